@@ -1,0 +1,24 @@
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vitest/config'
+
+const source = (path: string): string => fileURLToPath(new URL(`packages/${path}`, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    // Tests run against the sources, so that nothing stale in `dist` can make them pass.
+    // The patterns mirror the `exports` of each package.
+    alias: [
+      {find: /^@policy-gen\/schema$/, replacement: source('schema/src/index.ts')},
+      {find: /^@policy-gen\/schema\/(.+)$/, replacement: source('schema/src/$1/index.ts')},
+      {find: /^remark-preset-lint-policy$/, replacement: source('linter/src/index.ts')},
+      {find: /^remark-preset-lint-policy\/(policy-.+)$/, replacement: source('linter/src/rules/$1.ts')},
+      {find: /^remark-preset-lint-policy\/(mojibake|disclosures|references|rules)$/, replacement: source('linter/src/$1/index.ts')},
+      {find: /^remark-preset-lint-policy\/(.+)$/, replacement: source('linter/src/presets/$1.ts')},
+      {find: /^policy-gen$/, replacement: source('generator/src/index.ts')}
+    ]
+  },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    testTimeout: 30_000
+  }
+})
