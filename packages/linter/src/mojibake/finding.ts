@@ -1,0 +1,80 @@
+import type {CodecName} from './codecs.js'
+
+/** Mojibake that was found at one place of a text. */
+export interface MojibakeFinding {
+  /** Where it starts, in UTF-16 code units as in `text.slice(start, end)`. */
+  start: number
+  end: number
+  /** What stood there before the damage. Absent when bytes were lost and more than one reading is plausible. */
+  replacement?: string
+  /** The wrong decodings in the order in which they happened: `Ã¢â‚¬â„¢` is `['windows-1252', 'windows-1252']`. */
+  chain: readonly WrongDecoding[]
+  /** From 0 to 1: how much more plausible the repaired reading is than the text as it stands. */
+  confidence: number
+  kind: MojibakeKind
+}
+
+export type WrongDecoding = CodecName | 'cesu-8' | 'html'
+
+export type MojibakeKind =
+  /** UTF-8 bytes read as if they were in another encoding: `donâ€™t`. */
+  | 'misread-utf-8'
+  /** windows-1252 bytes read as latin-1, which leaves C1 control characters: `don\u0092t`. */
+  | 'misread-windows-1252'
+  /** Some of the bytes were replaced by U+FFFD: `â€�`. */
+  | 'lost-bytes'
+  /** The damage stands in character references: `&acirc;&euro;&trade;`, `&amp;eacute;`. */
+  | 'html-entities'
+
+export interface MojibakeOptions {
+  /** Look into Markdown code spans and blocks too, where mojibake is usually quoted on purpose. Default: false. */
+  code?: boolean
+}
+
+/** A character that is not mojibake but hardly belongs where it stands. */
+export interface OddCharacterFinding {
+  /** Where it starts, in UTF-16 code units as in `text.slice(start, end)`. */
+  start: number
+  end: number
+  /** What to put instead: `''` removes it. Absent when only the author can know. */
+  replacement?: string
+  kind: OddCharacterKind
+  /** The name of the first character, for people: `zero width space`. */
+  name: string
+  codePoint: number
+}
+
+export type OddCharacterKind =
+  /** U+0080–U+009F and other control characters that no text needs. */
+  | 'control'
+  /** U+FFFD: a character that a program could not read. */
+  | 'replacement'
+  /** Zero width spaces and joiners where they join nothing. */
+  | 'zero-width'
+  /** U+FEFF inside a text. */
+  | 'byte-order-mark'
+  | 'soft-hyphen'
+  /** Word's bullets in the Symbol and Wingdings fonts, U+F0B7. */
+  | 'private-use'
+  /** `ﬁ` as one character, from a PDF. */
+  | 'ligature'
+  /** A no-break space where lines may break. */
+  | 'no-break-space'
+  /** A Cyrillic `а` in a Latin word. */
+  | 'look-alike'
+  /** Characters that reorder the text around them. */
+  | 'bidirectional-override'
+  /** Line and paragraph separators, and other characters meant for machines. */
+  | 'separator'
+
+export interface OddCharacterOptions {
+  /** Look into Markdown code spans and blocks too. Default: false. */
+  code?: boolean
+  /** Ranges to leave out, such as what `findMojibake` has found already. */
+  except?: readonly TextRange[]
+}
+
+export interface TextRange {
+  start: number
+  end: number
+}
