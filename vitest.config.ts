@@ -18,7 +18,17 @@ export default defineConfig({
     ]
   },
   test: {
+    // Tests see the templates as they are now.
+    globalSetup: ['packages/generator/scripts/precompile.js'],
     include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    testTimeout: 30_000
+    exclude: ['scripts/release/**', '**/node_modules/**'],
+    testTimeout: 30_000,
+    reporters: ['default', './scripts/test/closing-line.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.generated.*', '**/arbitrary-*.ts'],
+      reporter: ['text-summary', 'html', 'json-summary']
+    }
   }
 })

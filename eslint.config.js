@@ -1,0 +1,62 @@
+import js from '@eslint/js'
+import json from '@eslint/json'
+import markdown from '@eslint/markdown'
+import {defineConfig, globalIgnores} from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+const code = ['**/*.{js,ts}']
+
+export default defineConfig(
+  globalIgnores([
+    '**/dist/',
+    '**/*.generated.*',
+    '**/CHANGELOG.md',
+    'artefacts/',
+    'coverage/',
+    'demo/',
+    'examples/**/*.md',
+    'package-lock.json'
+  ]),
+  {
+    files: code,
+    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    linterOptions: {reportUnusedDisableDirectives: 'error'},
+    rules: {
+      // A template literal with a number in it reads well and can't go wrong.
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-implicit-coercion': 'error',
+      'object-shorthand': 'error',
+      'prefer-template': 'error'
+    }
+  },
+  {
+    // Programs talk to the person at the terminal.
+    files: ['scripts/**', 'packages/*/{bench,scripts}/**'],
+    rules: {'no-console': 'off'}
+  },
+  {
+    files: ['**/*.test.ts'],
+    rules: {
+      // `expect.objectContaining` and its kind are typed `any` by vitest.
+      '@typescript-eslint/no-unsafe-assignment': 'off'
+    }
+  },
+  {
+    files: ['**/*.json'],
+    plugins: {json},
+    language: 'json/json',
+    extends: [json.configs.recommended]
+  },
+  {
+    files: ['**/*.md'],
+    plugins: {markdown},
+    language: 'markdown/gfm',
+    extends: [markdown.configs.recommended]
+  }
+)

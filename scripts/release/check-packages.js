@@ -1,0 +1,36 @@
+// Packs every package as npm would, and checks the tarballs with publint and are-the-types-wrong.
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {packages, root} from './packages.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'policy-gen-pack-'))
+try {
+  for (const {name, path} of packages) {
+    console.log(`\n${name}`)
+    const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {cwd: path, encoding: 'utf8'})
+    const tarball = join(folder, tarballName(packed))
+    tool('publint', ['run', tarball, '--strict'])
+    tool('attw', [tarball, '--profile', 'esm-only', '--format', 'ascii'])
+  }
+} finally {
+  rmSync(folder, {recursive: true})
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} words
+ */
+function tool(name, words) {
+  execFileSync(join(root, 'node_modules/.bin', name), words, {cwd: root, stdio: 'inherit'})
+}
+
+/** @param {string} json */
+function tarballName(json) {
+  /** @type {{filename: string}[] | Record<string, {filename: string}>} */
+  const packed = JSON.parse(json)
+  const [first] = Object.values(packed)
+  if (!first) throw new Error('npm packed nothing')
+  return first.filename
+}
