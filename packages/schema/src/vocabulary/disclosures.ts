@@ -41,7 +41,8 @@ export const disclosures = {
   },
   'legal-basis': {
     label: {en: 'Our legal grounds', de: 'Unsere Rechtsgrundlagen'},
-    definition: 'The legal ground for the processing: consent, contract, legitimate interests, legal obligation.',
+    definition:
+      'The legal ground for the processing: consent, contract, legitimate interests, legal obligation.',
     tilt: 'legalBases',
     dpv: 'dpv:hasLegalBasis',
     opp115: 'First Party Collection/Use'
@@ -180,7 +181,8 @@ export const disclosureItems = {
   },
   'cookies.internal-identifiers': {
     label: {en: 'Identifiers for internal operations', de: 'Kennungen für den internen Betrieb'},
-    definition: 'For which internal operations persistent identifiers are used, and how other use is prevented.'
+    definition:
+      'For which internal operations persistent identifiers are used, and how other use is prevented.'
   },
   'sharing.recipients': {
     label: {en: 'Recipients', de: 'Empfänger'},
@@ -188,7 +190,8 @@ export const disclosureItems = {
   },
   'sharing.business-purpose': {
     label: {en: 'Disclosure for a business purpose', de: 'Weitergabe zu Geschäftszwecken'},
-    definition: 'Which categories were disclosed for a business purpose in the last 12 months, or that none were.'
+    definition:
+      'Which categories were disclosed for a business purpose in the last 12 months, or that none were.'
   },
   'sale.opt-out-link': {
     label: {en: 'Opt-out link', de: 'Link zum Widerspruch'},
@@ -304,7 +307,8 @@ export const disclosureItems = {
   },
   'children.operators': {
     label: {en: 'Operators', de: 'Betreiber'},
-    definition: "Name, address, telephone and e-mail of everyone who collects children's data through the service."
+    definition:
+      "Name, address, telephone and e-mail of everyone who collects children's data through the service."
   },
   'automated-decisions.logic': {
     label: {en: 'Logic and consequences', de: 'Logik und Folgen'},

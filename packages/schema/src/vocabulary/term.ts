@@ -28,6 +28,8 @@ export interface Term extends Identifiers {
   readonly label: Localised
   /** One plain sentence: what the term covers. */
   readonly definition: string
+  /** The id of the broader term of the same list: `email-address` is a kind of `contact-data`. */
+  readonly parent?: string
 }
 
 /** A closed list of terms by id. */
