@@ -1,1 +1,2 @@
 export * from './vocabulary/index.js'
+export * from './model/index.js'

@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import {email, line, phone, prose} from './forms.js'
+import {address} from './organisation.js'
+import {dataList, purposeList, says} from './practice.js'
+
+export const children = z
+  .strictObject({
+    directed: z.boolean().meta({
+      title: 'Directed to children',
+      description: 'Whether the service, or a part of it, is made for children under 13.'
+    }),
+    minimumAge: z.int().min(1).max(21).optional().meta({
+      title: 'Minimum age',
+      description: 'From which age somebody may use the service alone.'
+    }),
+    knowinglyCollected: z.boolean().optional().meta({
+      title: 'Knowingly collected',
+      description: 'Whether data of children below that age is knowingly collected.'
+    }),
+    whenFound: prose.optional().meta({
+      title: 'When found',
+      description: "What is done when a child's data is found, as a whole sentence."
+    }),
+    data: dataList.optional(),
+    purposes: purposeList.optional(),
+    disclosure: prose.optional().meta({
+      title: 'Disclosure',
+      description: "To whom and why a child's data is disclosed, or that it isn't, in whole sentences."
+    }),
+    publicPosting: prose.optional().meta({
+      title: 'Public posting',
+      description: 'Whether a child can make personal data public, as a whole sentence.'
+    }),
+    parentalConsent: prose.optional().meta({
+      title: 'Consent of parents',
+      description: "How a parent's consent is obtained, as a whole sentence."
+    }),
+    parentalRights: prose.optional().meta({
+      title: 'Rights of parents',
+      description: "How parents review and delete a child's data and refuse more, in whole sentences."
+    }),
+    retention: prose.optional().meta({
+      title: 'Retention',
+      description: "How long children's data is kept and why, in whole sentences (16 CFR 312.10)."
+    }),
+    internalIdentifiers: prose.optional().meta({
+      title: 'Persistent identifiers',
+      description: 'For which internal operations identifiers are used, and how other use is prevented; or that none are.'
+    }),
+    audio: prose.optional().meta({
+      title: 'Audio',
+      description: 'How audio files with a child’s voice are used and deleted; or that none are collected.'
+    }),
+    operators: z
+      .array(
+        z.strictObject({
+          name: line.meta({title: 'Name', description: 'The name of the operator.'}),
+          address: address,
+          phone: phone.meta({title: 'Telephone', description: 'A telephone number.'}),
+          email: email.meta({title: 'E-mail', description: 'An e-mail address.'})
+        })
+      )
+      .min(1)
+      .optional()
+      .meta({
+        title: 'Operators',
+        description: "Everyone who collects or keeps children's data through the service (16 CFR 312.4(d)(1))."
+      }),
+    says: says.optional()
+  })
+  .meta({title: 'Children', description: "Children's data."})

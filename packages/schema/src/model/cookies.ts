@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import {cookieCategories} from '../vocabulary/cookie-categories.js'
+import {id, line, period, prose, webAddress} from './forms.js'
+import {says} from './practice.js'
+import {term} from './terms.js'
+
+export const cookie = z
+  .strictObject({
+    id: id.optional().meta({title: 'Id', description: 'A name by which other parts refer to this cookie.'}),
+    name: line.meta({title: 'Name', description: 'The name of the cookie, as a browser shows it.'}),
+    technology: z.enum(['cookie', 'local-storage', 'session-storage', 'pixel', 'device-identifier', 'cache']).optional().meta({
+      title: 'Technology',
+      description: 'What is stored or read. Without it: a cookie.'
+    }),
+    provider: line.meta({title: 'Provider', description: 'Who sets and reads it.'}),
+    category: term(cookieCategories).meta({title: 'Category', description: 'What it is needed for.'}),
+    purpose: prose.meta({title: 'Purpose', description: 'What it does, in one plain sentence.'}),
+    duration: z.union([z.literal('session'), z.literal('until-deleted'), period]).meta({
+      title: 'Duration',
+      description: '`session`, `until-deleted`, or a period such as “13 months”.'
+    }),
+    thirdPartyAccess: z.boolean().optional().meta({
+      title: 'Third-party access',
+      description: 'Whether anyone but the organisation can read it (C-673/17 Planet49).'
+    }),
+    policy: webAddress.optional().meta({title: 'Policy', description: "The provider's own explanation."}),
+    says: says.optional()
+  })
+  .meta({title: 'Cookie', description: 'A cookie or similar technology.'})
+
+export const cookieConsent = z
+  .strictObject({
+    how: prose.meta({title: 'How', description: 'How consent is asked for, as a whole sentence.'}),
+    change: prose.meta({
+      title: 'Change',
+      description: 'How consent is withdrawn or changed later, as a whole sentence.'
+    })
+  })
+  .meta({title: 'Consent to cookies', description: 'How people agree to what is not strictly necessary.'})

@@ -1,0 +1,83 @@
+import * as z from 'zod'
+
+/** Text on a single line: names, headings, short answers. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, 'Write something here, or leave the field out.')
+  .regex(/^[^\n\r]*$/, 'Keep this on one line.')
+
+/** Text that may run over several lines: an explanation in whole sentences. */
+export const prose = z.string().trim().min(1, 'Write something here, or leave the field out.')
+
+/** Markdown that is kept to the byte: trailing spaces and blank lines are part of it. */
+export const markdown = z.string()
+
+/** A calendar date that exists: `2025-02-29` doesn't. */
+export const date = z.iso.date('Write a real date as year-month-day, such as 2026-01-31.')
+
+export const email = z.email('Write an e-mail address, such as privacy@atlas.example.')
+
+/** `z.url()` accepts `javascript:` addresses; a policy links to the web and nothing else. */
+export const webAddress = z.httpUrl('Write a whole web address that begins with https://.')
+
+export const phone = z
+  .string()
+  .regex(/^\+?[\d ()./-]{5,}$/, 'Write a telephone number with its country code, such as +49 30 1234567.')
+
+/** A country by its two letters (ISO 3166-1 alpha-2). */
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'Write the country as two capital letters, such as DE.')
+  .refine(isCountry, 'No country has this code.')
+
+function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code)) return true // The form is reported already.
+  return new Intl.DisplayNames('en', {type: 'region', fallback: 'none'}).of(code) !== undefined
+}
+
+/** A language by its BCP 47 tag. */
+export const languageTag = z
+  .string()
+  .refine(isLanguageTag, 'Write a language tag, such as en, de or pt-BR.')
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+/** The units in which a policy counts time. */
+export const timeUnits = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
+
+/** A length of time as people write it. */
+export const period = z
+  .string()
+  .regex(
+    /^[1-9]\d* (?:minute|hour|day|week|month|year)s?$/,
+    'Write a number and a unit, such as “30 days” or “1 year”.'
+  )
+
+/** An id that other parts of the policy refer to. */
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens, such as order-records.')
+
+/** A length of time, taken apart. */
+export interface Period {
+  readonly count: number
+  readonly unit: (typeof timeUnits)[number]
+}
+
+/**
+ * Take a period apart.
+ *
+ * @example readPeriod('13 months') // {count: 13, unit: 'month'}
+ */
+export function readPeriod(text: string): Period | undefined {
+  const [count = '', word = ''] = text.split(' ')
+  const unit = timeUnits.find((unit) => word === unit || word === `${unit}s`)
+  return unit && /^\d+$/.test(count) ? {count: Number(count), unit} : undefined
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod'
+import {regimes} from '../vocabulary/regimes.js'
+import {changes} from './changes.js'
+import {children} from './children.js'
+import {cookie, cookieConsent} from './cookies.js'
+import {automatedDecision} from './decisions.js'
+import {date, languageTag, line, prose, webAddress} from './forms.js'
+import {organisation} from './organisation.js'
+import {practice, says} from './practice.js'
+import {provenance} from './provenance.js'
+import {recipient, transfer} from './recipients.js'
+import {retentionRule} from './retention.js'
+import {rights} from './rights.js'
+import {sale, signals} from './sale.js'
+import {section} from './section.js'
+import {security} from './security.js'
+import {term} from './terms.js'
+
+/** A list of facts, or the declaration that there are none. Left out, it is simply not known. */
+function listOrNone<T extends z.ZodType>(entry: T): z.ZodUnion<[z.ZodLiteral<'none'>, z.ZodArray<T>]> {
+  return z.union([z.literal('none'), z.array(entry).min(1)])
+}
+
+/** The whole policy: who, what, why, with whom, how long, and the prose around it. */
+export const policySchema = z
+  .strictObject({
+    $schema: z.string().optional().meta({
+      title: 'JSON Schema',
+      description: 'The address of the JSON Schema, for editors.'
+    }),
+    title: line.meta({title: 'Title', description: 'The title of the document.'}),
+    language: languageTag.meta({title: 'Language', description: 'The language of the prose, such as en.'}),
+    description: line.optional().meta({
+      title: 'Description',
+      description: 'One sentence about the document, for search engines.'
+    }),
+    url: webAddress.optional().meta({title: 'Address', description: 'Where the policy is published.'}),
+    translations: z.array(z.strictObject({language: languageTag, href: webAddress})).min(1).optional().meta({
+      title: 'Translations',
+      description: 'The same policy in other languages.'
+    }),
+    version: line.optional().meta({title: 'Version', description: 'The version of the document.'}),
+    effective: date.optional().meta({title: 'Effective', description: 'From when the policy applies.'}),
+    updated: date.optional().meta({title: 'Updated', description: 'When the policy was last changed.'}),
+    organisation,
+    regimes: z.array(term(regimes)).optional().meta({
+      title: 'Regimes',
+      description: 'The laws that the policy answers to.'
+    }),
+    provenance: provenance.optional(),
+    practices: z.array(practice).optional().meta({
+      title: 'Practices',
+      description: 'What somebody does, may do or never does with which data.'
+    }),
+    cookies: listOrNone(cookie).optional().meta({
+      title: 'Cookies',
+      description: 'Cookies and similar technologies, or `none`.'
+    }),
+    cookieConsent: cookieConsent.optional(),
+    recipients: listOrNone(recipient).optional().meta({
+      title: 'Recipients',
+      description: 'Who receives data, or `none`.'
+    }),
+    transfers: listOrNone(transfer).optional().meta({
+      title: 'Transfers',
+      description: 'Transfers to other countries, or `none`.'
+    }),
+    retention: z.array(retentionRule).min(1).optional().meta({
+      title: 'Retention',
+      description: 'How long data is kept.'
+    }),
+    rights: rights.optional(),
+    sale: sale.optional(),
+    signals: signals.optional(),
+    children: children.optional(),
+    automatedDecisions: listOrNone(automatedDecision).optional().meta({
+      title: 'Automated decisions',
+      description: 'Decisions made without a human that affect somebody, or `none`.'
+    }),
+    security: security.optional(),
+    changes: changes.optional(),
+    sections: z.array(section).min(1).meta({title: 'Sections', description: 'The document, in order.'}),
+    remarks: z
+      .array(
+        z.strictObject({
+          says,
+          is: z.enum(['introduction', 'explanation', 'about-others', 'pointer', 'legal-notice']).meta({
+            title: 'Is',
+            description: 'What the sentence is instead of a practice.'
+          }),
+          note: prose.optional().meta({title: 'Note', description: 'A note of the editor.'})
+        })
+      )
+      .optional()
+      .meta({
+        title: 'Remarks',
+        description: 'Sentences of the prose that state no practice, so that every sentence is accounted for.'
+      })
+  })
+  .meta({
+    id: 'Policy',
+    title: 'Privacy policy',
+    description: 'A privacy policy: facts with prose around them.'
+  })
+
+/** A privacy policy. */
+export type Policy = z.infer<typeof policySchema>

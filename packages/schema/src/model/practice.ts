@@ -1,0 +1,139 @@
+import * as z from 'zod'
+import {actions} from '../vocabulary/actions.js'
+import {actors} from '../vocabulary/actors.js'
+import {dataCategories} from '../vocabulary/data-categories.js'
+import {legalGrounds} from '../vocabulary/legal-grounds.js'
+import {origins} from '../vocabulary/origins.js'
+import {purposes} from '../vocabulary/purposes.js'
+import {recipientKinds} from '../vocabulary/recipients.js'
+import {securityMeasures} from '../vocabulary/security-measures.js'
+import {subjects} from '../vocabulary/subjects.js'
+import {id, line, period, prose} from './forms.js'
+import {openTerm, term} from './terms.js'
+
+export const dataList = z.array(openTerm(dataCategories)).min(1).meta({
+  title: 'Data',
+  description: 'Which data: words of the list of data categories.'
+})
+
+export const purposeList = z.array(openTerm(purposes)).min(1).meta({
+  title: 'Purposes',
+  description: 'What for: words of the list of purposes.'
+})
+
+export const subjectList = z.array(openTerm(subjects)).min(1).meta({
+  title: 'About',
+  description: 'Whose data it is.'
+})
+
+/** A quotation of the policy's own prose: facts and prose can't drift apart. */
+export const says = z.union([prose, z.array(prose).min(1)]).meta({
+  title: 'Says',
+  description: 'The sentence of the prose that states this, word for word. It must be found in the document.'
+})
+
+/** Somebody to whom data goes: an entry of `recipients` by its id, or a kind of recipient. */
+const recipientReference = z.union([
+  term(recipientKinds),
+  z.strictObject({recipient: id}).meta({
+    title: 'Named recipient',
+    description: 'The id of an entry of `recipients`.'
+  }),
+  z.strictObject({other: line}).meta({title: 'Other', description: 'Who it is, in your own words.'})
+])
+
+const details = {
+  id: id.optional().meta({title: 'Id', description: 'A name by which other parts refer to this practice.'}),
+  name: line.optional().meta({
+    title: 'Name',
+    description: 'What people would call it, such as “Orders and delivery”. Tables use it as the first column.'
+  }),
+  who: openTerm(actors).optional().meta({
+    title: 'Who',
+    description: 'Who does it. Without it: the organisation.'
+  }),
+  data: dataList.optional(),
+  about: subjectList.optional(),
+  purposes: purposeList.optional(),
+  from: z.array(openTerm(origins)).min(1).optional().meta({
+    title: 'From',
+    description: 'Where the data comes from. Without it nothing is said about the source.'
+  }),
+  with: z.array(recipientReference).min(1).optional().meta({
+    title: 'With',
+    description: 'Who receives the data: a kind of recipient, or `recipient:` with the id of an entry of `recipients`.'
+  }),
+  by: z.array(openTerm(securityMeasures)).min(1).optional().meta({
+    title: 'By',
+    description: 'By which security measure, where the practice protects data.'
+  }),
+  ground: z.array(term(legalGrounds)).min(1).optional().meta({
+    title: 'Legal ground',
+    description: 'On which legal ground (Art. 6 and 9 GDPR).'
+  }),
+  interest: prose.optional().meta({
+    title: 'Interest',
+    description: 'Which legitimate interest is pursued, where that is the ground.'
+  }),
+  keep: z.union([period, z.strictObject({retention: id}), z.strictObject({until: line})]).optional().meta({
+    title: 'Keep',
+    description: 'For how long: a period, `retention:` with the id of an entry of `retention`, or `until:` with an event.'
+  }),
+  provision: z
+    .strictObject({
+      required: z.enum(['by-law', 'by-contract', 'for-contract', 'no']).meta({
+        title: 'Required',
+        description: 'Whether the person must give the data: by law, by contract, to enter a contract, or not.'
+      }),
+      otherwise: prose.optional().meta({
+        title: 'Otherwise',
+        description: 'What follows from not giving it, as a whole sentence.'
+      })
+    })
+    .optional()
+    .meta({title: 'Duty to provide', description: 'Whether the data must be given (Art. 13(2)(e) GDPR).'}),
+  choice: z
+    .strictObject({
+      kind: z.enum(['opt-in', 'opt-out', 'optional', 'settings', 'none']).meta({
+        title: 'Kind',
+        description: 'What the person can decide.'
+      }),
+      how: prose.optional().meta({title: 'How', description: 'How they do it, as a whole sentence.'})
+    })
+    .optional()
+    .meta({title: 'Choice', description: 'What the person can decide about it.'}),
+  when: line.optional().meta({
+    title: 'When',
+    description: 'On which occasion, such as “when you register”.'
+  }),
+  unless: line.optional().meta({
+    title: 'Unless',
+    description: 'The exception, such as “a parent has agreed”.'
+  }),
+  says: says.optional()
+}
+
+const action = term(actions)
+
+/**
+ * A practice says that somebody does, may or never does one thing.
+ *
+ * ```yaml
+ * - never: sell
+ *   data: [personal-data]
+ *   says: We will never sell your personal information to any other company.
+ * ```
+ */
+export const practice = z
+  .union([
+    z.strictObject({does: action.meta({title: 'Does', description: 'What is done.'}), ...details}),
+    z.strictObject({may: action.meta({title: 'May', description: 'What may be done.'}), ...details}),
+    z.strictObject({never: action.meta({title: 'Never', description: 'What is never done.'}), ...details})
+  ])
+  .meta({
+    title: 'Practice',
+    description: 'Somebody does, may or never does one thing with which data, why, with whom, on which ground, for how long.'
+  })
+
+/** How firmly a practice is stated. */
+export type Modality = 'does' | 'may' | 'never'

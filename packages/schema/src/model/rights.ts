@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import {rights as terms} from '../vocabulary/rights.js'
+import {line, period, prose, webAddress} from './forms.js'
+import {address, contact} from './organisation.js'
+import {says} from './practice.js'
+import {term} from './terms.js'
+
+const right = term(terms)
+
+export const rights = z
+  .strictObject({
+    granted: z
+      .array(
+        z.union([
+          right,
+          z.strictObject({
+            right,
+            how: prose.optional().meta({title: 'How', description: 'How to use it, as a whole sentence.'}),
+            says: says.optional()
+          })
+        ])
+      )
+      .min(1)
+      .meta({title: 'Granted', description: 'The rights that people have, each alone or with how to use it.'}),
+    requests: contact.optional().meta({
+      title: 'Requests',
+      description: 'Where requests go, if it is not the contact of the organisation.'
+    }),
+    answeredWithin: period.optional().meta({
+      title: 'Answered within',
+      description: 'How soon a request is answered, such as “1 month”.'
+    }),
+    verification: prose.optional().meta({
+      title: 'Verification',
+      description: 'How the identity of the person is checked, as a whole sentence.'
+    }),
+    agent: prose.optional().meta({
+      title: 'Authorised agent',
+      description: 'How somebody else can ask on behalf of the person, as a whole sentence.'
+    }),
+    authorities: z
+      .array(
+        z.strictObject({
+          name: line.meta({title: 'Name', description: 'The name of the authority.'}),
+          site: webAddress.optional().meta({title: 'Site', description: 'Its web site.'}),
+          address: address.optional()
+        })
+      )
+      .min(1)
+      .optional()
+      .meta({title: 'Authorities', description: 'The supervisory authorities to complain to.'}),
+    complaints: z
+      .strictObject({
+        how: prose.meta({title: 'How', description: 'How to complain to the organisation, as a whole sentence.'}),
+        acknowledgedWithin: period.optional().meta({
+          title: 'Acknowledged within',
+          description: 'How soon the complaint is acknowledged (United Kingdom: 30 days).'
+        })
+      })
+      .optional()
+      .meta({title: 'Complaints', description: 'Complaints to the organisation itself (s. 164A DPA 2018).'}),
+    says: says.optional()
+  })
+  .meta({title: 'Rights', description: 'What people can ask for, and how.'})

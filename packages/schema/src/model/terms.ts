@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import type {Vocabulary} from '../vocabulary/term.js'
+import {line} from './forms.js'
+
+type IdOf<V extends Vocabulary> = keyof V & string
+
+/** A term of a closed list. */
+export function term<const V extends Vocabulary>(vocabulary: V): z.ZodEnum<{[K in IdOf<V>]: K}> {
+  const ids = Object.fromEntries(Object.keys(vocabulary).map((id) => [id, id]))
+  return z.enum(ids as {[K in IdOf<V>]: K})
+}
+
+/** What a list has no word for, in the author's own words. */
+export const otherTerm = z.strictObject({other: line}).meta({
+  title: 'Other',
+  description: 'What the list has no word for, in your own words.'
+})
+
+/** A term of a closed list, or `other: "…"` for what the list has no word for. */
+export function openTerm<const V extends Vocabulary>(
+  vocabulary: V
+): z.ZodUnion<[z.ZodEnum<{[K in IdOf<V>]: K}>, typeof otherTerm]> {
+  return z.union([term(vocabulary), otherTerm])
+}

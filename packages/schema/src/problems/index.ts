@@ -1,0 +1,2 @@
+export {nearest} from './nearest.js'
+export {formatPath, formatProblem, type Path, type Place, type Problem, type ProblemCode} from './problem.js'

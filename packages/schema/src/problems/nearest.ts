@@ -1,0 +1,34 @@
+/**
+ * The candidate that a mistyped word most likely meant, if any is near enough.
+ *
+ * @example nearest('organization', ['organisation', 'operators']) // 'organisation'
+ */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const reach = Math.max(1, Math.floor(word.length / 3))
+  let best: string | undefined
+  let least = reach + 1
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= least) continue
+    const steps = distance(word.toLowerCase(), candidate.toLowerCase())
+    if (steps < least) [best, least] = [candidate, steps]
+  }
+  return best
+}
+
+/** How many letters have to be added, dropped, changed or swapped with their neighbour. */
+function distance(a: string, b: string): number {
+  let beforePrevious: number[] = []
+  let previous = Array.from({length: b.length + 1}, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swap = swapped ? (beforePrevious[j - 2] ?? 0) + 1 : Infinity
+      row.push(Math.min(change, swap, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
+    }
+    beforePrevious = previous
+    previous = row
+  }
+  return previous[b.length] ?? 0
+}

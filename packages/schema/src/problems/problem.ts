@@ -1,0 +1,82 @@
+/** A key or an index on the way from the root of the policy: `['practices', 3, 'data', 0]`. */
+export type Path = readonly (string | number)[]
+
+/** A stretch of the source: lines and columns from 1, the end behind the last character. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** The source line on which it begins. */
+  readonly quote: string
+}
+
+/** What is wrong with a policy, where, and what would be right. */
+export interface Problem extends Partial<Place> {
+  /** What sort of problem it is, for machines. */
+  readonly code: ProblemCode
+  /** The file, as it was named by the caller. */
+  readonly file?: string
+  /** Where in the policy. */
+  readonly path: Path
+  /** What is wrong, in plain words. */
+  readonly message: string
+  /** What would be right: a text that can stand in place of the wrong one. */
+  readonly suggestion?: string
+}
+
+export type ProblemCode =
+  | 'unreadable'
+  | 'too-large'
+  | 'encoding'
+  | 'syntax'
+  | 'module'
+  | 'unknown-key'
+  | 'missing'
+  | 'type'
+  | 'term'
+  | 'form'
+  | 'order'
+  | 'reference'
+  | 'duplicate'
+  | 'lookup'
+  | 'quote'
+  | 'damage'
+
+/**
+ * A problem as people read it.
+ *
+ * ```text
+ * policy.yaml:3:1  There is no `organization` here — did you mean `organisation`?
+ *   organization:
+ *   ^^^^^^^^^^^^
+ * ```
+ */
+export function formatProblem(problem: Problem): string {
+  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':')
+  const head = place || formatPath(problem.path)
+  return [`${head}${head && '  '}${problem.message}`, ...underlined(problem)].join('\n')
+}
+
+/**
+ * A path as JavaScript writes it.
+ *
+ * @example formatPath(['practices', 3, 'data', 0]) // 'practices[3].data[0]'
+ */
+export function formatPath(path: Path): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .join('')
+}
+
+/** The quoted line is cut: a policy may stand on a single line of a megabyte. */
+const longest = 100
+
+function underlined({quote, line, column, endLine, endColumn}: Problem): string[] {
+  if (quote === undefined || line === undefined || column === undefined) return []
+  const from = column - 1 > longest - 20 ? column - 21 : 0
+  const shown = quote.slice(from, from + longest).replaceAll('\t', ' ')
+  const end = endLine === line && endColumn !== undefined ? endColumn : quote.length + 1
+  const width = Math.max(1, Math.min(end - column, shown.length - (column - 1 - from)))
+  return [`  ${shown}`, `  ${' '.repeat(column - 1 - from)}${'^'.repeat(width)}`]
+}
