@@ -1,0 +1,46 @@
+import type {Element, Root} from 'hast'
+import {toHtml} from 'hast-util-to-html'
+import {htmlToHast, markdownToHast, type HastNode} from 'satteri'
+
+/**
+ * Read Markdown (CommonMark with the tables and strikethrough of GitHub's flavour) as HTML elements.
+ *
+ * The parser is native and some 20 times as fast as remark's; a test holds its results equal to remark's.
+ * HTML inside the Markdown, where there is any, is read by the rules of the HTML standard.
+ */
+export function parse(markdown: string): Root {
+  const tree = rootOf(markdownToHast(markdown, {features: {frontmatter: false, gfm: {footnotes: false}}}))
+  const hasHtml = unlinkEscaped(tree, markdown)
+  return hasHtml ? rootOf(htmlToHast(toHtml(tree, {allowDangerousHtml: true}), {fragment: true})) : tree
+}
+
+function rootOf(node: HastNode): Root {
+  if (node.type !== 'root') throw new TypeError(`Expected a root, not ${node.type}`)
+  return node
+}
+
+/**
+ * GitHub's flavour makes a link of each address in the text, even of an escaped one: `www\.example.org`.
+ * Whoever escaped it wanted the text. Returns whether there is raw HTML anywhere.
+ */
+function unlinkEscaped(parent: Root | Element, markdown: string): boolean {
+  let hasHtml = false
+  for (const [index, child] of parent.children.entries()) {
+    if (child.type === 'raw') hasHtml = true
+    if (child.type !== 'element') continue
+    if (isEscapedAddress(child, markdown)) parent.children[index] = {type: 'text', value: textOf(child)}
+    else if (unlinkEscaped(child, markdown)) hasHtml = true
+  }
+  return hasHtml
+}
+
+/** `[text](target)` and `<https://…>` begin with a bracket; a bare address is written as it reads. */
+function isEscapedAddress(element: Element, markdown: string): boolean {
+  if (element.tagName !== 'a') return false
+  const source = markdown.slice(element.position?.start.offset, element.position?.end.offset)
+  return !/^[[<]/.test(source) && source !== textOf(element)
+}
+
+function textOf(element: Element): string {
+  return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+}

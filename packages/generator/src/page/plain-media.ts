@@ -1,0 +1,15 @@
+import type {Element, ElementContent} from 'hast'
+import {element, text} from './elements.js'
+
+/** A page makes no request: an image becomes a link to it. `![Our seal](https://…/seal.png)` */
+export function imageLink(image: Element): ElementContent[] {
+  const {alt, src} = image.properties
+  const words = typeof alt === 'string' && alt !== '' ? alt : src
+  if (typeof words !== 'string') return []
+  return typeof src === 'string' ? [element('a', {href: src}, [text(words)])] : [text(words)]
+}
+
+/** A check box of a task list, `- [x] done`, can't be used: it is a sign. */
+export function checkSign(input: Element): ElementContent[] {
+  return [text(input.properties.checked === true ? '☑' : '☐')]
+}

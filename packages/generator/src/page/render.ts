@@ -1,0 +1,48 @@
+import {openTemplates, type Templates} from '../templates/templates.js'
+import {articleOf} from './article.js'
+import {datesOf} from './dates.js'
+import type {Page} from './page.js'
+import type {Theme} from './theme.js'
+import {pageValues} from './values.js'
+import {wordsIn} from './words.js'
+
+export interface RenderOptions {
+  /** Only the policy, to be put into a page that exists already: no `<html>`, no styles. */
+  readonly fragment?: boolean
+  /** Colours, partials, styles and layout of one's own. */
+  readonly theme?: Theme
+  /** Whether there is a table of contents. Left out: from three sections on. */
+  readonly contents?: boolean
+  /** Link to this stylesheet instead of carrying the styles inside the page. */
+  readonly stylesheet?: string
+}
+
+/**
+ * Make a web page, or a fragment of one, of a policy's Markdown. The same input gives the same bytes.
+ *
+ * @example render('# Privacy\n\nWe collect nothing.', {title: 'Privacy', language: 'en'})
+ */
+export function render(markdown: string, page: Page, options: RenderOptions = {}): string {
+  const {language, anchors = []} = page
+  const article = articleOf(markdown, {anchors, dates: datesOf(page), tableName: wordsIn(language).table})
+  const templates = options.theme === undefined ? ownTemplates() : templatesOf(options.theme)
+  return templates.fill(
+    options.fragment === true ? 'page/policy.html' : 'page/page.html',
+    pageValues(article, page, options)
+  )
+}
+
+let own: Templates | undefined
+
+/** Opened at first use: importing this module does no work. */
+function ownTemplates(): Templates {
+  return (own ??= openTemplates())
+}
+
+const opened = new WeakMap<Theme, Templates>()
+
+function templatesOf(theme: Theme): Templates {
+  const templates = opened.get(theme) ?? openTemplates(theme.templates)
+  opened.set(theme, templates)
+  return templates
+}

@@ -1,0 +1,120 @@
+import {escapeHtml} from './html-escape.js'
+import {finished, finishedText, type Finished} from './finished.js'
+import {escapeMarkdown} from './markdown-escape.js'
+import {isSafeLink} from './safe-link.js'
+import {TemplateError, type Place} from './template-error.js'
+
+/**
+ * What a template can call, as in `{{link organisation.name organisation.site}}`: a pure function from values
+ * to a value. What it returns is escaped like anything else, unless it is `finished`.
+ */
+export type Helper = (values: readonly unknown[], place: Place) => unknown
+
+/** The helpers of every template. To add one, add it here: the compiler knows it by its key. */
+export const helpers: Readonly<Record<string, Helper>> = {
+  /** `{{#if (eq section.kind 'rights')}}` */
+  eq: ([left, right]) => left === right,
+  /** `{{#if (or a b)}}`: the first that holds, or the last. */
+  or: (values) => values.find(holds) ?? values.at(-1),
+  /** `{{#if (and a b)}}`: the first that doesn't hold, or the last. */
+  and: (values) => values.find((value) => !holds(value)) ?? values.at(-1),
+  /** `{{#if (not a)}}` */
+  not: ([value]) => !holds(value)
+}
+
+/** Markdown templates only. */
+export const markdownHelpers: Readonly<Record<string, Helper>> = {
+  ...helpers,
+  /** `{{link 'our site' organisation.site}}` writes `[our site](<https://…>)`. */
+  link: ([label, address], place) =>
+    finished(`[${markdownText(label, place)}](${destination(linkAddress(address, place))})`),
+  /** `{{email organisation.email}}` writes `[a@b.org](mailto:a@b.org)`. */
+  email: ([address], place) =>
+    finished(
+      `[${markdownText(address, place)}](${destination(linkAddress(`mailto:${text(address, place)}`, place))})`
+    )
+}
+
+/** HTML templates only. */
+export const htmlHelpers: Readonly<Record<string, Helper>> = helpers
+
+/** What a mustache of a Markdown template writes. */
+export function markdownText(value: unknown, place: Place): string {
+  return finishedText(value) ?? escapeMarkdown(text(value, place))
+}
+
+/** What a mustache of an HTML template writes, in text or in a quoted attribute. */
+export function htmlText(value: unknown, place: Place): string {
+  return finishedText(value) ?? escapeHtml(text(value, place))
+}
+
+/** What a mustache writes in `href`, `src` and `content` attributes that hold an address. */
+export function htmlAddress(value: unknown, place: Place): string {
+  return escapeHtml(linkAddress(value, place))
+}
+
+/** What a mustache writes inside `<style>` or `<script>`: nothing but what we made ourselves. */
+export function rawText(value: unknown, place: Place): string {
+  const raw = finishedText(value)
+  if (raw === undefined)
+    throw new TemplateError('Inside <style> and <script> no value can be written safely', place)
+  return raw
+}
+
+/**
+ * Walk from a value along own properties. Handlebars' strict mode lets `{{#if missing}}` and
+ * `{{helper missing}}` pass in silence; here a name that isn't there is an error.
+ */
+export function lookUp(values: readonly unknown[], place: Place): unknown {
+  const [start, ...names] = values
+  let value = start
+  for (const [index, name] of names.entries()) {
+    const path = names.slice(0, index + 1).join('.')
+    if (index > 0) value = ownProperty(value, String(name))
+    if (value === undefined)
+      throw new TemplateError(`Nothing is called “${path}” here — check the name`, place)
+  }
+  return value
+}
+
+function ownProperty(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined
+}
+
+function text(value: unknown, place: Place): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  throw new TemplateError(
+    `Only text and numbers can be written, not ${nameOf(value)} — guard it with {{#if}}`,
+    place
+  )
+}
+
+function nameOf(value: unknown): string {
+  if (value === null || value === undefined) return 'a missing value'
+  if (Array.isArray(value)) return 'a list (use {{#each}})'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
+function linkAddress(value: unknown, place: Place): string {
+  const address = text(value, place)
+  if (!isSafeLink(address)) {
+    throw new TemplateError(`“${address}” can't be a link — use http, https, mailto or tel`, place)
+  }
+  return address
+}
+
+/** `<https://example.org/a b>`: between angle brackets only line endings, `<`, `>` and `\` need care. */
+function destination(address: string): string {
+  const plain = /^[\w./:?=%#@+,;~!$'-]+$/.test(address)
+  return plain ? address : `<${address.replace(/[\r\n]/g, encodeURIComponent).replace(/[\\<>&|]/g, '\\$&')}>`
+}
+
+/** What `{{#if}}` takes for true: an empty list doesn't hold. */
+function holds(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value)
+}
+
+export type {Finished}
