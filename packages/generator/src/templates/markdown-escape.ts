@@ -16,9 +16,10 @@ export function escapeMarkdown(value: string): string {
       .replace(bareLink, '$1\\$2')
       .replace(lineStart, '$1\\$2')
       .replace(imageMark, '\\!')
-      // A line ending would end the heading, the table row or the paragraph; white space at either end
-      // of a line or a cell is dropped. As references they stay: `one&#10;two`.
-      .replace(/[\r\n]|^[\t ]|[\t ]$/g, (space) => `&#${space.charCodeAt(0)};`)
+      // A line ending would end the heading, the table row or the paragraph; white space at either end of
+      // a line or a cell is dropped, and keeps `**` from opening or closing. As references they stay:
+      // `one&#10;two`.
+      .replace(/[\r\n]|^\s|\s$/g, (space) => `&#${space.charCodeAt(0)};`)
   )
 }
 
@@ -34,8 +35,11 @@ const reference = /&(?=#?[\da-z]*(?:;|$))/gi
 /** `https://…` and `www.…`: links of themselves in GitHub's flavour. */
 const bareLink = /(https?|ftp|mailto|xmpp|www)([:.])/gi
 
-/** `- item`, `+ item`, `> quote`, `1. item`, `===`; and `(…)` or `:` which could follow a template's `]`. */
-const lineStart = /^(\d*)([-+=>.():])/
+/**
+ * `- item`, `+ item`, `> quote`, `1. item`, `===`; and `(…)` or `:` which could follow a template's `]`.
+ * A date such as `2016-06-27` begins nothing.
+ */
+const lineStart = /^(\d+(?=[.)])|)([-+=>.():])/
 
 /** `!` before a template's own `[`. */
 const imageMark = /!$/
