@@ -1,0 +1,101 @@
+import type {Disclosure, Policy} from '@policy-gen/schema'
+import {openTemplates, type Templates} from '../templates/templates.js'
+import {composeSection} from './compose-section.js'
+import type {Composition} from './composition.js'
+import {escapeHeading} from './heading.js'
+import {noticeLanguage} from './wording/language.js'
+
+export interface ComposeOptions {
+  /** The language of headings and generated parts, as a BCP 47 tag. Left out: the language of the policy. */
+  readonly language?: string
+  /** The templates of the generated parts. Left out: the built-in ones. */
+  readonly templates?: Templates
+}
+
+/** A composed document, and which part of it each section became. */
+export interface ComposedDocument {
+  readonly markdown: string
+  readonly sections: readonly ComposedSection[]
+}
+
+/** `markdown.slice(start, end)` is what a section became, its heading included. */
+export interface ComposedSection {
+  /** The place in `policy.sections`. */
+  readonly index: number
+  /** The anchor: the section's own id, or its kind. Unique within the document. */
+  readonly id: string
+  readonly kinds: readonly Disclosure[]
+  /** The words of the heading, where there is one. */
+  readonly heading: string | undefined
+  readonly start: number
+  /** Where the text under the heading begins. */
+  readonly bodyStart: number
+  /** The same as `start` where no fact is known that the section could be written from: then nothing is said. */
+  readonly end: number
+}
+
+/** Write a policy as Markdown. The same policy gives the same bytes, whatever machine this runs on. */
+export function compose(policy: Policy, options: ComposeOptions = {}): string {
+  return composeDocument(policy, options).markdown
+}
+
+/** Write a policy as Markdown, and say which part of it each section became. */
+export function composeDocument(policy: Policy, options: ComposeOptions = {}): ComposedDocument {
+  const composition: Composition = {
+    policy,
+    tag: options.language ?? policy.language,
+    templates: options.templates ?? builtInTemplates()
+  }
+  const ids = new Set<string>()
+  const sections: ComposedSection[] = []
+  let markdown = opening(composition)
+  for (const [index, section] of policy.sections.entries()) {
+    const {kinds, heading, head, text} = composeSection(section, index, composition)
+    if (head + text !== '' && markdown !== '' && section.joined !== 'line') markdown += '\n'
+    const start = markdown.length
+    markdown += head + text
+    sections.push({
+      index,
+      id: uniqueId(section.id ?? kinds[0] ?? `section-${index + 1}`, ids),
+      kinds,
+      heading,
+      start,
+      bodyStart: start + head.length,
+      end: markdown.length
+    })
+  }
+  return {markdown, sections}
+}
+
+let opened: Templates | undefined
+
+/** Opened when first asked for, and then kept: a thousand policies share one set. */
+function builtInTemplates(): Templates {
+  opened ??= openTemplates()
+  return opened
+}
+
+/** The archive notice, where the policy was found in an archive, and the title. */
+function opening(composition: Composition): string {
+  return [archiveNotice(composition), title(composition)].filter((part) => part !== '').join('\n')
+}
+
+function archiveNotice({policy, tag, templates}: Composition): string {
+  return policy.provenance
+    ? templates.fill(`${noticeLanguage(tag)}/archive-notice.md`, policy.provenance)
+    : ''
+}
+
+/** An imported document can mark its title in a way of its own: then the heading of a section has level 1. */
+function title({policy}: Composition): string {
+  const marked = policy.sections.some(({heading}) => typeof heading === 'object' && heading.level === 1)
+  return marked ? '' : `# ${escapeHeading(policy.title)}\n`
+}
+
+/** `cookies`, `cookies-2` … */
+function uniqueId(wanted: string, taken: Set<string>): string {
+  let id = wanted
+  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`
+  taken.add(id)
+  return id
+}

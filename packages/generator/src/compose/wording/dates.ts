@@ -1,0 +1,25 @@
+/**
+ * A calendar date, written out.
+ *
+ * @example formatDate('2026-01-31', 'en-GB') // '31 January 2026'
+ */
+export function formatDate(date: string, tag: string): string {
+  return dateFormat(tag).format(new Date(`${date}T00:00:00Z`))
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format costs a hundred times as much as using it. */
+function dateFormat(tag: string): Intl.DateTimeFormat {
+  const known = formats.get(tag)
+  if (known) return known
+  // A date has no time zone: the machine's own would make it the day before.
+  const made = new Intl.DateTimeFormat(tag, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn'
+  })
+  formats.set(tag, made)
+  return made
+}
