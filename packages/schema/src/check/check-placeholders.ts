@@ -1,0 +1,82 @@
+import {keysAt, shapesAt} from '../model/fields.js'
+import type {Policy} from '../model/policy.js'
+import {nearest} from '../problems/nearest.js'
+import type {Finding} from '../source/source.js'
+import {lookUp} from '../substitution/look-up.js'
+import {findPlaceholders, type Placeholder} from '../substitution/placeholders.js'
+import {disclosures} from '../vocabulary/disclosures.js'
+
+/** What stands between double braces must name a fact that the policy states, or a disclosure. */
+export function checkPlaceholders(policy: Policy): Finding[] {
+  return policy.sections.flatMap(({body}, index) => (body === undefined ? [] : inBody(body, index, policy)))
+}
+
+function inBody(body: string, index: number, policy: Policy): Finding[] {
+  const seen = new Map<string, number>()
+  return findPlaceholders(body).flatMap((placeholder): Finding[] => {
+    const words = body.slice(placeholder.start, placeholder.end)
+    const occurrence = seen.get(words) ?? 0
+    seen.set(words, occurrence + 1)
+    const wrong = explain(placeholder, body, policy)
+    if (!wrong) return []
+    return [{code: 'lookup', path: ['sections', index, 'body'], target: {words, occurrence}, ...wrong}]
+  })
+}
+
+type Explanation = Pick<Finding, 'message' | 'suggestion'>
+
+function explain({kind, name, start, end}: Placeholder, body: string, policy: Policy): Explanation | undefined {
+  switch (kind) {
+    case 'escape':
+      return undefined
+    case 'broken':
+      return {message: 'These braces name nothing — write `{{organisation.name}}` for a fact, or `\\{{` for the braces.'}
+    case 'part':
+      return explainPart(name) ?? explainPlacement(name, body, start, end)
+    case 'fact':
+      return lookUp(policy, name) === undefined ? explainFact(name) : undefined
+  }
+}
+
+function explainPart(name: string): Explanation | undefined {
+  if (Object.hasOwn(disclosures, name)) return undefined
+  const suggestion = nearest(name, Object.keys(disclosures))
+  const advice = suggestion ? `did you mean \`{{> ${suggestion}}}\`?` : 'name a kind of section, such as `{{> cookies}}`.'
+  return {
+    message: `No part of a policy is called \`${name}\` — ${advice}`,
+    ...(suggestion && {suggestion: `{{> ${suggestion}}}`})
+  }
+}
+
+function explainPlacement(name: string, body: string, start: number, end: number): Explanation | undefined {
+  const before = body.slice(body.lastIndexOf('\n', start - 1) + 1, start)
+  const after = /^[^\n]*/.exec(body.slice(end))?.[0] ?? ''
+  if (before.trim() === '' && after.trim() === '') return undefined
+  return {message: `A part that is written from the facts is a block of its own — put \`{{> ${name}}}\` on its own line.`}
+}
+
+function explainFact(name: string): Explanation {
+  const steps = name.split('.')
+  const known = shapesAt(steps)
+  if (known.length > 0 || steps.length > 2 && shapesAt(steps.slice(0, 1)).length > 0 && keysAt([...steps.slice(0, 1), 0]).length > 0) {
+    return {message: `The policy states no \`${name}\` — add the fact, or take it out of the text.`}
+  }
+  const suggestion = suggestFact(steps)
+  const advice = suggestion ? `did you mean \`{{${suggestion}}}\`?` : 'name a field of the policy, such as `{{organisation.name}}`.'
+  return {
+    message: `A policy has no fact \`${name}\` — ${advice}`,
+    ...(suggestion && {suggestion: `{{${suggestion}}}`})
+  }
+}
+
+/** The nearest key at every step: `organization.nam` is `organisation.name`. */
+function suggestFact(steps: readonly string[]): string | undefined {
+  const path: string[] = []
+  for (const step of steps) {
+    const keys = keysAt(path)
+    const key = keys.includes(step) ? step : nearest(step, keys)
+    if (key === undefined) return undefined
+    path.push(key)
+  }
+  return path.join('.')
+}

@@ -1,0 +1,31 @@
+import type * as z from 'zod'
+import type {Policy, policySchema} from '../model/policy.js'
+import {parsePolicyValue} from '../parse/parse-policy.js'
+import {formatProblem, type Problem} from '../problems/problem.js'
+
+/** A policy as it is written down. */
+export type PolicyInput = z.input<typeof policySchema>
+
+/** A policy that doesn't hold together, with all that is wrong with it. */
+export class InvalidPolicyError extends Error {
+  override readonly name = 'InvalidPolicyError'
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'))
+    this.problems = problems
+  }
+}
+
+/**
+ * Write a policy in TypeScript or JavaScript, with the same checks as a policy in YAML.
+ *
+ * @example
+ * export default definePolicy({title: 'Privacy', language: 'en', organisation: {name: 'Atlas'}, sections: […]})
+ * @throws {InvalidPolicyError} if the policy doesn't hold together
+ */
+export function definePolicy(input: PolicyInput): Policy {
+  const {policy, problems} = parsePolicyValue(input)
+  if (!policy) throw new InvalidPolicyError(problems)
+  return policy
+}

@@ -1,0 +1,1 @@
+export {definePolicy, InvalidPolicyError, type PolicyInput} from './define-policy.js'

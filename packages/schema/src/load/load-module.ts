@@ -1,0 +1,52 @@
+import {access} from 'node:fs/promises'
+import {pathToFileURL} from 'node:url'
+import {parsePolicyValue, refused, type ParsedPolicy} from '../parse/parse-policy.js'
+import type {Problem} from '../problems/problem.js'
+
+/** Run a module, and check the policy that it exports. */
+export async function loadModule(address: string, file: string): Promise<ParsedPolicy> {
+  try {
+    await access(address)
+  } catch {
+    return refused([{code: 'unreadable', message: 'There is no such file.'}], file)
+  }
+  try {
+    return check(await run(address), file)
+  } catch (error) {
+    return failed(error, file)
+  }
+}
+
+/** TypeScript runs through jiti, which is loaded only then: Node 20 can't read types. */
+async function run(address: string): Promise<unknown> {
+  if (/\.[cm]?js$/.test(address)) return import(pathToFileURL(address).href)
+  const {createJiti} = await import('jiti')
+  // No cache: its files would lie in the user's node_modules.
+  return createJiti(import.meta.url, {fsCache: false, moduleCache: false}).import(address)
+}
+
+function check(module: unknown, file: string): ParsedPolicy {
+  const policy = exported(module)
+  if (policy !== undefined) return parsePolicyValue(policy, {path: file})
+  const message = 'This module has no default export — write `export default definePolicy({…})`.'
+  return refused([{code: 'module', message}], file)
+}
+
+function exported(module: unknown): unknown {
+  if (typeof module !== 'object' || module === null) return undefined
+  return 'default' in module ? module.default : 'policy' in module ? module.policy : undefined
+}
+
+/** `definePolicy` in the module has thrown: its problems are told as they are. */
+function failed(error: unknown, file: string): ParsedPolicy {
+  const problems = problemsOf(error)
+  if (problems) return {...refused([], file), problems: problems.map((problem) => ({...problem, file}))}
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+  return refused([{code: 'module', message: `This module fails when it runs: ${message}`}], file)
+}
+
+/** Told by its name, since the module may have another copy of this package. */
+function problemsOf(error: unknown): readonly Problem[] | undefined {
+  if (!(error instanceof Error) || error.name !== 'InvalidPolicyError' || !('problems' in error)) return undefined
+  return Array.isArray(error.problems) ? error.problems : undefined
+}

@@ -1,0 +1,36 @@
+import {readFile} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import {parsePolicy, refused, type ParsedPolicy} from '../parse/parse-policy.js'
+import {loadModule} from './load-module.js'
+
+/** A policy that is a program: it is run, so its author is trusted. */
+const modules = /\.[cm]?[jt]s$/
+
+/**
+ * Load a policy file: YAML, JSON, or a TypeScript or JavaScript module that exports one.
+ *
+ * Nothing is thrown: a file that can't be read is a problem like any other.
+ */
+export async function loadPolicy(file: string): Promise<ParsedPolicy> {
+  if (modules.test(file)) return loadModule(resolve(file), file)
+  try {
+    return parsePolicy(await readFile(file), {path: file})
+  } catch (error) {
+    return refused([{code: 'unreadable', message: explain(error)}], file)
+  }
+}
+
+function explain(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  switch (code) {
+    case 'ENOENT':
+      return 'There is no such file.'
+    case 'EISDIR':
+      return 'This is a folder, not a file.'
+    case 'EACCES':
+    case 'EPERM':
+      return 'This file may not be read: look at its permissions.'
+    default:
+      return `This file can't be read: ${error instanceof Error ? error.message : String(error)}`
+  }
+}

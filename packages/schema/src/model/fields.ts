@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import {policySchema} from './policy.js'
+
+/**
+ * What the model says about a field: every shape that the value may have there, since practices,
+ * recipients and rights can be written in several ways.
+ */
+export function shapesAt(path: readonly (string | number)[]): z.core.$ZodType[] {
+  let shapes = alternatives(policySchema)
+  for (const step of path) shapes = shapes.flatMap((shape) => alternatives(inside(shape, step)))
+  return shapes
+}
+
+/** The keys that a map may have at this path. */
+export function keysAt(path: readonly (string | number)[]): string[] {
+  return [...new Set(shapesAt(path).flatMap((shape) => (shape instanceof z.ZodObject ? Object.keys(shape.shape) : [])))]
+}
+
+/** The one sentence that describes a field. */
+export function descriptionAt(path: readonly (string | number)[]): string | undefined {
+  let shapes: z.core.$ZodType[] = [policySchema]
+  for (const step of path) {
+    shapes = shapes.flatMap((shape) => alternatives(shape)).flatMap((shape) => inside(shape, step) ?? [])
+  }
+  return shapes.map((shape) => describe(shape)).find((description) => description !== undefined)
+}
+
+function describe(shape: z.core.$ZodType): string | undefined {
+  const own = z.globalRegistry.get(shape)?.description
+  return own ?? (shape instanceof z.ZodOptional ? describe(shape.unwrap()) : undefined)
+}
+
+function inside(shape: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
+  if (shape instanceof z.ZodArray) return typeof step === 'number' ? shape.element : undefined
+  if (shape instanceof z.ZodObject && Object.hasOwn(shape.shape, step)) return shape.shape[step]
+  return undefined
+}
+
+function alternatives(shape: z.core.$ZodType | undefined): z.core.$ZodType[] {
+  if (shape === undefined) return []
+  if (shape instanceof z.ZodOptional) return alternatives(shape.unwrap())
+  if (shape instanceof z.ZodUnion) return shape.options.flatMap((option: z.core.$ZodType) => alternatives(option))
+  return [shape]
+}

@@ -1,0 +1,1 @@
+export {parsePolicy, parsePolicyValue, type ParsedPolicy, type ParseOptions} from './parse-policy.js'

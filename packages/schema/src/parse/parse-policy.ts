@@ -1,0 +1,63 @@
+import type {Policy} from '../model/policy.js'
+import type {Problem} from '../problems/problem.js'
+import {decode} from '../source/decode.js'
+import {readSource} from '../source/read-source.js'
+import {sourceOfValue, type Fault, type Finding, type Source} from '../source/source.js'
+import {validatePolicy} from './validate-policy.js'
+
+export interface ParseOptions {
+  /** The name of the file, for the problems; `.json` at its end asks for JSON. */
+  readonly path?: string | undefined
+}
+
+/** A policy, or all that is wrong with its source: where there is a problem, there is no policy. */
+export interface ParsedPolicy {
+  readonly policy?: Policy
+  readonly problems: readonly Problem[]
+  /** Where a later finding stands in the source, such as one of `findUnquoted`. */
+  readonly place: (finding: Finding) => Problem
+}
+
+/**
+ * Read a policy in YAML or JSON.
+ *
+ * Nothing is thrown: whatever the text holds, the answer is a policy or a list of problems.
+ *
+ * @example
+ * const {policy, problems} = parsePolicy(text, {path: 'policy.yaml'})
+ * if (!policy) console.error(problems.map(formatProblem).join('\n'))
+ */
+export function parsePolicy(text: string | Uint8Array, options: ParseOptions = {}): ParsedPolicy {
+  const decoded = typeof text === 'string' ? {text} : decode(text)
+  if (!('text' in decoded)) return refused([decoded], options.path)
+  const source = readSource(decoded.text, options.path)
+  return 'faults' in source ? refused(source.faults, options.path) : validated(source, options.path)
+}
+
+/** Check data that comes from a program, such as an object that a module exports. */
+export function parsePolicyValue(value: unknown, options: ParseOptions = {}): ParsedPolicy {
+  return validated(sourceOfValue(value), options.path)
+}
+
+function validated(source: Source, file: string | undefined): ParsedPolicy {
+  const place = (finding: Finding): Problem => placed(finding, source, file)
+  const {policy, findings} = validatePolicy(source.value)
+  if (policy) return {policy, problems: [], place}
+  return {problems: findings.map(place).sort(byPosition), place}
+}
+
+function placed({target, ...finding}: Finding, source: Source, file: string | undefined): Problem {
+  return {...finding, ...(file !== undefined && {file}), ...source.locate(finding.path, target)}
+}
+
+/** The answer where there is no data to look at. */
+export function refused(faults: readonly Fault[], file: string | undefined): ParsedPolicy {
+  const problems = faults.map(
+    ({place, ...fault}): Problem => ({...fault, path: [], ...(file !== undefined && {file}), ...place})
+  )
+  return {problems, place: (finding) => placed(finding, sourceOfValue(undefined), file)}
+}
+
+function byPosition(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}

@@ -1,0 +1,30 @@
+import type {Path, Place, Problem, ProblemCode} from '../problems/problem.js'
+
+/** What a problem points at: the key, the whole value, or some words within a text. */
+export type Target = 'key' | 'value' | {readonly words: string; readonly occurrence: number}
+
+/** A policy as it was written: its plain data, and where each part of it stands. */
+export interface Source {
+  /** Plain objects, lists, strings, numbers, booleans and null. */
+  readonly value: unknown
+  /** Where a part of the policy stands, if the source is text. */
+  readonly locate: (path: Path, target: Target) => Place | undefined
+}
+
+/** What is wrong with the source as such, so that there is no data to look at. */
+export interface Fault {
+  readonly code: ProblemCode
+  readonly message: string
+  readonly suggestion?: string
+  readonly place?: Place
+}
+
+/** A problem in a policy's data, before it is known where that stands in the source. */
+export interface Finding extends Pick<Problem, 'code' | 'path' | 'message' | 'suggestion'> {
+  readonly target: Target
+}
+
+/** Data that comes from a program: it has paths, but no lines. */
+export function sourceOfValue(value: unknown): Source {
+  return {value, locate: () => undefined}
+}

@@ -1,0 +1,126 @@
+import {Composer, isAlias, isMap, isNode, isPair, isScalar, isSeq, Parser} from 'yaml'
+import type {Document, Node, Pair, ParsedNode, YAMLError} from 'yaml'
+import type {Path, Place} from '../problems/problem.js'
+import {tooDeep} from './depth.js'
+import {linesOf, placeOf, type Lines} from './lines.js'
+import type {Fault, Source, Target} from './source.js'
+import {toValue} from './yaml-value.js'
+
+/**
+ * Read YAML 1.2 (and so JSON) with the places of all its parts.
+ *
+ * A policy is data: no tags, one document, every key once, and anchors only as far as they don't
+ * multiply the file.
+ */
+export function readYaml(text: string): Source | {readonly faults: readonly Fault[]} {
+  const lines = linesOf(text)
+  const tokens = [...new Parser().parse(text)]
+  const deep = tooDeep(tokens)
+  if (deep !== undefined) {
+    return {faults: [{code: 'syntax', message: 'This is nested too deeply to be a policy.', place: placeOf(lines, deep, deep + 1)}]}
+  }
+  const documents = [
+    ...new Composer<ParsedNode>({prettyErrors: false, logLevel: 'silent'}).compose(tokens, true, text.length)
+  ]
+  const faults = documents.flatMap((document, index) => faultsOf(document, index, lines))
+  const [document] = documents
+  if (!document || faults.length > 0) return {faults}
+  const {value, faults: wrong} = toValue(document, lines)
+  if (wrong.length > 0) return {faults: wrong}
+  return {value, locate: (path, target) => locate(document, lines, path, target)}
+}
+
+function faultsOf(document: Document.Parsed, index: number, lines: Lines): Fault[] {
+  const [start = 0] = document.range
+  if (index > 0) {
+    const message = 'A second document begins here: one file holds one policy.'
+    return [{code: 'syntax', message, place: placeOf(lines, start, start + 3)}]
+  }
+  const {yaml} = document.directives
+  if (yaml.explicit && yaml.version !== '1.2') {
+    return [
+      {
+        code: 'syntax',
+        message: 'Policies are written in YAML 1.2, where `no` is a word and not `false`: take this line out.',
+        place: placeOf(lines, 0, lines.text.indexOf('\n'))
+      }
+    ]
+  }
+  return [...document.errors, ...document.warnings].map((error) => fault(error, lines))
+}
+
+function fault({code, message, pos: [start, end]}: YAMLError, lines: Lines): Fault {
+  const plain = explanations[code] ?? `${message.replace(/\.$/, '')}.`
+  return {code: code === 'DUPLICATE_KEY' ? 'duplicate' : 'syntax', message: plain, place: placeOf(lines, start, end)}
+}
+
+/** The parser's errors that people meet most, in plain words. */
+const explanations: Partial<Record<YAMLError['code'], string>> = {
+  DUPLICATE_KEY: 'This key stands here twice: keep one of the two.',
+  TAB_AS_INDENT: 'A tab indents this line: use spaces.',
+  BAD_INDENT: 'This line is indented in a way that fits nothing above it: align it with its neighbours.',
+  MULTILINE_IMPLICIT_KEY: 'A key and its colon must stand on one line. Is a colon or a quotation mark missing?',
+  MISSING_CHAR: 'A quotation mark, bracket, comma or colon is missing here.',
+  TAG_RESOLVE_FAILED: 'A policy is plain data: take the tag that begins with `!` out.',
+  BAD_ALIAS: 'This alias refers to an anchor that is not there: `*` begins an alias. Put quotes around a text.',
+  NON_STRING_KEY: 'A key must be a word.'
+}
+
+function locate(document: Document.Parsed, lines: Lines, path: Path, target: Target): Place | undefined {
+  const {node, key} = follow(document, path)
+  const range = node?.range
+  if (target === 'key' && key?.range) return placeOf(lines, key.range[0], key.range[1])
+  if (!range) return key?.range ? placeOf(lines, key.range[0], key.range[1]) : undefined
+  if (typeof target === 'object') {
+    const start = findWords(lines.text, node, target.words, target.occurrence)
+    if (start !== undefined) return placeOf(lines, start, start + target.words.length)
+  }
+  // An empty value has no width, and stands where nobody looks: show the key.
+  if (range[0] === range[1] && key?.range) return placeOf(lines, key.range[0], key.range[1])
+  return placeOf(lines, range[0], lastVisible(lines.text, range[0], range[1]))
+}
+
+/** As far as the path goes: for a missing key that is the map in which it is missed. */
+function follow(document: Document.Parsed, path: Path): {node: Node | undefined; key: Node | undefined} {
+  let node: Node | undefined = document.contents ?? undefined
+  let key: Node | undefined
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document)
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
+      if (!pair || !isPair(pair)) break
+      key = isNode(pair.key) ? pair.key : key
+      node = isNode(pair.value) ? pair.value : undefined
+    } else if (isSeq(node)) {
+      const item: unknown = typeof step === 'number' ? node.items[step] : undefined
+      if (!isNode(item)) break
+      key = undefined
+      node = item
+    } else break
+  }
+  return {node, key}
+}
+
+/**
+ * Words within a text, by counting how often they stood there before: the same in the value and in
+ * its source, whether that is a block, folded or quoted.
+ */
+function findWords(text: string, node: Node, words: string, occurrence: number): number | undefined {
+  const [start, end] = node.range ?? [0, 0]
+  const isBlock = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
+  // The header of a block (`|  # a comment`) is no part of the text.
+  let at = isBlock ? text.indexOf('\n', start) : start
+  for (let seen = 0; at !== -1; at += words.length, seen++) {
+    at = text.indexOf(words, at)
+    if (at === -1 || at >= end) return undefined
+    if (seen === occurrence) return at
+  }
+  return undefined
+}
+
+/** A map or list ends where the next begins: the blank space between is not meant. */
+function lastVisible(text: string, start: number, end: number): number {
+  let last = end
+  while (last > start + 1 && /\s/.test(text[last - 1] ?? '')) last--
+  return last
+}

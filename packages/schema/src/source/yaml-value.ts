@@ -1,0 +1,75 @@
+import {isAlias, isMap, isNode, isScalar, isSeq} from 'yaml'
+import type {Document, Node} from 'yaml'
+import {placeOf, type Lines} from './lines.js'
+import type {Fault} from './source.js'
+
+/** More parts than any policy has: where aliases multiply the file, this is soon reached. */
+const mostParts = 100_000
+
+/**
+ * The plain data of a document.
+ *
+ * It is built here, and not by the library, to stop where aliases loop or multiply, and to refuse
+ * keys such as `__proto__` that mean something to JavaScript.
+ */
+export function toValue(document: Document.Parsed, lines: Lines): {value: unknown; faults: Fault[]} {
+  const faults: Fault[] = []
+  const open = new Set<Node>()
+  let parts = 0
+
+  const blame = (node: Node, message: string): undefined => {
+    const [start, end] = node.range ?? [0, 0]
+    if (faults.length < 20) faults.push({code: 'syntax', message, place: placeOf(lines, start, end)})
+  }
+
+  const read = (node: unknown): unknown => {
+    if (!isNode(node)) return null
+    if (++parts > mostParts) {
+      if (parts === mostParts + 1) blame(node, 'Aliases multiply this file until it is too large to be a policy.')
+      return undefined
+    }
+    if (isScalar(node)) return readScalar(node.value, node)
+    if (isAlias(node)) return readAlias(node)
+    if (isSeq(node)) return within(node, () => node.items.map(read))
+    if (isMap(node)) return within(node, () => readMap(node.items))
+    return undefined
+  }
+
+  const readScalar = (value: unknown, node: Node): unknown => {
+    if (typeof value === 'number' && !Number.isFinite(value)) return blame(node, 'This is not a number that a policy can hold.')
+    if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value
+    return blame(node, 'A policy is plain data: text, numbers, true and false, lists and maps.')
+  }
+
+  const readAlias = (node: Node): unknown => {
+    const target = isAlias(node) ? node.resolve(document) : undefined
+    if (!target) return blame(node, 'This alias refers to an anchor that is not there.')
+    if (open.has(target)) return blame(node, 'This alias stands within its own anchor, and would never end.')
+    return read(target)
+  }
+
+  const readMap = (items: readonly {key: unknown; value: unknown}[]): Record<string, unknown> => {
+    const record: Record<string, unknown> = {}
+    for (const {key, value} of items) {
+      if (!isScalar(key) || typeof key.value !== 'string') {
+        if (isNode(key)) blame(key, 'A key must be a word; put quotes around it if it is one.')
+      } else if (meaningful.has(key.value)) {
+        blame(key, `\`${key.value}\` can't be a key: it has a meaning of its own in JavaScript.`)
+      } else {
+        record[key.value] = read(value)
+      }
+    }
+    return record
+  }
+
+  const within = <T>(node: Node, work: () => T): T => {
+    open.add(node)
+    const result = work()
+    open.delete(node)
+    return result
+  }
+
+  return {value: read(document.contents), faults}
+}
+
+const meaningful = new Set(['__proto__', 'constructor', 'prototype'])
