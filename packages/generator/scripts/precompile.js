@@ -1,7 +1,9 @@
 // Compiles templates/**/*.hbs, and puts templates/**/*.css beside them, into one module, so that at run time
 // no template is compiled and no file is read. Runs before `tsc` in `npm run build`, and before vitest.
 import {mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
+import console from 'node:console'
+import process from 'node:process'
+import {fileURLToPath, URL} from 'node:url'
 import {transformSync} from 'esbuild'
 import {createJiti} from 'jiti'
 

@@ -23,7 +23,7 @@ function rowsOf(part: Element): Element[] {
 
 function dress(cell: Element, scope: 'col' | 'row'): void {
   const align = /^\s*text-align:\s*(left|right|center)\s*;?\s*$/.exec(
-    String(cell.properties.style ?? '')
+    cell.properties.style?.toString() ?? ''
   )?.[1]
   delete cell.properties.style
   if (align !== undefined) cell.properties.className = [`align-${align}`]

@@ -14,7 +14,7 @@ export type TemplateSources = Readonly<Record<string, string>>
 export function precompile(sources: TemplateSources): Record<string, string> {
   const names = new Set(Object.keys(sources))
   return mapValues(sources, (source, name) =>
-    String(Handlebars.precompile(parse(source, name, names), optionsFor(name)))
+    codeOf(Handlebars.precompile(parse(source, name, names), optionsFor(name)))
   )
 }
 
@@ -28,6 +28,12 @@ export function compile(sources: TemplateSources, known: readonly string[]): Com
   return mapValues(sources, (source, name) =>
     Handlebars.compile<object>(parse(source, name, names), optionsFor(name))
   )
+}
+
+/** Handlebars types what it precompiles as an object; it is the code of one. */
+function codeOf(specification: unknown): string {
+  if (typeof specification !== 'string') throw new TypeError('Expected the code of a template')
+  return specification
 }
 
 function parse(source: string, name: string, partials: ReadonlySet<string>): hbs.AST.Program {
@@ -51,7 +57,7 @@ function syntaxError(error: Error, name: string): TemplateError {
   return new TemplateError(message, {name, line: Number(line), column: 1})
 }
 
-const knownHelpers: Record<string, boolean> = Object.fromEntries(
+const knownHelpers: KnownHelpers = Object.fromEntries(
   [
     'lookUp',
     'markdownText',
@@ -69,7 +75,7 @@ function optionsFor(name: string): CompileOptions {
     // Our own helpers escape, each for its place; Handlebars' escaping knows only HTML.
     noEscape: true,
     knownHelpersOnly: true,
-    knownHelpers: knownHelpers as KnownHelpers,
+    knownHelpers,
     // In HTML the indentation of a partial would also move the lines of a `<pre>`.
     preventIndent: kindOf(name) === 'html'
   }

@@ -46,11 +46,11 @@ function guardProgram(program: hbs.AST.Program, state: State): void {
 }
 
 function guardStatement(node: hbs.AST.Statement, state: State): void {
-  if (isContent(node)) return readContent(node, state)
-  if (isMustache(node)) return guardMustache(node, state)
-  if (isBlock(node)) return guardBlock(node, state)
-  if (isPartial(node)) return guardPartial(node, state)
-  if (node.type !== 'CommentStatement') fail(`A ${node.type} is not allowed here`, node, state)
+  if (isContent(node)) readContent(node, state)
+  else if (isMustache(node)) guardMustache(node, state)
+  else if (isBlock(node)) guardBlock(node, state)
+  else if (isPartial(node)) guardPartial(node, state)
+  else if (node.type !== 'CommentStatement') fail(`A ${node.type} is not allowed here`, node, state)
 }
 
 function readContent(node: hbs.AST.ContentStatement, state: State): void {

@@ -15,7 +15,7 @@ const hostile = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...'\\`*_{}[]()#+-.!|~<>&;:=@"\'/^$ \t\n\r',
+        ...Array.from('\\`*_{}[]()#+-.!|~<>&;:=@"\'/^$ \t\n\r'),
         '\u00A0',
         '  ',
         '\n\n',
