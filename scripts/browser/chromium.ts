@@ -1,0 +1,32 @@
+import {existsSync} from 'node:fs'
+import process from 'node:process'
+import {chromium, type Browser} from 'playwright-core'
+
+const executable = '/usr/bin/chromium'
+
+/** Whether there is a browser to test in. Continuous integration must have one. */
+export function hasChromium(): boolean {
+  const found = existsSync(executable)
+  if (!found && process.env.CI === 'true') {
+    throw new Error(`There is no ${executable} — install it: apt-get install chromium`)
+  }
+  if (!found) console.warn(`\nNOT TESTED: there is no ${executable}, so no page was opened in a browser.\n`)
+  return found
+}
+
+/** Debian's Chromium, without the requests that it makes for itself. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: executable,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync'
+    ]
+  })
+}

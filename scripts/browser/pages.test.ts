@@ -1,0 +1,129 @@
+import {readFileSync} from 'node:fs'
+import {mkdir} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {fileURLToPath} from 'node:url'
+import type {AxeResults} from 'axe-core'
+import type {Browser, Page as Tab} from 'playwright-core'
+import {render} from 'policy-gen'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {hasChromium, launchChromium} from './chromium.js'
+import {samples, type Sample} from './samples.js'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const artefacts = fileURLToPath(new URL('../../artefacts/', import.meta.url))
+const address = 'https://policy.example/'
+
+/** What axe leaves on the page for whoever asks. */
+declare const window: {readonly axe: {run: () => Promise<AxeResults>}}
+
+describe.skipIf(!hasChromium())('a page in Chromium', () => {
+  let browser: Browser
+
+  beforeAll(async () => {
+    browser = await launchChromium()
+    await mkdir(artefacts, {recursive: true})
+  })
+
+  afterAll(() => browser.close())
+
+  describe.each(samples)('$name', (sample) => {
+    it('has nothing that axe objects to, in light, dark and print', async () => {
+      const {tab} = await open(browser, sample)
+      await tab.evaluate(axe)
+      for (const medium of [
+        {colorScheme: 'light', media: 'screen'},
+        {colorScheme: 'dark', media: 'screen'},
+        {colorScheme: 'light', media: 'print'}
+      ] as const) {
+        await tab.emulateMedia(medium)
+        expect(await violations(tab), `${medium.colorScheme} ${medium.media}`).toEqual([])
+        await tab.screenshot({
+          path: `${artefacts}${sample.name}-${medium.media === 'print' ? 'print' : medium.colorScheme}.png`
+        })
+      }
+      await tab.close()
+    })
+
+    it('needs no sideways scrolling of the page at 320 pixels', async () => {
+      const {tab} = await open(browser, sample, {width: 320, height: 640})
+      expect(await widthOf(tab)).toBe(320)
+      await tab.screenshot({path: `${artefacts}${sample.name}-narrow.png`})
+      await tab.close()
+    })
+
+    it('asks for nothing and complains about nothing', async () => {
+      const {tab, requests, complaints} = await open(browser, sample)
+      await tab.waitForLoadState('networkidle')
+      expect(requests).toEqual([address])
+      expect(complaints).toEqual([])
+      await tab.close()
+    })
+
+    it('has a table of contents whose links land', async () => {
+      const {tab} = await open(browser, sample)
+      const links = await tab.locator('.contents a').all()
+      expect(links).toHaveLength(sectionsIn(sample))
+      for (const link of links) {
+        await link.click()
+        const target = tab.locator(':target')
+        expect((await target.textContent())?.trim()).toBe((await link.textContent())?.trim())
+        await expect
+          .poll(() => target.evaluate((heading) => heading.getBoundingClientRect().top))
+          .toBeLessThan(900)
+        expect(await target.isVisible()).toBe(true)
+      }
+      await tab.close()
+    })
+
+    it('prints', async () => {
+      const {tab} = await open(browser, sample)
+      const pdf = await tab.pdf({path: `${artefacts}${sample.name}.pdf`, preferCSSPageSize: true})
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+      await tab.close()
+    })
+  })
+})
+
+interface Opened {
+  readonly tab: Tab
+  readonly requests: readonly string[]
+  readonly complaints: readonly string[]
+}
+
+/** Open a page at an address where nothing else is, and note what it asks for and complains about. */
+async function open(
+  browser: Browser,
+  sample: Sample,
+  viewport = {width: 1280, height: 900}
+): Promise<Opened> {
+  const requests: string[] = []
+  const complaints: string[] = []
+  const tab = await browser.newPage({viewport, reducedMotion: 'reduce'})
+  tab.on('console', (message) => complaints.push(message.text()))
+  tab.on('pageerror', (error) => complaints.push(error.message))
+  await tab.route('**/*', (route) => {
+    const url = route.request().url()
+    requests.push(url)
+    return url === address
+      ? route.fulfill({contentType: 'text/html', body: render(sample.markdown, sample.page)})
+      : route.abort()
+  })
+  await tab.goto(address)
+  return {tab, requests, complaints}
+}
+
+async function violations(tab: Tab): Promise<string[]> {
+  const results = await tab.evaluate(() => window.axe.run())
+  return results.violations.flatMap(({id, nodes}) =>
+    nodes.map(({html, failureSummary}) => `${id}: ${html}\n${failureSummary ?? ''}`)
+  )
+}
+
+function widthOf(tab: Tab): Promise<number> {
+  return tab.evaluate('document.scrollingElement.scrollWidth')
+}
+
+/** Pages with fewer than three sections have no table of contents. */
+function sectionsIn({markdown}: Sample): number {
+  return markdown.match(/^## /gm)?.length ?? 0
+}
