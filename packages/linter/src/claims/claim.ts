@@ -1,0 +1,32 @@
+import type {Action, Actor, DataCategory, Purpose, RecipientKind} from '@policy-gen/schema'
+import type {Evidence} from '../disclosures/recognise.js'
+
+/**
+ * One thing that a sentence says somebody does, may do or never does with data. A sentence with two
+ * verbs makes two claims.
+ */
+export interface Claim {
+  /** UTF-16 offsets of the clause that makes the claim, and its words. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Line numbers from 1, both included. */
+  readonly startLine: number
+  readonly endLine: number
+  readonly actor: Actor
+  readonly action: Action
+  readonly modality: 'does' | 'may' | 'never'
+  /** The verb with its negation or its modal: `never sell`. */
+  readonly verb: Evidence
+  /** Empty where the sentence doesn't name any. */
+  readonly data: readonly ClaimTerm<DataCategory>[]
+  readonly purposes: readonly ClaimTerm<Purpose>[]
+  readonly recipients: readonly ClaimTerm<RecipientKind>[]
+  /** Wording that limits the claim: `except as described below`, `without your consent`. */
+  readonly exceptions: readonly Evidence[]
+}
+
+/** A vocabulary term with the words that name it. */
+export interface ClaimTerm<Id extends string> extends Evidence {
+  readonly id: Id
+}

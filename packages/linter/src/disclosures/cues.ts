@@ -1,0 +1,34 @@
+import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
+
+/** How much a cue says by itself, before any fitting. */
+export type CueWeight = 'strong' | 'fair' | 'weak'
+
+/** Wording that tells of a disclosure. The phrases are explained at `readPhrase`. */
+export interface Cue {
+  readonly weight: CueWeight
+  readonly phrases: readonly string[]
+  /** The finer items that this wording makes. */
+  readonly items?: readonly DisclosureItem[]
+  /** Sentences in which the cue must be found … */
+  readonly examples: readonly string[]
+  /** … and sentences in which it must not. */
+  readonly not?: readonly string[]
+}
+
+/** What is known of one disclosure in one language. */
+export interface DisclosureCues {
+  /** Phrases that make a heading announce the disclosure. */
+  readonly headings: readonly string[]
+  readonly cues: Readonly<Record<string, Cue>>
+}
+
+/** What is known of a language. */
+export interface LanguageKnowledge {
+  readonly disclosures: Readonly<Record<Disclosure, DisclosureCues>>
+  /** Wording that only points elsewhere: `see our Cookie Policy`. What stands in it is no evidence. */
+  readonly mentions: Cue
+  /** Words that turn a statement round, looked for shortly before or inside the evidence. */
+  readonly negations: readonly string[]
+  /** Frequent small words, by which the language is told from others. */
+  readonly commonWords: readonly string[]
+}

@@ -1,0 +1,63 @@
+import type {DisclosureCues} from '../cues.js'
+
+/** That data comes from somewhere other than the person. */
+export const sources: DisclosureCues = {
+  headings: [
+    '(information|data) ... (from|by) (other|third|partner*|social|public*|external|our|someone)',
+    '(sources|source) of',
+    '(where|how) we (get|obtain) .. (information|data)',
+    'from (third|other|public*|external) (part*|source*|compan*)',
+    '(collected|received|obtained) from (third|other|partner*)',
+    'social (login|media login|sign in)',
+    'third party (data|sources|information|login)'
+  ],
+  cues: {
+    'from-third-parties': {
+      weight: 'strong',
+      phrases: [
+        '(collect*|receiv*|obtain*|get|gather*|acquire*) ... (information|data|it|pii) ... from (third part*|other|our [business|advertising|marketing] partners|partners|affiliates|external|social|our affiliat*|credit|data brokers|these)',
+        '(collect*|receiv*|obtain*|get|acquire*|gather*) ... from (third part*|other (sources|companies|users|people|businesses|organi*|third)|[our|business] partners|affiliates|external|social|data brokers|credit (bureau*|reference|agenc*))',
+        '(information|data|details) .. from (third part*|other (sources|users|companies|businesses)|partners|affiliates|external sources|social (media|network*))',
+        '(third part*|partners|affiliates|employer|friend*|other users) ... (provide|provides|share|send|give|disclose|pass|supply) .. (us|information .. about you)',
+        'other sources'
+      ],
+      examples: ['We receive information about you from third parties such as advertising networks.']
+    },
+    'public-sources': {
+      weight: 'strong',
+      items: ['sources.public'],
+      phrases: [
+        '(publicly|public|commercially) (available|accessible) [information|data|source*]',
+        '(public|commercial) (source*|database*|register*|record*|directories)',
+        'in the public domain'
+      ],
+      examples: ['We may obtain data from publicly available sources.']
+    },
+    'social-login': {
+      weight: 'fair',
+      phrases: [
+        '(log|sign|login|register|connect*) ... (through|via|using|with) .. (facebook|google|twitter|social|third party) ... (receive|collect|access|obtain|get|share|information)',
+        '(social network*|social media|facebook|google|twitter|linkedin) (account|login|profile|credentials)',
+        '(link|connect) your account'
+      ],
+      examples: ['If you sign in through Facebook, we receive your name.', 'your Facebook account']
+    },
+    'combine-sources': {
+      weight: 'fair',
+      phrases: [
+        '(combine*|merge*|supplement*|enrich*|append*|link) ... (information|data) ... (from|with) ... (source*|third|other|obtain*|receiv*)',
+        '(information|data) .. (about you|on you) .. from'
+      ],
+      examples: ['We may combine this information with data from other sources.']
+    },
+    'about-others': {
+      weight: 'weak',
+      phrases: [
+        '(invite|refer|tell) .. friend*',
+        '(information|data) about (other people|others|another person|someone else|your friends|third parties)',
+        '(parents|employer|referees|recruit*|credit (bureau*|reference agenc*|agencies)|data broker*|data provider*)'
+      ],
+      examples: ['You may invite a friend.', 'We buy from data brokers.']
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type {Disclosure} from '@policy-gen/schema'
+import type {PassageReading} from './reading.js'
+
+/**
+ * What a passage offers to the weighing, as names:
+ *
+ * - `sale/never-sells`: a cue in the passage itself
+ * - `sale*2`: two different cues of a disclosure
+ * - `title sale`, `title sale/sells`: the passage is a heading that announces it, or holds the cue
+ * - `under sale`, `above sale`: the nearest heading announces it, or one further up
+ * - `lead sale/sells`: the sentence before the list has the cue
+ * - `word sell`: a word
+ */
+export function featuresOf(reading: PassageReading): Set<string> {
+  const features = new Set<string>()
+  if (reading.passage.heading) addTitle(reading, features)
+  else addText(reading, features)
+  return features
+}
+
+function addTitle(reading: PassageReading, features: Set<string>): void {
+  features.add('title')
+  for (const {name} of reading.announces) features.add(`title ${name}`)
+  if (reading.announces.length === 0) features.add('title of nothing')
+  for (const {name} of reading.cues) features.add(`title ${name.name}`)
+  for (const {text} of reading.words) features.add(`title word ${text}`)
+  for (const [nearest] of [reading.under]) {
+    for (const {name} of nearest?.announces ?? []) features.add(`title below ${name}`)
+  }
+}
+
+function addText(reading: PassageReading, features: Set<string>): void {
+  const kind = reading.passage.parts.some(({kind}) => kind !== 'text') ? 'list' : 'text'
+  features.add(kind)
+  if (reading.words.length <= 6) features.add('short')
+  if (reading.words.length > 60) features.add('long')
+  if (reading.mentions.length > 0) features.add('mention')
+  const cues = new Map<Disclosure, Set<string>>()
+  for (const {name} of reading.cues) {
+    features.add(name.name)
+    if (name.weight !== 'weak')
+      cues.set(name.disclosure, (cues.get(name.disclosure) ?? new Set()).add(name.name))
+  }
+  for (const [disclosure, names] of cues) {
+    for (let count = 1; count <= Math.min(names.size, 3); count++) features.add(`${disclosure}*${count}`)
+  }
+  for (const {text} of reading.words)
+    if (/^\p{L}{2,}/u.test(text) || text.startsWith('<')) features.add(`word ${text}`)
+  addContext(reading, features)
+}
+
+function addContext({under: [nearest, ...further], leadIn}: PassageReading, features: Set<string>): void {
+  if (!nearest) features.add('under nothing')
+  for (const {name} of nearest?.announces ?? []) features.add(`under ${name}`)
+  if (nearest?.announces.length === 0) features.add('under unknown')
+  for (const heading of further) for (const {name} of heading.announces) features.add(`above ${name}`)
+  for (const {name} of leadIn?.cues ?? []) {
+    features.add(`lead ${name.name}`)
+    features.add(`lead ${name.disclosure}`)
+  }
+}

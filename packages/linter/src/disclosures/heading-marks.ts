@@ -1,0 +1,157 @@
+import type {Line} from './lines.js'
+
+/** How a heading is marked. Archived policies mark most of theirs by bold type alone. */
+export type HeadingMarkup =
+  'atx' | 'setext' | 'html' | 'bold-paragraph' | 'bold-line' | 'numbered-line' | 'capitals'
+
+/** A heading at some line. */
+export interface HeadingMark {
+  readonly markup: HeadingMarkup
+  /** 1 to 6 for real headings; 7 and more for those that only look like one. */
+  readonly level: number
+  /** The words of the heading, without their marks. */
+  readonly text: string
+  /** How many lines it takes. */
+  readonly lines: number
+}
+
+/** Pseudo headings stand below every real one. */
+const pseudoLevel = 7
+
+/**
+ * The heading that begins at line `at`, if one does. `first` says whether a blank line, another heading
+ * or nothing stands before.
+ */
+export function headingAt(lines: readonly Line[], at: number, first: boolean): HeadingMark | undefined {
+  const line = lines[at]?.text ?? ''
+  return (
+    atx(line) ??
+    html(line) ??
+    (first ? setext(lines, at) : undefined) ??
+    boldOverTwoLines(lines, at) ??
+    bold(lines, at, first) ??
+    (first ? (numbered(lines, at) ?? capitals(lines, at)) : undefined)
+  )
+}
+
+/** `## Cookies ##` */
+function atx(line: string): HeadingMark | undefined {
+  const match = /^ {0,3}(#{1,6})(?:[ \t]+|$)(.*)$/.exec(line)
+  if (!match) return undefined
+  const [, marks = '', rest = ''] = match
+  return {markup: 'atx', level: marks.length, text: plain(rest.replace(/[ \t]#+[ \t]*$/, '')), lines: 1}
+}
+
+/** `<h2 id="x">Cookies</h2>` */
+function html(line: string): HeadingMark | undefined {
+  const match = /^\s{0,8}<h([1-6])\b[^>]{0,512}>(.{0,512}?)<\/h\1>\s*$/i.exec(line)
+  if (!match) return undefined
+  const [, level = '1', text = ''] = match
+  return {markup: 'html', level: Number(level), text: plain(text.replace(/<[^>]*>/g, '')), lines: 1}
+}
+
+/** One or two lines over `=====` or `-----`. */
+function setext(lines: readonly Line[], at: number): HeadingMark | undefined {
+  if (isList(lines[at]?.text ?? '')) return undefined
+  for (let under = at + 1; under <= at + 2; under++) {
+    const marks = /^ {0,3}(=+|-{2,})[ \t]*$/.exec(lines[under]?.text ?? '')
+    if (!marks) {
+      if (isBlank(lines[under])) return undefined
+      continue
+    }
+    const text = lines
+      .slice(at, under)
+      .map((line) => line.text)
+      .join(' ')
+    return {
+      markup: 'setext',
+      level: marks[1]?.startsWith('=') ? 1 : 2,
+      text: plain(text),
+      lines: under - at + 1
+    }
+  }
+  return undefined
+}
+
+/**
+ * What converters make of `<b><br>Pixel Tags</b>`:
+ *
+ *     **
+ *     Pixel Tags**
+ */
+function boldOverTwoLines(lines: readonly Line[], at: number): HeadingMark | undefined {
+  const next = lines[at + 1]?.text ?? ''
+  if (!/^(\*\*|__)\s*$/.test(lines[at]?.text ?? '') || !/^[^*_].{0,160}(\*\*|__)\s*$/.test(next))
+    return undefined
+  return {...pseudo(lines, at + 1, next, true), lines: 2}
+}
+
+/** `**Cookies**`, alone or over its text; `**Security:**`; `_**Contact**_` */
+function bold(lines: readonly Line[], at: number, first: boolean): HeadingMark | undefined {
+  const line = lines[at]?.text ?? ''
+  const match = /^\s{0,3}[_*]?(\*\*|__)(?=\S)(.{1,160})\1[_*]?[ \t]*[:.]?[ \t\\]*$/.exec(line)
+  const text = match?.[2] ?? ''
+  if (!match || text.includes('**') || isSentence(plain(text))) return undefined
+  return pseudo(lines, at, text, first)
+}
+
+function pseudo(lines: readonly Line[], at: number, text: string, first: boolean): HeadingMark {
+  const alone = first && isBlank(lines[at + 1])
+  const depth = sectionNumber.exec(plain(text))?.[1]?.split('.').filter(Boolean).length ?? 1
+  return {
+    markup: alone ? 'bold-paragraph' : 'bold-line',
+    level: pseudoLevel + depth - 1,
+    text: plain(text),
+    lines: 1
+  }
+}
+
+const sectionNumber = /^((?:\d{1,2}\.)+\d{0,2}|\d{1,2}\)|[IVX]{1,5}\.|[A-Z]\.)[ \t]/
+
+/** `4. Cookies` or `4.1 How we use cookies`, alone, and no item of a list. */
+function numbered(lines: readonly Line[], at: number): HeadingMark | undefined {
+  const text = plain(lines[at]?.text ?? '')
+  const number = sectionNumber.exec(text)?.[1]
+  if (number === undefined || !isBlank(lines[at + 1]) || !isTitle(text.slice(number.length))) return undefined
+  const neighbour = lines.slice(at + 1, at + 6).find((line) => !isBlank(line))
+  if (neighbour && sectionNumber.test(plain(neighbour.text)) && number.split('.').length < 3) return undefined
+  const depth = number.split('.').filter(Boolean).length
+  return {markup: 'numbered-line', level: pseudoLevel + depth - 1, text, lines: 1}
+}
+
+/** `CHILDREN UNDER 13` */
+function capitals(lines: readonly Line[], at: number): HeadingMark | undefined {
+  const text = plain(lines[at]?.text ?? '')
+  if (!isBlank(lines[at + 1]) || !/\p{Lu}{3}/u.test(text) || /\p{Ll}/u.test(text) || !isTitle(text))
+    return undefined
+  return {markup: 'capitals', level: pseudoLevel, text, lines: 1}
+}
+
+/** A title is short and doesn't end like a sentence or an item of an enumeration. */
+function isTitle(text: string): boolean {
+  return text.length <= 120 && text.split(/\s+/).length <= 14 && !/[.,;]\s*$/.test(text)
+}
+
+/** `We will never sell your personal information.` in bold is an assurance, not a heading. */
+function isSentence(text: string): boolean {
+  if (!/[.!;,]$/.test(text)) return text.split(/\s+/).length > 20
+  return text.split(/\s+/).length > 5 || /^(?:we|you|your|our|this|the|by|please|note)\b/i.test(text)
+}
+
+function isList(line: string): boolean {
+  return /^\s*[*+-]\s/.test(line)
+}
+
+function isBlank(line: Line | undefined): boolean {
+  return line === undefined || /^\s*$/.test(line.text)
+}
+
+/** Without emphasis, escapes and the target of links. */
+function plain(text: string): string {
+  return text
+    .replace(/\]\([^)]{0,2048}\)/g, ']')
+    .replace(/\\(?=[^\w\s])/g, '')
+    .replace(/[*_`[\]]/g, '')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,126 @@
+import {headingAt, type HeadingMark} from './heading-marks.js'
+import {linesOf, type Line} from './lines.js'
+
+/**
+ * A block of text between blank lines, or a heading. A list or table without blank lines is one passage
+ * of several parts.
+ */
+export interface Passage {
+  /** UTF-16 offsets. */
+  readonly start: number
+  readonly end: number
+  /** Line numbers from 1, both included. */
+  readonly startLine: number
+  readonly endLine: number
+  readonly heading?: HeadingMark
+  readonly parts: readonly PassagePart[]
+}
+
+/** A list item, a row of a table, or running text. */
+export interface PassagePart {
+  readonly kind: 'text' | 'item' | 'header' | 'row'
+  readonly start: number
+  readonly end: number
+  readonly startLine: number
+  readonly endLine: number
+}
+
+/** Cuts a Markdown text into passages, line by line. Fenced code holds no prose and is left out. */
+export function passagesOf(markdown: string): Passage[] {
+  const lines = linesOf(markdown)
+  const passages: Passage[] = []
+  let at = 0
+  let first = true
+  while (at < lines.length) {
+    const text = lines[at]?.text ?? ''
+    if (isBlank(text) || isRule(text)) {
+      at++
+      first = true
+      continue
+    }
+    if (fence.test(text)) {
+      at = afterFence(lines, at)
+      continue
+    }
+    const heading = headingAt(lines, at, first)
+    const end = heading ? at + heading.lines : endOfBlock(lines, at + 1)
+    passages.push(passage(lines, at, end, heading))
+    first = heading !== undefined
+    at = end
+  }
+  return passages
+}
+
+const fence = /^ {0,3}(?:```|~~~)/
+
+function afterFence(lines: readonly Line[], at: number): number {
+  const mark = (lines[at]?.text ?? '').trim().slice(0, 3)
+  let end = at + 1
+  while (end < lines.length && !lines[end]?.text.trim().startsWith(mark)) end++
+  return end + 1
+}
+
+function endOfBlock(lines: readonly Line[], from: number): number {
+  let end = from
+  while (end < lines.length) {
+    const text = lines[end]?.text ?? ''
+    if (isBlank(text) || fence.test(text) || headingAt(lines, end, false)) break
+    end++
+  }
+  return end
+}
+
+function passage(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  heading: HeadingMark | undefined
+): Passage {
+  const place = placeOf(lines, from, to)
+  return heading
+    ? {...place, heading, parts: [{kind: 'text', ...place}]}
+    : {...place, parts: partsOf(lines, from, to)}
+}
+
+function partsOf(lines: readonly Line[], from: number, to: number): PassagePart[] {
+  const parts: PassagePart[] = []
+  const hasHeader = isDelimiterRow(lines[from + 1]?.text ?? '') && from + 1 < to
+  let begun = from
+  let kind: PassagePart['kind'] = kindOf(lines[from]?.text ?? '')
+  for (let at = from + 1; at <= to; at++) {
+    const text = at < to ? (lines[at]?.text ?? '') : ''
+    const next = at < to ? kindOf(text) : undefined
+    if (next === 'text') continue
+    if (!isDelimiterRow(lines[begun]?.text ?? '')) {
+      parts.push({kind: hasHeader && begun === from ? 'header' : kind, ...placeOf(lines, begun, at)})
+    }
+    begun = at
+    kind = next ?? 'text'
+  }
+  return parts
+}
+
+function kindOf(line: string): PassagePart['kind'] {
+  if (/^\s*\|/.test(line)) return 'row'
+  return item.test(line) ? 'item' : 'text'
+}
+
+const item = /^\s*(?:>\s*)?(?:[*+-]\s|•|\d{1,3}\\?[.)]\s|\([a-z0-9]{1,3}\)\s)/
+
+function isDelimiterRow(line: string): boolean {
+  return /^\s*\|?\s*:?-{2,}[-|:\s]*$/.test(line) && line.includes('|')
+}
+
+function placeOf(lines: readonly Line[], from: number, to: number): Omit<PassagePart, 'kind'> {
+  return {start: lines[from]?.start ?? 0, end: lines[to - 1]?.end ?? 0, startLine: from + 1, endLine: to}
+}
+
+/** Converters leave zero-width characters on lines that look empty. */
+function isBlank(line: string): boolean {
+  return /^[\s\u200b-\u200d\u2060\ufeff]*$/.test(line)
+}
+
+/** `* * *` */
+function isRule(line: string): boolean {
+  return /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line)
+}
