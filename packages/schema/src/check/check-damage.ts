@@ -1,6 +1,6 @@
 import type {Path} from '../problems/problem.js'
 import {findDamage, type Damage} from '../source/damage.js'
-import type {Finding} from '../source/source.js'
+import {wordsAt, type Finding} from '../source/source.js'
 
 /**
  * No text of a policy may be damaged.
@@ -23,18 +23,13 @@ function walk(value: unknown, path: Path): Finding[] {
 }
 
 function inText(text: string, path: Path): Finding[] {
-  const seen = new Map<string, number>()
-  return findDamage(text).map((damage) => {
-    const occurrence = seen.get(damage.text) ?? 0
-    seen.set(damage.text, occurrence + 1)
-    return {
-      code: 'damage',
-      path,
-      target: {words: damage.text, occurrence},
-      message: explain(damage),
-      ...(damage.was !== undefined && {suggestion: damage.was})
-    }
-  })
+  return findDamage(text).map((damage) => ({
+    code: 'damage',
+    path,
+    target: wordsAt(text, damage.offset, damage.offset + damage.text.length),
+    message: explain(damage),
+    ...(damage.was !== undefined && {suggestion: damage.was})
+  }))
 }
 
 function explain({kind, text, was}: Damage): string {

@@ -1,7 +1,7 @@
 import {keysAt, shapesAt} from '../model/fields.js'
 import type {Policy} from '../model/policy.js'
 import {nearest} from '../problems/nearest.js'
-import type {Finding} from '../source/source.js'
+import {wordsAt, type Finding} from '../source/source.js'
 import {lookUp} from '../substitution/look-up.js'
 import {findPlaceholders, type Placeholder} from '../substitution/placeholders.js'
 import {disclosures} from '../vocabulary/disclosures.js'
@@ -12,14 +12,11 @@ export function checkPlaceholders(policy: Policy): Finding[] {
 }
 
 function inBody(body: string, index: number, policy: Policy): Finding[] {
-  const seen = new Map<string, number>()
   return findPlaceholders(body).flatMap((placeholder): Finding[] => {
-    const words = body.slice(placeholder.start, placeholder.end)
-    const occurrence = seen.get(words) ?? 0
-    seen.set(words, occurrence + 1)
     const wrong = explain(placeholder, body, policy)
     if (!wrong) return []
-    return [{code: 'lookup', path: ['sections', index, 'body'], target: {words, occurrence}, ...wrong}]
+    const target = wordsAt(body, placeholder.start, placeholder.end)
+    return [{code: 'lookup', path: ['sections', index, 'body'], target, ...wrong}]
   })
 }
 

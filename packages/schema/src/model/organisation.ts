@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {country, email, line, phone, webAddress} from './forms.js'
+import {says} from './practice.js'
 
 export const address = z
   .strictObject({
@@ -28,7 +29,8 @@ export const contact = z
     tollFree: phone.optional().meta({
       title: 'Toll-free number',
       description: 'A telephone number that costs the caller nothing (asked for by California).'
-    })
+    }),
+    says: says.optional()
   })
   .meta({title: 'Contact', description: 'How people reach the organisation about privacy.'})
 

@@ -84,7 +84,7 @@ export const policySchema = z
       .array(
         z.strictObject({
           says,
-          is: z.enum(['introduction', 'explanation', 'about-others', 'pointer', 'legal-notice']).meta({
+          is: z.enum(['introduction', 'explanation', 'about-others', 'pointer', 'date', 'legal-notice']).meta({
             title: 'Is',
             description: 'What the sentence is instead of a practice.'
           }),

@@ -16,7 +16,7 @@ export function findUnaccounted(policy: Policy, prose: string): string[] {
       covered.fill(1, at, at + words.length)
     }
   }
-  return uncovered(text, covered).filter((stretch) => /[\p{L}\p{N}]/u.test(stretch))
+  return uncovered(text, covered).filter((stretch) => /[\p{L}\p{N}]{2}/u.test(stretch))
 }
 
 function uncovered(text: string, covered: Uint8Array): string[] {

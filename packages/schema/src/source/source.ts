@@ -3,6 +3,14 @@ import type {Path, Place, Problem, ProblemCode} from '../problems/problem.js'
 /** What a problem points at: the key, the whole value, or some words within a text. */
 export type Target = 'key' | 'value' | {readonly words: string; readonly occurrence: number}
 
+/** The words from `start` to `end` of a text, counted as the source will be searched for them. */
+export function wordsAt(text: string, start: number, end: number): Target {
+  const words = text.slice(start, end)
+  let occurrence = 0
+  for (let at = text.indexOf(words); at !== -1 && at < start; at = text.indexOf(words, at + words.length)) occurrence++
+  return {words, occurrence}
+}
+
 /** A policy as it was written: its plain data, and where each part of it stands. */
 export interface Source {
   /** Plain objects, lists, strings, numbers, booleans and null. */
