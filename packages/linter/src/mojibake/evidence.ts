@@ -1,0 +1,63 @@
+import {type CodecName, codecNames} from './codecs.js'
+import type {Reading} from './cheapest-path.js'
+import {codecsOf} from './reading-modes.js'
+
+/**
+ * What it costs to believe in a damage, in the unit of `surpriseOf`, and what the document has shown so far.
+ * One clear `donâ€™t` makes a bare `Â ` elsewhere credible.
+ */
+export interface Evidence {
+  /** By codec: to start reading in it. */
+  entering: number[]
+  /** By codec: whether the document has a clear case. */
+  confirmed: boolean[]
+  /** To read windows-1252 out of control characters. */
+  controls: number
+  /** That a byte 0xA0 became a plain space. */
+  lostSpace: number
+  /** That a byte became U+FFFD. */
+  lostByte: number
+}
+
+/** MacRoman and cp437 are rare, and their sequences consist of signs that stand in healthy text too. */
+const enteringAtFirst: Readonly<Record<CodecName, number>> = {
+  'windows-1252': 6,
+  'latin-1': 6.5,
+  'windows-1254': 7.5,
+  'windows-1250': 8,
+  'windows-1257': 8.5,
+  'windows-1251': 9.5,
+  'windows-1253': 9,
+  'mac-roman': 9,
+  cp437: 9.5
+}
+
+export function noEvidence(): Evidence {
+  return {
+    entering: codecNames.map((name) => enteringAtFirst[name]),
+    confirmed: codecNames.map(() => false),
+    controls: 2,
+    lostSpace: 3,
+    lostByte: 2
+  }
+}
+
+/** A gain from which on a reading can't be chance. */
+const clear = 9
+
+/** What the readings of a whole document add to the evidence; undefined if that is nothing. */
+export function gatherEvidence(evidence: Evidence, readings: readonly Reading[]): Evidence | undefined {
+  const cases = codecNames.map(() => 0)
+  for (const {gain, mode} of readings) {
+    if (gain > clear) for (const codec of codecsOf(mode)) cases[codec] = (cases[codec] ?? 0) + 1
+  }
+  const entering = evidence.entering.map((cost, codec) => {
+    const count = cases[codec] ?? 0
+    return count === 0
+      ? cost
+      : Math.min(cost, Math.max(0.5, enteringAtFirst[codecNames[codec] ?? 'cp437'] - 2 - Math.log2(count)))
+  })
+  if (entering.every((cost, codec) => cost === evidence.entering[codec])) return undefined
+  const confirmed = evidence.confirmed.map((known, codec) => known || (cases[codec] ?? 0) > 0)
+  return {...evidence, entering, confirmed, lostSpace: 1}
+}

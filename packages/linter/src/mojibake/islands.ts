@@ -1,0 +1,47 @@
+import {codecCount, continuationMasks, leadMasks, prepareSequences, sequenceAt} from './utf8-sequences.js'
+
+/** A stretch of text in which something may be mojibake. */
+export interface Island {
+  start: number
+  end: number
+}
+
+/** Healthy characters between two suspicious places that still count as one island. */
+const reach = 24
+/** Longer islands are cut, so that their cost stays linear. */
+const longest = 1024
+
+/** Finds the islands of a text in one pass that looks only for a first byte followed by a later one. */
+export function findIslands(text: string): Island[] {
+  prepareSequences()
+  const islands: Island[] = []
+  let island: Island | undefined
+  const {length} = text
+  for (let position = 0; position < length; position += 1) {
+    const unit = text.charCodeAt(position)
+    if (unit < 0x80) continue
+    const end = suspicion(text, position, unit)
+    if (end === 0) continue
+    if (island && position - island.end <= reach && end - island.start <= longest) {
+      island.end = Math.max(island.end, end)
+    } else {
+      island = {start: position, end}
+      islands.push(island)
+    }
+  }
+  return islands
+}
+
+/** Where the suspicious characters at a place end; 0 if there are none. */
+function suspicion(text: string, position: number, unit: number): number {
+  if (unit < 0xa0) return position + 1
+  const codecs = (leadMasks[unit] ?? 0) & (continuationMasks[text.charCodeAt(position + 1)] ?? 0)
+  if (codecs === 0) return 0
+  let end = 0
+  for (let codec = 0; codec < codecCount; codec += 1) {
+    if (!((codecs >> codec) & 1)) continue
+    const sequence = sequenceAt(text, position, codec)
+    if (sequence) end = Math.max(end, position + sequence.length)
+  }
+  return end
+}

@@ -1,0 +1,54 @@
+import {codecNames} from './codecs.js'
+import {surpriseOf, wordAfter, type WordSoFar} from './plausibility.js'
+import {sequenceAt} from './utf8-sequences.js'
+
+/** What stands before a place of a text. */
+export interface Before {
+  word: WordSoFar
+  codePoint: number
+}
+
+/** The likeliest of several characters after what stands before them. */
+export function likeliest(codePoints: readonly number[], {word, codePoint: before}: Before): number {
+  return codePoints.reduce((best, next) =>
+    surpriseOf(word, before, next) < surpriseOf(word, before, best) ? next : best
+  )
+}
+
+/** How much more surprising than the best reading the second best has to be. */
+const clearMargin = 2.5
+/** Beyond this, even a single reading is hardly what the author wrote. */
+const tooSurprising = 12
+/** What a codec costs that the document has no clear case of. */
+const unconfirmed = 3
+
+/**
+ * The character that a sequence with one lost byte was, if only one is plausible. `donâ€�t` may be many things,
+ * but `Ã�` at a Portuguese word's beginning is `Á`. All codecs compete, since `Å�` is `š` in windows-1257 and
+ * `Ő` in windows-1252.
+ */
+export function restoreLostByte(
+  text: string,
+  position: number,
+  before: Before,
+  after: number,
+  confirmed: readonly boolean[]
+): string | undefined {
+  const ranked = codecNames
+    .flatMap((_, codec) =>
+      (sequenceAt(text, position, codec)?.lostByte ?? []).map((codePoint) => ({
+        codePoint,
+        surprise: (confirmed[codec] ? 0 : unconfirmed) + surpriseBetween(before, codePoint, after)
+      }))
+    )
+    .sort((a, b) => a.surprise - b.surprise)
+  const [best] = ranked
+  if (!best || best.surprise > tooSurprising) return undefined
+  const rival = ranked.find(({codePoint}) => codePoint !== best.codePoint)
+  return rival && rival.surprise - best.surprise < clearMargin
+    ? undefined
+    : String.fromCodePoint(best.codePoint)
+}
+
+const surpriseBetween = ({word, codePoint: before}: Before, codePoint: number, after: number): number =>
+  surpriseOf(word, before, codePoint) + surpriseOf(wordAfter(word, codePoint), codePoint, after)

@@ -1,0 +1,109 @@
+import type {TextRange} from './finding.js'
+
+/** The code spans and blocks of a Markdown text, with their marks: sorted, not overlapping. */
+export function findMarkdownCode(text: string): TextRange[] {
+  const ranges: TextRange[] = []
+  let fence: {mark: string; start: number} | undefined
+  let paragraph: TextRange | undefined
+  let [afterBlank, inList] = [true, false]
+
+  const endParagraph = (): void => {
+    if (paragraph) ranges.push(...findCodeSpans(text, paragraph))
+    paragraph = undefined
+  }
+  for (const {start, end} of linesOf(text)) {
+    const line = text.slice(start, end)
+    if (fence) {
+      if (closes(line, fence.mark)) {
+        ranges.push({start: fence.start, end})
+        fence = undefined
+      }
+      continue
+    }
+    const mark = openingFence.exec(line)?.[1]
+    const blank = line.trim() === ''
+    if (mark !== undefined) {
+      endParagraph()
+      fence = {mark, start}
+    } else if (blank) {
+      endParagraph()
+    } else if (afterBlank && !inList && /^(?: {4}|\t)/.test(line)) {
+      ranges.push({start, end})
+      continue
+    } else {
+      paragraph = {start: paragraph?.start ?? start, end}
+      if (listItem.test(line)) inList = true
+      else if (/^\S/.test(line) && afterBlank) inList = false
+    }
+    afterBlank = blank
+  }
+  endParagraph()
+  if (fence) ranges.push({start: fence.start, end: text.length})
+  return sortedUnion([...ranges, ...findCodeElements(text)])
+}
+
+const openingFence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?![^\n]*`)|~{3,})/
+const listItem = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/
+
+function closes(line: string, mark: string): boolean {
+  const bare = line.replace(/^[ \t>]+/, '').trimEnd()
+  return bare.length >= mark.length && bare === mark.charAt(0).repeat(bare.length)
+}
+
+function* linesOf(text: string): Generator<TextRange> {
+  for (let start = 0; start < text.length;) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    yield {start, end}
+    start = end + 1
+  }
+}
+
+/** A run of backticks opens a code span if another run of the same length follows in the paragraph. */
+function findCodeSpans(text: string, paragraph: TextRange): TextRange[] {
+  const runs = [...text.slice(paragraph.start, paragraph.end).matchAll(/\\`|`+/g)]
+    .filter(([run]) => run.startsWith('`'))
+    .map((match) => ({start: paragraph.start + match.index, length: match[0].length}))
+  const closers = new Map<number, number[]>()
+  for (const {start, length} of [...runs].reverse()) {
+    const starts = closers.get(length)
+    if (starts) starts.push(start)
+    else closers.set(length, [start])
+  }
+  const spans: TextRange[] = []
+  for (const {start, length} of runs) {
+    const starts = closers.get(length) ?? []
+    while ((starts.at(-1) ?? Infinity) <= start) starts.pop()
+    const close = starts.at(-1)
+    if (start < (spans.at(-1)?.end ?? 0) || close === undefined) continue
+    spans.push({start, end: close + length})
+  }
+  return spans
+}
+
+/** `<code>`, `<pre>`, `<samp>` and `<kbd>` with what stands between their tags. */
+function findCodeElements(text: string): TextRange[] {
+  const ranges: TextRange[] = []
+  for (const name of ['code', 'pre', 'samp', 'kbd']) {
+    const opening = new RegExp(`<${name}(?=[\\s>])`, 'gi')
+    const closing = new RegExp(`</${name}\\s*>`, 'gi')
+    for (let match = opening.exec(text); match; match = opening.exec(text)) {
+      closing.lastIndex = match.index
+      const end = closing.exec(text)
+      if (!end) break
+      ranges.push({start: match.index, end: closing.lastIndex})
+      opening.lastIndex = closing.lastIndex
+    }
+  }
+  return ranges
+}
+
+function sortedUnion(ranges: TextRange[]): TextRange[] {
+  const union: TextRange[] = []
+  for (const range of ranges.sort((a, b) => a.start - b.start)) {
+    const last = union.at(-1)
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end)
+    else union.push({...range})
+  }
+  return union
+}
