@@ -26,7 +26,7 @@ const enteringAtFirst: Readonly<Record<CodecName, number>> = {
   'windows-1254': 7.5,
   'windows-1250': 8,
   'windows-1257': 8.5,
-  'windows-1251': 9.5,
+  'windows-1251': 10,
   'windows-1253': 9,
   'mac-roman': 9,
   cp437: 9.5

@@ -1,19 +1,78 @@
-import type {OddCharacterFinding, OddCharacterOptions} from './finding.js'
+import type {OddCharacterFinding, OddCharacterKind, OddCharacterOptions} from './finding.js'
+import {upperHalves} from './codecs.js'
+import {nameOfCharacter} from './character-names.js'
+import {isNeededBidirectionalControl, isNeededJoiner} from './invisible-characters.js'
+import {findLookAlikes} from './look-alikes.js'
+import {findMarkdownCode} from './markdown-code.js'
+import {findNeedlessNoBreakSpaces} from './no-break-spaces.js'
+import {fontSymbols} from './font-symbols.js'
+import {outside} from './ranges.js'
 
 /** Finds characters that hardly belong in prose: sorted, not overlapping. */
-export function findOddCharacters(text: string, options: OddCharacterOptions = {}): OddCharacterFinding[] {
-  void options
+export function findOddCharacters(
+  text: string,
+  {code = false, except = []}: OddCharacterOptions = {}
+): OddCharacterFinding[] {
+  const found = [...findSingleCharacters(text), ...findNeedlessNoBreakSpaces(text), ...findLookAlikes(text)]
+  if (found.length === 0) return found
+  found.sort((a, b) => a.start - b.start)
+  return outside(except, outside(code ? [] : findMarkdownCode(text), found))
+}
+
+/**
+ * All of them but the no-break spaces and look-alikes, which only their neighbours give away. The tab and the
+ * line ends are the control characters that a text needs.
+ */
+const suspects =
+  /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufff9-\ufffd]/g
+
+function findSingleCharacters(text: string): OddCharacterFinding[] {
   const findings: OddCharacterFinding[] = []
-  for (const match of text.matchAll(/\u200b/g)) {
-    const start = match.index
+  for (const {0: character, index: start} of text.matchAll(suspects)) {
+    const codePoint = character.charCodeAt(0)
+    const kind = kindAt(text, start, codePoint)
+    if (!kind) continue
+    const replacement = replacementOf(codePoint, kind)
     findings.push({
       start,
       end: start + 1,
-      replacement: '',
-      kind: 'zero-width',
-      name: 'zero width space',
-      codePoint: 0x200b
+      ...(replacement === undefined ? {} : {replacement}),
+      kind,
+      name: nameOfCharacter(codePoint),
+      codePoint
     })
   }
   return findings
+}
+
+/** What is wrong with a character where it stands; undefined if it is healthy there. */
+function kindAt(text: string, position: number, codePoint: number): OddCharacterKind | undefined {
+  if (codePoint < 0xa0) return 'control'
+  if (codePoint === 0xad) return 'soft-hyphen'
+  if (codePoint === 0xfeff) return position === 0 ? undefined : 'byte-order-mark'
+  if (codePoint === 0xfffd) return 'replacement'
+  if (codePoint >= 0xfb00 && codePoint <= 0xfb06) return 'ligature'
+  if (codePoint >= 0xe000 && codePoint <= 0xf8ff) return 'private-use'
+  if (codePoint === 0x2028 || codePoint === 0x2029 || codePoint >= 0xfff9) return 'separator'
+  if ((codePoint >= 0x202a && codePoint <= 0x202e) || (codePoint >= 0x2066 && codePoint <= 0x206f)) {
+    return isNeededBidirectionalControl(text, position) ? undefined : 'bidirectional-override'
+  }
+  return isNeededJoiner(text, position) ? undefined : 'zero-width'
+}
+
+function replacementOf(codePoint: number, kind: OddCharacterKind): string | undefined {
+  switch (kind) {
+    case 'control':
+      return codePoint < 0x80 ? '' : upperHalves['windows-1252'].charAt(codePoint - 0x80).replace('\0', '')
+    case 'ligature':
+      return ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'][codePoint - 0xfb00]
+    case 'private-use':
+      return fontSymbols.get(codePoint)
+    case 'separator':
+      return codePoint === 0x2028 ? '\n' : codePoint === 0x2029 ? '\n\n' : ''
+    case 'replacement':
+      return undefined
+    default:
+      return ''
+  }
 }

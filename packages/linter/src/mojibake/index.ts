@@ -1,4 +1,4 @@
-export {type CodecName} from './codecs.js'
+export {codecNames, type CodecName} from './codecs.js'
 export {
   type MojibakeFinding,
   type MojibakeKind,
@@ -9,6 +9,7 @@ export {
   type TextRange,
   type WrongDecoding
 } from './finding.js'
+export {describeCharacters, nameOfCharacter} from './character-names.js'
 export {findMojibake} from './find-mojibake.js'
 export {findOddCharacters} from './find-odd-characters.js'
 export {repairMojibake} from './repair-mojibake.js'

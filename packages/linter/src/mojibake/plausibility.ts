@@ -60,10 +60,9 @@ export function wordBefore(text: string, position: number): WordSoFar {
 const isLetter = (codePoint: number): boolean => characterClasses[classNumber(codePoint)]?.kind === 'letter'
 
 const isOddAlone = (codePoint: number): boolean =>
-  codePoint > 0xff && isLetter(codePoint) && !wordsOfOneLetter.includes(String.fromCharCode(codePoint))
+  codePoint > 0x7f && isLetter(codePoint) && !wordsOfOneLetter.includes(String.fromCharCode(codePoint))
 
-/** Beyond latin-1, where any letter may stand alone. */
-const wordsOfOneLetter = 'аибвжзійкосуяїАВИІЙКОСУЯοηόήώπμΔΣΩΟΗΉ'
+const wordsOfOneLetter = 'àáâäåæéèêíìóòôõöøúùüýÀÁÂÄÅÉÈÍÓÒÔÖØÜÚ' + 'аибвжзійкосуяїАВИІЙКОСУЯ' + 'οηόήώπμΔΣΩΟΗΉ'
 
 const classCount = characterClasses.length
 const surprises: Float64Array = new Float64Array(classCount * classCount)

@@ -1,0 +1,86 @@
+import {nameOfCharacter} from './character-names.js'
+import type {OddCharacterFinding} from './finding.js'
+
+/**
+ * Finds no-break spaces where a line may well break. Editors and web pages strew them; they glue words together,
+ * and a search for the words doesn't find them. Those that typographers set are left alone: `§ 5`, `Art. 6`,
+ * `10 %`, `« oui »`, `z. B.`, `w Polsce`, `Google Analytics`.
+ */
+export function findNeedlessNoBreakSpaces(text: string): OddCharacterFinding[] {
+  const findings: OddCharacterFinding[] = []
+  for (let position = nextNoBreakSpace(text, 0); position >= 0;) {
+    const {start, end} = blankAround(text, position)
+    const blank = text.slice(start, end)
+    const replacement = replacementOf(text, start, end, blank)
+    if (replacement !== blank) {
+      const codePoint = text.charCodeAt(position)
+      findings.push({
+        start,
+        end,
+        replacement,
+        kind: 'no-break-space',
+        name: nameOfCharacter(codePoint),
+        codePoint
+      })
+    }
+    position = nextNoBreakSpace(text, end)
+  }
+  return findings
+}
+
+function nextNoBreakSpace(text: string, from: number): number {
+  const [wide, narrow] = [text.indexOf('\u00a0', from), text.indexOf('\u202f', from)]
+  return wide < 0 ? narrow : narrow < 0 ? wide : Math.min(wide, narrow)
+}
+
+/** All spaces, plain or not, around a place. */
+function blankAround(text: string, position: number): {start: number; end: number} {
+  let [start, end] = [position, position + 1]
+  while (isBlank(text.charCodeAt(start - 1))) start -= 1
+  while (isBlank(text.charCodeAt(end))) end += 1
+  return {start, end}
+}
+
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x202f
+
+/**
+ * What should stand instead of a blank with no-break spaces. At the edges of a line its plain spaces stay,
+ * because they mean something in Markdown: an indentation, or a line break.
+ */
+function replacementOf(text: string, start: number, end: number, blank: string): string {
+  if (end === text.length || /[\r\n]/.test(text.charAt(end))) return /(?: *)$/.exec(blank)?.[0] ?? ''
+  if (start === 0 || text.charAt(start - 1) === '\n') {
+    const indentation = /^ */.exec(blank)?.[0] ?? ''
+    return startsBlock.test(text.slice(end, end + 8)) ? blank : indentation
+  }
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(end, end + 24)
+  if (!isWanted(before, after)) return ' '
+  return /[\u00a0\u202f]/.exec(blank)?.[0] ?? ' '
+}
+
+/** Marks that would begin to mean something at the start of a line. */
+const startsBlock = /^(?:[-+*#>|=~`]|\d+[.)])/
+
+/** Whether what stands around a blank should stay on one line. */
+function isWanted(before: string, after: string): boolean {
+  const last = /[\p{L}\p{M}\p{N}.'’]+$/u.exec(before)?.[0]
+  const next = /^[\p{L}\p{M}\p{N}]+/u.exec(after)?.[0]
+  // A sign on either side: `§ 5`, `« oui »`, `10 %`, `a – b`, `• Name`.
+  if (last === undefined || next === undefined) return !/[,;?!)\]"”]$/.test(before) || next === undefined
+  if (/\p{N}$/u.test(last) || /^\p{N}/u.test(next)) return true
+  if (isAbbreviation(last)) return true
+  if (last.endsWith('.')) return false
+  // Names, as in `Google Analytics`, and short words that typographers don't leave at a line's end.
+  if (/^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(next)) return true
+  return lettersOf(last) <= 2 || lettersOf(next) <= 1
+}
+
+/** `Art.`, `Nr.`, `z.`, `Dr.`, `e.g.`: but the `us.` of a sentence's end is none, as its next word shows. */
+const isAbbreviation = (word: string): boolean =>
+  /^(?:\p{L}\.)+$/u.test(word) ||
+  /^(?:arts?|abs|ziff|nr|no|nos|n|p|pp|par|para|paras|sec|secs|sect|cf|vgl|bzw|ca|mr|mrs|ms|dr|prof|st|inc|ltd|co|vol|ch|fig|tab|al|str|ul|čl|odst|tel|reg|app)\.$/iu.test(
+    word
+  )
+
+const lettersOf = (word: string): number => word.replace(/[^\p{L}]/gu, '').length
