@@ -1,0 +1,45 @@
+import type {Localised} from '../vocabulary/term.js'
+import type {FactCheck} from './requirement.js'
+
+/** A fact of the policy, and where the document states it. */
+export interface Evidence {
+  /** The path of the fact: `practices[2].ground`. */
+  readonly fact: string
+  /** The path of the quotation or the section that states it: `practices[2].says`, `sections[4]`. */
+  readonly stated: string
+}
+
+/** Whether the facts answer a requirement: by what, or what is to be added. */
+export type Answer =
+  | {readonly met: true; readonly by: readonly Evidence[]}
+  | {readonly met: false; readonly add: readonly Localised[]}
+
+/** The facts answer it. */
+export function met(by: readonly Evidence[]): Answer {
+  return {met: true, by}
+}
+
+/** Something is missing. */
+export function unmet(...add: readonly Localised[]): Answer {
+  return {met: false, add}
+}
+
+/** Every check must be met; otherwise everything that is missing is named. */
+export function allOf(...checks: readonly FactCheck[]): FactCheck {
+  return (policy) => joined(checks.map((check) => check(policy)))
+}
+
+/** One check must be met; otherwise what the first one lacks is named. */
+export function anyOf(first: FactCheck, ...others: readonly FactCheck[]): FactCheck {
+  return (policy) => {
+    const answers = [first, ...others].map((check) => check(policy))
+    return answers.find((answer) => answer.met) ?? first(policy)
+  }
+}
+
+/** Several answers as one: met if all are. */
+export function joined(answers: readonly Answer[]): Answer {
+  const add = answers.flatMap((answer) => (answer.met ? [] : answer.add))
+  if (add.length > 0) return unmet(...add)
+  return met(answers.flatMap((answer) => (answer.met ? answer.by : [])))
+}

@@ -1,0 +1,125 @@
+import {childrenAddressed} from './facts/children.js'
+import {anyDate, changesAnnounced} from './facts/changes.js'
+import {contactDetails, identity} from './facts/identity.js'
+import {dataCollected, purposesStated} from './facts/processing.js'
+import {recipientsStated} from './facts/recipients.js'
+import {retentionStated} from './facts/retention.js'
+import {someRightOrChoice} from './facts/rights.js'
+import {securityStated} from './facts/security.js'
+import {requirementsOf} from './law.js'
+
+/**
+ * What a reader may expect of any policy, whatever law it answers to. The citations name laws or
+ * principles that ask for it; the list as a whole is nobody's law.
+ */
+export const baseline = requirementsOf(
+  {
+    regime: 'baseline',
+    url: 'https://legalinstruments.oecd.org/en/instruments/OECD-LEGAL-0188',
+    inForce: {from: '1980-09-23'},
+    checked: {on: '2026-11-20', by: 'secondary'}
+  },
+  [
+    {
+      id: 'who',
+      disclosure: {en: 'Who is responsible for the data.', de: 'Wer für die Daten verantwortlich ist.'},
+      citation: 'such as GDPR Art. 13(1)(a); LGPD Art. 9, III',
+      satisfiedBy: {facts: identity, text: {anyOf: ['controller', 'contact']}},
+      section: 'controller'
+    },
+    {
+      id: 'what',
+      disclosure: {
+        en: 'Which personal data is collected, or that none is.',
+        de: 'Welche personenbezogenen Daten erhoben werden, oder dass es keine sind.'
+      },
+      citation: 'such as Cal. Bus. & Prof. Code § 22575(b)(1); PIPEDA Sch. 1, 4.8.2(c)',
+      satisfiedBy: {facts: dataCollected, text: {anyOf: ['collection']}},
+      section: 'collection'
+    },
+    {
+      id: 'why',
+      disclosure: {en: 'What the data is used for.', de: 'Wofür die Daten verwendet werden.'},
+      citation: 'such as GDPR Art. 13(1)(c); PIPEDA Sch. 1, 4.2',
+      satisfiedBy: {facts: purposesStated, text: {anyOf: ['purposes']}},
+      section: 'purposes'
+    },
+    {
+      id: 'with-whom',
+      disclosure: {
+        en: 'Who receives the data, or that nobody does.',
+        de: 'Wer die Daten erhält, oder dass niemand sie erhält.'
+      },
+      citation: 'such as GDPR Art. 13(1)(e); Cal. Bus. & Prof. Code § 22575(b)(1)',
+      satisfiedBy: {facts: recipientsStated, text: {anyOf: ['sharing', 'sale']}},
+      section: 'sharing'
+    },
+    {
+      id: 'how-long',
+      disclosure: {
+        en: 'How long the data is kept, or what decides it.',
+        de: 'Wie lange die Daten aufbewahrt werden, oder was darüber entscheidet.'
+      },
+      citation: 'such as GDPR Art. 13(2)(a); Cal. Civ. Code § 1798.100(a)(3)',
+      satisfiedBy: {facts: retentionStated, text: {anyOf: ['retention']}},
+      section: 'retention'
+    },
+    {
+      id: 'security',
+      disclosure: {en: 'How the data is protected.', de: 'Wie die Daten geschützt werden.'},
+      citation: 'such as the OECD Privacy Guidelines, para. 11 (security safeguards)',
+      satisfiedBy: {facts: securityStated, text: {anyOf: ['security']}},
+      section: 'security'
+    },
+    {
+      id: 'rights',
+      disclosure: {
+        en: 'Which rights or choices people have.',
+        de: 'Welche Rechte oder Wahlmöglichkeiten Personen haben.'
+      },
+      citation: 'such as GDPR Art. 13(2)(b); Cal. Civ. Code § 1798.130(a)(5)(A)',
+      satisfiedBy: {facts: someRightOrChoice, text: {anyOf: ['rights', 'choices']}},
+      section: 'rights'
+    },
+    {
+      id: 'children',
+      disclosure: {
+        en: "How children's data is treated, or that the service is not for children.",
+        de: 'Wie mit Daten von Kindern umgegangen wird, oder dass sich der Dienst nicht an Kinder richtet.'
+      },
+      citation: 'such as 16 CFR 312.4(d); GDPR Art. 8',
+      satisfiedBy: {facts: childrenAddressed, text: {anyOf: ['children']}},
+      section: 'children'
+    },
+    {
+      id: 'changes',
+      disclosure: {
+        en: 'How people are told of changes to the policy.',
+        de: 'Wie Änderungen der Erklärung mitgeteilt werden.'
+      },
+      citation: 'such as Cal. Bus. & Prof. Code § 22575(b)(3)',
+      satisfiedBy: {facts: changesAnnounced, text: {anyOf: ['changes', 'changes.notice']}},
+      section: 'changes'
+    },
+    {
+      id: 'contact',
+      disclosure: {
+        en: 'How to reach somebody about privacy.',
+        de: 'Wie jemand wegen des Datenschutzes zu erreichen ist.'
+      },
+      citation: 'such as GDPR Art. 13(1)(a); LGPD Art. 9, IV',
+      satisfiedBy: {facts: contactDetails, text: {anyOf: ['contact']}},
+      section: 'contact'
+    },
+    {
+      id: 'date',
+      disclosure: {
+        en: 'From when the policy applies or when it was last changed.',
+        de: 'Ab wann die Erklärung gilt oder wann sie zuletzt geändert wurde.'
+      },
+      citation: 'such as Cal. Bus. & Prof. Code § 22575(b)(4); 11 CCR § 7011(e)(4)',
+      satisfiedBy: {facts: anyDate, text: {anyOf: ['changes.effective-date', 'changes.last-updated']}},
+      section: 'changes'
+    }
+  ]
+)

@@ -1,0 +1,380 @@
+import type {Policy} from '../model/index.js'
+import {covers} from '../vocabulary/tree.js'
+import type {LegalGround} from '../vocabulary/legal-grounds.js'
+import {origins} from '../vocabulary/origins.js'
+import {purposes, type Purpose} from '../vocabulary/purposes.js'
+import {cookiesOf, needsConsent} from './facts/cookies.js'
+import {dataNamed, practicesOf, practicesThat} from './facts/practices.js'
+import {everyAction, isSensitive, withGround} from './facts/processing.js'
+import {isRelated, recipientsOf} from './facts/recipients.js'
+import {grantedRights} from './facts/rights.js'
+import type {Condition} from './requirement.js'
+
+/** Whether one of the legal grounds is relied on. */
+function groundIs(grounds: readonly LegalGround[]): Condition['test'] {
+  return (policy) => {
+    if (withGround(policy, grounds).length > 0) return true
+    const known = practicesThat(policy, ...everyAction).some(({practice}) => practice.ground !== undefined)
+    return known ? false : 'unknown'
+  }
+}
+
+const declareGround = {
+  en: 'Declare the legal ground of each practice: `ground`.',
+  de: 'Geben Sie zu jeder Praxis die Rechtsgrundlage an: `ground`.'
+}
+
+export const onLegitimateInterests: Condition = {
+  when: {
+    en: 'where legitimate interests are the legal ground',
+    de: 'wo berechtigte Interessen die Rechtsgrundlage sind'
+  },
+  test: groundIs(['legitimate-interests']),
+  declare: declareGround,
+  signs: ['legal-basis.legitimate-interest']
+}
+
+export const onConsent: Condition = {
+  when: {en: 'where consent is the legal ground', de: 'wo eine Einwilligung die Rechtsgrundlage ist'},
+  test: groundIs(['consent', 'explicit-consent']),
+  declare: declareGround,
+  signs: ['cookies.consent']
+}
+
+/** Art. 21(1), (2): legitimate interests, a public task, or direct marketing. */
+export const whereObjectionIsPossible: Condition = {
+  when: {
+    en: 'where data is processed for direct marketing, on legitimate interests or for a public task',
+    de: 'wo Daten für Direktwerbung, aufgrund berechtigter Interessen oder für eine öffentliche Aufgabe verarbeitet werden'
+  },
+  test: (policy) =>
+    servesPurpose(policy, 'direct-marketing') ||
+    servesPurpose(policy, 'newsletter') ||
+    groundIs(['legitimate-interests', 'public-task', 'recognised-legitimate-interest'])(policy),
+  declare: declareGround,
+  signs: ['legal-basis.legitimate-interest']
+}
+
+function servesPurpose(policy: Policy, purpose: Purpose): boolean {
+  return practicesOf(policy).some(
+    ({practice, modality}) =>
+      modality !== 'never' &&
+      (practice.purposes ?? []).some((named) => typeof named === 'string' && covers(purposes, purpose, named))
+  )
+}
+
+export const withOfficer: Condition = {
+  when: {
+    en: 'where there is a data protection officer',
+    de: 'wo es eine Datenschutzbeauftragte oder einen Datenschutzbeauftragten gibt'
+  },
+  test: ({organisation}) => {
+    if (organisation.dataProtectionOfficer === undefined) return 'unknown'
+    return organisation.dataProtectionOfficer !== 'none'
+  },
+  declare: {
+    en: 'Declare the data protection officer, or `dataProtectionOfficer: none`.',
+    de: 'Geben Sie die Datenschutzbeauftragte oder den Datenschutzbeauftragten an, oder `dataProtectionOfficer: none`.'
+  },
+  signs: ['controller.data-protection-officer']
+}
+
+/** The member states of the European Union, and Iceland, Liechtenstein and Norway. */
+const economicArea = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO'.split(' ')
+)
+
+/** Whether a country belongs to the area within which a law lets data move freely. */
+function isWithin(area: 'EU' | 'UK', country: string): boolean {
+  return area === 'EU' ? economicArea.has(country) : country === 'GB'
+}
+
+const areaNames = {
+  EU: {en: 'the European Economic Area', de: 'des Europäischen Wirtschaftsraums'},
+  UK: {en: 'the United Kingdom', de: 'des Vereinigten Königreichs'}
+}
+
+/** The organisation is established elsewhere; an empty list declares that no representative is required. */
+export function establishedOutside(area: 'EU' | 'UK'): Condition {
+  return {
+    when: {
+      en: `where the organisation is established outside ${areaNames[area].en}`,
+      de: `wo die Organisation außerhalb ${areaNames[area].de} niedergelassen ist`
+    },
+    test: ({organisation}) => {
+      const country = organisation.address?.country ?? organisation.contact?.address?.country
+      if (organisation.representatives?.length === 0) return false
+      return country === undefined ? 'unknown' : !isWithin(area, country)
+    },
+    declare: {
+      en: 'Declare the country of the organisation: `organisation.address`.',
+      de: 'Geben Sie das Land der Organisation an: `organisation.address`.'
+    },
+    signs: ['controller.representative']
+  }
+}
+
+/** Data goes to a third country, seen from the area. */
+export function transfersOutOf(area: 'EU' | 'UK'): Condition {
+  return {
+    when: {
+      en: `where data goes to countries outside ${areaNames[area].en}`,
+      de: `wo Daten in Länder außerhalb ${areaNames[area].de} gehen`
+    },
+    test: ({transfers}) => {
+      if (transfers === undefined) return 'unknown'
+      if (transfers === 'none') return false
+      return transfers.some(({to}) => to.some((country) => !isWithin(area, country)))
+    },
+    declare: {
+      en: 'Declare whether data goes to other countries: `transfers`, or `transfers: none`.',
+      de: 'Geben Sie an, ob Daten in andere Länder gehen: `transfers`, oder `transfers: none`.'
+    },
+    signs: ['transfers']
+  }
+}
+
+export const fromElsewhere: Condition = {
+  when: {
+    en: 'where data is obtained from somebody other than the person',
+    de: 'wo Daten nicht bei der Person selbst erhoben werden'
+  },
+  test: (policy) => {
+    const named = practicesThat(policy, ...everyAction).flatMap(({practice}) => practice.from ?? [])
+    if (named.some((origin) => typeof origin !== 'string' || covers(origins, 'third-party', origin)))
+      return true
+    return named.length === 0 ? 'unknown' : false
+  },
+  declare: {
+    en: 'Declare where data comes from: `from` of the practices that collect.',
+    de: 'Geben Sie an, woher Daten stammen: `from` der Praktiken, die erheben.'
+  },
+  signs: ['sources']
+}
+
+export const withAutomatedDecisions: Condition = {
+  when: {
+    en: 'where decisions are made by automated means alone',
+    de: 'wo Entscheidungen ausschließlich automatisiert getroffen werden'
+  },
+  test: ({automatedDecisions}) =>
+    automatedDecisions === undefined ? 'unknown' : automatedDecisions !== 'none',
+  declare: {
+    en: 'Declare automated decisions: `automatedDecisions`, or `automatedDecisions: none`.',
+    de: 'Geben Sie automatisierte Entscheidungen an: `automatedDecisions`, oder `automatedDecisions: none`.'
+  },
+  signs: ['automated-decisions']
+}
+
+export const withCookies: Condition = {
+  when: {
+    en: 'where cookies or similar technologies are used',
+    de: 'wo Cookies oder ähnliche Techniken eingesetzt werden'
+  },
+  test: (policy) => {
+    if (policy.cookies === 'none') return false
+    if (policy.cookies !== undefined) return true
+    return practicesThat(policy, 'store-on-device').length > 0 ? true : 'unknown'
+  },
+  declare: {
+    en: 'Declare cookies and similar technologies: `cookies`, or `cookies: none`.',
+    de: 'Geben Sie Cookies und ähnliche Techniken an: `cookies`, oder `cookies: none`.'
+  },
+  signs: ['cookies']
+}
+
+export const withOptionalCookies: Condition = {
+  when: {
+    en: 'where cookies are used that are not strictly necessary',
+    de: 'wo Cookies eingesetzt werden, die nicht unbedingt erforderlich sind'
+  },
+  test: (policy) => {
+    if (policy.cookies === undefined) return 'unknown'
+    return cookiesOf(policy).some(({cookie}) => needsConsent(cookie))
+  },
+  declare: withCookies.declare,
+  signs: ['cookies']
+}
+
+export const withStatisticsCookies: Condition = {
+  when: {
+    en: 'where cookies for statistics or the appearance of a site are set without consent',
+    de: 'wo Cookies für Statistik oder die Darstellung einer Website ohne Einwilligung gesetzt werden'
+  },
+  test: (policy) => {
+    if (policy.cookies === undefined) return 'unknown'
+    if (policy.cookieConsent !== undefined) return false
+    return cookiesOf(policy).some(
+      ({cookie}) => cookie.category === 'statistics' || cookie.category === 'preferences'
+    )
+  },
+  declare: withCookies.declare,
+  signs: []
+}
+
+export const withSensitiveData: Condition = {
+  when: {
+    en: 'where sensitive personal information is collected',
+    de: 'wo sensible personenbezogene Informationen erhoben werden'
+  },
+  test: (policy) => {
+    const named = dataNamed(policy)
+    if (named.some((data) => isSensitive(data, 'ccpa'))) return true
+    return named.length === 0 ? 'unknown' : false
+  },
+  declare: {
+    en: 'Declare which data is collected: practices with `data`.',
+    de: 'Geben Sie an, welche Daten erhoben werden: Praktiken mit `data`.'
+  },
+  signs: ['collection.sensitive']
+}
+
+const declareSale = {
+  en: 'Declare what was sold and shared: `sale`.',
+  de: 'Geben Sie an, was verkauft und weitergegeben wurde: `sale`.'
+}
+
+export const sellingOrSharing: Condition = {
+  when: {en: 'where data is sold or shared', de: 'wo Daten verkauft oder weitergegeben werden'},
+  test: ({sale}) => (sale === undefined ? 'unknown' : sale.sold !== 'none' || sale.shared !== 'none'),
+  declare: declareSale,
+  signs: ['sale.opt-out-link']
+}
+
+export const sellingUnder16: Condition = {
+  when: {
+    en: 'where data of people under 16 is knowingly sold or shared',
+    de: 'wo wissentlich Daten von Personen unter 16 Jahren verkauft oder weitergegeben werden'
+  },
+  test: ({sale}) => sale?.under16 ?? 'unknown',
+  declare: {
+    en: 'Declare whether data of people under 16 is sold or shared: `sale.under16`.',
+    de: 'Geben Sie an, ob Daten von Personen unter 16 Jahren verkauft oder weitergegeben werden: `sale.under16`.'
+  },
+  signs: []
+}
+
+export const wideSensitiveUse: Condition = {
+  when: {
+    en: 'where sensitive data is used or disclosed beyond what 11 CCR 7027(m) allows',
+    de: 'wo sensible Daten über das nach 11 CCR 7027(m) Erlaubte hinaus genutzt oder weitergegeben werden'
+  },
+  test: ({sale}) => (sale?.sensitiveUse === undefined ? 'unknown' : sale.sensitiveUse === 'wider'),
+  declare: {
+    en: 'Declare how sensitive data is used: `sale.sensitiveUse`.',
+    de: 'Geben Sie an, wie sensible Daten genutzt werden: `sale.sensitiveUse`.'
+  },
+  signs: ['rights.limit-sensitive']
+}
+
+export const disclosedForBusiness: Condition = {
+  when: {
+    en: 'where data was disclosed for a business purpose',
+    de: 'wo Daten für einen Geschäftszweck weitergegeben wurden'
+  },
+  test: ({sale}) => (sale?.businessPurpose === undefined ? 'unknown' : sale.businessPurpose !== 'none'),
+  declare: {
+    en: 'Declare what was disclosed for a business purpose: `sale.businessPurpose`.',
+    de: 'Geben Sie an, was für einen Geschäftszweck weitergegeben wurde: `sale.businessPurpose`.'
+  },
+  signs: ['sharing.business-purpose']
+}
+
+export const reviewOffered: Condition = {
+  when: {
+    en: 'where people can review or change their data',
+    de: 'wo Personen ihre Daten einsehen oder ändern können'
+  },
+  test: (policy) => {
+    const granted = grantedRights(policy).some(({right}) => right === 'access' || right === 'rectification')
+    if (granted || practicesThat(policy, 'offer-access', 'offer-correction').length > 0) return true
+    return policy.rights === undefined ? 'unknown' : false
+  },
+  declare: {
+    en: 'Declare the rights of people: `rights`.',
+    de: 'Geben Sie die Rechte der Personen an: `rights`.'
+  },
+  signs: ['rights.access', 'rights.rectification']
+}
+
+/** “If the operator engages in that collection”: activities over time and across sites. */
+export const trackingAcrossSites: Condition = {
+  when: {
+    en: 'where activities are followed over time and across sites',
+    de: 'wo Aktivitäten über längere Zeit und über Websites hinweg verfolgt werden'
+  },
+  test: (policy) => {
+    const tracks =
+      practicesThat(policy, 'track', 'share-for-advertising').length > 0 ||
+      servesPurpose(policy, 'targeted-advertising') ||
+      cookiesOf(policy).some(({cookie}) => cookie.category === 'marketing')
+    if (tracks) return true
+    return policy.cookies === undefined ? 'unknown' : false
+  },
+  declare: withCookies.declare,
+  signs: []
+}
+
+/** The service is made for children under 13, or knowingly collects their data. */
+export const withChildren: Condition = {
+  when: {
+    en: 'where the service is directed to children under 13 or knowingly collects their data',
+    de: 'wo sich der Dienst an Kinder unter 13 Jahren richtet oder wissentlich deren Daten erhebt'
+  },
+  test: ({children}) => {
+    if (children === undefined) return 'unknown'
+    if (children.directed || children.knowinglyCollected === true) return true
+    return children.knowinglyCollected === false ? false : 'unknown'
+  },
+  declare: {
+    en: 'Declare `children.directed` and `children.knowinglyCollected`.',
+    de: 'Geben Sie `children.directed` und `children.knowinglyCollected` an.'
+  },
+  signs: ['children.parental-consent', 'children.parental-rights']
+}
+
+export const withRelatedOrganisations: Condition = {
+  when: {
+    en: 'where data goes to related organisations',
+    de: 'wo Daten an verbundene Organisationen gehen'
+  },
+  test: (policy) => {
+    if (policy.recipients === undefined) return 'unknown'
+    return recipientsOf(policy).some(({recipient}) => isRelated(recipient))
+  },
+  declare: {
+    en: 'Declare who receives data: `recipients`, or `recipients: none`.',
+    de: 'Geben Sie an, wer Daten erhält: `recipients`, oder `recipients: none`.'
+  },
+  signs: []
+}
+
+export const withFurtherDocuments: Condition = {
+  when: {
+    en: 'where brochures, standards or codes explain the policies',
+    de: 'wo Broschüren, Standards oder Verhaltensregeln die Praxis erläutern'
+  },
+  test: ({organisation}) => (organisation.materials ?? []).length > 0,
+  declare: {
+    en: 'List them in `organisation.materials`.',
+    de: 'Führen Sie sie unter `organisation.materials` auf.'
+  },
+  signs: []
+}
+
+export const dependingOnData: Condition = {
+  when: {
+    en: 'where a product, a service or a right depends on giving data',
+    de: 'wo ein Produkt, eine Leistung oder ein Recht davon abhängt, dass Daten angegeben werden'
+  },
+  test: (policy) => {
+    const known = practicesThat(policy, 'collect').flatMap(({practice}) => practice.provision ?? [])
+    if (known.some(({required}) => required !== 'no')) return true
+    return known.length === 0 ? 'unknown' : false
+  },
+  declare: {
+    en: 'Declare whether data must be given: `provision` of the practices that collect.',
+    de: 'Geben Sie an, ob Daten angegeben werden müssen: `provision` der Praktiken, die erheben.'
+  },
+  signs: ['collection.duty-to-provide']
+}

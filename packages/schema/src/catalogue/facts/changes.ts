@@ -1,0 +1,83 @@
+import type {Policy} from '../../model/index.js'
+import {unmet, type Answer} from '../answer.js'
+import type {FactCheck} from '../requirement.js'
+import {everyStated, someStated, type Fact} from '../stated.js'
+
+/** How people are told of changes. */
+export const changesAnnounced: FactCheck = (policy) => {
+  const missing = {
+    en: 'Say how people are told of changes: `changes.announced`.',
+    de: 'Geben Sie an, wie Änderungen angekündigt werden: `changes.announced`.'
+  }
+  if (policy.changes === undefined) return unmet(missing)
+  return everyStated(
+    policy,
+    [{path: 'changes.announced', says: changesSays(policy), sections: ['changes']}],
+    missing
+  )
+}
+
+/** That people are told before data is used for a new purpose. */
+export const newPurposesAnnounced: FactCheck = (policy) => {
+  const words = policy.changes?.newPurposes
+  const missing = {
+    en: 'Say what you do before you use data for a new purpose: `changes.newPurposes`.',
+    de: 'Geben Sie an, was Sie tun, bevor Sie Daten für einen neuen Zweck verwenden: `changes.newPurposes`.'
+  }
+  if (words === undefined) return unmet(missing)
+  const fact: Fact = {
+    path: 'changes.newPurposes',
+    says: changesSays(policy),
+    words,
+    sections: ['changes', 'purposes']
+  }
+  return everyStated(policy, [fact], missing)
+}
+
+/** From when the policy applies. */
+export const effectiveDate: FactCheck = (policy) => dateStated(policy, ['effective'])
+
+/** When it was last updated. */
+export const updatedDate: FactCheck = (policy) => dateStated(policy, ['updated'])
+
+/** Some date that tells the reader which state the document has. */
+export const anyDate: FactCheck = (policy) => dateStated(policy, ['updated', 'effective'])
+
+function dateStated(policy: Policy, fields: readonly ('effective' | 'updated')[]): Answer {
+  const facts = fields.flatMap((field): Fact[] => {
+    const date = policy[field]
+    return date === undefined ? [] : [{path: field, words: wordsInProse(policy, date), sections: ['changes']}]
+  })
+  const [field = 'updated'] = fields
+  return someStated(policy, facts, {
+    en: `Give the date: \`${field}\`.`,
+    de: `Geben Sie das Datum an: \`${field}\`.`
+  })
+}
+
+/** The way in which the author's own prose writes a date, such as `09-25-2015` for 2015-09-25. */
+function wordsInProse(policy: Policy, date: string): string {
+  return (
+    datesAsWritten(date).find((written) => policy.sections.some(({body}) => body?.includes(written))) ?? date
+  )
+}
+
+function datesAsWritten(date: string): string[] {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const numbers = [
+    `${month}-${day}-${year}`,
+    `${month}/${day}/${year}`,
+    `${day}.${month}.${year}`,
+    `${day}/${month}/${year}`
+  ]
+  const spelled = (['en-US', 'en-GB', 'de-DE'] as const).map((language) =>
+    new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(
+      new Date(`${date}T00:00:00Z`)
+    )
+  )
+  return [date, ...numbers, ...spelled]
+}
+
+function changesSays(policy: Policy): string | undefined {
+  return policy.changes?.says === undefined ? undefined : 'changes.says'
+}

@@ -1,0 +1,87 @@
+import type {Cookie, Policy} from '../../model/index.js'
+import {cookieCategories} from '../../vocabulary/cookie-categories.js'
+import {joined, unmet, type Answer} from '../answer.js'
+import type {FactCheck} from '../requirement.js'
+import {everyStated, type Fact} from '../stated.js'
+import {practicesThat, saysOf} from './practices.js'
+import {factOf} from './processing.js'
+
+const missing = {
+  en: 'List the cookies and similar technologies: `cookies`, or `cookies: none`.',
+  de: 'Führen Sie Cookies und ähnliche Techniken auf: `cookies`, oder `cookies: none`.'
+}
+
+/** The entries of `cookies`, with their places. */
+export function cookiesOf(policy: Policy): {path: string; cookie: Cookie}[] {
+  const list = policy.cookies === undefined || policy.cookies === 'none' ? [] : policy.cookies
+  return list.map((cookie, index) => ({path: `cookies[${index}]`, cookie}))
+}
+
+/** What is stored or read on devices, and what for: the table, or practices that say so. */
+export const cookiePurposesStated: FactCheck = (policy) => {
+  const table = cookiesOf(policy).map((placed) => cookieFact(placed, 'purpose'))
+  const practices = practicesThat(policy, 'store-on-device').filter(
+    ({practice}) => practice.purposes !== undefined
+  )
+  return everyStated(
+    policy,
+    [...table, ...practices.map((placed) => factOf(placed, 'purposes', ['cookies']))],
+    missing
+  )
+}
+
+/** How long each cookie lasts. */
+export const cookieDurationsStated: FactCheck = (policy) =>
+  everyStated(
+    policy,
+    cookiesOf(policy).map((placed) => cookieFact(placed, 'duration')),
+    missing
+  )
+
+/** Whether third parties can read each cookie. */
+export const cookieAccessStated: FactCheck = (policy) => {
+  const cookies = cookiesOf(policy)
+  if (cookies.length === 0) return unmet(missing)
+  return joined(
+    cookies.map((placed): Answer => {
+      if (placed.cookie.thirdPartyAccess !== undefined) {
+        return everyStated(policy, [cookieFact(placed, 'thirdPartyAccess')], missing)
+      }
+      return unmet({
+        en: `Say whether anybody else can read \`${placed.path}\`: \`thirdPartyAccess\`.`,
+        de: `Geben Sie an, ob Dritte \`${placed.path}\` auslesen können: \`thirdPartyAccess\`.`
+      })
+    })
+  )
+}
+
+function cookieFact({path, cookie}: {path: string; cookie: Cookie}, field: string): Fact {
+  return {path: `${path}.${field}`, says: saysOf(cookie, path), sections: ['cookies']}
+}
+
+/** Whether a cookie waits for consent. */
+export function needsConsent({category}: Cookie): boolean {
+  return cookieCategories[category].needsConsent
+}
+
+/** How consent to cookies is asked for. */
+export const cookieConsentStated: FactCheck = (policy) => consentField(policy, 'how')
+
+/** How that consent is withdrawn or changed. */
+export const cookieWithdrawalStated: FactCheck = (policy) => consentField(policy, 'change')
+
+function consentField(policy: Policy, field: 'how' | 'change'): Answer {
+  const words = policy.cookieConsent?.[field]
+  const add = {
+    how: {
+      en: 'Say how consent to cookies is asked for: `cookieConsent.how`.',
+      de: 'Geben Sie an, wie die Einwilligung in Cookies eingeholt wird: `cookieConsent.how`.'
+    },
+    change: {
+      en: 'Say how consent to cookies is withdrawn: `cookieConsent.change`.',
+      de: 'Geben Sie an, wie die Einwilligung in Cookies widerrufen wird: `cookieConsent.change`.'
+    }
+  }[field]
+  if (words === undefined) return unmet(add)
+  return everyStated(policy, [{path: `cookieConsent.${field}`, words, sections: ['cookies']}], add)
+}

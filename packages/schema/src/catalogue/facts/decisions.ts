@@ -1,0 +1,45 @@
+import {allOf} from '../answer.js'
+import type {FactCheck} from '../requirement.js'
+import {everyStated, type Fact} from '../stated.js'
+import {unmet, joined, type Answer} from '../answer.js'
+import {saysOf} from './practices.js'
+import type {Policy} from '../../model/index.js'
+
+/** That decisions are made automatically, by which logic, and what follows. */
+export const decisionsStated: FactCheck = (policy) =>
+  everyStated(
+    policy,
+    decisionsOf(policy).map(({fact}) => fact),
+    {
+      en: 'Explain the automated decisions: `automatedDecisions`, or `automatedDecisions: none`.',
+      de: 'Erklären Sie automatisierte Entscheidungen: `automatedDecisions`, oder `automatedDecisions: none`.'
+    }
+  )
+
+/** How a human looks at it again. */
+const reviewStated: FactCheck = (policy) =>
+  joined(
+    decisionsOf(policy).map(({review, fact}): Answer => {
+      if (review === undefined) {
+        return unmet({
+          en: `Say how a human reviews \`${fact.path}\`: \`review\`.`,
+          de: `Geben Sie an, wie ein Mensch \`${fact.path}\` überprüft: \`review\`.`
+        })
+      }
+      return everyStated(policy, [{...fact, path: `${fact.path}.review`}], {en: '', de: ''})
+    })
+  )
+
+/** Both: the decision explained and the way to a human. */
+export const decisionsAndReviewStated: FactCheck = allOf(decisionsStated, reviewStated)
+
+function decisionsOf({automatedDecisions}: Policy): {review: string | undefined; fact: Fact}[] {
+  const list = automatedDecisions === undefined || automatedDecisions === 'none' ? [] : automatedDecisions
+  return list.map((decision, index) => {
+    const path = `automatedDecisions[${index}]`
+    return {
+      review: decision.review,
+      fact: {path, says: saysOf(decision, path), sections: ['automated-decisions']}
+    }
+  })
+}

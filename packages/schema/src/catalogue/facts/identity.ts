@@ -1,0 +1,156 @@
+import type {Address, Policy} from '../../model/index.js'
+import {allOf, unmet} from '../answer.js'
+import type {FactCheck} from '../requirement.js'
+import {everyStated, someStated, type Fact} from '../stated.js'
+
+/** Who is responsible: the legal name, or at least the name that the public knows. */
+export const identity: FactCheck = (policy) => {
+  const {name, legalName} = policy.organisation
+  const fact =
+    legalName === undefined
+      ? {path: 'organisation.name', words: name}
+      : {path: 'organisation.legalName', words: legalName}
+  return everyStated(policy, [{...fact, sections: ['controller']}], {
+    en: 'Name the organisation.',
+    de: 'Nennen Sie die Organisation.'
+  })
+}
+
+/** A way to reach the organisation: e-mail, telephone, form or postal address. */
+export const contactDetails: FactCheck = (policy) =>
+  someStated(policy, contactFacts(policy), {
+    en: 'Give a way to reach the organisation: `organisation.contact` or `organisation.address`.',
+    de: 'Geben Sie an, wie die Organisation zu erreichen ist: `organisation.contact` oder `organisation.address`.'
+  })
+
+/** Identity and contact details together. */
+export const identityAndContact = allOf(identity, contactDetails)
+
+function contactFacts({organisation}: Policy): Fact[] {
+  const {contact, address} = organisation
+  return [
+    ...reachFacts('organisation.contact', contact ?? {}),
+    ...addressFacts('organisation.address', address)
+  ]
+}
+
+interface Reach {
+  readonly email?: string | undefined
+  readonly phone?: string | undefined
+  readonly tollFree?: string | undefined
+  readonly form?: string | undefined
+  readonly address?: Address | undefined
+}
+
+/** The ways to reach somebody, as facts. Generated `contact` and `controller` sections write them. */
+function reachFacts(path: string, reach: Reach): Fact[] {
+  const single = (['email', 'phone', 'tollFree', 'form'] as const).flatMap((key): Fact[] => {
+    const words = reach[key]
+    return words === undefined ? [] : [{path: `${path}.${key}`, words, sections: ['contact', 'controller']}]
+  })
+  return [...single, ...addressFacts(`${path}.address`, reach.address)]
+}
+
+function addressFacts(path: string, address: Address | undefined): Fact[] {
+  if (address === undefined) return []
+  const words = [address.street ?? [], address.city].flat()
+  return [{path, words, sections: ['contact', 'controller']}]
+}
+
+/** The data protection officer's contact. */
+export const officerContact: FactCheck = (policy) => {
+  const officer = policy.organisation.dataProtectionOfficer
+  const facts =
+    officer === undefined || officer === 'none'
+      ? []
+      : reachFacts('organisation.dataProtectionOfficer', officer).map(inControllerSection)
+  return someStated(policy, facts, {
+    en: 'Give the contact of the data protection officer in `organisation.dataProtectionOfficer`.',
+    de: 'Geben Sie unter `organisation.dataProtectionOfficer` an, wie die oder der Datenschutzbeauftragte zu erreichen ist.'
+  })
+}
+
+/** The officer's name as well (Brazil's encarregado). */
+export const officerIdentity: FactCheck = (policy) => {
+  const officer = policy.organisation.dataProtectionOfficer
+  const name = officer === undefined || officer === 'none' ? undefined : officer.name
+  if (name === undefined) {
+    return unmet({
+      en: 'Name the person in charge (the encarregado) in `organisation.dataProtectionOfficer.name`.',
+      de: 'Nennen Sie die beauftragte Person (encarregado) unter `organisation.dataProtectionOfficer.name`.'
+    })
+  }
+  return everyStated(
+    policy,
+    [{path: 'organisation.dataProtectionOfficer.name', words: name, sections: ['controller']}],
+    {en: '', de: ''}
+  )
+}
+
+function inControllerSection(fact: Fact): Fact {
+  return {...fact, sections: ['controller']}
+}
+
+/** Identity and contact of the representative in the European Union or the United Kingdom. */
+export function representativeIn(place: 'EU' | 'UK'): FactCheck {
+  const where = {
+    EU: {en: 'the European Union', de: 'der Europäischen Union'},
+    UK: {en: 'the United Kingdom', de: 'dem Vereinigten Königreich'}
+  }[place]
+  const missing = {
+    en: `Name your representative in ${where.en}, with a contact, in \`organisation.representatives\`; or write an empty list if none is required.`,
+    de: `Nennen Sie unter \`organisation.representatives\` Ihren Vertreter in ${where.de} samt Kontakt; oder schreiben Sie eine leere Liste, wenn keiner nötig ist.`
+  }
+  return (policy) => {
+    const list = policy.organisation.representatives ?? []
+    const index = list.findIndex((representative) => representative.for === place)
+    const found = list[index]
+    if (found === undefined) return unmet(missing)
+    const path = `organisation.representatives[${index}]`
+    return allOf(
+      () =>
+        everyStated(policy, [{path: `${path}.name`, words: found.name, sections: ['controller']}], missing),
+      () => someStated(policy, reachFacts(path, found).map(inControllerSection), missing)
+    )(policy)
+  }
+}
+
+/** Name or title, and address, of the person who is accountable (Canada). */
+export const accountablePerson: FactCheck = (policy) => {
+  const {accountable, address} = policy.organisation
+  const missing = {
+    en: 'Give the name or title, and the address, of the person who answers for privacy: `organisation.accountable`.',
+    de: 'Geben Sie Name oder Funktion und Anschrift der Person an, die für den Datenschutz einsteht: `organisation.accountable`.'
+  }
+  if (accountable === undefined) return unmet(missing)
+  const path = 'organisation.accountable'
+  return allOf(
+    () =>
+      everyStated(
+        policy,
+        [{path: `${path}.title`, words: accountable.title, sections: ['controller', 'contact']}],
+        missing
+      ),
+    () =>
+      someStated(
+        policy,
+        [...reachFacts(path, accountable), ...addressFacts('organisation.address', address)],
+        missing
+      )
+  )(policy)
+}
+
+/** Brochures, standards or codes that explain the practices (Canada). */
+export const furtherDocuments: FactCheck = (policy) =>
+  everyStated(
+    policy,
+    (policy.organisation.materials ?? []).map(({href}, index) => ({
+      path: `organisation.materials[${index}]`,
+      words: href,
+      sections: ['controller', 'contact']
+    })),
+    {
+      en: 'List the documents in `organisation.materials`.',
+      de: 'Führen Sie die Dokumente unter `organisation.materials` auf.'
+    }
+  )

@@ -1,0 +1,214 @@
+import type {Policy} from '../../model/index.js'
+import {dataCategories, type DataCategory} from '../../vocabulary/data-categories.js'
+import {legalGrounds, type LegalGround} from '../../vocabulary/legal-grounds.js'
+import {recipientKinds} from '../../vocabulary/recipients.js'
+import type {Disclosure} from '../../vocabulary/disclosures.js'
+import {covers} from '../../vocabulary/tree.js'
+import type {Localised} from '../../vocabulary/term.js'
+import {anyOf, joined, unmet} from '../answer.js'
+import type {FactCheck} from '../requirement.js'
+import {everyStated, type Fact} from '../stated.js'
+import {isOwn, isPersonal, practicesThat, promisesNeverTo, saysOf, type PlacedPractice} from './practices.js'
+
+/** Which data is collected, or that none is. */
+export const dataCollected: FactCheck = anyOf(
+  (policy) =>
+    everyStated(
+      policy,
+      gathering(policy).map((placed) => factOf(placed, 'data', ['collection'])),
+      {
+        en: 'Say which data is collected: a practice with `does: collect` and `data`.',
+        de: 'Geben Sie an, welche Daten erhoben werden: eine Praxis mit `does: collect` und `data`.'
+      }
+    ),
+  (policy) =>
+    everyStated(
+      policy,
+      promisesNeverTo(policy, 'collect')
+        .filter(({practice}) => [practice.data ?? []].flat().includes('personal-data'))
+        .map((placed) => factOf(placed, 'data', ['collection'])),
+      {en: '', de: ''}
+    )
+)
+
+/** What is got or held: collected, read from a device, used or kept, with the data named. */
+function gathering(policy: Policy): PlacedPractice[] {
+  return practicesThat(policy, 'collect', 'store-on-device', 'use', 'keep')
+    .filter(isOwn)
+    .filter(isPersonal)
+    .filter(({practice}) => practice.data !== undefined)
+}
+
+/** What data is used for: every collection and use names its purposes. */
+export const purposesStated: FactCheck = (policy) =>
+  ofEvery(policy, 'purposes', ['purposes'], {
+    en: 'Say what the data is used for: `purposes` of a practice.',
+    de: 'Geben Sie an, wofür die Daten verwendet werden: `purposes` einer Praxis.'
+  })
+
+/** On which legal ground: every collection and use names it. */
+export const groundsStated: FactCheck = (policy) =>
+  ofEvery(policy, 'ground', ['legal-basis'], {
+    en: 'Say on which legal ground data is processed: `ground` of a practice.',
+    de: 'Geben Sie an, auf welcher Rechtsgrundlage Daten verarbeitet werden: `ground` einer Praxis.'
+  })
+
+/** Every practice that needs a reason has the field, and the document states it. */
+function ofEvery(
+  policy: Policy,
+  field: 'purposes' | 'ground',
+  sections: readonly Disclosure[],
+  missing: Localised
+): ReturnType<FactCheck> {
+  const concerned = practicesThat(policy, 'collect', 'store-on-device', 'use', 'share')
+    .filter(isOwn)
+    .filter(isPersonal)
+    .filter(needsOwnReason)
+  if (concerned.length === 0) return unmet(missing)
+  return joined(
+    concerned.map((placed) =>
+      placed.practice[field] === undefined
+        ? unmet({en: `\`${placed.path}\` lacks \`${field}\`.`, de: `\`${placed.path}\` fehlt \`${field}\`.`})
+        : everyStated(policy, [factOf(placed, field, sections)], missing)
+    )
+  )
+}
+
+/**
+ * Handing data to somebody who works for the organisation serves the purpose and rests on the ground
+ * of the work; only other sharing needs its own.
+ */
+function needsOwnReason({action, practice}: PlacedPractice): boolean {
+  if (action === 'transfer') return false
+  if (action !== 'share' || practice.with === undefined) return true
+  return practice.with.some(
+    (kind) => typeof kind !== 'string' || !covers(recipientKinds, 'service-provider', kind)
+  )
+}
+
+/** Which legitimate interests are pursued, wherever they are the ground. */
+export const interestsStated: FactCheck = (policy) => {
+  const concerned = withGround(policy, ['legitimate-interests'])
+  return joined(
+    concerned.map((placed) =>
+      placed.practice.interest === undefined
+        ? unmet({
+            en: `Say which legitimate interest \`${placed.path}\` pursues: \`interest\`.`,
+            de: `Geben Sie an, welches berechtigte Interesse \`${placed.path}\` verfolgt: \`interest\`.`
+          })
+        : everyStated(
+            policy,
+            [{...factOf(placed, 'interest', ['legal-basis']), words: placed.practice.interest}],
+            {en: '', de: ''}
+          )
+    )
+  )
+}
+
+/** The practices that rest on one of the grounds. */
+export function withGround(policy: Policy, grounds: readonly LegalGround[]): PlacedPractice[] {
+  return practicesThat(policy, ...everyAction).filter(({practice}) =>
+    (practice.ground ?? []).some((ground) => grounds.some((broad) => covers(legalGrounds, broad, ground)))
+  )
+}
+
+/** Where the data that doesn't come from the person comes from. */
+export const sourcesStated: FactCheck = (policy) =>
+  everyStated(
+    policy,
+    practicesThat(policy, ...everyAction)
+      .filter(({practice}) => practice.from !== undefined)
+      .map((placed) => factOf(placed, 'from', ['sources'])),
+    {
+      en: 'Say where the data comes from: `from` of a practice.',
+      de: 'Geben Sie an, woher die Daten stammen: `from` einer Praxis.'
+    }
+  )
+
+/** Whether data must be given and what follows if not: every collection from the person says it. */
+export const provisionStated: FactCheck = (policy) => {
+  const concerned = practicesThat(policy, 'collect').filter(isOwn).filter(isPersonal).filter(fromPerson)
+  if (concerned.length === 0) {
+    return unmet({
+      en: 'Say whether people must give the data: `provision` of a practice that collects.',
+      de: 'Geben Sie an, ob die Daten bereitgestellt werden müssen: `provision` einer Praxis, die erhebt.'
+    })
+  }
+  return joined(
+    concerned.map((placed) => {
+      const {provision} = placed.practice
+      if (provision === undefined || (provision.required !== 'no' && provision.otherwise === undefined)) {
+        return unmet({
+          en: `Say whether the data of \`${placed.path}\` must be given, and what follows from not giving it: \`provision\`.`,
+          de: `Geben Sie an, ob die Daten von \`${placed.path}\` bereitgestellt werden müssen und was sonst folgt: \`provision\`.`
+        })
+      }
+      return everyStated(policy, [factOf(placed, 'provision', ['collection'])], {en: '', de: ''})
+    })
+  )
+}
+
+/** Services that depend on data say so (Brazil). */
+export const dependenceStated: FactCheck = (policy) =>
+  everyStated(
+    policy,
+    practicesThat(policy, 'collect')
+      .filter(({practice}) => practice.provision !== undefined && practice.provision.required !== 'no')
+      .map((placed) => factOf(placed, 'provision', ['collection'])),
+    {
+      en: 'Say that the service depends on the data: `provision` of a practice.',
+      de: 'Geben Sie an, dass die Leistung von den Daten abhängt: `provision` einer Praxis.'
+    }
+  )
+
+/** Not from elsewhere alone. */
+function fromPerson({practice}: PlacedPractice): boolean {
+  return (
+    practice.from === undefined ||
+    practice.from.some((origin) => ['person', 'device', 'observation'].some((own) => own === origin))
+  )
+}
+
+/** Which sensitive data is collected and why, under California's list. */
+export const sensitiveDataStated: FactCheck = (policy) => {
+  const concerned = gathering(policy).filter(({practice}) =>
+    (practice.data ?? []).some((data) => typeof data === 'string' && isSensitive(data, 'ccpa'))
+  )
+  return joined([
+    everyStated(
+      policy,
+      concerned.map((placed) => factOf(placed, 'data', ['collection'])),
+      {
+        en: 'Say which sensitive data is collected.',
+        de: 'Geben Sie an, welche sensiblen Daten erhoben werden.'
+      }
+    ),
+    ...concerned.map((placed) =>
+      placed.practice.purposes === undefined
+        ? unmet({en: `\`${placed.path}\` lacks \`purposes\`.`, de: `\`${placed.path}\` fehlt \`purposes\`.`})
+        : everyStated(policy, [factOf(placed, 'purposes', ['purposes'])], {en: '', de: ''})
+    )
+  ])
+}
+
+/** Whether a law protects a category of data more than others. */
+export function isSensitive(data: DataCategory, law: 'gdpr' | 'ccpa'): boolean {
+  const term = dataCategories[data]
+  return 'sensitive' in term && term.sensitive.some((name) => name === law)
+}
+
+/** Every root of the tree of actions: with `practicesThat`, everything that happens. */
+export const everyAction = [
+  'collect',
+  'store-on-device',
+  'use',
+  'share',
+  'engage',
+  'give-access',
+  'keep'
+] as const
+
+/** A field of a practice as a fact. */
+export function factOf(placed: PlacedPractice, field: string, sections: readonly Disclosure[]): Fact {
+  return {path: `${placed.path}.${field}`, says: saysOf(placed.practice, placed.path), sections}
+}

@@ -1,0 +1,158 @@
+import type {Policy, Recipient} from '../../model/index.js'
+import {recipientKinds} from '../../vocabulary/recipients.js'
+import {covers} from '../../vocabulary/tree.js'
+import {anyOf, joined, unmet, type Answer} from '../answer.js'
+import type {FactCheck} from '../requirement.js'
+import {everyStated, type Fact} from '../stated.js'
+import {practicesThat, promisesNeverTo, saysOf} from './practices.js'
+import {factOf} from './processing.js'
+
+const missing = {
+  en: 'Say who receives data: `recipients`, or `recipients: none`.',
+  de: 'Geben Sie an, wer Daten erhält: `recipients`, oder `recipients: none`.'
+}
+
+/** Who receives data, or that nobody does. Practices that share (or never do) tell it too. */
+export const recipientsStated: FactCheck = (policy) => {
+  const facts = [...recipientFacts(policy), ...sharingFacts(policy)]
+  return everyStated(policy, facts, missing)
+}
+
+/** The entries of `recipients`, with their places. */
+export function recipientsOf(policy: Policy): {path: string; recipient: Recipient}[] {
+  const list = policy.recipients === undefined || policy.recipients === 'none' ? [] : policy.recipients
+  return list.map((recipient, index) => ({path: `recipients[${index}]`, recipient}))
+}
+
+function recipientFacts(policy: Policy): Fact[] {
+  if (policy.recipients === 'none') return [noneFact('recipients', policy)]
+  return recipientsOf(policy).map(({path, recipient}) => ({
+    path,
+    says: saysOf(recipient, path),
+    words: recipient.name,
+    sections: ['sharing']
+  }))
+}
+
+/** “None” has no quotation of its own; a promise never to share is what states it in prose. */
+function noneFact(path: string, policy: Policy): Fact {
+  const promise = promisesNeverTo(policy, 'share').find(({practice}) => practice.says !== undefined)
+  return {path, says: promise === undefined ? undefined : `${promise.path}.says`, sections: ['sharing']}
+}
+
+function sharingFacts(policy: Policy): Fact[] {
+  const shared = practicesThat(policy, 'share').filter(({practice}) => practice.with !== undefined)
+  const never = promisesNeverTo(policy, 'share')
+  return [...shared, ...never].map((placed) => factOf(placed, 'with', ['sharing']))
+}
+
+/** What goes to companies of the same group (Canada). */
+export const relatedOrganisationsStated: FactCheck = (policy) =>
+  joined(
+    recipientsOf(policy)
+      .filter(({recipient}) => isRelated(recipient))
+      .map(({path, recipient}): Answer => {
+        if (recipient.data === undefined && recipient.says === undefined) {
+          return unmet({
+            en: `Say which data \`${path}\` receives: \`data\`.`,
+            de: `Geben Sie an, welche Daten \`${path}\` erhält: \`data\`.`
+          })
+        }
+        return everyStated(
+          policy,
+          [{path: `${path}.data`, says: saysOf(recipient, path), sections: ['sharing']}],
+          missing
+        )
+      })
+  )
+
+/** Whether a recipient belongs to the same group of companies. */
+export function isRelated(recipient: Recipient): boolean {
+  return recipient.related === true || recipient.kind === 'affiliate'
+}
+
+/** With whom data is used jointly, and why (Brazil). */
+export const sharedUseStated: FactCheck = (policy) => {
+  const without = recipientsOf(policy).filter(
+    ({recipient}) => recipient.purposes === undefined && recipient.says === undefined
+  )
+  if (without.length === 0) return recipientsStated(policy)
+  return unmet(
+    ...without.map(({path}) => ({
+      en: `Say why \`${path}\` receives data: \`purposes\`.`,
+      de: `Geben Sie an, wofür \`${path}\` Daten erhält: \`purposes\`.`
+    }))
+  )
+}
+
+/** What those who handle data answer for (Brazil). */
+export const responsibilitiesStated: FactCheck = anyOf((policy) =>
+  joined([
+    everyStated(policy, recipientFacts(policy), missing),
+    ...recipientsOf(policy)
+      .filter(({recipient}) => isAgent(recipient) && recipient.responsibility === undefined)
+      .map(({path}) =>
+        unmet({
+          en: `Say what \`${path}\` answers for: \`responsibility\`.`,
+          de: `Geben Sie an, wofür \`${path}\` einsteht: \`responsibility\`.`
+        })
+      )
+  ])
+)
+
+/** Somebody who handles data on behalf of the organisation. */
+function isAgent({kind}: Recipient): boolean {
+  return typeof kind === 'string' && covers(recipientKinds, 'service-provider', kind)
+}
+
+/** To which countries data goes and what makes that lawful. */
+export const transfersStated: FactCheck = (policy) =>
+  everyStated(policy, transferFacts(policy), {
+    en: 'Say to which countries data goes and under which safeguard: `transfers`, or `transfers: none`.',
+    de: 'Geben Sie an, in welche Länder Daten gehen und auf welcher Grundlage: `transfers`, oder `transfers: none`.'
+  })
+
+function transferFacts({transfers}: Policy): Fact[] {
+  const list = transfers === undefined || transfers === 'none' ? [] : transfers
+  return list.map((transfer, index) => ({
+    path: `transfers[${index}]`,
+    says: saysOf(transfer, `transfers[${index}]`),
+    sections: ['transfers']
+  }))
+}
+
+/** Safeguards that rest on a document, of which people may have a copy. */
+const onPaper = [
+  'standard-contractual-clauses',
+  'uk-addendum',
+  'uk-idta',
+  'binding-corporate-rules',
+  'code-of-conduct',
+  'certification',
+  'authorised-clauses',
+  'derogation-compelling-interests'
+]
+
+/** How to get a copy of the safeguard, wherever it rests on a document. */
+export const safeguardCopyStated: FactCheck = (policy) => {
+  const list = policy.transfers === undefined || policy.transfers === 'none' ? [] : policy.transfers
+  const answers = list.flatMap((transfer, index): Answer[] => {
+    if (!onPaper.includes(transfer.safeguard)) return []
+    const path = `transfers[${index}]`
+    if (transfer.copy === undefined) {
+      return [
+        unmet({
+          en: `Say how to get a copy of the safeguard of \`${path}\`: \`copy\`.`,
+          de: `Geben Sie an, wie eine Kopie der Garantie von \`${path}\` zu erhalten ist: \`copy\`.`
+        })
+      ]
+    }
+    return [
+      everyStated(policy, [{path: `${path}.copy`, words: transfer.copy, sections: ['transfers']}], {
+        en: '',
+        de: ''
+      })
+    ]
+  })
+  return joined(answers)
+}

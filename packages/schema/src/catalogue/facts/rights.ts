@@ -1,0 +1,161 @@
+import type {Policy} from '../../model/index.js'
+import type {Action} from '../../vocabulary/actions.js'
+import {rights as vocabulary, type Right} from '../../vocabulary/rights.js'
+import {anyOf, joined, unmet, type Answer} from '../answer.js'
+import type {FactCheck} from '../requirement.js'
+import {everyStated, someStated, type Fact} from '../stated.js'
+import {practicesOf, practicesThat, saysOf} from './practices.js'
+import {factOf} from './processing.js'
+
+/** Every one of the rights is granted and stated. */
+export function rightsStated(...wanted: readonly Right[]): FactCheck {
+  return (policy) =>
+    joined(
+      wanted.map((right) =>
+        someStated(policy, rightFacts(policy, right), {
+          en: `Grant the right “${vocabulary[right].label.en}”: \`${right}\` in \`rights.granted\`.`,
+          de: `Räumen Sie das Recht „${vocabulary[right].label.de}“ ein: \`${right}\` in \`rights.granted\`.`
+        })
+      )
+    )
+}
+
+/** Some right or choice is offered, whatever a law calls it. */
+export const someRightOrChoice: FactCheck = (policy) => {
+  const offered = practicesThat(policy, 'offer-access', 'offer-correction', 'offer-deletion', 'offer-choice')
+  const chosen = practicesOf(policy).filter(
+    ({practice}) => practice.choice !== undefined && practice.choice.kind !== 'none'
+  )
+  return someStated(
+    policy,
+    [
+      ...grantedRights(policy).map(({fact}) => fact),
+      ...offered.map((placed) => factOf(placed, 'does', ['rights', 'choices'])),
+      ...chosen.map((placed) => factOf(placed, 'choice', ['choices']))
+    ],
+    {
+      en: 'Say which rights or choices people have: `rights`, or `choice` of a practice.',
+      de: 'Geben Sie an, welche Rechte oder Wahlmöglichkeiten bestehen: `rights`, oder `choice` einer Praxis.'
+    }
+  )
+}
+
+interface GrantedRight {
+  readonly right: Right
+  readonly how: string | undefined
+  readonly fact: Fact
+}
+
+/** The rights that a policy grants, each as a fact. */
+export function grantedRights(policy: Policy): GrantedRight[] {
+  const table = policy.rights
+  return (table?.granted ?? []).map((entry, index) => {
+    const path = `rights.granted[${index}]`
+    const sections = ['rights'] as const
+    const whole = table?.says === undefined ? undefined : 'rights.says'
+    if (typeof entry === 'string') return {right: entry, how: undefined, fact: {path, says: whole, sections}}
+    return {right: entry.right, how: entry.how, fact: {path, says: saysOf(entry, path) ?? whole, sections}}
+  })
+}
+
+/** A right is stated by the table of rights, or by a practice that offers just that. */
+function rightFacts(policy: Policy, right: Right): Fact[] {
+  const granted = grantedRights(policy).filter((entry) => entry.right === right)
+  const action = offeredBy[right]
+  const offered = action === undefined ? [] : practicesThat(policy, action)
+  return [...granted.map(({fact}) => fact), ...offered.map((placed) => factOf(placed, 'does', ['rights']))]
+}
+
+const offeredBy: Readonly<Partial<Record<Right, Action>>> = {
+  access: 'offer-access',
+  rectification: 'offer-correction',
+  erasure: 'offer-deletion'
+}
+
+/** How a right is used: where requests go, or how each right is used. */
+export const requestsStated: FactCheck = (policy) => {
+  const places = (['email', 'phone', 'tollFree', 'form', 'address'] as const).flatMap((key): Fact[] => {
+    const value = policy.rights?.requests?.[key]
+    if (value === undefined) return []
+    return [
+      {
+        path: `rights.requests.${key}`,
+        words: typeof value === 'string' ? value : undefined,
+        says: tableSays(policy),
+        sections: ['rights']
+      }
+    ]
+  })
+  const explained = grantedRights(policy).filter(
+    ({how, fact}) => how !== undefined || fact.says !== undefined
+  )
+  const answers: Fact[] = [...places, ...explained.map(({fact}) => ({...fact, path: `${fact.path}.how`}))]
+  return someStated(policy, answers, {
+    en: 'Say how people make a request: `rights.requests`.',
+    de: 'Geben Sie an, wie ein Antrag gestellt wird: `rights.requests`.'
+  })
+}
+
+/** How to get access in particular: a place for requests, or the way of the right of access. */
+export const accessExplained: FactCheck = anyOf(
+  (policy) => joined([rightsStated('access')(policy), requestsStated(policy)]),
+  (policy) =>
+    someStated(
+      policy,
+      practicesThat(policy, 'offer-access').map((placed) => factOf(placed, 'does', ['rights'])),
+      {
+        en: '',
+        de: ''
+      }
+    )
+)
+
+/** The authorities to complain to, by the right of complaint. */
+export const complaintStated: FactCheck = rightsStated('complaint')
+
+/** How to complain to the organisation itself (United Kingdom). */
+export const ownComplaintsStated: FactCheck = (policy) =>
+  tableField(policy, 'complaints', policy.rights?.complaints?.how, {
+    en: 'Say how to complain to the organisation: `rights.complaints`.',
+    de: 'Geben Sie an, wie man sich bei der Organisation beschwert: `rights.complaints`.'
+  })
+
+/** How the identity of somebody who asks is verified. */
+export const verificationStated: FactCheck = anyOf(
+  (policy) =>
+    tableField(policy, 'verification', policy.rights?.verification, {
+      en: 'Say how you verify who makes a request: `rights.verification`.',
+      de: 'Geben Sie an, wie Sie prüfen, wer einen Antrag stellt: `rights.verification`.'
+    }),
+  (policy) =>
+    someStated(
+      policy,
+      practicesThat(policy, 'verify').map((placed) => factOf(placed, 'does', ['rights'])),
+      {en: '', de: ''}
+    )
+)
+
+/** How an authorised agent makes a request. */
+export const agentStated: FactCheck = (policy) =>
+  tableField(policy, 'agent', policy.rights?.agent, {
+    en: 'Say how somebody else can make a request: `rights.agent`.',
+    de: 'Geben Sie an, wie jemand anders einen Antrag stellen kann: `rights.agent`.'
+  })
+
+function tableField(
+  policy: Policy,
+  field: string,
+  words: string | undefined,
+  missing: {readonly en: string; readonly de: string}
+): Answer {
+  if (words === undefined) return unmet(missing)
+  return everyStated(
+    policy,
+    [{path: `rights.${field}`, says: tableSays(policy), words, sections: ['rights']}],
+    missing
+  )
+}
+
+function tableSays(policy: Policy): string | undefined {
+  return policy.rights?.says === undefined ? undefined : 'rights.says'
+}

@@ -1,0 +1,23 @@
+import type {FactCheck} from '../requirement.js'
+import {someStated} from '../stated.js'
+import {practicesThat, saysOf} from './practices.js'
+import {factOf} from './processing.js'
+
+/** How data is protected: the measures, or practices that protect. */
+export const securityStated: FactCheck = (policy) => {
+  const table =
+    policy.security === undefined
+      ? []
+      : [
+          {
+            path: 'security.measures',
+            says: saysOf(policy.security, 'security'),
+            sections: ['security'] as const
+          }
+        ]
+  const practices = practicesThat(policy, 'protect').map((placed) => factOf(placed, 'by', ['security']))
+  return someStated(policy, [...table, ...practices], {
+    en: 'Say how data is protected: `security`.',
+    de: 'Geben Sie an, wie Daten geschützt werden: `security`.'
+  })
+}

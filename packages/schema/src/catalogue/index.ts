@@ -1,0 +1,60 @@
+import {baseline} from './baseline.js'
+import {caloppa} from './caloppa.js'
+import {ccpa} from './ccpa.js'
+import {coppa} from './coppa.js'
+import {eprivacy} from './eprivacy.js'
+import {gdpr} from './gdpr.js'
+import {lgpd} from './lgpd.js'
+import {pipeda} from './pipeda.js'
+import type {Profile, Requirement} from './requirement.js'
+import {ukGdpr} from './uk-gdpr.js'
+
+export type {Answer, Evidence} from './answer.js'
+export type {Checked, Condition, FactCheck, Profile, Requirement, Sign, TextCheck} from './requirement.js'
+
+/** Every entry of every law, whenever it was in force. A new law is one file and one line here. */
+export const catalogue: readonly Requirement[] = [
+  ...baseline,
+  ...gdpr,
+  ...ukGdpr,
+  ...eprivacy,
+  ...ccpa,
+  ...caloppa,
+  ...coppa,
+  ...lgpd,
+  ...pipeda
+]
+
+/** Which entries are asked for. */
+export interface Query {
+  /** The laws, or the common ground; without it: all of them. */
+  readonly regimes?: readonly Profile[]
+  /** The day for which it is asked, as `2026-01-31`. */
+  readonly on: string
+  /** Whether to include entries that nobody could check. */
+  readonly unverified?: boolean
+}
+
+/**
+ * What was in force on a day.
+ *
+ * @example requirements({regimes: ['gdpr'], on: '2018-05-24'}) // [], one day too early
+ */
+export function requirements({regimes, on, unverified = false}: Query): Requirement[] {
+  return catalogue.filter(
+    (entry) =>
+      (regimes === undefined || regimes.includes(entry.regime)) &&
+      isInForce(entry, on) &&
+      (entry.verified || unverified)
+  )
+}
+
+/** Whether an entry was in force on a day: from the first day on, and before the day on which it ended. */
+function isInForce({inForce: {from, until}}: Requirement, on: string): boolean {
+  return from <= on && (until === undefined || on < until)
+}
+
+/** One entry by its id. */
+export function requirement(id: string): Requirement | undefined {
+  return catalogue.find((entry) => entry.id === id)
+}

@@ -1,0 +1,87 @@
+import type {Policy, Section} from '../model/index.js'
+import {disclosures, type Disclosure} from '../vocabulary/disclosures.js'
+import type {Localised} from '../vocabulary/term.js'
+import {joined, met, unmet, type Answer, type Evidence} from './answer.js'
+
+/**
+ * A declared fact, and the ways in which the document may state it.
+ *
+ * A fact in the file alone tells nobody anything. It counts only if the reader of the document finds
+ * it: quoted by `says`, written from the facts by a section without a body, or standing literally in
+ * the author's own prose.
+ */
+export interface Fact {
+  readonly path: string
+  /** The path of the quotation that states it, if there is one. */
+  readonly says?: string | undefined
+  /** Its literal words, such as an e-mail address, which the author's own prose may hold. */
+  readonly words?: string | readonly string[] | undefined
+  /** The kinds of section that write it. */
+  readonly sections: readonly Disclosure[]
+}
+
+/** Met if at least one of the facts is there and stated. */
+export function someStated(policy: Policy, facts: readonly Fact[], missing: Localised): Answer {
+  if (facts.length === 0) return unmet(missing)
+  const found = facts.flatMap((fact) => evidenceOf(policy, fact) ?? [])
+  return found.length > 0 ? met(found) : joined(facts.slice(0, 1).map((fact) => unmet(unstated(fact))))
+}
+
+/** Met if there are facts and every one of them is stated. */
+export function everyStated(policy: Policy, facts: readonly Fact[], missing: Localised): Answer {
+  if (facts.length === 0) return unmet(missing)
+  return joined(
+    facts.map((fact) => {
+      const evidence = evidenceOf(policy, fact)
+      return evidence ? met([evidence]) : unmet(unstated(fact))
+    })
+  )
+}
+
+/** Where the document states a fact. */
+export function evidenceOf(policy: Policy, fact: Fact): Evidence | undefined {
+  const stated =
+    fact.says ?? ownProse(policy, fact) ?? writtenSection(policy, (kind) => fact.sections.includes(kind))
+  return stated === undefined ? undefined : {fact: fact.path, stated}
+}
+
+/** The first section that is written from the facts and has a wanted kind. */
+export function writtenSection(policy: Policy, wanted: (kind: Disclosure) => boolean): string | undefined {
+  const index = policy.sections.findIndex((section) => writtenKinds(section).some(wanted))
+  return index === -1 ? undefined : `sections[${index}]`
+}
+
+/**
+ * The disclosures of a section that are written from the facts: all of its kinds where it has no body,
+ * else those that its body places, as in `{{> cookies}}`.
+ */
+function writtenKinds(section: Section): Disclosure[] {
+  if (section.body !== undefined)
+    return [...section.body.matchAll(placed)].flatMap(([, name]) => asKind(name))
+  return [section.kind].flat().flatMap(asKind)
+}
+
+const placed = /^[ \t]*\{\{>[ \t]*([a-z-]+)[ \t]*\}\}[ \t]*$/gm
+
+function asKind(name: string | undefined): Disclosure[] {
+  return name !== undefined && Object.hasOwn(disclosures, name) ? [name as Disclosure] : []
+}
+
+/** A body that holds the words of a fact, or names it: `{{organisation.contact.email}}`. */
+function ownProse(policy: Policy, fact: Fact): string | undefined {
+  const words = [fact.words ?? []].flat()
+  const index = policy.sections.findIndex(({body}) => {
+    if (body === undefined) return false
+    const names = body.includes(`{{${fact.path}}}`) || body.includes(`{{ ${fact.path} }}`)
+    return names || (words.length > 0 && words.every((word) => body.includes(word)))
+  })
+  return index === -1 ? undefined : `sections[${index}].body`
+}
+
+function unstated(fact: Fact): Localised {
+  const [kind = 'other'] = fact.sections
+  return {
+    en: `\`${fact.path}\` is declared, but the document doesn't say it: add a section of the kind \`${kind}\` without a body, or quote the sentence in \`says\`.`,
+    de: `\`${fact.path}\` ist angegeben, steht aber nicht im Dokument: Ergänzen Sie einen Abschnitt der Art \`${kind}\` ohne \`body\`, oder zitieren Sie den Satz in \`says\`.`
+  }
+}

@@ -1,0 +1,62 @@
+import {requirements} from '../catalogue/index.js'
+import type {Evidence} from '../catalogue/answer.js'
+import type {Profile, Requirement} from '../catalogue/requirement.js'
+import type {Policy} from '../model/index.js'
+import type {Localised} from '../vocabulary/term.js'
+
+/** How a policy stands towards one requirement. */
+export type Standing =
+  /** Met: by these facts, which the document states there. */
+  | {readonly requirement: Requirement; readonly status: 'met'; readonly by: readonly Evidence[]}
+  /** Not met: this is to be added. */
+  | {readonly requirement: Requirement; readonly status: 'unmet'; readonly add: readonly Localised[]}
+  /** Not applicable: for this reason. */
+  | {readonly requirement: Requirement; readonly status: 'not-applicable'; readonly why: Localised}
+
+/** What coverage is asked for. */
+export interface CoverageOptions {
+  /** The laws to answer to; without it those that the policy names, or else the common ground of all. */
+  readonly regimes?: readonly Profile[] | undefined
+  /** The day for which it is asked, as `2026-01-31`. */
+  readonly on: string
+  /** Whether to include entries of the catalogue that nobody could check. */
+  readonly unverified?: boolean
+}
+
+/**
+ * How a policy stands towards every requirement of its laws that is in force.
+ *
+ * A requirement counts as met only if the facts are declared *and* the document states them. What the
+ * policy doesn't declare isn't held to be absent: where it can't be told whether a requirement applies,
+ * it is not met, and the missing declaration is named.
+ */
+export function coverage(policy: Policy, {regimes, on, unverified = false}: CoverageOptions): Standing[] {
+  return requirements({regimes: regimes ?? regimesOf(policy), on, unverified}).map((requirement) =>
+    standing(policy, requirement)
+  )
+}
+
+function regimesOf({regimes = []}: Policy): readonly Profile[] {
+  return regimes.length > 0 ? regimes : ['baseline']
+}
+
+function standing(policy: Policy, requirement: Requirement): Standing {
+  const {applies, satisfiedBy} = requirement
+  if (applies !== 'always') {
+    const applicable = applies.test(policy)
+    if (applicable === 'unknown') return {requirement, status: 'unmet', add: [applies.declare]}
+    if (!applicable) return {requirement, status: 'not-applicable', why: notApplicable(applies.when)}
+  }
+  const answer = satisfiedBy.facts(policy)
+  return answer.met
+    ? {requirement, status: 'met', by: answer.by}
+    : {requirement, status: 'unmet', add: withoutRepetition(answer.add)}
+}
+
+function notApplicable({en, de}: Localised): Localised {
+  return {en: `It applies ${en}, which the facts rule out.`, de: `Gilt, ${de}; das schließen die Angaben aus.`}
+}
+
+function withoutRepetition(sentences: readonly Localised[]): Localised[] {
+  return [...new Map(sentences.map((sentence) => [sentence.en, sentence])).values()]
+}
