@@ -1,0 +1,74 @@
+import type {Regime} from '@policy-gen/schema'
+import {regimes} from '@policy-gen/schema'
+
+/** What the YAML at the head of a Markdown file says about the policy. */
+export interface FrontMatter {
+  readonly regimes?: readonly Regime[]
+  readonly language?: string
+  /** As it is written; a rule reads it as a date. */
+  readonly updated?: string
+  /** The offset behind it: 0 where there is none. */
+  readonly end: number
+}
+
+/**
+ * Read the front matter. Only plain scalars and lists of them are looked at; anything else is somebody
+ * else's business.
+ *
+ * ```markdown
+ * ---
+ * language: en
+ * regimes: [gdpr, ccpa]
+ * updated: 2026-01-31
+ * ---
+ * ```
+ */
+export function readFrontMatter(source: string): FrontMatter {
+  const block = /^\uFEFF?---[\t ]*\r?\n(?<yaml>[^]*?)(?:^|\n)(?:---|\.\.\.)[\t ]*(?:\r?\n|$)/.exec(source)
+  if (!block) return {end: 0}
+  const fields = readFields(block.groups?.yaml ?? '')
+  const [language] = fields.get('language') ?? fields.get('lang') ?? []
+  const [updated] = fields.get('updated') ?? []
+  const named = fields.get('regimes') ?? []
+  return {
+    ...(named.length > 0 && {regimes: named.filter(isRegime)}),
+    ...(language !== undefined && {language}),
+    ...(updated !== undefined && {updated}),
+    end: block[0].length
+  }
+}
+
+function isRegime(name: string): name is Regime {
+  return Object.hasOwn(regimes, name)
+}
+
+/** `key: value`, `key: [one, two]`, and `key:` over lines of `- item`. */
+function readFields(yaml: string): Map<string, readonly string[]> {
+  const fields = new Map<string, string[]>()
+  let open: string[] | undefined
+  for (const line of yaml.split(/\r?\n/)) {
+    const item = /^\s*-\s+(?<value>.*)$/.exec(line)?.groups?.value
+    if (item !== undefined) {
+      open?.push(unquoted(item))
+      continue
+    }
+    const field = /^(?<key>[\w-]+):\s*(?<value>.*)$/.exec(line)?.groups
+    if (!field) continue
+    const {key = '', value = ''} = field
+    open = values(value)
+    fields.set(key, open)
+  }
+  return fields
+}
+
+function values(text: string): string[] {
+  const list = /^\[(?<items>.*)\]/.exec(text)?.groups?.items
+  if (list !== undefined) return list.split(',').map(unquoted).filter((item) => item !== '')
+  const value = unquoted(text)
+  return value === '' ? [] : [value]
+}
+
+function unquoted(text: string): string {
+  const trimmed = text.replace(/(?:^|\s)#.*$/, '').trim()
+  return /^(?<quote>["']).*\k<quote>$/.test(trimmed) ? trimmed.slice(1, -1) : trimmed
+}

@@ -1,0 +1,54 @@
+import type {Definition, Html, Image, Link} from 'mdast'
+import type {PolicyDocument, Range} from './document.js'
+
+/** An address that a reader can follow, and where it stands. */
+export interface Address extends Range {
+  readonly url: string
+  /** The words of the link, where it has any of its own. */
+  readonly text?: Range
+}
+
+/** Every address that the text links to: links, definitions, `<a href>` — not those of the archive notice. */
+export function addressesOf(document: PolicyDocument): readonly Address[] {
+  const {archiveNotice} = document
+  return [
+    ...document.nodes('link').flatMap((node) => addressOf(node, document)),
+    ...document.nodes('definition').flatMap((node) => addressOf(node, document)),
+    ...document.nodes('html').flatMap((node) => htmlAddresses(node, document))
+  ]
+    .filter(({start}) => !archiveNotice || start < archiveNotice.start || start >= archiveNotice.end)
+    .sort((a, b) => a.start - b.start)
+}
+
+/** The destination stands behind the words: in `[a](b)` the last `b`. */
+function addressOf(node: Definition | Image | Link, document: PolicyDocument): Address[] {
+  const range = document.rangeOf(node)
+  const last = 'children' in node ? node.children.at(-1) : undefined
+  const from = last ? document.rangeOf(last).end : range.start
+  const source = document.source.slice(from, range.end)
+  const at = source.indexOf(node.url)
+  const text = textRange(node, document)
+  if (at !== -1) return [{url: node.url, start: from + at, end: from + at + node.url.length, ...(text && {text})}]
+  // `<https://…>` and bare addresses are their own words.
+  const whole = document.source.slice(range.start, range.end)
+  const inside = whole.indexOf(node.url)
+  return inside === -1 ? [] : [{url: node.url, start: range.start + inside, end: range.start + inside + node.url.length}]
+}
+
+function textRange(node: Definition | Image | Link, document: PolicyDocument): Range | undefined {
+  if (!('children' in node)) return undefined
+  const range = document.rangeOf(node)
+  if (document.source[range.start] !== '[') return undefined
+  const last = node.children.at(-1)
+  return {start: range.start + 1, end: last ? document.rangeOf(last).end : range.start + 1}
+}
+
+function htmlAddresses(node: Html, document: PolicyDocument): Address[] {
+  const {start} = document.rangeOf(node)
+  return [...node.value.matchAll(/(?<=<a\s[^>]*?\bhref\s*=\s*)(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gi)].map(
+    ({index, groups}) => {
+      const url = groups?.double ?? groups?.single ?? ''
+      return {url, start: start + index + 1, end: start + index + 1 + url.length}
+    }
+  )
+}

@@ -1,0 +1,28 @@
+import type {Range} from './document.js'
+
+/**
+ * A text with a space for whatever isn't prose. Line endings stay, and so does the length.
+ *
+ * @example proseOf('**Go** to [us](http://a.example)', [{start: 2, end: 4}, {start: 6, end: 10}, {start: 11, end: 13}])
+ * // '  Go   to  us                   '
+ */
+export function proseOf(source: string, texts: readonly Range[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const {start, end} of texts) {
+    if (start < at) continue
+    parts.push(blank(source.slice(at, start)), withoutAddresses(source.slice(start, end)))
+    at = end
+  }
+  parts.push(blank(source.slice(at)))
+  return parts.join('')
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n\r]/g, ' ')
+}
+
+/** Addresses that stand in the text as they are. */
+function withoutAddresses(text: string): string {
+  return text.replace(/\b(?:https?:\/\/|www\.)[^\s<>()[\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi, blank)
+}

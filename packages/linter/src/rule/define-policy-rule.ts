@@ -1,0 +1,46 @@
+import type {Root} from 'mdast'
+import {lintRule} from 'unified-lint-rule'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {documentOf} from '../document/document.js'
+import {resolveOptions} from './options.js'
+import {violationMessage} from './message.js'
+import type {OptionValues, Rule} from './rule.js'
+
+/** A remark plugin, and the rule that it was made of. */
+export type PolicyRule<Options extends OptionValues = OptionValues> = Plugin<
+  [(Partial<Options> | [level: unknown, options?: Partial<Options>] | boolean)?],
+  Root
+> & {readonly rule: Rule}
+
+/** Where the pages of the rules are. */
+const pages = 'https://github.com/policy-gen/policy-gen/blob/main/docs/rules/'
+
+/** The page that explains a rule. */
+export function pageOfRule(id: string): string {
+  return `${pages}${id}.md`
+}
+
+/**
+ * Make a remark-lint rule of one object: the plugin, with the object at hand for whoever documents,
+ * explains or tests it.
+ */
+export function definePolicyRule<Options extends OptionValues>(rule: Rule<Options>): PolicyRule<Options> {
+  const plugin = lintRule<Root, Partial<Options>>(
+    {origin: `remark-lint:${rule.id}`, url: pageOfRule(rule.id)},
+    (tree, file, given) => {
+      const options = resolveOptions(rule, given)
+      const document = documentOf(tree, String(file))
+      if (rule.languages && !(document.language !== undefined && rule.languages.includes(document.language))) return
+      for (const violation of rule.check(document, options, fileInfo(file))) {
+        violationMessage(file, document, violation)
+      }
+    }
+  )
+  // The options of a rule are only known to the rule itself; whoever walks all rules treats them as any.
+  return Object.assign(plugin, {rule: rule as unknown as Rule}) as PolicyRule<Options>
+}
+
+function fileInfo(file: VFile): {path: string | undefined; cwd: string} {
+  return {path: file.path as string | undefined, cwd: file.cwd}
+}

@@ -1,0 +1,30 @@
+import type {VFile} from 'vfile'
+import type {PolicyDocument} from '../document/document.js'
+import type {Violation} from './rule.js'
+
+/** What our messages carry beside what every message does. */
+export interface PolicyMessageFields {
+  /** Whether `expected[0]` may be put in place without asking. */
+  fixable?: boolean
+  /** A remark rather than a fault. */
+  minor?: boolean
+}
+
+/**
+ * Report a violation. `expected` holds what can be put in its place: editors offer each as a quick fix.
+ */
+export function violationMessage(file: VFile, document: PolicyDocument, violation: Violation): void {
+  const {start, end, message: reason, note, fix, choices = [], minor, url} = violation
+  const place = {start: document.lines.pointAt(start), end: document.lines.pointAt(end)}
+  const message = file.message(reason, {place})
+  const expected = fix === undefined ? choices : [fix, ...choices]
+  message.actual = document.source.slice(start, end)
+  if (expected.length > 0) message.expected = [...expected]
+  const parts = [note, url && `See ${url}`].filter((part) => part !== undefined && part !== '')
+  if (parts.length > 0) message.note = parts.join('\n\n')
+  const fields: PolicyMessageFields = {
+    ...(fix !== undefined && {fixable: true}),
+    ...(minor && {minor})
+  }
+  Object.assign(message, fields)
+}

@@ -1,0 +1,78 @@
+import type {Example, OptionDeclaration, Rule} from './rule.js'
+
+/** The page of a rule in the documentation, as Markdown. */
+export function rulePage(rule: Rule): string {
+  const parts = [
+    `# ${rule.id}`,
+    `Finds ${rule.summary}.`,
+    facts(rule),
+    '## Why',
+    rule.why,
+    ...(rule.source ? [`Source: [${rule.source.citation}](${rule.source.url})`] : []),
+    '## Options',
+    optionsTable(rule),
+    '## Wrong',
+    ...rule.examples.bad.map((example) =>
+      [
+        block(example),
+        example.findings.map((finding) => `- \`${finding.slice(0, finding.indexOf(' '))}\` ${finding.slice(finding.indexOf(' ') + 1)}`).join('\n'),
+        ...(example.fixed === undefined ? [] : ['Mended:', fence(example.fixed)])
+      ].join('\n\n')
+    ),
+    '## Right',
+    ...rule.examples.good.map(block)
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+/** The list of all rules, as Markdown. */
+export function rulesIndex(rules: readonly Rule[]): string {
+  const rows = rules.map(
+    ({id, summary, preset, examples}) =>
+      `| [\`${id}\`](${id}.md) | ${summary} | ${preset} | ${examples.bad.some(({fixed}) => fixed !== undefined) ? 'yes' : ''} |`
+  )
+  return `# Rules\n\n| rule | finds | preset | mends |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
+}
+
+function facts({preset, regimes = [], languages, examples, id}: Rule): string {
+  const presets = {
+    recommended: 'in the recommended and the strict preset',
+    strict: 'in the strict preset',
+    none: 'in no preset'
+  }
+  const rows = [
+    ['On by default', `${presets[preset]}${regimes.length > 0 ? `; for ${regimes.join(', ')}` : ''}`],
+    ['Mends', examples.bad.some(({fixed}) => fixed !== undefined) ? 'yes' : 'no'],
+    ['Languages', languages ? languages.join(', ') : 'any'],
+    ['Plugin', `\`remark-preset-lint-policy/${id}\``]
+  ]
+  return ['| | |', '| --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
+}
+
+function optionsTable({options}: Rule): string {
+  const rows = Object.entries<OptionDeclaration<unknown>>(options)
+  if (rows.length === 0) return 'None.'
+  return [
+    '| option | type | default | |',
+    '| --- | --- | --- | --- |',
+    ...rows.map(
+      ([name, {type, default: value, summary}]) =>
+        `| \`${name}\` | ${type} | ${value === undefined ? '' : `\`${JSON.stringify(value)}\``} | ${summary} |`
+    )
+  ].join('\n')
+}
+
+function block({markdown, note, options}: Example<object>): string {
+  const given = options && Object.keys(options).length > 0 ? `With \`${JSON.stringify(options)}\`:` : undefined
+  return [note, given, fence(markdown)].filter((part) => part !== undefined).join('\n\n')
+}
+
+/** Characters that no reader would see are written as escapes. */
+function fence(markdown: string): string {
+  const shown = markdown.replace(/[^\S \n]|\p{Cf}|\p{Co}|\uFFFD/gu, (character) =>
+    character === '\t' ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`
+  )
+  const ticks = Math.max(3, ...[...markdown.matchAll(/`{3,}/g)].map(([run]) => run.length + 1))
+  const bar = '`'.repeat(ticks)
+  return `${bar}markdown\n${shown.replace(/\n?$/, '\n')}${bar}`
+}

@@ -1,0 +1,89 @@
+import type {Regime} from '@policy-gen/schema'
+import type {PolicyDocument} from '../document/document.js'
+
+/** A rule: what it is called and for, and the check. Plugin, page, help and tests are all made of it. */
+export interface Rule<Options extends OptionValues = OptionValues> {
+  /** Unique in the world of remark-lint, and saying what is wrong or required: `policy-no-mojibake`. */
+  readonly id: string
+  /** What it finds, in one line: “wrongly decoded text”. */
+  readonly summary: string
+  /** Why that matters: a paragraph or two of Markdown. */
+  readonly why: string
+  /** Where a law or a standard asks for it. */
+  readonly source?: Source
+  /** Which presets have it: the recommended and the strict one, only the strict one, or none. */
+  readonly preset: 'recommended' | 'strict' | 'none'
+  /** The regimes whose preset has it. */
+  readonly regimes?: readonly Regime[]
+  /** The languages that it can read. Left out: any. In others it keeps quiet. */
+  readonly languages?: readonly string[]
+  readonly options: OptionDeclarations<Options>
+  readonly examples: Examples<Options>
+  readonly check: (document: PolicyDocument, options: Options, file: FileInfo) => Iterable<Violation>
+}
+
+/** A law, a standard or an explanation. */
+export interface Source {
+  readonly citation: string
+  readonly url: string
+}
+
+/** The file that is checked, as far as a rule may know it. */
+export interface FileInfo {
+  /** Its path, where it has one. */
+  readonly path: string | undefined
+  /** The folder that the path starts from. */
+  readonly cwd: string
+}
+
+/** Something that is wrong at a place. */
+export interface Violation {
+  readonly start: number
+  readonly end: number
+  /** What is wrong and what to do, in one or two lines. */
+  readonly message: string
+  /** The long explanation. */
+  readonly note?: string
+  /** What to put in its place: safe to do without asking. */
+  readonly fix?: string
+  /** What could stand in its place, for a person to choose from. */
+  readonly choices?: readonly string[]
+  /** A remark rather than a fault. */
+  readonly minor?: boolean
+  /** Where to read more, if not on the page of the rule. */
+  readonly url?: string
+}
+
+/** What the options of a rule may be. */
+export type OptionValues = Readonly<Record<string, boolean | number | string | readonly string[] | undefined>>
+
+/** Each option with its default and what it is for. */
+export type OptionDeclarations<Options> = {
+  readonly [Name in keyof Options]-?: OptionDeclaration<Exclude<Options[Name], undefined>>
+}
+
+export interface OptionDeclaration<Value> {
+  readonly type: 'boolean' | 'number' | 'string' | 'strings'
+  readonly default?: Value
+  readonly summary: string
+}
+
+/** Texts that show the rule. They are its documentation and its tests at once. */
+export interface Examples<Options> {
+  readonly bad: readonly BadExample<Options>[]
+  readonly good: readonly Example<Options>[]
+}
+
+export interface Example<Options> {
+  readonly markdown: string
+  readonly options?: Partial<Options>
+  /** What there is to see in it. */
+  readonly note?: string
+}
+
+export interface BadExample<Options> extends Example<Options> {
+  /** Every finding: `1:5-1:9 What is wrong — what to do`. */
+  readonly findings: readonly string[]
+  /** The text after all safe fixes, where there are any. */
+  readonly fixed?: string
+}

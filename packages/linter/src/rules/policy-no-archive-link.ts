@@ -1,0 +1,67 @@
+import {addressesOf} from '../document/links.js'
+import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+
+const policyNoArchiveLink: PolicyRule = definePolicyRule({
+  id: 'policy-no-archive-link',
+  summary: 'links that lead through a web archive instead of to the page itself',
+  why: `A policy that was copied from an archive often keeps the archive's addresses. Readers then land on an old copy
+of a page that they were meant to act on: a contact form that sends nothing, an opt-out that opts out of nothing.
+
+The notice of an archive at the head of a document is left alone.`,
+  preset: 'recommended',
+  options: {},
+  examples: {
+    bad: [
+      {
+        markdown: '[Contact us](https://web.archive.org/web/20140621032248id_/http://shop.example/contact#form)\n',
+        findings: [
+          '1:14-1:92 This link leads to a copy in the Wayback Machine — link to http://shop.example/contact#form itself'
+        ],
+        fixed: '[Contact us](http://shop.example/contact#form)\n'
+      },
+      {
+        markdown: 'See <https://archive.ph/aB3dE>.\n',
+        findings: ['1:6-1:30 This link leads to a copy in archive.today — link to the page itself']
+      }
+    ],
+    good: [
+      {markdown: '[Contact us](https://shop.example/contact)\n'},
+      {markdown: 'We keep earlier versions in the [Wayback Machine](https://web.archive.org/).\n'},
+      {
+        markdown:
+          '> *A privacy policy that was archived on 2014-06-21: [snapshot](https://web.archive.org/web/20140621032248/http://shop.example/).*\n',
+        note: 'The notice of an archive says where the text was found.'
+      }
+    ]
+  },
+  *check(document) {
+    for (const {url, start, end} of addressesOf(document)) {
+      const original = originalOf(url)
+      if (original !== undefined) {
+        yield {
+          start,
+          end,
+          message: `This link leads to a copy in the Wayback Machine — link to ${original} itself`,
+          fix: original
+        }
+      } else if (/^https?:\/\/archive\.(?:ph|today|is|li|md|vn|fo)\/\w/i.test(url)) {
+        yield {start, end, message: 'This link leads to a copy in archive.today — link to the page itself'}
+      }
+    }
+  }
+})
+
+export default policyNoArchiveLink
+
+/**
+ * The address that the Wayback Machine was asked for. It may stand there percent-encoded.
+ *
+ * @example originalOf('https://web.archive.org/web/2014id_/http%3A//a.example/b') // 'http://a.example/b'
+ */
+function originalOf(url: string): string | undefined {
+  const wrapped = /^https?:\/\/(?:web|wayback)\.archive\.org\/web\/\d{4,14}\*?(?:[a-z]{2}_)?\/(?<address>.+)$/i.exec(url)
+  const address = wrapped?.groups?.address
+  if (address === undefined) return undefined
+  const decoded = address.replace(/^(?<scheme>https?)%3A(?:%2F%2F|\/\/)/i, '$<scheme>://')
+  return /^https?:\/\//i.test(decoded) ? decoded : `http://${decoded}`
+}
