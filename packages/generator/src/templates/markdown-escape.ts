@@ -39,7 +39,7 @@ const bareLink = /(https?|ftp|mailto|xmpp|www)([:.])/gi
  * `- item`, `+ item`, `> quote`, `1. item`, `===`; and `(…)` or `:` which could follow a template's `]`.
  * A date such as `2016-06-27` begins nothing.
  */
-const lineStart = /^(\d+(?=[.)])|)([-+=>.():])/
+const lineStart = /^(\d+(?=[.)](?:\s|$))|)([-+=>.():])/
 
 /** `!` before a template's own `[`. */
 const imageMark = /!$/

@@ -1,0 +1,26 @@
+import {legalGrounds} from '@policy-gen/schema'
+import {oneLine, optionalLine} from '../wording/text.js'
+import {groundCitation} from '../wording/citations.js'
+import {dataList} from './practices.js'
+import {unlessEmpty, type View} from './view.js'
+
+/** Decisions that no human makes: their logic, significance and consequences (Art. 13(2)(f) GDPR). */
+export const automatedDecisions: View = (policy, speech) =>
+  unlessEmpty({
+    none: policy.automatedDecisions === 'none',
+    decisions: (Array.isArray(policy.automatedDecisions) ? policy.automatedDecisions : []).map(
+      (decision) => ({
+        name: decision.name,
+        data: dataList(decision, speech) || null,
+        logic: oneLine(decision.logic),
+        significance: oneLine(decision.significance),
+        consequences: oneLine(decision.consequences),
+        ground: decision.ground === undefined ? null : speech.term(legalGrounds, decision.ground),
+        citation:
+          decision.ground === undefined
+            ? null
+            : groundCitation(decision.ground, policy.regimes, speech.language),
+        review: optionalLine(decision.review)
+      })
+    )
+  })

@@ -1,0 +1,110 @@
+import {
+  actions,
+  actors,
+  broader,
+  dataCategories,
+  origins,
+  purposes,
+  recipientKinds,
+  type Action,
+  type Modality,
+  type Policy,
+  type Practice
+} from '@policy-gen/schema'
+import {capitalised, oneLine} from '../wording/text.js'
+import type {Speech} from '../wording/speech.js'
+
+/** The practices of the organisation itself that are stated so firmly and about one of these actions. */
+export function ownPractices(policy: Policy, modality: Modality, wanted: readonly Action[]): Practice[] {
+  return practicesOf(policy, modality, wanted).filter(({who}) => who === undefined || who === 'organisation')
+}
+
+/** The practices, whoever does them, that are stated so firmly and about one of these actions. */
+export function practicesOf(
+  {practices = []}: Policy,
+  modality: Modality,
+  wanted: readonly Action[]
+): Practice[] {
+  return practices.filter((practice) => {
+    const action = actionOf(practice, modality)
+    return action !== undefined && [action, ...broader(actions, action)].some((each) => wanted.includes(each))
+  })
+}
+
+function actionOf(practice: Practice, modality: Modality): Action | undefined {
+  switch (modality) {
+    case 'does':
+      return 'does' in practice ? practice.does : undefined
+    case 'may':
+      return 'may' in practice ? practice.may : undefined
+    case 'never':
+      return 'never' in practice ? practice.never : undefined
+  }
+}
+
+/** What people would call a practice: the first column of tables. */
+export function activity(practice: Practice, speech: Speech): string {
+  const {name, when} = practice
+  return capitalised(name ?? when ?? (purposeList(practice, speech) || dataList(practice, speech)))
+}
+
+/** Who does it, such as `our partners`. */
+export function actor({who = 'organisation'}: Practice, speech: Speech): string {
+  return speech.term(actors, who)
+}
+
+export function dataList({data = []}: Pick<Practice, 'data'>, speech: Speech): string {
+  return speech.list(data.map((each) => speech.term(dataCategories, each)))
+}
+
+export function purposeList({purposes: stated = []}: Pick<Practice, 'purposes'>, speech: Speech): string {
+  return speech.list(stated.map((each) => speech.term(purposes, each)))
+}
+
+export function originList({from = []}: Pick<Practice, 'from'>, speech: Speech): string {
+  return speech.list(from.map((each) => speech.term(origins, each)))
+}
+
+/** Recipients by their names, or by their kind. */
+export function recipientList(
+  {with: others = []}: Pick<Practice, 'with'>,
+  policy: Policy,
+  speech: Speech
+): string {
+  return speech.list(
+    others.map((other) => {
+      if (typeof other === 'object' && 'recipient' in other)
+        return recipientName(other.recipient, policy, speech)
+      return speech.term(recipientKinds, other)
+    })
+  )
+}
+
+/** The name of an entry of `recipients`, or its kind where it has none. */
+export function recipientName(id: string, {recipients}: Policy, speech: Speech): string {
+  const entry = Array.isArray(recipients) ? recipients.find((each) => each.id === id) : undefined
+  return entry ? (entry.name ?? speech.term(recipientKinds, entry.kind)) : id
+}
+
+/** A sentence about a practice: `data`, `purposes`, `with` … as a template joins them. */
+export interface Statement {
+  readonly data: string | null
+  readonly purposes: string | null
+  readonly with: string | null
+  readonly from: string | null
+  readonly when: string | null
+  readonly unless: string | null
+  readonly who: string
+}
+
+export function statement(practice: Practice, policy: Policy, speech: Speech): Statement {
+  return {
+    who: capitalised(actor(practice, speech)),
+    data: dataList(practice, speech) || null,
+    purposes: purposeList(practice, speech) || null,
+    with: recipientList(practice, policy, speech) || null,
+    from: originList(practice, speech) || null,
+    when: practice.when === undefined ? null : oneLine(practice.when),
+    unless: practice.unless === undefined ? null : oneLine(practice.unless)
+  }
+}

@@ -1,0 +1,49 @@
+import {recipientKinds, type Policy} from '@policy-gen/schema'
+import {capitalised, optionalLine} from '../wording/text.js'
+import type {Speech} from '../wording/speech.js'
+import {dataList, ownPractices, purposeList, statement} from './practices.js'
+import {answersTo, unlessEmpty, type View} from './view.js'
+
+type Sale = NonNullable<Policy['sale']>
+
+/** Whether data is sold or shared for advertising: Civ. Code §§ 1798.120, .121, .130(a)(5)(C) and .135(a). */
+export const sale: View = (policy, speech) =>
+  unlessEmpty({
+    facts: policy.sale ? facts(policy.sale, policy, speech) : null,
+    never: ownPractices(policy, 'never', ['sell', 'share-for-advertising']).map((practice) => ({
+      ...statement(practice, policy, speech),
+      sells: 'never' in practice && practice.never === 'sell'
+    }))
+  })
+
+function facts(stated: Sale, policy: Policy, speech: Speech): object {
+  return {
+    california: answersTo(policy, 'ccpa'),
+    neither: stated.sold === 'none' && stated.shared === 'none',
+    sold: disclosed(stated.sold, speech),
+    notSold: stated.sold === 'none',
+    shared: disclosed(stated.shared, speech),
+    notShared: stated.shared === 'none',
+    disclosed: disclosed(stated.businessPurpose, speech),
+    notDisclosed: stated.businessPurpose === 'none',
+    knowsOfMinors: stated.under16 === true,
+    knowsOfNoMinors: stated.under16 === false,
+    minorsProcess: optionalLine(stated.under16Process),
+    sensitive: {
+      none: stated.sensitiveUse === 'none',
+      limited: stated.sensitiveUse === 'limited',
+      wider: stated.sensitiveUse === 'wider'
+    },
+    optOutLink: stated.optOutLink ?? null,
+    limitLink: stated.limitLink ?? null
+  }
+}
+
+function disclosed(rows: Sale['sold'] | undefined, speech: Speech): object[] {
+  if (rows === undefined || rows === 'none') return []
+  return rows.map((row) => ({
+    data: capitalised(dataList(row, speech)),
+    to: capitalised(speech.list(row.to.map((kind) => speech.term(recipientKinds, kind)))),
+    purposes: capitalised(purposeList(row, speech))
+  }))
+}

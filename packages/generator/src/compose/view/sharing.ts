@@ -1,0 +1,55 @@
+import {recipientKinds, type Recipient} from '@policy-gen/schema'
+import {capitalised, emptyCell, oneLine} from '../wording/text.js'
+import type {Speech} from '../wording/speech.js'
+import {dataList, ownPractices, practicesOf, purposeList, statement} from './practices.js'
+import {unlessEmpty, type View} from './view.js'
+
+/** Who receives which data and why: Art. 13(1)(e) GDPR, Art. 9 V and VI LGPD, PIPEDA 4.8.2(e). */
+export const sharing: View = (policy, speech) => {
+  const listed = Array.isArray(policy.recipients) ? policy.recipients : []
+  const shared = ownPractices(policy, 'does', ['share', 'give-access', 'engage'])
+  return unlessEmpty({
+    none: policy.recipients === 'none',
+    rows: listed.map((recipient) => row(recipient, speech)),
+    withName: listed.some(({name}) => name !== undefined),
+    withCountry: listed.some(({country}) => country !== undefined),
+    related: listed.filter(({related}) => related === true).map((recipient) => nameOf(recipient, speech)),
+    responsibilities: listed.flatMap((recipient) =>
+      recipient.responsibility === undefined
+        ? []
+        : [{name: nameOf(recipient, speech), responsibility: oneLine(recipient.responsibility)}]
+    ),
+    shared: shared.map((practice) => statement(practice, policy, speech)),
+    possibly: ownPractices(policy, 'may', ['share', 'give-access', 'engage']).map((practice) =>
+      statement(practice, policy, speech)
+    ),
+    others: practicesOf(policy, 'does', ['share'])
+      .filter((practice) => !shared.includes(practice))
+      .map((practice) => statement(practice, policy, speech)),
+    never: ownPractices(policy, 'never', ['share'])
+      .filter((practice) => 'never' in practice && !isSale(practice.never))
+      .map((practice) => statement(practice, policy, speech))
+  })
+}
+
+/** What the section on sale says. */
+function isSale(action: string): boolean {
+  return action === 'sell' || action === 'share-for-advertising'
+}
+
+function row(recipient: Recipient, speech: Speech): object {
+  const {name, kind, policy = null, country} = recipient
+  return {
+    kind: capitalised(speech.term(recipientKinds, kind)),
+    name: name ?? emptyCell,
+    policy,
+    data: capitalised(dataList(recipient, speech)) || emptyCell,
+    purposes: capitalised(purposeList(recipient, speech)) || emptyCell,
+    countries:
+      country === undefined ? emptyCell : speech.list([country].flat().map((code) => speech.country(code)))
+  }
+}
+
+function nameOf({name, kind}: Recipient, speech: Speech): string {
+  return name ?? capitalised(speech.term(recipientKinds, kind))
+}

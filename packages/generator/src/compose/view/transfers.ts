@@ -1,0 +1,19 @@
+import {safeguards} from '@policy-gen/schema'
+import {capitalised, emptyCell, oneLine, optionalLine} from '../wording/text.js'
+import {recipientName} from './practices.js'
+import {unlessEmpty, type View} from './view.js'
+
+/** Where data goes, what makes that lawful, and how to get a copy of it: Art. 13(1)(f) GDPR. */
+export const transfers: View = (policy, speech) => {
+  const listed = Array.isArray(policy.transfers) ? policy.transfers : []
+  return unlessEmpty({
+    none: policy.transfers === 'none',
+    rows: listed.map(({to, recipients = [], safeguard, detail}) => ({
+      countries: speech.list(to.map((code) => speech.country(code))),
+      recipients: speech.list(recipients.map((id) => recipientName(id, policy, speech))) || emptyCell,
+      safeguard: capitalised(speech.term(safeguards, safeguard)),
+      detail: optionalLine(detail)
+    })),
+    copies: [...new Set(listed.flatMap(({copy}) => (copy === undefined ? [] : [oneLine(copy)])))]
+  })
+}

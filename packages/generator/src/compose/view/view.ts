@@ -1,0 +1,27 @@
+import type {Policy, Regime} from '@policy-gen/schema'
+import type {Speech} from '../wording/speech.js'
+
+/**
+ * What a template says about one disclosure: labels, lists and dates in the language of the document, and
+ * `null` for what the policy doesn't declare. Nothing where it declares nothing at all: then nothing is said.
+ */
+export type View = (policy: Policy, speech: Speech) => object | undefined
+
+/** Whether a policy answers to a law: what only that law asks for is said only then. */
+export function answersTo({regimes}: Policy, regime: Regime): boolean {
+  return regimes?.includes(regime) ?? false
+}
+
+/** The view, unless all that it could say is missing. */
+export function unlessEmpty<Values extends object>(values: Values): Values | undefined {
+  return Object.values(values).some(holds) ? values : undefined
+}
+
+function holds(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value)
+}
+
+/** The same list without what is missing. */
+export function present<Value>(values: readonly (Value | null | undefined)[]): Value[] {
+  return values.filter((value): value is Value => value !== null && value !== undefined)
+}

@@ -1,0 +1,38 @@
+import {legalGrounds, regimes, type Language, type LegalGround, type Policy} from '@policy-gen/schema'
+
+type CitedRegime = keyof typeof citedNames
+
+const citedNames = {gdpr: true, 'uk-gdpr': true, lgpd: true} as const
+
+/**
+ * Where the laws that a policy answers to have a legal ground.
+ *
+ * @example groundCitation('consent', ['gdpr', 'uk-gdpr'], 'en') // 'Art. 6(1)(a) GDPR, Art. 6(1)(a) UK GDPR'
+ * @example groundCitation('consent', ['gdpr'], 'de')            // 'Art. 6 Abs. 1 Buchst. a DSGVO'
+ */
+export function groundCitation(
+  ground: LegalGround,
+  answered: Policy['regimes'],
+  language: Language
+): string | null {
+  const articles: Readonly<Partial<Record<CitedRegime, string>>> = legalGrounds[ground].article
+  const cited = (answered ?? []).filter(isCited).flatMap((regime) => {
+    const article = articles[regime]
+    return article === undefined
+      ? []
+      : [`${articleText(article, language)} ${regimes[regime].label[language]}`]
+  })
+  return cited.length > 0 ? cited.join(', ') : null
+}
+
+function isCited(regime: string): regime is CitedRegime {
+  return Object.hasOwn(citedNames, regime)
+}
+
+/** `6(1)(a)` is read `Art. 6 Abs. 1 Buchst. a` in German. */
+function articleText(article: string, language: Language): string {
+  const [, number, paragraph, letter] = /^(\d+)\((\d+)\)\((\w+)\)$/.exec(article) ?? []
+  return language === 'de' && letter !== undefined
+    ? `Art. ${String(number)} Abs. ${String(paragraph)} Buchst. ${letter}`
+    : `Art. ${article}`
+}

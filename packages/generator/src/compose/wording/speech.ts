@@ -1,0 +1,55 @@
+import {readPeriod, type Language, type Localised} from '@policy-gen/schema'
+import type {PolicyPath} from '../composition.js'
+import {formatDate} from './dates.js'
+import {templateLanguage} from './language.js'
+import {periodText, withinText} from './periods.js'
+
+/** How things are said in one language. The machine's own language and time zone play no part. */
+export interface Speech {
+  readonly language: Language
+  /** `name, address and telephone number`. Empty for an empty list. */
+  readonly list: (words: Iterable<string>) => string
+  /** `31 January 2026` */
+  readonly date: (date: string) => string
+  /** `13 months` */
+  readonly period: (period: string) => string
+  /** `within 13 months` */
+  readonly within: (period: string) => string
+  /** `Germany` for `DE` */
+  readonly country: (code: string) => string
+  /** The label of a term, or the author's own words. */
+  readonly term: <Id extends string>(
+    vocabulary: Readonly<Record<Id, {readonly label: Localised}>>,
+    term: Id | OtherTerm
+  ) => string
+}
+
+/** What a vocabulary has no word for. */
+export interface OtherTerm {
+  readonly other: string
+}
+
+/** The language of a document, asked for by what stands at `path`. */
+export function speechIn(tag: string, path: PolicyPath): Speech {
+  const known = speeches.get(tag)
+  if (known) return known
+  const made = makeSpeech(tag, templateLanguage(tag, path))
+  speeches.set(tag, made)
+  return made
+}
+
+const speeches = new Map<string, Speech>()
+
+function makeSpeech(tag: string, language: Language): Speech {
+  const lists = new Intl.ListFormat(tag, {type: 'conjunction'})
+  const countries = new Intl.DisplayNames(tag, {type: 'region'})
+  return {
+    language,
+    list: (words) => lists.format(new Set(words)),
+    date: (date) => formatDate(date, tag),
+    period: (period) => periodText(readPeriod(period), language) ?? period,
+    within: (period) => withinText(readPeriod(period), language) ?? period,
+    country: (code) => countries.of(code) ?? code,
+    term: (vocabulary, term) => (typeof term === 'object' ? term.other : vocabulary[term].label[language])
+  }
+}

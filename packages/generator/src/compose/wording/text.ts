@@ -1,0 +1,32 @@
+/**
+ * Text on one line: an explanation that was written over several lines becomes one paragraph, since it
+ * stands in a table or beside other sentences.
+ */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ' ')
+}
+
+/** The same, where there is one. */
+export function optionalLine(text: string | undefined): string | null {
+  return text === undefined ? null : oneLine(text)
+}
+
+/**
+ * A label at the beginning of a line or a cell.
+ *
+ * @example capitalised('contact details') // 'Contact details'
+ */
+export function capitalised(text: string): string {
+  const [first = ''] = text
+  return first.toUpperCase() + text.slice(first.length)
+}
+
+/**
+ * Names of things in one cell. They hold commas and “and” themselves: `Orders and delivery; Newsletter`.
+ */
+export function enumeration(names: Iterable<string>): string {
+  return [...new Set(names)].join('; ')
+}
+
+/** What stands in a cell for which there is no fact. */
+export const emptyCell = '–'
