@@ -185,15 +185,18 @@ function readSingles(): ReadonlyMap<number, CharacterClassName> {
 
 /** Letters of the scripts that have two cases. */
 function classOfLetter(codePoint: number): CharacterClassName | undefined {
-  const [lower, upper] = casesOf(codePoint)
-  if (lower === undefined || upper === undefined) return undefined
+  const cases = casesOf(codePoint)
+  if (!cases) return undefined
+  const [lower, upper] = cases
   const character = String.fromCodePoint(codePoint)
   if (character !== character.toUpperCase()) return lower
   if (character !== character.toLowerCase()) return upper
   return undefined
 }
 
-function casesOf(codePoint: number): [CharacterClassName, CharacterClassName] | [undefined, undefined] {
+function casesOf(
+  codePoint: number
+): readonly [lower: CharacterClassName, upper: CharacterClassName] | undefined {
   if (codePoint < 0x80) return ['plainLower', 'plainUpper']
   if (codePoint >= 0xc0 && codePoint < 0x100) return ['latinLower', 'latinUpper']
   if (codePoint >= 0x100 && codePoint < 0x180) return ['centralLower', 'centralUpper']
@@ -202,7 +205,7 @@ function casesOf(codePoint: number): [CharacterClassName, CharacterClassName] | 
   if (codePoint >= 0x410 && codePoint < 0x450) return ['cyrillicLower', 'cyrillicUpper']
   if (codePoint >= 0x531 && codePoint < 0x588) return ['armenianLower', 'armenianUpper']
   if (codePoint >= 0x1ea0 && codePoint < 0x1efa) return ['vietnameseLower', 'vietnameseUpper']
-  return [undefined, undefined]
+  return undefined
 }
 
 const blocks: readonly (readonly [end: number, name: CharacterClassName])[] = [

@@ -66,7 +66,8 @@ function advance(
   start: number,
   evidence: Evidence
 ): void {
-  const limit = Math.min(...states.map(({cost}) => cost)) + hopeless
+  let limit = Infinity
+  for (const {cost} of states) limit = Math.min(limit, cost + hopeless)
   const codePoint = text.codePointAt(position) ?? 0
   const plain = codePoint < 0x80
   const length = codePoint > 0xffff && position + 2 <= end ? 2 : 1
@@ -143,7 +144,7 @@ function readingsOnPathTo(
     next = state.codePoint
     if (!reading) continue
     const following = readings.at(-1)
-    if (following && following.start === reading.end && following.mode === reading.mode) {
+    if (following?.start === reading.end && following.mode === reading.mode) {
       readings[readings.length - 1] = joined(reading, following)
     } else {
       readings.push(reading)

@@ -21,9 +21,9 @@ export function findMojibake(text: string, {code = false}: MojibakeOptions = {})
     evidence = round.evidence
     const mendable = round.readings.filter(({replacement}) => replacement !== undefined)
     if (mendable.length === 0) {
-      return composeEdits(findings, round.readings.map(findingOf), merge).filter(isDamage)
+      return composeEdits(findings, round.readings.map(findingOf), current, merge).filter(isDamage)
     }
-    findings = composeEdits(findings, mendable.map(findingOf), merge)
+    findings = composeEdits(findings, mendable.map(findingOf), current, merge)
     current = applyEdits(text, findings)
   }
 }

@@ -24,7 +24,7 @@ export function findOddCharacters(
  * line ends are the control characters that a text needs.
  */
 const suspects =
-  /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufff9-\ufffd]/g
+  /(?![\t\n\r])[\p{Cc}\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufff9-\ufffd]/gu
 
 function findSingleCharacters(text: string): OddCharacterFinding[] {
   const findings: OddCharacterFinding[] = []

@@ -13,7 +13,7 @@ export function findLookAlikes(text: string): OddCharacterFinding[] {
 /** A Latin letter next to a Cyrillic or Greek one, maybe with other letters between. */
 const mixture =
   /[A-Za-z\u00c0-\u024f][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-z\u00c0-\u024f]/
-const words = /[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff\u0300-\u036f]{3,}/g
+const words = /(?:[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff]|\p{M}){3,}/gu
 
 function lookAlikesInWord(word: string, offset: number): OddCharacterFinding[] {
   if (!mixture.test(word)) return []

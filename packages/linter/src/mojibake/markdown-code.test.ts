@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest'
+import {findMarkdownCode} from './markdown-code.js'
+
+const codeIn = (text: string): string[] =>
+  findMarkdownCode(text).map(({start, end}) => text.slice(start, end))
+
+test('a code span ends at a run of as many backticks', () => {
+  expect(codeIn('a `b` c ``d ` e`` f `g')).toEqual(['`b`', '``d ` e``'])
+})
+
+test('a code span does not reach into the next paragraph', () => {
+  expect(codeIn('a `b\n\nc` d')).toEqual([])
+})
+
+test('an escaped backtick opens nothing', () => {
+  expect(codeIn('a \\`b` c')).toEqual([])
+})
+
+test('a fenced block runs to its closing fence, or to the end', () => {
+  expect(codeIn('a\n```js\nb\n```\nc\n~~~\nd')).toEqual(['```js\nb\n```', '~~~\nd'])
+})
+
+test('a fence may stand in a list or a quotation', () => {
+  expect(codeIn('- ```\n  a\n  ```\nb')).toEqual(['```\n  a\n  ```'.replace(/^/, '- ')])
+  expect(codeIn('> ```\n> a\n> ```\nb')).toEqual(['> ```\n> a\n> ```'])
+})
+
+test('indented lines are code after a blank line, but not in a list', () => {
+  expect(codeIn('a\n\n    b\n\nc\n    d')).toEqual(['    b'])
+  expect(codeIn('- a\n\n    b\n')).toEqual([])
+})
+
+test('code elements of HTML are code', () => {
+  expect(codeIn('a <code class="x">b</code> c <pre>\nd\n</pre> e <code>f')).toEqual([
+    '<code class="x">b</code>',
+    '<pre>\nd\n</pre>'
+  ])
+})
+
+test('many backticks that close nothing take no more than linear time', () => {
+  const runs = Array.from({length: 2000}, (_, index) => '`'.repeat(1 + (index % 60)) + 'a').join('')
+  expect(findMarkdownCode(runs).length).toBeGreaterThan(0)
+})
