@@ -1,9 +1,20 @@
 import type {PolicyRule} from '../rule/define-policy-rule.js'
 import policyNoArchiveLink from './policy-no-archive-link.js'
 import policyNoInsecureLink from './policy-no-insecure-link.js'
+import policyNoMojibake from './policy-no-mojibake.js'
+import policyNoOddCharacters from './policy-no-odd-characters.js'
+import policyNoPseudoHeading from './policy-no-pseudo-heading.js'
+import policyNoPseudoList from './policy-no-pseudo-list.js'
 
 /** Every rule, in the order of the documentation. */
-export const rules: readonly PolicyRule[] = [policyNoArchiveLink, policyNoInsecureLink]
+export const rules: readonly PolicyRule[] = [
+  policyNoMojibake,
+  policyNoOddCharacters,
+  policyNoPseudoHeading,
+  policyNoPseudoList,
+  policyNoArchiveLink,
+  policyNoInsecureLink
+]
 
 export {pageOfRule, type PolicyRule} from '../rule/define-policy-rule.js'
 export type {PolicyMessageFields} from '../rule/message.js'

@@ -1,0 +1,82 @@
+import type {PolicyDocument, Range} from './document.js'
+
+/** Lines of a paragraph that play a list. */
+export interface PseudoList extends Range {
+  readonly items: readonly string[]
+  readonly ordered: boolean
+  /** The mark of the first item, for the message. */
+  readonly mark: string
+  /** The number of the first item. */
+  readonly first: number
+}
+
+/** What plays the mark of an item: typed bullets, Word's bullets, dashes, `1\.`, `(a)`. */
+const bullet = /[•·●○▪▫■□◦‣⁃∙\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}]/u
+const unordered = /^(?:[•·●○▪▫■□◦‣⁃∙\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}][\t \u{A0}]*|[–—][\t \u{A0}]+)/u
+const ordered = /^(?:(?<number>\d{1,2})(?:\\\.|\\\))|\((?<bracketed>\d{1,2}|[a-z]|[ivx]{1,4})\))[\t \u{A0}]+/
+
+/** The lines that play lists, in order: in one paragraph, or one paragraph each. */
+export function pseudoListsOf(document: PolicyDocument): readonly PseudoList[] {
+  const lists: PseudoList[] = []
+  let open: PseudoList | undefined
+  for (const node of document.tree.children) {
+    const range = document.rangeOf(node)
+    const found = node.type === 'paragraph' ? listIn(range, document.source) : undefined
+    // Items that are paragraphs of their own belong together.
+    if (open && found && node.type === 'paragraph' && found.start === range.start && follows(open, found)) {
+      open = {...open, end: found.end, items: [...open.items, ...found.items]}
+      continue
+    }
+    if (open) lists.push(open)
+    open = found
+  }
+  if (open) lists.push(open)
+  return lists.filter(({items, mark}) => items.length > 1 || bullet.test(mark))
+}
+
+function follows(open: PseudoList, next: PseudoList): boolean {
+  return open.ordered ? next.ordered && next.first === open.first + open.items.length : !next.ordered && next.mark === open.mark
+}
+
+function listIn({start, end}: Range, source: string): PseudoList | undefined {
+  const lines = linesIn(source.slice(start, end), start)
+  const at = lines.findIndex(({text}) => unordered.test(text) || ordered.test(text))
+  const first = lines[at]
+  if (!first) return undefined
+  const isOrdered = ordered.test(first.text)
+  const items: string[] = []
+  for (const {text} of lines.slice(at)) {
+    const mark = (isOrdered ? ordered : unordered).exec(text)
+    // A line without a mark goes on with the item before it.
+    if (mark) items.push(...(isOrdered ? [text.slice(mark[0].length)] : splitItems(text.slice(mark[0].length))))
+    else items.push(`${items.pop() ?? ''}\n${text}`)
+  }
+  const number = ordered.exec(first.text)?.groups
+  return {
+    start: first.start,
+    end,
+    items: items.map((item) => item.trim()).filter((item) => item !== ''),
+    ordered: isOrdered,
+    mark: first.text.slice(0, 1),
+    first: numberOf(number?.number ?? number?.bracketed ?? '1')
+  }
+}
+
+/** Two items on one line: `• Address • E-mail address`. */
+function splitItems(text: string): string[] {
+  return text.split(/\s+[•●▪■\u{F0B7}\u{F0A7}]\s*/u)
+}
+
+function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  return text.charCodeAt(0) - 'a'.charCodeAt(0) + 1
+}
+
+function linesIn(text: string, start: number): {text: string; start: number}[] {
+  const lines: {text: string; start: number}[] = []
+  for (const {index, 0: line} of text.matchAll(/[^\n\r]+/g)) {
+    const indent = /^[\t ]*/.exec(line)?.[0].length ?? 0
+    lines.push({text: line.slice(indent).replace(/(?:[\t ]+|\\)$/, ''), start: start + index + indent})
+  }
+  return lines
+}

@@ -1,0 +1,90 @@
+import {describeCharacters, findMojibake, type MojibakeFinding} from '../mojibake/index.js'
+import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+import type {Violation} from '../rule/rule.js'
+
+const policyNoMojibake: PolicyRule<{code: boolean}> = definePolicyRule({
+  id: 'policy-no-mojibake',
+  summary: 'text that was decoded in the wrong way (`Â`, `â€™`, `Ã©`)',
+  why: `When a program reads a text in another encoding than it was written in, characters turn into others: \`’\` into
+\`â€™\`, \`é\` into \`Ã©\`, a no-break space into \`Â\` and a no-break space. It happens on the way through databases, mail and
+content management systems, in whole documents or in single words, and more than once. A policy that shows such damage looks as
+if nobody had read it.
+
+[What mojibake is, and the commonest sequences](../mojibake.md).`,
+  source: {
+    citation: 'The Unicode Standard, FAQ: UTF-8, UTF-16, UTF-32 & BOM',
+    url: 'https://www.unicode.org/faq/utf_bom.html'
+  },
+  preset: 'recommended',
+  options: {
+    code: {type: 'boolean', default: false, summary: 'Look into code, too, where mojibake is usually quoted on purpose.'}
+  },
+  examples: {
+    bad: [
+      {
+        markdown: 'We donâ€™t sell your data.\n',
+        findings: ['1:7-1:10 “â€™” is a wrongly decoded “’” (UTF-8 read as windows-1252) — put that back'],
+        fixed: 'We don’t sell your data.\n'
+      },
+      {
+        markdown: 'The information is under our control.Â\u00A0\n',
+        findings: [
+          '1:38-1:40 “Â + no-break space” is a wrongly decoded “no-break space” (UTF-8 read as windows-1252) — put that back'
+        ],
+        fixed: 'The information is under our control.\u00A0\n'
+      }
+    ],
+    good: [
+      {markdown: 'Â, Ê and Î are letters of Romanian, French and Vietnamese: Âge, Être, Île.\n'},
+      {markdown: 'Write `â€™` to test your import.\n', note: 'In code it is quoted on purpose.'}
+    ]
+  },
+  *check({source}, {code}) {
+    for (const finding of findMojibake(source, {code})) yield violationOf(finding, source)
+  }
+})
+
+export default policyNoMojibake
+
+function violationOf(finding: MojibakeFinding, source: string): Violation {
+  const {start, end, replacement, chain} = finding
+  const seen = describeCharacters(source.slice(start, end))
+  if (replacement === undefined) {
+    return {
+      start,
+      end,
+      message: `“${seen}” was something else before bytes of it were lost — restore it from where the text came`,
+      note: explain(finding)
+    }
+  }
+  const was = describeCharacters(replacement)
+  return {
+    start,
+    end,
+    message: `“${seen}” is a wrongly decoded “${was}” (${cause(chain)}) — put that back`,
+    note: explain(finding),
+    fix: replacement
+  }
+}
+
+/** `UTF-8 read as windows-1252`, and how often. */
+function cause(chain: MojibakeFinding['chain']): string {
+  const [first = 'windows-1252', ...others] = chain
+  if (chain.includes('html')) return 'damaged, then written as character references'
+  if (chain.includes('cesu-8')) return 'written as CESU-8'
+  if (others.length === 0) return `UTF-8 read as ${first}`
+  const times = others.length === 1 ? 'twice' : `${chain.length} times`
+  return others.every((codec) => codec === first)
+    ? `UTF-8 read as ${first}, ${times}`
+    : `UTF-8 read as ${chain.join(', then as ')}`
+}
+
+function explain({kind, confidence}: MojibakeFinding): string {
+  const kinds = {
+    'misread-utf-8': 'The bytes of UTF-8 were read as if each were a character of another encoding.',
+    'misread-windows-1252': 'Bytes of windows-1252 were read as latin-1, which leaves control characters.',
+    'lost-bytes': 'Some of the bytes were lost on the way, so the text can not always be restored.',
+    'html-entities': 'The damaged text was written as character references afterwards.'
+  } as const
+  return `${kinds[kind]} How sure this is: ${Math.round(confidence * 100)} %.`
+}

@@ -1,0 +1,87 @@
+import {findMojibake, findOddCharacters, type OddCharacterFinding} from '../mojibake/index.js'
+import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+
+const policyNoOddCharacters: PolicyRule<{code: boolean}> = definePolicyRule({
+  id: 'policy-no-odd-characters',
+  summary: 'characters that nobody meant to write: invisible, lost, private or look-alike ones',
+  why: `Text from word processors, PDFs and web pages brings characters that are not seen and still do harm: a search does
+not find the word with a soft hyphen in it, a screen reader stumbles over a private-use bullet, a Cyrillic “а” in a Latin word
+hides it from everyone who looks for it, and U+FFFD says that something was lost.
+
+What belongs where it stands is left alone: emoji sequences, joiners in Persian and Indic scripts, the no-break spaces of French
+and Swiss typography, \`§ 5\`.`,
+  source: {
+    citation: 'Unicode Technical Report 36, Unicode Security Considerations',
+    url: 'https://www.unicode.org/reports/tr36/'
+  },
+  preset: 'recommended',
+  options: {code: {type: 'boolean', default: false, summary: 'Look into code, too.'}},
+  examples: {
+    bad: [
+      {
+        markdown: 'Write to privacy\u200B@atlas.example.\n',
+        findings: ['1:17-1:18 An invisible zero width space joins nothing here — remove it'],
+        fixed: 'Write to privacy@atlas.example.\n'
+      },
+      {
+        markdown: 'Your \uFB01les stay yours.\n',
+        findings: ['1:6-1:7 The ligature `ﬁ` is one character here — write `fi`'],
+        fixed: 'Your files stay yours.\n'
+      },
+      {
+        markdown: 'Your data is kept for 30 da\uFFFDs.\n',
+        findings: ['1:28-1:29 A character was lost here (U+FFFD) — restore it from where the text came']
+      }
+    ],
+    good: [
+      {markdown: 'We are a family 👨‍👩‍👧 business.\n'},
+      {markdown: 'Art.\u00A06 and §\u00A05 stay on one line.\n'}
+    ]
+  },
+  *check({source}, {code}) {
+    const except = findMojibake(source, {code})
+    for (const finding of findOddCharacters(source, {code, except})) {
+      const {start, end, replacement} = finding
+      yield {start, end, message: messageOf(finding, source), ...(replacement !== undefined && {fix: replacement})}
+    }
+  }
+})
+
+export default policyNoOddCharacters
+
+function messageOf({kind, name, start, end, replacement, codePoint}: OddCharacterFinding, source: string): string {
+  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+  const characters = source.slice(start, end)
+  switch (kind) {
+    case 'control':
+      return `An invisible control character (${code}) stands here — ${instead(replacement)}`
+    case 'replacement':
+      return 'A character was lost here (U+FFFD) — restore it from where the text came'
+    case 'zero-width':
+      return `An invisible ${name} joins nothing here — ${instead(replacement)}`
+    case 'byte-order-mark':
+      return `A byte order mark (U+FEFF) stands inside the text — ${instead(replacement)}`
+    case 'soft-hyphen':
+      return `A soft hyphen hides in this word — ${instead(replacement)}`
+    case 'private-use':
+      return `This character (${code}) has a meaning in one font only — ${instead(replacement)}`
+    case 'ligature':
+      return `The ligature \`${characters}\` is one character here — ${instead(replacement)}`
+    case 'no-break-space':
+      return `A no-break space keeps these words on one line for no reason — ${instead(replacement)}`
+    case 'look-alike':
+      return `\`${characters}\` is a ${name} in a word of another script — ${instead(replacement)}`
+    case 'bidirectional-override':
+      return `An invisible ${name} reorders the text around it — ${instead(replacement)}`
+    case 'separator':
+      return `An invisible ${name} (${code}) stands here — ${instead(replacement)}`
+  }
+}
+
+function instead(replacement: string | undefined): string {
+  if (replacement === undefined) return 'look at what was meant'
+  if (replacement === '') return 'remove it'
+  if (replacement === ' ') return 'write a space'
+  if (replacement === '\n') return 'begin a new line'
+  return `write \`${replacement}\``
+}
