@@ -1,7 +1,7 @@
 import {childrenAddressed} from './facts/children.js'
 import {anyDate, changesAnnounced} from './facts/changes.js'
 import {contactDetails, identity} from './facts/identity.js'
-import {dataCollected, purposesStated} from './facts/processing.js'
+import {dataCollected, somePurposeStated} from './facts/processing.js'
 import {recipientsStated} from './facts/recipients.js'
 import {retentionStated} from './facts/retention.js'
 import {someRightOrChoice} from './facts/rights.js'
@@ -41,7 +41,7 @@ export const baseline = requirementsOf(
       id: 'why',
       disclosure: {en: 'What the data is used for.', de: 'Wofür die Daten verwendet werden.'},
       citation: 'such as GDPR Art. 13(1)(c); PIPEDA Sch. 1, 4.2',
-      satisfiedBy: {facts: purposesStated, text: {anyOf: ['purposes']}},
+      satisfiedBy: {facts: somePurposeStated, text: {anyOf: ['purposes']}},
       section: 'purposes'
     },
     {

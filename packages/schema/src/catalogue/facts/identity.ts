@@ -2,6 +2,7 @@ import type {Address, Policy} from '../../model/index.js'
 import {allOf, unmet} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, someStated, type Fact} from '../stated.js'
+import {saysOf} from './practices.js'
 
 /** Who is responsible: the legal name, or at least the name that the public knows. */
 export const identity: FactCheck = (policy) => {
@@ -40,13 +41,17 @@ interface Reach {
   readonly tollFree?: string | undefined
   readonly form?: string | undefined
   readonly address?: Address | undefined
+  readonly says?: unknown
 }
 
 /** The ways to reach somebody, as facts. Generated `contact` and `controller` sections write them. */
 function reachFacts(path: string, reach: Reach): Fact[] {
+  const says = saysOf(reach, path)
   const single = (['email', 'phone', 'tollFree', 'form'] as const).flatMap((key): Fact[] => {
     const words = reach[key]
-    return words === undefined ? [] : [{path: `${path}.${key}`, words, sections: ['contact', 'controller']}]
+    return words === undefined
+      ? []
+      : [{path: `${path}.${key}`, says, words, sections: ['contact', 'controller']}]
   })
   return [...single, ...addressFacts(`${path}.address`, reach.address)]
 }

@@ -5,9 +5,9 @@ import {recipientKinds} from '../../vocabulary/recipients.js'
 import type {Disclosure} from '../../vocabulary/disclosures.js'
 import {covers} from '../../vocabulary/tree.js'
 import type {Localised} from '../../vocabulary/term.js'
-import {anyOf, joined, unmet} from '../answer.js'
+import {anyOf, joined, unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
-import {everyStated, type Fact} from '../stated.js'
+import {everyStated, someStated, type Fact} from '../stated.js'
 import {isOwn, isPersonal, practicesThat, promisesNeverTo, saysOf, type PlacedPractice} from './practices.js'
 
 /** Which data is collected, or that none is. */
@@ -59,20 +59,65 @@ function ofEvery(
   field: 'purposes' | 'ground',
   sections: readonly Disclosure[],
   missing: Localised
-): ReturnType<FactCheck> {
+): Answer {
   const concerned = practicesThat(policy, 'collect', 'store-on-device', 'use', 'share')
     .filter(isOwn)
     .filter(isPersonal)
     .filter(needsOwnReason)
-  if (concerned.length === 0) return unmet(missing)
-  return joined(
-    concerned.map((placed) =>
-      placed.practice[field] === undefined
-        ? unmet({en: `\`${placed.path}\` lacks \`${field}\`.`, de: `\`${placed.path}\` fehlt \`${field}\`.`})
-        : everyStated(policy, [factOf(placed, field, sections)], missing)
-    )
+  const giving = concerned.filter(({practice}) => practice[field] !== undefined)
+  const lacking = concerned.filter(
+    (placed) => placed.practice[field] === undefined && !isCovered(placed, giving)
+  )
+  if (giving.length === 0) return unmet(missing)
+  return joined([
+    everyStated(
+      policy,
+      giving.map((placed) => factOf(placed, field, sections)),
+      missing
+    ),
+    ...lacking.map(({path, practice}) => unmet(lacks(path, practice.name, field)))
+  ])
+}
+
+/**
+ * “We collect your address” needs no reason of its own where “we use your contact details to deliver”
+ * gives one for all of that data.
+ */
+function isCovered({practice}: PlacedPractice, giving: readonly PlacedPractice[]): boolean {
+  const reasoned = giving.flatMap((other) => other.practice.data ?? [])
+  return (
+    practice.data !== undefined &&
+    practice.data.every((data) => reasoned.some((broad) => isWithin(broad, data)))
   )
 }
+
+type DataEntry = NonNullable<PlacedPractice['practice']['data']>[number]
+
+function isWithin(broad: DataEntry, narrow: DataEntry): boolean {
+  if (typeof broad === 'string' && typeof narrow === 'string') return covers(dataCategories, broad, narrow)
+  return typeof broad !== 'string' && typeof narrow !== 'string' && broad.other === narrow.other
+}
+
+function lacks(path: string, name: string | undefined, field: string): Localised {
+  const which = {en: name === undefined ? '' : ` (“${name}”)`, de: name === undefined ? '' : ` („${name}“)`}
+  return {
+    en: `\`${path}\`${which.en} lacks \`${field}\`.`,
+    de: `Bei \`${path}\`${which.de} fehlt \`${field}\`.`
+  }
+}
+
+/** What some data is used for, at least: enough for the common ground, not for a law. */
+export const somePurposeStated: FactCheck = (policy) =>
+  someStated(
+    policy,
+    practicesThat(policy, ...everyAction)
+      .filter(({practice}) => practice.purposes !== undefined)
+      .map((placed) => factOf(placed, 'purposes', ['purposes'])),
+    {
+      en: 'Say what the data is used for: `purposes` of a practice.',
+      de: 'Geben Sie an, wofür die Daten verwendet werden: `purposes` einer Praxis.'
+    }
+  )
 
 /**
  * Handing data to somebody who works for the organisation serves the purpose and rests on the ground
@@ -185,7 +230,7 @@ export const sensitiveDataStated: FactCheck = (policy) => {
     ),
     ...concerned.map((placed) =>
       placed.practice.purposes === undefined
-        ? unmet({en: `\`${placed.path}\` lacks \`purposes\`.`, de: `\`${placed.path}\` fehlt \`purposes\`.`})
+        ? unmet(lacks(placed.path, placed.practice.name, 'purposes'))
         : everyStated(policy, [factOf(placed, 'purposes', ['purposes'])], {en: '', de: ''})
     )
   ])

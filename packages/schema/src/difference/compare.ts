@@ -1,0 +1,124 @@
+import type {Policy} from '../model/index.js'
+
+/** One fact that differs, before anybody has said what it means. */
+export interface Comparison {
+  /** Where, without places: `recipients[].purposes`. */
+  readonly at: string
+  /** Where exactly: `recipients[2].purposes`, in the new policy, or in the old one for what is gone. */
+  readonly path: string
+  /** The entries of lists that the place lies in, the outermost first. */
+  readonly within: readonly Entry[]
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** An entry of a list, such as one practice or one cookie. */
+export type Entry = Readonly<Record<string, unknown>>
+
+/** Every fact that differs between two policies. Prose and quotations of it are not facts. */
+export function compareFacts(before: Policy, after: Policy): Comparison[] {
+  return compareEntries(factsOf(before), factsOf(after), {at: '', path: '', within: []})
+}
+
+const notFacts = new Set(['$schema', 'sections', 'remarks', 'says'])
+
+function factsOf(policy: Policy): Entry {
+  const rights = policy.rights && {...policy.rights, granted: policy.rights.granted.map(withRight)}
+  return {...policy, practices: (policy.practices ?? []).map(withVerb), rights}
+}
+
+/** `access` as `{right: 'access'}`: a right is the same whether or not its use is explained. */
+function withRight(granted: string | Entry): Entry {
+  return typeof granted === 'string' ? {right: granted} : granted
+}
+
+/** `{may: 'share'}` as `{modality: 'may', action: 'share'}`, so that a softened promise is one change. */
+function withVerb(practice: Entry): Entry {
+  const {does, may, never, ...rest} = practice
+  const [modality, action] = does ? ['does', does] : may ? ['may', may] : ['never', never]
+  return {modality, action, ...rest}
+}
+
+type Place = Pick<Comparison, 'at' | 'path' | 'within'>
+
+function compareValues(before: unknown, after: unknown, place: Place): Comparison[] {
+  if (Object.is(before, after)) return []
+  if (isList(before) || isList(after)) return compareLists(before, after, place)
+  if (isEntry(before) && isEntry(after)) return compareEntries(before, after, place)
+  if (isEntry(before) && after === undefined) return compareEntries(before, {}, place)
+  if (isEntry(after) && before === undefined) return compareEntries({}, after, place)
+  return [{...place, before, after}]
+}
+
+function compareEntries(before: Entry, after: Entry, place: Place): Comparison[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => !notFacts.has(key)
+  )
+  return keys.flatMap((key) => compareValues(before[key], after[key], inside(place, key)))
+}
+
+function inside({at, path, within}: Place, key: string): Place {
+  const dot = at === '' ? '' : '.'
+  return {at: `${at}${dot}${key}`, path: `${path}${dot}${key}`, within}
+}
+
+/** A list may be `none` or missing on one side: then its entries came or went one by one. */
+function compareLists(before: unknown, after: unknown, place: Place): Comparison[] {
+  const old = keyed(asList(before))
+  const now = keyed(asList(after))
+  const keys = [...new Set([...old.keys(), ...now.keys()])]
+  return keys.flatMap((key) => {
+    const was = old.get(key)
+    const is = now.get(key)
+    const index = (is ?? was)?.index ?? 0
+    const entry = [is?.value ?? was?.value].filter(isEntry)
+    const there: Place = {
+      at: `${place.at}[]`,
+      path: `${place.path}[${index}]`,
+      within: [...place.within, ...entry]
+    }
+    if (was && is) return compareValues(was.value, is.value, there)
+    return [{...there, before: was?.value, after: is?.value}]
+  })
+}
+
+/** A field may hold one country or several: `DE` is `[DE]`. */
+function asList(value: unknown): readonly unknown[] {
+  if (isList(value)) return value
+  return value === undefined || value === 'none' ? [] : [value]
+}
+
+interface Placed {
+  readonly index: number
+  readonly value: unknown
+}
+
+/** The entries of a list by what makes each the same entry in another version, whatever its place. */
+function keyed(list: readonly unknown[]): Map<string, Placed> {
+  const found = new Map<string, Placed>()
+  for (const [index, value] of list.entries()) {
+    const key = keyOf(value)
+    let unique = key
+    for (let count = 2; found.has(unique); count += 1) unique = `${key} ${count}`
+    found.set(unique, {index, value})
+  }
+  return found
+}
+
+/** The id, or the name, or what else names the entry, or all of it. */
+function keyOf(value: unknown): string {
+  if (!isEntry(value)) return JSON.stringify(value)
+  if (typeof value.id === 'string') return `#${value.id}`
+  const names = ['name', 'action', 'for', 'right', 'provider', 'language', 'title'].map((key) => value[key])
+  if (value.name === undefined && value.action !== undefined) names.push(value.data)
+  if (names.some((name) => name !== undefined)) return JSON.stringify(names)
+  return JSON.stringify(value.kind ?? value.to ?? value)
+}
+
+export function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value)
+}
+
+export function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,154 @@
+import {describe, expect, test} from 'vitest'
+import type {Policy} from '../model/index.js'
+import {diffPolicies} from './difference.js'
+
+const policy: Policy = {
+  title: 'Privacy',
+  language: 'en',
+  updated: '2026-01-01',
+  organisation: {name: 'Atlas', contact: {email: 'privacy@atlas.example'}},
+  practices: [
+    {does: 'collect', name: 'Orders', data: ['name', 'postal-address'], purposes: ['order-fulfilment']},
+    {never: 'sell', data: ['personal-data']}
+  ],
+  recipients: [{id: 'post', name: 'Parcel Post', kind: 'delivery-company', country: 'DE'}],
+  retention: [{name: 'Order records', period: '6 years'}],
+  rights: {granted: ['access', 'erasure']},
+  sections: [
+    {kind: 'collection', body: 'We collect your name.'},
+    {kind: 'security', body: 'We lock the door.'}
+  ]
+}
+
+/** The sentences of the changes, those that matter marked by an exclamation mark. */
+function sentences(after: Partial<Policy>, language: 'en' | 'de' = 'en'): string[] {
+  const {facts} = diffPolicies(policy, {...policy, ...after})
+  return facts.map(({sentence, material}) => `${material ? '! ' : ''}${sentence[language]}`)
+}
+
+describe('facts', () => {
+  test('a policy does not differ from itself', () => {
+    expect(diffPolicies(policy, structuredClone(policy))).toEqual({facts: [], sections: []})
+  })
+
+  test('the order of entries is no change', () => {
+    expect(sentences({practices: [...(policy.practices ?? [])].reverse()})).toEqual([])
+  })
+
+  test('a new recipient matters, one that is gone does not', () => {
+    const recipients: Policy['recipients'] = [{name: 'Ad Works', kind: 'advertising-partner'}]
+    expect(sentences({recipients})).toEqual([
+      '! New recipient: Ad Works.',
+      'No longer a recipient: Parcel Post.'
+    ])
+    expect(sentences({recipients}, 'de')).toEqual([
+      '! Neuer Empfänger: Ad Works.',
+      'Kein Empfänger mehr: Parcel Post.'
+    ])
+  })
+
+  test('a longer retention matters, a shorter one does not', () => {
+    expect(sentences({retention: [{name: 'Order records', period: '10 years'}]})).toEqual([
+      '! Kept for (Order records): 10 years instead of 6 years.'
+    ])
+    expect(sentences({retention: [{name: 'Order records', period: '80 weeks'}]}, 'de')).toEqual([
+      'Aufbewahrt für (Order records): 80 Wochen statt 6 Jahre.'
+    ])
+  })
+
+  test('a new purpose and more data matter', () => {
+    const practices: Policy['practices'] = [
+      {
+        does: 'collect',
+        name: 'Orders',
+        data: ['name', 'phone-number'],
+        purposes: ['order-fulfilment', 'direct-marketing']
+      },
+      {never: 'sell', data: ['personal-data']}
+    ]
+    expect(sentences({practices})).toEqual([
+      '! More data: telephone number (Orders).',
+      '! New purpose: direct marketing (Orders).',
+      'No longer this data: postal address (Orders).'
+    ])
+  })
+
+  test('a promise that goes, matters', () => {
+    expect(sentences({practices: (policy.practices ?? []).slice(0, 1)})).toEqual([
+      '! No longer promised never to: sell: personal data.'
+    ])
+  })
+
+  test('a promise that becomes a possibility matters', () => {
+    const practices: Policy['practices'] = [
+      ...(policy.practices ?? []).slice(0, 1),
+      {may: 'sell', data: ['personal-data']}
+    ]
+    expect(sentences({practices})).toEqual([
+      '! How firmly it is said (sell: personal data): may instead of never.'
+    ])
+  })
+
+  test('a right that is removed matters, a new one does not, and explaining one is neither', () => {
+    expect(sentences({rights: {granted: [{right: 'access', how: 'Write to us.'}, 'portability']}})).toEqual([
+      '! Right removed: to have data deleted.',
+      '`rights.granted[0].how`: “Write to us.”',
+      'New right: to receive your data in a machine-readable form.'
+    ])
+  })
+
+  test('one country or a list of one is the same', () => {
+    expect(
+      sentences({
+        recipients: [{id: 'post', name: 'Parcel Post', kind: 'delivery-company', country: ['DE', 'US']}]
+      })
+    ).toEqual(['! Data now goes to: United States (Parcel Post).'])
+  })
+
+  test('that there are none is a change from saying nothing', () => {
+    expect(sentences({transfers: 'none', cookies: 'none'})).toEqual([
+      '`transfers`: none.',
+      '`cookies`: none.'
+    ])
+  })
+
+  test('a contact or a date that changes is told, but does not matter', () => {
+    expect(
+      sentences({
+        updated: '2026-02-01',
+        organisation: {name: 'Atlas', contact: {email: 'hello@atlas.example'}}
+      })
+    ).toEqual([
+      'Last updated: 2026-02-01 instead of 2026-01-01.',
+      '`organisation.contact.email`: hello@atlas.example instead of privacy@atlas.example.'
+    ])
+  })
+})
+
+describe('sections', () => {
+  test('prose that changes is told by section', () => {
+    const sections: Policy['sections'] = [
+      {kind: 'collection', body: 'We collect your name and address.'},
+      {kind: 'children', body: 'Not for children.'}
+    ]
+    expect(diffPolicies(policy, {...policy, sections}).sections).toEqual([
+      {
+        section: 'collection',
+        change: 'changed',
+        index: 0,
+        before: 'We collect your name.',
+        after: 'We collect your name and address.'
+      },
+      {section: 'children', change: 'added', index: 1, after: 'Not for children.'},
+      {section: 'security', change: 'removed', index: 1, before: 'We lock the door.'}
+    ])
+  })
+
+  test('sections that change places have moved', () => {
+    const {sections} = diffPolicies(policy, {...policy, sections: [...policy.sections].reverse()})
+    expect(sections.map(({section, change}) => `${section} ${change}`)).toEqual([
+      'security moved',
+      'collection moved'
+    ])
+  })
+})

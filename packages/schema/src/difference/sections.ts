@@ -1,0 +1,62 @@
+import type {Policy, Section} from '../model/index.js'
+
+/** A section whose prose came, went, changed or moved. */
+export interface SectionChange {
+  /** The id of the section, or its kind. */
+  readonly section: string
+  readonly change: 'added' | 'removed' | 'changed' | 'moved'
+  /** Its place among the sections: in the new policy, or in the old one for what is gone. */
+  readonly index: number
+  /** The prose before and after, where there was any. */
+  readonly before?: string | undefined
+  readonly after?: string | undefined
+}
+
+/** Which sections changed. Sections are the same if their id, or their kind and heading, is. */
+export function compareSections(before: Policy, after: Policy): SectionChange[] {
+  const old = named(before)
+  const now = named(after)
+  const stayed = [...now.keys()].filter((name) => old.has(name))
+  const oldOrder = [...old.keys()].filter((name) => now.has(name))
+  const gone = [...old].filter(([name]) => !now.has(name))
+  return [
+    ...[...now].flatMap(([name, placed]) =>
+      compareSection(name, old.get(name), placed, oldOrder.indexOf(name) !== stayed.indexOf(name))
+    ),
+    ...gone.map(([name, {index, section}]): SectionChange => ({
+      section: name,
+      change: 'removed',
+      index,
+      before: section.body
+    }))
+  ]
+}
+
+interface Placed {
+  readonly index: number
+  readonly section: Section
+}
+
+function compareSection(name: string, was: Placed | undefined, is: Placed, moved: boolean): SectionChange[] {
+  const place = {section: name, index: is.index, after: is.section.body}
+  if (was === undefined) return [{...place, change: 'added'}]
+  const same = JSON.stringify(sorted(was.section)) === JSON.stringify(sorted(is.section))
+  if (!same) return [{...place, change: 'changed', before: was.section.body}]
+  return moved ? [{...place, change: 'moved', before: was.section.body}] : []
+}
+
+function sorted(section: Section): [string, unknown][] {
+  return Object.entries(section).sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Sections by name, in order; the second of the same name is `security 2`. */
+function named({sections}: Policy): Map<string, Placed> {
+  const found = new Map<string, Placed>()
+  for (const [index, section] of sections.entries()) {
+    const name = section.id ?? [section.kind].flat().join(', ')
+    let unique = name
+    for (let count = 2; found.has(unique); count += 1) unique = `${name} ${count}`
+    found.set(unique, {index, section})
+  }
+  return found
+}

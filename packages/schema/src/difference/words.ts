@@ -1,0 +1,103 @@
+import {readPeriod} from '../model/index.js'
+import {actions} from '../vocabulary/actions.js'
+import {actors} from '../vocabulary/actors.js'
+import {announcements} from '../vocabulary/announcements.js'
+import {cookieCategories} from '../vocabulary/cookie-categories.js'
+import {dataCategories} from '../vocabulary/data-categories.js'
+import {legalGrounds} from '../vocabulary/legal-grounds.js'
+import {origins} from '../vocabulary/origins.js'
+import {purposes} from '../vocabulary/purposes.js'
+import {recipientKinds} from '../vocabulary/recipients.js'
+import {regimes} from '../vocabulary/regimes.js'
+import {rights} from '../vocabulary/rights.js'
+import {safeguards} from '../vocabulary/safeguards.js'
+import {securityMeasures} from '../vocabulary/security-measures.js'
+import {subjects} from '../vocabulary/subjects.js'
+import type {Language, Localised, Vocabulary} from '../vocabulary/term.js'
+import {isEntry, isList, type Entry} from './compare.js'
+
+/** Which list the words of a field belong to. */
+const vocabularies: Readonly<Record<string, Vocabulary>> = {
+  about: subjects,
+  action: actions,
+  announced: announcements,
+  by: securityMeasures,
+  category: cookieCategories,
+  data: dataCategories,
+  from: origins,
+  granted: rights,
+  ground: legalGrounds,
+  kind: recipientKinds,
+  measures: securityMeasures,
+  purposes,
+  regimes,
+  right: rights,
+  safeguard: safeguards,
+  to: recipientKinds,
+  who: actors,
+  with: recipientKinds
+}
+
+/** A value of a field as people say it: `email-address` of `data` is “e-mail address”. */
+export function spoken(field: string, value: unknown): Localised {
+  return perLanguage((language) => speak(field, value, language))
+}
+
+function speak(field: string, value: unknown, language: Language): string {
+  if (isList(value)) return value.map((item) => speak(field, item, language)).join(', ')
+  if (isEntry(value)) return speakEntry(field, value, language)
+  if (typeof value === 'boolean') return {en: value ? 'yes' : 'no', de: value ? 'ja' : 'nein'}[language]
+  const word = String(value)
+  const term = vocabularies[field]?.[word]
+  if (term) return term.label[language]
+  if (field === 'to' || field === 'country') return countryName(word, language)
+  if (readPeriod(word)) return periodName(word, language)
+  return /[.!?]$/.test(word) ? {en: `“${word}”`, de: `„${word}“`}[language] : word
+}
+
+function speakEntry(field: string, entry: Entry, language: Language): string {
+  for (const key of ['name', 'other', 'title', 'recipient', 'retention', 'until', 'href']) {
+    if (typeof entry[key] === 'string') return entry[key]
+  }
+  if (entry.right !== undefined) return speak('right', entry.right, language)
+  if (entry.kind !== undefined) return speak('kind', entry.kind, language)
+  if (entry.action !== undefined) {
+    return [
+      speak('action', entry.action, language),
+      entry.data === undefined ? [] : speak('data', entry.data, language)
+    ]
+      .flat()
+      .join(': ')
+  }
+  const parts = Object.entries(entry).filter(([key]) => key !== 'says')
+  return parts
+    .map(([key, value]) => speak(key === 'to' ? 'country' : key || field, value, language))
+    .join(', ')
+}
+
+function countryName(code: string, language: Language): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code
+  return new Intl.DisplayNames(language, {type: 'region'}).of(code) ?? code
+}
+
+function periodName(text: string, language: Language): string {
+  const period = readPeriod(text)
+  if (!period) return text
+  const {count, unit} = period
+  return new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay: 'long'}).format(count)
+}
+
+/** Days in each unit, near enough to tell which of two periods is longer. */
+const days = {minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25}
+
+/** How long something lasts in days, for comparing; endless if it isn't a period. */
+export function lengthOf(value: unknown): number {
+  if (value === 'session') return 0
+  const period = typeof value === 'string' ? readPeriod(value) : undefined
+  return period ? period.count * days[period.unit] : Infinity
+}
+
+/** Make a text in every language. */
+export function perLanguage(make: (language: Language) => string): Localised {
+  return {en: make('en'), de: make('de')}
+}
