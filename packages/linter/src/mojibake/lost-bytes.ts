@@ -45,10 +45,20 @@ export function restoreLostByte(
   const [best] = ranked
   if (!best || best.surprise > tooSurprising) return undefined
   const rival = ranked.find(({codePoint}) => codePoint !== best.codePoint)
+  if (
+    isQuotationMark(best) &&
+    ranked.some((other) => other.codePoint !== best.codePoint && isQuotationMark(other))
+  ) {
+    // Before a word it may be any: “a”, „a“, ”a”.
+    if (/\p{L}/u.test(String.fromCodePoint(after))) return undefined
+  }
   return rival && rival.surprise - best.surprise < clearMargin
     ? undefined
     : String.fromCodePoint(best.codePoint)
 }
+
+const isQuotationMark = ({codePoint}: {codePoint: number}): boolean =>
+  codePoint >= 0x2018 && codePoint <= 0x201f
 
 const surpriseBetween = ({word, codePoint: before}: Before, codePoint: number, after: number): number =>
   surpriseOf(word, before, codePoint) + surpriseOf(wordAfter(word, codePoint), codePoint, after)

@@ -1,0 +1,282 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {codecNames, type CodecName, upperHalves} from './codecs.js'
+import {applyEdits} from './edits.js'
+import {findMojibake} from './find-mojibake.js'
+import {repairMojibake} from './repair-mojibake.js'
+
+/** Reads the UTF-8 bytes of a text in another encoding, as a careless program does. */
+function misread(text: string, name: CodecName): string {
+  const table = Array.from(upperHalves[name], (character, index) =>
+    character === '\0' ? String.fromCharCode(0x80 + index) : character
+  )
+  return Array.from(new TextEncoder().encode(text), (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : (table[byte - 0x80] ?? '')
+  ).join('')
+}
+
+const sentences = [
+  'We’ll keep your data “safe” — that’s a promise… mostly.',
+  'Write to our café in Málaga, 20 °C, £5 or €6 at the door.',
+  'Nous n’utilisons vos données qu’après votre accord exprès, où que vous soyez.',
+  'La durée de conservation : trois ans à compter du dernier échange « utile ».',
+  'Für Rückfragen können Sie uns jederzeit anschreiben, gern auch auf Plattdütsch.',
+  'Die Löschung erfolgt gemäß § 17 „auf Wunsch“ – ohne Gebühr.',
+  '¿Cómo podemos ayudarle? Envíenos su petición por correo electrónico mañana.',
+  'A eliminação dos dados é grátis e não exige justificação, só a sua decisão.',
+  'La società conserverà i dati finché sarà necessario, né più né meno.',
+  'Mamy siedzibę w Gdańsku i chętnie odpowiemy na każde pytanie użytkowników.',
+  'Vaše osobní údaje mažeme nejpozději po třech měsících, jak ukládá zákon.',
+  'Svoje údaje si môžete kedykoľvek stiahnuť v prehľadnom súbore.',
+  'A hozzájárulását bármikor, indoklás nélkül visszavonhatja tőlünk.',
+  'Puteți cere oricând ștergerea informațiilor și încetarea prelucrării.',
+  'Pišite nam ako želite ispravak netočnih podataka u našoj kući.',
+  'Du kan när som helst få veta vilka uppgifter vi har sparat på våra servrar.',
+  'Vi gør alt for at behandle oplysningerne ordentligt, også på færøsk.',
+  'Säilytämme käyttäjätietoja vain niin kauan kuin se on välttämätöntä.',
+  'Teie küsimustele vastame hiljemalt nädala jooksul, mõnikord õhtul.',
+  'Mēs izdzēšam jūsu ziņas, tiklīdz tās vairs nav vajadzīgas mūsu darbam.',
+  'Jūsų žinias ištriname iškart, kai tik jų nebereikia mūsų įmonei.',
+  'Þú mátt alltaf spyrja okkur hvaða gögn við eigum um þig.',
+  'Verilerinizi yalnızca açık rızanızla işliyor, üçüncü ülkelere göndermiyoruz.',
+  'Мы храним сведения только до тех пор, пока они нужны для работы сайта.',
+  'Ваші відомості ми зберігаємо лише стільки, скільки це потрібно її власникові.',
+  'Ще изтрием сведенията ви при първа възможност след искането.',
+  'Διαγράφουμε τα στοιχεία σας μόλις πάψουν να είναι απαραίτητα.',
+  'Chúng tôi xóa thông tin của bạn khi không còn cần thiết nữa.',
+  '我们会在不再需要时删除您的资料。',
+  'ご意見はいつでもお寄せください。担当者がお答えします。',
+  '문의 사항이 있으면 언제든지 연락해 주십시오.',
+  'نحذف معلوماتك فور انتهاء الحاجة إليها.',
+  'אנו מוחקים את הפרטים שלך ברגע שאין בהם צורך.',
+  'हम आपकी जानकारी ज़रूरत न रहने पर मिटा देते हैं।',
+  'เราจะลบข้อมูลของคุณเมื่อไม่จำเป็นอีกต่อไป',
+  'Done ✅ – thanks for reading 🎉'
+]
+
+const only = (text: string): ReturnType<typeof findMojibake>[number] => {
+  const findings = findMojibake(text)
+  expect(findings).toHaveLength(1)
+  const [finding] = findings
+  if (!finding) throw new Error('no finding')
+  return finding
+}
+
+describe('what is found', () => {
+  test('a no-break space encoded twice', () => {
+    const text = 'outside of our control.Â\u00a0\n\n**Children'
+    expect(only(text)).toMatchObject({
+      start: 23,
+      end: 25,
+      replacement: '\u00a0',
+      chain: ['windows-1252'],
+      kind: 'misread-utf-8'
+    })
+  })
+
+  test.each<[string, string, string[]]>([
+    ['donâ€™t', '’', ['windows-1252']],
+    ['donâ\u0080\u0099t', '’', ['latin-1']],
+    ['donвЂ™t', '’', ['windows-1251']],
+    ['don‚Äôt', '’', ['mac-roman']],
+    ['donΓÇÖt', '’', ['cp437']],
+    ['donÃ¢â‚¬â„¢t', '’', ['windows-1252', 'windows-1252']],
+    ['donÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t', '’', ['windows-1252', 'windows-1252', 'windows-1252']],
+    ['donâ\u0080™t, and ð\u009f\u0098\u0080', '’', ['windows-1252']]
+  ])('%s is %s, damaged through %j', (text, replacement, chain) => {
+    const [finding] = findMojibake(text)
+    expect(finding?.replacement).toBe(replacement)
+    if (!text.includes('™t,')) expect(finding?.chain).toEqual(chain)
+  })
+
+  test('control characters that are windows-1252 read as latin-1', () => {
+    expect(only('don\u0092t')).toMatchObject({
+      replacement: '’',
+      chain: ['latin-1'],
+      kind: 'misread-windows-1252'
+    })
+  })
+
+  test('emoji in CESU-8', () => {
+    expect(only('mail í\u00a0½í³§ us')).toMatchObject({replacement: '📧', chain: ['cesu-8', 'windows-1252']})
+  })
+
+  test.each([
+    ['don&acirc;&euro;&trade;t', '’', ['windows-1252', 'html']],
+    ['don&#226;&#8364;&#8482;t', '’', ['windows-1252', 'html']],
+    ['caf&amp;eacute;', 'é', ['html', 'html']]
+  ])('%s in character references is %s', (text, replacement, chain) => {
+    expect(only(text)).toMatchObject({replacement, chain, kind: 'html-entities'})
+  })
+
+  test('healthy character references are left alone', () => {
+    expect(findMojibake('caf&eacute; &nbsp; &ldquo;&Uuml;ber&rdquo; AT&amp;T')).toEqual([])
+  })
+
+  test('a no-break space that became a plain one, once the document shows what happened to it', () => {
+    expect(repairMojibake('Il est prÃªt Ã  partir, voilÃ  tout.')).toBe('Il est prêt à partir, voilà tout.')
+  })
+
+  test('a lost byte is mended where one reading is plausible, and only reported elsewhere', () => {
+    expect(repairMojibake('Ð¼Ñ‹ Ð½Ðµ Ð¿Ñ€Ð¾Ð´Ð°Ñ‘Ð¼, â€œyouâ€� said')).toBe('мы не продаём, “you” said')
+    const finding = only('â€�Cookies')
+    expect(finding).toMatchObject({start: 0, end: 3, kind: 'lost-bytes'})
+    expect(finding).not.toHaveProperty('replacement')
+  })
+
+  test('damage amid Markdown', () => {
+    const text = '| **Ã¼ber** | [_naÃ¯ve_](https://example.org/Ã©) |\n|---|---|\n> <b>itâ€™s</b> Ünï'
+    expect(repairMojibake(text)).toBe(
+      '| **über** | [_naïve_](https://example.org/é) |\n|---|---|\n> <b>it’s</b> Ünï'
+    )
+  })
+
+  test('one damaged word beside healthy accents', () => {
+    expect(repairMojibake('Zürich, café and crÃ¨me brûlée')).toBe('Zürich, café and crème brûlée')
+  })
+})
+
+describe('what is left alone', () => {
+  test.each(sentences)('%s', (sentence) => {
+    expect(findMojibake(sentence)).toEqual([])
+    expect(findMojibake(sentence.toUpperCase())).toEqual([])
+  })
+
+  test.each([
+    'SÃO PAULO',
+    'L’ÂGE D’OR',
+    'CAFÉ™',
+    '10 Å—12 Å',
+    '„Ä“, „Ö“',
+    'Å’s',
+    '√π',
+    '┌─┬─┐',
+    '5×£35',
+    'ГОСТ Р ИСО',
+    'VOCÊ…”'
+  ])('%s', (text) => {
+    expect(findMojibake(text)).toEqual([])
+  })
+
+  test('mojibake that is quoted in code, unless asked', () => {
+    const text = 'A `donâ€™t` and\n\n```\nÃ©tÃ©\n```\n'
+    expect(findMojibake(text)).toEqual([])
+    expect(repairMojibake(text, {code: true})).toBe('A `don’t` and\n\n```\nété\n```\n')
+  })
+})
+
+describe('sentences in many languages', () => {
+  const damages: [string, (text: string, codec: CodecName) => string][] = [
+    ['whole', misread],
+    ['in two layers', (text, codec) => misread(misread(text, codec), codec)],
+    [
+      'by every other word',
+      (text, codec) =>
+        text.replace(/(\S+\s+)(\S+)/g, (_, healthy: string, word: string) => healthy + misread(word, codec))
+    ]
+  ]
+  test.each(codecNames.flatMap((codec) => damages.map(([name, damage]) => ({codec, name, damage}))))(
+    'are repaired when damaged $name through $codec',
+    ({codec, damage}) => {
+      const wrong = sentences.filter((sentence) => repairMojibake(damage(sentence, codec)) !== sentence)
+      expect(wrong.length / sentences.length, wrong.join('\n')).toBeLessThanOrEqual(0.1)
+    }
+  )
+})
+
+describe('for any text', () => {
+  const pieces = [
+    'Ã',
+    'Â',
+    'â',
+    '€',
+    '™',
+    '©',
+    '\u00a0',
+    ' ',
+    '\u0080',
+    '\u009d',
+    'Ð',
+    'Ñ',
+    '¼',
+    'Р',
+    'ї',
+    '√',
+    '├',
+    '┐',
+    '\ufffd',
+    'é',
+    'a',
+    '’',
+    '&eacute;',
+    '&amp;',
+    '`',
+    '\n',
+    'ðŸ˜€',
+    'ï»¿',
+    '字'
+  ]
+  const anyText = fc.oneof(
+    fc.string({unit: 'binary'}),
+    fc.array(fc.constantFrom(...pieces)).map((list) => list.join('')),
+    fc
+      .tuple(fc.constantFrom(...sentences), fc.constantFrom(...codecNames))
+      .map(([text, codec]) => misread(text, codec)),
+    fc.array(fc.integer({min: 0, max: 255})).map((bytes) => String.fromCharCode(...bytes))
+  )
+
+  test('findings are sorted, not empty, not overlapping, and applying them is the repair', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const findings = findMojibake(text)
+        findings.forEach(({start, end, confidence, chain}, index) => {
+          expect(start).toBeGreaterThanOrEqual(findings[index - 1]?.end ?? 0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(confidence).toBeGreaterThan(0)
+          expect(confidence).toBeLessThanOrEqual(1)
+          expect(chain).not.toEqual([])
+        })
+        expect(repairMojibake(text)).toBe(applyEdits(text, findings))
+      }),
+      {numRuns: 1000}
+    )
+  })
+
+  test('a repaired text needs no repair', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const repaired = repairMojibake(text)
+        expect(repairMojibake(repaired)).toBe(repaired)
+      }),
+      {numRuns: 1000}
+    )
+  })
+
+  test('text of single accents comes back as the same string', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('é', 'a', ' ', 'x’s', 'ü.', 'Ж', '中', '\n')), (list) => {
+        const text = list.map((piece) => `${piece}-`).join('')
+        expect(repairMojibake(text)).toBe(text)
+      })
+    )
+  })
+})
+
+describe('time', () => {
+  test.each(['Ã', 'ÃƒÂ', 'â€', 'â€™ ', '&acirc;', '`'])(
+    'grows in proportion to the length of %s repeated',
+    (piece) => {
+      const timeOf = (length: number): number => {
+        const text = piece.repeat(length / piece.length)
+        const started = performance.now()
+        findMojibake(text)
+        return performance.now() - started
+      }
+      timeOf(20_000)
+      const ratios = [1, 2, 3].map(() => timeOf(160_000) / Math.max(timeOf(20_000), 0.5))
+      // Eight times the text takes eight times as long; sixty-four times would be a square.
+      expect(Math.min(...ratios)).toBeLessThan(30)
+    }
+  )
+})

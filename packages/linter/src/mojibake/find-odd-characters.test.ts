@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {applyEdits} from './edits.js'
+import {findMojibake} from './find-mojibake.js'
+import {findOddCharacters} from './find-odd-characters.js'
+
+const mended = (text: string): string => applyEdits(text, findOddCharacters(text))
+
+describe('odd characters', () => {
+  test.each([
+    ['a zero width space', 'and/\u200bor', 'and/or', 'zero-width', 'zero width space'],
+    ['a zero width joiner that joins nothing', 'end.\u200d', 'end.', 'zero-width', 'zero width joiner'],
+    [
+      'a direction mark in a line that has one direction',
+      'a\u200eb',
+      'ab',
+      'zero-width',
+      'left-to-right mark'
+    ],
+    ['a byte order mark inside', 'a\ufeffb', 'ab', 'byte-order-mark', 'byte order mark'],
+    ['a soft hyphen', 'pri\u00advacy', 'privacy', 'soft-hyphen', 'soft hyphen'],
+    ['Word’s bullet', '\uf0b7 Name', '• Name', 'private-use', 'private use character U+F0B7'],
+    ['Word’s square bullet', '\uf0a7 Name', '▪ Name', 'private-use', 'private use character U+F0A7'],
+    ['a ligature', 'con\ufb01dential', 'confidential', 'ligature', 'ligature fi'],
+    ['a control that is windows-1252', 'don\u0092t', 'don’t', 'control', 'control character U+0092'],
+    ['a control that is nothing', 'a\u0007b\u0081', 'ab', 'control', 'control character U+0007'],
+    [
+      'a Cyrillic letter in a Latin word',
+      'c\u043eokie',
+      'cookie',
+      'look-alike',
+      'Cyrillic letter that looks like Latin o'
+    ],
+    [
+      'a Latin letter in a Cyrillic word',
+      'политик\u0061',
+      'политика',
+      'look-alike',
+      'Latin letter that looks like Cyrillic а'
+    ],
+    [
+      'a Greek letter in a Latin word',
+      '\u0391ccount',
+      'Account',
+      'look-alike',
+      'Greek letter that looks like Latin A'
+    ],
+    [
+      'a right-to-left override',
+      'exe.\u202etxt\u202c',
+      'exe.txt',
+      'bidirectional-override',
+      'right-to-left override'
+    ],
+    ['a line separator', 'a\u2028b', 'a\nb', 'separator', 'line separator'],
+    ['an object’s place', 'a\ufffcb', 'ab', 'separator', 'object replacement character']
+  ])('%s', (_, text, expected, kind, name) => {
+    expect(mended(text)).toBe(expected)
+    expect(findOddCharacters(text)[0]).toMatchObject({kind, name})
+  })
+
+  test('a character that a program could not read is pointed at, not guessed', () => {
+    const [finding] = findOddCharacters('the \ufffdSite')
+    expect(finding).toMatchObject({start: 4, end: 5, kind: 'replacement'})
+    expect(finding).not.toHaveProperty('replacement')
+  })
+
+  test.each([
+    ['between words', 'personal\u00a0information', 'personal information'],
+    ['after a sentence', 'in place.\u00a0We', 'in place. We'],
+    ['beside a plain space', 'in place.\u00a0 We', 'in place. We'],
+    ['two of them', 'vehicle\u00a0\u00a0and', 'vehicle and'],
+    ['after a comma', 'name,\u00a0address', 'name, address'],
+    ['at a line’s end', 'your place.\u00a0\nNext', 'your place.\nNext'],
+    ['at a line’s end with Markdown’s line break', '**Heading**\u00a0  \nNext', '**Heading**  \nNext'],
+    ['at a line’s beginning', 'One\n\u00a0\u00a0two', 'One\ntwo'],
+    ['at the end of the text', 'end.\u00a0', 'end.']
+  ])('a needless no-break space %s', (_, text, expected) => {
+    expect(mended(text)).toBe(expected)
+    expect(findOddCharacters(text)[0]).toMatchObject({kind: 'no-break-space', name: 'no-break space'})
+  })
+})
+
+describe('healthy characters', () => {
+  test.each([
+    ['emoji of several parts', '👨‍👩‍👧‍👦 👩🏽‍💻 🏳️‍🌈 ❤️ 🇫🇷 🏴󠁧󠁢󠁷󠁬󠁳󠁿 1️⃣'],
+    [
+      'French spacing',
+      'Où\u00a0? Ici\u00a0! «\u00a0Non\u00a0»\u00a0: 50\u00a0%, 12\u202f000\u00a0€\u202f; fin'
+    ],
+    ['Swiss spacing', '«\u202fJa\u202f»'],
+    ['section signs', '§\u00a05, §§\u00a05–7, Art.\u00a06 Abs.\u00a01, Nr.\u00a03, z.\u00a0B.'],
+    ['numbers and units', '16\u00a0years, 10\u00a0km, page\u00a05, 20\u00a0°C'],
+    ['names', 'Google\u00a0Analytics, Mr.\u00a0Smith'],
+    ['short words of Slavic languages', 'w\u00a0Polsce, k\u00a0dispozici, i\u00a0innych'],
+    ['a bullet with its space', '•\u00a0Name\n–\u00a0Item'],
+    ['Persian', 'می‌روم، داده‌های شخصی'],
+    ['Indic joiners', 'क्‍ष ශ්‍රී'],
+    ['Thai with places to break', 'นโยบาย\u200bความ'],
+    ['Hebrew with marks and isolates', 'ב\u200e1 \u2067שלום\u2069'],
+    ['a byte order mark at the beginning', '\ufeff# Privacy'],
+    ['units and formulas with Greek', 'µm, kΩ, ΔT, μg, π'],
+    ['words of two scripts that no one confuses', 'cookie的 USB接口 Webサイト'],
+    ['Ukrainian and Serbian words', 'ВІКІ, ЈЕ, їжак'],
+    ['tabs and line ends', 'a\tb\r\nc\n']
+  ])('%s', (_, text) => {
+    expect(findOddCharacters(text)).toEqual([])
+  })
+
+  test('what is quoted in code, unless asked', () => {
+    expect(findOddCharacters('`a\u200bb`')).toEqual([])
+    expect(findOddCharacters('`a\u200bb`', {code: true})).toHaveLength(1)
+  })
+
+  test('what mojibake explains better', () => {
+    const text = 'donâ\u0080\u0099t'
+    expect(findOddCharacters(text)).not.toEqual([])
+    expect(findOddCharacters(text, {except: findMojibake(text)})).toEqual([])
+  })
+})
+
+test('findings are sorted and do not overlap, and a mended text has only those that nobody can mend', () => {
+  const pieces = [
+    'a',
+    'word',
+    ' ',
+    '\u00a0',
+    '\n',
+    '.',
+    '\u200b',
+    '\u200d',
+    '\u00ad',
+    '\ufeff',
+    'о',
+    'ﬁ',
+    '\u0092',
+    '\uf0b7',
+    '\ufffd',
+    '\u202e',
+    '👩',
+    '5',
+    '-'
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces)), (list) => {
+      const text = list.join('')
+      const findings = findOddCharacters(text)
+      findings.forEach(({start, end}, index) => {
+        expect(start).toBeGreaterThanOrEqual(findings[index - 1]?.end ?? 0)
+        expect(end).toBeGreaterThan(start)
+      })
+    })
+  )
+})
