@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {sectionsOf, type Section} from '../disclosures/index.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
 import {guessLanguage} from './language.js'
 import {linesOf, type Lines} from './lines.js'
@@ -25,6 +26,8 @@ export interface PolicyDocument {
   readonly prose: string
   /** Of the front matter, or guessed; nothing where it can't be told. */
   readonly language: string | undefined
+  /** The sections by real and pseudo headings, with offsets in the source. */
+  readonly sections: readonly Section[]
   /** The note of an archive at the head, which isn't part of the policy. */
   readonly archiveNotice: Range | undefined
   /** Where a node stands in the source. */
@@ -63,6 +66,7 @@ function analyse(tree: Root, source: string): PolicyDocument {
   const nodes: PolicyDocument['nodes'] = (type) => (byType.get(type) ?? []) as never
   let prose: string | undefined
   let language: string | undefined
+  let sections: readonly Section[] | undefined
   return {
     source,
     tree,
@@ -74,10 +78,18 @@ function analyse(tree: Root, source: string): PolicyDocument {
     get prose() {
       return (prose ??= proseOf(source, nodes('text').map(rangeOf)))
     },
+    get sections() {
+      return (sections ??= sectionsOf(unmarked(source)))
+    },
     get language() {
       return (language ??= frontMatter.language?.split('-')[0]?.toLowerCase() ?? guessLanguage(this.prose))
     }
   }
+}
+
+/** A space in place of the mark at the head (BOM): readers of plain text know none, and offsets stay. */
+function unmarked(source: string): string {
+  return source.replace(/^\uFEFF/, ' ')
 }
 
 /** `> *The following text is … the privacy policy that was archived on 2002-08-02 … Wayback Machine …*` */

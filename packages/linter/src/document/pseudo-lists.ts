@@ -13,7 +13,7 @@ export interface PseudoList extends Range {
 /** What plays the mark of an item: typed bullets, Word's bullets, dashes, `1\.`, `(a)`. */
 const bullet = /[•·●○▪▫■□◦‣⁃∙\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}]/u
 const unordered = /^(?:[•·●○▪▫■□◦‣⁃∙\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}][\t \u{A0}]*|[–—][\t \u{A0}]+)/u
-const ordered = /^(?:(?<number>\d{1,2})(?:\\\.|\\\))|\((?<bracketed>\d{1,2}|[a-z]|[ivx]{1,4})\))[\t \u{A0}]+/
+const ordered = /^(?:(?<number>\d{1,2})(?:\\\.|\\\))|\((?<bracketed>\d{1,2}|[a-z]|[ivx]{1,4})\))[\t \u{A0}]+/u
 
 /** The lines that play lists, in order: in one paragraph, or one paragraph each. */
 export function pseudoListsOf(document: PolicyDocument): readonly PseudoList[] {

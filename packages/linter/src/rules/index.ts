@@ -1,6 +1,9 @@
 import type {PolicyRule} from '../rule/define-policy-rule.js'
 import policyNoArchiveLink from './policy-no-archive-link.js'
+import policyNoBrokenAnchor from './policy-no-broken-anchor.js'
+import policyNoDuplicateSection from './policy-no-duplicate-section.js'
 import policyNoInsecureLink from './policy-no-insecure-link.js'
+import policyNoMisleadingLink from './policy-no-misleading-link.js'
 import policyNoMojibake from './policy-no-mojibake.js'
 import policyNoOddCharacters from './policy-no-odd-characters.js'
 import policyNoPseudoHeading from './policy-no-pseudo-heading.js'
@@ -10,10 +13,13 @@ import policyNoPseudoList from './policy-no-pseudo-list.js'
 export const rules: readonly PolicyRule[] = [
   policyNoMojibake,
   policyNoOddCharacters,
+  policyNoDuplicateSection,
   policyNoPseudoHeading,
   policyNoPseudoList,
   policyNoArchiveLink,
-  policyNoInsecureLink
+  policyNoInsecureLink,
+  policyNoMisleadingLink,
+  policyNoBrokenAnchor
 ]
 
 export {pageOfRule, type PolicyRule} from '../rule/define-policy-rule.js'

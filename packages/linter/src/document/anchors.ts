@@ -1,0 +1,31 @@
+import type {Heading} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {PolicyDocument} from './document.js'
+
+/** What a link within the page can point at: the ids of headings, and those that HTML sets. */
+export function anchorsOf(document: PolicyDocument): ReadonlySet<string> {
+  const anchors = new Set(['', 'top'])
+  const seen = new Map<string, number>()
+  for (const heading of document.nodes('heading')) {
+    const slug = slugOf(heading)
+    const count = seen.get(slug) ?? 0
+    seen.set(slug, count + 1)
+    anchors.add(count === 0 ? slug : `${slug}-${count}`)
+    const own = /\{#(?<id>[\w-]+)\}\s*$/.exec(toString(heading))?.groups?.id
+    if (own !== undefined) anchors.add(own)
+  }
+  for (const {value} of document.nodes('html')) {
+    for (const {groups} of value.matchAll(/\s(?:id|name)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/gi)) {
+      anchors.add(groups?.double ?? groups?.single ?? groups?.bare ?? '')
+    }
+  }
+  return anchors
+}
+
+/** The id that GitHub, and most tools with it, give to a heading. */
+function slugOf(heading: Heading): string {
+  return toString(heading)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-')
+}

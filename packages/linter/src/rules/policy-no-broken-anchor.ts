@@ -1,0 +1,56 @@
+import {nearest} from '@policy-gen/schema'
+import {anchorsOf} from '../document/anchors.js'
+import {addressesOf} from '../document/links.js'
+import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+
+const policyNoBrokenAnchor: PolicyRule<{also: readonly string[]}> = definePolicyRule<{also: readonly string[]}>({
+  id: 'policy-no-broken-anchor',
+  summary: 'links to parts of the document that are not there',
+  why: `“See [Your rights](#your-rights)” is of no use when the heading has changed since. A policy that refers to its own parts
+has to keep those references right.`,
+  preset: 'recommended',
+  options: {
+    also: {type: 'strings', default: [], summary: 'Anchors that the page around the text has.'}
+  },
+  examples: {
+    bad: [
+      {
+        markdown: '## Your rights\n\nSee [above](#your-right).\n',
+        findings: ['3:13-3:24 There is no part “your-right” in this document — did you mean “#your-rights”?']
+      },
+      {
+        markdown: '# Privacy\n\nSee [cookies](#cookies).\n',
+        findings: ['3:15-3:23 There is no part “cookies” in this document — give a heading that name, or link elsewhere']
+      }
+    ],
+    good: [
+      {markdown: '## Your rights\n\nSee [above](#your-rights).\n'},
+      {markdown: '<a id="cookies"></a>\n\nSee [cookies](#cookies), or go [to the top](#top).\n'}
+    ]
+  },
+  *check(document, {also}) {
+    const anchors = anchorsOf(document)
+    for (const {url, start, end} of addressesOf(document)) {
+      if (!url.startsWith('#')) continue
+      const id = decoded(url.slice(1))
+      if (anchors.has(id) || also.includes(id)) continue
+      const suggestion = nearest(id, [...anchors, ...also])
+      yield {
+        start,
+        end,
+        message: `There is no part “${id}” in this document — ${suggestion ? `did you mean “#${suggestion}”?` : 'give a heading that name, or link elsewhere'}`,
+        ...(suggestion && {choices: [`#${suggestion}`]})
+      }
+    }
+  }
+})
+
+export default policyNoBrokenAnchor
+
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}
