@@ -6,11 +6,16 @@ export function checkDates({effective, updated, provenance}: Policy): Finding[] 
   const findings: Finding[] = []
   if (effective !== undefined && updated !== undefined && effective < updated) {
     findings.push(
-      order('effective', `The policy was last changed on ${updated}: it can't have applied as it is from ${effective} on.`)
+      order(
+        'effective',
+        `The policy was last changed on ${updated}: it can't have applied as it is from ${effective} on.`
+      )
     )
   }
   if (provenance && updated !== undefined && updated > provenance.archived) {
-    findings.push(order('updated', `The policy was archived on ${provenance.archived}: it can't have been changed later.`))
+    findings.push(
+      order('updated', `The policy was archived on ${provenance.archived}: it can't have been changed later.`)
+    )
   }
   return findings
 }

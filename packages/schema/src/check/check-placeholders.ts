@@ -22,12 +22,19 @@ function inBody(body: string, index: number, policy: Policy): Finding[] {
 
 type Explanation = Pick<Finding, 'message' | 'suggestion'>
 
-function explain({kind, name, start, end}: Placeholder, body: string, policy: Policy): Explanation | undefined {
+function explain(
+  {kind, name, start, end}: Placeholder,
+  body: string,
+  policy: Policy
+): Explanation | undefined {
   switch (kind) {
     case 'escape':
       return undefined
     case 'broken':
-      return {message: 'These braces name nothing — write `{{organisation.name}}` for a fact, or `\\{{` for the braces.'}
+      return {
+        message:
+          'These braces name nothing — write `{{organisation.name}}` for a fact, or `\\{{` for the braces.'
+      }
     case 'part':
       return explainPart(name) ?? explainPlacement(name, body, start, end)
     case 'fact':
@@ -38,7 +45,9 @@ function explain({kind, name, start, end}: Placeholder, body: string, policy: Po
 function explainPart(name: string): Explanation | undefined {
   if (Object.hasOwn(disclosures, name)) return undefined
   const suggestion = nearest(name, Object.keys(disclosures))
-  const advice = suggestion ? `did you mean \`{{> ${suggestion}}}\`?` : 'name a kind of section, such as `{{> cookies}}`.'
+  const advice = suggestion
+    ? `did you mean \`{{> ${suggestion}}}\`?`
+    : 'name a kind of section, such as `{{> cookies}}`.'
   return {
     message: `No part of a policy is called \`${name}\` — ${advice}`,
     ...(suggestion && {suggestion: `{{> ${suggestion}}}`})
@@ -49,17 +58,26 @@ function explainPlacement(name: string, body: string, start: number, end: number
   const before = body.slice(body.lastIndexOf('\n', start - 1) + 1, start)
   const after = /^[^\n]*/.exec(body.slice(end))?.[0] ?? ''
   if (before.trim() === '' && after.trim() === '') return undefined
-  return {message: `A part that is written from the facts is a block of its own — put \`{{> ${name}}}\` on its own line.`}
+  return {
+    message: `A part that is written from the facts is a block of its own — put \`{{> ${name}}}\` on its own line.`
+  }
 }
 
 function explainFact(name: string): Explanation {
   const steps = name.split('.')
   const known = shapesAt(steps)
-  if (known.length > 0 || steps.length > 2 && shapesAt(steps.slice(0, 1)).length > 0 && keysAt([...steps.slice(0, 1), 0]).length > 0) {
+  if (
+    known.length > 0 ||
+    (steps.length > 2 &&
+      shapesAt(steps.slice(0, 1)).length > 0 &&
+      keysAt([...steps.slice(0, 1), 0]).length > 0)
+  ) {
     return {message: `The policy states no \`${name}\` — add the fact, or take it out of the text.`}
   }
   const suggestion = suggestFact(steps)
-  const advice = suggestion ? `did you mean \`{{${suggestion}}}\`?` : 'name a field of the policy, such as `{{organisation.name}}`.'
+  const advice = suggestion
+    ? `did you mean \`{{${suggestion}}}\`?`
+    : 'name a field of the policy, such as `{{organisation.name}}`.'
   return {
     message: `A policy has no fact \`${name}\` — ${advice}`,
     ...(suggestion && {suggestion: `{{${suggestion}}}`})

@@ -12,7 +12,9 @@ import {fillPlaceholders, findPlaceholders} from '../substitution/placeholders.j
 export function checkQuotes(policy: Policy): Finding[] {
   const {title, sections} = policy
   if (!sections.every(isAuthored)) return []
-  const prose = [title, ...sections.map((section) => `${headingOf(section)}\n\n${bodyOf(section)}`)].join('\n\n')
+  const prose = [title, ...sections.map((section) => `${headingOf(section)}\n\n${bodyOf(section)}`)].join(
+    '\n\n'
+  )
   return findUnquoted(policy, prose)
 }
 

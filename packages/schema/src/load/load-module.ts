@@ -1,17 +1,17 @@
-import {access} from 'node:fs/promises'
-import {pathToFileURL} from 'node:url'
 import {parsePolicyValue, refused, type ParsedPolicy} from '../parse/parse-policy.js'
 import type {Problem} from '../problems/problem.js'
 
 /** Run a module, and check the policy that it exports. */
-export async function loadModule(address: string, file: string): Promise<ParsedPolicy> {
+export async function loadModule(file: string): Promise<ParsedPolicy> {
+  const {access} = await import('node:fs/promises')
+  const {resolve} = await import('node:path')
   try {
-    await access(address)
+    await access(file)
   } catch {
     return refused([{code: 'unreadable', message: 'There is no such file.'}], file)
   }
   try {
-    return check(await run(address), file)
+    return check(await run(resolve(file)), file)
   } catch (error) {
     return failed(error, file)
   }
@@ -19,6 +19,7 @@ export async function loadModule(address: string, file: string): Promise<ParsedP
 
 /** TypeScript runs through jiti, which is loaded only then: Node 20 can't read types. */
 async function run(address: string): Promise<unknown> {
+  const {pathToFileURL} = await import('node:url')
   if (/\.[cm]?js$/.test(address)) return import(pathToFileURL(address).href)
   const {createJiti} = await import('jiti')
   // No cache: its files would lie in the user's node_modules.
@@ -47,6 +48,7 @@ function failed(error: unknown, file: string): ParsedPolicy {
 
 /** Told by its name, since the module may have another copy of this package. */
 function problemsOf(error: unknown): readonly Problem[] | undefined {
-  if (!(error instanceof Error) || error.name !== 'InvalidPolicyError' || !('problems' in error)) return undefined
+  if (!(error instanceof Error) || error.name !== 'InvalidPolicyError' || !('problems' in error))
+    return undefined
   return Array.isArray(error.problems) ? error.problems : undefined
 }

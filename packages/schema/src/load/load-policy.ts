@@ -1,5 +1,3 @@
-import {readFile} from 'node:fs/promises'
-import {resolve} from 'node:path'
 import {parsePolicy, refused, type ParsedPolicy} from '../parse/parse-policy.js'
 import {loadModule} from './load-module.js'
 
@@ -12,8 +10,10 @@ const modules = /\.[cm]?[jt]s$/
  * Nothing is thrown: a file that can't be read is a problem like any other.
  */
 export async function loadPolicy(file: string): Promise<ParsedPolicy> {
-  if (modules.test(file)) return loadModule(resolve(file), file)
+  if (modules.test(file)) return loadModule(file)
   try {
+    // Imported here, so that the package as a whole runs in a browser too.
+    const {readFile} = await import('node:fs/promises')
     return parsePolicy(await readFile(file), {path: file})
   } catch (error) {
     return refused([{code: 'unreadable', message: explain(error)}], file)

@@ -16,7 +16,8 @@ export const changes = z
     }),
     newPurposes: prose.optional().meta({
       title: 'New purposes',
-      description: 'What is done before data is used for a new purpose (Art. 13(3) GDPR), as a whole sentence.'
+      description:
+        'What is done before data is used for a new purpose (Art. 13(3) GDPR), as a whole sentence.'
     }),
     archive: webAddress.optional().meta({title: 'Archive', description: 'Where earlier versions are kept.'}),
     says: says.optional()

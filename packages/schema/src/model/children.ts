@@ -45,7 +45,8 @@ export const children = z
     }),
     internalIdentifiers: prose.optional().meta({
       title: 'Persistent identifiers',
-      description: 'For which internal operations identifiers are used, and how other use is prevented; or that none are.'
+      description:
+        'For which internal operations identifiers are used, and how other use is prevented; or that none are.'
     }),
     audio: prose.optional().meta({
       title: 'Audio',
@@ -64,7 +65,8 @@ export const children = z
       .optional()
       .meta({
         title: 'Operators',
-        description: "Everyone who collects or keeps children's data through the service (16 CFR 312.4(d)(1))."
+        description:
+          "Everyone who collects or keeps children's data through the service (16 CFR 312.4(d)(1))."
       }),
     says: says.optional()
   })

@@ -8,10 +8,13 @@ export const cookie = z
   .strictObject({
     id: id.optional().meta({title: 'Id', description: 'A name by which other parts refer to this cookie.'}),
     name: line.meta({title: 'Name', description: 'The name of the cookie, as a browser shows it.'}),
-    technology: z.enum(['cookie', 'local-storage', 'session-storage', 'pixel', 'device-identifier', 'cache']).optional().meta({
-      title: 'Technology',
-      description: 'What is stored or read. Without it: a cookie.'
-    }),
+    technology: z
+      .enum(['cookie', 'local-storage', 'session-storage', 'pixel', 'device-identifier', 'cache'])
+      .optional()
+      .meta({
+        title: 'Technology',
+        description: 'What is stored or read. Without it: a cookie.'
+      }),
     provider: line.meta({title: 'Provider', description: 'Who sets and reads it.'}),
     category: term(cookieCategories).meta({title: 'Category', description: 'What it is needed for.'}),
     purpose: prose.meta({title: 'Purpose', description: 'What it does, in one plain sentence.'}),

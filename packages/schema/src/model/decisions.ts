@@ -11,7 +11,9 @@ export const automatedDecision = z
     logic: prose.meta({title: 'Logic', description: 'How the decision is made, in whole sentences.'}),
     significance: prose.meta({title: 'Significance', description: 'What it means for the person.'}),
     consequences: prose.meta({title: 'Consequences', description: 'What may follow from it.'}),
-    ground: term(legalGrounds).optional().meta({title: 'Legal ground', description: 'On which legal ground.'}),
+    ground: term(legalGrounds)
+      .optional()
+      .meta({title: 'Legal ground', description: 'On which legal ground.'}),
     review: prose.optional().meta({
       title: 'Review',
       description: 'How the person gets a human to look at it, states a view and contests it.'

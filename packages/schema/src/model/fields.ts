@@ -13,7 +13,11 @@ export function shapesAt(path: readonly (string | number)[]): z.core.$ZodType[] 
 
 /** The keys that a map may have at this path. */
 export function keysAt(path: readonly (string | number)[]): string[] {
-  return [...new Set(shapesAt(path).flatMap((shape) => (shape instanceof z.ZodObject ? Object.keys(shape.shape) : [])))]
+  return [
+    ...new Set(
+      shapesAt(path).flatMap((shape) => (shape instanceof z.ZodObject ? Object.keys(shape.shape) : []))
+    )
+  ]
 }
 
 /** The one sentence that describes a field. */
@@ -39,6 +43,7 @@ function inside(shape: z.core.$ZodType, step: string | number): z.core.$ZodType 
 function alternatives(shape: z.core.$ZodType | undefined): z.core.$ZodType[] {
   if (shape === undefined) return []
   if (shape instanceof z.ZodOptional) return alternatives(shape.unwrap())
-  if (shape instanceof z.ZodUnion) return shape.options.flatMap((option: z.core.$ZodType) => alternatives(option))
+  if (shape instanceof z.ZodUnion)
+    return shape.options.flatMap((option: z.core.$ZodType) => alternatives(option))
   return [shape]
 }

@@ -37,9 +37,7 @@ function isCountry(code: string): boolean {
 }
 
 /** A language by its BCP 47 tag. */
-export const languageTag = z
-  .string()
-  .refine(isLanguageTag, 'Write a language tag, such as en, de or pt-BR.')
+export const languageTag = z.string().refine(isLanguageTag, 'Write a language tag, such as en, de or pt-BR.')
 
 function isLanguageTag(tag: string): boolean {
   try {

@@ -4,16 +4,19 @@ import {says} from './practice.js'
 
 export const address = z
   .strictObject({
-    street: z.union([line, z.array(line).min(1)]).optional().meta({
-      title: 'Street',
-      description: 'Street and number, or several lines such as a building and a post box.'
-    }),
+    street: z
+      .union([line, z.array(line).min(1)])
+      .optional()
+      .meta({
+        title: 'Street',
+        description: 'Street and number, or several lines such as a building and a post box.'
+      }),
     postalCode: line.optional().meta({title: 'Postal code', description: 'The postal or ZIP code.'}),
     city: line.meta({title: 'City', description: 'The town or city.'}),
     region: line.optional().meta({title: 'Region', description: 'A state, province or county.'}),
     country: country.meta({title: 'Country', description: 'Two capital letters, such as DE or US.'})
   })
-  .meta({title: 'Postal address', description: 'Where letters reach somebody.'})
+  .meta({id: 'address', title: 'Postal address', description: 'Where letters reach somebody.'})
 
 /** Ways to reach somebody. */
 const reach = {
@@ -55,10 +58,14 @@ export const organisation = z
     site: webAddress.optional().meta({title: 'Site', description: 'The home page.'}),
     address: address.optional(),
     contact: contact.optional(),
-    dataProtectionOfficer: z.union([z.literal('none'), officer]).optional().meta({
-      title: 'Data protection officer',
-      description: 'Who it is and how to reach them, or `none` if there is none (in Brazil: the encarregado).'
-    }),
+    dataProtectionOfficer: z
+      .union([z.literal('none'), officer])
+      .optional()
+      .meta({
+        title: 'Data protection officer',
+        description:
+          'Who it is and how to reach them, or `none` if there is none (in Brazil: the encarregado).'
+      }),
     accountable: z
       .strictObject({
         name: line.optional().meta({title: 'Name', description: 'Name of the person.'}),
@@ -83,9 +90,17 @@ export const organisation = z
         title: 'Representatives',
         description: 'Who represents an organisation from elsewhere in the EU (Art. 27 GDPR) or the UK.'
       }),
-    materials: z.array(z.strictObject({title: line, href: webAddress})).optional().meta({
-      title: 'Further documents',
-      description: 'Brochures, standards or codes that explain how data is handled (Canada).'
-    })
+    materials: z
+      .array(
+        z.strictObject({
+          title: line.meta({title: 'Title', description: 'The title of the document.'}),
+          href: webAddress.meta({title: 'Address', description: 'Where the document is found.'})
+        })
+      )
+      .optional()
+      .meta({
+        title: 'Further documents',
+        description: 'Brochures, standards or codes that explain how data is handled (Canada).'
+      })
   })
   .meta({title: 'Organisation', description: 'Who is responsible for the data.'})

@@ -35,10 +35,19 @@ export const policySchema = z
       description: 'One sentence about the document, for search engines.'
     }),
     url: webAddress.optional().meta({title: 'Address', description: 'Where the policy is published.'}),
-    translations: z.array(z.strictObject({language: languageTag, href: webAddress})).min(1).optional().meta({
-      title: 'Translations',
-      description: 'The same policy in other languages.'
-    }),
+    translations: z
+      .array(
+        z.strictObject({
+          language: languageTag.meta({title: 'Language', description: 'The language, such as de.'}),
+          href: webAddress.meta({title: 'Address', description: 'Where it is found.'})
+        })
+      )
+      .min(1)
+      .optional()
+      .meta({
+        title: 'Translations',
+        description: 'The same policy in other languages.'
+      }),
     version: line.optional().meta({title: 'Version', description: 'The version of the document.'}),
     effective: date.optional().meta({title: 'Effective', description: 'From when the policy applies.'}),
     updated: date.optional().meta({title: 'Updated', description: 'When the policy was last changed.'}),
@@ -84,10 +93,12 @@ export const policySchema = z
       .array(
         z.strictObject({
           says,
-          is: z.enum(['introduction', 'explanation', 'about-others', 'pointer', 'date', 'legal-notice']).meta({
-            title: 'Is',
-            description: 'What the sentence is instead of a practice.'
-          }),
+          is: z
+            .enum(['introduction', 'explanation', 'about-others', 'pointer', 'date', 'legal-notice'])
+            .meta({
+              title: 'Is',
+              description: 'What the sentence is instead of a practice.'
+            }),
           note: prose.optional().meta({title: 'Note', description: 'A note of the editor.'})
         })
       )

@@ -9,14 +9,16 @@ import {recipientKinds} from '../vocabulary/recipients.js'
 import {securityMeasures} from '../vocabulary/security-measures.js'
 import {subjects} from '../vocabulary/subjects.js'
 import {id, line, period, prose} from './forms.js'
-import {openTerm, term} from './terms.js'
+import {openTerm, otherTerm, term} from './terms.js'
 
 export const dataList = z.array(openTerm(dataCategories)).min(1).meta({
+  id: 'dataList',
   title: 'Data',
   description: 'Which data: words of the list of data categories.'
 })
 
 export const purposeList = z.array(openTerm(purposes)).min(1).meta({
+  id: 'purposeList',
   title: 'Purposes',
   description: 'What for: words of the list of purposes.'
 })
@@ -28,6 +30,7 @@ export const subjectList = z.array(openTerm(subjects)).min(1).meta({
 
 /** A quotation of the policy's own prose: facts and prose can't drift apart. */
 export const says = z.union([prose, z.array(prose).min(1)]).meta({
+  id: 'says',
   title: 'Says',
   description: 'The sentence of the prose that states this, word for word. It must be found in the document.'
 })
@@ -35,18 +38,23 @@ export const says = z.union([prose, z.array(prose).min(1)]).meta({
 /** Somebody to whom data goes: an entry of `recipients` by its id, or a kind of recipient. */
 const recipientReference = z.union([
   term(recipientKinds),
-  z.strictObject({recipient: id}).meta({
-    title: 'Named recipient',
-    description: 'The id of an entry of `recipients`.'
-  }),
-  z.strictObject({other: line}).meta({title: 'Other', description: 'Who it is, in your own words.'})
+  z
+    .strictObject({
+      recipient: id.meta({title: 'Recipient', description: 'The id of an entry of `recipients`.'})
+    })
+    .meta({
+      title: 'Named recipient',
+      description: 'The id of an entry of `recipients`.'
+    }),
+  otherTerm
 ])
 
 const details = {
   id: id.optional().meta({title: 'Id', description: 'A name by which other parts refer to this practice.'}),
   name: line.optional().meta({
     title: 'Name',
-    description: 'What people would call it, such as “Orders and delivery”. Tables use it as the first column.'
+    description:
+      'What people would call it, such as “Orders and delivery”. Tables use it as the first column.'
   }),
   who: openTerm(actors).optional().meta({
     title: 'Who',
@@ -61,7 +69,8 @@ const details = {
   }),
   with: z.array(recipientReference).min(1).optional().meta({
     title: 'With',
-    description: 'Who receives the data: a kind of recipient, or `recipient:` with the id of an entry of `recipients`.'
+    description:
+      'Who receives the data: a kind of recipient, or `recipient:` with the id of an entry of `recipients`.'
   }),
   by: z.array(openTerm(securityMeasures)).min(1).optional().meta({
     title: 'By',
@@ -75,15 +84,31 @@ const details = {
     title: 'Interest',
     description: 'Which legitimate interest is pursued, where that is the ground.'
   }),
-  keep: z.union([period, z.strictObject({retention: id}), z.strictObject({until: line})]).optional().meta({
-    title: 'Keep',
-    description: 'For how long: a period, `retention:` with the id of an entry of `retention`, or `until:` with an event.'
-  }),
+  keep: z
+    .union([
+      period,
+      z.strictObject({
+        retention: id.meta({title: 'Retention', description: 'The id of an entry of `retention`.'})
+      }),
+      z.strictObject({
+        until: line.meta({
+          title: 'Until',
+          description: 'The event that ends it, such as “you close your account”.'
+        })
+      })
+    ])
+    .optional()
+    .meta({
+      title: 'Keep',
+      description:
+        'For how long: a period, `retention:` with the id of an entry of `retention`, or `until:` with an event.'
+    }),
   provision: z
     .strictObject({
       required: z.enum(['by-law', 'by-contract', 'for-contract', 'no']).meta({
         title: 'Required',
-        description: 'Whether the person must give the data: by law, by contract, to enter a contract, or not.'
+        description:
+          'Whether the person must give the data: by law, by contract, to enter a contract, or not.'
       }),
       otherwise: prose.optional().meta({
         title: 'Otherwise',
@@ -132,7 +157,8 @@ export const practice = z
   ])
   .meta({
     title: 'Practice',
-    description: 'Somebody does, may or never does one thing with which data, why, with whom, on which ground, for how long.'
+    description:
+      'Somebody does, may or never does one thing with which data, why, with whom, on which ground, for how long.'
   })
 
 /** How firmly a practice is stated. */

@@ -10,5 +10,6 @@ export const provenance = z
   })
   .meta({
     title: 'Provenance',
-    description: 'For archived policies: where and when the document was found. Its text is kept as it was, damage and all.'
+    description:
+      'For archived policies: where and when the document was found. Its text is kept as it was, damage and all.'
   })

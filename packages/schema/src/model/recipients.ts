@@ -7,15 +7,22 @@ import {openTerm, term} from './terms.js'
 
 export const recipient = z
   .strictObject({
-    id: id.optional().meta({title: 'Id', description: 'A name by which other parts refer to this recipient.'}),
-    name: line.optional().meta({title: 'Name', description: 'The name, or leave it out for a category of recipients.'}),
+    id: id
+      .optional()
+      .meta({title: 'Id', description: 'A name by which other parts refer to this recipient.'}),
+    name: line
+      .optional()
+      .meta({title: 'Name', description: 'The name, or leave it out for a category of recipients.'}),
     kind: openTerm(recipientKinds).meta({title: 'Kind', description: 'What it is to you.'}),
     data: dataList.optional(),
     purposes: purposeList.optional(),
-    country: z.union([country, z.array(country).min(1)]).optional().meta({
-      title: 'Country',
-      description: 'Where the data is handled.'
-    }),
+    country: z
+      .union([country, z.array(country).min(1)])
+      .optional()
+      .meta({
+        title: 'Country',
+        description: 'Where the data is handled.'
+      }),
     related: z.boolean().optional().meta({
       title: 'Related',
       description: 'Whether it belongs to the same group of companies (Canada asks for it).'
@@ -27,7 +34,10 @@ export const recipient = z
     policy: webAddress.optional().meta({title: 'Policy', description: 'Its own privacy policy.'}),
     says: says.optional()
   })
-  .meta({title: 'Recipient', description: 'Somebody outside the organisation, or a category of them, who receives data.'})
+  .meta({
+    title: 'Recipient',
+    description: 'Somebody outside the organisation, or a category of them, who receives data.'
+  })
 
 export const transfer = z
   .strictObject({

@@ -14,14 +14,17 @@ export const rights = z
         z.union([
           right,
           z.strictObject({
-            right,
+            right: right.meta({title: 'Right', description: 'The right that people have.'}),
             how: prose.optional().meta({title: 'How', description: 'How to use it, as a whole sentence.'}),
             says: says.optional()
           })
         ])
       )
       .min(1)
-      .meta({title: 'Granted', description: 'The rights that people have, each alone or with how to use it.'}),
+      .meta({
+        title: 'Granted',
+        description: 'The rights that people have, each alone or with how to use it.'
+      }),
     requests: contact.optional().meta({
       title: 'Requests',
       description: 'Where requests go, if it is not the contact of the organisation.'
@@ -51,7 +54,10 @@ export const rights = z
       .meta({title: 'Authorities', description: 'The supervisory authorities to complain to.'}),
     complaints: z
       .strictObject({
-        how: prose.meta({title: 'How', description: 'How to complain to the organisation, as a whole sentence.'}),
+        how: prose.meta({
+          title: 'How',
+          description: 'How to complain to the organisation, as a whole sentence.'
+        }),
         acknowledgedWithin: period.optional().meta({
           title: 'Acknowledged within',
           description: 'How soon the complaint is acknowledged (United Kingdom: 30 days).'

@@ -25,7 +25,8 @@ export const sale = z
     }),
     shared: disclosed.meta({
       title: 'Shared',
-      description: 'What was shared for cross-context behavioural advertising in the last 12 months, or `none`.'
+      description:
+        'What was shared for cross-context behavioural advertising in the last 12 months, or `none`.'
     }),
     businessPurpose: disclosed.optional().meta({
       title: 'Business purpose',
@@ -54,7 +55,10 @@ export const sale = z
     }),
     says: says.optional()
   })
-  .meta({title: 'Sale and sharing', description: 'Whether data is sold or shared for advertising (California).'})
+  .meta({
+    title: 'Sale and sharing',
+    description: 'Whether data is sold or shared for advertising (California).'
+  })
 
 const answer = z.enum(['honoured', 'ignored', 'partly'])
 
@@ -62,7 +66,8 @@ export const signals = z
   .strictObject({
     doNotTrack: answer.optional().meta({
       title: 'Do Not Track',
-      description: 'What happens when a browser sends Do Not Track (California asks, Bus. & Prof. Code 22575(b)(5)).'
+      description:
+        'What happens when a browser sends Do Not Track (California asks, Bus. & Prof. Code 22575(b)(5)).'
     }),
     optOutPreference: answer.optional().meta({
       title: 'Opt-out preference signals',

@@ -39,16 +39,18 @@ export const section = z
       title: 'Id',
       description: 'The anchor of the section. Without it: the kind. It stays when the heading changes.'
     }),
-    kind: z
-      .union([term(disclosures), z.array(term(disclosures)).min(1), z.literal('other')])
-      .meta({
-        title: 'Kind',
-        description: 'The disclosure that the section makes, several of them, or `other`.'
-      }),
-    heading: z.union([z.literal(false), line, heading]).optional().meta({
-      title: 'Heading',
-      description: 'The heading, or false for none. Without it: the name of the kind in the language of the policy.'
+    kind: z.union([term(disclosures), z.array(term(disclosures)).min(1), z.literal('other')]).meta({
+      title: 'Kind',
+      description: 'The disclosure that the section makes, several of them, or `other`.'
     }),
+    heading: z
+      .union([z.literal(false), line, heading])
+      .optional()
+      .meta({
+        title: 'Heading',
+        description:
+          'The heading, or false for none. Without it: the name of the kind in the language of the policy.'
+      }),
     joined: z.enum(['paragraph', 'line']).optional().meta({
       title: 'Joined',
       description: 'How the section follows the one before: after a blank line, or on the very next line.'

@@ -10,7 +10,9 @@ export const security = z
       title: 'Measures',
       description: 'What protects the data.'
     }),
-    limits: prose.optional().meta({title: 'Limits', description: 'What cannot be promised, as a whole sentence.'}),
+    limits: prose
+      .optional()
+      .meta({title: 'Limits', description: 'What cannot be promised, as a whole sentence.'}),
     breaches: prose.optional().meta({
       title: 'Breaches',
       description: 'What is done when data is lost or exposed, as a whole sentence.'

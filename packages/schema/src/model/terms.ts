@@ -4,17 +4,23 @@ import {line} from './forms.js'
 
 type IdOf<V extends Vocabulary> = keyof V & string
 
-/** A term of a closed list. */
+/** A term of a closed list. The list itself goes along, so that the JSON Schema can explain every word. */
 export function term<const V extends Vocabulary>(vocabulary: V): z.ZodEnum<{[K in IdOf<V>]: K}> {
   const ids = Object.fromEntries(Object.keys(vocabulary).map((id) => [id, id]))
-  return z.enum(ids as {[K in IdOf<V>]: K})
+  return z.enum(ids as {[K in IdOf<V>]: K}).register(vocabularies, {vocabulary})
 }
 
+/** The list that a term is taken from. */
+export const vocabularies = z.registry<{vocabulary: Vocabulary}>()
+
 /** What a list has no word for, in the author's own words. */
-export const otherTerm = z.strictObject({other: line}).meta({
-  title: 'Other',
-  description: 'What the list has no word for, in your own words.'
-})
+export const otherTerm = z
+  .strictObject({other: line.meta({title: 'Other', description: 'In your own words.'})})
+  .meta({
+    id: 'other',
+    title: 'Other',
+    description: 'What the list has no word for, in your own words.'
+  })
 
 /** A term of a closed list, or `other: "…"` for what the list has no word for. */
 export function openTerm<const V extends Vocabulary>(

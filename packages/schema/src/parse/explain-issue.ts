@@ -13,15 +13,22 @@ export function explainIssue(issue: Issue, root: unknown, base: Path = []): Find
   const value = valueAt(root, path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, path, value))
+      return issue.keys.slice(0, mostKeys).map((key) => unknownKey(key, path, value))
     case 'invalid_union':
       return explainUnion(issue.errors, root, path)
     case 'invalid_type':
-      return [value === undefined ? missing(path) : wrongSort([], [issue.expected], path, value)]
+      return [
+        value === undefined && path.length > 0 ? missing(path) : wrongSort([], [issue.expected], path, value)
+      ]
     case 'invalid_value':
       return [value === undefined ? missing(path) : wrongValue(issue.values.map(String), [], path, value)]
     case 'too_small':
-      return [form(path, issue.origin === 'array' ? 'This list is empty: leave the field out instead.' : issue.message)]
+      return [
+        form(
+          path,
+          issue.origin === 'array' ? 'This list is empty: leave the field out instead.' : issue.message
+        )
+      ]
     case 'too_big':
       return [form(path, `This is too large: at most ${issue.maximum}.`)]
     default:
@@ -45,15 +52,19 @@ export function explainIssues(issues: readonly Issue[], root: unknown, base: Pat
   const findings = issues.flatMap((issue) => explainIssue(issue, root, base))
   const meant = new Set(
     findings.flatMap(({code, path, suggestion}) =>
-      code === 'unknown-key' && suggestion !== undefined ? [formatPath([...path.slice(0, -1), suggestion])] : []
+      code === 'unknown-key' && suggestion !== undefined
+        ? [formatPath([...path.slice(0, -1), suggestion])]
+        : []
     )
   )
   return findings.filter(({code, path}) => code !== 'missing' || !meant.has(formatPath(path)))
 }
 
+/** A file that is something else altogether has thousands of unknown keys: the first few tell enough. */
+const mostKeys = 20
+
 function unknownKey(key: string, path: Path, value: unknown): Finding {
-  const taken = isRecord(value) ? Object.keys(value) : []
-  const free = keysAt(path).filter((candidate) => !taken.includes(candidate))
+  const free = keysAt(path).filter((candidate) => !isRecord(value) || !Object.hasOwn(value, candidate))
   const suggestion = nearest(key, free)
   const where = path.length === 0 ? 'A policy has' : `\`${formatPath(path)}\` has`
   const advice = suggestion ? `did you mean \`${suggestion}\`?` : `it can have ${quoted(free, 12)}.`
@@ -78,19 +89,31 @@ function severalModalities(path: Path, [first = '', second = '']: readonly strin
 function missing(path: Path): Finding {
   const key = String(path.at(-1) ?? '')
   const parent = path.slice(0, -1)
-  const isModality = parent[0] === 'practices' && parent.length === 2 && ['does', 'may', 'never'].includes(key)
+  const isModality =
+    parent[0] === 'practices' && parent.length === 2 && ['does', 'may', 'never'].includes(key)
   const message = isModality
     ? 'This practice lacks its verb — begin it with `does:`, `may:` or `never:`, such as `does: collect`.'
     : `\`${key}\` is missing${parent.length > 0 ? ` in \`${formatPath(parent)}\`` : ''} — ${descriptionAt(path) ?? 'add it.'}`
   return {code: 'missing', path, target: 'key', message}
 }
 
-function wrongValue(values: readonly string[], sorts: readonly string[], path: Path, value: unknown): Finding {
+function wrongValue(
+  values: readonly string[],
+  sorts: readonly string[],
+  path: Path,
+  value: unknown
+): Finding {
   if (typeof value !== 'string' || values.length === 0) return wrongSort(values, sorts, path, value)
   const suggestion = nearest(value, values)
   const open = sorts.includes('object') && keysAt(path).includes('other')
-  const otherwise = open ? ', or `other: "…"` in your own words' : sorts.includes('array') ? ', or a list' : ''
-  const advice = suggestion ? `did you mean \`${suggestion}\`?` : `it can be ${quoted(values, 8)}${otherwise}.`
+  const otherwise = open
+    ? ', or `other: "…"` in your own words'
+    : sorts.includes('array')
+      ? ', or a list'
+      : ''
+  const advice = suggestion
+    ? `did you mean \`${suggestion}\`?`
+    : `it can be ${quoted(values, 8)}${otherwise}.`
   return {
     code: 'term',
     path,
@@ -101,6 +124,7 @@ function wrongValue(values: readonly string[], sorts: readonly string[], path: P
 }
 
 function wrongSort(values: readonly string[], sorts: readonly string[], path: Path, value: unknown): Finding {
+  if (path.length === 0) return notAPolicy(value)
   const accepted = [
     ...values.slice(0, 8).map((word) => `\`${word}\``),
     ...(values.length > 8 ? ['…'] : []),
@@ -114,8 +138,19 @@ function wrongSort(values: readonly string[], sorts: readonly string[], path: Pa
     code: value === null ? 'missing' : 'type',
     path,
     target: 'value',
-    message: value === null ? `${found} — ${advice.slice(0, -1)}, or leave the field out.` : `${found} — ${advice}`,
+    message:
+      value === null ? `${found} — ${advice.slice(0, -1)}, or leave the field out.` : `${found} — ${advice}`,
     ...(suggestion && {suggestion})
+  }
+}
+
+function notAPolicy(value: unknown): Finding {
+  const found = value === null || value === undefined ? 'Nothing stands here' : `This is ${sortOf(value)}`
+  return {
+    code: 'type',
+    path: [],
+    target: 'value',
+    message: `${found} — a policy is a map of fields: begin with \`title:\` and \`language:\`.`
   }
 }
 
@@ -144,7 +179,9 @@ function quoted(words: readonly string[], most: number): string {
 }
 
 function alternatives(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? 'something else') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
+  return parts.length < 2
+    ? (parts[0] ?? 'something else')
+    : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`
 }
 
 function shortened(text: string): string {

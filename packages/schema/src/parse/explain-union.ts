@@ -10,7 +10,10 @@ type Issue = z.core.$ZodIssue
  */
 export function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   const fitting = branches.filter((issues) => !issues.some(rejectsWhole))
-  const scored = fitting.map((issues) => ({issues, score: issues.reduce((sum, issue) => sum + weight(issue), 0)}))
+  const scored = fitting.map((issues) => ({
+    issues,
+    score: issues.reduce((sum, issue) => sum + weight(issue), 0)
+  }))
   scored.sort((a, b) => a.score - b.score)
   return scored[0]?.issues
 }

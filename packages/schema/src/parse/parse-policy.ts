@@ -39,11 +39,14 @@ export function parsePolicyValue(value: unknown, options: ParseOptions = {}): Pa
   return validated(sourceOfValue(value), options.path)
 }
 
+/** Nobody reads more at once. */
+const mostProblems = 200
+
 function validated(source: Source, file: string | undefined): ParsedPolicy {
   const place = (finding: Finding): Problem => placed(finding, source, file)
   const {policy, findings} = validatePolicy(source.value)
   if (policy) return {policy, problems: [], place}
-  return {problems: findings.map(place).sort(byPosition), place}
+  return {problems: findings.slice(0, mostProblems).map(place).sort(byPosition), place}
 }
 
 function placed({target, ...finding}: Finding, source: Source, file: string | undefined): Problem {
@@ -52,9 +55,12 @@ function placed({target, ...finding}: Finding, source: Source, file: string | un
 
 /** The answer where there is no data to look at. */
 export function refused(faults: readonly Fault[], file: string | undefined): ParsedPolicy {
-  const problems = faults.map(
-    ({place, ...fault}): Problem => ({...fault, path: [], ...(file !== undefined && {file}), ...place})
-  )
+  const problems = faults.map(({place, ...fault}): Problem => ({
+    ...fault,
+    path: [],
+    ...(file !== undefined && {file}),
+    ...place
+  }))
   return {problems, place: (finding) => placed(finding, sourceOfValue(undefined), file)}
 }
 

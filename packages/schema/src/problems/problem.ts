@@ -53,9 +53,21 @@ export type ProblemCode =
  * ```
  */
 export function formatProblem(problem: Problem): string {
-  const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':')
-  const head = place || formatPath(problem.path)
-  return [`${head}${head && '  '}${problem.message}`, ...underlined(problem)].join('\n')
+  const head = headOf(problem)
+  return [`${head}${head && '  '}${printable(problem.message)}`, ...underlined(problem)].join('\n')
+}
+
+/** Where: in a module, which has no lines that could be known, the path stands for them. */
+function headOf({file, line, column, path}: Problem): string {
+  const place = line === undefined ? formatPath(path) : `${line}:${column}`
+  return [file, place]
+    .filter((part) => part !== undefined && part !== '')
+    .join(line === undefined ? ': ' : ':')
+}
+
+/** A file can hold sequences that a terminal would obey. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u001F\u007F-\u009F]/g, ' ')
 }
 
 /**
@@ -75,8 +87,8 @@ const longest = 100
 function underlined({quote, line, column, endLine, endColumn}: Problem): string[] {
   if (quote === undefined || line === undefined || column === undefined) return []
   const from = column - 1 > longest - 20 ? column - 21 : 0
-  const shown = quote.slice(from, from + longest).replaceAll('\t', ' ')
+  const shown = quote.slice(from, from + longest)
   const end = endLine === line && endColumn !== undefined ? endColumn : quote.length + 1
   const width = Math.max(1, Math.min(end - column, shown.length - (column - 1 - from)))
-  return [`  ${shown}`, `  ${' '.repeat(column - 1 - from)}${'^'.repeat(width)}`]
+  return [`  ${printable(shown)}`, `  ${' '.repeat(column - 1 - from)}${'^'.repeat(width)}`]
 }

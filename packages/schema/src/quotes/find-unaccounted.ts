@@ -21,7 +21,7 @@ export function findUnaccounted(policy: Policy, prose: string): string[] {
 
 function uncovered(text: string, covered: Uint8Array): string[] {
   const stretches: string[] = []
-  for (let start = covered.indexOf(0); start !== -1; ) {
+  for (let start = covered.indexOf(0); start !== -1;) {
     const end = covered.indexOf(1, start)
     stretches.push(text.slice(start, end === -1 ? text.length : end).trim())
     start = end === -1 ? -1 : covered.indexOf(0, end)

@@ -37,7 +37,8 @@ const damaged = new RegExp(
   'g'
 )
 
-const suspicious = /[^\t\n\r\u0020-\u007E\u00A0-\u00C1\u00C4\u00C6-\u00E1\u00E3-\u00EE\u00F1-\u00FF\u2010-\u2027]/
+const suspicious =
+  /[^\t\n\r\u0020-\u007E\u00A0-\u00C1\u00C4\u00C6-\u00E1\u00E3-\u00EE\u00F1-\u00FF\u2010-\u2027]/
 
 function diagnose(found: string): Pick<Damage, 'kind' | 'was'> {
   const first = found.charCodeAt(0)

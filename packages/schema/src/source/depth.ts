@@ -26,7 +26,9 @@ function childrenOf(token: CST.Token): CST.Token[] {
     case 'block-map':
     case 'block-seq':
     case 'flow-collection':
-      return token.items.flatMap(({key, value}) => [key, value].filter((part) => part !== undefined && part !== null))
+      return token.items.flatMap(({key, value}) =>
+        [key, value].filter((part) => part !== undefined && part !== null)
+      )
     default:
       return []
   }

@@ -4,10 +4,12 @@ import {readYaml} from './yaml-source.js'
 import type {Fault, Source} from './source.js'
 
 /** Read the text of a policy file: JSON if its name says so, else YAML. */
-export function readSource(text: string, path: string | undefined): Source | {readonly faults: readonly Fault[]} {
+export function readSource(
+  text: string,
+  path: string | undefined
+): Source | {readonly faults: readonly Fault[]} {
   if (text.length > largestSource) return {faults: [tooLarge(text.length)]}
-  // A byte order mark is no part of the text, and columns are counted without it.
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const source = normalised(text)
   const control = forbidden.exec(source)
   if (control) return {faults: [controlCharacter(source, control)]}
   const result = readYaml(source)
@@ -29,21 +31,46 @@ function controlCharacter(text: string, {index, 0: character}: RegExpExecArray):
   }
 }
 
+/**
+ * A byte order mark is no part of the text, and columns are counted without it. A carriage return
+ * alone ended lines on old Macintoshes; YAML would read all of them as one.
+ */
+function normalised(text: string): string {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text
+  return source.includes('\r') ? source.replace(/\r(?!\n)/g, '\n') : source
+}
+
 function checkJson(text: string): Fault[] {
   try {
     JSON.parse(text)
     return []
-  } catch (error) {
-    return [jsonFault(text, error instanceof Error ? error.message : String(error))]
+  } catch {
+    const at = jsonFault(text)
+    return [
+      {
+        code: 'syntax',
+        message:
+          'This is no JSON: look for a comment, a comma too many, or quotation marks that are missing.',
+        place: placeOf(linesOf(text), at, at + 1)
+      }
+    ]
   }
 }
 
-/** V8 says where: `… in JSON at position 17 (line 2 column 3)`. */
-function jsonFault(text: string, message: string): Fault {
-  const at = Number(/ at position (\d+)/.exec(message)?.[1] ?? text.trimEnd().length)
-  return {
-    code: 'syntax',
-    message: 'This is no JSON: look for a comment, a comma too many, or quotation marks that are missing.',
-    place: placeOf(linesOf(text), at, at + 1)
+/** Where JSON ends to be JSON. The engine's own message says it in some versions only. */
+function jsonFault(text: string): number {
+  jsonToken.lastIndex = 0
+  let at = 0
+  let last = ''
+  for (let match = jsonToken.exec(text); match; match = jsonToken.exec(text)) {
+    const token = match[0].trim()
+    // `,}` and `,]`: the comma too many.
+    if (last === ',' && /^[}\]]$/.test(token)) return at - 1
+    last = token
+    at = jsonToken.lastIndex
   }
+  return at
 }
+
+const jsonToken =
+  /[ \t\r\n]*(?:[{}[\]:,]|"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y

@@ -7,7 +7,8 @@ export type Target = 'key' | 'value' | {readonly words: string; readonly occurre
 export function wordsAt(text: string, start: number, end: number): Target {
   const words = text.slice(start, end)
   let occurrence = 0
-  for (let at = text.indexOf(words); at !== -1 && at < start; at = text.indexOf(words, at + words.length)) occurrence++
+  for (let at = text.indexOf(words); at !== -1 && at < start; at = text.indexOf(words, at + words.length))
+    occurrence++
   return {words, occurrence}
 }
 

@@ -1,5 +1,5 @@
 import {Composer, isAlias, isMap, isNode, isPair, isScalar, isSeq, Parser} from 'yaml'
-import type {Document, Node, Pair, ParsedNode, YAMLError} from 'yaml'
+import type {CST, Document, Node, Pair, ParsedNode, YAMLError} from 'yaml'
 import type {Path, Place} from '../problems/problem.js'
 import {tooDeep} from './depth.js'
 import {linesOf, placeOf, type Lines} from './lines.js'
@@ -14,20 +14,49 @@ import {toValue} from './yaml-value.js'
  */
 export function readYaml(text: string): Source | {readonly faults: readonly Fault[]} {
   const lines = linesOf(text)
-  const tokens = [...new Parser().parse(text)]
+  const tokens = readTokens(text)
   const deep = tooDeep(tokens)
   if (deep !== undefined) {
-    return {faults: [{code: 'syntax', message: 'This is nested too deeply to be a policy.', place: placeOf(lines, deep, deep + 1)}]}
+    return {
+      faults: [
+        {
+          code: 'syntax',
+          message: 'This is nested too deeply to be a policy.',
+          place: placeOf(lines, deep, deep + 1)
+        }
+      ]
+    }
   }
   const documents = [
-    ...new Composer<ParsedNode>({prettyErrors: false, logLevel: 'silent'}).compose(tokens, true, text.length)
+    ...new Composer<ParsedNode>({prettyErrors: false, logLevel: 'silent', uniqueKeys: false}).compose(
+      tokens,
+      true,
+      text.length
+    )
   ]
-  const faults = documents.flatMap((document, index) => faultsOf(document, index, lines))
+  const faults = documents.flatMap((document, index) => faultsOf(document, index, lines)).slice(0, mostFaults)
   const [document] = documents
   if (!document || faults.length > 0) return {faults}
   const {value, faults: wrong} = toValue(document, lines)
   if (wrong.length > 0) return {faults: wrong}
   return {value, locate: (path, target) => locate(document, lines, path, target)}
+}
+
+/** A file that is no YAML at all is wrong in every line: the first few faults tell enough. */
+const mostFaults = 20
+
+/** Reading stops at a second document, and after so many faults: else a megabyte of `[]` takes long. */
+function readTokens(text: string): CST.Token[] {
+  const tokens: CST.Token[] = []
+  let documents = 0
+  let faults = 0
+  for (const token of new Parser().parse(text)) {
+    tokens.push(token)
+    if (token.type === 'document') documents++
+    if (token.type === 'error') faults++
+    if (documents > 2 || faults > mostFaults) break
+  }
+  return tokens
 }
 
 function faultsOf(document: Document.Parsed, index: number, lines: Lines): Fault[] {
@@ -41,7 +70,8 @@ function faultsOf(document: Document.Parsed, index: number, lines: Lines): Fault
     return [
       {
         code: 'syntax',
-        message: 'Policies are written in YAML 1.2, where `no` is a word and not `false`: take this line out.',
+        message:
+          'Policies are written in YAML 1.2, where `no` is a word and not `false`: take this line out.',
         place: placeOf(lines, 0, lines.text.indexOf('\n'))
       }
     ]
@@ -51,26 +81,29 @@ function faultsOf(document: Document.Parsed, index: number, lines: Lines): Fault
 
 function fault({code, message, pos: [start, end]}: YAMLError, lines: Lines): Fault {
   const plain = explanations[code] ?? `${message.replace(/\.$/, '')}.`
-  return {code: code === 'DUPLICATE_KEY' ? 'duplicate' : 'syntax', message: plain, place: placeOf(lines, start, end)}
+  return {code: 'syntax', message: plain, place: placeOf(lines, start, end)}
 }
 
 /** The parser's errors that people meet most, in plain words. */
 const explanations: Partial<Record<YAMLError['code'], string>> = {
-  DUPLICATE_KEY: 'This key stands here twice: keep one of the two.',
   TAB_AS_INDENT: 'A tab indents this line: use spaces.',
   BAD_INDENT: 'This line is indented in a way that fits nothing above it: align it with its neighbours.',
-  MULTILINE_IMPLICIT_KEY: 'A key and its colon must stand on one line. Is a colon or a quotation mark missing?',
+  MULTILINE_IMPLICIT_KEY:
+    'A key and its colon must stand on one line. Is a colon or a quotation mark missing?',
   MISSING_CHAR: 'A quotation mark, bracket, comma or colon is missing here.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'A colon makes a field out of this text, or the line below is indented too far: put quotes around a text that holds a colon.',
+  BAD_SCALAR_START: 'A text can’t begin with `@` or a backtick: put quotes around it.',
   TAG_RESOLVE_FAILED: 'A policy is plain data: take the tag that begins with `!` out.',
-  BAD_ALIAS: 'This alias refers to an anchor that is not there: `*` begins an alias. Put quotes around a text.',
-  NON_STRING_KEY: 'A key must be a word.'
+  BAD_ALIAS:
+    'This alias refers to an anchor that is not there: `*` begins an alias. Put quotes around a text.'
 }
 
 function locate(document: Document.Parsed, lines: Lines, path: Path, target: Target): Place | undefined {
   const {node, key} = follow(document, path)
   const range = node?.range
   if (target === 'key' && key?.range) return placeOf(lines, key.range[0], key.range[1])
-  if (!range) return key?.range ? placeOf(lines, key.range[0], key.range[1]) : undefined
+  if (!range) return placeOf(lines, key?.range?.[0] ?? 0, key?.range?.[1] ?? 0)
   if (typeof target === 'object') {
     const start = findWords(lines.text, node, target.words, target.occurrence)
     if (start !== undefined) return placeOf(lines, start, start + target.words.length)
@@ -87,7 +120,9 @@ function follow(document: Document.Parsed, path: Path): {node: Node | undefined;
   for (const step of path) {
     if (isAlias(node)) node = node.resolve(document)
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
+      const pair: Pair | undefined = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step)
+      )
       if (!pair || !isPair(pair)) break
       key = isNode(pair.key) ? pair.key : key
       node = isNode(pair.value) ? pair.value : undefined

@@ -22,7 +22,7 @@ export interface Placeholder {
  */
 export function findPlaceholders(body: string): Placeholder[] {
   const placeholders: Placeholder[] = []
-  for (let at = body.indexOf('{{'); at !== -1; ) {
+  for (let at = body.indexOf('{{'); at !== -1;) {
     const placeholder = readPlaceholder(body, at)
     placeholders.push(placeholder)
     at = body.indexOf('{{', placeholder.end)

@@ -1,0 +1,31 @@
+// How long a policy file takes to load and validate once the program is warm.
+//
+//   npm run build && node packages/schema/bench/load.js [files…]
+import {parsePolicy} from '@policy-gen/schema'
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+
+/** @param {string} name */
+const example = (name) => fileURLToPath(new URL(`../../../examples/${name}/policy.yaml`, import.meta.url))
+const named = process.argv.slice(2)
+const files = named.length > 0 ? named : ['jetblue', 'jetphotos', 'jetsetmag'].map(example)
+
+for (const file of files) {
+  const text = readFileSync(file, 'utf8')
+  const times = Array.from({length: 200}, () => time(text))
+    .slice(100)
+    .sort((a, b) => a - b)
+  const median = times[50] ?? NaN
+  const size = Buffer.byteLength(text) / 1000
+  console.log(
+    `${median.toFixed(2)} ms  ${size.toFixed(1)} KB  ${((5 * median) / size).toFixed(2)} ms per 5 KB  ${file}`
+  )
+}
+
+/** @param {string} text */
+function time(text) {
+  const start = performance.now()
+  const {problems} = parsePolicy(text)
+  if (problems.length > 0) throw new Error(problems[0]?.message)
+  return performance.now() - start
+}

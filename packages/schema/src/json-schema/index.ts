@@ -1,0 +1,1 @@
+export {policyJsonSchema, type JsonSchema} from './policy-json-schema.js'

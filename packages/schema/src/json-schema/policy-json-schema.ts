@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import {policySchema} from '../model/policy.js'
+import {vocabularies} from '../model/terms.js'
+import * as lists from '../vocabulary/index.js'
+import type {Vocabulary} from '../vocabulary/term.js'
+
+export type JsonSchema = z.core.JSONSchema.BaseSchema
+
+/**
+ * The JSON Schema (2020-12) of policy files, emitted from the model, so that every editor with a
+ * YAML or JSON language server completes and explains them.
+ */
+export function policyJsonSchema(): JsonSchema {
+  const used: Record<string, JsonSchema> = {}
+  const {$schema, $defs, ...schema} = z.toJSONSchema(policySchema, {
+    io: 'input',
+    target: 'draft-2020-12',
+    override: ({zodSchema, jsonSchema}) => {
+      const {vocabulary} = vocabularies.get(zodSchema) ?? {}
+      if (vocabulary && jsonSchema.enum) referTo(vocabulary, jsonSchema, used)
+      // `format: uri` alone would let `javascript:` addresses in.
+      if (jsonSchema.format === 'uri') jsonSchema.pattern = '^https?://'
+    }
+  })
+  return {
+    ...($schema !== undefined && {$schema}),
+    // A name, not an address: the schema is read from the package, and works without a network.
+    $id: 'urn:policy-gen:policy',
+    ...schema,
+    $defs: {...$defs, ...used}
+  }
+}
+
+/** A word of a list: the list is written once, under its name, and referred to. */
+function referTo(vocabulary: Vocabulary, jsonSchema: JsonSchema, used: Record<string, JsonSchema>): void {
+  const [name] = Object.entries(lists).find(([, list]) => list === vocabulary) ?? []
+  if (name === undefined) throw new Error('A vocabulary is missing in vocabulary/index.ts')
+  used[name] ??= explained(vocabulary)
+  delete jsonSchema.type
+  delete jsonSchema.enum
+  jsonSchema.$ref = `#/$defs/${name}`
+}
+
+/** Editors show what stands beside a `const`, and would show nothing beside a plain `enum`. */
+function explained(vocabulary: Vocabulary): JsonSchema {
+  return {
+    oneOf: Object.entries(vocabulary).map(([id, {label, definition}]) => ({
+      const: id,
+      title: label.en,
+      description: definition
+    }))
+  }
+}
