@@ -7,7 +7,7 @@ import {
   type Localised,
   type Policy
 } from '@policy-gen/schema'
-import {capitalised} from '../wording/text.js'
+import {capitalised, series} from '../wording/text.js'
 import type {OtherTerm, Speech} from '../wording/speech.js'
 import {keptOf, type Kept} from './kept.js'
 import {ownPractices} from './practices.js'
@@ -52,9 +52,9 @@ export function californiaCategories(policy: Policy, speech: Speech): California
       ? [
           {
             category: capitalised(statutoryNames[category][speech.language]),
-            data: capitalised(speech.list(row.data)),
-            sources: capitalised(speech.list(row.sources)) || null,
-            purposes: capitalised(speech.list(row.purposes)) || null,
+            data: capitalised(series(row.data)),
+            sources: capitalised(series(row.sources)) || null,
+            purposes: capitalised(series(row.purposes)) || null,
             kept: [...row.kept.values()]
           }
         ]

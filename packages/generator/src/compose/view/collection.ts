@@ -1,13 +1,13 @@
 import {broader, dataCategories, subjects, type DataCategory, type Practice} from '@policy-gen/schema'
-import {capitalised, enumeration, optionalLine} from '../wording/text.js'
+import {capitalised, enumeration, optionalLine, series} from '../wording/text.js'
 import type {OtherTerm, Speech} from '../wording/speech.js'
 import {californiaCategories} from './california-categories.js'
-import {activity, ownPractices, practicesOf, statement} from './practices.js'
+import {activity, ownHandling, ownPractices, practicesOf, statement} from './practices.js'
 import {answersTo, unlessEmpty, type View} from './view.js'
 
 /** Which data is collected, by kind; whether it has to be given; and California's notice at collection. */
 export const collection: View = (policy, speech) => {
-  const collected = ownPractices(policy, 'does', ['collect'])
+  const collected = ownPractices(policy, 'does', ['collect', 'store-on-device', 'use', 'keep'])
   return unlessEmpty({
     kinds: kindsOfData(collected, speech),
     possibly: ownPractices(policy, 'may', ['collect']).map((practice) => statement(practice, policy, speech)),
@@ -23,7 +23,7 @@ export const collection: View = (policy, speech) => {
       null,
     sensitive:
       answersTo(policy, 'gdpr') || answersTo(policy, 'uk-gdpr') ? specialCategories(collected, speech) : null,
-    provision: provisions(collected, speech),
+    provision: provisions(ownHandling(policy), speech),
     california: answersTo(policy, 'ccpa') ? californiaCategories(policy, speech) : []
   })
 }
@@ -48,7 +48,7 @@ function kindsOfData(practices: readonly Practice[], speech: Speech): KindOfData
   }
   return [...groups].map(([kind, {data, activities}]) => ({
     kind: capitalised(kind),
-    data: capitalised(speech.list(data)),
+    data: capitalised(series(data)),
     activities: enumeration(activities)
   }))
 }
@@ -65,7 +65,7 @@ function specialCategories(practices: readonly Practice[], speech: Speech): stri
   const special = practices.flatMap(({data = []}) =>
     data.filter((category): category is DataCategory => typeof category === 'string' && isSpecial(category))
   )
-  return speech.list(special.map((category) => speech.term(dataCategories, category))) || null
+  return series(special.map((category) => speech.term(dataCategories, category))) || null
 }
 
 function isSpecial(category: DataCategory): boolean {

@@ -1,9 +1,11 @@
-import {unlessEmpty, type View} from './view.js'
+import {accountablePerson} from './accountable-person.js'
 import {organisationReach} from './reach.js'
+import {isWritten, unlessEmpty, type View} from './view.js'
 
 /** How people reach the organisation about privacy, and what else it publishes (PIPEDA 4.8.2(d)). */
 export const contact: View = (policy, speech) =>
   unlessEmpty({
     reach: organisationReach(policy, speech) ?? null,
+    accountable: isWritten(policy, 'controller') ? null : accountablePerson(policy, speech),
     materials: policy.organisation.materials ?? []
   })

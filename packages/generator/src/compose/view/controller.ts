@@ -1,5 +1,6 @@
 import {regimes} from '@policy-gen/schema'
-import {answersTo, type View} from './view.js'
+import {accountablePerson} from './accountable-person.js'
+import {answersTo, isWritten, type View} from './view.js'
 import {organisationReach, reachOf} from './reach.js'
 
 /** Who is responsible, and who speaks for them: Art. 13(1)(a) and (b) GDPR, Art. 41 LGPD, PIPEDA 4.8.2(a). */
@@ -37,14 +38,7 @@ export const controller: View = (policy, speech) => {
             encarregado: answersTo(policy, 'lgpd'),
             reach: reachOf(dataProtectionOfficer, speech) ?? null
           },
-    accountable:
-      accountable === undefined
-        ? null
-        : {
-            name: accountable.name ?? null,
-            title: accountable.title,
-            canada: answersTo(policy, 'pipeda'),
-            reach: reachOf(accountable, speech) ?? null
-          }
+    accountable: accountablePerson(policy, speech),
+    materials: isWritten(policy, 'contact') ? [] : (organisation.materials ?? [])
   }
 }

@@ -11,8 +11,28 @@ import {
   type Policy,
   type Practice
 } from '@policy-gen/schema'
-import {capitalised, oneLine} from '../wording/text.js'
+import {capitalised, oneLine, series} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
+
+/** What is done with data: whoever gathers, uses, shares or keeps it says where from, why and for how long. */
+export const handling: readonly Action[] = [
+  'collect',
+  'store-on-device',
+  'use',
+  'share',
+  'engage',
+  'give-access',
+  'keep'
+]
+
+/** What the organisation itself does or may do with data. */
+export function ownHandling(policy: Policy): Practice[] {
+  const stated = new Set([
+    ...ownPractices(policy, 'does', handling),
+    ...ownPractices(policy, 'may', handling)
+  ])
+  return (policy.practices ?? []).filter((practice) => stated.has(practice))
+}
 
 /** The practices of the organisation itself that are stated so firmly and about one of these actions. */
 export function ownPractices(policy: Policy, modality: Modality, wanted: readonly Action[]): Practice[] {
@@ -54,11 +74,11 @@ export function actor({who = 'organisation'}: Practice, speech: Speech): string 
 }
 
 export function dataList({data = []}: Pick<Practice, 'data'>, speech: Speech): string {
-  return speech.list(data.map((each) => speech.term(dataCategories, each)))
+  return series(data.map((each) => speech.term(dataCategories, each)))
 }
 
 export function purposeList({purposes: stated = []}: Pick<Practice, 'purposes'>, speech: Speech): string {
-  return speech.list(stated.map((each) => speech.term(purposes, each)))
+  return series(stated.map((each) => speech.term(purposes, each)))
 }
 
 export function originList({from = []}: Pick<Practice, 'from'>, speech: Speech): string {

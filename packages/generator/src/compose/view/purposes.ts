@@ -2,11 +2,13 @@ import {legalGrounds, type Practice} from '@policy-gen/schema'
 import {capitalised, optionalLine} from '../wording/text.js'
 import {keptOf} from './kept.js'
 import {activity, ownPractices, purposeList, statement} from './practices.js'
-import {unlessEmpty, type View} from './view.js'
+import {isWritten, unlessEmpty, type View} from './view.js'
 
 /** Why data is used, on which ground and for how long, activity by activity: Art. 13(1)(c) GDPR. */
 export const purposes: View = (policy, speech) => {
-  const stated = ownPractices(policy, 'does', ['collect', 'use']).filter(hasPurpose)
+  const stated = ownPractices(policy, 'does', ['collect', 'store-on-device', 'use', 'share']).filter(
+    hasPurpose
+  )
   const rows = stated.map((practice) => ({
     activity: activity(practice, speech),
     purposes: capitalised(purposeList(practice, speech)),
@@ -21,7 +23,7 @@ export const purposes: View = (policy, speech) => {
     withKept: rows.length > 0 && rows.some(({kept}) => kept !== null),
     possibly: ownPractices(policy, 'may', ['use']).map((practice) => statement(practice, policy, speech)),
     never: ownPractices(policy, 'never', ['use']).map((practice) => statement(practice, policy, speech)),
-    newPurposes: optionalLine(policy.changes?.newPurposes)
+    newPurposes: isWritten(policy, 'changes') ? null : optionalLine(policy.changes?.newPurposes)
   })
 }
 

@@ -1,6 +1,6 @@
 import {capitalised, emptyCell, optionalLine} from '../wording/text.js'
 import {keptByRule, keptOf} from './kept.js'
-import {activity, dataList, ownPractices} from './practices.js'
+import {activity, dataList, ownHandling} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
 
 /** How long data is kept, why so long, and what happens then: Art. 13(2)(a) GDPR. */
@@ -15,7 +15,7 @@ export const retention: View = (policy, speech) => {
     archived: rule.then === 'archived'
   }))
   // A practice that names a rule is told by it; one with a period of its own gets a row.
-  const practices = ownPractices(policy, 'does', ['collect', 'use', 'keep']).flatMap((practice) => {
+  const practices = ownHandling(policy).flatMap((practice) => {
     const {keep} = practice
     const kept =
       typeof keep === 'object' && 'retention' in keep ? undefined : keptOf(practice, policy, speech)

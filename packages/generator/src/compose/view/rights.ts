@@ -3,15 +3,15 @@ import {optionalLine} from '../wording/text.js'
 import {postalLine} from '../wording/addresses.js'
 import type {Speech} from '../wording/speech.js'
 import {organisationReach, reachOf} from './reach.js'
-import {answersTo, type View} from './view.js'
+import {dataList, ownPractices} from './practices.js'
+import {answersTo, unlessEmpty, type View} from './view.js'
 
 type Rights = NonNullable<Policy['rights']>
 
 /** What people can ask for, and how; and what each law adds in its own words. */
 export const rights: View = (policy, speech) => {
   const stated = policy.rights
-  if (stated === undefined) return undefined
-  const granted = stated.granted.map((entry) =>
+  const granted = (stated?.granted ?? []).map((entry) =>
     typeof entry === 'string' ? {right: entry, how: undefined} : entry
   )
   const has = Object.fromEntries(granted.map(({right}) => [right, true]))
@@ -22,20 +22,20 @@ export const rights: View = (policy, speech) => {
   const apart: readonly Right[] = [
     ...(european && has['objection'] ? (['objection', 'objection-to-marketing'] as const) : []),
     'complaint',
-    ...(stated.complaints ? (['complaint-to-controller'] as const) : [])
+    ...(stated?.complaints ? (['complaint-to-controller'] as const) : [])
   ]
   const listed = granted.filter(({right}) => !apart.includes(right))
-  return {
+  return unlessEmpty({
     rights: listed.map((entry) => ({
       right: speech.term(terms, entry.right),
       how: optionalLine(entry.how)
     })),
     explained: listed.some((entry) => entry.how !== undefined),
-    requests:
-      (stated.requests ? reachOf(stated.requests, speech) : organisationReach(policy, speech)) ?? null,
-    answeredWithin: stated.answeredWithin === undefined ? null : speech.within(stated.answeredWithin),
-    verification: optionalLine(stated.verification),
-    agent: optionalLine(stated.agent),
+    offers: offers(policy, speech),
+    requests: stated ? (reachOf(stated.requests, speech) ?? organisationReach(policy, speech) ?? null) : null,
+    answeredWithin: stated?.answeredWithin === undefined ? null : speech.within(stated.answeredWithin),
+    verification: optionalLine(stated?.verification),
+    agent: optionalLine(stated?.agent),
     // Art. 21(4) GDPR: the right to object stands apart from other information.
     objection:
       european && has['objection']
@@ -47,12 +47,25 @@ export const rights: View = (policy, speech) => {
         : null,
     complaint: has['complaint'] ?? false,
     complaintHow: how('complaint'),
-    authorities: authorities(stated, speech),
-    complaints: complaints(stated, policy, speech),
+    authorities: stated ? authorities(stated, speech) : [],
+    complaints: stated ? complaints(stated, policy, speech) : null,
     california: answersTo(policy, 'ccpa') ? chosen(granted, californiaRights) : null,
     brazil: answersTo(policy, 'lgpd') ? chosen(granted, brazilianRights) : null,
     canada: answersTo(policy, 'pipeda') ? chosen(granted, canadianRights) : null
-  }
+  })
+}
+
+/** Access, correction and deletion that a practice offers, with or without a law that asks for it. */
+function offers(policy: Policy, speech: Speech): object[] {
+  return (['offer-access', 'offer-correction', 'offer-deletion'] as const).flatMap((action) =>
+    ownPractices(policy, 'does', [action]).map((practice) => ({
+      see: action === 'offer-access',
+      correct: action === 'offer-correction',
+      erase: action === 'offer-deletion',
+      data: dataList(practice, speech) || null,
+      how: optionalLine(practice.choice?.how)
+    }))
+  )
 }
 
 function authorities({authorities: listed = []}: Rights, speech: Speech): object[] {

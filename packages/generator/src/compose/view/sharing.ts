@@ -13,7 +13,7 @@ export const sharing: View = (policy, speech) => {
     rows: listed.map((recipient) => row(recipient, speech)),
     withName: listed.some(({name}) => name !== undefined),
     withCountry: listed.some(({country}) => country !== undefined),
-    related: listed.filter(({related}) => related === true).map((recipient) => nameOf(recipient, speech)),
+    related: listed.filter(isRelated).map((recipient) => nameOf(recipient, speech)),
     responsibilities: listed.flatMap((recipient) =>
       recipient.responsibility === undefined
         ? []
@@ -35,6 +35,10 @@ export const sharing: View = (policy, speech) => {
 /** What the section on sale says. */
 function isSale(action: string): boolean {
   return action === 'sell' || action === 'share-for-advertising'
+}
+
+function isRelated({related, kind}: Recipient): boolean {
+  return related === true || kind === 'affiliate'
 }
 
 function row(recipient: Recipient, speech: Speech): object {

@@ -1,12 +1,12 @@
 import {origins} from '@policy-gen/schema'
 import {capitalised, enumeration} from '../wording/text.js'
-import {activity, ownPractices, statement} from './practices.js'
+import {activity, ownHandling, ownPractices, statement} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
 
 /** Where data comes from, and what for: Art. 14(2)(f) GDPR. */
 export const sources: View = (policy, speech) => {
   const activities = new Map<string, Set<string>>()
-  for (const practice of ownPractices(policy, 'does', ['collect', 'use', 'keep'])) {
+  for (const practice of ownHandling(policy)) {
     for (const origin of practice.from ?? []) {
       const source = speech.term(origins, origin)
       activities.set(source, (activities.get(source) ?? new Set()).add(activity(practice, speech)))

@@ -1,4 +1,4 @@
-import type {Policy, Regime} from '@policy-gen/schema'
+import {findPlaceholders, type Disclosure, type Policy, type Regime, type Section} from '@policy-gen/schema'
 import type {Speech} from '../wording/speech.js'
 
 /**
@@ -10,6 +10,16 @@ export type View = (policy: Policy, speech: Speech) => object | undefined
 /** Whether a policy answers to a law: what only that law asks for is said only then. */
 export function answersTo({regimes}: Policy, regime: Regime): boolean {
   return regimes?.includes(regime) ?? false
+}
+
+/** Whether some section of the document is written from the facts of this disclosure. */
+export function isWritten({sections}: Policy, kind: Disclosure): boolean {
+  return sections.some((section) => writes(section, kind))
+}
+
+function writes({body, kind}: Section, wanted: Disclosure): boolean {
+  if (body === undefined) return kind === wanted || (Array.isArray(kind) && kind.includes(wanted))
+  return findPlaceholders(body).some((placed) => placed.kind === 'part' && placed.name === wanted)
 }
 
 /** The view, unless all that it could say is missing. */

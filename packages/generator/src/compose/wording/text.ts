@@ -22,6 +22,14 @@ export function capitalised(text: string): string {
 }
 
 /**
+ * Labels in a cell or after a colon, where “and” would blur those that hold one:
+ * `posts and comments, photos and videos`.
+ */
+export function series(labels: Iterable<string>): string {
+  return [...new Set(labels)].join(', ')
+}
+
+/**
  * Names of things in one cell. They hold commas and “and” themselves: `Orders and delivery; Newsletter`.
  */
 export function enumeration(names: Iterable<string>): string {
