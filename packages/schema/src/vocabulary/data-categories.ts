@@ -16,33 +16,50 @@ interface DataTerm extends Term {
 export const dataCategories = {
   'personal-data': {
     label: {en: 'personal data', de: 'personenbezogene Daten'},
-    definition: 'Any information about a person who is identified or can be identified.'
+    definition: 'Any information about a person who is identified or can be identified.',
+    dpv: 'dpv:PersonalData',
+    fideslang: 'user',
+    opp115: 'Generic personal information'
   },
 
   'identity-data': {
     parent: 'personal-data',
     label: {en: 'identity data', de: 'Angaben zur Identität'},
-    definition: 'Who somebody is.'
+    definition: 'Who somebody is.',
+    dpv: 'pd:Identifying',
+    opp115: 'Personal identifier'
   },
   name: {
     parent: 'identity-data',
     label: {en: 'name', de: 'Name'},
-    definition: 'First and last name, title, form of address.'
+    definition: 'First and last name, title, form of address.',
+    dpv: 'pd:Name',
+    fideslang: 'user.name',
+    apple: 'NSPrivacyCollectedDataTypeName',
+    play: 'PSL_NAME'
   },
   username: {
     parent: 'identity-data',
     label: {en: 'user name', de: 'Benutzername'},
-    definition: 'A name that somebody goes by in a service.'
+    definition: 'A name that somebody goes by in a service.',
+    dpv: 'pd:Username',
+    fideslang: 'user.account.username',
+    apple: 'NSPrivacyCollectedDataTypeUserID',
+    play: 'PSL_USER_ACCOUNT'
   },
   'date-of-birth': {
     parent: 'identity-data',
     label: {en: 'date of birth', de: 'Geburtsdatum'},
-    definition: 'The day on which somebody was born.'
+    definition: 'The day on which somebody was born.',
+    dpv: 'pd:BirthDate',
+    fideslang: 'user.demographic.date_of_birth'
   },
   photograph: {
     parent: 'identity-data',
     label: {en: 'photograph of you', de: 'Foto von Ihnen'},
-    definition: 'A picture in which somebody can be recognised.'
+    definition: 'A picture in which somebody can be recognised.',
+    dpv: 'pd:Picture',
+    fideslang: 'user.content.self_image'
   },
   signature: {
     parent: 'identity-data',
@@ -54,38 +71,64 @@ export const dataCategories = {
     sensitive: ['ccpa'],
     label: {en: 'government identifier', de: 'amtliche Kennnummer'},
     definition:
-      'The number of an identity card, passport or driving licence, a social security or tax number.'
+      'The number of an identity card, passport or driving licence, a social security or tax number.',
+    dpv: 'pd:OfficialID',
+    fideslang: 'user.government_id'
   },
 
   'contact-data': {
     parent: 'personal-data',
     label: {en: 'contact details', de: 'Kontaktdaten'},
-    definition: 'How somebody can be reached.'
+    definition: 'How somebody can be reached.',
+    dpv: 'pd:Contact',
+    fideslang: 'user.contact',
+    opp115: 'Contact'
   },
   'email-address': {
     parent: 'contact-data',
     label: {en: 'e-mail address', de: 'E-Mail-Adresse'},
-    definition: 'An address for e-mail.'
+    definition: 'An address for e-mail.',
+    dpv: 'pd:EmailAddress',
+    fideslang: 'user.contact.email',
+    opp115: 'Contact',
+    apple: 'NSPrivacyCollectedDataTypeEmailAddress',
+    play: 'PSL_EMAIL'
   },
   'postal-address': {
     parent: 'contact-data',
     label: {en: 'postal address', de: 'Postanschrift'},
-    definition: 'Where somebody lives or takes delivery.'
+    definition: 'Where somebody lives or takes delivery.',
+    dpv: 'pd:PhysicalAddress',
+    fideslang: 'user.contact.address',
+    opp115: 'Contact',
+    apple: 'NSPrivacyCollectedDataTypePhysicalAddress',
+    play: 'PSL_ADDRESS'
   },
   'zip-code': {
     parent: 'contact-data',
     label: {en: 'postal code', de: 'Postleitzahl'},
-    definition: 'The postal or ZIP code alone.'
+    definition: 'The postal or ZIP code alone.',
+    dpv: 'pd:PostalCode',
+    fideslang: 'user.contact.address.postal_code'
   },
   'phone-number': {
     parent: 'contact-data',
     label: {en: 'telephone number', de: 'Telefonnummer'},
-    definition: 'A landline, mobile or fax number.'
+    definition: 'A landline, mobile or fax number.',
+    dpv: 'pd:TelephoneNumber',
+    fideslang: 'user.contact.phone_number',
+    opp115: 'Contact',
+    apple: 'NSPrivacyCollectedDataTypePhoneNumber',
+    play: 'PSL_PHONE'
   },
   'social-media-handle': {
     parent: 'contact-data',
     label: {en: 'social network profile', de: 'Profil in sozialen Netzwerken'},
-    definition: 'The name or address of a profile in a social network or messenger.'
+    definition: 'The name or address of a profile in a social network or messenger.',
+    dpv: 'pd:SocialMedia',
+    fideslang: 'user.contact.social_url',
+    opp115: 'Social media data',
+    apple: 'NSPrivacyCollectedDataTypeOtherUserContactInfo'
   },
   'online-contact-data': {
     parent: 'contact-data',
@@ -107,55 +150,85 @@ export const dataCategories = {
   'demographic-data': {
     parent: 'personal-data',
     label: {en: 'demographic data', de: 'demografische Angaben'},
-    definition: 'Traits by which people are counted in groups.'
+    definition: 'Traits by which people are counted in groups.',
+    dpv: 'pd:Demographic',
+    fideslang: 'user.demographic',
+    opp115: 'Demographic'
   },
   age: {
     parent: 'demographic-data',
     label: {en: 'age', de: 'Alter'},
-    definition: 'The age or an age group.'
+    definition: 'The age or an age group.',
+    dpv: 'pd:Age',
+    fideslang: 'user.demographic.age_range',
+    opp115: 'Demographic'
   },
   gender: {
     parent: 'demographic-data',
     label: {en: 'gender', de: 'Geschlecht'},
-    definition: 'The gender that somebody states.'
+    definition: 'The gender that somebody states.',
+    dpv: 'pd:Gender',
+    fideslang: 'user.demographic.gender',
+    opp115: 'Demographic'
   },
   nationality: {
     parent: 'demographic-data',
     label: {en: 'nationality', de: 'Staatsangehörigkeit'},
-    definition: 'Of which country somebody is a national.'
+    definition: 'Of which country somebody is a national.',
+    dpv: 'pd:Nationality'
   },
   language: {
     parent: 'demographic-data',
     label: {en: 'language', de: 'Sprache'},
-    definition: 'Which language somebody speaks or prefers.'
+    definition: 'Which language somebody speaks or prefers.',
+    dpv: 'pd:Language',
+    fideslang: 'user.demographic.language'
   },
   'household-data': {
     parent: 'demographic-data',
     label: {en: 'family and household', de: 'Familie und Haushalt'},
-    definition: 'Marital status, children, who lives together.'
+    definition: 'Marital status, children, who lives together.',
+    dpv: 'pd:Family',
+    fideslang: 'user.demographic.marital_status'
   },
   income: {
     parent: 'demographic-data',
     label: {en: 'income', de: 'Einkommen'},
-    definition: 'What somebody earns.'
+    definition: 'What somebody earns.',
+    dpv: 'pd:Income'
   },
 
   'financial-data': {
     parent: 'personal-data',
     label: {en: 'financial data', de: 'Finanzdaten'},
-    definition: 'How somebody pays and what they own or owe.'
+    definition: 'How somebody pays and what they own or owe.',
+    dpv: 'pd:Financial',
+    fideslang: 'user.financial',
+    opp115: 'Financial',
+    apple: 'NSPrivacyCollectedDataTypeOtherFinancialInfo',
+    play: 'PSL_OTHER'
   },
   'payment-card': {
     parent: 'financial-data',
     sensitive: ['ccpa'],
     label: {en: 'payment card details', de: 'Zahlungskartendaten'},
-    definition: 'The number, expiry date and code of a credit or debit card.'
+    definition: 'The number, expiry date and code of a credit or debit card.',
+    dpv: 'pd:PaymentCard',
+    fideslang: 'user.financial.credit_card',
+    opp115: 'Financial',
+    apple: 'NSPrivacyCollectedDataTypePaymentInfo',
+    play: 'PSL_CREDIT_DEBIT_BANK_ACCOUNT_NUMBER'
   },
   'bank-account': {
     parent: 'financial-data',
     sensitive: ['ccpa'],
     label: {en: 'bank account details', de: 'Bankverbindung'},
-    definition: 'The number of a bank account and what is needed to pay from or to it.'
+    definition: 'The number of a bank account and what is needed to pay from or to it.',
+    dpv: 'pd:BankAccount',
+    fideslang: 'user.financial.bank_account',
+    opp115: 'Financial',
+    apple: 'NSPrivacyCollectedDataTypePaymentInfo',
+    play: 'PSL_CREDIT_DEBIT_BANK_ACCOUNT_NUMBER'
   },
   'billing-data': {
     parent: 'financial-data',
@@ -165,12 +238,19 @@ export const dataCategories = {
   'payment-history': {
     parent: 'financial-data',
     label: {en: 'payment history', de: 'Zahlungsverlauf'},
-    definition: 'What was paid when, and by which means.'
+    definition: 'What was paid when, and by which means.',
+    dpv: 'pd:Transaction',
+    fideslang: 'user.payment',
+    opp115: 'Financial'
   },
   creditworthiness: {
     parent: 'financial-data',
     label: {en: 'creditworthiness', de: 'Bonität'},
-    definition: 'How likely somebody is to pay: credit reports and scores.'
+    definition: 'How likely somebody is to pay: credit reports and scores.',
+    dpv: 'pd:CreditWorthiness',
+    opp115: 'Financial',
+    apple: 'NSPrivacyCollectedDataTypeCreditInfo',
+    play: 'PSL_CREDIT_SCORE'
   },
 
   'commercial-data': {
@@ -181,12 +261,17 @@ export const dataCategories = {
   'order-data': {
     parent: 'commercial-data',
     label: {en: 'order data', de: 'Bestelldaten'},
-    definition: 'What was ordered or booked, its delivery and its state.'
+    definition: 'What was ordered or booked, its delivery and its state.',
+    dpv: 'pd:Purchase'
   },
   'purchase-history': {
     parent: 'commercial-data',
     label: {en: 'purchase history', de: 'Kaufhistorie'},
-    definition: 'What somebody has bought over time.'
+    definition: 'What somebody has bought over time.',
+    dpv: 'pd:PurchasesAndSpendingHabit',
+    fideslang: 'user.behavior.purchase_history',
+    apple: 'NSPrivacyCollectedDataTypePurchaseHistory',
+    play: 'PSL_PURCHASE_HISTORY'
   },
   'saved-items': {
     parent: 'commercial-data',
@@ -196,7 +281,8 @@ export const dataCategories = {
   'travel-data': {
     parent: 'commercial-data',
     label: {en: 'travel data', de: 'Reisedaten'},
-    definition: 'Bookings, itineraries, seats, frequent-traveller numbers.'
+    definition: 'Bookings, itineraries, seats, frequent-traveller numbers.',
+    dpv: 'pd:TravelHistory'
   },
   'loyalty-data': {
     parent: 'commercial-data',
@@ -207,76 +293,114 @@ export const dataCategories = {
   'account-data': {
     parent: 'personal-data',
     label: {en: 'account data', de: 'Kontodaten'},
-    definition: 'What belongs to an account with a service.'
+    definition: 'What belongs to an account with a service.',
+    fideslang: 'user.account',
+    opp115: 'User Profile'
   },
   'login-credentials': {
     parent: 'account-data',
     sensitive: ['ccpa'],
     label: {en: 'login credentials', de: 'Zugangsdaten'},
-    definition: 'User name or e-mail address together with a password, passkey or code.'
+    definition: 'User name or e-mail address together with a password, passkey or code.',
+    dpv: 'pd:Authenticating',
+    fideslang: 'user.authorization.credentials'
   },
   preferences: {
     parent: 'account-data',
     label: {en: 'preferences and settings', de: 'Vorlieben und Einstellungen'},
-    definition: 'What somebody has chosen or set.'
+    definition: 'What somebody has chosen or set.',
+    dpv: 'pd:Preference',
+    fideslang: 'user.settings'
   },
   interests: {
     parent: 'account-data',
     label: {en: 'interests', de: 'Interessen'},
-    definition: 'What somebody says that they are interested in.'
+    definition: 'What somebody says that they are interested in.',
+    dpv: 'pd:Interest'
   },
   'consent-records': {
     parent: 'account-data',
     label: {en: 'records of consent', de: 'Nachweise von Einwilligungen'},
-    definition: 'What somebody agreed to or refused, and when.'
+    definition: 'What somebody agreed to or refused, and when.',
+    dpv: 'pd:PrivacyPreference',
+    fideslang: 'user.privacy_preferences'
   },
 
   'location-data': {
     parent: 'personal-data',
     label: {en: 'location', de: 'Standort'},
-    definition: 'Where somebody is or was.'
+    definition: 'Where somebody is or was.',
+    dpv: 'pd:Location',
+    fideslang: 'user.location',
+    opp115: 'Location'
   },
   'precise-location': {
     parent: 'location-data',
     sensitive: ['ccpa'],
     label: {en: 'precise location', de: 'genauer Standort'},
-    definition: 'A position as exact as a device can tell: satellite positioning, radio networks, beacons.'
+    definition: 'A position as exact as a device can tell: satellite positioning, radio networks, beacons.',
+    dpv: 'pd:GPSCoordinate',
+    fideslang: 'user.location.precise',
+    opp115: 'Location',
+    apple: 'NSPrivacyCollectedDataTypePreciseLocation',
+    play: 'PSL_PRECISE_LOCATION'
   },
   'approximate-location': {
     parent: 'location-data',
     label: {en: 'approximate location', de: 'ungefährer Standort'},
-    definition: 'The country, region or town, such as an IP address shows.'
+    definition: 'The country, region or town, such as an IP address shows.',
+    fideslang: 'user.location.coarse',
+    opp115: 'Location',
+    apple: 'NSPrivacyCollectedDataTypeCoarseLocation',
+    play: 'PSL_APPROX_LOCATION'
   },
 
   'device-data': {
     parent: 'personal-data',
     label: {en: 'device data', de: 'Gerätedaten'},
-    definition: 'What a device and its software tell about themselves.'
+    definition: 'What a device and its software tell about themselves.',
+    dpv: 'pd:DeviceBased',
+    fideslang: 'user.device',
+    opp115: 'Computer information'
   },
   'ip-address': {
     parent: 'device-data',
     label: {en: 'IP address', de: 'IP-Adresse'},
-    definition: 'The address of a device or connection on the internet.'
+    definition: 'The address of a device or connection on the internet.',
+    dpv: 'pd:IPAddress',
+    fideslang: 'user.device.ip_address',
+    opp115: 'IP address and device IDs'
   },
   'device-identifiers': {
     parent: 'device-data',
     label: {en: 'device identifiers', de: 'Gerätekennungen'},
-    definition: 'Advertising ids, serial numbers and other numbers that tell one device from others.'
+    definition: 'Advertising ids, serial numbers and other numbers that tell one device from others.',
+    dpv: 'pd:UID',
+    fideslang: 'user.device.device_id',
+    opp115: 'IP address and device IDs',
+    apple: 'NSPrivacyCollectedDataTypeDeviceID',
+    play: 'PSL_DEVICE_ID'
   },
   'cookie-identifiers': {
     parent: 'device-data',
     label: {en: 'cookie identifiers', de: 'Cookie-Kennungen'},
-    definition: 'Numbers in cookies or similar stores by which a browser is recognised.'
+    definition: 'Numbers in cookies or similar stores by which a browser is recognised.',
+    fideslang: 'user.device.cookie_id',
+    opp115: 'Cookies and tracking elements'
   },
   'browser-type': {
     parent: 'device-data',
     label: {en: 'browser type', de: 'Browsertyp'},
-    definition: 'Name, version and language of the browser.'
+    definition: 'Name, version and language of the browser.',
+    dpv: 'pd:UserAgent',
+    opp115: 'Computer information'
   },
   'operating-system': {
     parent: 'device-data',
     label: {en: 'operating system', de: 'Betriebssystem'},
-    definition: 'Name and version of the operating system, the model of the device.'
+    definition: 'Name and version of the operating system, the model of the device.',
+    dpv: 'pd:DeviceOperatingSystem',
+    opp115: 'Computer information'
   },
   'network-data': {
     parent: 'device-data',
@@ -286,43 +410,73 @@ export const dataCategories = {
   'diagnostic-data': {
     parent: 'device-data',
     label: {en: 'diagnostic data', de: 'Diagnosedaten'},
-    definition: 'Crash reports, error messages, measurements of performance.'
+    definition: 'Crash reports, error messages, measurements of performance.',
+    fideslang: 'user.device.telemetry',
+    opp115: 'Computer information',
+    apple: 'NSPrivacyCollectedDataTypeOtherDiagnosticData',
+    play: 'PSL_PERFORMANCE_DIAGNOSTICS'
   },
 
   'usage-data': {
     parent: 'personal-data',
     label: {en: 'usage data', de: 'Nutzungsdaten'},
-    definition: 'What somebody does with a site or a product.'
+    definition: 'What somebody does with a site or a product.',
+    dpv: 'pd:Behavioral',
+    fideslang: 'user.behavior',
+    opp115: 'User online activities',
+    apple: 'NSPrivacyCollectedDataTypeOtherUsageData',
+    play: 'PSL_OTHER_APP_ACTIVITY'
   },
   'pages-viewed': {
     parent: 'usage-data',
     label: {en: 'pages viewed', de: 'besuchte Seiten'},
-    definition: 'The addresses of pages that somebody visited.'
+    definition: 'The addresses of pages that somebody visited.',
+    dpv: 'pd:BrowsingBehavior',
+    opp115: 'User online activities',
+    apple: 'NSPrivacyCollectedDataTypeProductInteraction',
+    play: 'PSL_USER_INTERACTION'
   },
   'access-times': {
     parent: 'usage-data',
     label: {en: 'times of access', de: 'Zugriffszeiten'},
-    definition: 'When a page, a message or a product was used.'
+    definition: 'When a page, a message or a product was used.',
+    dpv: 'pd:ServiceConsumptionBehavior',
+    opp115: 'User online activities'
   },
   'referring-page': {
     parent: 'usage-data',
     label: {en: 'referring page', de: 'verweisende Seite'},
-    definition: 'The page from which somebody came.'
+    definition: 'The page from which somebody came.',
+    dpv: 'pd:BrowsingReferral',
+    opp115: 'User online activities'
   },
   clicks: {
     parent: 'usage-data',
     label: {en: 'clicks and scrolling', de: 'Klicks und Scrollen'},
-    definition: 'What somebody clicks, types, scrolls to or hovers over.'
+    definition: 'What somebody clicks, types, scrolls to or hovers over.',
+    dpv: 'pd:LinkClicked',
+    opp115: 'User online activities',
+    apple: 'NSPrivacyCollectedDataTypeProductInteraction',
+    play: 'PSL_USER_INTERACTION'
   },
   'search-queries': {
     parent: 'usage-data',
     label: {en: 'search queries', de: 'Suchanfragen'},
-    definition: 'What somebody searched for.'
+    definition: 'What somebody searched for.',
+    fideslang: 'user.behavior.search_history',
+    opp115: 'User online activities',
+    apple: 'NSPrivacyCollectedDataTypeSearchHistory',
+    play: 'PSL_IN_APP_SEARCH_HISTORY'
   },
   'browsing-history': {
     parent: 'usage-data',
     label: {en: 'browsing history', de: 'Browserverlauf'},
-    definition: 'Visits over time, also across sites.'
+    definition: 'Visits over time, also across sites.',
+    dpv: 'pd:BrowserHistory',
+    fideslang: 'user.behavior.browsing_history',
+    opp115: 'User online activities',
+    apple: 'NSPrivacyCollectedDataTypeBrowsingHistory',
+    play: 'PSL_WEB_BROWSING_HISTORY'
   },
   'email-interaction': {
     parent: 'usage-data',
@@ -332,7 +486,9 @@ export const dataCategories = {
   'ad-interaction': {
     parent: 'usage-data',
     label: {en: 'response to advertising', de: 'Reaktion auf Werbung'},
-    definition: 'Which advertisements somebody saw and clicked.'
+    definition: 'Which advertisements somebody saw and clicked.',
+    opp115: 'User online activities',
+    apple: 'NSPrivacyCollectedDataTypeAdvertisingData'
   },
   'log-data': {
     parent: 'usage-data',
@@ -343,141 +499,204 @@ export const dataCategories = {
   'communication-data': {
     parent: 'personal-data',
     label: {en: 'correspondence', de: 'Korrespondenz'},
-    definition: 'What somebody writes or says to the organisation, and when.'
+    definition: 'What somebody writes or says to the organisation, and when.',
+    dpv: 'pd:Communication'
   },
   'support-requests': {
     parent: 'communication-data',
     label: {en: 'enquiries', de: 'Anfragen'},
-    definition: 'Questions, complaints and requests for help.'
+    definition: 'Questions, complaints and requests for help.',
+    apple: 'NSPrivacyCollectedDataTypeCustomerSupport'
   },
   'call-recordings': {
     parent: 'communication-data',
     label: {en: 'recordings of calls', de: 'Gesprächsaufzeichnungen'},
-    definition: 'Recordings of telephone or video calls.'
+    definition: 'Recordings of telephone or video calls.',
+    dpv: 'pd:VoiceCommunicationRecording'
   },
   'survey-answers': {
     parent: 'communication-data',
     label: {en: 'answers to surveys', de: 'Antworten auf Umfragen'},
-    definition: 'What somebody answers in a survey or a contest.'
+    definition: 'What somebody answers in a survey or a contest.',
+    opp115: 'Survey data'
   },
   'private-messages': {
     parent: 'communication-data',
     sensitive: ['ccpa'],
     label: {en: 'private messages', de: 'private Nachrichten'},
-    definition: 'The contents of mail, e-mail and text messages that are not meant for the organisation.'
+    definition: 'The contents of mail, e-mail and text messages that are not meant for the organisation.',
+    dpv: 'pd:EmailContent',
+    apple: 'NSPrivacyCollectedDataTypeEmailsOrTextMessages',
+    play: 'PSL_OTHER_MESSAGES'
   },
 
   content: {
     parent: 'personal-data',
     label: {en: 'content', de: 'Inhalte'},
-    definition: 'What somebody makes or uploads.'
+    definition: 'What somebody makes or uploads.',
+    fideslang: 'user.content',
+    apple: 'NSPrivacyCollectedDataTypeOtherUserContent',
+    play: 'PSL_USER_GENERATED_CONTENT'
   },
   'posts-and-comments': {
     parent: 'content',
     label: {en: 'posts and comments', de: 'Beiträge und Kommentare'},
-    definition: 'Posts, comments, reviews and ratings.'
+    definition: 'Posts, comments, reviews and ratings.',
+    fideslang: 'user.content.public',
+    apple: 'NSPrivacyCollectedDataTypeOtherUserContent',
+    play: 'PSL_USER_GENERATED_CONTENT'
   },
   'photos-and-videos': {
     parent: 'content',
     label: {en: 'photos and videos', de: 'Fotos und Videos'},
-    definition: 'Pictures and films that somebody uploads.'
+    definition: 'Pictures and films that somebody uploads.',
+    apple: 'NSPrivacyCollectedDataTypePhotosorVideos',
+    play: 'PSL_PHOTOS'
   },
   'audio-recordings': {
     parent: 'content',
     label: {en: 'audio recordings', de: 'Tonaufnahmen'},
-    definition: 'Recordings of a voice or other sound.'
+    definition: 'Recordings of a voice or other sound.',
+    apple: 'NSPrivacyCollectedDataTypeAudioData',
+    play: 'PSL_AUDIO'
   },
   files: {
     parent: 'content',
     label: {en: 'files', de: 'Dateien'},
-    definition: 'Documents and other files that somebody stores or sends.'
+    definition: 'Documents and other files that somebody stores or sends.',
+    dpv: 'pd:PersonalDocuments',
+    fideslang: 'user.content.private'
   },
   contacts: {
     parent: 'content',
     label: {en: 'contact lists', de: 'Kontaktlisten'},
-    definition: 'Address books and lists of friends.'
+    definition: 'Address books and lists of friends.',
+    dpv: 'pd:SocialNetwork',
+    apple: 'NSPrivacyCollectedDataTypeContacts',
+    play: 'PSL_CONTACTS'
   },
 
   'professional-data': {
     parent: 'personal-data',
     label: {en: 'professional data', de: 'berufliche Angaben'},
-    definition: "Somebody's work."
+    definition: "Somebody's work.",
+    dpv: 'pd:Professional',
+    fideslang: 'user.professional_information'
   },
   employer: {
     parent: 'professional-data',
     label: {en: 'employer and job title', de: 'Arbeitgeber und Position'},
-    definition: 'For whom and as what somebody works.'
+    definition: 'For whom and as what somebody works.',
+    dpv: 'pd:CurrentEmployment',
+    fideslang: 'user.professional_information.workplace'
   },
   'employment-history': {
     parent: 'professional-data',
     label: {en: 'employment history', de: 'beruflicher Werdegang'},
-    definition: 'Earlier jobs, references, curriculum vitae.'
+    definition: 'Earlier jobs, references, curriculum vitae.',
+    dpv: 'pd:EmploymentHistory'
   },
   education: {
     parent: 'professional-data',
     label: {en: 'education', de: 'Ausbildung'},
-    definition: 'Schools, degrees, certificates.'
+    definition: 'Schools, degrees, certificates.',
+    dpv: 'pd:Education'
   },
 
   'sensitive-data': {
     parent: 'personal-data',
     sensitive: ['gdpr', 'ccpa'],
     label: {en: 'sensitive data', de: 'besondere Kategorien personenbezogener Daten'},
-    definition: 'Data that the law protects more than other data, such as data about health or beliefs.'
+    definition: 'Data that the law protects more than other data, such as data about health or beliefs.',
+    dpv: 'dpv:SpecialCategoryPersonalData',
+    apple: 'NSPrivacyCollectedDataTypeSensitiveInfo'
   },
   'health-data': {
     parent: 'sensitive-data',
     sensitive: ['gdpr', 'ccpa'],
     label: {en: 'health data', de: 'Gesundheitsdaten'},
-    definition: 'The physical or mental health of somebody, and care received.'
+    definition: 'The physical or mental health of somebody, and care received.',
+    dpv: 'pd:MedicalHealth',
+    fideslang: 'user.health',
+    opp115: 'Health',
+    apple: 'NSPrivacyCollectedDataTypeHealth',
+    play: 'PSL_HEALTH'
   },
   'biometric-data': {
     parent: 'sensitive-data',
     sensitive: ['gdpr', 'ccpa'],
     label: {en: 'biometric data', de: 'biometrische Daten'},
-    definition: 'Measurements of the body that identify somebody: fingerprint, face, voice.'
+    definition: 'Measurements of the body that identify somebody: fingerprint, face, voice.',
+    dpv: 'pd:Biometric',
+    fideslang: 'user.biometrics',
+    apple: 'NSPrivacyCollectedDataTypeSensitiveInfo'
   },
   'genetic-data': {
     parent: 'sensitive-data',
     sensitive: ['gdpr', 'ccpa'],
     label: {en: 'genetic data', de: 'genetische Daten'},
-    definition: 'Inherited or acquired genetic traits.'
+    definition: 'Inherited or acquired genetic traits.',
+    dpv: 'pd:Genetic',
+    fideslang: 'user.health.genetic',
+    opp115: 'Health',
+    apple: 'NSPrivacyCollectedDataTypeSensitiveInfo'
   },
   'ethnic-origin': {
     parent: 'sensitive-data',
     sensitive: ['gdpr', 'ccpa'],
     label: {en: 'racial or ethnic origin', de: 'rassische oder ethnische Herkunft'},
-    definition: 'Racial or ethnic origin.'
+    definition: 'Racial or ethnic origin.',
+    dpv: 'pd:EthnicOrigin',
+    fideslang: 'user.demographic.race_ethnicity',
+    apple: 'NSPrivacyCollectedDataTypeSensitiveInfo',
+    play: 'PSL_RACE_ETHNICITY'
   },
   'political-opinions': {
     parent: 'sensitive-data',
     sensitive: ['gdpr'],
     label: {en: 'political opinions', de: 'politische Meinungen'},
-    definition: 'Political views, votes, memberships.'
+    definition: 'Political views, votes, memberships.',
+    dpv: 'pd:PoliticalOpinion',
+    fideslang: 'user.demographic.political_opinion',
+    apple: 'NSPrivacyCollectedDataTypeSensitiveInfo',
+    play: 'PSL_POLITICAL_RELIGIOUS'
   },
   beliefs: {
     parent: 'sensitive-data',
     sensitive: ['gdpr', 'ccpa'],
     label: {en: 'religious or philosophical beliefs', de: 'religiöse oder weltanschauliche Überzeugungen'},
-    definition: 'Religion or philosophical convictions.'
+    definition: 'Religion or philosophical convictions.',
+    dpv: 'pd:ReligiousBelief',
+    fideslang: 'user.demographic.religious_belief',
+    apple: 'NSPrivacyCollectedDataTypeSensitiveInfo',
+    play: 'PSL_POLITICAL_RELIGIOUS'
   },
   'union-membership': {
     parent: 'sensitive-data',
     sensitive: ['gdpr', 'ccpa'],
     label: {en: 'trade union membership', de: 'Gewerkschaftszugehörigkeit'},
-    definition: 'Whether somebody is in a trade union.'
+    definition: 'Whether somebody is in a trade union.',
+    dpv: 'pd:TradeUnionMembership',
+    fideslang: 'user.demographic.union_membership',
+    apple: 'NSPrivacyCollectedDataTypeSensitiveInfo'
   },
   'sexual-orientation': {
     parent: 'sensitive-data',
     sensitive: ['gdpr', 'ccpa'],
     label: {en: 'sex life or sexual orientation', de: 'Sexualleben oder sexuelle Orientierung'},
-    definition: 'Sex life or sexual orientation.'
+    definition: 'Sex life or sexual orientation.',
+    dpv: 'pd:Sexual',
+    fideslang: 'user.demographic.sexual_orientation',
+    apple: 'NSPrivacyCollectedDataTypeSensitiveInfo',
+    play: 'PSL_SEXUAL_ORIENTATION_GENDER_IDENTITY'
   },
   'immigration-status': {
     parent: 'sensitive-data',
     sensitive: ['ccpa'],
     label: {en: 'citizenship or immigration status', de: 'Staatsbürgerschafts- oder Aufenthaltsstatus'},
-    definition: 'Whether somebody is a citizen or may stay in a country.'
+    definition: 'Whether somebody is a citizen or may stay in a country.',
+    dpv: 'pd:Citizenship',
+    fideslang: 'user.demographic.citizenship_or_immigration_status'
   },
   'neural-data': {
     parent: 'sensitive-data',
@@ -489,7 +708,9 @@ export const dataCategories = {
     parent: 'sensitive-data',
     sensitive: ['gdpr'],
     label: {en: 'criminal convictions and offences', de: 'strafrechtliche Verurteilungen und Straftaten'},
-    definition: 'Convictions, offences and related measures (Art. 10 GDPR).'
+    definition: 'Convictions, offences and related measures (Art. 10 GDPR).',
+    dpv: 'pd:Criminal',
+    fideslang: 'user.criminal_history'
   },
 
   'inferred-data': {
@@ -500,7 +721,10 @@ export const dataCategories = {
   profile: {
     parent: 'inferred-data',
     label: {en: 'profile', de: 'Profil'},
-    definition: 'A picture of preferences, behaviour or abilities put together from other data.'
+    definition: 'A picture of preferences, behaviour or abilities put together from other data.',
+    dpv: 'pd:Profile',
+    fideslang: 'user.demographic.profile',
+    opp115: 'User Profile'
   },
   scores: {
     parent: 'inferred-data',
@@ -511,7 +735,8 @@ export const dataCategories = {
   'children-data': {
     parent: 'personal-data',
     label: {en: "children's data", de: 'Daten von Kindern'},
-    definition: 'Personal data of children as a whole.'
+    definition: 'Personal data of children as a whole.',
+    fideslang: 'user.children'
   },
 
   'non-personal-data': {

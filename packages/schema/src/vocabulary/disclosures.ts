@@ -63,7 +63,7 @@ export const disclosures = {
   sale: {
     label: {en: 'Sale of data', de: 'Verkauf von Daten'},
     definition: 'Whether data is sold, or shared for cross-context behavioural advertising.',
-    dpv: 'dpv:Sell',
+    dpv: 'dpv:SellDataToThirdParties',
     opp115: 'Third Party Sharing/Collection'
   },
   transfers: {

@@ -10,32 +10,38 @@ export const legalGrounds = {
   consent: {
     label: {en: 'consent', de: 'Einwilligung'},
     definition: 'The person has agreed to it.',
-    article: {gdpr: '6(1)(a)', 'uk-gdpr': '6(1)(a)', lgpd: '7 I'}
+    article: {gdpr: '6(1)(a)', 'uk-gdpr': '6(1)(a)', lgpd: '7 I'},
+    dpv: 'eu-gdpr:A6-1-a'
   },
   contract: {
     label: {en: 'contract', de: 'Vertrag'},
     definition: 'It is needed for a contract with the person, or for steps before one that they asked for.',
-    article: {gdpr: '6(1)(b)', 'uk-gdpr': '6(1)(b)', lgpd: '7 V'}
+    article: {gdpr: '6(1)(b)', 'uk-gdpr': '6(1)(b)', lgpd: '7 V'},
+    dpv: 'eu-gdpr:A6-1-b'
   },
   'legal-obligation': {
     label: {en: 'legal obligation', de: 'rechtliche Verpflichtung'},
     definition: 'It is needed to fulfil a legal duty.',
-    article: {gdpr: '6(1)(c)', 'uk-gdpr': '6(1)(c)', lgpd: '7 II'}
+    article: {gdpr: '6(1)(c)', 'uk-gdpr': '6(1)(c)', lgpd: '7 II'},
+    dpv: 'eu-gdpr:A6-1-c'
   },
   'vital-interests': {
     label: {en: 'vital interests', de: 'lebenswichtige Interessen'},
     definition: 'It is needed to protect the life of somebody.',
-    article: {gdpr: '6(1)(d)', 'uk-gdpr': '6(1)(d)', lgpd: '7 VII'}
+    article: {gdpr: '6(1)(d)', 'uk-gdpr': '6(1)(d)', lgpd: '7 VII'},
+    dpv: 'eu-gdpr:A6-1-d'
   },
   'public-task': {
     label: {en: 'public task', de: 'öffentliche Aufgabe'},
     definition: 'It is needed for a task in the public interest or the exercise of official authority.',
-    article: {gdpr: '6(1)(e)', 'uk-gdpr': '6(1)(e)', lgpd: '7 III'}
+    article: {gdpr: '6(1)(e)', 'uk-gdpr': '6(1)(e)', lgpd: '7 III'},
+    dpv: 'eu-gdpr:A6-1-e'
   },
   'legitimate-interests': {
     label: {en: 'legitimate interests', de: 'berechtigte Interessen'},
     definition: 'It is needed for an interest that the rights of the person do not outweigh.',
-    article: {gdpr: '6(1)(f)', 'uk-gdpr': '6(1)(f)', lgpd: '7 IX'}
+    article: {gdpr: '6(1)(f)', 'uk-gdpr': '6(1)(f)', lgpd: '7 IX'},
+    dpv: 'eu-gdpr:A6-1-f'
   },
   'recognised-legitimate-interest': {
     label: {en: 'recognised legitimate interest', de: 'anerkanntes berechtigtes Interesse'},
@@ -45,32 +51,38 @@ export const legalGrounds = {
   'explicit-consent': {
     label: {en: 'explicit consent', de: 'ausdrückliche Einwilligung'},
     definition: 'The person has expressly agreed to the use of sensitive data.',
-    article: {gdpr: '9(2)(a)', 'uk-gdpr': '9(2)(a)', lgpd: '11 I'}
+    article: {gdpr: '9(2)(a)', 'uk-gdpr': '9(2)(a)', lgpd: '11 I'},
+    dpv: 'eu-gdpr:A9-2-a'
   },
   'employment-law': {
     label: {en: 'employment and social security law', de: 'Arbeits- und Sozialrecht'},
     definition: 'Sensitive data is needed for duties and rights in employment or social security law.',
-    article: {gdpr: '9(2)(b)', 'uk-gdpr': '9(2)(b)'}
+    article: {gdpr: '9(2)(b)', 'uk-gdpr': '9(2)(b)'},
+    dpv: 'eu-gdpr:A9-2-b'
   },
   'made-public': {
     label: {en: 'data made public by you', de: 'von Ihnen öffentlich gemachte Daten'},
     definition: 'The person has manifestly made the sensitive data public.',
-    article: {gdpr: '9(2)(e)', 'uk-gdpr': '9(2)(e)'}
+    article: {gdpr: '9(2)(e)', 'uk-gdpr': '9(2)(e)'},
+    dpv: 'eu-gdpr:A9-2-e'
   },
   'legal-claims': {
     label: {en: 'legal claims', de: 'Rechtsansprüche'},
     definition: 'Sensitive data is needed to make, exercise or defend claims.',
-    article: {gdpr: '9(2)(f)', 'uk-gdpr': '9(2)(f)'}
+    article: {gdpr: '9(2)(f)', 'uk-gdpr': '9(2)(f)'},
+    dpv: 'eu-gdpr:A9-2-f'
   },
   'health-care': {
     label: {en: 'health care', de: 'Gesundheitsversorgung'},
     definition: 'Sensitive data is needed for medicine, diagnosis, care or the management of care.',
-    article: {gdpr: '9(2)(h)', 'uk-gdpr': '9(2)(h)'}
+    article: {gdpr: '9(2)(h)', 'uk-gdpr': '9(2)(h)'},
+    dpv: 'eu-gdpr:A9-2-h'
   },
   'research-and-statistics': {
     label: {en: 'research and statistics', de: 'Forschung und Statistik'},
     definition: 'Sensitive data is needed for archives, research or statistics under law.',
-    article: {gdpr: '9(2)(j)', 'uk-gdpr': '9(2)(j)'}
+    article: {gdpr: '9(2)(j)', 'uk-gdpr': '9(2)(j)'},
+    dpv: 'eu-gdpr:A9-2-j'
   },
   'credit-protection': {
     label: {en: 'protection of credit', de: 'Kreditschutz'},

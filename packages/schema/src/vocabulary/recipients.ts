@@ -7,7 +7,8 @@ import type {Vocabulary} from './term.js'
 export const recipientKinds = {
   'third-party': {
     label: {en: 'third parties', de: 'Dritte'},
-    definition: 'Anybody outside the organisation.'
+    definition: 'Anybody outside the organisation.',
+    dpv: 'dpv:ThirdParty'
   },
   'service-provider': {
     parent: 'third-party',
@@ -17,7 +18,8 @@ export const recipientKinds = {
   processor: {
     parent: 'service-provider',
     label: {en: 'processors', de: 'Auftragsverarbeiter'},
-    definition: 'Somebody who handles data only on instruction and by contract (Art. 28 GDPR).'
+    definition: 'Somebody who handles data only on instruction and by contract (Art. 28 GDPR).',
+    dpv: 'dpv:DataProcessor'
   },
   'hosting-provider': {
     parent: 'service-provider',

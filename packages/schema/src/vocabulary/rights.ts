@@ -10,23 +10,28 @@ export const rights = {
       en: 'to know which data we hold about you and to get a copy',
       de: 'auf Auskunft und eine Kopie Ihrer Daten'
     },
-    definition: 'To know which data is held, and to get a copy (California: right to know).'
+    definition: 'To know which data is held, and to get a copy (California: right to know).',
+    dpv: 'eu-gdpr:A15'
   },
   rectification: {
     label: {en: 'to have wrong data corrected', de: 'auf Berichtigung falscher Daten'},
-    definition: 'To have wrong or incomplete data corrected.'
+    definition: 'To have wrong or incomplete data corrected.',
+    dpv: 'eu-gdpr:A16'
   },
   erasure: {
     label: {en: 'to have data deleted', de: 'auf Löschung'},
-    definition: 'To have data deleted (California: right to delete).'
+    definition: 'To have data deleted (California: right to delete).',
+    dpv: 'eu-gdpr:A17'
   },
   restriction: {
     label: {en: 'to have processing restricted', de: 'auf Einschränkung der Verarbeitung'},
-    definition: 'To have data only kept, not used, while something is disputed.'
+    definition: 'To have data only kept, not used, while something is disputed.',
+    dpv: 'eu-gdpr:A18'
   },
   objection: {
     label: {en: 'to object to processing', de: 'auf Widerspruch gegen die Verarbeitung'},
-    definition: 'To object to processing on legitimate interests or for a public task.'
+    definition: 'To object to processing on legitimate interests or for a public task.',
+    dpv: 'eu-gdpr:A21'
   },
   'objection-to-marketing': {
     parent: 'objection',
@@ -35,18 +40,21 @@ export const rights = {
   },
   portability: {
     label: {en: 'to receive your data in a machine-readable form', de: 'auf Datenübertragbarkeit'},
-    definition: 'To receive data in a machine-readable form or have it sent on.'
+    definition: 'To receive data in a machine-readable form or have it sent on.',
+    dpv: 'eu-gdpr:A20'
   },
   'withdraw-consent': {
     label: {en: 'to withdraw consent at any time', de: 'auf jederzeitigen Widerruf einer Einwilligung'},
-    definition: 'To take back a consent, for the future, as easily as it was given.'
+    definition: 'To take back a consent, for the future, as easily as it was given.',
+    dpv: 'eu-gdpr:A7-3'
   },
   complaint: {
     label: {
       en: 'to complain to a supervisory authority',
       de: 'auf Beschwerde bei einer Aufsichtsbehörde'
     },
-    definition: 'To complain to a supervisory authority.'
+    definition: 'To complain to a supervisory authority.',
+    dpv: 'eu-gdpr:A77'
   },
   'complaint-to-controller': {
     label: {en: 'to complain to us', de: 'auf Beschwerde bei uns'},
@@ -58,7 +66,8 @@ export const rights = {
       de: 'auf Überprüfung einer automatisierten Entscheidung durch einen Menschen'
     },
     definition:
-      'Not to be subject to a decision made by a machine alone: a human looks, listens and may decide anew.'
+      'Not to be subject to a decision made by a machine alone: a human looks, listens and may decide anew.',
+    dpv: 'eu-gdpr:A22'
   },
   'opt-out-of-sale': {
     label: {

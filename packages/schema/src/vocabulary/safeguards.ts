@@ -5,7 +5,8 @@ export const safeguards = {
   'adequacy-decision': {
     label: {en: 'adequacy decision', de: 'Angemessenheitsbeschluss'},
     definition:
-      'The European Commission has decided that the country protects data well enough (Art. 45 GDPR).'
+      'The European Commission has decided that the country protects data well enough (Art. 45 GDPR).',
+    dpv: 'eu-gdpr:A45-3'
   },
   'data-privacy-framework': {
     parent: 'adequacy-decision',
@@ -26,7 +27,8 @@ export const safeguards = {
   },
   'standard-contractual-clauses': {
     label: {en: 'standard contractual clauses', de: 'Standardvertragsklauseln'},
-    definition: 'Clauses adopted by the European Commission (Decision (EU) 2021/914; Art. 46(2)(c) GDPR).'
+    definition: 'Clauses adopted by the European Commission (Decision (EU) 2021/914; Art. 46(2)(c) GDPR).',
+    dpv: 'eu-gdpr:A46-2-c'
   },
   'uk-addendum': {
     label: {
@@ -44,31 +46,38 @@ export const safeguards = {
   },
   'binding-corporate-rules': {
     label: {en: 'binding corporate rules', de: 'verbindliche interne Datenschutzvorschriften'},
-    definition: 'Rules within a group of companies that an authority has approved (Art. 47 GDPR).'
+    definition: 'Rules within a group of companies that an authority has approved (Art. 47 GDPR).',
+    dpv: 'eu-gdpr:A46-2-b'
   },
   'code-of-conduct': {
     label: {en: 'approved code of conduct', de: 'genehmigte Verhaltensregeln'},
-    definition: 'An approved code with binding commitments of the recipient (Art. 46(2)(e) GDPR).'
+    definition: 'An approved code with binding commitments of the recipient (Art. 46(2)(e) GDPR).',
+    dpv: 'eu-gdpr:A46-2-e'
   },
   certification: {
     label: {en: 'approved certification', de: 'genehmigte Zertifizierung'},
-    definition: 'An approved certification with binding commitments of the recipient (Art. 46(2)(f) GDPR).'
+    definition: 'An approved certification with binding commitments of the recipient (Art. 46(2)(f) GDPR).',
+    dpv: 'eu-gdpr:A46-2-f'
   },
   'authorised-clauses': {
     label: {en: 'individually authorised clauses', de: 'einzeln genehmigte Vertragsklauseln'},
-    definition: 'Contractual clauses that an authority has authorised (Art. 46(3)(a) GDPR).'
+    definition: 'Contractual clauses that an authority has authorised (Art. 46(3)(a) GDPR).',
+    dpv: 'eu-gdpr:A46-3-a'
   },
   'derogation-consent': {
     label: {en: 'explicit consent', de: 'ausdrückliche Einwilligung'},
-    definition: 'The person has agreed after being told of the risks (Art. 49(1)(a) GDPR).'
+    definition: 'The person has agreed after being told of the risks (Art. 49(1)(a) GDPR).',
+    dpv: 'eu-gdpr:A49-1-a'
   },
   'derogation-contract': {
     label: {en: 'necessity for a contract', de: 'Erforderlichkeit für einen Vertrag'},
-    definition: 'The transfer is needed for a contract with or for the person (Art. 49(1)(b) and (c) GDPR).'
+    definition: 'The transfer is needed for a contract with or for the person (Art. 49(1)(b) and (c) GDPR).',
+    dpv: 'eu-gdpr:A49-1-b'
   },
   'derogation-legal-claims': {
     label: {en: 'legal claims', de: 'Rechtsansprüche'},
-    definition: 'The transfer is needed for legal claims (Art. 49(1)(e) GDPR).'
+    definition: 'The transfer is needed for legal claims (Art. 49(1)(e) GDPR).',
+    dpv: 'eu-gdpr:A49-1-e'
   },
   'derogation-compelling-interests': {
     label: {en: 'compelling legitimate interests', de: 'zwingende berechtigte Interessen'},

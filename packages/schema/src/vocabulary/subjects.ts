@@ -37,11 +37,13 @@ export const subjects = {
   },
   children: {
     label: {en: 'children', de: 'Kinder'},
-    definition: 'People below the age that the law or the policy names.'
+    definition: 'People below the age that the law or the policy names.',
+    dpv: 'dpv:Child'
   },
   parents: {
     label: {en: 'parents', de: 'Eltern'},
-    definition: 'Parents and guardians of children.'
+    definition: 'Parents and guardians of children.',
+    dpv: 'dpv:ParentOfDataSubject'
   },
   employees: {
     label: {en: 'employees', de: 'Beschäftigte'},

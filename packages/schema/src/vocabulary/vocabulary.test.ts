@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {actions} from './actions.js'
+import {actors} from './actors.js'
+import {announcements} from './announcements.js'
+import {cookieCategories} from './cookie-categories.js'
+import {dataCategories} from './data-categories.js'
+import {disclosures} from './disclosures.js'
+import {legalGrounds} from './legal-grounds.js'
+import {origins} from './origins.js'
+import {purposes} from './purposes.js'
+import {recipientKinds} from './recipients.js'
+import {regimes} from './regimes.js'
+import {rights} from './rights.js'
+import {safeguards} from './safeguards.js'
+import {securityMeasures} from './security-measures.js'
+import {subjects} from './subjects.js'
+import {languages, type Term, type Vocabulary} from './term.js'
+import {broader, covers, narrower} from './tree.js'
+
+const vocabularies: Readonly<Record<string, Vocabulary>> = {
+  actions,
+  actors,
+  announcements,
+  cookieCategories,
+  dataCategories,
+  disclosures,
+  legalGrounds,
+  origins,
+  purposes,
+  recipientKinds,
+  regimes,
+  rights,
+  safeguards,
+  securityMeasures,
+  subjects
+}
+
+describe.each(Object.entries(vocabularies))('%s', (_, vocabulary) => {
+  const terms: [string, Term][] = Object.entries(vocabulary)
+
+  test('every id is words joined by hyphens', () => {
+    for (const [id] of terms) expect(id).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/)
+  })
+
+  test('no two terms are called the same', () => {
+    for (const language of languages) {
+      const labels = terms.map(([, {label}]) => label[language])
+      expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([])
+    }
+  })
+
+  test('every definition is one sentence', () => {
+    for (const [, {definition}] of terms) expect(definition).toMatch(/^\S.*[^.]\.$/)
+  })
+
+  test('every broader term is a term of the same list, and nothing is broader than itself', () => {
+    for (const [id, {parent}] of terms) {
+      if (parent !== undefined) expect(Object.keys(vocabulary)).toContain(parent)
+      expect(broader(vocabulary, id)).not.toContain(id)
+    }
+  })
+
+  test('a term covers itself, what is below it, and nothing above it', () => {
+    const ids = fc.constantFrom(...terms.map(([id]) => id))
+    fc.assert(
+      fc.property(ids, ids, (one, other) => {
+        expect(covers(vocabulary, one, one)).toBe(true)
+        for (const child of narrower(vocabulary, one)) expect(covers(vocabulary, one, child)).toBe(true)
+        if (one !== other && covers(vocabulary, one, other)) expect(covers(vocabulary, other, one)).toBe(false)
+      })
+    )
+  })
+
+  test('identifiers of others have the form of their vocabulary', () => {
+    for (const [, {dpv, fideslang, apple, play}] of terms) {
+      if (dpv !== undefined) expect(dpv).toMatch(/^(?:dpv|pd|tech|eu-gdpr):[A-Za-z0-9-]+$/)
+      if (fideslang !== undefined) expect(fideslang).toMatch(/^[a-z_]+(?:\.[a-z_]+)*$/)
+      if (apple !== undefined) expect(apple).toMatch(/^NSPrivacyCollectedDataType[A-Za-z]+$/)
+      if (play !== undefined) expect(play).toMatch(/^PSL_[A-Z_]+$/)
+    }
+  })
+})
+
+describe('the size of the lists', () => {
+  test('there are at least 60 categories of data below a common root', () => {
+    const personal = Object.keys(dataCategories).filter((id) =>
+      covers<Vocabulary>(dataCategories, 'personal-data', id)
+    )
+    expect(personal.length).toBeGreaterThanOrEqual(60)
+  })
+
+  test('there are at least 30 purposes', () => {
+    expect(Object.keys(purposes).length).toBeGreaterThanOrEqual(30)
+  })
+})
+
+describe('the tree', () => {
+  test('an e-mail address is contact data, and that is personal data', () => {
+    expect(broader(dataCategories, 'email-address')).toEqual(['contact-data', 'personal-data'])
+  })
+
+  test('counts over many people are not personal data', () => {
+    expect(covers(dataCategories, 'personal-data', 'aggregate-data')).toBe(false)
+  })
+
+  test('the police is an authority, and that is a third party', () => {
+    expect(covers(recipientKinds, 'third-party', 'law-enforcement')).toBe(true)
+  })
+})
