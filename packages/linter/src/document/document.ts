@@ -1,6 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {sectionsOf, type Section} from '../disclosures/index.js'
+import {recogniseDisclosures, sectionsOf, type RecognisedDisclosure, type Section} from '../disclosures/index.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
 import {guessLanguage} from './language.js'
 import {linesOf, type Lines} from './lines.js'
@@ -24,10 +24,14 @@ export interface PolicyDocument {
    * long as the source, so that a place in it is a place there.
    */
   readonly prose: string
+  /** The source with its markup, but a space for what isn't part of the policy: front matter, archive notice. */
+  readonly plain: string
   /** Of the front matter, or guessed; nothing where it can't be told. */
   readonly language: string | undefined
   /** The sections by real and pseudo headings, with offsets in the source. */
   readonly sections: readonly Section[]
+  /** What the text discloses, and where. */
+  readonly disclosures: readonly RecognisedDisclosure[]
   /** The note of an archive at the head, which isn't part of the policy. */
   readonly archiveNotice: Range | undefined
   /** Where a node stands in the source. */
@@ -65,8 +69,10 @@ function analyse(tree: Root, source: string): PolicyDocument {
   })
   const nodes: PolicyDocument['nodes'] = (type) => (byType.get(type) ?? []) as never
   let prose: string | undefined
+  let plain: string | undefined
   let language: string | undefined
   let sections: readonly Section[] | undefined
+  let disclosures: readonly RecognisedDisclosure[] | undefined
   return {
     source,
     tree,
@@ -78,8 +84,14 @@ function analyse(tree: Root, source: string): PolicyDocument {
     get prose() {
       return (prose ??= proseOf(source, nodes('text').map(rangeOf)))
     },
+    get plain() {
+      return (plain ??= plainOf(source, frontMatter.end, this.archiveNotice))
+    },
     get sections() {
-      return (sections ??= sectionsOf(unmarked(source)))
+      return (sections ??= sectionsOf(this.plain))
+    },
+    get disclosures() {
+      return (disclosures ??= recogniseDisclosures(this.plain, this.language === undefined ? {} : {language: this.language}))
     },
     get language() {
       return (language ??= frontMatter.language?.split('-')[0]?.toLowerCase() ?? guessLanguage(this.prose))
@@ -87,9 +99,11 @@ function analyse(tree: Root, source: string): PolicyDocument {
   }
 }
 
-/** A space in place of the mark at the head (BOM): readers of plain text know none, and offsets stay. */
-function unmarked(source: string): string {
-  return source.replace(/^\uFEFF/, ' ')
+/** A space for what readers of plain text don't know or shouldn't read: BOM, front matter, archive notice. */
+function plainOf(source: string, head: number, notice: Range | undefined): string {
+  const blank = (text: string): string => text.replace(/[^\n\r]/g, ' ')
+  const unmarked = blank(source.slice(0, head)) + source.slice(head).replace(/^\uFEFF/, ' ')
+  return notice ? unmarked.slice(0, notice.start) + blank(unmarked.slice(notice.start, notice.end)) + unmarked.slice(notice.end) : unmarked
 }
 
 /** `> *The following text is … the privacy policy that was archived on 2002-08-02 … Wayback Machine …*` */

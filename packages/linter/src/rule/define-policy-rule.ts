@@ -8,10 +8,15 @@ import {violationMessage} from './message.js'
 import type {OptionValues, Rule} from './rule.js'
 
 /** A remark plugin, and the rule that it was made of. */
-export type PolicyRule<Options extends OptionValues = OptionValues> = Plugin<
-  [(Partial<Options> | [level: unknown, options?: Partial<Options>] | boolean)?],
-  Root
-> & {readonly rule: Rule}
+export type PolicyRule<Options = Readonly<Record<never, never>>> = Plugin<[(Partial<Options> | Severity<Partial<Options>>)?], Root> & {
+  readonly rule: Rule
+}
+
+/** One rule of several: nothing is known of its options. */
+export type AnyPolicyRule = PolicyRule<never>
+
+/** How remark-lint sets the weight of a rule: `['error', {…}]`, or `false` for none. */
+type Severity<Options> = boolean | readonly ['error' | 'warn' | 'on' | 'off' | boolean | number, Options?]
 
 /** Where the pages of the rules are. */
 const pages = 'https://github.com/policy-gen/policy-gen/blob/main/docs/rules/'

@@ -62,9 +62,10 @@ function optionsTable({options}: Rule): string {
   ].join('\n')
 }
 
-function block({markdown, note, options}: Example<object>): string {
+function block({markdown, note, options, beside = {}}: Example<object>): string {
   const given = options && Object.keys(options).length > 0 ? `With \`${JSON.stringify(options)}\`:` : undefined
-  return [note, given, fence(markdown)].filter((part) => part !== undefined).join('\n\n')
+  const files = Object.entries(beside).map(([name, text]) => `\`${name}\`:\n\n\`\`\`yaml\n${text}\`\`\``)
+  return [note, given, ...files, fence(markdown)].filter((part) => part !== undefined).join('\n\n')
 }
 
 /** Characters that no reader would see are written as escapes. */

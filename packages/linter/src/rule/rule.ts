@@ -77,6 +77,8 @@ export interface Examples<Options> {
 export interface Example<Options> {
   readonly markdown: string
   readonly options?: Partial<Options>
+  /** Files that lie beside it, by name. The text is then called `policy.md`. */
+  readonly beside?: Readonly<Record<string, string>>
   /** What there is to see in it. */
   readonly note?: string
 }

@@ -1,6 +1,10 @@
-import type {PolicyRule} from '../rule/define-policy-rule.js'
+import type {AnyPolicyRule} from '../rule/define-policy-rule.js'
+import policyConsistentOrganisation from './policy-consistent-organisation.js'
+import policyFactsInProse from './policy-facts-in-prose.js'
+import policyMissingDisclosure from './policy-missing-disclosure.js'
 import policyNoArchiveLink from './policy-no-archive-link.js'
 import policyNoBrokenAnchor from './policy-no-broken-anchor.js'
+import policyNoContradiction from './policy-no-contradiction.js'
 import policyNoDuplicateSection from './policy-no-duplicate-section.js'
 import policyNoInsecureLink from './policy-no-insecure-link.js'
 import policyNoMisleadingLink from './policy-no-misleading-link.js'
@@ -10,10 +14,14 @@ import policyNoPseudoHeading from './policy-no-pseudo-heading.js'
 import policyNoPseudoList from './policy-no-pseudo-list.js'
 
 /** Every rule, in the order of the documentation. */
-export const rules: readonly PolicyRule[] = [
+export const rules: readonly AnyPolicyRule[] = [
   policyNoMojibake,
   policyNoOddCharacters,
+  policyMissingDisclosure,
+  policyNoContradiction,
+  policyConsistentOrganisation,
   policyNoDuplicateSection,
+  policyFactsInProse,
   policyNoPseudoHeading,
   policyNoPseudoList,
   policyNoArchiveLink,
@@ -22,7 +30,7 @@ export const rules: readonly PolicyRule[] = [
   policyNoBrokenAnchor
 ]
 
-export {pageOfRule, type PolicyRule} from '../rule/define-policy-rule.js'
+export {pageOfRule, type AnyPolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 export type {PolicyMessageFields} from '../rule/message.js'
 export type {Rule} from '../rule/rule.js'
 export {rulePage, rulesIndex} from '../rule/rule-page.js'

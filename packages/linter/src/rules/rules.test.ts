@@ -1,14 +1,17 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import type {Root} from 'mdast'
 import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import {unified, type PluggableList, type Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {describe, expect, test} from 'vitest'
 import {applyEdits} from '../rule/edits.js'
 import type {PolicyMessageFields} from '../rule/message.js'
 import {rulePage} from '../rule/rule-page.js'
-import type {PolicyRule} from '../rule/define-policy-rule.js'
+import type {AnyPolicyRule} from '../rule/define-policy-rule.js'
+import type {Example, OptionValues} from '../rule/rule.js'
 import {rules} from './index.js'
 
 type Message = VFileMessage & PolicyMessageFields
@@ -17,29 +20,31 @@ type Message = VFileMessage & PolicyMessageFields
 describe.each(rules.map((rule) => [rule.rule.id, rule] as const))('%s', (_, plugin) => {
   const {examples} = plugin.rule
 
-  test.each(examples.bad)('finds what is beside the bad example: $markdown', async ({markdown, options, findings, fixed}) => {
-    const messages = await lint(plugin, markdown, options)
-    expect(messages.map(show)).toEqual(findings)
-    expect(await mend(plugin, markdown, options)).toBe(fixed ?? markdown)
+  test.each(examples.bad)('finds what is beside the bad example: $markdown', async ({findings, fixed, ...example}) => {
+    expect((await lint(plugin, example)).map(show)).toEqual(findings)
+    expect(findings).not.toEqual([])
+    expect(await mend(plugin, example)).toBe(fixed ?? example.markdown)
   })
 
-  test.each(examples.bad.filter(({fixed}) => fixed !== undefined))('has nothing to mend in the mended example: $fixed', async ({fixed = '', options}) => {
-    expect((await lint(plugin, fixed, options)).filter(({fixable}) => fixable)).toEqual([])
+  test.each(examples.bad.filter(({fixed}) => fixed !== undefined))('has nothing to mend in the mended example: $fixed', async ({fixed = '', ...example}) => {
+    expect((await lint(plugin, {...example, markdown: fixed})).filter(({fixable}) => fixable)).toEqual([])
   })
 
-  test.each(examples.good)('is silent on the good example: $markdown', async ({markdown, options}) => {
-    expect((await lint(plugin, markdown, options)).map(show)).toEqual([])
+  test.each(examples.good)('is silent on the good example: $markdown', async (example) => {
+    expect((await lint(plugin, example)).map(show)).toEqual([])
   })
 
   test('points at the same words behind a BOM, with CRLF, and behind an astral character', async () => {
-    for (const {markdown, options} of examples.bad) {
-      const plain = await lint(plugin, markdown, options)
-      const words = plain.map(({actual}) => actual)
-      const marked = await lint(plugin, `\uFEFF${markdown}`, options)
-      expect(marked.map(({actual}) => actual)).toEqual(words)
-      expect(marked.map(({line, column}) => [line, column])).toEqual(plain.map(({line, column}) => [line, column]))
-      const crlf = await lint(plugin, markdown.replaceAll('\n', '\r\n'), options)
-      expect(crlf.map(({line, column}) => [line, column])).toEqual(plain.map(({line, column}) => [line, column]))
+    for (const example of examples.bad) {
+      const {markdown} = example
+      const plain = await lint(plugin, example)
+      const marked = await lint(plugin, {...example, markdown: `\uFEFF${markdown}`})
+      expect(marked.map(({actual}) => actual)).toEqual(plain.map(({actual}) => actual))
+      expect(marked.map(where)).toEqual(plain.map(where))
+      const crlf = await lint(plugin, {...example, markdown: markdown.replaceAll('\n', '\r\n')})
+      expect(crlf.map(where)).toEqual(plain.map(where))
+      const astral = await lint(plugin, {...example, markdown: `😀 above.\n\n${markdown}`})
+      expect(astral.map(({actual}) => actual)).toEqual(plain.map(({actual}) => actual))
     }
   })
 
@@ -48,7 +53,7 @@ describe.each(rules.map((rule) => [rule.rule.id, rule] as const))('%s', (_, plug
       const file = new VFile('')
       const tree = unified().use(remarkParse).parse(markdown)
       strip(tree)
-      await unified().use(plugin, options).run(tree, file)
+      await unified().use(configured(plugin, options)).run(tree, file)
     }
   })
 })
@@ -81,21 +86,34 @@ describe('the rules as a whole', () => {
   })
 })
 
-async function lint(plugin: PolicyRule, markdown: string, options: object | undefined): Promise<Message[]> {
-  const file = new VFile({value: markdown, path: 'privacy.md'})
-  const processor = unified().use(remarkParse).use(plugin, options)
-  await processor.run(processor.parse(file), file)
-  return file.messages
+async function lint(plugin: AnyPolicyRule, {markdown, options, beside = {}}: Example<OptionValues>): Promise<Message[]> {
+  const cwd = mkdtempSync(join(tmpdir(), 'policy-gen-rules-'))
+  try {
+    for (const [name, text] of Object.entries(beside)) writeFileSync(join(cwd, name), text)
+    const file = new VFile({value: markdown, path: 'policy.md', cwd})
+    const processor = unified().use(remarkParse).use(configured(plugin, options))
+    await processor.run(processor.parse(file), file)
+    return file.messages
+  } finally {
+    rmSync(cwd, {recursive: true})
+  }
 }
 
-async function mend(plugin: PolicyRule, markdown: string, options: object | undefined): Promise<string> {
-  const messages = await lint(plugin, markdown, options)
-  const edits = messages.flatMap(({place, expected, fixable}) => {
+function configured(plugin: AnyPolicyRule, options: object = {}): PluggableList {
+  return [[plugin as Plugin<[object], Root>, options]]
+}
+
+async function mend(plugin: AnyPolicyRule, example: Example<OptionValues>): Promise<string> {
+  const edits = (await lint(plugin, example)).flatMap(({place, expected, fixable}) => {
     const [text] = expected ?? []
     if (!fixable || text === undefined || !place || !('start' in place)) return []
     return [{start: place.start.offset ?? 0, end: place.end.offset ?? 0, text}]
   })
-  return applyEdits(markdown, edits)
+  return applyEdits(example.markdown, edits)
+}
+
+function where({line, column}: Message): unknown {
+  return [line, column]
 }
 
 function show({place, reason}: Message): string {

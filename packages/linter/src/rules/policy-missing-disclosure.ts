@@ -1,0 +1,102 @@
+import {
+  disclosures,
+  regimes as knownRegimes,
+  requirements,
+  type Language,
+  type Regime,
+  type Requirement,
+  type Sign
+} from '@policy-gen/schema'
+import type {PolicyDocument} from '../document/document.js'
+import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+import type {Violation} from '../rule/rule.js'
+
+type Options = {
+  readonly regimes: readonly string[]
+  readonly baseline: boolean
+  readonly on: string | undefined
+}
+
+const policyMissingDisclosure: PolicyRule<Options> = definePolicyRule<Options>({
+  id: 'policy-missing-disclosure',
+  summary: 'what a law, or any reader, expects a policy to tell and the text does not tell',
+  why: `Most laws list what a privacy policy has to say, item by item. This rule reads the text as a reader would, by its headings,
+lists and sentences, and names each item that it does not find, with the citation. Without a law it asks for the common ground:
+who, what, why, with whom, how long, security, rights or choices, children, changes and a contact.
+
+It can say that nothing was found; it can not say that what is there is right. This is a checklist, not legal advice.`,
+  preset: 'recommended',
+  regimes: ['gdpr', 'uk-gdpr', 'eprivacy', 'ccpa', 'caloppa', 'coppa', 'lgpd', 'pipeda'],
+  languages: ['en', 'de', 'fr'],
+  options: {
+    regimes: {type: 'strings', default: [], summary: 'The laws to ask for, beside those that the front matter names.'},
+    baseline: {type: 'boolean', default: true, summary: 'Ask for the common ground of all laws.'},
+    on: {type: 'string', summary: 'The law as it stood on this day, such as `2024-06-30`. Without it: today.'}
+  },
+  examples: {
+    bad: [
+      {
+        markdown:
+          '# Privacy\n\n## Who we are\n\nAtlas Maps B.V., 1 Harbour Street, Rotterdam, is responsible for your data.\n\n## What we collect\n\nWe collect your name and your e-mail address when you order.\n\n## Why\n\nWe use your data to send you what you ordered and to answer your questions.\n\n## With whom we share it\n\nWe share your address with the delivery company.\n\n## Security\n\nWe encrypt your data.\n\n## Your rights\n\nYou have the right to access your data and to have it deleted.\n\n## Children\n\nOur shop is not for children under 16.\n\n## Changes\n\nIf this policy changes, we tell you by e-mail before.\n\n## Contact\n\nWrite to privacy@atlas.example.\n',
+        findings: [
+          '37:32-37:32 The text does not tell: how long the data is kept, or what decides it (such as GDPR Art. 13(2)(a); Cal. Civ. Code § 1798.100(a)(3)) — add it, in a section such as “How long we keep data”'
+        ]
+      }
+    ],
+    good: [
+      {
+        markdown:
+          '# Privacy\n\nAtlas Maps B.V., 1 Harbour Street, Rotterdam, is responsible for your data. Write to privacy@atlas.example.\n\nWe do not collect any personal data, so there is none to use, to keep or to share.\n',
+        options: {baseline: false}
+      }
+    ]
+  },
+  *check(document, options) {
+    const regimes = regimesOf(document, options)
+    const on = options.on ?? new Date().toISOString().slice(0, 10)
+    const asked = requirements({regimes: options.baseline ? [...regimes, 'baseline'] : regimes, on})
+    const made = new Set(document.disclosures.filter(({heading}) => !heading).map(({disclosure}) => disclosure))
+    const missing = asked.filter((requirement) => applies(requirement, made) && !isMet(requirement, made))
+    for (const requirement of withoutEchoes(missing)) yield violationOf(requirement, document)
+  }
+})
+
+export default policyMissingDisclosure
+
+function regimesOf({frontMatter}: PolicyDocument, {regimes}: Options): readonly Regime[] {
+  const named = new Set([...regimes, ...(frontMatter.regimes ?? [])])
+  return [...named].filter((name): name is Regime => Object.hasOwn(knownRegimes, name))
+}
+
+/** A condition counts as met where the text shows a sign of it: no transfers, no word about safeguards. */
+function applies({applies}: Requirement, made: ReadonlySet<Sign>): boolean {
+  return applies === 'always' || applies.signs.some((sign) => made.has(sign))
+}
+
+function isMet({satisfiedBy: {text}}: Requirement, made: ReadonlySet<Sign>): boolean {
+  return 'anyOf' in text ? text.anyOf.some((sign) => made.has(sign)) : text.allOf.every((sign) => made.has(sign))
+}
+
+/** What a law asks for need not be asked for again as common ground; dates have a rule of their own. */
+function withoutEchoes(missing: readonly Requirement[]): readonly Requirement[] {
+  const asked = new Set(missing.filter(({regime}) => regime !== 'baseline').map(({section}) => section))
+  return missing.filter(({id, regime, section}) => regime !== 'baseline' || (id !== 'baseline.date' && !asked.has(section)))
+}
+
+/** At the end of the text, where a section can be added. */
+function violationOf({id, disclosure, citation, section, url}: Requirement, document: PolicyDocument): Violation {
+  const {source} = document
+  const at = source.trimEnd().length
+  const language: Language = document.language === 'de' ? 'de' : 'en'
+  const heading = disclosures[section].label[language]
+  const sentence = disclosure.en.replace(/\.$/, '')
+  const ending = source.includes('\r\n') ? '\r\n' : '\n'
+  return {
+    start: at,
+    end: at,
+    message: `The text does not tell: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (${citation}) — add it, in a section such as “${heading}”`,
+    note: `Requirement \`${id}\`: ${disclosure.en} “policy-gen explain ${id}” tells more.`,
+    choices: [`${ending}${ending}## ${heading}`],
+    url
+  }
+}

@@ -1,0 +1,40 @@
+import {findContradictions} from '../disclosures/index.js'
+import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+
+const policyNoContradiction: PolicyRule = definePolicyRule({
+  id: 'policy-no-contradiction',
+  summary: 'promises never to do what another sentence says is done',
+  why: `“We never share your data” in one paragraph and “we may share it with advertising partners” in another is the gravest
+fault a policy can have: regulators read a broken promise as a deceptive practice. Both sentences are named. Only like is compared
+with like: passing data to a service provider who acts on instruction breaks no promise about third parties, and neither does
+what a sentence itself excepts (“without your consent”).`,
+  source: {citation: '15 U.S.C. § 45(a) (FTC Act, Section 5)', url: 'https://www.law.cornell.edu/uscode/text/15/45'},
+  preset: 'recommended',
+  languages: ['en'],
+  options: {},
+  examples: {
+    bad: [
+      {
+        markdown:
+          'We do not pass on any personal data to third parties.\n\nYour e-mail address may be shared with our advertising partners.\n',
+        findings: []
+      }
+    ],
+    good: [
+      {markdown: 'We never sell your data. We may share it with service providers who act on our instructions.\n'},
+      {markdown: 'We do not share your e-mail address without your consent. We share it with partners that you choose.\n'}
+    ]
+  },
+  *check(document) {
+    for (const {denial, assertion, explanation} of findContradictions(document.plain, {language: 'en'})) {
+      yield {
+        start: assertion.start,
+        end: assertion.end,
+        message: `This says the opposite of line ${denial.startLine}: “${denial.text.replace(/\s+/g, ' ')}” — change one of the two, or say where the line is`,
+        note: explanation
+      }
+    }
+  }
+})
+
+export default policyNoContradiction
