@@ -31,7 +31,7 @@ export function parsePolicy(text: string | Uint8Array, options: ParseOptions = {
   const decoded = typeof text === 'string' ? {text} : decode(text)
   if (!('text' in decoded)) return refused([decoded], options.path)
   const source = readSource(decoded.text, options.path)
-  return 'faults' in source ? refused(source.faults, options.path) : validated(source, options.path)
+  return source.locate ? validated(source, options.path) : refused(source.faults, options.path)
 }
 
 /** Check data that comes from a program, such as an object that a module exports. */
@@ -45,8 +45,15 @@ const mostProblems = 200
 function validated(source: Source, file: string | undefined): ParsedPolicy {
   const place = (finding: Finding): Problem => placed(finding, source, file)
   const {policy, findings} = validatePolicy(source.value)
-  if (policy) return {policy, problems: [], place}
-  return {problems: findings.slice(0, mostProblems).map(place).sort(byPosition), place}
+  const faults = source.faults.map((fault) => unplaced(fault, file))
+  if (policy && faults.length === 0) return {policy, problems: [], place}
+  // Where a part could not be read, what is said about its value is only an echo.
+  const told = new Set(faults.map(({line}) => line))
+  const problems = findings
+    .slice(0, mostProblems)
+    .map(place)
+    .filter(({line}) => !told.has(line))
+  return {problems: [...faults, ...problems].sort(byPosition), place}
 }
 
 function placed({target, ...finding}: Finding, source: Source, file: string | undefined): Problem {
@@ -62,6 +69,10 @@ export function refused(faults: readonly Fault[], file: string | undefined): Par
     ...place
   }))
   return {problems, place: (finding) => placed(finding, sourceOfValue(undefined), file)}
+}
+
+function unplaced({place, ...fault}: Fault, file: string | undefined): Problem {
+  return {...fault, path: [], ...(file !== undefined && {file}), ...place}
 }
 
 function byPosition(a: Problem, b: Problem): number {

@@ -1,20 +1,17 @@
 import {placeOf, linesOf} from './lines.js'
 import {largestSource, tooLarge} from './decode.js'
 import {readYaml} from './yaml-source.js'
-import type {Fault, Source} from './source.js'
+import type {Fault, Source, Unreadable} from './source.js'
 
 /** Read the text of a policy file: JSON if its name says so, else YAML. */
-export function readSource(
-  text: string,
-  path: string | undefined
-): Source | {readonly faults: readonly Fault[]} {
+export function readSource(text: string, path: string | undefined): Source | Unreadable {
   if (text.length > largestSource) return {faults: [tooLarge(text.length)]}
   const source = normalised(text)
   const control = forbidden.exec(source)
   if (control) return {faults: [controlCharacter(source, control)]}
   const result = readYaml(source)
   // YAML reads every JSON, and knows where all of it stands, but also reads what no JSON reader takes.
-  if ('faults' in result || !path?.endsWith('.json')) return result
+  if (!result.locate || !path?.endsWith('.json')) return result
   const faults = checkJson(source)
   return faults.length > 0 ? {faults} : result
 }

@@ -16,8 +16,17 @@ export function wordsAt(text: string, start: number, end: number): Target {
 export interface Source {
   /** Plain objects, lists, strings, numbers, booleans and null. */
   readonly value: unknown
+  /** Parts that could not be read: the rest is still worth looking at. */
+  readonly faults: readonly Fault[]
   /** Where a part of the policy stands, if the source is text. */
   readonly locate: (path: Path, target: Target) => Place | undefined
+}
+
+/** A source that holds no data to look at. */
+export interface Unreadable {
+  readonly value?: undefined
+  readonly locate?: undefined
+  readonly faults: readonly Fault[]
 }
 
 /** What is wrong with the source as such, so that there is no data to look at. */
@@ -35,5 +44,5 @@ export interface Finding extends Pick<Problem, 'code' | 'path' | 'message' | 'su
 
 /** Data that comes from a program: it has paths, but no lines. */
 export function sourceOfValue(value: unknown): Source {
-  return {value, locate: () => undefined}
+  return {value, faults: [], locate: () => undefined}
 }

@@ -3,7 +3,7 @@ import type {CST, Document, Node, Pair, ParsedNode, YAMLError} from 'yaml'
 import type {Path, Place} from '../problems/problem.js'
 import {tooDeep} from './depth.js'
 import {linesOf, placeOf, type Lines} from './lines.js'
-import type {Fault, Source, Target} from './source.js'
+import type {Fault, Source, Target, Unreadable} from './source.js'
 import {toValue} from './yaml-value.js'
 
 /**
@@ -12,7 +12,7 @@ import {toValue} from './yaml-value.js'
  * A policy is data: no tags, one document, every key once, and anchors only as far as they don't
  * multiply the file.
  */
-export function readYaml(text: string): Source | {readonly faults: readonly Fault[]} {
+export function readYaml(text: string): Source | Unreadable {
   const lines = linesOf(text)
   const tokens = readTokens(text)
   const deep = tooDeep(tokens)
@@ -37,9 +37,7 @@ export function readYaml(text: string): Source | {readonly faults: readonly Faul
   const faults = documents.flatMap((document, index) => faultsOf(document, index, lines)).slice(0, mostFaults)
   const [document] = documents
   if (!document || faults.length > 0) return {faults}
-  const {value, faults: wrong} = toValue(document, lines)
-  if (wrong.length > 0) return {faults: wrong}
-  return {value, locate: (path, target) => locate(document, lines, path, target)}
+  return {...toValue(document, lines), locate: (path, target) => locate(document, lines, path, target)}
 }
 
 /** A file that is no YAML at all is wrong in every line: the first few faults tell enough. */
@@ -76,7 +74,9 @@ function faultsOf(document: Document.Parsed, index: number, lines: Lines): Fault
       }
     ]
   }
-  return [...document.errors, ...document.warnings].map((error) => fault(error, lines))
+  return [...document.errors, ...document.warnings]
+    .filter(({code}) => code !== 'BAD_ALIAS')
+    .map((error) => fault(error, lines))
 }
 
 function fault({code, message, pos: [start, end]}: YAMLError, lines: Lines): Fault {

@@ -46,7 +46,11 @@ export function toValue(document: Document.Parsed, lines: Lines): {value: unknow
 
   const readAlias = (node: Node): unknown => {
     const target = isAlias(node) ? node.resolve(document) : undefined
-    if (!target) return blame(node, 'This alias refers to an anchor that is not there.')
+    if (!target)
+      return blame(
+        node,
+        'This alias refers to an anchor that is not there: put quotes around a text that begins with `*`.'
+      )
     if (open.has(target)) return blame(node, 'This alias stands within its own anchor, and would never end.')
     return read(target)
   }

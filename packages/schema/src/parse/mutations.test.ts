@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {stringify} from 'yaml'
+import {arbitraryMutation, type Mutation} from '../model/arbitrary-mutation.js'
+import {arbitraryPolicy} from '../model/arbitrary-policy.js'
+import {formatProblem} from '../problems/problem.js'
+import {parsePolicy} from './parse-policy.js'
+
+test('any mutation of any valid policy is told, at the line that was changed', () => {
+  const mutation = arbitraryPolicy().chain((policy) => arbitraryMutation(stringify(policy, {lineWidth: 0})))
+  fc.assert(fc.property(mutation, expectTold), {numRuns: 500})
+})
+
+test.each(['jetblue', 'jetphotos', 'jetsetmag'])('any mutation of the policy of %s is told', (name) => {
+  const file = new URL(`../../../../examples/${name}/policy.yaml`, import.meta.url)
+  fc.assert(fc.property(arbitraryMutation(readFileSync(file, 'utf8')), expectTold), {numRuns: 300})
+})
+
+function expectTold({text, line}: Mutation): void {
+  const {policy, problems} = parsePolicy(text)
+  expect(policy).toBeUndefined()
+  expect(
+    problems.map((problem) => problem.line),
+    problems.map(formatProblem).join('\n')
+  ).toContain(line)
+}
