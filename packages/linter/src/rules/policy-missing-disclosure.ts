@@ -39,7 +39,7 @@ It can say that nothing was found; it can not say that what is there is right. T
         markdown:
           '# Privacy\n\n## Who we are\n\nAtlas Maps B.V., 1 Harbour Street, Rotterdam, is responsible for your data.\n\n## What we collect\n\nWe collect your name and your e-mail address when you order.\n\n## Why\n\nWe use your data to send you what you ordered and to answer your questions.\n\n## With whom we share it\n\nWe share your address with the delivery company.\n\n## Security\n\nWe encrypt your data.\n\n## Your rights\n\nYou have the right to access your data and to have it deleted.\n\n## Children\n\nOur shop is not for children under 16.\n\n## Changes\n\nIf this policy changes, we tell you by e-mail before.\n\n## Contact\n\nWrite to privacy@atlas.example.\n',
         findings: [
-          '37:32-37:32 The text does not tell: how long the data is kept, or what decides it (such as GDPR Art. 13(2)(a); Cal. Civ. Code § 1798.100(a)(3)) — add it, in a section such as “How long we keep data”'
+          '37:31-37:32 The text does not tell: how long the data is kept, or what decides it (such as GDPR Art. 13(2)(a); Cal. Civ. Code § 1798.100(a)(3)) — add it, in a section such as “How long we keep data”'
         ]
       }
     ],
@@ -83,20 +83,24 @@ function withoutEchoes(missing: readonly Requirement[]): readonly Requirement[] 
   return missing.filter(({id, regime, section}) => regime !== 'baseline' || (id !== 'baseline.date' && !asked.has(section)))
 }
 
-/** At the end of the text, where a section can be added. */
+/**
+ * At the last character of the text, behind which a section can be added. Not behind it: remark-lint drops
+ * what is reported where no node is.
+ */
 function violationOf({id, disclosure, citation, section, url}: Requirement, document: PolicyDocument): Violation {
   const {source} = document
-  const at = source.trimEnd().length
+  const last = [...source.trimEnd().slice(-2)].at(-1) ?? ''
+  const end = source.trimEnd().length
   const language: Language = document.language === 'de' ? 'de' : 'en'
   const heading = disclosures[section].label[language]
   const sentence = disclosure.en.replace(/\.$/, '')
   const ending = source.includes('\r\n') ? '\r\n' : '\n'
   return {
-    start: at,
-    end: at,
+    start: end - last.length,
+    end,
     message: `The text does not tell: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (${citation}) — add it, in a section such as “${heading}”`,
     note: `Requirement \`${id}\`: ${disclosure.en} “policy-gen explain ${id}” tells more.`,
-    choices: [`${ending}${ending}## ${heading}`],
+    choices: [`${last}${ending}${ending}## ${heading}`],
     url
   }
 }
