@@ -9,20 +9,22 @@ export interface CharacterReference {
 
 /** Finds the references to characters beyond ASCII. References to `&` and `<` are markup and stay what they are. */
 export function findCharacterReferences(text: string): CharacterReference[] {
-  if (!text.includes('&')) return []
   const references: CharacterReference[] = []
-  for (const match of text.matchAll(
-    /(?<!\\)&((?:amp;){0,4})(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,2}));/g
-  )) {
+  for (let start = text.indexOf('&'); start >= 0; start = text.indexOf('&', start + 1)) {
+    reference.lastIndex = start
+    const match = reference.exec(text)
+    if (!match || text.charAt(start - 1) === '\\') continue
     const [whole, escapes = '', decimal, hexadecimal, name] = match
     const codePoint = name === undefined ? Number(decimal ?? `0x${hexadecimal}`) : codePointOf(name)
     if (codePoint < 0x80 || codePoint > 0x10ffff || (codePoint >= 0xd800 && codePoint < 0xe000)) continue
     const escaped = escapes.length / 'amp;'.length
     const character = String.fromCodePoint(codePoint)
-    references.push({start: match.index, end: match.index + whole.length, character, escaped})
+    references.push({start, end: start + whole.length, character, escaped})
   }
   return references
 }
+
+const reference = /&((?:amp;){0,4})(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,2}));/y
 
 function codePointOf(name: string): number {
   codePoints ??= readNames()

@@ -158,6 +158,10 @@ describe('what is left alone', () => {
     expect(findMojibake(text)).toEqual([])
   })
 
+  test('only the code, when damaged prose stands right beside it', () => {
+    expect(repairMojibake('Isnâ€™t `Ã©` Ã©?')).toBe('Isn’t `Ã©` é?')
+  })
+
   test('mojibake that is quoted in code, unless asked', () => {
     const text = 'A `donâ€™t` and\n\n```\nÃ©tÃ©\n```\n'
     expect(findMojibake(text)).toEqual([])

@@ -3,10 +3,10 @@ import {cheapestReadings, type Reading} from './cheapest-path.js'
 import {codecNames} from './codecs.js'
 import {applyEdits, composeEdits} from './edits.js'
 import {type Evidence, gatherEvidence, noEvidence} from './evidence.js'
-import type {MojibakeFinding, MojibakeOptions, WrongDecoding} from './finding.js'
-import {findIslands, type Island} from './islands.js'
+import type {MojibakeFinding, MojibakeOptions, TextRange, WrongDecoding} from './finding.js'
+import {findIslands} from './islands.js'
 import {findMarkdownCode} from './markdown-code.js'
-import {outside} from './ranges.js'
+import {outside, subtract} from './ranges.js'
 import {codecsOf, controls} from './reading-modes.js'
 
 /** Finds mojibake in a text or a Markdown document: sorted, not overlapping. */
@@ -16,8 +16,7 @@ export function findMojibake(text: string, {code = false}: MojibakeOptions = {})
   let evidence = noEvidence()
   // Every round peels off one layer or two and shortens the text, so that this ends.
   for (;;) {
-    const islands = islandsOf(current, code)
-    const round = readIslands(current, islands, evidence)
+    const round = readDocument(current, code, evidence)
     evidence = round.evidence
     const mendable = round.readings.filter(({replacement}) => replacement !== undefined)
     if (mendable.length === 0) {
@@ -35,22 +34,22 @@ function healthyTextOf(text: string, code: boolean): MojibakeFinding[] {
   return outside(code ? [] : findMarkdownCode(text), references).map(findingOfReference)
 }
 
-function islandsOf(text: string, code: boolean): Island[] {
-  const islands = findIslands(text)
-  return islands.length === 0 || code ? islands : outside(findMarkdownCode(text), islands)
-}
-
 /** Reads all islands, and once more if the first time has shown what happened to the document. */
-function readIslands(
+function readDocument(
   text: string,
-  islands: readonly Island[],
+  code: boolean,
   evidence: Evidence
 ): {readings: Reading[]; evidence: Evidence} {
-  const read = (known: Evidence): Reading[] =>
+  const read = (islands: readonly TextRange[], known: Evidence): Reading[] =>
     islands.flatMap(({start, end}) => cheapestReadings(text, start, end, known))
-  const readings = read(evidence)
-  const more = gatherEvidence(evidence, readings)
-  return more ? {readings: read(more), evidence: more} : {readings, evidence}
+  const everywhere = findIslands(text)
+  const readings = read(everywhere, evidence)
+  if (readings.length === 0) return {readings, evidence}
+  const quoted = code ? [] : findMarkdownCode(text)
+  const islands = subtract(quoted, everywhere)
+  const inProse = quoted.length === 0 ? readings : read(islands, evidence)
+  const more = gatherEvidence(evidence, inProse)
+  return more ? {readings: read(islands, more), evidence: more} : {readings: inProse, evidence}
 }
 
 function findingOf({start, end, replacement, mode, lostByte, surrogates, gain}: Reading): MojibakeFinding {

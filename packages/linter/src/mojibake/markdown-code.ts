@@ -2,6 +2,17 @@ import type {TextRange} from './finding.js'
 
 /** The code spans and blocks of a Markdown text, with their marks: sorted, not overlapping. */
 export function findMarkdownCode(text: string): TextRange[] {
+  const elements = codeElement.test(text) ? findCodeElements(text) : []
+  return mayHoldCode.test(text)
+    ? sortedUnion([...findBlocksAndSpans(text), ...elements])
+    : sortedUnion(elements)
+}
+
+/** Most prose has none of these, and then its lines needn't be looked at. */
+const mayHoldCode = /`|~~~|(?:^|\n)(?: {4}|\t)/
+const codeElement = /<(?:code|pre|samp|kbd)[\s>]/i
+
+function findBlocksAndSpans(text: string): TextRange[] {
   const ranges: TextRange[] = []
   let fence: {mark: string; start: number} | undefined
   let paragraph: TextRange | undefined
@@ -12,38 +23,57 @@ export function findMarkdownCode(text: string): TextRange[] {
     paragraph = undefined
   }
   for (const {start, end} of linesOf(text)) {
-    const line = text.slice(start, end)
     if (fence) {
-      if (closes(line, fence.mark)) {
+      if (closes(text.slice(start, end), fence.mark)) {
         ranges.push({start: fence.start, end})
         fence = undefined
       }
       continue
     }
-    const mark = openingFence.exec(line)?.[1]
-    const blank = line.trim() === ''
+    const first = firstVisible(text, start, end)
+    const blank = first === end
+    const mark = blank ? undefined : fenceAt(text, start, first)
     if (mark !== undefined) {
       endParagraph()
       fence = {mark, start}
     } else if (blank) {
       endParagraph()
-    } else if (afterBlank && !inList && /^(?: {4}|\t)/.test(line)) {
+    } else if (afterBlank && !inList && (first - start >= 4 || text.charAt(start) === '\t')) {
       ranges.push({start, end})
       continue
     } else {
       paragraph = {start: paragraph?.start ?? start, end}
-      if (listItem.test(line)) inList = true
-      else if (/^\S/.test(line) && afterBlank) inList = false
+      if (first - start < 4 && matchesAt(listItem, text, first)) inList = true
+      else if (first === start && afterBlank) inList = false
     }
     afterBlank = blank
   }
   endParagraph()
   if (fence) ranges.push({start: fence.start, end: text.length})
-  return sortedUnion([...ranges, ...findCodeElements(text)])
+  return ranges
 }
 
-const openingFence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?![^\n]*`)|~{3,})/
-const listItem = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/
+/** Where a line's white space ends. */
+function firstVisible(text: string, start: number, end: number): number {
+  let position = start
+  while (position < end && /\s/.test(text.charAt(position))) position += 1
+  return position
+}
+
+/** The backticks or tildes of a fence that a line opens, maybe within a list or a quotation. */
+function fenceAt(text: string, start: number, first: number): string | undefined {
+  if (!'`~>-*+0123456789'.includes(text.charAt(first))) return undefined
+  openingFence.lastIndex = start
+  return openingFence.exec(text)?.[1]
+}
+
+function matchesAt(pattern: RegExp, text: string, position: number): boolean {
+  pattern.lastIndex = position
+  return pattern.test(text)
+}
+
+const openingFence = /[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?![^\n]*`)|~{3,})/y
+const listItem = /(?:[-*+]|\d{1,9}[.)])(?:\s|$)/y
 
 function closes(line: string, mark: string): boolean {
   const bare = line.replace(/^[ \t>]+/, '').trimEnd()
@@ -61,7 +91,9 @@ function* linesOf(text: string): Generator<TextRange> {
 
 /** A run of backticks opens a code span if another run of the same length follows in the paragraph. */
 function findCodeSpans(text: string, paragraph: TextRange): TextRange[] {
-  const runs = [...text.slice(paragraph.start, paragraph.end).matchAll(/\\`|`+/g)]
+  const paragraphText = text.slice(paragraph.start, paragraph.end)
+  if (!paragraphText.includes('`')) return []
+  const runs = [...paragraphText.matchAll(/\\`|`+/g)]
     .filter(([run]) => run.startsWith('`'))
     .map((match) => ({start: paragraph.start + match.index, length: match[0].length}))
   const closers = new Map<number, number[]>()

@@ -12,3 +12,21 @@ export function outside<Item extends TextRange>(
     return (ranges[next]?.start ?? Infinity) >= end
   })
 }
+
+/** What the sorted ranges leave of the sorted items: whole items, or the parts between. */
+export function subtract(ranges: readonly TextRange[], items: readonly TextRange[]): TextRange[] {
+  const rest: TextRange[] = []
+  let next = 0
+  for (const {start, end} of items) {
+    while ((ranges[next]?.end ?? Infinity) <= start) next += 1
+    let position = start
+    for (let index = next; (ranges[index]?.start ?? Infinity) < end; index += 1) {
+      const range = ranges[index]
+      if (!range) break
+      if (range.start > position) rest.push({start: position, end: range.start})
+      position = Math.max(position, range.end)
+    }
+    if (position < end) rest.push({start: position, end})
+  }
+  return rest
+}
