@@ -5,9 +5,11 @@ import {
   purposes,
   type DataCategory,
   type Localised,
+  type Origin,
+  type Purpose,
   type Policy
 } from '@policy-gen/schema'
-import {capitalised, series} from '../wording/text.js'
+import {capitalised} from '../wording/text.js'
 import type {OtherTerm, Speech} from '../wording/speech.js'
 import {keptOf, type Kept} from './kept.js'
 import {ownPractices} from './practices.js'
@@ -19,7 +21,9 @@ export interface CaliforniaCategory {
   readonly data: string
   readonly sources: string | null
   readonly purposes: string | null
-  readonly kept: readonly Kept[]
+  readonly periods: readonly Kept[]
+  /** The criteria where no period can be named, as sentences. */
+  readonly criteria: string | null
 }
 
 /**
@@ -38,9 +42,9 @@ export function californiaCategories(policy: Policy, speech: Speech): California
         purposes: new Set(),
         kept: new Map()
       }
-      row.data.add(speech.term(dataCategories, data))
-      for (const origin of practice.from ?? []) row.sources.add(speech.term(origins, origin))
-      for (const purpose of practice.purposes ?? []) row.purposes.add(speech.term(purposes, purpose))
+      row.data.add(data)
+      for (const origin of practice.from ?? []) row.sources.add(origin)
+      for (const purpose of practice.purposes ?? []) row.purposes.add(purpose)
       const kept = keptOf(practice, policy, speech)
       if (kept) row.kept.set(JSON.stringify(kept), kept)
       rows.set(category, row)
@@ -52,10 +56,11 @@ export function californiaCategories(policy: Policy, speech: Speech): California
       ? [
           {
             category: capitalised(statutoryNames[category][speech.language]),
-            data: capitalised(series(row.data)),
-            sources: capitalised(series(row.sources)) || null,
-            purposes: capitalised(series(row.purposes)) || null,
-            kept: [...row.kept.values()]
+            data: speech.cell(dataCategories, row.data),
+            sources: speech.cell(origins, row.sources) || null,
+            purposes: speech.cell(purposes, row.purposes) || null,
+            periods: [...row.kept.values()].filter(({criteria}) => criteria === null),
+            criteria: [...row.kept.values()].flatMap(({criteria}) => criteria ?? []).join(' ') || null
           }
         ]
       : []
@@ -63,9 +68,9 @@ export function californiaCategories(policy: Policy, speech: Speech): California
 }
 
 interface Gathered {
-  readonly data: Set<string>
-  readonly sources: Set<string>
-  readonly purposes: Set<string>
+  readonly data: Set<DataCategory | OtherTerm>
+  readonly sources: Set<Origin | OtherTerm>
+  readonly purposes: Set<Purpose | OtherTerm>
   /** By what they say, so that the same is said once. */
   readonly kept: Map<string, Kept>
 }

@@ -1,5 +1,5 @@
 import {broader, dataCategories, subjects, type DataCategory, type Practice} from '@policy-gen/schema'
-import {capitalised, enumeration, optionalLine, series} from '../wording/text.js'
+import {enumeration, optionalLine, series} from '../wording/text.js'
 import type {OtherTerm, Speech} from '../wording/speech.js'
 import {californiaCategories} from './california-categories.js'
 import {activity, ownHandling, ownPractices, practicesOf, statement} from './practices.js'
@@ -36,28 +36,31 @@ interface KindOfData {
 
 /** The data of all practices by its kind: `Contact details | e-mail address, telephone number | Newsletter`. */
 function kindsOfData(practices: readonly Practice[], speech: Speech): KindOfData[] {
-  const groups = new Map<string, {readonly data: Set<string>; readonly activities: Set<string>}>()
+  const groups = new Map<
+    string,
+    {readonly data: Set<DataCategory | OtherTerm>; readonly activities: Set<string>}
+  >()
   for (const practice of practices) {
     for (const category of practice.data ?? []) {
       const kind = kindOf(category, speech)
       const group = groups.get(kind) ?? {data: new Set(), activities: new Set()}
-      group.data.add(speech.term(dataCategories, category))
+      group.data.add(category)
       group.activities.add(activity(practice, speech))
       groups.set(kind, group)
     }
   }
   return [...groups].map(([kind, {data, activities}]) => ({
-    kind: capitalised(kind),
-    data: capitalised(series(data)),
+    kind,
+    data: speech.cell(dataCategories, data),
     activities: enumeration(activities)
   }))
 }
 
 /** The group right below “personal data”: contact details for an e-mail address. */
 function kindOf(category: DataCategory | OtherTerm, speech: Speech): string {
-  if (typeof category === 'object') return speech.term(dataCategories, category)
+  if (typeof category === 'object') return speech.opening(dataCategories, category)
   const group = [category, ...broader(dataCategories, category)].findLast((each) => each !== 'personal-data')
-  return speech.term(dataCategories, group ?? category)
+  return speech.opening(dataCategories, group ?? category)
 }
 
 /** Art. 9 and 10 GDPR. */

@@ -11,7 +11,7 @@ import {
   type Policy,
   type Practice
 } from '@policy-gen/schema'
-import {capitalised, oneLine, series} from '../wording/text.js'
+import {oneLine, series} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 
 /** What is done with data: whoever gathers, uses, shares or keeps it says where from, why and for how long. */
@@ -65,12 +65,7 @@ function actionOf(practice: Practice, modality: Modality): Action | undefined {
 /** What people would call a practice: the first column of tables. */
 export function activity(practice: Practice, speech: Speech): string {
   const {name, when} = practice
-  return capitalised(name ?? when ?? (purposeList(practice, speech) || dataList(practice, speech)))
-}
-
-/** Who does it, such as `our partners`. */
-export function actor({who = 'organisation'}: Practice, speech: Speech): string {
-  return speech.term(actors, who)
+  return name ?? when ?? (purposeCell(practice, speech) || dataCell(practice, speech))
 }
 
 export function dataList({data = []}: Pick<Practice, 'data'>, speech: Speech): string {
@@ -79,6 +74,16 @@ export function dataList({data = []}: Pick<Practice, 'data'>, speech: Speech): s
 
 export function purposeList({purposes: stated = []}: Pick<Practice, 'purposes'>, speech: Speech): string {
   return series(stated.map((each) => speech.term(purposes, each)))
+}
+
+/** The data in a cell of its own. */
+export function dataCell({data = []}: Pick<Practice, 'data'>, speech: Speech): string {
+  return speech.cell(dataCategories, data)
+}
+
+/** The purposes in a cell of their own. */
+export function purposeCell({purposes: stated = []}: Pick<Practice, 'purposes'>, speech: Speech): string {
+  return speech.cell(purposes, stated)
 }
 
 export function originList({from = []}: Pick<Practice, 'from'>, speech: Speech): string {
@@ -119,7 +124,7 @@ export interface Statement {
 
 export function statement(practice: Practice, policy: Policy, speech: Speech): Statement {
   return {
-    who: capitalised(actor(practice, speech)),
+    who: speech.opening(actors, practice.who ?? 'organisation'),
     data: dataList(practice, speech) || null,
     purposes: purposeList(practice, speech) || null,
     with: recipientList(practice, policy, speech) || null,

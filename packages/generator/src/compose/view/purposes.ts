@@ -1,7 +1,7 @@
 import {legalGrounds, type Practice} from '@policy-gen/schema'
 import {capitalised, optionalLine} from '../wording/text.js'
 import {keptOf} from './kept.js'
-import {activity, ownPractices, purposeList, statement} from './practices.js'
+import {activity, ownPractices, purposeCell, statement} from './practices.js'
 import {isWritten, unlessEmpty, type View} from './view.js'
 
 /** Why data is used, on which ground and for how long, activity by activity: Art. 13(1)(c) GDPR. */
@@ -11,7 +11,7 @@ export const purposes: View = (policy, speech) => {
   )
   const rows = stated.map((practice) => ({
     activity: activity(practice, speech),
-    purposes: capitalised(purposeList(practice, speech)),
+    purposes: purposeCell(practice, speech),
     grounds:
       capitalised(speech.list((practice.ground ?? []).map((ground) => speech.term(legalGrounds, ground)))) ||
       null,

@@ -1,13 +1,13 @@
-import {capitalised, emptyCell, optionalLine} from '../wording/text.js'
+import {emptyCell, optionalLine} from '../wording/text.js'
 import {keptByRule, keptOf} from './kept.js'
-import {activity, dataList, ownHandling} from './practices.js'
+import {activity, dataCell, ownHandling} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
 
 /** How long data is kept, why so long, and what happens then: Art. 13(2)(a) GDPR. */
 export const retention: View = (policy, speech) => {
   const rules = (policy.retention ?? []).map((rule) => ({
     name: rule.name,
-    data: capitalised(dataList(rule, speech)) || emptyCell,
+    data: dataCell(rule, speech) || emptyCell,
     kept: keptByRule(rule, speech),
     reason: optionalLine(rule.reason),
     deleted: rule.then === 'deleted',
@@ -20,7 +20,7 @@ export const retention: View = (policy, speech) => {
     const kept =
       typeof keep === 'object' && 'retention' in keep ? undefined : keptOf(practice, policy, speech)
     if (!kept) return []
-    const data = capitalised(dataList(practice, speech)) || emptyCell
+    const data = dataCell(practice, speech) || emptyCell
     return [
       {
         name: activity(practice, speech),

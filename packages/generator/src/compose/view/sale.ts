@@ -1,7 +1,7 @@
 import {recipientKinds, type Policy} from '@policy-gen/schema'
-import {capitalised, optionalLine} from '../wording/text.js'
+import {optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
-import {dataList, ownPractices, purposeList, statement} from './practices.js'
+import {dataCell, ownPractices, purposeCell, statement} from './practices.js'
 import {answersTo, unlessEmpty, type View} from './view.js'
 
 type Sale = NonNullable<Policy['sale']>
@@ -42,8 +42,8 @@ function facts(stated: Sale, policy: Policy, speech: Speech): object {
 function disclosed(rows: Sale['sold'] | undefined, speech: Speech): object[] {
   if (rows === undefined || rows === 'none') return []
   return rows.map((row) => ({
-    data: capitalised(dataList(row, speech)),
-    to: capitalised(speech.list(row.to.map((kind) => speech.term(recipientKinds, kind)))),
-    purposes: capitalised(purposeList(row, speech))
+    data: dataCell(row, speech),
+    to: speech.cell(recipientKinds, row.to),
+    purposes: purposeCell(row, speech)
   }))
 }

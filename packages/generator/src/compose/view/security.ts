@@ -1,5 +1,5 @@
 import {securityMeasures} from '@policy-gen/schema'
-import {capitalised, optionalLine} from '../wording/text.js'
+import {optionalLine} from '../wording/text.js'
 import {ownPractices} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
 
@@ -10,7 +10,7 @@ export const security: View = (policy, speech) => {
     ...ownPractices(policy, 'does', ['protect']).flatMap(({by = []}) => by)
   ]
   return unlessEmpty({
-    measures: [...new Set(measures.map((measure) => capitalised(speech.term(securityMeasures, measure))))],
+    measures: [...new Set(measures.map((measure) => speech.opening(securityMeasures, measure)))],
     limits: optionalLine(policy.security?.limits),
     breaches: optionalLine(policy.security?.breaches)
   })

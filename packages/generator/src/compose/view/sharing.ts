@@ -1,7 +1,7 @@
 import {recipientKinds, type Recipient} from '@policy-gen/schema'
-import {capitalised, emptyCell, oneLine} from '../wording/text.js'
+import {emptyCell, oneLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
-import {dataList, ownPractices, practicesOf, purposeList, statement} from './practices.js'
+import {dataCell, ownPractices, practicesOf, purposeCell, statement} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
 
 /** Who receives which data and why: Art. 13(1)(e) GDPR, Art. 9 V and VI LGPD, PIPEDA 4.8.2(e). */
@@ -44,16 +44,16 @@ function isRelated({related, kind}: Recipient): boolean {
 function row(recipient: Recipient, speech: Speech): object {
   const {name, kind, policy = null, country} = recipient
   return {
-    kind: capitalised(speech.term(recipientKinds, kind)),
+    kind: speech.opening(recipientKinds, kind),
     name: name ?? emptyCell,
     policy,
-    data: capitalised(dataList(recipient, speech)) || emptyCell,
-    purposes: capitalised(purposeList(recipient, speech)) || emptyCell,
+    data: dataCell(recipient, speech) || emptyCell,
+    purposes: purposeCell(recipient, speech) || emptyCell,
     countries:
       country === undefined ? emptyCell : speech.list([country].flat().map((code) => speech.country(code)))
   }
 }
 
 function nameOf({name, kind}: Recipient, speech: Speech): string {
-  return name ?? capitalised(speech.term(recipientKinds, kind))
+  return name ?? speech.opening(recipientKinds, kind)
 }

@@ -1,5 +1,5 @@
 import {origins} from '@policy-gen/schema'
-import {capitalised, enumeration} from '../wording/text.js'
+import {enumeration} from '../wording/text.js'
 import {activity, ownHandling, ownPractices, statement} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
 
@@ -8,13 +8,13 @@ export const sources: View = (policy, speech) => {
   const activities = new Map<string, Set<string>>()
   for (const practice of ownHandling(policy)) {
     for (const origin of practice.from ?? []) {
-      const source = speech.term(origins, origin)
+      const source = speech.opening(origins, origin)
       activities.set(source, (activities.get(source) ?? new Set()).add(activity(practice, speech)))
     }
   }
   return unlessEmpty({
     sources: [...activities].map(([source, named]) => ({
-      source: capitalised(source),
+      source,
       activities: enumeration(named)
     })),
     never: ownPractices(policy, 'never', ['collect'])

@@ -1,4 +1,11 @@
-import {legalGrounds, regimes, type Language, type LegalGround, type Policy} from '@policy-gen/schema'
+import {
+  legalGrounds,
+  regimes,
+  type Language,
+  type LegalGround,
+  type Localised,
+  type Policy
+} from '@policy-gen/schema'
 
 type CitedRegime = keyof typeof citedNames
 
@@ -7,23 +14,28 @@ const citedNames = {gdpr: true, 'uk-gdpr': true, lgpd: true} as const
 /**
  * Where the laws that a policy answers to have a legal ground.
  *
- * @example groundCitation('consent', ['gdpr', 'uk-gdpr'], 'en') // 'Art. 6(1)(a) GDPR, Art. 6(1)(a) UK GDPR'
+ * @example groundCitation('consent', ['gdpr', 'uk-gdpr'], 'en') // 'Art. 6(1)(a) GDPR and UK GDPR'
  * @example groundCitation('consent', ['gdpr'], 'de')            // 'Art. 6 Abs. 1 Buchst. a DSGVO'
  */
 export function groundCitation(
   ground: LegalGround,
-  answered: Policy['regimes'],
+  answered: Policy['regimes'] = [],
   language: Language
 ): string | null {
   const articles: Readonly<Partial<Record<CitedRegime, string>>> = legalGrounds[ground].article
-  const cited = (answered ?? []).filter(isCited).flatMap((regime) => {
+  const laws = new Map<string, string[]>()
+  for (const regime of answered.filter(isCited)) {
     const article = articles[regime]
-    return article === undefined
-      ? []
-      : [`${articleText(article, language)} ${regimes[regime].label[language]}`]
-  })
+    if (article === undefined) continue
+    laws.set(article, [...(laws.get(article) ?? []), regimes[regime].label[language]])
+  }
+  const cited = [...laws].map(
+    ([article, names]) => `${articleText(article, language)} ${names.join(and[language])}`
+  )
   return cited.length > 0 ? cited.join(', ') : null
 }
+
+const and = {en: ' and ', de: ' und '} as const satisfies Localised
 
 function isCited(regime: string): regime is CitedRegime {
   return Object.hasOwn(citedNames, regime)

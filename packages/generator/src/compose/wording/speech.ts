@@ -3,6 +3,7 @@ import type {PolicyPath} from '../composition.js'
 import {formatDate} from './dates.js'
 import {templateLanguage} from './language.js'
 import {periodText, withinText} from './periods.js'
+import {capitalised, series} from './text.js'
 
 /** How things are said in one language. The machine's own language and time zone play no part. */
 export interface Speech {
@@ -18,11 +19,16 @@ export interface Speech {
   /** `Germany` for `DE` */
   readonly country: (code: string) => string
   /** The label of a term, or the author's own words. */
-  readonly term: <Id extends string>(
-    vocabulary: Readonly<Record<Id, {readonly label: Localised}>>,
-    term: Id | OtherTerm
-  ) => string
+  readonly term: Say
+  /** The same where a line or a cell begins: labels get a capital letter, the author's words stay. */
+  readonly opening: Say
+  /** Terms in a cell, where “and” would blur those that hold one: `Posts and comments, photos and videos`. */
+  readonly cell: <Id extends string>(vocabulary: Labels<Id>, terms: Iterable<Id | OtherTerm>) => string
 }
+
+type Say = <Id extends string>(vocabulary: Labels<Id>, term: Id | OtherTerm) => string
+
+type Labels<Id extends string> = Readonly<Record<Id, {readonly label: Localised}>>
 
 /** What a vocabulary has no word for. */
 export interface OtherTerm {
@@ -43,6 +49,10 @@ const speeches = new Map<string, Speech>()
 function makeSpeech(tag: string, language: Language): Speech {
   const lists = new Intl.ListFormat(tag, {type: 'conjunction'})
   const countries = new Intl.DisplayNames(tag, {type: 'region'})
+  const term: Say = (vocabulary, term) =>
+    typeof term === 'object' ? term.other : vocabulary[term].label[language]
+  const opening: Say = (vocabulary, each) =>
+    typeof each === 'object' ? each.other : capitalised(term(vocabulary, each))
   return {
     language,
     list: (words) => lists.format(new Set(words)),
@@ -50,6 +60,12 @@ function makeSpeech(tag: string, language: Language): Speech {
     period: (period) => periodText(readPeriod(period), language) ?? period,
     within: (period) => withinText(readPeriod(period), language) ?? period,
     country: (code) => countries.of(code) ?? code,
-    term: (vocabulary, term) => (typeof term === 'object' ? term.other : vocabulary[term].label[language])
+    term,
+    opening,
+    cell: (vocabulary, terms) => {
+      const [first, ...others] = new Set(terms)
+      if (first === undefined) return ''
+      return series([opening(vocabulary, first), ...others.map((other) => term(vocabulary, other))])
+    }
   }
 }

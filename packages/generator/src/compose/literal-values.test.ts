@@ -1,0 +1,160 @@
+import {readFileSync} from 'node:fs'
+import {disclosures, policySchema, type Disclosure, type Policy} from '@policy-gen/schema'
+import fc from 'fast-check'
+import type {Nodes} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {describe, expect, it} from 'vitest'
+import {parse} from 'yaml'
+import {arbitraryPolicy} from '../../../schema/src/model/arbitrary-policy.js'
+import {compose} from './compose.js'
+
+/** What looks like Markdown or HTML, wherever it stands in a line. */
+const hostile = fc.oneof(
+  fc.constantFrom(
+    'A*B_[x](javascript:alert(1))<script>',
+    '| cell |',
+    '`code`',
+    '**bold** _em_ ~~gone~~',
+    '![image](https://a.example)',
+    '<https://a.example>',
+    'https://a.example www.a.example a@b.example',
+    '&amp; &#42; &copy',
+    '[^1] [x]: y',
+    '1. one',
+    '1) one',
+    '- one',
+    '+ one',
+    '# one',
+    '> one',
+    '===',
+    '---',
+    '{{organisation.name}} {{> cookies}}',
+    '\\',
+    '\\*',
+    '!',
+    '_',
+    '<!-- -->',
+    '$& $1',
+    'مرحبا',
+    '😀'
+  ),
+  fc.string({unit: 'grapheme', minLength: 1, maxLength: 12}),
+  fc.string({unit: fc.constantFrom(...'*_`[]()<>!#|~\\-+.:&;@ a1'), minLength: 1, maxLength: 12})
+)
+// The model holds no text with white space at its ends, and no NUL.
+const text = hostile.filter(
+  (value) => value === value.trim() && !/[\n\r\0\s]{2}|[\n\r\0]/.test(value) && value !== ''
+)
+
+const examples = ['atlas', 'studio'].map((name): readonly [string, Policy] => {
+  const source = readFileSync(new URL(`../../../../examples/${name}/policy.yaml`, import.meta.url), 'utf8')
+  return [name, policySchema.parse(parse(source))]
+})
+
+describe('a value in a composed document', () => {
+  it.each(examples)('never becomes markup, wherever %s says it', (_, policy) => {
+    const plain = withTexts(policy, (index) => `text${index}text`)
+    const expected = outline(compose(plain.policy))
+    fc.assert(
+      fc.property(fc.array(text, {minLength: 1, maxLength: 40}), (texts) => {
+        const value = (index: number): string => texts[index % texts.length] ?? ''
+        const {policy: changed} = withTexts(policy, (index) => `${value(index)}${index}`)
+        const filled = expected.replace(
+          /text(\d+)text/g,
+          (_, index: string) => `${value(Number(index))}${index}`
+        )
+        expect(outline(compose(changed))).toBe(filled)
+      }),
+      {numRuns: 40}
+    )
+  })
+
+  it('ends and begins as it does in the policy', () => {
+    const [, policy] = examples[0] ?? []
+    if (!policy) throw new Error('The example is missing')
+    const expected = outline(compose(withTexts(policy, (index) => `${index}text${index}`).policy))
+    fc.assert(
+      fc.property(text, (value) => {
+        const changed = withTexts(policy, (index) => `${index}${value}`).policy
+        expect(outline(compose(changed))).toBe(
+          expected.replace(/(\d+)text\1/g, (_, index: string) => `${index}${value}`)
+        )
+      }),
+      {numRuns: 20}
+    )
+  })
+})
+
+describe('any valid policy', () => {
+  it.each(['en-GB', 'de'])('is written from its facts in %s, each time the same', (language) => {
+    const sections = (Object.keys(disclosures) as Disclosure[]).map((kind) => ({kind}))
+    fc.assert(
+      fc.property(arbitraryPolicy(), (policy) => {
+        const markdown = compose({...policy, language, sections})
+        expect(markdown).toBe(compose({...policy, language, sections}))
+        expect(markdown).not.toMatch(/undefined|\[object/)
+        // Every table is read as one.
+        expect(outline(markdown)).not.toMatch(/\| --- \|/)
+      }),
+      {numRuns: 100}
+    )
+  })
+})
+
+/** The same policy with every free text replaced. */
+function withTexts(policy: Policy, text: (index: number) => string): {policy: Policy} {
+  let index = 0
+  const replaced = JSON.parse(JSON.stringify(policy), (key, value: unknown) =>
+    typeof value === 'string' && freeTexts.has(key) ? text(index++) : value
+  ) as Policy
+  return {policy: replaced}
+}
+
+/** Fields whose words the author chooses. */
+const freeTexts: ReadonlySet<string> = new Set(
+  (
+    'title name legalName registration street postalCode city region other interest otherwise how when unless until ' +
+    'provider purpose change responsibility detail copy reason criteria from verification agent explanation ' +
+    'whenFound disclosure publicPosting parentalConsent parentalRights retention internalIdentifiers audio ' +
+    'limits breaches newPurposes version'
+  ).split(' ')
+)
+
+const processor = unified().use(remarkParse).use(remarkGfm)
+
+/** What CommonMark reads: every element by its type, every text as it is. */
+function outline(markdown: string): string {
+  return describeNode(processor.parse(markdown), 0)
+}
+
+function describeNode(node: Nodes, depth: number): string {
+  const label = `${' '.repeat(depth)}${node.type}${'url' in node ? ` ${node.url}` : ''}`
+  if ('value' in node) return `${label} ${node.value}\n`
+  const children: readonly Nodes[] = 'children' in node ? withoutBareLinks(node.children) : []
+  return `${label}\n${children.map((child) => describeNode(child, depth + 1)).join('')}`
+}
+
+/**
+ * GitHub's flavour makes a link of a bare `https://…`, and remark does so even where it is escaped. Its text
+ * is what stands in the policy.
+ */
+function withoutBareLinks(nodes: readonly Nodes[]): Nodes[] {
+  return nodes.reduce<Nodes[]>((merged, node) => {
+    const value = node.type === 'text' ? node.value : bareLinkText(node)
+    const last = merged.at(-1)
+    if (value === undefined) return [...merged, node]
+    if (last?.type !== 'text') return [...merged, {type: 'text', value}]
+    return [...merged.slice(0, -1), {type: 'text', value: last.value + value}]
+  }, [])
+}
+
+function bareLinkText(node: Nodes): string | undefined {
+  if (node.type !== 'link' || node.title != null || !('children' in node)) return undefined
+  const [child] = node.children
+  if (node.children.length !== 1 || child?.type !== 'text') return undefined
+  return [child.value, `http://${child.value}`, `mailto:${child.value}`].includes(node.url)
+    ? child.value
+    : undefined
+}
