@@ -8,6 +8,11 @@ import {someRightOrChoice} from './facts/rights.js'
 import {securityStated} from './facts/security.js'
 import {requirementsOf} from './law.js'
 
+const gdprText = 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'
+const calOppaText =
+  'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575.'
+const coppaText = 'https://www.ecfr.gov/current/title-16/section-312.4'
+
 /**
  * What a reader may expect of any policy, whatever law it answers to. The citations name laws or
  * principles that ask for it; the list as a whole is nobody's law.
@@ -16,6 +21,7 @@ export const baseline = requirementsOf(
   {
     regime: 'baseline',
     url: 'https://legalinstruments.oecd.org/en/instruments/OECD-LEGAL-0188',
+    // The day of the OECD's guidelines, from which all of these laws descend.
     inForce: {from: '1980-09-23'},
     checked: {on: '2026-11-20', by: 'secondary'}
   },
@@ -24,6 +30,7 @@ export const baseline = requirementsOf(
       id: 'who',
       disclosure: {en: 'Who is responsible for the data.', de: 'Wer für die Daten verantwortlich ist.'},
       citation: 'such as GDPR Art. 13(1)(a); LGPD Art. 9, III',
+      url: gdprText,
       satisfiedBy: {facts: identity, text: {anyOf: ['controller', 'contact']}},
       section: 'controller'
     },
@@ -34,6 +41,7 @@ export const baseline = requirementsOf(
         de: 'Welche personenbezogenen Daten erhoben werden, oder dass es keine sind.'
       },
       citation: 'such as Cal. Bus. & Prof. Code § 22575(b)(1); PIPEDA Sch. 1, 4.8.2(c)',
+      url: calOppaText,
       satisfiedBy: {facts: dataCollected, text: {anyOf: ['collection']}},
       section: 'collection'
     },
@@ -41,6 +49,7 @@ export const baseline = requirementsOf(
       id: 'why',
       disclosure: {en: 'What the data is used for.', de: 'Wofür die Daten verwendet werden.'},
       citation: 'such as GDPR Art. 13(1)(c); PIPEDA Sch. 1, 4.2',
+      url: gdprText,
       satisfiedBy: {facts: somePurposeStated, text: {anyOf: ['purposes']}},
       section: 'purposes'
     },
@@ -51,6 +60,7 @@ export const baseline = requirementsOf(
         de: 'Wer die Daten erhält, oder dass niemand sie erhält.'
       },
       citation: 'such as GDPR Art. 13(1)(e); Cal. Bus. & Prof. Code § 22575(b)(1)',
+      url: gdprText,
       satisfiedBy: {facts: recipientsStated, text: {anyOf: ['sharing', 'sale']}},
       section: 'sharing'
     },
@@ -61,6 +71,7 @@ export const baseline = requirementsOf(
         de: 'Wie lange die Daten aufbewahrt werden, oder was darüber entscheidet.'
       },
       citation: 'such as GDPR Art. 13(2)(a); Cal. Civ. Code § 1798.100(a)(3)',
+      url: gdprText,
       satisfiedBy: {facts: retentionStated, text: {anyOf: ['retention']}},
       section: 'retention'
     },
@@ -78,6 +89,7 @@ export const baseline = requirementsOf(
         de: 'Welche Rechte oder Wahlmöglichkeiten Personen haben.'
       },
       citation: 'such as GDPR Art. 13(2)(b); Cal. Civ. Code § 1798.130(a)(5)(A)',
+      url: gdprText,
       satisfiedBy: {facts: someRightOrChoice, text: {anyOf: ['rights', 'choices']}},
       section: 'rights'
     },
@@ -88,6 +100,7 @@ export const baseline = requirementsOf(
         de: 'Wie mit Daten von Kindern umgegangen wird, oder dass sich der Dienst nicht an Kinder richtet.'
       },
       citation: 'such as 16 CFR 312.4(d); GDPR Art. 8',
+      url: coppaText,
       satisfiedBy: {facts: childrenAddressed, text: {anyOf: ['children']}},
       section: 'children'
     },
@@ -98,6 +111,7 @@ export const baseline = requirementsOf(
         de: 'Wie Änderungen der Erklärung mitgeteilt werden.'
       },
       citation: 'such as Cal. Bus. & Prof. Code § 22575(b)(3)',
+      url: calOppaText,
       satisfiedBy: {facts: changesAnnounced, text: {anyOf: ['changes', 'changes.notice']}},
       section: 'changes'
     },
@@ -108,6 +122,7 @@ export const baseline = requirementsOf(
         de: 'Wie jemand wegen des Datenschutzes zu erreichen ist.'
       },
       citation: 'such as GDPR Art. 13(1)(a); LGPD Art. 9, IV',
+      url: gdprText,
       satisfiedBy: {facts: contactDetails, text: {anyOf: ['contact']}},
       section: 'contact'
     },
@@ -118,6 +133,7 @@ export const baseline = requirementsOf(
         de: 'Ab wann die Erklärung gilt oder wann sie zuletzt geändert wurde.'
       },
       citation: 'such as Cal. Bus. & Prof. Code § 22575(b)(4); 11 CCR § 7011(e)(4)',
+      url: calOppaText,
       satisfiedBy: {facts: anyDate, text: {anyOf: ['changes.effective-date', 'changes.last-updated']}},
       section: 'changes'
     }

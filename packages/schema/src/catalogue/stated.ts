@@ -20,16 +20,20 @@ export interface Fact {
   readonly sections: readonly Disclosure[]
 }
 
-/** Met if at least one of the facts is there and stated. */
-export function someStated(policy: Policy, facts: readonly Fact[], missing: Localised): Answer {
-  if (facts.length === 0) return unmet(missing)
+/** Met if at least one of the facts is there and stated; if there is none, what is missing is named. */
+export function someStated(policy: Policy, facts: readonly Fact[], ...missing: readonly Localised[]): Answer {
+  if (facts.length === 0) return unmet(...missing)
   const found = facts.flatMap((fact) => evidenceOf(policy, fact) ?? [])
   return found.length > 0 ? met(found) : joined(facts.slice(0, 1).map((fact) => unmet(unstated(fact))))
 }
 
-/** Met if there are facts and every one of them is stated. */
-export function everyStated(policy: Policy, facts: readonly Fact[], missing: Localised): Answer {
-  if (facts.length === 0) return unmet(missing)
+/** Met if there are facts and every one of them is stated; if there is none, what is missing is named. */
+export function everyStated(
+  policy: Policy,
+  facts: readonly Fact[],
+  ...missing: readonly Localised[]
+): Answer {
+  if (facts.length === 0) return unmet(...missing)
   return joined(
     facts.map((fact) => {
       const evidence = evidenceOf(policy, fact)

@@ -26,7 +26,7 @@ const reviewStated: FactCheck = (policy) =>
           de: `Geben Sie an, wie ein Mensch \`${fact.path}\` überprüft: \`review\`.`
         })
       }
-      return everyStated(policy, [{...fact, path: `${fact.path}.review`}], {en: '', de: ''})
+      return everyStated(policy, [{...fact, path: `${fact.path}.review`}])
     })
   )
 

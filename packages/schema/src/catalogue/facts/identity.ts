@@ -85,11 +85,9 @@ export const officerIdentity: FactCheck = (policy) => {
       de: 'Nennen Sie die beauftragte Person (encarregado) unter `organisation.dataProtectionOfficer.name`.'
     })
   }
-  return everyStated(
-    policy,
-    [{path: 'organisation.dataProtectionOfficer.name', words: name, sections: ['controller']}],
-    {en: '', de: ''}
-  )
+  return everyStated(policy, [
+    {path: 'organisation.dataProtectionOfficer.name', words: name, sections: ['controller']}
+  ])
 }
 
 function inControllerSection(fact: Fact): Fact {

@@ -1,4 +1,4 @@
-import type {Policy} from '../../model/index.js'
+import type {Policy, Practice} from '../../model/index.js'
 import {dataCategories, type DataCategory} from '../../vocabulary/data-categories.js'
 import {legalGrounds, type LegalGround} from '../../vocabulary/legal-grounds.js'
 import {recipientKinds} from '../../vocabulary/recipients.js'
@@ -26,8 +26,7 @@ export const dataCollected: FactCheck = anyOf(
       policy,
       promisesNeverTo(policy, 'collect')
         .filter(({practice}) => [practice.data ?? []].flat().includes('personal-data'))
-        .map((placed) => factOf(placed, 'data', ['collection'])),
-      {en: '', de: ''}
+        .map((placed) => factOf(placed, 'data', ['collection']))
     )
 )
 
@@ -134,6 +133,12 @@ function needsOwnReason({action, practice}: PlacedPractice): boolean {
 /** Which legitimate interests are pursued, wherever they are the ground. */
 export const interestsStated: FactCheck = (policy) => {
   const concerned = withGround(policy, ['legitimate-interests'])
+  if (concerned.length === 0) {
+    return unmet({
+      en: 'Say which legitimate interests are pursued: `interest` of a practice.',
+      de: 'Geben Sie an, welche berechtigten Interessen verfolgt werden: `interest` einer Praxis.'
+    })
+  }
   return joined(
     concerned.map((placed) =>
       placed.practice.interest === undefined
@@ -141,11 +146,9 @@ export const interestsStated: FactCheck = (policy) => {
             en: `Say which legitimate interest \`${placed.path}\` pursues: \`interest\`.`,
             de: `Geben Sie an, welches berechtigte Interesse \`${placed.path}\` verfolgt: \`interest\`.`
           })
-        : everyStated(
-            policy,
-            [{...factOf(placed, 'interest', ['legal-basis']), words: placed.practice.interest}],
-            {en: '', de: ''}
-          )
+        : everyStated(policy, [
+            {...factOf(placed, 'interest', ['legal-basis']), words: placed.practice.interest}
+          ])
     )
   )
 }
@@ -188,7 +191,7 @@ export const provisionStated: FactCheck = (policy) => {
           de: `Geben Sie an, ob die Daten von \`${placed.path}\` bereitgestellt werden müssen und was sonst folgt: \`provision\`.`
         })
       }
-      return everyStated(policy, [factOf(placed, 'provision', ['collection'])], {en: '', de: ''})
+      return everyStated(policy, [factOf(placed, 'provision', ['collection'])])
     })
   )
 }
@@ -231,7 +234,7 @@ export const sensitiveDataStated: FactCheck = (policy) => {
     ...concerned.map((placed) =>
       placed.practice.purposes === undefined
         ? unmet(lacks(placed.path, placed.practice.name, 'purposes'))
-        : everyStated(policy, [factOf(placed, 'purposes', ['purposes'])], {en: '', de: ''})
+        : everyStated(policy, [factOf(placed, 'purposes', ['purposes'])])
     )
   ])
 }
@@ -253,7 +256,17 @@ export const everyAction = [
   'keep'
 ] as const
 
-/** A field of a practice as a fact. */
-export function factOf(placed: PlacedPractice, field: string, sections: readonly Disclosure[]): Fact {
-  return {path: `${placed.path}.${field}`, says: saysOf(placed.practice, placed.path), sections}
+/** A field of a practice as a fact; the practice itself where it goes without the field. */
+export function factOf(placed: PlacedPractice, field: keyof Practice, sections: readonly Disclosure[]): Fact {
+  const {path, practice} = placed
+  return {
+    path: practice[field] === undefined ? path : `${path}.${field}`,
+    says: saysOf(practice, path),
+    sections
+  }
+}
+
+/** A whole practice as a fact. */
+export function wholeOf({path, practice}: PlacedPractice, sections: readonly Disclosure[]): Fact {
+  return {path, says: saysOf(practice, path), sections}
 }

@@ -1,7 +1,7 @@
 import type {Policy, Recipient} from '../../model/index.js'
 import {recipientKinds} from '../../vocabulary/recipients.js'
 import {covers} from '../../vocabulary/tree.js'
-import {anyOf, joined, unmet, type Answer} from '../answer.js'
+import {joined, unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, type Fact} from '../stated.js'
 import {practicesThat, promisesNeverTo, saysOf} from './practices.js'
@@ -47,24 +47,23 @@ function sharingFacts(policy: Policy): Fact[] {
 }
 
 /** What goes to companies of the same group (Canada). */
-export const relatedOrganisationsStated: FactCheck = (policy) =>
-  joined(
-    recipientsOf(policy)
-      .filter(({recipient}) => isRelated(recipient))
-      .map(({path, recipient}): Answer => {
-        if (recipient.data === undefined && recipient.says === undefined) {
-          return unmet({
-            en: `Say which data \`${path}\` receives: \`data\`.`,
-            de: `Geben Sie an, welche Daten \`${path}\` erhält: \`data\`.`
-          })
-        }
-        return everyStated(
-          policy,
-          [{path: `${path}.data`, says: saysOf(recipient, path), sections: ['sharing']}],
-          missing
-        )
-      })
+export const relatedOrganisationsStated: FactCheck = (policy) => {
+  const related = recipientsOf(policy).filter(({recipient}) => isRelated(recipient))
+  if (related.length === 0) return unmet(missing)
+  return joined(
+    related.map(({path, recipient}): Answer => {
+      if (recipient.data === undefined && recipient.says === undefined) {
+        return unmet({
+          en: `Say which data \`${path}\` receives: \`data\`.`,
+          de: `Geben Sie an, welche Daten \`${path}\` erhält: \`data\`.`
+        })
+      }
+      return everyStated(policy, [
+        {path: `${path}.data`, says: saysOf(recipient, path), sections: ['sharing']}
+      ])
+    })
   )
+}
 
 /** Whether a recipient belongs to the same group of companies. */
 export function isRelated(recipient: Recipient): boolean {
@@ -86,7 +85,7 @@ export const sharedUseStated: FactCheck = (policy) => {
 }
 
 /** What those who handle data answer for (Brazil). */
-export const responsibilitiesStated: FactCheck = anyOf((policy) =>
+export const responsibilitiesStated: FactCheck = (policy) =>
   joined([
     everyStated(policy, recipientFacts(policy), missing),
     ...recipientsOf(policy)
@@ -98,7 +97,6 @@ export const responsibilitiesStated: FactCheck = anyOf((policy) =>
         })
       )
   ])
-)
 
 /** Somebody who handles data on behalf of the organisation. */
 function isAgent({kind}: Recipient): boolean {
@@ -147,12 +145,7 @@ export const safeguardCopyStated: FactCheck = (policy) => {
         })
       ]
     }
-    return [
-      everyStated(policy, [{path: `${path}.copy`, words: transfer.copy, sections: ['transfers']}], {
-        en: '',
-        de: ''
-      })
-    ]
+    return [everyStated(policy, [{path: `${path}.copy`, words: transfer.copy, sections: ['transfers']}])]
   })
   return joined(answers)
 }

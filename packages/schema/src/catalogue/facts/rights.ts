@@ -5,7 +5,7 @@ import {anyOf, joined, unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, someStated, type Fact} from '../stated.js'
 import {practicesOf, practicesThat, saysOf} from './practices.js'
-import {factOf} from './processing.js'
+import {factOf, wholeOf} from './processing.js'
 
 /** Every one of the rights is granted and stated. */
 export function rightsStated(...wanted: readonly Right[]): FactCheck {
@@ -30,7 +30,7 @@ export const someRightOrChoice: FactCheck = (policy) => {
     policy,
     [
       ...grantedRights(policy).map(({fact}) => fact),
-      ...offered.map((placed) => factOf(placed, 'does', ['rights', 'choices'])),
+      ...offered.map((placed) => wholeOf(placed, ['rights', 'choices'])),
       ...chosen.map((placed) => factOf(placed, 'choice', ['choices']))
     ],
     {
@@ -63,7 +63,7 @@ function rightFacts(policy: Policy, right: Right): Fact[] {
   const granted = grantedRights(policy).filter((entry) => entry.right === right)
   const action = offeredBy[right]
   const offered = action === undefined ? [] : practicesThat(policy, action)
-  return [...granted.map(({fact}) => fact), ...offered.map((placed) => factOf(placed, 'does', ['rights']))]
+  return [...granted.map(({fact}) => fact), ...offered.map((placed) => wholeOf(placed, ['rights']))]
 }
 
 const offeredBy: Readonly<Partial<Record<Right, Action>>> = {
@@ -89,7 +89,10 @@ export const requestsStated: FactCheck = (policy) => {
   const explained = grantedRights(policy).filter(
     ({how, fact}) => how !== undefined || fact.says !== undefined
   )
-  const answers: Fact[] = [...places, ...explained.map(({fact}) => ({...fact, path: `${fact.path}.how`}))]
+  const answers: Fact[] = [
+    ...places,
+    ...explained.map(({how, fact}) => (how === undefined ? fact : {...fact, path: `${fact.path}.how`}))
+  ]
   return someStated(policy, answers, {
     en: 'Say how people make a request: `rights.requests`.',
     de: 'Geben Sie an, wie ein Antrag gestellt wird: `rights.requests`.'
@@ -102,11 +105,7 @@ export const accessExplained: FactCheck = anyOf(
   (policy) =>
     someStated(
       policy,
-      practicesThat(policy, 'offer-access').map((placed) => factOf(placed, 'does', ['rights'])),
-      {
-        en: '',
-        de: ''
-      }
+      practicesThat(policy, 'offer-access').map((placed) => wholeOf(placed, ['rights']))
     )
 )
 
@@ -130,8 +129,7 @@ export const verificationStated: FactCheck = anyOf(
   (policy) =>
     someStated(
       policy,
-      practicesThat(policy, 'verify').map((placed) => factOf(placed, 'does', ['rights'])),
-      {en: '', de: ''}
+      practicesThat(policy, 'verify').map((placed) => wholeOf(placed, ['rights']))
     )
 )
 

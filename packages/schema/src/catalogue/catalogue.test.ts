@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import type {Policy} from '../model/index.js'
+import {disclosureItems, disclosures} from '../vocabulary/disclosures.js'
+import {regimes} from '../vocabulary/regimes.js'
+import {languages} from '../vocabulary/term.js'
+import {catalogue, requirement, requirements, type Requirement} from './index.js'
+
+/** A policy that says nothing but its name. */
+const silent: Policy = {
+  title: 'Privacy',
+  language: 'en',
+  organisation: {name: 'Atlas'},
+  sections: [{kind: 'other', body: 'Welcome.'}]
+}
+
+const days = fc
+  .date({min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true})
+  .map((date) => date.toISOString().slice(0, 10))
+
+describe('every entry', () => {
+  test('has an id of its own that begins with its law', () => {
+    const ids = catalogue.map(({id}) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const {id, regime} of catalogue) expect(id).toMatch(new RegExp(`^${regime}(?:\\.[a-z0-9-]+)+$`))
+  })
+
+  test('says in one sentence of each language what is to be disclosed', () => {
+    for (const {disclosure} of catalogue) {
+      for (const language of languages) expect(disclosure[language]).toMatch(/^[A-ZÄÖÜ].{8,300}\.$/)
+    }
+  })
+
+  test('cites its law and links to it', () => {
+    for (const {citation, url} of catalogue) {
+      expect(citation).toMatch(/\d/)
+      expect(new URL(url).protocol).toBe('https:')
+    }
+  })
+
+  test('was in force from a real day, not before its law', () => {
+    for (const {id, regime, inForce} of catalogue) {
+      expect(isRealDay(inForce.from), id).toBe(true)
+      if (inForce.until !== undefined) expect(inForce.from < inForce.until, id).toBe(true)
+      if (regime !== 'baseline') expect(inForce.from >= regimes[regime].inForce.from, id).toBe(true)
+    }
+  })
+
+  test('says when and with what it was checked, and is unverified only if nobody could', () => {
+    for (const {checked, verified} of catalogue) {
+      expect(isRealDay(checked.on)).toBe(true)
+      expect(verified).toBe(checked.by !== 'nothing')
+    }
+  })
+
+  test('can be recognised by disclosures that exist', () => {
+    const known = [...Object.keys(disclosures), ...Object.keys(disclosureItems)]
+    for (const entry of catalogue) {
+      expect(signsOf(entry).length).toBeGreaterThan(0)
+      expect(known).toEqual(expect.arrayContaining(signsOf(entry)))
+    }
+  })
+
+  test('is not met by a policy that says nothing, and names what is to be added', () => {
+    for (const {id, satisfiedBy} of catalogue) {
+      const answer = satisfiedBy.facts(silent)
+      expect(answer.met, id).toBe(false)
+      if (answer.met) continue
+      expect(answer.add.length, id).toBeGreaterThan(0)
+      for (const {en, de} of answer.add) {
+        expect(en, id).toMatch(/\S.*\.$/)
+        expect(de, id).toMatch(/\S.*\.$/)
+      }
+    }
+  })
+})
+
+describe('requirements', () => {
+  test('answer with what was in force on the day', () => {
+    expect(requirements({regimes: ['gdpr'], on: '2018-05-24'})).toEqual([])
+    expect(idsOn('2018-05-25', 'gdpr')).toContain('gdpr.13.1.c')
+    expect(idsOn('2026-06-18', 'uk-gdpr')).not.toContain('uk-gdpr.164a')
+    expect(idsOn('2026-06-19', 'uk-gdpr')).toContain('uk-gdpr.164a')
+    expect(idsOn('2026-02-05', 'uk-gdpr')).toContain('uk-gdpr.22c')
+    expect(idsOn('2026-04-21', 'coppa')).not.toContain('coppa.312.4.d.2.retention')
+    expect(idsOn('2026-04-22', 'coppa')).toContain('coppa.312.4.d.2.retention')
+    expect(idsOn('2013-12-31', 'caloppa')).not.toContain('caloppa.22575.b.5')
+    expect(idsOn('2014-01-01', 'caloppa')).toContain('caloppa.22575.b.5')
+  })
+
+  test('leave out what nobody could check, unless asked for it', () => {
+    const query = {regimes: ['pipeda'] as const, on: '2026-11-20'}
+    expect(requirements(query).every(({verified}) => verified)).toBe(true)
+    expect(requirements({...query, unverified: true}).length).toBeGreaterThan(requirements(query).length)
+  })
+
+  test('belong to the laws that were asked for and hold on the day, whatever the day', () => {
+    fc.assert(
+      fc.property(days, fc.subarray([...Object.keys(regimes)] as (keyof typeof regimes)[]), (on, asked) => {
+        for (const {regime, inForce} of requirements({regimes: asked, on})) {
+          expect(asked).toContain(regime)
+          expect(inForce.from <= on && (inForce.until === undefined || on < inForce.until)).toBe(true)
+        }
+      })
+    )
+  })
+
+  test('are all found by their id', () => {
+    for (const entry of catalogue) expect(requirement(entry.id)).toBe(entry)
+    expect(requirement('gdpr.99')).toBeUndefined()
+  })
+})
+
+function idsOn(on: string, regime: keyof typeof regimes): string[] {
+  return requirements({regimes: [regime], on}).map(({id}) => id)
+}
+
+function signsOf({applies, satisfiedBy: {text}}: Requirement): string[] {
+  const own = 'anyOf' in text ? text.anyOf : text.allOf
+  return [...own, ...(applies === 'always' ? [] : applies.signs)]
+}
+
+function isRealDay(day: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+}

@@ -1,0 +1,222 @@
+import {readdirSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {loadPolicy} from '../load/index.js'
+import type {Policy} from '../model/index.js'
+import {coverage, type Standing} from './coverage.js'
+
+const on = '2026-11-20'
+const examples = fileURLToPath(new URL('../../../../examples/', import.meta.url))
+
+const policy: Policy = {
+  title: 'Privacy',
+  language: 'en',
+  organisation: {name: 'Atlas', legalName: 'Atlas GmbH', contact: {email: 'privacy@atlas.example'}},
+  sections: [{kind: 'other', body: 'Welcome.'}]
+}
+
+/** How the policy, with this added, stands to one requirement. */
+function standing(id: string, added: Partial<Policy>): Standing {
+  const regime = id.startsWith('gdpr') ? 'gdpr' : id.startsWith('ccpa') ? 'ccpa' : 'baseline'
+  const found = coverage({...policy, ...added}, {regimes: [regime], on}).find(({requirement}) => requirement.id === id)
+  if (!found) throw new Error(`${id} is not in force`)
+  return found
+}
+
+describe('a fact counts only if the document states it', () => {
+  const retention: Policy['retention'] = [{name: 'Orders', period: '10 years'}]
+
+  test('a declared fact that no section tells is not met, and the answer says how to tell it', () => {
+    expect(standing('gdpr.13.2.a', {retention})).toMatchObject({
+      status: 'unmet',
+      add: [
+        {
+          en: "`retention[0]` is declared, but the document doesn't say it: add a section of the kind `retention` without a body, or quote the sentence in `says`."
+        }
+      ]
+    })
+  })
+
+  test('a section that is written from the facts states it', () => {
+    expect(standing('gdpr.13.2.a', {retention, sections: [{kind: ['security', 'retention']}]})).toMatchObject({
+      status: 'met',
+      by: [{fact: 'retention[0]', stated: 'sections[0]'}]
+    })
+  })
+
+  test('a body that places the written part states it', () => {
+    const sections: Policy['sections'] = [{kind: 'other', body: 'How long:\n\n{{> retention}}\n'}]
+    expect(standing('gdpr.13.2.a', {retention, sections})).toMatchObject({status: 'met'})
+  })
+
+  test('own prose of the right kind does not state it by itself', () => {
+    const sections: Policy['sections'] = [{kind: 'retention', body: 'We keep data as long as needed.'}]
+    expect(standing('gdpr.13.2.a', {retention, sections})).toMatchObject({status: 'unmet'})
+  })
+
+  test('a quotation of the prose states it', () => {
+    const quoted: Policy['retention'] = [{name: 'Orders', period: '10 years', says: 'We keep orders for ten years.'}]
+    expect(standing('gdpr.13.2.a', {retention: quoted})).toMatchObject({
+      status: 'met',
+      by: [{fact: 'retention[0]', stated: 'retention[0].says'}]
+    })
+  })
+
+  test('own prose that holds the very words states a name and an address', () => {
+    const sections: Policy['sections'] = [{kind: 'contact', body: 'Atlas GmbH, privacy@atlas.example'}]
+    expect(standing('gdpr.13.1.a', {sections})).toMatchObject({status: 'met'})
+    const named: Policy['sections'] = [{kind: 'contact', body: '{{organisation.legalName}}: {{ organisation.contact.email }}'}]
+    expect(standing('gdpr.13.1.a', {sections: named})).toMatchObject({status: 'met'})
+  })
+
+  test('a date counts however the prose writes it', () => {
+    for (const written of ['2015-09-25', '09-25-2015', '25.09.2015', 'September 25, 2015', '25 September 2015', '25. September 2015']) {
+      const sections: Policy['sections'] = [{kind: 'other', body: `[Updated ${written}]`}]
+      expect(standing('baseline.date', {updated: '2015-09-25', sections}).status, written).toBe('met')
+    }
+    const sections: Policy['sections'] = [{kind: 'other', body: '[Updated 09-26-2015]'}]
+    expect(standing('baseline.date', {updated: '2015-09-25', sections}).status).toBe('unmet')
+  })
+
+  test('every entry has to be stated, not one of them', () => {
+    const half: Policy['retention'] = [
+      {name: 'Orders', period: '10 years', says: 'We keep orders for ten years.'},
+      {name: 'Logs', period: '7 days'}
+    ]
+    expect(standing('gdpr.13.2.a', {retention: half})).toMatchObject({status: 'unmet'})
+  })
+})
+
+describe('what is not declared is not held to be absent', () => {
+  test('without a word on transfers it can’t be told whether they need a safeguard', () => {
+    expect(standing('gdpr.13.1.f', {})).toMatchObject({
+      status: 'unmet',
+      add: [{en: 'Declare whether data goes to other countries: `transfers`, or `transfers: none`.'}]
+    })
+  })
+
+  test('declared as none, the requirement does not apply', () => {
+    expect(standing('gdpr.13.1.f', {transfers: 'none'})).toMatchObject({
+      status: 'not-applicable',
+      why: {en: 'It applies where data goes to countries outside the European Economic Area, which the facts rule out.'}
+    })
+  })
+
+  test('a transfer within the European Economic Area needs no safeguard', () => {
+    const transfers: Policy['transfers'] = [{to: ['NO', 'FR'], safeguard: 'none'}]
+    expect(standing('gdpr.13.1.f', {transfers})).toMatchObject({status: 'not-applicable'})
+  })
+
+  test('standard clauses need a way to get a copy, an adequacy decision doesn’t', () => {
+    const sections: Policy['sections'] = [{kind: 'transfers'}]
+    const clauses: Policy['transfers'] = [{to: ['US'], safeguard: 'standard-contractual-clauses'}]
+    const adequate: Policy['transfers'] = [{to: ['US'], safeguard: 'data-privacy-framework'}]
+    expect(standing('gdpr.13.1.f', {transfers: clauses, sections})).toMatchObject({status: 'unmet'})
+    expect(standing('gdpr.13.1.f', {transfers: adequate, sections})).toMatchObject({status: 'met'})
+  })
+})
+
+describe('purposes and legal grounds', () => {
+  const sections: Policy['sections'] = [{kind: ['purposes', 'legal-basis']}]
+
+  test('every collection and use names both', () => {
+    const practices: Policy['practices'] = [
+      {does: 'collect', data: ['name'], purposes: ['order-fulfilment'], ground: ['contract']},
+      {does: 'collect', name: 'Logs', data: ['ip-address'], purposes: ['security']}
+    ]
+    expect(standing('gdpr.13.1.c', {practices, sections})).toMatchObject({
+      status: 'unmet',
+      add: [{en: '`practices[1]` (“Logs”) lacks `ground`.', de: 'Bei `practices[1]` („Logs“) fehlt `ground`.'}]
+    })
+  })
+
+  test('a use that names them for all of the data speaks for its collection too', () => {
+    const practices: Policy['practices'] = [
+      {does: 'collect', data: ['name', 'email-address']},
+      {does: 'use', data: ['contact-data', 'identity-data'], purposes: ['newsletter'], ground: ['consent']}
+    ]
+    expect(standing('gdpr.13.1.c', {practices, sections})).toMatchObject({status: 'met'})
+  })
+
+  test('what others do, promises, processors and counts need none', () => {
+    const practices: Policy['practices'] = [
+      {does: 'collect', data: ['name'], purposes: ['order-fulfilment'], ground: ['contract']},
+      {does: 'use', who: 'third-party', data: ['ip-address']},
+      {never: 'sell', data: ['personal-data']},
+      {does: 'share', data: ['bank-account'], with: ['processor']},
+      {does: 'use', data: ['aggregate-data']}
+    ]
+    expect(standing('gdpr.13.1.c', {practices, sections})).toMatchObject({status: 'met'})
+  })
+})
+
+describe('the examples', () => {
+  const names = readdirSync(examples, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+
+  async function load(name: string): Promise<Policy> {
+    const loaded = await loadPolicy(`${examples}${name}/policy.yaml`)
+    if (!loaded.policy) throw new Error(`${name} is not valid: ${JSON.stringify(loaded.problems)}`)
+    return loaded.policy
+  }
+
+  test.each(['studio', 'atlas'])('%s leaves no requirement of its laws unmet', async (name) => {
+    const standings = coverage(await load(name), {on})
+    expect(standings.length).toBeGreaterThan(15)
+    expect(standings.filter(({status}) => status === 'unmet')).toEqual([])
+  })
+
+  test.each([
+    ['jetblue', ['baseline.how-long', 'baseline.changes', 'baseline.date']],
+    ['jetphotos', ['baseline.how-long', 'baseline.children', 'baseline.changes', 'baseline.contact']],
+    ['jetsetmag', ['baseline.how-long', 'baseline.children', 'baseline.changes', 'baseline.date']]
+  ])('%s lacks what it lacks', async (name, lacking) => {
+    const unmet = coverage(await load(name), {on}).filter(({status}) => status === 'unmet')
+    expect(unmet.map(({requirement}) => requirement.id)).toEqual(lacking)
+  })
+
+  test('each met requirement names paths that exist', async () => {
+    for (const name of names) {
+      const loaded = await load(name)
+      for (const standing of coverage(loaded, {on})) {
+        if (standing.status !== 'met') continue
+        expect(standing.by.length, standing.requirement.id).toBeGreaterThan(0)
+        for (const {fact, stated} of standing.by) {
+          expect(valueAt(loaded, stated), stated).toBeDefined()
+          expect(valueAt(loaded, fact), fact).toBeDefined()
+        }
+      }
+    }
+  })
+
+  test('a document whose sections say nothing meets nothing that is not quoted', async () => {
+    const studio = await load('studio')
+    const mute = {...studio, sections: [{kind: 'other' as const, body: 'Nothing to see here.'}]}
+    for (const standing of coverage(mute, {on})) {
+      if (standing.status !== 'met') continue
+      for (const {stated} of standing.by) expect(stated).toMatch(/says$/)
+    }
+  })
+
+  test('taking facts away never meets more', async () => {
+    const atlas = await load('atlas')
+    const keys = (Object.keys(atlas) as (keyof Policy)[]).filter((key) => !['organisation', 'sections', 'regimes'].includes(key))
+    const metBy = (policy: Policy): Set<string> =>
+      new Set(coverage(policy, {on}).flatMap(({status, requirement}) => (status === 'met' ? [requirement.id] : [])))
+    const whole = metBy(atlas)
+    fc.assert(
+      fc.property(fc.subarray(keys), (taken) => {
+        const rest = Object.fromEntries(Object.entries(atlas).filter(([key]) => !taken.some((other) => other === key)))
+        for (const id of metBy(rest as Policy)) expect(whole).toContain(id)
+      })
+    )
+  })
+})
+
+/** What stands at a path such as `practices[2].says`. */
+function valueAt(policy: Policy, path: string): unknown {
+  return path
+    .split(/[.[\]]+/)
+    .filter((step) => step !== '')
+    .reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), policy)
+}

@@ -1,0 +1,10 @@
+import {crosswalkPage} from './crosswalk-page.js'
+import {requirementsPage} from './requirements-page.js'
+import {vocabularyPage} from './vocabulary-page.js'
+
+/** The pages under `docs/` that are views of this package's data, by file name. */
+export const pages: Readonly<Record<string, () => string>> = {
+  'crosswalk.md': crosswalkPage,
+  'requirements.md': requirementsPage,
+  'vocabulary.md': vocabularyPage
+}

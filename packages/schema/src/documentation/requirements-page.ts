@@ -1,0 +1,68 @@
+import {catalogue} from '../catalogue/index.js'
+import type {Profile, Requirement} from '../catalogue/requirement.js'
+import {regimes, type Regime} from '../vocabulary/regimes.js'
+import {page, table} from './table.js'
+
+/** `docs/requirements.md`: every entry of the catalogue, law by law. */
+export function requirementsPage(): string {
+  const profiles = [...new Set(catalogue.map(({regime}) => regime))]
+  return page(
+    '# The catalogue of requirements',
+    [
+      'What each law wants a privacy policy to disclose, as policy-gen checks it: `policy-gen coverage` on the side of',
+      'the facts, `policy-missing-disclosure` on the side of the prose. This page is written from',
+      '`packages/schema/src/catalogue`; change it there.'
+    ].join('\n'),
+    [
+      'The sentences are our own words, not the law’s, and no advice. “Checked” says when an entry was last compared,',
+      'and with what: the official text, or a secondary source that quotes or explains it. An entry that nobody could',
+      'check says so, and is left out unless it is asked for.'
+    ].join('\n'),
+    ...profiles.flatMap(lawBlocks)
+  )
+}
+
+function lawBlocks(profile: Profile): string[] {
+  const entries = catalogue.filter(({regime}) => regime === profile)
+  return [`## ${titleOf(profile)}`, introductionOf(profile), table(head, entries.map(row))]
+}
+
+function titleOf(profile: Profile): string {
+  return profile === 'baseline' ? 'Baseline' : regimes[profile].label.en
+}
+
+function introductionOf(profile: Profile): string {
+  return profile === 'baseline'
+    ? '`baseline`: what a reader may expect of any policy, whatever law it answers to.'
+    : lawIntroduction(profile)
+}
+
+function lawIntroduction(regime: Regime): string {
+  const {name, citation, inForce} = regimes[regime]
+  return `\`${regime}\`: ${name.en}, ${citation}. In force from ${inForce.from}.`
+}
+
+const head = ['Id', 'To be disclosed', 'Where', 'Applies', 'In force', 'Section', 'Checked']
+
+function row(requirement: Requirement): string[] {
+  const {id, disclosure, citation, url, applies, section} = requirement
+  return [
+    `\`${id}\``,
+    disclosure.en,
+    `[${citation}](${url})`,
+    applies === 'always' ? 'always' : applies.when.en,
+    times(requirement),
+    `\`${section}\``,
+    checked(requirement)
+  ]
+}
+
+function times({regime, inForce: {from, until}}: Requirement): string {
+  if (regime === 'baseline') return 'always'
+  return until === undefined ? `from ${from}` : `from ${from}, before ${until}`
+}
+
+function checked({checked: {on, by}}: Requirement): string {
+  if (by === 'nothing') return 'not yet'
+  return `${on}, ${by === 'official-text' ? 'official text' : 'secondary source'}`
+}
