@@ -2,8 +2,9 @@
 //
 //   node packages/schema/scripts/write-docs.js
 import {build} from 'esbuild'
+import {Buffer} from 'node:buffer'
 import {writeFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, URL} from 'node:url'
 
 /** @param {string} path */
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -19,6 +20,8 @@ const {outputFiles} = await build({
   write: false
 })
 
-const source = outputFiles[0]?.text ?? ''
-const {pages} = await import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`)
+const source = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
+
+/** @type {{pages: Record<string, () => string>}} */
+const {pages} = await import(`data:text/javascript;base64,${source}`)
 for (const [name, write] of Object.entries(pages)) writeFileSync(at(`../../../docs/${name}`), write())

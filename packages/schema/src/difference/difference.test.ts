@@ -1,4 +1,7 @@
+import {fileURLToPath} from 'node:url'
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {loadPolicy} from '../load/index.js'
 import type {Policy} from '../model/index.js'
 import {diffPolicies} from './difference.js'
 
@@ -152,3 +155,67 @@ describe('sections', () => {
     ])
   })
 })
+
+describe('any change', () => {
+  const atlas = fileURLToPath(new URL('../../../../examples/atlas/policy.yaml', import.meta.url))
+
+  async function load(): Promise<Policy> {
+    const {policy} = await loadPolicy(atlas)
+    if (!policy) throw new Error('The example is not valid.')
+    return policy
+  }
+
+  test('of a fact is told, and only that one', async () => {
+    const whole = await load()
+    const places = leavesOf(whole).filter(([first]) => first !== 'sections' && first !== '$schema')
+    fc.assert(
+      fc.property(fc.constantFrom(...places), (place) => {
+        const {facts, sections} = diffPolicies(whole, changedAt(whole, place))
+        expect(facts.length).toBeGreaterThan(0)
+        expect(sections).toEqual([])
+        for (const {path, sentence} of facts) {
+          expect(path.startsWith(String(place[0]))).toBe(true)
+          expect(sentence.en).toMatch(/\S.*[.!?][”"]?$/)
+          expect(sentence.de).toMatch(/\S.*[.!?][“"]?$/)
+        }
+      })
+    )
+  })
+
+  test('read backwards is told of the same places', async () => {
+    const whole = await load()
+    const keys = Object.keys(whole).filter(
+      (key) => !['title', 'language', 'organisation', 'sections'].includes(key)
+    )
+    fc.assert(
+      fc.property(fc.subarray(keys), (taken) => {
+        const rest = {...whole, ...Object.fromEntries(taken.map((key) => [key, undefined]))}
+        const paths = (before: Policy, after: Policy): string[] =>
+          diffPolicies(before, after)
+            .facts.map(({path}) => path)
+            .sort()
+        expect(paths(rest, whole)).toEqual(paths(whole, rest))
+      })
+    )
+  })
+})
+
+type Place = readonly (string | number)[]
+
+/** The places of all texts, numbers and truth values, quotations aside. */
+function leavesOf(value: unknown, place: Place = []): Place[] {
+  if (typeof value !== 'object' || value === null) return [place]
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    key === 'says' ? [] : leavesOf(inner, [...place, Array.isArray(value) ? Number(key) : key])
+  )
+}
+
+/** A copy with another value at a place. */
+function changedAt(policy: Policy, place: Place): Policy {
+  const copy = structuredClone(policy)
+  const last = place.at(-1) ?? ''
+  const holder = place.slice(0, -1).reduce<object>((inner, step) => Reflect.get(inner, step) as object, copy)
+  const value: unknown = Reflect.get(holder, last)
+  Reflect.set(holder, last, typeof value === 'boolean' ? !value : `${String(value)}x`)
+  return copy
+}

@@ -1,6 +1,6 @@
 import type {Language, Localised} from '../vocabulary/term.js'
 import type {Comparison} from './compare.js'
-import {lengthOf, perLanguage, spoken} from './words.js'
+import {perLanguage, spoken} from './words.js'
 
 /** What a changed fact means to the people whom it concerns. */
 export interface Meaning {

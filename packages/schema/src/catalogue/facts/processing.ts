@@ -84,10 +84,7 @@ function ofEvery(
  */
 function isCovered({practice}: PlacedPractice, giving: readonly PlacedPractice[]): boolean {
   const reasoned = giving.flatMap((other) => other.practice.data ?? [])
-  return (
-    practice.data !== undefined &&
-    practice.data.every((data) => reasoned.some((broad) => isWithin(broad, data)))
-  )
+  return practice.data?.every((data) => reasoned.some((broad) => isWithin(broad, data))) ?? false
 }
 
 type DataEntry = NonNullable<PlacedPractice['practice']['data']>[number]
