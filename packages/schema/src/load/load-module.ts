@@ -21,9 +21,9 @@ export async function loadModule(file: string): Promise<ParsedPolicy> {
 async function run(address: string): Promise<unknown> {
   const {pathToFileURL} = await import('node:url')
   if (/\.[cm]?js$/.test(address)) return import(pathToFileURL(address).href)
-  const {createJiti} = await import('jiti')
+  const jiti = await import('jiti')
   // No cache: its files would lie in the user's node_modules.
-  return createJiti(import.meta.url, {fsCache: false, moduleCache: false}).import(address)
+  return jiti.createJiti(import.meta.url, {fsCache: false, moduleCache: false}).import(address)
 }
 
 function check(module: unknown, file: string): ParsedPolicy {

@@ -56,7 +56,7 @@ export const children = z
       .array(
         z.strictObject({
           name: line.meta({title: 'Name', description: 'The name of the operator.'}),
-          address: address,
+          address,
           phone: phone.meta({title: 'Telephone', description: 'A telephone number.'}),
           email: email.meta({title: 'E-mail', description: 'An e-mail address.'})
         })

@@ -36,8 +36,12 @@ function describe(shape: z.core.$ZodType): string | undefined {
 
 function inside(shape: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
   if (shape instanceof z.ZodArray) return typeof step === 'number' ? shape.element : undefined
-  if (shape instanceof z.ZodObject && Object.hasOwn(shape.shape, step)) return shape.shape[step]
-  return undefined
+  return shape instanceof z.ZodObject ? fieldOf(shape, String(step)) : undefined
+}
+
+function fieldOf(shape: z.core.$ZodObject, key: string): z.core.$ZodType | undefined {
+  const fields = shape._zod.def.shape
+  return Object.hasOwn(fields, key) ? fields[key] : undefined
 }
 
 function alternatives(shape: z.core.$ZodType | undefined): z.core.$ZodType[] {

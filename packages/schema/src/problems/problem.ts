@@ -67,7 +67,7 @@ function headOf({file, line, column, path}: Problem): string {
 
 /** A file can hold sequences that a terminal would obey. */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u001F\u007F-\u009F]/g, ' ')
+  return text.replace(/\p{Cc}/gu, ' ')
 }
 
 /**

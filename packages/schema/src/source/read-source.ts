@@ -17,7 +17,7 @@ export function readSource(text: string, path: string | undefined): Source | Unr
 }
 
 /** YAML and JSON allow none of these as they stand; a NUL is most often a file in another encoding. */
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
+const forbidden = /[^\P{Cc}\t\n\r\u0080-\u009F]/u
 
 function controlCharacter(text: string, {index, 0: character}: RegExpExecArray): Fault {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
@@ -70,4 +70,4 @@ function jsonFault(text: string): number {
 }
 
 const jsonToken =
-  /[ \t\r\n]*(?:[{}[\]:,]|"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y
+  /[ \t\r\n]*(?:[{}[\]:,]|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/uy

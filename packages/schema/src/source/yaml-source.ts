@@ -93,7 +93,7 @@ const explanations: Partial<Record<YAMLError['code'], string>> = {
   MISSING_CHAR: 'A quotation mark, bracket, comma or colon is missing here.',
   BLOCK_AS_IMPLICIT_KEY:
     'A colon makes a field out of this text, or the line below is indented too far: put quotes around a text that holds a colon.',
-  BAD_SCALAR_START: 'A text can’t begin with `@` or a backtick: put quotes around it.',
+  BAD_SCALAR_START: "A text can't begin with `@` or a backtick: put quotes around it.",
   TAG_RESOLVE_FAILED: 'A policy is plain data: take the tag that begins with `!` out.',
   BAD_ALIAS:
     'This alias refers to an anchor that is not there: `*` begins an alias. Put quotes around a text.'

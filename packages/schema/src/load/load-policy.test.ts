@@ -1,0 +1,114 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, describe, expect, test} from 'vitest'
+import {loadPolicy} from './load-policy.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'load-policy-'))
+afterAll(() => {
+  rmSync(folder, {recursive: true})
+})
+
+const policy = {
+  title: 'P',
+  language: 'en',
+  organisation: {name: 'A'},
+  sections: [{kind: 'other', body: 'Hello.'}]
+}
+const json = JSON.stringify(policy)
+
+function file(name: string, text: string | Uint8Array): string {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+describe('a policy is loaded from', () => {
+  test.each([
+    [
+      'policy.yaml',
+      'title: P\nlanguage: en\norganisation: {name: A}\nsections: [{kind: other, body: Hello.}]\n'
+    ],
+    ['policy.json', json],
+    ['default.policy.js', `export default ${json}`],
+    ['default.policy.mjs', `export default ${json}`],
+    ['named.policy.mjs', `export const policy = ${json}`],
+    [
+      'typed.policy.ts',
+      `const name: string = 'A'\nexport default {...${json}, organisation: {name}} satisfies object`
+    ],
+    ['marked.yaml', `\uFEFF${json}`]
+  ])('%s', async (name, text) => {
+    const loaded = await loadPolicy(file(name, text))
+    expect(loaded.problems).toEqual([])
+    expect(loaded.policy).toEqual(policy)
+  })
+})
+
+describe('a problem is told, and nothing thrown, for', () => {
+  test.each([
+    [
+      'a policy that is invalid',
+      'invalid.yaml',
+      'titel: P',
+      'A policy has no field `titel` — did you mean `title`?'
+    ],
+    [
+      'a file that is no text',
+      'latin.yaml',
+      Buffer.from('title: \u00FC', 'latin1'),
+      'This is not UTF-8 (byte 0xfc): save the file as UTF-8. It may be in Windows-1252 or Latin-1.'
+    ],
+    [
+      'a module that fails',
+      'fails.mjs',
+      "throw new Error('no luck')",
+      'This module fails when it runs: no luck'
+    ],
+    [
+      'a module that exports nothing',
+      'empty.mjs',
+      'export const x = 1',
+      'This module has no default export — write `export default definePolicy({…})`.'
+    ],
+    [
+      'a module that is no policy',
+      'number.mjs',
+      'export default 5',
+      'This is a number — a policy is a map of fields: begin with `title:` and `language:`.'
+    ]
+  ])('%s', async (_, name, text, message) => {
+    const path = file(name, text)
+    const {policy, problems} = await loadPolicy(path)
+    expect(policy).toBeUndefined()
+    expect(problems).toContainEqual(expect.objectContaining({file: path, message}))
+  })
+
+  test('a module whose syntax is broken', async () => {
+    const {problems} = await loadPolicy(file('broken.policy.ts', 'export default {'))
+    expect(problems).toMatchObject([
+      {code: 'module', message: expect.stringContaining('This module fails when it runs')}
+    ])
+  })
+
+  test('what definePolicy refuses within a module', async () => {
+    const text = `const error = new Error('x'); error.name = 'InvalidPolicyError'
+error.problems = [{code: 'type', path: ['title'], message: 'Told by definePolicy.'}]
+throw error`
+    const path = file('defined.mjs', text)
+    expect((await loadPolicy(path)).problems).toEqual([
+      {code: 'type', file: path, path: ['title'], message: 'Told by definePolicy.'}
+    ])
+  })
+
+  test.each(['nowhere.yaml', 'nowhere.ts'])('%s, which is not there', async (name) => {
+    expect((await loadPolicy(join(folder, name))).problems).toMatchObject([
+      {code: 'unreadable', message: 'There is no such file.'}
+    ])
+  })
+
+  test('a folder', async () => {
+    expect((await loadPolicy(folder)).problems).toMatchObject([
+      {code: 'unreadable', message: 'This is a folder, not a file.'}
+    ])
+  })
+})

@@ -1,0 +1,292 @@
+import {describe, expect, test} from 'vitest'
+import {parsePolicy} from './parse-policy.js'
+
+const head = 'title: P\nlanguage: en\norganisation: {name: A}\n'
+const section = 'sections: [{kind: other, heading: false, body: We keep your name for 30 days.}]\n'
+
+/** The problems of a policy with these lines, as `line:column message`, lines counted from the first of them. */
+function told(lines: string, rest = head + section): string[] {
+  return parsePolicy(`${lines}\n${rest}`).problems.map(
+    ({line, column, message}) => `${line}:${column} ${message}`
+  )
+}
+
+test('a policy is read, and its texts are trimmed', () => {
+  const {policy, problems} = parsePolicy(`${head}${section}description: "  x "\n`)
+  expect(problems).toEqual([])
+  expect(policy).toMatchObject({title: 'P', description: 'x'})
+})
+
+test('a problem has a code, a file, a path, a place, the line, and what would be right', () => {
+  const {problems} = parsePolicy(`${head}${section}effectve: 2026-01-31\n`, {path: 'a/policy.yaml'})
+  expect(problems).toEqual([
+    {
+      code: 'unknown-key',
+      file: 'a/policy.yaml',
+      path: ['effectve'],
+      line: 5,
+      column: 1,
+      endLine: 5,
+      endColumn: 9,
+      quote: 'effectve: 2026-01-31',
+      message: 'A policy has no field `effectve` — did you mean `effective`?',
+      suggestion: 'effective'
+    }
+  ])
+})
+
+describe('keys and values', () => {
+  test.each([
+    [
+      'an unknown key that is like none',
+      'weather: x',
+      /^1:1 A policy has no field `weather` — it can have `\$schema`, .* or \d+ others\.$/
+    ],
+    [
+      'an unknown key further down',
+      'security: {measures: [firewall], limit: x}',
+      /^1:34 `security` has no field `limit` — did you mean `limits`\?$/
+    ],
+    ['a value of the wrong sort', 'version: 2', /^1:10 This is a number — put quotes around it: '2'\.$/],
+    ['a list where a text belongs', 'version: [a]', /^1:10 This is a list — write a text here\.$/],
+    [
+      'nothing where a text belongs',
+      'version:',
+      /^1:1 Nothing stands here — write a text here, or leave the field out\.$/
+    ],
+    [
+      'an empty list',
+      'practices: [{does: use, data: []}]',
+      /^1:31 This list is empty: leave the field out instead\.$/
+    ],
+    ['a text on two lines', 'version: "a\\nb"', /^1:10 Keep this on one line\.$/],
+    ['an empty text', 'version: ""', /^1:10 Write something here, or leave the field out\.$/]
+  ])('%s is told', (_, lines, message) => {
+    expect(told(lines)).toEqual([expect.stringMatching(message)])
+  })
+
+  test('what is missing is told with what it is for', () => {
+    expect(told('title: P', `language: en\n${section}`)).toEqual([
+      '1:1 `organisation` is missing — Who is responsible for the data.'
+    ])
+    expect(told('recipients: [{name: X}]')).toEqual([
+      '1:14 `kind` is missing in `recipients[0]` — What it is to you.'
+    ])
+  })
+
+  test('a misspelt key that must be there is told once', () => {
+    expect(told('organization: {name: A}', `title: P\nlanguage: en\n${section}`)).toEqual([
+      '1:1 A policy has no field `organization` — did you mean `organisation`?'
+    ])
+  })
+})
+
+describe('forms', () => {
+  test.each([
+    ['a day that no calendar has', 'effective: 2025-02-29', /^1:12 Write a real date/],
+    ['a month before the day', 'effective: 09-25-2015', /^1:12 Write a real date/],
+    [
+      'an e-mail address',
+      'organisation: {name: A, contact: {email: nobody}}',
+      /^1:42 Write an e-mail address/
+    ],
+    ['a script for an address', 'url: javascript:alert(1)', /^1:6 Write a whole web address/],
+    ['a country that is none', 'transfers: [{to: [QQ], safeguard: none}]', /^1:19 No country has this code/],
+    [
+      'a country in words',
+      'transfers: [{to: [Norway], safeguard: none}]',
+      /^1:19 Write the country as two capital letters/
+    ],
+    ['a language that is none', 'language: e', /^1:11 Write a language tag/],
+    [
+      'a period in words',
+      'rights: {granted: [access], answeredWithin: soon}',
+      /^1:45 Write a number and a unit/
+    ],
+    [
+      'a telephone number',
+      'organisation: {name: A, contact: {phone: call us}}',
+      /^1:42 Write a telephone number/
+    ],
+    [
+      'an id with a space',
+      'recipients: [{id: a b, kind: processor}]',
+      /^1:19 Use small letters, digits and hyphens/
+    ]
+  ])('%s is told', (_, lines, message) => {
+    const key = lines.slice(0, lines.indexOf(':'))
+    const rest = (head + section)
+      .split('\n')
+      .filter((line) => !line.startsWith(`${key}:`))
+      .join('\n')
+    expect(told(lines, rest)).toContainEqual(expect.stringMatching(message))
+  })
+})
+
+describe('where several shapes are possible', () => {
+  test.each([
+    [
+      'a misspelt verb',
+      'practices: [{dos: use}]',
+      /^1:14 `practices\[0\]` has no field `dos` — did you mean `does`\?$/
+    ],
+    [
+      'a misspelt action',
+      'practices: [{never: sel}]',
+      /^1:21 `sel` is not a word for this — did you mean `sell`\?$/
+    ],
+    [
+      'no verb at all',
+      'practices: [{data: [name]}]',
+      /^1:13 This practice lacks its verb — begin it with `does:`, `may:` or `never:`/
+    ],
+    ['two verbs', 'practices: [{does: use, never: sell}]', /^1:25 This practice has both `does` and `never`/],
+    [
+      'a word that the list lacks',
+      'practices: [{does: use, data: [shoe-size]}]',
+      /^1:32 `shoe-size` is not a word for this — it can be .*, or `other: "…"` in your own words\.$/
+    ],
+    [
+      'a recipient that is a number',
+      'practices: [{does: share, with: [5]}]',
+      /^1:34 This is a number — write .* or a map of fields here\.$/
+    ],
+    [
+      'neither none nor a list',
+      'cookies: maybe',
+      /^1:10 `maybe` is not a word for this — it can be `none`, or a list\.$/
+    ],
+    [
+      'a mistake within the list',
+      'transfers: [{to: [DE], safeguard: non}]',
+      /^1:35 `non` is not a word for this/
+    ],
+    [
+      'a heading with a mark that is none',
+      'sections: [{kind: other, body: x, heading: {text: x, mark: bold}}]',
+      /^1:60 `bold` is not a word for this/
+    ]
+  ])('%s is told once, as the author meant it', (_, lines, message) => {
+    expect(told(lines, lines.startsWith('sections') ? head : undefined)).toEqual([
+      expect.stringMatching(message)
+    ])
+  })
+})
+
+describe('what refers to what', () => {
+  test.each([
+    [
+      'a recipient that is not listed',
+      'practices: [{does: share, with: [recipient: postmn]}]\nrecipients: [{id: postman, kind: processor}]',
+      /^1:45 No entry of `recipients` has the id `postmn` — did you mean `postman`\?$/
+    ],
+    [
+      'a retention rule that is not listed',
+      'practices: [{does: keep, keep: {retention: orders}}]',
+      /^1:44 No entry of `retention` has the id `orders` — no entry has an id yet/
+    ],
+    [
+      'a transfer to somebody unknown',
+      'transfers: [{to: [US], safeguard: none, recipients: [x]}]',
+      /^1:54 No entry of `recipients` has the id `x`/
+    ],
+    [
+      'an id that is there twice',
+      'retention: [{id: a, name: A, period: 1 day}, {id: a, name: B, period: 1 day}]',
+      /^1:51 Two entries of `retention` have the id `a`/
+    ],
+    [
+      'a policy that applies before it was written',
+      'effective: 2026-01-01\nupdated: 2026-02-01',
+      /^1:12 The policy was last changed on 2026-02-01/
+    ]
+  ])('%s is told', (_, lines, message) => {
+    expect(told(lines)).toEqual([expect.stringMatching(message)])
+  })
+})
+
+describe('quotes', () => {
+  test('a quote that stands in the text is fine, whatever its line breaks', () => {
+    expect(told('practices: [{does: keep, says: "We keep\\n  your name"}]')).toEqual([])
+  })
+
+  test('a quote that the text lacks is told with where the two part ways', () => {
+    expect(told('practices: [{does: keep, says: We keep your name for 60 days.}]')).toEqual([
+      "1:32 The text doesn't say this: after “We keep your name for ” it goes on “30 days.”, not “60 days.” — quote it word for word."
+    ])
+  })
+
+  test('where a part of the text is written from the facts, the composer has to ask', () => {
+    expect(
+      told('practices: [{does: keep, says: Something else.}]', `${head}sections: [{kind: cookies}]\n`)
+    ).toEqual([])
+    const rest = `${head}sections: [{kind: cookies, body: "{{> cookies}}"}]\n`
+    expect(told('practices: [{does: keep, says: Something else.}]', rest)).toEqual([])
+  })
+})
+
+describe('names of facts in a body', () => {
+  const body = (text: string): string =>
+    `${head}sections:\n  - kind: contact\n    body: |  # {{x}}\n      Hello.\n\n      ${text}\n`
+
+  test.each([
+    ['{{organisation.name}} and {{ title }}', []],
+    ['\\{{organisation.nam}}', []],
+    ['{{> cookies}}', []],
+    [
+      'Of {{organisation.nam}}.',
+      ['9:10 A policy has no fact `organisation.nam` — did you mean `{{organisation.name}}`?']
+    ],
+    [
+      '{{organisation.legalName}}',
+      ['9:7 The policy states no `organisation.legalName` — add the fact, or take it out of the text.']
+    ],
+    [
+      '{{constructor.name}}',
+      [
+        '9:7 A policy has no fact `constructor.name` — name a field of the policy, such as `{{organisation.name}}`.'
+      ]
+    ],
+    ['{{> cokies}}', ['9:7 No part of a policy is called `cokies` — did you mean `{{> cookies}}`?']],
+    [
+      'See {{> cookies}}',
+      [
+        '9:11 A part that is written from the facts is a block of its own — put `{{> cookies}}` on its own line.'
+      ]
+    ],
+    [
+      '{{#if x}}',
+      ['9:7 These braces name nothing — write `{{organisation.name}}` for a fact, or `\\{{` for the braces.']
+    ]
+  ])('%s', (text, messages) => {
+    const {problems} = parsePolicy(body(text))
+    expect(problems.map(({line, column, message}) => `${line}:${column} ${message}`)).toEqual(messages)
+  })
+
+  test('the second of two equal mistakes is told at its own place', () => {
+    const {problems} = parsePolicy(body('{{a}} {{a}}'))
+    expect(problems.map(({line, column}) => [line, column])).toEqual([
+      [9, 7],
+      [9, 13]
+    ])
+  })
+
+  test('a fact of a list is named by the id of its entry', () => {
+    const recipients = 'recipients: [{id: postman, name: Postman Ltd, kind: processor}]\n'
+    expect(parsePolicy(recipients + body('{{recipients.postman.name}}')).problems).toEqual([])
+    expect(parsePolicy(recipients + body('{{recipients.plumber.name}}')).problems).toHaveLength(1)
+  })
+})
+
+describe('damaged text', () => {
+  test('it is told at its place, with what it was', () => {
+    const {problems} = parsePolicy(`${head}sections:\n  - kind: other\n    body: |\n      We donâ€™t.\n`)
+    expect(problems).toMatchObject([{code: 'damage', line: 7, column: 13, endColumn: 16, suggestion: '’'}])
+  })
+
+  test('in an archived policy it is kept as it was found', () => {
+    const provenance =
+      'provenance: {domain: a.example, archived: 2020-01-01, snapshot: https://archive.example/a}\n'
+    expect(parsePolicy(`${provenance}${head}sections: [{kind: other, body: donâ€™t}]\n`).problems).toEqual([])
+  })
+})

@@ -1,0 +1,222 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {parsePolicy} from '../parse/parse-policy.js'
+
+const plain =
+  'title: P\nlanguage: en\norganisation: {name: A}\nsections:\n  - kind: other\n    heading: false\n    body: |\n      Hello\n'
+const read = parsePolicy(plain).policy
+
+/** The first problem, as `line:column message`. */
+function told(text: string | Uint8Array, path = 'policy.yaml'): string {
+  const {policy, problems} = parsePolicy(text, {path})
+  expect(policy).toBeUndefined()
+  const [first] = problems
+  return `${first?.line ?? '-'}:${first?.column ?? '-'} ${first?.message ?? ''}`
+}
+
+describe('sources that mean harm', () => {
+  test('aliases that multiply the file are stopped', () => {
+    const levels = Array.from({length: 12}, (_, level) => {
+      const names = Array.from({length: 9}, () => (level === 0 ? 'lol' : `*a${level - 1}`))
+      return `k${level}: &a${level} [${names.join(', ')}]`
+    })
+    expect(told(levels.join('\n'))).toContain('Aliases multiply this file')
+  })
+
+  test.each(['title: &a [*a]', 'title: &a {x: *a}', 'title: &a {x: {y: [*a]}}'])(
+    'an anchor that loops is told: %s',
+    (text) => {
+      expect(told(text)).toContain('stands within its own anchor')
+    }
+  )
+
+  test.each(['__proto__', 'constructor', 'prototype'])('the key %s is refused', (key) => {
+    expect(told(`${plain}${key}: {polluted: true}\n`)).toMatch(/^9:1 .*can't be a key/)
+    expect(told(`{"${key}": {"polluted": true}}`, 'policy.json')).toMatch(/^1:2 .*can't be a key/)
+    expect({}).not.toHaveProperty('polluted')
+  })
+
+  test('a file of 10 MB is refused before it is parsed', () => {
+    expect(told('x'.repeat(10_000_000))).toContain('holds 10.0 MB')
+    expect(told(new Uint8Array(10_000_000))).toContain('holds 10.0 MB')
+  })
+
+  test.each([
+    ['brackets', '['.repeat(100_000)],
+    ['braces', '{a: '.repeat(50_000)],
+    ['hyphens', '- '.repeat(100_000)],
+    ['question marks', '? '.repeat(50_000)],
+    ['indentation', Array.from({length: 1000}, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    ['JSON', '{"a":'.repeat(50_000)]
+  ])('nesting without end is refused: %s', (_, text) => {
+    expect(told(text)).toContain('nested too deeply')
+  })
+
+  test.each([
+    ['documents', '---\n'.repeat(100_000)],
+    ['lists behind one another', '[]'.repeat(100_000)],
+    ['keys', Array.from({length: 30_000}, (_, index) => `k${index}: v`).join('\n')],
+    ['the same key', 'a: 1\n'.repeat(30_000)],
+    ['anchors', Array.from({length: 30_000}, (_, index) => `- &a${index} x`).join('\n')],
+    ['tags', '!'.repeat(100_000)],
+    ['comments', '# x\n'.repeat(100_000)],
+    ['blocks', '|\n'.repeat(100_000)],
+    ['quotation marks', '"'.repeat(50_000)]
+  ])('a hundred thousand %s end with a few problems', (_, text) => {
+    const {policy, problems} = parsePolicy(text)
+    expect(policy).toBeUndefined()
+    expect(problems.length).toBeGreaterThan(0)
+    expect(problems.length).toBeLessThanOrEqual(60)
+  })
+
+  test('tags that would run or convert something are refused', () => {
+    expect(told(`${plain}version: !!js/function "x"\n`)).toMatch(/^9:10 .*plain data/)
+    expect(told(`${plain}version: !!binary aGk=\n`)).toContain('plain data')
+    expect(told(`${plain}version: !mine x\n`)).toMatch(/^9:10 .*plain data/)
+  })
+
+  test('a sequence that a terminal would obey is refused in the source and in a value', () => {
+    expect(told(`${plain}version: \u001B[31m\n`)).toMatch(/^9:10 A control character \(U\+001B\)/)
+    expect(told(`${plain}version: "\\e[31m"\n`)).toMatch(/^9:10 A control character \(U\+001B\)/)
+  })
+
+  test('whatever the text, the answer is a policy or problems', () => {
+    const piece = fc.constantFrom(
+      'title',
+      'sections',
+      ': ',
+      '- ',
+      '\n',
+      '  ',
+      '"',
+      "'",
+      '|',
+      '>',
+      '{',
+      '}',
+      '[',
+      ']',
+      '&a ',
+      '*a',
+      '!',
+      '%',
+      '#',
+      '?',
+      ',',
+      '~',
+      '<<',
+      '{{',
+      '\\',
+      '\t',
+      '\r',
+      'é',
+      '\uFEFF',
+      '---',
+      '...'
+    )
+    const text = fc.oneof(
+      fc.string({unit: 'binary'}),
+      fc.array(piece, {maxLength: 60}).map((pieces) => pieces.join(''))
+    )
+    fc.assert(
+      fc.property(text, fc.constantFrom('policy.yaml', 'policy.json'), (source, path) => {
+        const {policy, problems} = parsePolicy(source, {path})
+        expect(policy === undefined).toBe(problems.length > 0)
+      }),
+      {numRuns: 500}
+    )
+  })
+
+  test('whatever the bytes, the answer is a policy or problems', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({maxLength: 200}), (bytes) => {
+        expect(parsePolicy(bytes).problems.length).toBeGreaterThan(0)
+      })
+    )
+  })
+})
+
+describe('encodings', () => {
+  const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le')
+
+  test.each([
+    ['with a byte order mark', `\uFEFF${plain}`],
+    ['with Windows line endings', plain.replaceAll('\n', '\r\n')],
+    ['with old Macintosh line endings', plain.replaceAll('\n', '\r')],
+    ['in UTF-8 with a byte order mark', Buffer.from(`\uFEFF${plain}`)],
+    ['in UTF-16', utf16(plain)],
+    ['in UTF-16, big end first', utf16(plain).swap16()]
+  ])('a policy %s is read as it was meant', (_, text) => {
+    expect(parsePolicy(text).policy).toEqual(read)
+  })
+
+  test('Latin-1 is refused where it stops to be UTF-8', () => {
+    expect(told(Buffer.from(`${plain}version: Mü\n`, 'latin1'))).toMatch(
+      /^9:11 This is not UTF-8 \(byte 0xfc\)/
+    )
+  })
+
+  test('a replacement character of the text itself is not taken for the fault', () => {
+    const bytes = Buffer.concat([Buffer.from('version: \uFFFD\n'), Buffer.from([0xe9])])
+    expect(told(bytes)).toMatch(/^2:1 This is not UTF-8 \(byte 0xe9\)/)
+  })
+
+  test('a NUL is told with its place, and so is UTF-16 without a mark', () => {
+    expect(told(`${plain}\0`)).toMatch(/^9:1 A control character \(U\+0000\)/)
+    expect(told(Buffer.from(plain, 'utf16le'))).toMatch(/^1:2 A control character \(U\+0000\)/)
+  })
+})
+
+describe('YAML', () => {
+  test('it is YAML 1.2: NO is a country and no is a word', () => {
+    expect(parsePolicy(`${plain}description: no\n`).policy?.description).toBe('no')
+    expect(told(`%YAML 1.1\n---\n${plain}`)).toMatch(/^1:1 Policies are written in YAML 1.2/)
+  })
+
+  test('comments, anchors and folded texts are welcome', () => {
+    const text = `# a comment\n${plain}version: &v '1' # another\ndescription: *v\n`
+    expect(parsePolicy(text).policy).toMatchObject({version: '1', description: '1'})
+  })
+
+  test.each([
+    ['a second document', `${plain}---\ntitle: Q\n`, /^9:1 A second document begins here/],
+    ['a key that stands there twice', `${plain}title: Q\n`, /^9:1 `title` stands here twice/],
+    ['a tab', `${plain}version:\n\tx\n`, /^10:1 A tab indents this line/],
+    ['a quotation mark that never closes', `${plain}version: "x\n`, /quotation mark.* is missing/],
+    ['a colon within a text', `${plain}version: a: b\n`, /^9:10 A colon makes a field out of this text/],
+    ['a text that begins with @', `${plain}version: @x\n`, /^9:10 A text can't begin with `@`/],
+    ['an alias without its anchor', `${plain}version: **bold**\n`, /^9:10 This alias refers to an anchor/],
+    ['a key that is no word', `${plain}1: x\n`, /^9:1 A key must be a word/],
+    ['a number that is none', `${plain}version: .nan\n`, /^9:10 This is not a number/],
+    ['an empty file', '', /^1:1 Nothing stands here — a policy is a map of fields/],
+    ['a file with a text', 'hello', /^1:1 This is a text — a policy is a map of fields/]
+  ])('%s is told in plain words', (_, text, message) => {
+    expect(told(text)).toMatch(message)
+  })
+})
+
+describe('JSON', () => {
+  const json = JSON.stringify({
+    title: 'P',
+    language: 'en',
+    organisation: {name: 'A'},
+    sections: [{kind: 'other', heading: false, body: 'Hello\n'}]
+  })
+
+  test('it is read like YAML, with half characters put together', () => {
+    expect(parsePolicy(json, {path: 'policy.json'}).policy).toEqual(read)
+    expect(
+      parsePolicy(json.replace('Hello', '\\uD83D\\uDE00 \\/'), {path: 'a.json'}).policy?.sections[0]?.body
+    ).toBe('😀 /\n')
+  })
+
+  test.each([
+    ['a comma too many', '{"title": "P",}', /^1:14 This is no JSON/],
+    ['a comment', '{"title": 1 // x\n}', /^1:12 This is no JSON/],
+    ['YAML', 'title: P', /^1:1 This is no JSON/],
+    ['the same key twice', json.replace('{', '{"title": "Q",\n'), /^2:1 `title` stands here twice/],
+    ['half a character', json.replace('"P"', '"\\uD83D"'), /^1:10 Half a character/]
+  ])('%s is told', (_, text, message) => {
+    expect(told(text, 'policy.json')).toMatch(message)
+  })
+})
