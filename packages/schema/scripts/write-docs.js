@@ -22,6 +22,7 @@ const {outputFiles} = await build({
 
 const source = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
 
-/** @type {{pages: Record<string, () => string>}} */
-const {pages} = await import(`data:text/javascript;base64,${source}`)
+const {pages} = /** @type {{pages: Record<string, () => string>}} */ (
+  await import(`data:text/javascript;base64,${source}`)
+)
 for (const [name, write] of Object.entries(pages)) writeFileSync(at(`../../../docs/${name}`), write())

@@ -82,6 +82,8 @@ describe('requirements', () => {
     expect(idsOn('2026-06-18', 'uk-gdpr')).not.toContain('uk-gdpr.164a')
     expect(idsOn('2026-06-19', 'uk-gdpr')).toContain('uk-gdpr.164a')
     expect(idsOn('2026-02-05', 'uk-gdpr')).toContain('uk-gdpr.22c')
+    expect(idsOn('2002-08-02', 'coppa')).toContain('coppa.312.4.b.2.i')
+    expect(idsOn('2013-07-01', 'coppa')).not.toContain('coppa.312.4.b.2.i')
     expect(idsOn('2026-04-21', 'coppa')).not.toContain('coppa.312.4.d.2.retention')
     expect(idsOn('2026-04-22', 'coppa')).toContain('coppa.312.4.d.2.retention')
     expect(idsOn('2013-12-31', 'caloppa')).not.toContain('caloppa.22575.b.5')

@@ -3,9 +3,11 @@ import {
   sellingOrSharing,
   sellingUnder16,
   wideSensitiveUse,
+  withAutomatedDecisions,
   withSensitiveData
 } from './conditions.js'
 import {updatedDate} from './facts/changes.js'
+import {decisionsStated} from './facts/decisions.js'
 import {contactDetails} from './facts/identity.js'
 import {dataCollected, purposesStated, sensitiveDataStated, sourcesStated} from './facts/processing.js'
 import {recipientsStated} from './facts/recipients.js'
@@ -361,6 +363,20 @@ export const ccpa = requirementsOf(
       inForce: regulated,
       satisfiedBy: {facts: updatedDate, text: {anyOf: ['changes.last-updated']}},
       section: 'changes'
+    },
+    {
+      id: '7220',
+      disclosure: {
+        en: 'Before automated decision-making technology is used for a significant decision: what for, how it works, and the rights to opt out and to learn about it.',
+        de: 'Vor dem Einsatz automatisierter Entscheidungstechnik für eine bedeutsame Entscheidung: wozu, wie sie arbeitet, und die Rechte auf Widerspruch und Auskunft.'
+      },
+      citation: '11 CCR § 7220',
+      url: regulations,
+      inForce: {from: '2027-01-01'},
+      checked: {on: '2026-11-20', by: 'nothing'},
+      applies: withAutomatedDecisions,
+      satisfiedBy: {facts: decisionsStated, text: {anyOf: ['automated-decisions']}},
+      section: 'automated-decisions'
     }
   ]
 )

@@ -312,7 +312,7 @@ export const trackingAcrossSites: Condition = {
     return policy.cookies === undefined ? 'unknown' : false
   },
   declare: withCookies.declare,
-  signs: []
+  signs: ['cookies', 'do-not-track.third-party-tracking']
 }
 
 /** The service is made for children under 13, or knowingly collects their data. */

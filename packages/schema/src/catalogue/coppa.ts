@@ -1,9 +1,15 @@
 import {withChildren} from './conditions.js'
-import {childrenFields} from './facts/children.js'
+import {childrenFields, neverEntices} from './facts/children.js'
 import {requirementsOf} from './law.js'
 
 /** From this day on operators have to comply with the amendments of 22 April 2025 (90 FR 16918). */
 const amended = {from: '2026-04-22'}
+
+/** The first rule, 64 FR 59888, until the amendments of 17 January 2013 (78 FR 3972). */
+const first = {from: '2000-04-21', until: '2013-07-01'}
+
+const firstText =
+  'https://www.federalregister.gov/documents/1999/11/03/99-27740/childrens-online-privacy-protection-rule'
 
 /** The Children's Online Privacy Protection Rule, 16 CFR 312.4(d). */
 export const coppa = requirementsOf(
@@ -110,6 +116,64 @@ export const coppa = requirementsOf(
         de: 'Dass Eltern die Informationen des Kindes einsehen, löschen lassen und weitere Erhebung ablehnen können, und wie.'
       },
       citation: '16 CFR 312.4(d)(5), 312.6',
+      applies: withChildren,
+      satisfiedBy: {facts: childrenFields('parentalRights'), text: {anyOf: ['children.parental-rights']}},
+      section: 'children'
+    },
+    {
+      id: '312.4.b.2.i',
+      disclosure: {
+        en: "Name, address, telephone number and e-mail address of all operators that collect or keep children's information; one may answer for all if the others are named.",
+        de: 'Name, Anschrift, Telefonnummer und E-Mail-Adresse aller Betreiber, die Informationen von Kindern erheben oder aufbewahren; einer kann für alle antworten, wenn die anderen genannt sind.'
+      },
+      citation: '16 CFR 312.4(b)(2)(i) (1999)',
+      url: firstText,
+      inForce: first,
+      applies: withChildren,
+      satisfiedBy: {facts: childrenFields('operators'), text: {anyOf: ['children.operators']}},
+      section: 'children'
+    },
+    {
+      id: '312.4.b.2.ii',
+      disclosure: {
+        en: 'Which types of information are collected from children, how they are used, and whether and to whom they are disclosed.',
+        de: 'Welche Arten von Informationen von Kindern erhoben werden, wie sie verwendet werden, und ob und wem sie weitergegeben werden.'
+      },
+      citation: '16 CFR 312.4(b)(2)(ii)–(iv) (1999)',
+      url: firstText,
+      inForce: first,
+      checked: {on: '2026-11-20', by: 'secondary'},
+      applies: withChildren,
+      satisfiedBy: {
+        facts: childrenFields('data', 'purposes', 'disclosure'),
+        text: {allOf: ['children', 'collection', 'purposes', 'sharing']}
+      },
+      section: 'children'
+    },
+    {
+      id: '312.4.b.2.v',
+      disclosure: {
+        en: 'That a child’s taking part in an activity is not made to depend on more information than it needs.',
+        de: 'Dass die Teilnahme eines Kindes an einer Aktivität nicht von mehr Informationen abhängt, als sie erfordert.'
+      },
+      citation: '16 CFR 312.4(b)(2)(v) (1999)',
+      url: firstText,
+      inForce: first,
+      checked: {on: '2026-11-20', by: 'secondary'},
+      applies: withChildren,
+      satisfiedBy: {facts: neverEntices, text: {anyOf: ['children']}},
+      section: 'children'
+    },
+    {
+      id: '312.4.b.2.vi',
+      disclosure: {
+        en: "That a parent can review the child's information, have it deleted and refuse more, and how.",
+        de: 'Dass Eltern die Informationen des Kindes einsehen, löschen lassen und weitere Erhebung ablehnen können, und wie.'
+      },
+      citation: '16 CFR 312.4(b)(2)(vi) (1999)',
+      url: firstText,
+      inForce: first,
+      checked: {on: '2026-11-20', by: 'secondary'},
       applies: withChildren,
       satisfiedBy: {facts: childrenFields('parentalRights'), text: {anyOf: ['children.parental-rights']}},
       section: 'children'

@@ -18,12 +18,12 @@ export const pipeda = requirementsOf(
   },
   [
     {
-      id: '4.2',
+      id: '6.1',
       disclosure: {
-        en: 'For which purposes information is collected, at or before the time of collection.',
-        de: 'Zu welchen Zwecken Informationen erhoben werden, spätestens bei der Erhebung.'
+        en: 'For which purposes information is collected, used or disclosed, so that people can understand what they consent to.',
+        de: 'Zu welchen Zwecken Informationen erhoben, verwendet oder weitergegeben werden, damit Personen verstehen, worin sie einwilligen.'
       },
-      citation: 'PIPEDA Sch. 1, 4.2, 4.2.3',
+      citation: 'PIPEDA s. 6.1; Sch. 1, 4.2',
       checked: {on: '2026-11-20', by: 'secondary'},
       satisfiedBy: {facts: purposesStated, text: {anyOf: ['purposes']}},
       section: 'purposes'

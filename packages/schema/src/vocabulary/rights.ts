@@ -44,7 +44,10 @@ export const rights = {
     dpv: 'eu-gdpr:A20'
   },
   'withdraw-consent': {
-    label: {en: 'to withdraw consent at any time', de: 'auf jederzeitigen Widerruf einer Einwilligung'},
+    label: {
+      en: 'to withdraw consent at any time, for the future',
+      de: 'auf jederzeitigen Widerruf einer Einwilligung für die Zukunft'
+    },
     definition: 'To take back a consent, for the future, as easily as it was given.',
     dpv: 'eu-gdpr:A7-3'
   },

@@ -67,7 +67,8 @@ describe.each(Object.entries(vocabularies))('%s', (_, vocabulary) => {
       fc.property(ids, ids, (one, other) => {
         expect(covers(vocabulary, one, one)).toBe(true)
         for (const child of narrower(vocabulary, one)) expect(covers(vocabulary, one, child)).toBe(true)
-        if (one !== other && covers(vocabulary, one, other)) expect(covers(vocabulary, other, one)).toBe(false)
+        if (one !== other && covers(vocabulary, one, other))
+          expect(covers(vocabulary, other, one)).toBe(false)
       })
     )
   })

@@ -2,7 +2,7 @@ import type {Policy} from '../../model/index.js'
 import {joined, unmet} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, someStated} from '../stated.js'
-import {practicesOf} from './practices.js'
+import {practicesOf, promisesNeverTo} from './practices.js'
 import {factOf} from './processing.js'
 
 type ChildrenField = keyof NonNullable<Policy['children']>
@@ -44,3 +44,14 @@ export const childrenAddressed: FactCheck = (policy) => {
     de: 'Geben Sie an, wie Sie mit Daten von Kindern umgehen: `children`.'
   })
 }
+
+/** That no game or prize makes a child give more than it takes to play. */
+export const neverEntices: FactCheck = (policy) =>
+  someStated(
+    policy,
+    promisesNeverTo(policy, 'entice').map((placed) => factOf(placed, 'data', ['children'])),
+    {
+      en: 'Promise it: a practice with `never: entice` about children.',
+      de: 'Sagen Sie es zu: eine Praxis mit `never: entice` über Kinder.'
+    }
+  )
