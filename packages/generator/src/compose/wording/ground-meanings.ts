@@ -1,7 +1,7 @@
 import type {LegalGround, Localised} from '@policy-gen/schema'
 
 /** What a legal ground means, said to the person whom it concerns. */
-export const groundMeanings = {
+export const groundMeanings: Readonly<Record<LegalGround, Localised>> = {
   consent: {
     en: 'You have agreed to it.',
     de: 'Sie haben eingewilligt.'
@@ -58,4 +58,4 @@ export const groundMeanings = {
     en: 'We need the data for the protection of credit under Brazilian law.',
     de: 'Wir brauchen die Daten nach brasilianischem Recht für den Kreditschutz.'
   }
-} as const satisfies Readonly<Record<LegalGround, Localised>>
+}

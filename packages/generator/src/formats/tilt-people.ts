@@ -1,0 +1,38 @@
+import type {Address, Policy} from '@policy-gen/schema'
+import {postalLine} from '../compose/wording/addresses.js'
+import type {Speech} from '../compose/wording/speech.js'
+
+/** `ZZ` is what Unicode calls an unknown country; TILT wants two capital letters. */
+const unknownCountry = 'ZZ'
+
+export function controller({organisation}: Policy, speech: Speech): object {
+  const {name, legalName = name, representatives = [], contact} = organisation
+  const [representative] = representatives
+  return {
+    name: legalName,
+    ...place(organisation.address ?? contact?.address, speech),
+    representative: {
+      name: representative?.name ?? '',
+      email: representative?.email ?? '',
+      ...(representative?.phone !== undefined && {phone: representative.phone})
+    }
+  }
+}
+
+export function dataProtectionOfficer({organisation}: Policy, speech: Speech): object {
+  const {dataProtectionOfficer: stated} = organisation
+  const officer = stated === undefined || stated === 'none' ? {} : stated
+  return {
+    name: officer.name ?? '',
+    ...place(officer.address, speech),
+    email: officer.email ?? '',
+    ...(officer.phone !== undefined && {phone: officer.phone})
+  }
+}
+
+function place(address: Address | undefined, speech: Speech): {address: string; country: string} {
+  return {
+    address: address === undefined ? '' : postalLine(address, speech.country(address.country)),
+    country: address?.country ?? unknownCountry
+  }
+}
