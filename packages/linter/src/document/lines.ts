@@ -1,9 +1,7 @@
-import type {Point} from 'unist'
-
 /** Where the lines of a text begin, to turn offsets into lines and columns. */
 export interface Lines {
   /** The point of an offset. The mark at the head of a file (BOM) takes no column, as in every editor. */
-  pointAt(offset: number): Required<Point>
+  pointAt(offset: number): {line: number; column: number; offset: number}
 }
 
 /** Index the lines of a text: `\n`, `\r\n` and `\r` end one. */

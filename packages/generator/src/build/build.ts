@@ -1,0 +1,111 @@
+import {resolve} from 'node:path'
+import {loadPolicy, type ParsedPolicy, type Problem} from '@policy-gen/schema'
+import {ComposeError} from '../compose/compose-error.js'
+import type {Format} from './format.js'
+import {outputsOf, UnquotedError, type OutputOptions} from './outputs.js'
+import {plan, type PlannedOutput} from './plan.js'
+import {readIfThere, writeWhole} from './write.js'
+
+export interface BuildOptions extends OutputOptions {
+  /** What to write. Without it: Markdown and HTML. */
+  readonly formats?: readonly Format[]
+  /** The folder to write below. Without it outputs lie beside their sources. */
+  readonly out?: string
+  /** The folder that paths start from. Without it: that of the process. */
+  readonly cwd?: string
+  /** `write`, `check` whether outputs are up to date, or only say what `write` would do. */
+  readonly mode?: 'write' | 'check' | 'dry-run'
+  /** Which of the files to build now, by whole path. All have their say in where outputs go. */
+  readonly wanted?: (path: string) => boolean
+}
+
+/** What became of one output. */
+export interface BuiltOutput extends PlannedOutput {
+  readonly type: 'output'
+  readonly state: 'written' | 'unchanged' | 'missing' | 'out-of-date'
+  /** In bytes. */
+  readonly size: number
+  /** How long it took, in milliseconds. */
+  readonly time: number
+}
+
+/** A policy that can't be built. */
+export interface FailedSource {
+  readonly type: 'failure'
+  readonly source: string
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Build policies, one after the other. A policy that is wrong doesn't keep the others from being built.
+ *
+ * @example
+ * for await (const event of build(['policy.yaml'], {out: 'public'})) console.log(event)
+ */
+export async function* build(
+  files: readonly string[],
+  options: BuildOptions = {}
+): AsyncGenerator<BuiltOutput | FailedSource> {
+  const {outputs, collisions} = plan(files, options.formats ?? defaultFormats, options.out)
+  const [collision] = collisions
+  if (collision) {
+    const [one, other] = collision.sources
+    throw new Error(`${one} and ${other} would both be written to ${collision.path} — rename one, or build them apart.`)
+  }
+  const {cwd = process.cwd(), wanted = () => true} = options
+  for (const source of files.filter((file) => wanted(resolve(cwd, file)))) {
+    yield* buildOne(source, outputs.get(source) ?? [], options)
+  }
+}
+
+const defaultFormats: readonly Format[] = ['md', 'html']
+
+async function* buildOne(
+  source: string,
+  outputs: readonly PlannedOutput[],
+  options: BuildOptions
+): AsyncGenerator<BuiltOutput | FailedSource> {
+  const {cwd = process.cwd(), mode = 'write'} = options
+  const start = performance.now()
+  const loaded = await loadPolicy(resolve(cwd, source))
+  if (!loaded.policy) {
+    yield failure(source, loaded.problems)
+    return
+  }
+  const write = outputsOf(loaded.policy, options)
+  let begun = start
+  for (const {format, path} of outputs) {
+    const text = attempt(() => write(format), loaded)
+    if (typeof text !== 'string') {
+      yield failure(source, text)
+      return
+    }
+    const state = await settle(resolve(cwd, path), text, mode)
+    const now = performance.now()
+    yield {type: 'output', source, format, path, state, size: Buffer.byteLength(text), time: now - begun}
+    begun = now
+  }
+}
+
+/** Problems name the file as the caller did, not by its whole path. */
+function failure(source: string, problems: readonly Problem[]): FailedSource {
+  return {type: 'failure', source, problems: problems.map((problem) => ({...problem, file: source}))}
+}
+
+/** Write an output, or tell what in the policy keeps it from being written. */
+function attempt(write: () => string, {place}: ParsedPolicy): string | readonly Problem[] {
+  try {
+    return write()
+  } catch (error) {
+    if (error instanceof UnquotedError) return error.findings.map(place)
+    if (!(error instanceof ComposeError)) throw error
+    return [place({code: 'reference', path: error.path, target: 'value', message: error.message})]
+  }
+}
+
+async function settle(path: string, text: string, mode: NonNullable<BuildOptions['mode']>): Promise<BuiltOutput['state']> {
+  if (mode === 'write') return (await writeWhole(path, text)) ? 'written' : 'unchanged'
+  const existing = await readIfThere(path)
+  if (existing === text) return 'unchanged'
+  return existing === undefined ? 'missing' : 'out-of-date'
+}

@@ -1,0 +1,61 @@
+import {findUnquoted, type Finding, type Policy} from '@policy-gen/schema'
+import {composeDocument, type ComposedDocument} from '../compose/compose.js'
+import {dpv, json, tilt, txt} from '../formats/index.js'
+import {pageOf} from '../page/page-of.js'
+import {render} from '../page/render.js'
+import type {Theme} from '../page/theme.js'
+import type {Templates} from '../templates/templates.js'
+import type {Format} from './format.js'
+
+/** How outputs are made. */
+export interface OutputOptions {
+  readonly templates?: Templates
+  readonly theme?: Theme
+  /** HTML without the page around it. */
+  readonly fragment?: boolean
+}
+
+/**
+ * Everything that a policy can be written as. The Markdown is composed once, and the page is made of
+ * that very text, so that the two can't disagree.
+ */
+export function outputsOf(policy: Policy, options: OutputOptions): (format: Format) => string {
+  const {templates, theme, fragment = false} = options
+  let composed: ComposedDocument | undefined
+  const document = (): ComposedDocument => (composed ??= quoted(policy, composeDocument(policy, templates ? {templates} : {})))
+
+  return (format) => {
+    switch (format) {
+      case 'md':
+        return document().markdown
+      case 'html':
+        return render(document().markdown, pageOf(policy, document()), {fragment, ...(theme && {theme})})
+      case 'txt':
+        return txt(document().markdown)
+      case 'json':
+        return json(policy)
+      case 'tilt':
+        return tilt(policy)
+      case 'dpv':
+        return dpv(policy)
+    }
+  }
+}
+
+/** A policy whose facts quote sentences that its text doesn't hold. */
+export class UnquotedError extends Error {
+  override readonly name = 'UnquotedError'
+  readonly findings: readonly Finding[]
+
+  constructor(findings: readonly Finding[]) {
+    super(findings.map(({message}) => message).join('\n'))
+    this.findings = findings
+  }
+}
+
+/** Only the composed document holds all of the prose that the facts may quote. */
+function quoted(policy: Policy, document: ComposedDocument): ComposedDocument {
+  const findings = findUnquoted(policy, document.markdown)
+  if (findings.length > 0) throw new UnquotedError(findings)
+  return document
+}

@@ -1,0 +1,61 @@
+import {basename, dirname, join, posix} from 'node:path'
+import {endings, type Format} from './format.js'
+
+/** One file to write. */
+export interface PlannedOutput {
+  readonly source: string
+  readonly format: Format
+  readonly path: string
+}
+
+/** Two sources, or two formats, that would write the same file. */
+export interface Collision {
+  readonly path: string
+  readonly sources: readonly [string, string]
+}
+
+/**
+ * Where every output goes: beside its source, or below `out` in the folder that the source has below
+ * the folder that all sources share.
+ *
+ * @example
+ * plan(['a/policy.yaml', 'b/policy.yaml'], ['md'], 'public') // public/a/policy.md, public/b/policy.md
+ */
+export function plan(
+  sources: readonly string[],
+  formats: readonly Format[],
+  out: string | undefined
+): {outputs: ReadonlyMap<string, readonly PlannedOutput[]>; collisions: readonly Collision[]} {
+  const shared = sharedFolder(sources)
+  const taken = new Map<string, string>(sources.map((source) => [join(source), source]))
+  const outputs = new Map<string, PlannedOutput[]>()
+  const collisions: Collision[] = []
+  for (const source of sources) {
+    const folder = out === undefined ? dirname(source) : join(out, posix.relative(shared, posix.dirname(source)))
+    const own: PlannedOutput[] = []
+    outputs.set(source, own)
+    for (const format of formats) {
+      const path = join(folder, `${stem(source)}${endings[format]}`)
+      const other = taken.get(path)
+      if (other === undefined) own.push({source, format, path})
+      else collisions.push({path, sources: [other, source]})
+      taken.set(path, source)
+    }
+  }
+  return {outputs, collisions}
+}
+
+/** `policy.yaml` → `policy`, `de.policy.yaml` → `de.policy`. */
+function stem(source: string): string {
+  return basename(source).replace(/\.[^.]+$/, '')
+}
+
+function sharedFolder(sources: readonly string[]): string {
+  const [first = '', ...others] = sources.map((source) => posix.dirname(source).split('/'))
+  const parts = [...first]
+  for (const other of others) {
+    const differs = parts.findIndex((part, index) => other[index] !== part)
+    if (differs !== -1) parts.length = differs
+  }
+  return parts.join('/') || (sources[0]?.startsWith('/') ? '/' : '.')
+}

@@ -1,0 +1,70 @@
+import {formatProblem} from '@policy-gen/schema'
+import type {BuiltOutput, FailedSource} from '../../build/build.js'
+import type {Flags} from '../command.js'
+import {styleFor} from '../style.js'
+import type {Terminal} from '../terminal.js'
+
+/** Tells what became of a build, as it goes. */
+export interface BuildReport {
+  tell(event: BuiltOutput | FailedSource): void
+  /** The last word. */
+  close(): void
+}
+
+export function reportTo(terminal: Terminal, flags: Flags): BuildReport {
+  if (flags.on('json')) return jsonReport(terminal)
+  return textReport(terminal, flags.on('quiet'), flags.on('dry-run'))
+}
+
+function jsonReport({stdout}: Terminal): BuildReport {
+  return {
+    tell: (event) => stdout.write(`${JSON.stringify(event)}\n`),
+    close: () => undefined
+  }
+}
+
+const words = {
+  written: 'written',
+  unchanged: 'unchanged',
+  missing: 'missing',
+  'out-of-date': 'out of date'
+} as const
+
+function textReport(terminal: Terminal, quiet: boolean, dryRun: boolean): BuildReport {
+  const style = styleFor(terminal.stdout, terminal.env)
+  const counts = {written: 0, unchanged: 0, missing: 0, 'out-of-date': 0, failed: 0}
+  const start = performance.now()
+  return {
+    tell(event) {
+      if (event.type === 'failure') {
+        counts.failed++
+        for (const problem of event.problems) terminal.stderr.write(`${formatProblem(problem)}\n`)
+        return
+      }
+      counts[event.state]++
+      const stale = event.state === 'missing' || event.state === 'out-of-date'
+      if (quiet && (!stale || dryRun)) return
+      const state = dryRun && stale ? 'would be written' : words[event.state]
+      const colour = stale ? 'yellow' : event.state === 'written' ? 'green' : 'dim'
+      const line = `${style(colour, state.padEnd(9))}  ${event.path}  ${style('dim', `${bytes(event.size)}, ${event.time.toFixed(0)} ms`)}`
+      terminal.stdout.write(`${line}\n`)
+    },
+    close() {
+      if (quiet) return
+      const parts = [
+        counts.written > 0 && `${counts.written} written`,
+        counts.missing + counts['out-of-date'] > 0 &&
+          `${counts.missing + counts['out-of-date']} ${dryRun ? 'to write' : 'out of date — run “policy-gen build”'}`,
+        counts.unchanged > 0 && `${counts.unchanged} unchanged`,
+        counts.failed > 0 && `${counts.failed} not built`
+      ]
+      const seconds = ((performance.now() - start) / 1000).toFixed(2)
+      terminal.stdout.write(`${parts.filter(Boolean).join(', ') || 'Nothing to build'} in ${seconds} s\n`)
+    }
+  }
+}
+
+/** @example bytes(20480) // '20.0 kB' */
+function bytes(count: number): string {
+  return count < 1000 ? `${count} B` : `${(count / 1000).toFixed(1)} kB`
+}

@@ -1,0 +1,20 @@
+import type {Command} from '../command.js'
+
+export const diff: Command = {
+  name: 'diff',
+  summary: 'Show what changed between two versions of a policy, in plain sentences',
+  operands: '<before> <after>',
+  description: `Compares the facts of two policies (a new recipient, a longer retention, a right removed), marks what
+is material to the people concerned, and names the sections whose prose changed. Either side may be
+a file or a git revision of one, such as HEAD~1:policy.yaml. Ends with status 1 if anything is material.`,
+  options: {
+    format: {type: 'string', short: 'f', value: 'NAME', choices: ['pretty', 'markdown', 'json'], summary: 'How to show it'},
+    language: {type: 'string', short: 'l', value: 'TAG', choices: ['en', 'de'], summary: 'The language of the sentences'},
+    material: {type: 'boolean', summary: 'Show only what is material'}
+  },
+  examples: [
+    ['policy-gen diff HEAD~1:policy.yaml policy.yaml', 'What the last commit and the edits since changed.'],
+    ['policy-gen diff old.yaml new.yaml --format markdown', 'A “What changed” section to publish.']
+  ],
+  load: () => import('./run.js')
+}

@@ -1,0 +1,18 @@
+import type {Command} from '../command.js'
+
+export const explain: Command = {
+  name: 'explain',
+  summary: 'Explain a rule of the linter or a requirement of the law',
+  operands: '[id]',
+  description: `Shows in full what a rule finds and why, with good and bad examples, or what a law asks for, with its
+citation. Without an id it lists them all.`,
+  options: {
+    format: {type: 'string', short: 'f', value: 'NAME', choices: ['pretty', 'json'], summary: 'How to show it'},
+    language: {type: 'string', short: 'l', value: 'TAG', choices: ['en', 'de'], summary: 'The language of labels'}
+  },
+  examples: [
+    ['policy-gen explain policy-no-mojibake', 'What the rule finds, and why it matters.'],
+    ['policy-gen explain gdpr.13.1.c', 'What Article 13(1)(c) asks for, and what satisfies it.']
+  ],
+  load: () => import('./run.js')
+}

@@ -1,0 +1,78 @@
+import {catalogue, regimes, type Language, type Requirement} from '@policy-gen/schema'
+import {pageOfRule, rulePage, rules, type Rule} from 'remark-preset-lint-policy/rules'
+import {nearest} from '../arguments.js'
+import {UsageError, type ExitStatus, type Invocation} from '../command.js'
+import {styleFor, type Style} from '../style.js'
+
+export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
+  const [id, ...others] = operands
+  if (others.length > 0) throw new UsageError('“policy-gen explain” explains one thing at a time — name one id.')
+  const json = flags.value('format') === 'json'
+  const language: Language = flags.value('language') === 'de' ? 'de' : 'en'
+  const style = styleFor(terminal.stdout, terminal.env)
+  if (id === undefined) {
+    terminal.stdout.write(json ? `${JSON.stringify(everything(language))}\n` : list(language, style))
+    return 0
+  }
+  const rule = rules.find(({rule}) => rule.id === id || rule.id === `policy-${id}`)?.rule
+  const requirement = catalogue.find((entry) => entry.id === id)
+  if (rule) terminal.stdout.write(json ? `${JSON.stringify(plainRule(rule))}\n` : rulePage(rule))
+  else if (requirement) terminal.stdout.write(json ? `${JSON.stringify(plainRequirement(requirement, language))}\n` : explained(requirement, language, style))
+  else {
+    const suggestion = await nearest(id, [...rules.map(({rule}) => rule.id), ...catalogue.map(({id}) => id)])
+    throw new UsageError(`There is no rule or requirement “${id}” — ${suggestion ? `did you mean ${suggestion}?` : '“policy-gen explain” lists them.'}`)
+  }
+  return 0
+}
+
+function list(language: Language, style: Style): string {
+  const width = Math.max(...rules.map(({rule}) => rule.id.length), ...catalogue.map(({id}) => id.length))
+  const row = (id: string, text: string): string => `  ${style('cyan', id.padEnd(width))}  ${text}`
+  return [
+    style('bold', 'Rules'),
+    ...rules.map(({rule}) => row(rule.id, rule.summary)),
+    '',
+    style('bold', 'Requirements'),
+    ...catalogue.map(({id, disclosure}) => row(id, disclosure[language])),
+    ''
+  ].join('\n')
+}
+
+function explained(requirement: Requirement, language: Language, style: Style): string {
+  const {id, disclosure, citation, url, applies, inForce, checked, verified, satisfiedBy, section} = requirement
+  const signs = 'anyOf' in satisfiedBy.text ? satisfiedBy.text.anyOf : satisfiedBy.text.allOf
+  const rows = [
+    ['Citation', `${citation}\n${url}`],
+    ['Applies', applies === 'always' ? 'always' : applies.when[language]],
+    ['In force', `from ${inForce.from}${inForce.until === undefined ? '' : ` until ${inForce.until}`}`],
+    ['In a text', `${'anyOf' in satisfiedBy.text ? 'any of' : 'all of'} ${signs.join(', ')}`],
+    ['In a policy file', `a section of the kind “${section}”, written from the facts, or “says” quotations of your own prose`],
+    ['Checked', `${checked.on}, ${words[checked.by]}${verified ? '' : ' — nobody could verify it; it is left out unless asked for'}`]
+  ]
+  const width = Math.max(...rows.map(([name = '']) => name.length))
+  const lines = rows.map(([name = '', text = '']) => `  ${style('dim', name.padEnd(width))}  ${text.replaceAll('\n', `\n${' '.repeat(width + 4)}`)}`)
+  return `${style('bold', id)}  ${disclosure[language]}\n\n${lines.join('\n')}\n\nThis is a checklist, not legal advice.\n`
+}
+
+const words = {
+  'official-text': 'against the official text',
+  secondary: 'against a source that quotes the text',
+  nothing: 'against nothing'
+} as const
+
+function everything(language: Language): object {
+  return {
+    rules: rules.map(({rule}) => plainRule(rule)),
+    requirements: catalogue.map((entry) => plainRequirement(entry, language))
+  }
+}
+
+function plainRule(rule: Rule): object {
+  const {id, summary, why, source, preset, options, examples} = rule
+  return {id, summary, why, source, preset, options, examples, url: pageOfRule(id)}
+}
+
+function plainRequirement({id, regime, disclosure, citation, url, inForce, checked, verified, section}: Requirement, language: Language): object {
+  const law = regime === 'baseline' ? 'baseline' : regimes[regime].name[language]
+  return {id, regime, law, disclosure: disclosure[language], citation, url, inForce, checked, verified, section}
+}

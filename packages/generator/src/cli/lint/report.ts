@@ -1,0 +1,34 @@
+import type {Report, RuleDescription} from '../../lint/finding.js'
+import {githubReport} from '../../lint/reports/github.js'
+import {jsonReport} from '../../lint/reports/json.js'
+import {junitReport} from '../../lint/reports/junit.js'
+import {prettyReport} from '../../lint/reports/pretty.js'
+import {sarifReport} from '../../lint/reports/sarif.js'
+import type {Flags} from '../command.js'
+import {styleFor} from '../style.js'
+import type {Terminal} from '../terminal.js'
+
+/** The report that was asked for. With `-` and `--fix` the text takes standard output, and the report the other. */
+export async function reportFor(flags: Flags, terminal: Terminal): Promise<Report> {
+  const output = flags.on('fix') && flags.value('stdin-path') !== undefined ? terminal.stderr : terminal.stdout
+  const write = (text: string): unknown => output.write(text)
+  switch (flags.value('format') ?? 'pretty') {
+    case 'json':
+      return jsonReport(write)
+    case 'github':
+      return githubReport(write)
+    case 'junit':
+      return junitReport(write)
+    case 'sarif': {
+      const {version} = await import('../version.js')
+      return sarifReport(write, await descriptions(), version())
+    }
+    default:
+      return prettyReport(write, styleFor(output, terminal.env), flags.on('quiet'))
+  }
+}
+
+async function descriptions(): Promise<RuleDescription[]> {
+  const {pageOfRule, rules} = await import('remark-preset-lint-policy/rules')
+  return rules.map(({rule: {id, summary, why}}) => ({id, summary: `Finds ${summary}.`, help: why, url: pageOfRule(id)}))
+}

@@ -1,0 +1,7 @@
+import type {ExitStatus, Invocation} from '../command.js'
+
+export async function run({terminal}: Invocation): Promise<ExitStatus> {
+  const {startServer} = await import('../../server/server.js')
+  await startServer(terminal.cwd)
+  return 0
+}

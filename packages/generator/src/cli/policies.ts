@@ -1,0 +1,28 @@
+import {resolve} from 'node:path'
+import {formatProblem, loadPolicy, type Policy} from '@policy-gen/schema'
+import {findFiles, policyFiles} from '../files/find.js'
+import {filesOf} from './operands.js'
+import type {Terminal} from './terminal.js'
+
+/** A policy and the file that it was loaded from. */
+export interface LoadedPolicy {
+  readonly file: string
+  readonly policy: Policy
+}
+
+/** Load the policies that operands stand for. What is wrong with one is told, and doesn't keep the others back. */
+export async function* loadPolicies(
+  operands: readonly string[],
+  terminal: Terminal,
+  failed: () => void
+): AsyncGenerator<LoadedPolicy> {
+  const files = filesOf(await findFiles(operands, policyFiles, terminal.cwd), 'policy file (policy.yaml, *.policy.yaml)')
+  for (const file of files) {
+    const {policy, problems} = await loadPolicy(resolve(terminal.cwd, file))
+    if (policy) yield {file, policy}
+    else {
+      failed()
+      for (const problem of problems) terminal.stderr.write(`${formatProblem({...problem, file})}\n`)
+    }
+  }
+}

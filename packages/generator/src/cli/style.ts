@@ -1,0 +1,20 @@
+import type {Output, Terminal} from './terminal.js'
+
+const codes = {bold: [1, 22], dim: [2, 22], underline: [4, 24], red: [31, 39], green: [32, 39], yellow: [33, 39], blue: [34, 39], cyan: [36, 39]} as const
+
+/** A way to style text. */
+export type StyleName = keyof typeof codes
+
+/** Style a text, or leave it as it is where there are no colours. */
+export type Style = (name: StyleName, text: string) => string
+
+/**
+ * How to style text for an output: in colour on a terminal only, and never against the wish of
+ * `NO_COLOR` (https://no-color.org); `FORCE_COLOR` is for logs that can show it.
+ */
+export function styleFor(output: Output, env: Terminal['env']): Style {
+  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
+  const coloured = forced || (output.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb')
+  if (!coloured) return (_name, text) => text
+  return (name, text) => `\u001B[${codes[name][0]}m${text}\u001B[${codes[name][1]}m`
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import {regimes, type Regime} from '@policy-gen/schema'
+import {formats, type Format} from '../build/format.js'
+
+/** How something is built. Paths start from the folder of the configuration. */
+export interface Project {
+  /** Files, folders and globs. */
+  readonly files?: readonly string[] | undefined
+  /** The folder to write below. */
+  readonly out?: string | undefined
+  readonly formats?: readonly Format[] | undefined
+  /** HTML without the page around it. */
+  readonly fragment?: boolean | undefined
+  /** A folder with a page layout and styles. */
+  readonly theme?: string | undefined
+  /** A folder with templates. */
+  readonly templates?: string | undefined
+}
+
+/** What `policy-gen.config.{ts,js,json,yaml}` says. */
+export interface Configuration extends Project {
+  /** One entry a brand, or whatever is built in its own way. What it leaves out it takes from above. */
+  readonly projects?: readonly Project[] | undefined
+  readonly lint?:
+    | {
+        readonly preset?: 'recommended' | 'strict' | undefined
+        readonly regimes?: readonly Regime[] | undefined
+        /** Options by rule; `false` switches a rule off. */
+        readonly rules?: Readonly<Record<string, unknown>> | undefined
+      }
+    | undefined
+}
+
+const path = z.string().min(1)
+
+const project = {
+  files: z.array(path).min(1).optional(),
+  out: path.optional(),
+  formats: z.array(z.enum(formats)).min(1).optional(),
+  fragment: z.boolean().optional(),
+  theme: path.optional(),
+  templates: path.optional()
+}
+
+export const configurationSchema: z.ZodType<Configuration> = z.strictObject({
+  ...project,
+  projects: z.array(z.strictObject(project)).min(1).optional(),
+  lint: z
+    .strictObject({
+      preset: z.enum(['recommended', 'strict']).optional(),
+      regimes: z.array(z.enum(Object.keys(regimes) as [Regime, ...Regime[]])).optional(),
+      rules: z.record(z.string(), z.unknown()).optional()
+    })
+    .optional()
+})
+
+/** A configuration with types, for `policy-gen.config.ts`. */
+export function defineConfiguration(configuration: Configuration): Configuration {
+  return configuration
+}
+
+/** The projects of a configuration. Without any, the whole is the only one. */
+export function projectsOf({projects, lint: _, ...common}: Configuration): readonly Project[] {
+  return projects?.map((project) => ({...common, ...project})) ?? [common]
+}

@@ -1,0 +1,24 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {glob} from 'tinyglobby'
+import {themeOf, type Theme} from '../page/theme.js'
+import {openTemplates, templateNames, type Templates} from '../templates/templates.js'
+
+/** Load a folder of templates that stand in place of the built-in ones of the same name: `en/retention.md.hbs`. */
+export async function loadTemplates(folder: string): Promise<Templates> {
+  const {compile} = await import('../templates/compile.js')
+  const files = await readAll(folder, '**/*.hbs')
+  const sources = Object.entries(files).map(([name, text]) => [name.slice(0, -'.hbs'.length), text])
+  return openTemplates(compile(Object.fromEntries(sources), templateNames))
+}
+
+/** Load a folder with a page layout, partials and styles. */
+export async function loadTheme(folder: string): Promise<Theme> {
+  return themeOf(await readAll(folder, '*.{hbs,css}'))
+}
+
+async function readAll(folder: string, pattern: string): Promise<Record<string, string>> {
+  const names = (await glob(pattern, {cwd: folder})).sort()
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']))
+}

@@ -1,0 +1,15 @@
+import type {Language, Regime} from '@policy-gen/schema'
+
+/** What `init` has to know. */
+export interface Answers {
+  readonly name: string
+  readonly legalName: string
+  readonly email: string
+  readonly site: string
+  /** Two letters, such as `DE`. */
+  readonly country: string
+  readonly language: Language
+  readonly regimes: readonly Regime[]
+  /** The day on which the policy is written, as `2026-01-31`. */
+  readonly today: string
+}

@@ -1,0 +1,52 @@
+/** Something that a rule found in a file. Lines and columns count from 1, offsets from 0, in UTF-16. */
+export interface Finding {
+  readonly rule: string
+  readonly severity: 'error' | 'warning' | 'note'
+  readonly message: string
+  /** The long explanation. */
+  readonly note?: string
+  /** Where the rule is explained. */
+  readonly url?: string
+  readonly start: Point
+  readonly end: Point
+  /** A change that is safe to make without asking. */
+  readonly fix?: Edit
+  /** What could stand there instead, for a person to choose from. */
+  readonly choices: readonly string[]
+}
+
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** Put `text` in place of what stands from `start` to `end`. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** A file, and what was found in it. */
+export interface LintedFile {
+  /** As the caller named it, with slashes. */
+  readonly path: string
+  readonly text: string
+  /** In the order of the text. */
+  readonly findings: readonly Finding[]
+}
+
+/** What a rule is about, for reports that explain rules. */
+export interface RuleDescription {
+  readonly id: string
+  readonly summary: string
+  readonly help: string
+  readonly url: string
+}
+
+/** Writes down what was found, as it is found. */
+export interface Report {
+  tell(file: LintedFile): void
+  close(): void
+}

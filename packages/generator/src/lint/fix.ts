@@ -1,0 +1,28 @@
+import {applyEdits} from 'remark-preset-lint-policy/rules'
+import type {Finding} from './finding.js'
+import {lintText} from './lint-text.js'
+import type {Source} from './lint-markdown.js'
+import type {RuleChoice} from './rule-set.js'
+
+/** A text after all safe fixes, and what is left to find in it. */
+export interface Fixed {
+  readonly text: string
+  readonly findings: readonly Finding[]
+}
+
+/** Where fixes make room for others: mended emphasis shows a heading. More rounds than this would be a fault of ours. */
+const mostRounds = 10
+
+/** Mend what can be mended without asking. Nothing else in the text changes. */
+export async function fixText(source: Source, choice: RuleChoice = {}): Promise<Fixed> {
+  let {text} = source
+  let findings = await lintText(source, choice)
+  for (let round = 0; round < mostRounds; round++) {
+    const edits = findings.flatMap(({fix}) => fix ?? [])
+    const mended = applyEdits(text, edits)
+    if (mended === text) break
+    text = mended
+    findings = await lintText({...source, text}, choice)
+  }
+  return {text, findings}
+}

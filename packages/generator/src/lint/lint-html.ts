@@ -1,0 +1,32 @@
+import {linesOf} from 'remark-preset-lint-policy/rules'
+import type {Edit, Finding} from './finding.js'
+import {outlineOf} from './html-outline.js'
+import {lintMarkdown, type Source} from './lint-markdown.js'
+import type {RuleChoice} from './rule-set.js'
+
+/** Rules about how Markdown is written, which a page is not. */
+const aboutMarkdown = ['policy-no-pseudo-heading', 'policy-no-pseudo-list', 'policy-facts-in-prose']
+
+/** What the rules find in the text of a page, with places in its source. */
+export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise<Finding[]> {
+  const off = [...(choice.off ?? []), ...aboutMarkdown]
+  const findings = await lintMarkdown({...source, text: outlineOf(source.text)}, {...choice, off})
+  const {pointAt} = linesOf(source.text)
+  return findings.map(({fix, ...finding}) => ({
+    ...finding,
+    // The outline has other lines than the page; offsets are the same.
+    start: pointAt(finding.start.offset),
+    end: pointAt(finding.end.offset),
+    ...(fix && writable(fix) && {fix: {...fix, text: escape(fix.text)}}),
+    choices: finding.choices.filter((choice) => !choice.includes('\n')).map(escape)
+  }))
+}
+
+/** What begins a new block in Markdown would not do so in a page. */
+function writable({text}: Edit): boolean {
+  return !text.includes('\n')
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}

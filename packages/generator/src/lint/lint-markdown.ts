@@ -1,0 +1,48 @@
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkLint from 'remark-lint'
+import remarkParse from 'remark-parse'
+import type {PolicyMessageFields} from 'remark-preset-lint-policy/rules'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {Finding, Point} from './finding.js'
+import {pluginsOf, type RuleChoice} from './rule-set.js'
+
+/** A text to look at. */
+export interface Source {
+  readonly text: string
+  /** Its path, where it has one: some rules look at what lies beside it. */
+  readonly path?: string
+  readonly cwd?: string
+}
+
+/** What the rules find in Markdown, in the order of the text. */
+export async function lintMarkdown({text, path, cwd}: Source, choice: RuleChoice = {}): Promise<Finding[]> {
+  const file = new VFile({value: text, ...(path !== undefined && {path}), ...(cwd !== undefined && {cwd})})
+  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(remarkLint).use(pluginsOf(choice))
+  await processor.run(processor.parse(file), file)
+  return file.messages.map((message) => findingOf(message)).sort((a, b) => a.start.offset - b.start.offset)
+}
+
+function findingOf(message: VFileMessage & PolicyMessageFields): Finding {
+  const {reason, ruleId, fatal, minor, note, url, expected = [], fixable, place} = message
+  const start = pointOf(place && 'start' in place ? place.start : place)
+  const end = pointOf(place && 'start' in place ? place.end : place)
+  const [first, ...others] = expected
+  return {
+    rule: ruleId ?? 'policy-gen',
+    severity: fatal ? 'error' : minor ? 'note' : 'warning',
+    message: reason,
+    ...(note !== undefined && {note}),
+    ...(url !== undefined && {url}),
+    start,
+    end,
+    ...(fixable && first !== undefined && {fix: {start: start.offset, end: end.offset, text: first}}),
+    choices: fixable ? others : expected
+  }
+}
+
+function pointOf(point: {line: number; column: number; offset?: number | undefined} | undefined): Point {
+  return {line: point?.line ?? 1, column: point?.column ?? 1, offset: point?.offset ?? 0}
+}

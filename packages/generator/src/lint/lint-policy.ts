@@ -1,0 +1,91 @@
+import {parsePolicy, type Policy, type Problem} from '@policy-gen/schema'
+import {linesOf} from 'remark-preset-lint-policy/rules'
+import {ComposeError} from '../compose/compose-error.js'
+import {composeDocument, type ComposedDocument} from '../compose/compose.js'
+import type {Finding, Point} from './finding.js'
+import {lintMarkdown, type Source} from './lint-markdown.js'
+import type {RuleChoice} from './rule-set.js'
+
+/**
+ * What is wrong with a policy file: what keeps it from holding together, and otherwise what the rules
+ * find in the document that it becomes, at the section that the words come from.
+ */
+export async function lintPolicy(source: Source, choice: RuleChoice = {}): Promise<Finding[]> {
+  const {text, path} = source
+  const {policy, problems, place} = parsePolicy(text, path === undefined ? {} : {path})
+  const {pointAt} = linesOf(text)
+  const toFinding = (problem: Problem): Finding => findingOf(problem, text, pointAt)
+  if (!policy) return problems.map(toFinding)
+
+  const composed = attempt(policy)
+  if (composed instanceof ComposeError) {
+    const {path, message} = composed
+    return [toFinding(place({code: 'reference', path, target: 'value', message}))]
+  }
+  const regimes = [...new Set([...(choice.regimes ?? []), ...(policy.regimes ?? [])])]
+  const found = await lintMarkdown({text: composed.markdown}, {...choice, regimes})
+  return found.map((finding) => {
+    const {start, end} = placeInSource(finding, composed, policy, place, pointAt, text)
+    // The fix is one of the document; the file holds the facts that it was written from.
+    const {fix: _, choices: __, ...rest} = finding
+    return {...rest, start, end, choices: []}
+  })
+}
+
+function attempt(policy: Policy): ComposedDocument | ComposeError {
+  try {
+    return composeDocument(policy)
+  } catch (error) {
+    if (error instanceof ComposeError) return error
+    throw error
+  }
+}
+
+/** The words themselves where an author wrote them, else the section that was written from the facts. */
+function placeInSource(
+  {start, end}: Finding,
+  {markdown, sections}: ComposedDocument,
+  policy: Policy,
+  place: ReturnType<typeof parsePolicy>['place'],
+  pointAt: (offset: number) => Point,
+  text: string
+): {start: Point; end: Point} {
+  const section = sections.findLast((section) => section.start <= start.offset)
+  if (!section) return pointsOf(place({code: 'form', path: ['title'], target: 'value', message: ''}), text, pointAt)
+  const words = markdown.slice(start.offset, end.offset)
+  const body = policy.sections[section.index]?.body
+  const path = ['sections', section.index]
+  if (body?.includes(words) && words.trim() !== '' && !words.includes('\n')) {
+    const before = markdown.slice(section.bodyStart, start.offset)
+    const occurrence = before.split(words).length
+    return pointsOf(place({code: 'form', path: [...path, 'body'], target: {words, occurrence}, message: ''}), text, pointAt)
+  }
+  return pointsOf(place({code: 'form', path: [...path, 'kind'], target: 'value', message: ''}), text, pointAt)
+}
+
+function findingOf(problem: Problem, text: string, pointAt: (offset: number) => Point): Finding {
+  return {
+    rule: `policy-file/${problem.code}`,
+    severity: 'error',
+    message: problem.message,
+    ...(problem.suggestion !== undefined && {note: `Suggestion: ${problem.suggestion}`}),
+    ...pointsOf(problem, text, pointAt),
+    choices: []
+  }
+}
+
+function pointsOf(
+  {line = 1, column = 1, endLine = line, endColumn = column}: Partial<Problem>,
+  text: string,
+  pointAt: (offset: number) => Point
+): {start: Point; end: Point} {
+  const starts = lineStarts(text)
+  return {
+    start: pointAt((starts[line - 1] ?? 0) + column - 1),
+    end: pointAt((starts[endLine - 1] ?? 0) + endColumn - 1)
+  }
+}
+
+function lineStarts(text: string): number[] {
+  return [text.startsWith('\uFEFF') ? 1 : 0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({index, 0: ending}) => index + ending.length)]
+}

@@ -1,0 +1,38 @@
+import type {Root} from 'mdast'
+import type {Regime} from '@policy-gen/schema'
+import {rules, type AnyPolicyRule} from 'remark-preset-lint-policy/rules'
+import type {PluggableList, Plugin} from 'unified'
+
+/** Which rules look at a text, and how. */
+export interface RuleChoice {
+  readonly preset?: 'recommended' | 'strict'
+  /** What these laws ask for is checked, too. */
+  readonly regimes?: readonly Regime[]
+  /** Only these, whatever the preset says. */
+  readonly only?: readonly string[]
+  /** None of these. */
+  readonly off?: readonly string[]
+  /** Options by rule; `false` switches a rule off. */
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** The rules that were chosen, with their options, as unified takes them. */
+export function pluginsOf(choice: RuleChoice): PluggableList {
+  return rules.filter((plugin) => isChosen(plugin, choice)).map((plugin) => [plugin as Plugin<[unknown], Root>, optionsOf(plugin, choice)])
+}
+
+function isChosen({rule: {id, preset}}: AnyPolicyRule, choice: RuleChoice): boolean {
+  const {preset: wanted = 'recommended', only = [], off = [], options = {}} = choice
+  if (off.includes(id) || options[id] === false) return false
+  if (only.length > 0) return only.includes(id)
+  return preset === 'recommended' || (wanted === 'strict' && preset === 'strict') || id in options
+}
+
+function optionsOf({rule: {id, options: declared}}: AnyPolicyRule, {regimes = [], options = {}}: RuleChoice): unknown {
+  const own = options[id]
+  const given = typeof own === 'object' && own !== null ? own : {}
+  return 'regimes' in declared ? {regimes, ...given} : given
+}
+
+/** Every rule by its id. */
+export const ruleIds: readonly string[] = rules.map(({rule}) => rule.id)

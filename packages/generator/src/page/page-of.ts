@@ -1,0 +1,40 @@
+import type {Organisation as PolicyOrganisation, Policy} from '@policy-gen/schema'
+import {composeDocument, type ComposedDocument} from '../compose/compose.js'
+import type {Organisation, Page} from './page.js'
+
+/** What the page of a policy says around its Markdown. `document` saves composing it again. */
+export function pageOf(policy: Policy, document: ComposedDocument = composeDocument(policy)): Page {
+  const {title, language, description, url, translations = [], version, effective, updated, provenance} = policy
+  const alternates = [...(url === undefined ? [] : [{language, href: url}]), ...translations]
+  return {
+    title,
+    language,
+    organisation: organisationOf(policy.organisation),
+    anchors: document.sections.flatMap(({heading, id}) => (heading === undefined ? [] : [{heading, id}])),
+    ...(translations.length > 0 && {alternates}),
+    ...(description !== undefined && {description}),
+    ...(url !== undefined && {canonical: url}),
+    ...(version !== undefined && {version}),
+    ...(effective !== undefined && {effective}),
+    ...(updated !== undefined && {updated}),
+    // An archived text was published no later than the day on which it was archived.
+    ...(provenance && {published: provenance.archived})
+  }
+}
+
+function organisationOf({name, legalName, site, contact, address}: PolicyOrganisation): Organisation {
+  const lines = address && [
+    ...[address.street ?? []].flat(),
+    [address.postalCode, address.city].filter(Boolean).join(' '),
+    ...(address.region === undefined ? [] : [address.region]),
+    address.country
+  ]
+  return {
+    name,
+    ...(legalName !== undefined && {legalName}),
+    ...(site !== undefined && {site}),
+    ...(contact?.email !== undefined && {email: contact.email}),
+    ...(contact?.phone !== undefined && {telephone: contact.phone}),
+    ...(lines && {address: lines})
+  }
+}

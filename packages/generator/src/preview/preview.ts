@@ -1,0 +1,86 @@
+import {coverage, formatProblem, loadPolicy, type Standing} from '@policy-gen/schema'
+import {outputsOf, UnquotedError, type OutputOptions} from '../build/outputs.js'
+import {reasonsOf} from '../cli/coverage/run.js'
+import {ComposeError} from '../compose/compose-error.js'
+import type {Finding} from '../lint/finding.js'
+import {lintMarkdown} from '../lint/lint-markdown.js'
+import type {PreviewSource} from './server.js'
+
+/** A policy file as the preview shows it. */
+export interface Preview extends PreviewSource {
+  /** Read the file again. A version that doesn't hold together leaves the last good page in place. */
+  read(): Promise<void>
+}
+
+/** What stands beside the page: see `preview/preview.js`. */
+interface Entry {
+  readonly text: string
+  readonly detail: string
+  readonly citation?: string
+  readonly url?: string
+  readonly quote?: string
+}
+
+interface State {
+  readonly title: string
+  readonly problems: string
+  readonly unmet: readonly Entry[]
+  readonly findings: readonly Entry[]
+  readonly met: readonly Entry[]
+}
+
+/** Read a policy file, to be shown. */
+export async function previewOf(file: string, options: OutputOptions): Promise<Preview> {
+  let page = '<!doctype html><title>Nothing to show yet</title><p>The policy file does not hold together yet.</p>'
+  let state: State = {title: file, problems: '', unmet: [], findings: [], met: []}
+
+  const read = async (): Promise<void> => {
+    const {policy, problems, place} = await loadPolicy(file)
+    if (!policy) {
+      state = {...state, problems: problems.map(formatProblem).join('\n')}
+      return
+    }
+    try {
+      const write = outputsOf(policy, options)
+      const markdown = write('md')
+      page = write('html')
+      const standings = coverage(policy, {on: new Date().toISOString().slice(0, 10)})
+      const found = await lintMarkdown({text: markdown}, {regimes: policy.regimes ?? []})
+      state = {
+        title: policy.title,
+        problems: '',
+        unmet: entriesOf(standings, 'unmet'),
+        met: entriesOf(standings, 'met'),
+        findings: found.map((finding) => entryOf(finding, markdown))
+      }
+    } catch (error) {
+      state = {...state, problems: explain(error, place)}
+    }
+  }
+  await read()
+  return {read, page: () => page, state: () => JSON.stringify(state)}
+}
+
+function entriesOf(standings: readonly Standing[], status: Standing['status']): Entry[] {
+  return standings
+    .filter((standing) => standing.status === status)
+    .map((standing) => {
+      const {disclosure, citation, url} = standing.requirement
+      return {text: disclosure.en, detail: reasonsOf(standing).join(' '), citation, url}
+    })
+}
+
+function entryOf({message, rule, url, start, end}: Finding, markdown: string): Entry {
+  const words = markdown.slice(start.offset, end.offset)
+  // Marks of Markdown are not seen in the page, so only plain words can be found there.
+  const quote = words.split('\n')[0]?.replace(/^[#>*_\s-]+|[*_\s]+$/g, '') ?? ''
+  return {text: message, detail: rule, ...(url !== undefined && {url, citation: rule}), ...(quote !== '' && {quote})}
+}
+
+function explain(error: unknown, place: Awaited<ReturnType<typeof loadPolicy>>['place']): string {
+  if (error instanceof UnquotedError) return error.findings.map((finding) => formatProblem(place(finding))).join('\n')
+  if (error instanceof ComposeError) {
+    return formatProblem(place({code: 'reference', path: error.path, target: 'value', message: error.message}))
+  }
+  throw error
+}

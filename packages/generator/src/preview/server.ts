@@ -1,0 +1,123 @@
+import {createReadStream} from 'node:fs'
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {once} from 'node:events'
+
+/** What the preview shows. It is asked for again after every change. */
+export interface PreviewSource {
+  /** The policy as a whole HTML page. */
+  page(): string
+  /** What stands beside it, as JSON. */
+  state(): string
+}
+
+export interface PreviewServer {
+  readonly url: string
+  /** Tell every open page that something changed. */
+  changed(): void
+  close(): Promise<void>
+}
+
+/**
+ * Serve a preview on this machine only.
+ *
+ * A page of another site must not read a draft: the server listens on the loopback address, answers
+ * only requests that name it by that address (so that a foreign name that resolves to it is of no use),
+ * and none that a browser says come from another site.
+ */
+export async function startPreview(source: PreviewSource, port: number): Promise<PreviewServer> {
+  const open = new Set<ServerResponse>()
+  const server = createServer((request, response) => {
+    answer(request, response, source, server, open)
+  })
+  await listen(server, port)
+  return {
+    url: `http://localhost:${portOf(server)}/`,
+    changed() {
+      for (const response of open) response.write('event: change\ndata: \n\n')
+    },
+    async close() {
+      for (const response of open) response.end()
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    }
+  }
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  try {
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+  } catch (error) {
+    // Somebody has the usual port already: any other will do.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') || port === 0) throw error
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+  }
+}
+
+function portOf(server: Server): number {
+  const address = server.address() as AddressInfo
+  return address.port
+}
+
+const assets: Readonly<Record<string, readonly [file: string, type: string]>> = {
+  '/': ['index.html', 'text/html'],
+  '/preview.css': ['preview.css', 'text/css'],
+  '/preview.js': ['preview.js', 'text/javascript']
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  source: PreviewSource,
+  server: Server,
+  open: Set<ServerResponse>
+): void {
+  response.setHeader('Cache-Control', 'no-store')
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+  if (!isOwn(request, portOf(server))) return refuse(response, 403, 'This preview is for this machine only.')
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET is answered.')
+
+  const path = (request.url ?? '/').split('?')[0] ?? '/'
+  const asset = assets[path]
+  if (asset) {
+    const [file, type] = asset
+    response.setHeader(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'"
+    )
+    response.setHeader('Content-Type', `${type}; charset=utf-8`)
+    createReadStream(new URL(`../../preview/${file}`, import.meta.url)).pipe(response)
+  } else if (path === '/policy') send(response, 'text/html', source.page())
+  else if (path === '/state') send(response, 'application/json', source.state())
+  else if (path === '/events') stream(response, open)
+  else refuse(response, 404, 'There is nothing here.')
+}
+
+function isOwn({headers}: IncomingMessage, port: number): boolean {
+  const hosts = [`localhost:${port}`, `127.0.0.1:${port}`]
+  const site = headers['sec-fetch-site']
+  const fromHere = site === undefined || site === 'same-origin' || site === 'none'
+  return headers.host !== undefined && hosts.includes(headers.host) && fromHere
+}
+
+function send(response: ServerResponse, type: string, text: string): void {
+  response.setHeader('Content-Type', `${type}; charset=utf-8`)
+  response.end(text)
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string): void {
+  response.statusCode = status
+  send(response, 'text/plain', `${sentence}\n`)
+}
+
+function stream(response: ServerResponse, open: Set<ServerResponse>): void {
+  response.writeHead(200, {'Content-Type': 'text/event-stream; charset=utf-8'})
+  response.write(': listening\n\n')
+  open.add(response)
+  response.on('close', () => open.delete(response))
+}
