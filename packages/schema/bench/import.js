@@ -2,7 +2,10 @@
 //
 //   npm run build && node packages/schema/bench/import.js [rounds]
 import {execFileSync} from 'node:child_process'
-import {fileURLToPath} from 'node:url'
+import console from 'node:console'
+import {performance} from 'node:perf_hooks'
+import process from 'node:process'
+import {fileURLToPath, URL} from 'node:url'
 
 const rounds = Number(process.argv[2] ?? 20)
 const here = fileURLToPath(new URL('.', import.meta.url))

@@ -2,8 +2,12 @@
 //
 //   npm run build && node packages/schema/bench/load.js [files…]
 import {parsePolicy} from '@policy-gen/schema'
+import {Buffer} from 'node:buffer'
+import console from 'node:console'
 import {readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
+import {performance} from 'node:perf_hooks'
+import process from 'node:process'
+import {fileURLToPath, URL} from 'node:url'
 
 /** @param {string} name */
 const example = (name) => fileURLToPath(new URL(`../../../examples/${name}/policy.yaml`, import.meta.url))

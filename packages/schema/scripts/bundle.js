@@ -1,7 +1,7 @@
 // Bundles the package into one file. Unbundled, zod and yaml alone are some 200 files to open, and
 // the command line pays for that on every start. `tsc` has written the declarations before.
 import {build} from 'esbuild'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, URL} from 'node:url'
 
 /** @param {string} path */
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))

@@ -4,14 +4,14 @@ import type {Problem} from '../problems/problem.js'
 /** Run a module, and check the policy that it exports. */
 export async function loadModule(file: string): Promise<ParsedPolicy> {
   const {access} = await import('node:fs/promises')
-  const {resolve} = await import('node:path')
+  const path = await import('node:path')
   try {
     await access(file)
   } catch {
     return refused([{code: 'unreadable', message: 'There is no such file.'}], file)
   }
   try {
-    return check(await run(resolve(file)), file)
+    return check(await run(path.resolve(file)), file)
   } catch (error) {
     return failed(error, file)
   }

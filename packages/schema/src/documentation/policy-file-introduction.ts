@@ -1,0 +1,106 @@
+/** What docs/policy-file.md says before it lists the fields. */
+export const policyFileIntroduction = `# The policy file
+
+A policy file holds one privacy policy: the **facts** (who does what with which data, why, with whom, how long) and the
+**prose** around them. From it policy-gen writes the document, checks it against the law, and tells what changed.
+
+This page is for two readers. If you know the law, read the example and the notes, and look fields up in the tables. If you
+keep the file in a repository, read [Where it lives](#where-it-lives) and [What is checked](#what-is-checked) too.
+
+\`\`\`yaml
+# yaml-language-server: $schema=./node_modules/@policy-gen/schema/dist/policy.schema.json
+title: Privacy policy
+language: en
+updated: 2026-01-15
+effective: 2026-02-01
+
+organisation:
+  name: Atlas
+  contact: {email: privacy@atlas.example}
+
+regimes: [gdpr]
+
+practices:
+  - name: Newsletter
+    does: use
+    data: [email-address]
+    purposes: [newsletter]
+    ground: [consent]
+    keep: {retention: newsletter}
+    says: We write to you once a month if you ask us to.
+  - never: sell
+    data: [personal-data]
+
+retention:
+  - id: newsletter
+    name: Newsletter addresses
+    criteria: We keep your address until you unsubscribe.
+
+sections:
+  - kind: purposes
+    heading: Why we write
+    body: |
+      We write to you once a month if you ask us to.
+  - kind: retention
+  - kind: contact
+    body: |
+      Questions go to {{organisation.contact.email}}.
+\`\`\`
+
+## Practices
+
+A practice is one fact. It begins with one of three verbs: \`does\` (it happens), \`may\` (it can happen) or \`never\` (a promise).
+What the law wants to know about it follows: which \`data\`, about whom, for which \`purposes\`, with whom, on which legal
+\`ground\`, for how long. Leave out what you don't know: nothing is ever said that no field states.
+
+The words come from closed lists, which [vocabulary.md](vocabulary.md) explains. Where a list has no word for it, write
+\`other: "…"\` in your own words.
+
+## Sections
+
+The document, in order. Each section has a \`kind\`: the disclosure that it makes. With a \`body\`, the section is your own
+Markdown, kept to the byte; without one it is written from the facts. In a body
+
+- \`{{organisation.name}}\` stands for a fact, named by its fields; an entry of a list is named by its \`id\`:
+  \`{{recipients.mail.name}}\`
+- \`{{> cookies}}\`, alone on a line, stands for the part that is written from the facts
+- \`\\{{\` stands for two braces
+
+A body is text and never a program: there is nothing else that braces could do.
+
+## Quotes
+
+\`says\` holds the sentence of the prose that states a fact, word for word. Line breaks, emphasis and the targets of links
+don't count. A quote that the document doesn't hold is an error, so that facts and prose can't drift apart. Sentences that
+state no fact can be listed under \`remarks\`: then every sentence is accounted for, as in the archived policies under
+\`examples/\`.
+
+## What is checked
+
+A problem names file, line and column, quotes the line, and says what would be right:
+
+\`\`\`text
+policy.yaml:8:1  A policy has no field \`organization\` — did you mean \`organisation\`?
+  organization:
+  ^^^^^^^^^^^^
+\`\`\`
+
+- Every field is known, and every word is one of its list.
+- Dates are days of the calendar; e-mail and web addresses, countries, languages, periods and ids have their form.
+- What is referred to is there, and there once: recipients, retention rules, facts in a body.
+- Quotes stand in the prose.
+- No text is damaged (\`donâ€™t\` for \`don’t\`). An archived policy, which has a \`provenance\`, is kept as it was found.
+- A policy doesn't apply before it was last changed.
+
+The JSON Schema tells an editor most of it. What it can't tell is told when the file is loaded: whether a country exists,
+references, quotes, damage, the order of dates, ids that are there twice, and texts of nothing but spaces.
+
+## Where it lives
+
+\`policy.yaml\`, or any \`*.policy.yaml\`, \`.json\`, \`.ts\` or \`.js\`. It is UTF-8 (or UTF-16 with a byte order mark) of at most
+1 MB, and one file holds one policy. YAML is read as YAML 1.2: \`no\` is a word and not false. Comments, anchors and aliases
+are welcome; tags are not. JSON is plain JSON. A module exports \`definePolicy({…})\` as its default; it is run, so load
+modules only of people whom you trust.
+
+The first line names the JSON Schema, so that editors complete and explain every field. Its address is the file in
+\`node_modules\`: it needs no network, and it fits the version that is installed. In JSON the field \`$schema\` does the same.`
