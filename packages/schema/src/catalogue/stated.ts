@@ -44,8 +44,9 @@ export function everyStated(
 
 /** Where the document states a fact. */
 export function evidenceOf(policy: Policy, fact: Fact): Evidence | undefined {
+  // The author's own prose is searched last, since that reads all of it.
   const stated =
-    fact.says ?? ownProse(policy, fact) ?? writtenSection(policy, (kind) => fact.sections.includes(kind))
+    fact.says ?? writtenSection(policy, (kind) => fact.sections.includes(kind)) ?? ownProse(policy, fact)
   return stated === undefined ? undefined : {fact: fact.path, stated}
 }
 
