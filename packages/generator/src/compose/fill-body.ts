@@ -55,7 +55,7 @@ function factText(place: Place, {policy, tag}: Composition): string {
       `names “${name}”, which this policy doesn't say — declare it, or take the reference out`
     )
   }
-  return escapeMarkdown(dates.has(name) ? formatDate(String(value), tag) : String(value))
+  return dates.has(name) ? formatDate(String(value), tag) : escapeMarkdown(String(value))
 }
 
 /** Facts that are dates, and are written out: `1 January 2026`. */

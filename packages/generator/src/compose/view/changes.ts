@@ -1,4 +1,5 @@
 import {announcements} from '@policy-gen/schema'
+import {finished} from '../../templates/finished.js'
 import {optionalLine} from '../wording/text.js'
 import {unlessEmpty, type View} from './view.js'
 
@@ -9,7 +10,7 @@ export const changes: View = ({changes: stated, effective, updated, version}, sp
     before: stated?.before === undefined ? null : speech.period(stated.before),
     newPurposes: optionalLine(stated?.newPurposes),
     archive: stated?.archive ?? null,
-    effective: effective === undefined ? null : speech.date(effective),
-    updated: updated === undefined ? null : speech.date(updated),
+    effective: effective === undefined ? null : finished(speech.date(effective)),
+    updated: updated === undefined ? null : finished(speech.date(updated)),
     version: version ?? null
   })
