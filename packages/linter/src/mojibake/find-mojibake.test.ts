@@ -188,6 +188,11 @@ describe('sentences in many languages', () => {
   )
 })
 
+test.each(codecNames)('a long text without a space is repaired when damaged through %s', (codec) => {
+  const text = '我们会在不再需要时删除您的资料。'.repeat(100)
+  expect(repairMojibake(misread(text, codec))).toBe(text)
+})
+
 describe('for any text', () => {
   const pieces = [
     'Ã',

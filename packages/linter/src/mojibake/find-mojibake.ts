@@ -64,9 +64,9 @@ function findingOf({start, end, replacement, mode, lostByte, surrogates, gain}: 
   }
 }
 
-/** From 0.75 for what is only just worth a report to 0.99 for a whole line. */
+/** Some 0.8 for what is only just worth a report, and 0.99 for a whole line. */
 const confidenceOf = (gain: number): number =>
-  Math.min(0.99, Math.round(100 * (1 - 2 ** -(Math.max(0, gain) / 3))) / 100)
+  Math.min(0.99, Math.max(0.5, Math.round(100 * (1 - 2 ** (-gain / 3))) / 100))
 
 /** A reference is healthy, and then no finding, unless it was escaped: `&amp;eacute;`. */
 const findingOfReference = ({start, end, character, escaped}: CharacterReference): MojibakeFinding => ({

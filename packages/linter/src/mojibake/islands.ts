@@ -25,7 +25,8 @@ export function findIslands(text: string): Island[] {
     if (island && position - island.end <= reach && end - island.start <= longest) {
       island.end = Math.max(island.end, end)
     } else {
-      island = {start: position, end}
+      // What a cut takes apart is found by the next round, when its surroundings are mended.
+      island = {start: Math.max(position, island?.end ?? 0), end: Math.max(end, island?.end ?? 0)}
       islands.push(island)
     }
   }

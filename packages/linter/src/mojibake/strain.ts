@@ -32,13 +32,7 @@ export function strain(before: CharacterClass, after: CharacterClass): number {
     case 'odd sign':
       return before.kind === 'letter' ? 2 : 0
     case 'mathematics':
-      return before.kind === 'letter'
-        ? 2
-        : before.kind === 'mathematics'
-          ? -2
-          : before.kind === 'digit'
-            ? -1
-            : 0
+      return mathematicsAfter(before)
     case 'box drawing':
       return before.kind === 'box drawing' ? -1 : before.kind === 'letter' ? 5 : 0
     case 'pictograph':
@@ -46,11 +40,7 @@ export function strain(before: CharacterClass, after: CharacterClass): number {
     case 'ideographic punctuation':
       return before.script === 'Latin' ? 1 : 0
     case 'digit':
-      return before.kind === 'odd sign' || before.kind === 'control'
-        ? 1
-        : before.kind === 'letter' && before.surprise > 0
-          ? 2
-          : 0
+      return digitAfter(before)
     case 'space':
       return before.kind === 'space' ? 2 : 0
     case 'control':
@@ -126,4 +116,17 @@ function closingAfter(before: CharacterClass, after: CharacterClass): number {
   if (after === stop) return before.kind === 'space' ? 2 : 0
   if (after.surprise === 0) return 0
   return before.kind === 'space' || before.kind === 'opening' ? 2 : 0
+}
+
+/** `2 × 3` and `√±` are common, `x±` is less so. */
+function mathematicsAfter(before: CharacterClass): number {
+  if (before.kind === 'mathematics') return -2
+  if (before.kind === 'digit') return -1
+  return before.kind === 'letter' ? 2 : 0
+}
+
+/** `B12` may be, but hardly `é12`. */
+function digitAfter(before: CharacterClass): number {
+  if (before.kind === 'odd sign' || before.kind === 'control') return 1
+  return before.kind === 'letter' && before.surprise > 0 ? 2 : 0
 }
