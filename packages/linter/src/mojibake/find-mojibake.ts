@@ -7,7 +7,7 @@ import type {MojibakeFinding, MojibakeOptions, TextRange, WrongDecoding} from '.
 import {findIslands} from './islands.js'
 import {findMarkdownCode} from './markdown-code.js'
 import {outside, subtract} from './ranges.js'
-import {codecsOf, controls} from './reading-modes.js'
+import {codecsOf, controls, type ReadingMode} from './reading-modes.js'
 
 /** Finds mojibake in a text or a Markdown document: sorted, not overlapping. */
 export function findMojibake(text: string, {code = false}: MojibakeOptions = {}): MojibakeFinding[] {
@@ -53,16 +53,27 @@ function readDocument(
 }
 
 function findingOf({start, end, replacement, mode, lostByte, surrogates, gain}: Reading): MojibakeFinding {
-  const codecs = codecsOf(mode).flatMap((codec) => codecNames[codec] ?? [])
   return {
     start,
     end,
     ...(replacement === undefined ? {} : {replacement}),
-    chain: mode === controls ? ['latin-1'] : surrogates ? ['cesu-8', ...codecs] : codecs,
+    chain: surrogates ? ['cesu-8', ...chainOf(mode)] : chainOf(mode),
     confidence: confidenceOf(gain),
     kind: lostByte ? 'lost-bytes' : mode === controls ? 'misread-windows-1252' : 'misread-utf-8'
   }
 }
+
+/** The chain of a mode, always the same array, since a ruined text has millions of findings. */
+function chainOf(mode: ReadingMode): readonly WrongDecoding[] {
+  const known = chains.get(mode)
+  if (known) return known
+  const chain =
+    mode === controls ? ['latin-1' as const] : codecsOf(mode).flatMap((codec) => codecNames[codec] ?? [])
+  chains.set(mode, chain)
+  return chain
+}
+
+const chains = new Map<ReadingMode, readonly WrongDecoding[]>()
 
 /** Some 0.8 for what is only just worth a report, and 0.99 for a whole line. */
 const confidenceOf = (gain: number): number =>
