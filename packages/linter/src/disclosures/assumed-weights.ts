@@ -20,7 +20,7 @@ export function assumedWeights({disclosures}: LanguageKnowledge): LanguageWeight
       features[`${disclosure}/${name}`] = oddsOf[cue.weight]
       features[`lead ${disclosure}/${name}`] = oddsOf[cue.weight] * 0.4
     }
-    weights[disclosure] = {base: -3, features}
+    weights[disclosure] = {base: -3, features, context: {'own score': 1}}
   }
   return weights as LanguageWeights
 }

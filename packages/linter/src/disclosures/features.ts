@@ -24,9 +24,7 @@ function addTitle(reading: PassageReading, features: Set<string>): void {
   if (reading.announces.length === 0) features.add('title of nothing')
   for (const {name} of reading.cues) features.add(`title ${name.name}`)
   for (const {text} of reading.words) features.add(`title word ${text}`)
-  for (const [nearest] of [reading.under]) {
-    for (const {name} of nearest?.announces ?? []) features.add(`title below ${name}`)
-  }
+  for (const {name} of reading.under[0]?.announces ?? []) features.add(`title below ${name}`)
 }
 
 function addText(reading: PassageReading, features: Set<string>): void {
@@ -46,7 +44,24 @@ function addText(reading: PassageReading, features: Set<string>): void {
   }
   for (const {text} of reading.words)
     if (/^\p{L}{2,}/u.test(text) || text.startsWith('<')) features.add(`word ${text}`)
+  for (const word of openingWords(reading)) features.add(`begins ${word}`)
   addContext(reading, features)
+}
+
+/** The first word of the passage and of each of its items: `To improve our site`, `If you have questions`. */
+function openingWords({passage, words}: PassageReading): Set<string> {
+  const openings = new Set<string>()
+  let part = 0
+  for (const {start, text} of words) {
+    while (part < passage.parts.length && (passage.parts[part]?.end ?? 0) <= start) part++
+    const begin = passage.parts[part]
+    if (!begin || start < begin.start) continue
+    if (/^\p{L}{2,}/u.test(text)) {
+      openings.add(text)
+      part++
+    }
+  }
+  return openings
 }
 
 function addContext({under: [nearest, ...further], leadIn}: PassageReading, features: Set<string>): void {

@@ -65,13 +65,21 @@ function leadInOf(
 ): PassageReading | undefined {
   const previous = before.at(-1)
   if (!previous || passage.heading || previous.passage.heading) return undefined
-  if (passage.parts[0]?.kind !== 'item' && passage.parts[0]?.kind !== 'row') {
-    return endsInColon(previous.passage, markdown) && previous.passage.parts.length === 1
-      ? previous
-      : undefined
+  if (endsInColon(previous.passage, markdown)) {
+    return previous.passage.parts.length === 1 || !isItem(passage) ? previous : (previous.leadIn ?? previous)
   }
-  if (endsInColon(previous.passage, markdown)) return previous
-  return previous.passage.parts[0]?.kind === 'item' ? previous.leadIn : undefined
+  return isItem(previous.passage) === isItem(passage) && (isItem(passage) || endsOpen(previous.passage, markdown))
+    ? previous.leadIn
+    : undefined
+}
+
+function isItem({parts}: Passage): boolean {
+  return parts[0]?.kind === 'item' || parts[0]?.kind === 'row'
+}
+
+/** `to provide our services;` is followed by one more item, even without a bullet. */
+function endsOpen({start, end}: Passage, markdown: string): boolean {
+  return /(?:[;,]|\b(?:and|or|und|oder|et|ou))[\s*_\\]*$/.test(markdown.slice(Math.max(start, end - 12), end))
 }
 
 function endsInColon({start, end}: Passage, markdown: string): boolean {

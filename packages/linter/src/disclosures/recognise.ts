@@ -5,7 +5,8 @@ import {isNegated} from './negation.js'
 import type {PassagePart} from './passages.js'
 import {readPassages, type PassageReading} from './reading.js'
 import type {PhraseMatch} from './phrases/phrase-index.js'
-import {weigh} from './weigh.js'
+import {weightsOf} from './models.js'
+import {weighPassages, type WeighedDisclosure} from './weigh.js'
 
 /** The very words that led to a disclosure, with their UTF-16 offsets. */
 export interface Evidence {
@@ -49,8 +50,10 @@ export interface ReadingOptions {
  */
 export function recogniseDisclosures(markdown: string, options: ReadingOptions = {}): RecognisedDisclosure[] {
   const language = readingLanguage(markdown, options)
-  return readPassages(markdown, knowledgeOf(language)).flatMap((reading) =>
-    recogniseIn(reading, language, markdown)
+  const readings = readPassages(markdown, knowledgeOf(language))
+  const weighed = weighPassages(readings, weightsOf(language))
+  return readings.flatMap((reading, number) =>
+    recogniseIn(reading, weighed[number] ?? [], language, markdown)
   )
 }
 
@@ -62,12 +65,13 @@ export function readingLanguage(markdown: string, {language}: ReadingOptions): R
 
 function recogniseIn(
   reading: PassageReading,
+  weighed: readonly WeighedDisclosure[],
   language: ReadingLanguage,
   markdown: string
 ): RecognisedDisclosure[] {
   const {negations} = knowledgeOf(language)
   const recognised: RecognisedDisclosure[] = []
-  for (const {disclosure, confidence} of weigh(reading, language)) {
+  for (const {disclosure, confidence} of weighed) {
     const own = reading.cues.filter(({name}) => name.disclosure === disclosure)
     const strong = own.filter(({name}) => name.weight !== 'weak')
     recognised.push({

@@ -3,7 +3,8 @@ import type {HeadingMarkup} from './heading-marks.js'
 import {knowledgeOf} from './knowledge.js'
 import {readingLanguage, type ReadingOptions} from './recognise.js'
 import {readPassages, type PassageReading} from './reading.js'
-import {weigh} from './weigh.js'
+import {weightsOf} from './models.js'
+import {weighPassages} from './weigh.js'
 
 /** A heading with all that stands under it, or the text before the first heading. */
 export interface Section {
@@ -29,6 +30,10 @@ export interface Section {
 export function sectionsOf(markdown: string, options: ReadingOptions = {}): Section[] {
   const language = readingLanguage(markdown, options)
   const readings = readPassages(markdown, knowledgeOf(language))
+  const weighed = weighPassages(readings, weightsOf(language))
+  const disclosuresOf = new Map(
+    readings.map((reading, number) => [reading, weighed[number]?.map(({disclosure}) => disclosure) ?? []])
+  )
   const flat: FlatSection[] = []
   for (const reading of readings) {
     const {heading, start, end, startLine} = reading.passage
@@ -50,7 +55,7 @@ export function sectionsOf(markdown: string, options: ReadingOptions = {}): Sect
   if (first) Object.assign(first, {start: 0})
   const lastLine = readings.at(-1)?.passage.endLine ?? 1
   return nest(flat, markdown.length, lastLine, (section) =>
-    kindsOf(section, (reading) => weigh(reading, language).map(({disclosure}) => disclosure))
+    kindsOf(section, (reading) => disclosuresOf.get(reading) ?? [])
   )
 }
 

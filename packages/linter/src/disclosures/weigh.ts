@@ -1,8 +1,7 @@
 import type {Disclosure} from '@policy-gen/schema'
 import {featuresOf} from './features.js'
-import {languageKnowledge, type ReadingLanguage} from './knowledge.js'
-import {assumedWeights} from './assumed-weights.js'
 import type {PassageReading} from './reading.js'
+import {surroundingsOf, type Surroundings} from './surroundings.js'
 import type {LanguageWeights} from './weights.js'
 
 /** A disclosure with the likelihood that a passage makes it. */
@@ -12,43 +11,148 @@ export interface WeighedDisclosure {
 }
 
 /** A passage makes a disclosure if it is at least this likely: where F1 was best in cross-validation. */
-const threshold = 0.4
+export const threshold = 0.36
 
-/** The disclosures that a passage makes, by the sum of what its features say for and against each. */
-export function weigh(reading: PassageReading, language: ReadingLanguage): WeighedDisclosure[] {
-  const table = tableOf(language)
-  const scores = Float64Array.from(table.base)
-  for (const feature of featuresOf(reading)) {
-    for (const [number, weight] of table.byFeature.get(feature) ?? [])
-      scores[number] = (scores[number] ?? 0) + weight
-  }
-  return table.disclosures
-    .map((disclosure, number) => ({disclosure, confidence: 1 / (1 + Math.exp(-(scores[number] ?? 0)))}))
-    .filter(({confidence}) => confidence >= threshold)
+/**
+ * Weighs the features of every passage, then weighs each passage again in the light of the first result for
+ * those around it: `Payments` as a heading tells nothing until the text under it names the payment providers.
+ */
+export function weighPassages(
+  readings: readonly PassageReading[],
+  table: WeightTable,
+  atLeast: number = threshold
+): WeighedDisclosure[][] {
+  const scores = readings.map((reading) => scoresOf(reading, table))
+  const contexts = contextsOf(readings, scores, table.disclosures)
+  return contexts.map((row) =>
+    row.flatMap((context, column) => {
+      const confidence = likelihood(weighContext(context, table.context[column] ?? new Map<string, number>()))
+      const disclosure = table.disclosures[column]
+      return disclosure !== undefined && confidence >= atLeast ? [{disclosure, confidence}] : []
+    })
+  )
 }
+
+/** What the second weighing knows of each passage and disclosure. */
+export function contextsOf(
+  readings: readonly PassageReading[],
+  scores: readonly (readonly number[])[],
+  disclosures: readonly Disclosure[]
+): Context[][] {
+  const likelihoods = scores.map((row) => row.map(likelihood))
+  const surroundings = surroundingsOf(readings)
+  const sections = sumSections(likelihoods, surroundings, disclosures.length)
+  return readings.map((_, number) =>
+    disclosures.map((_, column) =>
+      contextOf(number, column, scores, likelihoods, surroundings, sections, disclosures)
+    )
+  )
+}
+
+/** Values by name, such as `['heading above', 0.97]`. */
+export type Context = readonly (readonly [name: string, value: number])[]
 
 /** The weights by feature, since a passage has few of the many features. */
-interface WeightTable {
+export interface WeightTable {
   readonly disclosures: readonly Disclosure[]
   readonly base: readonly number[]
-  readonly byFeature: ReadonlyMap<string, readonly (readonly [disclosure: number, weight: number])[]>
+  readonly byFeature: ReadonlyMap<string, readonly (readonly [column: number, weight: number])[]>
+  /** By column, the weights of the context by name. */
+  readonly context: readonly ReadonlyMap<string, number>[]
 }
 
-const tables = new Map<ReadingLanguage, WeightTable>()
-
-function tableOf(language: ReadingLanguage): WeightTable {
-  const table = tables.get(language) ?? arrange(assumedWeights(languageKnowledge[language]))
-  tables.set(language, table)
-  return table
-}
-
-function arrange(weights: LanguageWeights): WeightTable {
+/** Turns weights by disclosure into a table by feature. */
+export function tabulate(weights: LanguageWeights): WeightTable {
   const disclosures = Object.keys(weights) as Disclosure[]
   const byFeature = new Map<string, [number, number][]>()
-  disclosures.forEach((disclosure, number) => {
+  disclosures.forEach((disclosure, column) => {
     for (const [feature, weight] of Object.entries(weights[disclosure].features)) {
-      byFeature.set(feature, [...(byFeature.get(feature) ?? []), [number, weight]])
+      const row = byFeature.get(feature)
+      if (row) row.push([column, weight])
+      else byFeature.set(feature, [[column, weight]])
     }
   })
-  return {disclosures, base: disclosures.map((disclosure) => weights[disclosure].base), byFeature}
+  return {
+    disclosures,
+    byFeature,
+    base: disclosures.map((disclosure) => weights[disclosure].base),
+    context: disclosures.map((disclosure) => new Map(Object.entries(weights[disclosure].context)))
+  }
+}
+
+/** The scores of a passage by itself, one for each disclosure. */
+export function scoresOf(reading: PassageReading, table: WeightTable): number[] {
+  const scores = [...table.base]
+  for (const feature of featuresOf(reading)) {
+    for (const [column, weight] of table.byFeature.get(feature) ?? [])
+      scores[column] = (scores[column] ?? 0) + weight
+  }
+  return scores
+}
+
+function likelihood(score: number): number {
+  return 1 / (1 + Math.exp(-score))
+}
+
+function weighContext(context: Context, weights: ReadonlyMap<string, number>): number {
+  let sum = weights.get('base') ?? 0
+  for (const [name, value] of context) sum += value * (weights.get(name) ?? 0)
+  return sum
+}
+
+/** How many passages of text a section has, and the sum of their likelihoods by column. */
+interface SectionSums {
+  count: number
+  readonly sums: number[]
+}
+
+function sumSections(
+  likelihoods: readonly (readonly number[])[],
+  surroundings: readonly Surroundings[],
+  columns: number
+): Map<number, SectionSums> {
+  const sections = new Map<number, SectionSums>()
+  surroundings.forEach(({heading, section}, number) => {
+    const known = sections.get(section) ?? {count: 0, sums: new Array<number>(columns).fill(0)}
+    sections.set(section, known)
+    if (heading) return
+    known.count++
+    likelihoods[number]?.forEach((value, column) => (known.sums[column] = (known.sums[column] ?? 0) + value))
+  })
+  return sections
+}
+
+function contextOf(
+  number: number,
+  column: number,
+  scores: readonly (readonly number[])[],
+  likelihoods: readonly (readonly number[])[],
+  surroundings: readonly Surroundings[],
+  sections: ReadonlyMap<number, SectionSums>,
+  disclosures: readonly Disclosure[]
+): Context {
+  const around = surroundings[number]
+  const likely = (other: number | undefined): number =>
+    other === undefined ? 0 : (likelihoods[other]?.[column] ?? 0)
+  const section = sections.get(around?.section ?? -1)
+  const others = (section?.count ?? 0) - (around?.heading ? 0 : 1)
+  const sum = (section?.sums[column] ?? 0) - (around?.heading ? 0 : likely(number))
+  const mean = others > 0 ? sum / others : 0
+  const context: [string, number][] = [['own score', scores[number]?.[column] ?? 0]]
+  if (around?.heading) {
+    context.push(['is heading', 1], ['text below', mean], ['first below', likely(number + 1)])
+  } else {
+    context.push(['before', likely(around?.before)], ['after', likely(around?.after)])
+    context.push(['heading above', likely(around?.under)], ['rest of section', mean])
+    if (around?.leadIn !== undefined) context.push(['lead-in', likely(around.leadIn)], ['rest of list', mean])
+  }
+  let strongest = 0
+  disclosures.forEach((disclosure, other) => {
+    if (other === column) return
+    const value = likelihoods[number]?.[other] ?? 0
+    strongest = Math.max(strongest, value)
+    context.push([`beside ${disclosure}`, value])
+  })
+  context.push(['strongest beside', strongest])
+  return context
 }

@@ -8,7 +8,10 @@ export const changes: DisclosureCues = {
     '(last|date) .. (updat*|modif*|revis*|chang*|effective)',
     '(effective|revision|version|publication) (date|as of|from|history)',
     '(changes|updates|amendments|modifications|effective|changelog)',
-    '(policy|notice) effective'
+    '(policy|notice) effective',
+    'up to date',
+    '(last|latest) .. (adjust*|amend*|edit*|version|review*)',
+    '(previous|prior|past|old*) (version*|polic*)'
   ],
   cues: {
     'policy-changes': {
@@ -41,7 +44,9 @@ export const changes: DisclosureCues = {
         '(last|latest|recently|date) [date] [of] (updated|modified|revised|changed|update|revision|amended|reviewed|edited|modification|change)',
         '(updated|revised|modified|amended) .. (on|as of|at|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|19*|20*|01|02|03|04|05|06|07|08|09|10|11|12)',
         '(version|revision) (date|of|1|2|3|4|5|6|7|8|9|number|history)',
-        '(current|latest|previous|prior|archived|older|earlier) version*'
+        '(current|latest|previous|prior|archived|older|earlier|new|updated|revised) version*',
+        '(replaced|superseded|supersedes|replaces) .. (former|previous|prior|earlier|old|our) .. (policy|notice|statement)',
+        '(updated|dated|revised|version|published) (<number>|january|february|march|april|may|june|july|august|september|october|november|december)'
       ],
       examples: ['Last updated: 3 May 2024', 'Updated 09-25-2015']
     },

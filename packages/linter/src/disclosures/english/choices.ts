@@ -42,6 +42,8 @@ export const choices: DisclosureCues = {
     'your-choice': {
       weight: 'fair',
       phrases: [
+        '(full|complete|more|some|certain) control .. (over|if|of|whether)',
+        '(prevent|stop|avoid) .. (data|collection|tracking|google|us) .. (collect*|from|being)',
         '(your|you|have|following|offer*|provide*|certain|these|privacy) .. (choice|choices|option|options)',
         '(youronlinechoices|aboutads|networkadvertising|optout|digital advertising alliance|network advertising initiative|adchoices|ad choices|daa|nai|edaa|limit ad tracking)',
         '(opt out) (link|page|tool|browser|of google|cookie|plugin|add on|form|mechanism)',

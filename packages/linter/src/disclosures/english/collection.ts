@@ -12,7 +12,10 @@ export const collection: DisclosureCues = {
     '(server|access|web) log*',
     '(collect|collection)',
     'what we (collect|know|store|process|record)',
-    'definition* of personal'
+    'definition* of personal',
+    '(diagnostic*|crash) report*',
+    '(website|web|site) (visit*|usage|access)',
+    'no log*'
   ],
   cues: {
     'we-collect': {
@@ -66,6 +69,8 @@ export const collection: DisclosureCues = {
         '(click stream|clickstream|clicks|crash|diagnostic*|telemetry|log file*|log data|server log*|timestamp*|time stamp*|access time*|user agent)',
         '(date*|time*) .. (of|and|stamp) .. (visit*|access*|request*|use)',
         '(advertising|device|unique|mobile) (id|ids|identifier*)',
+        '(crash report*|diagnostic information|speed test*)',
+        '(activity|connection|traffic|access) log*',
         'usage (data|information|statistics|details)',
         '(geo|gps|precise|approximate|geographic*) [location|position]',
         'location (data|information)',

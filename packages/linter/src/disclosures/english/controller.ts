@@ -3,7 +3,9 @@ import type {DisclosureCues} from '../cues.js'
 /** Who is responsible for the data. */
 export const controller: DisclosureCues = {
   headings: [
-    'who we are',
+    'who (we are|are we)',
+    '(our|company|legal) (details|information|entity|notice)',
+    'operator*',
     'about us',
     '(data|joint) controller*',
     'who (is|are) .. (responsible|controller*)',
@@ -24,6 +26,9 @@ export const controller: DisclosureCues = {
         'controller (is|of|for|responsible|within|under)',
         '(is|are) responsible for the (processing|collection|handling) of [your|the]',
         'party responsible for',
+        '(is|are) [jointly] responsible for the following',
+        '(designated|appointed|nominated) .. (officer|controller*|representative*)',
+        'joint responsib*',
         'responsible for your personal (data|information)'
       ],
       examples: ['Acme Ltd is the data controller of your personal data.', 'The controller is Acme GmbH.'],
@@ -37,7 +42,13 @@ export const controller: DisclosureCues = {
         'registered (office|address|seat)',
         'with its (registered|principal) (office|seat|place)',
         '(private|public) limited company',
-        '(inc|ltd|llc|gmbh|limited|corporation|b v|s a s|oy) .. (we|us|our)',
+        '(inc|ltd|llc|gmbh|limited|corporation|b v|s a s|oy|ag|ab|company|pty|sarl) .. (we|us|our)',
+        '(we|us|our) .. (is|are|refer|refers|means) .. (inc|ltd|llc|gmbh|limited|corporation)',
+        '(inc|ltd|llc|gmbh|limited|corporation|ag|ab|sarl|sas|oy|bv) .. <number> .. (street|road|avenue|blvd|boulevard|suite|floor|square|lane|germany|france|sweden|box)',
+        '(inc|ltd|llc|gmbh|limited|corporation|ag|ab|sarl|sas|oy|bv) .. <number> ... <number>',
+        '(headquartered|headquarters) in',
+        'subsidiary of',
+        '(owned|operated|provided|run|offered|distributed|published) by ... (inc|ltd|llc|gmbh|limited|corporation|ag|ab|sarl|sas|foundation|company)',
         '(owned|operated|run) .. by',
         'a (company|corporation) (incorporated|registered|established|organized|based)'
       ],

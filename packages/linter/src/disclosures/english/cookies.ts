@@ -20,7 +20,9 @@ export const cookies: DisclosureCues = {
       phrases: [
         '(web|tracking|pixel) (beacon*|pixel*|tag*|bug*)',
         '(beacons|clear gif*|pixels|local storage|localstorage|local shared object*|flash object*|etag*|session storage|indexeddb|supercookie*)',
-        '(similar|tracking|other|these) technolog*',
+        '(similar|tracking|other|these|various|data collection|collection) technolog*',
+        '(analytics|tracking) (software|service*|tool*|script*)',
+        'conversion tracking',
         '(unique|device|advertising|online|mobile) identifier*',
         '(advertising|device) id*',
         '(sdk|sdks|fingerprinting|tag manager)'

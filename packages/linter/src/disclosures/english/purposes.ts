@@ -14,11 +14,13 @@ export const purposes: DisclosureCues = {
     'use-to': {
       weight: 'strong',
       phrases: [
-        '(use|uses|used|using|process|processes|processed|collect|collected|store|analy*) ... (in order to|so that|so we|to help|to provide|to improve|to send|to contact|to communicate|to process|to personali*|to respond|to analy*|to deliver|to enable|to understand|to make|to ensure|to track|to identify|to create|to offer|to allow|to determine|to measure|to monitor|to operate|to maintain|to prevent|to detect|to show|to give|to keep|to manage|to inform|to customi*|to verify|to remember|to tailor|to protect|to develop|to administer|to enhance|to fulfil*|to complete|to support|to serve|to display|to notify|to answer|to facilitate|to authenticate|to diagnose|to gather|to carry|to perform|to troubleshoot|to conduct|to comply)',
+        '(use|uses|used|using|process|processes|processed|collect|collected|collects|store|stored|analy*|need|needs|required|necessary|retain|ask|share|record|log|keep|extract|request) ... (in order to|to report|to combat|to file|to adapt|to evaluate|to save|to recognize|to recognise|to optimi*|to process|to market|to train|to advertise|to promote|to target|to test|to bill|to transmit|to pre|to assist|to investigate|to establish|so that|so we|to help|to provide|to improve|to send|to contact|to communicate|to process|to personali*|to respond|to analy*|to deliver|to enable|to understand|to make|to ensure|to track|to identify|to create|to offer|to allow|to determine|to measure|to monitor|to operate|to maintain|to prevent|to detect|to show|to give|to keep|to manage|to inform|to customi*|to verify|to remember|to tailor|to protect|to develop|to administer|to enhance|to fulfil*|to complete|to support|to serve|to display|to notify|to answer|to facilitate|to authenticate|to diagnose|to gather|to carry|to perform|to troubleshoot|to conduct|to comply)',
         '(use|uses|used|using|process|processed|processing) ... for .. (purpose*|marketing|analy*|research|advertis*|statistic*|internal|business|security|following|these)',
         'for (the|these|following|this|other|such|any|our|its|certain|various|specific|business|marketing|analy*|statistic*|advertis*|security|research|internal|administrative|commercial) .. purpose*',
         'purpose* (of|is|are|for|include*|described|set|stated|which|we)',
         'purposes',
+        '(for|following) .. reasons',
+        '(we|to) use .. (information|data|cookies|it|this) [we collect|collected] (to|for|in)',
         '(use|uses|used) .. (solely|only) (to|for)'
       ],
       examples: ['We use your data to provide the service.', 'We process it for marketing purposes.']
@@ -61,6 +63,8 @@ export const purposes: DisclosureCues = {
         '(enforce|enforcing) .. (terms|agreement*|polic*|rights|conditions)',
         '(comply|complying|compliance) with .. (law*|legal|regulat*|obligation*)',
         '(billing|invoicing|accounting|tax|bookkeeping|payment) purpose*',
+        '(prevention|detection|investigation|management) of .. (fraud|abuse|crime*|breaches|attacks)',
+        '(fraud|abuse|spam|crime) (prevention|detection)',
         '(direct marketing|retargeting|remarketing|conversion tracking)'
       ],
       examples: ['to send you marketing communications', 'to prevent fraud']

@@ -11,6 +11,9 @@ export const rights: DisclosureCues = {
     '(your|you) .. (access|control*) ... (information|data)',
     '(how) .. (exercise|access|delete|request)',
     'data subject*',
+    '(submit*|making|make) .. request*',
+    'shine the light',
+    '(control*|access) .. over .. (information|data|personal)',
     '(authori*) agent*',
     'non discrimination',
     '(verif*) .. (request*|identity|process)'
@@ -23,6 +26,8 @@ export const rights: DisclosureCues = {
         '(have|has|following|your|these|certain|exercise|exercising|such|privacy|legal|statutory|consumer|subject) .. (right|rights)',
         '(entitled) to .. (request|access|obtain|receive|demand|know|object|withdraw)',
         '(data subject*) .. (right*|request*|access)',
+        '(exercise|exercising) .. right*',
+        'requests .. (individuals|data subjects|consumers|you)',
         '(under|pursuant) .. (gdpr|ccpa|cpra|lgpd|data protection act|california)',
         '(gdpr|ccpa|cpra|california consumer privacy act|california resident*|california civil)'
       ],

@@ -32,6 +32,9 @@ export const sharing: DisclosureCues = {
         '(third part*|outside|external|other) [service|trusted|payment] (provider*|vendor*|processor*|supplier*|contractor*|compan*|individuals|service*|partner*)',
         '(on our behalf|on behalf of us|for us|assist us|help us) ... [third|provider*|compan*]',
         '(employ|engage|hire|use|contract with|work with|rely on|using) .. (third part*|other companies|service provider*|outside|subcontractor*|contractor*|vendor*|processor*|agenc*)',
+        '(use|uses|using|rely on|relies on|through|via) .. (stripe|paypal|mailchimp|sendgrid|mailgun|zendesk|cloudflare|salesforce|intercom|hubspot|sentry|braintree|twilio|shopify|aws|amazon web|paddle|facebook|google)',
+        '(handled|processed|stored|hosted|managed|renewed|provided|fulfilled|carried out) .. by .. (third part*|third|our|external|an external|partner*|vendor*|provider*|inc|ltd|gmbh)',
+        '(stored|saved|kept|processed) in (their|its) system*',
         '(hosted|stored|powered|provided|operated|processed|handled) .. (by|with|on|at) .. (amazon|aws|google|microsoft|stripe|paypal|cloudflare|third part*|digitalocean|hetzner|ovh)',
         '(stripe|paypal|mailchimp|sendgrid|mailgun|zendesk|cloudflare|salesforce|intercom|hubspot|sentry|braintree|twilio)'
       ],
@@ -80,6 +83,9 @@ export const sharing: DisclosureCues = {
       weight: 'fair',
       phrases: [
         '(public*|visible|viewable|seen|displayed|available|accessible) .. (to|by) .. (other*|anyone|public|everyone|all|users|people|members|visitors)',
+        '(public|publicly|publically) (accessible|available|visible|displayed|shared|blog)',
+        '(read|seen|viewed|accessed|collected|used) .. by (anyone|others|everyone|other|the public)',
+        '(available|accessible|open) to the public',
         '(public) (area*|forum*|profile*|post*|page*|comment*|chat*|board*|information)',
         '(post*|publish*|comment*|contribut*) ... (public*|visible|anyone|other users)',
         '(bulletin board*|message board*|chat room*|discussion forum*|blog*|forums)',

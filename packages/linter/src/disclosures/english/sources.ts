@@ -19,7 +19,9 @@ export const sources: DisclosureCues = {
         '(collect*|receiv*|obtain*|get|acquire*|gather*) ... from (third part*|other (sources|companies|users|people|businesses|organi*|third)|[our|business] partners|affiliates|external|social|data brokers|credit (bureau*|reference|agenc*))',
         '(information|data|details) .. from (third part*|other (sources|users|companies|businesses)|partners|affiliates|external sources|social (media|network*))',
         '(third part*|partners|affiliates|employer|friend*|other users) ... (provide|provides|share|send|give|disclose|pass|supply) .. (us|information .. about you)',
-        'other sources'
+        'other sources',
+        '(access|receive|obtain|get) ... (information|data) ... (through|from|via) .. (our|third|payment|social) .. (provider*|part*|network*|platform*|partner*)',
+        '(engage|interact) .. (with) .. (social media|social network*|external)'
       ],
       examples: ['We receive information about you from third parties such as advertising networks.']
     },

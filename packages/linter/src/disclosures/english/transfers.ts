@@ -16,6 +16,7 @@ export const transfers: DisclosureCues = {
       weight: 'strong',
       phrases: [
         '(transfer*|transmi*|stored|store|processed|process|hosted|kept|held|located|sent|maintained|exported|accessed) ... (in|to|outside|within|from|on) .. (united states|usa|u s|us|eea|eu|european|europe|country|countries|canada|switzerland|germany|netherlands|china|india|uk|united kingdom|japan|australia|singapore|ireland|france|abroad|jurisdiction*|overseas)',
+        '(store|stored|process|processed|maintain*|transfer*|host*|located) ... (outside) [of] [the] (eea|eu|european|uk|united|country|your)',
         '(outside) [of] [the] (eea|eu|european|uk|united|country|your country|switzerland|your state|your)',
         '(other|third|another|foreign|different) countr*',
         '(international*|cross border|overseas) .. transfer*',

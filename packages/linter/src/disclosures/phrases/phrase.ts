@@ -11,6 +11,7 @@ export type PhraseElement = readonly string[] | {readonly upTo: number}
  * - `sell* your data`: these words in this order, in one sentence; `*` ends a beginning of a word
  * - `(sell|rent|trade out)`: one of these
  * - `[personal] data`: the word in brackets may be missing
+ * - `<number>`: a word of digits; `<email>` and `<url>`: an address
  * - `..` and `...`: up to 3, and up to 8, words of any kind
  *
  * Yields the plain sequences that the phrase stands for.
@@ -58,6 +59,7 @@ function readSequence(reader: Reader): PhraseElement[][] {
 function readElement(token: string, reader: Reader): PhraseElement[][] {
   if (token === '..') return [[{upTo: 3}]]
   if (token === '...') return [[{upTo: 8}]]
+  if (token === '<number>') return [[digits]]
   if (token !== '(' && token !== '[') return [[[token]]]
   const inner = readAlternatives(reader)
   const closing = reader.tokens[reader.at++]
@@ -65,6 +67,9 @@ function readElement(token: string, reader: Reader): PhraseElement[][] {
     throw new Error(`missing bracket in “${reader.tokens.join(' ')}”`)
   return token === '[' ? [...inner, []] : inner
 }
+
+/** Beginnings of a word of digits. */
+const digits: readonly string[] = Array.from('0123456789', digit => `${digit}*`)
 
 /** Alternatives of a single word become one set, so that `(a|b) (c|d)` stays one sequence instead of four. */
 function mergeWords(alternatives: PhraseElement[][]): PhraseElement[][] {

@@ -1,0 +1,164 @@
+/**
+ * Fits the weights of a language to labelled policies: logistic regression for each disclosure, held near the
+ * weights that the cues claim (`assumedWeights`), so that a cue which the passages hardly show keeps its claim.
+ *
+ * The second weighing is fitted on first results that come from other policies than those they are for.
+ */
+export function fitWeights(policies, reader) {
+  const disclosures = Object.keys(reader.languageKnowledge.en.disclosures)
+  const first = fitFirst(policies, disclosures, reader)
+  const rows = disclosures.map(() => [])
+  for (let fold = 0; fold < innerFolds; fold++) {
+    const others = policies.filter((_, number) => number % innerFolds !== fold)
+    const table = reader.tabulate(fitFirst(others, disclosures, reader))
+    for (const policy of policies.filter((_, number) => number % innerFolds === fold)) {
+      const scores = policy.readings.map((reading) => reader.scoresOf(reading, table))
+      const contexts = reader.contextsOf(policy.readings, scores, disclosures)
+      for (const block of policy.blocks) {
+        if (block.readings.length !== 1) continue
+        contexts[block.readings[0]].forEach((context, column) =>
+          rows[column].push({values: [['base', 1], ...context], is: block.labels.has(disclosures[column])})
+        )
+      }
+    }
+  }
+  return withContext(first, rows, disclosures)
+}
+
+const innerFolds = 5
+
+/** How strongly weights are held near their claims. */
+const firmness = {features: 1, base: 30, context: 2}
+
+function fitFirst(policies, disclosures, reader) {
+  const blocks = policies.flatMap((policy) => policy.blocks)
+  const claims = reader.assumedWeights(reader.languageKnowledge.en)
+  const seen = documentFrequency(policies)
+  const fitted = {}
+  for (const disclosure of disclosures) {
+    const claim = claims[disclosure]
+    const names = [...seen.keys()].filter(
+      (name) => seen.get(name) >= (isWord(name) ? 3 : 2) || claim.features[name] !== undefined
+    )
+    const columns = ['base', ...names].map((name) => ({
+      name,
+      scale: scaleOf(name),
+      claim: (name === 'base' ? claim.base : (claim.features[name] ?? 0)) / scaleOf(name),
+      firmness: name === 'base' ? firmness.base : firmness.features
+    }))
+    const weights = regress(
+      blocks.map(({features}) => [['base', 1], ...[...features].map((name) => [name, 1])]),
+      blocks.map(({labels}) => labels.has(disclosure)),
+      columns
+    )
+    const {base, ...features} = Object.fromEntries(weights)
+    const matter = Object.entries(features).filter(([, weight]) => Math.abs(weight) >= negligible)
+    fitted[disclosure] = {
+      base,
+      features: {...unseen(claim.features, seen), ...Object.fromEntries(matter)},
+      context: {}
+    }
+  }
+  return fitted
+}
+
+/** Weights below are left out: many small ones only remember the passages. */
+const negligible = 0.15
+
+/** Cues that no passage shows keep what they claim. */
+function unseen(claims, seen) {
+  return Object.fromEntries(Object.entries(claims).filter(([name]) => !seen.has(name)))
+}
+
+/** In how many policies each feature occurs. */
+function documentFrequency(policies) {
+  const counts = new Map()
+  for (const {blocks} of policies) {
+    for (const name of new Set(blocks.flatMap(({features}) => [...features])))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
+}
+
+const isWord = (name) => /word |begins /.test(name)
+
+/** A smaller scale makes a weight dearer: single words count less than cues. */
+function scaleOf(name) {
+  if (name === 'base') return 2
+  if (isWord(name)) return 0.4
+  return /^(?:lead|above|title (?=.*\/))/.test(name) ? 0.7 : 1
+}
+
+function withContext(first, rows, disclosures) {
+  const names = [...new Set(rows.flat().flatMap(({values}) => values.map(([name]) => name)))]
+  const columns = names.map((name) => ({name, scale: 1, claim: name === 'own score' ? 1 : 0, firmness: 1}))
+  const pooledNames = columns.filter(({name}) => !name.startsWith('beside '))
+  const all = rows.flat().filter(({values, is}, number) => is || number % 3 === 0 || values[1][1] > -2.5)
+  const pooled = new Map(
+    regress(
+      all.map(({values}) => values),
+      all.map(({is}) => is),
+      pooledNames
+    )
+  )
+  return Object.fromEntries(
+    disclosures.map((disclosure, column) => {
+      const held = columns.map(({name}) => ({
+        name,
+        scale: 1,
+        claim: pooled.get(name) ?? 0,
+        firmness: firmness.context
+      }))
+      const context = regress(
+        rows[column].map(({values}) => values),
+        rows[column].map(({is}) => is),
+        held
+      )
+      return [disclosure, {...first[disclosure], context: Object.fromEntries(context)}]
+    })
+  )
+}
+
+/** Logistic regression by coordinate descent (Newton steps), with a penalty for departing from the claims. */
+function regress(rows, truths, columns) {
+  const index = new Map(columns.map(({name}, number) => [name, number]))
+  const cells = columns.map(() => ({rows: [], values: []}))
+  rows.forEach((values, row) => {
+    for (const [name, value] of values) {
+      const number = index.get(name)
+      if (number === undefined || value === 0) continue
+      cells[number].rows.push(row)
+      cells[number].values.push(value * columns[number].scale)
+    }
+  })
+  const weights = columns.map(({claim}) => claim)
+  const scores = new Float64Array(rows.length)
+  cells.forEach(({rows: at, values}, number) =>
+    at.forEach((row, k) => (scores[row] += values[k] * weights[number]))
+  )
+  const truth = Float64Array.from(truths, (is) => (is ? 1 : 0))
+  const likely = scores.map((score) => 1 / (1 + Math.exp(-score)))
+  for (let round = 0; round < 40; round++) {
+    let largest = 0
+    columns.forEach(({claim, firmness}, number) => {
+      const {rows: at, values} = cells[number]
+      let slope = firmness * (weights[number] - claim)
+      let bend = firmness
+      for (let k = 0; k < at.length; k++) {
+        const p = likely[at[k]]
+        slope += (p - truth[at[k]]) * values[k]
+        bend += p * (1 - p) * values[k] ** 2
+      }
+      const step = Math.max(-1, Math.min(1, -slope / bend))
+      if (Math.abs(step) < 1e-4) return
+      weights[number] += step
+      largest = Math.max(largest, Math.abs(step))
+      for (let k = 0; k < at.length; k++) {
+        scores[at[k]] += step * values[k]
+        likely[at[k]] = 1 / (1 + Math.exp(-scores[at[k]]))
+      }
+    })
+    if (largest < 0.01) break
+  }
+  return columns.map(({name, scale}, number) => [name, weights[number] * scale])
+}

@@ -1,0 +1,22 @@
+import type {Action, Actor, DataCategory, Purpose, RecipientKind} from '@policy-gen/schema'
+
+/** The wording of claims in one language, as phrases (see `readPhrase`) by vocabulary term. */
+export interface ClaimWords {
+  readonly actions: Readonly<Partial<Record<Action, readonly string[]>>>
+  readonly actors: Readonly<Partial<Record<Actor, readonly string[]>>>
+  readonly data: Readonly<Partial<Record<DataCategory, readonly string[]>>>
+  readonly purposes: Readonly<Partial<Record<Purpose, readonly string[]>>>
+  readonly recipients: Readonly<Partial<Record<RecipientKind, readonly string[]>>>
+  /** `not`, `never`; before a verb they turn it round. */
+  readonly negations: readonly string[]
+  /** `may`, `might`; before a verb they make it a possibility. */
+  readonly modals: readonly string[]
+  /** Forms of `to be` and `to get`; before a participle they make it passive: `may be shared`. */
+  readonly auxiliaries: readonly string[]
+  /** Words before a verb that make it a wish, a right or a question instead of a claim: `the right to`. */
+  readonly noClaim: readonly string[]
+  /** Wording that limits a claim: `except as described below`. */
+  readonly exceptions: readonly string[]
+  /** Wording by which a recipient works on instruction: `on our behalf`. */
+  readonly instructed: readonly string[]
+}

@@ -1,0 +1,15 @@
+import {assumedWeights} from './assumed-weights.js'
+import {englishWeights} from './english/weights.js'
+import {languageKnowledge, type ReadingLanguage} from './knowledge.js'
+import {tabulate, type WeightTable} from './weigh.js'
+
+/** The weights of a language: fitted ones for English, assumed ones for the others. */
+export function weightsOf(language: ReadingLanguage): WeightTable {
+  const known =
+    tables.get(language) ??
+    tabulate(language === 'en' ? englishWeights : assumedWeights(languageKnowledge[language]))
+  tables.set(language, known)
+  return known
+}
+
+const tables = new Map<ReadingLanguage, WeightTable>()
