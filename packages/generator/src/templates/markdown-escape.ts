@@ -7,6 +7,7 @@
  * @example escapeMarkdown('1. one\ntwo')                  // '1\\. one&#10;two'
  */
 export function escapeMarkdown(value: string): string {
+  if (plain.test(value)) return value
   return (
     value
       .replaceAll('\0', '\uFFFD') // CommonMark has no way to write a NUL
@@ -22,6 +23,12 @@ export function escapeMarkdown(value: string): string {
       .replace(/[\r\n]|^\s|\s$/g, (space) => `&#${space.charCodeAt(0)};`)
   )
 }
+
+/**
+ * Words and sentences in which nothing can mean anything, as most values are: they begin with a letter and
+ * don't end with a space. Only a shortcut.
+ */
+const plain = /^(?!.*www)\p{L}(?:[\p{L}\p{N} ,;.'’“”"–/-]*[\p{L}\p{N}.’”])?$/iu
 
 /** What can open or close a construct anywhere in a line. `@` makes an address a link in GitHub's flavour. */
 const active = /[\\`*[\]<|~#@]/g

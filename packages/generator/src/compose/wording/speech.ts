@@ -49,6 +49,7 @@ const speeches = new Map<string, Speech>()
 function makeSpeech(tag: string, language: Language): Speech {
   const lists = new Intl.ListFormat(tag, {type: 'conjunction'})
   const countries = new Intl.DisplayNames(tag, {type: 'region'})
+  const names = new Map<string, string>()
   const term: Say = (vocabulary, term) =>
     typeof term === 'object' ? term.other : vocabulary[term].label[language]
   const opening: Say = (vocabulary, each) =>
@@ -59,7 +60,11 @@ function makeSpeech(tag: string, language: Language): Speech {
     date: (date) => formatDate(date, tag),
     period: (period) => periodText(readPeriod(period), language) ?? period,
     within: (period) => withinText(readPeriod(period), language) ?? period,
-    country: (code) => countries.of(code) ?? code,
+    country: (code) => {
+      const name = names.get(code) ?? countries.of(code) ?? code
+      names.set(code, name)
+      return name
+    },
     term,
     opening,
     cell: (vocabulary, terms) => {
