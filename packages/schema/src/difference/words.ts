@@ -59,6 +59,7 @@ function speakEntry(field: string, entry: Entry, language: Language): string {
   for (const key of ['name', 'other', 'title', 'recipient', 'retention', 'until', 'href']) {
     if (typeof entry[key] === 'string') return entry[key]
   }
+  if (entry.to !== undefined && entry.data === undefined) return speak('country', entry.to, language)
   if (entry.right !== undefined) return speak('right', entry.right, language)
   if (entry.kind !== undefined) return speak('kind', entry.kind, language)
   if (entry.action !== undefined) {
