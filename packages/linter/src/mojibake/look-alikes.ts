@@ -62,7 +62,7 @@ function doubleOf(character: string, script: Script): string | undefined {
 
 /** Letters that look the same stand in one column. */
 const doubles: Readonly<Record<Script, string>> = {
-  Latin: 'ABEZHIKMNOPCTYXSJ' + 'aeopcyxisjhvu',
-  Cyrillic: 'АВЕ НІКМ ОРСТУХЅЈ' + 'аеорсухіѕјһѵ ',
-  Greek: 'ΑΒΕΖΗΙΚΜΝΟΡ ΤΥΧ  ' + 'α ορ   ι   νυ'
+  Latin: 'ABEZHIKMNOPCTYXSJ' + 'aeopcyxisjhu',
+  Cyrillic: 'АВЕ НІКМ ОРСТУХЅЈ' + 'аеорсухіѕјһ ',
+  Greek: 'ΑΒΕΖΗΙΚΜΝΟΡ ΤΥΧ  ' + 'α ορ   ι   υ'
 }
