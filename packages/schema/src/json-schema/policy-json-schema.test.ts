@@ -18,7 +18,7 @@ const validate = ajv.compile(schema)
 const smallest =
   'title: P\nlanguage: en\norganisation: {name: A}\nsections: [{kind: other, heading: false, body: Hello.}]\n'
 
-const examples = ['jetblue', 'jetphotos', 'jetsetmag']
+const examples = ['atlas', 'jetblue', 'jetphotos', 'jetsetmag', 'studio']
 const textOf = (name: string): string =>
   readFileSync(new URL(`../../../../examples/${name}/policy.yaml`, import.meta.url), 'utf8')
 
@@ -75,6 +75,24 @@ describe('what the JSON Schema takes and refuses', () => {
     expect(parsePolicy(text).problems).toHaveLength(1)
   })
 })
+
+test.each(examples)('it refuses any mutation of the policy of %s', (name) => {
+  fc.assert(
+    fc.property(arbitraryMutation(textOf(name)), ({text}) => {
+      expect(validate(withoutAnchors(text))).toBe(false)
+    }),
+    {numRuns: 300}
+  )
+})
+
+/** The data of a file; where a mutation took an anchor away, its aliases stand for nothing. */
+function withoutAnchors(text: string): unknown {
+  try {
+    return parse(text)
+  } catch {
+    return null
+  }
+}
 
 describe('what editors show', () => {
   test('every field has a title and a description', () => {

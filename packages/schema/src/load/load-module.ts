@@ -3,24 +3,26 @@ import type {Problem} from '../problems/problem.js'
 
 /** Run a module, and check the policy that it exports. */
 export async function loadModule(file: string): Promise<ParsedPolicy> {
-  const {access} = await import('node:fs/promises')
+  const {stat} = await import('node:fs/promises')
   const path = await import('node:path')
+  let changed: number
   try {
-    await access(file)
+    changed = (await stat(file)).mtimeMs
   } catch {
     return refused([{code: 'unreadable', message: 'There is no such file.'}], file)
   }
   try {
-    return check(await run(path.resolve(file)), file)
+    return check(await run(path.resolve(file), changed), file)
   } catch (error) {
     return failed(error, file)
   }
 }
 
 /** TypeScript runs through jiti, which is loaded only then: Node 20 can't read types. */
-async function run(address: string): Promise<unknown> {
+async function run(address: string, changed: number): Promise<unknown> {
   const {pathToFileURL} = await import('node:url')
-  if (/\.[cm]?js$/.test(address)) return import(pathToFileURL(address).href)
+  // Node keeps a module for ever: the time of change asks for the new one, which `build --watch` needs.
+  if (/\.[cm]?js$/.test(address)) return import(`${pathToFileURL(address).href}?${changed}`)
   const jiti = await import('jiti')
   // No cache: its files would lie in the user's node_modules.
   return jiti.createJiti(import.meta.url, {fsCache: false, moduleCache: false}).import(address)

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
@@ -111,4 +111,18 @@ throw error`
       {code: 'unreadable', message: 'This is a folder, not a file.'}
     ])
   })
+
+  test('a file that is too large, and a device that never ends', async () => {
+    const path = file('large.yaml', 'x'.repeat(1_000_001))
+    expect((await loadPolicy(path)).problems).toMatchObject([{code: 'too-large', file: path}])
+    expect((await loadPolicy('/dev/zero')).problems[0]?.code).toMatch(/too-large|unreadable/)
+  })
+})
+
+test('a module that was changed is loaded anew', async () => {
+  const path = file('watched.mjs', `export default ${json}`)
+  expect((await loadPolicy(path)).policy?.title).toBe('P')
+  writeFileSync(path, `export default ${json.replace('"P"', '"Q"')}`)
+  utimesSync(path, 2_000_000_000, 2_000_000_000)
+  expect((await loadPolicy(path)).policy?.title).toBe('Q')
 })

@@ -1,3 +1,4 @@
+import {largestSource, tooLarge} from '../source/decode.js'
 import {parsePolicy, refused, type ParsedPolicy} from '../parse/parse-policy.js'
 import {loadModule} from './load-module.js'
 
@@ -13,8 +14,16 @@ export async function loadPolicy(file: string): Promise<ParsedPolicy> {
   if (modules.test(file)) return loadModule(file)
   try {
     // Imported here, so that the package as a whole runs in a browser too.
-    const {readFile} = await import('node:fs/promises')
-    return parsePolicy(await readFile(file), {path: file})
+    const {createReadStream} = await import('node:fs')
+    const {stat} = await import('node:fs/promises')
+    const {size} = await stat(file)
+    if (size > largestSource) return refused([tooLarge(size)], file)
+    // A device or a pipe has no size: one byte more than is allowed is read, and tells.
+    const bytes: Uint8Array[] = []
+    for await (const chunk of createReadStream(file, {end: largestSource})) {
+      if (chunk instanceof Uint8Array) bytes.push(chunk)
+    }
+    return parsePolicy(Buffer.concat(bytes), {path: file})
   } catch (error) {
     return refused([{code: 'unreadable', message: explain(error)}], file)
   }

@@ -33,19 +33,26 @@ export const country = z
 
 function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code)) return true // The form is reported already.
-  return new Intl.DisplayNames('en', {type: 'region', fallback: 'none'}).of(code) !== undefined
+  countries ??= new Intl.DisplayNames('en', {type: 'region', fallback: 'none'})
+  return countries.of(code) !== undefined
 }
+
+let countries: Intl.DisplayNames | undefined
 
 /** A language by its BCP 47 tag. */
 export const languageTag = z.string().refine(isLanguageTag, 'Write a language tag, such as en, de or pt-BR.')
 
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1
+    languageNames ??= new Intl.DisplayNames('en', {type: 'language', fallback: 'none'})
+    // `english` has the form of a tag too, but no language has it.
+    return languageNames.of(new Intl.Locale(tag).language) !== undefined
   } catch {
     return false
   }
 }
+
+let languageNames: Intl.DisplayNames | undefined
 
 /** The units in which a policy counts time. */
 export const timeUnits = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const

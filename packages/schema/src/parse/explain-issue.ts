@@ -130,9 +130,10 @@ function wrongSort(values: readonly string[], sorts: readonly string[], path: Pa
     ...(values.length > 8 ? ['…'] : []),
     ...sorts.map((sort) => sortNames[sort] ?? sort)
   ]
-  const quotes = sorts.includes('string') && (typeof value === 'number' || typeof value === 'boolean')
-  const suggestion = quotes ? `'${String(value)}'` : undefined
-  const advice = suggestion ? `put quotes around it: ${suggestion}.` : `write ${alternatives(accepted)} here.`
+  const unquoted = sorts.includes('string') && (typeof value === 'number' || typeof value === 'boolean')
+  const advice = unquoted
+    ? 'put quotes around it to make it a text.'
+    : `write ${alternatives(accepted)} here.`
   const found = value === null ? 'Nothing stands here' : `This is ${sortOf(value)}`
   return {
     code: value === null ? 'missing' : 'type',
@@ -140,7 +141,7 @@ function wrongSort(values: readonly string[], sorts: readonly string[], path: Pa
     target: 'value',
     message:
       value === null ? `${found} — ${advice.slice(0, -1)}, or leave the field out.` : `${found} — ${advice}`,
-    ...(suggestion && {suggestion})
+    ...(unquoted && {unquoted})
   }
 }
 

@@ -12,10 +12,13 @@ test('any mutation of any valid policy is told, at the line that was changed', (
   fc.assert(fc.property(mutation, expectTold), {numRuns: 500})
 })
 
-test.each(['jetblue', 'jetphotos', 'jetsetmag'])('any mutation of the policy of %s is told', (name) => {
-  const file = new URL(`../../../../examples/${name}/policy.yaml`, import.meta.url)
-  fc.assert(fc.property(arbitraryMutation(readFileSync(file, 'utf8')), expectTold), {numRuns: 300})
-})
+test.each(['atlas', 'jetblue', 'jetphotos', 'jetsetmag', 'studio'])(
+  'any mutation of the policy of %s is told',
+  (name) => {
+    const file = new URL(`../../../../examples/${name}/policy.yaml`, import.meta.url)
+    fc.assert(fc.property(arbitraryMutation(readFileSync(file, 'utf8')), expectTold), {numRuns: 300})
+  }
+)
 
 function expectTold({text, line}: Mutation): void {
   const {policy, problems} = parsePolicy(text)

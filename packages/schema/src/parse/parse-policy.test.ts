@@ -47,7 +47,11 @@ describe('keys and values', () => {
       'security: {measures: [firewall], limit: x}',
       /^1:34 `security` has no field `limit` — did you mean `limits`\?$/
     ],
-    ['a value of the wrong sort', 'version: 2', /^1:10 This is a number — put quotes around it: '2'\.$/],
+    [
+      'a value of the wrong sort',
+      'version: 2',
+      /^1:10 This is a number — put quotes around it to make it a text\.$/
+    ],
     ['a list where a text belongs', 'version: [a]', /^1:10 This is a list — write a text here\.$/],
     [
       'nothing where a text belongs',
@@ -63,6 +67,10 @@ describe('keys and values', () => {
     ['an empty text', 'version: ""', /^1:10 Write something here, or leave the field out\.$/]
   ])('%s is told', (_, lines, message) => {
     expect(told(lines)).toEqual([expect.stringMatching(message)])
+  })
+
+  test('a number that was meant as a text is suggested as it was written', () => {
+    expect(parsePolicy(`${head}${section}version: 1.0\n`).problems).toMatchObject([{suggestion: "'1.0'"}])
   })
 
   test('what is missing is told with what it is for', () => {
@@ -98,6 +106,7 @@ describe('forms', () => {
       /^1:19 Write the country as two capital letters/
     ],
     ['a language that is none', 'language: e', /^1:11 Write a language tag/],
+    ['a language in words', 'language: english', /^1:11 Write a language tag/],
     [
       'a period in words',
       'rights: {granted: [access], answeredWithin: soon}',

@@ -1,5 +1,5 @@
 import type {Policy} from '../model/policy.js'
-import type {Problem} from '../problems/problem.js'
+import type {Place, Problem} from '../problems/problem.js'
 import {decode} from '../source/decode.js'
 import {readSource} from '../source/read-source.js'
 import {sourceOfValue, type Fault, type Finding, type Source} from '../source/source.js'
@@ -56,8 +56,23 @@ function validated(source: Source, file: string | undefined): ParsedPolicy {
   return {problems: [...faults, ...problems].sort(byPosition), place}
 }
 
-function placed({target, ...finding}: Finding, source: Source, file: string | undefined): Problem {
-  return {...finding, ...(file !== undefined && {file}), ...source.locate(finding.path, target)}
+function placed(
+  {target, unquoted = false, ...finding}: Finding,
+  source: Source,
+  file: string | undefined
+): Problem {
+  const place = source.locate(finding.path, target)
+  const suggestion = unquoted && place ? `'${writtenAt(place)}'` : finding.suggestion
+  return {
+    ...finding,
+    ...(file !== undefined && {file}),
+    ...place,
+    ...(suggestion !== undefined && {suggestion})
+  }
+}
+
+function writtenAt({quote, column, endColumn}: Place): string {
+  return quote.slice(column - 1, endColumn - 1)
 }
 
 /** The answer where there is no data to look at. */

@@ -58,7 +58,7 @@ function readTokens(text: string): CST.Token[] {
 }
 
 function faultsOf(document: Document.Parsed, index: number, lines: Lines): Fault[] {
-  const [start = 0] = document.range
+  const [start] = document.range
   if (index > 0) {
     const message = 'A second document begins here: one file holds one policy.'
     return [{code: 'syntax', message, place: placeOf(lines, start, start + 3)}]

@@ -18,9 +18,10 @@ export function toValue(document: Document.Parsed, lines: Lines): {value: unknow
   const open = new Set<Node>()
   let parts = 0
 
-  const blame = (node: Node, message: string, code: Fault['code'] = 'syntax'): undefined => {
+  const blame = (node: Node, message: string, code: Fault['code'] = 'syntax'): null => {
     const [start, end] = node.range ?? [0, 0]
     if (faults.length < 20) faults.push({code, message, place: placeOf(lines, start, end)})
+    return null
   }
 
   const read = (node: unknown): unknown => {
@@ -28,13 +29,13 @@ export function toValue(document: Document.Parsed, lines: Lines): {value: unknow
     if (++parts > mostParts) {
       if (parts === mostParts + 1)
         blame(node, 'Aliases multiply this file until it is too large to be a policy.')
-      return undefined
+      return null
     }
     if (isScalar(node)) return readScalar(node.value, node)
     if (isAlias(node)) return readAlias(node)
     if (isSeq(node)) return within(node, () => node.items.map(read))
     if (isMap(node)) return within(node, () => readMap(node.items))
-    return undefined
+    return null
   }
 
   const readScalar = (value: unknown, node: Node): unknown => {
