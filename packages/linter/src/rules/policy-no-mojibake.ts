@@ -47,7 +47,7 @@ if nobody had read it.
 export default policyNoMojibake
 
 function violationOf(finding: MojibakeFinding, source: string): Violation {
-  const {start, end, replacement, chain} = finding
+  const {start, end, replacement} = finding
   const seen = describeCharacters(source.slice(start, end))
   if (replacement === undefined) {
     return {
@@ -61,14 +61,16 @@ function violationOf(finding: MojibakeFinding, source: string): Violation {
   return {
     start,
     end,
-    message: `“${seen}” is a wrongly decoded “${was}” (${cause(chain)}) — put that back`,
+    message: `“${seen}” is a wrongly decoded “${was}” (${cause(finding)}) — put that back`,
     note: explain(finding),
     fix: replacement
   }
 }
 
 /** `UTF-8 read as windows-1252`, and how often. */
-function cause(chain: MojibakeFinding['chain']): string {
+function cause({chain, kind}: MojibakeFinding): string {
+  if (kind === 'misread-windows-1252') return 'windows-1252 read as latin-1'
+  if (chain.every((decoding) => decoding === 'html')) return 'a character reference, escaped once too often'
   const [first = 'windows-1252', ...others] = chain
   if (chain.includes('html')) return 'damaged, then written as character references'
   if (chain.includes('cesu-8')) return 'written as CESU-8'
