@@ -11,6 +11,8 @@ export const cookies: View = ({cookies: declared, cookieConsent}, speech) => {
     none: declared === 'none',
     rows,
     withAccess: rows.length > 0 && listed.some(({thirdPartyAccess}) => thirdPartyAccess !== undefined),
+    notReadByOthers: rows.length > 0 && listed.every(({thirdPartyAccess}) => thirdPartyAccess === false),
+    readByOthers: listed.some(({thirdPartyAccess}) => thirdPartyAccess === true),
     necessary: listed.some(({category}) => !cookieCategories[category].needsConsent),
     consent:
       cookieConsent === undefined
