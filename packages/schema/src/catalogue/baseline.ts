@@ -3,7 +3,7 @@ import {anyDate, changesAnnounced} from './facts/changes.js'
 import {contactDetails, identity} from './facts/identity.js'
 import {dataCollected, somePurposeStated} from './facts/processing.js'
 import {recipientsStated} from './facts/recipients.js'
-import {retentionStated} from './facts/retention.js'
+import {someRetentionStated} from './facts/retention.js'
 import {someRightOrChoice} from './facts/rights.js'
 import {securityStated} from './facts/security.js'
 import {requirementsOf} from './law.js'
@@ -72,7 +72,7 @@ export const baseline = requirementsOf(
       },
       citation: 'such as GDPR Art. 13(2)(a); Cal. Civ. Code § 1798.100(a)(3)',
       url: gdprText,
-      satisfiedBy: {facts: retentionStated, text: {anyOf: ['retention']}},
+      satisfiedBy: {facts: someRetentionStated, text: {anyOf: ['retention']}},
       section: 'retention'
     },
     {

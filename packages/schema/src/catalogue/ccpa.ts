@@ -9,7 +9,7 @@ import {
 import {updatedDate} from './facts/changes.js'
 import {decisionsStated} from './facts/decisions.js'
 import {contactDetails} from './facts/identity.js'
-import {dataCollected, purposesStated, sensitiveDataStated, sourcesStated} from './facts/processing.js'
+import {allSourcesStated, dataCollected, purposesStated, sensitiveDataStated} from './facts/processing.js'
 import {recipientsStated} from './facts/recipients.js'
 import {retentionStated} from './facts/retention.js'
 import {agentStated, requestsStated, rightsStated, verificationStated} from './facts/rights.js'
@@ -56,7 +56,7 @@ export const ccpa = requirementsOf(
         de: 'Aus welchen Kategorien von Quellen die Informationen stammen.'
       },
       citation: 'Cal. Civ. Code § 1798.130(a)(5)(B)(ii); 11 CCR § 7011(e)(1)',
-      satisfiedBy: {facts: sourcesStated, text: {anyOf: ['sources', 'collection']}},
+      satisfiedBy: {facts: allSourcesStated, text: {anyOf: ['sources', 'collection']}},
       section: 'sources'
     },
     {

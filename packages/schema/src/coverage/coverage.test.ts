@@ -117,6 +117,37 @@ describe('what is not declared is not held to be absent', () => {
   })
 })
 
+describe('retention', () => {
+  const sections: Policy['sections'] = [{kind: 'retention'}]
+  const practices: Policy['practices'] = [
+    {does: 'collect', name: 'Orders', data: ['name', 'email-address']},
+    {does: 'collect', name: 'Logs', data: ['ip-address']}
+  ]
+
+  test('a rule for some data says nothing about the rest', () => {
+    const retention: Policy['retention'] = [{name: 'Logs', data: ['device-data'], period: '7 days'}]
+    expect(standing('gdpr.13.2.a', {practices, retention, sections})).toMatchObject({
+      status: 'unmet',
+      add: [{en: 'Say how long the data of `practices[0]` (“Orders”) is kept: `keep`, or an entry of `retention` for it.'}]
+    })
+    expect(standing('baseline.how-long', {practices, retention, sections})).toMatchObject({status: 'met'})
+  })
+
+  test('a rule that names no data is for all of it', () => {
+    const retention: Policy['retention'] = [{name: 'Everything', criteria: 'Until you close your account.'}]
+    expect(standing('gdpr.13.2.a', {practices, retention, sections})).toMatchObject({status: 'met'})
+  })
+
+  test('rules may share the data of a practice, and a practice may say it itself', () => {
+    const retention: Policy['retention'] = [
+      {name: 'Names', data: ['identity-data'], period: '1 year'},
+      {name: 'Addresses', data: ['contact-data'], period: '2 years'}
+    ]
+    const kept: Policy['practices'] = [...practices.slice(0, 1), {does: 'collect', data: ['ip-address'], keep: '7 days'}]
+    expect(standing('gdpr.13.2.a', {practices: kept, retention, sections})).toMatchObject({status: 'met'})
+  })
+})
+
 describe('purposes and legal grounds', () => {
   const sections: Policy['sections'] = [{kind: ['purposes', 'legal-basis']}]
 

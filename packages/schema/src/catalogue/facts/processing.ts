@@ -40,42 +40,53 @@ function gathering(policy: Policy): PlacedPractice[] {
 
 /** What data is used for: every collection and use names its purposes. */
 export const purposesStated: FactCheck = (policy) =>
-  ofEvery(policy, 'purposes', ['purposes'], {
+  everyOneStates(policy, needingReason(policy), 'purposes', ['purposes'], {
     en: 'Say what the data is used for: `purposes` of a practice.',
     de: 'Geben Sie an, wofür die Daten verwendet werden: `purposes` einer Praxis.'
   })
 
 /** On which legal ground: every collection and use names it. */
 export const groundsStated: FactCheck = (policy) =>
-  ofEvery(policy, 'ground', ['legal-basis'], {
+  everyOneStates(policy, needingReason(policy), 'ground', ['legal-basis'], {
     en: 'Say on which legal ground data is processed: `ground` of a practice.',
     de: 'Geben Sie an, auf welcher Rechtsgrundlage Daten verarbeitet werden: `ground` einer Praxis.'
   })
 
-/** Every practice that needs a reason has the field, and the document states it. */
-function ofEvery(
-  policy: Policy,
-  field: 'purposes' | 'ground',
-  sections: readonly Disclosure[],
-  missing: Localised
-): Answer {
-  const concerned = practicesThat(policy, 'collect', 'store-on-device', 'use', 'share')
+/** Where all of the collected data comes from. */
+export const allSourcesStated: FactCheck = (policy) =>
+  everyOneStates(
+    policy,
+    practicesThat(policy, 'collect').filter(isOwn).filter(isPersonal),
+    'from',
+    ['sources'],
+    missingSource
+  )
+
+function needingReason(policy: Policy): PlacedPractice[] {
+  return practicesThat(policy, 'collect', 'store-on-device', 'use', 'share')
     .filter(isOwn)
     .filter(isPersonal)
     .filter(needsOwnReason)
+}
+
+/** Every one of the practices has the field, or another one has it for the same data; and all is stated. */
+function everyOneStates(
+  policy: Policy,
+  concerned: readonly PlacedPractice[],
+  field: 'purposes' | 'ground' | 'from',
+  sections: readonly Disclosure[],
+  missing: Localised
+): Answer {
   const giving = concerned.filter(({practice}) => practice[field] !== undefined)
   const lacking = concerned.filter(
     (placed) => placed.practice[field] === undefined && !isCovered(placed, giving)
   )
   if (giving.length === 0) return unmet(missing)
-  return joined([
-    everyStated(
-      policy,
-      giving.map((placed) => factOf(placed, field, sections)),
-      missing
-    ),
-    ...lacking.map(({path, practice}) => unmet(lacks(path, practice.name, field)))
-  ])
+  const stated = everyStated(
+    policy,
+    giving.map((placed) => factOf(placed, field, sections))
+  )
+  return joined([stated, ...lacking.map(({path, practice}) => unmet(lacks(path, practice.name, field)))])
 }
 
 /**
@@ -84,10 +95,16 @@ function ofEvery(
  */
 function isCovered({practice}: PlacedPractice, giving: readonly PlacedPractice[]): boolean {
   const reasoned = giving.flatMap((other) => other.practice.data ?? [])
-  return practice.data?.every((data) => reasoned.some((broad) => isWithin(broad, data))) ?? false
+  return practice.data?.every((data) => isWithinAny(reasoned, data)) ?? false
 }
 
-type DataEntry = NonNullable<PlacedPractice['practice']['data']>[number]
+/** A category of data, or what an author calls it. */
+export type DataEntry = NonNullable<PlacedPractice['practice']['data']>[number]
+
+/** Whether one of the entries is the same data or a broader category. */
+export function isWithinAny(entries: readonly DataEntry[], data: DataEntry): boolean {
+  return entries.some((broad) => isWithin(broad, data))
+}
 
 function isWithin(broad: DataEntry, narrow: DataEntry): boolean {
   if (typeof broad === 'string' && typeof narrow === 'string') return covers(dataCategories, broad, narrow)
@@ -157,17 +174,19 @@ export function withGround(policy: Policy, grounds: readonly LegalGround[]): Pla
   )
 }
 
-/** Where the data that doesn't come from the person comes from. */
+const missingSource = {
+  en: 'Say where the data comes from: `from` of a practice.',
+  de: 'Geben Sie an, woher die Daten stammen: `from` einer Praxis.'
+}
+
+/** Where data comes from, wherever a practice names a source. */
 export const sourcesStated: FactCheck = (policy) =>
   everyStated(
     policy,
     practicesThat(policy, ...everyAction)
       .filter(({practice}) => practice.from !== undefined)
       .map((placed) => factOf(placed, 'from', ['sources'])),
-    {
-      en: 'Say where the data comes from: `from` of a practice.',
-      de: 'Geben Sie an, woher die Daten stammen: `from` einer Praxis.'
-    }
+    missingSource
   )
 
 /** Whether data must be given and what follows if not: every collection from the person says it. */
