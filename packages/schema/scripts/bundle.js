@@ -1,12 +1,14 @@
 // Bundles the package into one file. Unbundled, zod and yaml alone are some 200 files to open, and
 // the command line pays for that on every start. `tsc` has written the declarations before.
 import {build} from 'esbuild'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {basename, join} from 'node:path'
 import {fileURLToPath, URL} from 'node:url'
 
 /** @param {string} path */
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
-await build({
+const {metafile} = await build({
   entryPoints: [at('src/index.ts')],
   outfile: at('dist/index.js'),
   bundle: true,
@@ -21,6 +23,14 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  // The sources are published beside it.
   sourcemap: true,
+  sourcesContent: false,
+  metafile: true,
   logLevel: 'warning'
 })
+
+// What is bundled goes with its licence.
+const bundled = [...new Set(Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/[^/]+/.exec(file) ?? []))]
+const licences = bundled.map((folder) => `${basename(folder)}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8')}`)
+writeFileSync(at('dist/third-party-licences.txt'), licences.join('\n\n'))

@@ -1,9 +1,14 @@
 /**
- * The candidate that a mistyped word most likely meant, if any is near enough.
+ * The candidate that a mistyped or half-known word most likely meant, if any is near enough.
  *
  * @example nearest('organization', ['organisation', 'operators']) // 'organisation'
+ * @example nearest('email', ['email-address', 'postal-address']) // 'email-address'
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  return mistyped(word, candidates) ?? abridged(word, candidates)
+}
+
+function mistyped(word: string, candidates: readonly string[]): string | undefined {
   const reach = Math.max(1, Math.floor(word.length / 3))
   let best: string | undefined
   let least = reach + 1
@@ -13,6 +18,26 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     if (steps < least) [best, least] = [candidate, steps]
   }
   return best
+}
+
+/** `email` for `email-address`, `officer` for `dataProtectionOfficer`: the shortest that holds all the words. */
+function abridged(word: string, candidates: readonly string[]): string | undefined {
+  const known = wordsOf(word)
+  if (known.length === 0) return undefined
+  return candidates
+    .filter((candidate) => {
+      const words = wordsOf(candidate)
+      return known.every((part) => words.includes(part))
+    })
+    .sort((a, b) => a.length - b.length)[0]
+}
+
+/** The words of an id, without the plural: `cookieConsent` and `cookies-consent` hold the same two. */
+function wordsOf(id: string): string[] {
+  return id
+    .split(/[^A-Za-z0-9]+|(?=[A-Z])/)
+    .map((part) => part.toLowerCase().replace(/s$/, ''))
+    .filter((part) => part !== '')
 }
 
 /** How many letters have to be added, dropped, changed or swapped with their neighbour. */
