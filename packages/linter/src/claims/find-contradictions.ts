@@ -1,6 +1,9 @@
+import {broader, covers, dataCategories, purposes, recipientKinds} from '@policy-gen/schema'
+import type {DataCategory, Purpose, RecipientKind} from '@policy-gen/schema'
 import type {ReadingOptions} from '../disclosures/recognise.js'
 import type {Claim} from './claim.js'
 import {extractClaims} from './extract-claims.js'
+import {isInstructed} from './is-instructed.js'
 
 /** Two claims that can't both be true. */
 export interface Contradiction {
@@ -12,11 +15,115 @@ export interface Contradiction {
   readonly explanation: string
 }
 
-/** Where a document contradicts itself. */
+/**
+ * Where a document contradicts itself. Like is compared with like by the vocabularies' trees: e-mail addresses are
+ * personal data, advertising partners are third parties; a service provider on instruction is not who is meant by
+ * `we do not share your data with third parties`.
+ */
 export function findContradictions(
   document: string | readonly Claim[],
   options: ReadingOptions = {}
 ): Contradiction[] {
   const claims = typeof document === 'string' ? extractClaims(document, options) : document
-  return claims.length > 1 ? [] : []
+  const denials = claims.filter(isPlainDenial)
+  const assertions = claims.filter(isPlainAssertion)
+  return denials.flatMap((denial) => {
+    const assertion = assertions.find((claim) => contradicts(denial, claim))
+    return assertion ? [{denial, assertion, explanation: explain(denial, assertion)}] : []
+  })
+}
+
+/** `We never sell your data`, without any exception. */
+function isPlainDenial({actor, modality, exceptions, action, data, purposes}: Claim): boolean {
+  return (
+    actor === 'organisation' &&
+    modality === 'never' &&
+    exceptions.length === 0 &&
+    data.some(({id}) => isPersonal(id)) &&
+    (action === 'sell' || (action === 'share' && purposes.length === 0))
+  )
+}
+
+/** `We may share your data with advertisers`, on no condition that the person sets. */
+function isPlainAssertion(claim: Claim): boolean {
+  const {actor, modality, action, data, text} = claim
+  return (
+    actor === 'organisation' &&
+    modality !== 'never' &&
+    (action === 'share' || action === 'sell') &&
+    data.some(({id}) => isPersonal(id)) &&
+    !data.some(({id}) => !isPersonal(id)) &&
+    !byChoice.test(text)
+  )
+}
+
+/** What happens only if the person wants it, or the law does, breaks no promise. */
+const byChoice =
+  /\b(?:with|without|unless|obtain\w*|given|give)\b[^.]{0,40}\b(?:consent|permission|authori[sz]ation)|\b(?:if|when|unless) you (?:consent|agree|request|ask|opt|direct|elect|(?:choose|decide) to (?:share|allow|disclose))|\bat your (?:request|direction)|\bby law\b|\byou (?:direct|ask|request)\b|\bentitled\b|\bright to\b/i
+
+function contradicts(denial: Claim, assertion: Claim): boolean {
+  if (!denial.data.some((no) => assertion.data.some((yes) => covers(dataCategories, no.id, yes.id))))
+    return false
+  const outsiders = assertion.recipients.filter(({id}) => isOutsider(id))
+  if (denial.action === 'sell')
+    return assertion.action === 'sell' ? isPlainSale(assertion) : isPaidInKind(assertion)
+  if (isInstructed(assertion.text) || assertion.recipients.some(({id}) => mayReceive(id))) return false
+  if (denial.recipients.length === 0) return false
+  return outsiders.some((yes) => denial.recipients.some((no) => covers(recipientKinds, no.id, yes.id)))
+}
+
+/** `We sell your data`, not the sale of a company or of goods. */
+function isPlainSale({text}: Claim): boolean {
+  return !/\b(?:business|assets|company|merger|stock|products|goods|opt[- ]out)\b/i.test(text)
+}
+
+/**
+ * To let others have data for marketing is a sale under Cal. Civ. Code 1798.140(ad), money or not:
+ * `use it for marketing purposes, which may include sharing it with various suppliers`.
+ */
+function isPaidInKind({recipients, purposes: stated}: Claim): boolean {
+  const forMarketing = stated.some(({id}) => isMarketing(id))
+  return recipients.some(
+    ({id}) => id === 'advertising-partner' || ((isOutsider(id) || id === 'supplier') && forMarketing)
+  )
+}
+
+function isMarketing(id: Purpose): boolean {
+  return covers(purposes, 'marketing', id) || covers(purposes, 'advertising', id)
+}
+
+function isPersonal(id: DataCategory): boolean {
+  return covers(dataCategories, 'personal-data', id)
+}
+
+/** Third parties with purposes of their own. */
+function isOutsider(id: RecipientKind): boolean {
+  return (
+    id === 'third-party' ||
+    ['partner', 'data-broker', 'social-network'].some(
+      (kind) => id === kind || broader(recipientKinds, id).includes(kind as RecipientKind)
+    ) ||
+    id === 'advertising-partner'
+  )
+}
+
+/** Those whom nobody means by `third parties`: who works for the organisation, courts, a successor. */
+function mayReceive(id: RecipientKind): boolean {
+  return [
+    'service-provider',
+    'authority',
+    'law-enforcement',
+    'business-successor',
+    'affiliate',
+    'professional-adviser'
+  ].some((kind) => covers(recipientKinds, kind as RecipientKind, id))
+}
+
+function explain(denial: Claim, assertion: Claim): string {
+  return `Line ${String(denial.startLine)} says “${excerpt(denial.text)}”, but line ${String(assertion.startLine)} says “${excerpt(assertion.text)}”.`
+}
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 160 ? `${line.slice(0, 159)}…` : line
 }

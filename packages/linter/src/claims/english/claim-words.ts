@@ -22,14 +22,14 @@ export const englishClaimWords: ClaimWords = {
     contact: ['(contact you|contacting you|send you|email you|call you|notify you)'],
     share: [
       '(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|pass on|passed on|pass along|distribute|distributed|distributing)',
-      '(pass|transfer|transferred|transmit|release|released|provide|provided|give|given|supply|supplied|exchange|forward|forwarded|divulge|reveal|communicate) .. (to|with) .. (third|3rd|any|anyone|others|other|our|advertis*|partners|affiliates|companies|outside|unaffiliated|these|another)',
+      '(pass|transfer|transferred|transmit|release|released|provide|provided|give|given|supply|supplied|exchange|forward|forwarded|divulge|reveal|communicate) .. (to|with) [any|our|other|its|their|selected|certain|unaffiliated|such|these|another] (third|3rd|anyone|others|advertis*|partners|affiliates|companies|compan*|outside|parties|business|providers|people)',
       '(give|provide|pass|transfer|supply|release|reveal|furnish) .. (personal|your|any|this|such|user*|customer*|the) .. (information|data|details|address*|name*) .. (to|with)',
       '(made|make) .. available to',
       '(rent|rents|rented|renting|trade|trades|traded|lease|leased|loan) .. (your|personal|any|information|data|email|out|or|such|it)'
     ],
     sell: ['(sell|sells|sold|selling)'],
     'disclose-publicly': [
-      '(publicly|publically) (displayed|display|available|disclosed|posted|shown|distributed|shared|visible)',
+      '(publicly|publically) (post|posted|displayed|display|available|disclosed|posted|shown|distributed|shared|visible)',
       '(publish|published|distributed publicly|displayed publicly|made public|make public|visible to (anyone|everyone|the public|other users))'
     ],
     keep: ['(retain|retains|retained|store|stores|stored|keep|keeps|kept|save|saved)'],

@@ -1,0 +1,79 @@
+import type {Action} from '@policy-gen/schema'
+import type {PhraseMatch} from '../disclosures/phrases/phrase-index.js'
+import type {Word} from '../disclosures/words.js'
+import type {ClaimPhrases} from './claim-phrases.js'
+import type {ClaimTerms} from './claim-terms.js'
+
+/** A verb with the part of its sentence that belongs to it. All are word numbers. */
+export interface Clause {
+  readonly verb: PhraseMatch<Action>
+  /** The first and last word of the clause. */
+  readonly first: number
+  readonly last: number
+  /** The last word of the verb before and the first word of the verb after, or the bounds of the clause. */
+  readonly previousVerb: number
+  readonly nextVerb: number
+}
+
+/** The clauses that claim something: one for each verb that isn't part of a right, a wish or a question. */
+export function clausesOf(
+  words: readonly Word[],
+  terms: ClaimTerms,
+  phrases: ClaimPhrases,
+  text: string
+): Clause[] {
+  const bounds = boundsOf(words, phrases, text)
+  return terms.actions.flatMap((verb, number) => {
+    const first = bounds.first[verb.first] ?? 0
+    const last = bounds.last[verb.first] ?? words.length - 1
+    if (isQuestion(words[last], text) || terms.noClaim.some((no) => precedes(no, verb, first))) return []
+    const previous = terms.actions[number - 1]
+    const next = terms.actions[number + 1]
+    const previousVerb = previous && previous.last >= first ? previous.last : first - 1
+    const nextVerb = next && next.first <= last ? next.first : last + 1
+    return [{verb, first, last, previousVerb, nextVerb}]
+  })
+}
+
+/** Does `the right to` stand before the verb, with at most two words between? */
+function precedes(no: PhraseMatch<unknown>, verb: PhraseMatch<unknown>, clauseStart: number): boolean {
+  return no.first >= clauseStart && no.first < verb.first && no.last >= verb.first - 3
+}
+
+function isQuestion(last: Word | undefined, text: string): boolean {
+  return last !== undefined && /^[*_"”’)\s]{0,4}\?/.test(text.slice(last.end, last.end + 6))
+}
+
+/** For every word, the first and last word of its clause. */
+function boundsOf(
+  words: readonly Word[],
+  {subjects}: ClaimPhrases,
+  text: string
+): {first: number[]; last: number[]} {
+  const first: number[] = []
+  words.forEach((word, at) => {
+    const previous = words[at - 1]
+    const begins =
+      previous?.sentence !== word.sentence ||
+      (previous && beginsClause(text.slice(previous.end, word.start), word, words[at - 1], subjects))
+    first.push(begins ? at : (first[at - 1] ?? 0))
+  })
+  const last: number[] = []
+  for (let at = words.length - 1; at >= 0; at--)
+    last[at] = first[at + 1] === first[at] ? (last[at + 1] ?? at) : at
+  return {first, last}
+}
+
+/** After `;`, a dash or a colon; at `and we`, `but we`, `however we`. */
+function beginsClause(
+  gap: string,
+  word: Word,
+  previous: Word | undefined,
+  subjects: ReadonlySet<string>
+): boolean {
+  if (/;|:|\s[-–—]+\s|[-–—]+\s|—/.test(gap)) return true
+  return (
+    word.text === 'but' ||
+    (subjects.has(word.text) && /^(?:and|however|although|though|while)$/.test(previous?.text ?? ''))
+  )
+}
