@@ -51,13 +51,14 @@ export function gatherEvidence(evidence: Evidence, readings: readonly Reading[])
   for (const {gain, mode} of readings) {
     if (gain > clear) for (const codec of codecsOf(mode)) cases[codec] = (cases[codec] ?? 0) + 1
   }
-  const entering = evidence.entering.map((cost, codec) => {
-    const count = cases[codec] ?? 0
-    return count === 0
-      ? cost
-      : Math.min(cost, Math.max(0.5, enteringAtFirst[codecNames[codec] ?? 'cp437'] - 2 - Math.log2(count)))
-  })
+  const entering = evidence.entering.map((cost, codec) => Math.min(cost, costAfter(cases[codec] ?? 0, codec)))
   if (entering.every((cost, codec) => cost === evidence.entering[codec])) return undefined
   const confirmed = evidence.confirmed.map((known, codec) => known || (cases[codec] ?? 0) > 0)
   return {...evidence, entering, confirmed, lostSpace: 1}
+}
+
+/** What it costs to enter a codec once the document has clear cases of it: less, the more there are. */
+function costAfter(cases: number, codec: number): number {
+  const name = codecNames[codec]
+  return cases === 0 || !name ? Infinity : Math.max(0.5, enteringAtFirst[name] - 2 - Math.log2(cases))
 }

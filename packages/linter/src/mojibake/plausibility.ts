@@ -31,13 +31,6 @@ const wordSoFar = {
 
 /** What a word has been once one more character is read. */
 export function wordAfter(word: WordSoFar, codePoint: number): WordSoFar {
-  if (
-    word === wordSoFar.longer &&
-    codePoint < 0x80 &&
-    (codePoint | 0x20) >= 0x61 &&
-    (codePoint | 0x20) <= 0x7a
-  )
-    return word
   const letter = characterClasses[classNumber(codePoint)]
   if (letter?.kind !== 'letter') return wordSoFar.outside
   if (word === wordSoFar.outside && isOddAlone(codePoint)) return wordSoFar.odd
