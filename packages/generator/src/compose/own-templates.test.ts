@@ -1,0 +1,32 @@
+import type {Policy} from '@policy-gen/schema'
+import {describe, expect, it} from 'vitest'
+import {compile} from '../templates/compile.js'
+import {openTemplates, templateNames} from '../templates/templates.js'
+import {compose} from './compose.js'
+
+const policy: Policy = {
+  title: 'T',
+  language: 'en',
+  organisation: {name: 'O'},
+  security: {measures: ['backups', {other: 'a *guard*'}]},
+  sections: [{kind: 'security', heading: false}]
+}
+
+describe('templates of one’s own', () => {
+  it('stand in for the built-in ones by their name', () => {
+    expect(write('{{#each measures}}\n* {{this}}!\n{{/each}}\n')).toBe(
+      '# T\n\n* Backups!\n* a \\*guard\\*!\n'
+    )
+  })
+
+  it('fail with their name and line where they use a name that isn’t there', () => {
+    expect(() => write('Fine.\n{{measure}}\n')).toThrow(
+      /^en\/security\.md\.hbs:2:\d+ {2}Nothing is called “measure”/
+    )
+  })
+})
+
+function write(source: string): string {
+  const own = compile({'en/security.md': source}, templateNames)
+  return compose(policy, {templates: openTemplates(own)})
+}
