@@ -12,14 +12,9 @@ import {allOf, anyOf} from './answer.js'
 import {newPurposesAnnounced} from './facts/changes.js'
 import {decisionsStated} from './facts/decisions.js'
 import {identityAndContact, officerContact, representativeIn} from './facts/identity.js'
-import {
-  dataCollected,
-  groundsStated,
-  interestsStated,
-  provisionStated,
-  purposesStated,
-  sourcesStated
-} from './facts/processing.js'
+import {dataCollected, provisionStated} from './facts/collection.js'
+import {groundsStated, interestsStated, purposesStated} from './facts/purposes.js'
+import {sourcesStated} from './facts/sources.js'
 import {recipientsStated, safeguardCopyStated, transfersStated} from './facts/recipients.js'
 import {retentionStated} from './facts/retention.js'
 import {complaintStated, rightsStated} from './facts/rights.js'

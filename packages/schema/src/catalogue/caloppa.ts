@@ -1,7 +1,7 @@
 import {allOf} from './answer.js'
 import {reviewOffered, trackingAcrossSites} from './conditions.js'
 import {changesAnnounced, effectiveDate} from './facts/changes.js'
-import {dataCollected} from './facts/processing.js'
+import {dataCollected} from './facts/collection.js'
 import {recipientsStated} from './facts/recipients.js'
 import {accessExplained} from './facts/rights.js'
 import {signalFields} from './facts/sale.js'

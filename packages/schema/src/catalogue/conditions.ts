@@ -4,8 +4,8 @@ import type {LegalGround} from '../vocabulary/legal-grounds.js'
 import {origins} from '../vocabulary/origins.js'
 import {purposes, type Purpose} from '../vocabulary/purposes.js'
 import {cookiesOf, needsConsent} from './facts/cookies.js'
-import {dataNamed, practicesOf, practicesThat} from './facts/practices.js'
-import {everyAction, isSensitive, withGround} from './facts/processing.js'
+import {dataNamed, happening, practicesOf, practicesThat, withGround} from './facts/practices.js'
+import {isSensitive} from './facts/collection.js'
 import {isRelated, recipientsOf} from './facts/recipients.js'
 import {grantedRights} from './facts/rights.js'
 import type {Condition} from './requirement.js'
@@ -14,7 +14,7 @@ import type {Condition} from './requirement.js'
 function groundIs(grounds: readonly LegalGround[]): Condition['test'] {
   return (policy) => {
     if (withGround(policy, grounds).length > 0) return true
-    const known = practicesThat(policy, ...everyAction).some(({practice}) => practice.ground !== undefined)
+    const known = happening(policy).some(({practice}) => practice.ground !== undefined)
     return known ? false : 'unknown'
   }
 }
@@ -140,7 +140,7 @@ export const fromElsewhere: Condition = {
     de: 'wo Daten nicht bei der Person selbst erhoben werden'
   },
   test: (policy) => {
-    const named = practicesThat(policy, ...everyAction).flatMap(({practice}) => practice.from ?? [])
+    const named = happening(policy).flatMap(({practice}) => practice.from ?? [])
     if (named.some((origin) => typeof origin !== 'string' || covers(origins, 'third-party', origin)))
       return true
     return named.length === 0 ? 'unknown' : false

@@ -3,8 +3,7 @@ import type {Localised} from '../../vocabulary/term.js'
 import {joined, unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, someStated} from '../stated.js'
-import {practicesOf, promisesNeverTo, saysOf} from './practices.js'
-import {factOf} from './processing.js'
+import {factOf, practicesOf, promisesNeverTo, saysOf} from './practices.js'
 
 type Children = NonNullable<Policy['children']>
 

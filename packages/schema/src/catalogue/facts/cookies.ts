@@ -3,8 +3,7 @@ import {cookieCategories} from '../../vocabulary/cookie-categories.js'
 import {joined, unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, type Fact} from '../stated.js'
-import {practicesThat, saysOf} from './practices.js'
-import {factOf} from './processing.js'
+import {factOf, practicesThat, saysOf} from './practices.js'
 
 const missing = {
   en: 'List the cookies and similar technologies: `cookies`, or `cookies: none`.',

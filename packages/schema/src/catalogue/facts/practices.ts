@@ -1,7 +1,11 @@
 import type {Policy, Practice} from '../../model/index.js'
 import {actions, type Action} from '../../vocabulary/actions.js'
 import {dataCategories, type DataCategory} from '../../vocabulary/data-categories.js'
+import type {Disclosure} from '../../vocabulary/disclosures.js'
+import {legalGrounds, type LegalGround} from '../../vocabulary/legal-grounds.js'
+import type {Localised} from '../../vocabulary/term.js'
 import {covers} from '../../vocabulary/tree.js'
+import type {Fact} from '../stated.js'
 
 /** A practice with its place in the policy. */
 export interface PlacedPractice {
@@ -29,6 +33,11 @@ function verbOf(practice: Practice): Pick<PlacedPractice, 'action' | 'modality'>
 /** The practices that happen (or may) and are one of the actions, or a kind of one. */
 export function practicesThat(policy: Policy, ...wanted: readonly Action[]): PlacedPractice[] {
   return practicesOf(policy).filter(({action, modality}) => modality !== 'never' && isAny(action, wanted))
+}
+
+/** Everything that happens to data, or may; what is offered or verified about it aside. */
+export function happening(policy: Policy): PlacedPractice[] {
+  return practicesThat(policy, 'collect', 'store-on-device', 'use', 'share', 'engage', 'give-access', 'keep')
 }
 
 /** The promises never to do one of the actions. */
@@ -65,4 +74,44 @@ export function dataNamed(policy: Policy): DataCategory[] {
 /** The path of the quotation of an entry, if it has one. */
 export function saysOf(entry: {readonly says?: unknown}, path: string): string | undefined {
   return entry.says === undefined ? undefined : `${path}.says`
+}
+
+/** The practices that rest on one of the grounds. */
+export function withGround(policy: Policy, grounds: readonly LegalGround[]): PlacedPractice[] {
+  return happening(policy).filter(({practice}) =>
+    (practice.ground ?? []).some((ground) => grounds.some((broad) => covers(legalGrounds, broad, ground)))
+  )
+}
+
+/** A category of data, or what an author calls it. */
+export type DataEntry = NonNullable<PlacedPractice['practice']['data']>[number]
+
+/** Whether one of the entries is the same data or a broader category. */
+export function isWithinAny(entries: readonly DataEntry[], data: DataEntry): boolean {
+  return entries.some((broad) => isWithin(broad, data))
+}
+
+function isWithin(broad: DataEntry, narrow: DataEntry): boolean {
+  if (typeof broad === 'string' && typeof narrow === 'string') return covers(dataCategories, broad, narrow)
+  return typeof broad !== 'string' && typeof narrow !== 'string' && broad.other === narrow.other
+}
+
+/** A field of a practice as a fact; the practice itself where it goes without the field. */
+export function factOf(placed: PlacedPractice, field: keyof Practice, sections: readonly Disclosure[]): Fact {
+  const {path, practice} = placed
+  return {
+    path: practice[field] === undefined ? path : `${path}.${field}`,
+    says: saysOf(practice, path),
+    sections
+  }
+}
+
+/** A whole practice as a fact. */
+export function wholeOf({path, practice}: PlacedPractice, sections: readonly Disclosure[]): Fact {
+  return {path, says: saysOf(practice, path), sections}
+}
+
+/** The name of a practice as it stands in a sentence: ` (“Logs”)`, or nothing. */
+export function nameOf({name}: Practice): Localised {
+  return name === undefined ? {en: '', de: ''} : {en: ` (“${name}”)`, de: ` („${name}“)`}
 }

@@ -4,8 +4,7 @@ import {covers} from '../../vocabulary/tree.js'
 import {joined, unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, type Fact} from '../stated.js'
-import {practicesThat, promisesNeverTo, saysOf} from './practices.js'
-import {factOf} from './processing.js'
+import {factOf, practicesThat, promisesNeverTo, saysOf} from './practices.js'
 
 const missing = {
   en: 'Say who receives data: `recipients`, or `recipients: none`.',

@@ -2,8 +2,18 @@ import type {Policy} from '../../model/index.js'
 import {allOf, joined, unmet} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, type Fact} from '../stated.js'
-import {isOwn, isPersonal, practicesThat, saysOf, type PlacedPractice} from './practices.js'
-import {everyAction, factOf, isWithinAny, type DataEntry} from './processing.js'
+import {
+  factOf,
+  happening,
+  isOwn,
+  isPersonal,
+  isWithinAny,
+  nameOf,
+  practicesThat,
+  saysOf,
+  type DataEntry,
+  type PlacedPractice
+} from './practices.js'
 
 /** How long some data is kept, at least: enough for the common ground, not for a law. */
 export const someRetentionStated: FactCheck = (policy) =>
@@ -20,7 +30,7 @@ function ruleFacts(policy: Policy): Fact[] {
 }
 
 function keepFacts(policy: Policy): Fact[] {
-  return practicesThat(policy, ...everyAction)
+  return happening(policy)
     .filter(({practice}) => practice.keep !== undefined)
     .map((placed) => factOf(placed, 'keep', ['retention']))
 }
@@ -32,14 +42,11 @@ export const retentionStated: FactCheck = allOf(someRetentionStated, (policy) =>
       .filter(isOwn)
       .filter(isPersonal)
       .filter((placed) => !isKept(policy, placed))
-      .map(({path, practice: {name}}) => {
-        const which = {
-          en: name === undefined ? '' : ` (“${name}”)`,
-          de: name === undefined ? '' : ` („${name}“)`
-        }
+      .map(({path, practice}) => {
+        const name = nameOf(practice)
         return unmet({
-          en: `Say how long the data of \`${path}\`${which.en} is kept: \`keep\`, or an entry of \`retention\` for it.`,
-          de: `Geben Sie an, wie lange die Daten von \`${path}\`${which.de} aufbewahrt werden: \`keep\`, oder ein Eintrag von \`retention\` dafür.`
+          en: `Say how long the data of \`${path}\`${name.en} is kept: \`keep\`, or an entry of \`retention\` for it.`,
+          de: `Geben Sie an, wie lange die Daten von \`${path}\`${name.de} aufbewahrt werden: \`keep\`, oder ein Eintrag von \`retention\` dafür.`
         })
       })
   )
@@ -52,7 +59,7 @@ function isKept(policy: Policy, {practice}: PlacedPractice): boolean {
   if (rules.some(({data}) => data === undefined)) return true
   const ruled: DataEntry[] = [
     ...rules.flatMap(({data}) => data ?? []),
-    ...practicesThat(policy, ...everyAction).flatMap((other) =>
+    ...happening(policy).flatMap((other) =>
       other.practice.keep === undefined ? [] : (other.practice.data ?? [])
     )
   ]

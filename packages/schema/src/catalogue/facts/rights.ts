@@ -4,8 +4,7 @@ import {rights as vocabulary, type Right} from '../../vocabulary/rights.js'
 import {anyOf, joined, unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, someStated, type Fact} from '../stated.js'
-import {practicesOf, practicesThat, saysOf} from './practices.js'
-import {factOf, wholeOf} from './processing.js'
+import {factOf, practicesOf, practicesThat, saysOf, wholeOf} from './practices.js'
 
 /** Every one of the rights is granted and stated. */
 export function rightsStated(...wanted: readonly Right[]): FactCheck {

@@ -1,7 +1,6 @@
 import type {FactCheck} from '../requirement.js'
 import {someStated} from '../stated.js'
-import {practicesThat, saysOf} from './practices.js'
-import {factOf} from './processing.js'
+import {factOf, practicesThat, saysOf} from './practices.js'
 
 /** How data is protected: the measures, or practices that protect. */
 export const securityStated: FactCheck = (policy) => {

@@ -1,0 +1,107 @@
+import type {Policy} from '../../model/index.js'
+import {dataCategories, type DataCategory} from '../../vocabulary/data-categories.js'
+import {anyOf, joined, unmet} from '../answer.js'
+import type {FactCheck} from '../requirement.js'
+import {everyStated} from '../stated.js'
+import {lacks} from './every-practice.js'
+import {factOf, isOwn, isPersonal, practicesThat, promisesNeverTo, type PlacedPractice} from './practices.js'
+
+/** Which data is collected, or that none is. */
+export const dataCollected: FactCheck = anyOf(
+  (policy) =>
+    everyStated(
+      policy,
+      gathering(policy).map((placed) => factOf(placed, 'data', ['collection'])),
+      {
+        en: 'Say which data is collected: a practice with `does: collect` and `data`.',
+        de: 'Geben Sie an, welche Daten erhoben werden: eine Praxis mit `does: collect` und `data`.'
+      }
+    ),
+  (policy) =>
+    everyStated(
+      policy,
+      promisesNeverTo(policy, 'collect')
+        .filter(({practice}) => [practice.data ?? []].flat().includes('personal-data'))
+        .map((placed) => factOf(placed, 'data', ['collection']))
+    )
+)
+
+/** What is got or held: collected, read from a device, used or kept, with the data named. */
+function gathering(policy: Policy): PlacedPractice[] {
+  return practicesThat(policy, 'collect', 'store-on-device', 'use', 'keep')
+    .filter(isOwn)
+    .filter(isPersonal)
+    .filter(({practice}) => practice.data !== undefined)
+}
+
+/** Which sensitive data is collected and why, under California's list. */
+export const sensitiveDataStated: FactCheck = (policy) => {
+  const concerned = gathering(policy).filter(({practice}) =>
+    (practice.data ?? []).some((data) => typeof data === 'string' && isSensitive(data, 'ccpa'))
+  )
+  return joined([
+    everyStated(
+      policy,
+      concerned.map((placed) => factOf(placed, 'data', ['collection'])),
+      {
+        en: 'Say which sensitive data is collected.',
+        de: 'Geben Sie an, welche sensiblen Daten erhoben werden.'
+      }
+    ),
+    ...concerned.map((placed) =>
+      placed.practice.purposes === undefined
+        ? unmet(lacks(placed, 'purposes'))
+        : everyStated(policy, [factOf(placed, 'purposes', ['purposes'])])
+    )
+  ])
+}
+
+/** Whether a law protects a category of data more than others. */
+export function isSensitive(data: DataCategory, law: 'gdpr' | 'ccpa'): boolean {
+  const term = dataCategories[data]
+  return 'sensitive' in term && term.sensitive.some((name) => name === law)
+}
+
+/** Whether data must be given and what follows if not: every collection from the person says it. */
+export const provisionStated: FactCheck = (policy) => {
+  const concerned = practicesThat(policy, 'collect').filter(isOwn).filter(isPersonal).filter(fromPerson)
+  if (concerned.length === 0) {
+    return unmet({
+      en: 'Say whether people must give the data: `provision` of a practice that collects.',
+      de: 'Geben Sie an, ob die Daten bereitgestellt werden müssen: `provision` einer Praxis, die erhebt.'
+    })
+  }
+  return joined(
+    concerned.map((placed) => {
+      const {provision} = placed.practice
+      if (provision === undefined || (provision.required !== 'no' && provision.otherwise === undefined)) {
+        return unmet({
+          en: `Say whether the data of \`${placed.path}\` must be given, and what follows from not giving it: \`provision\`.`,
+          de: `Geben Sie an, ob die Daten von \`${placed.path}\` bereitgestellt werden müssen und was sonst folgt: \`provision\`.`
+        })
+      }
+      return everyStated(policy, [factOf(placed, 'provision', ['collection'])])
+    })
+  )
+}
+
+/** Not from elsewhere alone. */
+function fromPerson({practice}: PlacedPractice): boolean {
+  return (
+    practice.from === undefined ||
+    practice.from.some((origin) => ['person', 'device', 'observation'].some((own) => own === origin))
+  )
+}
+
+/** Services that depend on data say so (Brazil). */
+export const dependenceStated: FactCheck = (policy) =>
+  everyStated(
+    policy,
+    practicesThat(policy, 'collect')
+      .filter(({practice}) => practice.provision !== undefined && practice.provision.required !== 'no')
+      .map((placed) => factOf(placed, 'provision', ['collection'])),
+    {
+      en: 'Say that the service depends on the data: `provision` of a practice.',
+      de: 'Geben Sie an, dass die Leistung von den Daten abhängt: `provision` einer Praxis.'
+    }
+  )

@@ -1,0 +1,29 @@
+import type {FactCheck} from '../requirement.js'
+import {everyStated} from '../stated.js'
+import {everyPracticeStates} from './every-practice.js'
+import {factOf, happening, isOwn, isPersonal, practicesThat} from './practices.js'
+
+const missingSource = {
+  en: 'Say where the data comes from: `from` of a practice.',
+  de: 'Geben Sie an, woher die Daten stammen: `from` einer Praxis.'
+}
+
+/** Where data comes from, wherever a practice names a source. */
+export const sourcesStated: FactCheck = (policy) =>
+  everyStated(
+    policy,
+    happening(policy)
+      .filter(({practice}) => practice.from !== undefined)
+      .map((placed) => factOf(placed, 'from', ['sources'])),
+    missingSource
+  )
+
+/** Where all of the collected data comes from. */
+export const allSourcesStated: FactCheck = (policy) =>
+  everyPracticeStates(
+    policy,
+    practicesThat(policy, 'collect').filter(isOwn).filter(isPersonal),
+    'from',
+    ['sources'],
+    missingSource
+  )
