@@ -31,6 +31,10 @@ const {metafile} = await build({
 })
 
 // What is bundled goes with its licence.
-const bundled = [...new Set(Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/[^/]+/.exec(file) ?? []))]
-const licences = bundled.map((folder) => `${basename(folder)}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8')}`)
+const bundled = [
+  ...new Set(Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/[^/]+/.exec(file) ?? []))
+]
+const licences = bundled.map(
+  (folder) => `${basename(folder)}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8')}`
+)
 writeFileSync(at('dist/third-party-licences.txt'), licences.join('\n\n'))

@@ -49,7 +49,11 @@ function fieldTable(part: Part): string {
     .sort(([a], [b]) => Number(first.has(b)) - Number(first.has(a)))
     .map(([key, field]) => {
       const {description = ''} = resolve(field)
-      return [required.has(key) ? `**\`${key}\`**` : `\`${key}\``, valueOf(field), description]
+      return [
+        required.has(key) ? `**\`${key}\`**` : `\`${key}\``,
+        valueOf(field),
+        [description, ...meaningsOf(field)].join(' ')
+      ]
     })
   return table(['Field', 'Value', 'What it says'], rows)
 }
@@ -78,18 +82,29 @@ function valueOf(part: Part): string {
   if (shared === 'says') return '[a quote](#quotes) or several'
   if (shared === 'address') return '[an address](#organisationaddress)'
   const resolved = resolve(part)
-  const {type, items, anyOf, enum: words, const: constant} = resolved
+  const {type, items, anyOf, oneOf, const: constant} = resolved
   const list = shared !== undefined && vocabularyNamed(shared)
   if (list)
     return `a word of [${list.toLowerCase()}](vocabulary.md#${list.toLowerCase().replaceAll(' ', '-')})`
   if (anyOf) return [...new Set(anyOf.map(valueOf))].join(' or ')
   if (constant !== undefined) return `\`${String(constant)}\``
-  if (words) return words.map((word) => `\`${String(word)}\``).join(', ')
+  if (oneOf) return oneOf.map((word) => `\`${String(resolve(word).const)}\``).join(', ')
   if (type === 'array') return `list of ${plural([items ?? true].flat().map(valueOf).join(' or '))}`
   if (type === 'object') return 'other' in (resolved.properties ?? {}) ? '`other: "…"`' : 'fields, see below'
   if (type === 'boolean') return 'true or false'
   if (type === 'integer') return 'whole number'
   return formOf(resolved)
+}
+
+/** What the words of a choice mean; those of the long lists are explained in docs/vocabulary.md. */
+function meaningsOf(part: Part): string[] {
+  const shared = referenceOf(part)
+  if (shared !== undefined && vocabularyNamed(shared) !== undefined) return []
+  return (resolve(part).oneOf ?? [])
+    .map(resolve)
+    .flatMap(({const: word, description}) =>
+      description === undefined ? [] : [`\`${String(word)}\`: ${description}`]
+    )
 }
 
 function plural(values: string): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import {policySchema} from '../model/policy.js'
-import {vocabularies} from '../model/terms.js'
+import {choices, vocabularies} from '../model/terms.js'
 import * as lists from '../vocabulary/index.js'
 import type {Vocabulary} from '../vocabulary/term.js'
 
@@ -18,6 +18,8 @@ export function policyJsonSchema(): JsonSchema {
     override: ({zodSchema, jsonSchema}) => {
       const {vocabulary} = vocabularies.get(zodSchema) ?? {}
       if (vocabulary && jsonSchema.enum) referTo(vocabulary, jsonSchema, used)
+      const {meanings} = choices.get(zodSchema) ?? {}
+      if (meanings && jsonSchema.enum) explainChoice(meanings, jsonSchema)
       // `format: uri` alone would let `javascript:` addresses in.
       if (jsonSchema.format === 'uri') jsonSchema.pattern = '^https?://'
     }
@@ -39,6 +41,12 @@ function referTo(vocabulary: Vocabulary, jsonSchema: JsonSchema, used: Record<st
   delete jsonSchema.type
   delete jsonSchema.enum
   jsonSchema.$ref = `#/$defs/${name}`
+}
+
+function explainChoice(meanings: Readonly<Record<string, string>>, jsonSchema: JsonSchema): void {
+  delete jsonSchema.type
+  delete jsonSchema.enum
+  jsonSchema.oneOf = Object.entries(meanings).map(([word, description]) => ({const: word, description}))
 }
 
 /** Editors show what stands beside a `const`, and would show nothing beside a plain `enum`. */

@@ -2,14 +2,20 @@ import * as z from 'zod'
 import {cookieCategories} from '../vocabulary/cookie-categories.js'
 import {id, line, period, prose, webAddress} from './forms.js'
 import {says} from './practice.js'
-import {term} from './terms.js'
+import {choice, term} from './terms.js'
 
 export const cookie = z
   .strictObject({
     id: id.optional().meta({title: 'Id', description: 'A name by which other parts refer to this cookie.'}),
     name: line.meta({title: 'Name', description: 'The name of the cookie, as a browser shows it.'}),
-    technology: z
-      .enum(['cookie', 'local-storage', 'session-storage', 'pixel', 'device-identifier', 'cache'])
+    technology: choice({
+      cookie: 'A small text that a server has the browser keep and send back.',
+      'local-storage': 'Data that a page keeps in the browser until it is deleted.',
+      'session-storage': 'Data that a page keeps in the browser until it is closed.',
+      pixel: 'A tiny image whose loading is counted.',
+      'device-identifier': 'A number that the device or its maker gives.',
+      cache: 'Stored copies that are used to recognise a device.'
+    })
       .optional()
       .meta({
         title: 'Technology',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {country, email, line, phone, webAddress} from './forms.js'
 import {says} from './practice.js'
+import {choice} from './terms.js'
 
 export const address = z
   .strictObject({
@@ -80,7 +81,10 @@ export const organisation = z
     representatives: z
       .array(
         z.strictObject({
-          for: z.enum(['EU', 'UK']).meta({title: 'For', description: 'Where they represent you.'}),
+          for: choice({
+            EU: 'In the European Union (Art. 27 GDPR).',
+            UK: 'In the United Kingdom (Art. 27 UK GDPR).'
+          }).meta({title: 'For', description: 'Where they represent you.'}),
           name: line.meta({title: 'Name', description: 'Name of the person or firm.'}),
           ...reach
         })

@@ -14,7 +14,7 @@ import {rights} from './rights.js'
 import {sale, signals} from './sale.js'
 import {section} from './section.js'
 import {security} from './security.js'
-import {term} from './terms.js'
+import {choice, term} from './terms.js'
 
 /** A list of facts, or the declaration that there are none. Left out, it is simply not known. */
 function listOrNone<T extends z.ZodType>(entry: T): z.ZodUnion<[z.ZodLiteral<'none'>, z.ZodArray<T>]> {
@@ -93,12 +93,17 @@ export const policySchema = z
       .array(
         z.strictObject({
           says,
-          is: z
-            .enum(['introduction', 'explanation', 'about-others', 'pointer', 'date', 'legal-notice'])
-            .meta({
-              title: 'Is',
-              description: 'What the sentence is instead of a practice.'
-            }),
+          is: choice({
+            introduction: 'It opens the document, or says what it is about.',
+            explanation: 'It explains a thing in general, such as what a cookie is.',
+            'about-others': 'It speaks of what others do.',
+            pointer: 'It points to another place.',
+            date: 'It gives the date of the document.',
+            'legal-notice': 'A notice of copyright, liability or the like.'
+          }).meta({
+            title: 'Is',
+            description: 'What the sentence is instead of a practice.'
+          }),
           note: prose.optional().meta({title: 'Note', description: 'A note of the editor.'})
         })
       )

@@ -9,7 +9,7 @@ import {recipientKinds} from '../vocabulary/recipients.js'
 import {securityMeasures} from '../vocabulary/security-measures.js'
 import {subjects} from '../vocabulary/subjects.js'
 import {id, line, period, prose} from './forms.js'
-import {openTerm, otherTerm, term} from './terms.js'
+import {choice, openTerm, otherTerm, term} from './terms.js'
 
 export const dataList = z.array(openTerm(dataCategories)).min(1).meta({
   id: 'dataList',
@@ -105,7 +105,12 @@ const details = {
     }),
   provision: z
     .strictObject({
-      required: z.enum(['by-law', 'by-contract', 'for-contract', 'no']).meta({
+      required: choice({
+        'by-law': 'A law says that the data must be given.',
+        'by-contract': 'A contract says that the data must be given.',
+        'for-contract': 'Without the data no contract can be made.',
+        no: 'The data need not be given.'
+      }).meta({
         title: 'Required',
         description:
           'Whether the person must give the data: by law, by contract, to enter a contract, or not.'
@@ -119,7 +124,13 @@ const details = {
     .meta({title: 'Duty to provide', description: 'Whether the data must be given (Art. 13(2)(e) GDPR).'}),
   choice: z
     .strictObject({
-      kind: z.enum(['opt-in', 'opt-out', 'optional', 'settings', 'none']).meta({
+      kind: choice({
+        'opt-in': 'It happens only if the person agrees.',
+        'opt-out': 'It happens until the person refuses.',
+        optional: 'The person decides whether to take part at all.',
+        settings: 'The person decides in settings.',
+        none: 'The person has no choice.'
+      }).meta({
         title: 'Kind',
         description: 'What the person can decide.'
       }),

@@ -1,16 +1,23 @@
 import * as z from 'zod'
 import {id, line, period, prose} from './forms.js'
 import {dataList, says} from './practice.js'
+import {choice} from './terms.js'
 
 const what = {
   id: id.optional().meta({title: 'Id', description: 'A name by which practices refer to this rule.'}),
   name: line.meta({title: 'Name', description: 'What is kept, such as “Order records”.'}),
   data: dataList.optional(),
   reason: prose.optional().meta({title: 'Reason', description: 'Why so long, as a whole sentence.'}),
-  then: z.enum(['deleted', 'anonymised', 'archived']).optional().meta({
-    title: 'Then',
-    description: 'What happens afterwards.'
-  }),
+  then: choice({
+    deleted: 'It is erased.',
+    anonymised: 'It is changed so that nobody can be identified.',
+    archived: 'It is kept apart, out of daily use.'
+  })
+    .optional()
+    .meta({
+      title: 'Then',
+      description: 'What happens afterwards.'
+    }),
   says: says.optional()
 }
 

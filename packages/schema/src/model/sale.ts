@@ -2,7 +2,7 @@ import * as z from 'zod'
 import {recipientKinds} from '../vocabulary/recipients.js'
 import {prose, webAddress} from './forms.js'
 import {dataList, purposeList, says} from './practice.js'
-import {openTerm} from './terms.js'
+import {choice, openTerm} from './terms.js'
 
 const disclosed = z.union([
   z.literal('none'),
@@ -40,11 +40,17 @@ export const sale = z
       title: 'Process for under-16s',
       description: 'How consent to such sale or sharing is given, as a whole sentence.'
     }),
-    sensitiveUse: z.enum(['none', 'limited', 'wider']).optional().meta({
-      title: 'Sensitive data',
-      description:
-        'Sensitive data: `none` is collected, its use is `limited` to what 11 CCR 7027(m) allows, or `wider`.'
-    }),
+    sensitiveUse: choice({
+      none: 'No sensitive data is collected.',
+      limited: 'Its use is limited to what 11 CCR 7027(m) allows.',
+      wider: 'It is used for more than that.'
+    })
+      .optional()
+      .meta({
+        title: 'Sensitive data',
+        description:
+          'Sensitive data: `none` is collected, its use is `limited` to what 11 CCR 7027(m) allows, or `wider`.'
+      }),
     optOutLink: webAddress.optional().meta({
       title: 'Opt-out link',
       description: 'Where “Do Not Sell or Share My Personal Information” leads.'
@@ -60,7 +66,11 @@ export const sale = z
     description: 'Whether data is sold or shared for advertising (California).'
   })
 
-const answer = z.enum(['honoured', 'ignored', 'partly'])
+const answer = choice({
+  honoured: 'What the signal asks for is done.',
+  ignored: 'Nothing changes.',
+  partly: 'Some of what the signal asks for is done; say what under `explanation`.'
+})
 
 export const signals = z
   .strictObject({

@@ -1,24 +1,22 @@
 import * as z from 'zod'
 import {disclosures} from '../vocabulary/disclosures.js'
 import {id, line, markdown} from './forms.js'
-import {term} from './terms.js'
+import {choice, term} from './terms.js'
 
-/**
- * How a heading is marked.
- *
- * - `atx`: `## Security`
- * - `setext`: `Security` over a line of hyphens
- * - `bold-paragraph`: `**Security**`, a paragraph of its own
- * - `bold-line`: `**Security**`, two spaces, and the text goes on in the next line
- * - `split-bold`: `**`, a line break, `Security**`: emphasis that was broken on the way
- * - `plain`: a line of text that only plays a heading
- */
-export const headingMarks = ['atx', 'setext', 'bold-paragraph', 'bold-line', 'split-bold', 'plain'] as const
+/** How a heading is marked. */
+const mark = choice({
+  atx: 'With number signs: `## Security`.',
+  setext: '`Security` over a line of hyphens or equals signs.',
+  'bold-paragraph': '`**Security**`, a paragraph of its own.',
+  'bold-line': '`**Security**`, two spaces, and the text goes on in the next line.',
+  'split-bold': '`**`, a line break, `Security**`: emphasis that was broken on the way.',
+  plain: 'A line of text that only plays a heading.'
+})
 
 const heading = z
   .strictObject({
     text: line.meta({title: 'Text', description: 'The words of the heading.'}),
-    mark: z.enum(headingMarks).optional().meta({
+    mark: mark.optional().meta({
       title: 'Mark',
       description: 'How it is marked in the Markdown. Without it: number signs.'
     }),
@@ -51,7 +49,7 @@ export const section = z
         description:
           'The heading, or false for none. Without it: the name of the kind in the language of the policy.'
       }),
-    joined: z.enum(['paragraph', 'line']).optional().meta({
+    joined: choice({paragraph: 'After a blank line.', line: 'On the very next line.'}).optional().meta({
       title: 'Joined',
       description: 'How the section follows the one before: after a blank line, or on the very next line.'
     }),

@@ -13,6 +13,21 @@ export function term<const V extends Vocabulary>(vocabulary: V): z.ZodEnum<{[K i
 /** The list that a term is taken from. */
 export const vocabularies = z.registry<{vocabulary: Vocabulary}>()
 
+/**
+ * One of a few words that only one field uses, each with what it means.
+ *
+ * @example choice({session: 'Until the browser is closed.', lasting: 'Until it is deleted.'})
+ */
+export function choice<const C extends Readonly<Record<string, string>>>(
+  meanings: C
+): z.ZodEnum<{[K in keyof C & string]: K}> {
+  const words = Object.fromEntries(Object.keys(meanings).map((word) => [word, word]))
+  return z.enum(words as {[K in keyof C & string]: K}).register(choices, {meanings})
+}
+
+/** What the words of a choice mean. */
+export const choices = z.registry<{meanings: Readonly<Record<string, string>>}>()
+
 /** What a list has no word for, in the author's own words. */
 export const otherTerm = z
   .strictObject({other: line.meta({title: 'Other', description: 'In your own words.'})})
