@@ -135,7 +135,8 @@ describe('retention', () => {
 
   test('a rule that names no data is for all of it', () => {
     const retention: Policy['retention'] = [{name: 'Everything', criteria: 'Until you close your account.'}]
-    expect(standing('gdpr.13.2.a', {practices, retention, sections})).toMatchObject({status: 'met'})
+    const named: Policy['practices'] = [...practices, {does: 'collect', data: [{other: 'the colour of your bicycle'}]}]
+    expect(standing('gdpr.13.2.a', {practices: named, retention, sections})).toMatchObject({status: 'met'})
   })
 
   test('rules may share the data of a practice, and a practice may say it itself', () => {

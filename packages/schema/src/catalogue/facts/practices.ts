@@ -4,7 +4,7 @@ import {dataCategories, type DataCategory} from '../../vocabulary/data-categorie
 import type {Disclosure} from '../../vocabulary/disclosures.js'
 import {legalGrounds, type LegalGround} from '../../vocabulary/legal-grounds.js'
 import type {Localised} from '../../vocabulary/term.js'
-import {covers} from '../../vocabulary/tree.js'
+import {broader, covers} from '../../vocabulary/tree.js'
 import type {Fact} from '../stated.js'
 
 /** A practice with its place in the policy. */
@@ -84,16 +84,21 @@ export function withGround(policy: Policy, grounds: readonly LegalGround[]): Pla
 }
 
 /** A category of data, or what an author calls it. */
-export type DataEntry = NonNullable<PlacedPractice['practice']['data']>[number]
+export type DataEntry = NonNullable<Practice['data']>[number]
 
-/** Whether one of the entries is the same data or a broader category. */
-export function isWithinAny(entries: readonly DataEntry[], data: DataEntry): boolean {
-  return entries.some((broad) => isWithin(broad, data))
+/** A test of practices: whether all of their data is among the entries, as it is or in a broader category. */
+export function dataIsAmong(entries: readonly DataEntry[]): (placed: PlacedPractice) => boolean {
+  const known = new Set(entries.map(keyOf))
+  // What an author calls by other words is personal data too.
+  const broaderThan = (data: DataEntry): readonly string[] =>
+    typeof data === 'string' ? broader(dataCategories, data) : ['personal-data']
+  const isKnown = (data: DataEntry): boolean =>
+    [keyOf(data), ...broaderThan(data)].some((key) => known.has(key))
+  return ({practice}) => practice.data?.every(isKnown) ?? false
 }
 
-function isWithin(broad: DataEntry, narrow: DataEntry): boolean {
-  if (typeof broad === 'string' && typeof narrow === 'string') return covers(dataCategories, broad, narrow)
-  return typeof broad !== 'string' && typeof narrow !== 'string' && broad.other === narrow.other
+function keyOf(data: DataEntry): string {
+  return typeof data === 'string' ? data : `other: ${data.other}`
 }
 
 /** A field of a practice as a fact; the practice itself where it goes without the field. */

@@ -1,13 +1,14 @@
 import type {Policy} from '../../model/index.js'
+import type {Localised} from '../../vocabulary/term.js'
 import {allOf, joined, unmet} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, type Fact} from '../stated.js'
 import {
+  dataIsAmong,
   factOf,
   happening,
   isOwn,
   isPersonal,
-  isWithinAny,
   nameOf,
   practicesThat,
   saysOf,
@@ -36,32 +37,28 @@ function keepFacts(policy: Policy): Fact[] {
 }
 
 /** How long data is kept, or by which criteria that is decided, for all that is collected. */
-export const retentionStated: FactCheck = allOf(someRetentionStated, (policy) =>
-  joined(
-    practicesThat(policy, 'collect')
-      .filter(isOwn)
-      .filter(isPersonal)
-      .filter((placed) => !isKept(policy, placed))
-      .map(({path, practice}) => {
-        const name = nameOf(practice)
-        return unmet({
-          en: `Say how long the data of \`${path}\`${name.en} is kept: \`keep\`, or an entry of \`retention\` for it.`,
-          de: `Geben Sie an, wie lange die Daten von \`${path}\`${name.de} aufbewahrt werden: \`keep\`, oder ein Eintrag von \`retention\` dafür.`
-        })
-      })
-  )
-)
+export const retentionStated: FactCheck = allOf(someRetentionStated, (policy) => {
+  const isRuled = dataIsAmong(keptData(policy))
+  const lacking = practicesThat(policy, 'collect')
+    .filter(isOwn)
+    .filter(isPersonal)
+    .filter((placed) => placed.practice.keep === undefined && !isRuled(placed))
+  return joined(lacking.map((placed) => unmet(unkept(placed))))
+})
 
-/** The practice says it itself, or rules for all of its data do; a rule that names no data is for all. */
-function isKept(policy: Policy, {practice}: PlacedPractice): boolean {
-  if (practice.keep !== undefined) return true
-  const rules = policy.retention ?? []
-  if (rules.some(({data}) => data === undefined)) return true
-  const ruled: DataEntry[] = [
-    ...rules.flatMap(({data}) => data ?? []),
-    ...happening(policy).flatMap((other) =>
-      other.practice.keep === undefined ? [] : (other.practice.data ?? [])
-    )
-  ]
-  return practice.data?.every((data) => isWithinAny(ruled, data)) ?? false
+/** The data for which a rule or a practice says how long; a rule that names none is for all of it. */
+function keptData(policy: Policy): DataEntry[] {
+  const rules = (policy.retention ?? []).flatMap(({data = ['personal-data']}) => data)
+  const practices = happening(policy).flatMap(({practice: {keep, data = []}}) =>
+    keep === undefined ? [] : data
+  )
+  return [...rules, ...practices]
+}
+
+function unkept({path, practice}: PlacedPractice): Localised {
+  const name = nameOf(practice)
+  return {
+    en: `Say how long the data of \`${path}\`${name.en} is kept: \`keep\`, or an entry of \`retention\` for it.`,
+    de: `Geben Sie an, wie lange die Daten von \`${path}\`${name.de} aufbewahrt werden: \`keep\`, oder ein Eintrag von \`retention\` dafür.`
+  }
 }
