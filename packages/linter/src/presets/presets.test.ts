@@ -42,7 +42,9 @@ test.each(Object.keys(regimes))('the preset of %s asks what that law asks for, a
   expect(ids).not.toContain('policy-no-mojibake')
   // Cookies and children are only asked about where a text speaks of them.
   if (regime !== 'eprivacy' && regime !== 'coppa') expect(ids).toContain('policy-missing-disclosure')
-  for (const {note} of file.messages) expect(note).toMatch(new RegExp(`Requirement \`${regime}\\.|policy-`))
+  for (const {note, ruleId} of file.messages) {
+    if (ruleId === 'policy-missing-disclosure') expect(note).toContain(`Requirement \`${regime}.`)
+  }
 })
 
 test('front matter names the laws, with and without a parser that knows front matter', async () => {

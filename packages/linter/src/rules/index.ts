@@ -10,16 +10,26 @@ import policyNoInsecureLink from './policy-no-insecure-link.js'
 import policyNoMisleadingLink from './policy-no-misleading-link.js'
 import policyNoMojibake from './policy-no-mojibake.js'
 import policyNoOddCharacters from './policy-no-odd-characters.js'
+import policyNoOutdatedReference from './policy-no-outdated-reference.js'
+import policyNoPlaceholder from './policy-no-placeholder.js'
 import policyNoPseudoHeading from './policy-no-pseudo-heading.js'
 import policyNoPseudoList from './policy-no-pseudo-list.js'
+import policyNoStaleDate from './policy-no-stale-date.js'
+import policyNoUndefinedTerm from './policy-no-undefined-term.js'
+import policyNoVagueQualifier from './policy-no-vague-qualifier.js'
+import policyReadability from './policy-readability.js'
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly AnyPolicyRule[] = [
   policyNoMojibake,
   policyNoOddCharacters,
+  policyNoOutdatedReference,
   policyMissingDisclosure,
+  policyNoStaleDate,
+  policyNoPlaceholder,
   policyNoContradiction,
   policyConsistentOrganisation,
+  policyNoUndefinedTerm,
   policyNoDuplicateSection,
   policyFactsInProse,
   policyNoPseudoHeading,
@@ -27,7 +37,9 @@ export const rules: readonly AnyPolicyRule[] = [
   policyNoArchiveLink,
   policyNoInsecureLink,
   policyNoMisleadingLink,
-  policyNoBrokenAnchor
+  policyNoBrokenAnchor,
+  policyNoVagueQualifier,
+  policyReadability
 ]
 
 export {pageOfRule, type AnyPolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'

@@ -17,7 +17,9 @@ what a sentence itself excepts (“without your consent”).`,
       {
         markdown:
           'We do not pass on any personal data to third parties.\n\nYour e-mail address may be shared with our advertising partners.\n',
-        findings: []
+        findings: [
+          '3:1-3:64 This says the opposite of line 1: “We do not pass on any personal data to third parties” — change one of the two, or say where the line is'
+        ]
       }
     ],
     good: [
@@ -30,7 +32,7 @@ what a sentence itself excepts (“without your consent”).`,
       yield {
         start: assertion.start,
         end: assertion.end,
-        message: `This says the opposite of line ${denial.startLine}: “${denial.text.replace(/\s+/g, ' ')}” — change one of the two, or say where the line is`,
+        message: `This says the opposite of line ${document.lines.pointAt(denial.start).line}: “${denial.text.replace(/\s+/g, ' ')}” — change one of the two, or say where the line is`,
         note: explanation
       }
     }

@@ -1,0 +1,44 @@
+import {describe, expect, test} from 'vitest'
+import {findOutdatedReferences, outdatedReferences} from './index.js'
+
+const found = (text: string): string[] => findOutdatedReferences(text).map(({reference}) => reference.id)
+
+describe.each(outdatedReferences.map((reference) => [reference.id, reference] as const))('%s', (id, {bad, good = [], name, since, source}) => {
+  test.each(bad)('is found in: %s', (sentence) => {
+    expect(found(sentence)).toContain(id)
+  })
+  test.each([...good, `We use Atlas, formerly ${name}.`])('is not found in: %s', (sentence) => {
+    expect(found(sentence)).not.toContain(id)
+  })
+  test('says since when, and where that can be read', () => {
+    expect(new Date(since).toISOString().slice(0, 10)).toBe(since)
+    expect(since <= '2026-11-20').toBe(true)
+    expect(new URL(source.url).protocol).toBe('https:')
+    expect(source.title).not.toBe('')
+  })
+})
+
+test('there are at least sixty entries, each with an id of its own', () => {
+  expect(outdatedReferences.length).toBeGreaterThanOrEqual(60)
+  expect(new Set(outdatedReferences.map(({id}) => id)).size).toBe(outdatedReferences.length)
+})
+
+test('what is found stands at its place, behind an astral character too', () => {
+  const text = '😀 We use Google AdWords and Netscape.'
+  expect(findOutdatedReferences(text).map(({start, end}) => text.slice(start, end))).toEqual(['Google AdWords', 'Netscape'])
+})
+
+test('a name may go over the end of a line', () => {
+  expect(found('We use Secure\nSockets Layer encryption.')).toEqual(['ssl'])
+})
+
+test('tells whether it was out of date on a day', () => {
+  const at = (date: string) => findOutdatedReferences('Our shop supports Netscape.', {date})[0]?.atTheTime
+  expect(at('2002-08-02')).toBe(false)
+  expect(at('2014-06-21')).toBe(true)
+})
+
+test('addresses and longer words are left alone', () => {
+  expect(found('Write to netscape@atlas.example or see atlas.example/netscape.')).toEqual([])
+  expect(found('The Hessler company and massless things.')).toEqual([])
+})

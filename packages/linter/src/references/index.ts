@@ -1,0 +1,7 @@
+export {outdatedReferences} from './catalogue/index.js'
+export {
+  findOutdatedReferences,
+  type OutdatedReferenceFinding,
+  type OutdatedReferenceOptions
+} from './find-outdated-references.js'
+export type {OutdatedReference} from './reference.js'

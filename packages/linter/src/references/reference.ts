@@ -1,0 +1,31 @@
+/** Something that policies refer to and that is gone. */
+export interface OutdatedReference {
+  readonly id: string
+  /** What it is called in a message. */
+  readonly name: string
+  readonly kind: 'browser' | 'protocol' | 'law' | 'framework' | 'company' | 'service' | 'technology' | 'standard'
+  /**
+   * How it is written, as the source of a regular expression that stands between word boundaries. Capitals
+   * matter where `exact` says so.
+   */
+  readonly pattern: string
+  readonly exact?: boolean
+  /** The day from which on it is out of date. */
+  readonly since: string
+  /** What happened, as the end of “… — ”. */
+  readonly why: string
+  /** Where that can be read. */
+  readonly source: {readonly title: string; readonly url: string}
+  /** What to write instead, as an imperative. */
+  readonly instead: string
+  /** What can be put in its place as it stands. */
+  readonly replacement?: string
+  /** A remark rather than a fault: the law still asks for it, or it is only on its way out. */
+  readonly minor?: boolean
+  /** Words beside it in the sentence that make it healthy, as the source of a regular expression. */
+  readonly unless?: string
+  /** Sentences in which it is found. They are tests. */
+  readonly bad: readonly [string, ...string[]]
+  /** Sentences in which it is not. */
+  readonly good?: readonly string[]
+}

@@ -1,0 +1,147 @@
+import {ownDates} from '../dates/document-date.js'
+import {readDates, type DateInText} from '../dates/read-dates.js'
+import type {PolicyDocument} from '../document/document.js'
+import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+import type {Violation} from '../rule/rule.js'
+
+type Options = {readonly regimes: readonly string[]; readonly today: string | undefined; readonly months: number; readonly require: boolean}
+
+const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
+  id: 'policy-no-stale-date',
+  summary: 'dates of the policy that are missing, too old, impossible, ambiguous or in the future',
+  why: `Readers judge a policy by its date, and some laws ask for it: California wants the date of the last update and a review every
+12 months. \`03/04/2020\` is a day in March for some and in April for others, so a date is written as \`2020-03-04\` or in words.`,
+  source: {
+    citation: 'Cal. Civ. Code § 1798.130(a)(5); 11 CCR § 7011(e)(4); Cal. Bus. & Prof. Code § 22575(b)(4)',
+    url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.130'
+  },
+  preset: 'recommended',
+  regimes: ['ccpa'],
+  languages: ['en', 'de', 'fr'],
+  options: {
+    regimes: {type: 'strings', default: [], summary: 'The laws to answer to. With `ccpa` a date is too old after 12 months.'},
+    today: {type: 'string', summary: 'The day to compare with, such as `2026-01-31`. Without it: today.'},
+    months: {type: 'number', default: 36, summary: 'After how many months a date is too old, where no law says so.'},
+    require: {type: 'boolean', default: true, summary: 'Ask for a date where there is none.'}
+  },
+  examples: {
+    bad: [
+      {
+        markdown: 'We collect the names of our customers.\n\nLast updated: 2020-01-31\n',
+        options: {today: '2026-01-31'},
+        findings: ['3:15-3:25 This date is 72 months old — review the policy, and give the day on which you did']
+      },
+      {
+        markdown: 'This is the policy of our shop. [Updated 09-25-2025]\n',
+        options: {today: '2026-01-31'},
+        findings: ['1:42-1:52 “09-25-2025” is written in a way that some read as another day — write it as 2025-09-25 or in words']
+      },
+      {
+        markdown: 'This is the policy of our shop. It is effective as of February 30, 2025.\n',
+        options: {today: '2026-01-31'},
+        findings: ['1:55-1:72 There is no such day as “February 30, 2025” — correct it']
+      },
+      {
+        markdown: 'This is the policy of our shop, last updated on 1 March 2031.\n',
+        options: {today: '2026-01-31'},
+        findings: ['1:49-1:61 “1 March 2031” is in the future — correct it']
+      },
+      {
+        markdown: 'This is the policy of our shop. Updated on 5 January 2026. Copyright © 2000-2015 Atlas.\n',
+        options: {today: '2026-01-31'},
+        findings: ['1:72-1:81 “2000-2015” ended 11 years ago — end it with this year, or leave the years out']
+      },
+      {
+        markdown: 'This is the policy of our shop, and we tell you what we do.\n',
+        options: {today: '2026-01-31'},
+        findings: ['1:59-1:60 The text has no date — say from when it applies, or when it was last changed']
+      }
+    ],
+    good: [
+      {markdown: 'This is the policy of our shop. Last updated: January 5, 2026\n', options: {today: '2026-01-31'}},
+      {markdown: 'This is the policy of our shop. Effective from 1 March 2026, updated 5 January 2026.\n', options: {today: '2026-01-31'}, note: 'A policy may be published before it takes effect.'},
+      {markdown: '© 2010–2026 Atlas. This is the policy of our shop, updated on 5 January 2026.\n', options: {today: '2026-01-31'}}
+    ]
+  },
+  *check(document, options) {
+    const today = options.today ?? new Date().toISOString().slice(0, 10)
+    const own = ownDates(document)
+    for (const date of readDates(document.prose)) yield* illWritten(date, own.some(({start}) => start === date.start))
+    yield* outOfTime(own, document, today, longestAge(document, options))
+    yield* endedCopyright(document, today)
+    if (own.length === 0 && document.frontMatter.updated === undefined && options.require) yield undated(document)
+  }
+})
+
+export default policyNoStaleDate
+
+function longestAge({frontMatter}: PolicyDocument, {regimes, months}: Options): number {
+  return regimes.includes('ccpa') || frontMatter.regimes?.includes('ccpa') ? 12 : months
+}
+
+/** Only the policy's own dates are worth a question about their notation. */
+function* illWritten({start, end, text, day, readings = []}: DateInText, own: boolean): Iterable<Violation> {
+  const [first] = readings
+  if (day === undefined && first === undefined) yield {start, end, message: `There is no such day as “${text}” — correct it`}
+  else if (own && first !== undefined) {
+    const isos = readings.join(' or ')
+    yield {
+      start,
+      end,
+      message: `“${text}” is written in a way that some read as another day — write it as ${isos} or in words`,
+      choices: [...readings, ...readings.map(inWords)]
+    }
+  }
+}
+
+function inWords(day: string): string {
+  return new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** The latest date counts for age; one that lies ahead is fine for “effective”. */
+function* outOfTime(own: readonly DateInText[], {prose}: PolicyDocument, today: string, months: number): Iterable<Violation> {
+  const known = own.filter((date): date is DateInText & {day: string} => date.day !== undefined)
+  for (const {start, end, text, day} of known) {
+    const ahead = day > addMonths(today, 0) && !/effective|force|effect|gültig|kraft|vigueur/i.test(prose.slice(Math.max(0, start - 60), start))
+    if (ahead) yield {start, end, message: `“${text}” is in the future — correct it`}
+  }
+  const latest = [...known].sort((a, b) => (a.day < b.day ? 1 : -1))[0]
+  if (!latest || latest.day >= addMonths(today, -months)) return
+  yield {
+    start: latest.start,
+    end: latest.end,
+    message: `This date is ${monthsBetween(latest.day, today)} months old — review the policy, and give the day on which you did`
+  }
+}
+
+function addMonths(day: string, months: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCMonth(date.getUTCMonth() + months)
+  return date.toISOString().slice(0, 10)
+}
+
+function monthsBetween(day: string, today: string): number {
+  const [a, b] = [new Date(day), new Date(today)]
+  return (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth()
+}
+
+/** `© 2000-2015`, more than two years ago. */
+function* endedCopyright({prose}: PolicyDocument, today: string): Iterable<Violation> {
+  for (const {index, groups} of prose.matchAll(/(?:©|\(c\)|copyright)[^\n\d]{0,30}(?<range>(?:19|20)\d\d\s?[-–—]\s?(?<last>(?:19|20)\d\d))(?!\d)/gi)) {
+    const {range = '', last = ''} = groups ?? {}
+    const years = Number(today.slice(0, 4)) - Number(last)
+    if (years < 2) continue
+    const start = prose.indexOf(range, index)
+    yield {
+      start,
+      end: start + range.length,
+      message: `“${range}” ended ${years} years ago — end it with this year, or leave the years out`
+    }
+  }
+}
+
+function undated({source}: PolicyDocument): Violation {
+  const end = source.trimEnd().length
+  const last = [...source.trimEnd().slice(-2)].at(-1) ?? ''
+  return {start: end - last.length, end, message: 'The text has no date — say from when it applies, or when it was last changed'}
+}

@@ -1,0 +1,86 @@
+import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+import type {PolicyDocument} from '../document/document.js'
+
+const policyNoUndefinedTerm: PolicyRule = definePolicyRule({
+  id: 'policy-no-undefined-term',
+  summary: 'terms that are defined and never used, or used as if defined and are not',
+  why: `“Personal Information” with capitals promises a definition. Where there is none, nobody can tell what the promise covers; where
+a definition is never used, it was left behind by an edit.`,
+  preset: 'recommended',
+  languages: ['en'],
+  options: {},
+  examples: {
+    bad: [
+      {
+        markdown: 'Atlas Maps B.V. (the “**Vendor**”) respects your privacy. We collect names.\n',
+        findings: ['1:25-1:31 “Vendor” is defined here and used nowhere — use it, or take the definition out']
+      },
+      {
+        markdown:
+          'In this policy “Personal Data” means data about you. We share Personal Data with Authorised Users. Authorised Users keep it, and we audit Authorised Users every year.\n',
+        findings: ['1:82-1:98 “Authorised Users” is written like a defined term and defined nowhere — define it, or write it small']
+      }
+    ],
+    good: [
+      {markdown: 'Atlas Maps B.V. (“**Atlas**”) respects your privacy. Atlas collects names.\n'},
+      {markdown: 'We keep your personal data, and we ask Google Analytics to count visits.\n'}
+    ]
+  },
+  *check(document) {
+    const defined = definitionsIn(document)
+    for (const {term, start, end} of defined) {
+      if (occurrences(term, document.prose) > 1) continue
+      yield {start, end, message: `“${term}” is defined here and used nowhere — use it, or take the definition out`}
+    }
+    // Only a text that defines terms can lead its readers to expect a definition.
+    if (defined.length === 0) return
+    const known = new Set(defined.map(({term}) => stem(term)))
+    for (const {term, start, end} of capitalisedTerms(document.prose)) {
+      if (known.has(stem(term))) continue
+      yield {start, end, message: `“${term}” is written like a defined term and defined nowhere — define it, or write it small`}
+    }
+  }
+})
+
+export default policyNoUndefinedTerm
+
+interface Term {
+  readonly term: string
+  readonly start: number
+  readonly end: number
+}
+
+/** `(the “Vendor”)`, `“Personal Data” means`. */
+function definitionsIn({plain}: PolicyDocument): Term[] {
+  const pattern =
+    /\((?:the|each,?\s+an?|together,?|collectively,?|hereinafter)\s+[“"](?<mark>\**)(?<inBrackets>\p{Lu}[\p{L} -]{2,40}?)\**[”"]\)|(?<=[“"]\**)(?<means>\p{Lu}[\p{L} -]{2,40}?)(?=\**[”"]\s+(?:means|shall mean|refers to)\b)/gu
+  return [...plain.matchAll(pattern)].map(({index, 0: words, groups = {}}) => {
+    const term = groups.inBrackets ?? groups.means ?? ''
+    const start = index + words.indexOf(term)
+    return {term, start, end: start + term.length}
+  })
+}
+
+/** Nouns of definitions that laws and contracts speak of; anything else with capitals may be a name. */
+const nouns = 'Data|Information|Services?|Users?|Purposes?|Partners?|Providers?|Content|Materials?|Part(?:y|ies)|Products?|Sites?|Platforms?|Customers?'
+
+/** Terms with capitals in running text, three times and more: `Authorised Users`. */
+function capitalisedTerms(prose: string): Term[] {
+  const pattern = new RegExp(String.raw`(?<=[\p{Ll},;] )(?<term>(?:Authori[sz]ed|Personal|Sensitive|Confidential|Registered|Third[- ]Party|Customer|User|Usage|Account|Business|Protected|Collected|Derived|Affiliated|Permitted|Anonymi[sz]ed|Aggregated?|Technical|Covered|Eligible|Restricted)\s(?:${nouns}))(?![\p{L}-]|\s\p{Lu})`, 'gu')
+  const byTerm = new Map<string, Term[]>()
+  for (const {index, 0: term} of prose.matchAll(pattern)) {
+    const key = stem(term)
+    byTerm.set(key, [...(byTerm.get(key) ?? []), {term, start: index, end: index + term.length}])
+  }
+  return [...byTerm.values()].flatMap((terms) => (terms.length >= 2 ? terms.slice(0, 1) : []))
+}
+
+function occurrences(term: string, prose: string): number {
+  const singular = stem(term).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`)
+  return [...prose.matchAll(new RegExp(String.raw`(?<!\p{L})${singular}(?:s|es|ies|y)?(?!\p{L})`, 'giu'))].length
+}
+
+/** Without the ending of a plural, in small letters. */
+function stem(term: string): string {
+  return term.toLowerCase().replace(/(?:ies|y|s)$/, '')
+}

@@ -1,0 +1,61 @@
+import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+
+const policyNoVagueQualifier: PolicyRule<{allow: readonly string[]}> = definePolicyRule<{allow: readonly string[]}>({
+  id: 'policy-no-vague-qualifier',
+  summary: 'words that leave open what is done: “may”, “some”, “from time to time”',
+  why: `“We may share some of your data with certain partners from time to time” tells nobody anything. The European guidelines on
+transparency ask for definite statements: what is done, with which data, for whom. Where something happens only sometimes, say when.
+
+This rule is strict: it is in the strict preset only.`,
+  source: {
+    citation: 'WP260 rev.01, Guidelines on transparency under Regulation 2016/679, paras. 12–13',
+    url: 'https://ec.europa.eu/newsroom/article29/items/622227'
+  },
+  preset: 'strict',
+  languages: ['en'],
+  options: {allow: {type: 'strings', default: [], summary: 'Words to leave alone, in small letters, such as `may`.'}},
+  examples: {
+    bad: [
+      {
+        markdown: 'We may share some of your data from time to time.\n',
+        findings: [
+          '1:4-1:7 “may” leaves open whether it is done — say that it is, or when it is',
+          '1:14-1:18 “some” leaves open what is meant — name it',
+          '1:32-1:49 “from time to time” leaves open when — say on which occasion'
+        ]
+      },
+      {
+        markdown: 'We collect data including but not limited to your name.\n',
+        findings: ['1:17-1:45 “including but not limited to” leaves open what is meant — name it']
+      }
+    ],
+    good: [
+      {markdown: 'You may object at any time. We share your address with the delivery company when you order.\n', note: 'What the reader may do is a right.'},
+      {markdown: 'This policy was changed in May 2026.\n'}
+    ]
+  },
+  *check({prose, nodes, rangeOf}, {allow}) {
+    const quotes = nodes('blockquote').map(rangeOf)
+    for (const {0: words, index, groups = {}} of prose.matchAll(pattern)) {
+      const kind = (['whether', 'what', 'when'] as const).find((kind) => groups[kind] !== undefined)
+      const found = kind === undefined ? undefined : groups[kind]
+      if (kind === undefined || found === undefined || allow.includes(found.toLowerCase().replace(/\s+/g, ' '))) continue
+      const start = index + words.length - found.length
+      if (quotes.some((quote) => start >= quote.start && start < quote.end)) continue
+      // What the reader may do is a right, and no fault.
+      if (/\b(?:you|users?|customers?|visitors?|individuals?|parents?|consumers?|persons?|agents?|they)\s+(?:also\s+)?$/i.test(prose.slice(Math.max(0, start - 20), start))) continue
+      yield {start, end: start + found.length, message: `“${found.replace(/\s+/g, ' ')}” ${advice[kind]}`}
+    }
+  }
+})
+
+export default policyNoVagueQualifier
+
+const advice = {
+  whether: 'leaves open whether it is done — say that it is, or when it is',
+  what: 'leaves open what is meant — name it',
+  when: 'leaves open when — say on which occasion'
+} as const
+
+const pattern =
+  /(?<![\p{L}'’])(?:(?<whether>may|might|could|possibly|may be able to)|(?<what>some|certain|various|including,?\s+but\s+not\s+limited\s+to|including,?\s+without\s+limitation|among\s+other\s+things|etc\.?|and\s+so\s+on)|(?<when>from\s+time\s+to\s+time|often|sometimes|occasionally|usually|generally|normally|typically|periodically|as\s+appropriate|where\s+appropriate|if\s+necessary))(?![\p{L}'’])/gu

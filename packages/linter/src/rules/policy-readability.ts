@@ -1,0 +1,50 @@
+import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+import {schoolYears} from '../sentences/readability.js'
+import {sentencesOf, wordsOf} from '../sentences/sentences.js'
+
+type Options = {readonly words: number; readonly age: number}
+
+const policyReadability: PolicyRule<Options> = definePolicyRule<Options>({
+  id: 'policy-readability',
+  summary: 'sentences that are too long, and a text that asks for more years of school than its readers have',
+  why: `The law asks for “clear and plain language”, and most people read a policy on a small screen and in a hurry. A sentence of
+more than 40 words is read twice or not at all.
+
+This rule is in no preset: the measure is rough, and a matter of style.`,
+  source: {citation: 'GDPR Art. 12(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'},
+  preset: 'none',
+  languages: ['en', 'de', 'fr'],
+  options: {
+    words: {type: 'number', default: 40, summary: 'How many words a sentence may have.'},
+    age: {type: 'number', default: 16, summary: 'From which age the text should be readable.'}
+  },
+  examples: {
+    bad: [
+      {
+        markdown: 'We collect your name, your address and your telephone number when you order.\n',
+        options: {words: 10},
+        findings: ['1:1-1:77 This sentence has 13 words — make two of it (10 are asked for)']
+      }
+    ],
+    good: [{markdown: 'We collect your name when you order. We keep it for a year.\n'}]
+  },
+  *check({prose, language = 'en', archiveNotice}, {words, age}) {
+    for (const {start, end, text} of sentencesOf(prose)) {
+      if (archiveNotice && start < archiveNotice.end) continue
+      const count = wordsOf(text).length
+      if (count > words) yield {start, end, message: `This sentence has ${count} words — make two of it (${words} are asked for)`}
+    }
+    // Children start school at six. A few sentences say nothing about a text.
+    const readable = Math.round(schoolYears(prose, language)) + 6
+    if (wordsOf(prose).length > 200 && readable > age) {
+      const start = prose.length - prose.trimStart().length
+      yield {
+        start,
+        end: start + 1,
+        message: `The text reads as if for people of ${readable} and more — shorter sentences and words make it readable from ${age} on`
+      }
+    }
+  }
+})
+
+export default policyReadability

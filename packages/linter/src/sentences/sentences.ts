@@ -1,0 +1,36 @@
+/** A sentence, and where it stands. */
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** After these a full stop ends no sentence. */
+const abbreviations = /(?:^|[\s(])(?:e\.g|i\.e|etc|inc|ltd|co|corp|no|art|sec|mr|mrs|ms|dr|st|vs|approx|z\.\s?b|u\.\s?a|d\.\s?h|bzw|abs|nr|ggf|usw|p\.\s?ex|cf|[a-z])\.$/i
+
+/** The sentences of a text, in order: up to `.`, `!`, `?`, a colon before a line ending, or a blank line. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = 0
+  const close = (end: number): void => {
+    const words = text.slice(start, end)
+    const trimmed = words.trim()
+    if (trimmed !== '') {
+      const from = start + words.indexOf(trimmed)
+      sentences.push({start: from, end: from + trimmed.length, text: trimmed})
+    }
+    start = end
+  }
+  for (const {index, 0: mark} of text.matchAll(/[.!?]+[”"’)\]]*(?=\s|$)|:(?=[\t ]*\n)|\n[\t ]*(?=\n)/g)) {
+    const end = index + mark.length
+    if (mark.startsWith('.') && abbreviations.test(text.slice(Math.max(start, end - 12), end))) continue
+    close(end)
+  }
+  close(text.length)
+  return sentences
+}
+
+/** The words of a sentence. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
+}
