@@ -47,16 +47,16 @@ describe('a policy that is written from facts alone', () => {
   })
 
   it('is the same text whatever language and time zone the machine has', () => {
-    const before = process.env['TZ']
+    const before = process.env.TZ
     try {
       const written = ['Pacific/Kiritimati', 'America/Los_Angeles'].map((zone) => {
-        process.env['TZ'] = zone
+        process.env.TZ = zone
         return compose(example('studio/policy'))
       })
       expect(written[0]).toBe(written[1])
       expect(written[0]).toContain('1 October 2026')
     } finally {
-      process.env['TZ'] = before
+      process.env.TZ = before
     }
   })
 })

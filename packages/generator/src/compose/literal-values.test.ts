@@ -7,7 +7,6 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
-import {arbitraryPolicy} from '../../../schema/src/model/arbitrary-policy.js'
 import {compose} from './compose.js'
 
 /** What looks like Markdown or HTML, wherever it stands in a line. */
@@ -41,7 +40,7 @@ const hostile = fc.oneof(
     '😀'
   ),
   fc.string({unit: 'grapheme', minLength: 1, maxLength: 12}),
-  fc.string({unit: fc.constantFrom(...'*_`[]()<>!#|~\\-+.:&;@ a1'), minLength: 1, maxLength: 12})
+  fc.string({unit: fc.constantFrom(...Array.from('*_`[]()<>!#|~\\-+.:&;@ a1')), minLength: 1, maxLength: 12})
 )
 // The model holds no text with white space at its ends, and no NUL.
 const text = hostile.filter(
@@ -87,21 +86,48 @@ describe('a value in a composed document', () => {
   })
 })
 
-describe('any valid policy', () => {
-  it.each(['en-GB', 'de'])('is written from its facts in %s, each time the same', (language) => {
+describe('a policy that declares only some of its facts', () => {
+  it.each(['en-GB', 'de'])('is written from those in %s, each time the same', (language) => {
+    const [, policy] = examples[0] ?? []
+    if (!policy) throw new Error('The example is missing')
     const sections = (Object.keys(disclosures) as Disclosure[]).map((kind) => ({kind}))
     fc.assert(
-      fc.property(arbitraryPolicy(), (policy) => {
-        const markdown = compose({...policy, language, sections})
-        expect(markdown).toBe(compose({...policy, language, sections}))
-        expect(markdown).not.toMatch(/undefined|\[object/)
+      fc.property(fc.infiniteStream(fc.nat(2)), (choices) => {
+        const some = {...thinned(policy, () => choices.next().value === 0), language, sections}
+        const markdown = compose(some)
+        expect(markdown).toBe(compose(some))
+        expect(markdown).not.toMatch(/undefined|\[object|\bnull\b/)
         // Every table is read as one.
         expect(outline(markdown)).not.toMatch(/\| --- \|/)
       }),
-      {numRuns: 100}
+      {numRuns: 60}
     )
   })
 })
+
+/** What an entry of a list can't do without. Everything else is left out here and there. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  practices: ['does', 'may', 'never'],
+  cookies: ['name', 'provider', 'category', 'purpose', 'duration'],
+  recipients: ['kind'],
+  transfers: ['to', 'safeguard'],
+  retention: ['name', 'period', 'criteria']
+}
+
+function thinned(policy: Policy, leaveOut: () => boolean): Policy {
+  const whole = Object.entries(policy).filter(
+    ([key]) => ['title', 'organisation'].includes(key) || !leaveOut()
+  )
+  const thin = whole.map(([key, value]: [string, unknown]) => {
+    const keys = needed[key]
+    if (keys === undefined || !Array.isArray(value)) return [key, value]
+    const entries = value.map((entry: object) =>
+      Object.fromEntries(Object.entries(entry).filter(([field]) => keys.includes(field) || !leaveOut()))
+    )
+    return [key, entries]
+  })
+  return Object.fromEntries(thin) as Policy
+}
 
 /** The same policy with every free text replaced. */
 function withTexts(policy: Policy, text: (index: number) => string): {policy: Policy} {
@@ -151,7 +177,7 @@ function withoutBareLinks(nodes: readonly Nodes[]): Nodes[] {
 }
 
 function bareLinkText(node: Nodes): string | undefined {
-  if (node.type !== 'link' || node.title != null || !('children' in node)) return undefined
+  if (node.type !== 'link' || typeof node.title === 'string' || !('children' in node)) return undefined
   const [child] = node.children
   if (node.children.length !== 1 || child?.type !== 'text') return undefined
   return [child.value, `http://${child.value}`, `mailto:${child.value}`].includes(node.url)

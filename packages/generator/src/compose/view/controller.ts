@@ -6,15 +6,7 @@ import {organisationReach, reachOf} from './reach.js'
 /** Who is responsible, and who speaks for them: Art. 13(1)(a) and (b) GDPR, Art. 41 LGPD, PIPEDA 4.8.2(a). */
 export const controller: View = (policy, speech) => {
   const {organisation} = policy
-  const {
-    name,
-    legalName,
-    registration,
-    site,
-    dataProtectionOfficer,
-    accountable,
-    representatives = []
-  } = organisation
+  const {name, legalName, registration, site, dataProtectionOfficer, representatives = []} = organisation
   const controllerLaws = (['gdpr', 'uk-gdpr', 'lgpd'] as const).filter((regime) => answersTo(policy, regime))
   return {
     name,
