@@ -6,8 +6,8 @@ export {
   type ComposedSection,
   type ComposeOptions
 } from './compose/compose.js'
-export {literalBody} from './compose/fill-body.js'
-export {openTemplates, type Templates} from './templates/templates.js'
+export {loadTemplates, loadTheme} from './files/overrides.js'
+export type {Templates} from './templates/templates.js'
 export {dpv, json, tilt, txt} from './formats/index.js'
 export type {Alternate, Anchor, Organisation, Page} from './page/page.js'
 export {render, type RenderOptions} from './page/render.js'
