@@ -13,7 +13,7 @@ const unchecked = {on: '2026-11-20', by: 'nothing'} as const
 export const pipeda = requirementsOf(
   {
     regime: 'pipeda',
-    url: 'https://laws-lois.justice.gc.ca/eng/acts/P-8.6/page-7.html',
+    url: 'https://laws-lois.justice.gc.ca/eng/acts/P-8.6/FullText.html',
     inForce: {from: '2001-01-01'},
     checked: {on: '2026-11-20', by: 'official-text'}
   },
