@@ -43,7 +43,7 @@ describe('what the JSON Schema takes and refuses', () => {
       fc.property(mutation, ({text}) => {
         expect(validate(parse(text))).toBe(false)
       }),
-      {numRuns: 500}
+      {numRuns: 200}
     )
   })
 
@@ -81,7 +81,7 @@ test.each(examples)('it refuses any mutation of the policy of %s', (name) => {
     fc.property(arbitraryMutation(textOf(name)), ({text}) => {
       expect(validate(withoutAnchors(text))).toBe(false)
     }),
-    {numRuns: 300}
+    {numRuns: 60}
   )
 })
 

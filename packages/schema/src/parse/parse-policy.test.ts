@@ -214,6 +214,19 @@ describe('what refers to what', () => {
   })
 })
 
+test("an archived policy can't have been changed after it was archived", () => {
+  const provenance =
+    'provenance: {domain: a.example, archived: 2020-01-01, snapshot: https://archive.example/a}'
+  expect(told(`${provenance}\nupdated: 2020-01-02`)).toEqual([
+    "2:10 The policy was archived on 2020-01-01: it can't have been changed later."
+  ])
+  expect(told(`${provenance}\nupdated: 2020-01-01`)).toEqual([])
+})
+
+test('lists that are declared empty refer to nothing', () => {
+  expect(told('recipients: none\ntransfers: none\ncookies: none\nautomatedDecisions: none')).toEqual([])
+})
+
 describe('quotes', () => {
   test('a quote that stands in the text is fine, whatever its line breaks', () => {
     expect(told('practices: [{does: keep, says: "We keep\\n  your name"}]')).toEqual([])
@@ -288,6 +301,14 @@ describe('names of facts in a body', () => {
 })
 
 describe('damaged text', () => {
+  test.each([
+    ['description: a\uFFFDb', 'A character was lost here (U+FFFD) — write the text anew.'],
+    ['description: "a\\x85b"', 'A control character (U+0085) stands in the text — take it out.'],
+    ['description: "\\uD800"', 'Half a character (U+D800) stands in the text — write the text anew.']
+  ])('%s is told', (lines, message) => {
+    expect(told(lines)).toEqual([expect.stringContaining(message)])
+  })
+
   test('it is told at its place, with what it was', () => {
     const {problems} = parsePolicy(`${head}sections:\n  - kind: other\n    body: |\n      We donâ€™t.\n`)
     expect(problems).toMatchObject([{code: 'damage', line: 7, column: 13, endColumn: 16, suggestion: '’'}])

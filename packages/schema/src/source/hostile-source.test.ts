@@ -156,6 +156,10 @@ describe('encodings', () => {
     )
   })
 
+  test('half a character of UTF-16 is refused', () => {
+    expect(told(new Uint8Array([0xff, 0xfe, 0x3d, 0xd8]))).toContain('This is broken UTF-16')
+  })
+
   test('a replacement character of the text itself is not taken for the fault', () => {
     const bytes = Buffer.concat([Buffer.from('version: \uFFFD\n'), Buffer.from([0xe9])])
     expect(told(bytes)).toMatch(/^2:1 This is not UTF-8 \(byte 0xe9\)/)
