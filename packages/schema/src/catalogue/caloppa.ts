@@ -5,12 +5,19 @@ import {dataCollected} from './facts/collection.js'
 import {recipientsStated} from './facts/recipients.js'
 import {accessExplained} from './facts/rights.js'
 import {signalFields} from './facts/sale.js'
-import {requirementsOf} from './law.js'
+import {defineLaw, type Law} from './law.js'
 
 /** California Business and Professions Code, section 22575(b). */
-export const caloppa = requirementsOf(
+export const caloppa: Law = defineLaw(
+  'caloppa',
   {
-    regime: 'caloppa',
+    label: {en: 'CalOPPA', de: 'CalOPPA'},
+    name: {
+      en: 'California Online Privacy Protection Act',
+      de: 'Kalifornisches Gesetz zum Schutz der Online-Privatsphäre (CalOPPA)'
+    },
+    definition: 'The law of California on the privacy policies of web sites and online services.',
+    citation: 'Cal. Bus. & Prof. Code §§ 22575–22579',
     url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575.',
     inForce: {from: '2004-07-01'},
     checked: {on: '2026-11-20', by: 'official-text'}

@@ -16,7 +16,7 @@ import {recipientsStated} from './facts/recipients.js'
 import {retentionStated} from './facts/retention.js'
 import {agentStated, requestsStated, rightsStated, verificationStated} from './facts/rights.js'
 import {saleFields, signalFields} from './facts/sale.js'
-import {requirementsOf} from './law.js'
+import {defineLaw, type Law} from './law.js'
 
 const section = (number: string): string =>
   `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=${number}.`
@@ -33,9 +33,13 @@ const amended = {from: '2023-01-01'}
 const regulated = {from: '2023-03-29'}
 
 /** The California Consumer Privacy Act as amended, with its regulations. */
-export const ccpa = requirementsOf(
+export const ccpa: Law = defineLaw(
+  'ccpa',
   {
-    regime: 'ccpa',
+    label: {en: 'CCPA', de: 'CCPA'},
+    name: {en: 'California Consumer Privacy Act', de: 'Kalifornisches Verbraucherdatenschutzgesetz (CCPA)'},
+    definition: 'The consumer privacy law of California as the California Privacy Rights Act amended it.',
+    citation: 'Cal. Civ. Code § 1798.100 et seq.; 11 CCR § 7000 et seq.',
     url: section('1798.130'),
     inForce: original,
     checked: {on: '2026-11-20', by: 'official-text'}

@@ -1,6 +1,9 @@
 import {withChildren} from './conditions.js'
 import {childrenFields, neverEntices} from './facts/children.js'
-import {requirementsOf} from './law.js'
+import {defineLaw, type Law} from './law.js'
+
+/** The rule as amended on 17 January 2013 (78 FR 3972). */
+const second = {from: '2013-07-01'}
 
 /** From this day on operators have to comply with the amendments of 22 April 2025 (90 FR 16918). */
 const amended = {from: '2026-04-22'}
@@ -12,11 +15,18 @@ const firstText =
   'https://www.federalregister.gov/documents/1999/11/03/99-27740/childrens-online-privacy-protection-rule'
 
 /** The Children's Online Privacy Protection Rule, 16 CFR 312.4(d). */
-export const coppa = requirementsOf(
+export const coppa: Law = defineLaw(
+  'coppa',
   {
-    regime: 'coppa',
+    label: {en: 'COPPA', de: 'COPPA'},
+    name: {
+      en: "Children's Online Privacy Protection Act and Rule",
+      de: 'US-Gesetz und -Verordnung zum Schutz der Online-Privatsphäre von Kindern (COPPA)'
+    },
+    definition: 'The law of the United States on online services for children under 13.',
+    citation: '15 U.S.C. §§ 6501–6506; 16 CFR Part 312',
     url: 'https://www.ecfr.gov/current/title-16/section-312.4',
-    inForce: {from: '2013-07-01'},
+    inForce: {from: '2000-04-21'},
     checked: {on: '2026-11-20', by: 'official-text'}
   },
   [
@@ -27,6 +37,7 @@ export const coppa = requirementsOf(
         de: 'Name, Anschrift, Telefonnummer und E-Mail-Adresse aller Betreiber, die Informationen von Kindern erheben oder aufbewahren; einer kann für alle antworten, wenn die anderen genannt sind.'
       },
       citation: '16 CFR 312.4(d)(1)',
+      inForce: second,
       applies: withChildren,
       satisfiedBy: {facts: childrenFields('operators'), text: {anyOf: ['children.operators']}},
       section: 'children'
@@ -38,6 +49,7 @@ export const coppa = requirementsOf(
         de: 'Was von Kindern erhoben wird, wie es verwendet wird, und ob ein Kind persönliche Informationen öffentlich machen kann.'
       },
       citation: '16 CFR 312.4(d)(2)',
+      inForce: second,
       applies: withChildren,
       satisfiedBy: {
         facts: childrenFields('data', 'purposes', 'publicPosting'),
@@ -52,6 +64,7 @@ export const coppa = requirementsOf(
         de: 'Wem Informationen von Kindern weitergegeben werden, nach Namen und Kategorie, und zu welchen Zwecken.'
       },
       citation: '16 CFR 312.4(d)(2)',
+      inForce: second,
       applies: withChildren,
       satisfiedBy: {facts: childrenFields('disclosure'), text: {allOf: ['children', 'sharing']}},
       section: 'children'
@@ -116,6 +129,7 @@ export const coppa = requirementsOf(
         de: 'Dass Eltern die Informationen des Kindes einsehen, löschen lassen und weitere Erhebung ablehnen können, und wie.'
       },
       citation: '16 CFR 312.4(d)(5), 312.6',
+      inForce: second,
       applies: withChildren,
       satisfiedBy: {facts: childrenFields('parentalRights'), text: {anyOf: ['children.parental-rights']}},
       section: 'children'

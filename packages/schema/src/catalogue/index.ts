@@ -1,28 +1,14 @@
 import {baseline} from './baseline.js'
-import {caloppa} from './caloppa.js'
-import {ccpa} from './ccpa.js'
-import {coppa} from './coppa.js'
-import {eprivacy} from './eprivacy.js'
-import {gdpr} from './gdpr.js'
-import {lgpd} from './lgpd.js'
-import {pipeda} from './pipeda.js'
+import {laws} from './laws.js'
 import type {Profile, Requirement} from './requirement.js'
-import {ukGdpr} from './uk-gdpr.js'
 
 export type {Answer, Evidence} from './answer.js'
 export type {Checked, Condition, FactCheck, Profile, Requirement, Sign, TextCheck} from './requirement.js'
 
-/** Every entry of every law, whenever it was in force. A new law is one file and one line here. */
+/** Every entry of every law, whenever it was in force. */
 export const catalogue: readonly Requirement[] = [
   ...baseline,
-  ...gdpr,
-  ...ukGdpr,
-  ...eprivacy,
-  ...ccpa,
-  ...caloppa,
-  ...coppa,
-  ...lgpd,
-  ...pipeda
+  ...Object.values(laws).flatMap(({requirements}) => requirements)
 ]
 
 /** Which entries are asked for. */

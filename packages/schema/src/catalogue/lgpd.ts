@@ -7,12 +7,19 @@ import {purposesStated} from './facts/purposes.js'
 import {responsibilitiesStated, sharedUseStated} from './facts/recipients.js'
 import {retentionStated} from './facts/retention.js'
 import {rightsStated} from './facts/rights.js'
-import {requirementsOf} from './law.js'
+import {defineLaw, type Law} from './law.js'
 
 /** Law 13.709/2018 of Brazil, Art. 9. */
-export const lgpd = requirementsOf(
+export const lgpd: Law = defineLaw(
+  'lgpd',
   {
-    regime: 'lgpd',
+    label: {en: 'LGPD', de: 'LGPD'},
+    name: {
+      en: 'General Personal Data Protection Law',
+      de: 'Allgemeines Gesetz zum Schutz personenbezogener Daten (Brasilien)'
+    },
+    definition: 'The data protection law of Brazil (Lei Geral de Proteção de Dados Pessoais).',
+    citation: 'Lei nº 13.709/2018',
     url: 'https://www.planalto.gov.br/ccivil_03/_ato2015-2018/2018/lei/l13709.htm',
     inForce: {from: '2020-09-18'},
     checked: {on: '2026-11-20', by: 'official-text'}

@@ -5,14 +5,21 @@ import {dataCollected} from './facts/collection.js'
 import {purposesStated} from './facts/purposes.js'
 import {relatedOrganisationsStated} from './facts/recipients.js'
 import {accessExplained, ownComplaintsStated, rightsStated} from './facts/rights.js'
-import {requirementsOf} from './law.js'
+import {defineLaw, type Law} from './law.js'
 
 const unchecked = {on: '2026-11-20', by: 'nothing'} as const
 
 /** Canada: Personal Information Protection and Electronic Documents Act, Schedule 1. */
-export const pipeda = requirementsOf(
+export const pipeda: Law = defineLaw(
+  'pipeda',
   {
-    regime: 'pipeda',
+    label: {en: 'PIPEDA', de: 'PIPEDA'},
+    name: {
+      en: 'Personal Information Protection and Electronic Documents Act',
+      de: 'Kanadisches Gesetz über den Schutz personenbezogener Informationen und elektronische Dokumente'
+    },
+    definition: 'The federal privacy law of Canada for businesses.',
+    citation: 'S.C. 2000, c. 5',
     url: 'https://laws-lois.justice.gc.ca/eng/acts/P-8.6/FullText.html',
     inForce: {from: '2001-01-01'},
     checked: {on: '2026-11-20', by: 'official-text'}
