@@ -1,3 +1,4 @@
+import type {Paragraph} from 'mdast'
 import type {PolicyDocument, Range} from './document.js'
 
 /** A bold line that plays a heading, and all that goes when it becomes a real one. */
@@ -15,8 +16,16 @@ export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeadi
     // In quotations, lists and tables bold type has other uses.
     if (!document.tree.children.includes(paragraph)) return []
     const range = document.rangeOf(paragraph)
+    if (leadsIntoList(paragraph, document)) return []
     return [...boldLine(range, document.source), ...brokenHeading(range, document.source)]
   })
+}
+
+/** `**We never:**` over a list is the beginning of a sentence. */
+function leadsIntoList(paragraph: Paragraph, {tree, source, rangeOf}: PolicyDocument): boolean {
+  const next = tree.children[tree.children.indexOf(paragraph) + 1]
+  const {start, end} = rangeOf(paragraph)
+  return next?.type === 'list' && /(?::|\bfollowing)[*_\s]*$/i.test(source.slice(start, end))
 }
 
 /** `**Security**`, a paragraph of its own, or the first line of one. */

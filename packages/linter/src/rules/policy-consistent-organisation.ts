@@ -46,7 +46,8 @@ function nameInTitle(document: PolicyDocument): string | undefined {
   if (!title) return undefined
   const rest = toString(title)
     .replace(/\b(?:(?:your|our|the|global|online|website)\s+)*(?:privacy|cookies?)(?:\s+(?:and|&)\s+cookies?)?(?:\s+(?:policy|notice|statement))?(?:\s+(?:for|of|at))?\b/i, '')
-    .replace(/^[\s»›|:–—-]+|[\s»›|:–—-]+$/g, '')
+    .replace(/^[\s»›|:&–—-]+|[\s»›|:&–—-]+$/g, '')
+  if (/^(?:terms|legal|cookies?|policy|notice|statement|data|general)\b/i.test(rest)) return undefined
   return /^\p{Lu}[\p{L}\d.&' ]{2,40}$/u.test(rest) ? rest : undefined
 }
 
@@ -58,6 +59,8 @@ function otherSpellings(name: string, document: PolicyDocument): RegExpExecArray
   const pattern = new RegExp(String.raw`(?<![\p{L}\d@./-])${letters.join(String.raw`[ -]?`)}(?:\.(?:com|net|org|io))?(?![\p{L}\d@]|[.-][\p{L}\d])`, 'giu')
   return [...document.prose.matchAll(pattern)].filter(([spelling, ...rest]) => {
     if (rest.length > 0 || spelling === name || !/^\p{Lu}/u.test(spelling)) return false
+    // `JetBlue.com` beside “JetBlue” is the address of the site.
+    if (ending.test(spelling) && !ending.test(name)) return false
     // A heading in capitals, the start of a sentence, and a short name that was introduced are healthy.
     return spelling !== spelling.toUpperCase() && spelling.length > 3 && !isIntroduced(spelling, document.source)
   })

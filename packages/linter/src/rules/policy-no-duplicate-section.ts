@@ -42,6 +42,8 @@ function* repeatedHeadings(sections: readonly Section[], document: PolicyDocumen
   for (const section of sections) {
     const name = normal(section.heading)
     const first = seen.get(name)
+    // A heading without text under it is a line of a table of contents.
+    if (document.source.slice(section.bodyStart, section.end).trim() === '') continue
     if (first && name !== '' && section.kinds.length > 0) {
       yield {
         start: section.start,

@@ -47,7 +47,12 @@ What is told as history (“formerly”, “was invalidated”, “replaced by�
   *check(document, {except, policyDate = dateOf(document)}) {
     const options = policyDate === undefined ? {except} : {except, date: policyDate}
     const quotes = document.nodes('blockquote').map((node) => document.rangeOf(node))
+    const told = new Set<string>()
     for (const finding of findOutdatedReferences(document.prose, options)) {
+      const {id, minor} = finding.reference
+      // A remark is made once; a fault is named at each of its places, so that each can be mended.
+      if (minor && told.has(id)) continue
+      told.add(id)
       if (quotes.some(({start, end}) => finding.start >= start && finding.start < end)) continue
       yield violationOf(finding, document)
     }

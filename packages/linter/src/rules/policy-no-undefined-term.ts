@@ -5,8 +5,10 @@ const policyNoUndefinedTerm: PolicyRule = definePolicyRule({
   id: 'policy-no-undefined-term',
   summary: 'terms that are defined and never used, or used as if defined and are not',
   why: `“Personal Information” with capitals promises a definition. Where there is none, nobody can tell what the promise covers; where
-a definition is never used, it was left behind by an edit.`,
-  preset: 'recommended',
+a definition is never used, it was left behind by an edit.
+
+This rule is strict: some policies borrow their terms from another document, such as the terms of use.`,
+  preset: 'strict',
   languages: ['en'],
   options: {},
   examples: {
@@ -34,8 +36,8 @@ a definition is never used, it was left behind by an edit.`,
     }
     // Only a text that defines terms can lead its readers to expect a definition.
     if (defined.length === 0) return
-    const known = new Set(defined.map(({term}) => stem(term)))
-    for (const {term, start, end} of capitalisedTerms(document.prose)) {
+    const known = new Set([...defined, ...quotedTerms(document)].map(({term}) => stem(term)))
+    for (const {term, start, end} of capitalisedTerms(runningText(document))) {
       if (known.has(stem(term))) continue
       yield {start, end, message: `“${term}” is written like a defined term and defined nowhere — define it, or write it small`}
     }
@@ -59,6 +61,20 @@ function definitionsIn({plain}: PolicyDocument): Term[] {
     const start = index + words.indexOf(term)
     return {term, start, end: start + term.length}
   })
+}
+
+/** Whatever stands in quotation marks or in bold may be meant as a definition. */
+function quotedTerms({plain}: PolicyDocument): {term: string}[] {
+  return [...plain.matchAll(/(?:[“"„]|\*\*|__)(?<term>\p{Lu}[\p{L} -]{2,40}?)(?:[”"“]|\*\*|__)/gu)].map(({groups}) => ({term: groups?.term ?? ''}))
+}
+
+/** In headings and bold type capitals mean nothing. */
+function runningText({prose, nodes, rangeOf}: PolicyDocument): string {
+  let text = prose
+  for (const {start, end} of [...nodes('heading'), ...nodes('strong')].map(rangeOf)) {
+    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  }
+  return text
 }
 
 /** Nouns of definitions that laws and contracts speak of; anything else with capitals may be a name. */

@@ -1,4 +1,4 @@
-import type {Example, OptionDeclaration, Rule} from './rule.js'
+import type {Example, OptionDeclaration, Rule} from '../rule/rule.js'
 
 /** The page of a rule in the documentation, as Markdown. */
 export function rulePage(rule: Rule): string {
