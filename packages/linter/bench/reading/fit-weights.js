@@ -63,7 +63,7 @@ function fitFirst(policies, disclosures, reader) {
 }
 
 /** Weights below are left out: many small ones only remember the passages. */
-const negligible = 0.15
+const negligible = 0.1
 
 /** Cues that no passage shows keep what they claim. */
 function unseen(claims, seen) {

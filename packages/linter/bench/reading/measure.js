@@ -30,6 +30,8 @@ const disclosures = Object.keys(reader.languageKnowledge.en.disclosures)
 const policies = join(values.corpus, 'policies')
 const further = loadLabelled(policies, fileURLToPath(new URL('labels', import.meta.url)), reader)
 const labelled = loadLabelled(policies, join(values.corpus, 'labels'), reader)
+/** Less likely disclosures are not even counted. */
+const lowest = 0.25
 const apart = new Set(values['held-out'].split(',').filter(Boolean))
 const measured = labelled.filter(({name}) => !apart.has(name))
 
@@ -47,7 +49,7 @@ if (apart.size > 0) {
     labelled.filter(({name}) => apart.has(name)).flatMap((policy) => predict(policy, table))
   )
 }
-if (values.confusions) printConfusions(rows)
+if (values.confusions) printConfusions(saidAt(rows, reader.threshold))
 
 function crossValidate() {
   const folds = Number(values.folds)
@@ -61,17 +63,26 @@ function crossValidate() {
 
 /** A block makes the disclosures of all passages in it. */
 function predict(policy, table) {
-  const weighed = reader.weighPassages(policy.readings, table)
+  const weighed = reader.weighPassages(policy.readings, table, lowest)
   return policy.blocks.map((block) => ({
     policy: policy.name,
     line: block.from,
     text: block.text,
     is: block.labels,
-    said: new Set(block.readings.flatMap((number) => weighed[number].map(({disclosure}) => disclosure)))
+    likely: block.readings.flatMap((number) => weighed[number])
   }))
 }
 
-function report(title, rows) {
+/** What is said if only this likelihood counts. */
+function saidAt(rows, least) {
+  return rows.map((row) => ({
+    ...row,
+    said: new Set(row.likely.filter(({confidence}) => confidence >= least).map(({disclosure}) => disclosure))
+  }))
+}
+
+function report(title, likely) {
+  const rows = saidAt(likely, reader.threshold)
   console.log(`\n${title}\n`)
   console.log(`| label | examples | precision | recall | F1 |\n| --- | ---: | ---: | ---: | ---: |`)
   for (const disclosure of disclosures) console.log(tableRow(disclosure, count(rows, [disclosure])))
@@ -82,6 +93,9 @@ function report(title, rows) {
     said: union(blocks.map(({said}) => said))
   }))
   console.log(tableRow('**whole documents**', count(whole, disclosures)))
+  for (const least of [0.3, 0.33, 0.36, 0.4, 0.45]) {
+    console.log(tableRow(`passages at ${least}`, count(saidAt(likely, least), disclosures)))
+  }
 }
 
 function groupByPolicy(rows) {

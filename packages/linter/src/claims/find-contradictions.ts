@@ -34,14 +34,29 @@ export function findContradictions(
 }
 
 /** `We never sell your data`, without any exception. */
-function isPlainDenial({actor, modality, exceptions, action, data, purposes}: Claim): boolean {
+function isPlainDenial({actor, modality, exceptions, action, data, purposes, text}: Claim): boolean {
   return (
     actor === 'organisation' &&
     modality === 'never' &&
     exceptions.length === 0 &&
     data.some(({id}) => isPersonal(id)) &&
-    (action === 'sell' || (action === 'share' && purposes.length === 0))
+    !limited.test(text) &&
+    (action === 'sell' ||
+      (action === 'share' && purposes.length === 0) ||
+      (isGathering(action) && absolute.test(text)))
   )
+}
+
+/** Wording that denies something of a part only: of children, of one way of gathering, of one service. */
+const limited =
+  /\b(?:contains?|children|child|minors?|aged?|under (?:1[368]|the age)|knowingly|intentionally|(?:in )?this way|guests?|without creating|relating to|as a result of|through the program|outside|when using|whether or not)\b/i
+
+/** `We do not collect ANY personal data`: no kind of it, from nobody. */
+const absolute =
+  /\b(?:any|no)\b[^.;]{0,20}\b(?:personal|personally|identif\w+|private)\b|\b(?:personal|private)\b[^.;]{0,24}\bof any\b/i
+
+function isGathering(action: Claim['action']): boolean {
+  return action === 'collect' || action === 'collect-automatically' || action === 'keep'
 }
 
 /** `We may share your data with advertisers`, on no condition that the person sets. */
@@ -50,18 +65,23 @@ function isPlainAssertion(claim: Claim): boolean {
   return (
     actor === 'organisation' &&
     modality !== 'never' &&
-    (action === 'share' || action === 'sell') &&
+    (action === 'share' || action === 'sell' || isGathering(action)) &&
     data.some(({id}) => isPersonal(id)) &&
     !data.some(({id}) => !isPersonal(id)) &&
-    !byChoice.test(text)
+    !(isGathering(action) ? byConsent : byChoice).test(text)
   )
 }
+
+const byConsent =
+  /\b(?:with|without|unless|obtain\w*|given|give)\b[^.]{0,40}\b(?:consent|permission)|\b(?:if|when|unless) you\b/i
 
 /** What happens only if the person wants it, or the law does, breaks no promise. */
 const byChoice =
   /\b(?:with|without|unless|obtain\w*|given|give)\b[^.]{0,40}\b(?:consent|permission|authori[sz]ation)|\b(?:if|when|unless) you (?:consent|agree|request|ask|opt|direct|elect|(?:choose|decide) to (?:share|allow|disclose))|\bat your (?:request|direction)|\bby law\b|\byou (?:direct|ask|request)\b|\bentitled\b|\bright to\b/i
 
 function contradicts(denial: Claim, assertion: Claim): boolean {
+  if (isGathering(denial.action) !== isGathering(assertion.action)) return false
+  if (isGathering(denial.action)) return isNamed(assertion) && assertion.startLine !== denial.startLine
   if (!denial.data.some((no) => assertion.data.some((yes) => covers(dataCategories, no.id, yes.id))))
     return false
   const outsiders = assertion.recipients.filter(({id}) => isOutsider(id))
@@ -70,6 +90,15 @@ function contradicts(denial: Claim, assertion: Claim): boolean {
   if (isInstructed(assertion.text) || assertion.recipients.some(({id}) => mayReceive(id))) return false
   if (denial.recipients.length === 0) return false
   return outsiders.some((yes) => denial.recipients.some((no) => covers(recipientKinds, no.id, yes.id)))
+}
+
+/** Names a kind of personal data that identifies: an e-mail address, an IP address. */
+function isNamed({data}: Claim): boolean {
+  return data.some(({id}) =>
+    ['identity-data', 'contact-data', 'financial-data', 'device-data', 'location-data'].some((kind) =>
+      covers(dataCategories, kind as DataCategory, id)
+    )
+  )
 }
 
 /** `We sell your data`, not the sale of a company or of goods. */

@@ -26,4 +26,4 @@ export function assumedWeights({disclosures}: LanguageKnowledge): LanguageWeight
 }
 
 /** What a cue adds to the log odds. */
-const oddsOf: Readonly<Record<CueWeight, number>> = {strong: 2, fair: 1, weak: 0.4}
+const oddsOf: Readonly<Record<CueWeight, number>> = {strong: 2.5, fair: 1.2, weak: 0.4}

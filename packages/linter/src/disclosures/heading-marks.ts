@@ -83,7 +83,7 @@ function boldOverTwoLines(lines: readonly Line[], at: number): HeadingMark | und
   const next = lines[at + 1]?.text ?? ''
   if (!/^(\*\*|__)\s*$/.test(lines[at]?.text ?? '') || !/^[^*_].{0,160}(\*\*|__)\s*$/.test(next))
     return undefined
-  return {...pseudo(lines, at + 1, next, true), lines: 2}
+  return {...pseudo(lines, at + 1, next, false), lines: 2}
 }
 
 /** `**Cookies**`, alone or over its text; `**Security:**`; `_**Contact**_` */
@@ -114,7 +114,9 @@ function numbered(lines: readonly Line[], at: number): HeadingMark | undefined {
   const number = sectionNumber.exec(text)?.[1]
   if (number === undefined || !isBlank(lines[at + 1]) || !isTitle(text.slice(number.length))) return undefined
   const neighbour = lines.slice(at + 1, at + 6).find((line) => !isBlank(line))
-  if (neighbour && sectionNumber.test(plain(neighbour.text)) && number.split('.').length < 3) return undefined
+  const before = lines.slice(Math.max(0, at - 5), at).findLast((line) => !isBlank(line))
+  const isOneOfMany = [before, neighbour].some((line) => line && sectionNumber.test(plain(line.text)))
+  if (isOneOfMany && number.split('.').length < 3) return undefined
   const depth = number.split('.').filter(Boolean).length
   return {markup: 'numbered-line', level: pseudoLevel + depth - 1, text, lines: 1}
 }

@@ -1,6 +1,8 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import type {Cue, CueWeight, LanguageKnowledge} from './cues.js'
 import {english} from './english/index.js'
+import {french} from './french.js'
+import {german} from './german.js'
 import {indexPhrases, type PhraseIndex} from './phrases/phrase-index.js'
 
 /** A language in which policies can be read. */
@@ -26,8 +28,8 @@ export interface Knowledge {
 /** All that is known, by language. */
 export const languageKnowledge: Readonly<Record<ReadingLanguage, LanguageKnowledge>> = {
   en: english,
-  de: english,
-  fr: english
+  de: german,
+  fr: french
 }
 
 /** The knowledge of a language. Phrases are indexed when a language is read for the first time. */

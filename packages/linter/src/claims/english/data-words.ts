@@ -32,7 +32,7 @@ export const dataWords: ClaimWords['data'] = {
   'order-data': ['(order|purchase|transaction) (information|data|details)'],
   'purchase-history': ['(purchase|order|purchasing) history'],
   'location-data': [
-    '(location|geolocation) (data|information)',
+    '[your|precise|the] (location|geolocation|gps) (data|information)',
     '(your|precise|geographic) location',
     'geolocation'
   ],

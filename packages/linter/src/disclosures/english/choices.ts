@@ -35,7 +35,7 @@ export const choices: DisclosureCues = {
         '(not|without|decline|refuse) .. (provide|providing|submit|submitting|disclosing|supply*) .. (us|personal|information|data|your|certain|such|it|the|this)',
         '(optional|voluntary|voluntarily)',
         '(may not|not) be able to .. (use|access|provide|participate|take advantage|enjoy)',
-        '(parts|features|portions|some|functions|functionality) .. (of) ... (not work|not function|inaccessible|unavailable|not be available|not properly|not be able)'
+        '(parts|features|portions|some|functions|functionality) ... (not work|not function|inaccessible|unavailable|not be available|not properly|not be able)'
       ],
       examples: ['You may choose not to provide your name.', 'Some features may not function.']
     },

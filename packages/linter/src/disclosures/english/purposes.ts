@@ -69,6 +69,15 @@ export const purposes: DisclosureCues = {
       ],
       examples: ['to send you marketing communications', 'to prevent fraud']
     },
+    'uses-data': {
+      weight: 'weak',
+      phrases: [
+        '(use|uses|using|process|processes|processed) .. (your|the|this|these|personal|technical|such|collected|it|that|certain) .. (information|data|details|cookies|pii|to|for)',
+        '(information|data|details|cookies|it) .. (used|processed|useful|needed|necessary) [in order] (to|for|by)',
+        '(help|helps|allow|allows|enable|enables) us .. (to|improve|provide|understand|deliver|with|identify|maintain|offer)'
+      ],
+      examples: ['We use your data:', 'This data is used to reply.', 'They help us understand our visitors.']
+    },
     'new-purposes': {
       weight: 'fair',
       items: ['purposes.new'],

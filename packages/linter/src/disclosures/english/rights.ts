@@ -61,6 +61,7 @@ export const rights: DisclosureCues = {
         '(right*|request*|ask|can|may|able|want|wish|entitled|like) ... (delete|deletion|erase|erasure|erased|deleted|remove|removal|removed|forgotten|destroy*)',
         '(delete|deleting|erase|erasing|deletion of|erasure of|removal of|remove|close|cancel|deactivate) .. (your|their|the|my|this|that|any) .. (account|personal|data|information|profile|content)',
         'right to (erasure|be forgotten|deletion)',
+        '(have|get) .. (data|information|account|it) .. (deleted|erased|removed)',
         '(deletion|erasure) (request*|right*|or|of|and)'
       ],
       examples: ['You may ask us to delete your data.', 'the right to be forgotten']

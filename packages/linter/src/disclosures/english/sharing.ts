@@ -94,6 +94,16 @@ export const sharing: DisclosureCues = {
       ],
       examples: ['Your profile is visible to other users.', 'We may share aggregate information.']
     },
+    'works-with': {
+      weight: 'weak',
+      phrases: [
+        '(partner|partners|partnered|integrat*|cooperate*|collaborat*) with',
+        '(hosts|hosting) .. (our|the|your)',
+        '(through|via|by|with|from|of|service) .. (inc|llc|ltd|gmbh|limited|corp|corporation)',
+        '(third part*|3rd part*)'
+      ],
+      examples: ['We partner with others.', 'through Acme Inc.']
+    },
     'business-purpose': {
       weight: 'fair',
       items: ['sharing.business-purpose'],

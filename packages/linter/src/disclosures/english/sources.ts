@@ -52,6 +52,19 @@ export const sources: DisclosureCues = {
       ],
       examples: ['We may combine this information with data from other sources.']
     },
+    'from-elsewhere': {
+      weight: 'fair',
+      phrases: [
+        '(information|data|details) ... (from|through|via) .. (third part*|partner*|affiliate*|social|employer*|other users|another user|friend*|credit|google|facebook|linkedin|advertis*|analytics|agenc*|broker*|vendor*|public*)',
+        '(others|other people|other users|another user|third parties|someone else|friends) .. (give|provide|send|upload|share|post|submit|mention|tell) .. (information|data|about you|us)',
+        '(import*|upload*|sync*|access) .. (contacts|contact list|address book)',
+        '(indirectly|not directly) from (you|the)',
+        '(categories of) sources',
+        '(source|sources) (of|from) .. (information|data|which)',
+        '(from|by) (third parties|our partners|business partners|other sources|social networks|social media|public sources)'
+      ],
+      examples: ['We get some data through our partners.', 'Your friends may share information about you.']
+    },
     'about-others': {
       weight: 'weak',
       phrases: [

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {recogniseDisclosures} from './recognise.js'
+
+const disclosuresOf = (markdown: string, language?: string): string[] => [
+  ...new Set(
+    recogniseDisclosures(markdown, language === undefined ? {} : {language}).map(({disclosure}) => disclosure)
+  )
+]
+
+describe('recogniseDisclosures', () => {
+  test('finds what a passage discloses, with the words that say so', () => {
+    const markdown = 'We will never sell your personal information.'
+    const [sale] = recogniseDisclosures(markdown).filter(({disclosure}) => disclosure === 'sale')
+    expect(sale).toMatchObject({
+      start: 0,
+      end: markdown.length,
+      startLine: 1,
+      endLine: 1,
+      negated: true,
+      heading: false
+    })
+    expect(sale?.evidence.map(({text}) => text).join(' ')).toContain('never sell your')
+  })
+
+  test('finds finer items', () => {
+    expect(
+      disclosuresOf(
+        'You have the right to access your personal data and to lodge a complaint with a supervisory authority.'
+      )
+    ).toEqual(expect.arrayContaining(['rights', 'rights.access', 'rights.complaint']))
+  })
+
+  test('lets a heading colour the passages under it', () => {
+    const text = 'Servers, logs and names are involved. It takes six months.'
+    expect(disclosuresOf(`## Retention\n\n${text}`)).toContain('retention')
+    expect(disclosuresOf(`## Our office\n\n${text}`)).not.toContain('retention')
+  })
+
+  test('lets the items of a list belong to the sentence before them', () => {
+    const item = '* to have your account deleted'
+    expect(
+      recogniseDisclosures(`You have the following rights:\n\n${item}`).filter(
+        ({startLine}) => startLine === 3
+      )
+    ).toEqual(expect.arrayContaining([expect.objectContaining({disclosure: 'rights'})]))
+  })
+
+  test('points at the item of a list that holds the evidence', () => {
+    const [found] = recogniseDisclosures('* We keep servers cool.\n* We use cookies.\n* We like tea.').filter(
+      ({disclosure}) => disclosure === 'cookies'
+    )
+    expect(found).toMatchObject({startLine: 2, endLine: 2})
+  })
+
+  test('takes a pointer to another document for no disclosure', () => {
+    expect(disclosuresOf('See our [Cookie Policy](https://a.example/cookies).')).not.toContain('cookies')
+  })
+
+  test.each([
+    ['Wir verkaufen Ihre Daten nicht an andere. Wir geben sie nicht an Dritte weiter.', 'sale'],
+    ['## Ihre Rechte\n\nSie haben das Recht auf Auskunft und auf Löschung.', 'rights.access'],
+    ['## Durée de conservation\n\nVos données sont conservées pendant trois ans.', 'retention'],
+    ['## Cookies\n\nNous utilisons des cookies pour vous reconnaître.', 'cookies']
+  ])('reads German and French, and tells the language from the text: %s', (markdown, disclosure) => {
+    expect(disclosuresOf(markdown)).toContain(disclosure)
+  })
+
+  test('takes the language that it is told, with or without a region', () => {
+    expect(disclosuresOf('## Cookies', 'de-AT')).toContain('cookies')
+  })
+
+  test('finds nothing in nothing', () => {
+    expect(recogniseDisclosures('')).toEqual([])
+  })
+
+  test('quotes the text exactly, whatever it is', () => {
+    const piece = fc.constantFrom(
+      'We use cookies',
+      ' to sell ',
+      '\n\n',
+      '* ',
+      '# ',
+      '| a | ',
+      '**',
+      'İ’s e-mail ',
+      'a@b.example',
+      '\u200b',
+      '🙂',
+      ']('
+    )
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const markdown = pieces.join('')
+        for (const {start, end, evidence, confidence} of recogniseDisclosures(markdown, {language: 'en'})) {
+          expect(start).toBeLessThan(end)
+          expect(confidence).toBeGreaterThan(0)
+          expect(confidence).toBeLessThanOrEqual(1)
+          for (const quote of evidence) expect(markdown.slice(quote.start, quote.end)).toBe(quote.text)
+        }
+      })
+    )
+  })
+})
