@@ -43,7 +43,7 @@ export function everyStated(
 }
 
 /** Where the document states a fact. */
-export function evidenceOf(policy: Policy, fact: Fact): Evidence | undefined {
+function evidenceOf(policy: Policy, fact: Fact): Evidence | undefined {
   // The author's own prose is searched last, since that reads all of it.
   const stated =
     fact.says ?? writtenSection(policy, (kind) => fact.sections.includes(kind)) ?? ownProse(policy, fact)
@@ -51,7 +51,7 @@ export function evidenceOf(policy: Policy, fact: Fact): Evidence | undefined {
 }
 
 /** The first section that is written from the facts and has a wanted kind. */
-export function writtenSection(policy: Policy, wanted: (kind: Disclosure) => boolean): string | undefined {
+function writtenSection(policy: Policy, wanted: (kind: Disclosure) => boolean): string | undefined {
   const index = policy.sections.findIndex((section) => writtenKinds(section).some(wanted))
   return index === -1 ? undefined : `sections[${index}]`
 }
