@@ -74,7 +74,12 @@ describe('odd characters', () => {
     ['at a line’s end', 'your place.\u00a0\nNext', 'your place.\nNext'],
     ['at a line’s end with Markdown’s line break', '**Heading**\u00a0  \nNext', '**Heading**  \nNext'],
     ['at a line’s beginning', 'One\n\u00a0\u00a0two', 'One\ntwo'],
-    ['at the end of the text', 'end.\u00a0', 'end.']
+    ['at the end of the text', 'end.\u00a0', 'end.'],
+    [
+      'behind an English article',
+      'The privacy of our users is a\u00a0top priority for us and this site.',
+      'The privacy of our users is a top priority for us and this site.'
+    ]
   ])('a needless no-break space %s', (_, text, expected) => {
     expect(mended(text)).toBe(expected)
     expect(findOddCharacters(text)[0]).toMatchObject({kind: 'no-break-space', name: 'no-break space'})

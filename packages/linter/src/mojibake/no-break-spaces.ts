@@ -55,7 +55,7 @@ function replacementOf(text: string, start: number, end: number, blank: string):
   }
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 24)
-  if (!isWanted(before, after)) return ' '
+  if (!isWanted(before, after) || (isAfterArticle(before, after) && isEnglish(text, start))) return ' '
   return /[\u00a0\u202f]/.exec(blank)?.[0] ?? ' '
 }
 
@@ -74,6 +74,17 @@ function isWanted(before: string, after: string): boolean {
   // Names, as in `Google Analytics`, and short words that typographers don't leave at a line's end.
   if (/^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(next)) return true
   return lettersOf(last) <= 2 || lettersOf(next) <= 1
+}
+
+/** `a top priority`, `I agree`: in Czech and Polish such words are kept from a line's end, in English they aren't. */
+function isAfterArticle(before: string, after: string): boolean {
+  return /(?<![\p{L}\p{M}\p{N}.])(?:an?|i|is|in|it|of|on|to|or|we|by|as|at|be)$/iu.test(before) && /^\p{Ll}{2}/u.test(after)
+}
+
+/** Whether the text around a place has the small words of English. */
+function isEnglish(text: string, place: number): boolean {
+  const around = text.slice(Math.max(0, place - 300), place + 300)
+  return (around.match(/\b(?:the|and|of|is|are|our|your|with|this|that|for)\b/gi)?.length ?? 0) >= 3
 }
 
 /** `Art.`, `Nr.`, `z.`, `Dr.`, `e.g.`: but the `us.` of a sentence's end is none, as its next word shows. */
