@@ -32,6 +32,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
+      // Options of rules are types, because an interface has no index signature.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      // TypeScript knows what is defined, in JavaScript too.
+      'no-undef': 'off',
       eqeqeq: 'error',
       'no-console': 'error',
       'no-implicit-coercion': 'error',

@@ -12,7 +12,10 @@ export default defineConfig({
       {find: /^@policy-gen\/schema\/(.+)$/, replacement: source('schema/src/$1/index.ts')},
       {find: /^remark-preset-lint-policy$/, replacement: source('linter/src/index.ts')},
       {find: /^remark-preset-lint-policy\/(policy-.+)$/, replacement: source('linter/src/rules/$1.ts')},
-      {find: /^remark-preset-lint-policy\/(mojibake|disclosures|references|rules)$/, replacement: source('linter/src/$1/index.ts')},
+      {
+        find: /^remark-preset-lint-policy\/(mojibake|disclosures|references|rules)$/,
+        replacement: source('linter/src/$1/index.ts')
+      },
       {find: /^remark-preset-lint-policy\/(.+)$/, replacement: source('linter/src/presets/$1.ts')},
       {find: /^policy-gen$/, replacement: source('generator/src/index.ts')}
     ]

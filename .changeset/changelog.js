@@ -10,7 +10,10 @@ const link = (commit) => `[\`${commit.slice(0, 7)}\`](${repository}/commit/${com
 export default {
   getReleaseLine({summary, commit}) {
     const [first, ...others] = summary.trim().split('\n')
-    const lines = [`- ${first}${commit ? ` (${link(commit)})` : ''}`, ...others.map((line) => `  ${line}`.trimEnd())]
+    const lines = [
+      `- ${first}${commit ? ` (${link(commit)})` : ''}`,
+      ...others.map((line) => `  ${line}`.trimEnd())
+    ]
     return Promise.resolve(lines.join('\n'))
   },
   getDependencyReleaseLine(changesets, dependencies) {

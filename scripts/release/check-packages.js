@@ -9,7 +9,10 @@ const folder = mkdtempSync(join(tmpdir(), 'policy-gen-pack-'))
 try {
   for (const {name, path} of packages) {
     console.log(`\n${name}`)
-    const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {cwd: path, encoding: 'utf8'})
+    const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+      cwd: path,
+      encoding: 'utf8'
+    })
     const tarball = join(folder, tarballName(packed))
     tool('publint', ['run', tarball, '--strict'])
     tool('attw', [tarball, '--profile', 'esm-only', '--format', 'ascii'])

@@ -28,7 +28,10 @@ export async function rehearse(tell) {
   const registry = await startRegistry(join(folder, 'registry'), upstream.trim())
   try {
     const npmrc = join(folder, 'npmrc')
-    await writeFile(npmrc, `registry=${registry.url}\n//${new URL(registry.url).host}/:_authToken=rehearsal\n`)
+    await writeFile(
+      npmrc,
+      `registry=${registry.url}\n//${new URL(registry.url).host}/:_authToken=rehearsal\n`
+    )
     // An empty cache and our registry, whatever the machine's own settings say.
     const npm = {
       npm_config_userconfig: npmrc,
@@ -48,7 +51,11 @@ export async function rehearse(tell) {
     await run(bin('changeset'), ['version'], copy, npm)
     const versions = await readVersions(copy)
 
-    tell(`Publishing ${Object.entries(versions).map(([name, version]) => `${name}@${version}`).join(', ')}`)
+    tell(
+      `Publishing ${Object.entries(versions)
+        .map(([name, version]) => `${name}@${version}`)
+        .join(', ')}`
+    )
     await run(bin('changeset'), ['publish', '--no-git-tag'], copy, npm)
 
     tell('npx policy-gen build, in an empty folder with an empty cache')
@@ -88,7 +95,8 @@ async function copyRepository(copy) {
     await mkdir(dirname(join(copy, path)), {recursive: true})
     await cp(join(root, path), join(copy, path)).catch(ignoreMissing)
   }
-  for (const {path} of packages) await cp(join(path, 'dist'), join(copy, path.slice(root.length), 'dist'), {recursive: true})
+  for (const {path} of packages)
+    await cp(join(path, 'dist'), join(copy, path.slice(root.length), 'dist'), {recursive: true})
   const author = ['-c', 'user.name=Rehearsal', '-c', 'user.email=rehearsal@policy-gen.example']
   await run('git', ['init', '--quiet', '--initial-branch=main'], copy, {})
   await run('git', ['add', '--all'], copy, {})
@@ -137,7 +145,8 @@ async function run(command, words, cwd, settings) {
     })
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const output = 'stdout' in error && 'stderr' in error ? `${String(error.stdout)}${String(error.stderr)}` : ''
+    const output =
+      'stdout' in error && 'stderr' in error ? `${String(error.stdout)}${String(error.stderr)}` : ''
     throw new Error(`“${command} ${words.join(' ')}” failed:\n${output || error.message}`, {cause: error})
   }
 }
@@ -147,7 +156,11 @@ if (process.argv[1] === import.meta.filename) {
   const {versions, built, findings} = await rehearse((step) => {
     console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${step}`)
   })
-  console.log(`Published: ${Object.entries(versions).map(([name, version]) => `${name}@${version}`).join(', ')}`)
+  console.log(
+    `Published: ${Object.entries(versions)
+      .map(([name, version]) => `${name}@${version}`)
+      .join(', ')}`
+  )
   console.log(`Built: ${built.join(', ')}`)
   console.log(findings)
 }

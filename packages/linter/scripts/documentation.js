@@ -35,7 +35,9 @@ async function findingsIn(name) {
     const file = new VFile({value, path, cwd: root})
     const processor = unified().use(remarkParse).use(onThatDay(module.default))
     await processor.run(processor.parse(file), file)
-    const messages = file.messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+    const messages = file.messages.sort(
+      (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+    )
     return {preset, messages}
   })
   return {name, presets: await Promise.all(found)}
@@ -51,8 +53,11 @@ function onThatDay(preset) {
   const day = '2026-11-20'
   const plugins = (preset.plugins ?? []).map((entry) => {
     const [plugin, options] = Array.isArray(entry) ? entry : [entry]
-    const declared = typeof plugin === 'function' && 'rule' in plugin ? Object.keys(Object(plugin.rule).options) : []
-    const days = Object.fromEntries(['today', 'on'].filter((name) => declared.includes(name)).map((name) => [name, day]))
+    const declared =
+      typeof plugin === 'function' && 'rule' in plugin ? Object.keys(Object(plugin.rule).options) : []
+    const days = Object.fromEntries(
+      ['today', 'on'].filter((name) => declared.includes(name)).map((name) => [name, day])
+    )
     return declared.length > 0 ? [plugin, {...Object(options), ...days}] : entry
   })
   return {plugins: /** @type {import('unified').PluggableList} */ (plugins)}

@@ -46,8 +46,10 @@ export function readDates(text: string): DateInText[] {
     const {0: words, index, groups = {}} = match
     const at = {start: index, end: index + words.length, text: words}
     if (groups.isoYear) return {...at, ...whole(groups.isoYear, groups.isoMonth, groups.isoDay)}
-    if (groups.monthFirst) return {...at, ...whole(groups.yearAfter, monthOf(groups.monthFirst), groups.dayAfter)}
-    if (groups.monthAfter) return {...at, ...whole(groups.yearLast, monthOf(groups.monthAfter), groups.dayFirst)}
+    if (groups.monthFirst)
+      return {...at, ...whole(groups.yearAfter, monthOf(groups.monthFirst), groups.dayAfter)}
+    if (groups.monthAfter)
+      return {...at, ...whole(groups.yearLast, monthOf(groups.monthAfter), groups.dayFirst)}
     return {...at, ...numeric(groups)}
   })
 }
@@ -62,7 +64,12 @@ function whole(year = '', month = '', day = ''): {day?: string} {
 }
 
 /** With full stops the day comes first everywhere; with slashes and hyphens it depends on the country. */
-function numeric({first = '', second = '', mark, numericYear = ''}: Record<string, string | undefined>): Pick<DateInText, 'day' | 'readings'> {
+function numeric({
+  first = '',
+  second = '',
+  mark,
+  numericYear = ''
+}: Record<string, string | undefined>): Pick<DateInText, 'day' | 'readings'> {
   const dayFirst = isoDay(numericYear, second, first)
   const monthFirst = isoDay(numericYear, first, second)
   if (mark === '.') return dayFirst === undefined ? {} : {day: dayFirst}

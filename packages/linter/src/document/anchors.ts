@@ -15,7 +15,9 @@ export function anchorsOf(document: PolicyDocument): ReadonlySet<string> {
     if (own !== undefined) anchors.add(own)
   }
   for (const {value} of document.nodes('html')) {
-    for (const {groups} of value.matchAll(/\s(?:id|name)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/gi)) {
+    for (const {groups} of value.matchAll(
+      /\s(?:id|name)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/gi
+    )) {
       anchors.add(groups?.double ?? groups?.single ?? groups?.bare ?? '')
     }
   }

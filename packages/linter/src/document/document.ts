@@ -1,6 +1,11 @@
 import type {Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {recogniseDisclosures, sectionsOf, type RecognisedDisclosure, type Section} from '../disclosures/index.js'
+import {
+  recogniseDisclosures,
+  sectionsOf,
+  type RecognisedDisclosure,
+  type Section
+} from '../disclosures/index.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
 import {guessLanguage} from './language.js'
 import {linesOf, type Lines} from './lines.js'
@@ -35,9 +40,9 @@ export interface PolicyDocument {
   /** The note of an archive at the head, which isn't part of the policy. */
   readonly archiveNotice: Range | undefined
   /** Where a node stands in the source. */
-  rangeOf(node: Nodes): Range
+  readonly rangeOf: (node: Nodes) => Range
   /** The nodes of a kind, in order; those that only seem to be there (front matter) left out. */
-  nodes<Type extends Nodes['type']>(type: Type): readonly Extract<Nodes, {type: Type}>[]
+  readonly nodes: <Type extends Nodes['type']>(type: Type) => readonly Extract<Nodes, {type: Type}>[]
 }
 
 const known = new WeakMap<Root, PolicyDocument>()
@@ -91,7 +96,10 @@ function analyse(tree: Root, source: string): PolicyDocument {
       return (sections ??= sectionsOf(this.plain))
     },
     get disclosures() {
-      return (disclosures ??= recogniseDisclosures(this.plain, this.language === undefined ? {} : {language: this.language}))
+      return (disclosures ??= recogniseDisclosures(
+        this.plain,
+        this.language === undefined ? {} : {language: this.language}
+      ))
     },
     get language() {
       return (language ??= frontMatter.language?.split('-')[0]?.toLowerCase() ?? guessLanguage(this.prose))
@@ -103,7 +111,11 @@ function analyse(tree: Root, source: string): PolicyDocument {
 function plainOf(source: string, head: number, notice: Range | undefined): string {
   const blank = (text: string): string => text.replace(/[^\n\r]/g, ' ')
   const unmarked = blank(source.slice(0, head)) + source.slice(head).replace(/^\uFEFF/, ' ')
-  return notice ? unmarked.slice(0, notice.start) + blank(unmarked.slice(notice.start, notice.end)) + unmarked.slice(notice.end) : unmarked
+  return notice
+    ? unmarked.slice(0, notice.start) +
+        blank(unmarked.slice(notice.start, notice.end)) +
+        unmarked.slice(notice.end)
+    : unmarked
 }
 
 /** `> *The following text is … the privacy policy that was archived on 2002-08-02 … Wayback Machine …*` */

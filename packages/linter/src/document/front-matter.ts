@@ -63,7 +63,11 @@ function readFields(yaml: string): Map<string, readonly string[]> {
 
 function values(text: string): string[] {
   const list = /^\[(?<items>.*)\]/.exec(text)?.groups?.items
-  if (list !== undefined) return list.split(',').map(unquoted).filter((item) => item !== '')
+  if (list !== undefined)
+    return list
+      .split(',')
+      .map(unquoted)
+      .filter((item) => item !== '')
   const value = unquoted(text)
   return value === '' ? [] : [value]
 }

@@ -1,7 +1,7 @@
 /** Where the lines of a text begin, to turn offsets into lines and columns. */
 export interface Lines {
   /** The point of an offset. The mark at the head of a file (BOM) takes no column, as in every editor. */
-  pointAt(offset: number): {line: number; column: number; offset: number}
+  readonly pointAt: (offset: number) => {line: number; column: number; offset: number}
 }
 
 /** Index the lines of a text: `\n`, `\r\n` and `\r` end one. */

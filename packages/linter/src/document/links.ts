@@ -28,11 +28,14 @@ function addressOf(node: Definition | Image | Link, document: PolicyDocument): A
   const source = document.source.slice(from, range.end)
   const at = source.indexOf(node.url)
   const text = textRange(node, document)
-  if (at !== -1) return [{url: node.url, start: from + at, end: from + at + node.url.length, ...(text && {text})}]
+  if (at !== -1)
+    return [{url: node.url, start: from + at, end: from + at + node.url.length, ...(text && {text})}]
   // `<https://…>` and bare addresses are their own words.
   const whole = document.source.slice(range.start, range.end)
   const inside = whole.indexOf(node.url)
-  return inside === -1 ? [] : [{url: node.url, start: range.start + inside, end: range.start + inside + node.url.length}]
+  return inside === -1
+    ? []
+    : [{url: node.url, start: range.start + inside, end: range.start + inside + node.url.length}]
 }
 
 function textRange(node: Definition | Image | Link, document: PolicyDocument): Range | undefined {
@@ -45,10 +48,10 @@ function textRange(node: Definition | Image | Link, document: PolicyDocument): R
 
 function htmlAddresses(node: Html, document: PolicyDocument): Address[] {
   const {start} = document.rangeOf(node)
-  return [...node.value.matchAll(/(?<=<a\s[^>]*?\bhref\s*=\s*)(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gi)].map(
-    ({index, groups}) => {
-      const url = groups?.double ?? groups?.single ?? ''
-      return {url, start: start + index + 1, end: start + index + 1 + url.length}
-    }
-  )
+  return [
+    ...node.value.matchAll(/(?<=<a\s[^>]*?\bhref\s*=\s*)(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gi)
+  ].map(({index, groups}) => {
+    const url = groups?.double ?? groups?.single ?? ''
+    return {url, start: start + index + 1, end: start + index + 1 + url.length}
+  })
 }

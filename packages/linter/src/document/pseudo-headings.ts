@@ -31,7 +31,9 @@ function leadsIntoList(paragraph: Paragraph, {tree, source, rangeOf}: PolicyDocu
 /** `**Security**`, a paragraph of its own, or the first line of one. */
 function boldLine({start, end}: Range, source: string): PseudoHeading[] {
   const paragraph = source.slice(start, end)
-  const match = /^(?<mark>\*\*|__)(?<text>[^\n\r]+?)\k<mark>(?<break>[\t ]*(?:\\?(?:\r\n|\n|\r)|$))/.exec(paragraph)
+  const match = /^(?<mark>\*\*|__)(?<text>[^\n\r]+?)\k<mark>(?<break>[\t ]*(?:\\?(?:\r\n|\n|\r)|$))/.exec(
+    paragraph
+  )
   if (!match?.groups) return []
   const {text = '', mark = '', break: ending = ''} = match.groups
   const followed = match[0].length < paragraph.length
@@ -53,7 +55,9 @@ function boldLine({start, end}: Range, source: string): PseudoHeading[] {
  */
 function brokenHeading({start, end}: Range, source: string): PseudoHeading[] {
   const paragraph = source.slice(start, end)
-  const match = /(?<before>[\t ]*(?:\r\n|\n|\r)|^)\*\*[\t ]*(?:\r\n|\n|\r)(?<text>[^\n\r*]+)\*\*[\t ]*$/.exec(paragraph)
+  const match = /(?<before>[\t ]*(?:\r\n|\n|\r)|^)\*\*[\t ]*(?:\r\n|\n|\r)(?<text>[^\n\r*]+)\*\*[\t ]*$/.exec(
+    paragraph
+  )
   const text = match?.groups?.text ?? ''
   if (!match || !announces(text)) return []
   return [{text: words(text), start: start + match.index, end, joined: match.index > 0, followed: false}]

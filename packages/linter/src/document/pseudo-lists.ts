@@ -35,7 +35,9 @@ export function pseudoListsOf(document: PolicyDocument): readonly PseudoList[] {
 }
 
 function follows(open: PseudoList, next: PseudoList): boolean {
-  return open.ordered ? next.ordered && next.first === open.first + open.items.length : !next.ordered && next.mark === open.mark
+  return open.ordered
+    ? next.ordered && next.first === open.first + open.items.length
+    : !next.ordered && next.mark === open.mark
 }
 
 function listIn({start, end}: Range, source: string): PseudoList | undefined {
@@ -48,7 +50,8 @@ function listIn({start, end}: Range, source: string): PseudoList | undefined {
   for (const {text} of lines.slice(at)) {
     const mark = (isOrdered ? ordered : unordered).exec(text)
     // A line without a mark goes on with the item before it.
-    if (mark) items.push(...(isOrdered ? [text.slice(mark[0].length)] : splitItems(text.slice(mark[0].length))))
+    if (mark)
+      items.push(...(isOrdered ? [text.slice(mark[0].length)] : splitItems(text.slice(mark[0].length))))
     else items.push(`${items.pop() ?? ''}\n${text}`)
   }
   const number = ordered.exec(first.text)?.groups

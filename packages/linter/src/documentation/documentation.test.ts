@@ -28,6 +28,9 @@ test('docs/findings.md lists each oddity of the three archived policies at its p
     ['26:415', 'policy-no-contradiction']
   ] as const
   for (const [place, rule] of oddities) {
-    expect(page.split('\n').some((line) => line.startsWith(`| ${place} |`) && line.includes(rule)), `${place} ${rule}`).toBe(true)
+    expect(
+      page.split('\n').some((line) => line.startsWith(`| ${place} |`) && line.includes(rule)),
+      `${place} ${rule}`
+    ).toBe(true)
   }
 })

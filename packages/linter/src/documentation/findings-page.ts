@@ -10,7 +10,10 @@ export interface DocumentFindings {
 export function findingsPage(documents: readonly DocumentFindings[]): string {
   const parts = documents.flatMap(({name, presets}) => [
     `## ${name}`,
-    ...presets.flatMap(({preset, messages}) => [`### ${name}, ${preset}`, messages.length === 0 ? 'Nothing.' : table(messages)])
+    ...presets.flatMap(({preset, messages}) => [
+      `### ${name}, ${preset}`,
+      messages.length === 0 ? 'Nothing.' : table(messages)
+    ])
   ])
   return `# Findings in the three archived policies
 
@@ -28,7 +31,9 @@ function table(messages: readonly VFileMessage[]): string {
     cell(reason),
     `[${ruleId ?? ''}](rules/${ruleId ?? ''}.md)`
   ])
-  return [['Place', 'Words', 'Finding', 'Rule'], ['---', '---', '---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+  return [['Place', 'Words', 'Finding', 'Rule'], ['---', '---', '---', '---'], ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n')
 }
 
 function excerpt(words: string): string {
@@ -38,7 +43,10 @@ function excerpt(words: string): string {
 
 /** In code, so that nothing in it is read as Markdown; what can't be seen is written out. */
 function code(text: string): string {
-  const shown = text.replace(/[^\S ]|\p{Cf}|\p{Co}/gu, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+  const shown = text.replace(
+    /[^\S ]|\p{Cf}|\p{Co}/gu,
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  )
   return shown.trim() === '' ? '' : `\`\` ${shown.replaceAll('|', String.raw`\|`)} \`\``
 }
 

@@ -31,5 +31,7 @@ function table(references: readonly OutdatedReference[]): string {
     `${why} ([${source.title}](${source.url}))`,
     minor ? `${instead} (a remark)` : instead
   ])
-  return [['Id', 'Reference', 'Since', 'Why', 'Instead'], ['---', '---', '---', '---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+  return [['Id', 'Reference', 'Since', 'Why', 'Instead'], ['---', '---', '---', '---', '---'], ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n')
 }

@@ -15,7 +15,12 @@ export function rulePage(rule: Rule): string {
     ...rule.examples.bad.map((example) =>
       [
         block(example),
-        example.findings.map((finding) => `- \`${finding.slice(0, finding.indexOf(' '))}\` ${finding.slice(finding.indexOf(' ') + 1)}`).join('\n'),
+        example.findings
+          .map(
+            (finding) =>
+              `- \`${finding.slice(0, finding.indexOf(' '))}\` ${finding.slice(finding.indexOf(' ') + 1)}`
+          )
+          .join('\n'),
         ...(example.fixed === undefined ? [] : ['Mended:', fence(example.fixed)])
       ].join('\n\n')
     ),
@@ -63,7 +68,8 @@ function optionsTable({options}: Rule): string {
 }
 
 function block({markdown, note, options, beside = {}}: Example<object>): string {
-  const given = options && Object.keys(options).length > 0 ? `With \`${JSON.stringify(options)}\`:` : undefined
+  const given =
+    options && Object.keys(options).length > 0 ? `With \`${JSON.stringify(options)}\`:` : undefined
   const files = Object.entries(beside).map(([name, text]) => `\`${name}\`:\n\n\`\`\`yaml\n${text}\`\`\``)
   return [note, given, ...files, fence(markdown)].filter((part) => part !== undefined).join('\n\n')
 }

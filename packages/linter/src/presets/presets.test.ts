@@ -23,9 +23,9 @@ test('findings come from remark-lint, so that its comments govern them', async (
   expect(await findings(`<!--lint disable policy-no-mojibake-->\n\n${damaged}`, recommended)).not.toContain(
     'remark-lint:policy-no-mojibake'
   )
-  expect(await findings(`<!--lint ignore policy-no-mojibake-->\n\n${damaged}\n${damaged}`, recommended)).toContain(
-    'remark-lint:policy-no-mojibake'
-  )
+  expect(
+    await findings(`<!--lint ignore policy-no-mojibake-->\n\n${damaged}\n${damaged}`, recommended)
+  ).toContain('remark-lint:policy-no-mojibake')
 })
 
 test('strict has all that is recommended, and more', () => {
@@ -33,19 +33,24 @@ test('strict has all that is recommended, and more', () => {
   for (const plugin of recommended.plugins ?? []) expect(strict.plugins).toContain(plugin)
 })
 
-test.each(Object.keys(regimes))('the preset of %s asks what that law asks for, and nothing else', async (regime) => {
-  const {default: preset} = (await import(`./${regime}.ts`)) as {default: Preset}
-  const file = new VFile('# Privacy\n\nWe donâ€™t say much about your data, and we do not say what the law wants us to say.\n')
-  const processor = unified().use(remarkParse).use(preset)
-  await processor.run(processor.parse(file), file)
-  const ids = file.messages.map(({ruleId}) => ruleId)
-  expect(ids).not.toContain('policy-no-mojibake')
-  // Cookies and children are only asked about where a text speaks of them.
-  if (regime !== 'eprivacy' && regime !== 'coppa') expect(ids).toContain('policy-missing-disclosure')
-  for (const {note, ruleId} of file.messages) {
-    if (ruleId === 'policy-missing-disclosure') expect(note).toContain(`Requirement \`${regime}.`)
+test.each(Object.keys(regimes))(
+  'the preset of %s asks what that law asks for, and nothing else',
+  async (regime) => {
+    const {default: preset} = (await import(`./${regime}.ts`)) as {default: Preset}
+    const file = new VFile(
+      '# Privacy\n\nWe donâ€™t say much about your data, and we do not say what the law wants us to say.\n'
+    )
+    const processor = unified().use(remarkParse).use(preset)
+    await processor.run(processor.parse(file), file)
+    const ids = file.messages.map(({ruleId}) => ruleId)
+    expect(ids).not.toContain('policy-no-mojibake')
+    // Cookies and children are only asked about where a text speaks of them.
+    if (regime !== 'eprivacy' && regime !== 'coppa') expect(ids).toContain('policy-missing-disclosure')
+    for (const {note, ruleId} of file.messages) {
+      if (ruleId === 'policy-missing-disclosure') expect(note).toContain(`Requirement \`${regime}.`)
+    }
   }
-})
+)
 
 test('front matter names the laws, with and without a parser that knows front matter', async () => {
   const markdown = `---\nregimes: [gdpr]\nlanguage: en\n---\n\n# Privacy\n\nWe sell nothing.\n`
@@ -55,14 +60,25 @@ test('front matter names the laws, with and without a parser that knows front ma
     [plain, []],
     [aware, [remarkFrontmatter, remarkGfm]]
   ] as const) {
-    const processor = unified().use(remarkParse).use([...plugins]).use(recommended)
+    const processor = unified()
+      .use(remarkParse)
+      .use([...plugins])
+      .use(recommended)
     await processor.run(processor.parse(file), file)
   }
   expect(plain.messages.map(String)).toEqual(aware.messages.map(String))
   expect(plain.messages.some(({note}) => note?.includes('gdpr.13.1.a'))).toBe(true)
 })
 
-test.each(['jetblue', 'jetphotos', 'jetsetmag'])('%s yields the same findings with tables and front matter switched on', async (name) => {
-  const markdown = readFileSync(new URL(`../../../../examples/${name}/original.md`, import.meta.url), 'utf8')
-  expect(await findings(markdown, strict, [remarkGfm, remarkFrontmatter])).toEqual(await findings(markdown, strict))
-})
+test.each(['jetblue', 'jetphotos', 'jetsetmag'])(
+  '%s yields the same findings with tables and front matter switched on',
+  async (name) => {
+    const markdown = readFileSync(
+      new URL(`../../../../examples/${name}/original.md`, import.meta.url),
+      'utf8'
+    )
+    expect(await findings(markdown, strict, [remarkGfm, remarkFrontmatter])).toEqual(
+      await findings(markdown, strict)
+    )
+  }
+)

@@ -3,20 +3,23 @@ import {findOutdatedReferences, outdatedReferences} from './index.js'
 
 const found = (text: string): string[] => findOutdatedReferences(text).map(({reference}) => reference.id)
 
-describe.each(outdatedReferences.map((reference) => [reference.id, reference] as const))('%s', (id, {bad, good = [], name, since, source}) => {
-  test.each(bad)('is found in: %s', (sentence) => {
-    expect(found(sentence)).toContain(id)
-  })
-  test.each([...good, `We use Atlas, formerly ${name}.`])('is not found in: %s', (sentence) => {
-    expect(found(sentence)).not.toContain(id)
-  })
-  test('says since when, and where that can be read', () => {
-    expect(new Date(since).toISOString().slice(0, 10)).toBe(since)
-    expect(since <= '2026-11-20').toBe(true)
-    expect(new URL(source.url).protocol).toBe('https:')
-    expect(source.title).not.toBe('')
-  })
-})
+describe.each(outdatedReferences.map((reference) => [reference.id, reference] as const))(
+  '%s',
+  (id, {bad, good = [], name, since, source}) => {
+    test.each(bad)('is found in: %s', (sentence) => {
+      expect(found(sentence)).toContain(id)
+    })
+    test.each([...good, `We use Atlas, formerly ${name}.`])('is not found in: %s', (sentence) => {
+      expect(found(sentence)).not.toContain(id)
+    })
+    test('says since when, and where that can be read', () => {
+      expect(new Date(since).toISOString().slice(0, 10)).toBe(since)
+      expect(since <= '2026-11-20').toBe(true)
+      expect(new URL(source.url).protocol).toBe('https:')
+      expect(source.title).not.toBe('')
+    })
+  }
+)
 
 test('there are at least sixty entries, each with an id of its own', () => {
   expect(outdatedReferences.length).toBeGreaterThanOrEqual(60)
@@ -25,7 +28,10 @@ test('there are at least sixty entries, each with an id of its own', () => {
 
 test('what is found stands at its place, behind an astral character too', () => {
   const text = '😀 We use Google AdWords and Netscape.'
-  expect(findOutdatedReferences(text).map(({start, end}) => text.slice(start, end))).toEqual(['Google AdWords', 'Netscape'])
+  expect(findOutdatedReferences(text).map(({start, end}) => text.slice(start, end))).toEqual([
+    'Google AdWords',
+    'Netscape'
+  ])
 })
 
 test('a name may go over the end of a line', () => {

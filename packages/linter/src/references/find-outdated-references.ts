@@ -25,14 +25,21 @@ export interface OutdatedReferenceOptions {
  *
  * @example findOutdatedReferences('We use Google AdWords.') // [{start: 7, end: 21, reference: {id: 'adwords', …}}]
  */
-export function findOutdatedReferences(text: string, options: OutdatedReferenceOptions = {}): OutdatedReferenceFinding[] {
+export function findOutdatedReferences(
+  text: string,
+  options: OutdatedReferenceOptions = {}
+): OutdatedReferenceFinding[] {
   const {date, except = []} = options
   const findings: OutdatedReferenceFinding[] = []
   for (const {reference, pattern} of patterns()) {
     if (except.includes(reference.id)) continue
     for (const {index, 0: words} of text.matchAll(pattern)) {
       const sentence = sentenceAround(text, index, index + words.length)
-      if (isHistory(sentence) || (reference.unless !== undefined && new RegExp(reference.unless, 'i').test(sentence))) continue
+      if (
+        isHistory(sentence) ||
+        (reference.unless !== undefined && new RegExp(reference.unless, 'i').test(sentence))
+      )
+        continue
       findings.push({
         start: index,
         end: index + words.length,

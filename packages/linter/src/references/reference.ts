@@ -3,7 +3,8 @@ export interface OutdatedReference {
   readonly id: string
   /** What it is called in a message. */
   readonly name: string
-  readonly kind: 'browser' | 'protocol' | 'law' | 'framework' | 'company' | 'service' | 'technology' | 'standard'
+  readonly kind:
+    'browser' | 'protocol' | 'law' | 'framework' | 'company' | 'service' | 'technology' | 'standard'
   /**
    * How it is written, as the source of a regular expression that stands between word boundaries. Capitals
    * matter where `exact` says so.

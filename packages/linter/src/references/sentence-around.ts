@@ -5,7 +5,12 @@ const longest = 400
 export function sentenceAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - longest), start)
   const after = text.slice(end, end + longest)
-  const from = Math.max(...[...before.matchAll(/[.!?][”"’)]?\s+(?=[\p{Lu}“"„«])|\n[\t ]*\n/gu)].map(({index, 0: mark}) => index + mark.length), 0)
+  const from = Math.max(
+    ...[...before.matchAll(/[.!?][”"’)]?\s+(?=[\p{Lu}“"„«])|\n[\t ]*\n/gu)].map(
+      ({index, 0: mark}) => index + mark.length
+    ),
+    0
+  )
   const to = /[.!?][”"’)]?(?=\s+[\p{Lu}“"„«]|\s*$)|\n[\t ]*\n/u.exec(after)?.index ?? after.length
   return before.slice(from) + text.slice(start, end) + after.slice(0, to)
 }

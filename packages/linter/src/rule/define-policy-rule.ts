@@ -8,7 +8,10 @@ import {violationMessage} from './message.js'
 import type {OptionValues, Rule} from './rule.js'
 
 /** A remark plugin, and the rule that it was made of. */
-export type PolicyRule<Options = Readonly<Record<never, never>>> = Plugin<[(Partial<Options> | Severity<Partial<Options>>)?], Root> & {
+export type PolicyRule<Options = Readonly<Record<never, never>>> = Plugin<
+  [(Partial<Options> | Severity<Partial<Options>>)?],
+  Root
+> & {
   readonly rule: Rule
 }
 
@@ -36,7 +39,8 @@ export function definePolicyRule<Options extends OptionValues>(rule: Rule<Option
     (tree, file, given) => {
       const options = resolveOptions(rule, given)
       const document = documentOf(tree, String(file))
-      if (rule.languages && !(document.language !== undefined && rule.languages.includes(document.language))) return
+      if (rule.languages && !(document.language !== undefined && rule.languages.includes(document.language)))
+        return
       for (const violation of rule.check(document, options, fileInfo(file))) {
         violationMessage(file, document, violation)
       }

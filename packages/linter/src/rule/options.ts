@@ -28,7 +28,12 @@ function entriesOf(declared: object): [string, OptionDeclaration<unknown>][] {
   return Object.entries(declared)
 }
 
-const kinds = {boolean: 'true or false', number: 'a number', string: 'a text', strings: 'a list of texts'} as const
+const kinds = {
+  boolean: 'true or false',
+  number: 'a number',
+  string: 'a text',
+  strings: 'a list of texts'
+} as const
 
 function isOfType(value: unknown, type: OptionDeclaration<unknown>['type']): boolean {
   if (type === 'strings') return Array.isArray(value) && value.every((item) => typeof item === 'string')

@@ -2,7 +2,9 @@ import {toString} from 'mdast-util-to-string'
 import type {PolicyDocument} from '../document/document.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
-const policyConsistentOrganisation: PolicyRule<{name: string | undefined}> = definePolicyRule<{name: string | undefined}>({
+const policyConsistentOrganisation: PolicyRule<{name: string | undefined}> = definePolicyRule<{
+  name: string | undefined
+}>({
   id: 'policy-consistent-organisation',
   summary: 'the organisation called by another name than in the title',
   why: `A reader who finds “JetPhotos.Net” in one sentence and “JetPhotos” in another has to guess whether the two are one. A policy
@@ -16,12 +18,17 @@ The name is the one in the title; only other spellings of that very name are fou
     bad: [
       {
         markdown: '# Atlas.Net Privacy Policy\n\nAtlas.Net collects names. Atlas keeps them for a year.\n',
-        findings: ['3:27-3:32 “Atlas” is called “Atlas.Net” elsewhere — use one name, or say once that both are the same']
+        findings: [
+          '3:27-3:32 “Atlas” is called “Atlas.Net” elsewhere — use one name, or say once that both are the same'
+        ]
       }
     ],
     good: [
       {markdown: '# Atlas.Net Privacy Policy\n\nAtlas.Net (“Atlas”) collects names. Atlas keeps them.\n'},
-      {markdown: '# Atlas Privacy Policy\n\nAtlas collects names at atlas.net.\n', note: 'An address is no name.'}
+      {
+        markdown: '# Atlas Privacy Policy\n\nAtlas collects names at atlas.net.\n',
+        note: 'An address is no name.'
+      }
     ]
   },
   *check(document, {name = nameInTitle(document)}) {
@@ -45,7 +52,10 @@ function nameInTitle(document: PolicyDocument): string | undefined {
   const [title] = document.nodes('heading').filter(({depth}) => depth === 1)
   if (!title) return undefined
   const rest = toString(title)
-    .replace(/\b(?:(?:your|our|the|global|online|website)\s+)*(?:privacy|cookies?)(?:\s+(?:and|&)\s+cookies?)?(?:\s+(?:policy|notice|statement))?(?:\s+(?:for|of|at))?\b/i, '')
+    .replace(
+      /\b(?:(?:your|our|the|global|online|website)\s+)*(?:privacy|cookies?)(?:\s+(?:and|&)\s+cookies?)?(?:\s+(?:policy|notice|statement))?(?:\s+(?:for|of|at))?\b/i,
+      ''
+    )
     .replace(/^[\s»›|:&–—-]+|[\s»›|:&–—-]+$/g, '')
   if (/^(?:terms|legal|cookies?|policy|notice|statement|data|general)\b/i.test(rest)) return undefined
   return /^\p{Lu}[\p{L}\d.&' ]{2,40}$/u.test(rest) ? rest : undefined
@@ -54,15 +64,22 @@ function nameInTitle(document: PolicyDocument): string | undefined {
 /** The same letters with another case, another spacing, or with and without `.com`. */
 function otherSpellings(name: string, document: PolicyDocument): RegExpExecArray[] {
   const stem = name.replace(ending, '')
-  const letters = [...stem.replace(/[\s.'&-]/g, '')].map((letter) => letter.replace(/[^\p{L}\d]/u, String.raw`\$&`))
+  const letters = [...stem.replace(/[\s.'&-]/g, '')].map((letter) =>
+    letter.replace(/[^\p{L}\d]/u, String.raw`\$&`)
+  )
   if (letters.length < 4) return []
-  const pattern = new RegExp(String.raw`(?<![\p{L}\d@./-])${letters.join(String.raw`[ -]?`)}(?:\.(?:com|net|org|io))?(?![\p{L}\d@]|[.-][\p{L}\d])`, 'giu')
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\d@./-])${letters.join(String.raw`[ -]?`)}(?:\.(?:com|net|org|io))?(?![\p{L}\d@]|[.-][\p{L}\d])`,
+    'giu'
+  )
   return [...document.prose.matchAll(pattern)].filter(([spelling, ...rest]) => {
     if (rest.length > 0 || spelling === name || !/^\p{Lu}/u.test(spelling)) return false
     // `JetBlue.com` beside “JetBlue” is the address of the site.
     if (ending.test(spelling) && !ending.test(name)) return false
     // A heading in capitals, the start of a sentence, and a short name that was introduced are healthy.
-    return spelling !== spelling.toUpperCase() && spelling.length > 3 && !isIntroduced(spelling, document.source)
+    return (
+      spelling !== spelling.toUpperCase() && spelling.length > 3 && !isIntroduced(spelling, document.source)
+    )
   })
 }
 
@@ -71,5 +88,7 @@ const ending = /\.(?:com|net|org|io)$/i
 /** `Atlas Maps B.V. (“Atlas”, “we”)` */
 function isIntroduced(name: string, source: string): boolean {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-  return new RegExp(String.raw`["“”„«'‘’*_]${escaped}["“”»'‘’*_,]|\([^)]*\b${escaped}\b[^)]*\)`, 'u').test(source)
+  return new RegExp(String.raw`["“”„«'‘’*_]${escaped}["“”»'‘’*_,]|\([^)]*\b${escaped}\b[^)]*\)`, 'u').test(
+    source
+  )
 }

@@ -4,7 +4,9 @@ import {findUnquoted, formatPath, parsePolicy} from '@policy-gen/schema'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {FileInfo} from '../rule/rule.js'
 
-const policyFactsInProse: PolicyRule<{policy: string | undefined}> = definePolicyRule<{policy: string | undefined}>({
+const policyFactsInProse: PolicyRule<{policy: string | undefined}> = definePolicyRule<{
+  policy: string | undefined
+}>({
   id: 'policy-facts-in-prose',
   summary: 'facts of the policy file beside the text that quote sentences which the text no longer holds',
   why: `The facts of a policy file quote the sentences that state them (\`says\`). When somebody edits the text and not the facts, the
@@ -12,7 +14,10 @@ two drift apart, and every table that is made from the facts is wrong from then 
 beside the text: \`policy.yaml\` for \`policy.md\`.`,
   preset: 'recommended',
   options: {
-    policy: {type: 'string', summary: 'The policy file, from the folder of the text. Without it: the one of the same name.'}
+    policy: {
+      type: 'string',
+      summary: 'The policy file, from the folder of the text. Without it: the one of the same name.'
+    }
   },
   examples: {
     bad: [
@@ -27,7 +32,12 @@ beside the text: \`policy.yaml\` for \`policy.md\`.`,
         ]
       }
     ],
-    good: [{markdown: 'We never sell your data.\n', note: 'Without a policy file beside it there is nothing to compare.'}]
+    good: [
+      {
+        markdown: 'We never sell your data.\n',
+        note: 'Without a policy file beside it there is nothing to compare.'
+      }
+    ]
   },
   *check({source}, {policy: named}, file) {
     const path = policyBeside(file, named)
@@ -50,5 +60,7 @@ function policyBeside({path, cwd}: FileInfo, named: string | undefined): string 
     named === undefined
       ? ['yaml', 'yml', 'json'].map((ending) => text.replace(/\.[^./\\]+$/, `.${ending}`))
       : [resolve(dirname(text), named)]
-  return candidates.find((candidate) => candidate !== text && /policy\.(?:ya?ml|json)$/.test(candidate) && existsSync(candidate))
+  return candidates.find(
+    (candidate) => candidate !== text && /policy\.(?:ya?ml|json)$/.test(candidate) && existsSync(candidate)
+  )
 }

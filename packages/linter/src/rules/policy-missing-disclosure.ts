@@ -29,7 +29,11 @@ It can say that nothing was found; it can not say that what is there is right. T
   regimes: ['gdpr', 'uk-gdpr', 'eprivacy', 'ccpa', 'caloppa', 'coppa', 'lgpd', 'pipeda'],
   languages: ['en', 'de', 'fr'],
   options: {
-    regimes: {type: 'strings', default: [], summary: 'The laws to ask for, beside those that the front matter names.'},
+    regimes: {
+      type: 'strings',
+      default: [],
+      summary: 'The laws to ask for, beside those that the front matter names.'
+    },
     baseline: {type: 'boolean', default: true, summary: 'Ask for the common ground of all laws.'},
     on: {type: 'string', summary: 'The law as it stood on this day, such as `2024-06-30`. Without it: today.'}
   },
@@ -55,7 +59,9 @@ It can say that nothing was found; it can not say that what is there is right. T
     const regimes = regimesOf(document, options)
     const on = options.on ?? new Date().toISOString().slice(0, 10)
     const asked = requirements({regimes: options.baseline ? [...regimes, 'baseline'] : regimes, on})
-    const made = new Set(document.disclosures.filter(({heading}) => !heading).map(({disclosure}) => disclosure))
+    const made = new Set(
+      document.disclosures.filter(({heading}) => !heading).map(({disclosure}) => disclosure)
+    )
     const missing = asked.filter((requirement) => applies(requirement, made) && !isMet(requirement, made))
     for (const requirement of withoutEchoes(missing)) yield violationOf(requirement, document)
   }
@@ -74,20 +80,27 @@ function applies({applies}: Requirement, made: ReadonlySet<Sign>): boolean {
 }
 
 function isMet({satisfiedBy: {text}}: Requirement, made: ReadonlySet<Sign>): boolean {
-  return 'anyOf' in text ? text.anyOf.some((sign) => made.has(sign)) : text.allOf.every((sign) => made.has(sign))
+  return 'anyOf' in text
+    ? text.anyOf.some((sign) => made.has(sign))
+    : text.allOf.every((sign) => made.has(sign))
 }
 
 /** What a law asks for need not be asked for again as common ground; dates have a rule of their own. */
 function withoutEchoes(missing: readonly Requirement[]): readonly Requirement[] {
   const asked = new Set(missing.filter(({regime}) => regime !== 'baseline').map(({section}) => section))
-  return missing.filter(({id, regime, section}) => regime !== 'baseline' || (id !== 'baseline.date' && !asked.has(section)))
+  return missing.filter(
+    ({id, regime, section}) => regime !== 'baseline' || (id !== 'baseline.date' && !asked.has(section))
+  )
 }
 
 /**
  * At the last character of the text, behind which a section can be added. Not behind it: remark-lint drops
  * what is reported where no node is.
  */
-function violationOf({id, disclosure, citation, section, url}: Requirement, document: PolicyDocument): Violation {
+function violationOf(
+  {id, disclosure, citation, section, url}: Requirement,
+  document: PolicyDocument
+): Violation {
   const {source} = document
   const last = [...source.trimEnd().slice(-2)].at(-1) ?? ''
   const end = source.trimEnd().length

@@ -13,7 +13,8 @@ The notice of an archive at the head of a document is left alone.`,
   examples: {
     bad: [
       {
-        markdown: '[Contact us](https://web.archive.org/web/20140621032248id_/http://shop.example/contact#form)\n',
+        markdown:
+          '[Contact us](https://web.archive.org/web/20140621032248id_/http://shop.example/contact#form)\n',
         findings: [
           '1:14-1:92 This link leads to a copy in the Wayback Machine — link to http://shop.example/contact#form itself'
         ],
@@ -59,7 +60,8 @@ export default policyNoArchiveLink
  * @example originalOf('https://web.archive.org/web/2014id_/http%3A//a.example/b') // 'http://a.example/b'
  */
 function originalOf(url: string): string | undefined {
-  const wrapped = /^https?:\/\/(?:web|wayback)\.archive\.org\/web\/\d{4,14}\*?(?:[a-z]{2}_)?\/(?<address>.+)$/i.exec(url)
+  const wrapped =
+    /^https?:\/\/(?:web|wayback)\.archive\.org\/web\/\d{4,14}\*?(?:[a-z]{2}_)?\/(?<address>.+)$/i.exec(url)
   const address = wrapped?.groups?.address
   if (address === undefined) return undefined
   const decoded = address.replace(/^(?<scheme>https?)%3A(?:%2F%2F|\/\/)/i, '$<scheme>://')

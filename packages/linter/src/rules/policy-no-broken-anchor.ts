@@ -3,7 +3,9 @@ import {anchorsOf} from '../document/anchors.js'
 import {addressesOf} from '../document/links.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
-const policyNoBrokenAnchor: PolicyRule<{also: readonly string[]}> = definePolicyRule<{also: readonly string[]}>({
+const policyNoBrokenAnchor: PolicyRule<{also: readonly string[]}> = definePolicyRule<{
+  also: readonly string[]
+}>({
   id: 'policy-no-broken-anchor',
   summary: 'links to parts of the document that are not there',
   why: `“See [Your rights](#your-rights)” is of no use when the heading has changed since. A policy that refers to its own parts
@@ -20,7 +22,9 @@ has to keep those references right.`,
       },
       {
         markdown: '# Privacy\n\nSee [cookies](#cookies).\n',
-        findings: ['3:15-3:23 There is no part “cookies” in this document — give a heading that name, or link elsewhere']
+        findings: [
+          '3:15-3:23 There is no part “cookies” in this document — give a heading that name, or link elsewhere'
+        ]
       }
     ],
     good: [

@@ -8,7 +8,10 @@ const policyNoContradiction: PolicyRule = definePolicyRule({
 fault a policy can have: regulators read a broken promise as a deceptive practice. Both sentences are named. Only like is compared
 with like: passing data to a service provider who acts on instruction breaks no promise about third parties, and neither does
 what a sentence itself excepts (“without your consent”).`,
-  source: {citation: '15 U.S.C. § 45(a) (FTC Act, Section 5)', url: 'https://www.law.cornell.edu/uscode/text/15/45'},
+  source: {
+    citation: '15 U.S.C. § 45(a) (FTC Act, Section 5)',
+    url: 'https://www.law.cornell.edu/uscode/text/15/45'
+  },
   preset: 'recommended',
   languages: ['en'],
   options: {},
@@ -23,8 +26,14 @@ what a sentence itself excepts (“without your consent”).`,
       }
     ],
     good: [
-      {markdown: 'We never sell your data. We may share it with service providers who act on our instructions.\n'},
-      {markdown: 'We do not share your e-mail address without your consent. We share it with partners that you choose.\n'}
+      {
+        markdown:
+          'We never sell your data. We may share it with service providers who act on our instructions.\n'
+      },
+      {
+        markdown:
+          'We do not share your e-mail address without your consent. We share it with partners that you choose.\n'
+      }
     ]
   },
   *check(document) {

@@ -25,7 +25,10 @@ holds.`,
     ],
     good: [
       {markdown: '## Cookies\n\nWe use two.\n\n## Cookies of others\n\nWe use none.\n'},
-      {markdown: '## Shop\n\n### Retention\n\nA year.\n\n## App\n\n### Retention\n\nA day.\n', note: 'The same name under different headings.'}
+      {
+        markdown: '## Shop\n\n### Retention\n\nA year.\n\n## App\n\n### Retention\n\nA day.\n',
+        note: 'The same name under different headings.'
+      }
     ]
   },
   *check(document) {
@@ -71,7 +74,10 @@ function* repeatedParagraphs(document: PolicyDocument): Iterable<Violation> {
 }
 
 function normal(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function lineEnd(start: number, source: string): number {

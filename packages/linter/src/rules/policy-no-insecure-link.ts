@@ -18,7 +18,10 @@ data is protected. Nearly every site answers over \`https:\` today.`,
     ],
     good: [
       {markdown: 'Read the terms of [our shop](https://shop.example/terms).\n'},
-      {markdown: 'During tests the page is at <http://localhost:8080/>.\n', note: 'This machine is not the web.'},
+      {
+        markdown: 'During tests the page is at <http://localhost:8080/>.\n',
+        note: 'This machine is not the web.'
+      },
       {
         markdown: '[Contact](https://web.archive.org/web/2014/http://shop.example/)\n',
         note: 'What an archive was asked for is part of an address.'
@@ -39,5 +42,10 @@ export default policyNoInsecureLink
 /** Not to this machine, a private network, or a name that only exists within one. */
 function leadsToTheWeb(url: string): boolean {
   const host = /^http:\/\/(?:[^/@]*@)?(?<host>\[[^\]]*\]|[^/:?#]*)/i.exec(url)?.groups?.host ?? ''
-  return host.includes('.') && !/^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:local|localhost|internal|test)$|\.onion$/i.test(host)
+  return (
+    host.includes('.') &&
+    !/^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:local|localhost|internal|test)$|\.onion$/i.test(
+      host
+    )
+  )
 }

@@ -17,7 +17,11 @@ if nobody had read it.
   },
   preset: 'recommended',
   options: {
-    code: {type: 'boolean', default: false, summary: 'Look into code, too, where mojibake is usually quoted on purpose.'}
+    code: {
+      type: 'boolean',
+      default: false,
+      summary: 'Look into code, too, where mojibake is usually quoted on purpose.'
+    }
   },
   examples: {
     bad: [

@@ -42,14 +42,22 @@ and Swiss typography, \`§ 5\`.`,
     const except = findMojibake(source, {code})
     for (const finding of findOddCharacters(source, {code, except})) {
       const {start, end, replacement} = finding
-      yield {start, end, message: messageOf(finding, source), ...(replacement !== undefined && {fix: replacement})}
+      yield {
+        start,
+        end,
+        message: messageOf(finding, source),
+        ...(replacement !== undefined && {fix: replacement})
+      }
     }
   }
 })
 
 export default policyNoOddCharacters
 
-function messageOf({kind, name, start, end, replacement, codePoint}: OddCharacterFinding, source: string): string {
+function messageOf(
+  {kind, name, start, end, replacement, codePoint}: OddCharacterFinding,
+  source: string
+): string {
   const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
   const characters = source.slice(start, end)
   switch (kind) {

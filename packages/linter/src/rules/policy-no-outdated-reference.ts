@@ -18,7 +18,10 @@ What is told as history (“formerly”, “was invalidated”, “replaced by�
   preset: 'recommended',
   options: {
     except: {type: 'strings', default: [], summary: 'Ids of entries to pass over, such as `do-not-track`.'},
-    policyDate: {type: 'string', summary: 'The day of the policy, such as `2014-06-21`. Without it: the date in the text.'}
+    policyDate: {
+      type: 'string',
+      summary: 'The day of the policy, such as `2014-06-21`. Without it: the date in the text.'
+    }
   },
   examples: {
     bad: [
@@ -61,10 +64,18 @@ What is told as history (“formerly”, “was invalidated”, “replaced by�
 
 export default policyNoOutdatedReference
 
-function violationOf({start, end, reference, atTheTime}: OutdatedReferenceFinding, {source}: PolicyDocument): Violation {
+function violationOf(
+  {start, end, reference, atTheTime}: OutdatedReferenceFinding,
+  {source}: PolicyDocument
+): Violation {
   const {since, why, instead, replacement, minor, source: from} = reference
   const words = source.slice(start, end).replace(/\s+/g, ' ')
-  const when = atTheTime === undefined ? 'is out of date' : atTheTime ? 'was out of date already when the policy was written' : 'has gone out of date since the policy was written'
+  const when =
+    atTheTime === undefined
+      ? 'is out of date'
+      : atTheTime
+        ? 'was out of date already when the policy was written'
+        : 'has gone out of date since the policy was written'
   return {
     start,
     end,

@@ -2,21 +2,48 @@ import type {PolicyDocument} from '../document/document.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 
-const policyNoPlaceholder: PolicyRule<{allow: readonly string[]}> = definePolicyRule<{allow: readonly string[]}>({
+const policyNoPlaceholder: PolicyRule<{allow: readonly string[]}> = definePolicyRule<{
+  allow: readonly string[]
+}>({
   id: 'policy-no-placeholder',
   summary: 'left-overs of a template: `[Company Name]`, `{{name}}`, `Lorem ipsum`, `TODO`',
   why: `A policy with \`[Company Name]\` in it names nobody: it tells its readers, and an authority, that the text was copied and not
 read. Such left-overs stand most often where it matters, in names, addresses and dates.`,
   preset: 'recommended',
-  options: {allow: {type: 'strings', default: [], summary: 'Words to leave alone, such as a product called “TODO”.'}},
+  options: {
+    allow: {type: 'strings', default: [], summary: 'Words to leave alone, such as a product called “TODO”.'}
+  },
   examples: {
     bad: [
-      {markdown: '[Company Name] respects your privacy.\n', findings: ['1:1-1:15 “[Company Name]” is a left-over of a template — put what belongs there']},
-      {markdown: 'We are {{organisation.name}}.\n', findings: ['1:8-1:29 “{{organisation.name}}” is a left-over of a template — put what belongs there']},
-      {markdown: 'Write to <insert e-mail address here>.\n', findings: ['1:10-1:38 “<insert e-mail address here>” is a left-over of a template — put what belongs there']},
-      {markdown: 'Last updated: XX/XX/20XX. TODO: ask legal.\n', findings: ['1:15-1:25 “XX/XX/20XX” is a left-over of a template — put what belongs there', '1:27-1:31 “TODO” is a note to yourself — do it, or take it out']},
-      {markdown: 'Lorem ipsum dolor sit amet.\n', findings: ['1:1-1:12 “Lorem ipsum” fills a place — put what belongs there']},
-      {markdown: 'Write to privacy@example.com.\n', findings: ['1:10-1:29 “privacy@example.com” exists for examples only — put the real address']}
+      {
+        markdown: '[Company Name] respects your privacy.\n',
+        findings: ['1:1-1:15 “[Company Name]” is a left-over of a template — put what belongs there']
+      },
+      {
+        markdown: 'We are {{organisation.name}}.\n',
+        findings: ['1:8-1:29 “{{organisation.name}}” is a left-over of a template — put what belongs there']
+      },
+      {
+        markdown: 'Write to <insert e-mail address here>.\n',
+        findings: [
+          '1:10-1:38 “<insert e-mail address here>” is a left-over of a template — put what belongs there'
+        ]
+      },
+      {
+        markdown: 'Last updated: XX/XX/20XX. TODO: ask legal.\n',
+        findings: [
+          '1:15-1:25 “XX/XX/20XX” is a left-over of a template — put what belongs there',
+          '1:27-1:31 “TODO” is a note to yourself — do it, or take it out'
+        ]
+      },
+      {
+        markdown: 'Lorem ipsum dolor sit amet.\n',
+        findings: ['1:1-1:12 “Lorem ipsum” fills a place — put what belongs there']
+      },
+      {
+        markdown: 'Write to privacy@example.com.\n',
+        findings: ['1:10-1:29 “privacy@example.com” exists for examples only — put the real address']
+      }
     ],
     good: [
       {markdown: 'See [our terms] for more.\n\n[our terms]: https://atlas.example/terms\n'},
@@ -38,13 +65,31 @@ export default policyNoPlaceholder
 const asked = String.raw`(?:your|the|our|legal|full|registered|insert|enter|add|fill in|name of)?\s*(?:company|business|organi[sz]ation|website|site|app(?:lication)?|entity|firm|store|shop|product|service|contact|privacy|e-?mail|phone|telephone|postal|mailing|street|web|dpo|data protection officer|firma|unternehmen|firmenname|anschrift|adresse|date|datum|effective date|last updated|state|country|city|jurisdiction|name|url|link|number|x+)(?:[ '’]s?)?(?:\s*(?:name|address|e-?mail|url|number|title|here|contact|details|information|website|site|date|country|state|jurisdiction|of company|link))*`
 
 const patterns: readonly (readonly [RegExp, (words: string) => string])[] = [
-  [new RegExp(String.raw`\[(?:\s*${asked}\s*|(?:insert|enter|add|your|fill in|bitte|hier)\b[^\]\n]{1,60})\](?![(\[:])`, 'giu'), leftOver],
+  [
+    new RegExp(
+      String.raw`\[(?:\s*${asked}\s*|(?:insert|enter|add|your|fill in|bitte|hier)\b[^\]\n]{1,60})\](?![(\[:])`,
+      'giu'
+    ),
+    leftOver
+  ],
   [/\{\{\{?[\w .#/>-]{1,60}\}?\}\}|\{%[^%\n]{1,60}%\}|<%=?[^%\n]{1,60}%>|\$\{[\w.]{1,40}\}/gu, leftOver],
   [/<(?:insert|enter|your|company|add|put|name of|fill)\b[^<>\n]{0,60}>/giu, leftOver],
-  [/(?<![\p{L}\d])(?:XX\/XX\/(?:20)?XX(?:XX)?|DD[./-]MM[./-]YYYY|MM[./-]DD[./-]YYYY|YYYY-MM-DD|(?:Month|MONTH) (?:DD|XX), (?:YYYY|20XX))(?![\p{L}\d])/gu, leftOver],
-  [/(?<![\p{L}\d])(?:TODO|FIXME|TBD|TBC|XXX+)(?![\p{L}\d/])/gu, (words) => `“${words}” is a note to yourself — do it, or take it out`],
-  [/lorem ipsum|(?<![\p{L}])(?:John|Jane) Doe(?![\p{L}])|Max Mustermann|Musterfirma|Musterstraße \d+|123 (?:Main|Example) Street|(?<![\p{L}])Acme (?:Inc|Corp|LLC|Ltd)\b\.?/giu, (words) => `“${words}” fills a place — put what belongs there`],
-  [/(?<![\p{L}\d@.-])(?:[\w.+-]+@|https?:\/\/(?:www\.)?|www\.)(?:example|yourdomain|yourcompany|your-?site|your-?website|mydomain|domain)\.(?:com|org|net|de)\b[^\s)\]>"”]*?(?=[.,;:]?(?:[\s)\]>"”]|$))/giu, (words) => `“${words}” exists for examples only — put the real address`]
+  [
+    /(?<![\p{L}\d])(?:XX\/XX\/(?:20)?XX(?:XX)?|DD[./-]MM[./-]YYYY|MM[./-]DD[./-]YYYY|YYYY-MM-DD|(?:Month|MONTH) (?:DD|XX), (?:YYYY|20XX))(?![\p{L}\d])/gu,
+    leftOver
+  ],
+  [
+    /(?<![\p{L}\d])(?:TODO|FIXME|TBD|TBC|XXX+)(?![\p{L}\d/])/gu,
+    (words) => `“${words}” is a note to yourself — do it, or take it out`
+  ],
+  [
+    /lorem ipsum|(?<![\p{L}])(?:John|Jane) Doe(?![\p{L}])|Max Mustermann|Musterfirma|Musterstraße \d+|123 (?:Main|Example) Street|(?<![\p{L}])Acme (?:Inc|Corp|LLC|Ltd)\b\.?/giu,
+    (words) => `“${words}” fills a place — put what belongs there`
+  ],
+  [
+    /(?<![\p{L}\d@.-])(?:[\w.+-]+@|https?:\/\/(?:www\.)?|www\.)(?:example|yourdomain|yourcompany|your-?site|your-?website|mydomain|domain)\.(?:com|org|net|de)\b[^\s)\]>"”]*?(?=[.,;:]?(?:[\s)\]>"”]|$))/giu,
+    (words) => `“${words}” exists for examples only — put the real address`
+  ]
 ]
 
 function leftOver(words: string): string {
@@ -53,13 +98,25 @@ function leftOver(words: string): string {
 
 /** In the source, since markup hides brackets and addresses; in code they are meant. */
 function* placeholders(document: PolicyDocument): Iterable<Violation> {
-  const code = [...document.nodes('inlineCode'), ...document.nodes('code'), ...document.nodes('definition')].map((node) => document.rangeOf(node))
+  const code = [
+    ...document.nodes('inlineCode'),
+    ...document.nodes('code'),
+    ...document.nodes('definition')
+  ].map((node) => document.rangeOf(node))
   const found = patterns.flatMap(([pattern, message]) =>
-    [...document.plain.matchAll(pattern)].map(({index, 0: words}) => ({start: index, end: index + words.length, message: message(words)}))
+    [...document.plain.matchAll(pattern)].map(({index, 0: words}) => ({
+      start: index,
+      end: index + words.length,
+      message: message(words)
+    }))
   )
   let at = -1
   for (const violation of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (violation.start < at || code.some(({start, end}) => violation.start >= start && violation.start < end)) continue
+    if (
+      violation.start < at ||
+      code.some(({start, end}) => violation.start >= start && violation.start < end)
+    )
+      continue
     at = violation.end
     yield violation
   }

@@ -23,7 +23,9 @@ can link to it. Readers look for one part of a policy, so its parts need real he
       },
       {
         markdown: '# Privacy\n\n**The information we collect**\n\nWe collect names.\n',
-        findings: ['3:1-3:31 “The information we collect” only looks like a heading — write “## The information we collect”'],
+        findings: [
+          '3:1-3:31 “The information we collect” only looks like a heading — write “## The information we collect”'
+        ],
         fixed: '# Privacy\n\n## The information we collect\n\nWe collect names.\n'
       },
       {
@@ -53,7 +55,11 @@ function levelBelow(document: PolicyDocument): number {
   return depths.length === 0 ? 2 : Math.min(6, Math.min(...depths) + 1)
 }
 
-function violationOf({text, start, end, joined, followed}: PseudoHeading, level: number, {source}: PolicyDocument): Violation {
+function violationOf(
+  {text, start, end, joined, followed}: PseudoHeading,
+  level: number,
+  {source}: PolicyDocument
+): Violation {
   const marks = '#'.repeat(level)
   const ending = source.includes('\r\n') ? '\r\n' : '\n'
   return {

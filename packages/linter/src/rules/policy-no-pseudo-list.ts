@@ -16,17 +16,23 @@ there are, a narrow screen breaks them anywhere, and two items end up on one lin
     bad: [
       {
         markdown: 'We collect:\n\n• Name  \n• Address • E-mail address  \n• Phone number\n',
-        findings: ['3:1-5:15 These 4 items only look like a list — begin each with “- ” on a line of its own'],
+        findings: [
+          '3:1-5:15 These 4 items only look like a list — begin each with “- ” on a line of its own'
+        ],
         fixed: 'We collect:\n\n- Name\n- Address\n- E-mail address\n- Phone number\n'
       },
       {
         markdown: 'It is our policy\n\n1\\. not to ask children\n\n2\\. not to sell\n',
-        findings: ['3:1-5:16 These 2 items only look like a list — begin each with “1. ”, “2. ” … on a line of its own'],
+        findings: [
+          '3:1-5:16 These 2 items only look like a list — begin each with “1. ”, “2. ” … on a line of its own'
+        ],
         fixed: 'It is our policy\n\n1. not to ask children\n2. not to sell\n'
       },
       {
         markdown: 'We collect\n(a) names,\n(b) addresses.\n',
-        findings: ['2:1-3:15 These 2 items only look like a list — begin each with “1. ”, “2. ” … on a line of its own'],
+        findings: [
+          '2:1-3:15 These 2 items only look like a list — begin each with “1. ”, “2. ” … on a line of its own'
+        ],
         fixed: 'We collect\n\n1. names,\n2. addresses.\n'
       }
     ],

@@ -4,7 +4,12 @@ import type {PolicyDocument} from '../document/document.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 
-type Options = {readonly regimes: readonly string[]; readonly today: string | undefined; readonly months: number; readonly require: boolean}
+type Options = {
+  readonly regimes: readonly string[]
+  readonly today: string | undefined
+  readonly months: number
+  readonly require: boolean
+}
 
 const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
   id: 'policy-no-stale-date',
@@ -19,9 +24,17 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
   regimes: ['ccpa'],
   languages: ['en', 'de', 'fr'],
   options: {
-    regimes: {type: 'strings', default: [], summary: 'The laws to answer to. With `ccpa` a date is too old after 12 months.'},
+    regimes: {
+      type: 'strings',
+      default: [],
+      summary: 'The laws to answer to. With `ccpa` a date is too old after 12 months.'
+    },
     today: {type: 'string', summary: 'The day to compare with, such as `2026-01-31`. Without it: today.'},
-    months: {type: 'number', default: 36, summary: 'After how many months a date is too old, where no law says so.'},
+    months: {
+      type: 'number',
+      default: 36,
+      summary: 'After how many months a date is too old, where no law says so.'
+    },
     require: {type: 'boolean', default: true, summary: 'Ask for a date where there is none.'}
   },
   examples: {
@@ -29,12 +42,16 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
       {
         markdown: 'We collect the names of our customers.\n\nLast updated: 2020-01-31\n',
         options: {today: '2026-01-31'},
-        findings: ['3:15-3:25 This date is 72 months old — review the policy, and give the day on which you did']
+        findings: [
+          '3:15-3:25 This date is 72 months old — review the policy, and give the day on which you did'
+        ]
       },
       {
         markdown: 'This is the policy of our shop. [Updated 09-25-2025]\n',
         options: {today: '2026-01-31'},
-        findings: ['1:42-1:52 “09-25-2025” is written in a way that some read as another day — write it as 2025-09-25 or in words']
+        findings: [
+          '1:42-1:52 “09-25-2025” is written in a way that some read as another day — write it as 2025-09-25 or in words'
+        ]
       },
       {
         markdown: 'This is the policy of our shop. It is effective as of February 30, 2025.\n',
@@ -58,18 +75,33 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
       }
     ],
     good: [
-      {markdown: 'This is the policy of our shop. Last updated: January 5, 2026\n', options: {today: '2026-01-31'}},
-      {markdown: 'This is the policy of our shop. Effective from 1 March 2026, updated 5 January 2026.\n', options: {today: '2026-01-31'}, note: 'A policy may be published before it takes effect.'},
-      {markdown: '© 2010–2026 Atlas. This is the policy of our shop, updated on 5 January 2026.\n', options: {today: '2026-01-31'}}
+      {
+        markdown: 'This is the policy of our shop. Last updated: January 5, 2026\n',
+        options: {today: '2026-01-31'}
+      },
+      {
+        markdown: 'This is the policy of our shop. Effective from 1 March 2026, updated 5 January 2026.\n',
+        options: {today: '2026-01-31'},
+        note: 'A policy may be published before it takes effect.'
+      },
+      {
+        markdown: '© 2010–2026 Atlas. This is the policy of our shop, updated on 5 January 2026.\n',
+        options: {today: '2026-01-31'}
+      }
     ]
   },
   *check(document, options) {
     const today = options.today ?? new Date().toISOString().slice(0, 10)
     const own = ownDates(document)
-    for (const date of readDates(document.prose)) yield* illWritten(date, own.some(({start}) => start === date.start))
+    for (const date of readDates(document.prose))
+      yield* illWritten(
+        date,
+        own.some(({start}) => start === date.start)
+      )
     yield* outOfTime(own, document, today, longestAge(document, options))
     yield* endedCopyright(document, today)
-    if (own.length === 0 && document.frontMatter.updated === undefined && options.require) yield undated(document)
+    if (own.length === 0 && document.frontMatter.updated === undefined && options.require)
+      yield undated(document)
   }
 })
 
@@ -82,7 +114,8 @@ function longestAge({frontMatter}: PolicyDocument, {regimes, months}: Options): 
 /** Only the policy's own dates are worth a question about their notation. */
 function* illWritten({start, end, text, day, readings = []}: DateInText, own: boolean): Iterable<Violation> {
   const [first] = readings
-  if (day === undefined && first === undefined) yield {start, end, message: `There is no such day as “${text}” — correct it`}
+  if (day === undefined && first === undefined)
+    yield {start, end, message: `There is no such day as “${text}” — correct it`}
   else if (own && first !== undefined) {
     const isos = readings.join(' or ')
     yield {
@@ -95,14 +128,23 @@ function* illWritten({start, end, text, day, readings = []}: DateInText, own: bo
 }
 
 function inWords(day: string): string {
-  return new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${day}T00:00:00Z`))
+  return new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(
+    new Date(`${day}T00:00:00Z`)
+  )
 }
 
 /** The latest date counts for age; one that lies ahead is fine for “effective”. */
-function* outOfTime(own: readonly DateInText[], {prose}: PolicyDocument, today: string, months: number): Iterable<Violation> {
+function* outOfTime(
+  own: readonly DateInText[],
+  {prose}: PolicyDocument,
+  today: string,
+  months: number
+): Iterable<Violation> {
   const known = own.filter((date): date is DateInText & {day: string} => date.day !== undefined)
   for (const {start, end, text, day} of known) {
-    const ahead = day > addMonths(today, 0) && !/effective|force|effect|gültig|kraft|vigueur/i.test(prose.slice(Math.max(0, start - 60), start))
+    const ahead =
+      day > addMonths(today, 0) &&
+      !/effective|force|effect|gültig|kraft|vigueur/i.test(prose.slice(Math.max(0, start - 60), start))
     if (ahead) yield {start, end, message: `“${text}” is in the future — correct it`}
   }
   const latest = [...known].sort((a, b) => (a.day < b.day ? 1 : -1))[0]
@@ -127,7 +169,9 @@ function monthsBetween(day: string, today: string): number {
 
 /** `© 2000-2015`, more than two years ago. */
 function* endedCopyright({prose}: PolicyDocument, today: string): Iterable<Violation> {
-  for (const {index, groups} of prose.matchAll(/(?:©|\(c\)|copyright)[^\n\d]{0,30}(?<range>(?:19|20)\d\d\s?[-–—]\s?(?<last>(?:19|20)\d\d))(?!\d)/gi)) {
+  for (const {index, groups} of prose.matchAll(
+    /(?:©|\(c\)|copyright)[^\n\d]{0,30}(?<range>(?:19|20)\d\d\s?[-–—]\s?(?<last>(?:19|20)\d\d))(?!\d)/gi
+  )) {
     const {range = '', last = ''} = groups ?? {}
     const years = Number(today.slice(0, 4)) - Number(last)
     if (years < 2) continue
@@ -143,5 +187,9 @@ function* endedCopyright({prose}: PolicyDocument, today: string): Iterable<Viola
 function undated({source}: PolicyDocument): Violation {
   const end = source.trimEnd().length
   const last = [...source.trimEnd().slice(-2)].at(-1) ?? ''
-  return {start: end - last.length, end, message: 'The text has no date — say from when it applies, or when it was last changed'}
+  return {
+    start: end - last.length,
+    end,
+    message: 'The text has no date — say from when it applies, or when it was last changed'
+  }
 }

@@ -20,7 +20,9 @@ This rule is strict: some policies borrow their terms from another document, suc
       {
         markdown:
           'In this policy “Personal Data” means data about you. We share Personal Data with Authorised Users. Authorised Users keep it, and we audit Authorised Users every year.\n',
-        findings: ['1:82-1:98 “Authorised Users” is written like a defined term and defined nowhere — define it, or write it small']
+        findings: [
+          '1:82-1:98 “Authorised Users” is written like a defined term and defined nowhere — define it, or write it small'
+        ]
       }
     ],
     good: [
@@ -32,14 +34,22 @@ This rule is strict: some policies borrow their terms from another document, suc
     const defined = definitionsIn(document)
     for (const {term, start, end} of defined) {
       if (occurrences(term, document.prose) > 1) continue
-      yield {start, end, message: `“${term}” is defined here and used nowhere — use it, or take the definition out`}
+      yield {
+        start,
+        end,
+        message: `“${term}” is defined here and used nowhere — use it, or take the definition out`
+      }
     }
     // Only a text that defines terms can lead its readers to expect a definition.
     if (defined.length === 0) return
     const known = new Set([...defined, ...quotedTerms(document)].map(({term}) => stem(term)))
     for (const {term, start, end} of capitalisedTerms(runningText(document))) {
       if (known.has(stem(term))) continue
-      yield {start, end, message: `“${term}” is written like a defined term and defined nowhere — define it, or write it small`}
+      yield {
+        start,
+        end,
+        message: `“${term}” is written like a defined term and defined nowhere — define it, or write it small`
+      }
     }
   }
 })
@@ -65,7 +75,9 @@ function definitionsIn({plain}: PolicyDocument): Term[] {
 
 /** Whatever stands in quotation marks or in bold may be meant as a definition. */
 function quotedTerms({plain}: PolicyDocument): {term: string}[] {
-  return [...plain.matchAll(/(?:[“"„]|\*\*|__)(?<term>\p{Lu}[\p{L} -]{2,40}?)(?:[”"“]|\*\*|__)/gu)].map(({groups}) => ({term: groups?.term ?? ''}))
+  return [...plain.matchAll(/(?:[“"„]|\*\*|__)(?<term>\p{Lu}[\p{L} -]{2,40}?)(?:[”"“]|\*\*|__)/gu)].map(
+    ({groups}) => ({term: groups?.term ?? ''})
+  )
 }
 
 /** In headings and bold type capitals mean nothing. */
@@ -78,11 +90,15 @@ function runningText({prose, nodes, rangeOf}: PolicyDocument): string {
 }
 
 /** Nouns of definitions that laws and contracts speak of; anything else with capitals may be a name. */
-const nouns = 'Data|Information|Services?|Users?|Purposes?|Partners?|Providers?|Content|Materials?|Part(?:y|ies)|Products?|Sites?|Platforms?|Customers?'
+const nouns =
+  'Data|Information|Services?|Users?|Purposes?|Partners?|Providers?|Content|Materials?|Part(?:y|ies)|Products?|Sites?|Platforms?|Customers?'
 
 /** Terms with capitals in running text, three times and more: `Authorised Users`. */
 function capitalisedTerms(prose: string): Term[] {
-  const pattern = new RegExp(String.raw`(?<=[\p{Ll},;] )(?<term>(?:Authori[sz]ed|Personal|Sensitive|Confidential|Registered|Third[- ]Party|Customer|User|Usage|Account|Business|Protected|Collected|Derived|Affiliated|Permitted|Anonymi[sz]ed|Aggregated?|Technical|Covered|Eligible|Restricted)\s(?:${nouns}))(?![\p{L}-]|\s\p{Lu})`, 'gu')
+  const pattern = new RegExp(
+    String.raw`(?<=[\p{Ll},;] )(?<term>(?:Authori[sz]ed|Personal|Sensitive|Confidential|Registered|Third[- ]Party|Customer|User|Usage|Account|Business|Protected|Collected|Derived|Affiliated|Permitted|Anonymi[sz]ed|Aggregated?|Technical|Covered|Eligible|Restricted)\s(?:${nouns}))(?![\p{L}-]|\s\p{Lu})`,
+    'gu'
+  )
   const byTerm = new Map<string, Term[]>()
   for (const {index, 0: term} of prose.matchAll(pattern)) {
     const key = stem(term)
@@ -92,8 +108,11 @@ function capitalisedTerms(prose: string): Term[] {
 }
 
 function occurrences(term: string, prose: string): number {
-  const singular = stem(term).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`)
-  return [...prose.matchAll(new RegExp(String.raw`(?<!\p{L})${singular}(?:s|es|ies|y)?(?!\p{L})`, 'giu'))].length
+  const singular = stem(term)
+    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll(' ', String.raw`\s+`)
+  return [...prose.matchAll(new RegExp(String.raw`(?<!\p{L})${singular}(?:s|es|ies|y)?(?!\p{L})`, 'giu'))]
+    .length
 }
 
 /** Without the ending of a plural, in small letters. */

@@ -1,6 +1,8 @@
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
-const policyNoVagueQualifier: PolicyRule<{allow: readonly string[]}> = definePolicyRule<{allow: readonly string[]}>({
+const policyNoVagueQualifier: PolicyRule<{allow: readonly string[]}> = definePolicyRule<{
+  allow: readonly string[]
+}>({
   id: 'policy-no-vague-qualifier',
   summary: 'words that leave open what is done: “may”, “some”, “from time to time”',
   why: `“We may share some of your data with certain partners from time to time” tells nobody anything. The European guidelines on
@@ -13,7 +15,9 @@ This rule is strict: it is in the strict preset only.`,
   },
   preset: 'strict',
   languages: ['en'],
-  options: {allow: {type: 'strings', default: [], summary: 'Words to leave alone, in small letters, such as `may`.'}},
+  options: {
+    allow: {type: 'strings', default: [], summary: 'Words to leave alone, in small letters, such as `may`.'}
+  },
   examples: {
     bad: [
       {
@@ -30,7 +34,11 @@ This rule is strict: it is in the strict preset only.`,
       }
     ],
     good: [
-      {markdown: 'You may object at any time. We share your address with the delivery company when you order.\n', note: 'What the reader may do is a right.'},
+      {
+        markdown:
+          'You may object at any time. We share your address with the delivery company when you order.\n',
+        note: 'What the reader may do is a right.'
+      },
       {markdown: 'This policy was changed in May 2026.\n'}
     ]
   },
@@ -39,11 +47,21 @@ This rule is strict: it is in the strict preset only.`,
     for (const {0: words, index, groups = {}} of prose.matchAll(pattern)) {
       const kind = (['whether', 'what', 'when'] as const).find((kind) => groups[kind] !== undefined)
       const found = kind === undefined ? undefined : groups[kind]
-      if (kind === undefined || found === undefined || allow.includes(found.toLowerCase().replace(/\s+/g, ' '))) continue
+      if (
+        kind === undefined ||
+        found === undefined ||
+        allow.includes(found.toLowerCase().replace(/\s+/g, ' '))
+      )
+        continue
       const start = index + words.length - found.length
       if (quotes.some((quote) => start >= quote.start && start < quote.end)) continue
       // What the reader may do is a right, and no fault.
-      if (/\b(?:you|users?|customers?|visitors?|individuals?|parents?|consumers?|persons?|agents?|they)\s+(?:also\s+)?$/i.test(prose.slice(Math.max(0, start - 20), start))) continue
+      if (
+        /\b(?:you|users?|customers?|visitors?|individuals?|parents?|consumers?|persons?|agents?|they)\s+(?:also\s+)?$/i.test(
+          prose.slice(Math.max(0, start - 20), start)
+        )
+      )
+        continue
       yield {start, end: start + found.length, message: `“${found.replace(/\s+/g, ' ')}” ${advice[kind]}`}
     }
   }

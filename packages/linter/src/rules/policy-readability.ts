@@ -32,7 +32,12 @@ This rule is in no preset: the measure is rough, and a matter of style.`,
     for (const {start, end, text} of sentencesOf(prose)) {
       if (archiveNotice && start < archiveNotice.end) continue
       const count = wordsOf(text).length
-      if (count > words) yield {start, end, message: `This sentence has ${count} words — make two of it (${words} are asked for)`}
+      if (count > words)
+        yield {
+          start,
+          end,
+          message: `This sentence has ${count} words — make two of it (${words} are asked for)`
+        }
     }
     // Children start school at six. A few sentences say nothing about a text.
     const readable = Math.round(schoolYears(prose, language)) + 6

@@ -20,15 +20,21 @@ type Message = VFileMessage & PolicyMessageFields
 describe.each(rules.map((rule) => [rule.rule.id, rule] as const))('%s', (_, plugin) => {
   const {examples} = plugin.rule
 
-  test.each(examples.bad)('finds what is beside the bad example: $markdown', async ({findings, fixed, ...example}) => {
-    expect((await lint(plugin, example)).map(show)).toEqual(findings)
-    expect(findings).not.toEqual([])
-    expect(await mend(plugin, example)).toBe(fixed ?? example.markdown)
-  })
+  test.each(examples.bad)(
+    'finds what is beside the bad example: $markdown',
+    async ({findings, fixed, ...example}) => {
+      expect((await lint(plugin, example)).map(show)).toEqual(findings)
+      expect(findings).not.toEqual([])
+      expect(await mend(plugin, example)).toBe(fixed ?? example.markdown)
+    }
+  )
 
-  test.each(examples.bad.filter(({fixed}) => fixed !== undefined))('has nothing to mend in the mended example: $fixed', async ({fixed = '', ...example}) => {
-    expect((await lint(plugin, {...example, markdown: fixed})).filter(({fixable}) => fixable)).toEqual([])
-  })
+  test.each(examples.bad.filter(({fixed}) => fixed !== undefined))(
+    'has nothing to mend in the mended example: $fixed',
+    async ({fixed = '', ...example}) => {
+      expect((await lint(plugin, {...example, markdown: fixed})).filter(({fixable}) => fixable)).toEqual([])
+    }
+  )
 
   test.each(examples.good)('is silent on the good example: $markdown', async (example) => {
     expect((await lint(plugin, example)).map(show)).toEqual([])
@@ -59,7 +65,9 @@ describe.each(rules.map((rule) => [rule.rule.id, rule] as const))('%s', (_, plug
 })
 
 describe('the rules as a whole', () => {
-  const files = readdirSync(new URL('./', import.meta.url)).filter((name) => /^policy-.+(?<!\.test)\.ts$/.test(name))
+  const files = readdirSync(new URL('./', import.meta.url)).filter((name) =>
+    /^policy-.+(?<!\.test)\.ts$/.test(name)
+  )
 
   test('are all in the index, each in a file of its name', () => {
     expect(rules.map(({rule}) => `${rule.id}.ts`).sort()).toEqual(files.sort())
@@ -80,13 +88,19 @@ describe('the rules as a whole', () => {
     }
   })
 
-  test.each(rules.map(({rule}) => [rule.id, rule] as const))('the page of %s is what “npm run docs” writes', (id, rule) => {
-    const page = new URL(`../../../../docs/rules/${id}.md`, import.meta.url)
-    expect(existsSync(page) && readFileSync(page, 'utf8')).toBe(rulePage(rule))
-  })
+  test.each(rules.map(({rule}) => [rule.id, rule] as const))(
+    'the page of %s is what “npm run docs” writes',
+    (id, rule) => {
+      const page = new URL(`../../../../docs/rules/${id}.md`, import.meta.url)
+      expect(existsSync(page) && readFileSync(page, 'utf8')).toBe(rulePage(rule))
+    }
+  )
 })
 
-async function lint(plugin: AnyPolicyRule, {markdown, options, beside = {}}: Example<OptionValues>): Promise<Message[]> {
+async function lint(
+  plugin: AnyPolicyRule,
+  {markdown, options, beside = {}}: Example<OptionValues>
+): Promise<Message[]> {
   const cwd = mkdtempSync(join(tmpdir(), 'policy-gen-rules-'))
   try {
     for (const [name, text] of Object.entries(beside)) writeFileSync(join(cwd, name), text)
@@ -117,7 +131,10 @@ function where({line, column}: Message): unknown {
 }
 
 function show({place, reason}: Message): string {
-  const at = place && 'start' in place ? `${place.start.line}:${place.start.column}-${place.end.line}:${place.end.column}` : ''
+  const at =
+    place && 'start' in place
+      ? `${place.start.line}:${place.start.column}-${place.end.line}:${place.end.column}`
+      : ''
   return `${at} ${reason}`
 }
 

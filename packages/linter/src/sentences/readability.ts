@@ -19,6 +19,9 @@ export function schoolYears(text: string, language: string): number {
 
 /** As many as there are groups of vowels, without a silent `e` at the end. */
 function syllables(word: string): number {
-  const groups = word.toLowerCase().replace(/(?<=[a-z]{2})e$/, '').match(/[aeiouyäöüàâéèêëîïôûù]+/g)
+  const groups = word
+    .toLowerCase()
+    .replace(/(?<=[a-z]{2})e$/, '')
+    .match(/[aeiouyäöüàâéèêëîïôûù]+/g)
   return Math.max(1, groups?.length ?? 1)
 }

@@ -6,7 +6,8 @@ export interface Sentence {
 }
 
 /** After these a full stop ends no sentence. */
-const abbreviations = /(?:^|[\s(])(?:e\.g|i\.e|etc|inc|ltd|co|corp|no|art|sec|mr|mrs|ms|dr|st|vs|approx|z\.\s?b|u\.\s?a|d\.\s?h|bzw|abs|nr|ggf|usw|p\.\s?ex|cf|[a-z])\.$/i
+const abbreviations =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|inc|ltd|co|corp|no|art|sec|mr|mrs|ms|dr|st|vs|approx|z\.\s?b|u\.\s?a|d\.\s?h|bzw|abs|nr|ggf|usw|p\.\s?ex|cf|[a-z])\.$/i
 
 /** The sentences of a text, in order: up to `.`, `!`, `?`, a colon before a line ending, or a blank line. */
 export function sentencesOf(text: string): Sentence[] {

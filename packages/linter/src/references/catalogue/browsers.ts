@@ -11,9 +11,15 @@ export const browsers: readonly OutdatedReference[] = [
     pattern: 'netscape(?: navigator| communicator)?(?:\\/(?:navigator|communicator))?(?: \\d(?:\\.\\d+)?)?',
     since: '2008-03-01',
     why: 'its support ended',
-    source: {title: 'End of support for Netscape web browsers (AOL)', url: 'https://blog.netscape.com/2007/12/28/end-of-support-for-netscape-web-browsers/'},
+    source: {
+      title: 'End of support for Netscape web browsers (AOL)',
+      url: 'https://blog.netscape.com/2007/12/28/end-of-support-for-netscape-web-browsers/'
+    },
     instead: nameNone,
-    bad: ['Our shop works with Netscape Navigator/Communicator.', 'Ihr Browser, etwa Netscape 4.7, speichert Cookies.']
+    bad: [
+      'Our shop works with Netscape Navigator/Communicator.',
+      'Ihr Browser, etwa Netscape 4.7, speichert Cookies.'
+    ]
   },
   {
     id: 'internet-explorer',
@@ -22,9 +28,15 @@ export const browsers: readonly OutdatedReference[] = [
     pattern: '(?:microsoft(?:®|\\(r\\))? )?internet explorer(?:®| \\d+(?:\\.\\d+)?)?',
     since: '2022-06-15',
     why: 'Microsoft retired it',
-    source: {title: 'Internet Explorer 11 desktop app retirement (Microsoft)', url: 'https://learn.microsoft.com/lifecycle/announcements/internet-explorer-11-end-of-support'},
+    source: {
+      title: 'Internet Explorer 11 desktop app retirement (Microsoft)',
+      url: 'https://learn.microsoft.com/lifecycle/announcements/internet-explorer-11-end-of-support'
+    },
     instead: nameNone,
-    bad: ['In Microsoft Internet Explorer, open the privacy settings.', 'Internet Explorer 11 zeigt Cookies an.']
+    bad: [
+      'In Microsoft Internet Explorer, open the privacy settings.',
+      'Internet Explorer 11 zeigt Cookies an.'
+    ]
   },
   {
     id: 'edge-legacy',
@@ -33,7 +45,10 @@ export const browsers: readonly OutdatedReference[] = [
     pattern: '(?:microsoft )?edge legacy',
     since: '2021-03-09',
     why: 'its support ended',
-    source: {title: 'Microsoft Edge Legacy end of support', url: 'https://learn.microsoft.com/lifecycle/announcements/edge-legacy-eos-details'},
+    source: {
+      title: 'Microsoft Edge Legacy end of support',
+      url: 'https://learn.microsoft.com/lifecycle/announcements/edge-legacy-eos-details'
+    },
     instead: 'write “Microsoft Edge”, or name no browser',
     replacement: 'Microsoft Edge',
     bad: ['Cookies can be deleted in Edge Legacy.']
@@ -56,7 +71,10 @@ export const browsers: readonly OutdatedReference[] = [
     pattern: '(?:ncsa )?mosaic browser|ncsa mosaic',
     since: '1997-01-07',
     why: 'its development ended',
-    source: {title: 'NCSA Mosaic (NCSA)', url: 'https://www.ncsa.illinois.edu/research/project-highlights/ncsa-mosaic/'},
+    source: {
+      title: 'NCSA Mosaic (NCSA)',
+      url: 'https://www.ncsa.illinois.edu/research/project-highlights/ncsa-mosaic/'
+    },
     instead: nameNone,
     bad: ['The site was tested with NCSA Mosaic.']
   },
@@ -67,7 +85,10 @@ export const browsers: readonly OutdatedReference[] = [
     pattern: 'firefox os',
     since: '2016-09-27',
     why: 'Mozilla stopped all work on it',
-    source: {title: 'Firefox OS, B2G OS and Gecko (Mozilla)', url: 'https://groups.google.com/g/mozilla.dev.fxos'},
+    source: {
+      title: 'Firefox OS, B2G OS and Gecko (Mozilla)',
+      url: 'https://groups.google.com/g/mozilla.dev.fxos'
+    },
     instead: 'leave it out',
     bad: ['Our app for Firefox OS stores your name.']
   },
@@ -75,10 +96,14 @@ export const browsers: readonly OutdatedReference[] = [
     id: 'flash',
     name: 'Adobe Flash',
     kind: 'technology',
-    pattern: '(?:adobe|macromedia) flash(?: player)?|flash (?:cookies?|player|local shared objects?)|local shared objects?|flash-cookies?|cookies flash',
+    pattern:
+      '(?:adobe|macromedia) flash(?: player)?|flash (?:cookies?|player|local shared objects?)|local shared objects?|flash-cookies?|cookies flash',
     since: '2020-12-31',
     why: 'Adobe ended Flash, and with it local shared objects',
-    source: {title: 'Adobe Flash Player EOL general information page', url: 'https://www.adobe.com/products/flashplayer/end-of-life.html'},
+    source: {
+      title: 'Adobe Flash Player EOL general information page',
+      url: 'https://www.adobe.com/products/flashplayer/end-of-life.html'
+    },
     instead: 'leave it out, or describe the storage that is used today',
     bad: ['We use Flash cookies to remember your volume.', 'Local shared objects store your settings.'],
     good: ['We no longer use Flash cookies.']
@@ -90,7 +115,10 @@ export const browsers: readonly OutdatedReference[] = [
     pattern: '(?:microsoft )?silverlight(?: (?:cookies|isolated storage|application storage))?',
     since: '2021-10-12',
     why: 'its support ended',
-    source: {title: 'Silverlight end of support (Microsoft)', url: 'https://support.microsoft.com/windows/silverlight-end-of-support-0a3be3c7-bead-e203-2dfd-74f0a64f1788'},
+    source: {
+      title: 'Silverlight end of support (Microsoft)',
+      url: 'https://support.microsoft.com/windows/silverlight-end-of-support-0a3be3c7-bead-e203-2dfd-74f0a64f1788'
+    },
     instead: 'leave it out',
     bad: ['Silverlight isolated storage keeps your choice.']
   },
@@ -101,7 +129,10 @@ export const browsers: readonly OutdatedReference[] = [
     pattern: 'active-?x(?: controls?)?',
     since: '2022-06-15',
     why: 'it went with Internet Explorer, the last browser that ran it',
-    source: {title: 'Internet Explorer 11 desktop app retirement (Microsoft)', url: 'https://learn.microsoft.com/lifecycle/announcements/internet-explorer-11-end-of-support'},
+    source: {
+      title: 'Internet Explorer 11 desktop app retirement (Microsoft)',
+      url: 'https://learn.microsoft.com/lifecycle/announcements/internet-explorer-11-end-of-support'
+    },
     instead: 'leave it out',
     bad: ['Our site loads ActiveX controls.']
   },
@@ -123,7 +154,10 @@ export const browsers: readonly OutdatedReference[] = [
     pattern: 'google gears',
     since: '2011-12-01',
     why: 'Google ended it',
-    source: {title: 'Stopping the gears (Google)', url: 'https://gearsblog.blogspot.com/2011/03/stopping-gears.html'},
+    source: {
+      title: 'Stopping the gears (Google)',
+      url: 'https://gearsblog.blogspot.com/2011/03/stopping-gears.html'
+    },
     instead: 'leave it out',
     bad: ['Google Gears keeps your data offline.']
   },
@@ -134,7 +168,10 @@ export const browsers: readonly OutdatedReference[] = [
     pattern: 'web ?sql(?: databases?)?',
     since: '2024-06-04',
     why: 'the last browser removed it (Chrome 124)',
-    source: {title: 'Deprecating and removing Web SQL (Chrome)', url: 'https://developer.chrome.com/blog/deprecating-web-sql'},
+    source: {
+      title: 'Deprecating and removing Web SQL (Chrome)',
+      url: 'https://developer.chrome.com/blog/deprecating-web-sql'
+    },
     instead: 'name the storage that is used today, such as IndexedDB',
     bad: ['We store settings in Web SQL.']
   }

@@ -9,7 +9,10 @@ export const companies: readonly OutdatedReference[] = [
     pattern: 'facebook,? inc\\b\\.?',
     since: '2021-10-28',
     why: 'it is called Meta Platforms, Inc.',
-    source: {title: 'Introducing Meta: a social technology company', url: 'https://about.fb.com/news/2021/10/facebook-company-is-now-meta/'},
+    source: {
+      title: 'Introducing Meta: a social technology company',
+      url: 'https://about.fb.com/news/2021/10/facebook-company-is-now-meta/'
+    },
     instead: 'write “Meta Platforms, Inc.”',
     replacement: 'Meta Platforms, Inc.',
     bad: ['The plug-in is run by Facebook, Inc.']
@@ -57,7 +60,10 @@ export const companies: readonly OutdatedReference[] = [
     pattern: 'oath,? (?:inc|llc|\\(emea\\) limited|holdings)\\b\\.?|verizon media',
     since: '2021-09-01',
     why: 'the business is called Yahoo again',
-    source: {title: 'Apollo funds complete acquisition of Yahoo', url: 'https://www.apollo.com/insights-news/pressreleases/2021/09/apollo-funds-complete-acquisition-of-yahoo-161530593'},
+    source: {
+      title: 'Apollo funds complete acquisition of Yahoo',
+      url: 'https://www.apollo.com/insights-news/pressreleases/2021/09/apollo-funds-complete-acquisition-of-yahoo-161530593'
+    },
     instead: 'write “Yahoo”',
     bad: ['Data goes to Verizon Media.', 'Advertising is served by Oath Inc.']
   },
@@ -68,7 +74,10 @@ export const companies: readonly OutdatedReference[] = [
     pattern: 'square,? inc\\b\\.?',
     since: '2021-12-10',
     why: 'it is called Block, Inc.',
-    source: {title: 'Square, Inc. changes name to Block', url: 'https://squareup.com/us/en/press/square-changes-name-to-block'},
+    source: {
+      title: 'Square, Inc. changes name to Block',
+      url: 'https://squareup.com/us/en/press/square-changes-name-to-block'
+    },
     instead: 'write “Block, Inc.”',
     replacement: 'Block, Inc.',
     bad: ['Payments are handled by Square, Inc.']
@@ -80,7 +89,10 @@ export const companies: readonly OutdatedReference[] = [
     pattern: 'snapchat,? inc\\b\\.?',
     since: '2016-09-24',
     why: 'it is called Snap Inc.',
-    source: {title: 'Snap Inc., Form S-1', url: 'https://www.sec.gov/Archives/edgar/data/1564408/000119312517029199/d270216ds1.htm'},
+    source: {
+      title: 'Snap Inc., Form S-1',
+      url: 'https://www.sec.gov/Archives/edgar/data/1564408/000119312517029199/d270216ds1.htm'
+    },
     instead: 'write “Snap Inc.”',
     replacement: 'Snap Inc.',
     bad: ['The pixel is a service of Snapchat, Inc.']
@@ -92,7 +104,10 @@ export const companies: readonly OutdatedReference[] = [
     pattern: 'sun microsystems(?:,? inc\\b\\.?)?',
     since: '2010-01-27',
     why: 'Oracle took it over',
-    source: {title: 'Oracle completes acquisition of Sun', url: 'https://www.oracle.com/corporate/pressrelease/oracle-completes-sun-acquisition-012710.html'},
+    source: {
+      title: 'Oracle completes acquisition of Sun',
+      url: 'https://www.oracle.com/corporate/pressrelease/oracle-completes-sun-acquisition-012710.html'
+    },
     instead: 'write “Oracle”, or leave it out',
     bad: ['Java is made by Sun Microsystems, Inc.']
   },
@@ -103,7 +118,10 @@ export const companies: readonly OutdatedReference[] = [
     pattern: 'truste(?:.s|®)?(?: (?:privacy )?(?:seal|program|certified|watchdog|certification))?',
     since: '2017-06-06',
     why: 'the company is called TrustArc',
-    source: {title: 'TRUSTe transforms to TrustArc', url: 'https://trustarc.com/press/truste-transforms-to-trustarc/'},
+    source: {
+      title: 'TRUSTe transforms to TrustArc',
+      url: 'https://trustarc.com/press/truste-transforms-to-trustarc/'
+    },
     instead: 'write “TrustArc”, if the certification still holds',
     unless: 'trustarc',
     bad: ['We are a licensee of the TRUSTe privacy program.']
@@ -123,10 +141,14 @@ export const companies: readonly OutdatedReference[] = [
     id: 'verisign-seal',
     name: 'VeriSign and Norton Secured seals',
     kind: 'company',
-    pattern: 'verisign(?:®)?(?: (?:secured?|trust|ssl|certificates?|seal|encryption|digital (?:certificate|id)))|norton secured(?: seal)?|symantec (?:ssl )?certificates?',
+    pattern:
+      'verisign(?:®)?(?: (?:secured?|trust|ssl|certificates?|seal|encryption|digital (?:certificate|id)))|norton secured(?: seal)?|symantec (?:ssl )?certificates?',
     since: '2017-10-31',
     why: 'DigiCert took over the certificates',
-    source: {title: 'DigiCert completes acquisition of Symantec website security', url: 'https://www.digicert.com/news/digicert-completes-acquisition-of-symantec-ssl'},
+    source: {
+      title: 'DigiCert completes acquisition of Symantec website security',
+      url: 'https://www.digicert.com/news/digicert-completes-acquisition-of-symantec-ssl'
+    },
     instead: 'leave it out, or name the authority that issues the certificate today',
     bad: ['The shop shows the VeriSign Secured seal.', 'Our Norton Secured Seal proves it.']
   },

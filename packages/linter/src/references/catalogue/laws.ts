@@ -1,8 +1,14 @@
 import type {OutdatedReference} from '../reference.js'
 
 const gdprRepeal = {title: 'GDPR, Art. 94', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'}
-const shield = {title: 'Judgment C-311/18 (Schrems II)', url: 'https://curia.europa.eu/juris/liste.jsf?num=C-311/18'}
-const newClauses = {title: 'Implementing Decision (EU) 2021/914, Art. 4', url: 'https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj'}
+const shield = {
+  title: 'Judgment C-311/18 (Schrems II)',
+  url: 'https://curia.europa.eu/juris/liste.jsf?num=C-311/18'
+}
+const newClauses = {
+  title: 'Implementing Decision (EU) 2021/914, Art. 4',
+  url: 'https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj'
+}
 
 /** Laws, agreements between countries, and authorities. */
 export const laws: readonly OutdatedReference[] = [
@@ -10,7 +16,8 @@ export const laws: readonly OutdatedReference[] = [
     id: 'directive-95-46',
     name: 'Directive 95/46/EC',
     kind: 'law',
-    pattern: '(?:(?:eu |ec )?directive |richtlinie |directive n° ?)?95/46(?:/?(?:ec|eg|ce|eec))?|(?:eu(?:ropean)? )?data protection directive|datenschutzrichtlinie 95/46/eg',
+    pattern:
+      '(?:(?:eu |ec )?directive |richtlinie |directive n° ?)?95/46(?:/?(?:ec|eg|ce|eec))?|(?:eu(?:ropean)? )?data protection directive|datenschutzrichtlinie 95/46/eg',
     since: '2018-05-25',
     why: 'the GDPR repealed it',
     source: gdprRepeal,
@@ -23,7 +30,8 @@ export const laws: readonly OutdatedReference[] = [
     id: 'article-29-working-party',
     name: 'Article 29 Working Party',
     kind: 'law',
-    pattern: 'article 29 (?:data protection )?working party|artikel-29-(?:daten(?:schutz)?)?gruppe|groupe de travail (?:de l.)?article 29',
+    pattern:
+      'article 29 (?:data protection )?working party|artikel-29-(?:daten(?:schutz)?)?gruppe|groupe de travail (?:de l.)?article 29',
     since: '2018-05-25',
     why: 'the European Data Protection Board took its place',
     source: {title: 'GDPR, Art. 68 and 94(2)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'},
@@ -38,7 +46,10 @@ export const laws: readonly OutdatedReference[] = [
     pattern: 'data protection act,? (?:of )?1998|dpa 1998',
     since: '2018-05-25',
     why: 'the Data Protection Act 2018 repealed it',
-    source: {title: 'Data Protection Act 2018, Sch. 19', url: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/19'},
+    source: {
+      title: 'Data Protection Act 2018, Sch. 19',
+      url: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/19'
+    },
     instead: 'refer to the UK GDPR and the Data Protection Act 2018',
     bad: ['You have rights under the Data Protection Act 1998.']
   },
@@ -49,7 +60,10 @@ export const laws: readonly OutdatedReference[] = [
     pattern: 'data protection act,? (?:of )?1984',
     since: '2000-03-01',
     why: 'the Data Protection Act 1998 repealed it',
-    source: {title: 'Data Protection Act 1998, Sch. 16', url: 'https://www.legislation.gov.uk/ukpga/1998/29/schedule/16'},
+    source: {
+      title: 'Data Protection Act 1998, Sch. 16',
+      url: 'https://www.legislation.gov.uk/ukpga/1998/29/schedule/16'
+    },
     instead: 'refer to the UK GDPR and the Data Protection Act 2018',
     bad: ['We are registered under the Data Protection Act 1984.']
   },
@@ -57,11 +71,16 @@ export const laws: readonly OutdatedReference[] = [
     id: 'safe-harbor',
     name: 'Safe Harbor',
     kind: 'framework',
-    pattern: '(?:(?:u\\.?s\\.?|eu)[-–/ ](?:eu|u\\.?s\\.?|swiss)(?: and u\\.?s\\.?-swiss)? )?safe harbou?r (?:framework|program(?:me)?|principles?|privacy principles?|agreement|certification|list|frameworks)|(?:u\\.?s\\.?|eu)[-–/ ](?:eu|u\\.?s\\.?|swiss) safe harbou?r|safe-harbor-(?:abkommen|grundsätze)',
+    pattern:
+      '(?:(?:u\\.?s\\.?|eu)[-–/ ](?:eu|u\\.?s\\.?|swiss)(?: and u\\.?s\\.?-swiss)? )?safe harbou?r (?:framework|program(?:me)?|principles?|privacy principles?|agreement|certification|list|frameworks)|(?:u\\.?s\\.?|eu)[-–/ ](?:eu|u\\.?s\\.?|swiss) safe harbou?r|safe-harbor-(?:abkommen|grundsätze)',
     since: '2015-10-06',
     why: 'the Court of Justice invalidated it (C-362/14)',
-    source: {title: 'Judgment C-362/14 (Schrems)', url: 'https://curia.europa.eu/juris/liste.jsf?num=C-362/14'},
-    instead: 'name the ground that transfers rest on today: the Data Privacy Framework or standard contractual clauses',
+    source: {
+      title: 'Judgment C-362/14 (Schrems)',
+      url: 'https://curia.europa.eu/juris/liste.jsf?num=C-362/14'
+    },
+    instead:
+      'name the ground that transfers rest on today: the Data Privacy Framework or standard contractual clauses',
     bad: ['We comply with the U.S.-EU Safe Harbor Framework.'],
     good: ['The safe harbor of the DMCA protects hosts.']
   },
@@ -69,12 +88,15 @@ export const laws: readonly OutdatedReference[] = [
     id: 'privacy-shield',
     name: 'Privacy Shield',
     kind: 'framework',
-    pattern: '(?:(?:eu|swiss)[-–/ ]u\\.?s\\.? )?privacy[- ]shield(?: (?:framework|principles|frameworks|program|list))?',
+    pattern:
+      '(?:(?:eu|swiss)[-–/ ]u\\.?s\\.? )?privacy[- ]shield(?: (?:framework|principles|frameworks|program|list))?',
     since: '2020-07-16',
     why: 'the Court of Justice invalidated it (C-311/18)',
     source: shield,
-    instead: 'name the ground that transfers rest on today: the Data Privacy Framework or standard contractual clauses',
-    unless: 'data privacy framework|does not rely|do not rely|not relying|continue to (?:adhere|comply|protect)|notwithstanding|even though',
+    instead:
+      'name the ground that transfers rest on today: the Data Privacy Framework or standard contractual clauses',
+    unless:
+      'data privacy framework|does not rely|do not rely|not relying|continue to (?:adhere|comply|protect)|notwithstanding|even though',
     bad: ['We transfer data to the United States under the EU-U.S. Privacy Shield.'],
     good: ['The Privacy Shield was invalidated in 2020.']
   },
@@ -118,7 +140,10 @@ export const laws: readonly OutdatedReference[] = [
     pattern: '(?:§ ?(?:4[bc]|4a|28|29|34|35) (?:abs\\. ?\\d )?bdsg a\\.? ?f\\.?|bdsg a\\.? ?f\\.?)',
     since: '2018-05-25',
     why: 'a new Bundesdatenschutzgesetz took its place',
-    source: {title: 'DSAnpUG-EU, Art. 8 (BGBl. I 2017, 2097)', url: 'https://www.bgbl.de/xaver/bgbl/start.xav?startbk=Bundesanzeiger_BGBl&jumpTo=bgbl117s2097.pdf'},
+    source: {
+      title: 'DSAnpUG-EU, Art. 8 (BGBl. I 2017, 2097)',
+      url: 'https://www.bgbl.de/xaver/bgbl/start.xav?startbk=Bundesanzeiger_BGBl&jumpTo=bgbl117s2097.pdf'
+    },
     instead: 'refer to the GDPR and the current BDSG',
     bad: ['Rechtsgrundlage ist § 28 BDSG a.F.']
   },
@@ -141,7 +166,10 @@ export const laws: readonly OutdatedReference[] = [
     pattern: 'ttdsg|telekommunikation-telemedien-datenschutz-?gesetz',
     since: '2024-05-14',
     why: 'it is called TDDDG now',
-    source: {title: 'Telekommunikation-Digitale-Dienste-Datenschutz-Gesetz (TDDDG)', url: 'https://www.gesetze-im-internet.de/ttdsg/'},
+    source: {
+      title: 'Telekommunikation-Digitale-Dienste-Datenschutz-Gesetz (TDDDG)',
+      url: 'https://www.gesetze-im-internet.de/ttdsg/'
+    },
     instead: 'write TDDDG',
     bad: ['Cookies setzen wir nach § 25 TTDSG.']
   },
@@ -149,12 +177,16 @@ export const laws: readonly OutdatedReference[] = [
     id: 'odr-platform',
     name: "the European Commission's platform for online dispute resolution",
     kind: 'service',
-    pattern: '(?:ec\\.europa\\.eu/(?:consumers/)?odr)|(?:european commission.s? )?(?:odr platform|online dispute resolution platform|platform for online dispute resolution)|os-plattform|plattform zur online-streitbeilegung',
+    pattern:
+      '(?:ec\\.europa\\.eu/(?:consumers/)?odr)|(?:european commission.s? )?(?:odr platform|online dispute resolution platform|platform for online dispute resolution)|os-plattform|plattform zur online-streitbeilegung',
     since: '2025-07-20',
     why: 'Regulation (EU) 2024/3228 closed it',
     source: {title: 'Regulation (EU) 2024/3228', url: 'https://eur-lex.europa.eu/eli/reg/2024/3228/oj'},
     instead: 'remove the reference and the link',
-    bad: ['Die EU stellt eine Plattform zur Online-Streitbeilegung bereit.', 'The European Commission offers an online dispute resolution platform.']
+    bad: [
+      'Die EU stellt eine Plattform zur Online-Streitbeilegung bereit.',
+      'The European Commission offers an online dispute resolution platform.'
+    ]
   },
   {
     id: 'ccpa-before-cpra',
@@ -163,7 +195,10 @@ export const laws: readonly OutdatedReference[] = [
     pattern: 'Do Not Sell My (?:Personal )?Info(?:rmation)?',
     since: '2023-01-01',
     why: 'the CPRA added sharing: the link is called “Do Not Sell or Share My Personal Information”',
-    source: {title: 'Cal. Civ. Code § 1798.135(a)(1)', url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.135'},
+    source: {
+      title: 'Cal. Civ. Code § 1798.135(a)(1)',
+      url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.135'
+    },
     instead: 'write “Do Not Sell or Share My Personal Information”, or “Your Privacy Choices” with its icon',
     replacement: 'Do Not Sell or Share My Personal Information',
     exact: true,

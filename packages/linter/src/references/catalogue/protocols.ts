@@ -9,14 +9,25 @@ export const protocols: readonly OutdatedReference[] = [
     name: 'SSL',
     kind: 'protocol',
     // “SSL certificate” is what everybody calls a certificate for TLS; “SSL/TLS” names both.
-    pattern: 'secure socket(?:s)? layers?(?: \\(ssl\\))?|ssl(?! ?\\/ ?tls)(?!\\/)(?![- ]?(?:certificates?|zertifikate?n?|labs|vpn))(?:[- ](?:encryption|verschlüsselung|technology|protocol|connection|v?[23](?:\\.0)?))?',
+    pattern:
+      'secure socket(?:s)? layers?(?: \\(ssl\\))?|ssl(?! ?\\/ ?tls)(?!\\/)(?![- ]?(?:certificates?|zertifikate?n?|labs|vpn))(?:[- ](?:encryption|verschlüsselung|technology|protocol|connection|v?[23](?:\\.0)?))?',
     since: '2015-06-25',
     why: 'RFC 7568 prohibits its last version, SSL 3.0',
-    source: {title: 'RFC 7568: Deprecating Secure Sockets Layer Version 3.0', url: 'https://www.rfc-editor.org/rfc/rfc7568'},
+    source: {
+      title: 'RFC 7568: Deprecating Secure Sockets Layer Version 3.0',
+      url: 'https://www.rfc-editor.org/rfc/rfc7568'
+    },
     instead: tls,
     unless: '\\btls\\b|transport layer security',
-    bad: ['Our shop uses Secure Sockets Layer (SSL) encryption.', 'Alle Daten werden per SSL-Verschlüsselung übertragen.'],
-    good: ['All pages use SSL/TLS.', 'Our SSL certificate is renewed every year.', 'We use TLS, which many still call SSL.']
+    bad: [
+      'Our shop uses Secure Sockets Layer (SSL) encryption.',
+      'Alle Daten werden per SSL-Verschlüsselung übertragen.'
+    ],
+    good: [
+      'All pages use SSL/TLS.',
+      'Our SSL certificate is renewed every year.',
+      'We use TLS, which many still call SSL.'
+    ]
   },
   {
     id: 'tls-1.0',
@@ -25,7 +36,10 @@ export const protocols: readonly OutdatedReference[] = [
     pattern: 'tls(?: version)?[ v]*1\\.[01]',
     since: '2021-03-23',
     why: 'RFC 8996 deprecates both',
-    source: {title: 'RFC 8996: Deprecating TLS 1.0 and TLS 1.1', url: 'https://www.rfc-editor.org/rfc/rfc8996'},
+    source: {
+      title: 'RFC 8996: Deprecating TLS 1.0 and TLS 1.1',
+      url: 'https://www.rfc-editor.org/rfc/rfc8996'
+    },
     instead: tls,
     unless: 'disabled?|not supported?|reject|or (?:later|higher|newer)',
     bad: ['Connections are protected with TLS 1.0.'],
@@ -49,7 +63,10 @@ export const protocols: readonly OutdatedReference[] = [
     pattern: '(?:40|56)[- ]?bit (?:ssl |des |rc4 )?(?:encryption|keys?|ciphers?|verschlüsselung)',
     since: '2015-05-20',
     why: 'RFC 7525 forbids ciphers of less than 112 bits',
-    source: {title: 'RFC 7525, 4.1: General Guidelines (cipher suites)', url: 'https://www.rfc-editor.org/rfc/rfc7525#section-4.1'},
+    source: {
+      title: 'RFC 7525, 4.1: General Guidelines (cipher suites)',
+      url: 'https://www.rfc-editor.org/rfc/rfc7525#section-4.1'
+    },
     instead: tls,
     bad: ['Orders travel with 40-bit encryption.']
   },
@@ -60,7 +77,10 @@ export const protocols: readonly OutdatedReference[] = [
     pattern: '(?:triple[- ]des|3des|data encryption standard)',
     since: '2023-12-31',
     why: 'NIST disallows it for encryption',
-    source: {title: 'NIST to withdraw SP 800-67 Rev. 2 (Triple DES)', url: 'https://csrc.nist.gov/news/2023/nist-to-withdraw-sp-800-67-rev-2'},
+    source: {
+      title: 'NIST to withdraw SP 800-67 Rev. 2 (Triple DES)',
+      url: 'https://csrc.nist.gov/news/2023/nist-to-withdraw-sp-800-67-rev-2'
+    },
     instead: 'name the cipher that is used today, such as AES',
     bad: ['Backups are protected by Triple DES.']
   },
@@ -71,7 +91,10 @@ export const protocols: readonly OutdatedReference[] = [
     pattern: 'md5',
     since: '2011-03-01',
     why: 'RFC 6151 calls it unfit wherever collisions matter',
-    source: {title: 'RFC 6151: Updated Security Considerations for MD5', url: 'https://www.rfc-editor.org/rfc/rfc6151'},
+    source: {
+      title: 'RFC 6151: Updated Security Considerations for MD5',
+      url: 'https://www.rfc-editor.org/rfc/rfc6151'
+    },
     instead: 'name what is used today, such as Argon2 for passwords or SHA-256',
     bad: ['Passwords are stored as MD5 hashes.']
   },
@@ -82,7 +105,10 @@ export const protocols: readonly OutdatedReference[] = [
     pattern: 'sha-?1',
     since: '2022-12-15',
     why: 'NIST retired it',
-    source: {title: 'NIST retires SHA-1 cryptographic algorithm', url: 'https://www.nist.gov/news-events/news/2022/12/nist-retires-sha-1-cryptographic-algorithm'},
+    source: {
+      title: 'NIST retires SHA-1 cryptographic algorithm',
+      url: 'https://www.nist.gov/news-events/news/2022/12/nist-retires-sha-1-cryptographic-algorithm'
+    },
     instead: 'name what is used today, such as SHA-256',
     bad: ['We hash addresses with SHA-1.']
   },
@@ -105,7 +131,10 @@ export const protocols: readonly OutdatedReference[] = [
     pattern: 'pci[- ]dss(?:,)?(?: version| v\\.?)? ?[123](?:\\.\\d){0,2}',
     since: '2024-03-31',
     why: 'version 3.2.1 was retired',
-    source: {title: 'PCI DSS v3.2.1 is retiring (PCI SSC)', url: 'https://blog.pcisecuritystandards.org/pci-dss-v3-2-1-is-retiring-on-31-march-2024-are-you-ready'},
+    source: {
+      title: 'PCI DSS v3.2.1 is retiring (PCI SSC)',
+      url: 'https://blog.pcisecuritystandards.org/pci-dss-v3-2-1-is-retiring-on-31-march-2024-are-you-ready'
+    },
     instead: 'write PCI DSS 4.0.1, once it is met',
     bad: ['We comply with PCI DSS 3.2.1.', 'Our provider is PCI-DSS version 3.2 certified.'],
     good: ['We comply with PCI DSS 4.0.1.']
@@ -117,7 +146,10 @@ export const protocols: readonly OutdatedReference[] = [
     pattern: 'p3p|platform for privacy preferences',
     since: '2018-08-30',
     why: 'the W3C declared it obsolete',
-    source: {title: 'The Platform for Privacy Preferences 1.0 (W3C, obsolete)', url: 'https://www.w3.org/TR/P3P/'},
+    source: {
+      title: 'The Platform for Privacy Preferences 1.0 (W3C, obsolete)',
+      url: 'https://www.w3.org/TR/P3P/'
+    },
     instead: 'leave it out: no browser reads it',
     bad: ['Our site has a P3P compact policy.']
   },
@@ -128,7 +160,10 @@ export const protocols: readonly OutdatedReference[] = [
     pattern: 'do[- ]not[- ]track(?: (?:signals?|headers?|requests?))?',
     since: '2019-01-17',
     why: 'the W3C closed the group that worked on it',
-    source: {title: 'Tracking Preference Expression (DNT), W3C Working Group Note', url: 'https://www.w3.org/TR/tracking-dnt/'},
+    source: {
+      title: 'Tracking Preference Expression (DNT), W3C Working Group Note',
+      url: 'https://www.w3.org/TR/tracking-dnt/'
+    },
     instead: 'say also how Global Privacy Control is answered (California still asks about Do Not Track)',
     minor: true,
     unless: 'global privacy control|gpc|opt-?out preference',

@@ -9,7 +9,10 @@ export const services: readonly OutdatedReference[] = [
     pattern: '(?:google )?universal analytics',
     since: '2023-07-01',
     why: 'Google stopped processing data with it',
-    source: {title: 'Google Analytics 4 has replaced Universal Analytics', url: 'https://support.google.com/analytics/answer/11583528'},
+    source: {
+      title: 'Google Analytics 4 has replaced Universal Analytics',
+      url: 'https://support.google.com/analytics/answer/11583528'
+    },
     instead: 'describe Google Analytics 4, or whatever is used today',
     bad: ['We use Google Universal Analytics.']
   },
@@ -20,7 +23,10 @@ export const services: readonly OutdatedReference[] = [
     pattern: 'google\\+(?: (?:button|account|profile|plus))?(?!\\w)|google plus',
     since: '2019-04-02',
     why: 'Google shut it down',
-    source: {title: 'Shutting down Google+ for consumer accounts', url: 'https://support.google.com/googlecurrents/answer/9195133'},
+    source: {
+      title: 'Shutting down Google+ for consumer accounts',
+      url: 'https://support.google.com/googlecurrents/answer/9195133'
+    },
     instead: 'leave it out',
     bad: ['The Google+ button collects your address.', 'You can sign in with Google Plus.']
   },
@@ -31,7 +37,10 @@ export const services: readonly OutdatedReference[] = [
     pattern: '(?:google )?adwords',
     since: '2018-07-24',
     why: 'it is called Google Ads',
-    source: {title: 'Introducing simpler brands and solutions (Google)', url: 'https://blog.google/technology/ads/new-advertising-brands/'},
+    source: {
+      title: 'Introducing simpler brands and solutions (Google)',
+      url: 'https://blog.google/technology/ads/new-advertising-brands/'
+    },
     instead: 'write “Google Ads”',
     replacement: 'Google Ads',
     unless: 'google ads',
@@ -41,10 +50,14 @@ export const services: readonly OutdatedReference[] = [
     id: 'doubleclick',
     name: 'DoubleClick',
     kind: 'service',
-    pattern: '(?:google )?doubleclick(?: (?:by google|cookies?|campaign manager|bid manager|for publishers))?(?!\\.)',
+    pattern:
+      '(?:google )?doubleclick(?: (?:by google|cookies?|campaign manager|bid manager|for publishers))?(?!\\.)',
     since: '2018-07-24',
     why: 'it became Google Marketing Platform and Google Ad Manager',
-    source: {title: 'Introducing simpler brands and solutions (Google)', url: 'https://blog.google/technology/ads/new-advertising-brands/'},
+    source: {
+      title: 'Introducing simpler brands and solutions (Google)',
+      url: 'https://blog.google/technology/ads/new-advertising-brands/'
+    },
     instead: 'write “Google Marketing Platform” or “Google Ad Manager”, whichever is used',
     bad: ['DoubleClick cookies choose the advertisements.']
   },
@@ -66,7 +79,10 @@ export const services: readonly OutdatedReference[] = [
     pattern: 'google hangouts',
     since: '2022-11-01',
     why: 'Google Chat took its place',
-    source: {title: 'Upgrading from Google Hangouts to Google Chat', url: 'https://blog.google/products/workspace/hangouts-to-chat/'},
+    source: {
+      title: 'Upgrading from Google Hangouts to Google Chat',
+      url: 'https://blog.google/products/workspace/hangouts-to-chat/'
+    },
     instead: 'write “Google Chat” or “Google Meet”, whichever is used',
     bad: ['Talks over Google Hangouts are recorded.']
   },
@@ -99,7 +115,10 @@ export const services: readonly OutdatedReference[] = [
     pattern: 'picasa(?: web albums)?',
     since: '2016-03-15',
     why: 'Google ended it',
-    source: {title: 'Moving on from Picasa', url: 'https://googlephotos.blogspot.com/2016/02/moving-on-from-picasa.html'},
+    source: {
+      title: 'Moving on from Picasa',
+      url: 'https://googlephotos.blogspot.com/2016/02/moving-on-from-picasa.html'
+    },
     instead: 'leave it out, or write “Google Photos”',
     bad: ['Photos are stored in Picasa Web Albums.']
   },
@@ -111,7 +130,10 @@ export const services: readonly OutdatedReference[] = [
     exact: true,
     since: '2022-01-25',
     why: 'Google gave it up',
-    source: {title: 'Get to know the new Topics API', url: 'https://blog.google/products/chrome/get-know-new-topics-api-privacy-sandbox/'},
+    source: {
+      title: 'Get to know the new Topics API',
+      url: 'https://blog.google/products/chrome/get-know-new-topics-api-privacy-sandbox/'
+    },
     instead: 'leave it out',
     bad: ['Chrome sorts you into cohorts by FLoC.']
   },
@@ -122,7 +144,10 @@ export const services: readonly OutdatedReference[] = [
     pattern: 'phas(?:e|ing)[- ]out (?:of )?third[- ]party cookies',
     since: '2025-04-22',
     why: 'Google keeps third-party cookies in Chrome',
-    source: {title: 'Next steps for Privacy Sandbox and tracking protections in Chrome', url: 'https://privacysandbox.com/news/privacy-sandbox-next-steps/'},
+    source: {
+      title: 'Next steps for Privacy Sandbox and tracking protections in Chrome',
+      url: 'https://privacysandbox.com/news/privacy-sandbox-next-steps/'
+    },
     instead: 'describe what the site does with cookies, not what a browser was going to do',
     minor: true,
     bad: ['Chrome is phasing out third-party cookies.']
@@ -179,7 +204,10 @@ export const services: readonly OutdatedReference[] = [
     pattern: 'skype(?! for business)',
     since: '2025-05-05',
     why: 'Microsoft retired it',
-    source: {title: 'The next chapter: moving from Skype to Microsoft Teams', url: 'https://www.microsoft.com/microsoft-365/blog/2025/02/28/the-next-chapter-moving-from-skype-to-microsoft-teams/'},
+    source: {
+      title: 'The next chapter: moving from Skype to Microsoft Teams',
+      url: 'https://www.microsoft.com/microsoft-365/blog/2025/02/28/the-next-chapter-moving-from-skype-to-microsoft-teams/'
+    },
     instead: 'name what is used today',
     bad: ['We hold interviews over Skype.']
   },
@@ -202,7 +230,10 @@ export const services: readonly OutdatedReference[] = [
     pattern: 'google friend connect',
     since: '2012-03-01',
     why: 'Google retired it',
-    source: {title: 'More spring cleaning out of season (Google)', url: 'https://googleblog.blogspot.com/2011/11/more-spring-cleaning-out-of-season.html'},
+    source: {
+      title: 'More spring cleaning out of season (Google)',
+      url: 'https://googleblog.blogspot.com/2011/11/more-spring-cleaning-out-of-season.html'
+    },
     instead: 'leave it out',
     bad: ['Comments use Google Friend Connect.']
   },
@@ -213,7 +244,10 @@ export const services: readonly OutdatedReference[] = [
     pattern: 'facebook connect',
     since: '2011-01-01',
     why: 'it is called Facebook Login',
-    source: {title: 'Facebook Login documentation', url: 'https://developers.facebook.com/docs/facebook-login/'},
+    source: {
+      title: 'Facebook Login documentation',
+      url: 'https://developers.facebook.com/docs/facebook-login/'
+    },
     instead: 'write “Facebook Login”',
     replacement: 'Facebook Login',
     bad: ['You can register by Facebook Connect.']
@@ -225,7 +259,10 @@ export const services: readonly OutdatedReference[] = [
     pattern: 'facebook analytics',
     since: '2021-06-30',
     why: 'Facebook ended it',
-    source: {title: 'Facebook Analytics is going away', url: 'https://www.facebook.com/business/help/966883707418907'},
+    source: {
+      title: 'Facebook Analytics is going away',
+      url: 'https://www.facebook.com/business/help/966883707418907'
+    },
     instead: 'leave it out',
     bad: ['Facebook Analytics counts visits.']
   },
@@ -237,7 +274,10 @@ export const services: readonly OutdatedReference[] = [
     exact: true,
     since: '2017-01-17',
     why: 'it was shut down',
-    source: {title: 'Important news about Vine', url: 'https://medium.com/@vine/important-news-about-vine-909c5f4ae7a7'},
+    source: {
+      title: 'Important news about Vine',
+      url: 'https://medium.com/@vine/important-news-about-vine-909c5f4ae7a7'
+    },
     instead: 'leave it out',
     bad: ['Follow us on Vine, Instagram and YouTube.']
   },
@@ -248,7 +288,10 @@ export const services: readonly OutdatedReference[] = [
     pattern: 'periscope(?= (?:app|account|stream|broadcast))',
     since: '2021-03-31',
     why: 'Twitter shut it down',
-    source: {title: 'Farewell, Periscope', url: 'https://medium.com/@periscope/farewell-periscope-6b84ad1a2a1a'},
+    source: {
+      title: 'Farewell, Periscope',
+      url: 'https://medium.com/@periscope/farewell-periscope-6b84ad1a2a1a'
+    },
     instead: 'leave it out',
     bad: ['Watch our Periscope broadcast.']
   },
@@ -303,7 +346,10 @@ export const services: readonly OutdatedReference[] = [
     pattern: 'omniture(?: sitecatalyst)?|sitecatalyst',
     since: '2012-10-01',
     why: 'it is called Adobe Analytics',
-    source: {title: 'Adobe Analytics', url: 'https://business.adobe.com/products/analytics/adobe-analytics.html'},
+    source: {
+      title: 'Adobe Analytics',
+      url: 'https://business.adobe.com/products/analytics/adobe-analytics.html'
+    },
     instead: 'write “Adobe Analytics”',
     replacement: 'Adobe Analytics',
     bad: ['We use Omniture SiteCatalyst.']
@@ -328,7 +374,10 @@ export const services: readonly OutdatedReference[] = [
     exact: true,
     since: '2016-06-30',
     why: 'Apple discontinued it',
-    source: {title: 'iAd App Network discontinued (Apple Developer)', url: 'https://developer.apple.com/news/?id=01152016a'},
+    source: {
+      title: 'iAd App Network discontinued (Apple Developer)',
+      url: 'https://developer.apple.com/news/?id=01152016a'
+    },
     instead: 'leave it out',
     bad: ['The iAd network shows advertisements.']
   },
