@@ -55,7 +55,7 @@ function isLanguageTag(tag: string): boolean {
 let languageNames: Intl.DisplayNames | undefined
 
 /** The units in which a policy counts time. */
-export const timeUnits = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
+const timeUnits = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
 
 /** A length of time as people write it. */
 export const period = z

@@ -23,7 +23,7 @@ export const purposeList = z.array(openTerm(purposes)).min(1).meta({
   description: 'What for: words of the list of purposes.'
 })
 
-export const subjectList = z.array(openTerm(subjects)).min(1).meta({
+const subjectList = z.array(openTerm(subjects)).min(1).meta({
   title: 'About',
   description: 'Whose data it is.'
 })

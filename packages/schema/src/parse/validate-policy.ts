@@ -5,7 +5,7 @@ import {checkQuotes} from '../check/check-quotes.js'
 import {checkReferences} from '../check/check-references.js'
 import {policySchema, type Policy} from '../model/policy.js'
 import type {Finding} from '../source/source.js'
-import {explainIssues} from './explain-issue.js'
+import {explainIssues} from './explain-issues.js'
 
 /** A policy, or what is wrong with the data: never both. */
 export type Validated =
