@@ -57,7 +57,10 @@ function claimOf(
 ): Claim | undefined {
   const {verb, first, last} = clause
   const lead = words.slice(Math.max(first, verb.first - reach), verb.first)
-  const isParticiple = /(?:ed|sold|kept|given|made|sent|held)$/.test(words[verb.first]?.text ?? '')
+  // In `automatically recorded` the participle is the second word.
+  const isParticiple = words
+    .slice(verb.first, Math.min(verb.last, verb.first + 1) + 1)
+    .some(({text}) => /(?:ed|sold|kept|given|made|sent|held)$/.test(text))
   const passive = isParticiple && lead.slice(-4).some(({text}) => phrases.auxiliaries.has(text))
   const subject = within(first, verb.first - 1)
   const opens = verb.first <= first + 1
@@ -87,7 +90,14 @@ function claimOf(
     text: markdown.slice(start, end),
     startLine: lineAt(lines, start) + 1,
     endLine: lineAt(lines, Math.max(start, end - 1)) + 1,
-    actor: actorOf(terms, passive, before, subject),
+    actor: isOffer.test(verb.name)
+      ? 'organisation'
+      : actorOf(
+          terms.actors.filter((actor) => isSubject(actor, words)),
+          passive,
+          before,
+          subject
+        ),
     action: verb.name,
     modality: negated ? 'never' : possible ? 'may' : 'does',
     verb: span(verbStart, verb.last),
@@ -116,6 +126,9 @@ function isRelative(
   const skipped = /^(?:that|which|whom)$/.test(lead[back - 1]?.text ?? '') ? before - 1 : before
   return data.some(({last}) => last >= clauseStart && (last === before || last === skipped))
 }
+
+/** `You may unsubscribe`: what people can do, the organisation offers. */
+const isOffer = /^(?:offer-|obtain-consent$)/
 
 /** How many words before the verb its negation or modal may stand. */
 const reach = 6
@@ -154,9 +167,19 @@ function dataOf(
   return following.length > 0 ? following : nearest
 }
 
+/** Not after a preposition: in `requested by the police`, `addresses of our users` nobody does anything. */
+function isSubject({first}: Span, words: readonly Word[]): boolean {
+  const [before = '', nearest = ''] = [words[first - 2]?.text, words[first - 1]?.text]
+  const prepositions = /^(?:by|of|from|to|with|for|on|about|via|through|among|between)$/
+  return (
+    !prepositions.test(nearest) &&
+    !(/^(?:our|the|its|these|such|other)$/.test(nearest) && prepositions.test(before))
+  )
+}
+
 /** The nearest one before the verb; somebody unnamed in the passive is the organisation. */
 function actorOf(
-  {actors}: ClaimTerms,
+  actors: ClaimTerms['actors'],
   passive: boolean,
   before: (span: Span) => boolean,
   sinceStart: (span: Span) => boolean

@@ -8,6 +8,7 @@ export const englishClaimWords: ClaimWords = {
   purposes: purposeWords,
   actions: {
     collect: [
+      '(prompted|asked|requested|required) .. (for|to (provide|give|enter|submit))',
       '(collect|collects|collected|collecting|gather|gathers|gathered|obtain|obtains|receive|receives|ask for|asks for)'
     ],
     'collect-automatically': [
@@ -15,6 +16,8 @@ export const englishClaimWords: ClaimWords = {
       '(log|logs|logged|record|records|recorded)'
     ],
     'store-on-device': [
+      '(cookie|cookies|data|text) .. (stored|saved|placed|written|set) on',
+      '(write|store|place|saved|stored|placed) .. (on|to|in) .. (computer*|hard drive*|device*|browser*)',
       '(use|uses|set|sets|place|places|using) .. (cookies|pixel tags|web beacons|local storage|cookie technology)'
     ],
     use: ['(use|uses|used|using|process|processes|processed|analyse|analyze)'],
@@ -34,8 +37,32 @@ export const englishClaimWords: ClaimWords = {
     ],
     keep: ['(retain|retains|retained|store|stores|stored|keep|keeps|kept|save|saved)'],
     delete: ['(delete|deletes|deleted|erase|erased|destroy|destroyed|purge)'],
-    protect: ['(protect|protects|protected|secure|encrypt|encrypts|encrypted|safeguard)'],
+    protect: [
+      '(remain|remains|kept) confidential',
+      '(protecting|safeguards|security measures|protected by|protected via|security .. in place)',
+      '(protect|protects|protected|secure|encrypt|encrypts|encrypted|safeguard)'
+    ],
     verify: ['verify .. (identity|age|request)'],
+    'give-access': ['(available|accessible) [only] to', '(accessed|accessible) [only] .. (for|by|to)'],
+    'obtain-consent': ['(giving|give|gives|given) .. consent', '(you|users) (consent|agree) to'],
+    require: ['(it is required|requires|require) .. (that|to|users|you)'],
+    'offer-choice': [
+      '(have|given|offer) .. (option|choice|opportunity) to .. (opt|unsubscribe|choose|decline)',
+      '(able|can|may) .. (opt out|unsubscribe|control|disable|refuse|reject)'
+    ],
+    'offer-access': ['(can|may|able to) .. (access|view|review) .. (your|all|their|personal)'],
+    'offer-correction': [
+      '(can|may|able to) .. (correct|update|change|amend) .. (your|factual|any|personal|errors)'
+    ],
+    'offer-deletion': ['(can|may|able to) .. (delete|remove) .. (your|any|personal|account)'],
+    engage: [
+      '(employ|engage|hire|contract with) .. (outside|third|other|external) .. (compan*|part*|contractor*|provider*)',
+      '(powered|operated|hosted) by'
+    ],
+    inform: [
+      '(privacy policy|privacy statement|following|statement) .. (discloses|outlines|explains|describes)'
+    ],
+    entice: ['entice'],
     'respond-to-signals': [
       '(respond|responds|honor|honour|honors|recognise|recognize) .. (do not track|dnt|signals|global privacy control|gpc)'
     ]
@@ -97,7 +124,7 @@ export const englishClaimWords: ClaimWords = {
       'other (users|members|players|people|visitors|customers)',
       '(recipients|recipient|friends|contacts)'
     ],
-    'the-public': ['(the public|publicly|everyone|public)'],
+    'the-public': ['(the public|everyone)'],
     staff: ['(employees|personnel|staff|team members)']
   },
   negations: [

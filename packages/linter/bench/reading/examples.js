@@ -1,0 +1,183 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {parse} from 'yaml'
+import {loadReader} from './reader.js'
+
+// Writes the tables of docs/reading.md: what the reader finds in the three archived policies, beside the facts that
+// somebody took down from them by hand in policy.yaml. `--check` only tells whether the page is out of date.
+const {values} = parseArgs({options: {check: {type: 'boolean', default: false}}})
+const root = new URL('../../../../', import.meta.url)
+const page = fileURLToPath(new URL('docs/reading.md', root))
+const reader = await loadReader()
+const mark = '<!-- Written by packages/linter/bench/reading/examples.js -->'
+const before = readFileSync(page, 'utf8')
+const after = `${before.split(mark)[0]}${mark}\n\n${['jetphotos', 'jetsetmag', 'jetblue'].map(example).join('\n')}`
+if (!values.check) writeFileSync(page, after)
+else if (before !== after) {
+  console.error(
+    'docs/reading.md  the tables are out of date — run node packages/linter/bench/reading/examples.js'
+  )
+  process.exit(1)
+}
+
+function example(name) {
+  const text = readFileSync(new URL(`examples/${name}/original.md`, root), 'utf8')
+  const policy = parse(readFileSync(new URL(`examples/${name}/policy.yaml`, root), 'utf8'), {merge: true})
+  const claims = reader.extractClaims(text)
+  const facts = policy.practices.map((practice) => compare(practice, claims, text))
+  const matched = new Set(facts.flatMap(({claim}) => claim ?? []))
+  const counts = ['found', 'partly', 'missed'].map(
+    (verdict) => `${facts.filter((fact) => fact.verdict === verdict).length} ${verdict}`
+  )
+  const others = claims.filter((claim) => !matched.has(claim))
+  return `## ${policy.title}
+
+### Disclosures
+
+| disclosure | lines | confidence | the words |
+| --- | --- | ---: | --- |
+${reader.recogniseDisclosures(text).map(disclosureRow).join('\n')}
+
+### Sections
+
+| heading in policy.yaml | kind there | kinds read |
+| --- | --- | --- |
+${sectionRows(policy.sections, reader.sectionsOf(text)).join('\n')}
+
+### Facts in policy.yaml: ${counts.join(', ')}
+
+| fact | says | the reader |
+| --- | --- | --- |
+${facts.map(({practice, verdict, claim}) => `| ${cell(practice.name)} | ${statement(practice)} | ${verdict}${claim ? `: ${described(claim)}` : ''} |`).join('\n')}
+
+### Claims that no fact in policy.yaml answers to: ${others.length}
+
+| line | read as | the words |
+| ---: | --- | --- |
+${others.map((claim) => `| ${claim.startLine} | ${described(claim)} | ${cell(shorten(claim.text))} |`).join('\n')}
+
+### Contradictions
+
+${
+  reader
+    .findContradictions(text)
+    .map(({explanation}) => `- ${cell(explanation)}`)
+    .join('\n') || 'None.'
+}
+`
+}
+
+function disclosureRow({disclosure, startLine, endLine, confidence, negated, heading, evidence}) {
+  const lines = startLine === endLine ? `${startLine}` : `${startLine}–${endLine}`
+  const notes = [heading ? 'heading' : '', negated ? 'denied' : ''].filter(Boolean)
+  const words = evidence.map(({text}) => `“${cell(text)}”`).join(', ')
+  return `| ${disclosure}${notes.length > 0 ? ` (${notes.join(', ')})` : ''} | ${lines} | ${confidence.toFixed(2)} | ${words} |`
+}
+
+function sectionRows(sections, read) {
+  const flat = read.flatMap(function all(section) {
+    return [section, ...section.children.flatMap(all)]
+  })
+  return sections.map(({heading, kind}) => {
+    const text = typeof heading === 'string' ? heading : (heading?.text ?? '')
+    const same = flat.find((section) => section.heading !== '' && letters(section.heading) === letters(text))
+    return `| ${cell(text) || '–'} | ${kind ?? '–'} | ${same ? same.kinds.join(', ') || 'none' : text === '' ? '–' : 'heading not seen'} |`
+  })
+}
+
+function letters(text) {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** The claim that comes nearest to a fact among those in the sentence that it quotes. */
+function compare(practice, claims, text) {
+  const [start, end] = placeOf([practice.says].flat()[0] ?? '', text)
+  const {modality, action} = verbOf(practice)
+  const near = claims.filter(
+    (claim) => claim.verb.start < end && claim.verb.end > start && family(claim.action) === family(action)
+  )
+  const exact = near.find(
+    (claim) =>
+      claim.actor === (practice.who ?? 'organisation') &&
+      claim.modality === modality &&
+      claim.action === action &&
+      sameData(practice, claim)
+  )
+  if (exact) return {practice, verdict: 'found', claim: exact}
+  return near.length > 0 ? {practice, verdict: 'partly', claim: near[0]} : {practice, verdict: 'missed'}
+}
+
+/** Kinds of one action count as near: to record automatically is to collect. */
+function family(action) {
+  const families = {
+    'collect-automatically': 'collect',
+    sell: 'share',
+    transfer: 'share',
+    'share-for-advertising': 'share',
+    contact: 'use',
+    track: 'use'
+  }
+  return families[action] ?? action
+}
+
+function sameData({data = []}, claim) {
+  const named = data.filter((id) => typeof id === 'string')
+  return named.every((id) => claim.data.some((term) => term.id === id))
+}
+
+function verbOf(practice) {
+  const modality = ['never', 'may', 'does'].find((key) => practice[key] !== undefined)
+  return {modality, action: practice[modality]}
+}
+
+function placeOf(quote, text) {
+  const pattern = quote
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\s+')
+  const match = new RegExp(pattern).exec(text)
+  return match ? [match.index, match.index + match[0].length] : [0, 0]
+}
+
+function statement(practice) {
+  const {modality, action} = verbOf(practice)
+  return [
+    practice.who ?? 'organisation',
+    modality,
+    action,
+    idsOf(practice.data),
+    practice.with ? `with ${idsOf(practice.with)}` : ''
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function idsOf(terms) {
+  return [terms ?? []]
+    .flat()
+    .map((term) => (typeof term === 'string' ? term : 'other'))
+    .join(', ')
+}
+
+function described({actor, modality, action, data, recipients}) {
+  return [actor, modality, action, unique(data), recipients.length > 0 ? `with ${unique(recipients)}` : '']
+    .filter(Boolean)
+    .join(' ')
+}
+
+function unique(terms) {
+  return [...new Set(terms.map(({id}) => id))].join(', ')
+}
+
+function shorten(text) {
+  return text.length > 100 ? `${text.slice(0, 99)}…` : text
+}
+
+function cell(text) {
+  return (text ?? '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('|', '\\|')
+    .replace(/[*_[\]<>]/g, '\\$&')
+}
