@@ -1,12 +1,23 @@
+import type {Policy} from '@policy-gen/schema'
+import type {Speech} from '../wording/speech.js'
 import {optionalLine} from '../wording/text.js'
+import {deeds} from './deeds.js'
 import {reachOf} from './reach.js'
 import {dataList, purposeList} from './practices.js'
 import {answersTo, unlessEmpty, type View} from './view.js'
 
+type Children = NonNullable<Policy['children']>
+
 /** Children: minimum ages, and what parents are told under 16 CFR § 312.4(d). */
 export const children: View = (policy, speech) => {
+  const practices = (policy.practices ?? []).filter(({about = []}) => about.includes('children'))
+  const deedsAbout = deeds(practices, policy, speech)
   const stated = policy.children
-  if (stated === undefined) return undefined
+  if (stated === undefined) return unlessEmpty({deeds: deedsAbout, stated: null})
+  return {deeds: deedsAbout, stated: facts(stated, policy, speech)}
+}
+
+function facts(stated: Children, policy: Policy, speech: Speech): object {
   return {
     coppa: answersTo(policy, 'coppa'),
     directed: stated.directed,

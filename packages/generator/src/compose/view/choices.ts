@@ -1,5 +1,6 @@
 import {optionalLine} from '../wording/text.js'
-import {activity} from './practices.js'
+import {deeds} from './deeds.js'
+import {activity, stating} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
 
 /** What people can decide without calling on a right. */
@@ -20,5 +21,6 @@ export const choices: View = (policy, speech) =>
         }
       ]
     }),
+    deeds: deeds(stating(policy, ['offer-choice']), policy, speech),
     cookies: optionalLine(policy.cookieConsent?.change)
   })

@@ -2,6 +2,8 @@ import type {Policy} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
 import {postalLine} from '../wording/addresses.js'
 import type {Speech} from '../wording/speech.js'
+import {deeds} from './deeds.js'
+import {stating} from './practices.js'
 import {organisationReach, reachOf} from './reach.js'
 import {answersTo} from './view.js'
 
@@ -12,6 +14,7 @@ export function requests(policy: Policy, speech: Speech): object {
   return {
     requests: reach ?? null,
     answeredWithin: rights?.answeredWithin === undefined ? null : speech.within(rights.answeredWithin),
+    checks: deeds(stating(policy, ['verify']), policy, speech),
     verification: optionalLine(rights?.verification),
     agent: optionalLine(rights?.agent)
   }

@@ -1,14 +1,18 @@
 import {cookieCategories, type Cookie} from '@policy-gen/schema'
 import {capitalised, oneLine, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
+import {deeds} from './deeds.js'
+import {stating} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
 
 /** Cookies and similar technologies, one by one, and consent to them: Art. 5(3) of Directive 2002/58/EC. */
-export const cookies: View = ({cookies: declared, cookieConsent}, speech) => {
+export const cookies: View = (policy, speech) => {
+  const {cookies: declared, cookieConsent} = policy
   const listed = Array.isArray(declared) ? declared : []
   const rows = listed.map((cookie) => row(cookie, speech))
   return unlessEmpty({
     none: declared === 'none',
+    deeds: deeds(stating(policy, ['store-on-device']), policy, speech),
     rows,
     withAccess: rows.length > 0 && listed.some(({thirdPartyAccess}) => thirdPartyAccess !== undefined),
     notReadByOthers: rows.length > 0 && listed.every(({thirdPartyAccess}) => thirdPartyAccess === false),

@@ -51,6 +51,14 @@ export function practicesOf(
   })
 }
 
+/** The practices about one of these actions, whoever does them and however firmly. */
+export function stating(policy: Policy, wanted: readonly Action[]): Practice[] {
+  const stated = new Set(
+    (['does', 'may', 'never'] as const).flatMap((modality) => practicesOf(policy, modality, wanted))
+  )
+  return (policy.practices ?? []).filter((practice) => stated.has(practice))
+}
+
 function actionOf(practice: Practice, modality: Modality): Action | undefined {
   switch (modality) {
     case 'does':

@@ -1,0 +1,28 @@
+import {actions, actors, type Action, type Policy, type Practice} from '@policy-gen/schema'
+import type {Speech} from '../wording/speech.js'
+import {statement, type Statement} from './practices.js'
+
+/** A practice as a sentence of its own, for the template `deed`: `We never collect e-mail addresses`. */
+export interface Deed extends Statement {
+  /** Who does it, in the middle of a sentence: `we`. */
+  readonly actor: string
+  readonly action: string
+  readonly never: boolean
+  readonly possibly: boolean
+}
+
+/** Practices that no table holds, each as a sentence. */
+export function deeds(practices: readonly Practice[], policy: Policy, speech: Speech): Deed[] {
+  return practices.map((practice) => ({
+    ...statement(practice, policy, speech),
+    actor: speech.term(actors, practice.who ?? 'organisation'),
+    action: speech.term(actions, actionOf(practice)),
+    never: 'never' in practice,
+    possibly: 'may' in practice
+  }))
+}
+
+function actionOf(practice: Practice): Action {
+  if ('does' in practice) return practice.does
+  return 'may' in practice ? practice.may : practice.never
+}
