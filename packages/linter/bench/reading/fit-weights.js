@@ -7,6 +7,7 @@
 export function fitWeights(policies, reader) {
   const disclosures = Object.keys(reader.languageKnowledge.en.disclosures)
   const first = fitFirst(policies, disclosures, reader)
+  const names = reader.contextNames(disclosures)
   const rows = disclosures.map(() => [])
   for (let fold = 0; fold < innerFolds; fold++) {
     const others = policies.filter((_, number) => number % innerFolds !== fold)
@@ -17,12 +18,19 @@ export function fitWeights(policies, reader) {
       for (const block of policy.blocks) {
         if (block.readings.length !== 1) continue
         contexts[block.readings[0]].forEach((context, column) =>
-          rows[column].push({values: [['base', 1], ...context], is: block.labels.has(disclosures[column])})
+          rows[column].push({
+            values: [['base', 1], ...named(context, names)],
+            is: block.labels.has(disclosures[column])
+          })
         )
       }
     }
   }
   return withContext(first, rows, disclosures)
+}
+
+function named(values, names) {
+  return names.map((name, at) => [name, values[at]])
 }
 
 const innerFolds = 5

@@ -13,7 +13,7 @@ const entry = `
   export {featuresOf} from './features.ts'
   export {knowledgeOf, languageKnowledge} from './knowledge.ts'
   export {readPassages} from './reading.ts'
-  export {contextsOf, scoresOf, tabulate, threshold, weighPassages} from './weigh.ts'
+  export {contextNames, contextsOf, scoresOf, tabulate, threshold, weighPassages} from './weigh.ts'
   export {weightsOf} from './models.ts'
   export {extractClaims, findContradictions, recogniseDisclosures, sectionsOf} from './index.ts'
 `

@@ -23,47 +23,63 @@ export function weighPassages(
   atLeast: number = threshold
 ): WeighedDisclosure[][] {
   const scores = readings.map((reading) => scoresOf(reading, table))
-  const contexts = contextsOf(readings, scores, table.disclosures)
-  return contexts.map((row) =>
+  return contextsOf(readings, scores, table.disclosures).map((row) =>
     row.flatMap((context, column) => {
-      const confidence = likelihood(weighContext(context, table.context[column] ?? new Map<string, number>()))
+      const confidence = likelihood(weighContext(context, column, table))
       const disclosure = table.disclosures[column]
       return disclosure !== undefined && confidence >= atLeast ? [{disclosure, confidence}] : []
     })
   )
 }
 
-/** What the second weighing knows of each passage and disclosure. */
+/** What the second weighing knows of each passage and disclosure, in the order of `contextNames`. */
 export function contextsOf(
   readings: readonly PassageReading[],
   scores: readonly (readonly number[])[],
   disclosures: readonly Disclosure[]
-): Context[][] {
+): Float64Array[][] {
   const likelihoods = scores.map((row) => row.map(likelihood))
   const surroundings = surroundingsOf(readings)
   const sections = sumSections(likelihoods, surroundings, disclosures.length)
   return readings.map((_, number) =>
-    disclosures.map((_, column) =>
-      contextOf(number, column, scores, likelihoods, surroundings, sections, disclosures)
-    )
+    disclosures.map((_, column) => contextOf(number, column, scores, likelihoods, surroundings, sections))
   )
 }
 
-/** Values by name, such as `['heading above', 0.97]`. */
-export type Context = readonly (readonly [name: string, value: number])[]
+/** What is known around a passage: all but the first are likelihoods of the disclosure in question. */
+const aroundNames = [
+  'own score',
+  'is heading',
+  'text below',
+  'first below',
+  'before',
+  'after',
+  'heading above',
+  'rest of section',
+  'lead-in',
+  'rest of list',
+  'strongest beside'
+] as const
+
+/** The names of the context: what stands around, and which other disclosures the passage makes. */
+export function contextNames(disclosures: readonly Disclosure[]): string[] {
+  return [...aroundNames, ...disclosures.map((disclosure) => `beside ${disclosure}`)]
+}
 
 /** The weights by feature, since a passage has few of the many features. */
 export interface WeightTable {
   readonly disclosures: readonly Disclosure[]
   readonly base: readonly number[]
   readonly byFeature: ReadonlyMap<string, readonly (readonly [column: number, weight: number])[]>
-  /** By column, the weights of the context by name. */
-  readonly context: readonly ReadonlyMap<string, number>[]
+  /** By column: the score of an empty context, and the weights of the context in the order of `contextNames`. */
+  readonly contextBase: readonly number[]
+  readonly context: readonly (readonly number[])[]
 }
 
 /** Turns weights by disclosure into a table by feature. */
 export function tabulate(weights: LanguageWeights): WeightTable {
   const disclosures = Object.keys(weights) as Disclosure[]
+  const names = contextNames(disclosures)
   const byFeature = new Map<string, [number, number][]>()
   disclosures.forEach((disclosure, column) => {
     for (const [feature, weight] of Object.entries(weights[disclosure].features)) {
@@ -76,7 +92,8 @@ export function tabulate(weights: LanguageWeights): WeightTable {
     disclosures,
     byFeature,
     base: disclosures.map((disclosure) => weights[disclosure].base),
-    context: disclosures.map((disclosure) => new Map(Object.entries(weights[disclosure].context)))
+    contextBase: disclosures.map((disclosure) => weights[disclosure].context['base'] ?? 0),
+    context: disclosures.map((disclosure) => names.map((name) => weights[disclosure].context[name] ?? 0))
   }
 }
 
@@ -94,9 +111,14 @@ function likelihood(score: number): number {
   return 1 / (1 + Math.exp(-score))
 }
 
-function weighContext(context: Context, weights: ReadonlyMap<string, number>): number {
-  let sum = weights.get('base') ?? 0
-  for (const [name, value] of context) sum += value * (weights.get(name) ?? 0)
+function weighContext(
+  context: Float64Array,
+  column: number,
+  {context: weights, contextBase}: WeightTable
+): number {
+  const row = weights[column]
+  let sum = contextBase[column] ?? 0
+  for (let at = 0; at < context.length; at++) sum += (context[at] ?? 0) * (row?.[at] ?? 0)
   return sum
 }
 
@@ -128,31 +150,35 @@ function contextOf(
   scores: readonly (readonly number[])[],
   likelihoods: readonly (readonly number[])[],
   surroundings: readonly Surroundings[],
-  sections: ReadonlyMap<number, SectionSums>,
-  disclosures: readonly Disclosure[]
-): Context {
+  sections: ReadonlyMap<number, SectionSums>
+): Float64Array {
   const around = surroundings[number]
+  const own = likelihoods[number] ?? []
   const likely = (other: number | undefined): number =>
     other === undefined ? 0 : (likelihoods[other]?.[column] ?? 0)
   const section = sections.get(around?.section ?? -1)
   const others = (section?.count ?? 0) - (around?.heading ? 0 : 1)
   const sum = (section?.sums[column] ?? 0) - (around?.heading ? 0 : likely(number))
   const mean = others > 0 ? sum / others : 0
-  const context: [string, number][] = [['own score', scores[number]?.[column] ?? 0]]
-  if (around?.heading) {
-    context.push(['is heading', 1], ['text below', mean], ['first below', likely(number + 1)])
-  } else {
-    context.push(['before', likely(around?.before)], ['after', likely(around?.after)])
-    context.push(['heading above', likely(around?.under)], ['rest of section', mean])
-    if (around?.leadIn !== undefined) context.push(['lead-in', likely(around.leadIn)], ['rest of list', mean])
+  const values: Record<(typeof aroundNames)[number], number> = {
+    'own score': scores[number]?.[column] ?? 0,
+    'is heading': around?.heading ? 1 : 0,
+    'text below': around?.heading ? mean : 0,
+    'first below': around?.heading ? likely(number + 1) : 0,
+    before: likely(around?.before),
+    after: likely(around?.after),
+    'heading above': likely(around?.under),
+    'rest of section': around?.heading ? 0 : mean,
+    'lead-in': likely(around?.leadIn),
+    'rest of list': around?.leadIn === undefined ? 0 : mean,
+    'strongest beside': own.reduce(
+      (most, value, other) => (other === column ? most : Math.max(most, value)),
+      0
+    )
   }
-  let strongest = 0
-  disclosures.forEach((disclosure, other) => {
-    if (other === column) return
-    const value = likelihoods[number]?.[other] ?? 0
-    strongest = Math.max(strongest, value)
-    context.push([`beside ${disclosure}`, value])
-  })
-  context.push(['strongest beside', strongest])
+  const context = new Float64Array(aroundNames.length + own.length)
+  aroundNames.forEach((name, at) => (context[at] = values[name]))
+  context.set(own, aroundNames.length)
+  context[aroundNames.length + column] = 0
   return context
 }

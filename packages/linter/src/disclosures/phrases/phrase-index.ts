@@ -22,17 +22,42 @@ export function indexPhrases<Name>(
   phrases: Iterable<readonly [name: Name, phrase: string]>
 ): PhraseIndex<Name> {
   const sets = new WordSets()
-  const sequences: Sequence<Name>[] = []
-  for (const [name, phrase] of phrases) {
-    for (const elements of readPhrase(phrase))
-      sequences.push({name, steps: elements.map((element) => sets.step(element))})
-  }
   const byFirstSet = new Map<number, Sequence<Name>[]>()
-  for (const sequence of sequences) {
-    const first = sequence.steps[0] ?? 0
-    byFirstSet.set(first, [...(byFirstSet.get(first) ?? []), sequence])
+  for (const [name, phrase] of phrases) {
+    for (const elements of readPhrase(phrase)) {
+      const steps = elements.map((element) => sets.step(element))
+      const first = steps[0] ?? 0
+      const known = byFirstSet.get(first)
+      if (known) known.push({name, steps})
+      else byFirstSet.set(first, [{name, steps}])
+    }
   }
-  return {find: (words) => findIn(words, sets, byFirstSet)}
+  const roles = new Map<string, WordRole<Name>>()
+  const roleOf = (word: string): WordRole<Name> => {
+    const known = roles.get(word)
+    if (known) return known
+    const member = sets.setsWith(word)
+    const role = {sets: member, begins: [...member].flatMap((set) => byFirstSet.get(set) ?? [])}
+    if (roles.size >= rememberedWords) roles.clear()
+    roles.set(word, role)
+    return role
+  }
+  return {
+    find: (words) =>
+      findIn(
+        words,
+        words.map(({text}) => roleOf(text))
+      )
+  }
+}
+
+/** More distinct words than any one document holds; beyond them the memory starts afresh. */
+const rememberedWords = 50_000
+
+/** Which sets of words a word belongs to, and which sequences can begin with it. */
+interface WordRole<Name> {
+  readonly sets: ReadonlySet<number>
+  readonly begins: readonly Sequence<Name>[]
 }
 
 /** A step is the number of a set of words, or a gap of `n` words written as `-n`. */
@@ -41,19 +66,12 @@ interface Sequence<Name> {
   readonly steps: readonly number[]
 }
 
-function findIn<Name>(
-  words: readonly Word[],
-  sets: WordSets,
-  byFirstSet: ReadonlyMap<number, readonly Sequence<Name>[]>
-): PhraseMatch<Name>[] {
-  const memberships = words.map((word) => sets.setsWith(word.text))
+function findIn<Name>(words: readonly Word[], roles: readonly WordRole<Name>[]): PhraseMatch<Name>[] {
   const matches: PhraseMatch<Name>[] = []
   words.forEach((word, first) => {
-    for (const set of memberships[first] ?? []) {
-      for (const {name, steps} of byFirstSet.get(set) ?? []) {
-        const last = lastWordOf(steps, 1, first, word.sentence, words, memberships)
-        if (last !== undefined) matches.push({name, first, last})
-      }
+    for (const {name, steps} of roles[first]?.begins ?? []) {
+      const last = lastWordOf(steps, 1, first, word.sentence, words, roles)
+      if (last !== undefined) matches.push({name, first, last})
     }
   })
   return matches
@@ -66,31 +84,27 @@ function lastWordOf(
   at: number,
   sentence: number,
   words: readonly Word[],
-  memberships: readonly ReadonlySet<number>[]
+  roles: readonly WordRole<unknown>[]
 ): number | undefined {
   const set = steps[step]
   if (set === undefined) return at
   if (set >= 0) {
     const next = words[at + 1]
-    if (next?.sentence !== sentence || !memberships[at + 1]?.has(set)) return undefined
-    return lastWordOf(steps, step + 1, at + 1, sentence, words, memberships)
+    if (next?.sentence !== sentence || !roles[at + 1]?.sets.has(set)) return undefined
+    return lastWordOf(steps, step + 1, at + 1, sentence, words, roles)
   }
   for (let skipped = 0; skipped <= -set && words[at + skipped]?.sentence === sentence; skipped++) {
-    const last = lastWordOf(steps, step + 1, at + skipped, sentence, words, memberships)
+    const last = lastWordOf(steps, step + 1, at + skipped, sentence, words, roles)
     if (last !== undefined) return last
   }
   return undefined
 }
-
-/** More distinct words than any one document holds; a cache beyond it starts afresh. */
-const cacheLimit = 50_000
 
 /** The sets of words that phrases name, and for any word the sets that it belongs to. */
 class WordSets {
   readonly #numbers = new Map<string, number>()
   readonly #exact = new Map<string, number[]>()
   readonly #beginnings = new Map<string, number[]>()
-  readonly #cache = new Map<string, ReadonlySet<number>>()
 
   step(element: PhraseElement): number {
     if ('upTo' in element) return -element.upTo
@@ -107,14 +121,10 @@ class WordSets {
   }
 
   setsWith(word: string): ReadonlySet<number> {
-    const cached = this.#cache.get(word)
-    if (cached) return cached
     const sets = new Set(this.#exact.get(word))
     for (let length = 1; length <= word.length && length <= longestBeginning; length++) {
       for (const set of this.#beginnings.get(word.slice(0, length)) ?? []) sets.add(set)
     }
-    if (this.#cache.size >= cacheLimit) this.#cache.clear()
-    this.#cache.set(word, sets)
     return sets
   }
 }
