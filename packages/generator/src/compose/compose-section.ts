@@ -6,7 +6,7 @@ import {generate} from './generate.js'
 import {headingOf, markHeading} from './heading.js'
 
 /** What a section became. */
-export interface SectionText {
+interface SectionText {
   readonly kinds: readonly Disclosure[]
   /** The words of the heading. */
   readonly heading: string | undefined

@@ -4,7 +4,7 @@ import {reachOf, type Reach} from './reach.js'
 import {answersTo} from './view.js'
 
 /** Who answers for how data is handled, for the template `accountable-person`. */
-export interface AccountablePerson {
+interface AccountablePerson {
   readonly name: string | null
   readonly title: string
   /** Whether Canadian law asks for it. */

@@ -15,7 +15,7 @@ import {keptOf, type Kept} from './kept.js'
 import {ownPractices} from './practices.js'
 
 /** A row of California's notice at collection. */
-export interface CaliforniaCategory {
+interface CaliforniaCategory {
   /** The category as Civ. Code § 1798.140 names it. */
   readonly category: string
   readonly data: string

@@ -3,7 +3,7 @@ import type {Speech} from '../wording/speech.js'
 import {statement, type Statement} from './practices.js'
 
 /** A practice as a sentence of its own, for the template `deed`: `We never collect e-mail addresses`. */
-export interface Deed extends Statement {
+interface Deed extends Statement {
   /** Who does it, in the middle of a sentence: `we`. */
   readonly actor: string
   readonly action: string

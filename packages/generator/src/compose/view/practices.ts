@@ -15,7 +15,7 @@ import {oneLine, series} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 
 /** What is done with data: whoever gathers, uses, shares or keeps it says where from, why and for how long. */
-export const handling: readonly Action[] = [
+const handling: readonly Action[] = [
   'collect',
   'store-on-device',
   'use',
@@ -94,12 +94,12 @@ export function purposeCell({purposes: stated = []}: Pick<Practice, 'purposes'>,
   return speech.cell(purposes, stated)
 }
 
-export function originList({from = []}: Pick<Practice, 'from'>, speech: Speech): string {
+function originList({from = []}: Pick<Practice, 'from'>, speech: Speech): string {
   return speech.list(from.map((each) => speech.term(origins, each)))
 }
 
 /** Recipients by their names, or by their kind. */
-export function recipientList(
+function recipientList(
   {with: others = []}: Pick<Practice, 'with'>,
   policy: Policy,
   speech: Speech

@@ -30,8 +30,3 @@ export function unlessEmpty<Values extends object>(values: Values): Values | und
 function holds(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value)
 }
-
-/** The same list without what is missing. */
-export function present<Value>(values: readonly (Value | null | undefined)[]): Value[] {
-  return values.filter((value): value is Value => value !== null && value !== undefined)
-}
