@@ -99,11 +99,7 @@ function originList({from = []}: Pick<Practice, 'from'>, speech: Speech): string
 }
 
 /** Recipients by their names, or by their kind. */
-function recipientList(
-  {with: others = []}: Pick<Practice, 'with'>,
-  policy: Policy,
-  speech: Speech
-): string {
+function recipientList({with: others = []}: Pick<Practice, 'with'>, policy: Policy, speech: Speech): string {
   return speech.list(
     others.map((other) => {
       if (typeof other === 'object' && 'recipient' in other)

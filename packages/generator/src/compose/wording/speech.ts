@@ -1,5 +1,6 @@
 import {readPeriod, type Language, type Localised} from '@policy-gen/schema'
 import type {PolicyPath} from '../composition.js'
+import {american} from './american.js'
 import {formatDate} from './dates.js'
 import {templateLanguage} from './language.js'
 import {periodText, withinText} from './periods.js'
@@ -50,8 +51,9 @@ function makeSpeech(tag: string, language: Language): Speech {
   const lists = new Intl.ListFormat(tag, {type: 'conjunction'})
   const countries = new Intl.DisplayNames(tag, {type: 'region'})
   const names = new Map<string, string>()
-  const term: Say = (vocabulary, term) =>
-    typeof term === 'object' ? term.other : vocabulary[term].label[language]
+  const spelled = isAmerican(tag) ? american : (label: string) => label
+  const term: Say = (vocabulary, each) =>
+    typeof each === 'object' ? each.other : spelled(vocabulary[each].label[language])
   const opening: Say = (vocabulary, each) =>
     typeof each === 'object' ? each.other : capitalised(term(vocabulary, each))
   return {
@@ -73,4 +75,9 @@ function makeSpeech(tag: string, language: Language): Speech {
       return series([opening(vocabulary, first), ...others.map((other) => term(vocabulary, other))])
     }
   }
+}
+
+/** Where nobody says which English it is, dates and lists are American: so are the words. */
+function isAmerican(tag: string): boolean {
+  return new Intl.Locale(tag).maximize().region === 'US'
 }

@@ -56,6 +56,13 @@ describe('wording', () => {
     expect(groundCitation('consent', undefined, 'en')).toBe(null)
   })
 
+  it('spells labels as the country does', () => {
+    const words = {a: {label: {en: 'personalised content, enquiries, loyalty programme', de: 'x'}}}
+    expect(american.term(words, 'a')).toBe('personalized content, inquiries, loyalty program')
+    expect(english.term(words, 'a')).toBe('personalised content, enquiries, loyalty programme')
+    expect(american.term(words, {other: 'anonymised'})).toBe('anonymised')
+  })
+
   it('gives labels a capital letter where a cell begins, and leaves the author’s words alone', () => {
     const words = {a: {label: {en: 'apple', de: 'Apfel'}}, b: {label: {en: 'berry', de: 'Beere'}}}
     expect(english.cell(words, ['a', 'b', 'a'])).toBe('Apple, berry')
