@@ -36,6 +36,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': 'off',
       // TypeScript knows what is defined, in JavaScript too.
       'no-undef': 'off',
+      // `_` says that a value is there to be left out.
+      '@typescript-eslint/no-unused-vars': ['error', {varsIgnorePattern: '^_', argsIgnorePattern: '^_'}],
       eqeqeq: 'error',
       'no-console': 'error',
       'no-implicit-coercion': 'error',

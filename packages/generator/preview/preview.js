@@ -89,7 +89,7 @@ function paragraph(text) {
  */
 function find(quote) {
   const page = frame.contentDocument
-  if (!page) return
+  if (!page) return undefined
   const wanted = quote.replace(/\s+/g, ' ').trim()
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -100,6 +100,7 @@ function find(quote) {
     range.setEnd(node, at + wanted.length)
     return range
   }
+  return undefined
 }
 
 /** @param {string} quote */

@@ -69,7 +69,10 @@ describe('what the JSON Schema takes and refuses', () => {
     ['a reference that leads nowhere', 'practices: [{does: share, with: [{recipient: nobody}]}]'],
     ['a quote that the text lacks', 'practices: [{does: share, says: This stands nowhere.}]'],
     ['damaged text', 'description: donâ€™t'],
-    ['dates in the wrong order', 'updated: 2026-02-01\neffective: 2026-01-01'],
+    [
+      'dates in the wrong order',
+      'provenance: {domain: a.example, archived: 2020-01-01, snapshot: https://archive.example/a}\nupdated: 2020-01-02'
+    ],
     ['an id that is there twice', 'recipients: [{id: a, kind: processor}, {id: a, kind: processor}]']
   ])('it can’t tell %s, but loading does', (_, lines) => {
     const text = `${smallest}${lines}\n`
