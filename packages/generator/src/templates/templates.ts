@@ -67,6 +67,12 @@ function registerHelpers(engine: typeof Handlebars): void {
   for (const [name, escape] of Object.entries({markdownText, htmlText, htmlAddress, rawText})) {
     register(engine, name, ([value], place) => escape(value, place))
   }
+  // A page looks up hundreds of names, and nearly every one is there: then no place is needed for an error.
+  engine.registerHelper('lookUp', (value: unknown, ...rest: unknown[]) =>
+    rest.length === 2 && value !== undefined
+      ? value
+      : lookUp([value, ...rest.slice(0, -1)], placeOf(rest.at(-1)))
+  )
 }
 
 /** Handlebars calls a helper with its values and then one object more, which knows the place. */
