@@ -15,6 +15,7 @@ export default defineConfig(
     'coverage/',
     'demo/',
     'examples/**/*.md',
+    'scripts/browser/samples/',
     'package-lock.json'
   ]),
   {
@@ -38,6 +39,8 @@ export default defineConfig(
       'no-undef': 'off',
       // `_` says that a value is there to be left out.
       '@typescript-eslint/no-unused-vars': ['error', {varsIgnorePattern: '^_', argsIgnorePattern: '^_'}],
+      // By code point is how text is taken apart here.
+      '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
       eqeqeq: 'error',
       'no-console': 'error',
       'no-implicit-coercion': 'error',
@@ -53,6 +56,12 @@ export default defineConfig(
   {
     // Their types stand in JSDoc, where `tsc` checks them.
     files: ['**/*.js'],
+    rules: {'@typescript-eslint/explicit-module-boundary-types': 'off'}
+  },
+  {
+    // Measurements are programs of an afternoon: they are linted, but not typed.
+    files: ['packages/*/bench/**'],
+    extends: [tseslint.configs.disableTypeChecked],
     rules: {'@typescript-eslint/explicit-module-boundary-types': 'off'}
   },
   {

@@ -29,11 +29,17 @@ function tool(name, words) {
   execFileSync(join(root, 'node_modules/.bin', name), words, {cwd: root, stdio: 'inherit'})
 }
 
-/** @param {string} json */
+/**
+ * npm prints a list of what it packed, or from version 12 on an object by name.
+ *
+ * @param {string} json
+ */
 function tarballName(json) {
-  /** @type {{filename: string}[] | Record<string, {filename: string}>} */
+  /** @type {unknown} */
   const packed = JSON.parse(json)
-  const [first] = Object.values(packed)
-  if (!first) throw new Error('npm packed nothing')
-  return first.filename
+  /** @type {unknown} */
+  const first = Object.values(Object(packed))[0]
+  if (typeof first !== 'object' || first === null || !('filename' in first))
+    throw new Error('npm packed nothing')
+  return String(first.filename)
 }

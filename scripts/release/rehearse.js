@@ -115,9 +115,9 @@ async function readVersions(copy) {
   const versions = {}
   for (const {name, path} of packages) {
     const text = await readFile(join(copy, path.slice(root.length), 'package.json'), 'utf8')
-    /** @type {{version: string}} */
-    const {version} = JSON.parse(text)
-    versions[name] = version
+    /** @type {unknown} */
+    const description = JSON.parse(text)
+    versions[name] = String(Object(description).version)
   }
   return versions
 }

@@ -8,7 +8,7 @@ import {violationMessage} from './message.js'
 import type {OptionValues, Rule} from './rule.js'
 
 /** A remark plugin, and the rule that it was made of. */
-export type PolicyRule<Options = Readonly<Record<never, never>>> = Plugin<
+export type PolicyRule<Options = object> = Plugin<
   [(Partial<Options> | Severity<Partial<Options>>)?],
   Root
 > & {
@@ -51,5 +51,5 @@ export function definePolicyRule<Options extends OptionValues>(rule: Rule<Option
 }
 
 function fileInfo(file: VFile): {path: string | undefined; cwd: string} {
-  return {path: file.path as string | undefined, cwd: file.cwd}
+  return {path: file.path, cwd: file.cwd}
 }

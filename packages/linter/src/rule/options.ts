@@ -25,7 +25,7 @@ export function resolveOptions<Options extends OptionValues>(
 }
 
 function entriesOf(declared: object): [string, OptionDeclaration<unknown>][] {
-  return Object.entries(declared)
+  return Object.entries<OptionDeclaration<unknown>>({...declared})
 }
 
 const kinds = {
