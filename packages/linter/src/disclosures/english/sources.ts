@@ -52,6 +52,20 @@ export const sources: DisclosureCues = {
       ],
       examples: ['We may combine this information with data from other sources.']
     },
+    'received-about-you': {
+      weight: 'strong',
+      phrases: [
+        '(receive|receives|received|obtain|obtains|obtained|acquire|purchase|buy|buys|learn) .. [certain|personal|additional|other|some] (information|data|details) (about|on|concerning|regarding|relating to) (you|users|individuals|customers|our)',
+        '(receive|receives|get|gets|obtain) (a|an|the) .. (record|report|confirmation|copy|token|notification) .. (of|from|about)',
+        '(provider*|processor*|platform*|network*|compan*|store*|google|facebook|apple) .. (provide|provides|send|sends|share|shares|give|gives|pass|passes|supply) .. (us|to us) .. (with|information|data|your|a|the)',
+        '(data|information) from (the|your|his|their) .. (google|facebook|twitter|apple|linkedin|social|third party) .. (account|profile)',
+        '(receive|access|obtain|collect) ... (from|through|via) .. (google|facebook|twitter|apple|linkedin|payment|app store*|social)'
+      ],
+      examples: [
+        'We may receive information about you when you use those networks.',
+        'The processor sends us your name.'
+      ]
+    },
     'from-elsewhere': {
       weight: 'fair',
       phrases: [
