@@ -37,8 +37,10 @@ function tool(name, words) {
 function tarballName(json) {
   /** @type {unknown} */
   const packed = JSON.parse(json)
-  /** @type {unknown} */
-  const first = Object.values(Object(packed))[0]
+  if (typeof packed !== 'object' || packed === null) throw new Error('npm packed nothing')
+  /** @type {unknown[]} */
+  const all = Object.values(packed)
+  const [first] = all
   if (typeof first !== 'object' || first === null || !('filename' in first))
     throw new Error('npm packed nothing')
   return String(first.filename)

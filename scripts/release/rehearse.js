@@ -117,7 +117,10 @@ async function readVersions(copy) {
     const text = await readFile(join(copy, path.slice(root.length), 'package.json'), 'utf8')
     /** @type {unknown} */
     const description = JSON.parse(text)
-    versions[name] = String(Object(description).version)
+    if (typeof description !== 'object' || description === null || !('version' in description)) {
+      throw new Error(`${name} has no version`)
+    }
+    versions[name] = String(description.version)
   }
   return versions
 }
