@@ -31,7 +31,8 @@ export function plan(
   const outputs = new Map<string, PlannedOutput[]>()
   const collisions: Collision[] = []
   for (const source of sources) {
-    const folder = out === undefined ? dirname(source) : join(out, posix.relative(shared, posix.dirname(source)))
+    const folder =
+      out === undefined ? dirname(source) : join(out, posix.relative(shared, posix.dirname(source)))
     const own: PlannedOutput[] = []
     outputs.set(source, own)
     for (const format of formats) {
@@ -51,8 +52,8 @@ function stem(source: string): string {
 }
 
 function sharedFolder(sources: readonly string[]): string {
-  const [first = '', ...others] = sources.map((source) => posix.dirname(source).split('/'))
-  const parts = [...first]
+  const [first = [], ...others] = sources.map((source) => posix.dirname(source).split('/'))
+  const parts = first.slice()
   for (const other of others) {
     const differs = parts.findIndex((part, index) => other[index] !== part)
     if (differs !== -1) parts.length = differs
