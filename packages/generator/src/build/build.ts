@@ -50,7 +50,9 @@ export async function* build(
   const [collision] = collisions
   if (collision) {
     const [one, other] = collision.sources
-    throw new Error(`${one} and ${other} would both be written to ${collision.path} — rename one, or build them apart.`)
+    throw new Error(
+      `${one} and ${other} would both be written to ${collision.path} — rename one, or build them apart.`
+    )
   }
   const {cwd = process.cwd(), wanted = () => true} = options
   for (const source of files.filter((file) => wanted(resolve(cwd, file)))) {
@@ -103,7 +105,11 @@ function attempt(write: () => string, {place}: ParsedPolicy): string | readonly 
   }
 }
 
-async function settle(path: string, text: string, mode: NonNullable<BuildOptions['mode']>): Promise<BuiltOutput['state']> {
+async function settle(
+  path: string,
+  text: string,
+  mode: NonNullable<BuildOptions['mode']>
+): Promise<BuiltOutput['state']> {
   if (mode === 'write') return (await writeWhole(path, text)) ? 'written' : 'unchanged'
   const existing = await readIfThere(path)
   if (existing === text) return 'unchanged'

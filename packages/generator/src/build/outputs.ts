@@ -22,7 +22,8 @@ export interface OutputOptions {
 export function outputsOf(policy: Policy, options: OutputOptions): (format: Format) => string {
   const {templates, theme, fragment = false} = options
   let composed: ComposedDocument | undefined
-  const document = (): ComposedDocument => (composed ??= quoted(policy, composeDocument(policy, templates ? {templates} : {})))
+  const document = (): ComposedDocument =>
+    (composed ??= quoted(policy, composeDocument(policy, templates ? {templates} : {})))
 
   return (format) => {
     switch (format) {

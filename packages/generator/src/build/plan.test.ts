@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 import {plan} from './plan.js'
 
-const paths = (sources: string[], out?: string) => [...plan(sources, ['md'], out).outputs.values()].flat().map(({path}) => path)
+const paths = (sources: string[], out?: string) =>
+  [...plan(sources, ['md'], out).outputs.values()].flat().map(({path}) => path)
 
 test('outputs lie beside their source', () => {
   expect(paths(['legal/policy.yaml'])).toEqual(['legal/policy.md'])
@@ -14,8 +15,14 @@ test('below another folder they keep the folders that set them apart', () => {
     'public/b/policy.md'
   ])
   expect(paths(['examples/a/policy.yaml'], 'public')).toEqual(['public/policy.md'])
-  expect(paths(['policy.yaml', 'brands/a/policy.yaml'], 'public')).toEqual(['public/policy.md', 'public/brands/a/policy.md'])
-  expect(paths(['/x/a/policy.yaml', '/x/ab/policy.yaml'], '/y')).toEqual(['/y/a/policy.md', '/y/ab/policy.md'])
+  expect(paths(['policy.yaml', 'brands/a/policy.yaml'], 'public')).toEqual([
+    'public/policy.md',
+    'public/brands/a/policy.md'
+  ])
+  expect(paths(['/x/a/policy.yaml', '/x/ab/policy.yaml'], '/y')).toEqual([
+    '/y/a/policy.md',
+    '/y/ab/policy.md'
+  ])
 })
 
 test('two sources of one output are told, and so is an output that is a source', () => {

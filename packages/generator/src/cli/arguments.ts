@@ -35,7 +35,9 @@ export async function parseArguments(command: Command, words: readonly string[])
     if (error instanceof UsageError || !(error instanceof TypeError)) throw error
     // `parseArgs` tells what is wrong in its first sentence, and about `--` in the others.
     const [sentence = error.message] = error.message.split('. ')
-    throw new UsageError(`${sentence.replace(/\.$/, '')} — see “policy-gen ${command.name} --help”.`, {cause: error})
+    throw new UsageError(`${sentence.replace(/\.$/, '')} — see “policy-gen ${command.name} --help”.`, {
+      cause: error
+    })
   }
 }
 

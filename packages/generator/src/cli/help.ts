@@ -10,10 +10,19 @@ ${style('bold', 'Usage')}
   policy-gen <command> [options] [files…]
 
 ${style('bold', 'Commands')}
-${columns(commands.map(({name, summary}) => [name, summary]), style)}
+${columns(
+  commands.map(({name, summary}) => [name, summary]),
+  style
+)}
 
 ${style('bold', 'Options')}
-${columns([['-h, --help', 'Show this help, or that of a command'], ['-v, --version', 'Show the version']], style)}
+${columns(
+  [
+    ['-h, --help', 'Show this help, or that of a command'],
+    ['-v, --version', 'Show the version']
+  ],
+  style
+)}
 
 A folder means every policy file below it: policy.yaml, *.policy.{yaml,yml,json,ts}.
 Exit status: 0 fine, 1 findings or an invalid policy, 2 wrong usage or an unreadable file.
@@ -31,7 +40,10 @@ ${style('bold', 'Usage')}
 ${command.description}
 
 ${style('bold', 'Options')}
-${columns(options.map(([name, option]) => [optionName(name, option), optionSummary(option)]), style)}
+${columns(
+  options.map(([name, option]) => [optionName(name, option), optionSummary(option)]),
+  style
+)}
 
 ${style('bold', 'Examples')}
 ${command.examples.map(([line, does]) => `  ${style('cyan', line)}\n      ${does}`).join('\n')}

@@ -7,6 +7,7 @@ export function filesOf({files, missing}: Found, kind: string): readonly string[
   if (!first) return files
   const {operand, why} = first
   if (why === 'no such file') throw new UsageError(`There is no file or folder ${operand} — check the name.`)
-  if (why === 'no match') throw new UsageError(`Nothing matches ${operand} — check the pattern, and quote it.`)
+  if (why === 'no match')
+    throw new UsageError(`Nothing matches ${operand} — check the pattern, and quote it.`)
   throw new UsageError(`There is no ${kind} below ${operand === '.' ? 'this folder' : operand}.`)
 }

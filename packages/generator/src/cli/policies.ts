@@ -16,7 +16,10 @@ export async function* loadPolicies(
   terminal: Terminal,
   failed: () => void
 ): AsyncGenerator<LoadedPolicy> {
-  const files = filesOf(await findFiles(operands, policyFiles, terminal.cwd), 'policy file (policy.yaml, *.policy.yaml)')
+  const files = filesOf(
+    await findFiles(operands, policyFiles, terminal.cwd),
+    'policy file (policy.yaml, *.policy.yaml)'
+  )
   for (const file of files) {
     const {policy, problems} = await loadPolicy(resolve(terminal.cwd, file))
     if (policy) yield {file, policy}

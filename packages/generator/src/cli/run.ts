@@ -24,7 +24,12 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 async function dispatch(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const [first, ...rest] = words
   const style = styleFor(terminal.stdout, terminal.env)
-  if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && rest.length === 0)) {
+  if (
+    first === undefined ||
+    first === '--help' ||
+    first === '-h' ||
+    (first === 'help' && rest.length === 0)
+  ) {
     terminal.stdout.write(helpOf(commands, style))
     return first === undefined ? 2 : 0
   }
@@ -46,7 +51,10 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
 async function commandNamed(name: string): Promise<Command> {
   const command = commands.find((command) => command.name === name)
   if (command) return command
-  const suggestion = await nearest(name, commands.map(({name}) => name))
+  const suggestion = await nearest(
+    name,
+    commands.map(({name}) => name)
+  )
   throw new UsageError(
     suggestion
       ? `There is no command “${name}” — did you mean “policy-gen ${suggestion}”?`

@@ -1,6 +1,15 @@
 import type {Output, Terminal} from './terminal.js'
 
-const codes = {bold: [1, 22], dim: [2, 22], underline: [4, 24], red: [31, 39], green: [32, 39], yellow: [33, 39], blue: [34, 39], cyan: [36, 39]} as const
+const codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  underline: [4, 24],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  cyan: [36, 39]
+} as const
 
 /** A way to style text. */
 export type StyleName = keyof typeof codes

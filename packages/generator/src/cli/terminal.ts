@@ -16,5 +16,11 @@ export interface Output {
 
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
-  return {cwd: process.cwd(), env: process.env, stdin: process.stdin, stdout: process.stdout, stderr: process.stderr}
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr
+  }
 }

@@ -63,8 +63,11 @@ async function read(path: string): Promise<unknown> {
       }
     }
   } catch (error) {
-    throw new ConfigurationError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error
-    })
+    throw new ConfigurationError(
+      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error
+      }
+    )
   }
 }

@@ -3,7 +3,10 @@ import {relative, resolve, sep} from 'node:path'
 import {glob} from 'tinyglobby'
 
 /** What policy files are called. */
-export const policyFiles: readonly string[] = ['**/policy.{yaml,yml,json,ts,js}', '**/*.policy.{yaml,yml,json,ts,js}']
+export const policyFiles: readonly string[] = [
+  '**/policy.{yaml,yml,json,ts,js}',
+  '**/*.policy.{yaml,yml,json,ts,js}'
+]
 
 /** What prose files are called. */
 export const proseFiles: readonly string[] = ['**/*.{md,markdown,html,htm}']
@@ -29,7 +32,11 @@ export interface Found {
  *
  * The order is that of the names, not of the disk, so that output is the same everywhere.
  */
-export async function findFiles(operands: readonly string[], patterns: readonly string[], cwd: string): Promise<Found> {
+export async function findFiles(
+  operands: readonly string[],
+  patterns: readonly string[],
+  cwd: string
+): Promise<Found> {
   const files = new Set<string>()
   const missing: Missing[] = []
   for (const operand of operands.length > 0 ? operands : ['.']) {
@@ -45,7 +52,12 @@ export async function findFiles(operands: readonly string[], patterns: readonly 
     }
     const found = isGlob
       ? await glob(operand, {cwd, ignore: skipped, absolute: true, expandDirectories: false})
-      : await glob(patterns, {cwd: resolve(cwd, operand), ignore: skipped, absolute: true, expandDirectories: false})
+      : await glob(patterns, {
+          cwd: resolve(cwd, operand),
+          ignore: skipped,
+          absolute: true,
+          expandDirectories: false
+        })
     if (found.length === 0) missing.push({operand, why: isGlob ? 'no match' : 'empty folder'})
     for (const file of found.sort(byName)) files.add(fromFolder(cwd, resolve(file)))
   }

@@ -1,9 +1,16 @@
 import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import ignore from 'ignore'
 
-/** The files that `.remarkignore` in the folder doesn't name; its patterns are those of git. */
-export async function withoutIgnored(files: readonly string[], folder: string): Promise<readonly string[]> {
+/**
+ * The files that `.remarkignore` in the folder doesn't name; its patterns are those of git. A file that somebody
+ * asked for by its name is wanted all the same.
+ */
+export async function withoutIgnored(
+  files: readonly string[],
+  asked: readonly string[],
+  folder: string
+): Promise<readonly string[]> {
   let patterns: string
   try {
     patterns = await readFile(join(folder, '.remarkignore'), 'utf8')
@@ -11,6 +18,13 @@ export async function withoutIgnored(files: readonly string[], folder: string): 
     return files
   }
   const ignored = ignore().add(patterns)
+  const named = new Set(asked.map((operand) => resolve(folder, operand)))
   // Files outside of the folder are none of its business.
-  return files.filter((file) => file.startsWith('..') || file.startsWith('/') || !ignored.ignores(file))
+  return files.filter(
+    (file) =>
+      named.has(resolve(folder, file)) ||
+      file.startsWith('..') ||
+      file.startsWith('/') ||
+      !ignored.ignores(file)
+  )
 }

@@ -18,7 +18,8 @@ export async function loadTheme(folder: string): Promise<Theme> {
 }
 
 async function readAll(folder: string, pattern: string): Promise<Record<string, string>> {
-  const names = (await glob(pattern, {cwd: folder})).sort()
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
-  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']))
+  const files: Record<string, string> = {}
+  for (const name of (await glob(pattern, {cwd: folder})).sort())
+    files[name] = await readFile(join(folder, name), 'utf8')
+  return files
 }

@@ -12,4 +12,5 @@ export function scalar(text: string): string {
 const plain = /^[\p{L}\d+/(](?:[\p{L}\p{M}\d +@/().,'&_-]|:(?=[\p{L}\d/]))*(?<! )$/u
 
 /** What YAML would read as something else than a text. */
-const reserved = /^(?:true|false|yes|no|on|off|null|y|n|[+-]?[\d.][\d._eE+-]*|0[xo][\da-f]+|\d{4}-\d\d-\d\d.*)$/i
+const reserved =
+  /^(?:true|false|yes|no|on|off|null|y|n|[+-]?[\d.][\d._eE+-]*|0[xo][\da-f]+|\d{4}-\d\d-\d\d.*)$/i

@@ -126,8 +126,22 @@ retention:
 `
 }
 
-function rights({email, country}: Answers, words: StarterWords, european: boolean, uk: boolean, ccpa: boolean): string {
-  const granted = ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability', 'withdraw-consent']
+function rights(
+  {email, country}: Answers,
+  words: StarterWords,
+  european: boolean,
+  uk: boolean,
+  ccpa: boolean
+): string {
+  const granted = [
+    'access',
+    'rectification',
+    'erasure',
+    'restriction',
+    'objection',
+    'portability',
+    'withdraw-consent'
+  ]
   if (european) granted.push('complaint')
   if (uk) granted.push('complaint-to-controller')
   if (ccpa) granted.push('opt-out-of-sale', 'limit-sensitive', 'no-retaliation')
@@ -143,14 +157,20 @@ function rights({email, country}: Answers, words: StarterWords, european: boolea
     const authority = authorityOf(country, words)
     lines.push('  authorities:', `    - name: ${scalar(authority.name)}`, `      site: ${authority.site}`)
   }
-  if (uk) lines.push('  complaints:', `    how: ${words.complaints(email)}`, '    acknowledgedWithin: 30 days')
+  if (uk)
+    lines.push('  complaints:', `    how: ${words.complaints(email)}`, '    acknowledgedWithin: 30 days')
   if (ccpa) lines.push(`  verification: ${words.verification}`, `  agent: ${words.agent}`)
   return `${lines.join('\n')}\n`
 }
 
 /** The authority to complain to, where a country has exactly one for companies. */
 function authorityOf(country: string, words: StarterWords): {name: string; site: string} {
-  return authorities[country] ?? {name: words.authority, site: 'https://www.edpb.europa.eu/about-edpb/about-edpb/members_en'}
+  return (
+    authorities[country] ?? {
+      name: words.authority,
+      site: 'https://www.edpb.europa.eu/about-edpb/about-edpb/members_en'
+    }
+  )
 }
 
 const authorities: Readonly<Record<string, {name: string; site: string}>> = {

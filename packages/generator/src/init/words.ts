@@ -76,9 +76,11 @@ export const starterWords: Readonly<Record<Language, StarterWords>> = {
     signalExplanation: 'We track nobody across sites, so such a signal changes nothing.',
     children: '# Children.',
     whenFound: 'If we learn that a child has given us data, we delete it.',
-    parentalRights: "Parents can see and delete a child's data and refuse more of it: they write to the address above.",
+    parentalRights:
+      "Parents can see and delete a child's data and refuse more of it: they write to the address above.",
     newPurposes: 'We tell you before we use data for a new purpose.',
-    sections: '# The document, in order. Each part is written from the facts above; give one a “body” to write it yourself.'
+    sections:
+      '# The document, in order. Each part is written from the facts above; give one a “body” to write it yourself.'
   },
   de: {
     welcome: `# Ein erster Entwurf für eine einfache Website. Jede Zeile ist eine Aussage gegenüber Ihren Lesern: Prüfen
@@ -108,15 +110,19 @@ export const starterWords: Readonly<Record<Language, StarterWords>> = {
     lastMessage: 'der letzten Nachricht',
     authority: 'Die Datenschutzaufsichtsbehörde Ihres Bundeslandes',
     complaints: (email) => `Schreiben Sie an ${email}, was nicht in Ordnung war.`,
-    verification: 'Wir bitten um eine Antwort von der uns bekannten E-Mail-Adresse, bevor wir Daten herausgeben.',
+    verification:
+      'Wir bitten um eine Antwort von der uns bekannten E-Mail-Adresse, bevor wir Daten herausgeben.',
     agent: 'Jemand anderes kann für Sie anfragen, wenn uns Ihre unterschriebene Vollmacht vorliegt.',
     sale: '# Verkauf und Weitergabe in den letzten 12 Monaten, wie Kalifornien danach fragt.',
     signals: '# Wie Signale des Browsers beantwortet werden.',
-    signalExplanation: 'Wir verfolgen niemanden über Websites hinweg, ein solches Signal ändert daher nichts.',
+    signalExplanation:
+      'Wir verfolgen niemanden über Websites hinweg, ein solches Signal ändert daher nichts.',
     children: '# Kinder.',
     whenFound: 'Erfahren wir, dass ein Kind uns Daten gegeben hat, löschen wir sie.',
-    parentalRights: 'Eltern können die Daten ihres Kindes einsehen, löschen lassen und weitere ablehnen. Sie schreiben an die Adresse oben.',
+    parentalRights:
+      'Eltern können die Daten ihres Kindes einsehen, löschen lassen und weitere ablehnen. Sie schreiben an die Adresse oben.',
     newPurposes: 'Wir informieren Sie, bevor wir Daten zu einem neuen Zweck verwenden.',
-    sections: '# Das Dokument der Reihe nach. Jeder Teil wird aus den Angaben oben geschrieben; mit „body“ schreiben Sie ihn selbst.'
+    sections:
+      '# Das Dokument der Reihe nach. Jeder Teil wird aus den Angaben oben geschrieben; mit „body“ schreiben Sie ihn selbst.'
   }
 }

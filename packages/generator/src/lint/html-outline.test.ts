@@ -11,7 +11,9 @@ const lines = (html: string): string[] =>
 
 test('headings, paragraphs, lists and rows keep their shape', () => {
   expect(
-    lines('<!doctype html><html><body><h1>Privacy</h1>\n<p>We use <b>two</b> cookies.\n</p><ul><li>one<li>two</ul><table><tr><td>a</td><td>b</td></tr></table>')
+    lines(
+      '<!doctype html><html><body><h1>Privacy</h1>\n<p>We use <b>two</b> cookies.\n</p><ul><li>one<li>two</ul><table><tr><td>a</td><td>b</td></tr></table>'
+    )
   ).toEqual(['# Privacy', 'We use two cookies.', '- one', '- two', '- a b'])
 })
 
@@ -20,21 +22,44 @@ test('indentation does not make code of text', () => {
 })
 
 test('links and comments of the linter stay, scripts and other comments go', () => {
-  expect(lines('<p>See <a href="http://a.example">a</a>.<script>if (a < b) x("<p>")</script><!-- old --></p><!--lint disable policy-no-insecure-link--><p>b</p>')).toEqual([
-    'See <a href="http://a.example">a</a>.',
-    '<!--lint disable policy-no-insecure-link-->',
-    'b'
-  ])
+  expect(
+    lines(
+      '<p>See <a href="http://a.example">a</a>.<script>if (a < b) x("<p>")</script><!-- old --></p><!--lint disable policy-no-insecure-link--><p>b</p>'
+    )
+  ).toEqual(['See <a href="http://a.example">a</a>.', '<!--lint disable policy-no-insecure-link-->', 'b'])
 })
 
 test('whatever the page, the outline is as long, and every letter of text stands where it stood', () => {
-  const piece = fc.constantFrom('<p>', '</p>', '<h2 class="a>b">', '</h2>', '<li>', '<br>', '<a href=x>', '</a>', 'word', ' ', '\n', '\t', '<', '&amp;', '<!--', '-->', '<script>', '</script>', "'", '"', '😀')
+  const piece = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<h2 class="a>b">',
+    '</h2>',
+    '<li>',
+    '<br>',
+    '<a href=x>',
+    '</a>',
+    'word',
+    ' ',
+    '\n',
+    '\t',
+    '<',
+    '&amp;',
+    '<!--',
+    '-->',
+    '<script>',
+    '</script>',
+    "'",
+    '"',
+    '😀'
+  )
   fc.assert(
     fc.property(fc.array(piece, {maxLength: 40}), (pieces) => {
       const html = pieces.join('')
       const outline = outlineOf(html)
       expect(outline.length).toBe(html.length)
-      for (const {index, 0: word} of outline.matchAll(/word/g)) expect(html.slice(index, index + word.length)).toBe(word)
+      for (const {index, 0: word} of outline.matchAll(/word/g))
+        expect(html.slice(index, index + word.length)).toBe(word)
     })
   )
 })

@@ -40,7 +40,32 @@ const blocks: Readonly<Record<string, string>> = {
   br: '\n'
 }
 
-const paragraphs = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'nav', 'ul', 'ol', 'dl', 'table', 'blockquote', 'address', 'body', 'html', 'form', 'figure', 'pre', 'hr', 'details', 'summary', 'caption'])
+const paragraphs = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'aside',
+  'nav',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'blockquote',
+  'address',
+  'body',
+  'html',
+  'form',
+  'figure',
+  'pre',
+  'hr',
+  'details',
+  'summary',
+  'caption'
+])
 
 class Outline {
   readonly #html: string

@@ -20,7 +20,12 @@ export interface Source {
 /** What the rules find in Markdown, in the order of the text. */
 export async function lintMarkdown({text, path, cwd}: Source, choice: RuleChoice = {}): Promise<Finding[]> {
   const file = new VFile({value: text, ...(path !== undefined && {path}), ...(cwd !== undefined && {cwd})})
-  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(remarkLint).use(pluginsOf(choice))
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkFrontmatter)
+    .use(remarkLint)
+    .use(pluginsOf(choice))
   await processor.run(processor.parse(file), file)
   return file.messages.map((message) => findingOf(message)).sort((a, b) => a.start.offset - b.start.offset)
 }

@@ -51,14 +51,19 @@ function placeInSource(
   text: string
 ): {start: Point; end: Point} {
   const section = sections.findLast((section) => section.start <= start.offset)
-  if (!section) return pointsOf(place({code: 'form', path: ['title'], target: 'value', message: ''}), text, pointAt)
+  if (!section)
+    return pointsOf(place({code: 'form', path: ['title'], target: 'value', message: ''}), text, pointAt)
   const words = markdown.slice(start.offset, end.offset)
   const body = policy.sections[section.index]?.body
   const path = ['sections', section.index]
   if (body?.includes(words) && words.trim() !== '' && !words.includes('\n')) {
     const before = markdown.slice(section.bodyStart, start.offset)
     const occurrence = before.split(words).length
-    return pointsOf(place({code: 'form', path: [...path, 'body'], target: {words, occurrence}, message: ''}), text, pointAt)
+    return pointsOf(
+      place({code: 'form', path: [...path, 'body'], target: {words, occurrence}, message: ''}),
+      text,
+      pointAt
+    )
   }
   return pointsOf(place({code: 'form', path: [...path, 'kind'], target: 'value', message: ''}), text, pointAt)
 }
@@ -87,5 +92,8 @@ function pointsOf(
 }
 
 function lineStarts(text: string): number[] {
-  return [text.startsWith('\uFEFF') ? 1 : 0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({index, 0: ending}) => index + ending.length)]
+  return [
+    text.startsWith('\uFEFF') ? 1 : 0,
+    ...[...text.matchAll(/\r\n|\n|\r/g)].map(({index, 0: ending}) => index + ending.length)
+  ]
 }

@@ -18,7 +18,9 @@ export interface RuleChoice {
 
 /** The rules that were chosen, with their options, as unified takes them. */
 export function pluginsOf(choice: RuleChoice): PluggableList {
-  return rules.filter((plugin) => isChosen(plugin, choice)).map((plugin) => [plugin as Plugin<[unknown], Root>, optionsOf(plugin, choice)])
+  return rules
+    .filter((plugin) => isChosen(plugin, choice))
+    .map((plugin) => [plugin as Plugin<[unknown], Root>, optionsOf(plugin, choice)])
 }
 
 function isChosen({rule: {id, preset}}: AnyPolicyRule, choice: RuleChoice): boolean {
@@ -28,7 +30,10 @@ function isChosen({rule: {id, preset}}: AnyPolicyRule, choice: RuleChoice): bool
   return preset === 'recommended' || (wanted === 'strict' && preset === 'strict') || id in options
 }
 
-function optionsOf({rule: {id, options: declared}}: AnyPolicyRule, {regimes = [], options = {}}: RuleChoice): unknown {
+function optionsOf(
+  {rule: {id, options: declared}}: AnyPolicyRule,
+  {regimes = [], options = {}}: RuleChoice
+): unknown {
   const own = options[id]
   const given = typeof own === 'object' && own !== null ? own : {}
   return 'regimes' in declared ? {regimes, ...given} : given

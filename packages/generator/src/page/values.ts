@@ -15,6 +15,7 @@ import {wordsIn} from './words.js'
  */
 export function pageValues(article: Article, page: Page, options: RenderOptions): object {
   const css = stylesheet(options.theme?.styles)
+  const words = wordsIn(page.language)
   return {
     page: {
       title: page.title,
@@ -25,7 +26,8 @@ export function pageValues(article: Article, page: Page, options: RenderOptions)
       alternates: (page.alternates ?? []).map((alternate) => alternateValues(alternate, page))
     },
     organisation: page.organisation === undefined ? null : organisationValues(page.organisation),
-    words: wordsIn(page.language),
+    words,
+    foreignWords: !sameLanguage(words.language, page.language),
     windowTitle: windowTitle(page),
     heading: article.heading === '' ? page.title : finished(article.heading),
     notice: article.notice === '' ? null : finished(article.notice),
@@ -40,6 +42,10 @@ export function pageValues(article: Article, page: Page, options: RenderOptions)
     stylesheet: options.stylesheet ?? null,
     style: finished(`<style>${css}</style>`)
   }
+}
+
+function sameLanguage(one: string, other: string): boolean {
+  return one === other.toLowerCase().split('-')[0]
 }
 
 /** Fewer sections are seen at a glance. */

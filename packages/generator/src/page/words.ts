@@ -2,35 +2,36 @@ import type {Language} from '@policy-gen/schema'
 
 /** What a page says that isn't in the policy's Markdown. */
 export interface Words {
+  /** The language that they are in. */
+  readonly language: Language
   readonly skip: string
   readonly contents: string
   readonly languages: string
   readonly updated: string
   readonly effective: string
   readonly version: string
-  readonly contact: string
   readonly table: string
 }
 
 const words: Readonly<Record<Language, Words>> = {
   en: {
+    language: 'en',
     skip: 'Skip to the text',
     contents: 'Contents',
     languages: 'Languages',
     updated: 'Last updated',
     effective: 'In effect from',
     version: 'Version',
-    contact: 'Contact',
     table: 'Table'
   },
   de: {
+    language: 'de',
     skip: 'Zum Text springen',
     contents: 'Inhalt',
     languages: 'Sprachen',
     updated: 'Zuletzt geändert',
     effective: 'Gültig ab',
     version: 'Fassung',
-    contact: 'Kontakt',
     table: 'Tabelle'
   }
 }

@@ -31,7 +31,8 @@ interface State {
 
 /** Read a policy file, to be shown. */
 export async function previewOf(file: string, options: OutputOptions): Promise<Preview> {
-  let page = '<!doctype html><title>Nothing to show yet</title><p>The policy file does not hold together yet.</p>'
+  let page =
+    '<!doctype html><title>Nothing to show yet</title><p>The policy file does not hold together yet.</p>'
   let state: State = {title: file, problems: '', unmet: [], findings: [], met: []}
 
   const read = async (): Promise<void> => {
@@ -74,13 +75,21 @@ function entryOf({message, rule, url, start, end}: Finding, markdown: string): E
   const words = markdown.slice(start.offset, end.offset)
   // Marks of Markdown are not seen in the page, so only plain words can be found there.
   const quote = words.split('\n')[0]?.replace(/^[#>*_\s-]+|[*_\s]+$/g, '') ?? ''
-  return {text: message, detail: rule, ...(url !== undefined && {url, citation: rule}), ...(quote !== '' && {quote})}
+  return {
+    text: message,
+    detail: rule,
+    ...(url !== undefined && {url, citation: rule}),
+    ...(quote !== '' && {quote})
+  }
 }
 
 function explain(error: unknown, place: Awaited<ReturnType<typeof loadPolicy>>['place']): string {
-  if (error instanceof UnquotedError) return error.findings.map((finding) => formatProblem(place(finding))).join('\n')
+  if (error instanceof UnquotedError)
+    return error.findings.map((finding) => formatProblem(place(finding))).join('\n')
   if (error instanceof ComposeError) {
-    return formatProblem(place({code: 'reference', path: error.path, target: 'value', message: error.message}))
+    return formatProblem(
+      place({code: 'reference', path: error.path, target: 'value', message: error.message})
+    )
   }
   throw error
 }

@@ -12,7 +12,11 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-async function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<IncomingMessage> {
+async function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET'
+): Promise<IncomingMessage> {
   const request = get(new URL(path, server.url), {headers, method})
   const [response] = (await once(request, 'response')) as [IncomingMessage]
   return response

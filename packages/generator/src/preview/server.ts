@@ -80,7 +80,8 @@ function answer(
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
   if (!isOwn(request, portOf(server))) return refuse(response, 403, 'This preview is for this machine only.')
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET is answered.')
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(response, 405, 'Only GET is answered.')
 
   const path = (request.url ?? '/').split('?')[0] ?? '/'
   const asset = assets[path]

@@ -4,7 +4,11 @@ import type {Finding} from '../lint/finding.js'
 import {diagnosticOf, rangeOf} from './diagnostics.js'
 
 /** What an editor offers at a place: a fix or choices for each finding there, and all safe fixes at once. */
-export function actionsFor({uri}: Pick<TextDocument, 'uri'>, findings: readonly Finding[], range: Range): CodeAction[] {
+export function actionsFor(
+  {uri}: Pick<TextDocument, 'uri'>,
+  findings: readonly Finding[],
+  range: Range
+): CodeAction[] {
   const here = findings.filter((finding) => touch(rangeOf(finding), range))
   const actions = here.flatMap((finding) => quickFixes(uri, finding))
   const fixable = findings.filter(({fix}) => fix !== undefined)
@@ -14,7 +18,13 @@ export function actionsFor({uri}: Pick<TextDocument, 'uri'>, findings: readonly 
     {
       title: `Mend all ${fixable.length} places that can be mended safely`,
       kind: CodeActionKind.SourceFixAll,
-      edit: {changes: {[uri]: apart(fixable).flatMap(({fix, ...finding}) => (fix ? [{range: rangeOf(finding), newText: fix.text}] : []))}}
+      edit: {
+        changes: {
+          [uri]: apart(fixable).flatMap(({fix, ...finding}) =>
+            fix ? [{range: rangeOf(finding), newText: fix.text}] : []
+          )
+        }
+      }
     }
   ]
 }

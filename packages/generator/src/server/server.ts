@@ -77,9 +77,16 @@ export async function startServer(cwd: string): Promise<void> {
   })
 }
 
-async function findingsIn(document: TextDocument, root: string, connection: Connection): Promise<readonly Finding[]> {
+async function findingsIn(
+  document: TextDocument,
+  root: string,
+  connection: Connection
+): Promise<readonly Finding[]> {
   try {
-    return await lintText({text: document.getText(), ...pathOf(document.uri), cwd: root}, await choiceFor(root))
+    return await lintText(
+      {text: document.getText(), ...pathOf(document.uri), cwd: root},
+      await choiceFor(root)
+    )
   } catch (error) {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
     return []

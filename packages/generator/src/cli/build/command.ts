@@ -8,7 +8,12 @@ export const build: Command = {
 stands for every policy file below it; without a name it is this folder. The outputs lie beside
 the policy file, or below --out, and are replaced as a whole or not at all.`,
   options: {
-    out: {type: 'string', short: 'o', value: 'DIR', summary: 'Write below this folder, in the folders of the sources'},
+    out: {
+      type: 'string',
+      short: 'o',
+      value: 'DIR',
+      summary: 'Write below this folder, in the folders of the sources'
+    },
     format: {
       type: 'string',
       short: 'f',
@@ -20,7 +25,12 @@ the policy file, or below --out, and are replaced as a whole or not at all.`,
     fragment: {type: 'boolean', summary: 'HTML without the page around it, to place in a page of your own'},
     theme: {type: 'string', value: 'DIR', summary: 'A folder with your own page layout and styles'},
     templates: {type: 'string', value: 'DIR', summary: 'A folder with your own templates, named like ours'},
-    config: {type: 'string', short: 'c', value: 'FILE', summary: 'The configuration (without it: policy-gen.config.*)'},
+    config: {
+      type: 'string',
+      short: 'c',
+      value: 'FILE',
+      summary: 'The configuration (without it: policy-gen.config.*)'
+    },
     check: {type: 'boolean', summary: 'Write nothing; fail if an output is missing or out of date'},
     'dry-run': {type: 'boolean', summary: 'Write nothing; say what would be written'},
     watch: {type: 'boolean', short: 'w', summary: 'Go on, and build again what changes'},

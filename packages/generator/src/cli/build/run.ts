@@ -11,8 +11,11 @@ export async function run(invocation: Invocation): Promise<ExitStatus> {
   let status = await buildJobs(jobs, invocation)
   if (!flags.on('watch')) return status
 
-  const sources = jobs.flatMap(({files, options: {cwd = terminal.cwd}}) => files.map((file) => resolve(cwd, file)))
-  if (!flags.on('quiet')) terminal.stderr.write(`Watching ${count(sources.length, 'file')} — press Ctrl+C to stop\n`)
+  const sources = jobs.flatMap(({files, options: {cwd = terminal.cwd}}) =>
+    files.map((file) => resolve(cwd, file))
+  )
+  if (!flags.on('quiet'))
+    terminal.stderr.write(`Watching ${count(sources.length, 'file')} — press Ctrl+C to stop\n`)
   for await (const changed of changesOf(sources)) {
     status = await buildJobs(jobs, invocation, (file) => changed.has(file))
   }

@@ -7,7 +7,12 @@ export const dev: Command = {
   description: `Serves the rendered policy on this machine only, with the requirements met and unmet beside it and the
 linter's findings marked in the text, and shows every change as soon as the file is saved.`,
   options: {
-    port: {type: 'string', short: 'p', value: 'PORT', summary: 'The port to listen on (without it: 4321 or a free one)'},
+    port: {
+      type: 'string',
+      short: 'p',
+      value: 'PORT',
+      summary: 'The port to listen on (without it: 4321 or a free one)'
+    },
     templates: {type: 'string', value: 'DIR', summary: 'A folder with your own templates, named like ours'},
     theme: {type: 'string', value: 'DIR', summary: 'A folder with your own page layout and styles'}
   },

@@ -16,7 +16,8 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
     throw new UsageError(`There are several policies (${files.join(', ')}) — name the one to show.`)
   }
   const port = Number(flags.value('port') ?? 4321)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port takes a number up to 65535.')
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError('--port takes a number up to 65535.')
   const templates = flags.value('templates')
   const theme = flags.value('theme')
   const path = resolve(terminal.cwd, file)

@@ -8,8 +8,20 @@ export const diff: Command = {
 is material to the people concerned, and names the sections whose prose changed. Either side may be
 a file or a git revision of one, such as HEAD~1:policy.yaml. Ends with status 1 if anything is material.`,
   options: {
-    format: {type: 'string', short: 'f', value: 'NAME', choices: ['pretty', 'markdown', 'json'], summary: 'How to show it'},
-    language: {type: 'string', short: 'l', value: 'TAG', choices: ['en', 'de'], summary: 'The language of the sentences'},
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'NAME',
+      choices: ['pretty', 'markdown', 'json'],
+      summary: 'How to show it'
+    },
+    language: {
+      type: 'string',
+      short: 'l',
+      value: 'TAG',
+      choices: ['en', 'de'],
+      summary: 'The language of the sentences'
+    },
     material: {type: 'boolean', summary: 'Show only what is material'}
   },
   examples: [

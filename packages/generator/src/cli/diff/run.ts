@@ -1,7 +1,16 @@
 import {execFile} from 'node:child_process'
 import {promisify} from 'node:util'
 import {resolve} from 'node:path'
-import {diffPolicies, formatProblem, loadPolicy, parsePolicy, type Difference, type Language, type ParsedPolicy, type SectionChange} from '@policy-gen/schema'
+import {
+  diffPolicies,
+  formatProblem,
+  loadPolicy,
+  parsePolicy,
+  type Difference,
+  type Language,
+  type ParsedPolicy,
+  type SectionChange
+} from '@policy-gen/schema'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
 import {styleFor, type Style} from '../style.js'
 import {access} from 'node:fs/promises'
@@ -9,19 +18,24 @@ import {access} from 'node:fs/promises'
 export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
   const [before, after, ...others] = operands
   if (before === undefined || after === undefined || others.length > 0) {
-    throw new UsageError('“policy-gen diff” compares two versions — name both, such as HEAD~1:policy.yaml policy.yaml.')
+    throw new UsageError(
+      '“policy-gen diff” compares two versions — name both, such as HEAD~1:policy.yaml policy.yaml.'
+    )
   }
   const sides = [await load(before, terminal.cwd), await load(after, terminal.cwd)]
   const [older, newer] = sides.map(({policy}) => policy)
   if (!older || !newer) {
     for (const [index, {problems}] of sides.entries()) {
-      for (const problem of problems) terminal.stderr.write(`${formatProblem({...problem, file: operands[index] ?? ''})}\n`)
+      for (const problem of problems)
+        terminal.stderr.write(`${formatProblem({...problem, file: operands[index] ?? ''})}\n`)
     }
     return 1
   }
   const language: Language = flags.value('language') === 'de' ? 'de' : 'en'
   const whole = diffPolicies(older, newer)
-  const difference = flags.on('material') ? {facts: whole.facts.filter(({material}) => material), sections: []} : whole
+  const difference = flags.on('material')
+    ? {facts: whole.facts.filter(({material}) => material), sections: []}
+    : whole
   switch (flags.value('format') ?? 'pretty') {
     case 'json':
       terminal.stdout.write(`${JSON.stringify(difference)}\n`)
@@ -44,7 +58,11 @@ async function load(name: string, cwd: string): Promise<ParsedPolicy> {
   if (revision.startsWith('-')) throw new UsageError(`“${revision}” is no git revision.`)
   try {
     // `./` makes git read the path from this folder rather than from the root of the repository.
-    const {stdout} = await promisify(execFile)('git', ['show', `${revision}:./${file}`], {cwd, encoding: 'buffer', maxBuffer: 64 * 1024 * 1024})
+    const {stdout} = await promisify(execFile)('git', ['show', `${revision}:./${file}`], {
+      cwd,
+      encoding: 'buffer',
+      maxBuffer: 64 * 1024 * 1024
+    })
     return parsePolicy(stdout, {path: name})
   } catch (error) {
     const reason = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
@@ -64,7 +82,11 @@ async function exists(path: string): Promise<boolean> {
 function pretty({facts, sections}: Difference, language: Language, style: Style): string {
   if (facts.length === 0 && sections.length === 0) return 'Nothing changed.\n'
   const lines = facts.map(({sentence, material, path}) =>
-    [material ? style('red', 'material ') : style('dim', 'other    '), sentence[language], style('dim', path)].join('  ')
+    [
+      material ? style('red', 'material ') : style('dim', 'other    '),
+      sentence[language],
+      style('dim', path)
+    ].join('  ')
   )
   const prose = sections.map((section) => `${style('dim', 'prose    ')}  ${reworded(section, language)}`)
   const material = facts.filter(({material}) => material).length
@@ -72,8 +94,18 @@ function pretty({facts, sections}: Difference, language: Language, style: Style)
 }
 
 const headings = {
-  en: {title: 'What changed', material: 'What matters to you', other: 'Other changes', none: 'Nothing changed.'},
-  de: {title: 'Was sich geändert hat', material: 'Was Sie betrifft', other: 'Weitere Änderungen', none: 'Nichts hat sich geändert.'}
+  en: {
+    title: 'What changed',
+    material: 'What matters to you',
+    other: 'Other changes',
+    none: 'Nothing changed.'
+  },
+  de: {
+    title: 'Was sich geändert hat',
+    material: 'Was Sie betrifft',
+    other: 'Weitere Änderungen',
+    none: 'Nichts hat sich geändert.'
+  }
 } as const
 
 function markdown({facts, sections}: Difference, language: Language): string {

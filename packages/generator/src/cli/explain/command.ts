@@ -7,8 +7,20 @@ export const explain: Command = {
   description: `Shows in full what a rule finds and why, with good and bad examples, or what a law asks for, with its
 citation. Without an id it lists them all.`,
   options: {
-    format: {type: 'string', short: 'f', value: 'NAME', choices: ['pretty', 'json'], summary: 'How to show it'},
-    language: {type: 'string', short: 'l', value: 'TAG', choices: ['en', 'de'], summary: 'The language of labels'}
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'NAME',
+      choices: ['pretty', 'json'],
+      summary: 'How to show it'
+    },
+    language: {
+      type: 'string',
+      short: 'l',
+      value: 'TAG',
+      choices: ['en', 'de'],
+      summary: 'The language of labels'
+    }
   },
   examples: [
     ['policy-gen explain policy-no-mojibake', 'What the rule finds, and why it matters.'],

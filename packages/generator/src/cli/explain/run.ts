@@ -6,7 +6,8 @@ import {styleFor, type Style} from '../style.js'
 
 export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
   const [id, ...others] = operands
-  if (others.length > 0) throw new UsageError('“policy-gen explain” explains one thing at a time — name one id.')
+  if (others.length > 0)
+    throw new UsageError('“policy-gen explain” explains one thing at a time — name one id.')
   const json = flags.value('format') === 'json'
   const language: Language = flags.value('language') === 'de' ? 'de' : 'en'
   const style = styleFor(terminal.stdout, terminal.env)
@@ -17,10 +18,17 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   const rule = rules.find(({rule}) => rule.id === id || rule.id === `policy-${id}`)?.rule
   const requirement = catalogue.find((entry) => entry.id === id)
   if (rule) terminal.stdout.write(json ? `${JSON.stringify(plainRule(rule))}\n` : rulePage(rule))
-  else if (requirement) terminal.stdout.write(json ? `${JSON.stringify(plainRequirement(requirement, language))}\n` : explained(requirement, language, style))
+  else if (requirement)
+    terminal.stdout.write(
+      json
+        ? `${JSON.stringify(plainRequirement(requirement, language))}\n`
+        : explained(requirement, language, style)
+    )
   else {
     const suggestion = await nearest(id, [...rules.map(({rule}) => rule.id), ...catalogue.map(({id}) => id)])
-    throw new UsageError(`There is no rule or requirement “${id}” — ${suggestion ? `did you mean ${suggestion}?` : '“policy-gen explain” lists them.'}`)
+    throw new UsageError(
+      `There is no rule or requirement “${id}” — ${suggestion ? `did you mean ${suggestion}?` : '“policy-gen explain” lists them.'}`
+    )
   }
   return 0
 }
@@ -39,18 +47,28 @@ function list(language: Language, style: Style): string {
 }
 
 function explained(requirement: Requirement, language: Language, style: Style): string {
-  const {id, disclosure, citation, url, applies, inForce, checked, verified, satisfiedBy, section} = requirement
+  const {id, disclosure, citation, url, applies, inForce, checked, verified, satisfiedBy, section} =
+    requirement
   const signs = 'anyOf' in satisfiedBy.text ? satisfiedBy.text.anyOf : satisfiedBy.text.allOf
   const rows = [
     ['Citation', `${citation}\n${url}`],
     ['Applies', applies === 'always' ? 'always' : applies.when[language]],
     ['In force', `from ${inForce.from}${inForce.until === undefined ? '' : ` until ${inForce.until}`}`],
     ['In a text', `${'anyOf' in satisfiedBy.text ? 'any of' : 'all of'} ${signs.join(', ')}`],
-    ['In a policy file', `a section of the kind “${section}”, written from the facts, or “says” quotations of your own prose`],
-    ['Checked', `${checked.on}, ${words[checked.by]}${verified ? '' : ' — nobody could verify it; it is left out unless asked for'}`]
+    [
+      'In a policy file',
+      `a section of the kind “${section}”, written from the facts, or “says” quotations of your own prose`
+    ],
+    [
+      'Checked',
+      `${checked.on}, ${words[checked.by]}${verified ? '' : ' — nobody could verify it; it is left out unless asked for'}`
+    ]
   ]
   const width = Math.max(...rows.map(([name = '']) => name.length))
-  const lines = rows.map(([name = '', text = '']) => `  ${style('dim', name.padEnd(width))}  ${text.replaceAll('\n', `\n${' '.repeat(width + 4)}`)}`)
+  const lines = rows.map(
+    ([name = '', text = '']) =>
+      `  ${style('dim', name.padEnd(width))}  ${text.replaceAll('\n', `\n${' '.repeat(width + 4)}`)}`
+  )
   return `${style('bold', id)}  ${disclosure[language]}\n\n${lines.join('\n')}\n\nThis is a checklist, not legal advice.\n`
 }
 
@@ -72,7 +90,21 @@ function plainRule(rule: Rule): object {
   return {id, summary, why, source, preset, options, examples, url: pageOfRule(id)}
 }
 
-function plainRequirement({id, regime, disclosure, citation, url, inForce, checked, verified, section}: Requirement, language: Language): object {
+function plainRequirement(
+  {id, regime, disclosure, citation, url, inForce, checked, verified, section}: Requirement,
+  language: Language
+): object {
   const law = regime === 'baseline' ? 'baseline' : regimes[regime].name[language]
-  return {id, regime, law, disclosure: disclosure[language], citation, url, inForce, checked, verified, section}
+  return {
+    id,
+    regime,
+    law,
+    disclosure: disclosure[language],
+    citation,
+    url,
+    inForce,
+    checked,
+    verified,
+    section
+  }
 }

@@ -13,14 +13,29 @@ without --force.`,
     email: {type: 'string', short: 'e', value: 'ADDRESS', summary: 'Where questions about privacy go'},
     site: {type: 'string', value: 'URL', summary: 'The address of the site'},
     country: {type: 'string', value: 'CODE', summary: 'Where the organisation sits: two letters, such as DE'},
-    language: {type: 'string', short: 'l', value: 'TAG', choices: ['en', 'de'], summary: 'The language of the policy'},
-    regime: {type: 'string', short: 'r', value: 'LIST', multiple: true, summary: 'The laws that it answers to'},
+    language: {
+      type: 'string',
+      short: 'l',
+      value: 'TAG',
+      choices: ['en', 'de'],
+      summary: 'The language of the policy'
+    },
+    regime: {
+      type: 'string',
+      short: 'r',
+      value: 'LIST',
+      multiple: true,
+      summary: 'The laws that it answers to'
+    },
     yes: {type: 'boolean', short: 'y', summary: 'Ask nothing; take the defaults'},
     force: {type: 'boolean', summary: 'Replace an existing file'}
   },
   examples: [
     ['policy-gen init', 'Answer a few questions, get a policy.yaml.'],
-    ['policy-gen init --yes --name Atlas --email privacy@atlas.example --regime gdpr', 'The same from a script.']
+    [
+      'policy-gen init --yes --name Atlas --email privacy@atlas.example --regime gdpr',
+      'The same from a script.'
+    ]
   ],
   load: () => import('./run.js')
 }

@@ -36,7 +36,9 @@ async function regimesOf(names: readonly string[]): Promise<Regime[]> {
   for (const name of names) {
     if (isRegime(name)) continue
     const suggestion = await nearest(name, known)
-    throw new UsageError(`There is no regime “${name}” — ${suggestion ? `did you mean ${suggestion}?` : `there are ${known.join(', ')}.`}`)
+    throw new UsageError(
+      `There is no regime “${name}” — ${suggestion ? `did you mean ${suggestion}?` : `there are ${known.join(', ')}.`}`
+    )
   }
   return names.filter(isRegime)
 }
@@ -84,9 +86,24 @@ async function ask(given: Given): Promise<Answers> {
     const email = given.email ?? (await question(talk, 'E-mail address for questions about privacy'))
     const defaults = complete({...given, name, email})
     const site = given.site ?? (await question(talk, 'Address of the site', defaults.site))
-    const country = given.country ?? (await question(talk, 'Country (two letters)', defaults.country)).toUpperCase()
-    const language = given.language ?? languageOf(await question(talk, 'Language of the policy (en, de)', country === 'DE' || country === 'AT' ? 'de' : 'en'))
-    const laws = given.regimes ?? (await regimesOf((await question(talk, `Laws (${Object.keys(regimes).join(', ')})`, regimesFor(country).join(','))).split(/[\s,]+/)))
+    const country =
+      given.country ?? (await question(talk, 'Country (two letters)', defaults.country)).toUpperCase()
+    const language =
+      given.language ??
+      languageOf(
+        await question(
+          talk,
+          'Language of the policy (en, de)',
+          country === 'DE' || country === 'AT' ? 'de' : 'en'
+        )
+      )
+    const laws =
+      given.regimes ??
+      (await regimesOf(
+        (
+          await question(talk, `Laws (${Object.keys(regimes).join(', ')})`, regimesFor(country).join(','))
+        ).split(/[\s,]+/)
+      ))
     return {...defaults, legalName, site, country, language, regimes: laws}
   } finally {
     talk.close()
@@ -95,7 +112,9 @@ async function ask(given: Given): Promise<Answers> {
 
 async function question(talk: Interface, text: string, fallback?: string): Promise<string> {
   for (;;) {
-    const answer = (await talk.question(fallback === undefined ? `${text}: ` : `${text} [${fallback}]: `)).trim()
+    const answer = (
+      await talk.question(fallback === undefined ? `${text}: ` : `${text} [${fallback}]: `)
+    ).trim()
     if (answer !== '') return answer
     if (fallback !== undefined) return fallback
   }

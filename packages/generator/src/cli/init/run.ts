@@ -10,8 +10,10 @@ import {answersOf} from './questions.js'
 export async function run(invocation: Invocation): Promise<ExitStatus> {
   const {flags, operands, terminal} = invocation
   const [file = 'policy.yaml', ...others] = operands
-  if (others.length > 0) throw new UsageError('“policy-gen init” writes one file — name one, or none for policy.yaml.')
-  if (!/\.ya?ml$/.test(file)) throw new UsageError(`${file} would hold YAML — give it a name that ends with .yaml.`)
+  if (others.length > 0)
+    throw new UsageError('“policy-gen init” writes one file — name one, or none for policy.yaml.')
+  if (!/\.ya?ml$/.test(file))
+    throw new UsageError(`${file} would hold YAML — give it a name that ends with .yaml.`)
   const path = resolve(terminal.cwd, file)
   if (!flags.on('force') && (await exists(path))) {
     throw new UsageError(`${file} is there already — name another file, or say --force to replace it.`)

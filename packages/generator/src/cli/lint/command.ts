@@ -17,9 +17,25 @@ standard input.`,
       choices: ['pretty', 'json', 'sarif', 'github', 'junit'],
       summary: 'How to report (without it: pretty)'
     },
-    preset: {type: 'string', value: 'NAME', choices: ['recommended', 'strict'], summary: 'Which rules (without it: recommended)'},
-    regime: {type: 'string', short: 'r', value: 'LIST', multiple: true, summary: 'Check what these laws ask for, too'},
-    rule: {type: 'string', value: 'ID[=off]', multiple: true, summary: 'Only these rules, or all but those that are off'},
+    preset: {
+      type: 'string',
+      value: 'NAME',
+      choices: ['recommended', 'strict'],
+      summary: 'Which rules (without it: recommended)'
+    },
+    regime: {
+      type: 'string',
+      short: 'r',
+      value: 'LIST',
+      multiple: true,
+      summary: 'Check what these laws ask for, too'
+    },
+    rule: {
+      type: 'string',
+      value: 'ID[=off]',
+      multiple: true,
+      summary: 'Only these rules, or all but those that are off'
+    },
     'max-warnings': {type: 'string', value: 'NUMBER', summary: 'Fail only above this many findings'},
     'stdin-path': {type: 'string', value: 'FILE', summary: 'What to call standard input in the report'},
     quiet: {type: 'boolean', short: 'q', summary: 'Report errors only, and no summary'}

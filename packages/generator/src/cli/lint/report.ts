@@ -10,7 +10,8 @@ import type {Terminal} from '../terminal.js'
 
 /** The report that was asked for. With `-` and `--fix` the text takes standard output, and the report the other. */
 export async function reportFor(flags: Flags, terminal: Terminal): Promise<Report> {
-  const output = flags.on('fix') && flags.value('stdin-path') !== undefined ? terminal.stderr : terminal.stdout
+  const output =
+    flags.on('fix') && flags.value('stdin-path') !== undefined ? terminal.stderr : terminal.stdout
   const write = (text: string): unknown => output.write(text)
   switch (flags.value('format') ?? 'pretty') {
     case 'json':
@@ -30,5 +31,10 @@ export async function reportFor(flags: Flags, terminal: Terminal): Promise<Repor
 
 async function descriptions(): Promise<RuleDescription[]> {
   const {pageOfRule, rules} = await import('remark-preset-lint-policy/rules')
-  return rules.map(({rule: {id, summary, why}}) => ({id, summary: `Finds ${summary}.`, help: why, url: pageOfRule(id)}))
+  return rules.map(({rule: {id, summary, why}}) => ({
+    id,
+    summary: `Finds ${summary}.`,
+    help: why,
+    url: pageOfRule(id)
+  }))
 }

@@ -21,20 +21,27 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   const report = await reportFor(flags, terminal)
   const counts = {error: 0, warning: 0, note: 0}
   const tell = (file: LintedFile): void => {
-    const findings = flags.on('quiet') ? file.findings.filter(({severity}) => severity === 'error') : file.findings
+    const findings = flags.on('quiet')
+      ? file.findings.filter(({severity}) => severity === 'error')
+      : file.findings
     for (const {severity} of file.findings) counts[severity]++
     report.tell({...file, findings})
   }
 
   if (operands.length === 1 && operands[0] === '-') await lintInput(flags, terminal, choice, tell)
   else {
-    const found = await findFiles(operands, [...proseFiles, ...policyFiles.map((pattern) => pattern.replace(',ts,js', ''))], terminal.cwd)
-    const files = await withoutIgnored(filesOf(found, 'Markdown, HTML or policy file'), terminal.cwd)
+    const found = await findFiles(
+      operands,
+      [...proseFiles, ...policyFiles.map((pattern) => pattern.replace(',ts,js', ''))],
+      terminal.cwd
+    )
+    const files = await withoutIgnored(filesOf(found, 'Markdown, HTML or policy file'), operands, terminal.cwd)
     for (const path of files) tell(await lintFile(path, terminal.cwd, flags, choice))
   }
   report.close()
 
-  const tooMany = mostWarnings === undefined ? counts.warning > 0 && !flags.on('quiet') : counts.warning > mostWarnings
+  const tooMany =
+    mostWarnings === undefined ? counts.warning > 0 && !flags.on('quiet') : counts.warning > mostWarnings
   return counts.error > 0 || tooMany ? 1 : 0
 }
 
@@ -42,7 +49,8 @@ async function lintFile(path: string, cwd: string, flags: Flags, choice: RuleCho
   const whole = resolve(cwd, path)
   const text = await read(whole, path)
   const source = {text, path, cwd}
-  if (!flags.on('fix') && !flags.on('fix-dry-run')) return {path, text, findings: await lintText(source, choice)}
+  if (!flags.on('fix') && !flags.on('fix-dry-run'))
+    return {path, text, findings: await lintText(source, choice)}
   const fixed = await fixText(source, choice)
   if (flags.on('fix') && fixed.text !== text) await writeWhole(whole, fixed.text)
   return {path, ...fixed}
@@ -59,7 +67,9 @@ async function read(whole: string, path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch {
-    throw new UsageError(`${path} is not in UTF-8 — convert it first, such as with “iconv -f windows-1252 -t utf-8”.`)
+    throw new UsageError(
+      `${path} is not in UTF-8 — convert it first, such as with “iconv -f windows-1252 -t utf-8”.`
+    )
   }
 }
 
@@ -93,7 +103,10 @@ async function choiceOf(flags: Flags, terminal: Terminal): Promise<RuleChoice> {
   const preset = flags.value('preset') ?? lint.preset
   return {
     preset: preset === 'strict' ? 'strict' : 'recommended',
-    regimes: regimes.length > 0 ? regimes.filter((name): name is Regime => name in knownRegimes) : (lint.regimes ?? []),
+    regimes:
+      regimes.length > 0
+        ? regimes.filter((name): name is Regime => name in knownRegimes)
+        : (lint.regimes ?? []),
     only: rules.filter(([, value]) => value !== 'off').map(([id]) => id),
     off: rules.filter(([, value]) => value === 'off').map(([id]) => id),
     options: lint.rules ?? {}
@@ -103,7 +116,9 @@ async function choiceOf(flags: Flags, terminal: Terminal): Promise<RuleChoice> {
 async function known(name: string, names: readonly string[], noun: string): Promise<void> {
   if (names.includes(name)) return
   const suggestion = await nearest(name, names)
-  throw new UsageError(`There is no ${noun} “${name}” — ${suggestion ? `did you mean ${suggestion}?` : `there are ${names.join(', ')}.`}`)
+  throw new UsageError(
+    `There is no ${noun} “${name}” — ${suggestion ? `did you mean ${suggestion}?` : `there are ${names.join(', ')}.`}`
+  )
 }
 
 function numberOf(flags: Flags, name: string): number | undefined {
@@ -112,4 +127,3 @@ function numberOf(flags: Flags, name: string): number | undefined {
   if (!/^\d+$/.test(text)) throw new UsageError(`--${name} takes a number, not “${text}”.`)
   return Number(text)
 }
-

@@ -13,7 +13,14 @@ export function githubReport(write: (text: string) => unknown): Report {
 const levels = {error: 'error', warning: 'warning', note: 'notice'} as const
 
 function command(path: string, {severity, start, end, rule, message}: Finding): string {
-  const properties = {file: path, line: start.line, col: start.column, endLine: end.line, endColumn: end.column, title: rule}
+  const properties = {
+    file: path,
+    line: start.line,
+    col: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    title: rule
+  }
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
   return `::${levels[severity]} ${list.join(',')}::${escapeData(message)}`
 }

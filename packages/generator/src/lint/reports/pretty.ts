@@ -65,7 +65,9 @@ function excerpt(line: string, from: number, to: number): {text: string; mark: s
 
 /** What would move the carets, or the terminal, becomes one visible character. */
 function showable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => (character === '\t' ? ' ' : '·')).replaceAll('\u{A0}', ' ')
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => (character === '\t' ? ' ' : '·'))
+    .replaceAll('\u{A0}', ' ')
 }
 
 /** Columns on a terminal: combining marks take none, wide scripts and emoji two. */
@@ -73,7 +75,12 @@ function width(text: string): number {
   let columns = 0
   for (const character of text) {
     if (/\p{Mn}|\p{Me}/u.test(character)) continue
-    columns += /[\u{1100}-\u{115F}\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FE30}-\u{FE6F}\u{FF00}-\u{FF60}\u{FFE0}-\u{FFE6}]|\p{Emoji_Presentation}/u.test(character) ? 2 : 1
+    columns +=
+      /[\u{1100}-\u{115F}\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FE30}-\u{FE6F}\u{FF00}-\u{FF60}\u{FFE0}-\u{FFE6}]|\p{Emoji_Presentation}/u.test(
+        character
+      )
+        ? 2
+        : 1
   }
   return columns
 }
@@ -82,7 +89,10 @@ function linesOf({text}: LintedFile): readonly string[] {
   return text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
 }
 
-function summary(counts: {files: number; error: number; warning: number; note: number; fixable: number}, style: Style): string {
+function summary(
+  counts: {files: number; error: number; warning: number; note: number; fixable: number},
+  style: Style
+): string {
   const found = counts.error + counts.warning + counts.note
   const files = plural(counts.files, 'file')
   if (found === 0) return `${style('green', 'Nothing found')} in ${files}`

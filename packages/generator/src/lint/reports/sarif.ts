@@ -66,7 +66,10 @@ function resultOf(finding: Finding, file: LintedFile, order: ReadonlyMap<string,
               artifactLocation,
               replacements: [
                 {
-                  deletedRegion: {charOffset: finding.fix.start, charLength: finding.fix.end - finding.fix.start},
+                  deletedRegion: {
+                    charOffset: finding.fix.start,
+                    charLength: finding.fix.end - finding.fix.start
+                  },
                   insertedContent: {text: finding.fix.text}
                 }
               ]
