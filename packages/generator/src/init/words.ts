@@ -77,7 +77,7 @@ export const starterWords: Readonly<Record<Language, StarterWords>> = {
     children: '# Children.',
     whenFound: 'If we learn that a child has given us data, we delete it.',
     parentalRights:
-      "Parents can see and delete a child's data and refuse more of it: they write to the address above.",
+      "Parents can see and delete a child's data and refuse more of it by writing to the address above.",
     newPurposes: 'We tell you before we use data for a new purpose.',
     sections:
       '# The document, in order. Each part is written from the facts above; give one a “body” to write it yourself.'
