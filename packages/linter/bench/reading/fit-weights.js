@@ -14,12 +14,12 @@ export function fitWeights(policies, reader) {
     const table = reader.tabulate(fitFirst(others, disclosures, reader))
     for (const policy of policies.filter((_, number) => number % innerFolds === fold)) {
       const scores = policy.readings.map((reading) => reader.scoresOf(reading, table))
-      const contexts = reader.contextsOf(policy.readings, scores, disclosures)
+      const contextAt = reader.contextsOf(policy.readings, scores, disclosures)
       for (const block of policy.blocks) {
         if (block.readings.length !== 1) continue
-        contexts[block.readings[0]].forEach((context, column) =>
+        disclosures.forEach((_, column) =>
           rows[column].push({
-            values: [['base', 1], ...named(context, names)],
+            values: [['base', 1], ...named(contextAt(block.readings[0], column), names)],
             is: block.labels.has(disclosures[column])
           })
         )

@@ -54,8 +54,9 @@ function boundsOf(
   words.forEach((word, at) => {
     const previous = words[at - 1]
     const begins =
-      previous?.sentence !== word.sentence ||
-      (previous && beginsClause(text.slice(previous.end, word.start), word, words[at - 1], subjects))
+      previous === undefined ||
+      previous.sentence !== word.sentence ||
+      beginsClause(text.slice(previous.end, word.start), word, previous, subjects)
     first.push(begins ? at : (first[at - 1] ?? 0))
   })
   const last: number[] = []
@@ -65,15 +66,10 @@ function boundsOf(
 }
 
 /** After `;`, a dash or a colon; at `and we`, `but we`, `however we`. */
-function beginsClause(
-  gap: string,
-  word: Word,
-  previous: Word | undefined,
-  subjects: ReadonlySet<string>
-): boolean {
+function beginsClause(gap: string, word: Word, previous: Word, subjects: ReadonlySet<string>): boolean {
   if (/;|:|\s[-–—]+\s|[-–—]+\s|—/.test(gap)) return true
   return (
     word.text === 'but' ||
-    (subjects.has(word.text) && /^(?:and|however|although|though|while)$/.test(previous?.text ?? ''))
+    (subjects.has(word.text) && /^(?:and|however|although|though|while)$/.test(previous.text))
   )
 }

@@ -25,15 +25,32 @@ export function extractClaims(markdown: string, options: ReadingOptions = {}): C
   for (const {start, end, heading} of passagesOf(markdown)) {
     if (heading) continue
     const words = wordsOf(markdown, start, end)
-    const terms = claimTermsOf(words, phrases)
-    for (const clause of clausesOf(words, terms, phrases, markdown)) {
-      const claim = claimOf(clause, denied, terms, words, phrases, markdown, lines)
-      if (claim) claims.push(claim)
+    for (const sentence of sentencesOf(words)) {
+      const terms = claimTermsOf(sentence, phrases)
+      for (const clause of clausesOf(sentence, terms, phrases, markdown)) {
+        const claim = claimOf(clause, denied, terms, sentence, phrases, markdown, lines)
+        if (claim) claims.push(claim)
+      }
     }
     denied = leavesDenied(words, markdown.slice(Math.max(start, end - 12), end), phrases, denied)
   }
   return claims
 }
+
+/** Sentence by sentence, so that a passage of a megabyte takes no longer than many short ones. */
+function sentencesOf(words: readonly Word[]): Word[][] {
+  const sentences: Word[][] = []
+  for (const word of words) {
+    const current = sentences.at(-1)
+    if (current && current.length < longestSentence && current[0]?.sentence === word.sentence)
+      current.push(word)
+    else sentences.push([word])
+  }
+  return sentences
+}
+
+/** Nobody reads further than this; text without any full stop is cut here. */
+const longestSentence = 400
 
 /** `Acme does not:` denies the items that follow, up to the next sentence with a subject of its own. */
 function leavesDenied(

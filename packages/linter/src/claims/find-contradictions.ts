@@ -25,11 +25,35 @@ export function findContradictions(
   options: ReadingOptions = {}
 ): Contradiction[] {
   const claims = typeof document === 'string' ? extractClaims(document, options) : document
-  const denials = claims.filter(isPlainDenial)
-  const assertions = claims.filter(isPlainAssertion)
-  return denials.flatMap((denial) => {
-    const assertion = assertions.find((claim) => contradicts(denial, claim))
+  const assertions = distinct(claims.filter(isPlainAssertion))
+  const found = new Map<string, readonly Claim[]>()
+  return claims.filter(isPlainDenial).flatMap((denial) => {
+    const against =
+      found.get(keyOf(denial)) ?? assertions.filter((claim) => contradicts(denial, claim)).slice(0, 2)
+    found.set(keyOf(denial), against)
+    const assertion = against.find(
+      (claim) => !isGathering(denial.action) || claim.startLine !== denial.startLine
+    )
     return assertion ? [{denial, assertion, explanation: explain(denial, assertion)}] : []
+  })
+}
+
+/** Claims with the same key contradict the same claims; policies repeat themselves. */
+function keyOf({action, data, recipients, purposes, text}: Claim): string {
+  const ids = [data, recipients, purposes].map((terms) =>
+    [...new Set(terms.map(({id}) => id))].sort().join(' ')
+  )
+  return [action, ...ids, isInstructed(text), isPlainSale(text)].join('|')
+}
+
+/** The first two of each key: one of them stands on another line than the denial. */
+function distinct(claims: readonly Claim[]): Claim[] {
+  const seen = new Map<string, number>()
+  return claims.filter((claim) => {
+    const key = keyOf(claim)
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return count <= 2
   })
 }
 
@@ -51,9 +75,9 @@ function isPlainDenial({actor, modality, exceptions, action, data, purposes, tex
 const limited =
   /\b(?:contains?|children|child|minors?|aged?|under (?:1[368]|the age)|knowingly|intentionally|(?:in )?this way|guests?|without creating|relating to|as a result of|through the program|outside|when using|whether or not)\b/i
 
-/** `We do not collect ANY personal data`: no kind of it, from nobody. */
+/** `We do not collect ANY personal data`: no kind of it, from nobody. But `any other` leaves something. */
 const absolute =
-  /\b(?:any|no)\b[^.;]{0,20}\b(?:personal|personally|identif\w+|private)\b|\b(?:personal|private)\b[^.;]{0,24}\bof any\b/i
+  /\b(?:any|no)\b(?! other)[^.;]{0,20}\b(?:personal|personally|identif\w+|private)\b|\b(?:personal|private)\b[^.;]{0,24}\bof any\b/i
 
 function isGathering(action: Claim['action']): boolean {
   return action === 'collect' || action === 'collect-automatically' || action === 'keep'
@@ -81,12 +105,12 @@ const byChoice =
 
 function contradicts(denial: Claim, assertion: Claim): boolean {
   if (isGathering(denial.action) !== isGathering(assertion.action)) return false
-  if (isGathering(denial.action)) return isNamed(assertion) && assertion.startLine !== denial.startLine
+  if (isGathering(denial.action)) return isNamed(assertion)
   if (!denial.data.some((no) => assertion.data.some((yes) => covers(dataCategories, no.id, yes.id))))
     return false
   const outsiders = assertion.recipients.filter(({id}) => isOutsider(id))
   if (denial.action === 'sell')
-    return assertion.action === 'sell' ? isPlainSale(assertion) : isPaidInKind(assertion)
+    return assertion.action === 'sell' ? isPlainSale(assertion.text) : isPaidInKind(assertion)
   if (isInstructed(assertion.text) || assertion.recipients.some(({id}) => mayReceive(id))) return false
   if (denial.recipients.length === 0) return false
   return outsiders.some((yes) => denial.recipients.some((no) => covers(recipientKinds, no.id, yes.id)))
@@ -102,7 +126,7 @@ function isNamed({data}: Claim): boolean {
 }
 
 /** `We sell your data`, not the sale of a company or of goods. */
-function isPlainSale({text}: Claim): boolean {
+function isPlainSale(text: string): boolean {
   return !/\b(?:business|assets|company|merger|stock|products|goods|opt[- ]out)\b/i.test(text)
 }
 

@@ -9,7 +9,8 @@ import type {PassageReading} from './reading.js'
  * - `title sale`, `title sale/sells`: the passage is a heading that announces it, or holds the cue
  * - `under sale`, `above sale`: the nearest heading announces it, or one further up
  * - `lead sale/sells`: the sentence before the list has the cue
- * - `word sell`: a word
+ * - `word sell`, `title word sell`, `begins to`: a word, a word of a heading, the first word of the passage or an item
+ * - `text`, `list`, `title`, `short`, `long`, `mention`: its shape
  */
 export function featuresOf(reading: PassageReading): Set<string> {
   const features = new Set<string>()

@@ -15,6 +15,9 @@ export interface HeadingMark {
   readonly lines: number
 }
 
+/** A line beyond it is text, whatever it begins with; and looking for markup in it would take long. */
+const longestHeading = 500
+
 /** Pseudo headings stand below every real one. */
 const pseudoLevel = 7
 
@@ -24,6 +27,7 @@ const pseudoLevel = 7
  */
 export function headingAt(lines: readonly Line[], at: number, first: boolean): HeadingMark | undefined {
   const line = lines[at]?.text ?? ''
+  if (line.length > longestHeading) return undefined
   return (
     atx(line) ??
     html(line) ??

@@ -23,27 +23,25 @@ export function weighPassages(
   atLeast: number = threshold
 ): WeighedDisclosure[][] {
   const scores = readings.map((reading) => scoresOf(reading, table))
-  return contextsOf(readings, scores, table.disclosures).map((row) =>
-    row.flatMap((context, column) => {
-      const confidence = likelihood(weighContext(context, column, table))
-      const disclosure = table.disclosures[column]
-      return disclosure !== undefined && confidence >= atLeast ? [{disclosure, confidence}] : []
+  const contextAt = contextsOf(readings, scores, table.disclosures)
+  return readings.map((_, number) =>
+    table.disclosures.flatMap((disclosure, column) => {
+      const confidence = likelihood(weighContext(contextAt(number, column), column, table))
+      return confidence >= atLeast ? [{disclosure, confidence}] : []
     })
   )
 }
 
-/** What the second weighing knows of each passage and disclosure, in the order of `contextNames`. */
+/** Tells what the second weighing knows of a passage and a disclosure, in the order of `contextNames`. */
 export function contextsOf(
   readings: readonly PassageReading[],
   scores: readonly (readonly number[])[],
   disclosures: readonly Disclosure[]
-): Float64Array[][] {
+): (number: number, column: number) => Float64Array {
   const likelihoods = scores.map((row) => row.map(likelihood))
   const surroundings = surroundingsOf(readings)
   const sections = sumSections(likelihoods, surroundings, disclosures.length)
-  return readings.map((_, number) =>
-    disclosures.map((_, column) => contextOf(number, column, scores, likelihoods, surroundings, sections))
-  )
+  return (number, column) => contextOf(number, column, scores, likelihoods, surroundings, sections)
 }
 
 /** What is known around a passage: all but the first are likelihoods of the disclosure in question. */
@@ -92,7 +90,7 @@ export function tabulate(weights: LanguageWeights): WeightTable {
     disclosures,
     byFeature,
     base: disclosures.map((disclosure) => weights[disclosure].base),
-    contextBase: disclosures.map((disclosure) => weights[disclosure].context['base'] ?? 0),
+    contextBase: disclosures.map((disclosure) => weights[disclosure].context.base ?? 0),
     context: disclosures.map((disclosure) => names.map((name) => weights[disclosure].context[name] ?? 0))
   }
 }

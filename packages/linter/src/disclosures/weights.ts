@@ -7,7 +7,7 @@ export interface DisclosureWeights {
   /** What each feature of the passage (see `featuresOf`) says for or against the disclosure. */
   readonly features: Readonly<Record<string, number>>
   /** What the passages around it say, by the names in `contextNames`. */
-  readonly context: Readonly<Record<string, number>>
+  readonly context: Readonly<Record<string, number>> & {readonly base?: number}
 }
 
 /** The weights of a language, by disclosure. */
