@@ -1,18 +1,22 @@
 import {readFileSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {parse} from 'yaml'
+import {format, resolveConfig} from 'prettier'
 import {loadReader} from './reader.js'
 
 // Writes the tables of docs/reading.md: what the reader finds in the three archived policies, beside the facts that
 // somebody took down from them by hand in policy.yaml. `--check` only tells whether the page is out of date.
 const {values} = parseArgs({options: {check: {type: 'boolean', default: false}}})
+// The YAML reader of the schema package, which is what reads policy files.
+const {parse} = createRequire(new URL('../../../schema/package.json', import.meta.url))('yaml')
 const root = new URL('../../../../', import.meta.url)
 const page = fileURLToPath(new URL('docs/reading.md', root))
 const reader = await loadReader()
 const mark = '<!-- Written by packages/linter/bench/reading/examples.js -->'
 const before = readFileSync(page, 'utf8')
-const after = `${before.split(mark)[0]}${mark}\n\n${['jetphotos', 'jetsetmag', 'jetblue'].map(example).join('\n')}`
+const tables = `${before.split(mark)[0]}${mark}\n\n${['jetphotos', 'jetsetmag', 'jetblue'].map(example).join('\n')}`
+const after = await format(tables, {...(await resolveConfig(page)), filepath: page})
 if (!values.check) writeFileSync(page, after)
 else if (before !== after) {
   console.error(

@@ -54,9 +54,9 @@ function boundsOf(
   words.forEach((word, at) => {
     const previous = words[at - 1]
     const begins =
-      previous === undefined ||
-      previous.sentence !== word.sentence ||
-      beginsClause(text.slice(previous.end, word.start), word, previous, subjects)
+      previous?.sentence === word.sentence
+        ? beginsClause(text.slice(previous.end, word.start), word, previous, subjects)
+        : true
     first.push(begins ? at : (first[at - 1] ?? 0))
   })
   const last: number[] = []

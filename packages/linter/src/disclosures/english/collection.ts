@@ -132,7 +132,9 @@ export const collection: DisclosureCues = {
       phrases: [
         '(provision|providing|provide) .. (personal|data|information) ... (voluntary|mandatory|obligatory|statutory|contractual|required|necessary)',
         "(not|don't|fail to|refuse to|decline to|without) .. (provide|providing|give|submit|supply) ... (not be able|unable|cannot|may not|won't|can't|not provide)",
-        'statutory or contractual requirement'
+        'statutory or contractual requirement',
+        '(law|contract) .. requires you .. (give|provide)',
+        'free to (give|provide) .. (data|information)'
       ],
       examples: ['If you do not provide this data, we may not be able to open an account.']
     }

@@ -72,7 +72,8 @@ export const rights: DisclosureCues = {
       phrases: [
         '(restrict|restriction|restricting|limit|limitation|block|blocking) .. (of|the|our|on|processing|your|use|how) ... (process*|use|data|information)',
         'restriction* of',
-        '(request|right) .. (restrict*|limit*)'
+        '(request|right) .. (restrict*|limit*)',
+        '(processing|use) .. restricted'
       ],
       examples: ['the right to restrict the processing of your data']
     },
