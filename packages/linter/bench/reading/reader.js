@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 
-const schema = fileURLToPath(new URL('../../../schema/src/vocabulary/index.ts', import.meta.url))
+const vocabulary = fileURLToPath(new URL('../../../schema/src/vocabulary/index.ts', import.meta.url))
 
 /** Bundles the sources, so that what is measured is what stands there now. */
 export async function loadReader() {
@@ -13,7 +13,7 @@ export async function loadReader() {
   try {
     await build({
       entryPoints: [fileURLToPath(new URL('inner.js', import.meta.url))],
-      alias: {'@policy-gen/schema': schema},
+      alias: {'@policy-gen/schema/vocabulary': vocabulary},
       bundle: true,
       format: 'esm',
       platform: 'node',

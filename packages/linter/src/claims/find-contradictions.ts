@@ -1,4 +1,4 @@
-import {broader, covers, dataCategories, purposes, recipientKinds} from '@policy-gen/schema'
+import {broader, covers, dataCategories, purposes, recipientKinds} from '@policy-gen/schema/vocabulary'
 import type {DataCategory, Purpose, RecipientKind} from '@policy-gen/schema'
 import type {ReadingOptions} from '../disclosures/recognise.js'
 import type {Claim} from './claim.js'
