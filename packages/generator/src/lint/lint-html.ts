@@ -10,7 +10,12 @@ const aboutMarkdown = ['policy-no-pseudo-heading', 'policy-no-pseudo-list', 'pol
 /** What the rules find in the text of a page, with places in its source. */
 export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise<Finding[]> {
   const off = [...(choice.off ?? []), ...aboutMarkdown]
-  const findings = await lintMarkdown({...source, text: outlineOf(source.text)}, {...choice, off})
+  const options = {
+    ...choice.options,
+    // Tags are blank in the outline, and the anchors that they set with them.
+    'policy-no-broken-anchor': {also: anchorsIn(source.text), ...Object(choice.options?.['policy-no-broken-anchor'])}
+  }
+  const findings = await lintMarkdown({...source, text: outlineOf(source.text)}, {...choice, off, options})
   const {pointAt} = linesOf(source.text)
   return findings.map(({fix, ...finding}) => ({
     ...finding,
@@ -20,6 +25,12 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
     ...(fix && writable(fix) && {fix: {...fix, text: escape(fix.text)}}),
     choices: finding.choices.filter((choice) => !choice.includes('\n')).map(escape)
   }))
+}
+
+function anchorsIn(html: string): string[] {
+  return [...html.matchAll(/\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? ''
+  )
 }
 
 /** What begins a new block in Markdown would not do so in a page. */

@@ -3,7 +3,7 @@ import {readDates, type DateInText} from './read-dates.js'
 
 /** Words that say of a date that it is the policy's own. */
 const announced =
-  /(?:last\s+(?:updated?|modified|revised|changed|reviewed)|(?:up|out)?dated|updated|revised|modified|effective|in\s+effect|comes?\s+into\s+(?:force|effect)|as\s+of|version|stand|zuletzt\s+(?:geändert|aktualisiert)|gültig\s+(?:ab|seit)|aktualisiert|letzte\s+(?:änderung|aktualisierung)|in\s+kraft|fassung\s+vom|dernière\s+(?:mise\s+à\s+jour|modification)|mise?s?\s+à\s+jour|en\s+vigueur|version\s+du)[^.\n\r]{0,40}$/iu
+  /(?:last\s+(?:updated?|modified|revised|changed|reviewed)|(?:up|out)?dated|updated|revised|modified|effective|in\s+effect|comes?\s+into\s+(?:force|effect)|as\s+of|version|stand|zuletzt\s+(?:geändert|aktualisiert)|gültig\s+(?:ab|seit)|gilt\s+(?:ab|seit)|aktualisiert|letzte\s+(?:änderung|aktualisierung)|in\s+kraft|fassung\s+vom|dernière\s+(?:mise\s+à\s+jour|modification)|mise?s?\s+à\s+jour|en\s+vigueur|version\s+du)[^.\n\r]{0,40}$/iu
 
 /** The dates that the text gives as its own, in order. */
 export function ownDates({prose}: PolicyDocument): readonly DateInText[] {

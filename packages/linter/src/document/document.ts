@@ -1,8 +1,10 @@
+import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import type {Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {
   recogniseDisclosures,
   sectionsOf,
+  signsOf,
   type RecognisedDisclosure,
   type Section
 } from '../disclosures/index.js'
@@ -37,6 +39,8 @@ export interface PolicyDocument {
   readonly sections: readonly Section[]
   /** What the text discloses, and where. */
   readonly disclosures: readonly RecognisedDisclosure[]
+  /** Everything of which the text shows at least a sign. */
+  readonly signs: ReadonlySet<Disclosure | DisclosureItem>
   /** The note of an archive at the head, which isn't part of the policy. */
   readonly archiveNotice: Range | undefined
   /** Where a node stands in the source. */
@@ -78,6 +82,7 @@ function analyse(tree: Root, source: string): PolicyDocument {
   let language: string | undefined
   let sections: readonly Section[] | undefined
   let disclosures: readonly RecognisedDisclosure[] | undefined
+  let signs: PolicyDocument['signs'] | undefined
   return {
     source,
     tree,
@@ -100,6 +105,9 @@ function analyse(tree: Root, source: string): PolicyDocument {
         this.plain,
         this.language === undefined ? {} : {language: this.language}
       ))
+    },
+    get signs() {
+      return (signs ??= signsOf(this.plain, this.language === undefined ? {} : {language: this.language}))
     },
     get language() {
       return (language ??= frontMatter.language?.split('-')[0]?.toLowerCase() ?? guessLanguage(this.prose))

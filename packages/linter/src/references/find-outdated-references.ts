@@ -32,12 +32,12 @@ export function findOutdatedReferences(
   const {date, except = []} = options
   const findings: OutdatedReferenceFinding[] = []
   for (const {reference, pattern} of patterns()) {
-    if (except.includes(reference.id)) continue
+    if (except.includes(reference.id) || isSaid(reference.unlessInText, text)) continue
     for (const {index, 0: words} of text.matchAll(pattern)) {
       const sentence = sentenceAround(text, index, index + words.length)
       if (
         isHistory(sentence) ||
-        (reference.unless !== undefined && new RegExp(reference.unless, 'i').test(sentence))
+        isSaid(reference.unless, sentence)
       )
         continue
       findings.push({
@@ -49,6 +49,11 @@ export function findOutdatedReferences(
     }
   }
   return withoutOverlaps(findings)
+}
+
+/** Whether a text has the words that make a mention healthy. */
+function isSaid(words: string | undefined, text: string): boolean {
+  return words !== undefined && new RegExp(words, 'i').test(text)
 }
 
 let compiled: readonly {readonly reference: OutdatedReference; readonly pattern: RegExp}[] | undefined

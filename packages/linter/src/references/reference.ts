@@ -25,6 +25,8 @@ export interface OutdatedReference {
   readonly minor?: boolean
   /** Words beside it in the sentence that make it healthy, as the source of a regular expression. */
   readonly unless?: string
+  /** Words anywhere in the text that make it healthy. */
+  readonly unlessInText?: string
   /** Sentences in which it is found. They are tests. */
   readonly bad: readonly [string, ...string[]]
   /** Sentences in which it is not. */

@@ -1,4 +1,5 @@
 import {
+  disclosureOf,
   disclosures,
   regimes as knownRegimes,
   requirements,
@@ -59,10 +60,13 @@ It can say that nothing was found; it can not say that what is there is right. T
     const regimes = regimesOf(document, options)
     const on = options.on ?? new Date().toISOString().slice(0, 10)
     const asked = requirements({regimes: options.baseline ? [...regimes, 'baseline'] : regimes, on})
-    const made = new Set(
-      document.disclosures.filter(({heading}) => !heading).map(({disclosure}) => disclosure)
+    const affirmed = new Set(
+      document.disclosures.filter(({heading, negated}) => !heading && !negated).map(({disclosure}) => disclosure)
     )
-    const missing = asked.filter((requirement) => applies(requirement, made) && !isMet(requirement, made))
+    const made = new Set([...document.disclosures.map(({disclosure}) => disclosure), ...document.signs])
+    // Items are read in English only; in other languages their disclosure stands for them.
+    const seen = (sign: Sign): boolean => made.has(sign) || (document.language !== 'en' && made.has(disclosureOf(sign)))
+    const missing = asked.filter((requirement) => applies(requirement, affirmed) && !isMet(requirement, seen))
     for (const requirement of withoutEchoes(missing)) yield violationOf(requirement, document)
   }
 })
@@ -74,15 +78,14 @@ function regimesOf({frontMatter}: PolicyDocument, {regimes}: Options): readonly 
   return [...named].filter((name): name is Regime => Object.hasOwn(knownRegimes, name))
 }
 
-/** A condition counts as met where the text shows a sign of it: no transfers, no word about safeguards. */
-function applies({applies}: Requirement, made: ReadonlySet<Sign>): boolean {
-  return applies === 'always' || applies.signs.some((sign) => made.has(sign))
+/** A condition counts as met where the text affirms it: no word about safeguards where nothing is transferred. */
+function applies({applies}: Requirement, affirmed: ReadonlySet<Sign>): boolean {
+  return applies === 'always' || applies.signs.some((sign) => affirmed.has(sign))
 }
 
-function isMet({satisfiedBy: {text}}: Requirement, made: ReadonlySet<Sign>): boolean {
-  return 'anyOf' in text
-    ? text.anyOf.some((sign) => made.has(sign))
-    : text.allOf.every((sign) => made.has(sign))
+/** What may be there is not told to be missing: any sign of it will do. */
+function isMet({satisfiedBy: {text}}: Requirement, seen: (sign: Sign) => boolean): boolean {
+  return 'anyOf' in text ? text.anyOf.some(seen) : text.allOf.every(seen)
 }
 
 /** What a law asks for need not be asked for again as common ground; dates have a rule of their own. */

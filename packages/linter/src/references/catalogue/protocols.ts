@@ -166,7 +166,7 @@ export const protocols: readonly OutdatedReference[] = [
     },
     instead: 'say also how Global Privacy Control is answered (California still asks about Do Not Track)',
     minor: true,
-    unless: 'global privacy control|gpc|opt-?out preference',
+    unlessInText: 'global privacy control|\\bgpc\\b|opt-?out preference',
     bad: ['We do not respond to Do Not Track signals.'],
     good: ['We answer Do Not Track and Global Privacy Control in the same way.']
   }

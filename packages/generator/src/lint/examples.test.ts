@@ -1,0 +1,60 @@
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {loadPolicy} from '@policy-gen/schema'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {describe, expect, test} from 'vitest'
+import {composeDocument} from '../compose/compose.js'
+import {pageOf} from '../page/page-of.js'
+import {render} from '../page/render.js'
+import {fixText} from './fix.js'
+import {lintText} from './lint-text.js'
+
+const example = (path: string): string => fileURLToPath(new URL(`../../../../examples/${path}`, import.meta.url))
+
+describe.each(['studio/policy.yaml', 'studio/de.policy.yaml', 'atlas/policy.yaml'])('examples/%s', (path) => {
+  test('lints clean under the strict preset and every law that it names, as Markdown and as HTML', async () => {
+    const {policy} = await loadPolicy(example(path))
+    if (!policy) throw new Error(`${path} does not hold together`)
+    const choice = {preset: 'strict', regimes: policy.regimes ?? []} as const
+    const document = composeDocument(policy)
+    const html = render(document.markdown, pageOf(policy, document))
+    expect(choice.regimes).not.toEqual([])
+    expect(await lintText({text: document.markdown, path: 'privacy.md'}, choice)).toEqual([])
+    expect(await lintText({text: html, path: 'privacy.html'}, choice)).toEqual([])
+    expect(await lintText({text: readFileSync(example(path), 'utf8'), path}, choice)).toEqual([])
+  })
+})
+
+describe('mending the archived policies', () => {
+  const original = (name: string): string => readFileSync(example(`${name}/original.md`), 'utf8')
+
+  test.each(['jetblue', 'jetphotos', 'jetsetmag'])('%s: a second time changes nothing', async (name) => {
+    const once = await fixText({text: original(name), path: 'privacy.md'})
+    expect(once.text).not.toBe(original(name))
+    expect(once.findings.filter(({fix}) => fix)).toEqual([])
+    expect((await fixText({text: once.text, path: 'privacy.md'})).text).toBe(once.text)
+  })
+
+  test('jetblue: the no-break space that was encoded twice is one, and lists and headings are real', async () => {
+    const before = original('jetblue')
+    const {text} = await fixText({text: before, path: 'privacy.md'})
+    expect(text).not.toContain('Â')
+    expect(text.split('\n')).not.toContain('**Security**  ')
+    const {children} = unified().use(remarkParse).parse(text)
+    expect(children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []))).toEqual([1, 2, 2, 2])
+    const [list] = children.filter((node) => node.type === 'list')
+    expect(list?.ordered).toBe(true)
+    expect(list?.children.length).toBe(5)
+    // Lines that nothing was found on are what they were.
+    const touched = /^\*\*|control\.Â|^\d\\\. /
+    const kept = before.split('\n').filter((line) => line !== '' && !touched.test(line))
+    for (const line of kept) expect(text.split('\n')).toContain(line)
+  })
+
+  test('jetsetmag: two items on one line become two', async () => {
+    const {text} = await fixText({text: original('jetsetmag'), path: 'privacy.md'})
+    expect(text).toContain('- Address\n- E-mail address\n')
+    expect(text).toContain('\n## Pixel Tags\n')
+  })
+})
