@@ -10,7 +10,8 @@ import {render} from '../page/render.js'
 import {fixText} from './fix.js'
 import {lintText} from './lint-text.js'
 
-const example = (path: string): string => fileURLToPath(new URL(`../../../../examples/${path}`, import.meta.url))
+const example = (path: string): string =>
+  fileURLToPath(new URL(`../../../../examples/${path}`, import.meta.url))
 
 describe.each(['studio/policy.yaml', 'studio/de.policy.yaml', 'atlas/policy.yaml'])('examples/%s', (path) => {
   test('lints clean under the strict preset and every law that it names, as Markdown and as HTML', async () => {

@@ -13,7 +13,10 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
   const options = {
     ...choice.options,
     // Tags are blank in the outline, and the anchors that they set with them.
-    'policy-no-broken-anchor': {also: anchorsIn(source.text), ...Object(choice.options?.['policy-no-broken-anchor'])}
+    'policy-no-broken-anchor': {
+      also: anchorsIn(source.text),
+      ...Object(choice.options?.['policy-no-broken-anchor'])
+    }
   }
   const findings = await lintMarkdown({...source, text: outlineOf(source.text)}, {...choice, off, options})
   const {pointAt} = linesOf(source.text)

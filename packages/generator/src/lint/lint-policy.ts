@@ -58,7 +58,7 @@ function placeInSource(
   const path = ['sections', section.index]
   if (body?.includes(words) && words.trim() !== '' && !words.includes('\n')) {
     const before = markdown.slice(section.bodyStart, start.offset)
-    const occurrence = before.split(words).length
+    const occurrence = before.split(words).length - 1
     return pointsOf(
       place({code: 'form', path: [...path, 'body'], target: {words, occurrence}, message: ''}),
       text,

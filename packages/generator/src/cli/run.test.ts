@@ -1,0 +1,319 @@
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {Readable} from 'node:stream'
+import {fileURLToPath} from 'node:url'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {commands} from './commands.js'
+import {run} from './run.js'
+import type {Terminal} from './terminal.js'
+
+const examples = fileURLToPath(new URL('../../../../examples/', import.meta.url))
+
+let cwd = ''
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'policy-gen-cli-'))
+  // The configuration is looked for upwards, up to a repository.
+  mkdirSync(join(cwd, '.git'))
+  writeFileSync(join(cwd, '.git/HEAD'), 'ref: refs/heads/main\n')
+})
+afterEach(() => {
+  rmSync(cwd, {recursive: true})
+})
+
+async function policyGen(line: string, input = ''): Promise<{status: number; out: string; err: string}> {
+  const written = {out: '', err: ''}
+  const terminal: Terminal = {
+    cwd,
+    env: {},
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout: {write: (text) => (written.out += text)},
+    stderr: {write: (text) => (written.err += text)}
+  }
+  const status = await run(line === '' ? [] : line.split(' '), terminal)
+  return {status, ...written}
+}
+
+function put(name: string, text: string): void {
+  writeFileSync(join(cwd, name), text)
+}
+
+const small = `title: Privacy
+language: en
+organisation: {name: Atlas}
+sections:
+  - kind: security
+    body: We lock the door.
+`
+
+describe('help', () => {
+  test('without a command it says what there is, and that it was used wrongly', async () => {
+    const {status, out} = await policyGen('')
+    expect(status).toBe(2)
+    for (const {name, summary} of commands) expect(out).toMatch(new RegExp(`${name}\\s+${summary}`))
+  })
+
+  test.each(commands.map(({name}) => [name]))(
+    '“%s --help” shows every option, and lines to copy',
+    async (name) => {
+      const {status, out} = await policyGen(`${name} --help`)
+      expect(status).toBe(0)
+      const command = commands.find((command) => command.name === name)
+      for (const option of Object.keys(command?.options ?? {})) expect(out).toContain(`--${option}`)
+      expect(out).toContain(`policy-gen ${name}`)
+      expect((await policyGen(`help ${name}`)).out).toBe(out)
+    }
+  )
+
+  test('the version is that of the package', async () => {
+    expect((await policyGen('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
+
+describe('wrong usage ends with status 2 and says what was meant', () => {
+  test.each([
+    ['biuld', 'There is no command “biuld” — did you mean “policy-gen build”?'],
+    ['nonsense', 'There is no command “nonsense” — “policy-gen --help” lists them.'],
+    ['build --formt html', '“policy-gen build” has no option --formt — did you mean --format?'],
+    [
+      'build --format htm',
+      '--format knows no “htm” — did you mean “html”? It takes md, html, json, txt, tilt, dpv.'
+    ],
+    ['build missing.yaml', 'There is no file or folder missing.yaml — check the name.'],
+    ['build *.policy.toml', 'Nothing matches *.policy.toml — check the pattern, and quote it.'],
+    ['build', 'There is no policy file (policy.yaml, *.policy.{yaml,yml,json,ts}) below this folder.'],
+    [
+      'lint --rule policy-no-mojibak',
+      'There is no rule “policy-no-mojibak” — did you mean policy-no-mojibake?'
+    ],
+    ['lint --regime gdrp', 'There is no regime “gdrp” — did you mean gdpr?'],
+    ['lint --max-warnings few', '--max-warnings takes a number, not “few”.'],
+    ['coverage --on 2025-02-30', '--on takes a real date such as 2024-06-30, not “2025-02-30”.'],
+    ['explain gdpr.13.1.z', 'There is no rule or requirement “gdpr.13.1.z” — did you mean gdpr.13.1.a?'],
+    [
+      'diff one.yaml',
+      '“policy-gen diff” compares two versions — name both, such as HEAD~1:policy.yaml policy.yaml.'
+    ],
+    ['init', 'Without a terminal “policy-gen init” needs at least --name and --email.']
+  ])('policy-gen %s', async (line, message) => {
+    const {status, out, err} = await policyGen(line)
+    expect(err).toBe(`policy-gen: ${message}\n`)
+    expect(out).toBe('')
+    expect(status).toBe(2)
+  })
+})
+
+describe('build', () => {
+  test('gives the archived policies back to the byte', async () => {
+    for (const name of ['jetblue', 'jetphotos', 'jetsetmag'])
+      cpSync(join(examples, name), join(cwd, name), {recursive: true})
+    expect((await policyGen('build --out built')).status).toBe(0)
+    for (const name of ['jetblue', 'jetphotos', 'jetsetmag']) {
+      const built = readFileSync(join(cwd, 'built', name, 'policy.md'))
+      expect(built.equals(readFileSync(join(examples, name, 'original.md')))).toBe(true)
+    }
+  })
+
+  test('says what it wrote, and the second time that nothing changed', async () => {
+    put('policy.yaml', small)
+    expect((await policyGen('build')).out).toMatch(
+      /^written {4}policy\.md .*\nwritten {4}policy\.html .*\n2 written in/
+    )
+    expect((await policyGen('build')).out).toMatch(/^unchanged .*\nunchanged .*\n2 unchanged in/)
+    expect(readdirSync(cwd).sort()).toEqual(['.git', 'policy.html', 'policy.md', 'policy.yaml'])
+  })
+
+  test('--check fails where an output is missing or out of date, and writes nothing', async () => {
+    put('policy.yaml', small)
+    expect(await policyGen('build --check')).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('missing')
+    })
+    expect(readdirSync(cwd)).toEqual(['.git', 'policy.yaml'])
+    await policyGen('build')
+    expect((await policyGen('build --check --quiet')).status).toBe(0)
+    put('policy.yaml', small.replace('door', 'gate'))
+    expect(await policyGen('build --check --quiet')).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('out of date')
+    })
+  })
+
+  test('a policy that is wrong is told with its place, and does not keep the others from being built', async () => {
+    put('a.policy.yaml', small.replace('organisation', 'organization'))
+    put('b.policy.yaml', small)
+    const {status, err} = await policyGen('build --format md')
+    expect(status).toBe(1)
+    expect(err).toMatch(/^a\.policy\.yaml:3:1 {2}.*`organization`.*`organisation`/)
+    expect(readdirSync(cwd)).toContain('b.policy.md')
+    expect(readdirSync(cwd)).not.toContain('a.policy.md')
+  })
+
+  test('a quotation that the text does not hold fails the build', async () => {
+    put('policy.yaml', `${small}practices:\n  - does: protect\n    says: We bar the gate.\n`)
+    const {status, err} = await policyGen('build')
+    expect(status).toBe(1)
+    expect(err).toMatch(/^policy\.yaml:9:11 /)
+  })
+
+  test('two sources of one output are told before anything is written', async () => {
+    put('policy.yaml', small)
+    put(
+      'policy.json',
+      JSON.stringify({
+        title: 'P',
+        language: 'en',
+        organisation: {name: 'A'},
+        sections: [{kind: 'security', body: 'x'}]
+      })
+    )
+    const {status, err} = await policyGen('build')
+    expect(status).toBe(2)
+    expect(err).toContain('would both be written to policy.md')
+    expect(readdirSync(cwd)).not.toContain('policy.md')
+  })
+
+  test('--json says the same for machines', async () => {
+    put('policy.yaml', small)
+    const {out} = await policyGen('build --dry-run --json --format txt')
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown)
+    ).toEqual([
+      expect.objectContaining({type: 'output', format: 'txt', path: 'policy.txt', state: 'missing'})
+    ])
+  })
+
+  test('a configuration can hold several projects, and is told what is wrong with it', async () => {
+    mkdirSync(join(cwd, 'brands/a'), {recursive: true})
+    put('brands/a/policy.yaml', small)
+    put(
+      'policy-gen.config.json',
+      JSON.stringify({projects: [{files: ['brands/a'], out: 'public', formats: ['md']}]})
+    )
+    expect((await policyGen('build')).status).toBe(0)
+    expect(readdirSync(join(cwd, 'public'))).toEqual(['policy.md'])
+    put('policy-gen.config.json', '{"formats": ["pdf"]}')
+    expect(await policyGen('build')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('policy-gen.config.json')
+    })
+  })
+})
+
+describe('lint', () => {
+  const damaged = '# Privacy\n\nWe donâ€™t sell your data.\n'
+
+  test('shows the place, and mends it with --fix', async () => {
+    put('privacy.md', damaged)
+    const only = '--rule policy-no-mojibake'
+    const {status, out} = await policyGen(`lint ${only}`)
+    expect(status).toBe(1)
+    expect(out).toContain('3:7')
+    expect(out).toContain('    We donâ€™t sell your data.\n          ^^^\n')
+    expect(out).toContain('1 warning in 1 file — 1 can be mended with --fix')
+    expect((await policyGen(`lint ${only} --fix`)).status).toBe(0)
+    expect(readFileSync(join(cwd, 'privacy.md'), 'utf8')).toBe('# Privacy\n\nWe don’t sell your data.\n')
+  })
+
+  test('reads standard input, and writes the mended text with --fix', async () => {
+    const {out} = await policyGen('lint - --fix --stdin-path privacy.md --rule policy-no-mojibake', damaged)
+    expect(out).toContain('We don’t sell your data.')
+  })
+
+  test('looks at pages in their own places', async () => {
+    put('privacy.html', '<!doctype html>\n<html lang="en">\n<p>We use <b>Netscape</b>.\n')
+    const {out} = await policyGen('lint --rule policy-no-outdated-reference --format json')
+    expect(JSON.parse(out)).toMatchObject({
+      path: 'privacy.html',
+      findings: [{start: {line: 3, column: 14}, end: {line: 3, column: 22}}]
+    })
+  })
+
+  test('looks at policy files, where they were written', async () => {
+    put('policy.yaml', small.replace('We lock the door.', 'We use Netscape.'))
+    const {out} = await policyGen('lint --rule policy-no-outdated-reference --format json')
+    expect(JSON.parse(out)).toMatchObject({path: 'policy.yaml', findings: [{start: {line: 6, column: 18}}]})
+  })
+
+  test.each([
+    ['github', /^::warning file=privacy\.md,line=3,col=7,endLine=3,endColumn=10,title=policy-no-mojibake::/],
+    ['junit', /<testsuite name="privacy\.md" tests="1" failures="1">/],
+    ['sarif', /"ruleId": "policy-no-mojibake"/],
+    ['json', /^\{"path":"privacy\.md"/]
+  ])('reports as %s', async (format, expected) => {
+    put('privacy.md', damaged)
+    expect((await policyGen(`lint --rule policy-no-mojibake --format ${format}`)).out).toMatch(expected)
+  })
+
+  test('refuses what is not UTF-8, because mending would damage it', async () => {
+    writeFileSync(join(cwd, 'privacy.md'), Buffer.from([0x63, 0x61, 0x66, 0xe9]))
+    expect(await policyGen('lint')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('is not in UTF-8')
+    })
+  })
+
+  test('leaves out what .remarkignore names, unless it is asked for by name', async () => {
+    put('privacy.md', damaged)
+    put('.remarkignore', 'privacy.md\n')
+    expect((await policyGen('lint')).out).toContain('Nothing found in 0 files')
+    expect((await policyGen('lint privacy.md')).status).toBe(1)
+  })
+
+  test('--max-warnings says how many are too many', async () => {
+    put('privacy.md', damaged)
+    expect((await policyGen('lint --rule policy-no-mojibake --max-warnings 1')).status).toBe(0)
+    expect((await policyGen('lint --rule policy-no-mojibake --max-warnings 0')).status).toBe(1)
+  })
+})
+
+describe('the other commands', () => {
+  test('coverage of the modern examples leaves nothing unmet', async () => {
+    for (const name of ['studio', 'atlas']) cpSync(join(examples, name), join(cwd, name), {recursive: true})
+    const {status, out} = await policyGen('coverage studio atlas --on 2026-11-20')
+    expect(out.match(/, 0 not met,/g)).toHaveLength(3)
+    expect(status).toBe(0)
+  })
+
+  test('coverage says what an old policy lacks', async () => {
+    cpSync(join(examples, 'jetblue'), cwd, {recursive: true})
+    const {status, out} = await policyGen('coverage --unmet --format markdown')
+    expect(status).toBe(1)
+    expect(out).toContain('**not met**')
+  })
+
+  test('explain shows a rule and a requirement, with the citation', async () => {
+    expect((await policyGen('explain policy-no-mojibake')).out).toContain('# policy-no-mojibake')
+    expect((await policyGen('explain gdpr.13.1.c')).out).toContain('GDPR Art. 13(1)(c)')
+    expect((await policyGen('explain')).out).toContain('policy-no-contradiction')
+  })
+
+  test('diff marks what is material, and ends with status 1 for it', async () => {
+    put('old.yaml', small)
+    put('new.yaml', `${small}recipients:\n  - kind: advertising-partner\n`)
+    const {status, out} = await policyGen('diff old.yaml new.yaml')
+    expect(status).toBe(1)
+    expect(out).toMatch(/^material/)
+    expect((await policyGen('diff old.yaml old.yaml')).out).toBe('Nothing changed.\n')
+    expect((await policyGen('diff old.yaml new.yaml --format markdown --language de')).out).toContain(
+      '## Was sich geändert hat'
+    )
+  })
+
+  test('init writes a policy that builds and lints clean, and never replaces one unasked', async () => {
+    const line = 'init --name Atlas --email privacy@atlas.example --regime gdpr'
+    expect((await policyGen(line)).status).toBe(0)
+    expect((await policyGen('build')).status).toBe(0)
+    const linted = await policyGen('lint policy.md --regime gdpr')
+    expect(linted.out).toContain('Nothing found')
+    expect(await policyGen(line)).toMatchObject({status: 2, err: expect.stringContaining('is there already')})
+    expect(await policyGen('init other.yaml --name A --email nonsense')).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('e-mail')
+    })
+    expect(readdirSync(cwd)).not.toContain('other.yaml')
+  })
+})

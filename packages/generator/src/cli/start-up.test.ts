@@ -1,0 +1,46 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {expect, test} from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The modules that the built command loads for a line, told by a hook that Node asks for each of them. */
+function loadedBy(...words: string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-gen-start-up-'))
+  try {
+    const log = join(folder, 'log')
+    writeFileSync(log, '')
+    writeFileSync(
+      join(folder, 'hooks.mjs'),
+      `import {appendFileSync} from 'node:fs'
+       export async function load(url, context, next) { appendFileSync(${JSON.stringify(log)}, url + '\\n'); return next(url, context) }`
+    )
+    writeFileSync(
+      join(folder, 'register.mjs'),
+      `import {register} from 'node:module'; register(${JSON.stringify(`file://${folder}/hooks.mjs`)})`
+    )
+    execFileSync(process.execPath, [
+      '--import',
+      join(folder, 'register.mjs'),
+      join(root, 'bin/policy-gen.js'),
+      ...words
+    ])
+    return readFileSync(log, 'utf8').trim().split('\n')
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
+}
+
+test.each([['--version'], ['--help'], ['build', '--help']])(
+  '“policy-gen %s %s” loads nothing but the command line itself',
+  (...words) => {
+    const own = [`file://${root}bin/`, `file://${root}dist/cli/`]
+    const others = loadedBy(...words.filter((word) => word !== undefined)).filter(
+      (url) => !url.startsWith('node:') && !own.some((start) => url.startsWith(start))
+    )
+    expect(others).toEqual([])
+  }
+)
