@@ -41,6 +41,7 @@ describe('mending the archived policies', () => {
     const before = original('jetblue')
     const {text} = await fixText({text: before, path: 'privacy.md'})
     expect(text).not.toContain('Â')
+    expect(text).toContain('under our control.\u00A0\n')
     expect(text.split('\n')).not.toContain('**Security**  ')
     const {children} = unified().use(remarkParse).parse(text)
     expect(children.flatMap((node) => (node.type === 'heading' ? [node.depth] : []))).toEqual([1, 2, 2, 2])

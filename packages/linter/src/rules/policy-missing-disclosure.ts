@@ -61,11 +61,14 @@ It can say that nothing was found; it can not say that what is there is right. T
     const on = options.on ?? new Date().toISOString().slice(0, 10)
     const asked = requirements({regimes: options.baseline ? [...regimes, 'baseline'] : regimes, on})
     const affirmed = new Set(
-      document.disclosures.filter(({heading, negated}) => !heading && !negated).map(({disclosure}) => disclosure)
+      document.disclosures
+        .filter(({heading, negated}) => !heading && !negated)
+        .map(({disclosure}) => disclosure)
     )
     const made = new Set([...document.disclosures.map(({disclosure}) => disclosure), ...document.signs])
     // Items are read in English only; in other languages their disclosure stands for them.
-    const seen = (sign: Sign): boolean => made.has(sign) || (document.language !== 'en' && made.has(disclosureOf(sign)))
+    const seen = (sign: Sign): boolean =>
+      made.has(sign) || (document.language !== 'en' && made.has(disclosureOf(sign)))
     const missing = asked.filter((requirement) => applies(requirement, affirmed) && !isMet(requirement, seen))
     for (const requirement of withoutEchoes(missing)) yield violationOf(requirement, document)
   }

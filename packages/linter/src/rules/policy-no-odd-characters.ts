@@ -41,13 +41,13 @@ and Swiss typography, \`§ 5\`.`,
   *check({source}, {code}) {
     const except = findMojibake(source, {code})
     for (const finding of findOddCharacters(source, {code, except})) {
-      const {start, end, replacement} = finding
-      yield {
-        start,
-        end,
-        message: messageOf(finding, source),
-        ...(replacement !== undefined && {fix: replacement})
-      }
+      const {start, end, replacement, kind} = finding
+      const message = messageOf(finding, source)
+      if (replacement === undefined) yield {start, end, message}
+      // At the end of a line nothing is glued together: it does no harm, so whether it goes is for people to say.
+      else if (kind === 'no-break-space' && !replacement.includes(' '))
+        yield {start, end, message, choices: [replacement]}
+      else yield {start, end, message, fix: replacement}
     }
   }
 })
