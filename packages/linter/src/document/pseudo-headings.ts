@@ -25,7 +25,7 @@ export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeadi
 function leadsIntoList(paragraph: Paragraph, {tree, source, rangeOf}: PolicyDocument): boolean {
   const next = tree.children[tree.children.indexOf(paragraph) + 1]
   const {start, end} = rangeOf(paragraph)
-  return next?.type === 'list' && /(?::|\bfollowing)[*_\s]*$/i.test(source.slice(start, end))
+  return next?.type === 'list' && /^[^\n\r]*(?::|\bfollowing)[*_\s]*$/i.test(source.slice(start, end))
 }
 
 /** `**Security**`, a paragraph of its own, or the first line of one. */
