@@ -25,7 +25,8 @@ const original = readFileSync(join(root, 'examples/jetblue/original.md'), 'utf8'
 /** Opens the JetBlue policy in Neovim with a server, and returns the findings and the text after the quick fixes. */
 function edit(
   server: readonly string[],
-  settings: object = {}
+  settings: object = {},
+  rules?: readonly string[]
 ): {found: readonly PlacedFinding[]; text: string} {
   const folder = mkdtempSync(join(root, 'artefacts-neovim-'))
   try {
