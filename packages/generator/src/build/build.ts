@@ -3,6 +3,7 @@ import {loadPolicy, type ParsedPolicy, type Problem} from '@policy-gen/schema'
 import {ComposeError} from '../compose/compose-error.js'
 import type {Format} from './format.js'
 import {outputsOf, UnquotedError, type OutputOptions} from './outputs.js'
+import {InputError} from '../input-error.js'
 import {plan, type PlannedOutput} from './plan.js'
 import {readIfThere, writeWhole} from './write.js'
 
@@ -50,7 +51,7 @@ export async function* build(
   const [collision] = collisions
   if (collision) {
     const [one, other] = collision.sources
-    throw new Error(
+    throw new InputError(
       `${one} and ${other} would both be written to ${collision.path} — rename one, or build them apart.`
     )
   }

@@ -1,3 +1,4 @@
+import {InputError} from '../input-error.js'
 import type {Terminal} from './terminal.js'
 
 /** One option of a command, as declared. */
@@ -56,10 +57,7 @@ export interface Command {
   readonly load: () => Promise<{readonly run: Run}>
 }
 
-/**
- * Something that the person at the terminal can mend: wrong usage, a file that cannot be read.
- * Its message is shown as it stands, without a stack trace.
- */
-export class UsageError extends Error {
+/** A command line that says what can't be done. */
+export class UsageError extends InputError {
   override readonly name = 'UsageError'
 }

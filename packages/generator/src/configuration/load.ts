@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, extname, join, resolve} from 'node:path'
+import {InputError} from '../input-error.js'
 import {configurationSchema, type Configuration} from './configuration.js'
 
 /** A configuration and the folder that its paths start from. */
@@ -9,7 +10,7 @@ export interface LoadedConfiguration {
 }
 
 /** A configuration that can't be used. */
-export class ConfigurationError extends Error {
+export class ConfigurationError extends InputError {
   override readonly name = 'ConfigurationError'
 }
 
@@ -25,7 +26,10 @@ export async function loadConfiguration(cwd: string, file?: string): Promise<Loa
   const result = configurationSchema.safeParse(await read(path))
   if (result.success) return {configuration: result.data, folder: dirname(path)}
   const [issue] = result.error.issues
-  throw new ConfigurationError(`${path}: ${issue?.path.join('.') ?? ''}  ${issue?.message ?? 'is not valid'}`)
+  const where = issue?.path.join('.') ?? ''
+  throw new ConfigurationError(
+    `${path}  ${where === '' ? '' : `\`${where}\`: `}${issue?.message ?? 'This is not valid'} — docs/configuration.md lists what can stand here.`
+  )
 }
 
 async function findUpwards(folder: string): Promise<string | undefined> {
@@ -64,10 +68,13 @@ async function read(path: string): Promise<unknown> {
     }
   } catch (error) {
     throw new ConfigurationError(
-      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        cause: error
-      }
+      `${path}  This configuration cannot be read — ${error instanceof Error ? firstLine(error.message) : String(error)}`,
+      {cause: error}
     )
   }
+}
+
+/** The parser of YAML quotes the place in further lines. */
+function firstLine(message: string): string {
+  return (message.split('\n', 1)[0] ?? message).replace(/:$/, '')
 }

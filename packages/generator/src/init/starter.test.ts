@@ -30,7 +30,11 @@ test.each(everyRegime.flatMap((regime) => [[regime, 'en'] as const, [regime, 'de
   'a first policy for %s in %s leaves no requirement unmet',
   (regime, language) => {
     const {policy} = parsePolicy(starter({...answers, language, regimes: [regime]}))
-    const unmet = policy && coverage(policy, {on: answers.today}).filter(({state}) => state === 'unmet')
+    const unmet =
+      policy &&
+      coverage(policy, {on: answers.today}).flatMap((standing) =>
+        standing.status === 'unmet' ? [standing.requirement.id, ...standing.add.map(({en}) => en)] : []
+      )
     expect(unmet).toEqual([])
   }
 )

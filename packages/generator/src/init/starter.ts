@@ -12,13 +12,13 @@ export function starter(answers: Answers): string {
     regimes.some((regime) => answers.regimes.includes(regime))
   const parts = [
     head(answers, words),
-    organisation(answers, words, has('gdpr', 'uk-gdpr', 'lgpd'), has('pipeda')),
+    organisation(answers, words, has('gdpr', 'uk-gdpr', 'lgpd'), has('gdpr', 'uk-gdpr'), has('pipeda')),
     practices(words),
     words.cookies,
     'cookies: none\n',
     recipients(answers, words),
     retention(words),
-    rights(answers, words, has('gdpr', 'uk-gdpr', 'lgpd'), has('uk-gdpr'), has('ccpa')),
+    rights(answers, words, has('gdpr', 'uk-gdpr', 'lgpd'), has('uk-gdpr'), has('lgpd'), has('ccpa')),
     has('ccpa') ? sale(words) : '',
     has('ccpa', 'caloppa') ? signals(words, has('ccpa')) : '',
     children(answers, words, has('coppa')),
@@ -42,7 +42,13 @@ updated: ${today}
 /** For the YAML language server of any editor; found where the package is installed. */
 const schemaLine = '# yaml-language-server: $schema=./node_modules/@policy-gen/schema/dist/policy.schema.json'
 
-function organisation(answers: Answers, words: StarterWords, officer: boolean, accountable: boolean): string {
+function organisation(
+  answers: Answers,
+  words: StarterWords,
+  officer: boolean,
+  represented: boolean,
+  accountable: boolean
+): string {
   const lines = [
     words.organisation,
     'organisation:',
@@ -58,6 +64,7 @@ function organisation(answers: Answers, words: StarterWords, officer: boolean, a
     `    email: ${scalar(answers.email)}`
   ]
   if (officer) lines.push(`  dataProtectionOfficer: none ${words.officer}`)
+  if (represented) lines.push(`  representatives: [] ${words.representatives}`)
   if (accountable) {
     lines.push('  accountable:', `    title: ${words.accountable}`, `    email: ${scalar(answers.email)}`)
   }
@@ -131,6 +138,7 @@ function rights(
   words: StarterWords,
   european: boolean,
   uk: boolean,
+  brazil: boolean,
   ccpa: boolean
 ): string {
   const granted = [
@@ -144,6 +152,7 @@ function rights(
   ]
   if (european) granted.push('complaint')
   if (uk) granted.push('complaint-to-controller')
+  if (brazil) granted.push('anonymisation', 'information-on-sharing', 'information-on-consent')
   if (ccpa) granted.push('opt-out-of-sale', 'limit-sensitive', 'no-retaliation')
   const lines = [
     'rights:',

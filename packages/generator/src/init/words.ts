@@ -9,6 +9,7 @@ export interface StarterWords {
   readonly postalCode: string
   readonly city: string
   readonly officer: string
+  readonly representatives: string
   readonly accountable: string
   readonly change: string
   readonly practices: string
@@ -50,6 +51,7 @@ export const starterWords: Readonly<Record<Language, StarterWords>> = {
     postalCode: '00000',
     city: 'Example City',
     officer: '# or {name: …, email: …}',
+    representatives: '# in the EU or the UK, for an organisation that sits outside of it',
     accountable: 'Privacy officer',
     change: '# replace this number',
     practices: '# What you do with which data, why, and on which ground. One entry an occasion.',
@@ -91,6 +93,7 @@ export const starterWords: Readonly<Record<Language, StarterWords>> = {
     postalCode: '00000',
     city: 'Musterstadt',
     officer: '# oder {name: …, email: …}',
+    representatives: '# in der EU oder im Vereinigten Königreich, wenn die Organisation dort keinen Sitz hat',
     accountable: 'Datenschutzverantwortliche Stelle',
     change: '# Nummer ersetzen',
     practices: '# Was Sie mit welchen Daten tun, wozu und auf welcher Grundlage. Ein Eintrag je Anlass.',

@@ -1,3 +1,5 @@
+import {InputError} from '../input-error.js'
+
 /** A place in a template: `name` is its path below the templates folder, without `.hbs`. */
 export interface Place {
   readonly name: string
@@ -6,7 +8,7 @@ export interface Place {
 }
 
 /** What is wrong with a template, and where: `en/retention.md.hbs:3:5  … — …`. */
-export class TemplateError extends Error {
+export class TemplateError extends InputError {
   readonly place: Place
 
   constructor(message: string, place: Place) {

@@ -1,4 +1,4 @@
-import {resolve} from 'node:path'
+import {relative, resolve} from 'node:path'
 import type {BuildOptions} from '../../build/build.js'
 import {formats, type Format} from '../../build/format.js'
 import {projectsOf, type Project} from '../../configuration/configuration.js'
@@ -28,18 +28,25 @@ export async function jobsOf({flags, operands, terminal: {cwd}}: Invocation): Pr
       const found = named
         ? await findFiles(operands, policyFiles, cwd)
         : await findFiles(project.files ?? [], policyFiles, project.files ? folder : cwd)
+      const base = named || !project.files ? cwd : folder
       return {
         files: filesOf(found, 'policy file (policy.yaml, *.policy.{yaml,yml,json,ts})'),
         options: {
-          ...(await optionsOf(project, flags, cwd, folder)),
-          cwd: named || !project.files ? cwd : folder
+          ...(await optionsOf(project, flags, cwd, folder, base)),
+          cwd: base
         }
       }
     })
   )
 }
 
-async function optionsOf(project: Project, flags: Flags, cwd: string, folder: string): Promise<BuildOptions> {
+async function optionsOf(
+  project: Project,
+  flags: Flags,
+  cwd: string,
+  folder: string,
+  base: string
+): Promise<BuildOptions> {
   const path = (name: 'out' | 'theme' | 'templates'): string | undefined => {
     const typed = flags.value(name)
     if (typed !== undefined) return resolve(cwd, typed)
@@ -53,7 +60,7 @@ async function optionsOf(project: Project, flags: Flags, cwd: string, folder: st
     formats: formatsOf(flags) ?? project.formats ?? ['md', 'html'],
     fragment: flags.on('fragment') || project.fragment === true,
     mode: flags.on('check') ? 'check' : flags.on('dry-run') ? 'dry-run' : 'write',
-    ...(out !== undefined && {out}),
+    ...(out !== undefined && {out: relative(base, out) || '.'}),
     ...(templates !== undefined && {templates: await loadTemplates(templates)}),
     ...(theme !== undefined && {theme: await loadTheme(theme)})
   }
@@ -61,5 +68,6 @@ async function optionsOf(project: Project, flags: Flags, cwd: string, folder: st
 
 function formatsOf(flags: Flags): readonly Format[] | undefined {
   const named = new Set(flags.values('format'))
+  if (named.has('all')) return formats
   return named.size > 0 ? formats.filter((format) => named.has(format)) : undefined
 }

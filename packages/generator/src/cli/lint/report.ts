@@ -9,9 +9,8 @@ import {styleFor} from '../style.js'
 import type {Terminal} from '../terminal.js'
 
 /** The report that was asked for. With `-` and `--fix` the text takes standard output, and the report the other. */
-export async function reportFor(flags: Flags, terminal: Terminal): Promise<Report> {
-  const output =
-    flags.on('fix') && flags.value('stdin-path') !== undefined ? terminal.stderr : terminal.stdout
+export async function reportFor(flags: Flags, terminal: Terminal, fromInput: boolean): Promise<Report> {
+  const output = flags.on('fix') && fromInput ? terminal.stderr : terminal.stdout
   const write = (text: string): unknown => output.write(text)
   switch (flags.value('format') ?? 'pretty') {
     case 'json':

@@ -11,6 +11,7 @@ import {lintText} from '../../lint/lint-text.js'
 import {ruleIds, type RuleChoice} from '../../lint/rule-set.js'
 import {nearest} from '../arguments.js'
 import {UsageError, type ExitStatus, type Flags, type Invocation} from '../command.js'
+import {decode, UnreadableError} from '../../files/decode.js'
 import {filesOf} from '../operands.js'
 import type {Terminal} from '../terminal.js'
 import {reportFor} from './report.js'
@@ -18,8 +19,9 @@ import {reportFor} from './report.js'
 export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
   const choice = await choiceOf(flags, terminal)
   const mostWarnings = numberOf(flags, 'max-warnings')
-  const report = await reportFor(flags, terminal)
+  const report = await reportFor(flags, terminal, isInput(operands))
   const counts = {error: 0, warning: 0, note: 0}
+  let unreadable = false
   const tell = (file: LintedFile): void => {
     const findings = flags.on('quiet')
       ? file.findings.filter(({severity}) => severity === 'error')
@@ -28,21 +30,40 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
     report.tell({...file, findings})
   }
 
-  if (operands.length === 1 && operands[0] === '-') await lintInput(flags, terminal, choice, tell)
+  if (isInput(operands)) await lintInput(flags, terminal, choice, tell)
   else {
     const found = await findFiles(
       operands,
       [...proseFiles, ...policyFiles.map((pattern) => pattern.replace(',ts,js', ''))],
       terminal.cwd
     )
-    const files = await withoutIgnored(filesOf(found, 'Markdown, HTML or policy file'), operands, terminal.cwd)
-    for (const path of files) tell(await lintFile(path, terminal.cwd, flags, choice))
+    const files = await withoutIgnored(
+      filesOf(found, 'Markdown, HTML or policy file'),
+      operands,
+      terminal.cwd
+    )
+    for (const path of files) {
+      try {
+        tell(await lintFile(path, terminal.cwd, flags, choice))
+      } catch (error) {
+        // One file that cannot be read doesn't keep the others back.
+        if (!(error instanceof UnreadableError)) throw error
+        unreadable = true
+        terminal.stderr.write(`${error.message}\n`)
+      }
+    }
   }
   report.close()
+  if (unreadable) return 2
 
   const tooMany =
     mostWarnings === undefined ? counts.warning > 0 && !flags.on('quiet') : counts.warning > mostWarnings
   return counts.error > 0 || tooMany ? 1 : 0
+}
+
+/** `-` is standard input. */
+function isInput(operands: readonly string[]): boolean {
+  return operands.length === 1 && operands[0] === '-'
 }
 
 async function lintFile(path: string, cwd: string, flags: Flags, choice: RuleChoice): Promise<LintedFile> {
@@ -56,21 +77,16 @@ async function lintFile(path: string, cwd: string, flags: Flags, choice: RuleCho
   return {path, ...fixed}
 }
 
-/** Strictly as UTF-8: a file in another encoding would be damaged by `--fix`, and all positions in it be wrong. */
 async function read(whole: string, path: string): Promise<string> {
   let bytes: Buffer
   try {
     bytes = await readFile(whole)
   } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
-  }
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-  } catch {
-    throw new UsageError(
-      `${path} is not in UTF-8 — convert it first, such as with “iconv -f windows-1252 -t utf-8”.`
+    throw new UnreadableError(
+      `${path}  This file cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : String(error)}) — check its permissions.`
     )
   }
+  return decode(bytes, path)
 }
 
 async function lintInput(
@@ -81,8 +97,8 @@ async function lintInput(
 ): Promise<void> {
   const chunks: Buffer[] = []
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk))
-  const text = Buffer.concat(chunks).toString('utf8')
   const path = flags.value('stdin-path') ?? 'stdin.md'
+  const text = decode(Buffer.concat(chunks), path)
   if (!flags.on('fix')) {
     tell({path, text, findings: await lintText({text, path, cwd}, choice)})
     return
