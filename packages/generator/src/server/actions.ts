@@ -3,30 +3,49 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Finding} from '../lint/finding.js'
 import {diagnosticOf, rangeOf} from './diagnostics.js'
 
-/** What an editor offers at a place: a fix or choices for each finding there, and all safe fixes at once. */
-export function actionsFor(
-  {uri}: Pick<TextDocument, 'uri'>,
+/**
+ * What an editor offers at a place: a fix or choices for each finding there, and all safe fixes at once.
+ *
+ * @param only The kinds that the editor asked for, such as `source.fixAll` when a file is saved.
+ * @param mended The text after all safe fixes.
+ */
+export async function actionsFor(
+  document: TextDocument,
   findings: readonly Finding[],
-  range: Range
-): CodeAction[] {
+  range: Range,
+  only: readonly string[] | undefined,
+  mended: () => Promise<string>
+): Promise<CodeAction[]> {
+  const wants = (kind: string): boolean =>
+    only === undefined || only.some((wanted) => wanted === kind || kind.startsWith(`${wanted}.`))
   const here = findings.filter((finding) => touch(rangeOf(finding), range))
-  const actions = here.flatMap((finding) => quickFixes(uri, finding))
-  const fixable = findings.filter(({fix}) => fix !== undefined)
-  if (fixable.length < 2 || !here.some(({fix}) => fix !== undefined)) return actions
+  const actions = wants(CodeActionKind.QuickFix)
+    ? here.flatMap((finding) => quickFixes(document.uri, finding))
+    : []
+  const fixable = findings.some(({fix}) => fix !== undefined)
+  if (!fixable || !wants(CodeActionKind.SourceFixAll)) return actions
   return [
     ...actions,
     {
-      title: `Mend all ${fixable.length} places that can be mended safely`,
+      title: 'Mend everything that can be mended safely',
       kind: CodeActionKind.SourceFixAll,
-      edit: {
-        changes: {
-          [uri]: apart(fixable).flatMap(({fix, ...finding}) =>
-            fix ? [{range: rangeOf(finding), newText: fix.text}] : []
-          )
-        }
-      }
+      edit: {changes: {[document.uri]: [editTo(document, await mended())]}}
     }
   ]
+}
+
+/** The smallest single edit from a document to another text: from their first difference to their last. */
+function editTo(document: TextDocument, after: string): TextEdit {
+  const before = document.getText()
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start++
+  let tail = 0
+  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  return {
+    range: {start: document.positionAt(start), end: document.positionAt(before.length - tail)},
+    newText: after.slice(start, after.length - tail)
+  }
 }
 
 function quickFixes(uri: string, finding: Finding): CodeAction[] {
@@ -52,18 +71,6 @@ function titleOf(text: string): string {
   const [first = ''] = text.trim().split('\n')
   const shown = first.length > 50 ? `${first.slice(0, 49)}…` : first
   return `Replace with “${shown}”${text.trim().includes('\n') ? ' …' : ''}`
-}
-
-/** Edits of one action must not overlap. */
-function apart(findings: readonly Finding[]): Finding[] {
-  let at = -1
-  return [...findings]
-    .sort((a, b) => a.start.offset - b.start.offset)
-    .filter(({start, end}) => {
-      if (start.offset < at) return false
-      at = end.offset
-      return true
-    })
 }
 
 function touch(a: Range, b: Range): boolean {

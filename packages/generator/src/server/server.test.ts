@@ -1,149 +1,139 @@
-import {spawn, type ChildProcessWithoutNullStreams} from 'node:child_process'
-import {once} from 'node:events'
-import {readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
-import {afterEach, beforeEach, expect, test} from 'vitest'
-import type {CodeAction, Diagnostic, TextEdit} from 'vscode-languageserver/node.js'
+import {readFile} from 'node:fs/promises'
+import {PassThrough} from 'node:stream'
+import {afterEach, expect, test} from 'vitest'
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type CodeAction,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams
+} from 'vscode-languageserver/node.js'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {fixText} from '../lint/fix.js'
+import {startServer} from './server.js'
 
-const bin = fileURLToPath(new URL('../../bin/policy-gen.js', import.meta.url))
-const jetblue = readFileSync(new URL('../../../../examples/jetblue/original.md', import.meta.url), 'utf8')
+const root = new URL('../../../../examples/jetblue/', import.meta.url)
+const original = await readFile(new URL('original.md', root), 'utf8')
+const uri = new URL('original.md', root).href
 
-/** As much of a client as a test needs. It answers whatever it is asked with nothing. */
-class Client {
-  readonly #server: ChildProcessWithoutNullStreams
-  #buffer = Buffer.alloc(0)
-  #id = 0
-  readonly #waiting = new Map<number, (result: unknown) => void>()
-  readonly #listeners = new Map<string, ((parameters: unknown) => void)[]>()
+let client: ProtocolConnection | undefined
+afterEach(() => {
+  client?.dispose()
+  client = undefined
+})
 
-  constructor() {
-    this.#server = spawn(process.execPath, [bin, 'lsp'], {stdio: 'pipe'})
-    this.#server.stdout.on('data', (chunk: Buffer) => {
-      this.#buffer = Buffer.concat([this.#buffer, chunk])
-      this.#read()
-    })
+test('finds while somebody types, and its fixes one by one make what --fix makes', async () => {
+  const editor = await connect()
+  let {text} = await editor.open(uri, original)
+  let published = await editor.published()
+  expect(published.diagnostics.map(({code}) => code)).toContain('policy-no-mojibake')
+
+  for (let round = 0; round < 30; round++) {
+    const actions = await editor.actions(uri, ['quickfix'])
+    const safe = actions.find(({isPreferred}) => isPreferred === true)
+    if (!safe) break
+    text = applied(text, safe)
+    await editor.change(uri, text)
+    published = await editor.published()
   }
+  expect(text).toBe((await fixText({text: original, path: 'original.md'})).text)
+})
 
-  #read(): void {
-    for (;;) {
-      const head = /^Content-Length: (\d+)\r\n(?:[^\r\n]+\r\n)*\r\n/.exec(this.#buffer.toString('latin1'))
-      if (!head) return
-      const start = head[0].length
-      const end = start + Number(head[1])
-      if (this.#buffer.length < end) return
-      const message = JSON.parse(this.#buffer.subarray(start, end).toString('utf8')) as {
-        id?: number
-        method?: string
-        params?: unknown
-        result?: unknown
-      }
-      this.#buffer = this.#buffer.subarray(end)
-      if (message.method === undefined) this.#waiting.get(message.id ?? -1)?.(message.result)
-      else {
-        if (message.id !== undefined) this.#send({id: message.id, result: null})
-        for (const listener of this.#listeners.get(message.method) ?? []) listener(message.params)
-      }
-    }
-  }
+test('mends everything at once, also before the pause after a keystroke is over', async () => {
+  const editor = await connect()
+  await editor.open(uri, original)
+  await editor.change(uri, `Words.\n\n${original}`)
+  const [all] = await editor.actions(uri, ['source.fixAll'])
+  const text = `Words.\n\n${original}`
+  expect(all && applied(text, all)).toBe((await fixText({text, path: 'original.md'})).text)
+})
 
-  #send(message: object): void {
-    const text = JSON.stringify({jsonrpc: '2.0', ...message})
-    this.#server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`)
-  }
+test.each([
+  ['untitled:Untitled-1', 'We donâ€™t sell.\n', [0, 6, 9]],
+  ['file:///page.html', '<p>🙂 We donâ€™t sell.</p>\n', [0, 12, 15]],
+  ['file:///page.md', '\r\n\r\n🙂 We donâ€™t sell.\r\n', [2, 9, 12]]
+])('finds in %s without a workspace, at the very characters', async (uri, text, [line, from, to]) => {
+  const editor = await connect(null)
+  await editor.open(uri, text)
+  const {diagnostics} = await editor.published()
+  const place = diagnostics.find(({code}) => code === 'policy-no-mojibake')?.range
+  expect(place).toEqual({start: {line, character: from}, end: {line, character: to}})
+})
 
-  request(method: string, params: unknown): Promise<unknown> {
-    const id = ++this.#id
-    const answer = new Promise<unknown>((resolve) => this.#waiting.set(id, resolve))
-    this.#send({id, method, params})
-    return answer
-  }
+test('tells what is wrong with a policy file', async () => {
+  const editor = await connect()
+  await editor.open('file:///policy.yaml', 'titel: Privacy\n')
+  const {diagnostics} = await editor.published()
+  expect(diagnostics[0]).toMatchObject({severity: 1, range: {start: {line: 0, character: 0}}})
+})
 
-  notify(method: string, params: unknown): void {
-    this.#send({method, params})
-  }
+test('says no more about a document that was closed', async () => {
+  const editor = await connect()
+  await editor.open(uri, original)
+  await editor.published()
+  await editor.close(uri)
+  expect((await editor.published()).diagnostics).toEqual([])
+})
 
-  next(method: string): Promise<unknown> {
-    return new Promise((resolve) => this.#listeners.set(method, [resolve]))
-  }
+interface Editor {
+  open(uri: string, text: string): Promise<{text: string}>
+  change(uri: string, text: string): Promise<void>
+  close(uri: string): Promise<void>
+  published(): Promise<PublishDiagnosticsParams>
+  actions(uri: string, only: readonly string[]): Promise<CodeAction[]>
+}
 
-  async open(uri: string, text: string): Promise<Diagnostic[]> {
-    const published = this.next('textDocument/publishDiagnostics')
-    this.notify('textDocument/didOpen', {textDocument: {uri, languageId: 'markdown', version: 1, text}})
-    return ((await published) as {diagnostics: Diagnostic[]}).diagnostics
-  }
-
-  async stop(): Promise<void> {
-    const ended = once(this.#server, 'exit')
-    await this.request('shutdown', undefined)
-    this.notify('exit', undefined)
-    await ended
+/** A client that answers every question of the server with nothing, as small ones do. */
+async function connect(folder: string | null = root.href): Promise<Editor> {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()]
+  void startServer(process.cwd(), toServer, toClient)
+  const connection = createProtocolConnection(
+    new StreamMessageReader(toClient),
+    new StreamMessageWriter(toServer)
+  )
+  client = connection
+  connection.onRequest('workspace/configuration', () => null)
+  const waiting: ((params: PublishDiagnosticsParams) => void)[] = []
+  const arrived: PublishDiagnosticsParams[] = []
+  connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    const next = waiting.shift()
+    if (next) next(params)
+    else arrived.push(params)
+  })
+  connection.listen()
+  await connection.sendRequest('initialize', {processId: null, rootUri: folder, capabilities: {}})
+  await connection.sendNotification('initialized', {})
+  let version = 0
+  return {
+    async open(uri, text) {
+      const textDocument = {uri, languageId: 'markdown', version, text}
+      await connection.sendNotification('textDocument/didOpen', {textDocument})
+      return {text}
+    },
+    async change(uri, text) {
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: {uri, version: ++version},
+        contentChanges: [{text}]
+      })
+    },
+    close: (uri) => connection.sendNotification('textDocument/didClose', {textDocument: {uri}}),
+    published: () =>
+      new Promise((resolve) => {
+        const params = arrived.shift()
+        if (params) resolve(params)
+        else waiting.push(resolve)
+      }),
+    actions: (uri, only) =>
+      connection.sendRequest('textDocument/codeAction', {
+        textDocument: {uri},
+        range: {start: {line: 0, character: 0}, end: {line: 10_000, character: 0}},
+        context: {diagnostics: [], only}
+      })
   }
 }
 
-let client: Client
-beforeEach(async () => {
-  client = new Client()
-  await client.request('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    capabilities: {workspace: {configuration: true, workspaceFolders: true}}
-  })
-  client.notify('initialized', {})
-})
-afterEach(() => client.stop())
-
-test('tells findings at their place, outside of a workspace and to a client that answers with nothing', async () => {
-  const diagnostics = await client.open('untitled:policy', '# Privacy\n\n😀 We donâ€™t sell your data.\n')
-  const [mojibake] = diagnostics.filter(({code}) => code === 'policy-no-mojibake')
-  expect(mojibake?.range).toEqual({start: {line: 2, character: 9}, end: {line: 2, character: 12}})
-  expect(mojibake?.source).toBe('policy-gen')
-  expect(mojibake?.codeDescription?.href).toContain('policy-no-mojibake')
-})
-
-test('offers a quick fix under the cursor, and every safe fix at once, which writes what --fix writes', async () => {
-  const uri = 'file:///nowhere/privacy.md'
-  const diagnostics = await client.open(uri, jetblue)
-  const mojibake = diagnostics.find(({code}) => code === 'policy-no-mojibake')
-  const actions = (await client.request('textDocument/codeAction', {
-    textDocument: {uri},
-    range: mojibake?.range,
-    context: {diagnostics: []}
-  })) as CodeAction[]
-  expect(actions[0]).toMatchObject({
-    kind: 'quickfix',
-    isPreferred: true,
-    title: 'Replace with a no-break space'
-  })
-
-  const all = actions.find(({kind}) => kind === 'source.fixAll')
-  const document = TextDocument.create(uri, 'markdown', 1, jetblue)
-  const text = TextDocument.applyEdits(document, all?.edit?.changes?.[uri] ?? [])
-  expect(text).toBe((await fixText({text: jetblue, path: 'privacy.md'})).text)
-})
-
-test('looks again when the text changes, and forgets it when it is closed', async () => {
-  const uri = 'file:///nowhere/privacy.md'
-  await client.open(uri, '# Privacy\n\nWe donâ€™t sell your data.\n')
-  const changed = client.next('textDocument/publishDiagnostics')
-  client.notify('textDocument/didChange', {
-    textDocument: {uri, version: 2},
-    contentChanges: [{range: {start: {line: 2, character: 6}, end: {line: 2, character: 9}}, text: '’'}]
-  })
-  const {diagnostics} = (await changed) as {diagnostics: Diagnostic[]}
-  expect(diagnostics.map(({code}) => code)).not.toContain('policy-no-mojibake')
-  const closed = client.next('textDocument/publishDiagnostics')
-  client.notify('textDocument/didClose', {textDocument: {uri}})
-  expect(await closed).toEqual({uri, diagnostics: []})
-})
-
-test('reads pages and policy files by their names', async () => {
-  const html = await client.open('file:///nowhere/privacy.html', '<p>We use Netscape.</p>')
-  expect(html.find(({code}) => code === 'policy-no-outdated-reference')?.range.start).toEqual({
-    line: 0,
-    character: 10
-  })
-  const yaml = await client.open('file:///nowhere/policy.yaml', 'titel: Privacy\n')
-  expect(yaml.map(({code}) => code)).toContain('policy-file/unknown-key')
-})
+function applied(text: string, {edit}: CodeAction): string {
+  const document = TextDocument.create('', '', 0, text)
+  return TextDocument.applyEdits(document, Object.values(edit?.changes ?? {}).flat())
+}

@@ -10,6 +10,8 @@ import {
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {loadConfiguration} from '../configuration/load.js'
 import type {Finding} from '../lint/finding.js'
+import {fixText} from '../lint/fix.js'
+import type {Source} from '../lint/lint-markdown.js'
 import {lintText} from '../lint/lint-text.js'
 import type {RuleChoice} from '../lint/rule-set.js'
 import {actionsFor} from './actions.js'
@@ -19,15 +21,19 @@ import {diagnosticOf} from './diagnostics.js'
 const pause = 100
 
 /**
- * Speak the Language Server Protocol over standard input and output, until the client hangs up.
+ * Speak the Language Server Protocol over two streams, until the client hangs up.
  *
  * Nothing is asked of the client: a server that needs an answer to `workspace/configuration` fails where
  * a client answers with nothing. What there is to set stands in `policy-gen.config.*`.
  */
-export async function startServer(cwd: string): Promise<void> {
-  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout)
+export async function startServer(
+  cwd: string,
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream
+): Promise<void> {
+  const connection = createConnection(ProposedFeatures.all, input, output)
   const documents = new TextDocuments(TextDocument)
-  const known = new Map<string, readonly Finding[]>()
+  const known = new Map<string, Known>()
   const waiting = new Map<string, NodeJS.Timeout>()
   let root = cwd
 
@@ -43,12 +49,22 @@ export async function startServer(cwd: string): Promise<void> {
     }
   })
 
+  // A quick fix may be asked for before the pause after the last keystroke is over: never answer it
+  // with places of an older text.
+  const findingsOf = (document: TextDocument): Promise<readonly Finding[]> => {
+    const {uri, version} = document
+    const last = known.get(uri)
+    if (last?.version === version) return last.findings
+    const findings = findingsIn(document, root, connection)
+    known.set(uri, {version, findings})
+    return findings
+  }
+
   const check = async (document: TextDocument): Promise<void> => {
     const {uri, version} = document
-    const findings = await findingsIn(document, root, connection)
+    const findings = await findingsOf(document)
     // The text may have changed while it was looked at: then another look is on its way.
     if (documents.get(uri)?.version !== version) return
-    known.set(uri, findings)
     await connection.sendDiagnostics({uri, version, diagnostics: findings.map(diagnosticOf)})
   }
   documents.onDidChangeContent(({document}) => {
@@ -64,17 +80,26 @@ export async function startServer(cwd: string): Promise<void> {
     known.delete(document.uri)
     void connection.sendDiagnostics({uri: document.uri, diagnostics: []})
   })
-  connection.onCodeAction(({textDocument, range}) => {
+  connection.onCodeAction(async ({textDocument, range, context: {only}}) => {
     const document = documents.get(textDocument.uri)
-    return document ? actionsFor(document, known.get(document.uri) ?? [], range) : []
+    if (!document) return []
+    const mended = async (): Promise<string> =>
+      (await fixText(sourceOf(document, root), await choiceFor(root))).text
+    return actionsFor(document, await findingsOf(document), range, only, mended)
   })
 
   documents.listen(connection)
   connection.listen()
   await new Promise<void>((resolve) => {
     connection.onExit(resolve)
-    process.stdin.on('end', resolve)
+    input.on('end', resolve)
   })
+}
+
+/** What was found in a version of a document. */
+interface Known {
+  readonly version: number
+  readonly findings: Promise<readonly Finding[]>
 }
 
 async function findingsIn(
@@ -83,10 +108,7 @@ async function findingsIn(
   connection: Connection
 ): Promise<readonly Finding[]> {
   try {
-    return await lintText(
-      {text: document.getText(), ...pathOf(document.uri), cwd: root},
-      await choiceFor(root)
-    )
+    return await lintText(sourceOf(document, root), await choiceFor(root))
   } catch (error) {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
     return []
@@ -94,8 +116,9 @@ async function findingsIn(
 }
 
 /** A text that was never saved has no path; it counts as Markdown. */
-function pathOf(uri: string): {path?: string} {
-  return uri.startsWith('file:') ? {path: fileURLToPath(uri)} : {}
+function sourceOf(document: TextDocument, cwd: string): Source {
+  const path = document.uri.startsWith('file:') ? fileURLToPath(document.uri) : undefined
+  return {text: document.getText(), cwd, ...(path !== undefined && {path})}
 }
 
 async function choiceFor(root: string): Promise<RuleChoice> {
