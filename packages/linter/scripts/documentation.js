@@ -5,12 +5,21 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {findingsPage, referencesPage, rulePage, rulesIndex} from '../dist/documentation/index.js'
+import caloppa from '../dist/presets/caloppa.js'
+import ccpa from '../dist/presets/ccpa.js'
+import coppa from '../dist/presets/coppa.js'
+import eprivacy from '../dist/presets/eprivacy.js'
+import gdpr from '../dist/presets/gdpr.js'
+import lgpd from '../dist/presets/lgpd.js'
+import pipeda from '../dist/presets/pipeda.js'
+import recommended from '../dist/presets/recommended.js'
+import ukGdpr from '../dist/presets/uk-gdpr.js'
 import {outdatedReferences} from '../dist/references/index.js'
 import {rules} from '../dist/rules/index.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const documents = ['jetblue', 'jetphotos', 'jetsetmag']
-const presets = ['recommended', 'gdpr', 'uk-gdpr', 'eprivacy', 'ccpa', 'caloppa', 'coppa', 'lgpd', 'pipeda']
+const presets = {recommended, gdpr, 'uk-gdpr': ukGdpr, eprivacy, ccpa, caloppa, coppa, lgpd, pipeda}
 
 /**
  * Every page by its path below docs/.
@@ -29,11 +38,9 @@ export async function pages() {
 async function findingsIn(name) {
   const path = `examples/${name}/original.md`
   const value = readFileSync(root + path, 'utf8')
-  const found = presets.map(async (preset) => {
-    /** @type {{default: import('unified').Preset}} */
-    const module = await import(`../dist/presets/${preset}.js`)
+  const found = Object.entries(presets).map(async ([preset, plugins]) => {
     const file = new VFile({value, path, cwd: root})
-    const processor = unified().use(remarkParse).use(onThatDay(module.default))
+    const processor = unified().use(remarkParse).use(onThatDay(plugins))
     await processor.run(processor.parse(file), file)
     const messages = file.messages.sort(
       (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
@@ -53,12 +60,11 @@ function onThatDay(preset) {
   const day = '2026-11-20'
   const plugins = (preset.plugins ?? []).map((entry) => {
     const [plugin, options] = Array.isArray(entry) ? entry : [entry]
-    const declared =
-      typeof plugin === 'function' && 'rule' in plugin ? Object.keys(Object(plugin.rule).options) : []
+    const declared = Object.keys(rules.find((rule) => rule === plugin)?.rule.options ?? {})
     const days = Object.fromEntries(
       ['today', 'on'].filter((name) => declared.includes(name)).map((name) => [name, day])
     )
-    return declared.length > 0 ? [plugin, {...Object(options), ...days}] : entry
+    return declared.length > 0 ? [plugin, {...options, ...days}] : entry
   })
   return {plugins: /** @type {import('unified').PluggableList} */ (plugins)}
 }

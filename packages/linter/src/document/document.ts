@@ -131,5 +131,5 @@ function archiveNoticeOf(quotes: readonly Range[], source: string): Range | unde
   const [first] = quotes
   if (!first) return undefined
   const text = source.slice(first.start, first.end)
-  return /archived on|Wayback Machine/i.test(text) && /web\.archive\.org/.test(text) ? first : undefined
+  return /archived on|Wayback Machine/i.test(text) && text.includes('web.archive.org') ? first : undefined
 }

@@ -15,12 +15,7 @@ export function rulePage(rule: Rule): string {
     ...rule.examples.bad.map((example) =>
       [
         block(example),
-        example.findings
-          .map(
-            (finding) =>
-              `- \`${finding.slice(0, finding.indexOf(' '))}\` ${finding.slice(finding.indexOf(' ') + 1)}`
-          )
-          .join('\n'),
+        example.findings.map(findingItem).join('\n'),
         ...(example.fixed === undefined ? [] : ['Mended:', fence(example.fixed)])
       ].join('\n\n')
     ),
@@ -37,6 +32,13 @@ export function rulesIndex(rules: readonly Rule[]): string {
       `| [\`${id}\`](${id}.md) | ${summary} | ${preset} | ${examples.bad.some(({fixed}) => fixed !== undefined) ? 'yes' : ''} |`
   )
   return `# Rules\n\n| rule | finds | preset | mends |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
+}
+
+/** `1:7-1:10 “â€™” is …`: the place in code, the words as words. */
+function findingItem(finding: string): string {
+  const [place = ''] = finding.split(' ')
+  const words = finding.slice(place.length + 1).replace(/(?<!`)[[\]<>*_](?!`)/g, String.raw`\$&`)
+  return `- \`${place}\` ${words}`
 }
 
 function facts({preset, regimes = [], languages, examples, id}: Rule): string {

@@ -8,7 +8,7 @@ const policyNoBrokenAnchor: PolicyRule<{also: readonly string[]}> = definePolicy
 }>({
   id: 'policy-no-broken-anchor',
   summary: 'links to parts of the document that are not there',
-  why: `“See [Your rights](#your-rights)” is of no use when the heading has changed since. A policy that refers to its own parts
+  why: `\`[Your rights](#your-rights)\` is of no use when the heading has changed since. A policy that refers to its own parts
 has to keep those references right.`,
   preset: 'recommended',
   options: {

@@ -140,5 +140,5 @@ function show({place, reason}: Message): string {
 
 function strip(node: Root | Root['children'][number]): void {
   delete node.position
-  if ('children' in node) for (const child of node.children) strip(child as Root['children'][number])
+  if ('children' in node) for (const child of node.children) strip(child)
 }
