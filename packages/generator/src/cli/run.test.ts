@@ -77,7 +77,7 @@ describe('wrong usage ends with status 2 and says what was meant', () => {
     ['build --formt html', '“policy-gen build” has no option --formt — did you mean --format?'],
     [
       'build --format htm',
-      '--format knows no “htm” — did you mean “html”? It takes md, html, json, txt, tilt, dpv.'
+      '--format knows no “htm” — did you mean “html”? It takes md, html, json, txt, tilt, dpv, all.'
     ],
     ['build missing.yaml', 'There is no file or folder missing.yaml — check the name.'],
     ['build *.policy.toml', 'Nothing matches *.policy.toml — check the pattern, and quote it.'],
@@ -252,7 +252,7 @@ describe('lint', () => {
     writeFileSync(join(cwd, 'privacy.md'), Buffer.from([0x63, 0x61, 0x66, 0xe9]))
     expect(await policyGen('lint')).toMatchObject({
       status: 2,
-      err: expect.stringContaining('is not in UTF-8')
+      err: expect.stringMatching(/^privacy\.md:1:1 {2}This is not UTF-8/)
     })
   })
 
