@@ -38,7 +38,7 @@ test.each([['--version'], ['--help'], ['build', '--help']])(
   '“policy-gen %s %s” loads nothing but the command line itself',
   (...words) => {
     // Beside the command line itself only the class of the errors that it tells in a sentence.
-  const own = [`file://${root}bin/`, `file://${root}dist/cli/`, `file://${root}dist/input-error.js`]
+    const own = [`file://${root}bin/`, `file://${root}dist/cli/`, `file://${root}dist/input-error.js`]
     const others = loadedBy(...words.filter((word) => word !== undefined)).filter(
       (url) => !url.startsWith('node:') && !own.some((start) => url.startsWith(start))
     )

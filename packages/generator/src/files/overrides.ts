@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {glob} from 'tinyglobby'
+import {InputError} from '../input-error.js'
 import {themeOf, type Theme} from '../page/theme.js'
 import {openTemplates, templateNames, type Templates} from '../templates/templates.js'
 
@@ -8,8 +9,9 @@ import {openTemplates, templateNames, type Templates} from '../templates/templat
 export async function loadTemplates(folder: string): Promise<Templates> {
   const {compile} = await import('../templates/compile.js')
   const files = await readAll(folder, '**/*.hbs')
-  const sources = Object.entries(files).map(([name, text]) => [name.slice(0, -'.hbs'.length), text])
-  return openTemplates(compile(Object.fromEntries(sources), templateNames))
+  const sources: Record<string, string> = {}
+  for (const [name, text] of Object.entries(files)) sources[name.slice(0, -'.hbs'.length)] = text
+  return openTemplates(compile(sources, templateNames))
 }
 
 /** Load a folder with a page layout, partials and styles. */
@@ -18,8 +20,11 @@ export async function loadTheme(folder: string): Promise<Theme> {
 }
 
 async function readAll(folder: string, pattern: string): Promise<Record<string, string>> {
+  const names = await glob(pattern, {cwd: folder})
+  // Silence would pass for success.
+  if (names.length === 0)
+    throw new InputError(`${folder}  There is nothing like ${pattern} in this folder — check its name.`)
   const files: Record<string, string> = {}
-  for (const name of (await glob(pattern, {cwd: folder})).sort())
-    files[name] = await readFile(join(folder, name), 'utf8')
+  for (const name of names.sort()) files[name] = await readFile(join(folder, name), 'utf8')
   return files
 }

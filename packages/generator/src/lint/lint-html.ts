@@ -10,13 +10,14 @@ const aboutMarkdown = ['policy-no-pseudo-heading', 'policy-no-pseudo-list', 'pol
 /** What the rules find in the text of a page, with places in its source. */
 export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise<Finding[]> {
   const off = [...(choice.off ?? []), ...aboutMarkdown]
+  const anchors = choice.options?.['policy-no-broken-anchor']
   const options = {
     ...choice.options,
     // Tags are blank in the outline, and the anchors that they set with them.
-    'policy-no-broken-anchor': {
-      also: anchorsIn(source.text),
-      ...Object(choice.options?.['policy-no-broken-anchor'])
-    }
+    'policy-no-broken-anchor':
+      anchors === false
+        ? false
+        : {also: anchorsIn(source.text), ...(typeof anchors === 'object' ? anchors : {})}
   }
   const findings = await lintMarkdown({...source, text: outlineOf(source.text)}, {...choice, off, options})
   const {pointAt} = linesOf(source.text)

@@ -26,8 +26,10 @@ afterEach(() => {
 test('finds while somebody types, and its fixes one by one make what --fix makes', async () => {
   const editor = await connect()
   let {text} = await editor.open(uri, original)
-  let published = await editor.published()
-  expect(published.diagnostics.map(({code}) => code)).toContain('policy-no-mojibake')
+  const {diagnostics} = await editor.published()
+  const mojibake = diagnostics.find(({code}) => code === 'policy-no-mojibake')
+  expect(mojibake).toMatchObject({source: 'policy-gen'})
+  expect(mojibake?.codeDescription?.href).toContain('policy-no-mojibake')
 
   for (let round = 0; round < 30; round++) {
     const actions = await editor.actions(uri, ['quickfix'])
@@ -35,7 +37,7 @@ test('finds while somebody types, and its fixes one by one make what --fix makes
     if (!safe) break
     text = applied(text, safe)
     await editor.change(uri, text)
-    published = await editor.published()
+    await editor.published()
   }
   expect(text).toBe((await fixText({text: original, path: 'original.md'})).text)
 })
@@ -102,7 +104,8 @@ async function connect(folder: string | null = root.href): Promise<Editor> {
     else arrived.push(params)
   })
   connection.listen()
-  await connection.sendRequest('initialize', {processId: null, rootUri: folder, capabilities: {}})
+  const workspaceFolders = folder === null ? null : [{uri: folder, name: 'jetblue'}]
+  await connection.sendRequest('initialize', {processId: null, workspaceFolders, capabilities: {}})
   await connection.sendNotification('initialized', {})
   let version = 0
   return {

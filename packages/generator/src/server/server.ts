@@ -37,8 +37,8 @@ export async function startServer(
   const waiting = new Map<string, NodeJS.Timeout>()
   let root = cwd
 
-  connection.onInitialize(({workspaceFolders, rootUri}): InitializeResult => {
-    const folder = workspaceFolders?.[0]?.uri ?? rootUri
+  connection.onInitialize(({workspaceFolders}): InitializeResult => {
+    const folder = workspaceFolders?.[0]?.uri
     if (folder?.startsWith('file:')) root = fileURLToPath(folder)
     return {
       serverInfo: {name: 'policy-gen'},
