@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs'
-import type {Page} from 'policy-gen'
+import {fileURLToPath} from 'node:url'
+import {loadPolicy} from '@policy-gen/schema'
+import {composeDocument, pageOf, type Page} from 'policy-gen'
 
 /** A page to look at in a browser. */
 export interface Sample {
@@ -8,10 +10,13 @@ export interface Sample {
   readonly page: Page
 }
 
-/** An archived policy, as it stands in `examples`. */
-function archived(name: string, page: Omit<Page, 'language'>): Sample {
-  const markdown = readFileSync(new URL(`../../examples/${name}/original.md`, import.meta.url), 'utf8')
-  return {name, markdown, page: {language: 'en', ...page}}
+/** The page of an example, as `policy-gen build` writes it. */
+async function example(name: string, file: string): Promise<Sample> {
+  const path = fileURLToPath(new URL(`../../examples/${file}`, import.meta.url))
+  const {policy} = await loadPolicy(path)
+  if (!policy) throw new Error(`${file} does not hold together`)
+  const document = composeDocument(policy)
+  return {name, markdown: document.markdown, page: pageOf(policy, document)}
 }
 
 const alternates = [
@@ -29,15 +34,14 @@ const organisation = {
   address: ['12 Quay Street', 'Galway H91 X2P4', 'Ireland']
 }
 
-/** Everything that a policy's text can hold, in three languages and both directions. */
+/** The examples, and everything that a policy's text can hold in three languages and both directions. */
 export const samples: readonly Sample[] = [
-  archived('jetblue', {
-    title: 'your privacy - JetBlue',
-    organisation: {name: 'JetBlue'},
-    published: '2002-08-02'
-  }),
-  archived('jetphotos', {title: 'JetPhotos.Net » Privacy Policy', published: '2016-06-27'}),
-  archived('jetsetmag', {title: 'Jetset Magazine Privacy Policy', published: '2014-06-21'}),
+  await example('jetblue', 'jetblue/policy.yaml'),
+  await example('jetphotos', 'jetphotos/policy.yaml'),
+  await example('jetsetmag', 'jetsetmag/policy.yaml'),
+  await example('studio', 'studio/policy.yaml'),
+  await example('studio-german', 'studio/de.policy.yaml'),
+  await example('atlas', 'atlas/policy.yaml'),
   {
     name: 'english',
     markdown: readFileSync(new URL('samples/english.md', import.meta.url), 'utf8'),

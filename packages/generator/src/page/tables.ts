@@ -13,7 +13,7 @@ export function scrollableTable(table: Element, name: string): Element {
     for (const row of rowsOf(part))
       for (const cell of row.children) if (isElement(cell, 'th', 'td')) dress(cell, scope)
   }
-  return element('div', {className: ['table'], role: 'region', ariaLabel: name, tabIndex: 0}, [table])
+  return element('section', {className: ['table'], ariaLabel: name, tabIndex: 0}, [table])
 }
 
 function rowsOf(part: Element): Element[] {
