@@ -2,6 +2,7 @@ import {coverage, formatProblem, parsePolicy, regimes, type Regime} from '@polic
 import {expect, test} from 'vitest'
 import {compose} from '../compose/compose.js'
 import type {Answers} from './answers.js'
+import {lintPolicy} from '../lint/lint-policy.js'
 import {starter} from './starter.js'
 
 const answers: Answers = {
@@ -36,5 +37,14 @@ test.each(everyRegime.flatMap((regime) => [[regime, 'en'] as const, [regime, 'de
         standing.status === 'unmet' ? [standing.requirement.id, ...standing.add.map(({en}) => en)] : []
       )
     expect(unmet).toEqual([])
+  }
+)
+
+test.each(everyRegime.flatMap((regime) => [[regime, 'en'] as const, [regime, 'de'] as const]))(
+  'a first policy for %s in %s lints clean',
+  async (regime, language) => {
+    const text = starter({...answers, language, regimes: [regime]})
+    const findings = await lintPolicy({text, path: 'policy.yaml'})
+    expect(findings.map(({rule, message}) => `${rule}: ${message}`)).toEqual([])
   }
 )

@@ -211,7 +211,8 @@ function signals(words: StarterWords, ccpa: boolean): string {
   return `${words.signals}
 signals:
   doNotTrack: ignored
-${ccpa ? '  optOutPreference: honoured\n  frictionless: false\n' : ''}  explanation: ${words.signalExplanation}
+  optOutPreference: honoured
+${ccpa ? '  frictionless: false\n' : ''}  explanation: ${words.signalExplanation}
   thirdPartyTracking: false
 `
 }

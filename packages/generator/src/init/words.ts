@@ -89,7 +89,7 @@ export const starterWords: Readonly<Record<Language, StarterWords>> = {
 # Sie jede, ändern Sie, was nicht stimmt, und löschen Sie diesen Hinweis. „policy-gen coverage“ zeigt, was fehlt.`,
     title: 'Datenschutzerklärung',
     organisation: '# Wer verantwortlich ist. Ersetzen Sie die Anschrift.',
-    street: 'Musterstraße 1',
+    street: 'Beispielweg 1',
     postalCode: '00000',
     city: 'Musterstadt',
     officer: '# oder {name: …, email: …}',

@@ -1,4 +1,4 @@
-import {parsePolicy, type Policy, type Problem} from '@policy-gen/schema'
+import {coverage, parsePolicy, type Policy, type Problem, type Regime} from '@policy-gen/schema'
 import {linesOf} from 'remark-preset-lint-policy/rules'
 import {ComposeError} from '../compose/compose-error.js'
 import {composeDocument, type ComposedDocument} from '../compose/compose.js'
@@ -24,12 +24,25 @@ export async function lintPolicy(source: Source, choice: RuleChoice = {}): Promi
   }
   const regimes = [...new Set([...(choice.regimes ?? []), ...(policy.regimes ?? [])])]
   const found = await lintMarkdown({text: composed.markdown}, {...choice, regimes})
-  return found.map((finding) => {
+  return found.filter(applies(policy, regimes)).map((finding) => {
     const {start, end} = placeInSource(finding, composed, policy, place, pointAt, text)
     // The fix is one of the document; the file holds the facts that it was written from.
     const {fix: _, choices: __, ...rest} = finding
     return {...rest, start, end, choices: []}
   })
+}
+
+/**
+ * A text alone doesn't tell that a law asks for something only under a condition, such as of sites for
+ * children. The facts do: what does not apply to this policy isn't missing from it.
+ */
+function applies(policy: Policy, regimes: readonly Regime[]): (finding: Finding) => boolean {
+  const on = new Date().toISOString().slice(0, 10)
+  const idle = coverage(policy, {regimes, on})
+    .filter(({status}) => status === 'not-applicable')
+    .map(({requirement}) => `(${requirement.citation})`)
+  return ({rule, message}) =>
+    rule !== 'policy-missing-disclosure' || !idle.some((citation) => message.includes(citation))
 }
 
 function attempt(policy: Policy): ComposedDocument | ComposeError {

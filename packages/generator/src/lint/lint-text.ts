@@ -6,7 +6,7 @@ import type {Source} from './lint-markdown.js'
 export type Kind = 'markdown' | 'html' | 'policy'
 
 /** What a file of this name is: policy files have names of their own, pages end with `.html`, the rest is Markdown. */
-export function kindOf(path: string): Kind {
+function kindOf(path: string): Kind {
   if (/(?:^|[/\\.])policy\.(?:ya?ml|json)$/i.test(path)) return 'policy'
   return /\.html?$/i.test(path) ? 'html' : 'markdown'
 }

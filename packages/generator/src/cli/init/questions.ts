@@ -112,11 +112,18 @@ async function ask(given: Given): Promise<Answers> {
 
 async function question(talk: Interface, text: string, fallback?: string): Promise<string> {
   for (;;) {
-    const answer = (
-      await talk.question(fallback === undefined ? `${text}: ` : `${text} [${fallback}]: `)
-    ).trim()
+    const answer = await answerTo(talk, fallback === undefined ? `${text}: ` : `${text} [${fallback}]: `)
     if (answer !== '') return answer
     if (fallback !== undefined) return fallback
+  }
+}
+
+/** Ctrl+C and Ctrl+D leave a question without an answer. */
+async function answerTo(talk: Interface, words: string): Promise<string> {
+  try {
+    return (await talk.question(words)).trim()
+  } catch (error) {
+    throw new UsageError('Stopped — nothing was written.', {cause: error})
   }
 }
 
