@@ -9,6 +9,7 @@ const code = ['**/*.{js,ts}']
 export default defineConfig(
   globalIgnores([
     '**/dist/',
+    '**/.turbo/',
     '**/*.generated.*',
     '**/CHANGELOG.md',
     'artefacts/',

@@ -33,8 +33,8 @@ const element = (id, type) => {
 const frame = element('policy', HTMLIFrameElement)
 
 async function refresh() {
+  /** @type {{json: () => Promise<State>}} */
   const response = await fetch('/state')
-  /** @type {State} */
   const state = await response.json()
   element('title', HTMLElement).textContent = state.title
   document.title = `${state.title} – preview`
@@ -70,7 +70,9 @@ function item({text, detail, citation, url, quote}) {
   }
   if (quote !== undefined) {
     node.dataset.quote = quote
-    node.addEventListener('click', () => show(quote))
+    node.addEventListener('click', () => {
+      show(quote)
+    })
   }
   return node
 }
@@ -132,7 +134,9 @@ function mark(findings) {
 
 /** @type {Entry[]} */
 let findings = []
-frame.addEventListener('load', () => mark(findings))
+frame.addEventListener('load', () => {
+  mark(findings)
+})
 
 async function update() {
   findings = (await refresh()).findings

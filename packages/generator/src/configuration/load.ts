@@ -10,7 +10,7 @@ export interface LoadedConfiguration {
 }
 
 /** A configuration that can't be used. */
-export class ConfigurationError extends InputError {
+class ConfigurationError extends InputError {
   override readonly name = 'ConfigurationError'
 }
 

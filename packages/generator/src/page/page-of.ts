@@ -4,7 +4,17 @@ import type {Organisation, Page} from './page.js'
 
 /** What the page of a policy says around its Markdown. `document` saves composing it again. */
 export function pageOf(policy: Policy, document: ComposedDocument = composeDocument(policy)): Page {
-  const {title, language, description, url, translations = [], version, effective, updated, provenance} = policy
+  const {
+    title,
+    language,
+    description,
+    url,
+    translations = [],
+    version,
+    effective,
+    updated,
+    provenance
+  } = policy
   const listed = translations.some((translation) => translation.language === language)
   const alternates = [...(url === undefined || listed ? [] : [{language, href: url}]), ...translations]
   return {

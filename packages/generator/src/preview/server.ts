@@ -79,9 +79,14 @@ function answer(
   response.setHeader('Cache-Control', 'no-store')
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
-  if (!isOwn(request, portOf(server))) return refuse(response, 403, 'This preview is for this machine only.')
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return refuse(response, 405, 'Only GET is answered.')
+  if (!isOwn(request, portOf(server))) {
+    refuse(response, 403, 'This preview is for this machine only.')
+    return
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    refuse(response, 405, 'Only GET is answered.')
+    return
+  }
 
   const path = (request.url ?? '/').split('?')[0] ?? '/'
   const asset = assets[path]

@@ -1,5 +1,5 @@
 import {escapeHtml} from './html-escape.js'
-import {finished, finishedText, type Finished} from './finished.js'
+import {finished, finishedText} from './finished.js'
 import {escapeMarkdown} from './markdown-escape.js'
 import {isSafeLink} from './safe-link.js'
 import {TemplateError, type Place} from './template-error.js'
@@ -11,7 +11,7 @@ import {TemplateError, type Place} from './template-error.js'
 export type Helper = (values: readonly unknown[], place: Place) => unknown
 
 /** The helpers of every template. To add one, add it here: the compiler knows it by its key. */
-export const helpers: Readonly<Record<string, Helper>> = {
+const helpers: Readonly<Record<string, Helper>> = {
   /** `{{#if (eq section.kind 'rights')}}` */
   eq: ([left, right]) => left === right,
   /** `{{#if (or a b)}}`: the first that holds, or the last. */
@@ -116,5 +116,3 @@ function destination(address: string): string {
 function holds(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value)
 }
-
-export type {Finished}

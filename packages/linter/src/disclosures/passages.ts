@@ -109,7 +109,8 @@ function kindOf(line: string): PassagePart['kind'] {
  * Besides Markdown's own bullets those that word processors leave behind: `•`, `·`, `–`, `o`, and `\uF0B7` out of a
  * symbol font.
  */
-const item = /^\s*(?:>\s*)?(?:[*+-]\s|[•·▪●◦‣–—\uE000-\uF8FF]\s*|o\s{2,}|\d{1,3}\\?[.)]\s|\([a-z0-9]{1,3}\)\s)/
+const item =
+  /^\s*(?:>\s*)?(?:[*+-]\s|[•·▪●◦‣–—\uE000-\uF8FF]\s*|o\s{2,}|\d{1,3}\\?[.)]\s|\([a-z0-9]{1,3}\)\s)/
 
 function isDelimiterRow(line: string): boolean {
   return /^\s*\|?\s*:?-{2,}[-|:\s]*$/.test(line) && line.includes('|')

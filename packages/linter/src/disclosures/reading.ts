@@ -68,7 +68,8 @@ function leadInOf(
   if (endsInColon(previous.passage, markdown)) {
     return previous.passage.parts.length === 1 || !isItem(passage) ? previous : (previous.leadIn ?? previous)
   }
-  return isItem(previous.passage) === isItem(passage) && (isItem(passage) || endsOpen(previous.passage, markdown))
+  return isItem(previous.passage) === isItem(passage) &&
+    (isItem(passage) || endsOpen(previous.passage, markdown))
     ? previous.leadIn
     : undefined
 }

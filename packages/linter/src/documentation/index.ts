@@ -1,3 +1,3 @@
-export {findingsPage, type DocumentFindings} from './findings-page.js'
+export {findingsPage} from './findings-page.js'
 export {referencesPage} from './references-page.js'
 export {rulePage, rulesIndex} from './rule-page.js'

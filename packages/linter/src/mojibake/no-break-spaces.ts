@@ -78,7 +78,10 @@ function isWanted(before: string, after: string): boolean {
 
 /** `a top priority`, `I agree`: in Czech and Polish such words are kept from a line's end, in English they aren't. */
 function isAfterArticle(before: string, after: string): boolean {
-  return /(?<![\p{L}\p{M}\p{N}.])(?:an?|i|is|in|it|of|on|to|or|we|by|as|at|be)$/iu.test(before) && /^\p{Ll}{2}/u.test(after)
+  return (
+    /(?<![\p{L}\p{M}\p{N}.])(?:an?|i|is|in|it|of|on|to|or|we|by|as|at|be)$/iu.test(before) &&
+    /^\p{Ll}{2}/u.test(after)
+  )
 }
 
 /** Whether the text around a place has the small words of English. */

@@ -35,11 +35,7 @@ export function findOutdatedReferences(
     if (except.includes(reference.id) || isSaid(reference.unlessInText, text)) continue
     for (const {index, 0: words} of text.matchAll(pattern)) {
       const sentence = sentenceAround(text, index, index + words.length)
-      if (
-        isHistory(sentence) ||
-        isSaid(reference.unless, sentence)
-      )
-        continue
+      if (isHistory(sentence) || isSaid(reference.unless, sentence)) continue
       findings.push({
         start: index,
         end: index + words.length,

@@ -39,7 +39,10 @@ can link to it. Readers look for one part of a policy, so its parts need real he
       {markdown: '## Security\n\n**Never** send us your password.\n'},
       {markdown: '**We will never sell your data.**\n', note: 'A sentence is no heading.'},
       {markdown: '**Name:** Atlas\n'},
-      {markdown: '**We never:**\n\n- sell data\n- share it\n', note: 'The beginning of a sentence that a list ends.'}
+      {
+        markdown: '**We never:**\n\n- sell data\n- share it\n',
+        note: 'The beginning of a sentence that a list ends.'
+      }
     ]
   },
   *check(document) {

@@ -46,7 +46,7 @@ export const retention: DisclosureCues = {
     'deleted-after': {
       weight: 'fair',
       phrases: [
-        '(not|never|don\'t|doesn\'t) .. (retain|store|keep) .. (this|any|your|personal|the|these)',
+        "(not|never|don't|doesn't) .. (retain|store|keep) .. (this|any|your|personal|the|these)",
         '(delete|deleted|deletes|erase|erased|destroy|destroyed|purge|purged|anonymi*|removed|remove|discarded|disposed|overwritten) ... (after|within|once|when|upon|every|automatically|permanently|immediately)',
         '(automatically|permanently|securely|immediately|regularly) .. (delete*|erase*|destroy*|purge*|remove*|wiped)',
         '(backup*|back up|archiv*) .. (cop*|system*|storage|delet*|retain*)'

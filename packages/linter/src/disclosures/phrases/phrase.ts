@@ -69,7 +69,7 @@ function readElement(token: string, reader: Reader): PhraseElement[][] {
 }
 
 /** Beginnings of a word of digits. */
-const digits: readonly string[] = Array.from('0123456789', digit => `${digit}*`)
+const digits: readonly string[] = Array.from('0123456789', (digit) => `${digit}*`)
 
 /** Alternatives of a single word become one set, so that `(a|b) (c|d)` stays one sequence instead of four. */
 function mergeWords(alternatives: PhraseElement[][]): PhraseElement[][] {
