@@ -1,16 +1,21 @@
-// Bundles the package into one file. Unbundled, zod and yaml alone are some 200 files to open, and
+// Bundles the package: the vocabularies, which run in a browser, and all of it. Unbundled, zod and yaml alone are some 200 files to open, and
 // the command line pays for that on every start. `tsc` has written the declarations before.
 import {build} from 'esbuild'
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {fileURLToPath, URL} from 'node:url'
 
 /** @param {string} path */
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
+for (const name of readdirSync(at('dist'))) if (name.startsWith('shared-')) rmSync(at(`dist/${name}`))
+
 const {metafile} = await build({
-  entryPoints: [at('src/index.ts')],
-  outfile: at('dist/index.js'),
+  entryPoints: {index: at('src/index.ts'), vocabulary: at('src/vocabulary/index.ts')},
+  outdir: at('dist'),
+  // What both need lies in a file of its own.
+  splitting: true,
+  chunkNames: 'shared-[hash]',
   bundle: true,
   format: 'esm',
   target: 'node20.19',
