@@ -31,7 +31,9 @@ export default defineConfig({
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
       exclude: ['**/*.test.ts', '**/*.generated.*', '**/arbitrary-*.ts'],
-      reporter: ['text-summary', 'html', 'json-summary']
+      reporter: ['text-summary', 'html', 'json-summary'],
+      // A little below what was measured: a change that leaves much untested is told.
+      thresholds: {statements: 92, branches: 85, functions: 93, lines: 93}
     }
   }
 })
