@@ -45,6 +45,8 @@ export interface PolicyDocument {
   readonly archiveNotice: Range | undefined
   /** Where a node stands in the source. */
   readonly rangeOf: (node: Nodes) => Range
+  /** Behind it remark-lint sees no node, and drops what is reported. */
+  readonly lastNodeEnd: number
   /** The nodes of a kind, in order; those that only seem to be there (front matter) left out. */
   readonly nodes: <Type extends Nodes['type']>(type: Type) => readonly Extract<Nodes, {type: Type}>[]
 }
@@ -70,7 +72,12 @@ function analyse(tree: Root, source: string): PolicyDocument {
     start: (position?.start.offset ?? 0) + shift,
     end: (position?.end.offset ?? 0) + shift
   })
+  let lastNodeEnd = 0
   visit(tree, (node) => {
+    if (node.position) {
+      const {start, end} = rangeOf(node)
+      lastNodeEnd = Math.max(lastNodeEnd, 'children' in node ? start : end)
+    }
     if (!node.position || (node.type !== 'root' && rangeOf(node).start < frontMatter.end)) return
     const list = byType.get(node.type)
     if (list) list.push(node)
@@ -89,6 +96,7 @@ function analyse(tree: Root, source: string): PolicyDocument {
     lines: linesOf(source),
     frontMatter,
     rangeOf,
+    lastNodeEnd,
     nodes,
     archiveNotice: archiveNoticeOf(nodes('blockquote').map(rangeOf), source),
     get prose() {

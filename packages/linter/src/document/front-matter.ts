@@ -4,6 +4,8 @@ import {regimes} from '@policy-gen/schema'
 /** What the YAML at the head of a Markdown file says about the policy. */
 export interface FrontMatter {
   readonly regimes?: readonly Regime[]
+  /** Names of regimes that nobody knows: `gdrp`. */
+  readonly unknownRegimes?: readonly string[]
   readonly language?: string
   /** As it is written; a rule reads it as a date. */
   readonly updated?: string
@@ -31,7 +33,10 @@ export function readFrontMatter(source: string): FrontMatter {
   const [updated] = fields.get('updated') ?? []
   const named = fields.get('regimes') ?? []
   return {
-    ...(named.length > 0 && {regimes: named.filter(isRegime)}),
+    ...(named.length > 0 && {
+      regimes: named.filter(isRegime),
+      unknownRegimes: named.filter((name) => !isRegime(name))
+    }),
     ...(language !== undefined && {language}),
     ...(updated !== undefined && {updated}),
     end: block[0].length

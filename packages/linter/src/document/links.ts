@@ -30,6 +30,13 @@ function addressOf(node: Definition | Image | Link, document: PolicyDocument): A
   const text = textRange(node, document)
   if (at !== -1)
     return [{url: node.url, start: from + at, end: from + at + node.url.length, ...(text && {text})}]
+  const written = /^\]\(\s*(?:<(?<angled>[^>]*)>|(?<bare>\S*?)(?=\s|\)$))/.exec(source)
+  const destination = written?.groups?.angled ?? written?.groups?.bare ?? ''
+  // With character references and escapes the target is written otherwise: `?a=1&amp;b=2`.
+  if (written && destination !== '') {
+    const start = from + source.indexOf(destination, 2)
+    return [{url: node.url, start, end: start + destination.length, ...(text && {text})}]
+  }
   // `<https://…>` and bare addresses are their own words.
   const whole = document.source.slice(range.start, range.end)
   const inside = whole.indexOf(node.url)

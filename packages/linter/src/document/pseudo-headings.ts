@@ -1,4 +1,4 @@
-import type {Paragraph} from 'mdast'
+import type {Paragraph, RootContent} from 'mdast'
 import type {PolicyDocument, Range} from './document.js'
 
 /** A bold line that plays a heading, and all that goes when it becomes a real one. */
@@ -12,18 +12,28 @@ export interface PseudoHeading extends Range {
 
 /** The bold lines of a document that play headings, in order. */
 export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeading[] {
-  return document.nodes('paragraph').flatMap((paragraph) => {
-    // In quotations, lists and tables bold type has other uses.
-    if (!document.tree.children.includes(paragraph)) return []
-    const range = document.rangeOf(paragraph)
-    if (leadsIntoList(paragraph, document)) return []
+  // In quotations, lists and tables bold type has other uses.
+  const found = document.tree.children.flatMap((node, index, siblings) => {
+    const next = siblings[index + 1]
+    if (node.type !== 'paragraph' || !node.position || leadsIntoList(node, next, document)) return []
+    const range = document.rangeOf(node)
+    if (range.start < document.frontMatter.end) return []
     return [...boldLine(range, document.source), ...brokenHeading(range, document.source)]
+  })
+  const lastOf = new Map(found.map(({text}, index) => [text.toLowerCase(), index]))
+  return found.filter((heading, index) => {
+    // A line of a table of contents: another bold line follows at once, and the name comes again below.
+    const isAlone = document.source.slice(heading.end, found[index + 1]?.start).trim() === ''
+    return heading.followed || !isAlone || lastOf.get(heading.text.toLowerCase()) === index
   })
 }
 
 /** `**We never:**` over a list is the beginning of a sentence. */
-function leadsIntoList(paragraph: Paragraph, {tree, source, rangeOf}: PolicyDocument): boolean {
-  const next = tree.children[tree.children.indexOf(paragraph) + 1]
+function leadsIntoList(
+  paragraph: Paragraph,
+  next: RootContent | undefined,
+  {source, rangeOf}: PolicyDocument
+): boolean {
   const {start, end} = rangeOf(paragraph)
   return next?.type === 'list' && /^[^\n\r]*(?::|\bfollowing)[*_\s]*$/i.test(source.slice(start, end))
 }
@@ -55,9 +65,10 @@ function boldLine({start, end}: Range, source: string): PseudoHeading[] {
  */
 function brokenHeading({start, end}: Range, source: string): PseudoHeading[] {
   const paragraph = source.slice(start, end)
-  const match = /(?<before>[\t ]*(?:\r\n|\n|\r)|^)\*\*[\t ]*(?:\r\n|\n|\r)(?<text>[^\n\r*]+)\*\*[\t ]*$/.exec(
-    paragraph
-  )
+  const match =
+    /(?<before>(?<![\t ])[\t ]*(?:\r\n|\n|\r)|^)\*\*[\t ]*(?:\r\n|\n|\r)(?<text>[^\n\r*]+)\*\*[\t ]*$/.exec(
+      paragraph
+    )
   const text = match?.groups?.text ?? ''
   if (!match || !announces(text)) return []
   return [{text: words(text), start: start + match.index, end, joined: match.index > 0, followed: false}]
@@ -67,6 +78,9 @@ function brokenHeading({start, end}: Range, source: string): PseudoHeading[] {
 function announces(text: string): boolean {
   const trimmed = text.trim()
   if (trimmed.length < 2 || trimmed.length > 90 || !/\p{L}/u.test(trimmed)) return false
+  // `**Last modified: 31 January 2026**`
+  if (/^[_*]*(?:last|effective|updated|revised|version)\b.*(?<!\d)(?:19|20)\d\d[_*]*$/i.test(trimmed))
+    return false
   return !/[.!,;]$|[.!?;] \p{Lu}/u.test(trimmed.replace(/^(?:\d+|[a-z]|[ivx]+)[.)] /i, ''))
 }
 

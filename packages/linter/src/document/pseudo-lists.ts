@@ -8,6 +8,8 @@ export interface PseudoList extends Range {
   readonly mark: string
   /** The number of the first item. */
   readonly first: number
+  /** What else it may be: `(i)` is one, or what follows `(h)`. */
+  readonly otherwise: number
 }
 
 /** What plays the mark of an item: typed bullets, Word's bullets, dashes, `1\.`, `(a)`. */
@@ -36,7 +38,7 @@ export function pseudoListsOf(document: PolicyDocument): readonly PseudoList[] {
 
 function follows(open: PseudoList, next: PseudoList): boolean {
   return open.ordered
-    ? next.ordered && next.first === open.first + open.items.length
+    ? next.ordered && [next.first, next.otherwise].includes(open.first + open.items.length)
     : !next.ordered && next.mark === open.mark
 }
 
@@ -55,31 +57,46 @@ function listIn({start, end}: Range, source: string): PseudoList | undefined {
     else items.push(`${items.pop() ?? ''}\n${text}`)
   }
   const number = ordered.exec(first.text)?.groups
+  const written = number?.number ?? number?.bracketed ?? '1'
   return {
     start: first.start,
     end,
     items: items.map((item) => item.trim()).filter((item) => item !== ''),
     ordered: isOrdered,
     mark: first.text.slice(0, 1),
-    first: numberOf(number?.number ?? number?.bracketed ?? '1')
+    first: numberOf(written),
+    otherwise: written.length === 1 && !/\d/.test(written) ? letterNumber(written) : numberOf(written)
   }
 }
 
 /** Two items on one line: `• Address • E-mail address`. */
 function splitItems(text: string): string[] {
-  return text.split(/\s+[•●▪■\u{F0B7}\u{F0A7}]\s*/u)
+  return text.split(/(?<=\s)[•●▪■\u{F0B7}\u{F0A7}]\s*/u)
 }
 
+/** A single `i`, `v` or `x` is read as Roman first; the other letters only count in the alphabet. */
 function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
-  return text.charCodeAt(0) - 'a'.charCodeAt(0) + 1
+  return /^[ivx]+$/.test(text) ? romanNumber(text) : letterNumber(text)
+}
+
+function letterNumber(letter: string): number {
+  return letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1
+}
+
+function romanNumber(text: string): number {
+  const values = [...text].map((digit) => (digit === 'x' ? 10 : digit === 'v' ? 5 : 1))
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
 }
 
 function linesIn(text: string, start: number): {text: string; start: number}[] {
   const lines: {text: string; start: number}[] = []
   for (const {index, 0: line} of text.matchAll(/[^\n\r]+/g)) {
     const indent = /^[\t ]*/.exec(line)?.[0].length ?? 0
-    lines.push({text: line.slice(indent).replace(/(?:[\t ]+|\\)$/, ''), start: start + index + indent})
+    lines.push({
+      text: line.slice(indent).replace(/(?:(?<![\t ])[\t ]+|\\)$/, ''),
+      start: start + index + indent
+    })
   }
   return lines
 }

@@ -17,6 +17,7 @@ export function violationMessage(file: VFile, document: PolicyDocument, violatio
   const {start, end, message: reason, note, fix, choices = [], minor, url} = violation
   const place = {start: document.lines.pointAt(start), end: document.lines.pointAt(end)}
   const message = file.message(reason, {place})
+  keepFromGap(message, document)
   const expected = fix === undefined ? choices : [fix, ...choices]
   message.actual = document.source.slice(start, end)
   if (expected.length > 0) message.expected = [...expected]
@@ -27,4 +28,22 @@ export function violationMessage(file: VFile, document: PolicyDocument, violatio
     ...(minor && {minor})
   }
   Object.assign(message, fields)
+}
+
+/**
+ * remark-lint drops what is reported behind the last text of a document, where it sees no node: the target
+ * in a last line `[Contact](http://atlas.example)`. It looks at the message's line and column for that;
+ * editors and reporters look at its place, which stays exact.
+ */
+function keepFromGap(
+  message: ReturnType<VFile['message']>,
+  {lines, lastNodeEnd, source}: PolicyDocument
+): void {
+  const {place} = message
+  const offset = place && 'start' in place ? place.start.offset : undefined
+  // It counts the mark at the head of a file (BOM) in some offsets and not in others.
+  const gap = source.startsWith('\uFEFF') ? lastNodeEnd - 1 : lastNodeEnd
+  if (offset === undefined || offset < gap) return
+  const {line, column} = lines.pointAt(Math.max(0, lastNodeEnd - 2))
+  Object.assign(message, {line, column})
 }

@@ -1,6 +1,7 @@
 import {
   disclosureOf,
   disclosures,
+  nearest,
   regimes as knownRegimes,
   requirements,
   type Language,
@@ -57,6 +58,7 @@ It can say that nothing was found; it can not say that what is there is right. T
     ]
   },
   *check(document, options) {
+    yield* unknownRegimes(document)
     const regimes = regimesOf(document, options)
     const on = options.on ?? new Date().toISOString().slice(0, 10)
     const asked = requirements({regimes: options.baseline ? [...regimes, 'baseline'] : regimes, on})
@@ -75,6 +77,21 @@ It can say that nothing was found; it can not say that what is there is right. T
 })
 
 export default policyMissingDisclosure
+
+/** A law with a slip in its name must not pass as met. */
+function* unknownRegimes({frontMatter, source}: PolicyDocument): Iterable<Violation> {
+  const names = Object.keys(knownRegimes)
+  for (const name of frontMatter.unknownRegimes ?? []) {
+    const start = source.indexOf(name, source.indexOf('regimes'))
+    const suggestion = nearest(name, names)
+    yield {
+      start,
+      end: start + name.length,
+      message: `“${name}” is no law that is known here — ${suggestion ? `did you mean “${suggestion}”?` : `it knows ${names.join(', ')}`}`,
+      ...(suggestion !== undefined && {choices: [suggestion]})
+    }
+  }
+}
 
 function regimesOf({frontMatter}: PolicyDocument, {regimes}: Options): readonly Regime[] {
   const named = new Set([...regimes, ...(frontMatter.regimes ?? [])])

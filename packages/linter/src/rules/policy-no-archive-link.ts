@@ -64,6 +64,17 @@ function originalOf(url: string): string | undefined {
     /^https?:\/\/(?:web|wayback)\.archive\.org\/web\/\d{4,14}\*?(?:[a-z]{2}_)?\/(?<address>.+)$/i.exec(url)
   const address = wrapped?.groups?.address
   if (address === undefined) return undefined
-  const decoded = address.replace(/^(?<scheme>https?)%3A(?:%2F%2F|\/\/)/i, '$<scheme>://')
+  const decoded = /^https?%3A%2F%2F/i.test(address)
+    ? decodeAll(address)
+    : address.replace(/^(?<scheme>https?)%3A\/\//i, '$<scheme>://')
   return /^https?:\/\//i.test(decoded) ? decoded : `http://${decoded}`
+}
+
+/** Where the slashes are encoded, all of it was. */
+function decodeAll(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address.replace(/%3A/i, ':').replace(/%2F/gi, '/')
+  }
 }

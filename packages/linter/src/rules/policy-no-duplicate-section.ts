@@ -81,6 +81,6 @@ function normal(text: string): string {
 }
 
 function lineEnd(start: number, source: string): number {
-  const length = source.slice(start).search(/[\t ]*(?:\r|\n|$)/)
+  const length = source.slice(start).search(/(?<![\t ])[\t ]*(?:\r|\n|$)/)
   return start + length
 }

@@ -31,7 +31,8 @@ data is protected. Nearly every site answers over \`https:\` today.`,
   *check(document) {
     for (const {url, start, end} of addressesOf(document)) {
       if (!/^http:\/\//i.test(url) || !leadsToTheWeb(url)) continue
-      const secure = `https${url.slice('http'.length)}`
+      // As it is written: `?a=1&amp;b=2` keeps its reference.
+      const secure = `https${document.source.slice(start + 'http'.length, end)}`
       yield {start, end, message: `This link is not encrypted — use ${secure}`, fix: secure}
     }
   }

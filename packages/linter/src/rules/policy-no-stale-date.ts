@@ -1,4 +1,4 @@
-import {ownDates} from '../dates/document-date.js'
+import {hasOwnMonth, ownDates} from '../dates/document-date.js'
 import {readDates, type DateInText} from '../dates/read-dates.js'
 import type {PolicyDocument} from '../document/document.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
@@ -100,7 +100,12 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
       )
     yield* outOfTime(own, document, today, longestAge(document, options))
     yield* endedCopyright(document, today)
-    if (own.length === 0 && document.frontMatter.updated === undefined && options.require)
+    if (
+      own.length === 0 &&
+      document.frontMatter.updated === undefined &&
+      !hasOwnMonth(document) &&
+      options.require
+    )
       yield undated(document)
   }
 })

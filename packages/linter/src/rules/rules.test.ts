@@ -126,8 +126,8 @@ async function mend(plugin: AnyPolicyRule, example: Example<OptionValues>): Prom
   return applyEdits(example.markdown, edits)
 }
 
-function where({line, column}: Message): unknown {
-  return [line, column]
+function where({place}: Message): unknown {
+  return place && 'start' in place ? [place.start.line, place.start.column] : undefined
 }
 
 function show({place, reason}: Message): string {

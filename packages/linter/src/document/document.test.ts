@@ -1,0 +1,57 @@
+import {unified} from 'unified'
+import remarkParse from 'remark-parse'
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import recommended from '../presets/recommended.js'
+import {applyEdits} from '../rule/edits.js'
+async function run(t: string) {
+  const v = new VFile({value: t})
+  const p = unified().use(remarkParse).use(recommended)
+  await p.run(p.parse(v), v)
+  return v.messages.filter((m) => m.ruleId !== 'policy-no-stale-date')
+}
+const fixed = async (t: string) =>
+  applyEdits(
+    t,
+    (await run(t))
+      .filter((m) => 'fixable' in m)
+      .map((m) => {
+        const p = m.place as {start: {offset: number}; end: {offset: number}}
+        return {start: p.start.offset, end: p.end.offset, text: m.expected?.[0] ?? ''}
+      })
+  )
+test.each(['', '\uFEFF'])('what stands in the last words of a document is told, behind %j', async (bom) => {
+  expect(await fixed(`${bom}# P\n\nGo to [our shop](http://shop.example/terms)\n`)).toBe(
+    `${bom}# P\n\nGo to [our shop](https://shop.example/terms)\n`
+  )
+  expect(await fixed(`${bom}[s](http://shop.example/terms)`)).toBe(`${bom}[s](https://shop.example/terms)`)
+  for (const end of ['*today*', '[x](https://a.example)', '`x`', '**x**', 'x\\', '<b>x</b>']) {
+    const m = await run(`${bom}# Privacy policy\n\nWe collect the names of our customers. See ${end}\n`)
+    expect(m.filter((x) => x.ruleId === 'policy-missing-disclosure').length, end).toBeGreaterThan(3)
+  }
+})
+test('Roman numbers become numbers, and the i behind an h stays a letter', async () => {
+  expect(await fixed('(i) one\n(ii) two\n(iii) three\n(iv) four\n')).toBe(
+    '1. one\n2. two\n3. three\n4. four\n'
+  )
+  expect(await fixed('(i) one\n\n(ii) two\n\n(iii) three\n')).toBe('1. one\n2. two\n3. three\n')
+  expect(await fixed('(g) one\n\n(h) two\n\n(i) three\n')).toBe('7. one\n8. two\n9. three\n')
+})
+test('targets are mended as they are written, with their escapes and encoding', async () => {
+  expect(
+    await fixed('See [us](https://web.archive.org/web/2014/http%3A%2F%2Fa.example%2Fb%3Fc) now.\n')
+  ).toBe('See [us](http://a.example/b?c) now.\n')
+  expect(await fixed('See [us](http://a.example/?a=1&amp;b=2 "t") now.\n')).toBe(
+    'See [us](https://a.example/?a=1&amp;b=2 "t") now.\n'
+  )
+  expect(await fixed('See [us](http://a.example/a\\_b) now.\n')).toBe(
+    'See [us](https://a.example/a\\_b) now.\n'
+  )
+})
+test('a law with a slip in its name is told, with the nearest', async () => {
+  expect(
+    (await run('---\nregimes: [gdrp]\n---\n\n# Privacy\n\nWe collect names.\n')).map(
+      (m) => `${m.line}:${m.column} ${m.reason}`
+    )
+  ).toContain('2:11 “gdrp” is no law that is known here — did you mean “gdpr”?')
+})
