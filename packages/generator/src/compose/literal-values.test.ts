@@ -7,45 +7,8 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
+import {arbitraryText, withTexts} from './arbitrary-texts.js'
 import {compose} from './compose.js'
-
-/** What looks like Markdown or HTML, wherever it stands in a line. */
-const hostile = fc.oneof(
-  fc.constantFrom(
-    'A*B_[x](javascript:alert(1))<script>',
-    '| cell |',
-    '`code`',
-    '**bold** _em_ ~~gone~~',
-    '![image](https://a.example)',
-    '<https://a.example>',
-    'https://a.example www.a.example a@b.example',
-    '&amp; &#42; &copy',
-    '[^1] [x]: y',
-    '1. one',
-    '1) one',
-    '- one',
-    '+ one',
-    '# one',
-    '> one',
-    '===',
-    '---',
-    '{{organisation.name}} {{> cookies}}',
-    '\\',
-    '\\*',
-    '!',
-    '_',
-    '<!-- -->',
-    '$& $1',
-    'مرحبا',
-    '😀'
-  ),
-  fc.string({unit: 'grapheme', minLength: 1, maxLength: 12}),
-  fc.string({unit: fc.constantFrom(...Array.from('*_`[]()<>!#|~\\-+.:&;@ a1')), minLength: 1, maxLength: 12})
-)
-// The model holds no text with white space at its ends, and no NUL.
-const text = hostile.filter(
-  (value) => value === value.trim() && !/[\n\r\0\s]{2}|[\n\r\0]/.test(value) && value !== ''
-)
 
 const examples = ['atlas', 'studio'].map((name): readonly [string, Policy] => {
   const source = readFileSync(new URL(`../../../../examples/${name}/policy.yaml`, import.meta.url), 'utf8')
@@ -57,7 +20,7 @@ describe('a value in a composed document', () => {
     const plain = withTexts(policy, (index) => `text${index}text`)
     const expected = outline(compose(plain.policy))
     fc.assert(
-      fc.property(fc.array(text, {minLength: 1, maxLength: 40}), (texts) => {
+      fc.property(fc.array(arbitraryText, {minLength: 1, maxLength: 40}), (texts) => {
         const value = (index: number): string => texts[index % texts.length] ?? ''
         const {policy: changed} = withTexts(policy, (index) => `${value(index)}${index}`)
         const filled = expected.replace(
@@ -75,7 +38,7 @@ describe('a value in a composed document', () => {
     if (!policy) throw new Error('The example is missing')
     const expected = outline(compose(withTexts(policy, (index) => `${index}text${index}`).policy))
     fc.assert(
-      fc.property(text, (value) => {
+      fc.property(arbitraryText, (value) => {
         const changed = withTexts(policy, (index) => `${index}${value}`).policy
         expect(outline(compose(changed))).toBe(
           expected.replace(/(\d+)text\1/g, (_, index: string) => `${index}${value}`)
@@ -128,25 +91,6 @@ function thinned(policy: Policy, leaveOut: () => boolean): Policy {
   })
   return Object.fromEntries(thin) as Policy
 }
-
-/** The same policy with every free text replaced. */
-function withTexts(policy: Policy, text: (index: number) => string): {policy: Policy} {
-  let index = 0
-  const replaced = JSON.parse(JSON.stringify(policy), (key, value: unknown) =>
-    typeof value === 'string' && freeTexts.has(key) ? text(index++) : value
-  ) as Policy
-  return {policy: replaced}
-}
-
-/** Fields whose words the author chooses. */
-const freeTexts: ReadonlySet<string> = new Set(
-  (
-    'title name legalName registration street postalCode city region other interest otherwise how when unless until ' +
-    'provider purpose change responsibility detail copy reason criteria from verification agent explanation ' +
-    'whenFound disclosure publicPosting parentalConsent parentalRights retention internalIdentifiers audio ' +
-    'limits breaches newPurposes version'
-  ).split(' ')
-)
 
 const processor = unified().use(remarkParse).use(remarkGfm)
 

@@ -9,7 +9,8 @@ export function imageLink(image: Element): ElementContent[] {
   return typeof src === 'string' ? [element('a', {href: src}, [text(words)])] : [text(words)]
 }
 
-/** A check box of a task list, `- [x] done`, can't be used: it is a sign. */
+/** A check box of a task list, `- [x] done`, can't be used: it is a sign. Other fields have no use at all. */
 export function checkSign(input: Element): ElementContent[] {
+  if (input.properties.type !== 'checkbox') return []
   return [text(input.properties.checked === true ? '☑' : '☐')]
 }
