@@ -26,7 +26,7 @@ export interface BuiltOutput extends PlannedOutput {
   readonly state: 'written' | 'unchanged' | 'missing' | 'out-of-date'
   /** In bytes. */
   readonly size: number
-  /** How long it took, in milliseconds. */
+  /** How long it took to make, in milliseconds, without the disk. */
   readonly time: number
 }
 
@@ -38,7 +38,7 @@ export interface FailedSource {
 }
 
 /**
- * Build policies, one after the other. A policy that is wrong doesn't keep the others from being built.
+ * Build policies, and tell of them in their order. A policy that is wrong doesn't keep the others from being built.
  *
  * @example
  * for await (const event of build(['policy.yaml'], {out: 'public'})) console.log(event)
@@ -58,38 +58,52 @@ export async function* build(
     )
   }
   const {cwd = process.cwd(), wanted = () => true} = options
-  for (const source of files.filter((file) => wanted(resolve(cwd, file)))) {
-    yield* buildOne(source, outputs.get(source) ?? [], options)
-  }
+  const sources = files.filter((file) => wanted(resolve(cwd, file)))
+  yield* inTurn(sources, (source) => buildOne(source, outputs.get(source) ?? [], options))
 }
 
 const defaultFormats: readonly Format[] = ['md', 'html']
 
-async function* buildOne(
+/** So many policies are on their way at once: while the disk is busy with one, the next is made. */
+const atOnce = 4
+
+async function* inTurn<T>(
+  sources: readonly string[],
+  make: (source: string) => Promise<readonly T[]>
+): AsyncGenerator<T> {
+  const begun: Promise<readonly T[]>[] = []
+  for (const source of sources) {
+    const made = make(source)
+    // The first failure ends the build; that others fail as well is no news then.
+    made.catch(() => undefined)
+    if (begun.push(made) < atOnce) continue
+    yield* (await begun.shift()) ?? []
+  }
+  for (const made of begun) yield* await made
+}
+
+async function buildOne(
   source: string,
-  outputs: readonly PlannedOutput[],
+  planned: readonly PlannedOutput[],
   options: BuildOptions
-): AsyncGenerator<BuiltOutput | FailedSource> {
+): Promise<readonly (BuiltOutput | FailedSource)[]> {
   const {cwd = process.cwd(), mode = 'write'} = options
-  const start = performance.now()
   const loaded = await loadPolicy(resolve(cwd, source))
-  if (!loaded.policy) {
-    yield failure(source, loaded.problems)
-    return
-  }
+  if (!loaded.policy) return [failure(source, loaded.problems)]
   const write = outputsOf(loaded.policy, options)
-  let begun = start
-  for (const {format, path} of outputs) {
-    const text = attempt(() => write(format), loaded)
-    if (typeof text !== 'string') {
-      yield failure(source, text)
-      return
-    }
-    const state = await settle(resolve(cwd, path), text, mode)
-    const now = performance.now()
-    yield {type: 'output', source, format, path, state, size: Buffer.byteLength(text), time: now - begun}
-    begun = now
+  const made: (PlannedOutput & {readonly text: string; readonly time: number})[] = []
+  for (const output of planned) {
+    const start = performance.now()
+    const text = attempt(() => write(output.format), loaded)
+    if (typeof text !== 'string') return [failure(source, text)]
+    made.push({...output, text, time: performance.now() - start})
   }
+  return Promise.all(
+    made.map(async ({text, ...output}) => {
+      const state = await settle(resolve(cwd, output.path), text, mode)
+      return {type: 'output', ...output, state, size: Buffer.byteLength(text)} as const
+    })
+  )
 }
 
 /** Problems name the file as the caller did, not by its whole path. */

@@ -2,6 +2,7 @@ import {coverage, formatProblem, loadPolicy, type Standing} from '@policy-gen/sc
 import {outputsOf, UnquotedError, type OutputOptions} from '../build/outputs.js'
 import {reasonsOf} from '../cli/coverage/run.js'
 import {ComposeError} from '../compose/compose-error.js'
+import {InputError} from '../input-error.js'
 import type {Finding} from '../lint/finding.js'
 import {lintMarkdown} from '../lint/lint-markdown.js'
 import type {PreviewSource} from './server.js'
@@ -29,8 +30,8 @@ interface State {
   readonly met: readonly Entry[]
 }
 
-/** Read a policy file, to be shown. */
-export async function previewOf(file: string, options: OutputOptions): Promise<Preview> {
+/** Read a policy file, to be shown. Templates and theme are read anew with it. */
+export async function previewOf(file: string, options: () => Promise<OutputOptions>): Promise<Preview> {
   let page =
     '<!doctype html><title>Nothing to show yet</title><p>The policy file does not hold together yet.</p>'
   let state: State = {title: file, problems: '', unmet: [], findings: [], met: []}
@@ -42,7 +43,7 @@ export async function previewOf(file: string, options: OutputOptions): Promise<P
       return
     }
     try {
-      const write = outputsOf(policy, options)
+      const write = outputsOf(policy, await options())
       const markdown = write('md')
       page = write('html')
       const standings = coverage(policy, {on: new Date().toISOString().slice(0, 10)})
@@ -91,5 +92,6 @@ function explain(error: unknown, place: Awaited<ReturnType<typeof loadPolicy>>['
       place({code: 'reference', path: error.path, target: 'value', message: error.message})
     )
   }
+  if (error instanceof InputError) return error.message
   throw error
 }

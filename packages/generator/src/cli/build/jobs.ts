@@ -12,6 +12,16 @@ import {filesOf} from '../operands.js'
 export interface Job {
   readonly files: readonly string[]
   readonly options: BuildOptions
+  /** Where the configuration, the templates and the theme among the options were read. */
+  readonly folders: Folders
+}
+
+/** Folders by whole path. */
+export interface Folders {
+  /** Where the configuration lies, or would. */
+  readonly configuration: string
+  readonly templates?: string
+  readonly theme?: string
 }
 
 /**
@@ -29,38 +39,40 @@ export async function jobsOf({flags, operands, terminal: {cwd}}: Invocation): Pr
         ? await findFiles(operands, policyFiles, cwd)
         : await findFiles(project.files ?? [], policyFiles, project.files ? folder : cwd)
       const base = named || !project.files ? cwd : folder
+      const {out, ...folders} = foldersOf(project, flags, cwd, folder)
       return {
         files: filesOf(found, 'policy file (policy.yaml, *.policy.{yaml,yml,json,ts})'),
         options: {
-          ...(await optionsOf(project, flags, cwd, folder, base)),
+          ...(await optionsOf(project, flags, folders)),
+          ...(out !== undefined && {out: relative(base, out) || '.'}),
           cwd: base
-        }
+        },
+        folders
       }
     })
   )
 }
 
-async function optionsOf(
+function foldersOf(
   project: Project,
   flags: Flags,
   cwd: string,
-  folder: string,
-  base: string
-): Promise<BuildOptions> {
-  const path = (name: 'out' | 'theme' | 'templates'): string | undefined => {
+  folder: string
+): Folders & {readonly out?: string} {
+  const paths = (['out', 'templates', 'theme'] as const).flatMap((name) => {
     const typed = flags.value(name)
-    if (typed !== undefined) return resolve(cwd, typed)
+    if (typed !== undefined) return [[name, resolve(cwd, typed)]]
     const configured = project[name]
-    return configured === undefined ? undefined : resolve(folder, configured)
-  }
-  const out = path('out')
-  const templates = path('templates')
-  const theme = path('theme')
+    return configured === undefined ? [] : [[name, resolve(folder, configured)]]
+  })
+  return {configuration: folder, ...Object.fromEntries(paths)} as Folders & {out?: string}
+}
+
+async function optionsOf(project: Project, flags: Flags, {templates, theme}: Folders): Promise<BuildOptions> {
   return {
     formats: formatsOf(flags) ?? project.formats ?? ['md', 'html'],
     fragment: flags.on('fragment') || project.fragment === true,
     mode: flags.on('check') ? 'check' : flags.on('dry-run') ? 'dry-run' : 'write',
-    ...(out !== undefined && {out: relative(base, out) || '.'}),
     ...(templates !== undefined && {templates: await loadTemplates(templates)}),
     ...(theme !== undefined && {theme: await loadTheme(theme)})
   }

@@ -1,36 +1,55 @@
-import {resolve} from 'node:path'
-import {build} from '../../build/build.js'
+import {build, type BuiltOutput, type FailedSource} from '../../build/build.js'
 import type {ExitStatus, Invocation} from '../command.js'
+import {errorText} from '../error-text.js'
+import type {Terminal} from '../terminal.js'
+import {follow, sourcesOf} from './follow.js'
 import {jobsOf, type Job} from './jobs.js'
 import {reportTo} from './report.js'
-import {changesOf} from './watch.js'
+import {buildInThreads, threadsFor} from './threads.js'
 
 export async function run(invocation: Invocation): Promise<ExitStatus> {
   const {flags, terminal} = invocation
   const jobs = await jobsOf(invocation)
-  let status = await buildJobs(jobs, invocation)
+  const status = await buildJobs(jobs, invocation)
   if (!flags.on('watch')) return status
 
-  const sources = jobs.flatMap(({files, options: {cwd = terminal.cwd}}) =>
-    files.map((file) => resolve(cwd, file))
-  )
-  if (!flags.on('quiet'))
-    terminal.stderr.write(`Watching ${count(sources.length, 'file')} — press Ctrl+C to stop\n`)
-  for await (const changed of changesOf(sources)) {
-    status = await buildJobs(jobs, invocation, (file) => changed.has(file))
+  return follow(jobs, {
+    ready(jobs) {
+      const policies = count(jobs.flatMap(sourcesOf).length, 'policy', 'policies')
+      if (!flags.on('quiet')) terminal.stderr.write(`Watching ${policies} — press Ctrl+C to stop\n`)
+    },
+    rebuild: (jobs, changed) =>
+      told(terminal, () => buildJobs(jobs, invocation, (file) => changed.has(file))),
+    async restart(before) {
+      let jobs = before
+      await told(terminal, async () => {
+        jobs = await jobsOf(invocation)
+        await buildJobs(jobs, invocation)
+      })
+      return jobs
+    }
+  })
+}
+
+/** Whatever is wrong while watching is told, and can be mended: it is no reason to stop. */
+async function told(terminal: Terminal, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    terminal.stderr.write(`${errorText(error, terminal)}\n`)
   }
-  return status
 }
 
 async function buildJobs(
   jobs: readonly Job[],
   {flags, terminal}: Invocation,
-  wanted: (file: string) => boolean = () => true
+  wanted?: (file: string) => boolean
 ): Promise<ExitStatus> {
   const report = reportTo(terminal, flags)
   let status: ExitStatus = 0
-  for (const {files, options} of jobs) {
-    for await (const event of build(files, {...options, wanted})) {
+  for (const job of jobs) {
+    const events = wanted ? build(job.files, {...job.options, wanted}) : buildAll(job)
+    for await (const event of events) {
       report.tell(event)
       const stale = event.type === 'output' && (event.state === 'missing' || event.state === 'out-of-date')
       if (event.type === 'failure' || (stale && flags.on('check'))) status = 1
@@ -40,6 +59,12 @@ async function buildJobs(
   return status
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+/** On this thread, or on several where they pay. */
+function buildAll(job: Job): AsyncGenerator<BuiltOutput | FailedSource> {
+  const threads = threadsFor(job.files.length)
+  return threads > 1 ? buildInThreads(job, threads) : build(job.files, job.options)
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
 }

@@ -1,36 +1,47 @@
-import {watch as watchFolder, type FSWatcher} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {watch, type FSWatcher} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {glob} from 'tinyglobby'
 
 /** How long to wait for the rest of a save: editors write a file in several steps. */
 const settled = 50
 
 /**
- * The files that changed, each time some did. Their folders are watched, not the files: an editor that
- * replaces a file would lose a watch on it.
+ * The paths that changed in some folders (not below them), each time some did. Folders are watched, not
+ * files: an editor that replaces a file would lose a watch on it, and a new file would be seen by nobody.
+ * They are watched from the call on.
  */
-export async function* changesOf(files: readonly string[]): AsyncGenerator<ReadonlySet<string>> {
-  const wanted = new Set(files)
+export function changesIn(folders: Iterable<string>): AsyncGenerator<ReadonlySet<string>> {
   let changed = new Set<string>()
   let wake: () => void = () => undefined
-  const note = (path: string): void => {
-    if (!wanted.has(path)) return
-    changed.add(path)
-    wake()
-  }
-  const watchers: FSWatcher[] = [...new Set(files.map((file) => dirname(file)))].map((folder) =>
-    watchFolder(folder, (_event, name) => {
-      if (name !== null) note(join(folder, name))
-    })
+  const watchers: FSWatcher[] = [...new Set(folders)].map((folder) =>
+    watch(folder, (_event, name) => {
+      if (name === null) return
+      changed.add(join(folder, name))
+      wake()
+    }).on('error', () => undefined)
   )
-  try {
-    for (;;) {
-      if (changed.size === 0) await new Promise<void>((resolve) => (wake = resolve))
-      await new Promise((resolve) => setTimeout(resolve, settled))
-      const batch = changed
-      changed = new Set()
-      yield batch
+  async function* batches(): AsyncGenerator<ReadonlySet<string>> {
+    try {
+      for (;;) {
+        if (changed.size === 0) await new Promise<void>((resolve) => (wake = resolve))
+        await new Promise((resolve) => setTimeout(resolve, settled))
+        const batch = changed
+        changed = new Set()
+        yield batch
+      }
+    } finally {
+      for (const watcher of watchers) watcher.close()
     }
-  } finally {
-    for (const watcher of watchers) watcher.close()
   }
+  return batches()
+}
+
+/** Folders and all below them: templates lie in one for each language. */
+export async function withFoldersBelow(folders: readonly string[]): Promise<string[]> {
+  const below = await Promise.all(
+    folders.map((folder) =>
+      glob('**', {cwd: folder, onlyDirectories: true, absolute: true, expandDirectories: false})
+    )
+  )
+  return [...folders, ...below.flat().map((folder) => resolve(folder))]
 }

@@ -1,10 +1,11 @@
 import {once} from 'node:events'
-import {resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
+import type {OutputOptions} from '../../build/outputs.js'
 import {findFiles, policyFiles} from '../../files/find.js'
 import {loadTemplates, loadTheme} from '../../files/overrides.js'
 import {previewOf} from '../../preview/preview.js'
 import {startPreview} from '../../preview/server.js'
-import {changesOf} from '../build/watch.js'
+import {changesIn, withFoldersBelow} from '../build/watch.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
 import {filesOf} from '../operands.js'
 import {styleFor} from '../style.js'
@@ -18,19 +19,23 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   const port = Number(flags.value('port') ?? 4321)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError('--port takes a number up to 65535.')
-  const templates = flags.value('templates')
-  const theme = flags.value('theme')
   const path = resolve(terminal.cwd, file)
-  const preview = await previewOf(path, {
-    ...(templates !== undefined && {templates: await loadTemplates(resolve(terminal.cwd, templates))}),
-    ...(theme !== undefined && {theme: await loadTheme(resolve(terminal.cwd, theme))})
+  const [templates, theme] = ['templates', 'theme'].map((name) => {
+    const folder = flags.value(name)
+    return folder === undefined ? undefined : resolve(terminal.cwd, folder)
   })
+  const options = async (): Promise<OutputOptions> => ({
+    ...(templates !== undefined && {templates: await loadTemplates(templates)}),
+    ...(theme !== undefined && {theme: await loadTheme(theme)})
+  })
+  const preview = await previewOf(path, options)
   const server = await startPreview(preview, port)
   const style = styleFor(terminal.stdout, terminal.env)
   terminal.stdout.write(`${file} is shown at ${style('cyan', server.url)} — press Ctrl+C to stop\n`)
 
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
-  void follow(path, async () => {
+  const folders = [templates ?? [], theme ?? []].flat()
+  void follow(path, await withFoldersBelow(folders), async () => {
     await preview.read()
     server.changed()
   })
@@ -39,6 +44,8 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   return 0
 }
 
-async function follow(path: string, update: () => Promise<void>): Promise<void> {
-  for await (const _ of changesOf([path])) await update()
+async function follow(path: string, folders: readonly string[], update: () => Promise<void>): Promise<void> {
+  for await (const changed of changesIn([dirname(path), ...folders])) {
+    if ([...changed].some((one) => one === path || /\.(?:hbs|css)$/.test(one))) await update()
+  }
 }

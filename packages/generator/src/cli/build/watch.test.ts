@@ -1,0 +1,147 @@
+import {spawn, type ChildProcessByStdio} from 'node:child_process'
+import {once} from 'node:events'
+import {mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import type {Readable} from 'node:stream'
+import {fileURLToPath} from 'node:url'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+
+const program = fileURLToPath(new URL('../../../bin/policy-gen.js', import.meta.url))
+const small = `title: Privacy policy
+language: en
+organisation:
+  name: Lakeside Books
+security:
+  measures: [backups]
+sections:
+  - kind: security
+`
+
+let cwd: string
+let running: ChildProcessByStdio<null, Readable, Readable> | undefined
+let said: string
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'policy-gen-watch-'))
+  said = ''
+})
+
+afterEach(() => {
+  running?.kill('SIGKILL')
+  rmSync(cwd, {recursive: true})
+})
+
+describe('build --watch', () => {
+  test('builds again what changed, and only that', async () => {
+    put('a.policy.yaml', small)
+    put('b.policy.yaml', small)
+    await watch('--format', 'md')
+    const before = statSync(join(cwd, 'b.policy.md')).mtimeMs
+    put('a.policy.yaml', small.replace('Lakeside', 'Seaside').replace('backups', 'monitoring'))
+    await hears(/written +a\.policy\.md.*\n1 written in/)
+    expect(read('a.policy.md')).toContain('Monitoring')
+    expect(statSync(join(cwd, 'b.policy.md')).mtimeMs).toBe(before)
+  })
+
+  test('tells what is wrong with its place, and goes on', async () => {
+    put('policy.yaml', small)
+    await watch('--format', 'md')
+    put('policy.yaml', small.replace('backups', 'backup'))
+    await hears(/^policy\.yaml:6:14 {2}.*backups/m)
+    expect(read('policy.md')).toContain('Backups')
+    put('policy.yaml', small.replace('backups', 'monitoring'))
+    await hears(/written +policy\.md.*\n1 written in/)
+  })
+
+  test('follows a file that is replaced, as many editors do, or gone for a while', async () => {
+    put('policy.yaml', small)
+    await watch('--format', 'md')
+    put('policy.yaml~', small.replace('backups', 'monitoring'))
+    renameSync(join(cwd, 'policy.yaml~'), join(cwd, 'policy.yaml'))
+    await hears(/written +policy\.md.*\n1 written in/)
+    rmSync(join(cwd, 'policy.yaml'))
+    await hears(/There is no policy file .*below this folder[^]*Watching/)
+    put('policy.yaml', small.replace('backups', 'access-control'))
+    await hears(/written +policy\.md.*\n1 written in/)
+    expect(read('policy.md')).toContain('Access control')
+  })
+
+  test('notices a new policy beside the others', async () => {
+    put('a.policy.yaml', small)
+    await watch('--format', 'md')
+    put('b.policy.yaml', small)
+    await hears(/written +b\.policy\.md[^]*Watching 2 policies/)
+  })
+
+  test('builds everything again when a template, the theme or the configuration changes', async () => {
+    put('a.policy.yaml', small)
+    put('b.policy.yaml', small)
+    put('templates/en/security.md.hbs', 'We have a guard.\n')
+    put('theme/theme.css', ':root {--accent: #0b6e4f}')
+    put('policy-gen.config.json', JSON.stringify({templates: 'templates', theme: 'theme'}))
+    await watch()
+    put('templates/en/security.md.hbs', 'We have two guards.\n')
+    await hears(/4 written[^]*Watching/)
+    expect(read('a.policy.html')).toContain('two guards')
+    put('theme/theme.css', ':root {--accent: #123456}')
+    await hears(/2 written, 2 unchanged[^]*Watching/)
+    expect(read('b.policy.html')).toContain('#123456')
+    put('policy-gen.config.json', JSON.stringify({formats: ['txt']}))
+    await hears(/2 written in/)
+    expect(read('b.policy.txt')).toContain('Backups')
+  })
+
+  test('tells what is wrong with a template, and goes on', async () => {
+    put('policy.yaml', small)
+    put('templates/en/security.md.hbs', 'We have a guard.\n')
+    await watch('--templates', 'templates', '--format', 'md')
+    put('templates/en/security.md.hbs', 'We have\n{{guards}}.\n')
+    await hears(/en\/security\.md\.hbs:2:\d+ {2}.*guards[^]*Watching/)
+    put('templates/en/security.md.hbs', 'We have {{count}.\n')
+    await hears(/en\/security\.md\.hbs:1:[^]*Watching/)
+    put('templates/en/security.md.hbs', 'We have dogs.\n')
+    await hears(/written +policy\.md.*\n1 written in/)
+  })
+
+  test('ends when it is interrupted', async () => {
+    put('policy.yaml', small)
+    const child = await watch()
+    child.kill('SIGINT')
+    const [status, signal] = (await once(child, 'exit')) as [number | null, string | null]
+    expect(status ?? signal).toBe('SIGINT')
+  })
+})
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(cwd, path)), {recursive: true})
+  writeFileSync(join(cwd, path), text)
+}
+
+function read(path: string): string {
+  return readFileSync(join(cwd, path), 'utf8')
+}
+
+/** Begin to watch, and wait until it does. */
+async function watch(...words: string[]): Promise<ChildProcessByStdio<null, Readable, Readable>> {
+  const child = spawn(process.execPath, [program, 'build', '--watch', ...words], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+  running = child
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text))
+  }
+  await hears(/^Watching \d/m)
+  return child
+}
+
+const patience = {timeout: 20_000, interval: 20}
+
+/** Wait until something is said, and forget it. */
+async function hears(words: RegExp): Promise<void> {
+  await vi.waitFor(() => {
+    expect(said).toMatch(words)
+  }, patience)
+  said = ''
+}
