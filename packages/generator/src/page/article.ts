@@ -17,8 +17,6 @@ export interface Article {
   readonly heading: string
   readonly text: string
   readonly contents: readonly ContentsEntry[]
-  /** Which of the page's dates the text names. */
-  readonly dates: ReadonlySet<string>
 }
 
 export interface ArticleOptions {
@@ -33,14 +31,13 @@ export function articleOf(markdown: string, {anchors, dates, tableName}: Article
   const tree = clean(parse(markdown))
   const title = tree.children.findIndex((child) => isElement(child, 'h1'))
   const contents = outline(tree, anchors)
-  const found = markDates(tree, dates)
+  markDates(tree, dates)
   replacePlain(tree, tableName)
   return {
     notice: html(tree.children.slice(0, Math.max(title, 0))),
     heading: title === -1 ? '' : innerHtml(tree.children[title]),
     text: html(tree.children.slice(title + 1)),
-    contents,
-    dates: found
+    contents
   }
 }
 

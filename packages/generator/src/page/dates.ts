@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Root} from 'hast'
+import {formatDate} from '../compose/wording/dates.js'
 import {element, text} from './elements.js'
 import type {Page} from './page.js'
 
@@ -20,51 +21,42 @@ export function datesOf({language, published, updated, effective}: Page): PageDa
   )
 }
 
-/** A date in the words of a language: `1 May 2026`, `1. Mai 2026`. */
+/** A date as the policy's own text writes it; as it is in a language that nobody knows. */
 export function dateIn(language: string, iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-')
-  const [primary = ''] = language.toLowerCase().split('-')
-  const name = (Object.hasOwn(months, primary) ? months[primary] : undefined)?.[Number(month) - 1]
-  if (name === undefined) return iso
-  return primary === 'de' ? `${Number(day)}. ${name} ${year}` : `${Number(day)} ${name} ${year}`
+  try {
+    return formatDate(iso, language)
+  } catch {
+    return iso
+  }
 }
 
-// Written out, because the names that Intl knows differ between versions of Node.
-const months: Readonly<Record<string, readonly string[]>> = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
-}
-
-/** Mark the page's own dates, where the text names them, for machines. Returns those that it found. */
-export function markDates(tree: Root, dates: readonly PageDate[]): Set<string> {
-  const found = new Set<string>()
-  if (dates.length > 0) markIn(tree, dates, found)
-  return found
+/** Mark the page's own dates, where the text names them, for machines. */
+export function markDates(tree: Root, dates: readonly PageDate[]): void {
+  if (dates.length > 0) markIn(tree, dates)
 }
 
 /** Elements in which a date is part of something else. */
 const unmarked: readonly string[] = ['a', 'code', 'pre', 'time']
 
-function markIn(parent: Root | Element, dates: readonly PageDate[], found: Set<string>): void {
+function markIn(parent: Root | Element, dates: readonly PageDate[]): void {
   const children: ElementContent[] = []
   for (const child of parent.children) {
-    if (child.type === 'text') children.push(...marked(child.value, dates, found))
+    if (child.type === 'text') children.push(...marked(child.value, dates))
     if (child.type !== 'element') continue
-    if (!unmarked.includes(child.tagName)) markIn(child, dates, found)
+    if (!unmarked.includes(child.tagName)) markIn(child, dates)
     children.push(child)
   }
   parent.children = children
 }
 
-function marked(value: string, dates: readonly PageDate[], found: Set<string>): ElementContent[] {
+function marked(value: string, dates: readonly PageDate[]): ElementContent[] {
   for (const {words, iso} of dates) {
     const index = indexOfDate(value, words)
     if (index === -1) continue
-    found.add(iso)
     const time = element('time', {dateTime: iso}, [text(words)])
     const before = value.slice(0, index)
     const after = value.slice(index + words.length)
-    return [...marked(before, dates, found), time, ...marked(after, dates, found)]
+    return [...marked(before, dates), time, ...marked(after, dates)]
   }
   return value === '' ? [] : [text(value)]
 }

@@ -33,7 +33,7 @@ export function pageValues(article: Article, page: Page, options: RenderOptions)
     notice: article.notice === '' ? null : finished(article.notice),
     text: finished(article.text),
     contents: hasContents(article, options) ? article.contents : null,
-    dates: dateValues(page, article.dates),
+    dates: dateValues(page),
     structuredData: finished(structuredData(page)),
     contentSecurityPolicy:
       options.stylesheet === undefined
@@ -67,6 +67,16 @@ function alternateValues({language, href}: Alternate, page: Page): object {
 
 /** A language in its own words: `Deutsch`. */
 function nameOfLanguage(language: string): string {
+  const known = names.get(language)
+  if (known !== undefined) return known
+  const name = askedName(language)
+  names.set(language, name)
+  return name
+}
+
+const names = new Map<string, string>()
+
+function askedName(language: string): string {
   try {
     return new Intl.DisplayNames([language], {type: 'language'}).of(language) ?? language
   } catch {
@@ -88,9 +98,8 @@ function organisationValues(organisation: Organisation): object {
   }
 }
 
-/** The dates that the text doesn't name itself, and the version. */
-function dateValues(page: Page, named: ReadonlySet<string>): object[] {
-  const {language, updated, effective, version} = page
+/** When the text was changed and from when it applies, and its version: whoever comes back looks for these first. */
+function dateValues({language, updated, effective, version}: Page): object[] {
   const words = wordsIn(language)
   const dates = [
     {label: words.updated, iso: updated},
@@ -98,7 +107,7 @@ function dateValues(page: Page, named: ReadonlySet<string>): object[] {
   ]
   return [
     ...dates.flatMap(({label, iso}) =>
-      iso === undefined || named.has(iso) ? [] : [{label, iso, words: dateIn(language, iso)}]
+      iso === undefined ? [] : [{label, iso, words: dateIn(language, iso)}]
     ),
     ...(version === undefined ? [] : [{label: words.version, iso: null, words: version}])
   ]
