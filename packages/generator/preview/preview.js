@@ -7,6 +7,7 @@
  * @property {string} [citation]
  * @property {string} [url]
  * @property {string} [quote] The words in the document that it is about.
+ * @property {number} [before] How often these words stand in the document before.
  */
 
 /**
@@ -51,10 +52,17 @@ async function refresh() {
   return state
 }
 
+/**
+ * How to show what an entry is about.
+ *
+ * @type {WeakMap<Element, () => void>}
+ */
+const shown = new WeakMap()
+
 const headings = {unmet: 'Not met', findings: 'Findings', met: 'Met'}
 
 /** @param {Entry} entry */
-function item({text, detail, citation, url, quote}) {
+function item({text, detail, citation, url, quote, before}) {
   const node = document.createElement('li')
   node.tabIndex = 0
   node.append(paragraph(text), paragraph(detail))
@@ -69,10 +77,10 @@ function item({text, detail, citation, url, quote}) {
     node.append(source)
   }
   if (quote !== undefined) {
-    node.dataset.quote = quote
-    node.addEventListener('click', () => {
-      show(quote)
+    shown.set(node, () => {
+      show(quote, before)
     })
+    node.addEventListener('click', () => shown.get(node)?.())
   }
   return node
 }
@@ -85,29 +93,36 @@ function paragraph(text) {
 }
 
 /**
- * The first place of some words in the document.
+ * Some words in the document: those that have stood there so often before, or the last of them.
  *
  * @param {string} quote
+ * @param {number} [before]
  */
-function find(quote) {
+function find(quote, before = 0) {
   const page = frame.contentDocument
   if (!page) return undefined
   const wanted = quote.replace(/\s+/g, ' ').trim()
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = (node.textContent ?? '').replace(/\s/g, ' ').indexOf(wanted)
-    if (at === -1) continue
-    const range = page.createRange()
-    range.setStart(node, at)
-    range.setEnd(node, at + wanted.length)
-    return range
+  let found
+  let times = 0
+  for (let node = walker.nextNode(); node && times <= before; node = walker.nextNode()) {
+    const text = (node.textContent ?? '').replace(/\s/g, ' ')
+    for (let at = text.indexOf(wanted); at !== -1 && times <= before; at = text.indexOf(wanted, at + 1)) {
+      times++
+      found = page.createRange()
+      found.setStart(node, at)
+      found.setEnd(node, at + wanted.length)
+    }
   }
-  return undefined
+  return found
 }
 
-/** @param {string} quote */
-function show(quote) {
-  const range = find(quote)
+/**
+ * @param {string} quote
+ * @param {number} [before]
+ */
+function show(quote, before) {
+  const range = find(quote, before)
   const page = frame.contentWindow
   if (!range || !page) return
   range.startContainer.parentElement?.scrollIntoView({block: 'center'})
@@ -124,7 +139,9 @@ function show(quote) {
 function mark(findings) {
   const page = frame.contentWindow
   if (!page || !('highlights' in CSS) || !frame.contentDocument) return
-  const ranges = findings.flatMap(({quote}) => (quote === undefined ? [] : (find(quote) ?? [])))
+  const ranges = findings.flatMap(({quote, before}) =>
+    quote === undefined ? [] : (find(quote, before) ?? [])
+  )
   const inside = /** @type {typeof globalThis} */ (/** @type {unknown} */ (page))
   inside.CSS.highlights.set('finding', new inside.Highlight(...ranges))
   const sheet = new inside.CSSStyleSheet()
@@ -151,10 +168,7 @@ document.addEventListener('keydown', (event) => {
   const at = items.findIndex((item) => item === document.activeElement)
   if (event.key === 'j') items[Math.min(at + 1, items.length - 1)]?.focus()
   else if (event.key === 'k') items[Math.max(at - 1, 0)]?.focus()
-  else if (event.key === 'Enter') {
-    const quote = items[at]?.dataset.quote
-    if (quote !== undefined) show(quote)
-  }
+  else if (event.key === 'Enter' && items[at]) shown.get(items[at])?.()
 })
 
 new EventSource('/events').addEventListener('change', () => void update())

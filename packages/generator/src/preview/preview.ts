@@ -20,6 +20,8 @@ interface Entry {
   readonly citation?: string
   readonly url?: string
   readonly quote?: string
+  /** How often the quoted words stand in the text before. */
+  readonly before?: number
 }
 
 interface State {
@@ -76,11 +78,12 @@ function entryOf({message, rule, url, start, end}: Finding, markdown: string): E
   const words = markdown.slice(start.offset, end.offset)
   // Marks of Markdown are not seen in the page, so only plain words can be found there.
   const quote = words.split('\n')[0]?.replace(/^[#>*_\s-]+|[*_\s]+$/g, '') ?? ''
+  const isQuotable = /[\p{L}\p{N}]/u.test(quote)
   return {
     text: message,
     detail: rule,
     ...(url !== undefined && {url, citation: rule}),
-    ...(quote !== '' && {quote})
+    ...(isQuotable && {quote, before: markdown.slice(0, start.offset).split(quote).length - 1})
   }
 }
 

@@ -8,13 +8,16 @@ const settled = 50
 /**
  * The paths that changed in some folders (not below them), each time some did. Folders are watched, not
  * files: an editor that replaces a file would lose a watch on it, and a new file would be seen by nobody.
- * They are watched from the call on.
+ * They are watched from the call on, until the signal is given.
  */
-export function changesIn(folders: Iterable<string>): AsyncGenerator<ReadonlySet<string>> {
+export function changesIn(
+  folders: Iterable<string>,
+  signal?: AbortSignal
+): AsyncGenerator<ReadonlySet<string>> {
   let changed = new Set<string>()
   let wake: () => void = () => undefined
   const watchers: FSWatcher[] = [...new Set(folders)].map((folder) =>
-    watch(folder, (_event, name) => {
+    watch(folder, {...(signal && {signal})}, (_event, name) => {
       if (name === null) return
       changed.add(join(folder, name))
       wake()

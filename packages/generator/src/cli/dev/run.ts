@@ -34,18 +34,24 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   terminal.stdout.write(`${file} is shown at ${style('cyan', server.url)} — press Ctrl+C to stop\n`)
 
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
-  const folders = [templates ?? [], theme ?? []].flat()
-  void follow(path, await withFoldersBelow(folders), async () => {
+  const watching = new AbortController()
+  const shaping = await withFoldersBelow([templates ?? [], theme ?? []].flat())
+  void follow(path, changesIn([dirname(path), ...shaping], watching.signal), async () => {
     await preview.read()
     server.changed()
   })
   await stopped
+  watching.abort()
   await server.close()
   return 0
 }
 
-async function follow(path: string, folders: readonly string[], update: () => Promise<void>): Promise<void> {
-  for await (const changed of changesIn([dirname(path), ...folders])) {
+async function follow(
+  path: string,
+  changes: AsyncIterable<ReadonlySet<string>>,
+  update: () => Promise<void>
+): Promise<void> {
+  for await (const changed of changes) {
     if ([...changed].some((one) => one === path || /\.(?:hbs|css)$/.test(one))) await update()
   }
 }
