@@ -9,8 +9,10 @@ import {
   type Difference,
   type Language,
   type ParsedPolicy,
+  type Policy,
   type SectionChange
 } from '@policy-gen/schema'
+import {escapeMarkdown} from '../../templates/markdown-escape.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
 import {styleFor, type Style} from '../style.js'
 import {access} from 'node:fs/promises'
@@ -36,15 +38,16 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   const difference = flags.on('material')
     ? {facts: whole.facts.filter(({material}) => material), sections: []}
     : whole
+  const told = {...difference, sections: difference.sections.map((change) => byHeading(change, older, newer))}
   switch (flags.value('format') ?? 'pretty') {
     case 'json':
       terminal.stdout.write(`${JSON.stringify(difference)}\n`)
       break
     case 'markdown':
-      terminal.stdout.write(markdown(difference, language))
+      terminal.stdout.write(markdown(told, language))
       break
     default:
-      terminal.stdout.write(pretty(difference, language, styleFor(terminal.stdout, terminal.env)))
+      terminal.stdout.write(pretty(told, language, styleFor(terminal.stdout, terminal.env)))
   }
   return whole.facts.some(({material}) => material) ? 1 : 0
 }
@@ -79,6 +82,13 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
+/** People know a section by its heading. */
+function byHeading(change: SectionChange, older: Policy, newer: Policy): SectionChange {
+  const {heading} = (change.change === 'removed' ? older : newer).sections[change.index] ?? {}
+  const text = typeof heading === 'object' ? heading.text : heading
+  return typeof text === 'string' ? {...change, section: text} : change
+}
+
 function pretty({facts, sections}: Difference, language: Language, style: Style): string {
   if (facts.length === 0 && sections.length === 0) return 'Nothing changed.\n'
   const lines = facts.map(({sentence, material, path}) =>
@@ -90,7 +100,8 @@ function pretty({facts, sections}: Difference, language: Language, style: Style)
   )
   const prose = sections.map((section) => `${style('dim', 'prose    ')}  ${reworded(section, language)}`)
   const material = facts.filter(({material}) => material).length
-  return `${[...lines, ...prose].join('\n')}\n\n${material} material, ${facts.length - material} other, ${sections.length} sections reworded\n`
+  const reworked = `${sections.length} section${sections.length === 1 ? '' : 's'} reworded`
+  return `${[...lines, ...prose].join('\n')}\n\n${material} material, ${facts.length - material} other, ${reworked}\n`
 }
 
 const headings = {
@@ -114,7 +125,9 @@ function markdown({facts, sections}: Difference, language: Language): string {
   const minor = facts.filter(({material}) => !material).map(({sentence}) => sentence[language])
   const other = [...minor, ...sections.map((section) => reworded(section, language))]
   const part = (title: string, items: readonly string[]): string =>
-    items.length === 0 ? '' : `\n### ${title}\n\n${items.map((item) => `- ${item}`).join('\n')}\n`
+    items.length === 0
+      ? ''
+      : `\n### ${title}\n\n${items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')}\n`
   const body = part(words.material, material) + part(words.other, other)
   return `## ${words.title}\n${body || `\n${words.none}\n`}`
 }
