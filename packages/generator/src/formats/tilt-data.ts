@@ -80,7 +80,7 @@ function legalBases(ground: LegalGround, {regimes = []}: Policy, speech: Speech)
 
 function legitimateInterests({ground, interest}: Practice): object[] {
   if (ground === undefined) return []
-  if (!ground.includes('legitimate-interests')) return [{exists: false}]
+  if (!ground.includes('legitimate-interests')) return [{exists: false, reasoning: ''}]
   return interest === undefined ? [] : [{exists: true, reasoning: oneLine(interest)}]
 }
 
@@ -138,9 +138,9 @@ function duration(period: string): string {
   return `P${clock}${count}${unit.charAt(0).toUpperCase()}`
 }
 
+/** Whether data has to be given: no, where nobody says so. */
 function nonDisclosure({provision}: Practice): object {
-  if (provision === undefined) return {}
-  const {required, otherwise = ''} = provision
+  const {required, otherwise = ''} = provision ?? {}
   return {
     nonDisclosure: {
       legalRequirement: required === 'by-law',

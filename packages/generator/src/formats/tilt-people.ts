@@ -13,10 +13,16 @@ export function controller({organisation}: Policy, speech: Speech): object {
     ...place(organisation.address ?? contact?.address, speech),
     representative: {
       name: representative?.name ?? '',
-      email: representative?.email ?? '',
-      ...(representative?.phone !== undefined && {phone: representative.phone})
+      // Without a representative the organisation answers itself.
+      email: (representative ?? contact)?.email ?? '',
+      ...telephone(representative?.phone)
     }
   }
+}
+
+/** TILT knows a telephone number by its form; one that has another form is left out. */
+function telephone(phone: string | undefined): {phone?: string} {
+  return phone !== undefined && /^\+*\(?\d{1,4}\)?[-\s./\d]*$/.test(phone) ? {phone} : {}
 }
 
 export function dataProtectionOfficer({organisation}: Policy, speech: Speech): object {

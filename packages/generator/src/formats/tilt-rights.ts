@@ -6,7 +6,7 @@ import type {Speech} from '../compose/wording/speech.js'
 /** A right, or two that TILT holds for one: available if each of them is granted. */
 export function right(policy: Policy, wanted: readonly Right[], speech: Speech): object {
   const granted = wanted.map((each) => grantOf(policy, each))
-  if (granted.includes(undefined)) return policy.rights ? {available: false} : {}
+  if (granted.includes(undefined)) return unsaid
   const ways = granted.flatMap((how, index) => {
     const [each] = wanted.slice(index)
     return how === undefined || each === undefined ? [] : [how === '' ? speech.opening(rights, each) : how]
@@ -14,30 +14,31 @@ export function right(policy: Policy, wanted: readonly Right[], speech: Speech):
   return {available: true, description: ways.join(' '), ...reach(policy)}
 }
 
-/** Access and portability together: TILT wants a yes or no here. */
-export function portability(policy: Policy): object {
-  const access = grantOf(policy, 'access')
-  const port = grantOf(policy, 'portability')
-  if (access === undefined || port === undefined) return {available: false}
+/** Nothing is said about a right. */
+const unsaid = {available: false, description: '', url: '', email: '', identificationEvidences: []}
+
+/** Access and portability together: TILT holds both for one here. */
+export function portability(policy: Policy, speech: Speech): object {
   return {
-    available: true,
-    description: [access, port].filter((how) => how !== '').join(' '),
-    ...reach(policy)
+    ...right(policy, ['access', 'portability'], speech),
+    // The first copy is free by Art. 12(5); what a further one costs no policy has said so far.
+    administrativeFee: {amount: 0, currency: 'EUR'},
+    dataFormat: ''
   }
 }
 
+/** TILT has room for one authority: the first. */
 export function complaint(policy: Policy, speech: Speech): object {
   const [authority] = policy.rights?.authorities ?? []
-  if (grantOf(policy, 'complaint') === undefined || authority === undefined) return {}
-  const {name, address} = authority
+  const {name = '', address} = authority ?? {}
   return {
     ...right(policy, ['complaint'], speech),
     supervisoryAuthority: {
       name,
-      ...(address && {
-        address: postalLine(address, speech.country(address.country)),
-        country: address.country
-      })
+      address: address === undefined ? '' : postalLine(address, speech.country(address.country)),
+      country: address?.country ?? '',
+      email: '',
+      phone: ''
     }
   }
 }
@@ -50,11 +51,11 @@ function grantOf({rights: stated}: Policy, wanted: Right): string | undefined {
 }
 
 function reach({rights: stated, organisation}: Policy): object {
-  const {email, form} = stated?.requests ?? organisation.contact ?? {}
+  const {email = '', form = ''} = stated?.requests ?? organisation.contact ?? {}
   const evidence = stated?.verification
   return {
-    ...(form !== undefined && {url: form}),
-    ...(email !== undefined && {email}),
-    ...(evidence !== undefined && {identificationEvidences: [oneLine(evidence)]})
+    url: form,
+    email,
+    identificationEvidences: evidence === undefined ? [] : [oneLine(evidence)]
   }
 }

@@ -9,8 +9,8 @@ import {thirdCountryTransfers} from './tilt-transfers.js'
 /**
  * The policy in the Transparency Information Language (TILT 2.0), for programs that compare policies.
  *
- * TILT asks for some texts that a policy can do without, such as a representative's name: they are empty
- * then. What is yes or no there is left out where the policy says neither.
+ * TILT has no way to leave things open: where the policy says nothing, texts are empty, lists too, and what
+ * is yes or no is no. Read a `false` as “this policy doesn't say so”.
  */
 export function tilt(policy: Policy): string {
   // A policy in another language has words of its own, and gets the labels in English.
@@ -20,7 +20,7 @@ export function tilt(policy: Policy): string {
     dataProtectionOfficer: dataProtectionOfficer(policy, speech),
     dataDisclosed: dataDisclosed(policy, speech),
     thirdCountryTransfers: thirdCountryTransfers(policy, speech),
-    accessAndDataPortability: portability(policy),
+    accessAndDataPortability: portability(policy, speech),
     sources: sources(policy, speech),
     rightToInformation: right(policy, ['access'], speech),
     rightToRectificationOrDeletion: right(policy, ['rectification', 'erasure'], speech),
@@ -28,17 +28,18 @@ export function tilt(policy: Policy): string {
     rightToWithdrawConsent: right(policy, ['withdraw-consent'], speech),
     rightToComplain: complaint(policy, speech),
     automatedDecisionMaking: automatedDecisionMaking(policy),
-    changesOfPurpose: changesOfPurpose(policy)
+    // Changes that are planned already. What a policy says of those that may come is not meant.
+    changesOfPurpose: []
   }
   return `${JSON.stringify({meta: meta(policy, content), ...content}, null, 2)}\n`
 }
 
 function meta(policy: Policy, content: object): object {
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex')
-  const {url = '', effective, updated, language, organisation, provenance, version = '1'} = policy
+  const {url, effective, updated, language, organisation, provenance, version = '1'} = policy
   const dated = updated ?? effective ?? provenance?.archived ?? '0000'
   return {
-    _id: url === '' ? hash.slice(0, 32) : url,
+    _id: url ?? hash.slice(0, 32),
     name: organisation.legalName ?? organisation.name,
     created: effective ?? dated,
     modified: dated,
@@ -46,23 +47,19 @@ function meta(policy: Policy, content: object): object {
     version: Math.max(1, Number.parseInt(version, 10) || 1),
     language: language.split('-')[0]?.toLowerCase(),
     status: provenance === undefined ? 'active' : 'inactive',
-    url,
+    // An address that leads nowhere is still one.
+    url: url ?? organisation.site ?? 'about:blank',
     _hash: hash
   }
 }
 
 function automatedDecisionMaking({automatedDecisions}: Policy): object {
-  if (automatedDecisions === undefined) return {}
-  if (automatedDecisions === 'none') return {inUse: false}
+  const decisions = Array.isArray(automatedDecisions) ? automatedDecisions : []
   return {
-    inUse: true,
-    logicInvolved: automatedDecisions.map(({logic}) => logic).join('\n'),
-    scopeAndIntendedEffects: automatedDecisions
+    inUse: decisions.length > 0,
+    logicInvolved: decisions.map(({logic}) => logic).join('\n'),
+    scopeAndIntendedEffects: decisions
       .map(({significance, consequences}) => `${significance} ${consequences}`)
       .join('\n')
   }
-}
-
-function changesOfPurpose({changes}: Policy): object[] {
-  return changes?.newPurposes === undefined ? [] : [{description: changes.newPurposes}]
 }
