@@ -1,6 +1,5 @@
-import * as z from 'zod'
-import {regimes, type Regime} from '@policy-gen/schema'
-import {formats, type Format} from '../build/format.js'
+import type {Regime} from '@policy-gen/schema'
+import type {Format} from '../build/format.js'
 
 /** How something is built. Paths start from the folder of the configuration. */
 export interface Project {
@@ -30,29 +29,6 @@ export interface Configuration extends Project {
       }
     | undefined
 }
-
-const path = z.string().min(1)
-
-const project = {
-  files: z.array(path).min(1).optional(),
-  out: path.optional(),
-  formats: z.array(z.enum(formats)).min(1).optional(),
-  fragment: z.boolean().optional(),
-  theme: path.optional(),
-  templates: path.optional()
-}
-
-export const configurationSchema: z.ZodType<Configuration> = z.strictObject({
-  ...project,
-  projects: z.array(z.strictObject(project)).min(1).optional(),
-  lint: z
-    .strictObject({
-      preset: z.enum(['recommended', 'strict']).optional(),
-      regimes: z.array(z.enum(Object.keys(regimes) as [Regime, ...Regime[]])).optional(),
-      rules: z.record(z.string(), z.unknown()).optional()
-    })
-    .optional()
-})
 
 /** A configuration with types, for `policy-gen.config.ts`. */
 export function defineConfiguration(configuration: Configuration): Configuration {

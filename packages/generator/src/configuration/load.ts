@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, extname, join, resolve} from 'node:path'
 import {InputError} from '../input-error.js'
-import {configurationSchema, type Configuration} from './configuration.js'
+import type {Configuration} from './configuration.js'
 
 /** A configuration and the folder that its paths start from. */
 export interface LoadedConfiguration {
@@ -23,6 +23,7 @@ const names = ['ts', 'js', 'json', 'yaml', 'yml'].map((ending) => `policy-gen.co
 export async function loadConfiguration(cwd: string, file?: string): Promise<LoadedConfiguration> {
   const path = file === undefined ? await findUpwards(cwd) : resolve(cwd, file)
   if (path === undefined) return {configuration: {}, folder: cwd}
+  const {configurationSchema} = await import('./configuration-schema.js')
   const result = configurationSchema.safeParse(await read(path))
   if (result.success) return {configuration: result.data, folder: dirname(path)}
   const [issue] = result.error.issues

@@ -43,6 +43,7 @@ let countries: Intl.DisplayNames | undefined
 export const languageTag = z.string().refine(isLanguageTag, 'Write a language tag, such as en, de or pt-BR.')
 
 function isLanguageTag(tag: string): boolean {
+  if (common.test(tag)) return true
   try {
     languageNames ??= new Intl.DisplayNames('en', {type: 'language', fallback: 'none'})
     // `english` has the form of a tag too, but no language has it.
@@ -53,6 +54,9 @@ function isLanguageTag(tag: string): boolean {
 }
 
 let languageNames: Intl.DisplayNames | undefined
+
+/** Most policies: the table of all languages takes long to load. */
+const common = /^(?:de|en|es|fr|it|nl|pt)(?:-[A-Z]{2})?$/
 
 /** The units in which a policy counts time. */
 const timeUnits = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const

@@ -1,0 +1,28 @@
+import {regimes, type Regime} from '@policy-gen/schema'
+import * as z from 'zod'
+import {formats} from '../build/format.js'
+import type {Configuration} from './configuration.js'
+
+const path = z.string().min(1)
+
+const project = {
+  files: z.array(path).min(1).optional(),
+  out: path.optional(),
+  formats: z.array(z.enum(formats)).min(1).optional(),
+  fragment: z.boolean().optional(),
+  theme: path.optional(),
+  templates: path.optional()
+}
+
+/** What a configuration can say. Loaded only where there is one: most projects have none. */
+export const configurationSchema: z.ZodType<Configuration> = z.strictObject({
+  ...project,
+  projects: z.array(z.strictObject(project)).min(1).optional(),
+  lint: z
+    .strictObject({
+      preset: z.enum(['recommended', 'strict']).optional(),
+      regimes: z.array(z.enum(Object.keys(regimes) as [Regime, ...Regime[]])).optional(),
+      rules: z.record(z.string(), z.unknown()).optional()
+    })
+    .optional()
+})
