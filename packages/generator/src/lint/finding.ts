@@ -7,6 +7,8 @@ export interface Finding {
   readonly note?: string
   /** Where the rule is explained. */
   readonly url?: string
+  /** The id of the requirement that is not met, such as `gdpr.13.1.a`. */
+  readonly requirement?: string
   readonly start: Point
   readonly end: Point
   /** A change that is safe to make without asking. */

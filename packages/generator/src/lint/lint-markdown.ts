@@ -31,7 +31,7 @@ export async function lintMarkdown({text, path, cwd}: Source, choice: RuleChoice
 }
 
 function findingOf(message: VFileMessage & PolicyMessageFields): Finding {
-  const {reason, ruleId, fatal, minor, note, url, expected = [], fixable, place} = message
+  const {reason, ruleId, fatal, minor, note, url, expected = [], fixable, place, requirement} = message
   const start = pointOf(place && 'start' in place ? place.start : place)
   const end = pointOf(place && 'start' in place ? place.end : place)
   const [first, ...others] = expected
@@ -41,6 +41,7 @@ function findingOf(message: VFileMessage & PolicyMessageFields): Finding {
     message: reason,
     ...(note !== undefined && {note}),
     ...(url !== undefined && {url}),
+    ...(requirement !== undefined && {requirement}),
     start,
     end,
     ...(fixable && first !== undefined && {fix: {start: start.offset, end: end.offset, text: first}}),

@@ -38,11 +38,12 @@ export async function lintPolicy(source: Source, choice: RuleChoice = {}): Promi
  */
 function applies(policy: Policy, regimes: readonly Regime[]): (finding: Finding) => boolean {
   const on = new Date().toISOString().slice(0, 10)
-  const idle = coverage(policy, {regimes, on})
-    .filter(({status}) => status === 'not-applicable')
-    .map(({requirement}) => `(${requirement.citation})`)
-  return ({rule, message}) =>
-    rule !== 'policy-missing-disclosure' || !idle.some((citation) => message.includes(citation))
+  const idle = new Set(
+    coverage(policy, {regimes, on})
+      .filter(({status}) => status === 'not-applicable')
+      .map(({requirement}) => requirement.id)
+  )
+  return ({requirement}) => requirement === undefined || !idle.has(requirement)
 }
 
 function attempt(policy: Policy): ComposedDocument | ComposeError {

@@ -26,7 +26,7 @@ export interface FrontMatter {
  * ```
  */
 export function readFrontMatter(source: string): FrontMatter {
-  const block = /^\uFEFF?---[\t ]*\r?\n(?<yaml>[^]*?)(?:^|\n)(?:---|\.\.\.)[\t ]*(?:\r?\n|$)/.exec(source)
+  const block = /^\uFEFF?---[\t ]*\r?\n(?<yaml>[^]*?)(?<=\n)(?:---|\.\.\.)[\t ]*(?:\r?\n|$)/.exec(source)
   if (!block) return {end: 0}
   const fields = readFields(block.groups?.yaml ?? '')
   const [language] = fields.get('language') ?? fields.get('lang') ?? []
@@ -51,7 +51,7 @@ function isRegime(name: string): name is Regime {
 function readFields(yaml: string): Map<string, readonly string[]> {
   const fields = new Map<string, string[]>()
   let open: string[] | undefined
-  for (const line of yaml.split(/\r?\n/)) {
+  for (const line of yaml.split(/\r\n|\n|\r/)) {
     const item = /^\s*-\s+(?<value>.*)$/.exec(line)?.groups?.value
     if (item !== undefined) {
       open?.push(unquoted(item))

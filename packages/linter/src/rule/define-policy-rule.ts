@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {documentOf} from '../document/document.js'
+import {documentOf, type PolicyDocument} from '../document/document.js'
 import {resolveOptions} from './options.js'
 import {violationMessage} from './message.js'
 import type {OptionValues, Rule} from './rule.js'
@@ -39,15 +39,19 @@ export function definePolicyRule<Options extends OptionValues>(rule: Rule<Option
     (tree, file, given) => {
       const options = resolveOptions(rule, given)
       const document = documentOf(tree, String(file))
-      if (rule.languages && !(document.language !== undefined && rule.languages.includes(document.language)))
-        return
-      for (const violation of rule.check(document, options, fileInfo(file))) {
-        violationMessage(file, document, violation)
-      }
+      const violations = [
+        ...(rule.checkAnyLanguage?.(document, options) ?? []),
+        ...(canRead(rule, document) ? rule.check(document, options, fileInfo(file)) : [])
+      ]
+      for (const violation of violations) violationMessage(file, document, violation)
     }
   )
   // The options of a rule are only known to the rule itself; whoever walks all rules treats them as any.
   return Object.assign(plugin, {rule: rule as unknown as Rule}) as PolicyRule<Options>
+}
+
+function canRead({languages}: Pick<Rule, 'languages'>, {language}: PolicyDocument): boolean {
+  return !languages || (language !== undefined && languages.includes(language))
 }
 
 function fileInfo(file: VFile): {path: string | undefined; cwd: string} {

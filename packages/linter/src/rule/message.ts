@@ -8,13 +8,15 @@ export interface PolicyMessageFields {
   fixable?: boolean
   /** A remark rather than a fault. */
   minor?: boolean
+  /** The id of the requirement that is not met, such as `gdpr.13.1.a`. */
+  requirement?: string
 }
 
 /**
  * Report a violation. `expected` holds what can be put in its place: editors offer each as a quick fix.
  */
 export function violationMessage(file: VFile, document: PolicyDocument, violation: Violation): void {
-  const {start, end, message: reason, note, fix, choices = [], minor, url} = violation
+  const {start, end, message: reason, note, fix, choices = [], minor, requirement, url} = violation
   const place = {start: document.lines.pointAt(start), end: document.lines.pointAt(end)}
   const message = file.message(reason, {place})
   keepFromGap(message, document)
@@ -25,7 +27,8 @@ export function violationMessage(file: VFile, document: PolicyDocument, violatio
   if (parts.length > 0) message.note = parts.join('\n\n')
   const fields: PolicyMessageFields = {
     ...(fix !== undefined && {fixable: true}),
-    ...(minor && {minor})
+    ...(minor && {minor}),
+    ...(requirement !== undefined && {requirement})
   }
   Object.assign(message, fields)
 }

@@ -1,47 +1,76 @@
 import {nearest} from '@policy-gen/schema'
 import type {OptionDeclaration, OptionValues, Rule} from './rule.js'
 
-/** The options of a rule: what was given where it is of the declared kind, and the defaults. */
+/**
+ * The options of a rule: what was given, and the defaults. An option that can't be meant as it stands is an
+ * error: whoever writes `regimes: ['gpdr']` must not believe that the text was held to the GDPR.
+ */
 export function resolveOptions<Options extends OptionValues>(
   {id, options: declared}: Rule<Options>,
   given: unknown
 ): Options {
+  const declarations = new Map<string, OptionDeclaration<unknown>>(Object.entries({...declared}))
   const values: Record<string, unknown> = {}
-  for (const [name, {default: value}] of entriesOf(declared)) values[name] = value
-  if (given === undefined || given === null || typeof given === 'boolean') return values as Options
-  if (typeof given !== 'object' || Array.isArray(given)) {
-    throw new TypeError(`${id} takes an object of options, not ${JSON.stringify(given)}`)
-  }
-  for (const [name, value] of Object.entries(given)) {
-    const declaration = new Map(entriesOf(declared)).get(name)
-    if (!declaration) throw new TypeError(unknownOption(id, name, Object.keys(declared)))
+  for (const [name, {default: value}] of declarations) values[name] = value
+  for (const [name, value] of Object.entries(optionsObject(id, given))) {
+    const declaration = declarations.get(name)
+    if (!declaration)
+      throw new TypeError(`${id} has no option “${name}” — ${known(name, [...declarations.keys()])}`)
     if (value === undefined) continue
-    if (!isOfType(value, declaration.type)) {
-      throw new TypeError(`${id}: ${name} takes ${kinds[declaration.type]}, not ${JSON.stringify(value)}`)
-    }
+    checkValue(`${id}: option “${name}”`, value, declaration)
     values[name] = value
   }
   return values as Options
 }
 
-function entriesOf(declared: object): [string, OptionDeclaration<unknown>][] {
-  return Object.entries<OptionDeclaration<unknown>>({...declared})
+function optionsObject(id: string, given: unknown): object {
+  if (given === undefined || given === null || typeof given === 'boolean') return {}
+  if (typeof given === 'object' && !Array.isArray(given)) return given
+  throw new TypeError(`${id} takes an object of options, not ${written(given)}`)
 }
 
 const kinds = {
   boolean: 'true or false',
-  number: 'a number',
+  number: 'a number from 0 on',
   string: 'a text',
-  strings: 'a list of texts'
+  strings: 'a list of texts',
+  date: 'a day such as "2026-01-31"'
 } as const
+
+function checkValue(where: string, value: unknown, {type, values}: OptionDeclaration<unknown>): void {
+  if (!isOfType(value, type)) throw new TypeError(`${where} takes ${kinds[type]}, not ${written(value)}`)
+  if (!values) return
+  for (const item of Array.isArray(value) ? value : [value]) {
+    if (!values.includes(String(item)))
+      throw new TypeError(`${where} knows no “${item}” — ${known(String(item), values)}`)
+  }
+}
 
 function isOfType(value: unknown, type: OptionDeclaration<unknown>['type']): boolean {
   if (type === 'strings') return Array.isArray(value) && value.every((item) => typeof item === 'string')
+  if (type === 'date') return typeof value === 'string' && isDay(value)
+  if (type === 'number') return typeof value === 'number' && value >= 0
   return typeof value === type
 }
 
-function unknownOption(id: string, name: string, known: readonly string[]): string {
-  const suggestion = nearest(name, known)
-  const list = known.length > 0 ? `it has ${known.join(', ')}` : 'it has none'
-  return `${id} has no option ${name} — ${suggestion ? `did you mean ${suggestion}?` : list}`
+/** `2026-01-31`, but not `2026-02-31`. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
+  )
+}
+
+/** The nearest first, then all, as far as a person would read them. */
+function known(name: string, names: readonly string[]): string {
+  if (names.length === 0) return 'it has none'
+  const suggestion = nearest(name, names)
+  const list = names.length > 24 ? `${names.slice(0, 24).join(', ')} …` : names.join(', ')
+  return `${suggestion === undefined ? '' : `did you mean “${suggestion}”? `}expected one of: ${list}`
+}
+
+function written(value: unknown): string {
+  return typeof value === 'bigint' || typeof value === 'number'
+    ? String(value)
+    : (JSON.stringify(value) ?? typeof value)
 }

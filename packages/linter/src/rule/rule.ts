@@ -20,6 +20,8 @@ export interface Rule<Options extends OptionValues = OptionValues> {
   readonly options: OptionDeclarations<Options>
   readonly examples: Examples<Options>
   readonly check: (document: PolicyDocument, options: Options, file: FileInfo) => Iterable<Violation>
+  /** What can be told of a text in any language, and of no text at all. */
+  readonly checkAnyLanguage?: (document: PolicyDocument, options: Options) => Iterable<Violation>
 }
 
 /** A law, a standard or an explanation. */
@@ -50,6 +52,8 @@ export interface Violation {
   readonly choices?: readonly string[]
   /** A remark rather than a fault. */
   readonly minor?: boolean
+  /** The id of the requirement that is not met: `gdpr.13.1.a`. */
+  readonly requirement?: string
   /** Where to read more, if not on the page of the rule. */
   readonly url?: string
 }
@@ -63,7 +67,9 @@ export type OptionDeclarations<Options> = {
 }
 
 export interface OptionDeclaration<Value> {
-  readonly type: 'boolean' | 'number' | 'string' | 'strings'
+  readonly type: 'boolean' | 'number' | 'string' | 'strings' | 'date'
+  /** All that it may be, or a list of it may hold. */
+  readonly values?: readonly string[]
   readonly default?: Value
   readonly summary: string
 }

@@ -26,6 +26,9 @@ const policyMissingDisclosure: PolicyRule<Options> = definePolicyRule<Options>({
 lists and sentences, and names each item that it does not find, with the citation. Without a law it asks for the common ground:
 who, what, why, with whom, how long, security, rights or choices, children, changes and a contact.
 
+A law with a slip in its name (\`regimes: [gpdr]\`) is told where it stands. Where there is no text at all, one finding says so.
+Each message has the id of the requirement in its field \`requirement\`, such as \`gdpr.13.1.a\`.
+
 It can say that nothing was found; it can not say that what is there is right. This is a checklist, not legal advice.`,
   preset: 'recommended',
   regimes: ['gdpr', 'uk-gdpr', 'eprivacy', 'ccpa', 'caloppa', 'coppa', 'lgpd', 'pipeda'],
@@ -33,11 +36,12 @@ It can say that nothing was found; it can not say that what is there is right. T
   options: {
     regimes: {
       type: 'strings',
+      values: Object.keys(knownRegimes),
       default: [],
       summary: 'The laws to ask for, beside those that the front matter names.'
     },
     baseline: {type: 'boolean', default: true, summary: 'Ask for the common ground of all laws.'},
-    on: {type: 'string', summary: 'The law as it stood on this day, such as `2024-06-30`. Without it: today.'}
+    on: {type: 'date', summary: 'The law as it stood on this day, such as `2024-06-30`. Without it: today.'}
   },
   examples: {
     bad: [
@@ -57,11 +61,13 @@ It can say that nothing was found; it can not say that what is there is right. T
       }
     ]
   },
-  *check(document, options) {
+  *checkAnyLanguage(document, options) {
     yield* unknownRegimes(document)
-    const regimes = regimesOf(document, options)
-    const on = options.on ?? new Date().toISOString().slice(0, 10)
-    const asked = requirements({regimes: options.baseline ? [...regimes, 'baseline'] : regimes, on})
+    if (isEmpty(document) && askedOf(document, options).length > 0) yield emptiness(document)
+  },
+  *check(document, options) {
+    if (isEmpty(document)) return
+    const asked = askedOf(document, options)
     const affirmed = new Set(
       document.disclosures
         .filter(({heading, negated}) => !heading && !negated)
@@ -77,6 +83,32 @@ It can say that nothing was found; it can not say that what is there is right. T
 })
 
 export default policyMissingDisclosure
+
+/** Neither a paragraph nor anything else with words, headings aside. */
+function isEmpty({tree, source, frontMatter, rangeOf}: PolicyDocument): boolean {
+  return !tree.children.some((node) => {
+    const {start, end} = rangeOf(node)
+    if (node.type === 'heading' || node.type === 'yaml' || start < frontMatter.end) return false
+    return /\p{L}/u.test(source.slice(start, end).replace(/<!--[^]*?-->|<[^<>]*>/g, ''))
+  })
+}
+
+/** One finding, not one for each item that a text could have told. */
+function emptiness({source}: PolicyDocument): Violation {
+  const last = [...source.trimEnd().slice(-2)].at(-1) ?? ''
+  const end = source.trimEnd().length
+  return {
+    start: end - last.length,
+    end,
+    message: 'There is no text here — write who collects what, why and with whom it is shared'
+  }
+}
+
+function askedOf(document: PolicyDocument, options: Options): readonly Requirement[] {
+  const regimes = regimesOf(document, options)
+  const on = options.on ?? new Date().toISOString().slice(0, 10)
+  return requirements({regimes: options.baseline ? [...regimes, 'baseline'] : regimes, on})
+}
 
 /** A law with a slip in its name must not pass as met. */
 function* unknownRegimes({frontMatter, source}: PolicyDocument): Iterable<Violation> {
@@ -137,6 +169,7 @@ function violationOf(
     message: `The text does not tell: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (${citation}) — add it, in a section such as “${heading}”`,
     note: `Requirement \`${id}\`: ${disclosure.en} “policy-gen explain ${id}” tells more.`,
     choices: [`${last}${ending}${ending}## ${heading}`],
+    requirement: id,
     url
   }
 }

@@ -1,4 +1,8 @@
-import {findOutdatedReferences, type OutdatedReferenceFinding} from '../references/index.js'
+import {
+  findOutdatedReferences,
+  outdatedReferences,
+  type OutdatedReferenceFinding
+} from '../references/index.js'
 import type {PolicyDocument} from '../document/document.js'
 import {dateOf} from '../dates/document-date.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
@@ -17,9 +21,14 @@ What is told as history (“formerly”, “was invalidated”, “replaced by�
 [All entries, with dates and sources](../references.md).`,
   preset: 'recommended',
   options: {
-    except: {type: 'strings', default: [], summary: 'Ids of entries to pass over, such as `do-not-track`.'},
+    except: {
+      type: 'strings',
+      values: outdatedReferences.map(({id}) => id),
+      default: [],
+      summary: 'Ids of entries to pass over, such as `do-not-track`.'
+    },
     policyDate: {
-      type: 'string',
+      type: 'date',
       summary: 'The day of the policy, such as `2014-06-21`. Without it: the date in the text.'
     }
   },

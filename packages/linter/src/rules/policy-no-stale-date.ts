@@ -1,3 +1,4 @@
+import {regimes} from '@policy-gen/schema'
 import {hasOwnMonth, ownDates} from '../dates/document-date.js'
 import {readDates, type DateInText} from '../dates/read-dates.js'
 import type {PolicyDocument} from '../document/document.js'
@@ -26,10 +27,11 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
   options: {
     regimes: {
       type: 'strings',
+      values: Object.keys(regimes),
       default: [],
       summary: 'The laws to answer to. With `ccpa` a date is too old after 12 months.'
     },
-    today: {type: 'string', summary: 'The day to compare with, such as `2026-01-31`. Without it: today.'},
+    today: {type: 'date', summary: 'The day to compare with, such as `2026-01-31`. Without it: today.'},
     months: {
       type: 'number',
       default: 36,

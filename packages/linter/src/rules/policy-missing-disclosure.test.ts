@@ -1,0 +1,83 @@
+import {requirements} from '@policy-gen/schema'
+import type {Root} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {unified, type Plugin} from 'unified'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {expect, test} from 'vitest'
+import type {PolicyMessageFields} from '../rule/message.js'
+import recommended from '../presets/recommended.js'
+import gdpr from '../presets/gdpr.js'
+import policyMissingDisclosure from './policy-missing-disclosure.js'
+
+async function lint(markdown: string): Promise<(VFileMessage & PolicyMessageFields)[]> {
+  const file = new VFile(markdown)
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(policyMissingDisclosure as Plugin<[], Root>)
+  await processor.run(processor.parse(file), file)
+  return file.messages
+}
+
+async function reasons(markdown: string): Promise<string[]> {
+  return (await lint(markdown)).map(({line, column, reason}) => `${line}:${column} ${reason}`)
+}
+
+const empty = 'There is no text here — write who collects what, why and with whom it is shared'
+
+test.each([
+  ['', `1:1 ${empty}`],
+  ['\uFEFF', `1:1 ${empty}`],
+  ['\n\n', `1:1 ${empty}`],
+  ['---\nlanguage: en\n---\n', `3:3 ${empty}`],
+  ['---\nregimes: [gdpr, ccpa]\n---\n', `3:3 ${empty}`],
+  ['# Privacy policy\n', `1:16 ${empty}`],
+  ['<!-- to be written -->\n', `1:22 ${empty}`],
+  ['<main>\n</main>\n', `2:7 ${empty}`]
+])('a document without text, %j, is told in one finding', async (markdown, finding) => {
+  expect(await reasons(markdown)).toEqual([finding])
+})
+
+test.each(['<p>Nous vendons tout.</p>\n', '- Namen\n', '> Quelques mots.\n'])(
+  'a document with text, %j, is not called empty',
+  async (markdown) => {
+    expect((await reasons(markdown)).join()).not.toContain('no text')
+  }
+)
+
+test('the finding about an empty document comes through each preset', async () => {
+  for (const preset of [recommended, gdpr]) {
+    const file = new VFile('')
+    const processor = unified().use(remarkParse).use(preset)
+    await processor.run(processor.parse(file), file)
+    expect(file.messages.map(({reason}) => reason)).toContain(empty)
+  }
+})
+
+test.each(['\n', '\r\n'])(
+  'a law with a slip in its name is told where it stands, in any language, with line endings %j',
+  async (ending) => {
+    const spanish = ['---', 'regimes:', '  - ccpa', '  - gpdr', '---', '', 'Recogemos los nombres.', '']
+    expect(await reasons(spanish.join(ending))).toEqual([
+      '4:5 “gpdr” is no law that is known here — did you mean “gdpr”?'
+    ])
+    expect(await reasons(['---', 'regimes: [gpdr]', '---', '', 'Hola a todos.', ''].join(ending))).toEqual([
+      '2:11 “gpdr” is no law that is known here — did you mean “gdpr”?'
+    ])
+  }
+)
+
+test('each message carries the id of its requirement', async () => {
+  const on = new Date().toISOString().slice(0, 10)
+  const known = new Set(requirements({regimes: ['gdpr', 'baseline'], on}).map(({id}) => id))
+  const messages = await lint(
+    '---\nregimes: [gdpr]\n---\n\nWe collect your name and we use it for our shop.\n'
+  )
+  expect(messages.length).toBeGreaterThan(3)
+  for (const {requirement, note} of messages) {
+    expect(known).toContain(requirement)
+    expect(note).toContain(`\`${requirement}\``)
+  }
+})
