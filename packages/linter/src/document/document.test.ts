@@ -10,11 +10,11 @@ async function run(t: string) {
   await p.run(p.parse(v), v)
   return v.messages.filter((m) => m.ruleId !== 'policy-no-stale-date')
 }
-const fixed = async (t: string) =>
+const fixed = async (t: string, chosen = false) =>
   applyEdits(
     t,
     (await run(t))
-      .filter((m) => 'fixable' in m)
+      .filter((m) => 'fixable' in m || (chosen && m.ruleId === 'policy-no-pseudo-list'))
       .map((m) => {
         const p = m.place as {start: {offset: number}; end: {offset: number}}
         return {start: p.start.offset, end: p.end.offset, text: m.expected?.[0] ?? ''}
@@ -30,12 +30,19 @@ test.each(['', '\uFEFF'])('what stands in the last words of a document is told, 
     expect(m.filter((x) => x.ruleId === 'policy-missing-disclosure').length, end).toBeGreaterThan(3)
   }
 })
-test('Roman numbers become numbers, and the i behind an h stays a letter', async () => {
-  expect(await fixed('(i) one\n(ii) two\n(iii) three\n(iv) four\n')).toBe(
-    '1. one\n2. two\n3. three\n4. four\n'
-  )
-  expect(await fixed('(i) one\n\n(ii) two\n\n(iii) three\n')).toBe('1. one\n2. two\n3. three\n')
-  expect(await fixed('(g) one\n\n(h) two\n\n(i) three\n')).toBe('7. one\n8. two\n9. three\n')
+test('Roman numbers can become numbers, and the i behind an h stays a letter', async () => {
+  const letters = '(i) one\n(ii) two\n(iii) three\n(iv) four\n'
+  expect(await fixed(letters)).toBe(letters)
+  expect(await fixed(letters, true)).toBe('1. one\n2. two\n3. three\n4. four\n')
+  expect(await fixed('(i) one\n\n(ii) two\n\n(iii) three\n', true)).toBe('1. one\n2. two\n3. three\n')
+  expect(await fixed('(g) one\n\n(h) two\n\n(i) three\n', true)).toBe('7. one\n8. two\n9. three\n')
+})
+
+test('numbers stay what they are, or are only offered', async () => {
+  expect(await fixed('(1) one\n(2) two\n')).toBe('1. one\n2. two\n')
+  expect(await fixed('4\\. four\n5\\. five\n')).toBe('4. four\n5. five\n')
+  expect(await fixed('(1) one\n(3) three\n')).toBe('(1) one\n(3) three\n')
+  expect(await fixed('• one\n• two\n')).toBe('- one\n- two\n')
 })
 test('targets are mended as they are written, with their escapes and encoding', async () => {
   expect(

@@ -3,6 +3,8 @@ import type {PolicyDocument, Range} from './document.js'
 /** Lines of a paragraph that play a list. */
 export interface PseudoList extends Range {
   readonly items: readonly string[]
+  /** What marks each item as it is written: `•`, `2`, `b`. */
+  readonly marks: readonly string[]
   readonly ordered: boolean
   /** The mark of the first item, for the message. */
   readonly mark: string
@@ -26,7 +28,12 @@ export function pseudoListsOf(document: PolicyDocument): readonly PseudoList[] {
     const found = node.type === 'paragraph' ? listIn(range, document.source) : undefined
     // Items that are paragraphs of their own belong together.
     if (open && found && node.type === 'paragraph' && found.start === range.start && follows(open, found)) {
-      open = {...open, end: found.end, items: [...open.items, ...found.items]}
+      open = {
+        ...open,
+        end: found.end,
+        items: [...open.items, ...found.items],
+        marks: [...open.marks, ...found.marks]
+      }
       continue
     }
     if (open) lists.push(open)
@@ -48,24 +55,30 @@ function listIn({start, end}: Range, source: string): PseudoList | undefined {
   const first = lines[at]
   if (!first) return undefined
   const isOrdered = ordered.test(first.text)
-  const items: string[] = []
+  const written: {mark: string; text: string}[] = []
   for (const {text} of lines.slice(at)) {
     const mark = (isOrdered ? ordered : unordered).exec(text)
+    const last = written.at(-1)
+    if (mark) {
+      const rest = text.slice(mark[0].length)
+      const name = mark.groups?.number ?? mark.groups?.bracketed ?? text.slice(0, 1)
+      written.push(...(isOrdered ? [rest] : splitItems(rest)).map((text) => ({mark: name, text})))
+    }
     // A line without a mark goes on with the item before it.
-    if (mark)
-      items.push(...(isOrdered ? [text.slice(mark[0].length)] : splitItems(text.slice(mark[0].length))))
-    else items.push(`${items.pop() ?? ''}\n${text}`)
+    else if (last) last.text += `\n${text}`
   }
+  const kept = written.filter(({text}) => text.trim() !== '')
   const number = ordered.exec(first.text)?.groups
-  const written = number?.number ?? number?.bracketed ?? '1'
+  const firstMark = number?.number ?? number?.bracketed ?? '1'
   return {
     start: first.start,
     end,
-    items: items.map((item) => item.trim()).filter((item) => item !== ''),
+    items: kept.map(({text}) => text.trim()),
+    marks: kept.map(({mark}) => mark),
     ordered: isOrdered,
     mark: first.text.slice(0, 1),
-    first: numberOf(written),
-    otherwise: written.length === 1 && !/\d/.test(written) ? letterNumber(written) : numberOf(written)
+    first: numberOf(firstMark),
+    otherwise: firstMark.length === 1 && !/\d/.test(firstMark) ? letterNumber(firstMark) : numberOf(firstMark)
   }
 }
 

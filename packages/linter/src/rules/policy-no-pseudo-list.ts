@@ -5,7 +5,10 @@ const policyNoPseudoList: PolicyRule = definePolicyRule({
   id: 'policy-no-pseudo-list',
   summary: 'typed bullets, dashes and numbers that play lists',
   why: `Lines that begin with a typed \`•\` or \`1\\.\` look like a list and are none: a screen reader does not say how many items
-there are, a narrow screen breaks them anywhere, and two items end up on one line unnoticed.`,
+there are, a narrow screen breaks them anywhere, and two items end up on one line unnoticed.
+
+Bullets, and numbers that stay what they are, are mended. Letters (\`(b)\`) would become numbers, to which no “see (b)” leads, so
+that is offered as a choice.`,
   source: {
     citation: 'WCAG 2.2, Success Criterion 1.3.1 Info and Relationships',
     url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships'
@@ -33,7 +36,7 @@ there are, a narrow screen breaks them anywhere, and two items end up on one lin
         findings: [
           '2:1-3:15 These 2 items only look like a list — begin each with “1. ”, “2. ” … on a line of its own'
         ],
-        fixed: 'We collect\n\n1. names,\n2. addresses.\n'
+        note: 'Only offered, not mended: another sentence may say “see (b)”, and the list would show “2.”.'
       }
     ],
     good: [
@@ -50,13 +53,20 @@ there are, a narrow screen breaks them anywhere, and two items end up on one lin
         start: list.start,
         end: list.end,
         message: `${count === 1 ? 'This item only looks' : `These ${count} items only look`} like a list — begin ${count === 1 ? 'it' : 'each'} with ${list.ordered ? '“1. ”, “2. ” …' : '“- ”'} on a line of its own`,
-        fix: realList(list, document.source)
+        ...(keepsMarks(list)
+          ? {fix: realList(list, document.source)}
+          : {choices: [realList(list, document.source)]})
       }
     }
   }
 })
 
 export default policyNoPseudoList
+
+/** Whether what other sentences refer to stays: “see 2” does, “see (b)” would be “2.” in a real list. */
+function keepsMarks({ordered, marks, first}: PseudoList): boolean {
+  return !ordered || marks.every((mark, index) => mark === String(first + index))
+}
 
 /** The same items as a real list, set apart from a lead-in in the same paragraph. */
 function realList({items, ordered, first, start}: PseudoList, source: string): string {
