@@ -18,7 +18,7 @@ export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeadi
     if (node.type !== 'paragraph' || !node.position || leadsIntoList(node, next, document)) return []
     const range = document.rangeOf(node)
     if (range.start < document.frontMatter.end) return []
-    return [...boldLine(range, document.source), ...brokenHeading(range, document.source)]
+    return [...boldLine(node, range, document), ...brokenHeading(range, document.source)]
   })
   const lastOf = new Map(found.map(({text}, index) => [text.toLowerCase(), index]))
   return found.filter((heading, index) => {
@@ -39,19 +39,27 @@ function leadsIntoList(
 }
 
 /** `**Security**`, a paragraph of its own, or the first line of one. */
-function boldLine({start, end}: Range, source: string): PseudoHeading[] {
-  const paragraph = source.slice(start, end)
-  const match = /^(?<mark>\*\*|__)(?<text>[^\n\r]+?)\k<mark>(?<break>[\t ]*(?:\\?(?:\r\n|\n|\r)|$))/.exec(
-    paragraph
-  )
-  if (!match?.groups) return []
-  const {text = '', mark = '', break: ending = ''} = match.groups
-  const followed = match[0].length < paragraph.length
-  if (text.includes(mark) || !announces(text) || (followed && isAddress(paragraph))) return []
+function boldLine(paragraph: Paragraph, range: Range, {source, rangeOf}: PolicyDocument): PseudoHeading[] {
+  const {start, end} = range
+  const [bold] = paragraph.children
+  if (bold?.type !== 'strong') return []
+  const boldEnd = rangeOf(bold).end
+  const written = source.slice(start, boldEnd)
+  const text = written.slice(2, -2)
+  const ending = /^[\t ]*(?:\\?(?:\r\n|\n|\r)[\t ]*|$)/.exec(source.slice(boldEnd, end))?.[0]
+  if (ending === undefined || /[\n\r]/.test(text) || text.includes(written.slice(0, 2))) return []
+  const followed = boldEnd + ending.length < end
+  if (!announces(text) || (followed && isAddress(source.slice(start, end)))) return []
+  // What follows must stay a paragraph: behind an empty line `[a]: b` or `2. c` would be something else.
+  if (followed && becomesOther(source.slice(boldEnd + ending.length, end))) return []
   // Spaces behind the last line are not part of the paragraph, but go with it.
-  const trailing = /^[\t ]*/.exec(source.slice(end))?.[0].length ?? 0
-  const length = match[0].length + (followed || ending !== '' ? 0 : trailing)
-  return [{text: words(text), start, end: start + length, joined: false, followed}]
+  const trailing = followed ? 0 : (/^[\t ]*/.exec(source.slice(end))?.[0].length ?? 0)
+  return [{text: words(text), start, end: boldEnd + ending.length + trailing, joined: false, followed}]
+}
+
+/** Whether lines of a paragraph would be another thing if they stood at its head. */
+function becomesOther(text: string): boolean {
+  return /^(?:\[[^\]]*\]:|\d{1,9}[.)](?:[\t ]|$)|<)/.test(text)
 }
 
 /**
@@ -92,5 +100,5 @@ function isAddress(paragraph: string): boolean {
 
 /** The words without a colon at the end, which a real heading has no use for. */
 function words(text: string): string {
-  return text.trim().replace(/\s*:$/, '')
+  return text.trim().replace(/\s*(?<!\\):$/, '')
 }

@@ -33,6 +33,14 @@ can link to it. Readers look for one part of a policy, so its parts need real he
         note: 'Emphasis that was broken on the way.',
         findings: ['3:16-5:13 “Pixel tags” only looks like a heading — write “## Pixel tags”'],
         fixed: '# Privacy\n\nWe use cookies.\n\n## Pixel tags\n\nWe use pixel tags.\n'
+      },
+      {
+        markdown: '# Privacy\n\n**Where you are our client #**\n',
+        note: 'At the end of a heading `#` would be a part of its marks.',
+        findings: [
+          '3:1-3:31 “Where you are our client #” only looks like a heading — write “## Where you are our client #”'
+        ],
+        fixed: '# Privacy\n\n## Where you are our client \\#\n'
       }
     ],
     good: [
@@ -70,6 +78,11 @@ function violationOf(
     start,
     end,
     message: `“${text}” only looks like a heading — write “${marks} ${text}”`,
-    fix: `${joined ? ending + ending : ''}${marks} ${text}${followed ? ending + ending : ''}`
+    fix: `${joined ? ending + ending : ''}${marks} ${headingText(text)}${followed ? ending + ending : ''}`
   }
+}
+
+/** Without `\`, the `#` of “Client #” would end the heading and not be seen. */
+function headingText(text: string): string {
+  return text.replace(/(?<=(?:^|[\t ]))#+$/, String.raw`\$&`)
 }
