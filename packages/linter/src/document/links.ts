@@ -62,3 +62,39 @@ function htmlAddresses(node: Html, document: PolicyDocument): Address[] {
     return {url, start: start + index + 1, end: start + index + 1 + url.length}
   })
 }
+
+/**
+ * Addresses that stand in the text as they are. With remark-gfm they are links already, without it words;
+ * either way readers see an address and, on most pages, can follow it.
+ */
+export function bareAddressesOf(document: PolicyDocument): readonly Address[] {
+  const {source, archiveNotice} = document
+  const links = [...document.nodes('link'), ...document.nodes('linkReference')].map(document.rangeOf)
+  const linked = links.sort((a, b) => a.start - b.start)
+  let next = 0
+  return document.nodes('text').flatMap((node) => {
+    const {start, end} = document.rangeOf(node)
+    while ((linked[next]?.end ?? Infinity) <= start) next++
+    if ((linked[next]?.start ?? Infinity) < end) return []
+    if (archiveNotice && start >= archiveNotice.start && start < archiveNotice.end) return []
+    return [...source.slice(start, end).matchAll(/(?<![\p{L}\p{N}])https?:\/\/[^\s<>"“”„«»[\]]+/giu)].map(
+      ({index, 0: words}) => {
+        const url = withoutPunctuation(words)
+        return {url, start: start + index, end: start + index + url.length}
+      }
+    )
+  })
+}
+
+/** The full stop behind an address ends the sentence, and a bracket that was opened before it closes there. */
+function withoutPunctuation(address: string): string {
+  let open = address.split('(').length - address.split(')').length
+  let end = address.length
+  while (end > 0) {
+    const last = address.charAt(end - 1)
+    if (last === ')' && open < 0) open++
+    else if (!/[?!.,:;*_~'’…]/.test(last)) break
+    end--
+  }
+  return address.slice(0, end)
+}

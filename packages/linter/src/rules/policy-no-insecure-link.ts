@@ -1,4 +1,4 @@
-import {addressesOf} from '../document/links.js'
+import {addressesOf, bareAddressesOf} from '../document/links.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
 const policyNoInsecureLink: PolicyRule = definePolicyRule({
@@ -14,6 +14,12 @@ data is protected. Nearly every site answers over \`https:\` today.`,
         markdown: 'Read the terms of [our shop](http://shop.example/terms).\n',
         findings: ['1:30-1:55 This link is not encrypted — use https://shop.example/terms'],
         fixed: 'Read the terms of [our shop](https://shop.example/terms).\n'
+      },
+      {
+        markdown: 'Our terms (see http://shop.example/terms).\n',
+        note: 'An address in the text, which most pages make a link of.',
+        findings: ['1:16-1:41 This link is not encrypted — use https://shop.example/terms'],
+        fixed: 'Our terms (see https://shop.example/terms).\n'
       }
     ],
     good: [
@@ -22,6 +28,7 @@ data is protected. Nearly every site answers over \`https:\` today.`,
         markdown: 'During tests the page is at <http://localhost:8080/>.\n',
         note: 'This machine is not the web.'
       },
+      {markdown: 'Type `http://shop.example` to get there.\n', note: 'Code is quoted.'},
       {
         markdown: '[Contact](https://web.archive.org/web/2014/http://shop.example/)\n',
         note: 'What an archive was asked for is part of an address.'
@@ -29,7 +36,7 @@ data is protected. Nearly every site answers over \`https:\` today.`,
     ]
   },
   *check(document) {
-    for (const {url, start, end} of addressesOf(document)) {
+    for (const {url, start, end} of [...addressesOf(document), ...bareAddressesOf(document)]) {
       if (!/^http:\/\//i.test(url) || !leadsToTheWeb(url)) continue
       // As it is written: `?a=1&amp;b=2` keeps its reference.
       const secure = `https${document.source.slice(start + 'http'.length, end)}`
