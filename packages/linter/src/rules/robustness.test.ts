@@ -1,0 +1,237 @@
+import fc from 'fast-check'
+import type {Root} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified, type PluggableList, type Plugin} from 'unified'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {describe, expect, test} from 'vitest'
+import type {AnyPolicyRule} from '../rule/define-policy-rule.js'
+import {applyEdits} from '../rule/edits.js'
+import type {PolicyMessageFields} from '../rule/message.js'
+import {rules} from './index.js'
+import policyNoPseudoHeading from './policy-no-pseudo-heading.js'
+
+type Message = VFileMessage & PolicyMessageFields
+
+/** Pieces that have broken parsers and offsets before, and those that rules look for. */
+const pieces = [
+  '**Security**',
+  '**Foo #**',
+  '**',
+  '*',
+  '_x_',
+  '__Data__',
+  '`code',
+  '```\n',
+  '~~~',
+  '# Privacy policy',
+  '## Cookies',
+  '[Company Name]',
+  '{{name}}',
+  '[a](http://a.example/b_c)',
+  '<http://b.example>',
+  'http://shop.example/a).',
+  '[click here](https://a.example)',
+  '[https://a.example](http://b.example)',
+  '[x](#none)',
+  '[ x ](https://web.archive.org/web/2014/http://a.example)',
+  '[def]: http://c.example',
+  '![](',
+  '• Name',
+  '– Address',
+  '(a) one',
+  '(b) two',
+  '1\\. one',
+  '2\\. two',
+  '- item',
+  '    ',
+  '\t',
+  '> ',
+  '| a | b |\n| - | - |\n| 1 | http://d.example |',
+  '<a href="http://e.example">',
+  '</a>',
+  '<!-- ',
+  '-->',
+  '&amp;',
+  '&#0;',
+  '\0',
+  '\uFEFF',
+  '\uD83D',
+  '\uDE00',
+  '😀',
+  '𝔘𝔫𝔦',
+  '\u202E',
+  'שלום',
+  'مرحبا',
+  '\u00AD',
+  '\u200B',
+  'â€™',
+  'Â\u00A0',
+  '\uFFFD',
+  '\uF0B7 Phone',
+  'Last updated: 09-25-2015',
+  '31/02/2020',
+  '© 1999-2003',
+  'We may share your data with our advertising partners.',
+  'We never share your data.',
+  'Our shop uses SSL and Netscape Navigator.',
+  'Wir geben Ihre Daten nicht weiter.',
+  'TODO',
+  'Atlas Maps B.V. (“Atlas”)',
+  'the Service',
+  '---',
+  '---\nregimes: [gpdr',
+  '---\nregimes: [gpdr]\nupdated: 2020-13-45\n---\n',
+  '\\',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '  \n'
+]
+
+const hostile = fc
+  .array(
+    fc.oneof({weight: 9, arbitrary: fc.constantFrom(...pieces)}, fc.string({unit: 'binary', maxLength: 6})),
+    {
+      maxLength: 24
+    }
+  )
+  .chain((parts) =>
+    fc
+      .array(fc.constantFrom('', ' ', '\n', '\n\n'), {minLength: parts.length, maxLength: parts.length})
+      .map((gaps) => parts.map((part, index) => part + (gaps[index] ?? '')).join(''))
+  )
+
+const monsters: readonly (readonly [string, string])[] = [
+  ['quotations in quotations, 200 deep', `${'> '.repeat(200)}**Security**  \nWe lock.\n`],
+  ['lists in lists', Array.from({length: 60}, (_, depth) => `${'  '.repeat(depth)}- • x`).join('\n')],
+  ['a line of 10,000 words', `${'We may share data, '.repeat(10_000)}\n`],
+  ['a line of 10,000 characters', 'x'.repeat(10_000)],
+  ['10,000 asterisks', '*'.repeat(10_000)],
+  ['10,000 opening brackets', '['.repeat(10_000)],
+  ['10,000 quotation marks', '“'.repeat(10_000)],
+  ['10,000 spaces', `a${' '.repeat(10_000)}b`],
+  ['code without an end', '```\n**Security**\n\nhttp://a.example'],
+  ['front matter without an end', '---\nregimes: [gpdr]\n\n# Privacy\n'],
+  ['only a BOM', '\uFEFF'],
+  ['only NUL', '\0'.repeat(50)],
+  ['only halves of characters', '\uD83D'.repeat(50)]
+]
+
+const withGfm: PluggableList = [remarkGfm, remarkFrontmatter]
+
+describe.each(rules.map((rule) => [rule.rule.id, rule] as const))('%s', (_, plugin) => {
+  test('has exact places in whatever it is given, and nothing left to mend where it mended', () => {
+    fc.assert(
+      fc.property(hostile, fc.boolean(), (text, gfm) => {
+        holds(plugin, text, gfm ? withGfm : [])
+      }),
+      {numRuns: 150}
+    )
+  })
+
+  test.each(monsters)('survives %s', (_, text) => {
+    holds(plugin, text, withGfm)
+  })
+
+  test('finds the same at the same lines and columns, however lines end', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const plain = text.replaceAll('\r', '')
+        const found = lint(plugin, plain).map(where)
+        expect(lint(plugin, plain.replaceAll('\n', '\r\n')).map(where)).toEqual(found)
+      }),
+      {numRuns: 100}
+    )
+  })
+})
+
+test('the words of a bold line are the words of the heading that it becomes', () => {
+  const words = fc
+    .array(
+      fc.constantFrom(
+        'Foo',
+        '#',
+        '##',
+        '\\',
+        '\\#',
+        '1.',
+        '`a`',
+        '&amp;',
+        '_b_',
+        '\\:',
+        '<i>',
+        'é',
+        ' ',
+        '\t'
+      ),
+      {minLength: 1, maxLength: 6}
+    )
+    .map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(words, fc.constantFrom('', '\nAnd more.', '  \n    And more.'), (text, rest) => {
+      const source = `**${text}**${rest}\n`
+      const mended = applyEdits(source, editsOf(lint(policyNoPseudoHeading, source)))
+      expect(textOf(mended)).toBe(textOf(source))
+    }),
+    {numRuns: 1000}
+  )
+})
+
+/** What must be true of any rule and any text. */
+function holds(plugin: AnyPolicyRule, text: string, plugins: PluggableList): void {
+  const messages = lint(plugin, text, plugins)
+  for (const {place, actual} of messages) {
+    const {start, end} = rangeOf(place)
+    expect(start).toBeGreaterThanOrEqual(0)
+    expect(end).toBeGreaterThanOrEqual(start)
+    expect(end).toBeLessThanOrEqual(text.length)
+    expect(actual).toBe(text.slice(start, end))
+  }
+  const edits = editsOf(messages)
+  if (edits.length === 0) return
+  const once = applyEdits(text, edits)
+  const again = editsOf(lint(plugin, once, plugins))
+  expect(again, JSON.stringify({text, once})).toEqual([])
+}
+
+function lint(plugin: AnyPolicyRule, text: string, plugins: PluggableList = []): Message[] {
+  const file = new VFile(text)
+  const processor = unified()
+    .use(remarkParse)
+    .use(plugins)
+    .use(plugin as Plugin<[], Root>)
+  processor.runSync(processor.parse(file), file)
+  const broken = file.messages.filter(({place}) => place === undefined)
+  expect(broken.map(String)).toEqual([])
+  return file.messages
+}
+
+function editsOf(messages: readonly Message[]): {start: number; end: number; text: string}[] {
+  return messages.flatMap(({place, expected, fixable}) => {
+    const [text] = expected ?? []
+    return fixable && text !== undefined ? [{...rangeOf(place), text}] : []
+  })
+}
+
+function rangeOf(place: Message['place']): {start: number; end: number} {
+  if (!place || !('start' in place)) return {start: -1, end: -1}
+  return {start: place.start.offset ?? -1, end: place.end.offset ?? -1}
+}
+
+function where({place, reason}: Message): string {
+  return place && 'start' in place ? `${place.start.line}:${place.start.column} ${reason}` : reason
+}
+
+/** The words that a reader sees, without the spaces between them. */
+function textOf(markdown: string): string {
+  const {children} = unified().use(remarkParse).parse(markdown)
+  return children
+    .map((node) => toString(node))
+    .join('')
+    .replace(/\s+/g, '')
+}
