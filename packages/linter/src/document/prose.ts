@@ -24,5 +24,8 @@ function blank(text: string): string {
 
 /** Addresses that stand in the text as they are. */
 function withoutAddresses(text: string): string {
-  return text.replace(/\b(?:https?:\/\/|www\.)[^\s<>()[\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi, blank)
+  return text.replace(
+    /\b(?:https?:\/\/|www\.)[^\s<>()[\]]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi,
+    blank
+  )
 }

@@ -72,5 +72,5 @@ function known(name: string, names: readonly string[]): string {
 function written(value: unknown): string {
   return typeof value === 'bigint' || typeof value === 'number'
     ? String(value)
-    : (JSON.stringify(value) ?? typeof value)
+    : String(JSON.stringify(value))
 }

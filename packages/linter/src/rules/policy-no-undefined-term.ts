@@ -32,8 +32,11 @@ This rule is strict: some policies borrow their terms from another document, suc
   },
   *check(document) {
     const defined = definitionsIn(document)
+    const counts = new Map<string, number>()
     for (const {term, start, end} of defined) {
-      if (occurrences(term, document.prose) > 1) continue
+      const count = counts.get(term) ?? occurrences(term, document.prose)
+      counts.set(term, count)
+      if (count > 1) continue
       yield {
         start,
         end,
@@ -82,11 +85,15 @@ function quotedTerms({plain}: PolicyDocument): {term: string}[] {
 
 /** In headings and bold type capitals mean nothing. */
 function runningText({prose, nodes, rangeOf}: PolicyDocument): string {
-  let text = prose
-  for (const {start, end} of [...nodes('heading'), ...nodes('strong')].map(rangeOf)) {
-    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  const parts: string[] = []
+  let at = 0
+  const ranges = [...nodes('heading'), ...nodes('strong')].map(rangeOf)
+  for (const {start, end} of ranges.sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue
+    parts.push(prose.slice(at, Math.max(at, start)), ' '.repeat(end - Math.max(at, start)))
+    at = end
   }
-  return text
+  return parts.join('') + prose.slice(at)
 }
 
 /** Nouns of definitions that laws and contracts speak of; anything else with capitals may be a name. */
@@ -102,7 +109,10 @@ function capitalisedTerms(prose: string): Term[] {
   const byTerm = new Map<string, Term[]>()
   for (const {index, 0: term} of prose.matchAll(pattern)) {
     const key = stem(term)
-    byTerm.set(key, [...(byTerm.get(key) ?? []), {term, start: index, end: index + term.length}])
+    const place = {term, start: index, end: index + term.length}
+    const terms = byTerm.get(key)
+    if (terms) terms.push(place)
+    else byTerm.set(key, [place])
   }
   return [...byTerm.values()].flatMap((terms) => (terms.length >= 2 ? terms.slice(0, 1) : []))
 }
