@@ -70,7 +70,5 @@ function known(name: string, names: readonly string[]): string {
 }
 
 function written(value: unknown): string {
-  return typeof value === 'bigint' || typeof value === 'number'
-    ? String(value)
-    : String(JSON.stringify(value))
+  return Number.isNaN(value) ? 'NaN' : JSON.stringify(value)
 }

@@ -1,4 +1,5 @@
 import type {PolicyDocument} from '../document/document.js'
+import {foreignTradesOf} from '../document/foreign-trades.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 
@@ -8,7 +9,11 @@ const policyNoPlaceholder: PolicyRule<{allow: readonly string[]}> = definePolicy
   id: 'policy-no-placeholder',
   summary: 'left-overs of a template: `[Company Name]`, `{{name}}`, `Lorem ipsum`, `TODO`',
   why: `A policy with \`[Company Name]\` in it names nobody: it tells its readers, and an authority, that the text was copied and not
-read. Such left-overs stand most often where it matters, in names, addresses and dates.`,
+read. Such left-overs stand most often where it matters, in names, addresses and dates.
+
+What is left of another policy is found where a text of at least eight paragraphs calls goods or people of a trade its own (\`our
+cars\`, \`our patients\`) and has no word of that trade in any other paragraph. The name of another organisation is not looked for:
+no pattern tells it from a partner, a parent company or a provider surely enough.`,
   preset: 'recommended',
   options: {
     allow: {type: 'strings', default: [], summary: 'Words to leave alone, such as a product called “TODO”.'}
@@ -110,8 +115,13 @@ function* placeholders(document: PolicyDocument): Iterable<Violation> {
       message: message(words)
     }))
   )
+  const foreign = foreignTradesOf(document).map(({start, end}) => ({
+    start,
+    end,
+    message: `“${document.source.slice(start, end)}” is of a trade that the text speaks of nowhere else — take it out if it is left of another policy`
+  }))
   let at = -1
-  for (const violation of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const violation of [...found, ...foreign].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (
       violation.start < at ||
       code.some(({start, end}) => violation.start >= start && violation.start < end)

@@ -1,0 +1,52 @@
+import type {PolicyDocument, Range} from './document.js'
+
+/**
+ * Trades whose goods and customers a text calls its own only if it is of that trade: `our cars`. The words
+ * behind them are those that such a text would use elsewhere, too.
+ */
+const trades: readonly {readonly own: string; readonly words: string}[] = [
+  {
+    own: 'cars|vehicles|dealerships|motorcycles',
+    words:
+      'cars?|vehicles?|automobiles?|automotive|motor(?:s|cycles?)?|dealers?|dealerships?|drivers?|driving|parking|rides?'
+  },
+  {
+    own: 'hotels|guest rooms|resorts',
+    words: 'hotels?|guests?|rooms?|resorts?|stays?|bookings?|reservations?|travel(?:l?ers?)?'
+  },
+  {
+    own: 'flights|aircraft|airplanes',
+    words: 'flights?|aircraft|airplanes?|airlines?|airports?|passengers?|travel(?:l?ers?)?|fly|aviation'
+  },
+  {own: 'patients', words: 'patients?|health|medical|clinics?|hospitals?|doctors?|treatments?|care'},
+  {
+    own: 'students|pupils',
+    words:
+      'students?|pupils?|schools?|universit(?:y|ies)|education(?:al)?|courses?|learn(?:ers?|ing)?|teachers?|class(?:es)?'
+  },
+  {own: 'restaurants|menus', words: 'restaurants?|menus?|meals?|food|dining|delivery|eat'}
+]
+
+/** How many paragraphs a text needs before the absence of a trade in the others says anything. */
+const enough = 8
+
+/**
+ * `our cars` where no other paragraph, heading or title of a text has any word of that trade: what is left
+ * of the policy that the text was copied from.
+ */
+export function foreignTradesOf(document: PolicyDocument): readonly Range[] {
+  const paragraphs = document.nodes('paragraph').map(document.rangeOf)
+  if (paragraphs.length < enough) return []
+  return trades.flatMap(({own, words}) => {
+    const claims = [
+      ...document.prose.matchAll(new RegExp(String.raw`(?<![\p{L}'’-])our\s+(?:${own})(?![\p{L}-])`, 'giu'))
+    ]
+    const [first] = claims
+    if (!first) return []
+    const home = paragraphs.find(({start, end}) => first.index >= start && first.index < end)
+    if (!home) return []
+    const others = `${document.plain.slice(0, home.start)} ${document.plain.slice(home.end)}`
+    if (new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu').test(others)) return []
+    return claims.map(({index, 0: claim}) => ({start: index, end: index + claim.length}))
+  })
+}
