@@ -47,6 +47,53 @@ describe('extractClaims', () => {
     expect(claimsOf(sentence)).toEqual([])
   })
 
+  test.each([
+    ['No personal data is shared with advertisers.', ['never share personal-data with advertising-partner']],
+    ['None of your information is sold.', ['never sell personal-data']],
+    ['Your name and e-mail address are never sold.', ['never sell name, email-address']],
+    [
+      'We do not sell, rent or trade your e-mail address to other companies.',
+      [
+        'never sell email-address with third-party',
+        'never share email-address with third-party',
+        'never share email-address with third-party'
+      ]
+    ],
+    ['We collect your name. Nor do we sell it.', ['does collect name', 'never sell name']],
+    ['Under no circumstances will we share your name.', ['never share name']],
+    ['We won’t sell your name.', ['never sell name']],
+    [
+      'We store your e-mail address. We may share it with advertisers.',
+      ['does keep email-address', 'may share email-address with advertising-partner']
+    ],
+    [
+      'We store your e-mail address. This information is never sold.',
+      ['does keep email-address', 'never sell email-address']
+    ],
+    ['All user email addresses remain confidential.', ['does protect email-address']],
+    [
+      'User IP addresses will never be published, and are available only to our staff.',
+      ['never disclose-publicly ip-address', 'does give-access ip-address with staff']
+    ],
+    ['We store your e-mail address in encrypted form.', ['does keep email-address']],
+    ['If you give us personal information, we may store your name.', ['may keep name']],
+    ['We maintain a log of connection data.', ['does keep log-data']],
+    ['Our use of cookies is limited.', ['does store-on-device']]
+  ])('reads the organisation’s claims in %j', (sentence, expected) => {
+    const organisation = expected.map((claim) => `organisation ${claim}`)
+    expect(claimsOf(sentence)).toEqual(organisation)
+  })
+
+  test('takes the very words that point back as the evidence', () => {
+    const text = 'We store your name. We never sell it.'
+    const [, claim] = extractClaims(text, {language: 'en'})
+    expect(claim?.data).toEqual([{id: 'name', start: 34, end: 36, text: 'it'}])
+  })
+
+  test('lets nothing point back beyond its paragraph', () => {
+    expect(claimsOf('We store your name.\n\nWe never sell it.')).toContain('organisation never sell')
+  })
+
   test('lets a denial before a list deny its items', () => {
     expect(claimsOf('Acme does not:\n\n* Sell your data to third parties.')).toEqual([
       'organisation never sell personal-data with third-party'
@@ -96,7 +143,12 @@ describe('findContradictions', () => {
     'We do not sell your data. We may share aggregate information with advertisers.',
     'We do not share your data with third parties. You may share your data with advertisers.',
     'We do not share your data with third parties. We disclose your data to law enforcement.',
-    'We do not knowingly collect any personal data of children. We collect your e-mail address.'
+    'We do not knowingly collect any personal data of children. We collect your e-mail address.',
+    'We do not store the e-mail addresses of your friends.\n\nWe store your e-mail address.',
+    'We do not store your full card number.\n\nWe collect your debit card number.',
+    'We do not store your name.\n\nWe store your e-mail address.',
+    'We do not collect your name.\n\nWith your consent we collect your name.',
+    'We never sell your name.\n\nWe compile aggregated data. We share this information with advertisers.'
   ])('finds none in %j', (markdown) => {
     expect(placesIn(markdown)).toEqual([])
   })
@@ -105,6 +157,26 @@ describe('findContradictions', () => {
     expect(placesIn('We do not collect any personal data.\n\nWe store your e-mail address.')).toEqual([
       [1, 3]
     ])
+  })
+
+  test('sets a denial about named data against the same data', () => {
+    expect(
+      placesIn('We do not store your name or IP address.\n\nOur servers record your IP address.')
+    ).toEqual([[1, 3]])
+  })
+
+  test('sets logs that are kept against the denial of any', () => {
+    expect(
+      placesIn('We do not keep logs of your VPN sessions.\n\nWe maintain a log of connection data.')
+    ).toEqual([[1, 3]])
+  })
+
+  test('follows “it” to the data of the sentence before', () => {
+    expect(
+      placesIn(
+        'We do not share your data with third parties.\n\nWe keep your name. We share it with advertisers.'
+      )
+    ).toEqual([[1, 3]])
   })
 
   test('takes claims as well as text', () => {

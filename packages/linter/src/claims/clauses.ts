@@ -24,9 +24,14 @@ export function clausesOf(
 ): Clause[] {
   const bounds = boundsOf(words, phrases, text)
   return terms.actions.flatMap((verb, number) => {
+    if (isNoun(verb, words, terms)) return []
     const first = bounds.first[verb.first] ?? 0
     const last = bounds.last[verb.first] ?? words.length - 1
-    if (isQuestion(words[last], text) || terms.noClaim.some((no) => precedes(no, verb, first))) return []
+    if (
+      isQuestion(words[last], text) ||
+      terms.noClaim.some((no) => precedes(no, verb, first) && !isInverted(no, words, phrases))
+    )
+      return []
     const previous = terms.actions[number - 1]
     const next = terms.actions[number + 1]
     const previousVerb = previous && previous.last >= first ? previous.last : first - 1
@@ -35,9 +40,30 @@ export function clausesOf(
   })
 }
 
+/** `connection logs`, `a log of`, `your stored data`: looks like a verb, but isn't. `Our use of cookies` tells of one. */
+function isNoun({first}: PhraseMatch<unknown>, words: readonly Word[], {data}: ClaimTerms): boolean {
+  return (
+    (/^(?:a|an|the|this|these|your|its|their|such)$/.test(words[first - 1]?.text ?? '') &&
+      words[first]?.text.endsWith('ing') !== true) ||
+    data.some((term) => term.first <= first && term.last >= first)
+  )
+}
+
 /** Does `the right to` stand before the verb, with at most two words between? */
 function precedes(no: PhraseMatch<unknown>, verb: PhraseMatch<unknown>, clauseStart: number): boolean {
   return no.first >= clauseStart && no.first < verb.first && no.last >= verb.first - 3
+}
+
+/** `nor do we sell`, `under no circumstances will we share`: no question, but a denial turned round. */
+function isInverted(
+  {first}: PhraseMatch<unknown>,
+  words: readonly Word[],
+  {negations}: ClaimPhrases
+): boolean {
+  return (
+    /^(?:do|does|did|will|can)$/.test(words[first]?.text ?? '') &&
+    words.slice(Math.max(0, first - 3), first).some(({text}) => negations.has(text))
+  )
 }
 
 function isQuestion(last: Word | undefined, text: string): boolean {

@@ -2,10 +2,16 @@ import {readingLanguage, type Evidence, type ReadingOptions} from '../disclosure
 import {lineAt, linesOf, type Line} from '../disclosures/lines.js'
 import {passagesOf} from '../disclosures/passages.js'
 import {wordsOf, type Word} from '../disclosures/words.js'
+import {actorOf, subjectsOf} from './claim-actor.js'
+import {dataOf, resolveReferences} from './claim-data.js'
+import type {DataCategory} from '@policy-gen/schema'
 import type {Claim} from './claim.js'
 import {clausesOf, type Clause} from './clauses.js'
 import {claimTermsOf, type ClaimTerms} from './claim-terms.js'
 import {claimPhrasesOf, type ClaimPhrases} from './claim-phrases.js'
+import {leadOf, negates} from './verb-lead.js'
+import {describesObject, isRelative, objectEnd} from './verb-object.js'
+import {within} from './word-span.js'
 
 /**
  * The claims of a document, in the order of the text: who does, may do or never does what, with which data, for
@@ -25,12 +31,16 @@ export function extractClaims(markdown: string, options: ReadingOptions = {}): C
   for (const {start, end, heading} of passagesOf(markdown)) {
     if (heading) continue
     const words = wordsOf(markdown, start, end)
+    let earlier: readonly DataCategory[] = []
     for (const sentence of sentencesOf(words)) {
       const terms = claimTermsOf(sentence, phrases)
+      const before = claims.length
       for (const clause of clausesOf(sentence, terms, phrases, markdown)) {
-        const claim = claimOf(clause, denied, terms, sentence, phrases, markdown, lines)
+        const claim = claimOf(clause, denied, earlier, terms, sentence, phrases, markdown, lines)
         if (claim) claims.push(claim)
       }
+      const named = claims.slice(before).flatMap(({data}) => data.map(({id}) => id))
+      if (named.length > 0) earlier = [...new Set(named)]
     }
     denied = leavesDenied(words, markdown.slice(Math.max(start, end - 12), end), phrases, denied)
   }
@@ -66,6 +76,7 @@ function leavesDenied(
 function claimOf(
   clause: Clause,
   denied: boolean,
+  earlier: readonly DataCategory[],
   terms: ClaimTerms,
   words: readonly Word[],
   phrases: ClaimPhrases,
@@ -73,7 +84,7 @@ function claimOf(
   lines: readonly Line[]
 ): Claim | undefined {
   const {verb, first, last} = clause
-  const lead = words.slice(Math.max(first, verb.first - reach), verb.first)
+  const lead = leadOf(words, first, verb.first, phrases)
   // In `automatically recorded` the participle is the second word.
   const isParticiple = words
     .slice(verb.first, Math.min(verb.last, verb.first + 1) + 1)
@@ -83,7 +94,8 @@ function claimOf(
   const opens = verb.first <= first + 1
   // `Information gathered by cookies`: a participle that only describes its noun.
   if (isParticiple && !passive && !lead.some(({text}) => phrases.subjects.has(text))) return undefined
-  if (isRelative(lead, terms, verb.first, first, phrases)) return undefined
+  if (isParticiple && !passive && describesObject(clause, words, phrases)) return undefined
+  if (isRelative(lead, terms, verb.first, first, phrases, words, markdown)) return undefined
   const negated =
     (denied && opens) ||
     negates(lead, phrases) ||
@@ -97,9 +109,15 @@ function claimOf(
     return {...evidence, text: markdown.slice(evidence.start, evidence.end)}
   }
   // A phrase such as `pass … to third parties` holds its data and recipients.
-  const after = within(verb.first + 1, Math.max(verb.last, clause.nextVerb - 1))
+  const after = within(verb.first + 1, Math.max(verb.last, objectEnd(clause, terms, words)))
   const before = within(clause.previousVerb + 1, verb.first - 1)
-  const data = dataOf(terms, passive, after, before, subject)
+  const data = resolveReferences(
+    dataOf(terms, words, passive, after, before, subject),
+    words,
+    verb,
+    passive,
+    earlier
+  )
   const verbStart = Math.max(first, verb.first - (negated || possible ? lead.length : 0))
   return {
     start,
@@ -109,12 +127,7 @@ function claimOf(
     endLine: lineAt(lines, Math.max(start, end - 1)) + 1,
     actor: isOffer.test(verb.name)
       ? 'organisation'
-      : actorOf(
-          terms.actors.filter((actor) => isSubject(actor, words)),
-          passive,
-          before,
-          subject
-        ),
+      : actorOf(subjectsOf(terms, words), passive, before, subject),
     action: verb.name,
     modality: negated ? 'never' : possible ? 'may' : 'does',
     verb: span(verbStart, verb.last),
@@ -129,78 +142,5 @@ function claimOf(
   }
 }
 
-/** `the information we sell` only names what it is about. */
-function isRelative(
-  lead: readonly Word[],
-  {data}: ClaimTerms,
-  verbAt: number,
-  clauseStart: number,
-  {subjects}: ClaimPhrases
-): boolean {
-  const back = lead.findLastIndex(({text}) => subjects.has(text))
-  if (back < 0) return false
-  const before = verbAt - lead.length + back - 1
-  const skipped = /^(?:that|which|whom)$/.test(lead[back - 1]?.text ?? '') ? before - 1 : before
-  return data.some(({last}) => last >= clauseStart && (last === before || last === skipped))
-}
-
 /** `You may unsubscribe`: what people can do, the organisation offers. */
 const isOffer = /^(?:offer-|obtain-consent$)/
-
-/** How many words before the verb its negation or modal may stand. */
-const reach = 6
-
-interface Span {
-  readonly first: number
-  readonly last: number
-}
-
-function within(from: number, to: number): (span: Span) => boolean {
-  return ({first, last}) => first >= from && last <= to
-}
-
-/** `not` before the verb; but `not only` and `not limited to` deny nothing. */
-function negates(lead: readonly Word[], {negations}: ClaimPhrases): boolean {
-  return lead.some(
-    ({text}, at) => negations.has(text) && !/^(?:only|limited|just)$/.test(lead[at + 1]?.text ?? '')
-  )
-}
-
-/**
- * What the verb is about: what follows it; in the passive and behind a pronoun what stands before it:
- * `Information gathered by cookies may be shared with …`, `We store personal information and share it with …`.
- */
-function dataOf(
-  {data}: ClaimTerms,
-  passive: boolean,
-  after: (span: Span) => boolean,
-  before: (span: Span) => boolean,
-  sinceStart: (span: Span) => boolean
-): ClaimTerms['data'] {
-  const following = data.filter(after)
-  const preceding = data.filter(before)
-  const nearest = (preceding.length > 0 ? preceding : data.filter(sinceStart)).slice(-1)
-  if (passive) return nearest.length > 0 ? nearest : following
-  return following.length > 0 ? following : nearest
-}
-
-/** Not after a preposition: in `requested by the police`, `addresses of our users` nobody does anything. */
-function isSubject({first}: Span, words: readonly Word[]): boolean {
-  const [before = '', nearest = ''] = [words[first - 2]?.text, words[first - 1]?.text]
-  const prepositions = /^(?:by|of|from|to|with|for|on|about|via|through|among|between)$/
-  return (
-    !prepositions.test(nearest) &&
-    !(/^(?:our|the|its|these|such|other)$/.test(nearest) && prepositions.test(before))
-  )
-}
-
-/** The nearest one before the verb; somebody unnamed in the passive is the organisation. */
-function actorOf(
-  actors: ClaimTerms['actors'],
-  passive: boolean,
-  before: (span: Span) => boolean,
-  sinceStart: (span: Span) => boolean
-): Claim['actor'] {
-  if (passive) return 'organisation'
-  return (actors.filter(before).at(-1) ?? actors.filter(sinceStart).at(-1))?.name ?? 'organisation'
-}

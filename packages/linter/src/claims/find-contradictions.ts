@@ -67,17 +67,22 @@ function isPlainDenial({actor, modality, exceptions, action, data, purposes, tex
     !limited.test(text) &&
     (action === 'sell' ||
       (action === 'share' && purposes.length === 0) ||
-      (isGathering(action) && absolute.test(text)))
+      (isGathering(action) && (absolute.test(text) || kindsOf(data).length > 0)))
   )
 }
 
 /** Wording that denies something of a part only: of children, of one way of gathering, of one service. */
 const limited =
-  /\b(?:contains?|children|child|minors?|aged?|under (?:1[368]|the age)|knowingly|intentionally|(?:in )?this way|guests?|without creating|relating to|as a result of|through the program|outside|when using|whether or not)\b/i
+  /\b(?:contains?|children|child|minors?|aged?|under (?:1[368]|the age)|knowingly|intentionally|(?:in )?this way|guests?|without creating|relating to|as a result of|through the program|outside|when using|whether or not|without|full|complete|friends|connect)\b/i
 
 /** `We do not collect ANY personal data`: no kind of it, from nobody. But `any other` leaves something. */
 const absolute =
   /\b(?:any|no)\b(?! other)[^.;]{0,20}\b(?:personal|personally|identif\w+|private)\b|\b(?:personal|private)\b[^.;]{0,24}\bof any\b/i
+
+/** The kinds that are named: in `your name, IP address or any other personal data` the name and the address. */
+function kindsOf(data: Claim['data']): DataCategory[] {
+  return data.flatMap(({id}) => (id === 'personal-data' ? [] : [id]))
+}
 
 function isGathering(action: Claim['action']): boolean {
   return action === 'collect' || action === 'collect-automatically' || action === 'keep'
@@ -105,7 +110,10 @@ const byChoice =
 
 function contradicts(denial: Claim, assertion: Claim): boolean {
   if (isGathering(denial.action) !== isGathering(assertion.action)) return false
-  if (isGathering(denial.action)) return isNamed(assertion)
+  if (isGathering(denial.action)) {
+    const kinds = kindsOf(denial.data)
+    return kinds.length > 0 ? kinds.some((id) => namesKindOf(id, assertion)) : isNamed(assertion)
+  }
   if (!denial.data.some((no) => assertion.data.some((yes) => covers(dataCategories, no.id, yes.id))))
     return false
   const outsiders = assertion.recipients.filter(({id}) => isOutsider(id))
@@ -114,6 +122,10 @@ function contradicts(denial: Claim, assertion: Claim): boolean {
   if (isInstructed(assertion.text) || assertion.recipients.some(({id}) => mayReceive(id))) return false
   if (denial.recipients.length === 0) return false
   return outsiders.some((yes) => denial.recipients.some((no) => covers(recipientKinds, no.id, yes.id)))
+}
+
+function namesKindOf(id: DataCategory, {data}: Claim): boolean {
+  return data.some((term) => covers(dataCategories, id, term.id))
 }
 
 /** Names a kind of personal data that identifies: an e-mail address, an IP address. */

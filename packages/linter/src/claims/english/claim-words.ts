@@ -21,6 +21,9 @@ export const englishClaimWords: ClaimWords = {
       '(use|uses|set|sets|place|places|using) .. (cookies|pixel tags|web beacons|local storage|cookie technology)'
     ],
     use: ['(use|uses|used|using|process|processes|processed|analyse|analyze)'],
+    track: [
+      '(track|tracks|tracked|monitor|monitors|monitored) .. (use|usage|activity|activities|behavior|behaviour|visits|visitors|users|traffic)'
+    ],
     combine: ['(combine|combines|combined|merge|merged)'],
     contact: ['(contact you|contacting you|send you|email you|call you|notify you)'],
     share: [
@@ -35,7 +38,10 @@ export const englishClaimWords: ClaimWords = {
       '(publicly|publically) (post|posted|displayed|display|available|disclosed|posted|shown|distributed|shared|visible)',
       '(publish|published|distributed publicly|displayed publicly|made public|make public|visible to (anyone|everyone|the public|other users))'
     ],
-    keep: ['(retain|retains|retained|store|stores|stored|keep|keeps|kept|save|saved)'],
+    keep: [
+      '(maintain|maintains) .. (log|logs|record|records)',
+      '(retain|retains|retained|store|stores|stored|keep|keeps|kept|save|saved)'
+    ],
     delete: ['(delete|deletes|deleted|erase|erased|destroy|destroyed|purge)'],
     protect: [
       '(remain|remains|kept) confidential',
@@ -141,6 +147,10 @@ export const englishClaimWords: ClaimWords = {
     "didn't",
     "isn't",
     "aren't",
+    "wasn't",
+    "wouldn't",
+    "haven't",
+    'none',
     'nobody',
     'without'
   ],

@@ -47,7 +47,11 @@ export const dataWords: ClaimWords['data'] = {
   'operating-system': ['operating system*'],
   'usage-data': ['(usage|activity|behavioral|behavioural) (data|information)', 'site activity'],
   'browsing-history': ['(browsing|search) (history|behavior|behaviour|activity|habits)'],
-  'log-data': ['(log|server) (data|information|files|logs)', '(activity|connection|traffic|vpn) logs'],
+  'log-data': [
+    '(log|server) (data|information|files|logs)',
+    '(activity|connection|traffic|vpn) logs',
+    '(log|logs) of (your|connection|traffic|network|all) [vpn|connection|network|web] (sessions|data|activity|activities|traffic|connections)'
+  ],
   'communication-data': [
     '(content|contents) of (your|the) (message*|communication*|email*)',
     '(your|private) messages'

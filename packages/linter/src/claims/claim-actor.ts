@@ -1,0 +1,40 @@
+import type {Actor} from '@policy-gen/schema'
+import type {PhraseMatch} from '../disclosures/phrases/phrase-index.js'
+import type {Word} from '../disclosures/words.js'
+import type {ClaimTerms} from './claim-terms.js'
+import type {Span} from './word-span.js'
+
+/** The actors of a sentence that can be who does something. */
+export function subjectsOf({actors, data}: ClaimTerms, words: readonly Word[]): PhraseMatch<Actor>[] {
+  return actors.filter((actor) => !isGoverned(actor, words) && !isAttribute(actor, data, words))
+}
+
+/** Not after a preposition: in `requested by the police`, `addresses of our users` nobody does anything. */
+function isGoverned({first}: Span, words: readonly Word[]): boolean {
+  const [before = '', nearest = ''] = [words[first - 2]?.text, words[first - 1]?.text]
+  return (
+    prepositions.test(nearest) ||
+    (/^(?:our|the|its|these|such|other|any|all|your)$/.test(nearest) && prepositions.test(before))
+  )
+}
+
+const prepositions = /^(?:by|of|from|to|with|for|on|about|via|through|among|between)$/
+
+/** `Your e-mail address`, `user IP addresses`: whose data it is, not who does anything. */
+function isAttribute({first, last}: Span, data: readonly Span[], words: readonly Word[]): boolean {
+  return (
+    words[last]?.text === 'your' ||
+    data.some((term) => term.first === last + 1 || (term.first <= first && term.last > last))
+  )
+}
+
+/** The nearest one before the verb; somebody unnamed in the passive is the organisation. */
+export function actorOf(
+  actors: readonly PhraseMatch<Actor>[],
+  passive: boolean,
+  before: (span: Span) => boolean,
+  sinceStart: (span: Span) => boolean
+): Actor {
+  if (passive) return 'organisation'
+  return (actors.filter(before).at(-1) ?? actors.filter(sinceStart).at(-1))?.name ?? 'organisation'
+}
