@@ -84,6 +84,22 @@ describe('extractClaims', () => {
     expect(claimsOf(sentence)).toEqual(organisation)
   })
 
+  test('gives the items of a list the verb that leads into it', () => {
+    const text =
+      'We collect the following data:\n\n- Your IP address (in logs)\n- Your name. We never sell it.'
+    expect(claimsOf(text)).toContain('organisation does collect ip-address')
+  })
+
+  test('gives no items a verb across a heading', () => {
+    expect(claimsOf('We collect the following data:\n\n## Sharing\n\n- Your IP address')).toEqual([
+      'organisation does collect personal-data'
+    ])
+  })
+
+  test('takes a noun for no verb', () => {
+    expect(claimsOf('We have an interest in logs of errors.')).toEqual([])
+  })
+
   test('takes the very words that point back as the evidence', () => {
     const text = 'We store your name. We never sell it.'
     const [, claim] = extractClaims(text, {language: 'en'})
@@ -169,6 +185,12 @@ describe('findContradictions', () => {
     expect(
       placesIn('We do not keep logs of your VPN sessions.\n\nWe maintain a log of connection data.')
     ).toEqual([[1, 3]])
+  })
+
+  test('sets a denial of any storing against a list of what is collected', () => {
+    expect(
+      placesIn('We collect:\n\n- Your IP address\n\nWe do not store the personal data of any visitor.')
+    ).toEqual([[5, 3]])
   })
 
   test('follows “it” to the data of the sentence before', () => {

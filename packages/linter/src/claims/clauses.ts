@@ -40,10 +40,10 @@ export function clausesOf(
   })
 }
 
-/** `connection logs`, `a log of`, `your stored data`: looks like a verb, but isn't. `Our use of cookies` tells of one. */
+/** `in logs`, `a log of`, `your stored data`: looks like a verb, but isn't. `Our use of cookies` tells of one. */
 function isNoun({first}: PhraseMatch<unknown>, words: readonly Word[], {data}: ClaimTerms): boolean {
   return (
-    (/^(?:a|an|the|this|these|your|its|their|such)$/.test(words[first - 1]?.text ?? '') &&
+    (/^(?:a|an|the|this|these|your|its|their|such|in|of)$/.test(words[first - 1]?.text ?? '') &&
       words[first]?.text.endsWith('ing') !== true) ||
     data.some((term) => term.first <= first && term.last >= first)
   )

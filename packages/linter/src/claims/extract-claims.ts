@@ -9,6 +9,7 @@ import type {Claim} from './claim.js'
 import {clausesOf, type Clause} from './clauses.js'
 import {claimTermsOf, type ClaimTerms} from './claim-terms.js'
 import {claimPhrasesOf, type ClaimPhrases} from './claim-phrases.js'
+import {claimsOfItems} from './list-claims.js'
 import {leadOf, negates} from './verb-lead.js'
 import {describesObject, isRelative, objectEnd} from './verb-object.js'
 import {within} from './word-span.js'
@@ -28,7 +29,8 @@ export function extractClaims(markdown: string, options: ReadingOptions = {}): C
   const lines = linesOf(markdown)
   const claims: Claim[] = []
   let denied = false
-  for (const {start, end, heading} of passagesOf(markdown)) {
+  const passages = passagesOf(markdown)
+  for (const {start, end, heading} of passages) {
     if (heading) continue
     const words = wordsOf(markdown, start, end)
     let earlier: readonly DataCategory[] = []
@@ -44,7 +46,8 @@ export function extractClaims(markdown: string, options: ReadingOptions = {}): C
     }
     denied = leavesDenied(words, markdown.slice(Math.max(start, end - 12), end), phrases, denied)
   }
-  return claims
+  const ofItems = claimsOfItems(passages, claims, phrases, markdown, lines)
+  return ofItems.length === 0 ? claims : [...claims, ...ofItems].sort((a, b) => a.start - b.start)
 }
 
 /** Sentence by sentence, so that a passage of a megabyte takes no longer than many short ones. */
@@ -93,7 +96,10 @@ function claimOf(
   const subject = within(first, verb.first - 1)
   const opens = verb.first <= first + 1
   // `Information gathered by cookies`: a participle that only describes its noun.
-  if (isParticiple && !passive && !lead.some(({text}) => phrases.subjects.has(text))) return undefined
+  // In `databases protected via access controls` the description is the claim.
+  const tellsHow = verb.name === 'protect' && verb.last > verb.first
+  if (isParticiple && !passive && !tellsHow && !lead.some(({text}) => phrases.subjects.has(text)))
+    return undefined
   if (isParticiple && !passive && describesObject(clause, words, phrases)) return undefined
   if (isRelative(lead, terms, verb.first, first, phrases, words, markdown)) return undefined
   const negated =
