@@ -26,7 +26,7 @@ export function fitWeights(policies, reader) {
       }
     }
   }
-  return withContext(first, rows, disclosures)
+  return withContext(first, rows, disclosures, reader.threshold)
 }
 
 function named(values, names) {
@@ -42,11 +42,12 @@ function fitFirst(policies, disclosures, reader) {
   const blocks = policies.flatMap((policy) => policy.blocks)
   const claims = reader.assumedWeights(reader.languageKnowledge.en)
   const seen = documentFrequency(policies)
+  const own = new Set(policies.flatMap(({name}) => name.split('-')))
   const fitted = {}
   for (const disclosure of disclosures) {
     const claim = claims[disclosure]
     const names = [...seen.keys()].filter(
-      (name) => seen.get(name) >= (isWord(name) ? 3 : 2) || claim.features[name] !== undefined
+      (name) => seen.get(name) >= leastPolicies(name, own) || claim.features[name] !== undefined
     )
     const columns = ['base', ...names].map((name) => ({
       name,
@@ -88,6 +89,15 @@ function documentFrequency(policies) {
   return counts
 }
 
+/**
+ * In how many policies a feature must occur to count. What a policy is called says nothing about others, unless
+ * many say it: `yahoo` is a name, `signal` a word too.
+ */
+function leastPolicies(feature, ownNames) {
+  if (!isWord(feature)) return 2
+  return ownNames.has(feature.split(' ').at(-1)) ? 6 : 3
+}
+
 const isWord = (name) => /word |begins /.test(name)
 
 /** A smaller scale makes a weight dearer: single words count less than cues. */
@@ -97,7 +107,7 @@ function scaleOf(name) {
   return /^(?:lead|above|title (?=.*\/))/.test(name) ? 0.7 : 1
 }
 
-function withContext(first, rows, disclosures) {
+function withContext(first, rows, disclosures, threshold) {
   const names = [...new Set(rows.flat().flatMap(({values}) => values.map(([name]) => name)))]
   const columns = names.map((name) => ({name, scale: 1, claim: name === 'own score' ? 1 : 0, firmness: 1}))
   const pooledNames = columns.filter(({name}) => !name.startsWith('beside '))
@@ -122,9 +132,39 @@ function withContext(first, rows, disclosures) {
         rows[column].map(({is}) => is),
         held
       )
-      return [disclosure, {...first[disclosure], context: Object.fromEntries(context)}]
+      return [
+        disclosure,
+        {...first[disclosure], context: centred(Object.fromEntries(context), rows[column], threshold)}
+      ]
     })
   )
+}
+
+/**
+ * Moves the base so that the one threshold of the reader is where F1 of this disclosure is best: rare
+ * disclosures are found from a lower likelihood on. Few examples move it little.
+ */
+function centred(context, rows, threshold) {
+  const usual = Math.log(threshold / (1 - threshold))
+  const scored = rows.map(({values, is}) => ({
+    score: values.reduce((sum, [name, value]) => sum + value * (context[name] ?? 0), 0),
+    is
+  }))
+  const positive = scored.filter(({is}) => is).length
+  const best = steps
+    .map((step) => ({score: usual + step, f1: f1At(usual + step, scored, positive)}))
+    .reduce((one, other) => (other.f1 > one.f1 ? other : one))
+  const trust = positive / (positive + 60)
+  return {...context, base: (context.base ?? 0) + trust * Math.max(0, usual - best.score)}
+}
+
+/** Steps away from the threshold, the nearest first. */
+const steps = Array.from({length: 25}, (_, number) => (number % 2 ? 1 : -1) * Math.ceil(number / 2) * 0.1)
+
+function f1At(score, scored, positive) {
+  const said = scored.filter((row) => row.score >= score)
+  const both = said.filter(({is}) => is).length
+  return (2 * both) / (said.length + positive)
 }
 
 /** Logistic regression by coordinate descent (Newton steps), with a penalty for departing from the claims. */

@@ -6,8 +6,10 @@ import type {DisclosureWeights, LanguageWeights} from './weights.js'
  * Weights as the cues claim them, for languages without labelled passages. The fitting begins from
  * them, too, and departs only as far as the passages ask for: a cue that is rare in them keeps the
  * weight that somebody who knows the field gave it.
+ *
+ * `base` is the log odds of a passage that shows nothing.
  */
-export function assumedWeights({disclosures}: LanguageKnowledge): LanguageWeights {
+export function assumedWeights({disclosures}: LanguageKnowledge, base = -3): LanguageWeights {
   const weights: Partial<Record<Disclosure, DisclosureWeights>> = {}
   for (const disclosure of Object.keys(disclosures) as Disclosure[]) {
     const features: Record<string, number> = {
@@ -20,7 +22,7 @@ export function assumedWeights({disclosures}: LanguageKnowledge): LanguageWeight
       features[`${disclosure}/${name}`] = oddsOf[cue.weight]
       features[`lead ${disclosure}/${name}`] = oddsOf[cue.weight] * 0.4
     }
-    weights[disclosure] = {base: -3, features, context: {'own score': 1}}
+    weights[disclosure] = {base, features, context: {'own score': 1}}
   }
   return weights as LanguageWeights
 }

@@ -7,9 +7,14 @@ import {tabulate, type WeightTable} from './weigh.js'
 export function weightsOf(language: ReadingLanguage): WeightTable {
   const known =
     tables.get(language) ??
-    tabulate(language === 'en' ? englishWeights : assumedWeights(languageKnowledge[language]))
+    tabulate(
+      language === 'en' ? englishWeights : assumedWeights(languageKnowledge[language], enoughForStrongCue)
+    )
   tables.set(language, known)
   return known
 }
+
+/** Where no passages set the scale, a strong cue alone takes a passage over the threshold. */
+const enoughForStrongCue = -2.8
 
 const tables = new Map<ReadingLanguage, WeightTable>()

@@ -51,7 +51,8 @@ export const services: readonly OutdatedReference[] = [
     name: 'DoubleClick',
     kind: 'service',
     pattern:
-      '(?:google )?doubleclick(?: (?:by google|cookies?|campaign manager|bid manager|for publishers))?(?!\\.)',
+      // The cookie of doubleclick.net still goes by this name.
+      '(?:google )?doubleclick(?: (?:by google|campaign manager|bid manager|for publishers))?(?!\\.|(?: dart)? cookies?)',
     since: '2018-07-24',
     why: 'it became Google Marketing Platform and Google Ad Manager',
     source: {
@@ -59,7 +60,8 @@ export const services: readonly OutdatedReference[] = [
       url: 'https://blog.google/technology/ads/new-advertising-brands/'
     },
     instead: 'write “Google Marketing Platform” or “Google Ad Manager”, whichever is used',
-    bad: ['DoubleClick cookies choose the advertisements.']
+    bad: ['DoubleClick chooses the advertisements.'],
+    good: ['The DoubleClick cookie is set by doubleclick.net.']
   },
   {
     id: 'google-optimize',
