@@ -3,16 +3,18 @@
  * where DIR holds the policies as Markdown.
  *
  * The verdicts stand in `precision.tsv`, each by its place; none of the policies' words is in this repository.
- * Where a rule finds a great deal, a sample was judged. `--list RULE` prints the findings of a rule, with the lines
+ * Where a rule finds a great deal, a sample was judged. `--write` puts the table into docs/precision.md. `--list RULE` prints the findings of a rule, with the lines
  * around them and their verdicts, to judge those that have none.
  */
-import {readFileSync, readdirSync} from 'node:fs'
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {lintText} from 'policy-gen'
 
-const {values} = parseArgs({options: {corpus: {type: 'string'}, list: {type: 'string'}}})
+const {values} = parseArgs({
+  options: {corpus: {type: 'string'}, list: {type: 'string'}, write: {type: 'boolean', default: false}}
+})
 if (values.corpus === undefined) {
   console.error('bench:precision needs the folder with the policies — add --corpus DIR')
   process.exit(2)
@@ -20,7 +22,8 @@ if (values.corpus === undefined) {
 
 const verdicts = readVerdicts(fileURLToPath(new URL('precision.tsv', import.meta.url)))
 const findings = await findIn(values.corpus)
-if (values.list === undefined) printTable()
+if (values.write) writePage()
+else if (values.list === undefined) console.log(table())
 else for (const finding of findings.filter(({rule}) => rule === values.list)) printFinding(finding)
 
 /** @typedef {{rule: string, document: string, place: string, message: string, around: string[], verdict?: string}} Judged */
@@ -50,9 +53,10 @@ async function findIn(folder) {
   for (const name of documents.sort()) {
     const text = readFileSync(join(folder, name), 'utf8')
     const lines = text.split('\n')
-    for (const {rule, start, message} of await lintText({text, path: name})) {
+    for (const {rule, start, message, requirement} of await lintText({text, path: name})) {
       const document = name.slice(0, -'.md'.length)
-      const place = `${start.line}:${start.column}`
+      // Everything that is missing is told at the end of the text.
+      const place = [`${start.line}:${start.column}`, requirement].filter(Boolean).join(' ')
       const verdict = verdicts.get([rule, document, place].join('\t'))
       found.push({
         rule,
@@ -67,20 +71,32 @@ async function findIn(folder) {
   return found
 }
 
-function printTable() {
+function table() {
   const rules = [...new Set(findings.map(({rule}) => rule))].sort()
-  console.log('| rule | findings | judged | right | arguable | wrong | precision |')
-  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |')
-  for (const rule of rules) {
+  const rows = rules.map((rule) => {
     const found = findings.filter((finding) => finding.rule === rule)
-    const [right, arguable, wrong] = ['right', 'arguable', 'wrong'].map(
+    const [right = 0, arguable = 0, wrong = 0] = ['right', 'arguable', 'wrong'].map(
       (verdict) => found.filter((finding) => finding.verdict === verdict).length
     )
-    const judged = (right ?? 0) + (arguable ?? 0) + (wrong ?? 0)
+    const judged = right + arguable + wrong
     // What can be argued about counts against the rule.
-    const precision = judged === 0 ? '–' : `${Math.round((100 * (right ?? 0)) / judged)} %`
-    console.log(`| ${[rule, found.length, judged, right, arguable, wrong, precision].join(' | ')} |`)
-  }
+    const precision = judged === 0 ? '–' : `${Math.floor((100 * right) / judged)} %`
+    return `| ${[rule, found.length, judged, right, arguable, wrong, precision].join(' | ')} |`
+  })
+  return [
+    '| rule | findings | judged | right | arguable | wrong | precision |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...rows
+  ].join('\n')
+}
+
+/** The page keeps its text; its table is put in place of the one that is there. */
+function writePage() {
+  const page = fileURLToPath(new URL('../../../docs/precision.md', import.meta.url))
+  const lines = readFileSync(page, 'utf8').split('\n')
+  const start = lines.findIndex((line) => line.startsWith('| rule'))
+  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
+  writeFileSync(page, [...lines.slice(0, start), table(), ...lines.slice(end)].join('\n'))
 }
 
 /** @param {Judged} finding */

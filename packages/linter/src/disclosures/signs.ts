@@ -19,5 +19,9 @@ export function signsOf(markdown: string, options: ReadingOptions = {}): Set<Dis
     }
     if (passage.heading) for (const {name} of announces) signs.add(name)
   }
+  if (contactLink.test(markdown)) signs.add('contact')
   return signs
 }
+
+/** `[contact us](https://…)` leads to somebody, even where the text says no more of it. */
+const contactLink = /\[[^\]]*\b(?:contact|kontakt)[^\]]*\]\([^)]/i

@@ -23,6 +23,13 @@ what a sentence itself excepts (“without your consent”).`,
         findings: [
           '3:1-3:64 This says the opposite of line 1: “We do not pass on any personal data to third parties” — change one of the two, or say where the line is'
         ]
+      },
+      {
+        markdown:
+          'We never share your e-mail address with third parties.\n\nWe do not share any personal data with third parties.\n\nYour e-mail address may be shared with our advertising partners.\n',
+        findings: [
+          '5:1-5:64 This says the opposite of line 1: “We never share your e-mail address with third parties” — change one of the two, or say where the line is'
+        ]
       }
     ],
     good: [
@@ -37,7 +44,11 @@ what a sentence itself excepts (“without your consent”).`,
     ]
   },
   *check(document) {
+    const told = new Set<number>()
     for (const {denial, assertion, explanation} of findContradictions(document.plain, {language: 'en'})) {
+      // Once a sentence is known to break a promise, a second promise adds nothing but noise.
+      if (told.has(assertion.start)) continue
+      told.add(assertion.start)
       yield {
         start: assertion.start,
         end: assertion.end,
