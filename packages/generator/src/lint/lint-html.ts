@@ -17,7 +17,9 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
     'policy-no-broken-anchor':
       anchors === false
         ? false
-        : {also: anchorsIn(source.text), ...(typeof anchors === 'object' ? anchors : {})}
+        : {also: anchorsIn(source.text), ...(typeof anchors === 'object' ? anchors : {})},
+    // White space says nothing in a page.
+    'policy-no-odd-characters': withoutSpaces(choice.options?.['policy-no-odd-characters'])
   }
   const findings = await lintMarkdown({...source, text: outlineOf(source.text)}, {...choice, off, options})
   const {pointAt} = linesOf(source.text)
@@ -29,6 +31,10 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
     ...(fix && writable(fix) && {fix: {...fix, text: escape(fix.text)}}),
     choices: finding.choices.filter((choice) => !choice.includes('\n')).map(escape)
   }))
+}
+
+function withoutSpaces(options: unknown): unknown {
+  return options === false ? false : {spaces: false, ...(typeof options === 'object' ? options : {})}
 }
 
 function anchorsIn(html: string): string[] {

@@ -1,4 +1,5 @@
 import {findContradictions} from '../disclosures/index.js'
+import {findNamedRecipients} from '../claims/named-recipients.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
 const policyNoContradiction: PolicyRule = definePolicyRule({
@@ -30,6 +31,13 @@ what a sentence itself excepts (“without your consent”).`,
         findings: [
           '5:1-5:64 This says the opposite of line 1: “We never share your e-mail address with third parties” — change one of the two, or say where the line is'
         ]
+      },
+      {
+        markdown:
+          'Our ticketing is powered by Example Tickets Inc. The information collected here is not shared with any third parties.\n',
+        findings: [
+          '1:18-1:49 “Example Tickets Inc.” is a third party, and line 1 promises to share nothing with any — say what it receives, or narrow the promise'
+        ]
       }
     ],
     good: [
@@ -54,6 +62,14 @@ what a sentence itself excepts (“without your consent”).`,
         end: assertion.end,
         message: `This says the opposite of line ${document.lines.pointAt(denial.start).line}: “${denial.text.replace(/\s+/g, ' ')}” — change one of the two, or say where the line is`,
         note: explanation
+      }
+    }
+    for (const {name, start, end, promise} of findNamedRecipients(document.plain)) {
+      const {line} = document.lines.pointAt(promise.start)
+      yield {
+        start,
+        end,
+        message: `“${name}” is a third party, and line ${line} promises to share nothing with any — say what it receives, or narrow the promise`
       }
     }
   }

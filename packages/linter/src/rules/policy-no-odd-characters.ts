@@ -1,7 +1,8 @@
 import {findMojibake, findOddCharacters, type OddCharacterFinding} from '../mojibake/index.js'
+import {straySpacesIn} from '../document/stray-spaces.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
-const policyNoOddCharacters: PolicyRule<{code: boolean}> = definePolicyRule({
+const policyNoOddCharacters: PolicyRule<{code: boolean; spaces: boolean}> = definePolicyRule({
   id: 'policy-no-odd-characters',
   summary: 'characters that nobody meant to write: invisible, lost, private or look-alike ones',
   why: `Text from word processors, PDFs and web pages brings characters that are not seen and still do harm: a search does
@@ -15,7 +16,14 @@ and Swiss typography, \`§ 5\`.`,
     url: 'https://www.unicode.org/reports/tr36/'
   },
   preset: 'recommended',
-  options: {code: {type: 'boolean', default: false, summary: 'Look into code, too.'}},
+  options: {
+    code: {type: 'boolean', default: false, summary: 'Look into code, too.'},
+    spaces: {
+      type: 'boolean',
+      default: true,
+      summary: 'Look for single spaces at the ends of lines and within words, too.'
+    }
+  },
   examples: {
     bad: [
       {
@@ -31,14 +39,28 @@ and Swiss typography, \`§ 5\`.`,
       {
         markdown: 'Your data is kept for 30 da\uFFFDs.\n',
         findings: ['1:28-1:29 A character was lost here (U+FFFD) — restore it from where the text came']
+      },
+      {
+        markdown: 'We share nothing with out your consent. \nWe mean it.\n',
+        findings: [
+          '1:22-1:23 A space splits this word — remove it',
+          '1:40-1:41 A space ends this line and says nothing — remove it'
+        ]
       }
     ],
     good: [
       {markdown: 'We are a family 👨‍👩‍👧 business.\n'},
-      {markdown: 'Art.\u00A06 and §\u00A05 stay on one line.\n'}
+      {markdown: 'Art.\u00A06 and §\u00A05 stay on one line.\n'},
+      {markdown: 'Two spaces break  \na line. We deal with out-of-court claims.\n\n    code \n'}
     ]
   },
-  *check({source}, {code}) {
+  *check(document, {code, spaces}) {
+    const {source, language} = document
+    for (const {start, end, place} of spaces ? straySpacesIn(document, language) : []) {
+      const what = place === 'word' ? 'A space splits this word' : 'A space ends this line and says nothing'
+      // Either does little harm: mending a text should not touch every other line of it.
+      yield {start, end, message: `${what} — remove it`, choices: ['']}
+    }
     const except = findMojibake(source, {code})
     for (const finding of findOddCharacters(source, {code, except})) {
       const {start, end, replacement, kind} = finding
