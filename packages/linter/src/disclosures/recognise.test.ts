@@ -58,6 +58,30 @@ describe('recogniseDisclosures', () => {
   })
 
   test.each([
+    ["This policy doesn't cover third parties' retention of data.", 'retention'],
+    ['This policy does not cover how long third parties keep your data.', 'retention'],
+    ['For details on how we use cookies, see our [Cookie Policy](https://a.example/cookies).', 'cookies']
+  ])('takes what is said elsewhere for no disclosure: %s', (markdown, disclosure) => {
+    expect(disclosuresOf(markdown)).not.toContain(disclosure)
+  })
+
+  test.each([
+    ['We do not sell your personal data.', 'sale'],
+    ['We have no data protection officer.', 'controller.data-protection-officer']
+  ])('reports what is denied as denied: %s', (markdown, disclosure) => {
+    expect(recogniseDisclosures(markdown)).toContainEqual(
+      expect.objectContaining({disclosure, negated: true})
+    )
+  })
+
+  test('takes a denial of sale for no link to opt out of it', () => {
+    expect(disclosuresOf('We do not sell your personal data.')).not.toContain('sale.opt-out-link')
+    expect(disclosuresOf('[Do Not Sell or Share My Personal Information](/opt-out)')).toContain(
+      'sale.opt-out-link'
+    )
+  })
+
+  test.each([
     ['Wir verkaufen Ihre Daten nicht an andere. Wir geben sie nicht an Dritte weiter.', 'sale'],
     ['## Ihre Rechte\n\nSie haben das Recht auf Auskunft und auf Löschung.', 'rights.access'],
     ['## Durée de conservation\n\nVos données sont conservées pendant trois ans.', 'retention'],

@@ -39,7 +39,7 @@ export const sale: DisclosureCues = {
       weight: 'strong',
       items: ['sale.opt-out-link'],
       phrases: [
-        'do not (sell|share) [or share] (my|your) [personal]',
+        'do not (sell|share) [or share] my [personal]',
         '(your privacy choices|your california privacy choices)'
       ],
       examples: ['Do Not Sell or Share My Personal Information']
