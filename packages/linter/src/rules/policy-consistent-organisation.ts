@@ -1,5 +1,5 @@
-import {toString} from 'mdast-util-to-string'
 import type {PolicyDocument} from '../document/document.js'
+import {nameInTitle} from '../document/organisation-name.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
 const policyConsistentOrganisation: PolicyRule<{name: string | undefined}> = definePolicyRule<{
@@ -46,20 +46,6 @@ The name is the one in the title; only other spellings of that very name are fou
 })
 
 export default policyConsistentOrganisation
-
-/** `JetPhotos.Net » Privacy Policy`, `Privacy Policy – Atlas`, `your privacy - JetBlue` → the name. */
-function nameInTitle(document: PolicyDocument): string | undefined {
-  const [title] = document.nodes('heading').filter(({depth}) => depth === 1)
-  if (!title) return undefined
-  const rest = toString(title)
-    .replace(
-      /\b(?:(?:your|our|the|global|online|website)\s+)*(?:privacy|cookies?)(?:\s+(?:and|&)\s+cookies?)?(?:\s+(?:policy|notice|statement))?(?:\s+(?:for|of|at))?\b/i,
-      ''
-    )
-    .replace(/^[\s»›|:&–—-]+|[\s»›|:&–—-]+$/g, '')
-  if (/^(?:terms|legal|cookies?|policy|notice|statement|data|general)\b/i.test(rest)) return undefined
-  return /^\p{Lu}[\p{L}\d.&' ]{2,40}$/u.test(rest) ? rest : undefined
-}
 
 /** The same letters with another case, another spacing, or with and without `.com`. */
 function otherSpellings(name: string, document: PolicyDocument): RegExpExecArray[] {

@@ -1,4 +1,5 @@
 import type {PolicyDocument} from '../document/document.js'
+import {foreignNamesOf} from '../document/foreign-names.js'
 import {foreignTradesOf} from '../document/foreign-trades.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
@@ -12,8 +13,9 @@ const policyNoPlaceholder: PolicyRule<{allow: readonly string[]}> = definePolicy
 read. Such left-overs stand most often where it matters, in names, addresses and dates.
 
 What is left of another policy is found where a text of at least eight paragraphs calls goods or people of a trade its own (\`our
-cars\`, \`our patients\`) and has no word of that trade in any other paragraph. The name of another organisation is not looked for:
-no pattern tells it from a partner, a parent company or a provider surely enough.`,
+cars\`, \`our patients\`) and has no word of that trade in any other paragraph. In English, the name of another
+organisation is found where only the author of a policy speaks of itself (\`At Zephyr, we …\`, \`Welcome to Zephyr\`), if it stands
+nowhere else and another name is the house's: the one in the title, in an e-mail address, or in sentence after sentence.`,
   preset: 'recommended',
   options: {
     allow: {type: 'strings', default: [], summary: 'Words to leave alone, such as a product called “TODO”.'}
@@ -48,13 +50,25 @@ no pattern tells it from a partner, a parent company or a provider surely enough
       {
         markdown: 'Write to privacy@example.com.\n',
         findings: ['1:10-1:29 “privacy@example.com” exists for examples only — put the real address']
+      },
+      {
+        markdown:
+          '# Atlas Privacy Policy\n\nAt Zephyr, we respect your privacy. Atlas keeps your name. You can write to Atlas.\n',
+        findings: [
+          '3:4-3:10 “Zephyr” is named as the author here only — put your own name, or say how the two belong together'
+        ]
       }
     ],
     good: [
       {markdown: 'See [our terms] for more.\n\n[our terms]: https://atlas.example/terms\n'},
       {markdown: 'For example, we keep your name. [Updated 5 January 2026]\n'},
       {markdown: 'Set `{{name}}` in your template.\n', note: 'In code it is quoted on purpose.'},
-      {markdown: 'In short: we keep nothing [1].\n'}
+      {markdown: 'In short: we keep nothing [1].\n'},
+      {
+        markdown:
+          '# Atlas Privacy Policy\n\nAt Zephyr, part of the Atlas group, we respect your privacy. Atlas keeps your name.\n',
+        note: 'The sentence says how the two belong together.'
+      }
     ]
   },
   *check(document, {allow}) {
@@ -120,8 +134,15 @@ function* placeholders(document: PolicyDocument): Iterable<Violation> {
     end,
     message: `“${document.source.slice(start, end)}” is of a trade that the text speaks of nowhere else — take it out if it is left of another policy`
   }))
+  const names = foreignNamesOf(document).map(({start, end}) => ({
+    start,
+    end,
+    message: `“${document.source.slice(start, end)}” is named as the author here only — put your own name, or say how the two belong together`
+  }))
   let at = -1
-  for (const violation of [...found, ...foreign].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const violation of [...found, ...foreign, ...names].sort(
+    (a, b) => a.start - b.start || b.end - a.end
+  )) {
     if (
       violation.start < at ||
       code.some(({start, end}) => violation.start >= start && violation.start < end)

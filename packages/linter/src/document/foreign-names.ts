@@ -1,0 +1,106 @@
+import type {PolicyDocument, Range} from './document.js'
+import {nameInTitle} from './organisation-name.js'
+
+const word = String.raw`\p{Lu}[\p{L}\d&'’.-]*[\p{L}\d]`
+const name = String.raw`(${word}(?: (?:(?:of|and|&) )?${word}){0,3})`
+const ending = String.raw`(?:,? (?:Inc|LLC|Ltd|Limited|Corp|GmbH|B\.V|S\.A)\.?)?`
+
+/** How the author of a policy speaks of itself, and of nobody else. */
+const ofItself: readonly RegExp[] = [
+  String.raw`\bWelcome to (?:the )?${name}`,
+  String.raw`\b[Tt]hank you for (?:visiting|choosing|shopping (?:at|with)|your (?:visit to|interest in)) (?:the )?${name}`,
+  String.raw`\b(?:At|Here at|[Ww]e at|We,) ${name}${ending},? (?:we|your (?:privacy|personal)|our|respect|value|understand|take|know|believe|are)\b`,
+  String.raw`${name}${ending} (?:respects|values|cares (?:deeply )?about|is (?:strongly |fully )?committed to (?:protecting|respecting|safeguarding)) (?:your|the) (?:privacy|personal)`,
+  String.raw`${name}${ending} \((?:hereafter |hereinafter |the )?(?:collectively,? )?["“'‘*_]*(?:we|us|our|the company)["”'’*_,]`,
+  String.raw`\bBy (?:using|accessing|visiting|browsing) (?:the )?${name}(?:['’]s?)?(?: (?:website|site|services?|app))?, you (?:agree|consent|accept|acknowledge)\b`,
+  String.raw`\b[Tt]his ${name}(?:['’]s?)? [Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)`
+].map((pattern) => new RegExp(pattern, 'gu'))
+
+/** Who does what policies tell of. Named so time and again, it is the house, and not a provider. */
+const doer = new RegExp(
+  String.raw`(?<![\p{L}\d])${name} (?:may|will|does|collects|uses|shares|processes|stores|keeps|reserves|believes|takes)\b`,
+  'gu'
+)
+
+/** Where a sentence says how two organisations belong together, the other name is healthy. */
+const related =
+  /\b(?:owned|operated|parent|subsidiar\w+|affiliate\w*|part of|member of|group|division|brand|trading as|doing business as|d\/b\/a|formerly|acquired|merged|on behalf|partner\w*)\b/i
+
+/** What begins with a capital and is nobody's name. */
+const common = new Set(
+  'the this our we you your it its site sites website websites service services app apps application applications platform company organization organisation foundation product products policy privacy online store shop web page internet customer customers user users personal data information cookies content terms'.split(
+    ' '
+  )
+)
+
+/** A name that stands this often in a text is the house's. */
+const often = 3
+
+interface Named extends Range {
+  /** What the name is known by: `zephyr` of “Zephyr Labs Inc.” */
+  readonly stem: string
+}
+
+/**
+ * `At Zephyr, we respect your privacy` in the policy of Atlas: where the author speaks of itself by a name
+ * that stands nowhere else, while another one is the house's. Only English is understood.
+ */
+export function foreignNamesOf(document: PolicyDocument): readonly Range[] {
+  if (document.language !== 'en') return []
+  const own = ofItself.flatMap((pattern) => [...document.prose.matchAll(pattern)].flatMap(namedIn))
+  if (own.length === 0) return []
+  const {plain} = document
+  const house = [nameInTitle(document), ...own.map(({stem}) => stem), ...hostsOf(plain), ...doersOf(document)]
+    .flatMap((name = '') => stemOf(name) ?? [])
+    .filter((stem) => timesIn(plain, stem) >= often)
+  if (house.length === 0) return []
+  const selves = new Map<string, number>()
+  for (const {stem} of own) selves.set(stem, (selves.get(stem) ?? 0) + 1)
+  return own.filter(
+    ({stem, start}) =>
+      selves.get(stem) === timesIn(plain, stem) &&
+      !house.some((name) => name.includes(stem) || stem.includes(name)) &&
+      !related.test(sentenceAt(plain, start))
+  )
+}
+
+function doersOf({prose}: PolicyDocument): string[] {
+  const times = new Map<string, number>()
+  for (const {stem} of [...prose.matchAll(doer)].flatMap(namedIn)) times.set(stem, (times.get(stem) ?? 0) + 1)
+  return [...times].flatMap(([stem, count]) => (count > often ? stem : []))
+}
+
+function namedIn(match: RegExpExecArray): Named[] {
+  const [whole, name = ''] = match
+  const stem = stemOf(name)
+  if (stem === undefined) return []
+  const start = match.index + whole.indexOf(name)
+  return [{stem, start, end: start + name.length}]
+}
+
+/** The first word of a name that isn't a common one, without `.com` and `'s`. */
+function stemOf(name: string): string | undefined {
+  return name
+    .toLowerCase()
+    .split(/[\s&]+/)
+    .map((word) => word.replace(/['’]s$|\.(?:com|net|org|io|co)\b.*$/, '').replace(/[^\p{L}\d-]/gu, ''))
+    .find((word) => word.length > 2 && !common.has(word))
+}
+
+/** `privacy@atlas.example` → `atlas`. */
+function hostsOf(text: string): string[] {
+  return [...text.matchAll(/[\w.+-]@(?:[\w-]+\.)*?([\w-]{3,})\.(?:co\.)?[a-z]{2,}\b/gi)].map(
+    ([, host = '']) => host
+  )
+}
+
+function timesIn(text: string, stem: string): number {
+  const letters = stem.replace(/-/g, String.raw`[ -]?`)
+  return [...text.matchAll(new RegExp(String.raw`(?<![\p{L}\d])${letters}`, 'giu'))].length
+}
+
+function sentenceAt(text: string, offset: number): string {
+  const start = Math.max(text.lastIndexOf('. ', offset), text.lastIndexOf('\n\n', offset), 0)
+  const stop = /\.\s|\n[\t ]*\n/.exec(text.slice(offset))
+  return text.slice(start, stop ? offset + stop.index : undefined)
+}
