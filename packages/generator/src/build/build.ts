@@ -16,8 +16,8 @@ export interface BuildOptions extends OutputOptions {
   readonly cwd?: string
   /** `write`, `check` whether outputs are up to date, or only say what `write` would do. */
   readonly mode?: 'write' | 'check' | 'dry-run'
-  /** Which of the files to build now, by whole path. All have their say in where outputs go. */
-  readonly wanted?: (path: string) => boolean
+  /** The files that these are some of. All have their say in where outputs go. */
+  readonly among?: readonly string[]
 }
 
 /** What became of one output. */
@@ -47,7 +47,7 @@ export async function* build(
   files: readonly string[],
   options: BuildOptions = {}
 ): AsyncGenerator<BuiltOutput | FailedSource> {
-  const {outputs, collisions} = plan(files, options.formats ?? defaultFormats, options.out)
+  const {outputs, collisions} = plan(options.among ?? files, options.formats ?? defaultFormats, options)
   const [collision] = collisions
   if (collision) {
     const [one, other] = collision.sources
@@ -57,9 +57,7 @@ export async function* build(
       `${one} and ${other} would both be written to ${collision.path} — rename one, or build them apart.`
     )
   }
-  const {cwd = process.cwd(), wanted = () => true} = options
-  const sources = files.filter((file) => wanted(resolve(cwd, file)))
-  yield* inTurn(sources, (source) => buildOne(source, outputs.get(source) ?? [], options))
+  yield* inTurn(files, (source) => buildOne(source, outputs.get(source) ?? [], options))
 }
 
 const defaultFormats: readonly Format[] = ['md', 'html']

@@ -1,4 +1,4 @@
-import {basename, dirname, join, posix} from 'node:path'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {endings, type Format} from './format.js'
 
 /** One file to write. */
@@ -16,31 +16,31 @@ export interface Collision {
 
 /**
  * Where every output goes: beside its source, or below `out` in the folder that the source has below
- * the folder that all sources share.
+ * the folder that all sources share. Relative paths start from `cwd`.
  *
  * @example
- * plan(['a/policy.yaml', 'b/policy.yaml'], ['md'], 'public') // public/a/policy.md, public/b/policy.md
+ * plan(['a/policy.yaml', 'b/policy.yaml'], ['md'], {out: 'public'}) // public/a/policy.md, public/b/policy.md
  */
 export function plan(
   sources: readonly string[],
   formats: readonly Format[],
-  out: string | undefined
+  {out, cwd = process.cwd()}: {readonly out?: string; readonly cwd?: string} = {}
 ): {outputs: ReadonlyMap<string, readonly PlannedOutput[]>; collisions: readonly Collision[]} {
-  const shared = sharedFolder(sources)
-  const taken = new Map<string, string>(sources.map((source) => [join(source), source]))
+  const folderOf = (source: string): string => dirname(resolve(cwd, source))
+  const shared = sharedFolder(sources.map(folderOf))
+  const taken = new Map<string, string>(sources.map((source) => [resolve(cwd, source), source]))
   const outputs = new Map<string, PlannedOutput[]>()
   const collisions: Collision[] = []
   for (const source of sources) {
-    const folder =
-      out === undefined ? dirname(source) : join(out, posix.relative(shared, posix.dirname(source)))
+    const folder = out === undefined ? dirname(source) : join(out, relative(shared, folderOf(source)))
     const own: PlannedOutput[] = []
     outputs.set(source, own)
     for (const format of formats) {
       const path = join(folder, `${stem(source)}${endings[format]}`)
-      const other = taken.get(path)
+      const other = taken.get(resolve(cwd, path))
       if (other === undefined) own.push({source, format, path})
       else collisions.push({path, sources: [other, source]})
-      taken.set(path, source)
+      taken.set(resolve(cwd, path), source)
     }
   }
   return {outputs, collisions}
@@ -51,12 +51,13 @@ function stem(source: string): string {
   return basename(source).replace(/\.[^.]+$/, '')
 }
 
-function sharedFolder(sources: readonly string[]): string {
-  const [first = [], ...others] = sources.map((source) => posix.dirname(source).split('/'))
+/** The innermost folder that some whole paths have in common. */
+function sharedFolder(folders: readonly string[]): string {
+  const [first = [], ...others] = folders.map((folder) => folder.split(sep))
   const parts = first.slice()
   for (const other of others) {
     const differs = parts.findIndex((part, index) => other[index] !== part)
     if (differs !== -1) parts.length = differs
   }
-  return parts.join('/') || (sources[0]?.startsWith('/') ? '/' : '.')
+  return parts.join(sep) || sep
 }

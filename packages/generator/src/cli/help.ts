@@ -24,7 +24,7 @@ ${columns(
   style
 )}
 
-A folder means every policy file below it: policy.yaml, *.policy.{yaml,yml,json,ts}.
+A folder means every policy file below it: policy.yaml, *.policy.{yaml,yml,json,ts,js}.
 Exit status: 0 fine, 1 findings or an invalid policy, 2 wrong usage or an unreadable file.
 `
 }

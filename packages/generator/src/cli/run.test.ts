@@ -81,7 +81,7 @@ describe('wrong usage ends with status 2 and says what was meant', () => {
     ],
     ['build missing.yaml', 'There is no file or folder missing.yaml — check the name.'],
     ['build *.policy.toml', 'Nothing matches *.policy.toml — check the pattern, and quote it.'],
-    ['build', 'There is no policy file (policy.yaml, *.policy.{yaml,yml,json,ts}) below this folder.'],
+    ['build', 'There is no policy file (policy.yaml, *.policy.{yaml,yml,json,ts,js}) below this folder.'],
     [
       'lint --rule policy-no-mojibak',
       'There is no rule “policy-no-mojibak” — did you mean policy-no-mojibake?'
@@ -203,6 +203,56 @@ describe('build', () => {
   })
 })
 
+describe('projects', () => {
+  beforeEach(() => {
+    for (const name of ['a', 'b']) {
+      mkdirSync(join(cwd, 'brands', name), {recursive: true})
+      put(`brands/${name}/policy.yaml`, small)
+    }
+    put('policy.yaml', small)
+  })
+
+  function configure(configuration: object): void {
+    put('policy-gen.config.json', JSON.stringify(configuration))
+  }
+
+  /** The paths that a command would write, in order. */
+  async function paths(line: string): Promise<string[]> {
+    const {out} = await policyGen(`${line} --dry-run --json`)
+    return [...out.matchAll(/"path":"([^"]+)"/g)].flatMap(([, path]) => path ?? [])
+  }
+
+  test('a named file is built in the way of its project, to the same place as with all the others', async () => {
+    configure({
+      formats: ['txt'],
+      projects: [
+        {files: ['brands'], out: 'public', formats: ['md']},
+        {files: ['brands/b'], out: 'feed', formats: ['json']}
+      ]
+    })
+    const all = ['public/a/policy.md', 'public/b/policy.md', 'feed/policy.facts.json']
+    expect(await paths('build')).toEqual(all)
+    expect(await paths('build brands/a/policy.yaml')).toEqual(all.slice(0, 1))
+    expect(await paths('build brands/b')).toEqual(all.slice(1))
+    expect(await paths('build policy.yaml brands/a/policy.yaml')).toEqual([...all.slice(0, 1), 'policy.txt'])
+    expect(await paths('build brands/a/policy.yaml --out elsewhere')).toEqual(['elsewhere/policy.md'])
+  })
+
+  test('two projects that would write the same file are refused', async () => {
+    configure({
+      out: 'public',
+      formats: ['md'],
+      projects: [{files: ['brands/a']}, {files: ['brands/b']}]
+    })
+    expect(await policyGen('build')).toEqual({
+      status: 2,
+      out: '',
+      err: 'policy-gen: brands/a/policy.yaml and brands/b/policy.yaml would be written to public/policy.md by two projects — give each an `out` of its own.\n'
+    })
+    expect((await policyGen('build brands/a')).status).toBe(0)
+  })
+})
+
 describe('lint', () => {
   const damaged = '# Privacy\n\nWe donâ€™t sell your data.\n'
 
@@ -261,6 +311,15 @@ describe('lint', () => {
     put('.remarkignore', 'privacy.md\n')
     expect((await policyGen('lint')).out).toContain('Nothing found in 0 files')
     expect((await policyGen('lint privacy.md')).status).toBe(1)
+  })
+
+  test('refuses a rule that the configuration misspells, with its place', async () => {
+    put('privacy.md', damaged)
+    put('rules.yaml', 'lint:\n  rules:\n    policy-no-mojibak: false\n')
+    expect(await policyGen('lint --config rules.yaml')).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/rules\.yaml:3:5 {2}There is no rule `policy-no-mojibak` — did you mean/)
+    })
   })
 
   test('--max-warnings says how many are too many', async () => {

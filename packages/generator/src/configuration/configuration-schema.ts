@@ -14,15 +14,22 @@ const project = {
   templates: path.optional()
 }
 
-/** What a configuration can say. Loaded only where there is one: most projects have none. */
-export const configurationSchema: z.ZodType<Configuration> = z.strictObject({
+const lint = {
+  preset: z.enum(['recommended', 'strict']).optional(),
+  regimes: z.array(z.enum(Object.keys(regimes) as [Regime, ...Regime[]])).optional(),
+  rules: z.record(z.string(), z.unknown()).optional()
+}
+
+const whole = {
   ...project,
   projects: z.array(z.strictObject(project)).min(1).optional(),
-  lint: z
-    .strictObject({
-      preset: z.enum(['recommended', 'strict']).optional(),
-      regimes: z.array(z.enum(Object.keys(regimes) as [Regime, ...Regime[]])).optional(),
-      rules: z.record(z.string(), z.unknown()).optional()
-    })
-    .optional()
-})
+  lint: z.strictObject(lint).optional()
+}
+
+/** What a configuration can say. Loaded only where there is one: most projects have none. */
+export const configurationSchema: z.ZodType<Configuration> = z.strictObject(whole)
+
+/** The fields that can stand at a place in a configuration. */
+export function fieldsAt([first]: readonly PropertyKey[]): readonly string[] {
+  return Object.keys(first === 'projects' ? project : first === 'lint' ? lint : whole)
+}

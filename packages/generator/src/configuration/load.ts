@@ -1,5 +1,5 @@
-import {readFile} from 'node:fs/promises'
-import {dirname, extname, join, resolve} from 'node:path'
+import {access} from 'node:fs/promises'
+import {dirname, join, resolve} from 'node:path'
 import {InputError} from '../input-error.js'
 import type {Configuration} from './configuration.js'
 
@@ -7,10 +7,12 @@ import type {Configuration} from './configuration.js'
 export interface LoadedConfiguration {
   readonly configuration: Configuration
   readonly folder: string
+  /** Where a field stands, as `path:line:column`. */
+  readonly place: (field: readonly PropertyKey[]) => string
 }
 
 /** A configuration that can't be used. */
-class ConfigurationError extends InputError {
+export class ConfigurationError extends InputError {
   override readonly name = 'ConfigurationError'
 }
 
@@ -22,15 +24,9 @@ const names = ['ts', 'js', 'json', 'yaml', 'yml'].map((ending) => `policy-gen.co
  */
 export async function loadConfiguration(cwd: string, file?: string): Promise<LoadedConfiguration> {
   const path = file === undefined ? await findUpwards(cwd) : resolve(cwd, file)
-  if (path === undefined) return {configuration: {}, folder: cwd}
-  const {configurationSchema} = await import('./configuration-schema.js')
-  const result = configurationSchema.safeParse(await read(path))
-  if (result.success) return {configuration: result.data, folder: dirname(path)}
-  const [issue] = result.error.issues
-  const where = issue?.path.join('.') ?? ''
-  throw new ConfigurationError(
-    `${path}  ${where === '' ? '' : `\`${where}\`: `}${issue?.message ?? 'This is not valid'} — docs/configuration.md lists what can stand here.`
-  )
+  if (path === undefined) return {configuration: {}, folder: cwd, place: () => cwd}
+  const {readConfiguration} = await import('./read.js')
+  return {...(await readConfiguration(path)), folder: dirname(path)}
 }
 
 async function findUpwards(folder: string): Promise<string | undefined> {
@@ -45,37 +41,9 @@ async function findUpwards(folder: string): Promise<string | undefined> {
 
 async function exists(path: string): Promise<boolean> {
   try {
-    await readFile(path)
+    await access(path)
     return true
   } catch {
     return false
   }
-}
-
-async function read(path: string): Promise<unknown> {
-  try {
-    switch (extname(path)) {
-      case '.json':
-        return JSON.parse(await readFile(path, 'utf8'))
-      case '.yaml':
-      case '.yml': {
-        const {parse} = await import('yaml')
-        return parse(await readFile(path, 'utf8')) ?? {}
-      }
-      default: {
-        const {createJiti} = await import('jiti')
-        return await createJiti(import.meta.url).import(path, {default: true})
-      }
-    }
-  } catch (error) {
-    throw new ConfigurationError(
-      `${path}  This configuration cannot be read — ${error instanceof Error ? firstLine(error.message) : String(error)}`,
-      {cause: error}
-    )
-  }
-}
-
-/** The parser of YAML quotes the place in further lines. */
-function firstLine(message: string): string {
-  return (message.split('\n', 1)[0] ?? message).replace(/:$/, '')
 }

@@ -1,5 +1,8 @@
-import {readFile} from 'node:fs/promises'
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {PassThrough} from 'node:stream'
+import {pathToFileURL} from 'node:url'
 import {afterEach, expect, test} from 'vitest'
 import {
   createProtocolConnection,
@@ -7,7 +10,8 @@ import {
   StreamMessageWriter,
   type CodeAction,
   type ProtocolConnection,
-  type PublishDiagnosticsParams
+  type PublishDiagnosticsParams,
+  type ShowMessageParams
 } from 'vscode-languageserver/node.js'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {fixText} from '../lint/fix.js'
@@ -78,7 +82,25 @@ test('says no more about a document that was closed', async () => {
   expect((await editor.published()).diagnostics).toEqual([])
 })
 
+test('a configuration that is wrong is told once, and the recommended rules go on', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'policy-gen-server-'))
+  const configuration = join(folder, 'policy-gen.config.yaml')
+  await writeFile(configuration, 'lint:\n  rules:\n    policy-no-mojibak: false\n')
+  const editor = await connect(pathToFileURL(folder).href)
+  await editor.open('file:///privacy.md', 'We donâ€™t sell.\n')
+  expect((await editor.published()).diagnostics.map(({code}) => code)).toContain('policy-no-mojibake')
+  await editor.change('file:///privacy.md', 'We donâ€™t ever sell.\n')
+  await editor.published()
+  expect(editor.told).toEqual([
+    `policy-gen: ${configuration}:3:5  There is no rule \`policy-no-mojibak\` — did you mean \`policy-no-mojibake\`?`
+  ])
+  await rm(folder, {recursive: true})
+})
+
 interface Editor {
+  /** The messages that were shown to the person at the editor. */
+  readonly told: readonly string[]
+
   open(uri: string, text: string): Promise<{text: string}>
   change(uri: string, text: string): Promise<void>
   close(uri: string): Promise<void>
@@ -103,12 +125,15 @@ async function connect(folder: string | null = root.href): Promise<Editor> {
     if (next) next(params)
     else arrived.push(params)
   })
+  const told: string[] = []
+  connection.onNotification('window/showMessage', ({message}: ShowMessageParams) => told.push(message))
   connection.listen()
   const workspaceFolders = folder === null ? null : [{uri: folder, name: 'jetblue'}]
   await connection.sendRequest('initialize', {processId: null, workspaceFolders, capabilities: {}})
   await connection.sendNotification('initialized', {})
   let version = 0
   return {
+    told,
     async open(uri, text) {
       const textDocument = {uri, languageId: 'markdown', version, text}
       await connection.sendNotification('textDocument/didOpen', {textDocument})

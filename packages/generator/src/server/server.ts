@@ -1,7 +1,9 @@
 import {fileURLToPath} from 'node:url'
 import {
   createConnection,
+  MessageType,
   ProposedFeatures,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -9,6 +11,8 @@ import {
 } from 'vscode-languageserver/node.js'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {loadConfiguration} from '../configuration/load.js'
+import {InputError} from '../input-error.js'
+import {configuredRules} from '../lint/configured.js'
 import type {Finding} from '../lint/finding.js'
 import {fixText} from '../lint/fix.js'
 import type {Source} from '../lint/lint-markdown.js'
@@ -35,6 +39,7 @@ export async function startServer(
   const documents = new TextDocuments(TextDocument)
   const known = new Map<string, Known>()
   const waiting = new Map<string, NodeJS.Timeout>()
+  const choiceFor = choiceFrom(connection)
   let root = cwd
 
   connection.onInitialize(({workspaceFolders}): InitializeResult => {
@@ -49,13 +54,22 @@ export async function startServer(
     }
   })
 
+  const findingsIn = async (document: TextDocument, root: string): Promise<readonly Finding[]> => {
+    try {
+      return await lintText(sourceOf(document, root), await choiceFor(root))
+    } catch (error) {
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+      return []
+    }
+  }
+
   // A quick fix may be asked for before the pause after the last keystroke is over: never answer it
   // with places of an older text.
   const findingsOf = (document: TextDocument): Promise<readonly Finding[]> => {
     const {uri, version} = document
     const last = known.get(uri)
     if (last?.version === version) return last.findings
-    const findings = findingsIn(document, root, connection)
+    const findings = findingsIn(document, root)
     known.set(uri, {version, findings})
     return findings
   }
@@ -102,27 +116,33 @@ interface Known {
   readonly findings: Promise<readonly Finding[]>
 }
 
-async function findingsIn(
-  document: TextDocument,
-  root: string,
-  connection: Connection
-): Promise<readonly Finding[]> {
-  try {
-    return await lintText(sourceOf(document, root), await choiceFor(root))
-  } catch (error) {
-    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
-    return []
-  }
-}
-
 /** A text that was never saved has no path; it counts as Markdown. */
 function sourceOf(document: TextDocument, cwd: string): Source {
   const path = document.uri.startsWith('file:') ? fileURLToPath(document.uri) : undefined
   return {text: document.getText(), cwd, ...(path !== undefined && {path})}
 }
 
-async function choiceFor(root: string): Promise<RuleChoice> {
-  const {lint = {}} = (await loadConfiguration(root)).configuration
-  const {preset, regimes, rules} = lint
-  return {...(preset && {preset}), ...(regimes && {regimes}), ...(rules && {options: rules})}
+/**
+ * The rules that the configuration chooses. One that is wrong is told once, and the recommended rules go
+ * on: without a word, silence would pass for a clean policy.
+ */
+function choiceFrom(connection: Connection): (root: string) => Promise<RuleChoice> {
+  let told = ''
+  return async (root) => {
+    try {
+      const choice = configuredRules(await loadConfiguration(root))
+      told = ''
+      return choice
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      const {message} = error
+      if (message !== told)
+        await connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message: `policy-gen: ${message}`
+        })
+      told = message
+      return {}
+    }
+  }
 }

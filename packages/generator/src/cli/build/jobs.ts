@@ -1,10 +1,12 @@
 import {relative, resolve} from 'node:path'
 import type {BuildOptions} from '../../build/build.js'
 import {formats, type Format} from '../../build/format.js'
-import {projectsOf, type Project} from '../../configuration/configuration.js'
+import {plan} from '../../build/plan.js'
+import {projectsOf, type Configuration, type Project} from '../../configuration/configuration.js'
 import {loadConfiguration} from '../../configuration/load.js'
 import {findFiles, policyFiles} from '../../files/find.js'
 import {loadTemplates, loadTheme} from '../../files/overrides.js'
+import {InputError} from '../../input-error.js'
 import type {Flags, Invocation} from '../command.js'
 import {filesOf} from '../operands.js'
 
@@ -30,27 +32,99 @@ export interface Folders {
  */
 export async function jobsOf({flags, operands, terminal: {cwd}}: Invocation): Promise<readonly Job[]> {
   const {configuration, folder} = await loadConfiguration(cwd, flags.value('config'))
-  const named = operands.length > 0
-  // Named files are built once, whatever projects there are.
-  const projects = named ? projectsOf(configuration).slice(0, 1) : projectsOf(configuration)
-  return Promise.all(
-    projects.map(async (project) => {
-      const found = named
-        ? await findFiles(operands, policyFiles, cwd)
-        : await findFiles(project.files ?? [], policyFiles, project.files ? folder : cwd)
-      const base = named || !project.files ? cwd : folder
-      const {out, ...folders} = foldersOf(project, flags, cwd, folder)
-      return {
-        files: filesOf(found, 'policy file (policy.yaml, *.policy.{yaml,yml,json,ts})'),
-        options: {
-          ...(await optionsOf(project, flags, folders)),
-          ...(out !== undefined && {out: relative(base, out) || '.'}),
-          cwd: base
-        },
-        folders
-      }
-    })
-  )
+  const place = {flags, cwd, folder}
+  const projects = projectsOf(configuration)
+  const jobs =
+    operands.length > 0
+      ? await jobsOfNamed(filesOf(await findFiles(operands, policyFiles, cwd), kind), configuration, place)
+      : await Promise.all(
+          projects.map(async (project) => {
+            const base = baseOf(project, place)
+            const found = await findFiles(project.files ?? [], policyFiles, base)
+            return jobOf(filesOf(found, kind), project, place, base)
+          })
+        )
+  refuseClashes(jobs)
+  return jobs
+}
+
+const kind = 'policy file (policy.yaml, *.policy.{yaml,yml,json,ts,js})'
+
+/** What a job is made with besides its files and its project. */
+interface Place {
+  readonly flags: Flags
+  readonly cwd: string
+  /** Of the configuration. */
+  readonly folder: string
+}
+
+/**
+ * A file that belongs to a project is built in its way, to where a whole build writes it; another one as
+ * the top of the configuration says.
+ */
+async function jobsOfNamed(
+  files: readonly string[],
+  configuration: Configuration,
+  place: Place
+): Promise<readonly Job[]> {
+  const {cwd, flags} = place
+  const left = new Set(files.map((file) => resolve(cwd, file)))
+  const named = new Set(left)
+  const jobs: Job[] = []
+  for (const project of projectsOf(configuration).filter(({files}) => files)) {
+    const base = baseOf(project, place)
+    const among = (await findFiles(project.files ?? [], policyFiles, base)).files
+    const own = among.filter((file) => named.has(resolve(base, file)))
+    if (own.length === 0) continue
+    for (const file of own) left.delete(resolve(base, file))
+    const job = await jobOf(own, project, place, base)
+    jobs.push(flags.value('out') === undefined ? {...job, options: {...job.options, among}} : job)
+  }
+  const [others = {}] = projectsOf({...configuration, projects: undefined})
+  const rest = files.filter((file) => left.has(resolve(cwd, file)))
+  return rest.length > 0 ? [...jobs, await jobOf(rest, others, place, cwd)] : jobs
+}
+
+/** Where the files of a project start from. */
+function baseOf({files}: Project, {cwd, folder}: Place): string {
+  return files ? folder : cwd
+}
+
+async function jobOf(
+  files: readonly string[],
+  project: Project,
+  {flags, cwd, folder}: Place,
+  base: string
+): Promise<Job> {
+  const {out, ...folders} = foldersOf(project, flags, cwd, folder)
+  return {
+    files,
+    options: {
+      ...(await optionsOf(project, flags, folders)),
+      ...(out !== undefined && {out: relative(base, out) || '.'}),
+      cwd: base
+    },
+    folders
+  }
+}
+
+/** Of two projects that write the same file, the later would win without a word. */
+function refuseClashes(jobs: readonly Job[]): void {
+  const taken = new Map<string, string>()
+  for (const {files, options} of jobs) {
+    const {outputs} = plan(files, options.formats ?? [], options)
+    const written = new Map(
+      [...outputs.values()].flat().map((output) => [resolve(options.cwd ?? '', output.path), output])
+    )
+    for (const [whole, {path, source}] of written) {
+      const other = taken.get(whole)
+      if (other !== undefined)
+        throw new InputError(
+          `${other === source ? source : `${other} and ${source}`} would be written to ${path} by two projects — give each an \`out\` of its own.`
+        )
+      taken.set(whole, source)
+    }
+  }
 }
 
 function foldersOf(

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import {build, type BuiltOutput, type FailedSource} from '../../build/build.js'
 import type {ExitStatus, Invocation} from '../command.js'
 import {errorText} from '../error-text.js'
@@ -18,8 +19,7 @@ export async function run(invocation: Invocation): Promise<ExitStatus> {
       const policies = count(jobs.flatMap(sourcesOf).length, 'policy', 'policies')
       if (!flags.on('quiet')) terminal.stderr.write(`Watching ${policies} — press Ctrl+C to stop\n`)
     },
-    rebuild: (jobs, changed) =>
-      told(terminal, () => buildJobs(jobs, invocation, (file) => changed.has(file))),
+    rebuild: (jobs, changed) => told(terminal, () => buildJobs(jobs, invocation, changed)),
     async restart(before) {
       let jobs = before
       await told(terminal, async () => {
@@ -43,12 +43,12 @@ async function told(terminal: Terminal, work: () => Promise<unknown>): Promise<v
 async function buildJobs(
   jobs: readonly Job[],
   {flags, terminal}: Invocation,
-  wanted?: (file: string) => boolean
+  changed?: ReadonlySet<string>
 ): Promise<ExitStatus> {
   const report = reportTo(terminal, flags)
   let status: ExitStatus = 0
   for (const job of jobs) {
-    const events = wanted ? build(job.files, {...job.options, wanted}) : buildAll(job)
+    const events = changed ? buildSome(job, changed) : buildAll(job)
     for await (const event of events) {
       report.tell(event)
       const stale = event.type === 'output' && (event.state === 'missing' || event.state === 'out-of-date')
@@ -63,6 +63,14 @@ async function buildJobs(
 function buildAll(job: Job): AsyncGenerator<BuiltOutput | FailedSource> {
   const threads = threadsFor(job.files.length)
   return threads > 1 ? buildInThreads(job, threads) : build(job.files, job.options)
+}
+
+function buildSome(
+  {files, options}: Job,
+  changed: ReadonlySet<string>
+): AsyncGenerator<BuiltOutput | FailedSource> {
+  const some = files.filter((file) => changed.has(resolve(options.cwd ?? '', file)))
+  return build(some, {among: files, ...options})
 }
 
 function count(number: number, one: string, many: string): string {

@@ -8,7 +8,7 @@ import type {Job} from './jobs.js'
 type Event = BuiltOutput | FailedSource
 
 /** What a thread needs to build as this one would: plain data, because templates can't pass between threads. */
-export type Order = Pick<Job, 'files' | 'folders'> & {readonly options: object}
+export type Order = Pick<Job, 'folders'> & {readonly options: object}
 
 /** What a thread made of its share, or what kept it from making it. */
 export type Outcome = {readonly events: readonly Event[]} | {readonly error: PlainError}
@@ -44,7 +44,7 @@ export async function* buildInThreads(job: Job, threads: number): AsyncGenerator
 }
 
 function start({files, options: {templates: _, theme: __, ...options}, folders}: Job): Worker {
-  const order: Order = {files, options, folders}
+  const order: Order = {options: {among: files, ...options}, folders}
   return new Worker(new URL('worker.js', import.meta.url), {workerData: order})
 }
 

@@ -1,11 +1,10 @@
-import {resolve} from 'node:path'
 import {parentPort, workerData} from 'node:worker_threads'
 import {build, type BuildOptions, type BuiltOutput, type FailedSource} from '../../build/build.js'
 import {loadTemplates, loadTheme} from '../../files/overrides.js'
 import {InputError} from '../../input-error.js'
 import type {Order, Outcome, PlainError} from './threads.js'
 
-const {files, options, folders} = workerData as Order
+const {options, folders} = workerData as Order
 const loading = load()
 
 parentPort?.on('message', (share: readonly string[]) => {
@@ -23,10 +22,8 @@ async function load(): Promise<BuildOptions> {
 async function outcomeOf(share: readonly string[]): Promise<Outcome> {
   try {
     const options = await loading
-    const wanted = new Set(share.map((file) => resolve(options.cwd ?? '', file)))
     const events: (BuiltOutput | FailedSource)[] = []
-    for await (const event of build(files, {...options, wanted: (path) => wanted.has(path)}))
-      events.push(event)
+    for await (const event of build(share, options)) events.push(event)
     return {events}
   } catch (error) {
     return {error: plain(error)}

@@ -15,7 +15,7 @@ export function commandLinePage(commands: readonly Command[]): string {
 ${commands.map(({name, summary}) => `| [\`${name}\`](#policy-gen-${name}) | ${summary} |`).join('\n')}
 
 Files may be named, globbed or found: a folder means every policy file below it (\`policy.yaml\`,
-\`*.policy.{yaml,yml,json,ts}\`), and for \`lint\` every Markdown and HTML file, too.
+\`*.policy.{yaml,yml,json,ts,js}\`), and for \`lint\` every Markdown and HTML file, too.
 
 | exit status | means |
 | --- | --- |

@@ -36,6 +36,12 @@ standard input.`,
       multiple: true,
       summary: 'Only these rules, or all but those that are off'
     },
+    config: {
+      type: 'string',
+      short: 'c',
+      value: 'FILE',
+      summary: 'The configuration (without it: policy-gen.config.*)'
+    },
     'max-warnings': {type: 'string', value: 'NUMBER', summary: 'Fail only above this many findings'},
     'stdin-path': {type: 'string', value: 'FILE', summary: 'What to call standard input in the report'},
     quiet: {type: 'boolean', short: 'q', summary: 'Report errors only, and no summary'}

@@ -6,6 +6,7 @@ import {loadConfiguration} from '../../configuration/load.js'
 import {findFiles, policyFiles, proseFiles} from '../../files/find.js'
 import {withoutIgnored} from '../../files/ignore.js'
 import type {LintedFile} from '../../lint/finding.js'
+import {configuredRules} from '../../lint/configured.js'
 import {fixText} from '../../lint/fix.js'
 import {lintText} from '../../lint/lint-text.js'
 import {ruleIds, type RuleChoice} from '../../lint/rule-set.js'
@@ -110,22 +111,21 @@ async function lintInput(
 }
 
 async function choiceOf(flags: Flags, terminal: Terminal): Promise<RuleChoice> {
-  const {configuration} = await loadConfiguration(terminal.cwd)
-  const {lint = {}} = configuration
+  const configured = configuredRules(await loadConfiguration(terminal.cwd, flags.value('config')))
   const regimes = flags.values('regime')
   for (const name of regimes) await known(name, Object.keys(knownRegimes), 'regime')
   const rules = flags.values('rule').map((word) => word.split('=') as [string, string?])
   for (const [id] of rules) await known(id, ruleIds, 'rule')
-  const preset = flags.value('preset') ?? lint.preset
+  const preset = flags.value('preset') ?? configured.preset
   return {
+    ...configured,
     preset: preset === 'strict' ? 'strict' : 'recommended',
     regimes:
       regimes.length > 0
         ? regimes.filter((name): name is Regime => name in knownRegimes)
-        : (lint.regimes ?? []),
+        : (configured.regimes ?? []),
     only: rules.filter(([, value]) => value !== 'off').map(([id]) => id),
-    off: rules.filter(([, value]) => value === 'off').map(([id]) => id),
-    options: lint.rules ?? {}
+    off: rules.filter(([, value]) => value === 'off').map(([id]) => id)
   }
 }
 

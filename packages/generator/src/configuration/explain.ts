@@ -1,0 +1,52 @@
+import {nearest} from '@policy-gen/schema'
+import type * as z from 'zod'
+import {fieldsAt} from './configuration-schema.js'
+
+/** What is wrong with a field of a configuration. */
+interface Fault {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+/** What is wrong, in words, and what would be right. */
+export function explain(issue: z.core.$ZodIssue, root: unknown): Fault[] {
+  const {path} = issue
+  const name = path.length > 0 ? `\`${path.join('.')}\`` : 'A configuration'
+  const value = path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown>)[step], root)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: `There is no field \`${key}\` here — ${advice(key, fieldsAt(path))}`
+      }))
+    case 'invalid_value':
+      return [
+        {
+          path,
+          message:
+            typeof value === 'string'
+              ? `There is no “${value}” for ${name} — ${advice(value, issue.values.map(String))}`
+              : `${name} holds one of ${issue.values.join(', ')}.`
+        }
+      ]
+    case 'invalid_type':
+      return [{path, message: `${name} has to hold ${sorts[issue.expected] ?? issue.expected}.`}]
+    case 'too_small':
+      return [{path, message: `${name} is empty — fill it, or leave it out.`}]
+    default:
+      return [{path, message: `${name}: ${issue.message}`}]
+  }
+}
+
+const sorts: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: '`true` or `false`',
+  object: 'fields of its own',
+  record: 'fields of its own',
+  string: 'a text'
+}
+
+function advice(word: string, known: readonly string[]): string {
+  const meant = nearest(word, known)
+  return meant === undefined ? `there are ${known.join(', ')}.` : `did you mean \`${meant}\`?`
+}

@@ -1,0 +1,93 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {loadConfiguration} from './load.js'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'policy-gen-configuration-'))
+  mkdirSync(join(folder, '.git'))
+  writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/main\n')
+})
+afterEach(() => {
+  rmSync(folder, {recursive: true})
+})
+
+/** What a configuration is refused with, without the folder. */
+async function refusal(text: string, name = 'policy-gen.config.yaml'): Promise<string> {
+  writeFileSync(join(folder, name), text)
+  const error = await loadConfiguration(folder).then(() => undefined, String)
+  return (error ?? '').replaceAll(join(folder, '/'), '').replace('ConfigurationError: ', '')
+}
+
+describe('a configuration that is right', () => {
+  test.each([
+    ['policy-gen.config.yaml', 'formats: [md]\n'],
+    ['policy-gen.config.yml', 'formats:\n  - md\n'],
+    ['policy-gen.config.json', '{\n\t"formats": ["md"]\n}\n'],
+    ['policy-gen.config.js', 'export default {formats: ["md"]}\n'],
+    ['policy-gen.config.ts', 'const formats: string[] = ["md"]\nexport default {formats}\n']
+  ])('is read from %s', async (name, text) => {
+    writeFileSync(join(folder, name), text)
+    expect(await loadConfiguration(folder)).toMatchObject({configuration: {formats: ['md']}, folder})
+  })
+
+  test('is read anew after a change, a program too', async () => {
+    for (const format of ['md', 'html']) {
+      writeFileSync(join(folder, 'policy-gen.config.ts'), `export default {formats: ['${format}']}\n`)
+      expect(await loadConfiguration(folder)).toMatchObject({configuration: {formats: [format]}})
+    }
+  })
+
+  test('is found from below, and may be empty', async () => {
+    writeFileSync(join(folder, 'policy-gen.config.yaml'), '# nothing yet\n')
+    mkdirSync(join(folder, 'brands/atlas'), {recursive: true})
+    expect(await loadConfiguration(join(folder, 'brands/atlas'))).toMatchObject({configuration: {}, folder})
+  })
+})
+
+describe('a configuration that is wrong is refused, with the place of all that is', () => {
+  test.each([
+    ['out: public\nformat: [md]\n', '2:1  There is no field `format` here — did you mean `formats`?'],
+    [
+      'projects:\n  - files: [a]\n  - brand: b\n',
+      '3:5  There is no field `brand` here — there are files, out, formats, fragment, theme, templates.'
+    ],
+    ['formats: [md, htm]\n', '1:15  There is no “htm” for `formats.1` — did you mean `html`?'],
+    ['lint:\n  regimes: [gdrp]\n', '2:13  There is no “gdrp” for `lint.regimes.0` — did you mean `gdpr`?'],
+    ['lint:\n  preset: 7\n', '2:3  `lint.preset` holds one of recommended, strict.'],
+    ['out: public\nfiles: brands\n', '2:1  `files` has to hold a list.'],
+    ['fragment: yes please\n', '1:1  `fragment` has to hold `true` or `false`.'],
+    ['projects: []\n', '1:1  `projects` is empty — fill it, or leave it out.'],
+    ['- a\n', '1:1  A configuration has to hold fields of its own.']
+  ])('%j', async (text, message) => {
+    expect(await refusal(text)).toBe(`policy-gen.config.yaml:${message}`)
+  })
+
+  test('all at once', async () => {
+    expect(await refusal('outt: public\nfiles: brands\n')).toBe(
+      'policy-gen.config.yaml:1:1  There is no field `outt` here — did you mean `out`?\npolicy-gen.config.yaml:2:1  `files` has to hold a list.'
+    )
+  })
+
+  test('where it is no YAML or JSON', async () => {
+    expect(await refusal('formats: [md\nout: x\n')).toMatch(
+      /^policy-gen\.config\.yaml:2:1 {2}This is not valid YAML — /
+    )
+    rmSync(join(folder, 'policy-gen.config.yaml'))
+    expect(await refusal('{\n  "out": "public"\n  "files": []\n}\n', 'policy-gen.config.json')).toMatch(
+      /^policy-gen\.config\.json:\d:\d+ {2}This is not valid JSON — /
+    )
+  })
+
+  test('where it is a program', async () => {
+    expect(await refusal('export default {format: []}\n', 'policy-gen.config.js')).toBe(
+      'policy-gen.config.js  There is no field `format` here — did you mean `formats`?'
+    )
+    rmSync(join(folder, 'policy-gen.config.js'))
+    expect(await refusal('throw new Error("no such brand")\n', 'policy-gen.config.ts')).toBe(
+      'policy-gen.config.ts  This configuration cannot be read — no such brand'
+    )
+  })
+})
