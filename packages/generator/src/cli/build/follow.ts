@@ -1,5 +1,5 @@
 import {existsSync, statSync} from 'node:fs'
-import {basename, dirname, resolve} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import type {Job} from './jobs.js'
 import {changesIn, withFoldersBelow} from './watch.js'
 
@@ -15,12 +15,17 @@ export interface Follower {
 
 /** Follow the files of jobs for as long as the process lives. */
 export async function follow(jobs: readonly Job[], {ready, rebuild, restart}: Follower): Promise<never> {
+  // A policy comes into a new folder after the folder itself.
+  const grown = new Set<string>()
   for (let current = jobs; ;) {
     const sources = new Set(current.flatMap(sourcesOf))
-    const changes = changesIn(await watchedFolders(current))
+    const watched = new Set([...(await watchedFolders(current)), ...grown].filter(isFolder))
+    const changes = changesIn(watched)
     ready(current)
     for await (const changed of changes) {
-      if ([...changed].some((path) => shapesAll(path, sources))) {
+      const added = [...changed].filter((path) => !watched.has(path) && isFolder(path) && holdsPolicies(path))
+      for (const folder of await withFoldersBelow(added)) grown.add(folder)
+      if (added.length > 0 || [...changed].some((path) => shapesAll(path, sources))) {
         current = await restart(current)
         break
       }
@@ -49,6 +54,27 @@ async function watchedFolders(jobs: readonly Job[]): Promise<string[]> {
       ...(await withFoldersBelow(Object.values(own)))
     ])
   )
-  const all = [...jobs.flatMap(sourcesOf).map((source) => dirname(source)), ...shaping.flat()]
-  return all.filter((folder) => statSync(folder, {throwIfNoEntry: false})?.isDirectory())
+  return [...jobs.flatMap(foldersAbove), ...shaping.flat()]
+}
+
+/** The folders of the sources, and those between them and where paths start: a new one may come into any. */
+function foldersAbove(job: Job): string[] {
+  const start = resolve(job.options.cwd ?? '')
+  const folders = new Set<string>()
+  for (const source of sourcesOf(job)) {
+    let folder = dirname(source)
+    for (; folder.startsWith(join(start, '/')) && !folders.has(folder); folder = dirname(folder))
+      folders.add(folder)
+    folders.add(folder)
+  }
+  return [...folders]
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
+}
+
+/** Nobody writes policies into folders of tools. */
+function holdsPolicies(folder: string): boolean {
+  return !/^(?:\.|node_modules$|dist$)/.test(basename(folder))
 }

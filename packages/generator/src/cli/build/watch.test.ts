@@ -74,6 +74,17 @@ describe('build --watch', () => {
     await hears(/written +b\.policy\.md[^]*Watching 2 policies/)
   })
 
+  test('notices a new policy in a new folder', async () => {
+    put('brands/a/policy.yaml', small)
+    await watch('--format', 'md')
+    mkdirSync(join(cwd, 'brands/b'))
+    await hears(/1 unchanged[^]*Watching 1 policy/)
+    put('brands/b/policy.yaml', small)
+    await hears(/written +brands\/b\/policy\.md[^]*Watching 2 policies/)
+    put('more/c/policy.yaml', small)
+    await hears(/written +more\/c\/policy\.md[^]*Watching 3 policies/)
+  })
+
   test('builds everything again when a template, the theme or the configuration changes', async () => {
     put('a.policy.yaml', small)
     put('b.policy.yaml', small)
