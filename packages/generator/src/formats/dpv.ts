@@ -1,5 +1,6 @@
 import {
   actions,
+  broader,
   dataCategories,
   legalGrounds,
   origins,
@@ -10,11 +11,10 @@ import {
   safeguards,
   securityMeasures,
   subjects,
-  type Identifiers,
-  type Localised,
   type Policy,
   type Practice,
-  type RecipientKind
+  type RecipientKind,
+  type Vocabulary
 } from '@policy-gen/schema'
 import {activity} from '../compose/view/practices.js'
 import {keptOf} from '../compose/view/kept.js'
@@ -41,13 +41,15 @@ export function dpv(policy: Policy): string {
       'dct:identifier': regimes[regime].citation
     })),
     'dpv:hasDataController': controller(policy, speech),
-    'dpv:hasProcess': practices
-      .filter((practice) => !('never' in practice))
-      .map((practice) => process(practice, policy, speech)),
+    'dpv:hasProcess': [
+      ...practices
+        .filter((practice) => !('never' in practice))
+        .map((practice) => process(practice, policy, speech)),
+      ...transfers(policy, speech)
+    ],
     'dpv:hasProhibition': practices
       .filter((practice) => 'never' in practice)
       .map((practice) => ({'@type': 'dpv:Prohibition', 'dpv:hasProcess': process(practice, policy, speech)})),
-    'dpv:hasDataTransfer': transfers(policy, speech),
     'dpv:hasTechnicalOrganisationalMeasure': policy.security?.measures.map((measure) =>
       term(securityMeasures, measure, 'dpv:TechnicalOrganisationalMeasure', speech)
     ),
@@ -146,30 +148,43 @@ function recipient(
 
 /** What kind of thing a named recipient is. */
 function typeOf(kind: RecipientKind | OtherTerm): string {
-  if (typeof kind === 'object') return 'dpv:Recipient'
-  const known = recipientKinds[kind]
-  return 'dpv' in known ? known.dpv : 'dpv:Recipient'
+  return lineageOf(recipientKinds, kind).find((each) => each !== undefined) ?? 'dpv:Recipient'
 }
 
+/** A transfer to a third country is a process, too; its safeguard is what it rests on in law. */
 function transfers({transfers: declared}: Policy, speech: Speech): object[] {
   if (declared === undefined || declared === 'none') return []
   return declared.map(({to, safeguard, detail}) => ({
-    '@type': 'dpv:ThirdCountryDataTransfer',
-    'dpv:hasCountry': to.map((country) => ({'@id': `loc:${country}`})),
-    'dpv:hasTransferSafeguard': term(safeguards, safeguard, 'dpv:Safeguard', speech),
+    '@type': 'dpv:Process',
+    'dpv:hasProcessing': {'@id': 'dpv:CrossBorderTransfer'},
+    'dpv:hasThirdCountry': to.map((country) => ({'@id': `loc:${country}`})),
+    'dpv:hasLegalBasis': term(safeguards, safeguard, 'dpv:DataTransferLegalBasis', speech),
     'dct:description': detail
   }))
 }
 
-/** The term of the vocabulary where it has one, else a term of that kind by its label. */
-function term<Id extends string>(
-  vocabulary: Readonly<Record<Id, Pick<Identifiers, 'dpv'> & {readonly label: Localised}>>,
-  id: Id | OtherTerm,
+/** The term of the vocabulary where it has one, else a kind of the nearest broader term by its own label. */
+function term<V extends Vocabulary>(
+  vocabulary: V,
+  id: (keyof V & string) | OtherTerm,
   type: string,
   speech: Speech
 ): object {
-  const known = typeof id === 'object' ? undefined : vocabulary[id].dpv
-  return known === undefined ? {'@type': type, 'skos:prefLabel': speech.term(vocabulary, id)} : {'@id': known}
+  const [known, ...wider] = lineageOf(vocabulary, id)
+  if (known !== undefined) return {'@id': known}
+  return {
+    '@type': wider.find((each) => each !== undefined) ?? type,
+    'skos:prefLabel': speech.term(vocabulary, id)
+  }
+}
+
+/** What DPV calls a term and the broader ones, the nearest first. */
+function lineageOf<V extends Vocabulary>(
+  vocabulary: V,
+  id: (keyof V & string) | OtherTerm
+): (string | undefined)[] {
+  if (typeof id === 'object') return []
+  return [id, ...broader(vocabulary, id)].map((each) => vocabulary[each]?.dpv)
 }
 
 /** Linked data says nothing by an empty list. */

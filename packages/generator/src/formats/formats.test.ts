@@ -168,6 +168,30 @@ describe('tilt', () => {
   })
 })
 
+/** Of the properties of DPV 2, those that say something about a policy. */
+const published = [
+  'hasAddress',
+  'hasApplicableLaw',
+  'hasContact',
+  'hasDataController',
+  'hasDataProtectionOfficer',
+  'hasDataSource',
+  'hasDataSubject',
+  'hasLegalBasis',
+  'hasName',
+  'hasPersonalData',
+  'hasProcess',
+  'hasProcessing',
+  'hasProhibition',
+  'hasPurpose',
+  'hasRecipient',
+  'hasRepresentative',
+  'hasRight',
+  'hasStorageCondition',
+  'hasTechnicalOrganisationalMeasure',
+  'hasThirdCountry'
+]
+
 describe('dpv', () => {
   it.each(examples)('writes %s as linked data whose prefixes are all declared', (_, policy) => {
     const text = dpv(policy)
@@ -187,6 +211,33 @@ describe('dpv', () => {
       'dpv:hasLegalBasis': [{'@id': 'eu-gdpr:A6-1-f'}],
       'dpv:hasRecipient': [{'dpv:hasName': 'Letterbird, Inc.'}],
       'dpv:hasStorageCondition': {'dct:description': '2 years, the last message'}
+    })
+  })
+
+  it.each(examples)('has for %s only properties that DPV 2 publishes', (_, policy) => {
+    const properties = [...dpv(policy).matchAll(/"dpv:(has\w+)": /g)].map(([, property]) => property)
+    expect(published).toEqual(expect.arrayContaining(properties))
+  })
+
+  it('tells a transfer as a process with its country and what it rests on', () => {
+    const {'dpv:hasProcess': processes} = JSON.parse(dpv(atlas)) as Record<string, Record<string, unknown>[]>
+    expect(processes).toContainEqual(
+      expect.objectContaining({
+        'dpv:hasProcessing': {'@id': 'dpv:CrossBorderTransfer'},
+        'dpv:hasThirdCountry': [{'@id': 'loc:CA'}],
+        'dpv:hasLegalBasis': {'@id': 'eu-gdpr:A45-3'}
+      })
+    )
+  })
+
+  it('takes what DPV has no term for as a kind of the nearest that it has', () => {
+    const {'dpv:hasTechnicalOrganisationalMeasure': measures} = JSON.parse(dpv(atlas)) as Record<
+      string,
+      unknown
+    >
+    expect(measures).toContainEqual({
+      '@type': 'dpv:TechnicalMeasure',
+      'skos:prefLabel': 'hashing of passwords'
     })
   })
 

@@ -4,12 +4,14 @@ import type {Vocabulary} from './term.js'
 export const actions = {
   collect: {
     label: {en: 'collect', de: 'erheben'},
-    definition: 'To get data, from the person or elsewhere.'
+    definition: 'To get data, from the person or elsewhere.',
+    dpv: 'dpv:Collect'
   },
   'collect-automatically': {
     parent: 'collect',
     label: {en: 'record automatically', de: 'automatisch erfassen'},
-    definition: 'To get data without the person entering it.'
+    definition: 'To get data without the person entering it.',
+    dpv: 'dpv:Observe'
   },
   'store-on-device': {
     label: {en: 'store or read on your device', de: 'auf Ihrem Gerät speichern oder auslesen'},
@@ -17,22 +19,26 @@ export const actions = {
   },
   use: {
     label: {en: 'use', de: 'verwenden'},
-    definition: 'To work with data for a purpose.'
+    definition: 'To work with data for a purpose.',
+    dpv: 'dpv:Use'
   },
   combine: {
     parent: 'use',
     label: {en: 'combine', de: 'zusammenführen'},
-    definition: 'To put data from several sources together.'
+    definition: 'To put data from several sources together.',
+    dpv: 'dpv:Combine'
   },
   link: {
     parent: 'use',
     label: {en: 'link to you', de: 'mit Ihrer Person verknüpfen'},
-    definition: 'To connect data with an identity.'
+    definition: 'To connect data with an identity.',
+    dpv: 'dpv:Match'
   },
   profile: {
     parent: 'use',
     label: {en: 'build profiles from', de: 'zu Profilen auswerten'},
-    definition: 'To draw conclusions about a person automatically.'
+    definition: 'To draw conclusions about a person automatically.',
+    dpv: 'dpv:Profiling'
   },
   track: {
     parent: 'use',
@@ -51,7 +57,8 @@ export const actions = {
   },
   share: {
     label: {en: 'share', de: 'weitergeben'},
-    definition: 'To let somebody else have data.'
+    definition: 'To let somebody else have data.',
+    dpv: 'dpv:Share'
   },
   sell: {
     parent: 'share',
@@ -66,7 +73,8 @@ export const actions = {
   transfer: {
     parent: 'share',
     label: {en: 'transfer to another country', de: 'in ein anderes Land übermitteln'},
-    definition: 'To send data to, or keep it in, another country.'
+    definition: 'To send data to, or keep it in, another country.',
+    dpv: 'dpv:CrossBorderTransfer'
   },
   'disclose-publicly': {
     parent: 'share',
@@ -79,19 +87,23 @@ export const actions = {
   },
   'give-access': {
     label: {en: 'give access to', de: 'zugänglich machen'},
-    definition: 'To let certain people see data.'
+    definition: 'To let certain people see data.',
+    dpv: 'dpv:MakeAvailable'
   },
   keep: {
     label: {en: 'keep', de: 'aufbewahren'},
-    definition: 'To store data.'
+    definition: 'To store data.',
+    dpv: 'dpv:Store'
   },
   delete: {
     label: {en: 'delete', de: 'löschen'},
-    definition: 'To erase data.'
+    definition: 'To erase data.',
+    dpv: 'dpv:Erase'
   },
   anonymise: {
     label: {en: 'anonymise', de: 'anonymisieren'},
-    definition: 'To change data so that nobody can be identified.'
+    definition: 'To change data so that nobody can be identified.',
+    dpv: 'dpv:Anonymise'
   },
   protect: {
     label: {en: 'protect', de: 'schützen'},

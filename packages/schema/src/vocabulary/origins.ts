@@ -4,7 +4,8 @@ import type {Vocabulary} from './term.js'
 export const origins = {
   person: {
     label: {en: 'you yourself', de: 'Sie selbst'},
-    definition: 'The person gives it.'
+    definition: 'The person gives it.',
+    dpv: 'dpv:DataSubjectDataSource'
   },
   device: {
     parent: 'person',
@@ -22,7 +23,8 @@ export const origins = {
   },
   'third-party': {
     label: {en: 'third parties', de: 'Dritte'},
-    definition: 'Anybody else.'
+    definition: 'Anybody else.',
+    dpv: 'dpv:ThirdPartyDataSource'
   },
   affiliate: {
     parent: 'third-party',
@@ -82,7 +84,8 @@ export const origins = {
   'public-source': {
     parent: 'third-party',
     label: {en: 'publicly accessible sources', de: 'öffentlich zugängliche Quellen'},
-    definition: 'Registers, the press, the open web.'
+    definition: 'Registers, the press, the open web.',
+    dpv: 'dpv:PublicDataSource'
   }
 } as const satisfies Vocabulary
 

@@ -13,7 +13,8 @@ export const recipientKinds = {
   'service-provider': {
     parent: 'third-party',
     label: {en: 'service providers', de: 'Dienstleister'},
-    definition: 'Somebody who works for the organisation.'
+    definition: 'Somebody who works for the organisation.',
+    dpv: 'dpv:ServiceProvider'
   },
   processor: {
     parent: 'service-provider',

@@ -4,22 +4,26 @@ import type {Vocabulary} from './term.js'
 export const securityMeasures = {
   'technical-measures': {
     label: {en: 'technical measures', de: 'technische Maßnahmen'},
-    definition: 'Technology that protects data, without saying which.'
+    definition: 'Technology that protects data, without saying which.',
+    dpv: 'dpv:TechnicalMeasure'
   },
   'encryption-in-transit': {
     parent: 'technical-measures',
     label: {en: 'encryption in transit', de: 'Verschlüsselung bei der Übertragung'},
-    definition: 'Data is encrypted while it travels over a network.'
+    definition: 'Data is encrypted while it travels over a network.',
+    dpv: 'dpv:EncryptionInTransfer'
   },
   'encryption-at-rest': {
     parent: 'technical-measures',
     label: {en: 'encryption in storage', de: 'Verschlüsselung bei der Speicherung'},
-    definition: 'Data is encrypted where it is stored.'
+    definition: 'Data is encrypted where it is stored.',
+    dpv: 'dpv:EncryptionAtRest'
   },
   'end-to-end-encryption': {
     parent: 'technical-measures',
     label: {en: 'end-to-end encryption', de: 'Ende-zu-Ende-Verschlüsselung'},
-    definition: 'Only sender and receiver can read the data.'
+    definition: 'Only sender and receiver can read the data.',
+    dpv: 'dpv:EndToEndEncryption'
   },
   'password-hashing': {
     parent: 'technical-measures',
@@ -29,17 +33,20 @@ export const securityMeasures = {
   pseudonymisation: {
     parent: 'technical-measures',
     label: {en: 'pseudonymisation', de: 'Pseudonymisierung'},
-    definition: 'Names are replaced by codes, and the key is kept apart.'
+    definition: 'Names are replaced by codes, and the key is kept apart.',
+    dpv: 'dpv:Pseudonymisation'
   },
   'access-control': {
     parent: 'technical-measures',
     label: {en: 'access control', de: 'Zugriffskontrolle'},
-    definition: 'Only those who need the data can get at it.'
+    definition: 'Only those who need the data can get at it.',
+    dpv: 'dpv:AccessControlMethod'
   },
   'multi-factor-authentication': {
     parent: 'technical-measures',
     label: {en: 'multi-factor authentication', de: 'Mehr-Faktor-Authentisierung'},
-    definition: 'Signing in takes more than a password.'
+    definition: 'Signing in takes more than a password.',
+    dpv: 'dpv:MultiFactorAuthentication'
   },
   'identity-checks': {
     parent: 'technical-measures',
@@ -74,7 +81,8 @@ export const securityMeasures = {
   backups: {
     parent: 'technical-measures',
     label: {en: 'backups', de: 'Datensicherungen'},
-    definition: 'Copies are kept so that data can be restored.'
+    definition: 'Copies are kept so that data can be restored.',
+    dpv: 'dpv:DataBackupProtocols'
   },
   monitoring: {
     parent: 'technical-measures',
@@ -88,7 +96,8 @@ export const securityMeasures = {
   },
   'organisational-measures': {
     label: {en: 'organisational measures', de: 'organisatorische Maßnahmen'},
-    definition: 'Rules and habits that protect data, without saying which.'
+    definition: 'Rules and habits that protect data, without saying which.',
+    dpv: 'dpv:OrganisationalMeasure'
   },
   'staff-training': {
     parent: 'organisational-measures',
@@ -98,12 +107,14 @@ export const securityMeasures = {
   confidentiality: {
     parent: 'organisational-measures',
     label: {en: 'duty of confidentiality', de: 'Verpflichtung zur Vertraulichkeit'},
-    definition: 'People who handle data are bound to secrecy.'
+    definition: 'People who handle data are bound to secrecy.',
+    dpv: 'dpv:ConfidentialityAgreement'
   },
   'processor-contracts': {
     parent: 'organisational-measures',
     label: {en: 'contracts with providers', de: 'Verträge mit Dienstleistern'},
-    definition: 'Providers are bound by contract to protect data.'
+    definition: 'Providers are bound by contract to protect data.',
+    dpv: 'dpv:ControllerProcessorAgreement'
   },
   'data-minimisation': {
     parent: 'organisational-measures',
@@ -127,12 +138,14 @@ export const securityMeasures = {
   },
   'physical-measures': {
     label: {en: 'physical measures', de: 'physische Maßnahmen'},
-    definition: 'Locks, guards, protected buildings.'
+    definition: 'Locks, guards, protected buildings.',
+    dpv: 'dpv:PhysicalMeasure'
   },
   'physical-access-control': {
     parent: 'physical-measures',
     label: {en: 'control of entry', de: 'Zutrittskontrolle'},
-    definition: 'Only some people can enter where data is kept.'
+    definition: 'Only some people can enter where data is kept.',
+    dpv: 'dpv:PhysicalAccessControlMethod'
   }
 } as const satisfies Vocabulary
 

@@ -4,20 +4,24 @@ import type {Vocabulary} from './term.js'
 export const subjects = {
   visitors: {
     label: {en: 'visitors', de: 'Besucher'},
-    definition: 'People who look at a site.'
+    definition: 'People who look at a site.',
+    dpv: 'dpv:Visitor'
   },
   users: {
     label: {en: 'users', de: 'Nutzer'},
-    definition: 'People who use a product or have an account.'
+    definition: 'People who use a product or have an account.',
+    dpv: 'dpv:User'
   },
   members: {
     parent: 'users',
     label: {en: 'members', de: 'Mitglieder'},
-    definition: 'People who have registered.'
+    definition: 'People who have registered.',
+    dpv: 'dpv:Member'
   },
   customers: {
     label: {en: 'customers', de: 'Kunden'},
-    definition: 'People who buy or book.'
+    definition: 'People who buy or book.',
+    dpv: 'dpv:Customer'
   },
   prospects: {
     label: {en: 'interested people', de: 'Interessenten'},
@@ -25,7 +29,8 @@ export const subjects = {
   },
   subscribers: {
     label: {en: 'subscribers', de: 'Abonnenten'},
-    definition: 'People who receive a newsletter or a magazine.'
+    definition: 'People who receive a newsletter or a magazine.',
+    dpv: 'dpv:Subscriber'
   },
   correspondents: {
     label: {en: 'people who write to us', de: 'Personen, die uns schreiben'},
@@ -33,7 +38,8 @@ export const subjects = {
   },
   participants: {
     label: {en: 'participants', de: 'Teilnehmer'},
-    definition: 'People who take part in a survey, an event or a contest.'
+    definition: 'People who take part in a survey, an event or a contest.',
+    dpv: 'dpv:Participant'
   },
   children: {
     label: {en: 'children', de: 'Kinder'},
@@ -47,11 +53,13 @@ export const subjects = {
   },
   employees: {
     label: {en: 'employees', de: 'Beschäftigte'},
-    definition: 'People who work for the organisation.'
+    definition: 'People who work for the organisation.',
+    dpv: 'dpv:Employee'
   },
   applicants: {
     label: {en: 'applicants', de: 'Bewerber'},
-    definition: 'People who apply for work.'
+    definition: 'People who apply for work.',
+    dpv: 'dpv:JobApplicant'
   },
   'business-contacts': {
     label: {en: 'business contacts', de: 'Geschäftskontakte'},
