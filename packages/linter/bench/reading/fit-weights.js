@@ -36,7 +36,7 @@ function named(values, names) {
 const innerFolds = 5
 
 /** How strongly weights are held near their claims. */
-const firmness = {features: 1, base: 30, context: 2}
+const firmness = {features: 2, base: 30, context: 2}
 
 function fitFirst(policies, disclosures, reader) {
   const blocks = policies.flatMap((policy) => policy.blocks)
@@ -46,6 +46,7 @@ function fitFirst(policies, disclosures, reader) {
   const fitted = {}
   for (const disclosure of disclosures) {
     const claim = claims[disclosure]
+    const scaleOf = scalesFor(blocks.filter(({labels}) => labels.has(disclosure)).length)
     const names = [...seen.keys()].filter(
       (name) => seen.get(name) >= leastPolicies(name, own) || claim.features[name] !== undefined
     )
@@ -100,12 +101,19 @@ function leastPolicies(feature, ownNames) {
 
 const isWord = (name) => /word |begins /.test(name)
 
-/** A smaller scale makes a weight dearer: single words count less than cues. */
-function scaleOf(name) {
-  if (name === 'base') return 2
-  if (isWord(name)) return 0.4
-  return /^(?:lead|above|title (?=.*\/))/.test(name) ? 0.7 : 1
+/**
+ * A smaller scale makes a weight dearer: what stands around counts less than the passage itself, and so do
+ * single words where few passages show which of them tell.
+ */
+function scalesFor(examples) {
+  return (name) => {
+    if (name === 'base') return 2
+    if (isWord(name)) return examples < enough ? 0.4 : 1
+    return /^(?:lead|above|title (?=.*\/))/.test(name) ? 0.7 : 1
+  }
 }
+
+const enough = 60
 
 function withContext(first, rows, disclosures, threshold) {
   const names = [...new Set(rows.flat().flatMap(({values}) => values.map(([name]) => name)))]

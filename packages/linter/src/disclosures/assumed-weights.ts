@@ -14,6 +14,7 @@ export function assumedWeights({disclosures}: LanguageKnowledge, base = -3): Lan
   for (const disclosure of Object.keys(disclosures) as Disclosure[]) {
     const features: Record<string, number> = {
       [`title ${disclosure}`]: 5,
+      [`label ${disclosure}`]: 1.2,
       [`under ${disclosure}`]: 1.2,
       [`${disclosure}*2`]: 0.5,
       [`${disclosure}*3`]: 0.5

@@ -8,13 +8,15 @@ import type {PassageReading} from './reading.js'
  * - `sale*2`: two different cues of a disclosure
  * - `title sale`, `title sale/sells`: the passage is a heading that announces it, or holds the cue
  * - `under sale`, `above sale`: the nearest heading announces it, or one further up
+ * - `label sale`: a run-in heading of it or of its items announces it
  * - `lead sale/sells`: the sentence before the list has the cue
  * - `word sell`, `title word sell`, `begins to`: a word, a word of a heading, the first word of the passage or an item
- * - `text`, `list`, `title`, `short`, `long`, `mention`: its shape
+ * - `text`, `list`, `title`, `contents`, `short`, `long`, `mention`: its shape
  */
 export function featuresOf(reading: PassageReading): Set<string> {
   const features = new Set<string>()
-  if (reading.passage.heading) addTitle(reading, features)
+  if (reading.contents) features.add('contents')
+  else if (reading.passage.heading) addTitle(reading, features)
   else addText(reading, features)
   return features
 }
@@ -46,6 +48,7 @@ function addText(reading: PassageReading, features: Set<string>): void {
   for (const {text} of reading.words)
     if (/^\p{L}{2,}/u.test(text) || text.startsWith('<')) features.add(`word ${text}`)
   for (const word of openingWords(reading)) features.add(`begins ${word}`)
+  for (const {name} of reading.labels) features.add(`label ${name}`)
   addContext(reading, features)
 }
 

@@ -2,6 +2,7 @@ import type {Disclosure} from '@policy-gen/schema'
 import type {KnownCue, Knowledge} from './knowledge.js'
 import {passagesOf, type Passage} from './passages.js'
 import type {PhraseMatch} from './phrases/phrase-index.js'
+import {isContents, runInHeadings} from './run-in-headings.js'
 import {wordsOf, type Word} from './words.js'
 
 /** A passage with what was found in it and what stands above it. */
@@ -13,6 +14,10 @@ export interface PassageReading {
   readonly mentions: readonly PhraseMatch<'mention'>[]
   /** What the passage announces, if it is a heading. */
   readonly announces: readonly HeadingMatch[]
+  /** What its run-in headings announce: `Retention: two years`, `**Cookies.** We use …` */
+  readonly labels: readonly HeadingMatch[]
+  /** Whether it is a table of contents, which says nothing itself. */
+  readonly contents: boolean
   /** The headings that the passage stands under, the nearest first. */
   readonly under: readonly PassageReading[]
   /** The sentence that introduces the list which the passage belongs to: `You have the right:` */
@@ -36,6 +41,8 @@ export function readPassages(markdown: string, knowledge: Knowledge): PassageRea
       cues: knowledge.cues.find(words).filter((cue) => !mentions.some((mention) => isInside(cue, mention))),
       mentions,
       announces: passage.heading ? knowledge.headings.find(words) : [],
+      labels: passage.heading ? [] : runInHeadings(passage.parts, words, markdown, knowledge.headings),
+      contents: !passage.heading && isContents(markdown.slice(passage.start, passage.end)),
       under: open,
       leadIn: leadInOf(passage, readings, markdown)
     }

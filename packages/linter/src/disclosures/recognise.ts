@@ -121,6 +121,8 @@ function evidenceOf(
   markdown: string
 ): Evidence[] {
   if (own.length > 0) return quote(reading, own, markdown)
+  const labels = reading.labels.filter(({name}) => name === disclosure)
+  if (labels.length > 0) return quote(reading, labels, markdown)
   const announced = [reading, ...reading.under].find(({announces}) =>
     announces.some(({name}) => name === disclosure)
   )

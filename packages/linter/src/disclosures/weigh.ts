@@ -11,7 +11,7 @@ export interface WeighedDisclosure {
 }
 
 /** A passage makes a disclosure if it is at least this likely: below, F1 falls in cross-validation. */
-export const threshold = 0.38
+export const threshold = 0.33
 
 /**
  * Weighs the features of every passage, then weighs each passage again in the light of the first result for

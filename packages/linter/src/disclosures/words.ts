@@ -40,12 +40,15 @@ const word =
     .source
 
 function shapeOf(match: string): string | undefined {
-  if (match.startsWith('](')) return match.startsWith('](mailto:') ? '<email>' : undefined
+  if (match.startsWith('](')) return leadsToMail.test(match) ? '<email>' : undefined
   if (match.startsWith('<')) return undefined
   if (match.startsWith('http') || match.startsWith('www.')) return '<url>'
   if (match.includes('@')) return '<email>'
   return match.toLowerCase().replaceAll('’', "'")
 }
+
+/** Cloudflare hides an address behind a page of its own. */
+const leadsToMail = /^\]\((?:mailto:|[^)]*\/email-protection)/
 
 /** Words after which a full stop ends no sentence: `Acme Inc. Attn. Privacy`, `e.g. Google`. */
 const abbreviations: ReadonlySet<string> = new Set(

@@ -20,7 +20,8 @@ A paragraph counts from 80 characters on under the same heading and from 250 und
   examples: {
     bad: [
       {
-        markdown: '## Cookies\n\nWe use two.\n\n## Security\n\nWe lock up.\n\n## Cookies\n\nWe use three.\n',
+        markdown:
+          '## Cookies\n\nWe set two cookies.\n\n## Security\n\nWe lock up.\n\n## Cookies\n\nWe set three cookies.\n',
         findings: ['9:1-9:11 “Cookies” is announced in line 1 already — make one section of the two']
       },
       {

@@ -5,7 +5,8 @@ export const automatedDecisions: DisclosureCues = {
   headings: [
     '(automated|automatic|algorithmic) .. (decision*|processing|profiling|individual)',
     'profiling',
-    'decision making'
+    'decision making',
+    'automated (system*|means|tool*)'
   ],
   cues: {
     'automated-decision': {
@@ -14,9 +15,14 @@ export const automatedDecisions: DisclosureCues = {
         '(automated|automatic|automatically|algorithmic) [individual|and|or] .. (decision*|profiling)',
         '(decision*) ... (automated|automatically|automation|without human)',
         'solely on automated',
+        '(use|uses|using) .. automated (system*|means|tool*) .. to',
         '(article|art) 22'
       ],
-      examples: ['We make no automated decisions.', 'a decision based solely on automated processing']
+      examples: [
+        'We make no automated decisions.',
+        'a decision based solely on automated processing',
+        'We use automated systems to prevent fraud.'
+      ]
     },
     profiling: {
       weight: 'fair',

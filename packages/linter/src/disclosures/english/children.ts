@@ -13,12 +13,18 @@ export const children: DisclosureCues = {
       weight: 'strong',
       items: ['children.minimum-age'],
       phrases: [
-        '(under|below|younger than|less than|at least|over|older than|attained|reached|not yet) .. (age of|ages of|age) .. (13|14|15|16|18|thirteen|sixteen|eighteen|majority|fourteen)',
+        '(under|below|above|younger than|less than|at least|over|older than|attained|reached|not yet|from) .. (age of|ages of|age) .. (12|13|14|15|16|17|18|thirteen|sixteen|eighteen|majority|fourteen)',
         '(under|below|over|younger than|less than|at least|older than) .. (13|14|15|16|18|thirteen|sixteen|eighteen) .. [years|age]',
-        '(13|14|15|16|18|thirteen|sixteen|eighteen) (years|or) .. (old|age|of age|older|younger|over)',
+        '(12|13|14|15|16|17|18|thirteen|sixteen|eighteen) (years|or) .. (old|age|of age|older|younger|over)',
+        '(aged|ages of) (12|13|14|15|16|17|18)',
+        '(for|to|by) (children|minors|kids)',
         '(legal age|age of majority|age limit|minimum age|underage|under age|under aged)'
       ],
-      examples: ['Nobody under the age of 13 may use the service.', 'You must be at least 16 years old.']
+      examples: [
+        'Nobody under the age of 13 may use the service.',
+        'You must be at least 16 years old.',
+        'for people above the age of 17'
+      ]
     },
     children: {
       weight: 'strong',

@@ -34,10 +34,17 @@ export const choices: DisclosureCues = {
         '(choose|elect|prefer|decide|decline|free|refuse|opt) .. (not|whether) ... (provide|submit|give|share|disclose|use|accept|to)',
         '(not|without|decline|refuse) .. (provide|providing|submit|submitting|disclosing|supply*) .. (us|personal|information|data|your|certain|such|it|the|this)',
         '(optional|voluntary|voluntarily)',
+        '(without|withhold*) (providing|giving|registering|any)',
+        '(free|right) to (refuse|withhold|decline)',
+        '(visit|use|browse|access) .. (anonymously|without)',
         '(may not|not) be able to .. (use|access|provide|participate|take advantage|enjoy)',
         '(parts|features|portions|some|functions|functionality) ... (not work|not function|inaccessible|unavailable|not be available|not properly|not be able)'
       ],
-      examples: ['You may choose not to provide your name.', 'Some features may not function.']
+      examples: [
+        'You may choose not to provide your name.',
+        'Some features may not function.',
+        'You are free to refuse.'
+      ]
     },
     'your-choice': {
       weight: 'fair',

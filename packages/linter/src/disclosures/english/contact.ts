@@ -52,7 +52,8 @@ export const contact: DisclosureCues = {
         '(telephone|phone|tel|fax) (number|no|<url>)',
         '(by|via) (mail|post|phone|telephone|e mail|email|letter) (at|to|or)',
         '(street|avenue|road|suite|floor|p o box|po box|zip|postcode|attn|attention)',
-        '(contact|web|online) form',
+        '(contact|web|online|inquiry|enquiry) (form|page)',
+        '(reach out) .. (to|via|through|at|by)',
         '(toll free|call us|hotline)'
       ],
       examples: ['Acme, 12 Example Street, Suite 3', 'E-mail: privacy@acme.example']

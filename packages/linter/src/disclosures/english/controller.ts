@@ -8,6 +8,7 @@ export const controller: DisclosureCues = {
     'operator*',
     'about us',
     '(data|joint) controller*',
+    'as .. (processor|controller*)',
     'who (is|are) .. (responsible|controller*)',
     'responsible (party|entity|person|company)',
     'data protection officer*',
@@ -24,14 +25,18 @@ export const controller: DisclosureCues = {
         '(is|are|as|be|act|acts|acting) .. [data|joint|independent] controller*',
         'data controller ... (is|are)',
         'controller (is|of|for|responsible|within|under)',
-        '(is|are) responsible for the (processing|collection|handling) of [your|the]',
+        '(is|are|organization|organisation|company|entity) responsible for [the] (processing|collection|handling|use|collecting)',
         'party responsible for',
         '(is|are) [jointly] responsible for the following',
         '(designated|appointed|nominated) .. (officer|controller*|representative*)',
         'joint responsib*',
         'responsible for your personal (data|information)'
       ],
-      examples: ['Acme Ltd is the data controller of your personal data.', 'The controller is Acme GmbH.'],
+      examples: [
+        'Acme Ltd is the data controller of your personal data.',
+        'The controller is Acme GmbH.',
+        'Acme is responsible for the collection and the processing of personal data.'
+      ],
       not: ['You can control your settings.']
     },
     'legal-entity': {

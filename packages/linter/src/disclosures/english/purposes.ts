@@ -6,6 +6,8 @@ export const purposes: DisclosureCues = {
     '(use*|using|process*) ... (information|data|pii|cookies|personal|it)',
     '(information|data) ... (use|used|uses|process*) [for]',
     'purpose*',
+    '(to|how to) (provide|deliver|improve|send|help|show|keep|protect|respond|communicate|personali*|manage|understand|process|operate|enable|offer|maintain|run|support|create|prevent|comply|market|advertise|promote|analy*|develop|administer|contact|notify|ensure|fulfil*|verify|conduct|measure|set)',
+    '(improv*|personali*|operat*|provid*|deliver*|maintain*|develop*|troubleshoot*|install*|configur*|process*) ... (service*|experience*|product*|performance|order*|payment*|account*|functionality|site|app|email|business)',
     "why (we|do|we're|your|is|are|this)",
     '(how|what) (we|do we|is|are|your) ... (use|used)',
     '(marketing|newsletter*|analytics|advertis*|statistics|recruitment|research|personali*|communications|promotional|mailing list*)'
@@ -17,13 +19,18 @@ export const purposes: DisclosureCues = {
         '(use|uses|used|using|process|processes|processed|collect|collected|collects|store|stored|analy*|need|needs|required|necessary|retain|ask|share|record|log|keep|extract|request) ... (in order to|to report|to combat|to file|to adapt|to evaluate|to save|to recognize|to recognise|to optimi*|to process|to market|to train|to advertise|to promote|to target|to test|to bill|to transmit|to pre|to assist|to investigate|to establish|so that|so we|to help|to provide|to improve|to send|to contact|to communicate|to process|to personali*|to respond|to analy*|to deliver|to enable|to understand|to make|to ensure|to track|to identify|to create|to offer|to allow|to determine|to measure|to monitor|to operate|to maintain|to prevent|to detect|to show|to give|to keep|to manage|to inform|to customi*|to verify|to remember|to tailor|to protect|to develop|to administer|to enhance|to fulfil*|to complete|to support|to serve|to display|to notify|to answer|to facilitate|to authenticate|to diagnose|to gather|to carry|to perform|to troubleshoot|to conduct|to comply)',
         '(use|uses|used|using|process|processed|processing) ... for .. (purpose*|marketing|analy*|research|advertis*|statistic*|internal|business|security|following|these)',
         'for (the|these|following|this|other|such|any|our|its|certain|various|specific|business|marketing|analy*|statistic*|advertis*|security|research|internal|administrative|commercial) .. purpose*',
+        '(to|in order to) (enable|ensure|reduce|improve|provide|process|verify|prevent|protect|help|allow|make|create|complete|fulfil*|comply|deliver|offer|operate|give|keep) ... we [may|will|can|also] (use|collect|process|share|need|ask|supplement|forward|store|analy*|send)',
         'purpose* (of|is|are|for|include*|described|set|stated|which|we)',
         'purposes',
         '(for|following) .. reasons',
         '(we|to) use .. (information|data|cookies|it|this) [we collect|collected] (to|for|in)',
         '(use|uses|used) .. (solely|only) (to|for)'
       ],
-      examples: ['We use your data to provide the service.', 'We process it for marketing purposes.']
+      examples: [
+        'We use your data to provide the service.',
+        'We process it for marketing purposes.',
+        'To improve our service, we collect statistics.'
+      ]
     },
     'operate-the-service': {
       weight: 'fair',

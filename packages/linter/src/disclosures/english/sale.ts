@@ -11,20 +11,31 @@ export const sale: DisclosureCues = {
     'never-sells': {
       weight: 'strong',
       phrases: [
-        "(not|never|don't|doesn't|won't|nor|neither) .. (sell|sells|sold|selling|rent)",
+        "(not|never|don't|doesn't|won't|nor|neither) .. (sell|sells|sold|selling|rent|resell|resells)",
         '(not|never) .. (for sale|sale of)',
         'no (sale|selling) of'
       ],
-      examples: ['We will never sell your personal information.', 'We do not sell or rent data.']
+      examples: [
+        'We will never sell your personal information.',
+        'We do not sell or rent data.',
+        'Acme does not resell any data.'
+      ]
     },
     sells: {
       weight: 'strong',
       phrases: [
         '(sell|sells|sold|selling|sale of|sales of|rent) .. (your|personal|the|any|information|data|such|this|user*|customer*|it|pii)',
         '(information|data) .. (sold|sell|rented)',
-        '(sell|sale) (or|and) (share|sharing|rent|lease|trade)'
+        '(sell|sale) (or|and) (share|sharing|rent|lease|trade)',
+        '(considered|deemed|constitute*|qualif*|defined as|regarded as|be) .. (a|an|the) .. (sale|sales|selling)',
+        '(shared|disclosed) (or|and) sold',
+        '(sold|sell) (or|and) shared'
       ],
-      examples: ['We sold your personal information.', 'the sale of personal information'],
+      examples: [
+        'We sold your personal information.',
+        'the sale of personal information',
+        'This may be considered a sale.'
+      ],
       not: ['We sell shoes.']
     },
     'cross-context': {

@@ -25,20 +25,25 @@ export const security: DisclosureCues = {
       weight: 'strong',
       phrases: [
         '(encrypt*|ssl|tls|https|hashed|hashing|firewall*|two factor|pci|iso 27001|pseudonymi*|secure socket*|secure server*|secured|bcrypt|end to end|penetration|antivirus)',
+        '(stored|kept|held|transmitted|processed) .. (securely|safely)',
         '(secure*|protected) (connection*|server*|facilit*|location*|database*|environment|network*|socket|form*|data)'
       ],
-      examples: ['All traffic is encrypted with TLS.']
+      examples: ['All traffic is encrypted with TLS.', 'Your data is stored securely.']
     },
     'limited-access': {
       weight: 'fair',
       phrases: [
         '(access) ... (limited|restricted|controlled|confined|granted) ... [to|employees]',
         '(limit|restrict|limits|restricts) .. access',
+        'access (to|is) ... (monitored|logged|authori*)',
         '(only) ... (authori*|employees|staff|personnel|people|those) ... (access|need to know)',
         'need to know',
         '(access control*|confidentiality (obligation*|agreement*|dut*)|bound by|duty of confidentiality)'
       ],
-      examples: ['Access is limited to employees with a need to know.']
+      examples: [
+        'Access is limited to employees with a need to know.',
+        'Physical access is monitored and logged.'
+      ]
     },
     'no-guarantee': {
       weight: 'strong',

@@ -9,7 +9,10 @@ export const sources: DisclosureCues = {
     'from (third|other|public*|external) (part*|source*|compan*)',
     '(collected|received|obtained) from (third|other|partner*)',
     'social (login|media login|sign in)',
-    'third party (data|sources|information|login)'
+    'third party (data|sources|information|login)',
+    '(data|information|it) .. (provided|supplied|given) by (third part*|other*|partner*|someone)',
+    '(source|sources)',
+    'sign in (with|via|through)'
   ],
   cues: {
     'from-third-parties': {
@@ -20,10 +23,15 @@ export const sources: DisclosureCues = {
         '(information|data|details) .. from (third part*|other (sources|users|companies|businesses)|partners|affiliates|external sources|social (media|network*))',
         '(third part*|partners|affiliates|employer|friend*|other users) ... (provide|provides|share|send|give|disclose|pass|supply) .. (us|information .. about you)',
         'other sources',
+        'from (third parties|our partners|business partners|social networks|social media|public sources|publicly available)',
+        '(information|data|details|it) .. (provided|supplied|submitted|given|shared) .. by (third part*|partner*|other users|others|affiliates|social)',
         '(access|receive|obtain|get) ... (information|data) ... (through|from|via) .. (our|third|payment|social) .. (provider*|part*|network*|platform*|partner*)',
         '(engage|interact) .. (with) .. (social media|social network*|external)'
       ],
-      examples: ['We receive information about you from third parties such as advertising networks.']
+      examples: [
+        'We receive information about you from third parties such as advertising networks.',
+        'data that is provided by third parties'
+      ]
     },
     'public-sources': {
       weight: 'strong',
@@ -58,12 +66,15 @@ export const sources: DisclosureCues = {
         '(receive|receives|received|obtain|obtains|obtained|acquire|purchase|buy|buys|learn) .. [certain|personal|additional|other|some] (information|data|details) (about|on|concerning|regarding|relating to) (you|users|individuals|customers|our)',
         '(receive|receives|get|gets|obtain) (a|an|the) .. (record|report|confirmation|copy|token|notification) .. (of|from|about)',
         '(provider*|processor*|platform*|network*|compan*|store*|google|facebook|apple) .. (provide|provides|send|sends|share|shares|give|gives|pass|passes|supply) .. (us|to us) .. (with|information|data|your|a|the)',
+        '(google|facebook|apple|twitter|linkedin|provider*|processor*|platform*|network*|store*|they) .. (share|provide|send|give|pass|supply|transmit) .. (name|email|profile|information|data|details) ... (with|to) us',
+        '(shared|available) (with|to) us (by|from|through|subject)',
         '(data|information) from (the|your|his|their) .. (google|facebook|twitter|apple|linkedin|social|third party) .. (account|profile)',
         '(receive|access|obtain|collect) ... (from|through|via) .. (google|facebook|twitter|apple|linkedin|payment|app store*|social)'
       ],
       examples: [
         'We may receive information about you when you use those networks.',
-        'The processor sends us your name.'
+        'The processor sends us your name.',
+        'Google will share your name and e-mail address with us.'
       ]
     },
     'from-elsewhere': {
@@ -75,7 +86,7 @@ export const sources: DisclosureCues = {
         '(indirectly|not directly) from (you|the)',
         '(categories of) sources',
         '(source|sources) (of|from) .. (information|data|which)',
-        '(from|by) (third parties|our partners|business partners|other sources|social networks|social media|public sources)'
+        'by (third parties|our partners|business partners|social networks|social media)'
       ],
       examples: ['We get some data through our partners.', 'Your friends may share information about you.']
     },
