@@ -11,6 +11,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {lintText} from 'policy-gen'
+import {format, resolveConfig} from 'prettier'
 
 const {values} = parseArgs({
   options: {corpus: {type: 'string'}, list: {type: 'string'}, write: {type: 'boolean', default: false}}
@@ -22,7 +23,7 @@ if (values.corpus === undefined) {
 
 const verdicts = readVerdicts(fileURLToPath(new URL('precision.tsv', import.meta.url)))
 const findings = await findIn(values.corpus)
-if (values.write) writePage()
+if (values.write) await writePage()
 else if (values.list === undefined) console.log(table())
 else for (const finding of findings.filter(({rule}) => rule === values.list)) printFinding(finding)
 
@@ -91,12 +92,13 @@ function table() {
 }
 
 /** The page keeps its text; its table is put in place of the one that is there. */
-function writePage() {
+async function writePage() {
   const page = fileURLToPath(new URL('../../../docs/precision.md', import.meta.url))
   const lines = readFileSync(page, 'utf8').split('\n')
   const start = lines.findIndex((line) => line.startsWith('| rule'))
   const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
-  writeFileSync(page, [...lines.slice(0, start), table(), ...lines.slice(end)].join('\n'))
+  const text = [...lines.slice(0, start), table(), ...lines.slice(end)].join('\n')
+  writeFileSync(page, await format(text, {...(await resolveConfig(page)), filepath: page}))
 }
 
 /** @param {Judged} finding */
