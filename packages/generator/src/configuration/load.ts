@@ -1,5 +1,5 @@
-import {access} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
+import {exists} from '../files/exists.js'
 import {InputError} from '../input-error.js'
 import type {Configuration} from './configuration.js'
 
@@ -36,14 +36,5 @@ async function findUpwards(folder: string): Promise<string | undefined> {
     }
     // A configuration above the repository belongs to somebody else.
     if ((await exists(join(current, '.git/HEAD'))) || dirname(current) === current) return undefined
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch {
-    return false
   }
 }

@@ -12,10 +12,10 @@ import {
   type Policy,
   type SectionChange
 } from '@policy-gen/schema'
+import {exists} from '../../files/exists.js'
 import {escapeMarkdown} from '../../templates/markdown-escape.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
 import {styleFor, type Style} from '../style.js'
-import {access} from 'node:fs/promises'
 
 export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
   const [before, after, ...others] = operands
@@ -70,15 +70,6 @@ async function load(name: string, cwd: string): Promise<ParsedPolicy> {
   } catch (error) {
     const reason = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
     throw new UsageError(`${name} is neither a file nor a file that git knows: ${reason}`)
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch {
-    return false
   }
 }
 

@@ -1,7 +1,7 @@
-import {access} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {formatProblem, parsePolicy} from '@policy-gen/schema'
 import {writeWhole} from '../../build/write.js'
+import {exists} from '../../files/exists.js'
 import {starter} from '../../init/starter.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
 import {styleFor} from '../style.js'
@@ -38,13 +38,4 @@ Every line of it is a statement to your readers. Next:
   4. ${style('cyan', 'policy-gen coverage')}  lists what the law asks for, and where it is met.
 `)
   return 0
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path)
-    return true
-  } catch {
-    return false
-  }
 }
