@@ -30,7 +30,7 @@ function example(name) {
   const policy = parse(readFileSync(new URL(`examples/${name}/policy.yaml`, root), 'utf8'), {merge: true})
   const claims = reader.extractClaims(text)
   const facts = policy.practices.map((practice) => compare(practice, claims, text))
-  const matched = new Set(facts.flatMap(({claim}) => claim ?? []))
+  const matched = new Set(facts.flatMap(({claims}) => claims))
   const counts = ['found', 'partly', 'missed'].map(
     (verdict) => `${facts.filter((fact) => fact.verdict === verdict).length} ${verdict}`
   )
@@ -53,7 +53,7 @@ ${sectionRows(policy.sections, reader.sectionsOf(text)).join('\n')}
 
 | fact | says | the reader |
 | --- | --- | --- |
-${facts.map(({practice, verdict, claim}) => `| ${cell(practice.name)} | ${statement(practice)} | ${verdict}${claim ? `: ${described(claim)}` : ''} |`).join('\n')}
+${facts.map(({practice, verdict, claims}) => `| ${cell(practice.name)} | ${statement(practice)} | ${verdict}${claims[0] ? `: ${described(together(claims))}` : ''} |`).join('\n')}
 
 ### Claims that no fact in policy.yaml answers to: ${others.length}
 
@@ -94,22 +94,36 @@ function letters(text) {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** The claim that comes nearest to a fact among those in the sentence that it quotes. */
-function compare(practice, claims, text) {
-  const [start, end] = placeOf([practice.says].flat()[0] ?? '', text)
+/**
+ * The claim that comes nearest to a fact among those in the sentences that it quotes. The items of a list are claims of
+ * their own: together they are what the fact says of the list.
+ */
+function compare(practice, all, text) {
+  const quotes = [practice.says ?? []].flat().map((quote) => placeOf(quote, text))
   const {modality, action} = verbOf(practice)
-  const near = claims.filter(
-    (claim) => claim.verb.start < end && claim.verb.end > start && family(claim.action) === family(action)
+  const near = all.filter(
+    ({verb, ...claim}) =>
+      family(claim.action) === family(action) &&
+      quotes.some(([start, end]) => verb.start < end && verb.end > start)
   )
-  const exact = near.find(
+  const alike = near.filter(
     (claim) =>
       claim.actor === (practice.who ?? 'organisation') &&
       claim.modality === modality &&
-      claim.action === action &&
-      sameData(practice, claim)
+      claim.action === action
   )
-  if (exact) return {practice, verdict: 'found', claim: exact}
-  return near.length > 0 ? {practice, verdict: 'partly', claim: near[0]} : {practice, verdict: 'missed'}
+  const exact = alike.find((claim) => sameData(practice, claim))
+  if (exact) return {practice, verdict: 'found', claims: [exact]}
+  const items = alike.filter(({verb}) => verb.start === alike[0]?.verb.start)
+  if (items.length > 1)
+    return {practice, verdict: sameData(practice, together(items)) ? 'found' : 'partly', claims: items}
+  return near.length > 0
+    ? {practice, verdict: 'partly', claims: near.slice(0, 1)}
+    : {practice, verdict: 'missed', claims: []}
+}
+
+function together(claims) {
+  return {...claims[0], data: claims.flatMap(({data}) => data)}
 }
 
 /** Kinds of one action count as near: to record automatically is to collect. */

@@ -40,6 +40,41 @@ describe('extractClaims', () => {
   })
 
   test.each([
+    [
+      'The information we collect may include your name and e-mail address.',
+      ['organisation may collect name, email-address']
+    ],
+    [
+      'Information collected automatically includes your IP address.',
+      ['organisation does collect-automatically ip-address']
+    ],
+    [
+      'We collect usage data. This data may include your IP address.',
+      ['organisation does collect usage-data', 'organisation may collect ip-address']
+    ],
+    [
+      'The types of personal information we collect include:\n\n* your phone number\n* your location\n',
+      [
+        'organisation does collect',
+        'organisation does collect phone-number',
+        'organisation does collect location-data'
+      ]
+    ]
+  ])('takes what is named behind “include” for gathered: %j', (markdown, claims) => {
+    expect(claimsOf(markdown)).toEqual(claims)
+  })
+
+  test.each([
+    'The information we collect does not include your name.',
+    'The data you submit should not include your name.',
+    'Information collected by our partners may include your name.',
+    'Personal information includes your name.',
+    'We never collect your name. This data includes your e-mail address.'
+  ])('takes nothing behind “include” for gathered where nobody says so: %j', (markdown) => {
+    expect(claimsOf(markdown).filter((claim) => /(?:does|may) collect/.test(claim))).toEqual([])
+  })
+
+  test.each([
     'Do we share your data?',
     'You have the right to request that we share your data.',
     'Details of the information we sell'

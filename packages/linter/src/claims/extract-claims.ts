@@ -9,10 +9,11 @@ import type {Claim} from './claim.js'
 import {clausesOf, type Clause} from './clauses.js'
 import {claimTermsOf, type ClaimTerms} from './claim-terms.js'
 import {claimPhrasesOf, type ClaimPhrases} from './claim-phrases.js'
+import {enumerationIn, type Enumeration} from './enumerations.js'
 import {claimsOfItems} from './list-claims.js'
 import {leadOf, negates} from './verb-lead.js'
 import {describesObject, isRelative, objectEnd} from './verb-object.js'
-import {within} from './word-span.js'
+import {within, type Span} from './word-span.js'
 
 /**
  * The claims of a document, in the order of the text: who does, may do or never does what, with which data, for
@@ -41,6 +42,15 @@ export function extractClaims(markdown: string, options: ReadingOptions = {}): C
         const claim = claimOf(clause, denied, earlier, terms, sentence, phrases, markdown, lines)
         if (claim) claims.push(claim)
       }
+      const previous = claims[before - 1]
+      const listed = enumerationIn(
+        sentence,
+        terms,
+        phrases,
+        previous && previous.start >= start ? previous : undefined
+      )
+      const claim = listed && claimOfEnumeration(listed, terms, sentence, markdown, lines)
+      if (claim) claims.splice(before, 0, claim)
       const named = claims.slice(before).flatMap(({data}) => data.map(({id}) => id))
       if (named.length > 0) earlier = [...new Set(named)]
     }
@@ -145,6 +155,38 @@ function claimOf(
       .filter(after)
       .map(({name, first, last}) => ({id: name, ...span(first, last)})),
     exceptions: terms.exceptions.filter(within(first, last)).map(({first, last}) => span(first, last))
+  }
+}
+
+function claimOfEnumeration(
+  {action, verb, possible}: Enumeration,
+  terms: ClaimTerms,
+  words: readonly Word[],
+  markdown: string,
+  lines: readonly Line[]
+): Claim | undefined {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
+  const data = terms.data.filter(({first}) => first > verb.last)
+  // `includes:` leads into a list, whose items are read with it.
+  if (data.length === 0 && !/^[*_]*:/.test(markdown.slice(end, end + 6))) return undefined
+  const span = ({first, last}: Span): Evidence => {
+    const place = {start: words[first]?.start ?? start, end: words[last]?.end ?? end}
+    return {...place, text: markdown.slice(place.start, place.end)}
+  }
+  return {
+    start,
+    end,
+    text: markdown.slice(start, end),
+    startLine: lineAt(lines, start) + 1,
+    endLine: lineAt(lines, Math.max(start, end - 1)) + 1,
+    actor: 'organisation',
+    action,
+    modality: possible ? 'may' : 'does',
+    verb: span(verb),
+    data: data.map((term) => ({id: term.name, ...span(term)})),
+    purposes: [],
+    recipients: [],
+    exceptions: terms.exceptions.map(span)
   }
 }
 

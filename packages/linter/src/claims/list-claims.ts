@@ -50,7 +50,7 @@ function isGathering({action}: Claim): boolean {
   return action === 'collect' || action === 'collect-automatically' || action === 'keep'
 }
 
-/** Only the first sentence of an item names what the lead-in is about; what follows explains. */
+/** Only what stands before the first full stop of an item names what the lead-in is about; the rest explains. */
 function claimOfItem(
   lead: Claim,
   part: PassagePart,
@@ -58,8 +58,9 @@ function claimOfItem(
   markdown: string,
   lines: readonly Line[]
 ): Claim | undefined {
-  const all = wordsOf(markdown, part.start, part.end)
-  const words = all.filter(({sentence}) => sentence === all[0]?.sentence).slice(0, 100)
+  const all = wordsOf(markdown, part.start, part.end).slice(0, 100)
+  const stop = all.findIndex(({end}) => /^[.!?][*_”"’)]*\s/.test(markdown.slice(end, end + 6)))
+  const words = stop === -1 ? all : all.slice(0, stop + 1)
   const [start, end] = [words[0]?.start, words.at(-1)?.end]
   const terms = claimTermsOf(words, phrases)
   if (start === undefined || end === undefined || terms.data.length === 0) return undefined

@@ -13,6 +13,7 @@ export const englishClaimWords: ClaimWords = {
     ],
     'collect-automatically': [
       '(automatically|passively) (collect|collects|collected|record|records|recorded|log|logged|receive|store)',
+      '(collect|collects|collected|record|records|recorded|receive|received|log|logged) automatically',
       '(log|logs|logged|record|records|recorded)'
     ],
     'store-on-device': [

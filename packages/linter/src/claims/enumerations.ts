@@ -1,0 +1,72 @@
+import type {Action, Actor} from '@policy-gen/schema'
+import type {Word} from '../disclosures/words.js'
+import type {ClaimPhrases} from './claim-phrases.js'
+import type {ClaimTerms} from './claim-terms.js'
+import type {Claim} from './claim.js'
+import {leadOf, negates} from './verb-lead.js'
+import {within} from './word-span.js'
+
+/** What is gathered, as word numbers: it stands behind a verb of its own. */
+export interface Enumeration {
+  readonly action: Action
+  /** The word `include`, and the modal before it, if there is one. */
+  readonly verb: {readonly first: number; readonly last: number}
+  readonly possible: boolean
+}
+
+/**
+ * `The information we collect may include your name`, `We collect usage data. This data includes your IP address`: that
+ * the organisation gathers what is named behind `include`.
+ */
+export function enumerationIn(
+  words: readonly Word[],
+  terms: ClaimTerms,
+  phrases: ClaimPhrases,
+  previous: Claim | undefined
+): Enumeration | undefined {
+  const at = words.findIndex(({text}) => /^(?:includes?|comprises?)$/.test(text))
+  if (at < 1 || at > farthest || words.slice(0, at).some(({text}) => phrases.negations.has(text)))
+    return undefined
+  const possible = phrases.modals.has(words[at - 1]?.text ?? '')
+  const verb = {first: possible ? at - 1 : at, last: at}
+  const action = gatheringIn(words, at, terms, phrases) ?? actionPointedAt(words, at, previous)
+  return action && {action, verb, possible}
+}
+
+/** In longer sentences `include` tells of something else. */
+const farthest = 16
+
+/** Of `the information (that) we collect`, `data collected automatically`; not of what others collect. */
+function gatheringIn(
+  words: readonly Word[],
+  at: number,
+  {actions, actors}: ClaimTerms,
+  phrases: ClaimPhrases
+): Action | undefined {
+  const before = within(0, at - 1)
+  const verb = actions.findLast((action) => before(action) && isGathering(action.name))
+  if (!verb || !words.slice(0, at).some(({text}) => nouns.test(text))) return undefined
+  if (negates(leadOf(words, 0, verb.first, phrases), phrases)) return undefined
+  const who = new Set<Actor>(actors.filter(before).map(({name}) => name))
+  const isPassive = words.slice(verb.first, verb.last + 1).some(({text}) => /ed$/.test(text))
+  const others = [...who].some((actor) => actor !== 'organisation' && actor !== 'user')
+  return !others && (who.has('organisation') || isPassive) ? verb.name : undefined
+}
+
+const nouns = /^(?:information|data|details|pii|categories|types|kinds|records|logs)$/
+
+/** `This data may include`, right behind what tells that it is gathered. */
+function actionPointedAt(
+  words: readonly Word[],
+  at: number,
+  previous: Claim | undefined
+): Action | undefined {
+  if (previous?.actor !== 'organisation' || previous.modality === 'never' || !isGathering(previous.action))
+    return undefined
+  const points = /^(?:this|these|such|it)$/.test(words[0]?.text ?? '')
+  return points && at <= 5 ? previous.action : undefined
+}
+
+function isGathering(action: Action): boolean {
+  return action === 'collect' || action === 'collect-automatically' || action === 'keep'
+}
