@@ -48,7 +48,7 @@ function gatheringIn(
   if (!verb || !words.slice(0, at).some(({text}) => nouns.test(text))) return undefined
   if (negates(leadOf(words, 0, verb.first, phrases), phrases)) return undefined
   const who = new Set<Actor>(actors.filter(before).map(({name}) => name))
-  const isPassive = words.slice(verb.first, verb.last + 1).some(({text}) => /ed$/.test(text))
+  const isPassive = words.slice(verb.first, verb.last + 1).some(({text}) => text.endsWith('ed'))
   const others = [...who].some((actor) => actor !== 'organisation' && actor !== 'user')
   return !others && (who.has('organisation') || isPassive) ? verb.name : undefined
 }
