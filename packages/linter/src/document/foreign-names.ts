@@ -1,8 +1,8 @@
 import type {PolicyDocument, Range} from './document.js'
 import {nameInTitle} from './organisation-name.js'
 
-const word = String.raw`\p{Lu}[\p{L}\d&'’.-]*[\p{L}\d]`
-const name = String.raw`(${word}(?: (?:(?:of|and|&) )?${word}){0,3})`
+const word = String.raw`\p{Lu}[\p{L}\d&'’.-]{0,30}[\p{L}\d]`
+const name = String.raw`(?<![\p{L}\d])(${word}(?: (?:(?:of|and|&) )?${word}){0,3})`
 const ending = String.raw`(?:,? (?:Inc|LLC|Ltd|Limited|Corp|GmbH|B\.V|S\.A)\.?)?`
 
 /** How the author of a policy speaks of itself, and of nobody else. */
@@ -18,7 +18,7 @@ const ofItself: readonly RegExp[] = [
 
 /** Who does what policies tell of. Named so time and again, it is the house, and not a provider. */
 const doer = new RegExp(
-  String.raw`(?<![\p{L}\d])${name} (?:may|will|does|collects|uses|shares|processes|stores|keeps|reserves|believes|takes)\b`,
+  String.raw`${name} (?:may|will|does|collects|uses|shares|processes|stores|keeps|reserves|believes|takes)\b`,
   'gu'
 )
 
@@ -50,15 +50,16 @@ export function foreignNamesOf(document: PolicyDocument): readonly Range[] {
   const own = ofItself.flatMap((pattern) => [...document.prose.matchAll(pattern)].flatMap(namedIn))
   if (own.length === 0) return []
   const {plain} = document
-  const house = [nameInTitle(document), ...own.map(({stem}) => stem), ...hostsOf(plain), ...doersOf(document)]
-    .flatMap((name = '') => stemOf(name) ?? [])
-    .filter((stem) => timesIn(plain, stem) >= often)
+  const times = countsOf(plain)
+  const names = [nameInTitle(document), ...own.map(({stem}) => stem), ...hostsOf(plain), ...doersOf(document)]
+  const stems = new Set(names.flatMap((name = '') => stemOf(name) ?? []))
+  const house = [...stems].filter((stem) => (times.get(stem) ?? 0) >= often)
   if (house.length === 0) return []
   const selves = new Map<string, number>()
   for (const {stem} of own) selves.set(stem, (selves.get(stem) ?? 0) + 1)
   return own.filter(
     ({stem, start}) =>
-      selves.get(stem) === timesIn(plain, stem) &&
+      selves.get(stem) === times.get(stem) &&
       !house.some((name) => name.includes(stem) || stem.includes(name)) &&
       !related.test(sentenceAt(plain, start))
   )
@@ -78,29 +79,36 @@ function namedIn(match: RegExpExecArray): Named[] {
   return [{stem, start, end: start + name.length}]
 }
 
-/** The first word of a name that isn't a common one, without `.com` and `'s`. */
+/** The first word of a name that isn't a common one. */
 function stemOf(name: string): string | undefined {
-  return name
-    .toLowerCase()
-    .split(/[\s&]+/)
-    .map((word) => word.replace(/['’]s$|\.(?:com|net|org|io|co)\b.*$/, '').replace(/[^\p{L}\d-]/gu, ''))
-    .find((word) => word.length > 2 && !common.has(word))
+  return partsOf(name).find((word) => word.length > 2 && !common.has(word))
+}
+
+/** `Coca-Cola.com` → `coca`, `cola`, `com`. */
+function partsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
 }
 
 /** `privacy@atlas.example` → `atlas`. */
 function hostsOf(text: string): string[] {
-  return [...text.matchAll(/[\w.+-]@(?:[\w-]+\.)*?([\w-]{3,})\.(?:co\.)?[a-z]{2,}\b/gi)].map(
+  return [...text.matchAll(/[\w.+-]@(?:[\w-]{1,63}\.){0,5}?([\w-]{3,63})\.(?:co\.)?[a-z]{2,24}\b/gi)].map(
     ([, host = '']) => host
   )
 }
 
-function timesIn(text: string, stem: string): number {
-  const letters = stem.replace(/-/g, String.raw`[ -]?`)
-  return [...text.matchAll(new RegExp(String.raw`(?<![\p{L}\d])${letters}`, 'giu'))].length
+function countsOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const part of partsOf(text)) counts.set(part, (counts.get(part) ?? 0) + 1)
+  return counts
 }
 
+/** The sentence around an offset, as far as it says how two names belong together. */
 function sentenceAt(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('. ', offset), text.lastIndexOf('\n\n', offset), 0)
-  const stop = /\.\s|\n[\t ]*\n/.exec(text.slice(offset))
-  return text.slice(start, stop ? offset + stop.index : undefined)
+  const before = text.slice(Math.max(0, offset - reach), offset)
+  const after = text.slice(offset, offset + reach)
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n\n'), 0)
+  const stop = /\.\s|\n[\t ]*\n/.exec(after)
+  return before.slice(start) + after.slice(0, stop?.index)
 }
+
+const reach = 400

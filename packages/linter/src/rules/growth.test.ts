@@ -9,10 +9,12 @@ import {rules} from './index.js'
 /** Texts that made a pattern start again at each of their characters, and ordinary ones. */
 const pieces = {
   'one long word': 'a.b.',
+  'one long name': 'A.B.',
   'defined terms': '“**Personal Data**” means Personal Data. The Service. ',
   'bold headings': '**Security**\n\nWe lock the doors.\n\n',
   'the same paragraph':
     'We never pass your address on to anybody outside of our company without asking first.\n\n',
+  'names of authors': 'Welcome to Zephyr! At Atlas, we care. Boreas may write to privacy@mail.atlas.example ',
   'one long sentence':
     'we may share your data, and we never share it with “Partners” at http://a.example/x (see **this**), '
 }
