@@ -1,5 +1,5 @@
 // Takes the pictures of the README: the shop's policy in the light, and the international one on a small screen in
-// the dark.
+// the dark. They show what the demonstration wrote: `npm run demo && node scripts/browser/screenshots.js`.
 import {mkdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {chromium} from 'playwright-core'
