@@ -1,12 +1,12 @@
-import {build} from './build/command.js'
+import {build} from './build-command/command.js'
 import type {Command} from './command.js'
-import {coverage} from './coverage/command.js'
-import {dev} from './dev/command.js'
-import {diff} from './diff/command.js'
-import {explain} from './explain/command.js'
-import {init} from './init/command.js'
-import {lint} from './lint/command.js'
-import {lsp} from './lsp/command.js'
+import {coverage} from './coverage-command/command.js'
+import {dev} from './dev-command/command.js'
+import {diff} from './diff-command/command.js'
+import {explain} from './explain-command/command.js'
+import {init} from './init-command/command.js'
+import {lint} from './lint-command/command.js'
+import {lsp} from './lsp-command/command.js'
 
 /** Every command, in the order in which somebody meets them. */
 export const commands: readonly Command[] = [init, build, lint, coverage, explain, diff, dev, lsp]

@@ -1,6 +1,6 @@
 import {regimes, type Regime} from '@policy-gen/schema'
 import * as z from 'zod'
-import {formats} from '../build/format.js'
+import {formats} from '../writing/format.js'
 import type {Configuration} from './configuration.js'
 
 const path = z.string().min(1)

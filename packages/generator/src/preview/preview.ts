@@ -1,6 +1,6 @@
 import {coverage, formatProblem, loadPolicy, type Standing} from '@policy-gen/schema'
-import {outputsOf, UnquotedError, type OutputOptions} from '../build/outputs.js'
-import {reasonsOf} from '../cli/coverage/run.js'
+import {outputsOf, UnquotedError, type OutputOptions} from '../writing/outputs.js'
+import {reasonsOf} from '../cli/coverage-command/run.js'
 import {ComposeError} from '../compose/compose-error.js'
 import {InputError} from '../input-error.js'
 import type {Finding} from '../lint/finding.js'

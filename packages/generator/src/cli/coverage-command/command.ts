@@ -8,15 +8,30 @@ export const coverage: Command = {
 by which fact or section it is met, what is missing, or why it does not apply. This is a checklist,
 not legal advice.`,
   options: {
-    regime: {type: 'string', short: 'r', value: 'LIST', multiple: true, summary: 'Check these regimes instead of the named ones'},
+    regime: {
+      type: 'string',
+      short: 'r',
+      value: 'LIST',
+      multiple: true,
+      summary: 'Check these regimes instead of the named ones'
+    },
     on: {type: 'string', value: 'DATE', summary: 'The law as it stood on this day, such as 2024-06-30'},
     all: {type: 'boolean', short: 'a', summary: 'List also what does not apply, and why'},
     unmet: {type: 'boolean', short: 'u', summary: 'List only what is not met'},
-    format: {type: 'string', short: 'f', value: 'NAME', choices: ['pretty', 'markdown', 'json'], summary: 'How to show it'}
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'NAME',
+      choices: ['pretty', 'markdown', 'json'],
+      summary: 'How to show it'
+    }
   },
   examples: [
     ['policy-gen coverage', 'Every policy below this folder, against the regimes that it names.'],
-    ['policy-gen coverage policy.yaml --regime gdpr,ccpa --unmet', 'What two laws ask for and the policy lacks.']
+    [
+      'policy-gen coverage policy.yaml --regime gdpr,ccpa --unmet',
+      'What two laws ask for and the policy lacks.'
+    ]
   ],
   load: () => import('./run.js')
 }

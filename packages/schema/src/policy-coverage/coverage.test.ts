@@ -19,7 +19,9 @@ const policy: Policy = {
 /** How the policy, with this added, stands to one requirement. */
 function standing(id: string, added: Partial<Policy>): Standing {
   const regime = id.startsWith('gdpr') ? 'gdpr' : id.startsWith('ccpa') ? 'ccpa' : 'baseline'
-  const found = coverage({...policy, ...added}, {regimes: [regime], on}).find(({requirement}) => requirement.id === id)
+  const found = coverage({...policy, ...added}, {regimes: [regime], on}).find(
+    ({requirement}) => requirement.id === id
+  )
   if (!found) throw new Error(`${id} is not in force`)
   return found
 }
@@ -39,10 +41,12 @@ describe('a fact counts only if the document states it', () => {
   })
 
   test('a section that is written from the facts states it', () => {
-    expect(standing('gdpr.13.2.a', {retention, sections: [{kind: ['security', 'retention']}]})).toMatchObject({
-      status: 'met',
-      by: [{fact: 'retention[0]', stated: 'sections[0]'}]
-    })
+    expect(standing('gdpr.13.2.a', {retention, sections: [{kind: ['security', 'retention']}]})).toMatchObject(
+      {
+        status: 'met',
+        by: [{fact: 'retention[0]', stated: 'sections[0]'}]
+      }
+    )
   })
 
   test('a body that places the written part states it', () => {
@@ -56,7 +60,9 @@ describe('a fact counts only if the document states it', () => {
   })
 
   test('a quotation of the prose states it', () => {
-    const quoted: Policy['retention'] = [{name: 'Orders', period: '10 years', says: 'We keep orders for ten years.'}]
+    const quoted: Policy['retention'] = [
+      {name: 'Orders', period: '10 years', says: 'We keep orders for ten years.'}
+    ]
     expect(standing('gdpr.13.2.a', {retention: quoted})).toMatchObject({
       status: 'met',
       by: [{fact: 'retention[0]', stated: 'retention[0].says'}]
@@ -66,12 +72,21 @@ describe('a fact counts only if the document states it', () => {
   test('own prose that holds the very words states a name and an address', () => {
     const sections: Policy['sections'] = [{kind: 'contact', body: 'Atlas GmbH, privacy@atlas.example'}]
     expect(standing('gdpr.13.1.a', {sections})).toMatchObject({status: 'met'})
-    const named: Policy['sections'] = [{kind: 'contact', body: '{{organisation.legalName}}: {{ organisation.contact.email }}'}]
+    const named: Policy['sections'] = [
+      {kind: 'contact', body: '{{organisation.legalName}}: {{ organisation.contact.email }}'}
+    ]
     expect(standing('gdpr.13.1.a', {sections: named})).toMatchObject({status: 'met'})
   })
 
   test('a date counts however the prose writes it', () => {
-    for (const written of ['2015-09-25', '09-25-2015', '25.09.2015', 'September 25, 2015', '25 September 2015', '25. September 2015']) {
+    for (const written of [
+      '2015-09-25',
+      '09-25-2015',
+      '25.09.2015',
+      'September 25, 2015',
+      '25 September 2015',
+      '25. September 2015'
+    ]) {
       const sections: Policy['sections'] = [{kind: 'other', body: `[Updated ${written}]`}]
       expect(standing('baseline.date', {updated: '2015-09-25', sections}).status, written).toBe('met')
     }
@@ -99,7 +114,9 @@ describe('what is not declared is not held to be absent', () => {
   test('declared as none, the requirement does not apply', () => {
     expect(standing('gdpr.13.1.f', {transfers: 'none'})).toMatchObject({
       status: 'not-applicable',
-      why: {en: 'It applies where data goes to countries outside the European Economic Area, which the facts rule out.'}
+      why: {
+        en: 'It applies where data goes to countries outside the European Economic Area, which the facts rule out.'
+      }
     })
   })
 
@@ -128,14 +145,21 @@ describe('retention', () => {
     const retention: Policy['retention'] = [{name: 'Logs', data: ['device-data'], period: '7 days'}]
     expect(standing('gdpr.13.2.a', {practices, retention, sections})).toMatchObject({
       status: 'unmet',
-      add: [{en: 'Say how long the data of `practices[0]` (“Orders”) is kept: `keep`, or an entry of `retention` for it.'}]
+      add: [
+        {
+          en: 'Say how long the data of `practices[0]` (“Orders”) is kept: `keep`, or an entry of `retention` for it.'
+        }
+      ]
     })
     expect(standing('baseline.how-long', {practices, retention, sections})).toMatchObject({status: 'met'})
   })
 
   test('a rule that names no data is for all of it', () => {
     const retention: Policy['retention'] = [{name: 'Everything', criteria: 'Until you close your account.'}]
-    const named: Policy['practices'] = [...practices, {does: 'collect', data: [{other: 'the colour of your bicycle'}]}]
+    const named: Policy['practices'] = [
+      ...practices,
+      {does: 'collect', data: [{other: 'the colour of your bicycle'}]}
+    ]
     expect(standing('gdpr.13.2.a', {practices: named, retention, sections})).toMatchObject({status: 'met'})
   })
 
@@ -144,7 +168,10 @@ describe('retention', () => {
       {name: 'Names', data: ['identity-data'], period: '1 year'},
       {name: 'Addresses', data: ['contact-data'], period: '2 years'}
     ]
-    const kept: Policy['practices'] = [...practices.slice(0, 1), {does: 'collect', data: ['ip-address'], keep: '7 days'}]
+    const kept: Policy['practices'] = [
+      ...practices.slice(0, 1),
+      {does: 'collect', data: ['ip-address'], keep: '7 days'}
+    ]
     expect(standing('gdpr.13.2.a', {practices: kept, retention, sections})).toMatchObject({status: 'met'})
   })
 })
@@ -159,7 +186,9 @@ describe('purposes and legal grounds', () => {
     ]
     expect(standing('gdpr.13.1.c', {practices, sections})).toMatchObject({
       status: 'unmet',
-      add: [{en: '`practices[1]` (“Logs”) lacks `ground`.', de: 'Bei `practices[1]` („Logs“) fehlt `ground`.'}]
+      add: [
+        {en: '`practices[1]` (“Logs”) lacks `ground`.', de: 'Bei `practices[1]` („Logs“) fehlt `ground`.'}
+      ]
     })
   })
 
@@ -184,7 +213,9 @@ describe('purposes and legal grounds', () => {
 })
 
 describe('the examples', () => {
-  const names = readdirSync(examples, {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  const names = readdirSync(examples, {withFileTypes: true}).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : []
+  )
 
   async function load(name: string): Promise<Policy> {
     const loaded = await loadPolicy(`${examples}${name}/policy.yaml`)
@@ -232,13 +263,19 @@ describe('the examples', () => {
 
   test('taking facts away never meets more', async () => {
     const atlas = await load('atlas')
-    const keys = (Object.keys(atlas) as (keyof Policy)[]).filter((key) => !['organisation', 'sections', 'regimes'].includes(key))
+    const keys = (Object.keys(atlas) as (keyof Policy)[]).filter(
+      (key) => !['organisation', 'sections', 'regimes'].includes(key)
+    )
     const metBy = (policy: Policy): Set<string> =>
-      new Set(coverage(policy, {on}).flatMap(({status, requirement}) => (status === 'met' ? [requirement.id] : [])))
+      new Set(
+        coverage(policy, {on}).flatMap(({status, requirement}) => (status === 'met' ? [requirement.id] : []))
+      )
     const whole = metBy(atlas)
     fc.assert(
       fc.property(fc.subarray(keys), (taken) => {
-        const rest = Object.fromEntries(Object.entries(atlas).filter(([key]) => !taken.some((other) => other === key)))
+        const rest = Object.fromEntries(
+          Object.entries(atlas).filter(([key]) => !taken.some((other) => other === key))
+        )
         for (const id of metBy(rest as Policy)) expect(whole).toContain(id)
       })
     )
@@ -250,5 +287,8 @@ function valueAt(policy: Policy, path: string): unknown {
   return path
     .split(/[.[\]]+/)
     .filter((step) => step !== '')
-    .reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), policy)
+    .reduce<unknown>(
+      (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+      policy
+    )
 }

@@ -1,5 +1,5 @@
 import {formatProblem} from '@policy-gen/schema'
-import type {BuiltOutput, FailedSource} from '../../build/build.js'
+import type {BuiltOutput, FailedSource} from '../../writing/build.js'
 import type {Flags} from '../command.js'
 import {styleFor} from '../style.js'
 import type {Terminal} from '../terminal.js'

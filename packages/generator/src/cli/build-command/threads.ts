@@ -1,7 +1,7 @@
 import {once} from 'node:events'
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
-import type {BuiltOutput, FailedSource} from '../../build/build.js'
+import type {BuiltOutput, FailedSource} from '../../writing/build.js'
 import {InputError} from '../../input-error.js'
 import type {Job} from './jobs.js'
 

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import {formatProblem, parsePolicy} from '@policy-gen/schema'
-import {writeWhole} from '../../build/write.js'
+import {writeWhole} from '../../writing/write.js'
 import {exists} from '../../files/exists.js'
 import {starter} from '../../init/starter.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'

@@ -5,9 +5,18 @@ import {reasonsOf} from './run.js'
 export function markdownTable(file: string, on: string, standings: readonly Standing[]): string {
   const rows = standings.map((standing) => {
     const {citation, url, disclosure} = standing.requirement
-    return [`[${cell(citation)}](${url})`, cell(disclosure.en), words[standing.status], cell(reasonsOf(standing).join(' '))]
+    return [
+      `[${cell(citation)}](${url})`,
+      cell(disclosure.en),
+      words[standing.status],
+      cell(reasonsOf(standing).join(' '))
+    ]
   })
-  const table = [['Citation', 'Requirement', 'Status', 'By or because'], ['---', '---', '---', '---'], ...rows]
+  const table = [
+    ['Citation', 'Requirement', 'Status', 'By or because'],
+    ['---', '---', '---', '---'],
+    ...rows
+  ]
   return `## ${file}\n\nAs the law stood on ${on}. A checklist, not legal advice.\n\n${table.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n`
 }
 

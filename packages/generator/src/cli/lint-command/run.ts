@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {regimes as knownRegimes, type Regime} from '@policy-gen/schema'
-import {writeWhole} from '../../build/write.js'
+import {writeWhole} from '../../writing/write.js'
 import {loadConfiguration} from '../../configuration/load.js'
 import {findFiles, policyFiles, proseFiles} from '../../files/find.js'
 import {withoutIgnored} from '../../files/ignore.js'

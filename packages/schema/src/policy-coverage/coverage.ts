@@ -54,7 +54,10 @@ function standing(policy: Policy, requirement: Requirement): Standing {
 }
 
 function notApplicable({en, de}: Localised): Localised {
-  return {en: `It applies ${en}, which the facts rule out.`, de: `Gilt, ${de}; das schließen die Angaben aus.`}
+  return {
+    en: `It applies ${en}, which the facts rule out.`,
+    de: `Gilt, ${de}; das schließen die Angaben aus.`
+  }
 }
 
 function withoutRepetition(sentences: readonly Localised[]): Localised[] {

@@ -1,5 +1,5 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import {build, type BuildOptions, type BuiltOutput, type FailedSource} from '../../build/build.js'
+import {build, type BuildOptions, type BuiltOutput, type FailedSource} from '../../writing/build.js'
 import {loadTemplates, loadTheme} from '../../files/overrides.js'
 import {InputError} from '../../input-error.js'
 import type {Order, Outcome, PlainError} from './threads.js'

@@ -18,7 +18,8 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
     const standings = coverage(policy, {regimes, on})
     if (standings.some((standing) => standing.status === 'unmet')) status = 1
     const shown = standings.filter(({status}) => isShown(status, flags))
-    if (format === 'json') terminal.stdout.write(`${JSON.stringify({file, on, standings: shown.map(plain)})}\n`)
+    if (format === 'json')
+      terminal.stdout.write(`${JSON.stringify({file, on, standings: shown.map(plain)})}\n`)
     else if (format === 'markdown') terminal.stdout.write(markdownTable(file, on, shown))
     else terminal.stdout.write(pretty(file, on, standings, shown, style))
   }
@@ -36,7 +37,9 @@ async function regimesOf(flags: Flags): Promise<readonly Profile[] | undefined> 
   for (const name of names) {
     if (known.includes(name)) continue
     const suggestion = await nearest(name, known)
-    throw new UsageError(`There is no regime “${name}” — ${suggestion ? `did you mean ${suggestion}?` : `there are ${known.join(', ')}.`}`)
+    throw new UsageError(
+      `There is no regime “${name}” — ${suggestion ? `did you mean ${suggestion}?` : `there are ${known.join(', ')}.`}`
+    )
   }
   return names.length > 0 ? names.filter((name): name is Profile => known.includes(name)) : undefined
 }
@@ -44,7 +47,11 @@ async function regimesOf(flags: Flags): Promise<readonly Profile[] | undefined> 
 function dayOf(flags: Flags): string {
   const day = flags.value('on') ?? new Date().toISOString().slice(0, 10)
   const time = Date.parse(`${day}T00:00:00Z`)
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
+  if (
+    !/^\d{4}-\d\d-\d\d$/.test(day) ||
+    Number.isNaN(time) ||
+    new Date(time).toISOString().slice(0, 10) !== day
+  ) {
     throw new UsageError(`--on takes a real date such as 2024-06-30, not “${day}”.`)
   }
   return day
@@ -52,7 +59,13 @@ function dayOf(flags: Flags): string {
 
 const marks = {met: ['✔', 'green'], unmet: ['✘', 'red'], 'not-applicable': ['–', 'dim']} as const
 
-function pretty(file: string, on: string, all: readonly Standing[], shown: readonly Standing[], style: Style): string {
+function pretty(
+  file: string,
+  on: string,
+  all: readonly Standing[],
+  shown: readonly Standing[],
+  style: Style
+): string {
   const lines = [style('underline', file)]
   let regime = ''
   for (const standing of shown) {
@@ -62,10 +75,13 @@ function pretty(file: string, on: string, all: readonly Standing[], shown: reado
       lines.push(`  ${style('bold', labelOf(requirement.regime))}`)
     }
     const [mark, colour] = marks[standing.status]
-    lines.push(`    ${style(colour, mark)} ${requirement.disclosure.en}  ${style('dim', `${requirement.citation} · ${requirement.id}`)}`)
+    lines.push(
+      `    ${style(colour, mark)} ${requirement.disclosure.en}  ${style('dim', `${requirement.citation} · ${requirement.id}`)}`
+    )
     for (const reason of reasonsOf(standing)) lines.push(`      ${style('dim', reason)}`)
   }
-  const count = (status: Standing['status']): number => all.filter((standing) => standing.status === status).length
+  const count = (status: Standing['status']): number =>
+    all.filter((standing) => standing.status === status).length
   lines.push(
     `  ${count('met')} met, ${style(count('unmet') > 0 ? 'red' : 'green', `${count('unmet')} not met`)}, ${count('not-applicable')} not applicable, as the law stood on ${on}`,
     ''
@@ -81,7 +97,9 @@ function labelOf(profile: Profile): string {
 export function reasonsOf(standing: Standing): readonly string[] {
   switch (standing.status) {
     case 'met':
-      return [`met by ${[...new Set(standing.by.map(({fact, stated}) => (fact === stated ? fact : `${fact}, stated in ${stated}`)))].join('; ')}`]
+      return [
+        `met by ${[...new Set(standing.by.map(({fact, stated}) => (fact === stated ? fact : `${fact}, stated in ${stated}`)))].join('; ')}`
+      ]
     case 'unmet':
       return standing.add.map(({en}) => en)
     case 'not-applicable':
@@ -91,5 +109,13 @@ export function reasonsOf(standing: Standing): readonly string[] {
 
 function plain(standing: Standing): object {
   const {id, regime, citation, url, disclosure} = standing.requirement
-  return {id, regime, citation, url, disclosure: disclosure.en, status: standing.status, reasons: reasonsOf(standing)}
+  return {
+    id,
+    regime,
+    citation,
+    url,
+    disclosure: disclosure.en,
+    status: standing.status,
+    reasons: reasonsOf(standing)
+  }
 }

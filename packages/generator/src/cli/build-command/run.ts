@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {build, type BuiltOutput, type FailedSource} from '../../build/build.js'
+import {build, type BuiltOutput, type FailedSource} from '../../writing/build.js'
 import type {ExitStatus, Invocation} from '../command.js'
 import {errorText} from '../error-text.js'
 import type {Terminal} from '../terminal.js'
