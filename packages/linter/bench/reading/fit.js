@@ -6,7 +6,7 @@ import {loadLabelled} from './corpus.js'
 import {fitWeights} from './fit-weights.js'
 import {loadReader, packageFolder} from './reader.js'
 
-// Writes src/disclosures/english/weights.ts from labelled policies: `node fit.js --corpus DIR`, where DIR holds
+// Writes src/languages/en/weights.ts from labelled policies: `node fit.js --corpus DIR`, where DIR holds
 // `policies/` and `labels/`. The labels beside this script are for further policies of the same collection.
 const {values} = parseArgs({options: {corpus: {type: 'string'}}})
 if (values.corpus === undefined) {
@@ -21,7 +21,7 @@ const labelled = [
   ...loadLabelled(policies, further, reader)
 ]
 const weights = fitWeights(labelled, reader)
-const target = join(packageFolder, 'src/disclosures/english/weights.ts')
+const target = join(packageFolder, 'src/languages/en/weights.ts')
 writeFileSync(target, moduleOf(weights))
 console.log(
   `${labelled.length} policies, ${Object.values(weights).reduce((sum, {features}) => sum + Object.keys(rounded(features)).length, 0)} weights`

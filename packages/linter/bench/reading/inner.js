@@ -1,15 +1,15 @@
 // The inner parts of the reader that fitting and measuring need, straight from the sources; bundled by reader.js.
-export {assumedWeights} from '../../src/disclosures/assumed-weights.ts'
-export {featuresOf} from '../../src/disclosures/features.ts'
+export {assumedWeights} from '../../src/languages/assumed-weights.ts'
+export {featuresOf} from '../../src/reading/features.ts'
 export {
   extractClaims,
   findContradictions,
   recogniseDisclosures,
   sectionsOf
 } from '../../src/disclosures/index.ts'
-export {knowledgeOf, languageKnowledge} from '../../src/disclosures/knowledge.ts'
-export {weightsOf} from '../../src/disclosures/models.ts'
-export {readPassages} from '../../src/disclosures/reading.ts'
+export {knowledgeOf, languageKnowledge} from '../../src/languages/knowledge.ts'
+export {weightsOf} from '../../src/reading/models.ts'
+export {readPassages} from '../../src/reading/reading.ts'
 export {
   contextNames,
   contextsOf,
@@ -17,4 +17,4 @@ export {
   tabulate,
   threshold,
   weighPassages
-} from '../../src/disclosures/weigh.ts'
+} from '../../src/reading/weigh.ts'

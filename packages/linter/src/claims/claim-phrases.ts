@@ -1,8 +1,8 @@
 import type {Action, Actor, DataCategory, Purpose, RecipientKind} from '@policy-gen/schema'
-import type {ReadingLanguage} from '../disclosures/knowledge.js'
-import {indexPhrases, type PhraseIndex} from '../disclosures/phrases/phrase-index.js'
-import type {ClaimWords} from './claim-words.js'
-import {englishClaimWords} from './english/claim-words.js'
+import type {ReadingLanguage} from '../languages/knowledge.js'
+import {indexPhrases, type PhraseIndex} from '../phrases/phrase-index.js'
+import type {ClaimWords} from '../languages/claim-words.js'
+import {englishClaimWords} from '../languages/en/claims/claim-words.js'
 
 /** The wording of claims in a language, ready for the search. */
 export interface ClaimPhrases {

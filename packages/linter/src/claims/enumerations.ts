@@ -1,5 +1,5 @@
 import type {Action, Actor} from '@policy-gen/schema'
-import type {Word} from '../disclosures/words.js'
+import type {Word} from '../text/words.js'
 import type {ClaimPhrases} from './claim-phrases.js'
 import type {ClaimTerms} from './claim-terms.js'
 import type {Claim} from './claim.js'

@@ -1,4 +1,4 @@
-import type {Word} from '../disclosures/words.js'
+import type {Word} from '../text/words.js'
 import type {ClaimPhrases} from './claim-phrases.js'
 
 /**

@@ -4,8 +4,8 @@ export {
   type ReadingOptions,
   type RecognisedDisclosure
 } from './recognise.js'
-export {sectionsOf, type Section} from './sections.js'
-export type {HeadingMarkup} from './heading-marks.js'
+export {sectionsOf, type Section} from '../sections/sections.js'
+export type {HeadingMarkup} from '../reading/heading-marks.js'
 export type {Claim, ClaimTerm} from '../claims/claim.js'
 export {extractClaims} from '../claims/extract-claims.js'
 export {findContradictions, type Contradiction} from '../claims/find-contradictions.js'

@@ -1,12 +1,12 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
-import {detectLanguage} from './detect-language.js'
-import {knowledgeOf, type KnownCue, type ReadingLanguage} from './knowledge.js'
-import {isNegated} from './negation.js'
-import type {PassagePart} from './passages.js'
-import {readPassages, type PassageReading} from './reading.js'
-import type {PhraseMatch} from './phrases/phrase-index.js'
-import {weightsOf} from './models.js'
-import {weighPassages, type WeighedDisclosure} from './weigh.js'
+import {detectLanguage} from '../reading/detect-language.js'
+import {knowledgeOf, type KnownCue, type ReadingLanguage} from '../languages/knowledge.js'
+import {isNegated} from '../reading/negation.js'
+import type {PassagePart} from '../reading/passages.js'
+import {readPassages, type PassageReading} from '../reading/reading.js'
+import type {PhraseMatch} from '../phrases/phrase-index.js'
+import {weightsOf} from '../reading/models.js'
+import {weighPassages, type WeighedDisclosure} from '../reading/weigh.js'
 
 /** The very words that led to a disclosure, with their UTF-16 offsets. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
-import {knowledgeOf} from './knowledge.js'
-import {readPassages} from './reading.js'
+import {knowledgeOf} from '../languages/knowledge.js'
+import {readPassages} from '../reading/reading.js'
 import {readingLanguage, type ReadingOptions} from './recognise.js'
 
 /**

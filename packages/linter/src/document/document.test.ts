@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import recommended from '../presets/recommended.js'
-import {applyEdits} from '../rule/edits.js'
+import {applyEdits} from '../text/edits.js'
 async function run(t: string) {
   const v = new VFile({value: t})
   const p = unified().use(remarkParse).use(recommended)

@@ -43,7 +43,7 @@ export const rules: readonly AnyPolicyRule[] = [
 ]
 
 export {pageOfRule, type AnyPolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
-export {applyEdits, type Edit} from '../rule/edits.js'
+export {applyEdits, type Edit} from '../text/edits.js'
 export {linesOf, type Lines} from '../document/lines.js'
 export type {PolicyMessageFields} from '../rule/message.js'
 export type {Rule} from '../rule/rule.js'

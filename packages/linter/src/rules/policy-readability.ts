@@ -1,6 +1,6 @@
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
-import {schoolYears} from '../sentences/readability.js'
-import {sentencesOf, wordsOf} from '../sentences/sentences.js'
+import {schoolYears} from '../text/readability.js'
+import {sentencesOf, wordsOf} from '../text/sentences.js'
 
 type Options = {readonly words: number; readonly age: number}
 

@@ -1,0 +1,74 @@
+import type {ClaimWords} from '../../claim-words.js'
+
+/** What English policies call the categories of data. */
+export const dataWords: ClaimWords['data'] = {
+  'personal-data': [
+    '(personal|personally identifiable|personally identifying|individually identifiable|private|customer|user|your|individual) (information|data|details)',
+    '(pii|personal information|personal data|your information|your data)',
+    '[any|this|that|such|the|certain|some|following] (information|data)'
+  ],
+  name: ['(first|last|full|your|user|their) name*', '(name|names)'],
+  username: ['(username*|user name*|nickname)'],
+  'date-of-birth': ['(date of birth|birthday|birth date)'],
+  age: ['(your age|age)'],
+  gender: ['gender'],
+  'government-identifier': ['(social security|passport|driver* licen*) [number*]'],
+  'email-address': [
+    '(email|e mail) address*',
+    '(your|their|return) (email|e mail)',
+    'online contact information'
+  ],
+  'postal-address': [
+    '(postal|mailing|billing|shipping|home|street|physical) address*',
+    '(your|their) address*'
+  ],
+  'zip-code': ['(zip|postal) code*'],
+  'phone-number': ['(phone|telephone|mobile|cell) number*'],
+  'contact-data': ['contact (information|details|data)'],
+  'demographic-data': ['demographic (information|data)'],
+  'financial-data': ['financial (information|data|details)'],
+  'payment-card': ['(credit|debit|payment) [debit] card [number*|information|details|data]'],
+  'billing-data': ['(billing|payment) (information|details|data)'],
+  'order-data': ['(order|purchase|transaction) (information|data|details)'],
+  'purchase-history': ['(purchase|order|purchasing) history'],
+  'location-data': [
+    '[your|precise|the] (location|geolocation|gps) (data|information)',
+    '(your|precise|geographic) location',
+    'geolocation'
+  ],
+  'ip-address': ['(ip|internet protocol) [internet protocol] address*'],
+  'device-identifiers': ['(device|unique|advertising|mobile) (id*|identifier*)'],
+  'device-data': ['(device|hardware|technical) (information|data)'],
+  'cookie-identifiers': [
+    '(information|data) .. (by|through|via|from|in|using) .. (cookie|cookies)',
+    'cookie (data|information)'
+  ],
+  'browser-type': ['browser (type|version)', 'type of browser'],
+  'operating-system': ['operating system*'],
+  'usage-data': ['(usage|activity|behavioral|behavioural) (data|information)', 'site activity'],
+  'browsing-history': ['(browsing|search) (history|behavior|behaviour|activity|habits)'],
+  'log-data': [
+    '(log|server) (data|information|files|logs)',
+    '(activity|connection|traffic|vpn) logs',
+    '(log|logs) of (your|connection|traffic|network|all) [vpn|connection|network|web] (sessions|data|activity|activities|traffic|connections)'
+  ],
+  'communication-data': [
+    '(content|contents) of (your|the) (message*|communication*|email*)',
+    '(your|private) messages'
+  ],
+  content: ['(user|your) content', '(posts|comments|photos|photographs)'],
+  'health-data': ['(health|medical) (information|data|records)'],
+  'biometric-data': ['biometric (information|data)'],
+  'sensitive-data': ['sensitive [personal] (information|data)', 'special categor* of .. data'],
+  'children-data': ['(information|data) .. (from|about|of) [any] (children|minors|a child)'],
+  'non-personal-data': [
+    'non (personal|personally|identif*) [identif*] [and aggregate] [information|data]',
+    'not personally identif* [information]'
+  ],
+  'aggregate-data': [
+    '(aggregate|aggregated|statistical) [or|and] [anonymous|anonymized|demographic|de identified|non personal|usage] (information|data|statistics|form|basis|level)'
+  ],
+  'anonymous-data': [
+    '(anonymous|anonymized|anonymised|de identified|deidentified|pseudonymous|hashed|encrypted) [or aggregated|and aggregated|aggregate] (information|data|statistics|form|usage|basis|identifiers)'
+  ]
+}

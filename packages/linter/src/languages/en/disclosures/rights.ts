@@ -1,0 +1,191 @@
+import type {DisclosureCues} from '../../cues.js'
+
+/** The person's rights over their data. */
+export const rights: DisclosureCues = {
+  headings: [
+    '(right|rights)',
+    '(access*|correct*|delet*|updat*|review*|chang*|amend*|edit*|eras*|modif*|remov*|rectif*) ... (information|data|account*|personal|profile|rights|content)',
+    '(california|ccpa|cpra|gdpr|virginia|colorado|nevada|lgpd|brazil*|european|eu|connecticut|utah) .. (privacy|resident*|user*|right*|notice|consumer*|data|disclosure*|citizen*)',
+    '(ccpa|gdpr|cpra|complaint*|supervisory authorit*|portability|erasure|rectification|right to)',
+    '(withdraw*) .. consent',
+    '(your|you) .. (access|control*) ... (information|data)',
+    '(how) .. (exercise|access|delete|request)',
+    'data subject*',
+    '(submit*|making|make) .. request*',
+    'shine the light',
+    '(control*|access) .. over .. (information|data|personal)',
+    '(authori*) agent*',
+    'non discrimination',
+    '(verif*) .. (request*|identity|process)'
+  ],
+  cues: {
+    'right-to': {
+      weight: 'strong',
+      phrases: [
+        '(right|rights) (to|of|under|with respect|in relation|regarding|in respect|over|as|that|described|by|at)',
+        '(have|has|following|your|these|certain|exercise|exercising|such|privacy|legal|statutory|consumer|subject) .. (right|rights)',
+        '(entitled) to .. (request|access|obtain|receive|demand|know|object|withdraw)',
+        '(data subject*) .. (right*|request*|access)',
+        '(exercise|exercising) .. right*',
+        'requests .. (individuals|data subjects|consumers|you)',
+        '(under|pursuant) .. (gdpr|ccpa|cpra|lgpd|data protection act|california)',
+        '(gdpr|ccpa|cpra|california consumer privacy act|california resident*|california civil)'
+      ],
+      examples: ['You have the right to object.', 'You are entitled to request a copy.']
+    },
+    access: {
+      weight: 'strong',
+      items: ['rights.access'],
+      phrases: [
+        '(right*|request*|ask|obtain|entitled|can|may|able|ability|want|wish) ... (access|copy|review|view|inspect|know) .. (to|of|your|the|personal|and|any|what|information|about|which|whether)',
+        '(right of access|right to access|right to know|right to be informed|subject access|access right*|access request*)',
+        '(confirm*|confirmation|know|inform*|find out) .. (whether|if|what|which) ... (process*|hold|held|stored|collected|store)',
+        '(access|copy|copies) .. (to|of) .. (your|the|any|their) .. (personal|data|information)'
+      ],
+      examples: ['You can request access to your data.', 'You may obtain a copy of your data.']
+    },
+    rectification: {
+      weight: 'strong',
+      items: ['rights.rectification'],
+      phrases: [
+        '(rectif*|correct|correcting|correction|corrected|amend|amended|update|updating) ... (your|the|any|their|personal|it|inaccura*|incorrect|incomplete|information|data|errors|of)',
+        '(inaccura*|incorrect|incomplete|outdated|wrong) ... (correct*|rectif*|updat*|amend*|complet*)',
+        '(information|data) ... (correct*|rectif*|amend*|updated)'
+      ],
+      examples: ['You may correct inaccurate data.', 'Your data can be corrected.']
+    },
+    erasure: {
+      weight: 'strong',
+      items: ['rights.erasure'],
+      phrases: [
+        '(right*|request*|ask|can|may|able|want|wish|entitled|like) ... (delete|deletion|erase|erasure|erased|deleted|remove|removal|removed|forgotten|destroy*)',
+        '(delete|deleting|erase|erasing|deletion of|erasure of|removal of|remove|close|cancel|deactivate) .. (your|their|the|my|this|that|any) .. (account|personal|data|information|profile|content)',
+        'right to (erasure|be forgotten|deletion)',
+        '(have|get) .. (data|information|account|it) .. (deleted|erased|removed)',
+        '(deletion|erasure) (request*|right*|or|of|and)'
+      ],
+      examples: ['You may ask us to delete your data.', 'the right to be forgotten']
+    },
+    restriction: {
+      weight: 'strong',
+      items: ['rights.restriction'],
+      phrases: [
+        '(restrict|restriction|restricting|limit|limitation|block|blocking) .. (of|the|our|on|processing|your|use|how) ... (process*|use|data|information)',
+        'restriction* of',
+        '(request|right) .. (restrict*|limit*)',
+        '(processing|use) .. restricted'
+      ],
+      examples: ['the right to restrict the processing of your data']
+    },
+    objection: {
+      weight: 'strong',
+      items: ['rights.objection'],
+      phrases: [
+        '(object|objection|objecting) .. (to|against|at) .. (the|our|us|processing|use|such|this|any|your|direct|having|of)',
+        'right (to object|of objection)',
+        '(oppose|opposition)'
+      ],
+      examples: ['You have the right to object to the processing of your data.']
+    },
+    portability: {
+      weight: 'strong',
+      items: ['rights.portability'],
+      phrases: [
+        '(portab*|machine readable|commonly used .. format)',
+        '(export|download) .. (your|a copy|the|all) .. (data|information|account)',
+        '(transfer|transmit|receive|send) ... (another|other) (controller|organi*|service|provider|company)'
+      ],
+      examples: ['You can receive your data in a machine-readable format.']
+    },
+    'withdraw-consent': {
+      weight: 'strong',
+      items: ['rights.withdraw-consent'],
+      phrases: [
+        '(withdraw*|revok*|revocation|rescind) ... (consent*|permission*|agreement|authori*|it|approval)',
+        'consent .. (withdraw*|revok*)'
+      ],
+      examples: ['You may withdraw your consent at any time.']
+    },
+    complaint: {
+      weight: 'strong',
+      items: ['rights.complaint'],
+      phrases: [
+        '(complain*|appeal) ... (supervisory|authorit*|regulator*|commission*|ico|cnil|ombudsman|information commissioner*|data protection (agenc*|commission*))',
+        '(supervisory|data protection|competent|local|national|relevant|regulatory) (authorit*|regulator*|agenc*)',
+        '(information|privacy) commissioner*',
+        '(attorney general|cnil|autoriteit persoonsgegevens)'
+      ],
+      examples: ['You can lodge a complaint with a supervisory authority.']
+    },
+    'complaint-to-us': {
+      weight: 'fair',
+      items: ['rights.complaint-to-controller'],
+      phrases: [
+        'complain* .. (to us|with us|to our|directly|contact)',
+        '(complaint*|concern*) ... (investigate|resolve|respond|reply|address) [within|it|any|your]'
+      ],
+      examples: ['You can complain to us; we will investigate your complaint and respond within 30 days.']
+    },
+    'opt-out-of-sale': {
+      weight: 'strong',
+      items: ['rights.opt-out-of-sale'],
+      phrases: [
+        '(right|opt*|request) ... out .. (of) .. (sale|sales|selling|sharing)',
+        'right .. opt out',
+        'right to say no'
+      ],
+      examples: ['the right to opt out of the sale of your data']
+    },
+    'limit-sensitive': {
+      weight: 'strong',
+      items: ['rights.limit-sensitive'],
+      phrases: ['limit .. (use|the use|disclosure) ... sensitive', 'limit the use of my sensitive'],
+      examples: ['You can limit the use and disclosure of your sensitive personal information.']
+    },
+    'no-retaliation': {
+      weight: 'strong',
+      items: ['rights.no-retaliation'],
+      phrases: [
+        '(discriminat*|retaliat*|penali*) ... (exercis*|right*|against you|because|request*)',
+        '(not|free from) .. (discriminat*|retaliat*|penali*)',
+        'non discrimination',
+        '(deny|charge) you .. (goods|services|different)'
+      ],
+      examples: ['We will not discriminate against you for exercising your rights.']
+    },
+    'how-to': {
+      weight: 'fair',
+      items: ['rights.how'],
+      phrases: [
+        '(exercise|exercising|invoke|use|make|submit*) .. (your|these|any|this|the|a|such|of|verifiable|one) .. (right*|request*|them)',
+        '(request*|access|correct|update|delete|review|change|modify|remove) ... (by|contact*|email*|write|writing|at|through|via|in) .. (contacting|emailing|us|sending|writing|logging|visiting|account|settings|profile|<email>|<url>|going|clicking|form)',
+        '(respond|reply|answer|comply) .. (to) .. (request*) ... (within|days|month*|reasonable|time*)',
+        '(within) .. (30|thirty|45|one|10|15) .. (days|month)',
+        '(free of charge|reasonable fee|manifestly unfounded|excessive)',
+        '(your) (account|profile) (settings|page|preferences|dashboard)'
+      ],
+      examples: ['To exercise your rights, contact us at privacy@acme.example.']
+    },
+    verification: {
+      weight: 'fair',
+      items: ['rights.verification'],
+      phrases: [
+        '(verif*|confirm*|proof|prove|authenticat*|establish) .. (of) .. (your|their|the|identity|requester*|consumer*) .. (identity|request*|identif*)',
+        '(identity|verif*) .. (verif*|before|request*)',
+        '(verifiable|verified) (consumer|request*)',
+        '(copy|proof) of .. (id|identity|identification|passport)'
+      ],
+      examples: ['We will verify your identity before answering.']
+    },
+    'authorised-agent': {
+      weight: 'strong',
+      items: ['rights.authorised-agent'],
+      phrases: [
+        '(authori*) .. agent*',
+        '(power of attorney|on your behalf .. (request|exercise))',
+        'agent* .. (on your behalf|to make|make .. request*|submit)'
+      ],
+      examples: ['You may use an authorized agent to make a request.']
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type {DisclosureCues} from '../../cues.js'
+
+/** That data goes to, or is kept in, other countries. */
+export const transfers: DisclosureCues = {
+  headings: [
+    '(international*|cross border|overseas|foreign|third countr*|worldwide|global|eea|europe*) ... (transfer*|data|user*|visitor*|processing|storage)',
+    '(transfer*) ... (data|information|international*|abroad|countr*|outside|eu|eea|us|united)',
+    '(data|information) .. transfer*',
+    'transfers',
+    '(where) .. (data|information|stored|store|process*|transfer)',
+    '(location|place) of (data|processing|storage|servers|your)',
+    '(privacy shield|data privacy framework|standard contractual clauses|safe harbo*)'
+  ],
+  cues: {
+    'to-other-countries': {
+      weight: 'strong',
+      phrases: [
+        '(transfer*|transmi*|stored|store|processed|process|hosted|kept|held|located|sent|maintained|exported|accessed) ... (in|to|outside|within|from|on) .. (united states|usa|u s|us|eea|eu|european|europe|country|countries|canada|switzerland|germany|netherlands|china|india|uk|united kingdom|japan|australia|singapore|ireland|france|abroad|jurisdiction*|overseas)',
+        '(store|stored|process|processed|maintain*|transfer*|host*|located) ... (outside) [of] [the] (eea|eu|european|uk|united|country|your)',
+        '(outside) [of] [the] (eea|eu|european|uk|united|country|your country|switzerland|your state|your)',
+        '(other|third|another|foreign|different) countr*',
+        '(international*|cross border|overseas) .. transfer*',
+        '(servers|data centers|data centres|facilities|datacenter*) .. (located|based|situated|are|hosted) .. (in|within|outside)',
+        '(country|state|jurisdiction) .. (other than|outside|where|in which) .. (you|your|which|we)',
+        '(european economic area|outside the eea|within the eu|in the eea)'
+      ],
+      examples: ['Your data may be transferred to the United States.', 'Our servers are located in Germany.']
+    },
+    safeguard: {
+      weight: 'strong',
+      items: ['transfers.safeguard'],
+      phrases: [
+        '(standard|model|eu|approved) (contractual|contract|data protection) clause*',
+        '(adequacy|adequate) (decision*|level|protection)',
+        '(privacy shield|data privacy framework|binding corporate rules|binding internal|safe harbo*|adequacy)',
+        '(appropriate|suitable|adequate) (safeguard*|guarantee*) ... [transfer*|countr*]'
+      ],
+      examples: ['We rely on the standard contractual clauses.', 'under an adequacy decision']
+    },
+    'copy-of-safeguard': {
+      weight: 'fair',
+      items: ['transfers.copy'],
+      phrases: ['(copy|copies) of ... (clauses|safeguard*|guarantees|measures)'],
+      examples: ['You can request a copy of the standard contractual clauses.']
+    },
+    'different-laws': {
+      weight: 'fair',
+      phrases: [
+        '(data protection|privacy) law* ... (differ*|not as|less|same|equivalent|comprehensive|protective|strict)',
+        '(level of) (data) protection',
+        '(same|equivalent|comparable) (level of|data) protection'
+      ],
+      examples: ['whose data protection laws may differ from yours']
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import {automatedDecisions} from './disclosures/automated-decisions.js'
+import {changes} from './disclosures/changes.js'
+import {children} from './disclosures/children.js'
+import {choices} from './disclosures/choices.js'
+import {collection} from './disclosures/collection.js'
+import {contact} from './disclosures/contact.js'
+import {controller} from './disclosures/controller.js'
+import {cookies} from './disclosures/cookies.js'
+import {doNotTrack} from './disclosures/do-not-track.js'
+import {legalBasis} from './disclosures/legal-basis.js'
+import {mentions} from './mentions.js'
+import {purposes} from './disclosures/purposes.js'
+import {retention} from './disclosures/retention.js'
+import {rights} from './disclosures/rights.js'
+import {sale} from './disclosures/sale.js'
+import {security} from './disclosures/security.js'
+import {sharing} from './disclosures/sharing.js'
+import {sources} from './disclosures/sources.js'
+import {transfers} from './disclosures/transfers.js'
+import type {LanguageKnowledge} from '../cues.js'
+
+/** What is known of English policies. */
+export const english: LanguageKnowledge = {
+  disclosures: {
+    controller,
+    contact,
+    collection,
+    sources,
+    purposes,
+    'legal-basis': legalBasis,
+    cookies,
+    sharing,
+    sale,
+    transfers,
+    retention,
+    security,
+    rights,
+    choices,
+    'do-not-track': doNotTrack,
+    children,
+    'automated-decisions': automatedDecisions,
+    changes
+  },
+  mentions,
+  negations: [
+    'not',
+    'never',
+    'no',
+    'none',
+    'nor',
+    'neither',
+    'cannot',
+    'without',
+    "don't",
+    "doesn't",
+    "won't",
+    "didn't",
+    "isn't",
+    "aren't",
+    "can't",
+    "wouldn't",
+    'nobody',
+    'nothing'
+  ],
+  commonWords: [
+    'the',
+    'and',
+    'of',
+    'to',
+    'your',
+    'we',
+    'you',
+    'our',
+    'is',
+    'this',
+    'with',
+    'that',
+    'are',
+    'or',
+    'by',
+    'not'
+  ]
+}

@@ -1,0 +1,57 @@
+import {describe, expect, test} from 'vitest'
+import {wordsOf} from '../text/words.js'
+import {indexPhrases} from './phrase-index.js'
+import {readPhrase} from './phrase.js'
+
+describe('a phrase', () => {
+  const finds = (phrase: string, text: string): boolean =>
+    indexPhrases([['it', phrase]]).find(wordsOf(text)).length > 0
+
+  test('is read into plain sequences of word sets', () => {
+    expect(readPhrase('not (sell|rent out)')).toEqual([
+      [['not'], ['sell']],
+      [['not'], ['rent'], ['out']]
+    ])
+  })
+
+  test('finds words in any case, with either apostrophe', () => {
+    expect(finds("don't sell", 'We DON’T sell data.')).toBe(true)
+  })
+
+  test('finds the beginnings of words', () => {
+    expect(finds('sell* data', 'selling data')).toBe(true)
+    expect(finds('sell data', 'selling data')).toBe(false)
+  })
+
+  test('lets a word in brackets be missing', () => {
+    expect(finds('your [personal] data', 'your data')).toBe(true)
+    expect(finds('your [personal] data', 'your personal data')).toBe(true)
+    expect(finds('your [personal] data', 'your medical data')).toBe(false)
+  })
+
+  test('bridges up to three words with two dots and up to eight with three', () => {
+    expect(finds('sell .. data', 'sell one two three data')).toBe(true)
+    expect(finds('sell .. data', 'sell one two three four data')).toBe(false)
+    expect(finds('sell ... data', 'sell one two three four five six seven eight data')).toBe(true)
+  })
+
+  test('stays within a sentence, a list item and a table cell', () => {
+    expect(finds('sell .. data', 'We sell. Data is kept.')).toBe(false)
+    expect(finds('sell .. data', '- sell\n- data')).toBe(false)
+    expect(finds('sell .. data', '| sell | data |')).toBe(false)
+  })
+
+  test('goes on over abbreviations', () => {
+    expect(finds('acme .. sells', 'Acme Inc. Europe sells')).toBe(true)
+  })
+
+  test('finds numbers and addresses by their kind', () => {
+    expect(finds('after <number> days', 'after 30 days')).toBe(true)
+    expect(finds('write to <email>', 'write to a@b.example')).toBe(true)
+    expect(finds('see <url>', 'see https://a.example/x')).toBe(true)
+  })
+
+  test.each(['(a|b', 'a)', '[a', '... a'])('is refused if it is broken: %s', (phrase) => {
+    expect(() => readPhrase(phrase)).toThrow(phrase.includes('...') ? 'begin with a word' : 'bracket')
+  })
+})

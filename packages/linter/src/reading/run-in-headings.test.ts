@@ -1,0 +1,56 @@
+import {describe, expect, test} from 'vitest'
+import {knowledgeOf} from '../languages/knowledge.js'
+import {readPassages} from './reading.js'
+import {recogniseDisclosures} from '../disclosures/recognise.js'
+
+const labelsOf = (markdown: string): string[] =>
+  readPassages(markdown, knowledgeOf('en')).flatMap(({labels, words}) =>
+    labels.map(
+      ({name, first, last}) =>
+        `${name}: ${words
+          .slice(first, last + 1)
+          .map(({text}) => text)
+          .join(' ')}`
+    )
+  )
+
+describe('run-in headings', () => {
+  test.each([
+    ['Retention: two years.', ['retention: retention']],
+    ['**Cookies.** We use them.', ['cookies: cookies']],
+    ['*Security* is what we work on.', ['security: security']],
+    [
+      '* **Data retention:** two years\n* Children: none',
+      ['retention: data retention', 'children: children']
+    ],
+    ['1. Your rights: you can write to us.', ['rights: rights']],
+    ['| Retention: | two years |', ['retention: retention']]
+  ])('%j', (markdown, labels) => {
+    expect(labelsOf(markdown)).toEqual(expect.arrayContaining(labels))
+  })
+
+  test.each([
+    'We keep it: two years of retention.\n\nwe use cookies: yes',
+    'This is a sentence about retention, about cookies and about what else there is to tell: nothing.',
+    '## Retention: two years'
+  ])('none in %j', (markdown) => {
+    expect(labelsOf(markdown)).toEqual([])
+  })
+})
+
+describe('a table of contents', () => {
+  const contents = '* [Cookies](#cookies)\n* [Your rights](#rights)\n* [How we use your data](#use "Use")\n'
+
+  test('discloses nothing', () => {
+    expect(
+      recogniseDisclosures(`${contents}\n## Children\n\nNobody under 13 may use it.\n`)
+    ).not.toContainEqual(expect.objectContaining({startLine: expect.toSatisfy((line: number) => line < 5)}))
+    expect(recogniseDisclosures(contents.replaceAll('#', '/'))).not.toEqual([])
+  })
+
+  test('is more than one link in a sentence', () => {
+    const reading = readPassages('We use [cookies](#cookies) to remember you.\n', knowledgeOf('en'))
+    expect(reading[0]?.contents).toBe(false)
+    expect(readPassages(contents, knowledgeOf('en'))[0]?.contents).toBe(true)
+  })
+})
