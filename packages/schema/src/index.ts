@@ -1,5 +1,6 @@
 export * from './vocabulary/index.js'
 export * from './model/index.js'
+export * from './facts/index.js'
 export * from './define/index.js'
 export * from './load/index.js'
 export * from './parse/index.js'

@@ -2,15 +2,19 @@ import {
   actions,
   broader,
   dataCategories,
+  groundsOf,
   legalGrounds,
   origins,
   purposes,
+  purposesOf,
   recipientKinds,
+  recipientOf,
   regimes,
   rights,
   safeguards,
   securityMeasures,
   subjects,
+  verbOf,
   type Policy,
   type Practice,
   type RecipientKind,
@@ -104,7 +108,7 @@ function controller({organisation}: Policy, speech: Speech): object {
 }
 
 function process(practice: Practice, policy: Policy, speech: Speech): object {
-  const action = 'does' in practice ? practice.does : 'may' in practice ? practice.may : practice.never
+  const {action} = verbOf(practice)
   const kept = keptOf(practice, policy, speech)
   return {
     '@type': 'dpv:Process',
@@ -117,8 +121,8 @@ function process(practice: Practice, policy: Policy, speech: Speech): object {
     'dpv:hasDataSubject': practice.about?.map((subject) =>
       term(subjects, subject, 'dpv:DataSubject', speech)
     ),
-    'dpv:hasPurpose': practice.purposes?.map((purpose) => term(purposes, purpose, 'dpv:Purpose', speech)),
-    'dpv:hasLegalBasis': practice.ground?.map((ground) =>
+    'dpv:hasPurpose': purposesOf(practice).map((purpose) => term(purposes, purpose, 'dpv:Purpose', speech)),
+    'dpv:hasLegalBasis': groundsOf(practice).map((ground) =>
       term(legalGrounds, ground, 'dpv:LegalBasis', speech)
     ),
     'dpv:hasDataSource': practice.from?.map((origin) => term(origins, origin, 'dpv:DataSource', speech)),
@@ -132,15 +136,11 @@ function process(practice: Practice, policy: Policy, speech: Speech): object {
   }
 }
 
-function recipient(
-  other: NonNullable<Practice['with']>[number],
-  {recipients}: Policy,
-  speech: Speech
-): object {
+function recipient(other: NonNullable<Practice['with']>[number], policy: Policy, speech: Speech): object {
   if (typeof other === 'string' || !('recipient' in other)) {
     return term(recipientKinds, other, 'dpv:Recipient', speech)
   }
-  const entry = Array.isArray(recipients) ? recipients.find(({id}) => id === other.recipient) : undefined
+  const entry = recipientOf(other.recipient, policy)
   if (entry === undefined) return term(recipientKinds, {other: other.recipient}, 'dpv:Recipient', speech)
   if (entry.name === undefined) return term(recipientKinds, entry.kind, 'dpv:Recipient', speech)
   return {'@type': typeOf(entry.kind), 'dpv:hasName': entry.name}

@@ -1,15 +1,19 @@
 import {
   covers,
   dataCategories,
+  groundsOf,
+  interestsOf,
   legalGrounds,
   origins,
   purposes,
+  purposesOf,
   readPeriod,
   recipientKinds,
+  recipientOf,
+  ruleOf,
   type LegalGround,
   type Policy,
-  type Practice,
-  type Recipient
+  type Practice
 } from '@policy-gen/schema'
 import {activity, ownHandling} from '../compose/view/practices.js'
 import {keptOf} from '../compose/view/kept.js'
@@ -22,11 +26,11 @@ export function dataDisclosed(policy: Policy, speech: Speech): object[] {
     (practice.data ?? []).map((data) => ({
       _id: itemId(practice, index, data),
       category: speech.opening(dataCategories, data),
-      purposes: (practice.purposes ?? []).map((purpose) => ({
+      purposes: purposesOf(practice).map((purpose) => ({
         purpose: speech.opening(purposes, purpose),
         description: activity(practice, speech)
       })),
-      legalBases: (practice.ground ?? []).flatMap((ground) => legalBases(ground, policy, speech)),
+      legalBases: groundsOf(practice).flatMap((ground) => legalBases(ground, policy, speech)),
       legitimateInterests: legitimateInterests(practice),
       recipients: (practice.with ?? []).map((other) => recipient(other, policy, speech)),
       storage: storage(practice, policy, speech),
@@ -78,16 +82,17 @@ function legalBases(ground: LegalGround, {regimes = []}: Policy, speech: Speech)
   })
 }
 
-function legitimateInterests({ground, interest}: Practice): object[] {
-  if (ground === undefined) return []
-  if (!ground.includes('legitimate-interests')) return [{exists: false, reasoning: ''}]
-  return interest === undefined ? [] : [{exists: true, reasoning: oneLine(interest)}]
+function legitimateInterests(practice: Practice): object[] {
+  const grounds = groundsOf(practice)
+  if (grounds.length === 0) return []
+  if (!grounds.includes('legitimate-interests')) return [{exists: false, reasoning: ''}]
+  return interestsOf(practice).map((interest) => ({exists: true, reasoning: oneLine(interest)}))
 }
 
 function recipient(other: NonNullable<Practice['with']>[number], policy: Policy, speech: Speech): object {
   if (typeof other === 'string' || !('recipient' in other))
     return {category: speech.opening(recipientKinds, other)}
-  const entry = entryOf(other.recipient, policy)
+  const entry = recipientOf(other.recipient, policy)
   if (entry === undefined) return {category: other.recipient}
   const [country] = [entry.country ?? []].flat()
   return {
@@ -97,17 +102,11 @@ function recipient(other: NonNullable<Practice['with']>[number], policy: Policy,
   }
 }
 
-function entryOf(id: string, {recipients}: Policy): Recipient | undefined {
-  return Array.isArray(recipients) ? recipients.find((entry) => entry.id === id) : undefined
-}
-
 function storage(practice: Practice, policy: Policy, speech: Speech): object[] {
   const kept = keptOf(practice, policy, speech)
   if (!kept) return []
   const {keep} = practice
-  const rule = (policy.retention ?? []).find(
-    ({id}) => typeof keep === 'object' && 'retention' in keep && id === keep.retention
-  )
+  const rule = ruleOf(keep, policy)
   const period = typeof keep === 'string' ? keep : rule && 'period' in rule ? rule.period : undefined
   const temporal =
     period === undefined ? [] : [{description: describe(rule, practice, speech), ttl: duration(period)}]

@@ -1,10 +1,10 @@
 import {allOf} from './answer.js'
 import {reviewOffered, trackingAcrossSites} from './conditions.js'
-import {changesAnnounced, effectiveDate} from './facts/changes.js'
-import {dataCollected} from './facts/collection.js'
-import {recipientsStated} from './facts/recipients.js'
-import {accessExplained} from './facts/rights.js'
-import {signalFields} from './facts/sale.js'
+import {changesAnnounced, effectiveDate} from './checks/changes.js'
+import {dataCollected} from './checks/collection.js'
+import {recipientsStated} from './checks/recipients.js'
+import {accessExplained} from './checks/rights.js'
+import {signalFields} from './checks/sale.js'
 import {defineLaw, type Law} from './law.js'
 
 /** California Business and Professions Code, section 22575(b). */

@@ -6,16 +6,16 @@ import {
   withAutomatedDecisions,
   withSensitiveData
 } from './conditions.js'
-import {updatedDate} from './facts/changes.js'
-import {decisionsStated} from './facts/decisions.js'
-import {contactDetails} from './facts/identity.js'
-import {dataCollected, sensitiveDataStated} from './facts/collection.js'
-import {purposesStated} from './facts/purposes.js'
-import {allSourcesStated} from './facts/sources.js'
-import {recipientsStated} from './facts/recipients.js'
-import {retentionStated} from './facts/retention.js'
-import {agentStated, requestsStated, rightsStated, verificationStated} from './facts/rights.js'
-import {saleFields, signalFields} from './facts/sale.js'
+import {updatedDate} from './checks/changes.js'
+import {decisionsStated} from './checks/decisions.js'
+import {contactDetails} from './checks/identity.js'
+import {dataCollected, sensitiveDataStated} from './checks/collection.js'
+import {purposesStated} from './checks/purposes.js'
+import {allSourcesStated} from './checks/sources.js'
+import {recipientsStated} from './checks/recipients.js'
+import {retentionStated} from './checks/retention.js'
+import {agentStated, requestsStated, rightsStated, verificationStated} from './checks/rights.js'
+import {saleFields, signalFields} from './checks/sale.js'
 import {defineLaw, type Law} from './law.js'
 
 const section = (number: string): string =>

@@ -2,19 +2,23 @@ import type {Policy} from '../model/index.js'
 import {covers} from '../vocabulary/tree.js'
 import type {LegalGround} from '../vocabulary/legal-grounds.js'
 import {origins} from '../vocabulary/origins.js'
-import {purposes, type Purpose} from '../vocabulary/purposes.js'
-import {cookiesOf, needsConsent} from './facts/cookies.js'
-import {dataNamed, happening, practicesOf, practicesThat, withGround} from './facts/practices.js'
-import {isSensitive} from './facts/collection.js'
-import {isRelated, recipientsOf} from './facts/recipients.js'
-import {grantedRights} from './facts/rights.js'
+import type {Purpose} from '../vocabulary/purposes.js'
+import {isWithin, thirdCountriesReached} from '../facts/areas.js'
+import {isSensitive} from '../facts/data.js'
+import {listedCookies, needsConsent, storedOnDevice} from '../facts/device.js'
+import {byUs, dataHandled, handledByUs} from '../facts/practices.js'
+import {groundsOf, restsOn, serves} from '../facts/purposes.js'
+import {isRelated, listedRecipients} from '../facts/receivers.js'
+import {isSoldOrShared} from '../facts/sale.js'
+import {grantedRights} from './checks/rights.js'
 import type {Condition} from './requirement.js'
 
 /** Whether one of the legal grounds is relied on. */
 function groundIs(grounds: readonly LegalGround[]): Condition['test'] {
   return (policy) => {
-    if (withGround(policy, grounds).length > 0) return true
-    const known = happening(policy).some(({practice}) => practice.ground !== undefined)
+    const concerned = handledByUs(policy)
+    if (concerned.some((placed) => restsOn(placed, grounds))) return true
+    const known = concerned.some(({practice}) => groundsOf(practice).length > 0)
     return known ? false : 'unknown'
   }
 }
@@ -56,11 +60,7 @@ export const whereObjectionIsPossible: Condition = {
 }
 
 function servesPurpose(policy: Policy, purpose: Purpose): boolean {
-  return practicesOf(policy).some(
-    ({practice, modality}) =>
-      modality !== 'never' &&
-      (practice.purposes ?? []).some((named) => typeof named === 'string' && covers(purposes, purpose, named))
-  )
+  return byUs(policy).some((placed) => serves(placed, purpose))
 }
 
 export const withOfficer: Condition = {
@@ -77,16 +77,6 @@ export const withOfficer: Condition = {
     de: 'Geben Sie die Datenschutzbeauftragte oder den Datenschutzbeauftragten an, oder `dataProtectionOfficer: none`.'
   },
   signs: ['controller.data-protection-officer']
-}
-
-/** The member states of the European Union, and Iceland, Liechtenstein and Norway. */
-const economicArea = new Set(
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO'.split(' ')
-)
-
-/** Whether a country belongs to the area within which a law lets data move freely. */
-function isWithin(area: 'EU' | 'UK', country: string): boolean {
-  return area === 'EU' ? economicArea.has(country) : country === 'GB'
 }
 
 const areaNames = {
@@ -121,10 +111,10 @@ export function transfersOutOf(area: 'EU' | 'UK'): Condition {
       en: `where data goes to countries outside ${areaNames[area].en}`,
       de: `wo Daten in Länder außerhalb ${areaNames[area].de} gehen`
     },
-    test: ({transfers}) => {
-      if (transfers === undefined) return 'unknown'
-      if (transfers === 'none') return false
-      return transfers.some(({to}) => to.some((country) => !isWithin(area, country)))
+    // A recipient abroad is a transfer, whatever the table of transfers says.
+    test: (policy) => {
+      if (thirdCountriesReached(policy, area).length > 0) return true
+      return policy.transfers === undefined ? 'unknown' : false
     },
     declare: {
       en: 'Declare whether data goes to other countries: `transfers`, or `transfers: none`.',
@@ -140,7 +130,7 @@ export const fromElsewhere: Condition = {
     de: 'wo Daten nicht bei der Person selbst erhoben werden'
   },
   test: (policy) => {
-    const named = happening(policy).flatMap(({practice}) => practice.from ?? [])
+    const named = handledByUs(policy).flatMap(({practice}) => practice.from ?? [])
     if (named.some((origin) => typeof origin !== 'string' || covers(origins, 'third-party', origin)))
       return true
     return named.length === 0 ? 'unknown' : false
@@ -174,7 +164,7 @@ export const withCookies: Condition = {
   test: (policy) => {
     if (policy.cookies === 'none') return false
     if (policy.cookies !== undefined) return true
-    return practicesThat(policy, 'store-on-device').length > 0 ? true : 'unknown'
+    return storedOnDevice(policy).length > 0 ? true : 'unknown'
   },
   declare: {
     en: 'Declare cookies and similar technologies: `cookies`, or `cookies: none`.',
@@ -190,7 +180,7 @@ export const withOptionalCookies: Condition = {
   },
   test: (policy) => {
     if (policy.cookies === undefined) return 'unknown'
-    return cookiesOf(policy).some(({cookie}) => needsConsent(cookie))
+    return listedCookies(policy).some(({cookie}) => needsConsent(cookie))
   },
   declare: withCookies.declare,
   signs: ['cookies']
@@ -204,7 +194,7 @@ export const withStatisticsCookies: Condition = {
   test: (policy) => {
     if (policy.cookies === undefined) return 'unknown'
     if (policy.cookieConsent !== undefined) return false
-    return cookiesOf(policy).some(
+    return listedCookies(policy).some(
       ({cookie}) => cookie.category === 'statistics' || cookie.category === 'preferences'
     )
   },
@@ -218,7 +208,7 @@ export const withSensitiveData: Condition = {
     de: 'wo sensible personenbezogene Informationen erhoben werden'
   },
   test: (policy) => {
-    const named = dataNamed(policy)
+    const named = dataHandled(policy)
     if (named.some((data) => isSensitive(data, 'ccpa'))) return true
     return named.length === 0 ? 'unknown' : false
   },
@@ -236,7 +226,7 @@ const declareSale = {
 
 export const sellingOrSharing: Condition = {
   when: {en: 'where data is sold or shared', de: 'wo Daten verkauft oder weitergegeben werden'},
-  test: ({sale}) => (sale === undefined ? 'unknown' : sale.sold !== 'none' || sale.shared !== 'none'),
+  test: isSoldOrShared,
   declare: declareSale,
   signs: ['sale.opt-out-link']
 }
@@ -287,7 +277,7 @@ export const reviewOffered: Condition = {
   },
   test: (policy) => {
     const granted = grantedRights(policy).some(({right}) => right === 'access' || right === 'rectification')
-    if (granted || practicesThat(policy, 'offer-access', 'offer-correction').length > 0) return true
+    if (granted || byUs(policy, 'offer-access', 'offer-correction').length > 0) return true
     return policy.rights === undefined ? 'unknown' : false
   },
   declare: {
@@ -305,9 +295,9 @@ export const trackingAcrossSites: Condition = {
   },
   test: (policy) => {
     const tracks =
-      practicesThat(policy, 'track', 'share-for-advertising').length > 0 ||
+      byUs(policy, 'track', 'share-for-advertising').length > 0 ||
       servesPurpose(policy, 'targeted-advertising') ||
-      cookiesOf(policy).some(({cookie}) => cookie.category === 'marketing')
+      listedCookies(policy).some(({cookie}) => cookie.category === 'marketing')
     if (tracks) return true
     return policy.cookies === undefined ? 'unknown' : false
   },
@@ -340,7 +330,7 @@ export const withRelatedOrganisations: Condition = {
   },
   test: (policy) => {
     if (policy.recipients === undefined) return 'unknown'
-    return recipientsOf(policy).some(({recipient}) => isRelated(recipient))
+    return listedRecipients(policy).some(({recipient}) => isRelated(recipient))
   },
   declare: {
     en: 'Declare who receives data: `recipients`, or `recipients: none`.',
@@ -368,7 +358,7 @@ export const dependingOnData: Condition = {
     de: 'wo ein Produkt, eine Leistung oder ein Recht davon abhängt, dass Daten angegeben werden'
   },
   test: (policy) => {
-    const known = practicesThat(policy, 'collect').flatMap(({practice}) => practice.provision ?? [])
+    const known = byUs(policy, 'collect').flatMap(({practice}) => practice.provision ?? [])
     if (known.some(({required}) => required !== 'no')) return true
     return known.length === 0 ? 'unknown' : false
   },

@@ -1,5 +1,5 @@
 import {withChildren} from './conditions.js'
-import {childrenFields, neverEntices} from './facts/children.js'
+import {childrenFields, neverEntices} from './checks/children.js'
 import {defineLaw, type Law} from './law.js'
 
 /** The rule as amended on 17 January 2013 (78 FR 3972). */

@@ -5,7 +5,7 @@ import {
   cookieDurationsStated,
   cookiePurposesStated,
   cookieWithdrawalStated
-} from './facts/cookies.js'
+} from './checks/cookies.js'
 import {defineLaw, type Law} from './law.js'
 
 const planet49 = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62017CJ0673'

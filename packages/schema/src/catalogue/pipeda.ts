@@ -1,10 +1,10 @@
 import {allOf} from './answer.js'
 import {onConsent, withFurtherDocuments, withRelatedOrganisations} from './conditions.js'
-import {accountablePerson, furtherDocuments} from './facts/identity.js'
-import {dataCollected} from './facts/collection.js'
-import {purposesStated} from './facts/purposes.js'
-import {relatedOrganisationsStated} from './facts/recipients.js'
-import {accessExplained, ownComplaintsStated, rightsStated} from './facts/rights.js'
+import {accountablePerson, furtherDocuments} from './checks/identity.js'
+import {dataCollected} from './checks/collection.js'
+import {purposesStated} from './checks/purposes.js'
+import {relatedOrganisationsStated} from './checks/recipients.js'
+import {accessExplained, ownComplaintsStated, rightsStated} from './checks/rights.js'
 import {defineLaw, type Law} from './law.js'
 
 const unchecked = {on: '2026-11-20', by: 'nothing'} as const

@@ -1,8 +1,8 @@
 import {article13} from './article-13.js'
 import {withAutomatedDecisions, withCookies, withStatisticsCookies} from './conditions.js'
-import {cookiePurposesStated, cookieWithdrawalStated} from './facts/cookies.js'
-import {decisionsAndReviewStated} from './facts/decisions.js'
-import {ownComplaintsStated} from './facts/rights.js'
+import {cookiePurposesStated, cookieWithdrawalStated} from './checks/cookies.js'
+import {decisionsAndReviewStated} from './checks/decisions.js'
+import {ownComplaintsStated} from './checks/rights.js'
 import {defineLaw, type Law} from './law.js'
 
 /** The UK GDPR, the Data Protection Act 2018 and the cookie rules that stand beside them. */

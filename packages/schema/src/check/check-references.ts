@@ -1,3 +1,4 @@
+import type {KeepEntry} from '../facts/kept.js'
 import type {Policy} from '../model/policy.js'
 import {nearest} from '../problems/nearest.js'
 import type {Path} from '../problems/problem.js'
@@ -8,14 +9,17 @@ interface Reference {
   readonly id: string
 }
 
-/** Whoever is referred to must be there, and there once. */
+/** What is referred to must be there, and there once. */
 export function checkReferences(policy: Policy): Finding[] {
   const {practices = [], cookies = [], recipients = [], transfers = [], retention = [], sections} = policy
-  const kept = practices.flatMap(({keep}, index): Reference[] =>
-    typeof keep === 'object' && 'retention' in keep
-      ? [{path: ['practices', index, 'keep', 'retention'], id: keep.retention}]
-      : []
-  )
+  const kept = practices.flatMap(({keep, purposes = []}, index): Reference[] => [
+    ...keptAs(keep, ['practices', index]),
+    ...purposes.flatMap((entry, place) =>
+      typeof entry === 'object' && 'purpose' in entry
+        ? keptAs(entry.keep, ['practices', index, 'purposes', place])
+        : []
+    )
+  ])
   const received = practices.flatMap(({with: receivers = []}, index) =>
     receivers.flatMap((receiver, place): Reference[] =>
       typeof receiver === 'object' && 'recipient' in receiver
@@ -35,6 +39,12 @@ export function checkReferences(policy: Policy): Finding[] {
     ...repeated(retention, 'retention'),
     ...repeated(sections, 'sections')
   ]
+}
+
+function keptAs(keep: KeepEntry | undefined, path: Path): Reference[] {
+  return typeof keep === 'object' && 'retention' in keep
+    ? [{path: [...path, 'keep', 'retention'], id: keep.retention}]
+    : []
 }
 
 function listed<T>(list: 'none' | readonly T[]): readonly T[] {

@@ -32,9 +32,15 @@ function withRight(granted: string | Entry): Entry {
   return typeof granted === 'string' ? {right: granted} : granted
 }
 
+/** `newsletter` as `{purpose: 'newsletter'}`: a purpose is the same whether or not it has a ground of its own. */
+function withPurpose(purpose: unknown): unknown {
+  return typeof purpose === 'string' ? {purpose} : purpose
+}
+
 /** `{may: 'share'}` as `{modality: 'may', action: 'share'}`, so that a softened promise is one change. */
 function withVerb(practice: Entry): Entry {
-  const {does, may, never, ...rest} = practice
+  const {does, may, never, purposes, ...others} = practice
+  const rest = isList(purposes) ? {...others, purposes: purposes.map(withPurpose)} : others
   const [modality, action] = does ? ['does', does] : may ? ['may', may] : ['never', never]
   return {modality, action, ...rest}
 }
@@ -109,7 +115,9 @@ function keyed(list: readonly unknown[]): Map<string, Placed> {
 function keyOf(value: unknown): string {
   if (!isEntry(value)) return JSON.stringify(value)
   if (typeof value.id === 'string') return `#${value.id}`
-  const names = ['name', 'action', 'for', 'right', 'provider', 'language', 'title'].map((key) => value[key])
+  const names = ['name', 'action', 'for', 'right', 'purpose', 'provider', 'language', 'title'].map(
+    (key) => value[key]
+  )
   if (value.name === undefined && value.action !== undefined) names.push(value.data)
   if (names.some((name) => name !== undefined)) return JSON.stringify(names)
   return JSON.stringify(value.kind ?? value.to ?? value)

@@ -79,6 +79,15 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'practices[].data[]': ofPractice(data),
   'practices[].purposes[]': ofPractice(purpose),
   'practices[].with[]': ofPractice(recipient),
+  'practices[].purposes[].ground[]': listed(
+    {
+      added: {en: 'New legal ground', de: 'Neue Rechtsgrundlage'},
+      removed: {en: 'No longer a legal ground', de: 'Keine Rechtsgrundlage mehr'}
+    },
+    always
+  ),
+  'practices[].purposes[].interest': valued({en: 'Interest pursued', de: 'Verfolgtes Interesse'}, yes),
+  'practices[].purposes[].keep': valued({en: 'Kept for', de: 'Aufbewahrt für'}, longer),
   'practices[].from[]': listed(
     {
       added: {en: 'New source', de: 'Neue Quelle'},

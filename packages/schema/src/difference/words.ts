@@ -29,6 +29,7 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
   ground: legalGrounds,
   kind: recipientKinds,
   measures: securityMeasures,
+  purpose: purposes,
   purposes,
   regimes,
   right: rights,
@@ -60,6 +61,7 @@ function speakEntry(field: string, entry: Entry, language: Language): string {
     if (typeof entry[key] === 'string') return entry[key]
   }
   if (entry.to !== undefined && entry.data === undefined) return speak('country', entry.to, language)
+  if (entry.purpose !== undefined) return speak('purpose', entry.purpose, language)
   if (entry.right !== undefined) return speak('right', entry.right, language)
   if (entry.kind !== undefined) return speak('kind', entry.kind, language)
   if (entry.action !== undefined) {

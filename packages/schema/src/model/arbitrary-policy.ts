@@ -222,7 +222,23 @@ function practice(
       who: fc.oneof(term(lists.actors), other),
       data: terms(lists.dataCategories),
       about: terms(lists.subjects),
-      purposes: terms(lists.purposes),
+      purposes: some(
+        fc.oneof(
+          {weight: 4, arbitrary: term(lists.purposes)},
+          {weight: 1, arbitrary: other},
+          {
+            weight: 2,
+            arbitrary: fc.record(
+              {
+                purpose: fc.oneof(term(lists.purposes), other),
+                ground: some(term(lists.legalGrounds)),
+                keep: fc.oneof(period, fc.record({until: line}), ...kept)
+              },
+              {requiredKeys: ['purpose']}
+            )
+          }
+        )
+      ),
       with: some(fc.oneof(term(lists.recipientKinds), other, ...named)),
       ground: some(term(lists.legalGrounds)),
       keep: fc.oneof(period, fc.record({until: line}), ...kept),

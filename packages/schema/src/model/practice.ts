@@ -23,6 +23,70 @@ export const purposeList = z.array(openTerm(purposes)).min(1).meta({
   description: 'What for: words of the list of purposes.'
 })
 
+const ground = z.array(term(legalGrounds)).min(1).meta({
+  title: 'Legal ground',
+  description: 'On which legal ground (Art. 6 and 9 GDPR).'
+})
+
+const interest = prose.meta({
+  title: 'Interest',
+  description: 'Which legitimate interest is pursued, where that is the ground.'
+})
+
+const keep = z
+  .union([
+    period,
+    z.strictObject({
+      retention: id.meta({title: 'Retention', description: 'The id of an entry of `retention`.'})
+    }),
+    z.strictObject({
+      until: line.meta({
+        title: 'Until',
+        description: 'The event that ends it, such as “you close your account”.'
+      })
+    })
+  ])
+  .meta({
+    title: 'Keep',
+    description:
+      'For how long: a period, `retention:` with the id of an entry of `retention`, or `until:` with an event.'
+  })
+
+/**
+ * What a practice is for. One set of data often serves purposes that rest on different grounds:
+ *
+ * ```yaml
+ * purposes:
+ *   - payment
+ *   - {purpose: accounting, ground: [legal-obligation], keep: {retention: invoices}}
+ * ground: [contract]
+ * ```
+ */
+const statedPurposes = z
+  .array(
+    z.union([
+      term(purposes),
+      otherTerm,
+      z
+        .strictObject({
+          purpose: openTerm(purposes).meta({title: 'Purpose', description: 'What for.'}),
+          ground: ground.optional(),
+          interest: interest.optional(),
+          keep: keep.optional()
+        })
+        .meta({
+          title: 'Purpose with its own ground or time',
+          description: 'A purpose whose ground, interest or time is not that of the whole practice.'
+        })
+    ])
+  )
+  .min(1)
+  .meta({
+    title: 'Purposes',
+    description:
+      'What for: words of the list of purposes, each alone or with a `ground`, `interest` or `keep` of its own.'
+  })
+
 const subjectList = z.array(openTerm(subjects)).min(1).meta({
   title: 'About',
   description: 'Whose data it is.'
@@ -62,7 +126,7 @@ const details = {
   }),
   data: dataList.optional(),
   about: subjectList.optional(),
-  purposes: purposeList.optional(),
+  purposes: statedPurposes.optional(),
   from: z.array(openTerm(origins)).min(1).optional().meta({
     title: 'From',
     description: 'Where the data comes from. Without it nothing is said about the source.'
@@ -76,33 +140,9 @@ const details = {
     title: 'By',
     description: 'By which security measure, where the practice protects data.'
   }),
-  ground: z.array(term(legalGrounds)).min(1).optional().meta({
-    title: 'Legal ground',
-    description: 'On which legal ground (Art. 6 and 9 GDPR).'
-  }),
-  interest: prose.optional().meta({
-    title: 'Interest',
-    description: 'Which legitimate interest is pursued, where that is the ground.'
-  }),
-  keep: z
-    .union([
-      period,
-      z.strictObject({
-        retention: id.meta({title: 'Retention', description: 'The id of an entry of `retention`.'})
-      }),
-      z.strictObject({
-        until: line.meta({
-          title: 'Until',
-          description: 'The event that ends it, such as “you close your account”.'
-        })
-      })
-    ])
-    .optional()
-    .meta({
-      title: 'Keep',
-      description:
-        'For how long: a period, `retention:` with the id of an entry of `retention`, or `until:` with an event.'
-    }),
+  ground: ground.optional(),
+  interest: interest.optional(),
+  keep: keep.optional(),
   provision: z
     .strictObject({
       required: choice({

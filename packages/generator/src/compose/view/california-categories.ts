@@ -3,6 +3,7 @@ import {
   dataCategories,
   origins,
   purposes,
+  purposesOf,
   type DataCategory,
   type Localised,
   type Origin,
@@ -44,7 +45,7 @@ export function californiaCategories(policy: Policy, speech: Speech): California
       }
       row.data.add(data)
       for (const origin of practice.from ?? []) row.sources.add(origin)
-      for (const purpose of practice.purposes ?? []) row.purposes.add(purpose)
+      for (const purpose of purposesOf(practice)) row.purposes.add(purpose)
       const kept = keptOf(practice, policy, speech)
       if (kept) row.kept.set(JSON.stringify(kept), kept)
       rows.set(category, row)

@@ -1,4 +1,4 @@
-import {actions, actors, type Action, type Policy, type Practice} from '@policy-gen/schema'
+import {actions, actors, verbOf, type Policy, type Practice} from '@policy-gen/schema'
 import type {Speech} from '../wording/speech.js'
 import {statement, type Statement} from './practices.js'
 
@@ -16,13 +16,8 @@ export function deeds(practices: readonly Practice[], policy: Policy, speech: Sp
   return practices.map((practice) => ({
     ...statement(practice, policy, speech),
     actor: speech.term(actors, practice.who ?? 'organisation'),
-    action: speech.term(actions, actionOf(practice)),
+    action: speech.term(actions, verbOf(practice).action),
     never: 'never' in practice,
     possibly: 'may' in practice
   }))
-}
-
-function actionOf(practice: Practice): Action {
-  if ('does' in practice) return practice.does
-  return 'may' in practice ? practice.may : practice.never
 }

@@ -1,4 +1,10 @@
-import type {Policy, Practice, RetentionRule} from '@policy-gen/schema'
+import {
+  keptBy,
+  keptByRule as ruleSays,
+  type Policy,
+  type Practice,
+  type RetentionRule
+} from '@policy-gen/schema'
 import {oneLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 
@@ -11,18 +17,25 @@ export interface Kept {
 }
 
 /** How long the data of a practice is kept: by its own words or by the rule that it names. */
-export function keptOf({keep}: Practice, {retention = []}: Policy, speech: Speech): Kept | undefined {
-  if (keep === undefined) return undefined
-  if (typeof keep === 'string') return {...nothing, period: speech.period(keep)}
-  if ('until' in keep) return {...nothing, until: keep.until}
-  const rule = retention.find(({id}) => id === keep.retention)
-  return rule && keptByRule(rule, speech)
+export function keptOf({keep}: Practice, policy: Policy, speech: Speech): Kept | undefined {
+  const kept = keptBy(keep, policy)
+  return kept && inWords(kept, speech)
 }
 
 /** How long a rule says that something is kept. */
 export function keptByRule(rule: RetentionRule, speech: Speech): Kept {
-  if ('criteria' in rule) return {...nothing, criteria: oneLine(rule.criteria)}
-  return {...nothing, period: speech.period(rule.period), from: rule.from ?? null}
+  return inWords(ruleSays(rule), speech)
+}
+
+function inWords(kept: ReturnType<typeof ruleSays>, speech: Speech): Kept {
+  switch (kept.how) {
+    case 'period':
+      return {...nothing, period: speech.period(kept.period), from: kept.from ?? null}
+    case 'event':
+      return {...nothing, until: kept.until}
+    case 'criteria':
+      return {...nothing, criteria: oneLine(kept.criteria)}
+  }
 }
 
 const nothing: Kept = {period: null, from: null, until: null, criteria: null}

@@ -1,73 +1,39 @@
 import {
-  actions,
   actors,
-  broader,
   dataCategories,
+  handledByUs,
   origins,
+  practicesOf as askPractices,
   purposes,
+  recipientOf,
   recipientKinds,
   type Action,
   type Modality,
   type Policy,
-  type Practice
+  type Practice,
+  type PurposeEntry
 } from '@policy-gen/schema'
 import {oneLine, series} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 
-/** What is done with data: whoever gathers, uses, shares or keeps it says where from, why and for how long. */
-const handling: readonly Action[] = [
-  'collect',
-  'store-on-device',
-  'use',
-  'share',
-  'engage',
-  'give-access',
-  'keep'
-]
-
-/** What the organisation itself does or may do with data. */
+/** What the organisation, or somebody for it, does or may do with data. */
 export function ownHandling(policy: Policy): Practice[] {
-  const stated = new Set([
-    ...ownPractices(policy, 'does', handling),
-    ...ownPractices(policy, 'may', handling)
-  ])
-  return (policy.practices ?? []).filter((practice) => stated.has(practice))
+  return handledByUs(policy).map(({practice}) => practice)
 }
 
-/** The practices of the organisation itself that are stated so firmly and about one of these actions. */
+/** The practices of the organisation that are stated so firmly and about one of these actions. */
 export function ownPractices(policy: Policy, modality: Modality, wanted: readonly Action[]): Practice[] {
-  return practicesOf(policy, modality, wanted).filter(({who}) => who === undefined || who === 'organisation')
+  return askPractices(policy, {modality, actions: wanted, by: 'us'}).map(({practice}) => practice)
 }
 
 /** The practices, whoever does them, that are stated so firmly and about one of these actions. */
-export function practicesOf(
-  {practices = []}: Policy,
-  modality: Modality,
-  wanted: readonly Action[]
-): Practice[] {
-  return practices.filter((practice) => {
-    const action = actionOf(practice, modality)
-    return action !== undefined && [action, ...broader(actions, action)].some((each) => wanted.includes(each))
-  })
+export function practicesOf(policy: Policy, modality: Modality, wanted: readonly Action[]): Practice[] {
+  return askPractices(policy, {modality, actions: wanted}).map(({practice}) => practice)
 }
 
 /** The practices about one of these actions, whoever does them and however firmly. */
 export function stating(policy: Policy, wanted: readonly Action[]): Practice[] {
-  const stated = new Set(
-    (['does', 'may', 'never'] as const).flatMap((modality) => practicesOf(policy, modality, wanted))
-  )
-  return (policy.practices ?? []).filter((practice) => stated.has(practice))
-}
-
-function actionOf(practice: Practice, modality: Modality): Action | undefined {
-  switch (modality) {
-    case 'does':
-      return 'does' in practice ? practice.does : undefined
-    case 'may':
-      return 'may' in practice ? practice.may : undefined
-    case 'never':
-      return 'never' in practice ? practice.never : undefined
-  }
+  return askPractices(policy, {actions: wanted}).map(({practice}) => practice)
 }
 
 /** What people would call a practice: the first column of tables. */
@@ -80,8 +46,8 @@ export function dataList({data = []}: Pick<Practice, 'data'>, speech: Speech): s
   return series(data.map((each) => speech.term(dataCategories, each)))
 }
 
-export function purposeList({purposes: stated = []}: Pick<Practice, 'purposes'>, speech: Speech): string {
-  return series(stated.map((each) => speech.term(purposes, each)))
+export function purposeList({purposes: stated}: WithPurposes, speech: Speech): string {
+  return series(plain(stated).map((each) => speech.term(purposes, each)))
 }
 
 /** The data in a cell of its own. */
@@ -90,8 +56,15 @@ export function dataCell({data = []}: Pick<Practice, 'data'>, speech: Speech): s
 }
 
 /** The purposes in a cell of their own. */
-export function purposeCell({purposes: stated = []}: Pick<Practice, 'purposes'>, speech: Speech): string {
-  return speech.cell(purposes, stated)
+export function purposeCell({purposes: stated}: WithPurposes, speech: Speech): string {
+  return speech.cell(purposes, plain(stated))
+}
+
+type WithPurposes = Pick<Practice, 'purposes'>
+
+/** The purposes without the ground or the time that one of them may have of its own. */
+function plain(stated: Practice['purposes']): PurposeEntry[] {
+  return (stated ?? []).map((each) => (typeof each === 'object' && 'purpose' in each ? each.purpose : each))
 }
 
 function originList({from = []}: Pick<Practice, 'from'>, speech: Speech): string {
@@ -110,8 +83,8 @@ function recipientList({with: others = []}: Pick<Practice, 'with'>, policy: Poli
 }
 
 /** The name of an entry of `recipients`, or its kind where it has none. */
-export function recipientName(id: string, {recipients}: Policy, speech: Speech): string {
-  const entry = Array.isArray(recipients) ? recipients.find((each) => each.id === id) : undefined
+export function recipientName(id: string, policy: Policy, speech: Speech): string {
+  const entry = recipientOf(id, policy)
   return entry ? (entry.name ?? speech.term(recipientKinds, entry.kind)) : id
 }
 

@@ -3,18 +3,10 @@ import type {Localised} from '../../vocabulary/term.js'
 import {allOf, joined, unmet} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, type Fact} from '../stated.js'
-import {
-  dataIsAmong,
-  factOf,
-  happening,
-  isOwn,
-  isPersonal,
-  nameOf,
-  practicesThat,
-  saysOf,
-  type DataEntry,
-  type PlacedPractice
-} from './practices.js'
+import {amongData, type DataEntry} from '../../facts/data.js'
+import {byUs, handledByUs, isPersonal, type StatedPractice} from '../../facts/practices.js'
+import {isKept, keepsOf} from '../../facts/purposes.js'
+import {factOf, namedPractice, saysOf} from './practice-facts.js'
 
 /** How long some data is kept, at least: enough for the common ground, not for a law. */
 export const someRetentionStated: FactCheck = (policy) =>
@@ -31,34 +23,33 @@ function ruleFacts(policy: Policy): Fact[] {
 }
 
 function keepFacts(policy: Policy): Fact[] {
-  return happening(policy)
-    .filter(({practice}) => practice.keep !== undefined)
+  return handledByUs(policy)
+    .filter(({practice}) => keepsOf(practice).length > 0)
     .map((placed) => factOf(placed, 'keep', ['retention']))
 }
 
 /** How long data is kept, or by which criteria that is decided, for all that is collected. */
 export const retentionStated: FactCheck = allOf(someRetentionStated, (policy) => {
-  const isRuled = dataIsAmong(keptData(policy))
-  const lacking = practicesThat(policy, 'collect')
-    .filter(isOwn)
+  const isRuled = amongData(keptData(policy))
+  const lacking = byUs(policy, 'collect')
     .filter(isPersonal)
-    .filter((placed) => placed.practice.keep === undefined && !isRuled(placed))
+    .filter(({practice}) => !isKept(practice) && (practice.data === undefined || !isRuled(practice.data)))
   return joined(lacking.map((placed) => unmet(unkept(placed))))
 })
 
 /** The data for which a rule or a practice says how long; a rule that names none is for all of it. */
 function keptData(policy: Policy): DataEntry[] {
   const rules = (policy.retention ?? []).flatMap(({data = ['personal-data']}) => data)
-  const practices = happening(policy).flatMap(({practice: {keep, data = []}}) =>
-    keep === undefined ? [] : data
+  const practices = handledByUs(policy).flatMap(({practice}) =>
+    isKept(practice) ? (practice.data ?? []) : []
   )
   return [...rules, ...practices]
 }
 
-function unkept({path, practice}: PlacedPractice): Localised {
-  const name = nameOf(practice)
+function unkept(placed: StatedPractice): Localised {
+  const name = namedPractice(placed)
   return {
-    en: `Say how long the data of \`${path}\`${name.en} is kept: \`keep\`, or an entry of \`retention\` for it.`,
-    de: `Geben Sie an, wie lange die Daten von \`${path}\`${name.de} aufbewahrt werden: \`keep\`, oder ein Eintrag von \`retention\` dafür.`
+    en: `Say how long the data of ${name.en} is kept: \`keep\`, or an entry of \`retention\` for it.`,
+    de: `Geben Sie an, wie lange die Daten von ${name.de} aufbewahrt werden: \`keep\`, oder ein Eintrag von \`retention\` dafür.`
   }
 }

@@ -1,7 +1,8 @@
 import type {FactCheck} from '../requirement.js'
 import {everyStated} from '../stated.js'
 import {everyPracticeStates} from './every-practice.js'
-import {factOf, happening, isOwn, isPersonal, practicesThat} from './practices.js'
+import {byUs, handledByUs, isPersonal} from '../../facts/practices.js'
+import {factOf} from './practice-facts.js'
 
 const missingSource = {
   en: 'Say where the data comes from: `from` of a practice.',
@@ -12,7 +13,7 @@ const missingSource = {
 export const sourcesStated: FactCheck = (policy) =>
   everyStated(
     policy,
-    happening(policy)
+    handledByUs(policy)
       .filter(({practice}) => practice.from !== undefined)
       .map((placed) => factOf(placed, 'from', ['sources'])),
     missingSource
@@ -20,10 +21,4 @@ export const sourcesStated: FactCheck = (policy) =>
 
 /** Where all of the collected data comes from. */
 export const allSourcesStated: FactCheck = (policy) =>
-  everyPracticeStates(
-    policy,
-    practicesThat(policy, 'collect').filter(isOwn).filter(isPersonal),
-    'from',
-    ['sources'],
-    missingSource
-  )
+  everyPracticeStates(policy, byUs(policy, 'collect').filter(isPersonal), 'from', ['sources'], missingSource)

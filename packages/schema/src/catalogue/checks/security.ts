@@ -1,6 +1,7 @@
 import type {FactCheck} from '../requirement.js'
 import {someStated} from '../stated.js'
-import {factOf, practicesThat, saysOf} from './practices.js'
+import {byUs} from '../../facts/practices.js'
+import {factOf, saysOf} from './practice-facts.js'
 
 /** How data is protected: the measures, or practices that protect. */
 export const securityStated: FactCheck = (policy) => {
@@ -14,7 +15,7 @@ export const securityStated: FactCheck = (policy) => {
             sections: ['security'] as const
           }
         ]
-  const practices = practicesThat(policy, 'protect').map((placed) => factOf(placed, 'by', ['security']))
+  const practices = byUs(policy, 'protect').map((placed) => factOf(placed, 'by', ['security']))
   return someStated(policy, [...table, ...practices], {
     en: 'Say how data is protected: `security`.',
     de: 'Geben Sie an, wie Daten geschützt werden: `security`.'

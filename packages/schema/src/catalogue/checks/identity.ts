@@ -2,7 +2,7 @@ import type {Address, Policy} from '../../model/index.js'
 import {allOf, unmet} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, someStated, type Fact} from '../stated.js'
-import {saysOf} from './practices.js'
+import {saysOf} from './practice-facts.js'
 
 /** Who is responsible: the legal name, or at least the name that the public knows. */
 export const identity: FactCheck = (policy) => {

@@ -2,7 +2,7 @@ import {allOf} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, type Fact} from '../stated.js'
 import {unmet, joined, type Answer} from '../answer.js'
-import {saysOf} from './practices.js'
+import {saysOf} from './practice-facts.js'
 import type {Policy} from '../../model/index.js'
 
 /** That decisions are made automatically, by which logic, and what follows. */

@@ -3,7 +3,10 @@ import type {Disclosure} from '../../vocabulary/disclosures.js'
 import type {Localised} from '../../vocabulary/term.js'
 import {joined, unmet, type Answer} from '../answer.js'
 import {everyStated} from '../stated.js'
-import {dataIsAmong, factOf, nameOf, type PlacedPractice} from './practices.js'
+import {amongData} from '../../facts/data.js'
+import type {StatedPractice} from '../../facts/practices.js'
+import {isGrounded} from '../../facts/purposes.js'
+import {factOf, namedPractice} from './practice-facts.js'
 
 /**
  * Every one of the practices has the field, or another one has it for the same data; and all is stated.
@@ -13,24 +16,28 @@ import {dataIsAmong, factOf, nameOf, type PlacedPractice} from './practices.js'
  */
 export function everyPracticeStates(
   policy: Policy,
-  concerned: readonly PlacedPractice[],
+  concerned: readonly StatedPractice[],
   field: 'purposes' | 'ground' | 'from',
   sections: readonly Disclosure[],
   missing: Localised
 ): Answer {
-  const giving = concerned.filter(({practice}) => practice[field] !== undefined)
+  const giving = concerned.filter((placed) => states(placed, field))
   if (giving.length === 0) return unmet(missing)
-  const isCovered = dataIsAmong(giving.flatMap(({practice}) => practice.data ?? []))
-  const lacking = concerned.filter((placed) => placed.practice[field] === undefined && !isCovered(placed))
+  const isCovered = amongData(giving.flatMap(({practice}) => practice.data ?? []))
+  const lacking = concerned.filter(
+    (placed) =>
+      !states(placed, field) && (placed.practice.data === undefined || !isCovered(placed.practice.data))
+  )
   const facts = giving.map((placed) => factOf(placed, field, sections))
   return joined([everyStated(policy, facts), ...lacking.map((placed) => unmet(lacks(placed, field)))])
 }
 
+function states({practice}: StatedPractice, field: 'purposes' | 'ground' | 'from'): boolean {
+  return field === 'ground' ? isGrounded(practice) : practice[field] !== undefined
+}
+
 /** `practices[3]` (“Logs”) lacks `ground`. */
-export function lacks({path, practice}: PlacedPractice, field: string): Localised {
-  const name = nameOf(practice)
-  return {
-    en: `\`${path}\`${name.en} lacks \`${field}\`.`,
-    de: `Bei \`${path}\`${name.de} fehlt \`${field}\`.`
-  }
+export function lacks(placed: StatedPractice, field: string): Localised {
+  const name = namedPractice(placed)
+  return {en: `${name.en} lacks \`${field}\`.`, de: `Bei ${name.de} fehlt \`${field}\`.`}
 }

@@ -1,10 +1,11 @@
 import type {Policy, Recipient} from '../../model/index.js'
-import {recipientKinds} from '../../vocabulary/recipients.js'
-import {covers} from '../../vocabulary/tree.js'
+import {byUs, neverByUs} from '../../facts/practices.js'
+import {isOutside, isRelated, listedRecipients, receiversOf, worksForUs} from '../../facts/receivers.js'
+import {formatPath} from '../../problems/problem.js'
 import {joined, unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, type Fact} from '../stated.js'
-import {factOf, practicesThat, promisesNeverTo, saysOf} from './practices.js'
+import {factOf, saysOf} from './practice-facts.js'
 
 const missing = {
   en: 'Say who receives data: `recipients`, or `recipients: none`.',
@@ -17,10 +18,8 @@ export const recipientsStated: FactCheck = (policy) => {
   return everyStated(policy, facts, missing)
 }
 
-/** The entries of `recipients`, with their places. */
-export function recipientsOf(policy: Policy): {path: string; recipient: Recipient}[] {
-  const list = policy.recipients === undefined || policy.recipients === 'none' ? [] : policy.recipients
-  return list.map((recipient, index) => ({path: `recipients[${index}]`, recipient}))
+function recipientsOf(policy: Policy): {path: string; recipient: Recipient}[] {
+  return listedRecipients(policy).map(({path, recipient}) => ({path: formatPath(path), recipient}))
 }
 
 function recipientFacts(policy: Policy): Fact[] {
@@ -35,13 +34,14 @@ function recipientFacts(policy: Policy): Fact[] {
 
 /** “None” has no quotation of its own; a promise never to share is what states it in prose. */
 function noneFact(path: string, policy: Policy): Fact {
-  const promise = promisesNeverTo(policy, 'share').find(({practice}) => practice.says !== undefined)
-  return {path, says: promise === undefined ? undefined : `${promise.path}.says`, sections: ['sharing']}
+  const promise = neverByUs(policy, 'share').find(({practice}) => practice.says !== undefined)
+  const says = promise === undefined ? undefined : `${formatPath(promise.path)}.says`
+  return {path, says, sections: ['sharing']}
 }
 
 function sharingFacts(policy: Policy): Fact[] {
-  const shared = practicesThat(policy, 'share').filter(({practice}) => practice.with !== undefined)
-  const never = promisesNeverTo(policy, 'share')
+  const shared = byUs(policy, 'share').filter(({practice}) => receiversOf(practice, policy).some(isOutside))
+  const never = neverByUs(policy, 'share')
   return [...shared, ...never].map((placed) => factOf(placed, 'with', ['sharing']))
 }
 
@@ -64,11 +64,6 @@ export const relatedOrganisationsStated: FactCheck = (policy) => {
   )
 }
 
-/** Whether a recipient belongs to the same group of companies. */
-export function isRelated(recipient: Recipient): boolean {
-  return recipient.related === true || recipient.kind === 'affiliate'
-}
-
 /** With whom data is used jointly, and why (Brazil). */
 export const sharedUseStated: FactCheck = (policy) => {
   const without = recipientsOf(policy).filter(
@@ -88,7 +83,7 @@ export const responsibilitiesStated: FactCheck = (policy) =>
   joined([
     everyStated(policy, recipientFacts(policy), missing),
     ...recipientsOf(policy)
-      .filter(({recipient}) => isAgent(recipient) && recipient.responsibility === undefined)
+      .filter(({recipient}) => worksForUs(recipient) && recipient.responsibility === undefined)
       .map(({path}) =>
         unmet({
           en: `Say what \`${path}\` answers for: \`responsibility\`.`,
@@ -96,11 +91,6 @@ export const responsibilitiesStated: FactCheck = (policy) =>
         })
       )
   ])
-
-/** Somebody who handles data on behalf of the organisation. */
-function isAgent({kind}: Recipient): boolean {
-  return typeof kind === 'string' && covers(recipientKinds, 'service-provider', kind)
-}
 
 /** To which countries data goes and what makes that lawful. */
 export const transfersStated: FactCheck = (policy) =>

@@ -1,10 +1,11 @@
 import type {Policy} from '../../model/index.js'
-import {dataCategories, type DataCategory} from '../../vocabulary/data-categories.js'
 import {anyOf, joined, unmet} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated} from '../stated.js'
 import {lacks} from './every-practice.js'
-import {factOf, isOwn, isPersonal, practicesThat, promisesNeverTo, type PlacedPractice} from './practices.js'
+import {isSensitive} from '../../facts/data.js'
+import {byUs, gatheredByUs, isPersonal, neverByUs, type StatedPractice} from '../../facts/practices.js'
+import {factOf, namedPractice} from './practice-facts.js'
 
 /** Which data is collected, or that none is. */
 export const dataCollected: FactCheck = anyOf(
@@ -20,24 +21,21 @@ export const dataCollected: FactCheck = anyOf(
   (policy) =>
     everyStated(
       policy,
-      promisesNeverTo(policy, 'collect')
+      neverByUs(policy, 'collect')
         .filter(({practice}) => [practice.data ?? []].flat().includes('personal-data'))
         .map((placed) => factOf(placed, 'data', ['collection']))
     )
 )
 
 /** What is got or held: collected, read from a device, used or kept, with the data named. */
-function gathering(policy: Policy): PlacedPractice[] {
-  return practicesThat(policy, 'collect', 'store-on-device', 'use', 'keep')
-    .filter(isOwn)
-    .filter(isPersonal)
-    .filter(({practice}) => practice.data !== undefined)
+function gathering(policy: Policy): StatedPractice[] {
+  return gatheredByUs(policy).filter(({practice}) => practice.data !== undefined)
 }
 
 /** Which sensitive data is collected and why, under California's list. */
 export const sensitiveDataStated: FactCheck = (policy) => {
   const concerned = gathering(policy).filter(({practice}) =>
-    (practice.data ?? []).some((data) => typeof data === 'string' && isSensitive(data, 'ccpa'))
+    (practice.data ?? []).some((data) => isSensitive(data, 'ccpa'))
   )
   return joined([
     everyStated(
@@ -56,15 +54,9 @@ export const sensitiveDataStated: FactCheck = (policy) => {
   ])
 }
 
-/** Whether a law protects a category of data more than others. */
-export function isSensitive(data: DataCategory, law: 'gdpr' | 'ccpa'): boolean {
-  const term = dataCategories[data]
-  return 'sensitive' in term && term.sensitive.some((name) => name === law)
-}
-
 /** Whether data must be given and what follows if not: every collection from the person says it. */
 export const provisionStated: FactCheck = (policy) => {
-  const concerned = practicesThat(policy, 'collect').filter(isOwn).filter(isPersonal).filter(fromPerson)
+  const concerned = byUs(policy, 'collect').filter(isPersonal).filter(fromPerson)
   if (concerned.length === 0) {
     return unmet({
       en: 'Say whether people must give the data: `provision` of a practice that collects.',
@@ -76,8 +68,8 @@ export const provisionStated: FactCheck = (policy) => {
       const {provision} = placed.practice
       if (provision === undefined || (provision.required !== 'no' && provision.otherwise === undefined)) {
         return unmet({
-          en: `Say whether the data of \`${placed.path}\` must be given, and what follows from not giving it: \`provision\`.`,
-          de: `Geben Sie an, ob die Daten von \`${placed.path}\` bereitgestellt werden müssen und was sonst folgt: \`provision\`.`
+          en: `Say whether the data of ${namedPractice(placed).en} must be given, and what follows from not giving it: \`provision\`.`,
+          de: `Geben Sie an, ob die Daten von ${namedPractice(placed).de} bereitgestellt werden müssen und was sonst folgt: \`provision\`.`
         })
       }
       return everyStated(policy, [factOf(placed, 'provision', ['collection'])])
@@ -86,7 +78,7 @@ export const provisionStated: FactCheck = (policy) => {
 }
 
 /** Not from elsewhere alone. */
-function fromPerson({practice}: PlacedPractice): boolean {
+function fromPerson({practice}: StatedPractice): boolean {
   return (
     practice.from === undefined ||
     practice.from.some((origin) => ['person', 'device', 'observation'].some((own) => own === origin))
@@ -97,7 +89,7 @@ function fromPerson({practice}: PlacedPractice): boolean {
 export const dependenceStated: FactCheck = (policy) =>
   everyStated(
     policy,
-    practicesThat(policy, 'collect')
+    byUs(policy, 'collect')
       .filter(({practice}) => practice.provision !== undefined && practice.provision.required !== 'no')
       .map((placed) => factOf(placed, 'provision', ['collection'])),
     {

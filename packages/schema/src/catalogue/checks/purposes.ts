@@ -1,19 +1,12 @@
 import type {Policy} from '../../model/index.js'
-import {recipientKinds} from '../../vocabulary/recipients.js'
-import {covers} from '../../vocabulary/tree.js'
 import {joined, unmet} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, someStated} from '../stated.js'
 import {everyPracticeStates} from './every-practice.js'
-import {
-  factOf,
-  happening,
-  isOwn,
-  isPersonal,
-  practicesThat,
-  withGround,
-  type PlacedPractice
-} from './practices.js'
+import {byUs, handledByUs, isPersonal, type StatedPractice} from '../../facts/practices.js'
+import {interestsOf, restsOn} from '../../facts/purposes.js'
+import {receiversOf, worksForUs} from '../../facts/receivers.js'
+import {factOf, namedPractice} from './practice-facts.js'
 
 /** What data is used for: every collection and use names its purposes. */
 export const purposesStated: FactCheck = (policy) =>
@@ -26,7 +19,7 @@ export const purposesStated: FactCheck = (policy) =>
 export const somePurposeStated: FactCheck = (policy) =>
   someStated(
     policy,
-    happening(policy)
+    handledByUs(policy)
       .filter(({practice}) => practice.purposes !== undefined)
       .map((placed) => factOf(placed, 'purposes', ['purposes'])),
     {
@@ -44,7 +37,7 @@ export const groundsStated: FactCheck = (policy) =>
 
 /** Which legitimate interests are pursued, wherever they are the ground. */
 export const interestsStated: FactCheck = (policy) => {
-  const concerned = withGround(policy, ['legitimate-interests'])
+  const concerned = handledByUs(policy).filter((placed) => restsOn(placed, ['legitimate-interests']))
   if (concerned.length === 0) {
     return unmet({
       en: 'Say which legitimate interests are pursued: `interest` of a practice.',
@@ -52,34 +45,31 @@ export const interestsStated: FactCheck = (policy) => {
     })
   }
   return joined(
-    concerned.map((placed) =>
-      placed.practice.interest === undefined
+    concerned.map((placed) => {
+      const words = interestsOf(placed.practice)
+      const name = namedPractice(placed)
+      return words.length === 0
         ? unmet({
-            en: `Say which legitimate interest \`${placed.path}\` pursues: \`interest\`.`,
-            de: `Geben Sie an, welches berechtigte Interesse \`${placed.path}\` verfolgt: \`interest\`.`
+            en: `Say which legitimate interest ${name.en} pursues: \`interest\`.`,
+            de: `Geben Sie an, welches berechtigte Interesse ${name.de} verfolgt: \`interest\`.`
           })
-        : everyStated(policy, [
-            {...factOf(placed, 'interest', ['legal-basis']), words: placed.practice.interest}
-          ])
-    )
+        : everyStated(policy, [{...factOf(placed, 'interest', ['legal-basis']), words}])
+    })
   )
 }
 
-function needingReason(policy: Policy): PlacedPractice[] {
-  return practicesThat(policy, 'collect', 'store-on-device', 'use', 'share')
-    .filter(isOwn)
+function needingReason(policy: Policy): StatedPractice[] {
+  return byUs(policy, 'collect', 'store-on-device', 'use', 'share')
     .filter(isPersonal)
-    .filter(needsOwnReason)
+    .filter((placed) => needsOwnReason(placed, policy))
 }
 
 /**
  * Handing data to somebody who works for the organisation serves the purpose and rests on the ground
  * of the work; only other sharing needs its own.
  */
-function needsOwnReason({action, practice}: PlacedPractice): boolean {
+function needsOwnReason({action, practice}: StatedPractice, policy: Policy): boolean {
   if (action === 'transfer') return false
   if (action !== 'share' || practice.with === undefined) return true
-  return practice.with.some(
-    (kind) => typeof kind !== 'string' || !covers(recipientKinds, 'service-provider', kind)
-  )
+  return !receiversOf(practice, policy).every(worksForUs)
 }

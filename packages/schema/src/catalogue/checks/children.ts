@@ -3,7 +3,8 @@ import type {Localised} from '../../vocabulary/term.js'
 import {joined, unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, someStated} from '../stated.js'
-import {factOf, practicesOf, promisesNeverTo, saysOf} from './practices.js'
+import {neverByUs, practicesOf} from '../../facts/practices.js'
+import {factOf, saysOf} from './practice-facts.js'
 
 type Children = NonNullable<Policy['children']>
 
@@ -83,7 +84,7 @@ export const childrenAddressed: FactCheck = (policy) => {
 export const neverEntices: FactCheck = (policy) =>
   someStated(
     policy,
-    promisesNeverTo(policy, 'entice').map((placed) => factOf(placed, 'data', ['children'])),
+    neverByUs(policy, 'entice').map((placed) => factOf(placed, 'data', ['children'])),
     {
       en: 'Promise it: a practice with `never: entice` about children.',
       de: 'Sagen Sie es zu: eine Praxis mit `never: entice` über Kinder.'

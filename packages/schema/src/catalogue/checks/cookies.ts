@@ -1,27 +1,24 @@
+import {listedCookies, storedOnDevice} from '../../facts/device.js'
 import type {Cookie, Policy} from '../../model/index.js'
-import {cookieCategories} from '../../vocabulary/cookie-categories.js'
+import {formatPath} from '../../problems/problem.js'
 import {joined, unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, type Fact} from '../stated.js'
-import {factOf, practicesThat, saysOf} from './practices.js'
+import {factOf, saysOf} from './practice-facts.js'
 
 const missing = {
   en: 'List the cookies and similar technologies: `cookies`, or `cookies: none`.',
   de: 'Führen Sie Cookies und ähnliche Techniken auf: `cookies`, oder `cookies: none`.'
 }
 
-/** The entries of `cookies`, with their places. */
-export function cookiesOf(policy: Policy): {path: string; cookie: Cookie}[] {
-  const list = policy.cookies === undefined || policy.cookies === 'none' ? [] : policy.cookies
-  return list.map((cookie, index) => ({path: `cookies[${index}]`, cookie}))
+function cookiesOf(policy: Policy): {path: string; cookie: Cookie}[] {
+  return listedCookies(policy).map(({path, cookie}) => ({path: formatPath(path), cookie}))
 }
 
 /** What is stored or read on devices, and what for: the table, or practices that say so. */
 export const cookiePurposesStated: FactCheck = (policy) => {
   const table = cookiesOf(policy).map((placed) => cookieFact(placed, 'purpose'))
-  const practices = practicesThat(policy, 'store-on-device').filter(
-    ({practice}) => practice.purposes !== undefined
-  )
+  const practices = storedOnDevice(policy).filter(({practice}) => practice.purposes !== undefined)
   return everyStated(
     policy,
     [...table, ...practices.map((placed) => factOf(placed, 'purposes', ['cookies']))],
@@ -56,11 +53,6 @@ export const cookieAccessStated: FactCheck = (policy) => {
 
 function cookieFact({path, cookie}: {path: string; cookie: Cookie}, field: string): Fact {
   return {path: `${path}.${field}`, says: saysOf(cookie, path), sections: ['cookies']}
-}
-
-/** Whether a cookie waits for consent. */
-export function needsConsent({category}: Cookie): boolean {
-  return cookieCategories[category].needsConsent
 }
 
 /** How consent to cookies is asked for. */

@@ -3,7 +3,7 @@ import type {Localised} from '../../vocabulary/term.js'
 import {joined, unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated} from '../stated.js'
-import {saysOf} from './practices.js'
+import {saysOf} from './practice-facts.js'
 
 type Sale = NonNullable<Policy['sale']>
 type Signals = NonNullable<Policy['signals']>

@@ -4,7 +4,8 @@ import {rights as vocabulary, type Right} from '../../vocabulary/rights.js'
 import {anyOf, joined, unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, someStated, type Fact} from '../stated.js'
-import {factOf, practicesOf, practicesThat, saysOf, wholeOf} from './practices.js'
+import {byUs} from '../../facts/practices.js'
+import {factOf, saysOf, wholeOf} from './practice-facts.js'
 
 /** Every one of the rights is granted and stated. */
 export function rightsStated(...wanted: readonly Right[]): FactCheck {
@@ -21,8 +22,8 @@ export function rightsStated(...wanted: readonly Right[]): FactCheck {
 
 /** Some right or choice is offered, whatever a law calls it. */
 export const someRightOrChoice: FactCheck = (policy) => {
-  const offered = practicesThat(policy, 'offer-access', 'offer-correction', 'offer-deletion', 'offer-choice')
-  const chosen = practicesOf(policy).filter(
+  const offered = byUs(policy, 'offer-access', 'offer-correction', 'offer-deletion', 'offer-choice')
+  const chosen = byUs(policy).filter(
     ({practice}) => practice.choice !== undefined && practice.choice.kind !== 'none'
   )
   return someStated(
@@ -61,7 +62,7 @@ export function grantedRights(policy: Policy): GrantedRight[] {
 function rightFacts(policy: Policy, right: Right): Fact[] {
   const granted = grantedRights(policy).filter((entry) => entry.right === right)
   const action = offeredBy[right]
-  const offered = action === undefined ? [] : practicesThat(policy, action)
+  const offered = action === undefined ? [] : byUs(policy, action)
   return [...granted.map(({fact}) => fact), ...offered.map((placed) => wholeOf(placed, ['rights']))]
 }
 
@@ -104,7 +105,7 @@ export const accessExplained: FactCheck = anyOf(
   (policy) =>
     someStated(
       policy,
-      practicesThat(policy, 'offer-access').map((placed) => wholeOf(placed, ['rights']))
+      byUs(policy, 'offer-access').map((placed) => wholeOf(placed, ['rights']))
     )
 )
 
@@ -128,7 +129,7 @@ export const verificationStated: FactCheck = anyOf(
   (policy) =>
     someStated(
       policy,
-      practicesThat(policy, 'verify').map((placed) => wholeOf(placed, ['rights']))
+      byUs(policy, 'verify').map((placed) => wholeOf(placed, ['rights']))
     )
 )
 

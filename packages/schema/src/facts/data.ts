@@ -1,0 +1,64 @@
+import type {Practice} from '../model/index.js'
+import {dataCategories, type DataCategory} from '../vocabulary/data-categories.js'
+import {broader, covers} from '../vocabulary/tree.js'
+
+/** A category of data, or what an author calls it. */
+export type DataEntry = NonNullable<Practice['data']>[number]
+
+/** The data that something names, or all of it where it names none. */
+export function dataOf({data}: {readonly data?: readonly DataEntry[] | undefined}): readonly DataEntry[] {
+  return data ?? ['personal-data']
+}
+
+/**
+ * Whether data is among what another entry names, by the tree: an e-mail address is among contact details.
+ * What an author calls by words of their own is personal data, whatever it is.
+ */
+export function dataIsWithin(narrow: DataEntry, broad: DataEntry): boolean {
+  if (typeof broad !== 'string') return typeof narrow !== 'string' && sameWords(narrow, broad)
+  if (typeof narrow !== 'string') return broad === 'personal-data'
+  return covers(dataCategories, broad, narrow)
+}
+
+function sameWords(one: {readonly other: string}, another: {readonly other: string}): boolean {
+  return one.other.trim().toLowerCase() === another.other.trim().toLowerCase()
+}
+
+/** Whether two entries have data in common: one is the other, or within it. */
+export function dataOverlaps(one: DataEntry, another: DataEntry): boolean {
+  return dataIsWithin(one, another) || dataIsWithin(another, one)
+}
+
+/**
+ * Whether each of these entries, as it is or in a broader category, is among the known ones. Made once for
+ * the known ones, since it is asked of many practices.
+ */
+export function amongData(known: readonly DataEntry[]): (asked: readonly DataEntry[]) => boolean {
+  const keys = new Set(known.map(keyOf))
+  const isKnown = (data: DataEntry): boolean =>
+    [keyOf(data), ...(typeof data === 'string' ? broader(dataCategories, data) : ['personal-data'])].some(
+      (key) => keys.has(key)
+    )
+  return (asked) => asked.every(isKnown)
+}
+
+function keyOf(data: DataEntry): string {
+  return typeof data === 'string' ? data : `other: ${data.other.trim().toLowerCase()}`
+}
+
+/** Whether data concerns people at all: “aggregate data” doesn't. */
+export function isPersonalData(data: DataEntry): boolean {
+  return typeof data !== 'string' || !covers(dataCategories, 'non-personal-data', data)
+}
+
+/** Whether a law protects a category of data more than others: Art. 9 and 10 GDPR, Civ. Code § 1798.140(ae). */
+export function isSensitive(data: DataEntry, law: 'gdpr' | 'ccpa'): data is DataCategory {
+  if (typeof data !== 'string') return false
+  const term = dataCategories[data]
+  return 'sensitive' in term && term.sensitive.some((name) => name === law)
+}
+
+/** Whether it is a special category, which Art. 9 GDPR forbids to use without one of its conditions. */
+export function isSpecialCategory(data: DataEntry): data is DataCategory {
+  return isSensitive(data, 'gdpr') && data !== 'criminal-records'
+}

@@ -1,0 +1,22 @@
+import type {Cookie, Policy} from '../model/index.js'
+import type {Path} from '../problems/problem.js'
+import {cookieCategories} from '../vocabulary/cookie-categories.js'
+import {practicesOf, type StatedPractice} from './practices.js'
+
+/** The entries of `cookies`. */
+export function listedCookies({cookies}: Policy): {readonly path: Path; readonly cookie: Cookie}[] {
+  const list = cookies === undefined || cookies === 'none' ? [] : cookies
+  return list.map((cookie, index) => ({path: ['cookies', index], cookie}))
+}
+
+/** Whether a cookie waits for consent: Art. 5(3) of Directive 2002/58/EC. */
+export function needsConsent({category}: Cookie): boolean {
+  return cookieCategories[category].needsConsent
+}
+
+/** What is stored or read on devices, whoever does it, apart from the readers themselves. */
+export function storedOnDevice(policy: Policy): StatedPractice[] {
+  return practicesOf(policy, {actions: ['store-on-device'], modality: ['does', 'may']}).filter(
+    ({practice}) => practice.who !== 'user'
+  )
+}

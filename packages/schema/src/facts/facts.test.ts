@@ -1,0 +1,149 @@
+import {describe, expect, test} from 'vitest'
+import type {Policy, Practice} from '../model/index.js'
+import {
+  amongData,
+  byOthers,
+  byUs,
+  countriesReached,
+  dataIsWithin,
+  doneByUs,
+  groundsOf,
+  isGrounded,
+  isKept,
+  isSoldOrShared,
+  keptBy,
+  neverByUs,
+  possibleByUs,
+  practicesOf,
+  receivers,
+  usesOf,
+  whose
+} from './index.js'
+
+const policy: Policy = {
+  title: 'Privacy',
+  language: 'en',
+  organisation: {name: 'Atlas'},
+  practices: [
+    {does: 'collect', data: ['email-address'], purposes: ['newsletter'], with: [{recipient: 'post'}]},
+    {does: 'collect-automatically', who: 'service-provider', data: ['ip-address'], keep: {retention: 'logs'}},
+    {does: 'sell', who: 'partner', data: ['interests']},
+    {may: 'share', with: ['authority', 'staff']},
+    {never: 'sell', data: ['personal-data']}
+  ],
+  recipients: [{id: 'post', name: 'Parcel Post', kind: 'delivery-company', country: ['DE', 'US']}],
+  transfers: [{to: ['CA'], safeguard: 'adequacy-decision'}],
+  retention: [{id: 'logs', name: 'Logs', period: '7 days', from: 'the visit'}],
+  sections: [{kind: 'other', body: 'Welcome.'}]
+}
+
+const at = (found: readonly {readonly index: number}[]): number[] => found.map(({index}) => index)
+
+describe('whose practice it is', () => {
+  test.each([
+    [undefined, 'us'],
+    ['organisation', 'us'],
+    ['service-provider', 'us'],
+    ['affiliate', 'others'],
+    ['partner', 'others'],
+    ['third-party', 'others'],
+    ['authority', 'others'],
+    ['user', 'others'],
+    [{other: 'our friends'}, 'others']
+  ] as const)('what %j does is done by %s', (who, party) => {
+    expect(whose({does: 'collect', who})).toBe(party)
+  })
+
+  test('what a service provider does counts as the organisation’s, what a partner does doesn’t', () => {
+    expect(at(doneByUs(policy, 'collect'))).toEqual([0, 1])
+    expect(at(byUs(policy, 'share'))).toEqual([3])
+    expect(at(byOthers(policy, 'share'))).toEqual([2])
+  })
+})
+
+describe('how firmly it is stated', () => {
+  test('never is not does, and may is neither', () => {
+    expect(at(doneByUs(policy))).toEqual([0, 1])
+    expect(at(possibleByUs(policy))).toEqual([3])
+    expect(at(neverByUs(policy, 'share'))).toEqual([4])
+    expect(at(practicesOf(policy))).toEqual([0, 1, 2, 3, 4])
+  })
+})
+
+describe('a purpose may have a ground and a time of its own', () => {
+  const payment: Practice = {
+    does: 'collect',
+    data: ['billing-data'],
+    purposes: ['payment', {purpose: 'accounting', ground: ['legal-obligation'], keep: '8 years'}],
+    ground: ['contract'],
+    keep: '1 year'
+  }
+
+  test('what it doesn’t say is that of the practice', () => {
+    expect(usesOf(payment)).toEqual([
+      {purpose: 'payment', grounds: ['contract'], interest: undefined, keep: '1 year'},
+      {purpose: 'accounting', grounds: ['legal-obligation'], interest: undefined, keep: '8 years'}
+    ])
+    expect(groundsOf(payment)).toEqual(['contract', 'legal-obligation'])
+  })
+
+  test('an interest belongs to the purposes that rest on legitimate interests', () => {
+    const uses = usesOf({
+      does: 'collect',
+      purposes: [
+        {purpose: 'fraud-prevention', ground: ['legitimate-interests']},
+        {purpose: 'payment', ground: ['contract']}
+      ],
+      interest: 'We keep thieves out.'
+    })
+    expect(uses.map(({interest}) => interest)).toEqual(['We keep thieves out.', undefined])
+  })
+
+  test('a practice is grounded and kept if each of its purposes is', () => {
+    const half: Practice = {
+      does: 'use',
+      purposes: ['payment', {purpose: 'accounting', ground: ['legal-obligation'], keep: '8 years'}]
+    }
+    expect([isGrounded(half), isKept(half)]).toEqual([false, false])
+    expect([isGrounded(payment), isKept(payment)]).toEqual([true, true])
+    expect(isGrounded({does: 'use', ground: ['consent']})).toBe(true)
+  })
+})
+
+test('data is within broader data by the tree; other words are personal data', () => {
+  expect(dataIsWithin('email-address', 'contact-data')).toBe(true)
+  expect(dataIsWithin('contact-data', 'email-address')).toBe(false)
+  expect(dataIsWithin({other: 'shoe size'}, 'personal-data')).toBe(true)
+  expect(dataIsWithin({other: 'Shoe size '}, {other: 'shoe size'})).toBe(true)
+  expect(dataIsWithin({other: 'shoe size'}, 'contact-data')).toBe(false)
+  const known = amongData(['contact-data', {other: 'shoe size'}])
+  expect(known(['email-address', {other: 'Shoe size'}])).toBe(true)
+  expect(known(['email-address', 'ip-address'])).toBe(false)
+})
+
+test('who receives data is told by the table and by practices, without the organisation’s own staff', () => {
+  expect(receivers(policy).map(({path, kind}) => [path.join('.'), kind])).toEqual([
+    ['recipients.0', 'delivery-company'],
+    ['practices.3.with.0', 'authority']
+  ])
+  expect(countriesReached(policy).map(({country}) => country)).toEqual(['DE', 'US', 'CA'])
+})
+
+test('how long is told by a period, an event or a rule', () => {
+  expect(keptBy('1 year', policy)).toEqual({how: 'period', period: '1 year'})
+  expect(keptBy({until: 'you leave'}, policy)).toEqual({how: 'event', until: 'you leave'})
+  expect(keptBy({retention: 'logs'}, policy)).toEqual({how: 'period', period: '7 days', from: 'the visit'})
+  expect(keptBy({retention: 'gone'}, policy)).toBeUndefined()
+})
+
+describe('sold or shared', () => {
+  test('a practice that sells tells it, whatever the table says', () => {
+    const sale: Policy['sale'] = {sold: 'none', shared: 'none'}
+    expect(isSoldOrShared({...policy, sale})).toBe(false)
+    expect(isSoldOrShared({...policy, sale, practices: [{does: 'sell'}]})).toBe(true)
+  })
+
+  test('silence is not an answer', () => {
+    expect(isSoldOrShared(policy)).toBe('unknown')
+  })
+})

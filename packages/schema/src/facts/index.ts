@@ -1,0 +1,68 @@
+export {homeCountry, isWithin, thirdCountriesReached, type Area} from './areas.js'
+export {
+  amongData,
+  dataIsWithin,
+  dataOf,
+  dataOverlaps,
+  isPersonalData,
+  isSensitive,
+  isSpecialCategory,
+  type DataEntry
+} from './data.js'
+export {listedCookies, needsConsent, storedOnDevice} from './device.js'
+export {keptBy, keptByRule, ruleOf, type KeepEntry, type Kept} from './kept.js'
+export {
+  byOthers,
+  byUs,
+  dataHandled,
+  doneByUs,
+  gatheredByUs,
+  handledByUs,
+  handling,
+  isPersonal,
+  neverByUs,
+  possibleByUs,
+  practicesOf,
+  verbOf,
+  whose,
+  type Party,
+  type PracticeQuestion,
+  type StatedPractice
+} from './practices.js'
+export {
+  groundsOf,
+  interestsOf,
+  isGrounded,
+  isKept,
+  keepsOf,
+  purposesOf,
+  restsOn,
+  serves,
+  usesOf,
+  type PurposeEntry,
+  type Use
+} from './purposes.js'
+export {
+  countriesOf,
+  countriesReached,
+  isOutside,
+  isRelated,
+  listedRecipients,
+  listedTransfers,
+  receivers,
+  receiversOf,
+  recipientOf,
+  worksForUs,
+  type Receiver,
+  type ReceiverKind
+} from './receivers.js'
+export {
+  advertisingPractices,
+  disclosedRows,
+  isSharedForAdvertising,
+  isSold,
+  isSoldOrShared,
+  sellingPractices,
+  type DisclosedRow,
+  type SaleTable
+} from './sale.js'

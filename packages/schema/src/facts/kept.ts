@@ -1,0 +1,31 @@
+import type {Policy, Practice, RetentionRule} from '../model/index.js'
+
+/** How long something is kept, wherever that is said. */
+export type Kept =
+  | {readonly how: 'period'; readonly period: string; readonly from?: string | undefined}
+  | {readonly how: 'event'; readonly until: string}
+  | {readonly how: 'criteria'; readonly criteria: string}
+
+/** What a policy writes for it: a period, an event, or the id of a rule. */
+export type KeepEntry = NonNullable<Practice['keep']>
+
+/** How long, by what is written or by the rule that it names. Nothing where there is no such rule. */
+export function keptBy(keep: KeepEntry | undefined, policy: Policy): Kept | undefined {
+  if (keep === undefined) return undefined
+  if (typeof keep === 'string') return {how: 'period', period: keep}
+  if ('until' in keep) return {how: 'event', until: keep.until}
+  const rule = ruleOf(keep, policy)
+  return rule && keptByRule(rule)
+}
+
+/** How long a rule says that something is kept. */
+export function keptByRule(rule: RetentionRule): Kept {
+  if ('criteria' in rule) return {how: 'criteria', criteria: rule.criteria}
+  return {how: 'period', period: rule.period, from: rule.from}
+}
+
+/** The rule of `retention` that an entry refers to. */
+export function ruleOf(keep: KeepEntry | undefined, {retention = []}: Policy): RetentionRule | undefined {
+  if (typeof keep !== 'object' || !('retention' in keep)) return undefined
+  return retention.find(({id}) => id === keep.retention)
+}

@@ -1,0 +1,82 @@
+import type {Practice} from '../model/index.js'
+import type {LegalGround} from '../vocabulary/legal-grounds.js'
+import {legalGrounds} from '../vocabulary/legal-grounds.js'
+import {purposes, type Purpose} from '../vocabulary/purposes.js'
+import {covers} from '../vocabulary/tree.js'
+import type {KeepEntry} from './kept.js'
+import type {StatedPractice} from './practices.js'
+
+/** A purpose, or what an author calls it. */
+export type PurposeEntry = Purpose | {readonly other: string}
+
+/** One purpose of a practice, with the ground, the interest and the time that are stated for it. */
+export interface Use {
+  readonly purpose: PurposeEntry
+  readonly grounds: readonly LegalGround[]
+  readonly interest: string | undefined
+  readonly keep: KeepEntry | undefined
+}
+
+/**
+ * What a practice is for, purpose by purpose. A purpose that names no ground, interest or time of its own
+ * has those of its practice.
+ */
+export function usesOf({purposes: stated = [], ground = [], interest, keep}: Practice): Use[] {
+  return stated.map((entry) => {
+    if (typeof entry === 'string' || 'other' in entry)
+      return {purpose: entry, grounds: ground, interest, keep}
+    const grounds = entry.ground ?? ground
+    return {
+      purpose: entry.purpose,
+      grounds,
+      interest: entry.interest ?? (grounds.includes('legitimate-interests') ? interest : undefined),
+      keep: entry.keep ?? keep
+    }
+  })
+}
+
+/** The purposes of a practice alone. */
+export function purposesOf(practice: Practice): PurposeEntry[] {
+  return usesOf(practice).map(({purpose}) => purpose)
+}
+
+/** Every ground of a practice: its own, and those of its purposes. A ground that no purpose rests on counts too. */
+export function groundsOf(practice: Practice): LegalGround[] {
+  const own = practice.ground ?? []
+  return [...new Set([...own, ...usesOf(practice).flatMap(({grounds}) => grounds)])]
+}
+
+/** Whether every purpose has a ground, or the practice as a whole has one. */
+export function isGrounded(practice: Practice): boolean {
+  const uses = usesOf(practice)
+  return uses.length === 0 ? practice.ground !== undefined : uses.every(({grounds}) => grounds.length > 0)
+}
+
+/** Every time for which a practice keeps data: its own, and those of its purposes. */
+export function keepsOf(practice: Practice): KeepEntry[] {
+  const uses = usesOf(practice)
+  if (uses.length === 0) return practice.keep === undefined ? [] : [practice.keep]
+  return uses.flatMap(({keep}) => keep ?? [])
+}
+
+/** Whether a practice says of each purpose how long data is kept for it, or of itself as a whole. */
+export function isKept(practice: Practice): boolean {
+  const uses = usesOf(practice)
+  return uses.length === 0 ? practice.keep !== undefined : uses.every(({keep}) => keep !== undefined)
+}
+
+/** Every legitimate interest that a practice names. */
+export function interestsOf(practice: Practice): string[] {
+  const named = usesOf(practice).flatMap(({interest}) => interest ?? [])
+  return [...new Set([...(practice.interest === undefined ? [] : [practice.interest]), ...named])]
+}
+
+/** Whether a practice rests on one of the grounds, for any of its purposes. */
+export function restsOn({practice}: StatedPractice, grounds: readonly LegalGround[]): boolean {
+  return groundsOf(practice).some((ground) => grounds.some((broad) => covers(legalGrounds, broad, ground)))
+}
+
+/** Whether a practice serves a purpose, or a narrower one. */
+export function serves({practice}: StatedPractice, purpose: Purpose): boolean {
+  return purposesOf(practice).some((named) => typeof named === 'string' && covers(purposes, purpose, named))
+}

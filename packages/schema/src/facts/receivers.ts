@@ -1,0 +1,84 @@
+import type {Policy, Practice, Recipient, Transfer} from '../model/index.js'
+import type {Path} from '../problems/problem.js'
+import {recipientKinds, type RecipientKind} from '../vocabulary/recipients.js'
+import {covers} from '../vocabulary/tree.js'
+import {byUs} from './practices.js'
+
+/** A kind of recipient, or what an author calls it. */
+export type ReceiverKind = RecipientKind | {readonly other: string}
+
+/** Somebody to whom data goes, and where the policy says so. */
+export interface Receiver {
+  readonly path: Path
+  readonly kind: ReceiverKind
+  /** The entry of `recipients`, where there is one. */
+  readonly recipient?: Recipient
+}
+
+/** The entries of `recipients`. */
+export function listedRecipients({recipients}: Policy): (Receiver & {readonly recipient: Recipient})[] {
+  const list = recipients === undefined || recipients === 'none' ? [] : recipients
+  return list.map((recipient, index) => ({path: ['recipients', index], kind: recipient.kind, recipient}))
+}
+
+/** An entry of `recipients` by its id. */
+export function recipientOf(id: string, policy: Policy): Recipient | undefined {
+  return listedRecipients(policy).find(({recipient}) => recipient.id === id)?.recipient
+}
+
+/** To whom a practice gives data: `with`, its references looked up. */
+export function receiversOf(practice: Practice, policy: Policy, path: Path = []): Receiver[] {
+  return (practice.with ?? []).map((other, place) => {
+    const at = [...path, 'with', place]
+    if (typeof other === 'string' || 'other' in other) return {path: at, kind: other}
+    const recipient = recipientOf(other.recipient, policy)
+    return recipient
+      ? {path: at, kind: recipient.kind, recipient}
+      : {path: at, kind: {other: other.recipient}}
+  })
+}
+
+/** Everybody outside who receives data: the table, and what the organisation's practices say beside it. */
+export function receivers(policy: Policy): Receiver[] {
+  const named = byUs(policy).flatMap(({practice, path}) => receiversOf(practice, policy, path))
+  const listed = listedRecipients(policy)
+  return [...listed, ...named.filter(({recipient}) => recipient === undefined)].filter(isOutside)
+}
+
+/** Whether a receiver is outside the organisation: its own staff isn't. */
+export function isOutside({kind}: Receiver): boolean {
+  return kind !== 'staff'
+}
+
+/** Whether a receiver works for the organisation, on its instructions. */
+export function worksForUs({kind}: Pick<Receiver, 'kind'>): boolean {
+  return typeof kind === 'string' && covers(recipientKinds, 'service-provider', kind)
+}
+
+/** Whether a receiver belongs to the same group of companies. */
+export function isRelated({related, kind}: Recipient): boolean {
+  return related === true || kind === 'affiliate'
+}
+
+/** The countries in which an entry of `recipients` handles data. */
+export function countriesOf({country}: Recipient): string[] {
+  return country === undefined ? [] : [country].flat()
+}
+
+/** The entries of `transfers`. */
+export function listedTransfers({transfers}: Policy): {readonly path: Path; readonly transfer: Transfer}[] {
+  const list = transfers === undefined || transfers === 'none' ? [] : transfers
+  return list.map((transfer, index) => ({path: ['transfers', index], transfer}))
+}
+
+/** Every country that data goes to, and where the policy says so: recipients and transfers. */
+export function countriesReached(policy: Policy): {readonly path: Path; readonly country: string}[] {
+  return [
+    ...listedRecipients(policy).flatMap(({path, recipient}) =>
+      countriesOf(recipient).map((country) => ({path: [...path, 'country'], country}))
+    ),
+    ...listedTransfers(policy).flatMap(({path, transfer}) =>
+      transfer.to.map((country) => ({path: [...path, 'to'], country}))
+    )
+  ]
+}

@@ -1,0 +1,56 @@
+import type {Policy} from '../model/index.js'
+import type {Path} from '../problems/problem.js'
+import {byUs, type StatedPractice} from './practices.js'
+
+/** A row of `sale.sold`, `sale.shared` or `sale.businessPurpose`. */
+export type DisclosedRow = Exclude<NonNullable<Policy['sale']>['sold'], 'none'>[number]
+
+/** The three tables of what was disclosed in the last 12 months: Civ. Code § 1798.130(a)(5)(C). */
+export type SaleTable = 'sold' | 'shared' | 'businessPurpose'
+
+/** The rows of a table, each with its place. */
+export function disclosedRows(
+  {sale}: Policy,
+  table: SaleTable
+): {readonly path: Path; readonly row: DisclosedRow}[] {
+  const rows = sale?.[table]
+  if (rows === undefined || rows === 'none') return []
+  return rows.map((row, index) => ({path: ['sale', table, index], row}))
+}
+
+/** The practices that sell data, or share it for advertising across sites. */
+export function sellingPractices(policy: Policy): StatedPractice[] {
+  return byUs(policy, 'sell')
+}
+
+/** The practices that share data for advertising across sites. */
+export function advertisingPractices(policy: Policy): StatedPractice[] {
+  return byUs(policy, 'share-for-advertising')
+}
+
+/** Whether data is sold, by the table or by a practice; `unknown` where the policy is silent. */
+export function isSold(policy: Policy): boolean | 'unknown' {
+  return tableOr(policy, 'sold', sellingPractices(policy))
+}
+
+/** Whether data is shared for advertising across sites, by the table or by a practice. */
+export function isSharedForAdvertising(policy: Policy): boolean | 'unknown' {
+  return tableOr(policy, 'shared', advertisingPractices(policy))
+}
+
+/** Whether data is sold or shared: Civ. Code § 1798.120. */
+export function isSoldOrShared(policy: Policy): boolean | 'unknown' {
+  const answers = [isSold(policy), isSharedForAdvertising(policy)]
+  if (answers.includes(true)) return true
+  return answers.includes('unknown') ? 'unknown' : false
+}
+
+function tableOr(
+  {sale}: Policy,
+  table: 'sold' | 'shared',
+  practices: readonly StatedPractice[]
+): boolean | 'unknown' {
+  if (practices.length > 0) return true
+  const stated = sale?.[table]
+  return stated === undefined ? 'unknown' : stated !== 'none'
+}
