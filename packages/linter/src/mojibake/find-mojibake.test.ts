@@ -271,21 +271,3 @@ describe('for any text', () => {
     )
   })
 })
-
-describe('time', () => {
-  test.each(['Ã', 'ÃƒÂ', 'â€', 'â€™ ', '&acirc;', '`'])(
-    'grows in proportion to the length of %s repeated',
-    (piece) => {
-      const timeOf = (length: number): number => {
-        const text = piece.repeat(length / piece.length)
-        const started = performance.now()
-        findMojibake(text)
-        return performance.now() - started
-      }
-      timeOf(20_000)
-      const ratios = [1, 2, 3].map(() => timeOf(160_000) / Math.max(timeOf(20_000), 0.5))
-      // Eight times the text takes eight times as long; sixty-four times would be a square.
-      expect(Math.min(...ratios)).toBeLessThan(30)
-    }
-  )
-})

@@ -7,7 +7,7 @@ import type {Readable} from 'node:stream'
 import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 
-const program = fileURLToPath(new URL('../../../bin/policy-gen.js', import.meta.url))
+const program = fileURLToPath(new URL('../packages/generator/bin/policy-gen.js', import.meta.url))
 const small = `title: Privacy policy
 language: en
 organisation:
@@ -147,7 +147,7 @@ async function watch(...words: string[]): Promise<ChildProcessByStdio<null, Read
   return child
 }
 
-const patience = {timeout: 20_000, interval: 20}
+const patience = {timeout: 60_000, interval: 20}
 
 /** Wait until something is said, and forget it. */
 async function hears(words: RegExp): Promise<void> {

@@ -2,9 +2,9 @@ import {readFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {fixText, lintText, type Finding} from 'policy-gen'
 import {describe, expect, test} from 'vitest'
-import {editInNeovim, hasNeovim, type EditorFinding} from './neovim.js'
+import {editInNeovim, hasNeovim, type EditorFinding} from '../scripts/editors/neovim.js'
 
-const policy = path('../../examples/jetblue/original.md')
+const policy = path('../examples/jetblue/original.md')
 const text = await readFile(policy, 'utf8')
 const findings = await lintText({text, path: policy})
 const fixed = await fixText({text, path: policy})
@@ -12,7 +12,7 @@ const fixed = await fixText({text, path: policy})
 describe.runIf(hasNeovim())('in Neovim', () => {
   test('the language server finds at the right ranges, and its quick fixes make what --fix writes', async () => {
     const session = await editInNeovim(policy, {
-      server: [process.execPath, path('../../packages/generator/bin/policy-gen.js'), 'lsp']
+      server: [process.execPath, path('../packages/generator/bin/policy-gen.js'), 'lsp']
     })
     expect(inOrder(session.found)).toEqual(inOrder(findings.map(asShown)))
     expect(session.text).toBe(fixed.text)
@@ -21,7 +21,7 @@ describe.runIf(hasNeovim())('in Neovim', () => {
 
   test('so does the language server of remark, with a .remarkrc that names the preset', async () => {
     const session = await editInNeovim(policy, {
-      server: [process.execPath, path('remark-language-server.js'), '--stdio'],
+      server: [process.execPath, path('../scripts/editors/remark-language-server.js'), '--stdio'],
       beside: {'.remarkrc': JSON.stringify({plugins: ['remark-preset-lint-policy']})},
       safe: [...new Set(findings.filter(({fix}) => fix).map(({rule}) => rule))]
     })

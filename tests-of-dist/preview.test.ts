@@ -10,12 +10,12 @@ import {fileURLToPath} from 'node:url'
 import type {AxeResults} from 'axe-core'
 import type {Browser, FrameLocator, Page as Tab} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
-import {hasChromium, launchChromium} from './chromium.js'
+import {hasChromium, launchChromium} from '../scripts/browser/chromium.js'
 
-const program = fileURLToPath(new URL('../../packages/generator/bin/policy-gen.js', import.meta.url))
-const studio = readFileSync(new URL('../../examples/studio/policy.yaml', import.meta.url), 'utf8')
+const program = fileURLToPath(new URL('../packages/generator/bin/policy-gen.js', import.meta.url))
+const studio = readFileSync(new URL('../examples/studio/policy.yaml', import.meta.url), 'utf8')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const artefacts = fileURLToPath(new URL('../../artefacts/', import.meta.url))
+const artefacts = fileURLToPath(new URL('../artefacts/', import.meta.url))
 
 /** What axe leaves on the page for whoever asks. */
 declare const window: {readonly axe: {run: () => Promise<AxeResults>}}

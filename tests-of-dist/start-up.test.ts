@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = fileURLToPath(new URL('../packages/generator/', import.meta.url))
 
 /** The modules that the built command loads for a line, told by a hook that Node asks for each of them. */
 function loadedBy(...words: string[]): string[] {

@@ -5,8 +5,8 @@ import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 
-const program = fileURLToPath(new URL('../../bin/policy-gen.js', import.meta.url))
-const examples = fileURLToPath(new URL('../../../../examples/', import.meta.url))
+const program = fileURLToPath(new URL('../packages/generator/bin/policy-gen.js', import.meta.url))
+const examples = fileURLToPath(new URL('../examples/', import.meta.url))
 const folders = ['atlas', 'jetblue', 'jetphotos', 'jetsetmag', 'studio']
 
 const usual = {TZ: 'UTC', LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8'}

@@ -1,0 +1,141 @@
+// Whether the tests notice when the sources are wrong.
+//
+//   npm run bench:mutation -- --area mojibake [--sample 100] [--seed 1] [--only FILE]
+//
+// Changes one operator, condition, literal, statement or result of the area at a time, runs the tests that
+// reach it, and reports the share that they noticed and each change that they didn't.
+import {fork} from 'node:child_process'
+import console from 'node:console'
+import {once} from 'node:events'
+import {readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import process from 'node:process'
+import {parseArgs} from 'node:util'
+import {areas} from './areas.js'
+import {mutantsOf, mutated} from './mutants.js'
+import {filesBelow, testsOf} from './related.js'
+
+/** @import {ChildProcess} from 'node:child_process' */
+/** @import {Mutant} from './mutants.js' */
+/** @import {Order} from './runner.js' */
+
+/** @typedef {'killed' | 'ran too long' | 'survived'} Fate */
+
+/** A run takes seconds; what takes a minute runs for ever. */
+const patience = 60_000
+
+const {values} = parseArgs({
+  options: {
+    area: {type: 'string'},
+    sample: {type: 'string'},
+    seed: {type: 'string', default: '1'},
+    only: {type: 'string'}
+  }
+})
+const area = areas[values.area ?? '']
+if (!area) {
+  console.error(`Name an area: --area ${Object.keys(areas).join('|')}`)
+  process.exit(2)
+}
+
+const sources = filesBelow(area.sources).filter(
+  (file) => !/\.test\.ts$|\.generated\.|arbitrary-/.test(file) && file.includes(values.only ?? '')
+)
+const all = sources.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')))
+const chosen = values.sample === undefined ? all : sample(all, Number(values.sample), Number(values.seed))
+console.log(`${chosen.length} of ${all.length} mutants of ${sources.length} files, seed ${values.seed}`)
+
+let runner = await start()
+/** @type {Record<Fate, number>} */
+const fates = {killed: 0, 'ran too long': 0, survived: 0}
+for (const mutant of chosen) {
+  const fate = await fateOf(mutant, area.tests)
+  fates[fate]++
+  if (fate !== 'killed') console.log(`${fate}: ${show(mutant)}`)
+}
+runner.kill('SIGKILL')
+
+const noticed = fates.killed + fates['ran too long']
+console.log(
+  `${values.area}: ${((100 * noticed) / chosen.length).toFixed(1)}% of ${chosen.length} mutants noticed ` +
+    `(${fates.killed} failed a test, ${fates['ran too long']} ran too long, ${fates.survived} survived)`
+)
+
+/**
+ * @param {Mutant} mutant
+ * @param {readonly string[]} folders
+ * @returns {Promise<Fate>}
+ */
+async function fateOf(mutant, folders) {
+  const text = mutated(readFileSync(mutant.file, 'utf8'), mutant)
+  const order = {file: resolve(mutant.file), text, tests: testsOf(mutant.file, folders)}
+  if (order.tests.length === 0) return 'survived'
+  // The examples of a rule notice most; the walk over all rules is for what they don't.
+  const rule = /(policy-[a-z-]+)\.ts$/.exec(mutant.file)?.[1]
+  const fate = rule === undefined ? 'survived' : await run({...order, pattern: rule})
+  return fate === 'survived' ? run(order) : fate
+}
+
+/**
+ * @param {Order} order
+ * @returns {Promise<Fate>}
+ */
+function run(order) {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      runner.off('message', finish)
+      runner.kill('SIGKILL')
+      void start().then((next) => {
+        runner = next
+        resolve('ran too long')
+      })
+    }, patience)
+    runner.once('message', finish)
+    runner.send(order)
+
+    /** @param {unknown} killed */
+    function finish(killed) {
+      clearTimeout(timer)
+      resolve(killed === true ? 'killed' : 'survived')
+    }
+  })
+}
+
+/** @returns {Promise<ChildProcess>} */
+async function start() {
+  const child = fork(new URL('runner.js', import.meta.url), {stdio: ['ignore', 'ignore', 'inherit', 'ipc']})
+  await once(child, 'message')
+  return child
+}
+
+/** @param {Mutant} mutant */
+function show({file, line, column, operator, before, text}) {
+  return `${file}:${line}:${column}  ${operator}: ${short(before)} → ${short(text)}`
+}
+
+/** @param {string} text */
+function short(text) {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}
+
+/**
+ * Some of a list, chosen by a seed: the same ones each time.
+ *
+ * @template T
+ * @param {readonly T[]} list
+ * @param {number} size
+ * @param {number} seed
+ * @returns {T[]}
+ */
+function sample(list, size, seed) {
+  const left = [...list]
+  /** @type {T[]} */
+  const taken = []
+  let state = seed >>> 0
+  while (taken.length < size && left.length > 0) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    taken.push(...left.splice(Math.floor((state / 2 ** 32) * left.length), 1))
+  }
+  return taken
+}

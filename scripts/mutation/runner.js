@@ -1,0 +1,64 @@
+// One vitest that stays, and runs tests against a source that has been changed in its memory: never on the
+// disk. Its parent sends a mutant at a time, and ends it when a mutant runs for ever.
+import process from 'node:process'
+import {createVitest} from 'vitest/node'
+
+/**
+ * @typedef {object} Order
+ * @property {string} file the source, with its whole path
+ * @property {string} text what it says instead
+ * @property {readonly string[]} tests
+ * @property {string} [pattern] the names of the tests
+ */
+
+/** @type {Order | undefined} */
+let order
+
+const vitest = await createVitest(
+  'test',
+  {
+    watch: false,
+    bail: 1,
+    // What one test file has loaded serves the next, which halves the time of a mutant.
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: 1,
+    testTimeout: 20_000,
+    coverage: {enabled: false},
+    reporters: [{}]
+  },
+  {
+    plugins: [
+      {
+        name: 'mutant',
+        enforce: 'pre',
+        load: (id) => (id === order?.file ? order.text : undefined)
+      }
+    ]
+  }
+)
+const specifications = await vitest.globTestSpecifications()
+
+process.on('message', (/** @type {Order} */ next) => {
+  void run(next).then((noticed) => process.send?.(noticed))
+})
+process.send?.('ready')
+
+/**
+ * Whether the tests notice.
+ *
+ * @param {Order} next
+ */
+async function run(next) {
+  order = next
+  vitest.invalidateFile(next.file)
+  if (next.pattern === undefined) vitest.resetGlobalTestNamePattern()
+  else vitest.setGlobalTestNamePattern(next.pattern)
+  const chosen = next.tests.flatMap((test) =>
+    specifications.filter(({moduleId}) => moduleId.endsWith(`/${test}`))
+  )
+  const {testModules, unhandledErrors} = await vitest.runTestSpecifications(chosen)
+  vitest.invalidateFile(next.file)
+  const failed = testModules.filter((module) => !module.ok())
+  return failed.length > 0 || unhandledErrors.length > 0
+}
