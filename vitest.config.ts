@@ -13,10 +13,12 @@ export default defineConfig({
       {find: /^remark-preset-lint-policy$/, replacement: source('linter/src/index.ts')},
       {find: /^remark-preset-lint-policy\/(policy-.+)$/, replacement: source('linter/src/rules/$1.ts')},
       {
-        find: /^remark-preset-lint-policy\/(mojibake|disclosures|references|rules)$/,
+        find: /^remark-preset-lint-policy\/(mojibake|disclosures|claims|text|references|rules)$/,
         replacement: source('linter/src/$1/index.ts')
       },
       {find: /^remark-preset-lint-policy\/(.+)$/, replacement: source('linter/src/presets/$1.ts')},
+      // Of the package's own imports, the one for Node.
+      {find: '#policy-files', replacement: source('linter/src/files/node.ts')},
       {find: /^policy-gen$/, replacement: source('generator/src/index.ts')}
     ]
   },

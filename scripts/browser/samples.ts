@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {loadPolicy} from '@policy-gen/schema'
+import {loadPolicy} from '@policy-gen/schema/node'
 import {composeDocument, pageOf, type Page} from 'policy-gen'
 
 /** A page to look at in a browser. */

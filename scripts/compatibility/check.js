@@ -5,7 +5,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {loadPolicy} from '@policy-gen/schema'
+import {loadPolicy} from '@policy-gen/schema/node'
 import {compose, render} from 'policy-gen'
 import {findMojibake} from 'remark-preset-lint-policy/mojibake'
 

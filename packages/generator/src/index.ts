@@ -9,7 +9,7 @@ export {
 export {loadTemplates, loadTheme} from './files/overrides.js'
 export type {Templates} from './templates/templates.js'
 export {dpv, json, tilt, txt} from './formats/index.js'
-export type {Alternate, Anchor, Organisation, Page} from './page/page.js'
+export type {Alternate, Anchor, Page, PageOrganisation} from './page/page.js'
 export {render, type RenderOptions} from './page/render.js'
 export {stylesheet} from './page/stylesheet.js'
 export {themeOf, type Theme} from './page/theme.js'

@@ -1,5 +1,7 @@
-// Bundles the package: the vocabularies, which run in a browser, and all of it. Unbundled, zod and yaml alone are some 200 files to open, and
-// the command line pays for that on every start. `tsc` has written the declarations before.
+// Bundles the package: the whole of it, the loading of files, which needs Node, and the parts that do without the
+// reading and checking of policy files, which is most of its weight.
+// Unbundled, zod and yaml alone are some 200 files to open, and the command line pays for that on every start.
+// `tsc` has written the declarations before.
 import {build} from 'esbuild'
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
@@ -11,7 +13,14 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 for (const name of readdirSync(at('dist'))) if (name.startsWith('shared-')) rmSync(at(`dist/${name}`))
 
 const {metafile} = await build({
-  entryPoints: {index: at('src/index.ts'), vocabulary: at('src/vocabulary/index.ts')},
+  entryPoints: {
+    catalogue: at('src/catalogue/index.ts'),
+    index: at('src/index.ts'),
+    node: at('src/node/index.ts'),
+    problems: at('src/problems/index.ts'),
+    quotes: at('src/quotes/index.ts'),
+    vocabulary: at('src/vocabulary/index.ts')
+  },
   outdir: at('dist'),
   // What both need lies in a file of its own.
   splitting: true,
@@ -34,6 +43,16 @@ const {metafile} = await build({
   metafile: true,
   logLevel: 'warning'
 })
+
+// Nothing here has an effect of its own: an import for effects alone is a leftover, of which bundlers complain. Blanks
+// in its place keep the source maps right.
+for (const file of Object.keys(metafile.outputs).filter((file) => file.endsWith('.js'))) {
+  const code = readFileSync(file, 'utf8')
+  writeFileSync(
+    file,
+    code.replace(/(?<![^;\n])import"\.\/shared-\w+\.js";/g, (leftover) => ' '.repeat(leftover.length))
+  )
+}
 
 // What is bundled goes with its licence.
 const bundled = [

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
-import {formatProblem, loadPolicy, type Policy} from '@policy-gen/schema'
+import {formatProblem, type Policy} from '@policy-gen/schema'
+import {loadPolicy} from '@policy-gen/schema/node'
 import {findFiles, policyFiles} from '../files/find.js'
 import {filesOf} from './operands.js'
 import type {Terminal} from './terminal.js'

@@ -1,3 +1,5 @@
+import type {Edit} from 'remark-preset-lint-policy/text'
+
 /** Something that a rule found in a file. Lines and columns count from 1, offsets from 0, in UTF-16. */
 export interface Finding {
   readonly rule: string
@@ -21,13 +23,6 @@ export interface Point {
   readonly line: number
   readonly column: number
   readonly offset: number
-}
-
-/** Put `text` in place of what stands from `start` to `end`. */
-export interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
 }
 
 /** A file, and what was found in it. */

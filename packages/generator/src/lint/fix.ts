@@ -1,4 +1,4 @@
-import {applyEdits} from 'remark-preset-lint-policy/rules'
+import {applyEdits} from 'remark-preset-lint-policy/text'
 import type {Finding} from './finding.js'
 import {lintText} from './lint-text.js'
 import type {Source} from './lint-markdown.js'

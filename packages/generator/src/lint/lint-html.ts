@@ -1,5 +1,5 @@
-import {linesOf} from 'remark-preset-lint-policy/rules'
-import type {Edit, Finding} from './finding.js'
+import {linesOf, type Edit} from 'remark-preset-lint-policy/text'
+import type {Finding} from './finding.js'
 import {outlineOf} from './html-outline.js'
 import {lintMarkdown, type Source} from './lint-markdown.js'
 import type {RuleChoice} from './rule-set.js'

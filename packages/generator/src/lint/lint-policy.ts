@@ -1,5 +1,5 @@
 import {coverage, parsePolicy, type Policy, type Problem, type Regime} from '@policy-gen/schema'
-import {linesOf} from 'remark-preset-lint-policy/rules'
+import {linesOf} from 'remark-preset-lint-policy/text'
 import {ComposeError} from '../compose/compose-error.js'
 import {composeDocument, type ComposedDocument} from '../compose/compose.js'
 import type {Finding, Point} from './finding.js'

@@ -1,6 +1,6 @@
-import type {Organisation as PolicyOrganisation, Policy} from '@policy-gen/schema'
+import type {Organisation, Policy} from '@policy-gen/schema'
 import {composeDocument, type ComposedDocument} from '../compose/compose.js'
-import type {Organisation, Page} from './page.js'
+import type {PageOrganisation, Page} from './page.js'
 
 /** What the page of a policy says around its Markdown. `document` saves composing it again. */
 export function pageOf(policy: Policy, document: ComposedDocument = composeDocument(policy)): Page {
@@ -33,7 +33,7 @@ export function pageOf(policy: Policy, document: ComposedDocument = composeDocum
   }
 }
 
-function organisationOf({name, legalName, site, contact, address}: PolicyOrganisation): Organisation {
+function organisationOf({name, legalName, site, contact, address}: Organisation): PageOrganisation {
   const lines = address && [
     ...[address.street ?? []].flat(),
     [address.postalCode, address.city].filter(Boolean).join(' '),

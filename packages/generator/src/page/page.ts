@@ -10,7 +10,7 @@ export interface Page {
   readonly direction?: 'ltr' | 'rtl'
   /** One sentence for search results. */
   readonly description?: string
-  readonly organisation?: Organisation
+  readonly organisation?: PageOrganisation
   /** Where the page will stand. */
   readonly canonical?: string
   /** The same policy in other languages, and in this one. */
@@ -29,7 +29,7 @@ export interface Page {
   readonly anchors?: readonly Anchor[]
 }
 
-export interface Organisation {
+export interface PageOrganisation {
   readonly name: string
   readonly legalName?: string
   readonly site?: string

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {fileURLToPath} from 'node:url'
-import {loadPolicy} from '@policy-gen/schema'
+import {loadPolicy} from '@policy-gen/schema/node'
 import fc from 'fast-check'
 import type {Nodes, Root} from 'hast'
 import {fromHtml} from 'hast-util-from-html'

@@ -1,4 +1,4 @@
-import type {Organisation, Page} from './page.js'
+import type {PageOrganisation, Page} from './page.js'
 
 /**
  * What search engines read about the page: JSON-LD in the terms of schema.org.
@@ -23,7 +23,7 @@ export function structuredData(page: Page): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }
 
-function organisation(organisation: Organisation): object {
+function organisation(organisation: PageOrganisation): object {
   return {
     '@type': 'Organization',
     name: organisation.name,

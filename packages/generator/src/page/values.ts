@@ -3,7 +3,7 @@ import type {Article} from './article.js'
 import {contentSecurityPolicy, contentSecurityPolicyFor} from './content-security-policy.js'
 import {dateIn} from './dates.js'
 import {directionOf} from './direction.js'
-import type {Alternate, Organisation, Page} from './page.js'
+import type {Alternate, PageOrganisation, Page} from './page.js'
 import type {RenderOptions} from './render.js'
 import {structuredData} from './structured-data.js'
 import {stylesheet} from './stylesheet.js'
@@ -84,7 +84,7 @@ function askedName(language: string): string {
   }
 }
 
-function organisationValues(organisation: Organisation): object {
+function organisationValues(organisation: PageOrganisation): object {
   const {name, legalName, site, email, telephone, address} = organisation
   return {
     name,

@@ -1,4 +1,5 @@
-import {coverage, formatProblem, loadPolicy, type Standing} from '@policy-gen/schema'
+import {coverage, formatProblem, type Standing} from '@policy-gen/schema'
+import {loadPolicy} from '@policy-gen/schema/node'
 import {outputsOf, UnquotedError, type OutputOptions} from '../writing/outputs.js'
 import {reasonsOf} from '../cli/coverage-command/run.js'
 import {ComposeError} from '../compose/compose-error.js'

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
-import {loadPolicy, type ParsedPolicy, type Problem} from '@policy-gen/schema'
+import type {ParsedPolicy, Problem} from '@policy-gen/schema'
+import {loadPolicy} from '@policy-gen/schema/node'
 import {ComposeError} from '../compose/compose-error.js'
 import type {Format} from './format.js'
 import {outputsOf, UnquotedError, type OutputOptions} from './outputs.js'

@@ -1,4 +1,4 @@
-import {findUnquoted, type Finding, type Policy} from '@policy-gen/schema'
+import {findUnquoted, type Policy, type PolicyFinding} from '@policy-gen/schema'
 import {composeDocument, type ComposedDocument} from '../compose/compose.js'
 import {dpv, json, tilt, txt} from '../formats/index.js'
 import {pageOf} from '../page/page-of.js'
@@ -46,9 +46,9 @@ export function outputsOf(policy: Policy, options: OutputOptions): (format: Form
 /** A policy whose facts quote sentences that its text doesn't hold. */
 export class UnquotedError extends Error {
   override readonly name = 'UnquotedError'
-  readonly findings: readonly Finding[]
+  readonly findings: readonly PolicyFinding[]
 
-  constructor(findings: readonly Finding[]) {
+  constructor(findings: readonly PolicyFinding[]) {
     super(findings.map(({message}) => message).join('\n'))
     this.findings = findings
   }

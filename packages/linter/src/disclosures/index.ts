@@ -1,12 +1,9 @@
 export {
   recogniseDisclosures,
-  type Evidence,
+  type Evidence as TextEvidence,
   type ReadingOptions,
   type RecognisedDisclosure
 } from './recognise.js'
-export {sectionsOf, type Section} from '../sections/sections.js'
+export {sectionsOf, type Section as TextSection} from '../sections/sections.js'
 export type {HeadingMarkup} from '../reading/heading-marks.js'
-export type {Claim, ClaimTerm} from '../claims/claim.js'
-export {extractClaims} from '../claims/extract-claims.js'
-export {findContradictions, type Contradiction} from '../claims/find-contradictions.js'
 export {signsOf} from './signs.js'

@@ -6,7 +6,7 @@ import {
   sectionsOf,
   signsOf,
   type RecognisedDisclosure,
-  type Section
+  type TextSection as Section
 } from '../disclosures/index.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
 import {guessLanguage} from './language.js'

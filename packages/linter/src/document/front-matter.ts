@@ -1,5 +1,5 @@
 import type {Regime} from '@policy-gen/schema'
-import {regimes} from '@policy-gen/schema'
+import {regimes} from '@policy-gen/schema/vocabulary'
 
 /** What the YAML at the head of a Markdown file says about the policy. */
 export interface FrontMatter {

@@ -2,10 +2,11 @@ import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
+import {policyFiles} from '#policy-files'
 import {documentOf, type PolicyDocument} from '../document/document.js'
 import {resolveOptions} from './options.js'
 import {violationMessage} from './message.js'
-import type {OptionValues, Rule} from './rule.js'
+import type {FileInfo, OptionValues, Rule} from './rule.js'
 
 /** A remark plugin, and the rule that it was made of. */
 export type PolicyRule<Options = object> = Plugin<
@@ -54,6 +55,6 @@ function canRead({languages}: Pick<Rule, 'languages'>, {language}: PolicyDocumen
   return !languages || (language !== undefined && languages.includes(language))
 }
 
-function fileInfo(file: VFile): {path: string | undefined; cwd: string} {
-  return {path: file.path, cwd: file.cwd}
+function fileInfo({path, cwd, data}: VFile): FileInfo {
+  return {path, cwd, policyFiles: data.policyFiles ?? policyFiles}
 }

@@ -1,4 +1,4 @@
-import {nearest} from '@policy-gen/schema'
+import {nearest} from '@policy-gen/schema/problems'
 import type {OptionDeclaration, OptionValues, Rule} from './rule.js'
 
 /**

@@ -1,4 +1,5 @@
 import type {Regime} from '@policy-gen/schema'
+import type {PolicyFiles} from '../files/policy-files.js'
 import type {PolicyDocument} from '../document/document.js'
 
 /** A rule: what it is called and for, and the check. Plugin, page, help and tests are all made of it. */
@@ -36,6 +37,8 @@ export interface FileInfo {
   readonly path: string | undefined
   /** The folder that the path starts from. */
   readonly cwd: string
+  /** Reads the policy files beside it. */
+  readonly policyFiles: PolicyFiles
 }
 
 /** Something that is wrong at a place. */

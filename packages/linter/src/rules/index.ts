@@ -43,8 +43,7 @@ export const rules: readonly AnyPolicyRule[] = [
 ]
 
 export {pageOfRule, type AnyPolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
-export {applyEdits, type Edit} from '../text/edits.js'
-export {linesOf, type Lines} from '../document/lines.js'
 export type {PolicyMessageFields} from '../rule/message.js'
+export type {PolicyFiles} from '../files/policy-files.js'
 export type {Rule} from '../rule/rule.js'
 export {rulePage} from '../documentation/rule-page.js'

@@ -1,6 +1,6 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
-import {findUnquoted, formatPath, parsePolicy} from '@policy-gen/schema'
+import type {Policy} from '@policy-gen/schema'
+import {formatPath} from '@policy-gen/schema/problems'
+import {findUnquoted} from '@policy-gen/schema/quotes'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {FileInfo} from '../rule/rule.js'
 
@@ -40,10 +40,8 @@ beside the text: \`policy.yaml\` for \`policy.md\`.`,
     ]
   },
   *check({source}, {policy: named}, file) {
-    const path = policyBeside(file, named)
-    if (path === undefined) return
-    const {policy} = parsePolicy(readFileSync(path), {path})
-    // A policy file that doesn't hold together is told by whoever lints that file.
+    // A policy file that doesn't hold together is reported when that file is linted.
+    const policy = policyBeside(file, named)
     if (!policy) return
     for (const {path, message} of findUnquoted(policy, source)) {
       yield {start: 0, end: 0, message: `\`${formatPath(path)}\` of the policy file: ${message}`}
@@ -53,14 +51,20 @@ beside the text: \`policy.yaml\` for \`policy.md\`.`,
 
 export default policyFactsInProse
 
-function policyBeside({path, cwd}: FileInfo, named: string | undefined): string | undefined {
+function policyBeside({path, cwd, policyFiles}: FileInfo, named: string | undefined): Policy | undefined {
   if (path === undefined) return undefined
-  const text = resolve(cwd, path)
   const candidates =
     named === undefined
-      ? ['yaml', 'yml', 'json'].map((ending) => text.replace(/\.[^./\\]+$/, `.${ending}`))
-      : [resolve(dirname(text), named)]
-  return candidates.find(
-    (candidate) => candidate !== text && /policy\.(?:ya?ml|json)$/.test(candidate) && existsSync(candidate)
-  )
+      ? ['yaml', 'yml', 'json'].map((ending) => path.replace(/\.[^./\\]+$/, `.${ending}`))
+      : [isAbsolute(named) ? named : path.replace(/[^/\\]*$/, '') + named]
+  for (const candidate of candidates) {
+    if (candidate === path || !/policy\.(?:ya?ml|json)$/.test(candidate)) continue
+    const policy = policyFiles.load(candidate, cwd)
+    if (policy) return policy
+  }
+  return undefined
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:[/\\]|[a-z]:)/i.test(path)
 }

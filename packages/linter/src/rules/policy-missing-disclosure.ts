@@ -1,14 +1,12 @@
+import {requirements, type Requirement, type Sign} from '@policy-gen/schema/catalogue'
+import {nearest} from '@policy-gen/schema/problems'
 import {
   disclosureOf,
   disclosures,
-  nearest,
   regimes as knownRegimes,
-  requirements,
   type Language,
-  type Regime,
-  type Requirement,
-  type Sign
-} from '@policy-gen/schema'
+  type Regime
+} from '@policy-gen/schema/vocabulary'
 import type {PolicyDocument} from '../document/document.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'

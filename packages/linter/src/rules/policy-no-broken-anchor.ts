@@ -1,4 +1,4 @@
-import {nearest} from '@policy-gen/schema'
+import {nearest} from '@policy-gen/schema/problems'
 import {anchorsOf} from '../document/anchors.js'
 import {addressesOf} from '../document/links.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'

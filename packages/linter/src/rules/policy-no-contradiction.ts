@@ -1,4 +1,4 @@
-import {findContradictions} from '../disclosures/index.js'
+import {findContradictions} from '../claims/index.js'
 import {findNamedRecipients} from '../claims/named-recipients.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 

@@ -1,6 +1,6 @@
 import {toString} from 'mdast-util-to-string'
 import type {PolicyDocument} from '../document/document.js'
-import type {Section} from '../disclosures/index.js'
+import type {Section} from '../sections/sections.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 

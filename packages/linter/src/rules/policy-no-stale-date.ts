@@ -1,4 +1,4 @@
-import {regimes} from '@policy-gen/schema'
+import {regimes} from '@policy-gen/schema/vocabulary'
 import {hasOwnMonth, ownDates} from '../dates/document-date.js'
 import {readDates, type DateInText} from '../dates/read-dates.js'
 import type {PolicyDocument} from '../document/document.js'

@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {loadPolicy} from '../load/index.js'
+import {loadPolicy} from '../node/index.js'
 import type {Policy} from '../model/index.js'
 import {diffPolicies} from './difference.js'
 

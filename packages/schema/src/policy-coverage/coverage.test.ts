@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {loadPolicy} from '../load/index.js'
+import {loadPolicy} from '../node/index.js'
 import type {Policy} from '../model/index.js'
 import {coverage, type Standing} from './coverage.js'
 

@@ -4,7 +4,6 @@ import {resolve} from 'node:path'
 import {
   diffPolicies,
   formatProblem,
-  loadPolicy,
   parsePolicy,
   type Difference,
   type Language,
@@ -12,6 +11,7 @@ import {
   type Policy,
   type SectionChange
 } from '@policy-gen/schema'
+import {loadPolicy} from '@policy-gen/schema/node'
 import {exists} from '../../files/exists.js'
 import {escapeMarkdown} from '../../templates/markdown-escape.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'

@@ -1,3 +1,5 @@
+import {createReadStream} from 'node:fs'
+import {stat} from 'node:fs/promises'
 import {largestSource, tooLarge} from '../source/decode.js'
 import {parsePolicy, refused, type ParsedPolicy} from '../parse/parse-policy.js'
 import {loadModule} from './load-module.js'
@@ -13,9 +15,6 @@ const modules = /\.[cm]?[jt]s$/
 export async function loadPolicy(file: string): Promise<ParsedPolicy> {
   if (modules.test(file)) return loadModule(file)
   try {
-    // Imported here, so that the package as a whole runs in a browser too.
-    const {createReadStream} = await import('node:fs')
-    const {stat} = await import('node:fs/promises')
     const {size} = await stat(file)
     if (size > largestSource) return refused([tooLarge(size)], file)
     // A device or a pipe has no size: one byte more than is allowed is read, and tells.

@@ -1,10 +1,11 @@
+import {stat} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {parsePolicyValue, refused, type ParsedPolicy} from '../parse/parse-policy.js'
 import type {Problem} from '../problems/problem.js'
 
 /** Run a module, and check the policy that it exports. */
 export async function loadModule(file: string): Promise<ParsedPolicy> {
-  const {stat} = await import('node:fs/promises')
-  const path = await import('node:path')
   let changed: number
   try {
     changed = (await stat(file)).mtimeMs
@@ -12,7 +13,7 @@ export async function loadModule(file: string): Promise<ParsedPolicy> {
     return refused([{code: 'unreadable', message: 'There is no such file.'}], file)
   }
   try {
-    return check(await run(path.resolve(file), changed), file)
+    return check(await run(resolve(file), changed), file)
   } catch (error) {
     return failed(error, file)
   }
@@ -20,7 +21,6 @@ export async function loadModule(file: string): Promise<ParsedPolicy> {
 
 /** TypeScript runs through jiti, which is loaded only then: Node 20 can't read types. */
 async function run(address: string, changed: number): Promise<unknown> {
-  const {pathToFileURL} = await import('node:url')
   // Node keeps a module for ever: the time of change asks for the new one, which `build --watch` needs.
   if (/\.[cm]?js$/.test(address)) return import(`${pathToFileURL(address).href}?${changed}`)
   const jiti = await import('jiti')

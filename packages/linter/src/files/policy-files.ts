@@ -1,0 +1,16 @@
+import type {Policy} from '@policy-gen/schema'
+
+/**
+ * How a rule reads the policy file that lies beside a text. A host that has files of its own, or none, gives
+ * its own in `file.data.policyFiles`.
+ */
+export interface PolicyFiles {
+  /** The policy in a file, or nothing where there is no file, or none that holds together. The path starts from `cwd`. */
+  readonly load: (path: string, cwd: string) => Policy | undefined
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    policyFiles: PolicyFiles
+  }
+}

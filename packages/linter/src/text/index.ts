@@ -1,0 +1,2 @@
+export {applyEdits, type Edit} from './edits.js'
+export {linesOf, type Lines} from '../document/lines.js'
