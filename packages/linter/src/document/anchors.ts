@@ -1,6 +1,7 @@
 import type {Heading} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {PolicyDocument} from './document.js'
+import {htmlAttributes} from './html-attributes.js'
 
 /** What a link within the page can point at: the ids of headings, and those that HTML sets. */
 export function anchorsOf(document: PolicyDocument): ReadonlySet<string> {
@@ -11,14 +12,12 @@ export function anchorsOf(document: PolicyDocument): ReadonlySet<string> {
     const count = seen.get(slug) ?? 0
     seen.set(slug, count + 1)
     anchors.add(count === 0 ? slug : `${slug}-${count}`)
-    const own = /\{#(?<id>[\w-]+)\}\s*$/.exec(toString(heading))?.groups?.id
+    const own = /\{#(?<id>[\w-]+)\}$/.exec(toString(heading).trimEnd())?.groups?.id
     if (own !== undefined) anchors.add(own)
   }
-  for (const {value} of document.nodes('html')) {
-    for (const {groups} of value.matchAll(
-      /\s(?:id|name)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/gi
-    )) {
-      anchors.add(groups?.double ?? groups?.single ?? groups?.bare ?? '')
+  for (const html of document.nodes('html')) {
+    for (const {name, value} of htmlAttributes(html.value)) {
+      if (name === 'id' || name === 'name') anchors.add(value)
     }
   }
   return anchors

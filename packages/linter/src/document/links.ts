@@ -1,5 +1,6 @@
 import type {Definition, Html, Image, Link} from 'mdast'
 import type {PolicyDocument, Range} from './document.js'
+import {htmlAttributes} from './html-attributes.js'
 
 /** An address that a reader can follow, and where it stands. */
 export interface Address extends Range {
@@ -55,12 +56,11 @@ function textRange(node: Definition | Image | Link, document: PolicyDocument): R
 
 function htmlAddresses(node: Html, document: PolicyDocument): Address[] {
   const {start} = document.rangeOf(node)
-  return [
-    ...node.value.matchAll(/(?<=<a\s[^>]*?\bhref\s*=\s*)(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gi)
-  ].map(({index, groups}) => {
-    const url = groups?.double ?? groups?.single ?? ''
-    return {url, start: start + index + 1, end: start + index + 1 + url.length}
-  })
+  return [...htmlAttributes(node.value)].flatMap(({element, name, value: url, start: at, quoted}) =>
+    element === 'a' && name === 'href' && quoted
+      ? [{url, start: start + at, end: start + at + url.length}]
+      : []
+  )
 }
 
 /**

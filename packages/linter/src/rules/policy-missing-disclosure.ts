@@ -87,7 +87,7 @@ function isEmpty({tree, source, frontMatter, rangeOf}: PolicyDocument): boolean 
   return !tree.children.some((node) => {
     const {start, end} = rangeOf(node)
     if (node.type === 'heading' || node.type === 'yaml' || start < frontMatter.end) return false
-    return /\p{L}/u.test(source.slice(start, end).replace(/<!--[^]*?-->|<[^<>]*>/g, ''))
+    return /\p{L}/u.test(source.slice(start, end).replace(/<!--(?:[^]*?-->|[^]*)|<[^<>]*>/g, ''))
   })
 }
 

@@ -5,6 +5,7 @@ import {
 } from '../references/index.js'
 import type {PolicyDocument} from '../document/document.js'
 import {dateOf} from '../dates/document-date.js'
+import {within} from '../document/within.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 
@@ -58,14 +59,14 @@ What is told as history (“formerly”, “was invalidated”, “replaced by�
   },
   *check(document, {except, policyDate = dateOf(document)}) {
     const options = policyDate === undefined ? {except} : {except, date: policyDate}
-    const quotes = document.nodes('blockquote').map((node) => document.rangeOf(node))
+    const isQuoted = within(document.nodes('blockquote').map(document.rangeOf))
     const told = new Set<string>()
     for (const finding of findOutdatedReferences(document.prose, options)) {
       const {id, minor} = finding.reference
       // A remark is made once; a fault is named at each of its places, so that each can be mended.
       if (minor && told.has(id)) continue
       told.add(id)
-      if (quotes.some(({start, end}) => finding.start >= start && finding.start < end)) continue
+      if (isQuoted(finding.start)) continue
       yield violationOf(finding, document)
     }
   }

@@ -1,6 +1,7 @@
 import type {PolicyDocument} from '../document/document.js'
 import {foreignNamesOf} from '../document/foreign-names.js'
 import {foreignTradesOf} from '../document/foreign-trades.js'
+import {within} from '../document/within.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 
@@ -81,7 +82,7 @@ nowhere else and another name is the house's: the one in the title, in an e-mail
 export default policyNoPlaceholder
 
 /** What a template asks for in brackets. */
-const asked = String.raw`(?:your|the|our|legal|full|registered|insert|enter|add|fill in|name of)?\s*(?:company|business|organi[sz]ation|website|site|app(?:lication)?|entity|firm|store|shop|product|service|contact|privacy|e-?mail|phone|telephone|postal|mailing|street|web|dpo|data protection officer|firma|unternehmen|firmenname|anschrift|adresse|date|datum|effective date|last updated|state|country|city|jurisdiction|name|url|link|number|x+)(?:[ '’]s?)?(?:\s*(?:name|address|e-?mail|url|number|title|here|contact|details|information|website|site|date|country|state|jurisdiction|of company|link))*`
+const asked = String.raw`(?:your|the|our|legal|full|registered|insert|enter|add|fill in|name of)?\s?(?:company|business|organi[sz]ation|website|site|app(?:lication)?|entity|firm|store|shop|product|service|contact|privacy|e-?mail|phone|telephone|postal|mailing|street|web|dpo|data protection officer|firma|unternehmen|firmenname|anschrift|adresse|date|datum|effective date|last updated|state|country|city|jurisdiction|name|url|link|number|x+)(?:[ '’]s?)?(?:\s*(?:name|address|e-?mail|url|number|title|here|contact|details|information|website|site|date|country|state|jurisdiction|of company|link))*`
 
 const patterns: readonly (readonly [RegExp, (words: string) => string])[] = [
   [
@@ -106,7 +107,7 @@ const patterns: readonly (readonly [RegExp, (words: string) => string])[] = [
     (words) => `“${words}” fills a place — put what belongs there`
   ],
   [
-    /(?<![\p{L}\d@.-])(?:[\w.+-]+@|https?:\/\/(?:www\.)?|www\.)(?:example|yourdomain|yourcompany|your-?site|your-?website|mydomain|domain)\.(?:com|org|net|de)\b[^\s)\]>"”]*?(?=[.,;:]?(?:[\s)\]>"”]|$))/giu,
+    /(?<![\p{L}\w@.+-])(?:[\w.+-]+@|https?:\/\/(?:www\.)?|www\.)(?:example|yourdomain|yourcompany|your-?site|your-?website|mydomain|domain)\.(?:com|org|net|de)\b[^\s)\]>"”]*?(?=[.,;:]?(?:[\s)\]>"”]|$))/giu,
     (words) => `“${words}” exists for examples only — put the real address`
   ]
 ]
@@ -117,11 +118,11 @@ function leftOver(words: string): string {
 
 /** In the source, since markup hides brackets and addresses; in code they are meant. */
 function* placeholders(document: PolicyDocument): Iterable<Violation> {
-  const code = [
-    ...document.nodes('inlineCode'),
-    ...document.nodes('code'),
-    ...document.nodes('definition')
-  ].map((node) => document.rangeOf(node))
+  const isMeant = within(
+    [...document.nodes('inlineCode'), ...document.nodes('code'), ...document.nodes('definition')].map(
+      document.rangeOf
+    )
+  )
   const found = patterns.flatMap(([pattern, message]) =>
     [...document.plain.matchAll(pattern)].map(({index, 0: words}) => ({
       start: index,
@@ -143,11 +144,7 @@ function* placeholders(document: PolicyDocument): Iterable<Violation> {
   for (const violation of [...found, ...foreign, ...names].sort(
     (a, b) => a.start - b.start || b.end - a.end
   )) {
-    if (
-      violation.start < at ||
-      code.some(({start, end}) => violation.start >= start && violation.start < end)
-    )
-      continue
+    if (violation.start < at || isMeant(violation.start)) continue
     at = violation.end
     yield violation
   }

@@ -95,11 +95,8 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
   *check(document, options) {
     const today = options.today ?? new Date().toISOString().slice(0, 10)
     const own = ownDates(document)
-    for (const date of readDates(document.prose))
-      yield* illWritten(
-        date,
-        own.some(({start}) => start === date.start)
-      )
+    const ownStarts = new Set(own.map(({start}) => start))
+    for (const date of readDates(document.prose)) yield* illWritten(date, ownStarts.has(date.start))
     yield* outOfTime(own, document, today, longestAge(document, options))
     yield* endedCopyright(document, today)
     if (

@@ -32,11 +32,9 @@ This rule is strict: some policies borrow their terms from another document, suc
   },
   *check(document) {
     const defined = definitionsIn(document)
-    const counts = new Map<string, number>()
+    const counts = occurrencesOf(new Set(defined.map(({term}) => stem(term))), document.prose)
     for (const {term, start, end} of defined) {
-      const count = counts.get(term) ?? occurrences(term, document.prose)
-      counts.set(term, count)
-      if (count > 1) continue
+      if ((counts.get(stem(term)) ?? 0) > 1) continue
       yield {
         start,
         end,
@@ -68,7 +66,7 @@ interface Term {
 /** `(the “Vendor”)`, `“Personal Data” means`. */
 function definitionsIn({plain}: PolicyDocument): Term[] {
   const pattern =
-    /\((?:the|each,?\s+an?|together,?|collectively,?|hereinafter)\s+[“"](?<mark>\**)(?<inBrackets>\p{Lu}[\p{L} -]{2,40}?)\**[”"]\)|(?<=[“"]\**)(?<means>\p{Lu}[\p{L} -]{2,40}?)(?=\**[”"]\s+(?:means|shall mean|refers to)\b)/gu
+    /\((?:the|each,?\s+an?|together,?|collectively,?|hereinafter)\s+[“"](?<mark>\**)(?<inBrackets>\p{Lu}[\p{L} -]{2,40}?)\**[”"]\)|(?=\p{Lu})(?<=[“"]\*{0,3})(?<means>\p{Lu}[\p{L} -]{2,40}?)(?=\**[”"]\s+(?:means|shall mean|refers to)\b)/gu
   return [...plain.matchAll(pattern)].map(({index, 0: words, groups = {}}) => {
     const term = groups.inBrackets ?? groups.means ?? ''
     const start = index + words.indexOf(term)
@@ -117,12 +115,56 @@ function capitalisedTerms(prose: string): Term[] {
   return [...byTerm.values()].flatMap((terms) => (terms.length >= 2 ? terms.slice(0, 1) : []))
 }
 
-function occurrences(term: string, prose: string): number {
-  const singular = stem(term)
-    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-    .replaceAll(' ', String.raw`\s+`)
-  return [...prose.matchAll(new RegExp(String.raw`(?<!\p{L})${singular}(?:s|es|ies|y)?(?!\p{L})`, 'giu'))]
-    .length
+/** How often each term stands in a text, in the singular or the plural: one walk over the words for all of them. */
+function occurrencesOf(stems: ReadonlySet<string>, prose: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const lengths = new Set([...stems].map((stem) => stem.split(/[ -]/).length))
+  const words = [...prose.matchAll(/\p{L}+/gu)].map(({index, 0: word}) => ({
+    text: word.toLowerCase(),
+    start: index,
+    end: index + word.length
+  }))
+  words.forEach((_, last) => {
+    for (const length of lengths) {
+      const phrase = phraseOf(words.slice(Math.max(0, last + 1 - length), last + 1), length, prose)
+      for (const singular of phrase === undefined ? [] : singularsOf(phrase)) {
+        if (stems.has(singular)) counts.set(singular, (counts.get(singular) ?? 0) + 1)
+      }
+    }
+  })
+  return counts
+}
+
+/** Words as a term has them, with one space or hyphen between; nothing where something else stands there. */
+function phraseOf(
+  words: readonly {text: string; start: number; end: number}[],
+  length: number,
+  prose: string
+): string | undefined {
+  if (words.length < length) return undefined
+  let phrase = ''
+  let end: number | undefined
+  for (const word of words) {
+    const between = end === undefined ? '' : prose.slice(end, Math.min(word.start, end + longestGap))
+    if (end !== undefined && word.start - end > longestGap) return undefined
+    if (between !== '' && between !== '-' && between.trim() !== '') return undefined
+    phrase += (end === undefined ? '' : between === '-' ? '-' : ' ') + word.text
+    end = word.end
+  }
+  return phrase
+}
+
+/** Blank space between two words of a term may be a line ending with its indentation, but not half a page. */
+const longestGap = 40
+
+/** All that a word may be the plural of, and itself: `parties` of `part`, `partie`, `parties`. */
+function singularsOf(phrase: string): string[] {
+  return [
+    phrase,
+    ...['s', 'es', 'ies', 'y']
+      .filter((ending) => phrase.endsWith(ending))
+      .map((ending) => phrase.slice(0, -ending.length))
+  ]
 }
 
 /** Without the ending of a plural, in small letters. */

@@ -5,8 +5,13 @@
  * @example nearest('email', ['email-address', 'postal-address']) // 'email-address'
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  return mistyped(word, candidates) ?? abridged(word, candidates)
+  if (word.length > longestWord) return undefined
+  const short = candidates.filter(({length}) => length <= longestWord)
+  return mistyped(word, short) ?? abridged(word, short)
 }
+
+/** Nobody mistypes what is longer, and to compare it takes long. */
+const longestWord = 100
 
 function mistyped(word: string, candidates: readonly string[]): string | undefined {
   const reach = Math.max(1, Math.floor(word.length / 3))

@@ -1,6 +1,7 @@
 import {Composer, isAlias, isMap, isNode, isPair, isScalar, isSeq, Parser} from 'yaml'
 import type {CST, Document, Node, Pair, ParsedNode, YAMLError} from 'yaml'
 import type {Path, Place} from '../problems/problem.js'
+import {aliasTargets, type AliasTargets} from './aliases.js'
 import {tooDeep} from './depth.js'
 import {linesOf, placeOf, type Lines} from './lines.js'
 import type {Fault, Source, Target, Unreadable} from './source.js'
@@ -37,7 +38,11 @@ export function readYaml(text: string): Source | Unreadable {
   const faults = documents.flatMap((document, index) => faultsOf(document, index, lines)).slice(0, mostFaults)
   const [document] = documents
   if (!document || faults.length > 0) return {faults}
-  return {...toValue(document, lines), locate: (path, target) => locate(document, lines, path, target)}
+  const targets = aliasTargets(document)
+  return {
+    ...toValue(document, targets, lines),
+    locate: (path, target) => locate(document, targets, lines, path, target)
+  }
 }
 
 /** A file that is no YAML at all is wrong in every line: the first few faults tell enough. */
@@ -99,8 +104,14 @@ const explanations: Partial<Record<YAMLError['code'], string>> = {
     'This alias refers to an anchor that is not there: `*` begins an alias. Put quotes around a text.'
 }
 
-function locate(document: Document.Parsed, lines: Lines, path: Path, target: Target): Place | undefined {
-  const {node, key} = follow(document, path)
+function locate(
+  document: Document.Parsed,
+  targets: AliasTargets,
+  lines: Lines,
+  path: Path,
+  target: Target
+): Place | undefined {
+  const {node, key} = follow(document, targets, path)
   const range = node?.range
   if (target === 'key' && key?.range) return placeOf(lines, key.range[0], key.range[1])
   if (!range) return placeOf(lines, key?.range?.[0] ?? 0, key?.range?.[1] ?? 0)
@@ -114,11 +125,15 @@ function locate(document: Document.Parsed, lines: Lines, path: Path, target: Tar
 }
 
 /** As far as the path goes: for a missing key that is the map in which it is missed. */
-function follow(document: Document.Parsed, path: Path): {node: Node | undefined; key: Node | undefined} {
+function follow(
+  document: Document.Parsed,
+  targets: AliasTargets,
+  path: Path
+): {node: Node | undefined; key: Node | undefined} {
   let node: Node | undefined = document.contents ?? undefined
   let key: Node | undefined
   for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document)
+    if (isAlias(node)) node = targets.get(node)
     if (isMap(node)) {
       const pair: Pair | undefined = node.items.find(
         (item) => isScalar(item.key) && String(item.key.value) === String(step)

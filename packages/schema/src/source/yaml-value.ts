@@ -1,5 +1,6 @@
 import {isAlias, isMap, isNode, isScalar, isSeq} from 'yaml'
 import type {Document, Node} from 'yaml'
+import type {AliasTargets} from './aliases.js'
 import {placeOf, type Lines} from './lines.js'
 import type {Fault} from './source.js'
 
@@ -13,7 +14,11 @@ const mostParts = 100_000
  * keys such as `__proto__` that mean something to JavaScript. Keys that stand there twice are found
  * here too: the library compares every key with every other, which takes minutes for 100 000 keys.
  */
-export function toValue(document: Document.Parsed, lines: Lines): {value: unknown; faults: Fault[]} {
+export function toValue(
+  document: Document.Parsed,
+  targets: AliasTargets,
+  lines: Lines
+): {value: unknown; faults: Fault[]} {
   const faults: Fault[] = []
   const open = new Set<Node>()
   let parts = 0
@@ -46,7 +51,7 @@ export function toValue(document: Document.Parsed, lines: Lines): {value: unknow
   }
 
   const readAlias = (node: Node): unknown => {
-    const target = isAlias(node) ? node.resolve(document) : undefined
+    const target = isAlias(node) ? targets.get(node) : undefined
     if (!target)
       return blame(
         node,

@@ -1,0 +1,25 @@
+import type {Range} from './document.js'
+
+/**
+ * Whether an offset is in one of many ranges, such as the code of a document.
+ *
+ * @example within([{start: 2, end: 4}])(3) // true
+ */
+export function within(ranges: readonly Range[]): (offset: number) => boolean {
+  const merged: {start: number; end: number}[] = []
+  for (const {start, end} of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({start, end})
+  }
+  return (offset) => {
+    let low = 0
+    let high = merged.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((merged[middle]?.end ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return (merged[low]?.start ?? Infinity) <= offset
+  }
+}
