@@ -38,6 +38,8 @@ export function definePolicyRule<Options extends OptionValues>(rule: Rule<Option
   const plugin = lintRule<Root, Partial<Options>>(
     {origin: `remark-lint:${rule.id}`, url: pageOfRule(rule.id)},
     (tree, file, given) => {
+      // A tree that a program made has no place in the file that a finding could point at.
+      if (!tree.position) return
       const options = resolveOptions(rule, given)
       const document = documentOf(tree, String(file))
       const violations = [
