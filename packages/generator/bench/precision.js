@@ -1,10 +1,13 @@
 /**
- * How many of the findings in healthy live policies are right, by rule: `npm run bench:precision -- --corpus DIR`,
- * where DIR holds the policies as Markdown.
+ * How many findings in live policies are right, by rule. DIR holds the policies as Markdown.
  *
- * The verdicts stand in `precision.tsv`, each by its place; none of the policies' words is in this repository.
- * Where a rule finds a great deal, a sample was judged. `--write` puts the table into docs/precision.md. `--list RULE` prints the findings of a rule, with the lines
- * around them and their verdicts, to judge those that have none.
+ *     npm run bench:precision -- --corpus DIR --sample 30 --half work   # a seeded sample of each rule to judge, as TSV
+ *     npm run bench:precision -- --corpus DIR --take judged.tsv         # keep the verdicts
+ *     npm run bench:precision -- --corpus DIR [--write]                 # the table [into docs/precision.md]
+ *
+ * `--rule ID` keeps to one rule; `--all` judges those of the strict preset, too. Policies are split into two halves by
+ * service (see halves.js). A verdict is kept in precision.tsv with a hash of the sentence it was made on, so it
+ * survives changes of the rule, and nothing of the corpus enters the repository.
  */
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -12,83 +15,137 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {lintText} from 'policy-gen'
 import {format, resolveConfig} from 'prettier'
+import {halfOf, rank, seed} from '../../linter/bench/halves.js'
 
 const {values} = parseArgs({
-  options: {corpus: {type: 'string'}, list: {type: 'string'}, write: {type: 'boolean', default: false}}
+  options: {
+    corpus: {type: 'string'},
+    sample: {type: 'string'},
+    half: {type: 'string'},
+    rule: {type: 'string'},
+    take: {type: 'string'},
+    all: {type: 'boolean', default: false},
+    write: {type: 'boolean', default: false}
+  }
 })
 if (values.corpus === undefined) {
-  console.error('bench:precision needs the folder with the policies — add --corpus DIR')
+  console.error('Missing: the folder with the policies — add --corpus DIR')
   process.exit(2)
 }
 
-const verdicts = readVerdicts(fileURLToPath(new URL('precision.tsv', import.meta.url)))
-const findings = await findIn(values.corpus)
-if (values.write) await writePage()
-else if (values.list === undefined) console.log(table())
-else for (const finding of findings.filter(({rule}) => rule === values.list)) printFinding(finding)
+const keptIn = fileURLToPath(new URL('precision.tsv', import.meta.url))
+const head = ['rule', 'half', 'sentence', 'verdict', 'reason'].join('\t')
+const kinds = ['right', 'arguable', 'wrong']
 
-/** @typedef {{rule: string, document: string, place: string, message: string, around: string[], verdict?: string}} Judged */
+/** @typedef {{half: string, rule: string, document: string, place: string, message: string, around: string, key: string, order: string}} Found */
 
-/**
- * @param {string} file
- * @returns {Map<string, string>}
- */
-function readVerdicts(file) {
-  const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1)
+const verdicts = readVerdicts()
+if (values.take !== undefined) takeVerdicts(values.take)
+const {findings, counts} = await findIn(values.corpus)
+if (values.take !== undefined) process.exit(0)
+if (values.sample !== undefined) console.log(sample(Number(values.sample)).join('\n'))
+else if (values.write) await writePage()
+else console.log(table().join('\n'))
+
+/** @returns {Map<string, {verdict: string, row: string}>} */
+function readVerdicts() {
+  const rows = readFileSync(keptIn, 'utf8').trim().split('\n').slice(1)
   return new Map(
     rows.map((row) => {
-      const [rule, document, place, verdict] = row.split('\t')
-      if (!['right', 'wrong', 'arguable'].includes(verdict ?? '')) throw new Error(`No verdict: ${row}`)
-      return [[rule, document, place].join('\t'), verdict ?? '']
+      const [rule, , key, verdict = ''] = row.split('\t')
+      if (!kinds.includes(verdict)) throw new Error(`No verdict: ${row}`)
+      return [`${rule}\t${key}`, {verdict, row}]
     })
   )
 }
 
+/** Add what was judged in a sample; rows without a verdict are left out. @param {string} file */
+function takeVerdicts(file) {
+  for (const row of readFileSync(file, 'utf8').trim().split('\n').slice(1)) {
+    const [verdict = '', reason = '', half = '', rule = '', key = ''] = row.split('\t')
+    if (!kinds.includes(verdict)) continue
+    verdicts.set(`${rule}\t${key}`, {verdict, row: [rule, half, key, verdict, reason].join('\t')})
+  }
+  const rows = [...verdicts.values()].map(({row}) => row).sort()
+  writeFileSync(keptIn, `${[head, ...rows].join('\n')}\n`)
+}
+
 /**
  * @param {string} folder
- * @returns {Promise<Judged[]>}
+ * @returns {Promise<{findings: Found[], counts: number[]}>}
  */
 async function findIn(folder) {
-  const documents = readdirSync(folder).filter((name) => name.endsWith('.md'))
-  const found = []
-  for (const name of documents.sort()) {
-    const text = readFileSync(join(folder, name), 'utf8')
-    const lines = text.split('\n')
-    for (const {rule, start, message, requirement} of await lintText({text, path: name})) {
-      const document = name.slice(0, -'.md'.length)
-      // Everything that is missing is told at the end of the text.
-      const place = [`${start.line}:${start.column}`, requirement].filter(Boolean).join(' ')
-      const verdict = verdicts.get([rule, document, place].join('\t'))
-      found.push({
-        rule,
-        document,
-        place,
-        message,
-        around: lines.slice(Math.max(0, start.line - 3), start.line + 2),
-        ...(verdict !== undefined && {verdict})
+  const findings = []
+  const counts = []
+  for (const document of readdirSync(folder).sort()) {
+    const half = halfOf(document)
+    if (!document.endsWith('.md') || (values.half !== undefined && values.half !== half)) continue
+    const text = readFileSync(join(folder, document), 'utf8')
+    const found = await lintText({text, path: document}, values.all ? {preset: 'strict'} : {})
+    counts.push(found.length)
+    for (const {rule, start, end, message, requirement, fix} of found) {
+      if (values.rule !== undefined && values.rule !== rule) continue
+      const from = text.lastIndexOf('\n', start.offset - 1) + 1
+      const to = `${text}\n`.indexOf('\n', end.offset)
+      // What is missing is reported at the end of the text, and is about all of it.
+      const sentence = requirement === undefined ? text.slice(from, to) : `${document} ${requirement}`
+      const actual = requirement === undefined ? text.slice(start.offset, end.offset) : ''
+      const key = rank([rule, actual, sentence.replace(/\s+/g, ' ').trim()].join('\n'))
+      const place = `${start.line}:${start.column}`
+      const marked = `${text.slice(Math.max(0, start.offset - 160), start.offset)}⟦${text.slice(start.offset, Math.min(end.offset, start.offset + 200))}⟧${fix ? `→⟦${fix.text}⟧` : ''}${text.slice(end.offset, end.offset + 160)}`
+      findings.push({
+        ...{half, rule, document, place, message, key},
+        around: marked.replaceAll('\t', '⇥').replace(/\r?\n/g, '⏎'),
+        order: rank([seed, rule, document, place, message].join('\n'))
       })
     }
   }
-  return found
+  return {findings, counts}
+}
+
+/** The findings to judge, in an order that has nothing to do with what they are. @param {number} size */
+function sample(size) {
+  const names = [...new Set(findings.map(({rule}) => rule))].sort()
+  const rows = names.flatMap((rule) => {
+    const found = findings.filter((finding) => finding.rule === rule)
+    return found.sort((a, b) => (a.order < b.order ? -1 : 1)).slice(0, size)
+  })
+  return [
+    ['verdict', 'reason', 'half', 'rule', 'sentence', 'document', 'place', 'message', 'around'].join('\t'),
+    ...rows.map(({half, rule, key, document, place, message, around}) => {
+      const [, , , verdict = '', reason = ''] = (verdicts.get(`${rule}\t${key}`)?.row ?? '').split('\t')
+      return [verdict, reason, half, rule, key, document, place, message, around].join('\t')
+    })
+  ]
 }
 
 function table() {
-  const rules = [...new Set(findings.map(({rule}) => rule))].sort()
-  const rows = rules.map((rule) => {
-    const found = findings.filter((finding) => finding.rule === rule)
-    const [right = 0, arguable = 0, wrong = 0] = ['right', 'arguable', 'wrong'].map(
-      (verdict) => found.filter((finding) => finding.verdict === verdict).length
-    )
-    const judged = right + arguable + wrong
-    // What can be argued about counts against the rule.
-    const precision = judged === 0 ? '–' : `${Math.floor((100 * right) / judged)} %`
-    return `| ${[rule, found.length, judged, right, arguable, wrong, precision].join(' | ')} |`
-  })
+  const names = [...new Set(findings.map(({rule}) => rule))].sort()
   return [
-    '| rule | findings | judged | right | arguable | wrong | precision |',
+    '| rule | findings | judged | *work* | findings | judged | *check* |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...rows
-  ].join('\n')
+    ...names.map((rule) => `| ${[rule, ...cells(rule, 'work'), ...cells(rule, 'check')].join(' | ')} |`),
+    '',
+    `Findings per document: median ${median(counts)}, in ${counts.length} policies.`
+  ]
+}
+
+/** @param {string} rule @param {string} half */
+function cells(rule, half) {
+  const found = findings.filter((finding) => finding.rule === rule && finding.half === half)
+  const judged = found.flatMap(({key}) => verdicts.get(`${rule}\t${key}`)?.verdict ?? [])
+  // What can be argued about counts against the rule.
+  const right = judged.filter((verdict) => verdict === 'right').length
+  return [
+    found.length,
+    judged.length,
+    judged.length === 0 ? '–' : `${Math.floor((100 * right) / judged.length)} %`
+  ]
+}
+
+/** @param {number[]} numbers */
+function median(numbers) {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
 }
 
 /** The page keeps its text; its table is put in place of the one that is there. */
@@ -96,14 +153,7 @@ async function writePage() {
   const page = fileURLToPath(new URL('../../../docs/precision.md', import.meta.url))
   const lines = readFileSync(page, 'utf8').split('\n')
   const start = lines.findIndex((line) => line.startsWith('| rule'))
-  const end = lines.findIndex((line, index) => index > start && !line.startsWith('|'))
-  const text = [...lines.slice(0, start), table(), ...lines.slice(end)].join('\n')
+  const end = lines.findIndex((line, index) => index > start && line.startsWith('Findings per document'))
+  const text = [...lines.slice(0, start), ...table(), ...lines.slice(end + 1)].join('\n')
   writeFileSync(page, await format(text, {...(await resolveConfig(page)), filepath: page}))
-}
-
-/** @param {Judged} finding */
-function printFinding({rule, document, place, message, around, verdict}) {
-  console.log(`${[rule, document, place, verdict ?? 'unjudged'].join('\t')}\n  ${message}`)
-  for (const line of around) console.log(`  │ ${line.slice(0, 300)}`)
-  console.log()
 }

@@ -1,40 +1,67 @@
 import type {PolicyDocument} from '../document/document.js'
-import {readDates, type DateInText} from './read-dates.js'
+import {readDates, readMonths, type DateInText} from './read-dates.js'
 
-/** Words that say of a date that it is the policy's own. */
-const announced =
-  /(?<!\p{L})(?:last\s+(?:updated?|modified|revised|changed|reviewed)|(?:up|out)?dated|updated|revised|modified|effective|in\s+effect|comes?\s+into\s+(?:force|effect)|as\s+of|version|stand|zuletzt\s+(?:geändert|aktualisiert)|gültig\s+(?:ab|seit)|gilt\s+(?:ab|seit)|aktualisiert|letzte\s+(?:änderung|aktualisierung)|in\s+kraft|fassung\s+vom|dernière\s+(?:mise\s+à\s+jour|modification)|mise?s?\s+à\s+jour|en\s+vigueur|version\s+du)[^.\n\r]{0,40}$/iu
+/** Words in front of a date that say it is the policy's own. */
+const announcement = new RegExp(
+  String.raw`(?<!\p{L})(?:${[
+    String.raw`(?:last|latest|most recent(?:ly)?)\s(?:updated?|modified|modification|revised|revision|changed|change|reviewed|review|amended|edited)|(?:up|out)?dated?|updated?|revis(?:ed|ion)|modified|amended|published|publication|posted|issued|adopted|effective|in\seffect|(?:takes?|taking|took)\seffect|comes?\sinto\s(?:force|effect)|appl(?:y|ies|icable)\s(?:from|as of|since)|valid\s(?:from|as of)|(?:updated|current|effective|revised|modified|valid)\sas\sof|version`,
+    String.raw`stand|datum|zuletzt\s(?:geändert|aktualisiert)|gültig\s(?:ab|seit)|gilt\s(?:ab|seit)|wirksam\s(?:ab|seit|zum)|aktualisiert|aktualisierung|änderung|in\skraft|fassung(?:\svom)?|veröffentlicht`,
+    String.raw`mise?s?\sà\sjour|modifié[es]*|modification|révis(?:ée?s?|ion)|actualisée?s?|publiée?s?|publication|en\svigueur|entrée?\sen\svigueur|prend(?:re)?\seffet|date\sd.effet|applicable|à\scompter|version`
+  ].join('|')})[^.!?\n]{0,60}\s*$`,
+  'iu'
+)
+
+/** What a date is of, if it is not of the policy: “with effect as of 25 May 2018” is said of a law. */
+const others =
+  /(?<!\p{L})(?:regulation|directive|gdpr|act|law|code|statute|decision|ruling|ccpa|cpra|copyright|born|birth|before|prior\sto|until|règlement|directive|loi|lois|décret|ordonnance|arrêté|décision|délibération|rgpd|jusqu.au|avant|gesetz\p{L}*|verordnung|dsgvo|richtlinie|beschluss|bis(?:\szum)?|vor(?:\sdem)?)(?!\p{L})|n°\s?\d|\d{2,4}\/\d{2,4}/iu
 
 /** The dates that the text gives as its own, in order. */
 export function ownDates({prose}: PolicyDocument): readonly DateInText[] {
   return readDates(prose).filter(
-    ({start, end}) =>
-      isAnnounced(prose.slice(Math.max(0, start - 120), start)) || standsAlone(prose, start, end)
+    ({start, end}) => isAnnounced(prose, start, end) || standsAlone(prose, start, end)
   )
 }
 
 /** Whether the text gives a month as its own, such as `Last update: 04-2021` or `Effective May, 2023`. */
 export function hasOwnMonth({prose}: PolicyDocument): boolean {
-  return [...prose.matchAll(month)].some(({index}) =>
-    isAnnounced(prose.slice(Math.max(0, index - 120), index))
+  return readMonths(prose).some(
+    ({start, end}) => isAnnounced(prose, start, end) || standsAlone(prose, start, end)
   )
 }
 
-const month = /(?<![\p{L}\d])(?:\p{L}{3,9}\.?,?\s+|\d{1,2}\s*[-./]\s*)(?:19|20)\d\d(?!\d)/gu
-
-/** “with effect as of 25 May 2018” is said of a law. */
-function isAnnounced(before: string): boolean {
-  return announced.test(before.slice(-80)) && !/regulation|directive|GDPR|\bAct\b/i.test(before)
+function isAnnounced(prose: string, start: number, end: number): boolean {
+  const before = collapsed(prose.slice(Math.max(0, start - 600), start)).slice(-160)
+  const sentence = before.split(/[.!?]\s(?=\p{Lu})|\n\s*\n/u)
+  // `Last update:` may stand in a line, or a heading, of its own.
+  const near = sentence.slice(sentence.at(-1)?.trim() === '' ? -2 : -1).join('\n')
+  if (others.test(near.slice(-120))) return false
+  if (announcement.test(near)) return true
+  return /^[^\S\n]*(?:\(|[-–—|:])?[^\S\n]*(?:version|edition|update|fassung|mise à jour)(?!\p{L})/iu.test(
+    prose.slice(end, end + 40)
+  )
 }
 
-/** A line near the head that holds nothing but a date. */
+/** Where markup was, the prose has spaces. */
+function collapsed(text: string): string {
+  return text.replace(/[^\S\n]+/g, ' ')
+}
+
+/** A line that holds nothing but a date. */
 function standsAlone(prose: string, start: number, end: number): boolean {
-  const isNearHead = prose.slice(0, start).trim().length < 200
+  const before = prose.slice(Math.max(0, start - 200), start)
   return (
-    isNearHead &&
-    /(?:^|[\r\n])[\t ]*$/.test(prose.slice(Math.max(0, start - 40), start)) &&
-    /^[\t ]*(?:[\r\n]|$)/.test(prose.slice(end, end + 40))
+    /(?:^|[\r\n])[^\S\r\n]*[([]?[^\S\r\n]*$/.test(before) &&
+    /^[^\S\r\n]*[.)\]]?[^\S\r\n]*(?:[\r\n]|$)/.test(prose.slice(end, end + 200))
   )
+}
+
+/** How many characters at the head and at the end may hold a date that nothing announces. */
+const edge = 300
+
+/** Whether any date stands where policies have theirs: at the head or at the end. */
+export function hasDateAtEdge({prose}: PolicyDocument): boolean {
+  const text = collapsed(prose).trim()
+  return [text.slice(0, edge), text.slice(-edge)].some((part) => readDates(part).length > 0)
 }
 
 /** The day of a policy: of its front matter, or the latest that its text gives as its own. */

@@ -12,17 +12,17 @@ export interface DateInText {
 const months: Readonly<Record<string, number>> = Object.fromEntries(
   [
     ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv'],
-    ['february', 'feb', 'februar', 'février', 'févr'],
+    ['february', 'feb', 'februar', 'février', 'fevrier', 'févr'],
     ['march', 'mar', 'märz', 'mrz', 'mars'],
     ['april', 'apr', 'avril', 'avr'],
     ['may', 'mai'],
     ['june', 'jun', 'juni', 'juin'],
     ['july', 'jul', 'juli', 'juillet', 'juil'],
-    ['august', 'aug', 'août'],
+    ['august', 'aug', 'août', 'aout'],
     ['september', 'sep', 'sept', 'septembre'],
     ['october', 'oct', 'oktober', 'okt', 'octobre'],
     ['november', 'nov', 'novembre'],
-    ['december', 'dec', 'dezember', 'dez', 'décembre', 'déc']
+    ['december', 'dec', 'dezember', 'dez', 'décembre', 'decembre', 'déc']
   ].flatMap((names, index) => names.map((name) => [name, index + 1]))
 )
 
@@ -30,15 +30,34 @@ const monthNames = Object.keys(months)
   .sort((a, b) => b.length - a.length)
   .join('|')
 
+const monthAndYear = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?:${monthNames})\.?,?\s{1,4}|\d{1,2}\s?[-./]\s?)(?:19|20)\d\d(?!\d)`,
+  'giu'
+)
+
+const year = String.raw`(?:19|20)\d\d`
+
 const pattern = new RegExp(
   [
-    String.raw`(?<![\d/.-])(?<isoYear>(?:19|20)\d\d)-(?<isoMonth>\d\d)-(?<isoDay>\d\d)(?![\d-])`,
-    String.raw`(?<![\p{L}])(?<monthFirst>${monthNames})\.?\s+(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<yearAfter>(?:19|20)\d\d)(?!\d)`,
-    String.raw`(?<!\d)(?<dayFirst>\d{1,2})(?:st|nd|rd|th|\.|er)?\s+(?:of\s+)?(?<monthAfter>${monthNames})\.?,?\s+(?<yearLast>(?:19|20)\d\d)(?!\d)`,
-    String.raw`(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<numericYear>(?:19|20)\d\d)(?![\d/-])`
+    // 2026-08-07, 2026.08.07, 2026/8/7
+    String.raw`(?<![\d/.-])(?<isoYear>${year})(?<isoMark>[-./])(?<isoMonth>\d{1,2})\k<isoMark>(?<isoDay>\d{1,2})(?![\d-]|[./]\d)`,
+    // April 7, 2026; September/11, 2025; Sept. 11th 2025
+    String.raw`(?<![\p{L}])(?<monthFirst>${monthNames})(?:\.\s{0,4}|\s{1,4}|[/-])(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s{0,4}|\s{1,4}|[/-])(?<yearAfter>${year})(?!\d)`,
+    // 7 April 2026; 1er avril 2026; 7th of April, 2026; 11-Sep-2025
+    String.raw`(?<!\d)(?<dayFirst>\d{1,2})\s?(?:st|nd|rd|th|\.|er)?(?:\s{1,4}|[/-])?(?:of\s{1,4})?(?<monthAfter>${monthNames})(?:\.?,?\s{1,4}|[/-])(?<yearLast>${year})(?!\d)`,
+    // 25.09.2015, 03/04/2020
+    String.raw`(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<numericYear>${year})(?![\d/-])`
   ].join('|'),
   'giu'
 )
+
+/** Months by name or number with their year: `Last update: 04-2021`, `Effective May, 2023`. */
+export function readMonths(text: string): {start: number; end: number}[] {
+  return [...text.matchAll(monthAndYear)].map(({index, 0: words}) => ({
+    start: index,
+    end: index + words.length
+  }))
+}
 
 /** The dates in a text, in English, German and French, in order. */
 export function readDates(text: string): DateInText[] {
@@ -63,7 +82,10 @@ function whole(year = '', month = '', day = ''): {day?: string} {
   return iso === undefined ? {} : {day: iso}
 }
 
-/** With full stops the day comes first everywhere; with slashes and hyphens it depends on the country. */
+/**
+ * With full stops the day comes first everywhere; with slashes and hyphens it depends on the country, as long as
+ * there are two such days: `30/06/2025` has one reading.
+ */
 function numeric({
   first = '',
   second = '',
@@ -72,10 +94,11 @@ function numeric({
 }: Record<string, string | undefined>): Pick<DateInText, 'day' | 'readings'> {
   const dayFirst = isoDay(numericYear, second, first)
   const monthFirst = isoDay(numericYear, first, second)
-  if (mark === '.') return dayFirst === undefined ? {} : {day: dayFirst}
+  if (mark === '.' && dayFirst !== undefined) return {day: dayFirst}
   const readings = [...new Set([monthFirst, dayFirst].filter((day) => day !== undefined))]
   const [only] = readings
-  return only === undefined ? {} : {...(readings.length === 1 && {day: only}), readings}
+  if (only === undefined) return {}
+  return readings.length === 1 ? {day: only} : {readings}
 }
 
 function isoDay(year: string, month: string, day: string): string | undefined {

@@ -1,7 +1,8 @@
 import type {Paragraph, RootContent} from 'mdast'
+import {readDates, readMonths} from '../dates/read-dates.js'
 import type {PolicyDocument, Range} from './document.js'
 
-/** A bold line that plays a heading, and all that goes when it becomes a real one. */
+/** A bold line instead of a heading, and all that goes when it becomes a real one. */
 export interface PseudoHeading extends Range {
   readonly text: string
   /** Whether text stands before it in the same paragraph. */
@@ -10,7 +11,7 @@ export interface PseudoHeading extends Range {
   readonly followed: boolean
 }
 
-/** The bold lines of a document that play headings, in order. */
+/** The bold lines of a document that should be headings, in order. */
 export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeading[] {
   // In quotations, lists and tables bold type has other uses.
   const found = document.tree.children.flatMap((node, index, siblings) => {
@@ -24,8 +25,21 @@ export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeadi
   return found.filter((heading, index) => {
     // A line of a table of contents: another bold line follows at once, and the name comes again below.
     const isAlone = document.source.slice(heading.end, found[index + 1]?.start).trim() === ''
-    return heading.followed || !isAlone || lastOf.get(heading.text.toLowerCase()) === index
+    if (heading.followed || !isAlone) return true
+    // A stack of bold lines is a table of contents, too, except for its last line.
+    const isStacked =
+      isNextTo(found[index + 1], found[index + 2], document) || isNextTo(found[index - 1], heading, document)
+    return lastOf.get(heading.text.toLowerCase()) === index && !isStacked
   })
+}
+
+/** Whether nothing stands between two bold lines. */
+function isNextTo(
+  one: PseudoHeading | undefined,
+  other: PseudoHeading | undefined,
+  {source}: PolicyDocument
+): boolean {
+  return one !== undefined && other !== undefined && source.slice(one.end, other.start).trim() === ''
 }
 
 /** `**We never:**` over a list is the beginning of a sentence. */
@@ -86,8 +100,13 @@ function brokenHeading({start, end}: Range, source: string): PseudoHeading[] {
 function announces(text: string): boolean {
   const trimmed = text.trim()
   if (trimmed.length < 2 || trimmed.length > 90 || !/\p{L}/u.test(trimmed)) return false
-  // `**Last modified: 31 January 2026**`
-  if (/^[_*]*(?:last|effective|updated|revised|version)\b.*(?<!\d)(?:19|20)\d\d[_*]*$/i.test(trimmed))
+  // `**Last modified: 31 January 2026**`, `**Legal basis: consent**`
+  if (readDates(trimmed).length > 0 || readMonths(trimmed).length > 0) return false
+  if (
+    /^(?!(?:part|section|step|article|annex|appendix|schedule|anhang|teil|annexe|partie|étape)\b)[^:]{2,40}:\s\S/i.test(
+      trimmed
+    )
+  )
     return false
   return !/[.!,;]$|[.!?;] \p{Lu}/u.test(trimmed.replace(/^(?:\d+|[a-z]|[ivx]+)[.)] /i, ''))
 }

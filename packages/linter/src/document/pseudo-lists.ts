@@ -1,115 +1,142 @@
+import type {Nodes, Paragraph} from 'mdast'
 import type {PolicyDocument, Range} from './document.js'
 
-/** Lines of a paragraph that play a list. */
+/** Lines, or paragraphs, that play a list. */
 export interface PseudoList extends Range {
-  readonly items: readonly string[]
-  /** What marks each item as it is written: `•`, `2`, `b`. */
-  readonly marks: readonly string[]
+  readonly items: readonly PseudoItem[]
   readonly ordered: boolean
-  /** The mark of the first item, for the message. */
-  readonly mark: string
-  /** The number of the first item. */
-  readonly first: number
-  /** What else it may be: `(i)` is one, or what follows `(h)`. */
-  readonly otherwise: number
+  /** Whether nothing stands between the items, so that they can become a real list as they are. */
+  readonly contiguous: boolean
 }
 
-/** What plays the mark of an item: typed bullets, Word's bullets, dashes, `1\.`, `(a)`. */
-const bullet = /[•·●○▪▫■□◦‣⁃∙\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}]/u
-const unordered = /^(?:[•·●○▪▫■□◦‣⁃∙\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}][\t \u{A0}]*|[–—][\t \u{A0}]+)/u
-const ordered = /^(?:(?<number>\d{1,2})(?:\\\.|\\\))|\((?<bracketed>\d{1,2}|[a-z]|[ivx]{1,4})\))[\t \u{A0}]+/u
+export interface PseudoItem extends Range {
+  /** What marks it as it is written: `•`, `2`. */
+  readonly mark: string
+  /** Its words, with the line endings inside them. */
+  readonly text: string
+}
 
-/** The lines that play lists, in order: in one paragraph, or one paragraph each. */
+/**
+ * What plays the mark of an item: typed bullets, Word's bullets, dashes, `1\.`. Markdown has no lists with letters:
+ * `(a)` is left alone.
+ */
+const unordered =
+  /^(?:(?<bullet>[•·●○▪▫■□◦‣⁃∙\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}])[\t \u{A0}]*|(?<dash>[–—])[\t \u{A0}]+)(?=\S)/u
+const ordered = /^(?<number>\d{1,2})\\[.)][\t \u{A0}]+(?=\S)/u
+
+/** The lists that are none, in order: in one paragraph, in one paragraph an item, or with paragraphs between the items. */
 export function pseudoListsOf(document: PolicyDocument): readonly PseudoList[] {
   const lists: PseudoList[] = []
   let open: PseudoList | undefined
+  let isNext = false
   for (const node of document.tree.children) {
-    const range = document.rangeOf(node)
-    const found = node.type === 'paragraph' ? listIn(range, document.source) : undefined
-    // Items that are paragraphs of their own belong together.
-    if (open && found && node.type === 'paragraph' && found.start === range.start && follows(open, found)) {
-      open = {
-        ...open,
-        end: found.end,
-        items: [...open.items, ...found.items],
-        marks: [...open.marks, ...found.marks]
-      }
+    if (node.type === 'heading' || node.type === 'thematicBreak') {
+      if (open) lists.push(open)
+      open = undefined
+    }
+    const found = node.type === 'paragraph' ? listIn(node, document) : undefined
+    if (!found) {
+      isNext = false
       continue
     }
-    if (open) lists.push(open)
-    open = found
+    const isWhole = found.start === document.rangeOf(node).start
+    if (open && follows(open, found, isNext && isWhole)) open = joined(open, found, isNext && isWhole)
+    else {
+      if (open) lists.push(open)
+      open = found
+    }
+    isNext = true
   }
   if (open) lists.push(open)
-  return lists.filter(({items, mark}) => items.length > 1 || bullet.test(mark))
+  return lists.filter(({items}) => items.length > 1)
 }
 
-function follows(open: PseudoList, next: PseudoList): boolean {
-  return open.ordered
-    ? next.ordered && [next.first, next.otherwise].includes(open.first + open.items.length)
-    : !next.ordered && next.mark === open.mark
+/** Numbers have to go on one by one; bullets may have paragraphs between them. */
+function follows(open: PseudoList, next: PseudoList, isNext: boolean): boolean {
+  const [last, first] = [open.items.at(-1)?.mark, next.items[0]?.mark]
+  if (open.ordered || next.ordered)
+    return isNext && open.ordered && next.ordered && Number(first) === Number(last) + 1
+  return first === last && (isNext || !isDash(first))
 }
 
-function listIn({start, end}: Range, source: string): PseudoList | undefined {
-  const lines = linesIn(source.slice(start, end), start)
+function isDash(mark = ''): boolean {
+  return /[–—]/.test(mark)
+}
+
+function joined(open: PseudoList, next: PseudoList, isNext: boolean): PseudoList {
+  return {
+    ...open,
+    end: next.end,
+    items: [...open.items, ...next.items],
+    contiguous: open.contiguous && next.contiguous && isNext
+  }
+}
+
+function listIn(paragraph: Paragraph, document: PolicyDocument): PseudoList | undefined {
+  const {start, end} = document.rangeOf(paragraph)
+  const lines = linesIn(document.source.slice(start, end), start)
   const at = lines.findIndex(({text}) => unordered.test(text) || ordered.test(text))
   const first = lines[at]
   if (!first) return undefined
   const isOrdered = ordered.test(first.text)
-  const written: {mark: string; text: string}[] = []
-  for (const {text} of lines.slice(at)) {
-    const mark = (isOrdered ? ordered : unordered).exec(text)
-    const last = written.at(-1)
-    if (mark) {
-      const rest = text.slice(mark[0].length)
-      const name = mark.groups?.number ?? mark.groups?.bracketed ?? text.slice(0, 1)
-      written.push(...(isOrdered ? [rest] : splitItems(rest)).map((text) => ({mark: name, text})))
+  const items: PseudoItem[] = []
+  for (const line of lines.slice(at)) {
+    const mark = (isOrdered ? ordered : unordered).exec(line.text)
+    const last = items.pop()
+    if (last && !mark) items.push({...last, end: line.end, text: `${last.text}\n${line.text}`})
+    else if (last) items.push(last)
+    if (mark) items.push(...(isOrdered ? [itemOf(line, mark)] : itemsIn(line, mark)))
+  }
+  // One number is a numbered line; one dash may open a sentence.
+  return items.every(({mark}, index) => !isOrdered || Number(mark) === Number(items[0]?.mark) + index)
+    ? {start: first.start, end, items, ordered: isOrdered, contiguous: isPlain(paragraph, items, document)}
+    : undefined
+}
+
+interface Line extends Range {
+  readonly text: string
+}
+
+function itemOf({text, start, end}: Line, mark: RegExpExecArray): PseudoItem {
+  const {bullet, dash, number} = mark.groups ?? {}
+  return {start, end, mark: bullet ?? dash ?? number ?? '', text: text.slice(mark[0].length)}
+}
+
+/** Two items on one line: `• Address • E-mail address`, `• orders ;• returns`. */
+function itemsIn(line: Line, mark: RegExpExecArray): PseudoItem[] {
+  const item = itemOf(line, mark)
+  if (isDash(item.mark)) return [item]
+  const from = line.end - item.text.length
+  let at = 0
+  return item.text.split(/(?<=[\s;,.])[•●▪■\u{F0B7}\u{F0A7}](?=\s*\S)/u).map((text) => {
+    const start = at
+    at += text.length + 1
+    return {
+      start: start === 0 ? line.start : from + start - 1,
+      end: from + start + text.length,
+      mark: item.mark,
+      text: text.trim()
     }
-    // A line without a mark goes on with the item before it.
-    else if (last) last.text += `\n${text}`
+  })
+}
+
+/** Whether bold type, links or code go over the border between two items: then they can't be taken apart. */
+function isPlain(paragraph: Paragraph, items: readonly PseudoItem[], document: PolicyDocument): boolean {
+  const borders = items.map(({start}) => start)
+  const spans = (node: Nodes): boolean => {
+    const {start, end} = document.rangeOf(node)
+    return node.type !== 'text' && borders.some((border) => border > start && border < end)
   }
-  const kept = written.filter(({text}) => text.trim() !== '')
-  const number = ordered.exec(first.text)?.groups
-  const firstMark = number?.number ?? number?.bracketed ?? '1'
-  return {
-    start: first.start,
-    end,
-    items: kept.map(({text}) => text.trim()),
-    marks: kept.map(({mark}) => mark),
-    ordered: isOrdered,
-    mark: first.text.slice(0, 1),
-    first: numberOf(firstMark),
-    otherwise: firstMark.length === 1 && !/\d/.test(firstMark) ? letterNumber(firstMark) : numberOf(firstMark)
-  }
+  return !paragraph.children.some(spans)
 }
 
-/** Two items on one line: `• Address • E-mail address`. */
-function splitItems(text: string): string[] {
-  return text.split(/(?<=\s)[•●▪■\u{F0B7}\u{F0A7}]\s*/u)
-}
-
-/** A single `i`, `v` or `x` is read as Roman first; the other letters only count in the alphabet. */
-function numberOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text)
-  return /^[ivx]+$/.test(text) ? romanNumber(text) : letterNumber(text)
-}
-
-function letterNumber(letter: string): number {
-  return letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1
-}
-
-function romanNumber(text: string): number {
-  const values = [...text].map((digit) => (digit === 'x' ? 10 : digit === 'v' ? 5 : 1))
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
-}
-
-function linesIn(text: string, start: number): {text: string; start: number}[] {
-  const lines: {text: string; start: number}[] = []
+function linesIn(text: string, start: number): Line[] {
+  const lines: Line[] = []
   for (const {index, 0: line} of text.matchAll(/[^\n\r]+/g)) {
     const indent = /^[\t ]*/.exec(line)?.[0].length ?? 0
-    lines.push({
-      text: line.slice(indent).replace(/(?:(?<![\t ])[\t ]+|\\)$/, ''),
-      start: start + index + indent
-    })
+    const words = line.slice(indent).replace(/(?:(?<![\t ])[\t ]+|\\)$/, '')
+    const from = start + index + indent
+    lines.push({text: words, start: from, end: from + words.length})
   }
   return lines
 }

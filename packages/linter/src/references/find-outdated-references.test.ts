@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {findOutdatedReferences, outdatedReferences} from './index.js'
+import {findOutdatedReferences, outdatedLink, outdatedReferences} from './index.js'
 
 const found = (text: string): string[] => findOutdatedReferences(text).map(({reference}) => reference.id)
 
@@ -43,6 +43,27 @@ test('tells whether it was out of date on a day', () => {
   expect(at('2002-08-02')).toBe(false)
   expect(at('2014-06-21')).toBe(true)
 })
+
+test('a name that the text gives to something else is left alone, the short form of the thing itself is not', () => {
+  expect(found('Flurry Maps B.V. (“Parse.com”, “we”) collects names. Parse.com keeps them.')).toEqual([])
+  expect(found('We use Secure Sockets Layer (“SSL”) encryption.')).toContain('ssl')
+})
+
+test.each([
+  ['https://ec.europa.eu/consumers/odr/main/index.cfm', 'odr-platform'],
+  ['http://webgate.ec.europa.eu/odr', 'odr-platform'],
+  ['https://plus.google.com/123', 'google-plus'],
+  ['https://www.privacyshield.gov/list', 'privacy-shield']
+])('the address %s is gone with its service', (url, id) => {
+  expect(outdatedLink(url)?.id).toBe(id)
+})
+
+test.each(['https://ec.europa.eu/consumers/odrama', 'https://atlas.example/?to=plus.google.com', '#vine.co'])(
+  'the address %s is left alone',
+  (url) => {
+    expect(outdatedLink(url)).toBeUndefined()
+  }
+)
 
 test('addresses and longer words are left alone', () => {
   expect(found('Write to netscape@atlas.example or see atlas.example/netscape.')).toEqual([])

@@ -20,8 +20,8 @@ export interface OutdatedReferenceOptions {
 }
 
 /**
- * Find references to what is gone: browsers, protocols, laws, companies and services. What is told as
- * history (“formerly”, “was invalidated”) is healthy.
+ * Find references to what is gone: browsers, protocols, laws, companies and services. History (“formerly”,
+ * “was invalidated”) is healthy, and so is a name that the text defines for something else.
  *
  * @example findOutdatedReferences('We use Google AdWords.') // [{start: 7, end: 21, reference: {id: 'adwords', …}}]
  */
@@ -32,10 +32,13 @@ export function findOutdatedReferences(
   const {date, except = []} = options
   const findings: OutdatedReferenceFinding[] = []
   for (const {reference, pattern} of patterns()) {
-    if (except.includes(reference.id) || isSaid(reference.unlessInText, text)) continue
+    if (except.includes(reference.id) || !isAbout(reference, text)) continue
+    const own = new Map<string, boolean>()
     for (const {index, 0: words} of text.matchAll(pattern)) {
       const sentence = sentenceAround(text, index, index + words.length)
       if (isHistory(sentence) || isSaid(reference.unless, sentence)) continue
+      if (!own.has(words)) own.set(words, definesForItself(text, words, pattern))
+      if (own.get(words) === true) continue
       findings.push({
         start: index,
         end: index + words.length,
@@ -45,6 +48,31 @@ export function findOutdatedReferences(
     }
   }
   return withoutOverlaps(findings)
+}
+
+/**
+ * The reference that an address belongs to, where it leads to something that is gone.
+ *
+ * @example outdatedLink('https://ec.europa.eu/consumers/odr/') // {id: 'odr-platform', …}
+ */
+export function outdatedLink(url: string): OutdatedReference | undefined {
+  const address = url.replace(/^(?:https?:)?\/\//i, '')
+  return outdatedReferences.find(
+    ({links}) => links !== undefined && new RegExp(`^(?:${links})(?![\\w-])`, 'i').test(address)
+  )
+}
+
+/** Whether the text as a whole is one in which a mention is out of date. */
+function isAbout({onlyInText, unlessInText}: OutdatedReference, text: string): boolean {
+  return (onlyInText === undefined || isSaid(onlyInText, text)) && !isSaid(unlessInText, text)
+}
+
+/** `Atlas Maps (“Parse”, “we”)`: a name that the text gives to something else. `Secure Sockets Layer (“SSL”)` doesn't. */
+function definesForItself(text: string, words: string, pattern: RegExp): boolean {
+  const name = words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  const definition = new RegExp(String.raw`\([^()\n]{0,30}[“"„«]\s?${name}\s?[”"“»,]`, 'u')
+  const index = text.search(definition)
+  return index !== -1 && text.slice(Math.max(0, index - 80), index).search(pattern) === -1
 }
 
 /** Whether a text has the words that make a mention healthy. */
@@ -59,7 +87,7 @@ function patterns(): NonNullable<typeof compiled> {
   compiled ??= outdatedReferences.map((reference) => ({
     reference,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}_@/])(?:${spaced(reference.pattern)})(?![\p{L}\p{N}_]|@)`,
+      String.raw`(?<![\p{L}\p{N}_@/]|\p{L}-)(?:${spaced(reference.pattern)})(?![\p{L}\p{N}_]|@|\.\p{Ll})`,
       reference.exact ? 'gu' : 'giu'
     )
   }))

@@ -1,17 +1,19 @@
-/** Words that tell what was, and so make a mention of it healthy. */
+/** Words about the past that make a mention healthy. */
 const history = [
   String.raw`formerly|previously|historical(?:ly)?|in the past|used to be|no longer|not any ?more|(?:has|have|had) been (?:replaced|repealed|superseded|discontinued|retired|renamed)`,
   String.raw`(?:was|were|is|are) (?:(?:later|since|now|being) )?(?:invalidated|invalid|replaced|repealed|superseded|discontinued|retired|renamed|abolished|struck down|declared)`,
   String.raw`repeal(?:s|ed|ing)|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|invalidat(?:es|ed|ing|ion)|obsolete|deprecated|outdated|now (?:known as|called|part of|named)|(?:a\.k\.a\.|aka|f\.k\.a\.|fka)|do(?:es)? not (?:use|support)|don.t (?:use|support)|as of \d{4}`,
+  // A company's own history: “how people used Picasa, our first photo app, helped us to design …”
+  String.raw`helped (?:us|to)|(?:was|were) (?:founded|launched|acquired|merged|shut|closed|created)|acquired|bought|originally|began as|started as|(?:our|the|its|Google.s) first \p{L}+ (?:app|product|service|site)`,
   // German
-  String.raw`früher(?:e[nrs]?)?|ehemal(?:s|ige[nrs]?)|vormals|nicht mehr|aufgehoben|abgelöst|ersetzt|für ungültig erklärt|Nachfolge\w*|Vorgänger\w*|veraltet|eingestellt|umbenannt`,
+  String.raw`früher(?:e[nrs]?)?|ehemal(?:s|ige[nrs]?)|vormals|nicht mehr|aufgehoben|abgelöst|Aufhebung|ersetzt|für ungültig erklärt|Nachfolge\w*|Vorgänger\w*|veraltet|eingestellt|umbenannt`,
   // French
-  String.raw`anciennement|autrefois|n.est plus|ne sont plus|abrogée?s?|remplacée?s?|invalidée?s?|obsolètes?|successeur`
+  String.raw`anciennement|autrefois|n.est plus|ne sont plus|abrogée?s?|abrogeant|abrogation|abroge|nous a(?:vait)? (?:aidés?|permis)|première? application|rachetée?s?|remplacée?s?|invalidée?s?|obsolètes?|successeur`
 ].join('|')
 
 const pattern = new RegExp(String.raw`(?<![\p{L}])(?:${history})(?![\p{L}])`, 'iu')
 
-/** Whether a sentence tells history. */
+/** Whether a sentence is about the past. */
 export function isHistory(sentence: string): boolean {
   return pattern.test(sentence)
 }

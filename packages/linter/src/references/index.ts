@@ -1,6 +1,7 @@
 export {outdatedReferences} from './catalogue/index.js'
 export {
   findOutdatedReferences,
+  outdatedLink,
   type OutdatedReferenceFinding,
   type OutdatedReferenceOptions
 } from './find-outdated-references.js'

@@ -19,12 +19,16 @@ export interface OutdatedReference {
   readonly source: {readonly title: string; readonly url: string}
   /** What to write instead, as an imperative. */
   readonly instead: string
-  /** What can be put in its place as it stands. */
+  /** The new name, for a person to choose: whether a sentence still holds under it, nobody knows but its author. */
   readonly replacement?: string
+  /** Addresses that went with it, without `https://`, as the source of a regular expression. */
+  readonly links?: string
   /** A remark rather than a fault: the law still asks for it, or it is only on its way out. */
   readonly minor?: boolean
   /** Words beside it in the sentence that make it healthy, as the source of a regular expression. */
   readonly unless?: string
+  /** Words anywhere in the text without which it is healthy. */
+  readonly onlyInText?: string
   /** Words anywhere in the text that make it healthy. */
   readonly unlessInText?: string
   /** Sentences in which it is found. They are tests. */

@@ -1,38 +1,43 @@
-import {toString} from 'mdast-util-to-string'
 import type {PolicyDocument} from '../document/document.js'
+import {within} from '../document/within.js'
+import {normal, repetitionsIn, type Repetition} from '../document/repetitions.js'
 import type {Section} from '../sections/sections.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 
+const twoCookies =
+  'When you visit our shop, we set two cookies, which hold your order and your language until you leave.'
+
 const longParagraph =
-  'We keep what you send to us for as long as we need it to answer you, and for two years after that, since the law of our country lets a customer complain for as long as that. Then we delete it from our systems and from all copies of them, which takes up to thirty days after the two years.'
+  'We keep what you send to us for as long as we need it to answer you, and for two years after that, since the law of our country lets a customer complain for as long as that. Then we delete it from our systems and from all copies of them, which takes up to thirty days after the two years. What we need for our accounts we keep for seven years, as the law of taxes asks for it, in an archive of its own, which two people can open.'
 
 const policyNoDuplicateSection: PolicyRule = definePolicyRule({
   id: 'policy-no-duplicate-section',
-  summary: 'two sections of the same name, or the same paragraph twice',
-  why: `When a policy says a thing twice, one of the two is changed one day and the other is not. Then nobody knows which one
-holds.
+  summary: 'two sections of the same name, or the same paragraphs twice',
+  why: `When a policy says something twice, somebody changes one of the two one day and forgets the other. Then nobody knows which
+one is right.
 
-A paragraph counts from 80 characters on under the same heading and from 250 under another one. Items of lists, entries such as
-\`Purpose: …\`, and words that come again under three or more headings are repeated on purpose.`,
-  preset: 'recommended',
+A paragraph counts from 80 characters on in the same section, from 400 across sections; a run of repeated paragraphs is one
+finding. Entries of forms (\`Purpose: …\`) and what occurs three times or more are repeated on purpose.
+
+This rule is strict: policies with parts for several countries repeat themselves on purpose.`,
+  preset: 'strict',
   options: {},
   examples: {
     bad: [
       {
-        markdown:
-          '## Cookies\n\nWe set two cookies.\n\n## Security\n\nWe lock up.\n\n## Cookies\n\nWe set three cookies.\n',
-        findings: ['9:1-9:11 “Cookies” is announced in line 1 already — make one section of the two']
+        markdown: `## Cookies\n\n${twoCookies}\n\n## Security\n\nWe lock up.\n\n## Cookies\n\n${twoCookies.replace('two', 'three')}\n`,
+        findings: ['9:1-9:11 “Cookies” already has a section in line 1 — merge the two']
       },
       {
         markdown:
           'We never pass your address on to anybody outside of our company without asking you first.\n\nThanks.\n\nWe never pass your address on to anybody outside of our company without asking you first.\n',
-        findings: ['5:1-5:90 This paragraph stands in line 1 already — keep one of the two']
+        findings: ['5:1-5:90 This paragraph repeats line 1 — keep one of them']
       },
       {
         markdown: `## Shop\n\n${longParagraph}\n\n## App\n\n${longParagraph}\n`,
         note: 'A long paragraph is repeated by accident, under another heading too.',
-        findings: ['7:1-7:289 This paragraph stands in line 3 already — keep one of the two']
+        findings: ['7:1-7:430 This paragraph repeats line 3 — keep one of them']
       }
     ],
     good: [
@@ -58,87 +63,76 @@ A paragraph counts from 80 characters on under the same heading and from 250 und
     ]
   },
   *check(document) {
-    yield* repeatedHeadings(document.sections, document)
-    yield* repeatedParagraphs(document)
+    const headingAbove = headingFinder(document.sections)
+    const repetitions = repetitionsIn(document).filter((repetition) => isFault(repetition, headingAbove))
+    const names = occurrencesOf(document.sections)
+    const isRepeated = within(repetitions.map(({start, end}) => ({start: start - 200, end})))
+    for (const section of repeatedSections(document.sections, names, document)) {
+      // Where the text under the heading is the same too, that is one finding.
+      if (!isRepeated(section.start)) yield section
+    }
+    for (const repetition of repetitions) yield violationOf(repetition, document)
   }
 })
 
 export default policyNoDuplicateSection
 
-/** Of two sections beside each other with the same name, the later one. */
-function* repeatedHeadings(sections: readonly Section[], document: PolicyDocument): Iterable<Violation> {
+/** How often each name is a heading, at any level: a label that comes three times belongs to a form. */
+function occurrencesOf(
+  sections: readonly Section[],
+  counts = new Map<string, number>()
+): Map<string, number> {
+  for (const {heading, children} of sections) {
+    const name = normal(heading)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+    occurrencesOf(children, counts)
+  }
+  return counts
+}
+
+/** Of two sections under one parent with the same name, the later one. */
+function* repeatedSections(
+  sections: readonly Section[],
+  names: ReadonlyMap<string, number>,
+  document: PolicyDocument
+): Iterable<Violation> {
   const seen = new Map<string, Section>()
+  const real = new Set(
+    document.nodes('heading').map((node) => document.lines.pointAt(document.rangeOf(node).start).line)
+  )
   for (const section of sections) {
     const name = normal(section.heading)
     const first = seen.get(name)
-    // A heading without text under it is a line of a table of contents.
-    if (document.source.slice(section.bodyStart, section.end).trim() === '') continue
-    if (first && name !== '' && section.kinds.length > 0) {
+    // A heading without text under it is a line of a table of contents, `Purpose:` a label.
+    const isSection =
+      real.has(section.startLine) &&
+      section.kinds.length > 0 &&
+      names.get(name) === 2 &&
+      !/:\s*$|^[\d(]/.test(section.heading) &&
+      normal(document.source.slice(section.bodyStart, section.end)).length >= shortest.withinSection
+    if (isSection && first) {
       yield {
         start: section.start,
         end: lineEnd(section.start, document.source),
-        message: `“${section.heading}” is announced in line ${first.startLine} already — make one section of the two`
+        message: `“${section.heading}” already has a section in line ${first.startLine} — merge the two`
       }
-    } else seen.set(name, section)
-    yield* repeatedHeadings(section.children, document)
+    } else if (isSection) seen.set(name, section)
+    yield* repeatedSections(section.children, names, document)
   }
 }
 
 /** From how many characters on a repetition is no accident of wording, within a section and between two. */
-const shortest = {withinSection: 80, betweenSections: 250}
+const shortest = {withinSection: 80, betweenSections: 400}
 
-function* repeatedParagraphs(document: PolicyDocument): Iterable<Violation> {
-  const headingAbove = headingFinder(document)
-  for (const places of paragraphsByText(document).values()) {
-    if (places.length < 2) continue
-    const firstUnder = new Map<number, Place>()
-    // The same closing words under three headings and more belong to each of them.
-    const isSeries = new Set(places.map(({start}) => headingAbove(start))).size > 2
-    for (const place of places) {
-      const heading = headingAbove(place.start)
-      const isLong = place.length >= shortest.betweenSections && !isSeries
-      const twin = firstUnder.get(heading) ?? (isLong ? places[0] : undefined)
-      if (!firstUnder.has(heading)) firstUnder.set(heading, place)
-      if (!twin || twin === place) continue
-      const {line} = document.lines.pointAt(twin.start)
-      yield {
-        start: place.start,
-        end: place.end,
-        message: `This paragraph stands in line ${line} already — keep one of the two`
-      }
-    }
-  }
-}
-
-interface Place {
-  readonly start: number
-  readonly end: number
-  readonly length: number
-}
-
-/** Where each text stands: items of lists, quotations and cells of tables repeat on purpose. */
-function paragraphsByText(document: PolicyDocument): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>()
-  for (const node of document.tree.children) {
-    if (node.type !== 'paragraph' || !node.position) continue
-    const written = toString(node)
-    const text = normal(written)
-    if (text.length < shortest.withinSection || isEntry(written)) continue
-    const place = {...document.rangeOf(node), length: text.length}
-    const known = places.get(text)
-    if (known) known.push(place)
-    else places.set(text, [place])
-  }
-  return places
-}
-
-/** `How we disclose the information: to our service providers`: an entry of a form, the same for many kinds of data. */
-function isEntry(text: string): boolean {
-  return /^[^.:!?]{1,60}:(?:\s|$)/.test(text.trim())
+function isFault({start, first, length}: Repetition, headingAbove: (offset: number) => number): boolean {
+  return (
+    length >= shortest.betweenSections ||
+    (length >= shortest.withinSection && headingAbove(start) === headingAbove(first.start))
+  )
 }
 
 /** Finds where the heading stands, real or only looking like one, that a place stands under. */
-function headingFinder({sections}: PolicyDocument): (offset: number) => number {
+function headingFinder(sections: readonly Section[]): (offset: number) => number {
   const starts = sections.flatMap(startsOf).sort((a, b) => a - b)
   return (offset) => {
     let low = 0
@@ -156,11 +150,16 @@ function startsOf({start, children}: Section): readonly number[] {
   return [start, ...children.flatMap(startsOf)]
 }
 
-function normal(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+function violationOf({start, end, blocks, first}: Repetition, {lines}: PolicyDocument): Violation {
+  const [from, to] = [lines.pointAt(first.start).line, lines.pointAt(first.end).line]
+  return {
+    start,
+    end,
+    message:
+      blocks === 1
+        ? `This paragraph repeats line ${from} — keep one of them`
+        : `These ${blocks} paragraphs repeat lines ${from} to ${to} — keep one of the two passages`
+  }
 }
 
 function lineEnd(start: number, source: string): number {

@@ -1,13 +1,18 @@
 import {addressesOf, type Address} from '../document/links.js'
 import type {PolicyDocument} from '../document/document.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+import {inAllPlaces} from '../rule/places.js'
 import type {Violation} from '../rule/rule.js'
 
 const policyNoMisleadingLink: PolicyRule = definePolicyRule({
   id: 'policy-no-misleading-link',
-  summary: 'links whose words promise another place than they lead to, or say nothing',
-  why: `Whoever reads \`atlas.example\` and lands on another site has reason to distrust the rest of the policy, too. An empty link
-can not be followed with a screen reader; “click here” says nothing in a list of links; spaces inside the brackets are underlined.`,
+  summary: 'links that lead to another place than their words name, that say nothing, or that lead nowhere',
+  why: `A reader who follows \`atlas.example\` and lands on another site has reason to distrust the rest of the policy, too; one who
+writes to the address that is shown and not to the one in the link gets no answer. A screen reader can't follow an empty link, and
+“click here” says nothing in a list of links.
+
+Vague words are reported once for the whole text. An address in the path of another (a page about that site, a copy in an archive)
+is fine here.`,
   source: {
     citation: 'WCAG 2.2, Success Criterion 2.4.4 Link Purpose',
     url: 'https://www.w3.org/TR/WCAG22/#link-purpose-in-context'
@@ -19,27 +24,42 @@ can not be followed with a screen reader; “click here” says nothing in a lis
       {
         markdown: 'Write to [Atlas.example](mailto:privacy@atlas.example).\n',
         findings: [
-          '1:11-1:24 These words look like a web site, but the link opens a mail to privacy@atlas.example — name the mailbox'
+          '1:11-1:24 The text says Atlas.example, but the link writes to privacy@atlas.example — show the e-mail address'
         ]
       },
       {
         markdown: 'See [www.atlas.example](https://tracker.example/?to=atlas).\n',
         findings: [
-          '1:6-1:23 These words name www.atlas.example, but the link leads to tracker.example — name the place that it leads to'
+          '1:6-1:23 The text says www.atlas.example, but the link leads to tracker.example — make them the same'
         ]
       },
       {
         markdown: 'Please [ contact us](https://atlas.example/contact).\n',
-        findings: ['1:9-1:20 The words of this link begin with a space — move it out of the brackets'],
+        findings: ['1:9-1:20 Leading space in the link text — remove it'],
         fixed: 'Please [contact us](https://atlas.example/contact).\n'
       },
       {
-        markdown: 'To opt out, [click here](https://atlas.example/opt-out).\n',
-        findings: ['1:14-1:24 “click here” does not say where the link leads — name it']
+        markdown:
+          'To opt out, [click here](https://atlas.example/opt-out). Our terms are [here](https://atlas.example/terms).\n',
+        findings: ['1:14-1:24 “click here” (2 places) does not say where the link leads — name the page']
       },
       {
         markdown: 'Our terms: [](https://atlas.example/terms)\n',
-        findings: ['1:12-1:43 This link has no words — say where it leads']
+        findings: ['1:12-1:43 Link without words — add what it leads to']
+      },
+      {
+        markdown: 'Write to [privacy@atlas.example](mailto:info@zephyr.example).\n',
+        findings: [
+          '1:11-1:32 The text says privacy@atlas.example, but the link writes to info@zephyr.example — make them the same'
+        ]
+      },
+      {
+        markdown: 'See [our terms](https://https//atlas.example), or [write](mailto://info@atlas.example).\n',
+        findings: [
+          '1:17-1:45 “https://https//atlas.example” leads nowhere — write “https://atlas.example”',
+          '1:59-1:86 “mailto://info@atlas.example” leads nowhere — write “mailto:info@atlas.example”'
+        ],
+        fixed: 'See [our terms](https://atlas.example), or [write](mailto:info@atlas.example).\n'
       }
     ],
     good: [
@@ -49,12 +69,23 @@ can not be followed with a screen reader; “click here” says nothing in a lis
           'See [atlas.example](https://www.atlas.example/) and [our terms](https://atlas.example/terms).\n'
       },
       {markdown: 'See [https://atlas.example/privacy](https://atlas.example/privacy).\n'},
+      {
+        markdown: 'About cookies of [ads.example](https://cookies.example/host/ads.example).\n',
+        note: 'A page about that site.'
+      },
+      {markdown: '[Atlas.com](https://www.atlas.de/)\n', note: 'The same name in another country.'},
       {markdown: '[![Logo](https://atlas.example/logo.png)](https://atlas.example/)\n'}
     ]
   },
   *check(document) {
     yield* emptyLinks(document)
-    for (const address of addressesOf(document)) yield* misleading(address, document.source)
+    const addresses = addressesOf(document)
+    for (const address of addresses) {
+      yield* brokenScheme(address)
+      yield* paddedWords(address, document.source)
+      yield* otherPlace(address, document.source)
+    }
+    yield* vagueWords(addresses, document)
   }
 })
 
@@ -65,47 +96,80 @@ function* emptyLinks(document: PolicyDocument): Iterable<Violation> {
     const range = document.rangeOf(node)
     // An empty link to a place in the page is the mark that some tools put beside headings.
     if (node.children.length > 0 || node.url.startsWith('#') || document.source[range.start] !== '[') continue
-    yield {...range, message: 'This link has no words — say where it leads'}
+    yield {...range, message: 'Link without words — add what it leads to'}
   }
 }
 
-function* misleading({url, text: range}: Address, source: string): Iterable<Violation> {
-  if (!range) return
-  const text = source.slice(range.start, range.end)
-  const words = text.replace(/[*_`~]/g, '').trim()
-  if (words === '') return
-  if (words !== '' && text.trim() !== text) {
-    const where = text.trimStart() === text ? 'end' : 'begin'
-    yield {
-      ...range,
-      message: `The words of this link ${where} with a space — move it out of the brackets`,
-      fix: text.trim()
-    }
-    return
-  }
-  if (empty.test(words)) {
-    yield {...range, message: `“${words}” does not say where the link leads — name it`}
-    return
-  }
-  const named = hostIn(words)
-  if (named === undefined) return
-  const mailbox = /^mailto:(?<address>[^?]+)/i.exec(url)?.groups?.address
+/** `https://https//atlas.example`, `mailto://info@atlas.example` */
+function* brokenScheme({url, start, end}: Address): Iterable<Violation> {
+  const right = url
+    .replace(/^mailto:\/\/(?=[^/]*@)/i, 'mailto:')
+    .replace(/^https?:\/\/(?=https?:?\/\/)/i, '')
+    .replace(/^(https?)(?=\/\/)/i, '$1:')
+  if (right !== url) yield {start, end, message: `“${url}” leads nowhere — write “${right}”`, fix: right}
+}
+
+function* paddedWords({text}: Address, source: string): Iterable<Violation> {
+  if (!text) return
+  const words = source.slice(text.start, text.end)
+  if (words.trim() === '' || words.trim() === words) return
+  const place = words.trimStart() === words ? 'Trailing' : 'Leading'
+  yield {...text, message: `${place} space in the link text — remove it`, fix: words.trim()}
+}
+
+function* otherPlace({url, text}: Address, source: string): Iterable<Violation> {
+  if (!text) return
+  const words = source
+    .slice(text.start, text.end)
+    .replace(/[*_`~\\]/g, '')
+    .trim()
+  const mailbox = /^mailto:(?:\/\/)?(?<address>[^?]+)/i.exec(url)?.groups?.address
+  const says = mailbox === undefined ? hostIn(words) : (mailboxIn(words) ?? hostIn(words))
+  if (says === undefined) return
   if (mailbox !== undefined) {
-    if (!words.includes('@')) {
+    if (decoded(mailbox).toLowerCase().trim() !== says)
       yield {
-        ...range,
-        message: `These words look like a web site, but the link opens a mail to ${mailbox} — name the mailbox`
+        ...text,
+        message: `The text says ${words}, but the link writes to ${mailbox} — ${says.includes('@') ? 'make them the same' : 'show the e-mail address'}`
       }
-    }
     return
   }
   const target = hostIn(url)
-  if (target !== undefined && siteOf(target) !== siteOf(named)) {
-    yield {
-      ...range,
-      message: `These words name ${named}, but the link leads to ${target} — name the place that it leads to`
-    }
+  // A page about that site, or a copy of it.
+  const isAbout = decoded(url)
+    .toLowerCase()
+    .replace(/^https?:\/\/[^/]*/, '')
+    .includes(says.replace(/^www\./, ''))
+  if (target !== undefined && siteOf(target) !== siteOf(says) && !isAbout)
+    yield {...text, message: `The text says ${says}, but the link leads to ${target} — make them the same`}
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
   }
+}
+
+/** `here`, `click here`: one finding for all of them. */
+function* vagueWords(addresses: readonly Address[], {source, lines}: PolicyDocument): Iterable<Violation> {
+  const places = addresses.flatMap(({text}) =>
+    text &&
+    empty.test(
+      source
+        .slice(text.start, text.end)
+        .replace(/[*_`~]/g, '')
+        .trim()
+    )
+      ? [text]
+      : []
+  )
+  const [first] = places
+  if (!first) return
+  const {count, note} = inAllPlaces(places, lines)
+  const words = source.slice(first.start, first.end).trim()
+  yield {...first, message: `“${words}”${count} does not say where the link leads — name the page`, note}
 }
 
 /** Words that say nothing in a list of links, in the languages that this linter reads. */
@@ -119,9 +183,14 @@ function hostIn(words: string): string | undefined {
     ?.groups?.host?.toLowerCase()
 }
 
-/** The last two labels, so that `www.` and other names of one site count as the same. */
+/** `privacy@atlas.example`, whole. */
+function mailboxIn(words: string): string | undefined {
+  return /^[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}$/i.test(words) ? words.toLowerCase() : undefined
+}
+
+/** The name that was registered, so that `www.atlas.example` and `atlas.de` count as the same. */
 function siteOf(host: string): string {
   const labels = host.split('.')
   const short = labels.length > 2 && (labels.at(-2) ?? '').length <= 3 && (labels.at(-1) ?? '').length === 2
-  return labels.slice(short ? -3 : -2).join('.')
+  return labels.at(short ? -3 : -2) ?? host
 }

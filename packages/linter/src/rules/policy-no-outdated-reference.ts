@@ -1,12 +1,15 @@
 import {
   findOutdatedReferences,
+  outdatedLink,
   outdatedReferences,
-  type OutdatedReferenceFinding
+  type OutdatedReference
 } from '../references/index.js'
-import type {PolicyDocument} from '../document/document.js'
-import {dateOf} from '../dates/document-date.js'
+import type {PolicyDocument, Range} from '../document/document.js'
+import {addressesOf} from '../document/links.js'
 import {within} from '../document/within.js'
+import {dateOf} from '../dates/document-date.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+import {inAllPlaces} from '../rule/places.js'
 import type {Violation} from '../rule/rule.js'
 
 type Options = {readonly except: readonly string[]; readonly policyDate: string | undefined}
@@ -14,23 +17,25 @@ type Options = {readonly except: readonly string[]; readonly policyDate: string 
 const policyNoOutdatedReference: PolicyRule<Options> = definePolicyRule<Options>({
   id: 'policy-no-outdated-reference',
   summary: 'browsers, protocols, laws, companies and services that are gone',
-  why: `A policy that names Netscape, Privacy Shield or Directive 95/46/EC was not read by anybody for years, and its readers draw the
-same conclusion about the rest of it. Some of these references are wrong in law: a transfer that rests on the Privacy Shield rests
-on nothing.
+  why: `Nobody has read a policy for years if it names Netscape, Privacy Shield or Directive 95/46/EC, and its readers draw the same
+conclusion about the rest of it. Some of these references are wrong in law: a transfer that rests on the Privacy Shield rests on
+nothing.
 
-What is told as history (“formerly”, “was invalidated”, “replaced by”) and what stands in a quotation is healthy.
-[All entries, with dates and sources](../references.md).`,
+History (“formerly”, “was invalidated”, “replaced by”), quotations and names that the text defines for something else are fine.
+Each reference is reported once, with all its places. A new name is a suggestion, never an automatic fix: only the author knows
+whether the sentence is still true. [All entries, with dates and sources](../references.md).`,
   preset: 'recommended',
+  languages: ['en', 'de', 'fr'],
   options: {
     except: {
       type: 'strings',
       values: outdatedReferences.map(({id}) => id),
       default: [],
-      summary: 'Ids of entries to pass over, such as `do-not-track`.'
+      summary: 'Ids of entries to skip, such as `do-not-track`.'
     },
     policyDate: {
       type: 'date',
-      summary: 'The day of the policy, such as `2014-06-21`. Without it: the date in the text.'
+      summary: 'The date of the policy, such as `2014-06-21`. Default: the date in the text.'
     }
   },
   examples: {
@@ -43,55 +48,80 @@ What is told as history (“formerly”, “was invalidated”, “replaced by�
         ]
       },
       {
-        markdown: 'We use Google AdWords.\n',
+        markdown:
+          'We count our visitors with Google AdWords.\n\nGoogle AdWords keeps the numbers for a year.\n',
         options: {policyDate: '2016-01-01'},
         findings: [
-          '1:8-1:22 “Google AdWords” has gone out of date since the policy was written: it is called Google Ads (2018-07-24) — write “Google Ads”'
-        ],
-        fixed: 'We use Google Ads.\n'
+          '1:28-1:42 “Google AdWords” (2 places) has gone out of date since the policy was written: it is called Google Ads (2018-07-24) — write “Google Ads”'
+        ]
+      },
+      {
+        markdown: 'You can complain [on this page](https://ec.europa.eu/consumers/odr/).\n',
+        findings: [
+          '1:33-1:68 “https://ec.europa.eu/consumers/odr/” is out of date: Regulation (EU) 2024/3228 closed it (2025-07-20) — remove the reference and the link'
+        ]
       }
     ],
     good: [
       {markdown: 'The GDPR replaced Directive 95/46/EC.\n'},
       {markdown: '> We use Netscape.\n', note: 'A quotation.'},
-      {markdown: 'Connections use TLS 1.3.\n'}
+      {markdown: 'Connections use TLS 1.3.\n'},
+      {
+        markdown: 'TMG B.V. (“TMG”) collects your name. TMG keeps it for a year.\n',
+        note: 'Not the Telemediengesetz.'
+      }
     ]
   },
   *check(document, {except, policyDate = dateOf(document)}) {
-    const options = policyDate === undefined ? {except} : {except, date: policyDate}
     const isQuoted = within(document.nodes('blockquote').map(document.rangeOf))
-    const told = new Set<string>()
-    for (const finding of findOutdatedReferences(document.prose, options)) {
-      const {id, minor} = finding.reference
-      // A remark is made once; a fault is named at each of its places, so that each can be mended.
-      if (minor && told.has(id)) continue
-      told.add(id)
-      if (isQuoted(finding.start)) continue
-      yield violationOf(finding, document)
+    const places = new Map<OutdatedReference, Range[]>()
+    for (const {start, end, reference} of mentionsIn(document, except)) {
+      if (isQuoted(start)) continue
+      const known = places.get(reference)
+      if (known) known.push({start, end})
+      else places.set(reference, [{start, end}])
     }
+    for (const [reference, ranges] of places) yield violationOf(reference, ranges, document, policyDate)
   }
 })
 
 export default policyNoOutdatedReference
 
+interface Mention extends Range {
+  readonly reference: OutdatedReference
+}
+
+/** By name and by address, in the order of the text. */
+function mentionsIn(document: PolicyDocument, except: readonly string[]): Mention[] {
+  const links = addressesOf(document).flatMap(({url, start, end}): Mention[] => {
+    const reference = outdatedLink(url)
+    return reference && !except.includes(reference.id) ? [{start, end, reference}] : []
+  })
+  return [...findOutdatedReferences(document.prose, {except}), ...links].sort((a, b) => a.start - b.start)
+}
+
 function violationOf(
-  {start, end, reference, atTheTime}: OutdatedReferenceFinding,
-  {source}: PolicyDocument
+  reference: OutdatedReference,
+  places: readonly Range[],
+  document: PolicyDocument,
+  policyDate: string | undefined
 ): Violation {
-  const {since, why, instead, replacement, minor, source: from} = reference
-  const words = source.slice(start, end).replace(/\s+/g, ' ')
-  const when =
-    atTheTime === undefined
-      ? 'is out of date'
-      : atTheTime
-        ? 'was out of date already when the policy was written'
-        : 'has gone out of date since the policy was written'
+  const {since, why, instead, replacement, minor, source} = reference
+  const [first = {start: 0, end: 0}] = places
+  const words = document.source.slice(first.start, first.end).replace(/\s+/g, ' ')
+  const {count, note} = inAllPlaces(places, document.lines)
   return {
-    start,
-    end,
-    message: `“${words}” ${when}: ${why} (${since}) — ${instead}`,
-    note: `Source: ${from.title}, ${from.url}`,
-    ...(replacement !== undefined && {fix: replacement}),
+    ...first,
+    message: `“${words}”${count} ${whenGone(since, policyDate)}: ${why} (${since}) — ${instead}`,
+    note: [`Source: ${source.title}, ${source.url}`, note].filter(Boolean).join('\n\n'),
+    ...(replacement !== undefined && {choices: [replacement]}),
     ...(minor && {minor})
   }
+}
+
+function whenGone(since: string, policyDate: string | undefined): string {
+  if (policyDate === undefined) return 'is out of date'
+  return since <= policyDate
+    ? 'was out of date already when the policy was written'
+    : 'has gone out of date since the policy was written'
 }

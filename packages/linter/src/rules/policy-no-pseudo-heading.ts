@@ -5,9 +5,12 @@ import type {Violation} from '../rule/rule.js'
 
 const policyNoPseudoHeading: PolicyRule = definePolicyRule({
   id: 'policy-no-pseudo-heading',
-  summary: 'bold lines and paragraphs that play headings',
-  why: `A bold line looks like a heading and is none: a screen reader does not find it, no table of contents lists it, nobody
-can link to it. Readers look for one part of a policy, so its parts need real headings.`,
+  summary: 'bold lines instead of headings',
+  why: `A bold line looks like a heading but isn't one: a screen reader doesn't find it, no table of contents lists it, nobody
+can link to it. Readers look for one part of a policy, so its parts need real headings.
+
+The fix makes it a heading of the same level as the one above it, but not a second title. Dates, labels with a value (\`Legal basis: consent\`) and tables of contents
+are left alone.`,
   source: {
     citation: 'WCAG 2.2, Success Criterion 1.3.1 Info and Relationships',
     url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships'
@@ -41,12 +44,19 @@ can link to it. Readers look for one part of a policy, so its parts need real he
           '3:1-3:31 “Where you are our client #” only looks like a heading — write “## Where you are our client #”'
         ],
         fixed: '# Privacy\n\n## Where you are our client \\#\n'
+      },
+      {
+        markdown: '### Rights\n\nYou have two.\n\n**Access**\n\nAsk us.\n',
+        findings: ['5:1-5:11 “Access” only looks like a heading — write “### Access”'],
+        fixed: '### Rights\n\nYou have two.\n\n### Access\n\nAsk us.\n'
       }
     ],
     good: [
       {markdown: '## Security\n\n**Never** send us your password.\n'},
       {markdown: '**We will never sell your data.**\n', note: 'A sentence is no heading.'},
       {markdown: '**Name:** Atlas\n'},
+      {markdown: '**🗓 Effective 28 March 2026**\n\nWe collect names.\n', note: 'A date.'},
+      {markdown: '**Legal basis: consent**\n\nWe ask before.\n', note: 'A label with its value.'},
       {
         markdown: '**We never:**\n\n- sell data\n- share it\n',
         note: 'The beginning of a sentence that a list ends.'
@@ -54,17 +64,29 @@ can link to it. Readers look for one part of a policy, so its parts need real he
     ]
   },
   *check(document) {
-    const level = levelBelow(document)
-    for (const heading of pseudoHeadingsOf(document)) yield violationOf(heading, level, document)
+    const levels = levelsOf(document)
+    for (const heading of pseudoHeadingsOf(document)) {
+      yield violationOf(heading, levels(heading.start), document)
+    }
   }
 })
 
 export default policyNoPseudoHeading
 
-/** One below the title, or below the deepest real heading that is a title. */
-function levelBelow(document: PolicyDocument): number {
-  const depths = document.nodes('heading').map(({depth}) => depth)
-  return depths.length === 0 ? 2 : Math.min(6, Math.min(...depths) + 1)
+/**
+ * The level of the heading above a place, but below the title: it never lifts a part out of its section, and stays
+ * the same when one bold line after the other is fixed.
+ */
+function levelsOf(document: PolicyDocument): (offset: number) => number {
+  const headings = document
+    .nodes('heading')
+    .map((node) => ({depth: node.depth, at: document.rangeOf(node).start}))
+  let next = 0
+  let above = 1
+  return (offset) => {
+    for (; (headings[next]?.at ?? Infinity) < offset; next++) above = headings[next]?.depth ?? above
+    return Math.max(2, above)
+  }
 }
 
 function violationOf(

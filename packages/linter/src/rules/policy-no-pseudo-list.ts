@@ -3,12 +3,12 @@ import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
 const policyNoPseudoList: PolicyRule = definePolicyRule({
   id: 'policy-no-pseudo-list',
-  summary: 'typed bullets, dashes and numbers that play lists',
-  why: `Lines that begin with a typed \`•\` or \`1\\.\` look like a list and are none: a screen reader does not say how many items
-there are, a narrow screen breaks them anywhere, and two items end up on one line unnoticed.
+  summary: 'typed bullets, dashes and numbers instead of a list',
+  why: `Lines that start with a typed \`•\` or \`1\\.\` look like a list but aren't one: a screen reader doesn't announce how many
+items there are, a narrow screen breaks them anywhere, and two items end up on one line unnoticed.
 
-Bullets, and numbers that stay what they are, are mended. Letters (\`(b)\`) would become numbers, to which no “see (b)” leads, so
-that is offered as a choice.`,
+The fix keeps every number. Markdown has no lists with letters, so \`(a)\`, \`(b)\` are left alone, and nothing is fixed where other
+paragraphs stand between the items.`,
   source: {
     citation: 'WCAG 2.2, Success Criterion 1.3.1 Info and Relationships',
     url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships'
@@ -19,43 +19,38 @@ that is offered as a choice.`,
     bad: [
       {
         markdown: 'We collect:\n\n• Name  \n• Address • E-mail address  \n• Phone number\n',
-        findings: [
-          '3:1-5:15 These 4 items only look like a list — begin each with “- ” on a line of its own'
-        ],
+        findings: ['3:1-5:15 These 4 items only look like a list — start each on its own line with “- ”'],
         fixed: 'We collect:\n\n- Name\n- Address\n- E-mail address\n- Phone number\n'
       },
       {
         markdown: 'It is our policy\n\n1\\. not to ask children\n\n2\\. not to sell\n',
         findings: [
-          '3:1-5:16 These 2 items only look like a list — begin each with “1. ”, “2. ” … on a line of its own'
+          '3:1-5:16 These 2 items only look like a list — start each on its own line with “1. ”, “2. ” …'
         ],
         fixed: 'It is our policy\n\n1. not to ask children\n2. not to sell\n'
       },
       {
-        markdown: 'We collect\n(a) names,\n(b) addresses.\n',
-        findings: [
-          '2:1-3:15 These 2 items only look like a list — begin each with “1. ”, “2. ” … on a line of its own'
-        ],
-        note: 'Only offered, not mended: another sentence may say “see (b)”, and the list would show “2.”.'
+        markdown:
+          'We use your data\n\n• to send your order\n\nWe need your address for that.\n\n• to answer you\n',
+        findings: ['3:1-7:16 These 2 items only look like a list — start each on its own line with “- ”'],
+        note: 'Reported, but not fixed: a paragraph stands between the items.'
       }
     ],
     good: [
       {markdown: '- Name\n- Address\n'},
       {markdown: '1. not to ask children\n2. not to sell\n'},
       {markdown: 'Monday – Friday\n'},
-      {markdown: '(a) alone is no list.\n'}
+      {markdown: 'We collect\n(a) names,\n(b) addresses.\n', note: 'Another sentence may say “see (b)”.'},
+      {markdown: '• Alone.\n'}
     ]
   },
   *check(document) {
     for (const list of pseudoListsOf(document)) {
-      const count = list.items.length
       yield {
         start: list.start,
         end: list.end,
-        message: `${count === 1 ? 'This item only looks' : `These ${count} items only look`} like a list — begin ${count === 1 ? 'it' : 'each'} with ${list.ordered ? '“1. ”, “2. ” …' : '“- ”'} on a line of its own`,
-        ...(keepsMarks(list)
-          ? {fix: realList(list, document.source)}
-          : {choices: [realList(list, document.source)]})
+        message: `These ${list.items.length} items only look like a list — start each on its own line with ${list.ordered ? '“1. ”, “2. ” …' : '“- ”'}`,
+        ...(isSafe(list, document.source) && {fix: realList(list, document.source)})
       }
     }
   }
@@ -63,17 +58,20 @@ that is offered as a choice.`,
 
 export default policyNoPseudoList
 
-/** Whether what other sentences refer to stays: “see 2” does, “see (b)” would be “2.” in a real list. */
-function keepsMarks({ordered, marks, first}: PseudoList): boolean {
-  return !ordered || marks.every((mark, index) => mark === String(first + index))
+/** Not where something stands between the items, or where the words of one would become markup. */
+function isSafe({contiguous, items, start}: PseudoList, source: string): boolean {
+  const quoted = /(?:^|[\r\n])[\t ]*>[^\n\r]*$/.test(source.slice(Math.max(0, start - 200), start))
+  return (
+    contiguous && !quoted && items.every(({text}) => !/^(?:[#>+*|<=-]|\d+[.)]|```|~~~|\[[ x]\])/i.test(text))
+  )
 }
 
 /** The same items as a real list, set apart from a lead-in in the same paragraph. */
-function realList({items, ordered, first, start}: PseudoList, source: string): string {
+function realList({items, ordered, start}: PseudoList, source: string): string {
   const ending = source.includes('\r\n') ? '\r\n' : '\n'
-  const lines = items.map((item, index) => {
-    const mark = ordered ? `${first + index}. ` : '- '
-    return mark + item.replaceAll('\n', ending + ' '.repeat(mark.length))
+  const lines = items.map(({mark, text}) => {
+    const bullet = ordered ? `${mark}. ` : '- '
+    return bullet + text.replaceAll('\n', ending + ' '.repeat(bullet.length))
   })
   const joined = /\S[\t ]*(?:\r\n|\n|\r)[\t ]*$/.test(source.slice(Math.max(0, start - 200), start))
   return (joined ? ending : '') + lines.join(ending)

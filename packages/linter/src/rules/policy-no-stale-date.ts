@@ -1,5 +1,5 @@
 import {regimes} from '@policy-gen/schema/vocabulary'
-import {hasOwnMonth, ownDates} from '../dates/document-date.js'
+import {hasDateAtEdge, hasOwnMonth, ownDates} from '../dates/document-date.js'
 import {readDates, type DateInText} from '../dates/read-dates.js'
 import type {PolicyDocument} from '../document/document.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
@@ -14,9 +14,9 @@ type Options = {
 
 const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
   id: 'policy-no-stale-date',
-  summary: 'dates of the policy that are missing, too old, impossible, ambiguous or in the future',
+  summary: 'a date of the policy that is missing, too old, impossible, ambiguous or in the future',
   why: `Readers judge a policy by its date, and some laws ask for it: California wants the date of the last update and a review every
-12 months. \`03/04/2020\` is a day in March for some and in April for others, so a date is written as \`2020-03-04\` or in words.`,
+12 months. In English \`03/04/2020\` is a day in March for some readers and in April for others, so write \`2020-03-04\` or words.`,
   source: {
     citation: 'Cal. Civ. Code § 1798.130(a)(5); 11 CCR § 7011(e)(4); Cal. Bus. & Prof. Code § 22575(b)(4)',
     url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.130'
@@ -29,36 +29,34 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
       type: 'strings',
       values: Object.keys(regimes),
       default: [],
-      summary: 'The laws to answer to. With `ccpa` a date is too old after 12 months.'
+      summary: 'The laws that apply. With `ccpa` a date is too old after 12 months.'
     },
-    today: {type: 'date', summary: 'The day to compare with, such as `2026-01-31`. Without it: today.'},
+    today: {type: 'date', summary: 'The day to compare with, such as `2026-01-31`. Default: today.'},
     months: {
       type: 'number',
       default: 36,
-      summary: 'After how many months a date is too old, where no law says so.'
+      summary: 'After how many months a date is too old where no law says so.'
     },
-    require: {type: 'boolean', default: true, summary: 'Ask for a date where there is none.'}
+    require: {type: 'boolean', default: true, summary: 'Report a policy without any date.'}
   },
   examples: {
     bad: [
       {
         markdown: 'We collect the names of our customers.\n\nLast updated: 2020-01-31\n',
         options: {today: '2026-01-31'},
-        findings: [
-          '3:15-3:25 This date is 72 months old — review the policy, and give the day on which you did'
-        ]
+        findings: ['3:15-3:25 This date is 72 months old — review the policy and update the date']
       },
       {
-        markdown: 'This is the policy of our shop. [Updated 09-25-2025]\n',
+        markdown: 'This is the policy of our shop. [Updated 09-05-2025]\n',
         options: {today: '2026-01-31'},
         findings: [
-          '1:42-1:52 “09-25-2025” is written in a way that some read as another day — write it as 2025-09-25 or in words'
+          '1:42-1:52 “09-05-2025” can mean 2025-09-05 or 2025-05-09 — write it in that form, or in words'
         ]
       },
       {
         markdown: 'This is the policy of our shop. It is effective as of February 30, 2025.\n',
         options: {today: '2026-01-31'},
-        findings: ['1:55-1:72 There is no such day as “February 30, 2025” — correct it']
+        findings: ['1:55-1:72 “February 30, 2025” does not exist — correct the date']
       },
       {
         markdown: 'This is the policy of our shop, last updated on 1 March 2031.\n',
@@ -68,12 +66,12 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
       {
         markdown: 'This is the policy of our shop. Updated on 5 January 2026. Copyright © 2000-2015 Atlas.\n',
         options: {today: '2026-01-31'},
-        findings: ['1:72-1:81 “2000-2015” ended 11 years ago — end it with this year, or leave the years out']
+        findings: ['1:72-1:81 “2000-2015” ended 11 years ago — extend it to this year, or remove the years']
       },
       {
         markdown: 'This is the policy of our shop, and we tell you what we do.\n',
         options: {today: '2026-01-31'},
-        findings: ['1:59-1:60 The text has no date — say from when it applies, or when it was last changed']
+        findings: ['1:59-1:60 No date — add when the policy takes effect or was last updated']
       }
     ],
     good: [
@@ -86,6 +84,18 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
         options: {today: '2026-01-31'},
         note: 'A policy may be published before it takes effect.'
       },
+      ...[
+        'Last Update:\n\nApril 7, 2025',
+        '**Date:** July 20, 2025',
+        'Effective 2025.08.07',
+        'Last modified September/11, 2025',
+        'Published on 30/06/2025',
+        'This policy applies from 12 May 2025',
+        'Politique de confidentialité de la boutique, en vigueur au 1er mars 2025'
+      ].map((line) => ({
+        markdown: `# Policy of our shop\n\n${line}\n\nWe collect your name when you order.\n`,
+        options: {today: '2026-01-31'}
+      })),
       {
         markdown: '© 2010–2026 Atlas. This is the policy of our shop, updated on 5 January 2026.\n',
         options: {today: '2026-01-31'}
@@ -95,14 +105,15 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
   *check(document, options) {
     const today = options.today ?? new Date().toISOString().slice(0, 10)
     const own = ownDates(document)
-    const ownStarts = new Set(own.map(({start}) => start))
-    for (const date of readDates(document.prose)) yield* illWritten(date, ownStarts.has(date.start))
+    yield* impossible(own)
+    if (document.language === 'en') yield* ambiguous(own, document)
     yield* outOfTime(own, document, today, longestAge(document, options))
     yield* endedCopyright(document, today)
     if (
       own.length === 0 &&
       document.frontMatter.updated === undefined &&
       !hasOwnMonth(document) &&
+      !hasDateAtEdge(document) &&
       options.require
     )
       yield undated(document)
@@ -115,19 +126,28 @@ function longestAge({frontMatter}: PolicyDocument, {regimes, months}: Options): 
   return regimes.includes('ccpa') || frontMatter.regimes?.includes('ccpa') ? 12 : months
 }
 
-/** Only the policy's own dates are worth a question about their notation. */
-function* illWritten({start, end, text, day, readings = []}: DateInText, own: boolean): Iterable<Violation> {
-  const [first] = readings
-  if (day === undefined && first === undefined)
-    yield {start, end, message: `There is no such day as “${text}” — correct it`}
-  else if (own && first !== undefined) {
-    const isos = readings.join(' or ')
-    yield {
-      start,
-      end,
-      message: `“${text}” is written in a way that some read as another day — write it as ${isos} or in words`,
-      choices: [...readings, ...readings.map(inWords)]
-    }
+function* impossible(own: readonly DateInText[]): Iterable<Violation> {
+  for (const {start, end, text, day, readings} of own) {
+    if (day === undefined && readings === undefined)
+      yield {start, end, message: `“${text}” does not exist — correct the date`}
+  }
+}
+
+/**
+ * Americans read 03/04/2020 as a day in March, other readers of English as one in April; elsewhere the day comes
+ * first for all. Another date of the text, such as 03/28/2020, shows how its author writes them.
+ */
+function* ambiguous(own: readonly DateInText[], {prose}: PolicyDocument): Iterable<Violation> {
+  const [date] = own.filter(({readings}) => readings !== undefined)
+  if (!date?.readings) return
+  if (readDates(prose).some(({text, day}) => day !== undefined && /^\d{1,2}([/-])\d{1,2}\1\d{4}$/.test(text)))
+    return
+  const {start, end, text, readings} = date
+  yield {
+    start,
+    end,
+    message: `“${text}” can mean ${readings.join(' or ')} — write it in that form, or in words`,
+    choices: [...readings, ...readings.map(inWords)]
   }
 }
 
@@ -148,7 +168,9 @@ function* outOfTime(
   for (const {start, end, text, day} of known) {
     const ahead =
       day > addMonths(today, 0) &&
-      !/effective|force|effect|gültig|kraft|vigueur/i.test(prose.slice(Math.max(0, start - 60), start))
+      !/effective|force|effect|appl(?:y|ies)|gültig|kraft|wirksam|vigueur|effet|compter|applicable/i.test(
+        prose.slice(Math.max(0, start - 60), start)
+      )
     if (ahead) yield {start, end, message: `“${text}” is in the future — correct it`}
   }
   const latest = [...known].sort((a, b) => (a.day < b.day ? 1 : -1))[0]
@@ -156,7 +178,7 @@ function* outOfTime(
   yield {
     start: latest.start,
     end: latest.end,
-    message: `This date is ${monthsBetween(latest.day, today)} months old — review the policy, and give the day on which you did`
+    message: `This date is ${monthsBetween(latest.day, today)} months old — review the policy and update the date`
   }
 }
 
@@ -183,7 +205,7 @@ function* endedCopyright({prose}: PolicyDocument, today: string): Iterable<Viola
     yield {
       start,
       end: start + range.length,
-      message: `“${range}” ended ${years} years ago — end it with this year, or leave the years out`
+      message: `“${range}” ended ${years} years ago — extend it to this year, or remove the years`
     }
   }
 }
@@ -194,6 +216,6 @@ function undated({source}: PolicyDocument): Violation {
   return {
     start: end - last.length,
     end,
-    message: 'The text has no date — say from when it applies, or when it was last changed'
+    message: 'No date — add when the policy takes effect or was last updated'
   }
 }

@@ -26,6 +26,7 @@ export const browsers: readonly OutdatedReference[] = [
     name: 'Internet Explorer',
     kind: 'browser',
     pattern: '(?:microsoft(?:®|\\(r\\))? )?internet explorer(?:®| \\d+(?:\\.\\d+)?)?',
+    links: 'windows\\.microsoft\\.com/[^\\s]*internet-explorer',
     since: '2022-06-15',
     why: 'Microsoft retired it',
     source: {
@@ -98,6 +99,8 @@ export const browsers: readonly OutdatedReference[] = [
     kind: 'technology',
     pattern:
       '(?:adobe|macromedia) flash(?: player)?|flash (?:cookies?|player|local shared objects?)|local shared objects?|flash-cookies?|cookies flash',
+    links:
+      '(?:www\\.)?macromedia\\.com|(?:www\\.)?adobe\\.com/[^\\s]*flashplayer|get\\.adobe\\.com/flashplayer',
     since: '2020-12-31',
     why: 'Adobe ended Flash, and with it local shared objects',
     source: {

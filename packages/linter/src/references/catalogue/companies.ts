@@ -42,6 +42,25 @@ export const companies: readonly OutdatedReference[] = [
     bad: ['The button is a service of Twitter, Inc.']
   },
   {
+    id: 'twitter',
+    name: 'Twitter',
+    kind: 'service',
+    pattern: 'Twitter(?! (?:account|handle)? ?@)(?!,? Inc\\b)',
+    exact: true,
+    since: '2023-07-24',
+    why: 'it is called X',
+    source: {title: 'About X (X Help Center)', url: 'https://help.x.com/en/using-x'},
+    instead: 'write “X”, or “X (formerly Twitter)” once',
+    unlessInText:
+      '\\bx[ (/-]*(?:formerly|previously|ex-?|anciennement|vormals|früher|\\()? ?[„“"«]?twitter|twitter[ ,/(]{1,3}(?:(?:now|jetzt|heute|désormais|devenu|rebaptisé)(?: called| known as)? )?[„“"«]?x\\b|\\bx corp|twitter,? inc',
+    bad: ['Share buttons of Facebook and Twitter set cookies.', 'Nos pages sur Facebook et Twitter.'],
+    good: [
+      'Share it on X (formerly Twitter).',
+      'Share it on Twitter/X.',
+      'Our page on Twitter (now X) is public.'
+    ]
+  },
+  {
     id: 'google-inc',
     name: 'Google Inc.',
     kind: 'company',
@@ -71,7 +90,9 @@ export const companies: readonly OutdatedReference[] = [
     id: 'square-inc',
     name: 'Square, Inc.',
     kind: 'company',
-    pattern: 'square,? inc\\b\\.?',
+    // “Content Square Inc.” is another company.
+    pattern:
+      '(?<!\\p{L}\\s{1,8})square,? inc\\b\\.?|(?<=(?:by|to|with|of|and|from|through|via|use|à|de|par|et|von|an|mit|und)\\s{1,8})square,? inc\\b\\.?',
     since: '2021-12-10',
     why: 'it is called Block, Inc.',
     source: {
@@ -80,7 +101,8 @@ export const companies: readonly OutdatedReference[] = [
     },
     instead: 'write “Block, Inc.”',
     replacement: 'Block, Inc.',
-    bad: ['Payments are handled by Square, Inc.']
+    bad: ['Payments are handled by Square, Inc.', 'Square, Inc. handles payments.'],
+    good: ['Content Square Inc. measures visits.']
   },
   {
     id: 'snapchat-inc',
@@ -112,25 +134,11 @@ export const companies: readonly OutdatedReference[] = [
     bad: ['Java is made by Sun Microsystems, Inc.']
   },
   {
-    id: 'truste',
-    name: 'TRUSTe',
-    kind: 'company',
-    pattern: 'truste(?:.s|®)?(?: (?:privacy )?(?:seal|program|certified|watchdog|certification))?',
-    since: '2017-06-06',
-    why: 'the company is called TrustArc',
-    source: {
-      title: 'TRUSTe transforms to TrustArc',
-      url: 'https://trustarc.com/press/truste-transforms-to-trustarc/'
-    },
-    instead: 'write “TrustArc”, if the certification still holds',
-    unless: 'trustarc',
-    bad: ['We are a licensee of the TRUSTe privacy program.']
-  },
-  {
     id: 'bbbonline',
     name: 'BBBOnLine privacy seal',
     kind: 'company',
     pattern: 'bbb ?online(?: (?:privacy )?(?:seal|program|reliability program))?',
+    links: '(?:www\\.)?bbbonline\\.org',
     since: '2008-07-01',
     why: 'the Better Business Bureau ended its privacy seal',
     source: {title: 'BBB National Programs: history of BBBOnLine', url: 'https://bbbprograms.org/'},

@@ -31,13 +31,22 @@ export const laws: readonly OutdatedReference[] = [
     name: 'Article 29 Working Party',
     kind: 'law',
     pattern:
-      'article 29 (?:data protection )?working party|artikel-29-(?:daten(?:schutz)?)?gruppe|groupe de travail (?:de l.)?article 29',
+      '(?:art(?:icle|\\.)?[- ]?29|data protection) (?:data protection )?(?:working (?:party|group)|wp)(?: 29)?|wp ?29|working party (?:of )?(?:art(?:icle|\\.)? )?29|art(?:ikel|\\.)?[- ]29[- ](?:daten(?:schutz)?)?gruppe|groupe (?:de travail )?(?:(?:de )?l.|«? ?)?article 29|G29',
+    links: 'ec\\.europa\\.eu/justice/(?:data-protection/)?article-?29',
     since: '2018-05-25',
     why: 'the European Data Protection Board took its place',
     source: {title: 'GDPR, Art. 68 and 94(2)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'},
     instead: 'refer to the European Data Protection Board',
-    unless: 'wp ?\\d{2,3}|guidelines?|opinion|endorsed',
-    bad: ['The Article 29 Working Party oversees this.']
+    unless:
+      'wp ?\\d{3}|wp 2(?!9)\\d|guid(?:elines?|ance)|opinion|endorsed|leitlinien|lignes directrices|avis',
+    bad: [
+      'The Article 29 Working Party oversees this.',
+      'You can ask the Art. 29 Data Protection Working Party.',
+      'The WP29 answers such questions.',
+      'Le groupe de l’article 29 peut répondre.',
+      'Die Artikel-29-Datenschutzgruppe berät uns.'
+    ],
+    good: ['We follow the guidelines of the Article 29 Working Party on transparency.']
   },
   {
     id: 'dpa-1998',
@@ -73,6 +82,7 @@ export const laws: readonly OutdatedReference[] = [
     kind: 'framework',
     pattern:
       '(?:(?:u\\.?s\\.?|eu)[-–/ ](?:eu|u\\.?s\\.?|swiss)(?: and u\\.?s\\.?-swiss)? )?safe harbou?r (?:framework|program(?:me)?|principles?|privacy principles?|agreement|certification|list|frameworks)|(?:u\\.?s\\.?|eu)[-–/ ](?:eu|u\\.?s\\.?|swiss) safe harbou?r|safe-harbor-(?:abkommen|grundsätze)',
+    links: '(?:www\\.)?export\\.gov/safeharbor|safeharbor\\.export\\.gov|(?:www\\.)?export\\.gov/safe_harbor',
     since: '2015-10-06',
     why: 'the Court of Justice invalidated it (C-362/14)',
     source: {
@@ -81,8 +91,12 @@ export const laws: readonly OutdatedReference[] = [
     },
     instead:
       'name the ground that transfers rest on today: the Data Privacy Framework or standard contractual clauses',
+    unless: 'coppa|child|kidsafe|esrb|privo|ikeepsafe|caru|ftc.approved|dmca',
     bad: ['We comply with the U.S.-EU Safe Harbor Framework.'],
-    good: ['The safe harbor of the DMCA protects hosts.']
+    good: [
+      'The safe harbor of the DMCA protects hosts.',
+      'We are certified by the kidSAFE COPPA Safe Harbor Program.'
+    ]
   },
   {
     id: 'privacy-shield',
@@ -97,7 +111,11 @@ export const laws: readonly OutdatedReference[] = [
       'name the ground that transfers rest on today: the Data Privacy Framework or standard contractual clauses',
     unless:
       'data privacy framework|does not rely|do not rely|not relying|continue to (?:adhere|comply|protect)|notwithstanding|even though',
-    bad: ['We transfer data to the United States under the EU-U.S. Privacy Shield.'],
+    links: '(?:www\\.)?privacyshield\\.gov',
+    bad: [
+      'We transfer data to the United States under the EU-U.S. Privacy Shield.',
+      'Le transfert vers les États-Unis repose sur le Privacy Shield.'
+    ],
     good: ['The Privacy Shield was invalidated in 2020.']
   },
   {
@@ -151,13 +169,20 @@ export const laws: readonly OutdatedReference[] = [
     id: 'tmg',
     name: 'Telemediengesetz',
     kind: 'law',
-    pattern: 'Telemediengesetz(?:es)?|§§? ?\\d+[a-z]? (?:Abs\\. ?\\d+ )?(?:S(?:atz)?\\.? ?\\d )?TMG|TMG',
+    // “TMG” alone may be anybody's name.
+    pattern:
+      'Telemediengesetz(?:es)?|§§? ?\\d+[a-z]? (?:(?:Abs(?:atz|\\.)|S(?:atz|\\.)|Nr\\.|lit\\.) ?[\\da-z]+ ?){0,4}TMG',
     exact: true,
     since: '2024-05-14',
     why: 'the Digitale-Dienste-Gesetz took its place',
     source: {title: 'Digitale-Dienste-Gesetz (DDG)', url: 'https://www.gesetze-im-internet.de/ddg/'},
     instead: 'refer to the DDG, and for cookies to § 25 TDDDG',
-    bad: ['Wir sind Diensteanbieter nach § 5 TMG.']
+    bad: [
+      'Wir sind Diensteanbieter nach § 5 TMG.',
+      'Grundlage ist § 15 Abs. 3 S. 1 TMG.',
+      'Es gilt das Telemediengesetz.'
+    ],
+    good: ['TMG and its partners collect your name.']
   },
   {
     id: 'ttdsg',
@@ -178,14 +203,16 @@ export const laws: readonly OutdatedReference[] = [
     name: "the European Commission's platform for online dispute resolution",
     kind: 'service',
     pattern:
-      '(?:ec\\.europa\\.eu/(?:consumers/)?odr)|(?:european commission.s? )?(?:odr platform|online dispute resolution platform|platform for online dispute resolution)|os-plattform|plattform zur online-streitbeilegung',
+      '(?:ec\\.europa\\.eu/(?:consumers/)?odr)|(?:european commission.s? )?(?:odr platform|online dispute resolution platform|platform for online dispute resolution)|os-plattform|plattform zur online-streitbeilegung|plateforme (?:européenne )?(?:de (?:règlement|résolution) en ligne des litiges|rll)',
+    links: '(?:webgate\\.)?ec\\.europa\\.eu/(?:consumers/)?odr',
     since: '2025-07-20',
     why: 'Regulation (EU) 2024/3228 closed it',
     source: {title: 'Regulation (EU) 2024/3228', url: 'https://eur-lex.europa.eu/eli/reg/2024/3228/oj'},
     instead: 'remove the reference and the link',
     bad: [
       'Die EU stellt eine Plattform zur Online-Streitbeilegung bereit.',
-      'The European Commission offers an online dispute resolution platform.'
+      'The European Commission offers an online dispute resolution platform.',
+      'La Commission met à disposition une plateforme de règlement en ligne des litiges.'
     ]
   },
   {
@@ -204,5 +231,49 @@ export const laws: readonly OutdatedReference[] = [
     exact: true,
     bad: ['Follow the link “Do Not Sell My Personal Information”.'],
     good: ['Follow the link “Do Not Sell or Share My Personal Information”.']
+  },
+  {
+    id: 'ccr-999',
+    name: 'the first numbering of the CCPA regulations',
+    kind: 'law',
+    pattern: '(?:§§?|sections?) ?999\\.3\\d\\d',
+    since: '2022-05-05',
+    why: 'the regulations are numbered from § 7000 on',
+    source: {
+      title: 'California Code of Regulations, Title 11, § 7000 ff.',
+      url: 'https://cppa.ca.gov/regulations/'
+    },
+    instead: 'cite the current number: 11 CCR § 7000 and following',
+    bad: ['Agents are verified under Cal. Code Regs. tit. 11, § 999.326.'],
+    good: ['Agents are verified under 11 CCR § 7063.']
+  },
+  {
+    id: 'bill-c-27',
+    name: 'Bill C-27',
+    kind: 'law',
+    pattern: '(?:canada.s )?bill c-?27|projet de loi c-?27|consumer privacy protection act',
+    since: '2025-01-06',
+    why: 'it died when Parliament was prorogued',
+    source: {
+      title: 'Bill C-27, 44th Parliament (LEGISinfo)',
+      url: 'https://www.parl.ca/legisinfo/en/bill/44-1/c-27'
+    },
+    instead: 'refer to PIPEDA, which is still in force',
+    bad: ['We are preparing for Bill C-27.', 'Nous suivons le projet de loi C-27.']
+  },
+  {
+    id: 'eprivacy-regulation',
+    name: 'the ePrivacy Regulation',
+    kind: 'law',
+    pattern: '(?:eu )?e-?privacy[- ](?:regulation|verordnung)|règlement (?:« ?)?e-?privacy',
+    since: '2025-02-11',
+    why: 'the Commission withdrew the proposal',
+    source: {
+      title: 'Commission work programme 2025, Annex IV',
+      url: 'https://commission.europa.eu/strategy-and-policy/strategy-documents/commission-work-programme/commission-work-programme-2025_en'
+    },
+    instead: 'refer to the ePrivacy Directive 2002/58/EC and the national law',
+    bad: ['We comply with the ePrivacy Regulation.', 'Die ePrivacy-Verordnung verlangt das.'],
+    good: ['The UK ePrivacy Regulations ask for consent.']
   }
 ]

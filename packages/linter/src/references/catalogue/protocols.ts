@@ -157,7 +157,10 @@ export const protocols: readonly OutdatedReference[] = [
     id: 'do-not-track',
     name: 'Do Not Track',
     kind: 'standard',
-    pattern: 'do[- ]not[- ]track(?: (?:signals?|headers?|requests?))?',
+    // “We do not track you” speaks of no signal.
+    pattern:
+      '(?:Do[- ]Not[- ]Track|DO[- ]NOT[- ]TRACK)(?: (?:[Ss]ignals?|[Hh]eaders?|[Rr]equests?))?|[Dd]o[- ][Nn]ot[- ][Tt]rack(?=[”"’»]| (?:signals?|headers?|requests?|settings?|preferences?|features?|mechanisms?|options?|browser))',
+    exact: true,
     since: '2019-01-17',
     why: 'the W3C closed the group that worked on it',
     source: {
@@ -166,8 +169,13 @@ export const protocols: readonly OutdatedReference[] = [
     },
     instead: 'say also how Global Privacy Control is answered (California still asks about Do Not Track)',
     minor: true,
+    onlyInText: 'california|ccpa|cpra',
     unlessInText: 'global privacy control|\\bgpc\\b|opt-?out preference',
-    bad: ['We do not respond to Do Not Track signals.'],
-    good: ['We answer Do Not Track and Global Privacy Control in the same way.']
+    bad: ['For residents of California: we do not respond to Do Not Track signals.'],
+    good: [
+      'We answer Do Not Track and Global Privacy Control in the same way, in California and elsewhere.',
+      'We do not track you in California.',
+      'We do not respond to Do Not Track signals.'
+    ]
   }
 ]

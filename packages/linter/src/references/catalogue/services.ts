@@ -21,6 +21,7 @@ export const services: readonly OutdatedReference[] = [
     name: 'Google+',
     kind: 'service',
     pattern: 'google\\+(?: (?:button|account|profile|plus))?(?!\\w)|google plus',
+    links: 'plus\\.google\\.com|developers\\.google\\.com/\\+',
     since: '2019-04-02',
     why: 'Google shut it down',
     source: {
@@ -274,6 +275,7 @@ export const services: readonly OutdatedReference[] = [
     kind: 'service',
     pattern: 'Vine(?=,? (?:app|videos?|account|and (?:Instagram|YouTube)|Instagram|Periscope))',
     exact: true,
+    links: '(?:www\\.)?vine\\.co',
     since: '2017-01-17',
     why: 'it was shut down',
     source: {
@@ -313,6 +315,7 @@ export const services: readonly OutdatedReference[] = [
     name: 'StumbleUpon',
     kind: 'service',
     pattern: 'stumbleupon',
+    links: '(?:www\\.)?stumbleupon\\.com',
     since: '2018-06-30',
     why: 'it was shut down',
     source: {title: 'StumbleUpon moves to Mix', url: 'https://help.stumbleupon.com/'},
@@ -415,5 +418,94 @@ export const services: readonly OutdatedReference[] = [
     source: {title: 'Flurry has been discontinued', url: 'https://www.flurry.com/'},
     instead: 'leave it out',
     bad: ['The app uses Flurry Analytics.']
+  },
+  {
+    id: 'universal-analytics-names',
+    name: 'cookies and settings of Universal Analytics',
+    kind: 'service',
+    pattern: '(?:\\\\?_){1,2}utm[abcvz]|(?:(?:ga|gat|gaq)\\.)?(?:\\\\?_)?(?:gat\\._)?anonymizeIp(?:\\(\\))?',
+    exact: true,
+    since: '2023-07-01',
+    why: 'Google Analytics 4 neither sets these cookies nor has this setting',
+    source: {
+      title: 'Google Analytics 4 has replaced Universal Analytics',
+      url: 'https://support.google.com/analytics/answer/11583528'
+    },
+    instead: 'name the cookies that are set today, such as `_ga`',
+    bad: ['Google Analytics sets __utmz for six months.', 'Wir nutzen Google Analytics mit anonymizeIp().'],
+    good: ['Google Analytics sets _ga for two years.']
+  },
+  {
+    id: 'facebook-pixel',
+    name: 'Facebook Pixel',
+    kind: 'service',
+    pattern: '(?:facebook|fb)[- ](?:conversion[- ]|remarketing[- ])?pixels?|pixels? (?:de )?facebook',
+    since: '2021-10-28',
+    why: 'it is called Meta Pixel since its maker is called Meta',
+    source: {title: 'About Meta Pixel', url: 'https://www.facebook.com/business/help/742478679120153'},
+    instead: 'write “Meta Pixel”',
+    replacement: 'Meta Pixel',
+    unlessInText: 'meta[- ]pixel',
+    bad: ['The Facebook Pixel measures purchases.', 'Nous utilisons le pixel Facebook.'],
+    good: ['The Meta Pixel measures purchases.']
+  },
+  {
+    id: 'privacy-sandbox',
+    name: 'Privacy Sandbox',
+    kind: 'technology',
+    pattern:
+      '(?:(?:google|chrome).?s? )?privacy sandbox(?: (?:apis?|initiative|technolog(?:y|ies)))?|topics api|protected audience(?:s)? api|attribution reporting api',
+    since: '2025-10-17',
+    why: 'Google retires it',
+    source: {
+      title: 'Update on plans for Privacy Sandbox technologies',
+      url: 'https://privacysandbox.com/news/update-on-plans-for-privacy-sandbox-technologies/'
+    },
+    instead: 'leave it out',
+    bad: ['Chrome’s Privacy Sandbox chooses the advertisements.', 'We use the Topics API.']
+  },
+  {
+    id: 'tcf-1',
+    name: 'TCF 1.x',
+    kind: 'standard',
+    pattern:
+      '(?:iab(?: europe)?.?s? )?(?:tcf|transparency (?:and|&) consent framework(?: \\(tcf\\))?)(?:,? (?:version|v\\.?))? ?v?1(?:\\.[\\dx])?(?!\\.?\\d)',
+    since: '2020-08-15',
+    why: 'version 2 took its place',
+    source: {
+      title: 'Transparency & Consent Framework (IAB Europe)',
+      url: 'https://iabeurope.eu/transparency-consent-framework/'
+    },
+    instead: 'name the version that is used today',
+    bad: [
+      'We take part in the IAB Europe Transparency & Consent Framework v1.1.',
+      'Our banner uses TCF 1.0.'
+    ],
+    good: ['Our banner uses TCF 2.2.']
+  },
+  {
+    id: 'datainspektionen',
+    name: 'Datainspektionen',
+    kind: 'law',
+    pattern: 'Datainspektionen|Swedish Data (?:Inspection Board|Protection Authority,? Datainspektionen)',
+    exact: true,
+    since: '2021-01-01',
+    why: 'the authority is called Integritetsskyddsmyndigheten (IMY)',
+    source: {title: 'About IMY', url: 'https://www.imy.se/en/about-us/'},
+    instead: 'write “Integritetsskyddsmyndigheten (IMY)”',
+    replacement: 'Integritetsskyddsmyndigheten (IMY)',
+    unlessInText: 'integritetsskyddsmyndigheten|\\bimy\\b',
+    bad: ['You can complain to Datainspektionen.']
+  },
+  {
+    id: 'cnil-rue-vivienne',
+    name: 'the old address of the CNIL',
+    kind: 'law',
+    pattern: '8,? rue vivienne',
+    since: '2016-09-12',
+    why: 'the CNIL moved',
+    source: {title: 'Nous contacter (CNIL)', url: 'https://www.cnil.fr/fr/contact'},
+    instead: 'write “3, place de Fontenoy, TSA 80715, 75334 Paris Cedex 07”',
+    bad: ['CNIL, 8 rue Vivienne, 75083 Paris Cedex 02']
   }
 ]

@@ -1,0 +1,20 @@
+import type {Range} from '../document/document.js'
+import type {Lines} from '../document/lines.js'
+
+/** How many places a note lists. */
+const most = 50
+
+/**
+ * One finding about several places: how many there are, for the message, and where the others are, for the note.
+ *
+ * @example inAllPlaces([{start: 4, end: 8}, {start: 90, end: 94}], lines) // {count: ' (2 places)', note: 'Also at 3:12.'}
+ */
+export function inAllPlaces([, ...others]: readonly Range[], lines: Lines): {count: string; note: string} {
+  if (others.length === 0) return {count: '', note: ''}
+  const listed = others.slice(0, most).map(({start}) => {
+    const {line, column} = lines.pointAt(start)
+    return `${line}:${column}`
+  })
+  const more = others.length > most ? ` and ${others.length - most} more` : ''
+  return {count: ` (${others.length + 1} places)`, note: `Also at ${listed.join(', ')}${more}.`}
+}
