@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util'
+import type {UnknownNameOptions} from '@policy-gen/schema/problems'
 import {UsageError, type Command, type Flags, type OptionDeclarations} from './command.js'
 
 /** Options that every command has. */
@@ -50,12 +51,10 @@ async function checkNames(
     if (word === '--') return
     const name = /^--(?<name>[^=]+)/.exec(word)?.groups?.name
     if (name === undefined || name in options) continue
-    const suggestion = await nearest(name, Object.keys(options))
-    throw new UsageError(
-      suggestion
-        ? `“policy-gen ${command.name}” has no option --${name} — did you mean --${suggestion}?`
-        : `“policy-gen ${command.name}” has no option --${name} — see “policy-gen ${command.name} --help”.`
-    )
+    throw await unknown('option', name, Object.keys(options), {
+      prefix: '--',
+      otherwise: `see “policy-gen ${command.name} --help”.`
+    })
   }
 }
 
@@ -64,10 +63,7 @@ async function checkChoices(options: OptionDeclarations, values: Values): Promis
     if (!choices) continue
     for (const given of valuesOf(values[name])) {
       if (choices.includes(given)) continue
-      const suggestion = await nearest(given, choices)
-      throw new UsageError(
-        `--${name} knows no “${given}” — ${suggestion ? `did you mean “${suggestion}”? It` : 'it'} takes ${choices.join(', ')}.`
-      )
+      throw await unknown('value', given, choices, {where: ` of --${name}`})
     }
   }
 }
@@ -86,8 +82,24 @@ function valuesOf(value: Values[string]): string[] {
   return list.flatMap((entry) => (typeof entry === 'string' ? entry.split(',') : []))
 }
 
-/** Loaded when something was mistyped, and not before: start-up is felt a hundred times a day. */
-export async function nearest(word: string, candidates: readonly string[]): Promise<string | undefined> {
-  const {nearest} = await import('@policy-gen/schema')
-  return nearest(word, candidates)
+/** An unknown name, as an error. Loaded when something was mistyped, and not before: start-up is felt often. */
+export async function unknown(
+  noun: string,
+  name: string,
+  known: readonly string[],
+  options: UnknownNameOptions = {}
+): Promise<UsageError> {
+  const {unknownName} = await import('@policy-gen/schema/problems')
+  return new UsageError(unknownName(noun, name, known, options).message)
+}
+
+/** The names that are keys of a list; the first that isn't is an error. */
+export async function knownNames<List extends object>(
+  noun: string,
+  names: readonly string[],
+  list: List
+): Promise<Extract<keyof List, string>[]> {
+  const isKnown = (name: string): name is Extract<keyof List, string> => Object.hasOwn(list, name)
+  for (const name of names) if (!isKnown(name)) throw await unknown(noun, name, Object.keys(list))
+  return names.filter(isKnown)
 }

@@ -1,5 +1,5 @@
-import {nearest, parseArguments} from './arguments.js'
-import {UsageError, type Command, type ExitStatus} from './command.js'
+import {parseArguments, unknown} from './arguments.js'
+import type {Command, ExitStatus} from './command.js'
 import {commands} from './commands.js'
 import {errorText} from './error-text.js'
 import {helpOf, helpOfCommand} from './help.js'
@@ -52,13 +52,9 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<E
 async function commandNamed(name: string): Promise<Command> {
   const command = commands.find((command) => command.name === name)
   if (command) return command
-  const suggestion = await nearest(
+  throw await unknown(
+    'command',
     name,
     commands.map(({name}) => name)
-  )
-  throw new UsageError(
-    suggestion
-      ? `There is no command “${name}” — did you mean “policy-gen ${suggestion}”?`
-      : `There is no command “${name}” — “policy-gen --help” lists them.`
   )
 }

@@ -1,4 +1,4 @@
-import {nearest} from '@policy-gen/schema'
+import {unknownName} from '@policy-gen/schema'
 import type * as z from 'zod'
 import {fieldsAt} from './configuration-schema.js'
 
@@ -17,7 +17,7 @@ export function explain(issue: z.core.$ZodIssue, root: unknown): Fault[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...path, key],
-        message: `There is no field \`${key}\` here — ${advice(key, fieldsAt(path))}`
+        message: unknownName('field', key, fieldsAt(path)).message
       }))
     case 'invalid_value':
       return [
@@ -25,7 +25,7 @@ export function explain(issue: z.core.$ZodIssue, root: unknown): Fault[] {
           path,
           message:
             typeof value === 'string'
-              ? `There is no “${value}” for ${name} — ${advice(value, issue.values.map(String))}`
+              ? unknownName('value', value, issue.values.map(String), {where: ` of ${name}`}).message
               : `${name} holds one of ${issue.values.join(', ')}.`
         }
       ]
@@ -44,9 +44,4 @@ const sorts: Readonly<Record<string, string>> = {
   object: 'fields of its own',
   record: 'fields of its own',
   string: 'a text'
-}
-
-function advice(word: string, known: readonly string[]): string {
-  const meant = nearest(word, known)
-  return meant === undefined ? `there are ${known.join(', ')}.` : `did you mean \`${meant}\`?`
 }

@@ -1,4 +1,4 @@
-import {nearest} from '@policy-gen/schema'
+import {unknownName} from '@policy-gen/schema'
 import {ConfigurationError, type LoadedConfiguration} from '../configuration/load.js'
 import {ruleIds, type RuleChoice} from './rule-set.js'
 
@@ -7,9 +7,8 @@ export function configuredRules({configuration, place}: LoadedConfiguration): Ru
   const {preset, regimes, rules = {}} = configuration.lint ?? {}
   for (const id of Object.keys(rules)) {
     if (ruleIds.includes(id)) continue
-    const meant = nearest(id, ruleIds)
     throw new ConfigurationError(
-      `${place(['lint', 'rules', id])}  There is no rule \`${id}\` — ${meant === undefined ? `there are ${ruleIds.join(', ')}.` : `did you mean \`${meant}\`?`}`
+      `${place(['lint', 'rules', id])}  ${unknownName('rule', id, ruleIds).message}`
     )
   }
   return {...(preset && {preset}), ...(regimes && {regimes}), options: rules}

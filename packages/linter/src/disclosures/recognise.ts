@@ -1,17 +1,17 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
-import {knowledgeOf, type KnownCue} from '../languages/knowledge.js'
-import type {PhraseMatch} from '../phrases/phrase-book.js'
+import {detectLanguage} from '../reading/detect-language.js'
+import {knowledgeOf, type KnownCue, type ReadingLanguage} from '../languages/knowledge.js'
 import {isNegated} from '../reading/negation.js'
 import type {PassagePart} from '../reading/passages.js'
-import {readDocument, type ReadingOptions} from '../reading/read-document.js'
-import type {PassageReading, Reading} from '../reading/reading.js'
-import type {WeighedDisclosure} from '../reading/weigh.js'
-import {weighedOf} from '../reading/weighed.js'
-import type {Range} from '../text/range.js'
-import type {Words} from '../text/words.js'
+import {readPassages, type PassageReading} from '../reading/reading.js'
+import type {PhraseMatch} from '../phrases/phrase-index.js'
+import {weightsOf} from '../reading/models.js'
+import {weighPassages, type WeighedDisclosure} from '../reading/weigh.js'
 
 /** The very words that led to a disclosure, with their UTF-16 offsets. */
-export interface Evidence extends Range {
+export interface Evidence {
+  readonly start: number
+  readonly end: number
   readonly text: string
 }
 
@@ -35,6 +35,12 @@ export interface RecognisedDisclosure {
   readonly evidence: readonly Evidence[]
 }
 
+/** How to read. */
+export interface ReadingOptions {
+  /** A language tag such as `en` or `de-AT`. Without one, the language is told from the text. */
+  readonly language?: string
+}
+
 /**
  * Which disclosures does this text make, and where?
  *
@@ -43,43 +49,48 @@ export interface RecognisedDisclosure {
  * // [{disclosure: 'sale', negated: true, evidence: [{text: 'never sell', …}], …}, …]
  */
 export function recogniseDisclosures(markdown: string, options: ReadingOptions = {}): RecognisedDisclosure[] {
-  return disclosuresIn(readDocument(markdown, options))
+  const language = readingLanguage(markdown, options)
+  const readings = readPassages(markdown, knowledgeOf(language))
+  const weighed = weighPassages(readings, weightsOf(language))
+  return readings.flatMap((reading, number) =>
+    recogniseIn(reading, weighed[number] ?? [], language, markdown)
+  )
 }
 
-/** The disclosures of a document that was read. */
-export function disclosuresIn(reading: Reading): RecognisedDisclosure[] {
-  const weighed = weighedOf(reading)
-  return reading.passages.flatMap((passage) => recogniseIn(passage, weighed[passage.number] ?? [], reading))
+/** The language to read in: the given one if it is known, else what the text looks like. */
+export function readingLanguage(markdown: string, {language}: ReadingOptions): ReadingLanguage {
+  const primary = language?.toLowerCase().split('-')[0]
+  return primary === 'en' || primary === 'de' || primary === 'fr' ? primary : detectLanguage(markdown)
 }
 
 function recogniseIn(
-  passage: PassageReading,
+  reading: PassageReading,
   weighed: readonly WeighedDisclosure[],
-  {language, words, text}: Reading
+  language: ReadingLanguage,
+  markdown: string
 ): RecognisedDisclosure[] {
   const {negations} = knowledgeOf(language)
-  const heading = passage.passage.heading !== undefined
   const recognised: RecognisedDisclosure[] = []
   for (const {disclosure, confidence} of weighed) {
-    const own = passage.cues.filter(({name}) => name.disclosure === disclosure)
+    const own = reading.cues.filter(({name}) => name.disclosure === disclosure)
     const strong = own.filter(({name}) => name.weight !== 'weak')
     recognised.push({
       disclosure,
-      ...placeOf(passage, own, words),
+      ...placeOf(reading, own),
       confidence,
-      negated: (strong.length > 0 ? strong : own).some((cue) => isNegated(words, cue, negations)),
-      heading,
-      evidence: evidenceOf(passage, own, disclosure, words, text)
+      negated: (strong.length > 0 ? strong : own).some((cue) => isNegated(reading.words, cue, negations)),
+      heading: reading.passage.heading !== undefined,
+      evidence: evidenceOf(reading, own, disclosure, markdown)
     })
     for (const item of itemsOf(own)) {
       const making = own.filter(({name}) => name.items.includes(item))
       recognised.push({
         disclosure: item,
-        ...placeOf(passage, making, words),
+        ...placeOf(reading, making),
         confidence,
-        negated: making.some((cue) => isNegated(words, cue, negations)),
-        heading,
-        evidence: quote(making, words, text)
+        negated: making.some((cue) => isNegated(reading.words, cue, negations)),
+        heading: reading.passage.heading !== undefined,
+        evidence: quote(reading, making, markdown)
       })
     }
   }
@@ -92,44 +103,58 @@ function itemsOf(cues: readonly PhraseMatch<KnownCue>[]): Set<DisclosureItem> {
 
 /** From the first to the last item or row that holds a cue; the whole passage if none does. */
 function placeOf(
-  {passage}: PassageReading,
-  cues: readonly PhraseMatch<KnownCue>[],
-  words: Words
+  {passage, words}: PassageReading,
+  cues: readonly PhraseMatch<KnownCue>[]
 ): Omit<PassagePart, 'kind'> {
-  const [first, last] = [cues[0], cues.at(-1)]
-  const partAt = (match: PhraseMatch<unknown>): PassagePart | undefined =>
-    passage.parts.findLast(({start}) => start <= words.startOf(match.first))
-  const {start, startLine} = (first && partAt(first)) ?? passage
-  const {end, endLine} = (last && partAt(last)) ?? passage
+  const holds = ({start, end}: PassagePart): boolean =>
+    cues.some(({first}) => start <= (words[first]?.start ?? -1) && (words[first]?.start ?? end) < end)
+  const parts = passage.parts.filter(holds)
+  const {start, startLine} = parts[0] ?? passage
+  const {end, endLine} = parts.at(-1) ?? passage
   return {start, end, startLine, endLine}
 }
 
 function evidenceOf(
-  passage: PassageReading,
+  reading: PassageReading,
   own: readonly PhraseMatch<KnownCue>[],
   disclosure: Disclosure,
-  words: Words,
-  text: string
+  markdown: string
 ): Evidence[] {
-  if (own.length > 0) return quote(own, words, text)
-  const labels = passage.labels.filter(({name}) => name === disclosure)
-  if (labels.length > 0) return quote(labels, words, text)
-  const announced = [passage, ...passage.under]
-    .map(({announces}) => announces.filter(({name}) => name === disclosure))
-    .find((matches) => matches.length > 0)
-  if (announced) return quote(announced, words, text)
-  const ofLeadIn = passage.leadIn?.cues.filter(({name}) => name.disclosure === disclosure) ?? []
-  return quote(ofLeadIn, words, text)
+  if (own.length > 0) return quote(reading, own, markdown)
+  const labels = reading.labels.filter(({name}) => name === disclosure)
+  if (labels.length > 0) return quote(reading, labels, markdown)
+  const announced = [reading, ...reading.under].find(({announces}) =>
+    announces.some(({name}) => name === disclosure)
+  )
+  if (announced)
+    return quote(
+      announced,
+      announced.announces.filter(({name}) => name === disclosure),
+      markdown
+    )
+  const {leadIn} = reading
+  return leadIn
+    ? quote(
+        leadIn,
+        leadIn.cues.filter(({name}) => name.disclosure === disclosure),
+        markdown
+      )
+    : []
 }
 
 /** The words of the matches; matches that overlap are quoted as one. */
-function quote(matches: readonly PhraseMatch<unknown>[], words: Words, text: string): Evidence[] {
+function quote(
+  {words}: PassageReading,
+  matches: readonly PhraseMatch<unknown>[],
+  markdown: string
+): Evidence[] {
   const quotes: {start: number; end: number}[] = []
-  for (const match of matches) {
-    const [start, end] = [words.startOf(match.first), words.endOf(match.last)]
+  for (const {first, last} of matches) {
+    const start = words[first]?.start ?? 0
+    const end = words[last]?.end ?? start
     const previous = quotes.at(-1)
     if (previous && start < previous.end) previous.end = Math.max(previous.end, end)
     else quotes.push({start, end})
   }
-  return quotes.map(({start, end}) => ({start, end, text: text.slice(start, end)}))
+  return quotes.map(({start, end}) => ({start, end, text: markdown.slice(start, end)}))
 }

@@ -60,5 +60,5 @@ test('a law with a slip in its name is told, with the nearest', async () => {
     (await run('---\nregimes: [gdrp]\n---\n\n# Privacy\n\nWe collect names.\n')).map(
       (m) => `${m.line}:${m.column} ${m.reason}`
     )
-  ).toContain('2:11 “gdrp” is no law that is known here — did you mean “gdpr”?')
+  ).toContain('2:11 Unknown regime `gdrp` — did you mean `gdpr`?')
 })

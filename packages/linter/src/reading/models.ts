@@ -1,14 +1,13 @@
 import {assumedWeights} from '../languages/assumed-weights.js'
 import {englishWeights} from '../languages/en/weights.js'
 import {languageKnowledge, type ReadingLanguage} from '../languages/knowledge.js'
-import {WeightTable} from './weight-table.js'
+import {tabulate, type WeightTable} from './weigh.js'
 
 /** The weights of a language: fitted ones for English, assumed ones for the others. */
 export function weightsOf(language: ReadingLanguage): WeightTable {
   const known =
     tables.get(language) ??
-    new WeightTable(
-      language,
+    tabulate(
       language === 'en' ? englishWeights : assumedWeights(languageKnowledge[language], enoughForStrongCue)
     )
   tables.set(language, known)

@@ -20,50 +20,52 @@ async function complaint(plugin: AnyPolicyRule, options: unknown): Promise<strin
   return file.messages.map(({reason, source, ruleId}) => `${source}:${ruleId} ${reason}`)
 }
 
-const all = 'gdpr, uk-gdpr, eprivacy, ccpa, caloppa, coppa, lgpd, pipeda'
+const all = '`gdpr`, `uk-gdpr`, `eprivacy`, `ccpa`, `caloppa`, `coppa`, `lgpd` or `pipeda`'
 
 test.each<[AnyPolicyRule, unknown, string]>([
   [
     missingDisclosure,
     {regimes: ['gdpr', 'gpdr']},
-    `policy-missing-disclosure: option “regimes” knows no “gpdr” — did you mean “gdpr”? expected one of: ${all}`
+    'Unknown value `gpdr` of `regimes` in policy-missing-disclosure — did you mean `gdpr`?'
   ],
   [
     noStaleDate,
     {regimes: ['zzzzzzzz']},
-    `policy-no-stale-date: option “regimes” knows no “zzzzzzzz” — expected one of: ${all}`
+    `Unknown value \`zzzzzzzz\` of \`regimes\` in policy-no-stale-date — use ${all}.`
   ],
   [
     missingDisclosure,
     {regimes: 'gdpr'},
-    'policy-missing-disclosure: option “regimes” takes a list of texts, not "gdpr"'
+    '`regimes` in policy-missing-disclosure takes a list of texts, not "gdpr"'
   ],
   [
     missingDisclosure,
     {regime: ['gdpr']},
-    'policy-missing-disclosure has no option “regime” — did you mean “regimes”? expected one of: regimes, baseline, on'
+    'Unknown option `regime` of policy-missing-disclosure — did you mean `regimes`?'
   ],
   [
     missingDisclosure,
     {baseline: 'no'},
-    'policy-missing-disclosure: option “baseline” takes true or false, not "no"'
+    '`baseline` in policy-missing-disclosure takes true or false, not "no"'
   ],
   [
     missingDisclosure,
     {on: '2024-02-31'},
-    'policy-missing-disclosure: option “on” takes a day such as "2026-01-31", not "2024-02-31"'
+    '`on` in policy-missing-disclosure takes a day such as "2026-01-31", not "2024-02-31"'
   ],
-  [readability, {words: Number.NaN}, 'policy-readability: option “words” takes a number from 0 on, not NaN'],
+  [readability, {words: Number.NaN}, '`words` in policy-readability takes a number from 0 on, not NaN'],
   [noPlaceholder, 'TODO', 'policy-no-placeholder takes an object of options, not "TODO"'],
   [noPlaceholder, ['TODO'], 'policy-no-placeholder takes an object of options, not ["TODO"]'],
-  [noPseudoList, {deep: true}, 'policy-no-pseudo-list has no option “deep” — it has none']
+  [noPseudoList, {deep: true}, 'Unknown option `deep` of policy-no-pseudo-list — there are none.']
 ])('wrong options are told with what is expected (%$)', async (plugin, options, message) => {
   expect(await complaint(plugin, options)).toEqual([`remark-lint:${plugin.rule.id} ${message}`])
 })
 
 test('an unknown entry of the catalogue is told with the nearest', async () => {
   const [message] = await complaint(outdatedReference, {except: ['do-not-trak']})
-  expect(message).toContain('option “except” knows no “do-not-trak” — did you mean “do-not-track”?')
+  expect(message).toContain(
+    'Unknown value `do-not-trak` of `except` in policy-no-outdated-reference — did you mean `do-not-track`?'
+  )
 })
 
 test.each([undefined, null, true, {}, {allow: ['TODO']}, {allow: undefined}, ['error', {allow: []}], false])(

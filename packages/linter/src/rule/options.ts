@@ -1,4 +1,4 @@
-import {nearest} from '@policy-gen/schema/problems'
+import {unknownName} from '@policy-gen/schema/problems'
 import type {OptionDeclaration, OptionValues, Rule} from './rule.js'
 
 /**
@@ -15,9 +15,9 @@ export function resolveOptions<Options extends OptionValues>(
   for (const [name, value] of Object.entries(optionsObject(id, given))) {
     const declaration = declarations.get(name)
     if (!declaration)
-      throw new TypeError(`${id} has no option “${name}” — ${known(name, [...declarations.keys()])}`)
+      throw new TypeError(unknownName('option', name, [...declarations.keys()], {where: ` of ${id}`}).message)
     if (value === undefined) continue
-    checkValue(`${id}: option “${name}”`, value, declaration)
+    checkValue(`\`${name}\` in ${id}`, value, declaration)
     values[name] = value
   }
   return values as Options
@@ -42,7 +42,7 @@ function checkValue(where: string, value: unknown, {type, values}: OptionDeclara
   if (!values) return
   for (const item of Array.isArray(value) ? value : [value]) {
     if (!values.includes(String(item)))
-      throw new TypeError(`${where} knows no “${item}” — ${known(String(item), values)}`)
+      throw new TypeError(unknownName('value', String(item), values, {where: ` of ${where}`}).message)
   }
 }
 
@@ -59,14 +59,6 @@ function isDay(text: string): boolean {
   return (
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
   )
-}
-
-/** The nearest first, then all, as far as a person would read them. */
-function known(name: string, names: readonly string[]): string {
-  if (names.length === 0) return 'it has none'
-  const suggestion = nearest(name, names)
-  const list = names.length > 24 ? `${names.slice(0, 24).join(', ')} …` : names.join(', ')
-  return `${suggestion === undefined ? '' : `did you mean “${suggestion}”? `}expected one of: ${list}`
 }
 
 function written(value: unknown): string {

@@ -1,5 +1,5 @@
 import {requirements, type Requirement, type Sign} from '@policy-gen/schema/catalogue'
-import {nearest} from '@policy-gen/schema/problems'
+import {unknownName} from '@policy-gen/schema/problems'
 import {
   disclosureOf,
   disclosures,
@@ -113,11 +113,11 @@ function* unknownRegimes({frontMatter, source}: PolicyDocument): Iterable<Violat
   const names = Object.keys(knownRegimes)
   for (const name of frontMatter.unknownRegimes ?? []) {
     const start = source.indexOf(name, source.indexOf('regimes'))
-    const suggestion = nearest(name, names)
+    const {message, suggestion} = unknownName('regime', name, names)
     yield {
       start,
       end: start + name.length,
-      message: `“${name}” is no law that is known here — ${suggestion ? `did you mean “${suggestion}”?` : `it knows ${names.join(', ')}`}`,
+      message,
       ...(suggestion !== undefined && {choices: [suggestion]})
     }
   }

@@ -1,5 +1,4 @@
-import {claimsIn} from '../claims/extract-claims.js'
-import {findContradictions} from '../claims/find-contradictions.js'
+import {findContradictions} from '../claims/index.js'
 import {findNamedRecipients} from '../claims/named-recipients.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
@@ -54,7 +53,7 @@ what a sentence itself excepts (“without your consent”).`,
   },
   *check(document) {
     const told = new Set<number>()
-    for (const {denial, assertion, explanation} of findContradictions(claimsIn(document.reading))) {
+    for (const {denial, assertion, explanation} of findContradictions(document.plain, {language: 'en'})) {
       // Once a sentence is known to break a promise, a second promise adds nothing but noise.
       if (told.has(assertion.start)) continue
       told.add(assertion.start)

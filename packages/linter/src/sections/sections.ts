@@ -1,8 +1,10 @@
 import type {Disclosure} from '@policy-gen/schema'
 import type {HeadingMarkup} from '../reading/heading-marks.js'
-import {readDocument, type ReadingOptions} from '../reading/read-document.js'
-import type {PassageReading, Reading} from '../reading/reading.js'
-import {weighedOf} from '../reading/weighed.js'
+import {knowledgeOf} from '../languages/knowledge.js'
+import {readingLanguage, type ReadingOptions} from '../disclosures/recognise.js'
+import {readPassages, type PassageReading} from '../reading/reading.js'
+import {weightsOf} from '../reading/models.js'
+import {weighPassages} from '../reading/weigh.js'
 
 /** A heading with all that stands under it, or the text before the first heading. */
 export interface Section {
@@ -26,15 +28,15 @@ export interface Section {
 
 /** The sections of a document, nested. Together they cover the whole text. */
 export function sectionsOf(markdown: string, options: ReadingOptions = {}): Section[] {
-  return sectionsIn(readDocument(markdown, options))
-}
-
-/** The sections of a document that was read. */
-export function sectionsIn(reading: Reading): Section[] {
-  const weighed = weighedOf(reading)
+  const language = readingLanguage(markdown, options)
+  const readings = readPassages(markdown, knowledgeOf(language))
+  const weighed = weighPassages(readings, weightsOf(language))
+  const disclosuresOf = new Map(
+    readings.map((reading, number) => [reading, weighed[number]?.map(({disclosure}) => disclosure) ?? []])
+  )
   const flat: FlatSection[] = []
-  for (const passage of reading.passages) {
-    const {heading, start, end, startLine} = passage.passage
+  for (const reading of readings) {
+    const {heading, start, end, startLine} = reading.passage
     if (heading)
       flat.push({
         ...heading,
@@ -43,17 +45,17 @@ export function sectionsIn(reading: Reading): Section[] {
         bodyStart: end,
         startLine,
         own: [],
-        title: passage
+        title: reading
       })
-    else if (flat.length > 0) flat.at(-1)?.own.push(passage)
+    else if (flat.length > 0) flat.at(-1)?.own.push(reading)
     else
-      flat.push({heading: '', level: 0, markup: 'none', start: 0, bodyStart: 0, startLine: 1, own: [passage]})
+      flat.push({heading: '', level: 0, markup: 'none', start: 0, bodyStart: 0, startLine: 1, own: [reading]})
   }
   const [first] = flat
   if (first) Object.assign(first, {start: 0})
-  const lastLine = reading.passages.at(-1)?.passage.endLine ?? 1
-  return nest(flat, reading.text.length, lastLine, (section) =>
-    kindsOf(section, ({number}) => weighed[number]?.map(({disclosure}) => disclosure) ?? [])
+  const lastLine = readings.at(-1)?.passage.endLine ?? 1
+  return nest(flat, markdown.length, lastLine, (section) =>
+    kindsOf(section, (reading) => disclosuresOf.get(reading) ?? [])
   )
 }
 
@@ -103,7 +105,7 @@ function nest(
 
 function kindsOf(
   {title, own}: FlatSection,
-  disclosuresOf: (passage: PassageReading) => Disclosure[]
+  disclosuresOf: (reading: PassageReading) => Disclosure[]
 ): Disclosure[] {
   const announced = title ? disclosuresOf(title) : []
   if (announced.length > 0) return announced

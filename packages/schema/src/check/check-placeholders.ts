@@ -1,6 +1,7 @@
 import {keysAt, shapesAt} from '../model/fields.js'
 import type {Policy} from '../model/policy.js'
 import {nearest} from '../problems/nearest.js'
+import {unknownName} from '../problems/unknown-name.js'
 import {wordsAt, type Finding} from '../source/source.js'
 import {lookUp} from '../substitution/look-up.js'
 import {findPlaceholders, type Placeholder} from '../substitution/placeholders.js'
@@ -44,14 +45,10 @@ function explain(
 
 function explainPart(name: string): Explanation | undefined {
   if (Object.hasOwn(disclosures, name)) return undefined
-  const suggestion = nearest(name, Object.keys(disclosures))
-  const advice = suggestion
-    ? `did you mean \`{{> ${suggestion}}}\`?`
-    : 'name a kind of section, such as `{{> cookies}}`.'
-  return {
-    message: `No part of a policy is called \`${name}\` — ${advice}`,
-    ...(suggestion && {suggestion: `{{> ${suggestion}}}`})
-  }
+  const {message, suggestion} = unknownName('part', name, Object.keys(disclosures), {
+    otherwise: 'name a kind of section, such as `{{> cookies}}`.'
+  })
+  return {message, ...(suggestion && {suggestion: `{{> ${suggestion}}}`})}
 }
 
 function explainPlacement(name: string, body: string, start: number, end: number): Explanation | undefined {
@@ -79,7 +76,7 @@ function explainFact(name: string): Explanation {
     ? `did you mean \`{{${suggestion}}}\`?`
     : 'name a field of the policy, such as `{{organisation.name}}`.'
   return {
-    message: `A policy has no fact \`${name}\` — ${advice}`,
+    message: `Unknown fact \`${name}\` — ${advice}`,
     ...(suggestion && {suggestion: `{{${suggestion}}}`})
   }
 }

@@ -1,7 +1,7 @@
 import type {KeepEntry} from '../facts/kept.js'
 import type {Policy} from '../model/policy.js'
-import {nearest} from '../problems/nearest.js'
 import type {Path} from '../problems/problem.js'
+import {unknownName} from '../problems/unknown-name.js'
 import type {Finding} from '../source/source.js'
 
 interface Reference {
@@ -58,19 +58,15 @@ function idsOf(entries: readonly {id?: string | undefined}[]): string[] {
 function unresolved(references: readonly Reference[], ids: readonly string[], table: string): Finding[] {
   return references
     .filter(({id}) => !ids.includes(id))
-    .map(({path, id}) => {
-      const suggestion = nearest(id, ids)
-      const advice = suggestion
-        ? `did you mean \`${suggestion}\`?`
-        : `${ids.length > 0 ? `there are ${ids.join(', ')}` : 'no entry has an id yet'}: add one, or give an entry this id.`
-      return {
-        code: 'reference',
-        path,
-        target: 'value',
-        message: `No entry of \`${table}\` has the id \`${id}\` — ${advice}`,
-        ...(suggestion && {suggestion})
-      }
-    })
+    .map(({path, id}) => ({
+      code: 'reference',
+      path,
+      target: 'value',
+      ...unknownName('id', id, ids, {
+        where: ` in \`${table}\``,
+        ...(ids.length === 0 && {otherwise: 'no entry has an id yet: give one this id.'})
+      })
+    }))
 }
 
 function repeated(entries: readonly {id?: string | undefined}[], table: string): Finding[] {

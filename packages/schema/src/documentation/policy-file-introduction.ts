@@ -80,7 +80,7 @@ state no fact can be listed under \`remarks\`: then every sentence is accounted 
 A problem names file, line and column, quotes the line, and says what would be right:
 
 \`\`\`text
-policy.yaml:8:1  A policy has no field \`organization\` — did you mean \`organisation\`?
+policy.yaml:8:1  Unknown field \`organization\` — did you mean \`organisation\`?
   organization:
   ^^^^^^^^^^^^
 \`\`\`

@@ -46,12 +46,7 @@ describe('a policy is loaded from', () => {
 
 describe('a problem is told, and nothing thrown, for', () => {
   test.each([
-    [
-      'a policy that is invalid',
-      'invalid.yaml',
-      'titel: P',
-      'A policy has no field `titel` — did you mean `title`?'
-    ],
+    ['a policy that is invalid', 'invalid.yaml', 'titel: P', 'Unknown field `titel` — did you mean `title`?'],
     [
       'a file that is no text',
       'latin.yaml',

@@ -1,22 +1,18 @@
 import {descriptionAt, keysAt} from '../model/fields.js'
-import {nearest} from '../problems/nearest.js'
 import {formatPath, type Path} from '../problems/problem.js'
+import {unknownName} from '../problems/unknown-name.js'
 import type {Finding} from '../source/source.js'
 import {isRecord} from './is-record.js'
-import {quoted} from './listing.js'
 
 /** A field that the model doesn't have there. */
 export function unknownKey(key: string, path: Path, value: unknown): Finding {
   const free = keysAt(path).filter((candidate) => !isRecord(value) || !Object.hasOwn(value, candidate))
-  const suggestion = nearest(key, free)
-  const where = path.length === 0 ? 'A policy has' : `\`${formatPath(path)}\` has`
-  const advice = suggestion ? `did you mean \`${suggestion}\`?` : `it can have ${quoted(free, 12)}.`
+  const where = path.length === 0 ? '' : ` in \`${formatPath(path)}\``
   return {
     code: 'unknown-key',
     path: [...path, key],
     target: 'key',
-    message: `${where} no field \`${key}\` — ${advice}`,
-    ...(suggestion && {suggestion})
+    ...unknownName('field', key, free, {where})
   }
 }
 

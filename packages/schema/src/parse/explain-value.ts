@@ -1,6 +1,6 @@
 import {keysAt} from '../model/fields.js'
-import {nearest} from '../problems/nearest.js'
 import type {Path} from '../problems/problem.js'
+import {unknownName} from '../problems/unknown-name.js'
 import type {Finding} from '../source/source.js'
 import {isRecord} from './is-record.js'
 import {alternatives, quoted} from './listing.js'
@@ -13,22 +13,17 @@ export function wrongValue(
   value: unknown
 ): Finding {
   if (typeof value !== 'string' || values.length === 0) return wrongSort(values, sorts, path, value)
-  const suggestion = nearest(value, values)
   const open = sorts.includes('object') && keysAt(path).includes('other')
   const otherwise = open
     ? ', or `other: "…"` in your own words'
     : sorts.includes('array')
       ? ', or a list'
       : ''
-  const advice = suggestion
-    ? `did you mean \`${suggestion}\`?`
-    : `it can be ${quoted(values, 8)}${otherwise}.`
   return {
     code: 'term',
     path,
     target: 'value',
-    message: `\`${shortened(value)}\` is not a word for this — ${advice}`,
-    ...(suggestion && {suggestion})
+    ...unknownName('value', value, values, {otherwise: `use ${quoted(values, 8)}${otherwise}.`})
   }
 }
 
@@ -84,9 +79,4 @@ function sortOf(value: unknown): string {
   if (isRecord(value)) return 'a map of fields'
   if (typeof value === 'boolean') return `\`${value}\``
   return sortNames[typeof value] ?? typeof value
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line
 }

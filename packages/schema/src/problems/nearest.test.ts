@@ -27,6 +27,10 @@ test.each([
   expect(nearest(word, candidates)).toBe(meant)
 })
 
+test('of two that are equally near, the one that was begun is meant', () => {
+  expect(nearest('of', ['on', 'off'])).toBe('off')
+})
+
 test('nothing is suggested for a word that is like none', () => {
   expect(nearest('weather', ['cookies', 'language'])).toBeUndefined()
   expect(nearest('', ['cookies'])).toBeUndefined()

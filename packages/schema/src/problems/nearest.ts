@@ -18,9 +18,12 @@ function mistyped(word: string, candidates: readonly string[]): string | undefin
   let best: string | undefined
   let least = reach + 1
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= least) continue
+    if (Math.abs(candidate.length - word.length) > least) continue
     const steps = distance(word.toLowerCase(), candidate.toLowerCase())
-    if (steps < least) [best, least] = [candidate, steps]
+    // `of` is one step from `on` and from `off`, but it is the beginning of `off`.
+    const isBegun =
+      steps === least && best !== undefined && candidate.startsWith(word) && !best.startsWith(word)
+    if (steps < least || isBegun) [best, least] = [candidate, steps]
   }
   return best
 }

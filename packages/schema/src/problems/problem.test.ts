@@ -5,7 +5,7 @@ const problem: Problem = {
   code: 'unknown-key',
   file: 'policy.yaml',
   path: ['organization'],
-  message: 'A policy has no field `organization` — did you mean `organisation`?',
+  message: 'Unknown field `organization` — did you mean `organisation`?',
   line: 3,
   column: 1,
   endLine: 3,
@@ -16,7 +16,7 @@ const problem: Problem = {
 test('a problem names its place, says what is wrong, and underlines it', () => {
   expect(formatProblem(problem)).toBe(
     [
-      'policy.yaml:3:1  A policy has no field `organization` — did you mean `organisation`?',
+      'policy.yaml:3:1  Unknown field `organization` — did you mean `organisation`?',
       '  organization:',
       '  ^^^^^^^^^^^^'
     ].join('\n')

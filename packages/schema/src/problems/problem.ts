@@ -47,7 +47,7 @@ export type ProblemCode =
  * A problem as people read it.
  *
  * ```text
- * policy.yaml:3:1  There is no `organization` here — did you mean `organisation`?
+ * policy.yaml:3:1  Unknown field `organization` — did you mean `organisation`?
  *   organization:
  *   ^^^^^^^^^^^^
  * ```
