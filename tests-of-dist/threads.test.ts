@@ -56,7 +56,7 @@ describe('many policies', () => {
   test('end with one message where nothing can be written', () => {
     mkdirSync(join(cwd, 'out/p000.policy.md'), {recursive: true})
     const {status, stderr} = build('--out', 'out', '--format', 'md')
-    expect(stderr).toMatch(/^policy-gen: .*p000\.policy\.md {2}This is a folder.*\n$/)
+    expect(stderr).toMatch(/^policy-gen: .*p000\.policy\.md {2}A folder is in the way.*\n$/)
     expect(status).toBe(2)
   })
 })

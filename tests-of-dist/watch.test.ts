@@ -61,7 +61,7 @@ describe('build --watch', () => {
     renameSync(join(cwd, 'policy.yaml~'), join(cwd, 'policy.yaml'))
     await hears(/written +policy\.md.*\n1 written in/)
     rmSync(join(cwd, 'policy.yaml'))
-    await hears(/There is no policy file .*below this folder[^]*Watching/)
+    await hears(/No policy file .*below it[^]*Watching/)
     put('policy.yaml', small.replace('backups', 'access-control'))
     await hears(/written +policy\.md.*\n1 written in/)
     expect(read('policy.md')).toContain('Access control')

@@ -1,10 +1,26 @@
+import {errorText} from './error-text.js'
 import {run} from './run.js'
-import {processTerminal} from './terminal.js'
+import {processTerminal, type Terminal} from './terminal.js'
 
-// `policy-gen lint | head` closes the pipe early; that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+// `policy-gen lint | head` closes the pipe early: nobody reads on, but the work and its status stay the same.
+// Anything else that keeps us from writing, such as a full disk, would pass for an empty report.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return
+    process.stderr.write(`${errorText(error, process)}\n`)
+    process.exit(2)
+  })
+}
 
-process.exitCode = await run(process.argv.slice(2), processTerminal())
+const terminal = terminalOrNothing()
+process.exitCode = terminal ? await run(process.argv.slice(2), terminal) : 2
+
+/** A folder that was deleted is still the working folder of its shells, but has no name. */
+function terminalOrNothing(): Terminal | undefined {
+  try {
+    return processTerminal()
+  } catch (error) {
+    process.stderr.write(`${errorText(error, process)}\n`)
+    return undefined
+  }
+}

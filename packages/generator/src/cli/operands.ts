@@ -1,13 +1,24 @@
 import type {Found} from '../files/find.js'
 import {UsageError} from './command.js'
 
-/** The files that were found; an operand that led to none is told, because silence would pass for success. */
-export function filesOf({files, missing}: Found, kind: string): readonly string[] {
+/** The files that were found. An operand that led to none is an error, because silence would pass for success. */
+export function filesOf({files, missing, unreadable}: Found, kind: string): readonly string[] {
+  const [closed] = unreadable
+  if (closed !== undefined) throw new UsageError(unreadableFolder(closed))
   const [first] = missing
   if (!first) return files
   const {operand, why} = first
-  if (why === 'no such file') throw new UsageError(`There is no file or folder ${operand} — check the name.`)
-  if (why === 'no match')
-    throw new UsageError(`Nothing matches ${operand} — check the pattern, and quote it.`)
-  throw new UsageError(`There is no ${kind} below ${operand === '.' ? 'this folder' : operand}.`)
+  switch (why) {
+    case 'no such file':
+      throw new UsageError(`No such file or folder: ${operand} — check the name.`)
+    case 'no match':
+      throw new UsageError(`Nothing matches ${operand} — check the pattern, and quote it.`)
+    case 'empty folder':
+      throw new UsageError(`No ${kind} in ${operand === '.' ? 'this folder' : operand} or below it.`)
+  }
+}
+
+/** A folder whose files nobody knows. */
+export function unreadableFolder(folder: string): string {
+  return `${folder || '.'}  This folder cannot be read — check its permissions.`
 }

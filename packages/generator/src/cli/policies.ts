@@ -2,6 +2,8 @@ import {resolve} from 'node:path'
 import {formatProblem, type Policy} from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
 import {findFiles, policyFiles} from '../files/find.js'
+import {isProse} from '../files/kind.js'
+import {UsageError} from './command.js'
 import {filesOf} from './operands.js'
 import type {Terminal} from './terminal.js'
 
@@ -11,7 +13,7 @@ export interface LoadedPolicy {
   readonly policy: Policy
 }
 
-/** Load the policies that operands stand for. What is wrong with one is told, and doesn't keep the others back. */
+/** Load the policies that operands mean. What is wrong with one is reported, and doesn't keep the others back. */
 export async function* loadPolicies(
   operands: readonly string[],
   terminal: Terminal,
@@ -22,6 +24,11 @@ export async function* loadPolicies(
     'policy file (policy.yaml, *.policy.yaml)'
   )
   for (const file of files) {
+    if (isProse(file)) {
+      throw new UsageError(
+        `${file}  Not a policy file — name one (policy.yaml, *.policy.yaml), or check this text with “policy-gen lint ${file} --regime …”.`
+      )
+    }
     const {policy, problems} = await loadPolicy(resolve(terminal.cwd, file))
     if (policy) yield {file, policy}
     else {

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
 import {fileURLToPath} from 'node:url'
+import {catalogue} from '@policy-gen/schema'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {commands} from './commands.js'
 import {run} from './run.js'
@@ -72,24 +73,37 @@ describe('help', () => {
 
 describe('wrong usage ends with status 2 and says what was meant', () => {
   test.each([
-    ['biuld', 'There is no command “biuld” — did you mean “policy-gen build”?'],
-    ['nonsense', 'There is no command “nonsense” — “policy-gen --help” lists them.'],
-    ['build --formt html', '“policy-gen build” has no option --formt — did you mean --format?'],
+    ['biuld', 'Unknown command `biuld` — did you mean `build`?'],
     [
-      'build --format htm',
-      '--format knows no “htm” — did you mean “html”? It takes md, html, json, txt, tilt, dpv, all.'
+      'nonsense',
+      'Unknown command `nonsense` — use `init`, `build`, `lint`, `coverage`, `explain`, `diff`, `dev` or `lsp`.'
     ],
-    ['build missing.yaml', 'There is no file or folder missing.yaml — check the name.'],
+    ['build --formt html', 'Unknown option `--formt` — did you mean `--format`?'],
+    ['build --format htm', 'Unknown value `htm` of --format — did you mean `html`?'],
+    ['build missing.yaml', 'No such file or folder: missing.yaml — check the name.'],
     ['build *.policy.toml', 'Nothing matches *.policy.toml — check the pattern, and quote it.'],
-    ['build', 'There is no policy file (policy.yaml, *.policy.{yaml,yml,json,ts,js}) below this folder.'],
+    ['build', 'No policy file (policy.yaml, *.policy.{yaml,yml,json,ts,js}) in this folder or below it.'],
     [
       'lint --rule policy-no-mojibak',
-      'There is no rule “policy-no-mojibak” — did you mean policy-no-mojibake?'
+      'Unknown rule `policy-no-mojibak` — did you mean `policy-no-mojibake`?'
     ],
-    ['lint --regime gdrp', 'There is no regime “gdrp” — did you mean gdpr?'],
+    [
+      'lint --rule policy-no-mojibake=of',
+      'Unknown value `of` of --rule policy-no-mojibake — did you mean `off`?'
+    ],
+    ['lint --max-size huge', '--max-size takes a size such as 20MB, not “huge”.'],
+    [
+      'lint - privacy.md',
+      '“-” is standard input, which cannot be combined with files — name one or the other.'
+    ],
+    [
+      'build -',
+      'A policy cannot be built from standard input: its outputs are named after it — name a file.'
+    ],
+    ['lint --regime gdrp', 'Unknown regime `gdrp` — did you mean `gdpr`?'],
     ['lint --max-warnings few', '--max-warnings takes a number, not “few”.'],
     ['coverage --on 2025-02-30', '--on takes a real date such as 2024-06-30, not “2025-02-30”.'],
-    ['explain gdpr.13.1.z', 'There is no rule or requirement “gdpr.13.1.z” — did you mean gdpr.13.1.a?'],
+    ['explain gdpr.13.1.z', 'Unknown rule, law or requirement `gdpr.13.1.z` — did you mean `gdpr.13.1.a`?'],
     [
       'diff one.yaml',
       '“policy-gen diff” compares two versions — name both, such as HEAD~1:policy.yaml policy.yaml.'
@@ -263,7 +277,7 @@ describe('lint', () => {
     expect(status).toBe(1)
     expect(out).toContain('3:7')
     expect(out).toContain('    We donâ€™t sell your data.\n          ^^^\n')
-    expect(out).toContain('1 warning in 1 file — 1 can be mended with --fix')
+    expect(out).toContain('1 warning in 1 file — 1 can be fixed with --fix')
     expect((await policyGen(`lint ${only} --fix`)).status).toBe(0)
     expect(readFileSync(join(cwd, 'privacy.md'), 'utf8')).toBe('# Privacy\n\nWe don’t sell your data.\n')
   })
@@ -302,7 +316,7 @@ describe('lint', () => {
     writeFileSync(join(cwd, 'privacy.md'), Buffer.from([0x63, 0x61, 0x66, 0xe9]))
     expect(await policyGen('lint')).toMatchObject({
       status: 2,
-      err: expect.stringMatching(/^privacy\.md:1:1 {2}This is not UTF-8/)
+      err: expect.stringMatching(/^privacy\.md:1:1 {2}Not UTF-8/)
     })
   })
 
@@ -318,7 +332,7 @@ describe('lint', () => {
     put('rules.yaml', 'lint:\n  rules:\n    policy-no-mojibak: false\n')
     expect(await policyGen('lint --config rules.yaml')).toMatchObject({
       status: 2,
-      err: expect.stringMatching(/rules\.yaml:3:5 {2}There is no rule `policy-no-mojibak` — did you mean/)
+      err: expect.stringMatching(/rules\.yaml:3:5 {2}Unknown rule `policy-no-mojibak` — did you mean/)
     })
   })
 
@@ -329,7 +343,121 @@ describe('lint', () => {
   })
 })
 
+describe('policy files that do not build do not lint', () => {
+  test.each([
+    [
+      'a program that does not compile',
+      'policy.ts',
+      'export default {',
+      /^policy\.ts\n {2}1:1 .*error .*This module fails when it runs.* policy-file\/module\n/
+    ],
+    [
+      'a program whose policy is invalid',
+      'de.policy.ts',
+      "export default {title: 'P', language: 'en', organisation: {name: 'A'}, sections: [{kind: 'securty', body: 'x'}]}",
+      /error .*sections\[0\]\.kind: Unknown value `securty`.* did you mean `security`\?/
+    ],
+    [
+      'a quotation that the document does not hold',
+      'policy.yaml',
+      `${small.replace('    body: We lock the door.\n', '')}practices:\n  - does: protect\n    says: We bar the gate.\n`,
+      /^policy\.yaml\n {2}8:11 .*policy-file\/quote\n/
+    ]
+  ])('%s', async (_, name, text, message) => {
+    put(name, text)
+    const {status, out} = await policyGen('lint')
+    expect(out).toMatch(message)
+    expect(status).toBe(1)
+    expect((await policyGen('build')).status).toBe(1)
+  })
+
+  test('a program is linted like a text, at the words that it holds', async () => {
+    put(
+      'policy.ts',
+      `export default {title: 'P', language: 'en', organisation: {name: 'A'},\n  sections: [{kind: 'other', body: 'We use Netscape.'}]}\n`
+    )
+    const {out} = await policyGen('lint --rule policy-no-outdated-reference --format json')
+    expect(JSON.parse(out)).toMatchObject({path: 'policy.ts', findings: [{start: {line: 2, column: 44}}]})
+  })
+
+  test.each(['utf16le', 'utf-16be'] as const)('a policy file in %s lints as it builds', async (encoding) => {
+    const bytes = Buffer.from(`\uFEFF${small.replace('We lock the door.', 'We use Netscape.')}`, 'utf16le')
+    writeFileSync(join(cwd, 'policy.yaml'), encoding === 'utf16le' ? bytes : bytes.swap16())
+    const {out} = await policyGen('lint --rule policy-no-outdated-reference --format json')
+    expect(JSON.parse(out)).toMatchObject({path: 'policy.yaml', findings: [{start: {line: 6, column: 18}}]})
+    expect((await policyGen('build')).status).toBe(0)
+  })
+})
+
+describe('a file that fails does not keep the others back', () => {
+  test.each([
+    ['json', /^\{"path":"a\.md","error":"a\.md:1:1 {2}Not UTF-8.*\n\{"path":"b\.md","findings":\[\{/],
+    ['github', /^::error file=a\.md::a\.md:1:1 {2}Not UTF-8.*\n::warning file=b\.md/],
+    ['junit', /tests="2" failures="1" errors="1">[^]*<error message="a\.md:1:1 {2}Not UTF-8/],
+    [
+      'sarif',
+      /"executionSuccessful": false,[^]*"text": "a\.md:1:1 {2}Not UTF-8[^]*"ruleId": "policy-no-mojibake"/
+    ],
+    ['pretty', /1 warning in 1 file, 1 file not checked — 1 can be fixed/]
+  ])('in %s', async (format, expected) => {
+    writeFileSync(join(cwd, 'a.md'), Buffer.from([0x63, 0x61, 0x66, 0xe9]))
+    put('b.md', '# Privacy\n\nWe donâ€™t sell your data.\n')
+    const {status, out, err} = await policyGen(`lint --rule policy-no-mojibake --format ${format}`)
+    expect(out).toMatch(expected)
+    expect(err).toMatch(/^a\.md:1:1 {2}Not UTF-8/)
+    expect(status).toBe(2)
+  })
+})
+
+test('of two configurations in a folder the other is named', async () => {
+  put('policy.yaml', small)
+  put('policy-gen.config.json', '{"formats": ["txt"]}')
+  put('policy-gen.config.yaml', 'formats: [md]\n')
+  const {err} = await policyGen('build')
+  expect(err).toBe(
+    'policy-gen.config.yaml  Ignored: policy-gen.config.json is the configuration — remove the other, or name it with --config.\n'
+  )
+  expect(readdirSync(cwd)).toContain('policy.txt')
+  expect((await policyGen('build --config policy-gen.config.yaml')).err).toBe('')
+})
+
 describe('the other commands', () => {
+  test('coverage of a text says that it is no policy file, and what to do', async () => {
+    put('p.md', '# Privacy\n')
+    expect(await policyGen('coverage p.md')).toMatchObject({
+      status: 2,
+      out: '',
+      err: 'policy-gen: p.md  Not a policy file — name one (policy.yaml, *.policy.yaml), or check this text with “policy-gen lint p.md --regime …”.\n'
+    })
+  })
+
+  test('coverage says once what several requirements lack, and names the missing sections together', async () => {
+    put('policy.yaml', `${small}regimes: [gdpr, ccpa]\nrecipients: none\nupdated: 2026-01-01\n`)
+    const {out} = await policyGen('coverage --on 2026-11-20')
+    expect(out).toMatch(
+      /\n {2}To add\n {4}Add these sections: `controller`, `sharing`.*\. Their facts are declared/
+    )
+    const reasons = out.split('\n').filter((line) => /^ {4,6}(?:Say|Grant|Declare|Give) /.test(line))
+    expect(reasons.length).toBeGreaterThan(10)
+    expect(new Set(reasons).size).toBe(reasons.length)
+  })
+
+  test.each(['gdpr', 'ccpa', 'baseline'])('explain %s lists what the law asks for', async (law) => {
+    const {out} = await policyGen(`explain ${law}`)
+    const ids = catalogue.filter(({regime}) => regime === law).map(({id}) => id)
+    expect(ids.length).toBeGreaterThan(5)
+    for (const id of ids) expect(out).toContain(id)
+    const {out: json} = await policyGen(`explain ${law} --format json`)
+    expect(JSON.parse(json)).toHaveLength(ids.length)
+  })
+
+  test('diff ends with status 2 where a side is no policy', async () => {
+    put('policy.yaml', small)
+    put('wrong.yaml', 'titel: P\n')
+    expect((await policyGen('diff policy.yaml gone.yaml')).status).toBe(2)
+    expect((await policyGen('diff policy.yaml wrong.yaml')).status).toBe(2)
+  })
+
   test('coverage of the modern examples leaves nothing unmet', async () => {
     for (const name of ['studio', 'atlas']) cpSync(join(examples, name), join(cwd, name), {recursive: true})
     const {status, out} = await policyGen('coverage studio atlas --on 2026-11-20')

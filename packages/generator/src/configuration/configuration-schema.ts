@@ -17,7 +17,8 @@ const project = {
 const lint = {
   preset: z.enum(['recommended', 'strict']).optional(),
   regimes: z.array(z.enum(Object.keys(regimes) as [Regime, ...Regime[]])).optional(),
-  rules: z.record(z.string(), z.unknown()).optional()
+  rules: z.record(z.string(), z.unknown()).optional(),
+  maxSize: z.union([z.string(), z.number()]).optional()
 }
 
 const whole = {

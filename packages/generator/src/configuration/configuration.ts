@@ -26,6 +26,8 @@ export interface Configuration extends Project {
         readonly regimes?: readonly Regime[] | undefined
         /** Options by rule; `false` switches a rule off. */
         readonly rules?: Readonly<Record<string, unknown>> | undefined
+        /** How large a file may be: `20MB`, or a number of bytes. */
+        readonly maxSize?: string | number | undefined
       }
     | undefined
 }

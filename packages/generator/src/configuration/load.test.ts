@@ -49,13 +49,13 @@ describe('a configuration that is right', () => {
 
 describe('a configuration that is wrong is refused, with the place of all that is', () => {
   test.each([
-    ['out: public\nformat: [md]\n', '2:1  There is no field `format` here — did you mean `formats`?'],
+    ['out: public\nformat: [md]\n', '2:1  Unknown field `format` — did you mean `formats`?'],
     [
       'projects:\n  - files: [a]\n  - brand: b\n',
-      '3:5  There is no field `brand` here — there are files, out, formats, fragment, theme, templates.'
+      '3:5  Unknown field `brand` — use `files`, `out`, `formats`, `fragment`, `theme` or `templates`.'
     ],
-    ['formats: [md, htm]\n', '1:15  There is no “htm” for `formats.1` — did you mean `html`?'],
-    ['lint:\n  regimes: [gdrp]\n', '2:13  There is no “gdrp” for `lint.regimes.0` — did you mean `gdpr`?'],
+    ['formats: [md, htm]\n', '1:15  Unknown value `htm` of `formats.1` — did you mean `html`?'],
+    ['lint:\n  regimes: [gdrp]\n', '2:13  Unknown value `gdrp` of `lint.regimes.0` — did you mean `gdpr`?'],
     ['lint:\n  preset: 7\n', '2:3  `lint.preset` holds one of recommended, strict.'],
     ['out: public\nfiles: brands\n', '2:1  `files` has to hold a list.'],
     ['fragment: yes please\n', '1:1  `fragment` has to hold `true` or `false`.'],
@@ -67,7 +67,7 @@ describe('a configuration that is wrong is refused, with the place of all that i
 
   test('all at once', async () => {
     expect(await refusal('outt: public\nfiles: brands\n')).toBe(
-      'policy-gen.config.yaml:1:1  There is no field `outt` here — did you mean `out`?\npolicy-gen.config.yaml:2:1  `files` has to hold a list.'
+      'policy-gen.config.yaml:1:1  Unknown field `outt` — did you mean `out`?\npolicy-gen.config.yaml:2:1  `files` has to hold a list.'
     )
   })
 
@@ -83,7 +83,7 @@ describe('a configuration that is wrong is refused, with the place of all that i
 
   test('where it is a program', async () => {
     expect(await refusal('export default {format: []}\n', 'policy-gen.config.js')).toBe(
-      'policy-gen.config.js  There is no field `format` here — did you mean `formats`?'
+      'policy-gen.config.js  Unknown field `format` — did you mean `formats`?'
     )
     rmSync(join(folder, 'policy-gen.config.js'))
     expect(await refusal('throw new Error("no such brand")\n', 'policy-gen.config.ts')).toBe(

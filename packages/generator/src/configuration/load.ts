@@ -7,6 +7,10 @@ import type {Configuration} from './configuration.js'
 export interface LoadedConfiguration {
   readonly configuration: Configuration
   readonly folder: string
+  /** The file, where there is one. */
+  readonly path?: string
+  /** Other configurations beside it, which count for nothing. */
+  readonly ignored: readonly string[]
   /** Where a field stands, as `path:line:column`. */
   readonly place: (field: readonly PropertyKey[]) => string
 }
@@ -23,18 +27,19 @@ const names = ['ts', 'js', 'json', 'yaml', 'yml'].map((ending) => `policy-gen.co
  * Without any, everything has its default.
  */
 export async function loadConfiguration(cwd: string, file?: string): Promise<LoadedConfiguration> {
-  const path = file === undefined ? await findUpwards(cwd) : resolve(cwd, file)
-  if (path === undefined) return {configuration: {}, folder: cwd, place: () => cwd}
+  const [path, ...ignored] = file === undefined ? await findUpwards(cwd) : [resolve(cwd, file)]
+  if (path === undefined) return {configuration: {}, folder: cwd, ignored, place: () => cwd}
   const {readConfiguration} = await import('./read.js')
-  return {...(await readConfiguration(path)), folder: dirname(path)}
+  return {...(await readConfiguration(path)), folder: dirname(path), path, ignored}
 }
 
-async function findUpwards(folder: string): Promise<string | undefined> {
+/** The nearest folder's configurations, the one that counts first. */
+async function findUpwards(folder: string): Promise<string[]> {
   for (let current = folder; ; current = dirname(current)) {
-    for (const name of names) {
-      if (await exists(join(current, name))) return join(current, name)
-    }
+    const there: string[] = []
+    for (const name of names) if (await exists(join(current, name))) there.push(join(current, name))
+    if (there.length > 0) return there
     // A configuration above the repository belongs to somebody else.
-    if ((await exists(join(current, '.git/HEAD'))) || dirname(current) === current) return undefined
+    if ((await exists(join(current, '.git/HEAD'))) || dirname(current) === current) return []
   }
 }

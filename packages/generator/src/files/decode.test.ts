@@ -9,17 +9,17 @@ test.each([
   [
     'UTF-16',
     Buffer.from('\uFEFFPrivacy', 'utf16le'),
-    'This is UTF-16 — convert it with “iconv -f utf-16 -t utf-8”.'
+    'Encoded in UTF-16 — convert it with “iconv -f utf-16 -t utf-8”.'
   ],
   [
     'Windows-1252',
     Buffer.from('Größe', 'latin1'),
-    'This is not UTF-8 — convert it, such as with “iconv -f windows-1252 -t utf-8”.'
+    'Not UTF-8 — convert it, for example with “iconv -f windows-1252 -t utf-8”.'
   ],
   [
-    'what is no text',
+    'a file that holds no text',
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]),
-    'This is no text — leave it out, or name it in .remarkignore.'
+    'Not a text file — exclude it, for example in .remarkignore.'
   ]
 ])('tells %s from the rest, and what to do', (_, bytes, message) => {
   expect(() => decode(bytes, 'privacy.md')).toThrow(`privacy.md:1:1  ${message}`)

@@ -17,10 +17,25 @@ export function decode(bytes: Uint8Array, path: string): string {
   }
 }
 
+/** The text of a policy file, which may also be UTF-16 with a byte order mark: nothing is written back to it. */
+export function decodePolicy(bytes: Uint8Array, path: string): string {
+  const encoding = markedEncoding(bytes)
+  if (encoding === undefined) return decode(bytes, path)
+  try {
+    return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch {
+    throw new UnreadableError(`${path}:1:1  Broken UTF-16 — save the file as UTF-8.`)
+  }
+}
+
 function complaint(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return 'This is UTF-16 — convert it with “iconv -f utf-16 -t utf-8”.'
-  if (bytes.includes(0)) return 'This is no text — leave it out, or name it in .remarkignore.'
-  return 'This is not UTF-8 — convert it, such as with “iconv -f windows-1252 -t utf-8”.'
+  if (markedEncoding(bytes) !== undefined)
+    return 'Encoded in UTF-16 — convert it with “iconv -f utf-16 -t utf-8”.'
+  if (bytes.includes(0)) return 'Not a text file — exclude it, for example in .remarkignore.'
+  return 'Not UTF-8 — convert it, for example with “iconv -f windows-1252 -t utf-8”.'
+}
+
+function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
 }

@@ -1,5 +1,6 @@
-import {stat} from 'node:fs/promises'
-import {relative, resolve, sep} from 'node:path'
+import {readdir, type Dirent, type PathLike} from 'node:fs'
+import {realpath, stat} from 'node:fs/promises'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {glob} from 'tinyglobby'
 
 /** What policy files are called. */
@@ -24,6 +25,8 @@ export interface Missing {
 export interface Found {
   readonly files: readonly string[]
   readonly missing: readonly Missing[]
+  /** Folders that could not be looked into. */
+  readonly unreadable: readonly string[]
 }
 
 /**
@@ -39,6 +42,7 @@ export async function findFiles(
 ): Promise<Found> {
   const files = new Set<string>()
   const missing: Missing[] = []
+  const unreadable = new Set<string>()
   for (const operand of operands.length > 0 ? operands : ['.']) {
     const kind = await kindOf(resolve(cwd, operand))
     if (kind === 'file') {
@@ -50,18 +54,79 @@ export async function findFiles(
       missing.push({operand, why: 'no such file'})
       continue
     }
-    const found = isGlob
-      ? await glob(operand, {cwd, ignore: skipped, absolute: true, expandDirectories: false})
-      : await glob(patterns, {
-          cwd: resolve(cwd, operand),
-          ignore: skipped,
-          absolute: true,
-          expandDirectories: false
-        })
-    if (found.length === 0) missing.push({operand, why: isGlob ? 'no match' : 'empty folder'})
-    for (const file of found.sort(byName)) files.add(fromFolder(cwd, resolve(file)))
+    const closed: string[] = []
+    const found = await below(isGlob ? [operand] : patterns, isGlob ? cwd : resolve(cwd, operand), (folder) =>
+      closed.push(folder)
+    )
+    for (const folder of closed) unreadable.add(fromFolder(cwd, folder))
+    if (found.length === 0 && closed.length === 0)
+      missing.push({operand, why: isGlob ? 'no match' : 'empty folder'})
+    for (const file of found) files.add(fromFolder(cwd, file))
   }
-  return {files: [...files], missing}
+  return {files: [...files], missing, unreadable: [...unreadable]}
+}
+
+/** Regular files below a folder, each once, by name. */
+async function below(
+  patterns: readonly string[],
+  folder: string,
+  closed: (folder: string) => void
+): Promise<string[]> {
+  const found = await glob(patterns, {
+    cwd: folder,
+    ignore: skipped,
+    absolute: true,
+    expandDirectories: false,
+    fs: {readdir: noting(closed)}
+  })
+  return onePerFolder((await regular(found.map((file) => resolve(file)))).sort(byName))
+}
+
+/** tinyglobby passes over what it can't read; we list it. */
+function noting(closed: (folder: string) => void): typeof readdir {
+  const noted = (
+    folder: PathLike,
+    options: {withFileTypes: true},
+    done: (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
+  ): void => {
+    readdir(folder, options, (error, entries) => {
+      if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') closed(String(folder))
+      done(error, entries)
+    })
+  }
+  return noted as typeof readdir
+}
+
+/** A pipe that nobody writes to would be read for ever. */
+async function regular(paths: readonly string[]): Promise<string[]> {
+  const kinds = await Promise.all(
+    paths.map((path) =>
+      stat(path).then(
+        (about) => about.isFile(),
+        () => false
+      )
+    )
+  )
+  return paths.filter((_, index) => kinds[index])
+}
+
+/**
+ * A folder may be reached in two ways, by its own name and by a symbolic link: `legal/policy.md` and
+ * `current/policy.md` are one file then, and the first way without a link is kept. Links to single files
+ * are left alone: `de.policy.yaml` may well be a second name on purpose.
+ */
+async function onePerFolder(paths: readonly string[]): Promise<string[]> {
+  const folders = new Map<string, string>()
+  for (const folder of new Set(paths.map((path) => dirname(path))))
+    folders.set(folder, await realpath(folder))
+  const chosen = new Map<string, string>()
+  for (const path of paths) {
+    const folder = dirname(path)
+    const real = join(folders.get(folder) ?? folder, basename(path))
+    if (real === path || !chosen.has(real)) chosen.set(real, path)
+  }
+  const kept = new Set(chosen.values())
+  return paths.filter((path) => kept.has(path))
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {unknownName} from '@policy-gen/schema'
 import {glob} from 'tinyglobby'
 import {InputError} from '../input-error.js'
 import {themeOf, type Theme} from '../page/theme.js'
@@ -11,7 +12,31 @@ export async function loadTemplates(folder: string): Promise<Templates> {
   const files = await readAll(folder, '**/*.hbs')
   const sources: Record<string, string> = {}
   for (const [name, text] of Object.entries(files)) sources[name.slice(0, -'.hbs'.length)] = text
+  refuseUnused(sources)
   return openTemplates(compile(sources, templateNames))
+}
+
+/** A template under a name that nothing asks for would be edited in vain. */
+function refuseUnused(sources: Readonly<Record<string, string>>): void {
+  for (const name of Object.keys(sources)) {
+    const short = name.replace(/^.*\//, '').replace(/\.md$/, '')
+    const isPart = Object.values(sources).some((source) => partsOf(source).includes(short))
+    if (isPart || templateNames.includes(name)) continue
+    const {message} = unknownName('template', name, templateNames.filter(isOfPolicy), {
+      otherwise: 'name it like the built-in one that it replaces, such as `en/retention.md.hbs`.'
+    })
+    throw new InputError(`${name}.hbs  ${message}`)
+  }
+}
+
+/** `{{> recipients}}`: the names of the templates that a template calls. */
+function partsOf(source: string): string[] {
+  return [...source.matchAll(/\{\{~?>\s*([\w/.-]+)/g)].map(([, name = '']) => name.replace(/^.*\//, ''))
+}
+
+/** Those of the page belong to a theme. */
+function isOfPolicy(name: string): boolean {
+  return !name.startsWith('page/')
 }
 
 /** Load a folder with a page layout, partials and styles. */
@@ -23,7 +48,7 @@ async function readAll(folder: string, pattern: string): Promise<Record<string, 
   const names = await glob(pattern, {cwd: folder})
   // Silence would pass for success.
   if (names.length === 0)
-    throw new InputError(`${folder}  There is nothing like ${pattern} in this folder — check its name.`)
+    throw new InputError(`${folder}  Nothing here is called ${pattern} — check the name of the folder.`)
   const files: Record<string, string> = {}
   for (const name of names.sort()) files[name] = await readFile(join(folder, name), 'utf8')
   return files

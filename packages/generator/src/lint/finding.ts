@@ -34,6 +34,16 @@ export interface LintedFile {
   readonly findings: readonly Finding[]
 }
 
+/** A file that could not be read, written or linted. */
+export interface FailedFile {
+  readonly path: string
+  /** What went wrong, as it is shown: `privacy.md:1:1  Not UTF-8 — …`. */
+  readonly error: string
+}
+
+/** What became of a file. */
+export type FileOutcome = LintedFile | FailedFile
+
 /** What a rule is about, for reports that explain rules. */
 export interface RuleDescription {
   readonly id: string
@@ -44,6 +54,8 @@ export interface RuleDescription {
 
 /** Writes down what was found, as it is found. */
 export interface Report {
-  tell(file: LintedFile): void
+  add(file: LintedFile): void
+  /** A file that could not be linted. The error is written to standard error as well, in every format. */
+  fail(file: FailedFile): void
   close(): void
 }

@@ -1,4 +1,13 @@
-import {coverage, parsePolicy, type Policy, type Problem, type Regime} from '@policy-gen/schema'
+import {
+  coverage,
+  findUnquoted,
+  formatPath,
+  parsePolicy,
+  type ParsedPolicy,
+  type Policy,
+  type Problem,
+  type Regime
+} from '@policy-gen/schema'
 import {linesOf} from 'remark-preset-lint-policy/text'
 import {ComposeError} from '../compose/compose-error.js'
 import {composeDocument, type ComposedDocument} from '../compose/compose.js'
@@ -12,7 +21,18 @@ import type {RuleChoice} from './rule-set.js'
  */
 export async function lintPolicy(source: Source, choice: RuleChoice = {}): Promise<Finding[]> {
   const {text, path} = source
-  const {policy, problems, place} = parsePolicy(text, path === undefined ? {} : {path})
+  return lintParsed(parsePolicy(text, path === undefined ? {} : {path}), text, choice)
+}
+
+/**
+ * The same of a policy that was read already. A policy that a program made has no places of its own: what is
+ * wrong is named by its path in the policy, and words of the author are looked for in the program.
+ */
+export async function lintParsed(
+  {policy, problems, place}: ParsedPolicy,
+  text: string,
+  choice: RuleChoice = {}
+): Promise<Finding[]> {
   const {pointAt} = linesOf(text)
   const toFinding = (problem: Problem): Finding => findingOf(problem, text, pointAt)
   if (!policy) return problems.map(toFinding)
@@ -22,6 +42,9 @@ export async function lintPolicy(source: Source, choice: RuleChoice = {}): Promi
     const {path, message} = composed
     return [toFinding(place({code: 'reference', path, target: 'value', message}))]
   }
+  // Only the composed document holds all of the prose that the facts may quote.
+  const unquoted = findUnquoted(policy, composed.markdown)
+  if (unquoted.length > 0) return unquoted.map((finding) => toFinding(place(finding)))
   const regimes = [...new Set([...(choice.regimes ?? []), ...(policy.regimes ?? [])])]
   const found = await lintMarkdown({text: composed.markdown}, {...choice, regimes})
   return found.filter(applies(policy, regimes)).map((finding) => {
@@ -73,24 +96,37 @@ function placeInSource(
   if (body?.includes(words) && words.trim() !== '' && !words.includes('\n')) {
     const before = markdown.slice(section.bodyStart, start.offset)
     const occurrence = before.split(words).length - 1
-    return pointsOf(
-      place({code: 'form', path: [...path, 'body'], target: {words, occurrence}, message: ''}),
-      text,
-      pointAt
-    )
+    const placed = place({code: 'form', path: [...path, 'body'], target: {words, occurrence}, message: ''})
+    return placed.line === undefined ? inProgram(words, text, pointAt) : pointsOf(placed, text, pointAt)
   }
   return pointsOf(place({code: 'form', path: [...path, 'kind'], target: 'value', message: ''}), text, pointAt)
+}
+
+/** A program may write the words in any way; where it holds them once, that is the place. */
+function inProgram(
+  words: string,
+  text: string,
+  pointAt: (offset: number) => Point
+): {start: Point; end: Point} {
+  const at = text.indexOf(words)
+  const isOnly = at !== -1 && !text.includes(words, at + 1)
+  return {start: pointAt(isOnly ? at : 0), end: pointAt(isOnly ? at + words.length : 0)}
 }
 
 function findingOf(problem: Problem, text: string, pointAt: (offset: number) => Point): Finding {
   return {
     rule: `policy-file/${problem.code}`,
     severity: 'error',
-    message: problem.message,
+    message: problem.line === undefined ? withPath(problem) : problem.message,
     ...(problem.suggestion !== undefined && {note: `Suggestion: ${problem.suggestion}`}),
     ...pointsOf(problem, text, pointAt),
     choices: []
   }
+}
+
+/** Without a line the path says where. */
+function withPath({path, message}: Problem): string {
+  return path.length === 0 ? message : `${formatPath(path)}: ${message}`
 }
 
 function pointsOf(

@@ -1,18 +1,11 @@
+import {kindOf} from '../files/kind.js'
 import type {Finding} from './finding.js'
 import type {RuleChoice} from './rule-set.js'
 import type {Source} from './lint-markdown.js'
 
-/** What a file is to the linter. */
-export type Kind = 'markdown' | 'html' | 'policy'
-
-/** What a file of this name is: policy files have names of their own, pages end with `.html`, the rest is Markdown. */
-function kindOf(path: string): Kind {
-  if (/(?:^|[/\\.])policy\.(?:ya?ml|json)$/i.test(path)) return 'policy'
-  return /\.html?$/i.test(path) ? 'html' : 'markdown'
-}
-
 /**
- * What the rules find in a text, in its own places.
+ * What the rules find in a text, in its own places. No file is read: a policy that is a program has to be
+ * loaded by the caller (see `lintParsed`).
  *
  * @example await lintText({text: '# Privacy\n\nWe donâ€™t sell your data.\n', path: 'privacy.md'})
  */
@@ -20,6 +13,8 @@ export async function lintText(source: Source, choice: RuleChoice = {}): Promise
   switch (kindOf(source.path ?? '')) {
     case 'policy':
       return (await import('./lint-policy.js')).lintPolicy(source, choice)
+    case 'module':
+      return []
     case 'html':
       return (await import('./lint-html.js')).lintHtml(source, choice)
     case 'markdown':

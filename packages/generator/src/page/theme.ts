@@ -1,3 +1,4 @@
+import {InputError} from '../input-error.js'
 import {stylesheetNames} from './stylesheet.js'
 import {templateNames, type CompiledTemplates} from '../templates/templates.js'
 
@@ -21,7 +22,7 @@ export async function themeOf(files: Readonly<Record<string, string>>): Promise<
   for (const [name, text] of Object.entries(files)) {
     if (name.endsWith('.html.hbs')) sources[`page/${name.slice(0, -'.hbs'.length)}`] = text
     else if (stylesheetNames.includes(name)) styles[name] = text
-    else throw new Error(`${name} is no part of a theme — a theme has ${parts}`)
+    else throw new InputError(`${name}  Not part of a theme — a theme has ${parts}.`)
   }
   return {templates: await compiled(sources), styles}
 }

@@ -3,7 +3,6 @@ import {loadPolicy} from '@policy-gen/schema/node'
 import {outputsOf, UnquotedError, type OutputOptions} from '../writing/outputs.js'
 import {reasonsOf} from '../cli/coverage-command/run.js'
 import {ComposeError} from '../compose/compose-error.js'
-import {InputError} from '../input-error.js'
 import type {Finding} from '../lint/finding.js'
 import {lintMarkdown} from '../lint/lint-markdown.js'
 import type {PreviewSource} from './server.js'
@@ -96,6 +95,6 @@ function explain(error: unknown, place: Awaited<ReturnType<typeof loadPolicy>>['
       place({code: 'reference', path: error.path, target: 'value', message: error.message})
     )
   }
-  if (error instanceof InputError) return error.message
-  throw error
+  // A page that stops following would be worse than one that says why it can't.
+  return error instanceof Error ? error.message : String(error)
 }

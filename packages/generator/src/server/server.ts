@@ -10,6 +10,7 @@ import {
   type InitializeResult
 } from 'vscode-languageserver/node.js'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import {isPolicyName, kindOf} from '../files/kind.js'
 import {loadConfiguration} from '../configuration/load.js'
 import {InputError} from '../input-error.js'
 import {configuredRules} from '../lint/configured.js'
@@ -55,6 +56,9 @@ export async function startServer(
   })
 
   const findingsIn = async (document: TextDocument, root: string): Promise<readonly Finding[]> => {
+    // Of the YAML, JSON and programs of a project only policy files are our business.
+    if (kindOf(document.uri) !== 'markdown' && kindOf(document.uri) !== 'html' && !isPolicyName(document.uri))
+      return []
     try {
       return await lintText(sourceOf(document, root), await choiceFor(root))
     } catch (error) {

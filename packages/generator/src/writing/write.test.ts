@@ -1,4 +1,17 @@
-import {mkdtemp, readFile, readdir, rm, stat, writeFile} from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  link,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  stat,
+  symlink,
+  writeFile
+} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
@@ -33,4 +46,58 @@ test('leaves nothing behind when the place is taken by a folder', async () => {
 
 test('reads a missing file as nothing', async () => {
   expect(await readIfThere(join(folder, 'none'))).toBeUndefined()
+})
+
+test('writes through symbolic links, and leaves them links', async () => {
+  await mkdir(join(folder, 'shared'))
+  await writeFile(join(folder, 'shared/policy.md'), 'old')
+  await symlink('shared/policy.md', join(folder, 'near.md'))
+  await symlink('near.md', join(folder, 'far.md'))
+  await writeWhole(join(folder, 'far.md'), 'new')
+  expect(await readFile(join(folder, 'shared/policy.md'), 'utf8')).toBe('new')
+  for (const name of ['near.md', 'far.md'])
+    expect((await lstat(join(folder, name))).isSymbolicLink()).toBe(true)
+  expect(await readdir(join(folder, 'shared'))).toEqual(['policy.md'])
+})
+
+test('writes the target of a link that leads nowhere yet', async () => {
+  await symlink('later/policy.md', join(folder, 'policy.md'))
+  await writeWhole(join(folder, 'policy.md'), 'text')
+  expect(await readFile(join(folder, 'later/policy.md'), 'utf8')).toBe('text')
+})
+
+test('refuses a link that leads back to itself', async () => {
+  await symlink('policy.md', join(folder, 'policy.md'))
+  await expect(writeWhole(join(folder, 'policy.md'), 'text')).rejects.toThrow(/ELOOP/)
+})
+
+test.each([0o600, 0o640, 0o444, 0o755])('keeps the mode %o', async (mode) => {
+  const path = join(folder, 'policy.md')
+  await writeFile(path, 'old')
+  await chmod(path, mode)
+  await writeWhole(path, 'new')
+  expect((await stat(path)).mode & 0o7777).toBe(mode)
+  expect(await readFile(path, 'utf8')).toBe('new')
+})
+
+test.runIf(process.getuid?.() === 0)('keeps the owner', async () => {
+  const path = join(folder, 'policy.md')
+  await writeFile(path, 'old')
+  await chown(path, 65_534, 65_533)
+  await writeWhole(path, 'new')
+  expect(await stat(path)).toMatchObject({uid: 65_534, gid: 65_533})
+})
+
+test('replaces a file, so that somebody who reads the old one reads on', async () => {
+  const path = join(folder, 'policy.md')
+  await writeFile(path, 'old')
+  await link(path, join(folder, 'kept.md'))
+  await writeWhole(path, 'new')
+  expect(await readFile(join(folder, 'kept.md'), 'utf8')).toBe('old')
+})
+
+test('writes into a device, and leaves it one', async () => {
+  await symlink('/dev/null', join(folder, 'policy.md'))
+  expect(await writeWhole(join(folder, 'policy.md'), 'text')).toBe(true)
+  expect((await stat('/dev/null')).isCharacterDevice()).toBe(true)
 })

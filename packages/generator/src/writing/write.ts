@@ -1,25 +1,38 @@
 import {randomUUID} from 'node:crypto'
-import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
-import {basename, dirname, join} from 'node:path'
+import type {Stats} from 'node:fs'
+import {
+  chmod,
+  chown,
+  mkdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile
+} from 'node:fs/promises'
+import {basename, dirname, join, resolve} from 'node:path'
 
 /**
  * Replace a file as a whole or not at all: a reader sees the old text or the new one, and a full
  * disk leaves the old one. A file that holds the text already is not touched.
  *
+ * A symbolic link is written through, and mode and owner stay. Where that rules out a replacement (the
+ * owner is somebody else, the folder takes no new file, the target is a device), the file is written in place.
+ *
  * @returns Whether the file was written.
  */
 export async function writeWhole(path: string, text: string): Promise<boolean> {
-  if ((await readIfThere(path)) === text) return false
-  const folder = dirname(path)
-  const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`)
-  await mkdir(folder, {recursive: true})
-  try {
-    await writeFile(temporary, text)
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, {force: true})
-    throw error
+  const target = await targetOf(path)
+  const existing = await statIfThere(target)
+  if (existing && !existing.isFile() && !existing.isDirectory()) {
+    await writeFile(target, text)
+    return true
   }
+  if (existing && (await readIfThere(target)) === text) return false
+  await mkdir(dirname(target), {recursive: true})
+  if (!(await replace(target, text, existing))) await writeFile(target, text)
   return true
 }
 
@@ -33,4 +46,54 @@ export async function readIfThere(path: string): Promise<string | undefined> {
     // Node doesn't say which path turned out to be a folder.
     throw Object.assign(error, {path})
   }
+}
+
+/** Put a new file in place of an old one, or say that this one has to stay the same file. */
+async function replace(target: string, text: string, existing: Stats | undefined): Promise<boolean> {
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
+  try {
+    // Nobody else may look into it before it has the mode of the old one.
+    await writeFile(temporary, text, {flag: 'wx', mode: existing ? 0o600 : 0o666})
+    if (existing) await takeAfter(temporary, existing)
+    await rename(temporary, target)
+    return true
+  } catch (error) {
+    await rm(temporary, {force: true})
+    if (existing?.isFile() && isRefusal(error)) return false
+    throw error
+  }
+}
+
+async function takeAfter(temporary: string, {uid, gid, mode}: Stats): Promise<void> {
+  const own = await stat(temporary)
+  if (own.uid !== uid || own.gid !== gid) await chown(temporary, uid, gid)
+  await chmod(temporary, mode & 0o7777)
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EPERM' || error.code === 'EACCES')
+}
+
+/** Where a write ends up: behind all symbolic links, even one whose target isn't there yet. */
+async function targetOf(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch (error) {
+    if (!isMissing(error)) throw error
+  }
+  const link = await readlink(path).catch(() => undefined)
+  return link === undefined ? path : targetOf(resolve(dirname(path), link))
+}
+
+async function statIfThere(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path)
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

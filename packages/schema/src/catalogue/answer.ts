@@ -1,3 +1,4 @@
+import type {Disclosure} from '../vocabulary/disclosures.js'
 import type {Localised} from '../vocabulary/term.js'
 import type {FactCheck} from './requirement.js'
 
@@ -9,10 +10,16 @@ export interface Evidence {
   readonly stated: string
 }
 
+/** What is to be added. */
+export interface Advice extends Localised {
+  /** The kind of section that would state a declared fact, where that is all that is missing. */
+  readonly section?: Disclosure
+}
+
 /** Whether the facts answer a requirement: by what, or what is to be added. */
 export type Answer =
   | {readonly met: true; readonly by: readonly Evidence[]}
-  | {readonly met: false; readonly add: readonly Localised[]}
+  | {readonly met: false; readonly add: readonly Advice[]}
 
 /** The facts answer it. */
 export function met(by: readonly Evidence[]): Answer {
@@ -20,7 +27,7 @@ export function met(by: readonly Evidence[]): Answer {
 }
 
 /** Something is missing. */
-export function unmet(...add: readonly Localised[]): Answer {
+export function unmet(...add: readonly Advice[]): Answer {
   return {met: false, add}
 }
 

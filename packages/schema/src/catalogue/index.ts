@@ -2,7 +2,7 @@ import {baseline} from './baseline.js'
 import {laws} from './laws.js'
 import type {Profile, Requirement} from './requirement.js'
 
-export type {Answer, Evidence as FactEvidence} from './answer.js'
+export type {Advice, Answer, Evidence as FactEvidence} from './answer.js'
 export type {Checked, Condition, FactCheck, Profile, Requirement, Sign, TextCheck} from './requirement.js'
 
 /** Every entry of every law, whenever it was in force. */

@@ -1,7 +1,7 @@
 import type {Policy, Section} from '../model/index.js'
 import {disclosures, type Disclosure} from '../vocabulary/disclosures.js'
 import type {Localised} from '../vocabulary/term.js'
-import {joined, met, unmet, type Answer, type Evidence} from './answer.js'
+import {joined, met, unmet, type Advice, type Answer, type Evidence} from './answer.js'
 
 /**
  * A declared fact, and the ways in which the document may state it.
@@ -83,10 +83,11 @@ function ownProse(policy: Policy, fact: Fact): string | undefined {
   return index === -1 ? undefined : `sections[${index}].body`
 }
 
-function unstated(fact: Fact): Localised {
-  const [kind = 'other'] = fact.sections
+function unstated(fact: Fact): Advice {
+  const [kind] = fact.sections
   return {
-    en: `\`${fact.path}\` is declared, but the document doesn't say it: add a section of the kind \`${kind}\` without a body, or quote the sentence in \`says\`.`,
-    de: `\`${fact.path}\` ist angegeben, steht aber nicht im Dokument: Ergänzen Sie einen Abschnitt der Art \`${kind}\` ohne \`body\`, oder zitieren Sie den Satz in \`says\`.`
+    ...(kind && {section: kind}),
+    en: `\`${fact.path}\` is declared, but the document doesn't say it: add a section of the kind \`${kind ?? 'other'}\` without a body, or quote the sentence in \`says\`.`,
+    de: `\`${fact.path}\` ist angegeben, steht aber nicht im Dokument: Ergänzen Sie einen Abschnitt der Art \`${kind ?? 'other'}\` ohne \`body\`, oder zitieren Sie den Satz in \`says\`.`
   }
 }

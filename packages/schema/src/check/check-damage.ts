@@ -38,6 +38,8 @@ function explain({kind, text, was}: Damage): string {
       return 'A character was lost here (U+FFFD) — write the text anew.'
     case 'control':
       return `A control character (U+${code(text)}) stands in the text — take it out.`
+    case 'direction':
+      return `An invisible character (U+${code(text)}) turns the direction of the text — remove it.`
     case 'surrogate':
       return `Half a character (U+${code(text)}) stands in the text — write the text anew.`
     case 'misread':

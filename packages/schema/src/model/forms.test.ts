@@ -12,8 +12,15 @@ describe.each([
   [
     'webAddress',
     webAddress,
-    ['https://atlas.example/a?b#c', 'http://atlas.example'],
-    ['atlas.example', 'javascript:alert(1)', 'mailto:a@b.example', '//atlas.example']
+    ['https://atlas.example/a?b#c', 'http://atlas.example', 'https://atlas.example/@team?to=a@b.example'],
+    [
+      'atlas.example',
+      'javascript:alert(1)',
+      'mailto:a@b.example',
+      '//atlas.example',
+      'https://user:secret@atlas.example',
+      'https://bank.example@evil.example/'
+    ]
   ],
   ['phone', phone, ['+49 30 1234567', '0800 123 456', '(030) 123-456'], ['call us', '12', '+49 30 12345x']],
   ['country', country, ['DE', 'NO', 'GB'], ['de', 'DEU', 'QQ', 'Germany', '']],
@@ -25,7 +32,7 @@ describe.each([
   })
 
   test.each(wrong)('refuses %j, and says what would be right', (text) => {
-    expect(form.safeParse(text).error?.issues[0]?.message).toMatch(/^(?:Write|No country)/)
+    expect(form.safeParse(text).error?.issues[0]?.message).toMatch(/^(?:Write|No country|This address holds)/)
   })
 })
 

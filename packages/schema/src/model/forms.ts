@@ -19,7 +19,14 @@ export const date = z.iso.date('Write a real date as year-month-day, such as 202
 export const email = z.email('Write an e-mail address, such as privacy@atlas.example.')
 
 /** `z.url()` accepts `javascript:` addresses; a policy links to the web and nothing else. */
-export const webAddress = z.httpUrl('Write a whole web address that begins with https://.')
+export const webAddress = z
+  .httpUrl('Write a whole web address that begins with https://.')
+  .refine(hasNoCredentials, 'This address holds a user name or a password — write it without them.')
+
+/** `https://user:secret@atlas.example` would publish the secret; `https://bank.example@evil.example` misleads. */
+function hasNoCredentials(address: string): boolean {
+  return !/^[a-z]+:\/\/[^/?#]*@/i.test(address)
+}
 
 export const phone = z
   .string()

@@ -1,5 +1,5 @@
 import {requirements} from '../catalogue/index.js'
-import type {Evidence} from '../catalogue/answer.js'
+import type {Advice, Evidence} from '../catalogue/answer.js'
 import type {Profile, Requirement} from '../catalogue/requirement.js'
 import type {Policy} from '../model/index.js'
 import type {Localised} from '../vocabulary/term.js'
@@ -9,7 +9,7 @@ export type Standing =
   /** Met: by these facts, which the document states there. */
   | {readonly requirement: Requirement; readonly status: 'met'; readonly by: readonly Evidence[]}
   /** Not met: this is to be added. */
-  | {readonly requirement: Requirement; readonly status: 'unmet'; readonly add: readonly Localised[]}
+  | {readonly requirement: Requirement; readonly status: 'unmet'; readonly add: readonly Advice[]}
   /** Not applicable: for this reason. */
   | {readonly requirement: Requirement; readonly status: 'not-applicable'; readonly why: Localised}
 
@@ -60,6 +60,6 @@ function notApplicable({en, de}: Localised): Localised {
   }
 }
 
-function withoutRepetition(sentences: readonly Localised[]): Localised[] {
+function withoutRepetition(sentences: readonly Advice[]): Advice[] {
   return [...new Map(sentences.map((sentence) => [sentence.en, sentence])).values()]
 }

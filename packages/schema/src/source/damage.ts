@@ -2,14 +2,15 @@
 export interface Damage {
   readonly offset: number
   readonly text: string
-  readonly kind: 'replacement' | 'control' | 'surrogate' | 'misread'
+  readonly kind: 'replacement' | 'control' | 'surrogate' | 'misread' | 'direction'
   /** What stood there before, where it can be told. */
   readonly was?: string
 }
 
 /**
- * Text that was damaged: characters that were lost (`�`), control characters, and UTF-8 that was
- * read as Windows-1252 (`â€™` for `’`).
+ * Text that was damaged: characters that were lost (`�`), control characters, UTF-8 that was
+ * read as Windows-1252 (`â€™` for `’`), and characters that turn the direction of what follows, so that
+ * readers see another text than the one that is written (`\u202E`).
  *
  * It is strict and small, since a policy with such a text doesn't load: only what nobody writes
  * on purpose counts. `„MENÜ“` holds a `Ü“`, which could be two bytes of Syriac; it is no damage.
@@ -33,7 +34,7 @@ const continuation = '[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’�
 const misread = `(?:[ÂÃÅ]${continuation}|â[€‚„†]${continuation}|ï»¿|ðŸ${continuation}{2})+`
 
 const damaged = new RegExp(
-  `${misread}|\\uFFFD+|[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]+|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]`,
+  `${misread}|\\uFFFD+|[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]+|[\\u202A-\\u202E\\u2066-\\u2069]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]`,
   'g'
 )
 
@@ -44,6 +45,7 @@ function diagnose(found: string): Pick<Damage, 'kind' | 'was'> {
   const first = found.charCodeAt(0)
   if (first === 0xfffd) return {kind: 'replacement'}
   if (first < 0xa0) return {kind: 'control'}
+  if ((first >= 0x202a && first <= 0x202e) || (first >= 0x2066 && first <= 0x2069)) return {kind: 'direction'}
   if (first >= 0xd800 && first <= 0xdfff) return {kind: 'surrogate'}
   const was = reread(found)
   return was === undefined ? {kind: 'misread'} : {kind: 'misread', was}

@@ -7,8 +7,9 @@ import {loadConfiguration} from '../../configuration/load.js'
 import {findFiles, policyFiles} from '../../files/find.js'
 import {loadTemplates, loadTheme} from '../../files/overrides.js'
 import {InputError} from '../../input-error.js'
-import type {Flags, Invocation} from '../command.js'
+import {UsageError, type Flags, type Invocation} from '../command.js'
 import {filesOf} from '../operands.js'
+import {warnOfOthers} from '../warn-of-others.js'
 
 /** Files that are built in one way. */
 export interface Job {
@@ -30,8 +31,15 @@ export interface Folders {
  * What to build: what the configuration says, where the command line doesn't say otherwise. Paths on the
  * command line start from the working folder, those of the configuration from its own.
  */
-export async function jobsOf({flags, operands, terminal: {cwd}}: Invocation): Promise<readonly Job[]> {
-  const {configuration, folder} = await loadConfiguration(cwd, flags.value('config'))
+export async function jobsOf({flags, operands, terminal}: Invocation): Promise<readonly Job[]> {
+  if (operands.includes('-'))
+    throw new UsageError(
+      'A policy cannot be built from standard input: its outputs are named after it — name a file.'
+    )
+  const {cwd} = terminal
+  const loaded = await loadConfiguration(cwd, flags.value('config'))
+  warnOfOthers(loaded, terminal)
+  const {configuration, folder} = loaded
   const place = {flags, cwd, folder}
   const projects = projectsOf(configuration)
   const jobs =

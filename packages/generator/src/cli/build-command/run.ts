@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {build, type BuiltOutput, type FailedSource} from '../../writing/build.js'
 import type {ExitStatus, Invocation} from '../command.js'
 import {errorText} from '../error-text.js'
+import {plural} from '../../text/plural.js'
 import type {Terminal} from '../terminal.js'
 import {follow, sourcesOf} from './follow.js'
 import {jobsOf, type Job} from './jobs.js'
@@ -16,13 +17,13 @@ export async function run(invocation: Invocation): Promise<ExitStatus> {
 
   return follow(jobs, {
     ready(jobs) {
-      const policies = count(jobs.flatMap(sourcesOf).length, 'policy', 'policies')
+      const policies = plural(jobs.flatMap(sourcesOf).length, 'policy', 'policies')
       if (!flags.on('quiet')) terminal.stderr.write(`Watching ${policies} — press Ctrl+C to stop\n`)
     },
-    rebuild: (jobs, changed) => told(terminal, () => buildJobs(jobs, invocation, changed)),
+    rebuild: (jobs, changed) => reported(terminal, () => buildJobs(jobs, invocation, changed)),
     async restart(before) {
       let jobs = before
-      await told(terminal, async () => {
+      await reported(terminal, async () => {
         jobs = await jobsOf(invocation)
         await buildJobs(jobs, invocation)
       })
@@ -31,8 +32,8 @@ export async function run(invocation: Invocation): Promise<ExitStatus> {
   })
 }
 
-/** Whatever is wrong while watching is told, and can be mended: it is no reason to stop. */
-async function told(terminal: Terminal, work: () => Promise<unknown>): Promise<void> {
+/** What is wrong while watching is reported, and can be fixed: it is no reason to stop. */
+async function reported(terminal: Terminal, work: () => Promise<unknown>): Promise<void> {
   try {
     await work()
   } catch (error) {
@@ -71,8 +72,4 @@ function buildSome(
 ): AsyncGenerator<BuiltOutput | FailedSource> {
   const some = files.filter((file) => changed.has(resolve(options.cwd ?? '', file)))
   return build(some, {among: files, ...options})
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`
 }

@@ -1,6 +1,7 @@
 import {coverage, regimes as knownRegimes, type Profile, type Standing} from '@policy-gen/schema'
-import {nearest} from '../arguments.js'
+import {knownNames} from '../arguments.js'
 import {UsageError, type ExitStatus, type Flags, type Invocation} from '../command.js'
+import {plural} from '../../text/plural.js'
 import {loadPolicies} from '../policies.js'
 import {styleFor, type Style} from '../style.js'
 import {markdownTable} from './markdown.js'
@@ -32,16 +33,8 @@ function isShown(status: Standing['status'], flags: Flags): boolean {
 }
 
 async function regimesOf(flags: Flags): Promise<readonly Profile[] | undefined> {
-  const known = [...Object.keys(knownRegimes), 'baseline']
-  const names = flags.values('regime')
-  for (const name of names) {
-    if (known.includes(name)) continue
-    const suggestion = await nearest(name, known)
-    throw new UsageError(
-      `There is no regime “${name}” — ${suggestion ? `did you mean ${suggestion}?` : `there are ${known.join(', ')}.`}`
-    )
-  }
-  return names.length > 0 ? names.filter((name): name is Profile => known.includes(name)) : undefined
+  const named = await knownNames('regime', flags.values('regime'), {...knownRegimes, baseline: {}})
+  return named.length > 0 ? named : undefined
 }
 
 function dayOf(flags: Flags): string {
@@ -67,6 +60,7 @@ function pretty(
   style: Style
 ): string {
   const lines = [style('underline', file)]
+  const shared = sharedReasons(shown)
   let regime = ''
   for (const standing of shown) {
     const {requirement} = standing
@@ -78,8 +72,9 @@ function pretty(
     lines.push(
       `    ${style(colour, mark)} ${requirement.disclosure.en}  ${style('dim', `${requirement.citation} · ${requirement.id}`)}`
     )
-    for (const reason of reasonsOf(standing)) lines.push(`      ${style('dim', reason)}`)
+    for (const reason of ownReasons(standing, shared)) lines.push(`      ${style('dim', reason)}`)
   }
+  lines.push(...toAdd(shown, shared, style))
   const count = (status: Standing['status']): number =>
     all.filter((standing) => standing.status === status).length
   lines.push(
@@ -87,6 +82,45 @@ function pretty(
     ''
   )
   return `${lines.join('\n')}\n`
+}
+
+/** What is said at a requirement itself: not what is said once for several of them. */
+function ownReasons(standing: Standing, shared: ReadonlyMap<string, number>): readonly string[] {
+  if (standing.status !== 'unmet') return reasonsOf(standing)
+  const sections = new Set(standing.add.flatMap(({section}) => section ?? []))
+  return [
+    ...standing.add.filter(({en, section}) => section === undefined && !shared.has(en)).map(({en}) => en),
+    ...[...sections].map((section) => `Declared, but not in the document: add a section \`${section}\`.`)
+  ]
+}
+
+/** What helps several requirements at once, and the sections that are missing. */
+function toAdd(shown: readonly Standing[], shared: ReadonlyMap<string, number>, style: Style): string[] {
+  const sections = new Set(
+    shown.flatMap((standing) =>
+      standing.status === 'unmet' ? standing.add.flatMap(({section}) => section ?? []) : []
+    )
+  )
+  const lines = [...shared].map(
+    ([reason, count]) => `    ${reason}  ${style('dim', plural(count, 'requirement'))}`
+  )
+  if (sections.size > 0)
+    lines.unshift(
+      `    Add these sections: ${[...sections].map((section) => `\`${section}\``).join(', ')}. Their facts are declared already.`
+    )
+  return lines.length > 0 ? ['', `  ${style('bold', 'To add')}`, ...lines, ''] : []
+}
+
+/** What is missing for several requirements is said once, with how many it is missing for. */
+function sharedReasons(shown: readonly Standing[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const standing of shown) {
+    if (standing.status !== 'unmet') continue
+    for (const {en, section} of standing.add) {
+      if (section === undefined) counts.set(en, (counts.get(en) ?? 0) + 1)
+    }
+  }
+  return new Map([...counts].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a))
 }
 
 function labelOf(profile: Profile): string {

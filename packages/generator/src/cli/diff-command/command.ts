@@ -6,7 +6,8 @@ export const diff: Command = {
   operands: '<before> <after>',
   description: `Compares the facts of two policies (a new recipient, a longer retention, a right removed), marks what
 is material to the people concerned, and names the sections whose prose changed. Either side may be
-a file or a git revision of one, such as HEAD~1:policy.yaml. Ends with status 1 if anything is material.`,
+a file or a git revision of one, such as HEAD~1:policy.yaml. Ends with status 1 if anything is material,
+and with 2 if one of the two cannot be read as a policy.`,
   options: {
     format: {
       type: 'string',

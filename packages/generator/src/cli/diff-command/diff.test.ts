@@ -67,9 +67,9 @@ describe('two revisions that git knows', () => {
   })
 
   test.each([
-    ['HEAD~5:legal/policy.yaml', /HEAD~5:legal\/policy\.yaml is neither a file nor a file that git knows/],
-    ['HEAD:policy.yml', /HEAD:policy\.yml is neither a file nor a file that git knows/],
-    ['--output=x:policy.yaml', /has no option --output/],
+    ['HEAD~5:legal/policy.yaml', /HEAD~5:legal\/policy\.yaml is neither a file nor known to git/],
+    ['HEAD:policy.yml', /HEAD:policy\.yml is neither a file nor known to git/],
+    ['--output=x:policy.yaml', /Unknown option `--output`/],
     ['gone.yaml', /gone\.yaml/]
   ])('that are not there are told: %s', async (name, message) => {
     const {err, status} = await diff(`${name} legal/policy.yaml`)
@@ -82,14 +82,14 @@ describe('two revisions that git knows', () => {
     git('commit', '--quiet', '--all', '--message', 'Third')
     const {err, status} = await diff('HEAD:legal/policy.yaml legal/policy.yaml')
     expect(err).toMatch(/^HEAD:legal\/policy\.yaml:7:11 {2}.*collect/)
-    expect(status).toBe(1)
+    expect(status).toBe(2)
   })
 })
 
 test('without git there is a clear answer', async () => {
   put('policy.yaml', first)
   const {err, status} = await diff('HEAD:policy.yaml policy.yaml')
-  expect(err).toContain('HEAD:policy.yaml is neither a file nor a file that git knows')
+  expect(err).toContain('HEAD:policy.yaml is neither a file nor known to git')
   expect(status).toBe(2)
 })
 

@@ -14,6 +14,7 @@ import {
 import {loadPolicy} from '@policy-gen/schema/node'
 import {exists} from '../../files/exists.js'
 import {escapeMarkdown} from '../../templates/markdown-escape.js'
+import {plural} from '../../text/plural.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
 import {styleFor, type Style} from '../style.js'
 
@@ -31,7 +32,8 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
       for (const problem of problems)
         terminal.stderr.write(`${formatProblem({...problem, file: operands[index] ?? ''})}\n`)
     }
-    return 1
+    // Status 1 would pass for a material change.
+    return 2
   }
   const language: Language = flags.value('language') === 'de' ? 'de' : 'en'
   const whole = diffPolicies(older, newer)
@@ -58,7 +60,7 @@ async function load(name: string, cwd: string): Promise<ParsedPolicy> {
   if (!name.includes(':') || (await exists(path))) return loadPolicy(path)
   const [revision = '', ...rest] = name.split(':')
   const file = rest.join(':')
-  if (revision.startsWith('-')) throw new UsageError(`“${revision}” is no git revision.`)
+  if (revision.startsWith('-')) throw new UsageError(`“${revision}” is not a git revision.`)
   try {
     // `./` makes git read the path from this folder rather than from the root of the repository.
     const {stdout} = await promisify(execFile)('git', ['show', `${revision}:./${file}`], {
@@ -69,7 +71,7 @@ async function load(name: string, cwd: string): Promise<ParsedPolicy> {
     return parsePolicy(stdout, {path: name})
   } catch (error) {
     const reason = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
-    throw new UsageError(`${name} is neither a file nor a file that git knows: ${reason}`)
+    throw new UsageError(`${name} is neither a file nor known to git: ${reason}`)
   }
 }
 
@@ -91,7 +93,7 @@ function pretty({facts, sections}: Difference, language: Language, style: Style)
   )
   const prose = sections.map((section) => `${style('dim', 'prose    ')}  ${reworded(section, language)}`)
   const material = facts.filter(({material}) => material).length
-  const reworked = `${sections.length} section${sections.length === 1 ? '' : 's'} reworded`
+  const reworked = `${plural(sections.length, 'section')} reworded`
   return `${[...lines, ...prose].join('\n')}\n\n${material} material, ${facts.length - material} other, ${reworked}\n`
 }
 

@@ -2,10 +2,10 @@ import type {Command} from '../command.js'
 
 export const explain: Command = {
   name: 'explain',
-  summary: 'Explain a rule of the linter or a requirement of the law',
+  summary: 'Explain a rule of the linter, a law, or one requirement of it',
   operands: '[id]',
-  description: `Shows in full what a rule finds and why, with good and bad examples, or what a law asks for, with its
-citation. Without an id it lists them all.`,
+  description: `Shows in full what a rule finds and why, with good and bad examples; what a law asks for, requirement by
+requirement; or one requirement with its citation. Without an id it lists them all.`,
   options: {
     format: {
       type: 'string',
@@ -24,6 +24,7 @@ citation. Without an id it lists them all.`,
   },
   examples: [
     ['policy-gen explain policy-no-mojibake', 'What the rule finds, and why it matters.'],
+    ['policy-gen explain gdpr', 'All that the law asks a policy to say.'],
     ['policy-gen explain gdpr.13.1.c', 'What Article 13(1)(c) asks for, and what satisfies it.']
   ],
   load: () => import('./run.js')

@@ -1,6 +1,7 @@
-import {catalogue, regimes, type Language, type Requirement} from '@policy-gen/schema'
+import {catalogue, regimes, type Language, type Profile, type Requirement} from '@policy-gen/schema'
 import {pageOfRule, rulePage, rules, type Rule} from 'remark-preset-lint-policy/rules'
-import {nearest} from '../arguments.js'
+import {unknown} from '../arguments.js'
+import {plural} from '../../text/plural.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
 import {styleFor, type Style} from '../style.js'
 
@@ -18,19 +19,47 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   const rule = rules.find(({rule}) => rule.id === id || rule.id === `policy-${id}`)?.rule
   const requirement = catalogue.find((entry) => entry.id === id)
   if (rule) terminal.stdout.write(json ? `${JSON.stringify(plainRule(rule))}\n` : rulePage(rule))
-  else if (requirement)
+  else if (isProfile(id)) {
+    const entries = catalogue.filter(({regime}) => regime === id)
+    terminal.stdout.write(
+      json
+        ? `${JSON.stringify(entries.map((entry) => plainRequirement(entry, language)))}\n`
+        : lawPage(id, entries, language, style)
+    )
+  } else if (requirement)
     terminal.stdout.write(
       json
         ? `${JSON.stringify(plainRequirement(requirement, language))}\n`
         : explained(requirement, language, style)
     )
   else {
-    const suggestion = await nearest(id, [...rules.map(({rule}) => rule.id), ...catalogue.map(({id}) => id)])
-    throw new UsageError(
-      `There is no rule or requirement “${id}” — ${suggestion ? `did you mean ${suggestion}?` : '“policy-gen explain” lists them.'}`
-    )
+    const known = [...rules.map(({rule}) => rule.id), ...Object.keys(regimes), ...catalogue.map(({id}) => id)]
+    throw await unknown('rule, law or requirement', id, known, {
+      otherwise: '“policy-gen explain” lists them.'
+    })
   }
   return 0
+}
+
+function isProfile(id: string): id is Profile {
+  return id === 'baseline' || Object.hasOwn(regimes, id)
+}
+
+/** What a law asks for, entry by entry. */
+function lawPage(id: Profile, entries: readonly Requirement[], language: Language, style: Style): string {
+  const width = Math.max(...entries.map(({id}) => id.length))
+  const rows = entries.flatMap(({id, disclosure, citation}) => [
+    `  ${style('cyan', id.padEnd(width))}  ${disclosure[language]}`,
+    `  ${' '.repeat(width)}  ${style('dim', citation)}`
+  ])
+  const title = id === 'baseline' ? 'Common ground of the laws' : regimes[id].name[language]
+  return `${[
+    `${style('bold', id)}  ${title} (${plural(entries.length, 'requirement')})`,
+    '',
+    ...rows,
+    '',
+    'This is a checklist, not legal advice. “policy-gen explain ID” shows one requirement in full.'
+  ].join('\n')}\n`
 }
 
 function list(language: Language, style: Style): string {
@@ -39,6 +68,9 @@ function list(language: Language, style: Style): string {
   return [
     style('bold', 'Rules'),
     ...rules.map(({rule}) => row(rule.id, rule.summary)),
+    '',
+    style('bold', 'Laws'),
+    ...Object.entries(regimes).map(([id, {name}]) => row(id, name[language])),
     '',
     style('bold', 'Requirements'),
     ...catalogue.map(({id, disclosure}) => row(id, disclosure[language])),

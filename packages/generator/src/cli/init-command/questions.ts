@@ -1,7 +1,7 @@
 import {createInterface, type Interface} from 'node:readline/promises'
 import {regimes, type Language, type Regime} from '@policy-gen/schema'
 import type {Answers} from '../../init/answers.js'
-import {nearest} from '../arguments.js'
+import {knownNames} from '../arguments.js'
 import {UsageError, type Flags, type Invocation} from '../command.js'
 
 /** The answers: from the options, then from the person at the terminal, then the defaults. */
@@ -31,20 +31,8 @@ async function givenIn(flags: Flags): Promise<Given> {
   }
 }
 
-async function regimesOf(names: readonly string[]): Promise<Regime[]> {
-  const known = Object.keys(regimes)
-  for (const name of names) {
-    if (isRegime(name)) continue
-    const suggestion = await nearest(name, known)
-    throw new UsageError(
-      `There is no regime “${name}” — ${suggestion ? `did you mean ${suggestion}?` : `there are ${known.join(', ')}.`}`
-    )
-  }
-  return names.filter(isRegime)
-}
-
-function isRegime(name: string): name is Regime {
-  return Object.hasOwn(regimes, name)
+function regimesOf(names: readonly string[]): Promise<Regime[]> {
+  return knownNames('regime', names, regimes)
 }
 
 function complete(given: Given & Pick<Answers, 'name' | 'email'>): Answers {

@@ -3,8 +3,11 @@ import type {Finding, Report} from '../finding.js'
 /** Workflow commands: GitHub shows each finding at its line in a pull request. */
 export function githubReport(write: (text: string) => unknown): Report {
   return {
-    tell({path, findings}) {
+    add({path, findings}) {
       for (const finding of findings) write(`${command(path, finding)}\n`)
+    },
+    fail({path, error}) {
+      write(`::error file=${escapeProperty(path)}::${escapeData(error)}\n`)
     },
     close: () => undefined
   }

@@ -3,16 +3,25 @@ import type {LintedFile, Report} from '../finding.js'
 /** JUnit's XML: a suite a file, a failed case a finding, and one passed case where nothing was found. */
 export function junitReport(write: (text: string) => unknown): Report {
   const suites: string[] = []
-  const counts = {tests: 0, failures: 0}
+  const counts = {tests: 0, failures: 0, errors: 0}
   return {
-    tell(file) {
+    add(file) {
       counts.tests += Math.max(1, file.findings.length)
       counts.failures += file.findings.length
       suites.push(suite(file))
     },
+    fail({path, error}) {
+      counts.tests++
+      counts.errors++
+      suites.push(
+        `  <testsuite name="${escape(path)}" tests="1" failures="0" errors="1">\n` +
+          `    <testcase classname="${escape(path)}" name="policy-gen lint">\n` +
+          `      <error message="${escape(error)}"/>\n    </testcase>\n  </testsuite>\n`
+      )
+    },
     close() {
       write(
-        `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="policy-gen" tests="${counts.tests}" failures="${counts.failures}">\n${suites.join('')}</testsuites>\n`
+        `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="policy-gen" tests="${counts.tests}" failures="${counts.failures}" errors="${counts.errors}">\n${suites.join('')}</testsuites>\n`
       )
     }
   }

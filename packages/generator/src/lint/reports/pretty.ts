@@ -1,4 +1,5 @@
 import type {Style} from '../../cli/style.js'
+import {plural} from '../../text/plural.js'
 import type {Finding, LintedFile, Report} from '../finding.js'
 
 /**
@@ -12,9 +13,9 @@ import type {Finding, LintedFile, Report} from '../finding.js'
  * ```
  */
 export function prettyReport(write: (text: string) => unknown, style: Style, quiet: boolean): Report {
-  const counts = {files: 0, error: 0, warning: 0, note: 0, fixable: 0}
+  const counts = {files: 0, error: 0, warning: 0, note: 0, fixable: 0, failed: 0}
   return {
-    tell(file) {
+    add(file) {
       counts.files++
       for (const {severity, fix} of file.findings) {
         counts[severity]++
@@ -25,6 +26,9 @@ export function prettyReport(write: (text: string) => unknown, style: Style, qui
       const lines = linesOf(file)
       for (const finding of file.findings) write(describe(finding, lines, style))
       write('\n')
+    },
+    fail() {
+      counts.failed++
     },
     close() {
       if (!quiet) write(`${summary(counts, style)}\n`)
@@ -90,21 +94,18 @@ function linesOf({text}: LintedFile): readonly string[] {
 }
 
 function summary(
-  counts: {files: number; error: number; warning: number; note: number; fixable: number},
+  counts: {files: number; error: number; warning: number; note: number; fixable: number; failed: number},
   style: Style
 ): string {
   const found = counts.error + counts.warning + counts.note
   const files = plural(counts.files, 'file')
-  if (found === 0) return `${style('green', 'Nothing found')} in ${files}`
+  const failed = counts.failed > 0 ? `, ${style('red', `${plural(counts.failed, 'file')} not checked`)}` : ''
+  if (found === 0) return `${style('green', 'Nothing found')} in ${files}${failed}`
   const parts = [
     counts.error > 0 && style('red', plural(counts.error, 'error')),
     counts.warning > 0 && style('yellow', plural(counts.warning, 'warning')),
     counts.note > 0 && style('blue', plural(counts.note, 'note'))
   ].filter((part) => part !== false)
-  const fixable = counts.fixable > 0 ? ` — ${counts.fixable} can be mended with --fix` : ''
-  return `${parts.join(', ')} in ${files}${fixable}`
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  const fixable = counts.fixable > 0 ? ` — ${counts.fixable} can be fixed with --fix` : ''
+  return `${parts.join(', ')} in ${files}${failed}${fixable}`
 }

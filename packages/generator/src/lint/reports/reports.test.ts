@@ -121,7 +121,7 @@ describe('JUnit', () => {
     expect(written(junitReport, [{path, text: 'ab', findings: [finding]}])).toBe(
       [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        '<testsuites name="policy-gen" tests="1" failures="1">',
+        '<testsuites name="policy-gen" tests="1" failures="1" errors="0">',
         '  <testsuite name="legal/Käse &amp; Brot 100%.md" tests="1" failures="1">',
         '    <testcase classname="legal/Käse &amp; Brot 100%.md" name="policy-no-mojibake (1:1)">',
         '      <failure type="warning" message="Two lines,&#13;&#10;100 % “odd”: ::error:: &lt;b&gt; ]]&gt; \uFFFD">' +
@@ -144,7 +144,7 @@ describe('JUnit', () => {
 function written(open: (write: (text: string) => unknown) => Report, files: readonly LintedFile[]): string {
   let text = ''
   const report = open((more) => (text += more))
-  for (const file of files) report.tell(file)
+  for (const file of files) report.add(file)
   report.close()
   return text
 }

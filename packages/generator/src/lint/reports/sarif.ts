@@ -1,4 +1,4 @@
-import type {Finding, LintedFile, Report, RuleDescription} from '../finding.js'
+import type {FailedFile, Finding, LintedFile, Report, RuleDescription} from '../finding.js'
 
 /** SARIF 2.1.0, for code scanning: every rule with its help, every finding with its place and its fix. */
 export function sarifReport(
@@ -7,20 +7,27 @@ export function sarifReport(
   version: string
 ): Report {
   const results: object[] = []
+  const failures: FailedFile[] = []
   const order = new Map(rules.map(({id}, index) => [id, index]))
   return {
-    tell(file) {
+    add(file) {
       for (const finding of file.findings) {
         results.push(resultOf(finding, file, order))
       }
     },
+    fail: (file) => failures.push(file),
     close() {
-      write(`${JSON.stringify(log(results, rules, version), undefined, 2)}\n`)
+      write(`${JSON.stringify(log(results, failures, rules, version), undefined, 2)}\n`)
     }
   }
 }
 
-function log(results: readonly object[], rules: readonly RuleDescription[], version: string): object {
+function log(
+  results: readonly object[],
+  failures: readonly FailedFile[],
+  rules: readonly RuleDescription[],
+  version: string
+): object {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -40,11 +47,25 @@ function log(results: readonly object[], rules: readonly RuleDescription[], vers
             }))
           }
         },
+        invocations: [
+          {
+            executionSuccessful: failures.length === 0,
+            toolExecutionNotifications: failures.map(notificationOf)
+          }
+        ],
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: {ROOT: {description: {text: 'The folder in which the linter ran.'}}},
         results
       }
     ]
+  }
+}
+
+function notificationOf({path, error}: FailedFile): object {
+  return {
+    level: 'error',
+    message: {text: error},
+    locations: [{physicalLocation: {artifactLocation: {uri: uriOf(path), uriBaseId: 'ROOT'}}}]
   }
 }
 

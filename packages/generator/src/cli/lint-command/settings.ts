@@ -1,0 +1,55 @@
+import {regimes as knownRegimes} from '@policy-gen/schema'
+import type {LoadedConfiguration} from '../../configuration/load.js'
+import {readSize, usualLargest} from '../../files/size.js'
+import {configuredRules} from '../../lint/configured.js'
+import {ruleIds, type RuleChoice} from '../../lint/rule-set.js'
+import {knownNames, unknown} from '../arguments.js'
+import {UsageError, type Flags} from '../command.js'
+
+/** The rules that the configuration chooses, where the command line doesn't say otherwise. */
+export async function choiceOf(flags: Flags, loaded: LoadedConfiguration): Promise<RuleChoice> {
+  const configured = configuredRules(loaded)
+  const regimes = await knownNames('regime', flags.values('regime'), knownRegimes)
+  const rules = await rulesOf(flags)
+  const preset = flags.value('preset') ?? configured.preset
+  return {
+    ...configured,
+    preset: preset === 'strict' ? 'strict' : 'recommended',
+    regimes: regimes.length > 0 ? regimes : (configured.regimes ?? []),
+    only: rules.filter(({isOn}) => isOn).map(({id}) => id),
+    off: rules.filter(({isOn}) => !isOn).map(({id}) => id)
+  }
+}
+
+/** Above how many warnings the command fails. */
+export function mostWarningsOf(flags: Flags): number | undefined {
+  const text = flags.value('max-warnings')
+  if (text === undefined) return undefined
+  if (!/^\d+$/.test(text)) throw new UsageError(`--max-warnings takes a number, not “${text}”.`)
+  return Number(text)
+}
+
+/** How large a file may be, in bytes. */
+export function largestOf(flags: Flags, {configuration: {lint}, place}: LoadedConfiguration): number {
+  const typed = flags.value('max-size')
+  const text = typed ?? lint?.maxSize
+  if (text === undefined) return usualLargest
+  const size = typeof text === 'number' ? text : readSize(text)
+  if (size !== undefined && size > 0) return size
+  const where = typed === undefined ? `${place(['lint', 'maxSize'])}  \`maxSize\`` : '--max-size'
+  throw new UsageError(`${where} takes a size such as 20MB, not “${text}”.`)
+}
+
+/** `--rule ID` and `--rule ID=off`. */
+async function rulesOf(flags: Flags): Promise<{id: string; isOn: boolean}[]> {
+  const rules: {id: string; isOn: boolean}[] = []
+  for (const word of flags.values('rule')) {
+    const [id = '', ...rest] = word.split('=')
+    if (!ruleIds.includes(id)) throw await unknown('rule', id, ruleIds)
+    const state = rest.length > 0 ? rest.join('=') : 'on'
+    if (state !== 'on' && state !== 'off')
+      throw await unknown('value', state, ['on', 'off'], {where: ` of --rule ${id}`})
+    rules.push({id, isOn: state === 'on'})
+  }
+  return rules
+}

@@ -1,0 +1,87 @@
+import {constants} from 'node:fs'
+import {open, type FileHandle} from 'node:fs/promises'
+import {UnreadableError} from './decode.js'
+import {formatSize, usualLargest} from './size.js'
+
+/**
+ * The bytes of a file, up to a limit.
+ *
+ * A device or a pipe has no size and may never end (`/dev/zero`): one byte more than the limit is read,
+ * and is enough to tell.
+ *
+ * @param whole Where the file is.
+ * @param path What to call it in an error.
+ */
+export async function readBytes(
+  whole: string,
+  path: string,
+  largest: number = usualLargest
+): Promise<Buffer> {
+  let file: FileHandle | undefined
+  try {
+    file = await open(whole, constants.O_RDONLY)
+    const about = await file.stat()
+    if (about.isFile() && about.size > largest) throw tooLarge(path, largest, about.size)
+    const bytes = about.isFile() ? await file.readFile() : await readSome(file, largest + 1)
+    if (bytes.length > largest) throw tooLarge(path, largest)
+    return bytes
+  } catch (error) {
+    throw error instanceof UnreadableError ? error : new UnreadableError(`${path}  ${explain(error)}`)
+  } finally {
+    await file?.close()
+  }
+}
+
+/** What standard input holds, up to a limit. */
+export async function readInput(
+  input: AsyncIterable<Buffer | string>,
+  path: string,
+  largest: number = usualLargest
+): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk)
+    length += bytes.length
+    if (length > largest) throw tooLarge(path, largest)
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
+
+async function readSome(file: FileHandle, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  while (length < most) {
+    const {bytesRead, buffer} = await file.read(Buffer.alloc(Math.min(65_536, most - length)))
+    if (bytesRead === 0) break
+    chunks.push(buffer.subarray(0, bytesRead))
+    length += bytesRead
+  }
+  return Buffer.concat(chunks)
+}
+
+function tooLarge(path: string, largest: number, size?: number): UnreadableError {
+  const limit = formatSize(largest)
+  const fault = size === undefined ? `more than ${limit}` : `${formatSize(size)}, the limit is ${limit}`
+  return new UnreadableError(
+    `${path}  Too large: ${fault} — raise the limit with --max-size, or exclude the file.`
+  )
+}
+
+function explain(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+  switch (code) {
+    case 'ENOENT':
+      return 'No such file — check the name.'
+    case 'EISDIR':
+      return 'A folder, not a file.'
+    case 'EACCES':
+    case 'EPERM':
+      return 'This file cannot be read — check its permissions.'
+    case 'ELOOP':
+      return 'A symbolic link that leads back to itself — correct it.'
+    default:
+      return `This file cannot be read (${code ?? String(error)}).`
+  }
+}

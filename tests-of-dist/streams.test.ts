@@ -1,0 +1,135 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+
+const program = fileURLToPath(new URL('../packages/generator/bin/policy-gen.js', import.meta.url))
+const damaged = '# Privacy\n\nWe donâ€™t sell your data.\n'
+
+let cwd = ''
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'policy-gen-streams-'))
+})
+afterEach(() => {
+  rmSync(cwd, {recursive: true, force: true})
+})
+
+/** A line of bash in which `$P` is the program. */
+function bash(line: string): {stdout: string; stderr: string; status: number | null} {
+  return spawnSync('bash', ['-o', 'pipefail', '-c', line], {
+    cwd,
+    encoding: 'utf8',
+    env: {...process.env, P: `${process.execPath} ${program}`}
+  })
+}
+
+describe.runIf(process.platform === 'linux')('on a reader that stops reading', () => {
+  beforeEach(() => {
+    // Far more than a pipe holds.
+    for (let number = 0; number < 40; number++) writeFileSync(join(cwd, `${number}.md`), damaged.repeat(60))
+  })
+
+  test('lint goes on quietly, and ends with the status of its findings', () => {
+    const {stdout, stderr, status} = bash('$P lint --rule policy-no-mojibake | head -1')
+    expect(stdout).toBe('0.md\n')
+    expect(stderr).toBe('')
+    expect(status).toBe(1)
+  })
+
+  test('a clean lint ends with 0', () => {
+    expect(bash('$P lint --rule policy-no-placeholder | head -0').status).toBe(0)
+  })
+
+  test('build writes everything all the same', () => {
+    for (let number = 0; number < 40; number++)
+      writeFileSync(
+        join(cwd, `${number}.policy.yaml`),
+        'title: P\nlanguage: en\norganisation: {name: A}\nsections: [{kind: security, body: x}]\n'
+      )
+    expect(bash('$P build --json --format txt | head -0').status).toBe(0)
+    expect(bash('ls *.policy.txt | wc -l').stdout.trim()).toBe('40')
+  })
+})
+
+describe.runIf(process.platform === 'linux')('what the system refuses is one sentence and status 2', () => {
+  test.each([
+    [
+      'a full disk',
+      '$P lint --rule policy-no-mojibake > /dev/full',
+      /^policy-gen: write: The disk is full — make room\.\n$/
+    ],
+    [
+      'a working folder that was deleted',
+      'mkdir gone && cd gone && rmdir ../gone && $P lint',
+      /^policy-gen: This folder no longer exists — change to another one\.\n$/
+    ],
+    [
+      'a device without an end',
+      '$P lint /dev/zero',
+      /^\/dev\/zero {2}Too large: more than 10 MB — raise the limit with --max-size, or exclude the file\.\n$/
+    ],
+    [
+      'a pipe without an end',
+      'mkfifo pipe.md && (yes > pipe.md &) && $P lint pipe.md --max-size 1MB',
+      /^pipe\.md {2}Too large: more than 1 MB/
+    ],
+    ['an input without an end', 'yes | $P lint - --max-size 64kB', /stdin\.md {2}Too large: more than 64 kB/],
+    [
+      'a file that is too large',
+      '$P lint privacy.md --max-size 10',
+      /^privacy\.md {2}Too large: 43 B, the limit is 10 B/
+    ],
+    ['two versions that are devices', '$P diff /dev/zero /dev/null', /^\/dev\/zero: .*1 MB/]
+  ])('%s', (_, line, message) => {
+    writeFileSync(join(cwd, 'privacy.md'), damaged)
+    const {stderr, status} = bash(line)
+    expect(stderr).toMatch(message)
+    expect(status).toBe(2)
+  })
+
+  test('a pipe that ends is read like a file', () => {
+    const {stdout, status} = bash(`$P lint <(printf '${damaged}') --rule policy-no-mojibake`)
+    expect(stdout).toContain('1 warning in 1 file')
+    expect(status).toBe(1)
+  })
+
+  test('a pipe below a folder is passed over, because nobody may ever write to it', () => {
+    writeFileSync(join(cwd, 'privacy.md'), damaged)
+    execFileSync('mkfifo', [join(cwd, 'pipe.md')])
+    expect(bash('$P lint --rule policy-no-mojibake').stdout).toContain('1 warning in 1 file')
+  })
+})
+
+// The superuser may read everything, so as root another user runs the program.
+describe.runIf(process.platform === 'linux')('a folder that cannot be read', () => {
+  function asNobody(...words: string[]): {stdout: string; stderr: string; status: number | null} {
+    const user = process.getuid?.() === 0 ? {uid: 65_534, gid: 65_534} : {}
+    return spawnSync(process.execPath, [program, ...words], {cwd, encoding: 'utf8', ...user})
+  }
+
+  beforeEach(() => {
+    chmodSync(cwd, 0o755)
+    writeFileSync(join(cwd, 'privacy.md'), damaged)
+    mkdirSync(join(cwd, 'closed'))
+    chmodSync(join(cwd, 'closed'), 0)
+  })
+  afterEach(() => {
+    chmodSync(join(cwd, 'closed'), 0o700)
+  })
+
+  test('is named by lint, which reports the others, and ends with status 2', () => {
+    const {stdout, stderr, status} = asNobody('lint', '--rule', 'policy-no-mojibake')
+    expect(stderr).toBe('closed  This folder cannot be read — check its permissions.\n')
+    expect(stdout).toContain('1 warning in 1 file, 1 file not checked')
+    expect(status).toBe(2)
+  })
+
+  test('is refused by build', () => {
+    expect(asNobody('build')).toMatchObject({
+      status: 2,
+      stderr: 'policy-gen: closed  This folder cannot be read — check its permissions.\n'
+    })
+  })
+})
