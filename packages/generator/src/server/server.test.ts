@@ -92,7 +92,7 @@ test('a configuration that is wrong is told once, and the recommended rules go o
   await editor.change('file:///privacy.md', 'We donâ€™t ever sell.\n')
   await editor.published()
   expect(editor.told).toEqual([
-    `policy-gen: ${configuration}:3:5  There is no rule \`policy-no-mojibak\` — did you mean \`policy-no-mojibake\`?`
+    `policy-gen: ${configuration}:3:5  Unknown rule \`policy-no-mojibak\` — did you mean \`policy-no-mojibake\`?`
   ])
   await rm(folder, {recursive: true})
 })
