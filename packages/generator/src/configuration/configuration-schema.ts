@@ -1,6 +1,6 @@
 import {regimes, type Regime} from '@policy-gen/schema'
 import * as z from 'zod'
-import {formats} from '../writing/format.js'
+import {formatNames} from '../formats/index.js'
 import type {Configuration} from './configuration.js'
 
 const path = z.string().min(1)
@@ -8,7 +8,7 @@ const path = z.string().min(1)
 const project = {
   files: z.array(path).min(1).optional(),
   out: path.optional(),
-  formats: z.array(z.enum(formats)).min(1).optional(),
+  formats: z.array(z.enum(formatNames)).min(1).optional(),
   fragment: z.boolean().optional(),
   theme: path.optional(),
   templates: path.optional()

@@ -1,5 +1,5 @@
 import type {Regime} from '@policy-gen/schema'
-import type {Format} from '../writing/format.js'
+import type {Format} from '../formats/index.js'
 
 /** How something is built. Paths start from the folder of the configuration. */
 export interface Project {

@@ -1,6 +1,8 @@
-import type {Policy} from '@policy-gen/schema'
+import type {OutputFormat} from './format.js'
 
-/** The policy as it was validated, for other programs. What only editors need is left out. */
-export function json(policy: Policy): string {
-  return `${JSON.stringify({...policy, $schema: undefined}, null, 2)}\n`
+export const json: OutputFormat<'json'> = {
+  name: 'json',
+  // `policy.json` is a source.
+  ending: '.facts.json',
+  write: async ({policy}) => (await import('./writers/json.js')).json(policy)
 }

@@ -46,8 +46,8 @@ export async function previewOf(file: string, options: () => Promise<OutputOptio
     }
     try {
       const write = outputsOf(policy, await options())
-      const markdown = write('md')
-      page = write('html')
+      const markdown = await write('md')
+      page = await write('html')
       const standings = coverage(policy, {on: new Date().toISOString().slice(0, 10)})
       const found = await lintMarkdown({text: markdown}, {regimes: policy.regimes ?? []})
       state = {

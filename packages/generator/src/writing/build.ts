@@ -2,7 +2,7 @@ import {resolve} from 'node:path'
 import type {ParsedPolicy, Problem} from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
 import {ComposeError} from '../compose/compose-error.js'
-import type {Format} from './format.js'
+import type {Format} from '../formats/index.js'
 import {outputsOf, UnquotedError, type OutputOptions} from './outputs.js'
 import {InputError} from '../input-error.js'
 import {plan, type PlannedOutput} from './plan.js'
@@ -93,7 +93,7 @@ async function buildOne(
   const made: (PlannedOutput & {readonly text: string; readonly time: number})[] = []
   for (const output of planned) {
     const start = performance.now()
-    const text = attempt(() => write(output.format), loaded)
+    const text = await attempt(() => write(output.format), loaded)
     if (typeof text !== 'string') return [failure(source, text)]
     made.push({...output, text, time: performance.now() - start})
   }
@@ -111,9 +111,12 @@ function failure(source: string, problems: readonly Problem[]): FailedSource {
 }
 
 /** Write an output, or tell what in the policy keeps it from being written. */
-function attempt(write: () => string, {place}: ParsedPolicy): string | readonly Problem[] {
+async function attempt(
+  write: () => Promise<string>,
+  {place}: ParsedPolicy
+): Promise<string | readonly Problem[]> {
   try {
-    return write()
+    return await write()
   } catch (error) {
     if (error instanceof UnquotedError) return error.findings.map(place)
     if (!(error instanceof ComposeError)) throw error

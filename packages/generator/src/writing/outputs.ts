@@ -1,11 +1,8 @@
 import {findUnquoted, type Policy, type PolicyFinding} from '@policy-gen/schema'
 import {composeDocument, type ComposedDocument} from '../compose/compose.js'
-import {dpv, json, tilt, txt} from '../formats/index.js'
-import {pageOf} from '../page/page-of.js'
-import {render} from '../page/render.js'
+import {formatOf, type Format} from '../formats/index.js'
 import type {Theme} from '../page/theme.js'
 import type {Templates} from '../templates/templates.js'
-import type {Format} from './format.js'
 
 /** How outputs are made. */
 export interface OutputOptions {
@@ -19,28 +16,12 @@ export interface OutputOptions {
  * Everything that a policy can be written as. The Markdown is composed once, and the page is made of
  * that very text, so that the two can't disagree.
  */
-export function outputsOf(policy: Policy, options: OutputOptions): (format: Format) => string {
+export function outputsOf(policy: Policy, options: OutputOptions): (format: Format) => Promise<string> {
   const {templates, theme, fragment = false} = options
   let composed: ComposedDocument | undefined
   const document = (): ComposedDocument =>
     (composed ??= quoted(policy, composeDocument(policy, templates ? {templates} : {})))
-
-  return (format) => {
-    switch (format) {
-      case 'md':
-        return document().markdown
-      case 'html':
-        return render(document().markdown, pageOf(policy, document()), {fragment, ...(theme && {theme})})
-      case 'txt':
-        return txt(document().markdown)
-      case 'json':
-        return json(policy)
-      case 'tilt':
-        return tilt(policy)
-      case 'dpv':
-        return dpv(policy)
-    }
-  }
+  return async (format) => formatOf(format).write({policy, document, theme, fragment})
 }
 
 /** A policy whose facts quote sentences that its text doesn't hold. */

@@ -1,5 +1,5 @@
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
-import {endings, type Format} from './format.js'
+import {formatOf, type Format} from '../formats/index.js'
 
 /** One file to write. */
 export interface PlannedOutput {
@@ -36,7 +36,7 @@ export function plan(
     const own: PlannedOutput[] = []
     outputs.set(source, own)
     for (const format of formats) {
-      const path = join(folder, `${stem(source)}${endings[format]}`)
+      const path = join(folder, `${stem(source)}${formatOf(format).ending}`)
       const other = taken.get(resolve(cwd, path))
       if (other === undefined) own.push({source, format, path})
       else collisions.push({path, sources: [other, source]})

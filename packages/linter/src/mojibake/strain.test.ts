@@ -3,7 +3,7 @@ import {classOf} from './character-classes.js'
 import {strain} from './strain.js'
 
 /** One character of each kind, and letters of several scripts and cases. */
-const characters = [...'aAéÉÂиИαאاकไ한あ字7 ([;.”„’“–…•™€¬×─😀\u0301\u200d\u00a0。\u0007']
+const characters = Array.from('aAéÉÂиИαאاकไ한あ字7 ([;.”„’“–…•™€¬×─😀\u0301\u200d\u00a0。\u0007')
 
 test('what follows what costs what it costs', () => {
   const rows = characters.map((before) => {

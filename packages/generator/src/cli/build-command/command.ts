@@ -1,3 +1,4 @@
+import {formatNames} from '../../formats/index.js'
 import type {Command} from '../command.js'
 
 export const build: Command = {
@@ -19,7 +20,7 @@ the policy file, or below --out, and are replaced as a whole or not at all.`,
       short: 'f',
       value: 'LIST',
       multiple: true,
-      choices: ['md', 'html', 'json', 'txt', 'tilt', 'dpv', 'all'],
+      choices: [...formatNames, 'all'],
       summary: 'What to write (without it: md,html)'
     },
     fragment: {type: 'boolean', summary: 'HTML without the page around it, to place in a page of your own'},

@@ -1,6 +1,6 @@
 import {relative, resolve} from 'node:path'
 import type {BuildOptions} from '../../writing/build.js'
-import {formats, type Format} from '../../writing/format.js'
+import {formatNames, type Format} from '../../formats/index.js'
 import {plan} from '../../writing/plan.js'
 import {projectsOf, type Configuration, type Project} from '../../configuration/configuration.js'
 import {loadConfiguration} from '../../configuration/load.js'
@@ -162,6 +162,6 @@ async function optionsOf(project: Project, flags: Flags, {templates, theme}: Fol
 
 function formatsOf(flags: Flags): readonly Format[] | undefined {
   const named = new Set(flags.values('format'))
-  if (named.has('all')) return formats
-  return named.size > 0 ? formats.filter((format) => named.has(format)) : undefined
+  if (named.has('all')) return formatNames
+  return named.size > 0 ? formatNames.filter((format) => named.has(format)) : undefined
 }

@@ -2,11 +2,11 @@ import {readFileSync} from 'node:fs'
 import {policySchema, type Policy} from '@policy-gen/schema'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
-import {compose} from '../compose/compose.js'
+import {compose} from '../../compose/compose.js'
 import {dpv, json, tilt, txt} from './index.js'
 
 const examples = ['studio', 'atlas', 'jetblue', 'jetphotos', 'jetsetmag'].map((name): [string, Policy] => {
-  const source = readFileSync(new URL(`../../../../examples/${name}/policy.yaml`, import.meta.url), 'utf8')
+  const source = readFileSync(new URL(`../../../../../examples/${name}/policy.yaml`, import.meta.url), 'utf8')
   return [name, policySchema.parse(parse(source))]
 })
 const [studio, atlas] = examples.map(([, policy]) => policy) as [Policy, Policy]

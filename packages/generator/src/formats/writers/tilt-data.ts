@@ -15,10 +15,10 @@ import {
   type Policy,
   type Practice
 } from '@policy-gen/schema'
-import {activity, ownHandling} from '../compose/view/practices.js'
-import {keptOf} from '../compose/view/kept.js'
-import {oneLine} from '../compose/wording/text.js'
-import type {OtherTerm, Speech} from '../compose/wording/speech.js'
+import {activity, ownHandling} from '../../compose/view/practices.js'
+import {keptOf} from '../../compose/view/kept.js'
+import {oneLine} from '../../compose/wording/text.js'
+import type {OtherTerm, Speech} from '../../compose/wording/speech.js'
 
 /** Each category of data in each practice that handles it. */
 export function dataDisclosed(policy: Policy, speech: Speech): object[] {

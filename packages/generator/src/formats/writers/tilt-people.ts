@@ -1,6 +1,6 @@
 import type {Address, Policy} from '@policy-gen/schema'
-import {postalLine} from '../compose/wording/addresses.js'
-import type {Speech} from '../compose/wording/speech.js'
+import {postalLine} from '../../compose/wording/addresses.js'
+import type {Speech} from '../../compose/wording/speech.js'
 
 /** `ZZ` is what Unicode calls an unknown country; TILT wants two capital letters. */
 const unknownCountry = 'ZZ'

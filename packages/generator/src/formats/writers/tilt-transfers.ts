@@ -1,6 +1,6 @@
 import {covers, safeguards, type Policy, type Transfer} from '@policy-gen/schema'
-import {oneLine} from '../compose/wording/text.js'
-import type {Speech} from '../compose/wording/speech.js'
+import {oneLine} from '../../compose/wording/text.js'
+import type {Speech} from '../../compose/wording/speech.js'
 
 /** What can make a transfer lawful in TILT. */
 const grounds = [

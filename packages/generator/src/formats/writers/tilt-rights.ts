@@ -1,7 +1,7 @@
 import {rights, type Policy, type Right} from '@policy-gen/schema'
-import {postalLine} from '../compose/wording/addresses.js'
-import {oneLine} from '../compose/wording/text.js'
-import type {Speech} from '../compose/wording/speech.js'
+import {postalLine} from '../../compose/wording/addresses.js'
+import {oneLine} from '../../compose/wording/text.js'
+import type {Speech} from '../../compose/wording/speech.js'
 
 /** A right, or two that TILT holds for one: available if each of them is granted. */
 export function right(policy: Policy, wanted: readonly Right[], speech: Speech): object {

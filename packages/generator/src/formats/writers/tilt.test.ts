@@ -3,7 +3,7 @@ import {policySchema, type Policy} from '@policy-gen/schema'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
-import {arbitraryPolicy} from '../../../schema/src/model/arbitrary-policy.js'
+import {arbitraryPolicy} from '../../../../schema/src/model/arbitrary-policy.js'
 import {tilt} from './tilt.js'
 
 describe('the structure that the published schema of TILT asks for', () => {
@@ -15,7 +15,7 @@ describe('the structure that the published schema of TILT asks for', () => {
     'jetphotos/policy',
     'jetsetmag/policy'
   ])('is that of %s', (name) => {
-    const source = readFileSync(new URL(`../../../../examples/${name}.yaml`, import.meta.url), 'utf8')
+    const source = readFileSync(new URL(`../../../../../examples/${name}.yaml`, import.meta.url), 'utf8')
     expect(faultsIn(policySchema.parse(parse(source)))).toEqual([])
   })
 

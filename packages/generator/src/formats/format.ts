@@ -1,0 +1,23 @@
+import type {Policy} from '@policy-gen/schema'
+import type {ComposedDocument} from '../compose/compose.js'
+import type {Theme} from '../page/theme.js'
+
+/** Something that a policy can be written as. One file is one format; the index names them all. */
+export interface OutputFormat<Name extends string = string> {
+  /** What people type, such as `md`. */
+  readonly name: Name
+  /** How its files end, such as `.md`. */
+  readonly ending: string
+  /** Loads what it needs when it is called: a command that only lists the formats loads none of it. */
+  readonly write: (written: Writable) => Promise<string>
+}
+
+/** A policy, and the Markdown that was composed of it, which every format that holds prose is made of. */
+export interface Writable {
+  readonly policy: Policy
+  /** Composed at the first call, once for all formats. */
+  readonly document: () => ComposedDocument
+  readonly theme: Theme | undefined
+  /** Whether to write HTML without the page around it. */
+  readonly fragment: boolean
+}

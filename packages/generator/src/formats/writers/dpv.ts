@@ -1,0 +1,195 @@
+import {
+  actions,
+  broader,
+  dataCategories,
+  groundsOf,
+  legalGrounds,
+  origins,
+  purposes,
+  purposesOf,
+  recipientKinds,
+  recipientOf,
+  regimes,
+  rights,
+  safeguards,
+  securityMeasures,
+  subjects,
+  verbOf,
+  type Policy,
+  type Practice,
+  type RecipientKind,
+  type Vocabulary
+} from '@policy-gen/schema'
+import {activity} from '../../compose/view/practices.js'
+import {keptOf} from '../../compose/view/kept.js'
+import {postalLine} from '../../compose/wording/addresses.js'
+import {speechIn, type OtherTerm, type Speech} from '../../compose/wording/speech.js'
+
+/** The policy as linked data, in the terms of the W3C's Data Privacy Vocabulary (DPV 2). */
+export function dpv(policy: Policy): string {
+  // A policy in another language has words of its own, and gets the labels in English.
+  const speech = speechIn(/^(?:en|de)\b/i.test(policy.language) ? policy.language : 'en', ['language'])
+  const practices = policy.practices ?? []
+  const notice = {
+    '@context': context(policy.language),
+    ...(policy.url !== undefined && {'@id': policy.url}),
+    '@type': 'dpv:PrivacyNotice',
+    'dct:title': policy.title,
+    'dct:language': policy.language,
+    'dct:hasVersion': policy.version,
+    'dct:valid': policy.effective,
+    'dct:modified': policy.updated,
+    'dpv:hasApplicableLaw': policy.regimes?.map((regime) => ({
+      '@type': 'dpv:Law',
+      'dct:title': regimes[regime].name[speech.language],
+      'dct:identifier': regimes[regime].citation
+    })),
+    'dpv:hasDataController': controller(policy, speech),
+    'dpv:hasProcess': [
+      ...practices
+        .filter((practice) => !('never' in practice))
+        .map((practice) => process(practice, policy, speech)),
+      ...transfers(policy, speech)
+    ],
+    'dpv:hasProhibition': practices
+      .filter((practice) => 'never' in practice)
+      .map((practice) => ({'@type': 'dpv:Prohibition', 'dpv:hasProcess': process(practice, policy, speech)})),
+    'dpv:hasTechnicalOrganisationalMeasure': policy.security?.measures.map((measure) =>
+      term(securityMeasures, measure, 'dpv:TechnicalOrganisationalMeasure', speech)
+    ),
+    'dpv:hasRight': policy.rights?.granted.map((granted) =>
+      term(rights, typeof granted === 'string' ? granted : granted.right, 'dpv:DataSubjectRight', speech)
+    )
+  }
+  return `${JSON.stringify(withoutEmpty(notice), null, 2)}\n`
+}
+
+function context(language: string): object {
+  return {
+    '@language': language,
+    dct: 'http://purl.org/dc/terms/',
+    dpv: 'https://w3id.org/dpv#',
+    'eu-gdpr': 'https://w3id.org/dpv/legal/eu/gdpr#',
+    loc: 'https://w3id.org/dpv/loc#',
+    pd: 'https://w3id.org/dpv/pd#',
+    skos: 'http://www.w3.org/2004/02/skos/core#',
+    tech: 'https://w3id.org/dpv/tech#'
+  }
+}
+
+function controller({organisation}: Policy, speech: Speech): object {
+  const {
+    name,
+    legalName = name,
+    address,
+    contact,
+    dataProtectionOfficer: officer,
+    representatives
+  } = organisation
+  return {
+    '@type': 'dpv:DataController',
+    'dpv:hasName': legalName,
+    'dpv:hasAddress': address && postalLine(address, speech.country(address.country)),
+    'dpv:hasContact': contact?.email ?? contact?.form ?? contact?.phone,
+    'dpv:hasRepresentative': representatives?.map((representative) => ({
+      '@type': 'dpv:Representative',
+      'dpv:hasName': representative.name,
+      'dpv:hasContact': representative.email ?? representative.form ?? representative.phone
+    })),
+    'dpv:hasDataProtectionOfficer':
+      officer === undefined || officer === 'none'
+        ? undefined
+        : {
+            '@type': 'dpv:DataProtectionOfficer',
+            'dpv:hasName': officer.name,
+            'dpv:hasContact': officer.email ?? officer.form ?? officer.phone
+          }
+  }
+}
+
+function process(practice: Practice, policy: Policy, speech: Speech): object {
+  const {action} = verbOf(practice)
+  const kept = keptOf(practice, policy, speech)
+  return {
+    '@type': 'dpv:Process',
+    'dct:title': activity(practice, speech),
+    'skos:note': 'may' in practice ? 'may' : undefined,
+    'dpv:hasProcessing': term(actions, action, 'dpv:Processing', speech),
+    'dpv:hasPersonalData': practice.data?.map((data) =>
+      term(dataCategories, data, 'dpv:PersonalData', speech)
+    ),
+    'dpv:hasDataSubject': practice.about?.map((subject) =>
+      term(subjects, subject, 'dpv:DataSubject', speech)
+    ),
+    'dpv:hasPurpose': purposesOf(practice).map((purpose) => term(purposes, purpose, 'dpv:Purpose', speech)),
+    'dpv:hasLegalBasis': groundsOf(practice).map((ground) =>
+      term(legalGrounds, ground, 'dpv:LegalBasis', speech)
+    ),
+    'dpv:hasDataSource': practice.from?.map((origin) => term(origins, origin, 'dpv:DataSource', speech)),
+    'dpv:hasRecipient': practice.with?.map((other) => recipient(other, policy, speech)),
+    'dpv:hasStorageCondition': kept && {
+      '@type': 'dpv:StorageDuration',
+      'dct:description': [kept.period, kept.from, kept.until, kept.criteria]
+        .filter((part) => part !== null)
+        .join(', ')
+    }
+  }
+}
+
+function recipient(other: NonNullable<Practice['with']>[number], policy: Policy, speech: Speech): object {
+  if (typeof other === 'string' || !('recipient' in other)) {
+    return term(recipientKinds, other, 'dpv:Recipient', speech)
+  }
+  const entry = recipientOf(other.recipient, policy)
+  if (entry === undefined) return term(recipientKinds, {other: other.recipient}, 'dpv:Recipient', speech)
+  if (entry.name === undefined) return term(recipientKinds, entry.kind, 'dpv:Recipient', speech)
+  return {'@type': typeOf(entry.kind), 'dpv:hasName': entry.name}
+}
+
+/** What kind of thing a named recipient is. */
+function typeOf(kind: RecipientKind | OtherTerm): string {
+  return lineageOf(recipientKinds, kind).find((each) => each !== undefined) ?? 'dpv:Recipient'
+}
+
+/** A transfer to a third country is a process, too; its safeguard is what it rests on in law. */
+function transfers({transfers: declared}: Policy, speech: Speech): object[] {
+  if (declared === undefined || declared === 'none') return []
+  return declared.map(({to, safeguard, detail}) => ({
+    '@type': 'dpv:Process',
+    'dpv:hasProcessing': {'@id': 'dpv:CrossBorderTransfer'},
+    'dpv:hasThirdCountry': to.map((country) => ({'@id': `loc:${country}`})),
+    'dpv:hasLegalBasis': term(safeguards, safeguard, 'dpv:DataTransferLegalBasis', speech),
+    'dct:description': detail
+  }))
+}
+
+/** The term of the vocabulary where it has one, else a kind of the nearest broader term by its own label. */
+function term<V extends Vocabulary>(
+  vocabulary: V,
+  id: (keyof V & string) | OtherTerm,
+  type: string,
+  speech: Speech
+): object {
+  const [known, ...wider] = lineageOf(vocabulary, id)
+  if (known !== undefined) return {'@id': known}
+  return {
+    '@type': wider.find((each) => each !== undefined) ?? type,
+    'skos:prefLabel': speech.term(vocabulary, id)
+  }
+}
+
+/** What DPV calls a term and the broader ones, the nearest first. */
+function lineageOf<V extends Vocabulary>(
+  vocabulary: V,
+  id: (keyof V & string) | OtherTerm
+): (string | undefined)[] {
+  if (typeof id === 'object') return []
+  return [id, ...broader(vocabulary, id)].map((each) => vocabulary[each]?.dpv)
+}
+
+/** Linked data says nothing by an empty list. */
+function withoutEmpty(value: object): object {
+  return JSON.parse(
+    JSON.stringify(value, (_, each: unknown) => (Array.isArray(each) && each.length === 0 ? undefined : each))
+  ) as object
+}

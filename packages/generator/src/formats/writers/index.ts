@@ -1,0 +1,4 @@
+export {dpv} from './dpv.js'
+export {json} from './json.js'
+export {tilt} from './tilt.js'
+export {txt} from './txt.js'
