@@ -22,12 +22,12 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
     'policy-no-odd-characters': withoutSpaces(choice.options?.['policy-no-odd-characters'])
   }
   const findings = await lintMarkdown({...source, text: outlineOf(source.text)}, {...choice, off, options})
-  const {pointAt} = linesOf(source.text)
+  const lines = linesOf(source.text)
   return findings.map(({fix, ...finding}) => ({
     ...finding,
     // The outline has other lines than the page; offsets are the same.
-    start: pointAt(finding.start.offset),
-    end: pointAt(finding.end.offset),
+    start: lines.pointAt(finding.start.offset),
+    end: lines.pointAt(finding.end.offset),
     ...(fix && writable(fix) && {fix: {...fix, text: escape(fix.text)}}),
     choices: finding.choices.filter((choice) => !choice.includes('\n')).map(escape)
   }))

@@ -33,7 +33,8 @@ export async function lintParsed(
   text: string,
   choice: RuleChoice = {}
 ): Promise<Finding[]> {
-  const {pointAt} = linesOf(text)
+  const lines = linesOf(text)
+  const pointAt = (offset: number): Point => lines.pointAt(offset)
   const toFinding = (problem: Problem): Finding => findingOf(problem, text, pointAt)
   if (!policy) return problems.map(toFinding)
 
