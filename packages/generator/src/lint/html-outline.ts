@@ -1,6 +1,8 @@
+import type {AttributeValue, HtmlPiece, TagPiece} from './html-pieces.js'
+
 /**
  * An HTML page as Markdown of the very same length: what stands at an offset here stands there in the
- * page. Headings, paragraphs, lists and table rows keep their shape, links stay as they are, everything
+ * page. Headings, paragraphs, lists and table rows keep their shape, links keep their targets, everything
  * else becomes space. So rules that read Markdown read pages, and point into their source.
  *
  * ```text
@@ -8,23 +10,15 @@
  *  ## Cookies      ⏎⏎We use &lt; 3.
  * ```
  */
-export function outlineOf(html: string): string {
+export function outlineOf(html: string, pieces: readonly HtmlPiece[]): string {
   const outline = new Outline(html)
-  let at = 0
-  for (const token of html.matchAll(tokens)) {
-    outline.text(at, token.index)
-    at = token.index + token[0].length
-    const {close = '', name = '', comment} = token.groups ?? {}
-    if (comment !== undefined) outline.comment(token.index, at)
-    else outline.tag(name.toLowerCase(), close === '/', token.index, at)
+  for (const piece of pieces) {
+    if (piece.kind === 'text') outline.text(piece.start, piece.end)
+    else if (piece.kind === 'comment') outline.comment(piece.start, piece.end)
+    else outline.tag(piece)
   }
-  outline.text(at, html.length)
   return outline.toString()
 }
-
-/** Comments, declarations, elements whose content isn't text, and tags. */
-const tokens =
-  /(?<comment><!--[^]*?(?:-->|$))|<[!?][^>]*>|<(?<raw>script|style|template|noscript|svg|math|title|textarea|select|head(?!er))\b(?:"[^"]*"|'[^']*'|[^"'>])*>[^]*?(?:<\/\k<raw>\s*>|$)|<(?<close>\/?)(?<name>[a-z][a-z\d-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi
 
 const blocks: Readonly<Record<string, string>> = {
   h1: '\n\n# ',
@@ -40,40 +34,23 @@ const blocks: Readonly<Record<string, string>> = {
   br: '\n'
 }
 
-const paragraphs = new Set([
-  'p',
-  'div',
-  'section',
-  'article',
-  'main',
-  'header',
-  'footer',
-  'aside',
-  'nav',
-  'ul',
-  'ol',
-  'dl',
-  'table',
-  'blockquote',
-  'address',
-  'body',
-  'html',
-  'form',
-  'figure',
-  'pre',
-  'hr',
-  'details',
-  'summary',
-  'caption'
-])
+const paragraphs = new Set(
+  'p div section article main header footer aside nav ul ol dl table blockquote address body html form figure pre hr details summary caption'.split(
+    ' '
+  )
+)
 
 class Outline {
   readonly #html: string
   readonly #parts: string[] = []
+  /** How much of the page is written. */
+  #at = 0
   /** What begins a block, to be written right before its first word. */
   #opening = ''
   /** How much blank stands before, to write it into. */
   #blank = 0
+  /** Whether a block ended at the beginning of that blank: its words have no space behind them. */
+  #ended = false
 
   constructor(html: string) {
     this.#html = html
@@ -82,47 +59,91 @@ class Outline {
   text(start: number, end: number): void {
     const text = this.#html.slice(start, end).replace(/[\n\r\t]/g, ' ')
     const words = text.trimStart()
-    const lead = text.length - words.length
-    this.#space(lead)
-    if (words === '') return
-    this.#begin()
-    this.#parts.push(words)
-    this.#blank = 0
+    this.#space(end - words.length)
+    if (words !== '') this.#words(words)
   }
 
   /** Comments of the linter stay; they stand between blocks. */
   comment(start: number, end: number): void {
     const comment = this.#html.slice(start, end)
-    if (/^<!--\s*lint\b/.test(comment)) {
+    this.#space(start)
+    // Markdown knows fewer comments than HTML does, where `<!>` is one and `--!>` ends one.
+    if (/^<!--\s*lint\b[^\n\r]*-->$/.test(comment)) {
       this.#opening = '\n\n'
-      this.#begin()
-      this.#parts.push(comment)
-      this.#blank = 0
+      this.#words(comment)
       this.#opening = '\n\n'
-    } else this.#space(comment.length)
+    } else this.#space(end)
   }
 
-  tag(name: string, closes: boolean, start: number, end: number): void {
-    if (name === 'a') {
-      if (!closes) this.#begin()
-      this.#parts.push(this.#html.slice(start, end).replace(/[\n\r]/g, ' '))
-      this.#blank = 0
-      return
+  tag({name, kind, start, end, attributes}: TagPiece): void {
+    const closes = kind === 'close'
+    this.#space(start)
+    if (name === 'a') this.#link(start, end, closes, attributes.get('href'))
+    else {
+      const isBlock = Object.hasOwn(blocks, name) || paragraphs.has(name)
+      if (isBlock && this.#blank === 0) this.#ended = true
+      this.#space(end)
+      if (closes && isBlock) this.#opening = '\n\n'
+      else if (Object.hasOwn(blocks, name)) this.#opening = blocks[name] ?? ''
+      else if (paragraphs.has(name)) this.#opening ||= '\n\n'
+      // A paragraph within a list item or a cell goes on with it.
+      else if (name === 'td' || name === 'th') this.#opening ||= ' '
     }
-    this.#space(end - start)
-    if (closes && (name in blocks || paragraphs.has(name))) this.#opening = '\n\n'
-    else if (name in blocks) this.#opening = blocks[name] ?? ''
-    else if (paragraphs.has(name)) this.#opening ||= '\n\n'
-    // A paragraph within a list item or a cell goes on with it.
-    else if (name === 'td' || name === 'th') this.#opening ||= ' '
   }
 
   toString(): string {
+    this.#space(this.#html.length)
+    this.#endBlock()
     return this.#parts.join('')
   }
 
-  #space(length: number): void {
-    this.#parts.push(' '.repeat(length))
+  /** Of `<a class="b" href="c">` only the target: `<a           href="c">`. */
+  #link(start: number, end: number, closes: boolean, href: AttributeValue | undefined): void {
+    if (closes) {
+      this.#write(`</a${' '.repeat(end - start - '</a>'.length)}>`)
+      this.#blank = 0
+      return
+    }
+    if (href?.quote === '' && /^https?:\/\/[^\s<>\0]+$/i.test(this.#html.slice(href.start, href.end))) {
+      // Markdown wants quotation marks in a tag. Without them the target is a link of its own:
+      // `<a href=http://b.nl>` → `       <http://b.nl>`.
+      this.#space(href.start - 1)
+      this.#words(`<${this.#html.slice(href.start, href.end)}>`)
+      this.#space(end)
+      return
+    }
+    const opening = href && this.#target(start, href)
+    if (opening === undefined) this.#space(end)
+    else this.#words(`${opening}${' '.repeat(end - start - opening.length - 1)}>`)
+  }
+
+  #target(start: number, {quote, start: from, end}: AttributeValue): string | undefined {
+    const value = this.#html.slice(from, end).replace(/[\n\r]/g, ' ')
+    const lead = from - start
+    const name = `href=${quote}`
+    // `<a href = "b">`: the name moves next to its value.
+    return quote === '' || lead < `<a ${name}`.length
+      ? undefined
+      : `<a${' '.repeat(lead - name.length - 2)}${name}${value}${quote}`
+  }
+
+  #words(words: string): void {
+    this.#begin()
+    this.#write(words)
+    this.#blank = 0
+    this.#ended = false
+  }
+
+  #write(text: string): void {
+    this.#parts.push(text)
+    this.#at += text.length
+  }
+
+  /** Blank up to an offset. */
+  #space(end: number): void {
+    const length = end - this.#at
+    if (length <= 0) return
+    this.#write(' '.repeat(length))
     this.#blank += length
   }
 
@@ -130,9 +151,20 @@ class Outline {
   #begin(): void {
     if (this.#opening === '' || this.#blank === 0) return
     const opening = this.#opening.slice(-this.#blank)
+    this.#rewrite(this.#blank - opening.length, opening)
+    this.#opening = ''
+  }
+
+  #endBlock(): void {
+    if (this.#blank > 0) this.#rewrite(this.#blank, '')
+  }
+
+  /** Put a line ending, spaces and the beginning of a block in place of the blank. */
+  #rewrite(spaces: number, opening: string): void {
     let blank = this.#blank
     while (blank > 0) blank -= this.#parts.pop()?.length ?? blank
-    this.#parts.push(' '.repeat(this.#blank - opening.length), opening)
-    this.#opening = ''
+    const end = this.#ended && spaces > 0 ? '\n' : ''
+    this.#parts.push(end, ' '.repeat(spaces - end.length), opening)
+    this.#ended = false
   }
 }

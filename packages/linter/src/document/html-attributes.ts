@@ -5,7 +5,6 @@ export interface HtmlAttribute {
   readonly name: string
   readonly value: string
   readonly start: number
-  readonly quoted: boolean
 }
 
 const tag = /<([a-z][^\s/>]*)/giy
@@ -39,7 +38,7 @@ export function* htmlAttributes(html: string): Iterable<HtmlAttribute> {
       }
       const quoted = /^["']/.test(written)
       const value = quoted ? written.slice(1, -1) : written
-      yield {element, name: name.toLowerCase(), value, start: at - written.length + (quoted ? 1 : 0), quoted}
+      yield {element, name: name.toLowerCase(), value, start: at - written.length + (quoted ? 1 : 0)}
       attribute.lastIndex = at
     }
   }

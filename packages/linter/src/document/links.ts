@@ -56,10 +56,8 @@ function textRange(node: Definition | Image | Link, document: PolicyDocument): R
 
 function htmlAddresses(node: Html, document: PolicyDocument): Address[] {
   const {start} = document.rangeOf(node)
-  return [...htmlAttributes(node.value)].flatMap(({element, name, value: url, start: at, quoted}) =>
-    element === 'a' && name === 'href' && quoted
-      ? [{url, start: start + at, end: start + at + url.length}]
-      : []
+  return [...htmlAttributes(node.value)].flatMap(({element, name, value: url, start: at}) =>
+    element === 'a' && name === 'href' ? [{url, start: start + at, end: start + at + url.length}] : []
   )
 }
 

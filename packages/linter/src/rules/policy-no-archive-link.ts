@@ -43,7 +43,7 @@ The notice of an archive at the head of a document is left alone.`,
           start,
           end,
           message: `This link leads to a copy in the Wayback Machine — link to ${original} itself`,
-          fix: original
+          ...(isPlain(original) && {fix: original})
         }
       } else if (/^https?:\/\/archive\.(?:ph|today|is|li|md|vn|fo)\/\w/i.test(url)) {
         yield {start, end, message: 'This link leads to a copy in archive.today — link to the page itself'}
@@ -68,6 +68,11 @@ function originalOf(url: string): string | undefined {
     ? decodeAll(address)
     : address.replace(/^(?<scheme>https?)%3A\/\//i, '$<scheme>://')
   return /^https?:\/\//i.test(decoded) ? decoded : `http://${decoded}`
+}
+
+/** Whether an address can stand wherever another stood: nothing in it ends a link, a tag or a quotation. */
+function isPlain(address: string): boolean {
+  return /^[\w!#$%&*+,./:;=?@~-]+$/.test(address) && !/&#?\w+;/.test(address)
 }
 
 /** Where the slashes are encoded, all of it was. */

@@ -1,0 +1,77 @@
+import type {Edit} from 'remark-preset-lint-policy/text'
+import type {AttributeValue, HtmlPiece, TextPiece} from './html-pieces.js'
+
+/** Rules that put one target of a link in the place of another. */
+const aboutTargets: ReadonlySet<string> = new Set(['policy-no-insecure-link', 'policy-no-archive-link'])
+
+/**
+ * Turns an edit of the outline into one of the page, or into none where it would touch anything but text: a tag, a
+ * comment, a script, half a character reference. Only the target of a link may be changed by a rule about targets.
+ */
+export function safeEdits(
+  html: string,
+  pieces: readonly HtmlPiece[]
+): (edit: Edit, rule: string) => Edit | undefined {
+  const texts = pieces.filter((piece) => piece.kind === 'text')
+  const targets = pieces.flatMap((piece) => {
+    const href = piece.kind === 'open' && piece.name === 'a' ? piece.attributes.get('href') : undefined
+    return href ? [href] : []
+  })
+  return (edit, rule) => {
+    const target = pieceAt(targets, edit.start)
+    if (target && edit.end <= target.end) return aboutTargets.has(rule) ? inTarget(edit, target) : undefined
+    const text = pieceAt(texts, edit.start)
+    return text && inText(edit, text, html)
+  }
+}
+
+/** The piece that holds an offset, or ends there. */
+function pieceAt<Piece extends {start: number; end: number}>(
+  pieces: readonly Piece[],
+  offset: number
+): Piece | undefined {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const piece = pieces[low]
+  return piece && piece.start <= offset ? piece : undefined
+}
+
+/** Within quotation marks a value may hold anything but them; without, nothing that ends it. */
+function inTarget(edit: Edit, {quote}: AttributeValue): Edit | undefined {
+  const {text} = edit
+  if (text.trim() === '' || /[\s<>"'`]/.test(text)) return undefined
+  return quote === '' && text.includes('=') ? undefined : edit
+}
+
+function inText({start, end, text}: Edit, piece: TextPiece, html: string): Edit | undefined {
+  // To take less away than was asked for is safe, to write elsewhere isn't: `Hello. </p>`.
+  const last = text === '' ? Math.min(end, piece.end) : end
+  if (last > piece.end || last < start || text.includes('\n')) return undefined
+  const before = html.slice(Math.max(piece.start, start - longestReference), start)
+  const after = html.slice(last, Math.min(piece.end, last + longestReference))
+  const inserted = escape(text)
+  const next = inserted + after
+  if (splitsReference(before, html.slice(start, last) + after)) return undefined
+  if (splitsReference(before + html.slice(start, last), after)) return undefined
+  // What stands side by side now may not become a tag or a character reference: `<⍽b>`, `&⍽amp;`.
+  if (/<[!/?]?$/.test(before) && /^[a-z!/?]/i.test(next)) return undefined
+  if (splitsReference(before, next)) return undefined
+  return {start, end: last, text: inserted}
+}
+
+/** `&CounterClockwiseContourIntegral;` */
+const longestReference = 40
+
+/** Whether a character reference, or what may become one, goes over the end of one text into another. */
+function splitsReference(before: string, after: string): boolean {
+  return /&#?[\da-z]*$/i.test(before) && /^[\da-z#;]/i.test(after)
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

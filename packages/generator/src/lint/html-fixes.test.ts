@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import {InsertionMode, Parser, type DefaultTreeAdapterMap, type Token} from 'parse5'
+import {expect, test} from 'vitest'
+import {fixText} from './fix.js'
+
+const strict = {preset: 'strict'} as const
+
+async function fixed(text: string): Promise<string> {
+  return (await fixText({text, path: 'privacy.html'}, strict)).text
+}
+
+test.each([
+  ['<p>Hello.\u00A0</p>', '<p>Hello.\u00A0</p>'],
+  ['<p>Hello.Â\u00A0</p>', '<p>Hello.\u00A0</p>'],
+  [
+    '<p>See <a href=http://shop.atlas.nl>us</a> now.</p>',
+    '<p>See <a href=https://shop.atlas.nl>us</a> now.</p>'
+  ],
+  [
+    '<p>See <a href="http://shop.atlas.nl/?a=1&amp;b=2">us</a> now.</p>',
+    '<p>See <a href="https://shop.atlas.nl/?a=1&amp;b=2">us</a> now.</p>'
+  ],
+  [
+    "<p>See <a class=x\n href='http://shop.atlas.nl/'>us</a> now.</p>",
+    "<p>See <a class=x\n href='https://shop.atlas.nl/'>us</a> now.</p>"
+  ],
+  ['<p>We donâ€™t sell.</p>', '<p>We don’t sell.</p>']
+])('%j becomes %j', async (before, after) => {
+  expect(await fixed(before)).toBe(after)
+})
+
+test.each([
+  '<p title="We donâ€™t">We do.</p>',
+  '<p>We do.</p><script>x = "donâ€™t"</script>',
+  '<p>We do.<!-- donâ€™t --></p>',
+  '<style>a::after {content: "â€™"}</style><p>We do.</p>',
+  '<p>A <\u00ADb> c.</p>',
+  '<p>A &\u200Bamp; b.</p>',
+  '<p>See <a href="https://web.archive.org/web/2014/http%3A%2F%2Fa.nl%2F%22%3E%3Cb">us</a>.</p>'
+])('%j stays as it is', async (page) => {
+  expect(await fixed(page)).toBe(page)
+})
+
+/** What has been mistaken for text before, and what fixes look for. */
+const pieces = [
+  '<p>',
+  '</p>',
+  '<h2 class="a>b">',
+  '</h2>',
+  '<li>',
+  '<br/>',
+  '<b>',
+  '</b>',
+  '<x-y z>',
+  '<constructor>',
+  '<a href=http://shop.atlas.nl>',
+  '<a href="http://shop.atlas.nl/?a=1&amp;b=2">',
+  "<a id=x href = 'http://shop.atlas.nl/\"'>",
+  '<a title="http://shop.atlas.nl donâ€™t Â\u00A0" href=\'http://shop.atlas.nl/\'>',
+  '<a/href=http://shop.atlas.nl/?a=b>',
+  '<a href="http://shop.atlas.nl/a\nb">',
+  '<a href="https://web.archive.org/web/2014/http%3A%2F%2Fa.nl%2F%22%3E%3Cb">',
+  '<a href=https://web.archive.org/web/2014/http%3A%2F%2Fa.nl%2F%20onclick%3D1>',
+  '<a href=" http://shop.atlas.nl ',
+  '</a>',
+  '</a >',
+  '<img src="http://shop.atlas.nl/a.png" alt="Â\u00A0">',
+  '<!-- donâ€™t -->',
+  '<!--lint disable policy-no-mojibake-->',
+  '<!-->',
+  '<!--a--!>',
+  '<!doctype html>',
+  '<?php donâ€™t ?>',
+  '<![CDATA[ Â\u00A0 ]]>',
+  '<script>if (a < b) x("<p>donâ€™t</p>")</script>',
+  '<script><!-- <script>',
+  '<style>a::after {content: "â€™"}</style>',
+  '<textarea>Â\u00A0</textarea>',
+  '<title>donâ€™t</title>',
+  '<svg><title>donâ€™t</title><![CDATA[Â\u00A0]]></svg>',
+  '<svg/>',
+  '<template>',
+  '<head>',
+  '<select>',
+  '<plaintext>',
+  'We may share your data.',
+  'We donâ€™t sell',
+  'Hello.Â\u00A0',
+  'Hello.\u00A0',
+  'http://shop.atlas.nl',
+  'http://shop.atlas.nl/?a=1&b=2"',
+  'TODO [Company Name]',
+  'Netscape Navigator, SSL, AdWords',
+  '• one',
+  '**Security**',
+  '&nbsp;',
+  '&amp;',
+  '&',
+  '&#',
+  'amp;',
+  '<',
+  '>',
+  '"',
+  "'",
+  '=',
+  '`',
+  '\u00AD',
+  '\u200B',
+  '\u202E',
+  '\uFEFF',
+  '\uFFFD',
+  '\0',
+  '😀',
+  '\uD83D',
+  ' ',
+  '\t',
+  '\n',
+  '\r\n'
+]
+
+const page = fc
+  .array(
+    fc.oneof({weight: 12, arbitrary: fc.constantFrom(...pieces)}, fc.string({unit: 'binary', maxLength: 4})),
+    {
+      maxLength: 20
+    }
+  )
+  .map((parts) => parts.join(''))
+
+test('whatever the page, fixes change its text and the targets of its links, and nothing else', async () => {
+  await fc.assert(
+    fc.asyncProperty(page, async (html) => {
+      const after = await fixed(html)
+      expect(markupOf(after)).toEqual(markupOf(html))
+      expect(await fixed(after)).toBe(after)
+    }),
+    {numRuns: 200}
+  )
+})
+
+/** All of a page but the words: tags, attributes, comments, and the content of what isn't read. */
+function markupOf(html: string): unknown[] {
+  const recorder = new Recorder()
+  recorder.tokenizer.write(html, true)
+  return recorder.tokens
+}
+
+/** A whole parser, which knows where `<script>` is an element and where it is text. */
+class Recorder extends Parser<DefaultTreeAdapterMap> {
+  readonly tokens: unknown[] = []
+  readonly #seen = new Set<Token.TagToken>()
+
+  override onStartTag(token: Token.TagToken): void {
+    this.#tag('start', token)
+    super.onStartTag(token)
+  }
+
+  override onEndTag(token: Token.TagToken): void {
+    this.#tag('end', token)
+    super.onEndTag(token)
+  }
+
+  override onComment(token: Token.CommentToken): void {
+    this.tokens.push(['comment', token.data])
+    super.onComment(token)
+  }
+
+  override onDoctype(token: Token.DoctypeToken): void {
+    this.tokens.push(['doctype', token.name])
+    super.onDoctype(token)
+  }
+
+  override onCharacter(token: Token.CharacterToken): void {
+    // The content of scripts, styles, titles and fields.
+    if (this.insertionMode === InsertionMode.TEXT) this.tokens.push(['text', token.chars])
+    super.onCharacter(token)
+  }
+
+  #tag(kind: string, token: Token.TagToken): void {
+    // What no mode knows is handed on to the next one.
+    if (this.#seen.has(token)) return
+    this.#seen.add(token)
+    const {tagName, attrs} = token
+    const kept = attrs.filter(({name}) => !(tagName === 'a' && name === 'href'))
+    this.tokens.push([kind, tagName, attrs.length, kept.map(({name, value}) => [name, value])])
+  }
+}

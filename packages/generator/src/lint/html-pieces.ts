@@ -1,0 +1,165 @@
+import {Tokenizer, TokenizerMode, type Token, type TokenHandler} from 'parse5'
+
+/** A stretch of a page. Between two of them nothing stands that a reader sees. */
+export type HtmlPiece = TextPiece | CommentPiece | TagPiece
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+}
+
+/** Words, with their character references as they are written. */
+export interface TextPiece extends Piece {
+  readonly kind: 'text'
+}
+
+export interface CommentPiece extends Piece {
+  readonly kind: 'comment'
+}
+
+export interface TagPiece extends Piece {
+  readonly kind: 'open' | 'close'
+  /** In small letters. */
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, AttributeValue>
+}
+
+/** The value of an attribute, and where it is written: within the quotation marks, if it has any. */
+export interface AttributeValue extends Piece {
+  readonly value: string
+  readonly quote: '"' | "'" | ''
+}
+
+/**
+ * The text, comments and tags of a page in order, read as a browser reads it. What isn't text for a reader is left out:
+ * scripts, styles, drawings, the head and the content of fields.
+ */
+export function piecesOf(html: string): readonly HtmlPiece[] {
+  const reader = new PieceReader(html)
+  const tokenizer = new Tokenizer({sourceCodeLocationInfo: true}, reader)
+  reader.tokenizer = tokenizer
+  tokenizer.write(html, true)
+  return reader.pieces
+}
+
+/** Their content isn't text for a reader of the page. */
+const hidden = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'title',
+  'textarea',
+  'select',
+  'head',
+  'iframe',
+  'noembed',
+  'noframes',
+  'xmp',
+  'plaintext'
+])
+
+/** All that may stand in a head. Anything else ends it, since its tags may be left out. */
+const ofHead = new Set(
+  'base basefont bgsound link meta title noscript noframes style script template head'.split(' ')
+)
+
+/** Elements in which tags are no tags. */
+const modes: ReadonlyMap<string, Tokenizer['state']> = new Map([
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ...['style', 'xmp', 'iframe', 'noembed', 'noframes'].map((name) => [name, TokenizerMode.RAWTEXT] as const),
+  ...['title', 'textarea'].map((name) => [name, TokenizerMode.RCDATA] as const),
+  ['plaintext', TokenizerMode.PLAINTEXT]
+])
+
+class PieceReader implements TokenHandler {
+  readonly pieces: HtmlPiece[] = []
+  tokenizer: Tokenizer | undefined
+  readonly #html: string
+  /** The hidden element that is open, and how many of its name stand in each other. */
+  #hidden: {readonly name: string; depth: number} | undefined
+
+  constructor(html: string) {
+    this.#html = html
+  }
+
+  onStartTag(token: Token.TagToken): void {
+    const {tagName: name, selfClosing} = token
+    if (this.#hidden?.name === 'head' && !ofHead.has(name)) this.#hidden = undefined
+    const isForeign = this.#hidden?.name === 'svg' || this.#hidden?.name === 'math'
+    const mode = modes.get(name)
+    if (!isForeign && mode !== undefined && this.tokenizer) this.tokenizer.state = mode
+    if (this.#hidden) {
+      if (name === this.#hidden.name && !(isForeign && selfClosing)) this.#hidden.depth++
+      return
+    }
+    this.#tag(token, 'open')
+    const isDrawing = name === 'svg' || name === 'math'
+    if (hidden.has(name) && !(isDrawing && selfClosing)) this.#hidden = {name, depth: 1}
+    if (this.tokenizer) this.tokenizer.inForeignNode = isDrawing && !selfClosing
+  }
+
+  onEndTag(token: Token.TagToken): void {
+    if (this.#hidden) {
+      if (token.tagName !== this.#hidden.name || --this.#hidden.depth > 0) return
+      this.#hidden = undefined
+      if (this.tokenizer) this.tokenizer.inForeignNode = false
+    }
+    this.#tag(token, 'close')
+  }
+
+  onCharacter({location}: Token.CharacterToken): void {
+    if (this.#hidden || !location) return
+    const {startOffset: start, endOffset: end} = location
+    const last = this.pieces.at(-1)
+    // Words and the spaces between them are tokens of their own.
+    if (last?.kind === 'text' && last.end === start) this.pieces[this.pieces.length - 1] = {...last, end}
+    else this.pieces.push({kind: 'text', start, end})
+  }
+
+  onWhitespaceCharacter(token: Token.CharacterToken): void {
+    this.onCharacter(token)
+  }
+
+  onNullCharacter(token: Token.CharacterToken): void {
+    this.onCharacter(token)
+  }
+
+  onComment({location}: Token.CommentToken): void {
+    if (this.#hidden || !location) return
+    // Where a comment never ends, the end of the page counts as one more character.
+    const end = Math.min(location.endOffset, this.#html.length)
+    this.pieces.push({kind: 'comment', start: location.startOffset, end})
+  }
+
+  onDoctype(): void {
+    // It says nothing to a reader.
+  }
+
+  onEof(): void {
+    // Nothing follows.
+  }
+
+  #tag({tagName: name, attrs, location}: Token.TagToken, kind: TagPiece['kind']): void {
+    if (!location) return
+    const attributes = new Map<string, AttributeValue>()
+    for (const {name, value} of attrs) {
+      const place = location.attrs?.[name]
+      if (place) attributes.set(name, this.#valueOf(value, place.startOffset, place.endOffset))
+    }
+    this.pieces.push({kind, name, attributes, start: location.startOffset, end: location.endOffset})
+  }
+
+  /** `href = "a"` → where the `a` stands. */
+  #valueOf(value: string, start: number, end: number): AttributeValue {
+    const written = this.#html.slice(start, end)
+    const equals = written.indexOf('=', 1)
+    if (equals === -1) return {value, quote: '', start: end, end}
+    const from = equals + 1 + (/^\s*/.exec(written.slice(equals + 1))?.[0].length ?? 0)
+    const first = written.charAt(from)
+    const quote = first === '"' || first === "'" ? first : ''
+    return {value, quote, start: start + from + quote.length, end: end - quote.length}
+  }
+}

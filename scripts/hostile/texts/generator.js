@@ -1,0 +1,74 @@
+/**
+ * A text that means harm, at any size.
+ *
+ * @typedef {{name: string, text: (size: number) => string}} Generator
+ */
+
+/**
+ * A piece again and again: `repeated('stars', '*')`. What stands around it isn't repeated.
+ *
+ * @param {string} name
+ * @param {string} piece
+ * @param {{before?: string, after?: string}} around
+ * @returns {Generator}
+ */
+export function repeated(name, piece, {before = '', after = ''} = {}) {
+  return {
+    name,
+    text: (size) => before + piece.repeat(Math.max(1, Math.ceil(size / piece.length))) + after
+  }
+}
+
+/**
+ * A piece that differs each time: `counted('terms', (n) => `(the “${n}”)`)`.
+ *
+ * @param {string} name
+ * @param {(n: number) => string} pieceOf
+ * @param {{before?: string, after?: string}} around
+ * @returns {Generator}
+ */
+export function counted(name, pieceOf, {before = '', after = ''} = {}) {
+  return {
+    name,
+    text: (size) => {
+      const pieces = [before]
+      for (let length = 0, n = 0; length < size; n++) {
+        const piece = pieceOf(n)
+        pieces.push(piece)
+        length += piece.length
+      }
+      return [...pieces, after].join('')
+    }
+  }
+}
+
+/**
+ * Two pieces, the first half of the text and then the other: what is opened, and what closes it.
+ *
+ * @param {string} name
+ * @param {string} open
+ * @param {string} close
+ * @param {string} middle
+ * @returns {Generator}
+ */
+export function nested(name, open, close, middle = 'x') {
+  return {
+    name,
+    text: (size) => {
+      const depth = Math.max(1, Math.ceil(size / (open.length + close.length)))
+      return open.repeat(depth) + middle + close.repeat(depth)
+    }
+  }
+}
+
+/**
+ * A name of letters only, another for each number: `Aa`, `Ba`, `Ca` …
+ *
+ * @param {number} n
+ */
+export function lettersOf(n) {
+  let name = ''
+  for (let rest = n; rest > 0 || name === ''; rest = Math.floor(rest / 26))
+    name += String.fromCharCode(97 + (rest % 26))
+  return name.charAt(0).toUpperCase() + name.slice(1) + 'a'
+}

@@ -1,0 +1,72 @@
+import {counted, nested, repeated} from './generator.js'
+
+const head = 'title: P\nlanguage: en\norganisation: {name: A}\n'
+const section = 'sections:\n  - kind: other\n    heading: false\n    body: |\n'
+
+/** Policy files that would keep a reader of YAML busy. */
+export const policies = [
+  counted('aliases', () => '  - *a\n', {before: 'k: &a x\nl:\n'}),
+  counted('anchors and their aliases', (n) => `- &a${n} x\n- *a${n}\n`),
+  counted('anchors', (n) => `- &a${n} x\n`),
+  counted('aliases of lists', (n) => `- &a${n + 1} [*a${n}]\n`, {before: '- &a0 x\n'}),
+  counted('aliases that multiply', (n) => `- &a${n + 1} [*a${n}, *a${n}]\n`, {before: '- &a0 [x, x]\n'}),
+  counted('aliases of what is not there', (n) => `- *a${n}\n`),
+  counted('aliases in sections', () => '  - *s\n', {
+    before: `${head}sections:\n  - &s {kind: other, heading: false, body: Hello}\n`
+  }),
+  counted('keys', (n) => `k${n}: v\n`),
+  repeated('the same key', 'a: 1\n'),
+  counted('keys of a list', (n) => `k${n}, `, {before: '{', after: '}'}),
+  counted('sections', (n) => `  - {kind: other, heading: H${n}, body: Hello}\n`, {
+    before: `${head}sections:\n`
+  }),
+  counted('practices', () => `  - {actor: organisation, action: collect, modality: does, data: [email]}\n`, {
+    before: `${head}practices:\n`,
+    after: `${section}      Hello\n`
+  }),
+  counted(
+    'quotes',
+    (n) => `  - {actor: organisation, action: collect, modality: does, data: [email], says: We take ${n}.}\n`,
+    {
+      before: `${head}practices:\n`,
+      after: `${section}      Hello\n`
+    }
+  ),
+  counted('cookies', (n) => `  - {name: c${n}, provider: A, purpose: security, duration: session}\n`, {
+    before: `${head}cookies:\n`,
+    after: `${section}      Hello\n`
+  }),
+  counted('wrong fields', (n) => `    f${n}: 1\n`, {before: `${head}sections:\n  - kind: other\n`}),
+  counted('a long body', (n) => `      We keep number ${n} of your data.\n\n`, {before: head + section}),
+  counted('placeholders', () => '      {{organisation.name}} ', {before: `${head}${section}      Hello `}),
+  counted('placeholders that never close', () => '{{', {before: `${head}${section}      Hello `}),
+  counted('links in a body', () => '      [a](http://b.nl)\n', {before: head + section}),
+  counted('the same words in a body', () => '      TODO\n\n', {before: head + section}),
+  repeated('damage in a body', 'â€™', {before: `${head}${section}      `, after: '\n'}),
+  repeated('brackets', '['),
+  repeated('braces', '{a: '),
+  nested('lists in lists', '[', ']'),
+  nested('maps in maps', '{a: ', '}'),
+  repeated('lists by hyphens', '- '),
+  repeated('keys by question marks', '? '),
+  repeated('documents', '---\n'),
+  repeated('tags', '!'),
+  repeated('comments', '# a\n'),
+  repeated('a long comment', '#'),
+  repeated('quotation marks', '"'),
+  repeated('apostrophes', "'"),
+  repeated('blocks', '|\n'),
+  repeated('one long word', 'a', {before: `${head}title: `}),
+  repeated('one long line', 'a ', {before: 'title: '}),
+  repeated('spaces', ' ', {before: 'title:'}),
+  repeated('tabs', '\t', {before: 'title:'}),
+  repeated('line endings', '\n', {before: 'title: "'}),
+  repeated('colons', ': '),
+  repeated('commas', ',', {before: '['}),
+  repeated('NULs', '\0'),
+  {
+    name: 'keys that go deeper line by line',
+    text: (size) =>
+      Array.from({length: Math.ceil(Math.sqrt(size * 2))}, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')
+  }
+]
