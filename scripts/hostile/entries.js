@@ -1,10 +1,5 @@
-import {
-  extractClaims,
-  findContradictions,
-  recogniseDisclosures,
-  sectionsOf,
-  signsOf
-} from 'remark-preset-lint-policy/disclosures'
+import {extractClaims, findContradictions} from 'remark-preset-lint-policy/claims'
+import {recogniseDisclosures, sectionsOf, signsOf} from 'remark-preset-lint-policy/disclosures'
 import {findMojibake, findOddCharacters, repairMojibake} from 'remark-preset-lint-policy/mojibake'
 import {findOutdatedReferences} from 'remark-preset-lint-policy/references'
 import {rules} from 'remark-preset-lint-policy/rules'

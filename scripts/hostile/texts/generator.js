@@ -70,5 +70,5 @@ export function lettersOf(n) {
   let name = ''
   for (let rest = n; rest > 0 || name === ''; rest = Math.floor(rest / 26))
     name += String.fromCharCode(97 + (rest % 26))
-  return name.charAt(0).toUpperCase() + name.slice(1) + 'a'
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}a`
 }

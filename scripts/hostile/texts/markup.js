@@ -50,17 +50,17 @@ export const markup = [
   repeated('quotations and lists in each other', '> - '),
   {
     name: 'lists that go deeper line by line',
-    text: (size) =>
+    text: (/** @type {number} */ size) =>
       Array.from({length: Math.ceil(Math.sqrt(size))}, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')
   },
   {
     name: 'quotations that go deeper line by line',
-    text: (size) =>
+    text: (/** @type {number} */ size) =>
       Array.from({length: Math.ceil(Math.sqrt(size))}, (_, depth) => `${'>'.repeat(depth + 1)} a`).join('\n')
   },
   {
     name: 'backticks, one more each time',
-    text: (size) =>
+    text: (/** @type {number} */ size) =>
       Array.from({length: Math.ceil(Math.sqrt(size * 2))}, (_, count) => `${'`'.repeat(count + 1)} `).join('')
   },
   repeated('lines of a quotation', '> a\n'),

@@ -66,7 +66,7 @@ export const policies = [
   repeated('NULs', '\0'),
   {
     name: 'keys that go deeper line by line',
-    text: (size) =>
+    text: (/** @type {number} */ size) =>
       Array.from({length: Math.ceil(Math.sqrt(size * 2))}, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')
   }
 ]
