@@ -23,15 +23,28 @@ function labelledPolicy(name, policies, labels, reader) {
   const lines = readFileSync(join(policies, `${name}.md`), 'utf8').split('\n')
   for (const row of rows) cutLines(lines, row)
   const text = lines.join('\n')
-  const readings = reader.readPassages(text, reader.knowledgeOf('en'))
+  const reading = reader.read(text, 'en')
+  const namesOf = featureNamesBy(reading, reader)
   const blocks = rows.map((row) => {
-    const inside = readings.flatMap(({passage}, number) =>
+    const inside = reading.passages.flatMap(({passage}, number) =>
       passage.startLine <= row.to && passage.endLine >= row.from ? [number] : []
     )
-    const features = new Set(inside.flatMap((number) => [...reader.featuresOf(readings[number])]))
+    const features = new Set(inside.flatMap((number) => namesOf(number)))
     return {...row, readings: inside, features, text: lines.slice(row.from - 1, row.to).join('\n')}
   })
-  return {name, readings, blocks}
+  return {name, reading, blocks}
+}
+
+/** The names of the features of a passage. Only words of letters are worth a weight, not numbers. */
+function featureNamesBy(reading, reader) {
+  const numbers = new reader.FeatureNumbers(
+    reader.knowledgeOf('en'),
+    Object.keys(reader.languageKnowledge.en.disclosures)
+  )
+  return (number) =>
+    [...reader.featuresOf(reading.passages[number], reading, numbers)]
+      .map((feature) => numbers.nameOf(feature, reading.words.lexicon))
+      .filter((name) => !name.startsWith('word ') || /^word (?:\p{L}{2,}|<)/u.test(name))
 }
 
 function parseRow(line) {

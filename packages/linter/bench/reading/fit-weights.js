@@ -11,10 +11,10 @@ export function fitWeights(policies, reader) {
   const rows = disclosures.map(() => [])
   for (let fold = 0; fold < innerFolds; fold++) {
     const others = policies.filter((_, number) => number % innerFolds !== fold)
-    const table = reader.tabulate(fitFirst(others, disclosures, reader))
+    const table = new reader.WeightTable('en', fitFirst(others, disclosures, reader))
     for (const policy of policies.filter((_, number) => number % innerFolds === fold)) {
-      const scores = policy.readings.map((reading) => reader.scoresOf(reading, table))
-      const contextAt = reader.contextsOf(policy.readings, scores, disclosures)
+      const scores = reader.scoresOf(policy.reading, table)
+      const contextAt = reader.contextsOf(policy.reading, scores, disclosures)
       for (const block of policy.blocks) {
         if (block.readings.length !== 1) continue
         disclosures.forEach((_, column) =>

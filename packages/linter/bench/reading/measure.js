@@ -43,7 +43,7 @@ report(
   rows
 )
 if (apart.size > 0) {
-  const table = reader.tabulate(fitWeights([...measured, ...further], reader))
+  const table = new reader.WeightTable('en', fitWeights([...measured, ...further], reader))
   report(
     `${apart.size} policies held out`,
     labelled.filter(({name}) => apart.has(name)).flatMap((policy) => predict(policy, table))
@@ -54,7 +54,8 @@ if (values.confusions) printConfusions(saidAt(rows, reader.threshold))
 function crossValidate() {
   const folds = Number(values.folds)
   return Array.from({length: folds}, (_, fold) => {
-    const table = reader.tabulate(
+    const table = new reader.WeightTable(
+      'en',
       fitWeights([...measured.filter((_, number) => number % folds !== fold), ...further], reader)
     )
     return measured.filter((_, number) => number % folds === fold).flatMap((policy) => predict(policy, table))
@@ -63,7 +64,7 @@ function crossValidate() {
 
 /** A block makes the disclosures of all passages in it. */
 function predict(policy, table) {
-  const weighed = reader.weighPassages(policy.readings, table, lowest)
+  const weighed = reader.weighPassages(policy.reading, table, lowest)
   return policy.blocks.map((block) => ({
     policy: policy.name,
     line: block.from,

@@ -1,6 +1,6 @@
 import type {DataCategory} from '@policy-gen/schema'
-import type {PhraseMatch} from '../phrases/phrase-index.js'
-import type {Word} from '../text/words.js'
+import type {PhraseMatch} from '../phrases/phrase-book.js'
+import type {Word} from './sentence-words.js'
 import type {ClaimTerms} from './claim-terms.js'
 import type {Span} from './word-span.js'
 

@@ -1,7 +1,7 @@
 import type {Action} from '@policy-gen/schema'
-import type {PhraseMatch} from '../phrases/phrase-index.js'
-import type {Word} from '../text/words.js'
-import type {ClaimPhrases} from './claim-phrases.js'
+import type {PhraseMatch} from '../phrases/phrase-book.js'
+import type {Word} from './sentence-words.js'
+import type {ClaimLists} from '../languages/claim-lists.js'
 import type {ClaimTerms} from './claim-terms.js'
 
 /** A verb with the part of its sentence that belongs to it. All are word numbers. */
@@ -19,7 +19,7 @@ export interface Clause {
 export function clausesOf(
   words: readonly Word[],
   terms: ClaimTerms,
-  phrases: ClaimPhrases,
+  phrases: ClaimLists,
   text: string
 ): Clause[] {
   const bounds = boundsOf(words, phrases, text)
@@ -55,11 +55,7 @@ function precedes(no: PhraseMatch<unknown>, verb: PhraseMatch<unknown>, clauseSt
 }
 
 /** `nor do we sell`, `under no circumstances will we share`: no question, but a denial turned round. */
-function isInverted(
-  {first}: PhraseMatch<unknown>,
-  words: readonly Word[],
-  {negations}: ClaimPhrases
-): boolean {
+function isInverted({first}: PhraseMatch<unknown>, words: readonly Word[], {negations}: ClaimLists): boolean {
   return (
     /^(?:do|does|did|will|can)$/.test(words[first]?.text ?? '') &&
     words.slice(Math.max(0, first - 3), first).some(({text}) => negations.has(text))
@@ -73,16 +69,13 @@ function isQuestion(last: Word | undefined, text: string): boolean {
 /** For every word, the first and last word of its clause. */
 function boundsOf(
   words: readonly Word[],
-  {subjects}: ClaimPhrases,
+  {subjects}: ClaimLists,
   text: string
 ): {first: number[]; last: number[]} {
   const first: number[] = []
   words.forEach((word, at) => {
     const previous = words[at - 1]
-    const begins =
-      previous?.sentence === word.sentence
-        ? beginsClause(text.slice(previous.end, word.start), word, previous, subjects)
-        : true
+    const begins = !previous || beginsClause(text.slice(previous.end, word.start), word, previous, subjects)
     first.push(begins ? at : (first[at - 1] ?? 0))
   })
   const last: number[] = []

@@ -1,6 +1,6 @@
 import type {Action, Actor} from '@policy-gen/schema'
-import type {Word} from '../text/words.js'
-import type {ClaimPhrases} from './claim-phrases.js'
+import type {Word} from './sentence-words.js'
+import type {ClaimLists} from '../languages/claim-lists.js'
 import type {ClaimTerms} from './claim-terms.js'
 import type {Claim} from './claim.js'
 import {leadOf, negates} from './verb-lead.js'
@@ -21,7 +21,7 @@ export interface Enumeration {
 export function enumerationIn(
   words: readonly Word[],
   terms: ClaimTerms,
-  phrases: ClaimPhrases,
+  phrases: ClaimLists,
   previous: Claim | undefined
 ): Enumeration | undefined {
   const at = words.findIndex(({text}) => /^(?:includes?|comprises?)$/.test(text))
@@ -41,7 +41,7 @@ function gatheringIn(
   words: readonly Word[],
   at: number,
   {actions, actors}: ClaimTerms,
-  phrases: ClaimPhrases
+  phrases: ClaimLists
 ): Action | undefined {
   const before = within(0, at - 1)
   const verb = actions.findLast((action) => before(action) && isGathering(action.name))

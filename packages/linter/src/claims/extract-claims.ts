@@ -1,16 +1,19 @@
-import {readingLanguage, type Evidence, type ReadingOptions} from '../disclosures/recognise.js'
-import {lineAt, linesOf, type Line} from '../reading/lines.js'
-import {passagesOf} from '../reading/passages.js'
-import {wordsOf, type Word} from '../text/words.js'
+import type {DataCategory} from '@policy-gen/schema'
+import type {Evidence} from '../disclosures/recognise.js'
+import type {ClaimLists} from '../languages/claim-lists.js'
+import {knowledgeOf} from '../languages/knowledge.js'
+import {readDocument, type ReadingOptions} from '../reading/read-document.js'
+import type {Reading} from '../reading/reading.js'
+import type {Lines} from '../text/lines.js'
+import type {Words} from '../text/words.js'
 import {actorOf, subjectsOf} from './claim-actor.js'
 import {dataOf, resolveReferences} from './claim-data.js'
-import type {DataCategory} from '@policy-gen/schema'
+import {documentTermsOf, type ClaimTerms} from './claim-terms.js'
 import type {Claim} from './claim.js'
 import {clausesOf, type Clause} from './clauses.js'
-import {claimTermsOf, type ClaimTerms} from './claim-terms.js'
-import {claimPhrasesOf, type ClaimPhrases} from './claim-phrases.js'
 import {enumerationIn, type Enumeration} from './enumerations.js'
 import {claimsOfItems} from './list-claims.js'
+import {wordsBetween, type Word} from './sentence-words.js'
 import {leadOf, negates} from './verb-lead.js'
 import {describesObject, isRelative, objectEnd} from './verb-object.js'
 import {within, type Span} from './word-span.js'
@@ -24,66 +27,90 @@ import {within, type Span} from './word-span.js'
  * // [{actor: 'organisation', action: 'share', modality: 'never', data: [{id: 'personal-data', …}],
  * //   recipients: [{id: 'third-party', …}], …}]
  */
-export function extractClaims(markdown: string, options: ReadingOptions = {}): Claim[] {
-  const phrases = claimPhrasesOf(readingLanguage(markdown, options))
-  if (!phrases) return []
-  const lines = linesOf(markdown)
+export function extractClaims(markdown: string, options: ReadingOptions = {}): readonly Claim[] {
+  return claimsIn(readDocument(markdown, options))
+}
+
+/** The claims of a document that was read. */
+export function claimsIn(reading: Reading): readonly Claim[] {
+  const known = claimsOf.get(reading) ?? extract(reading)
+  claimsOf.set(reading, known)
+  return known
+}
+
+const claimsOf = new WeakMap<Reading, readonly Claim[]>()
+
+function extract({language, text, lines, words, matches, passages}: Reading): Claim[] {
+  const {claims: lists} = knowledgeOf(language)
+  if (!lists) return []
+  const terms = documentTermsOf(matches, lists)
   const claims: Claim[] = []
   let denied = false
-  const passages = passagesOf(markdown)
-  for (const {start, end, heading} of passages) {
-    if (heading) continue
-    const words = wordsOf(markdown, start, end)
+  for (const {passage, firstWord, endWord} of passages) {
+    if (passage.heading) continue
     let earlier: readonly DataCategory[] = []
-    for (const sentence of sentencesOf(words)) {
-      const terms = claimTermsOf(sentence, phrases)
+    for (let from = firstWord, to: number; from < endWord; from = to) {
+      to = sentenceEnd(words, from, endWord)
+      const listing = mayEnumerate(words, from, to)
+      if (!listing && !terms.hasAction(from, to)) continue
+      const sentence = wordsBetween(words, from, to)
+      const found = terms.between(from, to)
       const before = claims.length
-      for (const clause of clausesOf(sentence, terms, phrases, markdown)) {
-        const claim = claimOf(clause, denied, earlier, terms, sentence, phrases, markdown, lines)
+      for (const clause of clausesOf(sentence, found, lists, text)) {
+        const claim = claimOf(clause, denied, earlier, found, sentence, lists, text, lines)
         if (claim) claims.push(claim)
       }
       const previous = claims[before - 1]
       const listed = enumerationIn(
         sentence,
-        terms,
-        phrases,
-        previous && previous.start >= start ? previous : undefined
+        found,
+        lists,
+        previous && previous.start >= passage.start ? previous : undefined
       )
-      const claim = listed && claimOfEnumeration(listed, terms, sentence, markdown, lines)
+      const claim = listed && claimOfEnumeration(listed, found, sentence, text, lines)
       if (claim) claims.splice(before, 0, claim)
       const named = claims.slice(before).flatMap(({data}) => data.map(({id}) => id))
       if (named.length > 0) earlier = [...new Set(named)]
     }
-    denied = leavesDenied(words, markdown.slice(Math.max(start, end - 12), end), phrases, denied)
+    const ending = text.slice(Math.max(passage.start, passage.end - 12), passage.end)
+    denied = leavesDenied(words, firstWord, endWord, ending, lists, denied)
   }
-  const ofItems = claimsOfItems(passages, claims, phrases, markdown, lines)
+  const ofItems = claimsOfItems(passages, claims, terms, words, text, lines)
   return ofItems.length === 0 ? claims : [...claims, ...ofItems].sort((a, b) => a.start - b.start)
 }
 
 /** Sentence by sentence, so that a passage of a megabyte takes no longer than many short ones. */
-function sentencesOf(words: readonly Word[]): Word[][] {
-  const sentences: Word[][] = []
-  for (const word of words) {
-    const current = sentences.at(-1)
-    if (current && current.length < longestSentence && current[0]?.sentence === word.sentence)
-      current.push(word)
-    else sentences.push([word])
-  }
-  return sentences
+function sentenceEnd(words: Words, from: number, to: number): number {
+  const sentence = words.sentenceAt(from)
+  const farthest = Math.min(to, from + longestSentence)
+  let end = from + 1
+  while (end < farthest && words.sentenceAt(end) === sentence) end++
+  return end
 }
 
 /** Nobody reads further than this; text without any full stop is cut here. */
 const longestSentence = 400
 
+/** `includes` near the beginning of a sentence may lead what is collected. */
+function mayEnumerate(words: Words, from: number, to: number): boolean {
+  for (let place = from; place < Math.min(to, from + 20); place++)
+    if (/^(?:includes?|comprises?)$/.test(words.textAt(place))) return true
+  return false
+}
+
 /** `Acme does not:` denies the items that follow, up to the next sentence with a subject of its own. */
 function leavesDenied(
-  words: readonly Word[],
+  words: Words,
+  from: number,
+  to: number,
   ending: string,
-  {negations, subjects}: ClaimPhrases,
+  {negations, subjects}: ClaimLists,
   before: boolean
 ): boolean {
-  if (/:[\s*_]*$/.test(ending)) return negations.has(words.at(-1)?.text ?? '')
-  return before && !words.some(({text}) => subjects.has(text))
+  if (/:[\s*_]*$/.test(ending)) return negations.has(to > from ? words.textAt(to - 1) : '')
+  if (!before) return false
+  for (let place = from; place < to; place++) if (subjects.has(words.textAt(place))) return false
+  return true
 }
 
 function claimOf(
@@ -92,9 +119,9 @@ function claimOf(
   earlier: readonly DataCategory[],
   terms: ClaimTerms,
   words: readonly Word[],
-  phrases: ClaimPhrases,
+  phrases: ClaimLists,
   markdown: string,
-  lines: readonly Line[]
+  lines: Lines
 ): Claim | undefined {
   const {verb, first, last} = clause
   const lead = leadOf(words, first, verb.first, phrases)
@@ -139,8 +166,8 @@ function claimOf(
     start,
     end,
     text: markdown.slice(start, end),
-    startLine: lineAt(lines, start) + 1,
-    endLine: lineAt(lines, Math.max(start, end - 1)) + 1,
+    startLine: lines.lineAt(start) + 1,
+    endLine: lines.lineAt(Math.max(start, end - 1)) + 1,
     actor: isOffer.test(verb.name)
       ? 'organisation'
       : actorOf(subjectsOf(terms, words), passive, before, subject),
@@ -163,7 +190,7 @@ function claimOfEnumeration(
   terms: ClaimTerms,
   words: readonly Word[],
   markdown: string,
-  lines: readonly Line[]
+  lines: Lines
 ): Claim | undefined {
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
   const data = terms.data.filter(({first}) => first > verb.last)
@@ -177,8 +204,8 @@ function claimOfEnumeration(
     start,
     end,
     text: markdown.slice(start, end),
-    startLine: lineAt(lines, start) + 1,
-    endLine: lineAt(lines, Math.max(start, end - 1)) + 1,
+    startLine: lines.lineAt(start) + 1,
+    endLine: lines.lineAt(Math.max(start, end - 1)) + 1,
     actor: 'organisation',
     action,
     modality: possible ? 'may' : 'does',

@@ -1,6 +1,6 @@
 import {broader, covers, dataCategories, purposes, recipientKinds} from '@policy-gen/schema/vocabulary'
 import type {DataCategory, Purpose, RecipientKind} from '@policy-gen/schema'
-import type {ReadingOptions} from '../disclosures/recognise.js'
+import type {ReadingOptions} from '../reading/read-document.js'
 import type {Claim} from './claim.js'
 import {extractClaims} from './extract-claims.js'
 import {isInstructed} from './is-instructed.js'
@@ -25,9 +25,11 @@ export function findContradictions(
   options: ReadingOptions = {}
 ): Contradiction[] {
   const claims = typeof document === 'string' ? extractClaims(document, options) : document
+  const denials = claims.filter(isPlainDenial)
+  if (denials.length === 0) return []
   const assertions = distinct(claims.filter(isPlainAssertion))
   const found = new Map<string, readonly Claim[]>()
-  return claims.filter(isPlainDenial).flatMap((denial) => {
+  return denials.flatMap((denial) => {
     const against =
       found.get(keyOf(denial)) ?? assertions.filter((claim) => contradicts(denial, claim)).slice(0, 2)
     found.set(keyOf(denial), against)

@@ -1,26 +1,29 @@
-import {lineAt, type Line} from '../reading/lines.js'
-import type {Passage, PassagePart} from '../reading/passages.js'
 import type {Evidence} from '../disclosures/recognise.js'
-import {wordsOf} from '../text/words.js'
-import type {ClaimPhrases} from './claim-phrases.js'
-import {claimTermsOf} from './claim-terms.js'
+import type {Passage, PassagePart} from '../reading/passages.js'
+import type {PassageReading} from '../reading/reading.js'
+import type {Lines} from '../text/lines.js'
+import type {Words} from '../text/words.js'
+import type {DocumentTerms} from './claim-terms.js'
 import type {Claim} from './claim.js'
+import {wordsBetween} from './sentence-words.js'
 
 /**
  * The claims of list items that only name data, such as `Your IP address` under `We collect the following data:`.
  * Actor, verb and modality are those of the lead-in; the place is that of the item.
  */
 export function claimsOfItems(
-  passages: readonly Passage[],
+  passages: readonly PassageReading[],
   claims: readonly Claim[],
-  phrases: ClaimPhrases,
-  markdown: string,
-  lines: readonly Line[]
+  terms: DocumentTerms,
+  words: Words,
+  text: string,
+  lines: Lines
 ): Claim[] {
   const found: Claim[] = []
   let lead: Claim | undefined
   let next = 0
-  for (const part of passages.flatMap<PassagePart | undefined>(partsOf)) {
+  let word = 0
+  for (const part of passages.flatMap<PassagePart | undefined>(({passage}) => partsOf(passage))) {
     if (!part) {
       lead = undefined
       continue
@@ -28,9 +31,10 @@ export function claimsOfItems(
     while ((claims[next]?.start ?? part.start) < part.start) next++
     const first = next
     while ((claims[next]?.start ?? part.end) < part.end) next++
-    if (part.kind !== 'item') lead = leadsIn(part, markdown) && next > first ? claims[next - 1] : undefined
+    if (part.kind !== 'item') lead = leadsIn(part, text) && next > first ? claims[next - 1] : undefined
     else if (lead && next === first && isGathering(lead)) {
-      const claim = claimOfItem(lead, part, phrases, markdown, lines)
+      while (word < words.count && words.startOf(word) < part.start) word++
+      const claim = claimOfItem(lead, part, word, terms, words, text, lines)
       if (claim) found.push(claim)
     }
   }
@@ -42,8 +46,8 @@ function partsOf({heading, parts}: Passage): readonly (PassagePart | undefined)[
   return heading ? [undefined] : parts
 }
 
-function leadsIn({start, end}: PassagePart, markdown: string): boolean {
-  return /:[\s*_]*$/.test(markdown.slice(Math.max(start, end - 12), end))
+function leadsIn({start, end}: PassagePart, text: string): boolean {
+  return /:[\s*_]*$/.test(text.slice(Math.max(start, end - 12), end))
 }
 
 function isGathering({action}: Claim): boolean {
@@ -54,33 +58,40 @@ function isGathering({action}: Claim): boolean {
 function claimOfItem(
   lead: Claim,
   part: PassagePart,
-  phrases: ClaimPhrases,
-  markdown: string,
-  lines: readonly Line[]
+  from: number,
+  terms: DocumentTerms,
+  words: Words,
+  text: string,
+  lines: Lines
 ): Claim | undefined {
-  const all = wordsOf(markdown, part.start, part.end).slice(0, 100)
-  const stop = all.findIndex(({end}) => /^[.!?][*_”"’)]*\s/.test(markdown.slice(end, end + 6)))
-  const words = stop === -1 ? all : all.slice(0, stop + 1)
-  const [start, end] = [words[0]?.start, words.at(-1)?.end]
-  const terms = claimTermsOf(words, phrases)
-  if (start === undefined || end === undefined || terms.data.length === 0) return undefined
+  let to = from
+  while (to < words.count && to < from + longestItem && words.startOf(to) < part.end)
+    if (/^[.!?][*_”"’)]*\s/.test(text.slice(words.endOf(to), words.endOf(to++) + 6))) break
+  if (!terms.hasData(from, to)) return undefined
+  const {data, exceptions} = terms.between(from, to)
+  const item = wordsBetween(words, from, to)
+  const [start, end] = [words.startOf(from), words.endOf(to - 1)]
+  if (data.length === 0) return undefined
   const span = (first: number, last: number): Evidence => {
-    const place = {start: words[first]?.start ?? start, end: words[last]?.end ?? end}
-    return {...place, text: markdown.slice(place.start, place.end)}
+    const place = {start: item[first]?.start ?? start, end: item[last]?.end ?? end}
+    return {...place, text: text.slice(place.start, place.end)}
   }
   return {
     ...lead,
     start,
     end,
-    text: markdown.slice(start, end),
-    startLine: lineAt(lines, start) + 1,
-    endLine: lineAt(lines, Math.max(start, end - 1)) + 1,
-    data: terms.data.map(({name, first, last}) => ({id: name, ...span(first, last)})),
+    text: text.slice(start, end),
+    startLine: lines.lineAt(start) + 1,
+    endLine: lines.lineAt(Math.max(start, end - 1)) + 1,
+    data: data.map(({name, first, last}) => ({id: name, ...span(first, last)})),
     purposes: [],
     recipients: [],
     exceptions: [
       ...lead.exceptions.filter(({text}) => !/^following$/i.test(text)),
-      ...terms.exceptions.map(({first, last}) => span(first, last))
+      ...exceptions.map(({first, last}) => span(first, last))
     ]
   }
 }
+
+/** What an item names stands at its head. */
+const longestItem = 100

@@ -1,5 +1,5 @@
-import type {Word} from '../text/words.js'
-import type {ClaimPhrases} from './claim-phrases.js'
+import type {Word} from './sentence-words.js'
+import type {ClaimLists} from '../languages/claim-lists.js'
 
 /**
  * The words that can negate a verb or make it possible. In `will never be distributed, and are available to staff` a
@@ -9,7 +9,7 @@ export function leadOf(
   words: readonly Word[],
   clauseStart: number,
   verbAt: number,
-  {auxiliaries, modals}: ClaimPhrases
+  {auxiliaries, modals}: ClaimLists
 ): readonly Word[] {
   const lead = words.slice(Math.max(clauseStart, verbAt - reach), verbAt)
   const conjunction = lead.findLastIndex(({text}, at) => {
@@ -20,7 +20,7 @@ export function leadOf(
 }
 
 /** `not` before the verb; but `not only` and `not limited to` deny nothing. */
-export function negates(lead: readonly Word[], {negations}: ClaimPhrases): boolean {
+export function negates(lead: readonly Word[], {negations}: ClaimLists): boolean {
   return lead.some(
     ({text}, at) => negations.has(text) && !/^(?:only|limited|just)$/.test(lead[at + 1]?.text ?? '')
   )

@@ -1,5 +1,5 @@
-import type {Word} from '../text/words.js'
-import type {ClaimPhrases} from './claim-phrases.js'
+import type {Word} from './sentence-words.js'
+import type {ClaimLists} from '../languages/claim-lists.js'
 import type {ClaimTerms} from './claim-terms.js'
 import type {Clause} from './clauses.js'
 
@@ -7,7 +7,7 @@ import type {Clause} from './clauses.js'
 export function describesObject(
   {verb, first, previousVerb}: Clause,
   words: readonly Word[],
-  {subjects}: ClaimPhrases
+  {subjects}: ClaimLists
 ): boolean {
   if (verb.first !== verb.last || previousVerb < first) return false
   const between = words.slice(previousVerb + 1, verb.first)
@@ -41,7 +41,7 @@ export function isRelative(
   {data}: ClaimTerms,
   verbAt: number,
   clauseStart: number,
-  {subjects}: ClaimPhrases,
+  {subjects}: ClaimLists,
   words: readonly Word[],
   markdown: string
 ): boolean {

@@ -1,17 +1,17 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
-import {detectLanguage} from '../reading/detect-language.js'
-import {knowledgeOf, type KnownCue, type ReadingLanguage} from '../languages/knowledge.js'
+import {knowledgeOf, type KnownCue} from '../languages/knowledge.js'
+import type {PhraseMatch} from '../phrases/phrase-book.js'
 import {isNegated} from '../reading/negation.js'
 import type {PassagePart} from '../reading/passages.js'
-import {readPassages, type PassageReading} from '../reading/reading.js'
-import type {PhraseMatch} from '../phrases/phrase-index.js'
-import {weightsOf} from '../reading/models.js'
-import {weighPassages, type WeighedDisclosure} from '../reading/weigh.js'
+import {readDocument, type ReadingOptions} from '../reading/read-document.js'
+import type {PassageReading, Reading} from '../reading/reading.js'
+import type {WeighedDisclosure} from '../reading/weigh.js'
+import {weighedOf} from '../reading/weighed.js'
+import type {Range} from '../text/range.js'
+import type {Words} from '../text/words.js'
 
 /** The very words that led to a disclosure, with their UTF-16 offsets. */
-export interface Evidence {
-  readonly start: number
-  readonly end: number
+export interface Evidence extends Range {
   readonly text: string
 }
 
@@ -35,12 +35,6 @@ export interface RecognisedDisclosure {
   readonly evidence: readonly Evidence[]
 }
 
-/** How to read. */
-export interface ReadingOptions {
-  /** A language tag such as `en` or `de-AT`. Without one, the language is told from the text. */
-  readonly language?: string
-}
-
 /**
  * Which disclosures does this text make, and where?
  *
@@ -49,48 +43,43 @@ export interface ReadingOptions {
  * // [{disclosure: 'sale', negated: true, evidence: [{text: 'never sell', …}], …}, …]
  */
 export function recogniseDisclosures(markdown: string, options: ReadingOptions = {}): RecognisedDisclosure[] {
-  const language = readingLanguage(markdown, options)
-  const readings = readPassages(markdown, knowledgeOf(language))
-  const weighed = weighPassages(readings, weightsOf(language))
-  return readings.flatMap((reading, number) =>
-    recogniseIn(reading, weighed[number] ?? [], language, markdown)
-  )
+  return disclosuresIn(readDocument(markdown, options))
 }
 
-/** The language to read in: the given one if it is known, else what the text looks like. */
-export function readingLanguage(markdown: string, {language}: ReadingOptions): ReadingLanguage {
-  const primary = language?.toLowerCase().split('-')[0]
-  return primary === 'en' || primary === 'de' || primary === 'fr' ? primary : detectLanguage(markdown)
+/** The disclosures of a document that was read. */
+export function disclosuresIn(reading: Reading): RecognisedDisclosure[] {
+  const weighed = weighedOf(reading)
+  return reading.passages.flatMap((passage) => recogniseIn(passage, weighed[passage.number] ?? [], reading))
 }
 
 function recogniseIn(
-  reading: PassageReading,
+  passage: PassageReading,
   weighed: readonly WeighedDisclosure[],
-  language: ReadingLanguage,
-  markdown: string
+  {language, words, text}: Reading
 ): RecognisedDisclosure[] {
   const {negations} = knowledgeOf(language)
+  const heading = passage.passage.heading !== undefined
   const recognised: RecognisedDisclosure[] = []
   for (const {disclosure, confidence} of weighed) {
-    const own = reading.cues.filter(({name}) => name.disclosure === disclosure)
+    const own = passage.cues.filter(({name}) => name.disclosure === disclosure)
     const strong = own.filter(({name}) => name.weight !== 'weak')
     recognised.push({
       disclosure,
-      ...placeOf(reading, own),
+      ...placeOf(passage, own, words),
       confidence,
-      negated: (strong.length > 0 ? strong : own).some((cue) => isNegated(reading.words, cue, negations)),
-      heading: reading.passage.heading !== undefined,
-      evidence: evidenceOf(reading, own, disclosure, markdown)
+      negated: (strong.length > 0 ? strong : own).some((cue) => isNegated(words, cue, negations)),
+      heading,
+      evidence: evidenceOf(passage, own, disclosure, words, text)
     })
     for (const item of itemsOf(own)) {
       const making = own.filter(({name}) => name.items.includes(item))
       recognised.push({
         disclosure: item,
-        ...placeOf(reading, making),
+        ...placeOf(passage, making, words),
         confidence,
-        negated: making.some((cue) => isNegated(reading.words, cue, negations)),
-        heading: reading.passage.heading !== undefined,
-        evidence: quote(reading, making, markdown)
+        negated: making.some((cue) => isNegated(words, cue, negations)),
+        heading,
+        evidence: quote(making, words, text)
       })
     }
   }
@@ -103,58 +92,44 @@ function itemsOf(cues: readonly PhraseMatch<KnownCue>[]): Set<DisclosureItem> {
 
 /** From the first to the last item or row that holds a cue; the whole passage if none does. */
 function placeOf(
-  {passage, words}: PassageReading,
-  cues: readonly PhraseMatch<KnownCue>[]
+  {passage}: PassageReading,
+  cues: readonly PhraseMatch<KnownCue>[],
+  words: Words
 ): Omit<PassagePart, 'kind'> {
-  const holds = ({start, end}: PassagePart): boolean =>
-    cues.some(({first}) => start <= (words[first]?.start ?? -1) && (words[first]?.start ?? end) < end)
-  const parts = passage.parts.filter(holds)
-  const {start, startLine} = parts[0] ?? passage
-  const {end, endLine} = parts.at(-1) ?? passage
+  const [first, last] = [cues[0], cues.at(-1)]
+  const partAt = (match: PhraseMatch<unknown>): PassagePart | undefined =>
+    passage.parts.findLast(({start}) => start <= words.startOf(match.first))
+  const {start, startLine} = (first && partAt(first)) ?? passage
+  const {end, endLine} = (last && partAt(last)) ?? passage
   return {start, end, startLine, endLine}
 }
 
 function evidenceOf(
-  reading: PassageReading,
+  passage: PassageReading,
   own: readonly PhraseMatch<KnownCue>[],
   disclosure: Disclosure,
-  markdown: string
+  words: Words,
+  text: string
 ): Evidence[] {
-  if (own.length > 0) return quote(reading, own, markdown)
-  const labels = reading.labels.filter(({name}) => name === disclosure)
-  if (labels.length > 0) return quote(reading, labels, markdown)
-  const announced = [reading, ...reading.under].find(({announces}) =>
-    announces.some(({name}) => name === disclosure)
-  )
-  if (announced)
-    return quote(
-      announced,
-      announced.announces.filter(({name}) => name === disclosure),
-      markdown
-    )
-  const {leadIn} = reading
-  return leadIn
-    ? quote(
-        leadIn,
-        leadIn.cues.filter(({name}) => name.disclosure === disclosure),
-        markdown
-      )
-    : []
+  if (own.length > 0) return quote(own, words, text)
+  const labels = passage.labels.filter(({name}) => name === disclosure)
+  if (labels.length > 0) return quote(labels, words, text)
+  const announced = [passage, ...passage.under]
+    .map(({announces}) => announces.filter(({name}) => name === disclosure))
+    .find((matches) => matches.length > 0)
+  if (announced) return quote(announced, words, text)
+  const ofLeadIn = passage.leadIn?.cues.filter(({name}) => name.disclosure === disclosure) ?? []
+  return quote(ofLeadIn, words, text)
 }
 
 /** The words of the matches; matches that overlap are quoted as one. */
-function quote(
-  {words}: PassageReading,
-  matches: readonly PhraseMatch<unknown>[],
-  markdown: string
-): Evidence[] {
+function quote(matches: readonly PhraseMatch<unknown>[], words: Words, text: string): Evidence[] {
   const quotes: {start: number; end: number}[] = []
-  for (const {first, last} of matches) {
-    const start = words[first]?.start ?? 0
-    const end = words[last]?.end ?? start
+  for (const match of matches) {
+    const [start, end] = [words.startOf(match.first), words.endOf(match.last)]
     const previous = quotes.at(-1)
     if (previous && start < previous.end) previous.end = Math.max(previous.end, end)
     else quotes.push({start, end})
   }
-  return quotes.map(({start, end}) => ({start, end, text: markdown.slice(start, end)}))
+  return quotes.map(({start, end}) => ({start, end, text: text.slice(start, end)}))
 }

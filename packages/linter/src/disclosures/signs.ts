@@ -1,25 +1,26 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
-import {knowledgeOf} from '../languages/knowledge.js'
-import {readPassages} from '../reading/reading.js'
-import {readingLanguage, type ReadingOptions} from './recognise.js'
+import {readDocument, type ReadingOptions} from '../reading/read-document.js'
+import type {Reading} from '../reading/reading.js'
 
 /**
  * Everything of which a text shows at least a sign: a phrase that speaks of it, or a heading that announces
  * it. Whoever tells that something is missing should look here first: what may be there is not missing.
  */
 export function signsOf(markdown: string, options: ReadingOptions = {}): Set<Disclosure | DisclosureItem> {
+  return signsIn(readDocument(markdown, options))
+}
+
+/** The signs in a document that was read. */
+export function signsIn({passages, text}: Reading): Set<Disclosure | DisclosureItem> {
   const signs = new Set<Disclosure | DisclosureItem>()
-  for (const {cues, announces, passage} of readPassages(
-    markdown,
-    knowledgeOf(readingLanguage(markdown, options))
-  )) {
+  for (const {cues, announces, passage} of passages) {
     for (const {name} of cues) {
       for (const item of name.items) signs.add(item)
       if (name.weight === 'strong') signs.add(name.disclosure)
     }
     if (passage.heading) for (const {name} of announces) signs.add(name)
   }
-  if (contactLink.test(markdown)) signs.add('contact')
+  if (contactLink.test(text)) signs.add('contact')
   return signs
 }
 

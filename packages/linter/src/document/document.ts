@@ -1,23 +1,18 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import type {Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {
-  recogniseDisclosures,
-  sectionsOf,
-  signsOf,
-  type RecognisedDisclosure,
-  type TextSection as Section
-} from '../disclosures/index.js'
+import {disclosuresIn, type RecognisedDisclosure} from '../disclosures/recognise.js'
+import {signsIn} from '../disclosures/signs.js'
+import {readDocument} from '../reading/read-document.js'
+import type {Reading} from '../reading/reading.js'
+import {sectionsIn, type Section} from '../sections/sections.js'
+import {linesOf, type Lines} from '../text/lines.js'
+import type {Range} from '../text/range.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
 import {guessLanguage} from './language.js'
-import {linesOf, type Lines} from './lines.js'
 import {proseOf} from './prose.js'
 
-/** A stretch of the source. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
+export type {Range} from '../text/range.js'
 
 /** A document as rules see it. What several of them need is found out once. */
 export interface PolicyDocument {
@@ -35,6 +30,8 @@ export interface PolicyDocument {
   readonly plain: string
   /** Of the front matter, or guessed; nothing where it can't be told. */
   readonly language: string | undefined
+  /** The text, read once. Sections, disclosures and signs are views of it, and so are claims. */
+  readonly reading: Reading
   /** The sections by real and pseudo headings, with offsets in the source. */
   readonly sections: readonly Section[]
   /** What the text discloses, and where. */
@@ -87,6 +84,7 @@ function analyse(tree: Root, source: string): PolicyDocument {
   let prose: string | undefined
   let plain: string | undefined
   let language: string | undefined
+  let reading: Reading | undefined
   let sections: readonly Section[] | undefined
   let disclosures: readonly RecognisedDisclosure[] | undefined
   let signs: PolicyDocument['signs'] | undefined
@@ -105,17 +103,20 @@ function analyse(tree: Root, source: string): PolicyDocument {
     get plain() {
       return (plain ??= plainOf(source, frontMatter.end, this.archiveNotice))
     },
-    get sections() {
-      return (sections ??= sectionsOf(this.plain))
-    },
-    get disclosures() {
-      return (disclosures ??= recogniseDisclosures(
+    get reading() {
+      return (reading ??= readDocument(
         this.plain,
         this.language === undefined ? {} : {language: this.language}
       ))
     },
+    get sections() {
+      return (sections ??= sectionsIn(this.reading))
+    },
+    get disclosures() {
+      return (disclosures ??= disclosuresIn(this.reading))
+    },
     get signs() {
-      return (signs ??= signsOf(this.plain, this.language === undefined ? {} : {language: this.language}))
+      return (signs ??= signsIn(this.reading))
     },
     get language() {
       return (language ??= frontMatter.language?.split('-')[0]?.toLowerCase() ?? guessLanguage(this.prose))

@@ -1,20 +1,28 @@
 import {describe, expect, test} from 'vitest'
 import type {Cue} from './cues.js'
 import {knowledgeOf, languageKnowledge, type ReadingLanguage} from './knowledge.js'
-import {wordsOf} from '../text/words.js'
+import type {PhraseList} from '../phrases/phrase-book.js'
+import {Words} from '../text/words.js'
 
 const languages = Object.keys(languageKnowledge) as ReadingLanguage[]
 
 describe.each(languages)('the cues of %s', (language) => {
   const {disclosures, mentions} = languageKnowledge[language]
-  const {cues: index, mentions: mentionIndex} = knowledgeOf(language)
+  const knowledge = knowledgeOf(language)
+  const namesIn = <Name>(sentence: string, list: PhraseList<Name>): Name[] => {
+    const words = new Words(sentence)
+    words.read(0, sentence.length)
+    return knowledge.book
+      .find(words)
+      .of(list)
+      .map(({name}) => name)
+  }
   const cues = Object.entries(disclosures).flatMap(([disclosure, known]) =>
     Object.entries<Cue>(known.cues).map(([name, cue]) => ({name: `${disclosure}/${name}`, cue}))
   )
 
   test.each(cues)('$name is found in its examples, and not in its counterexamples', ({name, cue}) => {
-    const found = (sentence: string): string[] =>
-      index.find(wordsOf(sentence)).map((match) => match.name.name)
+    const found = (sentence: string): string[] => namesIn(sentence, knowledge.cues).map(({name}) => name)
     expect(cue.examples.length).toBeGreaterThan(0)
     for (const example of cue.examples) expect(found(example), example).toContain(name)
     for (const example of cue.not ?? []) expect(found(example), example).not.toContain(name)
@@ -22,6 +30,6 @@ describe.each(languages)('the cues of %s', (language) => {
 
   test('mentions are found in their examples', () => {
     for (const example of mentions.examples)
-      expect(mentionIndex.find(wordsOf(example)), example).not.toEqual([])
+      expect(namesIn(example, knowledge.mentions), example).not.toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
+import type {ClaimWords} from './claim-words.js'
 
 /** How much a cue says by itself, before any fitting. */
 export type CueWeight = 'strong' | 'fair' | 'weak'
@@ -31,4 +32,8 @@ export interface LanguageKnowledge {
   readonly negations: readonly string[]
   /** Frequent small words, by which the language is told from others. */
   readonly commonWords: readonly string[]
+  /** What policies in this language say most often, the most frequent first: phrases are not looked for by these words. */
+  readonly frequentWords: readonly string[]
+  /** The wording of claims, where they can be read. */
+  readonly claims?: ClaimWords
 }

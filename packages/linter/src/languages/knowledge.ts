@@ -1,9 +1,10 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
+import {PhraseBook, type PhraseList} from '../phrases/phrase-book.js'
 import type {Cue, CueWeight, LanguageKnowledge} from './cues.js'
+import {claimListsOf, type ClaimLists} from './claim-lists.js'
+import {german} from './de/index.js'
 import {english} from './en/index.js'
 import {french} from './fr/index.js'
-import {german} from './de/index.js'
-import {indexPhrases, type PhraseIndex} from '../phrases/phrase-index.js'
 
 /** A language in which policies can be read. */
 export type ReadingLanguage = 'en' | 'de' | 'fr'
@@ -12,6 +13,8 @@ export type ReadingLanguage = 'en' | 'de' | 'fr'
 export interface KnownCue {
   /** Such as `sale/never-sells`. */
   readonly name: string
+  /** Its place among the cues of the language. */
+  readonly number: number
   readonly disclosure: Disclosure
   readonly weight: CueWeight
   readonly items: readonly DisclosureItem[]
@@ -19,9 +22,13 @@ export interface KnownCue {
 
 /** The knowledge of a language, ready for use. */
 export interface Knowledge {
-  readonly cues: PhraseIndex<KnownCue>
-  readonly headings: PhraseIndex<Disclosure>
-  readonly mentions: PhraseIndex<'mention'>
+  /** All phrases of the lists below. */
+  readonly book: PhraseBook
+  readonly cues: PhraseList<KnownCue>
+  readonly headings: PhraseList<Disclosure>
+  readonly mentions: PhraseList<'mention'>
+  /** The wording of claims, in languages whose claims can be read. */
+  readonly claims: ClaimLists | undefined
   readonly negations: ReadonlySet<string>
 }
 
@@ -32,29 +39,39 @@ export const languageKnowledge: Readonly<Record<ReadingLanguage, LanguageKnowled
   fr: french
 }
 
-/** The knowledge of a language. Phrases are indexed when a language is read for the first time. */
+/** The knowledge of a language. Phrases are compiled when a language is read for the first time. */
 export function knowledgeOf(language: ReadingLanguage): Knowledge {
-  const known = indexed.get(language) ?? indexKnowledge(languageKnowledge[language])
-  indexed.set(language, known)
+  const known = compiled.get(language) ?? compile(languageKnowledge[language])
+  compiled.set(language, known)
   return known
 }
 
-const indexed = new Map<ReadingLanguage, Knowledge>()
+const compiled = new Map<ReadingLanguage, Knowledge>()
 
-function indexKnowledge({disclosures, mentions, negations}: LanguageKnowledge): Knowledge {
+function compile({disclosures, mentions, negations, claims, frequentWords}: LanguageKnowledge): Knowledge {
   const cues: [KnownCue, string][] = []
   const headings: [Disclosure, string][] = []
+  let number = 0
   for (const disclosure of Object.keys(disclosures) as Disclosure[]) {
     for (const phrase of disclosures[disclosure].headings) headings.push([disclosure, phrase])
     for (const [name, cue] of Object.entries<Cue>(disclosures[disclosure].cues)) {
-      const known = {name: `${disclosure}/${name}`, disclosure, weight: cue.weight, items: cue.items ?? []}
+      const known = {
+        name: `${disclosure}/${name}`,
+        number: number++,
+        disclosure,
+        weight: cue.weight,
+        items: cue.items ?? []
+      }
       for (const phrase of cue.phrases) cues.push([known, phrase])
     }
   }
+  const book = new PhraseBook(frequentWords)
   return {
-    cues: indexPhrases(cues),
-    headings: indexPhrases(headings),
-    mentions: indexPhrases(mentions.phrases.map((phrase) => ['mention', phrase] as const)),
+    book,
+    cues: book.add(cues),
+    headings: book.add(headings),
+    mentions: book.add(mentions.phrases.map((phrase) => ['mention', phrase] as const)),
+    claims: claims && claimListsOf(claims, book),
     negations: new Set(negations)
   }
 }

@@ -1,11 +1,16 @@
 import {describe, expect, test} from 'vitest'
-import {wordsOf} from '../text/words.js'
-import {indexPhrases} from './phrase-index.js'
+import {Words} from '../text/words.js'
+import {PhraseBook} from './phrase-book.js'
 import {readPhrase} from './phrase.js'
 
 describe('a phrase', () => {
-  const finds = (phrase: string, text: string): boolean =>
-    indexPhrases([['it', phrase]]).find(wordsOf(text)).length > 0
+  const finds = (phrase: string, text: string): boolean => {
+    const book = new PhraseBook()
+    const list = book.add([['it', phrase]])
+    const words = new Words(text)
+    words.read(0, text.length)
+    return book.find(words).of(list).length > 0
+  }
 
   test('is read into plain sequences of word sets', () => {
     expect(readPhrase('not (sell|rent out)')).toEqual([

@@ -1,8 +1,10 @@
 import type {Disclosure} from '@policy-gen/schema'
-import type {PassageReading} from './reading.js'
+import type {Knowledge, KnownCue} from '../languages/knowledge.js'
+import type {Lexicon} from '../text/lexicon.js'
+import type {PassageReading, Reading} from './reading.js'
 
-/**
- * What a passage offers to the weighing, as names:
+/*
+ * What a passage offers to the weighing. Each feature is a number; its name is
  *
  * - `sale/never-sells`: a cue in the passage itself
  * - `sale*2`: two different cues of a disclosure
@@ -13,68 +15,167 @@ import type {PassageReading} from './reading.js'
  * - `word sell`, `title word sell`, `begins to`: a word, a word of a heading, the first word of the passage or an item
  * - `text`, `list`, `title`, `contents`, `short`, `long`, `mention`: its shape
  */
-export function featuresOf(reading: PassageReading): Set<string> {
-  const features = new Set<string>()
-  if (reading.contents) features.add('contents')
-  else if (reading.passage.heading) addTitle(reading, features)
-  else addText(reading, features)
+
+const shapes = [
+  'text',
+  'list',
+  'short',
+  'long',
+  'mention',
+  'contents',
+  'title',
+  'title of nothing',
+  'under nothing',
+  'under unknown'
+] as const
+type Shape = (typeof shapes)[number]
+
+/** What a disclosure can be to a passage; the last are one, two and three of its cues. */
+const ofDisclosure = ['title', 'title below', 'label', 'under', 'above', 'lead', '*1', '*2', '*3'] as const
+const ofCue = ['', 'title', 'lead'] as const
+export const ofWord = ['word', 'title word', 'begins'] as const
+
+/** The numbers of the features of a language. Those of words follow all others, three for each of the lexicon. */
+export class FeatureNumbers {
+  readonly #disclosures: readonly Disclosure[]
+  readonly #names: readonly string[]
+
+  constructor({cues}: Knowledge, disclosures: readonly Disclosure[]) {
+    this.#disclosures = disclosures
+    const named = [...new Set(cues.names.values())].sort((a, b) => a.number - b.number)
+    this.#names = [
+      ...shapes,
+      ...disclosures.flatMap((disclosure) =>
+        ofDisclosure.map((kind) => (kind.startsWith('*') ? disclosure + kind : `${kind} ${disclosure}`))
+      ),
+      ...named.flatMap(({name}) => ofCue.map((kind) => (kind === '' ? name : `${kind} ${name}`)))
+    ]
+  }
+
+  /** All but those of words, by their numbers. */
+  get names(): readonly string[] {
+    return this.#names
+  }
+
+  ofShape(shape: Shape): number {
+    return shapes.indexOf(shape)
+  }
+
+  ofDisclosure(kind: (typeof ofDisclosure)[number], disclosure: Disclosure): number {
+    const column = this.#disclosures.indexOf(disclosure)
+    return shapes.length + column * ofDisclosure.length + ofDisclosure.indexOf(kind)
+  }
+
+  ofCue(kind: (typeof ofCue)[number], {number}: KnownCue): number {
+    const before = shapes.length + this.#disclosures.length * ofDisclosure.length
+    return before + number * ofCue.length + ofCue.indexOf(kind)
+  }
+
+  ofWord(kind: (typeof ofWord)[number], word: number): number {
+    return this.#names.length + word * ofWord.length + ofWord.indexOf(kind)
+  }
+
+  nameOf(feature: number, lexicon: Lexicon): string {
+    const named = this.#names[feature]
+    if (named !== undefined) return named
+    const place = feature - this.#names.length
+    const kind = place % ofWord.length
+    return `${ofWord[kind] ?? ''} ${lexicon.textOf((place - kind) / ofWord.length)}`
+  }
+}
+
+/** The features of a passage, without repetition. */
+export function featuresOf(passage: PassageReading, reading: Reading, numbers: FeatureNumbers): Set<number> {
+  const features = new Set<number>()
+  if (passage.contents) features.add(numbers.ofShape('contents'))
+  else if (passage.passage.heading) addTitle(passage, reading, numbers, features)
+  else addText(passage, reading, numbers, features)
   return features
 }
 
-function addTitle(reading: PassageReading, features: Set<string>): void {
-  features.add('title')
-  for (const {name} of reading.announces) features.add(`title ${name}`)
-  if (reading.announces.length === 0) features.add('title of nothing')
-  for (const {name} of reading.cues) features.add(`title ${name.name}`)
-  for (const {text} of reading.words) features.add(`title word ${text}`)
-  for (const {name} of reading.under[0]?.announces ?? []) features.add(`title below ${name}`)
+function addTitle(
+  {announces, cues, under: [nearest], firstWord, endWord}: PassageReading,
+  {words}: Reading,
+  numbers: FeatureNumbers,
+  features: Set<number>
+): void {
+  features.add(numbers.ofShape('title'))
+  for (const {name} of announces) features.add(numbers.ofDisclosure('title', name))
+  if (announces.length === 0) features.add(numbers.ofShape('title of nothing'))
+  for (const {name} of cues) features.add(numbers.ofCue('title', name))
+  for (let place = firstWord; place < endWord; place++)
+    features.add(numbers.ofWord('title word', words.numberAt(place)))
+  for (const {name} of nearest?.announces ?? []) features.add(numbers.ofDisclosure('title below', name))
 }
 
-function addText(reading: PassageReading, features: Set<string>): void {
-  const kind = reading.passage.parts.some(({kind}) => kind !== 'text') ? 'list' : 'text'
-  features.add(kind)
-  if (reading.words.length <= 6) features.add('short')
-  if (reading.words.length > 60) features.add('long')
-  if (reading.mentions.length > 0) features.add('mention')
-  const cues = new Map<Disclosure, Set<string>>()
-  for (const {name} of reading.cues) {
-    features.add(name.name)
-    if (name.weight !== 'weak')
-      cues.set(name.disclosure, (cues.get(name.disclosure) ?? new Set()).add(name.name))
+function addText(
+  passage: PassageReading,
+  {words}: Reading,
+  numbers: FeatureNumbers,
+  features: Set<number>
+): void {
+  const {cues, labels, mentions, firstWord, endWord} = passage
+  const kind = passage.passage.parts.some(({kind}) => kind !== 'text') ? 'list' : 'text'
+  features.add(numbers.ofShape(kind))
+  if (endWord - firstWord <= 6) features.add(numbers.ofShape('short'))
+  if (endWord - firstWord > 60) features.add(numbers.ofShape('long'))
+  if (mentions.length > 0) features.add(numbers.ofShape('mention'))
+  addCues(
+    cues.map(({name}) => name),
+    numbers,
+    features
+  )
+  for (let place = firstWord; place < endWord; place++)
+    features.add(numbers.ofWord('word', words.numberAt(place)))
+  addOpenings(passage, words, numbers, features)
+  for (const {name} of labels) features.add(numbers.ofDisclosure('label', name))
+  addContext(passage, numbers, features)
+}
+
+/** The cues, and how many there are of each disclosure, up to three. */
+function addCues(cues: readonly KnownCue[], numbers: FeatureNumbers, features: Set<number>): void {
+  for (const cue of cues) {
+    const number = numbers.ofCue('', cue)
+    if (features.has(number)) continue
+    features.add(number)
+    if (cue.weight === 'weak') continue
+    const kind = (['*1', '*2', '*3'] as const).find(
+      (kind) => !features.has(numbers.ofDisclosure(kind, cue.disclosure))
+    )
+    if (kind) features.add(numbers.ofDisclosure(kind, cue.disclosure))
   }
-  for (const [disclosure, names] of cues) {
-    for (let count = 1; count <= Math.min(names.size, 3); count++) features.add(`${disclosure}*${count}`)
-  }
-  for (const {text} of reading.words)
-    if (/^\p{L}{2,}/u.test(text) || text.startsWith('<')) features.add(`word ${text}`)
-  for (const word of openingWords(reading)) features.add(`begins ${word}`)
-  for (const {name} of reading.labels) features.add(`label ${name}`)
-  addContext(reading, features)
 }
 
 /** The first word of the passage and of each of its items: `To improve our site`, `If you have questions`. */
-function openingWords({passage, words}: PassageReading): Set<string> {
-  const openings = new Set<string>()
+function addOpenings(
+  {passage: {parts}, firstWord, endWord}: PassageReading,
+  words: Reading['words'],
+  numbers: FeatureNumbers,
+  features: Set<number>
+): void {
   let part = 0
-  for (const {start, text} of words) {
-    while (part < passage.parts.length && (passage.parts[part]?.end ?? 0) <= start) part++
-    const begin = passage.parts[part]
-    if (!begin || start < begin.start) continue
-    if (/^\p{L}{2,}/u.test(text)) {
-      openings.add(text)
-      part++
-    }
+  for (let place = firstWord; place < endWord && part < parts.length; place++) {
+    const start = words.startOf(place)
+    while (part < parts.length && (parts[part]?.end ?? 0) <= start) part++
+    const begin = parts[part]
+    if (!begin || start < begin.start || !/^\p{L}{2,}/u.test(words.textAt(place))) continue
+    features.add(numbers.ofWord('begins', words.numberAt(place)))
+    part++
   }
-  return openings
 }
 
-function addContext({under: [nearest, ...further], leadIn}: PassageReading, features: Set<string>): void {
-  if (!nearest) features.add('under nothing')
-  for (const {name} of nearest?.announces ?? []) features.add(`under ${name}`)
-  if (nearest?.announces.length === 0) features.add('under unknown')
-  for (const heading of further) for (const {name} of heading.announces) features.add(`above ${name}`)
+function addContext(
+  {under: [nearest, ...further], leadIn}: PassageReading,
+  numbers: FeatureNumbers,
+  features: Set<number>
+): void {
+  if (!nearest) features.add(numbers.ofShape('under nothing'))
+  else if (nearest.announces.length === 0) features.add(numbers.ofShape('under unknown'))
+  for (const {name} of nearest?.announces ?? []) features.add(numbers.ofDisclosure('under', name))
+  for (const {announces} of further)
+    for (const {name} of announces) features.add(numbers.ofDisclosure('above', name))
   for (const {name} of leadIn?.cues ?? []) {
-    features.add(`lead ${name.name}`)
-    features.add(`lead ${name.disclosure}`)
+    features.add(numbers.ofCue('lead', name))
+    features.add(numbers.ofDisclosure('lead', name.disclosure))
   }
 }

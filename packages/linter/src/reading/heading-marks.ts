@@ -1,4 +1,4 @@
-import type {Line} from './lines.js'
+import type {Lines} from '../text/lines.js'
 
 /** How a heading is marked. Archived policies mark most of theirs by bold type alone. */
 export type HeadingMarkup =
@@ -25,16 +25,26 @@ const pseudoLevel = 7
  * The heading that begins at line `at`, if one does. `first` says whether a blank line, another heading
  * or nothing stands before.
  */
-export function headingAt(lines: readonly Line[], at: number, first: boolean): HeadingMark | undefined {
-  const line = lines[at]?.text ?? ''
+export function headingAt(lines: Lines, at: number, first: boolean): HeadingMark | undefined {
+  const line = lines.textOf(at)
   if (line.length > longestHeading) return undefined
+  const beginning = line.trimStart().charAt(0)
+  const mayBeBold = beginning === '*' || beginning === '_'
   return (
-    atx(line) ??
-    html(line) ??
+    (beginning === '#' ? atx(line) : undefined) ??
+    (beginning === '<' ? html(line) : undefined) ??
     (first ? setext(lines, at) : undefined) ??
-    boldOverTwoLines(lines, at) ??
-    bold(lines, at, first) ??
-    (first ? (numbered(lines, at) ?? capitals(lines, at)) : undefined)
+    (mayBeBold ? (boldOverTwoLines(lines, at) ?? bold(lines, at, first)) : undefined) ??
+    (first && isBlank(lines.textOf(at + 1)) ? titleOf(lines, at) : undefined)
+  )
+}
+
+/** A line that stands alone. Most of them are paragraphs, which are told by their first characters. */
+function titleOf(lines: Lines, at: number): HeadingMark | undefined {
+  const line = lines.textOf(at)
+  return (
+    (/^[\s\u200b*_`[\]\\]*(?:\d|[A-Z]+\\?\.)/.test(line) ? numbered(lines, at) : undefined) ??
+    (!/[a-z]/.test(line) || line.includes('](') ? capitals(lines, at) : undefined)
   )
 }
 
@@ -55,18 +65,15 @@ function html(line: string): HeadingMark | undefined {
 }
 
 /** One or two lines over `=====` or `-----`. */
-function setext(lines: readonly Line[], at: number): HeadingMark | undefined {
-  if (isList(lines[at]?.text ?? '')) return undefined
+function setext(lines: Lines, at: number): HeadingMark | undefined {
+  if (isList(lines.textOf(at))) return undefined
   for (let under = at + 1; under <= at + 2; under++) {
-    const marks = /^ {0,3}(=+|-{2,})[ \t]*$/.exec(lines[under]?.text ?? '')
+    const marks = /^ {0,3}(=+|-{2,})[ \t]*$/.exec(lines.textOf(under))
     if (!marks) {
-      if (isBlank(lines[under])) return undefined
+      if (isBlank(lines.textOf(under))) return undefined
       continue
     }
-    const text = lines
-      .slice(at, under)
-      .map((line) => line.text)
-      .join(' ')
+    const text = under === at + 1 ? lines.textOf(at) : `${lines.textOf(at)} ${lines.textOf(at + 1)}`
     return {
       markup: 'setext',
       level: marks[1]?.startsWith('=') ? 1 : 2,
@@ -83,24 +90,23 @@ function setext(lines: readonly Line[], at: number): HeadingMark | undefined {
  *     **
  *     Pixel Tags**
  */
-function boldOverTwoLines(lines: readonly Line[], at: number): HeadingMark | undefined {
-  const next = lines[at + 1]?.text ?? ''
-  if (!/^(\*\*|__)\s*$/.test(lines[at]?.text ?? '') || !/^[^*_].{0,160}(\*\*|__)\s*$/.test(next))
-    return undefined
+function boldOverTwoLines(lines: Lines, at: number): HeadingMark | undefined {
+  const next = lines.textOf(at + 1)
+  if (!/^(\*\*|__)\s*$/.test(lines.textOf(at)) || !/^[^*_].{0,160}(\*\*|__)\s*$/.test(next)) return undefined
   return {...pseudo(lines, at + 1, next, false), lines: 2}
 }
 
 /** `**Cookies**`, alone or over its text; `**Security:**`; `_**Contact**_` */
-function bold(lines: readonly Line[], at: number, first: boolean): HeadingMark | undefined {
-  const line = lines[at]?.text ?? ''
+function bold(lines: Lines, at: number, first: boolean): HeadingMark | undefined {
+  const line = lines.textOf(at)
   const match = /^\s{0,3}[_*]?(\*\*|__)(?=\S)(.{1,160})\1[_*]?[ \t]*[:.]?[ \t\\]*$/.exec(line)
   const text = match?.[2] ?? ''
   if (!match || text.includes('**') || isSentence(plain(text))) return undefined
   return pseudo(lines, at, text, first)
 }
 
-function pseudo(lines: readonly Line[], at: number, text: string, first: boolean): HeadingMark {
-  const alone = first && isBlank(lines[at + 1])
+function pseudo(lines: Lines, at: number, text: string, first: boolean): HeadingMark {
+  const alone = first && isBlank(lines.textOf(at + 1))
   const depth = sectionNumber.exec(plain(text))?.[1]?.split('.').filter(Boolean).length ?? 1
   return {
     markup: alone ? 'bold-paragraph' : 'bold-line',
@@ -113,23 +119,23 @@ function pseudo(lines: readonly Line[], at: number, text: string, first: boolean
 const sectionNumber = /^((?:\d{1,2}\.)+\d{0,2}|\d{1,2}\)|[IVX]{1,5}\.|[A-Z]\.)[ \t]/
 
 /** `4. Cookies` or `4.1 How we use cookies`, alone, and no item of a list. */
-function numbered(lines: readonly Line[], at: number): HeadingMark | undefined {
-  const text = plain(lines[at]?.text ?? '')
+function numbered(lines: Lines, at: number): HeadingMark | undefined {
+  const text = plain(lines.textOf(at))
   const number = sectionNumber.exec(text)?.[1]
-  if (number === undefined || !isBlank(lines[at + 1]) || !isTitle(text.slice(number.length))) return undefined
-  const neighbour = lines.slice(at + 1, at + 6).find((line) => !isBlank(line))
-  const before = lines.slice(Math.max(0, at - 5), at).findLast((line) => !isBlank(line))
-  const isOneOfMany = [before, neighbour].some((line) => line && sectionNumber.test(plain(line.text)))
+  if (number === undefined || !isTitle(text.slice(number.length))) return undefined
+  const near = [1, 2, 3, 4, 5]
+  const after = near.map((step) => lines.textOf(at + step)).find((line) => !isBlank(line)) ?? ''
+  const before = near.map((step) => lines.textOf(at - step)).find((line) => !isBlank(line)) ?? ''
+  const isOneOfMany = [before, after].some((line) => sectionNumber.test(plain(line)))
   if (isOneOfMany && number.split('.').length < 3) return undefined
   const depth = number.split('.').filter(Boolean).length
   return {markup: 'numbered-line', level: pseudoLevel + depth - 1, text, lines: 1}
 }
 
 /** `CHILDREN UNDER 13` */
-function capitals(lines: readonly Line[], at: number): HeadingMark | undefined {
-  const text = plain(lines[at]?.text ?? '')
-  if (!isBlank(lines[at + 1]) || !/\p{Lu}{3}/u.test(text) || /\p{Ll}/u.test(text) || !isTitle(text))
-    return undefined
+function capitals(lines: Lines, at: number): HeadingMark | undefined {
+  const text = plain(lines.textOf(at))
+  if (!/\p{Lu}{3}/u.test(text) || /\p{Ll}/u.test(text) || !isTitle(text)) return undefined
   return {markup: 'capitals', level: pseudoLevel, text, lines: 1}
 }
 
@@ -148,8 +154,8 @@ function isList(line: string): boolean {
   return /^\s*[*+-]\s/.test(line)
 }
 
-function isBlank(line: Line | undefined): boolean {
-  return line === undefined || /^\s*$/.test(line.text)
+function isBlank(line: string): boolean {
+  return /^\s*$/.test(line)
 }
 
 /** Without emphasis, escapes and the target of links. */

@@ -1,13 +1,14 @@
 import {assumedWeights} from '../languages/assumed-weights.js'
 import {englishWeights} from '../languages/en/weights.js'
 import {languageKnowledge, type ReadingLanguage} from '../languages/knowledge.js'
-import {tabulate, type WeightTable} from './weigh.js'
+import {WeightTable} from './weight-table.js'
 
 /** The weights of a language: fitted ones for English, assumed ones for the others. */
 export function weightsOf(language: ReadingLanguage): WeightTable {
   const known =
     tables.get(language) ??
-    tabulate(
+    new WeightTable(
+      language,
       language === 'en' ? englishWeights : assumedWeights(languageKnowledge[language], enoughForStrongCue)
     )
   tables.set(language, known)

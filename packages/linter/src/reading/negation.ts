@@ -1,21 +1,20 @@
-import type {PhraseMatch} from '../phrases/phrase-index.js'
-import type {Word} from '../text/words.js'
+import type {PhraseMatch} from '../phrases/phrase-book.js'
+import type {Words} from '../text/words.js'
 
 /** How many words a negation reaches forward: `We do not, under any circumstances, sell`. */
 const reach = 5
 
 /** Does a negation stand in the match or shortly before it, in its sentence? */
 export function isNegated(
-  words: readonly Word[],
+  words: Words,
   match: PhraseMatch<unknown>,
   negations: ReadonlySet<string>
 ): boolean {
-  const sentence = words[match.first]?.sentence
+  const sentence = words.sentenceAt(match.first)
   for (let at = Math.max(0, match.first - reach); at <= match.last; at++) {
-    const word = words[at]
-    if (word?.sentence !== sentence || !negations.has(word?.text ?? '')) continue
-    if (word?.text === 'not' && words[at + 1]?.text === 'only') continue
-    return true
+    if (words.sentenceAt(at) !== sentence) continue
+    const word = words.textAt(at)
+    if (negations.has(word) && !(word === 'not' && words.textAt(at + 1) === 'only')) return true
   }
   return false
 }

@@ -1,14 +1,12 @@
+import type {Range} from '../text/range.js'
 import {headingAt, type HeadingMark} from './heading-marks.js'
-import {linesOf, type Line} from './lines.js'
+import {linesOf, type Lines} from '../text/lines.js'
 
 /**
  * A block of text between blank lines, or a heading. A list or table without blank lines is one passage
  * of several parts.
  */
-export interface Passage {
-  /** UTF-16 offsets. */
-  readonly start: number
-  readonly end: number
+export interface Passage extends Range {
   /** Line numbers from 1, both included. */
   readonly startLine: number
   readonly endLine: number
@@ -17,22 +15,19 @@ export interface Passage {
 }
 
 /** A list item, a row of a table, or running text. */
-export interface PassagePart {
+export interface PassagePart extends Range {
   readonly kind: 'text' | 'item' | 'header' | 'row'
-  readonly start: number
-  readonly end: number
   readonly startLine: number
   readonly endLine: number
 }
 
 /** Cuts a Markdown text into passages, line by line. Fenced code holds no prose and is left out. */
-export function passagesOf(markdown: string): Passage[] {
-  const lines = linesOf(markdown)
+export function passagesOf(markdown: string, lines: Lines = linesOf(markdown)): Passage[] {
   const passages: Passage[] = []
   let at = 0
   let first = true
-  while (at < lines.length) {
-    const text = lines[at]?.text ?? ''
+  while (at < lines.count) {
+    const text = lines.textOf(at)
     if (isBlank(text) || isRule(text)) {
       at++
       first = true
@@ -53,45 +48,40 @@ export function passagesOf(markdown: string): Passage[] {
 
 const fence = /^ {0,3}(?:```|~~~)/
 
-function afterFence(lines: readonly Line[], at: number): number {
-  const mark = (lines[at]?.text ?? '').trim().slice(0, 3)
+function afterFence(lines: Lines, at: number): number {
+  const mark = lines.textOf(at).trim().slice(0, 3)
   let end = at + 1
-  while (end < lines.length && !lines[end]?.text.trim().startsWith(mark)) end++
+  while (end < lines.count && !lines.textOf(end).trim().startsWith(mark)) end++
   return end + 1
 }
 
-function endOfBlock(lines: readonly Line[], from: number): number {
+function endOfBlock(lines: Lines, from: number): number {
   let end = from
-  while (end < lines.length) {
-    const text = lines[end]?.text ?? ''
+  while (end < lines.count) {
+    const text = lines.textOf(end)
     if (isBlank(text) || fence.test(text) || headingAt(lines, end, false)) break
     end++
   }
   return end
 }
 
-function passage(
-  lines: readonly Line[],
-  from: number,
-  to: number,
-  heading: HeadingMark | undefined
-): Passage {
+function passage(lines: Lines, from: number, to: number, heading: HeadingMark | undefined): Passage {
   const place = placeOf(lines, from, to)
   return heading
     ? {...place, heading, parts: [{kind: 'text', ...place}]}
     : {...place, parts: partsOf(lines, from, to)}
 }
 
-function partsOf(lines: readonly Line[], from: number, to: number): PassagePart[] {
+function partsOf(lines: Lines, from: number, to: number): PassagePart[] {
   const parts: PassagePart[] = []
-  const hasHeader = isDelimiterRow(lines[from + 1]?.text ?? '') && from + 1 < to
+  const hasHeader = isDelimiterRow(lines.textOf(from + 1)) && from + 1 < to
   let begun = from
-  let kind: PassagePart['kind'] = kindOf(lines[from]?.text ?? '')
+  let kind: PassagePart['kind'] = kindOf(lines.textOf(from))
   for (let at = from + 1; at <= to; at++) {
-    const text = at < to ? (lines[at]?.text ?? '') : ''
+    const text = at < to ? lines.textOf(at) : ''
     const next = at < to ? kindOf(text) : undefined
     if (next === 'text') continue
-    if (!isDelimiterRow(lines[begun]?.text ?? '')) {
+    if (!isDelimiterRow(lines.textOf(begun))) {
       parts.push({kind: hasHeader && begun === from ? 'header' : kind, ...placeOf(lines, begun, at)})
     }
     begun = at
@@ -116,8 +106,8 @@ function isDelimiterRow(line: string): boolean {
   return /^\s*\|?\s*:?-{2,}[-|:\s]*$/.test(line) && line.includes('|')
 }
 
-function placeOf(lines: readonly Line[], from: number, to: number): Omit<PassagePart, 'kind'> {
-  return {start: lines[from]?.start ?? 0, end: lines[to - 1]?.end ?? 0, startLine: from + 1, endLine: to}
+function placeOf(lines: Lines, from: number, to: number): Omit<PassagePart, 'kind'> {
+  return {start: lines.startOf(from), end: lines.endOf(to - 1), startLine: from + 1, endLine: to}
 }
 
 /** Converters leave zero-width characters on lines that look empty. */

@@ -1,21 +1,38 @@
 import type {Disclosure} from '@policy-gen/schema'
-import type {KnownCue, Knowledge} from '../languages/knowledge.js'
+import {knowledgeOf, type Knowledge, type KnownCue, type ReadingLanguage} from '../languages/knowledge.js'
+import type {Matches, PhraseMatch} from '../phrases/phrase-book.js'
+import {linesOf, type Lines} from '../text/lines.js'
+import {Words} from '../text/words.js'
+import {leadInOf} from './lead-in.js'
 import {passagesOf, type Passage} from './passages.js'
-import type {PhraseMatch} from '../phrases/phrase-index.js'
 import {isContents, runInHeadings} from './run-in-headings.js'
-import {wordsOf, type Word} from '../text/words.js'
 
-/** A passage with what was found in it and what stands above it. */
+/** A document, read once. Everything that is asked of its prose is a view of this. */
+export interface Reading {
+  readonly text: string
+  readonly language: ReadingLanguage
+  readonly lines: Lines
+  readonly words: Words
+  /** Every phrase that was found. */
+  readonly matches: Matches
+  readonly passages: readonly PassageReading[]
+}
+
+/** A passage with what was found in it and what stands above it. Words are places among those of the document. */
 export interface PassageReading {
+  /** Its place among the passages. */
+  readonly number: number
   readonly passage: Passage
-  readonly words: readonly Word[]
+  /** Its first word, and the first one behind it. */
+  readonly firstWord: number
+  readonly endWord: number
   readonly cues: readonly PhraseMatch<KnownCue>[]
   /** Wording that points elsewhere, see `mentions`. */
   readonly mentions: readonly PhraseMatch<'mention'>[]
   /** What the passage announces, if it is a heading. */
-  readonly announces: readonly HeadingMatch[]
+  readonly announces: readonly PhraseMatch<Disclosure>[]
   /** What its run-in headings announce: `Retention: two years`, `**Cookies.** We use …` */
-  readonly labels: readonly HeadingMatch[]
+  readonly labels: readonly PhraseMatch<Disclosure>[]
   /** Whether it is a table of contents, which says nothing itself. */
   readonly contents: boolean
   /** The headings that the passage stands under, the nearest first. */
@@ -24,72 +41,86 @@ export interface PassageReading {
   readonly leadIn: PassageReading | undefined
 }
 
-type HeadingMatch = PhraseMatch<Disclosure>
+/** Reads a document: passages, words, and all phrases that are known of the language. */
+export function read(text: string, language: ReadingLanguage): Reading {
+  const knowledge = knowledgeOf(language)
+  const lines = linesOf(text)
+  const words = new Words(text)
+  const places = passagesOf(text, lines).map((passage) => {
+    const firstWord = words.count
+    words.read(passage.start, passage.end)
+    return {passage, firstWord, endWord: words.count}
+  })
+  const matches = knowledge.book.find(words)
+  return {
+    text,
+    language,
+    lines,
+    words,
+    matches,
+    passages: readPassages(places, text, words, matches, knowledge)
+  }
+}
 
-/** Reads a document passage by passage. */
-export function readPassages(markdown: string, knowledge: Knowledge): PassageReading[] {
-  const readings: PassageReading[] = []
+type PlacedPassage = Pick<PassageReading, 'passage' | 'firstWord' | 'endWord'>
+
+function readPassages(
+  places: readonly PlacedPassage[],
+  text: string,
+  words: Words,
+  matches: Matches,
+  knowledge: Knowledge
+): PassageReading[] {
+  const cuesIn = byPlace(matches.of(knowledge.cues))
+  const mentionsIn = byPlace(matches.of(knowledge.mentions))
+  const headingsIn = byPlace(matches.of(knowledge.headings))
+  const passages: PassageReading[] = []
   let open: PassageReading[] = []
-  for (const passage of passagesOf(markdown)) {
-    const words = wordsOf(markdown, passage.start, passage.end)
+  for (const {passage, firstWord, endWord} of places) {
     const level = passage.heading?.level
     if (level !== undefined) open = open.filter(({passage: {heading}}) => (heading?.level ?? 0) < level)
-    const mentions = knowledge.mentions.find(words)
+    const mentions = mentionsIn(endWord)
+    const headings = headingsIn(endWord)
     const reading: PassageReading = {
+      number: passages.length,
       passage,
-      words,
-      cues: knowledge.cues.find(words).filter((cue) => !mentions.some((mention) => isInside(cue, mention))),
+      firstWord,
+      endWord,
+      cues: outside(mentions, cuesIn(endWord)),
       mentions,
-      announces: passage.heading ? knowledge.headings.find(words) : [],
-      labels: passage.heading ? [] : runInHeadings(passage.parts, words, markdown, knowledge.headings),
-      contents: !passage.heading && isContents(markdown.slice(passage.start, passage.end)),
+      announces: passage.heading ? headings : [],
+      labels: passage.heading ? [] : runInHeadings(passage.parts, firstWord, endWord, words, text, headings),
+      contents: !passage.heading && isContents(text.slice(passage.start, passage.end)),
       under: open,
-      leadIn: leadInOf(passage, readings, markdown)
+      leadIn: leadInOf(passage, passages.at(-1), text)
     }
-    readings.push(reading)
+    passages.push(reading)
     if (passage.heading) open = [reading, ...open]
   }
-  return readings
+  return passages
 }
 
-function isInside(inner: PhraseMatch<unknown>, outer: PhraseMatch<unknown>): boolean {
-  return inner.first >= outer.first && inner.last <= outer.last
-}
-
-/**
- * The passage before, if it ends in a colon; the lead-in of the item before, if this is one more item.
- *
- *     You have the right:
- *
- *     *   to access your data
- *
- *     *   to have it corrected
- */
-function leadInOf(
-  passage: Passage,
-  before: readonly PassageReading[],
-  markdown: string
-): PassageReading | undefined {
-  const previous = before.at(-1)
-  if (!previous || passage.heading || previous.passage.heading) return undefined
-  if (endsInColon(previous.passage, markdown)) {
-    return previous.passage.parts.length === 1 || !isItem(passage) ? previous : (previous.leadIn ?? previous)
+/** Takes matches off a list in order, those before a word at a time. */
+function byPlace<Name>(matches: readonly PhraseMatch<Name>[]): (before: number) => PhraseMatch<Name>[] {
+  let next = 0
+  return (before) => {
+    const from = next
+    while ((matches[next]?.first ?? before) < before) next++
+    return matches.slice(from, next)
   }
-  return isItem(previous.passage) === isItem(passage) &&
-    (isItem(passage) || endsOpen(previous.passage, markdown))
-    ? previous.leadIn
-    : undefined
 }
 
-function isItem({parts}: Passage): boolean {
-  return parts[0]?.kind === 'item' || parts[0]?.kind === 'row'
-}
-
-/** `to provide our services;` is followed by one more item, even without a bullet. */
-function endsOpen({start, end}: Passage, markdown: string): boolean {
-  return /(?:[;,]|\b(?:and|or|und|oder|et|ou))[\s*_\\]*$/.test(markdown.slice(Math.max(start, end - 12), end))
-}
-
-function endsInColon({start, end}: Passage, markdown: string): boolean {
-  return /:[\s*_\\]*$/.test(markdown.slice(Math.max(start, end - 12), end))
+/** Those of the matches that no mention holds. Both are in order. */
+function outside<Name>(
+  mentions: readonly PhraseMatch<'mention'>[],
+  matches: readonly PhraseMatch<Name>[]
+): readonly PhraseMatch<Name>[] {
+  if (mentions.length === 0) return matches
+  let next = 0
+  let farthest = -1
+  return matches.filter(({first, last}) => {
+    for (let mention = mentions[next]; mention && mention.first <= first; mention = mentions[++next])
+      farthest = Math.max(farthest, mention.last)
+    return last > farthest
+  })
 }

@@ -1,18 +1,16 @@
 import {describe, expect, test} from 'vitest'
-import {knowledgeOf} from '../languages/knowledge.js'
-import {readPassages} from './reading.js'
+import {read} from './reading.js'
 import {recogniseDisclosures} from '../disclosures/recognise.js'
 
-const labelsOf = (markdown: string): string[] =>
-  readPassages(markdown, knowledgeOf('en')).flatMap(({labels, words}) =>
-    labels.map(
-      ({name, first, last}) =>
-        `${name}: ${words
-          .slice(first, last + 1)
-          .map(({text}) => text)
-          .join(' ')}`
-    )
+const labelsOf = (markdown: string): string[] => {
+  const {passages, words} = read(markdown, 'en')
+  return passages.flatMap(({labels}) =>
+    labels.map(({name, first, last}) => {
+      const places = Array.from({length: last + 1 - first}, (_, at) => first + at)
+      return `${name}: ${places.map((place) => words.textAt(place)).join(' ')}`
+    })
   )
+}
 
 describe('run-in headings', () => {
   test.each([
@@ -49,8 +47,8 @@ describe('a table of contents', () => {
   })
 
   test('is more than one link in a sentence', () => {
-    const reading = readPassages('We use [cookies](#cookies) to remember you.\n', knowledgeOf('en'))
-    expect(reading[0]?.contents).toBe(false)
-    expect(readPassages(contents, knowledgeOf('en'))[0]?.contents).toBe(true)
+    const {passages} = read('We use [cookies](#cookies) to remember you.\n', 'en')
+    expect(passages[0]?.contents).toBe(false)
+    expect(read(contents, 'en').passages[0]?.contents).toBe(true)
   })
 })

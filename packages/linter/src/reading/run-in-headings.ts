@@ -1,28 +1,33 @@
+import type {PhraseMatch} from '../phrases/phrase-book.js'
+import type {Words} from '../text/words.js'
 import type {PassagePart} from './passages.js'
-import type {PhraseIndex, PhraseMatch} from '../phrases/phrase-index.js'
-import type {Word} from '../text/words.js'
 
 /**
  * What the headings announce that stand at the head of a paragraph, an item or a row, on the same line as its text:
- * `Retention: two years`, `**Cookies.** We use …`
+ * `Retention: two years`, `**Cookies.** We use …`. Of all phrases of headings in the passage those within such a head.
  */
 export function runInHeadings<Name>(
   parts: readonly PassagePart[],
-  words: readonly Word[],
-  markdown: string,
-  headings: PhraseIndex<Name>
+  firstWord: number,
+  endWord: number,
+  words: Words,
+  text: string,
+  headings: readonly PhraseMatch<Name>[]
 ): PhraseMatch<Name>[] {
+  if (headings.length === 0) return []
   const matches: PhraseMatch<Name>[] = []
-  let at = 0
+  let at = firstWord
+  let next = 0
   for (const {start, end} of parts) {
-    const [head] = runIn.exec(markdown.slice(start, Math.min(end, start + farthest))) ?? []
-    while (at < words.length && (words[at]?.start ?? 0) < start) at++
+    const [head] = runIn.exec(text.slice(start, Math.min(end, start + farthest))) ?? []
+    while (at < endWord && words.startOf(at) < start) at++
     if (head === undefined) continue
     const first = at
-    while (at < words.length && (words[at]?.end ?? 0) <= start + head.length) at++
+    while (at < endWord && words.endOf(at) <= start + head.length) at++
     if (at - first > mostWords) continue
-    for (const match of headings.find(words.slice(first, at)))
-      matches.push({...match, first: match.first + first, last: match.last + first})
+    while ((headings[next]?.first ?? first) < first) next++
+    for (let match = headings[next]; match && match.first < at; match = headings[++next])
+      if (match.last < at) matches.push(match)
   }
   return matches
 }

@@ -14,19 +14,18 @@ export interface Surroundings {
 }
 
 /** Where each passage of a document stands. */
-export function surroundingsOf(readings: readonly PassageReading[]): Surroundings[] {
-  const numbers = new Map(readings.map((reading, number) => [reading, number]))
-  const isHeading = (number: number): boolean => readings[number]?.passage.heading !== undefined
+export function surroundingsOf(passages: readonly PassageReading[]): Surroundings[] {
+  const isHeading = (number: number): boolean => passages[number]?.passage.heading !== undefined
   let under: number | undefined
-  return readings.map(({leadIn}, number) => {
+  return passages.map(({leadIn}, number) => {
     const heading = isHeading(number)
     if (heading) under = number
     return {
       heading,
       before: heading || number === 0 || isHeading(number - 1) ? undefined : number - 1,
-      after: heading || number + 1 >= readings.length || isHeading(number + 1) ? undefined : number + 1,
+      after: heading || number + 1 >= passages.length || isHeading(number + 1) ? undefined : number + 1,
       under: heading ? undefined : under,
-      leadIn: leadIn && numbers.get(leadIn),
+      leadIn: leadIn?.number,
       section: under ?? -1
     }
   })

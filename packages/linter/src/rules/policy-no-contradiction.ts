@@ -1,4 +1,5 @@
-import {findContradictions} from '../claims/index.js'
+import {claimsIn} from '../claims/extract-claims.js'
+import {findContradictions} from '../claims/find-contradictions.js'
 import {findNamedRecipients} from '../claims/named-recipients.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
@@ -53,7 +54,7 @@ what a sentence itself excepts (“without your consent”).`,
   },
   *check(document) {
     const told = new Set<number>()
-    for (const {denial, assertion, explanation} of findContradictions(document.plain, {language: 'en'})) {
+    for (const {denial, assertion, explanation} of findContradictions(claimsIn(document.reading))) {
       // Once a sentence is known to break a promise, a second promise adds nothing but noise.
       if (told.has(assertion.start)) continue
       told.add(assertion.start)

@@ -1,10 +1,8 @@
 import type {Disclosure} from '@policy-gen/schema'
 import type {HeadingMarkup} from '../reading/heading-marks.js'
-import {knowledgeOf} from '../languages/knowledge.js'
-import {readingLanguage, type ReadingOptions} from '../disclosures/recognise.js'
-import {readPassages, type PassageReading} from '../reading/reading.js'
-import {weightsOf} from '../reading/models.js'
-import {weighPassages} from '../reading/weigh.js'
+import {readDocument, type ReadingOptions} from '../reading/read-document.js'
+import type {PassageReading, Reading} from '../reading/reading.js'
+import {weighedOf} from '../reading/weighed.js'
 
 /** A heading with all that stands under it, or the text before the first heading. */
 export interface Section {
@@ -28,15 +26,15 @@ export interface Section {
 
 /** The sections of a document, nested. Together they cover the whole text. */
 export function sectionsOf(markdown: string, options: ReadingOptions = {}): Section[] {
-  const language = readingLanguage(markdown, options)
-  const readings = readPassages(markdown, knowledgeOf(language))
-  const weighed = weighPassages(readings, weightsOf(language))
-  const disclosuresOf = new Map(
-    readings.map((reading, number) => [reading, weighed[number]?.map(({disclosure}) => disclosure) ?? []])
-  )
+  return sectionsIn(readDocument(markdown, options))
+}
+
+/** The sections of a document that was read. */
+export function sectionsIn(reading: Reading): Section[] {
+  const weighed = weighedOf(reading)
   const flat: FlatSection[] = []
-  for (const reading of readings) {
-    const {heading, start, end, startLine} = reading.passage
+  for (const passage of reading.passages) {
+    const {heading, start, end, startLine} = passage.passage
     if (heading)
       flat.push({
         ...heading,
@@ -45,17 +43,17 @@ export function sectionsOf(markdown: string, options: ReadingOptions = {}): Sect
         bodyStart: end,
         startLine,
         own: [],
-        title: reading
+        title: passage
       })
-    else if (flat.length > 0) flat.at(-1)?.own.push(reading)
+    else if (flat.length > 0) flat.at(-1)?.own.push(passage)
     else
-      flat.push({heading: '', level: 0, markup: 'none', start: 0, bodyStart: 0, startLine: 1, own: [reading]})
+      flat.push({heading: '', level: 0, markup: 'none', start: 0, bodyStart: 0, startLine: 1, own: [passage]})
   }
   const [first] = flat
   if (first) Object.assign(first, {start: 0})
-  const lastLine = readings.at(-1)?.passage.endLine ?? 1
-  return nest(flat, markdown.length, lastLine, (section) =>
-    kindsOf(section, (reading) => disclosuresOf.get(reading) ?? [])
+  const lastLine = reading.passages.at(-1)?.passage.endLine ?? 1
+  return nest(flat, reading.text.length, lastLine, (section) =>
+    kindsOf(section, ({number}) => weighed[number]?.map(({disclosure}) => disclosure) ?? [])
   )
 }
 
@@ -105,7 +103,7 @@ function nest(
 
 function kindsOf(
   {title, own}: FlatSection,
-  disclosuresOf: (reading: PassageReading) => Disclosure[]
+  disclosuresOf: (passage: PassageReading) => Disclosure[]
 ): Disclosure[] {
   const announced = title ? disclosuresOf(title) : []
   if (announced.length > 0) return announced

@@ -1,2 +1,2 @@
 export {applyEdits, type Edit} from './edits.js'
-export {linesOf, type Lines} from '../document/lines.js'
+export {linesOf, type Lines} from './lines.js'

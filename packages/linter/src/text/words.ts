@@ -1,72 +1,219 @@
-/** One word of a text, as the phrases see it. */
-export interface Word {
-  /** In lower case, with a straight apostrophe: `don't`. An address is `<email>`, a web address `<url>`. */
-  readonly text: string
-  /** UTF-16 offsets in the document. */
-  readonly start: number
-  readonly end: number
-  /** Words of one sentence share a number. A list item and a table cell begin a sentence of their own. */
-  readonly sentence: number
-}
+import {isCapital, isLetter, isNumber, isSpace, kindAt, kindOf, lowerCase} from './characters.js'
+import {sharedLexicon, type Lexicon} from './lexicon.js'
+import {
+  isApostrophe,
+  leadsToMail,
+  linkTargetEnd,
+  mailAddressEnd,
+  tagEnd,
+  webAddressEnd,
+  wordEnd
+} from './tokens.js'
 
 /**
- * The words of `text` between two offsets. Markup disappears: of `see [our *site*](https://…)` stay
- * `see`, `our` and `site`; of `[write](mailto:a@b.org)` stay `write` and `<email>`.
+ * The words of a text as numbers: which one each is, where it stands, and in which sentence. In the lexicon they
+ * are in lower case, with a straight apostrophe: `don't`. An e-mail address is `<email>`, a web address `<url>`.
+ *
+ * Markup disappears: of `see [our *site*](https://…)` stay `see`, `our` and `site`; of `[write](mailto:a@b.org)` stay
+ * `write` and `<email>`. A list item and a table cell begin a sentence of their own.
  */
-export function wordsOf(text: string, from = 0, to: number = text.length, firstSentence = 0): Word[] {
-  const pattern = new RegExp(word, 'gu')
-  pattern.lastIndex = from
-  const words: Word[] = []
-  let sentence = firstSentence
-  let previousEnd = from
-  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
-    const shape = shapeOf(match[0])
-    const end = match.index + match[0].length
-    if (shape === undefined) continue
-    const previous = words.at(-1)
-    if (previous && beginsSentence(text, previousEnd, match.index, previous.text)) sentence++
-    words.push({text: shape, start: match.index, end, sentence})
-    previousEnd = end
+export class Words {
+  readonly lexicon: Lexicon = sharedLexicon()
+  readonly #text: string
+  #count = 0
+  #sentence = -1
+  #numbers: Int32Array
+  #starts: Int32Array
+  #ends: Int32Array
+  #sentences: Int32Array
+
+  constructor(text: string) {
+    this.#text = text
+    // Most texts have a word for every six characters.
+    const room = Math.max(16, text.length >> 2)
+    this.#numbers = new Int32Array(room)
+    this.#starts = new Int32Array(room)
+    this.#ends = new Int32Array(room)
+    this.#sentences = new Int32Array(room)
   }
-  return words
+
+  get count(): number {
+    return this.#count
+  }
+
+  /** The number in the lexicon of the word at a place. */
+  numberAt(place: number): number {
+    return place < this.#count ? (this.#numbers[place] ?? -1) : -1
+  }
+
+  /** The word at a place, such as `don't`; nothing before the first word and behind the last. */
+  textAt(place: number): string {
+    return this.lexicon.textOf(this.numberAt(place))
+  }
+
+  startOf(place: number): number {
+    return this.#starts[place] ?? 0
+  }
+
+  endOf(place: number): number {
+    return this.#ends[place] ?? 0
+  }
+
+  /** Words of one sentence share a number; before the first and behind the last word stands -1. */
+  sentenceAt(place: number): number {
+    return place < this.#count ? (this.#sentences[place] ?? -1) : -1
+  }
+
+  /** Reads what stands between two offsets; it begins a sentence. What was read before stands before it. */
+  read(from: number, to: number): void {
+    const text = this.#text
+    let sign = text.indexOf('@', from)
+    let previousEnd = -1
+    this.#sentence++
+    for (let at = from; at < to; at = this.#next) {
+      const code = text.charCodeAt(at)
+      const kind = isHalf(code) ? kindAt(text, at) : kindOf(code)
+      if ((kind & isSpace) !== 0) {
+        this.#next = at + 1
+        continue
+      }
+      if (sign !== -1 && sign < at) sign = text.indexOf('@', at)
+      const number =
+        (kind & (isLetter | isNumber)) !== 0 ? this.#readWord(at, code, sign) : this.#readMark(at, code, sign)
+      if (number === nothing) continue
+      if (previousEnd !== -1 && this.#beginsSentence(previousEnd, at)) this.#sentence++
+      this.#add(number, at)
+      previousEnd = this.#next
+    }
+  }
+
+  /** Behind what was read last. */
+  #next = 0
+
+  /** A word, or an address that begins like one. */
+  #readWord(at: number, code: number, sign: number): number {
+    const text = this.#text
+    if (code === 0x68 || code === 0x77) {
+      this.#next = webAddressEnd(text, at)
+      if (this.#next !== -1) return this.#numberOf(webAddress)
+    }
+    if (sign !== -1) {
+      this.#next = mailAddressEnd(text, at, sign)
+      if (this.#next !== -1) return this.#numberOf(mailAddress)
+    }
+    if (code === 0x68 && text.startsWith('http', at)) {
+      this.#next = wordEnd(text, at)
+      return this.#numberOf(webAddress)
+    }
+    // Most words are of plain letters.
+    let length = 0
+    let end = at
+    for (let plain = plainLetters[code]; plain; plain = plainLetters[text.charCodeAt(++end)]) {
+      if (length < longestWord) letters[length++] = plain
+    }
+    if (isPlainGap[text.charCodeAt(end)] !== 1) {
+      end = wordEnd(text, at)
+      length = Math.min(end - at, longestWord)
+      for (let place = 0; place < length; place++) {
+        const code = text.charCodeAt(at + place)
+        letters[place] = isApostrophe(code) ? 0x27 : lowerCase(code)
+      }
+    }
+    this.#next = end
+    return this.lexicon.numberOf(letters, length)
+  }
+
+  /** What is neither a word nor a space: an address that begins with `_`, markup, anything else. */
+  #readMark(at: number, code: number, sign: number): number {
+    const text = this.#text
+    if (code === 0x5d) {
+      this.#next = linkTargetEnd(text, at)
+      if (this.#next !== -1) return leadsToMail(text, at, this.#next) ? this.#numberOf(mailAddress) : nothing
+    } else if (code === 0x3c) {
+      this.#next = tagEnd(text, at)
+      if (this.#next !== -1) return nothing
+    } else if (sign !== -1) {
+      this.#next = mailAddressEnd(text, at, sign)
+      if (this.#next !== -1) return this.#numberOf(mailAddress)
+    }
+    this.#next = at + 1
+    return nothing
+  }
+
+  #numberOf(word: string): number {
+    for (let place = 0; place < word.length; place++) letters[place] = word.charCodeAt(place)
+    return this.lexicon.numberOf(letters, word.length)
+  }
+
+  #add(number: number, start: number): void {
+    const place = this.#count++
+    if (place >= this.#numbers.length) this.#grow()
+    this.#numbers[place] = number
+    this.#starts[place] = start
+    this.#ends[place] = this.#next
+    this.#sentences[place] = this.#sentence
+  }
+
+  #grow(): void {
+    this.#numbers = doubled(this.#numbers)
+    this.#starts = doubled(this.#starts)
+    this.#ends = doubled(this.#ends)
+    this.#sentences = doubled(this.#sentences)
+  }
+
+  /** Does a sentence begin after the gap between two offsets, such as `. ` or a line break before a bullet? */
+  #beginsSentence(from: number, to: number): boolean {
+    const text = this.#text
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at)
+      if (code === 0x20) continue
+      if (code === 0x7c || code === 0x2022) return true
+      if (code === 0x0a && startsListItem(text, at + 1)) return true
+      if (code !== 0x2e && code !== 0x21 && code !== 0x3f) continue
+      if (code === 0x2e && abbreviations.has(this.textAt(this.#count - 1))) continue
+      if (closesSentence(text, at + 1) && (kindOf(text.charCodeAt(to)) & (isCapital | isNumber)) !== 0)
+        return true
+    }
+    return false
+  }
 }
 
-/**
- * In the order of trial: the target of a link, an HTML tag, a web address, an e-mail address, a word.
- * Every repetition is either consumed or bounded, which keeps the scan linear.
- */
-const word =
-  /\]\([^)\s]{1,2048}\)?|<\/?[a-zA-Z][^<>]{0,512}>|(?:https?:\/\/|www\.)[^\s<>)\]|"]{2,2048}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/u
-    .source
+const nothing = -1
+const webAddress = '<url>'
+const mailAddress = '<email>'
 
-function shapeOf(match: string): string | undefined {
-  if (match.startsWith('](')) return leadsToMail.test(match) ? '<email>' : undefined
-  if (match.startsWith('<')) return undefined
-  if (match.startsWith('http') || match.startsWith('www.')) return '<url>'
-  if (match.includes('@')) return '<email>'
-  return match.toLowerCase().replaceAll('’', "'")
+/** Of longer ones only the beginning is looked at. */
+const longestWord = 256
+const letters = new Uint16Array(longestWord)
+
+/** Letters and digits of ASCII in lower case, by code; 0 for what is none. */
+const plainLetters = Uint8Array.from({length: 128}, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? lowerCase(code) : 0
+)
+
+/** Characters of ASCII that end a word in any case: all but letters, digits and the apostrophe. */
+const isPlainGap = Uint8Array.from({length: 128}, (_, code) =>
+  /[a-z0-9']/i.test(String.fromCharCode(code)) ? 0 : 1
+)
+
+function isHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff
 }
 
-/** Cloudflare hides an address behind a page of its own. */
-const leadsToMail = /^\]\((?:mailto:|[^)]*\/email-protection)/
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * numbers.length)
+  more.set(numbers)
+  return more
+}
 
 /** Words after which a full stop ends no sentence: `Acme Inc. Attn. Privacy`, `e.g. Google`. */
 const abbreviations: ReadonlySet<string> = new Set(
   'inc ltd corp co llc no nr art sec st mr ms mrs dr vs e g i u s etc eg ie z b bzw ggf abs lit'.split(' ')
 )
 
-/** Does a sentence begin after the gap `text.slice(from, to)`, such as `. ` or a line break before a bullet? */
-function beginsSentence(text: string, from: number, to: number, previous: string): boolean {
-  for (let at = from; at < to; at++) {
-    const character = text[at]
-    if (character === '|' || character === '•') return true
-    if (character === '\n' && startsListItem(text, at + 1)) return true
-    if (character !== '.' && character !== '!' && character !== '?') continue
-    if (character === '.' && abbreviations.has(previous)) continue
-    const next = text[at + 1]
-    if (next !== undefined && /[\s*_"”’)\]]/.test(next) && /[\p{Lu}\p{N}]/u.test(text[to] ?? '')) return true
-  }
-  return false
+/** Behind the full stop that ends a sentence stands a space, or what closes emphasis, a quotation or a bracket. */
+function closesSentence(text: string, at: number): boolean {
+  return at < text.length && ('*_"”’)]'.includes(text.charAt(at)) || (kindAt(text, at) & isSpace) !== 0)
 }
 
 const listItem = /[ \t]{0,16}(?:[*+-][ \t]|\d{1,3}\\?[.)][ \t]|\([a-z0-9]{1,3}\)[ \t])/y

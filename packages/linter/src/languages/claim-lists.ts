@@ -1,0 +1,46 @@
+import type {Action, Actor, DataCategory, Purpose, RecipientKind} from '@policy-gen/schema'
+import type {PhraseBook, PhraseList} from '../phrases/phrase-book.js'
+import type {ClaimWords} from './claim-words.js'
+
+/** The wording of claims in a language, ready for the search. */
+export interface ClaimLists {
+  readonly actions: PhraseList<Action>
+  readonly actors: PhraseList<Actor>
+  readonly data: PhraseList<DataCategory>
+  readonly purposes: PhraseList<Purpose>
+  readonly recipients: PhraseList<RecipientKind>
+  readonly exceptions: PhraseList<'exception'>
+  readonly instructed: PhraseList<'instructed'>
+  readonly noClaim: PhraseList<'no claim'>
+  readonly negations: ReadonlySet<string>
+  readonly modals: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  /** Words that can be the subject of an active verb: `we`, `have`. */
+  readonly subjects: ReadonlySet<string>
+}
+
+/** Adds the wording of claims to a phrase book. */
+export function claimListsOf(words: ClaimWords, book: PhraseBook): ClaimLists {
+  return {
+    actions: add(words.actions, book),
+    actors: add(words.actors, book),
+    data: add(words.data, book),
+    purposes: add(words.purposes, book),
+    recipients: add(words.recipients, book),
+    exceptions: book.add(words.exceptions.map((phrase) => ['exception', phrase] as const)),
+    instructed: book.add(words.instructed.map((phrase) => ['instructed', phrase] as const)),
+    noClaim: book.add(words.noClaim.map((phrase) => ['no claim', phrase] as const)),
+    negations: new Set(words.negations),
+    modals: new Set(words.modals),
+    auxiliaries: new Set(words.auxiliaries),
+    subjects: new Set(['we', 'have', 'has', 'had', 'you', 'they'])
+  }
+}
+
+function add<Id extends string>(
+  phrases: Readonly<Partial<Record<Id, readonly string[]>>>,
+  book: PhraseBook
+): PhraseList<Id> {
+  const entries = Object.entries(phrases) as [Id, readonly string[]][]
+  return book.add(entries.flatMap(([id, list]) => list.map((phrase) => [id, phrase] as const)))
+}

@@ -1,0 +1,20 @@
+import type {ReadingLanguage} from '../languages/knowledge.js'
+import {detectLanguage} from './detect-language.js'
+import {read, type Reading} from './reading.js'
+
+/** How to read. */
+export interface ReadingOptions {
+  /** A language tag such as `en` or `de-AT`. Without one, the language is told from the text. */
+  readonly language?: string
+}
+
+/** Reads a document in the language that was given or that its text looks like. */
+export function readDocument(markdown: string, options: ReadingOptions = {}): Reading {
+  return read(markdown, readingLanguage(markdown, options))
+}
+
+/** The language to read in: the given one if it is known, else what the text looks like. */
+function readingLanguage(markdown: string, {language}: ReadingOptions): ReadingLanguage {
+  const primary = language?.toLowerCase().split('-')[0]
+  return primary === 'en' || primary === 'de' || primary === 'fr' ? primary : detectLanguage(markdown)
+}

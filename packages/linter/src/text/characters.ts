@@ -1,0 +1,52 @@
+/** What a character is, as bits: a letter, a number, white space, a capital. */
+export const isLetter = 1
+export const isNumber = 2
+export const isSpace = 4
+export const isCapital = 8
+
+/**
+ * What the UTF-16 unit `code` is. Half a pair that makes up one character is looked up with its other half in
+ * `kindAt`.
+ */
+export function kindOf(code: number): number {
+  return pageOf(code >> 8)[code & 255] ?? 0
+}
+
+/** What the character at an offset of a text is. */
+export function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 0xd800 || code > 0xdfff) return kindOf(code)
+  // The second half of a pair belongs to the first.
+  const first = code >= 0xdc00 && at > 0 ? at - 1 : at
+  return kindOfCharacter(String.fromCodePoint(text.codePointAt(first) ?? 0))
+}
+
+/** The UTF-16 unit in lower case. */
+export function lowerCase(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code
+  const page = (lowerPages[code >> 8] ??= Uint16Array.from({length: 256}, (_, low) =>
+    String.fromCharCode((code & 0xff00) + low)
+      .toLowerCase()
+      .charCodeAt(0)
+  ))
+  return page[code & 255] ?? code
+}
+
+const pages: Uint8Array[] = []
+const lowerPages: Uint16Array[] = []
+
+/** 256 characters at a time, when a text has the first of them. */
+function pageOf(number: number): Uint8Array {
+  return (pages[number] ??= Uint8Array.from({length: 256}, (_, low) =>
+    kindOfCharacter(String.fromCharCode(number * 256 + low))
+  ))
+}
+
+function kindOfCharacter(character: string): number {
+  return (
+    (/\p{L}/u.test(character) ? isLetter : 0) |
+    (/\p{N}/u.test(character) ? isNumber : 0) |
+    (/\s/.test(character) ? isSpace : 0) |
+    (/\p{Lu}/u.test(character) ? isCapital : 0)
+  )
+}

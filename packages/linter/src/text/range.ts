@@ -1,0 +1,5 @@
+/** A stretch of a text, in UTF-16 offsets. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
