@@ -1,5 +1,5 @@
 import type {Range} from '../document/document.js'
-import type {Lines} from '../document/lines.js'
+import type {Lines} from '../text/lines.js'
 
 /** How many places a note lists. */
 const most = 50
