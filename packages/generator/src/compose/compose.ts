@@ -2,7 +2,9 @@ import type {Disclosure, Policy} from '@policy-gen/schema'
 import {openTemplates, type Templates} from '../templates/templates.js'
 import {composeSection} from './compose-section.js'
 import type {Composition} from './composition.js'
+import {generatePart} from './generate.js'
 import {escapeHeading} from './heading.js'
+import {opensWithSummary} from './view/summary.js'
 import {noticeLanguage} from './wording/language.js'
 
 export interface ComposeOptions {
@@ -75,9 +77,19 @@ function builtInTemplates(): Templates {
   return opened
 }
 
-/** The archive notice, where the policy was found in an archive, and the title. */
+/** The archive notice, where the policy was found in an archive; the title, the dates and a summary. */
 function opening(composition: Composition): string {
-  return [archiveNotice(composition), title(composition)].filter((part) => part !== '').join('\n')
+  return [archiveNotice(composition), title(composition), ...firstLayer(composition)]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+function firstLayer(composition: Composition): string[] {
+  if (!opensWithSummary(composition.policy)) return []
+  return (['dates', 'summary'] as const).map((part) => {
+    const text = generatePart(part, composition)
+    return text === '' ? '' : `${text}\n`
+  })
 }
 
 function archiveNotice({policy, tag, templates}: Composition): string {

@@ -1,13 +1,34 @@
-import type {Disclosure} from '@policy-gen/schema'
+import type {Disclosure, Policy} from '@policy-gen/schema'
 import type {Composition, PolicyPath} from './composition.js'
 import {views} from './view/index.js'
-import {speechIn} from './wording/speech.js'
+import {datesOf, summary} from './view/summary.js'
+import {speechIn, type Speech} from './wording/speech.js'
 
 /** Write what the facts of a policy say about one disclosure. Empty where they say nothing. */
-export function generate(kind: Disclosure, path: PolicyPath, {policy, tag, templates}: Composition): string {
+export function generate(kind: Disclosure, path: PolicyPath, composition: Composition): string {
+  return fill(kind, views[kind], path, composition)
+}
+
+/** What a document opens with. */
+const parts: Readonly<Record<'dates' | 'summary', (policy: Policy, speech: Speech) => object | undefined>> = {
+  dates: datesOf,
+  summary
+}
+
+/** Write a part of the opening: the dates, or the summary. */
+export function generatePart(part: keyof typeof parts, composition: Composition): string {
+  return fill(part, parts[part], ['sections'], composition)
+}
+
+function fill(
+  name: string,
+  view: (policy: Policy, speech: Speech) => object | undefined,
+  path: PolicyPath,
+  {policy, tag, templates}: Composition
+): string {
   const speech = speechIn(tag, path)
-  const values = views[kind](policy, speech)
-  return values ? tidy(templates.fill(`${speech.language}/${kind}.md`, values)) : ''
+  const values = view(policy, speech)
+  return values ? tidy(templates.fill(`${speech.language}/${name}.md`, values)) : ''
 }
 
 /** A template may leave blank lines around what it doesn't say. No value holds a line ending. */

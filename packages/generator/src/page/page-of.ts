@@ -1,5 +1,6 @@
 import type {Organisation, Policy} from '@policy-gen/schema'
 import {composeDocument, type ComposedDocument} from '../compose/compose.js'
+import {opensWithSummary} from '../compose/view/summary.js'
 import type {PageOrganisation, Page} from './page.js'
 
 /** What the page of a policy says around its Markdown. `document` saves composing it again. */
@@ -20,7 +21,7 @@ export function pageOf(policy: Policy, document: ComposedDocument = composeDocum
   return {
     title,
     language,
-    organisation: organisationOf(policy.organisation),
+    organisation: organisationOf(policy.organisation, language),
     anchors: document.sections.flatMap(({heading, id}) => (heading === undefined ? [] : [{heading, id}])),
     ...(translations.length > 0 && {alternates}),
     ...(description !== undefined && {description}),
@@ -29,16 +30,20 @@ export function pageOf(policy: Policy, document: ComposedDocument = composeDocum
     ...(effective !== undefined && {effective}),
     ...(updated !== undefined && {updated}),
     // An archived text was published no later than the day on which it was archived.
+    datesInText: opensWithSummary(policy),
     ...(provenance && {published: provenance.archived})
   }
 }
 
-function organisationOf({name, legalName, site, contact, address}: Organisation): PageOrganisation {
+function organisationOf(
+  {name, legalName, site, contact, address}: Organisation,
+  language: string
+): PageOrganisation {
   const lines = address && [
     ...[address.street ?? []].flat(),
     [address.postalCode, address.city].filter(Boolean).join(' '),
     ...(address.region === undefined ? [] : [address.region]),
-    address.country
+    countryName(address.country, language)
   ]
   return {
     name,
@@ -47,5 +52,14 @@ function organisationOf({name, legalName, site, contact, address}: Organisation)
     ...(contact?.email !== undefined && {email: contact.email}),
     ...(contact?.phone !== undefined && {telephone: contact.phone}),
     ...(lines && {address: lines})
+  }
+}
+
+/** `Germany` for `DE`; the code in a language that nobody knows. */
+function countryName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, {type: 'region'}).of(code) ?? code
+  } catch {
+    return code
   }
 }

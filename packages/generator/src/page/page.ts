@@ -22,6 +22,8 @@ export interface Page {
   /** `YYYY-MM-DD` */
   readonly effective?: string
   readonly version?: string
+  /** Whether the text itself opens with its dates and version, so that the page around it needn't say them. */
+  readonly datesInText?: boolean
   /**
    * The ids of sections, by heading: `{heading: 'Your rights', id: 'rights'}`. They stay when the words of a
    * heading change; a heading without one gets an id from its words.

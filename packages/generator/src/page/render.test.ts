@@ -240,9 +240,15 @@ function pageFor(policy: Policy): string {
 
 /** Each element with the names of its attributes, in order. */
 function elementsOf(html: string): string[] {
-  return [...walk(fromHtml(html))].map(
-    ({tagName, properties}) => `${tagName} ${Object.keys(properties).sort().join(' ')}`
-  )
+  return [...walk(fromHtml(html))]
+    .filter((element) => !isBareLink(element))
+    .map(({tagName, properties}) => `${tagName} ${Object.keys(properties).sort().join(' ')}`)
+}
+
+/** An address in the text is a link of itself. */
+function isBareLink({tagName, properties, children: [child]}: Element): boolean {
+  if (tagName !== 'a' || child?.type !== 'text') return false
+  return ['', 'http://', 'mailto:'].some((start) => properties.href === start + child.value)
 }
 
 function* walk(node: Nodes): Generator<Element> {

@@ -33,7 +33,7 @@ export function pageValues(article: Article, page: Page, options: RenderOptions)
     notice: article.notice === '' ? null : finished(article.notice),
     text: finished(article.text),
     contents: hasContents(article, options) ? article.contents : null,
-    dates: dateValues(page),
+    dates: page.datesInText === true ? [] : dateValues(page),
     structuredData: finished(structuredData(page)),
     contentSecurityPolicy:
       options.stylesheet === undefined

@@ -1,6 +1,6 @@
 import {escapeHtml} from './html-escape.js'
 import {finished, finishedText} from './finished.js'
-import {escapeMarkdown} from './markdown-escape.js'
+import {escapeMarkdown, escapeProse} from './markdown-escape.js'
 import {isSafeLink} from './safe-link.js'
 import {TemplateError, type Place} from './template-error.js'
 
@@ -27,19 +27,24 @@ export const markdownHelpers: Readonly<Record<string, Helper>> = {
   ...helpers,
   /** `{{link 'our site' organisation.site}}` writes `[our site](<https://…>)`. */
   link: ([label, address], place) =>
-    finished(`[${markdownText(label, place)}](${destination(linkAddress(address, place))})`),
+    finished(`[${labelText(label, place)}](${destination(linkAddress(address, place))})`),
   /** `{{email organisation.email}}` writes `[a@b.org](mailto:a@b.org)`. */
   email: ([address], place) =>
     finished(
-      `[${markdownText(address, place)}](${destination(linkAddress(`mailto:${text(address, place)}`, place))})`
+      `[${labelText(address, place)}](${destination(linkAddress(`mailto:${text(address, place)}`, place))})`
     )
 }
 
 /** HTML templates only. */
 export const htmlHelpers: Readonly<Record<string, Helper>> = helpers
 
-/** What a mustache of a Markdown template writes. */
+/** What a mustache of a Markdown template writes: the value literally, and its e-mail addresses as links. */
 export function markdownText(value: unknown, place: Place): string {
+  return finishedText(value) ?? escapeProse(text(value, place))
+}
+
+/** The same inside a link, which can't hold another. */
+function labelText(value: unknown, place: Place): string {
   return finishedText(value) ?? escapeMarkdown(text(value, place))
 }
 
@@ -109,7 +114,9 @@ function linkAddress(value: unknown, place: Place): string {
 /** `<https://example.org/a b>`: between angle brackets only line endings, `<`, `>` and `\` need care. */
 function destination(address: string): string {
   const plain = /^[\w./:?=%#@+,;~!$'-]+$/.test(address)
-  return plain ? address : `<${address.replace(/[\r\n]/g, encodeURIComponent).replace(/[\\<>&|]/g, '\\$&')}>`
+  return plain
+    ? address
+    : `<${address.replace(/[\r\n{}]/g, encodeURIComponent).replace(/[\\<>&|]/g, '\\$&')}>`
 }
 
 /** What `{{#if}}` takes for true: an empty list doesn't hold. */

@@ -15,7 +15,7 @@ const hostile = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...Array.from('\\`*_{}[]()#+-.!|~<>&;:=@"\'/^$ \t\n\r'),
+        ...Array.from('\\`*_{}[]()#+-.!|~<>&;:=@"\'/^$% \t\n\r'),
         '\u00A0',
         '  ',
         '\n\n',
@@ -63,7 +63,20 @@ describe('escaping a value for Markdown', () => {
   it.each([
     ['Example GmbH & Co. KG', 'Example GmbH & Co. KG'],
     ['session_id', 'session_id'],
-    ['https://example.org/a', 'https\\://example.org/a'],
+    ['https://example.org/a', 'https://example.org/a'],
+    ['https://example.org/*a*', 'https\\://example.org/\\*a\\*'],
+    ['Write to privacy@example.org.', 'Write to privacy@example.org.'],
+    ['_a_@example.org', '\\_a\\_\\@example.org'],
+    ['+49 40 5550', '+49 40 5550'],
+    ['+ item', '\\+ item'],
+    ['10:30:15', '10:30:15'],
+    ['C# 5', 'C# 5'],
+    ['# one', '\\# one'],
+    ['{{ 6*6 }}', '&#123;&#123; 6\\*6 }}'],
+    [':smile: :-) ;) ::: tip', '\\:smile: \\:-) \\;) \\:\\:: tip'],
+    ['import x', '&#105;mport x'],
+    ['export controls', '&#101;xport controls'],
+    ['costs $5 and $x$', 'costs $5 and \\$x\\$'],
     ['A*B_[x](javascript:alert(1))<script>', 'A\\*B\\_\\[x\\](javascript:alert(1))\\<script>'],
     ['1. one\ntwo', '1\\. one&#10;two'],
     ['a | b', 'a \\| b'],

@@ -1,12 +1,15 @@
 import {legalGrounds} from '@policy-gen/schema'
 import {oneLine, optionalLine} from '../wording/text.js'
 import {groundCitation} from '../wording/citations.js'
+import {deeds} from './deeds.js'
+import {practicesAt} from './homes.js'
 import {dataList} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
 
 /** Decisions that no human makes: their logic, significance and consequences (Art. 13(2)(f) GDPR). */
 export const automatedDecisions: View = (policy, speech) =>
   unlessEmpty({
+    deeds: deeds(practicesAt('automated-decisions', policy), policy, speech),
     none: policy.automatedDecisions === 'none',
     decisions: (Array.isArray(policy.automatedDecisions) ? policy.automatedDecisions : []).map(
       (decision) => ({

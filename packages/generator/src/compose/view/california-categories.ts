@@ -4,76 +4,154 @@ import {
   origins,
   purposes,
   purposesOf,
+  recipientKinds,
+  type Action,
   type DataCategory,
   type Localised,
-  type Origin,
-  type Purpose,
-  type Policy
+  type Policy,
+  type Practice,
+  type Purpose
 } from '@policy-gen/schema'
-import {capitalised} from '../wording/text.js'
+import {capitalised, series} from '../wording/text.js'
 import type {OtherTerm, Speech} from '../wording/speech.js'
 import {keptOf, type Kept} from './kept.js'
-import {ownPractices} from './practices.js'
+import {ownPractices, recipientNames} from './practices.js'
+import {byGroundAndTime} from './uses.js'
 
-/** A row of California's notice at collection. */
+/** A row of California's notice at collection: what one activity collects of one category. */
 interface CaliforniaCategory {
   /** The category as Civ. Code § 1798.140 names it. */
   readonly category: string
   readonly data: string
   readonly sources: string | null
   readonly purposes: string | null
-  readonly periods: readonly Kept[]
-  /** The criteria where no period can be named, as sentences. */
-  readonly criteria: string | null
+  readonly kept: Kept | null
+  readonly disclosed: readonly SoldOrShared[]
+  /** Neither sold nor shared. */
+  readonly neither: boolean
+  /** The policy doesn't say whether it is sold or shared. */
+  readonly unknown: boolean
+}
+
+/** To whom data of a row goes, and which of it where that isn't all. */
+interface SoldOrShared {
+  readonly sold: boolean
+  readonly shared: boolean
+  readonly to: string
+  readonly data: string | null
+  /** Why, where the activity has other purposes. */
+  readonly purposes: string | null
 }
 
 /**
  * The data that is collected, by the categories of the California Consumer Privacy Act: Civ. Code
- * § 1798.130(c) asks for its own words.
+ * § 1798.130(c) asks for its own words. A row holds what one practice says of one category, so that nothing
+ * stands beside each other that wasn't declared together; activities that say the same share a row.
  */
 export function californiaCategories(policy: Policy, speech: Speech): CaliforniaCategory[] {
-  const rows = new Map<StatutoryCategory, Gathered>()
+  const rows = new Map<string, Row>()
   for (const practice of ownPractices(policy, 'does', ['collect'])) {
     for (const data of practice.data ?? []) {
       const category = statutoryCategory(data)
       if (category === undefined) continue
-      const row = rows.get(category) ?? {
-        data: new Set(),
-        sources: new Set(),
-        purposes: new Set(),
-        kept: new Map()
+      for (const uses of byGroundAndTime(practice)) {
+        const {from} = practice
+        const key = JSON.stringify([category, from, uses.purposes, uses.keep])
+        const row = rows.get(key) ?? {category, from, ...uses, data: new Set()}
+        row.data.add(data)
+        rows.set(key, row)
       }
-      row.data.add(data)
-      for (const origin of practice.from ?? []) row.sources.add(origin)
-      for (const purpose of purposesOf(practice)) row.purposes.add(purpose)
-      const kept = keptOf(practice, policy, speech)
-      if (kept) row.kept.set(JSON.stringify(kept), kept)
-      rows.set(category, row)
     }
   }
-  return (Object.keys(statutoryNames) as StatutoryCategory[]).flatMap((category) => {
-    const row = rows.get(category)
-    return row
-      ? [
-          {
-            category: capitalised(statutoryNames[category][speech.language]),
-            data: speech.cell(dataCategories, row.data),
-            sources: speech.cell(origins, row.sources) || null,
-            purposes: speech.cell(purposes, row.purposes) || null,
-            periods: [...row.kept.values()].filter(({criteria}) => criteria === null),
-            criteria: [...row.kept.values()].flatMap(({criteria}) => criteria ?? []).join(' ') || null
-          }
-        ]
-      : []
-  })
+  const order = Object.keys(statutoryNames)
+  return [...rows.values()]
+    .sort((one, other) => order.indexOf(one.category) - order.indexOf(other.category))
+    .map(({category, from = [], purposes: why, keep, data}) => ({
+      category: capitalised(statutoryNames[category][speech.language]),
+      data: speech.cell(dataCategories, data),
+      sources: speech.cell(origins, from) || null,
+      purposes: speech.cell(purposes, why) || null,
+      kept: keptOf({keep}, policy, speech) ?? null,
+      ...soldOrShared([...data], why, policy, speech)
+    }))
 }
 
-interface Gathered {
+interface Row {
+  readonly category: StatutoryCategory
+  readonly from: Practice['from']
+  readonly purposes: readonly (Purpose | OtherTerm)[]
+  readonly keep: Practice['keep']
   readonly data: Set<DataCategory | OtherTerm>
-  readonly sources: Set<Origin | OtherTerm>
-  readonly purposes: Set<Purpose | OtherTerm>
-  /** By what they say, so that the same is said once. */
-  readonly kept: Map<string, Kept>
+}
+
+/** What the table of sales and the practices that sell or share say of some data. */
+function soldOrShared(
+  data: readonly (DataCategory | OtherTerm)[],
+  own: readonly (Purpose | OtherTerm)[],
+  policy: Policy,
+  speech: Speech
+): Pick<CaliforniaCategory, 'disclosed' | 'neither' | 'unknown'> {
+  const disclosed = [
+    ...disclosures('sold', 'sell', policy, speech),
+    ...disclosures('shared', 'share-for-advertising', policy, speech)
+  ].flatMap(({covered, why, ...how}) => {
+    const among = data.filter((each) => covered.some((wider) => includes(wider, each)))
+    if (among.length === 0) return []
+    const isWhole = among.length === data.length
+    const isSameActivity = why.some((purpose) => own.some((each) => isSame(each, purpose)))
+    return [
+      {
+        ...how,
+        data: isWhole ? null : series(among.map((each) => speech.term(dataCategories, each))),
+        purposes: isSameActivity ? null : series(why.map((each) => speech.term(purposes, each))) || null
+      }
+    ]
+  })
+  return {
+    disclosed,
+    neither: disclosed.length === 0 && policy.sale !== undefined,
+    unknown: disclosed.length === 0 && policy.sale === undefined
+  }
+}
+
+function disclosures(how: 'sold' | 'shared', action: Action, policy: Policy, speech: Speech): Disclosed[] {
+  const declared = policy.sale?.[how]
+  const listed = declared === undefined || declared === 'none' ? [] : declared
+  const kind = {sold: how === 'sold', shared: how === 'shared'}
+  return [
+    ...listed.map((row) => ({
+      ...kind,
+      to: speech.list(row.to.map((each) => speech.term(recipientKinds, each))),
+      covered: row.data,
+      why: row.purposes
+    })),
+    // Where no table says so, the practices do.
+    ...(declared === undefined ? ownPractices(policy, 'does', [action]) : []).flatMap((practice) => {
+      const to = speech.list(recipientNames(practice, policy, speech))
+      return to === ''
+        ? []
+        : [{...kind, to, covered: practice.data ?? ['personal-data' as const], why: purposesOf(practice)}]
+    })
+  ]
+}
+
+interface Disclosed extends Pick<SoldOrShared, 'sold' | 'shared' | 'to'> {
+  readonly covered: readonly (DataCategory | OtherTerm)[]
+  readonly why: readonly (Purpose | OtherTerm)[]
+}
+
+function isSame(one: Purpose | OtherTerm, other: Purpose | OtherTerm): boolean {
+  if (typeof one === 'object' || typeof other === 'object') {
+    return typeof one === 'object' && typeof other === 'object' && one.other === other.other
+  }
+  return one === other || broader(purposes, one).includes(other) || broader(purposes, other).includes(one)
+}
+
+function includes(wider: DataCategory | OtherTerm, narrower: DataCategory | OtherTerm): boolean {
+  if (typeof wider === 'object' || typeof narrower === 'object') {
+    return typeof wider === 'object' && typeof narrower === 'object' && wider.other === narrower.other
+  }
+  return wider === narrower || broader(dataCategories, narrower).some((each) => each === wider)
 }
 
 type StatutoryCategory = keyof typeof statutoryNames

@@ -1,9 +1,9 @@
-import type {Policy} from '@policy-gen/schema'
+import {purposes, type Policy} from '@policy-gen/schema'
 import type {Speech} from '../wording/speech.js'
 import {optionalLine} from '../wording/text.js'
 import {deeds} from './deeds.js'
 import {reachOf} from './reach.js'
-import {dataList, purposeList} from './practices.js'
+import {dataList} from './practices.js'
 import {answersTo, unlessEmpty, type View} from './view.js'
 
 type Children = NonNullable<Policy['children']>
@@ -28,7 +28,8 @@ function facts(stated: Children, policy: Policy, speech: Speech): object {
     details:
       unlessEmpty({
         data: dataList(stated, speech) || null,
-        purposes: purposeList(stated, speech) || null,
+        purposes:
+          speech.list((stated.purposes ?? []).map((purpose) => speech.term(purposes, purpose))) || null,
         disclosure: optionalLine(stated.disclosure),
         publicPosting: optionalLine(stated.publicPosting),
         parentalConsent: optionalLine(stated.parentalConsent),

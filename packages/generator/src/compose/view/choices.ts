@@ -1,7 +1,8 @@
 import {optionalLine} from '../wording/text.js'
 import {deeds} from './deeds.js'
-import {activity, stating} from './practices.js'
-import {unlessEmpty, type View} from './view.js'
+import {practicesAt} from './homes.js'
+import {activity} from './practices.js'
+import {isWritten, unlessEmpty, type View} from './view.js'
 
 /** What people can decide without calling on a right. */
 export const choices: View = (policy, speech) =>
@@ -21,6 +22,6 @@ export const choices: View = (policy, speech) =>
         }
       ]
     }),
-    deeds: deeds(stating(policy, ['offer-choice']), policy, speech),
-    cookies: optionalLine(policy.cookieConsent?.change)
+    deeds: deeds(practicesAt('choices', policy), policy, speech),
+    cookies: isWritten(policy, 'cookies') ? null : optionalLine(policy.cookieConsent?.change)
   })

@@ -1,23 +1,41 @@
-import type {Policy} from '@policy-gen/schema'
+import {disclosures, type Policy} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
 import {postalLine} from '../wording/addresses.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
-import {stating} from './practices.js'
+import {practicesAt} from './homes.js'
+import {isOffer} from './offers.js'
 import {organisationReach, reachOf} from './reach.js'
 import {answersTo} from './view.js'
 
 /** How a right is used: where requests go, and what happens to them. */
 export function requests(policy: Policy, speech: Speech): object {
   const {rights} = policy
-  const reach = rights && (reachOf(rights.requests, speech) ?? organisationReach(policy, speech))
+  const own = reachOf(rights?.requests, speech)
+  // Where requests have no place of their own, they go where any question goes.
+  const elsewhere = rights && !own ? contactHeading(policy, speech) : undefined
+  const reach = rights && !elsewhere ? (own ?? organisationReach(policy, speech)) : undefined
   return {
     requests: reach ?? null,
+    contactHeading: elsewhere ?? null,
     answeredWithin: rights?.answeredWithin === undefined ? null : speech.within(rights.answeredWithin),
-    checks: deeds(stating(policy, ['verify']), policy, speech),
+    checks: deeds(
+      practicesAt('rights', policy).filter((practice) => !isOffer(practice)),
+      policy,
+      speech
+    ),
     verification: optionalLine(rights?.verification),
     agent: optionalLine(rights?.agent)
   }
+}
+
+/** The heading under which the document says how to reach the organisation. */
+function contactHeading({sections}: Policy, speech: Speech): string | undefined {
+  const section = sections.find(({kind, body}) => kind === 'contact' && body === undefined)
+  if (section === undefined || section.heading === false) return undefined
+  const {heading} = section
+  if (heading === undefined) return disclosures.contact.label[speech.language]
+  return typeof heading === 'string' ? heading : heading.text
 }
 
 /** The authorities to complain to. */

@@ -1,4 +1,6 @@
 import {accountablePerson} from './accountable-person.js'
+import {deeds} from './deeds.js'
+import {practicesAt} from './homes.js'
 import {organisationReach} from './reach.js'
 import {isWritten, unlessEmpty, type View} from './view.js'
 
@@ -6,6 +8,7 @@ import {isWritten, unlessEmpty, type View} from './view.js'
 export const contact: View = (policy, speech) =>
   unlessEmpty({
     reach: organisationReach(policy, speech) ?? null,
+    deeds: deeds(practicesAt('contact', policy), policy, speech),
     accountable: isWritten(policy, 'controller') ? null : accountablePerson(policy, speech),
     materials: policy.organisation.materials ?? []
   })

@@ -1,21 +1,36 @@
 import {regimes} from '@policy-gen/schema'
+import {postalLine} from '../wording/addresses.js'
+import {articleOf} from '../wording/articles.js'
+import type {Speech} from '../wording/speech.js'
 import {accountablePerson} from './accountable-person.js'
 import {answersTo, isWritten, type View} from './view.js'
-import {organisationReach, reachOf} from './reach.js'
+import {reachOf} from './reach.js'
 
 /** Who is responsible, and who speaks for them: Art. 13(1)(a) and (b) GDPR, Art. 41 LGPD, PIPEDA 4.8.2(a). */
 export const controller: View = (policy, speech) => {
   const {organisation} = policy
-  const {name, legalName, registration, site, dataProtectionOfficer, representatives = []} = organisation
+  const {
+    name,
+    legalName,
+    address,
+    registration,
+    site,
+    dataProtectionOfficer,
+    representatives = []
+  } = organisation
   const controllerLaws = (['gdpr', 'uk-gdpr', 'lgpd'] as const).filter((regime) => answersTo(policy, regime))
   return {
     name,
     legalName: legalName === name ? null : (legalName ?? null),
+    article: articleOf(legalName ?? name, speech.language),
     controllerUnder:
-      speech.list(controllerLaws.map((regime) => regimes[regime].label[speech.language])) || null,
+      speech.list(controllerLaws.map((regime) => lawName(regimes[regime].label[speech.language], speech))) ||
+      null,
     registration: registration ?? null,
     site: site ?? null,
-    reach: organisationReach(policy, speech) ?? null,
+    post: address === undefined ? null : postalLine(address, speech.country(address.country)),
+    // What the section on contact says isn't said here as well.
+    reach: isWritten(policy, 'contact') ? null : (reachOf(organisation.contact, speech) ?? null),
     representatives: representatives.map((representative) => ({
       inUnion: representative.for === 'EU',
       name: representative.name,
@@ -33,4 +48,9 @@ export const controller: View = (policy, speech) => {
     accountable: accountablePerson(policy, speech),
     materials: isWritten(policy, 'contact') ? [] : (organisation.materials ?? [])
   }
+}
+
+/** `the GDPR`, `der DSGVO`. */
+function lawName(label: string, {language}: Speech): string {
+  return `${language === 'de' ? 'der' : 'the'} ${label}`
 }

@@ -1,23 +1,28 @@
-import {cookieCategories, type Cookie} from '@policy-gen/schema'
+import {cookieCategories, type Cookie, type Policy} from '@policy-gen/schema'
 import {capitalised, oneLine, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
-import {stating} from './practices.js'
-import {unlessEmpty, type View} from './view.js'
+import {practicesAt} from './homes.js'
+import {answersTo, countryOf, unlessEmpty, type View} from './view.js'
 
 /** Cookies and similar technologies, one by one, and consent to them: Art. 5(3) of Directive 2002/58/EC. */
 export const cookies: View = (policy, speech) => {
   const {cookies: declared, cookieConsent} = policy
   const listed = Array.isArray(declared) ? declared : []
   const rows = listed.map((cookie) => row(cookie, speech))
+  const readers = new Set(listed.map(({thirdPartyAccess}) => thirdPartyAccess))
   return unlessEmpty({
     none: declared === 'none',
-    deeds: deeds(stating(policy, ['store-on-device']), policy, speech),
+    deeds: deeds(practicesAt('cookies', policy), policy, speech),
     rows,
-    withAccess: rows.length > 0 && listed.some(({thirdPartyAccess}) => thirdPartyAccess !== undefined),
-    notReadByOthers: rows.length > 0 && listed.every(({thirdPartyAccess}) => thirdPartyAccess === false),
-    readByOthers: listed.some(({thirdPartyAccess}) => thirdPartyAccess === true),
+    byOthers: listed.some(({provider}) => !isOurselves(provider, policy)),
+    // What holds of every cookie is said in one sentence.
+    withAccess: readers.size > 1,
+    readByAll: readers.size === 1 && readers.has(true),
+    readByNone: readers.size === 1 && readers.has(false),
     necessary: listed.some(({category}) => !cookieCategories[category].needsConsent),
+    // German law has rules of its own for what is stored on a device.
+    germany: countryOf(policy) === 'DE' && answersTo(policy, 'eprivacy'),
     consent:
       cookieConsent === undefined
         ? null
@@ -27,6 +32,10 @@ export const cookies: View = (policy, speech) => {
             change: optionalLine(cookieConsent.change)
           }
   })
+}
+
+function isOurselves(provider: string, {organisation: {name, legalName}}: Policy): boolean {
+  return provider === name || provider === legalName
 }
 
 function row(cookie: Cookie, speech: Speech): object {

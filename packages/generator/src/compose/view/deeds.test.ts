@@ -9,32 +9,43 @@ const policy: Policy = {
   practices: [
     {never: 'collect', data: ['email-address'], about: ['children'], unless: 'a parent has agreed'},
     {may: 'store-on-device', data: ['preferences'], purposes: ['remembering-details']},
-    {does: 'verify', who: 'service-provider', data: ['age']}
+    {does: 'verify', who: 'service-provider', data: ['age']},
+    {never: 'collect', data: ['personal-data'], from: ['public-source', 'data-broker']},
+    {never: 'share', data: ['health-data', 'children-data'], with: ['advertising-partner', 'data-broker']},
+    {does: 'sell', data: ['interests'], with: ['data-broker'], purposes: ['advertising']}
   ],
-  sections: [{kind: 'children'}, {kind: 'cookies'}, {kind: 'rights'}]
+  sections: [
+    {kind: 'children'},
+    {kind: 'cookies'},
+    {kind: 'sources'},
+    {kind: 'sharing'},
+    {kind: 'sale'},
+    {kind: 'rights'}
+  ]
 }
 
 it('says what no table holds in sentences of their own', () => {
-  expect(compose(policy)).toBe(`# T
-
-## Children
-
-- We never collect e-mail address, unless a parent has agreed.
-
-## Cookies and similar technologies
-
-- We may store or read on your device preferences and settings for remembering details and settings.
-
-## Your rights
-
-### How to make a request
-
-- Our service providers verify age.
-`)
+  const markdown = compose(policy)
+  for (const sentence of [
+    'We never collect this data unless a parent has agreed: e-mail address.',
+    'We may store on your device, or read from it, preferences and settings for remembering details and settings.',
+    'Our service providers verify this data: age.',
+    'We never collect personal data from publicly accessible sources or data brokers.',
+    "We never share health data or children's data with advertising partners or data brokers.",
+    'We sell interests to data brokers for advertising.'
+  ])
+    expect(markdown).toContain(`\n${sentence}\n`)
 })
 
 it('puts the verb where German wants it', () => {
-  const german = compose({...policy, language: 'de'})
-  expect(german).toContain('- Niemals werden wir E-Mail-Adresse erheben, außer a parent has agreed.')
-  expect(german).toContain('- Unsere Dienstleister werden Alter prüfen.')
+  const markdown = compose({...policy, language: 'de'})
+  for (const sentence of [
+    'Wir erheben diese Daten niemals, außer a parent has agreed: E-Mail-Adresse.',
+    'Wir können Vorlieben und Einstellungen (Zweck: Merken von Angaben und Einstellungen) auf Ihrem Gerät speichern oder auslesen.',
+    'Unsere Dienstleister prüfen diese Daten: Alter.',
+    'Wir erheben niemals personenbezogene Daten aus diesen Quellen: öffentlich zugängliche Quellen oder Datenhändler.',
+    'Wir geben niemals Gesundheitsdaten oder Daten von Kindern an Werbepartner oder Datenhändler weiter.',
+    'Wir verkaufen Interessen an Datenhändler (Zweck: Werbung).'
+  ])
+    expect(markdown).toContain(`\n${sentence}\n`)
 })

@@ -17,7 +17,7 @@ export interface Kept {
 }
 
 /** How long the data of a practice is kept: by its own words or by the rule that it names. */
-export function keptOf({keep}: Practice, policy: Policy, speech: Speech): Kept | undefined {
+export function keptOf({keep}: Pick<Practice, 'keep'>, policy: Policy, speech: Speech): Kept | undefined {
   const kept = keptBy(keep, policy)
   return kept && inWords(kept, speech)
 }

@@ -1,4 +1,4 @@
-import {legalGrounds, type LegalGround} from '@policy-gen/schema'
+import {groundsOf, interestsOf, legalGrounds, type LegalGround} from '@policy-gen/schema'
 import {capitalised, enumeration, oneLine} from '../wording/text.js'
 import {groundCitation} from '../wording/citations.js'
 import {groundMeanings} from '../wording/ground-meanings.js'
@@ -10,7 +10,7 @@ export const legalBasis: View = (policy, speech) => {
   const practices = (policy.practices ?? []).filter((practice) => !('never' in practice))
   const activities = new Map<LegalGround, Set<string>>()
   for (const practice of practices) {
-    for (const ground of practice.ground ?? []) {
+    for (const ground of groundsOf(practice)) {
       activities.set(ground, (activities.get(ground) ?? new Set()).add(activity(practice, speech)))
     }
   }
@@ -22,9 +22,10 @@ export const legalBasis: View = (policy, speech) => {
       activities: enumeration(named)
     })),
     interests: practices.flatMap((practice) =>
-      practice.interest === undefined
-        ? []
-        : [{activity: activity(practice, speech), interest: oneLine(practice.interest)}]
+      interestsOf(practice).map((interest) => ({
+        activity: activity(practice, speech),
+        interest: oneLine(interest)
+      }))
     )
   })
 }

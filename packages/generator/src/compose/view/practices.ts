@@ -5,35 +5,34 @@ import {
   origins,
   practicesOf as askPractices,
   purposes,
+  purposesOf,
   recipientOf,
   recipientKinds,
+  verbOf,
+  whose,
   type Action,
+  type Language,
   type Modality,
   type Policy,
-  type Practice,
-  type PurposeEntry
+  type Practice
 } from '@policy-gen/schema'
-import {oneLine, series} from '../wording/text.js'
+import {optionalLine, series} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
+import {actionVerb, type Verb} from '../wording/verbs.js'
 
 /** What the organisation, or somebody for it, does or may do with data. */
 export function ownHandling(policy: Policy): Practice[] {
   return handledByUs(policy).map(({practice}) => practice)
 }
 
+/** Whether the organisation does it, or somebody for it. */
+export function isOwn(practice: Practice): boolean {
+  return whose(practice) === 'us'
+}
+
 /** The practices of the organisation that are stated so firmly and about one of these actions. */
 export function ownPractices(policy: Policy, modality: Modality, wanted: readonly Action[]): Practice[] {
   return askPractices(policy, {modality, actions: wanted, by: 'us'}).map(({practice}) => practice)
-}
-
-/** The practices, whoever does them, that are stated so firmly and about one of these actions. */
-export function practicesOf(policy: Policy, modality: Modality, wanted: readonly Action[]): Practice[] {
-  return askPractices(policy, {modality, actions: wanted}).map(({practice}) => practice)
-}
-
-/** The practices about one of these actions, whoever does them and however firmly. */
-export function stating(policy: Policy, wanted: readonly Action[]): Practice[] {
-  return askPractices(policy, {actions: wanted}).map(({practice}) => practice)
 }
 
 /** What people would call a practice: the first column of tables. */
@@ -46,40 +45,41 @@ export function dataList({data = []}: Pick<Practice, 'data'>, speech: Speech): s
   return series(data.map((each) => speech.term(dataCategories, each)))
 }
 
-export function purposeList({purposes: stated}: WithPurposes, speech: Speech): string {
-  return series(plain(stated).map((each) => speech.term(purposes, each)))
-}
-
 /** The data in a cell of its own. */
 export function dataCell({data = []}: Pick<Practice, 'data'>, speech: Speech): string {
   return speech.cell(dataCategories, data)
 }
 
 /** The purposes in a cell of their own. */
-export function purposeCell({purposes: stated}: WithPurposes, speech: Speech): string {
-  return speech.cell(purposes, plain(stated))
-}
-
-type WithPurposes = Pick<Practice, 'purposes'>
-
-/** The purposes without the ground or the time that one of them may have of its own. */
-function plain(stated: Practice['purposes']): PurposeEntry[] {
-  return (stated ?? []).map((each) => (typeof each === 'object' && 'purpose' in each ? each.purpose : each))
-}
-
-function originList({from = []}: Pick<Practice, 'from'>, speech: Speech): string {
-  return speech.list(from.map((each) => speech.term(origins, each)))
-}
-
-/** Recipients by their names, or by their kind. */
-function recipientList({with: others = []}: Pick<Practice, 'with'>, policy: Policy, speech: Speech): string {
-  return speech.list(
-    others.map((other) => {
-      if (typeof other === 'object' && 'recipient' in other)
-        return recipientName(other.recipient, policy, speech)
-      return speech.term(recipientKinds, other)
-    })
+export function purposeCell({purposes: stated = []}: Pick<Practice, 'purposes'>, speech: Speech): string {
+  return speech.cell(
+    purposes,
+    stated.map((each) => (typeof each === 'object' && 'purpose' in each ? each.purpose : each))
   )
+}
+
+/** Who receives the data of a practice: by name, or by kind. */
+export function recipientNames(
+  {with: others = []}: Pick<Practice, 'with'>,
+  policy: Policy,
+  speech: Speech
+): string[] {
+  return others.map((other) =>
+    typeof other === 'object' && 'recipient' in other
+      ? recipientName(other.recipient, policy, speech)
+      : speech.term(recipientKinds, other)
+  )
+}
+
+/** The same in a cell of its own: a kind begins with a capital letter, a name stays as it is. */
+export function recipientCell(practice: Pick<Practice, 'with'>, policy: Policy, speech: Speech): string {
+  const [first, ...others] = practice.with ?? []
+  if (first === undefined) return ''
+  const opening =
+    typeof first === 'object'
+      ? recipientNames({with: [first]}, policy, speech)
+      : [speech.opening(recipientKinds, first)]
+  return speech.list([...opening, ...recipientNames({with: others}, policy, speech)])
 }
 
 /** The name of an entry of `recipients`, or its kind where it has none. */
@@ -90,23 +90,54 @@ export function recipientName(id: string, policy: Policy, speech: Speech): strin
 
 /** A sentence about a practice: `data`, `purposes`, `with` … as a template joins them. */
 export interface Statement {
+  /** Who does it, where a sentence begins: `We`. */
+  readonly who: string
+  /** Who does it, in the middle of a sentence: `we`. */
+  readonly actor: string
+  readonly verb: Verb
+  readonly never: boolean
+  readonly possibly: boolean
   readonly data: string | null
+  /** Whether the data is named thing by thing, so that a sentence needs “this data:” before it. */
+  readonly listed: boolean
   readonly purposes: string | null
   readonly with: string | null
   readonly from: string | null
   readonly when: string | null
   readonly unless: string | null
-  readonly who: string
 }
 
 export function statement(practice: Practice, policy: Policy, speech: Speech): Statement {
+  const never = 'never' in practice
+  const join = never ? speech.either : speech.list
+  const data = (practice.data ?? []).map((each) => speech.term(dataCategories, each))
   return {
     who: speech.opening(actors, practice.who ?? 'organisation'),
-    data: dataList(practice, speech) || null,
-    purposes: purposeList(practice, speech) || null,
-    with: recipientList(practice, policy, speech) || null,
-    from: originList(practice, speech) || null,
-    when: practice.when === undefined ? null : oneLine(practice.when),
-    unless: practice.unless === undefined ? null : oneLine(practice.unless)
+    actor: speech.term(actors, practice.who ?? 'organisation'),
+    verb: actionVerb(statedAction(practice), speech.language),
+    never,
+    possibly: 'may' in practice,
+    data: join(data) || null,
+    listed: data.some((label) => !isMass(label, speech.language)),
+    purposes: join(purposesOf(practice).map((each) => speech.term(purposes, each))) || null,
+    with: join(recipientNames(practice, policy, speech)) || null,
+    from: join((practice.from ?? []).map((each) => speech.term(origins, each))) || null,
+    when: optionalLine(practice.when),
+    unless: optionalLine(practice.unless)
   }
+}
+
+/** What a practice does, may do or never does. */
+export function statedAction(practice: Practice): Action {
+  return verbOf(practice).action
+}
+
+/** `We never collect health data` needs no article; `e-mail address` would. */
+function isMass(label: string, language: Language): boolean {
+  return massNouns[language].test(label)
+}
+
+const massNouns: Readonly<Record<Language, RegExp>> = {
+  en: /(?:data|[^s]s|information|content|history|correspondence|location)$/i,
+  de: /(?:^daten .*|daten|angaben|en|inhalte|anfragen|protokolle|korrespondenz)$/i
 }

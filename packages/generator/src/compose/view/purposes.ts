@@ -1,32 +1,65 @@
-import {legalGrounds, type Practice} from '@policy-gen/schema'
+import {legalGrounds, purposes as terms, type Policy, type Practice} from '@policy-gen/schema'
 import {capitalised, optionalLine} from '../wording/text.js'
-import {keptOf} from './kept.js'
-import {activity, ownPractices, purposeCell, statement} from './practices.js'
+import type {Speech} from '../wording/speech.js'
+import {deeds} from './deeds.js'
+import {practicesAt} from './homes.js'
+import {keptOf, type Kept} from './kept.js'
+import {activity, dataCell, ownHandling, recipientCell} from './practices.js'
+import {provisionOf, type Provision} from './provision.js'
+import {byGroundAndTime, type UsesTogether} from './uses.js'
 import {isWritten, unlessEmpty, type View} from './view.js'
 
-/** Why data is used, on which ground and for how long, activity by activity: Art. 13(1)(c) GDPR. */
+/**
+ * Activity by activity: which data, what for and on which ground, who receives it, for how long, and whether
+ * it has to be given (Art. 13(1)(c), 13(2)(e) GDPR). A row is a practice, or those of its purposes that share a
+ * ground and a time, so that what stands beside each other in it was declared together.
+ */
 export const purposes: View = (policy, speech) => {
-  const stated = ownPractices(policy, 'does', ['collect', 'store-on-device', 'use', 'share']).filter(
-    hasPurpose
+  const practices = ownHandling(policy).filter((practice) => 'does' in practice && isActivity(practice))
+  const rows = practices.flatMap((practice) =>
+    byGroundAndTime(practice).map((uses) => row(practice, uses, policy, speech))
   )
-  const rows = stated.map((practice) => ({
-    activity: activity(practice, speech),
-    purposes: purposeCell(practice, speech),
-    grounds:
-      capitalised(speech.list((practice.ground ?? []).map((ground) => speech.term(legalGrounds, ground)))) ||
-      null,
-    kept: keptOf(practice, policy, speech) ?? null
-  }))
   return unlessEmpty({
     rows,
-    withGrounds: rows.length > 0 && rows.some(({grounds}) => grounds !== null),
-    withKept: rows.length > 0 && rows.some(({kept}) => kept !== null),
-    possibly: ownPractices(policy, 'may', ['use']).map((practice) => statement(practice, policy, speech)),
-    never: ownPractices(policy, 'never', ['use']).map((practice) => statement(practice, policy, speech)),
+    withData: rows.some(({data}) => data !== null),
+    withPurposes: rows.some(({purposes}) => purposes !== null),
+    withGrounds: rows.some(({grounds}) => grounds !== null),
+    withRecipients: rows.some(({recipients}) => recipients !== null),
+    withKept: rows.some(({kept}) => kept !== null),
+    withProvision: rows.some(({provision}) => provision !== null),
+    deeds: deeds(
+      practicesAt('purposes', policy).filter((practice) => !practices.includes(practice)),
+      policy,
+      speech
+    ),
     newPurposes: isWritten(policy, 'changes') ? null : optionalLine(policy.changes?.newPurposes)
   })
 }
 
-function hasPurpose({purposes: stated}: Practice): boolean {
-  return stated !== undefined
+/** Something that is done for a purpose, or that has a name of its own. */
+function isActivity({name, purposes: stated, ground}: Practice): boolean {
+  return name !== undefined || stated !== undefined || ground !== undefined
+}
+
+interface Activity {
+  readonly activity: string
+  readonly data: string | null
+  readonly purposes: string | null
+  readonly grounds: string | null
+  readonly recipients: string | null
+  readonly kept: Kept | null
+  readonly provision: Provision | null
+}
+
+function row(practice: Practice, uses: UsesTogether, policy: Policy, speech: Speech): Activity {
+  const grounds = uses.grounds.map((ground) => speech.term(legalGrounds, ground))
+  return {
+    activity: activity(practice, speech),
+    data: dataCell(practice, speech) || null,
+    purposes: speech.cell(terms, uses.purposes) || null,
+    grounds: capitalised(speech.list(grounds)) || null,
+    recipients: recipientCell(practice, policy, speech) || null,
+    kept: keptOf(uses, policy, speech) ?? null,
+    provision: provisionOf(practice, speech) ?? null
+  }
 }

@@ -1,6 +1,11 @@
-import {emptyCell, optionalLine} from '../wording/text.js'
+import {actors, keepsOf, purposes as terms, type Practice, type PurposeEntry} from '@policy-gen/schema'
+import type {Speech} from '../wording/speech.js'
+import {emptyCell, optionalLine, series} from '../wording/text.js'
+import {deeds} from './deeds.js'
+import {practicesAt} from './homes.js'
 import {keptByRule, keptOf} from './kept.js'
-import {activity, dataCell, ownHandling} from './practices.js'
+import {activity, dataCell, isOwn} from './practices.js'
+import {byGroundAndTime} from './uses.js'
 import {unlessEmpty, type View} from './view.js'
 
 /** How long data is kept, why so long, and what happens then: Art. 13(2)(a) GDPR. */
@@ -15,28 +20,45 @@ export const retention: View = (policy, speech) => {
     archived: rule.then === 'archived'
   }))
   // A practice that names a rule is told by it; one with a period of its own gets a row.
-  const practices = ownHandling(policy).flatMap((practice) => {
-    const {keep} = practice
-    const kept =
-      typeof keep === 'object' && 'retention' in keep ? undefined : keptOf(practice, policy, speech)
-    if (!kept) return []
-    const data = dataCell(practice, speech) || emptyCell
-    return [
-      {
-        name: activity(practice, speech),
-        data,
-        kept,
-        reason: null,
-        deleted: false,
-        anonymised: false,
-        archived: false
-      }
-    ]
+  const practices = (policy.practices ?? []).flatMap((practice) => {
+    if ('never' in practice) return []
+    const stated = byGroundAndTime(practice)
+    return stated.flatMap(({keep, purposes}) => {
+      const kept =
+        typeof keep === 'object' && 'retention' in keep ? undefined : keptOf({keep}, policy, speech)
+      if (!kept) return []
+      return [
+        {
+          name: nameOf(practice, stated.length > 1 ? purposes : [], speech),
+          data: dataCell(practice, speech) || emptyCell,
+          kept,
+          reason: null,
+          deleted: false,
+          anonymised: false,
+          archived: false
+        }
+      ]
+    })
   })
   const rows = [...rules, ...practices]
   return unlessEmpty({
     rows,
+    withData: rows.some(({data}) => data !== emptyCell),
     withReason: rows.some(({reason}) => reason !== null),
-    withThen: rows.some(({deleted, anonymised, archived}) => deleted || anonymised || archived)
+    withThen: rows.some(({deleted, anonymised, archived}) => deleted || anonymised || archived),
+    deeds: deeds(
+      practicesAt('retention', policy).filter(
+        (practice) => 'never' in practice || keepsOf(practice).length === 0
+      ),
+      policy,
+      speech
+    )
   })
+}
+
+/** An activity, with who does it where we don't, and with the purposes where each has a time of its own. */
+function nameOf(practice: Practice, purposes: readonly PurposeEntry[], speech: Speech): string {
+  const actor = isOwn(practice) ? '' : `${speech.opening(actors, practice.who ?? 'organisation')}: `
+  const why = series(purposes.map((purpose) => speech.term(terms, purpose)))
+  return `${actor}${activity(practice, speech)}${why && ` (${why})`}`
 }

@@ -1,8 +1,7 @@
 import {rights as terms, type Policy, type Right} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
-import type {Speech} from '../wording/speech.js'
 import {authorities, complaints, requests} from './complaints-and-requests.js'
-import {dataList, ownPractices} from './practices.js'
+import {offers} from './offers.js'
 import {rightsByLaw} from './rights-by-law.js'
 import {answersTo, unlessEmpty, type View} from './view.js'
 
@@ -36,6 +35,7 @@ export const rights: View = (policy, speech) => {
     complaint: has('complaint'),
     complaintHow: how('complaint'),
     authorities: authorities(policy, speech),
+    oneAuthority: policy.rights?.authorities?.length === 1,
     complaints: complaints(policy, speech),
     ...rightsByLaw(policy, has)
   })
@@ -48,17 +48,4 @@ interface Grant {
 
 function grants({rights: stated}: Policy): Grant[] {
   return (stated?.granted ?? []).map((entry) => (typeof entry === 'string' ? {right: entry} : entry))
-}
-
-/** Access, correction and deletion that a practice offers, with or without a law that asks for it. */
-function offers(policy: Policy, speech: Speech): object[] {
-  return (['offer-access', 'offer-correction', 'offer-deletion'] as const).flatMap((action) =>
-    ownPractices(policy, 'does', [action]).map((practice) => ({
-      see: action === 'offer-access',
-      correct: action === 'offer-correction',
-      erase: action === 'offer-deletion',
-      data: dataList(practice, speech) || null,
-      how: optionalLine(practice.choice?.how)
-    }))
-  )
 }

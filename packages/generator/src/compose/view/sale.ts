@@ -1,7 +1,9 @@
 import {recipientKinds, type Policy} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
-import {dataCell, ownPractices, purposeCell, statement} from './practices.js'
+import {deeds} from './deeds.js'
+import {practicesAt} from './homes.js'
+import {dataCell, purposeCell} from './practices.js'
 import {answersTo, unlessEmpty, type View} from './view.js'
 
 type Sale = NonNullable<Policy['sale']>
@@ -10,10 +12,7 @@ type Sale = NonNullable<Policy['sale']>
 export const sale: View = (policy, speech) =>
   unlessEmpty({
     facts: policy.sale ? facts(policy.sale, policy, speech) : null,
-    never: ownPractices(policy, 'never', ['sell', 'share-for-advertising']).map((practice) => ({
-      ...statement(practice, policy, speech),
-      sells: 'never' in practice && practice.never === 'sell'
-    }))
+    deeds: deeds(practicesAt('sale', policy), policy, speech)
   })
 
 function facts(stated: Sale, policy: Policy, speech: Speech): object {

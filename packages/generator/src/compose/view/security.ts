@@ -1,17 +1,29 @@
-import {securityMeasures} from '@policy-gen/schema'
+import {securityMeasures, type Practice} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
-import {ownPractices} from './practices.js'
+import {deeds} from './deeds.js'
+import {practicesAt} from './homes.js'
+import {isOwn} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
 
 /** How data is protected: PIPEDA 4.7. */
 export const security: View = (policy, speech) => {
   const measures = [
     ...(policy.security?.measures ?? []),
-    ...ownPractices(policy, 'does', ['protect']).flatMap(({by = []}) => by)
+    ...practicesAt('security', policy).flatMap((practice) => measuresOf(practice) ?? [])
   ]
   return unlessEmpty({
     measures: [...new Set(measures.map((measure) => speech.opening(securityMeasures, measure)))],
+    deeds: deeds(
+      practicesAt('security', policy).filter((practice) => !measuresOf(practice)),
+      policy,
+      speech
+    ),
     limits: optionalLine(policy.security?.limits),
     breaches: optionalLine(policy.security?.breaches)
   })
+}
+
+/** The measures by which the organisation itself protects data, for the list of all of them. */
+function measuresOf(practice: Practice): Practice['by'] {
+  return 'does' in practice && isOwn(practice) ? practice.by : undefined
 }

@@ -1,40 +1,52 @@
-import {recipientKinds, type Recipient} from '@policy-gen/schema'
+import {recipientKinds, type Policy, type Recipient} from '@policy-gen/schema'
 import {emptyCell, oneLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
-import {dataCell, ownPractices, practicesOf, purposeCell, statement} from './practices.js'
-import {unlessEmpty, type View} from './view.js'
+import {deeds} from './deeds.js'
+import {homeOf, practicesAt} from './homes.js'
+import {activity, dataCell, ownHandling, purposeCell, recipientCell} from './practices.js'
+import {isWritten, unlessEmpty, type View} from './view.js'
 
 /** Who receives which data and why: Art. 13(1)(e) GDPR, Art. 9 V and VI LGPD, PIPEDA 4.8.2(e). */
 export const sharing: View = (policy, speech) => {
   const listed = Array.isArray(policy.recipients) ? policy.recipients : []
-  const shared = ownPractices(policy, 'does', ['share', 'give-access', 'engage'])
+  const related = listed.filter(isRelated).map((recipient) => nameOf(recipient, speech))
+  const rows = listed.map((recipient) => row(recipient, speech))
   return unlessEmpty({
     none: policy.recipients === 'none',
-    rows: listed.map((recipient) => row(recipient, speech)),
+    rows,
     withName: listed.some(({name}) => name !== undefined),
+    withData: listed.some(({data}) => data !== undefined),
+    withPurposes: listed.some(({purposes}) => purposes !== undefined),
     withCountry: listed.some(({country}) => country !== undefined),
-    related: listed.filter(isRelated).map((recipient) => nameOf(recipient, speech)),
-    responsibilities: listed.flatMap((recipient) =>
-      recipient.responsibility === undefined
-        ? []
-        : [{name: nameOf(recipient, speech), responsibility: oneLine(recipient.responsibility)}]
-    ),
-    shared: shared.map((practice) => statement(practice, policy, speech)),
-    possibly: ownPractices(policy, 'may', ['share', 'give-access', 'engage']).map((practice) =>
-      statement(practice, policy, speech)
-    ),
-    others: practicesOf(policy, 'does', ['share'])
-      .filter((practice) => !shared.includes(practice))
-      .map((practice) => statement(practice, policy, speech)),
-    never: ownPractices(policy, 'never', ['share'])
-      .filter((practice) => 'never' in practice && !isSale(practice.never))
-      .map((practice) => statement(practice, policy, speech))
+    withResponsibility: listed.some(({responsibility}) => responsibility !== undefined),
+    related: speech.list(related) || null,
+    oneRelated: related.length === 1,
+    unlisted: unlisted(listed, policy, speech),
+    deeds: deeds(
+      [...practicesAt('sharing', policy), ...(isWritten(policy, 'sale') ? [] : practicesAt('sale', policy))],
+      policy,
+      speech
+    )
   })
 }
 
-/** What the section on sale says. */
-function isSale(action: string): boolean {
-  return action === 'sell' || action === 'share-for-advertising'
+/** Kinds of recipients that only a practice names: `the public`. */
+function unlisted(listed: readonly Recipient[], policy: Policy, speech: Speech): object[] {
+  const kinds: readonly unknown[] = listed.map(({kind}) => kind)
+  const stated = practicesAt('sharing', policy)
+  return ownHandling(policy).flatMap((practice) => {
+    const others = (practice.with ?? []).filter(
+      (other) => !(typeof other === 'object' && 'recipient' in other) && !kinds.includes(other)
+    )
+    if (others.length === 0 || stated.includes(practice) || homeOf(practice) === 'sale') return []
+    return [
+      {
+        recipients: recipientCell({with: others}, policy, speech),
+        data: dataCell(practice, speech) || emptyCell,
+        activity: activity(practice, speech)
+      }
+    ]
+  })
 }
 
 function isRelated({related, kind}: Recipient): boolean {
@@ -42,7 +54,7 @@ function isRelated({related, kind}: Recipient): boolean {
 }
 
 function row(recipient: Recipient, speech: Speech): object {
-  const {name, kind, policy = null, country} = recipient
+  const {name, kind, policy = null, country, responsibility} = recipient
   return {
     kind: speech.opening(recipientKinds, kind),
     name: name ?? emptyCell,
@@ -50,7 +62,8 @@ function row(recipient: Recipient, speech: Speech): object {
     data: dataCell(recipient, speech) || emptyCell,
     purposes: purposeCell(recipient, speech) || emptyCell,
     countries:
-      country === undefined ? emptyCell : speech.list([country].flat().map((code) => speech.country(code)))
+      country === undefined ? emptyCell : speech.list([country].flat().map((code) => speech.country(code))),
+    responsibility: responsibility === undefined ? emptyCell : oneLine(responsibility)
   }
 }
 

@@ -1,6 +1,8 @@
 import {origins} from '@policy-gen/schema'
 import {enumeration} from '../wording/text.js'
-import {activity, ownHandling, ownPractices, statement} from './practices.js'
+import {deeds} from './deeds.js'
+import {practicesAt} from './homes.js'
+import {activity, ownHandling} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
 
 /** Where data comes from, and what for: Art. 14(2)(f) GDPR. */
@@ -13,12 +15,7 @@ export const sources: View = (policy, speech) => {
     }
   }
   return unlessEmpty({
-    sources: [...activities].map(([source, named]) => ({
-      source,
-      activities: enumeration(named)
-    })),
-    never: ownPractices(policy, 'never', ['collect'])
-      .filter(({from}) => from !== undefined)
-      .map((practice) => statement(practice, policy, speech))
+    sources: [...activities].map(([source, named]) => ({source, activities: enumeration(named)})),
+    deeds: deeds(practicesAt('sources', policy), policy, speech)
   })
 }

@@ -1,5 +1,7 @@
 import {safeguards} from '@policy-gen/schema'
 import {capitalised, emptyCell, oneLine, optionalLine} from '../wording/text.js'
+import {deeds} from './deeds.js'
+import {practicesAt} from './homes.js'
 import {recipientName} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
 
@@ -14,6 +16,7 @@ export const transfers: View = (policy, speech) => {
       safeguard: capitalised(speech.term(safeguards, safeguard)),
       detail: optionalLine(detail)
     })),
+    deeds: deeds(practicesAt('transfers', policy), policy, speech),
     copies: [...new Set(listed.flatMap(({copy}) => (copy === undefined ? [] : [oneLine(copy)])))]
   })
 }

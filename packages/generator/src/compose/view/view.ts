@@ -12,6 +12,11 @@ export function answersTo({regimes}: Policy, regime: Regime): boolean {
   return regimes?.includes(regime) ?? false
 }
 
+/** Where the organisation is established. */
+export function countryOf({organisation}: Policy): string | undefined {
+  return organisation.address?.country ?? organisation.contact?.address?.country
+}
+
 /** Whether some section of the document is written from the facts of this disclosure. */
 export function isWritten({sections}: Policy, kind: Disclosure): boolean {
   return sections.some((section) => writes(section, kind))

@@ -11,6 +11,8 @@ export interface Speech {
   readonly language: Language
   /** `name, address and telephone number`. Empty for an empty list. */
   readonly list: (words: Iterable<string>) => string
+  /** `name, address or telephone number`: what is never done is done with none of them. */
+  readonly either: (words: Iterable<string>) => string
   /** `31 January 2026` */
   readonly date: (date: string) => string
   /** `13 months` */
@@ -49,6 +51,7 @@ const speeches = new Map<string, Speech>()
 
 function makeSpeech(tag: string, language: Language): Speech {
   const lists = new Intl.ListFormat(tag, {type: 'conjunction'})
+  const choices = new Intl.ListFormat(tag, {type: 'disjunction'})
   const countries = new Intl.DisplayNames(tag, {type: 'region'})
   const names = new Map<string, string>()
   const spelled = isAmerican(tag) ? american : (label: string) => label
@@ -59,6 +62,7 @@ function makeSpeech(tag: string, language: Language): Speech {
   return {
     language,
     list: (words) => lists.format(new Set(words)),
+    either: (words) => choices.format(new Set(words)),
     date: (date) => formatDate(date, tag),
     period: (period) => periodText(readPeriod(period), language) ?? period,
     within: (period) => withinText(readPeriod(period), language) ?? period,

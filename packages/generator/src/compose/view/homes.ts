@@ -1,0 +1,53 @@
+import type {Action, Disclosure, Policy, Practice} from '@policy-gen/schema'
+import {isOwn, statedAction} from './practices.js'
+
+/** Which section says what is done, in a sentence where no table of that section holds it. */
+const homes: Readonly<Record<Action, Disclosure>> = {
+  collect: 'collection',
+  'collect-automatically': 'collection',
+  require: 'collection',
+  entice: 'collection',
+  use: 'purposes',
+  combine: 'purposes',
+  link: 'purposes',
+  profile: 'purposes',
+  track: 'purposes',
+  contact: 'purposes',
+  'store-on-device': 'cookies',
+  share: 'sharing',
+  engage: 'sharing',
+  'give-access': 'sharing',
+  'disclose-publicly': 'sharing',
+  sell: 'sale',
+  'share-for-advertising': 'sale',
+  transfer: 'transfers',
+  keep: 'retention',
+  delete: 'retention',
+  anonymise: 'retention',
+  protect: 'security',
+  verify: 'rights',
+  'offer-access': 'rights',
+  'offer-correction': 'rights',
+  'offer-deletion': 'rights',
+  'offer-choice': 'choices',
+  'obtain-consent': 'choices',
+  inform: 'contact',
+  'decide-automatically': 'automated-decisions',
+  'respond-to-signals': 'do-not-track'
+}
+
+/** Where a section says what is never collected, or from where. */
+export function homeOf(practice: Practice): Disclosure {
+  const home = homes[statedAction(practice)]
+  return home === 'collection' && 'never' in practice && practice.from !== undefined ? 'sources' : home
+}
+
+/** The practices that a section says one by one. */
+export function practicesAt(home: Disclosure, {practices = []}: Policy): Practice[] {
+  return practices.filter((practice) => homeOf(practice) === home)
+}
+
+/** The same without what the organisation itself does, which a table of the section tells. */
+export function practicesBesideTable(home: Disclosure, policy: Policy): Practice[] {
+  return practicesAt(home, policy).filter((practice) => !('does' in practice && isOwn(practice)))
+}

@@ -1,0 +1,98 @@
+import {findPlaceholders, recipientKinds, type Policy, type Right} from '@policy-gen/schema'
+import {finished, type Finished} from '../../templates/finished.js'
+import {enumeration} from '../wording/text.js'
+import {articleOf} from '../wording/articles.js'
+import type {Speech} from '../wording/speech.js'
+import {activity, ownHandling} from './practices.js'
+import {organisationReach} from './reach.js'
+import {unlessEmpty, type View} from './view.js'
+
+/**
+ * The first layer of a notice, for whoever reads no further: who, what for, with whom, the main rights and
+ * where to write (Guidelines on transparency, WP260 rev.01, 36).
+ */
+export const summary: View = (policy, speech) => {
+  const {name, legalName, address} = policy.organisation
+  const does = ownHandling(policy).filter((practice) => 'does' in practice)
+  const reach = organisationReach(policy, speech)
+  const known = {
+    activities: enumeration(does.flatMap((practice) => nameOf(practice, speech) ?? [])) || null,
+    recipients: speech.list(kindsOfRecipients(policy, speech)) || null,
+    noRecipients: policy.recipients === 'none',
+    neverSold: policy.sale?.sold === 'none' && policy.sale.shared === 'none',
+    rights: speech.list(mainRights(policy, speech)) || null,
+    way: reach?.ways[0] ?? null
+  }
+  if (unlessEmpty(known) === undefined) return undefined
+  return {
+    name,
+    legalName: legalName === name ? null : (legalName ?? null),
+    article: articleOf(legalName ?? name, speech.language),
+    place: address === undefined ? null : `${address.city}, ${speech.country(address.country)}`,
+    ...known
+  }
+}
+
+function nameOf(practice: Parameters<typeof activity>[0], speech: Speech): string | undefined {
+  return practice.name ?? (practice.purposes ? activity(practice, speech) : undefined)
+}
+
+/** Whoever receives data, by kind: hosting providers, the public. */
+function kindsOfRecipients(policy: Policy, speech: Speech): string[] {
+  const listed = Array.isArray(policy.recipients) ? policy.recipients : []
+  const named = ownHandling(policy).flatMap((practice) =>
+    (practice.with ?? []).flatMap((other) =>
+      typeof other === 'object' && 'recipient' in other ? [] : [other]
+    )
+  )
+  return [...listed.map(({kind}) => kind), ...named].map((kind) => speech.term(recipientKinds, kind))
+}
+
+function mainRights({rights}: Policy, speech: Speech): string[] {
+  const granted = (rights?.granted ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.right))
+  return granted.flatMap((right) => shortNames[right]?.[speech.language] ?? [])
+}
+
+/** The rights that every reader should have heard of, as verbs of “You can …”. */
+const shortNames: Readonly<Partial<Record<Right, Readonly<Record<Speech['language'], string>>>>> = {
+  access: {en: 'see your data', de: 'Ihre Daten einsehen'},
+  rectification: {en: 'correct it', de: 'sie berichtigen lassen'},
+  erasure: {en: 'have it deleted', de: 'sie löschen lassen'},
+  objection: {en: 'object to its use', de: 'der Verwendung widersprechen'},
+  'withdraw-consent': {en: 'withdraw your consent', de: 'eine Einwilligung widerrufen'},
+  'opt-out-of-sale': {
+    en: 'opt out of sale and sharing',
+    de: 'dem Verkauf und der Weitergabe widersprechen'
+  },
+  complaint: {en: 'complain to an authority', de: 'sich bei einer Behörde beschweren'}
+}
+
+/** When the text was changed, from when it applies, and its version, for the template `dates`. */
+interface Dates {
+  readonly updated: Finished | null
+  readonly effective: Finished | null
+  readonly version: string | null
+}
+
+export function datesOf({updated, effective, version}: Policy, speech: Speech): Dates | undefined {
+  return unlessEmpty({
+    updated: updated === undefined ? null : finished(speech.date(updated)),
+    effective: effective === undefined ? null : finished(speech.date(effective)),
+    version: version ?? null
+  })
+}
+
+/**
+ * Whether the document opens with its dates and a summary: one that is written from facts does. What was
+ * found in an archive, or opens with words of the author, is left as it is.
+ */
+export function opensWithSummary({provenance, sections}: Policy): boolean {
+  const [first] = sections
+  if (provenance !== undefined || (first?.body !== undefined && first.heading === false)) return false
+  const titled = sections.some(({heading}) => typeof heading === 'object' && heading.level === 1)
+  return !titled && sections.some(isWrittenFromFacts)
+}
+
+function isWrittenFromFacts({body}: Policy['sections'][number]): boolean {
+  return body === undefined || findPlaceholders(body).some(({kind}) => kind === 'part')
+}
