@@ -7,5 +7,6 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
 export const packages = [
   {name: '@policy-gen/schema', path: `${root}packages/schema`},
   {name: 'remark-preset-lint-policy', path: `${root}packages/linter`},
-  {name: 'policy-gen', path: `${root}packages/generator`}
+  {name: 'policy-gen', path: `${root}packages/generator`},
+  {name: 'eslint-plugin-policy', path: `${root}packages/eslint-plugin`}
 ]

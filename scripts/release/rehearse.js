@@ -16,6 +16,7 @@ const minutes = 60_000
  * @property {Record<string, string>} versions What was published.
  * @property {string[]} built The files that `npx policy-gen build` wrote.
  * @property {string} findings What `remark` with the preset reported on a damaged policy.
+ * @property {string} inEslint What ESLint with the plugin reported on it.
  */
 
 /**
@@ -77,7 +78,17 @@ export async function rehearse(tell) {
       linted,
       npm
     )
-    return {versions, built, findings: findings.stderr}
+
+    tell('ESLint with the plugin, on the same policy')
+    await run('npm', ['install', 'eslint', '@eslint/markdown', 'eslint-plugin-policy'], linted, npm)
+    await writeFile(
+      join(linted, 'eslint.config.mjs'),
+      `import policy from 'eslint-plugin-policy'
+export default policy.configs.recommended.map((config) => ({...config, rules: {'policy/no-mojibake': 'warn'}}))
+`
+    )
+    const inEslint = await run('npx', ['--no-install', 'eslint', 'privacy.md'], linted, npm)
+    return {versions, built, findings: findings.stderr, inEslint: inEslint.stdout}
   } finally {
     await registry.stop()
     await rm(folder, {recursive: true, force: true})

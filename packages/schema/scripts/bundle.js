@@ -16,6 +16,7 @@ const {metafile} = await build({
   entryPoints: {
     catalogue: at('src/catalogue/index.ts'),
     index: at('src/index.ts'),
+    'json-schema': at('src/json-schema/index.ts'),
     node: at('src/node/index.ts'),
     problems: at('src/problems/index.ts'),
     quotes: at('src/quotes/index.ts'),

@@ -7,6 +7,7 @@ import {explain} from './explain-command/command.js'
 import {init} from './init-command/command.js'
 import {lint} from './lint-command/command.js'
 import {lsp} from './lsp-command/command.js'
+import {mcp} from './mcp-command/command.js'
 
 /** Every command, in the order in which somebody meets them. */
-export const commands: readonly Command[] = [init, build, lint, coverage, explain, diff, dev, lsp]
+export const commands: readonly Command[] = [init, build, lint, coverage, explain, diff, dev, lsp, mcp]

@@ -2,7 +2,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkLint from 'remark-lint'
 import remarkParse from 'remark-parse'
-import type {PolicyMessageFields} from 'remark-preset-lint-policy/rules'
+import type {PolicyFiles, PolicyMessageFields} from 'remark-preset-lint-policy/rules'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
@@ -15,11 +15,21 @@ export interface Source {
   /** Its path, where it has one: some rules look at what lies beside it. */
   readonly path?: string
   readonly cwd?: string
+  /** Reads the policy file beside it. Without one: from the disk. */
+  readonly policyFiles?: PolicyFiles
 }
 
 /** What the rules find in Markdown, in the order of the text. */
-export async function lintMarkdown({text, path, cwd}: Source, choice: RuleChoice = {}): Promise<Finding[]> {
-  const file = new VFile({value: text, ...(path !== undefined && {path}), ...(cwd !== undefined && {cwd})})
+export async function lintMarkdown(
+  {text, path, cwd, policyFiles}: Source,
+  choice: RuleChoice = {}
+): Promise<Finding[]> {
+  const file = new VFile({
+    value: text,
+    ...(path !== undefined && {path}),
+    ...(cwd !== undefined && {cwd}),
+    ...(policyFiles && {data: {policyFiles}})
+  })
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)

@@ -1,5 +1,6 @@
 import {catalogue, regimes, type Language, type Profile, type Requirement} from '@policy-gen/schema'
-import {pageOfRule, rulePage, rules, type Rule} from 'remark-preset-lint-policy/rules'
+import {rulePage, rules} from 'remark-preset-lint-policy/rules'
+import {plainRequirement, plainRule} from '../../explanation/explanation.js'
 import {unknown} from '../arguments.js'
 import {plural} from '../../text/plural.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
@@ -114,29 +115,5 @@ function everything(language: Language): object {
   return {
     rules: rules.map(({rule}) => plainRule(rule)),
     requirements: catalogue.map((entry) => plainRequirement(entry, language))
-  }
-}
-
-function plainRule(rule: Rule): object {
-  const {id, summary, why, source, preset, options, examples} = rule
-  return {id, summary, why, source, preset, options, examples, url: pageOfRule(id)}
-}
-
-function plainRequirement(
-  {id, regime, disclosure, citation, url, inForce, checked, verified, section}: Requirement,
-  language: Language
-): object {
-  const law = regime === 'baseline' ? 'baseline' : regimes[regime].name[language]
-  return {
-    id,
-    regime,
-    law,
-    disclosure: disclosure[language],
-    citation,
-    url,
-    inForce,
-    checked,
-    verified,
-    section
   }
 }

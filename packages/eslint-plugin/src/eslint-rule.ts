@@ -1,0 +1,46 @@
+import type {RuleDefinition, RuleDefinitionTypeOptions, SourceLocation} from '@eslint/core'
+
+/** A rule as ESLint takes it, in whatever language it reads. */
+export type EslintRule = RuleDefinition<Types>
+
+interface Types extends RuleDefinitionTypeOptions {
+  MessageIds: keyof typeof messages
+  RuleOptions: unknown[]
+  ExtRuleDocs: {readonly recommended: boolean}
+}
+
+/** The words of every rule: its own findings say all there is to say. */
+export const messages = {
+  finding: '{{message}}',
+  replace: 'Replace it with “{{text}}”'
+} as const
+
+/** Something that was found in a file. Offsets count in the text as ESLint holds it, without a BOM. */
+export interface Found {
+  readonly loc: SourceLocation
+  readonly start: number
+  readonly end: number
+  readonly message: string
+  /** What can be put in its place without asking. */
+  readonly fix?: string | undefined
+  /** What a person may choose to put in its place. */
+  readonly choices: readonly string[]
+}
+
+/** Report what was found: a safe replacement as a fix, the others as suggestions. */
+export function report(
+  context: Parameters<EslintRule['create']>[0],
+  {loc, start, end, message, fix, choices}: Found
+): void {
+  context.report({
+    loc,
+    messageId: 'finding',
+    data: {message},
+    ...(fix !== undefined && {fix: (fixer) => fixer.replaceTextRange([start, end], fix)}),
+    suggest: choices.map((text) => ({
+      messageId: 'replace',
+      data: {text},
+      fix: (fixer) => fixer.replaceTextRange([start, end], text)
+    }))
+  })
+}

@@ -1,0 +1,53 @@
+import type {McpServer} from '@modelcontextprotocol/server'
+import type * as z from 'zod'
+
+/** A tool: what it is for, what it takes and gives, and its work. */
+export interface Tool<Input extends z.ZodObject, Output extends z.ZodObject> {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly input: Input
+  readonly output: Output
+  readonly call: (input: z.output<Input>) => z.input<Output> | Promise<z.input<Output>>
+}
+
+/** Makes a server offer a tool. */
+export type Registration = (server: McpServer) => void
+
+/** What was handed over can't be worked with: the message says why, for the assistant to read. */
+export class RefusedInput extends Error {
+  override readonly name = 'RefusedInput'
+}
+
+/** No tool changes anything in the world, or looks at it: the answer depends on the input alone. */
+const annotations = {
+  readOnlyHint: true,
+  destructiveHint: false,
+  idempotentHint: true,
+  openWorldHint: false
+}
+
+export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>({
+  name,
+  input,
+  output,
+  call,
+  ...words
+}: Tool<Input, Output>): Registration {
+  const inputSchema: z.ZodObject = input
+  const outputSchema: z.ZodObject = output
+  return (server) => {
+    server.registerTool(name, {...words, inputSchema, outputSchema, annotations}, async (given) => {
+      try {
+        const structuredContent = output.parse(await call(input.parse(given)))
+        return {
+          content: [{type: 'text', text: JSON.stringify(structuredContent)}],
+          structuredContent
+        }
+      } catch (error) {
+        if (!(error instanceof RefusedInput)) throw error
+        return {content: [{type: 'text', text: error.message}], isError: true}
+      }
+    })
+  }
+}

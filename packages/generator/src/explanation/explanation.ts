@@ -1,0 +1,55 @@
+import {catalogue, regimes, type Language, type Requirement} from '@policy-gen/schema'
+import {pageOfRule, rules, type Rule} from 'remark-preset-lint-policy/rules'
+
+/** What an id means: a rule of the linter, or a requirement of a law. */
+export type Meaning = {readonly rule: Rule} | {readonly requirement: Requirement}
+
+/** What is called so. The `policy-` of a rule may be left out. */
+export function meaningOf(id: string): Meaning | undefined {
+  const rule = rules.find(({rule}) => rule.id === id || rule.id === `policy-${id}`)?.rule
+  if (rule) return {rule}
+  const requirement = catalogue.find((entry) => entry.id === id)
+  return requirement && {requirement}
+}
+
+/** Every id that means something. */
+export function knownIds(): string[] {
+  return [...rules.map(({rule}) => rule.id), ...catalogue.map(({id}) => id)]
+}
+
+/** A rule as plain data. */
+export function plainRule(rule: Rule): Pick<
+  Rule,
+  'id' | 'summary' | 'why' | 'source' | 'preset' | 'options' | 'examples'
+> & {
+  readonly url: string
+} {
+  const {id, summary, why, source, preset, options, examples} = rule
+  return {id, summary, why, ...(source && {source}), preset, options, examples, url: pageOfRule(id)}
+}
+
+/** A requirement as plain data, in one language. */
+export function plainRequirement(
+  {id, regime, disclosure, citation, url, inForce, checked, verified, section}: Requirement,
+  language: Language
+): Pick<
+  Requirement,
+  'id' | 'regime' | 'citation' | 'url' | 'inForce' | 'checked' | 'verified' | 'section'
+> & {
+  readonly law: string
+  readonly disclosure: string
+} {
+  const law = regime === 'baseline' ? 'baseline' : regimes[regime].name[language]
+  return {
+    id,
+    regime,
+    law,
+    disclosure: disclosure[language],
+    citation,
+    url,
+    inForce,
+    checked,
+    verified,
+    section
+  }
+}
