@@ -1,4 +1,5 @@
 import type {Policy} from '../model/index.js'
+import type {Localised} from '../vocabulary/term.js'
 import {covers} from '../vocabulary/tree.js'
 import type {LegalGround} from '../vocabulary/legal-grounds.js'
 import {origins} from '../vocabulary/origins.js'
@@ -10,7 +11,7 @@ import {byUs, dataHandled, handledByUs} from '../facts/practices.js'
 import {groundsOf, restsOn, serves} from '../facts/purposes.js'
 import {isRelated, listedRecipients} from '../facts/receivers.js'
 import {isSoldOrShared} from '../facts/sale.js'
-import {grantedRights} from './checks/rights.js'
+import {grantedRights} from '../facts/rights.js'
 import type {Condition} from './requirement.js'
 
 /** Whether one of the legal grounds is relied on. */
@@ -84,7 +85,7 @@ const areaNames = {
   UK: {en: 'the United Kingdom', de: 'des Vereinigten Königreichs'}
 }
 
-/** The organisation is established elsewhere; an empty list declares that no representative is required. */
+/** Whoever is established elsewhere has a representative, unless Art. 27(2) requires none: that is declared. */
 export function establishedOutside(area: 'EU' | 'UK'): Condition {
   return {
     when: {
@@ -93,7 +94,7 @@ export function establishedOutside(area: 'EU' | 'UK'): Condition {
     },
     test: ({organisation}) => {
       const country = organisation.address?.country ?? organisation.contact?.address?.country
-      if (organisation.representatives?.length === 0) return false
+      if (organisation.representatives === 'none') return {because: noRepresentative}
       return country === undefined ? 'unknown' : !isWithin(area, country)
     },
     declare: {
@@ -102,6 +103,11 @@ export function establishedOutside(area: 'EU' | 'UK'): Condition {
     },
     signs: ['controller.representative']
   }
+}
+
+const noRepresentative: Localised = {
+  en: '`organisation.representatives: none` declares that Art. 27(2) requires no representative.',
+  de: '`organisation.representatives: none` gibt an, dass nach Art. 27 Abs. 2 kein Vertreter nötig ist.'
 }
 
 /** Data goes to a third country, seen from the area. */

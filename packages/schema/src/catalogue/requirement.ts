@@ -38,11 +38,16 @@ export interface Condition {
   /** The condition as the end of “It applies …”: `where legitimate interests are the legal ground`. */
   readonly when: Localised
   /** Whether the facts meet it; `unknown` where the policy declares too little to tell. */
-  readonly test: (policy: Policy) => boolean | 'unknown'
+  readonly test: (policy: Policy) => boolean | 'unknown' | RuledOut
   /** What to declare so that it can be told. */
   readonly declare: Localised
   /** Disclosures whose presence in a text shows that the condition is met. */
   readonly signs: readonly Sign[]
+}
+
+/** The condition isn't met, for another reason than that the facts rule it out. */
+export interface RuledOut {
+  readonly because: Localised
 }
 
 /** When and how an entry was last compared with the law. */

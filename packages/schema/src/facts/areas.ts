@@ -23,3 +23,46 @@ export function homeCountry({organisation}: Policy): string | undefined {
 export function thirdCountriesReached(policy: Policy, area: Area): ReturnType<typeof countriesReached> {
   return countriesReached(policy).filter(({country}) => !isWithin(area, country))
 }
+
+/**
+ * The countries that are abroad, as the laws see it that the policy names: outside the European Economic
+ * Area for the GDPR, outside the United Kingdom for the UK GDPR. A policy that names neither is seen from
+ * where the organisation is established; where nobody says where that is, nothing is known to be abroad.
+ */
+export function thirdCountries(policy: Policy): string[] {
+  const reached = [...new Set(countriesReached(policy).map(({country}) => country))]
+  const areas = areasOf(policy)
+  if (areas.length > 0) {
+    return reached.filter((country) => areas.some((area) => !isWithin(area, country)))
+  }
+  const home = homeCountry(policy)
+  if (home === undefined) return []
+  return reached.filter(
+    (country) => country !== home && !areaOf(home).some((area) => isWithin(area, country))
+  )
+}
+
+/** The areas whose law a policy answers to. */
+export function areasOf({regimes = []}: Policy): Area[] {
+  return [
+    ...(regimes.includes('gdpr') ? (['EU'] as const) : []),
+    ...(regimes.includes('uk-gdpr') ? (['UK'] as const) : [])
+  ]
+}
+
+function areaOf(country: string): Area[] {
+  return (['EU', 'UK'] as const).filter((area) => isWithin(area, country))
+}
+
+/** A country by its English name, as a sentence holds it: `Germany`, `the United States`. */
+export function countryName(code: string): string {
+  names ??= new Intl.DisplayNames('en', {type: 'region'})
+  const name = names.of(code) ?? code
+  return /^United |Islands$|Republic$|^(?:Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros)$/.test(
+    name
+  )
+    ? `the ${name}`
+    : name
+}
+
+let names: Intl.DisplayNames | undefined

@@ -1,4 +1,4 @@
-export {homeCountry, isWithin, thirdCountriesReached, type Area} from './areas.js'
+export {areasOf, homeCountry, isWithin, thirdCountries, thirdCountriesReached, type Area} from './areas.js'
 export {
   amongData,
   dataIsWithin,
@@ -9,8 +9,10 @@ export {
   isSpecialCategory,
   type DataEntry
 } from './data.js'
+export {denials, type Denial} from './denials.js'
 export {listedCookies, needsConsent, storedOnDevice} from './device.js'
 export {keptBy, keptByRule, ruleOf, type KeepEntry, type Kept} from './kept.js'
+export {representativesOf, type Representative} from './organisation.js'
 export {
   byOthers,
   byUs,
@@ -66,3 +68,6 @@ export {
   type DisclosedRow,
   type SaleTable
 } from './sale.js'
+export {grantedRight, grantedRights, type GrantedRight} from './rights.js'
+export {forbids, type Act, type Scope} from './scope.js'
+export {statements, type Statement} from './statements.js'

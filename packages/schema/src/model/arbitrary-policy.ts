@@ -1,6 +1,10 @@
 import fc from 'fast-check'
+import {findContradictions} from '../consistency/index.js'
+import {listedRecipients} from '../facts/receivers.js'
 import * as lists from '../vocabulary/index.js'
 import type {Vocabulary} from '../vocabulary/term.js'
+import type {DataEntry} from '../facts/data.js'
+import type {Practice} from './index.js'
 import type {Policy} from './policy.js'
 
 /**
@@ -9,8 +13,54 @@ import type {Policy} from './policy.js'
  */
 export function arbitraryPolicy(): fc.Arbitrary<Policy> {
   return fc
-    .record({recipients: ids, retention: ids, sentences: fc.array(sentence, {minLength: 1, maxLength: 6})})
+    .record({
+      recipients: ids,
+      retention: ids,
+      sentences: fc.array(sentence, {minLength: 1, maxLength: 6}),
+      // Few kinds of data, so that tables and practices speak of the same.
+      data: fc.uniqueArray(dataEntry, {minLength: 2, maxLength: 5, selector: (data) => JSON.stringify(data)})
+    })
     .chain(policyAround)
+    .map(consistent)
+}
+
+/** Facts that contradict others are taken out, until the rest holds together. */
+function consistent(policy: Policy): Policy {
+  let rest = policy
+  for (;;) {
+    const [contradiction] = findContradictions(rest)
+    if (contradiction === undefined) return rest
+    rest = without(rest, contradiction.places[0])
+  }
+}
+
+/** The policy without the practice, or without the fact of a table, that a place lies in. */
+function without(policy: Policy, [table, index]: readonly (string | number)[]): Policy {
+  switch (table) {
+    case 'practices':
+      return {...policy, practices: (policy.practices ?? []).filter((_, place) => place !== index)}
+    // Entries that others refer to stay.
+    case 'recipients':
+      return {
+        ...policy,
+        recipients: listedRecipients(policy).map(({recipient: {id, name, kind}}) => ({
+          kind,
+          ...(id !== undefined && {id}),
+          ...(name !== undefined && {name})
+        }))
+      }
+    case 'retention':
+      return {
+        ...policy,
+        retention: (policy.retention ?? []).map(({id, name}) => ({
+          name,
+          period: '30 days',
+          ...(id !== undefined && {id})
+        }))
+      }
+    default:
+      return Object.fromEntries(Object.entries(policy).filter(([key]) => key !== table)) as Policy
+  }
 }
 
 /** Texts that look like something else to YAML, JSON or Markdown. */
@@ -76,6 +126,10 @@ const period = fc
   .tuple(fc.integer({min: 1, max: 400}), fc.constantFrom('hour', 'day', 'week', 'month', 'year'))
   .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
 const other = fc.record({other: line})
+const dataEntry: fc.Arbitrary<DataEntry> = fc.oneof(
+  {weight: 5, arbitrary: term(lists.dataCategories)},
+  {weight: 1, arbitrary: other}
+)
 
 function term<V extends Vocabulary>(vocabulary: V): fc.Arbitrary<keyof V & string> {
   return fc.constantFrom(...Object.keys(vocabulary))
@@ -133,12 +187,14 @@ interface Frame {
   readonly recipients: readonly string[]
   readonly retention: readonly string[]
   readonly sentences: readonly string[]
+  readonly data: readonly DataEntry[]
 }
 
 /** A policy whose references lead to the entries that are there, and whose quotes stand in a body. */
-function policyAround({recipients, retention, sentences}: Frame): fc.Arbitrary<Policy> {
+function policyAround({recipients, retention, sentences, data}: Frame): fc.Arbitrary<Policy> {
   const says = fc.constantFrom(...sentences)
   const quotes = fc.oneof(says, some(says))
+  const someData = fc.subarray([...data], {minLength: 1})
   return fc
     .record(
       {
@@ -150,7 +206,7 @@ function policyAround({recipients, retention, sentences}: Frame): fc.Arbitrary<P
         dates: fc.uniqueArray(date, {minLength: 2, maxLength: 2}),
         organisation,
         regimes: fc.uniqueArray(term(lists.regimes), {maxLength: 4}),
-        practices: fc.array(practice(recipients, retention, quotes), {maxLength: 4}),
+        practices: fc.array(practice(recipients, retention, quotes, someData), {maxLength: 4}),
         cookies: orNone(cookie(says)),
         transfers: orNone(
           fc.record(
@@ -176,7 +232,8 @@ function policyAround({recipients, retention, sentences}: Frame): fc.Arbitrary<P
             directed: fc.boolean(),
             minimumAge: fc.integer({min: 1, max: 21}),
             whenFound: prose,
-            data: terms(lists.dataCategories)
+            knowinglyCollected: fc.boolean(),
+            data: someData
           },
           {requiredKeys: ['directed']}
         ),
@@ -188,19 +245,75 @@ function policyAround({recipients, retention, sentences}: Frame): fc.Arbitrary<P
           {announced: terms(lists.announcements), before: period},
           {requiredKeys: ['announced']}
         ),
+        sale: fc.record(
+          {
+            sold: orNone(disclosed(someData)),
+            shared: orNone(disclosed(someData)),
+            businessPurpose: orNone(disclosed(someData)),
+            under16: fc.boolean(),
+            sensitiveUse: fc.constantFrom('none', 'limited', 'wider')
+          },
+          {requiredKeys: ['sold', 'shared']}
+        ),
+        signals: fc.record(
+          {
+            doNotTrack: fc.constantFrom('honoured', 'ignored'),
+            optOutPreference: fc.constantFrom('honoured', 'ignored', 'partly'),
+            frictionless: fc.boolean(),
+            explanation: prose,
+            thirdPartyTracking: fc.boolean()
+          },
+          {requiredKeys: []}
+        ),
+        automatedDecisions: orNone(
+          fc.record(
+            {
+              name: line,
+              data: someData,
+              logic: prose,
+              significance: prose,
+              consequences: prose,
+              review: prose
+            },
+            {requiredKeys: ['name', 'logic', 'significance', 'consequences']}
+          )
+        ),
+        received: fc.array(
+          fc.record(
+            {
+              name: line,
+              kind: fc.oneof(term(lists.recipientKinds), other),
+              data: someData,
+              purposes: terms(lists.purposes),
+              country
+            },
+            {requiredKeys: ['kind']}
+          ),
+          {minLength: recipients.length, maxLength: recipients.length}
+        ),
+        ruled: fc.array(fc.record({data: someData, reason: prose, period}, {requiredKeys: ['period']}), {
+          minLength: retention.length,
+          maxLength: retention.length
+        }),
         sections: fc.array(section, {maxLength: 3})
       },
-      {requiredKeys: ['title', 'language', 'organisation', 'sections']}
+      {requiredKeys: ['title', 'language', 'organisation', 'received', 'ruled', 'sections']}
     )
-    .map(({dates, sections, ...policy}) => {
+    .map(({dates, sections, received, ruled, ...policy}) => {
       const [updated, effective] = [...(dates ?? [])].sort()
       return {
         ...policy,
         ...(updated !== undefined && effective !== undefined && {updated, effective}),
         ...(recipients.length > 0 && {
-          recipients: recipients.map((id) => ({id, kind: 'processor' as const}))
+          recipients: received.map((entry, place) => ({...entry, id: recipients[place] ?? 'gone'}))
         }),
-        ...(retention.length > 0 && {retention: retention.map((id) => ({id, name: id, period: '30 days'}))}),
+        ...(retention.length > 0 && {
+          retention: ruled.map((rule, place) => ({
+            ...rule,
+            id: retention[place] ?? 'gone',
+            name: retention[place] ?? 'gone'
+          }))
+        }),
         sections: [
           {kind: 'other' as const, heading: false as const, body: `${sentences.join(' ')}\n`},
           ...sections
@@ -212,7 +325,8 @@ function policyAround({recipients, retention, sentences}: Frame): fc.Arbitrary<P
 function practice(
   recipients: readonly string[],
   retention: readonly string[],
-  says: fc.Arbitrary<string | string[]>
+  says: fc.Arbitrary<string | string[]>,
+  data: fc.Arbitrary<DataEntry[]>
 ): fc.Arbitrary<NonNullable<Policy['practices']>[number]> {
   const named = recipients.map((recipient) => fc.constant({recipient}))
   const kept = retention.map((id) => fc.constant({retention: id}))
@@ -220,7 +334,7 @@ function practice(
     {
       name: line,
       who: fc.oneof(term(lists.actors), other),
-      data: terms(lists.dataCategories),
+      data,
       about: terms(lists.subjects),
       purposes: some(
         fc.oneof(
@@ -249,7 +363,8 @@ function practice(
     {requiredKeys: []}
   )
   return fc
-    .tuple(fc.constantFrom('does', 'may', 'never'), term(lists.actions), details)
+    .tuple(fc.constantFrom('does', 'does', 'may', 'never'), someAction, details, prose)
+    .map(([modality, action, details, words]) => [modality, action, carried(details, words)] as const)
     .map(([modality, action, rest]) =>
       modality === 'does'
         ? {does: action, ...rest}
@@ -257,6 +372,35 @@ function practice(
           ? {may: action, ...rest}
           : {never: action, ...rest}
     )
+}
+
+/** A ground brings what it can't do without: the interest that is pursued, a way to withdraw consent. */
+function carried<Details extends Partial<Pick<Practice, 'ground' | 'purposes' | 'choice'>>>(
+  details: Details,
+  words: string
+): Details & Partial<Pick<Practice, 'interest' | 'choice'>> {
+  const {purposes = [], ground = []} = details
+  const all = [
+    ...ground,
+    ...purposes.flatMap((each) => (typeof each === 'object' && 'purpose' in each ? (each.ground ?? []) : []))
+  ]
+  return {
+    ...details,
+    ...(all.includes('legitimate-interests') && {interest: words}),
+    ...(all.some((each) => each === 'consent' || each === 'explicit-consent') && {
+      choice: {kind: 'opt-in', how: words}
+    })
+  }
+}
+
+/** Mostly what policies speak of most. */
+const someAction = fc.oneof(
+  {weight: 2, arbitrary: fc.constantFrom('collect', 'use', 'share', 'store-on-device', 'sell', 'keep')},
+  {weight: 1, arbitrary: term(lists.actions)}
+)
+
+function disclosed(data: fc.Arbitrary<DataEntry[]>) {
+  return fc.record({data, to: terms(lists.recipientKinds), purposes: terms(lists.purposes)})
 }
 
 /** Bodies keep their bytes: blank lines, spaces at the ends of lines, no newline at the end. */

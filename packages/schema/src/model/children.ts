@@ -17,6 +17,11 @@ export const children = z
       title: 'Knowingly collected',
       description: 'Whether data of children below that age is knowingly collected.'
     }),
+    under13: z.boolean().optional().meta({
+      title: 'Under 13',
+      description:
+        'Whether data of children under 13 is knowingly collected (16 CFR 312.2), where the minimum age is another one.'
+    }),
     whenFound: prose.optional().meta({
       title: 'When found',
       description: "What is done when a child's data is found, as a whole sentence."

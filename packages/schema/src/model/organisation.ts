@@ -79,20 +79,24 @@ export const organisation = z
         description: 'Who answers for how the organisation handles personal data (Canada).'
       }),
     representatives: z
-      .array(
-        z.strictObject({
-          for: choice({
-            EU: 'In the European Union (Art. 27 GDPR).',
-            UK: 'In the United Kingdom (Art. 27 UK GDPR).'
-          }).meta({title: 'For', description: 'Where they represent you.'}),
-          name: line.meta({title: 'Name', description: 'Name of the person or firm.'}),
-          ...reach
-        })
-      )
+      .union([
+        z.literal('none'),
+        z.array(
+          z.strictObject({
+            for: choice({
+              EU: 'In the European Union (Art. 27 GDPR).',
+              UK: 'In the United Kingdom (Art. 27 UK GDPR).'
+            }).meta({title: 'For', description: 'Where they represent you.'}),
+            name: line.meta({title: 'Name', description: 'Name of the person or firm.'}),
+            ...reach
+          })
+        )
+      ])
       .optional()
       .meta({
         title: 'Representatives',
-        description: 'Who represents an organisation from elsewhere in the EU (Art. 27 GDPR) or the UK.'
+        description:
+          'Who represents an organisation from elsewhere in the EU (Art. 27 GDPR) or the UK, or `none` if Art. 27(2) requires none.'
       }),
     materials: z
       .array(

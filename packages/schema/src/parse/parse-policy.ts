@@ -1,5 +1,5 @@
 import type {Policy} from '../model/policy.js'
-import type {Place, Problem} from '../problems/problem.js'
+import {formatPath, type Path, type Place, type Problem} from '../problems/problem.js'
 import {decode} from '../source/decode.js'
 import {readSource} from '../source/read-source.js'
 import {sourceOfValue, type Fault, type Finding, type Source} from '../source/source.js'
@@ -14,6 +14,8 @@ export interface ParseOptions {
 export interface ParsedPolicy {
   readonly policy?: Policy
   readonly problems: readonly Problem[]
+  /** What doesn't keep a policy from being one: the contradictions of an archived policy. */
+  readonly notes: readonly Problem[]
   /** Where a later finding stands in the source, such as one of `findUnquoted`. */
   readonly place: (finding: Finding) => Problem
 }
@@ -44,20 +46,27 @@ const mostProblems = 200
 
 function validated(source: Source, file: string | undefined): ParsedPolicy {
   const place = (finding: Finding): Problem => placed(finding, source, file)
-  const {policy, findings} = validatePolicy(source.value)
+  const {policy, findings, notes} = validatePolicy(source.value, (path) => namePlace(path, source))
   const faults = source.faults.map((fault) => unplaced(fault, file))
-  if (policy && faults.length === 0) return {policy, problems: [], place}
+  if (policy && faults.length === 0) return {policy, problems: [], notes: notes.map(place), place}
   // Where a part could not be read, what is said about its value is only an echo.
   const told = new Set(faults.map(({line}) => line))
   const problems = findings
     .slice(0, mostProblems)
     .map(place)
     .filter(({line}) => !told.has(line))
-  return {problems: [...faults, ...problems].sort(byPosition), place}
+  return {problems: [...faults, ...problems].sort(byPosition), notes: [], place}
+}
+
+/** A place in a sentence: `` `recipients[2]` (line 80, column 5) ``. */
+function namePlace(path: Path, source: Source): string {
+  const place = source.locate(path, 'value')
+  const name = `\`${formatPath(path)}\``
+  return place ? `${name} (line ${place.line}, column ${place.column})` : name
 }
 
 function placed(
-  {target, unquoted = false, ...finding}: Finding,
+  {target, others, unquoted = false, ...finding}: Finding,
   source: Source,
   file: string | undefined
 ): Problem {
@@ -67,6 +76,8 @@ function placed(
     ...finding,
     ...(file !== undefined && {file}),
     ...place,
+    ...(others !== undefined &&
+      others.length > 0 && {related: others.map((path) => ({path, ...source.locate(path, 'value')}))}),
     ...(suggestion !== undefined && {suggestion})
   }
 }
@@ -83,7 +94,7 @@ export function refused(faults: readonly Fault[], file: string | undefined): Par
     ...(file !== undefined && {file}),
     ...place
   }))
-  return {problems, place: (finding) => placed(finding, sourceOfValue(undefined), file)}
+  return {problems, notes: [], place: (finding) => placed(finding, sourceOfValue(undefined), file)}
 }
 
 function unplaced({place, ...fault}: Fault, file: string | undefined): Problem {

@@ -1,23 +1,31 @@
+import {checkConsistency} from '../check/check-consistency.js'
 import {checkDamage} from '../check/check-damage.js'
 import {checkDates} from '../check/check-dates.js'
 import {checkPlaceholders} from '../check/check-placeholders.js'
 import {checkQuotes} from '../check/check-quotes.js'
 import {checkReferences} from '../check/check-references.js'
 import {policySchema, type Policy} from '../model/policy.js'
+import type {Path} from '../problems/problem.js'
 import type {Finding} from '../source/source.js'
 import {explainIssues} from './explain-issues.js'
 
 /** A policy, or what is wrong with the data: never both. */
 export type Validated =
-  | {readonly policy: Policy; readonly findings: readonly []}
-  | {readonly policy?: undefined; readonly findings: readonly Finding[]}
+  | {readonly policy: Policy; readonly findings: readonly []; readonly notes: readonly Finding[]}
+  | {readonly policy?: undefined; readonly findings: readonly Finding[]; readonly notes: readonly []}
 
-/** Check plain data against the model, and then the model against itself. */
-export function validatePolicy(value: unknown): Validated {
+/**
+ * Check plain data against the model, and then the model against itself.
+ *
+ * @param at names a place in a sentence: `` `transfers` (line 12, column 12) ``
+ */
+export function validatePolicy(value: unknown, at: (path: Path) => string): Validated {
   const parsed = policySchema.safeParse(value)
   const damage = checkDamage(value)
   // What refers to what can be told only where the shape is right.
-  if (!parsed.success) return {findings: [...explainIssues(parsed.error.issues, value), ...damage]}
+  if (!parsed.success) {
+    return {findings: [...explainIssues(parsed.error.issues, value), ...damage], notes: []}
+  }
   const policy = parsed.data
   const findings = [
     ...damage,
@@ -26,5 +34,9 @@ export function validatePolicy(value: unknown): Validated {
     ...checkPlaceholders(policy),
     ...checkQuotes(policy)
   ]
-  return findings.length === 0 ? {policy, findings: []} : {findings}
+  // What an archived policy contradicts itself in is part of what was archived.
+  const contradictions = checkConsistency(policy, at)
+  const notes = policy.provenance === undefined ? [] : contradictions
+  const wrong = [...findings, ...(policy.provenance === undefined ? contradictions : [])]
+  return wrong.length === 0 ? {policy, findings: [], notes} : {findings: wrong, notes: []}
 }

@@ -21,8 +21,15 @@ export interface Problem extends Partial<Place> {
   readonly path: Path
   /** What is wrong, in plain words. */
   readonly message: string
+  /** The other places that it is about, such as the fact that this one contradicts. */
+  readonly related?: readonly RelatedPlace[]
   /** What would be right: a text that can stand in place of the wrong one. */
   readonly suggestion?: string
+}
+
+/** Another place that a problem is about. */
+export interface RelatedPlace extends Partial<Place> {
+  readonly path: Path
 }
 
 export type ProblemCode =
@@ -42,6 +49,8 @@ export type ProblemCode =
   | 'lookup'
   | 'quote'
   | 'damage'
+  | 'contradiction'
+  | 'placeholder'
 
 /**
  * A problem as people read it.

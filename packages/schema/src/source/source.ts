@@ -40,6 +40,8 @@ export interface Fault {
 /** A problem in a policy's data, before it is known where that stands in the source. */
 export interface Finding extends Pick<Problem, 'code' | 'path' | 'message' | 'suggestion'> {
   readonly target: Target
+  /** The other places that it is about. */
+  readonly others?: readonly Path[]
   /** What was written is a number or a truth value, and would be right in quotation marks: `1.0` as `'1.0'`. */
   readonly unquoted?: boolean
 }

@@ -1,4 +1,4 @@
-import {regimes} from '@policy-gen/schema'
+import {regimes, representativesOf} from '@policy-gen/schema'
 import {postalLine} from '../wording/addresses.js'
 import {articleOf} from '../wording/articles.js'
 import type {Speech} from '../wording/speech.js'
@@ -9,15 +9,7 @@ import {reachOf} from './reach.js'
 /** Who is responsible, and who speaks for them: Art. 13(1)(a) and (b) GDPR, Art. 41 LGPD, PIPEDA 4.8.2(a). */
 export const controller: View = (policy, speech) => {
   const {organisation} = policy
-  const {
-    name,
-    legalName,
-    address,
-    registration,
-    site,
-    dataProtectionOfficer,
-    representatives = []
-  } = organisation
+  const {name, legalName, address, registration, site, dataProtectionOfficer} = organisation
   const controllerLaws = (['gdpr', 'uk-gdpr', 'lgpd'] as const).filter((regime) => answersTo(policy, regime))
   return {
     name,
@@ -31,7 +23,7 @@ export const controller: View = (policy, speech) => {
     post: address === undefined ? null : postalLine(address, speech.country(address.country)),
     // What the section on contact says isn't said here as well.
     reach: isWritten(policy, 'contact') ? null : (reachOf(organisation.contact, speech) ?? null),
-    representatives: representatives.map((representative) => ({
+    representatives: representativesOf(policy).map((representative) => ({
       inUnion: representative.for === 'EU',
       name: representative.name,
       reach: reachOf(representative, speech) ?? null

@@ -10,6 +10,7 @@ import {
   recipientKinds,
   recipientOf,
   regimes,
+  representativesOf,
   rights,
   safeguards,
   securityMeasures,
@@ -83,15 +84,14 @@ function controller({organisation}: Policy, speech: Speech): object {
     legalName = name,
     address,
     contact,
-    dataProtectionOfficer: officer,
-    representatives
+    dataProtectionOfficer: officer
   } = organisation
   return {
     '@type': 'dpv:DataController',
     'dpv:hasName': legalName,
     'dpv:hasAddress': address && postalLine(address, speech.country(address.country)),
     'dpv:hasContact': contact?.email ?? contact?.form ?? contact?.phone,
-    'dpv:hasRepresentative': representatives?.map((representative) => ({
+    'dpv:hasRepresentative': representativesOf({organisation}).map((representative) => ({
       '@type': 'dpv:Representative',
       'dpv:hasName': representative.name,
       'dpv:hasContact': representative.email ?? representative.form ?? representative.phone

@@ -1,4 +1,4 @@
-import type {Address, Policy} from '@policy-gen/schema'
+import {representativesOf, type Address, type Policy} from '@policy-gen/schema'
 import {postalLine} from '../../compose/wording/addresses.js'
 import type {Speech} from '../../compose/wording/speech.js'
 
@@ -6,8 +6,8 @@ import type {Speech} from '../../compose/wording/speech.js'
 const unknownCountry = 'ZZ'
 
 export function controller({organisation}: Policy, speech: Speech): object {
-  const {name, legalName = name, representatives = [], contact} = organisation
-  const [representative] = representatives
+  const {name, legalName = name, contact} = organisation
+  const [representative] = representativesOf({organisation})
   return {
     name: legalName,
     ...place(organisation.address ?? contact?.address, speech),

@@ -2,6 +2,7 @@ import type {Address, Policy} from '../../model/index.js'
 import {allOf, unmet} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, someStated, type Fact} from '../stated.js'
+import {representativesOf} from '../../facts/organisation.js'
 import {saysOf} from './practice-facts.js'
 
 /** Who is responsible: the legal name, or at least the name that the public knows. */
@@ -101,11 +102,11 @@ export function representativeIn(place: 'EU' | 'UK'): FactCheck {
     UK: {en: 'the United Kingdom', de: 'dem Vereinigten Königreich'}
   }[place]
   const missing = {
-    en: `Name your representative in ${where.en}, with a contact, in \`organisation.representatives\`; or write an empty list if none is required.`,
-    de: `Nennen Sie unter \`organisation.representatives\` Ihren Vertreter in ${where.de} samt Kontakt; oder schreiben Sie eine leere Liste, wenn keiner nötig ist.`
+    en: `Name your representative in ${where.en}, with a contact, in \`organisation.representatives\`; or write \`none\` if Art. 27(2) requires none.`,
+    de: `Nennen Sie unter \`organisation.representatives\` Ihren Vertreter in ${where.de} samt Kontakt; oder schreiben Sie \`none\`, wenn nach Art. 27 Abs. 2 keiner nötig ist.`
   }
   return (policy) => {
-    const list = policy.organisation.representatives ?? []
+    const list = representativesOf(policy)
     const index = list.findIndex((representative) => representative.for === place)
     const found = list[index]
     if (found === undefined) return unmet(missing)

@@ -5,7 +5,9 @@ import {anyOf, joined, unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, someStated, type Fact} from '../stated.js'
 import {byUs} from '../../facts/practices.js'
-import {factOf, saysOf, wholeOf} from './practice-facts.js'
+import {grantedRights, type GrantedRight} from '../../facts/rights.js'
+import {formatPath} from '../../problems/problem.js'
+import {factOf, wholeOf} from './practice-facts.js'
 
 /** Every one of the rights is granted and stated. */
 export function rightsStated(...wanted: readonly Right[]): FactCheck {
@@ -29,7 +31,7 @@ export const someRightOrChoice: FactCheck = (policy) => {
   return someStated(
     policy,
     [
-      ...grantedRights(policy).map(({fact}) => fact),
+      ...rightsGranted(policy).map(({fact}) => fact),
       ...offered.map((placed) => wholeOf(placed, ['rights', 'choices'])),
       ...chosen.map((placed) => factOf(placed, 'choice', ['choices']))
     ],
@@ -40,27 +42,22 @@ export const someRightOrChoice: FactCheck = (policy) => {
   )
 }
 
-interface GrantedRight {
-  readonly right: Right
-  readonly how: string | undefined
+interface RightFact extends GrantedRight {
   readonly fact: Fact
 }
 
 /** The rights that a policy grants, each as a fact. */
-export function grantedRights(policy: Policy): GrantedRight[] {
-  const table = policy.rights
-  return (table?.granted ?? []).map((entry, index) => {
-    const path = `rights.granted[${index}]`
-    const sections = ['rights'] as const
-    const whole = table?.says === undefined ? undefined : 'rights.says'
-    if (typeof entry === 'string') return {right: entry, how: undefined, fact: {path, says: whole, sections}}
-    return {right: entry.right, how: entry.how, fact: {path, says: saysOf(entry, path) ?? whole, sections}}
+function rightsGranted(policy: Policy): RightFact[] {
+  return grantedRights(policy).map((granted) => {
+    const path = formatPath(granted.path)
+    const says = granted.says ? `${path}.says` : tableSays(policy)
+    return {...granted, fact: {path, says, sections: ['rights']}}
   })
 }
 
 /** A right is stated by the table of rights, or by a practice that offers just that. */
 function rightFacts(policy: Policy, right: Right): Fact[] {
-  const granted = grantedRights(policy).filter((entry) => entry.right === right)
+  const granted = rightsGranted(policy).filter((entry) => entry.right === right)
   const action = offeredBy[right]
   const offered = action === undefined ? [] : byUs(policy, action)
   return [...granted.map(({fact}) => fact), ...offered.map((placed) => wholeOf(placed, ['rights']))]
@@ -86,7 +83,7 @@ export const requestsStated: FactCheck = (policy) => {
       }
     ]
   })
-  const explained = grantedRights(policy).filter(
+  const explained = rightsGranted(policy).filter(
     ({how, fact}) => how !== undefined || fact.says !== undefined
   )
   const answers: Fact[] = [

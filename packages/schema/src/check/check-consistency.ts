@@ -1,0 +1,15 @@
+import {findContradictions} from '../consistency/index.js'
+import type {Policy} from '../model/index.js'
+import type {Path} from '../problems/problem.js'
+import type {Finding} from '../source/source.js'
+
+/** The facts must hold together. */
+export function checkConsistency(policy: Policy, at: (path: Path) => string): Finding[] {
+  return findContradictions(policy).map(({places: [path, ...others], tell}) => ({
+    code: 'contradiction',
+    path,
+    others,
+    target: 'value',
+    message: tell(at)
+  }))
+}

@@ -1,0 +1,61 @@
+import {handledByUs} from '../facts/practices.js'
+import type {Path} from '../problems/problem.js'
+import type {ConsistencyCheck, Contradiction} from './contradiction.js'
+
+/** Ages fit each other: Art. 8 GDPR, 16 CFR 312.2, Civ. Code § 1798.120(c). */
+export const ages: ConsistencyCheck = {
+  summary:
+    'A minimum age, what is known of children, and data of people under 16 that is sold fit each other.',
+  find(policy) {
+    const {children, sale} = policy
+    if (children === undefined) return []
+    const {directed, minimumAge, knowinglyCollected, under13} = children
+    const found: Contradiction[] = []
+    const age: Path = ['children', 'minimumAge']
+    const knowing: Path = ['children', 'knowinglyCollected']
+    if (directed && knowinglyCollected === false && handledByUs(policy).length > 0) {
+      found.push(
+        two(
+          knowing,
+          ['children', 'directed'],
+          (here, there) =>
+            `${here} is \`false\`, but ${there} says that the service is made for children — data that it collects is theirs: write \`true\`.`
+        )
+      )
+    }
+    if (sale?.under16 === true && (minimumAge ?? 0) >= 16 && knowinglyCollected === false) {
+      found.push(
+        two(
+          ['sale', 'under16'],
+          age,
+          (here, there) =>
+            `${here} is \`true\`, but by ${there} nobody under ${minimumAge ?? 16} uses the service — keep the one that is true.`
+        )
+      )
+    }
+    if (under13 === true && knowinglyCollected === false && (minimumAge === undefined || minimumAge >= 13)) {
+      found.push(
+        two(
+          ['children', 'under13'],
+          knowing,
+          (here, there) => `${here} is \`true\`, but ${there} is \`false\` — keep the one that is true.`
+        )
+      )
+    }
+    if (under13 === false && directed) {
+      found.push(
+        two(
+          ['children', 'under13'],
+          ['children', 'directed'],
+          (here, there) =>
+            `${here} is \`false\`, but ${there} says that the service is made for children under 13 — keep the one that is true.`
+        )
+      )
+    }
+    return found
+  }
+}
+
+function two(here: Path, there: Path, tell: (here: string, there: string) => string): Contradiction {
+  return {places: [here, there], tell: (at) => tell(at(here), at(there))}
+}

@@ -1,0 +1,75 @@
+import {dataOverlaps, isPersonalData, type DataEntry} from '../facts/data.js'
+import {practicesOf, handling} from '../facts/practices.js'
+import {listedRecipients} from '../facts/receivers.js'
+import {disclosedRows} from '../facts/sale.js'
+import type {Policy} from '../model/index.js'
+import type {Path} from '../problems/problem.js'
+import {dataCategories} from '../vocabulary/data-categories.js'
+import {broader} from '../vocabulary/tree.js'
+import type {ConsistencyCheck, Contradiction} from './contradiction.js'
+
+/** Data that a table says is received, kept or sold is collected by some practice. */
+export const collectedData: ConsistencyCheck = {
+  summary: 'Data that a table names is also named by a practice that collects, uses or keeps it.',
+  find(policy) {
+    const isHandled = handled(policy)
+    return tableData(policy).flatMap(({path, data, of}): Contradiction[] =>
+      isHandled(data)
+        ? []
+        : [
+            {
+              places: [path],
+              tell: (at) =>
+                `${at(path)} names ${labelOf(data)}, which ${of}, but no practice collects it — add a practice with \`does: collect\`, or take it out here.`
+            }
+          ]
+    )
+  }
+}
+
+interface TableData {
+  readonly path: Path
+  readonly data: DataEntry
+  /** What the table says of it: `a recipient receives`. */
+  readonly of: string
+}
+
+function tableData(policy: Policy): TableData[] {
+  const lists: {path: Path; data: readonly DataEntry[] | undefined; of: string}[] = [
+    ...listedRecipients(policy).map(({path, recipient: {data}}) => ({
+      path,
+      data,
+      of: 'a recipient receives'
+    })),
+    ...(policy.retention ?? []).map(({data}, index) => ({path: ['retention', index], data, of: 'is kept'})),
+    ...(['sold', 'shared', 'businessPurpose'] as const).flatMap((table) =>
+      disclosedRows(policy, table).map(({path, row: {data}}) => ({path, data, of: 'is disclosed'}))
+    ),
+    {path: ['children'], data: policy.children?.data, of: 'is collected from children'}
+  ]
+  return lists.flatMap(({path, data = [], of}) =>
+    data.filter(isPersonalData).map((entry, place) => ({path: [...path, 'data', place], data: entry, of}))
+  )
+}
+
+/** Broader and narrower words for the same data meet: “account data” is handled where a user name is. */
+function handled(policy: Policy): (data: DataEntry) => boolean {
+  const named = practicesOf(policy, {actions: handling, modality: ['does', 'may']}).flatMap(
+    ({practice}) => practice.data ?? []
+  )
+  const known = new Set(
+    named.flatMap((data) => (typeof data === 'string' ? [data, ...broader(dataCategories, data)] : []))
+  )
+  const others = named.filter((data) => typeof data !== 'string')
+  return (data) => {
+    if (typeof data !== 'string')
+      return named.some((other) => other === 'personal-data' || dataOverlaps(data, other))
+    if (data === 'personal-data' && others.length > 0) return true
+    // Handled as it is or in narrower terms; or within a broader term that a practice names.
+    return known.has(data) || broader(dataCategories, data).some((wide) => named.includes(wide))
+  }
+}
+
+function labelOf(data: DataEntry): string {
+  return typeof data === 'string' ? dataCategories[data].label.en : `“${data.other}”`
+}

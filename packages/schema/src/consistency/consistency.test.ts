@@ -1,0 +1,473 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {stringify} from 'yaml'
+import {arbitraryPolicy} from '../model/arbitrary-policy.js'
+import type {Policy, Practice} from '../model/index.js'
+import {parsePolicy} from '../parse/parse-policy.js'
+import {actions, type Action} from '../vocabulary/actions.js'
+import {dataCategories} from '../vocabulary/data-categories.js'
+import {broader} from '../vocabulary/tree.js'
+import {findContradictions} from './index.js'
+
+const head = `title: Privacy
+language: en
+organisation: {name: Atlas, address: {city: Berlin, country: DE}}
+`
+const tail = `sections: [{kind: other, body: Welcome.}]
+`
+
+/** What is wrong with a policy that holds these facts. */
+function problemsOf(facts: string): string[] {
+  return parsePolicy(`${head}${facts}${tail}`).problems.map(({line, message}) => `${line}: ${message}`)
+}
+
+describe('what is denied in one place is said in no other', () => {
+  test.each([
+    [
+      'no transfers, but a recipient abroad',
+      `practices:
+  - {does: collect, data: [name]}
+transfers: none
+recipients:
+  - kind: email-provider
+    data: [name]
+    country: US
+`,
+      [
+        '6: `transfers` (line 6, column 12) is `none`, but `recipients[0].country` (line 10, column 14) sends data to the United States — keep the one that is true.'
+      ]
+    ],
+    [
+      'no cookies, but cookie identifiers used for advertising',
+      `cookies: none
+practices:
+  - does: use
+    data: [cookie-identifiers]
+    purposes: [targeted-advertising]
+`,
+      [
+        '4: `cookies` (line 4, column 10) is `none`, but `practices[0].data` (line 7, column 11) names cookie identifiers — keep the one that is true.'
+      ]
+    ],
+    [
+      'no recipients, but a payment provider',
+      `recipients: none
+practices:
+  - does: collect
+    data: [payment-card]
+    with: [payment-provider]
+`,
+      [
+        '4: `recipients` (line 4, column 13) is `none`, but `practices[0].with` (line 8, column 11) names who receives data — keep the one that is true.'
+      ]
+    ],
+    [
+      'nothing sold, but a practice that sells',
+      `sale:
+  sold: none
+  shared: none
+practices:
+  - does: sell
+    data: [name]
+`,
+      [
+        '5: `sale.sold` (line 5, column 9) is `none`, but `practices[0]` (line 8, column 5) says `does: sell` — keep the one that is true.'
+      ]
+    ],
+    [
+      'nothing shared, but a practice that shares for advertising',
+      `sale: {sold: none, shared: none}
+practices:
+  - {does: share-for-advertising, data: [name]}
+`,
+      [
+        '4: `sale.shared` (line 4, column 28) is `none`, but `practices[0]` (line 6, column 5) says `does: share-for-advertising` — keep the one that is true.'
+      ]
+    ],
+    [
+      'never sold, but sold',
+      `practices:
+  - {never: sell, data: [personal-data]}
+  - {does: sell, data: [email-address]}
+`,
+      [
+        '5: `practices[0]` (line 5, column 5) says `never: sell`, but `practices[1]` (line 6, column 5) says `does: sell` — keep the one that is true.'
+      ]
+    ],
+    [
+      'no automated decisions, but a practice that decides',
+      `automatedDecisions: none
+practices:
+  - {does: decide-automatically, data: [name]}
+`,
+      [
+        '4: `automatedDecisions` (line 4, column 21) is `none`, but `practices[0]` (line 6, column 5) says `does: decide-automatically` — keep the one that is true.'
+      ]
+    ],
+    [
+      'no sensitive data, but payment cards',
+      `sale: {sold: none, shared: none, sensitiveUse: none}
+practices:
+  - {does: collect, data: [payment-card]}
+`,
+      [
+        '4: `sale.sensitiveUse` (line 4, column 48) is `none`, but `practices[0]` (line 6, column 5) says `does: collect` — keep the one that is true.'
+      ]
+    ],
+    [
+      'never shared with third parties, but a recipient in the table',
+      `practices:
+  - {never: share, with: [third-party]}
+  - {does: collect, data: [name]}
+recipients:
+  - {kind: partner, data: [name]}
+`,
+      [
+        '5: `practices[0]` (line 5, column 5) says `never: share`, but `recipients[0]` (line 8, column 5) names a recipient — keep the one that is true.'
+      ]
+    ],
+    [
+      'nobody follows visitors, but an advertiser reads a cookie',
+      `signals: {thirdPartyTracking: false}
+cookies:
+  - {name: ad, provider: Summit, category: marketing, purpose: Shows advertisements., duration: session, thirdPartyAccess: true}
+`,
+      [
+        '4: `signals.thirdPartyTracking` (line 4, column 31) is `false`, but `cookies[0].thirdPartyAccess` (line 6, column 124) lets others read a cookie — keep the one that is true.'
+      ]
+    ]
+  ])('%s', (_, facts, expected) => {
+    expect(problemsOf(facts)).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'a narrower promise',
+      '  - {never: sell, data: [email-address]}\n  - {does: sell, data: [ip-address]}\n'
+    ],
+    ['a promise with an exception', '  - {never: sell, unless: you agree}\n  - {does: sell, data: [name]}\n'],
+    ['what somebody else does', '  - {never: sell}\n  - {does: sell, who: partner, data: [name]}\n'],
+    [
+      'what is shared with staff',
+      '  - {never: share, with: [third-party]}\n  - {does: share, with: [staff], data: [name]}\n'
+    ],
+    ['data of nobody', '  - {never: share}\n  - {does: share, with: [partner], data: [aggregate-data]}\n'],
+    [
+      'other people',
+      '  - {never: collect, about: [children]}\n  - {does: collect, about: [customers], data: [name]}\n'
+    ],
+    [
+      'another recipient',
+      '  - {never: share, with: [data-broker]}\n  - {does: share, with: [partner], data: [name]}\n'
+    ]
+  ])('%s contradicts nothing', (_, practices) => {
+    expect(problemsOf(`practices:\n${practices}`)).toEqual([])
+  })
+
+  test('the promise of a service provider is its own, the promise of the organisation is for both', () => {
+    const theirs =
+      '  - {never: share, who: service-provider}\n  - {does: share, data: [name], with: [partner]}\n'
+    expect(problemsOf(`practices:\n${theirs}`)).toEqual([])
+    const ours =
+      '  - {never: share}\n  - {does: share, who: service-provider, data: [name], with: [partner]}\n'
+    expect(problemsOf(`practices:\n${ours}`)).toHaveLength(1)
+  })
+})
+
+describe('a fact that can’t stand without another', () => {
+  test.each([
+    [
+      'a recipient in a third country without a transfer',
+      `regimes: [gdpr]
+practices: [{does: collect, data: [name]}]
+recipients: [{id: mail, kind: email-provider, data: [name], country: US}]
+transfers: [{to: [US], recipients: [mail], safeguard: standard-contractual-clauses}]
+`,
+      []
+    ],
+    [
+      'a recipient in a third country that no transfer is for',
+      `regimes: [gdpr]
+practices: [{does: collect, data: [name]}]
+recipients: [{id: mail, kind: email-provider, data: [name], country: US}, {id: host, kind: hosting-provider, country: US}]
+transfers: [{to: [US], recipients: [mail], safeguard: standard-contractual-clauses}]
+`,
+      [
+        '6: `recipients[1].country` (line 6, column 119) is the United States, outside the European Economic Area, but `transfers` (line 7, column 12) lists no transfer there for this recipient — add one with its safeguard.'
+      ]
+    ],
+    [
+      'a recipient in a third country and no transfers at all',
+      `regimes: [gdpr]
+practices: [{does: collect, data: [name]}]
+recipients: [{kind: email-provider, data: [name], country: US}]
+`,
+      [
+        '6: `recipients[0].country` (line 6, column 60) is the United States, outside the European Economic Area, but the policy lists no transfer — add one to `transfers`, with its safeguard.'
+      ]
+    ],
+    [
+      'the framework for the whole United States',
+      `transfers: [{to: [US], safeguard: data-privacy-framework}]
+`,
+      [
+        '4: `transfers[0].safeguard` (line 4, column 35) covers only organisations that are certified, not the whole United States — name them in `recipients` of the transfer.'
+      ]
+    ],
+    [
+      'one name kept for two lengths of time',
+      `retention:
+  - {name: Orders, period: 3 years}
+  - {name: orders, period: 10 years}
+`,
+      [
+        '6: `retention[1]` (line 6, column 5) keeps “orders” for 10 years, but `retention[0]` (line 5, column 5) for 3 years — keep the one that is true, or give them different names.'
+      ]
+    ],
+    [
+      'health data on consent that is not explicit',
+      `regimes: [gdpr]
+practices:
+  - {does: collect, data: [name, health-data], ground: [contract]}
+`,
+      [
+        '6: `practices[0].data[1]` (line 6, column 34) (health data) is a special category, but `practices[0].ground` (line 6, column 56) names no condition of Art. 9(2) GDPR — add one, such as `explicit-consent`.'
+      ]
+    ],
+    [
+      'consent that can’t be withdrawn',
+      `practices:
+  - {does: collect, data: [name], ground: [consent]}
+`,
+      [
+        "5: `practices[0].ground` (line 5, column 43) is consent, but the policy doesn't say how to withdraw it — add `withdraw-consent` to `rights.granted`, or say it in `choice.how` of the practice."
+      ]
+    ],
+    [
+      'consent that nobody gives',
+      `practices:
+  - {does: collect, data: [name], ground: [consent], choice: {kind: opt-out, how: Write to us.}}
+`,
+      [
+        '5: `practices[0].ground` (line 5, column 43) is consent, but `practices[0].choice.kind` (line 5, column 69) is `opt-out` — consent is given beforehand: write `opt-in`, or name another ground.'
+      ]
+    ],
+    [
+      'legitimate interests without their name',
+      `practices:
+  - {does: collect, data: [name], ground: [legitimate-interests]}
+`,
+      [
+        "5: `practices[0].ground` (line 5, column 43) is legitimate interests, but the practice doesn't name them — add `interest`, as a whole sentence."
+      ]
+    ],
+    [
+      'a ground that the named law doesn’t know',
+      `regimes: [gdpr]
+practices:
+  - {does: collect, data: [name], ground: [credit-protection]}
+`,
+      [
+        "6: `practices[0].ground[0]` (line 6, column 44) is a ground of the LGPD only, but `regimes` (line 4, column 10) doesn't name that law — name it, or another ground."
+      ]
+    ],
+    [
+      'dates in the wrong order',
+      `effective: 2026-01-01
+updated: 2026-03-01
+`,
+      [
+        "4: `effective` (line 4, column 12) is 2026-01-01, but `updated` (line 5, column 10) is 2026-03-01: the text can't apply before it was written — correct one of the dates."
+      ]
+    ],
+    [
+      'signals ignored where California wants them honoured',
+      `regimes: [ccpa]
+signals: {optOutPreference: ignored}
+practices: [{does: sell, data: [name]}]
+`,
+      [
+        '5: `signals.optOutPreference` (line 5, column 29) is `ignored`, but `regimes[0]` (line 4, column 11) makes a business that sells or shares data honour such signals (11 CCR 7025) — write `honoured` once they are.'
+      ]
+    ],
+    [
+      'sold data that the table of sales doesn’t list',
+      `practices:
+  - {does: sell, data: [name, email-address]}
+sale:
+  sold: [{data: [name], to: [data-broker], purposes: [advertising]}]
+  shared: none
+`,
+      [
+        "5: `practices[0].data[1]` (line 5, column 31) is sold, but `sale.sold` (line 7, column 9) doesn't list e-mail address — add it there, or take it out here."
+      ]
+    ],
+    [
+      'data that only a table knows',
+      `practices: [{does: collect, data: [name]}]
+retention: [{name: Cards, data: [payment-card], period: 1 year}]
+`,
+      [
+        '5: `retention[0].data[0]` (line 5, column 34) names payment card details, which is kept, but no practice collects it — add a practice with `does: collect`, or take it out here.'
+      ]
+    ],
+    [
+      'a service for children that knows of none',
+      `children: {directed: true, knowinglyCollected: false}
+practices: [{does: collect, data: [name]}]
+`,
+      [
+        '4: `children.knowinglyCollected` (line 4, column 48) is `false`, but `children.directed` (line 4, column 22) says that the service is made for children — data that it collects is theirs: write `true`.'
+      ]
+    ]
+  ])('%s', (_, facts, expected) => {
+    expect(problemsOf(facts)).toEqual(expected)
+  })
+})
+
+test('an archived policy keeps its contradictions, as notes', () => {
+  const archived = `provenance: {domain: atlas.example, archived: 2002-08-02, snapshot: 'https://archive.example/atlas'}
+practices:
+  - {never: sell}
+  - {does: sell, data: [name]}
+`
+  const {policy, problems, notes} = parsePolicy(`${head}${archived}${tail}`)
+  expect(problems).toEqual([])
+  expect(policy).toBeDefined()
+  expect(notes.map(({code, line, related}) => [code, line, related?.[0]?.line])).toEqual([
+    ['contradiction', 6, 7]
+  ])
+})
+
+describe('over random policies', () => {
+  test('the generator’s policies hold together and still say all sorts of things', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(arbitraryPolicy(), (policy) => {
+        expect(findContradictions(policy)).toEqual([])
+        for (const key of Object.keys(policy)) seen.add(key)
+        for (const practice of policy.practices ?? []) for (const key of Object.keys(practice)) seen.add(key)
+      }),
+      {numRuns: 300}
+    )
+    for (const key of [
+      'does',
+      'may',
+      'never',
+      'recipients',
+      'transfers',
+      'sale',
+      'signals',
+      'children',
+      'ground'
+    ])
+      expect([...seen]).toContain(key)
+  })
+
+  test('a promise never to do what a practice does always gives an error that names both places', () => {
+    const cases = arbitraryPolicy()
+      .filter((policy) => (policy.practices ?? []).some(isDone))
+      .chain((policy) => {
+        const done = (policy.practices ?? []).filter(isDone)
+        return fc.record({
+          policy: fc.constant(policy),
+          practice: fc.constantFrom(...done),
+          broaden: fc.boolean(),
+          dropped: fc.subarray([
+            'data',
+            'about',
+            'purposes',
+            'with',
+            'when',
+            'name',
+            'ground',
+            'keep'
+          ] as const)
+        })
+      })
+    fc.assert(
+      fc.property(cases, ({policy, practice, broaden, dropped}) => {
+        const promise = never(practice, broaden, dropped)
+        const practices = [...(policy.practices ?? []), promise]
+        const text = stringify({...policy, practices}, {lineWidth: 0, aliasDuplicateObjects: false})
+        const {problems} = parsePolicy(text)
+        const lines = (key: string): string[] =>
+          problems
+            .filter(({code}) => code === 'contradiction')
+            .map(({message}) => message)
+            .filter((message) => message.includes(key))
+        const here = `\`practices[${practices.length - 1}]\` (line `
+        const there = `\`practices[${practices.indexOf(practice)}]`
+        expect(lines(here).filter((message) => message.includes(there)).length, text).toBeGreaterThan(0)
+        for (const message of lines(here)) expect(message.match(/\(line \d+, column \d+\)/g)).toHaveLength(2)
+      }),
+      {numRuns: 200}
+    )
+  })
+
+  test('a table that is declared empty against an entry or a practice always gives an error', () => {
+    const denials = [
+      [{recipients: 'none'}, {does: 'share', data: ['name'], with: ['partner']}],
+      [{recipients: 'none'}, {may: 'engage', with: ['processor']}],
+      [{cookies: 'none'}, {does: 'store-on-device', data: ['name']}],
+      [{transfers: 'none'}, {may: 'transfer', data: ['name']}],
+      [{automatedDecisions: 'none'}, {does: 'decide-automatically', data: ['name']}],
+      [{sale: {sold: 'none', shared: 'none'}}, {may: 'sell', data: ['name']}],
+      [{sale: {sold: 'none', shared: 'none'}}, {does: 'share-for-advertising', data: ['name']}],
+      [
+        {sale: {sold: 'none', shared: 'none', sensitiveUse: 'none'}},
+        {does: 'collect', data: ['health-data']}
+      ],
+      [
+        {children: {directed: false, knowinglyCollected: false}},
+        {does: 'collect', about: ['children'], data: ['name']}
+      ],
+      [{signals: {thirdPartyTracking: false}}, {does: 'track', who: 'third-party', data: ['name']}]
+    ] as const satisfies readonly (readonly [Partial<Policy>, Practice])[]
+    fc.assert(
+      fc.property(arbitraryPolicy(), fc.constantFrom(...denials), (policy, [table, practice]) => {
+        const practices = [...(policy.practices ?? []), practice as Practice]
+        const found = findContradictions({...policy, ...table, practices} as Policy)
+        const sentences = found.map(({tell}) => tell((path) => path.join('.')))
+        expect(sentences.some((sentence) => sentence.includes(`practices.${practices.length - 1}`))).toBe(
+          true
+        )
+      }),
+      {numRuns: 200}
+    )
+  })
+})
+
+function isDone(practice: Practice): boolean {
+  return !('never' in practice)
+}
+
+/** The same act, promised never to happen: with fewer limits, or with broader words for act and data. */
+function never(practice: Practice, broaden: boolean, dropped: readonly (keyof Practice)[]): Practice {
+  const {action, rest} = taken(practice)
+  const limits = Object.entries(rest).filter(
+    ([key]) => !dropped.some((each) => each === key) && key !== 'says'
+  )
+  const promise = {
+    ...Object.fromEntries(limits),
+    never: broaden && action !== 'transfer' ? (broader(actions, action).at(-1) ?? action) : action
+  }
+  if (!broaden || dropped.includes('data')) return promise as Practice
+  const data = practice.data?.map((each) =>
+    typeof each === 'string' ? (broader(dataCategories, each)[0] ?? each) : each
+  )
+  return {...promise, data} as Practice
+}
+
+function taken(practice: Practice): {action: Action; rest: Omit<Practice, 'does' | 'may' | 'never'>} {
+  if ('does' in practice) {
+    const {does: action, ...rest} = practice
+    return {action, rest}
+  }
+  if ('may' in practice) {
+    const {may: action, ...rest} = practice
+    return {action, rest}
+  }
+  const {never: action, ...rest} = practice
+  return {action, rest}
+}

@@ -1,0 +1,59 @@
+import {denials, type Denial} from '../facts/denials.js'
+import {forbids, type Act} from '../facts/scope.js'
+import {statements, type Statement} from '../facts/statements.js'
+import type {Policy} from '../model/index.js'
+import {formatPath} from '../problems/problem.js'
+import {actions, type Action} from '../vocabulary/actions.js'
+import {broader} from '../vocabulary/tree.js'
+import type {ConsistencyCheck, Contradiction} from './contradiction.js'
+
+/** What is denied by `never`, `none` or `false` isn't said to happen anywhere else. */
+export const deniedFacts: ConsistencyCheck = {
+  summary:
+    'What a practice says `never` happens, or a table declares `none`, is said to happen nowhere else in the file.',
+  find(policy) {
+    const denied = byAction(policy)
+    const told = new Set<string>()
+    return statements(policy).flatMap((statement) =>
+      denialsOf(statement, denied).flatMap((denial) => {
+        // A practice that says the same by its verb and by its details is one contradiction.
+        const key = `${formatPath(denial.path)} ${formatPath(statement.path.slice(0, 2))}`
+        if (told.has(key)) return []
+        told.add(key)
+        return [contradiction(denial, statement)]
+      })
+    )
+  }
+}
+
+interface Denied {
+  readonly denial: Denial
+  readonly act: Act
+}
+
+/** By the act that is denied, so that a statement is compared only with what could deny it. */
+function byAction(policy: Policy): ReadonlyMap<Action, readonly Denied[]> {
+  const found = new Map<Action, Denied[]>()
+  for (const denial of denials(policy)) {
+    for (const act of denial.acts) {
+      const list = found.get(act.action) ?? []
+      list.push({denial, act})
+      found.set(act.action, list)
+    }
+  }
+  return found
+}
+
+function denialsOf(statement: Statement, denied: ReadonlyMap<Action, readonly Denied[]>): Denial[] {
+  return [statement.action, ...broader(actions, statement.action)].flatMap((action) =>
+    (denied.get(action) ?? []).filter(({act}) => forbids(act, statement)).map(({denial}) => denial)
+  )
+}
+
+function contradiction(denial: Denial, statement: Statement): Contradiction {
+  return {
+    places: [denial.path, statement.path],
+    tell: (at) =>
+      `${at(denial.path)} ${denial.says}, but ${at(statement.path)} ${statement.says} — keep the one that is true.`
+  }
+}

@@ -1,0 +1,38 @@
+import type {Policy} from '../model/index.js'
+import {frameworks} from './frameworks.js'
+import {ages} from './ages.js'
+import {collectedData} from './collected-data.js'
+import type {ConsistencyCheck, Contradiction} from './contradiction.js'
+import {dates} from './dates.js'
+import {deniedFacts} from './denied-facts.js'
+import {givenConsent, knownGrounds, namedInterests, withdrawableConsent} from './grounds.js'
+import {retentionTwice} from './retention.js'
+import {signals} from './signals.js'
+import {soldAndShared} from './sold-and-shared.js'
+import {specialCategories} from './special-categories.js'
+import {undeclaredTransfers} from './transfers.js'
+
+export type {ConsistencyCheck, Contradiction} from './contradiction.js'
+
+/** Every check that the facts of a policy hold together. A new one is a file and its line here. */
+export const consistencyChecks: readonly ConsistencyCheck[] = [
+  deniedFacts,
+  undeclaredTransfers,
+  frameworks,
+  retentionTwice,
+  specialCategories,
+  withdrawableConsent,
+  givenConsent,
+  namedInterests,
+  knownGrounds,
+  ages,
+  dates,
+  signals,
+  soldAndShared,
+  collectedData
+]
+
+/** The facts of a policy that can't be true together, and those that can't stand without another. */
+export function findContradictions(policy: Policy): Contradiction[] {
+  return consistencyChecks.flatMap(({find}) => find(policy))
+}

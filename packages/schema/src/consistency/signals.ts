@@ -1,0 +1,33 @@
+import {isSoldOrShared} from '../facts/sale.js'
+import type {Path} from '../problems/problem.js'
+import type {ConsistencyCheck, Contradiction} from './contradiction.js'
+
+/** Opt-out preference signals are honoured where the law wants it: 11 CCR 7025(b), Civ. Code § 1798.135(e). */
+export const signals: ConsistencyCheck = {
+  summary:
+    'Under the CCPA, a business that sells or shares data honours opt-out preference signals; what is ignored isn’t frictionless.',
+  find(policy) {
+    const {regimes = [], signals: stated} = policy
+    const answer = stated?.optOutPreference
+    if (answer === undefined || answer === 'honoured') return []
+    const here: Path = ['signals', 'optOutPreference']
+    const found: Contradiction[] = []
+    if (regimes.includes('ccpa') && isSoldOrShared(policy) === true) {
+      const there: Path = ['regimes', regimes.indexOf('ccpa')]
+      found.push({
+        places: [here, there],
+        tell: (at) =>
+          `${at(here)} is \`${answer}\`, but ${at(there)} makes a business that sells or shares data honour such signals (11 CCR 7025) — write \`honoured\` once they are.`
+      })
+    }
+    if (stated?.frictionless === true) {
+      const there: Path = ['signals', 'frictionless']
+      found.push({
+        places: [here, there],
+        tell: (at) =>
+          `${at(here)} is \`${answer}\`, but ${at(there)} is \`true\` — only signals that are honoured are processed in a frictionless manner.`
+      })
+    }
+    return found
+  }
+}

@@ -1,0 +1,45 @@
+import {amongData, dataOf, type DataEntry} from '../facts/data.js'
+import {byUs} from '../facts/practices.js'
+import {disclosedRows} from '../facts/sale.js'
+import type {Policy} from '../model/index.js'
+import type {Path} from '../problems/problem.js'
+import {dataCategories} from '../vocabulary/data-categories.js'
+import type {ConsistencyCheck, Contradiction} from './contradiction.js'
+
+/** What practices sell or share is in the table of it: Civ. Code § 1798.130(a)(5)(C)(i). */
+export const soldAndShared: ConsistencyCheck = {
+  summary:
+    'Data that a practice sells, or shares for advertising, is listed in `sale.sold` or `sale.shared`.',
+  find(policy) {
+    return [...missing(policy, 'sold', 'sell'), ...missing(policy, 'shared', 'share-for-advertising')]
+  }
+}
+
+function missing(
+  policy: Policy,
+  table: 'sold' | 'shared',
+  action: 'sell' | 'share-for-advertising'
+): Contradiction[] {
+  const rows = disclosedRows(policy, table)
+  // `none` contradicts the practice itself; without `sale`, nothing is said.
+  if (rows.length === 0) return []
+  const isListed = amongData(rows.flatMap(({row}) => row.data))
+  const there: Path = ['sale', table]
+  return byUs(policy, action).flatMap(({path, practice}) =>
+    dataOf(practice)
+      .flatMap((data, place) => (isListed([data]) ? [] : [{data, place}]))
+      .slice(0, 1)
+      .map(({data, place}): Contradiction => {
+        const here = practice.data === undefined ? path : [...path, 'data', place]
+        return {
+          places: [here, there],
+          tell: (at) =>
+            `${at(here)} is ${table}, but ${at(there)} doesn't list ${labelOf(data)} — add it there, or take it out here.`
+        }
+      })
+  )
+}
+
+function labelOf(data: DataEntry): string {
+  return typeof data === 'string' ? dataCategories[data].label.en : `“${data.other}”`
+}

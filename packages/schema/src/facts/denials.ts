@@ -1,0 +1,102 @@
+import type {Policy} from '../model/index.js'
+import type {Path} from '../problems/problem.js'
+import type {Action} from '../vocabulary/actions.js'
+import {dataCategories, type DataCategory} from '../vocabulary/data-categories.js'
+import {isSensitive} from './data.js'
+import {practicesOf} from './practices.js'
+import {purposesOf} from './purposes.js'
+import {receiversOf} from './receivers.js'
+import type {Act, Scope} from './scope.js'
+
+/** Something that the policy says doesn't happen: a promise, or a table that is declared `none`. */
+export interface Denial {
+  readonly path: Path
+  /** What it says, after the name of its place: `` is `none` ``. */
+  readonly says: string
+  /** The acts that are denied; a `none` may deny several. */
+  readonly acts: readonly Act[]
+}
+
+/** Everything that a policy says doesn't happen. */
+export function denials(policy: Policy): Denial[] {
+  return [...promises(policy), ...tables(policy)]
+}
+
+function promises(policy: Policy): Denial[] {
+  return practicesOf(policy, {modality: 'never'}).map(({path, practice, action}) => {
+    const {who, data, about, from, by, when, unless} = practice
+    const receivers = receiversOf(practice, policy).map(({kind}) => kind)
+    const act: Act = {
+      action,
+      who,
+      data,
+      about,
+      from,
+      by,
+      when,
+      unless,
+      purposes: practice.purposes === undefined ? undefined : purposesOf(practice),
+      with: receivers.length > 0 ? receivers : undefined
+    }
+    return {path, says: `says \`never: ${action}\``, acts: [act]}
+  })
+}
+
+function tables(policy: Policy): Denial[] {
+  const {recipients, transfers, cookies, automatedDecisions, sale, signals, children} = policy
+  const under16 = {about: ['children']} satisfies Scope
+  return [
+    declaredNone(
+      recipients,
+      ['recipients'],
+      acts(['share', 'engage', 'give-access'], {with: ['third-party']})
+    ),
+    declaredNone(transfers, ['transfers'], acts(['transfer'])),
+    declaredNone(cookies, ['cookies'], acts(['store-on-device'], {who: 'anyone'})),
+    declaredNone(automatedDecisions, ['automatedDecisions'], acts(['decide-automatically'])),
+    declaredNone(sale?.sold, ['sale', 'sold'], acts(['sell'])),
+    declaredNone(sale?.shared, ['sale', 'shared'], acts(['share-for-advertising'])),
+    declaredNone(
+      sale?.businessPurpose,
+      ['sale', 'businessPurpose'],
+      acts(['share'], {with: ['service-provider']})
+    ),
+    declaredNone(
+      sale?.sensitiveUse,
+      ['sale', 'sensitiveUse'],
+      acts(gathering, {data: californiaSensitive()})
+    ),
+    declaredFalse(sale?.under16, ['sale', 'under16'], acts(['sell', 'share-for-advertising'], under16)),
+    declaredFalse(
+      children?.knowinglyCollected,
+      ['children', 'knowinglyCollected'],
+      acts(gathering, {about: ['children']})
+    ),
+    declaredFalse(
+      signals?.thirdPartyTracking,
+      ['signals', 'thirdPartyTracking'],
+      (['third-party', 'partner'] as const).flatMap((who) => acts(['track'], {who}))
+    )
+  ].flat()
+}
+
+const gathering = ['collect', 'store-on-device', 'use', 'keep'] as const satisfies readonly Action[]
+
+function acts(actions: readonly Action[], scope: Scope = {}): Act[] {
+  return actions.map((action) => ({...scope, action}))
+}
+
+function declaredNone(value: unknown, path: Path, denied: readonly Act[]): Denial[] {
+  return value === 'none' ? [{path, says: 'is `none`', acts: denied}] : []
+}
+
+function declaredFalse(value: unknown, path: Path, denied: readonly Act[]): Denial[] {
+  return value === false ? [{path, says: 'is `false`', acts: denied}] : []
+}
+
+function californiaSensitive(): DataCategory[] {
+  sensitive ??= (Object.keys(dataCategories) as DataCategory[]).filter((id) => isSensitive(id, 'ccpa'))
+  return sensitive
+}
+
+let sensitive: DataCategory[] | undefined

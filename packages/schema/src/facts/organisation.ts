@@ -1,0 +1,11 @@
+import type {Organisation, Policy} from '../model/index.js'
+
+/** Somebody who represents the organisation in the European Union or the United Kingdom. */
+export type Representative = Exclude<NonNullable<Organisation['representatives']>, 'none'>[number]
+
+/** The representatives that a policy names. */
+export function representativesOf({
+  organisation: {representatives}
+}: Pick<Policy, 'organisation'>): readonly Representative[] {
+  return representatives === undefined || representatives === 'none' ? [] : representatives
+}

@@ -1,0 +1,146 @@
+import type {Policy} from '../model/index.js'
+import type {Path} from '../problems/problem.js'
+import {countryName, thirdCountries} from './areas.js'
+import {listedCookies} from './device.js'
+import {practicesOf, type StatedPractice} from './practices.js'
+import {keepsOf, purposesOf} from './purposes.js'
+import {countriesOf, listedRecipients, listedTransfers, receiversOf} from './receivers.js'
+import {disclosedRows} from './sale.js'
+import type {Act} from './scope.js'
+
+/** Something that the policy says happens, wherever it says so: a practice, or an entry of a table. */
+export interface Statement extends Act {
+  readonly path: Path
+  /** What it says, after the name of its place: `names a recipient`. */
+  readonly says: string
+}
+
+/**
+ * Everything that a policy says happens or may happen. A table says it as much as a practice does: an entry
+ * of `recipients` shares data, a row of `sale.sold` sells it, a cookie is stored on the device.
+ */
+export function statements(policy: Policy): Statement[] {
+  return [
+    ...practicesOf(policy, {modality: ['does', 'may']}).flatMap((stated) => ofPractice(stated, policy)),
+    ...ofRecipients(policy),
+    ...ofTransfers(policy),
+    ...ofCookies(policy),
+    ...ofSale(policy),
+    ...ofOtherTables(policy)
+  ]
+}
+
+/** A practice says what its verb says, and by its details that data is used, shared or kept. */
+function ofPractice({path, practice, action, modality}: StatedPractice, policy: Policy): Statement[] {
+  const {who, data, about, from, by, when, unless} = practice
+  const receivers = receiversOf(practice, policy, path).map(({kind}) => kind)
+  const purposes = practice.purposes === undefined ? undefined : purposesOf(practice)
+  const scope = {who, data, about, from, when, unless, purposes}
+  const shared = receivers.length > 0 ? receivers : undefined
+  const said: Statement[] = [
+    {...scope, by, with: shared, path, action, says: `says \`${modality}: ${action}\``}
+  ]
+  const tells = (field: string, act: Act, says: string): void => {
+    said.push({...scope, ...act, path: [...path, field], says})
+  }
+  if (receivers.some((kind) => kind !== 'staff'))
+    tells('with', {action: 'share', with: shared}, 'names who receives data')
+  if (purposes) tells('purposes', {action: 'use'}, 'names what data is used for')
+  if (keepsOf(practice).length > 0) tells('keep', {action: 'keep'}, 'says how long data is kept')
+  if (data?.includes('cookie-identifiers') && isFromDevice(from)) {
+    tells('data', {action: 'store-on-device'}, 'names cookie identifiers')
+  }
+  return said
+}
+
+function isFromDevice(from: Act['from']): boolean {
+  return (
+    from === undefined || from.some((origin) => ['person', 'device', 'observation'].includes(String(origin)))
+  )
+}
+
+function ofRecipients(policy: Policy): Statement[] {
+  const abroad = new Set(thirdCountries(policy))
+  return listedRecipients(policy).flatMap(({path, recipient: {kind, data, purposes, ...rest}}) => {
+    const scope = {data, purposes, with: [kind]}
+    const foreign = countriesOf({kind, ...rest}).filter((country) => abroad.has(country))
+    return [
+      {...scope, path, action: 'share' as const, says: 'names a recipient'},
+      ...foreign.slice(0, 1).map((country) => ({
+        ...scope,
+        path: [...path, 'country'],
+        action: 'transfer' as const,
+        says: `sends data to ${countryName(country)}`
+      }))
+    ]
+  })
+}
+
+function ofTransfers(policy: Policy): Statement[] {
+  return listedTransfers(policy).map(({path}) => ({path, action: 'transfer', says: 'lists a transfer'}))
+}
+
+function ofCookies(policy: Policy): Statement[] {
+  const listed = listedCookies(policy).flatMap(({path, cookie}): Statement[] => {
+    const access = {path: [...path, 'thirdPartyAccess'], says: 'lets others read a cookie'}
+    const isRead = cookie.thirdPartyAccess === true
+    const follows = cookie.category === 'marketing' || cookie.category === 'social-media'
+    return [
+      {path, action: 'store-on-device', says: 'lists a cookie'},
+      ...(isRead ? [{...access, action: 'give-access' as const}] : []),
+      ...(isRead && follows ? [{...access, action: 'track' as const, who: 'third-party' as const}] : [])
+    ]
+  })
+  if (policy.cookieConsent === undefined) return listed
+  return [
+    ...listed,
+    {path: ['cookieConsent'], action: 'store-on-device', says: 'asks for consent to cookies'}
+  ]
+}
+
+function ofSale(policy: Policy): Statement[] {
+  const tables = [
+    {table: 'sold', action: 'sell', says: 'lists what is sold'},
+    {table: 'shared', action: 'share-for-advertising', says: 'lists what is shared for advertising'},
+    {table: 'businessPurpose', action: 'share', says: 'lists what is disclosed for a business purpose'}
+  ] as const
+  return tables.flatMap(({table, action, says}) =>
+    disclosedRows(policy, table).map(({path, row: {data, purposes, to}}) => ({
+      path,
+      action,
+      says,
+      data,
+      purposes,
+      with: to
+    }))
+  )
+}
+
+function ofOtherTables({automatedDecisions, retention = [], children}: Policy): Statement[] {
+  const decisions = Array.isArray(automatedDecisions) ? automatedDecisions : []
+  return [
+    ...decisions.map(({data}, index): Statement => ({
+      path: ['automatedDecisions', index],
+      action: 'decide-automatically',
+      data,
+      says: 'lists an automated decision'
+    })),
+    ...retention.map(({data}, index): Statement => ({
+      path: ['retention', index],
+      action: 'keep',
+      data,
+      says: 'says how long data is kept'
+    })),
+    ...(children?.data === undefined
+      ? []
+      : [
+          {
+            path: ['children', 'data'],
+            action: 'collect' as const,
+            data: children.data,
+            about: ['children' as const],
+            says: 'lists data collected from children'
+          }
+        ])
+  ]
+}
