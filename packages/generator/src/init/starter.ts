@@ -16,7 +16,7 @@ export function starter(answers: Answers): string {
     practices(words),
     words.cookies,
     'cookies: none\n',
-    recipients(answers, words),
+    recipients(words),
     retention(words),
     rights(answers, words, has('gdpr', 'uk-gdpr', 'lgpd'), has('uk-gdpr'), has('lgpd'), has('ccpa')),
     has('ccpa') ? sale(words) : '',
@@ -64,7 +64,7 @@ function organisation(
     `    email: ${scalar(answers.email)}`
   ]
   if (officer) lines.push(`  dataProtectionOfficer: none ${words.officer}`)
-  if (represented) lines.push(`  representatives: [] ${words.representatives}`)
+  if (represented) lines.push(`  representatives: none ${words.representatives}`)
   if (accountable) {
     lines.push('  accountable:', `    title: ${words.accountable}`, `    email: ${scalar(answers.email)}`)
   }
@@ -101,13 +101,12 @@ practices:
 `.replaceAll('required: no\n', 'required: "no"\n')
 }
 
-function recipients({country}: Answers, words: StarterWords): string {
+function recipients(words: StarterWords): string {
   return `${words.recipients}
 recipients:
   - kind: hosting-provider
-    data: [log-data, support-requests]
+    data: [ip-address, browser-type, pages-viewed, access-times, support-requests]
     purposes: [site-operation]
-    country: ${country}
     related: false
     responsibility: ${words.responsibility}
 
@@ -121,7 +120,7 @@ function retention(words: StarterWords): string {
 retention:
   - id: server-logs
     name: ${words.logs}
-    data: [log-data]
+    data: [ip-address, browser-type, pages-viewed, access-times]
     period: 14 days
     then: deleted
   - id: correspondence

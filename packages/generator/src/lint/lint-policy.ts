@@ -29,7 +29,7 @@ export async function lintPolicy(source: Source, choice: RuleChoice = {}): Promi
  * wrong is named by its path in the policy, and words of the author are looked for in the program.
  */
 export async function lintParsed(
-  {policy, problems, place}: ParsedPolicy,
+  {policy, problems, notes, place}: ParsedPolicy,
   text: string,
   choice: RuleChoice = {}
 ): Promise<Finding[]> {
@@ -48,12 +48,14 @@ export async function lintParsed(
   if (unquoted.length > 0) return unquoted.map((finding) => toFinding(place(finding)))
   const regimes = [...new Set([...(choice.regimes ?? []), ...(policy.regimes ?? [])])]
   const found = await lintMarkdown({text: composed.markdown}, {...choice, regimes})
-  return found.filter(applies(policy, regimes)).map((finding) => {
+  const inDocument = found.filter(applies(policy, regimes)).map((finding) => {
     const {start, end} = placeInSource(finding, composed, policy, place, pointAt, text)
     // The fix is one of the document; the file holds the facts that it was written from.
     const {fix: _, choices: __, ...rest} = finding
     return {...rest, start, end, choices: []}
   })
+  const contradictions = notes.map((problem): Finding => ({...toFinding(problem), severity: 'note'}))
+  return [...contradictions, ...inDocument].sort((a, b) => a.start.offset - b.start.offset)
 }
 
 /**

@@ -153,8 +153,10 @@ export const withAutomatedDecisions: Condition = {
     en: 'where decisions are made by automated means alone',
     de: 'wo Entscheidungen ausschließlich automatisiert getroffen werden'
   },
-  test: ({automatedDecisions}) =>
-    automatedDecisions === undefined ? 'unknown' : automatedDecisions !== 'none',
+  test: (policy) => {
+    if (byUs(policy, 'decide-automatically').length > 0) return true
+    return policy.automatedDecisions === undefined ? 'unknown' : policy.automatedDecisions !== 'none'
+  },
   declare: {
     en: 'Declare automated decisions: `automatedDecisions`, or `automatedDecisions: none`.',
     de: 'Geben Sie automatisierte Entscheidungen an: `automatedDecisions`, oder `automatedDecisions: none`.'
@@ -168,9 +170,8 @@ export const withCookies: Condition = {
     de: 'wo Cookies oder ähnliche Techniken eingesetzt werden'
   },
   test: (policy) => {
-    if (policy.cookies === 'none') return false
-    if (policy.cookies !== undefined) return true
-    return storedOnDevice(policy).length > 0 ? true : 'unknown'
+    if (storedOnDevice(policy).length > 0) return true
+    return policy.cookies === undefined ? 'unknown' : policy.cookies !== 'none'
   },
   declare: {
     en: 'Declare cookies and similar technologies: `cookies`, or `cookies: none`.',

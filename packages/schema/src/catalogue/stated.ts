@@ -1,6 +1,7 @@
 import type {Policy, Section} from '../model/index.js'
 import {disclosures, type Disclosure} from '../vocabulary/disclosures.js'
 import type {Localised} from '../vocabulary/term.js'
+import {contradictionOf} from '../consistency/index.js'
 import {joined, met, unmet, type Advice, type Answer, type Evidence} from './answer.js'
 
 /**
@@ -24,7 +25,7 @@ export interface Fact {
 export function someStated(policy: Policy, facts: readonly Fact[], ...missing: readonly Localised[]): Answer {
   if (facts.length === 0) return unmet(...missing)
   const found = facts.flatMap((fact) => evidenceOf(policy, fact) ?? [])
-  return found.length > 0 ? met(found) : joined(facts.slice(0, 1).map((fact) => unmet(unstated(fact))))
+  return found.length > 0 ? met(found) : joined(facts.slice(0, 1).map((fact) => unmet(lacking(policy, fact))))
 }
 
 /** Met if there are facts and every one of them is stated; if there is none, what is missing is named. */
@@ -37,13 +38,14 @@ export function everyStated(
   return joined(
     facts.map((fact) => {
       const evidence = evidenceOf(policy, fact)
-      return evidence ? met([evidence]) : unmet(unstated(fact))
+      return evidence ? met([evidence]) : unmet(lacking(policy, fact))
     })
   )
 }
 
-/** Where the document states a fact. */
+/** Where the document states a fact, unless another fact contradicts it: then it tells nobody anything. */
 function evidenceOf(policy: Policy, fact: Fact): Evidence | undefined {
+  if (contradictionOf(policy, fact.path) !== undefined) return undefined
   // The author's own prose is searched last, since that reads all of it.
   const stated =
     fact.says ?? writtenSection(policy, (kind) => fact.sections.includes(kind)) ?? ownProse(policy, fact)
@@ -81,6 +83,12 @@ function ownProse(policy: Policy, fact: Fact): string | undefined {
     return names || (words.length > 0 && words.every((word) => body.includes(word)))
   })
   return index === -1 ? undefined : `sections[${index}].body`
+}
+
+/** Why a declared fact doesn't count. */
+function lacking(policy: Policy, fact: Fact): Advice {
+  const sentence = contradictionOf(policy, fact.path)
+  return sentence === undefined ? unstated(fact) : {en: sentence, de: `Widerspruch: ${sentence}`}
 }
 
 function unstated(fact: Fact): Advice {

@@ -151,7 +151,10 @@ cookies:
       'what is shared with staff',
       '  - {never: share, with: [third-party]}\n  - {does: share, with: [staff], data: [name]}\n'
     ],
-    ['data of nobody', '  - {never: share}\n  - {does: share, with: [partner], data: [aggregate-data]}\n'],
+    [
+      'data of nobody',
+      '  - {never: share, data: [personal-data]}\n  - {does: share, with: [partner], data: [aggregate-data]}\n'
+    ],
     [
       'other people',
       '  - {never: collect, about: [children]}\n  - {does: collect, about: [customers], data: [name]}\n'
@@ -272,12 +275,13 @@ practices:
       ]
     ],
     [
-      'dates in the wrong order',
+      'a change that applied before it was made, and before anybody was told',
       `effective: 2026-01-01
 updated: 2026-03-01
+changes: {announced: [email], before: 30 days}
 `,
       [
-        "4: `effective` (line 4, column 12) is 2026-01-01, but `updated` (line 5, column 10) is 2026-03-01: the text can't apply before it was written — correct one of the dates."
+        '4: `effective` (line 4, column 12) is 2026-01-01, but `updated` (line 5, column 10) is 2026-03-01, and `changes.before` (line 6, column 39) promises notice before a change takes effect — correct one of the dates.'
       ]
     ],
     [

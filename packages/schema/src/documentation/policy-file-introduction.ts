@@ -1,3 +1,5 @@
+import {consistencyChecks} from '../consistency/index.js'
+
 /** What docs/policy-file.md says before it lists the fields. */
 export const policyFileIntroduction = `# The policy file
 
@@ -26,6 +28,7 @@ practices:
     data: [email-address]
     purposes: [newsletter]
     ground: [consent]
+    choice: {kind: opt-in, how: Every letter ends with a link that unsubscribes you.}
     keep: {retention: newsletter}
     says: We write to you once a month if you ask us to.
   - never: sell
@@ -90,10 +93,24 @@ policy.yaml:8:1  Unknown field \`organization\` — did you mean \`organisation\
 - What is referred to is there, and there once: recipients, retention rules, facts in a body.
 - Quotes stand in the prose.
 - No text is damaged (\`donâ€™t\` for \`don’t\`). An archived policy, which has a \`provenance\`, is kept as it was found.
-- A policy doesn't apply before it was last changed.
+- Facts don't contradict each other, as the next section lists.
 
 The JSON Schema tells an editor most of it. What it can't tell is told when the file is loaded: whether a country exists,
 references, quotes, damage, the order of dates, ids that are there twice, and texts of nothing but spaces.
+
+## Facts that hold together
+
+A file that says one thing in one place and the contrary in another doesn't build. The problem names both places:
+
+\`\`\`text
+\`transfers\` (line 6, column 12) is \`none\`, but \`recipients[0].country\` (line 10, column 14) sends data to the United States — keep the one that is true.
+\`\`\`
+
+${consistencyChecks.map(({summary}) => `- ${summary}`).join('\n')}
+
+What a service provider does, it does for the organisation; affiliates, partners and other third parties act for
+themselves. A promise with an exception (\`unless\`) contradicts nothing but the same act with the same exception. An archived
+policy, which has a \`provenance\`, keeps its contradictions: \`lint\` notes them.
 
 ## Where it lives
 

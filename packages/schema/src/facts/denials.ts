@@ -83,7 +83,8 @@ function tables(policy: Policy): Denial[] {
 const gathering = ['collect', 'store-on-device', 'use', 'keep'] as const satisfies readonly Action[]
 
 function acts(actions: readonly Action[], scope: Scope = {}): Act[] {
-  return actions.map((action) => ({...scope, action}))
+  // A table is about people; a promise says itself which data it is about.
+  return actions.map((action) => ({data: ['personal-data'], ...scope, action}))
 }
 
 function declaredNone(value: unknown, path: Path, denied: readonly Act[]): Denial[] {

@@ -42,7 +42,7 @@ export function forbids(promise: Act, act: Act): boolean {
     covers(actions, promise.action, act.action) &&
     staysAbroad(promise, act) &&
     isSameParty(promise.who, act.who) &&
-    dataOf(act).some((data) => dataOf(promise).some((broad) => dataIsWithin(data, broad))) &&
+    concerns(promise, act) &&
     meets(subjects, peopleOf(act), promise.about) &&
     meets(purposes, act.purposes, promise.purposes) &&
     reaches(act.with, promise.with) &&
@@ -50,6 +50,13 @@ export function forbids(promise: Act, act: Act): boolean {
     meets(securityMeasures, act.by, promise.by) &&
     isSameLimit(promise.when, act.when) &&
     isSameLimit(promise.unless, act.unless)
+  )
+}
+
+/** A promise that names no data is about all of it. */
+function concerns({data: promised}: Act, act: Act): boolean {
+  return (
+    promised === undefined || dataOf(act).some((data) => promised.some((broad) => dataIsWithin(data, broad)))
   )
 }
 

@@ -45,7 +45,8 @@ function standing(policy: Policy, requirement: Requirement): Standing {
   if (applies !== 'always') {
     const applicable = applies.test(policy)
     if (applicable === 'unknown') return {requirement, status: 'unmet', add: [applies.declare]}
-    if (typeof applicable === 'object') return {requirement, status: 'not-applicable', why: applicable.because}
+    if (typeof applicable === 'object')
+      return {requirement, status: 'not-applicable', why: applicable.because}
     if (!applicable) return {requirement, status: 'not-applicable', why: notApplicable(applies.when)}
   }
   const answer = satisfiedBy.facts(policy)
