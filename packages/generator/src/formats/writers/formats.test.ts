@@ -116,7 +116,7 @@ describe('tilt', () => {
             available: true,
             description: 'Adequacy decision. Decision 2002/2/EC finds the protection under PIPEDA adequate.'
           },
-          appropriateGuarantees: unsaid,
+          appropriateGuarantees: {available: true, description: expect.stringContaining('UK adequacy')},
           presenceOfEnforceableRightsAndEffectiveRemedies: unsaid,
           standardDataProtectionClause: unsaid
         },
