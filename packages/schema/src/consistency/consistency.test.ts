@@ -431,7 +431,7 @@ describe('over random policies', () => {
     fc.assert(
       fc.property(arbitraryPolicy(), fc.constantFrom(...denials), (policy, [table, practice]) => {
         const practices = [...(policy.practices ?? []), practice as Practice]
-        const found = findContradictions({...policy, ...table, practices} as Policy)
+        const found = findContradictions({...policy, ...table, practices})
         const sentences = found.map(({tell}) => tell((path) => path.join('.')))
         expect(sentences.some((sentence) => sentence.includes(`practices.${practices.length - 1}`))).toBe(
           true
@@ -456,11 +456,11 @@ function never(practice: Practice, broaden: boolean, dropped: readonly (keyof Pr
     ...Object.fromEntries(limits),
     never: broaden && action !== 'transfer' ? (broader(actions, action).at(-1) ?? action) : action
   }
-  if (!broaden || dropped.includes('data')) return promise as Practice
+  if (!broaden || dropped.includes('data')) return promise
   const data = practice.data?.map((each) =>
     typeof each === 'string' ? (broader(dataCategories, each)[0] ?? each) : each
   )
-  return {...promise, data} as Practice
+  return {...promise, data}
 }
 
 function taken(practice: Practice): {action: Action; rest: Omit<Practice, 'does' | 'may' | 'never'>} {

@@ -55,7 +55,7 @@ function ofPractice({path, practice, action, modality}: StatedPractice, policy: 
 
 function isFromDevice(from: Act['from']): boolean {
   return (
-    from === undefined || from.some((origin) => ['person', 'device', 'observation'].includes(String(origin)))
+    from?.some((origin) => origin === 'person' || origin === 'device' || origin === 'observation') ?? true
   )
 }
 
