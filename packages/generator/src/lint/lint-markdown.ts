@@ -1,12 +1,11 @@
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
+import type {Root} from 'mdast'
 import remarkLint from 'remark-lint'
-import remarkParse from 'remark-parse'
 import type {PolicyFiles, PolicyMessageFields} from 'remark-preset-lint-policy/rules'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Finding, Point} from './finding.js'
+import {markdownTree} from './markdown-tree.js'
 import {pluginsOf, type RuleChoice} from './rule-set.js'
 
 /** A text to look at. */
@@ -20,7 +19,13 @@ export interface Source {
 }
 
 /** What the rules find in Markdown, in the order of the text. */
-export async function lintMarkdown(
+export async function lintMarkdown(source: Source, choice: RuleChoice = {}): Promise<Finding[]> {
+  return lintTree(await markdownTree(source.text), source, choice)
+}
+
+/** What the rules find in Markdown that was parsed. */
+export async function lintTree(
+  tree: Root,
   {text, path, cwd, policyFiles}: Source,
   choice: RuleChoice = {}
 ): Promise<Finding[]> {
@@ -30,13 +35,7 @@ export async function lintMarkdown(
     ...(cwd !== undefined && {cwd}),
     ...(policyFiles && {data: {policyFiles}})
   })
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkFrontmatter)
-    .use(remarkLint)
-    .use(pluginsOf(choice))
-  await processor.run(processor.parse(file), file)
+  await unified().use(remarkLint).use(pluginsOf(choice)).run(tree, file)
   return file.messages.map((message) => findingOf(message)).sort((a, b) => a.start.offset - b.start.offset)
 }
 

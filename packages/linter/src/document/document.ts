@@ -10,6 +10,7 @@ import {linesOf, type Lines} from '../text/lines.js'
 import type {Range} from '../text/range.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
 import {guessLanguage} from './language.js'
+import {restorePositions} from './positions.js'
 import {proseOf} from './prose.js'
 
 export type {Range} from '../text/range.js'
@@ -69,6 +70,8 @@ function analyse(tree: Root, source: string): PolicyDocument {
     start: (position?.start.offset ?? 0) + shift,
     end: (position?.end.offset ?? 0) + shift
   })
+  const lines = linesOf(source)
+  restorePositions(tree, source.slice(shift), lines, shift)
   let lastNodeEnd = 0
   visit(tree, (node) => {
     if (node.position) {
@@ -91,7 +94,7 @@ function analyse(tree: Root, source: string): PolicyDocument {
   return {
     source,
     tree,
-    lines: linesOf(source),
+    lines,
     frontMatter,
     rangeOf,
     lastNodeEnd,

@@ -53,7 +53,7 @@ export class Lines {
   }
 
   /** The point of an offset. The mark at the head of a file (BOM) takes no column, as in every editor. */
-  pointAt(offset: number): Point {
+  readonly pointAt = (offset: number): Point => {
     const line = this.lineAt(offset)
     const mark = line === 0 && this.#text.startsWith('\uFEFF') ? 1 : 0
     return {line: line + 1, column: Math.max(0, offset - this.startOf(line) - mark) + 1, offset}
