@@ -1,4 +1,4 @@
-import type {Policy} from '@policy-gen/schema'
+import {disclosures, parsePolicyValue, type Policy} from '@policy-gen/schema'
 import {describe, expect, it} from 'vitest'
 import {compose, composeDocument} from './compose.js'
 
@@ -113,5 +113,32 @@ Contact
       '',
       ''
     ])
+  })
+})
+
+describe('a policy without sections', () => {
+  it('is written with every section that its facts need, and no other', () => {
+    const {policy} = parsePolicyValue({
+      title: 'T',
+      language: 'en',
+      organisation: {name: 'O', contact: {email: 'privacy@o.example'}},
+      recipients: 'none',
+      transfers: 'none',
+      security: {measures: ['backups']}
+    })
+    if (!policy) throw new Error('The policy is valid')
+    expect(compose(policy).match(/^## .*/gm)).toEqual([
+      '## In short',
+      '## Who we are',
+      '## Who receives data',
+      '## Transfers to other countries',
+      '## How we protect data',
+      '## How to contact us'
+    ])
+  })
+
+  it('has a section for every disclosure', () => {
+    const {policy} = parsePolicyValue({title: 'T', language: 'en', organisation: {name: 'O'}})
+    expect(policy?.sections.map(({kind}) => kind).sort()).toEqual(Object.keys(disclosures).sort())
   })
 })

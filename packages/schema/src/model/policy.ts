@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type {Disclosure} from '../vocabulary/disclosures.js'
 import {regimes} from '../vocabulary/regimes.js'
 import {changes} from './changes.js'
 import {children} from './children.js'
@@ -20,6 +21,32 @@ import {choice, term} from './terms.js'
 function listOrNone<T extends z.ZodType>(entry: T): z.ZodUnion<[z.ZodLiteral<'none'>, z.ZodArray<T>]> {
   return z.union([z.literal('none'), z.array(entry).min(1)])
 }
+
+/** Who, what, why, with whom, how long; then what people can do; then the rest. */
+function everySection(): {kind: Disclosure}[] {
+  return inOrder.map((kind) => ({kind}))
+}
+
+const inOrder = [
+  'controller',
+  'collection',
+  'sources',
+  'purposes',
+  'legal-basis',
+  'cookies',
+  'sharing',
+  'sale',
+  'transfers',
+  'retention',
+  'security',
+  'rights',
+  'choices',
+  'do-not-track',
+  'children',
+  'automated-decisions',
+  'contact',
+  'changes'
+] as const satisfies readonly Disclosure[]
 
 /** The whole policy: who, what, why, with whom, how long, and the prose around it. */
 export const policySchema = z
@@ -88,7 +115,11 @@ export const policySchema = z
     }),
     security: security.optional(),
     changes: changes.optional(),
-    sections: z.array(section).min(1).meta({title: 'Sections', description: 'The document, in order.'}),
+    sections: z.array(section).min(1).default(everySection).meta({
+      title: 'Sections',
+      description:
+        'The document, in order. Without it: every section that the facts can write. A section about which no fact is declared is left out.'
+    }),
     remarks: z
       .array(
         z.strictObject({
