@@ -1,0 +1,117 @@
+import {purposes, legalGrounds, type Path, type Policy} from '@policy-gen/schema'
+
+/** A policy in which one fact says something else, or isn't declared. */
+export interface Alteration {
+  readonly policy: Policy
+  /** Words that stand where the fact stood, if the document tells it. */
+  readonly mark?: string
+}
+
+/**
+ * Ways to change one fact of a policy, to see where the document changes with it. Those that keep the shape of
+ * the document come first: other words instead of the fact's; then another choice; last, that nothing is
+ * declared. Not every change makes sense to every section: one that can't be written tells nothing.
+ */
+export function* alterations(policy: Policy, path: Path): Generator<Alteration> {
+  const value = valueAt(policy, path)
+  if (value === undefined) return
+  for (const other of otherValues(value, path.at(-1))) yield {policy: withValue(policy, path, other), mark}
+  for (const other of otherChoices(value, path.at(-1))) yield {policy: withValue(policy, path, other)}
+  yield {policy: withoutValue(policy, path)}
+}
+
+/** What no policy says. */
+const mark = 'qxzvjk'
+
+function* otherValues(value: unknown, key: string | number | undefined): Generator<unknown> {
+  if (typeof value === 'string') yield value.includes('@') ? `${mark}@${mark}.example` : mark
+  if (typeof value === 'string' && /^https?:/.test(value)) yield `https://${mark}.example/`
+  if (Array.isArray(value) && key !== 'granted') yield [{other: mark}]
+  if (isRecord(value)) {
+    if ('otherwise' in value) yield {...value, otherwise: mark}
+    if ('how' in value) yield {...value, how: mark}
+    if ('name' in value) yield {...value, name: mark}
+    if ('city' in value) yield {...value, city: mark}
+    if ('until' in value) yield {until: mark}
+  }
+}
+
+/** Values of which a document says one or another. */
+const choices: readonly (readonly string[])[] = [
+  ['honoured', 'ignored', 'partly'],
+  ['none', 'limited', 'wider'],
+  ['by-law', 'by-contract', 'for-contract', 'no'],
+  ['opt-in', 'opt-out', 'optional', 'settings', 'none'],
+  ['deleted', 'anonymised', 'archived'],
+  ['email', 'site-notice', 'in-product']
+]
+
+function* otherChoices(value: unknown, key: string | number | undefined): Generator<unknown> {
+  if (typeof value === 'boolean') yield !value
+  if (typeof value === 'number') yield value + 1
+  if (typeof value === 'string') {
+    if (/^\d{4}-\d\d-\d\d$/.test(value)) yield value === '2001-02-03' ? '2002-03-04' : '2001-02-03'
+    if (/^\d+ [a-z]+$/.test(value)) yield '397 days'
+    for (const list of choices.filter((list) => list.includes(value)))
+      yield* list.filter((each) => each !== value)
+  }
+  if (Array.isArray(value) && key === 'ground') {
+    const other = Object.keys(legalGrounds).find((ground) => !value.includes(ground))
+    if (other !== undefined) yield [other]
+  }
+  if (key === 'keep' && isRecord(value)) yield '397 days'
+  if (key === 'purposes')
+    yield [Object.keys(purposes).find((purpose) => JSON.stringify(value) !== JSON.stringify([purpose]))]
+  if (isRecord(value)) {
+    for (const [name, inner] of Object.entries(value)) {
+      for (const other of otherChoices(inner, name)) yield {...value, [name]: other}
+    }
+  }
+}
+
+/** What stands at a path. */
+export function valueAt(policy: Policy, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Readonly<Record<string | number, unknown>>)[step]
+        : undefined,
+    policy
+  )
+}
+
+function withValue(policy: Policy, path: Path, value: unknown): Policy {
+  return changed(policy, path, () => value)
+}
+
+export function withoutValue(policy: Policy, path: Path): Policy {
+  return changed(policy, path, () => undefined)
+}
+
+/** The same policy, but for what stands at a path. Left out where it becomes nothing. */
+function changed(policy: Policy, path: Path, change: (value: unknown) => unknown): Policy {
+  // Whether it still makes sense is for the composer to say: what it refuses tells nothing.
+  return changeAt(policy, path, change) as Policy
+}
+
+function changeAt(value: unknown, [step, ...rest]: Path, change: (value: unknown) => unknown): unknown {
+  if (step === undefined) return change(value)
+  if (Array.isArray(value)) {
+    return value.flatMap((entry: unknown, index) => {
+      if (index !== step) return [entry]
+      const other = changeAt(entry, rest, change)
+      return other === undefined ? [] : [other]
+    })
+  }
+  if (!isRecord(value)) return value
+  const entries = Object.entries(value).flatMap(([key, entry]) => {
+    if (key !== step) return [[key, entry]]
+    const other = changeAt(entry, rest, change)
+    return other === undefined ? [] : [[key, other]]
+  })
+  return Object.fromEntries(entries)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

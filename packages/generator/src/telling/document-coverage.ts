@@ -1,0 +1,146 @@
+import {
+  coverage,
+  type CoverageOptions,
+  type Disclosure,
+  type FactEvidence,
+  type Path,
+  type Policy,
+  type Standing
+} from '@policy-gen/schema'
+import type {ComposedDocument} from '../compose/compose.js'
+import type {Templates} from '../templates/templates.js'
+import {valueAt, withoutValue} from './alterations.js'
+import {toldBy, type Told} from './told.js'
+
+export interface DocumentCoverageOptions extends CoverageOptions {
+  /** The templates that the document is written with. Left out: the built-in ones. */
+  readonly templates?: Templates | undefined
+}
+
+/** A fact, and the line of the document that tells it. */
+export interface ToldEvidence extends FactEvidence {
+  readonly line: number
+}
+
+/** How a document stands towards one requirement. */
+export type DocumentStanding =
+  | (Extract<Standing, {status: 'met'}> & {readonly by: readonly ToldEvidence[]})
+  | Exclude<Standing, {status: 'met'}>
+
+/**
+ * How the document of a policy stands towards every requirement of its laws. A requirement is met if the facts
+ * that answer it are declared, and the document as it is written tells them: at the line that is named.
+ */
+export function documentCoverage(policy: Policy, options: DocumentCoverageOptions): DocumentStanding[] {
+  const {templates, ...asked} = options
+  const declared = coverage(policy, asked)
+  const told = toldBy(policy, templates && {templates})
+  const untold = new Set(
+    declared.flatMap((standing) =>
+      standing.status === 'met'
+        ? standing.by.filter((evidence) => lineOf(evidence, policy, told) === undefined).map(keyOf)
+        : []
+    )
+  )
+  // What the document tells, as a policy of its own: of two facts that would do, one may be enough.
+  const answered = new Map(
+    untold.size === 0
+      ? []
+      : coverage(withoutFacts(policy, [...untold]), asked).map(({requirement, status}) => [
+          requirement.id,
+          status
+        ])
+  )
+  return declared.map((standing) => {
+    if (standing.status !== 'met') return standing
+    const {requirement} = standing
+    const by = standing.by.flatMap((evidence) => {
+      const line = lineOf(evidence, policy, told, requirement.section)
+      return line === undefined ? [] : [{...evidence, line}]
+    })
+    const isMet = by.length === standing.by.length || answered.get(requirement.id) === 'met'
+    if (isMet && by.length > 0) return {...standing, by}
+    const missing = standing.by.filter((evidence) => untold.has(keyOf(evidence)))
+    return {requirement, status: 'unmet', add: missing.map(({fact}) => advice(fact, requirement.section))}
+  })
+}
+
+function advice(
+  fact: string,
+  section: Disclosure | undefined
+): Extract<DocumentStanding, {status: 'unmet'}>['add'][number] {
+  return {
+    en: `\`${fact}\` is declared, but the document doesn't tell it: no section or template writes it.`,
+    de: `\`${fact}\` ist angegeben, steht aber nicht im Dokument: Kein Abschnitt und keine Vorlage schreibt es.`,
+    ...(section !== undefined && {section})
+  }
+}
+
+/** What must go for a fact to be untold: the quotation that would state it, or the fact itself. */
+function keyOf({fact, stated}: FactEvidence): string {
+  return isQuote(stated) ? stated : fact
+}
+
+function isQuote(path: string): boolean {
+  return /(?:^|\.)says(?:\[\d+\])?$/.test(path)
+}
+
+/** The line that tells a fact, in a section of the wanted kind where there is one; not in the summary if it can be helped. */
+function lineOf(
+  {fact, stated}: FactEvidence,
+  policy: Policy,
+  {document, linesOf, lineOfQuote}: Told,
+  wanted?: Disclosure
+): number | undefined {
+  if (isQuote(stated)) {
+    const quotes = [valueAt(policy, pathOf(stated))].flat()
+    const found = quotes.map((quote) => (typeof quote === 'string' ? lineOfQuote(quote) : undefined))
+    return found.includes(undefined) ? undefined : found[0]
+  }
+  const lines = linesOf(pathOf(fact))
+  const sections = lines.map((line) => sectionAt(line, document))
+  const at = (index: number): number | undefined => (index === -1 ? undefined : lines[index])
+  return (
+    at(sections.findIndex((section) => wanted !== undefined && section?.kinds.includes(wanted))) ??
+    at(sections.findIndex((section) => section !== undefined)) ??
+    lines[0]
+  )
+}
+
+function sectionAt(
+  line: number,
+  {markdown, sections}: ComposedDocument
+): ComposedDocument['sections'][number] | undefined {
+  let offset = 0
+  for (let passed = 1; passed < line; passed++) offset = markdown.indexOf('\n', offset) + 1
+  return sections.find(({start, end}) => start <= offset && offset < end)
+}
+
+/** `practices[2].ground` as `['practices', 2, 'ground']`. */
+function pathOf(path: string): Path {
+  return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name = '']) =>
+    index === undefined ? name : Number(index)
+  )
+}
+
+/** The last entries of a list go first, so that the others keep their places. */
+function withoutFacts(policy: Policy, facts: readonly string[]): Policy {
+  return facts
+    .map(pathOf)
+    .sort(backwards)
+    .reduce((left, path) => withoutValue(left, path), policy)
+}
+
+function backwards(one: Path, other: Path): number {
+  for (const [index, step] of one.entries()) {
+    const another = other[index]
+    if (another === undefined) return -1
+    if (step === another) continue
+    return typeof step === 'number' && typeof another === 'number'
+      ? another - step
+      : String(step) < String(another)
+        ? 1
+        : -1
+  }
+  return 0
+}

@@ -1,0 +1,106 @@
+import {formatPath, quotable, type Path, type Policy} from '@policy-gen/schema'
+import {composeDocument, type ComposedDocument, type ComposeOptions} from '../compose/compose.js'
+import {alterations, type Alteration} from './alterations.js'
+import {visible} from './visible.js'
+
+/** Knows which lines of a document tell which facts. */
+export interface Told {
+  readonly document: ComposedDocument
+  /** The lines that tell a fact, from 1. None where nothing does. */
+  readonly linesOf: (fact: Path) => readonly number[]
+  /** The line in which a quotation ends, from 1. */
+  readonly lineOfQuote: (quote: string) => number | undefined
+}
+
+/**
+ * Which lines of a policy's document tell which of its facts.
+ *
+ * A fact is told where the document would read differently if the fact were another. So it holds whatever the
+ * language and the templates are: a template that leaves something out doesn't tell it.
+ */
+export function toldBy(policy: Policy, options: ComposeOptions = {}): Told {
+  const document = composeDocument(policy, options)
+  const lines = visible(document.markdown).split('\n')
+  const known = new Map<string, readonly number[]>()
+  return {
+    document,
+    linesOf(fact) {
+      const key = formatPath(fact)
+      const found = known.get(key) ?? linesTelling(policy, fact, lines, options)
+      known.set(key, found)
+      return found
+    },
+    lineOfQuote: (quote) => lineOf(quotable(quote), lines)
+  }
+}
+
+function linesTelling(
+  policy: Policy,
+  fact: Path,
+  lines: readonly string[],
+  options: ComposeOptions
+): readonly number[] {
+  for (const alteration of alterations(policy, fact)) {
+    const altered = compose(alteration, options)
+    const found = altered ? linesThatDiffer(lines, altered, alteration.mark) : []
+    if (found.length > 0) return found.map((index) => index + 1)
+  }
+  return []
+}
+
+/** The lines of an altered policy; nothing where it can't be written. */
+function compose({policy}: Alteration, options: ComposeOptions): readonly string[] | undefined {
+  try {
+    return visible(composeDocument(policy, options).markdown).split('\n')
+  } catch {
+    return undefined
+  }
+}
+
+function linesThatDiffer(
+  lines: readonly string[],
+  altered: readonly string[],
+  mark: string | undefined
+): readonly number[] {
+  if (mark === undefined) return linesGone(lines, altered)
+  // The same shape: the mark stands where the fact stood.
+  if (lines.length === altered.length) {
+    return indices(lines).filter((index) => altered[index]?.includes(mark) && !lines[index]?.includes(mark))
+  }
+  return altered.some((line) => line.includes(mark)) ? linesGone(lines, altered) : []
+}
+
+/** The lines that the altered document hasn't, apart from the heads of tables, which name no fact. */
+function linesGone(lines: readonly string[], altered: readonly string[]): readonly number[] {
+  const left = new Map<string, number>()
+  for (const line of altered) left.set(line, (left.get(line) ?? 0) + 1)
+  return indices(lines).filter((index) => {
+    const line = lines[index] ?? ''
+    const count = left.get(line) ?? 0
+    left.set(line, count - 1)
+    return count === 0 && line.trim() !== '' && !isRule(line) && !isRule(lines[index + 1] ?? '')
+  })
+}
+
+/** `| --- | --- |` */
+function isRule(line: string): boolean {
+  return /^\|(?: ?:?-+:? ?\|)+$/.test(line.trim())
+}
+
+function indices(lines: readonly string[]): number[] {
+  return [...lines.keys()]
+}
+
+/** Where a quotation ends: with each line more of the text holds it, so the first is found by halving. */
+function lineOf(quote: string, lines: readonly string[]): number | undefined {
+  const holds = (count: number): boolean => quotable(lines.slice(0, count).join('\n')).includes(quote)
+  if (quote === '' || !holds(lines.length)) return undefined
+  let low = 1
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
