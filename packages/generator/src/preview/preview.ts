@@ -1,6 +1,7 @@
-import {coverage, formatProblem, type Standing} from '@policy-gen/schema'
+import {formatProblem} from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
 import {outputsOf, UnquotedError, type OutputOptions} from '../writing/outputs.js'
+import {documentCoverage, type DocumentStanding} from '../telling/document-coverage.js'
 import {reasonsOf} from '../cli/coverage-command/run.js'
 import {ComposeError} from '../compose/compose-error.js'
 import type {Finding} from '../lint/finding.js'
@@ -45,10 +46,14 @@ export async function previewOf(file: string, options: () => Promise<OutputOptio
       return
     }
     try {
-      const write = outputsOf(policy, await options())
+      const given = await options()
+      const write = outputsOf(policy, given)
       const markdown = await write('md')
       page = await write('html')
-      const standings = coverage(policy, {on: new Date().toISOString().slice(0, 10)})
+      const standings = documentCoverage(policy, {
+        on: new Date().toISOString().slice(0, 10),
+        templates: given.templates
+      })
       const found = await lintMarkdown({text: markdown}, {regimes: policy.regimes ?? []})
       state = {
         title: policy.title,
@@ -65,7 +70,7 @@ export async function previewOf(file: string, options: () => Promise<OutputOptio
   return {read, page: () => page, state: () => JSON.stringify(state)}
 }
 
-function entriesOf(standings: readonly Standing[], status: Standing['status']): Entry[] {
+function entriesOf(standings: readonly DocumentStanding[], status: DocumentStanding['status']): Entry[] {
   return standings
     .filter((standing) => standing.status === status)
     .map((standing) => {

@@ -23,7 +23,7 @@ export function* alterations(policy: Policy, path: Path): Generator<Alteration> 
 /** What no policy says. */
 const mark = 'qxzvjk'
 
-function* otherValues(value: unknown, key: string | number | undefined): Generator<unknown> {
+function* otherValues(value: unknown, key: string | number | undefined): Generator {
   if (typeof value === 'string') yield value.includes('@') ? `${mark}@${mark}.example` : mark
   if (typeof value === 'string' && /^https?:/.test(value)) yield `https://${mark}.example/`
   if (Array.isArray(value) && key !== 'granted') yield [{other: mark}]
@@ -46,7 +46,7 @@ const choices: readonly (readonly string[])[] = [
   ['email', 'site-notice', 'in-product']
 ]
 
-function* otherChoices(value: unknown, key: string | number | undefined): Generator<unknown> {
+function* otherChoices(value: unknown, key: string | number | undefined): Generator {
   if (typeof value === 'boolean') yield !value
   if (typeof value === 'number') yield value + 1
   if (typeof value === 'string') {

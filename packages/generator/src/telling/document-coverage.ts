@@ -5,6 +5,7 @@ import {
   type FactEvidence,
   type Path,
   type Policy,
+  type Requirement,
   type Standing
 } from '@policy-gen/schema'
 import type {ComposedDocument} from '../compose/compose.js'
@@ -24,7 +25,7 @@ export interface ToldEvidence extends FactEvidence {
 
 /** How a document stands towards one requirement. */
 export type DocumentStanding =
-  | (Extract<Standing, {status: 'met'}> & {readonly by: readonly ToldEvidence[]})
+  | {readonly requirement: Requirement; readonly status: 'met'; readonly by: readonly ToldEvidence[]}
   | Exclude<Standing, {status: 'met'}>
 
 /**
@@ -59,20 +60,24 @@ export function documentCoverage(policy: Policy, options: DocumentCoverageOption
       return line === undefined ? [] : [{...evidence, line}]
     })
     const isMet = by.length === standing.by.length || answered.get(requirement.id) === 'met'
-    if (isMet && by.length > 0) return {...standing, by}
+    if (isMet && by.length > 0) return {requirement, status: 'met', by}
     const missing = standing.by.filter((evidence) => untold.has(keyOf(evidence)))
-    return {requirement, status: 'unmet', add: missing.map(({fact}) => advice(fact, requirement.section))}
+    return {requirement, status: 'unmet', add: missing.map(({fact}) => advice(fact, requirement, policy))}
   })
 }
 
-function advice(
-  fact: string,
-  section: Disclosure | undefined
-): Extract<DocumentStanding, {status: 'unmet'}>['add'][number] {
+type Advice = Extract<DocumentStanding, {status: 'unmet'}>['add'][number]
+
+function advice(fact: string, {regime}: Requirement, {regimes = []}: Policy): Advice {
+  if (regime !== 'baseline' && !regimes.includes(regime)) {
+    return {
+      en: `\`${fact}\` is declared, but the document doesn't say it: add \`${regime}\` to \`regimes\`, so that the document answers to this law.`,
+      de: `\`${fact}\` ist angegeben, steht aber nicht im Dokument: Ergänzen Sie \`${regime}\` unter \`regimes\`, damit das Dokument diesem Gesetz gerecht wird.`
+    }
+  }
   return {
-    en: `\`${fact}\` is declared, but the document doesn't tell it: no section or template writes it.`,
-    de: `\`${fact}\` ist angegeben, steht aber nicht im Dokument: Kein Abschnitt und keine Vorlage schreibt es.`,
-    ...(section !== undefined && {section})
+    en: `\`${fact}\` is declared, but nothing in the document says it: the template leaves it out, or it is hidden.`,
+    de: `\`${fact}\` ist angegeben, steht aber nirgends im Dokument: Die Vorlage lässt es weg, oder es ist verborgen.`
   }
 }
 

@@ -1,7 +1,8 @@
-import {coverage, diffPolicies, formatPath, parsePolicy, type Policy} from '@policy-gen/schema'
+import {diffPolicies, formatPath, parsePolicy, type Policy} from '@policy-gen/schema'
 import * as z from 'zod'
 import {composeDocument, type ComposedDocument} from '../../compose/compose.js'
 import {ComposeError} from '../../compose/compose-error.js'
+import {documentCoverage} from '../../telling/document-coverage.js'
 import {language, laws, policyOf, policyText} from './fields.js'
 import {defineTool, RefusedInput, type Registration} from './tool.js'
 
@@ -67,7 +68,7 @@ export const coverageTool: Registration = defineTool({
     )
   }),
   call({policy, regimes, on = new Date().toISOString().slice(0, 10), language}) {
-    const standings = coverage(policyOf(policy), {regimes, on})
+    const standings = writtenOr(() => documentCoverage(policyOf(policy), {regimes, on}))
     return {
       on,
       met: standings.filter(({status}) => status === 'met').length,
@@ -88,6 +89,15 @@ export const coverageTool: Registration = defineTool({
     }
   }
 })
+
+/** A policy that can't be written is refused with what is wrong with it. */
+function writtenOr<T>(write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    throw error instanceof ComposeError ? new RefusedInput(error.message) : error
+  }
+}
 
 export const diffTool: Registration = defineTool({
   name: 'diff',

@@ -5,8 +5,8 @@ export const coverage: Command = {
   summary: 'Show which legal requirement is met where, and which is not',
   operands: '[files…]',
   description: `Goes through the requirements of the regimes that a policy names, each with its citation, and says
-by which fact or section it is met, what is missing, or why it does not apply. This is a checklist,
-not legal advice.`,
+by which fact it is met and at which line of the document, what is missing, or why it does not apply.
+A fact counts only where the document tells it. This is a checklist, not legal advice.`,
   options: {
     regime: {
       type: 'string',
@@ -18,6 +18,13 @@ not legal advice.`,
     on: {type: 'string', value: 'DATE', summary: 'The law as it stood on this day, such as 2024-06-30'},
     all: {type: 'boolean', short: 'a', summary: 'List also what does not apply, and why'},
     unmet: {type: 'boolean', short: 'u', summary: 'List only what is not met'},
+    templates: {type: 'string', value: 'DIR', summary: 'A folder with your own templates, named like ours'},
+    config: {
+      type: 'string',
+      short: 'c',
+      value: 'FILE',
+      summary: 'The configuration (without it: policy-gen.config.*)'
+    },
     format: {
       type: 'string',
       short: 'f',

@@ -1,8 +1,8 @@
-import type {Standing} from '@policy-gen/schema'
+import type {DocumentStanding} from '../../telling/document-coverage.js'
 import {reasonsOf} from './run.js'
 
 /** A table to keep beside a policy, or to send to somebody. */
-export function markdownTable(file: string, on: string, standings: readonly Standing[]): string {
+export function markdownTable(file: string, on: string, standings: readonly DocumentStanding[]): string {
   const rows = standings.map((standing) => {
     const {citation, url, disclosure} = standing.requirement
     return [

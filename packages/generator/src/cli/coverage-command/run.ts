@@ -1,6 +1,17 @@
-import {coverage, regimes as knownRegimes, type Profile, type Standing} from '@policy-gen/schema'
+import {resolve} from 'node:path'
+import {formatPath, regimes as knownRegimes, type Policy, type Profile} from '@policy-gen/schema'
 import {knownNames} from '../arguments.js'
 import {UsageError, type ExitStatus, type Flags, type Invocation} from '../command.js'
+import {ComposeError} from '../../compose/compose-error.js'
+import {loadConfiguration} from '../../configuration/load.js'
+import {loadTemplates} from '../../files/overrides.js'
+import {
+  documentCoverage,
+  type DocumentCoverageOptions,
+  type DocumentStanding
+} from '../../telling/document-coverage.js'
+import type {Templates} from '../../templates/templates.js'
+import type {Terminal} from '../terminal.js'
 import {plural} from '../../text/plural.js'
 import {loadPolicies} from '../policies.js'
 import {styleFor, type Style} from '../style.js'
@@ -10,13 +21,18 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   const regimes = await regimesOf(flags)
   const on = dayOf(flags)
   const format = flags.value('format') ?? 'pretty'
+  const templates = await templatesOf(flags, terminal.cwd)
   const style = styleFor(terminal.stdout, terminal.env)
   let status: ExitStatus = 0
   const failed = (): void => {
     status = 1
   }
   for await (const {file, policy} of loadPolicies(operands, terminal, failed)) {
-    const standings = coverage(policy, {regimes, on})
+    const standings = standingsOf(policy, file, {regimes, on, templates}, terminal)
+    if (standings === undefined) {
+      status = 1
+      continue
+    }
     if (standings.some((standing) => standing.status === 'unmet')) status = 1
     const shown = standings.filter(({status}) => isShown(status, flags))
     if (format === 'json')
@@ -27,7 +43,32 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   return status
 }
 
-function isShown(status: Standing['status'], flags: Flags): boolean {
+/** Nothing for a policy that can't be written: why is reported. */
+function standingsOf(
+  policy: Policy,
+  file: string,
+  options: DocumentCoverageOptions,
+  terminal: Terminal
+): DocumentStanding[] | undefined {
+  try {
+    return documentCoverage(policy, options)
+  } catch (error) {
+    if (!(error instanceof ComposeError)) throw error
+    terminal.stderr.write(`${file}: ${formatPath(error.path)}: ${error.message}\n`)
+    return undefined
+  }
+}
+
+async function templatesOf(flags: Flags, cwd: string): Promise<Templates | undefined> {
+  const typed = flags.value('templates')
+  if (typed !== undefined) return loadTemplates(resolve(cwd, typed))
+  const {configuration, folder} = await loadConfiguration(cwd, flags.value('config'))
+  return configuration.templates === undefined
+    ? undefined
+    : loadTemplates(resolve(folder, configuration.templates))
+}
+
+function isShown(status: DocumentStanding['status'], flags: Flags): boolean {
   if (flags.on('unmet')) return status === 'unmet'
   return status !== 'not-applicable' || flags.on('all')
 }
@@ -55,8 +96,8 @@ const marks = {met: ['✔', 'green'], unmet: ['✘', 'red'], 'not-applicable': [
 function pretty(
   file: string,
   on: string,
-  all: readonly Standing[],
-  shown: readonly Standing[],
+  all: readonly DocumentStanding[],
+  shown: readonly DocumentStanding[],
   style: Style
 ): string {
   const lines = [style('underline', file)]
@@ -75,7 +116,7 @@ function pretty(
     for (const reason of ownReasons(standing, shared)) lines.push(`      ${style('dim', reason)}`)
   }
   lines.push(...toAdd(shown, shared, style))
-  const count = (status: Standing['status']): number =>
+  const count = (status: DocumentStanding['status']): number =>
     all.filter((standing) => standing.status === status).length
   lines.push(
     `  ${count('met')} met, ${style(count('unmet') > 0 ? 'red' : 'green', `${count('unmet')} not met`)}, ${count('not-applicable')} not applicable, as the law stood on ${on}`,
@@ -85,7 +126,7 @@ function pretty(
 }
 
 /** What is said at a requirement itself: not what is said once for several of them. */
-function ownReasons(standing: Standing, shared: ReadonlyMap<string, number>): readonly string[] {
+function ownReasons(standing: DocumentStanding, shared: ReadonlyMap<string, number>): readonly string[] {
   if (standing.status !== 'unmet') return reasonsOf(standing)
   const sections = new Set(standing.add.flatMap(({section}) => section ?? []))
   return [
@@ -95,7 +136,11 @@ function ownReasons(standing: Standing, shared: ReadonlyMap<string, number>): re
 }
 
 /** What helps several requirements at once, and the sections that are missing. */
-function toAdd(shown: readonly Standing[], shared: ReadonlyMap<string, number>, style: Style): string[] {
+function toAdd(
+  shown: readonly DocumentStanding[],
+  shared: ReadonlyMap<string, number>,
+  style: Style
+): string[] {
   const sections = new Set(
     shown.flatMap((standing) =>
       standing.status === 'unmet' ? standing.add.flatMap(({section}) => section ?? []) : []
@@ -112,7 +157,7 @@ function toAdd(shown: readonly Standing[], shared: ReadonlyMap<string, number>, 
 }
 
 /** What is missing for several requirements is said once, with how many it is missing for. */
-function sharedReasons(shown: readonly Standing[]): ReadonlyMap<string, number> {
+function sharedReasons(shown: readonly DocumentStanding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const standing of shown) {
     if (standing.status !== 'unmet') continue
@@ -128,11 +173,11 @@ function labelOf(profile: Profile): string {
 }
 
 /** By what it is met, what is to be added, or why it does not apply. */
-export function reasonsOf(standing: Standing): readonly string[] {
+export function reasonsOf(standing: DocumentStanding): readonly string[] {
   switch (standing.status) {
     case 'met':
       return [
-        `met by ${[...new Set(standing.by.map(({fact, stated}) => (fact === stated ? fact : `${fact}, stated in ${stated}`)))].join('; ')}`
+        `met by ${[...new Set(standing.by.map(({fact, line}) => `${fact}, at line ${line}`))].join('; ')}`
       ]
     case 'unmet':
       return standing.add.map(({en}) => en)
@@ -141,7 +186,7 @@ export function reasonsOf(standing: Standing): readonly string[] {
   }
 }
 
-function plain(standing: Standing): object {
+function plain(standing: DocumentStanding): object {
   const {id, regime, citation, url, disclosure} = standing.requirement
   return {
     id,
