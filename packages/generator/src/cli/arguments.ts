@@ -1,6 +1,12 @@
 import {parseArgs} from 'node:util'
 import type {UnknownNameOptions} from '@policy-gen/schema/problems'
-import {UsageError, type Command, type Flags, type OptionDeclarations} from './command.js'
+import {
+  UsageError,
+  type Command,
+  type Flags,
+  type OptionDeclaration,
+  type OptionDeclarations
+} from './command.js'
 
 /** Options that every command has. */
 export const commonOptions: OptionDeclarations = {
@@ -31,7 +37,7 @@ export async function parseArguments(command: Command, words: readonly string[])
       )
     })
     await checkChoices(options, values)
-    return {flags: flagsOf(values), operands: positionals}
+    return {flags: flagsOf(values, options), operands: positionals}
   } catch (error) {
     if (error instanceof UsageError || !(error instanceof TypeError)) throw error
     // `parseArgs` tells what is wrong in its first sentence, and about `--` in the others.
@@ -59,27 +65,30 @@ async function checkNames(
 }
 
 async function checkChoices(options: OptionDeclarations, values: Values): Promise<void> {
-  for (const [name, {choices}] of Object.entries(options)) {
+  for (const [name, option] of Object.entries(options)) {
+    const {choices} = option
     if (!choices) continue
-    for (const given of valuesOf(values[name])) {
+    for (const given of valuesOf(values[name], option)) {
       if (choices.includes(given)) continue
       throw await unknown('value', given, choices, {where: ` of --${name}`})
     }
   }
 }
 
-function flagsOf(values: Values): Flags {
+function flagsOf(values: Values, options: OptionDeclarations): Flags {
+  const all = (name: string): string[] => valuesOf(values[name], options[name])
   return {
     on: (name) => values[name] === true,
-    value: (name) => valuesOf(values[name]).at(-1),
-    values: (name) => valuesOf(values[name])
+    value: (name) => all(name).at(-1),
+    values: all
   }
 }
 
-/** The values of an option: `--format html --format txt` and `--format html,txt` are the same. */
-function valuesOf(value: Values[string]): string[] {
-  const list = Array.isArray(value) ? value : [value]
-  return list.flatMap((entry) => (typeof entry === 'string' ? entry.split(',') : []))
+/** The values of an option. Of a list `--format html --format txt` and `--format html,txt` are the same. */
+function valuesOf(value: Values[string], option: OptionDeclaration | undefined): string[] {
+  const texts = (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === 'string')
+  // A single value, such as the name “Atlas, Inc.”, may hold a comma.
+  return option?.multiple === true ? texts.flatMap((text) => text.split(',')) : texts
 }
 
 /** An unknown name, as an error. Loaded when something was mistyped, and not before: start-up is felt often. */

@@ -29,7 +29,8 @@ export async function* loadPolicies(
         `${file}  Not a policy file — name one (policy.yaml, *.policy.yaml), or check this text with “policy-gen lint ${file} --regime …”.`
       )
     }
-    const {policy, problems} = await loadPolicy(resolve(terminal.cwd, file))
+    const {policy, problems, todos} = await loadPolicy(resolve(terminal.cwd, file))
+    for (const todo of todos) terminal.stderr.write(`${formatProblem({...todo, file})}\n`)
     if (policy) yield {file, policy}
     else {
       failed()

@@ -108,7 +108,7 @@ describe('wrong usage ends with status 2 and says what was meant', () => {
       'diff one.yaml',
       '“policy-gen diff” compares two versions — name both, such as HEAD~1:policy.yaml policy.yaml.'
     ],
-    ['init', 'Without a terminal “policy-gen init” needs at least --name and --email.']
+    ['init', 'Nothing is known — run “policy-gen init” on a terminal, or give --name and --email.']
   ])('policy-gen %s', async (line, message) => {
     const {status, out, err} = await policyGen(line)
     expect(err).toBe(`policy-gen: ${message}\n`)
@@ -490,17 +490,47 @@ describe('the other commands', () => {
     )
   })
 
-  test('init writes a policy that builds and lints clean, and never replaces one unasked', async () => {
-    const line = 'init --name Atlas --email privacy@atlas.example --regime gdpr'
-    expect((await policyGen(line)).status).toBe(0)
-    expect((await policyGen('build')).status).toBe(0)
-    const linted = await policyGen('lint policy.md --regime gdpr')
-    expect(linted.out).toContain('Nothing found')
-    expect(await policyGen(line)).toMatchObject({status: 2, err: expect.stringContaining('is there already')})
-    expect(await policyGen('init other.yaml --name A --email nonsense')).toMatchObject({
-      status: 1,
-      err: expect.stringContaining('e-mail')
+  test('init writes what it was told, and TODO for the rest, which lint lists and build refuses', async () => {
+    const line =
+      'init --name Atlas --email privacy@atlas.example --site atlas.example --country nl --regime gdpr'
+    const {status, out} = await policyGen(line)
+    expect(status).toBe(0)
+    const text = readFileSync(join(cwd, 'policy.yaml'), 'utf8')
+    expect(text).toContain('  site: https://atlas.example\n')
+    expect(text).toContain('    country: NL\n')
+    const left = text.match(/: TODO\b/g)?.length ?? 0
+    expect(out).toContain(`TODO where something is missing (${left} places)`)
+    const linted = await policyGen('lint')
+    expect(linted.out.match(/Still to do: `/g)).toHaveLength(left)
+    const built = await policyGen('build')
+    expect(built.err.match(/Still to do: `/g)).toHaveLength(left)
+    expect(built.status).toBe(1)
+    expect(readdirSync(cwd)).not.toContain('policy.md')
+    expect(await policyGen(line)).toMatchObject({status: 2, err: expect.stringContaining('exists already')})
+  })
+
+  test.each([
+    ['--email nonsense', '--email: Write an e-mail address, such as privacy@atlas.example.'],
+    ['--country Germoney', '--country: Unknown country `Germoney` — did you mean `Germany`?'],
+    ['--regime gdrp', '--regime: Unknown regime `gdrp` — did you mean `gdpr`?']
+  ])('init refuses %s before anything is written', async (options, message) => {
+    expect(await policyGen(`init --name A ${options}`)).toMatchObject({
+      status: 2,
+      err: `policy-gen: ${message}\n`
     })
-    expect(readdirSync(cwd)).not.toContain('other.yaml')
+    expect(readdirSync(cwd)).toEqual(['.git'])
+  })
+
+  test.each([
+    ['policy.yaml', './node_modules/@policy-gen/schema/dist/policy.schema.json'],
+    ['legal/en/policy.yaml', '../../node_modules/@policy-gen/schema/dist/policy.schema.json']
+  ])('init writes %s with the way to the JSON Schema from there', async (file, schema) => {
+    expect((await policyGen(`init ${file} --name Atlas`)).status).toBe(0)
+    expect(readFileSync(join(cwd, file), 'utf8')).toContain(`$schema=${schema}\n`)
+  })
+
+  test('a comma in a single value is no list', async () => {
+    expect((await policyGen('init --name Atlas,Inc.')).status).toBe(0)
+    expect(readFileSync(join(cwd, 'policy.yaml'), 'utf8')).toContain('  name: Atlas,Inc.\n')
   })
 })

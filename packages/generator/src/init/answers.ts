@@ -1,15 +1,18 @@
 import type {Language, Regime} from '@policy-gen/schema'
 
-/** What `init` has to know. */
+/** What `init` was told. What it was not told is left to do in the file. */
 export interface Answers {
-  readonly name: string
-  readonly legalName: string
-  readonly email: string
-  readonly site: string
+  readonly name?: string
+  readonly legalName?: string
+  readonly email?: string
+  readonly site?: string
+  readonly street?: string
+  readonly postalCode?: string
+  readonly city?: string
   /** Two letters, such as `DE`. */
-  readonly country: string
+  readonly country?: string
   readonly language: Language
-  readonly regimes: readonly Regime[]
+  readonly regimes?: readonly Regime[]
   /** The day on which the policy is written, as `2026-01-31`. */
   readonly today: string
 }

@@ -1,15 +1,19 @@
 import {coverage, formatProblem, parsePolicy, regimes, type Regime} from '@policy-gen/schema'
-import {expect, test} from 'vitest'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
 import {compose} from '../compose/compose.js'
-import type {Answers} from './answers.js'
 import {lintPolicy} from '../lint/lint-policy.js'
+import type {Answers} from './answers.js'
 import {starter} from './starter.js'
 
 const answers: Answers = {
   name: 'Atlas: “maps & more”',
-  legalName: 'Atlas Maps B.V.',
+  legalName: 'Atlas Maps, B.V.',
   email: 'privacy@atlas.example',
   site: 'https://atlas.example',
+  street: 'Keizersgracht 1',
+  postalCode: '1015 CC',
+  city: 'Amsterdam',
   country: 'NL',
   language: 'en',
   regimes: ['gdpr'],
@@ -17,34 +21,55 @@ const answers: Answers = {
 }
 const everyRegime = Object.keys(regimes) as Regime[]
 
-test.each([
-  ['for one law', answers],
-  ['for every law', {...answers, regimes: everyRegime}],
-  ['in German', {...answers, language: 'de', regimes: everyRegime, country: 'DE'} satisfies Answers]
-])('a first policy %s holds together, and says whose it is', (_, answers) => {
-  const {policy, problems} = parsePolicy(starter(answers), {path: 'policy.yaml'})
-  expect(problems.map(formatProblem)).toEqual([])
-  if (policy) expect(compose(policy)).toContain('Atlas Maps B.V.')
-})
-
-test.each(everyRegime.flatMap((regime) => [[regime, 'en'] as const, [regime, 'de'] as const]))(
-  'a first policy for %s in %s leaves no requirement unmet',
+describe.each(everyRegime.flatMap((regime) => [[regime, 'en'] as const, [regime, 'de'] as const]))(
+  'a first policy for %s in %s',
   (regime, language) => {
-    const {policy} = parsePolicy(starter({...answers, language, regimes: [regime]}))
-    const unmet =
-      policy &&
-      coverage(policy, {on: answers.today}).flatMap((standing) =>
-        standing.status === 'unmet' ? [standing.requirement.id, ...standing.add.map(({en}) => en)] : []
+    const text = starter({...answers, language, regimes: [regime]})
+
+    test('is a policy, which says whose it is', () => {
+      const {policy, problems} = parsePolicy(text, {path: 'policy.yaml'})
+      expect(problems.map(formatProblem)).toEqual([])
+      if (policy) expect(compose(policy)).toContain('Atlas Maps, B.V.')
+    })
+
+    test('has every TODO named by the linter, at its place', async () => {
+      const findings = await lintPolicy({text, path: 'policy.yaml'})
+      const places = findings
+        .filter(({rule}) => rule === 'policy-file/todo')
+        .map(({start}) => text.slice(start.offset, start.offset + 4))
+      expect(places).toEqual([...text.matchAll(/: TODO\b/g)].map(() => 'TODO'))
+      expect(places.length).toBeGreaterThan(8)
+    })
+
+    test('counts for nothing what nobody said', () => {
+      const {policy} = parsePolicy(text)
+      const standings = policy ? coverage(policy, {regimes: [regime], on: answers.today}) : []
+      const facts = standings.flatMap((standing) =>
+        standing.status === 'met' ? standing.by.map(({fact}) => fact.replace(/[.[].*/, '')) : []
       )
-    expect(unmet).toEqual([])
+      // Who they are was asked; the rights are those of the law, and the day is today.
+      expect(new Set([...facts, 'organisation', 'rights', 'updated'])).toEqual(
+        new Set(['organisation', 'rights', 'updated'])
+      )
+    })
   }
 )
 
-test.each(everyRegime.flatMap((regime) => [[regime, 'en'] as const, [regime, 'de'] as const]))(
-  'a first policy for %s in %s lints clean',
-  async (regime, language) => {
-    const text = starter({...answers, language, regimes: [regime]})
-    const findings = await lintPolicy({text, path: 'policy.yaml'})
-    expect(findings.map(({rule, message}) => `${rule}: ${message}`)).toEqual([])
-  }
-)
+test('holds nothing that was not answered, whatever was', () => {
+  const text = fc.stringMatching(/^[A-Z][a-z]{2,8}$/)
+  fc.assert(
+    fc.property(
+      fc.record({name: text, legalName: text, street: text, city: text}, {requiredKeys: []}),
+      fc.constantFrom('en' as const, 'de' as const),
+      (given, language) => {
+        const {policy, problems, todos} = parsePolicy(starter({...given, language, today: '2026-01-31'}))
+        expect(policy === undefined).toBe(given.name === undefined)
+        const left = [...problems, ...todos].map(({path}) => path.join('.'))
+        for (const name of ['name', 'legalName'] as const)
+          expect(left.includes(`organisation.${name}`)).toBe(given[name] === undefined)
+        expect(left).toContain('organisation.contact.email')
+        expect(left).toContain('regimes')
+      }
+    )
+  )
+})

@@ -2,45 +2,58 @@ import type {Answers} from './answers.js'
 import {scalar} from './scalar.js'
 import {starterWords, type StarterWords} from './words.js'
 
+/** What is not known yet. `lint` and `build` name it until it is replaced. */
+const todo = 'TODO'
+
 /**
- * A first policy file: the facts of a plain web site, each to be checked and changed by whoever knows
- * better. It is whole enough to build and lint clean for the regimes that were asked for.
+ * A first policy file: what was answered, what the laws say themselves, and a visible `TODO` for everything
+ * else. Nothing is asserted that nobody said.
+ *
+ * @param schema Where an editor finds the JSON Schema, from the folder of the file.
  */
-export function starter(answers: Answers): string {
+export function starter(answers: Answers, schema: string = usualSchema): string {
   const words = starterWords[answers.language]
-  const has = (...regimes: readonly Answers['regimes'][number][]): boolean =>
-    regimes.some((regime) => answers.regimes.includes(regime))
+  const {regimes = []} = answers
+  const has = (...some: readonly (typeof regimes)[number][]): boolean =>
+    regimes.length === 0 || some.some((regime) => regimes.includes(regime))
   const parts = [
-    head(answers, words),
+    head(answers, words, schema),
     organisation(answers, words, has('gdpr', 'uk-gdpr', 'lgpd'), has('gdpr', 'uk-gdpr'), has('pipeda')),
-    practices(words),
-    words.cookies,
-    'cookies: none\n',
-    recipients(words),
-    retention(words),
+    open('practices', words.practices),
+    open('cookies', words.cookies),
+    open('recipients', words.recipients),
+    open('transfers', words.transfers),
+    open('retention', words.retention),
     rights(answers, words, has('gdpr', 'uk-gdpr', 'lgpd'), has('uk-gdpr'), has('lgpd'), has('ccpa')),
-    has('ccpa') ? sale(words) : '',
-    has('ccpa', 'caloppa') ? signals(words, has('ccpa')) : '',
-    children(answers, words, has('coppa')),
-    rest(words),
+    has('ccpa') ? open('sale', words.sale) : '',
+    has('ccpa', 'caloppa') ? open('signals', words.signals) : '',
+    open('children', words.children),
+    open('automatedDecisions', words.decisions),
+    open('security', words.security),
+    open('changes', words.changes),
     sections(words, has('ccpa', 'caloppa'), has('ccpa'))
   ]
   return parts.filter((part) => part !== '').join('\n')
 }
 
-function head({language, regimes, today}: Answers, words: StarterWords): string {
-  return `${schemaLine}
+/** Where the package is installed in the folder of the file. */
+const usualSchema = './node_modules/@policy-gen/schema/dist/policy.schema.json'
+
+function head({language, regimes, today}: Answers, words: StarterWords, schema: string): string {
+  return `# yaml-language-server: $schema=${schema}
 ${words.welcome}
 title: ${words.title}
 language: ${language}
-regimes: [${regimes.join(', ')}]
-effective: ${today}
+regimes: ${regimes ? `[${regimes.join(', ')}]` : `${todo} ${words.regimes}`}
+effective: ${todo} ${words.effective}
 updated: ${today}
 `
 }
 
-/** For the YAML language server of any editor; found where the package is installed. */
-const schemaLine = '# yaml-language-server: $schema=./node_modules/@policy-gen/schema/dist/policy.schema.json'
+/** A part of which nothing is known. */
+function open(field: string, comment: string): string {
+  return `${comment}\n${field}: ${todo}\n`
+}
 
 function organisation(
   answers: Answers,
@@ -52,84 +65,25 @@ function organisation(
   const lines = [
     words.organisation,
     'organisation:',
-    `  name: ${scalar(answers.name)}`,
-    `  legalName: ${scalar(answers.legalName)}`,
-    `  site: ${scalar(answers.site)}`,
+    `  name: ${answered(answers.name)}`,
+    `  legalName: ${answered(answers.legalName)}`,
+    `  site: ${answered(answers.site)}`,
     '  address:',
-    `    street: ${words.street}`,
-    `    postalCode: "${words.postalCode}"`,
-    `    city: ${words.city}`,
-    `    country: ${answers.country}`,
+    `    street: ${answered(answers.street)}`,
+    `    postalCode: ${answered(answers.postalCode)}`,
+    `    city: ${answered(answers.city)}`,
+    `    country: ${answered(answers.country)}`,
     '  contact:',
-    `    email: ${scalar(answers.email)}`
+    `    email: ${answered(answers.email)}`
   ]
-  if (officer) lines.push(`  dataProtectionOfficer: none ${words.officer}`)
-  if (represented) lines.push(`  representatives: none ${words.representatives}`)
-  if (accountable) {
-    lines.push('  accountable:', `    title: ${words.accountable}`, `    email: ${scalar(answers.email)}`)
-  }
+  if (officer) lines.push(`  dataProtectionOfficer: ${todo} ${words.officer}`)
+  if (represented) lines.push(`  representatives: ${todo} ${words.representatives}`)
+  if (accountable) lines.push(`  accountable: ${todo} ${words.accountable}`)
   return `${lines.join('\n')}\n`
 }
 
-function practices(words: StarterWords): string {
-  return `${words.practices}
-practices:
-  - name: ${words.visiting}
-    does: collect
-    data: [ip-address, browser-type, pages-viewed, access-times]
-    about: [visitors]
-    from: [device]
-    purposes: [site-operation, security]
-    ground: [legitimate-interests]
-    interest: ${words.interest}
-    keep: {retention: server-logs}
-    provision:
-      required: no
-      otherwise: ${words.otherwiseVisiting}
-  - name: ${words.writing}
-    does: collect
-    data: [name, email-address, support-requests]
-    about: [correspondents]
-    from: [person]
-    purposes: [customer-support]
-    ground: [legitimate-interests]
-    interest: ${words.interestWriting}
-    keep: {retention: correspondence}
-    provision:
-      required: no
-      otherwise: ${words.otherwiseWriting}
-`.replaceAll('required: no\n', 'required: "no"\n')
-}
-
-function recipients(words: StarterWords): string {
-  return `${words.recipients}
-recipients:
-  - kind: hosting-provider
-    data: [ip-address, browser-type, pages-viewed, access-times, support-requests]
-    purposes: [site-operation]
-    related: false
-    responsibility: ${words.responsibility}
-
-${words.transfers}
-transfers: none
-`
-}
-
-function retention(words: StarterWords): string {
-  return `${words.retention}
-retention:
-  - id: server-logs
-    name: ${words.logs}
-    data: [ip-address, browser-type, pages-viewed, access-times]
-    period: 14 days
-    then: deleted
-  - id: correspondence
-    name: ${words.correspondence}
-    data: [support-requests]
-    period: 2 years
-    from: ${words.lastMessage}
-    then: deleted
-`
+function answered(answer: string | undefined): string {
+  return answer === undefined ? todo : scalar(answer)
 }
 
 function rights(
@@ -140,7 +94,24 @@ function rights(
   brazil: boolean,
   ccpa: boolean
 ): string {
-  const granted = [
+  const lines = [
+    words.rights,
+    'rights:',
+    `  granted: [${granted(european, uk, brazil, ccpa).join(', ')}]`,
+    `  answeredWithin: ${todo} ${words.answeredWithin}`,
+    '  requests:',
+    `    email: ${answered(email)}`
+  ]
+  if (ccpa) lines.push(`    tollFree: ${todo} ${words.tollFree}`)
+  if (european) lines.push(...authorities(country, words))
+  if (uk) lines.push(`  complaints: ${todo} ${words.complaints}`)
+  if (ccpa) lines.push(`  verification: ${todo} ${words.verification}`, `  agent: ${todo} ${words.agent}`)
+  return `${lines.join('\n')}\n`
+}
+
+/** The rights that the laws give to everybody, so that nobody has to be asked. */
+function granted(european: boolean, uk: boolean, brazil: boolean, ccpa: boolean): string[] {
+  const rights = [
     'access',
     'rectification',
     'erasure',
@@ -149,39 +120,22 @@ function rights(
     'portability',
     'withdraw-consent'
   ]
-  if (european) granted.push('complaint')
-  if (uk) granted.push('complaint-to-controller')
-  if (brazil) granted.push('anonymisation', 'information-on-sharing', 'information-on-consent')
-  if (ccpa) granted.push('opt-out-of-sale', 'limit-sensitive', 'no-retaliation')
-  const lines = [
-    'rights:',
-    `  granted: [${granted.join(', ')}]`,
-    '  answeredWithin: 1 month',
-    '  requests:',
-    `    email: ${scalar(email)}`
-  ]
-  if (ccpa) lines.push(`    tollFree: "+1 800 555 0100" ${words.change}`)
-  if (european) {
-    const authority = authorityOf(country, words)
-    lines.push('  authorities:', `    - name: ${scalar(authority.name)}`, `      site: ${authority.site}`)
-  }
-  if (uk)
-    lines.push('  complaints:', `    how: ${words.complaints(email)}`, '    acknowledgedWithin: 30 days')
-  if (ccpa) lines.push(`  verification: ${words.verification}`, `  agent: ${words.agent}`)
-  return `${lines.join('\n')}\n`
+  if (european) rights.push('complaint')
+  if (uk) rights.push('complaint-to-controller')
+  if (brazil) rights.push('anonymisation', 'information-on-sharing', 'information-on-consent')
+  if (ccpa) rights.push('opt-out-of-sale', 'limit-sensitive', 'no-retaliation')
+  return rights
 }
 
 /** The authority to complain to, where a country has exactly one for companies. */
-function authorityOf(country: string, words: StarterWords): {name: string; site: string} {
-  return (
-    authorities[country] ?? {
-      name: words.authority,
-      site: 'https://www.edpb.europa.eu/about-edpb/about-edpb/members_en'
-    }
-  )
+function authorities(country: string | undefined, words: StarterWords): string[] {
+  const authority = country === undefined ? undefined : onlyAuthorities[country]
+  return authority === undefined
+    ? [`  authorities: ${todo} ${words.authorities}`]
+    : ['  authorities:', `    - name: ${scalar(authority.name)}`, `      site: ${authority.site}`]
 }
 
-const authorities: Readonly<Record<string, {name: string; site: string}>> = {
+const onlyAuthorities: Readonly<Record<string, {name: string; site: string}>> = {
   AT: {name: 'Österreichische Datenschutzbehörde', site: 'https://www.dsb.gv.at'},
   BR: {name: 'Agência Nacional de Proteção de Dados', site: 'https://www.gov.br/anpd'},
   ES: {name: 'Agencia Española de Protección de Datos', site: 'https://www.aepd.es'},
@@ -190,61 +144,6 @@ const authorities: Readonly<Record<string, {name: string; site: string}>> = {
   IE: {name: 'Data Protection Commission', site: 'https://www.dataprotection.ie'},
   IT: {name: 'Garante per la protezione dei dati personali', site: 'https://www.garanteprivacy.it'},
   NL: {name: 'Autoriteit Persoonsgegevens', site: 'https://www.autoriteitpersoonsgegevens.nl'}
-}
-
-function sale(words: StarterWords): string {
-  return `${words.sale}
-sale:
-  sold: none
-  shared: none
-  businessPurpose:
-    - data: [ip-address, support-requests]
-      to: [hosting-provider]
-      purposes: [site-operation]
-  under16: false
-  sensitiveUse: none
-`
-}
-
-function signals(words: StarterWords, ccpa: boolean): string {
-  return `${words.signals}
-signals:
-  doNotTrack: ignored
-  optOutPreference: honoured
-${ccpa ? '  frictionless: false\n' : ''}  explanation: ${words.signalExplanation}
-  thirdPartyTracking: false
-`
-}
-
-function children({name, legalName, email, country}: Answers, words: StarterWords, coppa: boolean): string {
-  const base = `${words.children}
-children:
-  directed: false
-  minimumAge: 16
-  knowinglyCollected: false
-  whenFound: ${words.whenFound}
-`
-  if (!coppa) return base
-  return `${base}  parentalRights: ${words.parentalRights}
-  operators:
-    - name: ${scalar(legalName || name)}
-      address: {street: ${words.street}, postalCode: "${words.postalCode}", city: ${words.city}, country: ${country}}
-      phone: "+1 800 555 0100" ${words.change}
-      email: ${scalar(email)}
-`
-}
-
-function rest(words: StarterWords): string {
-  return `automatedDecisions: none
-
-security:
-  measures: [encryption-in-transit, access-control, backups]
-
-changes:
-  announced: [site-notice, new-date]
-  before: 30 days
-  newPurposes: ${words.newPurposes}
-`
 }
 
 function sections(words: StarterWords, signals: boolean, ccpa: boolean): string {

@@ -29,7 +29,7 @@ export async function lintPolicy(source: Source, choice: RuleChoice = {}): Promi
  * wrong is named by its path in the policy, and words of the author are looked for in the program.
  */
 export async function lintParsed(
-  {policy, problems, notes, place}: ParsedPolicy,
+  {policy, problems, notes, todos, place}: ParsedPolicy,
   text: string,
   choice: RuleChoice = {}
 ): Promise<Finding[]> {
@@ -38,14 +38,15 @@ export async function lintParsed(
   const toFinding = (problem: Problem): Finding => findingOf(problem, text, pointAt)
   if (!policy) return problems.map(toFinding)
 
+  const left = todos.map(toFinding)
   const composed = attempt(policy)
   if (composed instanceof ComposeError) {
     const {path, message} = composed
-    return [toFinding(place({code: 'reference', path, target: 'value', message}))]
+    return [...left, toFinding(place({code: 'reference', path, target: 'value', message}))]
   }
   // Only the composed document holds all of the prose that the facts may quote.
   const unquoted = findUnquoted(policy, composed.markdown)
-  if (unquoted.length > 0) return unquoted.map((finding) => toFinding(place(finding)))
+  if (unquoted.length > 0) return [...left, ...unquoted.map((finding) => toFinding(place(finding)))]
   const regimes = [...new Set([...(choice.regimes ?? []), ...(policy.regimes ?? [])])]
   const found = await lintMarkdown({text: composed.markdown}, {...choice, regimes})
   const inDocument = found.filter(applies(policy, regimes)).map((finding) => {
@@ -55,7 +56,7 @@ export async function lintParsed(
     return {...rest, start, end, choices: []}
   })
   const contradictions = notes.map((problem): Finding => ({...toFinding(problem), severity: 'note'}))
-  return [...contradictions, ...inDocument].sort((a, b) => a.start.offset - b.start.offset)
+  return [...left, ...contradictions, ...inDocument].sort((a, b) => a.start.offset - b.start.offset)
 }
 
 /**

@@ -40,7 +40,7 @@ export async function previewOf(file: string, options: () => Promise<OutputOptio
   let state: State = {title: file, problems: '', unmet: [], findings: [], met: []}
 
   const read = async (): Promise<void> => {
-    const {policy, problems, place} = await loadPolicy(file)
+    const {policy, problems, todos, place} = await loadPolicy(file)
     if (!policy) {
       state = {...state, problems: problems.map(formatProblem).join('\n')}
       return
@@ -57,7 +57,7 @@ export async function previewOf(file: string, options: () => Promise<OutputOptio
       const found = await lintMarkdown({text: markdown}, {regimes: policy.regimes ?? []})
       state = {
         title: policy.title,
-        problems: '',
+        problems: todos.map(formatProblem).join('\n'),
         unmet: entriesOf(standings, 'unmet'),
         met: entriesOf(standings, 'met'),
         findings: found.map((finding) => entryOf(finding, markdown))

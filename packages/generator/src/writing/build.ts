@@ -88,7 +88,9 @@ async function buildOne(
 ): Promise<readonly (BuiltOutput | FailedSource)[]> {
   const {cwd = process.cwd(), mode = 'write'} = options
   const loaded = await loadPolicy(resolve(cwd, source))
-  if (!loaded.policy) return [failure(source, loaded.problems)]
+  // What is still to be written would be missing from what is published.
+  if (!loaded.policy || loaded.todos.length > 0)
+    return [failure(source, [...loaded.problems, ...loaded.todos])]
   const write = outputsOf(loaded.policy, options)
   const made: (PlannedOutput & {readonly text: string; readonly time: number})[] = []
   for (const output of planned) {

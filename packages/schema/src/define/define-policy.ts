@@ -25,7 +25,7 @@ export class InvalidPolicyError extends Error {
  * @throws {InvalidPolicyError} if the policy doesn't hold together
  */
 export function definePolicy(input: PolicyInput): Policy {
-  const {policy, problems} = parsePolicyValue(input)
-  if (!policy) throw new InvalidPolicyError(problems)
+  const {policy, problems, todos} = parsePolicyValue(input)
+  if (!policy || todos.length > 0) throw new InvalidPolicyError([...problems, ...todos])
   return policy
 }

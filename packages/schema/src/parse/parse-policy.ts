@@ -1,9 +1,10 @@
 import type {Policy} from '../model/policy.js'
+import {withoutPart, withoutToDos} from '../check/check-to-dos.js'
 import {formatPath, type Path, type Place, type Problem} from '../problems/problem.js'
 import {decode} from '../source/decode.js'
 import {readSource} from '../source/read-source.js'
 import {sourceOfValue, type Fault, type Finding, type Source} from '../source/source.js'
-import {validatePolicy} from './validate-policy.js'
+import {validatePolicy, type Validated} from './validate-policy.js'
 
 export interface ParseOptions {
   /** The name of the file, for the problems; `.json` at its end asks for JSON. */
@@ -16,6 +17,11 @@ export interface ParsedPolicy {
   readonly problems: readonly Problem[]
   /** What doesn't keep a policy from being one: the contradictions of an archived policy. */
   readonly notes: readonly Problem[]
+  /**
+   * What is still to be written, such as `retention: TODO`. The policy is without these fields: it can be
+   * shown, but not published. Where there is no policy, they are among the problems.
+   */
+  readonly todos: readonly Problem[]
   /** Where a later finding stands in the source, such as one of `findUnquoted`. */
   readonly place: (finding: Finding) => Problem
 }
@@ -46,16 +52,18 @@ const mostProblems = 200
 
 function validated(source: Source, file: string | undefined): ParsedPolicy {
   const place = (finding: Finding): Problem => placed(finding, source, file)
-  const {policy, findings, notes} = validatePolicy(source.value, (path) => namePlace(path, source))
+  const {value, todos} = withoutToDos(source.value)
+  const {policy, findings, notes} = validateWhatIsThere(value, todos, (path) => namePlace(path, source))
   const faults = source.faults.map((fault) => unplaced(fault, file))
-  if (policy && faults.length === 0) return {policy, problems: [], notes: notes.map(place), place}
+  if (policy && faults.length === 0)
+    return {policy, problems: [], notes: notes.map(place), todos: todos.map(place), place}
   // Where a part could not be read, what is said about its value is only an echo.
   const told = new Set(faults.map(({line}) => line))
-  const problems = findings
+  const problems = [...todos, ...findings.filter((finding) => !isEchoOf(todos, finding))]
     .slice(0, mostProblems)
     .map(place)
     .filter(({line}) => !told.has(line))
-  return {problems: [...faults, ...problems].sort(byPosition), notes: [], place}
+  return {problems: [...faults, ...problems].sort(byPosition), notes: [], todos: [], place}
 }
 
 /** A place in a sentence: `` `recipients[2]` (line 80, column 5) ``. */
@@ -63,6 +71,25 @@ function namePlace(path: Path, source: Source): string {
   const place = source.locate(path, 'value')
   const name = `\`${formatPath(path)}\``
   return place ? `${name} (line ${place.line}, column ${place.column})` : name
+}
+
+/** Where a field is set aside that a part can't do without, that part is set aside as well. */
+function validateWhatIsThere(
+  value: unknown,
+  todos: readonly Finding[],
+  at: (path: Path) => string
+): Validated {
+  const validated = validatePolicy(value, at)
+  if (validated.policy || todos.length === 0) return validated
+  const parts = validated.findings
+    .filter((finding) => finding.path.length > 1 && isEchoOf(todos, finding))
+    .map(({path}) => path.slice(0, -1))
+  return parts.length === 0 ? validated : validateWhatIsThere(parts.reduce(withoutPart, value), todos, at)
+}
+
+/** Whether something is missing only because it is still to be written. */
+function isEchoOf(todos: readonly Finding[], {code, path}: Finding): boolean {
+  return code === 'missing' && todos.some((todo) => path.every((step, index) => todo.path[index] === step))
 }
 
 function placed(
@@ -94,7 +121,7 @@ export function refused(faults: readonly Fault[], file: string | undefined): Par
     ...(file !== undefined && {file}),
     ...place
   }))
-  return {problems, notes: [], place: (finding) => placed(finding, sourceOfValue(undefined), file)}
+  return {problems, notes: [], todos: [], place: (finding) => placed(finding, sourceOfValue(undefined), file)}
 }
 
 function unplaced({place, ...fault}: Fault, file: string | undefined): Problem {

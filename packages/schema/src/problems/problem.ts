@@ -51,6 +51,7 @@ export type ProblemCode =
   | 'damage'
   | 'contradiction'
   | 'placeholder'
+  | 'todo'
 
 /**
  * A problem as people read it.

@@ -2,17 +2,21 @@ import type {Command} from '../command.js'
 
 export const init: Command = {
   name: 'init',
-  summary: 'Write a first policy file, ready to build',
+  summary: 'Write a first policy file from a few answers',
   operands: '[file]',
   description: `Asks a few questions on a terminal, or takes the answers as options, and writes a commented policy
-file (policy.yaml without a name) that builds and lints clean. An existing file is never replaced
-without --force.`,
+file (policy.yaml without a name). It says only what was answered: everything else is a visible TODO,
+which lint lists and build refuses. If you stop half-way, your answers are offered again next time.
+An existing file is never replaced without --force.`,
   options: {
     name: {type: 'string', short: 'n', value: 'NAME', summary: 'The name that the public knows'},
     'legal-name': {type: 'string', value: 'NAME', summary: 'The name in the register'},
     email: {type: 'string', short: 'e', value: 'ADDRESS', summary: 'Where questions about privacy go'},
     site: {type: 'string', value: 'URL', summary: 'The address of the site'},
-    country: {type: 'string', value: 'CODE', summary: 'Where the organisation sits: two letters, such as DE'},
+    street: {type: 'string', value: 'LINE', summary: 'Street and number'},
+    'postal-code': {type: 'string', value: 'CODE', summary: 'The postal code'},
+    city: {type: 'string', value: 'NAME', summary: 'The city'},
+    country: {type: 'string', value: 'CODE', summary: 'The country, such as DE or Germany'},
     language: {
       type: 'string',
       short: 'l',
@@ -27,13 +31,13 @@ without --force.`,
       multiple: true,
       summary: 'The laws that it answers to'
     },
-    yes: {type: 'boolean', short: 'y', summary: 'Ask nothing; take the defaults'},
+    yes: {type: 'boolean', short: 'y', summary: 'Ask nothing; what is not given is left to do'},
     force: {type: 'boolean', summary: 'Replace an existing file'}
   },
   examples: [
     ['policy-gen init', 'Answer a few questions, get a policy.yaml.'],
     [
-      'policy-gen init --yes --name Atlas --email privacy@atlas.example --regime gdpr',
+      'policy-gen init --yes --name Atlas --email privacy@atlas.example --country NL --regime gdpr',
       'The same from a script.'
     ]
   ],

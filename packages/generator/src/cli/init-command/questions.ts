@@ -1,59 +1,147 @@
-import {createInterface, type Interface} from 'node:readline/promises'
-import {regimes, type Language, type Regime} from '@policy-gen/schema'
+import type {Regime} from '@policy-gen/schema'
 import type {Answers} from '../../init/answers.js'
-import {knownNames} from '../arguments.js'
-import {UsageError, type Flags, type Invocation} from '../command.js'
+import {country, email, language, line, regimes, site, type Checked} from '../../init/checks.js'
 
-/** The answers: from the options, then from the person at the terminal, then the defaults. */
-export async function answersOf({flags, terminal}: Invocation): Promise<Answers> {
-  const given = await givenIn(flags)
-  const talk = terminal.stdin.isTTY === true && terminal.stderr.isTTY === true && !flags.on('yes')
-  if (talk) return ask(given)
-  if (given.name === undefined || given.email === undefined) {
-    throw new UsageError('Without a terminal “policy-gen init” needs at least --name and --email.')
-  }
-  return complete({...given, name: given.name, email: given.email})
+/** Answers as they were typed, by question. */
+export type Typed = Readonly<Record<string, string>>
+
+/** Somebody who answers questions, or nobody any more (Ctrl+C, the end of the input). */
+export interface Conversation {
+  readonly ask: (words: string) => Promise<string | undefined>
+  readonly say: (words: string) => void
 }
 
-type Given = {readonly [Name in keyof Answers]?: Answers[Name] | undefined}
+/** The conversation ended before the last question. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped'
+  readonly typed: Typed
 
-async function givenIn(flags: Flags): Promise<Given> {
-  const language = flags.value('language')
-  const named = flags.values('regime')
-  return {
-    name: flags.value('name'),
-    legalName: flags.value('legal-name'),
-    email: flags.value('email'),
-    site: flags.value('site'),
-    country: flags.value('country')?.toUpperCase(),
-    language: language === 'en' || language === 'de' ? language : undefined,
-    regimes: named.length > 0 ? await regimesOf(named) : undefined
+  constructor(typed: Typed) {
+    super('Stopped.')
+    this.typed = typed
   }
 }
 
-function regimesOf(names: readonly string[]): Promise<Regime[]> {
-  return knownNames('regime', names, regimes)
+/** One thing to know: the option that takes it, the question, what is right, and what it most likely is. */
+interface Question {
+  readonly name: string
+  readonly words: string
+  readonly check: (text: string) => Checked<unknown>
+  readonly guess?: (typed: Typed) => string | undefined
 }
 
-function complete(given: Given & Pick<Answers, 'name' | 'email'>): Answers {
-  const country = given.country ?? 'DE'
-  return {
-    name: given.name,
-    legalName: given.legalName ?? given.name,
-    email: given.email,
-    site: given.site ?? `https://${given.email.split('@')[1] ?? 'site.example'}`,
-    country,
-    language: given.language ?? 'en',
-    regimes: given.regimes ?? regimesFor(country),
-    today: new Date().toISOString().slice(0, 10)
+/** Everything that `init` asks, in order. The names are those of its options. */
+export const questions: readonly Question[] = [
+  {name: 'name', words: 'Name of the organisation, as the public knows it', check: line},
+  {name: 'legal-name', words: 'Legal name, with the legal form', check: line, guess: ({name}) => name},
+  {name: 'email', words: 'E-mail address for questions about privacy', check: email},
+  {name: 'site', words: 'Address of the site', check: site, guess: siteOf},
+  {name: 'street', words: 'Street and number', check: line},
+  {name: 'postal-code', words: 'Postal code', check: line},
+  {name: 'city', words: 'City', check: line},
+  {name: 'country', words: 'Country', check: country},
+  {name: 'language', words: 'Language of the policy (en, de)', check: language, guess: languageOf},
+  {name: 'regime', words: 'Laws that it answers to', check: regimes, guess: regimesOf}
+]
+
+/**
+ * Ask what was not given. An empty answer takes what is in brackets, or leaves the question to do; a wrong
+ * one is explained and asked again.
+ *
+ * @throws {Stopped} with the answers so far
+ */
+export async function ask(
+  {ask, say}: Conversation,
+  given: Typed,
+  remembered: Typed,
+  skip: readonly string[] = []
+): Promise<Typed> {
+  const typed: Record<string, string> = {...given}
+  for (const {name, words, check, guess} of questions) {
+    if (name in given || skip.includes(name)) continue
+    const offer = remembered[name] ?? guess?.(typed)
+    for (;;) {
+      const answer = await ask(`${words}${offer === undefined ? '' : ` [${offer}]`}: `)
+      if (answer === undefined) throw new Stopped(typed)
+      const text = answer.trim() === '' ? offer : answer.trim()
+      if (text === undefined) break
+      const checked = check(text)
+      if ('value' in checked) {
+        typed[name] = text
+        if (typeof checked.value === 'string' && checked.value !== text) say(`  → ${checked.value}`)
+        break
+      }
+      say(`  ${checked.fault}`)
+    }
   }
+  return typed
+}
+
+/** What is wrong with what was typed, by question. */
+export function faultsIn(typed: Typed): readonly {readonly name: string; readonly fault: string}[] {
+  return questions.flatMap(({name, check}) => {
+    const text = typed[name]
+    const checked = text === undefined ? undefined : check(text)
+    return checked && 'fault' in checked ? [{name, fault: checked.fault}] : []
+  })
+}
+
+/** Typed answers in their right form. Those that are missing or wrong are left to do. */
+export function answersFrom(typed: Typed, today: string): Answers {
+  const value = <Value>(name: string, check: (text: string) => Checked<Value>): Value | undefined => {
+    const text = typed[name]
+    const checked = text === undefined ? undefined : check(text)
+    return checked && 'value' in checked ? checked.value : undefined
+  }
+  const known = {
+    name: value('name', line),
+    legalName: value('legal-name', line),
+    email: value('email', email),
+    site: value('site', site),
+    street: value('street', line),
+    postalCode: value('postal-code', line),
+    city: value('city', line),
+    country: value('country', country),
+    regimes: value('regime', regimes)
+  }
+  return {...withoutUndefined(known), language: value('language', language) ?? 'en', today}
+}
+
+type Known<Value> = {readonly [Key in keyof Value]?: NonNullable<Value[Key]>}
+
+function withoutUndefined<Value extends object>(value: Value): Known<Value> {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Known<Value>
+}
+
+function siteOf({email: address = ''}: Typed): string | undefined {
+  const [, domain] = address.split('@')
+  return domain === undefined || shared.test(domain) ? undefined : `https://${domain}`
+}
+
+/** Whose address says nothing about the site. */
+const shared =
+  /^(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|gmx|web|posteo|proton|protonmail|mailbox)\./i
+
+function languageOf(typed: Typed): string {
+  const code = codeOf(typed)
+  return code === 'DE' || code === 'AT' ? 'de' : 'en'
 }
 
 /** The laws that most likely matter for an organisation there. */
-function regimesFor(country: string): readonly Regime[] {
-  switch (country) {
+function regimesOf(typed: Typed): string | undefined {
+  const code = codeOf(typed)
+  return code === undefined ? undefined : usualRegimes(code).join(', ')
+}
+
+function codeOf({country: text}: Typed): string | undefined {
+  const checked = text === undefined ? undefined : country(text)
+  return checked && 'value' in checked ? checked.value : undefined
+}
+
+function usualRegimes(code: string): readonly Regime[] {
+  switch (code) {
     case 'GB':
-      return ['uk-gdpr']
+      return ['uk-gdpr', 'eprivacy']
     case 'US':
       return ['ccpa', 'caloppa']
     case 'BR':
@@ -61,60 +149,10 @@ function regimesFor(country: string): readonly Regime[] {
     case 'CA':
       return ['pipeda']
     default:
-      return ['gdpr', 'eprivacy']
+      return europe.includes(code) ? ['gdpr', 'eprivacy'] : []
   }
 }
 
-async function ask(given: Given): Promise<Answers> {
-  // On standard error, so that the output of the command stays clean.
-  const talk = createInterface({input: process.stdin, output: process.stderr})
-  try {
-    const name = given.name ?? (await question(talk, 'Name of the organisation, as the public knows it'))
-    const legalName = given.legalName ?? (await question(talk, 'Legal name', name))
-    const email = given.email ?? (await question(talk, 'E-mail address for questions about privacy'))
-    const defaults = complete({...given, name, email})
-    const site = given.site ?? (await question(talk, 'Address of the site', defaults.site))
-    const country =
-      given.country ?? (await question(talk, 'Country (two letters)', defaults.country)).toUpperCase()
-    const language =
-      given.language ??
-      languageOf(
-        await question(
-          talk,
-          'Language of the policy (en, de)',
-          country === 'DE' || country === 'AT' ? 'de' : 'en'
-        )
-      )
-    const laws =
-      given.regimes ??
-      (await regimesOf(
-        (
-          await question(talk, `Laws (${Object.keys(regimes).join(', ')})`, regimesFor(country).join(','))
-        ).split(/[\s,]+/)
-      ))
-    return {...defaults, legalName, site, country, language, regimes: laws}
-  } finally {
-    talk.close()
-  }
-}
-
-async function question(talk: Interface, text: string, fallback?: string): Promise<string> {
-  for (;;) {
-    const answer = await answerTo(talk, fallback === undefined ? `${text}: ` : `${text} [${fallback}]: `)
-    if (answer !== '') return answer
-    if (fallback !== undefined) return fallback
-  }
-}
-
-/** Ctrl+C and Ctrl+D leave a question without an answer. */
-async function answerTo(talk: Interface, words: string): Promise<string> {
-  try {
-    return (await talk.question(words)).trim()
-  } catch (error) {
-    throw new UsageError('Stopped — nothing was written.', {cause: error})
-  }
-}
-
-function languageOf(answer: string): Language {
-  return answer.toLowerCase() === 'de' ? 'de' : 'en'
-}
+/** The European Economic Area. */
+const europe =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ')

@@ -1,41 +1,106 @@
-import {resolve} from 'node:path'
-import {formatProblem, parsePolicy} from '@policy-gen/schema'
-import {writeWhole} from '../../writing/write.js'
+import {createInterface} from 'node:readline/promises'
+import {dirname, join, relative, resolve, sep} from 'node:path'
+import {parsePolicy} from '@policy-gen/schema'
 import {exists} from '../../files/exists.js'
 import {starter} from '../../init/starter.js'
-import {UsageError, type ExitStatus, type Invocation} from '../command.js'
+import {plural} from '../../text/plural.js'
+import {writeWhole} from '../../writing/write.js'
+import {UsageError, type ExitStatus, type Flags, type Invocation} from '../command.js'
 import {styleFor} from '../style.js'
-import {answersOf} from './questions.js'
+import type {Terminal} from '../terminal.js'
+import {answersFrom, ask, faultsIn, questions, Stopped, type Conversation, type Typed} from './questions.js'
+import {forget, remember, remembered} from './remember.js'
 
-export async function run(invocation: Invocation): Promise<ExitStatus> {
-  const {flags, operands, terminal} = invocation
+export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
   const [file = 'policy.yaml', ...others] = operands
   if (others.length > 0)
     throw new UsageError('“policy-gen init” writes one file — name one, or none for policy.yaml.')
   if (!/\.ya?ml$/.test(file))
-    throw new UsageError(`${file} would hold YAML — give it a name that ends with .yaml.`)
+    throw new UsageError(`${file}  The file is written in YAML — give it a name that ends with .yaml.`)
   const path = resolve(terminal.cwd, file)
-  if (!flags.on('force') && (await exists(path))) {
-    throw new UsageError(`${file} is there already — name another file, or say --force to replace it.`)
-  }
+  if (!flags.on('force') && (await exists(path)))
+    throw new UsageError(`${file} exists already — name another file, or replace it with --force.`)
 
-  const text = starter(await answersOf(invocation))
-  // What was typed may not be an e-mail address or a country: better told now than at the first build.
-  const {policy, problems} = parsePolicy(text, {path: file})
-  if (!policy) {
-    for (const problem of problems) terminal.stderr.write(`${formatProblem(problem)}\n`)
-    return 1
-  }
+  const given = givenIn(flags)
+  const [wrong] = faultsIn(given)
+  if (wrong) throw new UsageError(`--${wrong.name}: ${wrong.fault}`)
+  const typed = isTalking(flags, terminal) ? await talk(path, given) : given
+  if (Object.keys(typed).length === 0)
+    throw new UsageError(
+      'Nothing is known — run “policy-gen init” on a terminal, or give --name and --email.'
+    )
+
+  const today = new Date().toISOString().slice(0, 10)
+  const text = starter(answersFrom(typed, today), await schemaFor(path, terminal.cwd))
   await writeWhole(path, text)
-
-  const style = styleFor(terminal.stdout, terminal.env)
-  terminal.stdout.write(`${style('green', 'written')}  ${file}
-
-Every line of it is a statement to your readers. Next:
-  1. Read it, and change what is not so.
-  2. ${style('cyan', `policy-gen dev ${file}`)}  shows it in the browser while you write.
-  3. ${style('cyan', 'policy-gen build')}  writes it as Markdown and HTML.
-  4. ${style('cyan', 'policy-gen coverage')}  lists what the law asks for, and where it is met.
-`)
+  await forget(path)
+  tell(file, text, terminal)
   return 0
+}
+
+function isTalking(flags: Flags, {stdin, stderr}: Terminal): boolean {
+  return stdin.isTTY === true && stderr.isTTY === true && !flags.on('yes')
+}
+
+/** What the options say, by question. */
+function givenIn(flags: Flags): Typed {
+  const entries = questions.map(({name}) => [name, flags.values(name).join(', ')] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== ''))
+}
+
+/** Ask, and keep the answers if the conversation breaks off. */
+async function talk(path: string, given: Typed): Promise<Typed> {
+  // On standard error, so that the output of the command stays clean.
+  const lines = createInterface({input: process.stdin, output: process.stderr})
+  const before = await remembered(path)
+  const closed = new Promise<undefined>((stop) => {
+    lines.once('close', () => {
+      stop(undefined)
+    })
+  })
+  const conversation: Conversation = {
+    // Ctrl+C and Ctrl+D end a question without an answer.
+    ask: (words) => Promise.race([lines.question(words).catch(() => undefined), closed]),
+    say: (words) => process.stderr.write(`${words}\n`)
+  }
+  try {
+    if (Object.keys(before).length > 0) conversation.say('Your answers from last time are in brackets.')
+    return await ask(conversation, given, before)
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error
+    const kept = {...before, ...error.typed}
+    if (Object.keys(kept).length > 0) await remember(path, kept)
+    throw new UsageError('Stopped; the answers so far are kept for the next time.', {cause: error})
+  } finally {
+    lines.close()
+  }
+}
+
+/** The JSON Schema from the folder of the file: installed there or above, or else where it will be. */
+async function schemaFor(path: string, cwd: string): Promise<string> {
+  const schema = 'node_modules/@policy-gen/schema/dist/policy.schema.json'
+  const folder = dirname(path)
+  for (let above = folder; ; above = dirname(above)) {
+    if (await exists(join(above, schema))) return fromFolder(folder, join(above, schema))
+    if (dirname(above) === above) return fromFolder(folder, join(cwd, schema))
+  }
+}
+
+function fromFolder(folder: string, path: string): string {
+  const short = relative(folder, path).split(sep).join('/')
+  return short.startsWith('.') ? short : `./${short}`
+}
+
+function tell(file: string, text: string, {stdout, env}: Terminal): void {
+  const style = styleFor(stdout, env)
+  const {problems, todos} = parsePolicy(text, {path: file})
+  const left = [...problems, ...todos].length
+  stdout.write(`${style('green', 'written')}  ${file}
+
+It says what you answered, and TODO where something is missing (${plural(left, 'place')}). Next:
+  1. ${style('cyan', `policy-gen lint ${file}`)}  lists what is left to do.
+  2. ${style('cyan', `policy-gen dev ${file}`)}  shows the policy in the browser while you write.
+  3. ${style('cyan', `policy-gen coverage ${file}`)}  lists what the law asks for, and where it is met.
+  4. ${style('cyan', `policy-gen build ${file}`)}  writes Markdown and HTML once nothing is left to do.
+`)
 }

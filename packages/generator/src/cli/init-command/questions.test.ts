@@ -1,0 +1,88 @@
+import {expect, test} from 'vitest'
+import {answersFrom, ask, questions, Stopped, type Conversation} from './questions.js'
+
+/** Somebody who answers in turn, and then leaves. */
+function somebody(...answers: string[]): Conversation & {readonly heard: string[]} {
+  const heard: string[] = []
+  return {
+    heard,
+    ask(words) {
+      heard.push(words)
+      return Promise.resolve(answers.shift())
+    },
+    say: (words) => heard.push(words)
+  }
+}
+
+test('each answer is checked at once, corrected where that is safe, and asked again where it is not', async () => {
+  const talk = somebody(
+    'Rivet',
+    '',
+    'rivet.example',
+    'privacy@rivet.example',
+    '',
+    '1 Mill Rd',
+    '',
+    'Leeds',
+    'Germoney',
+    'uk',
+    '',
+    'gdrp',
+    'uk-gdpr'
+  )
+  const typed = await ask(talk, {}, {})
+  expect(answersFrom(typed, '2026-01-31')).toEqual({
+    name: 'Rivet',
+    legalName: 'Rivet',
+    email: 'privacy@rivet.example',
+    site: 'https://rivet.example',
+    street: '1 Mill Rd',
+    city: 'Leeds',
+    country: 'GB',
+    language: 'en',
+    regimes: ['uk-gdpr'],
+    today: '2026-01-31'
+  })
+  expect(talk.heard).toContain('  Write an e-mail address, such as privacy@atlas.example.')
+  expect(talk.heard).toContain('  Unknown country `Germoney` — did you mean `Germany`?')
+  expect(talk.heard).toContain('  → GB')
+  expect(talk.heard).toContain('  Unknown regime `gdrp` — did you mean `gdpr`?')
+})
+
+test('an address without its beginning is completed', async () => {
+  const talk = somebody('', '', '', 'rivet.example', '', '', '', '', '', '')
+  expect(answersFrom(await ask(talk, {}, {}), '2026-01-31').site).toBe('https://rivet.example')
+  expect(talk.heard).toContain('  → https://rivet.example')
+})
+
+test('what is not answered is not known', async () => {
+  const typed = await ask(somebody(...questions.map(() => '')), {}, {})
+  expect(answersFrom(typed, '2026-01-31')).toEqual({language: 'en', today: '2026-01-31'})
+})
+
+test.each(questions.map((_, index) => [index]))(
+  'stopped at question %d, all answers before it are kept',
+  async (index) => {
+    const given = [
+      'Rivet',
+      'Rivet Ltd',
+      'a@rivet.example',
+      'rivet.example',
+      '1 Mill Rd',
+      'LS1 1AA',
+      'Leeds',
+      'GB',
+      'en',
+      'gdpr'
+    ]
+    const error: unknown = await ask(somebody(...given.slice(0, index)), {}, {}).catch(
+      (error: unknown) => error
+    )
+    expect(error).toBeInstanceOf(Stopped)
+    const typed = error instanceof Stopped ? error.typed : {}
+    expect(Object.values(typed)).toEqual(given.slice(0, index))
+    const again = somebody(...questions.map(() => ''))
+    const known = await ask(again, {}, typed)
+    for (const [name, value] of Object.entries(typed)) expect(known[name]).toBe(value)
+  }
+)

@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {country, email, language, line, regimes, site} from './checks.js'
+
+test.each([
+  [site, 'rivet.example', 'https://rivet.example'],
+  [site, '  //rivet.example/a ', 'https://rivet.example/a'],
+  [site, 'http://rivet.example', 'http://rivet.example'],
+  [country, 'uk', 'GB'],
+  [country, 'Germany', 'DE'],
+  [country, 'deutschland', 'DE'],
+  [country, 'nl', 'NL'],
+  [email, 'mailto:privacy@rivet.example', 'privacy@rivet.example'],
+  [language, 'Deutsch', 'de'],
+  [language, 'en-GB', 'en'],
+  [line, ' Rivet, Inc. ', 'Rivet, Inc.']
+])('%o takes %j as %j', (check, text, value) => {
+  expect(check(text)).toEqual({value})
+})
+
+test.each([
+  [site, 'javascript:alert(1)', 'Write a web address, such as https://atlas.example.'],
+  [site, 'https://user:secret@rivet.example', 'Write a web address, such as https://atlas.example.'],
+  [site, 'our site', 'Write a web address, such as https://atlas.example.'],
+  [email, 'rivet.example', 'Write an e-mail address, such as privacy@atlas.example.'],
+  [country, 'Germoney', 'Unknown country `Germoney` — did you mean `Germany`?'],
+  [country, 'QQ', 'Unknown country `QQ` — write its two letters, such as `DE`.'],
+  [language, 'fr', 'Unknown language `fr` — use `en` or `de`.'],
+  [regimes, 'gdpr, ccpaa', 'Unknown regime `ccpaa` — did you mean `ccpa`?'],
+  [line, '\u202Etxt', 'Keep this on one line.']
+])('%o refuses %j', (check, text, fault) => {
+  expect(check(text)).toEqual({fault})
+})
+
+test('laws are named with commas or spaces, each once', () => {
+  expect(regimes('GDPR, ccpa gdpr')).toEqual({value: ['gdpr', 'ccpa']})
+})
+
+test('nothing that is typed breaks a check', () => {
+  fc.assert(
+    fc.property(fc.string({unit: 'binary'}), (text) => {
+      for (const check of [line, email, site, country, language, regimes])
+        expect(Object.keys(check(text))).toHaveLength(1)
+    })
+  )
+})

@@ -1,0 +1,104 @@
+import {
+  policySchema,
+  regimes as knownRegimes,
+  unknownName,
+  type Language,
+  type Regime
+} from '@policy-gen/schema'
+
+/** An answer that can be used, or what is wrong with it. */
+export type Checked<Value> = {readonly value: Value} | {readonly fault: string}
+
+/** A name, a street: anything on one line. */
+export function line(text: string): Checked<string> {
+  const value = text.trim()
+  if (value === '') return {fault: 'Write something here.'}
+  return /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u.test(value)
+    ? {fault: 'Keep this on one line.'}
+    : {value}
+}
+
+export function email(text: string): Checked<string> {
+  const value = text.trim().replace(/^mailto:/i, '')
+  const {success} = policySchema.shape.organisation.shape.contact.safeParse({email: value})
+  return success && value !== ''
+    ? {value}
+    : {fault: 'Write an e-mail address, such as privacy@atlas.example.'}
+}
+
+/**
+ * The address of a site. Most people write it without its beginning.
+ *
+ * @example site('rivet.example') // {value: 'https://rivet.example'}
+ */
+export function site(text: string): Checked<string> {
+  const typed = text.trim().replace(/^\/\//, '')
+  const value = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`
+  const {success} = policySchema.shape.organisation.shape.site.safeParse(value)
+  return success ? {value} : {fault: 'Write a web address, such as https://atlas.example.'}
+}
+
+/**
+ * A country by its code or its name.
+ *
+ * @example country('uk') // {value: 'GB'}
+ * @example country('Deutschland') // {value: 'DE'}
+ */
+export function country(text: string): Checked<string> {
+  const typed = text.trim()
+  const code = typed.toUpperCase()
+  const known = countries()
+  if (known.has(code)) return {value: code}
+  if (code === 'UK') return {value: 'GB'}
+  const wanted = typed.toLowerCase()
+  for (const [code, names] of known)
+    if (names.some((name) => name.toLowerCase() === wanted)) return {value: code}
+  return {
+    fault: unknownName('country', typed, [...known.values()].flat(), {
+      otherwise: 'write its two letters, such as `DE`.'
+    }).message
+  }
+}
+
+/** A language of the templates, by its tag or its name. */
+export function language(text: string): Checked<Language> {
+  const typed = text.trim().toLowerCase()
+  if (/^(?:en(?:-[a-z]+)?|english|englisch)$/.test(typed)) return {value: 'en'}
+  if (/^(?:de(?:-[a-z]+)?|german|deutsch)$/.test(typed)) return {value: 'de'}
+  return {fault: unknownName('language', text.trim(), ['en', 'de']).message}
+}
+
+/** The laws that a policy answers to: `gdpr, ccpa`. */
+export function regimes(text: string): Checked<readonly Regime[]> {
+  const names = text
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter((name) => name !== '')
+  const isKnown = (name: string): name is Regime => Object.hasOwn(knownRegimes, name)
+  const wrong = names.find((name) => !isKnown(name))
+  if (wrong !== undefined) return {fault: unknownName('regime', wrong, Object.keys(knownRegimes)).message}
+  return names.length === 0 ? {fault: 'Name at least one.'} : {value: [...new Set(names.filter(isKnown))]}
+}
+
+/** Every country with its names. */
+function countries(): ReadonlyMap<string, readonly string[]> {
+  if (all) return all
+  const names = ['en', 'de'].map(
+    (language) => new Intl.DisplayNames(language, {type: 'region', fallback: 'none'})
+  )
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  all = new Map(
+    codes.flatMap((code): [string, string[]][] => {
+      const own = names.flatMap((list) => list.of(code) ?? [])
+      // Old codes, such as UK and DD, have the name of the country that is there now.
+      const {success} = policySchema.shape.organisation.shape.address.safeParse({city: 'x', country: code})
+      return own.length > 0 && success && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
+        ? [[code, own]]
+        : []
+    })
+  )
+  return all
+}
+
+let all: ReadonlyMap<string, readonly string[]> | undefined
