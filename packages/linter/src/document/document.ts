@@ -9,7 +9,7 @@ import {sectionsIn, type Section} from '../sections/sections.js'
 import {linesOf, type Lines} from '../text/lines.js'
 import type {Range} from '../text/range.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
-import {guessLanguage} from './language.js'
+import {languagesOf, type DocumentLanguages} from './languages.js'
 import {restorePositions} from './positions.js'
 import {proseOf} from './prose.js'
 
@@ -29,8 +29,10 @@ export interface PolicyDocument {
   readonly prose: string
   /** The source with its markup, but a space for what isn't part of the policy: front matter, archive notice. */
   readonly plain: string
-  /** Of the front matter, or guessed; nothing where it can't be told. */
+  /** The main language: of the front matter, or guessed; nothing where there is too little text to know. */
   readonly language: string | undefined
+  /** Which part is in which language, as far as the text shows. */
+  readonly languages: DocumentLanguages
   /** The text, read once. Sections, disclosures and signs are views of it, and so are claims. */
   readonly reading: Reading
   /** The sections by real and pseudo headings, with offsets in the source. */
@@ -86,7 +88,7 @@ function analyse(tree: Root, source: string): PolicyDocument {
   const nodes: PolicyDocument['nodes'] = (type) => (byType.get(type) ?? []) as never
   let prose: string | undefined
   let plain: string | undefined
-  let language: string | undefined
+  let languages: DocumentLanguages | undefined
   let reading: Reading | undefined
   let sections: readonly Section[] | undefined
   let disclosures: readonly RecognisedDisclosure[] | undefined
@@ -121,10 +123,22 @@ function analyse(tree: Root, source: string): PolicyDocument {
     get signs() {
       return (signs ??= signsIn(this.reading))
     },
+    get languages() {
+      return (languages ??= languagesOf(this.prose, cutsOf(nodes('heading'), nodes('strong'), rangeOf)))
+    },
     get language() {
-      return (language ??= frontMatter.language?.split('-')[0]?.toLowerCase() ?? guessLanguage(this.prose))
+      return frontMatter.language?.split('-')[0]?.toLowerCase() ?? this.languages.main
     }
   }
+}
+
+/** Where a part in another language may begin: at headings, or at bold lines if there are none. */
+function cutsOf(
+  headings: readonly Nodes[],
+  strong: readonly Nodes[],
+  rangeOf: PolicyDocument['rangeOf']
+): readonly number[] {
+  return [...headings, ...strong].map((node) => rangeOf(node).start).sort((a, b) => a - b)
 }
 
 /** A space for what readers of plain text don't know or shouldn't read: BOM, front matter, archive notice. */

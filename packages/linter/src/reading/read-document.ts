@@ -1,5 +1,5 @@
-import type {ReadingLanguage} from '../languages/knowledge.js'
-import {detectLanguage} from './detect-language.js'
+import {languageKnowledge, type ReadingLanguage} from '../languages/knowledge.js'
+import {guessLanguage} from '../text/language/guess-language.js'
 import {read, type Reading} from './reading.js'
 
 /** How to read. */
@@ -13,8 +13,14 @@ export function readDocument(markdown: string, options: ReadingOptions = {}): Re
   return read(markdown, readingLanguage(markdown, options))
 }
 
-/** The language to read in: the given one if it is known, else what the text looks like. */
+/** The language to read in: the given one if it is known, else the one of the text; English if that can't be read. */
 function readingLanguage(markdown: string, {language}: ReadingOptions): ReadingLanguage {
   const primary = language?.toLowerCase().split('-')[0]
-  return primary === 'en' || primary === 'de' || primary === 'fr' ? primary : detectLanguage(markdown)
+  if (isReadingLanguage(primary)) return primary
+  const guessed = guessLanguage(markdown)
+  return isReadingLanguage(guessed) ? guessed : 'en'
+}
+
+function isReadingLanguage(language: string | undefined): language is ReadingLanguage {
+  return language !== undefined && Object.hasOwn(languageKnowledge, language)
 }

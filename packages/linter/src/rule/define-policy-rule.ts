@@ -6,7 +6,8 @@ import {policyFiles} from '#policy-files'
 import {documentOf, type PolicyDocument} from '../document/document.js'
 import {resolveOptions} from './options.js'
 import {violationMessage} from './message.js'
-import type {FileInfo, OptionValues, Rule} from './rule.js'
+import {within} from '../document/within.js'
+import type {FileInfo, OptionValues, Rule, Violation} from './rule.js'
 
 /** A remark plugin, and the rule that it was made of. */
 export type PolicyRule<Options = object> = Plugin<
@@ -44,7 +45,9 @@ export function definePolicyRule<Options extends OptionValues>(rule: Rule<Option
       const document = documentOf(tree, String(file))
       const violations = [
         ...(rule.checkAnyLanguage?.(document, options) ?? []),
-        ...(canRead(rule, document) ? rule.check(document, options, fileInfo(file)) : [])
+        ...(canRead(rule, document)
+          ? withoutForeign(rule, document, rule.check(document, options, fileInfo(file)))
+          : [])
       ]
       for (const violation of violations) violationMessage(file, document, violation)
     }
@@ -53,8 +56,25 @@ export function definePolicyRule<Options extends OptionValues>(rule: Rule<Option
   return Object.assign(plugin, {rule: rule as unknown as Rule}) as PolicyRule<Options>
 }
 
+/** A text that is too short to show its language is read all the same. */
 function canRead({languages}: Pick<Rule, 'languages'>, {language}: PolicyDocument): boolean {
-  return !languages || (language !== undefined && languages.includes(language))
+  return !languages || language === undefined || languages.includes(language)
+}
+
+/** Without what a rule of words says about parts in languages that it can't read. */
+function withoutForeign(
+  {languages}: Pick<Rule, 'languages'>,
+  document: PolicyDocument,
+  violations: Iterable<Violation>
+): readonly Violation[] {
+  const all = [...violations]
+  if (!languages || all.length === 0 || document.languages.parts.length < 2) return all
+  const foreign = document.languages.parts.filter(
+    ({language}) => language !== undefined && !languages.includes(language)
+  )
+  const isForeign = within(foreign)
+  // What is missing is reported at the end of the text, whatever stands there.
+  return all.filter(({start, requirement}) => requirement !== undefined || !isForeign(start))
 }
 
 function fileInfo({path, cwd, data}: VFile): FileInfo {

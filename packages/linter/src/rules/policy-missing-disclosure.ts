@@ -62,6 +62,7 @@ It can say that nothing was found; it can not say that what is there is right. T
   *checkAnyLanguage(document, options) {
     yield* unknownRegimes(document)
     if (isEmpty(document) && askedOf(document, options).length > 0) yield emptiness(document)
+    else yield* unreadLanguages(document)
   },
   *check(document, options) {
     if (isEmpty(document)) return
@@ -81,6 +82,24 @@ It can say that nothing was found; it can not say that what is there is right. T
 })
 
 export default policyMissingDisclosure
+
+/** One note about all that the rules of words can't read, instead of what they would miss in it. */
+function* unreadLanguages({language, languages, source}: PolicyDocument): Iterable<Violation> {
+  const known = policyMissingDisclosure.rule.languages ?? []
+  const isUnread = (name: string | undefined): name is string => name !== undefined && !known.includes(name)
+  const foreign = [...new Set(languages.parts.map((part) => part.language).filter(isUnread))]
+  const unread = isUnread(language) ? [language] : languages.parts.length > 1 ? foreign : []
+  if (unread.length === 0) return
+  const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'code'})
+  const listed = new Intl.ListFormat('en').format(unread.map((name) => names.of(name) ?? name).sort())
+  const start = source.search(/\S/)
+  yield {
+    start,
+    end: start + 1,
+    message: `Not checked: text in ${listed} — the rules about words read ${new Intl.ListFormat('en').format(known.map((name) => names.of(name) ?? name))} only`,
+    minor: true
+  }
+}
 
 /** Neither a paragraph nor anything else with words, headings aside. */
 function isEmpty({tree, source, frontMatter, rangeOf}: PolicyDocument): boolean {

@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest'
+import {languagesOf} from './languages.js'
+
+const english = 'We keep your name and your address as long as you are our customer, and we never sell them. '
+const spanish =
+  'Guardamos su nombre y su dirección mientras sea nuestro cliente, y nunca los vendemos a nadie. '
+
+test('a text in one language has one part', () => {
+  const text = english.repeat(50)
+  expect(languagesOf(text, [100])).toEqual({
+    main: 'en',
+    parts: [{start: 0, end: text.length, language: 'en'}]
+  })
+})
+
+test('a text in two languages is cut where the second one begins, and read in the one that can be read', () => {
+  const first = english.repeat(20)
+  const text = first + spanish.repeat(40)
+  const cut = first.length
+  expect(languagesOf(text, [english.length * 4, cut])).toEqual({
+    main: 'en',
+    parts: [
+      {start: 0, end: cut, language: 'en'},
+      {start: cut, end: text.length, language: 'es'}
+    ]
+  })
+})
+
+test('a sentence in a readable language does not make a text readable', () => {
+  expect(languagesOf(english.repeat(2) + spanish.repeat(40), [english.length * 2]).main).toBe('es')
+})

@@ -1,0 +1,72 @@
+import {languageKnowledge} from '../languages/knowledge.js'
+import {guessLanguage} from '../text/language/guess-language.js'
+import type {Range} from './document.js'
+
+/** A part of a document, and its language where that can be known. */
+export interface LanguagePart extends Range {
+  readonly language: string | undefined
+}
+
+/** The languages of a document. */
+export interface DocumentLanguages {
+  /** The one to read it in: of the languages that rules can read the one with most text, as long as that is a quarter. */
+  readonly main: string | undefined
+  /** What is in which language: the whole, or its sections. */
+  readonly parts: readonly LanguagePart[]
+}
+
+/** How many samples show whether a text has more than one language, and how long each is. */
+const samples = {count: 10, length: 800}
+
+/** Less text than this has the language of what is before it. */
+const shortest = 200
+
+/**
+ * The languages of a text without markup. Where samples of it differ, it is cut at the given places, such as its
+ * headings.
+ */
+export function languagesOf(prose: string, cuts: readonly number[]): DocumentLanguages {
+  const whole = guessLanguage(prose)
+  const parts = isMixed(prose) ? partsOf(prose, cuts) : []
+  if (parts.length === 0) return {main: whole, parts: [{start: 0, end: prose.length, language: whole}]}
+  const lengths = new Map<string, number>()
+  for (const {start, end, language} of parts)
+    if (language !== undefined)
+      lengths.set(language, (lengths.get(language) ?? 0) + lettersIn(prose.slice(start, end)))
+  const total = [...lengths.values()].reduce((sum, length) => sum + length, 0)
+  const [read] = [...lengths]
+    .filter(([language, length]) => Object.hasOwn(languageKnowledge, language) && length >= total / 4)
+    .sort(([, a], [, b]) => b - a)
+  return {main: read?.[0] ?? whole, parts}
+}
+
+function isMixed(prose: string): boolean {
+  const step = prose.length / samples.count
+  if (step < samples.length) return new Set(halvesOf(prose).map(guessLanguage).filter(Boolean)).size > 1
+  const guesses = Array.from({length: samples.count}, (_, at) =>
+    guessLanguage(prose.slice(at * step, at * step + samples.length))
+  )
+  return new Set(guesses.filter(Boolean)).size > 1
+}
+
+function halvesOf(prose: string): string[] {
+  return prose.length < 2 * shortest ? [] : [prose.slice(0, prose.length / 2), prose.slice(prose.length / 2)]
+}
+
+function partsOf(prose: string, cuts: readonly number[]): LanguagePart[] {
+  const parts: LanguagePart[] = []
+  const starts = [0, ...cuts.filter((cut) => cut > 0)]
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1] ?? prose.length
+    const text = prose.slice(start, end)
+    const last = parts.at(-1)
+    const language = lettersIn(text) < shortest ? last?.language : guessLanguage(text)
+    if (last && last.language === language) parts.splice(-1, 1, {...last, end})
+    else parts.push({start, end, language})
+  }
+  return parts
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
+}
