@@ -27,40 +27,42 @@ const shortest = 200
  */
 export function languagesOf(prose: string, cuts: readonly number[]): DocumentLanguages {
   const whole = guessLanguage(prose)
-  const parts = isMixed(prose) ? partsOf(prose, cuts) : []
-  if (parts.length === 0) return {main: whole, parts: [{start: 0, end: prose.length, language: whole}]}
+  const unless = whole === undefined ? {} : {unless: whole}
+  const parts = isMixed(prose, unless) ? partsOf(prose, cuts, unless) : []
+  if (parts.length < 2) return {main: whole, parts: [{start: 0, end: prose.length, language: whole}]}
   const lengths = new Map<string, number>()
   for (const {start, end, language} of parts)
     if (language !== undefined)
       lengths.set(language, (lengths.get(language) ?? 0) + lettersIn(prose.slice(start, end)))
   const total = [...lengths.values()].reduce((sum, length) => sum + length, 0)
-  const [read] = [...lengths]
-    .filter(([language, length]) => Object.hasOwn(languageKnowledge, language) && length >= total / 4)
-    .sort(([, a], [, b]) => b - a)
-  return {main: read?.[0] ?? whole, parts}
+  const ranked = [...lengths].sort(([, a], [, b]) => b - a)
+  const read = ranked.find(
+    ([language, length]) => Object.hasOwn(languageKnowledge, language) && length >= total / 4
+  )
+  return {main: (read ?? ranked[0])?.[0] ?? whole, parts}
 }
 
-function isMixed(prose: string): boolean {
-  const step = prose.length / samples.count
-  if (step < samples.length) return new Set(halvesOf(prose).map(guessLanguage).filter(Boolean)).size > 1
-  const guesses = Array.from({length: samples.count}, (_, at) =>
-    guessLanguage(prose.slice(at * step, at * step + samples.length))
+interface Unless {
+  readonly unless?: string
+}
+
+function isMixed(prose: string, unless: Unless): boolean {
+  const count = Math.min(samples.count, Math.floor(prose.length / (2 * shortest)))
+  const step = prose.length / count
+  const guesses = Array.from({length: count}, (_, at) =>
+    guessLanguage(prose.slice(at * step, at * step + Math.min(step, samples.length)), unless)
   )
   return new Set(guesses.filter(Boolean)).size > 1
 }
 
-function halvesOf(prose: string): string[] {
-  return prose.length < 2 * shortest ? [] : [prose.slice(0, prose.length / 2), prose.slice(prose.length / 2)]
-}
-
-function partsOf(prose: string, cuts: readonly number[]): LanguagePart[] {
+function partsOf(prose: string, cuts: readonly number[], unless: Unless): LanguagePart[] {
   const parts: LanguagePart[] = []
   const starts = [0, ...cuts.filter((cut) => cut > 0)]
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? prose.length
     const text = prose.slice(start, end)
     const last = parts.at(-1)
-    const language = lettersIn(text) < shortest ? last?.language : guessLanguage(text)
+    const language = lettersIn(text) < shortest ? last?.language : guessLanguage(text, unless)
     if (last && last.language === language) parts.splice(-1, 1, {...last, end})
     else parts.push({start, end, language})
   }

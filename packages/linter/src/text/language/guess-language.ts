@@ -7,13 +7,17 @@ const enough = 6000
 /**
  * The language of a text, as `en` or `pt`; nothing where there is too little of it to know.
  *
+ * @param unless A language that the text is in unless another one is far more likely: names and tables of a German
+ * text are no Maltese.
  * @example guessLanguage('Wir geben Ihre Daten nicht weiter.') // 'de'
  */
-export function guessLanguage(text: string): string | undefined {
+export function guessLanguage(text: string, {unless}: {readonly unless?: string} = {}): string | undefined {
   const sample = sampleOf(text)
   const script = scriptOf(sample)
   if (!script) return undefined
-  return typeof script.languages === 'string' ? script.languages : mostLikely(sample, script.languages)
+  return typeof script.languages === 'string'
+    ? script.languages
+    : mostLikely(sample, script.languages, unless)
 }
 
 /** A long text is looked at in three places: its head may be a menu in another language. */
@@ -38,7 +42,11 @@ function scriptOf(text: string): Script | undefined {
 }
 
 /** What the letter groups of a text say for each language, and how many groups there were. */
-function mostLikely(text: string, languages: readonly SampledLanguage[]): SampledLanguage | undefined {
+function mostLikely(
+  text: string,
+  languages: readonly SampledLanguage[],
+  unless: string | undefined
+): SampledLanguage | undefined {
   const {weights, unseen, names} = model()
   const places = languages.map((language) => names.indexOf(language))
   const sums = new Float64Array(languages.length)
@@ -54,6 +62,8 @@ function mostLikely(text: string, languages: readonly SampledLanguage[]): Sample
     .map((language, at) => ({language, sum: sums[at] ?? 0}))
     .sort((a, b) => b.sum - a.sum)
   const [best, second] = ranked
+  const usual = ranked.find(({language}) => language === unless)
+  if (best && usual && best.sum - usual.sum < groups * farAhead) return usual.language
   // A few words may be of any language, names of none.
   return best && groups >= fewest && best.sum - (second?.sum ?? 0) >= margin ? best.language : undefined
 }
@@ -61,6 +71,9 @@ function mostLikely(text: string, languages: readonly SampledLanguage[]): Sample
 /** How many letter groups are too few, and by how much the best language has to be ahead. */
 const fewest = 3
 const margin = 5
+
+/** By how much a letter group, on average, has to be more likely in another language than in the usual one. */
+const farAhead = 0.3
 
 /** Whole short words, groups of three letters, and letters that English doesn't have; `_` is the edge of a word. */
 function groupsIn(text: string): string[] {
