@@ -14,7 +14,7 @@ input.`,
       type: 'string',
       short: 'f',
       value: 'NAME',
-      choices: ['pretty', 'json', 'sarif', 'github', 'junit'],
+      choices: ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'],
       summary: 'How to report (without it: pretty)'
     },
     preset: {

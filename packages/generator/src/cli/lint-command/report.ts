@@ -1,5 +1,6 @@
 import type {Report, RuleDescription} from '../../lint/finding.js'
 import {githubReport} from '../../lint/reports/github.js'
+import {gitlabReport} from '../../lint/reports/gitlab.js'
 import {jsonReport} from '../../lint/reports/json.js'
 import {junitReport} from '../../lint/reports/junit.js'
 import {prettyReport} from '../../lint/reports/pretty.js'
@@ -17,6 +18,8 @@ export async function reportFor(flags: Flags, terminal: Terminal, fromInput: boo
       return jsonReport(write)
     case 'github':
       return githubReport(write)
+    case 'gitlab':
+      return gitlabReport(write)
     case 'junit':
       return junitReport(write)
     case 'sarif': {

@@ -7,6 +7,7 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import type {Finding, LintedFile, Report} from '../finding.js'
 import {lintText} from '../lint-text.js'
 import {githubReport} from './github.js'
+import {gitlabReport} from './gitlab.js'
 import {junitReport} from './junit.js'
 import {sarifReport} from './sarif.js'
 
@@ -148,3 +149,42 @@ function written(open: (write: (text: string) => unknown) => Report, files: read
   report.close()
   return text
 }
+
+describe('GitLab', () => {
+  interface Issue {
+    readonly fingerprint: string
+    readonly severity: string
+    readonly location: {readonly path: string; readonly lines: {readonly begin: number}}
+  }
+  const report = (findings: readonly Finding[]): Issue[] =>
+    JSON.parse(written((write) => gitlabReport(write), [{path, text: '', findings}])) as Issue[]
+  const at = (line: number): Finding => ({
+    ...finding,
+    start: {...finding.start, line},
+    end: {...finding.end, line}
+  })
+
+  it('holds every finding with its place and a severity that GitLab knows', () => {
+    expect(report([at(3)])).toEqual([
+      {
+        description: finding.message,
+        check_name: 'policy-no-mojibake',
+        fingerprint: expect.stringMatching(/^[\da-f]{64}$/),
+        severity: 'minor',
+        location: {path, lines: {begin: 3, end: 3}}
+      }
+    ])
+    expect(report([{...finding, severity: 'error'}])[0]?.severity).toBe('major')
+    expect(report([{...finding, severity: 'note'}])[0]?.severity).toBe('info')
+  })
+
+  it('knows a finding again when it has moved, and tells two of a kind apart', () => {
+    const before = report([at(3), at(9)]).map(({fingerprint}) => fingerprint)
+    expect(report([at(5), at(11)]).map(({fingerprint}) => fingerprint)).toEqual(before)
+    expect(new Set(before).size).toBe(2)
+  })
+
+  it('is an array, too, where nothing was found', () => {
+    expect(report([])).toEqual([])
+  })
+})

@@ -1,0 +1,56 @@
+import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {basename, join} from 'node:path'
+import {policyGen} from './command-line.js'
+import type {PullRequest, Repository} from './github.js'
+
+/** By this the comment is found again, to be updated. */
+const mark = '<!-- policy-gen: what changed -->'
+
+/** Files that are data: a program is not run to compare it. */
+const policyFile = /(?:^|\.)policy\.(?:ya?ml|json)$/
+
+/** Say in a comment what a pull request changes for the people whom the policies are about. */
+export async function commentOnChanges(
+  repository: Repository,
+  {number, base}: PullRequest,
+  language: string
+): Promise<string> {
+  const parts: string[] = []
+  for (const path of await policyFiles('.')) {
+    const before = await repository.fileAt(path, base)
+    const changes = before === undefined ? 'This policy is new.\n' : await difference(before, path, language)
+    if (changes !== undefined) parts.push(`### \`${path.replaceAll('`', '')}\`\n\n${changes}`)
+  }
+  const body = `${mark}\n\n${parts.length > 0 ? parts.join('\n') : 'No policy changes.\n'}`
+  const known = await repository.commentWith(mark, number)
+  if (known !== undefined) await repository.updateComment(known, body)
+  else if (parts.length > 0) await repository.addComment(number, body)
+  return parts.join('\n')
+}
+
+async function policyFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true})
+  return entries
+    .filter((entry) => entry.isFile() && policyFile.test(entry.name))
+    .map(({parentPath, name}) => join(parentPath, name).replaceAll('\\', '/'))
+    .filter((path) => !/(?:^|\/)(?:node_modules|\.git)\//.test(path))
+    .sort()
+}
+
+/** What changed, as Markdown; nothing where nothing did. */
+async function difference(before: string, path: string, language: string): Promise<string | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), 'policy-gen-'))
+  try {
+    const older = join(folder, basename(path))
+    await writeFile(older, before)
+    const words = ['diff', '--format', 'markdown', ...(language === '' ? [] : ['--language', language])]
+    const {status, output, complaint} = await policyGen(words, [older, path])
+    if (status === 2 || output === '')
+      return `Not comparable:\n\n${complaint.trim().replace(/^/gm, '    ')}\n`
+    const changes = output.replace(/^## .*\n+/, '')
+    return changes.startsWith('###') ? changes.replace(/^###/gm, '####') : undefined
+  } finally {
+    await rm(folder, {recursive: true})
+  }
+}

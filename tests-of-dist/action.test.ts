@@ -1,0 +1,245 @@
+import {execFileSync, spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createServer, type Server} from 'node:http'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import process from 'node:process'
+import {text} from 'node:stream/consumers'
+import {fileURLToPath} from 'node:url'
+import {gunzipSync} from 'node:zlib'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const description = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
+  inputs: Record<string, {default?: string}>
+  runs: {main: string}
+}
+
+const policy = (retention: string): string => `title: Privacy policy
+language: en
+organisation: {name: Atlas}
+practices:
+  - does: collect
+    data: [email-address]
+    purposes: [newsletter]
+    keep: ${retention}
+sections:
+  - kind: collection
+  - kind: retention
+`
+
+interface Asked {
+  readonly method: string
+  readonly url: string
+  readonly body: string
+  readonly token: string
+}
+
+let folder: string
+let bundle: string
+let server: Server
+let asked: Asked[]
+/** What GitHub holds: the policy before the pull request, and the comments that stand. */
+let before: string | undefined
+let comments: {id: number; body: string}[]
+let forbids: boolean
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'action-'))
+  // Alone, as a runner has it: what the bundle lacks can't be found next to it.
+  bundle = mkdtempSync(join(tmpdir(), 'action-bundle-'))
+  cpSync(join(root, 'packages/action/dist/bin'), join(bundle, 'dist/bin'), {recursive: true})
+  cpSync(join(root, 'packages/action/package.json'), join(bundle, 'package.json'))
+  asked = []
+  before = policy('1 year')
+  comments = []
+  forbids = false
+  server = createServer((request, response) => {
+    void text(request).then((body) => {
+      const {method = '', url = '', headers} = request
+      asked.push({method, url, body, token: headers.authorization ?? ''})
+      if (forbids) response.writeHead(403).end('{}')
+      else if (url.includes('/contents/policy.yaml')) response.writeHead(before ? 200 : 404).end(before)
+      else if (url.includes('/contents/')) response.writeHead(404).end()
+      else if (method === 'GET' && url.includes('/comments')) response.end(JSON.stringify(comments))
+      else response.writeHead(201).end('{}')
+    })
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+})
+
+afterEach(() => {
+  server.close()
+  rmSync(folder, {recursive: true})
+  rmSync(bundle, {recursive: true})
+})
+
+async function run(inputs: Record<string, string>): Promise<{status: number; output: string}> {
+  const given = Object.entries(description.inputs).map(([name, {default: value = ''}]) => [
+    `INPUT_${name.toUpperCase()}`,
+    inputs[name] ?? (name === 'token' ? 'secret' : value)
+  ])
+  const address = server.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  writeFileSync(
+    join(folder, 'event.json'),
+    JSON.stringify({
+      action: 'synchronize',
+      number: 7,
+      pull_request: {number: 7, base: {sha: 'abc123', ref: 'main'}}
+    })
+  )
+  const child = spawn(process.execPath, [join(bundle, 'dist/bin/action.js')], {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      ...Object.fromEntries(given),
+      GITHUB_API_URL: `http://127.0.0.1:${port}`,
+      GITHUB_EVENT_PATH: join(folder, 'event.json'),
+      GITHUB_REPOSITORY: 'atlas/site',
+      GITHUB_SHA: 'def456',
+      GITHUB_REF: 'refs/pull/7/merge',
+      GITHUB_STEP_SUMMARY: join(folder, 'summary.md')
+    }
+  })
+  const [output, complaint] = await Promise.all([text(child.stdout), text(child.stderr)])
+  if (child.exitCode === null) await once(child, 'close')
+  return {status: child.exitCode ?? -1, output: output + complaint}
+}
+
+const put = (name: string, content: string): void => {
+  writeFileSync(join(folder, name), content)
+}
+
+test('action.yml names the bundle, which holds all that it needs', () => {
+  expect(description.runs.main).toBe('packages/action/dist/bin/action.js')
+  expect(existsSync(join(root, description.runs.main))).toBe(true)
+})
+
+describe('lint', () => {
+  test('annotates each finding, and fails', async () => {
+    put('privacy.md', '# Privacy\n\nWe donâ€™t sell your data.\n')
+    const {status, output} = await run({})
+    expect(output).toContain('::warning file=privacy.md,line=3,col=7')
+    expect(output).toContain('title=policy-no-mojibake')
+    expect(status).toBe(1)
+    expect(asked).toEqual([])
+  })
+
+  test('passes where there is nothing to find, or few enough warnings', async () => {
+    put('privacy.md', '# Privacy\n\nHello.\n')
+    expect(await run({files: 'privacy.md'})).toMatchObject({status: 0})
+    put('other.md', '# Privacy\n\nWe donâ€™t sell your data.\n')
+    expect(await run({files: 'privacy.md\nother.md', 'max-warnings': '20'})).toMatchObject({status: 0})
+  })
+
+  test('writes SARIF, and hands the same to code scanning', async () => {
+    put('privacy.md', '# Privacy\n\nWe donâ€™t sell your data.\n')
+    await run({sarif: 'out.sarif', 'upload-sarif': 'true'})
+    const [upload] = asked
+    expect(upload).toMatchObject({
+      method: 'POST',
+      url: '/repos/atlas/site/code-scanning/sarifs',
+      token: 'Bearer secret'
+    })
+    const {sarif, ...place} = JSON.parse(upload?.body ?? '') as Record<string, string>
+    expect(place).toEqual({commit_sha: 'def456', ref: 'refs/pull/7/merge'})
+    const log = gunzipSync(Buffer.from(sarif ?? '', 'base64')).toString()
+    expect(log).toBe(readFileSync(join(folder, 'out.sarif'), 'utf8'))
+    expect(log).toContain('policy-no-mojibake')
+  })
+
+  test.each(['--fix', '-h', '$(touch x)', '../../../etc/passwd'])(
+    'a file called %s is only a file',
+    async (name) => {
+      put('privacy.md', '# Privacy\n\nWe donâ€™t sell your data.\n')
+      await run({files: `${name}\nprivacy.md`})
+      expect(readFileSync(join(folder, 'privacy.md'), 'utf8')).toContain('â€™')
+      expect(existsSync(join(folder, 'x'))).toBe(false)
+    }
+  )
+
+  test('says which input it can’t take', async () => {
+    expect(await run({check: 'yes'})).toMatchObject({
+      status: 1,
+      output: expect.stringContaining('Input `check`: expected true or false, not “yes”')
+    })
+  })
+})
+
+describe('check', () => {
+  test('fails where what was built is out of date', async () => {
+    put('policy.yaml', policy('1 year'))
+    const stale = await run({check: 'true', files: 'policy.yaml'})
+    expect(stale.status).toBe(1)
+    expect(stale.output).toContain('::error::')
+    execFileSync(process.execPath, [join(root, 'packages/generator/bin/policy-gen.js'), 'build'], {
+      cwd: folder
+    })
+    put('privacy.md', '# Privacy\n\nHello.\n')
+    expect(await run({check: 'true', files: 'privacy.md'})).toMatchObject({status: 0})
+  })
+})
+
+describe('comment', () => {
+  const files = 'privacy.md'
+
+  beforeEach(() => {
+    put('privacy.md', '# Privacy\n\nHello.\n')
+    put('policy.yaml', policy('10 years'))
+  })
+
+  const sent = (method: string): {url: string; body: string}[] =>
+    asked
+      .filter((request) => request.method === method)
+      .map(({url, body}) => ({url, body: (JSON.parse(body) as {body: string}).body}))
+
+  test('says in sentences what changes for people', async () => {
+    const {status} = await run({files, comment: 'true'})
+    const [comment, ...others] = sent('POST')
+    expect(others).toEqual([])
+    expect(comment?.url).toBe('/repos/atlas/site/issues/7/comments')
+    expect(comment?.body).toMatch(/^<!-- policy-gen: what changed -->/)
+    expect(comment?.body).toContain('### `policy.yaml`')
+    expect(comment?.body).toMatch(/10 years/)
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('10 years')
+    expect(asked.some(({url}) => url.endsWith('/contents/policy.yaml?ref=abc123'))).toBe(true)
+    expect(status).toBe(0)
+  })
+
+  test('updates its comment in place', async () => {
+    comments = [
+      {id: 1, body: 'Nice <!-- policy-gen: what changed -->'},
+      {id: 2, body: '<!-- policy-gen: what changed -->\n\nOld words.'}
+    ]
+    await run({files, comment: 'true', language: 'de'})
+    expect(sent('POST')).toEqual([])
+    expect(sent('PATCH')).toEqual([
+      {url: '/repos/atlas/site/issues/comments/2', body: expect.stringContaining('10 Jahre')}
+    ])
+  })
+
+  test('is silent where nothing changes, and says so where it had spoken', async () => {
+    before = policy('10 years')
+    await run({files, comment: 'true'})
+    expect(sent('POST')).toEqual([])
+    comments = [{id: 2, body: '<!-- policy-gen: what changed -->\n\nOld words.'}]
+    await run({files, comment: 'true'})
+    expect(sent('PATCH')).toMatchObject([{body: expect.stringContaining('No policy changes.')}])
+  })
+
+  test('calls a new policy new', async () => {
+    before = undefined
+    await run({files, comment: 'true'})
+    expect(sent('POST')[0]?.body).toContain('This policy is new.')
+  })
+
+  test('warns, and goes on, where the token may not comment', async () => {
+    forbids = true
+    const {status, output} = await run({files, comment: 'true'})
+    expect(output).toContain('::warning::Could not')
+    expect(status).toBe(0)
+  })
+})
