@@ -1,6 +1,6 @@
 // Whether the tests notice when the sources are wrong.
 //
-//   npm run bench:mutation -- --area mojibake [--sample 100] [--seed 1] [--only FILE]
+//   npm run bench:mutation -- --area mojibake [--sample 100] [--seed 1] [--only FILE] [--minutes 8]
 //
 // Changes one operator, condition, literal, statement or result of the area at a time, runs the tests that
 // reach it, and reports the share that they noticed and each change that they didn't.
@@ -9,6 +9,7 @@ import console from 'node:console'
 import {once} from 'node:events'
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {performance} from 'node:perf_hooks'
 import process from 'node:process'
 import {parseArgs} from 'node:util'
 import {areas} from './areas.js'
@@ -29,7 +30,8 @@ const {values} = parseArgs({
     area: {type: 'string'},
     sample: {type: 'string'},
     seed: {type: 'string', default: '1'},
-    only: {type: 'string'}
+    only: {type: 'string'},
+    minutes: {type: 'string', default: 'Infinity'}
   }
 })
 const area = areas[values.area ?? '']
@@ -48,18 +50,36 @@ console.log(`${chosen.length} of ${all.length} mutants of ${sources.length} file
 let runner = await start()
 /** @type {Record<Fate, number>} */
 const fates = {killed: 0, 'ran too long': 0, survived: 0}
+await expectHealthy()
+const end = performance.now() + Number(values.minutes) * 60_000
+let tried = 0
 for (const mutant of chosen) {
+  if (performance.now() > end) break
+  tried++
   const fate = await fateOf(mutant, area.tests)
   fates[fate]++
   if (fate !== 'killed') console.log(`${fate}: ${show(mutant)}`)
 }
+await expectHealthy()
 runner.kill('SIGKILL')
 
 const noticed = fates.killed + fates['ran too long']
 console.log(
-  `${values.area}: ${((100 * noticed) / chosen.length).toFixed(1)}% of ${chosen.length} mutants noticed ` +
+  `${values.area}: ${((100 * noticed) / tried).toFixed(1)}% of ${tried} mutants noticed ` +
     `(${fates.killed} failed a test, ${fates['ran too long']} ran too long, ${fates.survived} survived)`
 )
+
+/** Tests that fail without a change would notice everything. */
+async function expectHealthy() {
+  for (const file of sources.filter((path) => chosen.some((mutant) => mutant.file === path))) {
+    const tests = testsOf(file, area?.tests ?? [])
+    const text = readFileSync(file, 'utf8')
+    if (tests.length > 0 && (await run({file: resolve(file), text, tests})) === 'survived') continue
+    if (tests.length === 0) continue
+    console.error(`The tests of ${file} fail without a change: run them first.`)
+    process.exit(1)
+  }
+}
 
 /**
  * @param {Mutant} mutant
@@ -83,19 +103,24 @@ async function fateOf(mutant, folders) {
 function run(order) {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
-      runner.off('message', finish)
       runner.kill('SIGKILL')
+    }, patience)
+    runner.once('message', finish)
+    runner.once('exit', restart)
+    runner.send(order)
+
+    function restart() {
+      clearTimeout(timer)
       void start().then((next) => {
         runner = next
         resolve('ran too long')
       })
-    }, patience)
-    runner.once('message', finish)
-    runner.send(order)
+    }
 
     /** @param {unknown} killed */
     function finish(killed) {
       clearTimeout(timer)
+      runner.off('exit', restart)
       resolve(killed === true ? 'killed' : 'survived')
     }
   })
@@ -103,7 +128,11 @@ function run(order) {
 
 /** @returns {Promise<ChildProcess>} */
 async function start() {
-  const child = fork(new URL('runner.js', import.meta.url), {stdio: ['ignore', 'ignore', 'inherit', 'ipc']})
+  const child = fork(new URL('runner.js', import.meta.url), {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // A loop without an end that fills the memory ends soon.
+    execArgv: ['--max-old-space-size=1500']
+  })
   await once(child, 'message')
   return child
 }

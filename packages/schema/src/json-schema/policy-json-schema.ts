@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {recipient} from '../model/recipients.js'
 import {policySchema} from '../model/policy.js'
 import {choices, vocabularies} from '../model/terms.js'
 import * as lists from '../vocabulary/index.js'
@@ -20,6 +21,7 @@ export function policyJsonSchema(): JsonSchema {
       if (vocabulary && jsonSchema.enum) referTo(vocabulary, jsonSchema, used)
       const {meanings} = choices.get(zodSchema) ?? {}
       if (meanings && jsonSchema.enum) explainChoice(meanings, jsonSchema)
+      if (zodSchema === recipient) letServiceNameKind(jsonSchema)
       // `format: uri` alone would let `javascript:` addresses in.
       if (jsonSchema.format === 'uri') jsonSchema.pattern = '^https?://'
     }
@@ -47,6 +49,13 @@ function explainChoice(meanings: Readonly<Record<string, string>>, jsonSchema: J
   delete jsonSchema.type
   delete jsonSchema.enum
   jsonSchema.oneOf = Object.entries(meanings).map(([word, description]) => ({const: word, description}))
+}
+
+/** A recipient that names a service has its kind from there. */
+function letServiceNameKind(jsonSchema: JsonSchema): void {
+  delete jsonSchema.required
+  const having = (name: string): JsonSchema => ({properties: {[name]: true}, required: [name]})
+  jsonSchema.allOf = [{anyOf: [having('kind'), having('service')]}]
 }
 
 /** Editors show what stands beside a `const`, and would show nothing beside a plain `enum`. */

@@ -1,15 +1,25 @@
 import * as z from 'zod'
+import {services, type ServiceId} from '../services/index.js'
 import {recipientKinds} from '../vocabulary/recipients.js'
 import {safeguards} from '../vocabulary/safeguards.js'
 import {country, id, line, prose, webAddress} from './forms.js'
 import {dataList, purposeList, says} from './practice.js'
-import {openTerm, term} from './terms.js'
+import {choice, openTerm, term} from './terms.js'
+
+const serviceMeanings = Object.fromEntries(
+  Object.entries(services).map(([id, {name, operator}]) => [id, `${name}, by ${operator.name}`])
+) as Record<ServiceId, string>
 
 export const recipient = z
   .strictObject({
     id: id
       .optional()
       .meta({title: 'Id', description: 'A name by which other parts refer to this recipient.'}),
+    service: choice(serviceMeanings).optional().meta({
+      title: 'Service',
+      description:
+        'A service that is known here. It fills what you leave out: name, kind, data, purposes, policy.'
+    }),
     name: line
       .optional()
       .meta({title: 'Name', description: 'The name, or leave it out for a category of recipients.'}),

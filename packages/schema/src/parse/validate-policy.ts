@@ -6,6 +6,7 @@ import {checkQuotes} from '../check/check-quotes.js'
 import {checkReferences} from '../check/check-references.js'
 import {policySchema, type Policy} from '../model/policy.js'
 import type {Path} from '../problems/problem.js'
+import {fillRecipients} from '../services/fill-recipients.js'
 import type {Finding} from '../source/source.js'
 import {explainIssues} from './explain-issues.js'
 
@@ -20,7 +21,7 @@ export type Validated =
  * @param at names a place in a sentence: `` `transfers` (line 12, column 12) ``
  */
 export function validatePolicy(value: unknown, at: (path: Path) => string): Validated {
-  const parsed = policySchema.safeParse(value)
+  const parsed = policySchema.safeParse(fillRecipients(value))
   const damage = checkDamage(value)
   // What refers to what can be told only where the shape is right.
   if (!parsed.success) {

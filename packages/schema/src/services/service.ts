@@ -1,0 +1,41 @@
+import type {CookieCategory} from '../vocabulary/cookie-categories.js'
+import type {DataCategory} from '../vocabulary/data-categories.js'
+import type {Purpose} from '../vocabulary/purposes.js'
+import type {RecipientKind} from '../vocabulary/recipients.js'
+import type {Safeguard} from '../vocabulary/safeguards.js'
+
+/** A service that sites use, with what is usual about it. What nobody knows here is left out. */
+export interface Service {
+  readonly name: string
+  /** What it is to those who use it. */
+  readonly kind: RecipientKind
+  readonly operator: {
+    readonly name: string
+    /** Where the operator is established: a country by its two letters. */
+    readonly country: string
+    readonly address?: readonly string[]
+  }
+  /** For whom it usually handles the data: for you, for itself, or some of it for each. */
+  readonly role: 'processor' | 'controller' | 'both'
+  readonly data: readonly DataCategory[]
+  readonly purposes: readonly Purpose[]
+  /** Cookies that it sets; an empty list where it sets none. */
+  readonly cookies?: readonly ServiceCookie[]
+  /** What the operator names for transfers to the United States or elsewhere. */
+  readonly safeguard?: readonly Safeguard[]
+  readonly privacy: string
+  readonly optOut?: string
+  /** When the entry was last looked at. */
+  readonly checked: string
+  /** The operator's own statement, and what of the entry stands there. */
+  readonly verified: false | {readonly source: string; readonly facts: readonly VerifiedFact[]}
+}
+
+export interface ServiceCookie {
+  readonly name: string
+  readonly category: CookieCategory
+  /** `session`, or a period. */
+  readonly duration: string
+}
+
+export type VerifiedFact = 'operator' | 'address' | 'role' | 'data' | 'cookies' | 'safeguard'
