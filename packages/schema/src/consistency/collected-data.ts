@@ -53,7 +53,7 @@ function tableData(policy: Policy): TableData[] {
 }
 
 /** Broader and narrower words for the same data meet: “account data” is handled where a user name is. */
-function handled(policy: Policy): (data: DataEntry) => boolean {
+export function handled(policy: Policy): (data: DataEntry) => boolean {
   const named = practicesOf(policy, {actions: handling, modality: ['does', 'may']}).flatMap(
     ({practice}) => practice.data ?? []
   )

@@ -13,8 +13,8 @@ export function servicesPage(): string {
   return page(
     '# Services',
     [
-      'A recipient that names one of these takes from it what it leaves out: its name, its kind, the data that it usually gets,',
-      'the purposes, and the address of its privacy policy.'
+      'A recipient that names one of these takes from it what it leaves out: its name, its kind, the purposes, the address of its',
+      'privacy policy, and of the data that it usually gets that which your practices collect.'
     ].join('\n'),
     '```yaml\nrecipients:\n  - service: stripe\n  - service: matomo-cloud\n    data: [pages-viewed]\n```',
     [

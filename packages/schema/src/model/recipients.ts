@@ -18,7 +18,7 @@ export const recipient = z
     service: choice(serviceMeanings).optional().meta({
       title: 'Service',
       description:
-        'A service that is known here. It fills what you leave out: name, kind, data, purposes, policy.'
+        'A service that is known here. It fills what you leave out.'
     }),
     name: line
       .optional()

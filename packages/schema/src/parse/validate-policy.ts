@@ -6,7 +6,7 @@ import {checkQuotes} from '../check/check-quotes.js'
 import {checkReferences} from '../check/check-references.js'
 import {policySchema, type Policy} from '../model/policy.js'
 import type {Path} from '../problems/problem.js'
-import {fillRecipients} from '../services/fill-recipients.js'
+import {fillData, fillRecipients} from '../services/fill-recipients.js'
 import type {Finding} from '../source/source.js'
 import {explainIssues} from './explain-issues.js'
 
@@ -27,7 +27,7 @@ export function validatePolicy(value: unknown, at: (path: Path) => string): Vali
   if (!parsed.success) {
     return {findings: [...explainIssues(parsed.error.issues, value), ...damage], notes: []}
   }
-  const policy = parsed.data
+  const policy = fillData(parsed.data)
   const findings = [
     ...damage,
     ...checkDates(policy),

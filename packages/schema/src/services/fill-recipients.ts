@@ -1,8 +1,11 @@
+import {handled} from '../consistency/collected-data.js'
+import type {Policy} from '../model/policy.js'
 import {serviceOf, type Service} from './index.js'
 
 /**
  * The data of a policy with its services spelled out: a recipient that names one has what is usual about it, as far
- * as the author left it out. What the author wrote stays; nothing is added beside the recipients.
+ * as the author left it out. What the author wrote stays; nothing is added beside the recipients. The data is filled
+ * in by `fillData`, once the practices can be asked.
  *
  * @example fillRecipients({recipients: [{service: 'stripe'}]}) // {recipients: [{kind: 'payment-provider', name: 'Stripe (…)', …}]}
  */
@@ -16,17 +19,33 @@ export function fillRecipients(policy: unknown): unknown {
   }
 }
 
+/**
+ * The policy with the data that its services usually receive, of that which its practices handle: what nobody declared
+ * to collect, no service can be said to get.
+ */
+export function fillData(policy: Policy): Policy {
+  const {recipients} = policy
+  if (!Array.isArray(recipients) || !recipients.some(({service}) => service !== undefined)) return policy
+  const isHandled = handled(policy)
+  return {
+    ...policy,
+    recipients: recipients.map((recipient) => {
+      const data = (recipient.service && serviceOf(recipient.service)?.data)?.filter(isHandled) ?? []
+      return recipient.data || data.length === 0 ? recipient : {...recipient, data}
+    })
+  }
+}
+
 function filled(recipient: Naming): object {
   const service = serviceOf(recipient.service)
   // The model says that there is no such service; that its kind is missing would be an echo.
   return service ? {...usual(service), ...recipient} : {kind: 'third-party', ...recipient}
 }
 
-function usual({name, operator, kind, data, purposes, privacy}: Service): object {
+function usual({name, operator, kind, purposes, privacy}: Service): object {
   return {
     name: operator.name.startsWith(name) ? operator.name : `${name} (${operator.name})`,
     kind,
-    data,
     purposes,
     policy: privacy
   }

@@ -30,7 +30,8 @@ describe.each(entries)('%s', (id, service) => {
   })
 
   test('makes a whole recipient', () => {
-    const {policy: loaded, problems} = parsePolicy(policy(`[{service: ${id}}]`))
+    const practice = `practices: [{does: collect, data: [${service.data.join(', ')}]}]\n`
+    const {policy: loaded, problems} = parsePolicy(policy(`[{service: ${id}}]`) + practice)
     expect(problems).toEqual([])
     const [filled] = Array.isArray(loaded?.recipients) ? loaded.recipients : []
     expect(recipient.safeParse(filled).success).toBe(true)
@@ -96,10 +97,16 @@ describe('a recipient that names a service', () => {
     )
   })
 
+  test('gets no data that no practice handles', () => {
+    const practices = 'practices: [{does: collect, data: [financial-data, name]}]\n'
+    const {policy: loaded} = parsePolicy(policy('[{service: stripe}]') + practices)
+    expect(loaded).toMatchObject({recipients: [{data: ['name', 'payment-card', 'billing-data']}]})
+  })
+
   test('gets no country, no cookies and no safeguard', () => {
     const {policy: loaded} = parsePolicy(policy('[{service: google-analytics}]'))
     expect(Object.keys(Array.isArray(loaded?.recipients) ? (loaded.recipients[0] ?? {}) : {}).sort()).toEqual(
-      ['data', 'kind', 'name', 'policy', 'purposes', 'service'].sort()
+      ['kind', 'name', 'policy', 'purposes', 'service']
     )
     expect(loaded).not.toHaveProperty('cookies')
     expect(loaded).not.toHaveProperty('transfers')
