@@ -8,9 +8,9 @@ import {
   type Problem,
   type Regime
 } from '@policy-gen/schema'
-import {linesOf} from 'remark-preset-lint-policy/text'
+import {linesOf, type Lines} from 'remark-preset-lint-policy/text'
 import {ComposeError} from '../compose/compose-error.js'
-import {composeDocument, type ComposedDocument} from '../compose/compose.js'
+import {composeDocument, type ComposedDocument, type ComposedSection} from '../compose/compose.js'
 import type {Finding, Point} from './finding.js'
 import {lintMarkdown, type Source} from './lint-markdown.js'
 import type {RuleChoice} from './rule-set.js'
@@ -34,8 +34,7 @@ export async function lintParsed(
   choice: RuleChoice = {}
 ): Promise<Finding[]> {
   const lines = linesOf(text)
-  const pointAt = (offset: number): Point => lines.pointAt(offset)
-  const toFinding = (problem: Problem): Finding => findingOf(problem, text, pointAt)
+  const toFinding = (problem: Problem): Finding => findingOf(problem, lines)
   if (!policy) return problems.map(toFinding)
 
   const left = todos.map(toFinding)
@@ -49,8 +48,9 @@ export async function lintParsed(
   if (unquoted.length > 0) return [...left, ...unquoted.map((finding) => toFinding(place(finding)))]
   const regimes = [...new Set([...(choice.regimes ?? []), ...(policy.regimes ?? [])])]
   const found = await lintMarkdown({text: composed.markdown}, {...choice, regimes})
+  const occurrenceOf = occurrencesIn(composed.markdown)
   const inDocument = found.filter(applies(policy, regimes)).map((finding) => {
-    const {start, end} = placeInSource(finding, composed, policy, place, pointAt, text)
+    const {start, end} = placeInSource(finding, composed, occurrenceOf, policy, place, lines, text)
     // The fix is one of the document; the file holds the facts that it was written from.
     const {fix: _, choices: __, ...rest} = finding
     return {...rest, start, end, choices: []}
@@ -86,44 +86,70 @@ function attempt(policy: Policy): ComposedDocument | ComposeError {
 function placeInSource(
   {start, end}: Finding,
   {markdown, sections}: ComposedDocument,
+  occurrenceOf: ReturnType<typeof occurrencesIn>,
   policy: Policy,
   place: ReturnType<typeof parsePolicy>['place'],
-  pointAt: (offset: number) => Point,
+  lines: Lines,
   text: string
 ): {start: Point; end: Point} {
-  const section = sections.findLast((section) => section.start <= start.offset)
-  if (!section)
-    return pointsOf(place({code: 'form', path: ['title'], target: 'value', message: ''}), text, pointAt)
+  const section = sectionAt(sections, start.offset)
+  if (!section) return pointsOf(place({code: 'form', path: ['title'], target: 'value', message: ''}), lines)
   const words = markdown.slice(start.offset, end.offset)
   const body = policy.sections[section.index]?.body
   const path = ['sections', section.index]
   if (body?.includes(words) && words.trim() !== '' && !words.includes('\n')) {
-    const before = markdown.slice(section.bodyStart, start.offset)
-    const occurrence = before.split(words).length - 1
+    const occurrence = occurrenceOf(words, section.bodyStart, start.offset)
     const placed = place({code: 'form', path: [...path, 'body'], target: {words, occurrence}, message: ''})
-    return placed.line === undefined ? inProgram(words, text, pointAt) : pointsOf(placed, text, pointAt)
+    return placed.line === undefined ? inProgram(words, text, lines) : pointsOf(placed, lines)
   }
-  return pointsOf(place({code: 'form', path: [...path, 'kind'], target: 'value', message: ''}), text, pointAt)
+  return pointsOf(place({code: 'form', path: [...path, 'kind'], target: 'value', message: ''}), lines)
+}
+
+/** The last section that begins at an offset or before it. */
+function sectionAt(sections: ComposedDocument['sections'], offset: number): ComposedSection | undefined {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return sections[low - 1]
+}
+
+/** How often words stand between two offsets. The next question goes on where the last one ended. */
+function occurrencesIn(markdown: string): (words: string, from: number, to: number) => number {
+  const known = new Map<string, {readonly from: number; readonly to: number; readonly count: number}>()
+  return (words, from, to) => {
+    const last = known.get(words)
+    let {count, to: at} = last?.from === from && last.to <= to ? last : {count: 0, to: from}
+    for (
+      let next = markdown.indexOf(words, at);
+      next !== -1 && next < to;
+      next = markdown.indexOf(words, at)
+    ) {
+      count++
+      at = next + words.length
+    }
+    known.set(words, {from, to: at, count})
+    return count
+  }
 }
 
 /** A program may write the words in any way; where it holds them once, that is the place. */
-function inProgram(
-  words: string,
-  text: string,
-  pointAt: (offset: number) => Point
-): {start: Point; end: Point} {
+function inProgram(words: string, text: string, lines: Lines): {start: Point; end: Point} {
   const at = text.indexOf(words)
   const isOnly = at !== -1 && !text.includes(words, at + 1)
-  return {start: pointAt(isOnly ? at : 0), end: pointAt(isOnly ? at + words.length : 0)}
+  return {start: lines.pointAt(isOnly ? at : 0), end: lines.pointAt(isOnly ? at + words.length : 0)}
 }
 
-function findingOf(problem: Problem, text: string, pointAt: (offset: number) => Point): Finding {
+function findingOf(problem: Problem, lines: Lines): Finding {
   return {
     rule: `policy-file/${problem.code}`,
     severity: 'error',
     message: problem.line === undefined ? withPath(problem) : problem.message,
     ...(problem.suggestion !== undefined && {note: `Suggestion: ${problem.suggestion}`}),
-    ...pointsOf(problem, text, pointAt),
+    ...pointsOf(problem, lines),
     choices: []
   }
 }
@@ -135,19 +161,10 @@ function withPath({path, message}: Problem): string {
 
 function pointsOf(
   {line = 1, column = 1, endLine = line, endColumn = column}: Partial<Problem>,
-  text: string,
-  pointAt: (offset: number) => Point
+  lines: Lines
 ): {start: Point; end: Point} {
-  const starts = lineStarts(text)
   return {
-    start: pointAt((starts[line - 1] ?? 0) + column - 1),
-    end: pointAt((starts[endLine - 1] ?? 0) + endColumn - 1)
+    start: lines.pointAt(lines.offsetOf(line, column)),
+    end: lines.pointAt(lines.offsetOf(endLine, endColumn))
   }
-}
-
-function lineStarts(text: string): number[] {
-  return [
-    text.startsWith('\uFEFF') ? 1 : 0,
-    ...[...text.matchAll(/\r\n|\n|\r/g)].map(({index, 0: ending}) => index + ending.length)
-  ]
 }

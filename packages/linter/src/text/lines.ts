@@ -58,6 +58,12 @@ export class Lines {
     const mark = line === 0 && this.#text.startsWith('\uFEFF') ? 1 : 0
     return {line: line + 1, column: Math.max(0, offset - this.startOf(line) - mark) + 1, offset}
   }
+
+  /** The offset of a point: what `pointAt` takes. */
+  offsetOf(line: number, column: number): number {
+    const mark = line === 1 && this.#text.startsWith('\uFEFF') ? 1 : 0
+    return Math.min(this.startOf(line - 1) + mark + column - 1, this.#text.length)
+  }
 }
 
 /** The lines of a text. */

@@ -1,10 +1,10 @@
 import {Composer, isAlias, isMap, isNode, isPair, isScalar, isSeq, Parser} from 'yaml'
 import type {CST, Document, Node, Pair, ParsedNode, YAMLError} from 'yaml'
-import type {Path, Place} from '../problems/problem.js'
+import type {Path} from '../problems/problem.js'
 import {aliasTargets, type AliasTargets} from './aliases.js'
 import {tooDeep} from './depth.js'
 import {linesOf, placeOf, type Lines} from './lines.js'
-import type {Fault, Source, Target, Unreadable} from './source.js'
+import type {Fault, Source, Unreadable} from './source.js'
 import {toValue} from './yaml-value.js'
 
 /**
@@ -41,7 +41,7 @@ export function readYaml(text: string): Source | Unreadable {
   const targets = aliasTargets(document)
   return {
     ...toValue(document, targets, lines),
-    locate: (path, target) => locate(document, targets, lines, path, target)
+    locate: locator(document, targets, lines)
   }
 }
 
@@ -104,24 +104,21 @@ const explanations: Partial<Record<YAMLError['code'], string>> = {
     'This alias refers to an anchor that is not there: `*` begins an alias. Put quotes around a text.'
 }
 
-function locate(
-  document: Document.Parsed,
-  targets: AliasTargets,
-  lines: Lines,
-  path: Path,
-  target: Target
-): Place | undefined {
-  const {node, key} = follow(document, targets, path)
-  const range = node?.range
-  if (target === 'key' && key?.range) return placeOf(lines, key.range[0], key.range[1])
-  if (!range) return placeOf(lines, key?.range?.[0] ?? 0, key?.range?.[1] ?? 0)
-  if (typeof target === 'object') {
-    const start = findWords(lines.text, node, target.words, target.occurrence)
-    if (start !== undefined) return placeOf(lines, start, start + target.words.length)
+function locator(document: Document.Parsed, targets: AliasTargets, lines: Lines): Source['locate'] {
+  const find = finder(lines.text)
+  return (path, target) => {
+    const {node, key} = follow(document, targets, path)
+    const range = node?.range
+    if (target === 'key' && key?.range) return placeOf(lines, key.range[0], key.range[1])
+    if (!range) return placeOf(lines, key?.range?.[0] ?? 0, key?.range?.[1] ?? 0)
+    if (typeof target === 'object') {
+      const start = find(node, target.words, target.occurrence)
+      if (start !== undefined) return placeOf(lines, start, start + target.words.length)
+    }
+    // An empty value has no width, and stands where nobody looks: show the key.
+    if (range[0] === range[1] && key?.range) return placeOf(lines, key.range[0], key.range[1])
+    return placeOf(lines, range[0], lastVisible(lines.text, range[0], range[1]))
   }
-  // An empty value has no width, and stands where nobody looks: show the key.
-  if (range[0] === range[1] && key?.range) return placeOf(lines, key.range[0], key.range[1])
-  return placeOf(lines, range[0], lastVisible(lines.text, range[0], range[1]))
 }
 
 /** As far as the path goes: for a missing key that is the map in which it is missed. */
@@ -153,19 +150,29 @@ function follow(
 
 /**
  * Words within a text, by counting how often they stood there before: the same in the value and in
- * its source, whether that is a block, folded or quoted.
+ * its source, whether that is a block, folded or quoted. The next question about the same words goes on where the last
+ * one ended.
  */
-function findWords(text: string, node: Node, words: string, occurrence: number): number | undefined {
-  const [start, end] = node.range ?? [0, 0]
-  const isBlock = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
-  // The header of a block (`|  # a comment`) is no part of the text.
-  let at = isBlock ? text.indexOf('\n', start) : start
-  for (let seen = 0; at !== -1; at += words.length, seen++) {
-    at = text.indexOf(words, at)
-    if (at === -1 || at >= end) return undefined
-    if (seen === occurrence) return at
+function finder(text: string): (node: Node, words: string, occurrence: number) => number | undefined {
+  const known = new Map<Node, Map<string, {readonly seen: number; readonly at: number}>>()
+  return (node, words, occurrence) => {
+    const [start, end] = node.range ?? [0, 0]
+    const isBlock = isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
+    // The header of a block (`|  # a comment`) is no part of the text.
+    const first = {seen: 0, at: isBlock ? text.indexOf('\n', start) : start}
+    const found = known.get(node) ?? new Map<string, typeof first>()
+    known.set(node, found)
+    const last = found.get(words)
+    let {seen, at} = last && last.seen <= occurrence ? last : first
+    for (; at !== -1; at += words.length, seen++) {
+      at = text.indexOf(words, at)
+      if (at === -1 || at >= end) return undefined
+      if (seen < occurrence) continue
+      found.set(words, {seen, at})
+      return at
+    }
+    return undefined
   }
-  return undefined
 }
 
 /** A map or list ends where the next begins: the blank space between is not meant. */
