@@ -5,6 +5,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Finding, Point} from './finding.js'
+import {beyondLimits, deepNode, unparsable} from './limits.js'
 import {markdownTree} from './markdown-tree.js'
 import {pluginsOf, type RuleChoice} from './rule-set.js'
 
@@ -20,7 +21,23 @@ export interface Source {
 
 /** What the rules find in Markdown, in the order of the text. */
 export async function lintMarkdown(source: Source, choice: RuleChoice = {}): Promise<Finding[]> {
-  return lintTree(await markdownTree(source.text), source, choice)
+  const {text} = source
+  const beyond = beyondLimits(text)
+  if (beyond) return [beyond]
+  const tree = await parsed(text)
+  if (!tree) return [unparsable(text)]
+  const deep = deepNode(tree, text)
+  return deep ? [deep] : lintTree(tree, source, choice)
+}
+
+/** Nothing where a parser calls itself too often: how often that is depends on the machine. */
+async function parsed(text: string): Promise<Root | undefined> {
+  try {
+    return await markdownTree(text)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 /** What the rules find in Markdown that was parsed. */

@@ -63,7 +63,7 @@ export async function startServer(
       return await lintText(sourceOf(document, root), await choiceFor(root))
     } catch (error) {
       connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
-      return []
+      return [failureOf(error)]
     }
   }
 
@@ -112,6 +112,20 @@ export async function startServer(
     connection.onExit(resolve)
     input.on('end', resolve)
   })
+}
+
+/** Silence would pass for a clean policy. */
+function failureOf(error: unknown): Finding {
+  const start = {line: 1, column: 1, offset: 0}
+  const message = error instanceof Error ? error.message : String(error)
+  return {
+    rule: 'policy-gen',
+    severity: 'error',
+    message: `The linter failed on this file: ${message} — this is a bug in policy-gen; please report it.`,
+    start,
+    end: start,
+    choices: []
+  }
 }
 
 /** What was found in a version of a document. */

@@ -1,0 +1,58 @@
+import {describe, expect, test} from 'vitest'
+import {lintText} from './lint-text.js'
+
+const tooDeep = [
+  ['quotations', '> '.repeat(6000)],
+  ['quotations without spaces', '>'.repeat(6000)],
+  ['lists', '- '.repeat(3000)],
+  ['numbered lists', '1. '.repeat(3000)],
+  ['lists in quotations', '> - '.repeat(2000)],
+  ['emphasis', `${'*a '.repeat(400)}${' b*'.repeat(400)}`]
+] as const
+
+describe.each(['privacy.md', 'privacy.html'])('in %s', (path) => {
+  test.each(tooDeep)('%s in each other without end are one finding', async (_, text) => {
+    const findings = await lintText({text: `${text}x\n`, path})
+    expect(findings.map(({rule, severity}) => `${severity} ${rule}`)).toEqual(['error document/depth'])
+    expect(findings[0]?.message).toMatch(/^Nested more than 100 levels deep/)
+  })
+})
+
+test('lists that go deeper line by line are one finding', async () => {
+  const text = Array.from({length: 400}, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')
+  const findings = await lintText({text, path: 'privacy.md'})
+  expect(findings.map(({rule}) => rule)).toEqual(['document/depth'])
+})
+
+test('the finding stands at the first level too many', async () => {
+  const [finding] = await lintText({text: `Hello.\n\n${'> '.repeat(101)}x\n`, path: 'privacy.md'})
+  expect([finding?.start, finding?.end]).toEqual([
+    {line: 3, column: 201, offset: 208},
+    {line: 3, column: 202, offset: 209}
+  ])
+})
+
+test('elements in each other are no deeper than their text', async () => {
+  const findings = await lintText({
+    text: `${'<div>'.repeat(5000)}Hello.${'</div>'.repeat(5000)}`,
+    path: 'privacy.html'
+  })
+  expect(findings.map(({rule}) => rule)).not.toContain('document/depth')
+})
+
+test('a paragraph of marks only is one finding, and as many in many paragraphs are none', async () => {
+  const marks = '*a '.repeat(4000)
+  const [finding] = await lintText({text: `${marks}\n${marks}\n${marks}\n`, path: 'privacy.md'})
+  expect(finding).toMatchObject({rule: 'document/marks', start: {line: 3, column: 1}})
+  const apart = await lintText(
+    {text: '*a* b\n\n'.repeat(6000), path: 'privacy.md'},
+    {only: ['policy-no-placeholder']}
+  )
+  expect(apart).toEqual([])
+})
+
+test('what people write is not too deep', async () => {
+  const text = `${'> '.repeat(20)}- **a _b_ [c](#d)**\n`
+  const findings = await lintText({text, path: 'privacy.md'}, {only: ['policy-no-placeholder']})
+  expect(findings).toEqual([])
+})
