@@ -5,52 +5,28 @@ import {findOutdatedReferences} from 'remark-preset-lint-policy/references'
 import {rules} from 'remark-preset-lint-policy/rules'
 import {coverage, diffPolicies, parsePolicy} from '@policy-gen/schema'
 import {composeDocument, lintText} from 'policy-gen'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
-import {VFile} from 'vfile'
 
 /**
- * A way into the project. It prepares what isn't its own work, and answers with the work to be measured.
+ * A way into the project.
  *
- * @typedef {{name: string, prepare: (text: string) => () => unknown}} Entry
+ * @typedef {{name: string, work: (text: string) => unknown}} Entry
  */
 
 /** @type {(name: string, work: (text: string) => unknown) => Entry} */
-const entry = (name, work) => ({name, prepare: (text) => () => work(text)})
+const entry = (name, work) => ({name, work})
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
-
-/** The last tree, since every rule looks at the same one. @type {{text: string, tree: import('mdast').Root} | undefined} */
-let parsed
-
-/** @param {string} text */
-function treeOf(text) {
-  if (parsed?.text !== text) parsed = {text, tree: parser.parse(text)}
-  return parsed.tree
-}
+/** No rule at all: what is left is the parser, with the limits before it. */
+const none = ['none']
 
 /** @type {readonly Entry[]} */
-const ofRules = rules.map((plugin) => ({
-  name: plugin.rule.id,
-  prepare: (text) => {
-    const tree = treeOf(text)
-    const processor = unified()
-      .use(/** @type {import('unified').Plugin} */ (plugin))
-      .freeze()
-    // A root of its own: what is known of one tree is not known of another.
-    return () => processor.runSync({...tree}, new VFile(text))
-  }
-}))
-
-/** The parser of remark isn't ours: it is measured beside the rest. */
-export const parserName = 'the parser (micromark)'
+const ofRules = rules.map(({rule: {id}}) =>
+  entry(id, (text) => lintText({text, path: 'privacy.md'}, {only: [id]}))
+)
 
 /** Every reader, by what it reads. @type {Readonly<Record<'markdown' | 'html' | 'policy', readonly Entry[]>>} */
 export const entries = {
   markdown: [
-    entry(parserName, (text) => parser.parse(text)),
+    entry('the parser', (text) => lintText({text, path: 'privacy.md'}, {only: none})),
     ...ofRules,
     entry('findMojibake', (text) => findMojibake(text)),
     entry('repairMojibake', (text) => repairMojibake(text)),

@@ -27,11 +27,11 @@ async function measure({kind, entry, generator, size, runs}) {
     made = {key, text: hostileTexts[kind].find(({name}) => name === generator)?.text(size) ?? ''}
   const {text} = made
   try {
-    const work = entries[kind].find(({name}) => name === entry)?.prepare(text)
+    const work = entries[kind].find(({name}) => name === entry)?.work
     let milliseconds = Infinity
     for (let run = 0; run < runs; run++) {
       const start = process.cpuUsage()
-      await work?.()
+      await work?.(text)
       const {user, system} = process.cpuUsage(start)
       const taken = (user + system) / 1000
       milliseconds = Math.min(milliseconds, taken)

@@ -25,4 +25,4 @@ export function signsIn({passages, text}: Reading): Set<Disclosure | DisclosureI
 }
 
 /** `[contact us](https://…)` leads to somebody, even where the text says no more of it. */
-const contactLink = /\[[^\]]*\b(?:contact|kontakt)[^\]]*\]\([^)]/i
+const contactLink = /\[[^[\]]{0,200}\b(?:contact|kontakt)[^[\]]{0,200}\]\([^)]/i

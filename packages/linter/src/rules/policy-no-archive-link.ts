@@ -60,6 +60,13 @@ export default policyNoArchiveLink
  * @example originalOf('https://web.archive.org/web/2014id_/http%3A//a.example/b') // 'http://a.example/b'
  */
 function originalOf(url: string): string | undefined {
+  let original = unwrapped(url)
+  // A copy may be one of a copy.
+  for (let next = original; next !== undefined; next = unwrapped(next)) original = next
+  return original
+}
+
+function unwrapped(url: string): string | undefined {
   const wrapped =
     /^https?:\/\/(?:web|wayback)\.archive\.org\/web\/\d{4,14}\*?(?:[a-z]{2}_)?\/(?<address>.+)$/i.exec(url)
   const address = wrapped?.groups?.address

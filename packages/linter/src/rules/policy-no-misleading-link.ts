@@ -104,7 +104,7 @@ function* emptyLinks(document: PolicyDocument): Iterable<Violation> {
 function* brokenScheme({url, start, end}: Address): Iterable<Violation> {
   const right = url
     .replace(/^mailto:\/\/(?=[^/]*@)/i, 'mailto:')
-    .replace(/^https?:\/\/(?=https?:?\/\/)/i, '')
+    .replace(/^(?:https?:\/\/)+(?=https?:?\/\/)/i, '')
     .replace(/^(https?)(?=\/\/)/i, '$1:')
   if (right !== url) yield {start, end, message: `“${url}” leads nowhere — write “${right}”`, fix: right}
 }
