@@ -1,7 +1,7 @@
 import type {Policy, Section} from '../model/index.js'
 import {disclosures, type Disclosure} from '../vocabulary/disclosures.js'
 import type {Localised} from '../vocabulary/term.js'
-import {contradictionOf} from '../consistency/index.js'
+import {doubtOf} from './doubt.js'
 import {joined, met, unmet, type Advice, type Answer, type Evidence} from './answer.js'
 
 /**
@@ -43,9 +43,9 @@ export function everyStated(
   )
 }
 
-/** Where the document states a fact, unless another fact contradicts it: then it tells nobody anything. */
+/** Where the document states a fact that holds. */
 function evidenceOf(policy: Policy, fact: Fact): Evidence | undefined {
-  if (contradictionOf(policy, fact.path) !== undefined) return undefined
+  if (doubtOf(policy, fact.path) !== undefined) return undefined
   // The author's own prose is searched last, since that reads all of it.
   const stated =
     fact.says ?? writtenSection(policy, (kind) => fact.sections.includes(kind)) ?? ownProse(policy, fact)
@@ -87,8 +87,7 @@ function ownProse(policy: Policy, fact: Fact): string | undefined {
 
 /** Why a declared fact doesn't count. */
 function lacking(policy: Policy, fact: Fact): Advice {
-  const sentence = contradictionOf(policy, fact.path)
-  return sentence === undefined ? unstated(fact) : {en: sentence, de: `Widerspruch: ${sentence}`}
+  return doubtOf(policy, fact.path) ?? unstated(fact)
 }
 
 function unstated(fact: Fact): Advice {

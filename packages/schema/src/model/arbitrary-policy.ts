@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {findContradictions} from '../consistency/index.js'
 import {listedRecipients} from '../facts/receivers.js'
+import {findFiller} from '../fillers/filler.js'
 import * as lists from '../vocabulary/index.js'
 import type {Vocabulary} from '../vocabulary/term.js'
 import type {DataEntry} from '../facts/data.js'
@@ -100,7 +101,10 @@ const word = fc.oneof(
   {weight: 1, arbitrary: fc.constantFrom(...awkward)}
 )
 const line = fc.array(word, {minLength: 1, maxLength: 6}).map((words) => words.join(' '))
-const prose = fc.array(line, {minLength: 1, maxLength: 3}).map((lines) => lines.join('\n'))
+const prose = fc
+  .array(line, {minLength: 1, maxLength: 3})
+  .map((lines) => lines.join('\n'))
+  .filter((text) => findFiller(text, 'sentence') === undefined)
 const sentence = fc
   .array(fc.stringMatching(/^[a-zäöü]{1,9}$/), {minLength: 2, maxLength: 9})
   .map((words) => `We ${words.join(' ')}.`)
@@ -119,7 +123,9 @@ const webAddress = fc
     fc.stringMatching(/^[a-z/]{0,8}$/)
   )
   .map(([scheme, host, path]) => `${scheme}://${host}.example/${path}`)
-const phone = fc.stringMatching(/^\+[1-9][0-9]{1,2} [0-9]{5,9}$/)
+const phone = fc
+  .stringMatching(/^\+[1-9][0-9]{1,2} [0-9]{5,9}$/)
+  .filter((number) => findFiller(number, 'telephone') === undefined)
 const country = fc.constantFrom('DE', 'US', 'NL', 'NO', 'BR', 'CA', 'GB', 'JP')
 const language = fc.constantFrom('en', 'de', 'pt-BR', 'en-GB', 'fr')
 const period = fc

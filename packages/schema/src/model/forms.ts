@@ -1,4 +1,8 @@
 import * as z from 'zod'
+import type {TextForm} from '../fillers/filler.js'
+
+/** What a text is for: it decides which words only fill its place. */
+export const textForms = z.registry<{form: TextForm}>()
 
 /** Text on a single line: names, headings, short answers. */
 export const line = z
@@ -6,9 +10,14 @@ export const line = z
   .trim()
   .min(1, 'Write something here, or leave the field out.')
   .regex(/^[^\n\r]*$/, 'Keep this on one line.')
+  .register(textForms, {form: 'line'})
 
 /** Text that may run over several lines: an explanation in whole sentences. */
-export const prose = z.string().trim().min(1, 'Write something here, or leave the field out.')
+export const prose = z
+  .string()
+  .trim()
+  .min(1, 'Write something here, or leave the field out.')
+  .register(textForms, {form: 'sentence'})
 
 /** Markdown that is kept to the byte: trailing spaces and blank lines are part of it. */
 export const markdown = z.string()
@@ -31,6 +40,7 @@ function hasNoCredentials(address: string): boolean {
 export const phone = z
   .string()
   .regex(/^\+?[\d ()./-]{5,}$/, 'Write a telephone number with its country code, such as +49 30 1234567.')
+  .register(textForms, {form: 'telephone'})
 
 /** A country by its two letters (ISO 3166-1 alpha-2). */
 export const country = z

@@ -1,6 +1,7 @@
 import {checkConsistency} from '../check/check-consistency.js'
 import {checkDamage} from '../check/check-damage.js'
 import {checkDates} from '../check/check-dates.js'
+import {checkFillers} from '../check/check-fillers.js'
 import {checkPlaceholders} from '../check/check-placeholders.js'
 import {checkQuotes} from '../check/check-quotes.js'
 import {checkReferences} from '../check/check-references.js'
@@ -33,7 +34,8 @@ export function validatePolicy(value: unknown, at: (path: Path) => string): Vali
     ...checkDates(policy),
     ...checkReferences(policy),
     ...checkPlaceholders(policy),
-    ...checkQuotes(policy)
+    ...checkQuotes(policy),
+    ...checkFillers(policy)
   ]
   // What an archived policy contradicts itself in is part of what was archived.
   const contradictions = checkConsistency(policy, at)

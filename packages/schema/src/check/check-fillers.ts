@@ -1,0 +1,13 @@
+import {findFillers} from '../fillers/find-fillers.js'
+import type {Policy} from '../model/policy.js'
+import type {Finding} from '../source/source.js'
+
+/** Words that only fill a place tell nobody anything. */
+export function checkFillers(policy: Policy): Finding[] {
+  return findFillers(policy).map(({path, words, is}) => ({
+    code: 'placeholder',
+    path,
+    target: {words, occurrence: 0},
+    message: `“${words}” ${is}.`
+  }))
+}

@@ -1,0 +1,53 @@
+/** What a text is for: a whole sentence, a telephone number, or a line such as a name or a street. */
+export type TextForm = 'sentence' | 'telephone' | 'line'
+
+/** Words that only fill a place, and what is wrong with them. */
+export interface Filler {
+  readonly words: string
+  /** What they are and what to do: `says nothing — write what is so, or leave the field out`. */
+  readonly is: string
+}
+
+/**
+ * The words of a text that only fill its place, if there are any.
+ *
+ * @example findFiller('1 Example Street', 'line') // {words: 'Example Street', is: 'exists in examples only — …'}
+ */
+export function findFiller(text: string, form: TextForm): Filler | undefined {
+  if (form === 'telephone') return telephone(text)
+  return example(text) ?? (form === 'sentence' ? emptySentence(text) : undefined)
+}
+
+/**
+ * Streets, towns and people of samples, which `lint` reports in documents too. What is a company's name
+ * somewhere, such as Acme, isn't among them.
+ */
+const samples =
+  /lorem ipsum|(?<![\p{L}\d])(?:(?:example|sample) (?:street|st\.|road|rd\.|avenue|lane|city|town|company)|(?:any|some|no)(?:town|ville) ?(?:usa)?|123 main (?:street|st\.?)|fake street|(?:muster|beispiel)(?:straße|strasse|str\.|weg|allee|stadt|dorf|hausen|firma)|(?:max|erika) mustermann|(?:john|jane) doe|company name|firmenname)(?![\p{L}\d])/iu
+
+function example(text: string): Filler | undefined {
+  const [words] = samples.exec(text) ?? []
+  return words === undefined ? undefined : {words, is: 'exists in examples only — write what is so'}
+}
+
+/** A letter, a greeting, keys in a row: no sentence that tells anybody anything. */
+const nothing =
+  /^(?:\p{L}|(.)\1*|(?:hello|hi|hey|hallo|moin|test(?:ing|s)?|text|words?|some ?(?:thing|text)|etwas|irgendwas|foo|bar|baz|bla|blah|yada|dummy|placeholder|platzhalter|asdf\w*|qwert\w*|abc\w?|xyz|n\/?a|nil|null|none|tbd|xxx+|todo)(?:[\s,.]+(?:world|welt|foo|bar|baz|bla|blah|yada|test|text))*)$/iu
+
+function emptySentence(text: string): Filler | undefined {
+  const words = text.trim()
+  const bare = words.replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
+  return bare === '' || nothing.test(bare)
+    ? {words, is: 'says nothing — write a whole sentence, or leave the field out'}
+    : undefined
+}
+
+/** 555 is the exchange of films in North America; nobody has a number that counts up or repeats one digit. */
+function telephone(text: string): Filler | undefined {
+  const digits = text.replace(/\D/g, '')
+  const isFilm =
+    /^\+?1[\s().-]*[2-9]\d{2}[\s().-]*555/.test(text) || /^\(?[2-9]\d{2}\)?[\s.-]*555[\s.-]*\d{4}$/.test(text)
+  return isFilm || /0?1234567|(\d)\1{6}/.test(digits)
+    ? {words: text, is: 'is nobody’s number — give the real one, or leave the field out'}
+    : undefined
+}
