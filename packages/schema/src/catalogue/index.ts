@@ -1,15 +1,12 @@
-import {baseline} from './baseline.js'
-import {laws} from './laws.js'
+import {baseline} from './laws/baseline.js'
+import {laws} from './laws/index.js'
 import type {Profile, Requirement} from './requirement.js'
 
 export type {Advice, Answer, Evidence as FactEvidence} from './answer.js'
 export type {Checked, Condition, FactCheck, Profile, Requirement, Sign, TextCheck} from './requirement.js'
 
 /** Every entry of every law, whenever it was in force. */
-export const catalogue: readonly Requirement[] = [
-  ...baseline,
-  ...Object.values(laws).flatMap(({requirements}) => requirements)
-]
+export const catalogue: readonly Requirement[] = [...baseline, ...Object.values(laws).flat()]
 
 /** Which entries are asked for. */
 export interface Query {

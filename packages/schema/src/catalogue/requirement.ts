@@ -1,11 +1,11 @@
 import type {Policy} from '../model/index.js'
 import type {Disclosure, DisclosureItem} from '../vocabulary/disclosures.js'
+import type {Regime} from '../vocabulary/regimes.js'
 import type {Localised} from '../vocabulary/term.js'
 import type {Answer} from './answer.js'
-import type {laws} from './laws.js'
 
 /** A body of law, or the common ground of all of them. */
-export type Profile = keyof typeof laws | 'baseline'
+export type Profile = Regime | 'baseline'
 
 /** One thing that a law wants a policy to disclose. Everything else is a view of these entries. */
 export interface Requirement {

@@ -1,3 +1,4 @@
+import {regimes as terms} from '../vocabulary/regimes.js'
 import type {Policy} from '../model/index.js'
 import {countriesReached} from './receivers.js'
 
@@ -44,10 +45,10 @@ export function thirdCountries(policy: Policy): string[] {
 
 /** The areas whose law a policy answers to. */
 export function areasOf({regimes = []}: Policy): Area[] {
-  return [
-    ...(regimes.includes('gdpr') ? (['EU'] as const) : []),
-    ...(regimes.includes('uk-gdpr') ? (['UK'] as const) : [])
-  ]
+  return regimes.flatMap((regime) => {
+    const law = terms[regime]
+    return 'area' in law ? law.area : []
+  })
 }
 
 function areaOf(country: string): Area[] {

@@ -1,3 +1,5 @@
+import type {Regime} from '../../vocabulary/regimes.js'
+import type {Requirement} from '../requirement.js'
 import {caloppa} from './caloppa.js'
 import {ccpa} from './ccpa.js'
 import {coppa} from './coppa.js'
@@ -7,7 +9,7 @@ import {lgpd} from './lgpd.js'
 import {pipeda} from './pipeda.js'
 import {ukGdpr} from './uk-gdpr.js'
 
-/** Every body of law, by the id that policies name it with. A new law is one file and its line here. */
+/** What each body of law wants disclosed. A law of `vocabulary/regimes.ts` that is missing here doesn't compile. */
 export const laws = {
   gdpr,
   'uk-gdpr': ukGdpr,
@@ -17,4 +19,4 @@ export const laws = {
   coppa,
   lgpd,
   pipeda
-} as const
+} as const satisfies Readonly<Record<Regime, readonly Requirement[]>>

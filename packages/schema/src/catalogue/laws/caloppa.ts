@@ -1,25 +1,17 @@
-import {allOf} from './answer.js'
-import {reviewOffered, trackingAcrossSites} from './conditions.js'
-import {changesAnnounced, effectiveDate} from './checks/changes.js'
-import {dataCollected} from './checks/collection.js'
-import {recipientsStated} from './checks/recipients.js'
-import {accessExplained} from './checks/rights.js'
-import {signalFields} from './checks/sale.js'
-import {defineLaw, type Law} from './law.js'
+import {allOf} from '../answer.js'
+import {reviewOffered, trackingAcrossSites} from '../conditions.js'
+import {changesAnnounced, effectiveDate} from '../checks/changes.js'
+import {dataCollected} from '../checks/collection.js'
+import {recipientsStated} from '../checks/recipients.js'
+import {accessExplained} from '../checks/rights.js'
+import {signalFields} from '../checks/sale.js'
+import {defineLaw} from '../law.js'
 
 /** California Business and Professions Code, section 22575(b). */
-export const caloppa: Law = defineLaw(
+export const caloppa = defineLaw(
   'caloppa',
   {
-    label: {en: 'CalOPPA', de: 'CalOPPA'},
-    name: {
-      en: 'California Online Privacy Protection Act',
-      de: 'Kalifornisches Gesetz zum Schutz der Online-Privatsphäre (CalOPPA)'
-    },
-    definition: 'The law of California on the privacy policies of web sites and online services.',
-    citation: 'Cal. Bus. & Prof. Code §§ 22575–22579',
     url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575.',
-    inForce: {from: '2004-07-01'},
     checked: {on: '2026-11-20', by: 'official-text'}
   },
   [

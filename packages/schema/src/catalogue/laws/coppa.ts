@@ -1,6 +1,6 @@
-import {withChildren} from './conditions.js'
-import {childrenFields, neverEntices} from './checks/children.js'
-import {defineLaw, type Law} from './law.js'
+import {withChildren} from '../conditions.js'
+import {childrenFields, neverEntices} from '../checks/children.js'
+import {defineLaw} from '../law.js'
 
 /** The rule as amended on 17 January 2013 (78 FR 3972). */
 const second = {from: '2013-07-01'}
@@ -15,18 +15,10 @@ const firstText =
   'https://www.federalregister.gov/documents/1999/11/03/99-27740/childrens-online-privacy-protection-rule'
 
 /** The Children's Online Privacy Protection Rule, 16 CFR 312.4(d). */
-export const coppa: Law = defineLaw(
+export const coppa = defineLaw(
   'coppa',
   {
-    label: {en: 'COPPA', de: 'COPPA'},
-    name: {
-      en: "Children's Online Privacy Protection Act and Rule",
-      de: 'US-Gesetz und -Verordnung zum Schutz der Online-Privatsphäre von Kindern (COPPA)'
-    },
-    definition: 'The law of the United States on online services for children under 13.',
-    citation: '15 U.S.C. §§ 6501–6506; 16 CFR Part 312',
     url: 'https://www.ecfr.gov/current/title-16/section-312.4',
-    inForce: {from: '2000-04-21'},
     checked: {on: '2026-11-20', by: 'official-text'}
   },
   [

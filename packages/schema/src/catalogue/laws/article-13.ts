@@ -7,18 +7,18 @@ import {
   whereObjectionIsPossible,
   withAutomatedDecisions,
   withOfficer
-} from './conditions.js'
-import {allOf, anyOf} from './answer.js'
-import {newPurposesAnnounced} from './checks/changes.js'
-import {decisionsStated} from './checks/decisions.js'
-import {identityAndContact, officerContact, representativeIn} from './checks/identity.js'
-import {dataCollected, provisionStated} from './checks/collection.js'
-import {groundsStated, interestsStated, purposesStated} from './checks/purposes.js'
-import {sourcesStated} from './checks/sources.js'
-import {recipientsStated, safeguardCopyStated, transfersStated} from './checks/recipients.js'
-import {retentionStated} from './checks/retention.js'
-import {complaintStated, rightsStated} from './checks/rights.js'
-import type {Entry} from './law.js'
+} from '../conditions.js'
+import {allOf, anyOf} from '../answer.js'
+import {newPurposesAnnounced} from '../checks/changes.js'
+import {decisionsStated} from '../checks/decisions.js'
+import {identityAndContact, officerContact, representativeIn} from '../checks/identity.js'
+import {dataCollected, provisionStated} from '../checks/collection.js'
+import {groundsStated, interestsStated, purposesStated} from '../checks/purposes.js'
+import {sourcesStated} from '../checks/sources.js'
+import {recipientsStated, safeguardCopyStated, transfersStated} from '../checks/recipients.js'
+import {retentionStated} from '../checks/retention.js'
+import {complaintStated, rightsStated} from '../checks/rights.js'
+import type {Entry} from '../law.js'
 
 /** What differs between the two regulations that share these articles. */
 export interface Variant {

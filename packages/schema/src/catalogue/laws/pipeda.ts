@@ -1,27 +1,19 @@
-import {allOf} from './answer.js'
-import {onConsent, withFurtherDocuments, withRelatedOrganisations} from './conditions.js'
-import {accountablePerson, furtherDocuments} from './checks/identity.js'
-import {dataCollected} from './checks/collection.js'
-import {purposesStated} from './checks/purposes.js'
-import {relatedOrganisationsStated} from './checks/recipients.js'
-import {accessExplained, ownComplaintsStated, rightsStated} from './checks/rights.js'
-import {defineLaw, type Law} from './law.js'
+import {allOf} from '../answer.js'
+import {onConsent, withFurtherDocuments, withRelatedOrganisations} from '../conditions.js'
+import {accountablePerson, furtherDocuments} from '../checks/identity.js'
+import {dataCollected} from '../checks/collection.js'
+import {purposesStated} from '../checks/purposes.js'
+import {relatedOrganisationsStated} from '../checks/recipients.js'
+import {accessExplained, ownComplaintsStated, rightsStated} from '../checks/rights.js'
+import {defineLaw} from '../law.js'
 
 const unchecked = {on: '2026-11-20', by: 'nothing'} as const
 
 /** Canada: Personal Information Protection and Electronic Documents Act, Schedule 1. */
-export const pipeda: Law = defineLaw(
+export const pipeda = defineLaw(
   'pipeda',
   {
-    label: {en: 'PIPEDA', de: 'PIPEDA'},
-    name: {
-      en: 'Personal Information Protection and Electronic Documents Act',
-      de: 'Kanadisches Gesetz über den Schutz personenbezogener Informationen und elektronische Dokumente'
-    },
-    definition: 'The federal privacy law of Canada for businesses.',
-    citation: 'S.C. 2000, c. 5',
     url: 'https://laws-lois.justice.gc.ca/eng/acts/P-8.6/FullText.html',
-    inForce: {from: '2001-01-01'},
     checked: {on: '2026-11-20', by: 'official-text'}
   },
   [

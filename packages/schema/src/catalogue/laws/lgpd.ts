@@ -1,27 +1,19 @@
-import {allOf} from './answer.js'
-import {dependingOnData, onConsent, withOfficer} from './conditions.js'
-import {newPurposesAnnounced} from './checks/changes.js'
-import {contactDetails, identity, officerContact, officerIdentity} from './checks/identity.js'
-import {dataCollected, dependenceStated} from './checks/collection.js'
-import {purposesStated} from './checks/purposes.js'
-import {responsibilitiesStated, sharedUseStated} from './checks/recipients.js'
-import {retentionStated} from './checks/retention.js'
-import {rightsStated} from './checks/rights.js'
-import {defineLaw, type Law} from './law.js'
+import {allOf} from '../answer.js'
+import {dependingOnData, onConsent, withOfficer} from '../conditions.js'
+import {newPurposesAnnounced} from '../checks/changes.js'
+import {contactDetails, identity, officerContact, officerIdentity} from '../checks/identity.js'
+import {dataCollected, dependenceStated} from '../checks/collection.js'
+import {purposesStated} from '../checks/purposes.js'
+import {responsibilitiesStated, sharedUseStated} from '../checks/recipients.js'
+import {retentionStated} from '../checks/retention.js'
+import {rightsStated} from '../checks/rights.js'
+import {defineLaw} from '../law.js'
 
 /** Law 13.709/2018 of Brazil, Art. 9. */
-export const lgpd: Law = defineLaw(
+export const lgpd = defineLaw(
   'lgpd',
   {
-    label: {en: 'LGPD', de: 'LGPD'},
-    name: {
-      en: 'General Personal Data Protection Law',
-      de: 'Allgemeines Gesetz zum Schutz personenbezogener Daten (Brasilien)'
-    },
-    definition: 'The data protection law of Brazil (Lei Geral de Proteção de Dados Pessoais).',
-    citation: 'Lei nº 13.709/2018',
     url: 'https://www.planalto.gov.br/ccivil_03/_ato2015-2018/2018/lei/l13709.htm',
-    inForce: {from: '2020-09-18'},
     checked: {on: '2026-11-20', by: 'official-text'}
   },
   [

@@ -1,29 +1,20 @@
-import {withCookies, withOptionalCookies} from './conditions.js'
+import {withCookies, withOptionalCookies} from '../conditions.js'
 import {
   cookieAccessStated,
   cookieConsentStated,
   cookieDurationsStated,
   cookiePurposesStated,
   cookieWithdrawalStated
-} from './checks/cookies.js'
-import {defineLaw, type Law} from './law.js'
+} from '../checks/cookies.js'
+import {defineLaw} from '../law.js'
 
 const planet49 = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62017CJ0673'
 
 /** Directive 2002/58/EC, Art. 5(3), and what the Court of Justice has said about it. */
-export const eprivacy: Law = defineLaw(
+export const eprivacy = defineLaw(
   'eprivacy',
   {
-    label: {en: 'ePrivacy', de: 'ePrivacy'},
-    name: {
-      en: 'Directive on privacy and electronic communications',
-      de: 'Datenschutzrichtlinie für elektronische Kommunikation'
-    },
-    definition:
-      'The law of cookies and similar technologies in the European Union, as each member state has made it.',
-    citation: 'Directive 2002/58/EC as amended by Directive 2009/136/EC',
     url: 'https://eur-lex.europa.eu/eli/dir/2002/58/2009-12-19',
-    inForce: {from: '2011-05-25'},
     checked: {on: '2026-11-20', by: 'official-text'}
   },
   [

@@ -1,23 +1,15 @@
 import {article13} from './article-13.js'
-import {withAutomatedDecisions, withCookies, withStatisticsCookies} from './conditions.js'
-import {cookiePurposesStated, cookieWithdrawalStated} from './checks/cookies.js'
-import {decisionsAndReviewStated} from './checks/decisions.js'
-import {ownComplaintsStated} from './checks/rights.js'
-import {defineLaw, type Law} from './law.js'
+import {withAutomatedDecisions, withCookies, withStatisticsCookies} from '../conditions.js'
+import {cookiePurposesStated, cookieWithdrawalStated} from '../checks/cookies.js'
+import {decisionsAndReviewStated} from '../checks/decisions.js'
+import {ownComplaintsStated} from '../checks/rights.js'
+import {defineLaw} from '../law.js'
 
 /** The UK GDPR, the Data Protection Act 2018 and the cookie rules that stand beside them. */
-export const ukGdpr: Law = defineLaw(
+export const ukGdpr = defineLaw(
   'uk-gdpr',
   {
-    label: {en: 'UK GDPR', de: 'UK GDPR'},
-    name: {
-      en: 'UK General Data Protection Regulation and Data Protection Act 2018',
-      de: 'Datenschutz-Grundverordnung des Vereinigten Königreichs und Data Protection Act 2018'
-    },
-    definition: 'The data protection law of the United Kingdom.',
-    citation: 'UK GDPR; Data Protection Act 2018 (c. 12)',
     url: 'https://www.legislation.gov.uk/eur/2016/679/contents',
-    inForce: {from: '2021-01-01'},
     checked: {on: '2026-11-20', by: 'official-text'}
   },
   [

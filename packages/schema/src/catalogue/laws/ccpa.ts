@@ -5,26 +5,23 @@ import {
   wideSensitiveUse,
   withAutomatedDecisions,
   withSensitiveData
-} from './conditions.js'
-import {updatedDate} from './checks/changes.js'
-import {decisionsStated} from './checks/decisions.js'
-import {contactDetails} from './checks/identity.js'
-import {dataCollected, sensitiveDataStated} from './checks/collection.js'
-import {purposesStated} from './checks/purposes.js'
-import {allSourcesStated} from './checks/sources.js'
-import {recipientsStated} from './checks/recipients.js'
-import {retentionStated} from './checks/retention.js'
-import {agentStated, requestsStated, rightsStated, verificationStated} from './checks/rights.js'
-import {saleFields, signalFields} from './checks/sale.js'
-import {defineLaw, type Law} from './law.js'
+} from '../conditions.js'
+import {updatedDate} from '../checks/changes.js'
+import {decisionsStated} from '../checks/decisions.js'
+import {contactDetails} from '../checks/identity.js'
+import {dataCollected, sensitiveDataStated} from '../checks/collection.js'
+import {purposesStated} from '../checks/purposes.js'
+import {allSourcesStated} from '../checks/sources.js'
+import {recipientsStated} from '../checks/recipients.js'
+import {retentionStated} from '../checks/retention.js'
+import {agentStated, requestsStated, rightsStated, verificationStated} from '../checks/rights.js'
+import {saleFields, signalFields} from '../checks/sale.js'
+import {defineLaw} from '../law.js'
 
 const section = (number: string): string =>
   `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=${number}.`
 
 const regulations = 'https://cppa.ca.gov/regulations/'
-
-/** What the act asked for from the beginning. */
-const original = {from: '2020-01-01'}
 
 /** What the California Privacy Rights Act added. */
 const amended = {from: '2023-01-01'}
@@ -33,15 +30,10 @@ const amended = {from: '2023-01-01'}
 const regulated = {from: '2023-03-29'}
 
 /** The California Consumer Privacy Act as amended, with its regulations. */
-export const ccpa: Law = defineLaw(
+export const ccpa = defineLaw(
   'ccpa',
   {
-    label: {en: 'CCPA', de: 'CCPA'},
-    name: {en: 'California Consumer Privacy Act', de: 'Kalifornisches Verbraucherdatenschutzgesetz (CCPA)'},
-    definition: 'The consumer privacy law of California as the California Privacy Rights Act amended it.',
-    citation: 'Cal. Civ. Code § 1798.100 et seq.; 11 CCR § 7000 et seq.',
     url: section('1798.130'),
-    inForce: original,
     checked: {on: '2026-11-20', by: 'official-text'}
   },
   [
