@@ -14,7 +14,14 @@ export {render, type RenderOptions} from './page/render.js'
 export {stylesheet} from './page/stylesheet.js'
 export {themeOf, type Theme} from './page/theme.js'
 export {pageOf} from './page/page-of.js'
-export {build, type BuildOptions, type BuiltOutput, type FailedSource} from './writing/build.js'
+export {
+  build,
+  type BuildEvent,
+  type BuildOptions,
+  type BuiltOutput,
+  type FailedSource,
+  type WarnedSource
+} from './writing/build.js'
 export type {Format} from './formats/index.js'
 export {defineConfiguration, type Configuration, type Project} from './configuration/configuration.js'
 export type {Finding} from './lint/finding.js'

@@ -3,6 +3,7 @@ import type {ParsedPolicy, Problem} from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
 import {ComposeError} from '../compose/compose-error.js'
 import type {Format} from '../formats/index.js'
+import {untoldFacts} from '../telling/untold.js'
 import {outputsOf, UnquotedError, type OutputOptions} from './outputs.js'
 import {InputError} from '../input-error.js'
 import {plan, type PlannedOutput} from './plan.js'
@@ -38,6 +39,16 @@ export interface FailedSource {
   readonly problems: readonly Problem[]
 }
 
+/** Something about a policy that doesn't keep it from being built: a fact that no section tells. */
+export interface WarnedSource {
+  readonly type: 'warning'
+  readonly source: string
+  readonly problems: readonly Problem[]
+}
+
+/** What a build tells as it goes. */
+export type BuildEvent = BuiltOutput | FailedSource | WarnedSource
+
 /**
  * Build policies, and tell of them in their order. A policy that is wrong doesn't keep the others from being built.
  *
@@ -47,7 +58,7 @@ export interface FailedSource {
 export async function* build(
   files: readonly string[],
   options: BuildOptions = {}
-): AsyncGenerator<BuiltOutput | FailedSource> {
+): AsyncGenerator<BuildEvent> {
   const {outputs, collisions} = plan(options.among ?? files, options.formats ?? defaultFormats, options)
   const [collision] = collisions
   if (collision) {
@@ -85,7 +96,7 @@ async function buildOne(
   source: string,
   planned: readonly PlannedOutput[],
   options: BuildOptions
-): Promise<readonly (BuiltOutput | FailedSource)[]> {
+): Promise<readonly BuildEvent[]> {
   const {cwd = process.cwd(), mode = 'write'} = options
   const loaded = await loadPolicy(resolve(cwd, source))
   // What is still to be written would be missing from what is published.
@@ -99,17 +110,24 @@ async function buildOne(
     if (typeof text !== 'string') return [failure(source, text)]
     made.push({...output, text, time: performance.now() - start})
   }
-  return Promise.all(
+  const untold = untoldFacts(loaded.policy).map(loaded.place)
+  const built = await Promise.all(
     made.map(async ({text, ...output}) => {
       const state = await settle(resolve(cwd, output.path), text, mode)
       return {type: 'output', ...output, state, size: Buffer.byteLength(text)} as const
     })
   )
+  if (untold.length === 0) return built
+  return [{type: 'warning', source, problems: named(untold, source)}, ...built]
 }
 
 /** Problems name the file as the caller did, not by its whole path. */
 function failure(source: string, problems: readonly Problem[]): FailedSource {
-  return {type: 'failure', source, problems: problems.map((problem) => ({...problem, file: source}))}
+  return {type: 'failure', source, problems: named(problems, source)}
+}
+
+function named(problems: readonly Problem[], file: string): Problem[] {
+  return problems.map((problem) => ({...problem, file}))
 }
 
 /** Write an output, or tell what in the policy keeps it from being written. */

@@ -52,6 +52,7 @@ export type ProblemCode =
   | 'contradiction'
   | 'placeholder'
   | 'todo'
+  | 'untold'
 
 /**
  * A problem as people read it.

@@ -33,6 +33,7 @@ the policy file, or below --out, and are replaced as a whole or not at all.`,
       summary: 'The configuration (without it: policy-gen.config.*)'
     },
     check: {type: 'boolean', summary: 'Write nothing; fail if an output is missing or out of date'},
+    strict: {type: 'boolean', summary: 'Fail if a fact is declared that no section tells'},
     'dry-run': {type: 'boolean', summary: 'Write nothing; say what would be written'},
     watch: {type: 'boolean', short: 'w', summary: 'Go on, and build again what changes'},
     quiet: {type: 'boolean', short: 'q', summary: 'Say nothing but what is wrong'},

@@ -1,12 +1,13 @@
 import {formatProblem} from '@policy-gen/schema'
-import type {BuiltOutput, FailedSource} from '../../writing/build.js'
+import type {BuildEvent} from '../../writing/build.js'
 import type {Flags} from '../command.js'
+import {plural} from '../../text/plural.js'
 import {styleFor} from '../style.js'
 import type {Terminal} from '../terminal.js'
 
 /** Tells what became of a build, as it goes. */
 export interface BuildReport {
-  tell(event: BuiltOutput | FailedSource): void
+  tell(event: BuildEvent): void
   /** The last word. */
   close(): void
 }
@@ -32,12 +33,17 @@ const words = {
 
 function textReport(terminal: Terminal, quiet: boolean, dryRun: boolean): BuildReport {
   const style = styleFor(terminal.stdout, terminal.env)
-  const counts = {written: 0, unchanged: 0, missing: 0, 'out-of-date': 0, failed: 0}
+  const counts = {written: 0, unchanged: 0, missing: 0, 'out-of-date': 0, failed: 0, warned: 0}
   const start = performance.now()
   return {
     tell(event) {
       if (event.type === 'failure') {
         counts.failed++
+        for (const problem of event.problems) terminal.stderr.write(`${formatProblem(problem)}\n`)
+        return
+      }
+      if (event.type === 'warning') {
+        counts.warned += event.problems.length
         for (const problem of event.problems) terminal.stderr.write(`${formatProblem(problem)}\n`)
         return
       }
@@ -56,7 +62,8 @@ function textReport(terminal: Terminal, quiet: boolean, dryRun: boolean): BuildR
         counts.missing + counts['out-of-date'] > 0 &&
           `${counts.missing + counts['out-of-date']} ${dryRun ? 'to write' : 'out of date — run “policy-gen build”'}`,
         counts.unchanged > 0 && `${counts.unchanged} unchanged`,
-        counts.failed > 0 && `${counts.failed} not built`
+        counts.failed > 0 && `${counts.failed} not built`,
+        counts.warned > 0 && plural(counts.warned, 'warning')
       ]
       const seconds = ((performance.now() - start) / 1000).toFixed(2)
       terminal.stdout.write(`${parts.filter(Boolean).join(', ') || 'Nothing to build'} in ${seconds} s\n`)

@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {build, type BuiltOutput, type FailedSource} from '../../writing/build.js'
+import {build, type BuildEvent} from '../../writing/build.js'
 import type {ExitStatus, Invocation} from '../command.js'
 import {errorText} from '../error-text.js'
 import {plural} from '../../text/plural.js'
@@ -53,7 +53,8 @@ async function buildJobs(
     for await (const event of events) {
       report.tell(event)
       const stale = event.type === 'output' && (event.state === 'missing' || event.state === 'out-of-date')
-      if (event.type === 'failure' || (stale && flags.on('check'))) status = 1
+      const strict = event.type === 'warning' && flags.on('strict')
+      if (event.type === 'failure' || strict || (stale && flags.on('check'))) status = 1
     }
   }
   report.close()
@@ -61,15 +62,12 @@ async function buildJobs(
 }
 
 /** On this thread, or on several where they pay. */
-function buildAll(job: Job): AsyncGenerator<BuiltOutput | FailedSource> {
+function buildAll(job: Job): AsyncGenerator<BuildEvent> {
   const threads = threadsFor(job.files.length)
   return threads > 1 ? buildInThreads(job, threads) : build(job.files, job.options)
 }
 
-function buildSome(
-  {files, options}: Job,
-  changed: ReadonlySet<string>
-): AsyncGenerator<BuiltOutput | FailedSource> {
+function buildSome({files, options}: Job, changed: ReadonlySet<string>): AsyncGenerator<BuildEvent> {
   const some = files.filter((file) => changed.has(resolve(options.cwd ?? '', file)))
   return build(some, {among: files, ...options})
 }

@@ -1,11 +1,11 @@
 import {once} from 'node:events'
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
-import type {BuiltOutput, FailedSource} from '../../writing/build.js'
+import type {BuildEvent} from '../../writing/build.js'
 import {InputError} from '../../input-error.js'
 import type {Job} from './jobs.js'
 
-type Event = BuiltOutput | FailedSource
+type Event = BuildEvent
 
 /** What a thread needs to build as this one would: plain data, because templates can't pass between threads. */
 export type Order = Pick<Job, 'folders'> & {readonly options: object}

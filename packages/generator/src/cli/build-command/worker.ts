@@ -1,5 +1,5 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import {build, type BuildOptions, type BuiltOutput, type FailedSource} from '../../writing/build.js'
+import {build, type BuildOptions, type BuildEvent} from '../../writing/build.js'
 import {loadTemplates, loadTheme} from '../../files/overrides.js'
 import {InputError} from '../../input-error.js'
 import type {Order, Outcome, PlainError} from './threads.js'
@@ -22,7 +22,7 @@ async function load(): Promise<BuildOptions> {
 async function outcomeOf(share: readonly string[]): Promise<Outcome> {
   try {
     const options = await loading
-    const events: (BuiltOutput | FailedSource)[] = []
+    const events: BuildEvent[] = []
     for await (const event of build(share, options)) events.push(event)
     return {events}
   } catch (error) {

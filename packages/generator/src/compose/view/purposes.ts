@@ -36,9 +36,9 @@ export const purposes: View = (policy, speech) => {
   })
 }
 
-/** Something that is done for a purpose, or that has a name of its own. */
-function isActivity({name, purposes: stated, ground}: Practice): boolean {
-  return name !== undefined || stated !== undefined || ground !== undefined
+/** Something that is done for a purpose, that has a name of its own, or of which more is known than its data. */
+export function isActivity({name, purposes: stated, ground, keep, provision}: Practice): boolean {
+  return [name, stated, ground, keep, provision].some((value) => value !== undefined)
 }
 
 interface Activity {

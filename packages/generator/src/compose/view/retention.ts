@@ -48,7 +48,7 @@ export const retention: View = (policy, speech) => {
     withThen: rows.some(({deleted, anonymised, archived}) => deleted || anonymised || archived),
     deeds: deeds(
       practicesAt('retention', policy).filter(
-        (practice) => 'never' in practice || keepsOf(practice).length === 0
+        (practice) => !('does' in practice && isOwn(practice)) || keepsOf(practice).length === 0
       ),
       policy,
       speech

@@ -1,0 +1,42 @@
+import {formatPath, type Disclosure, type PolicyFinding, type Policy} from '@policy-gen/schema'
+import {isWritten} from '../compose/view/view.js'
+import {declaredFacts, type DeclaredFact} from './declared-facts.js'
+
+/**
+ * What a policy declares and no section of it tells, with the kind of section to add. An author's own words in a
+ * section of that kind are taken to tell it, as are those that a fact quotes; an archived text is as it is.
+ */
+export function untoldFacts(policy: Policy): PolicyFinding[] {
+  if (policy.provenance !== undefined) return []
+  const groups = new Map<string, DeclaredFact[]>()
+  for (const fact of declaredFacts(policy)) {
+    if (isTaken(fact, policy)) continue
+    const group = `${fact.kinds[0] ?? ''} ${fact.path.filter((step) => typeof step === 'string').join('.')}`
+    groups.set(group, [...(groups.get(group) ?? []), fact])
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => (first ? [finding(first, others.length)] : []))
+}
+
+/** Whether a fact is taken to be told, because what can tell it is there. */
+export function isTaken({quoted, kinds}: DeclaredFact, policy: Policy): boolean {
+  return quoted || kinds.some((kind) => isThere(kind, policy))
+}
+
+function isThere(kind: Disclosure, policy: Policy): boolean {
+  return (
+    isWritten(policy, kind) ||
+    policy.sections.some((section) => section.body !== undefined && [section.kind].flat().includes(kind))
+  )
+}
+
+function finding({path, kinds: [kind]}: DeclaredFact, others: number): PolicyFinding {
+  const more = others === 0 ? '' : others === 1 ? ' (and one more)' : ` (and ${others} more)`
+  const advice =
+    kind === undefined ? 'no section can tell it' : `no section tells it — add \`- kind: ${kind}\``
+  return {
+    code: 'untold',
+    path,
+    target: 'key',
+    message: `\`${formatPath(path)}\`${more} is declared, but ${advice}`
+  }
+}
