@@ -27,7 +27,7 @@ export async function parseArguments(command: Command, words: readonly string[])
   await checkNames(command, options, words)
   try {
     const {values, positionals} = parseArgs({
-      args: [...words],
+      args: words.map((word) => withImplied(word, options)),
       allowPositionals: true,
       options: Object.fromEntries(
         Object.entries(options).map(([name, {type, short, multiple}]) => [
@@ -46,6 +46,12 @@ export async function parseArguments(command: Command, words: readonly string[])
       cause: error
     })
   }
+}
+
+/** `--changed` → `--changed=HEAD`. */
+function withImplied(word: string, options: OptionDeclarations): string {
+  const implied = word.startsWith('--') ? options[word.slice(2)]?.implied : undefined
+  return implied === undefined ? word : `${word}=${implied}`
 }
 
 async function checkNames(

@@ -8,6 +8,8 @@ export interface OptionDeclaration {
   readonly short?: string
   /** What stands for the value in the help, such as `DIR`. */
   readonly value?: string
+  /** The value that it has where it is given without one: then a value has to follow a `=`. */
+  readonly implied?: string
   /** Whether it may be given several times. */
   readonly multiple?: boolean
   /** The values that it takes, where they are a closed list. */

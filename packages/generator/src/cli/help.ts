@@ -51,8 +51,9 @@ ${command.examples.map(([line, does]) => `  ${style('cyan', line)}\n      ${does
 }
 
 /** How an option is written: `-o, --out DIR`. */
-export function optionName(name: string, {short, value}: OptionDeclaration): string {
-  return `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`
+export function optionName(name: string, {short, value, implied}: OptionDeclaration): string {
+  const taken = value === undefined ? '' : implied === undefined ? ` ${value}` : `[=${value}]`
+  return `${short ? `-${short}, ` : ''}--${name}${taken}`
 }
 
 /** What an option does, with the values that it takes. */

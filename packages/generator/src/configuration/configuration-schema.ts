@@ -14,10 +14,17 @@ const project = {
   templates: path.optional()
 }
 
-const lint = {
+const chosen = {
   preset: z.enum(['recommended', 'strict']).optional(),
   regimes: z.array(z.enum(Object.keys(regimes) as [Regime, ...Regime[]])).optional(),
-  rules: z.record(z.string(), z.unknown()).optional(),
+  rules: z.record(z.string(), z.unknown()).optional()
+}
+
+const override = {...chosen, files: z.array(path).min(1)}
+
+const lint = {
+  ...chosen,
+  overrides: z.array(z.strictObject(override)).optional(),
   maxSize: z.union([z.string(), z.number()]).optional()
 }
 
@@ -31,6 +38,7 @@ const whole = {
 export const configurationSchema: z.ZodType<Configuration> = z.strictObject(whole)
 
 /** The fields that can stand at a place in a configuration. */
-export function fieldsAt([first]: readonly PropertyKey[]): readonly string[] {
+export function fieldsAt([first, second]: readonly PropertyKey[]): readonly string[] {
+  if (second === 'overrides') return Object.keys(override)
   return Object.keys(first === 'projects' ? project : first === 'lint' ? lint : whole)
 }

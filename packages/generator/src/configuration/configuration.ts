@@ -21,15 +21,27 @@ export interface Configuration extends Project {
   /** One entry a brand, or whatever is built in its own way. What it leaves out it takes from above. */
   readonly projects?: readonly Project[] | undefined
   readonly lint?:
-    | {
-        readonly preset?: 'recommended' | 'strict' | undefined
-        readonly regimes?: readonly Regime[] | undefined
-        /** Options by rule; `false` switches a rule off. */
-        readonly rules?: Readonly<Record<string, unknown>> | undefined
+    | (ChosenRules & {
+        /** Other rules for some files; a later entry counts more. */
+        readonly overrides?: readonly RuleOverride[] | undefined
         /** How large a file may be: `20MB`, or a number of bytes. */
         readonly maxSize?: string | number | undefined
-      }
+      })
     | undefined
+}
+
+/** Which rules look at a text. */
+export interface ChosenRules {
+  readonly preset?: 'recommended' | 'strict' | undefined
+  readonly regimes?: readonly Regime[] | undefined
+  /** Options by rule; `false` switches a rule off. */
+  readonly rules?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** Other rules for some files. */
+export interface RuleOverride extends ChosenRules {
+  /** Patterns like those of `.gitignore`, from the folder of the configuration. */
+  readonly files: readonly string[]
 }
 
 /** A configuration with types, for `policy-gen.config.ts`. */

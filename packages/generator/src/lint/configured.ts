@@ -1,14 +1,32 @@
 import {unknownName} from '@policy-gen/schema'
+import type {ChosenRules} from '../configuration/configuration.js'
 import {ConfigurationError, type LoadedConfiguration} from '../configuration/load.js'
+import type {Override} from './files/choices.js'
 import {ruleIds, type RuleChoice} from './rule-set.js'
 
 /** The rules that a configuration chooses. */
 export function configuredRules({configuration, place}: LoadedConfiguration): RuleChoice {
-  const {preset, regimes, rules = {}} = configuration.lint ?? {}
+  return choiceOf(configuration.lint ?? {}, ['lint'], place)
+}
+
+/** Those that it chooses for some files. */
+export function configuredOverrides({configuration, place}: LoadedConfiguration): readonly Override[] {
+  const {overrides = []} = configuration.lint ?? {}
+  return overrides.map(({files, ...chosen}, index) => ({
+    files,
+    choice: choiceOf(chosen, ['lint', 'overrides', index], place)
+  }))
+}
+
+function choiceOf(
+  {preset, regimes, rules = {}}: ChosenRules,
+  path: readonly PropertyKey[],
+  place: LoadedConfiguration['place']
+): RuleChoice {
   for (const id of Object.keys(rules)) {
     if (ruleIds.includes(id)) continue
     throw new ConfigurationError(
-      `${place(['lint', 'rules', id])}  ${unknownName('rule', id, ruleIds).message}`
+      `${place([...path, 'rules', id])}  ${unknownName('rule', id, ruleIds).message}`
     )
   }
   return {...(preset && {preset}), ...(regimes && {regimes}), options: rules}

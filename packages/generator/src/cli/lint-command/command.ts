@@ -42,6 +42,27 @@ input.`,
       value: 'FILE',
       summary: 'The configuration (without it: policy-gen.config.*)'
     },
+    jobs: {
+      type: 'string',
+      short: 'j',
+      value: 'NUMBER',
+      summary: 'On how many threads (without it: what the machine has, from 40 files on)'
+    },
+    cache: {type: 'boolean', summary: 'Keep what is found, and look again only at what changed'},
+    'cache-location': {type: 'string', value: 'DIR', summary: 'Where (without it: node_modules/.cache/policy-gen)'},
+    changed: {
+      type: 'string',
+      value: 'REF',
+      implied: 'HEAD',
+      summary: 'Only files that changed since this git revision (without it: HEAD)'
+    },
+    baseline: {type: 'string', value: 'FILE', summary: 'Leave out the findings that this file accepts'},
+    'update-baseline': {type: 'boolean', summary: 'Accept what is found now, in the file of --baseline'},
+    'report-unused-disables': {
+      type: 'boolean',
+      summary: 'Report lint comments that switch off what nobody finds'
+    },
+    watch: {type: 'boolean', short: 'w', summary: 'Go on, and lint again what changes'},
     'max-warnings': {type: 'string', value: 'NUMBER', summary: 'Fail only above this many findings'},
     'max-size': {
       type: 'string',
@@ -55,6 +76,11 @@ input.`,
     ['policy-gen lint', 'Everything below this folder.'],
     ['policy-gen lint privacy.md --regime gdpr,ccpa', 'One policy, with what two laws ask for.'],
     ['policy-gen lint --fix privacy.md', 'Fix mojibake, lists and headings in place.'],
+    ['policy-gen lint --changed=origin/main --cache', 'In a pull request: only what it changes.'],
+    [
+      'policy-gen lint --baseline accepted.json --update-baseline',
+      'Accept what is found today; from then on “--baseline accepted.json” reports only what is new.'
+    ],
     ['policy-gen lint --format sarif > findings.sarif', 'For code scanning in CI.']
   ],
   load: () => import('./run.js')

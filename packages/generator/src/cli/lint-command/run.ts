@@ -1,55 +1,60 @@
-import {loadConfiguration} from '../../configuration/load.js'
-import {decode, decodePolicy, UnreadableError} from '../../files/decode.js'
+import {resolve} from 'node:path'
+import {loadConfiguration, type LoadedConfiguration} from '../../configuration/load.js'
+import {changedSince, onlyChanged} from '../../files/changed.js'
 import {findFiles, policyFiles, proseFiles} from '../../files/find.js'
 import {withoutIgnored} from '../../files/ignore.js'
-import {kindOf} from '../../files/kind.js'
-import {readInput} from '../../files/read.js'
-import {lintFile, type FileTask} from '../../lint/files/lint-file.js'
-import type {FileOutcome} from '../../lint/finding.js'
-import {fixText} from '../../lint/fix.js'
-import {lintText} from '../../lint/lint-text.js'
+import {prune} from '../../lint/files/cache.js'
+import type {FileTask} from '../../lint/files/lint-file.js'
+import {lintFiles} from '../../lint/files/threads.js'
 import {UsageError, type ExitStatus, type Flags, type Invocation} from '../command.js'
 import {filesOf, unreadableFolder} from '../operands.js'
+import {progressOf} from '../progress.js'
 import type {Terminal} from '../terminal.js'
 import {warnOfOthers} from '../warn-of-others.js'
+import {lintInput} from './input.js'
+import {outcomesTo} from './outcomes.js'
 import {reportFor} from './report.js'
-import {choiceOf, largestOf, mostWarningsOf} from './settings.js'
+import {cacheOf, choicesOf, largestOf, mostWarningsOf, threadsOf} from './settings.js'
+import {watchFiles} from './watch.js'
 
-export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
+export async function run(invocation: Invocation): Promise<ExitStatus> {
+  const {flags, operands, terminal} = invocation
+  if (flags.on('update-baseline') && flags.value('baseline') === undefined)
+    throw new UsageError('--update-baseline needs to know which one — name it with --baseline FILE.')
+  if (!flags.on('watch')) return (await lintOnce(invocation)).status
+  if (isInput(operands)) throw new UsageError('Standard input cannot be watched — name a file or a folder.')
+  return watchFiles(terminal, () => lintOnce(invocation))
+}
+
+/** Lint everything that is asked for, once. */
+async function lintOnce({flags, operands, terminal}: Invocation): Promise<{
+  readonly status: ExitStatus
+  readonly files: readonly string[]
+}> {
   const mostWarnings = mostWarningsOf(flags)
   const loaded = await loadConfiguration(terminal.cwd, flags.value('config'))
   warnOfOthers(loaded, terminal)
-  const task: FileTask = {
-    cwd: terminal.cwd,
-    choice: await choiceOf(flags, loaded),
-    fix: flags.on('fix') ? 'write' : flags.on('fix-dry-run') ? 'dry-run' : 'none',
-    largest: largestOf(flags, loaded)
-  }
+  const task = await taskOf(flags, loaded, terminal)
   const report = await reportFor(flags, terminal, isInput(operands))
-  const counts = {error: 0, warning: 0, note: 0, failed: 0}
-  const add = (outcome: FileOutcome): void => {
-    if ('error' in outcome) {
-      counts.failed++
-      terminal.stderr.write(`${outcome.error}\n`)
-      report.fail(outcome)
-      return
-    }
-    for (const {severity} of outcome.findings) counts[severity]++
-    const shown = outcome.findings.filter(({severity}) => !flags.on('quiet') || severity === 'error')
-    report.add({...outcome, findings: shown})
+  const outcomes = await outcomesTo(report, flags, terminal)
+  if (isInput(operands)) {
+    outcomes.add(await lintInput(flags, terminal, task))
+    return {status: await outcomes.close(mostWarnings), files: []}
   }
 
-  if (isInput(operands)) add(await lintInput(flags, terminal, task))
-  else {
-    const {files, unreadable} = await filesToLint(operands, terminal)
-    for (const folder of unreadable) add({path: folder, error: unreadableFolder(folder)})
-    for (const path of files) add(await lintFile(path, task))
+  const {files, unreadable} = await filesToLint(operands, flags, terminal)
+  const threads = threadsOf(flags, files.length)
+  for (const folder of unreadable) outcomes.add({path: folder, error: unreadableFolder(folder)})
+  if (task.cache !== undefined) await prune(task.cache)
+  const progress = progressOf(files.length, terminal)
+  let done = 0
+  for await (const outcome of lintFiles(files, task, threads)) {
+    progress.clear()
+    outcomes.add(outcome)
+    progress.step(++done)
   }
-  report.close()
-  if (counts.failed > 0) return 2
-  const tooMany =
-    mostWarnings === undefined ? counts.warning > 0 && !flags.on('quiet') : counts.warning > mostWarnings
-  return counts.error > 0 || tooMany ? 1 : 0
+  progress.clear()
+  return {status: await outcomes.close(mostWarnings), files}
 }
 
 /** `-` is standard input. */
@@ -59,35 +64,37 @@ function isInput(operands: readonly string[]): boolean {
   throw new UsageError('“-” is standard input, which cannot be combined with files — name one or the other.')
 }
 
+async function taskOf(flags: Flags, loaded: LoadedConfiguration, {cwd}: Terminal): Promise<FileTask> {
+  const cache = await cacheOf(flags, cwd)
+  return {
+    cwd,
+    choices: await choicesOf(flags, loaded),
+    fix: flags.on('fix') ? 'write' : flags.on('fix-dry-run') ? 'dry-run' : 'none',
+    largest: largestOf(flags, loaded),
+    unusedDisables: flags.on('report-unused-disables'),
+    ...(cache !== undefined && {cache})
+  }
+}
+
 async function filesToLint(
   operands: readonly string[],
+  flags: Flags,
   {cwd}: Terminal
 ): Promise<{files: readonly string[]; unreadable: readonly string[]}> {
   const found = await findFiles(operands, [...proseFiles, ...policyFiles], cwd)
   // One folder that can't be read doesn't keep the others back.
-  const files = filesOf({...found, unreadable: []}, 'Markdown, HTML or policy file')
-  return {files: await withoutIgnored(files, operands, cwd), unreadable: found.unreadable}
+  const named = filesOf({...found, unreadable: []}, 'Markdown, HTML or policy file')
+  const wanted = await withoutIgnored(named, operands, cwd)
+  const files = wanted.filter((file) => !isPartOf(flags, resolve(cwd, file), cwd))
+  const revision = flags.value('changed')
+  return {
+    files: revision === undefined ? files : await onlyChanged(files, await changedSince(revision, cwd), cwd),
+    unreadable: found.unreadable
+  }
 }
 
-async function lintInput(
-  flags: Flags,
-  {stdin, stdout, cwd}: Terminal,
-  {choice, fix, largest}: FileTask
-): Promise<FileOutcome> {
-  const path = flags.value('stdin-path') ?? 'stdin.md'
-  const kind = kindOf(path)
-  if (kind === 'module')
-    throw new UsageError(`${path}  A program cannot be read from standard input — name the file.`)
-  try {
-    const bytes = await readInput(stdin, path, largest)
-    const text = kind === 'policy' ? decodePolicy(bytes, path) : decode(bytes, path)
-    if (fix !== 'write') return {path, text, findings: await lintText({text, path, cwd}, choice)}
-    // The fixed text is the output; what is left is reported on standard error.
-    const fixed = await fixText({text, path, cwd}, choice)
-    stdout.write(fixed.text)
-    return {path, ...fixed}
-  } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error
-    return {path, error: error.message}
-  }
+/** A baseline is no policy, whatever it is called. */
+function isPartOf(flags: Flags, path: string, cwd: string): boolean {
+  const baseline = flags.value('baseline')
+  return baseline !== undefined && resolve(cwd, baseline) === path
 }

@@ -1,21 +1,32 @@
+import {join, resolve} from 'node:path'
 import {regimes as knownRegimes} from '@policy-gen/schema'
 import type {LoadedConfiguration} from '../../configuration/load.js'
+import {exists} from '../../files/exists.js'
 import {readSize, usualLargest} from '../../files/size.js'
-import {configuredRules} from '../../lint/configured.js'
+import {configuredOverrides, configuredRules} from '../../lint/configured.js'
+import type {RuleChoices} from '../../lint/files/choices.js'
+import {threadsFor} from '../../lint/files/threads.js'
 import {ruleIds, type RuleChoice} from '../../lint/rule-set.js'
 import {knownNames, unknown} from '../arguments.js'
 import {UsageError, type Flags} from '../command.js'
 
 /** The rules that the configuration chooses, where the command line doesn't say otherwise. */
-export async function choiceOf(flags: Flags, loaded: LoadedConfiguration): Promise<RuleChoice> {
-  const configured = configuredRules(loaded)
+export async function choicesOf(flags: Flags, loaded: LoadedConfiguration): Promise<RuleChoices> {
+  return {
+    base: configuredRules(loaded),
+    overrides: configuredOverrides(loaded),
+    typed: await typedChoice(flags),
+    folder: loaded.folder
+  }
+}
+
+async function typedChoice(flags: Flags): Promise<RuleChoice> {
   const regimes = await knownNames('regime', flags.values('regime'), knownRegimes)
   const rules = await rulesOf(flags)
-  const preset = flags.value('preset') ?? configured.preset
+  const preset = flags.value('preset')
   return {
-    ...configured,
-    preset: preset === 'strict' ? 'strict' : 'recommended',
-    regimes: regimes.length > 0 ? regimes : (configured.regimes ?? []),
+    ...(preset !== undefined && {preset: preset === 'strict' ? 'strict' : 'recommended'}),
+    ...(regimes.length > 0 && {regimes}),
     only: rules.filter(({isOn}) => isOn).map(({id}) => id),
     off: rules.filter(({isOn}) => !isOn).map(({id}) => id)
   }
@@ -38,6 +49,23 @@ export function largestOf(flags: Flags, {configuration: {lint}, place}: LoadedCo
   if (size !== undefined && size > 0) return size
   const where = typed === undefined ? `${place(['lint', 'maxSize'])}  \`maxSize\`` : '--max-size'
   throw new UsageError(`${where} takes a size such as 20MB, not “${text}”.`)
+}
+
+/** On how many threads the files are linted. */
+export function threadsOf(flags: Flags, files: number): number {
+  const text = flags.value('jobs')
+  if (text === undefined) return threadsFor(files)
+  if (!/^[1-9]\d?$/.test(text)) throw new UsageError(`--jobs takes a number from 1 to 99, not “${text}”.`)
+  return Number(text)
+}
+
+/** The folder of the cache, where one is wanted. */
+export async function cacheOf(flags: Flags, cwd: string): Promise<string | undefined> {
+  const named = flags.value('cache-location')
+  if (named !== undefined) return resolve(cwd, named)
+  if (!flags.on('cache')) return undefined
+  const isInstalled = await exists(join(cwd, 'node_modules'))
+  return join(cwd, isInstalled ? 'node_modules/.cache/policy-gen' : '.policy-gen-cache')
 }
 
 /** `--rule ID` and `--rule ID=off`. */

@@ -4,19 +4,26 @@ import {decode, decodePolicy, UnreadableError} from '../../files/decode.js'
 import {kindOf} from '../../files/kind.js'
 import {readBytes} from '../../files/read.js'
 import {writeWhole} from '../../writing/write.js'
-import type {FileOutcome} from '../finding.js'
-import {fixText, type Fixed} from '../fix.js'
+import type {FileOutcome, Finding} from '../finding.js'
+import {fixText} from '../fix.js'
 import {lintText} from '../lint-text.js'
 import type {RuleChoice} from '../rule-set.js'
+import {unusedDisables} from '../unused-disables.js'
+import {keyOf, openCache} from './cache.js'
+import {choiceFor, type RuleChoices} from './choices.js'
 
-/** What to do with each file. */
+/** What to do with each file: plain data, so that it can pass between threads. */
 export interface FileTask {
   readonly cwd: string
-  readonly choice: RuleChoice
+  readonly choices: RuleChoices
   /** Whether safe fixes are made, and written. */
   readonly fix: 'none' | 'dry-run' | 'write'
   /** In bytes. */
   readonly largest: number
+  /** Whether comments that switch off what nobody finds are findings. */
+  readonly unusedDisables: boolean
+  /** The folder of the cache, where there is one. */
+  readonly cache?: string
 }
 
 /** Lint a file. What is wrong with it, and even with us, is its outcome: the others are linted all the same. */
@@ -28,9 +35,15 @@ export async function lintFile(path: string, task: FileTask): Promise<FileOutcom
   }
 }
 
-async function look(path: string, {cwd, choice, fix, largest}: FileTask): Promise<Fixed> {
-  const whole = resolve(cwd, path)
-  const bytes = await readBytes(whole, path, largest)
+interface Looked {
+  readonly text: string
+  readonly findings: readonly Finding[]
+}
+
+async function look(path: string, task: FileTask): Promise<Looked> {
+  const whole = resolve(task.cwd, path)
+  const choice = choiceFor(task.choices, path, task.cwd)
+  const bytes = await readBytes(whole, path, task.largest)
   switch (kindOf(path)) {
     case 'module': {
       const text = decode(bytes, path)
@@ -39,16 +52,38 @@ async function look(path: string, {cwd, choice, fix, largest}: FileTask): Promis
     }
     case 'policy': {
       const text = decodePolicy(bytes, path)
-      return {text, findings: await lintText({text, path, cwd}, choice)}
+      return {text, findings: await findingsIn(text, path, bytes, choice, task)}
     }
     default: {
       const text = decode(bytes, path)
-      if (fix === 'none') return {text, findings: await lintText({text, path, cwd}, choice)}
-      const fixed = await fixText({text, path, cwd}, choice)
-      if (fix === 'write' && fixed.text !== text) await writeWhole(whole, fixed.text)
+      if (task.fix === 'none') return {text, findings: await findingsIn(text, path, bytes, choice, task)}
+      const fixed = await fixText({text, path, cwd: task.cwd}, choice)
+      if (task.fix === 'write' && fixed.text !== text) await writeWhole(whole, fixed.text)
       return fixed
     }
   }
+}
+
+async function findingsIn(
+  text: string,
+  path: string,
+  bytes: Uint8Array,
+  choice: RuleChoice,
+  {cwd, cache: folder, unusedDisables: isAsked}: FileTask
+): Promise<readonly Finding[]> {
+  const source = {text, path, cwd}
+  const find = async (): Promise<readonly Finding[]> => {
+    const findings = await lintText(source, choice)
+    return isAsked ? [...findings, ...(await unusedDisables(source, findings, choice))] : findings
+  }
+  if (folder === undefined) return find()
+  const cache = openCache(folder)
+  const key = await keyOf({path, cwd, bytes, choice, unusedDisables: isAsked})
+  const known = await cache.get(key)
+  if (known) return known
+  const findings = await find()
+  await cache.put(key, findings)
+  return findings
 }
 
 function explain(error: unknown, path: string): string {

@@ -1,0 +1,35 @@
+import {decode, decodePolicy, UnreadableError} from '../../files/decode.js'
+import {kindOf} from '../../files/kind.js'
+import {readInput} from '../../files/read.js'
+import {choiceFor} from '../../lint/files/choices.js'
+import type {FileTask} from '../../lint/files/lint-file.js'
+import type {FileOutcome} from '../../lint/finding.js'
+import {fixText} from '../../lint/fix.js'
+import {lintText} from '../../lint/lint-text.js'
+import {UsageError, type Flags} from '../command.js'
+import type {Terminal} from '../terminal.js'
+
+/** Lint standard input as if it were the file of a path. */
+export async function lintInput(
+  flags: Flags,
+  {stdin, stdout, cwd}: Terminal,
+  {choices, fix, largest}: FileTask
+): Promise<FileOutcome> {
+  const path = flags.value('stdin-path') ?? 'stdin.md'
+  const choice = choiceFor(choices, path, cwd)
+  const kind = kindOf(path)
+  if (kind === 'module')
+    throw new UsageError(`${path}  A program cannot be read from standard input — name the file.`)
+  try {
+    const bytes = await readInput(stdin, path, largest)
+    const text = kind === 'policy' ? decodePolicy(bytes, path) : decode(bytes, path)
+    if (fix === 'none') return {path, text, findings: await lintText({text, path, cwd}, choice)}
+    // The fixed text is the output; what is left is reported on standard error.
+    const fixed = await fixText({text, path, cwd}, choice)
+    if (fix === 'write') stdout.write(fixed.text)
+    return {path, ...fixed}
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    return {path, error: error.message}
+  }
+}

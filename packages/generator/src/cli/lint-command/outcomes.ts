@@ -1,0 +1,53 @@
+import {resolve} from 'node:path'
+import {newBaseline, readBaseline} from '../../lint/baseline.js'
+import type {FileOutcome, Report} from '../../lint/finding.js'
+import {plural} from '../../text/plural.js'
+import type {ExitStatus, Flags} from '../command.js'
+import type {Terminal} from '../terminal.js'
+
+/** What becomes of the outcomes of all files: the report, the baseline, and the status at the end. */
+export interface Outcomes {
+  readonly add: (outcome: FileOutcome) => void
+  /** @param mostWarnings Above how many warnings the command fails. */
+  readonly close: (mostWarnings: number | undefined) => Promise<ExitStatus>
+}
+
+export async function outcomesTo(report: Report, flags: Flags, {cwd, stderr}: Terminal): Promise<Outcomes> {
+  const counts = {error: 0, warning: 0, note: 0, failed: 0}
+  const name = flags.value('baseline')
+  const path = name === undefined ? undefined : resolve(cwd, name)
+  const written = flags.on('update-baseline') ? newBaseline() : undefined
+  const baseline =
+    name !== undefined && path !== undefined && !written ? await readBaseline(path, name) : undefined
+  return {
+    add(outcome) {
+      if ('error' in outcome) {
+        counts.failed++
+        stderr.write(`${outcome.error}\n`)
+        report.fail(outcome)
+        return
+      }
+      written?.add(outcome)
+      const findings = written ? [] : (baseline?.newIn(outcome) ?? outcome.findings)
+      for (const {severity} of findings) counts[severity]++
+      report.add({...outcome, findings: findings.filter(({severity}) => !flags.on('quiet') || severity === 'error')})
+    },
+    async close(mostWarnings) {
+      report.close()
+      if (written && path !== undefined && counts.failed === 0)
+        stderr.write(`${plural(await written.write(path), 'finding')} accepted in ${name}\n`)
+      if (baseline && !flags.on('quiet')) {
+        const {accepted, gone} = baseline.counts()
+        stderr.write(`${plural(accepted, 'finding')} accepted by ${name}\n`)
+        if (gone > 0 && flags.value('changed') === undefined)
+          stderr.write(`${plural(gone, 'entry', 'entries')} of ${name} found no more — drop them with --update-baseline\n`)
+      }
+      if (counts.failed > 0) return 2
+      const tooMany =
+        mostWarnings === undefined
+          ? counts.warning > 0 && !flags.on('quiet')
+          : counts.warning > mostWarnings
+      return counts.error > 0 || tooMany ? 1 : 0
+    }
+  }
+}

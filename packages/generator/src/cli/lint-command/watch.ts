@@ -1,0 +1,38 @@
+import {basename, dirname, resolve} from 'node:path'
+import {kindOf} from '../../files/kind.js'
+import {plural} from '../../text/plural.js'
+import {changesIn} from '../build-command/watch.js'
+import {errorText} from '../error-text.js'
+import type {ExitStatus} from '../command.js'
+import type {Terminal} from '../terminal.js'
+
+interface Linted {
+  readonly files: readonly string[]
+}
+
+/** Lint again whenever a text, a policy or the configuration changes, for as long as the process lives. */
+export async function watchFiles(terminal: Terminal, lint: () => Promise<Linted>): Promise<ExitStatus> {
+  let files = (await lint()).files
+  for (;;) {
+    const folders = new Set([terminal.cwd, ...files.map((file) => dirname(resolve(terminal.cwd, file)))])
+    const changes = changesIn(folders)
+    terminal.stderr.write(`Watching ${plural(files.length, 'file')} — press Ctrl+C to stop\n`)
+    for await (const changed of changes) {
+      if (![...changed].some(matters)) continue
+      try {
+        files = (await lint()).files
+      } catch (error) {
+        // What is wrong while watching is reported, and can be fixed: it is no reason to stop.
+        terminal.stderr.write(`${errorText(error, terminal)}\n`)
+      }
+      break
+    }
+  }
+}
+
+/** Editors and ourselves write temporary files, which begin with a dot. */
+function matters(path: string): boolean {
+  const name = basename(path)
+  if (name.startsWith('.') && name !== '.remarkignore') return false
+  return kindOf(name) !== 'markdown' || /\.(?:md|markdown)$/i.test(name) || name === '.remarkignore'
+}

@@ -1,0 +1,33 @@
+import {plural} from '../text/plural.js'
+import type {Terminal} from './terminal.js'
+
+/** How far a long work is. Shown on a terminal only, and only where the work is long. */
+export interface Progress {
+  /** So many are done. */
+  readonly step: (done: number) => void
+  /** Make room for other output. */
+  readonly clear: () => void
+}
+
+/** How long somebody waits before they wonder, and how often a line is worth writing anew, in milliseconds. */
+const patience = 500
+const pause = 100
+
+export function progressOf(total: number, {stderr}: Terminal, now: () => number = performance.now.bind(performance)): Progress {
+  if (stderr.isTTY !== true) return {step: () => undefined, clear: () => undefined}
+  let last = now() + patience - pause
+  let isShown = false
+  return {
+    step(done) {
+      const time = now()
+      if (time - last < pause || done >= total) return
+      last = time
+      isShown = true
+      stderr.write(`\r\u001B[K${done} of ${plural(total, 'file')}`)
+    },
+    clear() {
+      if (isShown) stderr.write('\r\u001B[K')
+      isShown = false
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import {createHash} from 'node:crypto'
+import {readdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {dirname, join, resolve} from 'node:path'
+import {rules} from 'remark-preset-lint-policy/rules'
+import {writeWhole} from '../../writing/write.js'
+import type {Finding} from '../finding.js'
+import type {RuleChoice} from '../rule-set.js'
+
+/**
+ * Findings by what they were found in: the bytes of a file and of the policy files beside it, the rules with
+ * their options and versions, and the day where a rule asks for it. So a cache can't be out of date, only unused.
+ * Each entry is a file of its own, replaced as a whole: several runs can share a folder.
+ */
+export interface Cache {
+  readonly get: (key: string) => Promise<readonly Finding[] | undefined>
+  readonly put: (key: string, findings: readonly Finding[]) => Promise<void>
+}
+
+/** Open the cache in a folder. It comes into being with the first entry. */
+export function openCache(folder: string): Cache {
+  const pathOf = (key: string): string => join(folder, key.slice(0, 2), `${key.slice(2)}.json`)
+  return {
+    async get(key) {
+      const path = pathOf(key)
+      const text = await readFile(path, 'utf8').catch(() => undefined)
+      if (text === undefined) return undefined
+      const entry = entryOf(text)
+      // A disk that filled up, or a bug of somebody else: what is damaged is found anew.
+      if (!entry) await rm(path, {force: true})
+      return entry
+    },
+    async put(key, findings) {
+      const body = JSON.stringify(findings)
+      // A cache that can't be written to is slow, and nothing else.
+      await writeWhole(pathOf(key), `${digest([body])}\n${body}`).catch(() => undefined)
+    }
+  }
+}
+
+/** What the findings in a file depend on. */
+export interface CacheSubject {
+  readonly path: string
+  readonly cwd: string
+  readonly bytes: Uint8Array
+  readonly choice: RuleChoice
+  readonly unusedDisables: boolean
+}
+
+export async function keyOf({path, cwd, bytes, choice, unusedDisables}: CacheSubject): Promise<string> {
+  const kind = /\.[^./\\]+$/.exec(path)?.[0] ?? ''
+  const beside = await bytesBeside(resolve(cwd, path), choice)
+  const day = asksForTheDay(kind, choice) ? new Date().toISOString().slice(0, 10) : ''
+  return digest([versions(), stable({choice, unusedDisables}), kind, day, String(bytes.length), bytes, ...beside])
+}
+
+/** Remove entries that nobody wrote for a week: each day has its own. Once a day is enough. */
+export async function prune(folder: string, now: number = Date.now()): Promise<void> {
+  const mark = join(folder, 'pruned')
+  const last = await stat(mark).catch(() => undefined)
+  if (last && now - last.mtimeMs < day) return
+  try {
+    for (const name of await readdir(folder, {recursive: true})) {
+      const path = join(folder, name)
+      if (name.endsWith('.json') && now - (await stat(path)).mtimeMs > 7 * day) await rm(path, {force: true})
+    }
+    await writeFile(mark, '')
+  } catch {
+    // Somebody else prunes it at the same time, or there is no cache yet.
+  }
+}
+
+const day = 86_400_000
+
+function entryOf(text: string): readonly Finding[] | undefined {
+  const end = text.indexOf('\n')
+  const body = text.slice(end + 1)
+  if (end === -1 || digest([body]) !== text.slice(0, end)) return undefined
+  // The digest says that we wrote it.
+  return JSON.parse(body) as readonly Finding[]
+}
+
+/** One rule compares a text with the policy file beside it. */
+async function bytesBeside(path: string, {options = {}}: RuleChoice): Promise<(string | Uint8Array)[]> {
+  const own = options['policy-facts-in-prose']
+  const named = typeof own === 'object' && own !== null && 'policy' in own ? [String(own.policy)] : []
+  const names = [
+    ...['yaml', 'yml', 'json'].map((ending) => path.replace(/\.[^./\\]+$/, `.${ending}`)),
+    ...named.map((name) => resolve(dirname(path), name))
+  ]
+  const files = await Promise.all(
+    names.map((name) => (name === path ? undefined : readFile(name).catch(() => undefined)))
+  )
+  return files.flatMap((bytes) => (bytes ? [String(bytes.length), bytes] : ['none']))
+}
+
+/** Whether what is found today may be another thing tomorrow. */
+function asksForTheDay(kind: string, {options = {}}: RuleChoice): boolean {
+  if (/^\.(?:ya?ml|json)$/i.test(kind)) return true
+  return rules.some(({rule: {id, options: declared}}) => {
+    const given = options[id]
+    return Object.entries(declared).some(
+      ([name, {type}]) =>
+        type === 'date' && !(typeof given === 'object' && given !== null && Object.hasOwn(given, name))
+    )
+  })
+}
+
+/** The same choice is the same text, in whatever order its fields were written. */
+function stable(value: unknown): string {
+  return JSON.stringify(value, (_, entry: unknown) =>
+    typeof entry === 'object' && entry !== null && !Array.isArray(entry)
+      ? Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : entry
+  )
+}
+
+function versions(): string {
+  known ??= ['../../../package.json', 'remark-preset-lint-policy/package.json', '@policy-gen/schema/package.json']
+    .map((name) => {
+      const about: unknown = createRequire(import.meta.url)(name)
+      return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : ''
+    })
+    .join(' ')
+  return known
+}
+
+let known: string | undefined
+
+function digest(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\0')
+  return hash.digest('hex')
+}

@@ -1,0 +1,38 @@
+import {relative, resolve, sep} from 'node:path'
+import ignore from 'ignore'
+import type {RuleChoice} from '../rule-set.js'
+
+/** Other rules for some files. */
+export interface Override {
+  /** Patterns like those of `.gitignore`, from the folder of the configuration. */
+  readonly files: readonly string[]
+  readonly choice: RuleChoice
+}
+
+/** Which rules look at which files: plain data, so that it can pass between threads. */
+export interface RuleChoices {
+  /** What the configuration says of every file. */
+  readonly base: RuleChoice
+  /** What it says of some; a later one counts more. */
+  readonly overrides: readonly Override[]
+  /** What the command line says, which counts most. */
+  readonly typed: RuleChoice
+  /** The folder that patterns start from. */
+  readonly folder: string
+}
+
+/** The rules for a file, by its path from `cwd`. */
+export function choiceFor({base, overrides, typed, folder}: RuleChoices, path: string, cwd: string): RuleChoice {
+  const short = relative(folder, resolve(cwd, path)).split(sep).join('/')
+  const fitting = overrides.filter(({files}) => isNamed(short, files)).map(({choice}) => choice)
+  return [base, ...fitting, typed].reduce(merged, {})
+}
+
+/** Patterns name files below their folder only. */
+function isNamed(path: string, patterns: readonly string[]): boolean {
+  return !path.startsWith('../') && path !== '' && ignore().add(patterns).ignores(path)
+}
+
+function merged(one: RuleChoice, other: RuleChoice): RuleChoice {
+  return {...one, ...other, options: {...one.options, ...other.options}}
+}

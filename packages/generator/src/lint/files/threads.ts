@@ -1,0 +1,117 @@
+import {availableParallelism} from 'node:os'
+import {Worker} from 'node:worker_threads'
+import type {FileOutcome} from '../finding.js'
+import {lintFile, type FileTask} from './lint-file.js'
+
+/** From so many files on, a second thread saves more time than its start takes. */
+const worthThreads = 40
+
+const mostThreads = 8
+
+/** How many files a thread takes at once. */
+const shareSize = 8
+
+/** How many files may be finished before those in front of them: what waits is held in memory. */
+const mostWaiting = 512
+
+/** How many threads pay for so many files. */
+export function threadsFor(files: number): number {
+  return files < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads)
+}
+
+/** Lint files, on this thread or on several. The outcomes come in the order of the files all the same. */
+export async function* lintFiles(
+  paths: readonly string[],
+  task: FileTask,
+  threads: number
+): AsyncGenerator<FileOutcome> {
+  if (threads > 1 && paths.length > 1) yield* lintInThreads(paths, task, Math.min(threads, paths.length))
+  else for (const path of paths) yield await lintFile(path, task)
+}
+
+/** A thread, and the files that it was given, in their order. */
+interface Thread {
+  readonly worker: Worker
+  share: number[]
+}
+
+async function* lintInThreads(
+  paths: readonly string[],
+  task: FileTask,
+  count: number
+): AsyncGenerator<FileOutcome> {
+  const done = new Map<number, FileOutcome>()
+  const threads = new Set<Thread>()
+  /** Files of a thread that broke down. */
+  const again: number[] = []
+  let given = 0
+  let told = 0
+  let wake = (): void => undefined
+
+  const nextShare = (): number[] => {
+    // One at a time, so that a file that breaks a thread takes no others with it twice.
+    const retried = again.shift()
+    if (retried !== undefined) return [retried]
+    if (given - told > mostWaiting) return []
+    const share = Array.from({length: Math.min(shareSize, paths.length - given)}, (_, index) => given + index)
+    given += share.length
+    return share
+  }
+  const feed = (thread: Thread): void => {
+    if (thread.share.length > 0) return
+    thread.share = nextShare()
+    if (thread.share.length > 0) thread.worker.postMessage(thread.share.map((index) => paths[index]))
+  }
+  const settle = (index: number | undefined, outcome: FileOutcome): void => {
+    if (index !== undefined) done.set(index, outcome)
+    wake()
+  }
+  const breakDown = (thread: Thread, why: string): void => {
+    if (!threads.delete(thread)) return
+    const [broken, ...left] = thread.share
+    again.push(...left)
+    start()
+    if (broken !== undefined) settle(broken, crashOf(paths[broken] ?? '', why))
+  }
+  const start = (): void => {
+    const worker = new Worker(new URL('worker.js', import.meta.url), {workerData: task})
+    const thread: Thread = {worker, share: []}
+    threads.add(thread)
+    worker.on('message', (outcome: FileOutcome) => {
+      settle(thread.share.shift(), outcome)
+      feed(thread)
+    })
+    // Out of memory is an error; a program that is a policy may even end its thread.
+    worker.on('error', (error) => {
+      breakDown(thread, error.message)
+    })
+    worker.on('exit', (code) => {
+      breakDown(thread, `its thread ended with code ${code}`)
+    })
+    feed(thread)
+  }
+
+  try {
+    for (let index = 0; index < count; index++) start()
+    for (; told < paths.length; told++) {
+      for (;;) {
+        const outcome = done.get(told)
+        if (outcome) {
+          done.delete(told)
+          yield outcome
+          break
+        }
+        await new Promise<void>((resolve) => (wake = resolve))
+      }
+      for (const thread of threads) feed(thread)
+    }
+  } finally {
+    const left = [...threads]
+    threads.clear()
+    await Promise.all(left.map(({worker}) => worker.terminate()))
+  }
+}
+
+function crashOf(path: string, why: string): FileOutcome {
+  return {path, error: `${path}  The linter broke down on this file: ${why} — exclude it, and please report it.`}
+}
