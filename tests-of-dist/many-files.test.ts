@@ -13,11 +13,14 @@ let cwd = ''
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'policy-gen-many-'))
   const original = readFileSync(join(examples, 'jetphotos/original.md'), 'utf8')
-  for (let number = 0; number < 60; number++) {
+  for (let number = 0; number < 16; number++) {
     const name = String(number).padStart(3, '0')
     const text = `# Policy ${number}\n\nWe donâ€™t sell your data ${number} times. Last updated: 2019.\n\nWe use Netscape.\n`
-    put(`texts/${name}.md`, number % 20 === 0 ? `${original}\n${text}` : text)
-    put(`pages/${name}.html`, `<html lang="en"><h1>Policy ${number}</h1><p>We donâ€™t sell data.</p></html>\n`)
+    put(`texts/${name}.md`, number === 4 ? `${original}\n${text}` : text)
+    put(
+      `pages/${name}.html`,
+      `<html lang="en"><h1>Policy ${number}</h1><p>We donâ€™t sell data.</p></html>\n`
+    )
     put(
       `policies/${name}/policy.yaml`,
       `title: Policy ${number}\nlanguage: en\norganisation: {name: Atlas}\nsections: [{kind: security, body: We use Netscape ${number}.}]\n`
@@ -56,13 +59,13 @@ describe('what is found in many files is the same, byte for byte', () => {
 
   beforeAll(() => {
     alone = lint('--format', 'json', '--jobs', '1')
-    expect(alone.stdout.trim().split('\n')).toHaveLength(180)
+    expect(alone.stdout.trim().split('\n')).toHaveLength(48)
     expect(alone.stderr).toMatch(/^texts\/002\.md:1:1 {2}Not UTF-8/)
     expect(alone.status).toBe(2)
   }, 120_000)
 
-  test.each(['2', '4'])('on %s threads', (jobs) => {
-    expect(lint('--format', 'json', '--jobs', jobs)).toEqual(alone)
+  test('on four threads', () => {
+    expect(lint('--format', 'json', '--jobs', '4')).toEqual(alone)
   })
 
   test.each(['1', '4'])('with a cache that is cold, warm, or damaged, on %s threads', (jobs) => {
@@ -72,7 +75,7 @@ describe('what is found in many files is the same, byte for byte', () => {
     const entries = readdirSync(join(cwd, location), {recursive: true, encoding: 'utf8'}).filter((name) =>
       name.endsWith('.json')
     )
-    expect(entries.length).toBeGreaterThan(100)
+    expect(entries.length).toBeGreaterThan(30)
     expect(lint(...words)).toEqual(alone)
     for (const [index, entry] of entries.entries()) {
       const path = join(cwd, location, entry)
@@ -81,11 +84,15 @@ describe('what is found in many files is the same, byte for byte', () => {
       writeFileSync(path, [text.slice(0, -3), text.replace('"', "'"), '', text][index % 4] ?? '')
     }
     expect(lint(...words)).toEqual(alone)
-    expect(readdirSync(join(cwd, location), {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.tmp'))).toEqual([])
+    expect(
+      readdirSync(join(cwd, location), {recursive: true, encoding: 'utf8'}).filter((name) =>
+        name.endsWith('.tmp')
+      )
+    ).toEqual([])
   })
 
-  test.each(['sarif', 'junit', 'github', 'pretty'])('as %s', (format) => {
-    const words = ['texts', 'policies', '--format', format]
+  test.each(['sarif', 'pretty'])('as %s', (format) => {
+    const words = ['texts', '--rule', 'policy-no-mojibake', '--format', format]
     expect(lint(...words, '--jobs', '4')).toEqual(lint(...words, '--jobs', '1'))
   })
 })
@@ -93,11 +100,22 @@ describe('what is found in many files is the same, byte for byte', () => {
 test('a file that breaks its thread is its own error, and the others are linted', () => {
   put('broken/b.policy.js', 'process.exit(3)\nexport default {}\n')
   for (const name of ['a', 'c', 'd', 'e']) put(`broken/${name}.md`, 'We donâ€™t sell data.\n')
-  const {stdout, stderr, status} = lint('broken', '--format', 'json', '--jobs', '2', '--rule', 'policy-no-mojibake')
+  const {stdout, stderr, status} = lint(
+    'broken',
+    '--format',
+    'json',
+    '--jobs',
+    '2',
+    '--rule',
+    'policy-no-mojibake'
+  )
   expect(stderr).toBe(
     'broken/b.policy.js  The linter broke down on this file: its thread ended with code 3 — exclude it, and please report it.\n'
   )
-  const lines = stdout.trim().split('\n').map((line) => JSON.parse(line) as {path: string; findings?: unknown[]})
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as {path: string; findings?: unknown[]})
   expect(lines.map(({path, findings}) => [path, findings?.length])).toEqual([
     ['broken/a.md', 1],
     ['broken/b.policy.js', undefined],

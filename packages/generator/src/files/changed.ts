@@ -10,7 +10,9 @@ import {InputError} from '../input-error.js'
  */
 export async function changedSince(revision: string, cwd: string): Promise<ReadonlySet<string>> {
   if (revision.startsWith('-')) throw new InputError(`“${revision}” is not a git revision.`)
-  const root = (await git(['rev-parse', '--show-toplevel'], cwd, 'Not in a git repository — leave out --changed.')).trim()
+  const root = (
+    await git(['rev-parse', '--show-toplevel'], cwd, 'Not in a git repository — leave out --changed.')
+  ).trim()
   const unknown = `Unknown revision \`${revision}\` — fetch it, or name another with --changed=REF.`
   await git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], cwd, unknown)
   const base = (await git(['merge-base', revision, 'HEAD'], cwd, unknown)).trim()

@@ -84,10 +84,15 @@ const reach = 300
 function sentenceAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - reach), start)
   const after = text.slice(end, end + reach)
-  const begin = Math.max(...[...before.matchAll(/[.!?]\s+|\n\s*\n/g)].map(({index, 0: mark}) => index + mark.length), 0)
+  const begin = Math.max(
+    ...[...before.matchAll(/[.!?]\s+|\n\s*\n/g)].map(({index, 0: mark}) => index + mark.length),
+    0
+  )
   const close = /[.!?](?=\s|$)|\n\s*\n/.exec(after)
   const found = text.slice(start, Math.min(end, start + reach))
-  return `${before.slice(begin)}${found}${after.slice(0, close ? close.index + 1 : reach)}`.replace(/\s+/g, ' ').trim()
+  return `${before.slice(begin)}${found}${after.slice(0, close ? close.index + 1 : reach)}`
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function keyOf(path: string, rule: string, about: string): string {
@@ -102,7 +107,8 @@ async function entriesIn(path: string, name: string): Promise<readonly Accepted[
     throw new InputError(`${name}  No such baseline — write it with --update-baseline.`)
   }
   const entries = readEntries(text)
-  if (!entries) throw new InputError(`${name}  Not a baseline of policy-gen — write it anew with --update-baseline.`)
+  if (!entries)
+    throw new InputError(`${name}  Not a baseline of policy-gen — write it anew with --update-baseline.`)
   return entries
 }
 

@@ -13,7 +13,8 @@ import {TextDocument} from 'vscode-languageserver-textdocument'
 import {isPolicyName, kindOf} from '../files/kind.js'
 import {loadConfiguration} from '../configuration/load.js'
 import {InputError} from '../input-error.js'
-import {configuredRules} from '../lint/configured.js'
+import {configuredOverrides, configuredRules} from '../lint/configured.js'
+import {choiceFor} from '../lint/files/choices.js'
 import type {Finding} from '../lint/finding.js'
 import {fixText} from '../lint/fix.js'
 import type {Source} from '../lint/lint-markdown.js'
@@ -40,7 +41,7 @@ export async function startServer(
   const documents = new TextDocuments(TextDocument)
   const known = new Map<string, Known>()
   const waiting = new Map<string, NodeJS.Timeout>()
-  const choiceFor = choiceFrom(connection)
+  const choiceOf = choiceFrom(connection)
   let root = cwd
 
   connection.onInitialize(({workspaceFolders}): InitializeResult => {
@@ -60,7 +61,7 @@ export async function startServer(
     if (kindOf(document.uri) !== 'markdown' && kindOf(document.uri) !== 'html' && !isPolicyName(document.uri))
       return []
     try {
-      return await lintText(sourceOf(document, root), await choiceFor(root))
+      return await lintText(sourceOf(document, root), await choiceOf(root, document))
     } catch (error) {
       connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
       return [failureOf(error)]
@@ -102,7 +103,7 @@ export async function startServer(
     const document = documents.get(textDocument.uri)
     if (!document) return []
     const mended = async (): Promise<string> =>
-      (await fixText(sourceOf(document, root), await choiceFor(root))).text
+      (await fixText(sourceOf(document, root), await choiceOf(root, document))).text
     return actionsFor(document, await findingsOf(document), range, only, mended)
   })
 
@@ -144,13 +145,18 @@ function sourceOf(document: TextDocument, cwd: string): Source {
  * The rules that the configuration chooses. One that is wrong is told once, and the recommended rules go
  * on: without a word, silence would pass for a clean policy.
  */
-function choiceFrom(connection: Connection): (root: string) => Promise<RuleChoice> {
+function choiceFrom(connection: Connection): (root: string, document: TextDocument) => Promise<RuleChoice> {
   let told = ''
-  return async (root) => {
+  return async (root, document) => {
     try {
-      const choice = configuredRules(await loadConfiguration(root))
+      const loaded = await loadConfiguration(root)
+      const base = configuredRules(loaded)
+      const overrides = configuredOverrides(loaded)
       told = ''
-      return choice
+      const {path} = sourceOf(document, root)
+      return path === undefined
+        ? base
+        : choiceFor({base, overrides, typed: {}, folder: loaded.folder}, path, root)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       const {message} = error

@@ -49,7 +49,11 @@ input.`,
       summary: 'On how many threads (without it: what the machine has, from 40 files on)'
     },
     cache: {type: 'boolean', summary: 'Keep what is found, and look again only at what changed'},
-    'cache-location': {type: 'string', value: 'DIR', summary: 'Where (without it: node_modules/.cache/policy-gen)'},
+    'cache-location': {
+      type: 'string',
+      value: 'DIR',
+      summary: 'Where (without it: node_modules/.cache/policy-gen)'
+    },
     changed: {
       type: 'string',
       value: 'REF',

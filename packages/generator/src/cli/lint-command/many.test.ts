@@ -68,7 +68,9 @@ describe('a baseline', () => {
     put('privacy.md', damaged)
     await lint(`${only} --baseline accepted.json --update-baseline`)
     put('privacy.md', `${damaged}\nWe donâ€™t sell your data.\n`)
-    expect((await lint(`${only} --baseline accepted.json --format json`)).out.match(/"rule"/g)).toHaveLength(1)
+    expect((await lint(`${only} --baseline accepted.json --format json`)).out.match(/"rule"/g)).toHaveLength(
+      1
+    )
   })
 
   test('names entries that are found no more', async () => {
@@ -82,7 +84,10 @@ describe('a baseline', () => {
 
   test.each([
     ['--baseline gone.json', 'gone.json  No such baseline — write it with --update-baseline.'],
-    ['--baseline privacy.md', 'privacy.md  Not a baseline of policy-gen — write it anew with --update-baseline.'],
+    [
+      '--baseline privacy.md',
+      'privacy.md  Not a baseline of policy-gen — write it anew with --update-baseline.'
+    ],
     ['--update-baseline', '--update-baseline needs to know which one — name it with --baseline FILE.']
   ])('%s is refused', async (options, message) => {
     put('privacy.md', damaged)
@@ -108,7 +113,10 @@ describe('--changed', () => {
   })
 
   test('means what is not committed yet', async () => {
-    expect(paths((await lint(`${only} --changed --format json`)).out)).toEqual(['edited.md', 'legal/new ä.md'])
+    expect(paths((await lint(`${only} --changed --format json`)).out)).toEqual([
+      'edited.md',
+      'legal/new ä.md'
+    ])
   })
 
   test('means what a branch changed, from any folder', async () => {
@@ -157,8 +165,13 @@ describe('overrides in the configuration', () => {
   })
 
   test('are told with their place where they are wrong', async () => {
-    put('policy-gen.config.yaml', 'lint:\n  overrides:\n    - files: [archive]\n      rules: {policy-no-mojibak: false}\n')
-    expect((await lint('')).err).toMatch(/policy-gen\.config\.yaml:4:15 {2}Unknown rule `policy-no-mojibak` — did you mean/)
+    put(
+      'policy-gen.config.yaml',
+      'lint:\n  overrides:\n    - files: [archive]\n      rules: {policy-no-mojibak: false}\n'
+    )
+    expect((await lint('')).err).toMatch(
+      /policy-gen\.config\.yaml:4:15 {2}Unknown rule `policy-no-mojibak` — did you mean/
+    )
     put('policy-gen.config.yaml', 'lint:\n  overrides:\n    - filez: [archive]\n')
     expect((await lint('')).err).toMatch(/Unknown field `filez` — did you mean `files`\?/)
   })
@@ -188,11 +201,17 @@ test('the cache knows a text by what it says, and by the rules and policy files 
   expect(paths((await lint(`${cached} ${only}`)).out)).toEqual(['copy.md', 'privacy.md'])
   expect(execFileSync('find', ['cache', '-name', '*.json'], {cwd, encoding: 'utf8'}).trim()).toBe(entry)
   expect((await lint(`${cached} --rule policy-no-placeholder privacy.md`)).out).not.toBe(first.out)
-  put('policy.yaml', 'title: P\nlanguage: en\norganisation: {name: A}\npractices: [{never: sell, says: We never sell.}]\nsections: [{kind: sale, body: We never sell.}]\n')
+  put(
+    'policy.yaml',
+    'title: P\nlanguage: en\norganisation: {name: A}\npractices: [{never: sell, says: We never sell.}]\nsections: [{kind: sale, body: We never sell.}]\n'
+  )
   put('policy.md', 'We sell.\n')
   const facts = '--rule policy-facts-in-prose policy.md'
   const before = await lint(`${cached} ${facts}`)
-  put('policy.yaml', 'title: P\nlanguage: en\norganisation: {name: A}\npractices: [{does: sell, says: We sell.}]\nsections: [{kind: sale, body: We sell.}]\n')
+  put(
+    'policy.yaml',
+    'title: P\nlanguage: en\norganisation: {name: A}\npractices: [{does: sell, says: We sell.}]\nsections: [{kind: sale, body: We sell.}]\n'
+  )
   const after = await lint(`${cached} ${facts}`)
   expect(before.out).toContain('policy-facts-in-prose')
   expect(after.out).not.toContain('policy-facts-in-prose')

@@ -30,7 +30,10 @@ export async function outcomesTo(report: Report, flags: Flags, {cwd, stderr}: Te
       written?.add(outcome)
       const findings = written ? [] : (baseline?.newIn(outcome) ?? outcome.findings)
       for (const {severity} of findings) counts[severity]++
-      report.add({...outcome, findings: findings.filter(({severity}) => !flags.on('quiet') || severity === 'error')})
+      report.add({
+        ...outcome,
+        findings: findings.filter(({severity}) => !flags.on('quiet') || severity === 'error')
+      })
     },
     async close(mostWarnings) {
       report.close()
@@ -40,13 +43,13 @@ export async function outcomesTo(report: Report, flags: Flags, {cwd, stderr}: Te
         const {accepted, gone} = baseline.counts()
         stderr.write(`${plural(accepted, 'finding')} accepted by ${name}\n`)
         if (gone > 0 && flags.value('changed') === undefined)
-          stderr.write(`${plural(gone, 'entry', 'entries')} of ${name} found no more — drop them with --update-baseline\n`)
+          stderr.write(
+            `${plural(gone, 'entry', 'entries')} of ${name} found no more — drop them with --update-baseline\n`
+          )
       }
       if (counts.failed > 0) return 2
       const tooMany =
-        mostWarnings === undefined
-          ? counts.warning > 0 && !flags.on('quiet')
-          : counts.warning > mostWarnings
+        mostWarnings === undefined ? counts.warning > 0 && !flags.on('quiet') : counts.warning > mostWarnings
       return counts.error > 0 || tooMany ? 1 : 0
     }
   }

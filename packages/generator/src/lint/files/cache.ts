@@ -51,7 +51,15 @@ export async function keyOf({path, cwd, bytes, choice, unusedDisables}: CacheSub
   const kind = /\.[^./\\]+$/.exec(path)?.[0] ?? ''
   const beside = await bytesBeside(resolve(cwd, path), choice)
   const day = asksForTheDay(kind, choice) ? new Date().toISOString().slice(0, 10) : ''
-  return digest([versions(), stable({choice, unusedDisables}), kind, day, String(bytes.length), bytes, ...beside])
+  return digest([
+    versions(),
+    stable({choice, unusedDisables}),
+    kind,
+    day,
+    String(bytes.length),
+    bytes,
+    ...beside
+  ])
 }
 
 /** Remove entries that nobody wrote for a week: each day has its own. Once a day is enough. */
@@ -89,7 +97,7 @@ async function bytesBeside(path: string, {options = {}}: RuleChoice): Promise<(s
     ...named.map((name) => resolve(dirname(path), name))
   ]
   const files = await Promise.all(
-    names.map((name) => (name === path ? undefined : readFile(name).catch(() => undefined)))
+    names.filter((name) => name !== path).map((name) => readFile(name).catch(() => undefined))
   )
   return files.flatMap((bytes) => (bytes ? [String(bytes.length), bytes] : ['none']))
 }
@@ -116,7 +124,11 @@ function stable(value: unknown): string {
 }
 
 function versions(): string {
-  known ??= ['../../../package.json', 'remark-preset-lint-policy/package.json', '@policy-gen/schema/package.json']
+  known ??= [
+    '../../../package.json',
+    'remark-preset-lint-policy/package.json',
+    '@policy-gen/schema/package.json'
+  ]
     .map((name) => {
       const about: unknown = createRequire(import.meta.url)(name)
       return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : ''

@@ -22,7 +22,11 @@ export interface RuleChoices {
 }
 
 /** The rules for a file, by its path from `cwd`. */
-export function choiceFor({base, overrides, typed, folder}: RuleChoices, path: string, cwd: string): RuleChoice {
+export function choiceFor(
+  {base, overrides, typed, folder}: RuleChoices,
+  path: string,
+  cwd: string
+): RuleChoice {
   const short = relative(folder, resolve(cwd, path)).split(sep).join('/')
   const fitting = overrides.filter(({files}) => isNamed(short, files)).map(({choice}) => choice)
   return [base, ...fitting, typed].reduce(merged, {})

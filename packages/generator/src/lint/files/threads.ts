@@ -113,5 +113,8 @@ async function* lintInThreads(
 }
 
 function crashOf(path: string, why: string): FileOutcome {
-  return {path, error: `${path}  The linter broke down on this file: ${why} — exclude it, and please report it.`}
+  return {
+    path,
+    error: `${path}  The linter broke down on this file: ${why} — exclude it, and please report it.`
+  }
 }
