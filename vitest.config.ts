@@ -17,8 +17,10 @@ export default defineConfig({
         replacement: source('linter/src/$1/index.ts')
       },
       {find: /^remark-preset-lint-policy\/(.+)$/, replacement: source('linter/src/presets/$1.ts')},
-      // Of the package's own imports, the one for Node.
+      // Of what packages import of their own, the one for Node.
+      {find: '#native-parser', replacement: source('generator/src/lint/native-parser.ts')},
       {find: '#policy-files', replacement: source('linter/src/files/node.ts')},
+      {find: /^policy-gen\/lint$/, replacement: source('generator/src/lint/index.ts')},
       {find: /^policy-gen$/, replacement: source('generator/src/index.ts')}
     ]
   },

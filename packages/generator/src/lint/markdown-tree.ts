@@ -1,4 +1,6 @@
 import type {Root} from 'mdast'
+import {nativeParser} from '#native-parser'
+import type {Parser} from './native-parser.js'
 
 /**
  * The tree of a Markdown text: CommonMark with GitHub's flavour and front matter.
@@ -12,22 +14,7 @@ export async function markdownTree(text: string): Promise<Root> {
   return native ?? (await import('./remark-tree.js')).remarkTree(text)
 }
 
-type Parser = (text: string) => Root | undefined
-
 let parser: Parser | undefined
-
-async function nativeParser(): Promise<Parser> {
-  try {
-    const {markdownToMdast} = await import('satteri')
-    return (text) => {
-      const node = markdownToMdast(text, {features: {frontmatter: true, gfm: true}})
-      return node.type === 'root' ? node : undefined
-    }
-  } catch {
-    // Nobody built it for this platform.
-    return () => undefined
-  }
-}
 
 /**
  * Tasks have other places, the bar behind an address in a table becomes part of it, and front matter that isn't closed

@@ -1,0 +1,5 @@
+export type {Finding, Point} from './finding.js'
+export {fixText, type Fixed} from './fix.js'
+export {lintText} from './lint-text.js'
+export type {Source} from './lint-markdown.js'
+export type {RuleChoice} from './rule-set.js'

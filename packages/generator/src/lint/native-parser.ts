@@ -1,0 +1,18 @@
+import type {Root} from 'mdast'
+
+/** A parser that has a tree for some texts. */
+export type Parser = (text: string) => Root | undefined
+
+/** The native parser of this platform. */
+export async function nativeParser(): Promise<Parser> {
+  try {
+    const {markdownToMdast} = await import('satteri')
+    return (text) => {
+      const node = markdownToMdast(text, {features: {frontmatter: true, gfm: true}})
+      return node.type === 'root' ? node : undefined
+    }
+  } catch {
+    // Nobody built it for this platform.
+    return () => undefined
+  }
+}

@@ -1,0 +1,266 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {mkdir} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {gzipSync} from 'node:zlib'
+import type {AxeResults} from 'axe-core'
+import {transform} from 'esbuild'
+import type {Browser, BrowserContext, Page as Tab} from 'playwright-core'
+import {preview, type PreviewServer} from 'vite'
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {hasChromium, launchChromium} from '../scripts/browser/chromium.js'
+
+const root = fileURLToPath(new URL('../packages/playground/', import.meta.url))
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const artefacts = fileURLToPath(new URL('../artefacts/', import.meta.url))
+
+/** What axe leaves on the page. */
+declare const window: {readonly axe: {run: () => Promise<AxeResults>}}
+
+const compressed = (content: string | Uint8Array): number => gzipSync(content).length
+
+describe.skipIf(!hasChromium())('the playground in Chromium', () => {
+  let browser: Browser
+  let server: PreviewServer
+  let address: string
+  let context: BrowserContext
+  let tab: Tab
+  let requests: string[]
+  let complaints: string[]
+
+  beforeAll(async () => {
+    await mkdir(artefacts, {recursive: true})
+    server = await preview({root, logLevel: 'silent', preview: {host: '127.0.0.1', port: 0}})
+    address = server.resolvedUrls?.local[0] ?? ''
+    browser = await launchChromium()
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+  })
+
+  beforeEach(async () => {
+    context = await browser.newContext({viewport: {width: 1280, height: 800}})
+    requests = []
+    complaints = []
+    tab = await open(address)
+  })
+
+  afterEach(() => context.close())
+
+  async function open(url: string): Promise<Tab> {
+    const tab = await context.newPage()
+    context.on('request', (request) => requests.push(request.url()))
+    tab.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    })
+    tab.on('pageerror', ({message}) => complaints.push(message))
+    await tab.goto(url)
+    await read(tab)
+    return tab
+  }
+
+  const read = (tab: Tab): Promise<unknown> =>
+    tab.locator('#status', {hasText: /\d+ findings?\.|Nothing found/}).waitFor()
+  const field = (): ReturnType<Tab['locator']> => tab.locator('#text')
+  const findings = (): Promise<string[]> => tab.locator('#findings > li').allInnerTexts()
+
+  async function type(text: string): Promise<void> {
+    await field().fill(text)
+    await tab.waitForFunction((text) => {
+      const marks = document.getElementById('marks')
+      return marks?.textContent === `${text}\n`
+    }, text)
+  }
+
+  test('shows the archived policy with its findings, and mends it before one’s eyes', async () => {
+    expect(await field().inputValue()).toContain('control.Â')
+    expect((await findings()).join()).toContain('policy-no-mojibake')
+    expect(await tab.locator('#marks mark').allInnerTexts()).toContain('Â\u00A0')
+    await tab.getByRole('button', {name: 'Fix what is safe'}).click()
+    await tab.waitForFunction(() => !document.querySelector('textarea')?.value.includes('Â'))
+    expect(await field().inputValue()).toContain('under our control.\u00A0')
+  })
+
+  test('finds while one types, and fixes one finding by its button', async () => {
+    await type('# Privacy\n\nWe donâ€™t sell your data to [company].\n')
+    const [item] = await tab.locator('#findings > li', {hasText: 'policy-no-mojibake'}).all()
+    await item?.getByRole('button', {name: 'Replace with “’”'}).click()
+    expect(await field().inputValue()).toBe('# Privacy\n\nWe don’t sell your data to [company].\n')
+  })
+
+  test('brings a finding into sight by the keyboard alone', async () => {
+    await tab.locator('#findings .quote').last().focus()
+    await tab.keyboard.press('Enter')
+    const [selected, focused] = await tab.evaluate(() => {
+      const field = document.querySelector('textarea')
+      return [field?.value.slice(field.selectionStart, field.selectionEnd), document.activeElement === field]
+    })
+    expect(focused).toBe(true)
+    expect(selected).not.toBe('')
+  })
+
+  test('shows what a law asks for, what of it is told and where, and both sentences of a contradiction', async () => {
+    await type(
+      '# Privacy\n\nWe never share your e-mail address with third parties.\n\nWe share your e-mail address with our advertising partners. We keep your e-mail address for two years.\n'
+    )
+    expect(await tab.locator('#contradictions > li').first().innerText()).toMatch(
+      /never share.*advertising partners/s
+    )
+    await tab.locator('#law').selectOption('gdpr')
+    await tab.locator('#requirements > li.untold').first().waitFor()
+    const told = tab.locator('#requirements > li.told', {hasText: 'Art. 13(2)(a)'})
+    await told.getByRole('button', {name: 'Show where'}).click()
+    const words = await tab.evaluate(() => {
+      const field = document.querySelector('textarea')
+      return field?.value.slice(field.selectionStart, field.selectionEnd)
+    })
+    expect(words).toContain('two years')
+  })
+
+  test('reads a page and a policy file as what they are', async () => {
+    await field().fill('<p>We donâ€™t sell your data.</p>')
+    await tab.locator('#findings > li', {hasText: 'policy-no-mojibake'}).waitFor()
+    await field().fill('titel: P\nlanguage: en\norganisation: {name: A}\nsections: [{kind: contact}]\n')
+    await tab.locator('#findings > li', {hasText: 'policy-file/unknown-key'}).waitFor()
+    await tab.locator('#example').selectOption('A policy file')
+    await tab.locator('#status', {hasText: 'Nothing found'}).waitFor()
+  })
+
+  test('shares the text in the link, and only there', async () => {
+    await type('# Privacy\n\nWe donâ€™t sell – 😀.\n')
+    await tab.getByRole('button', {name: 'Copy a link'}).click()
+    await tab.waitForFunction(() => location.hash.startsWith('#text='))
+    const link = tab.url()
+    requests = []
+    const other = await open(link)
+    expect(await other.locator('#text').inputValue()).toBe('# Privacy\n\nWe donâ€™t sell – 😀.\n')
+    for (const url of requests) expect(url).not.toContain('text=')
+    const broken = await open(`${address}#text=AAAA`)
+    expect(await broken.locator('#text').inputValue()).toContain('control.Â')
+  })
+
+  test('connects to nothing: the page may not, the worker can’t', async () => {
+    const refused = await tab.evaluate(async (address) => {
+      const attempts = [
+        () => fetch(address),
+        () => fetch('https://elsewhere.example/'),
+        () => navigator.sendBeacon('https://elsewhere.example/', 'x')
+      ]
+      const answers: boolean[] = []
+      for (const attempt of attempts) {
+        try {
+          answers.push(!(await attempt()))
+        } catch {
+          answers.push(true)
+        }
+      }
+      return answers
+    }, address)
+    expect(refused.slice(0, 2)).toEqual([true, true])
+    const [worker] = tab.workers()
+    expect(await worker?.evaluate(() => [typeof fetch, typeof XMLHttpRequest, typeof WebSocket])).toEqual([
+      'undefined',
+      'undefined',
+      'undefined'
+    ])
+    await type('# Privacy\n\nWe donâ€™t sell your data.\n')
+    expect(
+      requests.filter((url) => !url.startsWith(address) && !url.startsWith('https://elsewhere.example'))
+    ).toEqual([])
+  })
+
+  test('complains about nothing in the console', () => {
+    expect(complaints).toEqual([])
+  })
+
+  test('works without a network after the first visit', async () => {
+    await tab.evaluate(async () => {
+      await navigator.serviceWorker.ready
+    })
+    await tab.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await context.setOffline(true)
+    await tab.reload()
+    await read(tab)
+    expect((await findings()).join()).toContain('policy-no-mojibake')
+    // What the first visit didn't need is there, too.
+    await tab.locator('#example').selectOption('A policy file')
+    await tab.locator('#status', {hasText: 'Nothing found'}).waitFor()
+  })
+
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 360],
+    ['dark', 360]
+  ] as const)('has nothing that axe objects to, in %s at %i pixels', async (colorScheme, width) => {
+    await tab.emulateMedia({colorScheme})
+    await tab.setViewportSize({width, height: 800})
+    await tab.locator('#law').selectOption('gdpr')
+    await tab.locator('#requirements > li').first().waitFor()
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await tab.evaluate(() => {
+      scrollTo(0, 0)
+    })
+    await tab.screenshot({path: `${artefacts}playground-${colorScheme}-${width}.png`})
+    // The page's own policy keeps axe out as a script: it comes through the debugger.
+    await tab.evaluate(axe)
+    const {violations} = await tab.evaluate(() => window.axe.run())
+    expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)).toEqual([])
+  })
+
+  test('stays responsive while 20 kB are read: the work is in the worker', async () => {
+    const text = '# Privacy\n\n'.concat(
+      'We collect your e-mail address to send you our newsletter. '.repeat(340)
+    )
+    expect(text.length).toBeGreaterThan(20_000)
+    await field().fill(text)
+    // A frame is drawn while the worker is still busy: the answer is of the text before.
+    const before = await tab.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          requestAnimationFrame(() => {
+            resolve(document.getElementById('marks')?.textContent ?? '')
+          })
+        })
+    )
+    expect(before).not.toBe(`${text}\n`)
+    await tab.waitForFunction(
+      (length) => document.getElementById('marks')?.textContent.length === length + 1,
+      text.length
+    )
+  })
+
+  test('loads in under 250 kB before the weights of the reader', async () => {
+    const loaded = [...new Set(requests)].filter((url) => !url.endsWith('/sw.js'))
+    // The service worker fetches the rest later; what the page itself needs is what it asked for before.
+    const names = new Set(
+      await tab.evaluate(() =>
+        performance.getEntriesByType('resource').map(({name}) => name.split('/').at(-1) ?? '')
+      )
+    )
+    const [worker] = tab.workers()
+    for (const name of (await worker?.evaluate(() =>
+      performance.getEntriesByType('resource').map(({name}) => name.split('/').at(-1) ?? '')
+    )) ?? [])
+      names.add(name)
+    const files = readdirSync(join(root, 'dist/assets')).filter((name) => names.has(name))
+    const workerFile = readdirSync(join(root, 'dist/assets')).find((name) => name.startsWith('worker-'))
+    if (workerFile !== undefined && !files.includes(workerFile)) files.push(workerFile)
+    expect(loaded.length).toBeGreaterThan(3)
+    expect(files.length).toBeGreaterThan(3)
+    const page = compressed(readFileSync(join(root, 'dist/index.html')))
+    const sum = files.reduce(
+      (sum, name) => sum + compressed(readFileSync(join(root, 'dist/assets', name))),
+      page
+    )
+    const weights = readFileSync(
+      new URL('../packages/linter/dist/languages/en/weights.js', import.meta.url),
+      'utf8'
+    )
+    const {code} = await transform(weights, {minify: true})
+    expect(sum - compressed(code)).toBeLessThan(250_000)
+  })
+})
