@@ -14,11 +14,14 @@ export const areas = {
   },
   facts: {
     sources: 'packages/schema/src/facts',
-    tests: ['packages/schema/src', 'packages/generator/src/compose']
+    tests: ['facts', 'consistency', 'policy-coverage'].map((name) => `packages/schema/src/${name}`)
   },
-  catalogue: {sources: 'packages/schema/src/catalogue', tests: ['packages/schema/src']},
+  catalogue: {
+    sources: 'packages/schema/src/catalogue',
+    tests: ['catalogue', 'policy-coverage', 'documentation'].map((name) => `packages/schema/src/${name}`)
+  },
   rules: {
     sources: 'packages/linter/src/rules',
-    tests: ['packages/linter/src/rules', 'packages/linter/src/presets']
+    tests: ['packages/linter/src/rules']
   }
 }

@@ -23,7 +23,7 @@ const vitest = await createVitest(
     pool: 'threads',
     isolate: false,
     maxWorkers: 1,
-    testTimeout: 20_000,
+    testTimeout: 300_000,
     coverage: {enabled: false},
     reporters: [{}]
   },
@@ -45,7 +45,7 @@ process.on('message', (/** @type {Order} */ next) => {
 process.send?.('ready')
 
 /**
- * Whether the tests notice.
+ * The first test that notices; nothing if none does.
  *
  * @param {Order} next
  */
@@ -59,6 +59,8 @@ async function run(next) {
   )
   const {testModules, unhandledErrors} = await vitest.runTestSpecifications(chosen)
   vitest.invalidateFile(next.file)
-  const failed = testModules.filter((module) => !module.ok())
-  return failed.length > 0 || unhandledErrors.length > 0
+  const failed = testModules.find((module) => !module.ok())
+  if (!failed) return unhandledErrors.length > 0 ? 'an error outside of the tests' : ''
+  for (const test of failed.children.allTests('failed')) return test.fullName
+  return `${failed.moduleId} can't be loaded`
 }

@@ -17,8 +17,7 @@ export const recipient = z
       .meta({title: 'Id', description: 'A name by which other parts refer to this recipient.'}),
     service: choice(serviceMeanings).optional().meta({
       title: 'Service',
-      description:
-        'A service that is known here. It fills what you leave out.'
+      description: 'A service that is known here. It fills what you leave out.'
     }),
     name: line
       .optional()
