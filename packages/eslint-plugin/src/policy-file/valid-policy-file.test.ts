@@ -27,7 +27,7 @@ inOurLanguage.run('valid-policy-file in YAML', validPolicyFile, {
       filename: 'policy.yaml',
       errors: [
         {
-          message: 'A policy has no field `titel` — did you mean `title`?',
+          message: 'Unknown field `titel` — did you mean `title`?',
           line: 1,
           column: 1,
           endLine: 1,
