@@ -1,4 +1,6 @@
+import {listedRecipients} from '../facts/receivers.js'
 import type {Policy} from '../model/index.js'
+import {recipientKinds} from '../vocabulary/recipients.js'
 
 /** One fact that differs, before anybody has said what it means. */
 export interface Comparison {
@@ -17,14 +19,86 @@ export type Entry = Readonly<Record<string, unknown>>
 
 /** Every fact that differs between two policies. Prose and quotations of it are not facts. */
 export function compareFacts(before: Policy, after: Policy): Comparison[] {
-  return compareEntries(factsOf(before), factsOf(after), {at: '', path: '', within: []})
+  const named = namesIn([before, after])
+  return withReplacements(
+    compareEntries(factsOf(before, named), factsOf(after, named), {at: '', path: '', within: []})
+  )
+}
+
+/** A recipient that went and one of the same kind that came are one change: it was replaced. */
+function withReplacements(comparisons: readonly Comparison[]): Comparison[] {
+  const came = comparisons.filter(({at, before}) => at === 'recipients[]' && before === undefined)
+  const replacedBy = new Map<Comparison, Comparison>()
+  for (const gone of comparisons.filter(({at, after}) => at === 'recipients[]' && after === undefined)) {
+    const next = came.find((other) => ![...replacedBy.values()].includes(other) && isSameKind(gone, other))
+    if (next) replacedBy.set(gone, next)
+  }
+  const names = new Set([...replacedBy].flatMap(([gone, next]) => [nameOf(gone.before), nameOf(next.after)]))
+  const taken = new Set(replacedBy.values())
+  return comparisons.flatMap((comparison) => {
+    if (taken.has(comparison)) return []
+    const next = replacedBy.get(comparison)
+    if (next) return [{...next, before: comparison.before}]
+    // Practices and transfers that name it change with it.
+    return isMention(comparison) && names.has(nameOf(comparison.before ?? comparison.after))
+      ? []
+      : [comparison]
+  })
+}
+
+function isSameKind({before}: Comparison, {after}: Comparison): boolean {
+  return isEntry(before) && isEntry(after) && JSON.stringify(before.kind) === JSON.stringify(after.kind)
+}
+
+function isMention({at}: Comparison): boolean {
+  return at === 'practices[].with[]' || at === 'transfers[].recipients[]'
+}
+
+function nameOf(value: unknown): unknown {
+  return isEntry(value) ? (value.name ?? value.recipient ?? JSON.stringify(value.kind)) : value
 }
 
 const notFacts = new Set(['$schema', 'sections', 'remarks', 'says'])
 
-function factsOf(policy: Policy): Entry {
+function factsOf(policy: Policy, named: Naming): Entry {
   const rights = policy.rights && {...policy.rights, granted: policy.rights.granted.map(withRight)}
-  return {...policy, practices: (policy.practices ?? []).map(withVerb), rights}
+  const transfers = Array.isArray(policy.transfers) ? policy.transfers.map(named) : policy.transfers
+  return {
+    ...policy,
+    practices: (policy.practices ?? []).map((each) => withVerb(named(each))),
+    transfers,
+    rights
+  }
+}
+
+/** Puts names in place of the ids by which the file refers to recipients and rules. */
+type Naming = (entry: Entry) => Entry
+
+/** One name for both versions, the newer one: that somebody is called otherwise is told once, where they are listed. */
+function namesIn(versions: readonly Policy[]): Naming {
+  const recipients = new Map(
+    versions
+      .flatMap(listedRecipients)
+      .map(({recipient: {id, name, kind}}) => [
+        id,
+        name ?? (typeof kind === 'string' ? recipientKinds[kind].label.en : kind.other)
+      ])
+  )
+  const rules = new Map(versions.flatMap(({retention = []}) => retention).map(({id, name}) => [id, name]))
+  const nameIn = (names: ReadonlyMap<string | undefined, string>, id: unknown): unknown =>
+    typeof id === 'string' ? (names.get(id) ?? id) : id
+  const replace = (key: string, value: unknown): unknown => {
+    if (key === 'recipient') return nameIn(recipients, value)
+    if (key === 'retention') return nameIn(rules, value)
+    return key === 'recipients' && isList(value) ? value.map((id) => nameIn(recipients, id)) : value
+  }
+  const renamed = (value: unknown): unknown => {
+    if (isList(value)) return value.map(renamed)
+    return isEntry(value) ? named(value) : value
+  }
+  const named: Naming = (entry) =>
+    Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, renamed(replace(key, value))]))
+  return named
 }
 
 /** `access` as `{right: 'access'}`: a right is the same whether or not its use is explained. */

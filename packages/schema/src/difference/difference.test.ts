@@ -95,7 +95,7 @@ describe('facts', () => {
   test('a right that is removed matters, a new one does not, and explaining one is neither', () => {
     expect(sentences({rights: {granted: [{right: 'access', how: 'Write to us.'}, 'portability']}})).toEqual([
       '! Right removed: to have data deleted.',
-      '`rights.granted[0].how`: “Write to us.”',
+      'How to use a right (to know which data we hold about you and to get a copy): “Write to us.”',
       'New right: to receive your data in a machine-readable form.'
     ])
   })
@@ -110,8 +110,8 @@ describe('facts', () => {
 
   test('that there are none is a change from saying nothing', () => {
     expect(sentences({transfers: 'none', cookies: 'none'})).toEqual([
-      '`transfers`: none.',
-      '`cookies`: none.'
+      'Transfers to other countries: none.',
+      'Cookies: none.'
     ])
   })
 
@@ -123,12 +123,103 @@ describe('facts', () => {
       })
     ).toEqual([
       'Last updated: 2026-02-01 instead of 2026-01-01.',
-      '`organisation.contact.email`: hello@atlas.example instead of privacy@atlas.example.'
+      'E-mail address: hello@atlas.example instead of privacy@atlas.example.'
     ])
   })
 })
 
+describe('rights', () => {
+  const rights: Policy['rights'] = {
+    granted: [{right: 'access', how: 'Write to us.'}, 'erasure'],
+    requests: {email: 'privacy@atlas.example', form: 'https://atlas.example/request'}
+  }
+  const changes = (after: Policy['rights'], language: 'en' | 'de' = 'en'): string[] =>
+    diffPolicies({...policy, rights}, {...policy, rights: after}).facts.map(
+      ({sentence, material}) => `${material ? '! ' : ''}${sentence[language]}`
+    )
+
+  test('a changed or removed way to use a right matters', () => {
+    expect(changes({...rights, granted: [{right: 'access', how: 'Use our form.'}, 'erasure']})).toEqual([
+      '! How to use a right (to know which data we hold about you and to get a copy): “Use our form.” instead of “Write to us.”'
+    ])
+    expect(changes({...rights, granted: ['access', 'erasure']})).toEqual([
+      '! How to use a right (to know which data we hold about you and to get a copy): no longer stated (was: “Write to us.”).'
+    ])
+    expect(changes({...rights, requests: {email: 'privacy@atlas.example'}})).toEqual([
+      '! Web form (requests): no longer stated (was: https://atlas.example/request).'
+    ])
+  })
+
+  test.each([
+    ['Send us a letter with a copy of your passport.', 'en'],
+    ['We charge a fee of $10.', 'en'],
+    ['Schreiben Sie uns einen Brief.', 'de'],
+    ['Das kostet eine Gebühr.', 'de']
+  ] as const)('a new obstacle matters, and is said: %s', (how, language) => {
+    const [sentence] = changes({...rights, granted: [{right: 'access', how}, 'erasure']}, language)
+    expect(sentence).toMatch(language === 'en' ? /^! Harder to use a right/ : /^! Ein Recht ist schwerer/)
+  })
+
+  test.each(['Ask us, free of charge.', 'It costs you nothing: ask us online.'])('no obstacle: %s', (how) => {
+    const [sentence] = changes({...rights, granted: [{right: 'access', how}, 'erasure']})
+    expect(sentence).toMatch(/^! How to use a right/)
+  })
+})
+
+test('a replaced recipient is one change, wherever it is named', () => {
+  const before: Policy = {
+    ...policy,
+    practices: [{does: 'collect', name: 'Orders', data: ['name'], with: [{recipient: 'post'}]}],
+    transfers: [{to: ['US'], recipients: ['post'], safeguard: 'standard-contractual-clauses'}]
+  }
+  const after: Policy = {
+    ...before,
+    practices: [{does: 'collect', name: 'Orders', data: ['name'], with: [{recipient: 'swift'}]}],
+    transfers: [{to: ['US'], recipients: ['swift'], safeguard: 'standard-contractual-clauses'}],
+    recipients: [{id: 'swift', name: 'Swift Parcels', kind: 'delivery-company', country: 'DE'}]
+  }
+  expect(diffPolicies(before, after).facts).toMatchObject([
+    {
+      path: 'recipients[0]',
+      change: 'changed',
+      material: true,
+      sentence: {en: 'Recipient replaced: Swift Parcels instead of Parcel Post.'}
+    }
+  ])
+})
+
+test('what refers to a recipient or a rule is told by its name', () => {
+  const after: Policy = {
+    ...policy,
+    retention: [{id: 'orders', name: 'Order records', period: '6 years'}],
+    practices: [
+      {
+        does: 'collect',
+        name: 'Orders',
+        data: ['name', 'postal-address'],
+        purposes: ['order-fulfilment'],
+        with: [{recipient: 'post'}],
+        keep: {retention: 'orders'}
+      },
+      {never: 'sell', data: ['personal-data']}
+    ]
+  }
+  const told = diffPolicies({...policy, retention: after.retention}, after).facts.map(
+    ({sentence}) => sentence.en
+  )
+  expect(told).toEqual(['New recipient: Parcel Post (Orders).', 'Rule of retention (Orders): Order records.'])
+})
+
 describe('sections', () => {
+  test('that the section on rights is gone, matters', () => {
+    const sections: Policy['sections'] = [{kind: 'rights'}, {kind: 'security', body: 'We lock the door.'}]
+    const gone = diffPolicies({...policy, sections}, {...policy, sections: sections.slice(1)})
+    expect(gone.sections).toMatchObject([{section: 'rights', change: 'removed', material: true}])
+    const elsewhere: Policy['sections'] = [{kind: 'contact', body: '{{> rights}}\n'}, ...sections.slice(1)]
+    const kept = diffPolicies({...policy, sections}, {...policy, sections: elsewhere})
+    expect(kept.sections.filter(({material}) => material)).toEqual([])
+  })
+
   test('prose that changes is told by section', () => {
     const sections: Policy['sections'] = [
       {kind: 'collection', body: 'We collect your name and address.'},
@@ -138,12 +229,13 @@ describe('sections', () => {
       {
         section: 'collection',
         change: 'changed',
+        material: false,
         index: 0,
         before: 'We collect your name.',
         after: 'We collect your name and address.'
       },
-      {section: 'children', change: 'added', index: 1, after: 'Not for children.'},
-      {section: 'security', change: 'removed', index: 1, before: 'We lock the door.'}
+      {section: 'children', change: 'added', material: false, index: 1, after: 'Not for children.'},
+      {section: 'security', change: 'removed', material: false, index: 1, before: 'We lock the door.'}
     ])
   })
 
@@ -175,6 +267,10 @@ describe('any change', () => {
         expect(sections).toEqual([])
         for (const {path, sentence} of facts) {
           expect(path.startsWith(String(place[0]))).toBe(true)
+          for (const text of [sentence.en, sentence.de]) {
+            expect(text).not.toMatch(/`|\w\[\d|\b[a-z]+[A-Z]\w+:/)
+            expect(text).not.toContain(path)
+          }
           expect(sentence.en).toMatch(/\S.*[.!?][”"]?$/)
           expect(sentence.de).toMatch(/\S.*[.!?][“"]?$/)
         }

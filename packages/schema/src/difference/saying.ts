@@ -1,5 +1,6 @@
 import type {Language, Localised} from '../vocabulary/term.js'
 import type {Comparison} from './compare.js'
+import {placeName} from './field-names.js'
 import {perLanguage, spoken} from './words.js'
 
 /** What a changed fact means to the people whom it concerns. */
@@ -72,17 +73,17 @@ function whose({within, before, after}: Comparison): Localised {
   return perLanguage((language) => ` (${name[language]})`)
 }
 
-/** `organisation.contact.phone: +49 30 7654321 instead of +49 30 1234567.` */
+/** `Telephone: +49 30 7654321 instead of +49 30 1234567.` */
 export const asItStands: Saying = (comparison) => {
-  const what = {en: `\`${comparison.path}\``, de: `\`${comparison.path}\``}
+  const what = placeName(comparison.at)
   const said = comparison.at.endsWith('[]')
     ? listed(
         {
-          added: {en: `Added to ${what.en}`, de: `Hinzugefügt zu ${what.de}`},
-          removed: {en: `Removed from ${what.en}`, de: `Entfernt aus ${what.de}`}
+          added: {en: `${what.en}, added`, de: `${what.de}, neu`},
+          removed: {en: `${what.en}, removed`, de: `${what.de}, entfallen`}
         },
         {added: false, removed: false}
       )
     : valued(what, () => false)
-  return {...said({...comparison, within: []}), material: false}
+  return said(comparison)
 }

@@ -1,5 +1,7 @@
 import type {Comparison} from './compare.js'
-import {listed, valued, type Saying, type Words} from './saying.js'
+import {placeName} from './field-names.js'
+import {isHarder} from './obstacles.js'
+import {listed, valued, type Meaning, type Saying, type Words} from './saying.js'
 import {lengthOf} from './words.js'
 
 const always = {added: true, removed: true}
@@ -57,6 +59,32 @@ const country = {
 const measure = {
   added: {en: 'New security measure', de: 'Neue Sicherheitsmaßnahme'},
   removed: {en: 'No longer a security measure', de: 'Keine Sicherheitsmaßnahme mehr'}
+}
+
+/** A recipient that came, went, or was replaced by another one of its kind. */
+const recipientEntry: Saying = (comparison) =>
+  comparison.before !== undefined && comparison.after !== undefined
+    ? replaced(comparison)
+    : listed(recipient, whenAdded)(comparison)
+
+/** `Recipient replaced: Mail House instead of Parcel Post.` */
+function replaced(comparison: Comparison): Meaning {
+  return valued({en: 'Recipient replaced', de: 'Empfänger ersetzt'}, yes)({...comparison, within: []})
+}
+
+/** How a right is used: that it becomes harder matters most, and is said. */
+function wayToUse(comparison: Comparison): Meaning {
+  const {before, after} = comparison
+  const what = isHarder(before, after)
+    ? {en: 'Harder to use a right', de: 'Ein Recht ist schwerer auszuüben'}
+    : {en: 'How to use a right', de: 'Wie ein Recht ausgeübt wird'}
+  return valued(what, () => before !== undefined || isHarder(before, after))(comparison)
+}
+
+/** Where requests go: another way or one way less matters. */
+function requests(comparison: Comparison): Meaning {
+  const {en, de} = placeName(comparison.at)
+  return valued({en, de}, wasThere)(comparison)
 }
 
 /** What each place means. A place that isn't here is told as it stands, and isn't held to matter. */
@@ -128,7 +156,8 @@ export const sayings: Readonly<Record<string, Saying>> = {
     ({after}) => after === true
   ),
 
-  'recipients[]': listed(recipient, whenAdded),
+  'recipients[]': recipientEntry,
+  'recipients[].name': replaced,
   'recipients[].kind': valued({en: 'What the recipient is', de: 'Was der Empfänger ist'}, yes),
   'recipients[].data[]': listed(
     {
@@ -170,6 +199,38 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'rights.granted[]': listed(
     {added: {en: 'New right', de: 'Neues Recht'}, removed: {en: 'Right removed', de: 'Recht entfallen'}},
     whenRemoved
+  ),
+  'rights.granted[].how': wayToUse,
+  'rights.requests.email': requests,
+  'rights.requests.phone': requests,
+  'rights.requests.tollFree': requests,
+  'rights.requests.form': requests,
+  'rights.verification': valued(
+    {en: 'How identity is checked', de: 'Wie die Identität geprüft wird'},
+    ({after}) => after !== undefined
+  ),
+  'rights.agent': valued(
+    {en: 'How somebody else can make a request', de: 'Wie jemand anders einen Antrag stellen kann'},
+    wasThere
+  ),
+  'rights.complaints.how': valued(
+    {en: 'How to complain to the organisation', de: 'Wie man sich bei der Organisation beschwert'},
+    wasThere
+  ),
+  'rights.authorities[]': listed(
+    {
+      added: {en: 'New authority to complain to', de: 'Neue Aufsichtsbehörde'},
+      removed: {en: 'No longer an authority to complain to', de: 'Keine Aufsichtsbehörde mehr'}
+    },
+    whenRemoved
+  ),
+  'cookieConsent.change': valued(
+    {en: 'How consent to cookies is withdrawn', de: 'Wie die Einwilligung in Cookies widerrufen wird'},
+    wasThere
+  ),
+  'practices[].choice.how': valued(
+    {en: 'How people decide about it', de: 'Wie man darüber entscheidet'},
+    wasThere
   ),
   'rights.answeredWithin': valued(
     {en: 'Requests are answered within', de: 'Anträge werden beantwortet binnen'},

@@ -1,10 +1,13 @@
 import type {Policy, Section} from '../model/index.js'
+import {findPlaceholders} from '../substitution/placeholders.js'
 
 /** A section whose prose came, went, changed or moved. */
 export interface SectionChange {
   /** The id of the section, or its kind. */
   readonly section: string
   readonly change: 'added' | 'removed' | 'changed' | 'moved'
+  /** Whether it matters to the people concerned: what told them of their rights or choices is gone. */
+  readonly material: boolean
   /** Its place among the sections: in the new policy, or in the old one for what is gone. */
   readonly index: number
   /** The prose before and after, where there was any. */
@@ -26,10 +29,23 @@ export function compareSections(before: Policy, after: Policy): SectionChange[] 
     ...gone.map(([name, {index, section}]): SectionChange => ({
       section: name,
       change: 'removed',
+      material: isMissed(section, after),
       index,
       before: section.body
     }))
   ]
+}
+
+/** What a section told of people's rights and choices, and no other section tells any more. */
+function isMissed({kind}: Section, {sections}: Policy): boolean {
+  const told = new Set(sections.flatMap((section) => [...[section.kind].flat(), ...partsOf(section)]))
+  return [kind].flat().some((each) => aboutRights.has(each) && !told.has(each))
+}
+
+const aboutRights: ReadonlySet<string> = new Set(['rights', 'choices', 'sale', 'do-not-track'])
+
+function partsOf({body = ''}: Section): string[] {
+  return findPlaceholders(body).flatMap(({kind, name}) => (kind === 'part' ? [name] : []))
 }
 
 interface Placed {
@@ -38,7 +54,7 @@ interface Placed {
 }
 
 function compareSection(name: string, was: Placed | undefined, is: Placed, moved: boolean): SectionChange[] {
-  const place = {section: name, index: is.index, after: is.section.body}
+  const place = {section: name, material: false, index: is.index, after: is.section.body}
   if (was === undefined) return [{...place, change: 'added'}]
   const same = JSON.stringify(sorted(was.section)) === JSON.stringify(sorted(is.section))
   if (!same) return [{...place, change: 'changed', before: was.section.body}]

@@ -91,7 +91,12 @@ function pretty({facts, sections}: Difference, language: Language, style: Style)
       style('dim', path)
     ].join('  ')
   )
-  const prose = sections.map((section) => `${style('dim', 'prose    ')}  ${reworded(section, language)}`)
+  const prose = sections.map((section) =>
+    [
+      section.material ? style('red', 'material ') : style('dim', 'prose    '),
+      reworded(section, language)
+    ].join('  ')
+  )
   const material = facts.filter(({material}) => material).length
   const reworked = `${plural(sections.length, 'section')} reworded`
   return `${[...lines, ...prose].join('\n')}\n\n${material} material, ${facts.length - material} other, ${reworked}\n`
@@ -114,9 +119,12 @@ const headings = {
 
 function markdown({facts, sections}: Difference, language: Language): string {
   const words = headings[language]
-  const material = facts.filter(({material}) => material).map(({sentence}) => sentence[language])
-  const minor = facts.filter(({material}) => !material).map(({sentence}) => sentence[language])
-  const other = [...minor, ...sections.map((section) => reworded(section, language))]
+  const changes = [
+    ...facts.map(({sentence, material}) => ({text: sentence[language], material})),
+    ...sections.map((section) => ({text: reworded(section, language), material: section.material}))
+  ]
+  const material = changes.flatMap(({text, material}) => (material ? text : []))
+  const other = changes.flatMap(({text, material}) => (material ? [] : text))
   const part = (title: string, items: readonly string[]): string =>
     items.length === 0
       ? ''
