@@ -23,6 +23,8 @@ export interface Found {
   readonly message: string
   /** What can be put in its place without asking. */
   readonly fix?: string | undefined
+  /** What the fix changes at other places. */
+  readonly also?: readonly {readonly start: number; readonly end: number; readonly text: string}[]
   /** What a person may choose to put in its place. */
   readonly choices: readonly string[]
 }
@@ -30,13 +32,18 @@ export interface Found {
 /** Report what was found: a safe replacement as a fix, the others as suggestions. */
 export function report(
   context: Parameters<EslintRule['create']>[0],
-  {loc, start, end, message, fix, choices}: Found
+  {loc, start, end, message, fix, also = [], choices}: Found
 ): void {
   context.report({
     loc,
     messageId: 'finding',
     data: {message},
-    ...(fix !== undefined && {fix: (fixer) => fixer.replaceTextRange([start, end], fix)}),
+    ...(fix !== undefined && {
+      fix: (fixer) => [
+        fixer.replaceTextRange([start, end], fix),
+        ...also.map((other) => fixer.replaceTextRange([other.start, other.end], other.text))
+      ]
+    }),
     suggest: choices.map((text) => ({
       messageId: 'replace',
       data: {text},

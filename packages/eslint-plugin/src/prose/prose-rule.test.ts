@@ -83,10 +83,11 @@ function remarkOn(plugin: AnyPolicyRule, text: string, path: string, options: ob
 function editOf({
   place,
   fixable,
+  also = [],
   expected: [text] = []
 }: Message): {start: number; end: number; text: string}[] {
   if (!fixable || text === undefined || !place || !('start' in place)) return []
-  return [{start: place.start.offset ?? 0, end: place.end.offset ?? 0, text}]
+  return [{start: place.start.offset ?? 0, end: place.end.offset ?? 0, text}, ...also]
 }
 
 function errorOf({reason, place, expected = [], fixable}: Message): RuleTester.TestCaseError {

@@ -38,7 +38,13 @@ export function proseRule(plugin: AnyPolicyRule): EslintRule {
   }
 }
 
-function found({reason, place, expected = [], fixable = false}: VFileMessage & PolicyMessageFields): Found {
+function found({
+  reason,
+  place,
+  expected = [],
+  fixable = false,
+  also = []
+}: VFileMessage & PolicyMessageFields): Found {
   const nowhere = {line: 1, column: 1, offset: 0}
   const {start, end} = place && 'start' in place ? place : {start: place ?? nowhere, end: place ?? nowhere}
   return {
@@ -47,6 +53,7 @@ function found({reason, place, expected = [], fixable = false}: VFileMessage & P
     end: end.offset ?? 0,
     message: reason,
     fix: fixable ? expected[0] : undefined,
+    also,
     choices: fixable ? expected.slice(1) : expected
   }
 }

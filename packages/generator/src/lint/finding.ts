@@ -15,6 +15,8 @@ export interface Finding {
   readonly end: Point
   /** A change that is safe to make without asking. */
   readonly fix?: Edit
+  /** What the fix changes at other places, where one finding is about several. */
+  readonly also?: readonly Edit[]
   /** What could stand there instead, for a person to choose from. */
   readonly choices: readonly string[]
 }

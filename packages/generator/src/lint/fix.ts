@@ -18,7 +18,7 @@ export async function fixText(source: Source, choice: RuleChoice = {}): Promise<
   let {text} = source
   let findings = await lintText(source, choice)
   for (let round = 0; round < mostRounds; round++) {
-    const edits = findings.flatMap(({fix}) => fix ?? [])
+    const edits = findings.flatMap(({fix, also = []}) => (fix ? [fix, ...also] : []))
     const mended = applyEdits(text, edits)
     if (mended === text) break
     text = mended

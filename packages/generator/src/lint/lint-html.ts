@@ -28,7 +28,7 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
   )
   const lines = linesOf(source.text)
   const safe = safeEdits(source.text, pieces)
-  return findings.map(({fix, ...finding}) => {
+  return findings.map(({fix, also = [], ...finding}) => {
     const edit = fix && safe(fix, finding.rule)
     const [start, end] = [finding.start.offset, finding.end.offset]
     return {
@@ -37,6 +37,7 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
       start: lines.pointAt(start),
       end: lines.pointAt(end),
       ...(edit && {fix: edit}),
+      ...(edit && also.length > 0 && {also: also.flatMap((other) => safe(other, finding.rule) ?? [])}),
       choices: finding.choices.flatMap((text) => {
         const edit = safe({start, end, text}, finding.rule)
         return edit?.end === end ? [edit.text] : []

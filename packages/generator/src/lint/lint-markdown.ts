@@ -57,7 +57,7 @@ export async function lintTree(
 }
 
 function findingOf(message: VFileMessage & PolicyMessageFields): Finding {
-  const {reason, ruleId, fatal, minor, note, url, expected = [], fixable, place, requirement} = message
+  const {reason, ruleId, fatal, minor, note, url, expected = [], fixable, also, place, requirement} = message
   const start = pointOf(place && 'start' in place ? place.start : place)
   const end = pointOf(place && 'start' in place ? place.end : place)
   const [first, ...others] = expected
@@ -71,6 +71,7 @@ function findingOf(message: VFileMessage & PolicyMessageFields): Finding {
     start,
     end,
     ...(fixable && first !== undefined && {fix: {start: start.offset, end: end.offset, text: first}}),
+    ...(fixable && also && {also}),
     choices: fixable ? others : expected
   }
 }

@@ -1,5 +1,6 @@
 import {CodeActionKind, type CodeAction, type Range, type TextEdit} from 'vscode-languageserver/node.js'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import type {Edit} from 'remark-preset-lint-policy/text'
 import type {Finding} from '../lint/finding.js'
 import {diagnosticOf, rangeOf} from './diagnostics.js'
 
@@ -20,7 +21,7 @@ export async function actionsFor(
     only === undefined || only.some((wanted) => wanted === kind || kind.startsWith(`${wanted}.`))
   const here = findings.filter((finding) => touch(rangeOf(finding), range))
   const actions = wants(CodeActionKind.QuickFix)
-    ? here.flatMap((finding) => quickFixes(document.uri, finding))
+    ? here.flatMap((finding) => quickFixes(document, finding))
     : []
   const fixable = findings.some(({fix}) => fix !== undefined)
   if (!fixable || !wants(CodeActionKind.SourceFixAll)) return actions
@@ -48,17 +49,22 @@ function editTo(document: TextDocument, after: string): TextEdit {
   }
 }
 
-function quickFixes(uri: string, finding: Finding): CodeAction[] {
-  const {fix, choices} = finding
+function quickFixes(document: TextDocument, finding: Finding): CodeAction[] {
+  const editOf = ({start, end, text}: Edit): TextEdit => ({
+    range: {start: document.positionAt(start), end: document.positionAt(end)},
+    newText: text
+  })
+  const {fix, also = [], choices} = finding
   const texts = fix ? [fix.text, ...choices] : choices
   return texts.map((newText, index) => {
-    const edit: TextEdit = {range: rangeOf(finding), newText}
+    const isFix = fix !== undefined && index === 0
+    const edits: TextEdit[] = [{range: rangeOf(finding), newText}, ...(isFix ? also.map(editOf) : [])]
     return {
       title: titleOf(newText),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(finding)],
-      isPreferred: fix !== undefined && index === 0,
-      edit: {changes: {[uri]: [edit]}}
+      isPreferred: isFix,
+      edit: {changes: {[document.uri]: edits}}
     }
   })
 }

@@ -32,7 +32,7 @@ function findSingleCharacters(text: string): OddCharacterFinding[] {
     const codePoint = character.charCodeAt(0)
     const kind = kindAt(text, start, codePoint)
     if (!kind) continue
-    const replacement = replacementOf(codePoint, kind)
+    const replacement = isRemnant(text, start, codePoint) ? undefined : replacementOf(codePoint, kind)
     findings.push({
       start,
       end: start + 1,
@@ -43,6 +43,15 @@ function findSingleCharacters(text: string): OddCharacterFinding[] {
     })
   }
   return findings
+}
+
+/**
+ * A C1 control beside another one, beside a lost character or within a run of foreign letters is what is left of
+ * something that can't be known: `â\u0080\u009d` lost its head, and would become “€”.
+ */
+function isRemnant(text: string, position: number, codePoint: number): boolean {
+  if (codePoint < 0x80 || codePoint > 0x9f) return false
+  return /[\u0080-\u009f\ufffdÂâÃã€]/.test(text.charAt(position - 1) + text.charAt(position + 1))
 }
 
 /** What is wrong with a character where it stands; undefined if it is healthy there. */

@@ -1,11 +1,14 @@
 import type {VFile} from 'vfile'
 import type {PolicyDocument} from '../document/document.js'
+import type {Edit} from '../text/edits.js'
 import type {Violation} from './rule.js'
 
 /** What our messages carry beside what every message does. */
 export interface PolicyMessageFields {
   /** Whether `expected[0]` may be put in place without asking. */
   fixable?: boolean
+  /** What the fix changes at other places. */
+  also?: readonly Edit[]
   /** A remark rather than a fault. */
   minor?: boolean
   /** The id of the requirement that is not met, such as `gdpr.13.1.a`. */
@@ -16,7 +19,7 @@ export interface PolicyMessageFields {
  * Report a violation. `expected` holds what can be put in its place: editors offer each as a quick fix.
  */
 export function violationMessage(file: VFile, document: PolicyDocument, violation: Violation): void {
-  const {start, end, message: reason, note, fix, choices = [], minor, requirement, url} = violation
+  const {start, end, message: reason, note, fix, also, choices = [], minor, requirement, url} = violation
   const place = {start: document.lines.pointAt(start), end: document.lines.pointAt(end)}
   const message = file.message(reason, {place})
   keepFromGap(message, document)
@@ -27,6 +30,7 @@ export function violationMessage(file: VFile, document: PolicyDocument, violatio
   if (parts.length > 0) message.note = parts.join('\n\n')
   const fields: PolicyMessageFields = {
     ...(fix !== undefined && {fixable: true}),
+    ...(fix !== undefined && also && also.length > 0 && {also}),
     ...(minor && {minor}),
     ...(requirement !== undefined && {requirement})
   }

@@ -1,6 +1,7 @@
 import type {Regime} from '@policy-gen/schema'
 import type {PolicyFiles} from '../files/policy-files.js'
 import type {PolicyDocument} from '../document/document.js'
+import type {Edit} from '../text/edits.js'
 
 /** A rule: what it is called and for, and the check. Plugin, page, help and tests are all made of it. */
 export interface Rule<Options extends OptionValues = OptionValues> {
@@ -51,6 +52,8 @@ export interface Violation {
   readonly note?: string
   /** What to put in its place: safe to do without asking. */
   readonly fix?: string
+  /** What the fix changes at other places: one finding may be about several. */
+  readonly also?: readonly Edit[]
   /** What could stand in its place, for a person to choose from. */
   readonly choices?: readonly string[]
   /** A remark rather than a fault. */

@@ -1,117 +1,165 @@
 import {findMojibake, findOddCharacters, type OddCharacterFinding} from '../mojibake/index.js'
 import {straySpacesIn} from '../document/stray-spaces.js'
+import type {PolicyDocument, Range} from '../document/document.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+import {inAllPlaces} from '../rule/places.js'
+import type {Violation} from '../rule/rule.js'
 
 const policyNoOddCharacters: PolicyRule<{code: boolean; spaces: boolean}> = definePolicyRule({
   id: 'policy-no-odd-characters',
   summary: 'characters that nobody meant to write: invisible, lost, private or look-alike ones',
-  why: `Text from word processors, PDFs and web pages brings characters that are not seen and still do harm: a search does
-not find the word with a soft hyphen in it, a screen reader stumbles over a private-use bullet, a Cyrillic “а” in a Latin word
-hides it from everyone who looks for it, and U+FFFD says that something was lost.
+  why: `Text from word processors, PDFs and web pages brings characters that nobody sees and that still do harm: a search doesn't
+find the word with a soft hyphen in it, a screen reader stumbles over a private-use bullet, a Cyrillic “а” in a Latin word hides it
+from everyone who looks for it, and U+FFFD says that something was lost.
 
-What belongs where it stands is left alone: emoji sequences, joiners in Persian and Indic scripts, the no-break spaces of French
-and Swiss typography, \`§ 5\`.`,
+Each kind is reported once with all its places, and fixed at all of them. Characters that belong where they stand are left alone:
+emoji sequences, joiners in Persian and Indic scripts, the no-break spaces of French and Swiss typography, \`§ 5\`. No-break spaces
+count where they glue words of running text together, from three of them on.`,
   source: {
     citation: 'Unicode Technical Report 36, Unicode Security Considerations',
     url: 'https://www.unicode.org/reports/tr36/'
   },
   preset: 'recommended',
   options: {
-    code: {type: 'boolean', default: false, summary: 'Look into code, too.'},
+    code: {type: 'boolean', default: false, summary: 'Check code, too.'},
     spaces: {
       type: 'boolean',
       default: true,
-      summary: 'Look for single spaces at the ends of lines and within words, too.'
+      summary: 'Check for single spaces at the ends of lines and within words, too.'
     }
   },
   examples: {
     bad: [
       {
         markdown: 'Write to privacy\u200B@atlas.example.\n',
-        findings: ['1:17-1:18 An invisible zero width space joins nothing here — remove it'],
+        findings: ['1:17-1:18 Invisible zero width space — remove it'],
         fixed: 'Write to privacy@atlas.example.\n'
       },
       {
         markdown: 'Your \uFB01les stay yours.\n',
-        findings: ['1:6-1:7 The ligature `ﬁ` is one character here — write `fi`'],
+        findings: ['1:6-1:7 Ligature `ﬁ` as one character — write `fi`'],
         fixed: 'Your files stay yours.\n'
       },
       {
         markdown: 'Your data is kept for 30 da\uFFFDs.\n',
-        findings: ['1:28-1:29 A character was lost here (U+FFFD) — restore it from where the text came']
+        findings: ['1:28-1:29 Lost character (U+FFFD) — restore it from the original text']
       },
       {
         markdown: 'We share nothing with out your consent. \nWe mean it.\n',
-        findings: [
-          '1:22-1:23 A space splits this word — remove it',
-          '1:40-1:41 A space ends this line and says nothing — remove it'
-        ]
+        findings: ['1:22-1:23 Space inside a word — remove it', '1:40-1:41 Trailing space — remove it']
+      },
+      {
+        markdown: 'Write\u200B to us, or\u200B call\u200B us.\n',
+        findings: ['1:6-1:7 Invisible zero width space (3 places) — remove it'],
+        fixed: 'Write to us, or call us.\n'
+      },
+      {
+        markdown: 'We keep\u00A0your name and\u00A0your address while\u00A0you are our customer.\n',
+        findings: ['1:8-1:9 No-break space between words (3 places) — use a plain space'],
+        fixed: 'We keep your name and your address while you are our customer.\n'
       }
     ],
     good: [
       {markdown: 'We are a family 👨‍👩‍👧 business.\n'},
       {markdown: 'Art.\u00A06 and §\u00A05 stay on one line.\n'},
+      {markdown: 'Qui\u00A0? Nous\u00A0: «\u00A0Atlas\u00A0», à 10\u00A0%.\n', note: 'French typography.'},
+      {markdown: 'One\u00A0lonely no-break space.\u00A0\n'},
       {markdown: 'Two spaces break  \na line. We deal with out-of-court claims.\n\n    code \n'}
     ]
   },
   *check(document, {code, spaces}) {
     const {source, language} = document
-    for (const {start, end, place} of spaces ? straySpacesIn(document, language) : []) {
-      const what = place === 'word' ? 'A space splits this word' : 'A space ends this line and says nothing'
-      // Either does little harm: mending a text should not touch every other line of it.
-      yield {start, end, message: `${what} — remove it`, choices: ['']}
+    const stray = spaces ? straySpacesIn(document, language) : []
+    for (const place of ['word', 'line end'] as const) {
+      const places = stray.filter((space) => space.place === place)
+      const what = place === 'word' ? 'Space inside a word' : 'Trailing space'
+      // Either does little harm: a fix should not touch every other line of a text.
+      yield* once(places, document, what, {choices: ['']})
     }
     const except = findMojibake(source, {code})
+    const kinds = new Map<string, OddCharacterFinding[]>()
     for (const finding of findOddCharacters(source, {code, except})) {
-      const {start, end, replacement, kind} = finding
-      const message = messageOf(finding, source)
-      if (replacement === undefined) yield {start, end, message}
-      // At the end of a line nothing is glued together: it does no harm, so whether it goes is for people to say.
-      else if (kind === 'no-break-space' && !replacement.includes(' '))
-        yield {start, end, message, choices: [replacement]}
-      else yield {start, end, message, fix: replacement}
+      if (finding.kind === 'no-break-space' && !gluesWords(finding, source)) continue
+      const key = [finding.kind, finding.codePoint, finding.replacement].join()
+      const known = kinds.get(finding.kind === 'no-break-space' ? finding.kind : key)
+      if (known) known.push(finding)
+      else kinds.set(finding.kind === 'no-break-space' ? finding.kind : key, [finding])
+    }
+    for (const found of kinds.values()) {
+      const [first] = found
+      if (!first || (first.kind === 'no-break-space' && found.length < fewestNoBreakSpaces)) continue
+      const {replacement} = first
+      yield* once(found, document, whatIs(first, source), {
+        ...(replacement !== undefined && {
+          fix: replacement,
+          also: found.slice(1).map(({start, end}) => ({start, end, text: replacement}))
+        })
+      })
     }
   }
 })
 
 export default policyNoOddCharacters
 
-function messageOf(
-  {kind, name, start, end, replacement, codePoint}: OddCharacterFinding,
-  source: string
-): string {
+/** One or two of them make no difference to anybody. */
+const fewestNoBreakSpaces = 3
+
+/** A single one between two words: beside a plain space, and at the end of a sentence or a line, it glues nothing. */
+function gluesWords({start, end, replacement}: OddCharacterFinding, source: string): boolean {
+  return (
+    end - start === 1 &&
+    replacement === ' ' &&
+    /\p{L}/u.test(source.charAt(start - 1)) &&
+    /\p{L}/u.test(source.charAt(end))
+  )
+}
+
+/** One finding for all places of a kind. */
+function* once(
+  places: readonly Range[],
+  {lines}: PolicyDocument,
+  what: string,
+  how: Pick<Violation, 'fix' | 'also' | 'choices'>
+): Iterable<Violation> {
+  const [first] = places
+  if (!first) return
+  const {count, note} = inAllPlaces(places, lines)
+  const {start, end} = first
+  yield {start, end, message: `${what}${count} — ${instead(how.fix ?? how.choices?.[0])}`, note, ...how}
+}
+
+function whatIs({kind, name, start, end, codePoint}: OddCharacterFinding, source: string): string {
   const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
   const characters = source.slice(start, end)
   switch (kind) {
     case 'control':
-      return `An invisible control character (${code}) stands here — ${instead(replacement)}`
+      return `Invisible control character ${code}`
     case 'replacement':
-      return 'A character was lost here (U+FFFD) — restore it from where the text came'
+      return 'Lost character (U+FFFD)'
     case 'zero-width':
-      return `An invisible ${name} joins nothing here — ${instead(replacement)}`
-    case 'byte-order-mark':
-      return `A byte order mark (U+FEFF) stands inside the text — ${instead(replacement)}`
-    case 'soft-hyphen':
-      return `A soft hyphen hides in this word — ${instead(replacement)}`
-    case 'private-use':
-      return `This character (${code}) has a meaning in one font only — ${instead(replacement)}`
-    case 'ligature':
-      return `The ligature \`${characters}\` is one character here — ${instead(replacement)}`
-    case 'no-break-space':
-      return `A no-break space keeps these words on one line for no reason — ${instead(replacement)}`
-    case 'look-alike':
-      return `\`${characters}\` is a ${name} in a word of another script — ${instead(replacement)}`
-    case 'bidirectional-override':
-      return `An invisible ${name} reorders the text around it — ${instead(replacement)}`
     case 'separator':
-      return `An invisible ${name} (${code}) stands here — ${instead(replacement)}`
+      return `Invisible ${name}`
+    case 'byte-order-mark':
+      return 'Byte order mark (U+FEFF) inside the text'
+    case 'soft-hyphen':
+      return 'Soft hyphen inside a word'
+    case 'private-use':
+      return `Private-use character ${code}, which only one font can show`
+    case 'ligature':
+      return `Ligature \`${characters}\` as one character`
+    case 'no-break-space':
+      return 'No-break space between words'
+    case 'look-alike':
+      return `\`${characters}\` is a ${name} in a word of another script`
+    case 'bidirectional-override':
+      return `Invisible ${name}, which reorders the text around it`
   }
 }
 
 function instead(replacement: string | undefined): string {
-  if (replacement === undefined) return 'look at what was meant'
+  if (replacement === undefined) return 'restore it from the original text'
   if (replacement === '') return 'remove it'
-  if (replacement === ' ') return 'write a space'
-  if (replacement === '\n') return 'begin a new line'
+  if (replacement === ' ') return 'use a plain space'
+  if (replacement === '\n') return 'start a new line'
   return `write \`${replacement}\``
 }

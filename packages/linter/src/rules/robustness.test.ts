@@ -237,9 +237,9 @@ function parsed(text: string, plugins: PluggableList): Root {
 }
 
 function editsOf(messages: readonly Message[]): {start: number; end: number; text: string}[] {
-  return messages.flatMap(({place, expected, fixable}) => {
+  return messages.flatMap(({place, expected, fixable, also = []}) => {
     const [text] = expected ?? []
-    return fixable && text !== undefined ? [{...rangeOf(place), text}] : []
+    return fixable && text !== undefined ? [{...rangeOf(place), text}, ...also] : []
   })
 }
 

@@ -135,10 +135,10 @@ function configured(plugin: AnyPolicyRule, options: object = {}): PluggableList 
 }
 
 async function mend(plugin: AnyPolicyRule, example: Example<OptionValues>): Promise<string> {
-  const edits = (await lint(plugin, example)).flatMap(({place, expected, fixable}) => {
+  const edits = (await lint(plugin, example)).flatMap(({place, expected, fixable, also = []}) => {
     const [text] = expected ?? []
     if (!fixable || text === undefined || !place || !('start' in place)) return []
-    return [{start: place.start.offset ?? 0, end: place.end.offset ?? 0, text}]
+    return [{start: place.start.offset ?? 0, end: place.end.offset ?? 0, text}, ...also]
   })
   return applyEdits(example.markdown, edits)
 }

@@ -85,15 +85,10 @@ function resultOf(finding: Finding, file: LintedFile, order: ReadonlyMap<string,
           artifactChanges: [
             {
               artifactLocation,
-              replacements: [
-                {
-                  deletedRegion: {
-                    charOffset: finding.fix.start,
-                    charLength: finding.fix.end - finding.fix.start
-                  },
-                  insertedContent: {text: finding.fix.text}
-                }
-              ]
+              replacements: [finding.fix, ...(finding.also ?? [])].map(({start, end, text}) => ({
+                deletedRegion: {charOffset: start, charLength: end - start},
+                insertedContent: {text}
+              }))
             }
           ]
         }
