@@ -12,7 +12,7 @@ can use a short name, once it has said so: *Atlas Maps B.V. (“Atlas”)*.
 
 The name is the one in the title; only other spellings of that very name are found.`,
   source: {citation: 'GDPR Art. 12(1), 13(1)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'},
-  preset: 'recommended',
+  preset: 'strict',
   options: {name: {type: 'string', summary: 'The name. Without it: the one in the title.'}},
   examples: {
     bad: [
@@ -60,6 +60,8 @@ function otherSpellings(name: string, document: PolicyDocument): RegExpExecArray
   )
   return [...document.prose.matchAll(pattern)].filter(([spelling, ...rest]) => {
     if (rest.length > 0 || spelling === name || !/^\p{Lu}/u.test(spelling)) return false
+    // “Google payments” beside “Google Payments”: another case is no other name.
+    if (spelling.toLowerCase() === name.toLowerCase()) return false
     // `JetBlue.com` beside “JetBlue” is the address of the site.
     if (ending.test(spelling) && !ending.test(name)) return false
     // A heading in capitals, the start of a sentence, and a short name that was introduced are healthy.

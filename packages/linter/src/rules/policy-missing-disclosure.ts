@@ -8,6 +8,7 @@ import {
   type Regime
 } from '@policy-gen/schema/vocabulary'
 import type {PolicyDocument} from '../document/document.js'
+import {plainSignsOf} from '../document/plain-signs.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 
@@ -72,7 +73,11 @@ It can say that nothing was found; it can not say that what is there is right. T
         .filter(({heading, negated}) => !heading && !negated)
         .map(({disclosure}) => disclosure)
     )
-    const made = new Set([...document.disclosures.map(({disclosure}) => disclosure), ...document.signs])
+    const made = new Set([
+      ...document.disclosures.map(({disclosure}) => disclosure),
+      ...document.signs,
+      ...plainSignsOf(document)
+    ])
     // Items are read in English only; in other languages their disclosure stands for them.
     const seen = (sign: Sign): boolean =>
       made.has(sign) || (document.language !== 'en' && made.has(disclosureOf(sign)))

@@ -23,6 +23,13 @@ The notice of an archive at the head of a document is left alone.`,
       {
         markdown: 'See <https://archive.ph/aB3dE>.\n',
         findings: ['1:6-1:30 This link leads to a copy in archive.today — link to the page itself']
+      },
+      {
+        markdown: 'Write to [us](https://web.archive.org/web/2023/mailto:privacy@atlas.example).\n',
+        findings: [
+          '1:15-1:76 This link leads to a copy in the Wayback Machine — link to mailto:privacy@atlas.example itself'
+        ],
+        fixed: 'Write to [us](mailto:privacy@atlas.example).\n'
       }
     ],
     good: [
@@ -74,7 +81,7 @@ function unwrapped(url: string): string | undefined {
   const decoded = /^https?%3A%2F%2F/i.test(address)
     ? decodeAll(address)
     : address.replace(/^(?<scheme>https?)%3A\/\//i, '$<scheme>://')
-  return /^https?:\/\//i.test(decoded) ? decoded : `http://${decoded}`
+  return /^(?:https?:\/\/|mailto:)/i.test(decoded) ? decoded : `http://${decoded}`
 }
 
 /** Whether an address can stand wherever another stood: nothing in it ends a link, a tag or a quotation. */

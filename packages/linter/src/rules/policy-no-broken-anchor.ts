@@ -1,7 +1,10 @@
 import {nearest} from '@policy-gen/schema/problems'
 import {anchorsOf} from '../document/anchors.js'
 import {addressesOf} from '../document/links.js'
+import type {PolicyDocument, Range} from '../document/document.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
+import {inAllPlaces} from '../rule/places.js'
+import type {Violation} from '../rule/rule.js'
 
 const policyNoBrokenAnchor: PolicyRule<{also: readonly string[]}> = definePolicyRule<{
   also: readonly string[]
@@ -18,13 +21,11 @@ has to keep those references right.`,
     bad: [
       {
         markdown: '## Your rights\n\nSee [above](#your-right).\n',
-        findings: ['3:13-3:24 There is no part “your-right” in this document — did you mean “#your-rights”?']
+        findings: ['3:13-3:24 No heading or anchor “your-right” — did you mean “#your-rights”?']
       },
       {
         markdown: '# Privacy\n\nSee [cookies](#cookies).\n',
-        findings: [
-          '3:15-3:23 There is no part “cookies” in this document — give a heading that name, or link elsewhere'
-        ]
+        findings: ['3:15-3:23 No heading or anchor “cookies” — add it, or link elsewhere']
       }
     ],
     good: [
@@ -36,22 +37,40 @@ has to keep those references right.`,
     const anchors = anchorsOf(document)
     const others = new Set(also)
     const suggest = suggestions([...anchors, ...others])
+    const lost: (Range & {id: string})[] = []
     for (const {url, start, end} of addressesOf(document)) {
       if (!url.startsWith('#')) continue
       const id = decoded(url.slice(1))
       if (anchors.has(id) || others.has(id)) continue
       const suggestion = suggest(id)
-      yield {
-        start,
-        end,
-        message: `There is no part “${id}” in this document — ${suggestion ? `did you mean “#${suggestion}”?` : 'give a heading that name, or link elsewhere'}`,
-        ...(suggestion && {choices: [`#${suggestion}`]})
-      }
+      if (suggestion === undefined) lost.push({id, start, end})
+      else
+        yield {
+          start,
+          end,
+          message: `No heading or anchor “${id}” — did you mean “#${suggestion}”?`,
+          choices: [`#${suggestion}`]
+        }
     }
+    yield* withoutTarget(lost, document)
   }
 })
 
 export default policyNoBrokenAnchor
+
+/** One finding for all links whose target is nowhere: mostly the anchors of a whole page were lost at once. */
+function* withoutTarget(
+  lost: readonly (Range & {id: string})[],
+  {lines}: PolicyDocument
+): Iterable<Violation> {
+  const [first] = lost
+  if (!first) return
+  const names = [...new Set(lost.map(({id}) => `“${id}”`))]
+  const listed = names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ')
+  const {count, note} = inAllPlaces(lost, lines)
+  const {start, end} = first
+  yield {start, end, message: `No heading or anchor ${listed}${count} — add it, or link elsewhere`, note}
+}
 
 /** The nearest anchor to a name that is not there, until so many were compared that nobody reads what comes of it. */
 function suggestions(anchors: readonly string[]): (id: string) => string | undefined {

@@ -25,38 +25,36 @@ nowhere else and another name is the house's: the one in the title, in an e-mail
     bad: [
       {
         markdown: '[Company Name] respects your privacy.\n',
-        findings: ['1:1-1:15 “[Company Name]” is a left-over of a template — put what belongs there']
+        findings: ['1:1-1:15 “[Company Name]” is left over from a template — fill it in']
       },
       {
         markdown: 'We are {{organisation.name}}.\n',
-        findings: ['1:8-1:29 “{{organisation.name}}” is a left-over of a template — put what belongs there']
+        findings: ['1:8-1:29 “{{organisation.name}}” is left over from a template — fill it in']
       },
       {
         markdown: 'Write to <insert e-mail address here>.\n',
-        findings: [
-          '1:10-1:38 “<insert e-mail address here>” is a left-over of a template — put what belongs there'
-        ]
+        findings: ['1:10-1:38 “<insert e-mail address here>” is left over from a template — fill it in']
       },
       {
         markdown: 'Last updated: XX/XX/20XX. TODO: ask legal.\n',
         findings: [
-          '1:15-1:25 “XX/XX/20XX” is a left-over of a template — put what belongs there',
-          '1:27-1:31 “TODO” is a note to yourself — do it, or take it out'
+          '1:15-1:25 “XX/XX/20XX” is left over from a template — fill it in',
+          '1:27-1:31 “TODO” is a note to yourself — settle it, or remove it'
         ]
       },
       {
         markdown: 'Lorem ipsum dolor sit amet.\n',
-        findings: ['1:1-1:12 “Lorem ipsum” fills a place — put what belongs there']
+        findings: ['1:1-1:12 “Lorem ipsum” is filler text — replace it']
       },
       {
         markdown: 'Write to privacy@example.com.\n',
-        findings: ['1:10-1:29 “privacy@example.com” exists for examples only — put the real address']
+        findings: ['1:10-1:29 “privacy@example.com” exists for examples only — use the real address']
       },
       {
         markdown:
           '# Atlas Privacy Policy\n\nAt Zephyr, we respect your privacy. Atlas keeps your name. You can write to Atlas.\n',
         findings: [
-          '3:4-3:10 “Zephyr” is named as the author here only — put your own name, or say how the two belong together'
+          '3:4-3:10 “Zephyr” is named as the author only here — use your own name, or say how the two are related'
         ]
       }
     ],
@@ -65,6 +63,7 @@ nowhere else and another name is the house's: the one in the title, in an e-mail
       {markdown: 'For example, we keep your name. [Updated 5 January 2026]\n'},
       {markdown: 'Set `{{name}}` in your template.\n', note: 'In code it is quoted on purpose.'},
       {markdown: 'In short: we keep nothing [1].\n'},
+      {markdown: 'We set wordpress\\_XXXXXXXX and cid-XXXX.\n', note: 'Parts of the names of cookies.'},
       {
         markdown:
           '# Atlas Privacy Policy\n\nAt Zephyr, part of the Atlas group, we respect your privacy. Atlas keeps your name.\n',
@@ -82,7 +81,7 @@ nowhere else and another name is the house's: the one in the title, in an e-mail
 export default policyNoPlaceholder
 
 /** What a template asks for in brackets. */
-const asked = String.raw`(?:your|the|our|legal|full|registered|insert|enter|add|fill in|name of)?\s?(?:company|business|organi[sz]ation|website|site|app(?:lication)?|entity|firm|store|shop|product|service|contact|privacy|e-?mail|phone|telephone|postal|mailing|street|web|dpo|data protection officer|firma|unternehmen|firmenname|anschrift|adresse|date|datum|effective date|last updated|state|country|city|jurisdiction|name|url|link|number|x+)(?:[ '’]s?)?(?:\s*(?:name|address|e-?mail|url|number|title|here|contact|details|information|website|site|date|country|state|jurisdiction|of company|link))*`
+const asked = String.raw`(?:your|the|our|legal|full|registered|insert|enter|add|fill in|name of)?\s?(?:company|business|organi[sz]ation|website|site|app(?:lication)?|entity|firm|store|shop|product|service|contact|privacy|sensitive|personal|purposes?|third part(?:y|ies)|e-?mail|phone|telephone|postal|mailing|street|web|dpo|data protection officer|firma|unternehmen|firmenname|anschrift|adresse|date|datum|effective date|last updated|state|country|city|jurisdiction|name|url|link|number|x+)(?:[ '’]s?)?(?:\s*(?:name|address|e-?mail|url|number|title|here|contact|details|information|website|site|date|country|state|jurisdiction|of company|link))*`
 
 const patterns: readonly (readonly [RegExp, (words: string) => string])[] = [
   [
@@ -99,21 +98,21 @@ const patterns: readonly (readonly [RegExp, (words: string) => string])[] = [
     leftOver
   ],
   [
-    /(?<![\p{L}\d])(?:TODO|FIXME|TBD|TBC|XXX+)(?![\p{L}\d/])/gu,
-    (words) => `“${words}” is a note to yourself — do it, or take it out`
+    /(?<![\p{L}\d_=/-])(?:TODO|FIXME|TBD|TBC|X{3,8})(?![\p{L}\d/_-])/gu,
+    (words) => `“${words}” is a note to yourself — settle it, or remove it`
   ],
   [
     /lorem ipsum|(?<![\p{L}])(?:John|Jane) Doe(?![\p{L}])|Max Mustermann|Musterfirma|Musterstraße \d+|123 (?:Main|Example) Street|(?<![\p{L}])Acme (?:Inc|Corp|LLC|Ltd)\b\.?/giu,
-    (words) => `“${words}” fills a place — put what belongs there`
+    (words) => `“${words}” is filler text — replace it`
   ],
   [
     /(?<![\p{L}\w@.+-])(?:[\w.+-]+@|https?:\/\/(?:www\.)?|www\.)(?:example|yourdomain|yourcompany|your-?site|your-?website|mydomain|domain)\.(?:com|org|net|de)\b[^\s)\]>"”]*?(?=[.,;:]?(?:[\s)\]>"”]|$))/giu,
-    (words) => `“${words}” exists for examples only — put the real address`
+    (words) => `“${words}” exists for examples only — use the real address`
   ]
 ]
 
 function leftOver(words: string): string {
-  return `“${words}” is a left-over of a template — put what belongs there`
+  return `“${words}” is left over from a template — fill it in`
 }
 
 /** In the source, since markup hides brackets and addresses; in code they are meant. */
@@ -133,12 +132,12 @@ function* placeholders(document: PolicyDocument): Iterable<Violation> {
   const foreign = foreignTradesOf(document).map(({start, end}) => ({
     start,
     end,
-    message: `“${document.source.slice(start, end)}” is of a trade that the text speaks of nowhere else — take it out if it is left of another policy`
+    message: `“${document.source.slice(start, end)}” belongs to a trade that the text mentions nowhere else — remove it if it is left over from another policy`
   }))
   const names = foreignNamesOf(document).map(({start, end}) => ({
     start,
     end,
-    message: `“${document.source.slice(start, end)}” is named as the author here only — put your own name, or say how the two belong together`
+    message: `“${document.source.slice(start, end)}” is named as the author only here — use your own name, or say how the two are related`
   }))
   let at = -1
   for (const violation of [...found, ...foreign, ...names].sort(
