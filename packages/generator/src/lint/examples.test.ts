@@ -13,7 +13,13 @@ import {lintText} from './lint-text.js'
 const example = (path: string): string =>
   fileURLToPath(new URL(`../../../../examples/${path}`, import.meta.url))
 
-describe.each(['studio/policy.yaml', 'studio/de.policy.yaml', 'atlas/policy.yaml'])('examples/%s', (path) => {
+describe.each([
+  'studio/policy.yaml',
+  'studio/de.policy.yaml',
+  'atlas/policy.yaml',
+  'shop/policy.yaml',
+  'health/policy.yaml'
+])('examples/%s', (path) => {
   test('lints clean under the strict preset and every law that it names, as Markdown and as HTML', async () => {
     const {policy} = await loadPolicy(example(path))
     if (!policy) throw new Error(`${path} does not hold together`)

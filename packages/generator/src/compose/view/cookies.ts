@@ -18,6 +18,7 @@ export const cookies: View = (policy, speech) => {
     byOthers: listed.some(({provider}) => !isOurselves(provider, policy)),
     // What holds of every cookie is said in one sentence.
     withAccess: readers.size > 1,
+    readBySome: readers.size > 1 && readers.has(true),
     readByAll: readers.size === 1 && readers.has(true),
     readByNone: readers.size === 1 && readers.has(false),
     necessary: listed.some(({category}) => !cookieCategories[category].needsConsent),
