@@ -12,7 +12,7 @@ import {soldAndShared} from './sold-and-shared.js'
 import {specialCategories} from './special-categories.js'
 import {undeclaredTransfers} from './transfers.js'
 
-export type {ConsistencyCheck, Contradiction} from './contradiction.js'
+export type {ConsistencyCheck, Contradiction as FactContradiction} from './contradiction.js'
 
 /** Every check that the facts of a policy hold together. A new one is a file and its line here. */
 export const consistencyChecks: readonly ConsistencyCheck[] = [
