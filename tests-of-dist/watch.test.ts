@@ -135,15 +135,17 @@ function read(path: string): string {
 
 /** Begin to watch, and wait until it does. */
 async function watch(...words: string[]): Promise<ChildProcessByStdio<null, Readable, Readable>> {
-  const child = spawn(process.execPath, [program, 'build', '--watch', ...words], {
-    cwd,
-    stdio: ['ignore', 'pipe', 'pipe']
-  })
+  const child = start('build', '--watch', ...words)
+  await hears(/^Watching \d/m)
+  return child
+}
+
+function start(...words: string[]): ChildProcessByStdio<null, Readable, Readable> {
+  const child = spawn(process.execPath, [program, ...words], {cwd, stdio: ['ignore', 'pipe', 'pipe']})
   running = child
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (said += text))
   }
-  await hears(/^Watching \d/m)
   return child
 }
 
@@ -156,3 +158,25 @@ async function hears(words: RegExp): Promise<void> {
   }, patience)
   said = ''
 }
+
+describe('lint --watch', () => {
+  test('lints again what is written, and what is new', async () => {
+    put('privacy.md', 'We donâ€™t sell data.\n')
+    start('lint', '--watch', '--rule', 'policy-no-mojibake')
+    await hears(/^(?=[^]*1 warning in 1 file)(?=[^]*Watching 1 file)/)
+    put('privacy.md', 'We don’t sell data.\n')
+    await hears(/Nothing found in 1 file/)
+    put('new.md', 'It isnâ€™t.\n')
+    await hears(/1 warning in 2 files/)
+  })
+
+  test('reports what is wrong with the configuration, and goes on', async () => {
+    put('privacy.md', 'We donâ€™t sell data.\n')
+    start('lint', '--watch', '--rule', 'policy-no-mojibake')
+    await hears(/Watching 1 file/)
+    put('policy-gen.config.yaml', 'lint: {rules: {policy-no-mojibak: false}}\n')
+    await hears(/Unknown rule `policy-no-mojibak`/)
+    put('policy-gen.config.yaml', 'lint: {}\n')
+    await hears(/1 warning in 1 file/)
+  })
+})

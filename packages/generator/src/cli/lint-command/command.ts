@@ -14,7 +14,7 @@ input.`,
       type: 'string',
       short: 'f',
       value: 'NAME',
-      choices: ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit'],
+      choices: ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'html'],
       summary: 'How to report (without it: pretty)'
     },
     preset: {
@@ -85,6 +85,7 @@ input.`,
       'policy-gen lint --baseline accepted.json --update-baseline',
       'Accept what is found today; from then on “--baseline accepted.json” reports only what is new.'
     ],
+    ['policy-gen lint --format html > findings.html', 'A page to look at, search and sort.'],
     ['policy-gen lint --format sarif > findings.sarif', 'For code scanning in CI.']
   ],
   load: () => import('./run.js')

@@ -22,6 +22,8 @@ export async function reportFor(flags: Flags, terminal: Terminal, fromInput: boo
       return gitlabReport(write)
     case 'junit':
       return junitReport(write)
+    case 'html':
+      return (await import('../../lint/reports/html.js')).htmlReport(write)
     case 'sarif': {
       const {version} = await import('../version.js')
       return sarifReport(write, await descriptions(), version())

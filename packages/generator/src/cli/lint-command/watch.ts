@@ -14,7 +14,7 @@ interface Linted {
 export async function watchFiles(terminal: Terminal, lint: () => Promise<Linted>): Promise<ExitStatus> {
   let files = (await lint()).files
   for (;;) {
-    const folders = new Set([terminal.cwd, ...files.map((file) => dirname(resolve(terminal.cwd, file)))])
+    const folders = foldersOf(files, terminal)
     const changes = changesIn(folders)
     terminal.stderr.write(`Watching ${plural(files.length, 'file')} — press Ctrl+C to stop\n`)
     for await (const changed of changes) {
@@ -25,9 +25,14 @@ export async function watchFiles(terminal: Terminal, lint: () => Promise<Linted>
         // What is wrong while watching is reported, and can be fixed: it is no reason to stop.
         terminal.stderr.write(`${errorText(error, terminal)}\n`)
       }
-      break
+      // Watching goes on, so that what is saved meanwhile isn't lost, unless there are other folders now.
+      if (foldersOf(files, terminal).some((folder) => !folders.includes(folder))) break
     }
   }
+}
+
+function foldersOf(files: readonly string[], {cwd}: Terminal): string[] {
+  return [...new Set([cwd, ...files.map((file) => dirname(resolve(cwd, file)))])]
 }
 
 /** Editors and ourselves write temporary files, which begin with a dot. */
