@@ -10,6 +10,8 @@ const project = {
   out: path.optional(),
   formats: z.array(z.enum(formatNames)).min(1).optional(),
   fragment: z.boolean().optional(),
+  frontMatter: z.boolean().optional(),
+  headingIds: z.boolean().optional(),
   theme: path.optional(),
   templates: path.optional()
 }

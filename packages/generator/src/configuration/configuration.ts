@@ -10,6 +10,10 @@ export interface Project {
   readonly formats?: readonly Format[] | undefined
   /** HTML without the page around it. */
   readonly fragment?: boolean | undefined
+  /** Markdown with title, description, language and dates above the text. */
+  readonly frontMatter?: boolean | undefined
+  /** Markdown with the ids of the HTML on its headings: `## Your rights {#rights}`. */
+  readonly headingIds?: boolean | undefined
   /** A folder with a page layout and styles. */
   readonly theme?: string | undefined
   /** A folder with templates. */

@@ -1,3 +1,4 @@
+import type {MarkdownOptions} from './writers/md.js'
 import type {Policy} from '@policy-gen/schema'
 import type {ComposedDocument} from '../compose/compose.js'
 import type {Theme} from '../page/theme.js'
@@ -20,4 +21,6 @@ export interface Writable {
   readonly theme: Theme | undefined
   /** Whether to write HTML without the page around it. */
   readonly fragment: boolean
+  /** What a site wants besides the text of the Markdown. */
+  readonly markdown: MarkdownOptions
 }

@@ -3,5 +3,8 @@ import type {OutputFormat} from './format.js'
 export const md: OutputFormat<'md'> = {
   name: 'md',
   ending: '.md',
-  write: ({document}) => Promise.resolve(document().markdown)
+  write: async ({policy, document, markdown}) => {
+    const {md} = await import('./writers/md.js')
+    return md(policy, document(), markdown)
+  }
 }

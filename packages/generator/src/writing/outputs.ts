@@ -1,6 +1,7 @@
 import {findUnquoted, type Policy, type PolicyFinding} from '@policy-gen/schema'
 import {composeDocument, type ComposedDocument} from '../compose/compose.js'
 import {formatOf, type Format} from '../formats/index.js'
+import type {MarkdownOptions} from '../formats/writers/md.js'
 import type {Theme} from '../page/theme.js'
 import type {Templates} from '../templates/templates.js'
 
@@ -10,6 +11,8 @@ export interface OutputOptions {
   readonly theme?: Theme
   /** HTML without the page around it. */
   readonly fragment?: boolean
+  /** What a site wants besides the text of the Markdown: front matter, ids on headings. */
+  readonly markdown?: MarkdownOptions
 }
 
 /**
@@ -17,11 +20,11 @@ export interface OutputOptions {
  * that very text, so that the two can't disagree.
  */
 export function outputsOf(policy: Policy, options: OutputOptions): (format: Format) => Promise<string> {
-  const {templates, theme, fragment = false} = options
+  const {templates, theme, fragment = false, markdown = {}} = options
   let composed: ComposedDocument | undefined
   const document = (): ComposedDocument =>
     (composed ??= quoted(policy, composeDocument(policy, templates ? {templates} : {})))
-  return async (format) => formatOf(format).write({policy, document, theme, fragment})
+  return async (format) => formatOf(format).write({policy, document, theme, fragment, markdown})
 }
 
 /** A policy whose facts quote sentences that its text doesn't hold. */

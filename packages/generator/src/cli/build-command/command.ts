@@ -23,6 +23,15 @@ the policy file, or below --out, and are replaced as a whole or not at all.`,
       choices: [...formatNames, 'all'],
       summary: 'What to write (without it: md,html)'
     },
+    'front-matter': {
+      type: 'boolean',
+      summary: 'Markdown with title, description, language and dates above it'
+    },
+    'heading-ids': {
+      type: 'boolean',
+      summary:
+        'Markdown with the ids of the HTML on its headings, as VitePress, Docusaurus and Hugo read them'
+    },
     fragment: {type: 'boolean', summary: 'HTML without the page around it, to place in a page of your own'},
     theme: {type: 'string', value: 'DIR', summary: 'A folder with your own page layout and styles'},
     templates: {type: 'string', value: 'DIR', summary: 'A folder with your own templates, named like ours'},

@@ -154,6 +154,10 @@ async function optionsOf(project: Project, flags: Flags, {templates, theme}: Fol
   return {
     formats: formatsOf(flags) ?? project.formats ?? ['md', 'html'],
     fragment: flags.on('fragment') || project.fragment === true,
+    markdown: {
+      frontMatter: flags.on('front-matter') || project.frontMatter === true,
+      headingIds: flags.on('heading-ids') || project.headingIds === true
+    },
     mode: flags.on('check') ? 'check' : flags.on('dry-run') ? 'dry-run' : 'write',
     ...(templates !== undefined && {templates: await loadTemplates(templates)}),
     ...(theme !== undefined && {theme: await loadTheme(theme)})

@@ -79,13 +79,7 @@ function context(language: string): object {
 }
 
 function controller({organisation}: Policy, speech: Speech): object {
-  const {
-    name,
-    legalName = name,
-    address,
-    contact,
-    dataProtectionOfficer: officer
-  } = organisation
+  const {name, legalName = name, address, contact, dataProtectionOfficer: officer} = organisation
   return {
     '@type': 'dpv:DataController',
     'dpv:hasName': legalName,
