@@ -52,7 +52,7 @@ describe('a configuration that is wrong is refused, with the place of all that i
     ['out: public\nformat: [md]\n', '2:1  Unknown field `format` — did you mean `formats`?'],
     [
       'projects:\n  - files: [a]\n  - brand: b\n',
-      '3:5  Unknown field `brand` — use `files`, `out`, `formats`, `fragment`, `theme` or `templates`.'
+      '3:5  Unknown field `brand` — use `files`, `out`, `formats`, `fragment`, `frontMatter`, `headingIds`, `theme` or `templates`.'
     ],
     ['formats: [md, htm]\n', '1:15  Unknown value `htm` of `formats.1` — did you mean `html`?'],
     ['lint:\n  regimes: [gdrp]\n', '2:13  Unknown value `gdrp` of `lint.regimes.0` — did you mean `gdpr`?'],

@@ -1,0 +1,139 @@
+import {readFileSync} from 'node:fs'
+import {evaluate} from '@mdx-js/mdx'
+import {createMarkdownProcessor} from '@astrojs/markdown-remark'
+import {policySchema, type Policy} from '@policy-gen/schema'
+import {fromHtml} from 'hast-util-from-html'
+import type {Nodes as Html} from 'hast'
+import MarkdownIt from 'markdown-it'
+import type {Nodes} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {createMarkdownRenderer} from 'vitepress'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
+import {withTexts} from '../../packages/generator/src/compose/arbitrary-texts.js'
+import {composeDocument} from '../../packages/generator/src/compose/compose.js'
+import {md} from '../../packages/generator/src/formats/writers/md.js'
+
+/** What some host or other would run, replace, swallow or take for its own. */
+const hostile = [
+  '{{ 6*6 }}',
+  '{{organisation.name}} {{> cookies}}',
+  '{x} {1+1}',
+  '<x <script>alert(1)</script> <Component/>',
+  'import x from "y"',
+  'export const a = 1',
+  '::: tip',
+  ':smile: :tada: :-) ;) 8-)',
+  '{{< figure src="x" >}} {{% notice %}}',
+  '{% raw %} {% include "x" %} {# note #}',
+  '[[toc]] [x](javascript:alert(1)) ![x](y)',
+  'Heading {#id .class}',
+  '$x$ and $$y$$',
+  '---',
+  '| a | b |',
+  '<!-- more -->',
+  '@include x',
+  ':name[label]{a=b} ::leaf',
+  '~~gone~~ ==marked== ^up^',
+  '&nbsp; &amp; &#123;'
+]
+
+const policies = ['studio/policy', 'studio/de.policy', 'atlas/policy'].map(
+  (name): readonly [string, Policy] => {
+    const source = readFileSync(new URL(`../../examples/${name}.yaml`, import.meta.url), 'utf8')
+    const policy = policySchema.parse(parse(source))
+    return [name, withTexts(policy, (index) => `${hostile[index % hostile.length] ?? ''} n${index}`).policy]
+  }
+)
+
+const hosts: Readonly<Record<string, (markdown: string) => Promise<string>>> = {
+  'markdown-it': (markdown) => Promise.resolve(wordsIn(fromHtml(new MarkdownIt().render(markdown)))),
+  VitePress: async (markdown) => {
+    const renderer = await vitePress
+    const html = renderer.render(markdown)
+    // What Vue would compile: outside of `v-pre`, two braces would be run.
+    expect(html.replace(/<(code|span)[^>]*v-pre[^>]*>[^]*?<\/\1>/g, '')).not.toContain('{{')
+    return wordsIn(fromHtml(html))
+  },
+  Astro: async (markdown) => wordsIn(fromHtml((await (await astro).render(markdown)).code)),
+  MDX: async (markdown) => {
+    const {default: Content} = await evaluate(markdown, {...jsxRuntime, remarkPlugins: [remarkGfm]})
+    return plain(textOf(Content({})))
+  }
+}
+
+let vitePress: ReturnType<typeof createMarkdownRenderer>
+let astro: ReturnType<typeof createMarkdownProcessor>
+
+beforeAll(async () => {
+  vitePress = createMarkdownRenderer('/tmp', {}, '/')
+  astro = createMarkdownProcessor({})
+  await Promise.all([vitePress, astro])
+}, 60_000)
+
+describe.each(Object.entries(hosts))('%s shows what the policy says', (name, show) => {
+  test.each(policies)('whatever is written in %s', async (_, policy) => {
+    const {markdown} = composeDocument(policy)
+    expect(await show(markdown)).toBe(
+      plain(wordsOf(unified().use(remarkParse).use(remarkGfm).parse(markdown)))
+    )
+  })
+
+  test.runIf(name === 'VitePress')('with the ids of our HTML on its headings', async () => {
+    const [, policy] = policies[0] ?? []
+    if (!policy) throw new Error('The example is missing')
+    const document = composeDocument(policy)
+    const html = (await vitePress).render(md(policy, document, {headingIds: true}))
+    for (const {id, heading} of document.sections) {
+      if (heading !== undefined) expect(html).toContain(`<h2 id="${id}"`)
+    }
+  })
+})
+
+interface Properties {
+  readonly children?: unknown
+}
+
+function isComponent(type: unknown): type is (properties: Properties) => unknown {
+  return typeof type === 'function'
+}
+
+function textual(type: unknown, properties: Properties): unknown {
+  return isComponent(type) ? type(properties) : (properties.children ?? '')
+}
+
+/** A runtime that makes nothing but text. */
+const jsxRuntime = {Fragment: 'fragment', jsx: textual, jsxs: textual}
+
+function textOf(value: unknown): string {
+  return Array.isArray(value) ? value.map(textOf).join(' ') : typeof value === 'string' ? value : ''
+}
+
+/** What a page shows, without the marks that a host puts beside headings. */
+function wordsIn(node: Html): string {
+  return plain(shown(node))
+}
+
+function shown(node: Html): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'element' && [node.properties.className].flat().includes('header-anchor')) return ''
+  return 'children' in node ? node.children.map(shown).join(' ') : ''
+}
+
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(wordsOf).join(' ') : ''
+}
+
+/** White space between elements says nothing, and Astro sets quotation marks and dashes in its own way. */
+function plain(text: string): string {
+  return text
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/—|---/g, '-')
+    .replace(/–|--/g, '-')
+    .replace(/…|\.\.\./g, '.')
+    .replace(/\s+/g, '')
+}
