@@ -6,7 +6,7 @@ const words: Readonly<Record<string, readonly (readonly [Disclosure, RegExp])[]>
   fr: [
     [
       'security',
-      /(?<!\p{L})(?:environnement sécurisé|(?:assurer|garantir|préserver)[^.\n]{0,60}sécurité|mesures (?:techniques|de sécurité|de protection)|chiffr(?:ées?|ement)|protégée?s? (?:avec|par|contre)|accès restreint)/iu
+      /(?<!\p{L})(?:environnement sécurisé|sécurisées? vos données|(?:assurer|garantir|préserver)[^.\n]{0,60}sécurité|mesures (?:techniques|de sécurité|de protection)|chiffr(?:ées?|ement)|protégée?s? (?:avec|par|contre)|accès restreint)/iu
     ],
     [
       'retention',

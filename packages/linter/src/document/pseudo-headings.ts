@@ -21,10 +21,14 @@ export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeadi
     if (range.start < document.frontMatter.end) return []
     return [...boldLine(node, range, document), ...brokenHeading(range, document.source)]
   })
+  const counts = new Map<string, number>()
+  for (const {text} of found) counts.set(text, (counts.get(text) ?? 0) + 1)
   const lastOf = new Map(found.map(({text}, index) => [text.toLowerCase(), index]))
   return found.filter((heading, index) => {
     // A line of a table of contents: another bold line follows at once, and the name comes again below.
     const isAlone = document.source.slice(heading.end, found[index + 1]?.start).trim() === ''
+    // `**Why we process it:**` under each of several headings is the label of a form.
+    if ((counts.get(heading.text) ?? 0) > 2) return false
     if (heading.followed || !isAlone) return true
     // A stack of bold lines is a table of contents, too, except for its last line.
     const isStacked =
@@ -114,7 +118,10 @@ function announces(text: string): boolean {
 /** A name in bold over short lines that end with a break: somebody's postal address. */
 function isAddress(paragraph: string): boolean {
   const [, ...lines] = paragraph.split(/\r\n|\n|\r/)
-  return lines.length > 1 && lines.every((line) => line.trim().length < 50)
+  return (
+    lines.length > 1 &&
+    (lines.every((line) => line.trim().length < 50) || lines.some((line) => /^\s*\d{5}\s\p{Lu}/u.test(line)))
+  )
 }
 
 /** The words without a colon at the end, which a real heading has no use for. */

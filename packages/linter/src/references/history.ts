@@ -2,7 +2,7 @@
 const history = [
   String.raw`formerly|previously|historical(?:ly)?|in the past|used to be|no longer|not any ?more|(?:has|have|had) been (?:replaced|repealed|superseded|discontinued|retired|renamed)`,
   String.raw`(?:was|were|is|are) (?:(?:later|since|now|being) )?(?:invalidated|invalid|replaced|repealed|superseded|discontinued|retired|renamed|abolished|struck down|declared)`,
-  String.raw`repeal(?:s|ed|ing)|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|invalidat(?:es|ed|ing|ion)|obsolete|deprecated|outdated|now (?:known as|called|part of|named)|(?:a\.k\.a\.|aka|f\.k\.a\.|fka)|do(?:es)? not (?:use|support)|don.t (?:use|support)|as of \d{4}`,
+  String.raw`repeal(?:s|ed|ing| of)|replac(?:es|ed|ing)|supersed(?:es|ed|ing)|successor|predecessor|invalidat(?:es|ed|ing|ion)|obsolete|deprecated|outdated|now (?:known as|called|part of|named)|(?:a\.k\.a\.|aka|f\.k\.a\.|fka)|do(?:es)? not (?:use|support)|don.t (?:use|support)|as of \d{4}`,
   // A company's own history: “how people used Picasa, our first photo app, helped us to design …”
   String.raw`helped (?:us|to)|(?:was|were) (?:founded|launched|acquired|merged|shut|closed|created)|acquired|bought|originally|began as|started as|(?:our|the|its|Google.s) first \p{L}+ (?:app|product|service|site)`,
   // German

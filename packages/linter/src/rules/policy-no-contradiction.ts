@@ -14,7 +14,7 @@ what a sentence itself excepts (“without your consent”).`,
     citation: '15 U.S.C. § 45(a) (FTC Act, Section 5)',
     url: 'https://www.law.cornell.edu/uscode/text/15/45'
   },
-  preset: 'recommended',
+  preset: 'strict',
   languages: ['en'],
   options: {},
   examples: {

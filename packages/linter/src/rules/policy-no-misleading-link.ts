@@ -74,6 +74,7 @@ is fine here.`,
         note: 'A page about that site.'
       },
       {markdown: '[Atlas.com](https://www.atlas.de/)\n', note: 'The same name in another country.'},
+      {markdown: '[data\\_office@atlas.example](mailto:data_office@atlas.example)\n'},
       {markdown: '[![Logo](https://atlas.example/logo.png)](https://atlas.example/)\n'}
     ]
   },
@@ -119,10 +120,7 @@ function* paddedWords({text}: Address, source: string): Iterable<Violation> {
 
 function* otherPlace({url, text}: Address, source: string): Iterable<Violation> {
   if (!text) return
-  const words = source
-    .slice(text.start, text.end)
-    .replace(/[*_`~\\]/g, '')
-    .trim()
+  const words = shownIn(source.slice(text.start, text.end))
   const mailbox = /^mailto:(?:\/\/)?(?<address>[^?]+)/i.exec(url)?.groups?.address
   const says = mailbox === undefined ? hostIn(words) : (mailboxIn(words) ?? hostIn(words))
   if (says === undefined) return
@@ -142,6 +140,14 @@ function* otherPlace({url, text}: Address, source: string): Iterable<Violation> 
     .includes(says.replace(/^www\./, ''))
   if (target !== undefined && siteOf(target) !== siteOf(says) && !isAbout)
     yield {...text, message: `The text says ${says}, but the link leads to ${target} — make them the same`}
+}
+
+/** What a reader sees: `gdpr\\_office`, `**atlas.example**` without their marks and without invisible characters. */
+function shownIn(markdown: string): string {
+  return markdown
+    .replace(/[\p{Cf}\u00ad]/gu, '')
+    .replace(/^[\s*_`~]+|[\s*_`~]+$/g, '')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
 }
 
 function decoded(url: string): string {

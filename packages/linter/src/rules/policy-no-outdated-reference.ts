@@ -30,8 +30,8 @@ whether the sentence is still true. [All entries, with dates and sources](../ref
     except: {
       type: 'strings',
       values: outdatedReferences.map(({id}) => id),
-      default: [],
-      summary: 'Ids of entries to skip, such as `do-not-track`.'
+      default: ['do-not-track'],
+      summary: 'Ids of entries to skip. Default: `do-not-track`, which California still asks about.'
     },
     policyDate: {
       type: 'date',

@@ -229,6 +229,7 @@ export const laws: readonly OutdatedReference[] = [
     instead: 'write “Do Not Sell or Share My Personal Information”, or “Your Privacy Choices” with its icon',
     replacement: 'Do Not Sell or Share My Personal Information',
     exact: true,
+    unless: 'or share|share or',
     bad: ['Follow the link “Do Not Sell My Personal Information”.'],
     good: ['Follow the link “Do Not Sell or Share My Personal Information”.']
   },
