@@ -3,7 +3,7 @@
  *
  *     npm run bench:precision -- --corpus DIR --sample 30 --half work   # a seeded sample of each rule to judge, as TSV
  *     npm run bench:precision -- --corpus DIR --take judged.tsv         # keep the verdicts
- *     npm run bench:precision -- --corpus DIR [--write]                 # the table [into docs/precision.md]
+ *     npm run bench:precision -- --corpus DIR                           # the table of what has been judged
  *
  * `--rule ID` keeps to one rule; `--all` judges those of the strict preset, too. Policies are split into two halves by
  * service (see halves.js). A verdict is kept in precision.tsv with a hash of the sentence it was made on, so it
@@ -14,7 +14,6 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {lintText} from 'policy-gen'
-import {format, resolveConfig} from 'prettier'
 import {halfOf, rank, seed} from '../../linter/bench/halves.js'
 
 const {values} = parseArgs({
@@ -24,8 +23,7 @@ const {values} = parseArgs({
     half: {type: 'string'},
     rule: {type: 'string'},
     take: {type: 'string'},
-    all: {type: 'boolean', default: false},
-    write: {type: 'boolean', default: false}
+    all: {type: 'boolean', default: false}
   }
 })
 if (values.corpus === undefined) {
@@ -44,7 +42,6 @@ if (values.take !== undefined) takeVerdicts(values.take)
 const {findings, counts} = await findIn(values.corpus)
 if (values.take !== undefined) process.exit(0)
 if (values.sample !== undefined) console.log(sample(Number(values.sample)).join('\n'))
-else if (values.write) await writePage()
 else console.log(table().join('\n'))
 
 /** @returns {Map<string, {verdict: string, row: string}>} */
@@ -146,14 +143,4 @@ function cells(rule, half) {
 /** @param {number[]} numbers */
 function median(numbers) {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0
-}
-
-/** The page keeps its text; its table is put in place of the one that is there. */
-async function writePage() {
-  const page = fileURLToPath(new URL('../../../docs/precision.md', import.meta.url))
-  const lines = readFileSync(page, 'utf8').split('\n')
-  const start = lines.findIndex((line) => line.startsWith('| rule'))
-  const end = lines.findIndex((line, index) => index > start && line.startsWith('Findings per document'))
-  const text = [...lines.slice(0, start), ...table(), ...lines.slice(end + 1)].join('\n')
-  writeFileSync(page, await format(text, {...(await resolveConfig(page)), filepath: page}))
 }
