@@ -1,44 +1,63 @@
-import {readFileSync, readdirSync} from 'node:fs'
+import {existsSync, readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 
-/** Annotators labelled longer passages by their first 900 characters; so the rest of those is cut off. */
+/** Annotators of the first labels read longer passages up to their first 900 characters; so the rest of those is cut off. */
 const labelledLength = 900
 
 /**
- * Reads labelled policies.
+ * Reads all labelled policies of a corpus: those of `labels/`, which have no items, and of `labels-2/`; and those beside
+ * this script.
  *
- * @param {string} policies folder with `NAME.md`
- * @param {string} labels folder with `NAME.tsv`: `first-last line<TAB>label,label`, or `-`
+ * @param {string} corpus folder with `policies/`, `labels/`, and maybe `more/` and `labels-2/`
  * @param {Awaited<ReturnType<typeof import('./reader.js').loadReader>>} reader
  */
-export function loadLabelled(policies, labels, reader) {
+export function loadCorpus(corpus, reader) {
+  const policies = join(corpus, 'policies')
+  return [
+    ...loadLabels(policies, join(corpus, 'labels'), labelledLength, reader),
+    // Made by somebody who had read other labels of the same guide: fit to be fitted to, not to measure with.
+    ...loadLabels(policies, fileURLToPath(new URL('labels', import.meta.url)), labelledLength, reader).map(
+      (policy) => ({...policy, fitOnly: true})
+    ),
+    ...loadLabels(join(corpus, 'more'), join(corpus, 'labels-2'), Infinity, reader)
+  ].filter(({name}) => name !== fragments)
+}
+
+/** Its lines are fragments of sentences. */
+const fragments = 'france-nissan-connect'
+
+function loadLabels(policies, labels, longest, reader) {
+  if (!existsSync(labels)) return []
   return readdirSync(labels)
     .filter((file) => file.endsWith('.tsv'))
     .sort()
-    .map((file) => labelledPolicy(file.slice(0, -4), policies, join(labels, file), reader))
+    .map((file) => labelledPolicy(file.slice(0, -4), policies, join(labels, file), longest, reader))
 }
 
-function labelledPolicy(name, policies, labels, reader) {
+function labelledPolicy(name, policies, labels, longest, reader) {
   const rows = readFileSync(labels, 'utf8').trim().split('\n').map(parseRow)
   const lines = readFileSync(join(policies, `${name}.md`), 'utf8').split('\n')
-  for (const row of rows) cutLines(lines, row)
+  if (longest < Infinity) for (const row of rows) cutLines(lines, row, longest)
   const text = lines.join('\n')
-  const reading = reader.read(text, 'en')
-  const namesOf = featureNamesBy(reading, reader)
+  const language = reader.detectLanguage(text)
+  const reading = reader.read(text, language)
+  const namesOf = featureNamesBy(reading, language, reader)
   const blocks = rows.map((row) => {
     const inside = reading.passages.flatMap(({passage}, number) =>
       passage.startLine <= row.to && passage.endLine >= row.from ? [number] : []
     )
+    const heading = inside.length > 0 && inside.every((number) => reading.passages[number].passage.heading)
     const features = new Set(inside.flatMap((number) => namesOf(number)))
-    return {...row, readings: inside, features, text: lines.slice(row.from - 1, row.to).join('\n')}
+    return {...row, readings: inside, heading, features, text: lines.slice(row.from - 1, row.to).join('\n')}
   })
-  return {name, reading, blocks}
+  return {name, language, reading, blocks, hasItems: longest === Infinity}
 }
 
 /** The names of the features of a passage. Only words of letters are worth a weight, not numbers. */
-function featureNamesBy(reading, reader) {
+function featureNamesBy(reading, language, reader) {
   const numbers = new reader.FeatureNumbers(
-    reader.knowledgeOf('en'),
+    reader.knowledgeOf(language),
     Object.keys(reader.languageKnowledge.en.disclosures)
   )
   return (number) =>
@@ -47,15 +66,17 @@ function featureNamesBy(reading, reader) {
       .filter((name) => !name.startsWith('word ') || /^word (?:\p{L}{2,}|<)/u.test(name))
 }
 
+/** A label that is denied (`sale!`) counts like one that is told. */
 function parseRow(line) {
   const [place, labels] = line.split('\t')
-  const [from, to] = place.split('-').map(Number)
-  return {from, to, labels: new Set(labels === '-' ? [] : labels.split(','))}
+  const [from, to = from] = place.split('-').map(Number)
+  const names = labels === '-' ? [] : labels.split(',').map((label) => label.trim().replace(/!$/, ''))
+  return {from, to, labels: new Set(names)}
 }
 
 /** Keeps the line numbers: what falls away becomes a full stop on a line of its own. */
-function cutLines(lines, {from, to}) {
-  let left = labelledLength
+function cutLines(lines, {from, to}, longest) {
+  let left = longest
   for (let at = from - 1; at < to; at++) {
     const line = lines[at]
     lines[at] = left > 0 ? line.slice(0, left) : line.trim() === '' ? line : '.'

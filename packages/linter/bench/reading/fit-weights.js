@@ -4,18 +4,21 @@
  *
  * The second weighing is fitted on first results that come from other policies than those they are for.
  */
-export function fitWeights(policies, reader) {
-  const disclosures = Object.keys(reader.languageKnowledge.en.disclosures)
-  const first = fitFirst(policies, disclosures, reader)
+export function fitWeights(policies, language, reader) {
+  const disclosures = Object.keys(reader.languageKnowledge[language].disclosures)
+  const claims = reader.assumedWeights(reader.languageKnowledge[language])
+  const first = fitFirst(policies, disclosures, claims.disclosures)
   const names = reader.contextNames(disclosures)
   const rows = disclosures.map(() => [])
   for (let fold = 0; fold < innerFolds; fold++) {
     const others = policies.filter((_, number) => number % innerFolds !== fold)
-    const table = new reader.WeightTable('en', fitFirst(others, disclosures, reader))
-    for (const policy of policies.filter((_, number) => number % innerFolds === fold)) {
-      const scores = reader.scoresOf(policy.reading, table)
-      const contextAt = reader.contextsOf(policy.reading, scores, disclosures)
-      for (const block of policy.blocks) {
+    const ofOthers = fitFirst(others, disclosures, claims.disclosures)
+    const model = reader.modelOf(language, {disclosures: ofOthers, items: {}})
+    for (const {reading, blocks} of policies.filter((_, number) => number % innerFolds === fold)) {
+      const features = reading.passages.map((passage) => reader.featuresOf(passage, reading, model.numbers))
+      const scores = reader.scoresOf(features, reading, model.disclosures)
+      const contextAt = reader.contextsOf(reading, scores, disclosures)
+      for (const block of blocks) {
         if (block.readings.length !== 1) continue
         disclosures.forEach((_, column) =>
           rows[column].push({
@@ -26,29 +29,64 @@ export function fitWeights(policies, reader) {
       }
     }
   }
-  return withContext(first, rows, disclosures, reader.threshold)
+  return {
+    disclosures: withContext(first, rows, disclosures, reader.threshold),
+    items: fitItems(policies, claims.items, reader.threshold)
+  }
+}
+
+/** Items are weighed by themselves, on the policies whose labels have any. Headings have none. */
+function fitItems(policies, claims, threshold) {
+  const labelled = policies
+    .filter(({hasItems}) => hasItems)
+    .map((policy) => ({...policy, blocks: policy.blocks.filter(({heading}) => !heading)}))
+  const blocks = labelled.flatMap((policy) => policy.blocks)
+  const counts = new Map()
+  for (const {labels} of blocks) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
+  const items = [
+    ...new Set([...Object.keys(claims), ...[...counts.keys()].filter((name) => name.includes('.'))])
+  ]
+  const known = items.filter((name) => claims[name] || counts.get(name) >= 5)
+  const fitted = fitFirst(labelled, known, claims)
+  return Object.fromEntries(
+    known.map((name) => {
+      const {base, features} = fitted[name]
+      const rows = blocks.map((block) => ({
+        values: [['base', 1], ...[...block.features].map((feature) => [feature, 1])],
+        is: block.labels.has(name)
+      }))
+      const {base: moved} = centred({base, ...features}, rows, threshold)
+      return [name, {base: moved, features}]
+    })
+  )
 }
 
 function named(values, names) {
   return names.map((name, at) => [name, values[at]])
 }
 
-const innerFolds = 5
+const innerFolds = 4
 
 /** How strongly weights are held near their claims. */
 const firmness = {features: 2, base: 30, context: 2}
 
-function fitFirst(policies, disclosures, reader) {
+function fitFirst(policies, disclosures, claims) {
   const blocks = policies.flatMap((policy) => policy.blocks)
-  const claims = reader.assumedWeights(reader.languageKnowledge.en)
   const seen = documentFrequency(policies)
   const own = new Set(policies.flatMap(({name}) => name.split('-')))
+  const cells = cellsOf(blocks.map(({features}) => [['base', 1], ...[...features].map((name) => [name, 1])]))
   const fitted = {}
   for (const disclosure of disclosures) {
-    const claim = claims[disclosure]
-    const scaleOf = scalesFor(blocks.filter(({labels}) => labels.has(disclosure)).length)
+    const claim = claims[disclosure] ?? {base: -4, features: {}}
+    const positive = blocks.filter(({labels}) => labels.has(disclosure))
+    const scaleOf = scalesFor(positive.length)
+    const beside = countsIn(positive)
     const names = [...seen.keys()].filter(
-      (name) => seen.get(name) >= leastPolicies(name, own) || claim.features[name] !== undefined
+      (name) =>
+        claim.features[name] !== undefined ||
+        (seen.get(name) >= leastPolicies(name, own) &&
+          // What an item never meets in its few passages says little about it.
+          (!disclosure.includes('.') || beside.get(name) >= (isWord(name) ? 3 : 1)))
     )
     const columns = ['base', ...names].map((name) => ({
       name,
@@ -57,12 +95,14 @@ function fitFirst(policies, disclosures, reader) {
       firmness: name === 'base' ? firmness.base : firmness.features
     }))
     const weights = regress(
-      blocks.map(({features}) => [['base', 1], ...[...features].map((name) => [name, 1])]),
+      cells,
       blocks.map(({labels}) => labels.has(disclosure)),
       columns
     )
     const {base, ...features} = Object.fromEntries(weights)
-    const matter = Object.entries(features).filter(([, weight]) => Math.abs(weight) >= negligible)
+    const matter = Object.entries(features)
+      .map(([name, weight]) => [name, Math.round(weight * 20) / 20])
+      .filter(([name, weight]) => Math.abs(weight) >= (isWord(name) ? negligibleWord : negligible))
     fitted[disclosure] = {
       base,
       features: {...unseen(claim.features, seen), ...Object.fromEntries(matter)},
@@ -72,12 +112,19 @@ function fitFirst(policies, disclosures, reader) {
   return fitted
 }
 
-/** Weights below are left out: many small ones only remember the passages. */
+/** Weights below are left out: many small ones only remember the passages, and all of them have to be loaded. */
 const negligible = 0.1
+const negligibleWord = 0.25
 
 /** Cues that no passage shows keep what they claim. */
 function unseen(claims, seen) {
   return Object.fromEntries(Object.entries(claims).filter(([name]) => !seen.has(name)))
+}
+
+function countsIn(blocks) {
+  const counts = new Map()
+  for (const {features} of blocks) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }
 
 /** In how many policies each feature occurs. */
@@ -122,7 +169,7 @@ function withContext(first, rows, disclosures, threshold) {
   const all = rows.flat().filter(({values, is}, number) => is || number % 3 === 0 || values[1][1] > -2.5)
   const pooled = new Map(
     regress(
-      all.map(({values}) => values),
+      cellsOf(all.map(({values}) => values)),
       all.map(({is}) => is),
       pooledNames
     )
@@ -136,7 +183,7 @@ function withContext(first, rows, disclosures, threshold) {
         firmness: firmness.context
       }))
       const context = regress(
-        rows[column].map(({values}) => values),
+        cellsOf(rows[column].map(({values}) => values)),
         rows[column].map(({is}) => is),
         held
       )
@@ -175,20 +222,30 @@ function f1At(score, scored, positive) {
   return (2 * both) / (said.length + positive)
 }
 
-/** Logistic regression by coordinate descent (Newton steps), with a penalty for departing from the claims. */
-function regress(rows, truths, columns) {
-  const index = new Map(columns.map(({name}, number) => [name, number]))
-  const cells = columns.map(() => ({rows: [], values: []}))
+/** By name of a column the rows in which it isn't 0, and its values there. */
+function cellsOf(rows) {
+  const cells = new Map()
   rows.forEach((values, row) => {
     for (const [name, value] of values) {
-      const number = index.get(name)
-      if (number === undefined || value === 0) continue
-      cells[number].rows.push(row)
-      cells[number].values.push(value * columns[number].scale)
+      if (value === 0) continue
+      const known = cells.get(name) ?? {rows: [], values: []}
+      known.rows.push(row)
+      known.values.push(value)
+      cells.set(name, known)
     }
   })
+  return cells
+}
+
+/** Logistic regression by coordinate descent (Newton steps), with a penalty for departing from the claims. */
+function regress(known, truths, columns) {
+  const none = {rows: [], values: []}
+  const cells = columns.map(({name, scale}) => {
+    const {rows, values} = known.get(name) ?? none
+    return {rows, values: values.map((value) => value * scale)}
+  })
   const weights = columns.map(({claim}) => claim)
-  const scores = new Float64Array(rows.length)
+  const scores = new Float64Array(truths.length)
   cells.forEach(({rows: at, values}, number) =>
     at.forEach((row, k) => (scores[row] += values[k] * weights[number]))
   )

@@ -1,59 +1,65 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {loadLabelled} from './corpus.js'
+import {loadCorpus} from './corpus.js'
 import {fitWeights} from './fit-weights.js'
 import {loadReader, packageFolder} from './reader.js'
 
-// Writes src/languages/en/weights.ts from labelled policies: `node fit.js --corpus DIR`, where DIR holds
-// `policies/` and `labels/`. The labels beside this script are for further policies of the same collection.
-const {values} = parseArgs({options: {corpus: {type: 'string'}}})
+// Writes src/languages/*/weights.ts from all labelled policies: `node fit.js --corpus DIR`, where DIR holds `policies/`,
+// `labels/`, and maybe `more/` and `labels-2/`.
+const {values} = parseArgs({
+  options: {corpus: {type: 'string'}, language: {type: 'string', default: 'en,fr'}}
+})
 if (values.corpus === undefined) {
   console.error('fit.js  no corpus is named — add --corpus DIR, a folder with policies/ and labels/')
   process.exit(2)
 }
 const reader = await loadReader()
-const policies = join(values.corpus, 'policies')
-const further = fileURLToPath(new URL('labels', import.meta.url))
-const labelled = [
-  ...loadLabelled(policies, join(values.corpus, 'labels'), reader),
-  ...loadLabelled(policies, further, reader)
-]
-const weights = fitWeights(labelled, reader)
-const target = join(packageFolder, 'src/languages/en/weights.ts')
-writeFileSync(target, moduleOf(weights))
-console.log(
-  `${labelled.length} policies, ${Object.values(weights).reduce((sum, {features}) => sum + Object.keys(rounded(features)).length, 0)} weights`
-)
+const all = loadCorpus(values.corpus, reader)
+for (const language of values.language.split(',')) {
+  const policies = all.filter((policy) => policy.language === language)
+  const {disclosures, items} = fitWeights(policies, language, reader)
+  const data = dataOf({...disclosures, ...items})
+  writeFileSync(join(packageFolder, 'src/languages', language, 'weights.ts'), moduleOf(data))
+  console.log(`${language}: ${policies.length} policies, ${data.split('\n').length} lines of weights`)
+}
 
-function moduleOf(weights) {
-  const shown = Object.fromEntries(
-    Object.entries(weights).map(([disclosure, {base, features, context}]) => [
-      disclosure,
-      {base: round(base), features: rounded(features), context: rounded(context)}
-    ])
-  )
-  return `import type {LanguageWeights} from '../weights.js'
-
-/**
+function moduleOf(data) {
+  return `/**
  * Fitted by \`bench/reading/fit.js\`; change the cues and fit again instead of editing numbers. A positive weight
- * speaks for the disclosure, a negative one against it. Weights too small to matter are left out.
+ * speaks for a disclosure, a negative one against it. Weights too small to matter are left out. The format is
+ * explained at \`parseWeights\`.
  */
-export const englishWeights: LanguageWeights = ${JSON.stringify(shown, null, 2)}
+export const weights: string = \`
+${data}
+\`
 `
 }
 
-/** Largest first, so that the page can be read from the top. */
-function rounded(weights) {
-  return Object.fromEntries(
-    Object.entries(weights)
-      .map(([name, weight]) => [name, round(weight)])
-      .filter(([, weight]) => Math.abs(weight) >= 0.05)
-      .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-  )
+/** See `parseWeights`. */
+function dataOf(weights) {
+  const names = Object.keys(weights)
+  const cells = (record) =>
+    Object.entries(record ?? {})
+      .map(([name, weight]) => [name, hundredths(weight)])
+      .filter(([name, weight]) => name !== 'base' && Math.abs(weight) >= 5)
+  const head = names.map((name) => {
+    const {base, context} = weights[name]
+    const around = [...cells(context), ...(context?.base ? [['base', hundredths(context.base)]] : [])]
+    return [name, hundredths(base), ...around.map((cell) => cell.join(':'))].join('\t')
+  })
+  const rows = new Map()
+  names.forEach((name, column) => {
+    for (const [feature, weight] of cells(weights[name].features)) {
+      rows.set(feature, [...(rows.get(feature) ?? []), `${column}:${weight}`])
+    }
+  })
+  const body = [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, row]) => [feature, ...row].join('\t'))
+  return `${head.join('\n')}\n\n${body.join('\n')}`
 }
 
-function round(weight) {
-  return Math.round(weight * 100) / 100
+function hundredths(weight) {
+  return Math.round(weight * 100)
 }

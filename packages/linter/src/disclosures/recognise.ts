@@ -1,11 +1,11 @@
-import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
+import {disclosureOf, type Disclosure, type DisclosureItem} from '@policy-gen/schema/vocabulary'
 import {knowledgeOf, type KnownCue} from '../languages/knowledge.js'
 import type {PhraseMatch} from '../phrases/phrase-book.js'
 import {isNegated} from '../reading/negation.js'
 import type {PassagePart} from '../reading/passages.js'
 import {readDocument, type ReadingOptions} from '../reading/read-document.js'
 import type {PassageReading, Reading} from '../reading/reading.js'
-import type {WeighedDisclosure} from '../reading/weigh.js'
+import type {WeighedPassage} from '../reading/weigh.js'
 import {weighedOf} from '../reading/weighed.js'
 import type {Range} from '../text/range.js'
 import type {Words} from '../text/words.js'
@@ -49,45 +49,52 @@ export function recogniseDisclosures(markdown: string, options: ReadingOptions =
 /** The disclosures of a document that was read. */
 export function disclosuresIn(reading: Reading): RecognisedDisclosure[] {
   const weighed = weighedOf(reading)
-  return reading.passages.flatMap((passage) => recogniseIn(passage, weighed[passage.number] ?? [], reading))
+  return reading.passages.flatMap((passage) => {
+    const made = weighed[passage.number]
+    return made ? recogniseIn(passage, made, reading) : []
+  })
 }
 
+/** Each disclosure with its items behind it. An item that is likelier than its disclosure brings it along. */
 function recogniseIn(
   passage: PassageReading,
-  weighed: readonly WeighedDisclosure[],
-  {language, words, text}: Reading
+  {disclosures, items}: WeighedPassage,
+  reading: Reading
 ): RecognisedDisclosure[] {
-  const {negations} = knowledgeOf(language)
-  const heading = passage.passage.heading !== undefined
-  const recognised: RecognisedDisclosure[] = []
-  for (const {disclosure, confidence} of weighed) {
-    const own = passage.cues.filter(({name}) => name.disclosure === disclosure)
-    const strong = own.filter(({name}) => name.weight !== 'weak')
-    recognised.push({
-      disclosure,
-      ...placeOf(passage, own, words),
-      confidence,
-      negated: (strong.length > 0 ? strong : own).some((cue) => isNegated(words, cue, negations)),
-      heading,
-      evidence: evidenceOf(passage, own, disclosure, words, text)
-    })
-    for (const item of itemsOf(own)) {
-      const making = own.filter(({name}) => name.items.includes(item))
-      recognised.push({
-        disclosure: item,
-        ...placeOf(passage, making, words),
-        confidence,
-        negated: making.some((cue) => isNegated(words, cue, negations)),
-        heading,
-        evidence: quote(making, words, text)
-      })
-    }
+  const confidences = new Map(disclosures.map(({name, confidence}) => [name, confidence]))
+  for (const {name, confidence} of items) {
+    const disclosure = disclosureOf(name)
+    if (!confidences.has(disclosure)) confidences.set(disclosure, confidence)
   }
-  return recognised
+  return [...confidences].flatMap(([disclosure, confidence]) => [
+    recognised(disclosure, disclosure, confidence, passage, reading),
+    ...items
+      .filter(({name}) => disclosureOf(name) === disclosure)
+      .map(({name, confidence}) => recognised(name, disclosure, confidence, passage, reading))
+  ])
 }
 
-function itemsOf(cues: readonly PhraseMatch<KnownCue>[]): Set<DisclosureItem> {
-  return new Set(cues.flatMap(({name}) => name.items))
+function recognised(
+  name: Disclosure | DisclosureItem,
+  disclosure: Disclosure,
+  confidence: number,
+  passage: PassageReading,
+  {language, words, text}: Reading
+): RecognisedDisclosure {
+  const {negations} = knowledgeOf(language)
+  const ofDisclosure = passage.cues.filter((cue) => cue.name.disclosure === disclosure)
+  const ofItem = passage.cues.filter((cue) => cue.name.items.some((item) => item === name))
+  const own = ofItem.length > 0 ? ofItem : ofDisclosure
+  const strong = own.filter((cue) => cue.name.weight !== 'weak')
+  const telling = ofItem.length > 0 || strong.length === 0 ? own : strong
+  return {
+    disclosure: name,
+    ...placeOf(passage, own, words),
+    confidence,
+    negated: telling.some((cue) => isNegated(words, cue, negations)),
+    heading: passage.passage.heading !== undefined,
+    evidence: evidenceOf(passage, own, disclosure, words, text)
+  }
 }
 
 /** From the first to the last item or row that holds a cue; the whole passage if none does. */

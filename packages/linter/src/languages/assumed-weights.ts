@@ -1,6 +1,6 @@
-import type {Disclosure} from '@policy-gen/schema'
+import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import type {CueWeight, LanguageKnowledge} from './cues.js'
-import type {DisclosureWeights, LanguageWeights} from './weights.js'
+import type {DisclosureWeights, LanguageWeights, Weights} from './weights.js'
 
 /**
  * Weights as the cues claim them, for languages without labelled passages. The fitting begins from
@@ -9,7 +9,11 @@ import type {DisclosureWeights, LanguageWeights} from './weights.js'
  *
  * `base` is the log odds of a passage that shows nothing.
  */
-export function assumedWeights({disclosures}: LanguageKnowledge, base = -3): LanguageWeights {
+export function assumedWeights(knowledge: LanguageKnowledge, base = -3): LanguageWeights {
+  return {disclosures: ofDisclosures(knowledge, base), items: ofItems(knowledge)}
+}
+
+function ofDisclosures({disclosures}: LanguageKnowledge, base: number): LanguageWeights['disclosures'] {
   const weights: Partial<Record<Disclosure, DisclosureWeights>> = {}
   for (const disclosure of Object.keys(disclosures) as Disclosure[]) {
     const features: Record<string, number> = {
@@ -25,7 +29,21 @@ export function assumedWeights({disclosures}: LanguageKnowledge, base = -3): Lan
     }
     weights[disclosure] = {base, features, context: {'own score': 1}}
   }
-  return weights as LanguageWeights
+  return weights as LanguageWeights['disclosures']
+}
+
+/** A strong cue of an item makes it, a fair one where a heading helps. */
+function ofItems({disclosures}: LanguageKnowledge): LanguageWeights['items'] {
+  const weights: Partial<Record<DisclosureItem, Weights>> = {}
+  for (const [disclosure, {cues}] of Object.entries(disclosures)) {
+    for (const [name, {weight, items = []}] of Object.entries(cues)) {
+      for (const item of items) {
+        const {base, features} = weights[item] ?? {base: -2.4, features: {[`under ${disclosure}`]: 0.6}}
+        weights[item] = {base, features: {...features, [`${disclosure}/${name}`]: oddsOf[weight] + 1}}
+      }
+    }
+  }
+  return weights
 }
 
 /** What a cue adds to the log odds. */

@@ -1,19 +1,30 @@
 import {describe, expect, test} from 'vitest'
-import {englishWeights} from './en/weights.js'
-import {english} from './en/index.js'
+import {fittedWeights, parseWeights} from './fitted-weights.js'
+import {languageKnowledge} from './knowledge.js'
 
-describe('the fitted weights', () => {
+describe.each(['en', 'fr'] as const)('the fitted weights of %s', (language) => {
+  const {disclosures} = languageKnowledge[language]
+  const weights = fittedWeights(language) ?? {disclosures: {}, items: {}}
+  const all = [...Object.values(weights.disclosures), ...Object.values(weights.items)]
+
   test('know every disclosure', () => {
-    expect(Object.keys(englishWeights).sort()).toEqual(Object.keys(english.disclosures).sort())
+    expect(Object.keys(weights.disclosures).sort()).toEqual(Object.keys(disclosures).sort())
+  })
+
+  test('know every item that a cue makes', () => {
+    const items = Object.values(disclosures).flatMap(({cues}) =>
+      Object.values(cues).flatMap(({items = []}) => items)
+    )
+    for (const item of items) expect(Object.keys(weights.items)).toContain(item)
   })
 
   test('name no cue that is gone: after a change of cues they have to be fitted again', () => {
     const cues = new Set(
-      Object.entries(english.disclosures).flatMap(([disclosure, {cues}]) =>
+      Object.entries(disclosures).flatMap(([disclosure, {cues}]) =>
         Object.keys(cues).map((name) => `${disclosure}/${name}`)
       )
     )
-    for (const {features} of Object.values(englishWeights)) {
+    for (const {features} of all) {
       for (const feature of Object.keys(features)) {
         const cue = /(?:^|^title |^lead )([a-z-]+\/[a-z-]+)$/.exec(feature)?.[1]
         if (cue !== undefined) expect(cues).toContain(cue)
@@ -21,19 +32,22 @@ describe('the fitted weights', () => {
     }
   })
 
-  test('know every cue of their disclosure', () => {
-    for (const [disclosure, {cues}] of Object.entries(english.disclosures)) {
-      const {features} = englishWeights[disclosure as keyof typeof englishWeights]
-      const known = Object.keys(cues).filter((name) => `${disclosure}/${name}` in features)
-      expect(known.length / Object.keys(cues).length, disclosure).toBeGreaterThan(0.5)
-    }
-  })
-
   test('hold words only, no sentences', () => {
-    for (const {features} of Object.values(englishWeights)) {
-      for (const feature of Object.keys(features).filter((name) => /word|begins/.test(name))) {
+    for (const {features} of all) {
+      for (const feature of Object.keys(features).filter((name) => /^(?:title )?word |^begins /.test(name)))
         expect(feature).toMatch(/^(?:title word|word|begins) \S+$/)
-      }
     }
   })
+})
+
+test('weights are read as they are written', () => {
+  const {disclosures, items} = parseWeights(
+    ['sale\t-341\town score:103\tbase:-5', 'sale.opt-out-link\t-420', '', 'sale*2\t0:52\t1:-30'].join('\n')
+  )
+  expect(disclosures.sale).toEqual({
+    base: -3.41,
+    features: {'sale*2': 0.52},
+    context: {'own score': 1.03, base: -0.05}
+  })
+  expect(items['sale.opt-out-link']).toMatchObject({base: -4.2, features: {'sale*2': -0.3}})
 })

@@ -1,14 +1,20 @@
-import type {Disclosure} from '@policy-gen/schema'
+import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 
-/** How the reading weighs the features of a passage for one disclosure. All numbers are log odds. */
-export interface DisclosureWeights {
+/** How the reading weighs the features of a passage for one disclosure or item. All numbers are log odds. */
+export interface Weights {
   /** The score of a passage without any feature. */
   readonly base: number
-  /** What each feature of the passage (see `featuresOf`) says for or against the disclosure. */
+  /** What each feature of the passage (see `featuresOf`) says for or against it. */
   readonly features: Readonly<Record<string, number>>
-  /** What the passages around it say, by the names in `contextNames`. */
+}
+
+/** What the passages around it say, by the names in `contextNames`, too. */
+export interface DisclosureWeights extends Weights {
   readonly context: Readonly<Record<string, number>> & {readonly base?: number}
 }
 
-/** The weights of a language, by disclosure. */
-export type LanguageWeights = Readonly<Record<Disclosure, DisclosureWeights>>
+/** The weights of a language. */
+export interface LanguageWeights {
+  readonly disclosures: Readonly<Record<Disclosure, DisclosureWeights>>
+  readonly items: Readonly<Partial<Record<DisclosureItem, Weights>>>
+}

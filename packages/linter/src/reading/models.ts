@@ -1,21 +1,21 @@
 import {assumedWeights} from '../languages/assumed-weights.js'
-import {englishWeights} from '../languages/en/weights.js'
+import {fittedWeights} from '../languages/fitted-weights.js'
 import {languageKnowledge, type ReadingLanguage} from '../languages/knowledge.js'
-import {WeightTable} from './weight-table.js'
+import {modelOf, type LanguageModel} from './weight-table.js'
 
-/** The weights of a language: fitted ones for English, assumed ones for the others. */
-export function weightsOf(language: ReadingLanguage): WeightTable {
+/** The model of a language: fitted where there are labelled passages, assumed elsewhere. */
+export function modelFor(language: ReadingLanguage): LanguageModel {
   const known =
-    tables.get(language) ??
-    new WeightTable(
+    models.get(language) ??
+    modelOf(
       language,
-      language === 'en' ? englishWeights : assumedWeights(languageKnowledge[language], enoughForStrongCue)
+      fittedWeights(language) ?? assumedWeights(languageKnowledge[language], enoughForStrongCue)
     )
-  tables.set(language, known)
+  models.set(language, known)
   return known
 }
 
 /** Where no passages set the scale, a strong cue alone takes a passage over the threshold. */
 const enoughForStrongCue = -2.8
 
-const tables = new Map<ReadingLanguage, WeightTable>()
+const models = new Map<ReadingLanguage, LanguageModel>()

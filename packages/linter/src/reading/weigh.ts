@@ -1,43 +1,66 @@
-import type {Disclosure} from '@policy-gen/schema'
+import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import {featuresOf} from './features.js'
 import type {Reading} from './reading.js'
 import {surroundingsOf, type Surroundings} from './surroundings.js'
-import {aroundNames, type WeightTable} from './weight-table.js'
+import {aroundNames, type ContextWeights, type LanguageModel, type WeightTable} from './weight-table.js'
 
-/** A disclosure with the likelihood that a passage makes it. */
-export interface WeighedDisclosure {
-  readonly disclosure: Disclosure
+/** A disclosure or an item with the likelihood that a passage makes it. */
+export interface Weighed<Name> {
+  readonly name: Name
   readonly confidence: number
+}
+
+/** What a passage makes. */
+export interface WeighedPassage {
+  readonly disclosures: readonly Weighed<Disclosure>[]
+  readonly items: readonly Weighed<DisclosureItem>[]
 }
 
 /** A passage makes a disclosure if it is at least this likely: below, F1 falls in cross-validation. */
 export const threshold = 0.33
 
+/** Items are rarer, and several passages of a document tell most of them: more of them are found by daring more. */
+const itemThreshold = 0.28
+
 /**
  * Weighs the features of every passage, then weighs each passage again in the light of the first result for
  * those around it: `Payments` as a heading tells nothing until the text under it names the payment providers.
  */
-export function weighPassages(
-  reading: Reading,
-  table: WeightTable,
-  atLeast: number = threshold
-): WeighedDisclosure[][] {
-  const {disclosures} = table
-  const contextAt = contextsOf(reading, scoresOf(reading, table), disclosures)
-  return reading.passages.map(({number}) =>
-    disclosures.flatMap((disclosure, column) => {
-      const confidence = likelihood(weighContext(contextAt(number, column), column, table))
-      return confidence >= atLeast ? [{disclosure, confidence}] : []
-    })
-  )
+export function weighPassages(reading: Reading, model: LanguageModel): WeighedPassage[] {
+  const features = reading.passages.map((passage) => featuresOf(passage, reading, model.numbers))
+  const {columns} = model.disclosures
+  const scores = scoresOf(features, reading, model.disclosures)
+  const items = scoresOf(features, reading, model.items)
+  const contextAt = contextsOf(reading, scores, columns)
+  return reading.passages.map(({number, passage}) => ({
+    disclosures: likely(columns, threshold, (column) =>
+      likelihood(weighContext(contextAt(number, column), column, model.context))
+    ),
+    // A heading announces, but tells no item.
+    items: passage.heading
+      ? []
+      : likely(model.items.columns, itemThreshold, (column) => likelihood(items[number]?.[column] ?? 0))
+  }))
 }
 
-/** The scores of each passage by itself, one for each disclosure. */
-export function scoresOf(reading: Reading, table: WeightTable): Float64Array[] {
-  const {lexicon} = reading.words
-  return reading.passages.map((passage) =>
-    table.scoresOf(featuresOf(passage, reading, table.numbers), lexicon)
-  )
+function likely<Name>(
+  names: readonly Name[],
+  atLeast: number,
+  confidenceOf: (column: number) => number
+): Weighed<Name>[] {
+  return names.flatMap((name, column) => {
+    const confidence = confidenceOf(column)
+    return confidence >= atLeast ? [{name, confidence}] : []
+  })
+}
+
+/** The scores of each passage by itself, one for each column of the table. */
+export function scoresOf(
+  features: readonly Iterable<number>[],
+  {words: {lexicon}}: Reading,
+  table: WeightTable<string>
+): Float64Array[] {
+  return features.map((ofPassage) => table.scoresOf(ofPassage, lexicon))
 }
 
 /**
@@ -53,26 +76,26 @@ export function contextsOf(
   const surroundings = surroundingsOf(passages)
   const sections = sumSections(likelihoods, surroundings, disclosures.length)
   const context = new Float64Array(aroundNames.length + disclosures.length)
-  const likely = (number: number | undefined, column: number): number =>
+  const likelyAt = (number: number | undefined, column: number): number =>
     number === undefined ? 0 : (likelihoods[number]?.[column] ?? 0)
   return (number, column) => {
     const around = surroundings[number]
     const heading = around?.heading === true
     const section = sections.get(around?.section ?? -1)
     const others = (section?.count ?? 0) - (heading ? 0 : 1)
-    const sum = (section?.sums[column] ?? 0) - (heading ? 0 : likely(number, column))
+    const sum = (section?.sums[column] ?? 0) - (heading ? 0 : likelyAt(number, column))
     const mean = others > 0 ? sum / others : 0
     const own = likelihoods[number]
     // In the order of `aroundNames`.
     context[0] = scores[number]?.[column] ?? 0
     context[1] = heading ? 1 : 0
     context[2] = heading ? mean : 0
-    context[3] = heading ? likely(number + 1, column) : 0
-    context[4] = likely(around?.before, column)
-    context[5] = likely(around?.after, column)
-    context[6] = likely(around?.under, column)
+    context[3] = heading ? likelyAt(number + 1, column) : 0
+    context[4] = likelyAt(around?.before, column)
+    context[5] = likelyAt(around?.after, column)
+    context[6] = likelyAt(around?.under, column)
     context[7] = heading ? 0 : mean
-    context[8] = likely(around?.leadIn, column)
+    context[8] = likelyAt(around?.leadIn, column)
     context[9] = around?.leadIn === undefined ? 0 : mean
     let strongest = 0
     for (let other = 0; other < disclosures.length; other++) {
@@ -89,13 +112,9 @@ function likelihood(score: number): number {
   return 1 / (1 + Math.exp(-score))
 }
 
-function weighContext(
-  context: Float64Array,
-  column: number,
-  {context: weights, contextBase}: WeightTable
-): number {
+function weighContext(context: Float64Array, column: number, {weights, base}: ContextWeights): number {
   const row = weights[column]
-  let sum = contextBase[column] ?? 0
+  let sum = base[column] ?? 0
   for (let at = 0; at < context.length; at++) sum += (context[at] ?? 0) * (row?.[at] ?? 0)
   return sum
 }

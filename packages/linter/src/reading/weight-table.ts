@@ -1,6 +1,6 @@
-import type {Disclosure} from '@policy-gen/schema'
+import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import {knowledgeOf, type ReadingLanguage} from '../languages/knowledge.js'
-import type {LanguageWeights} from '../languages/weights.js'
+import type {LanguageWeights, Weights} from '../languages/weights.js'
 import type {Lexicon} from '../text/lexicon.js'
 import {FeatureNumbers, ofWord} from './features.js'
 
@@ -24,18 +24,51 @@ export function contextNames(disclosures: readonly Disclosure[]): string[] {
   return [...aroundNames, ...disclosures.map((disclosure) => `beside ${disclosure}`)]
 }
 
-/** The weights of a language by feature, since a passage has few of the many features. */
-export class WeightTable {
-  readonly disclosures: readonly Disclosure[]
-  readonly numbers: FeatureNumbers
+/** What stands around a passage, weighed for one disclosure after the other. */
+export interface ContextWeights {
   /** By column: the score of an empty context, and the weights of the context in the order of `contextNames`. */
-  readonly contextBase: Float64Array
-  readonly context: readonly Float64Array[]
+  readonly base: Float64Array
+  readonly weights: readonly Float64Array[]
+}
+
+/** All that is weighed in a language. */
+export interface LanguageModel {
+  readonly numbers: FeatureNumbers
+  readonly disclosures: WeightTable<Disclosure>
+  readonly items: WeightTable<DisclosureItem>
+  readonly context: ContextWeights
+}
+
+/** The model of a language with these weights. */
+export function modelOf(language: ReadingLanguage, {disclosures, items}: LanguageWeights): LanguageModel {
+  const columns = keysOf(disclosures)
+  const names = contextNames(columns)
+  const numbers = new FeatureNumbers(knowledgeOf(language), columns)
+  return {
+    numbers,
+    disclosures: new WeightTable(numbers, columns, disclosures),
+    items: new WeightTable(numbers, keysOf(items), items),
+    context: {
+      base: Float64Array.from(columns, (disclosure) => disclosures[disclosure].context.base ?? 0),
+      weights: columns.map((disclosure) =>
+        Float64Array.from(names, (name) => disclosures[disclosure].context[name] ?? 0)
+      )
+    }
+  }
+}
+
+function keysOf<Key extends string>(record: Readonly<Partial<Record<Key, unknown>>>): readonly Key[] {
+  return Object.keys(record) as Key[]
+}
+
+/** Weights by feature, since a passage has few of the many features. */
+export class WeightTable<Column extends string> {
+  readonly columns: readonly Column[]
   readonly #base: Float64Array
   /** The cells of a row of the table, from one start to the next. */
   readonly #rowStarts: Int32Array
-  readonly #columns: Uint8Array
-  readonly #weights: Float64Array
+  readonly #cellColumns: Uint8Array
+  readonly #cellWeights: Float64Array
   /** The row of each feature that isn't about a word; -1 for none. */
   readonly #rows: Int32Array
   /** By what a feature says of a word, the rows of words. */
@@ -43,19 +76,16 @@ export class WeightTable {
   /** The row of each feature about a word of a lexicon, plus two; 1 for none, 0 for those not looked at yet. */
   readonly #ofWords = new WeakMap<Lexicon, Int32Array>()
 
-  constructor(language: ReadingLanguage, weights: LanguageWeights) {
-    const disclosures = Object.keys(weights) as Disclosure[]
-    this.disclosures = disclosures
-    this.numbers = new FeatureNumbers(knowledgeOf(language), disclosures)
-    const names = contextNames(disclosures)
-    this.#base = Float64Array.from(disclosures, (disclosure) => weights[disclosure].base)
-    this.contextBase = Float64Array.from(disclosures, (disclosure) => weights[disclosure].context.base ?? 0)
-    this.context = disclosures.map((disclosure) =>
-      Float64Array.from(names, (name) => weights[disclosure].context[name] ?? 0)
-    )
+  constructor(
+    numbers: FeatureNumbers,
+    columns: readonly Column[],
+    weights: Readonly<Partial<Record<Column, Weights>>>
+  ) {
+    this.columns = columns
+    this.#base = Float64Array.from(columns, (column) => weights[column]?.base ?? 0)
     const byFeature = new Map<string, [column: number, weight: number][]>()
-    disclosures.forEach((disclosure, column) => {
-      for (const [feature, weight] of Object.entries(weights[disclosure].features)) {
+    columns.forEach((name, column) => {
+      for (const [feature, weight] of Object.entries(weights[name]?.features ?? {})) {
         const row = byFeature.get(feature)
         if (row) row.push([column, weight])
         else byFeature.set(feature, [[column, weight]])
@@ -65,10 +95,10 @@ export class WeightTable {
     const starts = [0]
     for (const row of rows) starts.push((starts.at(-1) ?? 0) + row.length)
     this.#rowStarts = Int32Array.from(starts)
-    this.#columns = Uint8Array.from(rows.flat(), ([column]) => column)
-    this.#weights = Float64Array.from(rows.flat(), ([, weight]) => weight)
+    this.#cellColumns = Uint8Array.from(rows.flat(), ([column]) => column)
+    this.#cellWeights = Float64Array.from(rows.flat(), ([, weight]) => weight)
     const rowOf = new Map([...byFeature.keys()].map((feature, row) => [feature, row]))
-    this.#rows = Int32Array.from(this.numbers.names, (name) => rowOf.get(name) ?? -1)
+    this.#rows = Int32Array.from(numbers.names, (name) => rowOf.get(name) ?? -1)
     this.#wordRows = ofWord.map(
       (kind) =>
         new Map(
@@ -79,7 +109,7 @@ export class WeightTable {
     )
   }
 
-  /** The score of each disclosure for a passage by itself. */
+  /** The score of each column for a passage by itself. */
   scoresOf(features: Iterable<number>, lexicon: Lexicon): Float64Array {
     const scores = Float64Array.from(this.#base)
     for (const feature of features) {
@@ -87,8 +117,8 @@ export class WeightTable {
       if (row < 0) continue
       const end = this.#rowStarts[row + 1] ?? 0
       for (let cell = this.#rowStarts[row] ?? 0; cell < end; cell++) {
-        const column = this.#columns[cell] ?? 0
-        scores[column] = (scores[column] ?? 0) + (this.#weights[cell] ?? 0)
+        const column = this.#cellColumns[cell] ?? 0
+        scores[column] = (scores[column] ?? 0) + (this.#cellWeights[cell] ?? 0)
       }
     }
     return scores

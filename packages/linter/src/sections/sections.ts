@@ -53,7 +53,7 @@ export function sectionsIn(reading: Reading): Section[] {
   if (first) Object.assign(first, {start: 0})
   const lastLine = reading.passages.at(-1)?.passage.endLine ?? 1
   return nest(flat, reading.text.length, lastLine, (section) =>
-    kindsOf(section, ({number}) => weighed[number]?.map(({disclosure}) => disclosure) ?? [])
+    kindsOf(section, ({number}) => weighed[number]?.disclosures.map(({name}) => name) ?? [])
   )
 }
 

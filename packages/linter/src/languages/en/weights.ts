@@ -1,8441 +1,2554 @@
-import type {LanguageWeights} from '../weights.js'
-
 /**
  * Fitted by `bench/reading/fit.js`; change the cues and fit again instead of editing numbers. A positive weight
- * speaks for the disclosure, a negative one against it. Weights too small to matter are left out.
+ * speaks for a disclosure, a negative one against it. Weights too small to matter are left out. The format is
+ * explained at `parseWeights`.
  */
-export const englishWeights: LanguageWeights = {
-  controller: {
-    base: -3.45,
-    features: {
-      'title controller': 5.77,
-      'controller/is-the-controller': 2.95,
-      'controller/data-protection-officer': 2.64,
-      'controller/representative': 2.56,
-      'controller/joint-controllers': 2.53,
-      'under controller': 1.95,
-      'controller/legal-entity': 1.8,
-      'label controller': 1.39,
-      'controller*1': 1.35,
-      'controller/processor-role': 1.29,
-      'under sharing': 1.13,
-      'title word following': 1.08,
-      'lead controller/is-the-controller': 1.07,
-      'lead controller/data-protection-officer': 1.02,
-      'lead controller/representative': 1.01,
-      'lead controller/joint-controllers': 0.99,
-      'title word for': 0.86,
-      'word switzerland': 0.78,
-      title: -0.71,
-      'title word the': 0.65,
-      'contact*1': 0.62,
-      'word companies': 0.61,
-      'controller/refers-to-company': 0.61,
-      'word company': 0.59,
-      'title word are': 0.59,
-      'title controller/is-the-controller': 0.57,
-      'under collection': -0.56,
-      'contact/address': 0.56,
-      'controller*2': 0.56,
-      'word sales': 0.54,
-      'word more': -0.51,
-      'controller*3': 0.5,
-      'word inquiry': 0.5,
-      'word terms': -0.49,
-      'title word is': 0.49,
-      'word measures': 0.49,
-      'lead controller/processor-role': 0.48,
-      'word to': -0.48,
-      'sharing/service-providers': -0.48,
-      'begins google': 0.48,
-      'lead controller/legal-entity': 0.48,
-      'word not': -0.47,
-      'above collection': 0.46,
-      'word contact': -0.45,
-      'under purposes': -0.44,
-      'cookies*1': -0.44,
-      'word paris': 0.44,
-      'word francisco': -0.43,
-      'word you': -0.42,
-      'under rights': -0.42,
-      'word ag': 0.42,
-      'purposes/use-to': -0.41,
-      'word is': 0.41,
-      'word about': -0.41,
-      'word will': -0.41,
-      'begins if': -0.41,
-      'security*1': -0.4,
-      'title word privacy': -0.39,
-      'word following': -0.39,
-      'word protecting': 0.39,
-      'word foundation': 0.38,
-      'purposes*1': -0.37,
-      'word processing': 0.37,
-      'sharing*1': -0.37,
-      'rights*1': -0.37,
-      'under security': -0.36,
-      'word subscription': 0.36,
-      'word dublin': 0.36,
-      short: -0.35,
-      'word limited': 0.35,
-      'word events': 0.35,
-      'word google': 0.35,
-      'word committed': 0.35,
-      'word services': 0.34,
-      'word described': 0.34,
-      'title word service': 0.34,
-      'word uk': 0.34,
-      'word st': 0.34,
-      'word road': 0.34,
-      'begins attn': 0.34,
-      'collection*1': -0.33,
-      'word users': -0.33,
-      'word information': -0.33,
-      'word registration': 0.33,
-      'word protection': 0.33,
-      'word controller': 0.33,
-      'word customers': 0.33,
-      'title word of': -0.33,
-      'word with': -0.32,
-      'word software': 0.32,
-      'word suite': -0.32,
-      'word operates': 0.32,
-      'word otherwise': 0.31,
-      'word only': -0.31,
-      'word offers': 0.31,
-      'word apps': 0.31,
-      'word department': 0.31,
-      'word and': 0.3,
-      'legal-basis*1': -0.3,
-      'title below purposes': -0.3,
-      'word third': -0.3,
-      'word eea': 0.3,
-      'title word contact': 0.3,
-      'word writing': 0.29,
-      'word group': 0.29,
-      'under choices': 0.29,
-      'word sas': 0.29,
-      'purposes/uses-data': 0.28,
-      'word data': -0.28,
-      'word site': -0.28,
-      'word can': -0.28,
-      'word such': -0.28,
-      'word concerns': 0.28,
-      'word if': -0.27,
-      'word from': -0.27,
-      'word types': 0.27,
-      'word their': -0.27,
-      'word states': 0.27,
-      'word sharing': 0.27,
-      'word provision': 0.27,
-      'word view': 0.27,
-      'word subsidiary': 0.27,
-      'under unknown': 0.26,
-      'word carried': 0.26,
-      'word processed': 0.26,
-      'word corporation': 0.26,
-      'word purposes': -0.26,
-      'under cookies': -0.26,
-      'word page': -0.26,
-      'word communications': 0.26,
-      'title word to': -0.26,
-      'title rights': -0.26,
-      'under contact': -0.26,
-      'word officer': 0.26,
-      'word sale': 0.26,
-      'begins registration': 0.26,
-      'lead contact': -0.26,
-      'word family': 0.26,
-      'word san': -0.26,
-      'word ltd': 0.26,
-      'word kingdom': -0.26,
-      'begins service': -0.26,
-      'changes*1': -0.25,
-      'word this': 0.25,
-      'word access': -0.25,
-      'children*1': 0.25,
-      'title purposes': -0.25,
-      'title word who': 0.25,
-      'above purposes': 0.25,
-      'word when': -0.25,
-      'word providers': -0.25,
-      'under transfers': -0.25,
-      'word operation': 0.25,
-      'word subject': 0.25,
-      'word uses': -0.25,
-      'cookies/analytics': -0.25,
-      'word member': 0.25,
-      'word ireland': 0.25,
-      'title word policy': -0.24,
-      'word of': 0.24,
-      'word service': 0.24,
-      'word security': -0.24,
-      'word control': -0.24,
-      'word business': 0.24,
-      'title contact': 0.24,
-      'word available': -0.24,
-      'word servers': -0.24,
-      'lead contact/contact-us-at': -0.24,
-      'word america': 0.24,
-      'title below contact': 0.24,
-      'word usa': 0.24,
-      'word policy': 0.23,
-      'title word your': -0.23,
-      'title cookies': -0.23,
-      'word sites': -0.23,
-      'word found': -0.23,
-      'word outside': -0.23,
-      'word european': -0.23,
-      'lead rights': -0.23,
-      'word point': -0.23,
-      'title collection/identifiers': 0.23,
-      'word forth': 0.23,
-      'word optimize': 0.23,
-      'word on': -0.22,
-      'word at': -0.22,
-      'word do': -0.22,
-      'begins we': -0.22,
-      'word questions': -0.22,
-      'word joint': 0.22,
-      'word handling': 0.22,
-      'word brands': 0.22,
-      'word having': 0.22,
-      'word explained': 0.22,
-      'title word controller': 0.22,
-      'word practices': 0.21,
-      'word collection': 0.21,
-      'word any': -0.21,
-      'word out': 0.21,
-      'word other': -0.21,
-      'word management': 0.21,
-      'title word personal': -0.21,
-      'begins email': -0.21,
-      'begins in': 0.21,
-      'title sharing': 0.21,
-      'title word collect': -0.21,
-      'begins payment': 0.21,
-      'word protected': -0.21,
-      'children/children': 0.21,
-      'word llc': 0.21,
-      'word ads': -0.21,
-      'word reach': 0.21,
-      'word france': 0.21,
-      long: 0.2,
-      'collection/you-provide': -0.2,
-      'word are': 0.2,
-      'word <url>': -0.2,
-      'word above': -0.2,
-      'word party': -0.2,
-      'word these': -0.2,
-      'word content': -0.2,
-      'title word international': 0.2,
-      'title sharing/service-providers': 0.2,
-      'word welcome': 0.19,
-      'word provide': -0.19,
-      'word may': -0.19,
-      'begins welcome': 0.19,
-      'collection/identifiers': -0.19,
-      'title word what': -0.19,
-      'word marketing': 0.19,
-      'title word and': 0.19,
-      'title word how': -0.19,
-      'title word we': -0.19,
-      'word agreed': 0.19,
-      'word controllers': 0.19,
-      'word github': -0.19,
-      'word registered': 0.19,
-      'word visitors': 0.19,
-      'word remarketing': -0.19,
-      'word last': -0.18,
-      'word our': -0.18,
-      'word as': -0.18,
-      'word please': -0.18,
-      'word does': -0.18,
-      'word email': -0.18,
-      'sharing/affiliates-and-partners': 0.18,
-      'word fraud': 0.18,
-      'rights/how-to': -0.18,
-      'word relation': 0.18,
-      'word processors': -0.18,
-      'retention*1': -0.18,
-      'word prevention': 0.18,
-      'word advertising': 0.18,
-      'word amazon': 0.18,
-      'lead children/children': 0.18,
-      'lead children': 0.18,
-      'word des': 0.18,
-      'word some': -0.17,
-      'word address': -0.17,
-      'word process': -0.17,
-      'collection/technical-data': -0.17,
-      'cookies/cookie': -0.17,
-      'sharing/works-with': -0.17,
-      'word below': 0.17,
-      'word details': -0.17,
-      'word via': -0.17,
-      'word form': 0.17,
-      'title security': -0.17,
-      'word aforementioned': 0.17,
-      'word key': 0.17,
-      'word due': 0.17,
-      'begins processing': 0.17,
-      'word has': 0.17,
-      'title changes': -0.17,
-      'word seriously': 0.17,
-      'word client': 0.17,
-      'word text': 0.17,
-      'word stated': 0.17,
-      'word office': 0.17,
-      'word accepting': 0.17,
-      'word governs': -0.17,
-      'word technologies': -0.17,
-      'word subsidiaries': -0.17,
-      'word updated': -0.16,
-      'collection/we-collect': 0.16,
-      'collection*2': -0.16,
-      'word that': -0.16,
-      'begins this': -0.16,
-      'word responsible': 0.16,
-      'word <email>': -0.16,
-      'title below collection': -0.16,
-      'word provided': 0.16,
-      'word technical': -0.16,
-      'word visit': -0.16,
-      'label collection': -0.16,
-      'title word cookies': -0.16,
-      'sources*1': -0.16,
-      'word legal': 0.16,
-      'word union': -0.16,
-      'word choices': 0.16,
-      'word general': 0.16,
-      'word credit': 0.16,
-      'word website': -0.16,
-      'title word use': -0.16,
-      'word except': 0.16,
-      'begins by': -0.16,
-      'word europe': 0.16,
-      'begins contact': -0.16,
-      'under nothing': 0.15,
-      'word read': -0.15,
-      'word listed': -0.15,
-      'word ensure': -0.15,
-      'word all': -0.15,
-      'word transferred': -0.15,
-      'word secure': -0.15,
-      'word given': 0.15,
-      'lead transfers/to-other-countries': 0.15,
-      'lead transfers': 0.15,
-      'under changes': -0.15,
-      'title word 3': -0.15,
-      'word see': -0.15,
-      'above rights': -0.15,
-      'lead controller/refers-to-company': 0.15,
-      'changes/last-updated': -0.14,
-      'word collect': 0.14,
-      'word regarding': -0.14,
-      'word have': -0.14,
-      'begins to': -0.14,
-      'word user': -0.14,
-      'word features': 0.14,
-      'word cookies': -0.14,
-      'word policies': 0.14,
-      'word application': -0.14,
-      'title retention': -0.14,
-      'rights*2': -0.14,
-      'word exercise': -0.14,
-      'title word security': -0.14,
-      'word tickets': 0.14,
-      'word well': 0.14,
-      'begins marketing': 0.14,
-      'word create': -0.14,
-      'word located': 0.14,
-      'title below rights': -0.14,
-      'word importance': 0.14,
-      'title word us': -0.14,
-      'word strictly': -0.14,
-      'word american': 0.14,
-      'word nature': 0.14,
-      'word contacted': 0.14,
-      'security/limited-access': -0.13,
-      'word so': -0.13,
-      'word recent': 0.13,
-      'word under': 0.13,
-      'lead purposes': -0.13,
-      'word improve': 0.13,
-      'word partners': -0.13,
-      'choices/settings': -0.13,
-      'word link': -0.13,
-      'sharing/authorities': -0.13,
-      'title word do': -0.13,
-      'choices/your-choice': 0.13,
-      'security/encryption': -0.13,
-      'word statement': -0.13,
-      'word connection': 0.13,
-      'title collection/we-collect': -0.13,
-      'word carrying': 0.13,
-      'word statistical': 0.13,
-      'begins carrying': 0.13,
-      'word mail': -0.13,
-      'word main': 0.13,
-      'word links': -0.13,
-      'word handle': -0.13,
-      'word responsibility': 0.13,
-      'lead rights/how-to': -0.13,
-      'word question': 0.13,
-      'word transfers': -0.13,
-      'begins address': 0.13,
-      'lead contact/questions-to': -0.13,
-      'word query': -0.13,
-      text: 0.12,
-      'word we': -0.12,
-      'word or': -0.12,
-      'word parties': -0.12,
-      'contact*3': -0.12,
-      'word an': 0.12,
-      'word individual': -0.12,
-      'word time': -0.12,
-      'word ip': -0.12,
-      'word order': -0.12,
-      'word disclose': -0.12,
-      'title transfers': -0.12,
-      'word case': -0.12,
-      'word right': -0.12,
-      'word affiliates': -0.12,
-      'word describes': 0.12,
-      'word processes': 0.12,
-      'begins use': 0.12,
-      'word specific': -0.12,
-      'word online': -0.12,
-      'word offer': 0.12,
-      'word web': -0.12,
-      'word complaints': -0.12,
-      'lead rights/right-to': -0.12,
-      'begins at': 0.12,
-      'word note': 0.12,
-      'word authorized': -0.12,
-      'word ca': 0.12,
-      'word elsewhere': 0.12,
-      'word physical': -0.12,
-      'word here': -0.12,
-      'word attn': 0.12,
-      'word should': -0.11,
-      'word by': 0.11,
-      'sharing*2': -0.11,
-      'word each': -0.11,
-      'title legal-basis': -0.11,
-      'word applies': 0.11,
-      'security/measures': -0.11,
-      'word protect': 0.11,
-      'word public': -0.11,
-      'title word rights': -0.11,
-      'word where': 0.11,
-      'word complaint': 0.11,
-      'word express': 0.11,
-      'word inquiries': -0.11,
-      'word contains': 0.11,
-      'word choose': -0.11,
-      'word card': -0.11,
-      'begins our': -0.11,
-      'title word third': -0.11,
-      'word published': 0.11,
-      'word reports': -0.11,
-      'label security': 0.11,
-      'word restricted': -0.11,
-      'title choices': 0.11,
-      'word collects': -0.11,
-      'word completely': -0.11,
-      'label sharing': -0.11,
-      'begins access': -0.11,
-      'begins last': -0.1,
-      'word same': -0.1,
-      'legal-basis/consent': -0.1,
-      'word most': 0.1,
-      'title word data': -0.1,
-      'word automatically': -0.1,
-      'word number': 0.1,
-      'word direct': 0.1,
-      'word take': 0.1,
-      'word long': 0.1,
-      'word required': -0.1,
-      'word no': -0.1,
-      'word logged': -0.1,
-      'word operator': 0.1,
-      'word blog': 0.1,
-      'begins any': -0.1,
-      'sale*1': -0.1,
-      'title word 7': -0.1,
-      'title children': -0.1,
-      'under children': -0.1,
-      'word organization': 0.1,
-      'word authorities': -0.1,
-      'word dashboard': -0.1
-    },
-    context: {
-      'text below': 2.36,
-      'strongest beside': -1.65,
-      'first below': 1.51,
-      after: 1.35,
-      'lead-in': 1.08,
-      'own score': 0.91,
-      'rest of list': -0.89,
-      'is heading': -0.74,
-      base: 0.72,
-      'beside contact': 0.68,
-      'rest of section': 0.58,
-      'beside rights': -0.38,
-      before: -0.36,
-      'beside collection': -0.32,
-      'beside security': -0.3,
-      'beside cookies': -0.28,
-      'beside changes': -0.26,
-      'heading above': 0.25,
-      'beside transfers': -0.19,
-      'beside legal-basis': -0.18,
-      'beside sharing': 0.16,
-      'beside choices': -0.16,
-      'beside children': 0.15,
-      'beside retention': -0.14,
-      'beside purposes': 0.1,
-      'beside sale': -0.09,
-      'beside sources': -0.07
-    }
-  },
-  contact: {
-    base: -3.39,
-    features: {
-      'title contact': 5.74,
-      'contact/contact-details': 2.45,
-      'contact/questions-to': 2.44,
-      'under contact': 1.87,
-      'contact/address': 1.81,
-      'contact/contact-us-at': 1.68,
-      'label contact': 1.38,
-      'lead contact/questions-to': 1.02,
-      'lead contact/contact-details': 1,
-      'word tel': 0.94,
-      text: 0.93,
-      'contact*2': 0.93,
-      title: -0.86,
-      'under rights': 0.85,
-      'word contact': 0.81,
-      'contact*1': 0.76,
-      'lead contact/contact-us-at': 0.76,
-      'controller*1': 0.75,
-      'word <email>': 0.69,
-      'under choices': 0.67,
-      'word delete': 0.64,
-      'word the': -0.63,
-      'word at': 0.63,
-      'word for': -0.61,
-      'word have': 0.6,
-      'word questions': 0.58,
-      'word to': -0.56,
-      'word one': 0.56,
-      'word relevant': 0.54,
-      'title word details': 0.53,
-      'title controller': 0.52,
-      'lead contact/address': 0.52,
-      'title of nothing': -0.49,
-      'word is': -0.49,
-      'word other': -0.49,
-      'word subject': -0.48,
-      'changes*1': -0.47,
-      'controller/legal-entity': 0.47,
-      'word ca': 0.47,
-      'word not': -0.46,
-      'rights/how-to': 0.46,
-      'under sharing': 0.45,
-      'word attn': 0.45,
-      'word we': -0.44,
-      'collection/includes-list': -0.44,
-      'word reason': 0.44,
-      'begins we': -0.43,
-      'above contact': 0.43,
-      'collection*1': -0.42,
-      'word name': -0.42,
-      'word message': -0.42,
-      'title word questions': 0.42,
-      'word our': -0.41,
-      'collection/technical-data': -0.41,
-      'word dublin': 0.41,
-      'title word contact': 0.4,
-      'word ireland': 0.4,
-      'changes/last-updated': -0.39,
-      list: -0.39,
-      'choices*1': -0.39,
-      'word and': -0.38,
-      'word as': -0.38,
-      'word do': 0.38,
-      'word more': -0.38,
-      'word form': 0.38,
-      'title word we': -0.37,
-      'word com': 0.37,
-      'word usa': 0.37,
-      'word california': 0.36,
-      'controller/data-protection-officer': 0.36,
-      'begins by': 0.36,
-      'word you': -0.35,
-      'word please': 0.35,
-      'word set': -0.35,
-      'word paris': 0.35,
-      'word such': -0.34,
-      'title purposes': -0.34,
-      'sharing*1': -0.34,
-      'begins to': 0.34,
-      'word websites': -0.34,
-      'word retain': 0.34,
-      'under unknown': -0.33,
-      'word information': -0.33,
-      'title word 3': -0.33,
-      'word modify': 0.33,
-      'word regarding': 0.32,
-      'begins the': -0.32,
-      'word related': -0.32,
-      'begins attn': 0.32,
-      'word updated': -0.31,
-      'purposes*1': -0.31,
-      'title word the': -0.31,
-      'title word websites': -0.31,
-      'title word 5': -0.31,
-      'word view': 0.31,
-      'word follows': 0.31,
-      'word dpo': 0.31,
-      'word in': -0.3,
-      'word any': 0.3,
-      'word out': -0.3,
-      'word process': -0.3,
-      'word number': -0.3,
-      'word whenever': -0.3,
-      'word forward': 0.3,
-      'above rights': -0.3,
-      'word inquiry': 0.3,
-      'begins this': -0.29,
-      'title word personal': -0.29,
-      'title below purposes': -0.29,
-      'under cookies': -0.29,
-      'sharing/works-with': -0.29,
-      'word eu': 0.29,
-      'word via': -0.29,
-      'word visiting': 0.29,
-      'lead rights/how-to': 0.29,
-      'purposes/use-to': -0.28,
-      'contact*3': 0.28,
-      'rights*1': -0.28,
-      'word choose': -0.28,
-      'word issue': 0.28,
-      'word themselves': 0.28,
-      'word forth': -0.28,
-      'word of': -0.27,
-      'word but': 0.27,
-      'word with': -0.27,
-      'word another': 0.27,
-      'word during': 0.27,
-      'lead rights/right-to': 0.27,
-      'lead contact': 0.27,
-      'word hours': 0.27,
-      'word department': 0.27,
-      'word france': 0.27,
-      'word about': 0.26,
-      'word processing': -0.26,
-      'word including': -0.26,
-      'label collection': -0.26,
-      'purposes/improve-and-analyse': -0.26,
-      'title rights': -0.26,
-      'word registered': -0.26,
-      'word postal': 0.26,
-      'word exercising': 0.26,
-      'title collection': -0.25,
-      'word respect': 0.25,
-      'title word do': -0.25,
-      'controller/is-the-controller': -0.25,
-      'word been': -0.25,
-      'word changes': -0.24,
-      'word age': 0.24,
-      'word send': 0.24,
-      'word how': 0.24,
-      'word includes': 0.24,
-      'word exercise': 0.24,
-      'word ag': 0.24,
-      'word described': 0.24,
-      'word operation': 0.24,
-      'title word you': -0.24,
-      'word see': -0.24,
-      'word here': 0.24,
-      'collection/you-provide': -0.23,
-      'word so': 0.23,
-      'children/not-knowingly': 0.23,
-      'word knowingly': 0.23,
-      'word from': -0.23,
-      'word when': -0.23,
-      'word particular': 0.23,
-      'word time': -0.23,
-      'word legal': 0.23,
-      'word who': -0.23,
-      'word switzerland': 0.23,
-      'word platforms': 0.23,
-      'word query': 0.23,
-      'title word data': -0.22,
-      'transfers*1': -0.22,
-      'word gmbh': 0.22,
-      'word posted': 0.22,
-      'word ltd': -0.22,
-      'word google': -0.22,
-      'word use': -0.21,
-      'under purposes': -0.21,
-      'word directly': -0.21,
-      'word purposes': -0.21,
-      'transfers/to-other-countries': -0.21,
-      'retention/retain': 0.21,
-      'title word process': -0.21,
-      'word eea': -0.21,
-      'lead rights': 0.21,
-      'title word of': -0.21,
-      'sale*1': -0.21,
-      'word refer': 0.21,
-      'word accessible': 0.21,
-      'word areas': 0.21,
-      'under nothing': -0.2,
-      'word collect': 0.2,
-      'word your': 0.2,
-      'word are': -0.2,
-      'word policy': -0.2,
-      'word submit': 0.2,
-      'security*1': -0.2,
-      'under collection': -0.2,
-      'word them': -0.2,
-      'choices/settings': -0.2,
-      'title sharing': -0.2,
-      'word laws': -0.2,
-      'word require': -0.2,
-      'word group': 0.2,
-      'sale/sells': -0.2,
-      'title below contact': 0.2,
-      'word top': 0.2,
-      'word edit': 0.2,
-      'title word policy': -0.19,
-      'collection*2': -0.19,
-      'word may': -0.19,
-      'word can': -0.19,
-      mention: -0.19,
-      'word responsible': 0.19,
-      'word learn': 0.19,
-      'sharing/service-providers': -0.19,
-      'word visit': -0.19,
-      'word possible': -0.19,
-      'cookies*1': -0.19,
-      'word also': 0.19,
-      'word party': 0.19,
-      'word purpose': -0.19,
-      'word received': 0.19,
-      'word they': 0.19,
-      'word servers': -0.19,
-      'word deletion': 0.19,
-      'word complaints': 0.19,
-      'word made': -0.19,
-      'word directed': 0.19,
-      'word get': 0.19,
-      'word personally': 0.19,
-      'sources/public-sources': 0.19,
-      'word publicly': 0.19,
-      'begins last': -0.18,
-      'word data': -0.18,
-      'word terms': -0.18,
-      'word by': 0.18,
-      'word stop': -0.18,
-      'word under': -0.18,
-      'title word what': -0.18,
-      'above collection': 0.18,
-      'title cookies': -0.18,
-      'word which': -0.18,
-      'word issues': -0.18,
-      'word remove': -0.18,
-      'word hold': -0.18,
-      'word contents': -0.18,
-      'word oppose': 0.18,
-      'word minor': 0.18,
-      'word office': -0.18,
-      'word care': 0.18,
-      'word additional': -0.18,
-      'sources/received-about-you': -0.18,
-      'above sharing': -0.18,
-      'label changes': -0.17,
-      'title word your': -0.17,
-      'word providers': -0.17,
-      'word page': 0.17,
-      'word third': -0.17,
-      'word account': -0.17,
-      'word law': 0.17,
-      'word protection': 0.17,
-      'word rights': 0.17,
-      'word means': 0.17,
-      'word therefore': 0.17,
-      'word want': -0.17,
-      'word has': -0.17,
-      'title changes': -0.17,
-      'word over': 0.17,
-      'word street': 0.17,
-      'word efforts': -0.17,
-      'word continued': 0.17,
-      'word site': -0.16,
-      'collection/identifiers': -0.16,
-      'under controller': 0.16,
-      'lead collection': -0.16,
-      'word technical': -0.16,
-      'purposes*3': -0.16,
-      'word these': 0.16,
-      'word order': 0.16,
-      'word security': -0.16,
-      'word disclose': -0.16,
-      'word applies': -0.16,
-      'word applicable': 0.16,
-      'word united': -0.16,
-      'controller*2': -0.16,
-      'word mobile': -0.16,
-      'word informed': -0.16,
-      'word phone': 0.16,
-      'under changes': 0.16,
-      'word client': -0.16,
-      'title word complaints': -0.16,
-      'word nature': 0.16,
-      'title word privacy': -0.15,
-      'word <url>': -0.15,
-      'word be': 0.15,
-      'title below collection': -0.15,
-      'word limited': 0.15,
-      'word user': -0.15,
-      'purposes/market-and-protect': -0.15,
-      'begins you': -0.15,
-      'word general': -0.15,
-      'word mail': 0.15,
-      'word app': -0.15,
-      'word moment': 0.15,
-      'title word our': 0.15,
-      'word manner': 0.15,
-      'word social': -0.15,
-      'word ability': 0.15,
-      'word solicit': 0.15,
-      'begins address': 0.15,
-      "word party's": 0.15,
-      'word category': -0.15,
-      'word creation': 0.15,
-      'word preceding': 0.15,
-      'word addressed': -0.15,
-      'word last': -0.14,
-      long: 0.14,
-      'word on': 0.14,
-      'word if': 0.14,
-      'word determined': 0.14,
-      'word service': -0.14,
-      'word email': -0.14,
-      'word below': 0.14,
-      'word activities': -0.14,
-      'word details': 0.14,
-      'word market': -0.14,
-      'sharing/shares-nothing': -0.14,
-      'retention*1': 0.14,
-      'word systems': -0.14,
-      'word letter': 0.14,
-      'word like': 0.14,
-      'rights/rectification': -0.14,
-      'word between': -0.14,
-      'sharing/public': 0.14,
-      'title word international': 0.14,
-      'word trusted': 0.14,
-      'word valid': 0.14,
-      'word format': 0.14,
-      'begins updated': -0.14,
-      'word practices': 0.13,
-      'legal-basis*1': -0.13,
-      'word find': 0.13,
-      'children/minimum-age': 0.13,
-      'word names': 0.13,
-      'word however': -0.13,
-      'cookies/cookie': -0.13,
-      'word companies': -0.13,
-      'word link': -0.13,
-      'word take': -0.13,
-      'word requests': 0.13,
-      'word based': -0.13,
-      'word required': -0.13,
-      'word steps': -0.13,
-      'word research': -0.13,
-      'word individuals': 0.13,
-      'word forums': -0.13,
-      'word must': 0.13,
-      'word disclosed': 0.13,
-      'title word 10': 0.13,
-      'word opinion': -0.13,
-      'begins business': -0.13,
-      'word mind': 0.13,
-      'word my': 0.13,
-      'word co': -0.13,
-      'word cancel': 0.13,
-      'collection/we-collect': -0.12,
-      'word always': -0.12,
-      'word agree': -0.12,
-      'word following': 0.12,
-      'word identifiable': 0.12,
-      'word provided': 0.12,
-      'title word cookies': -0.12,
-      'word cookies': -0.12,
-      'word help': -0.12,
-      'word sites': 0.12,
-      'word circumstances': -0.12,
-      'title word to': -0.12,
-      'word states': -0.12,
-      'word reasonable': -0.12,
-      'word controller': -0.12,
-      'rights/restriction': -0.12,
-      'word right': -0.12,
-      'title word security': -0.12,
-      'word software': -0.12,
-      'lead rights/access': 0.12,
-      'title collection/identifiers': 0.12,
-      'word gives': 0.12,
-      'under sources': -0.12,
-      'under do-not-track': 0.12,
-      'begins google': -0.12,
-      'word domains': -0.12,
-      'word opportunity': 0.12,
-      'word comment': 0.12,
-      'word reach': -0.12,
-      'word or': 0.11,
-      'word collection': -0.11,
-      'word unless': -0.11,
-      'word after': -0.11,
-      'children*2': 0.11,
-      'children*3': 0.11,
-      'word pii': -0.11,
-      'under legal-basis': -0.11,
-      'word troubleshooting': -0.11,
-      'word others': 0.11,
-      'word associated': -0.11,
-      'word request': 0.11,
-      'word business': -0.11,
-      'word sending': 0.11,
-      'word officer': 0.11,
-      'word purchase': 0.11,
-      'word no': 0.11,
-      'word object': -0.11,
-      'word internet': -0.11,
-      'word website': 0.11,
-      'title collection/you-provide': -0.11,
-      'word blog': 0.11,
-      'lead rights/erasure': 0.11,
-      'word verify': 0.11,
-      'word license': -0.11,
-      'word traffic': -0.11,
-      'word signed': 0.11,
-      'word year': 0.11,
-      'word standards': -0.11,
-      'word collecting': 0.11,
-      'word sell': -0.11,
-      'sale/never-sells': -0.11,
-      'word appears': 0.11,
-      'word concern': 0.11,
-      'word accompanied': 0.11,
-      'word provide': 0.1,
-      'word this': -0.1,
-      'word an': -0.1,
-      'word customer': 0.1,
-      'word found': -0.1,
-      'word outside': -0.1,
-      'word european': -0.1,
-      'label rights': -0.1,
-      'word profile': 0.1,
-      'word months': 0.1,
-      'word protected': 0.1,
-      'word complete': 0.1,
-      'word records': -0.1,
-      'word easily': -0.1,
-      'sale*2': -0.1,
-      'word reside': -0.1
-    },
-    context: {
-      'text below': 2.61,
-      'is heading': -1.55,
-      'first below': 1.35,
-      after: 1.22,
-      'lead-in': 1.21,
-      'strongest beside': -1.17,
-      'own score': 0.99,
-      'rest of list': -0.94,
-      'heading above': -0.66,
-      'beside rights': 0.59,
-      'beside collection': -0.58,
-      before: 0.55,
-      'beside purposes': -0.55,
-      'beside children': 0.53,
-      'beside controller': 0.42,
-      'rest of section': 0.4,
-      'beside sale': -0.4,
-      base: 0.32,
-      'beside retention': 0.32,
-      'beside changes': -0.3,
-      'beside transfers': -0.21,
-      'beside sources': -0.16,
-      'beside cookies': -0.12,
-      'beside legal-basis': -0.1,
-      'beside automated-decisions': -0.09,
-      'beside choices': 0.08,
-      'beside sharing': -0.07,
-      'beside do-not-track': -0.07
-    }
-  },
-  collection: {
-    base: -3.23,
-    features: {
-      'title collection': 4.04,
-      'collection/collects-nothing': 2.45,
-      'collection/we-collect': 2.26,
-      'under collection': 2.04,
-      'collection/includes-list': 1.73,
-      'collection/you-provide': 1.69,
-      'title below collection': 1.62,
-      'collection/technical-data': 1.58,
-      'word category': 1.43,
-      'lead collection/you-provide': 1.33,
-      'collection/sensitive': 1.26,
-      'title sharing': -1.17,
-      'label collection': 1.09,
-      'collection/commercial-data': 1.06,
-      'lead collection/collects-nothing': 1.03,
-      'title word your': -1.02,
-      'lead collection/we-collect': 1.02,
-      'title word account': 1,
-      'title rights': -0.93,
-      'title word customer': 0.93,
-      'under rights': -0.9,
-      'collection/identifiers': 0.87,
-      'title word collect': 0.87,
-      'under sharing': -0.86,
-      'word policy': -0.84,
-      'title word 3': 0.83,
-      'word crash': 0.83,
-      'word under': -0.76,
-      'word mail': 0.76,
-      'word last': 0.75,
-      'title word to': -0.74,
-      'under retention': -0.74,
-      'word location': 0.73,
-      'title purposes/uses-data': -0.72,
-      'label purposes': -0.72,
-      'word example': -0.72,
-      'title word privacy': -0.71,
-      'title retention': -0.71,
-      'word sources': -0.69,
-      'word such': -0.67,
-      'begins how': -0.67,
-      'word advertising': -0.67,
-      'word platforms': 0.67,
-      'title word collection': 0.67,
-      'word pii': 0.66,
-      'word servers': 0.66,
-      'title word analytics': 0.66,
-      'word transmit': 0.66,
-      'word provide': -0.65,
-      'word know': 0.64,
-      'title word you': 0.64,
-      'word name': 0.63,
-      'word personal': -0.62,
-      'word communication': 0.62,
-      'word examples': 0.62,
-      'word automatically': 0.61,
-      'under choices': -0.61,
-      'cookies/cookie': -0.6,
-      'begins this': -0.59,
-      'title word how': -0.59,
-      'word identifiers': 0.59,
-      'word do': -0.58,
-      'word browser': -0.58,
-      'word activity': 0.57,
-      'rights*1': -0.57,
-      'word apps': 0.57,
-      'title of nothing': 0.56,
-      'collection*1': 0.56,
-      'word privacy': -0.56,
-      'above collection': 0.55,
-      'under security': -0.55,
-      'lead collection/identifiers': 0.55,
-      'controller*1': -0.54,
-      'title controller': -0.54,
-      'word cookies': -0.54,
-      'word details': 0.54,
-      'title word our': 0.54,
-      'word reports': 0.54,
-      'title choices': -0.54,
-      'word submit': -0.53,
-      'under purposes': -0.53,
-      'word through': 0.52,
-      'word so': -0.52,
-      'word within': -0.52,
-      'word processes': 0.52,
-      'word end': 0.52,
-      'title sources': -0.52,
-      'word similar': 0.51,
-      'word number': 0.51,
-      'word its': 0.51,
-      'title transfers': -0.51,
-      'word where': -0.51,
-      'word contacts': 0.51,
-      'word ons': 0.51,
-      'children*3': -0.5,
-      'word contact': -0.5,
-      'lead collection/includes-list': 0.5,
-      'word connection': 0.5,
-      'title collection/we-collect': 0.5,
-      'word manager': 0.5,
-      'word transferred': 0.49,
-      'word secure': -0.49,
-      'word detailed': 0.49,
-      'lead collection/commercial-data': 0.49,
-      'lead collection/sensitive': 0.48,
-      'word address': 0.48,
-      'children/not-knowingly': -0.48,
-      'word collected': -0.48,
-      'word date': 0.48,
-      'title word share': -0.48,
-      'word like': 0.48,
-      'word app': 0.48,
-      'word possible': 0.47,
-      'security/encryption': 0.47,
-      'lead collection/technical-data': 0.47,
-      'word deleted': -0.47,
-      title: -0.46,
-      'word version': 0.46,
-      'rights/right-to': -0.46,
-      'title word parties': -0.46,
-      'word paid': 0.46,
-      'controller/legal-entity': -0.45,
-      'word many': 0.45,
-      'title word it': 0.45,
-      'changes*1': -0.44,
-      'word otherwise': -0.44,
-      'title below purposes': 0.44,
-      'word security': -0.44,
-      'word once': -0.44,
-      'word specific': -0.44,
-      'title word 1': 0.44,
-      'word locally': 0.44,
-      'word use': -0.43,
-      'word certain': -0.43,
-      'title security': -0.43,
-      'under contact': -0.43,
-      'sharing/public': 0.43,
-      'word source': -0.43,
-      'word parties': -0.42,
-      'children/minimum-age': -0.42,
-      'word age': -0.42,
-      'begins in': 0.42,
-      'word media': 0.42,
-      'title word service': 0.42,
-      'word add': 0.42,
-      'title word policy': -0.41,
-      'title word cookies': -0.41,
-      'word request': -0.41,
-      'word new': 0.4,
-      'lead purposes': -0.4,
-      'word section': -0.4,
-      'word sent': 0.4,
-      'word applications': 0.4,
-      'word none': 0.4,
-      'word used': 0.39,
-      'word most': 0.39,
-      'word on': -0.39,
-      'word access': 0.39,
-      'title word what': 0.39,
-      'word policies': -0.39,
-      'word registration': 0.39,
-      'word part': 0.39,
-      'title word third': -0.39,
-      'word performance': -0.39,
-      'word provides': -0.39,
-      'title collection/technical-data': 0.39,
-      "word you've": 0.39,
-      'purposes/uses-data': -0.38,
-      'word at': -0.38,
-      'word individual': -0.38,
-      'word understand': -0.38,
-      'title word are': -0.38,
-      'word link': 0.38,
-      'word law': -0.38,
-      'word public': -0.38,
-      'word storage': -0.38,
-      'word stored': -0.38,
-      'retention/period': 0.38,
-      'title word stored': -0.38,
-      'word complete': -0.38,
-      'word view': 0.38,
-      'title word license': 0.38,
-      'word situations': 0.38,
-      'title below contact': -0.38,
-      'collection/duty-to-provide': 0.38,
-      'word confidential': 0.38,
-      'word services': -0.37,
-      mention: -0.37,
-      'collection*3': -0.37,
-      'sharing/affiliates-and-partners': 0.37,
-      'word also': -0.37,
-      'word above': -0.37,
-      'word categories': 0.37,
-      'word identity': 0.37,
-      'title contact': -0.37,
-      'word digital': -0.37,
-      'word who': 0.37,
-      'word identified': 0.37,
-      'word over': 0.37,
-      'word strictly': 0.37,
-      'word receives': 0.37,
-      'word being': 0.36,
-      'word type': 0.36,
-      'lead sharing': -0.36,
-      'word all': -0.36,
-      'choices/your-choice': -0.36,
-      'word obtain': -0.36,
-      'word optional': 0.36,
-      'word social': 0.36,
-      'word shared': -0.36,
-      'word not': 0.35,
-      'word knowingly': -0.35,
-      'choices/not-providing': 0.35,
-      'title word purposes': -0.35,
-      'title word processing': -0.35,
-      'title word rights': -0.35,
-      'word id': 0.35,
-      'word record': 0.35,
-      'word asked': 0.35,
-      'title word international': -0.35,
-      'word database': 0.35,
-      'word off': 0.35,
-      'word metadata': 0.35,
-      'word let': 0.35,
-      'word interaction': 0.35,
-      'sale/right-to-opt-out': 0.35,
-      'rights/opt-out-of-sale': 0.35,
-      'title below sharing': 0.35,
-      'word but': 0.34,
-      'sharing/share-with': -0.34,
-      'word below': 0.34,
-      'title purposes/use-to': -0.34,
-      'title word we': -0.34,
-      'label rights': -0.34,
-      'word accounts': 0.34,
-      'word usage': 0.34,
-      'word up': 0.34,
-      'word facebook': 0.34,
-      'title collection/identifiers': -0.34,
-      'word aggregated': 0.34,
-      'word invoicing': 0.34,
-      'word as': 0.33,
-      'word can': -0.33,
-      'word without': 0.33,
-      'lead purposes/uses-data': -0.33,
-      'word disclose': -0.33,
-      'word applicable': -0.33,
-      'retention*1': 0.33,
-      'title word websites': 0.33,
-      'word software': 0.33,
-      'word must': 0.33,
-      'begins personal': 0.33,
-      'word material': 0.33,
-      'title word collected': 0.33,
-      'title word purpose': -0.33,
-      'word search': 0.33,
-      'changes/notice-of-changes': -0.32,
-      'word if': -0.32,
-      'word notice': 0.32,
-      'lead collection': 0.32,
-      'word cookie': 0.32,
-      'word accordance': -0.32,
-      'sharing/authorities': -0.32,
-      'word take': -0.32,
-      'cookies/similar-technology': 0.32,
-      'word retain': -0.32,
-      'word disclosures': 0.32,
-      'word keeping': 0.32,
-      'begins interaction': 0.32,
-      'sharing/business-purpose': 0.32,
-      long: 0.31,
-      'word processing': -0.31,
-      'word process': 0.31,
-      'word thus': -0.31,
-      'word partners': 0.31,
-      'word application': 0.31,
-      'word affiliated': 0.31,
-      'title word transfer': -0.31,
-      'word level': -0.31,
-      'begins if': 0.31,
-      'word given': 0.31,
-      'word according': -0.31,
-      'word follow': 0.31,
-      'word forums': 0.31,
-      'title word other': -0.31,
-      'word traffic': 0.31,
-      'word get': 0.31,
-      'children*1': -0.3,
-      'word processed': 0.3,
-      'sources/from-elsewhere': -0.3,
-      'word systems': -0.3,
-      'title word security': -0.3,
-      'title word in': 0.3,
-      'title word following': -0.3,
-      'word provider': 0.3,
-      'word allows': -0.3,
-      'word saving': 0.3,
-      'label sharing': -0.3,
-      'word owner': 0.3,
-      'word ad': -0.3,
-      'word <url>': -0.29,
-      'word service': -0.29,
-      'contact/contact-us-at': -0.29,
-      'word them': -0.29,
-      'word how': -0.29,
-      'word purpose': -0.29,
-      'word legal': -0.29,
-      'retention/retain': -0.29,
-      'word ccpa': 0.29,
-      'word ag': 0.29,
-      'word sale': 0.29,
-      'word long': -0.29,
-      'word international': -0.29,
-      'word complaints': -0.29,
-      'word solicit': -0.29,
-      'word government': 0.29,
-      'word here': 0.29,
-      'word messages': 0.29,
-      'title word payments': 0.29,
-      'word subscriptions': 0.29,
-      'word interactions': 0.29,
-      'word advertisers': -0.29,
-      'word collection': -0.28,
-      'word terms': -0.28,
-      'word delete': -0.28,
-      list: 0.28,
-      'word however': -0.28,
-      'purposes/market-and-protect': -0.28,
-      'word across': -0.28,
-      'begins you': -0.28,
-      'title word and': -0.28,
-      'word outside': -0.28,
-      'sharing/business-transfer': -0.28,
-      'rights/erasure': -0.28,
-      'word save': 0.28,
-      'retention*2': -0.28,
-      'title word long': -0.28,
-      'word enter': 0.28,
-      'title word contact': -0.28,
-      'word networks': 0.28,
-      'word note': -0.28,
-      'word records': 0.28,
-      'word purchased': 0.28,
-      'word your': -0.27,
-      'word the': -0.27,
-      'lead purposes/use-to': -0.27,
-      'word improve': -0.27,
-      'word sites': 0.27,
-      'title legal-basis': -0.27,
-      'word activities': -0.27,
-      'sources/about-others': 0.27,
-      'word united': -0.27,
-      'word free': -0.27,
-      'word payments': 0.27,
-      'title collection/you-provide': 0.27,
-      'word members': 0.27,
-      'word periodically': 0.27,
-      'title below rights': -0.27,
-      'word determine': 0.27,
-      'begins these': 0.27,
-      'word minimum': 0.27,
-      'title word us': 0.27,
-      'word manage': 0.27,
-      'word connected': 0.27,
-      'word authenticate': -0.27,
-      'word just': 0.27,
-      'word look': 0.27,
-      'word that': -0.26,
-      'children*2': -0.26,
-      'word information': 0.26,
-      'sharing*1': -0.26,
-      'title word processed': 0.26,
-      'word emails': -0.26,
-      'choices/settings': -0.26,
-      'word queries': 0.26,
-      'word recipients': 0.26,
-      'word states': -0.26,
-      'rights*2': -0.26,
-      'word tickets': -0.26,
-      'word based': -0.26,
-      'word password': 0.26,
-      'word subsequent': 0.26,
-      'word open': 0.26,
-      'word additional': 0.26,
-      'word managed': 0.26,
-      'word technologies': 0.26,
-      'word tracking': -0.26,
-      'word measure': 0.26,
-      'word urls': 0.26,
-      'word some': 0.25,
-      'legal-basis*1': -0.25,
-      'word find': -0.25,
-      'word covers': -0.25,
-      'word responsible': -0.25,
-      'title word who': -0.25,
-      'word professional': 0.25,
-      'word experience': 0.25,
-      'begins email': 0.25,
-      'word user': 0.25,
-      'word analyze': -0.25,
-      'word features': -0.25,
-      'title cookies/cookie': -0.25,
-      'title word basis': -0.25,
-      'word remove': -0.25,
-      'begins when': 0.25,
-      'word store': 0.25,
-      'word performing': 0.25,
-      'word no': -0.25,
-      'word cannot': -0.25,
-      'word duration': 0.25,
-      'word network': 0.25,
-      'title word social': -0.25,
-      'title word 11': -0.25,
-      'word student': 0.25,
-      'word membership': 0.25,
-      'word signed': 0.25,
-      'word bill': 0.25,
-      'word fill': 0.25,
-      'word essential': -0.25,
-      'word connect': 0.25,
-      'word install': 0.25,
-      'word to': -0.24,
-      'word and': 0.24,
-      'word site': -0.24,
-      'word those': 0.24,
-      'choices*1': -0.24,
-      'word settings': -0.24,
-      'title word legal': -0.24,
-      'word applies': -0.24,
-      'word right': -0.24,
-      'word give': 0.24,
-      'word countries': 0.24,
-      'title word have': -0.24,
-      'word identifier': -0.24,
-      'word working': 0.24,
-      'word username': 0.24,
-      'word entitled': 0.24,
-      'word disclosed': -0.24,
-      'word guarantee': 0.24,
-      'word status': 0.24,
-      'word accepted': 0.24,
-      'word operating': 0.24,
-      'word original': 0.24,
-      'word limits': 0.24,
-      'title word control': -0.24,
-      'title sources/from-third-parties': -0.24,
-      'word commercial': 0.24,
-      short: -0.23,
-      'changes/last-updated': -0.23,
-      'word be': 0.23,
-      'word defined': 0.23,
-      'word make': -0.23,
-      'word send': 0.23,
-      'word providers': -0.23,
-      'word with': -0.23,
-      'word personalize': 0.23,
-      'word each': -0.23,
-      'rights/how-to': -0.23,
-      'word creating': 0.23,
-      'word related': -0.23,
-      'begins while': 0.23,
-      'word require': 0.23,
-      'legal-basis/contract': -0.23,
-      'word included': -0.23,
-      'title word regarding': 0.23,
-      'word registering': 0.23,
-      'title word media': -0.23,
-      'word databases': -0.23,
-      'begins from': 0.23,
-      'word browsing': 0.23,
-      'sources/received-about-you': 0.23,
-      'word discover': 0.23,
-      'word collecting': 0.23,
-      'word sell': -0.23,
-      'word indicated': -0.23,
-      'word decide': 0.23,
-      'word definitions': 0.23,
-      'word our': 0.22,
-      'title cookies': 0.22,
-      'cookies/third-party-cookies': 0.22,
-      'sharing/shares-nothing': -0.22,
-      'security/measures': -0.22,
-      'word code': 0.22,
-      'word sharing': 0.22,
-      'word consumer': 0.22,
-      'word further': -0.22,
-      'word into': 0.22,
-      "word user's": 0.22,
-      'word pay': -0.22,
-      'word maximum': 0.22,
-      'word between': -0.22,
-      'word automatic': -0.22,
-      'word unique': -0.22,
-      'title word 7': -0.22,
-      'word language': 0.22,
-      'word authorized': 0.22,
-      'word deliver': -0.22,
-      'word important': -0.22,
-      'label cookies': 0.22,
-      'word storing': 0.22,
-      'word whose': 0.22,
-      'begins google': -0.22,
-      'word advertisements': -0.22,
-      'word accurate': -0.22,
-      'word tell': 0.22,
-      'title word provide': 0.22,
-      'word verifying': 0.22,
-      'begins last': -0.21,
-      'under unknown': 0.21,
-      'word data': 0.21,
-      'word <email>': -0.21,
-      'word before': -0.21,
-      'word cases': -0.21,
-      'word market': 0.21,
-      'title sharing/share-with': -0.21,
-      'word necessary': 0.21,
-      'under transfers': -0.21,
-      'word considered': 0.21,
-      'word eu': -0.21,
-      'word message': 0.21,
-      'word choices': -0.21,
-      'title retention/retain': -0.21,
-      'word while': 0.21,
-      'word disclosure': -0.21,
-      'word option': -0.21,
-      'title word why': -0.21,
-      'word credit': -0.21,
-      'word would': -0.21,
-      'word forward': 0.21,
-      'word clicking': 0.21,
-      'word needs': 0.21,
-      'word sign': 0.21,
-      'word except': -0.21,
-      'word trusted': 0.21,
-      'word telephone': 0.21,
-      'sale/never-sells': -0.21,
-      'word subsidiaries': -0.21,
-      'word abuse': -0.21,
-      'word block': -0.21,
-      'begins purpose': -0.21,
-      "word device's": 0.21,
-      'word pixel': 0.21,
-      'word you': 0.2,
-      'word using': 0.2,
-      'word then': 0.2,
-      'word learn': -0.2,
-      'word computer': 0.2,
-      'purposes/improve-and-analyse': 0.2,
-      'purposes*3': -0.2,
-      'word directly': 0.2,
-      'word help': -0.2,
-      'word there': 0.2,
-      'word contractual': 0.2,
-      'word act': -0.2,
-      'word periods': -0.2,
-      'word requests': -0.2,
-      'retention/as-long-as': -0.2,
-      'word offices': 0.2,
-      'word months': 0.2,
-      'title changes': -0.2,
-      'word various': -0.2,
-      'word easier': 0.2,
-      'word refer': 0.2,
-      'word targeted': -0.2,
-      'title word does': -0.2,
-      'word internally': 0.2,
-      'word establish': 0.2,
-      'word possibly': 0.2,
-      'word dictionary': -0.2,
-      'begins service': -0.2,
-      'word depends': 0.2,
-      'word world': 0.2,
-      text: -0.19,
-      'word this': -0.19,
-      'word inform': -0.19,
-      'word addition': -0.19,
-      'word unless': -0.19,
-      'word review': -0.19,
-      'word carried': 0.19,
-      'word from': 0.19,
-      'contact*1': -0.19,
-      'begins to': -0.19,
-      'cookies*2': -0.19,
-      'word which': 0.19,
-      'word share': -0.19,
-      'word found': -0.19,
-      'rights/verification': -0.19,
-      'word support': -0.19,
-      'word identification': 0.19,
-      'word active': -0.19,
-      'word recommend': -0.19,
-      'title sharing/works-with': -0.19,
-      'word every': -0.19,
-      'begins usage': 0.19,
-      'sale/sells': -0.19,
-      'word agreements': -0.19,
-      'word malicious': 0.19,
-      'word purchases': 0.19,
-      'title word from': 0.19,
-      'word physical': 0.19,
-      'word june': -0.19,
-      'begins data': -0.19,
-      'word billing': -0.19,
-      'word retention': 0.19,
-      'word saved': 0.19,
-      'lead sources/from-elsewhere': -0.19,
-      'word containing': -0.19,
-      'word job': 0.19,
-      'word reporting': 0.19,
-      'sale*2': -0.19,
-      'word referring': 0.19,
-      'word platform': 0.18,
-      'word please': -0.18,
-      'word agree': -0.18,
-      'word ask': 0.18,
-      'title word information': 0.18,
-      'word technical': 0.18,
-      'lead sharing/share-with': -0.18,
-      'word fraud': 0.18,
-      'do-not-track/across-sites': -0.18,
-      'word another': 0.18,
-      'sources*1': 0.18,
-      'word agreement': -0.18,
-      'word residents': -0.18,
-      'word exercise': -0.18,
-      'word subscription': 0.18,
-      'word contract': -0.18,
-      'word contains': -0.18,
-      'word create': 0.18,
-      'word offerings': -0.18,
-      'title collection/commercial-data': -0.18,
-      'word reference': -0.18,
-      'word set': -0.18,
-      'title word users': 0.18,
-      'under changes': -0.18,
-      'begins please': -0.18,
-      'word etc': 0.18,
-      'word businesses': -0.18,
-      'begins information': 0.18,
-      'word respond': 0.18,
-      'title word by': -0.18,
-      'title sources/from-elsewhere': -0.18,
-      'word monitor': -0.18,
-      'word restrictions': -0.18,
-      'word retained': -0.18,
-      'label retention': -0.18,
-      'begins web': 0.18,
-      'begins depending': -0.18,
-      'word collect': 0.17,
-      'word of': -0.17,
-      'word in': -0.17,
-      'word provided': -0.17,
-      'word customer': -0.17,
-      'word purposes': 0.17,
-      'word direct': -0.17,
-      'word ii': -0.17,
-      'word transfer': -0.17,
-      'word regard': 0.17,
-      'word likely': 0.17,
-      'word tax': -0.17,
-      'word choose': 0.17,
-      'word achieve': 0.17,
-      'word addresses': 0.17,
-      'lead sharing/works-with': -0.17,
-      'lead sources': -0.17,
-      'title word use': -0.17,
-      'word accessed': -0.17,
-      'word popular': -0.17,
-      'title transfers/to-other-countries': -0.17,
-      'word contacting': -0.17,
-      'word trade': -0.17,
-      'word program': 0.17,
-      'word aggregate': -0.17,
-      'word children': -0.17,
-      'word impossible': 0.17,
-      'word everything': 0.17,
-      'word secured': -0.17,
-      'sources*3': -0.17,
-      'word still': 0.17,
-      'word areas': -0.17,
-      'begins note': -0.17,
-      'lead collection/duty-to-provide': 0.16,
-      'security/limited-access': -0.16,
-      'word does': 0.16,
-      'word include': -0.16,
-      'word communicate': 0.16,
-      'word resident': -0.16,
-      'word protection': -0.16,
-      'word via': -0.16,
-      'word associated': -0.16,
-      'word means': -0.16,
-      'word exclusively': -0.16,
-      'title word details': -0.16,
-      'word selected': -0.16,
-      'word was': -0.16,
-      'title below cookies': -0.16,
-      'word deletion': -0.16,
-      'title word this': -0.16,
-      'word generated': 0.16,
-      'choices*2': -0.16,
-      'word tracked': -0.16,
-      'word comments': 0.16,
-      'word times': 0.16,
-      'children/children': -0.16,
-      'word receiving': -0.16,
-      'word license': 0.16,
-      'word efforts': 0.16,
-      'word benefits': -0.16,
-      'word residence': -0.16,
-      'word single': -0.16,
-      'word friends': 0.16,
-      'word appear': 0.16,
-      'word ltd': 0.16,
-      'word analysis': -0.16,
-      'word differ': -0.16,
-      'word report': 0.16,
-      'word audience': -0.16,
-      'word development': -0.16,
-      'word involve': -0.16,
-      'word firefox': -0.16,
-      'title collection/includes-list': 0.16,
-      'word associate': 0.16,
-      'word permit': -0.16,
-      'word tools': 0.15,
-      'word are': 0.15,
-      'changes*2': -0.15,
-      'word always': -0.15,
-      'word discretion': -0.15,
-      'sharing/service-providers': -0.15,
-      'word following': 0.15,
-      'cookies*3': 0.15,
-      'word recruitment': 0.15,
-      'word contractors': -0.15,
-      'word meet': 0.15,
-      'word rights': -0.15,
-      'word called': -0.15,
-      'word handling': 0.15,
-      'word well': 0.15,
-      'word contents': 0.15,
-      'word surname': -0.15,
-      'word method': 0.15,
-      'word concerned': 0.15,
-      'word clicks': 0.15,
-      'word they': -0.15,
-      'word been': -0.15,
-      'title cookies/analytics': -0.15,
-      'word navigation': 0.15,
-      'word occurs': 0.15,
-      'word problem': 0.15,
-      'word existence': -0.15,
-      'word conditions': -0.15,
-      'under children': -0.15,
-      'word risk': -0.15,
-      'word resolution': 0.15,
-      'word adult': -0.15,
-      'word member': 0.15,
-      'word fully': -0.15,
-      'word encrypted': 0.15,
-      'word gender': 0.15,
-      'word delivery': 0.15,
-      "word it's": 0.15,
-      'begins technical': 0.15,
-      'word value': 0.15,
-      'word again': -0.15,
-      'begins account': -0.15,
-      'word past': -0.15,
-      'word picture': -0.15,
-      'label sale': -0.15,
-      'above sharing': 0.15,
-      'word other': 0.14,
-      'title purposes': -0.14,
-      'begins through': 0.14,
-      'word develop': -0.14,
-      'word entering': -0.14,
-      'word page': 0.14,
-      'word third': 0.14,
-      'word concerning': -0.14,
-      'word others': 0.14,
-      'word measures': -0.14,
-      'word shall': -0.14,
-      'word even': 0.14,
-      'word simply': 0.14,
-      'word events': 0.14,
-      'word article': -0.14,
-      'word description': -0.14,
-      'word research': 0.14,
-      'word terminal': -0.14,
-      'word bank': 0.14,
-      'word internet': -0.14,
-      'word isp': 0.14,
-      'lead rights/how-to': -0.14,
-      'word foundation': -0.14,
-      'word persons': -0.14,
-      'word github': -0.14,
-      'word respective': 0.14,
-      'word directed': -0.14,
-      'word profit': 0.14,
-      'word engaging': -0.14,
-      'word child': 0.14,
-      'word consult': 0.14,
-      'word archived': -0.14,
-      'word notices': -0.14,
-      'word course': 0.14,
-      'word designed': 0.14,
-      'word few': -0.14,
-      'word removed': -0.14,
-      'word execution': 0.14,
-      'word adjust': 0.14,
-      'word optimization': -0.14,
-      'word optimize': -0.14,
-      'word investigation': -0.14,
-      'word throughout': 0.14,
-      'word why': 0.14,
-      'title word technologies': 0.14,
-      'title sale/sells': -0.14,
-      'label changes': -0.13,
-      'word monitoring': 0.13,
-      'word users': -0.13,
-      'word should': -0.13,
-      'children/parental-rights': -0.13,
-      'word verified': 0.13,
-      'contact/address': 0.13,
-      'word email': 0.13,
-      'word keep': -0.13,
-      'word party': -0.13,
-      'under legal-basis': -0.13,
-      'word mainly': -0.13,
-      'word providing': -0.13,
-      'word compliance': -0.13,
-      'title rights/right-to': -0.13,
-      'word suggestions': 0.13,
-      'title word connection': 0.13,
-      'word book': -0.13,
-      'begins user': -0.13,
-      'title word or': -0.13,
-      'word improving': -0.13,
-      'word group': 0.13,
-      'word agency': -0.13,
-      'word log': 0.13,
-      'word later': -0.13,
-      'title word an': 0.13,
-      'automated-decisions*1': -0.13,
-      'word longer': -0.13,
-      'word matter': -0.13,
-      'word turn': -0.13,
-      'word behavior': -0.13,
-      'word track': 0.13,
-      'word visitor': -0.13,
-      'word sends': 0.13,
-      'word experiences': 0.13,
-      'word webpages': -0.13,
-      'word ongoing': -0.13,
-      'word jobs': -0.13,
-      'title sale': 0.13,
-      'word prior': 0.12,
-      'word constitutes': 0.12,
-      'children/parents': -0.12,
-      'word operate': 0.12,
-      'cookies*1': -0.12,
-      'title legal-basis/legal-ground': -0.12,
-      'word account': 0.12,
-      'title word where': -0.12,
-      'word area': -0.12,
-      'word notify': -0.12,
-      'controller/processor-role': 0.12,
-      'word business': 0.12,
-      'word comply': 0.12,
-      'word unauthorized': -0.12,
-      'word statement': 0.12,
-      'word gmbh': -0.12,
-      'word operation': 0.12,
-      'word infrastructure': -0.12,
-      'word statistical': 0.12,
-      'word websites': 0.12,
-      'word subject': 0.12,
-      'word required': -0.12,
-      'word requires': 0.12,
-      'word main': -0.12,
-      'word received': -0.12,
-      'word relationship': 0.12,
-      'word than': 0.12,
-      'word live': -0.12,
-      'word days': -0.12,
-      'word feature': 0.12,
-      'word instructions': -0.12,
-      'word placed': -0.12,
-      'begins cookies': -0.12,
-      'word technology': 0.12,
-      'rights/complaint': -0.12,
-      'word made': 0.12,
-      'word seriously': -0.12,
-      'word his': -0.12,
-      'begins for': -0.12,
-      'word enabling': 0.12,
-      'title word web': 0.12,
-      'title word 6': -0.12,
-      'word way': 0.12,
-      'automated-decisions/profiling': -0.12,
-      'word profiling': -0.12,
-      'word webpage': 0.12,
-      'title word may': -0.12,
-      'word engage': 0.12,
-      'word scope': 0.12,
-      'word expiration': 0.12,
-      'retention/deleted-after': -0.12,
-      'title word advertising': -0.12,
-      'word ads': -0.12,
-      'word forms': -0.12,
-      'word news': 0.12,
-      'word council': 0.12,
-      'word visa': 0.12,
-      'word mastercard': 0.12,
-      'word google': -0.12,
-      'word net': 0.12,
-      'word personalized': 0.12,
-      'word displayed': -0.12,
-      'word anonymously': -0.12,
-      'word operations': -0.12,
-      'word rely': 0.12,
-      'word scripts': -0.12,
-      'word satisfaction': 0.12,
-      'label choices': -0.12,
-      'lead controller/is-the-controller': 0.12,
-      'title word automatically': 0.12,
-      'word french': -0.12,
-      'word intended': -0.11,
-      'word have': -0.11,
-      'word any': 0.11,
-      'word by': -0.11,
-      'word stop': -0.11,
-      'word only': 0.11,
-      'under controller': -0.11,
-      'word management': -0.11,
-      'word visited': 0.11,
-      'word visits': -0.11,
-      'word spent': 0.11,
-      'word background': 0.11,
-      'word click': 0.11,
-      'word unsubscribe': -0.11,
-      'word issues': -0.11,
-      'word regardless': 0.11,
-      'purposes/new-purposes': -0.11,
-      'word processor': 0.11,
-      'word depending': -0.11,
-      'word despite': -0.11,
-      'word due': -0.11,
-      'word debit': -0.11,
-      'word card': -0.11,
-      'word receive': 0.11,
-      'word correspond': -0.11,
-      'word want': 0.11,
-      'word timestamps': 0.11,
-      'word visiting': 0.11,
-      'word carefully': -0.11,
-      'lead rights': -0.11,
-      'word located': -0.11,
-      'word very': -0.11,
-      'retention*3': -0.11,
-      'legal-basis/legitimate-interest': 0.11,
-      'word best': 0.11,
-      'security/no-guarantee': -0.11,
-      'word wish': 0.11,
-      'word decline': 0.11,
-      'word referral': 0.11,
-      'word brands': 0.11,
-      'word could': -0.11,
-      'word believe': 0.11,
-      'title word retention': -0.11,
-      'word specified': -0.11,
-      'word private': 0.11,
-      'word preference': -0.11,
-      'word logs': 0.11,
-      'word acting': 0.11,
-      'word signing': 0.11,
-      'word protocol': 0.11,
-      'word speed': -0.11,
-      'title word using': 0.11,
-      'word commercially': 0.11,
-      'word unable': -0.11,
-      'word viewed': -0.11,
-      'word along': -0.11,
-      'word sensitive': -0.11,
-      "word doesn't": 0.11,
-      'word backups': -0.11,
-      "word account's": -0.11,
-      'word temporarily': 0.11,
-      'word points': 0.11,
-      'word asks': 0.11,
-      'word places': -0.11,
-      'word creation': -0.11,
-      'begins other': -0.11,
-      'word disclosing': -0.11,
-      'word whatsoever': -0.11,
-      'word among': 0.11,
-      'word consistent': -0.11,
-      'word select': 0.11,
-      'word surveys': 0.11,
-      'word model': 0.11,
-      'word remind': -0.11,
-      'under nothing': -0.1,
-      'word regarding': -0.1,
-      'word what': 0.1,
-      'contact/questions-to': -0.1,
-      'begins first': 0.1,
-      'under cookies': -0.1,
-      'word re': -0.1,
-      'word clients': 0.1,
-      'word california': 0.1,
-      'word feel': -0.1,
-      'title word process': 0.1,
-      'begins payment': -0.1,
-      'word special': -0.1,
-      'word think': -0.1,
-      'word complies': -0.1,
-      'word hosting': -0.1,
-      'word together': -0.1,
-      'word tab': 0.1,
-      'word pages': 0.1,
-      'word recognized': -0.1,
-      'word see': -0.1,
-      'word stated': -0.1,
-      'word tel': -0.1,
-      'begins business': -0.1,
-      'word recipient': -0.1,
-      'word tied': -0.1,
-      'word little': 0.1,
-      'word typically': -0.1,
-      contents: -0.1,
-      'word choice': 0.1,
-      'word sponsored': 0.1,
-      'word judicial': 0.1
-    },
-    context: {
-      'text below': 3.04,
-      'first below': 2.06,
-      after: 1.79,
-      'strongest beside': -1.41,
-      'is heading': -1.28,
-      'lead-in': 1.24,
-      'beside purposes': 1.02,
-      'rest of list': -1.01,
-      'own score': 0.65,
-      'rest of section': 0.63,
-      'beside rights': -0.57,
-      'beside legal-basis': 0.53,
-      base: -0.5,
-      'beside cookies': 0.38,
-      'beside changes': -0.37,
-      before: 0.35,
-      'beside sharing': 0.3,
-      'beside sale': -0.29,
-      'beside retention': 0.28,
-      'beside controller': -0.24,
-      'heading above': -0.19,
-      'beside children': 0.17,
-      'beside do-not-track': -0.15,
-      'beside sources': 0.14,
-      'beside security': 0.13,
-      'beside contact': 0.12,
-      'beside transfers': 0.09,
-      'beside choices': -0.09,
-      'beside automated-decisions': -0.09
-    }
-  },
-  sources: {
-    base: -3.82,
-    features: {
-      'title sources': 5.33,
-      'sources/received-about-you': 2.84,
-      'label sources': 2.84,
-      'sources/from-third-parties': 2.58,
-      'sources/public-sources': 2.21,
-      'sources/from-elsewhere': 1.45,
-      'under sources': 1.45,
-      title: -1.24,
-      'sources/combine-sources': 1.24,
-      'sources/social-login': 1.07,
-      'lead sources/received-about-you': 1,
-      text: -1,
-      'lead sources/public-sources': 1,
-      'lead sources/from-third-parties': 0.98,
-      'collection*1': 0.63,
-      'sources/about-others': 0.6,
-      'sources*3': 0.59,
-      'lead sources/from-elsewhere': 0.56,
-      short: 0.54,
-      'sharing/affiliates-and-partners': 0.54,
-      'under sharing': -0.54,
-      'under cookies': -0.53,
-      'rights/complaint': 0.52,
-      'lead sources/social-login': 0.48,
-      'lead sources/combine-sources': 0.48,
-      'collection/includes-list': 0.47,
-      'label collection': -0.47,
-      'under rights': -0.46,
-      'above sharing': 0.4,
-      'title of nothing': -0.39,
-      'collection/commercial-data': -0.39,
-      'collection*3': -0.37,
-      'retention*1': -0.37,
-      'sources*2': 0.37,
-      'purposes/use-to': 0.35,
-      'collection/you-provide': 0.34,
-      'collection*2': 0.33,
-      'word to': -0.33,
-      'rights*2': -0.33,
-      list: -0.32,
-      'sources*1': 0.32,
-      'rights/access': -0.32,
-      'above rights': 0.32,
-      'label security': 0.32,
-      'purposes/uses-data': -0.3,
-      'purposes*2': -0.29,
-      'label cookies': 0.28,
-      'changes*1': -0.27,
-      'word from': 0.27,
-      'rights/erasure': -0.26,
-      'sharing/public': -0.26,
-      'word source': 0.26,
-      'cookies*1': -0.24,
-      'cookies/similar-technology': 0.24,
-      'title sources/from-elsewhere': 0.24,
-      'purposes/improve-and-analyse': -0.23,
-      'under security': -0.23,
-      'under contact': -0.23,
-      'contact/contact-us-at': -0.22,
-      'purposes/market-and-protect': -0.22,
-      'sale*1': -0.22,
-      'title below rights': -0.22,
-      'word status': 0.22,
-      'collection/collects-nothing': -0.21,
-      'lead sharing': -0.21,
-      'retention/retain': -0.21,
-      'rights*3': -0.21,
-      'sale/sells': -0.21,
-      'label sharing': 0.21,
-      'title purposes': -0.2,
-      'choices/not-providing': -0.2,
-      'cookies*2': 0.2,
-      'under unknown': -0.19,
-      'controller*1': -0.19,
-      'security*1': -0.19,
-      mention: -0.19,
-      'contact*1': -0.19,
-      'above collection': 0.19,
-      'rights/how-to': -0.19,
-      'lead purposes/improve-and-analyse': 0.19,
-      'children/children': 0.19,
-      'transfers*1': -0.18,
-      'lead collection/collects-nothing': 0.18,
-      'sharing/business-purpose': -0.18,
-      'collection/we-collect': 0.17,
-      'word our': -0.17,
-      'children*1': 0.17,
-      'title collection': -0.17,
-      'label purposes': -0.17,
-      'transfers/to-other-countries': -0.17,
-      'word student': 0.17,
-      'lead collection/identifiers': 0.17,
-      'lead cookies/cookie': 0.17,
-      'title below sharing': -0.17,
-      'word any': -0.16,
-      'collection/identifiers': 0.16,
-      'lead collection': 0.16,
-      'lead purposes/uses-data': -0.16,
-      'lead sharing/share-with': -0.16,
-      'sharing*3': -0.16,
-      'retention/as-long-as': -0.16,
-      'lead cookies': 0.16,
-      'title below contact': 0.16,
-      'title sources/from-third-parties': 0.16,
-      'word and': -0.15,
-      'word that': -0.15,
-      'word for': 0.15,
-      'title rights': -0.15,
-      'title collection/we-collect': -0.15,
-      'retention*2': -0.15,
-      'word sources': 0.15,
-      'lead sharing/works-with': -0.15,
-      'lead retention': 0.15,
-      'word national': 0.15,
-      'above contact': 0.15,
-      'lead sources/about-others': 0.15,
-      'word provide': -0.14,
-      'word as': -0.14,
-      'sharing*1': 0.14,
-      'contact*2': -0.14,
-      'word provided': 0.14,
-      'lead collection/includes-list': -0.14,
-      'legal-basis/legal-ground': -0.14,
-      'under choices': -0.14,
-      'changes/last-updated': -0.13,
-      'controller/legal-entity': -0.13,
-      'word you': 0.13,
-      'word the': -0.13,
-      'word is': -0.13,
-      'word may': 0.13,
-      'word through': 0.13,
-      'word information': -0.13,
-      'choices*1': -0.13,
-      'word number': 0.13,
-      'sharing/shares-nothing': -0.13,
-      'sharing/authorities': -0.13,
-      'title sharing/works-with': 0.13,
-      'rights/rectification': -0.13,
-      'under children': -0.13,
-      'word services': -0.12,
-      'changes/notice-of-changes': -0.12,
-      'children*2': -0.12,
-      'title below purposes': -0.12,
-      'word purposes': 0.12,
-      'title cookies': -0.12,
-      'title sharing': 0.12,
-      'word verification': 0.12,
-      'lead rights': -0.12,
-      'word database': 0.12,
-      'retention/deleted-after': -0.12,
-      'label sale': -0.12,
-      'under nothing': -0.11,
-      'word data': -0.11,
-      'word collection': 0.11,
-      'word use': -0.11,
-      'legal-basis/consent': 0.11,
-      'word on': -0.11,
-      'lead collection/we-collect': 0.11,
-      'lead purposes/use-to': -0.11,
-      'collection/technical-data': -0.11,
-      'cookies/third-party-cookies': -0.11,
-      'choices/opt-out': -0.11,
-      'word verify': 0.11,
-      'word following': 0.1,
-      'sharing/works-with': 0.1,
-      'security/measures': -0.1,
-      'legal-basis*2': -0.1,
-      'word uses': 0.1,
-      'title changes': -0.1,
-      'under changes': -0.1
-    },
-    context: {
-      'text below': 2.55,
-      'first below': 1.85,
-      'strongest beside': -1.35,
-      'is heading': -1.31,
-      after: 1.1,
-      'rest of list': -1.07,
-      'own score': 0.99,
-      'lead-in': 0.93,
-      'beside purposes': 0.7,
-      'beside collection': 0.66,
-      base: 0.56,
-      'rest of section': 0.47,
-      'heading above': 0.46,
-      'beside choices': -0.29,
-      'beside sharing': -0.26,
-      before: 0.22,
-      'beside cookies': 0.21,
-      'beside rights': -0.2,
-      'beside contact': -0.19,
-      'beside retention': -0.15,
-      'beside security': -0.13,
-      'beside controller': -0.12,
-      'beside children': -0.12,
-      'beside legal-basis': -0.11,
-      'beside sale': -0.09,
-      'beside changes': -0.08,
-      'beside transfers': -0.06
-    }
-  },
-  purposes: {
-    base: -3.42,
-    features: {
-      'title purposes': 4.27,
-      'purposes/use-to': 2.39,
-      'under purposes': 1.72,
-      'purposes/improve-and-analyse': 1.59,
-      'label purposes': 1.39,
-      'purposes/uses-data': 1.29,
-      'title cookies': -1.13,
-      'purposes/new-purposes': 1.11,
-      'title of nothing': 1.07,
-      'begins to': 1.07,
-      'lead purposes/use-to': 1,
-      'purposes/market-and-protect': 0.97,
-      'title word and': 0.96,
-      'word purpose': 0.95,
-      'under sharing': -0.95,
-      'title word privacy': -0.91,
-      'under rights': -0.9,
-      'word necessary': -0.85,
-      'word such': -0.79,
-      'word uses': 0.76,
-      'above purposes': 0.75,
-      'under unknown': 0.74,
-      'word account': 0.74,
-      'title word why': 0.74,
-      'word processes': 0.74,
-      'purposes*1': 0.71,
-      'word improve': 0.71,
-      'word opportunities': 0.71,
-      'word data': -0.69,
-      'title word analytics': -0.69,
-      'title word 4': 0.69,
-      'word privacy': -0.67,
-      'word but': -0.67,
-      'under retention': -0.67,
-      'word through': -0.66,
-      'word required': -0.65,
-      'title word purpose': 0.65,
-      'word updates': 0.63,
-      'title sharing': -0.63,
-      'title word policy': -0.62,
-      'purposes/operate-the-service': 0.62,
-      'title word processed': -0.61,
-      'word some': -0.6,
-      'title below collection': 0.6,
-      'word registration': 0.6,
-      'title word up': 0.6,
-      'word without': -0.58,
-      'word recruitment': 0.58,
-      'title word 3': -0.58,
-      'under choices': -0.58,
-      'word <url>': -0.57,
-      'word policy': -0.57,
-      'lead purposes/improve-and-analyse': 0.57,
-      long: 0.56,
-      'retention/as-long-as': -0.56,
-      'word connect': 0.56,
-      'word content': 0.55,
-      'word or': -0.54,
-      'word site': 0.54,
-      'title word is': -0.54,
-      'begins in': 0.54,
-      'word customer': 0.54,
-      'title word we': 0.54,
-      'word special': 0.54,
-      'title choices': -0.54,
-      'word communication': 0.53,
-      'word processors': -0.53,
-      'begins purpose': 0.53,
-      'word from': -0.52,
-      'word help': 0.52,
-      'sources/about-others': 0.52,
-      'word period': -0.52,
-      'collection/you-provide': 0.51,
-      'title word who': -0.51,
-      'word pii': -0.51,
-      'word them': -0.51,
-      'word their': -0.51,
-      'begins you': -0.51,
-      'word communications': 0.51,
-      'retention*2': -0.51,
-      'begins the': -0.5,
-      'title collection': -0.5,
-      'word cookie': -0.5,
-      'rights/how-to': -0.5,
-      'under security': -0.5,
-      'word they': -0.5,
-      'word id': -0.5,
-      'word specifically': 0.5,
-      'word will': -0.49,
-      'lead purposes/uses-data': 0.49,
-      'word display': 0.49,
-      'sources*2': 0.49,
-      'lead purposes/new-purposes': 0.49,
-      'contact/address': -0.48,
-      'word both': 0.48,
-      'word essential': -0.48,
-      'word we': 0.47,
-      'word personal': -0.47,
-      'title word other': -0.47,
-      'title word about': -0.47,
-      'word terms': -0.46,
-      'word within': -0.46,
-      'word general': -0.46,
-      'word debit': 0.46,
-      'word see': -0.46,
-      'word collects': -0.46,
-      'lead purposes/market-and-protect': 0.46,
-      'word please': -0.45,
-      mention: -0.45,
-      'collection/collects-nothing': -0.45,
-      'word people': 0.45,
-      'word an': -0.45,
-      'under cookies': -0.45,
-      'word periodically': 0.45,
-      'label sharing': -0.45,
-      'word technologies': -0.45,
-      'word statistics': 0.45,
-      'word purchased': 0.45,
-      'word and': 0.44,
-      'title controller': -0.44,
-      'word reasonable': -0.44,
-      'word disclosure': -0.44,
-      'title purposes/use-to': 0.43,
-      'rights*2': -0.43,
-      'word control': -0.43,
-      'word already': 0.43,
-      'word possible': 0.42,
-      'word upon': 0.42,
-      'word payments': 0.42,
-      'word up': 0.42,
-      'title below rights': -0.42,
-      'word determine': 0.42,
-      'label cookies': -0.42,
-      'title word choices': -0.42,
-      'word sometimes': 0.42,
-      'word last': -0.41,
-      'word send': 0.41,
-      'word name': 0.41,
-      'word event': -0.41,
-      'word points': 0.41,
-      'word desktop': 0.41,
-      'word that': -0.4,
-      'word should': -0.4,
-      'legal-basis*1': 0.4,
-      'word types': -0.4,
-      'word identify': 0.4,
-      'title word security': 0.4,
-      'word amount': 0.4,
-      'title word websites': -0.4,
-      title: -0.39,
-      'title word purposes': 0.39,
-      'word behalf': -0.39,
-      'title word customer': 0.39,
-      'title contact': -0.39,
-      'word prevention': 0.39,
-      'word different': -0.39,
-      'title word you': -0.39,
-      'title word 1': -0.39,
-      'word can': -0.38,
-      'word not': -0.38,
-      'word information': -0.38,
-      'word management': 0.38,
-      'word <email>': -0.38,
-      'lead purposes/operate-the-service': 0.38,
-      'word controller': -0.38,
-      'word request': -0.38,
-      'word criteria': 0.38,
-      'word clicking': 0.38,
-      'word interacting': 0.38,
-      'word advertiser': 0.38,
-      'word products': 0.37,
-      'word is': -0.36,
-      'contact*1': -0.36,
-      'word browser': -0.36,
-      'word fraud': 0.36,
-      'begins when': 0.36,
-      'title word services': 0.36,
-      'above cookies': -0.36,
-      'title word 7': -0.36,
-      'word messages': 0.36,
-      'word aggregated': 0.36,
-      'word otherwise': 0.35,
-      'word how': -0.35,
-      'word rights': -0.35,
-      'under contact': -0.35,
-      'word store': 0.35,
-      'word want': -0.35,
-      'word unique': -0.35,
-      'title word 8': -0.35,
-      'word our': -0.34,
-      'title word data': -0.34,
-      'sharing*2': -0.34,
-      'label collection': -0.34,
-      'word back': -0.34,
-      'word another': -0.34,
-      'sharing/business-transfer': -0.34,
-      'word comply': -0.34,
-      'word offerings': 0.34,
-      'word activation': 0.34,
-      'title word service': -0.34,
-      'title word providers': -0.34,
-      'word development': 0.34,
-      'word only': 0.33,
-      'under collection': -0.33,
-      'word following': -0.33,
-      'word policies': -0.33,
-      'rights*1': -0.33,
-      'title word the': -0.33,
-      'retention*1': -0.33,
-      'rights/right-to': -0.33,
-      'word offers': 0.33,
-      'title word collect': 0.33,
-      'word register': -0.33,
-      'word step': 0.33,
-      'title word media': 0.33,
-      'word records': -0.33,
-      'title below purposes': 0.32,
-      'collection/technical-data': 0.32,
-      'word before': -0.32,
-      'word similar': 0.32,
-      'word understand': 0.32,
-      'word described': 0.32,
-      'word long': -0.32,
-      'word partner': 0.32,
-      'word stored': 0.32,
-      'word selected': 0.32,
-      'begins technical': 0.32,
-      text: -0.31,
-      'word if': 0.31,
-      'word stop': -0.31,
-      'word person': -0.31,
-      'word company': -0.31,
-      'title word cookies': -0.31,
-      'word application': 0.31,
-      'word details': 0.31,
-      'word european': -0.31,
-      'word online': 0.31,
-      'word create': 0.31,
-      'word set': -0.31,
-      'begins cookies': -0.31,
-      'word enabling': 0.31,
-      'word agreements': -0.31,
-      'word newsletters': 0.31,
-      'word visitor': 0.31,
-      'word interaction': -0.31,
-      'word involve': 0.31,
-      'word too': 0.31,
-      'title purposes/market-and-protect': 0.31,
-      'word by': 0.3,
-      'word those': -0.3,
-      'word one': 0.3,
-      'word security': -0.3,
-      'word its': 0.3,
-      'word perform': -0.3,
-      'word measures': 0.3,
-      'word protection': -0.3,
-      'begins if': -0.3,
-      'title word with': 0.3,
-      'word like': 0.3,
-      'retention/period': -0.3,
-      'word complaints': 0.3,
-      'title word contact': -0.3,
-      'title word social': 0.3,
-      'word stated': 0.3,
-      'word deliver': 0.3,
-      'word benefits': -0.3,
-      'title word payments': 0.3,
-      'word ad': 0.3,
-      'word parties': -0.29,
-      'title purposes/uses-data': 0.29,
-      'word visited': 0.29,
-      'lead sharing/share-with': -0.29,
-      'word purposes': 0.29,
-      'word page': -0.29,
-      'word related': 0.29,
-      'word where': -0.29,
-      'word statistical': 0.29,
-      'word system': 0.29,
-      'title word users': 0.29,
-      'rights/complaint': 0.29,
-      'under changes': -0.29,
-      'word foundation': -0.29,
-      'title word protection': 0.29,
-      'title word by': -0.29,
-      'word ons': 0.29,
-      'word alternatively': 0.29,
-      'begins what': 0.29,
-      'word contracts': 0.29,
-      'word responsible': -0.28,
-      'sharing*1': -0.28,
-      'word when': -0.28,
-      'lead purposes': 0.28,
-      'lead sharing': -0.28,
-      'word prevent': -0.28,
-      'word re': -0.28,
-      'title retention': -0.28,
-      'title rights': -0.28,
-      'word accounts': -0.28,
-      'title collection/we-collect': 0.28,
-      'word serve': 0.28,
-      'word tax': -0.28,
-      'word offer': 0.28,
-      'word against': -0.28,
-      'word corresponding': 0.28,
-      'word helps': 0.28,
-      'word github': -0.28,
-      'word longer': -0.28,
-      'title word us': -0.28,
-      'word retain': 0.28,
-      'word real': 0.28,
-      'word transactional': -0.28,
-      'word interactions': -0.28,
-      'word just': 0.28,
-      'word kept': 0.28,
-      'word more': 0.27,
-      'word date': 0.27,
-      'word remember': -0.27,
-      'word above': 0.27,
-      'cookies/browser-settings': -0.27,
-      'title word for': 0.27,
-      'word compliance': -0.27,
-      'word adequate': -0.27,
-      'word take': -0.27,
-      'word sharing': -0.27,
-      'word legitimate': 0.27,
-      'title word account': -0.27,
-      'cookies/kinds-of-cookies': 0.27,
-      'word aggregate': 0.27,
-      'word firefox': -0.27,
-      'word years': -0.27,
-      'changes/last-updated': -0.26,
-      'controller*1': -0.26,
-      'word to': 0.26,
-      'word in': -0.26,
-      'word version': 0.26,
-      'word prior': 0.26,
-      'word interact': 0.26,
-      'word particular': 0.26,
-      'word time': -0.26,
-      'word number': 0.26,
-      'word there': -0.26,
-      'title transfers': -0.26,
-      'word eu': -0.26,
-      'word basis': 0.26,
-      'word relations': 0.26,
-      'word update': 0.26,
-      'word way': -0.26,
-      'word authorities': 0.26,
-      'word track': -0.26,
-      'word play': 0.26,
-      'title word collection': -0.26,
-      'word invoicing': 0.26,
-      'word addition': 0.25,
-      'word service': -0.25,
-      'word processed': 0.25,
-      'sharing/works-with': 0.25,
-      'word business': -0.25,
-      'word storage': -0.25,
-      'word websites': -0.25,
-      'word apps': -0.25,
-      'word based': -0.25,
-      'word profile': 0.25,
-      'word provider': 0.25,
-      'word answers': -0.25,
-      'word live': 0.25,
-      'word phone': -0.25,
-      'word location': 0.25,
-      'title word disclose': -0.25,
-      'word networks': -0.25,
-      'word requested': -0.25,
-      'word enable': 0.25,
-      'title word from': -0.25,
-      'word browsing': -0.25,
-      'word encrypted': -0.25,
-      'begins data': -0.25,
-      'word temporary': -0.25,
-      'word abuse': 0.25,
-      'word permit': 0.25,
-      'begins legitimate': -0.25,
-      'security/limited-access': -0.24,
-      'word notice': -0.24,
-      'begins your': -0.24,
-      'lead collection': -0.24,
-      'word visit': -0.24,
-      'word user': -0.24,
-      'word cookies': 0.24,
-      'cookies*2': 0.24,
-      'choices/settings': -0.24,
-      'security/measures': -0.24,
-      'word secure': 0.24,
-      'word identification': 0.24,
-      'word bank': 0.24,
-      'word agency': 0.24,
-      'title word our': -0.24,
-      'lead sharing/works-with': -0.24,
-      'word language': 0.24,
-      'word national': 0.24,
-      'word turn': -0.24,
-      'word friends': 0.24,
-      'word possibly': 0.24,
-      'begins respond': 0.24,
-      'word collect': 0.23,
-      'word use': 0.23,
-      'word find': -0.23,
-      'word after': -0.23,
-      'title word personal': -0.23,
-      'choices*1': -0.23,
-      'word thus': 0.23,
-      'word directly': -0.23,
-      'word marketing': 0.23,
-      'word across': -0.23,
-      'word entering': -0.23,
-      'word protect': -0.23,
-      'title word a': -0.23,
-      'word depending': 0.23,
-      'word customers': 0.23,
-      'word de': -0.23,
-      'word active': 0.23,
-      'word displays': 0.23,
-      'word various': 0.23,
-      'word over': -0.23,
-      'word popular': 0.23,
-      'choices*2': -0.23,
-      'word record': 0.23,
-      'word protecting': -0.23,
-      'word minimum': -0.23,
-      'word designed': -0.23,
-      'word net': 0.23,
-      'word lawful': 0.23,
-      "word google's": 0.23,
-      'word audit': 0.23,
-      'word behavioral': -0.23,
-      'begins legal': 0.23,
-      'purposes*2': -0.22,
-      'collection*2': 0.22,
-      'word on': -0.22,
-      'word accessing': -0.22,
-      'word however': -0.22,
-      'title cookies/cookie': -0.22,
-      'word settings': -0.22,
-      'word order': 0.22,
-      'word others': 0.22,
-      'word meet': 0.22,
-      'word connection': 0.22,
-      'legal-basis/legal-ground': 0.22,
-      'word inquiries': -0.22,
-      'word according': -0.22,
-      'word fulfil': -0.22,
-      'word usage': 0.22,
-      'word than': -0.22,
-      'word links': -0.22,
-      'word checks': 0.22,
-      'word between': -0.22,
-      'word federal': 0.22,
-      'word deleted': -0.22,
-      'title word 6': -0.22,
-      'word fulfillment': -0.22,
-      'word profit': 0.22,
-      'word program': 0.22,
-      'word devices': 0.22,
-      'word easily': -0.22,
-      'word document': 0.22,
-      'word natural': -0.22,
-      'title sharing/service-providers': -0.22,
-      'word facilitate': 0.22,
-      'word google': 0.22,
-      'word advertisements': 0.22,
-      'begins analytics': -0.22,
-      'word job': -0.22,
-      'word manager': 0.22,
-      'word updated': -0.21,
-      'word need': -0.21,
-      'word regarding': -0.21,
-      'security*1': -0.21,
-      'word consent': 0.21,
-      'begins first': -0.21,
-      'word include': 0.21,
-      'word whenever': -0.21,
-      'cookies/third-party-cookies': 0.21,
-      'word listed': -0.21,
-      'word agreed': -0.21,
-      'word contractual': -0.21,
-      'word accordance': -0.21,
-      'word joint': -0.21,
-      'word simply': -0.21,
-      'word would': 0.21,
-      'word contents': -0.21,
-      'begins registration': 0.21,
-      'title collection/you-provide': -0.21,
-      'word group': -0.21,
-      'sources/from-third-parties': 0.21,
-      'title below cookies': -0.21,
-      'word file': 0.21,
-      'title changes': -0.21,
-      'word every': 0.21,
-      'word enter': -0.21,
-      'word base': 0.21,
-      'word solely': 0.21,
-      'word traffic': 0.21,
-      'word total': 0.21,
-      'word purchases': -0.21,
-      'word except': -0.21,
-      'title word it': 0.21,
-      'word operating': 0.21,
-      'word subscriptions': -0.21,
-      'word committed': -0.21,
-      'word accessible': 0.21,
-      'word depends': -0.21,
-      'word vendor': 0.21,
-      'word at': -0.2,
-      'begins through': -0.2,
-      'choices/not-providing': -0.2,
-      'word relating': -0.2,
-      "word don't": -0.2,
-      'cookies/cookie-consent': -0.2,
-      'word applies': -0.2,
-      'word outside': -0.2,
-      'security*2': -0.2,
-      'word provision': 0.2,
-      'word digital': 0.2,
-      'word requires': -0.2,
-      'word pay': 0.2,
-      'title word regarding': -0.2,
-      'word app': 0.2,
-      'word recognize': 0.2,
-      'word open': 0.2,
-      'word platforms': -0.2,
-      'word enforce': -0.2,
-      'word note': -0.2,
-      'word applications': -0.2,
-      'word trade': 0.2,
-      'word guarantee': 0.2,
-      'word preferred': -0.2,
-      'word get': 0.2,
-      'word quality': 0.2,
-      'under sources': 0.2,
-      'word notices': 0.2,
-      'word bill': 0.2,
-      'title word public': -0.2,
-      'do-not-track*1': -0.2,
-      'word department': -0.2,
-      'word refuse': -0.2,
-      'word let': 0.2,
-      'word ireland': -0.2,
-      'word practices': -0.19,
-      'word for': 0.19,
-      'word first': -0.19,
-      'word type': 0.19,
-      'word each': 0.19,
-      'begins as': -0.19,
-      'word potential': -0.19,
-      'word background': 0.19,
-      'sharing/shares-nothing': -0.19,
-      'word legally': -0.19,
-      'word section': -0.19,
-      'word option': 0.19,
-      'word writing': 0.19,
-      'word gmbh': 0.19,
-      'word surname': -0.19,
-      'word login': 0.19,
-      'word included': 0.19,
-      'word contained': 0.19,
-      'word instructions': -0.19,
-      'word transmission': -0.19,
-      'word consented': 0.19,
-      'word copy': -0.19,
-      'word located': -0.19,
-      'begins for': -0.19,
-      'word log': 0.19,
-      'word currently': 0.19,
-      'word times': 0.19,
-      'word loss': -0.19,
-      'word accept': -0.19,
-      'word malicious': 0.19,
-      'word targeted': 0.19,
-      'word storing': -0.19,
-      'word collecting': 0.19,
-      'word retention': -0.19,
-      'word banner': 0.19,
-      'word look': 0.19,
-      'word block': 0.19,
-      'word typically': 0.19,
-      'controller/legal-entity': 0.18,
-      'word you': 0.18,
-      'word your': -0.18,
-      'word read': 0.18,
-      'word so': 0.18,
-      'above collection': 0.18,
-      'begins email': -0.18,
-      'word preferences': 0.18,
-      'word come': -0.18,
-      'word list': 0.18,
-      'under legal-basis': -0.18,
-      'word contractors': -0.18,
-      'word legal': -0.18,
-      'word likely': 0.18,
-      'begins use': 0.18,
-      'word obligation': -0.18,
-      'word methods': 0.18,
-      'word no': -0.18,
-      'word website': -0.18,
-      'word made': -0.18,
-      'word issue': 0.18,
-      'word protected': 0.18,
-      'begins with': -0.18,
-      'word engage': 0.18,
-      'word databases': 0.18,
-      'word staff': -0.18,
-      'word off': -0.18,
-      'word private': -0.18,
-      'word internally': 0.18,
-      'do-not-track/signal': -0.18,
-      'word host': -0.18,
-      'word reporting': 0.18,
-      'word optionally': -0.18,
-      'word demographic': 0.18,
-      'word tokens': -0.18,
-      'word does': 0.17,
-      'word age': -0.17,
-      'word link': -0.17,
-      'word issues': -0.17,
-      'word court': -0.17,
-      'title word where': -0.17,
-      'under transfers': -0.17,
-      'transfers/safeguard': -0.17,
-      'word safeguards': -0.17,
-      'word while': -0.17,
-      'word shall': -0.17,
-      'word hold': -0.17,
-      'word opt': -0.17,
-      'title word process': -0.17,
-      'word exclusively': 0.17,
-      'legal-basis*2': -0.17,
-      'word detailed': -0.17,
-      'word end': 0.17,
-      'word performance': -0.17,
-      'word requirements': -0.17,
-      'word previously': 0.17,
-      'title cookies/analytics': -0.17,
-      'word username': -0.17,
-      'word comments': 0.17,
-      'label security': 0.17,
-      'word written': -0.17,
-      'word enables': 0.17,
-      'word decline': 0.17,
-      'word sign': 0.17,
-      'word referral': 0.17,
-      'begins from': 0.17,
-      'word subsidiary': 0.17,
-      'word fill': 0.17,
-      'sources/social-login': 0.17,
-      'word present': 0.17,
-      'word creation': -0.17,
-      'word areas': -0.17,
-      'word retained': -0.17,
-      'begins contact': -0.17,
-      'word agent': -0.17,
-      'word decide': -0.17,
-      'word relates': 0.17,
-      'begins last': -0.16,
-      'collection/we-collect': 0.16,
-      'word have': -0.16,
-      'word always': -0.16,
-      'word most': 0.16,
-      'word processing': -0.16,
-      'word limited': -0.16,
-      'word names': -0.16,
-      'word ip': -0.16,
-      'word cases': -0.16,
-      'word features': -0.16,
-      'do-not-track/across-sites': -0.16,
-      'word actions': -0.16,
-      'word current': 0.16,
-      'word organizational': -0.16,
-      'word merger': -0.16,
-      'word right': -0.16,
-      'word whom': -0.16,
-      'word require': -0.16,
-      'word controllers': 0.16,
-      'word given': -0.16,
-      'legal-basis/legal-obligation': 0.16,
-      'word password': -0.16,
-      'word chosen': 0.16,
-      'word internet': 0.16,
-      'title word third': -0.16,
-      'lead legal-basis': -0.16,
-      'word correct': 0.16,
-      'word text': -0.16,
-      'word pages': -0.16,
-      'sale/sells': -0.16,
-      'under children': 0.16,
-      'word risk': -0.16,
-      'word etc': -0.16,
-      'word immediately': -0.16,
-      'word situations': -0.16,
-      'word children': -0.16,
-      'word physical': -0.16,
-      'word llc': 0.16,
-      'word signing': 0.16,
-      'word commonly': 0.16,
-      'word day': -0.16,
-      'sources*3': 0.16,
-      'word investigation': 0.16,
-      'word stripe': -0.16,
-      'word receives': -0.16,
-      'word measure': 0.16,
-      'word bases': 0.16,
-      'label legal-basis': -0.16,
-      'word inc': -0.15,
-      'word platform': 0.15,
-      'legal-basis/consent': 0.15,
-      'word out': -0.15,
-      'children*3': -0.15,
-      'word delete': -0.15,
-      'word provided': 0.15,
-      'word visits': 0.15,
-      'word communicate': 0.15,
-      'word keep': -0.15,
-      'word mentioned': 0.15,
-      'word party': 0.15,
-      'word sites': -0.15,
-      'word relation': 0.15,
-      'word case': 0.15,
-      'word choices': -0.15,
-      'controller/processor-role': -0.15,
-      'word affiliates': -0.15,
-      'rights*3': -0.15,
-      'title controller/is-the-controller': -0.15,
-      'word handling': 0.15,
-      'word mandate': 0.15,
-      'word informed': 0.15,
-      'word cannot': 0.15,
-      'title word long': -0.15,
-      'title word stored': -0.15,
-      'word members': 0.15,
-      'word server': 0.15,
-      'word ensuring': -0.15,
-      'word social': 0.15,
-      'word twitter': 0.15,
-      'word facebook': 0.15,
-      'word asked': -0.15,
-      'above rights': -0.15,
-      'automated-decisions*1': 0.15,
-      'word materials': 0.15,
-      'word results': -0.15,
-      'word limit': -0.15,
-      'word student': -0.15,
-      'word forth': -0.15,
-      'word properly': 0.15,
-      'word personally': 0.15,
-      'word procedural': -0.15,
-      'word recipient': -0.15,
-      'title word using': 0.15,
-      'word paid': 0.15,
-      'title word sites': -0.15,
-      'word engine': -0.15,
-      'word prohibits': -0.15,
-      'begins connection': -0.15,
-      'word viewing': 0.15,
-      'word sponsored': -0.15,
-      'word training': 0.15,
-      'word configuration': 0.15,
-      'word audio': -0.15,
-      'word about': -0.14,
-      'word unless': 0.14,
-      'word carried': -0.14,
-      'under controller': -0.14,
-      'word process': -0.14,
-      'word including': 0.14,
-      'begins professional': -0.14,
-      'word url': 0.14,
-      'lead collection/includes-list': -0.14,
-      'cookies*1': -0.14,
-      'sources/from-elsewhere': 0.14,
-      'word problems': 0.14,
-      'word obligations': 0.14,
-      'word all': -0.14,
-      'word reasons': 0.14,
-      'word reasonably': -0.14,
-      'word interests': 0.14,
-      'word transmitted': 0.14,
-      'word exercise': -0.14,
-      'word once': 0.14,
-      'title word rights': -0.14,
-      'security*3': -0.14,
-      'word operation': -0.14,
-      'word support': 0.14,
-      'word carrying': -0.14,
-      'begins carrying': -0.14,
-      'word complaint': 0.14,
-      'word book': 0.14,
-      'word description': 0.14,
-      "word user's": 0.14,
-      'word method': 0.14,
-      'word interest': 0.14,
-      'word generally': -0.14,
-      'begins any': 0.14,
-      'word offering': 0.14,
-      'word obligated': -0.14,
-      'word point': -0.14,
-      'children/children': -0.14,
-      'word contacting': 0.14,
-      'word remains': -0.14,
-      'word having': -0.14,
-      'title word retention': -0.14,
-      'word calendar': -0.14,
-      'word identifiers': 0.14,
-      'word disclosures': -0.14,
-      'word clear': -0.14,
-      'word participate': 0.14,
-      'word crash': -0.14,
-      'word report': 0.14,
-      'word messaging': 0.14,
-      'word modification': -0.14,
-      'word impact': -0.14,
-      'word resolve': -0.14,
-      'word parts': -0.14,
-      'word value': 0.14,
-      'word discloses': -0.14,
-      'word tell': -0.14,
-      'begins security': 0.14,
-      'word effectiveness': 0.14,
-      'word inquiry': 0.14,
-      'word associate': 0.14,
-      'word particularly': 0.14,
-      'title sharing/affiliates-and-partners': -0.14,
-      'word whether': 0.13,
-      'word inform': 0.13,
-      'contact*2': -0.13,
-      'title word information': 0.13,
-      'word never': 0.13,
-      'word functionality': 0.13,
-      'word future': 0.13,
-      'rights/withdraw-consent': -0.13,
-      'word unsubscribe': 0.13,
-      'word withdraw': -0.13,
-      'sharing*3': -0.13,
-      'word know': 0.13,
-      'word deal': -0.13,
-      'word message': -0.13,
-      'rights/access': 0.13,
-      'title security': 0.13,
-      'security/encryption': -0.13,
-      'word alteration': -0.13,
-      'word describes': -0.13,
-      'word examples': -0.13,
-      'begins user': 0.13,
-      'word securely': 0.13,
-      'word reference': 0.13,
-      'word feature': -0.13,
-      'word duration': -0.13,
-      'word least': -0.13,
-      'word allows': -0.13,
-      'cookies/analytics': -0.13,
-      'title word access': -0.13,
-      'word maintaining': -0.13,
-      'security/no-guarantee': -0.13,
-      'word conditions': 0.13,
-      'title word 9': -0.13,
-      'word provides': 0.13,
-      'word transfers': -0.13,
-      'word electronic': 0.13,
-      'word failure': -0.13,
-      'title contact/contact-us-at': -0.13,
-      'word status': 0.13,
-      'word residence': -0.13,
-      'word breaches': 0.13,
-      'word history': -0.13,
-      'word strictly': 0.13,
-      'title word advertising': -0.13,
-      'word news': 0.13,
-      'word little': -0.13,
-      'word saving': -0.13,
-      'word assume': 0.13,
-      'word reserve': 0.13,
-      'word refers': -0.13,
-      'word team': 0.13,
-      'begins website': -0.13,
-      'word backups': -0.13,
-      'word lists': -0.13,
-      'word images': 0.13,
-      'title word provide': 0.13,
-      'word served': -0.13,
-      'title word cookie': -0.13,
-      'title word automatically': -0.13,
-      'label changes': 0.12,
-      'word welcome': -0.12,
-      'word better': 0.12,
-      'word provide': 0.12,
-      'word change': -0.12,
-      'collection/identifiers': -0.12,
-      'word experience': 0.12,
-      'sharing/share-with': -0.12,
-      'word develop': -0.12,
-      'word own': 0.12,
-      'word troubleshooting': 0.12,
-      'word decision': -0.12,
-      'retention/retain': -0.12,
-      'controller/is-the-controller': -0.12,
-      'word relevant': -0.12,
-      'title word notice': -0.12,
-      'word consumer': -0.12,
-      'word apply': 0.12,
-      'word means': -0.12,
-      'word categories': -0.12,
-      'security/breach': 0.12,
-      'word available': 0.12,
-      'word due': 0.12,
-      'legal-basis/contract': -0.12,
-      'word into': -0.12,
-      'word mandatory': -0.12,
-      'word main': 0.12,
-      'word who': 0.12,
-      'word approximate': 0.12,
-      'word been': -0.12,
-      'retention*3': -0.12,
-      'title word 5': -0.12,
-      'word non': -0.12,
-      'word efforts': -0.12,
-      'title word law': -0.12,
-      'word could': -0.12,
-      'word member': 0.12,
-      'word safeguarding': -0.12,
-      'word year': -0.12,
-      'word connected': 0.12,
-      'word protocol': 0.12,
-      'title word not': -0.12,
-      'word unable': -0.12,
-      'word governmental': 0.12,
-      'word mailing': 0.12,
-      'word vendors': -0.12,
-      'word describe': 0.12,
-      "word account's": 0.12,
-      'begins interaction': -0.12,
-      'word hard': 0.12,
-      'word install': 0.12,
-      'choices*3': -0.12,
-      'word balance': -0.12,
-      'word geographic': 0.12,
-      'word confidential': -0.12,
-      'word position': 0.12,
-      'word errors': 0.12,
-      'word usa': 0.12,
-      "word device's": 0.12,
-      'lead legal-basis/legal-ground': -0.12,
-      'word electronically': -0.12,
-      'word logging': -0.11,
-      'word are': 0.11,
-      'word as': 0.11,
-      'changes/policy-changes': 0.11,
-      'word learn': 0.11,
-      'word being': -0.11,
-      'lead collection/we-collect': -0.11,
-      'word with': 0.11,
-      'begins ip': -0.11,
-      'word making': -0.11,
-      'word emails': -0.11,
-      'word includes': -0.11,
-      'word several': 0.11,
-      'title sharing/share-with': -0.11,
-      'word united': -0.11,
-      'word considered': -0.11,
-      'word were': -0.11,
-      'controller*2': 0.11,
-      'rights/restriction': -0.11,
-      'word periods': -0.11,
-      'word subscription': -0.11,
-      'word events': 0.11,
-      'word range': 0.11,
-      'word com': 0.11,
-      'rights/objection': -0.11,
-      'word relationship': -0.11,
-      'word clicks': 0.11,
-      'word has': 0.11,
-      'word maximum': 0.11,
-      'word improving': 0.11,
-      'word advertisement': 0.11,
-      'word sent': -0.11,
-      'word deletion': 0.11,
-      'title word 2': -0.11,
-      'word grounds': -0.11,
-      'word verify': -0.11,
-      'title word introduction': -0.11,
-      'word registered': -0.11,
-      'word layer': -0.11,
-      'title word terms': -0.11,
-      'word industry': -0.11,
-      'title word changes': -0.11,
-      'word target': 0.11,
-      'word invite': 0.11,
-      'word logs': 0.11,
-      'word gender': 0.11,
-      'begins google': 0.11,
-      'title word party': -0.11,
-      'title word links': -0.11,
-      'word financial': -0.11,
-      'sale/never-sells': 0.11,
-      'word rent': 0.11,
-      'word adjust': 0.11,
-      'word optimization': -0.11,
-      'word sensitive': -0.11,
-      "word doesn't": 0.11,
-      'word center': -0.11,
-      'word still': -0.11,
-      'word expect': -0.11,
-      'word usually': -0.11,
-      'word groups': -0.11,
-      'word often': 0.11,
-      'word select': 0.11,
-      'word entered': 0.11,
-      'word threats': -0.11,
-      'word scripts': -0.11,
-      'begins note': -0.11,
-      'word indirectly': -0.11,
-      'word explain': -0.11,
-      'sharing/business-purpose': -0.11,
-      short: 0.1,
-      'word may': 0.1,
-      'begins welcome': -0.1,
-      'word circumstances': 0.1,
-      'title word do': 0.1,
-      'begins how': -0.1,
-      'word sale': -0.1,
-      'word gdpr': 0.1,
-      'title word details': 0.1,
-      'word function': 0.1,
-      'word successfully': 0.1,
-      'word check': 0.1,
-      'word post': -0.1,
-      'word object': -0.1,
-      'title below changes': 0.1,
-      'lead retention': -0.1,
-      'title word of': -0.1,
-      'word browsers': -0.1,
-      'word deny': -0.1,
-      'word true': 0.1,
-      'word must': -0.1,
-      'word title': -0.1,
-      'begins please': -0.1,
-      'word accepting': 0.1,
-      'word material': -0.1,
-      'word believe': -0.1,
-      'begins sharing': -0.1,
-      'word mails': -0.1,
-      'word join': 0.1,
-      'word add': 0.1,
-      'title purposes/improve-and-analyse': 0.1,
-      'word apple': 0.1,
-      'word domains': -0.1,
-      'word treated': 0.1,
-      'word controls': 0.1,
-      'word offline': 0.1,
-      'label contact': -0.1,
-      'word accurate': 0.1,
-      'word cloud': -0.1,
-      'word uk': -0.1,
-      'word optimized': -0.1,
-      'word passwords': 0.1,
-      'word accounting': 0.1,
-      'word invoices': -0.1,
-      'word filling': -0.1,
-      'word needed': -0.1,
-      'title word google': 0.1,
-      'title word definitions': -0.1
-    },
-    context: {
-      'strongest beside': -1.39,
-      'lead-in': 1.37,
-      'text below': 1.33,
-      'first below': 1.27,
-      'is heading': -1.18,
-      'beside legal-basis': 0.95,
-      'rest of list': -0.87,
-      'own score': 0.73,
-      'beside sharing': 0.69,
-      'beside contact': -0.68,
-      'beside sources': 0.62,
-      'beside rights': -0.62,
-      'beside collection': 0.58,
-      'beside controller': -0.52,
-      after: 0.49,
-      'beside do-not-track': -0.48,
-      'beside cookies': 0.45,
-      'beside sale': -0.38,
-      'beside children': 0.38,
-      'heading above': 0.37,
-      'beside retention': -0.28,
-      'beside security': -0.23,
-      'beside changes': -0.21,
-      base: 0.16,
-      before: -0.14,
-      'beside choices': 0.13,
-      'beside automated-decisions': 0.06
-    }
-  },
-  'legal-basis': {
-    base: -3.72,
-    features: {
-      'title legal-basis': 5.5,
-      'legal-basis/legal-ground': 2.73,
-      'legal-basis/legitimate-interest': 2.6,
-      'under legal-basis': 1.74,
-      'legal-basis/consent': 1.57,
-      'legal-basis*1': 1.47,
-      'label legal-basis': 1.34,
-      'legal-basis/legal-obligation': 1.32,
-      'legal-basis/contract': 1.21,
-      'lead legal-basis/legal-ground': 1.07,
-      'lead legal-basis/legitimate-interest': 0.99,
-      title: -0.84,
-      'purposes/uses-data': 0.84,
-      list: -0.79,
-      'word the': -0.78,
-      'word gdpr': 0.65,
-      'title below purposes': 0.61,
-      'lead legal-basis/contract': 0.53,
-      'word other': -0.52,
-      'lead legal-basis/consent': 0.51,
-      'under rights': -0.5,
-      'word consent': 0.48,
-      text: -0.47,
-      'word you': -0.47,
-      'word will': -0.47,
-      'word right': -0.47,
-      'word based': -0.46,
-      'lead legal-basis/legal-obligation': 0.46,
-      'title word payments': 0.46,
-      'word provide': 0.43,
-      'word into': 0.43,
-      'word with': 0.42,
-      'word means': 0.42,
-      'word reason': 0.42,
-      'begins legal': 0.42,
-      'word on': -0.41,
-      'under sharing': -0.41,
-      'word applicable': -0.41,
-      'word legal': 0.41,
-      'word about': -0.4,
-      'begins you': -0.39,
-      'word art': 0.39,
-      'word these': -0.38,
-      'word interest': 0.38,
-      'word balance': 0.38,
-      'title word basis': 0.37,
-      'title word data': -0.36,
-      'sharing/share-with': -0.35,
-      'word enabling': 0.34,
-      'word lawful': 0.34,
-      'word defined': 0.33,
-      'word agree': 0.33,
-      'word basis': 0.33,
-      'word collection': 0.32,
-      'title word and': 0.32,
-      'word set': 0.32,
-      'title below collection': -0.31,
-      'under unknown': -0.3,
-      'word we': -0.3,
-      'word processing': 0.3,
-      'word usage': 0.3,
-      'word any': -0.29,
-      'word such': 0.29,
-      'word rights': -0.29,
-      'word article': 0.29,
-      'word affect': -0.29,
-      'word valid': 0.29,
-      'title word privacy': -0.28,
-      'word purposes': 0.28,
-      'word order': 0.28,
-      'word market': 0.28,
-      'rights/withdraw-consent': -0.28,
-      'word withdraw': -0.28,
-      'word available': 0.28,
-      'word no': -0.28,
-      'begins your': 0.27,
-      'word also': -0.27,
-      'title word for': 0.27,
-      'title word processing': 0.27,
-      'word subscribe': 0.27,
-      'title rights': -0.27,
-      'word management': -0.26,
-      'title word legal': 0.26,
-      'word part': -0.26,
-      'word steps': 0.26,
-      'word provider': 0.26,
-      'word conditions': 0.26,
-      'begins legitimate': 0.26,
-      'word under': -0.25,
-      'choices*1': 0.25,
-      'word relating': 0.25,
-      'word their': -0.25,
-      'rights*2': -0.25,
-      'rights/objection': -0.25,
-      'above rights': -0.25,
-      'word personal': -0.24,
-      'word if': -0.24,
-      'word only': -0.24,
-      'title word information': -0.24,
-      'title security': -0.24,
-      'word where': 0.24,
-      'word opt': 0.24,
-      'under contact': -0.24,
-      'word enter': 0.24,
-      'word configured': 0.24,
-      'word accounting': 0.24,
-      'collection*2': 0.23,
-      'word company': -0.23,
-      'cookies/cookie-consent': 0.23,
-      'word interests': 0.23,
-      'title word to': -0.23,
-      'under security': -0.23,
-      'word aforementioned': 0.23,
-      'legal-basis*2': 0.23,
-      'word was': -0.23,
-      'legal-basis*3': 0.23,
-      'word need': 0.22,
-      'word your': 0.22,
-      'word new': -0.22,
-      'begins this': 0.22,
-      'under collection': -0.22,
-      'word include': 0.22,
-      'word secure': 0.22,
-      'word giving': 0.22,
-      'changes*1': -0.21,
-      'word by': 0.21,
-      'contact*2': 0.21,
-      'label collection': -0.21,
-      'sharing/affiliates-and-partners': -0.21,
-      'rights*1': -0.21,
-      'word notify': 0.21,
-      'word choose': 0.21,
-      'word requirements': -0.21,
-      'sharing/public': 0.21,
-      'word operations': -0.21,
-      'purposes*1': -0.2,
-      'word users': -0.2,
-      'sharing/service-providers': 0.2,
-      'word agreement': 0.2,
-      'collection/commercial-data': 0.2,
-      'sources/about-others': -0.2,
-      'word share': -0.2,
-      'retention*1': -0.2,
-      'word further': -0.2,
-      'word amount': 0.2,
-      'word relationship': 0.2,
-      'begins for': -0.2,
-      'title below rights': -0.2,
-      'word longer': -0.2,
-      'title word policy': -0.19,
-      'word to': -0.19,
-      'begins we': 0.19,
-      'word provided': 0.19,
-      'label purposes': -0.19,
-      'purposes/market-and-protect': -0.19,
-      'title cookies': -0.19,
-      'word related': -0.19,
-      'word recruitment': -0.19,
-      'title word we': -0.19,
-      'transfers*1': -0.19,
-      'word general': 0.19,
-      'word websites': -0.19,
-      'word foundation': -0.19,
-      'title word of': -0.19,
-      'word reports': 0.19,
-      'title word 7': -0.19,
-      'word accept': 0.19,
-      'word contacting': 0.19,
-      'word electronically': 0.19,
-      'word can': -0.18,
-      'word do': 0.18,
-      'word user': -0.18,
-      'word fraud': 0.18,
-      'word settings': -0.18,
-      'title legal-basis/legal-ground': 0.18,
-      'word all': -0.18,
-      'word take': 0.18,
-      'word writing': 0.18,
-      'begins when': -0.18,
-      'word required': -0.18,
-      'word community': 0.18,
-      'title word 8': -0.18,
-      'word signing': 0.18,
-      'purposes*2': -0.17,
-      'word collect': -0.17,
-      'word used': 0.17,
-      'word it': -0.17,
-      'word after': 0.17,
-      'word stop': -0.17,
-      'word out': 0.17,
-      'word without': 0.17,
-      'title collection': -0.17,
-      'word but': -0.17,
-      'word number': -0.17,
-      'word there': -0.17,
-      'title sharing': -0.17,
-      'word necessary': -0.17,
-      'word processors': -0.17,
-      'transfers/to-other-countries': -0.17,
-      'under retention': -0.17,
-      'word ground': -0.17,
-      'word processes': 0.17,
-      'word specific': -0.17,
-      'word mobile': -0.17,
-      'word contained': 0.17,
-      'word received': 0.17,
-      'word has': -0.17,
-      'word location': 0.17,
-      'word best': 0.17,
-      'collection/we-collect': -0.16,
-      'controller*1': -0.16,
-      'word or': -0.16,
-      'word through': 0.16,
-      'word should': -0.16,
-      'word terms': 0.16,
-      'word please': -0.16,
-      'word not': 0.16,
-      'word responsible': -0.16,
-      'sharing*1': -0.16,
-      'word including': -0.16,
-      'word back': 0.16,
-      'word page': -0.16,
-      'choices/opt-out': 0.16,
-      'word transmitted': -0.16,
-      'rights*3': -0.16,
-      'word mail': 0.16,
-      'word anonymized': 0.16,
-      'word see': -0.16,
-      'title word right': -0.16,
-      'word wish': 0.16,
-      'word cease': -0.16,
-      'word tied': 0.16,
-      'word engagement': 0.16,
-      'word compelling': -0.16,
-      'word privacy': -0.15,
-      'word service': -0.15,
-      'collection/identifiers': 0.15,
-      'word delete': -0.15,
-      'word time': -0.15,
-      'word them': 0.15,
-      'word each': -0.15,
-      'cookies*3': -0.15,
-      'word outside': -0.15,
-      'word decision': -0.15,
-      'retention/retain': -0.15,
-      'begins right': -0.15,
-      'word certain': -0.15,
-      'word long': -0.15,
-      'word requires': 0.15,
-      'word tax': 0.15,
-      'word offerings': 0.15,
-      'word card': 0.15,
-      'retention/as-long-as': -0.15,
-      'retention*2': -0.15,
-      'word made': 0.15,
-      'word between': -0.15,
-      'word way': -0.15,
-      'word note': -0.15,
-      'title word protection': -0.15,
-      'word retain': -0.15,
-      'word bill': 0.15,
-      'word metadata': 0.15,
-      'word followed': 0.15,
-      'word submission': 0.15,
-      'word typically': 0.15,
-      'word purchased': 0.15,
-      'word policy': -0.14,
-      'word at': -0.14,
-      'collection*3': -0.14,
-      'word from': -0.14,
-      'word more': -0.14,
-      'lead collection': -0.14,
-      'word making': -0.14,
-      'word products': -0.14,
-      'word newsletter': 0.14,
-      'word case': 0.14,
-      'begins if': -0.14,
-      'word legally': -0.14,
-      'word exercise': -0.14,
-      'word free': 0.14,
-      'word customers': -0.14,
-      'word joint': -0.14,
-      'word com': -0.14,
-      'word stored': -0.14,
-      'word pay': 0.14,
-      'word post': 0.14,
-      'word object': -0.14,
-      'word who': -0.14,
-      'rights/portability': -0.14,
-      'word portability': -0.14,
-      'word federal': 0.14,
-      'word various': 0.14,
-      'begins these': -0.14,
-      'word crash': 0.14,
-      'word withdrawal': -0.14,
-      'word lawfulness': -0.14,
-      'word just': 0.14,
-      'word particularly': 0.14,
-      'word configuration': 0.14,
-      'word relates': 0.14,
-      short: -0.13,
-      'word practices': -0.13,
-      'word be': 0.13,
-      'word address': 0.13,
-      'children*1': -0.13,
-      'word similar': -0.13,
-      'word one': -0.13,
-      'title word cookies': -0.13,
-      'cookies/browser-settings': -0.13,
-      'word providing': 0.13,
-      'word details': -0.13,
-      'security/measures': -0.13,
-      'word reasonable': -0.13,
-      'word involved': 0.13,
-      'word even': -0.13,
-      'begins payment': 0.13,
-      'begins processing': 0.13,
-      'word up': 0.13,
-      'word goods': 0.13,
-      'word internet': -0.13,
-      'word promotions': 0.13,
-      'rights/rectification': -0.13,
-      'word sure': -0.13,
-      'word ensuring': -0.13,
-      'begins with': 0.13,
-      'word demonstrate': -0.13,
-      'word safeguard': -0.13,
-      'under automated-decisions': -0.13,
-      'title word consent': 0.13,
-      'word limit': -0.13,
-      'word confidentiality': 0.13,
-      'word changing': -0.13,
-      'word aggregated': 0.13,
-      'sources/received-about-you': -0.13,
-      'word term': 0.13,
-      'word our': 0.12,
-      'word using': 0.12,
-      'word notice': 0.12,
-      'lead purposes/use-to': -0.12,
-      'word maintain': 0.12,
-      'word partners': 0.12,
-      'sources*1': -0.12,
-      'word concerning': -0.12,
-      'word mainly': -0.12,
-      'word contractual': -0.12,
-      'word associated': 0.12,
-      'title contact': -0.12,
-      'word like': 0.12,
-      'word uses': -0.12,
-      'word function': 0.12,
-      'word website': 0.12,
-      'word moment': -0.12,
-      'begins cookies': -0.12,
-      'title changes': -0.12,
-      'word copy': -0.12,
-      'word files': -0.12,
-      'choices*2': -0.12,
-      'word agreements': -0.12,
-      'begins please': -0.12,
-      'automated-decisions/profiling': -0.12,
-      'automated-decisions*1': -0.12,
-      'word freedoms': -0.12,
-      'word forth': 0.12,
-      'word enhance': -0.12,
-      'word collects': -0.12,
-      'word rent': 0.12,
-      'word places': 0.12,
-      'word placing': 0.12,
-      'changes/last-updated': -0.11,
-      'collection*1': 0.11,
-      'word site': 0.11,
-      'word is': -0.11,
-      'word intended': 0.11,
-      'under controller': -0.11,
-      'contact/contact-us-at': 0.11,
-      'word visit': -0.11,
-      'word cases': -0.11,
-      'word circumstances': -0.11,
-      'word laws': -0.11,
-      'word found': -0.11,
-      'word law': -0.11,
-      'title rights/right-to': -0.11,
-      'rights/right-to': 0.11,
-      'rights/restriction': -0.11,
-      'word apply': -0.11,
-      'word credit': 0.11,
-      'word would': 0.11,
-      'word offer': 0.11,
-      'word special': 0.11,
-      'word informed': -0.11,
-      'word network': 0.11,
-      'lead rights': -0.11,
-      'word permission': 0.11,
-      'word deny': 0.11,
-      'word platforms': -0.11,
-      'children/children': -0.11,
-      'word guarantee': -0.11,
-      'word hereby': 0.11,
-      'word fully': 0.11,
-      'word mind': 0.11,
-      'word my': 0.11,
-      'word ireland': -0.11,
-      'word already': -0.11,
-      'title of nothing': 0.1,
-      'purposes/use-to': 0.1,
-      'word monitoring': 0.1,
-      'word regarding': -0.1,
-      'word read': 0.1,
-      'word those': 0.1,
-      'word for': 0.1,
-      'begins the': -0.1,
-      'word during': 0.1,
-      'word eu': -0.1,
-      'word optional': 0.1,
-      'word want': -0.1,
-      'word visiting': -0.1,
-      'lead rights/right-to': -0.1,
-      'under changes': -0.1,
-      'title word 3': -0.1,
-      'word herein': 0.1,
-      'word requesting': 0.1,
-      'word quality': -0.1,
-      'word fill': 0.1,
-      'word subscribed': -0.1,
-      'begins access': -0.1
-    },
-    context: {
-      'text below': 2.67,
-      'first below': 1.94,
-      'strongest beside': -1.6,
-      'is heading': -1.19,
-      before: 1.15,
-      'rest of list': -1.13,
-      'own score': 0.99,
-      'lead-in': 0.95,
-      'beside rights': -0.89,
-      'rest of section': 0.87,
-      'beside purposes': 0.85,
-      after: 0.8,
-      base: 0.58,
-      'beside automated-decisions': -0.57,
-      'beside sharing': 0.36,
-      'beside choices': 0.36,
-      'heading above': 0.25,
-      'beside contact': -0.23,
-      'beside sale': 0.23,
-      'beside collection': 0.21,
-      'beside changes': -0.17,
-      'beside controller': -0.15,
-      'beside retention': -0.12,
-      'beside children': -0.12,
-      'beside cookies': -0.1,
-      'beside security': 0.05
-    }
-  },
-  cookies: {
-    base: -3.64,
-    features: {
-      'title cookies': 5.07,
-      'cookies/cookie': 3.05,
-      'cookies/similar-technology': 2.37,
-      'under cookies': 1.38,
-      'cookies/cookie-consent': 1.36,
-      'cookies/browser-settings': 1.28,
-      'cookies/kinds-of-cookies': 1.23,
-      'cookies*1': 1.12,
-      'label cookies': 1.09,
-      'lead cookies/cookie': 1.04,
-      'lead cookies/similar-technology': 1,
-      'cookies/analytics': 0.99,
-      'word the': -0.98,
-      'word cookies': 0.97,
-      'title word cookies': 0.83,
-      'cookies/third-party-cookies': 0.78,
-      'title word privacy': -0.74,
-      title: -0.7,
-      'collection*1': 0.7,
-      'word in': -0.65,
-      'word website': 0.63,
-      'title word websites': -0.62,
-      'title word advertising': 0.58,
-      list: -0.57,
-      'word details': -0.56,
-      'title word analytics': -0.56,
-      'begins we': -0.55,
-      'word and': -0.54,
-      'word allow': 0.54,
-      'title word information': -0.53,
-      'title cookies/cookie': 0.52,
-      'title cookies/similar-technology': 0.52,
-      'word information': -0.51,
-      'contact*1': -0.49,
-      'lead cookies/kinds-of-cookies': 0.48,
-      'lead cookies/third-party-cookies': 0.48,
-      'lead cookies/cookie-consent': 0.48,
-      'lead cookies/browser-settings': 0.48,
-      long: 0.48,
-      short: -0.47,
-      'collection/technical-data': 0.47,
-      'lead cookies/analytics': 0.47,
-      'word open': 0.46,
-      'word which': 0.45,
-      'word through': -0.44,
-      'contact/address': -0.44,
-      text: -0.43,
-      'above cookies': 0.43,
-      'title word data': -0.42,
-      'word these': 0.42,
-      'under rights': -0.42,
-      'word technologies': 0.42,
-      'word this': 0.41,
-      'word address': -0.41,
-      'sources*1': 0.41,
-      'word like': 0.41,
-      'word identifier': 0.41,
-      'cookies/internal-identifiers': 0.4,
-      'word an': 0.4,
-      'word them': 0.4,
-      'title sharing': 0.4,
-      'word websites': 0.4,
-      'word network': 0.4,
-      'word facebook': 0.4,
-      'title word 8': 0.4,
-      'title below cookies': 0.39,
-      'begins like': 0.39,
-      'word service': -0.38,
-      'word placed': -0.38,
-      'begins some': 0.38,
-      'word can': -0.37,
-      'word for': -0.37,
-      'title word we': -0.37,
-      'word means': -0.37,
-      'word you': -0.36,
-      'word click': 0.36,
-      'word small': 0.35,
-      'word will': -0.34,
-      'word any': -0.33,
-      'begins to': -0.33,
-      'word individual': 0.33,
-      'word analytics': -0.33,
-      'word associated': 0.33,
-      'title word collect': -0.33,
-      'word ins': 0.33,
-      'title word technologies': 0.33,
-      'purposes/use-to': 0.32,
-      'word policy': -0.32,
-      'word out': -0.32,
-      'under purposes': -0.32,
-      'word plug': 0.32,
-      'begins through': 0.31,
-      'sharing/works-with': -0.31,
-      'word online': 0.31,
-      'title word policy': -0.3,
-      'word services': 0.3,
-      'word are': 0.3,
-      'word regarding': 0.3,
-      'word as': -0.3,
-      'word please': -0.3,
-      'word browser': 0.3,
-      'word number': -0.3,
-      'word also': 0.3,
-      'title word notice': -0.3,
-      'word navigate': -0.3,
-      'choices*2': -0.3,
-      'word consult': 0.3,
-      'word pixel': 0.3,
-      'word directly': -0.29,
-      'word usage': -0.29,
-      'word anonymous': -0.29,
-      'word of': -0.28,
-      'word terms': -0.28,
-      'word more': 0.28,
-      'under security': -0.28,
-      'word served': -0.28,
-      'word your': 0.27,
-      'word ip': -0.27,
-      'begins cookies': 0.27,
-      'word unique': 0.27,
-      'word networks': 0.27,
-      'purposes/uses-data': 0.26,
-      'word some': 0.26,
-      'word similar': 0.26,
-      'word cookie': -0.26,
-      'word even': 0.26,
-      'title collection/we-collect': -0.26,
-      'word clicking': 0.26,
-      'word trends': -0.26,
-      'title word collection': 0.26,
-      'title collection': -0.25,
-      'retention*2': -0.25,
-      'word social': 0.25,
-      'word tell': 0.25,
-      'sources/combine-sources': 0.25,
-      'title word automatically': -0.25,
-      'purposes*2': 0.24,
-      'word access': 0.24,
-      'word those': -0.24,
-      'label purposes': -0.24,
-      'word page': 0.24,
-      'begins you': 0.24,
-      'under retention': -0.24,
-      'word both': -0.24,
-      'word contain': -0.24,
-      'word over': 0.24,
-      'begins with': -0.24,
-      'word abuse': 0.24,
-      'title word tracking': 0.24,
-      'word use': 0.23,
-      'word marketing': 0.23,
-      'word party': 0.23,
-      'word order': -0.23,
-      'word internet': 0.23,
-      'word ad': 0.23,
-      'title word cookie': 0.23,
-      'word remarketing': 0.23,
-      'title sharing/affiliates-and-partners': 0.23,
-      'title of nothing': -0.22,
-      'word to': -0.22,
-      'word personal': -0.22,
-      'word privacy': -0.22,
-      'choices/opt-out': -0.22,
-      'word ensure': 0.22,
-      'word mail': 0.22,
-      'word text': -0.22,
-      'word record': 0.22,
-      'title collection/technical-data': 0.22,
-      'word retain': -0.22,
-      'under sources': 0.22,
-      'word telephone': -0.22,
-      'word last': -0.21,
-      'title purposes': -0.21,
-      'word technical': -0.21,
-      'word name': -0.21,
-      'word how': -0.21,
-      'word another': -0.21,
-      'title word to': -0.21,
-      'word advertising': -0.21,
-      'word mobile': -0.21,
-      'word automatic': 0.21,
-      'word id': -0.21,
-      'word respective': 0.21,
-      'word preference': -0.21,
-      'word images': 0.21,
-      'under unknown': -0.2,
-      'word unless': -0.2,
-      'word most': 0.2,
-      'word third': -0.2,
-      'word subject': -0.2,
-      'word group': -0.2,
-      'title word 4': -0.2,
-      'title word collected': -0.2,
-      'word parts': -0.2,
-      'word on': 0.19,
-      'title word personal': -0.19,
-      'word providers': -0.19,
-      'word sites': 0.19,
-      'word companies': -0.19,
-      'under sharing': 0.19,
-      'word according': 0.19,
-      'word able': 0.19,
-      'title word 3': 0.19,
-      'title word use': 0.19,
-      'word beacons': 0.19,
-      'begins web': 0.19,
-      'word our': 0.18,
-      'word if': 0.18,
-      'word not': 0.18,
-      'word learn': -0.18,
-      'word following': 0.18,
-      'word preferences': 0.18,
-      'sources/from-elsewhere': 0.18,
-      'word reasonable': -0.18,
-      'rights/right-to': -0.18,
-      'rights/restriction': 0.18,
-      'word business': -0.18,
-      'word check': 0.18,
-      'retention/as-long-as': -0.18,
-      'word operators': 0.18,
-      'word foundation': 0.18,
-      'word enhance': 0.18,
-      'word ltd': 0.18,
-      'purposes*1': 0.17,
-      'collection*2': -0.17,
-      'word or': -0.17,
-      'word site': -0.17,
-      'word collection': 0.17,
-      'word should': -0.17,
-      'word review': -0.17,
-      'word new': -0.17,
-      'begins this': -0.17,
-      'word such': -0.17,
-      'word consent': -0.17,
-      'word device': 0.17,
-      'label collection': 0.17,
-      'purposes/improve-and-analyse': 0.17,
-      'word account': -0.17,
-      'word location': -0.17,
-      'word was': -0.17,
-      'word servers': 0.17,
-      'title word 5': 0.17,
-      'word occurs': 0.17,
-      'word identifiers': 0.17,
-      'word associate': 0.17,
-      'lead cookies/internal-identifiers': 0.16,
-      'changes/last-updated': -0.16,
-      'word need': -0.16,
-      'word be': -0.16,
-      'word version': -0.16,
-      'sharing*1': -0.16,
-      'sharing/share-with': -0.16,
-      'word activity': -0.16,
-      'cookies*2': -0.16,
-      'word policies': -0.16,
-      'title word and': -0.16,
-      'begins it': 0.16,
-      'retention/retain': -0.16,
-      'word restrict': 0.16,
-      'word depending': 0.16,
-      'word patterns': -0.16,
-      'word store': 0.16,
-      'word blog': 0.16,
-      'word note': 0.16,
-      'word longer': -0.16,
-      'begins from': 0.16,
-      'word instance': -0.16,
-      'word frequency': 0.16,
-      'title word on': -0.16,
-      'begins mobile': -0.16,
-      'word always': -0.15,
-      'sharing/service-providers': 0.15,
-      'word contact': -0.15,
-      'word limited': 0.15,
-      'purposes*3': 0.15,
-      'word remember': 0.15,
-      'word application': -0.15,
-      'word measures': -0.15,
-      'word take': -0.15,
-      'title rights': -0.15,
-      'begins when': -0.15,
-      'under contact': -0.15,
-      'word available': -0.15,
-      'word specific': 0.15,
-      'word choose': 0.15,
-      'word yourself': -0.15,
-      'word enables': 0.15,
-      'word created': -0.15,
-      'word devices': -0.15,
-      'title choices': 0.15,
-      'begins directly': -0.15,
-      'word tracking': 0.15,
-      'word operations': 0.15,
-      "word google's": 0.15,
-      'title word google': -0.15,
-      'controller*1': -0.14,
-      'word that': 0.14,
-      'word same': -0.14,
-      'legal-basis*1': -0.14,
-      'word notice': -0.14,
-      'word by': 0.14,
-      'word after': 0.14,
-      'word stop': -0.14,
-      'word experience': 0.14,
-      'word automatically': 0.14,
-      'word updates': 0.14,
-      'word emails': -0.14,
-      'word help': 0.14,
-      'word know': -0.14,
-      'word rights': -0.14,
-      'word called': 0.14,
-      'word categories': -0.14,
-      'title security': -0.14,
-      'word statement': -0.14,
-      'word function': 0.14,
-      'word receive': -0.14,
-      'word links': -0.14,
-      'word framework': 0.14,
-      'lead controller': 0.14,
-      'word github': 0.14,
-      'word community': 0.14,
-      'word provides': -0.14,
-      'word aggregate': -0.14,
-      'word gather': -0.14,
-      'word advertisements': -0.14,
-      'choices*3': 0.14,
-      'word consistent': 0.14,
-      'word equipment': -0.14,
-      'begins note': 0.14,
-      'lead controller/is-the-controller': 0.14,
-      'word it': -0.13,
-      mention: -0.13,
-      'title word your': -0.13,
-      'word user': 0.13,
-      'begins as': -0.13,
-      'word providing': -0.13,
-      'collection/commercial-data': -0.13,
-      'rights*2': -0.13,
-      'word control': 0.13,
-      'word consumer': -0.13,
-      'word opt': -0.13,
-      'title contact': -0.13,
-      'word required': -0.13,
-      'word detailed': 0.13,
-      'word com': -0.13,
-      'word provider': 0.13,
-      'word interest': -0.13,
-      'word has': 0.13,
-      'word visiting': -0.13,
-      'title changes': -0.13,
-      'word tab': 0.13,
-      'word tracked': -0.13,
-      'word twitter': 0.13,
-      'word times': 0.13,
-      'begins information': -0.13,
-      'word operating': -0.13,
-      'word invite': -0.13,
-      'word mind': -0.13,
-      'begins data': -0.13,
-      'word europe': 0.13,
-      'word center': -0.13,
-      'word advertisers': 0.13,
-      'word exit': -0.13,
-      'above sharing': -0.13,
-      'word otherwise': 0.12,
-      'word become': -0.12,
-      'word does': -0.12,
-      'word questions': 0.12,
-      'title below purposes': 0.12,
-      'word email': 0.12,
-      'word visits': 0.12,
-      'begins in': -0.12,
-      'word features': -0.12,
-      'word functionality': 0.12,
-      'rights/how-to': -0.12,
-      'word protection': -0.12,
-      'word internal': -0.12,
-      'word relevant': 0.12,
-      'word request': -0.12,
-      'word aware': -0.12,
-      'word exercise': -0.12,
-      'word offers': 0.12,
-      'word certain': -0.12,
-      'word into': 0.12,
-      'word contains': 0.12,
-      'word options': 0.12,
-      'word technology': -0.12,
-      'title word our': 0.12,
-      'word recognize': 0.12,
-      'title cookies/analytics': 0.12,
-      'word individuals': -0.12,
-      'word platforms': 0.12,
-      'word exception': 0.12,
-      'word webpage': 0.12,
-      'word private': 0.12,
-      'word sessions': 0.12,
-      'word session': 0.12,
-      'word honor': -0.12,
-      'word why': -0.12,
-      'begins technical': -0.12,
-      'word just': 0.12,
-      'word again': 0.12,
-      'word geographic': -0.12,
-      'word resources': -0.12,
-      'word issued': 0.12,
-      'word signals': -0.12,
-      'controller/legal-entity': -0.11,
-      'word users': 0.11,
-      'word platform': 0.11,
-      'word used': 0.11,
-      'word from': 0.11,
-      'word send': -0.11,
-      'word types': -0.11,
-      'word url': -0.11,
-      'word actions': 0.11,
-      'word keep': -0.11,
-      'word their': 0.11,
-      'word own': 0.11,
-      'word registration': 0.11,
-      'word necessary': -0.11,
-      'word requests': 0.11,
-      'word further': -0.11,
-      'word prevention': 0.11,
-      'word apps': -0.11,
-      'word exclusively': 0.11,
-      'word countries': -0.11,
-      'under changes': -0.11,
-      'above changes': 0.11,
-      'word media': 0.11,
-      'word conditions': -0.11,
-      'word limiting': 0.11,
-      'word etc': 0.11,
-      'word quality': -0.11,
-      'word manage': -0.11,
-      'word additional': -0.11,
-      'sources/received-about-you': -0.11,
-      'word distribution': -0.11,
-      'word effectiveness': 0.11,
-      'word retained': 0.11,
-      'title below choices': 0.11,
-      'word with': -0.1,
-      'word below': -0.1,
-      'rights*1': -0.1,
-      'word via': 0.1,
-      'title word security': -0.1,
-      'word statistical': -0.1,
-      'word login': 0.1,
-      'word up': 0.1,
-      'word duration': 0.1,
-      'word illegal': -0.1,
-      'above rights': -0.1,
-      'word traffic': -0.1,
-      'word done': 0.1,
-      'title word from': -0.1,
-      'word here': -0.1,
-      'word viewing': 0.1,
-      'word term': -0.1,
-      'word referring': 0.1
-    },
-    context: {
-      'text below': 2.8,
-      'first below': 2.49,
-      after: 1.74,
-      'is heading': -1.6,
-      'rest of list': -1.11,
-      'strongest beside': -1.04,
-      'lead-in': 0.82,
-      'own score': 0.8,
-      before: 0.79,
-      'beside collection': 0.71,
-      'beside choices': 0.7,
-      'beside purposes': 0.68,
-      'beside sharing': 0.62,
-      base: -0.61,
-      'rest of section': 0.43,
-      'beside contact': -0.25,
-      'beside legal-basis': -0.2,
-      'beside retention': -0.19,
-      'heading above': 0.17,
-      'beside controller': -0.17,
-      'beside security': -0.17,
-      'beside changes': -0.17,
-      'beside transfers': -0.14,
-      'beside sale': -0.11,
-      'beside children': -0.1,
-      'beside rights': 0.08
-    }
-  },
-  sharing: {
-    base: -3.46,
-    features: {
-      'title sharing': 4.47,
-      'sharing/share-with': 2.71,
-      'sharing/business-transfer': 2.6,
-      'under sharing': 2.54,
-      'sharing/service-providers': 2.46,
-      'sharing/authorities': 2.03,
-      'sharing/shares-nothing': 1.84,
-      'label sharing': 1.61,
-      'sharing/public': 1.27,
-      'title word privacy': -1.22,
-      'sharing/affiliates-and-partners': 1.14,
-      'lead sharing/share-with': 1.09,
-      'lead sharing/service-providers': 1.07,
-      'title of nothing': 1.05,
-      'lead sharing/business-transfer': 1.02,
-      'sharing/business-purpose': 0.94,
-      'lead sharing/authorities': 0.93,
-      'word providers': 0.92,
-      'lead sharing/shares-nothing': 0.92,
-      'word public': 0.89,
-      'word may': 0.84,
-      'word their': 0.83,
-      'word transferred': 0.83,
-      'collection/technical-data': -0.82,
-      text: -0.8,
-      'word this': 0.79,
-      'sharing/works-with': 0.79,
-      'word purpose': -0.78,
-      'word list': 0.75,
-      'word business': -0.74,
-      'word applicable': -0.72,
-      'under rights': -0.72,
-      'title word analytics': 0.72,
-      'title word payments': 0.72,
-      'choices/not-providing': -0.68,
-      'word visit': -0.68,
-      'word platforms': 0.64,
-      'title word cookies': -0.63,
-      'word technology': 0.63,
-      'word but': -0.62,
-      'word authorities': 0.59,
-      'word shared': 0.59,
-      'begins advertising': 0.59,
-      'word processors': 0.58,
-      'sources/from-elsewhere': -0.57,
-      'sources*2': -0.57,
-      'word only': 0.56,
-      'contact/contact-us-at': -0.56,
-      'word processing': -0.55,
-      'word further': -0.55,
-      'title word parties': 0.55,
-      'begins this': -0.54,
-      'rights*2': -0.54,
-      'title word use': -0.54,
-      'word automatically': -0.53,
-      'word trusted': 0.53,
-      'word publicly': 0.53,
-      'legal-basis*2': 0.52,
-      'title word 7': 0.52,
-      'word state': -0.52,
-      'word suppliers': 0.52,
-      'word company': -0.51,
-      'word includes': 0.51,
-      'word allows': 0.51,
-      'word sites': -0.5,
-      'word ensure': 0.5,
-      'under retention': -0.5,
-      'word control': -0.5,
-      'title word public': 0.5,
-      'word disclose': 0.49,
-      'title word have': 0.49,
-      'word from': -0.48,
-      'title sources': -0.48,
-      'word we': -0.47,
-      'word send': -0.47,
-      'word companies': 0.47,
-      'title word how': -0.47,
-      'word identity': 0.47,
-      'word website': -0.47,
-      'title word policy': -0.46,
-      'word out': -0.46,
-      'title word who': 0.46,
-      'word before': -0.46,
-      'lead sharing/affiliates-and-partners': 0.46,
-      'title sharing/public': 0.46,
-      'word have': -0.45,
-      'word type': -0.45,
-      'word laws': -0.45,
-      'lead sharing/business-purpose': 0.45,
-      'word ask': -0.44,
-      'contact*1': -0.44,
-      'title word share': 0.44,
-      'word comment': 0.44,
-      'collection*2': -0.43,
-      'word addition': -0.43,
-      'word provided': -0.43,
-      'title word access': 0.43,
-      'lead sharing/public': 0.43,
-      'word ireland': 0.43,
-      'word understand': -0.42,
-      'word partners': 0.42,
-      'title word storage': 0.42,
-      'word certain': -0.42,
-      'purposes/uses-data': -0.41,
-      'word or': -0.41,
-      'word your': 0.41,
-      'word not': 0.41,
-      'rights*1': -0.41,
-      'word payment': 0.41,
-      'word contractual': 0.41,
-      'transfers/to-other-countries': -0.41,
-      'cookies/similar-technology': 0.41,
-      'begins business': 0.41,
-      'word messages': -0.41,
-      'title word advertising': 0.41,
-      'word users': 0.4,
-      'word parties': 0.4,
-      'title collection': -0.4,
-      'word how': -0.4,
-      'word payments': 0.4,
-      'word zendesk': 0.4,
-      'title word control': 0.4,
-      'word privacy': -0.39,
-      'word across': 0.39,
-      'cookies/third-party-cookies': -0.39,
-      'word apply': -0.39,
-      'title word rights': -0.39,
-      'word would': -0.39,
-      'word web': 0.39,
-      'word community': 0.39,
-      'word transaction': 0.39,
-      'title word sharing': 0.39,
-      'word and': 0.38,
-      mention: -0.38,
-      'under controller': -0.38,
-      'word technical': -0.38,
-      'word ip': 0.38,
-      'word directly': -0.38,
-      'word below': -0.38,
-      'title word we': 0.38,
-      'word case': -0.38,
-      'word displayed': 0.38,
-      'word locally': 0.38,
-      'contact*2': -0.37,
-      'collection/includes-list': -0.37,
-      'above purposes': 0.37,
-      'word name': 0.37,
-      'word improve': -0.37,
-      'under cookies': -0.37,
-      'word commission': -0.37,
-      'word plug': 0.37,
-      'word trade': -0.37,
-      'word targeted': -0.37,
-      'title word links': -0.37,
-      'word you': -0.36,
-      'word collection': -0.36,
-      'word should': -0.36,
-      'title controller': -0.36,
-      'word email': 0.36,
-      'word communicate': 0.36,
-      'word keep': -0.36,
-      'word compliance': 0.36,
-      'word form': 0.36,
-      'title word 2': -0.36,
-      'title word our': -0.36,
-      'title below rights': -0.36,
-      'word done': 0.36,
-      'word member': 0.36,
-      'sale*2': -0.36,
-      'word for': -0.35,
-      'word browser': -0.35,
-      'title cookies/cookie': -0.35,
-      'word consented': 0.35,
-      'title word media': 0.35,
-      'begins with': 0.35,
-      'word entitled': 0.35,
-      'title word by': 0.35,
-      'word collects': -0.35,
-      'word report': -0.35,
-      'word lists': 0.35,
-      'word asks': 0.35,
-      'word advance': 0.35,
-      'word does': -0.34,
-      'begins to': -0.34,
-      'word user': 0.34,
-      'purposes*3': -0.34,
-      'word fraud': 0.34,
-      'cookies*1': -0.34,
-      'word market': 0.34,
-      'word give': 0.34,
-      'word mail': -0.34,
-      'word end': -0.34,
-      'word content': -0.34,
-      'word links': -0.34,
-      'word app': 0.34,
-      'word federal': -0.34,
-      'title word other': 0.34,
-      'title word party': -0.34,
-      'sale/never-sells': -0.34,
-      'title word any': 0.34,
-      'word at': -0.33,
-      'word learn': 0.33,
-      'cookies/browser-settings': -0.33,
-      'title word processing': 0.33,
-      'word part': 0.33,
-      'title sharing/share-with': 0.33,
-      'title rights': -0.33,
-      'word usage': -0.33,
-      'word anyone': -0.33,
-      'word carefully': -0.33,
-      'choices*2': -0.33,
-      'word single': 0.33,
-      'word transactional': 0.33,
-      'title word under': 0.33,
-      'word show': 0.33,
-      'collection*3': -0.32,
-      'purposes/improve-and-analyse': -0.32,
-      'word products': -0.32,
-      'word help': -0.32,
-      'word controller': 0.32,
-      'title word california': -0.32,
-      'title security': -0.32,
-      'word linked': -0.32,
-      'word acting': -0.32,
-      'word groups': 0.32,
-      'word trends': -0.32,
-      'word to': 0.31,
-      'word better': -0.31,
-      'word regarding': -0.31,
-      'word always': -0.31,
-      'word any': 0.31,
-      'word each': 0.31,
-      'word contractors': 0.31,
-      'word others': 0.31,
-      'word notify': 0.31,
-      'word obligation': 0.31,
-      'word no': -0.31,
-      'word asked': 0.31,
-      'word benefits': 0.31,
-      'word amazon': 0.31,
-      'title word providers': 0.31,
-      'contact/address': -0.3,
-      'word another': 0.3,
-      'legal-basis/legal-ground': 0.3,
-      'title word 1': -0.3,
-      'word enforce': 0.3,
-      'word street': 0.3,
-      'word confidentiality': 0.3,
-      'word track': -0.3,
-      'word dedicated': 0.3,
-      'word google': 0.3,
-      'title word google': 0.3,
-      'changes/last-updated': -0.29,
-      'word collected': -0.29,
-      'title purposes': -0.29,
-      'sharing*1': 0.29,
-      'word including': -0.29,
-      'word purposes': 0.29,
-      'word cookies': -0.29,
-      'word applies': -0.29,
-      'word assist': 0.29,
-      'transfers*1': -0.29,
-      'title word or': -0.29,
-      'word they': 0.29,
-      'title word you': -0.29,
-      'word id': 0.29,
-      'word opinion': 0.29,
-      'word private': -0.29,
-      'word advertisements': 0.29,
-      'word sometimes': 0.29,
-      'collection/we-collect': -0.28,
-      'controller*1': -0.28,
-      'collection*1': -0.28,
-      'word most': -0.28,
-      'title word personal': -0.28,
-      'title below collection': -0.28,
-      'choices*1': -0.28,
-      'title word do': 0.28,
-      'word california': -0.28,
-      'word disclosure': -0.28,
-      'word support': 0.28,
-      'word due': 0.28,
-      'word specific': -0.28,
-      'word between': -0.28,
-      'word various': -0.28,
-      'title word social': 0.28,
-      'word gives': 0.28,
-      'word measure': -0.28,
-      'word block': 0.28,
-      'word tools': -0.27,
-      'word responsible': -0.27,
-      'begins your': -0.27,
-      'word upon': 0.27,
-      'word measures': 0.27,
-      'word legally': 0.27,
-      'word online': 0.27,
-      'word relationship': 0.27,
-      'title word 5': 0.27,
-      'word ins': 0.27,
-      'word domain': 0.27,
-      'title word changes': 0.27,
-      'begins sharing': 0.27,
-      'word strictly': 0.27,
-      'word invite': 0.27,
-      'word monitor': 0.27,
-      'word subscriptions': 0.27,
-      'word inquiry': -0.27,
-      'word none': 0.27,
-      'word last': 0.26,
-      'purposes/operate-the-service': -0.26,
-      'legal-basis/consent': 0.26,
-      'title purposes/uses-data': -0.26,
-      'lead collection/we-collect': -0.26,
-      'word also': -0.26,
-      'word account': 0.26,
-      'word relation': 0.26,
-      'word potential': 0.26,
-      'word all': 0.26,
-      'word place': 0.26,
-      'word consumer': -0.26,
-      'word opt': -0.26,
-      'word basis': 0.26,
-      'word choose': 0.26,
-      'word non': -0.26,
-      'word respond': -0.26,
-      'word care': -0.26,
-      'word vendors': 0.26,
-      'choices*3': -0.26,
-      'title word disclosure': 0.26,
-      'under sale': -0.26,
-      'changes*1': -0.25,
-      'word about': 0.25,
-      'word in': 0.25,
-      'word <email>': -0.25,
-      'under legal-basis': -0.25,
-      'word communications': -0.25,
-      'word security': 0.25,
-      'word regulation': -0.25,
-      'word requests': -0.25,
-      'word has': 0.25,
-      'title below cookies': 0.25,
-      'word servers': 0.25,
-      'begins any': -0.25,
-      'word manner': 0.25,
-      'word specifically': -0.25,
-      'title word about': -0.25,
-      'word remain': 0.25,
-      'begins information': 0.25,
-      'word get': 0.25,
-      'word disclosures': -0.25,
-      'word visitors': 0.25,
-      'word saving': 0.25,
-      'word messaging': -0.25,
-      'word accessible': 0.25,
-      'word places': 0.25,
-      'word tell': 0.25,
-      'word contacted': 0.25,
-      'word intended': -0.24,
-      'under purposes': -0.24,
-      'word pii': -0.24,
-      'word features': -0.24,
-      'rights/how-to': -0.24,
-      'sharing*3': -0.24,
-      'word country': -0.24,
-      'title rights/right-to': -0.24,
-      'rights/right-to': -0.24,
-      'word unauthorized': -0.24,
-      'word given': -0.24,
-      'word subject': 0.24,
-      'word into': -0.24,
-      'word mobile': 0.24,
-      'word post': 0.24,
-      'word cannot': -0.24,
-      'word days': -0.24,
-      'rights/portability': -0.24,
-      'lead sharing/works-with': 0.24,
-      'word together': -0.24,
-      'word subsidiary': 0.24,
-      'title word choices': -0.24,
-      'word submitted': 0.24,
-      'word firefox': 0.24,
-      'word effectiveness': -0.24,
-      'word reporting': 0.24,
-      'word decide': 0.24,
-      'under nothing': 0.23,
-      'word will': 0.23,
-      'title word data': 0.23,
-      'word possible': -0.23,
-      'word interests': -0.23,
-      'title transfers': -0.23,
-      'word level': 0.23,
-      'choices/your-choice': -0.23,
-      'title word a': -0.23,
-      'word accounts': -0.23,
-      'title contact': -0.23,
-      'word ag': 0.23,
-      'word system': 0.23,
-      'word agents': 0.23,
-      'word performance': -0.23,
-      'word portability': -0.23,
-      'begins for': -0.23,
-      'word occurs': 0.23,
-      'title word 8': -0.23,
-      'word yourself': -0.23,
-      'word deliver': -0.23,
-      'word instance': 0.23,
-      'title word using': -0.23,
-      'word opportunities': 0.23,
-      'title word provide': -0.23,
-      'word implemented': 0.23,
-      'word electronically': 0.23,
-      'word policy': -0.22,
-      'word without': -0.22,
-      'title word your': 0.22,
-      'word an': 0.22,
-      'word names': 0.22,
-      'word when': 0.22,
-      'sharing*2': -0.22,
-      'label purposes': -0.22,
-      'word transmitted': 0.22,
-      'title word security': -0.22,
-      'word described': 0.22,
-      'word advertising': 0.22,
-      'word provider': 0.22,
-      'title word third': -0.22,
-      'word blog': 0.22,
-      'title word websites': -0.22,
-      'word sources': -0.22,
-      'word enable': 0.22,
-      'word target': 0.22,
-      'title sources/from-elsewhere': -0.22,
-      'title do-not-track': -0.22,
-      'title word track': -0.22,
-      'word managed': 0.22,
-      'title cookies/third-party-cookies': -0.22,
-      'sources/public-sources': 0.22,
-      'word advertisers': 0.22,
-      'title sources/from-third-parties': -0.22,
-      'word what': -0.21,
-      'lead purposes': -0.21,
-      'word external': -0.21,
-      'word date': -0.21,
-      'word might': -0.21,
-      'word link': -0.21,
-      'word sharing': -0.21,
-      'word require': 0.21,
-      'word encryption': -0.21,
-      'word gdpr': 0.21,
-      'word product': 0.21,
-      'word card': 0.21,
-      'word up': -0.21,
-      'word able': -0.21,
-      'word advertisement': 0.21,
-      'lead rights': -0.21,
-      'word sure': -0.21,
-      'word unique': -0.21,
-      'word deleted': -0.21,
-      'word record': 0.21,
-      'word obligated': 0.21,
-      'word etc': 0.21,
-      'word except': 0.21,
-      'word appear': -0.21,
-      'word additional': 0.21,
-      'word encrypted': -0.21,
-      'word category': -0.21,
-      "word you've": 0.21,
-      long: 0.2,
-      'word services': -0.2,
-      'word used': -0.2,
-      'security*1': -0.2,
-      'word contact': -0.2,
-      'lead purposes/uses-data': -0.2,
-      'cookies/cookie': -0.2,
-      'word details': 0.2,
-      'word there': -0.2,
-      'word appropriate': -0.2,
-      'security/breach': -0.2,
-      'word hold': -0.2,
-      'word sales': -0.2,
-      'word credit': 0.2,
-      'word websites': -0.2,
-      'word apps': -0.2,
-      'word informed': 0.2,
-      'word art': 0.2,
-      'word chat': 0.2,
-      'word answers': 0.2,
-      'retention*2': -0.2,
-      'word duration': 0.2,
-      'word sent': -0.2,
-      'title word this': -0.2,
-      'word text': -0.2,
-      'word problem': -0.2,
-      'word exception': 0.2,
-      'word advice': -0.2,
-      'word purchases': 0.2,
-      'word posted': -0.2,
-      'word american': 0.2,
-      'begins analytics': 0.2,
-      'word fulfill': -0.2,
-      'word beacons': 0.2,
-      'begins request': -0.2,
-      'word entities': 0.2,
-      "word consumer's": -0.2,
-      'word defined': -0.19,
-      'changes*2': -0.19,
-      'word those': -0.19,
-      'word carried': -0.19,
-      'title word what': -0.19,
-      'word identify': -0.19,
-      'word experience': -0.19,
-      'choices/settings': 0.19,
-      'sources/about-others': -0.19,
-      'word outside': -0.19,
-      'word associated': 0.19,
-      'title retention/retain': -0.19,
-      'rights/restriction': -0.19,
-      'word categories': -0.19,
-      'begins how': 0.19,
-      'title word in': 0.19,
-      'word required': 0.19,
-      'word com': 0.19,
-      'word method': 0.19,
-      'word active': -0.19,
-      'word correspond': 0.19,
-      'word interest': -0.19,
-      'word period': -0.19,
-      'under changes': -0.19,
-      'word setting': 0.19,
-      'sale*1': 0.19,
-      'word way': -0.19,
-      'word promptly': 0.19,
-      'word conditions': -0.19,
-      'word grant': 0.19,
-      'word scope': -0.19,
-      'word termination': 0.19,
-      'word explained': -0.19,
-      'word host': 0.19,
-      'word resolve': 0.19,
-      'word years': 0.19,
-      'word agent': -0.19,
-      'begins under': 0.19,
-      'word sponsored': -0.19,
-      'word our': -0.18,
-      'word personal': -0.18,
-      'word by': 0.18,
-      'word individual': 0.18,
-      'word particular': -0.18,
-      'word number': 0.18,
-      'word these': -0.18,
-      'word settings': -0.18,
-      'title word for': -0.18,
-      'word respect': -0.18,
-      'word affiliated': 0.18,
-      'word obligations': -0.18,
-      'word operated': -0.18,
-      'word resident': -0.18,
-      'word area': 0.18,
-      'word affiliates': -0.18,
-      'word connection': -0.18,
-      'word provision': -0.18,
-      'word profile': -0.18,
-      'word feature': 0.18,
-      'word foundation': 0.18,
-      'word reports': 0.18,
-      'word verify': -0.18,
-      'controller/refers-to-company': 0.18,
-      'word govern': -0.18,
-      'word engage': -0.18,
-      'word limiting': -0.18,
-      'word written': 0.18,
-      'word notified': 0.18,
-      'word course': -0.18,
-      'word clear': -0.18,
-      'sources/received-about-you': -0.18,
-      'word technologies': -0.18,
-      'sources*3': -0.18,
-      'word ad': -0.18,
-      'word areas': 0.18,
-      'purposes/use-to': 0.17,
-      'word the': 0.17,
-      'changes/policy-changes': -0.17,
-      'word access': -0.17,
-      'word time': -0.17,
-      'purposes/market-and-protect': 0.17,
-      'word activity': 0.17,
-      'word page': -0.17,
-      'word its': 0.17,
-      'word acknowledge': 0.17,
-      'word act': -0.17,
-      'word becomes': 0.17,
-      'word breach': -0.17,
-      'word want': 0.17,
-      'word was': -0.17,
-      'above cookies': 0.17,
-      'lead rights/right-to': -0.17,
-      'word hosting': 0.17,
-      'word identified': -0.17,
-      'title cookies/analytics': 0.17,
-      'word source': -0.17,
-      'word respective': 0.17,
-      'word materials': -0.17,
-      'word browsing': -0.17,
-      'word telephone': 0.17,
-      'word consider': 0.17,
-      'word pieces': -0.17,
-      'word committed': -0.17,
-      'word engine': -0.17,
-      'begins social': -0.17,
-      'word select': -0.17,
-      'title word tracking': -0.17,
-      'begins purpose': -0.17,
-      'controller/legal-entity': -0.16,
-      'word provide': 0.16,
-      'word data': 0.16,
-      'word submit': 0.16,
-      'children*1': -0.16,
-      'word consent': -0.16,
-      'word related': 0.16,
-      'word reasonably': -0.16,
-      'word decision': -0.16,
-      'word once': -0.16,
-      'word gmbh': 0.16,
-      'word controllers': -0.16,
-      'title word account': -0.16,
-      'word handling': -0.16,
-      'word create': -0.16,
-      'begins user': -0.16,
-      'word purchase': -0.16,
-      'word transactions': 0.16,
-      'word partner': 0.16,
-      'word authentication': -0.16,
-      'word live': 0.16,
-      'word handle': 0.16,
-      'word countries': -0.16,
-      'word eea': -0.16,
-      'word promotions': 0.16,
-      'rights/rectification': -0.16,
-      'word located': -0.16,
-      'lead contact/address': 0.16,
-      'title word 4': 0.16,
-      'sale/sells': 0.16,
-      'word referred': -0.16,
-      'word longer': -0.16,
-      'title children': -0.16,
-      'word registered': -0.16,
-      'word receiving': -0.16,
-      'word risk': -0.16,
-      'word electronic': -0.16,
-      'word records': 0.16,
-      'word competent': 0.16,
-      'word visual': 0.16,
-      'title word disclosures': -0.16,
-      'word ltd': 0.16,
-      'word designed': -0.16,
-      'do-not-track/signal': -0.16,
-      'do-not-track*1': -0.16,
-      'word optimize': -0.16,
-      'word cloud': 0.16,
-      'word appears': 0.16,
-      'sources/combine-sources': -0.16,
-      'word clicked': 0.16,
-      'word consumers': -0.16,
-      'collection/you-provide': 0.15,
-      'purposes*1': 0.15,
-      'title word is': -0.15,
-      'lead purposes/operate-the-service': 0.15,
-      'word similar': 0.15,
-      'word them': 0.15,
-      'word small': -0.15,
-      'word analytics': 0.15,
-      'word third': 0.15,
-      'word order': 0.15,
-      'security/measures': 0.15,
-      'word internal': -0.15,
-      'controller*2': -0.15,
-      'word regard': -0.15,
-      'word though': 0.15,
-      'label rights': -0.15,
-      'word customers': 0.15,
-      'title word following': -0.15,
-      'word processes': -0.15,
-      'word pay': 0.15,
-      'word persons': -0.15,
-      'word family': -0.15,
-      'title word 3': -0.15,
-      'retention*3': 0.15,
-      'word enter': 0.15,
-      'title word contact': -0.15,
-      'word facebook': 0.15,
-      'word comments': 0.15,
-      'word accepting': 0.15,
-      'word efforts': -0.15,
-      'word requesting': -0.15,
-      'word importance': -0.15,
-      'word return': 0.15,
-      'word student': 0.15,
-      'word database': -0.15,
-      'word here': 0.15,
-      'word exchange': 0.15,
-      'word still': -0.15,
-      'word limits': -0.15,
-      'begins third': -0.15,
-      'word demographic': -0.15,
-      'title word on': 0.15,
-      'word great': -0.15,
-      'title sharing/affiliates-and-partners': -0.15,
-      'word agree': 0.14,
-      'title below purposes': 0.14,
-      'word known': -0.14,
-      'lead sharing': 0.14,
-      'word expand': 0.14,
-      'title word are': -0.14,
-      'word subscribe': -0.14,
-      'choices/opt-out': -0.14,
-      'word circumstances': -0.14,
-      'title word to': -0.14,
-      'word safeguards': -0.14,
-      'word involved': 0.14,
-      'word code': -0.14,
-      'word permits': -0.14,
-      'word restrict': -0.14,
-      'security/encryption': -0.14,
-      'word available': -0.14,
-      'word tickets': 0.14,
-      'word detailed': -0.14,
-      'retention/as-long-as': 0.14,
-      'lead contact': 0.14,
-      'word server': 0.14,
-      'word files': 0.14,
-      'lead retention': -0.14,
-      'word pages': 0.14,
-      'word best': -0.14,
-      'word stated': 0.14,
-      'word hosted': 0.14,
-      'word determine': -0.14,
-      'word similarly': 0.14,
-      'word authorized': -0.14,
-      'word applications': -0.14,
-      'word statute': -0.14,
-      'title word terms': -0.14,
-      'word modify': 0.14,
-      'word held': -0.14,
-      'word download': -0.14,
-      'word forth': -0.14,
-      'word elsewhere': -0.14,
-      'word physical': -0.14,
-      'word calendar': -0.14,
-      'word appreciate': -0.14,
-      'word behavior': 0.14,
-      'word protocol': -0.14,
-      'word removed': 0.14,
-      'word visa': 0.14,
-      'word mastercard': 0.14,
-      'word controls': -0.14,
-      'label contact': 0.14,
-      'word collecting': -0.14,
-      'word visitor': 0.14,
-      'word enforcement': -0.14,
-      'word throughout': 0.14,
-      'word saved': 0.14,
-      "word google's": 0.14,
-      'begins contact': 0.14,
-      'word typically': 0.14,
-      'word hardware': 0.14,
-      'word contracts': -0.14,
-      'word issued': 0.14,
-      'word supplied': 0.14,
-      'word picture': -0.14,
-      'word read': -0.13,
-      'word it': -0.13,
-      'word if': -0.13,
-      'begins the': -0.13,
-      'word information': 0.13,
-      'word visited': 0.13,
-      'word personalize': -0.13,
-      'title cookies': 0.13,
-      'word entering': -0.13,
-      'word come': 0.13,
-      'word share': -0.13,
-      'word accordance': 0.13,
-      'word united': -0.13,
-      'word states': -0.13,
-      'transfers*2': -0.13,
-      'word merger': 0.13,
-      'word via': 0.13,
-      'word civil': -0.13,
-      'word right': -0.13,
-      'word means': -0.13,
-      'word systems': -0.13,
-      'rights*3': -0.13,
-      'word writing': -0.13,
-      'word de': -0.13,
-      'word inquiries': -0.13,
-      'word store': 0.13,
-      "word user's": 0.13,
-      'title word services': 0.13,
-      'word registering': -0.13,
-      'sources/from-third-parties': -0.13,
-      'word browsers': -0.13,
-      'word software': 0.13,
-      'word social': 0.13,
-      'word expressly': 0.13,
-      'security/no-guarantee': -0.13,
-      'title word introduction': -0.13,
-      'word notification': 0.13,
-      'word investigate': 0.13,
-      'word aggregate': 0.13,
-      'word viewed': -0.13,
-      'word sell': 0.13,
-      'word investigation': -0.13,
-      'word aws': 0.13,
-      'word interactions': -0.13,
-      'word assure': 0.13,
-      'word expect': -0.13,
-      'word subsidiaries': 0.13,
-      'word webpages': 0.13,
-      'word abuse': -0.13,
-      'word confidential': -0.13,
-      'word welcome': -0.12,
-      'word inc': 0.12,
-      'word some': 0.12,
-      'word practices': -0.12,
-      'word through': 0.12,
-      'word same': -0.12,
-      'word review': -0.12,
-      'word on': 0.12,
-      'word change': 0.12,
-      'under collection': 0.12,
-      'above collection': -0.12,
-      'word include': 0.12,
-      'word cases': 0.12,
-      'title word and': -0.12,
-      'word problems': -0.12,
-      'title word transfer': -0.12,
-      'word acquisition': 0.12,
-      'controller/processor-role': -0.12,
-      'word processor': -0.12,
-      'word relevant': -0.12,
-      'title word consumer': -0.12,
-      'word even': 0.12,
-      'rights/access': 0.12,
-      'word based': 0.12,
-      'word article': -0.12,
-      'begins list': -0.12,
-      'word mandate': -0.12,
-      'word received': -0.12,
-      'word different': -0.12,
-      'word evaluate': 0.12,
-      'word his': -0.12,
-      'word correct': -0.12,
-      'word nor': -0.12,
-      'word loss': -0.12,
-      'begins where': -0.12,
-      'word provides': 0.12,
-      'title word 11': -0.12,
-      'title word governing': -0.12,
-      'word computers': -0.12,
-      'word databases': 0.12,
-      'word pci': 0.12,
-      'word dss': 0.12,
-      'title word law': -0.12,
-      'word material': -0.12,
-      'title word us': -0.12,
-      'title word from': -0.12,
-      'title below contact': -0.12,
-      'word preference': -0.12,
-      'word forms': -0.12,
-      'word department': 0.12,
-      'word statistics': -0.12,
-      'word along': 0.12,
-      'word stripe': 0.12,
-      'word uk': 0.12,
-      'word parts': -0.12,
-      'word banner': -0.12,
-      'word interaction': -0.12,
-      'word involve': 0.12,
-      'word entered': -0.12,
-      'word identifying': -0.12,
-      'word filling': -0.12,
-      'word proceeding': -0.12,
-      'word logging': -0.11,
-      'word unless': -0.11,
-      'word otherwise': 0.11,
-      'changes/effective-date': -0.11,
-      'word please': 0.11,
-      'word effective': -0.11,
-      'lead collection': -0.11,
-      'lead purposes/use-to': -0.11,
-      'word one': 0.11,
-      'word emails': -0.11,
-      'word which': -0.11,
-      'begins as': 0.11,
-      'word agreement': -0.11,
-      'word during': -0.11,
-      'word employees': 0.11,
-      'word reasonable': -0.11,
-      'begins if': -0.11,
-      'word clients': -0.11,
-      'word section': 0.11,
-      'word request': -0.11,
-      'security*3': -0.11,
-      'word statement': -0.11,
-      'word complaint': 0.11,
-      'word like': -0.11,
-      'word display': -0.11,
-      'word forward': 0.11,
-      'word both': -0.11,
-      'word than': 0.11,
-      'word internet': 0.11,
-      'word visiting': -0.11,
-      'word operators': 0.11,
-      'word organisation': 0.11,
-      'word framework': 0.11,
-      'title changes': 0.11,
-      'word switzerland': -0.11,
-      'lead retention/retain': -0.11,
-      'title word of': 0.11,
-      'title word website': -0.11,
-      'word networks': 0.11,
-      'word twitter': -0.11,
-      'word especially': 0.11,
-      'begins please': -0.11,
-      'word solely': -0.11,
-      'title word 10': -0.11,
-      'word feedback': 0.11,
-      'word decline': -0.11,
-      'word follows': -0.11,
-      'word prohibited': 0.11,
-      'word situations': -0.11,
-      'word membership': 0.11,
-      'title word retention': -0.11,
-      'word personally': 0.11,
-      'word although': 0.11,
-      'word manage': 0.11,
-      'begins by': 0.11,
-      'word anonymous': -0.11,
-      'word aggregated': 0.11,
-      'title do-not-track/signal': -0.11,
-      'word unable': -0.11,
-      'begins paypal': -0.11,
-      'word treated': -0.11,
-      'word day': -0.11,
-      'begins website': 0.11,
-      'word explains': -0.11,
-      'word four': 0.11,
-      'word administrative': 0.11,
-      'word connect': -0.11,
-      'word temporary': -0.11,
-      'word detection': 0.11,
-      'word ongoing': -0.11,
-      'title sharing/shares-nothing': -0.11,
-      'word prefer': -0.11,
-      'title word requests': 0.11,
-      'word choice': -0.11,
-      'word concern': -0.11,
-      'word ensures': 0.11,
-      title: -0.1,
-      'begins last': -0.1,
-      'purposes*2': 0.1,
-      'word version': -0.1,
-      'word delete': -0.1,
-      'lead collection/includes-list': 0.1,
-      'word agreed': 0.1,
-      'word taken': 0.1,
-      'word adequate': -0.1,
-      'word while': -0.1,
-      'word whom': -0.1,
-      'word offers': -0.1,
-      'rights/verification': -0.1,
-      'word contained': -0.1,
-      'word debit': 0.1,
-      'word communicating': -0.1,
-      'word who': 0.1,
-      'word set': 0.1,
-      'begins cookies': 0.1,
-      'word two': -0.1,
-      'word proceedings': -0.1,
-      'word see': -0.1,
-      'word protected': -0.1,
-      'word question': 0.1,
-      'title word 6': -0.1,
-      'word complete': -0.1,
-      'title word right': -0.1,
-      'label security': 0.1,
-      'begins these': -0.1,
-      'word organization': 0.1,
-      'word traffic': -0.1,
-      'word notifications': -0.1,
-      'word postal': 0.1,
-      'word residence': 0.1,
-      'word easily': -0.1,
-      'word takes': -0.1,
-      'word tied': -0.1,
-      'word refuse': -0.1,
-      'word reveal': 0.1,
-      'begins what': -0.1,
-      'word already': -0.1
-    },
-    context: {
-      'text below': 2.24,
-      after: 1.72,
-      'strongest beside': -1.33,
-      'first below': 1.27,
-      'rest of section': 1.17,
-      'is heading': -1.16,
-      'rest of list': -1.09,
-      'lead-in': 0.82,
-      'beside sources': -0.67,
-      'own score': 0.66,
-      before: 0.63,
-      'beside controller': -0.52,
-      'beside contact': -0.48,
-      'beside legal-basis': 0.47,
-      'beside purposes': 0.45,
-      'beside do-not-track': -0.42,
-      'beside cookies': 0.37,
-      base: -0.28,
-      'heading above': -0.23,
-      'beside security': 0.21,
-      'beside children': -0.18,
-      'beside choices': -0.13,
-      'beside collection': 0.11,
-      'beside transfers': -0.09,
-      'beside rights': -0.08,
-      'beside sale': -0.07,
-      'beside automated-decisions': -0.07
-    }
-  },
-  sale: {
-    base: -3.83,
-    features: {
-      'title sale': 5.17,
-      'sale/sells': 3.48,
-      'sale/never-sells': 2.97,
-      'sale/cross-context': 2.64,
-      'sale/opt-out-link': 2.47,
-      'label sale': 1.58,
-      'sale*1': 1.51,
-      title: -1.18,
-      'sale/right-to-opt-out': 1.12,
-      'sale/under-16': 1.04,
-      'under sale': 1.01,
-      'lead sale/cross-context': 1,
-      'lead sale/opt-out-link': 1,
-      'lead sale/never-sells': 0.97,
-      'lead sale/sells': 0.97,
-      list: -0.76,
-      text: -0.7,
-      'purposes/uses-data': 0.49,
-      'collection*1': -0.49,
-      'lead sale/right-to-opt-out': 0.48,
-      'lead sale/under-16': 0.48,
-      'sale*2': 0.47,
-      'sale/valuable': 0.4,
-      'collection/includes-list': -0.37,
-      'under sharing': 0.36,
-      'title below collection': -0.34,
-      'sale*3': 0.34,
-      'sources*1': -0.3,
-      'rights*1': -0.29,
-      'choices*1': -0.27,
-      'under rights': -0.27,
-      'sharing/business-purpose': -0.26,
-      'collection/technical-data': -0.25,
-      'rights/access': -0.25,
-      'under collection': -0.24,
-      'legal-basis*2': 0.22,
-      'rights/rectification': -0.22,
-      'collection/we-collect': -0.21,
-      'collection*2': -0.21,
-      'title purposes': -0.21,
-      'do-not-track/across-sites': 0.21,
-      'sharing/works-with': 0.21,
-      'sharing/shares-nothing': 0.21,
-      'cookies/similar-technology': 0.21,
-      short: -0.2,
-      'changes*1': -0.2,
-      'under unknown': -0.2,
-      'purposes/use-to': -0.2,
-      'rights*2': -0.2,
-      'rights/erasure': -0.2,
-      'under choices': -0.2,
-      'children*2': -0.19,
-      'above collection': -0.19,
-      'security*1': -0.18,
-      'children/minimum-age': -0.18,
-      'sharing/share-with': 0.18,
-      'purposes/improve-and-analyse': 0.18,
-      'sources/from-elsewhere': -0.18,
-      'under contact': -0.18,
-      'title sale/sells': 0.18,
-      'collection/you-provide': 0.17,
-      'word that': -0.17,
-      'legal-basis/consent': 0.17,
-      'legal-basis*1': 0.17,
-      'cookies*2': 0.17,
-      'lead sale/valuable': 0.16,
-      'under cookies': 0.16,
-      'word the': -0.15,
-      mention: -0.15,
-      'under purposes': -0.15,
-      'sharing/service-providers': 0.14,
-      'lead collection': -0.14,
-      'title below purposes': -0.13,
-      'label purposes': -0.13,
-      'choices/settings': -0.13,
-      'retention*1': -0.13,
-      'word you': -0.12,
-      'word other': 0.12,
-      'contact*1': -0.12,
-      'title cookies': -0.12,
-      'under security': -0.12,
-      'cookies/analytics': -0.12,
-      'controller*1': -0.11,
-      'word we': -0.11,
-      'word and': -0.11,
-      'word our': -0.11,
-      'word for': -0.11,
-      'lead collection/we-collect': -0.11,
-      'purposes*3': -0.11,
-      'sharing/authorities': -0.11,
-      'title security': -0.11,
-      'legal-basis/legal-obligation': 0.11,
-      'title changes': -0.11,
-      'label sharing': -0.11,
-      'word personal': -0.1,
-      'cookies/cookie': 0.1,
-      'word others': 0.1,
-      'security/measures': -0.1,
-      'word websites': 0.1,
-      'under changes': -0.1,
-      'legal-basis/legitimate-interest': 0.1,
-      'title word not': 0.1,
-      'above sharing': 0.1
-    },
-    context: {
-      'text below': 2.61,
-      'first below': 1.67,
-      'rest of list': -1.2,
-      'own score': 1.17,
-      'is heading': -1.11,
-      after: 1.07,
-      'strongest beside': -1.04,
-      'lead-in': 0.77,
-      'beside sharing': 0.7,
-      'beside rights': -0.58,
-      'beside cookies': 0.57,
-      'beside legal-basis': 0.48,
-      'rest of section': 0.47,
-      'beside purposes': 0.47,
-      base: 0.42,
-      'heading above': -0.25,
-      'beside children': -0.22,
-      before: 0.19,
-      'beside sources': -0.09,
-      'beside controller': -0.08,
-      'beside choices': -0.08,
-      'beside security': -0.06,
-      'beside changes': -0.06,
-      'beside transfers': -0.05,
-      'beside retention': -0.05
-    }
-  },
-  transfers: {
-    base: -3.75,
-    features: {
-      'title transfers': 5.95,
-      'transfers/to-other-countries': 2.85,
-      'transfers/safeguard': 2.68,
-      'under transfers': 2.22,
-      'transfers/different-laws': 1.22,
-      'label transfers': 1.22,
-      'transfers/copy-of-safeguard': 1.2,
-      'lead transfers/to-other-countries': 1.05,
-      title: -1,
-      'lead transfers/safeguard': 0.99,
-      'word transfer': 0.76,
-      text: -0.73,
-      'word you': -0.65,
-      'under unknown': -0.55,
-      list: -0.54,
-      'title word transfer': 0.53,
-      'transfers*2': 0.53,
-      'transfers*1': 0.52,
-      'transfers*3': 0.5,
-      'word states': 0.49,
-      'lead transfers/copy-of-safeguard': 0.48,
-      'lead transfers/different-laws': 0.48,
-      'sharing/service-providers': 0.47,
-      'word united': 0.47,
-      'title of nothing': -0.46,
-      short: -0.45,
-      'word such': 0.4,
-      'under purposes': -0.4,
-      'word european': 0.39,
-      'word any': -0.38,
-      'word your': 0.37,
-      'word agreement': 0.34,
-      'word extent': 0.34,
-      'word outside': 0.34,
-      'word country': 0.33,
-      'word not': -0.32,
-      'word their': 0.3,
-      'word eu': 0.3,
-      'word than': 0.3,
-      'word servers': 0.3,
-      'word hosted': 0.3,
-      'word as': -0.29,
-      'under rights': -0.29,
-      'word different': 0.29,
-      'word the': -0.28,
-      'begins your': 0.27,
-      'word including': 0.27,
-      'word complies': 0.27,
-      'purposes*1': 0.26,
-      'rights*1': -0.26,
-      'under contact': -0.26,
-      'word stored': 0.26,
-      'purposes*2': -0.25,
-      'word to': -0.25,
-      'title word data': 0.25,
-      'word an': 0.25,
-      'word websites': 0.25,
-      'word transfers': 0.25,
-      'word may': 0.24,
-      'title word of': 0.24,
-      'word platform': 0.23,
-      'word art': 0.23,
-      'word entitled': 0.23,
-      'word our': -0.22,
-      'under collection': -0.22,
-      'contact*1': -0.22,
-      'title word privacy': -0.21,
-      'word so': 0.21,
-      'word for': -0.21,
-      'word them': 0.21,
-      'word protection': -0.21,
-      'word where': 0.21,
-      'word we': -0.2,
-      'word privacy': 0.2,
-      'sharing/share-with': -0.2,
-      'word there': 0.2,
-      'begins if': -0.2,
-      'retention*1': -0.2,
-      'under retention': 0.2,
-      'word facilities': 0.2,
-      'word no': 0.2,
-      'word framework': 0.2,
-      'word submission': 0.2,
-      'changes*1': -0.19,
-      'word be': 0.19,
-      'collection/identifiers': -0.19,
-      'title purposes': -0.19,
-      'purposes/improve-and-analyse': -0.19,
-      'word operate': 0.19,
-      'word account': -0.19,
-      'word payment': 0.19,
-      'title sharing': -0.19,
-      'word union': 0.19,
-      'title rights': -0.19,
-      'word international': 0.19,
-      'word hosting': 0.19,
-      'word followed': 0.19,
-      'word locations': 0.19,
-      'word users': -0.18,
-      'word use': -0.18,
-      'collection*3': -0.18,
-      'contact/address': -0.18,
-      'choices/settings': 0.18,
-      'word compliance': 0.18,
-      'title word where': 0.18,
-      'word adequate': 0.18,
-      'word occur': 0.18,
-      'word selected': 0.18,
-      'word handled': 0.18,
-      'word center': 0.18,
-      'word terms': -0.17,
-      'word email': -0.17,
-      'word technical': -0.17,
-      'cookies*1': -0.17,
-      'word right': -0.17,
-      'word between': 0.17,
-      'title word international': 0.17,
-      'word commerce': 0.17,
-      'word oppose': 0.17,
-      'word department': 0.17,
-      'word host': 0.17,
-      'word cloud': 0.17,
-      'word aws': 0.17,
-      'word french': 0.17,
-      'word advance': 0.17,
-      'word processed': 0.16,
-      'title word is': 0.16,
-      'collection/includes-list': 0.16,
-      'word either': 0.16,
-      'word customer': -0.16,
-      'word remember': 0.16,
-      'word measures': -0.16,
-      'word legal': -0.16,
-      'word legally': 0.16,
-      'word transactions': 0.16,
-      'word individuals': -0.16,
-      'word manner': 0.16,
-      'word inc': 0.15,
-      'word this': 0.15,
-      'word through': -0.15,
-      'word under': -0.15,
-      'begins we': -0.15,
-      'title collection': -0.15,
-      'collection/technical-data': -0.15,
-      'sharing/affiliates-and-partners': -0.15,
-      'title cookies': -0.15,
-      'word share': -0.15,
-      'retention/retain': -0.15,
-      'word recommend': 0.15,
-      'title word users': 0.15,
-      'word america': -0.15,
-      'word throughout': 0.15,
-      'word europe': 0.15,
-      'word inform': 0.14,
-      'word particular': 0.14,
-      'word however': 0.14,
-      'word purposes': -0.14,
-      'word also': -0.14,
-      'collection/commercial-data': -0.14,
-      'title security': -0.14,
-      'word purchase': 0.14,
-      'word securely': 0.14,
-      'rights/objection': 0.14,
-      'word they': 0.14,
-      'word allow': 0.14,
-      'word solution': 0.14,
-      'word jurisdiction': 0.14,
-      'word transactional': 0.14,
-      'word treated': 0.14,
-      'word controls': 0.14,
-      'word transaction': 0.14,
-      'title word policy': -0.13,
-      'word contact': -0.13,
-      'word when': -0.13,
-      'word providers': 0.13,
-      'word time': -0.13,
-      'word promotional': 0.13,
-      'word its': 0.13,
-      'word obligations': -0.13,
-      'word processors': 0.13,
-      'rights/right-to': -0.13,
-      'legal-basis/contract': -0.13,
-      'word gdpr': 0.13,
-      'word cannot': 0.13,
-      'word located': 0.13,
-      'word anonymized': 0.13,
-      'word generated': 0.13,
-      'word home': 0.13,
-      'word us': 0.12,
-      'word or': 0.12,
-      'word that': 0.12,
-      'word on': -0.12,
-      'word if': -0.12,
-      'word will': 0.12,
-      'word learn': 0.12,
-      'word understand': 0.12,
-      'word how': -0.12,
-      'word one': 0.12,
-      'word emails': 0.12,
-      'sharing/works-with': 0.12,
-      'word list': 0.12,
-      'word respect': 0.12,
-      'word within': 0.12,
-      'word place': 0.12,
-      'word assist': 0.12,
-      'word reasonably': 0.12,
-      'word section': 0.12,
-      'word means': -0.12,
-      'word who': -0.12,
-      'word eea': 0.12,
-      'under changes': -0.12,
-      'word enable': 0.12,
-      'purposes/uses-data': -0.11,
-      'word personal': 0.11,
-      'word read': 0.11,
-      'word parties': 0.11,
-      'word information': -0.11,
-      'word send': 0.11,
-      'word process': 0.11,
-      'word user': -0.11,
-      'label collection': -0.11,
-      'word products': -0.11,
-      'sources*1': -0.11,
-      'word own': 0.11,
-      'word policies': 0.11,
-      'begins you': -0.11,
-      'word perform': 0.11,
-      'word appropriate': -0.11,
-      'word accordance': 0.11,
-      'word regulations': 0.11,
-      'word categories': -0.11,
-      'word based': 0.11,
-      'word required': 0.11,
-      'word steps': 0.11,
-      'word payments': 0.11,
-      'title changes': -0.11,
-      'title word use': -0.11,
-      'word accessed': 0.11,
-      'word see': -0.11,
-      'word maintaining': 0.11,
-      'word note': 0.11,
-      'word google': 0.11,
-      'word technologies': 0.11,
-      'title word any': 0.11,
-      'begins this': -0.1,
-      'word name': -0.1,
-      'title word we': -0.1,
-      'under sharing': -0.1,
-      'word recipients': -0.1,
-      'sharing/authorities': -0.1,
-      'word disclosure': -0.1,
-      'title contact': -0.1,
-      'title word collect': -0.1,
-      'word store': 0.1,
-      'cookies/similar-technology': -0.1,
-      'word software': -0.1
-    },
-    context: {
-      'text below': 2.57,
-      'first below': 1.89,
-      'is heading': -1.62,
-      'own score': 1.17,
-      'rest of list': -1.1,
-      after: 1.06,
-      'rest of section': 0.91,
-      'lead-in': 0.89,
-      'strongest beside': -0.85,
-      'beside cookies': 0.6,
-      before: 0.51,
-      'heading above': 0.49,
-      'beside sharing': 0.42,
-      base: 0.24,
-      'beside security': -0.18,
-      'beside collection': -0.14,
-      'beside contact': -0.12,
-      'beside controller': -0.1,
-      'beside purposes': 0.08,
-      'beside legal-basis': 0.07,
-      'beside choices': -0.07,
-      'beside changes': -0.07,
-      'beside children': -0.05
-    }
-  },
-  retention: {
-    base: -3.64,
-    features: {
-      'title retention': 5.36,
-      'retention/retain': 3.15,
-      'under retention': 2.35,
-      'retention/as-long-as': 2.16,
-      'retention/period': 1.5,
-      'retention/deleted-after': 1.45,
-      'label retention': 1.22,
-      title: -0.96,
-      'lead retention/as-long-as': 0.96,
-      'lead retention/retain': 0.95,
-      'word deleted': 0.88,
-      'word keep': 0.87,
-      'retention*2': 0.84,
-      'word after': 0.73,
-      'word remain': 0.72,
-      'retention*1': 0.63,
-      'word archived': 0.61,
-      'title retention/retain': 0.58,
-      'title security': -0.56,
-      'word data': 0.55,
-      'title word long': 0.5,
-      short: -0.49,
-      'under rights': -0.49,
-      'word which': 0.48,
-      'word support': 0.48,
-      'word automatically': 0.47,
-      'title word retention': 0.47,
-      'lead retention/deleted-after': 0.47,
-      'collection/we-collect': -0.46,
-      'word this': -0.45,
-      'title transfers': -0.45,
-      'lead retention/period': 0.45,
-      text: -0.44,
-      'word stored': 0.44,
-      'word retention': 0.44,
-      'collection/you-provide': 0.43,
-      'title below collection': 0.42,
-      'word periods': 0.42,
-      'word account': 0.41,
-      'word unless': -0.4,
-      list: -0.4,
-      'title word where': -0.4,
-      'purposes*2': 0.39,
-      'word and': -0.39,
-      'retention*3': 0.39,
-      'word if': 0.38,
-      'word collect': -0.37,
-      'begins we': 0.37,
-      'word copies': 0.36,
-      long: -0.34,
-      'word remains': 0.34,
-      'word whatsoever': 0.34,
-      'legal-basis/consent': -0.33,
-      'word user': 0.33,
-      "word we'll": 0.33,
-      'word we': -0.32,
-      'word these': -0.32,
-      'under security': -0.32,
-      'word log': 0.32,
-      'word be': 0.31,
-      'word can': -0.31,
-      'word will': 0.31,
-      'word any': -0.31,
-      'word consent': -0.31,
-      'title purposes': -0.31,
-      'word processed': -0.31,
-      'word join': 0.31,
-      'word jobs': 0.31,
-      'word case': 0.3,
-      'word subject': -0.3,
-      'word able': 0.3,
-      'word days': 0.3,
-      'word linkedin': 0.3,
-      'purposes*1': -0.29,
-      'word provide': -0.29,
-      'word services': -0.29,
-      'contact/address': -0.29,
-      'word activation': 0.29,
-      'word job': 0.29,
-      'word remind': 0.29,
-      'word policy': -0.28,
-      'security*1': -0.28,
-      'word processing': -0.28,
-      'word subscribe': 0.28,
-      'word systems': 0.28,
-      'legal-basis/legal-obligation': 0.28,
-      'word records': 0.28,
-      'word kept': 0.28,
-      'word users': 0.27,
-      'word privacy': -0.27,
-      'word by': -0.27,
-      'word out': -0.27,
-      'word purposes': 0.27,
-      'under sharing': -0.27,
-      'word reasonable': 0.27,
-      'begins user': 0.27,
-      'sharing/public': 0.27,
-      'word indefinitely': 0.27,
-      'word remove': 0.26,
-      'word app': 0.26,
-      'word visual': 0.26,
-      'title word privacy': -0.25,
-      'title word your': -0.25,
-      'under purposes': 0.25,
-      'word application': 0.25,
-      'word end': 0.25,
-      'word issue': 0.25,
-      'word contacting': 0.25,
-      'collection/includes-list': -0.24,
-      'word but': 0.24,
-      'sharing/works-with': -0.24,
-      'title word storage': -0.24,
-      'word form': -0.24,
-      'title collection/commercial-data': 0.24,
-      'word months': 0.24,
-      'begins at': 0.24,
-      'word or': -0.23,
-      'word in': -0.23,
-      'title word processed': -0.23,
-      'title below purposes': -0.23,
-      'word process': -0.23,
-      'word particular': 0.23,
-      'under cookies': -0.23,
-      'word newsletter': 0.23,
-      'word an': -0.22,
-      'word device': -0.22,
-      'word once': 0.22,
-      'word depending': 0.22,
-      'under contact': -0.22,
-      'word websites': -0.22,
-      'title word using': 0.22,
-      'title of nothing': -0.21,
-      'changes*1': -0.21,
-      'word collectively': 0.21,
-      'word access': -0.21,
-      'word possible': -0.21,
-      'word marketing': -0.21,
-      'word within': -0.21,
-      'word example': -0.21,
-      'word deletion': 0.21,
-      'word pages': 0.21,
-      'word software': 0.21,
-      'controller*1': -0.2,
-      'word is': 0.2,
-      'word as': 0.2,
-      'word without': -0.2,
-      'begins to': -0.2,
-      'cookies*1': -0.2,
-      'word compliance': 0.2,
-      'title word transfer': -0.2,
-      'word mail': -0.2,
-      'title word or': -0.2,
-      'word internet': -0.2,
-      'title word does': -0.2,
-      'purposes/uses-data': -0.19,
-      'word to': -0.19,
-      'word use': -0.19,
-      'collection/identifiers': 0.19,
-      'contact*2': -0.19,
-      'word visit': -0.19,
-      'label collection': -0.19,
-      'cookies/cookie': -0.19,
-      'word unsubscribe': 0.19,
-      'word area': 0.19,
-      'title rights': -0.19,
-      'word right': -0.19,
-      'word apply': 0.19,
-      'word requests': -0.19,
-      'word would': 0.19,
-      'word cannot': -0.19,
-      'word two': 0.19,
-      'title collection': 0.18,
-      'word identifiable': 0.18,
-      'word when': -0.18,
-      'collection/technical-data': -0.18,
-      'word never': 0.18,
-      'word activity': -0.18,
-      'word page': -0.18,
-      'word order': -0.18,
-      'collection/commercial-data': 0.18,
-      'word via': 0.18,
-      'word becomes': 0.18,
-      'word period': 0.18,
-      'word addresses': 0.18,
-      'word erased': 0.18,
-      'title word protection': -0.18,
-      'word sign': -0.18,
-      'word personally': 0.18,
-      'sources/public-sources': 0.18,
-      'word years': 0.18,
-      'collection/collects-nothing': -0.17,
-      'word ask': -0.17,
-      'word individual': 0.17,
-      'word how': 0.17,
-      'title cookies': -0.17,
-      'word cookies': -0.17,
-      'word remember': 0.17,
-      'word part': -0.17,
-      'word all': -0.17,
-      'word protection': -0.17,
-      'word event': -0.17,
-      'word even': 0.17,
-      'word means': 0.17,
-      'word identity': 0.17,
-      'word hold': 0.17,
-      'word want': -0.17,
-      'word over': -0.17,
-      'word recipient': 0.17,
-      'word accessible': 0.17,
-      'collection*2': -0.16,
-      'word defined': 0.16,
-      'word does': -0.16,
-      'sharing/service-providers': -0.16,
-      'word limited': 0.16,
-      'word below': 0.16,
-      'word section': 0.16,
-      'word comply': 0.16,
-      'title word security': -0.16,
-      'word where': -0.16,
-      'word like': 0.16,
-      'word members': 0.16,
-      'title word 8': 0.16,
-      'word takes': 0.16,
-      'word publicly': 0.16,
-      'word saved': 0.16,
-      'word <url>': -0.15,
-      'word that': -0.15,
-      'changes/policy-changes': -0.15,
-      'word service': 0.15,
-      'word those': -0.15,
-      'word agree': -0.15,
-      'word only': 0.15,
-      'word identify': -0.15,
-      'above collection': -0.15,
-      'lead collection/we-collect': -0.15,
-      'word include': -0.15,
-      'word each': 0.15,
-      'word third': -0.15,
-      'choices/settings': -0.15,
-      'rights*1': -0.15,
-      'word upon': -0.15,
-      'title word we': -0.15,
-      'word public': 0.15,
-      'word message': 0.15,
-      'word general': -0.15,
-      'begins when': -0.15,
-      'word authentication': -0.15,
-      'word servers': -0.15,
-      'under changes': -0.15,
-      'word allow': -0.15,
-      'above rights': -0.15,
-      'word confidentiality': -0.15,
-      'word our': 0.14,
-      'word regarding': -0.14,
-      'word have': -0.14,
-      'lead collection': -0.14,
-      'word technical': 0.14,
-      'word them': -0.14,
-      'purposes/improve-and-analyse': -0.14,
-      'word disputes': 0.14,
-      'rights/right-to': -0.14,
-      'title word collect': -0.14,
-      'word set': -0.14,
-      'word requirements': 0.14,
-      'begins personal': 0.14,
-      'changes/last-updated': -0.13,
-      'under unknown': -0.13,
-      'word are': -0.13,
-      'legal-basis*1': -0.13,
-      'word notice': -0.13,
-      'word parties': -0.13,
-      'word information': -0.13,
-      'word delete': -0.13,
-      'word accessing': -0.13,
-      'word customer': 0.13,
-      'rights/how-to': -0.13,
-      'word includes': 0.13,
-      'word details': -0.13,
-      'word security': 0.13,
-      'word protect': -0.13,
-      'title word to': -0.13,
-      'rights*3': -0.13,
-      'security/encryption': -0.13,
-      'word profile': 0.13,
-      'word uses': -0.13,
-      'word web': -0.13,
-      'title changes': -0.13,
-      'word unique': -0.13,
-      'word reports': 0.13,
-      'word guarantee': 0.13,
-      'word termination': -0.13,
-      'word prohibited': -0.13,
-      'word logs': -0.13,
-      'word resolve': 0.13,
-      'begins what': -0.13,
-      'purposes/use-to': 0.12,
-      'word personal': 0.12,
-      'word used': -0.12,
-      'word please': -0.12,
-      'word on': 0.12,
-      'word for': 0.12,
-      'above purposes': -0.12,
-      'word providers': -0.12,
-      'word however': 0.12,
-      'word directly': -0.12,
-      'word prevent': 0.12,
-      'word whenever': -0.12,
-      'word party': -0.12,
-      'choices/opt-out': 0.12,
-      'transfers/safeguard': 0.12,
-      'transfers*2': 0.12,
-      'word permitted': 0.12,
-      'word exercise': 0.12,
-      'security/breach': -0.12,
-      'word connection': -0.12,
-      'title contact': -0.12,
-      'word steps': 0.12,
-      'word identification': -0.12,
-      'word post': 0.12,
-      'word least': 0.12,
-      'word took': -0.12,
-      'title word our': -0.12,
-      'word allows': 0.12,
-      'word deny': 0.12,
-      'word promptly': -0.12,
-      'word return': -0.12,
-      'title word store': -0.12,
-      'sources/social-login': -0.12,
-      'purposes/operate-the-service': 0.11,
-      'word whether': -0.11,
-      'word site': 0.11,
-      'changes*2': -0.11,
-      'word so': -0.11,
-      'word determined': 0.11,
-      'children*1': -0.11,
-      'begins your': 0.11,
-      'under controller': -0.11,
-      'word <email>': -0.11,
-      'lead purposes': -0.11,
-      'word fraud': 0.11,
-      'title word cookies': -0.11,
-      'word sites': -0.11,
-      'word their': 0.11,
-      'title word the': 0.11,
-      'title word and': -0.11,
-      'word communications': -0.11,
-      'word link': 0.11,
-      'title sharing': -0.11,
-      'word applicable': -0.11,
-      'under transfers': -0.11,
-      'rights*2': -0.11,
-      'word opt': -0.11,
-      'word based': -0.11,
-      'word system': -0.11,
-      'word active': 0.11,
-      'word up': 0.11,
-      'word duration': 0.11,
-      'word eea': -0.11,
-      'title word use': -0.11,
-      'word see': 0.11,
-      'word enforce': 0.11,
-      'begins please': -0.11,
-      'title below rights': -0.11,
-      'word determine': 0.11,
-      'word granted': 0.11,
-      'word year': 0.11,
-      'word private': 0.11,
-      'title word i': 0.11,
-      'word choice': 0.11,
-      'word verifying': 0.11,
-      'word your': 0.1,
-      'word ip': 0.1,
-      'word partners': 0.1,
-      'word re': 0.1,
-      'word recipients': 0.1,
-      'word ensure': -0.1,
-      'word regulation': -0.1,
-      'word transferred': 0.1,
-      'word sharing': -0.1,
-      'title word 3': -0.1,
-      'word view': 0.1,
-      'word violations': 0.1,
-      'word session': -0.1,
-      'word monitor': 0.1,
-      'word google': -0.1,
-      'word possibly': 0.1
-    },
-    context: {
-      'text below': 3.07,
-      'first below': 2.03,
-      after: 1.41,
-      'is heading': -1.31,
-      'strongest beside': -1.21,
-      'rest of list': -1.16,
-      'rest of section': 1.09,
-      'own score': 0.92,
-      'beside legal-basis': 0.74,
-      'heading above': 0.63,
-      'lead-in': 0.53,
-      'beside purposes': 0.42,
-      'beside contact': -0.36,
-      'beside transfers': 0.34,
-      'beside cookies': -0.32,
-      'beside changes': -0.28,
-      base: 0.27,
-      'beside controller': -0.19,
-      'beside children': -0.19,
-      'beside sharing': 0.17,
-      'beside choices': 0.17,
-      'beside collection': -0.14,
-      'beside rights': 0.11,
-      'beside sale': -0.07,
-      'beside automated-decisions': -0.05
-    }
-  },
-  security: {
-    base: -3.63,
-    features: {
-      'title security': 5.38,
-      'security/encryption': 3.18,
-      'security/measures': 2.69,
-      'security/breach': 2.57,
-      'security/no-guarantee': 2.33,
-      'under security': 1.76,
-      'label security': 1.56,
-      'security/limited-access': 1.4,
-      'security/account-secrecy': 1.16,
-      'lead security/encryption': 1,
-      'lead security/no-guarantee': 1,
-      'lead security/breach': 1,
-      'lead security/measures': 0.85,
-      list: -0.81,
-      'security*1': 0.78,
-      'word encrypted': 0.73,
-      'title below collection': -0.71,
-      'title rights': -0.7,
-      'word security': 0.66,
-      'title word security': 0.66,
-      'word protection': 0.62,
-      'under rights': -0.61,
-      title: -0.58,
-      'word more': -0.57,
-      'under collection': -0.56,
-      'word stored': 0.56,
-      'word access': 0.55,
-      'security*2': 0.53,
-      'title word rights': -0.5,
-      'security*3': 0.5,
-      'word our': -0.49,
-      'word page': -0.49,
-      'lead security/limited-access': 0.48,
-      'lead security/account-secrecy': 0.48,
-      'word employees': 0.48,
-      'word the': -0.46,
-      "word user's": 0.46,
-      'title below purposes': -0.45,
-      'title word control': 0.45,
-      'collection/we-collect': -0.43,
-      'word protect': 0.43,
-      'title word access': 0.43,
-      'title word the': -0.42,
-      'word cannot': 0.42,
-      'begins you': -0.4,
-      'rights/access': 0.4,
-      'purposes/uses-data': -0.39,
-      'under contact': -0.39,
-      'word data': 0.38,
-      'word can': -0.38,
-      'under sharing': -0.38,
-      'word authentication': 0.38,
-      text: -0.37,
-      'word may': -0.37,
-      'word recipient': 0.37,
-      'word in': 0.36,
-      'word prevent': 0.36,
-      'title word our': -0.36,
-      'word following': -0.35,
-      'word personal': 0.34,
-      'word about': -0.34,
-      'title word for': -0.34,
-      'rights*2': -0.34,
-      'word password': 0.34,
-      'word anonymization': 0.34,
-      'title word protection': -0.34,
-      'title word terms': -0.34,
-      'word physical': 0.34,
-      'word users': 0.33,
-      mention: -0.33,
-      'word unauthorized': 0.33,
-      'word com': 0.33,
-      'word you': -0.32,
-      'word not': -0.32,
-      'word only': 0.32,
-      'under purposes': 0.32,
-      'word never': 0.32,
-      'word which': -0.32,
-      'title rights/right-to': -0.32,
-      short: -0.31,
-      'word this': 0.31,
-      'word for': -0.31,
-      'purposes/market-and-protect': 0.31,
-      'word respect': 0.31,
-      'word trust': -0.31,
-      'title word policy': -0.3,
-      'purposes/use-to': -0.3,
-      'word policy': -0.3,
-      'word it': 0.3,
-      'word before': 0.3,
-      'word free': -0.3,
-      'word due': 0.3,
-      'word end': 0.3,
-      'word force': 0.3,
-      'word impossible': 0.3,
-      'word center': -0.3,
-      'word is': 0.29,
-      'legal-basis*1': -0.29,
-      'word address': 0.29,
-      'contact/contact-us-at': -0.29,
-      'choices*1': -0.29,
-      'title word users': -0.29,
-      'begins for': -0.29,
-      'word strictly': 0.29,
-      'title word under': -0.29,
-      'word privacy': -0.28,
-      'word use': -0.28,
-      'word be': 0.28,
-      'word terms': -0.28,
-      'word disclosure': 0.28,
-      'word login': 0.28,
-      'word system': 0.28,
-      'word assure': 0.28,
-      'word we': -0.27,
-      'word your': -0.27,
-      'word after': 0.27,
-      'word processing': -0.27,
-      'cookies*1': -0.27,
-      'sharing/authorities': -0.27,
-      'word though': 0.27,
-      'word transactions': 0.27,
-      'word made': 0.27,
-      'choices/settings': -0.26,
-      'word order': 0.26,
-      'word require': 0.26,
-      'title contact': -0.26,
-      'word transit': 0.26,
-      'word unless': -0.25,
-      'rights/right-to': -0.25,
-      'word based': 0.25,
-      'title of nothing': 0.24,
-      'purposes*1': -0.24,
-      'word using': -0.24,
-      'word through': 0.24,
-      'rights/how-to': -0.24,
-      'word contractors': 0.24,
-      'word exclusively': 0.24,
-      'word malicious': -0.24,
-      'title word retention': -0.24,
-      'word private': 0.24,
-      'under controller': -0.23,
-      'word possible': 0.23,
-      'title sharing': -0.23,
-      'word share': -0.23,
-      'word applicable': -0.23,
-      'word right': -0.23,
-      'rights/erasure': -0.23,
-      'word infrastructure': 0.23,
-      'word store': 0.23,
-      'word links': 0.23,
-      'word transmission': 0.23,
-      'begins data': 0.23,
-      'word site': 0.22,
-      'word should': 0.22,
-      'word read': -0.22,
-      'word used': -0.22,
-      'word device': 0.22,
-      'word own': -0.22,
-      'word transfer': -0.22,
-      'word even': 0.22,
-      'word websites': -0.22,
-      'word steps': -0.22,
-      'word uses': 0.22,
-      'title word contact': -0.22,
-      'word question': 0.22,
-      'word although': 0.22,
-      'word to': 0.21,
-      'word out': -0.21,
-      'word providers': -0.21,
-      'word regulations': 0.21,
-      'word case': -0.21,
-      'word no': -0.21,
-      'word internet': 0.21,
-      'word sent': 0.21,
-      'title word 2': -0.21,
-      'word nor': 0.21,
-      'word identified': 0.21,
-      'title below rights': -0.21,
-      'word gives': 0.21,
-      'word unlikely': 0.21,
-      'word containing': 0.21,
-      'word otherwise': 0.2,
-      'legal-basis/consent': -0.2,
-      'begins this': -0.2,
-      'begins we': 0.2,
-      'title word is': -0.2,
-      'word technical': -0.2,
-      'word computer': -0.2,
-      'cookies/cookie': -0.2,
-      'word cookies': -0.2,
-      'word systems': 0.2,
-      'word subject': 0.2,
-      'word servers': 0.2,
-      'word materials': -0.2,
-      'word computers': -0.2,
-      'title choices': 0.2,
-      'word transmit': 0.2,
-      'word integrity': 0.2,
-      'word ad': 0.2,
-      'word identifying': 0.2,
-      'word that': 0.19,
-      'word any': -0.19,
-      'word by': 0.19,
-      'word responsible': -0.19,
-      'title controller': -0.19,
-      'title collection': -0.19,
-      'sharing/service-providers': -0.19,
-      'begins your': -0.19,
-      'word ip': 0.19,
-      'title cookies': -0.19,
-      'title word to': -0.19,
-      'under transfers': -0.19,
-      'word eu': -0.19,
-      'word certain': -0.19,
-      'word card': -0.19,
-      'title word of': -0.19,
-      'title word 8': -0.19,
-      'word guarantee': 0.19,
-      'collection*2': -0.18,
-      'word whether': -0.18,
-      'word <url>': -0.18,
-      'word collection': -0.18,
-      'begins the': 0.18,
-      'collection/identifiers': 0.18,
-      'word send': 0.18,
-      'title purposes': -0.18,
-      'title word who': -0.18,
-      'contact/questions-to': 0.18,
-      'word legal': -0.18,
-      'word secure': 0.18,
-      'word disclosed': 0.18,
-      'word registered': 0.18,
-      'word attempt': -0.18,
-      'title word does': 0.18,
-      'word modification': 0.18,
-      'word backups': 0.18,
-      'word picture': 0.18,
-      'word personnel': 0.18,
-      long: -0.17,
-      'word addition': 0.17,
-      'word delete': -0.17,
-      'contact/address': 0.17,
-      'word types': 0.17,
-      'word an': 0.17,
-      'word activities': -0.17,
-      'word application': -0.17,
-      'word necessary': -0.17,
-      'word while': 0.17,
-      'title word california': -0.17,
-      'word loss': 0.17,
-      'word databases': -0.17,
-      'word single': 0.17,
-      'word numbers': 0.17,
-      'begins account': 0.17,
-      'controller*1': -0.16,
-      'word contact': -0.16,
-      'above collection': -0.16,
-      'sharing/share-with': 0.16,
-      'word visit': -0.16,
-      'word time': -0.16,
-      'purposes/improve-and-analyse': -0.16,
-      'word how': -0.16,
-      'word preferences': 0.16,
-      'word policies': 0.16,
-      'title legal-basis': -0.16,
-      'word communications': -0.16,
-      'word encryption': 0.16,
-      'word gdpr': -0.16,
-      'word would': 0.16,
-      'word misuse': -0.16,
-      'title changes': -0.16,
-      'word authorized': 0.16,
-      'word bug': -0.16,
-      'word limit': 0.16,
-      'word hours': 0.16,
-      'title word controller': -0.16,
-      'word state': 0.16,
-      'word contacts': -0.16,
-      'word regarding': -0.15,
-      'word make': 0.15,
-      'word those': -0.15,
-      'word bound': 0.15,
-      'word including': -0.15,
-      "word don't": 0.15,
-      'word related': -0.15,
-      'title word we': -0.15,
-      'word contractual': -0.15,
-      'word country': -0.15,
-      'title word storage': 0.15,
-      'word shall': 0.15,
-      'word facilities': 0.15,
-      'word addresses': -0.15,
-      'title word right': -0.15,
-      'word instance': 0.15,
-      'word add': 0.15,
-      'word parts': 0.15,
-      'word configured': 0.15,
-      'lead security': -0.15,
-      'word jobs': 0.15,
-      'changes/last-updated': -0.14,
-      'word and': -0.14,
-      'word have': 0.14,
-      'word try': 0.14,
-      'word sole': 0.14,
-      'word collected': -0.14,
-      'collection/technical-data': 0.14,
-      'word direct': 0.14,
-      'word outside': -0.14,
-      'word alteration': 0.14,
-      'word register': 0.14,
-      'word profile': 0.14,
-      'title word general': -0.14,
-      'title word use': -0.14,
-      'word working': 0.14,
-      'word problem': 0.14,
-      'word times': -0.14,
-      'word liability': 0.14,
-      'title word consent': -0.14,
-      'word efforts': -0.14,
-      'word rectify': 0.14,
-      'word messages': 0.14,
-      'word disclosures': 0.14,
-      'word discover': -0.14,
-      "word you've": 0.14,
-      'changes*1': -0.13,
-      'purposes/operate-the-service': -0.13,
-      'word please': -0.13,
-      'word other': -0.13,
-      'word information': 0.13,
-      'title word data': 0.13,
-      'sharing/affiliates-and-partners': -0.13,
-      'title word cookies': -0.13,
-      'cookies*2': -0.13,
-      'word might': 0.13,
-      'word settings': -0.13,
-      'word payment': -0.13,
-      'word governed': -0.13,
-      'word clauses': -0.13,
-      'word notify': 0.13,
-      'title retention/retain': -0.13,
-      'word business': -0.13,
-      'word form': 0.13,
-      'word soon': 0.13,
-      'word further': 0.13,
-      'word basis': -0.13,
-      'word obligation': 0.13,
-      'word website': 0.13,
-      'word has': 0.13,
-      'word network': -0.13,
-      'word set': -0.13,
-      'word logged': 0.13,
-      'under changes': -0.13,
-      'word two': -0.13,
-      'word absolute': 0.13,
-      'word restricted': 0.13,
-      'word care': 0.13,
-      'word metadata': 0.13,
-      'word displayed': 0.13,
-      'begins all': 0.13,
-      'word disclosing': 0.13,
-      'word consent': -0.12,
-      'word company': -0.12,
-      'title word personal': 0.12,
-      'rights*1': -0.12,
-      'title word and': -0.12,
-      'word there': -0.12,
-      'word ways': 0.12,
-      'word detect': -0.12,
-      'sharing*3': -0.12,
-      'word disclose': -0.12,
-      'word others': 0.12,
-      'transfers*1': -0.12,
-      'word european': -0.12,
-      'word take': -0.12,
-      'word breach': 0.12,
-      'title word collect': -0.12,
-      'word contract': -0.12,
-      'word book': -0.12,
-      'word mobile': -0.12,
-      'word federal': 0.12,
-      'title security/breach': -0.12,
-      'word situations': 0.12,
-      'word authorities': 0.12,
-      'label contact': -0.12,
-      'word principles': 0.12,
-      'word accidental': 0.12,
-      'begins access': 0.12,
-      'word updated': -0.11,
-      'purposes*2': 0.11,
-      'word change': 0.11,
-      'word agree': -0.11,
-      'word people': -0.11,
-      'sharing*1': -0.11,
-      'word but': 0.11,
-      'word with': 0.11,
-      'word particular': 0.11,
-      'word marketing': -0.11,
-      'word purposes': -0.11,
-      'under cookies': 0.11,
-      'word remember': 0.11,
-      'word help': -0.11,
-      'word above': -0.11,
-      'word companies': -0.11,
-      'word during': 0.11,
-      'word communication': 0.11,
-      'word behalf': -0.11,
-      'title word do': -0.11,
-      'transfers/to-other-countries': -0.11,
-      'word message': 0.11,
-      'word requests': -0.11,
-      'word described': -0.11,
-      'legal-basis/legal-ground': -0.11,
-      'word choose': -0.11,
-      'word active': -0.11,
-      'lead rights': -0.11,
-      'word ensuring': 0.11,
-      'word stated': -0.11,
-      'word expressly': -0.11,
-      'begins with': -0.11,
-      'word defense': 0.11,
-      'word risk': 0.11,
-      'word advice': -0.11,
-      'word written': -0.11,
-      'word layer': 0.11,
-      'word failure': 0.11,
-      'word off': 0.11,
-      'under choices': -0.11,
-      'word regularly': 0.11,
-      'word takes': 0.11,
-      'word completely': 0.11,
-      'word plan': 0.11,
-      'word job': 0.11,
-      'word indicate': 0.11,
-      'word threats': 0.11,
-      'word notice': -0.1,
-      'word at': -0.1,
-      'word include': -0.1,
-      'title transfers': -0.1,
-      'word economic': -0.1,
-      'word apply': 0.1,
-      'word exercise': -0.1,
-      'word general': -0.1,
-      'word available': -0.1,
-      'word like': 0.1,
-      'word chosen': 0.1,
-      'word interest': -0.1,
-      'title word 1': -0.1,
-      'word see': -0.1,
-      'above rights': -0.1,
-      'title children': -0.1,
-      'word applications': -0.1,
-      'word minimum': 0.1,
-      'word procedural': 0.1,
-      'word controls': -0.1,
-      'word temporary': 0.1,
-      'title security/measures': 0.1,
-      "word we'll": 0.1
-    },
-    context: {
-      'text below': 3.06,
-      'first below': 2.39,
-      'rest of list': -1.42,
-      'is heading': -1.39,
-      before: 1.39,
-      after: 1.22,
-      'own score': 0.91,
-      'rest of section': 0.88,
-      'strongest beside': -0.87,
-      'lead-in': 0.67,
-      'heading above': -0.62,
-      'beside collection': 0.52,
-      base: 0.33,
-      'beside cookies': -0.25,
-      'beside changes': -0.23,
-      'beside rights': -0.19,
-      'beside legal-basis': -0.18,
-      'beside purposes': 0.15,
-      'beside controller': -0.14,
-      'beside retention': 0.14,
-      'beside contact': -0.12,
-      'beside children': -0.11,
-      'beside sale': -0.09,
-      'beside sources': -0.08,
-      'beside transfers': -0.07,
-      'beside choices': 0.07,
-      'beside do-not-track': -0.05
-    }
-  },
-  rights: {
-    base: -3.6,
-    features: {
-      'title rights': 5.33,
-      'rights/withdraw-consent': 3.12,
-      'rights/complaint': 2.59,
-      'rights/no-retaliation': 2.57,
-      'rights/portability': 2.54,
-      'rights/authorised-agent': 2.52,
-      'rights/limit-sensitive': 2.5,
-      'rights/rectification': 2.42,
-      'rights/erasure': 2.38,
-      'rights/objection': 2.33,
-      'rights/opt-out-of-sale': 2.32,
-      'rights/right-to': 2.27,
-      'under rights': 2.16,
-      'rights/restriction': 2.11,
-      'rights/access': 1.75,
-      'rights/how-to': 1.53,
-      'rights*1': 1.36,
-      'rights/complaint-to-us': 1.35,
-      'label rights': 1.29,
-      'word request': 1.25,
-      'rights/verification': 1.22,
-      'lead rights/complaint': 1.09,
-      'lead rights/no-retaliation': 1.03,
-      'lead rights/rectification': 1.01,
-      'lead rights/portability': 1.01,
-      'lead rights/withdraw-consent': 1,
-      'lead rights/opt-out-of-sale': 1,
-      'lead rights/limit-sensitive': 1,
-      'lead rights/authorised-agent': 1,
-      'lead rights/restriction': 0.98,
-      'lead rights/erasure': 0.93,
-      'word more': -0.87,
-      'lead rights/objection': 0.85,
-      'lead rights/access': 0.8,
-      'word services': -0.79,
-      'word it': 0.73,
-      title: -0.71,
-      'word our': -0.71,
-      'title word rights': 0.71,
-      text: -0.7,
-      'word website': -0.69,
-      'lead rights/right-to': 0.67,
-      'title below purposes': -0.62,
-      'word information': 0.6,
-      'title below rights': 0.59,
-      'word privacy': -0.58,
-      'word withdraw': 0.58,
-      'word categories': 0.58,
-      'word personal': 0.56,
-      'word as': -0.55,
-      'word if': 0.55,
-      'title below collection': -0.54,
-      'word see': -0.54,
-      'title word requests': 0.52,
-      'word these': -0.51,
-      'under sources': -0.51,
-      'under cookies': -0.5,
-      'lead rights/complaint-to-us': 0.48,
-      'collection*1': -0.48,
-      'word time': 0.48,
-      'word cookies': -0.48,
-      'begins you': 0.48,
-      'title word california': 0.48,
-      'title word who': -0.47,
-      'lead rights/how-to': 0.47,
-      'word last': -0.46,
-      'word data': -0.46,
-      'word gdpr': -0.46,
-      'word protection': -0.45,
-      'word some': 0.44,
-      'word your': 0.44,
-      'word use': -0.44,
-      'word its': -0.44,
-      'word restrict': -0.44,
-      'word means': -0.44,
-      'word you': 0.43,
-      'word by': 0.43,
-      'word service': -0.43,
-      'word certain': 0.43,
-      'word want': 0.43,
-      'word section': 0.42,
-      'word able': 0.42,
-      'title word know': 0.42,
-      'word this': -0.41,
-      'word business': 0.41,
-      'word exercise': 0.41,
-      'word required': 0.41,
-      'word google': -0.41,
-      'word paris': -0.41,
-      'lead rights/verification': 0.41,
-      'sharing*1': -0.4,
-      'word how': -0.4,
-      'word no': -0.4,
-      'word state': 0.4,
-      'title rights/right-to': 0.39,
-      'word specific': 0.39,
-      'above rights': 0.39,
-      'word verify': 0.39,
-      'word makes': 0.39,
-      'purposes/uses-data': -0.38,
-      'word have': 0.38,
-      'collection/technical-data': -0.38,
-      'word security': -0.38,
-      'title sharing': -0.38,
-      'word located': -0.38,
-      'word uk': 0.38,
-      'word extension': 0.38,
-      'begins request': 0.38,
-      'cookies*1': -0.37,
-      'title word us': -0.37,
-      'word which': 0.36,
-      'title word we': -0.36,
-      'word protect': -0.36,
-      'word united': -0.36,
-      'word servers': -0.36,
-      'title word by': -0.36,
-      'begins access': 0.36,
-      'word policy': -0.35,
-      'word through': -0.35,
-      'word does': -0.35,
-      'begins we': -0.35,
-      'word visit': -0.35,
-      'cookies/cookie': -0.35,
-      'word international': -0.35,
-      'title word retention': 0.35,
-      'word to': -0.34,
-      'word may': -0.34,
-      'word choices': -0.34,
-      'word california': 0.34,
-      'purposes/operate-the-service': 0.33,
-      'word about': 0.33,
-      'word outside': -0.33,
-      'word web': -0.33,
-      'word set': 0.33,
-      'title word other': -0.33,
-      'word longer': -0.33,
-      'sources/social-login': -0.33,
-      'word addressed': 0.33,
-      'word or': -0.32,
-      'word ways': 0.32,
-      'word case': 0.32,
-      'word transfer': -0.32,
-      'word has': 0.32,
-      'word group': -0.32,
-      'word point': -0.32,
-      'word defined': -0.31,
-      'word after': 0.31,
-      'word from': -0.31,
-      'above purposes': -0.31,
-      'title cookies': -0.31,
-      'word settings': 0.31,
-      'word detailed': -0.31,
-      'title choices/opt-out': -0.31,
-      'changes*2': -0.3,
-      'word email': -0.3,
-      'word agreement': -0.3,
-      'word would': 0.3,
-      'word otherwise': -0.29,
-      'under sharing': -0.29,
-      'word law': 0.29,
-      'word residents': 0.29,
-      'begins if': 0.29,
-      'choices/your-choice': -0.29,
-      'title contact': -0.29,
-      'word like': 0.29,
-      'title word have': -0.29,
-      'title word access': 0.29,
-      'word france': -0.29,
-      'word notice': -0.28,
-      'sharing/shares-nothing': 0.28,
-      'word states': -0.28,
-      'word whom': 0.28,
-      'word requests': 0.28,
-      'word simply': 0.28,
-      'word profile': 0.28,
-      'word choose': -0.28,
-      'title word our': -0.28,
-      'title word 5': -0.28,
-      'word provisions': -0.28,
-      'word electronic': -0.28,
-      'begins by': -0.28,
-      'word additional': 0.28,
-      'word that': 0.27,
-      'title purposes': -0.27,
-      'word with': -0.27,
-      'cookies/browser-settings': -0.27,
-      'legal-basis/legal-ground': -0.27,
-      'word respond': 0.27,
-      'word kingdom': -0.27,
-      'word us': 0.26,
-      'word collect': -0.26,
-      'word on': -0.26,
-      'word consent': 0.26,
-      'under purposes': 0.26,
-      'word name': -0.26,
-      'title word cookies': -0.26,
-      'word reasons': 0.26,
-      'transfers/safeguard': -0.26,
-      'transfers*2': -0.26,
-      'word described': 0.26,
-      'word correction': 0.26,
-      'word alter': 0.26,
-      'word sign': -0.26,
-      'word find': -0.25,
-      'word without': -0.25,
-      'word following': 0.25,
-      'word processors': -0.25,
-      'word decision': 0.25,
-      'title retention': 0.25,
-      'word countries': -0.25,
-      'word months': 0.25,
-      'word recognized': -0.25,
-      'sale/sells': 0.25,
-      'title word 7': 0.25,
-      'word note': 0.25,
-      'word transfers': -0.25,
-      'title word complaints': -0.25,
-      'word amazon': -0.25,
-      'word alternative': -0.25,
-      "word that's": 0.25,
-      'word commercial': 0.25,
-      'word touch': 0.25,
-      'controller/legal-entity': -0.24,
-      'word reflect': -0.24,
-      'word for': -0.24,
-      'contact*1': -0.24,
-      list: -0.24,
-      'lead purposes': -0.24,
-      'sharing/affiliates-and-partners': -0.24,
-      'purposes/market-and-protect': -0.24,
-      'word relating': -0.24,
-      'sources/from-elsewhere': 0.24,
-      'word resident': 0.24,
-      'word adequate': -0.24,
-      'word general': -0.24,
-      'title word collect': -0.24,
-      'word websites': -0.24,
-      'word eea': 0.24,
-      'lead contact': -0.24,
-      'word two': 0.24,
-      'under choices': 0.24,
-      'changes*1': 0.23,
-      'word other': -0.23,
-      'collection/collects-nothing': -0.23,
-      'word contact': -0.23,
-      'word european': -0.23,
-      'word customers': -0.23,
-      'word sale': -0.23,
-      'word advertising': 0.23,
-      'retention*2': -0.23,
-      'title word parties': -0.23,
-      'lead contact/contact-us-at': -0.23,
-      'title rights/erasure': 0.23,
-      'title word control': 0.23,
-      'word concern': 0.23,
-      'security/limited-access': -0.22,
-      'word always': 0.22,
-      'word do': -0.22,
-      'word send': 0.22,
-      'begins your': -0.22,
-      'collection/includes-list': 0.22,
-      'word browser': -0.22,
-      'word companies': 0.22,
-      'word there': 0.22,
-      'word ensure': -0.22,
-      'word control': 0.22,
-      'word subject': 0.22,
-      'word store': -0.22,
-      'title word or': -0.22,
-      'word objection': 0.22,
-      'word who': -0.22,
-      'word individuals': 0.22,
-      'word hesitate': -0.22,
-      'word edit': 0.22,
-      'under sale': 0.22,
-      'word site': -0.21,
-      'security*1': -0.21,
-      'word delete': 0.21,
-      'word collected': 0.21,
-      'word questions': -0.21,
-      'purposes/improve-and-analyse': -0.21,
-      'word above': 0.21,
-      'word providing': -0.21,
-      'word within': 0.21,
-      'word employees': -0.21,
-      'word union': -0.21,
-      'word eu': 0.21,
-      'word example': 0.21,
-      'under retention': -0.21,
-      'word ccpa': -0.21,
-      'word accounts': -0.21,
-      'word based': 0.21,
-      'word think': 0.21,
-      'word result': 0.21,
-      'word procedure': 0.21,
-      'word disclosures': -0.21,
-      'word unable': 0.21,
-      'purposes*1': -0.2,
-      'word and': -0.2,
-      'title collection': -0.2,
-      'contact/questions-to': -0.2,
-      'sharing/share-with': -0.2,
-      'word user': -0.2,
-      'word them': -0.2,
-      'word one': -0.2,
-      'word party': -0.2,
-      'word know': -0.2,
-      'word verification': 0.2,
-      'word informed': 0.2,
-      'word communicating': 0.2,
-      'sources*2': -0.2,
-      'word was': 0.2,
-      'lead rights': 0.2,
-      'title changes': -0.2,
-      'word aim': 0.2,
-      'title word on': -0.2,
-      'word be': -0.19,
-      'word only': -0.19,
-      'word address': -0.19,
-      'word person': 0.19,
-      'word learn': -0.19,
-      'word <email>': 0.19,
-      'word possible': 0.19,
-      'title sharing/share-with': -0.19,
-      'word compliance': -0.19,
-      'word regulation': -0.19,
-      'title word to': 0.19,
-      'word economic': 0.19,
-      'word level': -0.19,
-      'word via': -0.19,
-      'title word consumer': 0.19,
-      'word erase': -0.19,
-      'word art': -0.19,
-      'word carefully': 0.19,
-      'word been': 0.19,
-      'word foundation': 0.19,
-      'begins for': -0.19,
-      'word allow': -0.19,
-      'word limit': -0.19,
-      'title word choices': -0.19,
-      'title word sites': -0.19,
-      'word consumers': 0.19,
-      'title choices/not-providing': -0.19,
-      'begins to': -0.18,
-      'sharing*2': -0.18,
-      'word cases': 0.18,
-      'word account': -0.18,
-      'sharing*3': 0.18,
-      'word place': -0.18,
-      'word per': 0.18,
-      'word receipt': 0.18,
-      'word wish': 0.18,
-      'word rectify': -0.18,
-      'word prefer': 0.18,
-      'sale*2': 0.18,
-      'sale/right-to-opt-out': -0.18,
-      'title of nothing': 0.17,
-      long: -0.17,
-      'collection/you-provide': -0.17,
-      'collection*2': -0.17,
-      'word is': -0.17,
-      'word effect': -0.17,
-      'title word what': -0.17,
-      'title word and': 0.17,
-      'word regulations': -0.17,
-      'word take': -0.17,
-      'word relevant': -0.17,
-      'word instructions': -0.17,
-      'word deletion': 0.17,
-      'word offering': -0.17,
-      'word social': -0.17,
-      'word refer': 0.17,
-      'word selling': 0.17,
-      'word shared': 0.17,
-      'word reserve': -0.17,
-      'word query': 0.17,
-      'purposes*2': 0.16,
-      'children/parents': -0.16,
-      'children*3': -0.16,
-      'word concerning': 0.16,
-      'choices/settings': 0.16,
-      'word obligations': 0.16,
-      'word dpa': 0.16,
-      'word considered': 0.16,
-      'word legitimate': 0.16,
-      'title word security': -0.16,
-      'security*2': -0.16,
-      'under security': 0.16,
-      'under contact': 0.16,
-      'word support': -0.16,
-      'title word 4': -0.16,
-      'begins please': -0.16,
-      'word disclosed': 0.16,
-      'word allowed': 0.16,
-      'word themselves': 0.16,
-      'word children': -0.16,
-      'word pieces': 0.16,
-      'begins data': 0.16,
-      'word team': 0.16,
-      'word resolve': 0.16,
-      'title word questions': -0.16,
-      'controller*1': -0.15,
-      'word using': -0.15,
-      'word ask': 0.15,
-      'title word data': 0.15,
-      'under controller': -0.15,
-      'word limited': -0.15,
-      'above collection': -0.15,
-      'word before': 0.15,
-      'word similar': -0.15,
-      'word help': -0.15,
-      'word disclose': -0.15,
-      'word reasonable': 0.15,
-      'word sharing': -0.15,
-      'word storage': -0.15,
-      'word charge': 0.15,
-      'word opt': -0.15,
-      'word mail': 0.15,
-      'word uses': -0.15,
-      'title word of': -0.15,
-      'title word protection': 0.15,
-      'begins these': -0.15,
-      'word member': 0.15,
-      'word get': 0.15,
-      'word signed': 0.15,
-      'word quickly': -0.15,
-      'title word i': -0.15,
-      'word withdrawal': 0.15,
-      'word wishing': 0.15,
-      'word administrative': -0.15,
-      'word areas': 0.15,
-      'word particularly': 0.15,
-      'word provide': 0.14,
-      'word users': -0.14,
-      'sharing/service-providers': -0.14,
-      'word individual': 0.14,
-      'lead purposes/use-to': -0.14,
-      'word emails': -0.14,
-      'title cookies/cookie': -0.14,
-      'word list': 0.14,
-      'word order': -0.14,
-      'word includes': 0.14,
-      'word found': -0.14,
-      'title retention/retain': 0.14,
-      'word form': 0.14,
-      'begins list': 0.14,
-      'word com': 0.14,
-      'word receive': 0.14,
-      'word bottom': -0.14,
-      'word duration': -0.14,
-      'above cookies': -0.14,
-      'word over': -0.14,
-      'word protected': -0.14,
-      'word accuracy': 0.14,
-      'word telephone': -0.14,
-      'word posted': 0.14,
-      'word removed': -0.14,
-      'word collecting': 0.14,
-      'word ico': 0.14,
-      'word years': -0.14,
-      'sale/cross-context': 0.14,
-      'word french': -0.14,
-      'word <url>': 0.13,
-      'word inform': 0.13,
-      'word in': 0.13,
-      'word become': -0.13,
-      'begins this': -0.13,
-      'word an': 0.13,
-      'word when': -0.13,
-      'word providers': -0.13,
-      'word communication': -0.13,
-      'begins it': -0.13,
-      'word require': 0.13,
-      'word identity': 0.13,
-      'word hold': 0.13,
-      'word sales': -0.13,
-      'word according': -0.13,
-      'word online': -0.13,
-      'word authority': 0.13,
-      'begins or': -0.13,
-      'word files': -0.13,
-      'legal-basis/legitimate-interest': 0.13,
-      'word software': -0.13,
-      'word demonstrate': 0.13,
-      'word view': -0.13,
-      'word follows': -0.13,
-      'word reserves': -0.13,
-      'word targeted': 0.13,
-      'word student': -0.13,
-      'word announcements': -0.13,
-      'begins object': 0.13,
-      'word creation': 0.13,
-      'word usually': -0.13,
-      'begins however': 0.13,
-      'begins under': 0.13,
-      'title word 12': 0.13,
-      'word month': 0.13,
-      short: -0.12,
-      'changes/last-updated': -0.12,
-      'word updated': -0.12,
-      'changes/notice-of-changes': 0.12,
-      'changes/effective-date': -0.12,
-      'children/minimum-age': -0.12,
-      'word experience': -0.12,
-      'lead collection': -0.12,
-      'word automatically': 0.12,
-      'word date': -0.12,
-      'word products': -0.12,
-      'word might': 0.12,
-      'word policies': -0.12,
-      'cookies/cookie-consent': 0.12,
-      'cookies*3': -0.12,
-      'title word are': -0.12,
-      'title word the': -0.12,
-      'word activities': -0.12,
-      'word potential': -0.12,
-      'word future': 0.12,
-      'word several': 0.12,
-      'word communications': -0.12,
-      'word regardless': 0.12,
-      'word permitted': 0.12,
-      'word right': 0.12,
-      'word give': 0.12,
-      'rights*3': 0.12,
-      'word depending': 0.12,
-      'word secure': -0.12,
-      'word describes': -0.12,
-      'word further': 0.12,
-      'title word account': 0.12,
-      'word given': 0.12,
-      'word long': 0.12,
-      'word create': 0.12,
-      'word forward': -0.12,
-      'word received': 0.12,
-      'word period': -0.12,
-      'title word this': -0.12,
-      'word sources': 0.12,
-      'word periodically': -0.12,
-      'word networks': -0.12,
-      'word requested': 0.12,
-      'title word right': -0.12,
-      'word requirement': 0.12,
-      'title word changes': -0.12,
-      'word status': -0.12,
-      'word aggregate': 0.12,
-      'word comment': 0.12,
-      'word audit': 0.12,
-      'word too': 0.12,
-      'word satisfaction': 0.12,
-      'word advance': -0.12,
-      'above sharing': -0.12,
-      'word terms': -0.11,
-      'word so': 0.11,
-      'word review': -0.11,
-      'word effective': -0.11,
-      'word agree': -0.11,
-      'word voluntarily': -0.11,
-      'lead purposes/uses-data': -0.11,
-      'word technical': -0.11,
-      'lead collection/includes-list': -0.11,
-      'word customer': 0.11,
-      'word prevent': -0.11,
-      'word remember': -0.11,
-      'word preferences': -0.11,
-      'word page': -0.11,
-      'under legal-basis': 0.11,
-      'word relation': -0.11,
-      'word current': -0.11,
-      'word rights': 0.11,
-      'word free': -0.11,
-      'word statement': -0.11,
-      'word officer': 0.11,
-      'word complaint': 0.11,
-      'word function': 0.11,
-      'word therefore': -0.11,
-      'word post': 0.11,
-      'word recommend': 0.11,
-      'title word third': -0.11,
-      'word took': -0.11,
-      'word update': -0.11,
-      'word requirements': 0.11,
-      'title word use': -0.11,
-      'word deny': 0.11,
-      'word source': -0.11,
-      'word way': 0.11,
-      'word asked': -0.11,
-      'title rights/access': 0.11,
-      'automated-decisions/profiling': 0.11,
-      'automated-decisions*1': 0.11,
-      'word oppose': -0.11,
-      'title word 9': -0.11,
-      'title word 10': -0.11,
-      'word remain': 0.11,
-      'word reason': 0.11,
-      'word deemed': -0.11,
-      'word modify': 0.11,
-      'title word service': -0.11,
-      'word friends': 0.11,
-      'word identifiers': 0.11,
-      'word views': 0.11,
-      'word indicated': -0.11,
-      'word honor': 0.11,
-      "word commissioner's": 0.11,
-      'word submitted': 0.11,
-      'word inquiry': 0.11,
-      'word short': -0.11,
-      'word prices': 0.11,
-      'word the': -0.1,
-      'legal-basis*1': -0.1,
-      'contact/address': -0.1,
-      'choices/not-providing': 0.1,
-      'word provided': 0.1,
-      'label purposes': -0.1,
-      'title word for': -0.1,
-      'word registration': 0.1,
-      'word contractors': -0.1,
-      'word others': 0.1,
-      'word remove': -0.1,
-      'title transfers': -0.1,
-      'word apply': -0.1,
-      'begins when': -0.1,
-      'word provision': -0.1,
-      'word obtain': -0.1,
-      'word stored': -0.1,
-      'title word regarding': 0.1,
-      'word app': 0.1,
-      'word performance': 0.1,
-      'sharing/public': 0.1,
-      'word blog': 0.1,
-      'word linked': 0.1,
-      'word specifically': 0.1,
-      'word office': 0.1,
-      'word trusted': 0.1,
-      'word course': -0.1,
-      'sources/received-about-you': -0.1,
-      'word technologies': -0.1,
-      'sale/never-sells': 0.1,
-      'word investigation': 0.1,
-      'word again': 0.1,
-      'word job': -0.1,
-      'word local': -0.1,
-      'word select': -0.1,
-      'above choices': 0.1
-    },
-    context: {
-      'text below': 2.99,
-      'first below': 2.35,
-      'is heading': -1.81,
-      after: 1.61,
-      'lead-in': 1.54,
-      'strongest beside': -1.44,
-      'rest of list': -1.38,
-      'rest of section': 1.01,
-      'beside choices': 0.86,
-      'own score': 0.77,
-      'beside sale': 0.75,
-      before: 0.6,
-      'beside purposes': -0.52,
-      'beside cookies': -0.52,
-      'beside transfers': -0.48,
-      'beside automated-decisions': 0.38,
-      'heading above': -0.3,
-      'beside sources': -0.3,
-      'beside children': 0.3,
-      'beside contact': 0.29,
-      'beside changes': -0.23,
-      'beside controller': -0.2,
-      'beside collection': 0.18,
-      'beside retention': 0.15,
-      'beside sharing': 0.13,
-      'beside security': -0.12,
-      'beside legal-basis': 0.09,
-      'beside do-not-track': -0.06
-    }
-  },
-  choices: {
-    base: -3.62,
-    features: {
-      'title choices': 5.16,
-      'choices/opt-out': 2.6,
-      'choices/not-providing': 1.62,
-      'choices*1': 1.6,
-      'choices/your-choice': 1.59,
-      'under choices': 1.46,
-      'choices/settings': 1.43,
-      'label choices': 1.25,
-      title: -1.09,
-      'lead choices/opt-out': 0.99,
-      'word can': 0.91,
-      'begins you': 0.85,
-      'word internet': 0.81,
-      'rights*2': -0.7,
-      'word privacy': -0.69,
-      'word we': -0.67,
-      'title word data': -0.65,
-      list: -0.6,
-      text: -0.59,
-      'word remove': 0.59,
-      'word you': 0.58,
-      'word prevent': 0.58,
-      short: -0.57,
-      'word choose': 0.56,
-      'word and': -0.55,
-      'word how': -0.54,
-      'word manage': 0.54,
-      'rights/right-to': -0.53,
-      'choices*3': 0.52,
-      'word all': 0.51,
-      'word through': 0.5,
-      'word as': -0.5,
-      'title word your': 0.5,
-      'word control': 0.5,
-      'word rights': -0.49,
-      'title word control': -0.49,
-      'lead choices/your-choice': 0.48,
-      'lead choices/settings': 0.48,
-      'cookies/browser-settings': 0.47,
-      'word receive': 0.47,
-      'lead choices/not-providing': 0.47,
-      'word continue': 0.46,
-      'word opportunity': 0.46,
-      'word <url>': 0.45,
-      'word customers': 0.45,
-      'word information': 0.44,
-      'title controller': -0.44,
-      'under purposes': -0.44,
-      'retention*1': -0.44,
-      'title word 1': -0.44,
-      'word policy': -0.43,
-      'word profile': 0.43,
-      'title word controller': -0.43,
-      'word visit': 0.42,
-      'word cookies': 0.42,
-      'word settings': 0.42,
-      'title word right': 0.42,
-      'title word choices': 0.42,
-      'purposes/operate-the-service': 0.41,
-      'sharing*1': -0.41,
-      'word optional': 0.41,
-      'word signing': 0.41,
-      'word paid': 0.41,
-      'title collection': -0.4,
-      'word has': -0.4,
-      'word instructions': 0.4,
-      'title word 9': 0.4,
-      'word inform': -0.39,
-      'word if': 0.39,
-      'word following': 0.39,
-      'word marketing': 0.39,
-      'word interest': 0.39,
-      contents: 0.39,
-      'changes*1': -0.38,
-      'word personal': -0.38,
-      'rights*1': 0.38,
-      'word receiving': 0.38,
-      'word from': 0.37,
-      'word refuse': 0.37,
-      'word other': 0.36,
-      'begins to': -0.36,
-      'word decline': 0.36,
-      'word or': -0.35,
-      'contact/address': -0.35,
-      'begins if': 0.35,
-      'under rights': -0.35,
-      'word plan': 0.35,
-      'word features': 0.34,
-      'word unsubscribe': 0.34,
-      'word unable': 0.34,
-      'collection/we-collect': -0.33,
-      'word users': 0.33,
-      'word read': -0.33,
-      'legal-basis/consent': 0.33,
-      'contact*1': -0.33,
-      'title word and': -0.33,
-      'title word policy': -0.32,
-      'word collection': 0.32,
-      'word communications': 0.32,
-      'title below cookies': 0.32,
-      'word opinion': 0.32,
-      'word use': 0.31,
-      'begins we': -0.31,
-      'word contact': 0.31,
-      'word but': 0.31,
-      'word voluntarily': -0.31,
-      'word like': 0.31,
-      'word deletion': -0.31,
-      'word click': 0.3,
-      'word able': 0.3,
-      'word tracked': -0.3,
-      'word adjust': 0.3,
-      'word displayed': 0.3,
-      long: -0.29,
-      'word by': 0.29,
-      'word sharing': -0.29,
-      'rights/access': 0.29,
-      'word websites': -0.29,
-      'word data': -0.28,
-      'word not': 0.28,
-      'cookies/third-party-cookies': -0.28,
-      'sources*1': -0.28,
-      'word these': -0.28,
-      'title word the': -0.28,
-      'word system': 0.28,
-      'title word 3': -0.28,
-      'begins the': -0.27,
-      'word free': 0.27,
-      'word follow': 0.27,
-      'title word access': -0.27,
-      'word note': 0.27,
-      'word records': -0.27,
-      'word off': 0.27,
-      'word fill': 0.27,
-      'word may': 0.26,
-      'word will': 0.26,
-      'word stop': 0.26,
-      'under collection': -0.26,
-      'title word personal': -0.26,
-      'word however': 0.26,
-      'retention/retain': -0.26,
-      'word available': -0.26,
-      'word website': -0.26,
-      'word responsibility': -0.26,
-      'word preference': -0.26,
-      'collection/you-provide': 0.25,
-      'word us': -0.25,
-      'word of': -0.25,
-      'security*1': -0.25,
-      'sharing/affiliates-and-partners': -0.25,
-      'sharing/works-with': -0.25,
-      'word below': -0.25,
-      'word providing': 0.25,
-      'word link': 0.25,
-      'begins it': 0.25,
-      'word law': -0.25,
-      'word choices': 0.25,
-      'word restrict': 0.25,
-      'word despite': 0.25,
-      'legal-basis/legal-ground': -0.25,
-      'word differ': 0.25,
-      'collection*2': -0.24,
-      'word time': 0.24,
-      'word exercise': -0.24,
-      'under security': -0.24,
-      'word display': 0.24,
-      'word stored': -0.24,
-      'word location': 0.24,
-      'begins for': -0.24,
-      'title word about': 0.24,
-      'word google': 0.24,
-      'word accurate': 0.24,
-      'sharing/share-with': -0.23,
-      'word them': 0.23,
-      'title cookies': 0.23,
-      'cookies*2': 0.23,
-      'word security': -0.23,
-      'word within': 0.23,
-      'word eu': -0.23,
-      'title retention': -0.23,
-      'begins when': -0.23,
-      'retention*2': -0.23,
-      'word made': -0.23,
-      'title changes': -0.23,
-      'begins data': -0.23,
-      'word let': 0.23,
-      'title choices/not-providing': 0.23,
-      'purposes/use-to': -0.22,
-      'collection*1': -0.22,
-      'word to': -0.22,
-      'word tools': 0.22,
-      'word services': -0.22,
-      'changes/notice-of-changes': -0.22,
-      'word processing': -0.22,
-      'word help': 0.22,
-      'word account': 0.22,
-      'word identity': 0.22,
-      'word password': -0.22,
-      'word functions': 0.22,
-      'title word 7': -0.22,
-      'word allowed': 0.22,
-      'word consult': 0.22,
-      'do-not-track*1': -0.22,
-      'word billing': 0.22,
-      'word experience': 0.21,
-      'word date': 0.21,
-      'cookies/cookie': 0.21,
-      'word case': -0.21,
-      'title rights': 0.21,
-      'rights/restriction': 0.21,
-      'title contact': -0.21,
-      'word mobile': 0.21,
-      'title word use': 0.21,
-      'word disable': 0.21,
-      'title choices/settings': 0.21,
-      'word optimization': 0.21,
-      'word much': 0.21,
-      'word regarding': 0.2,
-      'word any': -0.2,
-      'word parties': -0.2,
-      'word such': -0.2,
-      'word more': 0.2,
-      'word preferences': 0.2,
-      'word policies': -0.2,
-      'word store': 0.2,
-      'retention/period': -0.2,
-      'word servers': -0.2,
-      'word see': 0.2,
-      'word social': 0.2,
-      'word platforms': 0.2,
-      'word easily': 0.2,
-      'title word retention': -0.2,
-      'word here': -0.2,
-      'word invite': 0.2,
-      'begins analytics': 0.2,
-      'sale/right-to-opt-out': -0.2,
-      'rights/opt-out-of-sale': -0.2,
-      'word should': 0.19,
-      'word changes': -0.19,
-      'word find': -0.19,
-      'word make': -0.19,
-      'word do': 0.19,
-      'under controller': -0.19,
-      'word an': 0.19,
-      'word legal': -0.19,
-      'title word to': 0.19,
-      'word require': -0.19,
-      'word secure': -0.19,
-      'legal-basis*2': -0.19,
-      'word enabling': 0.19,
-      'sale*1': -0.19,
-      'word networks': 0.19,
-      'word registered': 0.19,
-      'title word changes': -0.19,
-      'word frequency': 0.19,
-      'word track': -0.19,
-      'word transparency': -0.19,
-      'word platform': -0.18,
-      'word that': -0.18,
-      'word otherwise': -0.18,
-      'word technical': -0.18,
-      'word communication': -0.18,
-      'word example': 0.18,
-      'word connection': -0.18,
-      'word gdpr': -0.18,
-      'title word contact': -0.18,
-      'word messages': 0.18,
-      'word strive': 0.18,
-      'word anonymously': 0.18,
-      'title word cookie': 0.18,
-      'word in': -0.17,
-      'word prior': -0.17,
-      'title below purposes': -0.17,
-      'security/measures': -0.17,
-      'transfers*1': -0.17,
-      'word business': -0.17,
-      'word accounts': 0.17,
-      'word up': 0.17,
-      'retention/as-long-as': -0.17,
-      'word app': -0.17,
-      'begins please': -0.17,
-      'title children': 0.17,
-      'word dnt': -0.17,
-      'word go': 0.17,
-      'word possibly': -0.17,
-      'word just': 0.17,
-      'word choice': -0.17,
-      'word mechanisms': 0.17,
-      'word last': -0.16,
-      'word monitoring': 0.16,
-      'word practices': -0.16,
-      'begins this': -0.16,
-      'word providers': -0.16,
-      'label purposes': 0.16,
-      'word operate': -0.16,
-      'word one': -0.16,
-      'word keep': -0.16,
-      'word third': -0.16,
-      'word own': -0.16,
-      'word includes': -0.16,
-      'word doing': 0.16,
-      'title security': -0.16,
-      'word birth': 0.16,
-      'word goods': 0.16,
-      'word id': 0.16,
-      'word created': 0.16,
-      'title choices/your-choice': 0.16,
-      'word ads': 0.16,
-      'word visitors': 0.16,
-      'word ad': 0.16,
-      'begins social': 0.16,
-      'title of nothing': -0.15,
-      'purposes/uses-data': 0.15,
-      'word on': 0.15,
-      'lead collection/we-collect': -0.15,
-      'word whenever': -0.15,
-      'word analytics': 0.15,
-      'sharing/shares-nothing': -0.15,
-      'word public': 0.15,
-      'word associated': -0.15,
-      'word request': 0.15,
-      'word even': 0.15,
-      'word depending': -0.15,
-      'under contact': -0.15,
-      'word included': 0.15,
-      'word purchase': 0.15,
-      'word identification': -0.15,
-      'word different': -0.15,
-      'word generally': 0.15,
-      'rights/rectification': 0.15,
-      'word complies': 0.15,
-      'word must': -0.15,
-      'word notifications': 0.15,
-      'begins by': 0.15,
-      'word report': 0.15,
-      'word administrative': 0.15,
-      'word select': 0.15,
-      'word signals': -0.15,
-      'above choices': 0.15,
-      'word collect': 0.14,
-      'word whether': 0.14,
-      'word terms': -0.14,
-      'children*1': -0.14,
-      'title purposes/uses-data': 0.14,
-      'collection/includes-list': -0.14,
-      'word identify': -0.14,
-      'lead collection': -0.14,
-      'sharing*2': -0.14,
-      'word computer': -0.14,
-      'word products': -0.14,
-      'word relating': -0.14,
-      'word current': -0.14,
-      'word newsletter': 0.14,
-      'word stores': -0.14,
-      'title rights/right-to': 0.14,
-      'word form': -0.14,
-      'word subscription': -0.14,
-      'word into': -0.14,
-      'word partner': 0.14,
-      'word payments': -0.14,
-      'rights/objection': -0.14,
-      'word carefully': -0.14,
-      'word period': 0.14,
-      'word files': 0.14,
-      'word unique': -0.14,
-      'word offering': 0.14,
-      'word forums': 0.14,
-      'word determine': -0.14,
-      'word remain': -0.14,
-      'label cookies': 0.14,
-      'word notified': 0.14,
-      'word course': 0.14,
-      'sources/public-sources': -0.14,
-      'word connect': -0.14,
-      'word disabled': 0.14,
-      'word linkedin': 0.14,
-      'word your': 0.13,
-      'word using': -0.13,
-      'word about': -0.13,
-      'word out': -0.13,
-      'word first': -0.13,
-      'lead purposes': -0.13,
-      'title cookies/cookie': 0.13,
-      'under cookies': 0.13,
-      'word share': 0.13,
-      'word place': -0.13,
-      'word take': -0.13,
-      'word message': 0.13,
-      'word once': -0.13,
-      'rights/erasure': 0.13,
-      'word legitimate': -0.13,
-      'begins how': 0.13,
-      'word de': -0.13,
-      'word sale': -0.13,
-      'above cookies': 0.13,
-      'under changes': -0.13,
-      'word text': 0.13,
-      'word comments': -0.13,
-      'word problem': 0.13,
-      'begins these': -0.13,
-      'title word collected': -0.13,
-      'word telephone': 0.13,
-      'word mind': 0.13,
-      'do-not-track/signal': -0.13,
-      "word provider's": -0.13,
-      'word reserve': 0.13,
-      'word places': 0.13,
-      "word you've": 0.13,
-      'word site': 0.12,
-      'word be': -0.12,
-      'word always': 0.12,
-      'word only': -0.12,
-      'word responsible': -0.12,
-      'children/minimum-age': -0.12,
-      'word identifiable': -0.12,
-      'word including': -0.12,
-      'word never': -0.12,
-      'begins in': 0.12,
-      'word remember': -0.12,
-      'word companies': -0.12,
-      'title word are': 0.12,
-      'word regulations': 0.12,
-      'word area': -0.12,
-      'word permitted': -0.12,
-      'word code': -0.12,
-      'word statement': -0.12,
-      'word based': 0.12,
-      'word create': -0.12,
-      'word debit': -0.12,
-      'word want': 0.12,
-      'word performance': -0.12,
-      'word existing': 0.12,
-      'word federal': 0.12,
-      'word pages': -0.12,
-      'word browsers': 0.12,
-      'word previously': 0.12,
-      'word because': 0.12,
-      'word deny': 0.12,
-      'title below rights': 0.12,
-      'word feedback': -0.12,
-      'word immediately': -0.12,
-      'word return': 0.12,
-      'word material': -0.12,
-      'word personally': -0.12,
-      'word single': -0.12,
-      "word we've": -0.12,
-      'word session': -0.12,
-      'word essential': -0.12,
-      'word my': 0.12,
-      'word visitor': -0.12,
-      'word honor': 0.12,
-      'word hard': 0.12,
-      'word comment': 0.12,
-      'word too': 0.12,
-      'word drive': 0.12,
-      'title word privacy': -0.11,
-      'word logging': -0.11,
-      'word are': -0.11,
-      'word review': -0.11,
-      'word become': -0.11,
-      mention: -0.11,
-      'word does': -0.11,
-      'children/not-knowingly': -0.11,
-      'word under': -0.11,
-      'word age': -0.11,
-      'word send': 0.11,
-      'word learn': 0.11,
-      'word being': 0.11,
-      'word types': -0.11,
-      'word pii': -0.11,
-      'word before': 0.11,
-      'word browser': 0.11,
-      'word possible': 0.11,
-      'word promotional': 0.11,
-      'word each': 0.11,
-      'word listed': -0.11,
-      'word their': 0.11,
-      'title sharing': -0.11,
-      'title word we': -0.11,
-      'transfers/to-other-countries': -0.11,
-      'word level': 0.11,
-      'word protection': -0.11,
-      'under retention': -0.11,
-      'word processor': 0.11,
-      'word option': -0.11,
-      'word hold': -0.11,
-      'word specific': 0.11,
-      'word next': -0.11,
-      'word mandatory': 0.11,
-      'word save': 0.11,
-      'word performing': 0.11,
-      'word terminal': -0.11,
-      'begins registration': -0.11,
-      'word end': 0.11,
-      'word default': 0.11,
-      'sources/from-third-parties': -0.11,
-      'rights/complaint': -0.11,
-      'word setting': 0.11,
-      'cookies/analytics': -0.11,
-      'word media': 0.11,
-      'word enable': 0.11,
-      'word held': -0.11,
-      'word respond': -0.11,
-      'word calendar': -0.11,
-      'word shared': -0.11,
-      'word state': 0.11,
-      'word gender': 0.11,
-      'under do-not-track': -0.11,
-      'word day': -0.11,
-      'word contacts': -0.11,
-      'word indicated': 0.11,
-      'word announcements': 0.11,
-      'word lists': 0.11,
-      'word cancel': 0.11,
-      'word viewing': -0.11,
-      'word proceeding': 0.11,
-      'title purposes/market-and-protect': -0.11,
-      'word verifying': -0.11,
-      'begins note': 0.11,
-      'controller*1': -0.1,
-      'word unless': -0.1,
-      'word ask': 0.1,
-      'begins your': -0.1,
-      'word another': 0.1,
-      'word might': -0.1,
-      'word agreement': -0.1,
-      'word compliance': -0.1,
-      'title retention/retain': -0.1,
-      'word requests': 0.1,
-      'begins further': 0.1,
-      'word advertising': 0.1,
-      'word apps': -0.1,
-      'word authority': -0.1,
-      'legal-basis/legitimate-interest': -0.1,
-      'word corresponding': 0.1,
-      'word popular': 0.1,
-      'word unfortunately': 0.1,
-      'word longer': 0.1,
-      'word view': -0.1,
-      'word trusted': 0.1,
-      'title below contact': -0.1,
-      'word archived': -0.1,
-      'word mailing': 0.1
-    },
-    context: {
-      'text below': 2.28,
-      'is heading': -1.4,
-      'first below': 1.37,
-      'rest of list': -1.13,
-      before: 1.04,
-      'own score': 1,
-      'strongest beside': -0.92,
-      'lead-in': 0.87,
-      after: 0.85,
-      'beside do-not-track': -0.57,
-      'beside cookies': 0.5,
-      'rest of section': 0.49,
-      'beside retention': -0.43,
-      base: 0.42,
-      'beside controller': -0.29,
-      'beside contact': -0.22,
-      'heading above': -0.19,
-      'beside changes': -0.18,
-      'beside purposes': 0.17,
-      'beside sale': -0.15,
-      'beside children': -0.15,
-      'beside legal-basis': -0.14,
-      'beside collection': -0.12,
-      'beside sharing': 0.11,
-      'beside transfers': -0.08,
-      'beside rights': 0.07,
-      'beside sources': -0.05
-    }
-  },
-  'do-not-track': {
-    base: -3.8,
-    features: {
-      'title do-not-track': 5.4,
-      'do-not-track/signal': 3.41,
-      'do-not-track/opt-out-signal': 2.79,
-      'under do-not-track': 1.44,
-      'label do-not-track': 1.34,
-      'do-not-track*1': 1.2,
-      title: -1.07,
-      'lead do-not-track/signal': 1.02,
-      text: -1.01,
-      'lead do-not-track/opt-out-signal': 1,
-      'under collection': -0.55,
-      'do-not-track*2': 0.5,
-      'do-not-track*3': 0.5,
-      'do-not-track/across-sites': 0.45,
-      'title of nothing': -0.44,
-      list: -0.39,
-      'choices/opt-out': 0.38,
-      'under unknown': -0.36,
-      'title choices': 0.36,
-      'title collection': -0.33,
-      'collection/technical-data': 0.33,
-      short: -0.32,
-      'sharing*1': -0.32,
-      'title below rights': 0.32,
-      'choices/settings': 0.3,
-      'choices*1': 0.28,
-      'under purposes': -0.27,
-      'title rights': 0.26,
-      'choices*3': 0.25,
-      'rights*1': -0.24,
-      'title choices/opt-out': 0.23,
-      'title purposes': -0.22,
-      'sale*1': 0.22,
-      'under choices': 0.22,
-      'under cookies': -0.21,
-      'choices*2': 0.21,
-      'collection/collects-nothing': 0.2,
-      'rights/right-to': -0.2,
-      'title do-not-track/signal': 0.2,
-      'purposes/operate-the-service': -0.18,
-      'contact*1': -0.18,
-      'collection/includes-list': -0.18,
-      'purposes/improve-and-analyse': 0.18,
-      'sale/right-to-opt-out': 0.17,
-      'rights/opt-out-of-sale': 0.17,
-      'lead do-not-track/across-sites': 0.16,
-      'changes*1': -0.16,
-      'title below collection': -0.16,
-      'label purposes': 0.16,
-      'title rights/right-to': 0.16,
-      'purposes*1': -0.15,
-      'sharing/service-providers': -0.15,
-      'above collection': -0.15,
-      'title cookies': -0.15,
-      'rights*2': -0.15,
-      'under rights': 0.15,
-      'under contact': -0.15,
-      'word and': -0.14,
-      'security*1': -0.14,
-      'title below purposes': -0.14,
-      'word track': 0.14,
-      'purposes/use-to': -0.13,
-      'legal-basis*1': -0.13,
-      'contact/address': -0.13,
-      'retention*1': -0.13,
-      'title security': -0.13,
-      'purposes/market-and-protect': 0.12,
-      'purposes*3': 0.12,
-      'title changes': -0.12,
-      'collection*1': -0.11,
-      'word do': 0.11,
-      'word to': -0.1,
-      mention: -0.1,
-      'sharing/shares-nothing': 0.1,
-      'title contact': -0.1
-    },
-    context: {
-      'text below': 2.49,
-      'first below': 1.81,
-      'own score': 1.61,
-      after: 1.23,
-      base: 1.06,
-      'rest of list': -1.06,
-      'lead-in': 0.97,
-      'is heading': -0.89,
-      'beside choices': 0.66,
-      'rest of section': 0.64,
-      'beside rights': 0.49,
-      before: 0.45,
-      'strongest beside': -0.37,
-      'beside collection': 0.16,
-      'beside sharing': 0.11,
-      'heading above': -0.08
-    }
-  },
-  children: {
-    base: -3.78,
-    features: {
-      'title children': 5.86,
-      'children/children': 3.19,
-      'children/minimum-age': 2.93,
-      'children/parents': 2.45,
-      'children/parental-rights': 1.89,
-      'children/not-knowingly': 1.37,
-      'children/minor-content-removal': 1.2,
-      'under children': 1.06,
-      'label children': 1.03,
-      'lead children/parents': 1,
-      'lead children/children': 1,
-      'lead children/minimum-age': 1,
-      text: -0.99,
-      'lead children/parental-rights': 0.99,
-      title: -0.93,
-      'children*1': 0.77,
-      'children*3': 0.58,
-      'collection/identifiers': 0.53,
-      'title collection': -0.49,
-      'lead children/not-knowingly': 0.48,
-      'lead children/minor-content-removal': 0.48,
-      'title of nothing': -0.48,
-      list: -0.43,
-      'title purposes': -0.41,
-      'children/public-posting': 0.4,
-      'under sharing': -0.39,
-      'rights*1': -0.37,
-      'choices/settings': -0.36,
-      'purposes/use-to': -0.34,
-      long: -0.33,
-      'collection/commercial-data': -0.33,
-      'sources/social-login': -0.33,
-      'collection/collects-nothing': 0.32,
-      'sharing/works-with': 0.32,
-      'choices*1': -0.31,
-      'title children/children': 0.31,
-      'children*2': 0.29,
-      'sources/about-others': -0.28,
-      'under unknown': -0.27,
-      'sources/public-sources': 0.26,
-      'word the': -0.24,
-      'sharing/public': 0.23,
-      'under collection': -0.22,
-      'purposes*1': -0.21,
-      'under choices': -0.21,
-      'sharing*1': -0.2,
-      'collection/technical-data': -0.2,
-      'under rights': -0.19,
-      'under contact': -0.19,
-      'collection*1': -0.18,
-      'title rights': -0.18,
-      'purposes*2': -0.17,
-      'title sharing': -0.17,
-      'lead children/public-posting': 0.16,
-      'title below collection': -0.16,
-      'purposes/market-and-protect': -0.16,
-      'title collection/we-collect': -0.16,
-      'changes*1': -0.15,
-      'collection/we-collect': -0.15,
-      'collection/you-provide': -0.15,
-      'title cookies': -0.15,
-      'retention*1': -0.15,
-      'controller*1': -0.14,
-      'collection/includes-list': 0.14,
-      'title below purposes': -0.14,
-      'under security': -0.14,
-      'title changes': -0.14,
-      'collection*2': 0.13,
-      'security*1': -0.13,
-      'sharing/service-providers': -0.13,
-      'contact/contact-us-at': 0.13,
-      'rights/right-to': -0.13,
-      'title security': -0.13,
-      'word we': -0.12,
-      'word data': -0.12,
-      'collection*3': 0.12,
-      'cookies*1': -0.12,
-      'word and': -0.11,
-      'word of': -0.11,
-      'contact*2': 0.11,
-      'above collection': -0.11,
-      'sources*1': -0.11,
-      'title contact': -0.11,
-      'word app': -0.11,
-      'word in': -0.1,
-      'word by': -0.1,
-      'above purposes': -0.1,
-      'lead collection': -0.1,
-      'rights/erasure': -0.1
-    },
-    context: {
-      'text below': 2.43,
-      'first below': 1.82,
-      'is heading': -1.63,
-      'strongest beside': -1.35,
-      'rest of list': -1.3,
-      after: 1.11,
-      'lead-in': 0.95,
-      'own score': 0.92,
-      'heading above': -0.76,
-      base: -0.66,
-      'beside contact': 0.66,
-      'beside choices': -0.61,
-      'beside purposes': -0.45,
-      'rest of section': -0.29,
-      before: -0.24,
-      'beside rights': -0.23,
-      'beside retention': -0.16,
-      'beside sharing': -0.08,
-      'beside collection': 0.06,
-      'beside controller': -0.05,
-      'beside cookies': -0.05,
-      'beside sale': -0.05,
-      'beside changes': -0.05
-    }
-  },
-  'automated-decisions': {
-    base: -3.84,
-    features: {
-      'title automated-decisions': 5.48,
-      'automated-decisions/automated-decision': 2.74,
-      'automated-decisions/profiling': 2.08,
-      'under automated-decisions': 1.52,
-      'label automated-decisions': 1.2,
-      'automated-decisions/logic': 1.2,
-      title: -1.13,
-      'automated-decisions*1': 1.03,
-      'lead automated-decisions/automated-decision': 1,
-      text: -0.92,
-      list: -0.6,
-      'automated-decisions*2': 0.6,
-      'under unknown': -0.56,
-      'automated-decisions*3': 0.5,
-      'lead automated-decisions/profiling': 0.48,
-      'lead automated-decisions/logic': 0.48,
-      'legal-basis/legitimate-interest': 0.48,
-      'title of nothing': -0.41,
-      short: -0.34,
-      'collection*1': -0.33,
-      'purposes/uses-data': 0.32,
-      'under collection': -0.32,
-      'sharing*1': -0.31,
-      'purposes*3': 0.3,
-      'title collection': -0.29,
-      'purposes/market-and-protect': 0.27,
-      'rights*1': -0.24,
-      'under rights': -0.24,
-      'legal-basis*1': 0.23,
-      'contact/contact-us-at': 0.23,
-      'contact/address': -0.22,
-      'collection/includes-list': -0.22,
-      'title purposes': -0.2,
-      'legal-basis*2': 0.2,
-      'collection/technical-data': -0.18,
-      'purposes/improve-and-analyse': 0.18,
-      'under sharing': -0.18,
-      'under security': -0.18,
-      'choices*1': -0.17,
-      'under cookies': -0.17,
-      'under contact': -0.17,
-      'changes*1': -0.16,
-      'cookies*1': -0.16,
-      'sharing/works-with': -0.16,
-      'title rights': -0.16,
-      'title sharing': -0.15,
-      'retention*1': -0.15,
-      'title automated-decisions/automated-decision': 0.15,
-      'controller*1': -0.14,
-      'collection/identifiers': -0.14,
-      'sharing/service-providers': -0.14,
-      'title below collection': -0.14,
-      'purposes/use-to': 0.13,
-      'purposes/operate-the-service': -0.13,
-      'purposes*2': 0.13,
-      'sharing*2': -0.13,
-      'title cookies': -0.13,
-      'title below purposes': -0.12,
-      'cookies/cookie': -0.12,
-      'transfers/to-other-countries': -0.12,
-      'transfers*1': -0.12,
-      'rights*2': -0.12,
-      'rights/erasure': -0.12,
-      'rights/objection': -0.12,
-      'word profiling': 0.12,
-      'word and': -0.11,
-      'under purposes': -0.11,
-      'lead collection': -0.11,
-      'sharing/share-with': -0.11,
-      'retention/retain': -0.11,
-      'title security': -0.11,
-      'title changes': -0.11,
-      'legal-basis*3': 0.11,
-      'contact*2': -0.1,
-      'rights/rectification': -0.1
-    },
-    context: {
-      'text below': 2.44,
-      'first below': 1.76,
-      'own score': 1.46,
-      after: 1.3,
-      'is heading': -1.29,
-      'rest of list': -1.06,
-      'lead-in': 0.97,
-      'beside purposes': 0.86,
-      base: 0.72,
-      'rest of section': 0.69,
-      'strongest beside': -0.67,
-      'beside legal-basis': 0.47,
-      before: 0.46,
-      'beside rights': -0.25,
-      'beside cookies': -0.05
-    }
-  },
-  changes: {
-    base: -3.61,
-    features: {
-      'title changes': 5.9,
-      'changes/policy-changes': 3,
-      'changes/last-updated': 2.97,
-      'changes/effective-date': 2.76,
-      'changes/notice-of-changes': 2.32,
-      'label changes': 1.41,
-      'under changes': 1.39,
-      'changes*1': 1.26,
-      'lead changes/policy-changes': 1,
-      'lead changes/last-updated': 1,
-      'lead changes/notice-of-changes': 1,
-      'lead changes/effective-date': 1,
-      title: -0.95,
-      'word updated': 0.74,
-      'title word 7': -0.61,
-      'word the': -0.56,
-      'word changes': 0.56,
-      'title of nothing': -0.55,
-      'word you': -0.52,
-      'word september': 0.51,
-      'under collection': -0.49,
-      'word for': -0.48,
-      'changes*2': 0.47,
-      'word policy': 0.46,
-      list: -0.46,
-      'word to': -0.43,
-      'title word updates': 0.42,
-      'word of': -0.41,
-      'word by': -0.4,
-      'word service': -0.39,
-      'word last': 0.37,
-      short: 0.35,
-      'collection*1': -0.35,
-      'title word changes': 0.35,
-      'begins last': 0.34,
-      'word privacy': 0.34,
-      'word inc': -0.33,
-      'under purposes': -0.33,
-      'title word of': -0.33,
-      'word or': -0.32,
-      'word terms': -0.32,
-      mention: 0.32,
-      'word these': -0.31,
-      'begins updated': 0.31,
-      'title choices': -0.3,
-      'word at': -0.29,
-      'title collection': -0.29,
-      'title word and': -0.29,
-      'word its': -0.29,
-      'word and': -0.28,
-      'word using': -0.28,
-      'legal-basis*1': -0.27,
-      'security*1': -0.27,
-      'title changes/policy-changes': 0.27,
-      'controller*1': -0.26,
-      'word effective': 0.26,
-      'word other': -0.26,
-      'under sharing': -0.26,
-      'title word to': 0.26,
-      'word notified': -0.26,
-      'title word privacy': 0.25,
-      'word are': -0.25,
-      'word <url>': -0.25,
-      'title word control': -0.25,
-      text: -0.24,
-      'changes*3': 0.24,
-      'word version': -0.24,
-      'title word last': 0.24,
-      'controller/legal-entity': -0.23,
-      'word about': -0.23,
-      'legal-basis/consent': -0.23,
-      'word information': -0.23,
-      'under rights': -0.23,
-      'word continued': 0.23,
-      'word as': 0.22,
-      'title purposes': -0.22,
-      'title word data': -0.22,
-      'word more': -0.22,
-      'word how': 0.22,
-      'word though': -0.22,
-      'word acceptance': 0.22,
-      'word january': 0.22,
-      'collection/we-collect': -0.21,
-      'security/limited-access': -0.21,
-      'word then': -0.21,
-      'word bound': -0.21,
-      'word which': -0.21,
-      'word described': -0.21,
-      'word carefully': 0.21,
-      'title word your': -0.2,
-      'contact/address': -0.2,
-      'begins if': -0.2,
-      'word practices': 0.19,
-      'sharing*1': -0.19,
-      'title rights': -0.19,
-      'word revise': -0.19,
-      'under unknown': 0.18,
-      'word data': -0.18,
-      'word so': 0.18,
-      'word review': 0.18,
-      'word make': 0.18,
-      'word substantial': -0.18,
-      'word such': -0.18,
-      'title word information': -0.18,
-      'title sharing': -0.18,
-      'word notify': 0.18,
-      'word significant': 0.18,
-      'purposes/use-to': -0.17,
-      'word services': -0.17,
-      'word in': -0.17,
-      'word have': -0.17,
-      'word not': -0.17,
-      'word new': 0.17,
-      'word visit': 0.17,
-      'sharing/works-with': -0.17,
-      'title word we': -0.17,
-      'word modify': 0.17,
-      'purposes*2': -0.16,
-      'word users': -0.16,
-      'word is': -0.16,
-      'word any': -0.16,
-      'word providing': -0.16,
-      'word web': -0.16,
-      'word way': 0.16,
-      'under choices': -0.16,
-      'purposes*1': -0.15,
-      'word this': 0.15,
-      'word <email>': -0.15,
-      'title below purposes': -0.15,
-      'above purposes': -0.15,
-      'title cookies': -0.15,
-      'word page': 0.15,
-      'word third': -0.15,
-      'word current': -0.15,
-      'word collect': -0.14,
-      'above collection': -0.14,
-      'word customer': -0.14,
-      'word registration': -0.14,
-      'word feel': 0.14,
-      'word recommend': 0.14,
-      'word through': -0.13,
-      'word access': -0.13,
-      'word also': -0.13,
-      'rights*1': -0.13,
-      'word free': 0.13,
-      'title word our': 0.13,
-      'word around': 0.13,
-      'word we': 0.12,
-      'word use': 0.12,
-      'word please': 0.12,
-      'word find': 0.12,
-      'begins your': 0.12,
-      'contact*1': -0.12,
-      'title below collection': -0.12,
-      'word account': -0.12,
-      'title security': -0.12,
-      'under security': -0.12,
-      'word previous': 0.12,
-      'word handle': 0.12,
-      'title below changes': 0.12,
-      'word june': 0.12,
-      'word provide': -0.11,
-      'word may': 0.11,
-      'word upon': -0.11,
-      'word agreement': -0.11,
-      'word means': -0.11,
-      'word occur': 0.11,
-      'title contact': -0.11,
-      'word check': 0.11,
-      'word website': -0.11,
-      'word organisation': 0.11,
-      'title word terms': 0.11,
-      'word deemed': 0.11,
-      'word ongoing': 0.11,
-      'word us': -0.1,
-      'lead purposes': -0.1,
-      'collection/technical-data': -0.1,
-      'title word cookies': -0.1,
-      'word request': -0.1,
-      'word connection': -0.1,
-      'word period': 0.1,
-      'under children': 0.1
-    },
-    context: {
-      'text below': 2.07,
-      'is heading': -1.55,
-      'strongest beside': -1.52,
-      'first below': 1.47,
-      after: 1.36,
-      'own score': 1.22,
-      'rest of list': -1.07,
-      'lead-in': 0.97,
-      'rest of section': 0.68,
-      before: 0.39,
-      'beside choices': -0.31,
-      'beside purposes': -0.27,
-      'beside contact': 0.26,
-      'heading above': -0.2,
-      base: 0.17,
-      'beside sharing': -0.17,
-      'beside collection': -0.07,
-      'beside controller': -0.06,
-      'beside rights': -0.05
-    }
-  }
-}
+export const weights: string = `
+controller	-373	own score:83	is heading:-82	text below:229	first below:135	before:22	after:102	heading above:22	rest of section:74	lead-in:236	rest of list:-156	strongest beside:-148	beside contact:100	beside sources:19	beside purposes:85	beside legal-basis:40	beside sharing:8	beside sale:-7	beside transfers:-25	beside security:-47	beside rights:12	beside choices:19	beside do-not-track:-7	beside automated-decisions:-5	beside changes:-8	base:43
+contact	-348	own score:84	is heading:-131	text below:307	first below:117	before:27	after:166	heading above:-32	rest of section:72	lead-in:250	rest of list:-133	strongest beside:-91	beside controller:51	beside collection:-91	beside purposes:-12	beside legal-basis:-30	beside cookies:-35	beside sharing:9	beside transfers:23	beside retention:16	beside security:-21	beside rights:83	beside choices:-34	beside do-not-track:-10	beside children:76	beside automated-decisions:-10	beside changes:-60	base:-27
+collection	-323	own score:53	is heading:-92	text below:242	first below:184	before:52	after:144	heading above:70	rest of section:-14	lead-in:214	rest of list:-216	strongest beside:-162	beside controller:-28	beside contact:-25	beside sources:35	beside purposes:113	beside legal-basis:54	beside cookies:18	beside sharing:10	beside sale:-5	beside transfers:-19	beside retention:56	beside choices:34	beside do-not-track:-15	beside children:6	beside automated-decisions:-23	beside changes:-70	base:-49
+sources	-398	own score:75	is heading:-121	text below:297	first below:182	before:88	after:112	heading above:58	rest of section:87	lead-in:209	rest of list:-209	strongest beside:-131	beside contact:-33	beside collection:39	beside purposes:60	beside legal-basis:10	beside cookies:29	beside sale:-14	beside transfers:-26	beside retention:-22	beside security:-37	beside rights:-56	beside choices:-55	beside do-not-track:6	beside children:-17	beside automated-decisions:-8	beside changes:-23	base:-6
+purposes	-336	own score:61	is heading:-118	text below:160	first below:131	after:87	heading above:-6	rest of section:25	lead-in:257	rest of list:-214	strongest beside:-149	beside controller:-43	beside contact:-80	beside collection:61	beside sources:33	beside legal-basis:129	beside cookies:88	beside sharing:60	beside sale:26	beside retention:39	beside security:-9	beside rights:-27	beside choices:53	beside do-not-track:-25	beside children:21	beside automated-decisions:57	beside changes:-45	base:-32
+legal-basis	-387	own score:85	is heading:-139	text below:275	first below:120	before:64	after:103	rest of section:61	lead-in:289	rest of list:-243	strongest beside:-198	beside controller:-50	beside contact:-32	beside collection:54	beside sources:35	beside purposes:97	beside cookies:-16	beside sharing:60	beside sale:-12	beside transfers:34	beside retention:-5	beside security:38	beside rights:6	beside choices:28	beside children:-18	beside automated-decisions:-21	beside changes:-16	base:38
+cookies	-376	own score:83	is heading:-123	text below:237	first below:235	before:133	after:171	rest of section:69	lead-in:187	rest of list:-217	strongest beside:-77	beside controller:-21	beside contact:-20	beside collection:37	beside sources:-45	beside purposes:20	beside legal-basis:91	beside sharing:68	beside sale:-18	beside security:-21	beside rights:12	beside choices:92	beside do-not-track:-28	beside children:-13	beside changes:-24	base:-68
+sharing	-334	own score:66	is heading:-132	text below:243	first below:138	before:33	after:130	heading above:60	rest of section:51	lead-in:223	rest of list:-225	strongest beside:-155	beside controller:52	beside contact:-60	beside collection:80	beside sources:-30	beside purposes:74	beside legal-basis:68	beside cookies:71	beside sale:43	beside transfers:105	beside retention:26	beside security:30	beside rights:23	beside do-not-track:-85	beside children:-28	beside changes:-9	base:-35
+sale	-400	own score:104	is heading:-113	text below:273	first below:158	before:-85	after:119	heading above:-13	rest of section:-21	lead-in:278	rest of list:-243	strongest beside:-98	beside controller:-9	beside contact:14	beside collection:-43	beside purposes:30	beside legal-basis:14	beside cookies:87	beside sharing:139	beside transfers:-20	beside retention:-10	beside security:-12	beside rights:-15	beside choices:-6	beside do-not-track:-12	beside children:7	beside automated-decisions:-5	base:45
+transfers	-393	own score:100	is heading:-167	text below:263	first below:197	before:86	after:153	heading above:15	rest of section:53	lead-in:192	rest of list:-235	strongest beside:-122	beside controller:-45	beside contact:-15	beside collection:-23	beside sources:29	beside purposes:38	beside legal-basis:69	beside cookies:35	beside sharing:67	beside sale:12	beside retention:43	beside security:37	beside rights:-48	beside choices:8	beside children:-13	beside automated-decisions:-6	beside changes:-14	base:11
+retention	-389	own score:91	is heading:-143	text below:316	first below:226	before:73	after:152	rest of section:129	lead-in:184	rest of list:-205	strongest beside:-126	beside controller:-41	beside contact:-44	beside collection:84	beside sources:-29	beside purposes:73	beside legal-basis:67	beside cookies:-5	beside sharing:60	beside sale:5	beside transfers:-7	beside rights:47	beside choices:17	beside do-not-track:-5	beside children:-30	beside automated-decisions:-6	beside changes:-35	base:-12
+security	-377	own score:85	is heading:-117	text below:356	first below:259	before:105	after:138	heading above:7	rest of section:78	lead-in:200	rest of list:-235	strongest beside:-142	beside controller:-44	beside contact:-37	beside collection:74	beside sources:-22	beside purposes:22	beside legal-basis:-34	beside cookies:-33	beside sharing:-5	beside sale:-19	beside transfers:-12	beside retention:31	beside choices:28	beside do-not-track:-7	beside children:-25	beside automated-decisions:-12	beside changes:15	base:50
+rights	-365	own score:73	is heading:-142	text below:290	first below:205	before:34	after:130	heading above:-44	rest of section:90	lead-in:249	rest of list:-248	strongest beside:-192	beside controller:-13	beside contact:96	beside collection:51	beside sources:-32	beside purposes:29	beside legal-basis:96	beside cookies:-43	beside sharing:66	beside sale:74	beside transfers:-42	beside retention:59	beside security:-10	beside choices:100	beside do-not-track:-20	beside children:30	beside automated-decisions:104	beside changes:-39	base:-19
+choices	-386	own score:84	is heading:-129	text below:232	first below:153	before:85	after:52	heading above:25	rest of section:28	lead-in:229	rest of list:-168	strongest beside:-93	beside controller:-61	beside contact:-13	beside collection:-26	beside sources:-55	beside purposes:30	beside legal-basis:16	beside cookies:48	beside sharing:25	beside sale:-16	beside transfers:-33	beside retention:-5	beside security:-39	beside rights:16	beside do-not-track:-15	beside children:-32	beside changes:-77	base:9
+do-not-track	-409	own score:149	is heading:-79	text below:263	first below:185	before:100	after:146	heading above:32	rest of section:77	lead-in:208	rest of list:-216	strongest beside:-65	beside collection:69	beside sources:30	beside purposes:-17	beside cookies:34	beside sharing:-12	beside sale:-6	beside rights:34	beside choices:69	base:67
+children	-389	own score:83	is heading:-157	text below:253	first below:176	before:102	after:151	heading above:-43	rest of section:12	lead-in:203	rest of list:-229	strongest beside:-109	beside controller:-18	beside contact:76	beside collection:-31	beside sources:-11	beside purposes:18	beside legal-basis:46	beside cookies:-16	beside sharing:-40	beside sale:-6	beside retention:-25	beside security:-17	beside choices:-71	beside do-not-track:11	beside changes:-11	base:20
+automated-decisions	-409	own score:135	is heading:-88	text below:255	first below:174	before:27	after:121	rest of section:37	lead-in:212	rest of list:-216	strongest beside:-87	beside controller:14	beside collection:27	beside purposes:91	beside legal-basis:57	beside cookies:-19	beside sharing:26	beside sale:43	beside transfers:-8	beside retention:34	beside rights:-43	beside choices:-10	beside changes:-5	base:55
+changes	-382	own score:115	is heading:-124	text below:221	first below:159	before:55	after:181	rest of section:60	lead-in:212	rest of list:-215	strongest beside:-155	beside controller:-11	beside purposes:-20	beside legal-basis:-5	beside sharing:-31	beside transfers:-6	beside security:-20	beside rights:-6	beside choices:16	base:1
+controller.data-protection-officer	-324
+controller.representative	-315
+collection.sensitive	-330
+collection.duty-to-provide	-332
+sources.public	-337
+purposes.new	-342
+legal-basis.legitimate-interest	-313
+cookies.duration	-369
+cookies.third-party	-342
+cookies.consent	-325
+cookies.internal-identifiers	-491
+sharing.recipients	-310
+sharing.business-purpose	-319
+sale.opt-out-link	-336
+rights.opt-out-of-sale	-335
+sale.under-16	-338
+transfers.safeguard	-301
+transfers.copy	-321
+retention.criteria	-318
+retention.period	-337
+rights.access	-326
+rights.rectification	-301
+rights.erasure	-325
+rights.restriction	-333
+rights.objection	-334
+rights.portability	-328
+rights.withdraw-consent	-327
+rights.complaint	-288
+rights.complaint-to-controller	-319
+rights.limit-sensitive	-336
+rights.no-retaliation	-314
+rights.how	-338
+rights.verification	-336
+rights.authorised-agent	-336
+do-not-track.answer	-335
+do-not-track.opt-out-signal	-391
+do-not-track.third-party-tracking	-329
+children.minimum-age	-349
+children.parental-consent	-335
+children.parental-rights	-363
+children.public-posting	-492
+children.operators	-492
+automated-decisions.logic	-422
+changes.notice	-333
+changes.last-updated	-345
+changes.effective-date	-413
+
+above changes	0:-10	2:-10	6:15	7:-10	11:-10	12:-50	13:10	17:20	26:15	27:10	29:-15	49:-10	50:10	63:15
+above choices	0:10	1:25	2:-25	4:-35	7:-20	12:20	13:35	14:10	29:-10	39:-10	40:-25	45:-10	49:-10	50:-10	54:10
+above collection	0:20	1:15	2:35	3:10	4:10	5:-20	7:-30	8:-25	9:10	10:20	11:-20	12:-35	13:10	14:-10	15:-20	16:-10	17:-15	18:-10	21:-25	22:15	24:10	25:-15	26:-20	29:-30	34:10	36:10	38:-25	42:35	44:-20	45:-15	49:-20	50:-30	52:-20
+above contact	0:20	1:70	2:-15	4:-10	5:-10	9:-10	12:-30	13:-10	16:10	17:-10	18:10	19:35	29:-10	49:-10
+above cookies	0:-20	1:-15	2:-10	4:-25	5:-25	6:70	7:30	11:-10	12:-15	25:10	27:60	29:50	44:-10	49:10
+above legal-basis	4:25	5:25	6:10	7:25	10:-10	12:-10	13:-15	24:15	27:10	29:35
+above purposes	0:25	1:70	2:-15	4:85	6:10	7:40	8:40	10:-25	11:-20	12:-45	14:-20	15:30	17:-20	19:20	21:20	24:-10	26:15	27:10	29:20	45:-20	55:-10
+above retention	2:-65	4:-35	10:85	12:-15
+above rights	1:40	2:-10	3:30	4:-55	5:-55	6:-15	7:-50	8:-10	9:-15	10:-20	11:-20	12:65	13:-25	15:-10	17:-10	19:10	20:20	24:-25	29:-10	30:50	32:-15	34:-10	35:10	38:10	39:15	42:40	43:-10	44:-20	45:-10	49:30
+above security	0:-20	1:-30	2:-60	5:25	9:15	10:50	11:45	12:40	13:-30	36:20	37:15	38:-10	39:-10	42:-15	44:-10	45:75	46:10	49:-10	61:-10
+above sharing	0:-15	1:-50	2:-10	3:20	4:-35	5:-15	6:-20	7:105	8:65	9:10	10:-20	11:-15	12:75	15:-10	17:-10	29:65	30:15	36:-15	38:-10	39:-10	42:-10	45:110	49:-15
+automated-decisions*1	1:-10	2:-10	3:-10	4:10	5:-10	6:10	7:-15	8:-15	11:10	13:10	16:150	29:-10	30:15	38:15	39:10	40:10	41:10	42:20	43:20	44:15	46:10	47:30	49:-10	60:30
+automated-decisions*2	1:-10	2:-15	4:10	7:-10	12:15	16:60	38:15	39:10	44:10	47:35
+automated-decisions*3	4:10	16:55	47:40
+automated-decisions/automated-decision	1:-10	2:-10	4:10	7:-10	13:-10	16:305	38:15	39:10	44:10	46:15	47:35
+automated-decisions/logic	4:25	16:130	47:40	60:210
+automated-decisions/profiling	1:-10	2:-15	3:-10	6:10	7:-10	8:-15	11:10	12:15	13:15	16:225	30:15	38:15	39:10	40:10	42:15	43:15	44:15	47:30	49:-10	60:30
+begins access	12:25
+begins account	2:30
+begins accounts	4:-30
+begins additional	2:40	4:-35
+begins additionally	6:35
+begins advertising	7:55
+begins all	7:-30	11:25
+begins analytics	2:-30	7:30	29:25
+begins any	1:-40	11:30	12:35	13:25
+begins as	4:-35	38:40	40:30
+begins at	10:25	12:-25	13:30
+begins attn	0:25	1:30
+begins because	2:-25
+begins billing	4:-35
+begins business	7:60
+begins by	0:-25	1:95	4:-25
+begins california	12:50
+begins categories	2:45	29:25
+begins category	2:120	12:-25
+begins children	15:25
+begins communications	4:-50
+begins comply	4:45
+begins consent	4:-35	5:35
+begins contact	4:-25
+begins contract	11:-30
+begins cookie	4:-25
+begins cookies	4:-40
+begins credit	0:25
+begins customer	4:-35
+begins data	0:-25	1:45	2:-30	4:-105	9:40	10:95	13:-25
+begins date	17:35
+begins depending	2:-25	12:25
+begins device	2:30
+begins effective	17:25
+begins email	1:-35	2:50	4:-65
+begins enforce	4:25
+begins examples	2:30
+begins finally	4:-35	12:25
+begins financial	2:-45	7:45
+begins first	2:30
+begins for	0:40	2:30	3:60	4:-45	5:-40	7:-25	9:-25	11:-30	13:-25
+begins further	1:-25	5:-25	7:-30
+begins google	0:40	13:35	29:45
+begins how	2:-90	4:40	7:60	9:35	10:30	11:40
+begins if	0:-45	1:30	3:-30	4:-35	7:25	9:-35	39:-30	49:35
+begins in	0:35	4:35	5:50
+begins information	2:85	6:30	11:30	12:30	13:-25
+begins interaction	2:30
+begins ip	2:35	5:35	24:35
+begins is	4:-30	7:30
+begins last	1:-30	2:-30	7:-25	17:50	62:30
+begins legal	5:50	7:-60
+begins legitimate	4:-55	5:25
+begins like	6:50
+begins linkedin	29:25
+begins manage	12:-25
+begins marketing	4:30	24:25
+begins name	2:35	4:-25
+begins note	4:-25
+begins on	4:50	5:30	15:25
+begins one	7:60
+begins opt	12:30
+begins or	7:-35	12:-30
+begins other	2:-55
+begins our	1:-25
+begins partners	29:35
+begins payment	0:25	29:25
+begins paypal	29:25
+begins performance	4:-30	5:25
+begins personal	2:50	4:25	5:-25	7:25	11:-30	12:-25
+begins phone	1:40
+begins please	1:25	4:-25
+begins process	4:45
+begins processing	12:75
+begins protect	7:30
+begins protection	4:30	5:25	11:40
+begins provide	4:25
+begins providing	2:30	5:30
+begins provision	5:25
+begins purpose	2:-25	4:150	7:60	9:30
+begins purposes	2:35
+begins questions	1:30
+begins recipients	7:25
+begins referral	7:25
+begins registration	0:25
+begins request	12:45
+begins retention	10:30
+begins right	5:-30
+begins rights	12:35
+begins sending	4:-30
+begins service	29:25
+begins services	4:40
+begins sharing	7:40	13:30
+begins similarly	4:25
+begins social	2:-40
+begins some	4:-25	6:40
+begins sometimes	4:40
+begins stripe	29:35
+begins switzerland	1:80
+begins technical	2:25	4:30
+begins that	2:25	4:45	6:45
+begins the	0:40	1:-30	3:35	4:-30	7:-55	8:-25	13:-30	15:-35	24:-35	29:-40	38:-25
+begins these	2:25
+begins third	1:-25	4:-30	5:25
+begins this	2:-70	4:-30	7:-85	12:-30	13:-45
+begins through	4:-25	6:25	38:50	39:50	40:25	49:50
+begins time	0:35
+begins to	0:-30	2:-30	4:95	6:-40	10:-35	15:45	29:50	49:35
+begins transfer	9:40
+begins uk	1:-35
+begins under	12:45
+begins updated	17:40
+begins use	0:30	4:30	7:-30
+begins user	5:25	10:30
+begins users	13:40
+begins we	0:-30	1:-40	2:-25	3:30	4:25	5:40	7:75	12:-45	15:-40	29:55	36:30	49:-35
+begins what	4:25
+begins when	2:35	6:-30	12:25	13:-40	24:50	36:30
+begins where	2:30	5:-50
+begins while	2:40
+begins with	4:-40	5:-25	6:-25	7:55	12:-35	13:-25	29:45
+begins you	2:25	4:-105	5:-40	11:-50	12:40	13:80	49:30
+begins your	1:-30	4:-55	5:30	7:-35	9:35
+changes*1	0:-25	1:-65	2:-50	3:-25	4:-15	5:-30	7:-30	8:-10	9:-25	11:-25	12:35	13:-20	15:-10	16:-20	17:145	20:-15	21:-10	24:-25	25:-20	26:-10	27:25	29:-45	34:-25	36:-15	38:-10	39:30	40:-10	43:-10	44:25	45:-30	46:-20	49:45	50:25	54:-15	62:30	63:10
+changes*2	0:-10	1:-20	2:-25	4:-25	6:-10	7:-15	8:10	10:-20	11:-15	12:-50	13:-25	17:60	20:10	22:15	25:10	29:15	36:-15	39:-25	42:-10	44:-10	49:-10	61:105	63:-35
+changes*3	4:-10	7:-15	12:-10	17:20	62:-10
+changes/effective-date	0:-10	1:-15	2:-30	3:-10	4:20	5:-15	6:10	7:-10	10:-10	14:10	17:280	27:35	29:-10	44:15	54:10	61:35	63:350
+changes/last-updated	0:-15	1:-70	2:-50	3:-10	4:-35	5:-15	6:-15	7:-45	9:-10	10:-15	11:-25	12:-25	13:-15	14:-10	15:10	16:-10	17:300	61:25	62:410	63:80
+changes/notice-of-changes	2:10	3:-15	4:-35	6:10	7:15	9:-15	10:25	12:30	13:-10	15:-10	16:-10	17:230	21:-20	22:10	24:-10	26:-10	29:15	36:10	37:10	38:15	39:40	41:10	42:15	43:10	44:25	49:65	50:40	61:310	62:-50
+changes/policy-changes	0:-10	2:-15	4:-10	5:-10	6:-15	7:-15	10:-30	11:-15	12:-20	13:-20	15:-10	16:-10	17:320	20:10	22:10	25:10	36:-15	39:-20	42:-10	44:-10	49:-15	61:85	62:30
+children*1	0:15	2:-45	3:-10	4:10	5:-25	6:-10	7:-20	9:-15	10:-25	11:-40	12:-15	13:-30	14:-10	15:140	17:-10	20:-15	26:-25	33:40	36:-15	39:-15	40:-15	43:-10	44:-10	49:10	51:10	55:60	56:40	57:60
+children*2	0:-15	1:25	2:-30	3:-10	4:-25	5:-15	7:-15	9:-10	10:-10	11:-10	13:-25	15:30	33:25	38:10	40:-10	55:40	56:50	57:10
+children*3	0:-10	1:35	2:-55	4:-20	5:-10	8:10	12:-25	13:-15	15:55	33:25	55:30	56:40	57:25
+children/children	0:15	1:10	2:-20	4:-25	5:-20	6:-10	7:-25	9:-10	10:-20	11:-20	13:-20	15:355	33:20	49:20	50:10	51:15	55:30	57:115
+children/minimum-age	0:-10	1:35	2:-50	3:-10	5:-15	11:-10	12:-25	13:-15	15:290	30:10	33:50	38:-15	40:-15	47:10	55:430	56:35
+children/minor-content-removal	15:120	59:220
+children/not-knowingly	1:40	2:-60	3:-15	5:-10	11:-20	12:-25	13:-30	15:125	33:25	55:65	56:-20	57:15
+children/parental-rights	0:-10	2:-15	4:-15	8:10	13:-10	15:220	40:10	55:-50	56:40	57:305
+children/parents	1:-15	2:-15	4:-10	12:-20	15:250	56:425
+children/public-posting	15:40	58:140
+choices*1	0:-10	1:-10	2:-25	3:20	5:15	6:15	7:-35	8:-55	10:15	11:-35	12:25	13:145	14:65	16:-30	21:50	23:-10	24:-15	25:-10	26:-30	27:20	29:10	33:-25	34:-20	35:-25	36:-10	38:45	40:35	41:15	42:-20	44:50	45:-10	47:-20	48:-30	49:15	50:-15	51:-20	52:25	53:-20	54:30	55:10	56:-25	57:-15	61:-20
+choices*2	1:15	2:10	3:-25	4:-15	5:-15	6:-10	7:-20	11:20	12:20	14:20	17:-20	20:-20	21:35	29:-10	31:30	32:35	38:-30	39:10	41:10	42:-20	43:-10	44:35	50:-15	52:20	54:30
+choices*3	2:50	4:-20	6:20	7:-35	12:10	13:55	14:20	21:25	27:-10	29:-15	31:25	32:20	36:10	38:-15	44:10	45:10	46:15	49:20	51:15
+choices/not-providing	0:-10	1:-15	2:25	3:-15	4:-10	5:20	6:20	7:-90	8:-10	11:10	12:15	13:145	14:25	17:-10	20:-20	21:110	23:30	26:-40	27:-10	29:-15	34:-35	38:-30	39:-10	41:-15	42:-10	43:-10	52:10	54:25	55:15
+choices/opt-out	0:-15	1:10	2:20	3:-15	4:20	5:15	8:-30	9:-10	10:35	12:20	13:265	14:70	16:-10	21:-15	22:25	24:-10	26:15	27:-15	29:-20	31:25	32:30	36:15	37:10	38:-10	40:10	41:10	42:20	43:10	44:25	50:-20	52:20	54:35
+choices/settings	1:-10	2:-10	3:10	4:10	9:15	10:-15	11:-30	12:10	13:100	16:-15	20:55	21:10	25:-10	26:-10	27:10	29:-35	31:20	32:10	34:25	36:-10	38:30	39:50	40:35	41:15	42:-20	43:-20	44:25	45:-20	49:15	50:-15	52:10	53:10	56:-10	57:10	61:-15
+choices/your-choice	0:10	1:25	3:15	4:-40	5:-30	9:-10	11:10	12:15	13:160	14:20	17:-10	21:10	26:15	27:30	29:65	31:15	32:15	38:20	39:-15	40:-15	41:10	42:-30	43:15	44:40	45:20	46:45	50:15	51:10	54:20
+collection*1	0:-25	1:-50	2:55	3:10	4:-30	5:30	6:25	7:-20	9:-25	11:-10	12:-55	13:20	15:10	16:-45	17:-40	18:-60	19:-35	20:-25	21:55	22:-50	23:-85	25:-35	26:-15	27:-20	29:-15	31:-50	32:-25	33:-45	34:-20	36:-10	37:-35	38:20	39:-15	40:-30	41:-65	42:-20	43:-25	44:-10	45:-35	46:-65	47:-35	48:-50	49:20	51:-20	52:-35	53:-105	54:-50	55:-20	56:-45	57:-55	60:-95	61:-50
+collection*2	0:-25	1:-35	3:-10	4:30	5:15	6:-25	7:-15	8:25	9:-30	10:-10	12:-30	14:30	15:10	18:-10	20:45	21:50	22:-10	23:-15	27:-50	29:-10	30:-25	34:-35	35:-25	36:15	37:-10	39:-25	40:-20	41:-25	42:-10	43:-20	44:40	45:-20	46:-25	48:10	49:-30	50:15	52:15	54:40	56:-35	60:-10	61:-30
+collection*3	0:15	1:25	2:-95	3:-30	4:-25	5:10	9:-20	10:-20	11:15	13:20	20:45	21:20	23:15	24:15	25:-30	29:40	30:20	32:-10	33:35	40:-30	42:-15	44:-30	45:10	49:-55	52:20	54:15	55:15	57:30	60:20
+collection/collects-nothing	1:20	2:210	3:-30	4:-55	5:-15	6:20	7:15	10:10	11:-20	12:-15	13:-25	14:20	15:30	23:35	27:35	29:-10	33:25	36:30	37:-15	52:20	54:30	55:45	57:20
+collection/commercial-data	0:-25	1:-10	2:105	3:-25	5:10	7:30	8:-20	9:-20	12:15	13:-25	14:10	15:-25	20:40	21:-45	24:-15	26:10	27:-10	29:10	30:65	37:20	38:55	39:-15	40:15	41:-15	42:-10	44:-30	49:10	50:-25	54:10	60:25
+collection/duty-to-provide	0:15	2:190	3:10	4:-15	5:-15	6:35	7:-45	10:-10	12:-40	13:165	14:-15	15:15	21:280	24:10	26:-30	33:10	38:-15	39:-10	41:-20	44:-10	46:10	47:10	49:-10	50:15	54:10
+collection/identifiers	0:-15	1:-50	2:105	3:20	4:30	5:50	7:10	9:-10	10:30	11:45	14:-20	15:35	16:-10	17:-10	20:-20	21:80	24:-20	25:-30	27:10	29:20	31:-10	32:-10	34:-20	35:10	36:20	37:20	38:20	39:15	40:-70	43:-25	44:30	45:10	46:15	47:-15	48:-15	49:-10	50:10	51:-15	55:60	61:-20
+collection/includes-list	1:15	2:105	3:50	5:-15	6:25	8:-15	9:20	10:-35	11:-50	14:-30	16:-20	17:-10	20:-20	22:-15	24:-10	26:-25	27:-35	29:-10	30:55	35:10	36:-15	37:-15	42:-30	43:-15	44:-35	45:-10	46:-10	47:-10	49:-15	54:-35
+collection/sensitive	2:125	3:-10	5:20	7:20	8:30	9:-20	11:15	12:-15	19:15	20:330	21:-15	22:10	29:-15	30:25	33:25	38:-10	43:-10	47:60
+collection/technical-data	0:-15	1:-20	2:165	3:-35	5:10	6:45	7:-35	8:-15	9:-25	10:-35	11:55	12:-40	14:30	15:-10	16:-15	17:-15	20:55	24:40	25:35	26:10	27:20	29:30	32:-15	33:-15	36:-35	38:-35	39:-25	40:-20	42:-55	43:-15	44:20	45:-10	46:-10	47:-10	49:-30	50:-25	52:50	54:-25	60:10
+collection/we-collect	0:15	1:15	2:175	3:45	4:10	6:-20	7:-40	8:15	10:-20	11:-45	12:35	13:-30	14:40	15:-15	16:-15	17:-10	20:-10	21:-30	23:-10	24:20	26:35	27:-25	29:-50	30:-10	32:15	33:10	35:-25	36:-35	41:-15	42:40	44:-15	45:-15	46:-25	47:-20	49:-15	50:-25	51:-30	54:30	55:15	56:-20	57:10	61:-10
+collection/you-provide	1:-25	2:190	3:35	4:30	6:10	7:15	9:-15	10:55	11:15	12:-15	13:-15	14:15	16:20	18:10	20:45	21:80	26:-45	27:-20	29:35	36:20	37:10	38:-30	41:10	42:15	43:40	45:20	46:-10	48:15	49:30	50:30	51:35	52:-10	55:-10	60:10
+contact*1	0:70	1:70	2:-25	3:-30	4:-40	5:-10	6:-55	7:-35	8:-10	9:-10	10:-15	11:-15	12:20	13:-15	14:-25	16:10	17:-30	18:15	19:50	20:-15	21:10	24:-20	26:-30	27:-25	29:-10	30:-20	31:-20	32:-20	33:-15	34:-25	35:35	36:-15	38:-15	39:-25	40:15	42:-15	43:-25	44:-15	45:30	48:-30	49:105	50:-15	51:-25	54:-35	55:-25	57:30	60:-30	61:-15
+contact*2	1:50	4:10	5:20	7:-30	8:-10	9:10	10:-25	12:-20	13:30	15:25	18:50	19:20	20:-15	21:-20	35:15	36:-15	37:-10	38:15	40:10	42:-10	45:-15	46:55	48:-10	49:-30	55:10	57:50	60:15
+contact*3	1:40	3:10	4:-10	8:10	12:-30	13:15	15:35	18:10	19:-15	21:-15	38:25	40:15	48:10	49:-35	50:-10
+contact/address	0:50	1:215	3:-15	4:-25	5:-10	6:-40	8:-10	9:-30	10:-40	11:-10	14:-15	16:-20	17:-20	19:10	24:-25	26:-15	27:-10	30:-15	31:-15	32:-10	34:-35	35:-40	36:-15	39:-30	41:-10	42:-20	43:-15	44:-20	46:-25	48:-10	49:25	51:-10	54:-20	55:-10	57:-20	60:-10
+contact/contact-details	1:215	7:10	9:20	16:10	35:40	45:15	46:40	49:-15	60:45
+contact/contact-us-at	0:-20	1:180	2:-45	3:-15	5:20	6:-15	7:-60	9:10	11:-15	12:25	13:15	14:-10	15:25	16:20	18:50	19:-35	20:-25	21:-45	33:10	35:50	36:-10	37:-10	39:15	40:30	41:15	42:15	44:10	45:-15	46:45	48:-20	49:55	51:-15	57:90
+contact/questions-to	0:50	1:205	2:10	4:-30	7:-10	11:15	12:-60	15:30	16:-10	17:-10	18:25	19:80	21:30	38:35	40:15	46:-25	49:-40	50:-10
+contents	0:-15	1:-20	2:-20	3:-10	4:-20	5:-15	6:-15	7:-20	8:-10	9:-10	10:-10	11:-15	12:-15	13:30	14:-10	15:-10	16:-10	17:-15
+controller*1	0:145	1:90	2:-65	3:-25	4:-60	5:-40	7:-10	9:-20	10:-30	11:-50	13:-30	14:-20	15:-25	16:-10	17:-30	18:75	19:25	24:-15	25:-10	26:-20	29:10	32:-15	34:-25	35:-25	36:-30	38:-20	39:15	43:-15	45:-35	46:30	49:-40	55:-15	61:-25
+controller*2	1:-10	2:-15	4:20	7:15	9:-10	12:-15	18:25	19:45	29:25	34:-15
+controller*3	0:25
+controller/data-protection-officer	0:275	1:40	2:-15	4:-10	7:-20	11:-20	12:20	13:-20	18:480	46:50	49:-20
+controller/is-the-controller	0:275	2:-15	3:20	4:-20	5:-40	7:20	10:-15	11:-15	12:-20	13:-20	19:10	24:-15	26:10	29:15	36:-20	60:25
+controller/joint-controllers	0:205	2:-15	4:15	7:50	29:55
+controller/legal-entity	0:125	2:-50	3:-35	7:-20	10:-10	11:-10	12:-15	14:-10	15:-15	16:-10	17:-25	18:-20	19:15	26:-20	27:10	29:-10	34:-15	36:-10	39:30	40:15	45:-20	49:-25	57:20	62:20
+controller/processor-role	0:135	2:20	4:-15	29:25	49:20
+controller/refers-to-company	0:65	1:-10	3:-10	4:-10	6:-10	11:-10	12:-15	13:10	16:10	38:10	41:15	45:10	50:25	60:40	62:30
+controller/representative	0:280	1:55	2:-10	4:-20	7:-25	9:-10	12:-10	19:440
+cookies*1	0:-45	1:-20	2:-15	3:-20	4:-40	5:20	6:85	8:-10	11:-35	12:-35	14:25	15:-20	16:-20	17:-15	20:-45	21:-45	22:-20	25:30	26:-10	27:35	29:10	31:-10	32:-15	33:-15	34:-20	36:-15	37:10	38:-15	39:-20	40:-25	41:-15	42:-25	43:-20	45:-10	46:-15	47:-10	50:-25	52:20	54:35
+cookies*2	0:-10	1:-10	2:10	3:25	4:25	5:25	6:-20	7:-10	8:20	11:-20	13:30	14:10	21:-40	25:30	26:55	27:10	29:-25	36:20	38:-15	40:-20	41:-10	42:-10	43:-10	44:10	52:30	54:25
+cookies*3	2:20	3:25	4:40	5:-10	6:-10	7:20	8:20	10:-25	13:10	22:15	24:15	26:40	31:15	36:-10	37:-15	39:-10	40:-15	47:10	49:-15	54:25
+cookies/analytics	0:-15	1:-10	6:70	7:35	9:25	10:-10	12:-15	13:-10	14:30	21:10	26:85	27:-15	29:50	30:10	44:-15	54:20
+cookies/browser-settings	2:-25	5:-15	6:130	7:-10	10:-25	12:-15	13:50	14:10	24:15	25:25	29:-10	31:15	33:10	37:-15	39:-10	40:-15	47:15	49:-20	52:35	54:10
+cookies/cookie	0:-15	1:-20	2:-55	3:20	4:-15	5:-20	6:310	7:-35	8:10	11:-35	12:-30	13:30	15:-10	16:-15	17:-10	20:-15	21:-40	25:50	26:70	27:60	29:-25	32:-10	37:25	38:-20	39:-10	40:-20	41:-25	42:-20	43:-10	45:-10	49:15	52:20	54:15
+cookies/cookie-consent	2:-10	3:-10	5:25	6:145	7:10	10:-10	12:15	13:15	14:10	24:25	25:15	27:225	29:10	49:30	52:-10	54:30
+cookies/internal-identifiers	6:40	28:140
+cookies/kinds-of-cookies	2:-25	4:55	6:115	9:15	10:-10	12:-10	13:-10	25:275	26:20	36:35	39:10	52:10
+cookies/similar-technology	2:20	3:15	4:15	5:-10	6:215	7:55	8:30	9:-10	11:-15	13:15	16:-10	20:-10	21:-20	24:-10	25:-20	26:30	29:15	30:40	31:10	37:-10	38:-10	41:10	44:-15	45:15	49:-15
+cookies/third-party-cookies	2:60	4:75	5:30	6:110	7:-45	8:15	11:-10	12:35	14:25	20:10	22:15	24:-10	25:-10	26:245	27:55	29:-30	37:-10	38:15	44:15	47:10	52:25	54:55
+do-not-track*1	0:-10	1:-10	3:-15	4:-10	6:-35	7:-50	8:-10	12:-35	14:130	15:15	26:-15	52:75	53:10	54:25
+do-not-track*2	14:50
+do-not-track*3	14:50
+do-not-track/across-sites	2:-15	3:-10	6:15	7:25	8:30	13:-10	14:55	26:-15	29:10	36:10	52:15	54:170
+do-not-track/opt-out-signal	2:-10	3:-20	4:15	7:-20	12:-10	13:20	14:260	53:365
+do-not-track/signal	1:-10	3:10	4:-25	6:-35	7:-25	12:-25	13:-30	14:370	15:15	26:-15	52:425	53:40	54:30
+label automated-decisions	16:120
+label changes	0:-15	1:-30	2:-25	7:-25	11:-15	12:-15	15:-10	17:160	62:130	63:100
+label children	0:35	7:-10	15:110	56:15
+label choices	0:15	1:15	4:-25	7:-30	8:-25	12:30	13:110	21:15	29:-10	32:-25	38:-20	39:-10	40:-10	41:-10	47:10	49:15
+label collection	0:-25	1:-30	2:120	3:-55	4:-70	7:25	8:-10	9:10	10:35	11:-10	12:-20	13:-30	15:-15	16:-10	17:-10	18:-10	21:-20	24:-15	26:-25	29:-25	31:10	36:-10	38:-10	39:10	47:-10	49:-10
+label contact	0:-25	1:125	3:-10	4:-10	7:10	11:-20	12:-10	13:-20
+label controller	0:145	7:-10	11:-10	12:-10	18:20	19:15
+label cookies	0:-10	1:-10	2:-20	4:-30	5:-20	6:140	7:-15	8:-10	9:-10	11:-10	12:-15	13:60	24:-15	26:-25	49:-10
+label do-not-track	4:-10	14:135
+label legal-basis	2:-40	4:-55	5:110	7:-40	10:-10	12:-30	13:-15	24:-15	29:-35	40:-10	42:-15	43:-10	44:-15	49:-10
+label purposes	0:-10	2:-70	3:-25	4:135	5:-30	6:-15	7:15	8:-15	9:15	11:-15	12:-30	13:35	14:10	20:-10	22:10	24:-15	29:-45	36:-15	38:-20	41:-25	42:-20	43:-10	45:-10	47:-10	49:-20	60:25
+label retention	2:-15	4:-25	5:35	7:-20	10:90	31:10	37:10
+label rights	2:-45	4:-10	5:-30	7:-15	12:135	13:-35	15:10	31:15	39:-20	40:30	41:-10	42:-40	45:10	47:10	48:10	51:10	57:35
+label sale	1:-10	2:-10	7:10	8:125	13:-15	32:-20	33:10	44:10	47:15
+label security	2:-10	3:20	4:-10	5:-10	7:15	10:-10	11:160	12:-10	18:15
+label sharing	0:-20	1:-25	2:-100	3:20	4:-60	5:-20	7:170	8:-30	9:-25	10:-10	11:-15	12:-10	13:-25	20:20	29:45	32:-20	38:-15	39:-10	41:-10	49:-20
+label sources	0:-10	1:-25	2:-65	3:245	7:-10	12:-20	22:15	29:10
+label transfers	2:-10	4:-25	7:25	9:115	13:10	34:20	43:10
+lead automated-decisions/automated-decision	16:100
+lead automated-decisions/logic	16:48
+lead automated-decisions/profiling	16:48
+lead changes/effective-date	17:100
+lead changes/last-updated	17:100
+lead changes/notice-of-changes	17:100
+lead changes/policy-changes	17:100
+lead children	0:20
+lead children/children	0:25	15:100
+lead children/minimum-age	15:100
+lead children/minor-content-removal	15:48
+lead children/not-knowingly	15:48
+lead children/parental-rights	15:100
+lead children/parents	15:100
+lead children/public-posting	15:16
+lead choices	2:-30	4:-15	6:10	7:-15	12:30	13:40	20:10	38:45
+lead choices/not-providing	13:45
+lead choices/opt-out	1:15	12:-10	13:110
+lead choices/settings	2:-40	12:45	13:80	20:10	38:50
+lead choices/your-choice	2:15	3:10	4:-10	13:45
+lead collection	1:-25	2:10	3:15	4:-50	5:-35	6:-10	7:-50	8:20	9:-20	10:-15	13:-30	15:-15	16:-10	17:-10	21:-35	22:-20	24:-10	29:-55	32:-10	33:-10	34:-10	36:-10	37:-15	39:-10	43:-10	45:-10	49:-30	52:-10	54:-10
+lead collection/collects-nothing	2:105	3:10	11:10
+lead collection/commercial-data	0:-10	2:50
+lead collection/duty-to-provide	2:55
+lead collection/identifiers	0:10	2:45	3:10	18:15	45:10
+lead collection/includes-list	1:-10	2:50	4:-15	5:-30	6:-10	8:30	9:-10	12:15	13:-10	15:-10	19:15	22:-10	24:-15	26:-10	27:10	29:-25	30:15	38:30	40:-10	49:-10
+lead collection/sensitive	2:48
+lead collection/technical-data	2:50	4:-20	20:30	26:15
+lead collection/we-collect	1:-15	2:130	3:15	4:-25	5:-25	7:-80	8:-20	9:-10	10:-20	11:-15	12:-20	13:-25	20:20	22:-10	26:15	27:-10	29:-35	36:-10	38:-15	42:-10	49:-15	50:10
+lead collection/you-provide	2:125	4:-25	5:-10	7:-25	10:-10	11:-10	12:-25	13:-10	20:25	26:-10	29:-15	38:-15	39:-10
+lead contact	0:-20	1:30	3:-10	7:10	12:-35	18:15	20:20	38:-10	45:10
+lead contact/address	1:65	2:-15	7:20	12:-15
+lead contact/contact-details	0:10	1:100	18:15	45:10
+lead contact/contact-us-at	0:-25	1:85	2:15	4:-10	7:-15	12:-35	20:20
+lead contact/questions-to	0:-15	1:110	12:-10
+lead controller	0:50	1:20	5:-10	6:10	12:-10	18:20	19:50
+lead controller/data-protection-officer	0:115	1:10	18:20
+lead controller/is-the-controller	0:120	2:10	5:-10	6:10
+lead controller/joint-controllers	0:90	2:15	6:15
+lead controller/legal-entity	0:45	1:10
+lead controller/processor-role	0:48
+lead controller/refers-to-company	0:15
+lead controller/representative	0:120	19:60
+lead cookies	2:-10	4:10	6:10	7:-10	13:20	26:15
+lead cookies/analytics	6:45
+lead cookies/browser-settings	6:48
+lead cookies/cookie	2:-15	4:15	6:115	13:20	26:15
+lead cookies/cookie-consent	6:55
+lead cookies/internal-identifiers	6:16
+lead cookies/kinds-of-cookies	6:48
+lead cookies/similar-technology	4:-10	6:105	26:30	29:10	52:10
+lead cookies/third-party-cookies	6:50
+lead do-not-track	6:-10	7:10	52:10
+lead do-not-track/across-sites	14:15
+lead do-not-track/opt-out-signal	14:100
+lead do-not-track/signal	6:-10	14:100
+lead legal-basis	2:-25	4:50	5:75	7:-30	12:-15	13:-10	24:75	29:-10
+lead legal-basis/consent	5:50	7:-10
+lead legal-basis/contract	4:-10	5:50
+lead legal-basis/legal-ground	4:-45	5:110
+lead legal-basis/legal-obligation	5:45	42:10	43:10
+lead legal-basis/legitimate-interest	2:-15	4:100	5:165	7:-10	12:-15	24:75
+lead purposes	0:-15	1:-10	2:-45	3:-10	4:20	5:-35	7:-15	8:-15	9:-10	11:-10	12:-30	13:-25	15:-10	16:-10	17:-15	24:-30	29:10	30:15	36:-10	38:-25	39:-15	40:-10	41:-10	42:-15	45:-20	60:10
+lead purposes/improve-and-analyse	3:10	4:115	5:-20	12:-10
+lead purposes/market-and-protect	1:10	2:-10	4:35	7:10	29:10	42:10	43:10
+lead purposes/new-purposes	4:50
+lead purposes/operate-the-service	0:-15	2:20	3:-10	4:15	7:15	11:-10	20:20	27:10	29:15	36:10
+lead purposes/use-to	2:-60	3:-15	4:135	5:-40	7:-30	11:-10	12:-30	13:-15	17:-15	24:-25	26:20	29:10	30:30	38:-10	39:-10	44:-10	60:15
+lead purposes/uses-data	0:-10	1:-10	2:-45	3:-15	4:60	5:-15	8:-10	10:-10	13:-10	15:-10	17:-10	19:15	24:-25	27:-10	29:25	36:-25	39:-10	40:-10	45:-10	60:10
+lead retention	3:10	4:-20	7:-15	10:10	36:10
+lead retention/as-long-as	4:-10	7:-10	10:110	36:10
+lead retention/deleted-after	3:10	10:55
+lead retention/period	10:45
+lead retention/retain	4:-20	7:-10	10:110	36:15
+lead rights	0:-20	1:20	2:-60	3:-15	4:-25	5:-30	7:-40	8:-15	9:-10	11:-10	12:70	13:-10	14:-10	16:-10	24:-20	32:20	36:-10	38:65	39:20	40:15	43:10	44:-10	45:35	48:10
+lead rights/access	1:15	2:-40	12:100	38:55
+lead rights/authorised-agent	12:100
+lead rights/complaint	1:-20	12:130	45:55
+lead rights/complaint-to-us	12:50
+lead rights/erasure	1:10	2:-35	12:130	38:55
+lead rights/how-to	0:-15	1:35	2:-50	4:-10	7:-20	12:80	13:-10	31:10	32:10	38:55	42:10	43:10	48:20	49:15
+lead rights/limit-sensitive	12:100
+lead rights/no-retaliation	12:105
+lead rights/objection	12:80
+lead rights/opt-out-of-sale	12:100
+lead rights/portability	12:105
+lead rights/rectification	0:-10	12:100
+lead rights/restriction	12:100
+lead rights/right-to	0:-10	1:35	2:-15	4:-20	5:-25	7:-25	8:-15	11:-10	12:50	16:-10	24:-15	31:10	32:20	38:15	39:20	40:20	43:10	45:20	47:10	48:15	49:-15
+lead rights/verification	1:10	12:45
+lead rights/withdraw-consent	12:100
+lead sale	2:-10	4:-10	8:40	13:10	29:-20
+lead sale/cross-context	8:100
+lead sale/never-sells	4:-10	8:90
+lead sale/opt-out-link	8:100
+lead sale/right-to-opt-out	8:45	13:15
+lead sale/sells	2:-10	4:-10	8:140
+lead sale/under-16	8:48
+lead sale/valuable	8:15
+lead security	4:-20	7:-10	11:-15
+lead security/account-secrecy	11:50
+lead security/breach	11:100
+lead security/encryption	11:100
+lead security/limited-access	11:48
+lead security/measures	4:-20	7:-10	11:85
+lead security/no-guarantee	11:100
+lead sharing	0:-20	1:-10	2:-45	3:-15	4:-55	5:-15	7:70	8:25	9:-15	11:-10	12:-20	17:-10	24:-10	29:65	30:10	38:-20
+lead sharing/affiliates-and-partners	1:10	7:40	13:10	29:-10	30:15	35:10
+lead sharing/authorities	7:90
+lead sharing/business-purpose	7:35	30:25	36:15
+lead sharing/business-transfer	7:100
+lead sharing/public	2:10	3:10	4:10	7:20
+lead sharing/service-providers	0:-15	2:10	3:10	4:-10	7:90	26:20	29:15
+lead sharing/share-with	0:-15	2:-55	3:-25	4:-60	5:-20	7:185	8:30	9:-10	12:-15	13:10	24:-10	29:65	30:10
+lead sharing/shares-nothing	7:85
+lead sharing/works-with	1:10	2:10	4:-15	5:-10	8:-10	12:-10	27:10	29:10	30:10
+lead sources	2:-30	3:25	7:-35	11:15	13:-10	20:10	29:-20	30:10
+lead sources/about-others	3:15
+lead sources/combine-sources	2:-25	3:65	7:-20
+lead sources/from-elsewhere	2:10	3:70	7:-25	20:20
+lead sources/from-third-parties	2:10	3:115	4:25	7:-20	22:10	29:-10
+lead sources/public-sources	2:10	3:115	7:-25
+lead sources/received-about-you	2:-20	3:115	7:-20	29:-10	30:10
+lead sources/social-login	3:45	11:10
+lead transfers	0:25	2:10	4:-10	7:-20	11:-20	20:20
+lead transfers/copy-of-safeguard	9:50
+lead transfers/different-laws	9:50
+lead transfers/safeguard	9:100
+lead transfers/to-other-countries	0:25	2:10	4:-10	7:-20	9:105	20:20
+legal-basis*1	0:-35	1:-15	2:-20	4:50	5:185	7:-30	9:-10	10:-25	11:-55	13:65	14:-15	16:15	17:-15	18:-15	20:-10	21:25	22:-10	24:95	25:-20	26:-25	27:40	31:-10	32:-20	33:-20	34:-10	36:15	37:-10	38:-35	39:-25	42:55	44:80	45:-30	46:-25	47:-15	49:15	50:-65	54:-20	55:-15	56:-15	57:-10	60:-25	61:10
+legal-basis*2	0:-15	1:-10	4:-30	5:-35	6:15	7:45	8:15	10:15	11:-15	12:20	13:-20	15:10	16:15	20:-15	21:15	24:-10	26:20	29:10	36:10	37:10	40:15	41:-20	44:45	49:10	60:15
+legal-basis*3	0:10	2:-10	3:20	4:-40	5:20	10:10	12:-15	13:10	15:10	16:25	18:15	20:10	21:10	22:15	24:50	25:10	29:-35	37:25	39:15	46:10	49:-10	60:35
+legal-basis/consent	0:-10	1:-10	2:-15	3:35	5:100	6:30	7:70	10:-40	11:-30	12:25	13:30	16:15	17:-10	20:25	21:-10	23:30	25:-15	26:10	27:75	29:25	32:-10	34:-25	36:-10	39:-10	40:15	42:10	43:25	44:95	48:15	49:20	57:10	60:15	61:25
+legal-basis/contract	2:35	3:15	4:-25	5:130	6:-10	7:-30	9:-10	11:-10	12:-35	13:35	18:15	21:95	22:15	29:-20	34:10	36:-30	39:10	42:-10	44:-20	46:10
+legal-basis/legal-ground	0:15	2:15	5:255	7:-15	10:10	11:-25	12:10	13:-30	14:-10	15:10	20:-15	21:10	24:50	25:10	26:35	27:30	36:15	37:30	38:-15	43:-10	44:55	60:15
+legal-basis/legal-obligation	0:-10	1:-10	4:25	5:110	8:10	9:-10	10:30	18:10	22:25	24:30	36:20	37:10	39:10	40:10	41:-10	42:25	44:-25	50:-15	60:30
+legal-basis/legitimate-interest	1:-10	2:-10	3:-15	4:30	5:285	6:-15	7:10	8:10	9:10	10:10	11:-10	16:50	18:10	21:-10	22:10	24:440	26:-30	27:-15	29:-25	36:20	42:30	43:-10	60:25
+list	0:-45	1:-75	2:60	3:-45	5:-15	6:-60	7:-15	8:-60	9:-60	10:-70	11:-90	12:-40	13:-85	14:-80	15:-50	16:-100	17:-45	18:-80	20:-120	21:-105	22:-110	23:-125	24:-25	26:-130	27:-105	29:-100	30:-95	31:-95	32:-95	33:-105	34:-115	35:-125	36:-95	37:-95	38:-80	39:-90	40:-110	41:-100	42:-85	43:-110	44:-130	45:-125	46:-115	47:-115	48:-90	49:-150	50:-165	51:-120	52:-105	54:-120	56:-105	60:-50	61:-120	62:-125
+long	0:50	1:85	2:20	4:60	5:-10	6:20	7:-10	9:25	10:-35	11:-15	12:-35	14:-10	15:-35	18:-15	19:-40	20:30	21:20	22:-25	24:60	26:45	29:25	30:-10	31:-10	32:-10	34:40	35:20	37:-15	38:15	39:15	40:-20	41:35	42:10	43:15	44:-10	46:30	47:-40	48:15	49:25	50:40	51:-20	54:-15	55:-20	56:-45	60:-40	61:15	62:-80
+mention	0:-20	2:-55	3:-10	4:15	5:25	6:-35	7:-25	8:15	10:-20	11:-55	12:-15	13:-25	14:-20	15:20	17:25	21:-10	25:10	26:45	29:-20	36:-25	38:15	39:-15	41:-15	42:-15	43:-20	44:-15	49:10	50:-10	57:30	60:15	61:-30
+purposes*1	0:-50	1:-25	2:-20	3:20	4:55	6:15	7:15	9:10	11:-10	12:-40	13:-35	14:-40	15:-20	17:-20	18:-45	19:-65	21:30	22:-20	23:-40	25:-50	27:-65	30:10	31:-30	32:-25	33:-40	34:-25	35:-70	36:-10	37:-40	38:-45	39:-35	40:-55	41:-10	42:10	43:-40	44:-25	45:-40	46:-30	47:-25	48:-40	49:-15	50:25	51:-25	52:-25	54:-65	55:-45	56:-40	57:-50	60:-70	61:10
+purposes*2	0:10	2:-20	3:-45	4:-45	5:-20	7:25	8:20	9:-20	10:45	11:-10	12:25	13:40	14:10	16:25	17:-15	20:-45	22:-25	23:30	26:30	27:15	29:40	30:-20	31:15	33:-10	34:-25	35:-10	36:10	37:25	38:-20	40:10	43:10	44:15	46:-25	47:-20	49:10	50:15	51:20	52:20	54:-15	61:-35
+purposes*3	1:-10	2:-40	3:-15	4:-30	5:-25	6:20	7:-40	8:20	11:-10	13:20	16:40	20:-10	21:-30	23:10	25:65	27:65	30:25	33:15	36:15	37:-10	38:10	39:10	42:10	50:-25	60:25
+purposes/improve-and-analyse	0:-10	1:-15	2:20	4:150	6:40	7:-25	8:20	9:-15	10:-30	11:-30	12:-20	16:10	21:-40	22:20	25:10	26:40	29:-10	30:15	31:-10	32:-10	34:-15	36:-20	37:-30	38:-30	39:-10	42:-30	43:-10	44:-25	48:-10	49:-15	54:-25	60:15	61:-10
+purposes/market-and-protect	0:10	2:-20	3:-10	4:85	5:-15	6:10	8:10	10:45	11:20	14:10	15:-30	16:30	17:-10	20:-45	21:-45	22:-10	23:-20	24:15	27:35	30:10	31:10	32:15	35:-10	36:55	38:15	39:15	40:10	41:10	42:30	43:10	44:10	46:-20	47:-15	48:-20	50:-25	51:-20	52:15	55:-20
+purposes/new-purposes	2:-45	4:145	5:-20	7:-10	11:15	12:-10	13:-10	23:335
+purposes/operate-the-service	0:-25	1:-10	3:-10	4:75	6:-10	7:25	9:25	10:15	11:-30	13:60	14:-20	18:-20	20:-15	21:75	22:-25	23:-20	25:20	26:-25	27:10	29:25	31:-10	32:-20	34:-20	36:15	37:-15	38:-30	40:-15	42:-15	46:-25	47:-15	49:10	50:55	55:-40	61:60
+purposes/use-to	0:-15	1:-10	2:-10	4:125	5:-15	6:25	9:-20	12:15	13:-30	14:-30	16:15	17:-15	18:-20	19:-15	20:20	21:30	22:-10	24:-20	25:-20	29:35	30:10	32:-15	33:-15	34:-30	35:-20	36:-15	37:20	39:-35	40:-25	42:20	43:-35	45:-10	46:15	49:15	50:30	51:20	52:-35	54:-20	57:35	60:-25	61:-35
+purposes/uses-data	0:15	1:-50	2:-15	4:105	5:85	6:-15	7:-45	8:30	10:-20	11:-45	12:-25	15:15	16:55	17:-15	18:-10	19:-25	20:50	23:30	24:15	26:15	27:15	30:-35	31:-10	32:-10	33:-10	34:10	35:20	36:15	37:-10	40:10	41:-15	42:55	43:45	46:-15	48:-20	49:15	51:-30	54:20	55:-35	57:15	60:-25	61:-20
+retention*1	0:-25	2:15	3:-25	4:-10	5:-45	7:10	8:-15	9:-20	10:70	12:-35	13:-25	14:-20	15:-20	16:-20	17:-10	21:-50	24:-45	25:70	26:-25	27:25	30:-20	32:-10	36:110	37:60	38:-40	39:-10	42:-35	43:-10	44:-20	45:-30	48:-25	49:-40	50:-35	61:-30
+retention*2	0:-10	1:10	2:-25	4:-70	5:-15	6:-30	7:-30	9:-10	10:90	11:-30	12:-20	13:-30	21:10	24:-15	25:35	26:-10	29:10	36:55	37:115	39:10	40:-10	44:15	49:-15	60:20
+retention*3	1:15	2:-35	4:-10	7:15	9:-10	10:30	11:-15	12:15	16:10	24:15	29:-20	37:85	40:-10	49:-15	60:35
+retention/as-long-as	0:-10	1:-15	2:-40	3:-15	4:-40	5:-15	6:-20	7:-25	9:-10	10:220	11:-15	12:-25	15:-10	21:-10	24:-25	25:20	29:-20	36:345	37:80	39:15	41:-10	42:-30	43:-10	44:-10	49:-40	50:-10	60:20
+retention/deleted-after	0:-10	3:10	4:15	6:15	7:55	10:160	11:-20	12:10	15:-10	21:20	25:80	27:35	29:30	36:35	37:40	38:-25	39:30	40:25	41:10	43:-10	44:35	49:-10
+retention/period	1:10	3:-10	4:-35	7:-10	9:-10	10:145	13:-35	18:20	25:15	29:-10	37:325	38:-15	39:-10	40:-35	44:-20	46:20	49:-35	55:20	60:25
+retention/retain	0:-20	1:20	2:-15	3:-20	4:-20	5:-45	6:-15	7:-25	9:-20	10:305	11:-20	12:-20	13:-25	14:-10	15:-10	24:-30	25:-40	26:-35	27:-10	29:-10	31:10	33:15	34:10	36:120	37:45	38:-35	39:-30	40:-20	41:-20	42:-25	43:-15	44:-20	49:10	60:15
+rights*1	0:-35	1:25	2:-65	3:50	4:-35	5:-25	6:-10	7:-75	8:-40	9:-20	10:-25	11:-20	12:125	13:-20	16:-25	17:-20	18:-25	21:-30	22:20	24:10	25:-25	26:-30	27:-45	29:-25	30:-50	31:-20	32:-30	33:-25	34:-20	36:-20	37:10	38:-20	40:-35	41:-20	42:-15	43:20	45:-20	47:-25	48:-30	49:70	50:-25	51:10	52:-50	55:-20	56:-40	57:-15	60:-60	61:-30	62:-50
+rights*2	1:45	2:-30	3:-30	4:-45	5:-25	6:-20	7:-60	11:-45	12:-35	13:-50	14:-30	15:-15	16:-20	18:-10	19:-15	20:-20	21:-35	24:-40	25:-10	26:-45	27:-40	29:-85	31:15	32:20	33:20	34:-10	35:-30	36:-30	38:30	39:10	40:60	41:30	42:20	45:35	46:15	47:15	48:20	49:80	50:25	51:25	55:-25	56:-15	57:-15
+rights*3	0:15	3:-15	4:-10	5:-30	9:-10	10:15	13:-45	14:-10	16:-10	21:10	24:-25	31:15	32:55	37:-10	38:35	39:55	40:40	41:35	42:15	43:45	44:10	45:40	46:10	47:55	48:65	49:30	50:80	51:35	57:15	60:25	61:-10
+rights/access	1:15	3:10	4:35	7:10	8:-15	9:30	10:30	11:25	12:155	14:20	15:-15	17:-10	20:-20	21:-20	22:10	25:10	26:-30	31:15	32:25	35:50	36:-10	37:10	38:310	39:45	40:15	41:50	42:35	43:40	46:-20	47:-10	48:30	49:35	50:-10	54:20	55:-25	60:20	61:-35
+rights/authorised-agent	12:250	13:-10	15:10	31:15	32:20	38:-20	39:-15	40:-25	48:10	49:-10	50:20	51:445	57:40
+rights/complaint	1:-20	2:-10	3:10	4:15	5:-10	7:-20	11:-25	12:285	26:10	32:10	34:30	35:-15	38:15	45:540	46:75	49:-25
+rights/complaint-to-us	0:-15	2:15	3:25	4:-15	7:35	12:120	37:10	45:35	46:240	49:-10
+rights/erasure	0:-20	1:55	3:-25	5:-15	7:10	8:-10	9:-15	11:-25	12:235	13:-15	14:-20	15:-15	16:-30	17:-10	21:35	25:15	26:-10	31:10	32:40	33:-10	37:20	38:105	39:85	40:445	41:35	43:95	44:-20	45:-15	46:-20	47:10	48:25	49:55	50:30	51:-10	55:20	57:-20
+rights/how-to	1:80	2:-30	4:-40	5:-15	7:-50	8:15	9:-10	10:-15	11:-25	12:125	13:-35	14:-15	15:20	16:-20	18:-10	19:75	20:15	21:15	22:15	24:-10	26:-15	27:10	29:-50	31:10	32:20	33:20	34:-15	36:-20	38:65	39:25	40:10	41:20	42:35	43:15	44:45	46:30	47:20	48:75	49:195	50:45	51:50	57:20	61:-10
+rights/limit-sensitive	2:-10	12:250	31:10	33:15	47:370
+rights/no-retaliation	4:-10	12:245	13:-10	40:25	45:10	48:445	49:-25
+rights/objection	1:10	2:40	4:-25	5:-45	7:-20	9:15	12:245	13:-30	16:-30	21:75	24:-30	38:65	39:50	40:35	41:80	42:455	43:75	44:25	45:20	49:20	61:10
+rights/opt-out-of-sale	2:35	4:-10	7:-10	8:-20	12:230	13:-30	14:10	31:30	32:335	47:15	48:10
+rights/portability	0:-10	1:15	5:-35	7:-35	10:-10	12:250	13:-20	16:-25	32:10	33:10	38:20	39:30	40:35	41:35	42:40	43:445	45:20	49:10	50:-10	57:25
+rights/rectification	0:15	1:20	2:20	7:-35	8:-15	9:-10	11:20	12:235	13:30	21:15	29:-35	31:10	32:25	36:-15	38:50	39:410	40:70	41:60	42:50	43:40	44:10	45:10	46:35	48:25	49:40	50:25	52:10
+rights/restriction	2:-30	3:-10	4:-15	5:-30	6:25	7:-20	10:-10	11:25	12:215	16:-25	32:10	33:10	38:50	39:40	40:60	41:460	42:45	43:100	44:60	47:45	48:15	49:-30	50:35
+rights/right-to	0:20	1:-15	2:-40	3:-25	4:-10	6:-25	7:10	9:-35	10:-15	11:-35	12:175	14:-30	19:25	20:15	21:-95	22:10	24:25	27:-30	29:20	31:10	33:10	34:-10	35:-25	36:-25	37:-30	39:-40	40:-35	42:40	44:-25	46:-25	48:20	49:20	50:65	51:-15	54:-10	55:-30	57:20	60:-15	61:-25
+rights/verification	1:10	2:-55	3:15	4:-35	6:-10	7:-15	10:10	11:15	12:125	13:-50	16:10	21:-30	30:25	31:10	32:15	37:-15	38:15	39:10	40:-15	45:10	48:15	49:30	50:345	51:70	55:-10	56:25	60:40
+rights/withdraw-consent	1:20	2:-25	3:-10	5:-30	6:-25	10:-10	12:345	13:-35	14:10	24:-10	26:-20	32:15	33:10	36:15	38:25	39:30	40:35	41:40	42:35	43:60	44:465	45:15	47:10	48:25	49:40	54:10
+sale*1	0:-15	1:-15	3:-25	5:-15	6:-15	7:20	8:135	11:-15	12:-10	13:-30	14:10	16:10	20:10	22:15	26:-20	29:-45	30:25	31:30	32:35	33:45	40:15	42:-10	48:10	49:-15	51:10
+sale*2	2:-30	4:-20	7:-55	8:60	11:-10	12:20	13:-40	14:-10	16:15	30:-10	31:35	32:40	33:50	40:15	41:-10	47:10	48:10	49:-10	51:10
+sale*3	8:40	12:10	13:-10	29:20	31:30	32:25	33:35	47:15	48:10
+sale/cross-context	3:-10	7:25	8:270	12:25	13:-20	26:-10	30:25	31:35	32:30	33:10	39:10	47:15	48:10	51:15
+sale/never-sells	2:-30	4:20	5:-10	7:-50	8:305	11:-10	16:15	31:15	32:10	33:55	38:-10	47:10	49:-10
+sale/opt-out-link	7:-10	8:260	31:395	32:30	33:10	38:10	47:15	49:10	50:10	51:15
+sale/right-to-opt-out	2:30	4:-20	7:-15	8:95	12:-20	13:-10	14:10	31:25	32:245	38:15	40:10	47:10	49:-10
+sale/sells	0:-10	1:-10	2:-20	3:-10	4:-25	6:-10	7:10	8:335	11:-15	12:10	13:-35	14:-10	16:15	20:15	22:15	29:-15	30:-10	31:10	32:15	33:50	40:10	41:-10	42:-10	48:10	49:-20
+sale/under-16	4:15	7:-10	8:110	30:15	31:10	33:260	47:15
+sale/valuable	1:-10	8:40	12:15	38:-10	45:10	46:15	49:15
+security*1	0:-50	1:-10	2:-65	3:-20	4:-35	5:-10	6:-40	7:-10	10:-45	11:70	12:-10	13:-35	14:-20	17:-30	20:-20	25:15	26:-50	32:-10	34:25	35:20	36:-30	38:-35	39:-50	40:-35	42:-10	45:-30	49:15	61:-10
+security*2	2:-30	4:-35	7:-20	11:45	12:-15	13:-10	38:-15
+security*3	4:-25	7:-15	11:50
+security/account-secrecy	1:10	2:-40	7:-20	11:120	12:-10	41:15
+security/breach	2:-10	4:25	7:-20	10:-10	11:250	12:15	31:10	44:20	49:10
+security/encryption	0:-15	2:50	3:10	4:-25	5:10	6:-15	7:10	8:10	10:-10	11:320	25:30	26:-25	29:30	37:10	42:15	44:10	49:20
+security/limited-access	0:-10	1:-15	2:-45	3:-10	4:-25	5:-10	6:-10	7:10	11:155	12:-20	13:-10	17:-20	29:-10
+security/measures	0:-20	1:25	2:-30	3:-20	4:-35	5:-20	9:10	10:-10	11:255	12:-15	13:-25	14:-10	29:-35	34:40	35:30	36:-20	38:-20	40:-10	45:-20	49:-10	50:10
+security/no-guarantee	1:-10	2:-15	4:-25	7:-25	9:-10	11:230	12:-10	13:-15
+sharing*1	0:-60	1:-20	2:-45	3:15	4:-25	5:-20	6:-25	7:30	8:-25	10:-15	12:-35	13:-15	14:-35	15:-40	16:-25	17:-30	18:-40	20:-20	21:-10	22:10	25:-20	26:-15	27:-25	29:90	31:-30	32:-25	33:-15	34:-15	35:-15	36:-20	38:-15	39:-40	41:-40	42:10	43:-30	44:-35	45:-35	46:-20	47:-20	48:-40	49:30	50:-45	51:-50	52:-30	54:-20	55:-65	57:-50	60:-60	61:-45
+sharing*2	0:-30	1:10	2:30	4:-35	6:15	7:-85	8:35	10:10	11:-15	12:-30	13:-20	16:-15	17:-10	20:-20	21:-50	22:-10	24:10	25:-20	26:25	30:40	32:-10	34:-10	35:10	36:10	37:25	40:-10	41:-10	42:-20	43:15	44:-10	45:15	47:25	49:-50	50:-35	55:-10	57:-25
+sharing*3	3:-20	4:10	5:10	6:10	7:-80	8:25	9:10	11:-15	12:25	13:15	14:-10	20:-10	24:20	29:20	30:-25	31:15	32:20	33:15	34:25	38:-15	39:-10	42:-10	49:-20	51:10	54:-10	60:35
+sharing/affiliates-and-partners	0:35	1:20	2:30	3:20	5:-10	7:100	8:25	10:-15	11:-25	12:-15	15:-10	16:-15	21:-10	22:-10	26:35	27:20	29:105	30:-30	34:55	35:25	36:-20	38:-25	39:-10	40:-20	42:15	43:10	44:-15	49:-15	54:40
+sharing/authorities	0:-10	2:-35	3:-20	4:30	5:10	7:185	8:-20	9:-15	10:10	11:-20	12:-15	13:-15	14:-10	21:-25	24:-15	26:-15	27:10	29:30	30:-20	34:-35	36:30	38:-10	40:-10	42:-25	43:-10	44:-15	46:25	49:-15	50:-15	60:30
+sharing/business-purpose	2:10	3:-35	4:25	7:85	12:20	16:-10	20:10	30:285	32:20	33:10	37:10	38:40	39:10	40:40	45:15	48:25	49:10	51:15
+sharing/business-transfer	2:-30	3:15	5:10	6:10	7:220	8:-15	9:-10	13:-20	17:-10	21:15	24:25	29:15	33:10
+sharing/public	0:10	1:30	2:40	5:10	6:-25	7:150	10:30	11:10	12:20	14:-10	15:10	20:15	22:50	24:10	26:-10	29:25	36:-10	37:15	42:25	49:15	61:10
+sharing/service-providers	0:-75	1:-45	2:-10	3:15	4:-15	5:15	6:15	7:195	8:10	9:65	10:-15	11:15	13:10	15:-20	17:-10	20:-40	21:-25	22:-15	24:20	27:-15	29:145	30:65	34:25	37:10	38:-15	39:-10	42:-25	46:15	47:-15	48:-20	49:-20	54:-10
+sharing/share-with	0:-15	2:-75	3:30	5:-55	7:265	8:25	9:-30	10:-10	11:-20	12:-55	13:-35	14:-20	15:-20	16:-15	17:-10	20:10	21:-20	22:-20	24:-10	25:15	26:25	27:-15	29:155	31:-10	32:-10	33:-15	35:-15	36:-10	37:-15	39:-10	40:-30	41:-15	43:-10	44:-25	45:-15	46:-10	47:10	48:-10	49:-40	50:-45	51:-20	52:-30	54:-30	55:-35	60:-10	61:-40
+sharing/shares-nothing	1:-10	2:30	3:-45	4:-20	5:-10	6:10	7:195	8:10	9:-10	10:10	11:15	12:10	13:15	14:-10	15:-10	16:15	20:-20	21:55	24:10	26:-15	31:10	32:10	33:50	34:-35	36:20	38:-10	40:15	41:-20	42:-10	47:45
+sharing/works-with	0:-20	1:-20	2:10	3:15	4:15	6:-25	7:70	9:15	10:-30	11:-15	12:-10	14:50	16:-15	17:-20	19:-20	20:-45	21:20	24:-20	25:20	26:40	29:65	30:-10	32:10	33:-10	34:15	35:25	36:-35	37:-15	38:30	39:15	40:30	43:15	44:-20	46:30	47:-15	48:-10	49:-25	50:15	51:-15	54:65
+short	0:-65	1:55	2:10	4:25	5:70	6:-45	7:25	8:-10	9:-25	10:-65	11:-30	12:-20	14:-50	15:-30	16:-50	17:30	18:-30	19:-80	24:35	29:-25	30:-10	38:-30	39:-60	49:-50	62:85	63:25
+sources*1	0:-20	1:35	2:-10	3:55	5:-20	6:45	7:-35	8:-25	9:-15	10:-15	12:15	13:-40	14:20	15:-15	21:-45	22:50	24:-10	30:-30	32:-10	34:-10	35:10	37:-15	38:30	40:10	42:15	43:20	44:-10	45:10	48:35	49:-25	50:-10	54:30
+sources*2	2:-40	3:20	4:45	6:-30	7:-75	11:-10	12:-40	20:20	21:20	22:15	27:10	29:-60
+sources*3	2:-20	3:30	4:50	7:-40	9:10	21:10	22:15	27:20	29:-35	52:10
+sources/about-others	1:-20	3:65	4:60	5:-10	7:-10	10:-10	11:-10	13:-10	15:-25	20:-10	29:-20	55:-25	56:30	60:35
+sources/combine-sources	2:-70	3:120	6:35	7:-25	9:10	13:-20	22:35	27:30	29:-10	52:10
+sources/from-elsewhere	0:-10	1:-15	2:-10	3:115	4:40	5:-10	6:10	7:-20	8:-25	10:-10	11:-15	13:-15	14:20	20:35	21:10	22:10	26:-30	29:20	38:-15	39:-10	42:-10	44:-10	48:10	54:35	57:20
+sources/from-third-parties	0:-10	3:255	4:30	6:-20	7:-30	12:-15	13:-35	14:-10	21:25	26:-20	27:15	29:-40	38:-15	39:10	43:15	49:-10	52:10
+sources/public-sources	1:40	2:20	3:240	4:30	7:-30	10:20	11:10	12:15	15:10	20:30	22:430	29:-20	42:35	49:15
+sources/received-about-you	1:15	3:280	6:-20	7:-35	11:-10	13:45	22:10	26:15	27:15	29:-35	35:25	38:25	45:15	48:30	49:20	50:15	54:15
+sources/social-login	2:-40	3:110	4:-25	6:20	7:-45	10:-15	11:10	12:-25	13:-25	15:-20	26:50	29:-25
+text	0:10	1:60	2:-40	3:-85	4:-40	5:-110	6:-75	7:-80	8:-90	9:-80	10:-55	11:-25	12:-45	13:-100	14:-110	15:-85	16:-110	17:-45	18:-155	19:-85	20:-180	21:-160	22:-175	23:-190	24:-150	25:-115	26:-180	27:-170	29:-130	30:-165	31:-190	32:-185	33:-195	34:-145	35:-175	36:-130	37:-195	38:-150	39:-115	40:-130	41:-170	42:-185	43:-160	44:-170	45:-100	46:-155	47:-195	48:-165	49:-140	50:-160	51:-170	52:-180	53:-190	54:-175	55:-130	56:-180	57:-150	61:-155	62:-210	63:-150
+title	0:-100	1:-110	2:-25	3:-110	4:-50	5:-110	6:-75	7:-15	8:-150	9:-120	10:-120	11:-60	12:-75	13:-70	14:-120	15:-100	16:-130	17:-115	20:20	21:20	29:-35	36:-15	39:-15	40:-30	42:-15	45:-15	49:-40	50:-10	54:15	61:-15	62:10	63:20
+title automated-decisions	2:-10	16:560
+title automated-decisions/automated-decision	16:20
+title automated-decisions/profiling	4:20	16:35
+title below changes	2:25	3:35	7:-15	17:20
+title below choices	0:35	1:-25	2:-35	4:-65	6:25	7:-55	11:-10	12:65	13:165	14:30	38:10	43:15	44:25	49:-10	54:25	61:-10	62:20
+title below collection	1:-100	2:175	3:50	4:20	5:-55	6:-40	7:-30	8:-30	10:50	11:-85	12:-35	13:-25	14:-15	15:-30	16:-10	17:-20
+title below contact	0:10	1:110	2:-30	4:-15	13:-10
+title below cookies	0:-10	1:-10	2:-25	4:-30	5:-45	6:95	7:20	11:-10	12:-10
+title below legal-basis	2:-60	4:125	5:110	6:-15	7:-50	11:-10	12:-10	13:-10
+title below purposes	1:70	2:-20	3:-25	4:75	5:70	6:50	7:-20	8:-15	9:-10	10:-15	11:-60	12:-85	13:15	14:-15	15:25	16:-15	17:-20
+title below retention	2:-80	4:-30	10:135
+title below rights	0:-20	1:20	2:-40	3:-30	4:-55	6:-10	7:-25	8:-10	10:-15	11:-25	12:175	13:15	14:35	15:-15	16:10	17:-45	29:10	30:20	33:10	38:-15	39:-15	40:-20	42:-10	44:-20	49:-30	50:25
+title below security	0:-15	2:-60	3:-10	4:-10	5:30	6:-10	7:-50	9:25	10:30	11:130	12:60	13:-25
+title below sharing	0:-25	1:-40	2:-35	3:-30	4:-95	5:-10	6:-25	7:275	8:-20	9:-35	10:-10	11:-40	12:95	13:-20	14:-10	15:-15	16:-10	17:-10
+title changes	0:-15	1:-20	2:-35	3:-15	4:-30	5:-15	6:-15	8:-10	9:-15	10:-15	11:10	12:-25	13:-25	14:-15	15:-15	16:-15	17:595	62:20	63:35
+title changes/effective-date	17:15
+title changes/last-updated	17:15
+title changes/notice-of-changes	17:15
+title changes/policy-changes	2:-10	7:-10	17:45
+title children	0:-15	1:-15	2:-65	3:-10	4:-20	5:-10	6:-10	7:-25	9:-10	10:-10	11:-15	12:-30	14:-10	15:625	16:-10	17:-10	33:10	55:10
+title children/children	2:-30	4:-10	7:-10	12:-10	13:-10	15:45
+title children/parental-rights	13:10
+title choices	0:75	1:15	2:-80	3:-10	4:-75	5:-10	6:15	7:-10	8:10	9:-15	11:10	12:-20	13:490	14:40	16:-10	17:-30	33:10
+title choices/not-providing	2:35	4:-10	11:-10	12:-20	13:25
+title choices/opt-out	8:10	12:-30	13:-15	14:20
+title choices/settings	13:30
+title choices/your-choice	4:-10	12:-10	13:30
+title collection	0:20	1:-30	2:315	3:20	4:-20	5:25	6:-55	7:-20	9:-25	10:20	11:-35	12:-25	13:-40	14:-45	15:-20	16:-40	17:-35	22:10	30:25	44:30	50:15
+title collection/commercial-data	2:20	7:15	10:20	13:20
+title collection/identifiers	0:40	1:10	2:-40	13:-10	15:15
+title collection/includes-list	2:15
+title collection/technical-data	2:50	4:10	6:25	11:30	13:20	17:-10	44:15
+title collection/we-collect	0:-10	2:60	3:-10	4:10	6:-25	7:-15	8:-10	9:-10	11:-10	12:-15	13:-10	15:-10	30:10
+title collection/you-provide	1:-10	2:40	4:-40	7:10
+title contact	0:15	1:580	2:-15	4:-75	5:-15	6:-20	7:-45	8:-10	9:-15	10:-15	11:-35	12:-25	13:-35	14:-15	15:-15	16:-10	17:-15
+title contact/contact-us-at	1:10	2:-10	4:-20
+title controller	0:550	1:55	2:-70	4:-40	5:-10	7:-45	9:-10	11:-40	12:-10	13:-60
+title controller/data-protection-officer	11:-15
+title controller/is-the-controller	0:70	2:-25	4:-15
+title cookies	0:-25	1:-20	2:30	3:-15	4:-75	5:-50	6:520	7:15	8:-10	9:-10	10:-20	11:-25	12:-45	13:30	14:-20	15:-20	16:-15	17:-15	29:-25
+title cookies/analytics	2:-10	4:-25	7:25
+title cookies/cookie	0:-10	2:-35	4:-25	5:-10	6:60	7:-35	11:-10	12:-20	13:15
+title cookies/similar-technology	2:-15	4:10	6:85	7:-15
+title cookies/third-party-cookies	6:15	7:-20
+title do-not-track	7:-20	13:-20	14:575
+title do-not-track/signal	2:-10	7:-10	13:-10	14:35
+title legal-basis	0:-15	1:-10	2:-50	3:-10	4:-40	5:535	6:35	7:-25	9:-10	11:-15	12:-10	13:-15	14:-10	15:-10
+title legal-basis/consent	7:10
+title legal-basis/legal-ground	2:-20	5:40	7:-20
+title legal-basis/legal-obligation	5:-20
+title legal-basis/legitimate-interest	5:20	7:-10
+title of nothing	1:10	2:70	3:-60	4:115	5:10	7:100	8:-15	9:-10	10:-40	11:55	12:95	13:35	14:-55	15:-35	16:-20	17:-45	20:40	21:60	29:-10
+title purposes	0:-20	1:-35	3:20	4:340	5:10	6:-15	7:-45	8:-25	9:-20	10:-15	11:-30	12:-65	13:40	14:-10	15:-40	16:-30	17:-30	26:25	30:20	50:15	54:30
+title purposes/improve-and-analyse	3:30	4:25
+title purposes/market-and-protect	4:70	5:-10	7:-15	11:10	13:-15	14:15	54:15
+title purposes/operate-the-service	2:-15	4:20
+title purposes/use-to	2:-35	4:55	7:30	11:-10
+title purposes/uses-data	2:-50	3:-15	4:20	5:10	7:-45	9:-10	12:-10	13:15	30:10
+title retention	0:-15	1:-10	2:-55	3:-20	4:-30	5:-10	6:-15	7:-30	8:-10	10:565	11:15	13:-25	14:-10	15:-10	16:-10	17:-10
+title retention/retain	2:-15	7:-35	9:-10	10:85	11:-35	13:-10
+title rights	1:-55	2:-125	3:-25	4:-30	5:-50	6:-25	7:-45	9:-45	10:-15	11:-80	12:520	14:15	15:-25	16:-20	17:-25	33:10	38:10	39:-10	40:-20	43:10	44:-20	49:-30	50:10
+title rights/access	7:15
+title rights/complaint	7:-25	11:-10	12:30
+title rights/erasure	12:30
+title rights/objection	12:-10
+title rights/restriction	2:-10	4:10	11:15
+title rights/right-to	0:10	2:-15	4:-20	5:-15	7:-35	9:-20	10:-10	11:-25	12:55	14:15	15:-10	17:-10	40:-10	44:-10	49:-10
+title rights/withdraw-consent	5:-20
+title sale	2:10	4:-10	8:515	13:-20
+title sale/never-sells	7:-25	8:10
+title sale/sells	2:-10	7:-25	8:20
+title security	2:-80	3:-25	5:-25	6:-20	7:-50	8:-15	9:-15	10:-30	11:530	12:-15	13:-15	14:-15	15:-15	16:-15	17:-50
+title security/breach	4:10	11:-15
+title security/measures	11:10
+title sharing	0:10	1:-30	2:-165	4:-25	5:-45	6:35	7:440	8:-15	9:-65	10:-20	11:-50	12:-20	13:-40	15:-25	16:-25	17:-25	26:15	29:-10	30:15	54:30
+title sharing/affiliates-and-partners	4:-15	6:10	7:35
+title sharing/business-transfer	7:25	8:-15
+title sharing/public	2:10	3:30	7:25
+title sharing/service-providers	0:15	1:-15	2:-15	4:-30	7:15	12:-10
+title sharing/share-with	0:-10	2:-25	3:10	4:-20	7:65	9:-15	12:-20	30:10
+title sharing/shares-nothing	2:20	4:-10	7:-15	8:10
+title sharing/works-with	2:-20	4:-10	6:10	7:-15	12:-10	14:10	26:10	54:15
+title sources	2:-85	3:515	4:-15	7:-70	22:10
+title sources/from-elsewhere	3:15	7:-40
+title sources/from-third-parties	2:-45	3:10	7:-15
+title sources/public-sources	3:30
+title transfers	0:-20	1:-15	2:-95	3:-15	4:-55	5:-15	6:-10	7:-10	9:605	10:-70	11:-40	12:-15	13:-15	14:-10	15:-10	16:-10	17:-10
+title transfers/to-other-countries	0:-10	1:15	2:-25	4:-10	7:-20	9:35
+title word 1	0:50	1:-40	2:25	4:-45	5:-25	7:-35	11:-25	12:-25	13:-80
+title word 10	4:-25	5:-30
+title word 11	2:-35	4:-50	7:-30	10:-30
+title word 12	2:-25	4:40	6:45	7:-40	15:-40
+title word 13	7:35	17:-35
+title word 14	1:-30	7:30
+title word 15	7:30
+title word 17	7:-25	12:45
+title word 2	0:35	1:-25	6:-30	7:-40	12:-45
+title word 2025	17:60
+title word 3	1:-45	2:40	5:-25	6:60	7:30	11:-50	12:-40	13:-55
+title word 4	2:-55	4:45	5:-25	6:-40	7:55	11:-35	12:-45
+title word 5	1:-40	7:40	9:-35	12:-35
+title word 6	1:-60	2:-50	4:-40	7:25
+title word 7	2:-55	5:-35	13:-25	17:-50
+title word 8	2:-25	4:-35	6:35	7:-35	12:-40	13:25
+title word 9	2:-25	4:-40	7:-35	9:40	11:25	13:55
+title word a	4:-35	7:-25	11:30	13:25
+title word about	0:-50	3:50	4:-45	7:-40
+title word access	2:-30	7:40	11:40	12:105	13:-35
+title word account	1:-35	2:90	4:-40	7:-30	11:45	12:40
+title word accounts	2:35
+title word act	13:40
+title word ad	4:30
+title word additional	7:-55
+title word ads	4:120
+title word advertising	4:30	6:95
+title word age	15:30
+title word all	12:35	13:40
+title word an	2:120	4:-125
+title word analytics	2:75	4:-55	6:-75	7:90
+title word and	1:-65	2:30	4:70	5:25	6:-35	7:40	11:-35	12:40
+title word anonymous	3:60
+title word any	7:45	8:45
+title word apps	2:90	4:-25	7:40
+title word are	0:35
+title word as	2:-35	4:-30	10:40
+title word authorities	12:45
+title word automated	6:-25
+title word automatically	4:-35	6:-45
+title word available	3:60	7:-30
+title word b	4:-25
+title word basis	2:-60	5:105	7:-35
+title word business	1:-25	7:40	9:-25
+title word by	1:-30	7:30	12:-60
+title word c	4:-45	7:40	13:45
+title word california	7:-30	12:70	13:-30
+title word can	2:-25	4:-25	7:30	12:60	13:55
+title word changes	7:25	17:40
+title word chat	2:75	4:-25	7:25
+title word children	2:-35	15:55
+title word children's	2:-30	15:60
+title word choices	4:-50	7:-35	13:75
+title word collect	2:105	4:25	6:-30	7:-25	12:-30
+title word collected	2:65	3:-60	6:-35	10:30
+title word collection	2:95
+title word collects	4:55
+title word commitment	2:-25	4:-25	7:-30
+title word communications	4:-40	6:-30	13:70
+title word complaints	1:-45
+title word consent	5:-25	6:45
+title word contact	0:25	1:65	2:-55	4:-70	7:-25	11:-30	13:-30
+title word contacting	2:35
+title word content	7:75	9:50
+title word control	2:-25	7:45	11:40	13:-50
+title word controller	0:100	2:-35	13:-60
+title word cookies	2:-55	4:-40	6:100	7:-65	12:-35	13:30
+title word customer	2:65	4:45
+title word d	2:30	7:30
+title word data	1:-45	2:75	4:-35	6:-50	7:35	8:-35	9:30	10:25	13:-60	17:-30
+title word date	17:25
+title word delete	12:70
+title word deletion	12:70
+title word details	1:55
+title word device	4:-35	6:40	11:70	13:35
+title word directly	11:25
+title word disclaimer	7:-35
+title word disclose	4:-25
+title word disclosure	7:50	9:-35
+title word disclosures	7:-35
+title word do	0:-40	1:-25	8:55	17:-25
+title word does	2:-100	3:35	4:55	5:65	11:35
+title word e	4:55	7:30
+title word effective	17:30
+title word email	1:-45	13:-35
+title word eu	0:45	12:-60
+title word europe	7:-25
+title word european	1:50
+title word features	2:105
+title word following	0:95	2:-35
+title word for	0:70	7:-50	11:-100	12:35	13:-50
+title word from	3:65	4:-25	5:-25	7:-40	13:35
+title word gdpr	0:45
+title word general	2:-40
+title word google	2:80	3:25	4:25	5:-40
+title word have	2:-30	7:55
+title word how	0:-25	2:-90	3:30	5:-30	7:-35	11:40	15:-25
+title word i	2:-30	11:40	12:35
+title word identifiable	2:40
+title word identifying	4:70
+title word if	1:60	4:-25	11:25	12:-50
+title word improve	2:-40	3:55	4:80
+title word in	1:50	8:35
+title word inc	7:45
+title word individuals	7:-35
+title word information	2:40	3:35	5:-35	6:-80	15:-25
+title word international	0:65	2:-30	9:35	12:-30
+title word introduction	2:-25	7:-25
+title word ip	2:65
+title word is	0:45	4:-25	9:40	11:55	17:-25
+title word it	2:40
+title word keep	11:-40
+title word know	11:25
+title word last	17:30
+title word legal	2:-45	5:25	7:55
+title word legitimate	5:35
+title word license	2:30
+title word links	7:-80
+title word live	1:70
+title word location	2:-30	4:30
+title word log	2:45
+title word long	2:-30	4:-35	10:50	11:-55
+title word marketing	4:60	13:-30
+title word measures	4:-25
+title word media	4:25	7:35
+title word meta	2:30	7:45
+title word mobile	13:45
+title word my	4:30	11:70
+title word network	2:50	4:35
+title word networks	7:30
+title word non	7:30
+title word not	2:-45	4:-25	8:65	12:25
+title word notice	6:-30	15:-40
+title word of	1:-30	9:45	13:-40	17:-35
+title word officer	11:-25
+title word on	2:40	4:-35	5:35	7:25	11:25	12:-30
+title word online	2:25
+title word opt	12:-65
+title word or	1:-50	2:55	7:25	8:-25	12:-25
+title word other	2:-70	4:-30	12:-40
+title word our	2:35	11:-40	12:-40
+title word out	12:-50
+title word outside	9:50
+title word parties	7:30
+title word partners	6:35
+title word party	2:-25	4:-30	6:30	7:-35
+title word payments	5:45	7:105
+title word performance	2:-25
+title word period	10:30
+title word personal	0:-25	1:-25	2:-45	3:55	4:40	5:65	7:25	11:-25
+title word personally	2:30
+title word policy	0:-25	1:-30	2:-75	4:-65	5:-25	6:-35	7:-65	11:-45	12:-30	13:-45
+title word prevent	4:30	11:30
+title word privacy	0:-55	1:-25	2:-65	3:-30	4:-110	5:-35	6:-85	7:-130	9:-30	10:-30	11:-40	13:-35	15:-25	17:25
+title word process	4:-45	5:30
+title word processed	4:-60	10:-25
+title word processes	1:-25
+title word processing	2:-65	4:-25	5:65
+title word products	2:30
+title word protect	2:-45	4:-50	7:50	11:75
+title word protection	2:-30	7:-35	10:-25	11:-75	12:55
+title word provide	2:30	7:-25
+title word providers	4:-35	6:-25	7:115
+title word public	7:40
+title word publicly	3:60
+title word purpose	2:-35	4:105
+title word purposes	2:-35	4:40	7:45
+title word questions	1:45
+title word receive	2:-55	3:95
+title word recipients	7:30
+title word regarding	4:-30
+title word registration	2:85	4:-35
+title word related	2:30
+title word relating	2:-40	5:50
+title word reports	2:50
+title word requests	12:65
+title word residents	7:-70	12:160
+title word responsible	0:105	2:-25
+title word retention	7:-30	10:75	12:25
+title word review	12:45
+title word right	5:-30
+title word rights	0:-25	2:-35	4:-50	7:-45	9:-35	11:-40	12:115
+title word sale	2:30	7:50	8:-25
+title word secure	2:-30	4:30	10:-25	11:45	12:-40
+title word security	2:-40	11:115	12:-25	17:-45
+title word sell	7:-50	8:40
+title word service	0:30
+title word services	7:-45
+title word share	2:-25	7:85
+title word shared	7:35
+title word sharing	7:85
+title word similar	2:-50
+title word sites	12:-30
+title word social	7:25
+title word sources	2:-95	3:30
+title word storage	6:30	7:35	10:-35	11:60
+title word stored	2:-40	12:50
+title word sub	2:-30	3:45
+title word subject	9:-30
+title word support	1:-40	5:45	10:45
+title word terms	11:-35
+title word that	2:25	4:-30	7:35
+title word the	0:100	1:40	3:-40	9:25	11:-35	13:-40
+title word there	2:70
+title word third	2:-45	4:-25	6:25	7:-55
+title word this	2:-25	7:-25	17:30
+title word through	4:30
+title word to	0:-35	5:-25	6:-30	11:-55	17:45
+title word tools	7:60
+title word tracking	4:45	6:30	7:-25
+title word transfer	2:-30	9:70	10:-25	11:-30
+title word transfers	2:-30
+title word under	7:40	8:45	11:-25
+title word union	1:35
+title word up	2:-30	4:65
+title word update	4:40
+title word updated	17:60
+title word updates	11:30
+title word us	0:-55	2:35	4:-30	12:-35	13:30
+title word use	0:-25	3:-30	4:70	5:30	6:25	7:-40	12:-25
+title word used	2:170	4:-50
+title word users	1:25	2:140	3:-25	4:-40	7:-35	11:-25	13:30
+title word using	3:55	4:25	7:-35	10:25
+title word verification	4:25	12:30
+title word via	1:-30	2:35
+title word we	0:-40	1:-45	3:35	4:50	5:-45	6:-30	8:45	10:-25	11:-50	12:-45	13:-35
+title word web	2:35
+title word websites	1:-35	2:80	3:-30	4:-40	6:-65	7:-40
+title word what	0:-45	2:25	7:-35	11:55
+title word when	2:40	4:-75	5:30	7:50
+title word where	9:25	10:-60
+title word who	1:35	2:-30	3:-25	4:-50	7:75	12:-75
+title word why	2:-65	4:120	7:-30	11:25
+title word with	4:55	5:-60	12:-45
+title word withdraw	5:-35
+title word you	2:65	4:-30	7:-35	11:40
+title word your	0:-25	1:-25	2:-100	4:85	7:30	9:35	13:60	15:-25	17:-25
+transfers*1	0:-10	1:-25	3:10	5:-25	7:-20	8:-10	9:55	10:-10	11:-45	13:-30	14:20	16:-15	19:-10	20:-10	21:-20	24:20	25:15	29:20	34:40	35:25	37:15	38:-30	40:-10	45:-20	46:10	49:-35	54:10	57:20	61:-15
+transfers*2	0:-20	6:-10	9:60	11:-30	12:-50	24:10	29:-35	34:75	35:70
+transfers*3	0:15	7:-15	9:50	10:10	34:10	35:35
+transfers/copy-of-safeguard	0:15	9:120	11:-20	12:-15	34:25	35:280
+transfers/different-laws	7:-20	9:135	11:-15	13:-10	19:20	34:-10	35:-10
+transfers/safeguard	0:-25	2:10	4:-10	6:-10	9:255	11:-30	24:10	29:-25	34:375	35:60	49:-15
+transfers/to-other-countries	1:-15	3:10	5:-20	7:-25	8:-10	9:290	12:-35	13:-15	14:20	16:-15	21:-20	24:20	25:20	26:-10	29:10	34:90	35:35	37:20	45:-15	46:15	49:-30	54:15	57:20
+under automated-decisions	5:-15	12:15	16:140	60:60
+under changes	0:-15	1:70	2:-50	4:-80	5:-20	6:-25	7:-45	8:-10	9:-20	10:-25	11:10	12:-35	13:-45	14:-15	15:-20	16:-15	17:155	19:-10	29:-20	61:110	62:15	63:65
+under children	0:-20	2:-35	3:-10	5:-20	7:-20	8:10	10:-10	11:-15	12:-25	13:-25	15:160	17:10	33:25	35:15	40:-10	49:-25	55:105	56:90	57:45	58:40	59:40
+under choices	0:35	1:45	2:-35	3:-10	4:-90	6:15	7:-30	8:-10	9:-15	11:-15	12:-25	13:165	14:15	15:-20	16:-10	17:-15	18:10	19:-10	21:15	26:-35	29:-35	32:15	38:15	40:10	41:15	42:10	49:-25	50:-20	52:20	53:25
+under collection	0:-45	1:-55	2:165	3:20	4:-10	6:35	7:-10	8:-40	9:-55	10:20	11:-30	14:-65	15:-30	16:-40	17:-45	18:-10	19:-80	20:45	21:10	22:-25	23:-20	24:-20	25:-55	26:-35	27:-10	29:-15	30:-55	32:-60	34:-50	35:-20	37:-10	38:-10	39:-50	40:-45	41:-35	42:-75	43:-65	44:20	45:-45	46:-50	48:-40	49:-15	50:-55	52:-40	54:-30	55:-65	56:-40	57:-45	61:-60	62:-80
+under contact	0:45	1:230	2:-30	3:10	5:-35	6:-15	7:-10	8:-20	9:-35	10:-25	11:-50	12:10	13:-30	15:-30	16:-20	17:30	18:10	19:85	24:-15	34:-10	36:-15	37:-10	45:40	46:55	49:-65	62:-10	63:20
+under controller	0:235	1:70	2:-30	3:-10	4:-25	5:-15	6:-15	7:-70	8:-10	9:-20	10:-20	11:-50	12:-50	13:-35	14:-10	15:-10	16:-10	17:-10	18:125	19:40
+under cookies	0:-35	1:-65	2:-40	3:-40	4:-45	5:-45	6:170	7:85	9:-10	10:-35	11:10	12:-80	13:40	14:-45	15:-10	16:-20	17:-10	24:-15	25:35	26:70	27:35	28:10	29:85	44:-40	49:-25	52:-10
+under do-not-track	1:20	2:-20	4:-10	6:-10	7:-15	13:-35	14:170	52:85	53:100	54:85
+under legal-basis	0:-15	1:-30	2:-35	3:-10	4:-55	5:190	9:-15	10:-35	11:-15	13:-15	17:-10	20:10	22:15	24:65	27:25	29:20	49:15
+under nothing	0:10	2:-10	3:-10	4:-40	5:-20	6:-20	7:30	9:20	10:20	11:15	12:30	13:60	14:-10	15:10	16:-10	17:-20	18:-10	19:-15	21:-20	24:-20	26:-20	29:15	30:-15	31:15	32:25	34:-10	36:-15	38:-20	39:20	41:-25	42:-15	43:-20	44:-15	45:-20	48:-10	49:-30	55:-15	61:-10	62:-20
+under purposes	0:-15	1:-15	2:-10	3:-55	4:130	5:10	6:-50	7:-25	8:-35	9:-50	10:50	11:15	13:-65	14:-15	15:-20	17:-45	19:-25	20:-25	21:-45	23:35	24:-15	25:-35	26:-25	27:-40	29:-25	30:15	36:-10	37:30	38:-60	39:-55	40:-60	41:-35	42:-40	43:-45	45:-40	49:-60	50:-55
+under retention	0:-20	1:10	2:-115	3:-10	4:-120	5:-55	6:-35	7:-70	9:20	10:300	12:-55	13:-45	16:-15	24:-30	29:-25	36:150	37:85	40:-35	49:-10
+under rights	0:-70	1:30	2:20	3:-70	4:-25	5:45	6:-55	7:-25	8:-50	9:-60	10:-85	11:-90	12:250	13:-45	14:20	15:-35	16:-60	17:-10	18:-65	19:-75	20:-10	24:60	27:-35	29:-25	31:-35	32:-40	33:-25	36:-65	37:-60	38:60	39:90	40:75	41:30	42:35	43:70	44:35	45:115	46:20	48:15	49:100	50:35	51:40	52:-30	55:-55	57:-40	61:-35	62:-15
+under sale	2:-15	7:-40	8:110	12:30	29:10	31:70	32:85	33:50	38:10	40:10	49:20
+under security	0:-55	1:40	2:-80	3:-30	4:-50	5:-60	6:-45	7:-35	8:-10	10:-40	11:200	12:15	14:35	15:-25	16:-15	18:50	29:-45	34:-55	36:-15	37:-35	38:-25	39:15	40:15	41:-10	42:-30	43:-25	44:10	45:-45	49:-15	50:-20	52:-10	57:-20	61:-15	62:-15
+under sharing	0:50	1:15	2:-130	3:-55	4:-125	5:-25	7:260	8:85	9:-25	10:-55	11:-55	12:-40	14:10	15:-45	16:-25	17:-35	24:-30	27:-35	29:125	30:70	34:-50	36:-50	37:-30	38:-30	40:-20	42:-20	45:-25	48:-15	49:-20	50:-25	54:15	62:-35
+under sources	0:-15	1:-15	2:-10	3:210	4:50	5:-10	6:10	7:-35	10:-10	11:-10	12:-60	14:-10	22:90	23:35	29:-35
+under transfers	0:-65	2:-65	3:-20	4:-20	5:-20	6:-15	8:-10	9:260	10:-25	11:-10	12:-10	13:-25	14:-10	15:-10	16:-10	17:-10	24:-15	29:35	34:135	35:85	45:-35	46:-10
+under unknown	0:35	1:20	3:-35	4:35	5:-75	6:-15	7:50	8:-35	9:-25	10:-25	11:25	12:35	13:-15	14:-80	15:20	16:-35	18:-15	19:-10	21:-25	22:-40	23:-40	24:-45	25:-45	26:-65	27:-55	29:80	30:-55	35:-60	36:-50	37:-45	38:-20	39:-25	40:-20	41:-45	42:15	43:-55	44:-50	45:15	46:-25	47:-25	48:-40	49:-25	50:-55	51:-45	55:-45	56:-50	57:-65	60:-70	61:-40	62:-20
+word <email>	1:145	2:-55	4:-40	49:100
+word <url>	1:-60	3:-25	4:-75	7:-30	11:-25	12:65	13:60	17:-55	45:25
+word ab	0:30	1:45
+word ability	7:25
+word able	2:40	10:35	12:40	13:70	38:-40	39:50
+word about	0:-35	1:30	3:35	5:-65	8:-30	10:-30	11:-45	15:-25	17:-30	24:-40	29:-35	36:-30	38:40	39:-25	49:35
+word above	0:-25	5:45	6:25	8:25	11:-25	29:45	38:-30
+word abuse	2:-35	4:35	6:25
+word accept	4:-40	5:25
+word acceptable	11:40
+word acceptance	17:30
+word accepted	2:30
+word access	0:-30	6:40	7:30	9:-25	10:-35	11:55	38:95	39:40	40:45
+word accessed	4:-25	7:60
+word accessibility	1:-30
+word accessible	1:25
+word accessing	4:-25	7:-30
+word accordance	0:-30	2:25	5:25	10:25	11:25	29:-25
+word according	2:-40	4:-35
+word account	1:30	4:30	9:-30	10:70	11:35	21:25	24:-30	36:50	38:35	39:25	40:45	49:90
+word accountability	1:25
+word accounts	2:40	3:45	7:-30	11:25	12:-35	29:-35
+word accuracy	2:25
+word accurate	2:-30	13:25
+word acquirer	2:-25
+word acquiring	2:30	3:25
+word acquisition	7:25
+word across	2:-25	7:55	8:35	29:25
+word act	4:-30	7:-30
+word acting	2:25	12:25
+word activated	4:35
+word activating	4:30	11:35
+word activation	4:40	7:-25	10:30
+word active	7:-30
+word actively	2:35	3:30	13:25
+word activities	2:-25	4:25	6:25	7:-40	11:-25	29:-30
+word activity	4:-25	7:50	8:35	13:-50	29:60	49:25
+word acts	7:35	29:55
+word ad	2:-25	4:35
+word add	2:40	4:60	39:25
+word addition	7:-55	38:35	39:25	49:35
+word additional	2:-40	13:-40	15:-25
+word additionally	4:35	6:35	7:25
+word address	2:100	4:40	5:30	6:-35	11:30	12:40	29:25
+word addressed	12:40
+word addresses	7:-35	29:-25
+word adequacy	1:25
+word adequate	4:-25	7:-30	9:25	11:-35	12:-25
+word adjust	13:35
+word administer	4:30
+word administrator	5:-25
+word administrators	3:55	7:40
+word ads	2:-90	4:30	13:30
+word advance	7:40
+word advertisements	4:35	7:40	8:35	12:35	29:45
+word advertiser	4:40	29:25
+word advertisers	4:35	12:30	29:-25
+word advertising	1:-25	6:-35	7:35	8:45	13:-25
+word affect	5:-45
+word affiliated	2:45	13:25
+word affiliates	3:40	13:25
+word after	1:-25	2:-25	4:-55	5:30	7:-35	10:80	11:55	12:-25	13:-25
+word ag	0:55	1:50	2:30	5:-25
+word again	2:-25
+word against	3:25	4:-35	7:30
+word age	1:50	12:-55	15:40
+word aged	4:25
+word agencies	7:25	29:35
+word agency	3:25	4:25	7:25
+word agent	1:25	29:35
+word agents	7:55	29:25
+word aggregate	2:-50	4:55	7:40	12:25	29:35
+word aggregated	4:30	7:80	29:35
+word agree	2:-30	7:25	10:-25	13:-30	29:30
+word agreed	2:25
+word agreeing	17:-25
+word agreement	2:-40	4:-40	5:45	9:50	12:-35
+word agreements	2:-30	4:-60	5:-35	36:35
+word ai	2:40	4:50
+word aim	12:30
+word aimed	4:-30
+word alerts	10:35
+word all	0:-40	5:-35	7:35	8:30	10:-25	13:55	15:-25	36:-25	38:30
+word alliance	4:-50
+word allow	6:80	10:-25	12:-25	39:25	40:35
+word allowed	12:25
+word allowing	29:25
+word allows	2:-45	7:40	8:25	13:-25
+word along	2:-60	7:25
+word already	4:50
+word also	1:70	6:40	7:-25	13:-30	15:25	29:-30	49:35
+word alter	12:40
+word alternative	12:-45
+word alternatively	49:25
+word although	2:-30	7:25
+word always	13:55	29:-25
+word amazon	7:50	12:-25
+word amend	40:35
+word amended	5:30
+word among	2:45	4:40	7:-30	29:25
+word amount	4:25	5:25
+word an	3:80	4:-30	6:40	10:-30	12:35	39:25	40:75
+word analyses	2:25
+word analysing	7:30
+word analysis	2:-25	4:25	7:35
+word analytics	2:35	6:-45
+word analyze	3:40	4:90	6:70	8:30	29:35
+word and	0:30	1:-75	3:-30	4:60	5:45	6:-45	10:-25	12:-50	13:-55	17:-40	19:-25	38:40	39:-40	45:-25
+word android	2:-25	4:-25
+word anonymization	11:35
+word anonymous	7:-35	29:25
+word anonymously	13:30
+word another	1:30	7:35
+word answer	4:35	12:25
+word answers	1:-25
+word anti	2:35
+word any	0:-45	2:-35	3:-40	6:-45	7:50	9:-30	10:-30	12:35	17:-25	36:-30	44:30
+word anyone	2:-30
+word app	2:40	3:25	7:40	10:35	12:25	15:-45	49:45
+word apple	2:-25	3:45	5:-25	6:25	7:-90	11:35	15:30	29:-45
+word apple's	1:45	12:25
+word applicable	1:25	3:25	4:35	5:-60	7:-75	11:-30	12:-30	13:-25	29:-25	36:35	49:-30
+word application	1:30	2:55	4:55	6:-25	10:25	11:-25
+word application's	2:-35	7:25
+word applications	0:-25	7:40	11:25
+word applies	0:25	1:25	2:-35	4:-25	7:-70	9:-25	15:25
+word apply	2:30	12:-25	13:-25
+word appointed	1:25
+word appropriate	5:-25	7:-55	12:-25	29:-35
+word approval	7:35
+word approve	4:35	13:25
+word approved	7:-25
+word apps	0:35	2:65	7:35	13:-30	29:50
+word april	5:30
+word arbitration	12:35
+word archived	10:60
+word are	0:40	1:-40	8:-35	12:55	17:-25	29:-65	36:-25	39:50
+word area	7:30	10:25	13:-30
+word areas	1:30	2:-35
+word around	2:-25
+word art	2:30	4:55	5:70	7:40	12:-40	24:65	29:60
+word article	2:-35	4:30	5:25
+word artificial	13:25
+word as	2:35	5:35	6:-45	9:-30	10:30	12:-40	13:-40	29:-30
+word ask	2:35	3:-30	4:-35	7:-45	12:60	13:-30	15:30	36:35
+word asked	7:40
+word asks	3:25	7:40
+word assess	4:30
+word assessment	0:25
+word assign	7:40	29:35
+word assist	2:40	7:30
+word assistance	1:-50
+word associate	2:30	4:45	6:25	13:30
+word associated	6:35	29:35
+word association	3:30
+word assurance	4:25
+word assure	7:30	11:35
+word at	0:45	1:75	2:-45	3:-25	7:-25	12:35	15:25	17:-25	24:-25	44:30	49:45
+word attacks	11:35
+word attempt	2:35	3:35
+word attention	4:40
+word attn	1:40
+word audience	2:-40	7:50	29:40
+word audio	4:-30
+word authenticate	2:-25
+word authentication	11:30	12:30
+word authorities	4:60	5:30	7:55	29:85
+word authority	1:-40	12:45
+word authorize	4:-25	7:30
+word authorized	4:-30	11:30	12:-25
+word authorizing	7:35
+word automatic	3:25	4:-45
+word automatically	2:95	4:-35	6:25	7:-50	10:45
+word available	0:-25	1:25	8:-25	11:-30	49:30
+word avenue	0:35	12:-25
+word avoid	7:-30
+word aware	7:-25
+word aws	7:30
+word back	4:-45
+word backups	11:40
+word balance	4:-35	5:40
+word balances	2:35
+word bankruptcy	29:25
+word banner	49:35
+word barrow	0:30
+word base	4:25
+word based	5:-70	49:-40
+word bases	4:-50
+word basic	2:40
+word basis	2:35	4:100	5:90	24:85
+word battery	2:25
+word be	6:40	10:30	17:-30	21:30	29:40	40:35	49:-50
+word beacons	6:45	7:-25
+word become	1:-30
+word becomes	7:40
+word been	2:-25	7:-45	13:-35
+word before	2:-50	4:-45	7:-60	11:75	13:30	29:-35
+word begin	1:40
+word behalf	2:40	4:-45	7:50	12:25	29:40
+word behavior	2:-25	13:25
+word behavioral	8:25
+word being	4:-40
+word believe	1:35	4:-35	7:25	13:-30	29:-60
+word belongs	2:25
+word below	2:40	6:-30	8:40	9:30	13:-55	29:25	36:-30
+word benefit	4:50	7:30	29:35
+word benefits	2:-45	4:-40	7:50	29:25
+word better	2:30	4:45	5:-25	7:-40
+word between	7:-25	9:65	12:30	13:40	29:-25
+word billing	4:55	12:-25
+word binding	1:35	12:30
+word birth	2:30	7:-25
+word block	1:-30	2:-30
+word blvd	1:25
+word board	3:35
+word book	4:25
+word border	1:25	7:-30	9:30
+word both	4:55	29:50
+word bottom	12:-25
+word bound	7:-25
+word box	1:35	12:35
+word boxes	13:25
+word brand	3:35	7:-30
+word branded	3:25
+word brazil	12:-25
+word breach	7:-25
+word browse	4:-25
+word browser	2:-75	6:25	7:-60	12:-35
+word browsers	2:-35	4:-25
+word browsing	2:40	4:-25	29:30
+word brute	11:30
+word bug	2:25	11:-25
+word building	0:-25
+word business	2:-30	6:-25	7:-35	12:50	24:25
+word businesses	2:-30	29:25
+word but	1:25	2:45	4:-40	7:-60	10:45	12:40	49:30
+word by	1:25	2:-30	9:30	10:-30	12:35	15:-35	17:-30	39:80	49:50
+word ca	1:55
+word calendar	2:70	7:-25	38:55
+word california	1:30	4:-30	5:30	7:-55
+word called	6:30	15:25	29:30
+word calls	2:40	7:-25
+word campaigns	4:45	6:25	29:40
+word can	1:30	2:-30	4:-30	6:-35	10:-25	11:-25	12:40	13:125	36:25	38:50	49:80
+word cancel	1:30
+word cannot	0:-35	4:-25	9:40	11:40	12:40	29:-25	39:35
+word capture	2:55	6:35
+word card	0:-30	4:25	7:45	11:-35	12:-25	29:65
+word care	1:40	7:-30
+word carefully	12:45	13:-25
+word carried	0:25	3:35	4:30	5:-30	7:-35
+word carrier	4:35
+word carrying	4:-35
+word case	2:35	7:-60	10:40	12:40	13:-30	29:-30	49:40
+word cases	13:-25	24:30	29:-35	49:50
+word cash	7:55	29:40
+word categories	2:25	4:-30	6:30	8:25	12:60	29:45	38:40	40:25
+word category	2:125	7:-50	12:25	36:25	40:45	49:30
+word caution	10:25
+word ccpa	12:-30	38:30	40:30
+word cease	5:-25
+word center	1:30	4:-25	11:-30	29:35
+word certain	5:-40	7:-45	12:70	24:-25	38:25	39:25	40:35
+word certification	0:-25	7:-25
+word certifications	9:25
+word change	11:35	12:35	13:60	39:85
+word changes	1:-25	17:60	39:50
+word changing	2:-40
+word channel	7:30
+word characteristics	7:35
+word charge	12:30
+word charging	7:25
+word chat	2:50	5:40	24:55
+word check	6:25
+word checks	4:40
+word child	15:25
+word child's	12:50	15:25	49:55
+word children	4:-35	12:-35	15:30
+word children's	15:25
+word choice	5:-25	9:-25
+word choices	12:-40	13:70	49:25
+word choose	1:-25	2:40	7:-25	13:70	40:30	49:-35
+word chooses	2:30
+word chosen	4:45
+word circumstances	4:65	5:-25	8:35
+word city	7:45
+word claims	5:-25
+word clauses	9:35	11:-30	34:25
+word clear	2:30
+word clearly	4:-25	49:40
+word click	1:25	6:35	13:40	29:65
+word clicked	7:35
+word clicking	6:30
+word client	1:-25
+word clients	12:35
+word close	1:25	36:25	39:25	49:30
+word cloud	7:30	9:25
+word co	3:25
+word code	13:-35	49:25
+word codes	10:25
+word collect	2:80	10:-65	13:40	24:25	29:-30	38:-25	49:-25
+word collected	2:-65	5:-35	6:40	10:45	24:-25
+word collecting	4:50	7:-35	8:-30
+word collection	0:45	3:50	6:40	7:-45	10:-30	13:45	49:-30
+word collectively	7:-30	12:-35	29:-45
+word collects	2:55	4:-65	7:-35
+word com	1:105	2:25	3:30	7:30	11:25	29:25	49:40
+word combine	2:25	4:40	6:25
+word combined	2:25	4:30	7:40
+word comment	7:50
+word comments	7:25	13:-30
+word commerce	9:25
+word commission	7:-55	9:35
+word commit	7:25
+word committed	0:45	4:-35
+word communicate	3:-30	24:25
+word communicating	2:25
+word communication	1:30	2:80	4:50	13:-40
+word communications	0:30	1:-50	3:-35	9:25	11:-25	12:-25	13:45	39:-25	49:-25
+word communities	10:30
+word community	7:40
+word companies	0:85	4:-40	7:30
+word company	0:65	4:-35	9:30	29:35	38:40
+word compelling	5:-45	12:25
+word complaint	12:65	45:30	46:25
+word complaints	0:-25	1:35	2:-35	4:35
+word complete	2:-30	4:-35
+word completed	4:30
+word completing	4:25
+word completion	4:30
+word compliance	2:-80	7:30	12:-35	13:-25
+word complies	7:25	9:50
+word comply	1:25	2:30	4:-35	10:45	13:-40	40:25
+word complying	7:30	13:30
+word computer	2:25	6:-35
+word concern	1:35	7:-25
+word concerning	7:30	12:25
+word concerns	0:25	12:-25
+word conditions	7:-35
+word conduct	4:-25
+word confidential	2:35	7:-25
+word confidentiality	4:-30	5:25	7:25
+word confirmation	2:45
+word conjunction	2:35	4:35	7:40
+word connect	2:45	3:65	4:35	7:-45	9:25
+word connected	7:-25
+word connecting	4:30
+word connection	0:40	2:60	4:70	7:-35	13:-25
+word consent	3:35	5:60	11:-40	12:40	13:25	24:25	29:25	40:25	44:25
+word consented	7:35
+word consider	7:25
+word considered	2:75	4:25	7:35	12:-25
+word consistent	29:25
+word consult	6:30
+word consumer	2:30	5:30	7:-25
+word consumers	12:25
+word contact	0:-25	1:140	11:-25
+word contacted	1:35	7:35
+word contacting	4:30	10:30	38:30
+word contacts	2:75	3:25	29:25
+word contain	2:45
+word contained	2:25	4:-25	13:-25	36:25
+word containing	2:-30
+word content	0:-25	2:45	3:40	4:75	6:-25	12:-35	15:-25	29:30	49:-30
+word contents	4:-30
+word contest	7:-25
+word context	4:30
+word continue	1:-30	4:25	12:-25	13:65
+word continued	1:25	17:25
+word contract	5:45
+word contractors	4:-25	7:30
+word contracts	4:30
+word contractual	2:40	4:25	5:-25	12:-35	13:45
+word control	2:-45	4:-25	7:-45	9:-25	12:25	13:75
+word controlled	0:35
+word controller	0:55	5:-25	13:-25	29:-30
+word controllers	29:35
+word controls	0:30	9:35	15:-35
+word conversations	4:35
+word conversion	4:25	7:25	29:25
+word conversions	4:40	7:35	29:35
+word cookie	2:55	4:-25	7:30	8:25	12:25	13:40	29:25	36:30	49:25
+word cookies	2:-40	3:25	6:135	7:-75	10:-25	11:-35	12:-30	13:35	29:-50
+word cooperate	29:25
+word copies	10:40
+word copy	1:35	2:-30	4:-25	13:-25	35:25	38:45
+word corp	1:35	4:25
+word corporate	4:25	5:30	24:30
+word corporation	0:55
+word correct	2:25	39:60	40:60
+word correction	12:25	39:45
+word correspondence	7:40
+word could	2:-50	3:30
+word count	4:35
+word countries	2:25	7:-35	9:65	12:-30	29:-30
+word country	7:-45	9:60
+word course	2:30	4:-45
+word court	12:-25
+word courts	5:25
+word cover	4:30	7:-45
+word covers	2:-50
+word crash	2:45
+word create	2:55	4:35	7:35	15:35	40:25
+word created	2:75	12:25	13:30	49:35
+word creating	7:-45	13:25
+word creation	2:25	4:-30	7:-30	29:-30
+word credentials	12:30
+word credit	2:-35
+word crime	3:25	7:50
+word criminal	29:25
+word criteria	4:25
+word cross	3:30	4:25	8:25	9:25	29:-25
+word current	3:25	6:45	13:-30
+word currently	2:25	4:55
+word custom	4:-30
+word customer	2:-45	4:45	9:25	49:-30
+word customers	2:45	3:25	4:25	5:-35	7:50	12:-50	13:50
+word customization	2:25	15:-25
+word data	1:-40	4:-40	10:60	11:25	15:-45	17:-35	24:-50	40:-30
+word database	2:35	3:40
+word databases	4:25
+word date	2:45	7:-35	12:-35	17:50
+word day	2:-25	4:-30
+word days	2:-25
+word de	0:40	1:25	2:-25	12:-35
+word debit	4:30
+word decide	4:-35	7:50	13:45
+word decision	12:40
+word decisions	1:25
+word decline	2:25	4:50	13:75
+word dedicated	7:30
+word default	2:25	13:30
+word defined	2:55	8:25	9:25	12:-40	29:40
+word delete	1:80	2:-30	3:-30	10:40	12:35	36:55	38:40	39:50	40:80
+word deleted	2:-30	10:70	12:25	39:55	40:60
+word deleting	4:-25	10:30	40:35
+word deletion	1:30	10:25	13:-45	38:25
+word deliver	4:70	7:-25	8:25	13:35
+word delivered	2:-30	7:25
+word delivering	4:25	29:25
+word delivery	4:-35	7:-25
+word demographic	2:55	7:-25
+word demographics	29:30
+word demonstrate	5:-35	12:45
+word department	0:30	7:30
+word depending	0:30	2:35	3:-25	5:-30	6:45
+word describe	4:50
+word described	0:30	1:55	2:-40	4:30	5:35	7:30	8:30	12:25	36:30
+word describes	4:-25	7:-40	13:-25
+word description	4:25
+word descriptions	2:55
+word designed	4:-30	7:-25
+word desktop	2:-25	4:60
+word destroyed	10:25
+word detailed	2:45	6:30	12:-45	13:30
+word details	2:25	5:-40	11:-30	38:-55	40:-25	49:45
+word detecting	4:30
+word determine	4:50	8:25
+word determined	4:-25
+word develop	2:-25	3:45	4:30
+word developer	2:-30	7:30	29:25
+word developers	7:30	29:35
+word development	4:55
+word device	5:-25	11:60	12:35	13:-25	49:-25
+word devices	0:-25	7:-35	11:65
+word diagnose	2:25
+word diagnostic	2:25	4:-30
+word dictionary	2:-30
+word differ	0:30	2:-35
+word different	4:-30	7:-30	12:30	13:-30
+word digital	2:-40
+word direct	4:-50	7:25	9:40	13:30	24:-25	38:25
+word directed	1:50	2:-30
+word direction	29:-30
+word directly	0:-30	1:30	2:30	3:30	4:-25	13:-35	29:45	38:40	39:25	49:65
+word directory	1:25	9:25
+word disable	2:35	4:25	13:55
+word disclose	0:-25	2:-30	3:-30	4:-30	7:75	12:-30	40:25
+word disclosed	7:40	8:-30	11:40	12:30	29:30
+word disclosing	7:-25
+word disclosure	0:30	2:-25	4:-45	7:-30	29:-40
+word disclosures	2:25	7:-30
+word discover	2:25
+word discussed	6:30
+word disk	4:30
+word display	4:30	13:30
+word displayed	4:-25	7:55	12:25	13:50
+word dispute	12:30
+word disputes	10:35	36:45
+word distinguish	4:-30	6:40
+word do	1:50	5:30	12:-35	15:65
+word document	4:70
+word documents	4:35	7:25	29:40
+word does	3:-30	4:35	7:-65	11:25	12:-35
+word doesn't	4:35	6:30
+word domain	2:-25	4:-35
+word domains	4:-30
+word don't	2:50	4:30	7:50	10:35	11:40
+word donations	7:30
+word done	7:40
+word download	1:25	49:35
+word draw	4:40
+word driver's	2:-30
+word dss	11:25
+word dublin	29:40
+word due	0:40
+word duration	4:-30	10:30	36:40
+word during	1:25	2:35	10:-30	49:25
+word each	4:40	7:25	29:-30
+word easily	13:30
+word economic	2:-25	7:-30	9:-25
+word edit	1:25	2:-25	12:30	13:-40	38:45	39:75	49:55
+word editing	1:25
+word education	3:25	4:40	12:25
+word educational	2:30	7:25	15:25
+word eea	0:30	1:-35	7:-40
+word effect	17:25
+word effective	2:-25	17:30
+word effectiveness	4:45	7:-30
+word efficient	29:30
+word efficiently	2:25
+word efforts	4:-25
+word either	6:40	9:25	13:-30	29:40	49:30
+word electronic	1:35	12:-35
+word electronically	5:30	7:35
+word elements	2:55
+word else	7:25
+word email	0:-40	4:45	6:40	7:50	9:-25	15:-25
+word emailing	1:-35
+word emails	12:-25	36:40
+word employees	0:25	11:70
+word employment	2:50	4:30
+word enable	4:45	13:40	49:-30
+word enabled	2:30
+word enables	13:30
+word enabling	5:25
+word encouraged	2:35
+word encrypted	4:-40	11:70
+word encryption	11:30
+word end	0:25	2:45	4:45	10:35	11:35	12:50	29:30	49:45
+word endeavor	12:25
+word enforce	5:-25	7:45
+word enforcement	4:25	29:85
+word engage	7:-35
+word engine	10:30	15:40
+word enhance	6:25
+word enhanced	2:-25	7:40
+word enquired	4:40
+word ensure	7:25	12:-45	13:-35	24:25
+word ensures	7:30
+word ensuring	4:-25
+word enter	2:35	4:-30	5:30	29:25
+word enterprise	2:-25	7:55	12:-25	29:60
+word entitled	2:40	7:35	12:40	49:25
+word entry	17:40
+word erase	10:-25	38:30	39:45	40:50
+word erasure	1:30	40:45
+word errors	2:-25
+word essential	2:-40	4:-25
+word eu	1:50	4:-35	9:50	11:-30	13:-40	19:25
+word europa	0:25
+word europe	12:25
+word european	4:-50	9:55
+word even	5:-25	11:30
+word event	4:-30	29:80
+word events	0:35	4:30	11:-25
+word every	2:-30
+word everyday	13:30
+word example	2:-35	3:30	5:35	6:25	7:-50	9:45	10:-25	11:25	29:-35
+word examples	2:55	4:-25
+word except	5:-25	7:65	10:25
+word exception	6:25	7:25
+word exceptions	4:35
+word exchange	2:-35	7:30
+word excluded	2:30
+word exclusively	4:45
+word execution	2:25
+word exercise	0:-30	1:30	5:-50	12:60	13:-25	49:100
+word exercising	12:-25
+word exhausted	12:30
+word exit	6:-25
+word expand	2:25
+word experience	2:35	3:-25	6:35	11:-25	29:25
+word experiences	4:-30
+word explain	4:-55	15:25
+word explained	0:25
+word explains	2:-25	4:-45
+word explicit	2:25
+word explicitly	4:30
+word exposure	4:30
+word extension	12:30
+word extent	7:40	29:25
+word external	2:40	29:30
+word extra	4:50
+word facebook	2:35	3:60	4:35	6:35
+word fair	12:30
+word falls	4:40
+word family	29:35
+word feature	2:65	4:55	29:-30
+word features	2:35	3:35	4:30	7:-35
+word federal	5:30
+word feedback	2:-40
+word field	2:45
+word file	2:25
+word files	2:-35	7:25	10:25	36:40
+word fill	7:-25
+word financial	4:-70	5:-25	7:50	12:40
+word find	1:25	2:35	7:30	12:-45	13:-45
+word firefox	2:-25	4:-50
+word first	4:-35	6:25	7:-25
+word floor	0:25
+word follow	2:25	13:30
+word followed	9:25
+word following	0:-30	1:70	2:60	3:70	4:30	5:40	6:35	11:-50	29:-45	40:-25
+word follows	1:30	12:-25
+word for	1:-70	2:25	4:30	6:-40	17:-60	38:-40	39:-70	40:-25	49:-55
+word force	11:25	17:40
+word form	0:30	1:120	2:55	3:50	4:45	7:30	12:35	29:45	49:40
+word format	7:-25	49:-25
+word forms	6:30
+word forth	0:25
+word forum	1:25	4:40	9:35
+word forums	2:30	4:35
+word forward	1:35
+word forwarded	13:25
+word found	0:-30	1:-25	5:-25	12:-35
+word foundation	0:35	4:-30
+word framework	0:-40	7:30	9:25
+word france	0:30	1:40	12:-30
+word francisco	0:-50	1:-30
+word fraud	2:30	3:50	4:45	7:35	11:-25	29:-55	49:25
+word fraudulent	4:40
+word free	11:-45	12:40
+word friends	2:25	4:35
+word from	0:-35	1:-45	3:105	4:-45	6:-25	7:-60	12:-30	13:25	36:30	49:-50
+word fulfil	2:-40	4:-55	7:-30
+word fulfill	5:-30	7:-25
+word fulfilled	2:-30	4:-25	12:25
+word fulfillment	4:-30	29:25
+word full	2:50
+word fully	2:-35	6:30	7:25	12:35
+word function	4:40
+word functionality	24:25	29:70
+word functioning	7:55	12:25	29:45
+word functions	4:-30
+word fundamental	4:-25
+word funds	7:30
+word further	1:-50	4:-30	6:-45	7:-25	11:35	49:-30
+word future	4:50	13:30	29:35
+word ga	4:30	7:25
+word gather	2:30
+word gathered	7:25
+word gdpr	0:30	1:-30	4:40	5:75	7:25	11:-25	12:-65	13:-30	24:60	29:30	49:30
+word general	2:-30	4:-35	5:30	12:-25
+word generally	0:-40	4:-35	13:40
+word generate	4:30
+word geneva	0:35	1:25
+word geographic	2:35
+word geolocation	2:50	4:25
+word germany	0:45	1:45	4:30	7:25	9:35
+word get	2:25	7:70
+word github	2:-25	4:-45	7:35
+word give	3:-45	4:-60
+word given	3:50	7:-35	12:-25	13:-25
+word gives	4:-30	7:30
+word global	1:25	8:35
+word gmbh	0:25	1:35	7:25
+word going	2:50	10:25	12:40
+word good	4:-35
+word goods	29:30
+word google	1:-40	3:-30	5:-30	7:75	8:-25	9:25	11:75	12:-30	13:25	15:-40	29:75	38:30
+word google's	0:-25	2:-40	4:55	29:25
+word gordon	0:30
+word governed	2:-30	11:-30	29:25
+word government	29:35
+word governmental	4:40
+word grant	7:45
+word great	2:30
+word greater	1:25
+word grounds	24:-25
+word group	0:85	1:25	4:-35	5:40	12:-50	29:75
+word groups	7:40
+word guarantee	11:25	29:25
+word guarantees	7:30
+word guest	4:-25
+word guide	4:-40
+word handle	4:25	12:-25
+word handles	7:25
+word handling	0:25	11:50
+word hard	4:25
+word has	0:25	3:40	5:-25	12:45	39:35	40:40
+word hashed	4:25	7:40	11:-25	29:35
+word have	1:55	3:25	7:-35	9:-25	10:-25	12:70	15:-30	24:-25	29:-50	36:-60	40:-25
+word having	4:-30	29:25
+word held	4:35
+word help	7:-60	29:-25
+word helps	7:30
+word here	1:65	2:30	8:25	11:35	36:50	49:40
+word hereby	5:25
+word hesitate	12:-40
+word history	2:-35
+word hold	7:-25	38:70	39:25	40:35
+word holds	2:25	29:25
+word home	4:30	12:-25
+word honor	4:30
+word host	7:60	9:30	29:75
+word hosted	3:25	9:35
+word hosting	4:-60	7:50	29:60
+word hosts	7:40
+word hours	1:30
+word house	0:75
+word how	0:25	1:45	4:-50	5:-35	6:-25	7:-45	10:40	12:-45	13:-35	29:-90	38:-25
+word however	1:-25	2:-40	3:-25	4:-35	10:40	13:40	49:-35
+word human	4:25
+word id	0:30	1:25	2:30	4:-30	6:-35	7:40	29:60
+word identifiable	1:25
+word identification	2:-40	4:45	12:30	29:-45
+word identifier	2:-55	6:55
+word identifiers	2:35	4:45	7:45	8:35
+word identify	2:-25	3:30	4:55	7:-35	13:-30
+word identifying	4:40	13:30	29:35
+word identity	2:70	4:-25	7:50	12:25
+word ids	6:-25	15:25
+word if	2:-25	4:25	6:35	7:45	8:-40	9:-25	10:40	12:45	13:50	29:25	40:-30	49:-30
+word ii	4:-25
+word image	2:100	7:25
+word images	2:65	5:30
+word immediately	4:-25	13:-30
+word impact	4:-40	5:35	24:25
+word implementation	2:35	4:25
+word implemented	7:45
+word important	2:-30	7:-25
+word impossible	11:25
+word improve	0:30	4:115	6:25	7:-60	29:-45
+word improvement	5:25
+word improvements	2:-25	29:25
+word in	1:-55	3:-25	6:-50	11:35	29:-25	40:-45	42:-25
+word inaccurate	12:40	39:70
+word inc	7:60	9:40	17:-40	29:140
+word include	3:-40	7:30	29:60
+word included	2:-40	15:25
+word includes	4:-55	5:-40	7:45	29:25
+word including	4:25	9:40	11:-50	15:-25	39:-25	40:-45
+word incompatible	2:-35	4:30
+word incomplete	12:40	39:70
+word indefinitely	10:25
+word independent	0:-35	7:25	29:25
+word independently	2:-30
+word indicated	4:-30
+word indirectly	2:-40
+word individual	4:-40	6:35	11:-25	12:25
+word individually	7:-25
+word individuals	1:25	3:35	12:75
+word inferred	2:30
+word inform	2:-30	4:40
+word information	0:-45	1:-40	2:40	3:-25	6:-30	7:30	12:30	17:-35	24:-35	29:-30	36:-40	40:-35	49:35
+word informed	4:25	38:25
+word infrastructure	2:-25	9:35
+word initially	2:-25	4:-25	12:50
+word initiative	7:-30
+word inquiries	0:-25	1:75	2:35	3:25	4:-45	12:50
+word inquiry	0:55	1:60	7:-45
+word ins	2:-35	6:55	7:40
+word insights	3:35	7:25
+word insofar	4:-25	11:25
+word install	7:35	29:40
+word installation	2:30	4:25
+word installed	4:55	10:35	11:25
+word instance	4:-35
+word instructions	0:-40	2:-40	4:-25	12:-25	13:50	39:30
+word instruments	12:30
+word integrated	4:30
+word integrations	7:-40
+word integrity	9:-25
+word intended	2:-35	7:30	29:65
+word interact	2:80	29:-25
+word interacting	2:25	4:30	7:-25
+word interaction	4:-25	29:35
+word interactions	2:25	3:40	29:-25	40:25	49:35
+word interactive	2:25
+word interest	5:55	13:25	24:70	36:35
+word interests	2:-35	4:25	5:35	6:35	7:-35	24:25
+word internal	2:-25
+word internally	3:40
+word international	2:-55	4:-25	7:35	12:-45
+word internet	13:55
+word into	2:-30	4:-40	5:55	11:40	13:-25	17:40	38:30
+word investigate	7:30
+word invite	7:35
+word invoicing	2:30	4:30
+word invoke	12:35
+word involve	4:30	7:25
+word io	7:40	29:25
+word ios	4:-45
+word ip	7:45	10:30	11:30	24:30
+word ireland	0:35	6:30	7:65	29:55
+word is	0:30	1:-55	7:40	8:-35	10:-25	12:-45	24:25	29:45	36:-30	38:-35	40:-25	49:-70
+word isp	2:25	7:-25
+word issue	10:40	36:35	49:30
+word issues	1:-25
+word issuing	4:25
+word it	3:-60	11:60	12:30	13:25	15:60	29:-45
+word its	2:40	7:30	10:25	12:-55	13:30	17:-30	29:30	38:-30	39:-30
+word itself	4:35	10:30
+word january	5:25	17:30
+word javascript	2:35	4:55	6:25
+word job	2:25	4:-40	10:25
+word jobs	10:30
+word join	7:30	10:30
+word joint	0:30
+word jurisdiction	4:-25	9:35	12:-25	13:25
+word just	2:25	4:40
+word keep	2:45	10:110	13:-35	29:40	36:55	39:30	49:25
+word keeping	2:50	7:-35	11:25	36:25
+word kept	4:40	10:50	12:30	36:25
+word keys	2:40	6:30
+word kingdom	9:-35	12:-35
+word know	2:70	29:30	38:-30	49:-35
+word knowingly	1:30	2:-50	12:-25	13:-25
+word knowledge	4:30
+word la	0:30
+word language	6:-25
+word large	4:-30
+word last	1:-30	2:80	4:-30	6:-35	12:-80	17:55	62:30
+word later	2:-35	7:35
+word launch	2:-25
+word law	1:45	7:-25	10:35	13:-35	36:60
+word lawful	2:-30	4:-35	5:40	29:30
+word lawfulness	5:-65
+word laws	4:-25	7:-65	29:-40	38:25	49:-35
+word learn	1:30	6:-40	12:-40	29:-40
+word learning	4:35
+word leave	2:35
+word left	4:30	6:25
+word legal	0:30	1:45	2:-35	3:-30	4:-35	5:55	7:25	10:25	11:-35	12:30	13:-35	36:75	40:30	49:50
+word legally	7:35	36:25
+word legislation	12:25
+word legitimate	4:25	24:85	36:30
+word let	2:40	4:30	7:35	13:40	29:45
+word letter	2:35	4:25
+word level	2:-35	7:35	12:-25	13:25	29:-30
+word levels	2:25
+word liability	9:-25
+word liable	7:-25
+word license	4:-30	29:35
+word life	36:45
+word light	2:35
+word like	0:40	1:45	2:80	6:35	10:25	12:60	36:30	49:40
+word limit	7:25	11:40	12:-25	13:55	40:40
+word limitation	9:-25
+word limited	0:50	4:25	13:-25
+word limiting	7:-25
+word link	3:-35	4:-30	7:30	13:25
+word linked	4:25
+word linkedin	6:35	7:35	10:30	29:50
+word links	0:-25	2:-35	4:-30	7:-45
+word list	2:55	7:85	13:-25
+word listed	7:35	8:50	29:35
+word lists	7:55
+word lit	2:40	4:25	5:75	12:-30
+word live	0:50	7:30
+word llc	7:-35	29:-25
+word local	0:35	1:-25	4:-35	7:25	12:25
+word locally	2:80	7:25
+word located	2:-25	4:-30	9:45	12:-45	29:30
+word location	2:55	4:-35	7:30	9:35	20:25
+word log	2:30	3:45	4:25	10:45	29:-25
+word logged	4:-35	6:35	7:30
+word logging	2:50	12:45	39:30
+word login	12:30	29:-35
+word logs	2:50	4:35	5:35	24:45
+word london	0:25
+word long	2:-30	7:-35	36:35
+word longer	4:-35	5:-25	11:30	12:-30	13:35	39:-30
+word loyalty	7:-25
+word ltd	0:40	1:-35	6:25	7:65	29:60
+word made	1:-25	4:-35	12:30	13:-25
+word mail	0:-25	2:50	6:30	7:-25	10:-30
+word mailing	3:25	13:30
+word main	2:-25
+word maintain	2:-30	10:40
+word maintaining	7:30	13:25
+word maintenance	11:35
+word make	12:40	15:45	17:25	29:-50	36:-25	40:-25
+word makes	12:35
+word manage	7:45	12:-35	13:65	29:30
+word managed	7:40	15:30
+word management	2:-45	4:70	5:-30	7:35	29:25
+word manager	2:50	15:25
+word managing	4:25
+word mandatory	2:60	5:25	13:40
+word manner	2:-40	5:40	13:-25
+word many	2:45	4:-25
+word market	0:-30	1:-35	4:-25	5:35	7:35
+word marketing	0:25	4:25	9:-25	13:50
+word master	2:35
+word material	2:35
+word materially	2:-35
+word materials	4:50
+word matters	1:25
+word may	1:-25	5:25	7:90	9:30	11:-65	12:-30	13:40	29:55	36:-30	40:25
+word meaning	4:30
+word means	3:-30	5:25	6:-45	11:25	12:-55
+word measure	4:45	6:30	7:-45
+word measures	0:45	1:30	4:45
+word media	0:45	2:35	3:35	6:25
+word meet	4:40
+word member	0:30	4:25	7:65	29:30
+word members	2:40	3:30	29:-25
+word membership	2:50	7:35
+word mentioned	2:35
+word merchant	4:35	7:-25	29:-25
+word merger	7:25
+word message	1:-35
+word messages	7:-65	12:-25
+word meta	0:25	1:50	7:55
+word metadata	2:40
+word methods	2:35	7:-30	29:-25
+word microsoft	4:-40	12:30	29:55
+word might	2:-55
+word mind	4:-30
+word minimum	11:35
+word minors	15:25
+word mobile	2:-35	5:-25	6:-45	8:45	11:-25	29:-25
+word mode	6:25	7:35
+word models	2:25
+word modify	1:30	12:35	13:25	17:25	38:30	39:35	40:25
+word money	29:35
+word monitor	0:25
+word monitoring	2:25
+word month	12:25
+word months	4:-25	7:25	8:25	10:40	12:30	13:-25	38:35
+word more	0:-25	4:35	7:25	11:-60	12:-55	13:35	24:35	29:35
+word most	4:25	6:35	7:-30
+word mountain	0:25	1:60
+word much	13:25
+word must	1:30	2:60	12:-25	40:-35
+word my	38:40	40:30	49:55
+word name	0:-30	1:-50	5:-30	6:-35	12:-40	13:-25	29:55
+word named	12:30
+word names	4:-25
+word national	1:25	3:60	9:25	29:50
+word natural	2:-25
+word nature	1:30
+word navigate	6:-25
+word necessary	0:30	2:30	3:30	4:-70	7:35	10:-25	24:40	29:-35	40:25
+word need	4:-25	5:35	7:-50	12:-45	29:-45
+word needed	4:-30	36:35
+word needs	2:60
+word network	2:50	4:-30	7:60	12:-30
+word networks	4:-55	6:25
+word never	4:25	11:55
+word new	2:30	5:-30	17:35
+word news	3:-25	4:25
+word newsletter	2:25	7:25	10:40	13:25
+word newsletters	4:35	7:30	29:25
+word no	0:30	1:60	2:50	5:-40	7:-40	12:-45	13:50
+word non	2:25	4:-25	6:30	12:30	29:40
+word none	2:70	4:25	7:30
+word nor	2:30
+word north	0:25	1:35
+word norway	0:35
+word not	2:50	9:-45	10:-25	11:-55	13:35	14:30	15:90	29:-55	36:-70	38:-45	39:-35	40:-50	49:-40
+word notably	2:25	4:25
+word note	0:30	1:-35	5:-50	13:25
+word notice	2:60	4:25	5:25	9:-40	12:-60	13:-30	17:25
+word notices	2:-25	4:40
+word notification	4:-25	13:25
+word notifications	4:80	7:-40	13:55
+word notified	17:-35
+word notify	1:25	2:-35	4:-40	7:25
+word notifying	5:-25
+word number	1:-55	2:50	3:40
+word numbers	11:30
+word object	2:30	5:-35	7:-25	13:-30	24:-30	38:45	39:45	40:25
+word objection	5:-25	13:-25
+word obligated	36:30
+word obligation	4:-40	5:40	13:25
+word obligations	4:30	7:-60	10:30	29:-45	36:35
+word obliged	3:25
+word observe	7:25
+word obtain	2:-30	4:-40	38:30
+word obtained	7:35
+word occasionally	4:30
+word occurs	7:30
+word of	1:-85	3:-55	6:-50	10:-35	15:-35	17:-25	24:35	29:-45	36:-40	38:-45	39:-35	46:-25
+word off	2:95	6:25	7:-25	13:55
+word offer	2:-25	4:30	24:40	29:50
+word offers	0:35	3:-25	4:50	7:-35	29:-35
+word office	1:-45	12:70
+word officer	0:65	18:25
+word offices	2:25
+word official	9:30
+word offline	4:35	11:25
+word old	7:-30
+word on	2:-50	3:-40	7:25	17:30	24:-35	29:35	40:25	49:-30
+word once	4:25	7:-30	38:25	39:40	49:25
+word one	1:65	6:30	29:50
+word online	0:-25	1:30	2:-40	3:-35	4:40	8:25	12:-50
+word only	0:-35	2:45	4:30	6:30	7:70	10:35	11:65	13:30	24:45	29:55
+word ons	2:60
+word onto	7:30
+word open	2:55	4:40	6:40
+word opening	4:45
+word operate	13:-30
+word operated	0:-25	2:-25	7:-65
+word operating	2:40	13:-30
+word operation	0:30	1:30	2:50	24:25
+word operations	1:25	36:25
+word operator	4:35
+word opinion	7:45	13:40
+word opinions	2:25
+word opportunities	4:65
+word opportunity	13:45
+word opt	2:70	5:35	13:40	39:30	49:25
+word opted	4:35	13:-50
+word optimization	13:25
+word optimize	0:25
+word opting	13:40
+word option	3:50	7:30	24:25	29:50
+word optional	2:60	4:25
+word options	12:30
+word or	0:-25	1:-30	4:-40	5:-45	6:-70	11:-25	15:-40	17:-35	21:-35	24:-30	29:-80	36:25	39:80
+word order	1:25	2:25	4:80	5:45	6:-40	7:30	13:-25	29:50
+word organisation	3:25
+word organization	0:40	3:25	7:25
+word organizational	4:-25
+word organizations	4:-25
+word originated	4:25
+word other	2:-35	3:25	5:-70	8:30	9:30	10:25	12:-25	15:-25	24:-30	39:-30	40:-35	49:30
+word others	7:70	8:30	29:55
+word otherwise	0:50	2:-35	10:-25	11:25	12:-40	49:-30
+word our	1:-25	3:-60	5:30	6:25	7:-30	8:-50	9:-25	10:30	11:-40	12:-50	24:35	38:-25	39:-50	40:-50
+word out	1:-30	2:-55	3:25	6:-25	7:-45	13:30	24:-25	29:35	38:-30
+word outside	4:-25	7:-30	9:40	12:-40	13:-30
+word over	1:40	2:40	4:-30	6:40	39:25
+word override	13:25
+word own	2:-25	5:-25	11:-25	12:35	29:25
+word owned	0:-25	6:25
+word owner	0:35	2:25	7:25
+word owners	29:30
+word page	0:-40	2:40	3:-40	6:45	11:-55	15:25	17:30	49:75
+word pages	2:70	3:-30	7:30
+word paid	2:35	7:25	13:35
+word panel	2:25	12:45	13:40
+word par	2:-35
+word para	2:75	4:45	5:65
+word parameters	4:-25
+word parental	15:-30
+word parents	15:-25
+word paris	0:50	1:40	12:-65
+word part	2:25	5:-45	7:30	13:-25	29:40	49:30
+word participate	4:-65	10:45	15:25	29:-25
+word participates	11:25
+word participation	1:30	9:30
+word particular	10:50	36:30
+word parties	7:50	13:-55	29:-30
+word partner	4:50	7:25	29:35
+word partner's	2:-25
+word partners	3:30	7:35	8:35	12:25	13:-30	29:40
+word partnership	7:25
+word parts	13:-25
+word party	1:35	2:-30	3:30	4:-25	6:35	10:-25	11:-25	29:60
+word party's	4:-25
+word pass	2:-25
+word password	4:-35	11:70	40:25
+word past	8:25	12:25
+word pay	2:-40	4:45
+word payment	2:-25	7:30	11:25	13:-50	29:35
+word payments	2:40	4:40
+word paypal	29:70
+word pci	11:25
+word people	4:45	7:-30
+word per	12:25	49:30
+word perform	4:-35
+word performance	2:-30	4:-45	12:50
+word performing	13:25
+word period	4:-55	7:-55	10:50	12:-25	13:30	36:55
+word periodically	4:50
+word periods	2:-40	10:30
+word permanently	10:30	12:25	36:35
+word permission	4:-25	7:25
+word permissions	2:30	4:25
+word permit	2:-25	4:35
+word permitted	10:25	11:-30
+word person	0:45	4:35	12:25	29:-25
+word personal	4:-35	5:30	6:-35	7:-45	9:30	11:40	12:25	24:-45	29:-70	38:50	49:40
+word personalise	2:-25	7:25
+word personalised	7:25
+word personalize	4:40
+word personalized	4:30
+word personally	1:30	7:25	29:-45	40:25
+word personnel	7:50	11:30
+word persons	0:25	12:-30	13:40
+word phone	11:30	12:35	29:-55	49:35
+word photo	2:45	29:-25
+word photos	2:-25
+word physical	0:-30	4:-25	11:45	29:35
+word picture	2:-45	13:-25	29:45
+word pieces	3:30	7:-25	12:25	38:25
+word pii	2:70	4:-65	7:-25
+word pin	2:-30	4:50
+word pixel	6:35
+word pixels	4:50
+word place	7:55	9:25	29:45
+word placed	4:25	6:-35
+word places	7:35
+word plan	0:25	13:40
+word plans	13:35
+word platform	2:25	7:-25	10:-25	12:-40	13:-45
+word platforms	1:45	2:85	3:25	4:-25	6:25	7:25
+word please	0:-40	2:-35	3:-35	5:-30	6:-25	11:-30	38:45	40:35	49:50
+word plug	2:-25	6:60	7:45
+word point	2:35	12:-60
+word policies	0:25	2:-30	4:-40
+word policy	1:-40	2:-50	3:-30	4:-70	6:-65	7:-35	8:-25	11:-55	12:-70	13:-55	17:65	24:-25	38:-40	39:-45	40:-35	49:-40
+word popular	4:25
+word portability	5:-25	39:25	40:25
+word portion	29:30
+word portions	13:25
+word possess	4:30
+word possible	2:55	4:60	7:-25	12:25
+word possibly	2:25	3:25	4:25
+word post	1:40	5:35	7:30	13:-50
+word postal	4:-35	12:45
+word posted	1:35	12:25
+word posting	17:40
+word posts	2:50	4:25
+word potential	4:-25	5:25	7:35
+word potentially	7:50
+word power	2:35
+word practices	0:25	1:40	3:30	17:25
+word pre	2:30	4:45
+word precise	2:25	7:25
+word prefer	12:25
+word preference	2:-30	6:-25	7:-30	13:-30
+word preferences	2:-25	4:30	6:25	13:30	15:-25
+word preferred	4:-30
+word present	4:60
+word presented	5:25
+word prevent	2:-55	4:-45	7:30	11:40	13:80	24:-30	40:30	49:25
+word prevention	4:35	7:-30	29:-45
+word previously	7:-25
+word prior	13:-40
+word privacy	0:-40	2:-60	3:-60	4:-70	6:-35	7:-40	11:-35	13:-65	17:45	29:-55	39:-45
+word private	0:30
+word problem	2:25
+word problems	4:25
+word procedure	12:25
+word procedures	12:35
+word process	1:-30	2:30	3:-30	5:25	8:-40	9:30	10:-30	29:30	40:30
+word processed	0:50	2:35	12:-25	24:30	38:50	49:35
+word processes	2:35	4:75
+word processing	2:25	4:-35	5:65	8:-35	9:25	10:-30	12:65	24:-25	29:35	38:25	39:25	42:45
+word processor	4:-35	7:25	29:45
+word processors	4:-45	7:50	9:40	12:-25
+word product	7:25
+word products	2:45	4:65	24:25
+word professional	2:45	7:35
+word profile	1:35	5:65	12:40	13:50	38:25	39:50
+word profiles	4:65	7:-35	12:25	29:-25
+word profiling	2:-25
+word program	7:-40	11:35	15:25
+word programs	1:25	13:30
+word prohibited	29:40
+word promote	4:25
+word prompt	2:30
+word promptly	11:25
+word proof	49:25
+word proper	7:65	29:40
+word protect	1:30	2:25	11:95	12:-45
+word protected	0:-35	4:30	12:-35
+word protecting	0:55
+word protection	0:70	1:60	2:-70	3:-25	10:-25	11:55	38:25	39:-30	40:-30	49:-25
+word provide	0:-45	1:-45	5:35	10:-25	12:40	13:35	15:-25	21:35
+word provided	0:25	3:60	5:-30	12:40	29:-25	49:-25
+word provider	1:25	2:55	7:30	9:35	29:25	36:25
+word providers	0:-35	1:-25	2:-35	3:35	4:-25	6:-30	7:50	11:-25	13:-25	29:40
+word provides	0:25	1:35	2:-40
+word providing	2:-30	3:40	5:30	7:-30
+word provision	0:50	2:-25	4:70	24:25
+word provisions	7:25	12:-35
+word public	2:-45	4:-45	5:-25	7:105	12:25	29:30	40:25
+word publicly	1:40	7:65
+word publish	11:25
+word published	4:25
+word publishers	29:35
+word purchase	3:-40	7:-65
+word purchased	4:60
+word purchases	4:-35
+word purely	2:40
+word purpose	0:-35	2:-30	4:105	8:-25	29:-45
+word purposes	4:70	5:25	9:-25	13:35	24:50	29:30	38:25	49:55
+word pursuant	5:25
+word push	4:45	13:40
+word quality	2:25	4:40
+word queries	7:25	29:25
+word query	1:30
+word question	1:45	7:25
+word questions	0:30	1:160	7:-30	12:25	13:-40	36:35	40:35	49:30
+word randomly	2:25
+word range	11:25
+word ratings	4:25
+word reach	7:35	29:40
+word reached	0:30	2:35
+word reaching	1:25
+word read	0:-35	2:-35	7:-55	11:-30	13:-35
+word real	4:40
+word reason	1:35	5:40	49:25
+word reasonable	4:-50	10:25	11:30	12:40	40:35
+word reasonably	2:-50	4:-50
+word reasons	4:30	12:65
+word recaptcha	7:40
+word receipt	12:30
+word receive	3:40	13:50
+word received	3:35	5:25	29:40
+word receives	2:40	4:-40	6:35	7:60	29:50
+word receiving	2:-30	4:40	7:-35	13:45
+word recipient	10:25	11:40	29:35
+word recipients	2:40	7:55
+word recognition	1:25
+word recognize	4:25	7:-25
+word recognized	2:-25	12:-25
+word recommend	3:25	4:60	7:-30
+word recommendation	2:25	4:25
+word record	2:45	4:40	6:25	12:30
+word recorded	2:40	7:40
+word records	2:70	4:-40	10:60	11:-25	13:-35	36:25
+word recover	11:25
+word recruitment	4:60
+word rectification	39:45
+word rectified	39:25
+word rectify	38:35
+word refer	1:35
+word referral	29:40
+word referring	2:25	6:30	29:25
+word refers	0:40
+word reflect	12:-35
+word refuse	4:-50	13:50
+word regard	7:-25	12:-30
+word regarding	0:-30	1:45	2:-55	4:-45	7:-35	13:50	49:30
+word regardless	4:40
+word regional	0:35	2:-35	4:25
+word register	2:50	3:85	11:35	12:-40	13:-25
+word registered	0:30	1:-25	7:-25
+word registration	2:40	4:30	13:-30
+word registry	7:40
+word regular	2:-25	11:40
+word regularly	11:35
+word regulated	7:35
+word regulation	5:35	7:-25	12:-25
+word regulations	12:-35
+word regulatory	12:30	29:30
+word related	1:-50	5:-30	11:-25	38:25
+word relating	4:-40	5:55	13:-30
+word relation	4:-25	7:70	9:40
+word relations	4:30
+word relationship	2:30	7:35	13:25
+word relevant	1:75	5:-30	6:50	10:-30	12:-50	13:30
+word rely	4:-30	29:40
+word relying	5:-40	12:30
+word remain	10:90
+word remains	10:45	13:35
+word remarketing	4:30	6:25	7:-30
+word remember	4:-30	7:30	13:-25
+word remove	4:30	10:30	13:80
+word removed	12:35	40:55
+word renewal	4:35
+word rent	8:25
+word reply	2:-25
+word report	4:55	13:30
+word reporting	2:35	4:25	29:-30
+word reports	2:95	3:25	5:30
+word representative	0:65	1:50	7:-35	19:30
+word represents	5:25	9:25
+word request	1:50	2:-60	3:-40	6:-30	7:-35	12:125	13:-25	24:-35	29:-35	38:50
+word requested	2:30
+word requests	0:-25	9:25	12:55	13:25
+word require	4:-40	11:40	12:30	38:30
+word required	4:-30	7:25	10:25	12:25	29:40	36:40
+word requirements	5:-25	13:-25
+word requires	29:40
+word research	7:-40	29:-25
+word reserve	4:35	7:50	12:-35	29:25
+word reserves	4:35	12:-30
+word reset	2:-25
+word residence	29:25
+word resident	2:-30	7:-40	12:30	38:25
+word residents	2:-30	12:35	38:35
+word residual	10:25
+word resolution	12:35
+word resolve	7:25	10:35	36:40
+word respect	1:30	2:50	6:30	11:25	12:35	13:25	29:30
+word respective	3:40	5:-30
+word respond	1:25	2:25	4:40	5:30	7:-35
+word response	1:40	4:-25	12:30	29:45	38:60
+word responses	4:-30
+word responsibility	0:40	7:25	13:-35	29:45
+word responsible	0:60	1:45	2:-25	4:-45	7:-25	12:-30
+word restrict	12:-35	38:40	39:30
+word restrictions	2:-35
+word result	5:25	11:25
+word retain	1:40	2:-50	4:30	5:-25	6:-25	10:30	29:30	36:75	49:30
+word retained	29:-30	36:40
+word retention	10:25	12:-25	36:30
+word review	6:-25	13:-40	38:45	49:25
+word revise	17:-25
+word revoke	2:-30	11:25	13:40
+word rewards	4:-25	7:-35
+word right	2:-35	5:-85	9:-25	11:-25
+word rights	2:-35	4:-55	5:-50	12:40	13:-25	38:30
+word risk	29:-30
+word risks	2:25
+word road	1:-35
+word route	1:35	4:-25
+word routing	2:-25
+word rue	0:30
+word rule	4:-25
+word rules	1:30	9:25
+word run	4:25	6:25
+word sa	12:65
+word safe	2:25	4:25	7:40	29:30
+word safeguards	4:-30	7:-30
+word safety	4:-30	7:35	29:-25
+word sale	0:35	2:25	4:-35	7:25	12:-25	13:-45
+word sales	0:65
+word same	4:35	6:-25	29:30
+word san	0:-30	1:-30	7:25
+word sas	0:30
+word save	2:30
+word saved	2:35
+word saving	2:40	4:-25
+word say	7:35
+word scan	4:30
+word scanned	4:25
+word scope	2:30	7:-25
+word search	4:-30	10:35	15:25
+word searches	2:-40
+word second	11:25
+word secrecy	7:35	11:30
+word section	3:-25	4:-25	5:-30	6:30	7:35	9:35	12:30	29:-25	38:-25	49:45
+word secure	2:-60	7:-25	10:35	11:100
+word securely	11:25
+word security	0:-30	2:-30	4:-70	11:120	12:-35	24:35	38:35	40:-35	49:-35
+word see	1:-65	7:25	11:-30	12:-85	13:25
+word seen	6:30	7:25
+word selected	2:-35	4:30	7:25
+word sell	2:-30	8:40
+word send	1:30	4:60	5:25	6:-30	7:-50	11:25	12:-40	13:30	29:25
+word sending	1:25	4:35	29:-30
+word sends	2:30
+word sense	2:-25
+word sensitive	2:40	11:25	12:-30
+word sent	2:30	4:25	6:30	13:-35	38:30	49:45
+word separate	4:40
+word separately	13:40
+word september	17:90
+word seriously	0:30
+word serve	2:25	4:90
+word served	4:-25	6:-25
+word server	4:25
+word servers	0:-40	1:-25	2:85	9:65	11:40	12:-40	13:-25	29:35
+word serves	4:45
+word service	0:45	7:30	8:-30	15:-25	17:-45	29:55	38:-25	40:-40
+word services	0:25	1:-45	3:-25	12:-95	13:25	38:-45	49:-30
+word serving	7:-30
+word session	2:-30	6:45
+word set	1:-30	4:25	5:25	8:45	9:25
+word sets	0:25
+word setting	2:35	13:35
+word settings	4:-40	5:-30	6:35	10:-35	11:-30	12:-25	13:105
+word setup	13:25
+word several	2:40	7:-25
+word shall	2:-25	4:-30	7:-45	49:25
+word share	2:-75	7:105	9:-30	11:-30	29:85	38:-25	49:-30
+word shared	2:-45	3:-35	4:80	7:70	8:55	29:65
+word sharing	0:35	13:30
+word shield	7:30	12:30
+word shopify	7:75
+word short	12:-30
+word should	2:-30	4:-35	7:-25	12:25	39:35	40:45	49:40
+word show	4:50	29:-30
+word showing	4:-40
+word shown	0:30	4:-35	7:35	12:30
+word sign	2:30	4:-35	10:-25	11:60	49:45
+word signal	2:40	7:-35	10:30	13:-40
+word signals	6:-40
+word signed	2:30	4:40
+word signing	7:30
+word similar	3:25	4:35	29:-40	36:25
+word since	7:-35
+word single	7:25
+word site	0:-35	2:-40	3:25	4:55	12:-35
+word sites	0:-25	2:60	4:-40	7:-100	29:-35
+word situations	2:40	4:-25
+word sky	0:40	7:-35
+word small	6:25	7:-35
+word so	1:35	2:-30	4:45	5:30	6:25	7:-30	10:-35	12:25	13:-45	17:25	36:-25
+word social	1:-25	2:65	3:40	6:30	13:35
+word software	0:35	2:40	4:-25
+word sold	8:55
+word sole	2:30
+word solely	2:-30	29:35
+word solicit	2:-30
+word solutions	12:30
+word some	0:-30	2:50	4:-30	5:30	7:25	12:30	13:75	21:30
+word someone	2:50
+word sometimes	4:70	7:25
+word sort	2:25
+word source	2:25	3:140	29:40
+word sources	2:-80	3:120
+word space	4:25
+word spam	2:25
+word special	4:55	5:25
+word specific	2:-45	3:-25	4:-40	6:35	7:-40	11:-25	15:-30	38:30	39:40	40:25
+word specifically	4:30	7:-25	13:25	29:35
+word specified	2:40	4:-30	12:-35
+word spent	2:25
+word square	12:25
+word st	0:35
+word staff	2:25
+word standard	9:35	11:-30	34:25
+word standards	7:-30
+word state	7:-50	12:35	13:25
+word stated	4:40	13:25
+word statement	4:-35	12:-30	13:-25
+word states	2:-50	4:-40	9:80	12:-35
+word statistical	4:50
+word statistics	2:-40	4:50	7:-35	29:40
+word status	2:40	3:60	7:35
+word statutory	4:-25	13:25
+word step	4:30	11:35
+word still	4:-45
+word stop	2:-50	4:-50	12:25
+word storage	2:-45
+word store	2:70	4:-25	6:40	7:55	10:40	11:30	36:40
+word stored	2:-30	3:-25	9:35	10:60	11:60	36:35	38:45	40:30	49:35
+word stores	7:40	13:-30	29:45
+word storing	4:-35
+word street	0:30	7:30
+word strictly	2:30	4:30	11:55
+word stripe	0:-25	7:45	29:45
+word strong	4:25
+word student	3:45
+word students	15:25
+word study	2:45	7:35
+word sub	29:25
+word subject	0:25	1:-40	2:45	7:45	11:30	29:45	39:25
+word subjects	12:-30
+word submission	9:25
+word submit	1:60	2:-45	4:40	12:25
+word submitted	6:35	7:25	12:45
+word submitting	11:25
+word subscribe	5:25	10:25
+word subscribers	2:50
+word subscription	0:45	2:45	7:25
+word subscriptions	2:35	4:-25	7:35	29:35
+word subsequently	12:40
+word subsidiary	0:30
+word substantial	17:-25
+word such	0:-30	1:25	3:35	4:-40	8:-35	9:50	10:-45	11:25	24:-30	29:55	36:-40
+word suitable	4:35	7:25	12:25
+word suite	1:45
+word summary	13:30
+word suppliers	7:70
+word support	0:25	1:25	7:25	9:35	10:40	13:-25	40:25	49:25
+word sure	11:50	13:-25
+word surname	4:-40
+word survey	4:-30
+word surveys	7:30	10:25	29:25
+word sweden	0:30
+word swedish	2:-25	3:30	29:40
+word sweepstakes	7:-25
+word switch	2:60
+word switzerland	0:135	1:85
+word system	2:45	4:25	7:25	9:35	13:40
+word systems	7:25	10:40	12:45	40:40	49:30
+word table	8:30	12:30
+word tag	5:40
+word tags	3:25
+word tailored	4:40
+word take	5:25	13:-30	29:-35
+word taken	4:30	11:-25
+word takes	29:40
+word taking	2:45
+word target	4:35	7:35
+word targeted	8:55	12:25
+word targeting	4:30
+word tasks	4:-25
+word tax	2:-45	29:30
+word team	4:30	7:25	13:25
+word technical	1:-25	4:25	7:-45	11:-30	12:-35	13:-25
+word technologies	2:45	4:-25	6:60	7:-25	29:-30
+word technology	4:-35	7:40	29:-35
+word tel	1:80
+word telephone	6:-30
+word tell	6:25
+word temporarily	2:25	10:25
+word temporary	11:25
+word terminated	10:25	12:35
+word terms	2:-60	5:25	6:-40	7:-25	9:-25	11:-45	12:-45	17:-25	29:-40	36:-30
+word text	0:25	2:-35	4:-35
+word than	4:-50	7:25	9:35	29:55	36:30
+word that	0:-40	2:-40	4:-30	15:25	38:-35	39:30	40:25
+word that's	4:-35	12:30
+word the	1:-95	2:-30	5:-55	6:-60	8:-60	10:-30	11:-30	13:-35	15:-45	17:-40	24:-50	39:-40	49:-50
+word their	0:-40	4:-35	6:25	7:45	9:30	12:40	13:40	38:40
+word them	2:-45	3:-30	6:50	9:30	11:25	29:55
+word themselves	4:-35	7:45
+word then	0:25	4:-30	29:30	40:35
+word there	2:50	3:35	9:35	11:-25	12:35	29:40	49:30
+word thereafter	12:30
+word therefore	7:-35
+word therein	2:35	3:25
+word these	0:-40	3:25	5:-40	6:60	7:-30	9:35	10:-45	13:-35	17:-50	40:35
+word they	2:-75	3:55	4:-55	5:-35	7:70	12:-30	13:-35	29:60	38:-35	40:-25	49:-45
+word think	12:25
+word third	0:-45	2:55	3:30	6:-25	11:-30	36:-25	38:25	39:40	40:30
+word this	0:45	7:45	10:-30	11:35	12:-45	13:40	17:35	29:-25	36:35	39:-45	40:-65	49:-50
+word those	2:45	7:-50	11:-25	12:-45
+word though	2:-30	7:30	11:25	17:-25
+word three	2:-30	5:35
+word through	1:-25	2:35	4:-35	6:-45	11:30	12:-25	13:25	29:-25	38:25
+word thus	2:-30
+word tickets	2:-30
+word time	1:-25	3:-25	4:-30	5:-40	6:-25	12:80	13:25	44:25	49:45
+word times	4:35
+word timestamps	4:-25
+word to	0:-30	1:-90	3:-75	5:-60	9:-40	10:-45	12:-45	13:-30	17:-50	24:-75	29:-35	38:-50	39:-40	40:-50	45:-25	49:-65	54:-25
+word together	4:-25	7:-35
+word tokens	4:-25
+word too	4:25
+word tool	4:-25	7:45	29:70
+word tools	7:-40	13:25
+word top	1:25
+word topics	13:25
+word total	4:55
+word track	13:-35	29:-25
+word tracked	4:25
+word tracking	2:-45	6:50	7:35	13:45	29:35
+word trade	7:-40
+word traffic	2:60	13:25
+word train	4:25
+word training	13:25
+word transaction	7:55
+word transactional	2:-25	7:40	12:-30
+word transactions	2:25	4:65	7:30	11:30	29:25
+word transfer	2:-35	9:165	11:25	12:-35
+word transferred	0:-30	2:50	7:85	9:45	29:30
+word transfers	9:60	12:-40
+word transmission	4:-35	7:35	11:25	29:50
+word transmit	2:85	4:40	29:40
+word transmits	2:25
+word transmitted	3:35	4:30	5:-30	7:65	29:55
+word transparency	12:-25	13:-30
+word treated	4:40	11:40
+word trends	4:50	6:-25	7:-40
+word trust	4:-45	11:-35
+word trusted	7:75	29:30
+word try	4:-25
+word turn	4:-40
+word turned	2:50
+word turning	4:30
+word twitter	1:35	2:25	3:30	4:55	6:30	13:25
+word two	10:25
+word type	2:80	7:-40	13:-30
+word types	4:-60	7:-40	12:-30
+word typically	2:-25	7:30
+word uk	0:50	4:-25	7:-25	12:40
+word unable	4:-25	12:30	13:25
+word unauthorized	7:-40	11:35
+word under	0:-25	1:30	2:-25	5:-40	7:30	9:-25	12:30	13:30	15:30
+word understand	2:-35	8:30	29:40
+word uninstall	10:35
+word union	0:25	4:-25	7:35
+word unique	4:-30	7:-30
+word united	0:30	1:25	2:-50	4:-50	9:50	12:-35
+word unless	4:60	10:-25	11:-25	36:25
+word unrelated	2:-45	4:25	7:35	13:-25
+word unsubscribe	2:-35	10:25	13:40
+word until	4:-30
+word up	2:75	4:60	6:45	9:35	12:35
+word update	0:30	10:25	11:30	12:-40	38:30
+word updated	1:-40	4:-25	17:85	62:35
+word updates	4:50	11:30
+word uploaded	5:30
+word upon	2:-35	7:45	29:30
+word url	6:45
+word us	1:-45	6:30	13:-50	29:-25	38:-25
+word usa	4:35	7:60	9:25	29:70
+word usage	2:55	5:25	6:-45	7:-45
+word use	1:-35	2:-35	4:60	5:25	6:50	8:-30	9:-30	12:-40	13:35	24:50	29:30	40:-25	49:-40
+word used	2:40	4:30	6:55	11:-30
+word user	0:-40	5:50	10:25	11:-35	13:-25	29:30	36:-30
+word user's	2:40	4:55	7:45	11:30	29:50
+word username	2:55	4:-50	5:25
+word users	1:-25	5:-35	7:35	9:-40	10:25	13:35	15:40
+word uses	4:120	7:30	11:45	13:25
+word using	3:25	4:-25	5:30	13:-45	24:35	38:-45
+word valid	4:-50	5:40	7:30	29:45
+word validity	2:40
+word value	7:-30
+word values	0:25
+word various	2:-45	4:55	7:-40
+word vary	2:25
+word vendors	2:-25	4:-35	7:55
+word verification	11:25	12:25	13:-25	29:35
+word verify	11:30	12:45	13:-25	50:25
+word version	1:-25	6:-25	17:-35
+word via	3:25	4:65	6:25	10:25	24:30	29:30	49:25
+word video	2:110	4:30	7:55	49:25
+word videos	4:-45	5:30	13:30
+word view	1:90	4:-30	7:25	9:25	12:-45
+word viewable	10:40
+word viewing	2:-40	4:35
+word views	29:30
+word viruses	4:35	11:-25
+word visible	0:25	2:30	13:30
+word visit	2:25	4:-40	7:-70	10:-25	13:55	29:-40	38:45	49:50
+word visited	4:45
+word visiting	1:35	29:25	38:30
+word visitor	4:40	7:25
+word visitors	4:25
+word visits	4:40	7:30	13:25
+word visual	2:35	10:30
+word voice	2:25
+word voluntarily	11:25	13:-45
+word voluntary	5:30
+word vpn	0:25
+word want	4:-40	5:-25	10:-25	12:55	13:25
+word was	2:-25	5:-40	6:-25
+word way	2:25	11:25	17:25
+word ways	4:55	5:-40	12:30
+word we	1:-65	4:45	5:-40	7:-50	9:-30	13:-80	24:-30	29:-35	38:-35	39:-40	40:-35	49:-45
+word we'll	10:35
+word web	3:-30	7:25	12:-35	13:-40
+word website	0:-30	1:30	4:-35	6:70	7:-35	12:-75	13:-45	24:35	29:-70	40:-25
+word websites	0:-30	1:-50	4:-50	5:-25	6:60	7:-30	8:45	12:-35	13:-80
+word welcome	0:35	12:35
+word well	1:-25	10:-25	36:-35	38:50	40:25
+word were	2:50	4:-25	7:-25
+word what	0:-30	7:-70	24:-30	38:40
+word whatsoever	10:35
+word when	4:-30	8:-35	9:-30	11:-30	13:-25	24:25	36:25	38:-30	39:-40	49:-45
+word whenever	1:-30	2:25	4:-30
+word where	0:25	2:-30	3:-35	10:-30	12:25
+word whether	7:-25	11:-25	13:65	29:-40
+word which	2:50	3:-50	6:70	8:-40	10:45	13:-40
+word while	2:50	4:-55	11:30
+word who	2:65	3:25	4:-35	6:-30	11:25	29:60
+word whole	4:30
+word whom	0:-25	2:45	4:-45	12:35	29:40
+word whose	1:-30	29:25
+word wi	2:45	4:25
+word widgets	7:30
+word wifi	2:35
+word will	10:25	13:55	15:-25	17:25	38:-40	49:-35	61:30
+word wireless	4:30
+word wish	4:45	7:45	38:25	49:30
+word with	0:-25	8:-40	12:-45	15:-50	29:50	36:-35	38:-30	39:-25	42:-30
+word withdraw	5:-45	6:-25	12:65	13:-60	49:35
+word withdrawal	5:-45
+word within	2:-65	7:25	13:45	29:80
+word without	2:25	4:-90	10:-25	12:-45	13:35	21:25
+word work	7:30	29:45
+word working	2:30	11:25	29:-35
+word works	7:25	29:25
+word worldwide	7:-30
+word would	0:55	7:-55	10:30	11:45	12:75	36:30	39:35	40:35	49:45
+word writing	0:45	7:-25	13:-35
+word written	4:-35
+word year	38:60	49:40
+word years	2:-40	12:-40	36:30
+word yet	2:-45
+word you	0:-45	1:-55	6:-70	7:-50	9:-70	11:-40	12:30	13:110	15:-60	17:-45	19:-30	24:-55	29:-25	30:-25	34:-25	36:-70	49:-50
+word you're	4:45
+word you've	2:50	38:30
+word younger	15:30
+word your	0:-30	1:-50	2:-30	6:25	7:25	9:55	12:45	13:50	15:-55	17:-25	24:-40	29:-45	38:-25
+word yourself	2:35	4:25	7:-35
+word youtube	0:30	6:25	7:35	13:25	29:35
+word zendesk	4:30	7:80	29:35
+`

@@ -6,7 +6,25 @@ export const french: LanguageKnowledge = {
     controller: said(
       ['responsable [du|de] [traitement]', 'qui sommes nous', 'délégué*', 'mentions légales'],
       ['responsable [du|de] (traitement|vos)', 'délégué à la protection des données', 'dpo'],
-      ['Le responsable du traitement est Exemple SAS.']
+      ['Le responsable du traitement est Exemple SAS.'],
+      {
+        'data-protection-officer': {
+          weight: 'strong',
+          items: ['controller.data-protection-officer'],
+          phrases: ['(dpo|dpd)', 'délégué* .. protection des données', 'data protection officer'],
+          examples: ['Vous pouvez écrire à notre délégué à la protection des données.']
+        },
+        representative: {
+          weight: 'fair',
+          items: ['controller.representative'],
+          phrases: [
+            "représentant* .. (union|l'union|européen*|ue|l'ue|légal)",
+            '(société|sas|sarl|sa) .. (siège|immatriculée|rcs|capital)',
+            '(siège social|immatriculée au)'
+          ],
+          examples: ['Notre représentant dans l’Union est Exemple.']
+        }
+      }
     ),
     contact: said(
       ['(contact*|nous contacter|contactez nous)'],
@@ -23,27 +41,138 @@ export const french: LanguageKnowledge = {
         '(collectons|collecte|recueillons|recueille|enregistrons) ... (données|informations|adresse*|nom)',
         '(données|informations) ... (collectées|recueillies|enregistrées)'
       ],
-      ['Nous collectons votre nom et vos données de navigation.']
+      ['Nous collectons votre nom et vos données de navigation.'],
+      {
+        sensitive: {
+          weight: 'fair',
+          items: ['collection.sensitive'],
+          phrases: [
+            '(données|informations|catégories) .. (sensibles|particulières)',
+            '(données de santé|opinions politiques|origine raciale|origine ethnique|orientation sexuelle|biométriques)'
+          ],
+          examples: ['Nous ne collectons pas de données sensibles.']
+        },
+        'duty-to-provide': {
+          weight: 'fair',
+          items: ['collection.duty-to-provide'],
+          phrases: [
+            '(obligatoire*|facultati*)',
+            '(défaut|refus|sans) .. (fournir|communication|fourniture|réponse|informations|données)',
+            'ne (pourrons|pourrez|pourra|serons|seriez|pouvons) ... (fournir|traiter|accéder|bénéficier|répondre|utiliser|créer)',
+            'si vous (refusez|choisissez de ne|ne .. fournissez|ne souhaitez)'
+          ],
+          examples: ['Les champs obligatoires sont signalés.']
+        },
+        automatic: {
+          weight: 'fair',
+          phrases: [
+            "(adresse ip|données de navigation|données de connexion|journaux|type de navigateur|système d'exploitation)",
+            'automatiquement'
+          ],
+          examples: ['Votre adresse IP est enregistrée.']
+        }
+      }
     ),
     sources: said(
       ['(source*|origine) des données'],
       ['(données|informations) ... (de|par) (tiers|partenaires|sources)', 'accessibles au public'],
-      ['Nous recevons des données de tiers.']
+      ['Nous recevons des données de tiers.'],
+      {
+        public: {
+          weight: 'fair',
+          items: ['sources.public'],
+          phrases: ['(accessibles|disponibles) .. (public|publiquement)', 'sources publiques'],
+          examples: ['Ces données sont accessibles au public.']
+        },
+        others: {
+          weight: 'fair',
+          phrases: [
+            '(recevons|obtenons|reçues|obtenues|fournies|transmises) .. (de|par|auprès) ... (tiers|partenaires|réseaux|autres|fournisseurs)'
+          ],
+          examples: ['Nous recevons des données de nos partenaires.']
+        }
+      }
     ),
     purposes: said(
       ['(finalité*|utilisation|pourquoi|objectif*)'],
       ['(finalité*|aux fins|à des fins)', '(utilisons|utilise|utilisées|traitées|traitons) ... (pour|afin)'],
-      ['Vos données sont utilisées pour améliorer le service.']
+      ['Vos données sont utilisées pour améliorer le service.'],
+      {
+        'to-do': {
+          weight: 'weak',
+          phrases: [
+            '(afin de|afin d|pour) (vous|améliorer|gérer|fournir|personnaliser|permettre|répondre|assurer|traiter)',
+            '(gestion|suivi|réalisation|envoi|traitement) (de|des|du|d)'
+          ],
+          examples: ['Afin de vous répondre.']
+        },
+        new: {
+          weight: 'fair',
+          items: ['purposes.new'],
+          phrases: [
+            '(autre|nouvelle|autres|nouvelles) finalité*',
+            'finalité .. (initiale|incompatible|ultérieure)'
+          ],
+          examples: ['Pour toute autre finalité, nous vous informerons.']
+        }
+      }
     ),
     'legal-basis': said(
       ['(base légale|bases légales|fondement* juridique*|intérêt* légitime*)'],
       ['(base légale|bases légales|fondement* juridique*|intérêt* légitime*)', '(article|art) 6'],
-      ['La base légale est notre intérêt légitime.']
+      ['La base légale est notre intérêt légitime.'],
+      {
+        'legitimate-interest': {
+          weight: 'strong',
+          items: ['legal-basis.legitimate-interest'],
+          phrases: ['intérêt* légitime*', '(6 1 f|6 .. f)'],
+          examples: ['Nous avons un intérêt légitime.']
+        },
+        grounds: {
+          weight: 'fair',
+          phrases: [
+            '(exécution|conclusion) .. (contrat|contractuel*|précontractuel*)',
+            'obligation* légale*',
+            '(fondé*|repose*|basé*) .. sur',
+            'votre consentement'
+          ],
+          examples: ['Le traitement repose sur votre consentement.']
+        }
+      }
     ),
     cookies: said(
       ['(cookie*|traceur*)'],
       ['(cookie*|traceur*|balise* web|pixel*)'],
-      ['Nous utilisons des cookies.']
+      ['Nous utilisons des cookies.'],
+      {
+        duration: {
+          weight: 'fair',
+          items: ['cookies.duration'],
+          phrases: [
+            '(cookie*|traceur*|consentement|choix) ... (durée|mois|jours|session|expir*|persistant*)',
+            '(mois|ans|jours) ... (cookie*|traceur*)'
+          ],
+          examples: ['Les cookies expirent après 13 mois.']
+        },
+        'third-party': {
+          weight: 'fair',
+          items: ['cookies.third-party'],
+          phrases: [
+            'cookies .. (tiers|partenaires|google|facebook|publicitaires)',
+            '(google analytics|tiers|partenaires) ... cookies'
+          ],
+          examples: ['Des cookies tiers sont déposés.']
+        },
+        consent: {
+          weight: 'fair',
+          items: ['cookies.consent'],
+          phrases: [
+            '(accept*|consent*|refus*|autoris*) ... (cookie*|traceur*)',
+            '(cookie*|traceur*) ... (accept*|consent*|refus*)'
+          ],
+          examples: ['Vous pouvez refuser les cookies.']
+        }
+      }
     ),
     sharing: said(
       ['(destinataire*|partage|communication|divulgation|transmission|sous traitant*|tiers)'],
@@ -51,7 +180,17 @@ export const french: LanguageKnowledge = {
         '(partageons|communiquons|transmettons|transmises|communiquées|partagées|divulgu*) ... (tiers|partenaires|prestataires|autorités|destinataires)',
         '(sous traitants|destinataires)'
       ],
-      ['Vos données sont transmises à nos prestataires.']
+      ['Vos données sont transmises à nos prestataires.'],
+      {
+        recipients: {
+          weight: 'fair',
+          items: ['sharing.recipients'],
+          phrases: [
+            '(prestataire*|sous traitant*|filiale*|partenaire*|hébergeur*|fournisseur*|autorités|destinataire*|affili*|services internes|personnel habilité)'
+          ],
+          examples: ['Nos prestataires y ont accès.']
+        }
+      }
     ),
     sale: said(
       ['vente'],
@@ -68,7 +207,26 @@ export const french: LanguageKnowledge = {
         'hors de (l union|l ue|l eee)',
         '(pays tiers|clauses contractuelles types)'
       ],
-      ['Vos données peuvent être transférées vers des pays tiers.']
+      ['Vos données peuvent être transférées vers des pays tiers.'],
+      {
+        safeguard: {
+          weight: 'strong',
+          items: ['transfers.safeguard'],
+          phrases: [
+            'clauses contractuelles',
+            "décision .. d'adéquation",
+            "(privacy shield|bouclier|règles d'entreprise contraignantes|data privacy framework)",
+            'garanties (appropriées|adéquates)'
+          ],
+          examples: ['Nous signons des clauses contractuelles types.']
+        },
+        copy: {
+          weight: 'fair',
+          items: ['transfers.copy'],
+          phrases: ['(copie|obtenir|consulter) ... (clauses|garanties)'],
+          examples: ['Vous pouvez obtenir une copie des clauses.']
+        }
+      }
     ),
     retention: said(
       ['(conservation|durée*|combien de temps)'],
@@ -76,7 +234,27 @@ export const french: LanguageKnowledge = {
         '(conservées|conservons|conservation) ... (pendant|durée|ans|mois|jours|jusqu)',
         'durée de conservation'
       ],
-      ['Vos données sont conservées pendant trois ans.']
+      ['Vos données sont conservées pendant trois ans.'],
+      {
+        period: {
+          weight: 'strong',
+          items: ['retention.period'],
+          phrases: [
+            '<number> (ans|mois|jours|années|année|semaines|heures)',
+            '(un|deux|trois|cinq|six|dix|treize) (an|ans|mois|jours|années)'
+          ],
+          examples: ['Vos données sont conservées trois ans.']
+        },
+        criteria: {
+          weight: 'fair',
+          items: ['retention.criteria'],
+          phrases: [
+            '(durée|aussi longtemps|tant que|temps|période) ... (nécessaire*|requis*|compte|relation|contrat|prescription|finalité*)',
+            'jusqu (à|au)'
+          ],
+          examples: ['Nous les gardons aussi longtemps que nécessaire.']
+        }
+      }
     ),
     security: said(
       ['(sécurité|protection de vos)'],
@@ -91,22 +269,142 @@ export const french: LanguageKnowledge = {
         '(réclamation* ... (cnil|autorité*))',
         "(d'accès|d'opposition|d'effacement)"
       ],
-      ['Vous disposez de droits de rectification.']
+      ['Vous disposez de droits de rectification.'],
+      {
+        access: {
+          weight: 'strong',
+          items: ['rights.access'],
+          phrases: [
+            "(d'accès|d'accéder|accéder à vos|droit à l'information|copie de vos)",
+            'accès .. (rectification|suppression|effacement|opposition)'
+          ],
+          examples: ['Vous avez un droit d’accès.']
+        },
+        rectification: {
+          weight: 'strong',
+          items: ['rights.rectification'],
+          phrases: ['(rectifi*|corriger|modifier vos|correction|mettre à jour vos)'],
+          examples: ['Vous pouvez rectifier vos données.']
+        },
+        erasure: {
+          weight: 'strong',
+          items: ['rights.erasure'],
+          phrases: ["(effacement|d'effacement|l'effacement|suppression|supprimer|oubli|l'oubli|effacer)"],
+          examples: ['Vous pouvez demander la suppression de vos données.']
+        },
+        restriction: {
+          weight: 'strong',
+          items: ['rights.restriction'],
+          phrases: [
+            "(limitation|limiter|limité) .. (traitement|l'utilisation|utilisation)",
+            'droit .. limitation',
+            'limitation'
+          ],
+          examples: ['Vous avez droit à la limitation du traitement.']
+        },
+        objection: {
+          weight: 'strong',
+          items: ['rights.objection'],
+          phrases: ["(opposer|opposition|d'opposition|l'opposition|s'opposer)"],
+          examples: ['Vous pouvez vous opposer au traitement.']
+        },
+        portability: {
+          weight: 'strong',
+          items: ['rights.portability'],
+          phrases: ['(portabilité|format structuré)'],
+          examples: ['Vous avez droit à la portabilité.']
+        },
+        'withdraw-consent': {
+          weight: 'strong',
+          items: ['rights.withdraw-consent'],
+          phrases: ['(retirer|retrait|révoquer|revenir sur) .. (consentement|accord|autorisation)'],
+          examples: ['Vous pouvez retirer votre consentement.']
+        },
+        complaint: {
+          weight: 'strong',
+          items: ['rights.complaint'],
+          phrases: [
+            '(réclamation*|plainte*|saisir) ... (cnil|autorité*|commission|contrôle)',
+            '(cnil|autorité de contrôle)'
+          ],
+          examples: ['Vous pouvez introduire une réclamation auprès de la CNIL.']
+        },
+        how: {
+          weight: 'fair',
+          items: ['rights.how'],
+          phrases: [
+            'exercer .. (droit*|ces|vos|ce)',
+            '(demande*|droits) ... (<email>|courrier|adresse|écri*|formulaire)'
+          ],
+          examples: ['Pour exercer vos droits, écrivez-nous.']
+        },
+        verification: {
+          weight: 'fair',
+          items: ['rights.verification'],
+          phrases: [
+            "(pièce d'identité|justificatif*|justifier|copie .. d'identité|vérifier .. identité|titre d'identité)"
+          ],
+          examples: ['Joignez une copie d’une pièce d’identité.']
+        },
+        'after-death': {
+          weight: 'fair',
+          phrases: ['(après|sort|décès|directives) .. (mort|décès|données|anticipées)'],
+          examples: ['Vous pouvez définir des directives après votre décès.']
+        }
+      }
     ),
     choices: said(
       ['(choix|préférences|désabonn*|paramétr*)'],
       ['(désabonner|désinscrire|désabonnement)', '(paramétr*|configur*|refuser) ... (navigateur|cookies)'],
-      ['Vous pouvez vous désabonner à tout moment.']
+      ['Vous pouvez vous désabonner à tout moment.'],
+      {
+        'opt-out': {
+          weight: 'fair',
+          phrases: [
+            '(désinscri*|désabonn*|désactiver|lien .. (email|bas de))',
+            'vous pouvez (choisir|refuser|gérer|modifier)'
+          ],
+          examples: ['Vous pouvez désactiver cette option.']
+        }
+      }
     ),
     'do-not-track': said(
       ['do not track'],
       ['do not track', 'global privacy control'],
-      ['Nous respectons Do Not Track.']
+      ['Nous respectons Do Not Track.'],
+      {
+        answer: {
+          weight: 'fair',
+          items: ['do-not-track.answer'],
+          phrases: [
+            'do not track ... (respect*|répon*|ne|signaux|reconn*)',
+            '(respect*|répond*) ... do not track'
+          ],
+          examples: ['Nous respectons Do Not Track.']
+        }
+      }
     ),
     children: said(
       ['(enfant*|mineur*)'],
       ['(enfants|mineurs|mineur|enfant)', 'moins de <number> ans'],
-      ['Le service ne s’adresse pas aux enfants de moins de 15 ans.']
+      ['Le service ne s’adresse pas aux enfants de moins de 15 ans.'],
+      {
+        'minimum-age': {
+          weight: 'fair',
+          items: ['children.minimum-age'],
+          phrases: ['(moins|plus|âgé*|âge|mineur*) .. <number> ans'],
+          examples: ['Les personnes de moins de 15 ans.']
+        },
+        parental: {
+          weight: 'fair',
+          items: ['children.parental-consent'],
+          phrases: [
+            "(parent*|tuteur*|autorité parentale|l'autorité parentale|représentant* légal*|titulaire*) .. (autoris*|consent*|accord|l'accord)",
+            "(autorisation|l'autorisation|consentement|accord|l'accord) .. (parent*|tuteur*|titulaire*|représentants)"
+          ],
+          examples: ['Avec l’autorisation de leurs parents.']
+        }
+      }
     ),
     'automated-decisions': said(
       ['(décision* automatisée*|profilage)'],
@@ -120,7 +418,34 @@ export const french: LanguageKnowledge = {
         '(politique|charte) ... (modifi*|mise à jour|évoluer)',
         'dernière mise à jour'
       ],
-      ['Nous pouvons modifier cette politique.']
+      ['Nous pouvons modifier cette politique.'],
+      {
+        'last-updated': {
+          weight: 'fair',
+          items: ['changes.last-updated'],
+          phrases: [
+            '(dernière|date de|date de la) .. (mise à jour|modification|version|actualisation)',
+            'mis* à jour (le|en)',
+            'mise à jour <number>'
+          ],
+          examples: ['Dernière mise à jour : mai 2024.']
+        },
+        'effective-date': {
+          weight: 'fair',
+          items: ['changes.effective-date'],
+          phrases: ['(entrée|entre|en) (en vigueur|vigueur)'],
+          examples: ['Elle entre en vigueur le 1er mai.']
+        },
+        notice: {
+          weight: 'fair',
+          items: ['changes.notice'],
+          phrases: [
+            '(modification*|changement*|mise à jour|évolution*) ... (inform*|notifi*|avert*|avis*|publi*|email|site)',
+            '(informerons|avertirons|notifierons|informés) ... (modification*|changement*)'
+          ],
+          examples: ['En cas de modification, nous vous en informerons.']
+        }
+      }
     )
   },
   mentions: {
@@ -156,7 +481,8 @@ export const french: LanguageKnowledge = {
 function said(
   headings: readonly string[],
   phrases: readonly string[],
-  examples: readonly string[]
+  examples: readonly string[],
+  cues: DisclosureCues['cues'] = {}
 ): DisclosureCues {
-  return {headings, cues: {said: {weight: 'strong', phrases, examples}}}
+  return {headings, cues: {said: {weight: 'strong', phrases, examples}, ...cues}}
 }

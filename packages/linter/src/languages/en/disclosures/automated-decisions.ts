@@ -15,6 +15,9 @@ export const automatedDecisions: DisclosureCues = {
         '(automated|automatic|automatically|algorithmic) [individual|and|or] .. (decision*|profiling)',
         '(decision*) ... (automated|automatically|automation|without human)',
         'solely on automated',
+        '(algorithm*|profiling) ... (decision*|affect*)',
+        'automated (decision*|process*|individual|means)',
+        'rights .. (in relation|related|relating) .. automated',
         '(use|uses|using) .. automated (system*|means|tool*) .. to',
         '(article|art) 22'
       ],
@@ -37,6 +40,7 @@ export const automatedDecisions: DisclosureCues = {
       weight: 'fair',
       items: ['automated-decisions.logic'],
       phrases: [
+        '(use|uses|using) .. (algorithm*|profiling|automated) ... (to|decision*)',
         '(logic) (involved|behind|of)',
         '(automated|profiling|algorithm*) ... (logic|consequence*|significance|criteria|human intervention|contest)'
       ],

@@ -41,6 +41,8 @@ export const changes: DisclosureCues = {
       weight: 'strong',
       items: ['changes.last-updated'],
       phrases: [
+        '(last|latest|recently) .. (updated|update|modified|revised|revision|changed|reviewed)',
+        '(updated|revised|version|dated) .. (january|february|march|april|may|june|july|august|september|october|november|december|<number>)',
         '(last|latest|recently|date) [date] [of] (updated|modified|revised|changed|update|revision|amended|reviewed|edited|modification|change|published)',
         '(updated|revised|modified|amended) .. (on|as of|at|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|19*|20*|01|02|03|04|05|06|07|08|09|10|11|12)',
         '(version|revision) (date|of|1|2|3|4|5|6|7|8|9|number|history)',
@@ -54,6 +56,8 @@ export const changes: DisclosureCues = {
       weight: 'strong',
       items: ['changes.effective-date'],
       phrases: [
+        'effective [as|date|from|on] .. (<number>|january|february|march|april|may|june|july|august|september|october|november|december)',
+        'effective (date|as of|from|since|on)',
         '(effective|in force|valid|applicable|applies) (date|as of|from|since|starting|on|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)',
         '(effective|enters into force|come* into (force|effect)|takes effect|become* effective|taking effect|go into effect)'
       ],

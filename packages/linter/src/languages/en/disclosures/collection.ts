@@ -117,6 +117,10 @@ export const collection: DisclosureCues = {
       weight: 'fair',
       items: ['collection.sensitive'],
       phrases: [
+        '(sensitive|special) .. (personal|information|data|categor*)',
+        '(racial|ethnic) .. (origin|information)',
+        '(religious|political|sexual) .. (belief*|opinion*|orientation|view*|life)',
+        '(biometric|genetic|health) (data|information)',
         '(sensitive|special) (personal|categor*|data|information)',
         '(racial|ethnic) [or ethnic] origin',
         '(religious|political|philosophical) .. (beliefs|opinions|convictions)',
@@ -127,9 +131,20 @@ export const collection: DisclosureCues = {
       examples: ['We do not collect special categories of personal data.']
     },
     'duty-to-provide': {
-      weight: 'weak',
+      weight: 'fair',
       items: ['collection.duty-to-provide'],
       phrases: [
+        "(not|never|aren't) (required|obliged|obligated|compelled) .. to (provide|give|disclose|submit)",
+        '(choose|opt|decide|prefer|elect) not to (do so|provide|disclose|share|give|submit|register|allow)',
+        "(if you (do not|don't|fail to|decline|refuse)) .. (provide|share|give|supply|disclose|submit|permission|to)",
+        '(decline|refuse) to (submit|provide|give|supply|disclose)',
+        '(provision|providing) .. (data|information) .. is .. (mandatory|required|necessary|voluntary|requirement)',
+        '(mandatory|compulsory|obligatory) (information|data|fields|details)',
+        "without (this|your|the|some|such|these|providing|that|certain|it) ... (cannot|can't|not be able|unable|won't|may not|no)",
+        "(can't|cannot|not be able to|unable to|may not able to|not able to) (provide|offer|help|fulfil*|process|deliver|create|commence|enter|open|perform) ... (without|unless|if you)",
+        '(may be|is|are) (needed|necessary|required) to (register|access|use|become|create|take advantage)',
+        'without [actively] (providing|giving|submitting|disclosing) [any|us] (personal|information|data|your)',
+        '(may|might) (impact|affect|limit|restrict) .. (ability|use|access)',
         '(provision|providing|provide) .. (personal|data|information) ... (voluntary|mandatory|obligatory|statutory|contractual|required|necessary)',
         "(not|don't|fail to|refuse to|decline to|without) .. (provide|providing|give|submit|supply) ... (not be able|unable|cannot|may not|won't|can't|not provide)",
         'statutory or contractual requirement',

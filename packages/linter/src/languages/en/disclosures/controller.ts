@@ -78,6 +78,9 @@ export const controller: DisclosureCues = {
       weight: 'strong',
       items: ['controller.representative'],
       phrases: [
+        '(representative|representation) .. (in|for|within|under|art*) .. (eu|european|uk|united|union|eea|27|gdpr)',
+        '(eu|uk|european|gdpr|legal|nominated|appointed|designated) .. representative*',
+        'article 27',
         '(eu|uk|union|european|united kingdom) [data protection|gdpr] representative*',
         'representative* .. (in the|within the) (eu|european|union|uk|united)',
         '(our|appointed) representative* .. (under|pursuant) .. article'

@@ -33,6 +33,8 @@ export const cookies: DisclosureCues = {
       weight: 'fair',
       items: ['cookies.duration'],
       phrases: [
+        '(session|persistent) [and|or] [persistent|session] cookie*',
+        '(cookie*|they) .. (expire*|remain*|stay*|last*|stored for|kept for|deleted after|lifespan|lifetime|duration)',
         '(session|persistent|permanent) [and persistent|or persistent] cookie*',
         'cookie* ... (expire*|delete* .. (when|after)|(remain*|stored|valid|last*) .. (for|until|on))',
         '(persistent|session) cookie* .. (remain*|expire*|last*)'
@@ -43,6 +45,8 @@ export const cookies: DisclosureCues = {
       weight: 'fair',
       items: ['cookies.third-party'],
       phrases: [
+        '(third part*|partner*|advertis*|google|facebook|analytics) ... (cookie*|pixel*|beacon*|tag*|tracker*)',
+        '(cookie*|pixel*|beacon*|tracker*) ... (third part*|partner*|google|facebook|advertis*)',
         'third part* ... (cookie*|beacon*|pixel*|tracking technolog*)',
         'cookie* ... (third part*|partner*|google|facebook|advertis*)',
         '(partners|advertisers|ad networks|vendors) ... (use|set|place|read) ... cookie*'
@@ -53,6 +57,8 @@ export const cookies: DisclosureCues = {
       weight: 'fair',
       items: ['cookies.consent'],
       phrases: [
+        '(consent|agree|accept|permission|opt in) ... (cookie*|tracker*)',
+        '(cookie*|tracker*) ... (consent|your permission|agree|accept)',
         '(consent|agree*|accept*|permission) ... cookie*',
         'cookie* ... (consent|your agreement|permission)',
         'cookie (banner|consent|settings|preferences|notice)'

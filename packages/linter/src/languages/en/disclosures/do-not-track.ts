@@ -31,6 +31,8 @@ export const doNotTrack: DisclosureCues = {
       weight: 'weak',
       items: ['do-not-track.third-party-tracking'],
       phrases: [
+        '(third part*|other*) ... (collect*|track*) ... (over time|across)',
+        'over time and across',
         'over time and across',
         'across (different|other|third party|multiple|various|unaffiliated|websites|sites)',
         '(track*|activit*) ... across .. (site*|website*|service*|app*|device*|web|internet)'

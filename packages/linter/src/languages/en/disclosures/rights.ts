@@ -121,6 +121,8 @@ export const rights: DisclosureCues = {
       weight: 'fair',
       items: ['rights.complaint-to-controller'],
       phrases: [
+        '(complaint*|concern*|grievance*) ... (to us|contact us|with us|<email>|our (data|privacy)|grievance officer)',
+        '(respond|investigate|resolve|address) ... complaint*',
         'complain* .. (to us|with us|to our|directly|contact)',
         '(complaint*|concern*) ... (investigate|resolve|respond|reply|address) [within|it|any|your]'
       ],
@@ -146,6 +148,9 @@ export const rights: DisclosureCues = {
       weight: 'strong',
       items: ['rights.no-retaliation'],
       phrases: [
+        '(not|never|without) .. (discriminat*|retaliat*|penali*)',
+        '(discriminat*|retaliat*) .. (against|for exercising|because)',
+        'free from (discrimination|retaliation)',
         '(discriminat*|retaliat*|penali*) ... (exercis*|right*|against you|because|request*)',
         '(not|free from) .. (discriminat*|retaliat*|penali*)',
         'non discrimination',
@@ -170,6 +175,9 @@ export const rights: DisclosureCues = {
       weight: 'fair',
       items: ['rights.verification'],
       phrases: [
+        '(verify|verifying|verification of|confirm|authenticate|prove|proof of) .. (identity|who you are|your request|requestor*|residen*)',
+        '(verifiable|identity verification)',
+        '(additional|specific) information .. (confirm|verify) ... (identity|request)',
         '(verif*|confirm*|proof|prove|authenticat*|establish) .. (of) .. (your|their|the|identity|requester*|consumer*) .. (identity|request*|identif*)',
         '(identity|verif*) .. (verif*|before|request*)',
         '(verifiable|verified) (consumer|request*)',

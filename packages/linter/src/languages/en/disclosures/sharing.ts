@@ -108,6 +108,8 @@ export const sharing: DisclosureCues = {
       weight: 'fair',
       items: ['sharing.business-purpose'],
       phrases: [
+        'business purpose*',
+        '(disclosed|shared) ... (business|commercial) purpose*',
         '(disclos*|shared|sold) ... (business|commercial) purpose*',
         '(past|preceding|last|previous|prior) (12|twelve) months'
       ],

@@ -37,6 +37,7 @@ export const sources: DisclosureCues = {
       weight: 'strong',
       items: ['sources.public'],
       phrases: [
+        '(public*|publicly|open) .. (available|accessible|source*|record*|database*|register*|domain)',
         '(publicly|public|commercially) (available|accessible) [information|data|source*]',
         '(public|commercial) (source*|database*|register*|record*|directories)',
         'in the public domain'

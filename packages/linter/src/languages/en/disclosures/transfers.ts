@@ -30,6 +30,10 @@ export const transfers: DisclosureCues = {
       weight: 'strong',
       items: ['transfers.safeguard'],
       phrases: [
+        '(standard|model) .. (contract*|data) clause*',
+        'adequacy (decision*|regulation*)',
+        '(privacy shield|privacy framework|binding corporate rules|model clauses|scc|sccs|bcr*|idta)',
+        'appropriate safeguard*',
         '(standard|model|eu|approved) (contractual|contract|data protection) clause*',
         '(adequacy|adequate) (decision*|level|protection)',
         '(privacy shield|data privacy framework|binding corporate rules|binding internal|safe harbo*|adequacy)',
@@ -40,7 +44,10 @@ export const transfers: DisclosureCues = {
     'copy-of-safeguard': {
       weight: 'fair',
       items: ['transfers.copy'],
-      phrases: ['(copy|copies) of ... (clauses|safeguard*|guarantees|measures)'],
+      phrases: [
+        '(copy|copies|obtain|request|information|details) .. (of|about|on|regarding) .. (safeguard*|clauses|scc*|mechanism*|agreement*|measures)',
+        '(copy|copies) of ... (clauses|safeguard*|guarantees|measures)'
+      ],
       examples: ['You can request a copy of the standard contractual clauses.']
     },
     'different-laws': {
