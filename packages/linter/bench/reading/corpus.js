@@ -40,7 +40,7 @@ function labelledPolicy(name, policies, labels, longest, reader) {
   const lines = readFileSync(join(policies, `${name}.md`), 'utf8').split('\n')
   if (longest < Infinity) for (const row of rows) cutLines(lines, row, longest)
   const text = lines.join('\n')
-  const language = reader.detectLanguage(text)
+  const language = readable(reader.guessLanguage(text))
   const reading = reader.read(text, language)
   const namesOf = featureNamesBy(reading, language, reader)
   const blocks = rows.map((row) => {
@@ -52,6 +52,11 @@ function labelledPolicy(name, policies, labels, longest, reader) {
     return {...row, readings: inside, heading, features, text: lines.slice(row.from - 1, row.to).join('\n')}
   })
   return {name, language, reading, blocks, hasItems: longest === Infinity}
+}
+
+/** What isn't in a language that can be read is read as English. */
+function readable(language) {
+  return ['en', 'de', 'fr'].includes(language) ? language : 'en'
 }
 
 /** The names of the features of a passage. Only words of letters are worth a weight, not numbers. */

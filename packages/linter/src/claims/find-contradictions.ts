@@ -60,22 +60,67 @@ function distinct(claims: readonly Claim[]): Claim[] {
 }
 
 /** `We never sell your data`, without any exception. */
-function isPlainDenial({actor, modality, exceptions, action, data, purposes, text}: Claim): boolean {
+function isPlainDenial(claim: Claim): boolean {
+  const {actor, modality, exceptions, action, data, purposes, text} = claim
   return (
+    hasOwnVerb(claim) &&
+    saysNoMore(claim) &&
+    !data.some((term) => isOfProduct(term, claim)) &&
     actor === 'organisation' &&
     modality === 'never' &&
     exceptions.length === 0 &&
-    data.some(({id}) => isPersonal(id)) &&
+    data.some(({id, text}) => isPersonal(id) && !pointer.test(text)) &&
     !limited.test(text) &&
+    !quoted.test(text) &&
     (action === 'sell' ||
-      (action === 'share' && purposes.length === 0) ||
-      (isGathering(action) && (absolute.test(text) || kindsOf(data).length > 0)))
+      (action === 'share' && purposes.length === 0 && !letsForMoney.test(claim.verb.text)) ||
+      (isGathering(action) && isSaidOfItself.test(text) && (absolute.test(text) || kindsOf(data).length > 0)))
   )
 }
 
+/** The items of a list share the verb of their lead-in: they name data and deny little. */
+function hasOwnVerb({start, verb}: Claim): boolean {
+  return verb.start >= start
+}
+
+/**
+ * Who, the verb, the data and those who get it are all that a plain denial has. Whatever else it says may limit it:
+ * `when you interact with us we do not collect …`, `we do not store … in that country`.
+ */
+function saysNoMore({start, text, verb, data, recipients}: Claim): boolean {
+  const end = Math.max(verb.end, ...[...data, ...recipients].map((term) => term.end)) - start
+  return (
+    text.slice(0, verb.start - start).split(/\s+/).length <= mostBefore &&
+    /^(?:\W|today|ever|and|or|at all|whatsoever|under any circumstances|for any reason)*$/i.test(
+      text.slice(end)
+    )
+  )
+}
+
+/** `Your personal data will`, `However, we` */
+const mostBefore = 5
+
+/** `We neither rent nor trade your data` says nothing of sharing it for nothing. */
+const letsForMoney = /\b(?:rent|trade|lease|loan|sell)\w*$/i
+
+/** `HN Information`: the data of one product. */
+function isOfProduct(term: Claim['data'][number], {start, text}: Claim): boolean {
+  return /\w\s+(?!ANY|ALL|YOUR|THE)\p{Lu}[\w-]*\s$/u.test(text.slice(0, term.start - start))
+}
+
+/** `We do not`: not `no data is stored`, which is said of some cookie, page or company. */
+const isSaidOfItself = /\b[Ww]e (?:do(?:es)?(?: not| NOT|n.t)|never|NEVER|will (?:not|never)|won.t)\b/u
+
+/** `We do not pass this information on` speaks of what stands before it, whatever that is. */
+const pointer = /^(?:this|these|those|such|that|it|they|them)\b/i
+
+/** The title of a link, a right that is quoted, or a term as a law defines it: `“Do Not Sell My Personal Information”`. */
+const quoted =
+  /["“”„«»]|\bdo not (?:sell|share)(?: or share)? my\b|\b(?:link|opt[- ]?out|rights?|button|ccpa|defined)\b/i
+
 /** Wording that denies something of a part only: of children, of one way of gathering, of one service. */
 const limited =
-  /\b(?:contains?|children|child|minors?|aged?|under (?:1[368]|the age)|knowingly|intentionally|(?:in )?this way|guests?|without creating|relating to|as a result of|through the program|outside|when using|whether or not|without|full|complete|friends|connect)\b/i
+  /\b(?:contains?|children|child|minors?|aged?|under (?:1[368]|the age)|knowingly|intentionally|(?:in )?this way|guests?|without creating|relating to|as a result of|through the program|outside|when using|whether or not|without|full|complete|friends|connect|for (?:the|this|that|these|such|any|our|its) (?:purposes?|reasons?|analytics|context)|in (?:this|that|these|such) (?:contexts?|cases?|business)|used for|beyond|with these|with those|each|may not have|(?:these|those|this|which|such) (?:cookies?|tools?|third|pages?|features?|logs?)|users? that|to use it|business of|large language|training|when|if|where|while|traditional)\b/i
 
 /** `We do not collect ANY personal data`: no kind of it, from nobody. But `any other` leaves something. */
 const absolute =
@@ -99,9 +144,16 @@ function isPlainAssertion(claim: Claim): boolean {
     (action === 'share' || action === 'sell' || isGathering(action)) &&
     data.some(({id}) => isPersonal(id)) &&
     !data.some(({id}) => !isPersonal(id)) &&
-    !(isGathering(action) ? byConsent : byChoice).test(text)
+    !(isGathering(action) ? byConsent : byChoice).test(text) &&
+    (isGathering(action) || hasOwnVerb(claim)) &&
+    !quoted.test(text) &&
+    !talksAbout.test(text)
   )
 }
+
+/** A list of rights, a request, a denial or what leaves nobody to be known tells of a practice without claiming it. */
+const talksAbout =
+  /\b(?:not|never|no|nor|neither|cannot|except|aggregat\w+|anonymi\w+|consent|categories of|describes?|informed|what (?:data|information)|whether|how we|request|ask (?:that|us)|to remove|opt|choose|chooses|contracts?|assist|behalf|perform|in order to|provide you|help us|service providers?|partner to|third.party (?:web)?(?:sites?|services?)|disclosure of|disclose that)\b/i
 
 const byConsent =
   /\b(?:with|without|unless|obtain\w*|given|give)\b[^.]{0,40}\b(?:consent|permission)|\b(?:if|when|unless) you\b/i
@@ -113,8 +165,11 @@ const byChoice =
 function contradicts(denial: Claim, assertion: Claim): boolean {
   if (isGathering(denial.action) !== isGathering(assertion.action)) return false
   if (isGathering(denial.action)) {
+    if (denial.actor !== assertion.actor) return false
     const kinds = kindsOf(denial.data)
-    return kinds.length > 0 ? kinds.some((id) => namesKindOf(id, assertion)) : isNamed(assertion)
+    return kinds.length > 0
+      ? !narrowed.test(denial.text) && kinds.some((id) => namesKindOf(id, assertion))
+      : isNamed(assertion)
   }
   if (!denial.data.some((no) => assertion.data.some((yes) => covers(dataCategories, no.id, yes.id))))
     return false
@@ -125,6 +180,9 @@ function contradicts(denial: Claim, assertion: Claim): boolean {
   if (denial.recipients.length === 0) return false
   return outsiders.some((yes) => denial.recipients.some((no) => covers(recipientKinds, no.id, yes.id)))
 }
+
+/** `We do not keep the location for this activity`, `as part of`: of a kind of data, only what serves something. */
+const narrowed = /\b(?:for|as part|used|permanently|temporar\w+|by|during|ordinary|through|via|ask)\b/i
 
 function namesKindOf(id: DataCategory, {data}: Claim): boolean {
   return data.some((term) => covers(dataCategories, id, term.id))
@@ -150,9 +208,7 @@ function isPlainSale(text: string): boolean {
  */
 function isPaidInKind({recipients, purposes: stated}: Claim): boolean {
   const forMarketing = stated.some(({id}) => isMarketing(id))
-  return recipients.some(
-    ({id}) => id === 'advertising-partner' || ((isOutsider(id) || id === 'supplier') && forMarketing)
-  )
+  return forMarketing && recipients.some(({id}) => id === 'supplier' || id === 'data-broker')
 }
 
 function isMarketing(id: Purpose): boolean {
