@@ -33,6 +33,7 @@ function moduleOf(data) {
 export const weights: string = \`
 ${data}
 \`
+}
 `
 }
 

@@ -91,7 +91,7 @@ function saysNoMore({start, text, verb, data, recipients}: Claim): boolean {
   const end = Math.max(verb.end, ...[...data, ...recipients].map((term) => term.end)) - start
   return (
     text.slice(0, verb.start - start).split(/\s+/).length <= mostBefore &&
-    /^(?:\W|today|ever|and|or|at all|whatsoever|under any circumstances|for any reason)*$/i.test(
+    /^(?:\W|today|ever|and|or|at all|whatsoever|under any circumstances|for any reason|of any \w+)*$/i.test(
       text.slice(end)
     )
   )
@@ -153,7 +153,7 @@ function isPlainAssertion(claim: Claim): boolean {
 
 /** A list of rights, a request, a denial or what leaves nobody to be known tells of a practice without claiming it. */
 const talksAbout =
-  /\b(?:not|never|no|nor|neither|cannot|except|aggregat\w+|anonymi\w+|consent|categories of|describes?|informed|what (?:data|information)|whether|how we|request|ask (?:that|us)|to remove|opt|choose|chooses|contracts?|assist|behalf|perform|in order to|provide you|help us|service providers?|partner to|third.party (?:web)?(?:sites?|services?)|disclosure of|disclose that)\b/i
+  /\b(?:not|never|no|nor|neither|cannot|except|aggregat\w+|anonymi\w+|consent|categories of|describes?|informed|what (?:data|information)|whether|how we|request|ask (?:that|us)|to remove|opt|contracts?|assist|behalf|perform|in order to|provide you|help us|service providers?|partner to|third.party (?:web)?(?:sites?|services?)|disclosure of|disclose that)\b/i
 
 const byConsent =
   /\b(?:with|without|unless|obtain\w*|given|give)\b[^.]{0,40}\b(?:consent|permission)|\b(?:if|when|unless) you\b/i

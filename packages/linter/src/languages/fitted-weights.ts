@@ -6,8 +6,8 @@ import type {DisclosureWeights, LanguageWeights, Weights} from './weights.js'
 
 /** The weights that were fitted to labelled passages of a language, where there are any. */
 export function fittedWeights(language: ReadingLanguage): LanguageWeights | undefined {
-  const data = {en: english, fr: french, de: undefined}[language]
-  return data === undefined ? undefined : parseWeights(data)
+  if (language === 'de') return undefined
+  return parseWeights(language === 'en' ? english() : french())
 }
 
 /**
@@ -25,12 +25,8 @@ export function parseWeights(data: string): LanguageWeights {
   const [head = '', body = ''] = data.trim().split('\n\n')
   const columns = head.split('\n').map((line) => {
     const [name = '', base = '', ...context] = line.split('\t')
-    return {
-      name,
-      base: Number(base) / 100,
-      context: numbersOf(context),
-      features: {} as Record<string, number>
-    }
+    const features: Record<string, number> = {}
+    return {name, base: Number(base) / 100, context: numbersOf(context), features}
   })
   for (const line of body.split('\n')) {
     const [feature = '', ...cells] = line.split('\t')

@@ -3,7 +3,8 @@
  * speaks for a disclosure, a negative one against it. Weights too small to matter are left out. The format is
  * explained at `parseWeights`.
  */
-export const weights: string = `
+export function weights(): string {
+  return `
 controller	-373	own score:83	is heading:-82	text below:229	first below:135	before:22	after:102	heading above:22	rest of section:74	lead-in:236	rest of list:-156	strongest beside:-148	beside contact:100	beside sources:19	beside purposes:85	beside legal-basis:40	beside sharing:8	beside sale:-7	beside transfers:-25	beside security:-47	beside rights:12	beside choices:19	beside do-not-track:-7	beside automated-decisions:-5	beside changes:-8	base:43
 contact	-348	own score:84	is heading:-131	text below:307	first below:117	before:27	after:166	heading above:-32	rest of section:72	lead-in:250	rest of list:-133	strongest beside:-91	beside controller:51	beside collection:-91	beside purposes:-12	beside legal-basis:-30	beside cookies:-35	beside sharing:9	beside transfers:23	beside retention:16	beside security:-21	beside rights:83	beside choices:-34	beside do-not-track:-10	beside children:76	beside automated-decisions:-10	beside changes:-60	base:-27
 collection	-323	own score:53	is heading:-92	text below:242	first below:184	before:52	after:144	heading above:70	rest of section:-14	lead-in:214	rest of list:-216	strongest beside:-162	beside controller:-28	beside contact:-25	beside sources:35	beside purposes:113	beside legal-basis:54	beside cookies:18	beside sharing:10	beside sale:-5	beside transfers:-19	beside retention:56	beside choices:34	beside do-not-track:-15	beside children:6	beside automated-decisions:-23	beside changes:-70	base:-49
@@ -2552,3 +2553,4 @@ word yourself	2:35	4:25	7:-35
 word youtube	0:30	6:25	7:35	13:25	29:35
 word zendesk	4:30	7:80	29:35
 `
+}

@@ -3,7 +3,8 @@
  * speaks for a disclosure, a negative one against it. Weights too small to matter are left out. The format is
  * explained at `parseWeights`.
  */
-export const weights: string = `
+export function weights(): string {
+  return `
 controller	-343	own score:122	is heading:-56	text below:334	first below:185	before:84	after:143	heading above:-13	rest of section:145	lead-in:127	rest of list:-104	strongest beside:-161	beside contact:8	beside collection:27	beside purposes:-5	beside legal-basis:25	beside cookies:-31	beside sharing:26	beside transfers:-43	beside retention:-5	beside security:-5	beside choices:-5	base:93
 contact	-347	own score:113	is heading:-119	text below:283	first below:113	before:82	after:129	heading above:-53	rest of section:138	lead-in:124	rest of list:-95	strongest beside:-84	beside controller:74	beside collection:-51	beside purposes:-39	beside cookies:-31	beside sharing:-12	beside transfers:6	beside rights:51	beside changes:-9	base:-9
 collection	-296	own score:50	is heading:-129	text below:303	first below:103	before:134	after:197	heading above:-98	rest of section:87	lead-in:177	rest of list:-116	strongest beside:-205	beside controller:-34	beside contact:74	beside sources:14	beside purposes:41	beside legal-basis:29	beside cookies:66	beside sharing:-21	beside transfers:-14	beside retention:-10	beside security:-40	beside rights:7	beside choices:17	beside children:-7	beside changes:-19	base:-22
@@ -826,3 +827,4 @@ word électronique	12:40	41:25
 word établissements	28:25
 word être	2:65	5:-25	13:35	28:30
 `
+}
