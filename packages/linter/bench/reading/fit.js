@@ -30,7 +30,8 @@ function moduleOf(data) {
  * speaks for a disclosure, a negative one against it. Weights too small to matter are left out. The format is
  * explained at \`parseWeights\`.
  */
-export const weights: string = \`
+export function weights(): string {
+  return \`
 ${data}
 \`
 }

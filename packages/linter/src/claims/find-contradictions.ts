@@ -112,7 +112,7 @@ function isOfProduct(term: Claim['data'][number], {start, text}: Claim): boolean
 const isSaidOfItself = /\b[Ww]e (?:do(?:es)?(?: not| NOT|n.t)|never|NEVER|will (?:not|never)|won.t)\b/u
 
 /** `We do not pass this information on` speaks of what stands before it, whatever that is. */
-const pointer = /^(?:this|these|those|such|that|it|they|them)\b/i
+const pointer = /^(?:this|these|those|such|that|it|they|them)\b|^the (?!personal|private)/i
 
 /** The title of a link, a right that is quoted, or a term as a law defines it: `“Do Not Sell My Personal Information”`. */
 const quoted =
