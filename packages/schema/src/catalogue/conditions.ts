@@ -53,8 +53,7 @@ export const whereObjectionIsPossible: Condition = {
     de: 'wo Daten für Direktwerbung, aufgrund berechtigter Interessen oder für eine öffentliche Aufgabe verarbeitet werden'
   },
   test: (policy) =>
-    servesPurpose(policy, 'direct-marketing') ||
-    servesPurpose(policy, 'newsletter') ||
+    servesPurpose(policy, 'marketing') ||
     groundIs(['legitimate-interests', 'public-task', 'recognised-legitimate-interest'])(policy),
   declare: declareGround,
   signs: ['legal-basis.legitimate-interest']
@@ -200,9 +199,9 @@ export const withStatisticsCookies: Condition = {
   },
   test: (policy) => {
     if (policy.cookies === undefined) return 'unknown'
-    if (policy.cookieConsent !== undefined) return false
     return listedCookies(policy).some(
-      ({cookie}) => cookie.category === 'statistics' || cookie.category === 'preferences'
+      ({cookie: {category, consent = policy.cookieConsent !== undefined}}) =>
+        !consent && (category === 'statistics' || category === 'preferences')
     )
   },
   declare: withCookies.declare,
@@ -318,14 +317,17 @@ export const withChildren: Condition = {
     en: 'where the service is directed to children under 13 or knowingly collects their data',
     de: 'wo sich der Dienst an Kinder unter 13 Jahren richtet oder wissentlich deren Daten erhebt'
   },
+  // The age of the rule is 13, whatever the minimum age of the service.
   test: ({children}) => {
     if (children === undefined) return 'unknown'
-    if (children.directed || children.knowinglyCollected === true) return true
-    return children.knowinglyCollected === false ? false : 'unknown'
+    const {directed, minimumAge = 13, knowinglyCollected, under13} = children
+    if (directed || under13 === true || minimumAge < 13) return true
+    if (under13 === false || knowinglyCollected === false) return false
+    return knowinglyCollected === true && minimumAge === 13 ? true : 'unknown'
   },
   declare: {
-    en: 'Declare `children.directed` and `children.knowinglyCollected`.',
-    de: 'Geben Sie `children.directed` und `children.knowinglyCollected` an.'
+    en: 'Declare `children.directed` and `children.knowinglyCollected`, and `children.under13` if the minimum age is above 13.',
+    de: 'Geben Sie `children.directed` und `children.knowinglyCollected` an, und `children.under13`, wenn das Mindestalter über 13 liegt.'
   },
   signs: ['children.parental-consent', 'children.parental-rights']
 }
@@ -374,4 +376,41 @@ export const dependingOnData: Condition = {
     de: 'Geben Sie an, ob Daten angegeben werden müssen: `provision` der Praktiken, die erheben.'
   },
   signs: ['collection.duty-to-provide']
+}
+
+/** The agent of processing has an encarregado; only small ones may do without. */
+export const withEncarregado: Condition = {
+  when: {
+    en: 'to all but small processing agents, which may do without',
+    de: 'für alle außer kleinen Verarbeitungsstellen, die darauf verzichten dürfen'
+  },
+  test: ({organisation}) =>
+    organisation.dataProtectionOfficer === 'none'
+      ? {
+          because: {
+            en: '`organisation.dataProtectionOfficer: none` declares that there is none, which only small processing agents may do (Resolution CD/ANPD 2/2022).',
+            de: '`organisation.dataProtectionOfficer: none` gibt an, dass es keinen gibt; das dürfen nur kleine Verarbeitungsstellen (Resolution CD/ANPD 2/2022).'
+          }
+        }
+      : true,
+  declare: withOfficer.declare,
+  signs: []
+}
+
+/** 11 CCR 7011(e)(3)(G) speaks of a business that processes signals in a frictionless manner. */
+export const frictionlessSignals: Condition = {
+  when: {
+    en: 'where opt-out preference signals are processed in a frictionless manner',
+    de: 'wo Widerspruchssignale reibungslos („frictionless“) verarbeitet werden'
+  },
+  test: (policy) => {
+    const stated = policy.signals?.frictionless
+    if (stated !== undefined) return stated
+    return isSoldOrShared(policy) === false ? false : 'unknown'
+  },
+  declare: {
+    en: 'Declare whether signals are processed in a frictionless manner: `signals.frictionless`.',
+    de: 'Geben Sie an, ob Signale reibungslos verarbeitet werden: `signals.frictionless`.'
+  },
+  signs: []
 }

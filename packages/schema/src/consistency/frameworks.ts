@@ -1,4 +1,4 @@
-import {countryName} from '../facts/areas.js'
+import {countryName, isWithin} from '../facts/areas.js'
 import {listedTransfers} from '../facts/receivers.js'
 import type {Safeguard} from '../vocabulary/safeguards.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
@@ -39,5 +39,38 @@ export const frameworks: ConsistencyCheck = {
           }
         ]
       })
+  }
+}
+
+/**
+ * The countries that the European Commission has found adequate, as it listed them on 2026-11-21. The United
+ * States aren't one of them: their framework covers certified organisations.
+ */
+const adequate = new Set('AD AR BR CA CH FO GB GG IL IM JE JP KR NZ UY'.split(' '))
+
+/** An adequacy decision is one on a country: Art. 45 GDPR. */
+export const adequacy: ConsistencyCheck = {
+  summary: 'A transfer that rests on an adequacy decision goes to countries on which there is one.',
+  find(policy) {
+    return listedTransfers(policy)
+      .filter(({transfer}) => transfer.safeguard === 'adequacy-decision')
+      .flatMap(({path, transfer}) =>
+        transfer.to.flatMap((country, place): Contradiction[] => {
+          if (adequate.has(country) || isWithin('EU', country)) return []
+          const safeguard = [...path, 'safeguard']
+          const to = [...path, 'to', place]
+          const advice =
+            country === 'US'
+              ? 'write `data-privacy-framework` and name the certified recipients'
+              : 'name the safeguard that you rely on'
+          return [
+            {
+              places: [safeguard, to],
+              tell: (at) =>
+                `${at(safeguard)} is an adequacy decision, but there is none on ${countryName(country)} as a whole, which ${at(to)} names — ${advice}.`
+            }
+          ]
+        })
+      )
   }
 }

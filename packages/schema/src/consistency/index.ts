@@ -1,9 +1,10 @@
 import type {Policy} from '../model/index.js'
-import {frameworks} from './frameworks.js'
+import {adequacy, frameworks} from './frameworks.js'
 import {ages} from './ages.js'
 import {collectedData} from './collected-data.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 import {dates} from './dates.js'
+import {deadlines} from './deadlines.js'
 import {deniedFacts} from './denied-facts.js'
 import {givenConsent, knownGrounds, namedInterests, withdrawableConsent} from './grounds.js'
 import {retentionTwice} from './retention.js'
@@ -19,6 +20,7 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   deniedFacts,
   undeclaredTransfers,
   frameworks,
+  adequacy,
   retentionTwice,
   specialCategories,
   withdrawableConsent,
@@ -27,6 +29,7 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   knownGrounds,
   ages,
   dates,
+  deadlines,
   signals,
   soldAndShared,
   collectedData

@@ -44,6 +44,7 @@ export const fieldNames: Readonly<Record<string, Localised>> = {
     en: 'What is done before data is used for a new purpose',
     de: 'Was vor der Verwendung für einen neuen Zweck getan wird'
   },
+  onlineOnly: {en: 'Operates online only', de: 'Nur im Internet tätig'},
   operators: {en: "Operators that collect children's data", de: 'Betreiber, die Daten von Kindern erheben'},
   optOutLink: {en: 'Opt-out link', de: 'Widerspruchslink'},
   otherwise: {en: 'What follows from not giving the data', de: 'Was folgt, wenn die Daten fehlen'},

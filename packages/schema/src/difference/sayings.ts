@@ -151,6 +151,10 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'cookies[].duration': valued({en: 'Lifetime of the cookie', de: 'Lebensdauer des Cookies'}, longer),
   'cookies[].category': valued({en: 'What the cookie is for', de: 'Wofür das Cookie da ist'}, yes),
   'cookies[].purpose': valued({en: 'Purpose of the cookie', de: 'Zweck des Cookies'}, yes),
+  'cookies[].consent': valued(
+    {en: 'The cookie waits for consent', de: 'Das Cookie wartet auf die Einwilligung'},
+    yes
+  ),
   'cookies[].thirdPartyAccess': valued(
     {en: 'Third parties can read the cookie', de: 'Dritte können das Cookie auslesen'},
     ({after}) => after === true

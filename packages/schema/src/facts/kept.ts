@@ -1,3 +1,4 @@
+import {readPeriod} from '../model/forms.js'
 import type {Policy, Practice, RetentionRule} from '../model/index.js'
 
 /** How long something is kept, wherever that is said. */
@@ -28,4 +29,13 @@ export function keptByRule(rule: RetentionRule): Kept {
 export function ruleOf(keep: KeepEntry | undefined, {retention = []}: Policy): RetentionRule | undefined {
   if (typeof keep !== 'object' || !('retention' in keep)) return undefined
   return retention.find(({id}) => id === keep.retention)
+}
+
+/** Days in each unit; a month has up to 31 of them. */
+const daysIn = {minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 31, year: 366}
+
+/** How many days a period may last at most. */
+export function lengthInDays(text: string): number | undefined {
+  const period = readPeriod(text)
+  return period && period.count * daysIn[period.unit]
 }

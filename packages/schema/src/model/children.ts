@@ -61,9 +61,9 @@ export const children = z
       .array(
         z.strictObject({
           name: line.meta({title: 'Name', description: 'The name of the operator.'}),
-          address,
-          phone: phone.meta({title: 'Telephone', description: 'A telephone number.'}),
-          email: email.meta({title: 'E-mail', description: 'An e-mail address.'})
+          address: address.optional(),
+          phone: phone.optional().meta({title: 'Telephone', description: 'A telephone number.'}),
+          email: email.optional().meta({title: 'E-mail', description: 'An e-mail address.'})
         })
       )
       .min(1)
@@ -71,7 +71,7 @@ export const children = z
       .meta({
         title: 'Operators',
         description:
-          "Everyone who collects or keeps children's data through the service (16 CFR 312.4(d)(1))."
+          "Everyone who collects or keeps children's data through the service. One of them with address, telephone and e-mail may answer for the others, who are named (16 CFR 312.4(d)(1))."
       }),
     says: says.optional()
   })

@@ -28,6 +28,11 @@ export const cookie = z
       title: 'Duration',
       description: '`session`, `until-deleted`, or a period such as “13 months”.'
     }),
+    consent: z.boolean().optional().meta({
+      title: 'Consent',
+      description:
+        'Whether it is set only after consent. Without it: if `cookieConsent` says how consent is asked for.'
+    }),
     thirdPartyAccess: z.boolean().optional().meta({
       title: 'Third-party access',
       description: 'Whether anyone but the organisation can read it (C-673/17 Planet49).'

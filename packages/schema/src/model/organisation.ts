@@ -98,6 +98,11 @@ export const organisation = z
         description:
           'Who represents an organisation from elsewhere in the EU (Art. 27 GDPR) or the UK, or `none` if Art. 27(2) requires none.'
       }),
+    onlineOnly: z.boolean().optional().meta({
+      title: 'Online only',
+      description:
+        'Whether the organisation operates exclusively online and deals directly with the people whose data it collects: then California asks for an e-mail address only.'
+    }),
     materials: z
       .array(
         z.strictObject({

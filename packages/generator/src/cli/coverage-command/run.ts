@@ -1,5 +1,11 @@
 import {resolve} from 'node:path'
-import {formatPath, regimes as knownRegimes, type Policy, type Profile} from '@policy-gen/schema'
+import {
+  formatPath,
+  regimes as knownRegimes,
+  requirements,
+  type Policy,
+  type Profile
+} from '@policy-gen/schema'
 import {knownNames} from '../arguments.js'
 import {UsageError, type ExitStatus, type Flags, type Invocation} from '../command.js'
 import {ComposeError} from '../../compose/compose-error.js'
@@ -120,9 +126,19 @@ function pretty(
     all.filter((standing) => standing.status === status).length
   lines.push(
     `  ${count('met')} met, ${style(count('unmet') > 0 ? 'red' : 'green', `${count('unmet')} not met`)}, ${count('not-applicable')} not applicable, as the law stood on ${on}`,
+    ...unchecked(all, on).map((line) => `  ${style('dim', line)}`),
     ''
   )
   return `${lines.join('\n')}\n`
+}
+
+/** Entries that nobody could compare with the law are no measure: that there are some is said. */
+function unchecked(all: readonly DocumentStanding[], on: string): string[] {
+  const regimes = [...new Set(all.map(({requirement}) => requirement.regime))]
+  const left = requirements({regimes, on, unverified: true}).filter(({verified}) => !verified)
+  return left.length === 0
+    ? []
+    : [`Left out, since nobody could check them against the law: ${left.map(({id}) => id).join(', ')}`]
 }
 
 /** What is said at a requirement itself: not what is said once for several of them. */

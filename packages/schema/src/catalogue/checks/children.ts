@@ -10,8 +10,8 @@ type Children = NonNullable<Policy['children']>
 
 const missing = {
   operators: {
-    en: "Name everyone who collects or keeps children's data, with address, telephone and e-mail: `children.operators`.",
-    de: 'Nennen Sie alle, die Daten von Kindern erheben oder aufbewahren, mit Anschrift, Telefon und E-Mail: `children.operators`.'
+    en: "Name everyone who collects or keeps children's data, and for one of them who answers for all the address, telephone and e-mail: `children.operators`.",
+    de: 'Nennen Sie alle, die Daten von Kindern erheben oder aufbewahren, und für einen, der für alle antwortet, Anschrift, Telefon und E-Mail: `children.operators`.'
   },
   data: {
     en: 'Say which data is collected from children: `children.data`.',
@@ -54,11 +54,18 @@ export function childrenFields(...fields: readonly (keyof typeof missing)[]): Fa
       fields.map((field): Answer => {
         const value = policy.children?.[field]
         if (policy.children === undefined || value === undefined) return unmet(missing[field])
+        if (field === 'operators' && !policy.children.operators?.some(isReachable))
+          return unmet(missing.operators)
         const words = typeof value === 'string' ? value : undefined
         const says = saysOf(policy.children, 'children')
         return everyStated(policy, [{path: `children.${field}`, says, words, sections: ['children']}])
       })
     )
+}
+
+/** One operator who can be reached may answer for the others: 16 CFR 312.4(d)(1). */
+function isReachable({address, phone, email}: NonNullable<Children['operators']>[number]): boolean {
+  return address !== undefined && phone !== undefined && email !== undefined
 }
 
 /** Whether the service is for children, or what is done about their data. */

@@ -46,6 +46,15 @@ export const sensitiveDataStated: FactCheck = (policy) => {
         de: 'Geben Sie an, welche sensiblen Daten erhoben werden.'
       }
     ),
+    // “Sensitive data” is what the law calls all of them: it wants to know which.
+    ...concerned
+      .filter(({practice}) => practice.data?.includes('sensitive-data'))
+      .map((placed) =>
+        unmet({
+          en: `Say which kinds of sensitive data ${namedPractice(placed).en} collects, such as \`health-data\`.`,
+          de: `Geben Sie an, welche Arten sensibler Daten ${namedPractice(placed).de} erhebt, etwa \`health-data\`.`
+        })
+      ),
     ...concerned.map((placed) =>
       placed.practice.purposes === undefined
         ? unmet(lacks(placed, 'purposes'))

@@ -96,6 +96,26 @@ export const requestsStated: FactCheck = (policy) => {
   })
 }
 
+/**
+ * Two or more ways to make a request, a toll-free number among them. A business that operates exclusively
+ * online and deals with people directly needs an e-mail address only: Civ. Code § 1798.130(a)(1)(A).
+ */
+export const twoWaysStated: FactCheck = (policy) => {
+  const answer = requestsStated(policy)
+  if (!answer.met) return answer
+  const {rights, organisation} = policy
+  const reach = rights?.requests ?? organisation.contact ?? {}
+  if (organisation.onlineOnly === true && reach.email !== undefined) return answer
+  const ways = (['email', 'phone', 'tollFree', 'form', 'address'] as const).filter(
+    (way) => reach[way] !== undefined
+  )
+  if (ways.length >= 2 && ways.includes('tollFree')) return answer
+  return unmet({
+    en: 'Give two ways to make a request, one of them a toll-free number: `rights.requests`; or declare `organisation.onlineOnly` and an e-mail address.',
+    de: 'Geben Sie zwei Wege für Anträge an, darunter eine gebührenfreie Nummer: `rights.requests`; oder geben Sie `organisation.onlineOnly` und eine E-Mail-Adresse an.'
+  })
+}
+
 /** How to get access in particular: a place for requests, or the way of the right of access. */
 export const accessExplained: FactCheck = anyOf(
   (policy) => joined([rightsStated('access')(policy), requestsStated(policy)]),

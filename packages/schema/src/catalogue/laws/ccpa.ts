@@ -1,5 +1,7 @@
+import {allOf} from '../answer.js'
 import {
   disclosedForBusiness,
+  frictionlessSignals,
   sellingOrSharing,
   sellingUnder16,
   wideSensitiveUse,
@@ -14,7 +16,7 @@ import {purposesStated} from '../checks/purposes.js'
 import {allSourcesStated} from '../checks/sources.js'
 import {recipientsStated} from '../checks/recipients.js'
 import {retentionStated} from '../checks/retention.js'
-import {agentStated, requestsStated, rightsStated, verificationStated} from '../checks/rights.js'
+import {agentStated, twoWaysStated, rightsStated, verificationStated} from '../checks/rights.js'
 import {saleFields, signalFields} from '../checks/sale.js'
 import {defineLaw} from '../law.js'
 
@@ -129,12 +131,29 @@ export const ccpa = defineLaw(
     {
       id: '130.a.5.a.requests',
       disclosure: {
-        en: 'How requests are made: two or more ways, or one for a business that is online only.',
-        de: 'Wie Anträge gestellt werden: auf mindestens zwei Wegen, oder einem bei reinen Online-Unternehmen.'
+        en: 'How requests are made: two or more ways, a toll-free number among them; an e-mail address suffices where the business is online only.',
+        de: 'Wie Anträge gestellt werden: auf mindestens zwei Wegen, darunter eine gebührenfreie Nummer; bei reinen Online-Unternehmen genügt eine E-Mail-Adresse.'
       },
       citation: 'Cal. Civ. Code § 1798.130(a)(1), (a)(5)(A); 11 CCR § 7011(e)(3)',
-      satisfiedBy: {facts: requestsStated, text: {anyOf: ['rights.how']}},
+      checked: {on: '2026-11-21', by: 'secondary'},
+      satisfiedBy: {facts: twoWaysStated, text: {anyOf: ['rights.how']}},
       section: 'rights'
+    },
+    {
+      id: '100.a.1',
+      disclosure: {
+        en: 'When information is collected: which categories, for which purposes, and whether they are sold or shared.',
+        de: 'Bei der Erhebung: welche Kategorien, zu welchen Zwecken, und ob sie verkauft oder weitergegeben werden.'
+      },
+      citation: 'Cal. Civ. Code § 1798.100(a)(1); 11 CCR § 7012',
+      url: section('1798.100'),
+      inForce: amended,
+      checked: {on: '2026-11-21', by: 'secondary'},
+      satisfiedBy: {
+        facts: allOf(dataCollected, purposesStated, saleFields('sold', 'shared')),
+        text: {allOf: ['collection', 'purposes', 'sale']}
+      },
+      section: 'collection'
     },
     {
       id: '100.a.2',
@@ -303,14 +322,18 @@ export const ccpa = defineLaw(
     {
       id: '7011.e.3.g',
       disclosure: {
-        en: 'Whether opt-out preference signals are processed in a frictionless manner.',
-        de: 'Ob Widerspruchssignale reibungslos („frictionless“) verarbeitet werden.'
+        en: 'How people use an opt-out preference signal that is processed in a frictionless manner.',
+        de: 'Wie man ein Widerspruchssignal nutzt, das reibungslos („frictionless“) verarbeitet wird.'
       },
       citation: '11 CCR § 7011(e)(3)(G)',
       url: regulations,
       inForce: regulated,
-      applies: sellingOrSharing,
-      satisfiedBy: {facts: signalFields('frictionless'), text: {anyOf: ['do-not-track.opt-out-signal']}},
+      applies: frictionlessSignals,
+      checked: {on: '2026-11-21', by: 'secondary'},
+      satisfiedBy: {
+        facts: signalFields('frictionless', 'explanation'),
+        text: {anyOf: ['do-not-track.opt-out-signal']}
+      },
       section: 'do-not-track'
     },
     {

@@ -1,5 +1,5 @@
 import {allOf} from '../answer.js'
-import {dependingOnData, onConsent, withOfficer} from '../conditions.js'
+import {dependingOnData, onConsent, withAutomatedDecisions, withEncarregado} from '../conditions.js'
 import {newPurposesAnnounced} from '../checks/changes.js'
 import {contactDetails, identity, officerContact, officerIdentity} from '../checks/identity.js'
 import {dataCollected, dependenceStated} from '../checks/collection.js'
@@ -123,12 +123,24 @@ export const lgpd = defineLaw(
       },
       citation: 'LGPD Art. 41, § 1',
       checked: {on: '2026-11-20', by: 'secondary'},
-      applies: withOfficer,
+      applies: withEncarregado,
       satisfiedBy: {
         facts: allOf(officerIdentity, officerContact),
         text: {anyOf: ['controller.data-protection-officer']}
       },
       section: 'controller'
+    },
+    {
+      id: '20',
+      disclosure: {
+        en: 'Where decisions are made by automated means alone: the right to have them reviewed.',
+        de: 'Wo Entscheidungen ausschließlich automatisiert getroffen werden: das Recht auf ihre Überprüfung.'
+      },
+      citation: 'LGPD Art. 20',
+      checked: {on: '2026-11-21', by: 'secondary'},
+      applies: withAutomatedDecisions,
+      satisfiedBy: {facts: rightsStated('human-review'), text: {anyOf: ['automated-decisions']}},
+      section: 'rights'
     }
   ]
 )

@@ -1,0 +1,100 @@
+import {describe, expect, test} from 'vitest'
+import type {Policy} from '../model/index.js'
+import {coverage, type Standing} from '../policy-coverage/coverage.js'
+
+const policy: Policy = {
+  title: 'Privacy',
+  language: 'en',
+  organisation: {name: 'Atlas', address: {city: 'Portland', country: 'US'}},
+  sections: [
+    {kind: ['controller', 'collection', 'purposes', 'rights', 'sale', 'do-not-track', 'children', 'cookies']}
+  ]
+}
+
+function statusOf(id: string, added: Partial<Policy>): Standing['status'] | undefined {
+  const regimes = ['ccpa', 'coppa', 'lgpd', 'gdpr', 'uk-gdpr'] as const
+  return coverage({...policy, ...added}, {regimes, on: '2026-11-21'}).find(
+    ({requirement}) => requirement.id === id
+  )?.status
+}
+
+describe('two or more ways to make a request', () => {
+  const id = 'ccpa.130.a.5.a.requests'
+  const rights = (requests: NonNullable<Policy['rights']>['requests']): Partial<Policy> => ({
+    rights: {granted: ['access'], requests}
+  })
+
+  test('one way is not two, and one of the two is a toll-free number', () => {
+    expect(statusOf(id, rights({email: 'a@atlas.example'}))).toBe('unmet')
+    expect(statusOf(id, rights({email: 'a@atlas.example', form: 'https://atlas.example'}))).toBe('unmet')
+    expect(statusOf(id, rights({email: 'a@atlas.example', tollFree: '+1 890 214 0199'}))).toBe('met')
+  })
+
+  test('an e-mail address suffices for a business that is online only', () => {
+    const organisation = {...policy.organisation, onlineOnly: true}
+    expect(statusOf(id, {...rights({email: 'a@atlas.example'}), organisation})).toBe('met')
+  })
+})
+
+test('how to use a frictionless signal is asked for only if signals are frictionless', () => {
+  const id = 'ccpa.7011.e.3.g'
+  expect(statusOf(id, {signals: {frictionless: false}})).toBe('not-applicable')
+  expect(statusOf(id, {signals: {frictionless: true}})).toBe('unmet')
+  expect(statusOf(id, {signals: {frictionless: true, explanation: 'Turn it on in your browser.'}})).toBe(
+    'met'
+  )
+})
+
+test('the notice at collection says whether data is sold or shared', () => {
+  const practices: Policy['practices'] = [{does: 'collect', data: ['name'], purposes: ['service']}]
+  expect(statusOf('ccpa.100.a.1', {practices})).toBe('unmet')
+  expect(statusOf('ccpa.100.a.1', {practices, sale: {sold: 'none', shared: 'none'}})).toBe('met')
+})
+
+test('sensitive information is told by its kinds', () => {
+  const collecting = (data: 'sensitive-data' | 'health-data'): Partial<Policy> => ({
+    practices: [{does: 'collect', data: [data], purposes: ['service']}]
+  })
+  expect(statusOf('ccpa.100.a.2', collecting('sensitive-data'))).toBe('unmet')
+  expect(statusOf('ccpa.100.a.2', collecting('health-data'))).toBe('met')
+})
+
+describe('COPPA is about children under 13', () => {
+  const id = 'coppa.312.4.d.1'
+  test.each([
+    [{directed: true}, 'unmet'],
+    [{directed: false, knowinglyCollected: false, minimumAge: 16}, 'not-applicable'],
+    [{directed: false, knowinglyCollected: true, minimumAge: 16, under13: false}, 'not-applicable'],
+    [{directed: false, knowinglyCollected: true, minimumAge: 16, under13: true}, 'unmet'],
+    [{directed: false, knowinglyCollected: false, minimumAge: 10}, 'unmet']
+  ] as const)('%j', (children, expected) => {
+    expect(statusOf(id, {children})).toBe(expected)
+  })
+
+  test('one operator who can be reached may answer for others, who are named', () => {
+    const reachable = {
+      name: 'Atlas',
+      address: {city: 'Portland', country: 'US'},
+      phone: '+1 590 214 0142',
+      email: 'a@atlas.example'
+    }
+    const operators = (list: NonNullable<Policy['children']>['operators']): Partial<Policy> => ({
+      children: {directed: true, operators: list}
+    })
+    expect(statusOf(id, operators([reachable, {name: 'Other'}]))).toBe('met')
+    expect(statusOf(id, operators([{name: 'Atlas'}, {name: 'Other'}]))).toBe('unmet')
+  })
+})
+
+test('an encarregado is the rule in Brazil', () => {
+  expect(statusOf('lgpd.41.1', {})).toBe('unmet')
+  const organisation: Policy['organisation'] = {...policy.organisation, dataProtectionOfficer: 'none'}
+  expect(statusOf('lgpd.41.1', {organisation})).toBe('not-applicable')
+})
+
+test('the right to object is told wherever marketing is a purpose', () => {
+  for (const purpose of ['newsletter', 'targeted-advertising', 'partner-marketing'] as const) {
+    const practices: Policy['practices'] = [{does: 'use', data: ['name'], purposes: [purpose]}]
+    expect(statusOf('gdpr.21.4', {practices}), purpose).toBe('unmet')
+  }
+})
