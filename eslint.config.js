@@ -2,6 +2,7 @@ import js from '@eslint/js'
 import json from '@eslint/json'
 import markdown from '@eslint/markdown'
 import {defineConfig, globalIgnores} from 'eslint/config'
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 const code = ['**/*.{js,ts}']
@@ -28,7 +29,11 @@ export default defineConfig(
     ],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     linterOptions: {reportUnusedDisableDirectives: 'error'},
+    plugins: {regexp},
     rules: {
+      // Texts may mean harm: no pattern may take longer than its text is long.
+      'regexp/no-super-linear-backtracking': ['error', {report: 'certain'}],
+      'regexp/no-super-linear-move': 'error',
       // A template literal with a number in it reads well and can't go wrong.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
@@ -68,6 +73,9 @@ export default defineConfig(
   {
     files: ['**/*.test.ts'],
     rules: {
+      // What a test looks at, the test wrote.
+      'regexp/no-super-linear-backtracking': 'off',
+      'regexp/no-super-linear-move': 'off',
       // `expect.objectContaining` and its kind are typed `any` by vitest.
       '@typescript-eslint/no-unsafe-assignment': 'off'
     }

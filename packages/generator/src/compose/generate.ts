@@ -33,5 +33,5 @@ function fill(
 
 /** A template may leave blank lines around what it doesn't say. No value holds a line ending. */
 function tidy(markdown: string): string {
-  return markdown.replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '')
+  return markdown.replace(/\n{3,}/g, '\n\n').replace(/^\n{1,2}|\n{1,2}$/g, '')
 }

@@ -16,14 +16,16 @@ const mostMarks = 10_000
  * `> > > …` or `*a *a *a …` without end. It is found before the text is parsed, in one walk over its lines.
  */
 export function beyondLimits(text: string): Finding | undefined {
+  const lines = linesOf(text)
   let marks = 0
-  for (const {index, 0: line} of text.matchAll(/[^\n\r]*(?:\r\n|\n|\r|$)/g)) {
+  for (let number = 0; number < lines.count; number++) {
+    const line = lines.textOf(number)
     const depth = depthOf(line)
-    if (depth !== undefined) return tooDeep(text, index + depth)
-    if (/^[\t >]*$/.test(line.trimEnd())) marks = 0
+    if (depth !== undefined) return tooDeep(text, lines.startOf(number) + depth)
+    if (!/[^\s>]/.test(line)) marks = 0
     else {
       marks += line.match(/[!&*<[\]_`~]/g)?.length ?? 0
-      if (marks > mostMarks) return tooManyMarks(text, index)
+      if (marks > mostMarks) return tooManyMarks(text, lines.startOf(number))
     }
   }
   return undefined

@@ -22,7 +22,7 @@ function rowsOf(part: Element): Element[] {
 }
 
 function dress(cell: Element, scope: 'col' | 'row'): void {
-  const align = /^\s*text-align:\s*(left|right|center)\s*;?\s*$/.exec(
+  const align = /^\s*text-align:\s*(left|right|center)\s*(?:;\s*)?$/.exec(
     cell.properties.style?.toString() ?? ''
   )?.[1]
   delete cell.properties.style

@@ -82,7 +82,7 @@ function entriesOf(standings: readonly DocumentStanding[], status: DocumentStand
 function entryOf({message, rule, url, start, end}: Finding, markdown: string): Entry {
   const words = markdown.slice(start.offset, end.offset)
   // Marks of Markdown are not seen in the page, so only plain words can be found there.
-  const quote = words.split('\n')[0]?.replace(/^[#>*_\s-]+|[*_\s]+$/g, '') ?? ''
+  const quote = words.split('\n')[0]?.replace(/^[#>*_\s-]+|(?<![*_\s])[*_\s]+$/g, '') ?? ''
   const isQuotable = /[\p{L}\p{N}]/u.test(quote)
   return {
     text: message,

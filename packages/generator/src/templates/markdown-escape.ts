@@ -88,7 +88,7 @@ const bareLink = /(https?|ftp|mailto|xmpp|www|)([:.](?<=(?:https?|ftp|mailto|xmp
  * Colons of a time, or before a space, are none.
  */
 const smiley =
-  /(?<![\p{L}\p{N}\\]):(?=\S)|(?<!\\):(?=[\w+-]*[a-z_][\w+-]*:|100:|1234:|-?\))|;(?=-?[()])|(?<=[8BxX])-(?=\))|\$(?!\d)/giu
+  /(?<![\p{L}\p{N}\\]):(?=\S)|(?<!\\):(?=[\d+-]*[a-z_][\w+-]*:|100:|1234:|-?\))|;(?=-?[()])|(?<=[8BxX])-(?=\))|\$(?!\d)/giu
 
 /**
  * `- item`, `+ item`, `> quote`, `# heading`, `1. item`, `===`; and `(…)` or `:` which could follow a

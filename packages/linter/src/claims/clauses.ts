@@ -86,7 +86,7 @@ function boundsOf(
 
 /** After `;`, a dash or a colon; at `and we`, `but we`, `however we`. */
 function beginsClause(gap: string, word: Word, previous: Word, subjects: ReadonlySet<string>): boolean {
-  if (/;|:|\s[-–—]+\s|[-–—]+\s|—/.test(gap)) return true
+  if (/[;:—]|[-–]\s/.test(gap)) return true
   return (
     word.text === 'but' ||
     (subjects.has(word.text) && /^(?:and|however|although|though|while)$/.test(previous.text))

@@ -36,7 +36,7 @@ function isAnnounced(prose: string, start: number, end: number): boolean {
   const near = sentence.slice(sentence.at(-1)?.trim() === '' ? -2 : -1).join('\n')
   if (others.test(near.slice(-120))) return false
   if (announcement.test(near)) return true
-  return /^[^\S\n]*(?:\(|[-–—|:])?[^\S\n]*(?:version|edition|update|fassung|mise à jour)(?!\p{L})/iu.test(
+  return /^[^\S\n]*(?:[(–—|:-][^\S\n]*)?(?:version|edition|update|fassung|mise à jour)(?!\p{L})/iu.test(
     prose.slice(end, end + 40)
   )
 }
@@ -50,8 +50,8 @@ function collapsed(text: string): string {
 function standsAlone(prose: string, start: number, end: number): boolean {
   const before = prose.slice(Math.max(0, start - 200), start)
   return (
-    /(?:^|[\r\n])[^\S\r\n]*[([]?[^\S\r\n]*$/.test(before) &&
-    /^[^\S\r\n]*[.)\]]?[^\S\r\n]*(?:[\r\n]|$)/.test(prose.slice(end, end + 200))
+    /(?:^|[\r\n])[^\S\r\n]*(?:[([][^\S\r\n]*)?$/.test(before) &&
+    /^[^\S\r\n]*(?:[.)\]][^\S\r\n]*)?(?:[\r\n]|$)/.test(prose.slice(end, end + 200))
   )
 }
 

@@ -52,15 +52,15 @@ function readFields(yaml: string): Map<string, readonly string[]> {
   const fields = new Map<string, string[]>()
   let open: string[] | undefined
   for (const line of yaml.split(/\r\n|\n|\r/)) {
-    const item = /^\s*-\s+(?<value>.*)$/.exec(line)?.groups?.value
+    const item = /^\s*-\s(?<value>[^]*)$/.exec(line)?.groups?.value
     if (item !== undefined) {
       open?.push(unquoted(item))
       continue
     }
-    const field = /^(?<key>[\w-]+):\s*(?<value>.*)$/.exec(line)?.groups
+    const field = /^(?<key>[\w-]+):(?<value>[^]*)$/.exec(line)?.groups
     if (!field) continue
     const {key = '', value = ''} = field
-    open = values(value)
+    open = values(value.trim())
     fields.set(key, open)
   }
   return fields
@@ -78,6 +78,6 @@ function values(text: string): string[] {
 }
 
 function unquoted(text: string): string {
-  const trimmed = text.replace(/(?:^|\s)#.*$/, '').trim()
+  const trimmed = text.replace(/(?:^|\s)#[^]*$/, '').trim()
   return /^(?<quote>["']).*\k<quote>$/.test(trimmed) ? trimmed.slice(1, -1) : trimmed
 }

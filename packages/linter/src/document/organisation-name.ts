@@ -10,7 +10,7 @@ export function nameInTitle(document: PolicyDocument): string | undefined {
       /\b(?:(?:your|our|the|global|online|website)\s+)*(?:privacy|cookies?)(?:\s+(?:and|&)\s+cookies?)?(?:\s+(?:policy|notice|statement))?(?:\s+(?:for|of|at))?\b/i,
       ''
     )
-    .replace(/^[\s»›|:&–—-]+|[\s»›|:&–—-]+$/g, '')
+    .replace(/^[\s»›|:&–—-]+|(?<![\s»›|:&–—-])[\s»›|:&–—-]+$/g, '')
   if (/^(?:terms|legal|cookies?|policy|notice|statement|data|general)\b/i.test(rest)) return undefined
   return /^\p{Lu}[\p{L}\d.&' ]{2,40}$/u.test(rest) ? rest : undefined
 }

@@ -126,5 +126,8 @@ function isAddress(paragraph: string): boolean {
 
 /** The words without a colon at the end, which a real heading has no use for. */
 function words(text: string): string {
-  return text.trim().replace(/\s*(?<!\\):$/, '')
+  return text
+    .trim()
+    .replace(/(?<!\\):$/, '')
+    .trimEnd()
 }

@@ -48,7 +48,7 @@ const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || uni
  * because they mean something in Markdown: an indentation, or a line break.
  */
 function replacementOf(text: string, start: number, end: number, blank: string): string {
-  if (end === text.length || /[\r\n]/.test(text.charAt(end))) return /(?: *)$/.exec(blank)?.[0] ?? ''
+  if (end === text.length || /[\r\n]/.test(text.charAt(end))) return /(?<! ) *$/.exec(blank)?.[0] ?? ''
   if (start === 0 || text.charAt(start - 1) === '\n') {
     const indentation = /^ */.exec(blank)?.[0] ?? ''
     return startsBlock.test(text.slice(end, end + 8)) ? blank : indentation
@@ -64,7 +64,7 @@ const startsBlock = /^(?:[-+*#>|=~`]|\d+[.)])/
 
 /** Whether what stands around a blank should stay on one line. */
 function isWanted(before: string, after: string): boolean {
-  const last = /[\p{L}\p{M}\p{N}.'’]+$/u.exec(before)?.[0]
+  const last = /(?<![\p{L}\p{M}\p{N}.'’])[\p{L}\p{M}\p{N}.'’]+$/u.exec(before)?.[0]
   const next = /^[\p{L}\p{M}\p{N}]+/u.exec(after)?.[0]
   // A sign on either side: `§ 5`, `« oui »`, `10 %`, `a – b`, `• Name`.
   if (last === undefined || next === undefined) return !/[,;?!)\]"”]$/.test(before) || next === undefined

@@ -50,7 +50,7 @@ function titleOf(lines: Lines, at: number): HeadingMark | undefined {
 
 /** `## Cookies ##` */
 function atx(line: string): HeadingMark | undefined {
-  const match = /^ {0,3}(#{1,6})(?:[ \t]+|$)(.*)$/.exec(line)
+  const match = /^ {0,3}(#{1,6})(?:[ \t](.*))?$/.exec(line)
   if (!match) return undefined
   const [, marks = '', rest = ''] = match
   return {markup: 'atx', level: marks.length, text: plain(rest.replace(/[ \t]#+[ \t]*$/, '')), lines: 1}
@@ -61,7 +61,7 @@ function html(line: string): HeadingMark | undefined {
   const match = /^\s{0,8}<h([1-6])\b[^>]{0,512}>(.{0,512}?)<\/h\1>\s*$/i.exec(line)
   if (!match) return undefined
   const [, level = '1', text = ''] = match
-  return {markup: 'html', level: Number(level), text: plain(text.replace(/<[^>]*>/g, '')), lines: 1}
+  return {markup: 'html', level: Number(level), text: plain(text.replace(/<[^<>]*>/g, '')), lines: 1}
 }
 
 /** One or two lines over `=====` or `-----`. */
@@ -99,7 +99,7 @@ function boldOverTwoLines(lines: Lines, at: number): HeadingMark | undefined {
 /** `**Cookies**`, alone or over its text; `**Security:**`; `_**Contact**_` */
 function bold(lines: Lines, at: number, first: boolean): HeadingMark | undefined {
   const line = lines.textOf(at)
-  const match = /^\s{0,3}[_*]?(\*\*|__)(?=\S)(.{1,160})\1[_*]?[ \t]*[:.]?[ \t\\]*$/.exec(line)
+  const match = /^\s{0,3}[_*]?(\*\*|__)(?=\S)(.{1,160})\1[_*]?[ \t]*(?:[:.\\][ \t\\]*)?$/.exec(line)
   const text = match?.[2] ?? ''
   if (!match || text.includes('**') || isSentence(plain(text))) return undefined
   return pseudo(lines, at, text, first)

@@ -103,7 +103,7 @@ const item =
   /^\s*(?:>\s*)?(?:[*+-]\s|[•·▪●◦‣–—\uE000-\uF8FF]\s*|o\s{2,}|\d{1,3}\\?[.)]\s|\([a-z0-9]{1,3}\)\s)/
 
 function isDelimiterRow(line: string): boolean {
-  return /^\s*\|?\s*:?-{2,}[-|:\s]*$/.test(line) && line.includes('|')
+  return /^\s*(?:\|\s*)?:?--[-|:\s]*$/.test(line) && line.includes('|')
 }
 
 function placeOf(lines: Lines, from: number, to: number): Omit<PassagePart, 'kind'> {

@@ -96,7 +96,7 @@ function patterns(): NonNullable<typeof compiled> {
 
 /** A space in a name may be a line ending, or several spaces where markup stood. */
 function spaced(pattern: string): string {
-  return pattern.replace(/(?<!\[[^\]]*) (?!\?)/g, String.raw`\s{1,8}`)
+  return pattern.replace(/\[[^[\]]*\]| (?!\?)/g, (part) => (part === ' ' ? String.raw`\s{1,8}` : part))
 }
 
 /** Of two at one place the longer one. */

@@ -56,7 +56,11 @@ function policyBeside({path, cwd, policyFiles}: FileInfo, named: string | undefi
   const candidates =
     named === undefined
       ? ['yaml', 'yml', 'json'].map((ending) => path.replace(/\.[^./\\]+$/, `.${ending}`))
-      : [isAbsolute(named) ? named : path.replace(/[^/\\]*$/, '') + named]
+      : [
+          isAbsolute(named)
+            ? named
+            : path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1) + named
+        ]
   for (const candidate of candidates) {
     if (candidate === path || !/policy\.(?:ya?ml|json)$/.test(candidate)) continue
     const policy = policyFiles.load(candidate, cwd)

@@ -67,7 +67,10 @@ This rule is strict: policies with parts for several countries repeat themselves
     const repetitions = repetitionsIn(document).filter((repetition) => isFault(repetition, headingAbove))
     const names = occurrencesOf(document.sections)
     const isRepeated = within(repetitions.map(({start, end}) => ({start: start - 200, end})))
-    for (const section of repeatedSections(document.sections, names, document)) {
+    const real = new Set(
+      document.nodes('heading').map((node) => document.lines.lineAt(document.rangeOf(node).start) + 1)
+    )
+    for (const section of repeatedSections(document.sections, names, real, document)) {
       // Where the text under the heading is the same too, that is one finding.
       if (!isRepeated(section.start)) yield section
     }
@@ -94,12 +97,11 @@ function occurrencesOf(
 function* repeatedSections(
   sections: readonly Section[],
   names: ReadonlyMap<string, number>,
+  /** The lines of real headings. */
+  real: ReadonlySet<number>,
   document: PolicyDocument
 ): Iterable<Violation> {
   const seen = new Map<string, Section>()
-  const real = new Set(
-    document.nodes('heading').map((node) => document.lines.pointAt(document.rangeOf(node).start).line)
-  )
   for (const section of sections) {
     const name = normal(section.heading)
     const first = seen.get(name)
@@ -117,7 +119,7 @@ function* repeatedSections(
         message: `“${section.heading}” already has a section in line ${first.startLine} — merge the two`
       }
     } else if (isSection) seen.set(name, section)
-    yield* repeatedSections(section.children, names, document)
+    yield* repeatedSections(section.children, names, real, document)
   }
 }
 

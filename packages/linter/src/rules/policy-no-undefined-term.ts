@@ -66,7 +66,7 @@ interface Term {
 /** `(the “Vendor”)`, `“Personal Data” means`. */
 function definitionsIn({plain}: PolicyDocument): Term[] {
   const pattern =
-    /\((?:the|each,?\s+an?|together,?|collectively,?|hereinafter)\s+[“"](?<mark>\**)(?<inBrackets>\p{Lu}[\p{L} -]{2,40}?)\**[”"]\)|(?=\p{Lu})(?<=[“"]\*{0,3})(?<means>\p{Lu}[\p{L} -]{2,40}?)(?=\**[”"]\s+(?:means|shall mean|refers to)\b)/gu
+    /\((?:the|each,?\s+an?|together,?|collectively,?|hereinafter)\s+[“"](?<mark>\**)(?<inBrackets>\p{Lu}[\p{L} -]{2,40}?)\**[”"]\)|(?<=[“"]\*{0,3})(?<means>\p{Lu}[\p{L} -]{2,40}?)(?=\**[”"]\s+(?:means|shall mean|refers to)\b)/gu
   return [...plain.matchAll(pattern)].map(({index, 0: words, groups = {}}) => {
     const term = groups.inBrackets ?? groups.means ?? ''
     const start = index + words.indexOf(term)

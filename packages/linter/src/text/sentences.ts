@@ -22,7 +22,9 @@ export function sentencesOf(text: string): Sentence[] {
     }
     start = end
   }
-  for (const {index, 0: mark} of text.matchAll(/[.!?]+[”"’)\]]*(?=\s|$)|:(?=[\t ]*\n)|\n[\t ]*(?=\n)/g)) {
+  for (const {index, 0: mark} of text.matchAll(
+    /(?<![.!?])[.!?]+[”"’)\]]*(?=\s|$)|:(?=[\t ]*\n)|\n[\t ]*(?=\n)/g
+  )) {
     const end = index + mark.length
     if (mark.startsWith('.') && abbreviations.test(text.slice(Math.max(start, end - 12), end))) continue
     close(end)

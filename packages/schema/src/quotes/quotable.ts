@@ -11,7 +11,7 @@ export function quotable(markdown: string): string {
     .replace(/<((?:https?:\/\/|mailto:)?[^<>\s]+)>/g, '$1')
     .replace(/\\([!-/:-@[-`{-~])/g, (_, character: string) => (/[*_`]/.test(character) ? '' : character))
     .replace(/\\$/gm, '')
-    .replace(/[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
 }
