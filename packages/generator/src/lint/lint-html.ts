@@ -29,7 +29,9 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
   const lines = linesOf(source.text)
   const safe = safeEdits(source.text, pieces)
   return findings.map(({fix, also = [], ...finding}) => {
-    const edit = fix && safe(fix, finding.rule)
+    const others = also.flatMap((other) => safe(other, finding.rule) ?? [])
+    // Half of a fix would do harm.
+    const edit = fix && others.length === also.length ? safe(fix, finding.rule) : undefined
     const [start, end] = [finding.start.offset, finding.end.offset]
     return {
       ...finding,
@@ -37,7 +39,7 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
       start: lines.pointAt(start),
       end: lines.pointAt(end),
       ...(edit && {fix: edit}),
-      ...(edit && also.length > 0 && {also: also.flatMap((other) => safe(other, finding.rule) ?? [])}),
+      ...(edit && others.length > 0 && {also: others}),
       choices: finding.choices.flatMap((text) => {
         const edit = safe({start, end, text}, finding.rule)
         return edit?.end === end ? [edit.text] : []

@@ -4,6 +4,7 @@ import type {PolicyFiles, PolicyMessageFields} from 'remark-preset-lint-policy/r
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {withDisjointFixes} from './disjoint.js'
 import type {Finding, Point} from './finding.js'
 import {beyondLimits, deepNode, unparsable} from './limits.js'
 import {markdownTree} from './markdown-tree.js'
@@ -53,7 +54,8 @@ export async function lintTree(
     ...(policyFiles && {data: {policyFiles}})
   })
   await unified().use(remarkLint).use(pluginsOf(choice)).run(tree, file)
-  return file.messages.map((message) => findingOf(message)).sort((a, b) => a.start.offset - b.start.offset)
+  const findings = file.messages.map((message) => findingOf(message))
+  return withDisjointFixes(findings).sort((a, b) => a.start.offset - b.start.offset)
 }
 
 function findingOf(message: VFileMessage & PolicyMessageFields): Finding {

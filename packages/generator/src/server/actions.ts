@@ -58,7 +58,7 @@ function quickFixes(document: TextDocument, finding: Finding): CodeAction[] {
   const texts = fix ? [fix.text, ...choices] : choices
   return texts.map((newText, index) => {
     const isFix = fix !== undefined && index === 0
-    const edits: TextEdit[] = [{range: rangeOf(finding), newText}, ...(isFix ? also.map(editOf) : [])]
+    const edits: TextEdit[] = isFix ? [fix, ...also].map(editOf) : [{range: rangeOf(finding), newText}]
     return {
       title: titleOf(newText),
       kind: CodeActionKind.QuickFix,
