@@ -7,8 +7,8 @@ import {mutated, randomText, sequence} from './mutations.js'
 import {rules} from 'remark-preset-lint-policy/rules'
 
 /** @typedef {'markdown' | 'html' | 'policy'} Kind */
-/** @type {{seed: number, documents: number}} */
-const {seed, documents} = workerData
+
+const {seed, documents} = /** @type {{seed: number, documents: number}} */ (workerData)
 const random = sequence(seed)
 
 /** Policy files of the examples, without those of more than a few kilobytes: small documents go through quickly. */

@@ -5,7 +5,7 @@ import {lintText} from './lint-text.js'
 import {ruleIds, type RuleChoice} from './rule-set.js'
 
 /** `<!--lint disable policy-no-mojibake policy-terms-->`, and `ignore`, which means what follows. */
-const comments = /<!--\s*lint\s+(?:disable|ignore)\s+([^>]*?)\s*-->/g
+const comments = /<!--\s*lint\s+(?:disable|ignore)\s([^>]*)-->/g
 
 /**
  * Comments that switch off a rule that finds nothing there. Each is tried by taking it out: where the same is
@@ -17,7 +17,7 @@ export async function unusedDisables(
   choice: RuleChoice
 ): Promise<Finding[]> {
   const {text} = source
-  const {pointAt} = linesOf(text)
+  const lines = linesOf(text)
   const unused: Finding[] = []
   for (const comment of text.matchAll(comments)) {
     for (const name of (comment[1] ?? '').matchAll(/\S+/g)) {
@@ -33,8 +33,8 @@ export async function unusedDisables(
         rule: 'unused-disable',
         severity: 'warning',
         message: `\`${id}\` finds nothing here — remove it from the comment`,
-        start: pointAt(start),
-        end: pointAt(end),
+        start: lines.pointAt(start),
+        end: lines.pointAt(end),
         choices: []
       })
     }
