@@ -56,3 +56,10 @@ test('what people write is not too deep', async () => {
   const findings = await lintText({text, path: 'privacy.md'}, {only: ['policy-no-placeholder']})
   expect(findings).toEqual([])
 })
+
+test('a misspelt comment is an error at its place', async () => {
+  const text = 'Hello.\n\n<!--lint disabel policy-no-mojibake-->\n'
+  const [finding] = await lintText({text, path: 'privacy.md'})
+  expect(finding).toMatchObject({severity: 'error', start: {line: 3, column: 1}})
+  expect(finding?.message).toContain('disabel')
+})

@@ -53,7 +53,12 @@ export async function lintTree(
     ...(cwd !== undefined && {cwd}),
     ...(policyFiles && {data: {policyFiles}})
   })
-  await unified().use(remarkLint).use(pluginsOf(choice)).run(tree, file)
+  try {
+    await unified().use(remarkLint).use(pluginsOf(choice)).run(tree, file)
+  } catch (error) {
+    // A comment such as `<!--lint disabel …-->` is an error at its place.
+    if (!file.messages.some((message) => message === error)) throw error
+  }
   const findings = file.messages.map((message) => findingOf(message))
   return withDisjointFixes(findings).sort((a, b) => a.start.offset - b.start.offset)
 }
