@@ -17,7 +17,7 @@ const studio = readFileSync(new URL('../examples/studio/policy.yaml', import.met
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const artefacts = fileURLToPath(new URL('../artefacts/', import.meta.url))
 
-/** What axe leaves on the page for whoever asks. */
+/** What axe leaves on the page. */
 declare const window: {readonly axe: {run: () => Promise<AxeResults>}}
 
 /** No record of cookies, and a sentence that names a browser which is gone. */

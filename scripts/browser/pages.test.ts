@@ -13,7 +13,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const artefacts = fileURLToPath(new URL('../../artefacts/', import.meta.url))
 const address = 'https://policy.example/'
 
-/** What axe leaves on the page for whoever asks. */
+/** What axe leaves on the page. */
 declare const window: {readonly axe: {run: () => Promise<AxeResults>}}
 
 describe.skipIf(!hasChromium())('a page in Chromium', () => {

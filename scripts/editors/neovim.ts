@@ -28,7 +28,7 @@ interface SessionOptions {
   readonly safe?: readonly string[]
 }
 
-/** Whether there is a Neovim. Continuous integration has one; elsewhere its absence is told loudly. */
+/** Whether there is a Neovim. Continuous integration has one; elsewhere its absence is loud. */
 export function hasNeovim(): boolean {
   try {
     execFileSync('nvim', ['--version'], {stdio: 'ignore'})

@@ -8,11 +8,11 @@ import ts from 'typescript'
  * @property {string} file
  * @property {number} start
  * @property {number} end
- * @property {string} text what stands there instead
+ * @property {string} text its replacement
  * @property {string} operator the kind of change, such as `condition`
  * @property {number} line
  * @property {number} column
- * @property {string} before what stands there in the source
+ * @property {string} before the source at that place
  */
 
 /** @typedef {Pick<Mutant, 'start' | 'end' | 'text' | 'operator'>} Change */

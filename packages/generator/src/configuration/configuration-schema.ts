@@ -39,7 +39,7 @@ const whole = {
 /** What a configuration can say. Loaded only where there is one: most projects have none. */
 export const configurationSchema: z.ZodType<Configuration> = z.strictObject(whole)
 
-/** The fields that can stand at a place in a configuration. */
+/** The fields allowed at a place in a configuration. */
 export function fieldsAt([first, second]: readonly PropertyKey[]): readonly string[] {
   if (second === 'overrides') return Object.keys(override)
   return Object.keys(first === 'projects' ? project : first === 'lint' ? lint : whole)

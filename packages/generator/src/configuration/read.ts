@@ -6,7 +6,7 @@ import type {Configuration} from './configuration.js'
 import {explain} from './explain.js'
 import {ConfigurationError} from './load.js'
 
-/** Where a field stands in the file. */
+/** Where a field is in the file. */
 interface ConfigurationPlace {
   readonly line: number
   readonly column: number

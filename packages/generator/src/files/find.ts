@@ -30,7 +30,7 @@ export interface Found {
 }
 
 /**
- * Find the files that operands stand for: a file is itself, a folder means every file below it that
+ * Find the files that operands name: a file is itself, a folder means every file below it that
  * is called like one of `patterns`, anything with `*`, `?`, `{` or `[` is a glob.
  *
  * The order is that of the names, not of the disk, so that output is the same everywhere.

@@ -6,7 +6,7 @@ import {InputError} from '../input-error.js'
 import {themeOf, type Theme} from '../page/theme.js'
 import {openTemplates, templateNames, type Templates} from '../templates/templates.js'
 
-/** Load a folder of templates that stand in place of the built-in ones of the same name: `en/retention.md.hbs`. */
+/** Load a folder of templates that replace the built-in ones of the same name: `en/retention.md.hbs`. */
 export async function loadTemplates(folder: string): Promise<Templates> {
   const {compile} = await import('../templates/compile.js')
   const files = await readAll(folder, '**/*.hbs')

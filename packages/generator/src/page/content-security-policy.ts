@@ -5,7 +5,7 @@ export function contentSecurityPolicy(css: string): string {
   return policy(sourceHash(css))
 }
 
-/** The same for a page whose styles stand in a file. */
+/** The same for a page whose styles are in a file. */
 export function contentSecurityPolicyFor(stylesheet: string): string {
   return policy(originOf(stylesheet))
 }

@@ -14,7 +14,7 @@ export function text(value: string): ElementContent {
 }
 
 /**
- * Change elements from the leaves up: `change` returns what stands in place of an element, often the same one.
+ * Change elements from the leaves up: `change` returns what replaces an element, often the same one.
  */
 export function replaceElements(
   parent: Root | Element,

@@ -21,7 +21,7 @@ function rootOf(node: HastNode): Root {
 
 /**
  * GitHub's flavour makes a link of each address in the text, even of an escaped one: `www\.example.org`.
- * Whoever escaped it wanted the text. Returns whether there is raw HTML anywhere.
+ * Its author escaped it, and wants the text. Returns whether there is raw HTML anywhere.
  */
 function unlinkEscaped(parent: Root | Element, markdown: string): boolean {
   let hasHtml = false

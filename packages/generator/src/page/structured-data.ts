@@ -3,7 +3,7 @@ import type {PageOrganisation, Page} from './page.js'
 /**
  * What search engines read about the page: JSON-LD in the terms of schema.org.
  *
- * It stands in a `<script>`, but a script block of this type is data: browsers never run it, and a content
+ * It is in a `<script>`, but a script block of this type is data: browsers never run it, and a content
  * security policy without `script-src` doesn't hinder it.
  */
 export function structuredData(page: Page): string {

@@ -98,7 +98,7 @@ function organisationValues(organisation: PageOrganisation): object {
   }
 }
 
-/** When the text was changed and from when it applies, and its version: whoever comes back looks for these first. */
+/** When the text was changed and from when it applies, and its version: returning readers look for these first. */
 function dateValues({language, updated, effective, version}: Page): object[] {
   const words = wordsIn(language)
   const dates = [

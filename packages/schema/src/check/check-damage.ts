@@ -37,11 +37,11 @@ function explain({kind, text, was}: Damage): string {
     case 'replacement':
       return 'A character was lost here (U+FFFD) — write the text anew.'
     case 'control':
-      return `A control character (U+${code(text)}) stands in the text — take it out.`
+      return `Control character (U+${code(text)}) — remove it.`
     case 'direction':
       return `An invisible character (U+${code(text)}) turns the direction of the text — remove it.`
     case 'surrogate':
-      return `Half a character (U+${code(text)}) stands in the text — write the text anew.`
+      return `Half a character (U+${code(text)}) — retype the text.`
     case 'misread':
       return was === undefined
         ? `“${text}” is UTF-8 that was read as Windows-1252 — write the text anew.`

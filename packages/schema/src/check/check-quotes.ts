@@ -4,9 +4,9 @@ import type {Finding} from '../source/source.js'
 import {fillPlaceholders, findPlaceholders} from '../substitution/placeholders.js'
 
 /**
- * Every quote must stand in the prose.
+ * Every quote must be in the prose.
  *
- * That can be told here only where the author wrote all of it. Where a section, or a part of one,
+ * That can be checked here only where the author wrote all of it. Where a section, or a part of one,
  * is written from the facts, the composer asks `findUnquoted` with the finished document.
  */
 export function checkQuotes(policy: Policy): Finding[] {

@@ -40,7 +40,7 @@ function exported(module: unknown): unknown {
   return 'default' in module ? module.default : 'policy' in module ? module.policy : undefined
 }
 
-/** `definePolicy` in the module has thrown: its problems are told as they are. */
+/** `definePolicy` in the module has thrown: its problems are reported as they are. */
 function failed(error: unknown, file: string): ParsedPolicy {
   const problems = problemsOf(error)
   if (problems) return {...refused([], file), problems: problems.map((problem) => ({...problem, file}))}

@@ -51,7 +51,7 @@ describe('a problem is told, and nothing thrown, for', () => {
       'a file that is no text',
       'latin.yaml',
       Buffer.from('title: \u00FC', 'latin1'),
-      'This is not UTF-8 (byte 0xfc): save the file as UTF-8. It may be in Windows-1252 or Latin-1.'
+      'Not UTF-8 (byte 0xfc): save the file as UTF-8. It may be in Windows-1252 or Latin-1.'
     ],
     [
       'a module that fails',
@@ -103,7 +103,7 @@ throw error`
 
   test('a folder', async () => {
     expect((await loadPolicy(folder)).problems).toMatchObject([
-      {code: 'unreadable', message: 'This is a folder, not a file.'}
+      {code: 'unreadable', message: 'A folder, not a file.'}
     ])
   })
 

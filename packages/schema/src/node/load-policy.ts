@@ -34,7 +34,7 @@ function explain(error: unknown): string {
     case 'ENOENT':
       return 'There is no such file.'
     case 'EISDIR':
-      return 'This is a folder, not a file.'
+      return 'A folder, not a file.'
     case 'EACCES':
     case 'EPERM':
       return 'This file may not be read: look at its permissions.'

@@ -11,7 +11,7 @@ type Issue = z.core.$ZodIssue
 /**
  * Say in plain words what the issues of a validation mean, and what would be right.
  *
- * A key that is missing because it is misspelt is told once.
+ * A key that is missing because it is misspelt is reported once.
  */
 export function explainIssues(issues: readonly Issue[], root: unknown, base: Path = []): Finding[] {
   const findings = issues.flatMap((issue) => explainIssue(issue, root, base))
@@ -47,7 +47,7 @@ function explainIssue(issue: Issue, root: unknown, base: Path = []): Finding[] {
         )
       ]
     case 'too_big':
-      return [form(path, `This is too large: at most ${issue.maximum}.`)]
+      return [form(path, `Too large: at most ${issue.maximum}.`)]
     default:
       return [form(path, issue.message)]
   }

@@ -44,7 +44,7 @@ export function wrongSort(
   const advice = unquoted
     ? 'put quotes around it to make it a text.'
     : `write ${alternatives(accepted)} here.`
-  const found = value === null ? 'Nothing stands here' : `This is ${sortOf(value)}`
+  const found = value === null ? 'Nothing is here' : `This is ${sortOf(value)}`
   return {
     code: value === null ? 'missing' : 'type',
     path,
@@ -56,7 +56,7 @@ export function wrongSort(
 }
 
 function notAPolicy(value: unknown): Finding {
-  const found = value === null || value === undefined ? 'Nothing stands here' : `This is ${sortOf(value)}`
+  const found = value === null || value === undefined ? 'Nothing is here' : `This is ${sortOf(value)}`
   return {
     code: 'type',
     path: [],

@@ -56,7 +56,7 @@ describe('keys and values', () => {
     [
       'nothing where a text belongs',
       'version:',
-      /^1:1 Nothing stands here — write a text here, or leave the field out\.$/
+      /^1:1 Nothing is here — write a text here, or leave the field out\.$/
     ],
     [
       'an empty list',
@@ -288,8 +288,8 @@ describe('names of facts in a body', () => {
 describe('damaged text', () => {
   test.each([
     ['description: a\uFFFDb', 'A character was lost here (U+FFFD) — write the text anew.'],
-    ['description: "a\\x85b"', 'A control character (U+0085) stands in the text — take it out.'],
-    ['description: "\\uD800"', 'Half a character (U+D800) stands in the text — write the text anew.']
+    ['description: "a\\x85b"', 'Control character (U+0085) — remove it.'],
+    ['description: "\\uD800"', 'Half a character (U+D800) — retype the text.']
   ])('%s is told', (lines, message) => {
     expect(told(lines)).toEqual([expect.stringContaining(message)])
   })

@@ -22,7 +22,7 @@ export interface ParsedPolicy {
    * shown, but not published. Where there is no policy, they are among the problems.
    */
   readonly todos: readonly Problem[]
-  /** Where a later finding stands in the source, such as one of `findUnquoted`. */
+  /** Where a later finding is in the source, such as one of `findUnquoted`. */
   readonly place: (finding: Finding) => Problem
 }
 

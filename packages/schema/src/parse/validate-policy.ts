@@ -24,7 +24,7 @@ export type Validated =
 export function validatePolicy(value: unknown, at: (path: Path) => string): Validated {
   const parsed = policySchema.safeParse(fillRecipients(value))
   const damage = checkDamage(value)
-  // What refers to what can be told only where the shape is right.
+  // What refers to what can be checked only where the shape is right.
   if (!parsed.success) {
     return {findings: [...explainIssues(parsed.error.issues, value), ...damage], notes: []}
   }

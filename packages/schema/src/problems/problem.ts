@@ -23,7 +23,7 @@ export interface Problem extends Partial<Place> {
   readonly message: string
   /** The other places that it is about, such as the fact that this one contradicts. */
   readonly related?: readonly RelatedPlace[]
-  /** What would be right: a text that can stand in place of the wrong one. */
+  /** What would be right: a text that can replace the wrong one. */
   readonly suggestion?: string
 }
 
@@ -92,7 +92,7 @@ export function formatPath(path: Path): string {
     .join('')
 }
 
-/** The quoted line is cut: a policy may stand on a single line of a megabyte. */
+/** The quoted line is cut: a policy may be a single line of a megabyte. */
 const longest = 100
 
 function underlined({quote, line, column, endLine, endColumn}: Problem): string[] {

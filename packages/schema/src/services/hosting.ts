@@ -139,7 +139,7 @@ export const hosting = {
     verified: false
   },
   'wordpress-com': {
-    name: 'WordPress.com',
+    name: 'WordPress hosting',
     kind: 'hosting-provider',
     operator: {name: 'Aut O’Mattic A8C Ireland Ltd.', country: 'IE'},
     role: 'processor',

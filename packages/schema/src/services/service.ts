@@ -27,7 +27,7 @@ export interface Service {
   readonly optOut?: string
   /** When the entry was last looked at. */
   readonly checked: string
-  /** The operator's own statement, and what of the entry stands there. */
+  /** The operator's own statement, and which facts it states. */
   readonly verified: false | {readonly source: string; readonly facts: readonly VerifiedFact[]}
 }
 

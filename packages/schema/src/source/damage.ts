@@ -3,7 +3,7 @@ export interface Damage {
   readonly offset: number
   readonly text: string
   readonly kind: 'replacement' | 'control' | 'surrogate' | 'misread' | 'direction'
-  /** What stood there before, where it can be told. */
+  /** What was there before, where that can be known. */
   readonly was?: string
 }
 
@@ -56,7 +56,7 @@ function endsWord(text: string, {offset, text: found}: Damage): boolean {
   return found.length === 2 && /[’“”…–—]/.test(found) && /\p{Lu}/u.test(text[offset - 1] ?? '')
 }
 
-/** Windows-1252's characters for 0x80 to 0x9F; those that it lacks stand for themselves. */
+/** Windows-1252's characters for 0x80 to 0x9F; those that it lacks are kept as they are. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 function reread(found: string): string | undefined {

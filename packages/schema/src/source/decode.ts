@@ -21,7 +21,7 @@ export function decode(bytes: Uint8Array): Decoded {
     return {text: new TextDecoder(encoding, {fatal: true}).decode(bytes)}
   } catch {
     if (encoding === 'utf-8') return unmarked(bytes)
-    return {code: 'encoding', message: 'This is broken UTF-16: save the file as UTF-8.'}
+    return {code: 'encoding', message: 'Broken UTF-16: save the file as UTF-8.'}
   }
 }
 
@@ -51,7 +51,7 @@ function unmarked(bytes: Uint8Array): Fault {
   const byte = bytes[offset]?.toString(16).padStart(2, '0') ?? ''
   return {
     code: 'encoding',
-    message: `This is not UTF-8 (byte 0x${byte}): save the file as UTF-8. It may be in Windows-1252 or Latin-1.`,
+    message: `Not UTF-8 (byte 0x${byte}): save the file as UTF-8. It may be in Windows-1252 or Latin-1.`,
     place: placeOf(linesOf(text), at, at + 1)
   }
 }

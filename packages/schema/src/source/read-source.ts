@@ -23,7 +23,7 @@ function controlCharacter(text: string, {index, 0: character}: RegExpExecArray):
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
   return {
     code: 'encoding',
-    message: `A control character (U+${code}) stands here: take it out. Is the file saved as UTF-8?`,
+    message: `Control character (U+${code}): remove it. Is the file saved as UTF-8?`,
     place: placeOf(linesOf(text), index, index + 1)
   }
 }
@@ -47,7 +47,7 @@ function checkJson(text: string): Fault[] {
       {
         code: 'syntax',
         message:
-          'This is no JSON: look for a comment, a comma too many, or quotation marks that are missing.',
+          'Not valid JSON: look for a comment, an extra comma or a missing quotation mark.',
         place: placeOf(linesOf(text), at, at + 1)
       }
     ]
@@ -61,7 +61,7 @@ function jsonFault(text: string): number {
   let last = ''
   for (let match = jsonToken.exec(text); match; match = jsonToken.exec(text)) {
     const token = match[0].trim()
-    // `,}` and `,]`: the comma too many.
+    // `,}` and `,]`: the extra comma.
     if (last === ',' && /^[}\]]$/.test(token)) return at - 1
     last = token
     at = jsonToken.lastIndex

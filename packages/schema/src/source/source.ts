@@ -37,7 +37,7 @@ export interface Fault {
   readonly place?: Place
 }
 
-/** A problem in a policy's data, before it is known where that stands in the source. */
+/** A problem in a policy's data, before its place in the source is known. */
 export interface Finding extends Pick<Problem, 'code' | 'path' | 'message' | 'suggestion'> {
   readonly target: Target
   /** The other places that it is about. */

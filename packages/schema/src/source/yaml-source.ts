@@ -22,7 +22,7 @@ export function readYaml(text: string): Source | Unreadable {
       faults: [
         {
           code: 'syntax',
-          message: 'This is nested too deeply to be a policy.',
+          message: 'Nested too deeply for a policy.',
           place: placeOf(lines, deep, deep + 1)
         }
       ]
@@ -94,7 +94,7 @@ const explanations: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'A tab indents this line: use spaces.',
   BAD_INDENT: 'This line is indented in a way that fits nothing above it: align it with its neighbours.',
   MULTILINE_IMPLICIT_KEY:
-    'A key and its colon must stand on one line. Is a colon or a quotation mark missing?',
+    'A key and its colon must be on one line. Is a colon or a quotation mark missing?',
   MISSING_CHAR: 'A quotation mark, bracket, comma or colon is missing here.',
   BLOCK_AS_IMPLICIT_KEY:
     'A colon makes a field out of this text, or the line below is indented too far: put quotes around a text that holds a colon.',

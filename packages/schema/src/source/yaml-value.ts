@@ -11,7 +11,7 @@ const mostParts = 100_000
  * The plain data of a document.
  *
  * It is built here, and not by the library, to stop where aliases loop or multiply, and to refuse
- * keys such as `__proto__` that mean something to JavaScript. Keys that stand there twice are found
+ * keys such as `__proto__` that mean something to JavaScript. Keys that appear twice are found
  * here too: the library compares every key with every other, which takes minutes for 100 000 keys.
  */
 export function toValue(
@@ -45,7 +45,7 @@ export function toValue(
 
   const readScalar = (value: unknown, node: Node): unknown => {
     if (typeof value === 'number' && !Number.isFinite(value))
-      return blame(node, 'This is not a number that a policy can hold.')
+      return blame(node, 'Not a number that a policy can hold.')
     if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value
     return blame(node, 'A policy is plain data: text, numbers, true and false, lists and maps.')
   }
@@ -57,7 +57,7 @@ export function toValue(
         node,
         'This alias refers to an anchor that is not there: put quotes around a text that begins with `*`.'
       )
-    if (open.has(target)) return blame(node, 'This alias stands within its own anchor, and would never end.')
+    if (open.has(target)) return blame(node, 'This alias is inside its own anchor and would never end.')
     return read(target)
   }
 
@@ -69,7 +69,7 @@ export function toValue(
       } else if (meaningful.has(key.value)) {
         blame(key, `\`${key.value}\` can't be a key: it has a meaning of its own in JavaScript.`)
       } else if (Object.hasOwn(record, key.value)) {
-        blame(key, `\`${key.value}\` stands here twice: keep one of the two.`, 'duplicate')
+        blame(key, `\`${key.value}\` appears twice: keep one.`, 'duplicate')
       } else {
         record[key.value] = read(value)
       }
