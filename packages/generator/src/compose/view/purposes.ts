@@ -1,5 +1,5 @@
 import {legalGrounds, purposes as terms, type Policy, type Practice} from '@policy-gen/schema'
-import {capitalised, optionalLine} from '../wording/text.js'
+import {capitalised, emptyCell, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
 import {practicesAt} from './homes.js'
@@ -54,7 +54,7 @@ interface Activity {
 function row(practice: Practice, uses: UsesTogether, policy: Policy, speech: Speech): Activity {
   const grounds = uses.grounds.map((ground) => speech.term(legalGrounds, ground))
   return {
-    activity: activity(practice, speech),
+    activity: activity(practice, speech) || emptyCell,
     data: dataCell(practice, speech) || null,
     purposes: speech.cell(terms, uses.purposes) || null,
     grounds: capitalised(speech.list(grounds)) || null,
