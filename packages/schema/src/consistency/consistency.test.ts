@@ -218,6 +218,23 @@ recipients: [{kind: email-provider, data: [name], country: US}]
       ]
     ],
     [
+      'an adequacy decision on the whole United States',
+      `transfers: [{to: [US], safeguard: adequacy-decision}]
+`,
+      [
+        '4: `transfers[0].safeguard` (line 4, column 35) is an adequacy decision, but there is none on the United States as a whole, which `transfers[0].to[0]` (line 4, column 19) names — write `data-privacy-framework` and name the certified recipients.'
+      ]
+    ],
+    [
+      'more time for an answer than a law allows',
+      `regimes: [gdpr, lgpd]
+rights: {granted: [access], answeredWithin: 30 days}
+`,
+      [
+        '5: `rights.answeredWithin` (line 5, column 45) is 30 days, but `regimes[1]` (line 4, column 17) allows 15 days (LGPD) — promise no more than that.'
+      ]
+    ],
+    [
       'one name kept for two lengths of time',
       `retention:
   - {name: Orders, period: 3 years}
