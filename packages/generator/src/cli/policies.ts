@@ -13,6 +13,14 @@ export interface LoadedPolicy {
   readonly policy: Policy
 }
 
+/** A text for readers holds no facts. */
+export function refuseProse(file: string): void {
+  if (!isProse(file)) return
+  throw new UsageError(
+    `${file}  Not a policy file — name one (policy.yaml, *.policy.yaml), or check this text with “policy-gen lint ${file} --regime …”.`
+  )
+}
+
 /** Load the policies that operands mean. What is wrong with one is reported, and doesn't keep the others back. */
 export async function* loadPolicies(
   operands: readonly string[],
@@ -24,11 +32,7 @@ export async function* loadPolicies(
     'policy file (policy.yaml, *.policy.yaml)'
   )
   for (const file of files) {
-    if (isProse(file)) {
-      throw new UsageError(
-        `${file}  Not a policy file — name one (policy.yaml, *.policy.yaml), or check this text with “policy-gen lint ${file} --regime …”.`
-      )
-    }
+    refuseProse(file)
     const {policy, problems, todos} = await loadPolicy(resolve(terminal.cwd, file))
     for (const todo of todos) terminal.stderr.write(`${formatProblem({...todo, file})}\n`)
     if (policy) yield {file, policy}

@@ -422,14 +422,17 @@ test('of two configurations in a folder the other is named', async () => {
 })
 
 describe('the other commands', () => {
-  test('coverage of a text says that it is no policy file, and what to do', async () => {
-    put('p.md', '# Privacy\n')
-    expect(await policyGen('coverage p.md')).toMatchObject({
-      status: 2,
-      out: '',
-      err: 'policy-gen: p.md  Not a policy file — name one (policy.yaml, *.policy.yaml), or check this text with “policy-gen lint p.md --regime …”.\n'
-    })
-  })
+  test.each(['coverage', 'dev'])(
+    '%s of a text says that it is not a policy file, and what to do',
+    async (name) => {
+      put('p.md', '# Privacy\n')
+      expect(await policyGen(`${name} p.md`)).toMatchObject({
+        status: 2,
+        out: '',
+        err: 'policy-gen: p.md  Not a policy file — name one (policy.yaml, *.policy.yaml), or check this text with “policy-gen lint p.md --regime …”.\n'
+      })
+    }
+  )
 
   test('coverage says once what several requirements lack, and names the missing sections together', async () => {
     put('policy.yaml', `${small}regimes: [gdpr, ccpa]\nrecipients: none\nupdated: 2026-01-01\n`)

@@ -8,6 +8,7 @@ import {startPreview} from '../../preview/server.js'
 import {changesIn, withFoldersBelow} from '../build-command/watch.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
 import {filesOf} from '../operands.js'
+import {refuseProse} from '../policies.js'
 import {styleFor} from '../style.js'
 
 export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
@@ -16,6 +17,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   if (file === undefined || files.length > 1) {
     throw new UsageError(`There are several policies (${files.join(', ')}) — name the one to show.`)
   }
+  refuseProse(file)
   const port = Number(flags.value('port') ?? 4321)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError('--port takes a number up to 65535.')

@@ -4,7 +4,7 @@ import {writeWhole} from '../../writing/write.js'
 import type {Typed} from './questions.js'
 
 /** Answers wait beside the file that they are for: `.policy.yaml.answers.json`. */
-export function answersFile(path: string): string {
+function answersFile(path: string): string {
   return join(dirname(path), `.${basename(path)}.answers.json`)
 }
 
