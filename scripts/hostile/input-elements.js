@@ -1,31 +1,31 @@
 import {InsertionMode, Parser} from 'parse5'
 
-/** A whole parser of HTML that notes what it is given: it knows where `<script>` is an element and where it is text. */
+/** A whole parser of HTML that notes what it is given: it knows where `<script>` is an element and where it is text. @extends {Parser<import('parse5').DefaultTreeAdapterMap>} */
 export class InputElements extends Parser {
   /** @type {unknown[]} */
   found = []
   /** What no mode knows is handed on to the next one. @type {Set<unknown>} */
   #seen = new Set()
 
-  /** @param {import('parse5').Token.TagToken} token */
+  /** @override @param {import('parse5').Token.TagToken} token */
   onStartTag(token) {
     this.#tag('start', token)
     super.onStartTag(token)
   }
 
-  /** @param {import('parse5').Token.TagToken} token */
+  /** @override @param {import('parse5').Token.TagToken} token */
   onEndTag(token) {
     this.#tag('end', token)
     super.onEndTag(token)
   }
 
-  /** @param {import('parse5').Token.CommentToken} token */
+  /** @override @param {import('parse5').Token.CommentToken} token */
   onComment(token) {
     this.found.push(['comment', token.data])
     super.onComment(token)
   }
 
-  /** @param {import('parse5').Token.CharacterToken} token */
+  /** @override @param {import('parse5').Token.CharacterToken} token */
   onCharacter(token) {
     if (this.insertionMode === InsertionMode.TEXT) this.found.push(['text', token.chars])
     super.onCharacter(token)
