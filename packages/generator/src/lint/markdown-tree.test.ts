@@ -32,6 +32,11 @@ describe('the native parser and remark', () => {
     expect(native).toEqual(remark)
   })
 
+  test('let the rules find the same where a tag follows a table', async () => {
+    const {native, remark} = await findingsOf('a|b\r\n-|-\r\nc|d\r\n</b>\r\nas of 12/11/2001 \r\n')
+    expect(native).toEqual(remark)
+  })
+
   test('let the rules find the same in any text', async () => {
     const piece = fc.constantFrom(
       ...[

@@ -17,12 +17,13 @@ export async function markdownTree(text: string): Promise<Root> {
 let parser: Parser | undefined
 
 /**
- * Tasks have other places, the bar behind an address in a table becomes part of it, and front matter that isn't closed
- * spoils what follows it for remark.
+ * Tasks have other places, the bar behind an address in a table becomes part of it, a tag below a table ends it for
+ * remark only, and front matter that isn't closed spoils what follows it for remark.
  */
 function isReadAlike(text: string): boolean {
   if (/(?:https?:\/\/|www\.|@)[^\s|]{0,300}\|/i.test(text)) return false
   if (/^[\t >]*(?:[*+-]|\d+[).])[\t ]+\[[\t xX]\]/m.test(text)) return false
   if (/^\uFEFF?\+\+\+/.test(text)) return false
+  if (/\S[\t ]*(?:\n|\r\n?)[\t >]*</.test(text) && /^[\t >|:]*-[-:|\t ]*$/m.test(text)) return false
   return !/^\uFEFF?---/.test(text) || /^---[\t ]*\r?\n(?:[^]*?\n)?---[\t ]*(?:\r?\n|$)/.test(text)
 }

@@ -1,0 +1,128 @@
+// How fast policies are linted, beside linters that read Markdown and no meaning: whole processes, CPU seconds of all
+// their threads and children, in turns, and the median of each.
+//
+//   npm run build && npm run bench:lint -- [--corpus DIR] [--count 1000] [--rounds 3] [--rumdl FILE]
+import console from 'node:console'
+import {rmSync, writeFileSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
+import {join} from 'node:path'
+import process from 'node:process'
+import {fileURLToPath, URL} from 'node:url'
+import {parseArgs} from 'node:util'
+import {folderOf, madePolicies, policiesIn} from './lint-corpus.js'
+import {measure} from './whole-process.js'
+
+/** @typedef {import('./whole-process.js').Used} Used */
+
+const {values} = parseArgs({
+  options: {
+    corpus: {type: 'string'},
+    count: {type: 'string'},
+    rounds: {type: 'string', default: '3'},
+    // Its package for one platform pulls those of all others into the lock file, which not every registry has.
+    rumdl: {type: 'string'}
+  }
+})
+const rounds = Number(values.rounds)
+const policies =
+  values.corpus === undefined ? madePolicies(Number(values.count ?? 1000)) : policiesIn(values.corpus)
+const count = Number(values.count ?? policies.length)
+const whole = folderOf(policies, count)
+
+/** @param {string} path */
+const installed = (path) => fileURLToPath(new URL(`../../../node_modules/${path}`, import.meta.url))
+const ours = fileURLToPath(new URL('../bin/policy-gen.js', import.meta.url))
+const recommended = fileURLToPath(import.meta.resolve('remark-preset-lint-recommended'))
+const lint = [process.execPath, ours, 'lint', '.', '--format', 'json']
+
+/** @type {Record<string, string[]>} */
+const linters = {
+  'policy-gen, one worker': [...lint, '--jobs', '1'],
+  'policy-gen, two workers': [...lint, '--jobs', '2'],
+  'markdownlint-cli2': [
+    process.execPath,
+    installed('markdownlint-cli2/markdownlint-cli2-bin.mjs'),
+    '**/*.md'
+  ],
+  'remark-cli, recommended': [
+    process.execPath,
+    installed('remark-cli/cli.js'),
+    '--quiet',
+    '--use',
+    recommended,
+    '.'
+  ],
+  ...(values.rumdl !== undefined && {rumdl: [values.rumdl, 'check', '--no-cache', '.']})
+}
+console.log(
+  `${count} policies, ${(whole.bytes / 1e6).toFixed(1)} MB, median of ${rounds}; Node ${process.versions.node}, ${availableParallelism()} cores`
+)
+const used = await inTurns(linters, whole.folder)
+const least = used['policy-gen, one worker']?.cpu ?? Number.NaN
+console.log('\n| | CPU | beside one worker | wall clock | peak memory |\n| --- | ---: | ---: | ---: | ---: |')
+for (const [name, {cpu, wall, memory}] of Object.entries(used))
+  console.log(
+    `| ${name} | ${cpu.toFixed(2)} s | ${(cpu / least).toFixed(2)} | ${wall.toFixed(2)} s | ${memory.toFixed(0)} MB |`
+  )
+if (values.rumdl === undefined) console.log('\nrumdl was not run — name its program with --rumdl FILE.')
+
+console.log('\n| policies | CPU | times the first | peak memory |\n| ---: | ---: | ---: | ---: |')
+let first = Number.NaN
+for (const times of [1, 2, 4, 8]) {
+  const size = Math.max(1, Math.round(count / 8)) * times
+  const {folder} = folderOf(policies, size)
+  const {one} = await inTurns({one: linters['policy-gen, one worker'] ?? []}, folder)
+  rmSync(folder, {recursive: true})
+  if (!one) continue
+  if (times === 1) first = one.cpu
+  console.log(
+    `| ${size} | ${one.cpu.toFixed(2)} s | ${(one.cpu / first).toFixed(2)} | ${one.memory.toFixed(0)} MB |`
+  )
+}
+
+const policy = join(whole.folder, 'one.md')
+writeFileSync(policy, policies[0] ?? '')
+const cold = await inTurns(
+  {'node, nothing': [process.execPath, '--eval', ''], 'one policy': [process.execPath, ours, 'lint', policy]},
+  whole.folder,
+  11
+)
+const bare = cold['node, nothing']
+console.log(
+  '\n| cold start | CPU | over Node | wall clock | over Node |\n| --- | ---: | ---: | ---: | ---: |'
+)
+for (const [name, {cpu, wall}] of Object.entries(cold)) {
+  const ms = [cpu, cpu - (bare?.cpu ?? 0), wall, wall - (bare?.wall ?? 0)].map(
+    (s) => `${(s * 1000).toFixed(0)} ms`
+  )
+  console.log(`| ${name} | ${ms.join(' | ')} |`)
+}
+rmSync(whole.folder, {recursive: true})
+
+/**
+ * In turns, so that a busy machine slows all of them.
+ *
+ * @param {Record<string, string[]>} programs
+ * @param {string} cwd
+ */
+async function inTurns(programs, cwd, turns = rounds) {
+  /** @type {Record<string, Used[]>} */
+  const all = {}
+  for (let turn = 0; turn < turns; turn++)
+    for (const [name, words] of Object.entries(programs)) (all[name] ??= []).push(await measure(words, cwd))
+  return Object.fromEntries(
+    Object.entries(all).map(([name, every]) => [
+      name,
+      {
+        cpu: median(every.map(({cpu}) => cpu)),
+        wall: median(every.map(({wall}) => wall)),
+        memory: median(every.map(({memory}) => memory))
+      }
+    ])
+  )
+}
+
+/** @param {readonly number[]} numbers */
+function median(numbers) {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+}
