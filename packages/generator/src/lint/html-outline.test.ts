@@ -32,6 +32,14 @@ test('links and comments of the linter stay, scripts and other comments go', () 
   ).toEqual(['See <a href="http://a.example">a</a>.', '<!--lint disable policy-no-insecure-link-->', 'b'])
 })
 
+test('hidden elements go, with all that they hold', () => {
+  expect(
+    lines(
+      '<p>a</p><div hidden><p>b</p><div>c</div></div><p style="display: none">d</p><p hidden>e<p>f</p><input hidden><div hidden="until-found">g</div><body style="display:none">h'
+    )
+  ).toEqual(['a', 'f', 'g', 'h'])
+})
+
 test('whatever the page, the outline is as long, and every letter of text stands where it stood', () => {
   const piece = fc.constantFrom(
     '<p>',

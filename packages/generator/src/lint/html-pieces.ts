@@ -32,7 +32,7 @@ export interface AttributeValue extends Piece {
 
 /**
  * The text, comments and tags of a page in order, read as a browser reads it. What isn't text for a reader is left out:
- * scripts, styles, drawings, the head and the content of fields.
+ * scripts, styles, drawings, the head, the content of fields and what is hidden.
  */
 export function piecesOf(html: string): readonly HtmlPiece[] {
   const reader = new PieceReader(html)
@@ -74,6 +74,28 @@ const modes: ReadonlyMap<string, Tokenizer['state']> = new Map([
   ['plaintext', TokenizerMode.PLAINTEXT]
 ])
 
+/**
+ * `<div hidden>`, `<p style="display: none">`. What is `hidden="until-found"` can be found; a whole page is hidden only
+ * until its scripts ran; what has no content hides none; and where an end tag may be left out, the end is unknown.
+ */
+function hidesContent({tagName, attrs}: Token.TagToken): boolean {
+  if (shown.has(tagName)) return false
+  return attrs.some(
+    ({name, value}) =>
+      (name === 'hidden' && value.toLowerCase() !== 'until-found') ||
+      (name === 'style' && /display\s*:\s*none/i.test(value))
+  )
+}
+
+const shown = new Set(
+  'html body area base br col embed hr img input link meta source track wbr li dt dd tr td th option'.split(
+    ' '
+  )
+)
+
+/** They end a paragraph that has no end tag. */
+const endsParagraph = new Set('p div section article h1 h2 h3 h4 h5 h6 ul ol dl table'.split(' '))
+
 class PieceReader implements TokenHandler {
   readonly pieces: HtmlPiece[] = []
   tokenizer: Tokenizer | undefined
@@ -88,6 +110,7 @@ class PieceReader implements TokenHandler {
   onStartTag(token: Token.TagToken): void {
     const {tagName: name, selfClosing} = token
     if (this.#hidden?.name === 'head' && !ofHead.has(name)) this.#hidden = undefined
+    if (this.#hidden?.name === 'p' && endsParagraph.has(name)) this.#hidden = undefined
     const isForeign = this.#hidden?.name === 'svg' || this.#hidden?.name === 'math'
     const mode = modes.get(name)
     if (!isForeign && mode !== undefined && this.tokenizer) this.tokenizer.state = mode
@@ -97,7 +120,8 @@ class PieceReader implements TokenHandler {
     }
     this.#tag(token, 'open')
     const isDrawing = name === 'svg' || name === 'math'
-    if (hidden.has(name) && !(isDrawing && selfClosing)) this.#hidden = {name, depth: 1}
+    if ((hidden.has(name) && !(isDrawing && selfClosing)) || hidesContent(token))
+      this.#hidden = {name, depth: 1}
     if (this.tokenizer) this.tokenizer.inForeignNode = isDrawing && !selfClosing
   }
 

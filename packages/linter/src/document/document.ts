@@ -9,6 +9,7 @@ import {sectionsIn, type Section} from '../sections/sections.js'
 import {linesOf, type Lines} from '../text/lines.js'
 import type {Range} from '../text/range.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
+import {withoutHidden} from './hidden.js'
 import {languagesOf, type DocumentLanguages} from './languages.js'
 import {restorePositions} from './positions.js'
 import {proseOf} from './prose.js'
@@ -23,11 +24,11 @@ export interface PolicyDocument {
   readonly lines: Lines
   readonly frontMatter: FrontMatter
   /**
-   * The source with a space for whatever isn't prose: markup, addresses, code, HTML, front matter. It is as
+   * The source with a space for whatever isn't prose: markup, addresses, code, HTML, hidden parts, front matter. It is as
    * long as the source, so that a place in it is a place there.
    */
   readonly prose: string
-  /** The source with its markup, but a space for what isn't part of the policy: front matter, archive notice. */
+  /** The source with its markup, but a space for what isn't part of the policy: front matter, archive notice, hidden parts. */
   readonly plain: string
   /** The main language: of the front matter, or guessed; nothing where there is too little text to know. */
   readonly language: string | undefined
@@ -86,6 +87,8 @@ function analyse(tree: Root, source: string): PolicyDocument {
     else byType.set(node.type, [node])
   })
   const nodes: PolicyDocument['nodes'] = (type) => (byType.get(type) ?? []) as never
+  let visible: string | undefined
+  const visibleText = (): string => (visible ??= withoutHidden(source, nodes('html').map(rangeOf)))
   let prose: string | undefined
   let plain: string | undefined
   let languages: DocumentLanguages | undefined
@@ -103,10 +106,10 @@ function analyse(tree: Root, source: string): PolicyDocument {
     nodes,
     archiveNotice: archiveNoticeOf(nodes('blockquote').map(rangeOf), source),
     get prose() {
-      return (prose ??= proseOf(source, nodes('text').map(rangeOf)))
+      return (prose ??= proseOf(visibleText(), nodes('text').map(rangeOf)))
     },
     get plain() {
-      return (plain ??= plainOf(source, frontMatter.end, this.archiveNotice))
+      return (plain ??= plainOf(visibleText(), frontMatter.end, this.archiveNotice))
     },
     get reading() {
       return (reading ??= readDocument(

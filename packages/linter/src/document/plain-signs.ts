@@ -21,9 +21,9 @@ const words: Readonly<Record<string, readonly (readonly [Disclosure, RegExp])[]>
 }
 
 /** What a text plainly tells, whatever its reading made of it: an e-mail address is a contact in any language. */
-export function plainSignsOf({source, prose, language}: PolicyDocument): ReadonlySet<Disclosure> {
+export function plainSignsOf({plain, prose, language}: PolicyDocument): ReadonlySet<Disclosure> {
   const signs = new Set<Disclosure>()
-  if (/[\w.+-]@[\w-]{2,}\.\w{2}/.test(source)) signs.add('contact')
+  if (/[\w.+-]@[\w-]{2,}\.\w{2}/.test(plain)) signs.add('contact')
   const known = words[language ?? '']
   for (const [disclosure, pattern] of known ?? []) if (pattern.test(prose)) signs.add(disclosure)
   return signs

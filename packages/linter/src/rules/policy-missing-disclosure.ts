@@ -107,11 +107,11 @@ function* unreadLanguages({language, languages, source}: PolicyDocument): Iterab
 }
 
 /** Neither a paragraph nor anything else with words, headings aside. */
-function isEmpty({tree, source, frontMatter, rangeOf}: PolicyDocument): boolean {
+function isEmpty({tree, plain, frontMatter, rangeOf}: PolicyDocument): boolean {
   return !tree.children.some((node) => {
     const {start, end} = rangeOf(node)
     if (node.type === 'heading' || node.type === 'yaml' || start < frontMatter.end) return false
-    return /\p{L}/u.test(source.slice(start, end).replace(/<!--(?:[^]*?-->|[^]*)|<[^<>]*>/g, ''))
+    return /\p{L}/u.test(plain.slice(start, end).replace(/<[^<>]*>/g, ''))
   })
 }
 

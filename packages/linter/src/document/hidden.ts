@@ -1,0 +1,61 @@
+import type {Range} from '../text/range.js'
+
+/**
+ * A text with a space for what its readers never see: comments and hidden elements. Line endings stay, and so does
+ * the length. HTML counts only where Markdown has it: in code, a comment is shown.
+ *
+ * @example withoutHidden('A <!-- b --> c', [{start: 2, end: 12}]) // 'A            c'
+ */
+export function withoutHidden(source: string, html: readonly Range[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const {start, end} of hiddenRanges(source, html)) {
+    parts.push(source.slice(at, start), source.slice(start, end).replace(/[^\n\r]/g, ' '))
+    at = end
+  }
+  return at === 0 ? source : parts.join('') + source.slice(at)
+}
+
+/** Comments, and hidden elements from their start tag to their end tag, or to the end of the text without one. */
+function* hiddenRanges(source: string, html: readonly Range[]): Iterable<Range> {
+  let open: {readonly name: string; readonly start: number; depth: number} | undefined
+  for (const {start, end} of html) {
+    for (const match of source.slice(start, end).matchAll(markup)) {
+      const [text, closing = '', written, attributes = ''] = match
+      const name = written?.toLowerCase()
+      const place = {start: start + match.index, end: start + match.index + text.length}
+      if (open) {
+        if (name !== open.name) continue
+        open.depth += closing === '/' ? -1 : 1
+        if (open.depth > 0) continue
+        yield {start: open.start, end: place.end}
+        open = undefined
+      } else if (name === undefined) yield place
+      else if (closing === '' && !isVoid.test(name) && isHidden(attributes))
+        open = {name, start: place.start, depth: 1}
+    }
+    // The next block ends a paragraph that has no end tag.
+    if (open?.name === 'p') {
+      yield {start: open.start, end}
+      open = undefined
+    }
+  }
+  if (open) yield {start: open.start, end: source.length}
+}
+
+/** A comment, or a tag with its attributes. */
+const markup = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][^\s/<>"']*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>/gi
+
+/** Elements without content: they hide nothing but themselves. */
+const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
+
+/** `hidden`, `style="display: none"`. What is `hidden="until-found"` can be found by its readers. */
+function isHidden(attributes: string): boolean {
+  for (const [, name = '', value = ''] of attributes.matchAll(attribute)) {
+    if (/^hidden$/i.test(name) && !/^["']?until-found/i.test(value)) return true
+    if (/^style$/i.test(name) && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) return true
+  }
+  return false
+}
+
+const attribute = /([^\s=/"']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"']+))?/g
