@@ -27,6 +27,10 @@ describe('extractClaims', () => {
       'organisation never sell personal-data with third-party'
     ],
     ['We collect your IP address.', 'organisation does collect ip-address'],
+    ['We collect no health data.', 'organisation never collect health-data'],
+    ['We sell none of your data.', 'organisation never sell personal-data'],
+    ['We keep your name no longer than a year.', 'organisation does keep name'],
+    ['We collect no more personal data than we need.', 'organisation does collect personal-data'],
     [
       'The email address will not be publicly displayed.',
       'organisation never disclose-publicly email-address'
@@ -234,6 +238,16 @@ describe('findContradictions', () => {
         'We do not share your data with third parties.\n\nWe keep your name. We share it with advertisers.'
       )
     ).toEqual([[1, 3]])
+  })
+
+  test.each([
+    ['We never collect sensitive data.', 'We collect no sensitive personal information.'],
+    ['We do not collect any sensitive data.', 'We collect no sensitive data, such as health data.'],
+    ['We never sell your data.', 'We sell none of your data.'],
+    ['We do not share your data with third parties.', 'We share no personal data with advertisers.']
+  ])('sets no denial against another: %j and %j', (one, other) => {
+    expect(placesIn(`${one}\n\n${other}`)).toEqual([])
+    expect(placesIn(`${other}\n\n${one}`)).toEqual([])
   })
 
   test('takes claims as well as text', () => {

@@ -142,6 +142,7 @@ function claimOf(
   const negated =
     (denied && opens) ||
     negates(lead, phrases) ||
+    deniesObject(clause, words) ||
     words.slice(verb.first, verb.last + 1).some(({text}) => phrases.negations.has(text))
   if (!negated && !passive && !terms.actors.some(subject)) return undefined
   const possible = lead.some(({text}) => phrases.modals.has(text))
@@ -215,6 +216,15 @@ function claimOfEnumeration(
     recipients: [],
     exceptions: terms.exceptions.map(span)
   }
+}
+
+/** `We collect no health data`, but `kept no longer than a year`. */
+function deniesObject({verb}: {readonly verb: Span}, words: readonly Word[]): boolean {
+  const [next, second] = [words[verb.last + 1]?.text ?? '', words[verb.last + 2]?.text ?? '']
+  return (
+    /^(?:no|none|neither)$/.test(next) &&
+    !/^(?:longer|more|less|fewer|later|sooner|other|doubt)$/.test(second)
+  )
 }
 
 /** `You may unsubscribe`: what people can do, the organisation offers. */

@@ -30,7 +30,7 @@ describe('what readers never see discloses nothing', () => {
     'a hidden part of a sentence': sentences.replace(/^.+$/gm, 'We <span hidden>$&</span> us.')
   }
   test.each(Object.keys(hidden))('in %s', (name) => {
-    const document = read(`${hidden[name] ?? ''}`)
+    const document = read(hidden[name] ?? '')
     expect(document.disclosures).toEqual([])
     expect([...document.signs]).toEqual([])
     expect(document.prose).not.toContain('right')

@@ -44,7 +44,8 @@ function* hiddenRanges(source: string, html: readonly Range[]): Iterable<Range> 
 }
 
 /** A comment, or a tag with its attributes. */
-const markup = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][^\s/<>"']*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>/gi
+const markup =
+  /<!--[^]*?(?:-->|$)|<(\/?)([a-z][a-z\d-]*)((?:(?![a-z\d-])(?:"[^"]*"|'[^']*'|[^"'<>])(?:"[^"]*"|'[^']*'|[^"'<>])*)?)>/gi
 
 /** Elements without content: they hide nothing but themselves. */
 const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
