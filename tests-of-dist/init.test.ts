@@ -31,7 +31,7 @@ async function talk(...typed: string[]): Promise<string> {
 
 test.runIf(existsSync('/usr/bin/script'))('answers survive Ctrl+C, and are offered again', async () => {
   const stopped = await talk('Rivet\r', '\r', 'privacy@rivet.example\r', '\u0003')
-  expect(stopped).toContain('Stopped; the answers so far are kept for the next time.')
+  expect(stopped).toContain('Stopped; your answers so far are kept for next time.')
   expect(readdirSync(cwd)).toEqual(['.policy.yaml.answers.json'])
 
   const heard = await talk(...Array.from({length: 10}, () => '\r'))

@@ -67,7 +67,7 @@ function requirementItem({disclosure, citation, url, when, told}: ShownRequireme
   return make(
     'li',
     {className: told ? 'told' : 'untold'},
-    make('p', {}, make('strong', {}, told ? 'Told:' : 'Not found:'), ` ${disclosure}`),
+    make('p', {}, make('strong', {}, told ? 'Found:' : 'Not found:'), ` ${disclosure}`),
     make(
       'p',
       {className: 'actions'},

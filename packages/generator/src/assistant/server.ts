@@ -5,7 +5,7 @@ import {addResources} from './resources.js'
 import {tools} from './tools/index.js'
 
 const instructions = `policy-gen writes privacy policies from facts, and checks texts.
-Facts come from the person you work for, never from you: what nobody told you stays out of the policy file, and coverage
+Facts come from the person you work for, never from you: what you were not given stays out of the policy file, and coverage
 shows it as not met. Write a policy file, call validate_policy until it is valid, then coverage, then compose. Read the
 resources for the terms that a policy file takes. This is a checklist, not legal advice.`
 

@@ -509,7 +509,7 @@ describe('the other commands', () => {
     expect(built.err.match(/Still to do: `/g)).toHaveLength(left)
     expect(built.status).toBe(1)
     expect(readdirSync(cwd)).not.toContain('policy.md')
-    expect(await policyGen(line)).toMatchObject({status: 2, err: expect.stringContaining('exists already')})
+    expect(await policyGen(line)).toMatchObject({status: 2, err: expect.stringContaining('already exists')})
   })
 
   test.each([

@@ -26,13 +26,13 @@ export function explain(issue: z.core.$ZodIssue, root: unknown): Fault[] {
           message:
             typeof value === 'string'
               ? unknownName('value', value, issue.values.map(String), {where: ` of ${name}`}).message
-              : `${name} holds one of ${issue.values.join(', ')}.`
+              : `${name} must be one of ${issue.values.join(', ')}.`
         }
       ]
     case 'invalid_type':
-      return [{path, message: `${name} has to hold ${sorts[issue.expected] ?? issue.expected}.`}]
+      return [{path, message: `${name} must be ${sorts[issue.expected] ?? issue.expected}.`}]
     case 'too_small':
-      return [{path, message: `${name} is empty — fill it, or leave it out.`}]
+      return [{path, message: `${name} is empty — fill it in, or remove it.`}]
     default:
       return [{path, message: `${name}: ${issue.message}`}]
   }
@@ -41,7 +41,7 @@ export function explain(issue: z.core.$ZodIssue, root: unknown): Fault[] {
 const sorts: Readonly<Record<string, string>> = {
   array: 'a list',
   boolean: '`true` or `false`',
-  object: 'fields of its own',
-  record: 'fields of its own',
+  object: 'a mapping',
+  record: 'a mapping',
   string: 'a text'
 }

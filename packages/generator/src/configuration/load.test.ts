@@ -56,18 +56,18 @@ describe('a configuration that is wrong is refused, with the place of all that i
     ],
     ['formats: [md, htm]\n', '1:15  Unknown value `htm` of `formats.1` — did you mean `html`?'],
     ['lint:\n  regimes: [gdrp]\n', '2:13  Unknown value `gdrp` of `lint.regimes.0` — did you mean `gdpr`?'],
-    ['lint:\n  preset: 7\n', '2:3  `lint.preset` holds one of recommended, strict.'],
-    ['out: public\nfiles: brands\n', '2:1  `files` has to hold a list.'],
-    ['fragment: yes please\n', '1:1  `fragment` has to hold `true` or `false`.'],
-    ['projects: []\n', '1:1  `projects` is empty — fill it, or leave it out.'],
-    ['- a\n', '1:1  A configuration has to hold fields of its own.']
+    ['lint:\n  preset: 7\n', '2:3  `lint.preset` must be one of recommended, strict.'],
+    ['out: public\nfiles: brands\n', '2:1  `files` must be a list.'],
+    ['fragment: yes please\n', '1:1  `fragment` must be `true` or `false`.'],
+    ['projects: []\n', '1:1  `projects` is empty — fill it in, or remove it.'],
+    ['- a\n', '1:1  A configuration must be a mapping.']
   ])('%j', async (text, message) => {
     expect(await refusal(text)).toBe(`policy-gen.config.yaml:${message}`)
   })
 
   test('all at once', async () => {
     expect(await refusal('outt: public\nfiles: brands\n')).toBe(
-      'policy-gen.config.yaml:1:1  Unknown field `outt` — did you mean `out`?\npolicy-gen.config.yaml:2:1  `files` has to hold a list.'
+      'policy-gen.config.yaml:1:1  Unknown field `outt` — did you mean `out`?\npolicy-gen.config.yaml:2:1  `files` must be a list.'
     )
   })
 

@@ -48,7 +48,7 @@ async function readAll(folder: string, pattern: string): Promise<Record<string, 
   const names = await glob(pattern, {cwd: folder})
   // Silence would pass for success.
   if (names.length === 0)
-    throw new InputError(`${folder}  Nothing here is called ${pattern} — check the name of the folder.`)
+    throw new InputError(`${folder}  No file called ${pattern} here — check the name of the folder.`)
   const files: Record<string, string> = {}
   for (const name of names.sort()) files[name] = await readFile(join(folder, name), 'utf8')
   return files

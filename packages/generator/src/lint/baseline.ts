@@ -108,7 +108,7 @@ async function entriesIn(path: string, name: string): Promise<readonly Accepted[
   }
   const entries = readEntries(text)
   if (!entries)
-    throw new InputError(`${name}  Not a baseline of policy-gen — write it anew with --update-baseline.`)
+    throw new InputError(`${name}  Not a baseline of policy-gen — rewrite it with --update-baseline.`)
   return entries
 }
 

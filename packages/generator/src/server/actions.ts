@@ -28,7 +28,7 @@ export async function actionsFor(
   return [
     ...actions,
     {
-      title: 'Mend everything that can be mended safely',
+      title: 'Apply all safe fixes',
       kind: CodeActionKind.SourceFixAll,
       edit: {changes: {[document.uri]: [editTo(document, await mended())]}}
     }

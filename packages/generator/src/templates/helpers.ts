@@ -76,8 +76,7 @@ export function lookUp(values: readonly unknown[], place: Place): unknown {
   for (const [index, name] of names.entries()) {
     const path = names.slice(0, index + 1).join('.')
     if (index > 0) value = ownProperty(value, String(name))
-    if (value === undefined)
-      throw new TemplateError(`Nothing is called “${path}” here — check the name`, place)
+    if (value === undefined) throw new TemplateError(`Unknown name: “${path}” — check the spelling`, place)
   }
   return value
 }

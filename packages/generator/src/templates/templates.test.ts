@@ -79,16 +79,16 @@ describe('an HTML template', () => {
 
 describe('a missing name', () => {
   it.each([
-    ['{{missing}}', 'Nothing is called “missing” here'],
-    ['{{a.missing}}', 'Nothing is called “a.missing” here'],
-    ['{{a.missing.deep}}', 'Nothing is called “a.missing” here'],
-    ['{{#if missing}}{{/if}}', 'Nothing is called “missing” here'],
-    ['{{#each a.missing}}{{/each}}', 'Nothing is called “a.missing” here'],
-    ['{{#if (eq missing 1)}}{{/if}}', 'Nothing is called “missing” here'],
-    ['{{#each list as |item|}}{{item.missing}}{{/each}}', 'Nothing is called “item.missing” here'],
-    ['{{constructor}}', 'Nothing is called “constructor” here'],
-    ['{{a.__proto__}}', 'Nothing is called “a.__proto__” here'],
-    ['{{a.toString}}', 'Nothing is called “a.toString” here']
+    ['{{missing}}', 'Unknown name: “missing”'],
+    ['{{a.missing}}', 'Unknown name: “a.missing”'],
+    ['{{a.missing.deep}}', 'Unknown name: “a.missing”'],
+    ['{{#if missing}}{{/if}}', 'Unknown name: “missing”'],
+    ['{{#each a.missing}}{{/each}}', 'Unknown name: “a.missing”'],
+    ['{{#if (eq missing 1)}}{{/if}}', 'Unknown name: “missing”'],
+    ['{{#each list as |item|}}{{item.missing}}{{/each}}', 'Unknown name: “item.missing”'],
+    ['{{constructor}}', 'Unknown name: “constructor”'],
+    ['{{a.__proto__}}', 'Unknown name: “a.__proto__”'],
+    ['{{a.toString}}', 'Unknown name: “a.toString”']
   ])('in %j is an error with its place', (source, message) => {
     expect(() => markdown(`line\n${source}`, {a: {b: 1}, list: [{}]})).toThrow(message)
     expect(() => markdown(`line\n${source}`, {a: {b: 1}, list: [{}]})).toThrow(/^en\/test\.md\.hbs:2:\d+ {2}/)
@@ -142,9 +142,7 @@ describe('a template that can’t be safe', () => {
   })
 
   it('isn’t there', () => {
-    expect(() => openTemplates().fill('en/nothing.md', {})).toThrow(
-      'en/nothing.md.hbs:1:1  There is no such template'
-    )
+    expect(() => openTemplates().fill('en/nothing.md', {})).toThrow('en/nothing.md.hbs:1:1  No such template')
     expect(openTemplates().has('constructor')).toBe(false)
   })
 })

@@ -38,8 +38,7 @@ export function openTemplates(own: CompiledTemplates = {}): Templates {
     has: (name) => Object.hasOwn(engine.partials, name),
     fill(name, values) {
       const template: unknown = Object.hasOwn(engine.partials, name) ? engine.partials[name] : undefined
-      if (!isTemplate(template))
-        throw new TemplateError('There is no such template', {name, line: 1, column: 1})
+      if (!isTemplate(template)) throw new TemplateError('No such template', {name, line: 1, column: 1})
       return fill(template, name, values, engine)
     }
   }

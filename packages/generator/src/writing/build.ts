@@ -64,7 +64,7 @@ export async function* build(
   if (collision) {
     const [one, other] = collision.sources
     if (one === other)
-      throw new InputError(`${one} would be written over itself — name a policy file, such as policy.yaml.`)
+      throw new InputError(`${one} would overwrite itself — name a policy file, such as policy.yaml.`)
     throw new InputError(
       `${one} and ${other} would both be written to ${collision.path} — rename one, or build them apart.`
     )

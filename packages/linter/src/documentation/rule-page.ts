@@ -16,7 +16,7 @@ export function rulePage(rule: Rule): string {
       [
         block(example),
         example.findings.map(findingItem).join('\n'),
-        ...(example.fixed === undefined ? [] : ['Mended:', fence(example.fixed)])
+        ...(example.fixed === undefined ? [] : ['Fixed:', fence(example.fixed)])
       ].join('\n\n')
     ),
     '## Right',
@@ -31,7 +31,7 @@ export function rulesIndex(rules: readonly Rule[]): string {
     ({id, summary, preset, examples}) =>
       `| [\`${id}\`](${id}.md) | ${summary} | ${preset} | ${examples.bad.some(({fixed}) => fixed !== undefined) ? 'yes' : ''} |`
   )
-  return `# Rules\n\n| rule | finds | preset | mends |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
+  return `# Rules\n\n| rule | finds | preset | fixes |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
 }
 
 /** `1:7-1:10 “â€™” is …`: the place in code, the words as words. */
@@ -49,7 +49,7 @@ function facts({preset, regimes = [], languages, examples, id}: Rule): string {
   }
   const rows = [
     ['On by default', `${presets[preset]}${regimes.length > 0 ? `; for ${regimes.join(', ')}` : ''}`],
-    ['Mends', examples.bad.some(({fixed}) => fixed !== undefined) ? 'yes' : 'no'],
+    ['Fixes', examples.bad.some(({fixed}) => fixed !== undefined) ? 'yes' : 'no'],
     ['Languages', languages ? languages.join(', ') : 'any'],
     ['Plugin', `\`remark-preset-lint-policy/${id}\``]
   ]

@@ -6,14 +6,14 @@ const policyConsistentOrganisation: PolicyRule<{name: string | undefined}> = def
   name: string | undefined
 }>({
   id: 'policy-consistent-organisation',
-  summary: 'the organisation called by another name than in the title',
+  summary: 'the organisation called by a different name than in the title',
   why: `A reader who finds “JetPhotos.Net” in one sentence and “JetPhotos” in another has to guess whether the two are one. A policy
 can use a short name, once it has said so: *Atlas Maps B.V. (“Atlas”)*.
 
 The name is the one in the title; only other spellings of that very name are found.`,
   source: {citation: 'GDPR Art. 12(1), 13(1)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'},
   preset: 'strict',
-  options: {name: {type: 'string', summary: 'The name. Without it: the one in the title.'}},
+  options: {name: {type: 'string', summary: 'The name. Default: the one in the title.'}},
   examples: {
     bad: [
       {
@@ -27,7 +27,7 @@ The name is the one in the title; only other spellings of that very name are fou
       {markdown: '# Atlas.Net Privacy Policy\n\nAtlas.Net (“Atlas”) collects names. Atlas keeps them.\n'},
       {
         markdown: '# Atlas Privacy Policy\n\nAtlas collects names at atlas.net.\n',
-        note: 'An address is no name.'
+        note: 'An address is not a name.'
       }
     ]
   },

@@ -8,7 +8,7 @@ const policyFactsInProse: PolicyRule<{policy: string | undefined}> = definePolic
   policy: string | undefined
 }>({
   id: 'policy-facts-in-prose',
-  summary: 'facts of the policy file beside the text that quote sentences which the text no longer holds',
+  summary: 'facts in the policy file that quote sentences no longer in the text',
   why: `The facts of a policy file quote the sentences that state them (\`says\`). When somebody edits the text and not the facts, the
 two drift apart, and every table that is made from the facts is wrong from then on. The policy file is the one of the same name
 beside the text: \`policy.yaml\` for \`policy.md\`.`,
@@ -16,7 +16,7 @@ beside the text: \`policy.yaml\` for \`policy.md\`.`,
   options: {
     policy: {
       type: 'string',
-      summary: 'The policy file, from the folder of the text. Without it: the one of the same name.'
+      summary: 'The policy file, relative to the folder of the text. Default: the one of the same name.'
     }
   },
   examples: {

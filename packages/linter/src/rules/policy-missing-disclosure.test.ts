@@ -25,7 +25,7 @@ async function reasons(markdown: string): Promise<string[]> {
   return (await lint(markdown)).map(({line, column, reason}) => `${line}:${column} ${reason}`)
 }
 
-const empty = 'There is no text here — write who collects what, why and with whom it is shared'
+const empty = 'No text — write who collects what, why and with whom it is shared'
 
 test.each([
   ['', `1:1 ${empty}`],
@@ -72,7 +72,7 @@ const spanish =
 
 test('of a text in a language that nobody reads here one note says so, and nothing is missing', async () => {
   expect(await reasons(`# Privacidad\n\n${spanish.repeat(10)}\n`)).toEqual([
-    '1:1 Not checked: text in Spanish — the rules about words read English, German, and French only'
+    '1:1 Not checked: text in Spanish — rules about wording read English, German, and French only'
   ])
 })
 

@@ -20,15 +20,15 @@ type Options = {
 
 const policyMissingDisclosure: PolicyRule<Options> = definePolicyRule<Options>({
   id: 'policy-missing-disclosure',
-  summary: 'what a law, or any reader, expects a policy to tell and the text does not tell',
+  summary: 'what a law, or any reader, expects of a policy and the text lacks',
   why: `Most laws list what a privacy policy has to say, item by item. This rule reads the text as a reader would, by its headings,
-lists and sentences, and names each item that it does not find, with the citation. Without a law it asks for the common ground:
+lists and sentences, and names each item that it does not find, with the citation. Without a regime it asks for what nearly all laws share:
 who, what, why, with whom, how long, security, rights or choices, children, changes and a contact.
 
-A law with a slip in its name (\`regimes: [gpdr]\`) is told where it stands. Where there is no text at all, one finding says so.
-Each message has the id of the requirement in its field \`requirement\`, such as \`gdpr.13.1.a\`.
+A misspelt regime (\`regimes: [gpdr]\`) is reported where it is written. A document without text is one finding.
+The message's field \`requirement\` holds the id of the requirement, such as \`gdpr.13.1.a\`.
 
-It can say that nothing was found; it can not say that what is there is right. This is a checklist, not legal advice.`,
+It can report that nothing was found, not that what is there is right. This is a checklist, not legal advice.`,
   preset: 'recommended',
   regimes: ['gdpr', 'uk-gdpr', 'eprivacy', 'ccpa', 'caloppa', 'coppa', 'lgpd', 'pipeda'],
   languages: ['en', 'de', 'fr'],
@@ -37,10 +37,10 @@ It can say that nothing was found; it can not say that what is there is right. T
       type: 'strings',
       values: Object.keys(knownRegimes),
       default: [],
-      summary: 'The laws to ask for, beside those that the front matter names.'
+      summary: 'The regimes to check, besides those in the front matter.'
     },
-    baseline: {type: 'boolean', default: true, summary: 'Ask for the common ground of all laws.'},
-    on: {type: 'date', summary: 'The law as it stood on this day, such as `2024-06-30`. Without it: today.'}
+    baseline: {type: 'boolean', default: true, summary: 'Check what nearly all laws ask for.'},
+    on: {type: 'date', summary: 'The law as of this day, such as `2024-06-30`. Default: today.'}
   },
   examples: {
     bad: [
@@ -48,7 +48,7 @@ It can say that nothing was found; it can not say that what is there is right. T
         markdown:
           '# Privacy\n\n## Who we are\n\nAtlas Maps B.V., 1 Harbour Street, Rotterdam, is responsible for your data.\n\n## What we collect\n\nWe collect your name and your e-mail address when you order.\n\n## Why\n\nWe use your data to send you what you ordered and to answer your questions.\n\n## With whom we share it\n\nWe share your address with the delivery company.\n\n## Security\n\nWe encrypt your data.\n\n## Your rights\n\nYou have the right to access your data and to have it deleted.\n\n## Children\n\nOur shop is not for children under 16.\n\n## Changes\n\nIf this policy changes, we tell you by e-mail before.\n\n## Contact\n\nWrite to privacy@atlas.example.\n',
         findings: [
-          '37:31-37:32 The text does not tell: how long the data is kept, or what decides it (such as GDPR Art. 13(2)(a); Cal. Civ. Code § 1798.100(a)(3)) — add it, in a section such as “How long we keep data”'
+          '37:31-37:32 Missing: how long the data is kept, or what decides it (such as GDPR Art. 13(2)(a); Cal. Civ. Code § 1798.100(a)(3)) — add it, in a section such as “How long we keep data”'
         ]
       }
     ],
@@ -78,7 +78,7 @@ It can say that nothing was found; it can not say that what is there is right. T
       ...document.signs,
       ...plainSignsOf(document)
     ])
-    // Items are read in English only; in other languages their disclosure stands for them.
+    // Items are read in English only; in other languages their disclosure counts instead.
     const seen = (sign: Sign): boolean =>
       made.has(sign) || (document.language !== 'en' && made.has(disclosureOf(sign)))
     const missing = asked.filter((requirement) => applies(requirement, affirmed) && !isMet(requirement, seen))
@@ -88,7 +88,7 @@ It can say that nothing was found; it can not say that what is there is right. T
 
 export default policyMissingDisclosure
 
-/** One note about all that the rules of words can't read, instead of what they would miss in it. */
+/** One note about all that the rules about wording can't read, instead of what they would miss in it. */
 function* unreadLanguages({language, languages, source}: PolicyDocument): Iterable<Violation> {
   const known = policyMissingDisclosure.rule.languages ?? []
   const isUnread = (name: string | undefined): name is string => name !== undefined && !known.includes(name)
@@ -101,7 +101,7 @@ function* unreadLanguages({language, languages, source}: PolicyDocument): Iterab
   yield {
     start,
     end: start + 1,
-    message: `Not checked: text in ${listed} — the rules about words read ${new Intl.ListFormat('en').format(known.map((name) => names.of(name) ?? name))} only`,
+    message: `Not checked: text in ${listed} — rules about wording read ${new Intl.ListFormat('en').format(known.map((name) => names.of(name) ?? name))} only`,
     minor: true
   }
 }
@@ -115,14 +115,14 @@ function isEmpty({tree, plain, frontMatter, rangeOf}: PolicyDocument): boolean {
   })
 }
 
-/** One finding, not one for each item that a text could have told. */
+/** One finding, not one for each item that is missing. */
 function emptiness({source}: PolicyDocument): Violation {
   const last = [...source.trimEnd().slice(-2)].at(-1) ?? ''
   const end = source.trimEnd().length
   return {
     start: end - last.length,
     end,
-    message: 'There is no text here — write who collects what, why and with whom it is shared'
+    message: 'No text — write who collects what, why and with whom it is shared'
   }
 }
 
@@ -157,7 +157,7 @@ function applies({applies}: Requirement, affirmed: ReadonlySet<Sign>): boolean {
   return applies === 'always' || applies.signs.some((sign) => affirmed.has(sign))
 }
 
-/** What may be there is not told to be missing: any sign of it will do. */
+/** What may be there is not reported as missing: any sign of it will do. */
 function isMet({satisfiedBy: {text}}: Requirement, seen: (sign: Sign) => boolean): boolean {
   return 'anyOf' in text ? text.anyOf.some(seen) : text.allOf.every(seen)
 }
@@ -188,8 +188,8 @@ function violationOf(
   return {
     start: end - last.length,
     end,
-    message: `The text does not tell: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (${citation}) — add it, in a section such as “${heading}”`,
-    note: `Requirement \`${id}\`: ${disclosure.en} “policy-gen explain ${id}” tells more.`,
+    message: `Missing: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (${citation}) — add it, in a section such as “${heading}”`,
+    note: `Requirement \`${id}\`: ${disclosure.en} Run “policy-gen explain ${id}” for more.`,
     choices: [`${last}${ending}${ending}## ${heading}`],
     requirement: id,
     url

@@ -15,7 +15,7 @@ const policyNoBrokenAnchor: PolicyRule<{also: readonly string[]}> = definePolicy
 has to keep those references right.`,
   preset: 'recommended',
   options: {
-    also: {type: 'strings', default: [], summary: 'Anchors that the page around the text has.'}
+    also: {type: 'strings', default: [], summary: 'Anchors on the page around the text.'}
   },
   examples: {
     bad: [

@@ -5,7 +5,7 @@ import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
 const policyNoContradiction: PolicyRule = definePolicyRule({
   id: 'policy-no-contradiction',
-  summary: 'promises never to do what another sentence says is done',
+  summary: 'promises that another sentence of the policy breaks',
   why: `“We never share your data” in one paragraph and “we may share it with advertising partners” in another is the gravest
 fault a policy can have: regulators read a broken promise as a deceptive practice. Both sentences are named. Only like is compared
 with like: passing data to a service provider who acts on instruction breaks no promise about third parties, and neither does
@@ -23,14 +23,14 @@ what a sentence itself excepts (“without your consent”).`,
         markdown:
           'We do not pass on any personal data to third parties.\n\nYour e-mail address may be shared with our advertising partners.\n',
         findings: [
-          '3:1-3:64 This says the opposite of line 1: “We do not pass on any personal data to third parties” — change one of the two, or say where the line is'
+          '3:1-3:64 This says the opposite of line 1: “We do not pass on any personal data to third parties” — change one of the two, or say where one ends and the other begins'
         ]
       },
       {
         markdown:
           'We never share your e-mail address with third parties.\n\nWe do not share any personal data with third parties.\n\nYour e-mail address may be shared with our advertising partners.\n',
         findings: [
-          '5:1-5:64 This says the opposite of line 1: “We never share your e-mail address with third parties” — change one of the two, or say where the line is'
+          '5:1-5:64 This says the opposite of line 1: “We never share your e-mail address with third parties” — change one of the two, or say where one ends and the other begins'
         ]
       },
       {
@@ -61,7 +61,7 @@ what a sentence itself excepts (“without your consent”).`,
       yield {
         start: assertion.start,
         end: assertion.end,
-        message: `This says the opposite of line ${document.lines.pointAt(denial.start).line}: “${denial.text.replace(/\s+/g, ' ')}” — change one of the two, or say where the line is`,
+        message: `This says the opposite of line ${document.lines.pointAt(denial.start).line}: “${denial.text.replace(/\s+/g, ' ')}” — change one of the two, or say where one ends and the other begins`,
         note: explanation
       }
     }

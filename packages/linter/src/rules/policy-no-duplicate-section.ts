@@ -13,7 +13,7 @@ const longParagraph =
 
 const policyNoDuplicateSection: PolicyRule = definePolicyRule({
   id: 'policy-no-duplicate-section',
-  summary: 'two sections of the same name, or the same paragraphs twice',
+  summary: 'two sections with the same heading, or paragraphs that occur twice',
   why: `When a policy says something twice, somebody changes one of the two one day and forgets the other. Then nobody knows which
 one is right.
 
@@ -27,7 +27,7 @@ This rule is strict: policies with parts for several countries repeat themselves
     bad: [
       {
         markdown: `## Cookies\n\n${twoCookies}\n\n## Security\n\nWe lock up.\n\n## Cookies\n\n${twoCookies.replace('two', 'three')}\n`,
-        findings: ['9:1-9:11 “Cookies” already has a section in line 1 — merge the two']
+        findings: ['9:1-9:11 “Cookies” repeats the heading of line 1 — merge the two sections']
       },
       {
         markdown:
@@ -116,7 +116,7 @@ function* repeatedSections(
       yield {
         start: section.start,
         end: lineEnd(section.start, document.source),
-        message: `“${section.heading}” already has a section in line ${first.startLine} — merge the two`
+        message: `“${section.heading}” repeats the heading of line ${first.startLine} — merge the two sections`
       }
     } else if (isSection) seen.set(name, section)
     yield* repeatedSections(section.children, names, real, document)

@@ -17,7 +17,7 @@ data is protected. Nearly every site answers over \`https:\` today.`,
       },
       {
         markdown: 'Our terms (see http://shop.example/terms).\n',
-        note: 'An address in the text, which most pages make a link of.',
+        note: 'A bare address, which most pages turn into a link.',
         findings: ['1:16-1:41 This link is not encrypted — use https://shop.example/terms'],
         fixed: 'Our terms (see https://shop.example/terms).\n'
       }
@@ -26,12 +26,12 @@ data is protected. Nearly every site answers over \`https:\` today.`,
       {markdown: 'Read the terms of [our shop](https://shop.example/terms).\n'},
       {
         markdown: 'During tests the page is at <http://localhost:8080/>.\n',
-        note: 'This machine is not the web.'
+        note: 'Local addresses are not on the web.'
       },
       {markdown: 'Type `http://shop.example` to get there.\n', note: 'Code is quoted.'},
       {
         markdown: '[Contact](https://web.archive.org/web/2014/http://shop.example/)\n',
-        note: 'What an archive was asked for is part of an address.'
+        note: 'The original address is part of the archive’s.'
       }
     ]
   },

@@ -6,10 +6,10 @@ import type {Violation} from '../rule/rule.js'
 
 const policyNoMisleadingLink: PolicyRule = definePolicyRule({
   id: 'policy-no-misleading-link',
-  summary: 'links that lead to another place than their words name, that say nothing, or that lead nowhere',
+  summary: 'links that lead elsewhere than their text says, have no meaningful text, or lead nowhere',
   why: `A reader who follows \`atlas.example\` and lands on another site has reason to distrust the rest of the policy, too; one who
 writes to the address that is shown and not to the one in the link gets no answer. A screen reader can't follow an empty link, and
-“click here” says nothing in a list of links.
+“click here” means nothing in a list of links.
 
 Vague words are reported once for the whole text. An address in the path of another (a page about that site, a copy in an archive)
 is fine here.`,
@@ -45,7 +45,7 @@ is fine here.`,
       },
       {
         markdown: 'Our terms: [](https://atlas.example/terms)\n',
-        findings: ['1:12-1:43 Link without words — add what it leads to']
+        findings: ['1:12-1:43 Link without text — add what it leads to']
       },
       {
         markdown: 'Write to [privacy@atlas.example](mailto:info@zephyr.example).\n',
@@ -97,7 +97,7 @@ function* emptyLinks(document: PolicyDocument): Iterable<Violation> {
     const range = document.rangeOf(node)
     // An empty link to a place in the page is the mark that some tools put beside headings.
     if (node.children.length > 0 || node.url.startsWith('#') || document.source[range.start] !== '[') continue
-    yield {...range, message: 'Link without words — add what it leads to'}
+    yield {...range, message: 'Link without text — add what it leads to'}
   }
 }
 
@@ -178,7 +178,7 @@ function* vagueWords(addresses: readonly Address[], {source, lines}: PolicyDocum
   yield {...first, message: `“${words}”${count} does not say where the link leads — name the page`, note}
 }
 
-/** Words that say nothing in a list of links, in the languages that this linter reads. */
+/** Words that mean nothing in a list of links, in the languages that this linter reads. */
 const empty =
   /^(?:click (?:here|this link)|here|this (?:link|page)|link|read more|more|hier(?: klicken)?|klicken sie hier|diesen link|mehr|(?:cliquez )?ici|ce lien|en savoir plus)$/i
 

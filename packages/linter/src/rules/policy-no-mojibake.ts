@@ -4,8 +4,8 @@ import type {Violation} from '../rule/rule.js'
 
 const policyNoMojibake: PolicyRule<{code: boolean}> = definePolicyRule({
   id: 'policy-no-mojibake',
-  summary: 'text that was decoded in the wrong way (`Â`, `â€™`, `Ã©`)',
-  why: `When a program reads a text in another encoding than it was written in, characters turn into others: \`’\` into
+  summary: 'text decoded with the wrong encoding (`Â`, `â€™`, `Ã©`)',
+  why: `When a program reads a text in a different encoding from the one it was written in, characters turn into others: \`’\` into
 \`â€™\`, \`é\` into \`Ã©\`, a no-break space into \`Â\` and a no-break space. It happens on the way through databases, mail and
 content management systems, in whole documents or in single words, and more than once. A policy that shows such damage looks as
 if nobody had read it.
@@ -20,20 +20,20 @@ if nobody had read it.
     code: {
       type: 'boolean',
       default: false,
-      summary: 'Look into code, too, where mojibake is usually quoted on purpose.'
+      summary: 'Check code, too, where mojibake is usually quoted on purpose.'
     }
   },
   examples: {
     bad: [
       {
         markdown: 'We donâ€™t sell your data.\n',
-        findings: ['1:7-1:10 “â€™” is a wrongly decoded “’” (UTF-8 read as windows-1252) — put that back'],
+        findings: ['1:7-1:10 “â€™” is a wrongly decoded “’” (UTF-8 read as windows-1252) — restore it'],
         fixed: 'We don’t sell your data.\n'
       },
       {
         markdown: 'The information is under our control.Â\u00A0\n',
         findings: [
-          '1:38-1:40 “Â + no-break space” is a wrongly decoded “no-break space” (UTF-8 read as windows-1252) — put that back'
+          '1:38-1:40 “Â + no-break space” is a wrongly decoded “no-break space” (UTF-8 read as windows-1252) — restore it'
         ],
         fixed: 'The information is under our control.\u00A0\n'
       }
@@ -57,7 +57,7 @@ function violationOf(finding: MojibakeFinding, source: string): Violation {
     return {
       start,
       end,
-      message: `“${seen}” was something else before bytes of it were lost — restore it from where the text came`,
+      message: `“${seen}” has lost bytes — restore it from the original text`,
       note: explain(finding)
     }
   }
@@ -65,7 +65,7 @@ function violationOf(finding: MojibakeFinding, source: string): Violation {
   return {
     start,
     end,
-    message: `“${seen}” is a wrongly decoded “${was}” (${cause(finding)}) — put that back`,
+    message: `“${seen}” is a wrongly decoded “${was}” (${cause(finding)}) — restore it`,
     note: explain(finding),
     fix: replacement
   }
@@ -92,5 +92,5 @@ function explain({kind, confidence}: MojibakeFinding): string {
     'lost-bytes': 'Some of the bytes were lost on the way, so the text can not always be restored.',
     'html-entities': 'The damaged text was written as character references afterwards.'
   } as const
-  return `${kinds[kind]} How sure this is: ${Math.round(confidence * 100)} %.`
+  return `${kinds[kind]} Confidence: ${Math.round(confidence * 100)}%.`
 }

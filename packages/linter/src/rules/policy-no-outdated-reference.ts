@@ -22,7 +22,7 @@ conclusion about the rest of it. Some of these references are wrong in law: a tr
 nothing.
 
 History (“formerly”, “was invalidated”, “replaced by”), quotations and names that the text defines for something else are fine.
-Each reference is reported once, with all its places. A new name is a suggestion, never an automatic fix: only the author knows
+Each reference is reported once, with all its places. A new name is only ever suggested, never an automatic fix: only the author knows
 whether the sentence is still true. [All entries, with dates and sources](../references.md).`,
   preset: 'recommended',
   languages: ['en', 'de', 'fr'],

@@ -9,9 +9,9 @@ const policyNoPlaceholder: PolicyRule<{allow: readonly string[]}> = definePolicy
   allow: readonly string[]
 }>({
   id: 'policy-no-placeholder',
-  summary: 'left-overs of a template: `[Company Name]`, `{{name}}`, `Lorem ipsum`, `TODO`',
+  summary: 'placeholders left over from a template: `[Company Name]`, `{{name}}`, `Lorem ipsum`, `TODO`',
   why: `A policy with \`[Company Name]\` in it names nobody: it tells its readers, and an authority, that the text was copied and not
-read. Such left-overs stand most often where it matters, in names, addresses and dates.
+read. Such left-overs are most common where it matters: in names, addresses and dates.
 
 What is left of another policy is found where a text of at least eight paragraphs calls goods or people of a trade its own (\`our
 cars\`, \`our patients\`) and has no word of that trade in any other paragraph. In English, the name of another
@@ -19,26 +19,26 @@ organisation is found where only the author of a policy speaks of itself (\`At Z
 nowhere else and another name is the house's: the one in the title, in an e-mail address, or in sentence after sentence.`,
   preset: 'recommended',
   options: {
-    allow: {type: 'strings', default: [], summary: 'Words to leave alone, such as a product called “TODO”.'}
+    allow: {type: 'strings', default: [], summary: 'Words to ignore, such as a product called “TODO”.'}
   },
   examples: {
     bad: [
       {
         markdown: '[Company Name] respects your privacy.\n',
-        findings: ['1:1-1:15 “[Company Name]” is left over from a template — fill it in']
+        findings: ['1:1-1:15 Left-over placeholder “[Company Name]” — fill it in']
       },
       {
         markdown: 'We are {{organisation.name}}.\n',
-        findings: ['1:8-1:29 “{{organisation.name}}” is left over from a template — fill it in']
+        findings: ['1:8-1:29 Left-over placeholder “{{organisation.name}}” — fill it in']
       },
       {
         markdown: 'Write to <insert e-mail address here>.\n',
-        findings: ['1:10-1:38 “<insert e-mail address here>” is left over from a template — fill it in']
+        findings: ['1:10-1:38 Left-over placeholder “<insert e-mail address here>” — fill it in']
       },
       {
         markdown: 'Last updated: XX/XX/20XX. TODO: ask legal.\n',
         findings: [
-          '1:15-1:25 “XX/XX/20XX” is left over from a template — fill it in',
+          '1:15-1:25 Left-over placeholder “XX/XX/20XX” — fill it in',
           '1:27-1:31 “TODO” is a note to yourself — settle it, or remove it'
         ]
       },
@@ -112,7 +112,7 @@ const patterns: readonly (readonly [RegExp, (words: string) => string])[] = [
 ]
 
 function leftOver(words: string): string {
-  return `“${words}” is left over from a template — fill it in`
+  return `Left-over placeholder “${words}” — fill it in`
 }
 
 /** In the source, since markup hides brackets and addresses; in code they are meant. */

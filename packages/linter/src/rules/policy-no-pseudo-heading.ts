@@ -53,7 +53,7 @@ are left alone.`,
     ],
     good: [
       {markdown: '## Security\n\n**Never** send us your password.\n'},
-      {markdown: '**We will never sell your data.**\n', note: 'A sentence is no heading.'},
+      {markdown: '**We will never sell your data.**\n', note: 'A sentence is not a heading.'},
       {markdown: '**Name:** Atlas\n'},
       {markdown: '**🗓 Effective 28 March 2026**\n\nWe collect names.\n', note: 'A date.'},
       {markdown: '**Legal basis: consent**\n\nWe ask before.\n', note: 'A label with its value.'},

@@ -29,13 +29,13 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
       type: 'strings',
       values: Object.keys(regimes),
       default: [],
-      summary: 'The laws that apply. With `ccpa` a date is too old after 12 months.'
+      summary: 'The regimes that apply. With `ccpa` the limit is 12 months.'
     },
     today: {type: 'date', summary: 'The day to compare with, such as `2026-01-31`. Default: today.'},
     months: {
       type: 'number',
       default: 36,
-      summary: 'After how many months a date is too old where no law says so.'
+      summary: 'The limit in months for the age of a date, where no law sets one.'
     },
     require: {type: 'boolean', default: true, summary: 'Report a policy without any date.'}
   },

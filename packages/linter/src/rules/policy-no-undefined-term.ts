@@ -3,7 +3,7 @@ import type {PolicyDocument} from '../document/document.js'
 
 const policyNoUndefinedTerm: PolicyRule = definePolicyRule({
   id: 'policy-no-undefined-term',
-  summary: 'terms that are defined and never used, or used as if defined and are not',
+  summary: 'terms that are defined but never used, or used as if defined',
   why: `“Personal Information” with capitals promises a definition. Where there is none, nobody can tell what the promise covers; where
 a definition is never used, it was left behind by an edit.
 
@@ -15,13 +15,13 @@ This rule is strict: some policies borrow their terms from another document, suc
     bad: [
       {
         markdown: 'Atlas Maps B.V. (the “**Vendor**”) respects your privacy. We collect names.\n',
-        findings: ['1:25-1:31 “Vendor” is defined here and used nowhere — use it, or take the definition out']
+        findings: ['1:25-1:31 “Vendor” is defined but never used — use it, or remove the definition']
       },
       {
         markdown:
           'In this policy “Personal Data” means data about you. We share Personal Data with Authorised Users. Authorised Users keep it, and we audit Authorised Users every year.\n',
         findings: [
-          '1:82-1:98 “Authorised Users” is written like a defined term and defined nowhere — define it, or write it small'
+          '1:82-1:98 “Authorised Users” is written like a defined term but never defined — define it, or write it in lower case'
         ]
       }
     ],
@@ -38,7 +38,7 @@ This rule is strict: some policies borrow their terms from another document, suc
       yield {
         start,
         end,
-        message: `“${term}” is defined here and used nowhere — use it, or take the definition out`
+        message: `“${term}” is defined but never used — use it, or remove the definition`
       }
     }
     // Only a text that defines terms can lead its readers to expect a definition.
@@ -49,7 +49,7 @@ This rule is strict: some policies borrow their terms from another document, suc
       yield {
         start,
         end,
-        message: `“${term}” is written like a defined term and defined nowhere — define it, or write it small`
+        message: `“${term}” is written like a defined term but never defined — define it, or write it in lower case`
       }
     }
   }

@@ -4,7 +4,7 @@ const policyNoVagueQualifier: PolicyRule<{allow: readonly string[]}> = definePol
   allow: readonly string[]
 }>({
   id: 'policy-no-vague-qualifier',
-  summary: 'words that leave open what is done: “may”, “some”, “from time to time”',
+  summary: 'words that leave open what happens: “may”, “some”, “from time to time”',
   why: `“We may share some of your data with certain partners from time to time” tells nobody anything. The European guidelines on
 transparency ask for definite statements: what is done, with which data, for whom. Where something happens only sometimes, say when.
 
@@ -16,7 +16,7 @@ This rule is strict: it is in the strict preset only.`,
   preset: 'strict',
   languages: ['en'],
   options: {
-    allow: {type: 'strings', default: [], summary: 'Words to leave alone, in small letters, such as `may`.'}
+    allow: {type: 'strings', default: [], summary: 'Words to ignore, in lower case, such as `may`.'}
   },
   examples: {
     bad: [

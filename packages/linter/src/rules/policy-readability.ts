@@ -15,15 +15,15 @@ This rule is in no preset: the measure is rough, and a matter of style.`,
   preset: 'none',
   languages: ['en', 'de', 'fr'],
   options: {
-    words: {type: 'number', default: 40, summary: 'How many words a sentence may have.'},
-    age: {type: 'number', default: 16, summary: 'From which age the text should be readable.'}
+    words: {type: 'number', default: 40, summary: 'The limit of words in a sentence.'},
+    age: {type: 'number', default: 16, summary: 'The age from which the text should be readable.'}
   },
   examples: {
     bad: [
       {
         markdown: 'We collect your name, your address and your telephone number when you order.\n',
         options: {words: 10},
-        findings: ['1:1-1:77 This sentence has 13 words — make two of it (10 are asked for)']
+        findings: ['1:1-1:77 This sentence has 13 words — split it; the limit is 10']
       }
     ],
     good: [{markdown: 'We collect your name when you order. We keep it for a year.\n'}]
@@ -36,7 +36,7 @@ This rule is in no preset: the measure is rough, and a matter of style.`,
         yield {
           start,
           end,
-          message: `This sentence has ${count} words — make two of it (${words} are asked for)`
+          message: `This sentence has ${count} words — split it; the limit is ${words}`
         }
     }
     // Children start school at six. A few sentences say nothing about a text.
@@ -46,7 +46,7 @@ This rule is in no preset: the measure is rough, and a matter of style.`,
       yield {
         start,
         end: start + 1,
-        message: `The text reads as if for people of ${readable} and more — shorter sentences and words make it readable from ${age} on`
+        message: `Readable from age ${readable}; the limit is ${age} — use shorter sentences and words`
       }
     }
   }

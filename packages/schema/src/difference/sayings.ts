@@ -334,7 +334,7 @@ export const sayings: Readonly<Record<string, Saying>> = {
     whenRemoved
   ),
   'changes.before': valued(
-    {en: 'Told before a change takes effect', de: 'Ankündigung vor dem Wirksamwerden'},
+    {en: 'Notice before a change takes effect', de: 'Ankündigung vor dem Wirksamwerden'},
     ({before, after}) => lengthOf(after) < lengthOf(before)
   ),
 

@@ -64,10 +64,10 @@ The words come from closed lists, which [vocabulary.md](vocabulary.md) explains.
 The document, in order. Each section has a \`kind\`: the disclosure that it makes. With a \`body\`, the section is your own
 Markdown, kept to the byte; without one it is written from the facts. In a body
 
-- \`{{organisation.name}}\` stands for a fact, named by its fields; an entry of a list is named by its \`id\`:
+- \`{{organisation.name}}\` is replaced by a fact, named by its fields; an entry of a list is named by its \`id\`:
   \`{{recipients.mail.name}}\`
-- \`{{> cookies}}\`, alone on a line, stands for the part that is written from the facts
-- \`\\{{\` stands for two braces
+- \`{{> cookies}}\`, alone on a line, is replaced by the part that is written from the facts
+- \`\\{{\` writes two braces
 
 A body is text and never a program: there is nothing else that braces could do.
 
@@ -91,11 +91,11 @@ policy.yaml:8:1  Unknown field \`organization\` — did you mean \`organisation\
 - Every field is known, and every word is one of its list.
 - Dates are days of the calendar; e-mail and web addresses, countries, languages, periods and ids have their form.
 - What is referred to is there, and there once: recipients, retention rules, facts in a body.
-- Quotes stand in the prose.
+- Quotes occur in the prose.
 - No text is damaged (\`donâ€™t\` for \`don’t\`). An archived policy, which has a \`provenance\`, is kept as it was found.
 - Facts don't contradict each other, as the next section lists.
 
-The JSON Schema tells an editor most of it. What it can't tell is told when the file is loaded: whether a country exists,
+The JSON Schema shows an editor most of it. The rest is checked when the file is loaded: whether a country exists,
 references, quotes, damage, the order of dates, ids that are there twice, and texts of nothing but spaces.
 
 ## Facts that hold together

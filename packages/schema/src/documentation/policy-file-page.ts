@@ -6,7 +6,7 @@ import {policyFileIntroduction} from './policy-file-introduction.js'
 import {page, table} from './table.js'
 import {vocabularies} from './vocabularies.js'
 
-/** `docs/policy-file.md`: what stands in a policy file, field by field. */
+/** `docs/policy-file.md`: what a policy file holds, field by field. */
 export function policyFilePage(): string {
   return page(policyFileIntroduction, ...reference())
 }

@@ -4,7 +4,7 @@ export type TextForm = 'sentence' | 'telephone' | 'line'
 /** Words that only fill a place, and what is wrong with them. */
 export interface Filler {
   readonly words: string
-  /** What they are and what to do: `says nothing — write what is so, or leave the field out`. */
+  /** What they are and what to do: `means nothing — write what applies, or remove the field`. */
   readonly is: string
 }
 
@@ -38,7 +38,7 @@ function emptySentence(text: string): Filler | undefined {
   const words = text.trim()
   const bare = words.replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
   return bare === '' || nothing.test(bare)
-    ? {words, is: 'says nothing — write a whole sentence, or leave the field out'}
+    ? {words, is: 'means nothing — write a whole sentence, or remove the field'}
     : undefined
 }
 

@@ -67,8 +67,8 @@ test.each([
   [
     'organisation: {name: A}\nrights: {granted: [{right: access, how: a}], verification: Hello.}',
     [
-      '5:41 “a” says nothing — write a whole sentence, or leave the field out.',
-      '5:60 “Hello.” says nothing — write a whole sentence, or leave the field out.'
+      '5:41 “a” means nothing — write a whole sentence, or remove the field.',
+      '5:60 “Hello.” means nothing — write a whole sentence, or remove the field.'
     ]
   ]
 ])('%s is refused', (fields, expected) => {

@@ -8,11 +8,11 @@ export const changes = z
   .strictObject({
     announced: z.array(openTerm(announcements)).min(1).meta({
       title: 'Announced',
-      description: 'How people are told.'
+      description: 'How people are informed.'
     }),
     before: period.optional().meta({
       title: 'Before',
-      description: 'How long before a material change takes effect people are told, such as “30 days”.'
+      description: 'How long before a material change takes effect people are informed, such as “30 days”.'
     }),
     newPurposes: prose.optional().meta({
       title: 'New purposes',

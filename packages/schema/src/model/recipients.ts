@@ -21,7 +21,7 @@ export const recipient = z
     }),
     name: line
       .optional()
-      .meta({title: 'Name', description: 'The name, or leave it out for a category of recipients.'}),
+      .meta({title: 'Name', description: 'The name; not needed for a category of recipients.'}),
     kind: openTerm(recipientKinds).meta({title: 'Kind', description: 'What it is to you.'}),
     data: dataList.optional(),
     purposes: purposeList.optional(),

@@ -10,7 +10,7 @@ export async function loadModule(file: string): Promise<ParsedPolicy> {
   try {
     changed = (await stat(file)).mtimeMs
   } catch {
-    return refused([{code: 'unreadable', message: 'There is no such file.'}], file)
+    return refused([{code: 'unreadable', message: 'No such file.'}], file)
   }
   try {
     return check(await run(resolve(file), changed), file)

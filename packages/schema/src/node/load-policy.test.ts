@@ -97,7 +97,7 @@ throw error`
 
   test.each(['nowhere.yaml', 'nowhere.ts'])('%s, which is not there', async (name) => {
     expect((await loadPolicy(join(folder, name))).problems).toMatchObject([
-      {code: 'unreadable', message: 'There is no such file.'}
+      {code: 'unreadable', message: 'No such file.'}
     ])
   })
 

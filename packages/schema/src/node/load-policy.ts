@@ -32,7 +32,7 @@ function explain(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   switch (code) {
     case 'ENOENT':
-      return 'There is no such file.'
+      return 'No such file.'
     case 'EISDIR':
       return 'A folder, not a file.'
     case 'EACCES':

@@ -1,9 +1,9 @@
 /** What stands between double braces in a body. */
 export interface Placeholder {
   /**
-   * - `fact`: `{{organisation.name}}` stands for a fact of the policy
-   * - `part`: `{{> cookies}}` stands for what is written from the facts
-   * - `escape`: `\{{` stands for two braces
+   * - `fact`: `{{organisation.name}}` is replaced by a fact of the policy
+   * - `part`: `{{> cookies}}` is replaced by what is written from the facts
+   * - `escape`: `\{{` writes two braces
    * - `broken`: braces that are none of these
    */
   readonly kind: 'fact' | 'part' | 'escape' | 'broken'

@@ -1,6 +1,6 @@
 import type {Vocabulary} from './term.js'
 
-/** The ways in which people are told of a change. */
+/** The ways in which people are informed of a change. */
 export const announcements = {
   email: {
     label: {en: 'by e-mail', de: 'per E-Mail'},
@@ -27,5 +27,5 @@ export const announcements = {
   }
 } as const satisfies Vocabulary
 
-/** The id of a way in which people are told of a change. */
+/** The id of a way in which people are informed of a change. */
 export type Announcement = keyof typeof announcements

@@ -119,7 +119,7 @@ export const disclosures = {
   },
   changes: {
     label: {en: 'Changes to this policy', de: 'Änderungen dieser Erklärung'},
-    definition: 'How the policy may change, how people are told, its effective or last-updated date.',
+    definition: 'How the policy may change, how people are informed, its effective or last-updated date.',
     tilt: 'changesOfPurpose',
     dpv: 'dpv:NoticeUpdated',
     opp115: 'Policy Change'
@@ -161,7 +161,7 @@ export const disclosureItems = {
   },
   'purposes.new': {
     label: {en: 'New purposes', de: 'Neue Zwecke'},
-    definition: 'That people are told before data is used for a new purpose.'
+    definition: 'That people are informed before data is used for a new purpose.'
   },
   'legal-basis.legitimate-interest': {
     label: {en: 'Legitimate interests', de: 'Berechtigte Interessen'},
@@ -316,7 +316,7 @@ export const disclosureItems = {
   },
   'changes.notice': {
     label: {en: 'Notice of changes', de: 'Ankündigung von Änderungen'},
-    definition: 'How people are told of changes.'
+    definition: 'How people are informed of changes.'
   },
   'changes.effective-date': {
     label: {en: 'Effective date', de: 'Gültig ab'},

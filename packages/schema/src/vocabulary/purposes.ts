@@ -92,7 +92,7 @@ export const purposes = {
   troubleshooting: {
     parent: 'site-operation',
     label: {en: 'finding and fixing faults', de: 'Erkennung und Behebung von Störungen'},
-    definition: 'Diagnosing and repairing problems.',
+    definition: 'Diagnosing and fixing problems.',
     dpv: 'dpv:RepairImpairments',
     opp115: 'Service Operation and Security'
   },

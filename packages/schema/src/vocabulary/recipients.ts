@@ -130,7 +130,7 @@ export const recipientKinds = {
   'business-successor': {
     parent: 'third-party',
     label: {en: 'a successor of our business', de: 'Rechtsnachfolger unseres Unternehmens'},
-    definition: 'Whoever takes over the organisation or a part of it.'
+    definition: 'An organisation that takes over all or part of this one.'
   },
   'research-institution': {
     parent: 'third-party',

@@ -66,7 +66,7 @@ export const safeguards = {
   },
   'derogation-consent': {
     label: {en: 'explicit consent', de: 'ausdrückliche Einwilligung'},
-    definition: 'The person has agreed after being told of the risks (Art. 49(1)(a) GDPR).',
+    definition: 'The person has agreed after being informed of the risks (Art. 49(1)(a) GDPR).',
     dpv: 'eu-gdpr:A49-1-a'
   },
   'derogation-contract': {

@@ -11,7 +11,7 @@ const input = z.object({
   text: text.describe('The privacy policy itself.'),
   kind: z.enum(['markdown', 'html', 'policy']).default('markdown').describe('`policy` is a policy file.'),
   preset: z.enum(['recommended', 'strict']).default('recommended'),
-  regimes: laws.default([]).describe('Also report what these laws ask for and the text does not tell.')
+  regimes: laws.default([]).describe('Also report what these regimes ask for and the text lacks.')
 })
 
 const findings = z.array(
@@ -27,8 +27,8 @@ const findings = z.array(
     endLine: z.number(),
     endColumn: z.number(),
     quote: z.string().describe('The words that it is about.'),
-    fix: z.string().optional().describe('What may stand there instead, without asking anybody.'),
-    choices: z.array(z.string()).describe('What could stand there instead: a person has to choose.')
+    fix: z.string().optional().describe('A safe replacement, which needs no decision.'),
+    choices: z.array(z.string()).describe('Possible replacements: a person has to choose.')
   })
 )
 

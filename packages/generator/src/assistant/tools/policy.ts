@@ -20,7 +20,7 @@ export const validatePolicyTool: Registration = defineTool({
         path: z.string().describe('Where in the policy, such as `practices[3].data[0]`.'),
         line: z.number().optional(),
         column: z.number().optional(),
-        suggestion: z.string().optional().describe('What could stand there instead.')
+        suggestion: z.string().optional().describe('What could replace it.')
       })
     )
   }),
@@ -47,7 +47,7 @@ export const coverageTool: Registration = defineTool({
   input: z.object({
     policy: policyText,
     regimes: laws.optional().describe('Without it: the laws that the policy names.'),
-    on: z.iso.date().optional().describe('The day to ask about, such as 2026-01-31. Without it: today.'),
+    on: z.iso.date().optional().describe('The day to ask about, such as 2026-01-31. Default: today.'),
     language: language.default('en')
   }),
   output: z.object({
@@ -106,7 +106,7 @@ export const diffTool: Registration = defineTool({
     'The facts that changed from one policy file to another, each in a plain sentence, those that matter to people first; and the sections that were reworded.',
   input: z.object({before: policyText, after: policyText, language: language.default('en')}),
   output: z.object({
-    material: z.array(z.string()).describe('Changes that people have to be told of.'),
+    material: z.array(z.string()).describe('Changes that people must be informed of.'),
     other: z.array(z.string()),
     sections: z.array(
       z.object({section: z.string(), change: z.enum(['added', 'removed', 'changed', 'moved'])})

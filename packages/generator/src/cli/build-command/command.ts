@@ -6,7 +6,7 @@ export const build: Command = {
   summary: 'Write policies as Markdown, HTML and other formats',
   operands: '[files…]',
   description: `Reads policy files, checks them, and writes each in every format that is asked for. A folder
-stands for every policy file below it; without a name it is this folder. The outputs lie beside
+means every policy file below it; the default is this folder. The outputs lie beside
 the policy file, or below --out, and are replaced as a whole or not at all.`,
   options: {
     out: {
@@ -21,7 +21,7 @@ the policy file, or below --out, and are replaced as a whole or not at all.`,
       value: 'LIST',
       multiple: true,
       choices: [...formatNames, 'all'],
-      summary: 'What to write (without it: md,html)'
+      summary: 'The formats to write (default: md,html)'
     },
     'front-matter': {
       type: 'boolean',
@@ -32,21 +32,21 @@ the policy file, or below --out, and are replaced as a whole or not at all.`,
       summary:
         'Markdown with the ids of the HTML on its headings, as VitePress, Docusaurus and Hugo read them'
     },
-    fragment: {type: 'boolean', summary: 'HTML without the page around it, to place in a page of your own'},
+    fragment: {type: 'boolean', summary: 'Write HTML without a page around it, for a page of your own'},
     theme: {type: 'string', value: 'DIR', summary: 'A folder with your own page layout and styles'},
     templates: {type: 'string', value: 'DIR', summary: 'A folder with your own templates, named like ours'},
     config: {
       type: 'string',
       short: 'c',
       value: 'FILE',
-      summary: 'The configuration (without it: policy-gen.config.*)'
+      summary: 'The configuration file (default: policy-gen.config.*)'
     },
     check: {type: 'boolean', summary: 'Write nothing; fail if an output is missing or out of date'},
-    strict: {type: 'boolean', summary: 'Fail if a fact is declared that no section tells'},
-    'dry-run': {type: 'boolean', summary: 'Write nothing; say what would be written'},
-    watch: {type: 'boolean', short: 'w', summary: 'Go on, and build again what changes'},
-    quiet: {type: 'boolean', short: 'q', summary: 'Say nothing but what is wrong'},
-    json: {type: 'boolean', summary: 'Say what was done as JSON, one object a line'}
+    strict: {type: 'boolean', summary: 'Fail if no section states a declared fact'},
+    'dry-run': {type: 'boolean', summary: 'Write nothing; show what would be written'},
+    watch: {type: 'boolean', short: 'w', summary: 'Keep running, and rebuild what changes'},
+    quiet: {type: 'boolean', short: 'q', summary: 'Report errors only'},
+    json: {type: 'boolean', summary: 'Report as JSON, one object per line'}
   },
   examples: [
     ['policy-gen build', 'Build every policy below this folder.'],

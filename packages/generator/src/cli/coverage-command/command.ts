@@ -2,7 +2,7 @@ import type {Command} from '../command.js'
 
 export const coverage: Command = {
   name: 'coverage',
-  summary: 'Show which legal requirement is met where, and which is not',
+  summary: 'Show which legal requirements are met, and where',
   operands: '[files…]',
   description: `Goes through the requirements of the regimes that a policy names, each with its citation, and says
 by which fact it is met and at which line of the document, what is missing, or why it does not apply.
@@ -15,22 +15,22 @@ A fact counts only where the document tells it. This is a checklist, not legal a
       multiple: true,
       summary: 'Check these regimes instead of the named ones'
     },
-    on: {type: 'string', value: 'DATE', summary: 'The law as it stood on this day, such as 2024-06-30'},
-    all: {type: 'boolean', short: 'a', summary: 'List also what does not apply, and why'},
+    on: {type: 'string', value: 'DATE', summary: 'The law as of this day, such as 2024-06-30'},
+    all: {type: 'boolean', short: 'a', summary: 'Also list what does not apply, and why'},
     unmet: {type: 'boolean', short: 'u', summary: 'List only what is not met'},
     templates: {type: 'string', value: 'DIR', summary: 'A folder with your own templates, named like ours'},
     config: {
       type: 'string',
       short: 'c',
       value: 'FILE',
-      summary: 'The configuration (without it: policy-gen.config.*)'
+      summary: 'The configuration file (default: policy-gen.config.*)'
     },
     format: {
       type: 'string',
       short: 'f',
       value: 'NAME',
       choices: ['pretty', 'markdown', 'json'],
-      summary: 'How to show it'
+      summary: 'The format of the output'
     }
   },
   examples: [

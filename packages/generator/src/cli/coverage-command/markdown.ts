@@ -17,7 +17,7 @@ export function markdownTable(file: string, on: string, standings: readonly Docu
     ['---', '---', '---', '---'],
     ...rows
   ]
-  return `## ${file}\n\nAs the law stood on ${on}. A checklist, not legal advice.\n\n${table.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n`
+  return `## ${file}\n\nLaw as of ${on}. A checklist, not legal advice.\n\n${table.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n`
 }
 
 const words = {met: 'met', unmet: '**not met**', 'not-applicable': 'not applicable'} as const

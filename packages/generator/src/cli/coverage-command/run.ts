@@ -125,7 +125,7 @@ function pretty(
   const count = (status: DocumentStanding['status']): number =>
     all.filter((standing) => standing.status === status).length
   lines.push(
-    `  ${count('met')} met, ${style(count('unmet') > 0 ? 'red' : 'green', `${count('unmet')} not met`)}, ${count('not-applicable')} not applicable, as the law stood on ${on}`,
+    `  ${count('met')} met, ${style(count('unmet') > 0 ? 'red' : 'green', `${count('unmet')} not met`)}, ${count('not-applicable')} not applicable, under the law as of ${on}`,
     ...unchecked(all, on).map((line) => `  ${style('dim', line)}`),
     ''
   )

@@ -11,7 +11,7 @@ linter's findings marked in the text, and shows every change as soon as the file
       type: 'string',
       short: 'p',
       value: 'PORT',
-      summary: 'The port to listen on (without it: 4321 or a free one)'
+      summary: 'The port to listen on (default: 4321, or a free one)'
     },
     templates: {type: 'string', value: 'DIR', summary: 'A folder with your own templates, named like ours'},
     theme: {type: 'string', value: 'DIR', summary: 'A folder with your own page layout and styles'}

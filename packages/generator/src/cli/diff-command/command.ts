@@ -14,7 +14,7 @@ and with 2 if one of the two cannot be read as a policy.`,
       short: 'f',
       value: 'NAME',
       choices: ['pretty', 'markdown', 'json'],
-      summary: 'How to show it'
+      summary: 'The format of the output'
     },
     language: {
       type: 'string',

@@ -23,7 +23,7 @@ Files may be named, globbed or found: a folder means every policy file below it 
 | 1 | something was found, a policy is invalid, or an output is out of date |
 | 2 | wrong usage, or a file that cannot be read |
 
-What is wrong is told as \`file:line:column  what is wrong — what to do\`. Colours are for terminals only; \`NO_COLOR\` and
+What is wrong is reported as \`file:line:column  what is wrong — what to do\`. Colours are for terminals only; \`NO_COLOR\` and
 \`FORCE_COLOR\` are respected. An output is replaced as a whole or not at all.
 
 ${commands.map(section).join('\n')}`

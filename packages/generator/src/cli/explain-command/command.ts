@@ -12,7 +12,7 @@ requirement; or one requirement with its citation. Without an id it lists them a
       short: 'f',
       value: 'NAME',
       choices: ['pretty', 'json'],
-      summary: 'How to show it'
+      summary: 'The format of the output'
     },
     language: {
       type: 'string',

@@ -9,9 +9,9 @@ file (policy.yaml without a name). It says only what was answered: everything el
 which lint lists and build refuses. If you stop half-way, your answers are offered again next time.
 An existing file is never replaced without --force.`,
   options: {
-    name: {type: 'string', short: 'n', value: 'NAME', summary: 'The name that the public knows'},
-    'legal-name': {type: 'string', value: 'NAME', summary: 'The name in the register'},
-    email: {type: 'string', short: 'e', value: 'ADDRESS', summary: 'Where questions about privacy go'},
+    name: {type: 'string', short: 'n', value: 'NAME', summary: 'The name known to the public'},
+    'legal-name': {type: 'string', value: 'NAME', summary: 'The registered legal name'},
+    email: {type: 'string', short: 'e', value: 'ADDRESS', summary: 'The contact for privacy questions'},
     site: {type: 'string', value: 'URL', summary: 'The address of the site'},
     street: {type: 'string', value: 'LINE', summary: 'Street and number'},
     'postal-code': {type: 'string', value: 'CODE', summary: 'The postal code'},
@@ -29,9 +29,9 @@ An existing file is never replaced without --force.`,
       short: 'r',
       value: 'LIST',
       multiple: true,
-      summary: 'The laws that it answers to'
+      summary: 'The regimes that apply'
     },
-    yes: {type: 'boolean', short: 'y', summary: 'Ask nothing; what is not given is left to do'},
+    yes: {type: 'boolean', short: 'y', summary: 'Ask nothing; mark missing answers as TODO'},
     force: {type: 'boolean', summary: 'Replace an existing file'}
   },
   examples: [

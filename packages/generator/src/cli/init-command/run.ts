@@ -16,10 +16,10 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   if (others.length > 0)
     throw new UsageError('“policy-gen init” writes one file — name one, or none for policy.yaml.')
   if (!/\.ya?ml$/.test(file))
-    throw new UsageError(`${file}  The file is written in YAML — give it a name that ends with .yaml.`)
+    throw new UsageError(`${file}  The file is YAML — give it a name that ends in .yaml.`)
   const path = resolve(terminal.cwd, file)
   if (!flags.on('force') && (await exists(path)))
-    throw new UsageError(`${file} exists already — name another file, or replace it with --force.`)
+    throw new UsageError(`${file} already exists — name another file, or replace it with --force.`)
 
   const given = givenIn(flags)
   const [wrong] = faultsIn(given)
@@ -70,7 +70,7 @@ async function talk(path: string, given: Typed): Promise<Typed> {
     if (!(error instanceof Stopped)) throw error
     const kept = {...before, ...error.typed}
     if (Object.keys(kept).length > 0) await remember(path, kept)
-    throw new UsageError('Stopped; the answers so far are kept for the next time.', {cause: error})
+    throw new UsageError('Stopped; your answers so far are kept for next time.', {cause: error})
   } finally {
     lines.close()
   }

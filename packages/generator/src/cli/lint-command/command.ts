@@ -15,65 +15,65 @@ input.`,
       short: 'f',
       value: 'NAME',
       choices: ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'html'],
-      summary: 'How to report (without it: pretty)'
+      summary: 'The format of the report (default: pretty)'
     },
     preset: {
       type: 'string',
       value: 'NAME',
       choices: ['recommended', 'strict'],
-      summary: 'Which rules (without it: recommended)'
+      summary: 'The preset of rules (default: recommended)'
     },
     regime: {
       type: 'string',
       short: 'r',
       value: 'LIST',
       multiple: true,
-      summary: 'Check what these laws ask for, too'
+      summary: 'Check these regimes, too'
     },
     rule: {
       type: 'string',
       value: 'ID[=off]',
       multiple: true,
-      summary: 'Only these rules, or all but those that are off'
+      summary: 'Only these rules, or all except those set to off'
     },
     config: {
       type: 'string',
       short: 'c',
       value: 'FILE',
-      summary: 'The configuration (without it: policy-gen.config.*)'
+      summary: 'The configuration file (default: policy-gen.config.*)'
     },
     jobs: {
       type: 'string',
       short: 'j',
       value: 'NUMBER',
-      summary: 'On how many threads (without it: what the machine has, from 40 files on)'
+      summary: 'The number of threads (default: all cores, for 40 files or more)'
     },
-    cache: {type: 'boolean', summary: 'Keep what is found, and look again only at what changed'},
+    cache: {type: 'boolean', summary: 'Cache the results, and lint only what changed'},
     'cache-location': {
       type: 'string',
       value: 'DIR',
-      summary: 'Where (without it: node_modules/.cache/policy-gen)'
+      summary: 'The folder of the cache (default: node_modules/.cache/policy-gen)'
     },
     changed: {
       type: 'string',
       value: 'REF',
       implied: 'HEAD',
-      summary: 'Only files that changed since this git revision (without it: HEAD)'
+      summary: 'Only files that changed since this git revision (default: HEAD)'
     },
-    baseline: {type: 'string', value: 'FILE', summary: 'Leave out the findings that this file accepts'},
-    'update-baseline': {type: 'boolean', summary: 'Accept what is found now, in the file of --baseline'},
+    baseline: {type: 'string', value: 'FILE', summary: 'Ignore the findings listed in this file'},
+    'update-baseline': {type: 'boolean', summary: 'Write the current findings to the --baseline file'},
     'report-unused-disables': {
       type: 'boolean',
-      summary: 'Report lint comments that switch off what nobody finds'
+      summary: 'Report lint comments that disable nothing'
     },
-    watch: {type: 'boolean', short: 'w', summary: 'Go on, and lint again what changes'},
+    watch: {type: 'boolean', short: 'w', summary: 'Keep running, and lint again what changes'},
     'max-warnings': {type: 'string', value: 'NUMBER', summary: 'Fail only above this many findings'},
     'max-size': {
       type: 'string',
       value: 'SIZE',
-      summary: 'Refuse files that are larger (without it: 10MB)'
+      summary: 'Refuse files larger than this (default: 10MB)'
     },
-    'stdin-path': {type: 'string', value: 'FILE', summary: 'What to call standard input in the report'},
+    'stdin-path': {type: 'string', value: 'FILE', summary: 'The file name of standard input in the report'},
     quiet: {type: 'boolean', short: 'q', summary: 'Report errors only, and no summary'}
   },
   examples: [

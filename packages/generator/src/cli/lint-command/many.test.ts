@@ -86,9 +86,9 @@ describe('a baseline', () => {
     ['--baseline gone.json', 'gone.json  No such baseline — write it with --update-baseline.'],
     [
       '--baseline privacy.md',
-      'privacy.md  Not a baseline of policy-gen — write it anew with --update-baseline.'
+      'privacy.md  Not a baseline of policy-gen — rewrite it with --update-baseline.'
     ],
-    ['--update-baseline', '--update-baseline needs to know which one — name it with --baseline FILE.']
+    ['--update-baseline', '--update-baseline needs a file — name it with --baseline FILE.']
   ])('%s is refused', async (options, message) => {
     put('privacy.md', damaged)
     expect(await lint(options)).toMatchObject({status: 2, err: `policy-gen: ${message}\n`})

@@ -20,7 +20,7 @@ import {watchFiles} from './watch.js'
 export async function run(invocation: Invocation): Promise<ExitStatus> {
   const {flags, operands, terminal} = invocation
   if (flags.on('update-baseline') && flags.value('baseline') === undefined)
-    throw new UsageError('--update-baseline needs to know which one — name it with --baseline FILE.')
+    throw new UsageError('--update-baseline needs a file — name it with --baseline FILE.')
   if (!flags.on('watch')) return (await lintOnce(invocation)).status
   if (isInput(operands)) throw new UsageError('Standard input cannot be watched — name a file or a folder.')
   return watchFiles(terminal, () => lintOnce(invocation))

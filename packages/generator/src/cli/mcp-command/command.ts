@@ -2,7 +2,7 @@ import type {Command} from '../command.js'
 
 export const mcp: Command = {
   name: 'mcp',
-  summary: 'Run the server that an assistant talks to',
+  summary: 'Run the MCP server for assistants',
   operands: '',
   description: `Speaks the Model Context Protocol over standard input and output: an assistant lints, fixes, checks,
 compares and composes the texts that it hands over. The server reads no file and runs nothing.

@@ -90,7 +90,7 @@ export const browsers: readonly OutdatedReference[] = [
       title: 'Firefox OS, B2G OS and Gecko (Mozilla)',
       url: 'https://groups.google.com/g/mozilla.dev.fxos'
     },
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Our app for Firefox OS stores your name.']
   },
   {
@@ -107,7 +107,7 @@ export const browsers: readonly OutdatedReference[] = [
       title: 'Adobe Flash Player EOL general information page',
       url: 'https://www.adobe.com/products/flashplayer/end-of-life.html'
     },
-    instead: 'leave it out, or describe the storage that is used today',
+    instead: 'remove it, or describe the storage that is used today',
     bad: ['We use Flash cookies to remember your volume.', 'Local shared objects store your settings.'],
     good: ['We no longer use Flash cookies.']
   },
@@ -122,7 +122,7 @@ export const browsers: readonly OutdatedReference[] = [
       title: 'Silverlight end of support (Microsoft)',
       url: 'https://support.microsoft.com/windows/silverlight-end-of-support-0a3be3c7-bead-e203-2dfd-74f0a64f1788'
     },
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Silverlight isolated storage keeps your choice.']
   },
   {
@@ -136,7 +136,7 @@ export const browsers: readonly OutdatedReference[] = [
       title: 'Internet Explorer 11 desktop app retirement (Microsoft)',
       url: 'https://learn.microsoft.com/lifecycle/announcements/internet-explorer-11-end-of-support'
     },
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Our site loads ActiveX controls.']
   },
   {
@@ -147,7 +147,7 @@ export const browsers: readonly OutdatedReference[] = [
     since: '2017-09-21',
     why: 'Java 9 deprecated them, and browsers stopped running them',
     source: {title: 'JEP 289: Deprecate the Applet API', url: 'https://openjdk.org/jeps/289'},
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Java applets may read your IP address.']
   },
   {
@@ -161,7 +161,7 @@ export const browsers: readonly OutdatedReference[] = [
       title: 'Stopping the gears (Google)',
       url: 'https://gearsblog.blogspot.com/2011/03/stopping-gears.html'
     },
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Google Gears keeps your data offline.']
   },
   {

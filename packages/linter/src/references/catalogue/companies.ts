@@ -130,7 +130,7 @@ export const companies: readonly OutdatedReference[] = [
       title: 'Oracle completes acquisition of Sun',
       url: 'https://www.oracle.com/corporate/pressrelease/oracle-completes-sun-acquisition-012710.html'
     },
-    instead: 'write “Oracle”, or leave it out',
+    instead: 'write “Oracle”, or remove it',
     bad: ['Java is made by Sun Microsystems, Inc.']
   },
   {
@@ -142,7 +142,7 @@ export const companies: readonly OutdatedReference[] = [
     since: '2008-07-01',
     why: 'the Better Business Bureau ended its privacy seal',
     source: {title: 'BBB National Programs: history of BBBOnLine', url: 'https://bbbprograms.org/'},
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Our site bears the BBBOnLine Privacy Seal.']
   },
   {
@@ -157,7 +157,7 @@ export const companies: readonly OutdatedReference[] = [
       title: 'DigiCert completes acquisition of Symantec website security',
       url: 'https://www.digicert.com/news/digicert-completes-acquisition-of-symantec-ssl'
     },
-    instead: 'leave it out, or name the authority that issues the certificate today',
+    instead: 'remove it, or name the authority that issues the certificate today',
     bad: ['The shop shows the VeriSign Secured seal.', 'Our Norton Secured Seal proves it.']
   },
   {

@@ -150,7 +150,7 @@ export const protocols: readonly OutdatedReference[] = [
       title: 'The Platform for Privacy Preferences 1.0 (W3C, obsolete)',
       url: 'https://www.w3.org/TR/P3P/'
     },
-    instead: 'leave it out: no browser reads it',
+    instead: 'remove it: no browser reads it',
     bad: ['Our site has a P3P compact policy.']
   },
   {

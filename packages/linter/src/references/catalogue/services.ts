@@ -28,7 +28,7 @@ export const services: readonly OutdatedReference[] = [
       title: 'Shutting down Google+ for consumer accounts',
       url: 'https://support.google.com/googlecurrents/answer/9195133'
     },
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['The Google+ button collects your address.', 'You can sign in with Google Plus.']
   },
   {
@@ -72,7 +72,7 @@ export const services: readonly OutdatedReference[] = [
     since: '2023-09-30',
     why: 'Google ended it',
     source: {title: 'Google Optimize sunset', url: 'https://support.google.com/optimize/answer/12979939'},
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['We test pages with Google Optimize.']
   },
   {
@@ -97,7 +97,7 @@ export const services: readonly OutdatedReference[] = [
     since: '2011-12-15',
     why: 'Google shut it down',
     source: {title: 'A fall sweep (Google)', url: 'https://googleblog.blogspot.com/2011/10/fall-sweep.html'},
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['You can follow us on Google Buzz.']
   },
   {
@@ -108,7 +108,7 @@ export const services: readonly OutdatedReference[] = [
     since: '2014-09-30',
     why: 'Google shut it down',
     source: {title: 'Farewell to Orkut', url: 'https://blog.orkut.com/2014/06/tchau-orkut.html'},
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Share it on Orkut.']
   },
   {
@@ -122,7 +122,7 @@ export const services: readonly OutdatedReference[] = [
       title: 'Moving on from Picasa',
       url: 'https://googlephotos.blogspot.com/2016/02/moving-on-from-picasa.html'
     },
-    instead: 'leave it out, or write “Google Photos”',
+    instead: 'remove it, or write “Google Photos”',
     bad: ['Photos are stored in Picasa Web Albums.']
   },
   {
@@ -137,7 +137,7 @@ export const services: readonly OutdatedReference[] = [
       title: 'Get to know the new Topics API',
       url: 'https://blog.google/products/chrome/get-know-new-topics-api-privacy-sandbox/'
     },
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Chrome sorts you into cohorts by FLoC.']
   },
   {
@@ -163,7 +163,7 @@ export const services: readonly OutdatedReference[] = [
     since: '2017-12-15',
     why: 'it was shut down',
     source: {title: 'AIM has been discontinued', url: 'https://help.aol.com/articles/aim-discontinued'},
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Give us your AOL Instant Messenger name.']
   },
   {
@@ -175,7 +175,7 @@ export const services: readonly OutdatedReference[] = [
     since: '2024-06-26',
     why: 'it was shut down',
     source: {title: 'ICQ has stopped working', url: 'https://icq.com/'},
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['You may enter your ICQ number.']
   },
   {
@@ -186,7 +186,7 @@ export const services: readonly OutdatedReference[] = [
     since: '2013-04-08',
     why: 'Microsoft moved its users to Skype',
     source: {title: 'Messenger to Skype (Microsoft)', url: 'https://blogs.skype.com/2013/01/09/messenger/'},
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Your MSN Messenger address is optional.']
   },
   {
@@ -197,7 +197,7 @@ export const services: readonly OutdatedReference[] = [
     since: '2018-07-17',
     why: 'it was shut down',
     source: {title: 'Yahoo Messenger has been discontinued', url: 'https://help.yahoo.com/kb/SLN28776.html'},
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Contact us by Yahoo! Messenger.']
   },
   {
@@ -237,7 +237,7 @@ export const services: readonly OutdatedReference[] = [
       title: 'More spring cleaning out of season (Google)',
       url: 'https://googleblog.blogspot.com/2011/11/more-spring-cleaning-out-of-season.html'
     },
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Comments use Google Friend Connect.']
   },
   {
@@ -266,7 +266,7 @@ export const services: readonly OutdatedReference[] = [
       title: 'Facebook Analytics is going away',
       url: 'https://www.facebook.com/business/help/966883707418907'
     },
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Facebook Analytics counts visits.']
   },
   {
@@ -282,7 +282,7 @@ export const services: readonly OutdatedReference[] = [
       title: 'Important news about Vine',
       url: 'https://medium.com/@vine/important-news-about-vine-909c5f4ae7a7'
     },
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Follow us on Vine, Instagram and YouTube.']
   },
   {
@@ -296,7 +296,7 @@ export const services: readonly OutdatedReference[] = [
       title: 'Farewell, Periscope',
       url: 'https://medium.com/@periscope/farewell-periscope-6b84ad1a2a1a'
     },
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Watch our Periscope broadcast.']
   },
   {
@@ -307,7 +307,7 @@ export const services: readonly OutdatedReference[] = [
     since: '2018-05-25',
     why: 'it was shut down',
     source: {title: 'Klout closes', url: 'https://www.lithium.com/'},
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['We look at your Klout score.']
   },
   {
@@ -319,7 +319,7 @@ export const services: readonly OutdatedReference[] = [
     since: '2018-06-30',
     why: 'it was shut down',
     source: {title: 'StumbleUpon moves to Mix', url: 'https://help.stumbleupon.com/'},
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Share buttons of StumbleUpon set cookies.']
   },
   {
@@ -330,7 +330,7 @@ export const services: readonly OutdatedReference[] = [
     since: '2020-12-15',
     why: 'it was shut down',
     source: {title: 'Yahoo Groups shut down', url: 'https://help.yahoo.com/kb/SLN35505.html'},
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Join our list at Yahoo Groups.']
   },
   {
@@ -341,7 +341,7 @@ export const services: readonly OutdatedReference[] = [
     since: '2023-05-31',
     why: 'Oracle ended it',
     source: {title: 'AddThis services terminated', url: 'https://www.addthis.com/'},
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['AddThis buttons count what is shared.']
   },
   {
@@ -383,7 +383,7 @@ export const services: readonly OutdatedReference[] = [
       title: 'iAd App Network discontinued (Apple Developer)',
       url: 'https://developer.apple.com/news/?id=01152016a'
     },
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['The iAd network shows advertisements.']
   },
   {
@@ -416,7 +416,7 @@ export const services: readonly OutdatedReference[] = [
     since: '2024-03-23',
     why: 'Yahoo shut it down',
     source: {title: 'Flurry has been discontinued', url: 'https://www.flurry.com/'},
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['The app uses Flurry Analytics.']
   },
   {
@@ -461,7 +461,7 @@ export const services: readonly OutdatedReference[] = [
       title: 'Update on plans for Privacy Sandbox technologies',
       url: 'https://privacysandbox.com/news/update-on-plans-for-privacy-sandbox-technologies/'
     },
-    instead: 'leave it out',
+    instead: 'remove it',
     bad: ['Chrome’s Privacy Sandbox chooses the advertisements.', 'We use the Topics API.']
   },
   {

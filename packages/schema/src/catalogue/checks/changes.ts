@@ -3,10 +3,10 @@ import {unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, someStated, type Fact} from '../stated.js'
 
-/** How people are told of changes. */
+/** How people are informed of changes. */
 export const changesAnnounced: FactCheck = (policy) => {
   const missing = {
-    en: 'Say how people are told of changes: `changes.announced`.',
+    en: 'Say how people are informed of changes: `changes.announced`.',
     de: 'Geben Sie an, wie Änderungen angekündigt werden: `changes.announced`.'
   }
   if (policy.changes === undefined) return unmet(missing)
@@ -17,7 +17,7 @@ export const changesAnnounced: FactCheck = (policy) => {
   )
 }
 
-/** That people are told before data is used for a new purpose. */
+/** That people are informed before data is used for a new purpose. */
 export const newPurposesAnnounced: FactCheck = (policy) => {
   const words = policy.changes?.newPurposes
   const missing = {

@@ -108,7 +108,7 @@ export const baseline = requirementsOf(
     {
       id: 'changes',
       disclosure: {
-        en: 'How people are told of changes to the policy.',
+        en: 'How people are informed of changes to the policy.',
         de: 'Wie Änderungen der Erklärung mitgeteilt werden.'
       },
       citation: 'such as Cal. Bus. & Prof. Code § 22575(b)(3)',

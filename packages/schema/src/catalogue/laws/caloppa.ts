@@ -39,7 +39,7 @@ export const caloppa = defineLaw(
     {
       id: '22575.b.3',
       disclosure: {
-        en: 'How people are told of material changes to the policy.',
+        en: 'How people are informed of material changes to the policy.',
         de: 'Wie wesentliche Änderungen der Erklärung mitgeteilt werden.'
       },
       citation: 'Cal. Bus. & Prof. Code § 22575(b)(3)',

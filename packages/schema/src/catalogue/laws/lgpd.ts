@@ -96,7 +96,7 @@ export const lgpd = defineLaw(
     {
       id: '9.2',
       disclosure: {
-        en: 'Where consent is needed: that people are told beforehand of a purpose that the consent does not cover, and may withdraw it.',
+        en: 'Where consent is needed: that people are informed beforehand of a purpose that the consent does not cover, and may withdraw it.',
         de: 'Wo eine Einwilligung nötig ist: dass Personen vorab von einem nicht davon gedeckten Zweck erfahren und sie widerrufen können.'
       },
       citation: 'LGPD Art. 9, § 2',
