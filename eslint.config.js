@@ -16,6 +16,7 @@ export default defineConfig(
     'artefacts/',
     'coverage/',
     'demo/',
+    'docs/rules/',
     'examples/**/*.md',
     'scripts/browser/samples/',
     'package-lock.json'

@@ -151,9 +151,7 @@ describe('encodings', () => {
   })
 
   test('Latin-1 is refused where it stops to be UTF-8', () => {
-    expect(told(Buffer.from(`${plain}version: Mü\n`, 'latin1'))).toMatch(
-      /^9:11 Not UTF-8 \(byte 0xfc\)/
-    )
+    expect(told(Buffer.from(`${plain}version: Mü\n`, 'latin1'))).toMatch(/^9:11 Not UTF-8 \(byte 0xfc\)/)
   })
 
   test('half a character of UTF-16 is refused', () => {

@@ -46,8 +46,7 @@ function checkJson(text: string): Fault[] {
     return [
       {
         code: 'syntax',
-        message:
-          'Not valid JSON: look for a comment, an extra comma or a missing quotation mark.',
+        message: 'Not valid JSON: look for a comment, an extra comma or a missing quotation mark.',
         place: placeOf(linesOf(text), at, at + 1)
       }
     ]

@@ -93,8 +93,7 @@ function fault({code, message, pos: [start, end]}: YAMLError, lines: Lines): Fau
 const explanations: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'A tab indents this line: use spaces.',
   BAD_INDENT: 'This line is indented in a way that fits nothing above it: align it with its neighbours.',
-  MULTILINE_IMPLICIT_KEY:
-    'A key and its colon must be on one line. Is a colon or a quotation mark missing?',
+  MULTILINE_IMPLICIT_KEY: 'A key and its colon must be on one line. Is a colon or a quotation mark missing?',
   MISSING_CHAR: 'A quotation mark, bracket, comma or colon is missing here.',
   BLOCK_AS_IMPLICIT_KEY:
     'A colon makes a field out of this text, or the line below is indented too far: put quotes around a text that holds a colon.',

@@ -70,7 +70,7 @@ const offeredBy: Readonly<Partial<Record<Right, Action>>> = {
 }
 
 /** How a right is used: where requests go, or how each right is used. */
-export const requestsStated: FactCheck = (policy) => {
+const requestsStated: FactCheck = (policy) => {
   const places = (['email', 'phone', 'tollFree', 'form', 'address'] as const).flatMap((key): Fact[] => {
     const value = policy.rights?.requests?.[key]
     if (value === undefined) return []
