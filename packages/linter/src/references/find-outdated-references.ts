@@ -1,5 +1,6 @@
 import {outdatedReferences} from './catalogue/index.js'
 import {isHistory} from './history.js'
+import {neededWords} from './needed-words.js'
 import type {OutdatedReference} from './reference.js'
 import {sentenceAround} from './sentence-around.js'
 
@@ -31,8 +32,12 @@ export function findOutdatedReferences(
 ): OutdatedReferenceFinding[] {
   const {date, except = []} = options
   const findings: OutdatedReferenceFinding[] = []
-  for (const {reference, pattern} of patterns()) {
+  const folded = foldedOf(text)
+  for (const compiled of patterns()) {
+    const {reference, needed} = compiled
+    if (needed && !needed.some((words) => folded.includes(words))) continue
     if (except.includes(reference.id) || !isAbout(reference, text)) continue
+    const {pattern} = compiled
     const own = new Map<string, boolean>()
     for (const {index, 0: words} of text.matchAll(pattern)) {
       const sentence = sentenceAround(text, index, index + words.length)
@@ -80,18 +85,40 @@ function isSaid(words: string | undefined, text: string): boolean {
   return words !== undefined && new RegExp(words, 'i').test(text)
 }
 
-let compiled: readonly {readonly reference: OutdatedReference; readonly pattern: RegExp}[] | undefined
+interface CompiledReference {
+  readonly reference: OutdatedReference
+  readonly pattern: RegExp
+  /** Without one of these a text holds no match: most texts name few of the things that are gone. */
+  readonly needed: readonly string[] | undefined
+}
 
-/** Compiled when first needed. */
-function patterns(): NonNullable<typeof compiled> {
-  compiled ??= outdatedReferences.map((reference) => ({
-    reference,
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}_@/]|\p{L}-)(?:${spaced(reference.pattern)})(?![\p{L}\p{N}_]|@|\.\p{Ll})`,
-      reference.exact ? 'gu' : 'giu'
-    )
-  }))
+/** In the case of the needed words; a long s counts as an s for a pattern that disregards case. */
+function foldedOf(text: string): string {
+  return text.toLowerCase().replaceAll('ſ', 's')
+}
+
+let compiled: readonly CompiledReference[] | undefined
+
+/** Read when first needed; each is compiled for the first text that may hold a match. */
+function patterns(): readonly CompiledReference[] {
+  compiled ??= outdatedReferences.map((reference) => {
+    let pattern: RegExp | undefined
+    return {
+      reference,
+      needed: neededWords(reference.pattern)?.map(foldedOf),
+      get pattern() {
+        return (pattern ??= patternOf(reference))
+      }
+    }
+  })
   return compiled
+}
+
+function patternOf({pattern, exact}: OutdatedReference): RegExp {
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}_@/]|\p{L}-)(?:${spaced(pattern)})(?![\p{L}\p{N}_]|@|\.\p{Ll})`,
+    exact ? 'gu' : 'giu'
+  )
 }
 
 /** A space in a name may be a line ending, or several spaces where markup stood. */

@@ -47,19 +47,16 @@ function mostLikely(
   languages: readonly SampledLanguage[],
   unless: string | undefined
 ): SampledLanguage | undefined {
-  const {weights, unseen, names} = model()
-  const places = languages.map((language) => names.indexOf(language))
-  const sums = new Float64Array(languages.length)
+  const {names} = model()
+  const sums = new Float64Array(names.length)
   let groups = 0
-  for (const group of groupsIn(text)) {
-    const known = weights.get(group)
-    if (!known) continue
-    groups++
-    for (const [at, place] of places.entries())
-      sums[at] = (sums[at] ?? 0) + (known[place] ?? 0) + (unseen[place] ?? 0)
+  for (const [word] of text.matchAll(/[\p{L}\p{M}\u200c]+/gu)) {
+    const weighed = weightOf(word)
+    groups += weighed.groups
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weighed.sums[at] ?? 0)
   }
   const ranked = languages
-    .map((language, at) => ({language, sum: sums[at] ?? 0}))
+    .map((language) => ({language, sum: sums[names.indexOf(language)] ?? 0}))
     .sort((a, b) => b.sum - a.sum)
   const [best, second] = ranked
   const usual = ranked.find(({language}) => language === unless)
@@ -75,17 +72,47 @@ const margin = 5
 /** By how much a letter group, on average, has to be more likely in another language than in the usual one. */
 const farAhead = 0.3
 
-/** Whole short words, groups of three letters, and letters that English doesn't have; `_` is the edge of a word. */
-function groupsIn(text: string): string[] {
-  const groups: string[] = []
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\u200c]+/gu)) {
-    const edged = `_${word}_`
-    if (word.length <= longestWord) groups.push(edged)
-    if (word.length > 30) continue
-    for (let at = 0; at + 3 <= edged.length; at++) {
-      groups.push(edged.slice(at, at + 3))
-      if (edged.charCodeAt(at + 1) > 0x7f) groups.push(edged.charAt(at + 1))
-    }
+/** What a word says for each language, by the place of its name. */
+interface WeighedWord {
+  readonly sums: Float64Array
+  /** How many of its groups any sample has. */
+  readonly groups: number
+}
+
+/** Texts use the same words time and again. */
+const weighedWords = new Map<string, WeighedWord>()
+const mostWords = 4000
+
+function weightOf(word: string): WeighedWord {
+  const known = weighedWords.get(word)
+  if (known) return known
+  const weighed = weigh(word)
+  if (weighedWords.size >= mostWords) weighedWords.clear()
+  weighedWords.set(word, weighed)
+  return weighed
+}
+
+function weigh(word: string): WeighedWord {
+  const {weights, unseen, names} = model()
+  const sums = new Float64Array(names.length)
+  let groups = 0
+  for (const group of groupsIn(word)) {
+    const known = weights.get(group)
+    if (!known) continue
+    groups++
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (known[at] ?? 0) + (unseen[at] ?? 0)
+  }
+  return {sums, groups}
+}
+
+/** A whole short word, groups of three letters, and letters that English doesn't have; `_` is the edge of a word. */
+function groupsIn(word: string): string[] {
+  const edged = `_${word}_`
+  const groups = word.length <= longestWord ? [edged] : []
+  if (word.length > 30) return groups
+  for (let at = 0; at + 3 <= edged.length; at++) {
+    groups.push(edged.slice(at, at + 3))
+    if (edged.charCodeAt(at + 1) > 0x7f) groups.push(edged.charAt(at + 1))
   }
   return groups
 }
