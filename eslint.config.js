@@ -61,7 +61,7 @@ export default defineConfig(
     rules: {'no-console': 'off'}
   },
   {
-    // Their types stand in JSDoc, where `tsc` checks them.
+    // Their types are in JSDoc, where `tsc` checks them.
     files: ['**/*.js'],
     rules: {'@typescript-eslint/explicit-module-boundary-types': 'off'}
   },

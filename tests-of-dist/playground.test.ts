@@ -75,7 +75,7 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
     }, text)
   }
 
-  test('shows the archived policy with its findings, and mends it before one’s eyes', async () => {
+  test('shows the archived policy with its findings, and fixes it before one’s eyes', async () => {
     expect(await field().inputValue()).toContain('control.Â')
     expect((await findings()).join()).toContain('policy-no-mojibake')
     expect(await tab.locator('#marks mark').allInnerTexts()).toContain('Â\u00A0')
@@ -102,7 +102,7 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
     expect(selected).not.toBe('')
   })
 
-  test('shows what a law asks for, what of it is told and where, and both sentences of a contradiction', async () => {
+  test('shows what a law asks for, what of it is stated and where, and both sentences of a contradiction', async () => {
     await type(
       '# Privacy\n\nWe never share your e-mail address with third parties.\n\nWe share your e-mail address with our advertising partners. We keep your e-mail address for two years.\n'
     )

@@ -20,7 +20,7 @@ afterEach(() => {
 })
 
 describe('many policies', () => {
-  test('are told in their order, with those that are wrong', () => {
+  test('are reported in order, with those that are wrong', () => {
     put('p100.policy.yaml', policyOf('p100').replace('backups', 'backup'))
     const {stdout, status} = build('--json', '--format', 'md')
     const events = stdout

@@ -7,7 +7,7 @@
  * @property {string} [citation]
  * @property {string} [url]
  * @property {string} [quote] The words in the document that it is about.
- * @property {number} [before] How often these words stand in the document before.
+ * @property {number} [before] How often these words are in the document before.
  */
 
 /**
@@ -93,7 +93,7 @@ function paragraph(text) {
 }
 
 /**
- * Some words in the document: those that have stood there so often before, or the last of them.
+ * Some words in the document: those with so many of the same before them, or the last of them.
  *
  * @param {string} quote
  * @param {number} [before]

@@ -1,6 +1,6 @@
 /**
- * Something that whoever called can mend: wrong usage, a file that cannot be read, two sources of one
- * output. Its message is shown as it stands, without a stack trace.
+ * Something that the caller can fix: wrong usage, a file that cannot be read, two sources of one
+ * output. Its message is shown as it is, without a stack trace.
  */
 export class InputError extends Error {
   override name = 'InputError'

@@ -1,6 +1,6 @@
 /**
  * The policies of a corpus in two halves: *work*, which may be looked at while a rule is changed, and *check*, on
- * which it is measured. Policies of one service stand in one half, whatever collection or language they come from.
+ * which it is measured. Policies of one service are in one half, whatever collection or language they come from.
  */
 import {createHash} from 'node:crypto'
 

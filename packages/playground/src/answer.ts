@@ -37,7 +37,7 @@ export interface ShownFinding extends Span {
   readonly message: string
   readonly note: string
   readonly url: string
-  /** What may stand there instead, safe ones first. */
+  /** What may be there instead, safe ones first. */
   readonly replacements: readonly string[]
 }
 

@@ -7,7 +7,7 @@ export const proseRules: Readonly<Record<string, EslintRule>> = Object.fromEntri
   rules.map((plugin) => [nameInEslint(plugin.rule.id), proseRule(plugin)])
 )
 
-/** The plugin's name stands before the slash, and isn't said twice. */
+/** The plugin's name precedes the slash, and isn't repeated. */
 export function nameInEslint(id: string): string {
   return id.replace(/^policy-/, '')
 }

@@ -6,7 +6,7 @@ export interface OptionDeclaration {
   readonly type: 'boolean' | 'string'
   /** One letter, for `-q`. */
   readonly short?: string
-  /** What stands for the value in the help, such as `DIR`. */
+  /** The name of the value in the help, such as `DIR`. */
   readonly value?: string
   /** The value that it has where it is given without one: then a value has to follow a `=`. */
   readonly implied?: string
@@ -21,7 +21,7 @@ export interface OptionDeclaration {
 /** The options of a command by name. */
 export type OptionDeclarations = Readonly<Record<string, OptionDeclaration>>
 
-/** What a command gets: its options by name, and what stands beside them. */
+/** What a command gets: its options by name, and what is beside them. */
 export interface Invocation {
   readonly flags: Flags
   readonly operands: readonly string[]

@@ -153,7 +153,7 @@ describe('build', () => {
     })
   })
 
-  test('a policy that is wrong is told with its place, and does not keep the others from being built', async () => {
+  test('a policy that is wrong is reported with its place, and does not keep the others from being built', async () => {
     put('a.policy.yaml', small.replace('organisation', 'organization'))
     put('b.policy.yaml', small)
     const {status, err} = await policyGen('build --format md')
@@ -170,7 +170,7 @@ describe('build', () => {
     expect(err).toMatch(/^policy\.yaml:9:11 /)
   })
 
-  test('two sources of one output are told before anything is written', async () => {
+  test('two sources of one output are reported before anything is written', async () => {
     put('policy.yaml', small)
     put(
       'policy.json',
@@ -200,7 +200,7 @@ describe('build', () => {
     ])
   })
 
-  test('a configuration can hold several projects, and is told what is wrong with it', async () => {
+  test('a configuration can hold several projects, and all that is wrong with it is reported', async () => {
     mkdirSync(join(cwd, 'brands/a'), {recursive: true})
     put('brands/a/policy.yaml', small)
     put(
@@ -270,7 +270,7 @@ describe('projects', () => {
 describe('lint', () => {
   const damaged = '# Privacy\n\nWe donâ€™t sell your data.\n'
 
-  test('shows the place, and mends it with --fix', async () => {
+  test('shows the place, and fixes it with --fix', async () => {
     put('privacy.md', damaged)
     const only = '--rule policy-no-mojibake'
     const {status, out} = await policyGen(`lint ${only}`)
@@ -282,7 +282,7 @@ describe('lint', () => {
     expect(readFileSync(join(cwd, 'privacy.md'), 'utf8')).toBe('# Privacy\n\nWe don’t sell your data.\n')
   })
 
-  test('reads standard input, and writes the mended text with --fix', async () => {
+  test('reads standard input, and writes the fixed text with --fix', async () => {
     const {out} = await policyGen('lint - --fix --stdin-path privacy.md --rule policy-no-mojibake', damaged)
     expect(out).toContain('We don’t sell your data.')
   })
@@ -312,7 +312,7 @@ describe('lint', () => {
     expect((await policyGen(`lint --rule policy-no-mojibake --format ${format}`)).out).toMatch(expected)
   })
 
-  test('refuses what is not UTF-8, because mending would damage it', async () => {
+  test('refuses what is not UTF-8, because fixing would damage it', async () => {
     writeFileSync(join(cwd, 'privacy.md'), Buffer.from([0x63, 0x61, 0x66, 0xe9]))
     expect(await policyGen('lint')).toMatchObject({
       status: 2,
@@ -493,7 +493,7 @@ describe('the other commands', () => {
     )
   })
 
-  test('init writes what it was told, and TODO for the rest, which lint lists and build refuses', async () => {
+  test('init writes what it was given, and TODO for the rest, which lint lists and build refuses', async () => {
     const line =
       'init --name Atlas --email privacy@atlas.example --site atlas.example --country nl --regime gdpr'
     const {status, out} = await policyGen(line)

@@ -1,7 +1,7 @@
 import type {Policy} from '@policy-gen/schema'
 import fc from 'fast-check'
 
-/** What looks like Markdown or HTML, wherever it stands in a line. */
+/** What looks like Markdown or HTML, wherever it is in a line. */
 const hostile = fc.oneof(
   fc.constantFrom(
     'A*B_[x](javascript:alert(1))<script>',

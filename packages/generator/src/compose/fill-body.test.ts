@@ -6,7 +6,7 @@ import {compose} from './compose.js'
 import {literalBody} from './fill-body.js'
 
 describe('an author’s body', () => {
-  it('may name facts, which stand there literally, and dates, which are written out', () => {
+  it('may name facts, which are there literally, and dates, which are written out', () => {
     expect(write('We are {{organisation.name}} since {{ effective }}.\n')).toBe(
       'We are A\\*B since 2 January 2026.\n'
     )

@@ -108,7 +108,7 @@ function describeNode(node: Nodes, depth: number): string {
 
 /**
  * GitHub's flavour makes a link of a bare `https://…`, and remark does so even where it is escaped. Its text
- * is what stands in the policy.
+ * is what is in the policy.
  */
 function withoutBareLinks(nodes: readonly Nodes[]): Nodes[] {
   return nodes.reduce<Nodes[]>((merged, node) => {

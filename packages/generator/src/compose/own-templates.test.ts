@@ -13,7 +13,7 @@ const policy: Policy = {
 }
 
 describe('templates of one’s own', () => {
-  it('stand in for the built-in ones by their name', () => {
+  it('replace the built-in ones by name', () => {
     expect(write('{{#each measures}}\n* {{this}}!\n{{/each}}\n')).toBe(
       '# T\n\n* Backups!\n* a \\*guard\\*!\n'
     )

@@ -1,6 +1,6 @@
 import type {Language, Regime} from '@policy-gen/schema'
 
-/** What `init` was told. What it was not told is left to do in the file. */
+/** The answers given to `init`. What was not answered is left to do in the file. */
 export interface Answers {
   readonly name?: string
   readonly legalName?: string

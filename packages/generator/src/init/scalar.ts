@@ -1,5 +1,5 @@
 /**
- * A text as it stands in YAML: plain where that reads back as the same text, else in quotes.
+ * A text as it is in YAML: plain where that reads back as the same text, else in quotes.
  *
  * @example scalar('Atlas') // Atlas
  * @example scalar('no: 1') // "no: 1"

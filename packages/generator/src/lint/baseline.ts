@@ -70,7 +70,7 @@ export function newBaseline(): NewBaseline {
   }
 }
 
-/** What a finding is about, whatever line it stands on. */
+/** What a finding is about, whatever line it is on. */
 function aboutOf({requirement, message, start, end}: Finding, text: string): string {
   if (requirement !== undefined) return requirement
   const sentence = sentenceAround(text, start.offset, end.offset)

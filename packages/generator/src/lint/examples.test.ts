@@ -33,7 +33,7 @@ describe.each([
   })
 })
 
-describe('mending the archived policies', () => {
+describe('fixing the archived policies', () => {
   const original = (name: string): string => readFileSync(example(`${name}/original.md`), 'utf8')
 
   test.each(['jetblue', 'jetphotos', 'jetsetmag'])('%s: a second time changes nothing', async (name) => {

@@ -17,7 +17,7 @@ export interface Finding {
   readonly fix?: Edit
   /** What the fix changes at other places, where one finding is about several. */
   readonly also?: readonly Edit[]
-  /** What could stand there instead, for a person to choose from. */
+  /** What could be there instead, for a person to choose from. */
   readonly choices: readonly string[]
 }
 

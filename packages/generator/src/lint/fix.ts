@@ -10,18 +10,18 @@ export interface Fixed {
   readonly findings: readonly Finding[]
 }
 
-/** Where fixes make room for others: mended emphasis shows a heading. More rounds than this would be a fault of ours. */
+/** Where fixes make room for others: fixed emphasis shows a heading. More rounds than this would be a fault of ours. */
 const mostRounds = 10
 
-/** Mend what can be mended without asking. Nothing else in the text changes. */
+/** Fix what can be fixed without asking. Nothing else in the text changes. */
 export async function fixText(source: Source, choice: RuleChoice = {}): Promise<Fixed> {
   let {text} = source
   let findings = await lintText(source, choice)
   for (let round = 0; round < mostRounds; round++) {
     const edits = findings.flatMap(({fix, also = []}) => (fix ? [fix, ...also] : []))
-    const mended = applyEdits(text, edits)
-    if (mended === text) break
-    text = mended
+    const fixed = applyEdits(text, edits)
+    if (fixed === text) break
+    text = fixed
     findings = await lintText({...source, text}, choice)
   }
   return {text, findings}

@@ -40,7 +40,7 @@ test('hidden elements go, with all that they hold', () => {
   ).toEqual(['a', 'f', 'g', 'h'])
 })
 
-test('whatever the page, the outline is as long, and every letter of text stands where it stood', () => {
+test('whatever the page, the outline is as long, and every letter of text keeps its place', () => {
   const piece = fc.constantFrom(
     '<p>',
     '</p>',

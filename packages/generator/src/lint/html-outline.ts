@@ -1,7 +1,7 @@
 import type {AttributeValue, HtmlPiece, TagPiece} from './html-pieces.js'
 
 /**
- * An HTML page as Markdown of the very same length: what stands at an offset here stands there in the
+ * An HTML page as Markdown of the very same length: what is at an offset here is there in the
  * page. Headings, paragraphs, lists and table rows keep their shape, links keep their targets, everything
  * else becomes space. So rules that read Markdown read pages, and point into their source.
  *
@@ -47,7 +47,7 @@ class Outline {
   #at = 0
   /** What begins a block, to be written right before its first word. */
   #opening = ''
-  /** How much blank stands before, to write it into. */
+  /** How much blank precedes it, to write it into. */
   #blank = 0
   /** Whether a block ended at the beginning of that blank: its words have no space behind them. */
   #ended = false

@@ -61,7 +61,7 @@ const hidden = new Set([
   'plaintext'
 ])
 
-/** All that may stand in a head. Anything else ends it, since its tags may be left out. */
+/** All that may be in a head. Anything else ends it, since its tags may be left out. */
 const ofHead = new Set(
   'base basefont bgsound link meta title noscript noframes style script template head'.split(' ')
 )
@@ -100,7 +100,7 @@ class PieceReader implements TokenHandler {
   readonly pieces: HtmlPiece[] = []
   tokenizer: Tokenizer | undefined
   readonly #html: string
-  /** The hidden element that is open, and how many of its name stand in each other. */
+  /** The hidden element that is open, and how many of its name are in each other. */
   #hidden: {readonly name: string; depth: number} | undefined
 
   constructor(html: string) {

@@ -24,7 +24,7 @@ test('lists that go deeper line by line are one finding', async () => {
   expect(findings.map(({rule}) => rule)).toEqual(['document/depth'])
 })
 
-test('the finding stands at the first level too many', async () => {
+test('the finding is at the first level too many', async () => {
   const [finding] = await lintText({text: `Hello.\n\n${'> '.repeat(101)}x\n`, path: 'privacy.md'})
   expect([finding?.start, finding?.end]).toEqual([
     {line: 3, column: 201, offset: 208},

@@ -11,7 +11,7 @@ import {scrollableTable} from './tables.js'
 
 /** A policy's Markdown as the parts of an HTML article. */
 export interface Article {
-  /** What stands before the title, such as the notice on an archived policy. */
+  /** What is before the title, such as the notice on an archived policy. */
   readonly notice: string
   /** What the Markdown's own title holds; empty without one. */
   readonly heading: string

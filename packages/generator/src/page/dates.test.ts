@@ -8,7 +8,7 @@ describe('the dates of a page', () => {
     ['de', '1. Mai 2026'],
     ['ar', '1 مايو 2026'],
     ['no language', '2026-05-01']
-  ])('stand at its top as the text of a policy in %s writes them', (language, words) => {
+  ])('are at its top as the text of a policy in %s writes them', (language, words) => {
     const html = render('# Policy', {title: 'Policy', language, updated: '2026-05-01'})
     expect(html).toContain(`<dd><time datetime="2026-05-01">${words}</time></dd>`)
   })

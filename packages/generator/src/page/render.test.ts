@@ -33,7 +33,7 @@ describe('a value in a page', () => {
     )
   })
 
-  it('stands in the title, the description and the data for machines as it is', () => {
+  it('is in the title, the description and the data for machines as it is', () => {
     fc.assert(
       fc.property(arbitraryText, (value) => {
         const html = render('', {

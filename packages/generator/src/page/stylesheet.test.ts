@@ -21,7 +21,7 @@ describe('the styles', () => {
     expect(html).toContain(`content="default-src 'none'; style-src 'sha256-${hash}';`)
   })
 
-  it('can stand in a file of their own, which the security policy then names', () => {
+  it('can be in a file of their own, which the security policy then names', () => {
     const html = render('', page, {stylesheet: 'https://cdn.example/policy.css'})
     expect(html).toContain('<link rel="stylesheet" href="https://cdn.example/policy.css">')
     expect(html).toContain('style-src https://cdn.example;')

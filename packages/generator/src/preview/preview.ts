@@ -14,14 +14,14 @@ export interface Preview extends PreviewSource {
   read(): Promise<void>
 }
 
-/** What stands beside the page: see `preview/preview.js`. */
+/** What is beside the page: see `preview/preview.js`. */
 interface Entry {
   readonly text: string
   readonly detail: string
   readonly citation?: string
   readonly url?: string
   readonly quote?: string
-  /** How often the quoted words stand in the text before. */
+  /** How often the quoted words are in the text before. */
   readonly before?: number
 }
 

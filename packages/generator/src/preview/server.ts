@@ -7,7 +7,7 @@ import {once} from 'node:events'
 export interface PreviewSource {
   /** The policy as a whole HTML page. */
   page(): string
-  /** What stands beside it, as JSON. */
+  /** What is beside it, as JSON. */
   state(): string
 }
 

@@ -8,14 +8,14 @@ import {diagnosticOf, rangeOf} from './diagnostics.js'
  * What an editor offers at a place: a fix or choices for each finding there, and all safe fixes at once.
  *
  * @param only The kinds that the editor asked for, such as `source.fixAll` when a file is saved.
- * @param mended The text after all safe fixes.
+ * @param fixed The text after all safe fixes.
  */
 export async function actionsFor(
   document: TextDocument,
   findings: readonly Finding[],
   range: Range,
   only: readonly string[] | undefined,
-  mended: () => Promise<string>
+  fixed: () => Promise<string>
 ): Promise<CodeAction[]> {
   const wants = (kind: string): boolean =>
     only === undefined || only.some((wanted) => wanted === kind || kind.startsWith(`${wanted}.`))
@@ -30,7 +30,7 @@ export async function actionsFor(
     {
       title: 'Apply all safe fixes',
       kind: CodeActionKind.SourceFixAll,
-      edit: {changes: {[document.uri]: [editTo(document, await mended())]}}
+      edit: {changes: {[document.uri]: [editTo(document, await fixed())]}}
     }
   ]
 }

@@ -46,7 +46,7 @@ test('finds while somebody types, and its fixes one by one make what --fix makes
   expect(text).toBe((await fixText({text: original, path: 'original.md'})).text)
 })
 
-test('mends everything at once, also before the pause after a keystroke is over', async () => {
+test('fixes everything at once, also before the pause after a keystroke is over', async () => {
   const editor = await connect()
   await editor.open(uri, original)
   await editor.change(uri, `Words.\n\n${original}`)
@@ -82,7 +82,7 @@ test('says no more about a document that was closed', async () => {
   expect((await editor.published()).diagnostics).toEqual([])
 })
 
-test('a configuration that is wrong is told once, and the recommended rules go on', async () => {
+test('a configuration that is wrong is reported once, and the recommended rules go on', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'policy-gen-server-'))
   const configuration = join(folder, 'policy-gen.config.yaml')
   await writeFile(configuration, 'lint:\n  rules:\n    policy-no-mojibak: false\n')

@@ -30,7 +30,7 @@ const pause = 100
  * Speak the Language Server Protocol over two streams, until the client hangs up.
  *
  * Nothing is asked of the client: a server that needs an answer to `workspace/configuration` fails where
- * a client answers with nothing. What there is to set stands in `policy-gen.config.*`.
+ * a client answers with nothing. What there is to set is in `policy-gen.config.*`.
  */
 export async function startServer(
   cwd: string,
@@ -102,9 +102,9 @@ export async function startServer(
   connection.onCodeAction(async ({textDocument, range, context: {only}}) => {
     const document = documents.get(textDocument.uri)
     if (!document) return []
-    const mended = async (): Promise<string> =>
+    const fixed = async (): Promise<string> =>
       (await fixText(sourceOf(document, root), await choiceOf(root, document))).text
-    return actionsFor(document, await findingsOf(document), range, only, mended)
+    return actionsFor(document, await findingsOf(document), range, only, fixed)
   })
 
   documents.listen(connection)
@@ -142,7 +142,7 @@ function sourceOf(document: TextDocument, cwd: string): Source {
 }
 
 /**
- * The rules that the configuration chooses. One that is wrong is told once, and the recommended rules go
+ * The rules that the configuration chooses. One that is wrong is reported once, and the recommended rules go
  * on: without a word, silence would pass for a clean policy.
  */
 function choiceFrom(connection: Connection): (root: string, document: TextDocument) => Promise<RuleChoice> {

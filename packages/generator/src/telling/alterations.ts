@@ -3,7 +3,7 @@ import {purposes, legalGrounds, type Path, type Policy} from '@policy-gen/schema
 /** A policy in which one fact says something else, or isn't declared. */
 export interface Alteration {
   readonly policy: Policy
-  /** Words that stand where the fact stood, if the document tells it. */
+  /** Words that replace the fact, if the document states it. */
   readonly mark?: string
 }
 
@@ -69,7 +69,7 @@ function* otherChoices(value: unknown, key: string | number | undefined): Genera
   }
 }
 
-/** What stands at a path. */
+/** What is at a path. */
 export function valueAt(policy: Policy, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) =>
@@ -88,7 +88,7 @@ export function withoutValue(policy: Policy, path: Path): Policy {
   return changed(policy, path, () => undefined)
 }
 
-/** The same policy, but for what stands at a path. Left out where it becomes nothing. */
+/** The same policy, but for what is at a path. Left out where it becomes nothing. */
 function changed(policy: Policy, path: Path, change: (value: unknown) => unknown): Policy {
   // Whether it still makes sense is for the composer to say: what it refuses tells nothing.
   return changeAt(policy, path, change) as Policy

@@ -51,7 +51,7 @@ it('every pair that a table puts side by side was declared together by a practic
   expect(read).toBeGreaterThan(100)
 })
 
-/** `['data: name', 'purpose: newsletter']`, for all that stands in one row. */
+/** `['data: name', 'purpose: newsletter']`, for all that is in one row. */
 function pairsOf(row: Row): [string, string][] {
   const words = [
     ...partsOf('data', row.Data ?? row['Personal information'], dataCategories),

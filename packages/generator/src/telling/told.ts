@@ -15,7 +15,7 @@ export interface Told {
 /**
  * Which lines of a policy's document tell which of its facts.
  *
- * A fact is told where the document would read differently if the fact were another. So it holds whatever the
+ * A fact is stated where the document would read differently if the fact were another. So it holds whatever the
  * language and the templates are: a template that leaves something out doesn't tell it.
  */
 export function toldBy(policy: Policy, options: ComposeOptions = {}): Told {
@@ -63,7 +63,7 @@ function linesThatDiffer(
   mark: string | undefined
 ): readonly number[] {
   if (mark === undefined) return linesGone(lines, altered)
-  // The same shape: the mark stands where the fact stood.
+  // The same shape: the mark replaces the fact.
   if (lines.length === altered.length) {
     return indices(lines).filter((index) => altered[index]?.includes(mark) && !lines[index]?.includes(mark))
   }

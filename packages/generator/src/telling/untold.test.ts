@@ -56,7 +56,7 @@ describe('a fact that no section tells', () => {
 describe('whatever a policy declares', () => {
   const kinds = Object.keys(disclosures) as Disclosure[]
 
-  it('is told by a line of the document, or named as untold', () => {
+  it('is stated by a line of the document, or listed as not stated', () => {
     fc.assert(
       fc.property(
         arbitraryPolicy(),

@@ -17,7 +17,7 @@ export function untoldFacts(policy: Policy): PolicyFinding[] {
   return [...groups.values()].flatMap(([first, ...others]) => (first ? [finding(first, others.length)] : []))
 }
 
-/** Whether a fact is taken to be told, because what can tell it is there. */
+/** Whether a fact is taken to be stated, because what can state it is there. */
 export function isTaken({quoted, kinds}: DeclaredFact, policy: Policy): boolean {
   return quoted || kinds.some((kind) => isThere(kind, policy))
 }

@@ -16,7 +16,7 @@ import {TemplateError, type Place} from './template-error.js'
 export interface Templates {
   readonly has: (name: string) => boolean
   /**
-   * Fill in a template, such as `en/retention.md`. Every name that it uses must be there (`null` stands for
+   * Fill in a template, such as `en/retention.md`. Every name that it uses must be there (`null` means
    * what isn't known), and every value is escaped unless it is `finished`.
    */
   readonly fill: (name: string, values: object) => string

@@ -43,7 +43,7 @@ test('below another folder they stay below it, wherever their sources lie', () =
   ])
 })
 
-test('two sources of one output are told, and so is an output that is a source', () => {
+test('two sources of one output are reported, and so is an output that is a source', () => {
   expect(plan(['policy.yaml', 'policy.json'], ['md']).collisions).toEqual([
     {path: 'policy.md', sources: ['policy.yaml', 'policy.json']}
   ])

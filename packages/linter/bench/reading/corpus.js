@@ -71,7 +71,7 @@ function featureNamesBy(reading, language, reader) {
       .filter((name) => !name.startsWith('word ') || /^word (?:\p{L}{2,}|<)/u.test(name))
 }
 
-/** A label that is denied (`sale!`) counts like one that is told. */
+/** A label that is denied (`sale!`) counts like one that is affirmed. */
 function parseRow(line) {
   const [place, labels] = line.split('\t')
   const [from, to = from] = place.split('-').map(Number)

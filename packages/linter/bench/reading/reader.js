@@ -6,7 +6,7 @@ import {build} from 'esbuild'
 
 const vocabulary = fileURLToPath(new URL('../../../schema/src/vocabulary/index.ts', import.meta.url))
 
-/** Bundles the sources, so that what is measured is what stands there now. */
+/** Bundles the sources, so that what is measured is what is there now. */
 export async function loadReader() {
   const folder = await mkdtemp(join(tmpdir(), 'reading-'))
   const outfile = join(folder, 'reader.mjs')

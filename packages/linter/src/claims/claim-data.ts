@@ -5,7 +5,7 @@ import type {ClaimTerms} from './claim-terms.js'
 import type {Span} from './word-span.js'
 
 /**
- * What the verb is about: what follows it; in the passive and behind a pronoun what stands before it:
+ * What the verb is about: what follows it; in the passive and behind a pronoun what precedes it:
  * `Information gathered by cookies may be shared with …`, `We store personal information and share it with …`.
  */
 export function dataOf(

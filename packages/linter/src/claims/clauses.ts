@@ -49,7 +49,7 @@ function isNoun({first}: PhraseMatch<unknown>, words: readonly Word[], {data}: C
   )
 }
 
-/** Does `the right to` stand before the verb, with at most two words between? */
+/** Does `the right to` precede the verb, with at most two words between? */
 function precedes(no: PhraseMatch<unknown>, verb: PhraseMatch<unknown>, clauseStart: number): boolean {
   return no.first >= clauseStart && no.first < verb.first && no.last >= verb.first - 3
 }

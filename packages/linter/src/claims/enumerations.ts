@@ -6,7 +6,7 @@ import type {Claim} from './claim.js'
 import {leadOf, negates} from './verb-lead.js'
 import {within} from './word-span.js'
 
-/** What is gathered, as word numbers: it stands behind a verb of its own. */
+/** What is gathered, as word numbers: it follows a verb of its own. */
 export interface Enumeration {
   readonly action: Action
   /** The word `include`, and the modal before it, if there is one. */

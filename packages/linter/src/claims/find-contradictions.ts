@@ -48,7 +48,7 @@ function keyOf({action, data, recipients, purposes, text}: Claim): string {
   return [action, ...ids, isInstructed(text), isPlainSale(text)].join('|')
 }
 
-/** The first two of each key: one of them stands on another line than the denial. */
+/** The first two of each key: one of them is on another line than the denial. */
 function distinct(claims: readonly Claim[]): Claim[] {
   const seen = new Map<string, number>()
   return claims.filter((claim) => {
@@ -111,7 +111,7 @@ function isOfProduct(term: Claim['data'][number], {start, text}: Claim): boolean
 /** `We do not`: not `no data is stored`, which is said of some cookie, page or company. */
 const isSaidOfItself = /\b[Ww]e (?:do(?:es)?(?: not| NOT|n.t)|never|NEVER|will (?:not|never)|won.t)\b/u
 
-/** `We do not pass this information on` speaks of what stands before it, whatever that is. */
+/** `We do not pass this information on` is about what precedes it, whatever that is. */
 const pointer = /^(?:this|these|those|such|that|it|they|them)\b|^the (?!personal|private)/i
 
 /** The title of a link, a right that is quoted, or a term as a law defines it: `“Do Not Sell My Personal Information”`. */

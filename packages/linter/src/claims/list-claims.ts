@@ -54,7 +54,7 @@ function isGathering({action}: Claim): boolean {
   return action === 'collect' || action === 'collect-automatically' || action === 'keep'
 }
 
-/** Only what stands before the first full stop of an item names what the lead-in is about; the rest explains. */
+/** Only what is before the first full stop of an item names what the lead-in is about; the rest explains. */
 function claimOfItem(
   lead: Claim,
   part: PassagePart,
@@ -93,5 +93,5 @@ function claimOfItem(
   }
 }
 
-/** What an item names stands at its head. */
+/** What an item names is at its head. */
 const longestItem = 100

@@ -4,7 +4,7 @@ import {findNamedRecipients} from './named-recipients.js'
 const promise = 'The information collected on this site is not shared with any third parties.'
 
 describe('a company beside a promise to share nothing', () => {
-  it('is told with the place of both', () => {
+  it('is reported with the place of both', () => {
     const text = `Our tickets are powered by Example Tickets Inc. ${promise}`
     const [found] = findNamedRecipients(text)
     expect(found?.name).toBe('Example Tickets Inc.')

@@ -32,7 +32,7 @@ export function hasOwnMonth({prose}: PolicyDocument): boolean {
 function isAnnounced(prose: string, start: number, end: number): boolean {
   const before = collapsed(prose.slice(Math.max(0, start - 600), start)).slice(-160)
   const sentence = before.split(/[.!?]\s(?=\p{Lu})|\n\s*\n/u)
-  // `Last update:` may stand in a line, or a heading, of its own.
+  // `Last update:` may be in a line, or a heading, of its own.
   const near = sentence.slice(sentence.at(-1)?.trim() === '' ? -2 : -1).join('\n')
   if (others.test(near.slice(-120))) return false
   if (announcement.test(near)) return true

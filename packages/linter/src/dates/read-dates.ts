@@ -1,4 +1,4 @@
-/** A date that stands in a text. */
+/** A date that is in a text. */
 export interface DateInText {
   readonly start: number
   readonly end: number

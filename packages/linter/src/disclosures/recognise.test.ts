@@ -90,7 +90,7 @@ describe('recogniseDisclosures', () => {
     expect(disclosuresOf(markdown)).toContain(disclosure)
   })
 
-  test('takes the language that it is told, with or without a region', () => {
+  test('takes the language that it is given, with or without a region', () => {
     expect(disclosuresOf('## Cookies', 'de-AT')).toContain('cookies')
   })
 

@@ -31,7 +31,7 @@ export interface RecognisedDisclosure {
   readonly negated: boolean
   /** Whether the passage is a heading, which announces the disclosure rather than makes it. */
   readonly heading: boolean
-  /** In the order of the text. May stand in the heading or lead-in above the passage. */
+  /** In the order of the text. May be in the heading or lead-in above the passage. */
   readonly evidence: readonly Evidence[]
 }
 

@@ -4,7 +4,7 @@ import type {Reading} from '../reading/reading.js'
 
 /**
  * Everything of which a text shows at least a sign: a phrase that speaks of it, or a heading that announces
- * it. Whoever tells that something is missing should look here first: what may be there is not missing.
+ * it. Before reporting that something is missing, look here: what may be there is not missing.
  */
 export function signsOf(markdown: string, options: ReadingOptions = {}): Set<Disclosure | DisclosureItem> {
   return signsIn(readDocument(markdown, options))

@@ -20,7 +20,7 @@ const fixed = async (t: string) =>
         return {start: p.start.offset, end: p.end.offset, text: m.expected?.[0] ?? ''}
       })
   )
-test.each(['', '\uFEFF'])('what stands in the last words of a document is told, behind %j', async (bom) => {
+test.each(['', '\uFEFF'])('what is in the last words of a document is reported, behind %j', async (bom) => {
   expect(await fixed(`${bom}# P\n\nGo to [our shop](http://shop.example/terms)\n`)).toBe(
     `${bom}# P\n\nGo to [our shop](https://shop.example/terms)\n`
   )
@@ -44,7 +44,7 @@ test('numbers stay what they are, and bullets become a list', async () => {
   expect(await fixed('• one **a\n• b** two\n')).toBe('• one **a\n• b** two\n')
 })
 
-test('targets are mended as they are written, with their escapes and encoding', async () => {
+test('targets are fixed as they are written, with their escapes and encoding', async () => {
   expect(
     await fixed('See [us](https://web.archive.org/web/2014/http%3A%2F%2Fa.example%2Fb%3Fc) now.\n')
   ).toBe('See [us](http://a.example/b?c) now.\n')
@@ -55,7 +55,7 @@ test('targets are mended as they are written, with their escapes and encoding', 
     'See [us](https://a.example/a\\_b) now.\n'
   )
 })
-test('a law with a slip in its name is told, with the nearest', async () => {
+test('a law with a slip in its name is reported, with the nearest', async () => {
   expect(
     (await run('---\nregimes: [gdrp]\n---\n\n# Privacy\n\nWe collect names.\n')).map(
       (m) => `${m.line}:${m.column} ${m.reason}`

@@ -44,7 +44,7 @@ export interface PolicyDocument {
   readonly signs: ReadonlySet<Disclosure | DisclosureItem>
   /** The note of an archive at the head, which isn't part of the policy. */
   readonly archiveNotice: Range | undefined
-  /** Where a node stands in the source. */
+  /** Where a node is in the source. */
   readonly rangeOf: (node: Nodes) => Range
   /** Behind it remark-lint sees no node, and drops what is reported. */
   readonly lastNodeEnd: number

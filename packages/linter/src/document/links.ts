@@ -2,7 +2,7 @@ import type {Definition, Html, Image, Link} from 'mdast'
 import type {PolicyDocument, Range} from './document.js'
 import {htmlAttributes} from './html-attributes.js'
 
-/** An address that a reader can follow, and where it stands. */
+/** An address that a reader can follow, and where it is. */
 export interface Address extends Range {
   readonly url: string
   /** The words of the link, where it has any of its own. */
@@ -21,7 +21,7 @@ export function addressesOf(document: PolicyDocument): readonly Address[] {
     .sort((a, b) => a.start - b.start)
 }
 
-/** The destination stands behind the words: in `[a](b)` the last `b`. */
+/** The destination follows the words: in `[a](b)` the last `b`. */
 function addressOf(node: Definition | Image | Link, document: PolicyDocument): Address[] {
   const range = document.rangeOf(node)
   const last = 'children' in node ? node.children.at(-1) : undefined
@@ -62,7 +62,7 @@ function htmlAddresses(node: Html, document: PolicyDocument): Address[] {
 }
 
 /**
- * Addresses that stand in the text as they are. With remark-gfm they are links already, without it words;
+ * Addresses that are in the text as they are. With remark-gfm they are links already, without it words;
  * either way readers see an address and, on most pages, can follow it.
  */
 export function bareAddressesOf(document: PolicyDocument): readonly Address[] {

@@ -22,7 +22,7 @@ function blank(text: string): string {
   return text.replace(/[^\n\r]/g, ' ')
 }
 
-/** Addresses that stand in the text as they are. */
+/** Addresses that are in the text as they are. */
 function withoutAddresses(text: string): string {
   return text.replace(
     /\b(?:https?:\/\/|www\.)[^\s<>()[\]]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi,

@@ -5,7 +5,7 @@ import type {PolicyDocument, Range} from './document.js'
 /** A bold line instead of a heading, and all that goes when it becomes a real one. */
 export interface PseudoHeading extends Range {
   readonly text: string
-  /** Whether text stands before it in the same paragraph. */
+  /** Whether text precedes it in the same paragraph. */
   readonly joined: boolean
   /** Whether text follows it in the same paragraph. */
   readonly followed: boolean
@@ -75,7 +75,7 @@ function boldLine(paragraph: Paragraph, range: Range, {source, rangeOf}: PolicyD
   return [{text: words(text), start, end: boldEnd + ending.length + trailing, joined: false, followed}]
 }
 
-/** Whether lines of a paragraph would be another thing if they stood at its head. */
+/** Whether lines of a paragraph would be another thing if they were at its head. */
 function becomesOther(text: string): boolean {
   return /^(?:\[[^\]]*\]:|\d{1,9}[.)](?:[\t ]|$)|<)/.test(text)
 }

@@ -1,7 +1,7 @@
 import type {PolicyDocument, Range} from './document.js'
 import {within} from './within.js'
 
-/** A space that nobody meant, and what stands there without it. */
+/** A space that nobody meant, and what is there without it. */
 export interface StraySpace extends Range {
   readonly place: 'line end' | 'word'
 }

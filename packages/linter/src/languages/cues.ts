@@ -26,11 +26,11 @@ export interface DisclosureCues {
 /** What is known of a language. */
 export interface LanguageKnowledge {
   readonly disclosures: Readonly<Record<Disclosure, DisclosureCues>>
-  /** Wording that only points elsewhere: `see our Cookie Policy`. What stands in it is no evidence. */
+  /** Wording that only points elsewhere: `see our Cookie Policy`. What is in it is no evidence. */
   readonly mentions: Cue
   /** Words that turn a statement round, looked for shortly before or inside the evidence. */
   readonly negations: readonly string[]
-  /** Frequent small words, by which the language is told from others. */
+  /** Frequent small words, by which the language is recognised. */
   readonly commonWords: readonly string[]
   /** What policies in this language say most often, the most frequent first: phrases are not looked for by these words. */
   readonly frequentWords: readonly string[]

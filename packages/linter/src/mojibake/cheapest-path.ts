@@ -14,7 +14,7 @@ export interface Reading {
   replacement: string | undefined
   lostByte: boolean
   surrogates: boolean
-  /** How much more surprising the text is as it stands, in the unit of `surpriseOf`. */
+  /** How much more surprising the text is as it is, in the unit of `surpriseOf`. */
   gain: number
 }
 
@@ -56,7 +56,7 @@ function startingState(text: string, position: number): State {
   return {position, mode: healthy, cost: 0, codePoint, word, from: undefined, sequence: undefined}
 }
 
-/** Takes all steps from a place: over the character as it stands, and over each sequence that it may start. */
+/** Takes all steps from a place: over the character as it is, and over each sequence that it may start. */
 function advance(
   text: string,
   position: number,

@@ -19,7 +19,7 @@ export interface Evidence {
   lostByte: number
 }
 
-/** MacRoman and cp437 are rare, and their sequences consist of signs that stand in healthy text too. */
+/** MacRoman and cp437 are rare, and their sequences consist of signs that are in healthy text too. */
 const enteringAtFirst: Readonly<Record<CodecName, number>> = {
   'windows-1252': 6,
   'latin-1': 6.5,

@@ -117,7 +117,7 @@ describe('what is found', () => {
     expect(repairMojibake('Il est prÃªt Ã  partir, voilÃ  tout.')).toBe('Il est prêt à partir, voilà tout.')
   })
 
-  test('a lost byte is mended where one reading is plausible, and only reported elsewhere', () => {
+  test('a lost byte is fixed where one reading is plausible, and only reported elsewhere', () => {
     expect(repairMojibake('Ð¼Ñ‹ Ð½Ðµ Ð¿Ñ€Ð¾Ð´Ð°Ñ‘Ð¼, â€œyouâ€� said')).toBe('мы не продаём, “you” said')
     const finding = only('â€�Cookies')
     expect(finding).toMatchObject({start: 0, end: 3, kind: 'lost-bytes'})

@@ -4,7 +4,7 @@ import {applyEdits} from './edits.js'
 import {findMojibake} from './find-mojibake.js'
 import {findOddCharacters} from './find-odd-characters.js'
 
-const mended = (text: string): string => applyEdits(text, findOddCharacters(text))
+const fixed = (text: string): string => applyEdits(text, findOddCharacters(text))
 
 describe('odd characters', () => {
   test.each([
@@ -55,7 +55,7 @@ describe('odd characters', () => {
     ['a line separator', 'a\u2028b', 'a\nb', 'separator', 'line separator'],
     ['an object’s place', 'a\ufffcb', 'ab', 'separator', 'object replacement character']
   ])('%s', (_, text, expected, kind, name) => {
-    expect(mended(text)).toBe(expected)
+    expect(fixed(text)).toBe(expected)
     expect(findOddCharacters(text)[0]).toMatchObject({kind, name})
   })
 
@@ -85,10 +85,10 @@ describe('odd characters', () => {
       F0FE: '☑'
     }
     for (const [number, expected] of Object.entries(shown)) {
-      expect(mended(`${String.fromCodePoint(parseInt(number, 16))} Name`)).toBe(`${expected} Name`)
+      expect(fixed(`${String.fromCodePoint(parseInt(number, 16))} Name`)).toBe(`${expected} Name`)
     }
     // What another font showed, nobody knows.
-    expect(mended('\uf000 Name')).toBe('\uf000 Name')
+    expect(fixed('\uf000 Name')).toBe('\uf000 Name')
   })
 
   test.each([
@@ -111,7 +111,7 @@ describe('odd characters', () => {
     ['a\u202ab', 'ab'],
     ['שלום \u202eabc', 'שלום abc']
   ])('%j is written %j', (text, expected) => {
-    expect(mended(text)).toBe(expected)
+    expect(fixed(text)).toBe(expected)
   })
 
   test('a character that a program could not read is pointed at, not guessed', () => {
@@ -143,7 +143,7 @@ describe('odd characters', () => {
       'The privacy of our users is a top priority for us and this site.'
     ]
   ])('a needless no-break space %s', (_, text, expected) => {
-    expect(mended(text)).toBe(expected)
+    expect(fixed(text)).toBe(expected)
     expect(findOddCharacters(text)[0]).toMatchObject({
       kind: 'no-break-space',
       name: expect.stringMatching(/^(?:narrow )?no-break space$/)
@@ -198,7 +198,7 @@ describe('healthy characters', () => {
   })
 })
 
-test('findings are sorted and do not overlap, and a mended text has only those that nobody can mend', () => {
+test('findings are sorted and do not overlap, and a fixed text has only those that nobody can fix', () => {
   const pieces = [
     'a',
     'word',

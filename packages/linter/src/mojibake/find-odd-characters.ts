@@ -54,7 +54,7 @@ function isRemnant(text: string, position: number, codePoint: number): boolean {
   return /[\u0080-\u009f\ufffdÂâÃã€]/.test(text.charAt(position - 1) + text.charAt(position + 1))
 }
 
-/** What is wrong with a character where it stands; undefined if it is healthy there. */
+/** What is wrong with a character where it is; undefined if it is healthy there. */
 function kindAt(text: string, position: number, codePoint: number): OddCharacterKind | undefined {
   if (codePoint < 0xa0) return 'control'
   if (codePoint === 0xad) return 'soft-hyphen'

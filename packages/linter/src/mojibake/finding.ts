@@ -5,11 +5,11 @@ export interface MojibakeFinding {
   /** Where it starts, in UTF-16 code units as in `text.slice(start, end)`. */
   start: number
   end: number
-  /** What stood there before the damage. Absent when bytes were lost and more than one reading is plausible. */
+  /** What was there before the damage. Absent when bytes were lost and more than one reading is plausible. */
   replacement?: string
   /** The wrong decodings in the order in which they happened: `Ã¢â‚¬â„¢` is `['windows-1252', 'windows-1252']`. */
   chain: readonly WrongDecoding[]
-  /** From 0 to 1: how much more plausible the repaired reading is than the text as it stands. */
+  /** From 0 to 1: how much more plausible the repaired reading is than the text as it is. */
   confidence: number
   kind: MojibakeKind
 }
@@ -23,7 +23,7 @@ export type MojibakeKind =
   | 'misread-windows-1252'
   /** Some of the bytes were replaced by U+FFFD: `â€�`. */
   | 'lost-bytes'
-  /** The damage stands in character references: `&acirc;&euro;&trade;`, `&amp;eacute;`. */
+  /** The damage is in character references: `&acirc;&euro;&trade;`, `&amp;eacute;`. */
   | 'html-entities'
 
 export interface MojibakeOptions {
@@ -31,7 +31,7 @@ export interface MojibakeOptions {
   code?: boolean
 }
 
-/** A character that is not mojibake but hardly belongs where it stands. */
+/** A character that is not mojibake but hardly belongs where it is. */
 export interface OddCharacterFinding {
   /** Where it starts, in UTF-16 code units as in `text.slice(start, end)`. */
   start: number

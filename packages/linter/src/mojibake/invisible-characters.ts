@@ -1,5 +1,5 @@
 /**
- * Whether an invisible character does its work where it stands: joiners in emoji (`👨‍👩‍👧`), in Persian
+ * Whether an invisible character does its work where it is: joiners in emoji (`👨‍👩‍👧`), in Persian
  * (`می‌روم`) and in Indic scripts, zero width spaces in scripts that write no spaces, direction marks in lines
  * with Hebrew or Arabic.
  */

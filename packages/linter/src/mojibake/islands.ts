@@ -25,7 +25,7 @@ export function findIslands(text: string): Island[] {
     if (island && position - island.end <= reach && end - island.start <= longest) {
       island.end = Math.max(island.end, end)
     } else {
-      // What a cut takes apart is found by the next round, when its surroundings are mended.
+      // What a cut takes apart is found by the next round, when its surroundings are fixed.
       island = {start: Math.max(position, island?.end ?? 0), end: Math.max(end, island?.end ?? 0)}
       islands.push(island)
     }

@@ -60,7 +60,7 @@ function doubleOf(character: string, script: Script): string | undefined {
   return double === undefined || double === ' ' ? undefined : double
 }
 
-/** Letters that look the same stand in one column. */
+/** Letters that look the same are in one column. */
 const doubles: Readonly<Record<Script, string>> = {
   Latin: 'ABEZHIKMNOPCTYXSJ' + 'aeopcyxisjhu',
   Cyrillic: 'АВЕ НІКМ ОРСТУХЅЈ' + 'аеорсухіѕјһ ',

@@ -2,13 +2,13 @@ import {codecNames} from './codecs.js'
 import {surpriseOf, wordAfter, type WordSoFar} from './plausibility.js'
 import {sequenceAt} from './utf8-sequences.js'
 
-/** What stands before a place of a text. */
+/** What is before a place of a text. */
 export interface Before {
   word: WordSoFar
   codePoint: number
 }
 
-/** The likeliest of several characters after what stands before them. */
+/** The likeliest of several characters after what is before them. */
 export function likeliest(codePoints: readonly number[], {word, codePoint: before}: Before): number {
   return codePoints.reduce((best, next) =>
     surpriseOf(word, before, next) < surpriseOf(word, before, best) ? next : best

@@ -20,7 +20,7 @@ test('a fenced block runs to its closing fence, or to the end', () => {
   expect(codeIn('a\n```js\nb\n```\nc\n~~~\nd')).toEqual(['```js\nb\n```', '~~~\nd'])
 })
 
-test('a fence may stand in a list or a quotation', () => {
+test('a fence may be in a list or a quotation', () => {
   expect(codeIn('- ```\n  a\n  ```\nb')).toEqual(['```\n  a\n  ```'.replace(/^/, '- ')])
   expect(codeIn('> ```\n> a\n> ```\nb')).toEqual(['> ```\n> a\n> ```'])
 })

@@ -1,6 +1,6 @@
 import {codecNames} from './codecs.js'
 
-/** How a stretch of text is read: as it stands, or back through one or two wrong decodings. */
+/** How a stretch of text is read: as it is, or back through one or two wrong decodings. */
 export type ReadingMode = number
 
 export const healthy: ReadingMode = 0

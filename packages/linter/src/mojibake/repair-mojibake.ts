@@ -2,7 +2,7 @@ import {applyEdits} from './edits.js'
 import {findMojibake} from './find-mojibake.js'
 import type {MojibakeOptions} from './finding.js'
 
-/** Mends all mojibake that can be mended safely. Healthy text comes back as the same string. */
+/** Fixes all mojibake that can be fixed safely. Healthy text comes back as the same string. */
 export function repairMojibake(text: string, options: MojibakeOptions = {}): string {
   return applyEdits(text, findMojibake(text, options))
 }

@@ -98,7 +98,7 @@ interface Phrase {
   readonly list: number
   readonly number: number
   readonly steps: readonly number[]
-  /** The set whose words are rarest, and how many words may stand before it. */
+  /** The set whose words are rarest, and how many words may precede it. */
   readonly rarest: number
   readonly least: number
   readonly most: number

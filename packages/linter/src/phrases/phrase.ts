@@ -1,7 +1,7 @@
 /**
  * One element of a phrase: a word out of a set, or a gap of up to so many words.
  *
- * A word that ends in `*` stands for every word that begins so: `sell*` for sell, sells, selling.
+ * A word that ends in `*` matches every word that begins so: `sell*` for sell, sells, selling.
  */
 export type PhraseElement = readonly string[] | {readonly upTo: number}
 
@@ -14,7 +14,7 @@ export type PhraseElement = readonly string[] | {readonly upTo: number}
  * - `<number>`: a word of digits; `<email>` and `<url>`: an address
  * - `..` and `...`: up to 3, and up to 8, words of any kind
  *
- * Yields the plain sequences that the phrase stands for.
+ * Yields the plain sequences that the phrase matches.
  *
  * @example readPhrase('not (sell|rent out)') // [[['not'], ['sell']], [['not'], ['rent'], ['out']]]
  */
@@ -44,7 +44,7 @@ function readAlternatives(reader: Reader): PhraseElement[][] {
   return mergeWords(alternatives)
 }
 
-/** `a [b] (c|d)`: every sequence that it stands for. */
+/** `a [b] (c|d)`: every sequence that it matches. */
 function readSequence(reader: Reader): PhraseElement[][] {
   let sequences: PhraseElement[][] = [[]]
   for (let token = reader.tokens[reader.at]; token !== undefined; token = reader.tokens[reader.at]) {

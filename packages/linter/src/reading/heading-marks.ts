@@ -18,12 +18,12 @@ export interface HeadingMark {
 /** A line beyond it is text, whatever it begins with; and looking for markup in it would take long. */
 const longestHeading = 500
 
-/** Pseudo headings stand below every real one. */
+/** Pseudo headings are below every real one. */
 const pseudoLevel = 7
 
 /**
  * The heading that begins at line `at`, if one does. `first` says whether a blank line, another heading
- * or nothing stands before.
+ * or nothing precedes it.
  */
 export function headingAt(lines: Lines, at: number, first: boolean): HeadingMark | undefined {
   const line = lines.textOf(at)
@@ -39,7 +39,7 @@ export function headingAt(lines: Lines, at: number, first: boolean): HeadingMark
   )
 }
 
-/** A line that stands alone. Most of them are paragraphs, which are told by their first characters. */
+/** A line on its own. Most are paragraphs, which their first characters show. */
 function titleOf(lines: Lines, at: number): HeadingMark | undefined {
   const line = lines.textOf(at)
   return (

@@ -4,7 +4,7 @@ import type {Words} from '../text/words.js'
 /** How many words a negation reaches forward: `We do not, under any circumstances, sell`. */
 const reach = 5
 
-/** Does a negation stand in the match or shortly before it, in its sentence? */
+/** Is a negation in the match or shortly before it, in its sentence? */
 export function isNegated(
   words: Words,
   match: PhraseMatch<unknown>,

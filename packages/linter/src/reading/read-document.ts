@@ -4,7 +4,7 @@ import {read, type Reading} from './reading.js'
 
 /** How to read. */
 export interface ReadingOptions {
-  /** A language tag such as `en` or `de-AT`. Without one, the language is told from the text. */
+  /** A language tag such as `en` or `de-AT`. Without one, the language is guessed from the text. */
   readonly language?: string
 }
 

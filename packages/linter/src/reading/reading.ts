@@ -18,7 +18,7 @@ export interface Reading {
   readonly passages: readonly PassageReading[]
 }
 
-/** A passage with what was found in it and what stands above it. Words are places among those of the document. */
+/** A passage with what was found in it and what is above it. Words are places among those of the document. */
 export interface PassageReading {
   /** Its place among the passages. */
   readonly number: number
@@ -35,7 +35,7 @@ export interface PassageReading {
   readonly labels: readonly PhraseMatch<Disclosure>[]
   /** Whether it is a table of contents, which says nothing itself. */
   readonly contents: boolean
-  /** The headings that the passage stands under, the nearest first. */
+  /** The headings that the passage is under, the nearest first. */
   readonly under: readonly PassageReading[]
   /** The sentence that introduces the list which the passage belongs to: `You have the right:` */
   readonly leadIn: PassageReading | undefined

@@ -3,7 +3,7 @@ import type {Words} from '../text/words.js'
 import type {PassagePart} from './passages.js'
 
 /**
- * What the headings announce that stand at the head of a paragraph, an item or a row, on the same line as its text:
+ * What the headings announce that are at the head of a paragraph, an item or a row, on the same line as its text:
  * `Retention: two years`, `**Cookies.** We use …`. Of all phrases of headings in the passage those within such a head.
  */
 export function runInHeadings<Name>(

@@ -4,7 +4,7 @@ import {neededWords} from './needed-words.js'
 import type {OutdatedReference} from './reference.js'
 import {sentenceAround} from './sentence-around.js'
 
-/** A reference to something that is gone, and where it stands. */
+/** A reference to something that is gone, and where it is. */
 export interface OutdatedReferenceFinding {
   readonly start: number
   readonly end: number
@@ -121,7 +121,7 @@ function patternOf({pattern, exact}: OutdatedReference): RegExp {
   )
 }
 
-/** A space in a name may be a line ending, or several spaces where markup stood. */
+/** A space in a name may be a line ending, or several spaces where markup was. */
 function spaced(pattern: string): string {
   return pattern.replace(/\[[^[\]]*\]| (?!\?)/g, (part) => (part === ' ' ? String.raw`\s{1,8}` : part))
 }

@@ -33,7 +33,7 @@ export function neededWords(pattern: string): string[] | undefined {
       end()
       longest.push('')
     } else if (/[?*{]/.test(plain)) {
-      // What it stands behind may be missing.
+      // What it follows may be missing.
       run = [...run].slice(0, -1).join('')
       end()
     } else if (/[\p{L}\p{N}-]/u.test(plain)) run += plain

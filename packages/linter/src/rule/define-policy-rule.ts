@@ -32,7 +32,7 @@ export function pageOfRule(id: string): string {
 }
 
 /**
- * Make a remark-lint rule of one object: the plugin, with the object at hand for whoever documents,
+ * Make a remark-lint rule of one object: the plugin, with the object at hand for code that documents,
  * explains or tests it.
  */
 export function definePolicyRule<Options extends OptionValues>(rule: Rule<Options>): PolicyRule<Options> {
@@ -52,7 +52,7 @@ export function definePolicyRule<Options extends OptionValues>(rule: Rule<Option
       for (const violation of violations) violationMessage(file, document, violation)
     }
   )
-  // The options of a rule are only known to the rule itself; whoever walks all rules treats them as any.
+  // The options of a rule are only known to the rule itself; code that walks all rules treats them as any.
   return Object.assign(plugin, {rule: rule as unknown as Rule}) as PolicyRule<Options>
 }
 
@@ -73,7 +73,7 @@ function withoutForeign(
     ({language}) => language !== undefined && !languages.includes(language)
   )
   const isForeign = within(foreign)
-  // What is missing is reported at the end of the text, whatever stands there.
+  // What is missing is reported at the end of the text, whatever is there.
   return all.filter(({start, requirement}) => requirement !== undefined || !isForeign(start))
 }
 

@@ -2,8 +2,8 @@ import {unknownName} from '@policy-gen/schema/problems'
 import type {OptionDeclaration, OptionValues, Rule} from './rule.js'
 
 /**
- * The options of a rule: what was given, and the defaults. An option that can't be meant as it stands is an
- * error: whoever writes `regimes: ['gpdr']` must not believe that the text was held to the GDPR.
+ * The options of a rule: what was given, and the defaults. An option that makes no sense is an
+ * error: with `regimes: ['gpdr']`, nobody must believe that the text was held to the GDPR.
  */
 export function resolveOptions<Options extends OptionValues>(
   {id, options: declared}: Rule<Options>,

@@ -22,7 +22,7 @@ export interface Rule<Options extends OptionValues = OptionValues> {
   readonly options: OptionDeclarations<Options>
   readonly examples: Examples<Options>
   readonly check: (document: PolicyDocument, options: Options, file: FileInfo) => Iterable<Violation>
-  /** What can be told of a text in any language, and of no text at all. */
+  /** What can be reported of a text in any language, and of no text at all. */
   readonly checkAnyLanguage?: (document: PolicyDocument, options: Options) => Iterable<Violation>
 }
 
@@ -54,7 +54,7 @@ export interface Violation {
   readonly fix?: string
   /** What the fix changes at other places: one finding may be about several. */
   readonly also?: readonly Edit[]
-  /** What could stand in its place, for a person to choose from. */
+  /** What could be in its place, for a person to choose from. */
   readonly choices?: readonly string[]
   /** A remark rather than a fault. */
   readonly minor?: boolean

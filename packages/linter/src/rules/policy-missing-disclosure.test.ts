@@ -36,7 +36,7 @@ test.each([
   ['# Privacy policy\n', `1:16 ${empty}`],
   ['<!-- to be written -->\n', `1:22 ${empty}`],
   ['<main>\n</main>\n', `2:7 ${empty}`]
-])('a document without text, %j, is told in one finding', async (markdown, finding) => {
+])('a document without text, %j, is reported in one finding', async (markdown, finding) => {
   expect(await reasons(markdown)).toEqual([finding])
 })
 
@@ -57,7 +57,7 @@ test('the finding about an empty document comes through each preset', async () =
 })
 
 test.each(['\n', '\r\n'])(
-  'a law with a slip in its name is told where it stands, in any language, with line endings %j',
+  'a law with a slip in its name is reported where it is, in any language, with line endings %j',
   async (ending) => {
     const spanish = ['---', 'regimes:', '  - ccpa', '  - gpdr', '---', '', 'Recogemos los nombres.', '']
     expect(await reasons(spanish.join(ending))).toContain('4:5 Unknown regime `gpdr` — did you mean `gdpr`?')

@@ -62,7 +62,7 @@ The notice of an archive at the head of a document is left alone.`,
 export default policyNoArchiveLink
 
 /**
- * The address that the Wayback Machine was asked for. It may stand there percent-encoded.
+ * The address that the Wayback Machine was asked for. It may be there percent-encoded.
  *
  * @example originalOf('https://web.archive.org/web/2014id_/http%3A//a.example/b') // 'http://a.example/b'
  */
@@ -84,7 +84,7 @@ function unwrapped(url: string): string | undefined {
   return /^(?:https?:\/\/|mailto:)/i.test(decoded) ? decoded : `http://${decoded}`
 }
 
-/** Whether an address can stand wherever another stood: nothing in it ends a link, a tag or a quotation. */
+/** Whether an address can replace another anywhere: nothing in it ends a link, a tag or a quotation. */
 function isPlain(address: string): boolean {
   return /^[\w!#$%&*+,./:;=?@~-]+$/.test(address) && !/&#?\w+;/.test(address)
 }

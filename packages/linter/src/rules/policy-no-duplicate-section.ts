@@ -133,7 +133,7 @@ function isFault({start, first, length}: Repetition, headingAbove: (offset: numb
   )
 }
 
-/** Finds where the heading stands, real or only looking like one, that a place stands under. */
+/** Finds where the heading is, real or only looking like one, that a place is under. */
 function headingFinder(sections: readonly Section[]): (offset: number) => number {
   const starts = sections.flatMap(startsOf).sort((a, b) => a - b)
   return (offset) => {

@@ -74,7 +74,7 @@ function definitionsIn({plain}: PolicyDocument): Term[] {
   })
 }
 
-/** Whatever stands in quotation marks or in bold may be meant as a definition. */
+/** Whatever is in quotation marks or in bold may be meant as a definition. */
 function quotedTerms({plain}: PolicyDocument): {term: string}[] {
   return [...plain.matchAll(/(?:[“"„]|\*\*|__)(?<term>\p{Lu}[\p{L} -]{2,40}?)(?:[”"“]|\*\*|__)/gu)].map(
     ({groups}) => ({term: groups?.term ?? ''})
@@ -115,7 +115,7 @@ function capitalisedTerms(prose: string): Term[] {
   return [...byTerm.values()].flatMap((terms) => (terms.length >= 2 ? terms.slice(0, 1) : []))
 }
 
-/** How often each term stands in a text, in the singular or the plural: one walk over the words for all of them. */
+/** How often each term is in a text, in the singular or the plural: one walk over the words for all of them. */
 function occurrencesOf(stems: ReadonlySet<string>, prose: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const lengths = new Set([...stems].map((stem) => stem.split(/[ -]/).length))
@@ -135,7 +135,7 @@ function occurrencesOf(stems: ReadonlySet<string>, prose: string): ReadonlyMap<s
   return counts
 }
 
-/** Words as a term has them, with one space or hyphen between; nothing where something else stands there. */
+/** Words as a term has them, with one space or hyphen between; nothing where something else is there. */
 function phraseOf(
   words: readonly {text: string; start: number; end: number}[],
   length: number,

@@ -127,7 +127,7 @@ const withGfm: PluggableList = [remarkGfm, remarkFrontmatter]
 const byName = rules.map((rule) => [rule.rule.id, rule] as const)
 
 describe.each(byName)('%s', (_, plugin) => {
-  test('has exact places in whatever it is given, and comes to an end of mending', () => {
+  test('has exact places in whatever it is given, and comes to an end of fixing', () => {
     fc.assert(
       fc.property(hostile, fc.boolean(), (text, gfm) => {
         holds(plugin, text, gfm ? withGfm : [])
@@ -179,8 +179,8 @@ test('the words of a bold line are the words of the heading that it becomes', ()
   fc.assert(
     fc.property(words, fc.constantFrom('', '\nAnd more.', '  \n    And more.'), (text, rest) => {
       const source = `**${text}**${rest}\n`
-      const mended = applyEdits(source, editsOf(lint(policyNoPseudoHeading, source)))
-      expect(textOf(mended)).toBe(textOf(source))
+      const fixed = applyEdits(source, editsOf(lint(policyNoPseudoHeading, source)))
+      expect(textOf(fixed)).toBe(textOf(source))
     }),
     {numRuns: 1000}
   )
@@ -199,18 +199,18 @@ function holds(plugin: AnyPolicyRule, text: string, plugins: PluggableList): voi
   settles(plugin, text, editsOf(messages), plugins)
 }
 
-/** What is mended may show something else to mend, such as a heading above a heading; but not for ever. */
+/** What is fixed may show something else to fix, such as a heading above a heading; but not for ever. */
 function settles(
   plugin: AnyPolicyRule,
   text: string,
   edits: ReturnType<typeof editsOf>,
   plugins: PluggableList
 ): void {
-  let mended = text
+  let fixed = text
   for (let rounds = 0; edits.length > 0; rounds++) {
-    expect(rounds, JSON.stringify({text, mended})).toBeLessThan(mostRounds)
-    mended = applyEdits(mended, edits)
-    edits = editsOf(lint(plugin, mended, plugins))
+    expect(rounds, JSON.stringify({text, fixed})).toBeLessThan(mostRounds)
+    fixed = applyEdits(fixed, edits)
+    edits = editsOf(lint(plugin, fixed, plugins))
   }
 }
 

@@ -26,12 +26,12 @@ describe.each(rules.map((rule) => [rule.rule.id, rule] as const))('%s', (_, plug
     async ({findings, fixed, ...example}) => {
       expect((await lint(plugin, example)).map(show)).toEqual(findings)
       expect(findings).not.toEqual([])
-      expect(await mend(plugin, example)).toBe(fixed ?? example.markdown)
+      expect(await fix(plugin, example)).toBe(fixed ?? example.markdown)
     }
   )
 
   test.each(examples.bad.filter(({fixed}) => fixed !== undefined))(
-    'has nothing to mend in the mended example: $fixed',
+    'has nothing to fix in the fixed example: $fixed',
     async ({fixed = '', ...example}) => {
       expect((await lint(plugin, {...example, markdown: fixed})).filter(({fixable}) => fixable)).toEqual([])
     }
@@ -134,7 +134,7 @@ function configured(plugin: AnyPolicyRule, options: object = {}): PluggableList 
   return [[plugin as Plugin<[object], Root>, options]]
 }
 
-async function mend(plugin: AnyPolicyRule, example: Example<OptionValues>): Promise<string> {
+async function fix(plugin: AnyPolicyRule, example: Example<OptionValues>): Promise<string> {
   const edits = (await lint(plugin, example)).flatMap(({place, expected, fixable, also = []}) => {
     const [text] = expected ?? []
     if (!fixable || text === undefined || !place || !('start' in place)) return []

@@ -4,7 +4,7 @@ import {readDocument, type ReadingOptions} from '../reading/read-document.js'
 import type {PassageReading, Reading} from '../reading/reading.js'
 import {weighedOf} from '../reading/weighed.js'
 
-/** A heading with all that stands under it, or the text before the first heading. */
+/** A heading with all that is under it, or the text before the first heading. */
 export interface Section {
   /** Without its marks; empty for the text before the first heading. */
   readonly heading: string

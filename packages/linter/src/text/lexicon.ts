@@ -17,7 +17,7 @@ export class Lexicon {
     return this.#texts[number] ?? ''
   }
 
-  /** The number of the word that stands in the first `length` places of `letters`. */
+  /** The number of the word that is in the first `length` places of `letters`. */
   numberOf(letters: Uint16Array, length: number): number {
     let hash = 0
     for (let at = 0; at < length; at++) hash = (Math.imul(hash, 31) + (letters[at] ?? 0)) | 0

@@ -1,4 +1,4 @@
-/** A sentence, and where it stands. */
+/** A sentence, and where it is. */
 export interface Sentence {
   readonly start: number
   readonly end: number

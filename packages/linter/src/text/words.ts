@@ -11,7 +11,7 @@ import {
 } from './tokens.js'
 
 /**
- * The words of a text as numbers: which one each is, where it stands, and in which sentence. In the lexicon they
+ * The words of a text as numbers: which one each is, where it is, and in which sentence. In the lexicon they
  * are in lower case, with a straight apostrophe: `don't`. An e-mail address is `<email>`, a web address `<url>`.
  *
  * Markup disappears: of `see [our *site*](https://…)` stay `see`, `our` and `site`; of `[write](mailto:a@b.org)` stay
@@ -64,7 +64,7 @@ export class Words {
     return place < this.#count ? (this.#sentences[place] ?? -1) : -1
   }
 
-  /** Reads what stands between two offsets; it begins a sentence. What was read before stands before it. */
+  /** Reads what stands between two offsets; it begins a sentence. What was read earlier precedes it. */
   read(from: number, to: number): void {
     const text = this.#text
     let sign = text.indexOf('@', from)

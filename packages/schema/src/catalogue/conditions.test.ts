@@ -51,7 +51,7 @@ test('the notice at collection says whether data is sold or shared', () => {
   expect(statusOf('ccpa.100.a.1', {practices, sale: {sold: 'none', shared: 'none'}})).toBe('met')
 })
 
-test('sensitive information is told by its kinds', () => {
+test('sensitive information is recognised by its kinds', () => {
   const collecting = (data: 'sensitive-data' | 'health-data'): Partial<Policy> => ({
     practices: [{does: 'collect', data: [data], purposes: ['service']}]
   })
@@ -92,7 +92,7 @@ test('an encarregado is the rule in Brazil', () => {
   expect(statusOf('lgpd.41.1', {organisation})).toBe('not-applicable')
 })
 
-test('the right to object is told wherever marketing is a purpose', () => {
+test('the right to object is due wherever marketing is a purpose', () => {
   for (const purpose of ['newsletter', 'targeted-advertising', 'partner-marketing'] as const) {
     const practices: Policy['practices'] = [{does: 'use', data: ['name'], purposes: [purpose]}]
     expect(statusOf('gdpr.21.4', {practices}), purpose).toBe('unmet')

@@ -84,7 +84,7 @@ const areaNames = {
   UK: {en: 'the United Kingdom', de: 'des Vereinigten Königreichs'}
 }
 
-/** Whoever is established elsewhere has a representative, unless Art. 27(2) requires none: that is declared. */
+/** An organisation established elsewhere has a representative, unless Art. 27(2) requires none: that is declared. */
 export function establishedOutside(area: 'EU' | 'UK'): Condition {
   return {
     when: {

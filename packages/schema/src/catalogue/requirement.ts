@@ -39,7 +39,7 @@ export interface Condition {
   readonly when: Localised
   /** Whether the facts meet it; `unknown` where the policy declares too little to tell. */
   readonly test: (policy: Policy) => boolean | 'unknown' | RuledOut
-  /** What to declare so that it can be told. */
+  /** What to declare so that it can be met. */
   readonly declare: Localised
   /** Disclosures whose presence in a text shows that the condition is met. */
   readonly signs: readonly Sign[]

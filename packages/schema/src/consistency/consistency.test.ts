@@ -292,7 +292,7 @@ practices:
       ]
     ],
     [
-      'a change that applied before it was made, and before anybody was told',
+      'a change that applied before it was made, and before anybody was informed',
       `effective: 2026-01-01
 updated: 2026-03-01
 changes: {announced: [email], before: 30 days}

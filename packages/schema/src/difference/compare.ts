@@ -74,7 +74,7 @@ function factsOf(policy: Policy, named: Naming): Entry {
 /** Puts names in place of the ids by which the file refers to recipients and rules. */
 type Naming = (entry: Entry) => Entry
 
-/** One name for both versions, the newer one: that somebody is called otherwise is told once, where they are listed. */
+/** One name for both versions, the newer one: a new name is reported once, where they are listed. */
 function namesIn(versions: readonly Policy[]): Naming {
   const recipients = new Map(
     versions

@@ -115,7 +115,7 @@ describe('facts', () => {
     ])
   })
 
-  test('a contact or a date that changes is told, but does not matter', () => {
+  test('a contact or a date that changes is reported, but does not matter', () => {
     expect(
       sentences({
         updated: '2026-02-01',
@@ -188,7 +188,7 @@ test('a replaced recipient is one change, wherever it is named', () => {
   ])
 })
 
-test('what refers to a recipient or a rule is told by its name', () => {
+test('what refers to a recipient or a rule is reported by its name', () => {
   const after: Policy = {
     ...policy,
     retention: [{id: 'orders', name: 'Order records', period: '6 years'}],
@@ -220,7 +220,7 @@ describe('sections', () => {
     expect(kept.sections.filter(({material}) => material)).toEqual([])
   })
 
-  test('prose that changes is told by section', () => {
+  test('prose that changes is reported by section', () => {
     const sections: Policy['sections'] = [
       {kind: 'collection', body: 'We collect your name and address.'},
       {kind: 'children', body: 'Not for children.'}
@@ -257,7 +257,7 @@ describe('any change', () => {
     return policy
   }
 
-  test('of a fact is told, and only that one', async () => {
+  test('of a fact is reported, and only that one', async () => {
     const whole = await load()
     const places = leavesOf(whole).filter(([first]) => first !== 'sections' && first !== '$schema')
     fc.assert(
@@ -278,7 +278,7 @@ describe('any change', () => {
     )
   })
 
-  test('read backwards is told of the same places', async () => {
+  test('read backwards reports the same places', async () => {
     const whole = await load()
     const keys = Object.keys(whole).filter(
       (key) => !['title', 'language', 'organisation', 'sections'].includes(key)

@@ -87,7 +87,7 @@ function requests(comparison: Comparison): Meaning {
   return valued({en, de}, wasThere)(comparison)
 }
 
-/** What each place means. A place that isn't here is told as it stands, and isn't held to matter. */
+/** What each place means. A place that isn't here is reported as it is, and isn't held to matter. */
 export const sayings: Readonly<Record<string, Saying>> = {
   'organisation.name': valued({en: 'Name of the organisation', de: 'Name der Organisation'}, yes),
   'organisation.legalName': valued({en: 'Legal name', de: 'Rechtlicher Name'}, yes),

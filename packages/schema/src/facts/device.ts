@@ -14,7 +14,7 @@ export function needsConsent({category}: Cookie): boolean {
   return cookieCategories[category].needsConsent
 }
 
-/** What is stored or read on devices, whoever does it, apart from the readers themselves. */
+/** What is stored or read on devices, by anyone, apart from the readers themselves. */
 export function storedOnDevice(policy: Policy): StatedPractice[] {
   return practicesOf(policy, {actions: ['store-on-device'], modality: ['does', 'may']}).filter(
     ({practice}) => practice.who !== 'user'

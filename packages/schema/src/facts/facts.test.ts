@@ -121,7 +121,7 @@ test('data is within broader data by the tree; other words are personal data', (
   expect(known(['email-address', 'ip-address'])).toBe(false)
 })
 
-test('who receives data is told by the table and by practices, without the organisation’s own staff', () => {
+test('who receives data is known from the table and from practices, without the organisation’s own staff', () => {
   expect(receivers(policy).map(({path, kind}) => [path.join('.'), kind])).toEqual([
     ['recipients.0', 'delivery-company'],
     ['practices.3.with.0', 'authority']
@@ -129,7 +129,7 @@ test('who receives data is told by the table and by practices, without the organ
   expect(countriesReached(policy).map(({country}) => country)).toEqual(['DE', 'US', 'CA'])
 })
 
-test('how long is told by a period, an event or a rule', () => {
+test('how long is known from a period, an event or a rule', () => {
   expect(keptBy('1 year', policy)).toEqual({how: 'period', period: '1 year'})
   expect(keptBy({until: 'you leave'}, policy)).toEqual({how: 'event', until: 'you leave'})
   expect(keptBy({retention: 'logs'}, policy)).toEqual({how: 'period', period: '7 days', from: 'the visit'})

@@ -72,7 +72,7 @@ export function doneByUs(policy: Policy, ...wanted: readonly Action[]): StatedPr
   return practicesOf(policy, {...about(wanted), modality: 'does', by: 'us'})
 }
 
-/** What the organisation reserves the right to do: it is told as “may”, and isn't said to happen. */
+/** What the organisation reserves the right to do: it is written as “may”, not as something that happens. */
 export function possibleByUs(policy: Policy, ...wanted: readonly Action[]): StatedPractice[] {
   return practicesOf(policy, {...about(wanted), modality: 'may', by: 'us'})
 }
@@ -125,7 +125,7 @@ export function gatheredByUs(policy: Policy): StatedPractice[] {
   return byUs(policy, 'collect', 'store-on-device', 'use', 'keep').filter(isPersonal)
 }
 
-/** The entries of `data` of the practices that happen, whoever does it. */
+/** The entries of `data` of the practices that happen, by anyone. */
 export function dataHandled(policy: Policy): NonNullable<Practice['data']> {
   return practicesOf(policy, {modality: happens}).flatMap(({practice}) => practice.data ?? [])
 }

@@ -90,7 +90,7 @@ test.each(examples)('it refuses any mutation of the policy of %s', (name) => {
   )
 })
 
-/** The data of a file; where a mutation took an anchor away, its aliases stand for nothing. */
+/** The data of a file; where a mutation took an anchor away, its aliases mean nothing. */
 function withoutAnchors(text: string): unknown {
   try {
     return parse(text)

@@ -58,7 +58,7 @@ function letServiceNameKind(jsonSchema: JsonSchema): void {
   jsonSchema.allOf = [{anyOf: [having('kind'), having('service')]}]
 }
 
-/** Editors show what stands beside a `const`, and would show nothing beside a plain `enum`. */
+/** Editors show what is beside a `const`, and would show nothing beside a plain `enum`. */
 function explained(vocabulary: Vocabulary): JsonSchema {
   return {
     oneOf: Object.entries(vocabulary).map(([id, {label, definition}]) => ({

@@ -24,7 +24,7 @@ function mutationsOf(text: string): Mutation[] {
 
   const value = (node: Node, at: number): void => {
     const [start = 0, end = start] = node.range ?? []
-    // What stands below the value must not become a part of it.
+    // What is below the value must not become a part of it.
     const gap = text.slice(start, end).endsWith('\n') ? '\n' : ''
     replace('type changed', start, end, `42.5${gap}`, start)
     replace('value cut', start, end, gap, at)
@@ -49,5 +49,5 @@ function mutationsOf(text: string): Mutation[] {
   return mutations
 }
 
-/** Fields whose values are words of a closed list, where each stands on the line of its key. */
+/** Fields whose values are words of a closed list, where each is on the line of its key. */
 const closed = /^[ -]*(?:does|may|never|safeguard|category|right|mark|technology|joined): $/

@@ -196,7 +196,7 @@ interface Frame {
   readonly data: readonly DataEntry[]
 }
 
-/** A policy whose references lead to the entries that are there, and whose quotes stand in a body. */
+/** A policy whose references lead to the entries that are there, and whose quotes are in a body. */
 function policyAround({recipients, retention, sentences, data}: Frame): fc.Arbitrary<Policy> {
   const says = fc.constantFrom(...sentences)
   const quotes = fc.oneof(says, some(says))

@@ -44,7 +44,7 @@ describe('a policy is loaded from', () => {
   })
 })
 
-describe('a problem is told, and nothing thrown, for', () => {
+describe('a problem is reported, and nothing thrown, for', () => {
   test.each([
     ['a policy that is invalid', 'invalid.yaml', 'titel: P', 'Unknown field `titel` — did you mean `title`?'],
     [

@@ -7,7 +7,7 @@ import {arbitraryPolicy} from '../model/arbitrary-policy.js'
 import {formatProblem} from '../problems/problem.js'
 import {parsePolicy} from './parse-policy.js'
 
-test('any mutation of any valid policy is told, at the line that was changed', () => {
+test('any mutation of any valid policy is reported, at the line that was changed', () => {
   const mutation = arbitraryPolicy().chain((policy) =>
     arbitraryMutation(stringify(policy, {lineWidth: 0, aliasDuplicateObjects: false}))
   )
@@ -15,7 +15,7 @@ test('any mutation of any valid policy is told, at the line that was changed', (
 })
 
 test.each(['atlas', 'jetblue', 'jetphotos', 'jetsetmag', 'studio'])(
-  'any mutation of the policy of %s is told',
+  'any mutation of the policy of %s is reported',
   (name) => {
     const file = new URL(`../../../../examples/${name}/policy.yaml`, import.meta.url)
     fc.assert(fc.property(arbitraryMutation(readFileSync(file, 'utf8')), expectTold), {numRuns: 60})

@@ -65,7 +65,7 @@ describe('keys and values', () => {
     ],
     ['a text on two lines', 'version: "a\\nb"', /^1:10 Keep this on one line\.$/],
     ['an empty text', 'version: ""', /^1:10 Write something here, or leave the field out\.$/]
-  ])('%s is told', (_, lines, message) => {
+  ])('%s is reported', (_, lines, message) => {
     expect(told(lines)).toEqual([expect.stringMatching(message)])
   })
 
@@ -73,7 +73,7 @@ describe('keys and values', () => {
     expect(parsePolicy(`${head}${section}version: 1.0\n`).problems).toMatchObject([{suggestion: "'1.0'"}])
   })
 
-  test('what is missing is told with what it is for', () => {
+  test('what is missing is reported with what it is for', () => {
     expect(told('title: P', `language: en\n${section}`)).toEqual([
       '1:1 `organisation` is missing — Who is responsible for the data.'
     ])
@@ -82,7 +82,7 @@ describe('keys and values', () => {
     ])
   })
 
-  test('a misspelt key that must be there is told once', () => {
+  test('a misspelt key that must be there is reported once', () => {
     expect(told('organization: {name: A}', `title: P\nlanguage: en\n${section}`)).toEqual([
       '1:1 Unknown field `organization` — did you mean `organisation`?'
     ])
@@ -122,7 +122,7 @@ describe('forms', () => {
       'recipients: [{id: a b, kind: processor}]',
       /^1:19 Use small letters, digits and hyphens/
     ]
-  ])('%s is told', (_, lines, message) => {
+  ])('%s is reported', (_, lines, message) => {
     const key = lines.slice(0, lines.indexOf(':'))
     const rest = (head + section)
       .split('\n')
@@ -163,7 +163,7 @@ describe('where several shapes are possible', () => {
       'sections: [{kind: other, body: x, heading: {text: x, mark: bold}}]',
       /^1:60 Unknown value `bold`/
     ]
-  ])('%s is told once, as the author meant it', (_, lines, message) => {
+  ])('%s is reported once, as the author meant it', (_, lines, message) => {
     expect(told(lines, lines.startsWith('sections') ? head : undefined)).toEqual([
       expect.stringMatching(message)
     ])
@@ -192,7 +192,7 @@ describe('what refers to what', () => {
       'retention: [{id: a, name: A, period: 1 day}, {id: a, name: B, period: 1 day}]',
       /^1:51 Two entries of `retention` have the id `a`/
     ]
-  ])('%s is told', (_, lines, message) => {
+  ])('%s is reported', (_, lines, message) => {
     expect(told(lines)).toEqual([expect.stringMatching(message)])
   })
 })
@@ -215,11 +215,11 @@ test('lists that are declared empty refer to nothing', () => {
 })
 
 describe('quotes', () => {
-  test('a quote that stands in the text is fine, whatever its line breaks', () => {
+  test('a quote that is in the text is fine, whatever its line breaks', () => {
     expect(told('practices: [{does: keep, says: "We keep\\n  your name"}]')).toEqual([])
   })
 
-  test('a quote that the text lacks is told with where the two part ways', () => {
+  test('a quote that the text lacks is reported with where the two part ways', () => {
     expect(told('practices: [{does: keep, says: We keep your name for 60 days.}]')).toEqual([
       "1:32 The text doesn't say this: after “We keep your name for ” it goes on “30 days.”, not “60 days.” — quote it word for word."
     ])
@@ -270,7 +270,7 @@ describe('names of facts in a body', () => {
     expect(problems.map(({line, column, message}) => `${line}:${column} ${message}`)).toEqual(messages)
   })
 
-  test('the second of two equal mistakes is told at its own place', () => {
+  test('the second of two equal mistakes is reported at its own place', () => {
     const {problems} = parsePolicy(body('{{a}} {{a}}'))
     expect(problems.map(({line, column}) => [line, column])).toEqual([
       [9, 7],
@@ -290,11 +290,11 @@ describe('damaged text', () => {
     ['description: a\uFFFDb', 'A character was lost here (U+FFFD) — write the text anew.'],
     ['description: "a\\x85b"', 'Control character (U+0085) — remove it.'],
     ['description: "\\uD800"', 'Half a character (U+D800) — retype the text.']
-  ])('%s is told', (lines, message) => {
+  ])('%s is reported', (lines, message) => {
     expect(told(lines)).toEqual([expect.stringContaining(message)])
   })
 
-  test('it is told at its place, with what it was', () => {
+  test('it is reported at its place, with what it was', () => {
     const {problems} = parsePolicy(`${head}sections:\n  - kind: other\n    body: |\n      We donâ€™t.\n`)
     expect(problems).toMatchObject([{code: 'damage', line: 7, column: 13, endColumn: 16, suggestion: '’'}])
   })

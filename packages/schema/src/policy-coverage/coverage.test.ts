@@ -143,7 +143,7 @@ describe('a contradicted fact meets nothing', () => {
 })
 
 describe('what is not declared is not held to be absent', () => {
-  test('without a word on transfers it can’t be told whether they need a safeguard', () => {
+  test('without a word on transfers it is unknown whether they need a safeguard', () => {
     expect(standing('gdpr.13.1.f', {})).toMatchObject({
       status: 'unmet',
       add: [{en: 'Declare whether data goes to other countries: `transfers`, or `transfers: none`.'}]
@@ -271,7 +271,7 @@ describe('the examples', () => {
   })
 
   test.each([
-    // Its promise never to share stands beside somebody who receives data.
+    // Its promise never to share is beside somebody who receives data.
     ['jetblue', ['baseline.with-whom', 'baseline.how-long', 'baseline.changes', 'baseline.date']],
     [
       'jetphotos',
@@ -330,7 +330,7 @@ describe('the examples', () => {
   })
 })
 
-/** What stands at a path such as `practices[2].says`. */
+/** What is at a path such as `practices[2].says`. */
 function valueAt(policy: Policy, path: string): unknown {
   return path
     .split(/[.[\]]+/)

@@ -27,7 +27,7 @@ export interface CoverageOptions {
  * How a policy stands towards every requirement of its laws that is in force.
  *
  * A requirement counts as met only if the facts are declared *and* the document states them. What the
- * policy doesn't declare isn't held to be absent: where it can't be told whether a requirement applies,
+ * policy doesn't declare isn't held to be absent: where it is unknown whether a requirement applies,
  * it is not met, and the missing declaration is named.
  */
 export function coverage(policy: Policy, {regimes, on, unverified = false}: CoverageOptions): Standing[] {

@@ -23,7 +23,7 @@ test('a problem names its place, says what is wrong, and underlines it', () => {
   )
 })
 
-test('in a module, which has no lines, the path stands for the place', () => {
+test('in a module, which has no lines, the path replaces the place', () => {
   const {code, path, message} = problem
   expect(formatProblem({code, path, message, file: 'policy.ts'})).toBe(`policy.ts: organization  ${message}`)
   expect(formatProblem({code, path: [], message})).toBe(message)

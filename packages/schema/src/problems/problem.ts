@@ -68,7 +68,7 @@ export function formatProblem(problem: Problem): string {
   return [`${head}${head && '  '}${printable(problem.message)}`, ...underlined(problem)].join('\n')
 }
 
-/** Where: in a module, which has no lines that could be known, the path stands for them. */
+/** Where: in a module, which has no known lines, the path replaces them. */
 function headOf({file, line, column, path}: Problem): string {
   const place = line === undefined ? formatPath(path) : `${line}:${column}`
   return [file, place]

@@ -6,7 +6,7 @@ import {quotesOf} from './quotes.js'
 /**
  * The quotes of a policy that its prose doesn't hold.
  *
- * Only whoever composes the document knows all of its prose: where every section has a body,
+ * Only the composer of the document knows all of its prose: where every section has a body,
  * `parsePolicy` asks this itself; where sections are written from the facts, the composer has to,
  * and turns the findings into problems with the `place` of the parsed policy.
  */

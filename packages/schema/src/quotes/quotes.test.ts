@@ -49,7 +49,7 @@ describe('findUnquoted', () => {
     expect(findUnquoted(policy, prose)).toEqual([])
   })
 
-  test('a quote that has drifted away is told with the sentence that stands there now', () => {
+  test('a quote that has drifted away is reported with the sentence that is there now', () => {
     const prose = 'We collect your name and address. It is kept. We never sell it. Write to us.'
     expect(findUnquoted(policy, prose)).toMatchObject([
       {code: 'quote', path: ['practices', 0, 'says', 0], suggestion: 'We collect your name and address.'}

@@ -24,7 +24,7 @@ describe('sources that mean harm', () => {
   })
 
   test.each(['title: &a [*a]', 'title: &a {x: *a}', 'title: &a {x: {y: [*a]}}'])(
-    'an anchor that loops is told: %s',
+    'an anchor that loops is reported: %s',
     (text) => {
       expect(told(text)).toContain('is inside its own anchor')
     }
@@ -163,7 +163,7 @@ describe('encodings', () => {
     expect(told(bytes)).toMatch(/^2:1 Not UTF-8 \(byte 0xe9\)/)
   })
 
-  test('a NUL is told with its place, and so is UTF-16 without a mark', () => {
+  test('a NUL is reported with its place, and so is UTF-16 without a mark', () => {
     expect(told(`${plain}\0`)).toMatch(/^9:1 Control character \(U\+0000\)/)
     expect(told(Buffer.from(plain, 'utf16le'))).toMatch(/^1:2 Control character \(U\+0000\)/)
   })
@@ -182,7 +182,7 @@ describe('YAML', () => {
 
   test.each([
     ['a second document', `${plain}---\ntitle: Q\n`, /^9:1 A second document begins here/],
-    ['a key that stands there twice', `${plain}title: Q\n`, /^9:1 `title` appears twice/],
+    ['a key that is there twice', `${plain}title: Q\n`, /^9:1 `title` appears twice/],
     ['a tab', `${plain}version:\n\tx\n`, /^10:1 A tab indents this line/],
     ['a quotation mark that never closes', `${plain}version: "x\n`, /quotation mark.* is missing/],
     ['a colon within a text', `${plain}version: a: b\n`, /^9:10 A colon makes a field out of this text/],
@@ -192,7 +192,7 @@ describe('YAML', () => {
     ['a number that is none', `${plain}version: .nan\n`, /^9:10 Not a number/],
     ['an empty file', '', /^1:1 Nothing is here — a policy is a map of fields/],
     ['a file with a text', 'hello', /^1:1 This is a text — a policy is a map of fields/]
-  ])('%s is told in plain words', (_, text, message) => {
+  ])('%s is reported in plain words', (_, text, message) => {
     expect(told(text)).toMatch(message)
   })
 })
@@ -213,12 +213,12 @@ describe('JSON', () => {
   })
 
   test.each([
-    ['a comma too many', '{"title": "P",}', /^1:14 Not valid JSON/],
+    ['an extra comma', '{"title": "P",}', /^1:14 Not valid JSON/],
     ['a comment', '{"title": 1 // x\n}', /^1:12 Not valid JSON/],
     ['YAML', 'title: P', /^1:1 Not valid JSON/],
     ['the same key twice', json.replace('{', '{"title": "Q",\n'), /^2:1 `title` appears twice/],
     ['half a character', json.replace('"P"', '"\\uD83D"'), /^1:10 Half a character/]
-  ])('%s is told', (_, text, message) => {
+  ])('%s is reported', (_, text, message) => {
     expect(told(text, 'policy.json')).toMatch(message)
   })
 })

@@ -16,7 +16,7 @@ export function readSource(text: string, path: string | undefined): Source | Unr
   return faults.length > 0 ? {faults} : result
 }
 
-/** YAML and JSON allow none of these as they stand; a NUL is most often a file in another encoding. */
+/** YAML and JSON allow none of these as they are; a NUL is most often a file in another encoding. */
 const forbidden = /[^\P{Cc}\t\n\r\u0080-\u009F]/u
 
 function controlCharacter(text: string, {index, 0: character}: RegExpExecArray): Fault {

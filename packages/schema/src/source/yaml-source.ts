@@ -148,7 +148,7 @@ function follow(
 }
 
 /**
- * Words within a text, by counting how often they stood there before: the same in the value and in
+ * Words within a text, by counting how often they were there before: the same in the value and in
  * its source, whether that is a block, folded or quoted. The next question about the same words goes on where the last
  * one ended.
  */

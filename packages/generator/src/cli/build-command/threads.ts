@@ -33,7 +33,7 @@ export function threadsFor(policies: number): number {
   return policies < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads)
 }
 
-/** Build the files of a job on several threads. They are told in their order all the same. */
+/** Build the files of a job on several threads. They are reported in order all the same. */
 export async function* buildInThreads(job: Job, threads: number): AsyncGenerator<Event> {
   const workers = Array.from({length: threads}, () => start(job))
   try {
@@ -57,7 +57,7 @@ function shareOut(files: readonly string[], workers: readonly Worker[]): Promise
     free[index] = result
     return result
   })
-  // Whoever asked hears of the first failure; the others are no news.
+  // The caller gets the first failure; the others add nothing.
   void Promise.allSettled(results)
   return results
 }

@@ -58,7 +58,7 @@ describe('two revisions that git knows', () => {
     expect((await diff('HEAD:policy.yaml policy.yaml', 'legal')).status).toBe(1)
   })
 
-  test('are told as Markdown in which values stay text, and as JSON', async () => {
+  test('are reported as Markdown in which values stay text, and as JSON', async () => {
     const markdown = await diff('HEAD~1:legal/policy.yaml legal/policy.yaml --format markdown')
     expect(markdown.out).toMatch(/^## What changed\n\n### What matters to you\n\n- /)
     expect(markdown.out).toContain(String.raw`Lakeside \*Books\*`)
@@ -71,13 +71,13 @@ describe('two revisions that git knows', () => {
     ['HEAD:policy.yml', /HEAD:policy\.yml is neither a file nor known to git/],
     ['--output=x:policy.yaml', /Unknown option `--output`/],
     ['gone.yaml', /gone\.yaml/]
-  ])('that are not there are told: %s', async (name, message) => {
+  ])('that are not there are reported: %s', async (name, message) => {
     const {err, status} = await diff(`${name} legal/policy.yaml`)
     expect(err).toMatch(message)
     expect(status).not.toBe(0)
   })
 
-  test('in which a policy is wrong are told with the place', async () => {
+  test('in which a policy is wrong are reported with the place', async () => {
     put('legal/policy.yaml', first.replace('collect', 'colect'))
     git('commit', '--quiet', '--all', '--message', 'Third')
     const {err, status} = await diff('HEAD:legal/policy.yaml legal/policy.yaml')

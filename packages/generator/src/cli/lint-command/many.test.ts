@@ -164,7 +164,7 @@ describe('overrides in the configuration', () => {
     ])
   })
 
-  test('are told with their place where they are wrong', async () => {
+  test('are reported with their place where they are wrong', async () => {
     put(
       'policy-gen.config.yaml',
       'lint:\n  overrides:\n    - files: [archive]\n      rules: {policy-no-mojibak: false}\n'

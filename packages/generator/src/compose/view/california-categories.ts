@@ -46,7 +46,7 @@ interface SoldOrShared {
 /**
  * The data that is collected, by the categories of the California Consumer Privacy Act: Civ. Code
  * § 1798.130(c) asks for its own words. A row holds what one practice says of one category, so that nothing
- * stands beside each other that wasn't declared together; activities that say the same share a row.
+ * sits side by side that wasn't declared together; activities that say the same share a row.
  */
 export function californiaCategories(policy: Policy, speech: Speech): CaliforniaCategory[] {
   const rows = new Map<string, Row>()

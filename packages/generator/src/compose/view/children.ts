@@ -8,7 +8,7 @@ import {answersTo, unlessEmpty, type View} from './view.js'
 
 type Children = NonNullable<Policy['children']>
 
-/** Children: minimum ages, and what parents are told under 16 CFR § 312.4(d). */
+/** Children: minimum ages, and what parents learn under 16 CFR § 312.4(d). */
 export const children: View = (policy, speech) => {
   const practices = (policy.practices ?? []).filter(({about = []}) => about.includes('children'))
   const deedsAbout = deeds(practices, policy, speech)

@@ -17,7 +17,7 @@ import {answersTo, isWritten, unlessEmpty, type View} from './view.js'
 
 /**
  * Which data is collected, by kind; whether it has to be given; and California's notice at collection.
- * The overview claims no pair of data and purpose: those are told activity by activity, under “purposes”.
+ * The overview claims no pair of data and purpose: those are listed activity by activity, under “purposes”.
  */
 export const collection: View = (policy, speech) => {
   const collected = ownPractices(policy, 'does', ['collect', 'store-on-device', 'use', 'keep'])

@@ -12,7 +12,7 @@ import {isWritten, unlessEmpty, type View} from './view.js'
 /**
  * Activity by activity: which data, what for and on which ground, who receives it, for how long, and whether
  * it has to be given (Art. 13(1)(c), 13(2)(e) GDPR). A row is a practice, or those of its purposes that share a
- * ground and a time, so that what stands beside each other in it was declared together.
+ * ground and a time, so that what sits side by side in it was declared together.
  */
 export const purposes: View = (policy, speech) => {
   const practices = ownHandling(policy).filter((practice) => 'does' in practice && isActivity(practice))

@@ -19,7 +19,7 @@ export const retention: View = (policy, speech) => {
     anonymised: rule.then === 'anonymised',
     archived: rule.then === 'archived'
   }))
-  // A practice that names a rule is told by it; one with a period of its own gets a row.
+  // A practice that names a rule is covered by it; one with a period of its own gets a row.
   const practices = (policy.practices ?? []).flatMap((practice) => {
     if ('never' in practice) return []
     const stated = byGroundAndTime(practice)

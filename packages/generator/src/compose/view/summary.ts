@@ -8,7 +8,7 @@ import {organisationReach} from './reach.js'
 import {unlessEmpty, type View} from './view.js'
 
 /**
- * The first layer of a notice, for whoever reads no further: who, what for, with whom, the main rights and
+ * The first layer of a notice, for those who read no further: who, what for, with whom, the main rights and
  * where to write (Guidelines on transparency, WP260 rev.01, 36).
  */
 export const summary: View = (policy, speech) => {
@@ -37,7 +37,7 @@ function nameOf(practice: Parameters<typeof activity>[0], speech: Speech): strin
   return practice.name ?? (practice.purposes ? activity(practice, speech) : undefined)
 }
 
-/** Whoever receives data, by kind: hosting providers, the public. */
+/** All who receive data, by kind: hosting providers, the public. */
 function kindsOfRecipients(policy: Policy, speech: Speech): string[] {
   const listed = Array.isArray(policy.recipients) ? policy.recipients : []
   const named = ownHandling(policy).flatMap((practice) =>

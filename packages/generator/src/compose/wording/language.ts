@@ -2,7 +2,7 @@ import {languages, type Language} from '@policy-gen/schema'
 import {ComposeError} from '../compose-error.js'
 import type {PolicyPath} from '../composition.js'
 
-/** The language of the templates for a tag: `en` for `en-GB`. Whoever asks needs one at `path`. */
+/** The language of the templates for a tag: `en` for `en-GB`. The caller needs one at `path`. */
 export function templateLanguage(tag: string, path: PolicyPath): Language {
   const language = knownLanguage(tag)
   if (language !== undefined) return language

@@ -38,7 +38,7 @@ export interface OtherTerm {
   readonly other: string
 }
 
-/** The language of a document, asked for by what stands at `path`. */
+/** The language of a document, asked for by what is at `path`. */
 export function speechIn(tag: string, path: PolicyPath): Speech {
   const known = speeches.get(tag)
   if (known) return known

@@ -1,6 +1,6 @@
 /**
  * Text on one line: an explanation that was written over several lines becomes one paragraph, since it
- * stands in a table or beside other sentences.
+ * is in a table or beside other sentences.
  */
 export function oneLine(text: string): string {
   return text
@@ -40,5 +40,5 @@ export function enumeration(names: Iterable<string>): string {
   return [...new Set(names)].join('; ')
 }
 
-/** What stands in a cell for which there is no fact. */
+/** What is in a cell for which there is no fact. */
 export const emptyCell = '–'

@@ -39,7 +39,7 @@ const english: Readonly<Partial<Record<Action, string>>> = {
   'store-on-device': 'store on your device, or read from it,'
 }
 
-/** `Wir führen X zusammen`: what stands before the data, and what stands at the end. */
+/** `Wir führen X zusammen`: what is before the data, and what is at the end. */
 const german: Readonly<Partial<Record<Action, readonly [string, string]>>> = {
   'collect-automatically': ['erfassen', 'automatisch'],
   'store-on-device': ['speichern', 'auf Ihrem Gerät oder lesen sie dort aus'],

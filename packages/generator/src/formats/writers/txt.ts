@@ -45,7 +45,7 @@ function blocks({children}: Parent, between: string): string {
     .join(between)
 }
 
-/** The title and the sections are underlined, what stands below them is only a line of its own. */
+/** The title and the sections are underlined, what is below them is only a line of its own. */
 function underlined(text: string, depth: number): string {
   const line = {1: '=', 2: '-'}[depth]
   return line === undefined ? text : `${text}\n${line.repeat(Array.from(text).length)}`

@@ -53,7 +53,7 @@ function describe(finding: Finding, lines: readonly string[], style: Style): str
   return `${head}\n    ${style('dim', text)}\n    ${style(colours[severity], mark)}\n`
 }
 
-/** The widest excerpt of a line: prose often stands on one line a paragraph. */
+/** The widest excerpt of a line: prose often is on one line a paragraph. */
 const widest = 90
 
 /** The part of a line around a place, and carets under the place. */

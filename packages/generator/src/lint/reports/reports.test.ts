@@ -15,7 +15,7 @@ const path = 'legal/Käse & Brot 100%.md'
 const finding: Finding = {
   rule: 'policy-no-mojibake',
   severity: 'warning',
-  message: 'Two lines,\r\n100 % “odd”: ::error:: <b> ]]> \u0007',
+  message: 'Two lines,\r\n100% “odd”: ::error:: <b> ]]> \u0007',
   start: {line: 1, column: 1, offset: 0},
   end: {line: 1, column: 3, offset: 2},
   choices: []
@@ -112,7 +112,7 @@ describe('GitHub’s workflow commands', () => {
   it('stay on one line, and can’t be mistaken for others', () => {
     expect(written(githubReport, [{path, text: 'ab', findings: [finding]}])).toBe(
       '::warning file=legal/Käse & Brot 100%25.md,line=1,col=1,endLine=1,endColumn=3,title=policy-no-mojibake::' +
-        'Two lines,%0D%0A100 %25 “odd”: ::error:: <b> ]]> \u0007\n'
+        'Two lines,%0D%0A100%25 “odd”: ::error:: <b> ]]> \u0007\n'
     )
   })
 })
@@ -125,8 +125,8 @@ describe('JUnit', () => {
         '<testsuites name="policy-gen" tests="1" failures="1" errors="0">',
         '  <testsuite name="legal/Käse &amp; Brot 100%.md" tests="1" failures="1">',
         '    <testcase classname="legal/Käse &amp; Brot 100%.md" name="policy-no-mojibake (1:1)">',
-        '      <failure type="warning" message="Two lines,&#13;&#10;100 % “odd”: ::error:: &lt;b&gt; ]]&gt; \uFFFD">' +
-          'legal/Käse &amp; Brot 100%.md:1:1  Two lines,&#13;&#10;100 % “odd”: ::error:: &lt;b&gt; ]]&gt; \uFFFD</failure>',
+        '      <failure type="warning" message="Two lines,&#13;&#10;100% “odd”: ::error:: &lt;b&gt; ]]&gt; \uFFFD">' +
+          'legal/Käse &amp; Brot 100%.md:1:1  Two lines,&#13;&#10;100% “odd”: ::error:: &lt;b&gt; ]]&gt; \uFFFD</failure>',
         '    </testcase>',
         '  </testsuite>',
         '</testsuites>',

@@ -142,7 +142,7 @@ function countGroups(): Model {
   for (const [at, name] of names.entries()) {
     const words = samples[name].split(' ')
     for (const [rank, word] of words.entries()) {
-      // The words stand in the order of their frequency, roughly.
+      // The words are in the order of their frequency, roughly.
       const weight = 1 + 3 / (1 + rank / 12)
       for (const group of groupsIn(word)) {
         const known = weights.get(group) ?? new Float32Array(names.length)

@@ -43,5 +43,5 @@ export const samples = {
   ur: 'اور کے میں کی ہے کا سے کو کہ یہ پر نے ہیں اس ایک بھی نہیں تو ہم آپ وہ جو یا اگر ہر کر ہو کیا گیا جا سکتے ہماری ہمارے آپ کی ذاتی ڈیٹا رازداری پالیسی استعمال جمع کرتے حق حقوق ویب سائٹ خدمات رضامندی مقصد معلومات صارف بعد پہلے بغیر'
 } as const
 
-/** A language that is told from others of its script by its letter groups. */
+/** A language recognised among others of its script by its letter groups. */
 export type SampledLanguage = keyof typeof samples

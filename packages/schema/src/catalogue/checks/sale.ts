@@ -50,7 +50,7 @@ export function saleFields(...fields: readonly (keyof typeof saleMissing)[]): Fa
       fields.map((field): Answer => {
         const value = policy.sale?.[field]
         if (value === undefined) return unmet(saleMissing[field])
-        // `none` and `limited` are words of the file; a link or a sentence may stand in the prose.
+        // `none` and `limited` are words of the file; a link or a sentence may be in the prose.
         const literal = typeof value === 'string' && field !== 'sensitiveUse' && value !== 'none'
         const words = literal ? value : undefined
         const says = saysOf(policy.sale ?? {}, 'sale')

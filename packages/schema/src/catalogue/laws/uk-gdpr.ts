@@ -5,7 +5,7 @@ import {decisionsAndReviewStated} from '../checks/decisions.js'
 import {ownComplaintsStated} from '../checks/rights.js'
 import {defineLaw} from '../law.js'
 
-/** The UK GDPR, the Data Protection Act 2018 and the cookie rules that stand beside them. */
+/** The UK GDPR, the Data Protection Act 2018 and the cookie rules that are beside them. */
 export const ukGdpr = defineLaw(
   'uk-gdpr',
   {
