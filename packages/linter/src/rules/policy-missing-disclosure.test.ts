@@ -47,6 +47,37 @@ test.each(['<p>Nous vendons tout.</p>\n', '- Namen\n', '> Quelques mots.\n'])(
   }
 )
 
+const offTopic =
+  'Nothing here about personal data — write who collects what, why and with whom it is shared, or exclude this file'
+
+test.each([
+  ['Hello.\n', `1:6 ${offTopic}`],
+  ['Hallo zusammen, das Wetter ist heute schön.\n', `1:43 ${offTopic}`],
+  ['# Shopping list\n\n- eggs\n- milk\n\nDo not forget the bread.\n', `6:24 ${offTopic}`]
+])('a text about something else, %j, is reported once', async (markdown, finding) => {
+  expect(await reasons(markdown)).toEqual([finding])
+})
+
+test.each([
+  'We collect your name and your e-mail address when you order.\n',
+  '# Privacy policy\n\nTo be written.\n',
+  '---\nregimes: [gdpr]\n---\n\nHello.\n'
+])('a text that is meant as a policy, %j, is asked for item by item', async (markdown) => {
+  const found = await reasons(markdown)
+  expect(found.length).toBeGreaterThan(5)
+  expect(found.join()).not.toContain(offTopic)
+})
+
+test.each(['', '# Privacy\n', 'Hello.\n', '# Shopping list\n\n- eggs\n- milk\n'])(
+  'the recommended rules report %j once',
+  async (markdown) => {
+    const file = new VFile(markdown)
+    const processor = unified().use(remarkParse).use(recommended)
+    await processor.run(processor.parse(file), file)
+    expect(file.messages).toHaveLength(1)
+  }
+)
+
 test('the finding about an empty document comes through each preset', async () => {
   for (const preset of [recommended, gdpr]) {
     const file = new VFile('')

@@ -9,6 +9,7 @@ import {
 } from '@policy-gen/schema/vocabulary'
 import type {PolicyDocument} from '../document/document.js'
 import {plainSignsOf} from '../document/plain-signs.js'
+import {isEmpty, isOffTopic} from '../document/substance.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 
@@ -25,7 +26,8 @@ const policyMissingDisclosure: PolicyRule<Options> = definePolicyRule<Options>({
 lists and sentences, and names each item that it does not find, with the citation. Without a regime it asks for what nearly all laws share:
 who, what, why, with whom, how long, security, rights or choices, children, changes and a contact.
 
-A misspelt regime (\`regimes: [gpdr]\`) is reported where it is written. A document without text is one finding.
+A misspelt regime (\`regimes: [gpdr]\`) is reported where it is written. A document without text,
+or with text about something else only, is one finding.
 The message's field \`requirement\` holds the id of the requirement, such as \`gdpr.13.1.a\`.
 
 It can report that nothing was found, not that what is there is right. This is a checklist, not legal advice.`,
@@ -68,6 +70,10 @@ It can report that nothing was found, not that what is there is right. This is a
   *check(document, options) {
     if (isEmpty(document)) return
     const asked = askedOf(document, options)
+    if (isOffTopic(document)) {
+      if (asked.length > 0) yield offTopic(document)
+      return
+    }
     const affirmed = new Set(
       document.disclosures
         .filter(({heading, negated}) => !heading && !negated)
@@ -106,24 +112,23 @@ function* unreadLanguages({language, languages, source}: PolicyDocument): Iterab
   }
 }
 
-/** Neither a paragraph nor anything else with words, headings aside. */
-function isEmpty({tree, plain, frontMatter, rangeOf}: PolicyDocument): boolean {
-  return !tree.children.some((node) => {
-    const {start, end} = rangeOf(node)
-    if (node.type === 'heading' || node.type === 'yaml' || start < frontMatter.end) return false
-    return /\p{L}/u.test(plain.slice(start, end).replace(/<[^<>]*>/g, ''))
-  })
+/** One finding, not one for each item that is missing. */
+function emptiness(document: PolicyDocument): Violation {
+  return atTheEnd(document, 'No text — write who collects what, why and with whom it is shared')
 }
 
-/** One finding, not one for each item that is missing. */
-function emptiness({source}: PolicyDocument): Violation {
+/** One finding, too: a text about something else lacks everything. */
+function offTopic(document: PolicyDocument): Violation {
+  return atTheEnd(
+    document,
+    'Nothing here about personal data — write who collects what, why and with whom it is shared, or exclude this file'
+  )
+}
+
+function atTheEnd({source}: PolicyDocument, message: string): Violation {
   const last = [...source.trimEnd().slice(-2)].at(-1) ?? ''
   const end = source.trimEnd().length
-  return {
-    start: end - last.length,
-    end,
-    message: 'No text — write who collects what, why and with whom it is shared'
-  }
+  return {start: end - last.length, end, message}
 }
 
 function askedOf(document: PolicyDocument, options: Options): readonly Requirement[] {

@@ -2,6 +2,7 @@ import {regimes} from '@policy-gen/schema/vocabulary'
 import {hasDateAtEdge, hasOwnMonth, ownDates} from '../dates/document-date.js'
 import {readDates, type DateInText} from '../dates/read-dates.js'
 import type {PolicyDocument} from '../document/document.js'
+import {isEmpty, isOffTopic} from '../document/substance.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 
@@ -114,7 +115,9 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
       document.frontMatter.updated === undefined &&
       !hasOwnMonth(document) &&
       !hasDateAtEdge(document) &&
-      options.require
+      options.require &&
+      !isEmpty(document) &&
+      !isOffTopic(document)
     )
       yield undated(document)
   }
