@@ -5,7 +5,8 @@
  *     npm run bench:precision -- --corpus DIR --take judged.tsv         # keep the verdicts
  *     npm run bench:precision -- --corpus DIR                           # the table of what has been judged
  *
- * `--rule ID` keeps to one rule; `--all` judges those of the strict preset, too. Policies are split into two halves by
+ * `--rule ID` keeps to one rule; `--all` judges those of the strict preset, too; `--seed WORDS` draws another sample, of
+ * findings that have no verdict yet. Policies are split into two halves by
  * service (see halves.js). A verdict is kept in precision.tsv with a hash of the sentence it was made on, so it
  * survives changes of the rule, and nothing of the corpus enters the repository.
  */
@@ -22,6 +23,7 @@ const {values} = parseArgs({
     sample: {type: 'string'},
     half: {type: 'string'},
     rule: {type: 'string'},
+    seed: {type: 'string'},
     take: {type: 'string'},
     all: {type: 'boolean', default: false}
   }
@@ -93,7 +95,7 @@ async function findIn(folder) {
       findings.push({
         ...{half, rule, document, place, message, key},
         around: marked.replaceAll('\t', '⇥').replace(/\r?\n/g, '⏎'),
-        order: rank([seed, rule, document, place, message].join('\n'))
+        order: rank([values.seed ?? seed, rule, document, place, message].join('\n'))
       })
     }
   }
@@ -104,7 +106,7 @@ async function findIn(folder) {
 function sample(size) {
   const names = [...new Set(findings.map(({rule}) => rule))].sort()
   const rows = names.flatMap((rule) => {
-    const found = findings.filter((finding) => finding.rule === rule)
+    const found = findings.filter((finding) => finding.rule === rule && !(values.seed && isJudged(finding)))
     return found.sort((a, b) => (a.order < b.order ? -1 : 1)).slice(0, size)
   })
   return [
@@ -114,6 +116,11 @@ function sample(size) {
       return [verdict, reason, half, rule, key, document, place, message, around].join('\t')
     })
   ]
+}
+
+/** @param {Found} finding */
+function isJudged({rule, key}) {
+  return verdicts.has(`${rule}\t${key}`)
 }
 
 function table() {

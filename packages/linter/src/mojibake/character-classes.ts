@@ -86,6 +86,7 @@ const classes = {
   mathematics: is('mathematics', 5),
   boxDrawing: is('box drawing', 5),
   pictograph: is('pictograph', 5),
+  checkMark: is('pictograph', 1),
   joiner: is('joiner', 4),
   invisible: is('nonsense', 9),
 
@@ -159,6 +160,7 @@ const singles: Readonly<Partial<Record<CharacterClassName, string>>> = {
   currency: '€£¥¢',
   oddSign: '‚‐¤¦¨¯´¸¬ˆ˜˘˙˚˝˛ˇƒ‰¹µ¶¼¾΅΄―⁄⌐₧ⁿ⌠⌡◊',
   mathematics: '×÷±√∑∏',
+  checkMark: '✓✔✕✖✗✘✅',
   joiner: '\u200c\u200d\ufe0f\u20e3',
   invisible: '\u200b\u200e\u200f\u00ad\ufeff\u2060',
   telltale: 'ÂÃ',

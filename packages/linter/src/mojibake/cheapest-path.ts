@@ -1,6 +1,7 @@
 import type {Evidence} from './evidence.js'
 import {likeliest, restoreLostByte} from './lost-bytes.js'
 import {surpriseOf, wordAfter, wordBefore, type WordSoFar} from './plausibility.js'
+import {isSpaceOfNextWord} from './collapsed-spaces.js'
 import {possibleReadings} from './possible-readings.js'
 import {codecsOf, controls, healthy, type ReadingMode} from './reading-modes.js'
 import type {Sequence} from './utf8-sequences.js'
@@ -116,6 +117,7 @@ const costOf = (sequence: Sequence, {lostSpace, lostByte}: Evidence): number =>
   (sequence.lostSpace ? lostSpace : 0) + (sequence.lostByte ? lostByte : 0)
 
 const apostrophe = 0x2019
+const graveA = 0xe0
 
 /** The apostrophe of `Å’s` is an apostrophe; that of `Å’uvre` need not be. */
 function contraction(text: string, position: number): number {
@@ -144,13 +146,19 @@ function readingsOnPathTo(
     next = state.codePoint
     if (!reading) continue
     const following = readings.at(-1)
-    if (following?.start === reading.end && following.mode === reading.mode) {
+    if (following && isOneReading(reading, following)) {
       readings[readings.length - 1] = joined(reading, following)
     } else {
       readings.push(reading)
     }
   }
   return readings.reverse()
+}
+
+/** What can't be restored stands alone, so that it doesn't keep what is around it from being fixed. */
+function isOneReading(first: Reading, second: Reading): boolean {
+  const bothKnown = (first.replacement === undefined) === (second.replacement === undefined)
+  return first.end === second.start && first.mode === second.mode && bothKnown
 }
 
 function readingOf(
@@ -169,7 +177,8 @@ function readingOf(
     mode,
     replacement: lostByte
       ? restoreLostByte(text, start, from, next, confirmed)
-      : String.fromCodePoint(codePoint),
+      : String.fromCodePoint(codePoint) +
+        (codePoint === graveA && isSpaceOfNextWord(text, start, position) ? ' ' : ''),
     lostByte,
     surrogates: sequence.surrogates,
     gain: surpriseOfText(text, start, position) - surpriseOf(from.word, from.codePoint, codePoint)

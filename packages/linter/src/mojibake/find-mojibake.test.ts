@@ -117,6 +117,23 @@ describe('what is found', () => {
     expect(repairMojibake('Il est prÃªt Ã  partir, voilÃ  tout.')).toBe('Il est prêt à partir, voilà tout.')
   })
 
+  test.each([
+    ['Il est prÃªt Ã partir, voilÃ tout.', 'Il est prêt à partir, voilà tout.'],
+    ['La societÃ puÃ² trattare i dati.', 'La società può trattare i dati.'],
+    ['AtÃ© amanhÃ£, vÃ¡ Ã praia.', 'Até amanhã, vá à praia.'],
+    ['La pÃ gina estÃ¡ aquÃ­.', 'La pàgina está aquí.']
+  ])('%s keeps the space before a word, and gets none inside one', (text, fixed) => {
+    expect(repairMojibake(text)).toBe(fixed)
+  })
+
+  test('what is around lost bytes that nobody can restore', () => {
+    expect(repairMojibake('æˆ‘ä»¬ä¼šåœ¨ä¸�å†�éœ€è¦\u0081æ—¶')).toBe('我们会在ä¸�å†�需要时')
+  })
+
+  test.each(['✓', '✔', '✅'])('the check mark %s', (mark) => {
+    expect(repairMojibake(misread(`${mark} Yes`, 'windows-1252'))).toBe(`${mark} Yes`)
+  })
+
   test('a lost byte is fixed where one reading is plausible, and only reported elsewhere', () => {
     expect(repairMojibake('Ð¼Ñ‹ Ð½Ðµ Ð¿Ñ€Ð¾Ð´Ð°Ñ‘Ð¼, â€œyouâ€� said')).toBe('мы не продаём, “you” said')
     const finding = only('â€�Cookies')
@@ -151,6 +168,8 @@ describe('what is left alone', () => {
     'Å’s',
     '√π',
     '┌─┬─┐',
+    '├┤',
+    '(¬´)',
     '5×£35',
     'ГОСТ Р ИСО',
     'VOCÊ…”'

@@ -41,7 +41,9 @@ function readDocument(
   evidence: Evidence
 ): {readings: Reading[]; evidence: Evidence} {
   const read = (islands: readonly TextRange[], known: Evidence): Reading[] =>
-    islands.flatMap(({start, end}) => cheapestReadings(text, start, end, known))
+    islands
+      .flatMap(({start, end}) => cheapestReadings(text, start, end, known))
+      .filter((reading) => !isDrawing(text, reading, known))
   const everywhere = findIslands(text)
   const readings = read(everywhere, evidence)
   if (readings.length === 0) return {readings, evidence}
@@ -50,6 +52,13 @@ function readDocument(
   const inProse = quoted.length === 0 ? readings : read(islands, evidence)
   const more = gatherEvidence(evidence, inProse)
   return more ? {readings: read(islands, more), evidence: more} : {readings: inProse, evidence}
+}
+
+/** Line art and emoticons: `├┤`, `(¬´)`. In a word (`f├╝r`), or where the document has clear cases, it is mojibake. */
+function isDrawing(text: string, {start, end, mode}: Reading, {confirmed}: Evidence): boolean {
+  if (!/^(?:[\u2500-\u257f]+|¬´)$/.test(text.slice(start, end))) return false
+  const inWord = /\p{L}/u.test(text.charAt(start - 1)) && /\p{L}/u.test(text.charAt(end))
+  return !inWord && !codecsOf(mode).some((codec) => confirmed[codec])
 }
 
 function findingOf({start, end, replacement, mode, lostByte, surrogates, gain}: Reading): MojibakeFinding {

@@ -45,7 +45,7 @@ is fine here.`,
       },
       {
         markdown: 'Our terms: [](https://atlas.example/terms)\n',
-        findings: ['1:12-1:43 Link without text — add what it leads to']
+        findings: ['1:12-1:43 Link without text — add some, or delete it']
       },
       {
         markdown: 'Write to [privacy@atlas.example](mailto:info@zephyr.example).\n',
@@ -97,7 +97,7 @@ function* emptyLinks(document: PolicyDocument): Iterable<Violation> {
     const range = document.rangeOf(node)
     // An empty link to a place in the page is the mark that some tools put beside headings.
     if (node.children.length > 0 || node.url.startsWith('#') || document.source[range.start] !== '[') continue
-    yield {...range, message: 'Link without text — add what it leads to'}
+    yield {...range, message: 'Link without text — add some, or delete it'}
   }
 }
 
