@@ -8,6 +8,7 @@ import {rules} from 'remark-preset-lint-policy/rules'
 
 /** @typedef {'markdown' | 'html' | 'policy'} Kind */
 
+// eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- What a thread is given has no type.
 const {seed, documents} = /** @type {{seed: number, documents: number}} */ (workerData)
 const random = sequence(seed)
 

@@ -188,7 +188,7 @@ function expressionsLike(node, change) {
     text.replace(/(?<!\\)\[\^/, '['),
     text.replace(/(?<!\\)\[(?!\^)/, '[^'),
     text.replace(/(?<![\\(?*+])\+(?=.*\/)/, ''),
-    text.replace(/(?<=\/[a-z]*)i(?=[a-z]*$)/, '')
+    text.slice(0, text.lastIndexOf('/')) + text.slice(text.lastIndexOf('/')).replace('i', '')
   ]
   return [...new Set(variants)]
     .filter((variant) => variant !== text && isExpression(variant))

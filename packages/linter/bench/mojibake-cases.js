@@ -166,7 +166,8 @@ function agrees(broken, findings, original) {
   /** @type {(text: string) => string} */
   const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   /** @type {(text: string) => string} */
-  const untold = (text) => literal(text).replace(/[^\0-\x7f]*\ufffd[^\0-\x7f]*/g, '.*?')
+  const untold = (text) =>
+    literal(text).replace(/[^\0-\x7f]+/g, (run) => (run.includes('\ufffd') ? '.*?' : run))
   let pattern = ''
   let position = 0
   for (const {start, end, replacement} of findings) {

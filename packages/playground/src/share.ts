@@ -2,7 +2,7 @@
 export async function linkTo(text: string, place: Location): Promise<string> {
   const bytes = await through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'))
   const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-  const fragment = letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  const fragment = letters.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
   return `${place.origin}${place.pathname}#text=${fragment}`
 }
 

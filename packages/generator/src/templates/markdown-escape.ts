@@ -66,10 +66,10 @@ const plain = /^(?!.*www|import|export)\p{L}(?:[\p{L}\p{N} ,;.'’“”"–/-]*
 
 /**
  * Addresses in which nothing needs an escape: `https://example.org/a?b=c`, `a.b@example.org`. An escape
- * inside one would be taken for a part of it.
+ * inside one would be taken for a part of it, and so would the reference for a space that ends the value.
  */
 const plainAddress =
-  /(?<![\p{L}\p{N}_.+@/:-])(?:https?:\/\/[a-z\d](?:[a-z\d./?=%:-]|,(?=[a-z\d]))*[a-z\d/][.,;:?)”’"']*(?= |$)|([a-z\d][a-z\d.-]*@[a-z\d][a-z\d-]*(?:\.[a-z\d][a-z\d-]*)*\.[a-z]{2,})(?![\p{L}\p{N}_+@/~*-]|\.[\p{L}\p{N}_]))/giu
+  /(?<![\p{L}\p{N}_.+@/:-])(?:https?:\/\/[a-z\d](?:[a-z\d./?=%:-]|,(?=[a-z\d]))*[a-z\d/][.,;:?)”’"']*(?= (?!$)|$)|([a-z\d][a-z\d.-]*@[a-z\d][a-z\d-]*(?:\.[a-z\d][a-z\d-]*)*\.[a-z]{2,})(?![\p{L}\p{N}_+@/~*-]|\.[\p{L}\p{N}_]))/giu
 
 /** What can open or close a construct anywhere in a line. */
 const active = /[\\`*[\]<|~]/g

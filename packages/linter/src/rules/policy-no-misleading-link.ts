@@ -144,10 +144,16 @@ function* otherPlace({url, text}: Address, source: string): Iterable<Violation> 
 
 /** What a reader sees: `gdpr\\_office`, `**atlas.example**` without their marks and without invisible characters. */
 function shownIn(markdown: string): string {
-  return markdown
-    .replace(/[\p{Cf}\u00ad]/gu, '')
-    .replace(/^[\s*_`~]+|[\s*_`~]+$/g, '')
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+  return withoutMarks(markdown.replace(/[\p{Cf}\u00ad]/gu, '')).replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+}
+
+/** `**atlas.example** ` without the marks at its ends. */
+function withoutMarks(markdown: string): string {
+  let start = 0
+  let end = markdown.length
+  while (start < end && /[\s*_`~]/.test(markdown.charAt(start))) start++
+  while (end > start && /[\s*_`~]/.test(markdown.charAt(end - 1))) end--
+  return markdown.slice(start, end)
 }
 
 function decoded(url: string): string {

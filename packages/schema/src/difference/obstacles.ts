@@ -3,7 +3,7 @@
  * What costs nothing is none: `free of charge`, `kostenlos`.
  */
 const obstacles =
-  /(?<![\p{L}])(?:by (?:post|letter|fax|registered mail)|letters?|in writing|in person|notar\p{L}*|passport|identity card|(?:copy|scan) of (?:your |an )?(?:id|identity|passport)|fees?|(?<!free of )charges?|costs?(?! (?:you )?nothing)|(?:€|\$|£|EUR|USD|GBP) ?\d|\d+ ?(?:€|\$|£|euros?|dollars?)|per Post|(?:Brief|Fax|Schreiben)|schriftlich|persönlich|Ausweiskopie|Kopie (?:Ihres|des) Ausweises|Gebühr(?:en)?|kostenpflichtig|Kosten)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:by (?:post|letter|fax|registered mail)|letters?|in writing|in person|notar\p{L}*|passport|identity card|(?:copy|scan) of (?:your |an )?(?:id|identity|passport)|fees?|(?<!free of )charges?|costs?(?! (?:you )?nothing)|(?:€|\$|£|EUR|USD|GBP) ?\d|\d ?(?:€|\$|£|euros?|dollars?)|per Post|(?:Brief|Fax|Schreiben)|schriftlich|persönlich|Ausweiskopie|Kopie (?:Ihres|des) Ausweises|Gebühr(?:en)?|kostenpflichtig|Kosten)(?![\p{L}])/iu
 
 /** Whether a way to use a right has become harder: an obstacle that wasn't there before. */
 export function isHarder(before: unknown, after: unknown): boolean {

@@ -36,10 +36,17 @@ const nothing =
 
 function emptySentence(text: string): Filler | undefined {
   const words = text.trim()
-  const bare = words.replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
+  const bare = withoutSigns(words)
   return bare === '' || nothing.test(bare)
     ? {words, is: 'means nothing — write a whole sentence, or remove the field'}
     : undefined
+}
+
+/** `“Hello!”` without the signs around its words. */
+function withoutSigns(words: string): string {
+  const letters = Array.from(words)
+  const isWord = (letter: string): boolean => !/[\p{P}\p{S}\s]/u.test(letter)
+  return letters.slice(letters.findIndex(isWord), letters.findLastIndex(isWord) + 1).join('')
 }
 
 /** 555 is the exchange of films in North America; nobody has a number that counts up or repeats one digit. */
