@@ -23,7 +23,7 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
     'policy-no-odd-characters': withoutSpaces(choice.options?.['policy-no-odd-characters'])
   }
   const findings = await lintMarkdown(
-    {...source, text: outlineOf(source.text, pieces)},
+    {...source, text: outlineOf(source.text, pieces), language: languageIn(pieces)},
     {...choice, off, options}
   )
   const lines = linesOf(source.text)
@@ -50,6 +50,12 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
 
 function withoutSpaces(options: unknown): unknown {
   return options === false ? false : {spaces: false, ...(typeof options === 'object' ? options : {})}
+}
+
+/** `<html lang="de">` */
+function languageIn(pieces: readonly HtmlPiece[]): string | undefined {
+  const page = pieces.find((piece) => piece.kind === 'open' && piece.name === 'html')
+  return page?.kind === 'open' ? page.attributes.get('lang')?.value : undefined
 }
 
 function anchorsIn(pieces: readonly HtmlPiece[]): string[] {

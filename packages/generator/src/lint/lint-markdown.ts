@@ -18,6 +18,8 @@ export interface Source {
   readonly cwd?: string
   /** Reads the policy file beside it. Without one: from the disk. */
   readonly policyFiles?: PolicyFiles
+  /** The language that it is said to be in, as by `<html lang>`; for a text that doesn't show it. */
+  readonly language?: string | undefined
 }
 
 /** What the rules find in Markdown, in the order of the text. */
@@ -44,14 +46,14 @@ async function parsed(text: string): Promise<Root | undefined> {
 /** What the rules find in Markdown that was parsed. */
 export async function lintTree(
   tree: Root,
-  {text, path, cwd, policyFiles}: Source,
+  {text, path, cwd, policyFiles, language}: Source,
   choice: RuleChoice = {}
 ): Promise<Finding[]> {
   const file = new VFile({
     value: text,
     ...(path !== undefined && {path}),
     ...(cwd !== undefined && {cwd}),
-    ...(policyFiles && {data: {policyFiles}})
+    data: {...(policyFiles && {policyFiles}), ...(language !== undefined && {declaredLanguage: language})}
   })
   try {
     await unified().use(remarkLint).use(pluginsOf(choice)).run(tree, file)

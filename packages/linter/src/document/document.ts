@@ -54,17 +54,17 @@ export interface PolicyDocument {
 
 const known = new WeakMap<Root, PolicyDocument>()
 
-/** The document of a tree, and of the file that it was made from. */
-export function documentOf(tree: Root, source: string): PolicyDocument {
+/** The document of a tree, of the file that it was made from, and in the language that its host says it is in. */
+export function documentOf(tree: Root, source: string, declared?: string): PolicyDocument {
   const existing = known.get(tree)
   // A transform between two rules may have changed the text: then everything is looked at anew.
   if (existing?.source === source) return existing
-  const document = analyse(tree, source)
+  const document = analyse(tree, source, declared)
   known.set(tree, document)
   return document
 }
 
-function analyse(tree: Root, source: string): PolicyDocument {
+function analyse(tree: Root, source: string, declared: string | undefined): PolicyDocument {
   const frontMatter = readFrontMatter(source)
   const byType = new Map<string, Nodes[]>()
   // The parser passes over a mark at the head (BOM) without counting it.
@@ -130,9 +130,15 @@ function analyse(tree: Root, source: string): PolicyDocument {
       return (languages ??= languagesOf(this.prose, cutsOf(nodes('heading'), nodes('strong'), rangeOf)))
     },
     get language() {
-      return frontMatter.language?.split('-')[0]?.toLowerCase() ?? this.languages.main
+      // A page may name a language that its text isn't in; the text comes first.
+      return primary(frontMatter.language) ?? this.languages.main ?? primary(declared)
     }
   }
+}
+
+/** `de-AT` → `de` */
+function primary(language: string | undefined): string | undefined {
+  return language?.split('-')[0]?.toLowerCase()
 }
 
 /** Where a part in another language may begin: at headings, or at bold lines if there are none. */

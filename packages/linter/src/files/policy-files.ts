@@ -12,5 +12,7 @@ export interface PolicyFiles {
 declare module 'vfile' {
   interface DataMap {
     policyFiles: PolicyFiles
+    /** The language that a host says a text is in, as `<html lang>` does; for a text that doesn't show it. */
+    declaredLanguage: string
   }
 }

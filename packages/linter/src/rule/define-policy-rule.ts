@@ -42,7 +42,7 @@ export function definePolicyRule<Options extends OptionValues>(rule: Rule<Option
       // A tree that a program made has no place in the file that a finding could point at.
       if (!tree.position) return
       const options = resolveOptions(rule, given)
-      const document = documentOf(tree, String(file))
+      const document = documentOf(tree, String(file), file.data.declaredLanguage)
       const violations = [
         ...(rule.checkAnyLanguage?.(document, options) ?? []),
         ...(canRead(rule, document)
