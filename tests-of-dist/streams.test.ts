@@ -81,7 +81,7 @@ describe.runIf(process.platform === 'linux')('what the system refuses is one sen
       '$P lint privacy.md --max-size 10',
       /^privacy\.md {2}Too large: 43 B, the limit is 10 B/
     ],
-    ['two versions that are devices', '$P diff /dev/zero /dev/null', /^\/dev\/zero: .*1 MB/]
+    ['two versions that are devices', '$P diff /dev/zero /dev/null', /^\/dev\/zero {2}.*1 MB/]
   ])('%s', (_, line, message) => {
     writeFileSync(join(cwd, 'privacy.md'), damaged)
     const {stderr, status} = bash(line)

@@ -47,7 +47,7 @@ export async function lintParsed(
   const unquoted = findUnquoted(policy, composed.markdown)
   if (unquoted.length > 0) return [...left, ...unquoted.map((finding) => toFinding(place(finding)))]
   const regimes = [...new Set([...(choice.regimes ?? []), ...(policy.regimes ?? [])])]
-  const found = await lintMarkdown({text: composed.markdown}, {...choice, regimes})
+  const found = await lintMarkdown({text: composed.markdown, language: policy.language}, {...choice, regimes})
   const occurrenceOf = occurrencesIn(composed.markdown)
   const inDocument = found.filter(applies(policy, regimes)).map((finding) => {
     const {start, end} = placeInSource(finding, composed, occurrenceOf, policy, place, lines, text)

@@ -89,8 +89,12 @@ describe('a policy file in Vite', () => {
       expect(await load()).toContain('Atlas')
       put('policy.yaml', policy('Orbis'))
       await expect.poll(load).toContain('Orbis')
-      put('policy.yaml', 'titel: x\n')
-      await expect.poll(() => load().then(String, lineOf)).toBe(1)
+      // A watcher may miss a save that follows another at once, so it is saved again.
+      const broken = (): Promise<unknown> => {
+        put('policy.yaml', 'titel: x\n')
+        return load().then(String, lineOf)
+      }
+      await expect.poll(broken).toBe(1)
     } finally {
       await server.close()
     }

@@ -127,7 +127,11 @@ function analyse(tree: Root, source: string, declared: string | undefined): Poli
       return (signs ??= signsIn(this.reading))
     },
     get languages() {
-      return (languages ??= languagesOf(this.prose, cutsOf(nodes('heading'), nodes('strong'), rangeOf)))
+      return (languages ??= languagesOf(
+        this.prose,
+        cutsOf(nodes('heading'), nodes('strong'), rangeOf),
+        primary(frontMatter.language ?? declared)
+      ))
     },
     get language() {
       // A page may name a language that its text isn't in; the text comes first.

@@ -23,10 +23,10 @@ const shortest = 200
 
 /**
  * The languages of a text without markup. Where samples of it differ, it is cut at the given places, such as its
- * headings.
+ * headings. The language that a host declares is the one unless another is far more likely.
  */
-export function languagesOf(prose: string, cuts: readonly number[]): DocumentLanguages {
-  const whole = guessLanguage(prose)
+export function languagesOf(prose: string, cuts: readonly number[], declared?: string): DocumentLanguages {
+  const whole = guessLanguage(prose, declared === undefined ? {} : {unless: declared})
   const unless = whole === undefined ? {} : {unless: whole}
   const parts = isMixed(prose, unless) ? partsOf(prose, cuts, unless) : []
   if (parts.length < 2) return {main: whole, parts: [{start: 0, end: prose.length, language: whole}]}

@@ -1,4 +1,4 @@
-import {readPeriod} from '../model/forms.js'
+import {readPeriod} from '../model/periods.js'
 import type {Policy, Practice, RetentionRule} from '../model/index.js'
 
 /** How long something is kept, wherever that is said. */

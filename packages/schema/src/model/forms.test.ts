@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {country, date, email, languageTag, period, phone, readPeriod, webAddress} from './forms.js'
+import {country, date, email, languageTag, period, phone, webAddress} from './forms.js'
+import {readPeriod} from './periods.js'
 
 describe.each([
   [

@@ -75,9 +75,6 @@ let languageNames: Intl.DisplayNames | undefined
 /** Most policies: the table of all languages takes long to load. */
 const common = /^(?:de|en|es|fr|it|nl|pt)(?:-[A-Z]{2})?$/
 
-/** The units in which a policy counts time. */
-const timeUnits = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
-
 /** A length of time as people write it. */
 export const period = z
   .string()
@@ -90,20 +87,3 @@ export const period = z
 export const id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens, such as order-records.')
-
-/** A length of time, taken apart. */
-export interface Period {
-  readonly count: number
-  readonly unit: (typeof timeUnits)[number]
-}
-
-/**
- * Take a period apart.
- *
- * @example readPeriod('13 months') // {count: 13, unit: 'month'}
- */
-export function readPeriod(text: string): Period | undefined {
-  const [count = '', word = ''] = text.split(' ')
-  const unit = timeUnits.find((unit) => word === unit || word === `${unit}s`)
-  return unit && /^\d+$/.test(count) ? {count: Number(count), unit} : undefined
-}
