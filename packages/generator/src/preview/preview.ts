@@ -54,7 +54,10 @@ export async function previewOf(file: string, options: () => Promise<OutputOptio
         on: new Date().toISOString().slice(0, 10),
         templates: given.templates
       })
-      const found = await lintMarkdown({text: markdown}, {regimes: policy.regimes ?? []})
+      const found = await lintMarkdown(
+        {text: markdown, language: policy.language},
+        {regimes: policy.regimes ?? []}
+      )
       state = {
         title: policy.title,
         problems: todos.map(formatProblem).join('\n'),
