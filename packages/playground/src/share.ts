@@ -1,5 +1,8 @@
 /** The text within a link, behind `#`: it never reaches a server. */
-export async function linkTo(text: string, place: Location): Promise<string> {
+export async function linkTo(
+  text: string,
+  place: Readonly<Pick<Location, 'origin' | 'pathname'>>
+): Promise<string> {
   const bytes = await through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'))
   const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
   const fragment = letters.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')

@@ -1,0 +1,67 @@
+import {describe, expect, test} from 'vitest'
+import type {Question} from '../answer.js'
+import {answer, welcome} from './analysis.js'
+
+const ask = (text: string, more: Partial<Question> = {}) =>
+  answer({id: 1, text, kind: 'markdown', law: '', fix: false, ...more})
+
+test('The page is welcomed with every law by its name', () => {
+  const {laws} = welcome()
+  expect(laws.find(({name}) => name === 'gdpr')?.label).toBe('GDPR')
+  expect(laws.length).toBeGreaterThan(7)
+})
+
+describe('An answer', () => {
+  test('shows each finding at its place, with what may be there instead', async () => {
+    const text = '# Privacy\n\nYour browser, such as Netscape, doesnâ€™t matter.\n'
+    const {findings} = await ask(text)
+    const damaged = findings.find(({rule}) => rule === 'policy-no-mojibake')
+    expect(text.slice(damaged?.start, damaged?.end)).toContain('â€™')
+    expect(damaged?.replacements[0]).toContain('’')
+    expect(findings.map(({rule}) => rule)).toContain('policy-no-outdated-reference')
+  })
+
+  test('is about the fixed text where a fix was asked for', async () => {
+    const {id, text, findings} = await ask('# Privacy\n\nIt doesnâ€™t matter.\n', {id: 7, fix: true})
+    expect({id, text}).toEqual({id: 7, text: '# Privacy\n\nIt doesn’t matter.\n'})
+    expect(findings.filter(({rule}) => rule === 'policy-no-mojibake')).toEqual([])
+  })
+
+  test('names both sentences of a contradiction', async () => {
+    const text =
+      '# Privacy\n\nWe do not share your personal information with third parties.\n\nWe share your personal information with advertisers.\n'
+    const {contradictions} = await ask(text)
+    expect(
+      contradictions.map(({sentences}) => sentences.map(({start, end}) => text.slice(start, end)))
+    ).toEqual([
+      [
+        'We do not share your personal information with third parties',
+        'We share your personal information with advertisers'
+      ]
+    ])
+  })
+
+  test('shows what a law asks for where the text tells it, and what it does not tell', async () => {
+    const text = '# Privacy\n\nYou have the right to lodge a complaint with a supervisory authority.\n'
+    const {requirements, findings} = await ask(text, {law: 'gdpr'})
+    const complaint = requirements.find(({id}) => id === 'gdpr.13.2.d')
+    expect(text.slice(complaint?.told?.start, complaint?.told?.end)).toContain('lodge a complaint')
+    expect(complaint).toMatchObject({citation: 'GDPR Art. 13(2)(d), 14(2)(e)'})
+    expect(requirements.find(({id}) => id === 'gdpr.13.2.a')?.told).toBeUndefined()
+    // What is missing is listed beside the text, not once more among the findings.
+    expect(findings.filter(({rule}) => rule === 'policy-missing-disclosure')).toEqual([])
+  })
+
+  test('knows no law by a name of the prototype', async () => {
+    await expect(ask('# Privacy\n', {law: 'toString'})).resolves.toMatchObject({requirements: []})
+  })
+
+  test.each([
+    ['html', '<h1>Privacy</h1><p>It doesnâ€™t matter.</p>', 'policy-no-mojibake'],
+    ['policy', 'title: Privacy policy\nlanguage: en\ncookeis: none\n', 'policy-file/missing']
+  ] as const)('reads %s, too', async (kind, text, rule) => {
+    const {findings, contradictions, requirements} = await ask(text, {kind, law: 'gdpr'})
+    expect(findings.map((finding) => finding.rule)).toContain(rule)
+    expect([contradictions, requirements]).toEqual([[], []])
+  })
+})
