@@ -1,6 +1,5 @@
 import {dirname, join, resolve} from 'node:path'
 import {exists} from '../files/exists.js'
-import {InputError} from '../input-error.js'
 import type {Configuration} from './configuration.js'
 
 /** A configuration and the folder that its paths start from. */
@@ -13,11 +12,6 @@ export interface LoadedConfiguration {
   readonly ignored: readonly string[]
   /** Where a field stands, as `path:line:column`. */
   readonly place: (field: readonly PropertyKey[]) => string
-}
-
-/** A configuration that can't be used. */
-export class ConfigurationError extends InputError {
-  override readonly name = 'ConfigurationError'
 }
 
 const names = ['ts', 'js', 'json', 'yaml', 'yml'].map((ending) => `policy-gen.config.${ending}`)

@@ -4,7 +4,7 @@ import {isMap, isNode, LineCounter, parseDocument, type Document} from 'yaml'
 import {configurationSchema} from './configuration-schema.js'
 import type {Configuration} from './configuration.js'
 import {explain} from './explain.js'
-import {ConfigurationError} from './load.js'
+import {ConfigurationError} from './configuration-error.js'
 
 /** Where a field is in the file. */
 interface ConfigurationPlace {

@@ -1,6 +1,7 @@
 import {unknownName} from '@policy-gen/schema'
 import type {ChosenRules} from '../configuration/configuration.js'
-import {ConfigurationError, type LoadedConfiguration} from '../configuration/load.js'
+import {ConfigurationError} from '../configuration/configuration-error.js'
+import type {LoadedConfiguration} from '../configuration/load.js'
 import type {Override} from './files/choices.js'
 import {ruleIds, type RuleChoice} from './rule-set.js'
 

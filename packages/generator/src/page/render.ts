@@ -2,20 +2,10 @@ import {openTemplates, type Templates} from '../templates/templates.js'
 import {articleOf} from './article.js'
 import {datesOf} from './dates.js'
 import type {Page} from './page.js'
+import type {RenderOptions} from './render-options.js'
 import type {Theme} from './theme.js'
 import {pageValues} from './values.js'
 import {wordsIn} from './words.js'
-
-export interface RenderOptions {
-  /** Only the policy, to be put into a page that exists already: no `<html>`, no styles. */
-  readonly fragment?: boolean
-  /** Colours, partials, styles and layout of one's own. */
-  readonly theme?: Theme
-  /** Whether there is a table of contents. Left out: from three sections on. */
-  readonly contents?: boolean
-  /** Link to this stylesheet instead of carrying the styles inside the page. */
-  readonly stylesheet?: string
-}
 
 /**
  * Make a web page, or a fragment of one, of a policy's Markdown. The same input gives the same bytes.

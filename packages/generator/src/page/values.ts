@@ -4,7 +4,7 @@ import {contentSecurityPolicy, contentSecurityPolicyFor} from './content-securit
 import {dateIn} from './dates.js'
 import {directionOf} from './direction.js'
 import type {Alternate, PageOrganisation, Page} from './page.js'
-import type {RenderOptions} from './render.js'
+import type {RenderOptions} from './render-options.js'
 import {structuredData} from './structured-data.js'
 import {stylesheet} from './stylesheet.js'
 import {wordsIn} from './words.js'

@@ -1,6 +1,6 @@
 import {languageKnowledge} from '../languages/knowledge.js'
 import {guessLanguage} from '../text/language/guess-language.js'
-import type {Range} from './document.js'
+import type {Range} from '../text/range.js'
 
 /** A part of a document, and its language where that can be known. */
 export interface LanguagePart extends Range {

@@ -1,4 +1,4 @@
-import type {Range} from './document.js'
+import type {Range} from '../text/range.js'
 
 /**
  * A text with a space for whatever isn't prose. Line endings stay, and so does the length.

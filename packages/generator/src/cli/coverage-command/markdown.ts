@@ -1,5 +1,5 @@
 import type {DocumentStanding} from '../../telling/document-coverage.js'
-import {reasonsOf} from './run.js'
+import {reasonsOf} from '../../telling/reasons.js'
 
 /** A table to keep beside a policy, or to send to somebody. */
 export function markdownTable(file: string, on: string, standings: readonly DocumentStanding[]): string {

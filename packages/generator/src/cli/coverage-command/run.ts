@@ -18,6 +18,7 @@ import {
 } from '../../telling/document-coverage.js'
 import type {Templates} from '../../templates/templates.js'
 import type {Terminal} from '../terminal.js'
+import {reasonsOf} from '../../telling/reasons.js'
 import {plural} from '../../text/plural.js'
 import {loadPolicies} from '../policies.js'
 import {styleFor, type Style} from '../style.js'
@@ -186,20 +187,6 @@ function sharedReasons(shown: readonly DocumentStanding[]): ReadonlyMap<string, 
 
 function labelOf(profile: Profile): string {
   return profile === 'baseline' ? 'Common ground' : knownRegimes[profile].name.en
-}
-
-/** By what it is met, what is to be added, or why it does not apply. */
-export function reasonsOf(standing: DocumentStanding): readonly string[] {
-  switch (standing.status) {
-    case 'met':
-      return [
-        `met by ${[...new Set(standing.by.map(({fact, line}) => `${fact}, at line ${line}`))].join('; ')}`
-      ]
-    case 'unmet':
-      return standing.add.map(({en}) => en)
-    case 'not-applicable':
-      return [standing.why.en]
-  }
 }
 
 function plain(standing: DocumentStanding): object {

@@ -1,0 +1,15 @@
+import type {DocumentStanding} from './document-coverage.js'
+
+/** By what it is met, what is to be added, or why it does not apply. */
+export function reasonsOf(standing: DocumentStanding): readonly string[] {
+  switch (standing.status) {
+    case 'met':
+      return [
+        `met by ${[...new Set(standing.by.map(({fact, line}) => `${fact}, at line ${line}`))].join('; ')}`
+      ]
+    case 'unmet':
+      return standing.add.map(({en}) => en)
+    case 'not-applicable':
+      return [standing.why.en]
+  }
+}
