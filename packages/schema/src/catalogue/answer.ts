@@ -1,5 +1,5 @@
+import type {Localised} from '../languages/index.js'
 import type {Disclosure} from '../vocabulary/disclosures.js'
-import type {Localised} from '../vocabulary/term.js'
 import type {FactCheck} from './requirement.js'
 
 /** A fact of the policy, and where the document states it. */

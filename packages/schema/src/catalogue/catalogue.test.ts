@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import type {Policy} from '../model/index.js'
 import {disclosureItems, disclosures} from '../vocabulary/disclosures.js'
 import {regimes} from '../vocabulary/regimes.js'
-import {languages} from '../vocabulary/term.js'
+import {languages} from '../languages/index.js'
 import {catalogue, requirement, requirements, type Requirement} from './index.js'
 
 /** A policy that says nothing but its name. */

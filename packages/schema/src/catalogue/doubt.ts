@@ -1,8 +1,8 @@
+import {advice, type Localised} from '../languages/index.js'
 import {findContradictions} from '../consistency/index.js'
 import {findFillers} from '../fillers/find-fillers.js'
 import type {Policy} from '../model/index.js'
 import {formatPath} from '../problems/problem.js'
-import type {Localised} from '../vocabulary/term.js'
 
 /**
  * Why a declared fact counts for nothing: another one contradicts it, or its words only fill a place. A policy
@@ -25,16 +25,13 @@ const doubts = new WeakMap<Policy, readonly Doubt[]>()
 function doubtsOf(policy: Policy): Doubt[] {
   const contradictions = findContradictions(policy).map(({places, tell}): Doubt => {
     const sentence = tell((path) => `\`${formatPath(path)}\``)
-    return {places: places.map(formatPath), why: {en: sentence, de: `Widerspruch: ${sentence}`}}
+    return {places: places.map(formatPath), why: advice.contradiction(sentence)}
   })
   const fillers = findFillers(policy).map(({path, words, is}): Doubt => {
     const place = formatPath(path)
     return {
       places: [place],
-      why: {
-        en: `\`${place}\`: “${words}” ${is}.`,
-        de: `\`${place}\`: „${words}“ füllt nur die Stelle — schreiben Sie, was zutrifft.`
-      }
+      why: advice.filler(place, words, is)
     }
   })
   return [...contradictions, ...fillers]

@@ -1,7 +1,7 @@
+import type {Localised} from '../languages/index.js'
 import type {Policy} from '../model/index.js'
 import type {Disclosure, DisclosureItem} from '../vocabulary/disclosures.js'
 import type {Regime} from '../vocabulary/regimes.js'
-import type {Localised} from '../vocabulary/term.js'
 import type {Answer} from './answer.js'
 
 /** A body of law, or the common ground of all of them. */

@@ -1,6 +1,6 @@
+import {advice, type Localised} from '../languages/index.js'
 import type {Policy, Section} from '../model/index.js'
 import {disclosures, type Disclosure} from '../vocabulary/disclosures.js'
-import type {Localised} from '../vocabulary/term.js'
 import {doubtOf} from './doubt.js'
 import {joined, met, unmet, type Advice, type Answer, type Evidence} from './answer.js'
 
@@ -94,7 +94,6 @@ function unstated(fact: Fact): Advice {
   const [kind] = fact.sections
   return {
     ...(kind && {section: kind}),
-    en: `\`${fact.path}\` is declared, but the document doesn't say it: add a section of the kind \`${kind ?? 'other'}\` without a body, or quote the sentence in \`says\`.`,
-    de: `\`${fact.path}\` ist angegeben, steht aber nicht im Dokument: Ergänzen Sie einen Abschnitt der Art \`${kind ?? 'other'}\` ohne \`body\`, oder zitieren Sie den Satz in \`says\`.`
+    ...advice.unstated(fact.path, kind ?? 'other')
   }
 }

@@ -1,7 +1,7 @@
-import type {Language, Localised} from '../vocabulary/term.js'
+import {changes, inEveryLanguage, type Language, type Localised} from '../languages/index.js'
 import type {Comparison} from './compare.js'
 import {placeName} from './field-names.js'
-import {perLanguage, spoken} from './words.js'
+import {spoken} from './words.js'
 
 /** What a changed fact means to the people whom it concerns. */
 export interface Meaning {
@@ -41,13 +41,9 @@ export function valued(what: Localised, material: (comparison: Comparison) => bo
     const {before, after} = comparison
     const was = spoken(fieldOf(comparison), before)
     const is = spoken(fieldOf(comparison), after)
-    const intro = perLanguage((language) => `${what[language]}${whose(comparison)[language]}`)
+    const intro = inEveryLanguage((language) => `${what[language]}${whose(comparison)[language]}`)
     const news: Localised =
-      before === undefined
-        ? is
-        : after === undefined
-          ? {en: `no longer stated (was: ${was.en})`, de: `nicht mehr angegeben (bisher: ${was.de})`}
-          : {en: `${is.en} instead of ${was.en}`, de: `${is.de} statt ${was.de}`}
+      before === undefined ? is : after === undefined ? changes.gone(was) : changes.instead(is, was)
     return {
       sentence: sentence((language) => `${intro[language]}: ${news[language]}`),
       material: material(comparison)
@@ -57,7 +53,7 @@ export function valued(what: Localised, material: (comparison: Comparison) => bo
 
 /** End with a full stop, unless a quoted sentence brings its own. */
 function sentence(make: (language: Language) => string): Localised {
-  return perLanguage((language) => make(language).replace(/(?<![.!?][”“])$/, '.'))
+  return inEveryLanguage((language) => make(language).replace(/(?<![.!?][”“])$/, '.'))
 }
 
 /** The last field of a path: `purposes` of `recipients[].purposes[]`. */
@@ -68,22 +64,16 @@ function fieldOf({at}: Comparison): string {
 /** Which entry it is about: ` (Parcel Post)`. The entry itself needs no such word. */
 function whose({within, before, after}: Comparison): Localised {
   const entry = within[0]
-  if (entry === undefined || entry === before || entry === after) return {en: '', de: ''}
+  if (entry === undefined || entry === before || entry === after) return inEveryLanguage(() => '')
   const name = spoken('name', entry)
-  return perLanguage((language) => ` (${name[language]})`)
+  return inEveryLanguage((language) => ` (${name[language]})`)
 }
 
 /** `Telephone: +49 30 7654321 instead of +49 30 1234567.` */
 export const asItStands: Saying = (comparison) => {
   const what = placeName(comparison.at)
   const said = comparison.at.endsWith('[]')
-    ? listed(
-        {
-          added: {en: `${what.en}, added`, de: `${what.de}, neu`},
-          removed: {en: `${what.en}, removed`, de: `${what.de}, entfallen`}
-        },
-        {added: false, removed: false}
-      )
+    ? listed({added: changes.added(what), removed: changes.removed(what)}, {added: false, removed: false})
     : valued(what, () => false)
   return said(comparison)
 }

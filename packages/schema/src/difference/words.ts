@@ -13,7 +13,8 @@ import {rights} from '../vocabulary/rights.js'
 import {safeguards} from '../vocabulary/safeguards.js'
 import {securityMeasures} from '../vocabulary/security-measures.js'
 import {subjects} from '../vocabulary/subjects.js'
-import type {Language, Localised, Vocabulary} from '../vocabulary/term.js'
+import {changes, inEveryLanguage, type Language, type Localised} from '../languages/index.js'
+import type {Vocabulary} from '../vocabulary/term.js'
 import {isEntry, isList, type Entry} from './compare.js'
 
 /** Which list the words of a field belong to. */
@@ -41,19 +42,19 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
 
 /** A value of a field as people say it: `email-address` of `data` is “e-mail address”. */
 export function spoken(field: string, value: unknown): Localised {
-  return perLanguage((language) => speak(field, value, language))
+  return inEveryLanguage((language) => speak(field, value, language))
 }
 
 function speak(field: string, value: unknown, language: Language): string {
   if (isList(value)) return value.map((item) => speak(field, item, language)).join(', ')
   if (isEntry(value)) return speakEntry(field, value, language)
-  if (typeof value === 'boolean') return {en: value ? 'yes' : 'no', de: value ? 'ja' : 'nein'}[language]
+  if (typeof value === 'boolean') return (value ? changes.yes : changes.no)[language]
   const word = String(value)
   const term = vocabularies[field]?.[word]
   if (term) return term.label[language]
   if (field === 'to' || field === 'country') return countryName(word, language)
   if (readPeriod(word)) return periodName(word, language)
-  return /[.!?]$/.test(word) ? {en: `“${word}”`, de: `„${word}“`}[language] : word
+  return /[.!?]$/.test(word) ? changes.quoted(word)[language] : word
 }
 
 function speakEntry(field: string, entry: Entry, language: Language): string {
@@ -98,9 +99,4 @@ export function lengthOf(value: unknown): number {
   if (value === 'session') return 0
   const period = typeof value === 'string' ? readPeriod(value) : undefined
   return period ? period.count * days[period.unit] : Infinity
-}
-
-/** Make a text in every language. */
-export function perLanguage(make: (language: Language) => string): Localised {
-  return {en: make('en'), de: make('de')}
 }

@@ -2,7 +2,7 @@ import {requirements} from '../catalogue/index.js'
 import type {Advice, Evidence} from '../catalogue/answer.js'
 import type {Profile, Requirement} from '../catalogue/requirement.js'
 import type {Policy} from '../model/index.js'
-import type {Localised} from '../vocabulary/term.js'
+import {advice, type Localised} from '../languages/index.js'
 
 /** How a policy stands towards one requirement. */
 export type Standing =
@@ -47,19 +47,12 @@ function standing(policy: Policy, requirement: Requirement): Standing {
     if (applicable === 'unknown') return {requirement, status: 'unmet', add: [applies.declare]}
     if (typeof applicable === 'object')
       return {requirement, status: 'not-applicable', why: applicable.because}
-    if (!applicable) return {requirement, status: 'not-applicable', why: notApplicable(applies.when)}
+    if (!applicable) return {requirement, status: 'not-applicable', why: advice.notApplicable(applies.when)}
   }
   const answer = satisfiedBy.facts(policy)
   return answer.met
     ? {requirement, status: 'met', by: answer.by}
     : {requirement, status: 'unmet', add: withoutRepetition(answer.add)}
-}
-
-function notApplicable({en, de}: Localised): Localised {
-  return {
-    en: `It applies ${en}, which the facts rule out.`,
-    de: `Gilt, ${de}; das schließen die Angaben aus.`
-  }
 }
 
 function withoutRepetition(sentences: readonly Advice[]): Advice[] {

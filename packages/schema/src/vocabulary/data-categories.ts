@@ -1,7 +1,8 @@
-import type {Term} from './term.js'
+import {labels} from '../languages/index.js'
+import {labelled, type Entry} from './term.js'
 
 /** A category of data. */
-interface DataTerm extends Term {
+interface DataTerm extends Entry {
   /**
    * The laws that protect it more than other data: `gdpr` for Art. 9 and 10, `ccpa` for sensitive
    * personal information (Civ. Code 1798.140(ae)).
@@ -13,9 +14,8 @@ interface DataTerm extends Term {
  * What data can be about. `personal-data` is the root of everything that concerns a person; below it
  * stand the groups, below them their members. `non-personal-data` stands apart.
  */
-export const dataCategories = {
+export const dataCategories = /* @__PURE__ */ labelled(labels.dataCategories, {
   'personal-data': {
-    label: {en: 'personal data', de: 'personenbezogene Daten'},
     definition: 'Any information about a person who is identified or can be identified.',
     dpv: 'dpv:PersonalData',
     fideslang: 'user',
@@ -24,14 +24,12 @@ export const dataCategories = {
 
   'identity-data': {
     parent: 'personal-data',
-    label: {en: 'identity data', de: 'Angaben zur Identität'},
     definition: 'Who somebody is.',
     dpv: 'pd:Identifying',
     opp115: 'Personal identifier'
   },
   name: {
     parent: 'identity-data',
-    label: {en: 'name', de: 'Name'},
     definition: 'First and last name, title, form of address.',
     dpv: 'pd:Name',
     fideslang: 'user.name',
@@ -40,7 +38,6 @@ export const dataCategories = {
   },
   username: {
     parent: 'identity-data',
-    label: {en: 'user name', de: 'Benutzername'},
     definition: 'A name that somebody goes by in a service.',
     dpv: 'pd:Username',
     fideslang: 'user.account.username',
@@ -49,27 +46,23 @@ export const dataCategories = {
   },
   'date-of-birth': {
     parent: 'identity-data',
-    label: {en: 'date of birth', de: 'Geburtsdatum'},
     definition: 'The day on which somebody was born.',
     dpv: 'pd:BirthDate',
     fideslang: 'user.demographic.date_of_birth'
   },
   photograph: {
     parent: 'identity-data',
-    label: {en: 'photograph of you', de: 'Foto von Ihnen'},
     definition: 'A picture in which somebody can be recognised.',
     dpv: 'pd:Picture',
     fideslang: 'user.content.self_image'
   },
   signature: {
     parent: 'identity-data',
-    label: {en: 'signature', de: 'Unterschrift'},
     definition: 'A handwritten or electronic signature.'
   },
   'government-identifier': {
     parent: 'identity-data',
     sensitive: ['ccpa'],
-    label: {en: 'government identifier', de: 'amtliche Kennnummer'},
     definition:
       'The number of an identity card, passport or driving licence, a social security or tax number.',
     dpv: 'pd:OfficialID',
@@ -78,7 +71,6 @@ export const dataCategories = {
 
   'contact-data': {
     parent: 'personal-data',
-    label: {en: 'contact details', de: 'Kontaktdaten'},
     definition: 'How somebody can be reached.',
     dpv: 'pd:Contact',
     fideslang: 'user.contact',
@@ -86,7 +78,6 @@ export const dataCategories = {
   },
   'email-address': {
     parent: 'contact-data',
-    label: {en: 'e-mail address', de: 'E-Mail-Adresse'},
     definition: 'An address for e-mail.',
     dpv: 'pd:EmailAddress',
     fideslang: 'user.contact.email',
@@ -96,7 +87,6 @@ export const dataCategories = {
   },
   'postal-address': {
     parent: 'contact-data',
-    label: {en: 'postal address', de: 'Postanschrift'},
     definition: 'Where somebody lives or takes delivery.',
     dpv: 'pd:PhysicalAddress',
     fideslang: 'user.contact.address',
@@ -106,14 +96,12 @@ export const dataCategories = {
   },
   'zip-code': {
     parent: 'contact-data',
-    label: {en: 'postal code', de: 'Postleitzahl'},
     definition: 'The postal or ZIP code alone.',
     dpv: 'pd:PostalCode',
     fideslang: 'user.contact.address.postal_code'
   },
   'phone-number': {
     parent: 'contact-data',
-    label: {en: 'telephone number', de: 'Telefonnummer'},
     definition: 'A landline, mobile or fax number.',
     dpv: 'pd:TelephoneNumber',
     fideslang: 'user.contact.phone_number',
@@ -123,7 +111,6 @@ export const dataCategories = {
   },
   'social-media-handle': {
     parent: 'contact-data',
-    label: {en: 'social network profile', de: 'Profil in sozialen Netzwerken'},
     definition: 'The name or address of a profile in a social network or messenger.',
     dpv: 'pd:SocialMedia',
     fideslang: 'user.contact.social_url',
@@ -132,24 +119,20 @@ export const dataCategories = {
   },
   'online-contact-data': {
     parent: 'contact-data',
-    label: {en: 'online contact details', de: 'Online-Kontaktdaten'},
     definition: 'An e-mail address or anything else by which somebody can be reached online (16 CFR 312.2).'
   },
   'offline-contact-data': {
     parent: 'contact-data',
-    label: {en: 'offline contact details', de: 'Offline-Kontaktdaten'},
     definition:
       'A postal address, telephone number or anything else by which somebody can be reached offline.'
   },
   'emergency-contact': {
     parent: 'contact-data',
-    label: {en: 'emergency contact', de: 'Notfallkontakt'},
     definition: 'Whom to reach when something happens to somebody.'
   },
 
   'demographic-data': {
     parent: 'personal-data',
-    label: {en: 'demographic data', de: 'demografische Angaben'},
     definition: 'Traits by which people are counted in groups.',
     dpv: 'pd:Demographic',
     fideslang: 'user.demographic',
@@ -157,7 +140,6 @@ export const dataCategories = {
   },
   age: {
     parent: 'demographic-data',
-    label: {en: 'age', de: 'Alter'},
     definition: 'The age or an age group.',
     dpv: 'pd:Age',
     fideslang: 'user.demographic.age_range',
@@ -165,7 +147,6 @@ export const dataCategories = {
   },
   gender: {
     parent: 'demographic-data',
-    label: {en: 'gender', de: 'Geschlecht'},
     definition: 'The gender that somebody states.',
     dpv: 'pd:Gender',
     fideslang: 'user.demographic.gender',
@@ -173,34 +154,29 @@ export const dataCategories = {
   },
   nationality: {
     parent: 'demographic-data',
-    label: {en: 'nationality', de: 'Staatsangehörigkeit'},
     definition: 'Of which country somebody is a national.',
     dpv: 'pd:Nationality'
   },
   language: {
     parent: 'demographic-data',
-    label: {en: 'language', de: 'Sprache'},
     definition: 'Which language somebody speaks or prefers.',
     dpv: 'pd:Language',
     fideslang: 'user.demographic.language'
   },
   'household-data': {
     parent: 'demographic-data',
-    label: {en: 'family and household', de: 'Familie und Haushalt'},
     definition: 'Marital status, children, who lives together.',
     dpv: 'pd:Family',
     fideslang: 'user.demographic.marital_status'
   },
   income: {
     parent: 'demographic-data',
-    label: {en: 'income', de: 'Einkommen'},
     definition: 'What somebody earns.',
     dpv: 'pd:Income'
   },
 
   'financial-data': {
     parent: 'personal-data',
-    label: {en: 'financial data', de: 'Finanzdaten'},
     definition: 'How somebody pays and what they own or owe.',
     dpv: 'pd:Financial',
     fideslang: 'user.financial',
@@ -211,7 +187,6 @@ export const dataCategories = {
   'payment-card': {
     parent: 'financial-data',
     sensitive: ['ccpa'],
-    label: {en: 'payment card details', de: 'Zahlungskartendaten'},
     definition: 'The number, expiry date and code of a credit or debit card.',
     dpv: 'pd:PaymentCard',
     fideslang: 'user.financial.credit_card',
@@ -222,7 +197,6 @@ export const dataCategories = {
   'bank-account': {
     parent: 'financial-data',
     sensitive: ['ccpa'],
-    label: {en: 'bank account details', de: 'Bankverbindung'},
     definition: 'The number of a bank account and what is needed to pay from or to it.',
     dpv: 'pd:BankAccount',
     fideslang: 'user.financial.bank_account',
@@ -232,12 +206,10 @@ export const dataCategories = {
   },
   'billing-data': {
     parent: 'financial-data',
-    label: {en: 'billing data', de: 'Rechnungsdaten'},
     definition: 'Invoices, billing address, tax data of an order.'
   },
   'payment-history': {
     parent: 'financial-data',
-    label: {en: 'payment history', de: 'Zahlungsverlauf'},
     definition: 'What was paid when, and by which means.',
     dpv: 'pd:Transaction',
     fideslang: 'user.payment',
@@ -245,7 +217,6 @@ export const dataCategories = {
   },
   creditworthiness: {
     parent: 'financial-data',
-    label: {en: 'creditworthiness', de: 'Bonität'},
     definition: 'How likely somebody is to pay: credit reports and scores.',
     dpv: 'pd:CreditWorthiness',
     opp115: 'Financial',
@@ -255,18 +226,15 @@ export const dataCategories = {
 
   'commercial-data': {
     parent: 'personal-data',
-    label: {en: 'orders and purchases', de: 'Bestellungen und Käufe'},
     definition: 'What somebody buys, books or considers.'
   },
   'order-data': {
     parent: 'commercial-data',
-    label: {en: 'order data', de: 'Bestelldaten'},
     definition: 'What was ordered or booked, its delivery and its state.',
     dpv: 'pd:Purchase'
   },
   'purchase-history': {
     parent: 'commercial-data',
-    label: {en: 'purchase history', de: 'Kaufhistorie'},
     definition: 'What somebody has bought over time.',
     dpv: 'pd:PurchasesAndSpendingHabit',
     fideslang: 'user.behavior.purchase_history',
@@ -275,24 +243,20 @@ export const dataCategories = {
   },
   'saved-items': {
     parent: 'commercial-data',
-    label: {en: 'saved items', de: 'gemerkte Artikel'},
     definition: 'Shopping carts, wish lists, configurations that somebody saved.'
   },
   'travel-data': {
     parent: 'commercial-data',
-    label: {en: 'travel data', de: 'Reisedaten'},
     definition: 'Bookings, itineraries, seats, frequent-traveller numbers.',
     dpv: 'pd:TravelHistory'
   },
   'loyalty-data': {
     parent: 'commercial-data',
-    label: {en: 'loyalty programme data', de: 'Daten aus Treueprogrammen'},
     definition: 'Membership, points and rewards of a loyalty programme.'
   },
 
   'account-data': {
     parent: 'personal-data',
-    label: {en: 'account data', de: 'Kontodaten'},
     definition: 'What belongs to an account with a service.',
     fideslang: 'user.account',
     opp115: 'User Profile'
@@ -300,27 +264,23 @@ export const dataCategories = {
   'login-credentials': {
     parent: 'account-data',
     sensitive: ['ccpa'],
-    label: {en: 'login credentials', de: 'Zugangsdaten'},
     definition: 'User name or e-mail address together with a password, passkey or code.',
     dpv: 'pd:Authenticating',
     fideslang: 'user.authorization.credentials'
   },
   preferences: {
     parent: 'account-data',
-    label: {en: 'preferences and settings', de: 'Vorlieben und Einstellungen'},
     definition: 'What somebody has chosen or set.',
     dpv: 'pd:Preference',
     fideslang: 'user.settings'
   },
   interests: {
     parent: 'account-data',
-    label: {en: 'interests', de: 'Interessen'},
     definition: 'What somebody says that they are interested in.',
     dpv: 'pd:Interest'
   },
   'consent-records': {
     parent: 'account-data',
-    label: {en: 'records of consent', de: 'Nachweise von Einwilligungen'},
     definition: 'What somebody agreed to or refused, and when.',
     dpv: 'pd:PrivacyPreference',
     fideslang: 'user.privacy_preferences'
@@ -328,7 +288,6 @@ export const dataCategories = {
 
   'location-data': {
     parent: 'personal-data',
-    label: {en: 'location', de: 'Standort'},
     definition: 'Where somebody is or was.',
     dpv: 'pd:Location',
     fideslang: 'user.location',
@@ -337,7 +296,6 @@ export const dataCategories = {
   'precise-location': {
     parent: 'location-data',
     sensitive: ['ccpa'],
-    label: {en: 'precise location', de: 'genauer Standort'},
     definition: 'A position as exact as a device can tell: satellite positioning, radio networks, beacons.',
     dpv: 'pd:GPSCoordinate',
     fideslang: 'user.location.precise',
@@ -347,7 +305,6 @@ export const dataCategories = {
   },
   'approximate-location': {
     parent: 'location-data',
-    label: {en: 'approximate location', de: 'ungefährer Standort'},
     definition: 'The country, region or town, such as an IP address shows.',
     fideslang: 'user.location.coarse',
     opp115: 'Location',
@@ -357,7 +314,6 @@ export const dataCategories = {
 
   'device-data': {
     parent: 'personal-data',
-    label: {en: 'device data', de: 'Gerätedaten'},
     definition: 'What a device and its software tell about themselves.',
     dpv: 'pd:DeviceBased',
     fideslang: 'user.device',
@@ -365,7 +321,6 @@ export const dataCategories = {
   },
   'ip-address': {
     parent: 'device-data',
-    label: {en: 'IP address', de: 'IP-Adresse'},
     definition: 'The address of a device or connection on the internet.',
     dpv: 'pd:IPAddress',
     fideslang: 'user.device.ip_address',
@@ -373,7 +328,6 @@ export const dataCategories = {
   },
   'device-identifiers': {
     parent: 'device-data',
-    label: {en: 'device identifiers', de: 'Gerätekennungen'},
     definition: 'Advertising ids, serial numbers and other numbers that tell one device from others.',
     dpv: 'pd:UID',
     fideslang: 'user.device.device_id',
@@ -383,33 +337,28 @@ export const dataCategories = {
   },
   'cookie-identifiers': {
     parent: 'device-data',
-    label: {en: 'cookie identifiers', de: 'Cookie-Kennungen'},
     definition: 'Numbers in cookies or similar stores by which a browser is recognised.',
     fideslang: 'user.device.cookie_id',
     opp115: 'Cookies and tracking elements'
   },
   'browser-type': {
     parent: 'device-data',
-    label: {en: 'browser type', de: 'Browsertyp'},
     definition: 'Name, version and language of the browser.',
     dpv: 'pd:UserAgent',
     opp115: 'Computer information'
   },
   'operating-system': {
     parent: 'device-data',
-    label: {en: 'operating system', de: 'Betriebssystem'},
     definition: 'Name and version of the operating system, the model of the device.',
     dpv: 'pd:DeviceOperatingSystem',
     opp115: 'Computer information'
   },
   'network-data': {
     parent: 'device-data',
-    label: {en: 'network data', de: 'Verbindungsdaten'},
     definition: 'The provider, kind and speed of a connection.'
   },
   'diagnostic-data': {
     parent: 'device-data',
-    label: {en: 'diagnostic data', de: 'Diagnosedaten'},
     definition: 'Crash reports, error messages, measurements of performance.',
     fideslang: 'user.device.telemetry',
     opp115: 'Computer information',
@@ -419,7 +368,6 @@ export const dataCategories = {
 
   'usage-data': {
     parent: 'personal-data',
-    label: {en: 'usage data', de: 'Nutzungsdaten'},
     definition: 'What somebody does with a site or a product.',
     dpv: 'pd:Behavioral',
     fideslang: 'user.behavior',
@@ -429,7 +377,6 @@ export const dataCategories = {
   },
   'pages-viewed': {
     parent: 'usage-data',
-    label: {en: 'pages viewed', de: 'besuchte Seiten'},
     definition: 'The addresses of pages that somebody visited.',
     dpv: 'pd:BrowsingBehavior',
     opp115: 'User online activities',
@@ -438,21 +385,18 @@ export const dataCategories = {
   },
   'access-times': {
     parent: 'usage-data',
-    label: {en: 'times of access', de: 'Zugriffszeiten'},
     definition: 'When a page, a message or a product was used.',
     dpv: 'pd:ServiceConsumptionBehavior',
     opp115: 'User online activities'
   },
   'referring-page': {
     parent: 'usage-data',
-    label: {en: 'referring page', de: 'verweisende Seite'},
     definition: 'The page from which somebody came.',
     dpv: 'pd:BrowsingReferral',
     opp115: 'User online activities'
   },
   clicks: {
     parent: 'usage-data',
-    label: {en: 'clicks and scrolling', de: 'Klicks und Scrollen'},
     definition: 'What somebody clicks, types, scrolls to or hovers over.',
     dpv: 'pd:LinkClicked',
     opp115: 'User online activities',
@@ -461,7 +405,6 @@ export const dataCategories = {
   },
   'search-queries': {
     parent: 'usage-data',
-    label: {en: 'search queries', de: 'Suchanfragen'},
     definition: 'What somebody searched for.',
     fideslang: 'user.behavior.search_history',
     opp115: 'User online activities',
@@ -470,7 +413,6 @@ export const dataCategories = {
   },
   'browsing-history': {
     parent: 'usage-data',
-    label: {en: 'browsing history', de: 'Browserverlauf'},
     definition: 'Visits over time, also across sites.',
     dpv: 'pd:BrowserHistory',
     fideslang: 'user.behavior.browsing_history',
@@ -480,50 +422,42 @@ export const dataCategories = {
   },
   'email-interaction': {
     parent: 'usage-data',
-    label: {en: 'opening of our e-mails', de: 'Öffnen unserer E-Mails'},
     definition: 'Whether and when a message was received, opened or its links followed.'
   },
   'ad-interaction': {
     parent: 'usage-data',
-    label: {en: 'response to advertising', de: 'Reaktion auf Werbung'},
     definition: 'Which advertisements somebody saw and clicked.',
     opp115: 'User online activities',
     apple: 'NSPrivacyCollectedDataTypeAdvertisingData'
   },
   'log-data': {
     parent: 'usage-data',
-    label: {en: 'server logs', de: 'Serverprotokolle'},
     definition: 'What a server writes down about each request.'
   },
 
   'communication-data': {
     parent: 'personal-data',
-    label: {en: 'correspondence', de: 'Korrespondenz'},
     definition: 'What somebody writes or says to the organisation, and when.',
     dpv: 'pd:Communication'
   },
   'support-requests': {
     parent: 'communication-data',
-    label: {en: 'enquiries', de: 'Anfragen'},
     definition: 'Questions, complaints and requests for help.',
     apple: 'NSPrivacyCollectedDataTypeCustomerSupport'
   },
   'call-recordings': {
     parent: 'communication-data',
-    label: {en: 'recordings of calls', de: 'Gesprächsaufzeichnungen'},
     definition: 'Recordings of telephone or video calls.',
     dpv: 'pd:VoiceCommunicationRecording'
   },
   'survey-answers': {
     parent: 'communication-data',
-    label: {en: 'answers to surveys', de: 'Antworten auf Umfragen'},
     definition: 'What somebody answers in a survey or a contest.',
     opp115: 'Survey data'
   },
   'private-messages': {
     parent: 'communication-data',
     sensitive: ['ccpa'],
-    label: {en: 'private messages', de: 'private Nachrichten'},
     definition: 'The contents of mail, e-mail and text messages that are not meant for the organisation.',
     dpv: 'pd:EmailContent',
     apple: 'NSPrivacyCollectedDataTypeEmailsOrTextMessages',
@@ -532,7 +466,6 @@ export const dataCategories = {
 
   content: {
     parent: 'personal-data',
-    label: {en: 'content', de: 'Inhalte'},
     definition: 'What somebody makes or uploads.',
     fideslang: 'user.content',
     apple: 'NSPrivacyCollectedDataTypeOtherUserContent',
@@ -540,7 +473,6 @@ export const dataCategories = {
   },
   'posts-and-comments': {
     parent: 'content',
-    label: {en: 'posts and comments', de: 'Beiträge und Kommentare'},
     definition: 'Posts, comments, reviews and ratings.',
     fideslang: 'user.content.public',
     apple: 'NSPrivacyCollectedDataTypeOtherUserContent',
@@ -548,28 +480,24 @@ export const dataCategories = {
   },
   'photos-and-videos': {
     parent: 'content',
-    label: {en: 'photos and videos', de: 'Fotos und Videos'},
     definition: 'Pictures and films that somebody uploads.',
     apple: 'NSPrivacyCollectedDataTypePhotosorVideos',
     play: 'PSL_PHOTOS'
   },
   'audio-recordings': {
     parent: 'content',
-    label: {en: 'audio recordings', de: 'Tonaufnahmen'},
     definition: 'Recordings of a voice or other sound.',
     apple: 'NSPrivacyCollectedDataTypeAudioData',
     play: 'PSL_AUDIO'
   },
   files: {
     parent: 'content',
-    label: {en: 'files', de: 'Dateien'},
     definition: 'Documents and other files that somebody stores or sends.',
     dpv: 'pd:PersonalDocuments',
     fideslang: 'user.content.private'
   },
   contacts: {
     parent: 'content',
-    label: {en: 'contact lists', de: 'Kontaktlisten'},
     definition: 'Address books and lists of friends.',
     dpv: 'pd:SocialNetwork',
     apple: 'NSPrivacyCollectedDataTypeContacts',
@@ -578,27 +506,23 @@ export const dataCategories = {
 
   'professional-data': {
     parent: 'personal-data',
-    label: {en: 'professional data', de: 'berufliche Angaben'},
     definition: "Somebody's work.",
     dpv: 'pd:Professional',
     fideslang: 'user.professional_information'
   },
   employer: {
     parent: 'professional-data',
-    label: {en: 'employer and job title', de: 'Arbeitgeber und Position'},
     definition: 'For whom and as what somebody works.',
     dpv: 'pd:CurrentEmployment',
     fideslang: 'user.professional_information.workplace'
   },
   'employment-history': {
     parent: 'professional-data',
-    label: {en: 'employment history', de: 'beruflicher Werdegang'},
     definition: 'Earlier jobs, references, curriculum vitae.',
     dpv: 'pd:EmploymentHistory'
   },
   education: {
     parent: 'professional-data',
-    label: {en: 'education', de: 'Ausbildung'},
     definition: 'Schools, degrees, certificates.',
     dpv: 'pd:Education'
   },
@@ -606,7 +530,6 @@ export const dataCategories = {
   'sensitive-data': {
     parent: 'personal-data',
     sensitive: ['gdpr', 'ccpa'],
-    label: {en: 'sensitive data', de: 'besondere Kategorien personenbezogener Daten'},
     definition: 'Data that the law protects more than other data, such as data about health or beliefs.',
     dpv: 'dpv:SpecialCategoryPersonalData',
     apple: 'NSPrivacyCollectedDataTypeSensitiveInfo'
@@ -614,7 +537,6 @@ export const dataCategories = {
   'health-data': {
     parent: 'sensitive-data',
     sensitive: ['gdpr', 'ccpa'],
-    label: {en: 'health data', de: 'Gesundheitsdaten'},
     definition: 'The physical or mental health of somebody, and care received.',
     dpv: 'pd:MedicalHealth',
     fideslang: 'user.health',
@@ -625,7 +547,6 @@ export const dataCategories = {
   'biometric-data': {
     parent: 'sensitive-data',
     sensitive: ['gdpr', 'ccpa'],
-    label: {en: 'biometric data', de: 'biometrische Daten'},
     definition: 'Measurements of the body that identify somebody: fingerprint, face, voice.',
     dpv: 'pd:Biometric',
     fideslang: 'user.biometrics',
@@ -634,7 +555,6 @@ export const dataCategories = {
   'genetic-data': {
     parent: 'sensitive-data',
     sensitive: ['gdpr', 'ccpa'],
-    label: {en: 'genetic data', de: 'genetische Daten'},
     definition: 'Inherited or acquired genetic traits.',
     dpv: 'pd:Genetic',
     fideslang: 'user.health.genetic',
@@ -644,7 +564,6 @@ export const dataCategories = {
   'ethnic-origin': {
     parent: 'sensitive-data',
     sensitive: ['gdpr', 'ccpa'],
-    label: {en: 'racial or ethnic origin', de: 'rassische oder ethnische Herkunft'},
     definition: 'Racial or ethnic origin.',
     dpv: 'pd:EthnicOrigin',
     fideslang: 'user.demographic.race_ethnicity',
@@ -654,7 +573,6 @@ export const dataCategories = {
   'political-opinions': {
     parent: 'sensitive-data',
     sensitive: ['gdpr'],
-    label: {en: 'political opinions', de: 'politische Meinungen'},
     definition: 'Political views, votes, memberships.',
     dpv: 'pd:PoliticalOpinion',
     fideslang: 'user.demographic.political_opinion',
@@ -664,7 +582,6 @@ export const dataCategories = {
   beliefs: {
     parent: 'sensitive-data',
     sensitive: ['gdpr', 'ccpa'],
-    label: {en: 'religious or philosophical beliefs', de: 'religiöse oder weltanschauliche Überzeugungen'},
     definition: 'Religion or philosophical convictions.',
     dpv: 'pd:ReligiousBelief',
     fideslang: 'user.demographic.religious_belief',
@@ -674,7 +591,6 @@ export const dataCategories = {
   'union-membership': {
     parent: 'sensitive-data',
     sensitive: ['gdpr', 'ccpa'],
-    label: {en: 'trade union membership', de: 'Gewerkschaftszugehörigkeit'},
     definition: 'Whether somebody is in a trade union.',
     dpv: 'pd:TradeUnionMembership',
     fideslang: 'user.demographic.union_membership',
@@ -683,7 +599,6 @@ export const dataCategories = {
   'sexual-orientation': {
     parent: 'sensitive-data',
     sensitive: ['gdpr', 'ccpa'],
-    label: {en: 'sex life or sexual orientation', de: 'Sexualleben oder sexuelle Orientierung'},
     definition: 'Sex life or sexual orientation.',
     dpv: 'pd:Sexual',
     fideslang: 'user.demographic.sexual_orientation',
@@ -693,7 +608,6 @@ export const dataCategories = {
   'immigration-status': {
     parent: 'sensitive-data',
     sensitive: ['ccpa'],
-    label: {en: 'citizenship or immigration status', de: 'Staatsbürgerschafts- oder Aufenthaltsstatus'},
     definition: 'Whether somebody is a citizen or may stay in a country.',
     dpv: 'pd:Citizenship',
     fideslang: 'user.demographic.citizenship_or_immigration_status'
@@ -701,13 +615,11 @@ export const dataCategories = {
   'neural-data': {
     parent: 'sensitive-data',
     sensitive: ['ccpa'],
-    label: {en: 'neural data', de: 'neuronale Daten'},
     definition: 'Measurements of the activity of the nervous system.'
   },
   'criminal-records': {
     parent: 'sensitive-data',
     sensitive: ['gdpr'],
-    label: {en: 'criminal convictions and offences', de: 'strafrechtliche Verurteilungen und Straftaten'},
     definition: 'Convictions, offences and related measures (Art. 10 GDPR).',
     dpv: 'pd:Criminal',
     fideslang: 'user.criminal_history'
@@ -715,12 +627,10 @@ export const dataCategories = {
 
   'inferred-data': {
     parent: 'personal-data',
-    label: {en: 'conclusions about you', de: 'Schlussfolgerungen über Sie'},
     definition: 'What is concluded from other data.'
   },
   profile: {
     parent: 'inferred-data',
-    label: {en: 'profile', de: 'Profil'},
     definition: 'A picture of preferences, behaviour or abilities put together from other data.',
     dpv: 'pd:Profile',
     fideslang: 'user.demographic.profile',
@@ -728,32 +638,27 @@ export const dataCategories = {
   },
   scores: {
     parent: 'inferred-data',
-    label: {en: 'scores', de: 'Bewertungszahlen'},
     definition: 'Numbers that rate how somebody will behave, such as the risk of fraud.'
   },
 
   'children-data': {
     parent: 'personal-data',
-    label: {en: "children's data", de: 'Daten von Kindern'},
     definition: 'Personal data of children as a whole.',
     fideslang: 'user.children'
   },
 
   'non-personal-data': {
-    label: {en: 'data that identifies nobody', de: 'Daten ohne Personenbezug'},
     definition: 'Information from which no person can be identified.'
   },
   'aggregate-data': {
     parent: 'non-personal-data',
-    label: {en: 'aggregate data', de: 'zusammengefasste Daten'},
     definition: 'Counts and averages over many people.'
   },
   'anonymous-data': {
     parent: 'non-personal-data',
-    label: {en: 'anonymous data', de: 'anonyme Daten'},
     definition: 'Data about single people that cannot be traced to them any more.'
   }
-} as const satisfies Readonly<Record<string, DataTerm>>
+} as const satisfies Readonly<Record<string, DataTerm>>)
 
 /** The id of a category of data. */
 export type DataCategory = keyof typeof dataCategories

@@ -19,12 +19,6 @@ export {rights, type Right} from './rights.js'
 export {safeguards, type Safeguard} from './safeguards.js'
 export {securityMeasures, type SecurityMeasure} from './security-measures.js'
 export {subjects, type Subject} from './subjects.js'
-export {
-  languages,
-  type Identifiers,
-  type Language,
-  type Localised,
-  type Term,
-  type Vocabulary
-} from './term.js'
+export {languages, type Language, type Localised} from '../languages/index.js'
+export type {Entry, Identifiers, Labelled, Term, Vocabulary} from './term.js'
 export {broader, covers, narrower} from './tree.js'

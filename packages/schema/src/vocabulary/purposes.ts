@@ -1,9 +1,9 @@
-import type {Vocabulary} from './term.js'
+import {labels} from '../languages/index.js'
+import {labelled, type Entry} from './term.js'
 
 /** What data is used for. */
-export const purposes = {
+export const purposes = /* @__PURE__ */ labelled(labels.purposes, {
   service: {
-    label: {en: 'providing our service', de: 'Erbringung unserer Leistungen'},
     definition: 'Doing what people asked for.',
     dpv: 'dpv:ServiceProvision',
     fideslang: 'essential.service',
@@ -13,21 +13,18 @@ export const purposes = {
   },
   'order-fulfilment': {
     parent: 'service',
-    label: {en: 'carrying out orders', de: 'Abwicklung von Bestellungen'},
     definition: 'Taking, delivering and following orders or bookings.',
     dpv: 'dpv:CustomerOrderManagement',
     opp115: 'Basic service/feature'
   },
   delivery: {
     parent: 'service',
-    label: {en: 'delivery', de: 'Lieferung'},
     definition: 'Bringing goods to people.',
     dpv: 'dpv:DeliveryOfGoods',
     opp115: 'Basic service/feature'
   },
   payment: {
     parent: 'service',
-    label: {en: 'payment', de: 'Zahlung'},
     definition: 'Taking and refunding payments, sending invoices.',
     dpv: 'dpv:PaymentManagement',
     fideslang: 'essential.service.payment_processing',
@@ -35,7 +32,6 @@ export const purposes = {
   },
   'account-management': {
     parent: 'service',
-    label: {en: 'managing accounts', de: 'Verwaltung von Konten'},
     definition: 'Opening, keeping and closing accounts.',
     dpv: 'dpv:AccountManagement',
     opp115: 'Basic service/feature',
@@ -43,7 +39,6 @@ export const purposes = {
   },
   authentication: {
     parent: 'service',
-    label: {en: 'signing in', de: 'Anmeldung'},
     definition: 'Recognising who signs in.',
     dpv: 'dpv:IdentityAuthentication',
     fideslang: 'essential.service.authentication',
@@ -51,7 +46,6 @@ export const purposes = {
   },
   'customer-support': {
     parent: 'service',
-    label: {en: 'answering enquiries', de: 'Beantwortung von Anfragen'},
     definition: 'Answering questions, helping, handling complaints.',
     dpv: 'dpv:CustomerCare',
     fideslang: 'essential.service.operations.support',
@@ -59,7 +53,6 @@ export const purposes = {
   },
   'service-messages': {
     parent: 'service',
-    label: {en: 'messages about the service', de: 'Mitteilungen zum Dienst'},
     definition: 'Confirmations, the state of an order, notices of change.',
     dpv: 'dpv:CommunicationManagement',
     fideslang: 'essential.service.notifications',
@@ -68,17 +61,14 @@ export const purposes = {
   },
   'communication-between-users': {
     parent: 'service',
-    label: {en: 'contact between users', de: 'Kontakt zwischen Nutzern'},
     definition: 'Letting users write to each other or publish for each other.'
   },
   events: {
     parent: 'service',
-    label: {en: 'events and contests', de: 'Veranstaltungen und Gewinnspiele'},
     definition: 'Running events, contests and prize draws.'
   },
 
   'site-operation': {
-    label: {en: 'running our site', de: 'Betrieb unserer Website'},
     definition: 'Delivering pages and keeping the service working.',
     dpv: 'dpv:TechnicalServiceProvision',
     fideslang: 'essential.service.operations',
@@ -86,19 +76,16 @@ export const purposes = {
   },
   administration: {
     parent: 'site-operation',
-    label: {en: 'administration', de: 'Verwaltung'},
     definition: 'Administering the site and the systems.'
   },
   troubleshooting: {
     parent: 'site-operation',
-    label: {en: 'finding and fixing faults', de: 'Erkennung und Behebung von Störungen'},
     definition: 'Diagnosing and fixing problems.',
     dpv: 'dpv:RepairImpairments',
     opp115: 'Service Operation and Security'
   },
   'remembering-details': {
     parent: 'site-operation',
-    label: {en: 'remembering details and settings', de: 'Merken von Angaben und Einstellungen'},
     definition: 'Sparing people from entering something twice.',
     dpv: 'dpv:OptimisationForConsumer',
     fideslang: 'functional.storage',
@@ -106,13 +93,11 @@ export const purposes = {
   },
   'consent-management': {
     parent: 'site-operation',
-    label: {en: 'recording choices', de: 'Festhalten von Entscheidungen'},
     definition: 'Remembering what people agreed to or refused.',
     fideslang: 'functional.storage.privacy_preferences'
   },
 
   'product-improvement': {
-    label: {en: 'improving our service', de: 'Verbesserung unserer Leistungen'},
     definition: 'Making the product or the site better, developing new ones.',
     dpv: 'dpv:ImproveExistingProductsAndServices',
     fideslang: 'functional.service.improve',
@@ -120,7 +105,6 @@ export const purposes = {
   },
   analytics: {
     parent: 'product-improvement',
-    label: {en: 'measuring use', de: 'Messung der Nutzung'},
     definition: 'Finding out how a site or a product is used.',
     dpv: 'dpv:ServiceUsageAnalytics',
     fideslang: 'analytics',
@@ -130,17 +114,14 @@ export const purposes = {
   },
   testing: {
     parent: 'product-improvement',
-    label: {en: 'testing', de: 'Tests'},
     definition: 'Trying out variants and new features.'
   },
   'machine-learning': {
     parent: 'product-improvement',
-    label: {en: 'training of models', de: 'Training von Modellen'},
     definition: 'Training or improving artificial intelligence.',
     fideslang: 'train_ai_system'
   },
   personalisation: {
-    label: {en: 'personalisation', de: 'Personalisierung'},
     definition: 'Fitting content or offers to a person.',
     dpv: 'dpv:Personalisation',
     fideslang: 'personalize',
@@ -150,7 +131,6 @@ export const purposes = {
   },
   'personalised-content': {
     parent: 'personalisation',
-    label: {en: 'personalised content', de: 'personalisierte Inhalte'},
     definition: 'Choosing content by interests or behaviour.',
     dpv: 'dpv:ServicePersonalisation',
     fideslang: 'personalize.content',
@@ -158,14 +138,12 @@ export const purposes = {
   },
   recommendations: {
     parent: 'personalisation',
-    label: {en: 'recommendations', de: 'Empfehlungen'},
     definition: 'Suggesting products or people.',
     dpv: 'dpv:ProvidePersonalisedRecommendations',
     opp115: 'Personalization/Customization'
   },
 
   marketing: {
-    label: {en: 'marketing', de: 'Marketing'},
     definition: 'Making offers known.',
     dpv: 'dpv:Marketing',
     fideslang: 'marketing',
@@ -174,7 +152,6 @@ export const purposes = {
   },
   'direct-marketing': {
     parent: 'marketing',
-    label: {en: 'direct marketing', de: 'Direktwerbung'},
     definition: 'Offers sent to a person by e-mail, post, message or telephone.',
     dpv: 'dpv:DirectMarketing',
     fideslang: 'marketing.communications',
@@ -182,28 +159,24 @@ export const purposes = {
   },
   newsletter: {
     parent: 'marketing',
-    label: {en: 'newsletter', de: 'Newsletter'},
     definition: 'Regular messages to which people subscribe.',
     fideslang: 'marketing.communications.email',
     opp115: 'Marketing'
   },
   'partner-marketing': {
     parent: 'marketing',
-    label: {en: 'marketing for partners', de: 'Werbung für Partner'},
     definition: 'Telling people of the offers of others.',
     opp115: 'Marketing',
     apple: 'NSPrivacyCollectedDataTypePurposeThirdPartyAdvertising'
   },
   'sales-follow-up': {
     parent: 'marketing',
-    label: {en: 'following up on interest', de: 'Nachfassen bei Interesse'},
     definition: 'Getting in touch about something that somebody looked at or saved.',
     fideslang: 'sales',
     opp115: 'Marketing'
   },
   advertising: {
     parent: 'marketing',
-    label: {en: 'advertising', de: 'Werbung'},
     definition: 'Showing advertisements.',
     dpv: 'dpv:Advertising',
     fideslang: 'marketing.advertising',
@@ -212,7 +185,6 @@ export const purposes = {
   },
   'targeted-advertising': {
     parent: 'marketing',
-    label: {en: 'targeted advertising', de: 'zielgerichtete Werbung'},
     definition: 'Choosing advertisements by the behaviour or the traits of a person.',
     dpv: 'dpv:TargetedAdvertising',
     fideslang: 'marketing.advertising.third_party.targeted',
@@ -220,14 +192,12 @@ export const purposes = {
   },
   'advertising-measurement': {
     parent: 'marketing',
-    label: {en: 'measuring advertising', de: 'Erfolgsmessung von Werbung'},
     definition: 'Finding out how well an advertisement works.',
     fideslang: 'analytics.reporting.ad_performance',
     opp115: 'Analytics/Research'
   },
 
   security: {
-    label: {en: 'security', de: 'Sicherheit'},
     definition: 'Protecting systems, data and people.',
     dpv: 'dpv:EnforceSecurity',
     fideslang: 'essential.service.security',
@@ -236,7 +206,6 @@ export const purposes = {
   },
   'fraud-prevention': {
     parent: 'security',
-    label: {en: 'preventing fraud', de: 'Verhinderung von Betrug'},
     definition: 'Recognising and preventing fraud.',
     dpv: 'dpv:FraudPreventionAndDetection',
     fideslang: 'essential.fraud_detection',
@@ -245,7 +214,6 @@ export const purposes = {
   },
   'abuse-prevention': {
     parent: 'security',
-    label: {en: 'preventing abuse', de: 'Verhinderung von Missbrauch'},
     definition: 'Recognising attacks, spam and other misuse, and where they come from.',
     dpv: 'dpv:MisusePreventionAndDetection',
     opp115: 'Service Operation and Security',
@@ -253,21 +221,18 @@ export const purposes = {
   },
   'identity-verification': {
     parent: 'security',
-    label: {en: 'verifying identity', de: 'Prüfung der Identität'},
     definition: 'Making sure that somebody is who they say they are.',
     dpv: 'dpv:IdentityVerification',
     opp115: 'Service Operation and Security'
   },
 
   'legal-purposes': {
-    label: {en: 'legal purposes', de: 'rechtliche Zwecke'},
     definition: 'What the law requires or what claims need.',
     dpv: 'dpv:FulfilmentOfObligation',
     opp115: 'Legal requirement'
   },
   'legal-obligation': {
     parent: 'legal-purposes',
-    label: {en: 'complying with the law', de: 'Erfüllung gesetzlicher Pflichten'},
     definition: 'Fulfilling legal duties, such as keeping accounts.',
     dpv: 'dpv:LegalCompliance',
     fideslang: 'essential.legal_obligation',
@@ -275,64 +240,55 @@ export const purposes = {
   },
   accounting: {
     parent: 'legal-purposes',
-    label: {en: 'accounting and tax', de: 'Buchhaltung und Steuern'},
     definition: 'Keeping books and paying taxes.',
     fideslang: 'finance'
   },
   'legal-claims': {
     parent: 'legal-purposes',
-    label: {en: 'legal claims', de: 'Rechtsansprüche'},
     definition: 'Making, exercising or defending claims.',
     dpv: 'dpv:DisputeManagement'
   },
   'law-enforcement': {
     parent: 'legal-purposes',
-    label: {en: 'law enforcement', de: 'Strafverfolgung'},
     definition: 'Answering authorities that investigate crimes.',
     fideslang: 'third_party_sharing.legal_obligation',
     opp115: 'Legal requirement'
   },
 
   research: {
-    label: {en: 'research', de: 'Forschung'},
     definition: 'Finding out something of general interest.',
     dpv: 'dpv:ResearchAndDevelopment',
     opp115: 'Analytics/Research'
   },
   'market-research': {
     parent: 'research',
-    label: {en: 'market research', de: 'Marktforschung'},
     definition: 'Surveys and studies about customers and markets.',
     dpv: 'dpv:CommercialResearch',
     opp115: 'Analytics/Research'
   },
   statistics: {
     parent: 'research',
-    label: {en: 'statistics', de: 'Statistik'},
     definition: 'Counting without regard to single persons.',
     opp115: 'Analytics/Research'
   },
 
   'business-operations': {
-    label: {en: 'running our business', de: 'Führung unseres Unternehmens'},
     definition: 'Planning, reporting, audits.',
     dpv: 'dpv:OrganisationGovernance',
     fideslang: 'operations'
   },
   recruitment: {
     parent: 'business-operations',
-    label: {en: 'recruitment', de: 'Personalgewinnung'},
     definition: 'Finding and choosing people to work.',
     dpv: 'dpv:PersonnelHiring',
     fideslang: 'employment.recruitment'
   },
   'business-transfer': {
     parent: 'business-operations',
-    label: {en: 'sale or merger of the business', de: 'Verkauf oder Fusion des Unternehmens'},
     definition: 'Selling, merging or reorganising the organisation.',
     opp115: 'Merger/Acquisition'
   }
-} as const satisfies Vocabulary
+} as const satisfies Readonly<Record<string, Entry>>)
 
 /** The id of a purpose. */
 export type Purpose = keyof typeof purposes

@@ -1,11 +1,4 @@
-/** The languages in which every label exists. A missing translation doesn't compile. */
-export const languages = ['en', 'de'] as const
-
-/** A language that the vocabularies, the catalogue and the templates speak. */
-export type Language = (typeof languages)[number]
-
-/** A text in every language. */
-export type Localised = Readonly<Record<Language, string>>
+import type {Localised} from '../languages/index.js'
 
 /** What other vocabularies call the same thing (see `docs/crosswalk.md`). */
 export interface Identifiers {
@@ -23,14 +16,33 @@ export interface Identifiers {
   readonly play?: string
 }
 
-/** One term of a closed list. */
-export interface Term extends Identifiers {
-  readonly label: Localised
+/** What is said of a term in its list. What it is called is in `languages/`. */
+export interface Entry extends Identifiers {
   /** One plain sentence: what the term covers. */
   readonly definition: string
   /** The id of the broader term of the same list: `email-address` is a kind of `contact-data`. */
   readonly parent?: string
 }
 
+/** What a term is called in documents. */
+export interface Labelled {
+  readonly label: Localised
+}
+
+/** One term of a closed list. */
+export interface Term extends Entry, Labelled {}
+
 /** A closed list of terms by id. */
 export type Vocabulary = Readonly<Record<string, Term>>
+
+/** The entries of a closed list, and what each is called. An entry without a label doesn't compile. */
+export function labelled<const Entries extends Readonly<Record<string, object>>>(
+  labels: Readonly<Record<NoInfer<keyof Entries>, Localised>>,
+  entries: Entries
+): {readonly [Id in keyof Entries]: Entries[Id] & Labelled} {
+  const terms = Object.entries(entries).map(([id, entry]) => [
+    id,
+    {label: labels[id as keyof Entries], ...entry}
+  ])
+  return Object.fromEntries(terms) as {readonly [Id in keyof Entries]: Entries[Id] & Labelled}
+}

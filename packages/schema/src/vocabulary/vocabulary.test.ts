@@ -15,7 +15,8 @@ import {rights} from './rights.js'
 import {safeguards} from './safeguards.js'
 import {securityMeasures} from './security-measures.js'
 import {subjects} from './subjects.js'
-import {languages, type Term, type Vocabulary} from './term.js'
+import {languages} from '../languages/index.js'
+import type {Term, Vocabulary} from './term.js'
 import {broader, covers, narrower} from './tree.js'
 
 const vocabularies: Readonly<Record<string, Vocabulary>> = {

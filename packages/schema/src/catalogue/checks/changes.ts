@@ -1,3 +1,4 @@
+import {advice} from '../../languages/index.js'
 import type {Policy} from '../../model/index.js'
 import {unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
@@ -5,10 +6,7 @@ import {everyStated, someStated, type Fact} from '../stated.js'
 
 /** How people are informed of changes. */
 export const changesAnnounced: FactCheck = (policy) => {
-  const missing = {
-    en: 'Say how people are informed of changes: `changes.announced`.',
-    de: 'Geben Sie an, wie Änderungen angekündigt werden: `changes.announced`.'
-  }
+  const missing = advice.changes.changesAnnounced
   if (policy.changes === undefined) return unmet(missing)
   return everyStated(
     policy,
@@ -20,10 +18,7 @@ export const changesAnnounced: FactCheck = (policy) => {
 /** That people are informed before data is used for a new purpose. */
 export const newPurposesAnnounced: FactCheck = (policy) => {
   const words = policy.changes?.newPurposes
-  const missing = {
-    en: 'Say what you do before you use data for a new purpose: `changes.newPurposes`.',
-    de: 'Geben Sie an, was Sie tun, bevor Sie Daten für einen neuen Zweck verwenden: `changes.newPurposes`.'
-  }
+  const missing = advice.changes.newPurposesAnnounced
   if (words === undefined) return unmet(missing)
   const fact: Fact = {
     path: 'changes.newPurposes',
@@ -49,10 +44,7 @@ function dateStated(policy: Policy, fields: readonly ('effective' | 'updated')[]
     return date === undefined ? [] : [{path: field, words: wordsInProse(policy, date), sections: ['changes']}]
   })
   const [field = 'updated'] = fields
-  return someStated(policy, facts, {
-    en: `Give the date: \`${field}\`.`,
-    de: `Geben Sie das Datum an: \`${field}\`.`
-  })
+  return someStated(policy, facts, advice.changes.date(field))
 }
 
 /** The way in which the author's own prose writes a date, such as `09-25-2015` for 2015-09-25. */

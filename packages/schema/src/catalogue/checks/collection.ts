@@ -1,3 +1,4 @@
+import {advice} from '../../languages/index.js'
 import type {Policy} from '../../model/index.js'
 import {anyOf, joined, unmet} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
@@ -13,10 +14,7 @@ export const dataCollected: FactCheck = anyOf(
     everyStated(
       policy,
       gathering(policy).map((placed) => factOf(placed, 'data', ['collection'])),
-      {
-        en: 'Say which data is collected: a practice with `does: collect` and `data`.',
-        de: 'Geben Sie an, welche Daten erhoben werden: eine Praxis mit `does: collect` und `data`.'
-      }
+      advice.collection.dataCollected
     ),
   (policy) =>
     everyStated(
@@ -41,20 +39,12 @@ export const sensitiveDataStated: FactCheck = (policy) => {
     everyStated(
       policy,
       concerned.map((placed) => factOf(placed, 'data', ['collection'])),
-      {
-        en: 'Say which sensitive data is collected.',
-        de: 'Geben Sie an, welche sensiblen Daten erhoben werden.'
-      }
+      advice.collection.sensitiveDataStated
     ),
     // “Sensitive data” is what the law calls all of them: it wants to know which.
     ...concerned
       .filter(({practice}) => practice.data?.includes('sensitive-data'))
-      .map((placed) =>
-        unmet({
-          en: `Say which kinds of sensitive data ${namedPractice(placed).en} collects, such as \`health-data\`.`,
-          de: `Geben Sie an, welche Arten sensibler Daten ${namedPractice(placed).de} erhebt, etwa \`health-data\`.`
-        })
-      ),
+      .map((placed) => unmet(advice.collection.sensitiveKinds(namedPractice(placed)))),
     ...concerned.map((placed) =>
       placed.practice.purposes === undefined
         ? unmet(lacks(placed, 'purposes'))
@@ -67,19 +57,13 @@ export const sensitiveDataStated: FactCheck = (policy) => {
 export const provisionStated: FactCheck = (policy) => {
   const concerned = byUs(policy, 'collect').filter(isPersonal).filter(fromPerson)
   if (concerned.length === 0) {
-    return unmet({
-      en: 'Say whether people must give the data: `provision` of a practice that collects.',
-      de: 'Geben Sie an, ob die Daten bereitgestellt werden müssen: `provision` einer Praxis, die erhebt.'
-    })
+    return unmet(advice.collection.provisionStated)
   }
   return joined(
     concerned.map((placed) => {
       const {provision} = placed.practice
       if (provision === undefined || (provision.required !== 'no' && provision.otherwise === undefined)) {
-        return unmet({
-          en: `Say whether the data of ${namedPractice(placed).en} must be given, and what follows from not giving it: \`provision\`.`,
-          de: `Geben Sie an, ob die Daten von ${namedPractice(placed).de} bereitgestellt werden müssen und was sonst folgt: \`provision\`.`
-        })
+        return unmet(advice.collection.provision(namedPractice(placed)))
       }
       return everyStated(policy, [factOf(placed, 'provision', ['collection'])])
     })
@@ -101,8 +85,5 @@ export const dependenceStated: FactCheck = (policy) =>
     byUs(policy, 'collect')
       .filter(({practice}) => practice.provision !== undefined && practice.provision.required !== 'no')
       .map((placed) => factOf(placed, 'provision', ['collection'])),
-    {
-      en: 'Say that the service depends on the data: `provision` of a practice.',
-      de: 'Geben Sie an, dass die Leistung von den Daten abhängt: `provision` einer Praxis.'
-    }
+    advice.collection.dependenceStated
   )

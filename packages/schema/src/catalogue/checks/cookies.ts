@@ -1,3 +1,4 @@
+import {advice} from '../../languages/index.js'
 import {listedCookies, storedOnDevice} from '../../facts/device.js'
 import type {Cookie, Policy} from '../../model/index.js'
 import {formatPath} from '../../problems/problem.js'
@@ -6,10 +7,7 @@ import type {FactCheck} from '../requirement.js'
 import {everyStated, type Fact} from '../stated.js'
 import {factOf, saysOf} from './practice-facts.js'
 
-const missing = {
-  en: 'List the cookies and similar technologies: `cookies`, or `cookies: none`.',
-  de: 'Führen Sie Cookies und ähnliche Techniken auf: `cookies`, oder `cookies: none`.'
-}
+const missing = advice.cookies.missing
 
 function cookiesOf(policy: Policy): {path: string; cookie: Cookie}[] {
   return listedCookies(policy).map(({path, cookie}) => ({path: formatPath(path), cookie}))
@@ -43,10 +41,7 @@ export const cookieAccessStated: FactCheck = (policy) => {
       if (placed.cookie.thirdPartyAccess !== undefined) {
         return everyStated(policy, [cookieFact(placed, 'thirdPartyAccess')], missing)
       }
-      return unmet({
-        en: `Say whether anybody else can read \`${placed.path}\`: \`thirdPartyAccess\`.`,
-        de: `Geben Sie an, ob Dritte \`${placed.path}\` auslesen können: \`thirdPartyAccess\`.`
-      })
+      return unmet(advice.cookies.access(placed.path))
     })
   )
 }
@@ -63,16 +58,7 @@ export const cookieWithdrawalStated: FactCheck = (policy) => consentField(policy
 
 function consentField(policy: Policy, field: 'how' | 'change'): Answer {
   const words = policy.cookieConsent?.[field]
-  const add = {
-    how: {
-      en: 'Say how consent to cookies is asked for: `cookieConsent.how`.',
-      de: 'Geben Sie an, wie die Einwilligung in Cookies eingeholt wird: `cookieConsent.how`.'
-    },
-    change: {
-      en: 'Say how consent to cookies is withdrawn: `cookieConsent.change`.',
-      de: 'Geben Sie an, wie die Einwilligung in Cookies widerrufen wird: `cookieConsent.change`.'
-    }
-  }[field]
+  const add = advice.cookies[field]
   if (words === undefined) return unmet(add)
   return everyStated(policy, [{path: `cookieConsent.${field}`, words, sections: ['cookies']}], add)
 }

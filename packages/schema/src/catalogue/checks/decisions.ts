@@ -1,3 +1,4 @@
+import {advice} from '../../languages/index.js'
 import {allOf} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, type Fact} from '../stated.js'
@@ -10,10 +11,7 @@ export const decisionsStated: FactCheck = (policy) =>
   everyStated(
     policy,
     decisionsOf(policy).map(({fact}) => fact),
-    {
-      en: 'Explain the automated decisions: `automatedDecisions`, or `automatedDecisions: none`.',
-      de: 'Erklären Sie automatisierte Entscheidungen: `automatedDecisions`, oder `automatedDecisions: none`.'
-    }
+    advice.decisions.decisionsStated
   )
 
 /** How a human looks at it again. */
@@ -21,10 +19,7 @@ const reviewStated: FactCheck = (policy) =>
   joined(
     decisionsOf(policy).map(({review, fact}): Answer => {
       if (review === undefined) {
-        return unmet({
-          en: `Say how a human reviews \`${fact.path}\`: \`review\`.`,
-          de: `Geben Sie an, wie ein Mensch \`${fact.path}\` überprüft: \`review\`.`
-        })
+        return unmet(advice.decisions.review(fact.path))
       }
       return everyStated(policy, [{...fact, path: `${fact.path}.review`}])
     })

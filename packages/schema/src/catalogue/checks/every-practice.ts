@@ -1,6 +1,6 @@
+import {advice, type Localised} from '../../languages/index.js'
 import type {Policy} from '../../model/index.js'
 import type {Disclosure} from '../../vocabulary/disclosures.js'
-import type {Localised} from '../../vocabulary/term.js'
 import {joined, unmet, type Answer} from '../answer.js'
 import {everyStated} from '../stated.js'
 import {amongData} from '../../facts/data.js'
@@ -38,6 +38,5 @@ function states({practice}: StatedPractice, field: 'purposes' | 'ground' | 'from
 
 /** `practices[3]` (“Logs”) lacks `ground`. */
 export function lacks(placed: StatedPractice, field: string): Localised {
-  const name = namedPractice(placed)
-  return {en: `${name.en} lacks \`${field}\`.`, de: `Bei ${name.de} fehlt \`${field}\`.`}
+  return advice.lacks(namedPractice(placed), field)
 }

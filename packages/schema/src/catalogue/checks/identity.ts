@@ -1,3 +1,4 @@
+import {advice, conditions} from '../../languages/index.js'
 import type {Address, Policy} from '../../model/index.js'
 import {allOf, unmet} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
@@ -12,18 +13,12 @@ export const identity: FactCheck = (policy) => {
     legalName === undefined
       ? {path: 'organisation.name', words: name}
       : {path: 'organisation.legalName', words: legalName}
-  return everyStated(policy, [{...fact, sections: ['controller']}], {
-    en: 'Name the organisation.',
-    de: 'Nennen Sie die Organisation.'
-  })
+  return everyStated(policy, [{...fact, sections: ['controller']}], advice.identity.identity)
 }
 
 /** A way to reach the organisation: e-mail, telephone, form or postal address. */
 export const contactDetails: FactCheck = (policy) =>
-  someStated(policy, contactFacts(policy), {
-    en: 'Give a way to reach the organisation: `organisation.contact` or `organisation.address`.',
-    de: 'Geben Sie an, wie die Organisation zu erreichen ist: `organisation.contact` oder `organisation.address`.'
-  })
+  someStated(policy, contactFacts(policy), advice.identity.contactDetails)
 
 /** Identity and contact details together. */
 export const identityAndContact = allOf(identity, contactDetails)
@@ -70,10 +65,7 @@ export const officerContact: FactCheck = (policy) => {
     officer === undefined || officer === 'none'
       ? []
       : reachFacts('organisation.dataProtectionOfficer', officer).map(inControllerSection)
-  return someStated(policy, facts, {
-    en: 'Give the contact of the data protection officer in `organisation.dataProtectionOfficer`.',
-    de: 'Geben Sie unter `organisation.dataProtectionOfficer` an, wie die oder der Datenschutzbeauftragte zu erreichen ist.'
-  })
+  return someStated(policy, facts, advice.identity.officerContact)
 }
 
 /** The officer's name as well (Brazil's encarregado). */
@@ -81,10 +73,7 @@ export const officerIdentity: FactCheck = (policy) => {
   const officer = policy.organisation.dataProtectionOfficer
   const name = officer === undefined || officer === 'none' ? undefined : officer.name
   if (name === undefined) {
-    return unmet({
-      en: 'Name the person in charge (the encarregado) in `organisation.dataProtectionOfficer.name`.',
-      de: 'Nennen Sie die beauftragte Person (encarregado) unter `organisation.dataProtectionOfficer.name`.'
-    })
+    return unmet(advice.identity.officerIdentity)
   }
   return everyStated(policy, [
     {path: 'organisation.dataProtectionOfficer.name', words: name, sections: ['controller']}
@@ -97,14 +86,7 @@ function inControllerSection(fact: Fact): Fact {
 
 /** Identity and contact of the representative in the European Union or the United Kingdom. */
 export function representativeIn(place: 'EU' | 'UK'): FactCheck {
-  const where = {
-    EU: {en: 'the European Union', de: 'der Europäischen Union'},
-    UK: {en: 'the United Kingdom', de: 'dem Vereinigten Königreich'}
-  }[place]
-  const missing = {
-    en: `Name your representative in ${where.en}, with a contact, in \`organisation.representatives\`; or write \`none\` if Art. 27(2) requires none.`,
-    de: `Nennen Sie unter \`organisation.representatives\` Ihren Vertreter in ${where.de} samt Kontakt; oder schreiben Sie \`none\`, wenn nach Art. 27 Abs. 2 keiner nötig ist.`
-  }
+  const missing = advice.identity.representative(conditions.areas[place])
   return (policy) => {
     const list = representativesOf(policy)
     const index = list.findIndex((representative) => representative.for === place)
@@ -122,10 +104,7 @@ export function representativeIn(place: 'EU' | 'UK'): FactCheck {
 /** Name or title, and address, of the person who is accountable (Canada). */
 export const accountablePerson: FactCheck = (policy) => {
   const {accountable, address} = policy.organisation
-  const missing = {
-    en: 'Give the name or title, and the address, of the person who answers for privacy: `organisation.accountable`.',
-    de: 'Geben Sie Name oder Funktion und Anschrift der Person an, die für den Datenschutz einsteht: `organisation.accountable`.'
-  }
+  const missing = advice.identity.accountablePerson
   if (accountable === undefined) return unmet(missing)
   const path = 'organisation.accountable'
   return allOf(
@@ -153,8 +132,5 @@ export const furtherDocuments: FactCheck = (policy) =>
       words: href,
       sections: ['controller', 'contact']
     })),
-    {
-      en: 'List the documents in `organisation.materials`.',
-      de: 'Führen Sie die Dokumente unter `organisation.materials` auf.'
-    }
+    advice.identity.furtherDocuments
   )

@@ -1,8 +1,8 @@
+import {advice, inEveryLanguage, type Localised} from '../../languages/index.js'
 import type {StatedPractice} from '../../facts/practices.js'
 import type {Practice} from '../../model/index.js'
 import {formatPath} from '../../problems/problem.js'
 import type {Disclosure} from '../../vocabulary/disclosures.js'
-import type {Localised} from '../../vocabulary/term.js'
 import type {Fact} from '../stated.js'
 
 /** A field of a practice as a fact; the practice itself where it goes without the field. */
@@ -33,7 +33,5 @@ export function saysOf(entry: {readonly says?: unknown}, path: string): string |
 /** A practice as a sentence names it: `practices[3]` (“Logs”). */
 export function namedPractice({path, practice: {name}}: StatedPractice): Localised {
   const place = `\`${formatPath(path)}\``
-  return name === undefined
-    ? {en: place, de: place}
-    : {en: `${place} (“${name}”)`, de: `${place} („${name}“)`}
+  return name === undefined ? inEveryLanguage(() => place) : advice.named(place, name)
 }

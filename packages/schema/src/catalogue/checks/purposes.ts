@@ -1,3 +1,4 @@
+import {advice} from '../../languages/index.js'
 import type {Policy} from '../../model/index.js'
 import {joined, unmet} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
@@ -10,10 +11,7 @@ import {factOf, namedPractice} from './practice-facts.js'
 
 /** What data is used for: every collection and use names its purposes. */
 export const purposesStated: FactCheck = (policy) =>
-  everyPracticeStates(policy, needingReason(policy), 'purposes', ['purposes'], {
-    en: 'Say what the data is used for: `purposes` of a practice.',
-    de: 'Geben Sie an, wofür die Daten verwendet werden: `purposes` einer Praxis.'
-  })
+  everyPracticeStates(policy, needingReason(policy), 'purposes', ['purposes'], advice.purposes.purposesStated)
 
 /** What some data is used for, at least: enough for the common ground, not for a law. */
 export const somePurposeStated: FactCheck = (policy) =>
@@ -22,37 +20,25 @@ export const somePurposeStated: FactCheck = (policy) =>
     handledByUs(policy)
       .filter(({practice}) => practice.purposes !== undefined)
       .map((placed) => factOf(placed, 'purposes', ['purposes'])),
-    {
-      en: 'Say what the data is used for: `purposes` of a practice.',
-      de: 'Geben Sie an, wofür die Daten verwendet werden: `purposes` einer Praxis.'
-    }
+    advice.purposes.somePurposeStated
   )
 
 /** On which legal ground: every collection and use names it. */
 export const groundsStated: FactCheck = (policy) =>
-  everyPracticeStates(policy, needingReason(policy), 'ground', ['legal-basis'], {
-    en: 'Say on which legal ground data is processed: `ground` of a practice.',
-    de: 'Geben Sie an, auf welcher Rechtsgrundlage Daten verarbeitet werden: `ground` einer Praxis.'
-  })
+  everyPracticeStates(policy, needingReason(policy), 'ground', ['legal-basis'], advice.purposes.groundsStated)
 
 /** Which legitimate interests are pursued, wherever they are the ground. */
 export const interestsStated: FactCheck = (policy) => {
   const concerned = handledByUs(policy).filter((placed) => restsOn(placed, ['legitimate-interests']))
   if (concerned.length === 0) {
-    return unmet({
-      en: 'Say which legitimate interests are pursued: `interest` of a practice.',
-      de: 'Geben Sie an, welche berechtigten Interessen verfolgt werden: `interest` einer Praxis.'
-    })
+    return unmet(advice.purposes.interestsStated)
   }
   return joined(
     concerned.map((placed) => {
       const words = interestsOf(placed.practice)
       const name = namedPractice(placed)
       return words.length === 0
-        ? unmet({
-            en: `Say which legitimate interest ${name.en} pursues: \`interest\`.`,
-            de: `Geben Sie an, welches berechtigte Interesse ${name.de} verfolgt: \`interest\`.`
-          })
+        ? unmet(advice.purposes.interest(name))
         : everyStated(policy, [{...factOf(placed, 'interest', ['legal-basis']), words}])
     })
   )

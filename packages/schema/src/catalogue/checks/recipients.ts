@@ -1,3 +1,4 @@
+import {advice} from '../../languages/index.js'
 import type {Policy, Recipient} from '../../model/index.js'
 import {byUs, neverByUs} from '../../facts/practices.js'
 import {isOutside, isRelated, listedRecipients, receiversOf, worksForUs} from '../../facts/receivers.js'
@@ -7,10 +8,7 @@ import type {FactCheck} from '../requirement.js'
 import {everyStated, type Fact} from '../stated.js'
 import {factOf, saysOf} from './practice-facts.js'
 
-const missing = {
-  en: 'Say who receives data: `recipients`, or `recipients: none`.',
-  de: 'Geben Sie an, wer Daten erhält: `recipients`, oder `recipients: none`.'
-}
+const missing = advice.recipients.missing
 
 /** Who receives data, or that nobody does. Practices that share (or never do) tell it too. */
 export const recipientsStated: FactCheck = (policy) => {
@@ -52,10 +50,7 @@ export const relatedOrganisationsStated: FactCheck = (policy) => {
   return joined(
     related.map(({path, recipient}): Answer => {
       if (recipient.data === undefined && recipient.says === undefined) {
-        return unmet({
-          en: `Say which data \`${path}\` receives: \`data\`.`,
-          de: `Geben Sie an, welche Daten \`${path}\` erhält: \`data\`.`
-        })
+        return unmet(advice.recipients.data(path))
       }
       return everyStated(policy, [
         {path: `${path}.data`, says: saysOf(recipient, path), sections: ['sharing']}
@@ -70,12 +65,7 @@ export const sharedUseStated: FactCheck = (policy) => {
     ({recipient}) => recipient.purposes === undefined && recipient.says === undefined
   )
   if (without.length === 0) return recipientsStated(policy)
-  return unmet(
-    ...without.map(({path}) => ({
-      en: `Say why \`${path}\` receives data: \`purposes\`.`,
-      de: `Geben Sie an, wofür \`${path}\` Daten erhält: \`purposes\`.`
-    }))
-  )
+  return unmet(...without.map(({path}) => advice.recipients.purposes(path)))
 }
 
 /** What those who handle data answer for (Brazil). */
@@ -84,20 +74,12 @@ export const responsibilitiesStated: FactCheck = (policy) =>
     everyStated(policy, recipientFacts(policy), missing),
     ...recipientsOf(policy)
       .filter(({recipient}) => worksForUs(recipient) && recipient.responsibility === undefined)
-      .map(({path}) =>
-        unmet({
-          en: `Say what \`${path}\` answers for: \`responsibility\`.`,
-          de: `Geben Sie an, wofür \`${path}\` einsteht: \`responsibility\`.`
-        })
-      )
+      .map(({path}) => unmet(advice.recipients.responsibility(path)))
   ])
 
 /** To which countries data goes and what makes that lawful. */
 export const transfersStated: FactCheck = (policy) =>
-  everyStated(policy, transferFacts(policy), {
-    en: 'Say to which countries data goes and under which safeguard: `transfers`, or `transfers: none`.',
-    de: 'Geben Sie an, in welche Länder Daten gehen und auf welcher Grundlage: `transfers`, oder `transfers: none`.'
-  })
+  everyStated(policy, transferFacts(policy), advice.recipients.transfersStated)
 
 function transferFacts({transfers}: Policy): Fact[] {
   const list = transfers === undefined || transfers === 'none' ? [] : transfers
@@ -127,12 +109,7 @@ export const safeguardCopyStated: FactCheck = (policy) => {
     if (!onPaper.includes(transfer.safeguard)) return []
     const path = `transfers[${index}]`
     if (transfer.copy === undefined) {
-      return [
-        unmet({
-          en: `Say how to get a copy of the safeguard of \`${path}\`: \`copy\`.`,
-          de: `Geben Sie an, wie eine Kopie der Garantie von \`${path}\` zu erhalten ist: \`copy\`.`
-        })
-      ]
+      return [unmet(advice.recipients.copy(path))]
     }
     return [everyStated(policy, [{path: `${path}.copy`, words: transfer.copy, sections: ['transfers']}])]
   })

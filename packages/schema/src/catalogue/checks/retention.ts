@@ -1,5 +1,5 @@
+import {advice, type Localised} from '../../languages/index.js'
 import type {Policy} from '../../model/index.js'
-import type {Localised} from '../../vocabulary/term.js'
 import {allOf, joined, unmet} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, type Fact} from '../stated.js'
@@ -10,10 +10,7 @@ import {factOf, namedPractice, saysOf} from './practice-facts.js'
 
 /** How long some data is kept, at least: enough for the common ground, not for a law. */
 export const someRetentionStated: FactCheck = (policy) =>
-  everyStated(policy, [...ruleFacts(policy), ...keepFacts(policy)], {
-    en: 'Say how long data is kept, or what decides it: `retention`.',
-    de: 'Geben Sie an, wie lange Daten aufbewahrt werden oder was darüber entscheidet: `retention`.'
-  })
+  everyStated(policy, [...ruleFacts(policy), ...keepFacts(policy)], advice.retention.someRetentionStated)
 
 function ruleFacts(policy: Policy): Fact[] {
   return (policy.retention ?? []).map((rule, index) => {
@@ -47,9 +44,5 @@ function keptData(policy: Policy): DataEntry[] {
 }
 
 function unkept(placed: StatedPractice): Localised {
-  const name = namedPractice(placed)
-  return {
-    en: `Say how long the data of ${name.en} is kept: \`keep\`, or an entry of \`retention\` for it.`,
-    de: `Geben Sie an, wie lange die Daten von ${name.de} aufbewahrt werden: \`keep\`, oder ein Eintrag von \`retention\` dafür.`
-  }
+  return advice.retention.keep(namedPractice(placed))
 }

@@ -1,3 +1,4 @@
+import {advice, type Localised} from '../../languages/index.js'
 import type {Policy} from '../../model/index.js'
 import type {Action} from '../../vocabulary/actions.js'
 import {rights as vocabulary, type Right} from '../../vocabulary/rights.js'
@@ -14,10 +15,7 @@ export function rightsStated(...wanted: readonly Right[]): FactCheck {
   return (policy) =>
     joined(
       wanted.map((right) =>
-        someStated(policy, rightFacts(policy, right), {
-          en: `Grant the right “${vocabulary[right].label.en}”: \`${right}\` in \`rights.granted\`.`,
-          de: `Räumen Sie das Recht „${vocabulary[right].label.de}“ ein: \`${right}\` in \`rights.granted\`.`
-        })
+        someStated(policy, rightFacts(policy, right), advice.rights.grant(vocabulary[right].label, right))
       )
     )
 }
@@ -35,10 +33,7 @@ export const someRightOrChoice: FactCheck = (policy) => {
       ...offered.map((placed) => wholeOf(placed, ['rights', 'choices'])),
       ...chosen.map((placed) => factOf(placed, 'choice', ['choices']))
     ],
-    {
-      en: 'Say which rights or choices people have: `rights`, or `choice` of a practice.',
-      de: 'Geben Sie an, welche Rechte oder Wahlmöglichkeiten bestehen: `rights`, oder `choice` einer Praxis.'
-    }
+    advice.rights.someRightOrChoice
   )
 }
 
@@ -90,10 +85,7 @@ const requestsStated: FactCheck = (policy) => {
     ...places,
     ...explained.map(({how, fact}) => (how === undefined ? fact : {...fact, path: `${fact.path}.how`}))
   ]
-  return someStated(policy, answers, {
-    en: 'Say how people make a request: `rights.requests`.',
-    de: 'Geben Sie an, wie ein Antrag gestellt wird: `rights.requests`.'
-  })
+  return someStated(policy, answers, advice.rights.requestsStated)
 }
 
 /**
@@ -110,10 +102,7 @@ export const twoWaysStated: FactCheck = (policy) => {
     (way) => reach[way] !== undefined
   )
   if (ways.length >= 2 && ways.includes('tollFree')) return answer
-  return unmet({
-    en: 'Give two ways to make a request, one of them a toll-free number: `rights.requests`; or declare `organisation.onlineOnly` and an e-mail address.',
-    de: 'Geben Sie zwei Wege für Anträge an, darunter eine gebührenfreie Nummer: `rights.requests`; oder geben Sie `organisation.onlineOnly` und eine E-Mail-Adresse an.'
-  })
+  return unmet(advice.rights.twoWaysStated)
 }
 
 /** How to get access in particular: a place for requests, or the way of the right of access. */
@@ -131,18 +120,12 @@ export const complaintStated: FactCheck = rightsStated('complaint')
 
 /** How to complain to the organisation itself (United Kingdom). */
 export const ownComplaintsStated: FactCheck = (policy) =>
-  tableField(policy, 'complaints', policy.rights?.complaints?.how, {
-    en: 'Say how to complain to the organisation: `rights.complaints`.',
-    de: 'Geben Sie an, wie man sich bei der Organisation beschwert: `rights.complaints`.'
-  })
+  tableField(policy, 'complaints', policy.rights?.complaints?.how, advice.rights.ownComplaintsStated)
 
 /** How the identity of somebody who asks is verified. */
 export const verificationStated: FactCheck = anyOf(
   (policy) =>
-    tableField(policy, 'verification', policy.rights?.verification, {
-      en: 'Say how you verify who makes a request: `rights.verification`.',
-      de: 'Geben Sie an, wie Sie prüfen, wer einen Antrag stellt: `rights.verification`.'
-    }),
+    tableField(policy, 'verification', policy.rights?.verification, advice.rights.verificationStated),
   (policy) =>
     someStated(
       policy,
@@ -152,17 +135,9 @@ export const verificationStated: FactCheck = anyOf(
 
 /** How an authorised agent makes a request. */
 export const agentStated: FactCheck = (policy) =>
-  tableField(policy, 'agent', policy.rights?.agent, {
-    en: 'Say how somebody else can make a request: `rights.agent`.',
-    de: 'Geben Sie an, wie jemand anders einen Antrag stellen kann: `rights.agent`.'
-  })
+  tableField(policy, 'agent', policy.rights?.agent, advice.rights.agentStated)
 
-function tableField(
-  policy: Policy,
-  field: string,
-  words: string | undefined,
-  missing: {readonly en: string; readonly de: string}
-): Answer {
+function tableField(policy: Policy, field: string, words: string | undefined, missing: Localised): Answer {
   if (words === undefined) return unmet(missing)
   return everyStated(
     policy,

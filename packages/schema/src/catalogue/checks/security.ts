@@ -1,3 +1,4 @@
+import {advice} from '../../languages/index.js'
 import type {FactCheck} from '../requirement.js'
 import {someStated} from '../stated.js'
 import {byUs} from '../../facts/practices.js'
@@ -16,8 +17,5 @@ export const securityStated: FactCheck = (policy) => {
           }
         ]
   const practices = byUs(policy, 'protect').map((placed) => factOf(placed, 'by', ['security']))
-  return someStated(policy, [...table, ...practices], {
-    en: 'Say how data is protected: `security`.',
-    de: 'Geben Sie an, wie Daten geschützt werden: `security`.'
-  })
+  return someStated(policy, [...table, ...practices], advice.security.securityStated)
 }

@@ -1,13 +1,11 @@
+import {advice} from '../../languages/index.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated} from '../stated.js'
 import {everyPracticeStates} from './every-practice.js'
 import {byUs, handledByUs, isPersonal} from '../../facts/practices.js'
 import {factOf} from './practice-facts.js'
 
-const missingSource = {
-  en: 'Say where the data comes from: `from` of a practice.',
-  de: 'Geben Sie an, woher die Daten stammen: `from` einer Praxis.'
-}
+const missingSource = advice.sources.missingSource
 
 /** Where data comes from, wherever a practice names a source. */
 export const sourcesStated: FactCheck = (policy) =>

@@ -1,3 +1,4 @@
+import {conditions, requirements, type Localised} from '../../languages/index.js'
 import {
   establishedOutside,
   fromElsewhere,
@@ -25,7 +26,7 @@ export interface Variant {
   /** How citations begin: `GDPR` or `UK GDPR`. */
   readonly law: string
   readonly area: 'EU' | 'UK'
-  readonly authority: {readonly en: string; readonly de: string}
+  readonly authority: Localised
   readonly urlOf: (article: number) => string
 }
 
@@ -38,10 +39,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
   return [
     {
       id: '13.1.a',
-      disclosure: {
-        en: 'Who the controller is and how to contact it.',
-        de: 'Wer der Verantwortliche ist und wie er zu erreichen ist.'
-      },
+      disclosure: requirements['article-13']['13.1.a'],
       citation: `${law} Art. 13(1)(a), 14(1)(a)`,
       url: urlOf(13),
       satisfiedBy: {facts: identityAndContact, text: {allOf: ['controller', 'contact']}},
@@ -49,10 +47,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '13.1.a.representative',
-      disclosure: {
-        en: 'Who represents the controller and how to contact the representative.',
-        de: 'Wer den Verantwortlichen vertritt und wie der Vertreter zu erreichen ist.'
-      },
+      disclosure: requirements['article-13']['13.1.a.representative'],
       citation: `${law} Art. 13(1)(a), 14(1)(a), 27`,
       url: urlOf(13),
       applies: establishedOutside(area),
@@ -61,10 +56,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '13.1.b',
-      disclosure: {
-        en: 'How to contact the data protection officer.',
-        de: 'Wie die oder der Datenschutzbeauftragte zu erreichen ist.'
-      },
+      disclosure: requirements['article-13']['13.1.b'],
       citation: `${law} Art. 13(1)(b), 14(1)(b)`,
       url: urlOf(13),
       applies: withOfficer,
@@ -73,10 +65,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '13.1.c',
-      disclosure: {
-        en: 'For which purposes the data is processed, and on which legal ground.',
-        de: 'Für welche Zwecke die Daten verarbeitet werden und auf welcher Rechtsgrundlage.'
-      },
+      disclosure: requirements['article-13']['13.1.c'],
       citation: `${law} Art. 13(1)(c), 14(1)(c)`,
       url: urlOf(13),
       satisfiedBy: {facts: allOf(purposesStated, groundsStated), text: {allOf: ['purposes', 'legal-basis']}},
@@ -84,10 +73,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '13.1.d',
-      disclosure: {
-        en: 'Which legitimate interests are pursued.',
-        de: 'Welche berechtigten Interessen verfolgt werden.'
-      },
+      disclosure: requirements['article-13']['13.1.d'],
       citation: `${law} Art. 13(1)(d), 14(2)(b)`,
       url: urlOf(13),
       applies: onLegitimateInterests,
@@ -96,10 +82,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '13.1.e',
-      disclosure: {
-        en: 'Who receives the data, or which categories of recipients do.',
-        de: 'Wer die Daten erhält, oder welche Kategorien von Empfängern.'
-      },
+      disclosure: requirements['article-13']['13.1.e'],
       citation: `${law} Art. 13(1)(e), 14(1)(e)`,
       url: urlOf(13),
       satisfiedBy: {facts: recipientsStated, text: {anyOf: ['sharing', 'sharing.recipients']}},
@@ -107,10 +90,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '13.1.f',
-      disclosure: {
-        en: 'That data goes to a third country, whether an adequacy decision covers it, and otherwise the safeguard and how to get a copy of it.',
-        de: 'Dass Daten in ein Drittland gehen, ob ein Angemessenheitsbeschluss besteht, und sonst die Garantie und wie eine Kopie davon zu erhalten ist.'
-      },
+      disclosure: requirements['article-13']['13.1.f'],
       citation: `${law} Art. 13(1)(f), 14(1)(f)`,
       url: urlOf(13),
       applies: transfersOutOf(area),
@@ -122,10 +102,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '13.2.a',
-      disclosure: {
-        en: 'How long the data is stored, or the criteria that decide it.',
-        de: 'Wie lange die Daten gespeichert werden, oder die Kriterien dafür.'
-      },
+      disclosure: requirements['article-13']['13.2.a'],
       citation: `${law} Art. 13(2)(a), 14(2)(a)`,
       url: urlOf(13),
       satisfiedBy: {
@@ -136,10 +113,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '13.2.b',
-      disclosure: {
-        en: 'The rights of access, rectification, erasure, restriction, objection and data portability.',
-        de: 'Die Rechte auf Auskunft, Berichtigung, Löschung, Einschränkung, Widerspruch und Datenübertragbarkeit.'
-      },
+      disclosure: requirements['article-13']['13.2.b'],
       citation: `${law} Art. 13(2)(b), 14(2)(c)`,
       url: urlOf(13),
       satisfiedBy: {
@@ -159,10 +133,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '13.2.c',
-      disclosure: {
-        en: 'The right to withdraw consent at any time, without affecting what was lawful before.',
-        de: 'Das Recht, eine Einwilligung jederzeit zu widerrufen, ohne dass die Rechtmäßigkeit bis dahin berührt wird.'
-      },
+      disclosure: requirements['article-13']['13.2.c'],
       citation: `${law} Art. 13(2)(c), 14(2)(d), 7(3)`,
       url: urlOf(13),
       applies: onConsent,
@@ -171,10 +142,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '13.2.d',
-      disclosure: {
-        en: `The right to complain to ${authority.en}.`,
-        de: `Das Recht auf Beschwerde bei ${authority.de}.`
-      },
+      disclosure: requirements['article-13']['13.2.d'](authority),
       citation: `${law} Art. 13(2)(d), 14(2)(e)`,
       url: urlOf(13),
       satisfiedBy: {facts: complaintStated, text: {anyOf: ['rights.complaint']}},
@@ -182,10 +150,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '13.2.e',
-      disclosure: {
-        en: 'Whether the data must be given by law or by contract, or to enter a contract, and what follows from not giving it.',
-        de: 'Ob die Daten gesetzlich oder vertraglich vorgeschrieben oder für einen Vertragsschluss nötig sind, und was folgt, wenn sie nicht bereitgestellt werden.'
-      },
+      disclosure: requirements['article-13']['13.2.e'],
       citation: `${law} Art. 13(2)(e)`,
       url: urlOf(13),
       satisfiedBy: {facts: provisionStated, text: {anyOf: ['collection.duty-to-provide']}},
@@ -193,10 +158,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '13.2.f',
-      disclosure: {
-        en: 'That decisions are made automatically, with the logic involved, the significance and the consequences.',
-        de: 'Dass Entscheidungen automatisiert getroffen werden, mit der Logik, der Tragweite und den Folgen.'
-      },
+      disclosure: requirements['article-13']['13.2.f'],
       citation: `${law} Art. 13(2)(f), 14(2)(g)`,
       url: urlOf(13),
       applies: withAutomatedDecisions,
@@ -205,19 +167,13 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '13.3',
-      disclosure: {
-        en: 'Before data is used for a purpose other than it was collected for: that purpose.',
-        de: 'Vor der Verwendung von Daten für einen anderen als den ursprünglichen Zweck: dieser Zweck.'
-      },
+      disclosure: requirements['article-13']['13.3'],
       citation: `${law} Art. 13(3), 14(4)`,
       url: urlOf(13),
       applies: {
-        when: {
-          en: 'where a use for new purposes is foreseen in `changes.newPurposes`',
-          de: 'wo eine Verwendung für neue Zwecke in `changes.newPurposes` vorgesehen ist'
-        },
+        when: conditions.withNewPurposes.when,
         test: ({changes}) => changes?.newPurposes !== undefined,
-        declare: {en: 'Declare `changes.newPurposes`.', de: 'Geben Sie `changes.newPurposes` an.'},
+        declare: conditions.withNewPurposes.declare,
         signs: ['purposes.new']
       },
       satisfiedBy: {facts: newPurposesAnnounced, text: {anyOf: ['purposes.new']}},
@@ -225,10 +181,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '14.1.d',
-      disclosure: {
-        en: 'Which categories of personal data are concerned.',
-        de: 'Welche Kategorien personenbezogener Daten betroffen sind.'
-      },
+      disclosure: requirements['article-13']['14.1.d'],
       citation: `${law} Art. 14(1)(d)`,
       url: urlOf(14),
       applies: fromElsewhere,
@@ -237,10 +190,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '14.2.f',
-      disclosure: {
-        en: 'From which source the data comes, and whether that source is publicly accessible.',
-        de: 'Aus welcher Quelle die Daten stammen, und ob diese öffentlich zugänglich ist.'
-      },
+      disclosure: requirements['article-13']['14.2.f'],
       citation: `${law} Art. 14(2)(f)`,
       url: urlOf(14),
       applies: fromElsewhere,
@@ -249,10 +199,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
     },
     {
       id: '21.4',
-      disclosure: {
-        en: 'The right to object, presented clearly and apart from other information.',
-        de: 'Das Widerspruchsrecht, verständlich und von anderen Informationen getrennt.'
-      },
+      disclosure: requirements['article-13']['21.4'],
       citation: `${law} Art. 21(4)`,
       url: urlOf(21),
       applies: whereObjectionIsPossible,

@@ -1,3 +1,4 @@
+import {requirements} from '../../languages/index.js'
 import {childrenAddressed} from '../checks/children.js'
 import {anyDate, changesAnnounced} from '../checks/changes.js'
 import {contactDetails, identity} from '../checks/identity.js'
@@ -29,7 +30,7 @@ export const baseline = requirementsOf(
   [
     {
       id: 'who',
-      disclosure: {en: 'Who is responsible for the data.', de: 'Wer für die Daten verantwortlich ist.'},
+      disclosure: requirements.baseline.who,
       citation: 'such as GDPR Art. 13(1)(a); LGPD Art. 9, III',
       url: gdprText,
       satisfiedBy: {facts: identity, text: {anyOf: ['controller', 'contact']}},
@@ -37,10 +38,7 @@ export const baseline = requirementsOf(
     },
     {
       id: 'what',
-      disclosure: {
-        en: 'Which personal data is collected, or that none is.',
-        de: 'Welche personenbezogenen Daten erhoben werden, oder dass es keine sind.'
-      },
+      disclosure: requirements.baseline.what,
       citation: 'such as Cal. Bus. & Prof. Code § 22575(b)(1); PIPEDA Sch. 1, 4.8.2(c)',
       url: calOppaText,
       satisfiedBy: {facts: dataCollected, text: {anyOf: ['collection']}},
@@ -48,7 +46,7 @@ export const baseline = requirementsOf(
     },
     {
       id: 'why',
-      disclosure: {en: 'What the data is used for.', de: 'Wofür die Daten verwendet werden.'},
+      disclosure: requirements.baseline.why,
       citation: 'such as GDPR Art. 13(1)(c); PIPEDA Sch. 1, 4.2',
       url: gdprText,
       satisfiedBy: {facts: somePurposeStated, text: {anyOf: ['purposes']}},
@@ -56,10 +54,7 @@ export const baseline = requirementsOf(
     },
     {
       id: 'with-whom',
-      disclosure: {
-        en: 'Who receives the data, or that nobody does.',
-        de: 'Wer die Daten erhält, oder dass niemand sie erhält.'
-      },
+      disclosure: requirements.baseline['with-whom'],
       citation: 'such as GDPR Art. 13(1)(e); Cal. Bus. & Prof. Code § 22575(b)(1)',
       url: gdprText,
       satisfiedBy: {facts: recipientsStated, text: {anyOf: ['sharing', 'sale']}},
@@ -67,10 +62,7 @@ export const baseline = requirementsOf(
     },
     {
       id: 'how-long',
-      disclosure: {
-        en: 'How long the data is kept, or what decides it.',
-        de: 'Wie lange die Daten aufbewahrt werden, oder was darüber entscheidet.'
-      },
+      disclosure: requirements.baseline['how-long'],
       citation: 'such as GDPR Art. 13(2)(a); Cal. Civ. Code § 1798.100(a)(3)',
       url: gdprText,
       satisfiedBy: {facts: someRetentionStated, text: {anyOf: ['retention']}},
@@ -78,17 +70,14 @@ export const baseline = requirementsOf(
     },
     {
       id: 'security',
-      disclosure: {en: 'How the data is protected.', de: 'Wie die Daten geschützt werden.'},
+      disclosure: requirements.baseline.security,
       citation: 'such as the OECD Privacy Guidelines, para. 11 (security safeguards)',
       satisfiedBy: {facts: securityStated, text: {anyOf: ['security']}},
       section: 'security'
     },
     {
       id: 'rights',
-      disclosure: {
-        en: 'Which rights or choices people have.',
-        de: 'Welche Rechte oder Wahlmöglichkeiten Personen haben.'
-      },
+      disclosure: requirements.baseline.rights,
       citation: 'such as GDPR Art. 13(2)(b); Cal. Civ. Code § 1798.130(a)(5)(A)',
       url: gdprText,
       satisfiedBy: {facts: someRightOrChoice, text: {anyOf: ['rights', 'choices']}},
@@ -96,10 +85,7 @@ export const baseline = requirementsOf(
     },
     {
       id: 'children',
-      disclosure: {
-        en: "How children's data is treated, or that the service is not for children.",
-        de: 'Wie mit Daten von Kindern umgegangen wird, oder dass sich der Dienst nicht an Kinder richtet.'
-      },
+      disclosure: requirements.baseline.children,
       citation: 'such as 16 CFR 312.4(d); GDPR Art. 8',
       url: coppaText,
       satisfiedBy: {facts: childrenAddressed, text: {anyOf: ['children']}},
@@ -107,10 +93,7 @@ export const baseline = requirementsOf(
     },
     {
       id: 'changes',
-      disclosure: {
-        en: 'How people are informed of changes to the policy.',
-        de: 'Wie Änderungen der Erklärung mitgeteilt werden.'
-      },
+      disclosure: requirements.baseline.changes,
       citation: 'such as Cal. Bus. & Prof. Code § 22575(b)(3)',
       url: calOppaText,
       satisfiedBy: {facts: changesAnnounced, text: {anyOf: ['changes', 'changes.notice']}},
@@ -118,10 +101,7 @@ export const baseline = requirementsOf(
     },
     {
       id: 'contact',
-      disclosure: {
-        en: 'How to reach somebody about privacy.',
-        de: 'Wie jemand wegen des Datenschutzes zu erreichen ist.'
-      },
+      disclosure: requirements.baseline.contact,
       citation: 'such as GDPR Art. 13(1)(a); LGPD Art. 9, IV',
       url: gdprText,
       satisfiedBy: {facts: contactDetails, text: {anyOf: ['contact']}},
@@ -129,10 +109,7 @@ export const baseline = requirementsOf(
     },
     {
       id: 'date',
-      disclosure: {
-        en: 'From when the policy applies or when it was last changed.',
-        de: 'Ab wann die Erklärung gilt oder wann sie zuletzt geändert wurde.'
-      },
+      disclosure: requirements.baseline.date,
       citation: 'such as Cal. Bus. & Prof. Code § 22575(b)(4); 11 CCR § 7011(e)(4)',
       url: calOppaText,
       satisfiedBy: {facts: anyDate, text: {anyOf: ['changes.effective-date', 'changes.last-updated']}},

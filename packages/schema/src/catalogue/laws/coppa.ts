@@ -1,3 +1,4 @@
+import {conditions, requirements} from '../../languages/index.js'
 import {withChildren} from '../conditions.js'
 import {childrenFields, neverEntices} from '../checks/children.js'
 import {defineLaw} from '../law.js'
@@ -24,10 +25,7 @@ export const coppa = defineLaw(
   [
     {
       id: '312.4.d.1',
-      disclosure: {
-        en: "Name, address, telephone number and e-mail address of all operators that collect or keep children's information; one may answer for all if the others are named.",
-        de: 'Name, Anschrift, Telefonnummer und E-Mail-Adresse aller Betreiber, die Informationen von Kindern erheben oder aufbewahren; einer kann für alle antworten, wenn die anderen genannt sind.'
-      },
+      disclosure: requirements.coppa['312.4.d.1'],
       citation: '16 CFR 312.4(d)(1)',
       inForce: second,
       applies: withChildren,
@@ -36,10 +34,7 @@ export const coppa = defineLaw(
     },
     {
       id: '312.4.d.2.collection',
-      disclosure: {
-        en: 'What is collected from children, how it is used, and whether a child can make personal information public.',
-        de: 'Was von Kindern erhoben wird, wie es verwendet wird, und ob ein Kind persönliche Informationen öffentlich machen kann.'
-      },
+      disclosure: requirements.coppa['312.4.d.2.collection'],
       citation: '16 CFR 312.4(d)(2)',
       inForce: second,
       applies: withChildren,
@@ -51,10 +46,7 @@ export const coppa = defineLaw(
     },
     {
       id: '312.4.d.2.disclosure',
-      disclosure: {
-        en: "To whom children's information is disclosed, by name and category, and for which purposes.",
-        de: 'Wem Informationen von Kindern weitergegeben werden, nach Namen und Kategorie, und zu welchen Zwecken.'
-      },
+      disclosure: requirements.coppa['312.4.d.2.disclosure'],
       citation: '16 CFR 312.4(d)(2)',
       inForce: second,
       applies: withChildren,
@@ -63,10 +55,7 @@ export const coppa = defineLaw(
     },
     {
       id: '312.4.d.2.retention',
-      disclosure: {
-        en: "The retention policy for children's information: why it is collected, why it is kept, and when it is deleted.",
-        de: 'Die Aufbewahrungsregeln für Informationen von Kindern: wozu sie erhoben, warum sie aufbewahrt und wann sie gelöscht werden.'
-      },
+      disclosure: requirements.coppa['312.4.d.2.retention'],
       citation: '16 CFR 312.4(d)(2), 312.10',
       inForce: amended,
       applies: withChildren,
@@ -75,10 +64,7 @@ export const coppa = defineLaw(
     },
     {
       id: '312.4.d.3',
-      disclosure: {
-        en: 'For which internal operations persistent identifiers are collected, and how any other use of them is prevented.',
-        de: 'Für welche internen Vorgänge dauerhafte Kennungen erhoben werden, und wie jede andere Verwendung verhindert wird.'
-      },
+      disclosure: requirements.coppa['312.4.d.3'],
       citation: '16 CFR 312.4(d)(3), 312.5(c)(7)',
       inForce: amended,
       applies: withChildren,
@@ -90,17 +76,11 @@ export const coppa = defineLaw(
     },
     {
       id: '312.4.d.4',
-      disclosure: {
-        en: "How audio files with a child's voice are used, and that they are deleted right after the request is answered.",
-        de: 'Wie Tonaufnahmen mit der Stimme eines Kindes verwendet werden, und dass sie nach Beantwortung der Anfrage sofort gelöscht werden.'
-      },
+      disclosure: requirements.coppa['312.4.d.4'],
       citation: '16 CFR 312.4(d)(4), 312.5(c)(9)',
       inForce: amended,
       applies: {
-        when: {
-          en: 'where audio files with a child’s voice are collected under 16 CFR 312.5(c)(9)',
-          de: 'wo Tonaufnahmen mit der Stimme eines Kindes nach 16 CFR 312.5(c)(9) erhoben werden'
-        },
+        when: conditions.withVoices.when,
         test: (policy) => {
           const addressed = withChildren.test(policy)
           if (addressed !== true) return addressed
@@ -116,10 +96,7 @@ export const coppa = defineLaw(
     },
     {
       id: '312.4.d.5',
-      disclosure: {
-        en: "That a parent can review the child's information, have it deleted and refuse more, and how.",
-        de: 'Dass Eltern die Informationen des Kindes einsehen, löschen lassen und weitere Erhebung ablehnen können, und wie.'
-      },
+      disclosure: requirements.coppa['312.4.d.5'],
       citation: '16 CFR 312.4(d)(5), 312.6',
       inForce: second,
       applies: withChildren,
@@ -128,10 +105,7 @@ export const coppa = defineLaw(
     },
     {
       id: '312.4.b.2.i',
-      disclosure: {
-        en: "Name, address, telephone number and e-mail address of all operators that collect or keep children's information; one may answer for all if the others are named.",
-        de: 'Name, Anschrift, Telefonnummer und E-Mail-Adresse aller Betreiber, die Informationen von Kindern erheben oder aufbewahren; einer kann für alle antworten, wenn die anderen genannt sind.'
-      },
+      disclosure: requirements.coppa['312.4.b.2.i'],
       citation: '16 CFR 312.4(b)(2)(i) (1999)',
       url: firstText,
       inForce: first,
@@ -141,10 +115,7 @@ export const coppa = defineLaw(
     },
     {
       id: '312.4.b.2.ii',
-      disclosure: {
-        en: 'Which types of information are collected from children, how they are used, and whether and to whom they are disclosed.',
-        de: 'Welche Arten von Informationen von Kindern erhoben werden, wie sie verwendet werden, und ob und wem sie weitergegeben werden.'
-      },
+      disclosure: requirements.coppa['312.4.b.2.ii'],
       citation: '16 CFR 312.4(b)(2)(ii)–(iv) (1999)',
       url: firstText,
       inForce: first,
@@ -158,10 +129,7 @@ export const coppa = defineLaw(
     },
     {
       id: '312.4.b.2.v',
-      disclosure: {
-        en: 'That a child’s taking part in an activity is not made to depend on more information than it needs.',
-        de: 'Dass die Teilnahme eines Kindes an einer Aktivität nicht von mehr Informationen abhängt, als sie erfordert.'
-      },
+      disclosure: requirements.coppa['312.4.b.2.v'],
       citation: '16 CFR 312.4(b)(2)(v) (1999)',
       url: firstText,
       inForce: first,
@@ -172,10 +140,7 @@ export const coppa = defineLaw(
     },
     {
       id: '312.4.b.2.vi',
-      disclosure: {
-        en: "That a parent can review the child's information, have it deleted and refuse more, and how.",
-        de: 'Dass Eltern die Informationen des Kindes einsehen, löschen lassen und weitere Erhebung ablehnen können, und wie.'
-      },
+      disclosure: requirements.coppa['312.4.b.2.vi'],
       citation: '16 CFR 312.4(b)(2)(vi) (1999)',
       url: firstText,
       inForce: first,

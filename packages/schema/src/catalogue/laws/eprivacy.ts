@@ -1,3 +1,4 @@
+import {requirements} from '../../languages/index.js'
 import {withCookies, withOptionalCookies} from '../conditions.js'
 import {
   cookieAccessStated,
@@ -20,10 +21,7 @@ export const eprivacy = defineLaw(
   [
     {
       id: '5.3.purposes',
-      disclosure: {
-        en: 'What is stored on or read from a device, and for which purposes.',
-        de: 'Was auf einem Gerät gespeichert oder daraus ausgelesen wird, und zu welchen Zwecken.'
-      },
+      disclosure: requirements.eprivacy['5.3.purposes'],
       citation: 'Directive 2002/58/EC Art. 5(3)',
       applies: withCookies,
       satisfiedBy: {facts: cookiePurposesStated, text: {anyOf: ['cookies']}},
@@ -31,10 +29,7 @@ export const eprivacy = defineLaw(
     },
     {
       id: '5.3.consent',
-      disclosure: {
-        en: 'That everything not strictly necessary is stored or read only with prior consent, and how it is asked for.',
-        de: 'Dass alles nicht unbedingt Erforderliche nur mit vorheriger Einwilligung gespeichert oder ausgelesen wird, und wie sie eingeholt wird.'
-      },
+      disclosure: requirements.eprivacy['5.3.consent'],
       citation: 'Directive 2002/58/EC Art. 5(3)',
       applies: withOptionalCookies,
       satisfiedBy: {facts: cookieConsentStated, text: {anyOf: ['cookies.consent']}},
@@ -42,10 +37,7 @@ export const eprivacy = defineLaw(
     },
     {
       id: '5.3.withdrawal',
-      disclosure: {
-        en: 'How consent to cookies is withdrawn, as easily as it was given.',
-        de: 'Wie die Einwilligung in Cookies widerrufen wird, ebenso einfach wie sie erteilt wurde.'
-      },
+      disclosure: requirements.eprivacy['5.3.withdrawal'],
       citation: 'Directive 2002/58/EC Art. 5(3) and 2(f); GDPR Art. 7(3)',
       inForce: {from: '2018-05-25'},
       applies: withOptionalCookies,
@@ -57,7 +49,7 @@ export const eprivacy = defineLaw(
     },
     {
       id: 'planet49.duration',
-      disclosure: {en: 'How long each cookie lasts.', de: 'Wie lange jedes Cookie bestehen bleibt.'},
+      disclosure: requirements.eprivacy['planet49.duration'],
       citation: 'Directive 2002/58/EC Art. 5(3); CJEU C-673/17 Planet49, 1 October 2019',
       url: planet49,
       inForce: {from: '2019-10-01'},
@@ -67,10 +59,7 @@ export const eprivacy = defineLaw(
     },
     {
       id: 'planet49.access',
-      disclosure: {
-        en: 'Whether third parties can get access to the cookies.',
-        de: 'Ob Dritte Zugriff auf die Cookies erhalten können.'
-      },
+      disclosure: requirements.eprivacy['planet49.access'],
       citation: 'Directive 2002/58/EC Art. 5(3); CJEU C-673/17 Planet49, 1 October 2019',
       url: planet49,
       inForce: {from: '2019-10-01'},

@@ -1,3 +1,4 @@
+import {requirements} from '../../languages/index.js'
 import {article13} from './article-13.js'
 import {defineLaw} from '../law.js'
 
@@ -11,7 +12,7 @@ export const gdpr = defineLaw(
   article13({
     law: 'GDPR',
     area: 'EU',
-    authority: {en: 'a supervisory authority', de: 'einer Aufsichtsbehörde'},
+    authority: requirements.authorities.gdpr,
     urlOf: () => 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'
   })
 )

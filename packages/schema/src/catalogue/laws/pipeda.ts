@@ -1,3 +1,4 @@
+import {requirements} from '../../languages/index.js'
 import {allOf} from '../answer.js'
 import {onConsent, withFurtherDocuments, withRelatedOrganisations} from '../conditions.js'
 import {accountablePerson, furtherDocuments} from '../checks/identity.js'
@@ -19,10 +20,7 @@ export const pipeda = defineLaw(
   [
     {
       id: '6.1',
-      disclosure: {
-        en: 'For which purposes information is collected, used or disclosed, so that people can understand what they consent to.',
-        de: 'Zu welchen Zwecken Informationen erhoben, verwendet oder weitergegeben werden, damit Personen verstehen, worin sie einwilligen.'
-      },
+      disclosure: requirements.pipeda['6.1'],
       citation: 'PIPEDA s. 6.1; Sch. 1, 4.2',
       checked: {on: '2026-11-20', by: 'secondary'},
       satisfiedBy: {facts: purposesStated, text: {anyOf: ['purposes']}},
@@ -30,10 +28,7 @@ export const pipeda = defineLaw(
     },
     {
       id: '4.3.8',
-      disclosure: {
-        en: 'That consent can be withdrawn, and what follows from withdrawing it.',
-        de: 'Dass eine Einwilligung widerrufen werden kann, und was daraus folgt.'
-      },
+      disclosure: requirements.pipeda['4.3.8'],
       citation: 'PIPEDA Sch. 1, 4.3.8',
       checked: unchecked,
       applies: onConsent,
@@ -42,40 +37,28 @@ export const pipeda = defineLaw(
     },
     {
       id: '4.8.2.a',
-      disclosure: {
-        en: 'The name or title, and the address, of the person who is accountable and takes complaints and inquiries.',
-        de: 'Name oder Funktion und Anschrift der verantwortlichen Person, die Beschwerden und Anfragen entgegennimmt.'
-      },
+      disclosure: requirements.pipeda['4.8.2.a'],
       citation: 'PIPEDA Sch. 1, 4.8.2(a)',
       satisfiedBy: {facts: accountablePerson, text: {allOf: ['controller', 'contact']}},
       section: 'controller'
     },
     {
       id: '4.8.2.b',
-      disclosure: {
-        en: 'How to get access to the information that the organisation holds.',
-        de: 'Wie Zugang zu den Informationen zu erhalten ist, die die Organisation hat.'
-      },
+      disclosure: requirements.pipeda['4.8.2.b'],
       citation: 'PIPEDA Sch. 1, 4.8.2(b)',
       satisfiedBy: {facts: accessExplained, text: {anyOf: ['rights.access']}},
       section: 'rights'
     },
     {
       id: '4.8.2.c',
-      disclosure: {
-        en: 'Which type of information is held, and in general what it is used for.',
-        de: 'Welche Art von Informationen vorliegt, und im Allgemeinen, wofür sie verwendet wird.'
-      },
+      disclosure: requirements.pipeda['4.8.2.c'],
       citation: 'PIPEDA Sch. 1, 4.8.2(c)',
       satisfiedBy: {facts: allOf(dataCollected, purposesStated), text: {allOf: ['collection', 'purposes']}},
       section: 'collection'
     },
     {
       id: '4.8.2.d',
-      disclosure: {
-        en: 'A copy of brochures or other information that explain the policies, standards or codes.',
-        de: 'Ein Exemplar von Broschüren oder anderen Unterlagen, die Regeln, Standards oder Verhaltensregeln erläutern.'
-      },
+      disclosure: requirements.pipeda['4.8.2.d'],
       citation: 'PIPEDA Sch. 1, 4.8.2(d)',
       applies: withFurtherDocuments,
       satisfiedBy: {facts: furtherDocuments, text: {anyOf: ['contact']}},
@@ -83,10 +66,7 @@ export const pipeda = defineLaw(
     },
     {
       id: '4.8.2.e',
-      disclosure: {
-        en: 'Which information is made available to related organisations, such as subsidiaries.',
-        de: 'Welche Informationen verbundenen Organisationen wie Tochterunternehmen zugänglich gemacht werden.'
-      },
+      disclosure: requirements.pipeda['4.8.2.e'],
       citation: 'PIPEDA Sch. 1, 4.8.2(e)',
       applies: withRelatedOrganisations,
       satisfiedBy: {facts: relatedOrganisationsStated, text: {anyOf: ['sharing']}},
@@ -94,10 +74,7 @@ export const pipeda = defineLaw(
     },
     {
       id: '4.10',
-      disclosure: {
-        en: 'How to complain about compliance.',
-        de: 'Wie man sich über die Einhaltung beschwert.'
-      },
+      disclosure: requirements.pipeda['4.10'],
       citation: 'PIPEDA Sch. 1, 4.10.2, 4.10.3',
       checked: unchecked,
       satisfiedBy: {facts: ownComplaintsStated, text: {anyOf: ['rights.complaint-to-controller']}},

@@ -1,3 +1,4 @@
+import {requirements} from '../../languages/index.js'
 import {article13} from './article-13.js'
 import {withAutomatedDecisions, withCookies, withStatisticsCookies} from '../conditions.js'
 import {cookiePurposesStated, cookieWithdrawalStated} from '../checks/cookies.js'
@@ -16,18 +17,12 @@ export const ukGdpr = defineLaw(
     ...article13({
       law: 'UK GDPR',
       area: 'UK',
-      authority: {
-        en: 'the Information Commissioner',
-        de: 'der Aufsichtsbehörde des Vereinigten Königreichs (Information Commissioner)'
-      },
+      authority: requirements.authorities['uk-gdpr'],
       urlOf: (article) => `https://www.legislation.gov.uk/eur/2016/679/article/${article}`
     }),
     {
       id: '22c',
-      disclosure: {
-        en: 'How people learn of a significant automated decision, put their view, reach a human and contest it.',
-        de: 'Wie Personen von einer bedeutsamen automatisierten Entscheidung erfahren, ihren Standpunkt darlegen, einen Menschen erreichen und sie anfechten.'
-      },
+      disclosure: requirements['uk-gdpr']['22c'],
       citation: 'UK GDPR Art. 22C, as inserted by the Data (Use and Access) Act 2025, s. 80',
       url: 'https://www.legislation.gov.uk/ukpga/2025/18/section/80',
       inForce: {from: '2026-02-05'},
@@ -38,10 +33,7 @@ export const ukGdpr = defineLaw(
     },
     {
       id: '164a',
-      disclosure: {
-        en: 'How to complain to the organisation itself, which acknowledges the complaint within 30 days.',
-        de: 'Wie man sich bei der Organisation selbst beschwert, die den Eingang binnen 30 Tagen bestätigt.'
-      },
+      disclosure: requirements['uk-gdpr']['164a'],
       citation: 'Data Protection Act 2018, s. 164A; Data (Use and Access) Act 2025, s. 103',
       url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/164A',
       inForce: {from: '2026-06-19'},
@@ -50,10 +42,7 @@ export const ukGdpr = defineLaw(
     },
     {
       id: 'pecr.6',
-      disclosure: {
-        en: 'What is stored on or read from a device, and for which purposes.',
-        de: 'Was auf einem Gerät gespeichert oder daraus ausgelesen wird, und zu welchen Zwecken.'
-      },
+      disclosure: requirements['uk-gdpr']['pecr.6'],
       citation: 'Privacy and Electronic Communications (EC Directive) Regulations 2003, reg. 6',
       url: 'https://www.legislation.gov.uk/uksi/2003/2426/regulation/6',
       applies: withCookies,
@@ -62,10 +51,7 @@ export const ukGdpr = defineLaw(
     },
     {
       id: 'pecr.a1',
-      disclosure: {
-        en: 'How to object to cookies for statistics or the appearance of a site that are set without consent.',
-        de: 'Wie man Cookies für Statistik oder die Darstellung der Website widerspricht, die ohne Einwilligung gesetzt werden.'
-      },
+      disclosure: requirements['uk-gdpr']['pecr.a1'],
       citation: 'Privacy and Electronic Communications (EC Directive) Regulations 2003, Sch. A1',
       url: 'https://www.legislation.gov.uk/uksi/2003/2426/schedule/A1',
       inForce: {from: '2026-02-05'},

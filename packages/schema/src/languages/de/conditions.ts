@@ -1,0 +1,99 @@
+import type {conditions as english} from '../en/conditions.js'
+import type {Words} from '../together.js'
+
+export const conditions: Words<typeof english> = {
+  declareGround: 'Geben Sie zu jeder Praxis die Rechtsgrundlage an: `ground`.',
+  onLegitimateInterests: {when: 'wo berechtigte Interessen die Rechtsgrundlage sind'},
+  onConsent: {when: 'wo eine Einwilligung die Rechtsgrundlage ist'},
+  whereObjectionIsPossible: {
+    when: 'wo Daten für Direktwerbung, aufgrund berechtigter Interessen oder für eine öffentliche Aufgabe verarbeitet werden'
+  },
+  withOfficer: {
+    when: 'wo es eine Datenschutzbeauftragte oder einen Datenschutzbeauftragten gibt',
+    declare:
+      'Geben Sie die Datenschutzbeauftragte oder den Datenschutzbeauftragten an, oder `dataProtectionOfficer: none`.'
+  },
+  areas: {EU: 'des Europäischen Wirtschaftsraums', UK: 'des Vereinigten Königreichs'},
+  establishedOutside: {
+    when: (area) => `wo die Organisation außerhalb ${area} niedergelassen ist`,
+    declare: 'Geben Sie das Land der Organisation an: `organisation.address`.'
+  },
+  noRepresentative:
+    '`organisation.representatives: none` gibt an, dass nach Art. 27 Abs. 2 kein Vertreter nötig ist.',
+  transfersOutOf: {
+    when: (area) => `wo Daten in Länder außerhalb ${area} gehen`,
+    declare: 'Geben Sie an, ob Daten in andere Länder gehen: `transfers`, oder `transfers: none`.'
+  },
+  fromElsewhere: {
+    when: 'wo Daten nicht bei der Person selbst erhoben werden',
+    declare: 'Geben Sie an, woher Daten stammen: `from` der Praktiken, die erheben.'
+  },
+  withAutomatedDecisions: {
+    when: 'wo Entscheidungen ausschließlich automatisiert getroffen werden',
+    declare:
+      'Geben Sie automatisierte Entscheidungen an: `automatedDecisions`, oder `automatedDecisions: none`.'
+  },
+  withCookies: {
+    when: 'wo Cookies oder ähnliche Techniken eingesetzt werden',
+    declare: 'Geben Sie Cookies und ähnliche Techniken an: `cookies`, oder `cookies: none`.'
+  },
+  withOptionalCookies: {when: 'wo Cookies eingesetzt werden, die nicht unbedingt erforderlich sind'},
+  withStatisticsCookies: {
+    when: 'wo Cookies für Statistik oder die Darstellung einer Website ohne Einwilligung gesetzt werden'
+  },
+  withSensitiveData: {
+    when: 'wo sensible personenbezogene Informationen erhoben werden',
+    declare: 'Geben Sie an, welche Daten erhoben werden: Praktiken mit `data`.'
+  },
+  declareSale: 'Geben Sie an, was verkauft und weitergegeben wurde: `sale`.',
+  sellingOrSharing: {when: 'wo Daten verkauft oder weitergegeben werden'},
+  sellingUnder16: {
+    when: 'wo wissentlich Daten von Personen unter 16 Jahren verkauft oder weitergegeben werden',
+    declare:
+      'Geben Sie an, ob Daten von Personen unter 16 Jahren verkauft oder weitergegeben werden: `sale.under16`.'
+  },
+  wideSensitiveUse: {
+    when: 'wo sensible Daten über das nach 11 CCR 7027(m) Erlaubte hinaus genutzt oder weitergegeben werden',
+    declare: 'Geben Sie an, wie sensible Daten genutzt werden: `sale.sensitiveUse`.'
+  },
+  disclosedForBusiness: {
+    when: 'wo Daten für einen Geschäftszweck weitergegeben wurden',
+    declare: 'Geben Sie an, was für einen Geschäftszweck weitergegeben wurde: `sale.businessPurpose`.'
+  },
+  reviewOffered: {
+    when: 'wo Personen ihre Daten einsehen oder ändern können',
+    declare: 'Geben Sie die Rechte der Personen an: `rights`.'
+  },
+  trackingAcrossSites: {when: 'wo Aktivitäten über längere Zeit und über Websites hinweg verfolgt werden'},
+  withChildren: {
+    when: 'wo sich der Dienst an Kinder unter 13 Jahren richtet oder wissentlich deren Daten erhebt',
+    declare:
+      'Geben Sie `children.directed` und `children.knowinglyCollected` an, und `children.under13`, wenn das Mindestalter über 13 liegt.'
+  },
+  withRelatedOrganisations: {
+    when: 'wo Daten an verbundene Organisationen gehen',
+    declare: 'Geben Sie an, wer Daten erhält: `recipients`, oder `recipients: none`.'
+  },
+  withFurtherDocuments: {
+    when: 'wo Broschüren, Standards oder Verhaltensregeln die Praxis erläutern',
+    declare: 'Führen Sie sie unter `organisation.materials` auf.'
+  },
+  dependingOnData: {
+    when: 'wo ein Produkt, eine Leistung oder ein Recht davon abhängt, dass Daten angegeben werden',
+    declare: 'Geben Sie an, ob Daten angegeben werden müssen: `provision` der Praktiken, die erheben.'
+  },
+  withEncarregado: {
+    when: 'für alle außer kleinen Verarbeitungsstellen, die darauf verzichten dürfen',
+    because:
+      '`organisation.dataProtectionOfficer: none` gibt an, dass es keinen gibt; das dürfen nur kleine Verarbeitungsstellen (Resolution CD/ANPD 2/2022).'
+  },
+  frictionlessSignals: {
+    when: 'wo Widerspruchssignale reibungslos („frictionless“) verarbeitet werden',
+    declare: 'Geben Sie an, ob Signale reibungslos verarbeitet werden: `signals.frictionless`.'
+  },
+  withNewPurposes: {
+    when: 'wo eine Verwendung für neue Zwecke in `changes.newPurposes` vorgesehen ist',
+    declare: 'Geben Sie `changes.newPurposes` an.'
+  },
+  withVoices: {when: 'wo Tonaufnahmen mit der Stimme eines Kindes nach 16 CFR 312.5(c)(9) erhoben werden'}
+}

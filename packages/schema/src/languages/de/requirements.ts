@@ -1,0 +1,173 @@
+import type {requirements as english} from '../en/requirements.js'
+import type {Words} from '../together.js'
+
+export const requirements: Words<typeof english> = {
+  'article-13': {
+    '13.2.d': (authority) => `Das Recht auf Beschwerde bei ${authority}.`,
+    '13.1.a': 'Wer der Verantwortliche ist und wie er zu erreichen ist.',
+    '13.1.a.representative': 'Wer den Verantwortlichen vertritt und wie der Vertreter zu erreichen ist.',
+    '13.1.b': 'Wie die oder der Datenschutzbeauftragte zu erreichen ist.',
+    '13.1.c': 'Für welche Zwecke die Daten verarbeitet werden und auf welcher Rechtsgrundlage.',
+    '13.1.d': 'Welche berechtigten Interessen verfolgt werden.',
+    '13.1.e': 'Wer die Daten erhält, oder welche Kategorien von Empfängern.',
+    '13.1.f':
+      'Dass Daten in ein Drittland gehen, ob ein Angemessenheitsbeschluss besteht, und sonst die Garantie und wie eine Kopie davon zu erhalten ist.',
+    '13.2.a': 'Wie lange die Daten gespeichert werden, oder die Kriterien dafür.',
+    '13.2.b':
+      'Die Rechte auf Auskunft, Berichtigung, Löschung, Einschränkung, Widerspruch und Datenübertragbarkeit.',
+    '13.2.c':
+      'Das Recht, eine Einwilligung jederzeit zu widerrufen, ohne dass die Rechtmäßigkeit bis dahin berührt wird.',
+    '13.2.e':
+      'Ob die Daten gesetzlich oder vertraglich vorgeschrieben oder für einen Vertragsschluss nötig sind, und was folgt, wenn sie nicht bereitgestellt werden.',
+    '13.2.f':
+      'Dass Entscheidungen automatisiert getroffen werden, mit der Logik, der Tragweite und den Folgen.',
+    '13.3': 'Vor der Verwendung von Daten für einen anderen als den ursprünglichen Zweck: dieser Zweck.',
+    '14.1.d': 'Welche Kategorien personenbezogener Daten betroffen sind.',
+    '14.2.f': 'Aus welcher Quelle die Daten stammen, und ob diese öffentlich zugänglich ist.',
+    '21.4': 'Das Widerspruchsrecht, verständlich und von anderen Informationen getrennt.'
+  },
+  baseline: {
+    who: 'Wer für die Daten verantwortlich ist.',
+    what: 'Welche personenbezogenen Daten erhoben werden, oder dass es keine sind.',
+    why: 'Wofür die Daten verwendet werden.',
+    'with-whom': 'Wer die Daten erhält, oder dass niemand sie erhält.',
+    'how-long': 'Wie lange die Daten aufbewahrt werden, oder was darüber entscheidet.',
+    security: 'Wie die Daten geschützt werden.',
+    rights: 'Welche Rechte oder Wahlmöglichkeiten Personen haben.',
+    children: 'Wie mit Daten von Kindern umgegangen wird, oder dass sich der Dienst nicht an Kinder richtet.',
+    changes: 'Wie Änderungen der Erklärung mitgeteilt werden.',
+    contact: 'Wie jemand wegen des Datenschutzes zu erreichen ist.',
+    date: 'Ab wann die Erklärung gilt oder wann sie zuletzt geändert wurde.'
+  },
+  caloppa: {
+    '22575.b.1':
+      'Welche Kategorien personenbezogener Informationen über die Website erhoben werden, und an welche Kategorien Dritter sie weitergegeben werden können.',
+    '22575.b.2': 'Wie Personen ihre Informationen einsehen und Änderungen verlangen.',
+    '22575.b.3': 'Wie wesentliche Änderungen der Erklärung mitgeteilt werden.',
+    '22575.b.4': 'Ab wann die Erklärung gilt.',
+    '22575.b.5':
+      'Wie auf Do-Not-Track-Signale oder andere Möglichkeiten, über seitenübergreifende Verfolgung zu entscheiden, reagiert wird; ein Link auf die Beschreibung einer solchen Möglichkeit genügt.',
+    '22575.b.6':
+      'Ob Dritte bei der Nutzung der Website Informationen über die Aktivitäten einer Person über längere Zeit und über Websites hinweg erheben können.'
+  },
+  ccpa: {
+    '120': 'Das Recht, dem Verkauf und der Weitergabe personenbezogener Informationen zu widersprechen.',
+    '121': 'Das Recht, die Nutzung und Weitergabe sensibler personenbezogener Informationen zu begrenzen.',
+    '7220':
+      'Vor dem Einsatz automatisierter Entscheidungstechnik für eine bedeutsame Entscheidung: wozu, wie sie arbeitet, und die Rechte auf Widerspruch und Auskunft.',
+    '130.a.5.b.categories':
+      'Welche Kategorien personenbezogener Informationen in den letzten 12 Monaten erhoben wurden.',
+    '130.a.5.b.sources': 'Aus welchen Kategorien von Quellen die Informationen stammen.',
+    '130.a.5.b.purposes':
+      'Zu welchen geschäftlichen Zwecken die Informationen erhoben, verkauft oder weitergegeben werden.',
+    '130.a.5.b.third-parties': 'An welche Kategorien Dritter die Informationen weitergegeben werden.',
+    '130.a.5.c.sold':
+      'Welche Kategorien in den letzten 12 Monaten verkauft oder weitergegeben wurden, oder hervorgehoben, dass es keine waren.',
+    '130.a.5.c.disclosed':
+      'Welche Kategorien in den letzten 12 Monaten für einen Geschäftszweck weitergegeben wurden, oder dass es keine waren.',
+    '130.a.5.a.rights':
+      'Die Rechte auf Auskunft, Löschung, Berichtigung und darauf, wegen der Ausübung nicht benachteiligt zu werden.',
+    '130.a.5.a.rights-2020':
+      'Die Rechte auf Auskunft, Löschung und darauf, wegen der Ausübung nicht benachteiligt zu werden.',
+    '130.a.5.a.requests':
+      'Wie Anträge gestellt werden: auf mindestens zwei Wegen, darunter eine gebührenfreie Nummer; bei reinen Online-Unternehmen genügt eine E-Mail-Adresse.',
+    '100.a.1':
+      'Bei der Erhebung: welche Kategorien, zu welchen Zwecken, und ob sie verkauft oder weitergegeben werden.',
+    '100.a.2':
+      'Welche Kategorien sensibler personenbezogener Informationen erhoben werden, und zu welchen Zwecken.',
+    '100.a.3': 'Wie lange jede Kategorie aufbewahrt wird, oder die Kriterien dafür.',
+    '135.a.1': 'Der Link „Do Not Sell or Share My Personal Information“ oder eine seiner Alternativen.',
+    '135.a.2': 'Der Link „Limit the Use of My Sensitive Personal Information“ oder eine seiner Alternativen.',
+    '7011.e.1.recipients-of-sale':
+      'Zu dem, was verkauft oder weitergegeben wurde: an welche Kategorien Dritter, und zu welchen Zwecken.',
+    '7011.e.1.recipients-of-disclosure':
+      'Zu dem, was für einen Geschäftszweck weitergegeben wurde: an welche Kategorien Dritter, und zu welchen Zwecken.',
+    '7011.e.1.under-16':
+      'Ob das Unternehmen weiß, dass es Informationen von Personen unter 16 Jahren verkauft oder weitergibt.',
+    '7011.e.1.sensitive-use':
+      'Ob sensible personenbezogene Informationen für andere als die in Abschnitt 7027(m) genannten Zwecke genutzt oder weitergegeben werden.',
+    '7011.e.3.verification': 'Wie das Unternehmen prüft, wer einen Antrag stellt.',
+    '7011.e.3.f': 'Wie ein Widerspruchssignal verarbeitet wird und wie man eines nutzt.',
+    '7011.e.3.g': 'Wie man ein Widerspruchssignal nutzt, das reibungslos („frictionless“) verarbeitet wird.',
+    '7011.e.3.h': 'Wie eine bevollmächtigte Person einen Antrag stellt.',
+    '7011.e.3.i':
+      'Wie in den Verkauf oder die Weitergabe von Informationen von Personen unter 16 Jahren eingewilligt wird.',
+    '7011.e.3.j': 'An wen man sich mit Fragen zur Erklärung wendet.',
+    '7011.e.4':
+      'Wann die Erklärung zuletzt aktualisiert wurde; sie ist mindestens alle 12 Monate zu aktualisieren.'
+  },
+  coppa: {
+    '312.4.d.1':
+      'Name, Anschrift, Telefonnummer und E-Mail-Adresse aller Betreiber, die Informationen von Kindern erheben oder aufbewahren; einer kann für alle antworten, wenn die anderen genannt sind.',
+    '312.4.d.2.collection':
+      'Was von Kindern erhoben wird, wie es verwendet wird, und ob ein Kind persönliche Informationen öffentlich machen kann.',
+    '312.4.d.2.disclosure':
+      'Wem Informationen von Kindern weitergegeben werden, nach Namen und Kategorie, und zu welchen Zwecken.',
+    '312.4.d.2.retention':
+      'Die Aufbewahrungsregeln für Informationen von Kindern: wozu sie erhoben, warum sie aufbewahrt und wann sie gelöscht werden.',
+    '312.4.d.3':
+      'Für welche internen Vorgänge dauerhafte Kennungen erhoben werden, und wie jede andere Verwendung verhindert wird.',
+    '312.4.d.4':
+      'Wie Tonaufnahmen mit der Stimme eines Kindes verwendet werden, und dass sie nach Beantwortung der Anfrage sofort gelöscht werden.',
+    '312.4.d.5':
+      'Dass Eltern die Informationen des Kindes einsehen, löschen lassen und weitere Erhebung ablehnen können, und wie.',
+    '312.4.b.2.i':
+      'Name, Anschrift, Telefonnummer und E-Mail-Adresse aller Betreiber, die Informationen von Kindern erheben oder aufbewahren; einer kann für alle antworten, wenn die anderen genannt sind.',
+    '312.4.b.2.ii':
+      'Welche Arten von Informationen von Kindern erhoben werden, wie sie verwendet werden, und ob und wem sie weitergegeben werden.',
+    '312.4.b.2.v':
+      'Dass die Teilnahme eines Kindes an einer Aktivität nicht von mehr Informationen abhängt, als sie erfordert.',
+    '312.4.b.2.vi':
+      'Dass Eltern die Informationen des Kindes einsehen, löschen lassen und weitere Erhebung ablehnen können, und wie.'
+  },
+  eprivacy: {
+    '5.3.purposes': 'Was auf einem Gerät gespeichert oder daraus ausgelesen wird, und zu welchen Zwecken.',
+    '5.3.consent':
+      'Dass alles nicht unbedingt Erforderliche nur mit vorheriger Einwilligung gespeichert oder ausgelesen wird, und wie sie eingeholt wird.',
+    '5.3.withdrawal':
+      'Wie die Einwilligung in Cookies widerrufen wird, ebenso einfach wie sie erteilt wurde.',
+    'planet49.duration': 'Wie lange jedes Cookie bestehen bleibt.',
+    'planet49.access': 'Ob Dritte Zugriff auf die Cookies erhalten können.'
+  },
+  authorities: {
+    gdpr: 'einer Aufsichtsbehörde',
+    'uk-gdpr': 'der Aufsichtsbehörde des Vereinigten Königreichs (Information Commissioner)'
+  },
+  lgpd: {
+    '20': 'Wo Entscheidungen ausschließlich automatisiert getroffen werden: das Recht auf ihre Überprüfung.',
+    '9.i': 'Für welche bestimmten Zwecke die Daten verarbeitet werden.',
+    '9.ii': 'In welcher Form und wie lange die Daten verarbeitet werden.',
+    '9.iii': 'Wer der Verantwortliche ist.',
+    '9.iv': 'Wie der Verantwortliche zu erreichen ist.',
+    '9.v': 'Mit wem der Verantwortliche die Daten gemeinsam nutzt, und zu welchem Zweck.',
+    '9.vi': 'Wofür diejenigen verantwortlich sind, die die Daten verarbeiten.',
+    '9.vii': 'Die Rechte der Person, mit ausdrücklicher Nennung der Rechte aus Art. 18.',
+    '9.2':
+      'Wo eine Einwilligung nötig ist: dass Personen vorab von einem nicht davon gedeckten Zweck erfahren und sie widerrufen können.',
+    '9.3':
+      'Hervorgehoben, dass ein Produkt, eine Leistung oder ein Recht von den Daten abhängt, und wie Rechte ausgeübt werden können.',
+    '41.1': 'Wer die beauftragte Person (encarregado) ist und wie sie zu erreichen ist.'
+  },
+  pipeda: {
+    '6.1':
+      'Zu welchen Zwecken Informationen erhoben, verwendet oder weitergegeben werden, damit Personen verstehen, worin sie einwilligen.',
+    '4.3.8': 'Dass eine Einwilligung widerrufen werden kann, und was daraus folgt.',
+    '4.8.2.a':
+      'Name oder Funktion und Anschrift der verantwortlichen Person, die Beschwerden und Anfragen entgegennimmt.',
+    '4.8.2.b': 'Wie Zugang zu den Informationen zu erhalten ist, die die Organisation hat.',
+    '4.8.2.c': 'Welche Art von Informationen vorliegt, und im Allgemeinen, wofür sie verwendet wird.',
+    '4.8.2.d':
+      'Ein Exemplar von Broschüren oder anderen Unterlagen, die Regeln, Standards oder Verhaltensregeln erläutern.',
+    '4.8.2.e':
+      'Welche Informationen verbundenen Organisationen wie Tochterunternehmen zugänglich gemacht werden.',
+    '4.10': 'Wie man sich über die Einhaltung beschwert.'
+  },
+  'uk-gdpr': {
+    '22c':
+      'Wie Personen von einer bedeutsamen automatisierten Entscheidung erfahren, ihren Standpunkt darlegen, einen Menschen erreichen und sie anfechten.',
+    '164a': 'Wie man sich bei der Organisation selbst beschwert, die den Eingang binnen 30 Tagen bestätigt.',
+    'pecr.6': 'Was auf einem Gerät gespeichert oder daraus ausgelesen wird, und zu welchen Zwecken.',
+    'pecr.a1':
+      'Wie man Cookies für Statistik oder die Darstellung der Website widerspricht, die ohne Einwilligung gesetzt werden.'
+  }
+}

@@ -1,0 +1,94 @@
+/** When a requirement applies, and what to declare where that is unknown. */
+export const conditions = {
+  declareGround: 'Declare the legal ground of each practice: `ground`.',
+  onLegitimateInterests: {when: 'where legitimate interests are the legal ground'},
+  onConsent: {when: 'where consent is the legal ground'},
+  whereObjectionIsPossible: {
+    when: 'where data is processed for direct marketing, on legitimate interests or for a public task'
+  },
+  withOfficer: {
+    when: 'where there is a data protection officer',
+    declare: 'Declare the data protection officer, or `dataProtectionOfficer: none`.'
+  },
+  areas: {EU: 'the European Economic Area', UK: 'the United Kingdom'},
+  establishedOutside: {
+    when: (area: string): string => `where the organisation is established outside ${area}`,
+    declare: 'Declare the country of the organisation: `organisation.address`.'
+  },
+  noRepresentative:
+    '`organisation.representatives: none` declares that Art. 27(2) requires no representative.',
+  transfersOutOf: {
+    when: (area: string): string => `where data goes to countries outside ${area}`,
+    declare: 'Declare whether data goes to other countries: `transfers`, or `transfers: none`.'
+  },
+  fromElsewhere: {
+    when: 'where data is obtained from somebody other than the person',
+    declare: 'Declare where data comes from: `from` of the practices that collect.'
+  },
+  withAutomatedDecisions: {
+    when: 'where decisions are made by automated means alone',
+    declare: 'Declare automated decisions: `automatedDecisions`, or `automatedDecisions: none`.'
+  },
+  withCookies: {
+    when: 'where cookies or similar technologies are used',
+    declare: 'Declare cookies and similar technologies: `cookies`, or `cookies: none`.'
+  },
+  withOptionalCookies: {when: 'where cookies are used that are not strictly necessary'},
+  withStatisticsCookies: {
+    when: 'where cookies for statistics or the appearance of a site are set without consent'
+  },
+  withSensitiveData: {
+    when: 'where sensitive personal information is collected',
+    declare: 'Declare which data is collected: practices with `data`.'
+  },
+  declareSale: 'Declare what was sold and shared: `sale`.',
+  sellingOrSharing: {when: 'where data is sold or shared'},
+  sellingUnder16: {
+    when: 'where data of people under 16 is knowingly sold or shared',
+    declare: 'Declare whether data of people under 16 is sold or shared: `sale.under16`.'
+  },
+  wideSensitiveUse: {
+    when: 'where sensitive data is used or disclosed beyond what 11 CCR 7027(m) allows',
+    declare: 'Declare how sensitive data is used: `sale.sensitiveUse`.'
+  },
+  disclosedForBusiness: {
+    when: 'where data was disclosed for a business purpose',
+    declare: 'Declare what was disclosed for a business purpose: `sale.businessPurpose`.'
+  },
+  reviewOffered: {
+    when: 'where people can review or change their data',
+    declare: 'Declare the rights of people: `rights`.'
+  },
+  trackingAcrossSites: {when: 'where activities are followed over time and across sites'},
+  withChildren: {
+    when: 'where the service is directed to children under 13 or knowingly collects their data',
+    declare:
+      'Declare `children.directed` and `children.knowinglyCollected`, and `children.under13` if the minimum age is above 13.'
+  },
+  withRelatedOrganisations: {
+    when: 'where data goes to related organisations',
+    declare: 'Declare who receives data: `recipients`, or `recipients: none`.'
+  },
+  withFurtherDocuments: {
+    when: 'where brochures, standards or codes explain the policies',
+    declare: 'List them in `organisation.materials`.'
+  },
+  dependingOnData: {
+    when: 'where a product, a service or a right depends on giving data',
+    declare: 'Declare whether data must be given: `provision` of the practices that collect.'
+  },
+  withEncarregado: {
+    when: 'to all but small processing agents, which may do without',
+    because:
+      '`organisation.dataProtectionOfficer: none` declares that there is none, which only small processing agents may do (Resolution CD/ANPD 2/2022).'
+  },
+  frictionlessSignals: {
+    when: 'where opt-out preference signals are processed in a frictionless manner',
+    declare: 'Declare whether signals are processed in a frictionless manner: `signals.frictionless`.'
+  },
+  withNewPurposes: {
+    when: 'where a use for new purposes is foreseen in `changes.newPurposes`',
+    declare: 'Declare `changes.newPurposes`.'
+  },
+  withVoices: {when: 'where audio files with a child’s voice are collected under 16 CFR 312.5(c)(9)'}
+}

@@ -1,0 +1,5 @@
+export {advice} from './advice.js'
+export {changes} from './changes.js'
+export {conditions} from './conditions.js'
+export {labels} from './labels.js'
+export {requirements} from './requirements.js'

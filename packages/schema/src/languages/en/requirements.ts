@@ -1,0 +1,157 @@
+/** What each law wants disclosed. */
+export const requirements = {
+  'article-13': {
+    '13.2.d': (authority: string): string => `The right to complain to ${authority}.`,
+    '13.1.a': 'Who the controller is and how to contact it.',
+    '13.1.a.representative': 'Who represents the controller and how to contact the representative.',
+    '13.1.b': 'How to contact the data protection officer.',
+    '13.1.c': 'For which purposes the data is processed, and on which legal ground.',
+    '13.1.d': 'Which legitimate interests are pursued.',
+    '13.1.e': 'Who receives the data, or which categories of recipients do.',
+    '13.1.f':
+      'That data goes to a third country, whether an adequacy decision covers it, and otherwise the safeguard and how to get a copy of it.',
+    '13.2.a': 'How long the data is stored, or the criteria that decide it.',
+    '13.2.b': 'The rights of access, rectification, erasure, restriction, objection and data portability.',
+    '13.2.c': 'The right to withdraw consent at any time, without affecting what was lawful before.',
+    '13.2.e':
+      'Whether the data must be given by law or by contract, or to enter a contract, and what follows from not giving it.',
+    '13.2.f':
+      'That decisions are made automatically, with the logic involved, the significance and the consequences.',
+    '13.3': 'Before data is used for a purpose other than it was collected for: that purpose.',
+    '14.1.d': 'Which categories of personal data are concerned.',
+    '14.2.f': 'From which source the data comes, and whether that source is publicly accessible.',
+    '21.4': 'The right to object, presented clearly and apart from other information.'
+  },
+  baseline: {
+    who: 'Who is responsible for the data.',
+    what: 'Which personal data is collected, or that none is.',
+    why: 'What the data is used for.',
+    'with-whom': 'Who receives the data, or that nobody does.',
+    'how-long': 'How long the data is kept, or what decides it.',
+    security: 'How the data is protected.',
+    rights: 'Which rights or choices people have.',
+    children: "How children's data is treated, or that the service is not for children.",
+    changes: 'How people are informed of changes to the policy.',
+    contact: 'How to reach somebody about privacy.',
+    date: 'From when the policy applies or when it was last changed.'
+  },
+  caloppa: {
+    '22575.b.1':
+      'Which categories of personally identifiable information are collected through the site, and with which categories of third parties it may be shared.',
+    '22575.b.2': 'How people review their information and ask for changes.',
+    '22575.b.3': 'How people are informed of material changes to the policy.',
+    '22575.b.4': 'From when the policy applies.',
+    '22575.b.5':
+      'How Do-Not-Track signals, or other ways to choose about tracking across sites, are answered; a link to a description of such a choice suffices.',
+    '22575.b.6':
+      "Whether others may collect information about somebody's activities over time and across sites when the site is used."
+  },
+  ccpa: {
+    '120': 'The right to opt out of the sale and sharing of personal information.',
+    '121': 'The right to limit the use and disclosure of sensitive personal information.',
+    '7220':
+      'Before automated decision-making technology is used for a significant decision: what for, how it works, and the rights to opt out and to learn about it.',
+    '130.a.5.b.categories': 'Which categories of personal information were collected in the last 12 months.',
+    '130.a.5.b.sources': 'From which categories of sources the information comes.',
+    '130.a.5.b.purposes':
+      'For which business or commercial purposes the information is collected, sold or shared.',
+    '130.a.5.b.third-parties': 'To which categories of third parties the information is disclosed.',
+    '130.a.5.c.sold':
+      'Which categories were sold or shared in the last 12 months, or prominently that none were.',
+    '130.a.5.c.disclosed':
+      'Which categories were disclosed for a business purpose in the last 12 months, or that none were.',
+    '130.a.5.a.rights':
+      'The rights to know, to delete, to correct, and not to be treated worse for using a right.',
+    '130.a.5.a.rights-2020': 'The rights to know, to delete, and not to be treated worse for using a right.',
+    '130.a.5.a.requests':
+      'How requests are made: two or more ways, a toll-free number among them; an e-mail address suffices where the business is online only.',
+    '100.a.1':
+      'When information is collected: which categories, for which purposes, and whether they are sold or shared.',
+    '100.a.2': 'Which categories of sensitive personal information are collected, and for which purposes.',
+    '100.a.3': 'How long each category is kept, or the criteria that decide it.',
+    '135.a.1': 'The link “Do Not Sell or Share My Personal Information”, or one of its alternatives.',
+    '135.a.2': 'The link “Limit the Use of My Sensitive Personal Information”, or one of its alternatives.',
+    '7011.e.1.recipients-of-sale':
+      'For what was sold or shared: to which categories of third parties, and for which purposes.',
+    '7011.e.1.recipients-of-disclosure':
+      'For what was disclosed for a business purpose: to which categories of third parties, and for which purposes.',
+    '7011.e.1.under-16': 'Whether the business knows that it sells or shares information of people under 16.',
+    '7011.e.1.sensitive-use':
+      'Whether sensitive personal information is used or disclosed for purposes beyond those of section 7027(m).',
+    '7011.e.3.verification': 'How the business verifies who makes a request.',
+    '7011.e.3.f': 'How an opt-out preference signal is processed and how to use one.',
+    '7011.e.3.g': 'How people use an opt-out preference signal that is processed in a frictionless manner.',
+    '7011.e.3.h': 'How an authorised agent makes a request.',
+    '7011.e.3.i': 'How consent to the sale or sharing of information of people under 16 is given.',
+    '7011.e.3.j': 'Whom to contact with questions about the policy.',
+    '7011.e.4': 'When the policy was last updated; it is to be updated at least every 12 months.'
+  },
+  coppa: {
+    '312.4.d.1':
+      "Name, address, telephone number and e-mail address of all operators that collect or keep children's information; one may answer for all if the others are named.",
+    '312.4.d.2.collection':
+      'What is collected from children, how it is used, and whether a child can make personal information public.',
+    '312.4.d.2.disclosure':
+      "To whom children's information is disclosed, by name and category, and for which purposes.",
+    '312.4.d.2.retention':
+      "The retention policy for children's information: why it is collected, why it is kept, and when it is deleted.",
+    '312.4.d.3':
+      'For which internal operations persistent identifiers are collected, and how any other use of them is prevented.',
+    '312.4.d.4':
+      "How audio files with a child's voice are used, and that they are deleted right after the request is answered.",
+    '312.4.d.5':
+      "That a parent can review the child's information, have it deleted and refuse more, and how.",
+    '312.4.b.2.i':
+      "Name, address, telephone number and e-mail address of all operators that collect or keep children's information; one may answer for all if the others are named.",
+    '312.4.b.2.ii':
+      'Which types of information are collected from children, how they are used, and whether and to whom they are disclosed.',
+    '312.4.b.2.v':
+      'That a child’s taking part in an activity is not made to depend on more information than it needs.',
+    '312.4.b.2.vi':
+      "That a parent can review the child's information, have it deleted and refuse more, and how."
+  },
+  eprivacy: {
+    '5.3.purposes': 'What is stored on or read from a device, and for which purposes.',
+    '5.3.consent':
+      'That everything not strictly necessary is stored or read only with prior consent, and how it is asked for.',
+    '5.3.withdrawal': 'How consent to cookies is withdrawn, as easily as it was given.',
+    'planet49.duration': 'How long each cookie lasts.',
+    'planet49.access': 'Whether third parties can get access to the cookies.'
+  },
+  authorities: {gdpr: 'a supervisory authority', 'uk-gdpr': 'the Information Commissioner'},
+  lgpd: {
+    '20': 'Where decisions are made by automated means alone: the right to have them reviewed.',
+    '9.i': 'For which specific purposes the data is processed.',
+    '9.ii': 'In which form and for how long the data is processed.',
+    '9.iii': 'Who the controller is.',
+    '9.iv': 'How to contact the controller.',
+    '9.v': 'With whom the controller shares the use of the data, and for which purpose.',
+    '9.vi': 'What those who process the data are responsible for.',
+    '9.vii': 'The rights of the person, with explicit mention of those of Art. 18.',
+    '9.2':
+      'Where consent is needed: that people are informed beforehand of a purpose that the consent does not cover, and may withdraw it.',
+    '9.3':
+      'Prominently, that a product, service or right depends on the data, and how people can use their rights.',
+    '41.1': 'Who the person in charge (encarregado) is and how to reach them.'
+  },
+  pipeda: {
+    '6.1':
+      'For which purposes information is collected, used or disclosed, so that people can understand what they consent to.',
+    '4.3.8': 'That consent can be withdrawn, and what follows from withdrawing it.',
+    '4.8.2.a':
+      'The name or title, and the address, of the person who is accountable and takes complaints and inquiries.',
+    '4.8.2.b': 'How to get access to the information that the organisation holds.',
+    '4.8.2.c': 'Which type of information is held, and in general what it is used for.',
+    '4.8.2.d': 'A copy of brochures or other information that explain the policies, standards or codes.',
+    '4.8.2.e': 'Which information is made available to related organisations, such as subsidiaries.',
+    '4.10': 'How to complain about compliance.'
+  },
+  'uk-gdpr': {
+    '22c':
+      'How people learn of a significant automated decision, put their view, reach a human and contest it.',
+    '164a': 'How to complain to the organisation itself, which acknowledges the complaint within 30 days.',
+    'pecr.6': 'What is stored on or read from a device, and for which purposes.',
+    'pecr.a1':
+      'How to object to cookies for statistics or the appearance of a site that are set without consent.'
+  }
+}

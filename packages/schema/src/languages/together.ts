@@ -1,0 +1,52 @@
+import type {Language, Localised} from './index.js'
+
+/** The words of one language, by the keys of English; a sentence that holds something is a function of it. */
+export type Words<English> = English extends (...held: infer Held) => string
+  ? (...held: Held) => string
+  : English extends string
+    ? string
+    : {readonly [Key in keyof English]: Words<English[Key]>}
+
+/**
+ * The words of every language at each key, for those who choose a language later. A sentence that holds
+ * something takes it as it is, or in every language.
+ */
+export type Together<English> = English extends (...held: infer Held) => string
+  ? (...held: {[Index in keyof Held]: Held[Index] | Localised}) => Localised
+  : English extends string
+    ? Localised
+    : {readonly [Key in keyof English]: Together<English[Key]>}
+
+/**
+ * Put the words of all languages together, key by key.
+ *
+ * @example together({en: {yes: 'yes'}, de: {yes: 'ja'}}) // {yes: {en: 'yes', de: 'ja'}}
+ */
+export function together<English>(words: Readonly<Record<Language, Words<English>>>): Together<English> {
+  return join(words) as Together<English>
+}
+
+type Spoken = Readonly<Record<string, unknown>>
+
+function join(words: Spoken): unknown {
+  const [first] = Object.values(words)
+  if (typeof first === 'string') return words
+  if (typeof first === 'function') return (...held: readonly unknown[]) => say(words, held)
+  return Object.fromEntries(
+    Object.keys(first as Spoken).map((key) => [key, join(each(words, (own) => (own as Spoken)[key]))])
+  )
+}
+
+function say(sentences: Spoken, held: readonly unknown[]): Spoken {
+  return each(sentences, (sentence, language) =>
+    (sentence as (...held: readonly unknown[]) => string)(...held.map((value) => inLanguage(value, language)))
+  )
+}
+
+function inLanguage(value: unknown, language: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Spoken)[language] : value
+}
+
+function each(words: Spoken, change: (own: unknown, language: string) => unknown): Spoken {
+  return Object.fromEntries(Object.entries(words).map(([language, own]) => [language, change(own, language)]))
+}
