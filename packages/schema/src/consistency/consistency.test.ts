@@ -340,6 +340,31 @@ practices: [{does: collect, data: [name]}]
       [
         '4: `children.knowinglyCollected` (line 4, column 48) is `false`, but `children.directed` (line 4, column 22) says that the service is made for children — data that it collects is theirs: write `true`.'
       ]
+    ],
+    [
+      'consent to what must be given',
+      `practices:
+  - does: collect
+    data: [name]
+    ground: [consent]
+    provision: {required: for-contract}
+    choice: {kind: opt-in, how: Untick the box.}
+`,
+      [
+        "8: `practices[0].provision.required` (line 8, column 27) is `for-contract`, but `practices[0].ground` (line 7, column 13) is consent alone — what must be given can't be consented to freely: write `no`, or name the ground that requires it, such as `contract`."
+      ]
+    ],
+    [
+      'advertising as a legal obligation',
+      `practices:
+  - {does: use, data: [name], purposes: [newsletter], ground: [legal-obligation]}
+  - {does: use, data: [name], purposes: [accounting, {purpose: advertising, ground: [public-task]}], ground: [legal-obligation]}
+  - {does: use, data: [name], purposes: [newsletter], ground: [legal-obligation, contract]}
+`,
+      [
+        "5: `practices[0].ground` (line 5, column 63) is “legal obligation”, but `practices[0].purposes[0]` (line 5, column 42) is “newsletter”, which such a ground can't carry — name the one that does: `consent` or `legitimate-interests`.",
+        "6: `practices[1].purposes[1].ground` (line 6, column 85) is “public task”, but `practices[1].purposes[1]` (line 6, column 54) is “advertising”, which such a ground can't carry — name the one that does: `consent` or `legitimate-interests`."
+      ]
     ]
   ])('%s', (_, facts, expected) => {
     expect(problemsOf(facts)).toEqual(expected)

@@ -7,6 +7,8 @@ import {dates} from './dates.js'
 import {deadlines} from './deadlines.js'
 import {deniedFacts} from './denied-facts.js'
 import {givenConsent, knownGrounds, namedInterests, withdrawableConsent} from './grounds.js'
+import {groundsOfMarketing} from './grounds-of-marketing.js'
+import {freeConsent} from './provision.js'
 import {retentionTwice} from './retention.js'
 import {signals} from './signals.js'
 import {soldAndShared} from './sold-and-shared.js'
@@ -27,6 +29,8 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   givenConsent,
   namedInterests,
   knownGrounds,
+  groundsOfMarketing,
+  freeConsent,
   ages,
   dates,
   deadlines,

@@ -1,0 +1,35 @@
+import {handledByUs} from '../facts/practices.js'
+import {usesOf} from '../facts/purposes.js'
+import type {Path} from '../problems/problem.js'
+import {legalGrounds, type LegalGround} from '../vocabulary/legal-grounds.js'
+import {purposes} from '../vocabulary/purposes.js'
+import {covers} from '../vocabulary/tree.js'
+import type {ConsistencyCheck, Contradiction} from './contradiction.js'
+
+/** Nobody must be advertised to, by law or to save a life: Art. 6(1)(c) to (e) GDPR. */
+export const groundsOfMarketing: ConsistencyCheck = {
+  summary: 'Marketing does not rest on a legal obligation, vital interests or a public task.',
+  find(policy) {
+    return handledByUs(policy).flatMap(({path, practice}) =>
+      usesOf(practice).flatMap(({purpose, grounds}, place): Contradiction[] => {
+        if (typeof purpose !== 'string' || !covers(purposes, 'marketing', purpose)) return []
+        const ground = grounds.find((ground) => unable.has(ground))
+        // Another ground beside it may be the one that the advertising rests on.
+        if (ground === undefined || !grounds.every((each) => unable.has(each))) return []
+        const here: Path = [...path, 'purposes', place]
+        const entry = practice.purposes?.[place]
+        const own = typeof entry === 'object' && 'ground' in entry && entry.ground !== undefined
+        const there: Path = own ? [...here, 'ground'] : [...path, 'ground']
+        return [
+          {
+            places: [there, here],
+            tell: (at) =>
+              `${at(there)} is “${legalGrounds[ground].label.en}”, but ${at(here)} is “${purposes[purpose].label.en}”, which such a ground can't carry — name the one that does: \`consent\` or \`legitimate-interests\`.`
+          }
+        ]
+      })
+    )
+  }
+}
+
+const unable: ReadonlySet<LegalGround> = new Set(['legal-obligation', 'vital-interests', 'public-task'])
