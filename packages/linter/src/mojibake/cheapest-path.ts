@@ -1,7 +1,8 @@
 import type {Evidence} from './evidence.js'
 import {likeliest, restoreLostByte} from './lost-bytes.js'
 import {surpriseOf, wordAfter, wordBefore, type WordSoFar} from './plausibility.js'
-import {isSpaceOfNextWord} from './collapsed-spaces.js'
+import {creditOfSpace, isSpaceOfNextWord} from './collapsed-spaces.js'
+import {creditOfFormula} from './formulas.js'
 import {possibleReadings} from './possible-readings.js'
 import {codecsOf, controls, healthy, type ReadingMode} from './reading-modes.js'
 import type {Sequence} from './utf8-sequences.js'
@@ -73,15 +74,18 @@ function advance(
   const plain = codePoint < 0x80
   const length = codePoint > 0xffff && position + 2 <= end ? 2 : 1
   const discount = codePoint === apostrophe ? contraction(text, position) : 0
-  const readings = plain ? [] : possibleReadings(text, position, end)
+  const readings = (plain ? [] : possibleReadings(text, position, end)).map((reading) => ({
+    ...reading,
+    cost: costOf(reading.sequence, evidence) - creditOf(reading.sequence, text, position)
+  }))
   for (const state of states) {
     if (state.cost > limit) continue
     step(places[position - start + length], state, plain ? state.mode : healthy, -discount, codePoint, length)
-    for (const {mode, sequence} of readings) {
+    for (const {mode, sequence, cost} of readings) {
       const {lostByte} = sequence
       const meant = lostByte && lostByte.length > 0 ? likeliest(lostByte, state) : sequence.codePoint
-      const cost = costOf(sequence, evidence) + (mode === state.mode ? 0 : costOfEntering(mode, evidence))
-      step(places[position - start + sequence.length], state, mode, cost, meant, sequence.length, sequence)
+      const whole = cost + (mode === state.mode ? 0 : costOfEntering(mode, evidence))
+      step(places[position - start + sequence.length], state, mode, whole, meant, sequence.length, sequence)
     }
   }
 }
@@ -113,8 +117,18 @@ function costOfEntering(mode: ReadingMode, {entering, controls: controlsCost}: E
   return (entering[second] ?? 0) + (entering[first] ?? 0) / 2
 }
 
-const costOf = (sequence: Sequence, {lostSpace, lostByte}: Evidence): number =>
-  (sequence.lostSpace ? lostSpace : 0) + (sequence.lostByte ? lostByte : 0)
+function costOf(sequence: Sequence, {lostSpace, lostByte, questionMark}: Evidence): number {
+  const ofByte = sequence.questionMark ? questionMark : lostByte
+  return (sequence.lostSpace ? lostSpace : 0) + (sequence.lostByte ? ofByte : 0)
+}
+
+/** What the words around a character say for it. */
+function creditOf({codePoint, length, lostSpace}: Sequence, text: string, position: number): number {
+  if (lostSpace && codePoint === graveA) return creditOfSpace(text, position, position + length)
+  return isGreek(codePoint) ? creditOfFormula(text, position) : 0
+}
+
+const isGreek = (codePoint: number): boolean => codePoint >= 0x370 && codePoint < 0x400
 
 const apostrophe = 0x2019
 const graveA = 0xe0

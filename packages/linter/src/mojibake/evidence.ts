@@ -17,6 +17,8 @@ export interface Evidence {
   lostSpace: number
   /** That a byte became U+FFFD. */
   lostByte: number
+  /** That a byte became a question mark, which most often is one. */
+  questionMark: number
 }
 
 /** MacRoman and cp437 are rare, and their sequences consist of signs that are in healthy text too. */
@@ -38,7 +40,8 @@ export function noEvidence(): Evidence {
     confirmed: codecNames.map(() => false),
     controls: 2,
     lostSpace: 3,
-    lostByte: 2
+    lostByte: 2,
+    questionMark: 6
   }
 }
 
@@ -54,7 +57,7 @@ export function gatherEvidence(evidence: Evidence, readings: readonly Reading[])
   const entering = evidence.entering.map((cost, codec) => Math.min(cost, costAfter(cases[codec] ?? 0, codec)))
   if (entering.every((cost, codec) => cost === evidence.entering[codec])) return undefined
   const confirmed = evidence.confirmed.map((known, codec) => known || (cases[codec] ?? 0) > 0)
-  return {...evidence, entering, confirmed, lostSpace: 1}
+  return {...evidence, entering, confirmed, lostSpace: 1, questionMark: 3}
 }
 
 /** What it costs to enter a codec once the document has clear cases of it: less, the more there are. */

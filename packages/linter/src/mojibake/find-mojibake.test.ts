@@ -121,13 +121,53 @@ describe('what is found', () => {
     ['Il est prÃªt Ã partir, voilÃ tout.', 'Il est prêt à partir, voilà tout.'],
     ['La societÃ puÃ² trattare i dati.', 'La società può trattare i dati.'],
     ['AtÃ© amanhÃ£, vÃ¡ Ã praia.', 'Até amanhã, vá à praia.'],
-    ['La pÃ gina estÃ¡ aquÃ­.', 'La pàgina está aquí.']
+    ['La pÃ gina estÃ¡ aquÃ­.', 'La pàgina está aquí.'],
+    ['Ã la carte', 'à la carte'],
+    ["Ã l'usage de tous", "à l'usage de tous"],
+    ['voilÃ\u00a0le', 'voilà le'],
+    ['C’est dÃ©jÃ\u00a0prÃ©vu.', 'C’est déjà prévu.'],
+    ['voilГ le', 'voilà le'],
+    ['voilΓ le, dΓ©jΓ vu', 'voilà le, déjà vu'],
+    ['voilĂ le', 'voilà le'],
+    ['voilĆ le', 'voilà le']
   ])('%s keeps the space before a word, and gets none inside one', (text, fixed) => {
     expect(repairMojibake(text)).toBe(fixed)
   })
 
   test('what is around lost bytes that nobody can restore', () => {
     expect(repairMojibake('æˆ‘ä»¬ä¼šåœ¨ä¸�å†�éœ€è¦\u0081æ—¶')).toBe('我们会在ä¸�å†�需要时')
+  })
+
+  test.each([
+    ['I said â€œyouâ€? and left.', 'I said “you” and left.'],
+    ['æˆ‘ä»¬ä¼šåœ¨ä¸?å†?éœ€è¦?æ—¶', '我们会在ä¸?å†?需è¦?时'],
+    ['pÃ¡gina, Ã?rea', 'página, Ã?rea']
+  ])('%s, where question marks replace lost bytes', (text, fixed) => {
+    expect(repairMojibake(text)).toBe(fixed)
+  })
+
+  test.each([
+    ['a â€œspecial opportunityâ€) through the site', 'a “special opportunity”) through the site'],
+    ['âŒ No', '❌ No'],
+    ['each, a special opportunity\u0080\u009d) through', 'each, a special opportunity”) through'],
+    ['don\u0080\u0099t', 'don’t'],
+    ['don€™t', 'don’t'],
+    ['opportunity€\u009d)', 'opportunity”)']
+  ])('%s, where one byte is gone without a trace', (text, fixed) => {
+    expect(repairMojibake(text)).toBe(fixed)
+    expect(findMojibake(text).at(-1)).toMatchObject({kind: 'lost-bytes'})
+  })
+
+  test('a price in windows-1252 keeps its euro sign beside a quotation mark', () => {
+    expect(repairMojibake('\u009350\u0080\u0094')).toBe('“50€”')
+  })
+
+  test.each(['IL2Rγ gene', 'TNFα', 'NFκB', 'PPARγ, Aβ42', '10 kΩ'])('the Greek letters of %s', (name) => {
+    expect(repairMojibake(misread(name, 'windows-1252'))).toBe(name)
+  })
+
+  test('combining strokes', () => {
+    expect(repairMojibake(misread('s\u0336t\u0336r\u0336', 'windows-1252'))).toBe('s\u0336t\u0336r\u0336')
   })
 
   test.each(['✓', '✔', '✅'])('the check mark %s', (mark) => {
@@ -170,6 +210,14 @@ describe('what is left alone', () => {
     '┌─┬─┐',
     '├┤',
     '(¬´)',
+    '`¬´`',
+    'aí´´',
+    '99 €™',
+    'COBORÎ» da',
+    'É? Ã?',
+    'QUEM É? SÃO?',
+    'letra Ã é',
+    'a\u009db',
     '5×£35',
     'ГОСТ Р ИСО',
     'VOCÊ…”'

@@ -1,3 +1,4 @@
+import {remnantAt} from './remnants.js'
 import {codecCount, continuationMasks, leadMasks, prepareSequences, sequenceAt} from './utf8-sequences.js'
 
 /** A stretch of text in which something may be mojibake. */
@@ -37,8 +38,8 @@ export function findIslands(text: string): Island[] {
 function suspicion(text: string, position: number, unit: number): number {
   if (unit < 0xa0) return position + 1
   const codecs = (leadMasks[unit] ?? 0) & (continuationMasks[text.charCodeAt(position + 1)] ?? 0)
-  if (codecs === 0) return 0
-  let end = 0
+  const remnant = remnantAt(text, position)
+  let end = remnant ? position + remnant.length : 0
   for (let codec = 0; codec < codecCount; codec += 1) {
     if (!((codecs >> codec) & 1)) continue
     const sequence = sequenceAt(text, position, codec)

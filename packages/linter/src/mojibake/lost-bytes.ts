@@ -1,5 +1,6 @@
-import {codecNames} from './codecs.js'
+import {type CodecName, codecNames} from './codecs.js'
 import {surpriseOf, wordAfter, type WordSoFar} from './plausibility.js'
+import {remnantAt} from './remnants.js'
 import {sequenceAt} from './utf8-sequences.js'
 
 /** What is before a place of a text. */
@@ -35,8 +36,8 @@ export function restoreLostByte(
   confirmed: readonly boolean[]
 ): string | undefined {
   const ranked = codecNames
-    .flatMap((_, codec) =>
-      (sequenceAt(text, position, codec)?.lostByte ?? []).map((codePoint) => ({
+    .flatMap((name, codec) =>
+      candidatesAt(text, position, codec, name).map((codePoint) => ({
         codePoint,
         surprise: (confirmed[codec] ? 0 : unconfirmed) + surpriseBetween(before, codePoint, after)
       }))
@@ -55,6 +56,12 @@ export function restoreLostByte(
   return rival && rival.surprise - best.surprise < clearMargin
     ? undefined
     : String.fromCodePoint(best.codePoint)
+}
+
+function candidatesAt(text: string, position: number, codec: number, name: CodecName): readonly number[] {
+  const remnant = remnantAt(text, position)
+  const lost = sequenceAt(text, position, codec)?.lostByte ?? []
+  return remnant?.codec === name ? [...lost, remnant.codePoint] : lost
 }
 
 const isQuotationMark = ({codePoint}: {codePoint: number}): boolean =>

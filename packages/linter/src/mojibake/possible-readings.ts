@@ -1,6 +1,7 @@
-import {upperHalves} from './codecs.js'
+import {codecNames, upperHalves} from './codecs.js'
 import {controls, modeOfCodec, modeOfPair, type ReadingMode} from './reading-modes.js'
-import {continuationMasks, leadMasks, type Sequence, sequenceAt} from './utf8-sequences.js'
+import {remnantAt} from './remnants.js'
+import {continuationMasks, leadMasks, type Sequence, sequence, sequenceAt} from './utf8-sequences.js'
 
 /** One way to read what starts at a place of the text as a single damaged character. */
 export interface PossibleReading {
@@ -12,7 +13,8 @@ export interface PossibleReading {
 export function possibleReadings(text: string, position: number, end: number): PossibleReading[] {
   const readings: PossibleReading[] = []
   const unit = text.charCodeAt(position)
-  if (unit < 0xa0) addControl(readings, unit)
+  if (unit < 0xa0) addControl(readings, text, position)
+  addRemnant(readings, text, position, end)
   const codecs = (leadMasks[unit] ?? 0) & (continuationMasks[text.charCodeAt(position + 1)] ?? 0)
   for (let codec = 0; codecs >> codec > 0; codec += 1) {
     if (!((codecs >> codec) & 1)) continue
@@ -25,11 +27,30 @@ export function possibleReadings(text: string, position: number, end: number): P
   return readings
 }
 
-function addControl(readings: PossibleReading[], unit: number): void {
-  const meant = upperHalves['windows-1252'].charCodeAt(unit - 0x80)
-  if (meant === 0) return
-  const sequence = {length: 1, codePoint: meant, surrogates: false, lostSpace: false, lostByte: undefined}
-  readings.push({mode: controls, sequence})
+function addControl(readings: PossibleReading[], text: string, position: number): void {
+  const meant = meantBy(text.charCodeAt(position))
+  if (meant === 0 || isTorn(text, position)) return
+  readings.push({mode: controls, sequence: sequence(1, meant, {})})
+}
+
+/** What a control character is in windows-1252; 0 for the five bytes that it leaves undefined. */
+const meantBy = (unit: number): number => upperHalves['windows-1252'].charCodeAt(unit - 0x80)
+
+const isControl = (unit: number): boolean => unit >= 0x80 && unit < 0xa0
+
+/** Whether a control character is a piece of something longer: what is before U+009D is no windows-1252. */
+function isTorn(text: string, position: number): boolean {
+  const neighbours = [text.charCodeAt(position - 1), text.charCodeAt(position + 1)].filter(isControl)
+  if (neighbours.some((unit) => meantBy(unit) === 0)) return true
+  return text.charCodeAt(position) === 0x80 && neighbours.length > 0 && !/\d/.test(text.charAt(position - 1))
+}
+
+function addRemnant(readings: PossibleReading[], text: string, position: number, end: number): void {
+  const remnant = remnantAt(text, position)
+  if (!remnant || position + remnant.length > end) return
+  const {codec, length, codePoint} = remnant
+  const mode = modeOfCodec(codecNames.indexOf(codec))
+  readings.push({mode, sequence: sequence(length, codePoint, {lostByte: [codePoint]})})
 }
 
 /** Characters that a sequence of the inner codec can have: three bytes for each of two surrogates. */

@@ -95,8 +95,15 @@ function caseStrain(before: CharacterClass, after: CharacterClass): number {
 
 /** Japanese and Korean put Latin words and their own letters side by side; nobody writes `Cо`. */
 function scriptStrain(before: CharacterClass, after: CharacterClass): number {
-  return mingles(before) || mingles(after) ? 4 : 9
+  return mingles(before) || mingles(after) || isFormula(before, after) ? 4 : 9
 }
+
+/** Greek letters in the names of science: `IL2Rγ`, `NFκB`. */
+const isFormula = (before: CharacterClass, after: CharacterClass): boolean =>
+  isPlainCapital(before) ? after.script === 'Greek' : before.script === 'Greek' && isPlainCapital(after)
+
+const isPlainCapital = ({script, surprise, ...letter}: CharacterClass): boolean =>
+  script === 'Latin' && surprise === 0 && letter.case === 'upper'
 
 const mingles = ({script}: CharacterClass): boolean =>
   script === 'Chinese and Japanese' || script === 'Hangul' || script === 'Thai'

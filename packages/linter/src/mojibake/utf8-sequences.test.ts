@@ -49,6 +49,7 @@ describe('what is no UTF-8 is no sequence', () => {
       codePoint,
       lostSpace: false,
       lostByte: undefined,
+      questionMark: false,
       surrogates: false
     })
   })
@@ -101,6 +102,7 @@ describe('a lost byte', () => {
     expect(sequenceAt('â€\ufffd', 0, windows)).toEqual({
       length: 3,
       codePoint: 0x2001,
+      questionMark: false,
       lostSpace: false,
       lostByte: [0x2001, 0x200d, 0x200f, 0x2010, 0x201d],
       surrogates: false

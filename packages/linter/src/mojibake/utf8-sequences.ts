@@ -13,6 +13,8 @@ export interface Sequence {
   lostSpace: boolean
   /** What it may have been, when one of its bytes was replaced by U+FFFD; empty when more were. */
   lostByte: readonly number[] | undefined
+  /** Whether the lost byte became a question mark, as where a program writes ASCII. */
+  questionMark: boolean
 }
 
 export const codecCount: number = codecNames.length
@@ -35,6 +37,7 @@ interface CodecTable {
 
 const replacementCharacter = 0xfffd
 const space = 0x20
+const questionMark = 0x3f
 
 /** Fills the tables. They are built at the first call, so that importing costs nothing. */
 export function prepareSequences(): void {
@@ -47,7 +50,9 @@ export function prepareSequences(): void {
       if (byte >= 0xc2 && byte < 0xf5) mark(leadMasks, unit, codec)
     })
     if (table.hasNoBreakSpace) mark(continuationMasks, space, codec)
-    if (table.undefinedBytes.length > 0) mark(continuationMasks, replacementCharacter, codec)
+    if (table.undefinedBytes.length === 0) continue
+    mark(continuationMasks, replacementCharacter, codec)
+    mark(continuationMasks, questionMark, codec)
   }
 }
 
@@ -82,6 +87,7 @@ export function sequenceAt(text: string, start: number, codec: number): Sequence
 
   let codePoint = lead & (0x7f >> length)
   let lostSpace = false
+  let questioned = false
   const lostBits: number[] = []
   for (let index = 1; index < length; index += 1) {
     const unit = text.charCodeAt(start + index)
@@ -89,20 +95,26 @@ export function sequenceAt(text: string, start: number, codec: number): Sequence
     if (unit === space && hasNoBreakSpace) {
       byte = 0xa0
       lostSpace = true
-    } else if (unit === replacementCharacter && undefinedBytes.length > 0) {
+    } else if (undefinedBytes.length > 0 && (unit === replacementCharacter || unit === questionMark)) {
       byte = 0x80
+      questioned ||= unit === questionMark
       lostBits.push(6 * (length - 1 - index))
     }
     if (byte < 0x80 || byte > 0xbf) return undefined
     codePoint = (codePoint << 6) | (byte & 0x3f)
   }
   const [shift, another] = lostBits
-  if (another !== undefined) return sequence(length, typical(lead), {lostSpace, lostByte: []})
+  if (another !== undefined) {
+    return questioned ? undefined : sequence(length, typical(lead), {lostSpace, lostByte: []})
+  }
   if (shift !== undefined) {
     const lostByte = undefinedBytes
       .map((byte) => codePoint | ((byte & 0x3f) << shift))
       .filter((reading) => isShortest(reading, length) && !isSurrogate(reading))
-    return lostByte[0] === undefined ? undefined : sequence(length, lostByte[0], {lostSpace, lostByte})
+    const [first] = lostByte
+    return first === undefined
+      ? undefined
+      : sequence(length, first, {lostSpace, lostByte, questionMark: questioned})
   }
   if (!isShortest(codePoint, length)) return undefined
   if (isSurrogate(codePoint)) return surrogatePairAt(text, start, bytes, codePoint)
@@ -115,11 +127,11 @@ function lengthAfter(lead: number): number {
   return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
 }
 
-const sequence = (
+export const sequence = (
   length: number,
   codePoint: number,
-  {lostSpace = false, lostByte, surrogates = false}: Partial<Sequence>
-): Sequence => ({length, codePoint, lostSpace, lostByte, surrogates})
+  {lostSpace = false, lostByte, questionMark = false, surrogates = false}: Partial<Sequence>
+): Sequence => ({length, codePoint, lostSpace, lostByte, questionMark, surrogates})
 
 const isSurrogate = (codePoint: number): boolean => codePoint >= 0xd800 && codePoint < 0xe000
 

@@ -1,0 +1,59 @@
+import type {CodecName} from './codecs.js'
+
+/** What is left of a character that lost one of its bytes without a trace, and the character that it was. */
+export interface Remnant {
+  length: number
+  codePoint: number
+  codec: CodecName
+}
+
+/** The remnant that starts at a place of a text: `â€`, where a program dropped byte 9D of `”`. */
+export function remnantAt(text: string, position: number): Remnant | undefined {
+  const patterns = patternsOf.get(text.charCodeAt(position))
+  const found = patterns?.find(({pattern}) => {
+    pattern.lastIndex = position
+    return pattern.test(text)
+  })
+  if (!found) return undefined
+  const {codec, pattern, meant} = found
+  const length = pattern.lastIndex - position
+  return {length, codec, codePoint: meant ?? 0x2000 | (text.charCodeAt(position + 1) & 0x3f)}
+}
+
+interface Pattern {
+  pattern: RegExp
+  codec: CodecName
+  /** What it was; without it, the character of which only lead byte E2 was lost. */
+  meant?: number
+}
+
+/** What is whole goes on with one of these, the bytes 80 to BF in windows-1252. */
+const later = '[\\u0080-\\u00bf\\ufffd?€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
+
+/** By their first character. */
+const patternsOf: ReadonlyMap<number, readonly Pattern[]> = new Map([
+  [
+    0xe2,
+    [
+      {pattern: new RegExp(`â€(?!${later})`, 'uy'), codec: 'windows-1252', meant: 0x201d},
+      {pattern: new RegExp(`âŒ(?!${later})`, 'uy'), codec: 'windows-1252', meant: 0x274c}
+    ]
+  ],
+  // After a digit it is a price: `50€`.
+  [
+    0x80,
+    [
+      {
+        pattern: /(?<![\d\u0080-\u009f])\u0080[\u0093\u0094\u0098\u0099\u009c\u009d\u00a2\u00a6]/uy,
+        codec: 'latin-1'
+      }
+    ]
+  ],
+  [
+    0x20ac,
+    [
+      {pattern: /(?<=\p{L})€™(?=\p{L})/uy, codec: 'windows-1252', meant: 0x2019},
+      {pattern: /(?<!\d)€\u009d/uy, codec: 'windows-1252', meant: 0x201d}
+    ]
+  ]
+])
