@@ -37,8 +37,8 @@ function loadedBy(...words: string[]): string[] {
 test.each(['--version', '--help', 'build --help'])(
   '“policy-gen %s” loads nothing but the command line itself',
   (line) => {
-    // Beside the command line itself only the class of its errors, and the names of the formats.
-    const own = ['bin/', 'dist/cli/', 'dist/input-error.js', 'dist/formats/'].map(
+    // Beside the command line itself only the class of its errors, and the names of the formats and the languages.
+    const own = ['bin/', 'dist/cli/', 'dist/input-error.js', 'dist/formats/', 'dist/languages/names.js'].map(
       (path) => `file://${root}${path}`
     )
     const others = loadedBy(...line.split(' ')).filter(

@@ -1,4 +1,6 @@
 import {
+  languageOfTag,
+  languages,
   policySchema,
   regimes as knownRegimes,
   unknownName,
@@ -63,9 +65,19 @@ export function country(text: string): Checked<string> {
 /** A language of the templates, by its tag or its name. */
 export function language(text: string): Checked<Language> {
   const typed = text.trim().toLowerCase()
-  if (/^(?:en(?:-[a-z]+)?|english|englisch)$/.test(typed)) return {value: 'en'}
-  if (/^(?:de(?:-[a-z]+)?|german|deutsch)$/.test(typed)) return {value: 'de'}
-  return {fault: unknownName('language', text.trim(), ['en', 'de']).message}
+  const known = /^[a-z]{2}(?:-[a-z]+)?$/.test(typed) ? languageOfTag(typed) : languageNamed(typed)
+  return known === undefined
+    ? {fault: unknownName('language', text.trim(), languages).message}
+    : {value: known}
+}
+
+/** A language by its name in any of ours: `German`, `deutsch`. */
+function languageNamed(name: string): Language | undefined {
+  return languages.find((language) =>
+    languages.some(
+      (speaker) => new Intl.DisplayNames(speaker, {type: 'language'}).of(language)?.toLowerCase() === name
+    )
+  )
 }
 
 /** The laws that a policy answers to: `gdpr, ccpa`. */
@@ -83,7 +95,7 @@ export function regimes(text: string): Checked<readonly Regime[]> {
 /** Every country with its names. */
 function countries(): ReadonlyMap<string, readonly string[]> {
   if (all) return all
-  const names = ['en', 'de'].map(
+  const names = languages.map(
     (language) => new Intl.DisplayNames(language, {type: 'region', fallback: 'none'})
   )
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')

@@ -1,6 +1,7 @@
 import type {Answers} from './answers.js'
 import {scalar} from './scalar.js'
-import {starterWords, type StarterWords} from './words.js'
+import {dictionaries} from '../languages/index.js'
+import type {StarterWords} from '../languages/starter-words.js'
 
 /** What is not known yet. `lint` and `build` name it until it is replaced. */
 const todo = 'TODO'
@@ -12,7 +13,7 @@ const todo = 'TODO'
  * @param schema Where an editor finds the JSON Schema, from the folder of the file.
  */
 export function starter(answers: Answers, schema: string = usualSchema): string {
-  const words = starterWords[answers.language]
+  const words = dictionaries[answers.language].starterWords
   const {regimes = []} = answers
   const has = (...some: readonly (typeof regimes)[number][]): boolean =>
     regimes.length === 0 || some.some((regime) => regimes.includes(regime))

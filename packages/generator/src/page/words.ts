@@ -1,47 +1,14 @@
-import type {Language} from '@policy-gen/schema'
+import {languageOfTag, type Language} from '@policy-gen/schema'
+import {dictionaries} from '../languages/index.js'
+import type {PageWords} from '../languages/page-words.js'
 
-/** What a page says that isn't in the policy's Markdown. */
-export interface Words {
-  /** The language that they are in. */
+/** What a page says that isn't in the policy's Markdown, and the language that it is in. */
+interface WordsIn extends PageWords {
   readonly language: Language
-  readonly skip: string
-  readonly contents: string
-  readonly languages: string
-  readonly updated: string
-  readonly effective: string
-  readonly version: string
-  readonly table: string
 }
 
-const words: Readonly<Record<Language, Words>> = {
-  en: {
-    language: 'en',
-    skip: 'Skip to the text',
-    contents: 'Contents',
-    languages: 'Languages',
-    updated: 'Last updated',
-    effective: 'In effect from',
-    version: 'Version',
-    table: 'Table'
-  },
-  de: {
-    language: 'de',
-    skip: 'Zum Text springen',
-    contents: 'Inhalt',
-    languages: 'Sprachen',
-    updated: 'Zuletzt geändert',
-    effective: 'Gültig ab',
-    version: 'Fassung',
-    table: 'Tabelle'
-  }
-}
-
-/** The words of a language; English where there is no translation. */
-export function wordsIn(language: string): Words {
-  const [primary = ''] = language.toLowerCase().split('-')
-  return isTranslated(primary) ? words[primary] : words.en
-}
-
-function isTranslated(language: string): language is Language {
-  return Object.hasOwn(words, language)
+/** The words of a language. Where there is no translation they are English, and the page marks them so. */
+export function wordsIn(tag: string): WordsIn {
+  const language = languageOfTag(tag) ?? 'en'
+  return {...dictionaries[language].pageWords, language}
 }

@@ -1,5 +1,6 @@
 import {
   coverage,
+  inEveryLanguage,
   type CoverageOptions,
   type Disclosure,
   type FactEvidence,
@@ -8,6 +9,7 @@ import {
   type Requirement,
   type Standing
 } from '@policy-gen/schema'
+import {dictionaries} from '../languages/index.js'
 import type {ComposedDocument} from '../compose/compose.js'
 import type {Templates} from '../templates/templates.js'
 import {valueAt, withoutValue} from './alterations.js'
@@ -70,15 +72,9 @@ type Advice = Extract<DocumentStanding, {status: 'unmet'}>['add'][number]
 
 function advice(fact: string, {regime}: Requirement, {regimes = []}: Policy): Advice {
   if (regime !== 'baseline' && !regimes.includes(regime)) {
-    return {
-      en: `\`${fact}\` is declared, but the document doesn't say it: add \`${regime}\` to \`regimes\`, so that the document answers to this law.`,
-      de: `\`${fact}\` ist angegeben, steht aber nicht im Dokument: Ergänzen Sie \`${regime}\` unter \`regimes\`, damit das Dokument diesem Gesetz gerecht wird.`
-    }
+    return inEveryLanguage((language) => dictionaries[language].reportWords.unansweredLaw(fact, regime))
   }
-  return {
-    en: `\`${fact}\` is declared, but nothing in the document says it: the template leaves it out, or it is hidden.`,
-    de: `\`${fact}\` ist angegeben, steht aber nirgends im Dokument: Die Vorlage lässt es weg, oder es ist verborgen.`
-  }
+  return inEveryLanguage((language) => dictionaries[language].reportWords.untold(fact))
 }
 
 /** What must go for a fact to be untold: the quotation that would state it, or the fact itself. */

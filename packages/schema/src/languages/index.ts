@@ -11,6 +11,16 @@ export const languages = ['en', 'de'] as const
 /** A language that the vocabularies, the catalogue and the templates speak. */
 export type Language = (typeof languages)[number]
 
+/**
+ * The language of a tag, where it is one of ours.
+ *
+ * @example languageOfTag('en-GB') // 'en'
+ */
+export function languageOfTag(tag: string): Language | undefined {
+  const [primary] = tag.toLowerCase().split('-')
+  return languages.find((language) => language === primary)
+}
+
 /** A text in every language. */
 export type Localised = Readonly<Record<Language, string>>
 

@@ -1,3 +1,4 @@
+import {languageNames} from '../../languages/names.js'
 import type {Command} from '../command.js'
 
 export const diff: Command = {
@@ -20,7 +21,7 @@ and with 2 if one of the two cannot be read as a policy.`,
       type: 'string',
       short: 'l',
       value: 'TAG',
-      choices: ['en', 'de'],
+      choices: languageNames,
       summary: 'The language of the sentences'
     },
     material: {type: 'boolean', summary: 'Show only what is material'}

@@ -4,6 +4,7 @@ import {resolve} from 'node:path'
 import {
   diffPolicies,
   formatProblem,
+  languageOfTag,
   parsePolicy,
   type Difference,
   type Language,
@@ -12,6 +13,7 @@ import {
   type SectionChange
 } from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
+import {dictionaries} from '../../languages/index.js'
 import {exists} from '../../files/exists.js'
 import {escapeMarkdown} from '../../templates/markdown-escape.js'
 import {plural} from '../../text/plural.js'
@@ -35,7 +37,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
     // Status 1 would pass for a material change.
     return 2
   }
-  const language: Language = flags.value('language') === 'de' ? 'de' : 'en'
+  const language = languageOfTag(flags.value('language') ?? 'en') ?? 'en'
   const whole = diffPolicies(older, newer)
   const difference = flags.on('material')
     ? {facts: whole.facts.filter(({material}) => material), sections: []}
@@ -102,23 +104,8 @@ function pretty({facts, sections}: Difference, language: Language, style: Style)
   return `${[...lines, ...prose].join('\n')}\n\n${material} material, ${facts.length - material} other, ${reworked}\n`
 }
 
-const headings = {
-  en: {
-    title: 'What changed',
-    material: 'What matters to you',
-    other: 'Other changes',
-    none: 'Nothing changed.'
-  },
-  de: {
-    title: 'Was sich geändert hat',
-    material: 'Was Sie betrifft',
-    other: 'Weitere Änderungen',
-    none: 'Nichts hat sich geändert.'
-  }
-} as const
-
 function markdown({facts, sections}: Difference, language: Language): string {
-  const words = headings[language]
+  const words = dictionaries[language].reportWords.difference
   const changes = [
     ...facts.map(({sentence, material}) => ({text: sentence[language], material})),
     ...sections.map((section) => ({text: reworded(section, language), material: section.material}))
@@ -133,13 +120,6 @@ function markdown({facts, sections}: Difference, language: Language): string {
   return `## ${words.title}\n${body || `\n${words.none}\n`}`
 }
 
-const rewordings = {
-  en: {added: 'is new', removed: 'is gone', changed: 'was reworded', moved: 'was moved'},
-  de: {added: 'ist neu', removed: 'ist entfallen', changed: 'wurde umformuliert', moved: 'wurde verschoben'}
-} as const
-
 function reworded({section, change}: SectionChange, language: Language): string {
-  return language === 'de'
-    ? `Der Abschnitt „${section}“ ${rewordings.de[change]}.`
-    : `The section “${section}” ${rewordings.en[change]}.`
+  return dictionaries[language].reportWords.difference.section[change](section)
 }

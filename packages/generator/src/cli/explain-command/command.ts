@@ -1,3 +1,4 @@
+import {languageNames} from '../../languages/names.js'
 import type {Command} from '../command.js'
 
 export const explain: Command = {
@@ -18,7 +19,7 @@ requirement; or one requirement with its citation. Without an id it lists them a
       type: 'string',
       short: 'l',
       value: 'TAG',
-      choices: ['en', 'de'],
+      choices: languageNames,
       summary: 'The language of labels'
     }
   },

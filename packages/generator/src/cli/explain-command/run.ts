@@ -1,4 +1,11 @@
-import {catalogue, regimes, type Language, type Profile, type Requirement} from '@policy-gen/schema'
+import {
+  catalogue,
+  languageOfTag,
+  regimes,
+  type Language,
+  type Profile,
+  type Requirement
+} from '@policy-gen/schema'
 import {rulePage, rules} from 'remark-preset-lint-policy/rules'
 import {plainRequirement, plainRule} from '../../explanation/explanation.js'
 import {unknown} from '../arguments.js'
@@ -11,7 +18,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   if (others.length > 0)
     throw new UsageError('“policy-gen explain” explains one thing at a time — name one id.')
   const json = flags.value('format') === 'json'
-  const language: Language = flags.value('language') === 'de' ? 'de' : 'en'
+  const language = languageOfTag(flags.value('language') ?? 'en') ?? 'en'
   const style = styleFor(terminal.stdout, terminal.env)
   if (id === undefined) {
     terminal.stdout.write(json ? `${JSON.stringify(everything(language))}\n` : list(language, style))

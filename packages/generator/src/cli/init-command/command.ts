@@ -1,3 +1,4 @@
+import {languageNames} from '../../languages/names.js'
 import type {Command} from '../command.js'
 
 export const init: Command = {
@@ -21,7 +22,7 @@ An existing file is never replaced without --force.`,
       type: 'string',
       short: 'l',
       value: 'TAG',
-      choices: ['en', 'de'],
+      choices: languageNames,
       summary: 'The language of the policy'
     },
     regime: {

@@ -1,4 +1,4 @@
-import type {Regime} from '@policy-gen/schema'
+import {languageOfTag, languages, type Regime} from '@policy-gen/schema'
 import type {Answers} from '../../init/answers.js'
 import {country, email, language, line, regimes, site, type Checked} from '../../init/checks.js'
 
@@ -40,7 +40,12 @@ export const questions: readonly Question[] = [
   {name: 'postal-code', words: 'Postal code', check: line},
   {name: 'city', words: 'City', check: line},
   {name: 'country', words: 'Country', check: country},
-  {name: 'language', words: 'Language of the policy (en, de)', check: language, guess: languageOf},
+  {
+    name: 'language',
+    words: `Language of the policy (${languages.join(', ')})`,
+    check: language,
+    guess: languageOf
+  },
   {name: 'regime', words: 'Laws that it answers to', check: regimes, guess: regimesOf}
 ]
 
@@ -122,9 +127,11 @@ function siteOf({email: address = ''}: Typed): string | undefined {
 const shared =
   /^(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|gmx|web|posteo|proton|protonmail|mailbox)\./i
 
+/** What most people of the country speak, where we speak it too. */
 function languageOf(typed: Typed): string {
   const code = codeOf(typed)
-  return code === 'DE' || code === 'AT' ? 'de' : 'en'
+  const spoken = code === undefined ? 'en' : new Intl.Locale(`und-${code}`).maximize().language
+  return languageOfTag(spoken) ?? 'en'
 }
 
 /** The laws that most likely matter for an organisation there. */

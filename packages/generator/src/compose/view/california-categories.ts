@@ -7,11 +7,11 @@ import {
   recipientKinds,
   type Action,
   type DataCategory,
-  type Localised,
   type Policy,
   type Practice,
   type Purpose
 } from '@policy-gen/schema'
+import type {CaliforniaCategoryName} from '../../languages/wording.js'
 import {capitalised, series} from '../wording/text.js'
 import type {OtherTerm, Speech} from '../wording/speech.js'
 import {keptOf, type Kept} from './kept.js'
@@ -63,11 +63,11 @@ export function californiaCategories(policy: Policy, speech: Speech): California
       }
     }
   }
-  const order = Object.keys(statutoryNames)
+  const order = Object.keys(speech.wording.californiaCategories)
   return [...rows.values()]
     .sort((one, other) => order.indexOf(one.category) - order.indexOf(other.category))
     .map(({category, from = [], purposes: why, keep, data}) => ({
-      category: capitalised(statutoryNames[category][speech.language]),
+      category: capitalised(speech.wording.californiaCategories[category]),
       data: speech.cell(dataCategories, data),
       sources: speech.cell(origins, from) || null,
       purposes: speech.cell(purposes, why) || null,
@@ -77,7 +77,7 @@ export function californiaCategories(policy: Policy, speech: Speech): California
 }
 
 interface Row {
-  readonly category: StatutoryCategory
+  readonly category: CaliforniaCategoryName
   readonly from: Practice['from']
   readonly purposes: readonly (Purpose | OtherTerm)[]
   readonly keep: Practice['keep']
@@ -154,47 +154,7 @@ function includes(wider: DataCategory | OtherTerm, narrower: DataCategory | Othe
   return wider === narrower || broader(dataCategories, narrower).some((each) => each === wider)
 }
 
-type StatutoryCategory = keyof typeof statutoryNames
-
-/** Civ. Code § 1798.140(v)(1)(A) to (K), and (ae) for sensitive personal information. */
-const statutoryNames = {
-  identifiers: {en: 'identifiers', de: 'Kennungen (identifiers)'},
-  records: {
-    en: 'customer records (Civ. Code § 1798.80(e))',
-    de: 'Kundenunterlagen (customer records, Civ. Code § 1798.80(e))'
-  },
-  protected: {
-    en: 'characteristics of protected classifications',
-    de: 'geschützte Merkmale (characteristics of protected classifications)'
-  },
-  commercial: {en: 'commercial information', de: 'geschäftliche Angaben (commercial information)'},
-  biometric: {en: 'biometric information', de: 'biometrische Angaben (biometric information)'},
-  network: {
-    en: 'internet or other electronic network activity information',
-    de: 'Angaben zu Netzaktivitäten (internet or other electronic network activity information)'
-  },
-  geolocation: {en: 'geolocation data', de: 'Standortdaten (geolocation data)'},
-  sensory: {
-    en: 'audio, electronic, visual or similar information',
-    de: 'akustische, elektronische, visuelle oder ähnliche Angaben (audio, electronic, visual or similar information)'
-  },
-  professional: {
-    en: 'professional or employment-related information',
-    de: 'berufliche Angaben (professional or employment-related information)'
-  },
-  education: {en: 'education information', de: 'Angaben zur Ausbildung (education information)'},
-  inferences: {en: 'inferences', de: 'Schlussfolgerungen (inferences)'},
-  sensitive: {
-    en: 'sensitive personal information',
-    de: 'sensible personenbezogene Angaben (sensitive personal information)'
-  },
-  other: {
-    en: 'other personal information',
-    de: 'andere personenbezogene Angaben (other personal information)'
-  }
-} as const satisfies Readonly<Record<string, Localised>>
-
-function statutoryCategory(data: DataCategory | OtherTerm): StatutoryCategory | undefined {
+function statutoryCategory(data: DataCategory | OtherTerm): CaliforniaCategoryName | undefined {
   if (typeof data === 'object') return 'other'
   if (isSensitive(data)) return 'sensitive'
   const named = [data, ...broader(dataCategories, data)].find((each) => Object.hasOwn(categoryOfData, each))
@@ -207,7 +167,7 @@ function isSensitive(data: DataCategory): boolean {
 }
 
 /** The nearest entry counts: a photograph is visual information though it tells an identity. */
-const categoryOfData: Readonly<Partial<Record<DataCategory, StatutoryCategory>>> = {
+const categoryOfData: Readonly<Partial<Record<DataCategory, CaliforniaCategoryName>>> = {
   'personal-data': 'other',
   'identity-data': 'identifiers',
   photograph: 'sensory',

@@ -1,11 +1,4 @@
-import {
-  broader,
-  dataCategories,
-  subjects,
-  type DataCategory,
-  type Localised,
-  type Practice
-} from '@policy-gen/schema'
+import {broader, dataCategories, subjects, type DataCategory, type Practice} from '@policy-gen/schema'
 import {series} from '../wording/text.js'
 import type {OtherTerm, Speech} from '../wording/speech.js'
 import {californiaCategories} from './california-categories.js'
@@ -51,11 +44,9 @@ function kindsOfData(practices: readonly Practice[], speech: Speech): KindOfData
   return [...groups].map(([kind, data]) => ({kind, data: speech.cell(dataCategories, data)}))
 }
 
-const otherData = {en: 'Other data', de: 'Weitere Angaben'} as const satisfies Localised
-
 /** The group right below “personal data”: contact details for an e-mail address. */
 function kindOf(category: DataCategory | OtherTerm, speech: Speech): string {
-  if (typeof category === 'object') return otherData[speech.language]
+  if (typeof category === 'object') return speech.wording.otherData
   const group = [category, ...broader(dataCategories, category)].findLast((each) => each !== 'personal-data')
   return speech.opening(dataCategories, group ?? category)
 }

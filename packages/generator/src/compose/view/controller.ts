@@ -1,7 +1,5 @@
 import {regimes, representativesOf} from '@policy-gen/schema'
 import {postalLine} from '../wording/addresses.js'
-import {articleOf} from '../wording/articles.js'
-import type {Speech} from '../wording/speech.js'
 import {accountablePerson} from './accountable-person.js'
 import {answersTo, isWritten, type View} from './view.js'
 import {reachOf} from './reach.js'
@@ -14,9 +12,9 @@ export const controller: View = (policy, speech) => {
   return {
     name,
     legalName: legalName === name ? null : (legalName ?? null),
-    article: articleOf(legalName ?? name, speech.language),
+    article: speech.wording.article(legalName ?? name),
     controllerUnder:
-      speech.list(controllerLaws.map((regime) => lawName(regimes[regime].label[speech.language], speech))) ||
+      speech.list(controllerLaws.map((regime) => speech.wording.underLaw(speech.term(regimes, regime)))) ||
       null,
     registration: registration ?? null,
     site: site ?? null,
@@ -40,9 +38,4 @@ export const controller: View = (policy, speech) => {
     accountable: accountablePerson(policy, speech),
     materials: isWritten(policy, 'contact') ? [] : (organisation.materials ?? [])
   }
-}
-
-/** `the GDPR`, `der DSGVO`. */
-function lawName(label: string, {language}: Speech): string {
-  return `${language === 'de' ? 'der' : 'the'} ${label}`
 }

@@ -1,7 +1,6 @@
 import {groundsOf, interestsOf, legalGrounds, type LegalGround} from '@policy-gen/schema'
 import {capitalised, enumeration, oneLine} from '../wording/text.js'
 import {groundCitation} from '../wording/citations.js'
-import {groundMeanings} from '../wording/ground-meanings.js'
 import {activity} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
 
@@ -18,7 +17,7 @@ export const legalBasis: View = (policy, speech) => {
     grounds: [...activities].map(([ground, named]) => ({
       ground: capitalised(speech.term(legalGrounds, ground)),
       citation: groundCitation(ground, policy.regimes, speech.language),
-      meaning: groundMeanings[ground][speech.language],
+      meaning: speech.wording.groundMeanings[ground],
       activities: enumeration(named)
     })),
     interests: practices.flatMap((practice) =>

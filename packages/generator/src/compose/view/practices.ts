@@ -11,14 +11,13 @@ import {
   verbOf,
   whose,
   type Action,
-  type Language,
   type Modality,
   type Policy,
   type Practice
 } from '@policy-gen/schema'
 import {optionalLine, series} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
-import {actionVerb, type Verb} from '../wording/verbs.js'
+import type {Person, Verb} from '../../languages/wording.js'
 
 /** What the organisation, or somebody for it, does or may do with data. */
 export function ownHandling(policy: Policy): Practice[] {
@@ -111,14 +110,17 @@ export function statement(practice: Practice, policy: Policy, speech: Speech): S
   const never = 'never' in practice
   const join = never ? speech.either : speech.list
   const data = (practice.data ?? []).map((each) => speech.term(dataCategories, each))
+  const listed = data.some((label) => !speech.wording.isMass(label))
+  const actor = practice.who ?? 'organisation'
   return {
-    who: speech.opening(actors, practice.who ?? 'organisation'),
-    actor: speech.term(actors, practice.who ?? 'organisation'),
-    verb: actionVerb(statedAction(practice), speech.language),
+    who: speech.opening(actors, actor),
+    actor: speech.term(actors, actor),
+    verb: speech.wording.verb(statedAction(practice), personOf(actor)),
     never,
     possibly: 'may' in practice,
-    data: join(data) || null,
-    listed: data.some((label) => !isMass(label, speech.language)),
+    // `We never collect health data` needs no article; `e-mail address` would.
+    data: join(listed ? data : data.map((label) => speech.wording.some(label, never))) || null,
+    listed,
     purposes: join(purposesOf(practice).map((each) => speech.term(purposes, each))) || null,
     with: join(recipientNames(practice, policy, speech)) || null,
     from: join((practice.from ?? []).map((each) => speech.term(origins, each))) || null,
@@ -132,12 +134,7 @@ export function statedAction(practice: Practice): Action {
   return verbOf(practice).action
 }
 
-/** `We never collect health data` needs no article; `e-mail address` would. */
-function isMass(label: string, language: Language): boolean {
-  return massNouns[language].test(label)
-}
-
-const massNouns: Readonly<Record<Language, RegExp>> = {
-  en: /(?:data|[^s]s|information|content|history|correspondence|location)$/i,
-  de: /(?:^daten .*|daten|angaben|en|inhalte|anfragen|protokolle|korrespondenz)$/i
+function personOf(actor: NonNullable<Practice['who']>): Person {
+  if (actor === 'organisation') return 'we'
+  return actor === 'user' ? 'you' : 'they'
 }

@@ -1,7 +1,7 @@
 import {findPlaceholders, recipientKinds, type Policy, type Right} from '@policy-gen/schema'
 import {finished, type Finished} from '../../templates/finished.js'
+import type {MainRight} from '../../languages/wording.js'
 import {enumeration} from '../wording/text.js'
-import {articleOf} from '../wording/articles.js'
 import type {Speech} from '../wording/speech.js'
 import {activity, ownHandling} from './practices.js'
 import {organisationReach} from './reach.js'
@@ -27,7 +27,7 @@ export const summary: View = (policy, speech) => {
   return {
     name,
     legalName: legalName === name ? null : (legalName ?? null),
-    article: articleOf(legalName ?? name, speech.language),
+    article: speech.wording.article(legalName ?? name),
     place: address === undefined ? null : `${address.city}, ${speech.country(address.country)}`,
     ...known
   }
@@ -50,21 +50,11 @@ function kindsOfRecipients(policy: Policy, speech: Speech): string[] {
 
 function mainRights({rights}: Policy, speech: Speech): string[] {
   const granted = (rights?.granted ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.right))
-  return granted.flatMap((right) => shortNames[right]?.[speech.language] ?? [])
+  return granted.flatMap((right) => (isMain(right, speech) ? [speech.wording.mainRights[right]] : []))
 }
 
-/** The rights that every reader should have heard of, as verbs of “You can …”. */
-const shortNames: Readonly<Partial<Record<Right, Readonly<Record<Speech['language'], string>>>>> = {
-  access: {en: 'see your data', de: 'Ihre Daten einsehen'},
-  rectification: {en: 'correct it', de: 'sie berichtigen lassen'},
-  erasure: {en: 'have it deleted', de: 'sie löschen lassen'},
-  objection: {en: 'object to its use', de: 'der Verwendung widersprechen'},
-  'withdraw-consent': {en: 'withdraw your consent', de: 'eine Einwilligung widerrufen'},
-  'opt-out-of-sale': {
-    en: 'opt out of sale and sharing',
-    de: 'dem Verkauf und der Weitergabe widersprechen'
-  },
-  complaint: {en: 'complain to an authority', de: 'sich bei einer Behörde beschweren'}
+function isMain(right: Right, {wording}: Speech): right is MainRight {
+  return Object.hasOwn(wording.mainRights, right)
 }
 
 /** When the text was changed, from when it applies, and its version, for the template `dates`. */

@@ -1,11 +1,5 @@
-import {
-  legalGrounds,
-  regimes,
-  type Language,
-  type LegalGround,
-  type Localised,
-  type Policy
-} from '@policy-gen/schema'
+import {legalGrounds, regimes, type Language, type LegalGround, type Policy} from '@policy-gen/schema'
+import {dictionaries} from '../../languages/index.js'
 
 type CitedRegime = keyof typeof citedNames
 
@@ -29,22 +23,11 @@ export function groundCitation(
     if (article === undefined) continue
     laws.set(article, [...(laws.get(article) ?? []), regimes[regime].label[language]])
   }
-  const cited = [...laws].map(
-    ([article, names]) => `${articleText(article, language)} ${names.join(and[language])}`
-  )
+  const {groundCitation: cite} = dictionaries[language].wording
+  const cited = [...laws].map(([article, names]) => cite(article, names))
   return cited.length > 0 ? cited.join(', ') : null
 }
 
-const and = {en: ' and ', de: ' und '} as const satisfies Localised
-
 function isCited(regime: string): regime is CitedRegime {
   return Object.hasOwn(citedNames, regime)
-}
-
-/** `6(1)(a)` is read `Art. 6 Abs. 1 Buchst. a` in German. */
-function articleText(article: string, language: Language): string {
-  const [, number, paragraph, letter] = /^(\d+)\((\d+)\)\((\w+)\)$/.exec(article) ?? []
-  return language === 'de' && letter !== undefined
-    ? `Art. ${String(number)} Abs. ${String(paragraph)} Buchst. ${letter}`
-    : `Art. ${article}`
 }

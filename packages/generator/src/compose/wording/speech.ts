@@ -1,14 +1,17 @@
 import {readPeriod, type Language, type Localised} from '@policy-gen/schema'
+import {dictionaries} from '../../languages/index.js'
+import type {Wording} from '../../languages/wording.js'
 import type {PolicyPath} from '../composition.js'
 import {american} from './american.js'
 import {formatDate} from './dates.js'
 import {templateLanguage} from './language.js'
-import {periodText, withinText} from './periods.js'
+import {periodText} from './periods.js'
 import {capitalised, series} from './text.js'
 
 /** How things are said in one language. The machine's own language and time zone play no part. */
 export interface Speech {
   readonly language: Language
+  readonly wording: Wording
   /** `name, address and telephone number`. Empty for an empty list. */
   readonly list: (words: Iterable<string>) => string
   /** `name, address or telephone number`: what is never done is done with none of them. */
@@ -59,13 +62,21 @@ function makeSpeech(tag: string, language: Language): Speech {
     typeof each === 'object' ? each.other : spelled(vocabulary[each].label[language])
   const opening: Say = (vocabulary, each) =>
     typeof each === 'object' ? each.other : capitalised(term(vocabulary, each))
+  const {wording} = dictionaries[language]
   return {
     language,
+    wording,
     list: (words) => lists.format(new Set(words)),
     either: (words) => choices.format(new Set(words)),
     date: (date) => formatDate(date, tag),
-    period: (period) => periodText(readPeriod(period), language) ?? period,
-    within: (period) => withinText(readPeriod(period), language) ?? period,
+    period: (text) => {
+      const period = readPeriod(text)
+      return period === undefined ? text : periodText(period, tag)
+    },
+    within: (text) => {
+      const period = readPeriod(text)
+      return period === undefined ? text : wording.within(period, periodText(period, tag))
+    },
     country: (code) => {
       const name = names.get(code) ?? countries.of(code) ?? code
       names.set(code, name)

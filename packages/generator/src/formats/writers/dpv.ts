@@ -3,6 +3,7 @@ import {
   broader,
   dataCategories,
   groundsOf,
+  languageOfTag,
   legalGrounds,
   origins,
   purposes,
@@ -29,7 +30,7 @@ import {speechIn, type OtherTerm, type Speech} from '../../compose/wording/speec
 /** The policy as linked data, in the terms of the W3C's Data Privacy Vocabulary (DPV 2). */
 export function dpv(policy: Policy): string {
   // A policy in another language has words of its own, and gets the labels in English.
-  const speech = speechIn(/^(?:en|de)\b/i.test(policy.language) ? policy.language : 'en', ['language'])
+  const speech = speechIn(languageOfTag(policy.language) === undefined ? 'en' : policy.language, ['language'])
   const practices = policy.practices ?? []
   const notice = {
     '@context': context(policy.language),

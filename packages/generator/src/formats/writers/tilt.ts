@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import type {Policy} from '@policy-gen/schema'
+import {languageOfTag, type Policy} from '@policy-gen/schema'
 import {speechIn} from '../../compose/wording/speech.js'
 import {dataDisclosed, sources} from './tilt-data.js'
 import {controller, dataProtectionOfficer} from './tilt-people.js'
@@ -14,7 +14,7 @@ import {thirdCountryTransfers} from './tilt-transfers.js'
  */
 export function tilt(policy: Policy): string {
   // A policy in another language has words of its own, and gets the labels in English.
-  const speech = speechIn(/^(?:en|de)\b/i.test(policy.language) ? policy.language : 'en', ['language'])
+  const speech = speechIn(languageOfTag(policy.language) === undefined ? 'en' : policy.language, ['language'])
   const content = {
     controller: controller(policy, speech),
     dataProtectionOfficer: dataProtectionOfficer(policy, speech),

@@ -1,0 +1,135 @@
+import {actions, type Action, type Period} from '@policy-gen/schema'
+import type {Verb, Wording} from '../wording.js'
+
+export const wording: Wording = {
+  within,
+  article,
+  underLaw: (label) => `der ${label}`,
+  groundCitation: (article, laws) => `Art. ${articleText(article)} ${laws.join(' und ')}`,
+  verb,
+  isMass: (label) => /(?:^daten .*|daten|angaben|en|inhalte|anfragen|protokolle|korrespondenz)$/i.test(label),
+  some: (label) => label,
+  otherData: 'Weitere Angaben',
+  groundMeanings: {
+    consent: 'Sie haben eingewilligt.',
+    contract:
+      'Wir brauchen die Daten für unseren Vertrag mit Ihnen oder für Schritte vor einem Vertrag, um die Sie gebeten haben.',
+    'legal-obligation': 'Das Gesetz verpflichtet uns dazu.',
+    'vital-interests': 'Wir brauchen die Daten, um das Leben eines Menschen zu schützen.',
+    'public-task':
+      'Wir brauchen die Daten für eine Aufgabe im öffentlichen Interesse oder in Ausübung öffentlicher Gewalt.',
+    'legitimate-interests':
+      'Wir oder andere haben daran ein berechtigtes Interesse, das Ihre Interessen und Rechte nicht überwiegen.',
+    'recognised-legitimate-interest':
+      'Das Recht des Vereinigten Königreichs erkennt das Interesse an, das wir verfolgen.',
+    'explicit-consent':
+      'Sie haben in die Verwendung dieser besonders geschützten Daten ausdrücklich eingewilligt.',
+    'employment-law': 'Wir brauchen die Daten für Pflichten und Rechte nach dem Arbeits- und Sozialrecht.',
+    'made-public': 'Sie haben die Daten offensichtlich selbst öffentlich gemacht.',
+    'legal-claims':
+      'Wir brauchen die Daten, um Rechtsansprüche geltend zu machen, auszuüben oder zu verteidigen.',
+    'health-care': 'Wir brauchen die Daten für die Gesundheitsversorgung.',
+    'research-and-statistics':
+      'Wir brauchen die Daten nach dem Gesetz für Archive, Forschung oder Statistik.',
+    'credit-protection': 'Wir brauchen die Daten nach brasilianischem Recht für den Kreditschutz.'
+  },
+  californiaCategories: {
+    identifiers: 'Kennungen (identifiers)',
+    records: 'Kundenunterlagen (customer records, Civ. Code § 1798.80(e))',
+    protected: 'geschützte Merkmale (characteristics of protected classifications)',
+    commercial: 'geschäftliche Angaben (commercial information)',
+    biometric: 'biometrische Angaben (biometric information)',
+    network: 'Angaben zu Netzaktivitäten (internet or other electronic network activity information)',
+    geolocation: 'Standortdaten (geolocation data)',
+    sensory:
+      'akustische, elektronische, visuelle oder ähnliche Angaben (audio, electronic, visual or similar information)',
+    professional: 'berufliche Angaben (professional or employment-related information)',
+    education: 'Angaben zur Ausbildung (education information)',
+    inferences: 'Schlussfolgerungen (inferences)',
+    sensitive: 'sensible personenbezogene Angaben (sensitive personal information)',
+    other: 'andere personenbezogene Angaben (other personal information)'
+  },
+  mainRights: {
+    access: 'Ihre Daten einsehen',
+    rectification: 'sie berichtigen lassen',
+    erasure: 'sie löschen lassen',
+    objection: 'der Verwendung widersprechen',
+    'withdraw-consent': 'eine Einwilligung widerrufen',
+    'opt-out-of-sale': 'dem Verkauf und der Weitergabe widersprechen',
+    complaint: 'sich bei einer Behörde beschweren'
+  }
+}
+
+/** `innerhalb eines Monats`, `innerhalb von 30 Tagen` */
+function within({count, unit}: Period): string {
+  const {one, dative} = units[unit]
+  return count === 1 ? `innerhalb ${one}` : `innerhalb von ${count} ${dative}`
+}
+
+const units: Readonly<Record<Period['unit'], {readonly one: string; readonly dative: string}>> = {
+  minute: {one: 'einer Minute', dative: 'Minuten'},
+  hour: {one: 'einer Stunde', dative: 'Stunden'},
+  day: {one: 'eines Tages', dative: 'Tagen'},
+  week: {one: 'einer Woche', dative: 'Wochen'},
+  month: {one: 'eines Monats', dative: 'Monaten'},
+  year: {one: 'eines Jahres', dative: 'Jahren'}
+}
+
+/** `6(1)(a)` is read `6 Abs. 1 Buchst. a`. */
+function articleText(article: string): string {
+  const [, number, paragraph, letter] = /^(\d+)\((\d+)\)\((\w+)\)$/.exec(article) ?? []
+  return letter === undefined ? article : `${String(number)} Abs. ${String(paragraph)} Buchst. ${letter}`
+}
+
+/**
+ * The article that German puts before the name of a company, and English doesn't.
+ *
+ * @example article('Lindgren Papier GmbH') // 'die'
+ * @example article('Studio Lindgren')      // null
+ */
+function article(name: string): 'die' | 'der' | null {
+  if (/^(?:der|die|das)\s/i.test(name)) return null
+  if (masculine.test(name)) return 'der'
+  return feminine.test(name) ? 'die' : null
+}
+
+/** Associations. */
+const masculine = /(?:\be\.\s?V\.|\bVerein)$/
+
+/** Companies, foundations and cooperatives, here and abroad. */
+const feminine =
+  /(?:\b(?:g?GmbH|AG|UG|KG|KGaA|OHG|GbR|PartG|PartGmbB|SE|eG|Stiftung|Genossenschaft|Ltd|LLC|LLP|PLC|Inc|Corp|ApS|AB|AS|Oy|SpA|Limited|Company|Corporation)\.?|\be\.\s?G\.|\b(?:B|N)\.\s?V\.|\bS\.\s?(?:A|L|A\.?\s?S|p\.\s?A|à\s?r\.\s?l)\.|\(haftungsbeschränkt\))$/
+
+/** Actors are many (`wir`, `Dritte`), so the label of an action is its finite form, but for these. */
+function verb(action: Action): Verb {
+  const infinitive = actions[action].label.de
+  const [finite, rest] = finiteForms[action] ?? [infinitive, null]
+  return {finite, rest, infinitive, may: 'können', to: givenTo.includes(action)}
+}
+
+const givenTo: readonly Action[] = ['share', 'share-for-advertising', 'sell', 'transfer']
+
+/** `Wir führen X zusammen`: what is before the data, and what is at the end. */
+const finiteForms: Readonly<Partial<Record<Action, readonly [string, string]>>> = {
+  'collect-automatically': ['erfassen', 'automatisch'],
+  'store-on-device': ['speichern', 'auf Ihrem Gerät oder lesen sie dort aus'],
+  combine: ['führen', 'zusammen'],
+  link: ['verknüpfen', 'mit Ihrer Person'],
+  profile: ['werten', 'zu Profilen aus'],
+  'decide-automatically': ['entscheiden automatisiert anhand von', ''],
+  contact: ['kontaktieren Sie mithilfe von', ''],
+  share: ['geben', 'weiter'],
+  'share-for-advertising': ['geben', 'für seitenübergreifende Werbung weiter'],
+  transfer: ['übermitteln', 'in ein anderes Land'],
+  'give-access': ['machen', 'zugänglich'],
+  keep: ['bewahren', 'auf'],
+  'offer-access': ['geben Ihnen Einsicht in', ''],
+  'offer-correction': ['lassen Sie', 'berichtigen'],
+  'offer-deletion': ['lassen Sie', 'löschen'],
+  'offer-choice': ['lassen Ihnen die Wahl über', ''],
+  'obtain-consent': ['holen Ihre Einwilligung in die Verwendung von', 'ein'],
+  require: ['setzen', 'voraus'],
+  entice: ['verleiten Sie dazu,', 'preiszugeben'],
+  inform: ['informieren Sie über', ''],
+  'respond-to-signals': ['reagieren auf Browsersignale zu', '']
+}

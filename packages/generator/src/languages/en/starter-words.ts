@@ -1,0 +1,41 @@
+import type {StarterWords} from '../starter-words.js'
+
+export const starterWords: StarterWords = {
+  welcome: `# A first draft. It says only what you answered: replace each TODO with what is so, or remove the line.
+# “policy-gen lint” lists what is left to do, and “policy-gen coverage” what the law asks for.`,
+  title: 'Privacy policy',
+  regimes: '# the laws that it answers to, such as [gdpr, eprivacy]',
+  effective: '# the day from which it applies, such as 2026-01-31',
+  organisation: '# Who is responsible.',
+  officer: '# none, or {name: …, email: …}',
+  representatives: '# for an organisation from elsewhere: [{for: EU, name: …, email: …}]',
+  accountable: '# who answers for privacy: {title: Privacy officer, email: …}',
+  practices: `# What you do with which data, what for, and on which ground. One entry an occasion, for example:
+#  - name: Orders
+#    does: collect
+#    data: [name, postal-address]
+#    about: [customers]
+#    from: [person]
+#    purposes: [order-fulfilment]
+#    ground: [contract]
+#    keep: {retention: orders}`,
+  cookies: '# Each cookie with name, provider, purpose, duration and category, or none.',
+  recipients: '# Everyone outside who gets data, such as [{kind: hosting-provider, data: […]}], or none.',
+  transfers: '# Countries outside your own (in the EU: outside the EEA), each with its safeguard, or none.',
+  retention: '# How long things are kept, such as [{id: orders, name: Orders, period: 10 years}].',
+  rights: '# The rights that the laws give, and how people use them.',
+  answeredWithin: '# such as 1 month, which is the most under the GDPR',
+  tollFree: '# a toll-free number, unless you sell online only',
+  authorities: '# whom to complain to: [{name: …, site: https://…}]',
+  complaints: '# {how: …, acknowledgedWithin: 30 days}',
+  verification: '# how you make sure who is asking',
+  agent: '# how somebody else can ask for a person',
+  sale: '# Sale and sharing in the last 12 months, as California asks for it: {sold: none, shared: none, …}.',
+  signals: '# How you answer signals of the browser: {doNotTrack: …, optOutPreference: …}.',
+  children: '# Whether the service is for children, and from which age: {directed: …, minimumAge: …}.',
+  decisions: '# Decisions without a person: a list, or none.',
+  security: '# How data is protected, such as {measures: [encryption-in-transit, backups]}.',
+  changes: '# How you announce changes, such as {announced: [site-notice, new-date]}.',
+  sections:
+    '# The document, in order. Each part is written from the facts above; give one a “body” to write it yourself.'
+}

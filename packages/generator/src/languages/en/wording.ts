@@ -1,0 +1,80 @@
+import {actions, type Action} from '@policy-gen/schema'
+import type {Verb, Wording} from '../wording.js'
+
+export const wording: Wording = {
+  within: (_, length) => `within ${length}`,
+  article: () => null,
+  underLaw: (label) => `the ${label}`,
+  groundCitation: (article, laws) => `Art. ${article} ${laws.join(' and ')}`,
+  verb,
+  isMass: (label) => /(?:data|[^s]s|information|content|history|correspondence|location)$/i.test(label),
+  some: (label) => label,
+  otherData: 'Other data',
+  groundMeanings: {
+    consent: 'You have agreed to it.',
+    contract:
+      'We need the data for our contract with you, or for steps before a contract that you asked us to take.',
+    'legal-obligation': 'The law obliges us to do it.',
+    'vital-interests': 'We need the data to protect somebody’s life.',
+    'public-task':
+      'We need the data for a task in the public interest or in the exercise of official authority.',
+    'legitimate-interests':
+      'We, or others, have a legitimate interest in it that your interests and rights do not outweigh.',
+    'recognised-legitimate-interest': 'The law of the United Kingdom recognises the interest that we pursue.',
+    'explicit-consent': 'You have expressly agreed to the use of this sensitive data.',
+    'employment-law': 'We need the data for duties and rights under employment and social security law.',
+    'made-public': 'You have manifestly made the data public yourself.',
+    'legal-claims': 'We need the data to establish, exercise or defend legal claims.',
+    'health-care': 'We need the data for health care.',
+    'research-and-statistics': 'We need the data for archives, research or statistics under the law.',
+    'credit-protection': 'We need the data for the protection of credit under Brazilian law.'
+  },
+  californiaCategories: {
+    identifiers: 'identifiers',
+    records: 'customer records (Civ. Code § 1798.80(e))',
+    protected: 'characteristics of protected classifications',
+    commercial: 'commercial information',
+    biometric: 'biometric information',
+    network: 'internet or other electronic network activity information',
+    geolocation: 'geolocation data',
+    sensory: 'audio, electronic, visual or similar information',
+    professional: 'professional or employment-related information',
+    education: 'education information',
+    inferences: 'inferences',
+    sensitive: 'sensitive personal information',
+    other: 'other personal information'
+  },
+  mainRights: {
+    access: 'see your data',
+    rectification: 'correct it',
+    erasure: 'have it deleted',
+    objection: 'object to its use',
+    'withdraw-consent': 'withdraw your consent',
+    'opt-out-of-sale': 'opt out of sale and sharing',
+    complaint: 'complain to an authority'
+  }
+}
+
+/** Actors are many (`we`, `third parties`), so the label of an action is its finite form, but for these. */
+function verb(action: Action): Verb {
+  const infinitive = actions[action].label.en
+  return {
+    finite: finiteForms[action] ?? infinitive,
+    rest: null,
+    infinitive,
+    may: 'may',
+    to: givenTo.includes(action)
+  }
+}
+
+const givenTo: readonly Action[] = ['sell', 'transfer', 'disclose-publicly', 'give-access']
+
+const finiteForms: Readonly<Partial<Record<Action, string>>> = {
+  'decide-automatically': 'make automated decisions on the basis of',
+  contact: 'contact you by means of',
+  'disclose-publicly': 'publish',
+  engage: 'engage others to handle',
+  'obtain-consent': 'ask for your consent to the use of',
+  'respond-to-signals': 'act on browser signals about',
+  'store-on-device': 'store on your device, or read from it,'
+}
