@@ -7,6 +7,7 @@ import type {Path} from '../problems/problem.js'
 import {dataCategories} from '../vocabulary/data-categories.js'
 import {broader} from '../vocabulary/tree.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
+import {labelOf} from './data-label.js'
 
 /** Data that a table says is received, kept or sold is collected by some practice. */
 export const collectedData: ConsistencyCheck = {
@@ -68,8 +69,4 @@ export function handled(policy: Policy): (data: DataEntry) => boolean {
     // Handled as it is or in narrower terms; or within a broader term that a practice names.
     return known.has(data) || broader(dataCategories, data).some((wide) => named.includes(wide))
   }
-}
-
-function labelOf(data: DataEntry): string {
-  return typeof data === 'string' ? dataCategories[data].label.en : `“${data.other}”`
 }

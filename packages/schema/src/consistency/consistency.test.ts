@@ -342,6 +342,18 @@ practices: [{does: collect, data: [name]}]
       ]
     ],
     [
+      'two times for one thing, and not for two',
+      `practices:
+  - {does: collect, data: [name, email-address], purposes: [newsletter], keep: 2 years}
+  - {does: use, data: [contact-data], purposes: [customer-support, newsletter], keep: 3 years}
+  - {does: use, data: [name], purposes: [newsletter], about: [members], keep: 4 years}
+  - {does: use, data: [name], purposes: [newsletter], name: Club, keep: 5 years}
+`,
+      [
+        '6: `practices[1].keep` (line 6, column 87) keeps e-mail address for 3 years, but `practices[0].keep` (line 5, column 80) for 2 years, both for “newsletter” — keep the one that is true, or give the practices names that tell them apart.'
+      ]
+    ],
+    [
       'consent to what must be given',
       `practices:
   - does: collect

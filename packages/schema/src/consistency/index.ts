@@ -9,6 +9,7 @@ import {deniedFacts} from './denied-facts.js'
 import {givenConsent, knownGrounds, namedInterests, withdrawableConsent} from './grounds.js'
 import {groundsOfMarketing} from './grounds-of-marketing.js'
 import {freeConsent} from './provision.js'
+import {keptTwice} from './kept-twice.js'
 import {retentionTwice} from './retention.js'
 import {signals} from './signals.js'
 import {soldAndShared} from './sold-and-shared.js'
@@ -24,6 +25,7 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   frameworks,
   adequacy,
   retentionTwice,
+  keptTwice,
   specialCategories,
   withdrawableConsent,
   givenConsent,

@@ -1,10 +1,10 @@
-import {amongData, dataOf, type DataEntry} from '../facts/data.js'
+import {amongData, dataOf} from '../facts/data.js'
 import {byUs} from '../facts/practices.js'
 import {disclosedRows} from '../facts/sale.js'
 import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
-import {dataCategories} from '../vocabulary/data-categories.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
+import {labelOf} from './data-label.js'
 
 /** What practices sell or share is in the table of it: Civ. Code § 1798.130(a)(5)(C)(i). */
 export const soldAndShared: ConsistencyCheck = {
@@ -38,8 +38,4 @@ function missing(
         }
       })
   )
-}
-
-function labelOf(data: DataEntry): string {
-  return typeof data === 'string' ? dataCategories[data].label.en : `“${data.other}”`
 }
