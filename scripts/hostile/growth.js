@@ -1,20 +1,23 @@
 /** A measurement: so many characters in so many milliseconds. @typedef {{length: number, milliseconds: number}} Point */
 
-/** What takes less is noise. */
-const shortest = 4
+/** In milliseconds. Shorter times are noise: one collection of garbage takes as long. */
+const shortest = 5
 
 /**
- * How time grows with size: 1 where twice as much takes twice as long, 2 where it takes four times as long. The slope
- * of the line through the logarithms of all points that are long enough to trust; nothing with less than two of them.
+ * How time grows with size: 1 where twice as much takes twice as long, 2 where it takes four times as long. It is the
+ * slope of the line through the logarithms of the points. A point that is too short to trust counts as the shortest time
+ * that can be trusted, and only the last of them counts; nothing where all are.
  *
- * @param {readonly Point[]} points
+ * @param {readonly Point[]} points From the shortest text to the longest.
  * @returns {number | undefined}
  */
 export function exponentOf(points) {
-  const trusted = points.filter(({milliseconds}) => milliseconds >= shortest)
+  const first = points.findIndex(({milliseconds}) => milliseconds >= shortest)
+  if (first === -1) return undefined
+  const trusted = points.slice(Math.max(first - 1, 0))
   if (trusted.length < 2) return undefined
   const xs = trusted.map(({length}) => Math.log(length))
-  const ys = trusted.map(({milliseconds}) => Math.log(milliseconds))
+  const ys = trusted.map(({milliseconds}) => Math.log(Math.max(milliseconds, shortest)))
   const meanX = mean(xs)
   const meanY = mean(ys)
   const covariance = xs.reduce((sum, x, at) => sum + (x - meanX) * ((ys[at] ?? 0) - meanY), 0)

@@ -1,15 +1,20 @@
 import type {Nodes, Root} from 'mdast'
 import {linesOf} from 'remark-preset-lint-policy/text'
 import type {Finding} from './finding.js'
+import {marksIn} from './inline-marks.js'
 
 /** Quotations, lists and emphasis in each other. People read no more than a handful. */
 const deepest = 100
 
 /**
  * Marks of inline markup between two blank lines. Parsers look for the partner of each: with their number the time
- * grows with its square.
+ * grows with its square. On one line it does so earlier, since the column of each is counted from its beginning.
  */
 const mostMarks = 10_000
+const mostOnLine = 4000
+
+/** Addresses in one word. A parser that looks for their end looks through all the rest for each. */
+const mostAddresses = 500
 
 /**
  * What keeps a text from being read at all, so that a parser doesn't exhaust the stack or the patience of its reader:
@@ -24,8 +29,12 @@ export function beyondLimits(text: string): Finding | undefined {
     if (depth !== undefined) return tooDeep(text, lines.startOf(number) + depth)
     if (!/[^\s>]/.test(line)) marks = 0
     else {
-      marks += line.match(/[!&*<[\]_`~]/g)?.length ?? 0
-      if (marks > mostMarks) return tooManyMarks(text, lines.startOf(number))
+      const onLine = marksIn(line)
+      marks += onLine
+      if (onLine > mostOnLine) return tooManyMarks(text, lines.startOf(number), mostOnLine, 'on one line')
+      if (addressesIn(line) > mostAddresses) return tooManyAddresses(text, lines.startOf(number))
+      if (marks > mostMarks)
+        return tooManyMarks(text, lines.startOf(number), mostMarks, 'without a blank line')
     }
   }
   return undefined
@@ -55,6 +64,17 @@ function depthOf(line: string): number | undefined {
   return undefined
 }
 
+/** The most addresses in a word of a line: `http://a.nl/http://a.nl/…` */
+function addressesIn(line: string): number {
+  const address = /:\/\/|\s/g
+  let [most, count] = [0, 0]
+  for (const [found] of line.includes('://') ? line.matchAll(address) : []) {
+    count = found === '://' ? count + 1 : 0
+    most = Math.max(most, count)
+  }
+  return most
+}
+
 function tooDeep(text: string, at: number): Finding {
   return limitFinding(
     'document/depth',
@@ -64,10 +84,19 @@ function tooDeep(text: string, at: number): Finding {
   )
 }
 
-function tooManyMarks(text: string, at: number): Finding {
+function tooManyMarks(text: string, at: number, most: number, where: string): Finding {
   return limitFinding(
     'document/marks',
-    `More than ${mostMarks} marks of markup without a blank line — split this paragraph; nothing in this file was checked`,
+    `More than ${most} marks of markup ${where} — split this paragraph; nothing in this file was checked`,
+    text,
+    at
+  )
+}
+
+function tooManyAddresses(text: string, at: number): Finding {
+  return limitFinding(
+    'document/addresses',
+    `More than ${mostAddresses} addresses in one word — put spaces between them; nothing in this file was checked`,
     text,
     at
   )

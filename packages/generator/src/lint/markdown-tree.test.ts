@@ -112,3 +112,13 @@ describe('the native parser and remark', () => {
     )
   })
 })
+
+test.each([
+  ['long', 'We care.\n\n'.repeat(25_000)],
+  ['full of marks', '*a* b\n'.repeat(1500)]
+])('remark is not asked for a text that is too %s for it', async (_, rest) => {
+  const [list] = (await markdownTree(`- [ ] **a**\n\n${rest}`)).children
+  const [item] = list?.type === 'list' ? list.children : []
+  // remark has it begin with the box.
+  expect(item?.children[0]?.position?.start.column).toBe(7)
+})

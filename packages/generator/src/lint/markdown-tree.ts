@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {nativeParser} from '#native-parser'
+import {marksIn} from './inline-marks.js'
 import type {Parser} from './native-parser.js'
 
 /**
@@ -10,20 +11,40 @@ import type {Parser} from './native-parser.js'
  */
 export async function markdownTree(text: string): Promise<Root> {
   parser ??= await nativeParser()
-  const native = isReadAlike(text) ? parser(text) : undefined
+  const native = isReadAlike(text) || !isQuickForRemark(text) ? parser(text) : undefined
   return native ?? (await import('./remark-tree.js')).remarkTree(text)
 }
 
 let parser: Parser | undefined
 
 /**
- * Tasks have other places, the bar behind an address in a table becomes part of it, a tag below a table ends it for
- * remark only, and front matter that isn't closed spoils what follows it for remark.
+ * The paragraph of a task has another place where markup follows the box, the bar behind an address in a table becomes
+ * part of it, a tag below a table ends it for remark only, and front matter that isn't closed spoils what follows it
+ * for remark.
  */
 function isReadAlike(text: string): boolean {
-  if (/(?:https?:\/\/|www\.|@)[^\s|]{0,300}\|/i.test(text)) return false
-  if (/^[\t >]*(?:[*+-]|\d+[).])[\t ]+\[[\t xX]\]/m.test(text)) return false
+  if (hasBarBehindAddress(text)) return false
+  if (/^[\t >]*(?:[*+-]|\d+[).])[\t ]+\[[\t xX]\](?:[\t ]*$|[\t ]+[^\s\p{L}\p{N}])/mu.test(text)) return false
   if (/^\uFEFF?\+\+\+/.test(text)) return false
   if (/\S[\t ]*(?:\n|\r\n?)[\t >]*</.test(text) && /^[\t >|:]*-[-:|\t ]*$/m.test(text)) return false
   return !/^\uFEFF?---/.test(text) || /^---[\t ]*\r?\n(?:[^]*?\n)?---[\t ]*(?:\r?\n|$)/.test(text)
+}
+
+/** `| https://shop.example| the shop |`, each word looked at once. */
+function hasBarBehindAddress(text: string): boolean {
+  if (!text.includes('|')) return false
+  for (const [cell] of text.matchAll(/[^\s|]+\|?/g))
+    if (cell.endsWith('|') && /https?:\/\/|www\.|@/i.test(cell)) return true
+  return false
+}
+
+/**
+ * remark takes a time that grows with the square of the marks in a paragraph, and ten seconds for a megabyte of the
+ * rest. Where that is too long, a tree that differs in small things is better than none.
+ */
+function isQuickForRemark(text: string): boolean {
+  if (text.length > 200_000) return false
+  let squares = 0
+  for (const paragraph of text.split(/\n[\t >]*\r?\n|\r[\t >]*\r/)) squares += marksIn(paragraph) ** 2
+  return squares <= 5_000_000
 }
