@@ -1,5 +1,5 @@
 import type {PolicyDocument} from '../document/document.js'
-import {readDates, readMonths, type DateInText} from './read-dates.js'
+import {hasYear, readDates, readMonths, type DateInText} from './read-dates.js'
 
 /** Words in front of a date that say it is the policy's own. */
 const announcement = new RegExp(
@@ -16,11 +16,18 @@ const others =
   /(?<!\p{L})(?:regulation|directive|gdpr|act|law|code|statute|decision|ruling|ccpa|cpra|copyright|born|birth|before|prior\sto|until|règlement|directive|loi|lois|décret|ordonnance|arrêté|décision|délibération|rgpd|jusqu.au|avant|gesetz\p{L}*|verordnung|dsgvo|richtlinie|beschluss|bis(?:\szum)?|vor(?:\sdem)?)(?!\p{L})|n°\s?\d|\d{2,4}\/\d{2,4}/iu
 
 /** The dates that the text gives as its own, in order. */
-export function ownDates({prose}: PolicyDocument): readonly DateInText[] {
-  return readDates(prose).filter(
-    ({start, end}) => isAnnounced(prose, start, end) || standsAlone(prose, start, end)
-  )
+export function ownDates(document: PolicyDocument): readonly DateInText[] {
+  const {prose} = document
+  const dates =
+    known.get(document) ??
+    readDates(prose).filter(
+      ({start, end}) => isAnnounced(prose, start, end) || standsAlone(prose, start, end)
+    )
+  known.set(document, dates)
+  return dates
 }
+
+const known = new WeakMap<PolicyDocument, readonly DateInText[]>()
 
 /** Whether the text gives a month as its own, such as `Last update: 04-2021` or `Effective May, 2023`. */
 export function hasOwnMonth({prose}: PolicyDocument): boolean {
@@ -60,6 +67,7 @@ const edge = 300
 
 /** Whether any date stands where policies have theirs: at the head or at the end. */
 export function hasDateAtEdge({prose}: PolicyDocument): boolean {
+  if (!hasYear(prose)) return false
   const text = collapsed(prose).trim()
   return [text.slice(0, edge), text.slice(-edge)].some((part) => readDates(part).length > 0)
 }

@@ -53,16 +53,13 @@ const pattern = new RegExp(
 
 /** Months by name or number with their year: `Last update: 04-2021`, `Effective May, 2023`. */
 export function readMonths(text: string): {start: number; end: number}[] {
-  return [...text.matchAll(monthAndYear)].map(({index, 0: words}) => ({
-    start: index,
-    end: index + words.length
-  }))
+  return aroundYears(text, monthAndYear, ({0: words}, start) => ({start, end: start + words.length}))
 }
 
 /** The dates in a text, in English, German and French, in order. */
 export function readDates(text: string): DateInText[] {
-  return [...text.matchAll(pattern)].map((match) => {
-    const {0: words, index, groups = {}} = match
+  return aroundYears(text, pattern, (match, index) => {
+    const {0: words, groups = {}} = match
     const at = {start: index, end: index + words.length, text: words}
     if (groups.isoYear) return {...at, ...whole(groups.isoYear, groups.isoMonth, groups.isoDay)}
     if (groups.monthFirst)
@@ -72,6 +69,42 @@ export function readDates(text: string): DateInText[] {
     return {...at, ...numeric(groups)}
   })
 }
+
+/** Whether a text has a year, without which there is no date. */
+export function hasYear(text: string): boolean {
+  return text.search(anyYear) !== -1
+}
+
+/** Applies a pattern whose matches all hold a year only around the years of a text, of which most have few. */
+function aroundYears<Found>(
+  text: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray, index: number) => Found
+): Found[] {
+  const found: Found[] = []
+  let start = -1
+  let end = -1
+  const look = (): void => {
+    if (end === -1) return
+    for (const match of text.slice(start, end).matchAll(pattern)) found.push(read(match, start + match.index))
+  }
+  for (const {index} of text.matchAll(anyYear)) {
+    if (end === -1 || index - before > end) {
+      look()
+      start = Math.max(0, index - before)
+    }
+    end = Math.min(text.length, index + after)
+  }
+  look()
+  return found
+}
+
+/** Also where years overlap: in 2019201. */
+const anyYear = new RegExp(`(?=${year})`, 'g')
+
+/** Dates are shorter, together with what may not be beside them. */
+const before = 64
+const after = 20
 
 function monthOf(name: string): string {
   return String(months[name.toLowerCase()] ?? 0)

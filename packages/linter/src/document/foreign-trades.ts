@@ -27,6 +27,13 @@ const trades: readonly {readonly own: string; readonly words: string}[] = [
   {own: 'restaurants|menus', words: 'restaurants?|menus?|meals?|food|dining|delivery|eat'}
 ]
 
+const ownPatterns = trades.map(({own, words}) => ({
+  own: new RegExp(String.raw`(?<![\p{L}'’-])our\s+(?:${own})(?![\p{L}-])`, 'giu'),
+  words
+}))
+
+const anyOwn = new RegExp(String.raw`our\s+(?:${trades.map(({own}) => own).join('|')})`, 'iu')
+
 /** How many paragraphs a text needs before the absence of a trade in the others says anything. */
 const enough = 8
 
@@ -36,11 +43,9 @@ const enough = 8
  */
 export function foreignTradesOf(document: PolicyDocument): readonly Range[] {
   const paragraphs = document.nodes('paragraph').map(document.rangeOf)
-  if (paragraphs.length < enough) return []
-  return trades.flatMap(({own, words}) => {
-    const claims = [
-      ...document.prose.matchAll(new RegExp(String.raw`(?<![\p{L}'’-])our\s+(?:${own})(?![\p{L}-])`, 'giu'))
-    ]
+  if (paragraphs.length < enough || !anyOwn.test(document.prose)) return []
+  return ownPatterns.flatMap(({own, words}) => {
+    const claims = [...document.prose.matchAll(own)]
     const [first] = claims
     if (!first) return []
     const home = paragraphs.find(({start, end}) => first.index >= start && first.index < end)

@@ -22,10 +22,14 @@ function blank(text: string): string {
   return text.replace(/[^\n\r]/g, ' ')
 }
 
-/** Addresses that are in the text as they are. */
+/** Addresses that are in the text as they are. Any word may begin an e-mail address, so that a text without one is spared. */
 function withoutAddresses(text: string): string {
-  return text.replace(
-    /\b(?:https?:\/\/|www\.)[^\s<>()[\]]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi,
-    blank
-  )
+  if (text.includes('@')) return text.replace(addresses, blank)
+  return /https?:|www\./i.test(text) ? text.replace(webAddresses, blank) : text
 }
+
+const webAddresses = /\b(?:https?:\/\/|www\.)[^\s<>()[\]]+/gi
+const addresses = new RegExp(
+  String.raw`${webAddresses.source}|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+  'gi'
+)

@@ -34,24 +34,30 @@ export function weighPassages(reading: Reading, model: LanguageModel): WeighedPa
   const contextAt = contextsOf(reading, scores, columns)
   return reading.passages.map(({number, passage}) => ({
     disclosures: likely(columns, threshold, (column) =>
-      likelihood(weighContext(contextAt(number, column), column, model.context))
+      weighContext(contextAt(number, column), column, model.context)
     ),
     // A heading announces, but tells no item.
     items: passage.heading
       ? []
-      : likely(model.items.columns, itemThreshold, (column) => likelihood(items[number]?.[column] ?? 0))
+      : likely(model.items.columns, itemThreshold, (column) => items[number]?.[column] ?? 0)
   }))
 }
 
 function likely<Name>(
   names: readonly Name[],
   atLeast: number,
-  confidenceOf: (column: number) => number
+  scoreOf: (column: number) => number
 ): Weighed<Name>[] {
-  return names.flatMap((name, column) => {
-    const confidence = confidenceOf(column)
-    return confidence >= atLeast ? [{name, confidence}] : []
+  // Most scores are far too low, and an exponential takes longer than a comparison.
+  const tooLow = Math.log(atLeast / (1 - atLeast)) - 0.01
+  const found: Weighed<Name>[] = []
+  names.forEach((name, column) => {
+    const score = scoreOf(column)
+    if (score < tooLow) return
+    const confidence = likelihood(score)
+    if (confidence >= atLeast) found.push({name, confidence})
   })
+  return found
 }
 
 /** The scores of each passage by itself, one for each column of the table. */
@@ -72,12 +78,13 @@ export function contextsOf(
   scores: readonly Float64Array[],
   disclosures: readonly Disclosure[]
 ): (number: number, column: number) => Float64Array {
-  const likelihoods = scores.map((row) => row.map(likelihood))
+  const likelihoods = scores.map(likelihoodsOf)
   const surroundings = surroundingsOf(passages)
   const sections = sumSections(likelihoods, surroundings, disclosures.length)
-  const context = new Float64Array(aroundNames.length + disclosures.length)
   const likelyAt = (number: number | undefined, column: number): number =>
     number === undefined ? 0 : (likelihoods[number]?.[column] ?? 0)
+  const context = new Float64Array(aroundNames.length + disclosures.length)
+  const beside = new Beside(context.subarray(aroundNames.length))
   return (number, column) => {
     const around = surroundings[number]
     const heading = around?.heading === true
@@ -85,7 +92,6 @@ export function contextsOf(
     const others = (section?.count ?? 0) - (heading ? 0 : 1)
     const sum = (section?.sums[column] ?? 0) - (heading ? 0 : likelyAt(number, column))
     const mean = others > 0 ? sum / others : 0
-    const own = likelihoods[number]
     // In the order of `aroundNames`.
     context[0] = scores[number]?.[column] ?? 0
     context[1] = heading ? 1 : 0
@@ -97,19 +103,54 @@ export function contextsOf(
     context[7] = heading ? 0 : mean
     context[8] = likelyAt(around?.leadIn, column)
     context[9] = around?.leadIn === undefined ? 0 : mean
-    let strongest = 0
-    for (let other = 0; other < disclosures.length; other++) {
-      const beside = other === column ? 0 : (own?.[other] ?? 0)
-      if (beside > strongest) strongest = beside
-      context[aroundNames.length + other] = beside
-    }
-    context[10] = strongest
+    context[10] = beside.fill(likelihoods[number], column)
     return context
+  }
+}
+
+/** What a passage makes beside the disclosure in question. */
+class Beside {
+  readonly #context: Float64Array
+  #own: Float64Array | undefined
+  #left = 0
+  /** The two strongest. */
+  #first = 0
+  #second = 0
+
+  constructor(context: Float64Array) {
+    this.#context = context
+  }
+
+  /** Fills the context with all but one of the likelihoods of a passage, and tells the strongest of them. */
+  fill(own: Float64Array | undefined, column: number): number {
+    if (own !== this.#own) this.#take(own)
+    this.#context[this.#left] = own?.[this.#left] ?? 0
+    this.#context[column] = 0
+    this.#left = column
+    return (own?.[column] ?? 0) === this.#first ? this.#second : this.#first
+  }
+
+  #take(own: Float64Array | undefined): void {
+    this.#own = own
+    this.#first = 0
+    this.#second = 0
+    for (let at = 0; at < this.#context.length; at++) {
+      const value = (this.#context[at] = own?.[at] ?? 0)
+      if (value >= this.#first) [this.#first, this.#second] = [value, this.#first]
+      else if (value > this.#second) this.#second = value
+    }
   }
 }
 
 function likelihood(score: number): number {
   return 1 / (1 + Math.exp(-score))
+}
+
+function likelihoodsOf(scores: Float64Array): Float64Array {
+  const likelihoods = new Float64Array(scores.length)
+  for (let column = 0; column < scores.length; column++)
+    likelihoods[column] = likelihood(scores[column] ?? 0)
+  return likelihoods
 }
 
 function weighContext(context: Float64Array, column: number, {weights, base}: ContextWeights): number {
@@ -136,7 +177,9 @@ function sumSections(
     sections.set(section, known)
     if (heading) return
     known.count++
-    likelihoods[number]?.forEach((value, column) => (known.sums[column] = (known.sums[column] ?? 0) + value))
+    const own = likelihoods[number]
+    for (let column = 0; column < columns; column++)
+      known.sums[column] = (known.sums[column] ?? 0) + (own?.[column] ?? 0)
   })
   return sections
 }

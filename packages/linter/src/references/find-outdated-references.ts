@@ -1,6 +1,7 @@
 import {outdatedReferences} from './catalogue/index.js'
 import {isHistory} from './history.js'
 import {neededWords} from './needed-words.js'
+import {WordFinder} from './word-finder.js'
 import type {OutdatedReference} from './reference.js'
 import {sentenceAround} from './sentence-around.js'
 
@@ -32,10 +33,8 @@ export function findOutdatedReferences(
 ): OutdatedReferenceFinding[] {
   const {date, except = []} = options
   const findings: OutdatedReferenceFinding[] = []
-  const folded = foldedOf(text)
-  for (const compiled of patterns()) {
-    const {reference, needed} = compiled
-    if (needed && !needed.some((words) => folded.includes(words))) continue
+  for (const compiled of patternsFor(text)) {
+    const {reference} = compiled
     if (except.includes(reference.id) || !isAbout(reference, text)) continue
     const {pattern} = compiled
     const own = new Map<string, boolean>()
@@ -63,7 +62,7 @@ export function findOutdatedReferences(
 export function outdatedLink(url: string): OutdatedReference | undefined {
   const address = url.replace(/^(?:https?:)?\/\//i, '')
   return outdatedReferences.find(
-    ({links}) => links !== undefined && new RegExp(`^(?:${links})(?![\\w-])`, 'i').test(address)
+    ({links}) => links !== undefined && expressionOf(`^(?:${links})(?![\\w-])`).test(address)
   )
 }
 
@@ -82,14 +81,21 @@ function definesForItself(text: string, words: string, pattern: RegExp): boolean
 
 /** Whether a text has the words that make a mention healthy. */
 function isSaid(words: string | undefined, text: string): boolean {
-  return words !== undefined && new RegExp(words, 'i').test(text)
+  return words !== undefined && expressionOf(words).test(text)
 }
+
+/** The expression of a source that disregards case, compiled once. */
+function expressionOf(source: string): RegExp {
+  const known = expressions.get(source) ?? new RegExp(source, 'i')
+  expressions.set(source, known)
+  return known
+}
+
+const expressions = new Map<string, RegExp>()
 
 interface CompiledReference {
   readonly reference: OutdatedReference
   readonly pattern: RegExp
-  /** Without one of these a text holds no match: most texts name few of the things that are gone. */
-  readonly needed: readonly string[] | undefined
 }
 
 /** In the case of the needed words; a long s counts as an s for a pattern that disregards case. */
@@ -97,21 +103,28 @@ function foldedOf(text: string): string {
   return text.toLowerCase().replaceAll('ſ', 's')
 }
 
-let compiled: readonly CompiledReference[] | undefined
+let all: {readonly patterns: readonly CompiledReference[]; readonly finder: WordFinder} | undefined
 
-/** Read when first needed; each is compiled for the first text that may hold a match. */
-function patterns(): readonly CompiledReference[] {
-  compiled ??= outdatedReferences.map((reference) => {
-    let pattern: RegExp | undefined
-    return {
-      reference,
-      needed: neededWords(reference.pattern)?.map(foldedOf),
-      get pattern() {
-        return (pattern ??= patternOf(reference))
-      }
+/** Those that a text may match: most texts name few of the things that are gone. */
+function patternsFor(text: string): readonly CompiledReference[] {
+  all ??= {
+    patterns: outdatedReferences.map(compiled),
+    finder: new WordFinder(outdatedReferences.map(({pattern}) => neededWords(pattern)?.map(foldedOf)))
+  }
+  const {patterns, finder} = all
+  const needed = finder.find(foldedOf(text))
+  return patterns.filter((_, number) => needed[number])
+}
+
+/** Compiled for the first text that may hold a match. */
+function compiled(reference: OutdatedReference): CompiledReference {
+  let pattern: RegExp | undefined
+  return {
+    reference,
+    get pattern() {
+      return (pattern ??= patternOf(reference))
     }
-  })
-  return compiled
+  }
 }
 
 function patternOf({pattern, exact}: OutdatedReference): RegExp {

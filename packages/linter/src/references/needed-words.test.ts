@@ -12,13 +12,24 @@ describe('the words that a match needs', () => {
     ['google\\+(?!\\w)', ['google+']],
     ['a[bc]def\\.net', ['def.net']],
     ['abc{0,3}def', ['def']],
-    ['[(|]icq[)|]', ['icq']]
+    ['[(|]icq[)|]', ['icq']],
+    ['(?:triple[- ]des|3des)', ['triple', '3des']],
+    ['ab(?:cde|fgh)+i', ['cde', 'fgh']],
+    ['abcd(?!efghi)(?=jklmn)', ['abcd']]
   ])('are the longest runs of %s', (pattern, words) => {
     expect(neededWords(pattern)).toEqual(words)
   })
 
-  test.each(['(?:one|two)', 'ab?c?', 'adwords|g\\+', 'abc|'])('are unknown for %s', (pattern) => {
+  test.each(['(?:one|two)?', '(?:one|)', 'ab?c?', 'adwords|g\\+', 'abc|'])('are unknown for %s', (pattern) => {
     expect(neededWords(pattern)).toBeUndefined()
+  })
+
+  test('are in every text that is an example', () => {
+    for (const {pattern, bad} of outdatedReferences) {
+      const words = neededWords(pattern)?.map((word) => word.toLowerCase())
+      for (const text of bad)
+        if (words) expect(words.some((word) => text.toLowerCase().includes(word)), text).toBe(true)
+    }
   })
 
   test('are known for most of the catalogue', () => {

@@ -83,7 +83,8 @@ export default policyNoPlaceholder
 /** What a template asks for in brackets. */
 const asked = String.raw`(?:your|the|our|legal|full|registered|insert|enter|add|fill in|name of)?\s?(?:company|business|organi[sz]ation|website|site|app(?:lication)?|entity|firm|store|shop|product|service|contact|privacy|sensitive|personal|purposes?|third part(?:y|ies)|e-?mail|phone|telephone|postal|mailing|street|web|dpo|data protection officer|firma|unternehmen|firmenname|anschrift|adresse|date|datum|effective date|last updated|state|country|city|jurisdiction|name|url|link|number|x+)(?:[ '’]s?)?(?:\s*(?:name|address|e-?mail|url|number|title|here|contact|details|information|website|site|date|country|state|jurisdiction|of company|link))*`
 
-const patterns: readonly (readonly [RegExp, (words: string) => string])[] = [
+/** What is left over, how it is reported, and what a text has to hold for it where looking for it takes long. */
+const patterns: readonly (readonly [RegExp, (words: string) => string, needed?: RegExp])[] = [
   [
     new RegExp(
       String.raw`\[(?:\s*${asked}\s*|(?:insert|enter|add|your|fill in|bitte|hier)\b[^\]\n]{1,60})\](?![(\[:])`,
@@ -107,7 +108,8 @@ const patterns: readonly (readonly [RegExp, (words: string) => string])[] = [
   ],
   [
     /(?<![\p{L}\w@.+-])(?:[\w.+-]+@|https?:\/\/(?:www\.)?|www\.)(?:example|yourdomain|yourcompany|your-?site|your-?website|mydomain|domain)\.(?:com|org|net|de)\b[^\s)\]>"”]*?(?=[.,;:]?(?:[\s)\]>"”]|$))/giu,
-    (words) => `“${words}” exists for examples only — use the real address`
+    (words) => `“${words}” exists for examples only — use the real address`,
+    /(?:example|domain|yourcompany|your-?site|your-?website)\.(?:com|org|net|de)/iu
   ]
 ]
 
@@ -122,8 +124,10 @@ function* placeholders(document: PolicyDocument): Iterable<Violation> {
       document.rangeOf
     )
   )
-  const found = patterns.flatMap(([pattern, message]) =>
-    [...document.plain.matchAll(pattern)].map(({index, 0: words}) => ({
+  const {plain} = document
+  const wanted = patterns.filter(([, , needed]) => needed?.test(plain) ?? true)
+  const found = wanted.flatMap(([pattern, message]) =>
+    [...plain.matchAll(pattern)].map(({index, 0: words}) => ({
       start: index,
       end: index + words.length,
       message: message(words)

@@ -1,8 +1,9 @@
-/** What a character is, as bits: a letter, a number, white space, a capital. */
+/** What a character is, as bits: a letter, a number, white space, a capital, a mark that goes with a letter. */
 export const isLetter = 1
 export const isNumber = 2
 export const isSpace = 4
 export const isCapital = 8
+export const isMark = 16
 
 /**
  * What the UTF-16 unit `code` is. Half a pair that makes up one character is looked up with its other half in
@@ -47,6 +48,7 @@ function kindOfCharacter(character: string): number {
     (/\p{L}/u.test(character) ? isLetter : 0) |
     (/\p{N}/u.test(character) ? isNumber : 0) |
     (/\s/.test(character) ? isSpace : 0) |
-    (/\p{Lu}/u.test(character) ? isCapital : 0)
+    (/\p{Lu}/u.test(character) ? isCapital : 0) |
+    (/\p{M}/u.test(character) ? isMark : 0)
   )
 }

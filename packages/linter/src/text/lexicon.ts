@@ -19,14 +19,24 @@ export class Lexicon {
 
   /** The number of the word that is in the first `length` places of `letters`. */
   numberOf(letters: Uint16Array, length: number): number {
-    let hash = 0
-    for (let at = 0; at < length; at++) hash = (Math.imul(hash, 31) + (letters[at] ?? 0)) | 0
-    hash ^= hash >>> 15
+    const hash = hashOf(letters, length)
+    const place = this.#placeOf(letters, length, hash)
+    const number = (this.#places[place] ?? 0) - 1
+    return number === -1 ? this.#add(letters, length, hash, place) : number
+  }
+
+  /** The same for a word that may be unknown, and stays so: -1. */
+  known(letters: Uint16Array, length: number): number {
+    return (this.#places[this.#placeOf(letters, length, hashOf(letters, length))] ?? 0) - 1
+  }
+
+  /** The place of a word, or the empty one where it belongs. */
+  #placeOf(letters: Uint16Array, length: number, hash: number): number {
     const mask = this.#places.length - 1
     for (let place = hash & mask; ; place = (place + 1) & mask) {
       const number = (this.#places[place] ?? 0) - 1
-      if (number === -1) return this.#add(letters, length, hash, place)
-      if (this.#hashes[number] === hash && isSame(this.#texts[number] ?? '', letters, length)) return number
+      if (number === -1) return place
+      if (this.#hashes[number] === hash && isSame(this.#texts[number] ?? '', letters, length)) return place
     }
   }
 
@@ -54,6 +64,12 @@ export class Lexicon {
       this.#places[place] = number + 1
     }
   }
+}
+
+function hashOf(letters: Uint16Array, length: number): number {
+  let hash = 0
+  for (let at = 0; at < length; at++) hash = (Math.imul(hash, 31) + (letters[at] ?? 0)) | 0
+  return hash ^ (hash >>> 15)
 }
 
 function isSame(text: string, letters: Uint16Array, length: number): boolean {

@@ -1,4 +1,7 @@
-import {samples, type SampledLanguage} from './samples.js'
+import {isLetter, isMark, kindAt, kindOf} from '../characters.js'
+import {Lexicon} from '../lexicon.js'
+import {LetterGroups} from './letter-groups.js'
+import type {SampledLanguage} from './samples.js'
 import {scripts, type Script} from './scripts.js'
 
 /** How much of a text is enough to know its language. */
@@ -26,19 +29,39 @@ function sampleOf(text: string): string {
     text.length <= 3 * enough
       ? text
       : [0, 0.4, 0.8].map((at) => text.slice(at * text.length, at * text.length + enough / 3)).join('\n')
-  return words.slice(0, enough).replace(/\s+/g, ' ').toLowerCase()
+  return words.slice(0, enough).toLowerCase()
 }
 
 /** The script of most letters; a Japanese or Chinese letter says more than a Latin one. */
 function scriptOf(text: string): Script | undefined {
+  if (isPlainLatin(text)) return scripts[0]
   let best: Script | undefined
   let most = 0
   for (const script of scripts) {
-    const weight = script.languages === 'zh' || script.languages === 'ja' || script.languages === 'ko' ? 3 : 1
-    const count = (text.match(script.letters)?.length ?? 0) * (script.languages === 'ja' ? 2 : 1) * weight
+    const count = (text.match(script.letters)?.length ?? 0) * weightOf(script)
     if (count > most) [best, most] = [script, count]
   }
   return best
+}
+
+/** A letter of Chinese, Japanese or Korean says more than a Latin one; Japanese texts are half Chinese. */
+function weightOf({languages}: Script): number {
+  if (languages === 'ja') return mostWeight
+  return languages === 'zh' || languages === 'ko' ? 3 : 1
+}
+
+const mostWeight = 6
+
+/** Whether a text has so many plain letters that no other script can have more, whatever the rest is. */
+function isPlainLatin(text: string): boolean {
+  let plain = 0
+  let others = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7f) others++
+    else if (code >= 0x61 && code <= 0x7a) plain++
+  }
+  return plain > 0 && plain >= others * mostWeight
 }
 
 /** What the letter groups of a text say for each language, and how many groups there were. */
@@ -47,14 +70,9 @@ function mostLikely(
   languages: readonly SampledLanguage[],
   unless: string | undefined
 ): SampledLanguage | undefined {
-  const {names} = model()
-  const sums = new Float64Array(names.length)
-  let groups = 0
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\u200c]+/gu)) {
-    const weighed = weightOf(word)
-    groups += weighed.groups
-    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weighed.sums[at] ?? 0)
-  }
+  words ??= new WeighedWords()
+  const {sums, groups} = words.sumsOf(text)
+  const {names} = words
   const ranked = languages
     .map((language) => ({language, sum: sums[names.indexOf(language)] ?? 0}))
     .sort((a, b) => b.sum - a.sum)
@@ -72,91 +90,66 @@ const margin = 5
 /** By how much a letter group, on average, has to be more likely in another language than in the usual one. */
 const farAhead = 0.3
 
-/** What a word says for each language, by the place of its name. */
-interface WeighedWord {
-  readonly sums: Float64Array
-  /** How many of its groups any sample has. */
-  readonly groups: number
+/** What words say for each language. Texts use the same words time and again, so that each is weighed once. */
+class WeighedWords {
+  readonly #letterGroups = new LetterGroups()
+  readonly names = this.#letterGroups.names
+  #lexicon = new Lexicon()
+  /** By word and language. */
+  readonly #sums = new Float64Array(mostWords * this.names.length)
+  /** How many groups of a word any sample has, plus one; 0 for a word that was not weighed yet. */
+  readonly #groups = new Uint8Array(mostWords)
+
+  /** What all words of a text say for each language together, and how many groups they have. */
+  sumsOf(text: string): {readonly sums: Float64Array; readonly groups: number} {
+    const languages = this.names.length
+    const sums = new Float64Array(languages)
+    let groups = 0
+    for (let at = 0; at < text.length; at++) {
+      let length = 0
+      for (; at < text.length && isOfWord(text, at); at++) {
+        if (length < letters.length) letters[length++] = text.charCodeAt(at)
+      }
+      // A longer one has no groups.
+      if (length === 0 || length === letters.length) continue
+      const word = this.#numberOf(length)
+      const own = (this.#groups[word] ?? 0) - 1
+      if (own === 0) continue
+      groups += own
+      for (let language = 0; language < languages; language++)
+        sums[language] = (sums[language] ?? 0) + (this.#sums[word * languages + language] ?? 0)
+    }
+    return {sums, groups}
+  }
+
+  /** The number of the word in the first `length` letters, which is weighed now if it wasn't before. */
+  #numberOf(length: number): number {
+    let word = this.#lexicon.numberOf(letters, length)
+    if (word >= mostWords) {
+      this.#lexicon = new Lexicon()
+      this.#groups.fill(0)
+      word = this.#lexicon.numberOf(letters, length)
+    }
+    if (this.#groups[word] === 0) {
+      const from = word * this.names.length
+      this.#sums.fill(0, from, from + this.names.length)
+      this.#groups[word] = 1 + this.#letterGroups.weigh(letters, length, this.#sums, from)
+    }
+    return word
+  }
 }
 
-/** Texts use the same words time and again. */
-const weighedWords = new Map<string, WeighedWord>()
+let words: WeighedWords | undefined
+
 const mostWords = 4000
 
-function weightOf(word: string): WeighedWord {
-  const known = weighedWords.get(word)
-  if (known) return known
-  const weighed = weigh(word)
-  if (weighedWords.size >= mostWords) weighedWords.clear()
-  weighedWords.set(word, weighed)
-  return weighed
+/** Room for the longest word that has groups, and one letter more. */
+const letters = new Uint16Array(31)
+
+/** Letters and their marks, and what keeps letters apart within a Persian word. */
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a
+  const kind = code >= 0xd800 && code <= 0xdfff ? kindAt(text, at) : kindOf(code)
+  return (kind & (isLetter | isMark)) !== 0 || code === 0x200c
 }
-
-function weigh(word: string): WeighedWord {
-  const {weights, unseen, names} = model()
-  const sums = new Float64Array(names.length)
-  let groups = 0
-  for (const group of groupsIn(word)) {
-    const known = weights.get(group)
-    if (!known) continue
-    groups++
-    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (known[at] ?? 0) + (unseen[at] ?? 0)
-  }
-  return {sums, groups}
-}
-
-/** A whole short word, groups of three letters, and letters that English doesn't have; `_` is the edge of a word. */
-function groupsIn(word: string): string[] {
-  const edged = `_${word}_`
-  const groups = word.length <= longestWord ? [edged] : []
-  if (word.length > 30) return groups
-  for (let at = 0; at + 3 <= edged.length; at++) {
-    groups.push(edged.slice(at, at + 3))
-    if (edged.charCodeAt(at + 1) > 0x7f) groups.push(edged.charAt(at + 1))
-  }
-  return groups
-}
-
-const longestWord = 6
-
-interface Model {
-  readonly names: readonly SampledLanguage[]
-  /** How much more likely a letter group is in each language than a group that its sample doesn't have. */
-  readonly weights: ReadonlyMap<string, Float32Array>
-  /** The logarithm of the likelihood of a group that isn't in the sample of a language. */
-  readonly unseen: Float32Array
-}
-
-let counted: Model | undefined
-
-/** Counted when it is first needed. */
-function model(): Model {
-  counted ??= countGroups()
-  return counted
-}
-
-function countGroups(): Model {
-  const names = Object.keys(samples) as SampledLanguage[]
-  const weights = new Map<string, Float32Array>()
-  const totals = new Float64Array(names.length)
-  for (const [at, name] of names.entries()) {
-    const words = samples[name].split(' ')
-    for (const [rank, word] of words.entries()) {
-      // The words are in the order of their frequency, roughly.
-      const weight = 1 + 3 / (1 + rank / 12)
-      for (const group of groupsIn(word)) {
-        const known = weights.get(group) ?? new Float32Array(names.length)
-        known[at] = (known[at] ?? 0) + weight
-        totals[at] = (totals[at] ?? 0) + weight
-        weights.set(group, known)
-      }
-    }
-  }
-  const unseen = totals.map((total) => Math.log(smoothing / total))
-  for (const known of weights.values())
-    for (let at = 0; at < names.length; at++) known[at] = Math.log(1 + (known[at] ?? 0) / smoothing)
-  return {names, weights, unseen: Float32Array.from(unseen)}
-}
-
-/** What a group counts that a sample doesn't have. */
-const smoothing = 0.6
