@@ -1,11 +1,10 @@
-import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import {weights as english} from './en/weights.js'
 import {weights as french} from './fr/weights.js'
 import type {ReadingLanguage} from './knowledge.js'
-import type {DisclosureWeights, LanguageWeights, Weights} from './weights.js'
+import type {WeightColumn, WeightRows} from './weight-rows.js'
 
 /** The weights that were fitted to labelled passages of a language, where there are any. */
-export function fittedWeights(language: ReadingLanguage): LanguageWeights | undefined {
+export function fittedWeights(language: ReadingLanguage): WeightRows | undefined {
   if (language === 'de') return undefined
   return parseWeights(language === 'en' ? english() : french())
 }
@@ -21,35 +20,55 @@ export function fittedWeights(language: ReadingLanguage): LanguageWeights | unde
  * word sell 0:52 1:30
  * ```
  */
-export function parseWeights(data: string): LanguageWeights {
-  const [head = '', body = ''] = data.trim().split('\n\n')
-  const columns = head.split('\n').map((line) => {
-    const [name = '', base = '', ...context] = line.split('\t')
-    const features: Record<string, number> = {}
-    return {name, base: Number(base) / 100, context: numbersOf(context), features}
-  })
-  for (const line of body.split('\n')) {
-    const [feature = '', ...cells] = line.split('\t')
-    for (const [column, weight] of Object.entries(numbersOf(cells))) {
-      const own = columns[Number(column)]
-      if (own) own.features[feature] = weight
-    }
-  }
-  const disclosures: Partial<Record<Disclosure, DisclosureWeights>> = {}
-  const items: Partial<Record<DisclosureItem, Weights>> = {}
-  for (const {name, ...weights} of columns) {
-    if (name.includes('.')) items[name as DisclosureItem] = weights
-    else disclosures[name as Disclosure] = weights
-  }
-  return {disclosures: disclosures as LanguageWeights['disclosures'], items}
+export function parseWeights(data: string): WeightRows {
+  const text = data.trim()
+  const body = text.indexOf('\n\n')
+  return {columns: text.slice(0, body).split('\n').map(columnOf), ...readRows(text, body + 2)}
 }
 
-/** `before:20` → 0.2 */
-function numbersOf(cells: readonly string[]): Record<string, number> {
-  return Object.fromEntries(
-    cells.map((cell) => {
-      const at = cell.lastIndexOf(':')
-      return [cell.slice(0, at), Number(cell.slice(at + 1)) / 100] as const
-    })
-  )
+/** `sale -341 own score:103` */
+function columnOf(line: string): WeightColumn {
+  const [name = '', base = '', ...context] = line.split('\t')
+  return {
+    name,
+    base: Number(base) / 100,
+    context: Object.fromEntries(
+      context.map((cell) => {
+        const at = cell.lastIndexOf(':')
+        return [cell.slice(0, at), Number(cell.slice(at + 1)) / 100] as const
+      })
+    )
+  }
 }
+
+/** `word sell 0:52 1:-30`, line by line. There are so many that no number is cut out to be read. */
+function readRows(text: string, from: number): Omit<WeightRows, 'columns'> {
+  const features: string[] = []
+  const starts: number[] = []
+  const cellColumns: number[] = []
+  const cellWeights: number[] = []
+  for (let at = from; at < text.length;) {
+    const tab = text.indexOf('\t', at)
+    features.push(text.slice(at, tab))
+    starts.push(cellColumns.length)
+    at = tab
+    while (text.charCodeAt(at) === tabulator) {
+      let column = 0
+      for (at++; text.charCodeAt(at) !== colon; at++) column = 10 * column + text.charCodeAt(at) - zero
+      const isNegative = text.charCodeAt(at + 1) === minus
+      if (isNegative) at++
+      let weight = 0
+      for (at++; text.charCodeAt(at) >= zero; at++) weight = 10 * weight + text.charCodeAt(at) - zero
+      cellColumns.push(column)
+      cellWeights.push((isNegative ? -weight : weight) / 100)
+    }
+    at++
+  }
+  starts.push(cellColumns.length)
+  return {features, starts, cellColumns, cellWeights}
+}
+
+const tabulator = 0x09
+const minus = 0x2d
+const zero = 0x30
+const colon = 0x3a

@@ -19,29 +19,45 @@ export type PhraseElement = readonly string[] | {readonly upTo: number}
  * @example readPhrase('not (sell|rent out)') // [[['not'], ['sell']], [['not'], ['rent'], ['out']]]
  */
 export function readPhrase(phrase: string): PhraseElement[][] {
-  const tokens = phrase.match(/\.{2,3}|[()[\]|]|[^\s()[\]|]+/g) ?? []
-  const reader = {tokens, at: 0}
+  const reader = {phrase, tokens: phrase.match(token) ?? [], at: 0}
   const sequences = readAlternatives(reader)
-  if (reader.at < tokens.length) throw new Error(`unbalanced bracket in the phrase “${phrase}”`)
+  if (reader.at < reader.tokens.length) throw new Error(`unbalanced bracket in the phrase “${phrase}”`)
   for (const sequence of sequences) {
     if (!Array.isArray(sequence[0])) throw new Error(`the phrase “${phrase}” doesn’t begin with a word`)
   }
   return sequences
 }
 
+/** A gap, a whole bracket of single words, which most are, any other bracket, a bar, a word. */
+const token = /\.{2,3}|\((?:[^\s()[\]|.<]+\|)+[^\s()[\]|.<]+\)|[()[\]|]|[^\s()[\]|]+/g
+
 interface Reader {
+  readonly phrase: string
   readonly tokens: readonly string[]
   at: number
 }
 
-/** `a b|c`, up to a closing bracket or the end. */
+/**
+ * `a b|c`, up to a closing bracket or the end. Alternatives of a single word become one set, so that `(a|b) (c|d)` stays
+ * one sequence instead of four.
+ */
 function readAlternatives(reader: Reader): PhraseElement[][] {
-  const alternatives = readSequence(reader)
-  while (reader.tokens[reader.at] === '|') {
+  const words: string[] = []
+  const rest: PhraseElement[][] = []
+  for (;;) {
+    for (const sequence of readSequence(reader)) {
+      const [only] = sequence
+      if (sequence.length === 1 && only && isWords(only)) words.push(...only)
+      else rest.push(sequence)
+    }
+    if (reader.tokens[reader.at] !== '|') break
     reader.at++
-    alternatives.push(...readSequence(reader))
   }
-  return mergeWords(alternatives)
+  return words.length > 0 ? [[words], ...rest] : rest
+}
+
+function isWords(element: PhraseElement): element is readonly string[] {
+  return Array.isArray(element)
 }
 
 /** `a [b] (c|d)`: every sequence that it matches. */
@@ -50,35 +66,26 @@ function readSequence(reader: Reader): PhraseElement[][] {
   for (let token = reader.tokens[reader.at]; token !== undefined; token = reader.tokens[reader.at]) {
     if (token === '|' || token === ')' || token === ']') break
     reader.at++
-    const next = readElement(token, reader)
-    sequences = sequences.flatMap((sequence) => next.map((elements) => [...sequence, ...elements]))
+    if (token !== '(' && token !== '[') {
+      const element = elementOf(token)
+      for (const sequence of sequences) sequence.push(element)
+      continue
+    }
+    const inner = readAlternatives(reader)
+    if (reader.tokens[reader.at++] !== (token === '(' ? ')' : ']'))
+      throw new Error(`missing bracket in the phrase “${reader.phrase}”`)
+    if (token === '[') inner.push([])
+    sequences = sequences.flatMap((sequence) => inner.map((elements) => [...sequence, ...elements]))
   }
   return sequences
 }
 
-function readElement(token: string, reader: Reader): PhraseElement[][] {
-  if (token === '..') return [[{upTo: 3}]]
-  if (token === '...') return [[{upTo: 8}]]
-  if (token === '<number>') return [[digits]]
-  if (token !== '(' && token !== '[') return [[[token]]]
-  const inner = readAlternatives(reader)
-  const closing = reader.tokens[reader.at++]
-  if (closing !== (token === '(' ? ')' : ']'))
-    throw new Error(`missing bracket in “${reader.tokens.join(' ')}”`)
-  return token === '[' ? [...inner, []] : inner
+function elementOf(token: string): PhraseElement {
+  if (token === '..') return {upTo: 3}
+  if (token === '...') return {upTo: 8}
+  if (token === '<number>') return digits
+  return token.startsWith('(') ? token.slice(1, -1).split('|') : [token]
 }
 
 /** Beginnings of a word of digits. */
 const digits: readonly string[] = Array.from('0123456789', (digit) => `${digit}*`)
-
-/** Alternatives of a single word become one set, so that `(a|b) (c|d)` stays one sequence instead of four. */
-function mergeWords(alternatives: PhraseElement[][]): PhraseElement[][] {
-  const words: string[] = []
-  const rest: PhraseElement[][] = []
-  for (const sequence of alternatives) {
-    const [only] = sequence
-    if (sequence.length === 1 && only && Array.isArray(only)) words.push(...(only as readonly string[]))
-    else rest.push(sequence)
-  }
-  return words.length > 0 ? [[words], ...rest] : rest
-}

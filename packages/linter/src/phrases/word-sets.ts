@@ -3,14 +3,25 @@ import type {PhraseElement} from './phrase.js'
 /** The sets of words that phrases name, as numbers. */
 export class WordSets {
   readonly #numbers = new Map<string, number>()
+  readonly #elements = new WeakMap<PhraseElement, number>()
   readonly #exact = new Map<string, number[]>()
   readonly #beginnings = new Map<string, number[]>()
   readonly #frequencies: number[] = []
-  readonly #frequent: readonly string[]
+  /** How often a text has one of the frequent words, or one that begins so. */
+  readonly #ofFrequent = new Map<string, number>()
+  readonly #ofBeginnings = new Map<string, number>()
 
   /** @param frequent The most frequent words of the language, the most frequent first. */
   constructor(frequent: readonly string[]) {
-    this.#frequent = frequent
+    frequent.forEach((word, rank) => {
+      // The n-th most frequent word stands about a tenth of 1/n of the time (Zipf’s law).
+      const share = 0.1 / (rank + 1)
+      this.#ofFrequent.set(word, share)
+      for (let length = 0; length <= word.length; length++) {
+        const beginning = word.slice(0, length)
+        this.#ofBeginnings.set(beginning, (this.#ofBeginnings.get(beginning) ?? 0) + share)
+      }
+    })
   }
 
   get count(): number {
@@ -20,10 +31,14 @@ export class WordSets {
   /** The number of a set, or a gap of up to `n` words written as `-n`. */
   step(element: PhraseElement): number {
     if ('upTo' in element) return -element.upTo
-    const key = element.join('|')
+    // The sequences of a phrase share their elements.
+    const same = this.#elements.get(element)
+    if (same !== undefined) return same
+    const key = element.length === 1 ? (element[0] ?? '') : element.join('|')
     const known = this.#numbers.get(key)
+    const number = known ?? this.#numbers.size
+    this.#elements.set(element, number)
     if (known !== undefined) return known
-    const number = this.#numbers.size
     this.#numbers.set(key, number)
     for (const word of element) {
       const [list, text] = word.endsWith('*') ? [this.#beginnings, word.slice(0, -1)] : [this.#exact, word]
@@ -49,14 +64,10 @@ export class WordSets {
     return [...sets]
   }
 
-  /** The n-th most frequent word stands about a tenth of 1/n of the time (Zipf’s law). */
   #estimate(word: string): number {
-    const beginning = word.endsWith('*') ? word.slice(0, -1) : undefined
-    let estimate = beginning === undefined ? rare : 4 * rare
-    this.#frequent.forEach((other, rank) => {
-      if (beginning === undefined ? other === word : other.startsWith(beginning)) estimate += 0.1 / (rank + 1)
-    })
-    return estimate
+    return word.endsWith('*')
+      ? 4 * rare + (this.#ofBeginnings.get(word.slice(0, -1)) ?? 0)
+      : rare + (this.#ofFrequent.get(word) ?? 0)
   }
 }
 

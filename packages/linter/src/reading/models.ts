@@ -1,15 +1,16 @@
 import {assumedWeights} from '../languages/assumed-weights.js'
 import {fittedWeights} from '../languages/fitted-weights.js'
 import {languageKnowledge, type ReadingLanguage} from '../languages/knowledge.js'
-import {modelOf, type LanguageModel} from './weight-table.js'
+import {rowsOf} from '../languages/weight-rows.js'
+import {modelOfRows, type LanguageModel} from './weight-table.js'
 
 /** The model of a language: fitted where there are labelled passages, assumed elsewhere. */
 export function modelFor(language: ReadingLanguage): LanguageModel {
   const known =
     models.get(language) ??
-    modelOf(
+    modelOfRows(
       language,
-      fittedWeights(language) ?? assumedWeights(languageKnowledge[language], enoughForStrongCue)
+      fittedWeights(language) ?? rowsOf(assumedWeights(languageKnowledge[language], enoughForStrongCue))
     )
   models.set(language, known)
   return known

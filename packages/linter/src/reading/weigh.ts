@@ -148,8 +148,7 @@ function likelihood(score: number): number {
 
 function likelihoodsOf(scores: Float64Array): Float64Array {
   const likelihoods = new Float64Array(scores.length)
-  for (let column = 0; column < scores.length; column++)
-    likelihoods[column] = likelihood(scores[column] ?? 0)
+  for (let column = 0; column < scores.length; column++) likelihoods[column] = likelihood(scores[column] ?? 0)
   return likelihoods
 }
 

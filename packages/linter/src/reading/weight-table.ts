@@ -1,6 +1,7 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import {knowledgeOf, type ReadingLanguage} from '../languages/knowledge.js'
-import type {LanguageWeights, Weights} from '../languages/weights.js'
+import {rowsOf, type WeightColumn, type WeightRows} from '../languages/weight-rows.js'
+import type {LanguageWeights} from '../languages/weights.js'
 import type {Lexicon} from '../text/lexicon.js'
 import {FeatureNumbers, ofWord} from './features.js'
 
@@ -40,91 +41,51 @@ export interface LanguageModel {
 }
 
 /** The model of a language with these weights. */
-export function modelOf(language: ReadingLanguage, {disclosures, items}: LanguageWeights): LanguageModel {
-  const columns = keysOf(disclosures)
-  const names = contextNames(columns)
-  const numbers = new FeatureNumbers(knowledgeOf(language), columns)
+export function modelOf(language: ReadingLanguage, weights: LanguageWeights): LanguageModel {
+  return modelOfRows(language, rowsOf(weights))
+}
+
+/** The same of weights by feature. An item is named after its disclosure: `rights.access`. */
+export function modelOfRows(language: ReadingLanguage, weights: WeightRows): LanguageModel {
+  const isItem = ({name}: WeightColumn): boolean => name.includes('.')
+  const ofDisclosures = weights.columns.filter((column) => !isItem(column))
+  const disclosures = ofDisclosures.map(({name}) => name as Disclosure)
+  const items = weights.columns.filter(isItem).map(({name}) => name as DisclosureItem)
+  const names = contextNames(disclosures)
+  const numbers = new FeatureNumbers(knowledgeOf(language), disclosures)
+  const rows = new FeatureRows(numbers, weights.features)
   return {
     numbers,
-    disclosures: new WeightTable(numbers, columns, disclosures),
-    items: new WeightTable(numbers, keysOf(items), items),
+    disclosures: new WeightTable(rows, disclosures, weights),
+    items: new WeightTable(rows, items, weights),
     context: {
-      base: Float64Array.from(columns, (disclosure) => disclosures[disclosure].context.base ?? 0),
-      weights: columns.map((disclosure) =>
-        Float64Array.from(names, (name) => disclosures[disclosure].context[name] ?? 0)
-      )
+      base: Float64Array.from(ofDisclosures, ({context}) => context.base ?? 0),
+      weights: ofDisclosures.map(({context}) => Float64Array.from(names, (name) => context[name] ?? 0))
     }
   }
 }
 
-function keysOf<Key extends string>(record: Readonly<Partial<Record<Key, unknown>>>): readonly Key[] {
-  return Object.keys(record) as Key[]
-}
-
-/** Weights by feature, since a passage has few of the many features. */
-export class WeightTable<Column extends string> {
-  readonly columns: readonly Column[]
-  readonly #base: Float64Array
-  /** The cells of a row of the table, from one start to the next. */
-  readonly #rowStarts: Int32Array
-  readonly #cellColumns: Uint8Array
-  readonly #cellWeights: Float64Array
+/** The rows of features in a table of weights. */
+class FeatureRows {
   /** The row of each feature that isn't about a word; -1 for none. */
   readonly #rows: Int32Array
   /** By what a feature says of a word, the rows of words. */
-  readonly #wordRows: readonly ReadonlyMap<string, number>[]
+  readonly #wordRows: readonly Map<string, number>[] = ofWord.map(() => new Map<string, number>())
   /** The row of each feature about a word of a lexicon, plus two; 1 for none, 0 for those not looked at yet. */
   readonly #ofWords = new WeakMap<Lexicon, Int32Array>()
 
-  constructor(
-    numbers: FeatureNumbers,
-    columns: readonly Column[],
-    weights: Readonly<Partial<Record<Column, Weights>>>
-  ) {
-    this.columns = columns
-    this.#base = Float64Array.from(columns, (column) => weights[column]?.base ?? 0)
-    const byFeature = new Map<string, [column: number, weight: number][]>()
-    columns.forEach((name, column) => {
-      for (const [feature, weight] of Object.entries(weights[name]?.features ?? {})) {
-        const row = byFeature.get(feature)
-        if (row) row.push([column, weight])
-        else byFeature.set(feature, [[column, weight]])
-      }
+  constructor(numbers: FeatureNumbers, features: readonly string[]) {
+    const rowOf = new Map<string, number>()
+    features.forEach((feature, row) => {
+      const kind = ofWord.findIndex((kind) => feature.startsWith(kind) && feature.charAt(kind.length) === ' ')
+      const words = this.#wordRows[kind]
+      if (words) words.set(feature.slice((ofWord[kind] ?? '').length + 1), row)
+      else rowOf.set(feature, row)
     })
-    const rows = [...byFeature.values()]
-    const starts = [0]
-    for (const row of rows) starts.push((starts.at(-1) ?? 0) + row.length)
-    this.#rowStarts = Int32Array.from(starts)
-    this.#cellColumns = Uint8Array.from(rows.flat(), ([column]) => column)
-    this.#cellWeights = Float64Array.from(rows.flat(), ([, weight]) => weight)
-    const rowOf = new Map([...byFeature.keys()].map((feature, row) => [feature, row]))
     this.#rows = Int32Array.from(numbers.names, (name) => rowOf.get(name) ?? -1)
-    this.#wordRows = ofWord.map(
-      (kind) =>
-        new Map(
-          [...rowOf].flatMap(([feature, row]) =>
-            feature.startsWith(`${kind} `) ? [[feature.slice(kind.length + 1), row] as const] : []
-          )
-        )
-    )
   }
 
-  /** The score of each column for a passage by itself. */
-  scoresOf(features: Iterable<number>, lexicon: Lexicon): Float64Array {
-    const scores = Float64Array.from(this.#base)
-    for (const feature of features) {
-      const row = this.#rowOf(feature, lexicon)
-      if (row < 0) continue
-      const end = this.#rowStarts[row + 1] ?? 0
-      for (let cell = this.#rowStarts[row] ?? 0; cell < end; cell++) {
-        const column = this.#cellColumns[cell] ?? 0
-        scores[column] = (scores[column] ?? 0) + (this.#cellWeights[cell] ?? 0)
-      }
-    }
-    return scores
-  }
-
-  #rowOf(feature: number, lexicon: Lexicon): number {
+  rowOf(feature: number, lexicon: Lexicon): number {
     const own = this.#rows.length
     if (feature < own) return this.#rows[feature] ?? -1
     const word = feature - own
@@ -142,5 +103,55 @@ export class WeightTable<Column extends string> {
       plusTwo = known[word] = (row ?? -1) + 2
     }
     return plusTwo - 2
+  }
+}
+
+/** The weights of some columns. */
+export class WeightTable<Column extends string> {
+  readonly columns: readonly Column[]
+  readonly #rows: FeatureRows
+  readonly #base: Float64Array
+  /** The cells of a row of the table, from one start to the next. */
+  readonly #rowStarts: Int32Array
+  readonly #cellColumns: Uint8Array
+  readonly #cellWeights: Float64Array
+
+  constructor(rows: FeatureRows, columns: readonly Column[], weights: WeightRows) {
+    this.columns = columns
+    this.#rows = rows
+    const places = new Map(weights.columns.map(({name}, place) => [name, place]))
+    this.#base = Float64Array.from(columns, (name) => weights.columns[places.get(name) ?? -1]?.base ?? 0)
+    const columnAt = new Int16Array(weights.columns.length).fill(-1)
+    columns.forEach((name, column) => (columnAt[places.get(name) ?? -1] = column))
+    this.#rowStarts = new Int32Array(weights.starts.length)
+    this.#cellColumns = new Uint8Array(weights.cellColumns.length)
+    this.#cellWeights = new Float64Array(weights.cellColumns.length)
+    let cell = 0
+    for (let row = 0; row + 1 < weights.starts.length; row++) {
+      this.#rowStarts[row] = cell
+      const end = weights.starts[row + 1] ?? 0
+      for (let at = weights.starts[row] ?? 0; at < end; at++) {
+        const column = columnAt[weights.cellColumns[at] ?? 0] ?? -1
+        if (column === -1) continue
+        this.#cellColumns[cell] = column
+        this.#cellWeights[cell++] = weights.cellWeights[at] ?? 0
+      }
+    }
+    this.#rowStarts[weights.features.length] = cell
+  }
+
+  /** The score of each column for a passage by itself. */
+  scoresOf(features: Iterable<number>, lexicon: Lexicon): Float64Array {
+    const scores = Float64Array.from(this.#base)
+    for (const feature of features) {
+      const row = this.#rows.rowOf(feature, lexicon)
+      if (row < 0) continue
+      const end = this.#rowStarts[row + 1] ?? 0
+      for (let cell = this.#rowStarts[row] ?? 0; cell < end; cell++) {
+        const column = this.#cellColumns[cell] ?? 0
+        scores[column] = (scores[column] ?? 0) + (this.#cellWeights[cell] ?? 0)
+      }
+    }
+    return scores
   }
 }

@@ -20,15 +20,22 @@ describe('the words that a match needs', () => {
     expect(neededWords(pattern)).toEqual(words)
   })
 
-  test.each(['(?:one|two)?', '(?:one|)', 'ab?c?', 'adwords|g\\+', 'abc|'])('are unknown for %s', (pattern) => {
-    expect(neededWords(pattern)).toBeUndefined()
-  })
+  test.each(['(?:one|two)?', '(?:one|)', 'ab?c?', 'adwords|g\\+', 'abc|'])(
+    'are unknown for %s',
+    (pattern) => {
+      expect(neededWords(pattern)).toBeUndefined()
+    }
+  )
 
   test('are in every text that is an example', () => {
     for (const {pattern, bad} of outdatedReferences) {
       const words = neededWords(pattern)?.map((word) => word.toLowerCase())
       for (const text of bad)
-        if (words) expect(words.some((word) => text.toLowerCase().includes(word)), text).toBe(true)
+        if (words)
+          expect(
+            words.some((word) => text.toLowerCase().includes(word)),
+            text
+          ).toBe(true)
     }
   })
 

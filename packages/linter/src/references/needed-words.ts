@@ -12,7 +12,7 @@ export function neededWords(pattern: string): string[] | undefined {
 }
 
 /** A beginning of a group, a class, a repetition, or a character, escaped or not. */
-const part = /\(\?(?:<?[=!]|:)|\[(?:[^\]\\]|\\.)*\]|\{[\d,]+\}|\\.|[^]/gu
+const part = /\(\?(?:<?[=!]|:)|\[(?:[^[\]\\]|\\.)*\]|\{[\d,]+\}|\\.|[^]/gu
 
 interface Reader {
   readonly parts: readonly string[]

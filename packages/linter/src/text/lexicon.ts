@@ -25,11 +25,6 @@ export class Lexicon {
     return number === -1 ? this.#add(letters, length, hash, place) : number
   }
 
-  /** The same for a word that may be unknown, and stays so: -1. */
-  known(letters: Uint16Array, length: number): number {
-    return (this.#places[this.#placeOf(letters, length, hashOf(letters, length))] ?? 0) - 1
-  }
-
   /** The place of a word, or the empty one where it belongs. */
   #placeOf(letters: Uint16Array, length: number, hash: number): number {
     const mask = this.#places.length - 1

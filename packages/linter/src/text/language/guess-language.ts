@@ -133,7 +133,7 @@ class WeighedWords {
     if (this.#groups[word] === 0) {
       const from = word * this.names.length
       this.#sums.fill(0, from, from + this.names.length)
-      this.#groups[word] = 1 + this.#letterGroups.weigh(letters, length, this.#sums, from)
+      this.#groups[word] = 1 + this.#letterGroups.weigh(this.#lexicon.textOf(word), this.#sums, from)
     }
     return word
   }

@@ -1,4 +1,3 @@
-import {Lexicon} from '../lexicon.js'
 import {samples, type SampledLanguage} from './samples.js'
 
 /** A word with more letters has no groups. */
@@ -7,8 +6,8 @@ const longestWord = 30
 /** A word that is as short as that is a group of its own. */
 const longestGroup = 6
 
-/** `_`, the edge of a word. */
-const edge = 0x5f
+/** What a group counts that a sample doesn't have. */
+const smoothing = 0.6
 
 /**
  * How likely letter groups are in each language: short words, groups of three letters, and letters that English
@@ -16,9 +15,13 @@ const edge = 0x5f
  */
 export class LetterGroups {
   readonly names: readonly SampledLanguage[] = Object.keys(samples) as SampledLanguage[]
-  readonly #groups = new Lexicon()
+  /** The letters of all samples, as numbers from 1 on; 0 is any other. */
+  readonly #letters = new Uint16Array(1 << 16)
+  #letterCount = 0
+  /** The numbers of groups, by the numbers of their letters in one, and of short words. */
+  readonly #groups = new Map<number | string, number>()
   /** For each group and language, how much more likely it is than a group that the sample doesn't have. */
-  #weights = new Float32Array(1 << 17)
+  #weights = new Float32Array(1 << 18)
   /** For each language the logarithm of the likelihood of a group that its sample doesn't have. */
   readonly #unseen: Float32Array
 
@@ -26,24 +29,27 @@ export class LetterGroups {
     const totals = this.names.map((name, language) => this.#count(samples[name], language))
     this.#unseen = Float32Array.from(totals, (total) => Math.log(smoothing / total))
     const used = this.#groups.size * this.names.length
-    for (let at = 0; at < used; at++) this.#weights[at] = Math.log(1 + (this.#weights[at] ?? 0) / smoothing)
+    for (let at = 0; at < used; at++) {
+      const count = this.#weights[at] ?? 0
+      // Most samples don't have a group; the logarithm of one is zero.
+      if (count > 0) this.#weights[at] = Math.log(1 + count / smoothing)
+    }
   }
 
   /**
-   * Adds what the word in the first `length` places of `letters` says for each language to `sums` from `from` on, and
-   * tells how many of its groups any sample has.
+   * Adds what a word says for each language to `sums` from `from` on, and tells how many of its groups any sample has.
    */
-  weigh(letters: Uint16Array, length: number, sums: Float64Array, from: number): number {
+  weigh(word: string, sums: Float64Array, from: number): number {
     const languages = this.names.length
     let groups = 0
-    eachGroup(letters, length, (group, size) => {
-      const number = this.#groups.known(group, size)
-      if (number === -1) return
+    for (const key of this.#keysOf(word)) {
+      const number = this.#groups.get(key)
+      if (number === undefined) continue
       groups++
       for (let at = 0; at < languages; at++)
         sums[from + at] =
           (sums[from + at] ?? 0) + (this.#weights[number * languages + at] ?? 0) + (this.#unseen[at] ?? 0)
-    })
+    }
     return groups
   }
 
@@ -51,18 +57,42 @@ export class LetterGroups {
   #count(sample: string, language: number): number {
     const languages = this.names.length
     let total = 0
-    sample.split(' ').forEach((word, rank) => {
+    for (const [rank, word] of sample.split(' ').entries()) {
       // The words are in the order of their frequency, roughly.
       const weight = 1 + 3 / (1 + rank / 12)
-      for (let at = 0; at < word.length; at++) letters[at] = word.charCodeAt(at)
-      eachGroup(letters, word.length, (group, size) => {
-        const at = this.#groups.numberOf(group, size) * languages + language
+      for (let at = 0; at < word.length; at++) {
+        const code = word.charCodeAt(at)
+        if (this.#letters[code] === 0) this.#letters[code] = ++this.#letterCount
+      }
+      for (const key of this.#keysOf(word)) {
+        let number = this.#groups.get(key)
+        if (number === undefined) this.#groups.set(key, (number = this.#groups.size))
+        const at = number * languages + language
         if (at >= this.#weights.length) this.#grow()
         this.#weights[at] = (this.#weights[at] ?? 0) + weight
         total += weight
-      })
-    })
+      }
+    }
     return total
+  }
+
+  /** The groups of a word: itself if it is short, any three of its letters and edges, and each letter that isn't English. */
+  #keysOf(word: string): (number | string)[] {
+    const {length} = word
+    if (length > longestWord) return []
+    const keys: (number | string)[] = length <= longestGroup ? [word] : []
+    let first = edge
+    let second = this.#letters[word.charCodeAt(0)] ?? 0
+    for (let at = 1; at <= length; at++) {
+      const third = at === length ? edge : (this.#letters[word.charCodeAt(at)] ?? 0)
+      // A letter that no sample has is in no group of theirs.
+      if (first !== 0 && second !== 0 && third !== 0)
+        keys.push((((first << letterBits) | second) << letterBits) | third)
+      if (second !== 0 && word.charCodeAt(at - 1) > 0x7f) keys.push(second)
+      first = second
+      second = third
+    }
+    return keys
   }
 
   #grow(): void {
@@ -72,30 +102,8 @@ export class LetterGroups {
   }
 }
 
-/** What a group counts that a sample doesn't have. */
-const smoothing = 0.6
+/** The samples have some 300 different letters. */
+const letterBits = 10
 
-const letters = new Uint16Array(256)
-const edged = new Uint16Array(longestWord + 2)
-const group = new Uint16Array(3)
-
-/** The groups of the word in the first `length` places of `letters`. The next group takes the place of the last. */
-function eachGroup(
-  letters: Uint16Array,
-  length: number,
-  found: (group: Uint16Array, size: number) => void
-): void {
-  if (length > longestWord) return
-  edged[0] = edge
-  for (let at = 0; at < length; at++) edged[at + 1] = letters[at] ?? 0
-  edged[length + 1] = edge
-  if (length <= longestGroup) found(edged, length + 2)
-  for (let at = 0; at + 3 <= length + 2; at++) {
-    const middle = edged[at + 1] ?? 0
-    for (let place = 0; place < 3; place++) group[place] = edged[at + place] ?? 0
-    found(group, 3)
-    if (middle <= 0x7f) continue
-    group[0] = middle
-    found(group, 1)
-  }
-}
+/** The number of the edge of a word. */
+const edge = (1 << letterBits) - 1

@@ -1,0 +1,45 @@
+import type {LanguageWeights, Weights} from './weights.js'
+
+/** What is weighed: a disclosure or an item, and what stands around the passage for it. */
+export interface WeightColumn {
+  readonly name: string
+  /** The score of a passage without any feature. */
+  readonly base: number
+  readonly context: Readonly<Record<string, number>>
+}
+
+/** The weights of a language by feature, since a passage has few of the many features. */
+export interface WeightRows {
+  readonly columns: readonly WeightColumn[]
+  readonly features: readonly string[]
+  /** The cells of a feature, from one start to the next. */
+  readonly starts: readonly number[]
+  readonly cellColumns: readonly number[]
+  readonly cellWeights: readonly number[]
+}
+
+/** Turns weights by column into weights by feature. */
+export function rowsOf({disclosures, items}: LanguageWeights): WeightRows {
+  const all: [string, Weights & {context?: WeightColumn['context']}][] = [
+    ...Object.entries(disclosures),
+    ...Object.entries(items)
+  ]
+  const cells = new Map<string, [column: number, weight: number][]>()
+  all.forEach(([, {features}], column) => {
+    for (const [feature, weight] of Object.entries(features)) {
+      const row = cells.get(feature)
+      if (row) row.push([column, weight])
+      else cells.set(feature, [[column, weight]])
+    }
+  })
+  const starts = [0]
+  for (const row of cells.values()) starts.push((starts.at(-1) ?? 0) + row.length)
+  const inOrder = [...cells.values()].flat()
+  return {
+    columns: all.map(([name, {base, context = {}}]) => ({name, base, context})),
+    features: [...cells.keys()],
+    starts,
+    cellColumns: inOrder.map(([column]) => column),
+    cellWeights: inOrder.map(([, weight]) => weight)
+  }
+}
