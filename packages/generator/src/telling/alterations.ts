@@ -1,4 +1,19 @@
-import {purposes, legalGrounds, type Path, type Policy} from '@policy-gen/schema'
+import {
+  actions,
+  actors,
+  cookieCategories,
+  dataCategories,
+  legalGrounds,
+  origins,
+  purposes,
+  recipientKinds,
+  rights,
+  safeguards,
+  securityMeasures,
+  subjects,
+  type Path,
+  type Policy
+} from '@policy-gen/schema'
 
 /** A policy in which one fact says something else, or isn't declared. */
 export interface Alteration {
@@ -26,6 +41,7 @@ const mark = 'qxzvjk'
 function* otherValues(value: unknown, key: string | number | undefined): Generator {
   if (typeof value === 'string') yield value.includes('@') ? `${mark}@${mark}.example` : mark
   if (typeof value === 'string' && /^https?:/.test(value)) yield `https://${mark}.example/`
+  if (typeof value === 'string' && vocabularies.some((terms) => value in terms)) yield {other: mark}
   if (Array.isArray(value) && key !== 'granted') yield [{other: mark}]
   if (isRecord(value)) {
     if ('otherwise' in value) yield {...value, otherwise: mark}
@@ -36,10 +52,27 @@ function* otherValues(value: unknown, key: string | number | undefined): Generat
   }
 }
 
+const vocabularies: readonly Readonly<Record<string, unknown>>[] = [
+  actions,
+  actors,
+  cookieCategories,
+  dataCategories,
+  legalGrounds,
+  origins,
+  purposes,
+  recipientKinds,
+  rights,
+  safeguards,
+  securityMeasures,
+  subjects
+]
+
 /** Values of which a document says one or another. */
 const choices: readonly (readonly string[])[] = [
   ['honoured', 'ignored', 'partly'],
   ['none', 'limited', 'wider'],
+  ['EU', 'UK'],
+  ['cookie', 'local-storage', 'session-storage', 'pixel', 'device-identifier', 'cache'],
   ['by-law', 'by-contract', 'for-contract', 'no'],
   ['opt-in', 'opt-out', 'optional', 'settings', 'none'],
   ['deleted', 'anonymised', 'archived'],
@@ -52,12 +85,19 @@ function* otherChoices(value: unknown, key: string | number | undefined): Genera
   if (typeof value === 'string') {
     if (/^\d{4}-\d\d-\d\d$/.test(value)) yield value === '2001-02-03' ? '2002-03-04' : '2001-02-03'
     if (/^\d+ [a-z]+$/.test(value)) yield '397 days'
+    if (/^[A-Z]{2}$/.test(value)) yield value === 'IS' ? 'TO' : 'IS'
+    for (const terms of vocabularies.filter((terms) => value in terms))
+      yield* Object.keys(terms)
+        .filter((term) => term !== value)
+        .slice(0, 2)
     for (const list of choices.filter((list) => list.includes(value)))
       yield* list.filter((each) => each !== value)
   }
   if (Array.isArray(value) && key === 'ground') {
-    const other = Object.keys(legalGrounds).find((ground) => !value.includes(ground))
-    if (other !== undefined) yield [other]
+    for (const other of Object.keys(legalGrounds)
+      .filter((ground) => !value.includes(ground))
+      .slice(0, 4))
+      yield [other]
   }
   if (key === 'keep' && isRecord(value)) yield '397 days'
   if (key === 'purposes')

@@ -1,12 +1,14 @@
 import {
   gatheredByUs,
   handledByUs,
+  usesOf,
   type Disclosure,
   type Path,
   type Policy,
   type Practice
 } from '@policy-gen/schema'
 import {homeOf} from '../compose/view/homes.js'
+import {isOffer} from '../compose/view/offers.js'
 import {isActivity} from '../compose/view/purposes.js'
 
 /** A fact that a policy declares, and the kinds of section that tell it. */
@@ -25,7 +27,7 @@ export function declaredFacts(policy: Policy): DeclaredFact[] {
 
 function organisationFacts({organisation}: Policy): DeclaredFact[] {
   return organisationKinds.flatMap(([key, kinds]) =>
-    organisation[key] === undefined || isEmpty(organisation[key])
+    organisation[key] === undefined || isEmpty(organisation[key]) || isNobody(key, organisation[key])
       ? []
       : [{path: ['organisation', key], kinds, quoted: isQuoted(organisation[key])}]
   )
@@ -75,62 +77,110 @@ function practiceFacts(policy: Policy): DeclaredFact[] {
   return (policy.practices ?? []).flatMap((practice, index) => {
     const isRow = 'does' in practice && handled.has(practice) && isActivity(practice)
     const kinds = kindsTelling(practice, isRow, gathered.has(practice), handled.has(practice))
-    return practiceFields.flatMap((field): DeclaredFact[] =>
-      practice[field] === undefined
+    const quoted = practice.says !== undefined
+    const own = practiceFields
+      .filter((field) => practice[field] !== undefined)
+      .map((field) => ({
+        path: ['practices', index, field],
+        kinds: field === 'interest' && !isPursued(practice) ? [] : kinds[keyFor(field, practice)],
+        quoted
+      }))
+    const ofUses = (practice.purposes ?? []).flatMap((use, place) =>
+      typeof use === 'string' || 'other' in use
         ? []
-        : [{path: ['practices', index, field], kinds: kinds[field], quoted: practice.says !== undefined}]
+        : useFields
+            .filter((field) => use[field] !== undefined)
+            .map((field) => ({
+              path: ['practices', index, 'purposes', place, field],
+              kinds: kinds[keyFor(field, use)],
+              quoted
+            }))
     )
+    return [...own, ...ofUses]
   })
 }
 
+/** An interest belongs to the purposes that rest on legitimate interests; where none does, nothing pursues it. */
+function isPursued({interest, purposes, ...practice}: Practice): boolean {
+  return (
+    purposes === undefined ||
+    usesOf({...practice, interest, purposes}).some((use) => use.interest === interest)
+  )
+}
+
+function keyFor(field: PracticeField, stated: Pick<Practice, 'keep' | 'purposes'>): keyof Kinds {
+  if (field === 'ground') return holds(stated, 'ground') ? 'ground' : 'unusedGround'
+  if (field !== 'keep') return field
+  if (!holds(stated, 'keep')) return 'unusedKeep'
+  return typeof stated.keep === 'object' && 'retention' in stated.keep ? 'rule' : 'keep'
+}
+
+/** Whether it holds for the practice as a whole, or for a purpose that has none of its own. */
+function holds({purposes}: Pick<Practice, 'purposes'>, field: 'ground' | 'keep'): boolean {
+  return purposes?.every((use) => typeof use === 'object' && field in use) !== true
+}
+
+/** What a practice can say of each of its purposes. */
+const useFields = ['ground', 'interest', 'keep'] as const
+
 const practiceFields = [
   'data',
+  'about',
   'purposes',
   'from',
   'with',
+  'by',
   'ground',
   'interest',
   'keep',
   'provision',
   'choice',
+  'when',
   'unless'
 ] as const satisfies readonly (keyof Practice)[]
 
-type Kinds = Readonly<Record<(typeof practiceFields)[number], readonly Disclosure[]>>
+type PracticeField = (typeof practiceFields)[number]
+
+/** By field; and apart, a time that a rule of `retention` says, and what each purpose says otherwise. */
+type Kinds = Readonly<Record<PracticeField | 'rule' | 'unusedGround' | 'unusedKeep', readonly Disclosure[]>>
 
 /** Which sections tell what of a practice: those with a table of it, and the one that says it in a sentence. */
 function kindsTelling(practice: Practice, isRow: boolean, isGathered: boolean, isHandled: boolean): Kinds {
   const home = homeOf(practice)
   const isTabled = isRow || (isGathered && 'does' in practice)
-  const sentence: readonly Disclosure[] = isTabled && tabled.includes(home) ? [] : [home]
+  const own: readonly Disclosure[] = isTabled && tabled.includes(home) ? [] : [home]
+  // “You can see your data” has no room for where it is from, or who receives it.
+  const sentence = isOffer(practice) ? [] : own
   const happens = !('never' in practice)
   const row: readonly Disclosure[] = isRow ? ['purposes'] : []
   return {
-    data: [...row, ...(isGathered && 'does' in practice ? (['collection'] as const) : []), ...sentence],
+    data: [...row, ...(isGathered && 'does' in practice ? (['collection'] as const) : []), ...own],
+    about: [...row, ...sentence],
     purposes: [...row, ...sentence],
     from: [...(isHandled && happens ? (['sources'] as const) : []), ...sentence],
     with: [...row, ...(isHandled && happens ? (['sharing'] as const) : []), ...sentence],
-    ground: happens ? ['legal-basis', ...(holds(practice, 'ground') ? row : [])] : [],
+    by: sentence,
+    ground: happens ? ['legal-basis', ...row] : [],
     interest: happens ? ['legal-basis'] : [],
+    keep: happens ? ['retention', ...row] : [],
     // Which rule holds for it, only its row tells.
-    keep: !holds(practice, 'keep') ? [] : happens && !namesRule(practice) ? ['retention', ...row] : row,
-    provision: isHandled ? ['collection', ...row] : [],
+    rule: row,
+    unusedGround: [],
+    unusedKeep: [],
+    provision: isHandled && happens ? ['collection', ...row] : [],
     choice: happens ? ['choices'] : [],
-    unless: sentence
+    when: [...row, ...own],
+    unless: [...row, ...own]
   }
-}
-
-/** Whether it holds for the practice as a whole, or for a purpose that has none of its own. */
-function holds({purposes}: Practice, field: 'ground' | 'keep'): boolean {
-  return purposes?.every((use) => typeof use === 'object' && field in use) !== true
-}
-
-function namesRule({keep}: Practice): boolean {
-  return typeof keep === 'object' && 'retention' in keep
 }
 
 /** Sections whose table holds what we do, so that no sentence says it as well. */
 const tabled: readonly Disclosure[] = ['collection', 'purposes', 'retention']
+
+/** No reader misses a representative that no law asks for, so no document says that there is none. */
+function isNobody(key: string, value: unknown): boolean {
+  return key === 'representatives' && value === 'none'
+}
 
 function isEmpty(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0

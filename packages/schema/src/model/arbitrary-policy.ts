@@ -1,10 +1,9 @@
 import fc from 'fast-check'
-import {findContradictions} from '../consistency/index.js'
-import {listedRecipients} from '../facts/receivers.js'
 import {findFiller} from '../fillers/filler.js'
 import * as lists from '../vocabulary/index.js'
 import type {Vocabulary} from '../vocabulary/term.js'
 import type {DataEntry} from '../facts/data.js'
+import {consistent} from './arbitrary-model.js'
 import type {Practice} from './index.js'
 import type {Policy} from './policy.js'
 
@@ -23,45 +22,6 @@ export function arbitraryPolicy(): fc.Arbitrary<Policy> {
     })
     .chain(policyAround)
     .map(consistent)
-}
-
-/** Facts that contradict others are taken out, until the rest holds together. */
-function consistent(policy: Policy): Policy {
-  let rest = policy
-  for (;;) {
-    const [contradiction] = findContradictions(rest)
-    if (contradiction === undefined) return rest
-    rest = without(rest, contradiction.places[0])
-  }
-}
-
-/** The policy without the practice, or without the fact of a table, that a place lies in. */
-function without(policy: Policy, [table, index]: readonly (string | number)[]): Policy {
-  switch (table) {
-    case 'practices':
-      return {...policy, practices: (policy.practices ?? []).filter((_, place) => place !== index)}
-    // Entries that others refer to stay.
-    case 'recipients':
-      return {
-        ...policy,
-        recipients: listedRecipients(policy).map(({recipient: {id, name, kind}}) => ({
-          kind,
-          ...(id !== undefined && {id}),
-          ...(name !== undefined && {name})
-        }))
-      }
-    case 'retention':
-      return {
-        ...policy,
-        retention: (policy.retention ?? []).map(({id, name}) => ({
-          name,
-          period: '30 days',
-          ...(id !== undefined && {id})
-        }))
-      }
-    default:
-      return Object.fromEntries(Object.entries(policy).filter(([key]) => key !== table)) as Policy
-  }
 }
 
 /** Texts that look like something else to YAML, JSON or Markdown. */

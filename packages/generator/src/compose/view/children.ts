@@ -24,6 +24,7 @@ function facts(stated: Children, policy: Policy, speech: Speech): object {
     minimumAge: stated.minimumAge ?? null,
     knowingly: stated.knowinglyCollected === true,
     unknowingly: stated.knowinglyCollected === false,
+    ...knownUnder13(stated),
     whenFound: optionalLine(stated.whenFound),
     details:
       unlessEmpty({
@@ -42,5 +43,17 @@ function facts(stated: Children, policy: Policy, speech: Speech): object {
           reach: reachOf(operator, speech) ?? null
         }))
       }) ?? null
+  }
+}
+
+/** What is known of children under 13, where the sentence on the minimum age doesn't say the same. */
+function knownUnder13({under13, knowinglyCollected, minimumAge = 13}: Children): {
+  readonly knowsOfUnder13: boolean
+  readonly knowsOfNoneUnder13: boolean
+} {
+  const isSaid = minimumAge === 13 && knowinglyCollected === under13
+  return {
+    knowsOfUnder13: !isSaid && under13 === true,
+    knowsOfNoneUnder13: !isSaid && under13 === false
   }
 }

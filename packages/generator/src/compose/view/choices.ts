@@ -1,7 +1,8 @@
+import {purposesOf} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
 import {deeds} from './deeds.js'
 import {practicesAt} from './homes.js'
-import {activity} from './practices.js'
+import {activityFor} from './practices.js'
 import {isWritten, unlessEmpty, type View} from './view.js'
 
 /** What people can decide without calling on a right. */
@@ -12,7 +13,7 @@ export const choices: View = (policy, speech) =>
       if (choice === undefined || 'never' in practice) return []
       return [
         {
-          activity: activity(practice, speech),
+          activity: activityFor(practice, purposesOf(practice), speech),
           optIn: choice.kind === 'opt-in',
           optOut: choice.kind === 'opt-out',
           optional: choice.kind === 'optional',

@@ -21,10 +21,10 @@ export const collection: View = (policy, speech) => {
       null,
     sensitive:
       answersTo(policy, 'gdpr') || answersTo(policy, 'uk-gdpr') ? specialCategories(collected, speech) : null,
-    deeds: deeds(practicesBesideTable('collection', policy), policy, speech),
-    provision: isWritten(policy, 'purposes')
-      ? []
-      : ownHandling(policy).flatMap((practice) => provisionOf(practice, speech) ?? []),
+    deeds: deeds(practicesBesideTable(policy), policy, speech),
+    provision: ownHandling(policy)
+      .filter((practice) => !isWritten(policy, 'purposes') || !('does' in practice))
+      .flatMap((practice) => provisionOf(practice, speech) ?? []),
     california: answersTo(policy, 'ccpa') ? californiaCategories(policy, speech) : []
   })
 }

@@ -1,4 +1,4 @@
-import {cookieCategories, type Cookie, type Policy} from '@policy-gen/schema'
+import {cookieCategories, needsConsent, type Cookie, type Policy} from '@policy-gen/schema'
 import {capitalised, oneLine, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
@@ -21,14 +21,15 @@ export const cookies: View = (policy, speech) => {
     readBySome: readers.size > 1 && readers.has(true),
     readByAll: readers.size === 1 && readers.has(true),
     readByNone: readers.size === 1 && readers.has(false),
-    necessary: listed.some(({category}) => !cookieCategories[category].needsConsent),
+    withConsent: listed.some(({consent}) => consent !== undefined),
+    necessary: listed.some((cookie) => !waits(cookie) && !needsConsent(cookie)),
     // German law has rules of its own for what is stored on a device.
     germany: countryOf(policy) === 'DE' && answersTo(policy, 'eprivacy'),
     consent:
       cookieConsent === undefined
         ? null
         : {
-            categories: optionalCategories(listed, speech) || null,
+            ...whatWaits(listed, speech),
             how: oneLine(cookieConsent.how),
             change: optionalLine(cookieConsent.change)
           }
@@ -66,15 +67,28 @@ function row(cookie: Cookie, speech: Speech): object {
     session: duration === 'session',
     untilDeleted: duration === 'until-deleted',
     period: duration === 'session' || duration === 'until-deleted' ? null : speech.period(duration),
+    waits: cookie.consent === true,
+    asksNobody: cookie.consent === false,
     readByOthers: thirdPartyAccess === true,
     readByUsOnly: thirdPartyAccess === false
   }
 }
 
-function optionalCategories(cookies: readonly Cookie[], speech: Speech): string {
-  return speech.list(
-    cookies
-      .filter(({category}) => cookieCategories[category].needsConsent)
-      .map(({category}) => speech.term(cookieCategories, category))
-  )
+/** Whether a cookie is set only after consent: as it says itself, or as its category needs. */
+function waits(cookie: Cookie): boolean {
+  return cookie.consent ?? needsConsent(cookie)
+}
+
+/** The categories that wait for consent, where all that need it do; otherwise the cookies by name. */
+function whatWaits(
+  cookies: readonly Cookie[],
+  speech: Speech
+): {readonly categories: string | null; readonly names: string | null} {
+  const waiting = cookies.filter(waits)
+  const isEasy = cookies.every((cookie) => waits(cookie) === needsConsent(cookie))
+  return {
+    categories:
+      (isEasy && speech.list(waiting.map(({category}) => speech.term(cookieCategories, category)))) || null,
+    names: (!isEasy && speech.list(waiting.map(({name}) => name))) || null
+  }
 }

@@ -27,7 +27,7 @@ const policy: Policy = {
 it('says what no table holds in sentences of their own', () => {
   const markdown = compose(policy)
   for (const sentence of [
-    'We never collect this data unless a parent has agreed: e-mail address.',
+    'We never collect this data about children unless a parent has agreed: e-mail address.',
     'We may store on your device, or read from it, preferences and settings for remembering details and settings.',
     'Our service providers verify this data: age.',
     'We never collect personal data from publicly accessible sources or data brokers.',
@@ -40,7 +40,7 @@ it('says what no table holds in sentences of their own', () => {
 it('puts the verb where German wants it', () => {
   const markdown = compose({...policy, language: 'de'})
   for (const sentence of [
-    'Wir erheben diese Daten niemals, außer a parent has agreed: E-Mail-Adresse.',
+    'Wir erheben diese Daten über Kinder niemals, außer a parent has agreed: E-Mail-Adresse.',
     'Wir können Vorlieben und Einstellungen (Zweck: Merken von Angaben und Einstellungen) auf Ihrem Gerät speichern oder auslesen.',
     'Unsere Dienstleister prüfen diese Daten: Alter.',
     'Wir erheben niemals personenbezogene Daten aus diesen Quellen: öffentlich zugängliche Quellen oder Datenhändler.',

@@ -1,5 +1,5 @@
 import type {Action, Disclosure, Policy, Practice} from '@policy-gen/schema'
-import {isOwn, statedAction} from './practices.js'
+import {ownPractices, statedAction} from './practices.js'
 
 /** Which section says what is done, in a sentence where no table of that section holds it. */
 const homes: Readonly<Record<Action, Disclosure>> = {
@@ -47,7 +47,8 @@ export function practicesAt(home: Disclosure, {practices = []}: Policy): Practic
   return practices.filter((practice) => homeOf(practice) === home)
 }
 
-/** The same without what the organisation itself does, which a table of the section tells. */
-export function practicesBesideTable(home: Disclosure, policy: Policy): Practice[] {
-  return practicesAt(home, policy).filter((practice) => !('does' in practice && isOwn(practice)))
+/** What is said of collecting data beside the table of what the organisation itself collects. */
+export function practicesBesideTable(policy: Policy): Practice[] {
+  const tabled = ownPractices(policy, 'does', ['collect'])
+  return practicesAt('collection', policy).filter((practice) => !tabled.includes(practice))
 }

@@ -1,16 +1,20 @@
-import {groundsOf, interestsOf, legalGrounds, type LegalGround} from '@policy-gen/schema'
+import {legalGrounds, usesOf, type LegalGround, type Practice, type PurposeEntry} from '@policy-gen/schema'
 import {capitalised, enumeration, oneLine} from '../wording/text.js'
 import {groundCitation} from '../wording/citations.js'
-import {activity} from './practices.js'
+import {activityFor} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
 
-/** The legal grounds and what rests on each, and the legitimate interests: Art. 13(1)(c) and (d) GDPR. */
+/**
+ * The legal grounds and what rests on each, and the legitimate interests: Art. 13(1)(c) and (d) GDPR. An activity
+ * whose purposes rest on different grounds is named with the purposes that rest on this one.
+ */
 export const legalBasis: View = (policy, speech) => {
   const practices = (policy.practices ?? []).filter((practice) => !('never' in practice))
   const activities = new Map<LegalGround, Set<string>>()
   for (const practice of practices) {
-    for (const ground of groundsOf(practice)) {
-      activities.set(ground, (activities.get(ground) ?? new Set()).add(activity(practice, speech)))
+    for (const [ground, purposes] of purposesBy(practice, ({grounds}) => grounds)) {
+      const named = activities.get(ground) ?? new Set()
+      activities.set(ground, named.add(activityFor(practice, purposes, speech)))
     }
   }
   return unlessEmpty({
@@ -21,10 +25,29 @@ export const legalBasis: View = (policy, speech) => {
       activities: enumeration(named)
     })),
     interests: practices.flatMap((practice) =>
-      interestsOf(practice).map((interest) => ({
-        activity: activity(practice, speech),
-        interest: oneLine(interest)
-      }))
+      [...purposesBy(practice, ({interest}) => (interest === undefined ? [] : [interest]))].map(
+        ([interest, purposes]) => ({
+          activity: activityFor(practice, purposes, speech),
+          interest: oneLine(interest)
+        })
+      )
     )
   })
+}
+
+type Stated = Omit<ReturnType<typeof usesOf>[number], 'purpose'>
+
+/** The purposes of a practice by what is stated for them; none, where the practice has no purpose. */
+function purposesBy<Key>(
+  practice: Practice,
+  keysOf: (stated: Stated) => readonly Key[]
+): ReadonlyMap<Key, readonly PurposeEntry[]> {
+  const {ground: grounds = [], interest, keep} = practice
+  const uses = usesOf(practice)
+  if (uses.length === 0) return new Map(keysOf({grounds, interest, keep}).map((key) => [key, []]))
+  const found = new Map<Key, readonly PurposeEntry[]>()
+  for (const use of uses) {
+    for (const key of keysOf(use)) found.set(key, [...(found.get(key) ?? []), use.purpose])
+  }
+  return found
 }

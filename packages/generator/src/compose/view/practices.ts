@@ -8,12 +8,15 @@ import {
   purposesOf,
   recipientOf,
   recipientKinds,
+  securityMeasures,
+  subjects,
   verbOf,
   whose,
   type Action,
   type Modality,
   type Policy,
-  type Practice
+  type Practice,
+  type PurposeEntry
 } from '@policy-gen/schema'
 import {optionalLine, series} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
@@ -38,6 +41,19 @@ export function ownPractices(policy: Policy, modality: Modality, wanted: readonl
 export function activity(practice: Practice, speech: Speech): string {
   const {name, when} = practice
   return name ?? when ?? (purposeCell(practice, speech) || dataCell(practice, speech))
+}
+
+/**
+ * The same for some purposes of a practice, so that a table claims no more of an activity than holds for them; and
+ * with who acts, where that isn't the organisation: `Our partners: Orders (accounting)`.
+ */
+export function activityFor(practice: Practice, some: readonly PurposeEntry[], speech: Speech): string {
+  const {name, when, who = 'organisation'} = practice
+  const actor = isOwn(practice) ? '' : `${speech.opening(actors, who)}: `
+  if (some.length === purposesOf(practice).length) return `${actor}${activity(practice, speech)}`
+  const called = name ?? when
+  if (called === undefined) return `${actor}${purposeCell({purposes: [...some]}, speech)}`
+  return `${actor}${called} (${series(some.map((purpose) => speech.term(purposes, purpose)))})`
 }
 
 export function dataList({data = []}: Pick<Practice, 'data'>, speech: Speech): string {
@@ -99,8 +115,10 @@ export interface Statement {
   readonly data: string | null
   /** Whether the data is named thing by thing, so that a sentence needs “this data:” before it. */
   readonly listed: boolean
+  readonly about: string | null
   readonly purposes: string | null
   readonly with: string | null
+  readonly by: string | null
   readonly from: string | null
   readonly when: string | null
   readonly unless: string | null
@@ -121,6 +139,8 @@ export function statement(practice: Practice, policy: Policy, speech: Speech): S
     // `We never collect health data` needs no article; `e-mail address` would.
     data: join(listed ? data : data.map((label) => speech.wording.some(label, never))) || null,
     listed,
+    about: join((practice.about ?? []).map((each) => speech.term(subjects, each))) || null,
+    by: join((practice.by ?? []).map((each) => speech.term(securityMeasures, each))) || null,
     purposes: join(purposesOf(practice).map((each) => speech.term(purposes, each))) || null,
     with: join(recipientNames(practice, policy, speech)) || null,
     from: join((practice.from ?? []).map((each) => speech.term(origins, each))) || null,

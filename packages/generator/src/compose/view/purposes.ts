@@ -1,10 +1,10 @@
-import {legalGrounds, purposes as terms, type Policy, type Practice} from '@policy-gen/schema'
+import {legalGrounds, purposes as terms, subjects, type Policy, type Practice} from '@policy-gen/schema'
 import {capitalised, emptyCell, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
 import {practicesAt} from './homes.js'
 import {keptOf, type Kept} from './kept.js'
-import {activity, dataCell, ownHandling, recipientCell} from './practices.js'
+import {activityFor, dataCell, ownHandling, recipientCell} from './practices.js'
 import {provisionOf, type Provision} from './provision.js'
 import {byGroundAndTime, type UsesTogether} from './uses.js'
 import {isWritten, unlessEmpty, type View} from './view.js'
@@ -21,6 +21,7 @@ export const purposes: View = (policy, speech) => {
   )
   return unlessEmpty({
     rows,
+    withAbout: rows.some(({about}) => about !== null),
     withData: rows.some(({data}) => data !== null),
     withPurposes: rows.some(({purposes}) => purposes !== null),
     withGrounds: rows.some(({grounds}) => grounds !== null),
@@ -37,12 +38,27 @@ export const purposes: View = (policy, speech) => {
 }
 
 /** Something that is done for a purpose, that has a name of its own, or of which more is known than its data. */
-export function isActivity({name, purposes: stated, ground, keep, provision}: Practice): boolean {
-  return [name, stated, ground, keep, provision].some((value) => value !== undefined)
+export function isActivity(practice: Practice): boolean {
+  return known.some((field) => practice[field] !== undefined)
 }
+
+const known = [
+  'name',
+  'about',
+  'purposes',
+  'ground',
+  'keep',
+  'provision',
+  'when',
+  'unless'
+] as const satisfies readonly (keyof Practice)[]
 
 interface Activity {
   readonly activity: string
+  /** On which occasion, where the activity isn't called by it. */
+  readonly when: string | null
+  readonly unless: string | null
+  readonly about: string | null
   readonly data: string | null
   readonly purposes: string | null
   readonly grounds: string | null
@@ -54,7 +70,10 @@ interface Activity {
 function row(practice: Practice, uses: UsesTogether, policy: Policy, speech: Speech): Activity {
   const grounds = uses.grounds.map((ground) => speech.term(legalGrounds, ground))
   return {
-    activity: activity(practice, speech) || emptyCell,
+    activity: (practice.name ?? activityFor(practice, uses.purposes, speech)) || emptyCell,
+    when: practice.name === undefined ? null : optionalLine(practice.when),
+    unless: optionalLine(practice.unless),
+    about: speech.cell(subjects, practice.about ?? []) || null,
     data: dataCell(practice, speech) || null,
     purposes: speech.cell(terms, uses.purposes) || null,
     grounds: capitalised(speech.list(grounds)) || null,

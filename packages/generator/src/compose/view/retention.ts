@@ -1,10 +1,9 @@
-import {actors, keepsOf, purposes as terms, type Practice, type PurposeEntry} from '@policy-gen/schema'
-import type {Speech} from '../wording/speech.js'
-import {emptyCell, optionalLine, series} from '../wording/text.js'
+import {keepsOf} from '@policy-gen/schema'
+import {emptyCell, optionalLine} from '../wording/text.js'
 import {deeds} from './deeds.js'
 import {practicesAt} from './homes.js'
 import {keptByRule, keptOf} from './kept.js'
-import {activity, dataCell, isOwn} from './practices.js'
+import {activityFor, dataCell, isOwn} from './practices.js'
 import {byGroundAndTime} from './uses.js'
 import {unlessEmpty, type View} from './view.js'
 
@@ -22,14 +21,13 @@ export const retention: View = (policy, speech) => {
   // A practice that names a rule is covered by it; one with a period of its own gets a row.
   const practices = (policy.practices ?? []).flatMap((practice) => {
     if ('never' in practice) return []
-    const stated = byGroundAndTime(practice)
-    return stated.flatMap(({keep, purposes}) => {
+    return byGroundAndTime(practice).flatMap(({keep, purposes}) => {
       const kept =
         typeof keep === 'object' && 'retention' in keep ? undefined : keptOf({keep}, policy, speech)
       if (!kept) return []
       return [
         {
-          name: nameOf(practice, stated.length > 1 ? purposes : [], speech),
+          name: activityFor(practice, purposes, speech),
           data: dataCell(practice, speech) || emptyCell,
           kept,
           reason: null,
@@ -48,17 +46,12 @@ export const retention: View = (policy, speech) => {
     withThen: rows.some(({deleted, anonymised, archived}) => deleted || anonymised || archived),
     deeds: deeds(
       practicesAt('retention', policy).filter(
-        (practice) => !('does' in practice && isOwn(practice)) || keepsOf(practice).length === 0
+        (practice) =>
+          !('does' in practice && isOwn(practice) && practice.does === 'keep') ||
+          keepsOf(practice).length === 0
       ),
       policy,
       speech
     )
   })
-}
-
-/** An activity, with who does it where we don't, and with the purposes where each has a time of its own. */
-function nameOf(practice: Practice, purposes: readonly PurposeEntry[], speech: Speech): string {
-  const actor = isOwn(practice) ? '' : `${speech.opening(actors, practice.who ?? 'organisation')}: `
-  const why = series(purposes.map((purpose) => speech.term(terms, purpose)))
-  return `${actor}${activity(practice, speech)}${why && ` (${why})`}`
 }

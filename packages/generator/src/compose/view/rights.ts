@@ -16,7 +16,9 @@ export const rights: View = (policy, speech) => {
   // What has a part of its own isn't said twice.
   const apart: readonly Right[] = [
     ...(objects ? (['objection', 'objection-to-marketing'] as const) : []),
-    ...(policy.rights?.complaints ? (['complaint-to-controller'] as const) : []),
+    ...(policy.rights?.complaints && how('complaint-to-controller') === null
+      ? (['complaint-to-controller'] as const)
+      : []),
     'complaint'
   ]
   const listed = granted.filter(({right}) => !apart.includes(right))

@@ -23,7 +23,12 @@ export const security: View = (policy, speech) => {
   })
 }
 
-/** The measures by which the organisation itself protects data, for the list of all of them. */
+/** The measures by which the organisation protects whatever it holds: they go to the list of all of them. */
 function measuresOf(practice: Practice): Practice['by'] {
-  return 'does' in practice && isOwn(practice) ? practice.by : undefined
+  return 'does' in practice && isOwn(practice) && !isSpecific(practice) ? practice.by : undefined
+}
+
+/** Whether it says which data it protects, from whom it comes, and the like: a list of measures wouldn't. */
+function isSpecific({data, about, purposes, from, with: others, when, unless}: Practice): boolean {
+  return [data, about, purposes, from, others, when, unless].some((value) => value !== undefined)
 }
