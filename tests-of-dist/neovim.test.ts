@@ -2,7 +2,13 @@ import {readFile} from 'node:fs/promises'
 import {fileURLToPath} from 'node:url'
 import {fixText, lintText, type Finding} from 'policy-gen'
 import {describe, expect, test} from 'vitest'
-import {editInNeovim, hasNeovim, type EditorFinding} from '../scripts/editors/neovim.js'
+import {
+  askNeovim,
+  editInNeovim,
+  hasNeovim,
+  neovimVersion,
+  type EditorFinding
+} from '../scripts/editors/neovim.js'
 
 const policy = path('../examples/jetblue/original.md')
 const text = await readFile(policy, 'utf8')
@@ -28,7 +34,32 @@ describe.runIf(hasNeovim())('in Neovim', () => {
     expect(inOrder(session.found)).toEqual(inOrder(findings.map(asShown)))
     expect(session.text).toBe(fixed.text)
   })
+
+  test('the settings of docs/editors.md for this version start a server that knows policy files', async () => {
+    const shop = await readFile(path('../examples/shop/policy.yaml'), 'utf8')
+    const text = shop.replace('title:', 'titel:')
+    const lines = text.split('\n')
+    const line = lines.findIndex((line) => line.includes('{recipient: host}'))
+    const character = lines[line]?.indexOf('host}') ?? 0
+    const {message, hover, definition} = await askNeovim(await settings(), text, [line, character])
+    expect(message).toContain('did you mean `title`?')
+    expect(hover.contents.value).toContain('`recipients`')
+    expect(lines[definition.range.start.line]).toContain('id: host')
+  })
 })
+
+/** The Lua of `docs/editors.md` for the Neovim that is installed. */
+async function settings(): Promise<string> {
+  const page = await readFile(path('../docs/editors.md'), 'utf8')
+  const blocks = [...page.matchAll(/^From (?:version )?0\.(\d+) [^\n]*:\n\n```lua\n(.*?)^```/gms)]
+  const [, minor] = neovimVersion()
+  const fitting = blocks
+    .map(([, from, code = '']) => ({from: Number(from), code}))
+    .sort((a, b) => b.from - a.from)
+    .find(({from}) => from <= minor)
+  if (!fitting) throw new Error(`docs/editors.md has no settings for Neovim 0.${minor}`)
+  return fitting.code
+}
 
 function asShown({rule, start, end}: Finding): EditorFinding {
   return {code: rule, from: inBytes(start), to: inBytes(end)}

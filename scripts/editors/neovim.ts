@@ -42,42 +42,83 @@ export function hasNeovim(): boolean {
   }
 }
 
+/** What an editor was told about a place of a policy file. */
+export interface EditorAnswers {
+  /** The message of the first finding. */
+  readonly message: string
+  readonly hover: {readonly contents: {readonly value: string}}
+  readonly definition: {readonly range: {readonly start: {readonly line: number}}}
+}
+
+/** The version of the Neovim that is installed, as `[0, 7]`. */
+export function neovimVersion(): readonly [major: number, minor: number] {
+  const shown = execFileSync('nvim', ['--version'], {encoding: 'utf8'})
+  const [, major, minor] = /^NVIM v(\d+)\.(\d+)/.exec(shown) ?? []
+  return [Number(major), Number(minor)]
+}
+
+/** Open a policy file in a Neovim with settings of its own, and ask about a place. */
+export async function askNeovim(
+  settings: string,
+  text: string,
+  [line, character]: readonly [line: number, character: number]
+): Promise<EditorAnswers> {
+  return inFolder(async (folder) => {
+    await writeFile(join(folder, 'init.lua'), settings)
+    await writeFile(join(folder, 'policy.yaml'), text)
+    const env = {FILE: join(folder, 'policy.yaml'), LINE: String(line), CHARACTER: String(character)}
+    return (await runNeovim(folder, ['-u', join(folder, 'init.lua')], 'snippet.lua', env)) as EditorAnswers
+  })
+}
+
 /** Open a copy of a policy in Neovim, and apply the quick fixes of a server until there are none. */
 export async function editInNeovim(
   policy: string,
   {server, beside = {}, safe}: SessionOptions
 ): Promise<EditorSession> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'privacy.md')
+    await copyFile(policy, file)
+    for (const [name, text] of Object.entries(beside)) await writeFile(join(folder, name), text)
+    const env = {FILE: file, SERVER: JSON.stringify(server), ...(safe && {SAFE: JSON.stringify(safe)})}
+    const told = await runNeovim(folder, ['--clean'], 'session.lua', env)
+    if (!isReport(told)) throw new Error(`Neovim said ${JSON.stringify(told)}`)
+    return {...told, text: await readFile(file, 'utf8')}
+  })
+}
+
+/** A folder in which the packages are installed. */
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'policy-gen-editor-'))
   try {
-    const file = join(folder, 'privacy.md')
-    const report = join(folder, 'report.json')
-    await copyFile(policy, file)
     await symlink(path('../../node_modules'), join(folder, 'node_modules'))
-    for (const [name, text] of Object.entries(beside)) await writeFile(join(folder, name), text)
-    const {XDG_CONFIG_HOME: _, ...outer} = process.env
-    const env = {
-      ...outer,
-      HOME: folder,
-      FILE: file,
-      REPORT: report,
-      SERVER: JSON.stringify(server),
-      ...(safe && {SAFE: JSON.stringify(safe)})
-    }
-    const session = path('session.lua')
-    const failure = await promisify(execFile)('nvim', ['--headless', '--clean', '-c', `luafile ${session}`], {
-      env,
-      cwd: folder,
-      timeout: 60_000
-    }).then(
-      () => undefined,
-      (error: unknown) => error
-    )
-    const told: unknown = JSON.parse(await readFile(report, 'utf8').catch(() => 'null'))
-    if (!isReport(told)) throw new Error(`Neovim failed: ${JSON.stringify(told)}`, {cause: failure})
-    return {...told, text: await readFile(file, 'utf8')}
+    return await work(folder)
   } finally {
     await rm(folder, {recursive: true, force: true})
   }
+}
+
+/** Run a script in Neovim, and read what it writes to REPORT. */
+async function runNeovim(
+  folder: string,
+  options: readonly string[],
+  script: string,
+  given: Readonly<Record<string, string>>
+): Promise<unknown> {
+  const report = join(folder, 'report.json')
+  const {XDG_CONFIG_HOME: _, ...outer} = process.env
+  const failure = await promisify(execFile)(
+    'nvim',
+    ['--headless', ...options, '-c', `luafile ${path(script)}`],
+    {env: {...outer, ...given, HOME: folder, REPORT: report}, cwd: folder, timeout: 90_000}
+  ).then(
+    () => undefined,
+    (error: unknown) => error
+  )
+  const told: unknown = JSON.parse(await readFile(report, 'utf8').catch(() => 'null'))
+  if (typeof told !== 'object' || told === null || 'error' in told)
+    throw new Error(`Neovim failed: ${JSON.stringify(told)}`, {cause: failure})
+  return told
 }
 
 function isReport(told: unknown): told is Omit<EditorSession, 'text'> {

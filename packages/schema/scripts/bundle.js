@@ -15,6 +15,7 @@ for (const name of readdirSync(at('dist'))) if (name.startsWith('shared-')) rmSy
 const {metafile} = await build({
   entryPoints: {
     catalogue: at('src/catalogue/index.ts'),
+    editing: at('src/editing/index.ts'),
     index: at('src/index.ts'),
     'json-schema': at('src/json-schema/index.ts'),
     node: at('src/node/index.ts'),

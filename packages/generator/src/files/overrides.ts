@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import {unknownName} from '@policy-gen/schema'
 import {glob} from 'tinyglobby'
+import type {LoadedConfiguration} from '../configuration/load.js'
 import {InputError} from '../input-error.js'
 import {themeOf, type Theme} from '../page/theme.js'
 import {openTemplates, templateNames, type Templates} from '../templates/templates.js'
@@ -14,6 +15,14 @@ export async function loadTemplates(folder: string): Promise<Templates> {
   for (const [name, text] of Object.entries(files)) sources[name.slice(0, -'.hbs'.length)] = text
   refuseUnused(sources)
   return openTemplates(compile(sources, templateNames))
+}
+
+/** The templates that a configuration names, if it names a folder. */
+export async function configuredTemplates({
+  configuration: {templates},
+  folder
+}: LoadedConfiguration): Promise<Templates | undefined> {
+  return templates === undefined ? undefined : loadTemplates(resolve(folder, templates))
 }
 
 /** A template under a name that nothing asks for would be edited in vain. */

@@ -12,6 +12,7 @@ import {linesOf, type Lines} from 'remark-preset-lint-policy/text'
 import {ComposeError} from '../compose/compose-error.js'
 import {composeDocument, type ComposedDocument, type ComposedSection} from '../compose/compose.js'
 import type {Finding, Point} from './finding.js'
+import {replacementOf} from './replacement.js'
 import {lintMarkdown, type Source} from './lint-markdown.js'
 import type {RuleChoice} from './rule-set.js'
 
@@ -34,7 +35,7 @@ export async function lintParsed(
   choice: RuleChoice = {}
 ): Promise<Finding[]> {
   const lines = linesOf(text)
-  const toFinding = (problem: Problem): Finding => findingOf(problem, lines)
+  const toFinding = (problem: Problem): Finding => findingOf(problem, lines, text)
   if (!policy) return problems.map(toFinding)
 
   const left = todos.map(toFinding)
@@ -143,14 +144,18 @@ function inProgram(words: string, text: string, lines: Lines): {start: Point; en
   return {start: lines.pointAt(isOnly ? at : 0), end: lines.pointAt(isOnly ? at + words.length : 0)}
 }
 
-function findingOf(problem: Problem, lines: Lines): Finding {
+function findingOf(problem: Problem, lines: Lines, text: string): Finding {
+  const points = pointsOf(problem, lines)
+  const {line} = problem
+  const written = text.slice(points.start.offset, points.end.offset)
+  // Without a line there is no place to put anything.
+  const replacement = line === undefined ? undefined : replacementOf(problem, written)
   return {
     rule: `policy-file/${problem.code}`,
     severity: 'error',
-    message: problem.line === undefined ? withPath(problem) : problem.message,
-    ...(problem.suggestion !== undefined && {note: `Suggestion: ${problem.suggestion}`}),
-    ...pointsOf(problem, lines),
-    choices: []
+    message: line === undefined ? withPath(problem) : problem.message,
+    ...points,
+    choices: replacement === undefined ? [] : [replacement]
   }
 }
 

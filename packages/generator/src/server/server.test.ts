@@ -9,10 +9,13 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type CodeAction,
+  type CodeLens,
+  type Hover,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type ShowMessageParams
 } from 'vscode-languageserver/node.js'
+import {parsePolicy} from '@policy-gen/schema'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {fixText} from '../lint/fix.js'
 import {startServer} from './server.js'
@@ -97,7 +100,94 @@ test('a configuration that is wrong is reported once, and the recommended rules 
   await rm(folder, {recursive: true})
 })
 
+test('a “did you mean” is a quick fix that makes a policy file right, in YAML and in JSON', async () => {
+  const editor = await connect()
+  const wrong = [
+    [
+      'file:///policy.yaml',
+      'titel: P\nlanguage: en\norganisation: {name: A}\nregimes: ["gdrp", ccap]\nversion: 1.0\n'
+    ],
+    [
+      'file:///policy.json',
+      '{"titel": "P", "language": "en", "organisation": {"name": "A"}, "regimes": ["gdrp"], "version": 1.0}'
+    ]
+  ] as const
+  for (const [uri, text] of wrong) {
+    await editor.open(uri, text)
+    let now: string = text
+    for (let round = 0; round < 5; round++) {
+      await editor.published()
+      const [first] = await editor.actions(uri, ['quickfix'])
+      if (!first) break
+      now = applied(now, first)
+      await editor.change(uri, now)
+    }
+    const {policy, problems} = parsePolicy(now, {path: uri})
+    expect(problems).toEqual([])
+    expect(policy).toMatchObject({title: 'P', version: '1.0'})
+    expect(policy?.regimes?.[0]).toBe('gdpr')
+  }
+})
+
+test('shows what a finding is about, and the page of its rule, in Markdown and in HTML', async () => {
+  const editor = await connect()
+  for (const [uri, text, character] of [
+    ['file:///page.md', 'We donâ€™t sell.\n', 7],
+    ['file:///page.html', '<p>We donâ€™t sell.</p>\n', 10]
+  ] as const) {
+    await editor.open(uri, text)
+    const at = {textDocument: {uri}, position: {line: 0, character}}
+    const said = await editor.ask<Hover | null>('textDocument/hover', at)
+    expect(said?.contents).toMatchObject({value: expect.stringMatching(/policy-no-mojibake\]\(https:/)})
+    const beside = {textDocument: {uri}, position: {line: 0, character: character - 6}}
+    expect(await editor.ask('textDocument/hover', beside)).toBeNull()
+  }
+})
+
+test('answers about policy files over the protocol, and about no other file', async () => {
+  const editor = await connect()
+  const shop = await readFile(new URL('../shop/policy.yaml', root), 'utf8')
+  const policy = 'file:///policy.yaml'
+  await editor.open(policy, shop)
+  const line = shop.split('\n').findIndex((line) => line.includes('{recipient: host}'))
+  const character = shop.split('\n')[line]?.indexOf('host}') ?? 0
+  const at = (uri: string): object => ({textDocument: {uri}, position: {line, character}})
+  const asked: Readonly<Record<string, object>> = {
+    'textDocument/completion': {},
+    'textDocument/hover': {},
+    'textDocument/definition': {},
+    'textDocument/references': {context: {includeDeclaration: true}},
+    'textDocument/prepareRename': {},
+    'textDocument/rename': {newName: 'web-host'},
+    'textDocument/documentSymbol': {},
+    'textDocument/codeLens': {}
+  }
+  await editor.open('file:///other.yaml', shop)
+  await editor.open('file:///policy.ts', shop)
+  for (const [method, more] of Object.entries(asked)) {
+    expect([method, await editor.ask(method, {...at(policy), ...more})]).toEqual([method, expect.any(Object)])
+    for (const uri of ['file:///other.yaml', 'file:///policy.ts', 'file:///never-opened.yaml'])
+      expect([method, await editor.ask(method, {...at(uri), ...more})]).toEqual([method, null])
+  }
+  await expect(editor.ask('textDocument/rename', {...at(policy), newName: 'No Id'})).rejects.toThrow(
+    /can't be an id/
+  )
+})
+
+test('follows a lens to the requirements that are not met', async () => {
+  const editor = await connect()
+  const uri = 'file:///policy.yaml'
+  await editor.open(uri, 'title: P\nlanguage: en\norganisation: {name: A}\nregimes: [gdpr]\n')
+  const [lens] = await editor.ask<CodeLens[]>('textDocument/codeLens', {textDocument: {uri}})
+  await editor.ask('workspace/executeCommand', lens?.command ?? {})
+  await expect.poll(() => editor.told[0]).toContain(lens?.command?.title)
+  await editor.ask('workspace/executeCommand', {command: 'policy-gen.no-such-command'})
+  expect(editor.told).toHaveLength(1)
+})
+
 interface Editor {
+  /** Ask what the protocol knows. */
+  ask<T>(method: string, params: object): Promise<T>
   /** The messages that were shown to the person at the editor. */
   readonly told: readonly string[]
 
@@ -145,6 +235,7 @@ async function connect(folder: string | null = root.href): Promise<Editor> {
         contentChanges: [{text}]
       })
     },
+    ask: (method, params) => connection.sendRequest(method, params),
     close: (uri) => connection.sendNotification('textDocument/didClose', {textDocument: {uri}}),
     published: () =>
       new Promise((resolve) => {

@@ -11,6 +11,8 @@ import {
 } from 'vscode-languageserver/node.js'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {isPolicyName, kindOf} from '../files/kind.js'
+import {configuredTemplates} from '../files/overrides.js'
+import type {Templates} from '../templates/templates.js'
 import {loadConfiguration} from '../configuration/load.js'
 import {InputError} from '../input-error.js'
 import {configuredOverrides, configuredRules} from '../lint/configured.js'
@@ -22,6 +24,9 @@ import {lintText} from '../lint/lint-text.js'
 import type {RuleChoice} from '../lint/rule-set.js'
 import {actionsFor} from './actions.js'
 import {diagnosticOf} from './diagnostics.js'
+import {hoverOfFindings, joined} from './hover.js'
+import {answerForPolicyFiles, policyFileCapabilities, policyReader} from './policy-file/features.js'
+import {hoverAt} from './policy-file/hover.js'
 
 /** How long to wait for the next keystroke before looking at the text. */
 const pause = 100
@@ -51,7 +56,9 @@ export async function startServer(
       serverInfo: {name: 'policy-gen'},
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
-        codeActionProvider: {codeActionKinds: ['quickfix', 'source.fixAll']}
+        codeActionProvider: {codeActionKinds: ['quickfix', 'source.fixAll']},
+        hoverProvider: true,
+        ...policyFileCapabilities
       }
     }
   })
@@ -107,6 +114,16 @@ export async function startServer(
     return actionsFor(document, await findingsOf(document), range, only, fixed)
   })
 
+  const read = policyReader(documents)
+  connection.onHover(async ({textDocument: {uri}, position}) => {
+    const document = documents.get(uri)
+    if (!document) return undefined
+    const policy = read(uri)
+    const about = policy && hoverAt(policy, document.offsetAt(position))
+    return joined(hoverOfFindings(await findingsOf(document), position), about)
+  })
+  answerForPolicyFiles(connection, read, () => templatesFor(root))
+
   documents.listen(connection)
   connection.listen()
   await new Promise<void>((resolve) => {
@@ -126,6 +143,16 @@ function failureOf(error: unknown): Finding {
     start,
     end: start,
     choices: []
+  }
+}
+
+/** The templates that the configuration names. One that can't be read is reported where the rules are chosen. */
+async function templatesFor(root: string): Promise<Templates | undefined> {
+  try {
+    return await configuredTemplates(await loadConfiguration(root))
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return undefined
   }
 }
 

@@ -1,77 +1,53 @@
-import type {KeepEntry} from '../facts/kept.js'
+import {tableReferredTo, idTables, type IdTable} from '../model/ids.js'
 import type {Policy} from '../model/policy.js'
 import type {Path} from '../problems/problem.js'
 import {unknownName} from '../problems/unknown-name.js'
 import type {Finding} from '../source/source.js'
 
-interface Reference {
-  readonly path: Path
-  readonly id: string
-}
-
 /** What is referred to must be there, and there once. */
 export function checkReferences(policy: Policy): Finding[] {
-  const {practices = [], cookies = [], recipients = [], transfers = [], retention = [], sections} = policy
-  const kept = practices.flatMap(({keep, purposes = []}, index): Reference[] => [
-    ...keptAs(keep, ['practices', index]),
-    ...purposes.flatMap((entry, place) =>
-      typeof entry === 'object' && 'purpose' in entry
-        ? keptAs(entry.keep, ['practices', index, 'purposes', place])
-        : []
-    )
-  ])
-  const received = practices.flatMap(({with: receivers = []}, index) =>
-    receivers.flatMap((receiver, place): Reference[] =>
-      typeof receiver === 'object' && 'recipient' in receiver
-        ? [{path: ['practices', index, 'with', place, 'recipient'], id: receiver.recipient}]
-        : []
-    )
-  )
-  const transferred = listed(transfers).flatMap(({recipients: ids = []}, index) =>
-    ids.map((id, place): Reference => ({path: ['transfers', index, 'recipients', place], id}))
-  )
   return [
-    ...unresolved([...received, ...transferred], idsOf(listed(recipients)), 'recipients'),
-    ...unresolved(kept, idsOf(retention), 'retention'),
-    ...repeated(practices, 'practices'),
-    ...repeated(listed(cookies), 'cookies'),
-    ...repeated(listed(recipients), 'recipients'),
-    ...repeated(retention, 'retention'),
-    ...repeated(sections, 'sections')
+    ...referencesIn(policy, []).flatMap((reference) => unresolved(reference, idsOf(policy, reference.table))),
+    ...idTables.flatMap((table) => repeated(policy, table))
   ]
 }
 
-function keptAs(keep: KeepEntry | undefined, path: Path): Reference[] {
-  return typeof keep === 'object' && 'retention' in keep
-    ? [{path: [...path, 'keep', 'retention'], id: keep.retention}]
-    : []
+interface Reference {
+  readonly path: Path
+  readonly id: string
+  readonly table: IdTable
 }
 
-function listed<T>(list: 'none' | readonly T[]): readonly T[] {
-  return list === 'none' ? [] : list
+function referencesIn(value: unknown, path: Path): Reference[] {
+  if (Array.isArray(value))
+    return value.flatMap((entry: unknown, index) => referencesIn(entry, [...path, index]))
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, entry]) => referencesIn(entry, [...path, key]))
+  const table = typeof value === 'string' ? tableReferredTo(path) : undefined
+  return table && typeof value === 'string' ? [{path, id: value, table}] : []
 }
 
-function idsOf(entries: readonly {id?: string | undefined}[]): string[] {
-  return entries.flatMap(({id}) => (id === undefined ? [] : [id]))
+function entriesOf(policy: Policy, table: IdTable): readonly {id?: string | undefined}[] {
+  const entries = policy[table]
+  return entries === undefined || entries === 'none' ? [] : entries
 }
 
-function unresolved(references: readonly Reference[], ids: readonly string[], table: string): Finding[] {
-  return references
-    .filter(({id}) => !ids.includes(id))
-    .map(({path, id}) => ({
-      code: 'reference',
-      path,
-      target: 'value',
-      ...unknownName('id', id, ids, {
-        where: ` in \`${table}\``,
-        ...(ids.length === 0 && {otherwise: 'no entry has an id yet: give one this id.'})
-      })
-    }))
+function idsOf(policy: Policy, table: IdTable): string[] {
+  return entriesOf(policy, table).flatMap(({id}) => id ?? [])
 }
 
-function repeated(entries: readonly {id?: string | undefined}[], table: string): Finding[] {
+function unresolved({path, id, table}: Reference, ids: readonly string[]): Finding[] {
+  if (ids.includes(id)) return []
+  const options = {
+    where: ` in \`${table}\``,
+    ...(ids.length === 0 && {otherwise: 'no entry has an id yet: give one this id.'})
+  }
+  return [{code: 'reference', path, target: 'value', ...unknownName('id', id, ids, options)}]
+}
+
+function repeated(policy: Policy, table: IdTable): Finding[] {
   const seen = new Set<string>()
-  return entries.flatMap(({id}, index): Finding[] => {
+  return entriesOf(policy, table).flatMap(({id}, index): Finding[] => {
     if (id === undefined) return []
     if (!seen.has(id)) {
       seen.add(id)

@@ -156,6 +156,8 @@ export const formsOfFields: Readonly<Record<string, TextForm>> = {
   'sale.sold..purposes..other': 'line',
   'sale.sold..to..other': 'line',
   'sale.under16Process': 'sentence',
+  'sections..heading': 'line',
+  'sections..heading.text': 'line',
   'security.breaches': 'sentence',
   'security.limits': 'sentence',
   'security.measures..other': 'line',

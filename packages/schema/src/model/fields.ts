@@ -22,6 +22,17 @@ export function keysAt(path: readonly (string | number)[]): string[] {
 
 /** The one sentence that describes a field. */
 export function descriptionAt(path: readonly (string | number)[]): string | undefined {
+  return describedAt(path)?.description
+}
+
+/** What a field is called, and the one sentence that describes it. */
+export interface Description {
+  readonly title?: string
+  readonly description: string
+}
+
+/** How the model describes the field at a path. */
+export function describedAt(path: readonly (string | number)[]): Description | undefined {
   let shapes: z.core.$ZodType[] = [policySchema]
   for (const step of path) {
     shapes = shapes.flatMap((shape) => alternatives(shape)).flatMap((shape) => inside(shape, step) ?? [])
@@ -29,9 +40,13 @@ export function descriptionAt(path: readonly (string | number)[]): string | unde
   return shapes.map((shape) => describe(shape)).find((description) => description !== undefined)
 }
 
-function describe(shape: z.core.$ZodType): string | undefined {
-  const own = z.globalRegistry.get(shape)?.description
-  return own ?? (shape instanceof z.ZodOptional ? describe(shape.unwrap()) : undefined)
+/** How the model describes a shape: at the shape itself, or at what it lets be left out. */
+export function describe(shape: z.core.$ZodType): Description | undefined {
+  const {title, description} = z.globalRegistry.get(shape) ?? {}
+  if (description !== undefined) return {...(title !== undefined && {title}), description}
+  return shape instanceof z.ZodOptional || shape instanceof z.ZodDefault
+    ? describe(shape.unwrap())
+    : undefined
 }
 
 function inside(shape: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {
@@ -46,7 +61,7 @@ function fieldOf(shape: z.core.$ZodObject, key: string): z.core.$ZodType | undef
 
 function alternatives(shape: z.core.$ZodType | undefined): z.core.$ZodType[] {
   if (shape === undefined) return []
-  if (shape instanceof z.ZodOptional) return alternatives(shape.unwrap())
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) return alternatives(shape.unwrap())
   if (shape instanceof z.ZodUnion)
     return shape.options.flatMap((option: z.core.$ZodType) => alternatives(option))
   return [shape]

@@ -42,11 +42,15 @@ export const phone = z
   .regex(/^\+?[\d ()./-]{5,}$/, 'Write a telephone number with its country code, such as +49 30 1234567.')
   .register(textForms, {form: 'telephone'})
 
+/** Texts that are codes of a list too long to be written here. */
+export const codes = z.registry<{of: 'country'}>()
+
 /** A country by its two letters (ISO 3166-1 alpha-2). */
 export const country = z
   .string()
   .regex(/^[A-Z]{2}$/, 'Write the country as two capital letters, such as DE.')
   .refine(isCountry, 'No country has this code.')
+  .register(codes, {of: 'country'})
 
 function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code)) return true // The form is reported already.

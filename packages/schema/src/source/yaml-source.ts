@@ -49,7 +49,7 @@ export function readYaml(text: string): Source | Unreadable {
 const mostFaults = 20
 
 /** Reading stops at a second document, and after so many faults: else a megabyte of `[]` takes long. */
-function readTokens(text: string): CST.Token[] {
+export function readTokens(text: string): CST.Token[] {
   const tokens: CST.Token[] = []
   let documents = 0
   let faults = 0

@@ -10,7 +10,7 @@ import {knownNames} from '../arguments.js'
 import {UsageError, type ExitStatus, type Flags, type Invocation} from '../command.js'
 import {ComposeError} from '../../compose/compose-error.js'
 import {loadConfiguration} from '../../configuration/load.js'
-import {loadTemplates} from '../../files/overrides.js'
+import {configuredTemplates, loadTemplates} from '../../files/overrides.js'
 import {
   documentCoverage,
   type DocumentCoverageOptions,
@@ -69,10 +69,7 @@ function standingsOf(
 async function templatesOf(flags: Flags, cwd: string): Promise<Templates | undefined> {
   const typed = flags.value('templates')
   if (typed !== undefined) return loadTemplates(resolve(cwd, typed))
-  const {configuration, folder} = await loadConfiguration(cwd, flags.value('config'))
-  return configuration.templates === undefined
-    ? undefined
-    : loadTemplates(resolve(folder, configuration.templates))
+  return configuredTemplates(await loadConfiguration(cwd, flags.value('config')))
 }
 
 function isShown(status: DocumentStanding['status'], flags: Flags): boolean {

@@ -1,0 +1,46 @@
+import {MarkupKind, type Hover, type Position, type Range} from 'vscode-languageserver/node.js'
+import {meaningOf, plainRule} from '../explanation/explanation.js'
+import type {Finding} from '../lint/finding.js'
+import {rangeOf} from './diagnostics.js'
+
+/** The findings at a place: what is wrong, why it matters, and the page of the rule. */
+export function hoverOfFindings(findings: readonly Finding[], position: Position): Hover | undefined {
+  const here = findings.filter((finding) => holds(rangeOf(finding), position))
+  const [first] = here
+  if (!first) return undefined
+  return {
+    contents: {kind: MarkupKind.Markdown, value: here.map(explained).join('\n\n---\n\n')},
+    range: rangeOf(first)
+  }
+}
+
+/** Several hovers as one, at the range of the first. */
+export function joined(...hovers: readonly (Hover | undefined)[]): Hover | undefined {
+  const [first, ...others] = hovers.filter((hover) => hover !== undefined)
+  if (!first || others.length === 0) return first
+  const value = [first, ...others].map(({contents}) => textOf(contents)).join('\n\n---\n\n')
+  return {...first, contents: {kind: MarkupKind.Markdown, value}}
+}
+
+function explained({rule, message, note}: Finding): string {
+  const meaning = meaningOf(rule)
+  const page = meaning && 'rule' in meaning ? plainRule(meaning.rule) : undefined
+  return [
+    message,
+    note,
+    ...(page ? [`**${page.summary}**`, page.why, `[${page.id}](${page.url})`] : [`\`${rule}\``])
+  ]
+    .filter((paragraph) => paragraph !== undefined)
+    .join('\n\n')
+}
+
+function textOf(contents: Hover['contents']): string {
+  if (typeof contents === 'string') return contents
+  return Array.isArray(contents) ? contents.map(textOf).join('\n\n') : contents.value
+}
+
+function holds({start, end}: Range, {line, character}: Position): boolean {
+  const isAfterStart = start.line < line || (start.line === line && start.character <= character)
+  const isBeforeEnd = line < end.line || (line === end.line && character <= end.character)
+  return isAfterStart && isBeforeEnd
+}

@@ -1,0 +1,63 @@
+import {everyPart, readParts, type Part, type Stretch} from '@policy-gen/schema/editing'
+import type {PolicyDocument} from './policy-document.js'
+
+/** The word at the cursor, and what is around it on its line. */
+export interface Cursor extends Stretch {
+  /** Whether the line holds nothing else, apart from the hyphens of lists. */
+  readonly isAlone: boolean
+  readonly isQuoted: boolean
+  /** Whether a colon follows: then the word is the name of a field already. */
+  readonly hasColon: boolean
+}
+
+/** A policy file into which a word was put at the cursor, and the part that it became: a field or a value. */
+export interface Marked {
+  readonly root: Part
+  readonly part: Part
+  readonly is: 'field' | 'value'
+}
+
+/** A word that no policy holds. */
+const mark = 'policy-gen-cursor'
+
+export function cursorAt({text}: PolicyDocument, offset: number): Cursor {
+  const begin = text.lastIndexOf('\n', offset - 1) + 1
+  const [line = ''] = text.slice(begin).split('\n', 1)
+  let start = offset
+  while (start > begin && isOfWord(text[start - 1])) start--
+  let end = offset
+  while (isOfWord(text[end])) end++
+  const [before, after] = [text.slice(begin, start), line.slice(end - begin)]
+  return {
+    start,
+    end,
+    isAlone: /^[ \t]*(?:-[ \t]+)*$/.test(before) && after.trim() === '',
+    isQuoted: /["']$/.test(before),
+    hasColon: /^["']?[ \t]*:/.test(after)
+  }
+}
+
+function isOfWord(character = ''): boolean {
+  return /[\w$-]/.test(character)
+}
+
+/**
+ * Where in the policy the cursor is. A line of its own can become two things: below `with:` a field of a map, or the
+ * value itself.
+ */
+export function marksAt({text, isJson}: PolicyDocument, cursor: Cursor): Marked[] {
+  const {start, end, isAlone} = cursor
+  const readWith = (word: string): Marked[] =>
+    markedIn(readParts(text.slice(0, start) + word + text.slice(end)))
+  const asValue = readWith(mark)
+  if (isJson || !isAlone) return asValue
+  return [...readWith(`${mark}: `), ...asValue.filter(({is}) => is === 'value')]
+}
+
+function markedIn(root: Part): Marked[] {
+  for (const part of everyPart(root)) {
+    if (part.path.at(-1) === mark) return [{root, part, is: 'field'}]
+    if (part.text === mark) return [{root, part, is: 'value'}]
+  }
+  return []
+}

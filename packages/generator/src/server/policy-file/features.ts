@@ -1,0 +1,93 @@
+import {
+  MessageType,
+  ShowMessageNotification,
+  type Connection,
+  type ReferenceParams,
+  type RenameParams,
+  type ServerCapabilities,
+  type TextDocumentPositionParams,
+  type TextDocuments
+} from 'vscode-languageserver/node.js'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {isPolicyName, kindOf} from '../../files/kind.js'
+import type {Templates} from '../../templates/templates.js'
+import {completionsAt} from './completion.js'
+import {definitionAt} from './definition.js'
+import {lensesOf, showUnmet, unmetOf} from './lenses.js'
+import {outlineOf} from './outline.js'
+import {readPolicyDocument, type PolicyDocument} from './policy-document.js'
+import {referencesAt, renamable, renamed} from './renaming.js'
+
+/** What the server can do in policy files. */
+export const policyFileCapabilities: ServerCapabilities = {
+  completionProvider: {triggerCharacters: [' ', ':', '[', '"']},
+  definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: {prepareProvider: true},
+  documentSymbolProvider: true,
+  codeLensProvider: {},
+  executeCommandProvider: {commands: [showUnmet]}
+}
+
+/** The policy file at an address, as it is in the editor. */
+export type PolicyReader = (uri: string) => PolicyDocument | undefined
+
+/**
+ * Answer what an editor asks about policy files. About other files nothing is known here.
+ *
+ * @param templates The templates that policies are written with, if they are not the built-in ones.
+ */
+export function answerForPolicyFiles(
+  connection: Connection,
+  read: PolicyReader,
+  templates: () => Promise<Templates | undefined>
+): void {
+  /** An answer about a place of a policy file. */
+  const at =
+    <P extends TextDocumentPositionParams, R>(
+      answer: (document: PolicyDocument, offset: number, asked: P) => R
+    ) =>
+    (asked: P): R | undefined => {
+      const document = read(asked.textDocument.uri)
+      return document && answer(document, document.offsetAt(asked.position), asked)
+    }
+
+  connection.onCompletion(at(completionsAt))
+  connection.onDefinition(at(definitionAt))
+  connection.onReferences(
+    at((document, offset, {context}: ReferenceParams) =>
+      referencesAt(document, offset, context.includeDeclaration)
+    )
+  )
+  connection.onPrepareRename(at(renamable))
+  connection.onRenameRequest(
+    at((document, offset, {newName}: RenameParams) => renamed(document, offset, newName))
+  )
+  connection.onDocumentSymbol(({textDocument: {uri}}) => {
+    const document = read(uri)
+    return document && outlineOf(document)
+  })
+  connection.onCodeLens(async ({textDocument: {uri}}) => {
+    const document = read(uri)
+    return document && lensesOf(document, await templates())
+  })
+  connection.onExecuteCommand(async ({command, arguments: [uri, law] = []}) => {
+    const document = command === showUnmet ? read(String(uri)) : undefined
+    if (!document) return
+    const message = unmetOf(document, String(law), await templates())
+    await connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Info, message})
+  })
+}
+
+/** A policy file is read once for each of its versions. */
+export function policyReader(documents: TextDocuments<TextDocument>): PolicyReader {
+  let last: {readonly version: number; readonly document: PolicyDocument} | undefined
+  return (uri) => {
+    const open = documents.get(uri)
+    // A program says what its policy is in a language of its own, for which editors have servers.
+    if (!open || !isPolicyName(uri) || kindOf(uri) !== 'policy') return undefined
+    if (last?.document.uri !== uri || last.version !== open.version)
+      last = {version: open.version, document: readPolicyDocument(open)}
+    return last.document
+  }
+}

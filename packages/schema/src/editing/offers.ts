@@ -1,0 +1,98 @@
+import * as z from 'zod'
+import {describe, shapesAt} from '../model/fields.js'
+import {codes} from '../model/forms.js'
+import {choices, vocabularies} from '../model/terms.js'
+import type {Path} from '../problems/problem.js'
+import type {Term} from '../vocabulary/term.js'
+
+/** A field that the model has at a place. */
+export interface Field {
+  readonly name: string
+  readonly title?: string
+  readonly description?: string
+  readonly required: boolean
+  /** What is written behind its colon: below it, or, as far as it may be, on the same line. */
+  readonly holds: 'scalar' | 'map' | 'list'
+}
+
+/** A word that the model knows at a place. */
+export interface Word {
+  readonly word: string
+  /** One plain sentence: what it means there. */
+  readonly meaning?: string
+  /** The term of the vocabulary that it is from. */
+  readonly term?: Term
+}
+
+/**
+ * The fields that a map may have, those that it needs first. Where the model has several shapes for a map, the fields
+ * that it has already decide between them: a practice that `does` something has no field `may`.
+ *
+ * @param present The names of the fields that are there.
+ */
+export function fieldsAt(path: Path, present: readonly string[] = []): Field[] {
+  const maps = shapesAt(path).filter((shape) => shape instanceof z.ZodObject)
+  const fitting = maps.filter((map) => present.every((name) => Object.hasOwn(map.shape, name)))
+  const fields = new Map<string, Field>()
+  for (const map of fitting.length > 0 ? fitting : maps) {
+    for (const [name, shape] of Object.entries<z.core.$ZodType>(map.shape)) {
+      const known = fields.get(name)
+      if (!known) fields.set(name, fieldOf(name, shape, [...path, name]))
+    }
+  }
+  return [...fields.values()].sort((one, other) => Number(other.required) - Number(one.required))
+}
+
+/** The words that may be the value at a path: terms of a list, the words of a choice, `none`, `true`. */
+export function wordsAt(path: Path): Word[] {
+  const words = new Map<string, Word>()
+  for (const shape of shapesAt(path)) for (const word of wordsOf(shape)) words.set(word.word, word)
+  return [...words.values()]
+}
+
+/** What the model knows about the word that is the value at a path. */
+export function wordAt(path: Path, word: string): Word | undefined {
+  return wordsAt(path).find((known) => known.word === word)
+}
+
+function fieldOf(name: string, shape: z.core.$ZodType, path: Path): Field {
+  return {
+    name,
+    ...describe(shape),
+    required: !(shape instanceof z.ZodOptional || shape instanceof z.ZodDefault),
+    holds: heldAt(path)
+  }
+}
+
+function heldAt(path: Path): Field['holds'] {
+  const shapes = shapesAt(path)
+  if (shapes.every((shape) => shape instanceof z.ZodArray)) return 'list'
+  return shapes.every((shape) => shape instanceof z.ZodObject) ? 'map' : 'scalar'
+}
+
+function wordsOf(shape: z.core.$ZodType): Word[] {
+  if (codes.get(shape)?.of === 'country') return countries()
+  if (shape instanceof z.ZodBoolean) return [{word: 'true'}, {word: 'false'}]
+  if (shape instanceof z.ZodLiteral) return [...shape.values].map((value) => ({word: String(value)}))
+  if (!(shape instanceof z.ZodEnum)) return []
+  const {vocabulary} = vocabularies.get(shape) ?? {}
+  if (vocabulary)
+    return Object.entries(vocabulary).map(([word, term]) => ({word, meaning: term.definition, term}))
+  const {meanings = {}} = choices.get(shape) ?? {}
+  return shape.options.map(String).map((word) => {
+    const meaning = meanings[word]
+    return {word, ...(meaning !== undefined && {meaning})}
+  })
+}
+
+/** Every country that has a code of two letters. */
+function countries(): Word[] {
+  const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'})
+  const letters = Array.from({length: 26}, (_, index) => String.fromCharCode(65 + index))
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .flatMap((word) => {
+      const meaning = names.of(word)
+      return meaning === undefined ? [] : [{word, meaning}]
+    })
+}

@@ -1,0 +1,102 @@
+import {Composer, isMap, isNode, isScalar, isSeq} from 'yaml'
+import type {Node, ParsedNode} from 'yaml'
+import type {Path} from '../problems/problem.js'
+import {largestSource} from '../source/decode.js'
+import {tooDeep} from '../source/depth.js'
+import {readTokens} from '../source/yaml-source.js'
+
+/** From the first character of something to behind its last, in UTF-16. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** A part of a policy file: a field or an entry of a list, and where it is written. */
+export interface Part {
+  readonly path: Path
+  readonly sort: 'map' | 'list' | 'scalar' | 'nothing'
+  /** The key of a field. */
+  readonly key?: Stretch
+  /** The value; of a field without one, the place behind its colon. */
+  readonly value: Stretch
+  /** What a scalar says, without its quotation marks. */
+  readonly text?: string
+  readonly parts: readonly Part[]
+}
+
+/**
+ * Where every part of a policy file is written, also while it is being typed and doesn't hold together yet: what can't
+ * be read is left out.
+ *
+ * @example readParts('title: Privacy').parts[0] // {path: ['title'], key: {start: 0, end: 5}, value: {start: 7, end: 14}, …}
+ */
+export function readParts(text: string): Part {
+  const nothing: Part = {path: [], sort: 'nothing', value: {start: 0, end: 0}, parts: []}
+  if (text.length > largestSource) return nothing
+  // A byte order mark is no part of YAML; a blank in its place would indent the first line.
+  const skipped = text.startsWith('\uFEFF') ? 1 : 0
+  const source = text.slice(skipped)
+  const tokens = readTokens(source)
+  if (tooDeep(tokens) !== undefined) return nothing
+  const composer = new Composer<ParsedNode>({prettyErrors: false, logLevel: 'silent', uniqueKeys: false})
+  const [document] = composer.compose(tokens, true, source.length)
+  return document?.contents ? partOf(document.contents, [], undefined, {source, skipped}) : nothing
+}
+
+/** The innermost part at an offset. */
+export function partAt(root: Part, offset: number): Part {
+  const inner = root.parts.find(
+    ({key, value}) => (key ?? value).start <= offset && offset <= Math.max(value.end, key?.end ?? 0)
+  )
+  return inner ? partAt(inner, offset) : root
+}
+
+/** The part of a path, if it is written. */
+export function partOfPath(root: Part, path: Path): Part | undefined {
+  let part: Part | undefined = root
+  for (const step of path) part = part?.parts.find(({path}) => path.at(-1) === step)
+  return part
+}
+
+/** All parts, each before those within it. */
+export function* everyPart(root: Part): Generator<Part> {
+  yield root
+  for (const part of root.parts) yield* everyPart(part)
+}
+
+interface Written {
+  readonly source: string
+  readonly skipped: number
+}
+
+function partOf(node: unknown, path: Path, key: Node | undefined, written: Written): Part {
+  const {skipped} = written
+  const keyRange = key?.range && {key: {start: key.range[0] + skipped, end: key.range[1] + skipped}}
+  if (!isNode(node) || !node.range) {
+    const at = (key?.range?.[1] ?? 0) + skipped
+    return {path, sort: 'nothing', ...keyRange, value: {start: at, end: at}, parts: []}
+  }
+  const value = stretchOf(node, written)
+  const within = {path, ...keyRange, value}
+  if (isMap(node)) {
+    const parts = node.items.flatMap(({key, value}) =>
+      isScalar(key) && isNode(key) ? [partOf(value, [...path, String(key.value)], key, written)] : []
+    )
+    return {...within, sort: 'map', parts}
+  }
+  if (isSeq(node)) {
+    const parts = node.items.map((item, index) => partOf(item, [...path, index], undefined, written))
+    return {...within, sort: 'list', parts}
+  }
+  if (!isScalar(node) || node.value === null) return {...within, sort: 'nothing', parts: []}
+  const text =
+    typeof node.value === 'string' ? node.value : written.source.slice(node.range[0], node.range[1])
+  return {...within, sort: 'scalar', text, parts: []}
+}
+
+/** A map or list ends where the next begins: the blank space between is no part of it. */
+function stretchOf(node: Node, {source, skipped}: Written): Stretch {
+  const [start, end] = node.range ?? [0, 0]
+  const visible = source.slice(start, end).trimEnd().length
+  return {start: start + skipped, end: start + visible + skipped}
+}

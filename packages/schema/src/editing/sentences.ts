@@ -1,0 +1,39 @@
+import {everyPart, type Part, type Stretch} from './parts.js'
+
+/**
+ * Where the bodies of a policy file say what a fact quotes. The words count, not what is between them: a body is folded,
+ * and marks emphasis and links.
+ *
+ * @example findSentence(root, text, 'We never sell data.') // where a body has “We **never** sell\n  [data](https://…).”
+ */
+export function findSentence(root: Part, text: string, quote: string): Stretch | undefined {
+  const wanted = wordsOf(quote).map(({word}) => word)
+  if (wanted.length === 0) return undefined
+  for (const {path, sort, value} of everyPart(root)) {
+    if (sort !== 'scalar' || path[0] !== 'sections' || path.at(-1) !== 'body') continue
+    const words = wordsOf(withoutTargets(text.slice(value.start, value.end)))
+    const at = words.findIndex((_, index) =>
+      wanted.every((word, offset) => words[index + offset]?.word === word)
+    )
+    const [first, last] = [words[at], words[at + wanted.length - 1]]
+    if (first && last) return {start: value.start + first.start, end: value.start + last.end}
+  }
+  return undefined
+}
+
+interface Word extends Stretch {
+  readonly word: string
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({index, 0: word}) => ({
+    word,
+    start: index,
+    end: index + word.length
+  }))
+}
+
+/** Nobody reads the target of a link. Blanks in its place keep all others where they are. */
+function withoutTargets(markdown: string): string {
+  return markdown.replace(/\]\([^()\s]*\)/g, (target) => ' '.repeat(target.length))
+}
