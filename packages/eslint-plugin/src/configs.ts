@@ -1,7 +1,7 @@
 import {regimes, type Regime} from '@policy-gen/schema/vocabulary'
 import markdown from '@eslint/markdown'
 import type {Linter} from 'eslint'
-import {rules} from 'remark-preset-lint-policy/rules'
+import {rules, rulesForRegime} from 'remark-preset-lint-policy/rules'
 import {nameInEslint} from './prose/rules.js'
 
 /** The configurations for `extends`: two for any policy, one for policy files, and one for each law. */
@@ -59,17 +59,9 @@ function chosen(presets: readonly string[]): Linter.RulesRecord {
 /** The rules that know what a law asks for, and nothing else. */
 function asked(law: Regime): Linter.RulesRecord {
   return Object.fromEntries(
-    rules
-      .filter(({rule}) => rule.regimes?.includes(law))
-      .map(({rule: {id, options}}) => [
-        `policy/${nameInEslint(id)}`,
-        [
-          'error',
-          {
-            ...('regimes' in options && {regimes: [law]}),
-            ...('baseline' in options && {baseline: false})
-          }
-        ]
-      ])
+    rulesForRegime(law).map(({rule: {rule}, options}) => [
+      `policy/${nameInEslint(rule.id)}`,
+      ['error', options]
+    ])
   )
 }

@@ -5,12 +5,16 @@ import {fixText, lintText} from 'policy-gen'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import gdpr from 'remark-preset-lint-policy/gdpr'
+import {rulesForRegime} from 'remark-preset-lint-policy/rules'
 import strict from 'remark-preset-lint-policy/strict'
-import {unified} from 'unified'
+import {unified, type Plugin, type Preset} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import plugin from './index.js'
+
+const gdpr: Preset = {
+  plugins: rulesForRegime('gdpr').map(({rule, options}) => [rule as Plugin<[object]>, options])
+}
 
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8')
@@ -76,7 +80,7 @@ async function eslintOn(text: string, name: 'strict' | 'gdpr'): Promise<Seen[]> 
     .sort(inOrder)
 }
 
-async function remarkOn(text: string, preset: typeof strict): Promise<Seen[]> {
+async function remarkOn(text: string, preset: Preset): Promise<Seen[]> {
   const file = new VFile({value: text, path: 'privacy.md'})
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(preset)
   await processor.run(processor.parse(file), file)

@@ -1,25 +1,23 @@
 // What docs/ says about rules: one page a rule, the catalogue of references, the findings in the examples.
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import {regimes} from '@policy-gen/schema/vocabulary'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {findingsPage, referencesPage, rulePage, rulesIndex} from '../dist/documentation/index.js'
-import caloppa from '../dist/presets/caloppa.js'
-import ccpa from '../dist/presets/ccpa.js'
-import coppa from '../dist/presets/coppa.js'
-import eprivacy from '../dist/presets/eprivacy.js'
-import gdpr from '../dist/presets/gdpr.js'
-import lgpd from '../dist/presets/lgpd.js'
-import pipeda from '../dist/presets/pipeda.js'
+import {presetForRegime} from '../dist/presets/preset.js'
 import recommended from '../dist/presets/recommended.js'
-import ukGdpr from '../dist/presets/uk-gdpr.js'
 import {outdatedReferences} from '../dist/references/index.js'
 import {rules} from '../dist/rules/index.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const documents = ['jetblue', 'jetphotos', 'jetsetmag']
-const presets = {recommended, gdpr, 'uk-gdpr': ukGdpr, eprivacy, ccpa, caloppa, coppa, lgpd, pipeda}
+const laws = /** @type {import('@policy-gen/schema/vocabulary').Regime[]} */ (Object.keys(regimes))
+const presets = {
+  recommended,
+  ...Object.fromEntries(laws.map((regime) => [regime, presetForRegime(regime)]))
+}
 
 /**
  * Every page by its path below docs/.

@@ -1,3 +1,4 @@
+import {everyRegime, regimes as laws, type Asked, type Right} from '@policy-gen/schema'
 import type {Answers} from './answers.js'
 import {scalar} from './scalar.js'
 import {dictionaries} from '../languages/index.js'
@@ -14,27 +15,30 @@ const todo = 'TODO'
  */
 export function starter(answers: Answers, schema: string = usualSchema): string {
   const words = dictionaries[answers.language].starterWords
-  const {regimes = []} = answers
-  const has = (...some: readonly (typeof regimes)[number][]): boolean =>
-    regimes.length === 0 || some.some((regime) => regimes.includes(regime))
+  const asked = new Set(lawsOf(answers).flatMap(({asks = []}) => asks))
   const parts = [
     head(answers, words, schema),
-    organisation(answers, words, has('gdpr', 'uk-gdpr', 'lgpd'), has('gdpr', 'uk-gdpr'), has('pipeda')),
+    organisation(answers, words, asked),
     open('practices', words.practices),
     open('cookies', words.cookies),
     open('recipients', words.recipients),
     open('transfers', words.transfers),
     open('retention', words.retention),
-    rights(answers, words, has('gdpr', 'uk-gdpr', 'lgpd'), has('uk-gdpr'), has('lgpd'), has('ccpa')),
-    has('ccpa') ? open('sale', words.sale) : '',
-    has('ccpa', 'caloppa') ? open('signals', words.signals) : '',
+    rights(answers, words, asked),
+    asked.has('sale') ? open('sale', words.sale) : '',
+    asked.has('signals') ? open('signals', words.signals) : '',
     open('children', words.children),
     open('automatedDecisions', words.decisions),
     open('security', words.security),
     open('changes', words.changes),
-    sections(words, has('ccpa', 'caloppa'), has('ccpa'))
+    sections(words, asked)
   ]
   return parts.filter((part) => part !== '').join('\n')
+}
+
+/** The laws that were chosen; all of them where none was. */
+function lawsOf({regimes = everyRegime}: Answers): (typeof laws)[keyof typeof laws][] {
+  return (regimes.length === 0 ? everyRegime : regimes).map((regime) => laws[regime])
 }
 
 /** Where the package is installed in the folder of the file. */
@@ -56,13 +60,7 @@ function open(field: string, comment: string): string {
   return `${comment}\n${field}: ${todo}\n`
 }
 
-function organisation(
-  answers: Answers,
-  words: StarterWords,
-  officer: boolean,
-  represented: boolean,
-  accountable: boolean
-): string {
+function organisation(answers: Answers, words: StarterWords, asked: ReadonlySet<Asked>): string {
   const lines = [
     words.organisation,
     'organisation:',
@@ -77,9 +75,9 @@ function organisation(
     '  contact:',
     `    email: ${answered(answers.email)}`
   ]
-  if (officer) lines.push(`  dataProtectionOfficer: ${todo} ${words.officer}`)
-  if (represented) lines.push(`  representatives: ${todo} ${words.representatives}`)
-  if (accountable) lines.push(`  accountable: ${todo} ${words.accountable}`)
+  if (asked.has('officer')) lines.push(`  dataProtectionOfficer: ${todo} ${words.officer}`)
+  if (asked.has('representatives')) lines.push(`  representatives: ${todo} ${words.representatives}`)
+  if (asked.has('accountable')) lines.push(`  accountable: ${todo} ${words.accountable}`)
   return `${lines.join('\n')}\n`
 }
 
@@ -87,72 +85,46 @@ function answered(answer: string | undefined): string {
   return answer === undefined ? todo : scalar(answer)
 }
 
-function rights(
-  {email, country}: Answers,
-  words: StarterWords,
-  european: boolean,
-  uk: boolean,
-  brazil: boolean,
-  ccpa: boolean
-): string {
+function rights(answers: Answers, words: StarterWords, asked: ReadonlySet<Asked>): string {
+  const given = granted(answers)
+  if (given.length === 0) return open('rights', words.rights)
   const lines = [
     words.rights,
     'rights:',
-    `  granted: [${granted(european, uk, brazil, ccpa).join(', ')}]`,
+    `  granted: [${given.join(', ')}]`,
     `  answeredWithin: ${todo} ${words.answeredWithin}`,
     '  requests:',
-    `    email: ${answered(email)}`
+    `    email: ${answered(answers.email)}`
   ]
-  if (ccpa) lines.push(`    tollFree: ${todo} ${words.tollFree}`)
-  if (european) lines.push(...authorities(country, words))
-  if (uk) lines.push(`  complaints: ${todo} ${words.complaints}`)
-  if (ccpa) lines.push(`  verification: ${todo} ${words.verification}`, `  agent: ${todo} ${words.agent}`)
+  if (asked.has('toll-free')) lines.push(`    tollFree: ${todo} ${words.tollFree}`)
+  if (asked.has('authorities')) lines.push(...authorities(answers, words))
+  if (asked.has('complaints')) lines.push(`  complaints: ${todo} ${words.complaints}`)
+  if (asked.has('verification')) lines.push(`  verification: ${todo} ${words.verification}`)
+  if (asked.has('agent')) lines.push(`  agent: ${todo} ${words.agent}`)
   return `${lines.join('\n')}\n`
 }
 
 /** The rights that the laws give to everybody, so that nobody has to be asked. */
-function granted(european: boolean, uk: boolean, brazil: boolean, ccpa: boolean): string[] {
-  const rights = [
-    'access',
-    'rectification',
-    'erasure',
-    'restriction',
-    'objection',
-    'portability',
-    'withdraw-consent'
-  ]
-  if (european) rights.push('complaint')
-  if (uk) rights.push('complaint-to-controller')
-  if (brazil) rights.push('anonymisation', 'information-on-sharing', 'information-on-consent')
-  if (ccpa) rights.push('opt-out-of-sale', 'limit-sensitive', 'no-retaliation')
-  return rights
+function granted(answers: Answers): Right[] {
+  return [...new Set(lawsOf(answers).flatMap(({rights = []}) => rights))]
 }
 
 /** The authority to complain to, where a country has exactly one for companies. */
-function authorities(country: string | undefined, words: StarterWords): string[] {
-  const authority = country === undefined ? undefined : onlyAuthorities[country]
+function authorities(answers: Answers, words: StarterWords): string[] {
+  const {country} = answers
+  const known = lawsOf(answers).flatMap(({authorities = {}}) => Object.entries(authorities))
+  const [, authority] = known.find(([home]) => home === country) ?? []
   return authority === undefined
     ? [`  authorities: ${todo} ${words.authorities}`]
     : ['  authorities:', `    - name: ${scalar(authority.name)}`, `      site: ${authority.site}`]
 }
 
-const onlyAuthorities: Readonly<Record<string, {name: string; site: string}>> = {
-  AT: {name: 'Österreichische Datenschutzbehörde', site: 'https://www.dsb.gv.at'},
-  BR: {name: 'Agência Nacional de Proteção de Dados', site: 'https://www.gov.br/anpd'},
-  ES: {name: 'Agencia Española de Protección de Datos', site: 'https://www.aepd.es'},
-  FR: {name: "Commission nationale de l'informatique et des libertés", site: 'https://www.cnil.fr'},
-  GB: {name: "Information Commissioner's Office", site: 'https://ico.org.uk'},
-  IE: {name: 'Data Protection Commission', site: 'https://www.dataprotection.ie'},
-  IT: {name: 'Garante per la protezione dei dati personali', site: 'https://www.garanteprivacy.it'},
-  NL: {name: 'Autoriteit Persoonsgegevens', site: 'https://www.autoriteitpersoonsgegevens.nl'}
-}
-
-function sections(words: StarterWords, signals: boolean, ccpa: boolean): string {
+function sections(words: StarterWords, asked: ReadonlySet<Asked>): string {
   const kinds = [
     ...['controller', 'collection', 'purposes', 'legal-basis', 'sources', 'cookies', 'sharing'],
-    ...(ccpa ? ['sale'] : []),
+    ...(asked.has('sale') ? ['sale'] : []),
     ...['transfers', 'retention', 'security', 'rights', 'choices'],
-    ...(signals ? ['do-not-track'] : []),
+    ...(asked.has('signals') ? ['do-not-track'] : []),
     ...['children', 'automated-decisions', 'changes', 'contact']
   ]
   return `${words.sections}

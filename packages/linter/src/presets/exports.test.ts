@@ -36,8 +36,9 @@ test.each(rules.map(({rule}) => rule.id))('remark-preset-lint-policy/%s is that 
   expect(rules).toContain(plugin)
 })
 
-test('nothing else than rules is exported by the pattern for rules', () => {
-  expect(Object.keys(exported).filter((key) => key.includes('*'))).toEqual(['./policy-*'])
+test('the patterns export rules, and the presets that the build writes for each law', () => {
+  expect(Object.keys(exported).filter((key) => key.includes('*'))).toEqual(['./policy-*', './*'])
+  expect(sourceOf('gdpr')).toBe('./src/presets/regimes/gdpr.ts')
   expect(sourceOf('policy-no-mojibake')).toBe('./src/rules/policy-no-mojibake.ts')
 })
 

@@ -1,3 +1,4 @@
+import type {Regime} from '@policy-gen/schema/vocabulary'
 import type {AnyPolicyRule} from '../rule/define-policy-rule.js'
 import policyConsistentOrganisation from './policy-consistent-organisation.js'
 import policyFactsInProse from './policy-facts-in-prose.js'
@@ -41,6 +42,25 @@ export const rules: readonly AnyPolicyRule[] = [
   policyNoVagueQualifier,
   policyReadability
 ]
+
+/** A rule and the options with which it looks for what one law asks for, and for nothing else. */
+export interface RuleForRegime {
+  readonly rule: AnyPolicyRule
+  readonly options: object
+}
+
+/** The rules that know what a law asks for. */
+export function rulesForRegime(regime: Regime): RuleForRegime[] {
+  return rules
+    .filter(({rule}) => rule.regimes?.includes(regime))
+    .map((plugin) => ({
+      rule: plugin,
+      options: {
+        ...('regimes' in plugin.rule.options && {regimes: [regime]}),
+        ...('baseline' in plugin.rule.options && {baseline: false})
+      }
+    }))
+}
 
 export {pageOfRule, type AnyPolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 export type {PolicyMessageFields} from '../rule/message.js'

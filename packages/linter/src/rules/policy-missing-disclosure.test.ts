@@ -8,7 +8,7 @@ import type {VFileMessage} from 'vfile-message'
 import {expect, test} from 'vitest'
 import type {PolicyMessageFields} from '../rule/message.js'
 import recommended from '../presets/recommended.js'
-import gdpr from '../presets/gdpr.js'
+import {presetForRegime} from '../presets/preset.js'
 import policyMissingDisclosure from './policy-missing-disclosure.js'
 
 async function lint(markdown: string): Promise<(VFileMessage & PolicyMessageFields)[]> {
@@ -79,7 +79,7 @@ test.each(['', '# Privacy\n', 'Hello.\n', '# Shopping list\n\n- eggs\n- milk\n']
 )
 
 test('the finding about an empty document comes through each preset', async () => {
-  for (const preset of [recommended, gdpr]) {
+  for (const preset of [recommended, presetForRegime('gdpr')]) {
     const file = new VFile('')
     const processor = unified().use(remarkParse).use(preset)
     await processor.run(processor.parse(file), file)

@@ -32,7 +32,7 @@ The message's field \`requirement\` holds the id of the requirement, such as \`g
 
 It can report that nothing was found, not that what is there is right. This is a checklist, not legal advice.`,
   preset: 'recommended',
-  regimes: ['gdpr', 'uk-gdpr', 'eprivacy', 'ccpa', 'caloppa', 'coppa', 'lgpd', 'pipeda'],
+  regimes: Object.keys(knownRegimes) as Regime[],
   languages: ['en', 'de', 'fr'],
   options: {
     regimes: {

@@ -1,4 +1,4 @@
-import {regimes} from '@policy-gen/schema/vocabulary'
+import {regimes as knownRegimes, type Regime} from '@policy-gen/schema/vocabulary'
 import {hasDateAtEdge, hasOwnMonth, ownDates} from '../dates/document-date.js'
 import {readDates, type DateInText} from '../dates/read-dates.js'
 import type {PolicyDocument} from '../document/document.js'
@@ -13,6 +13,13 @@ type Options = {
   readonly require: boolean
 }
 
+/** The laws that say how often a policy is brought up to date, with the months between. */
+const renewing = new Map(
+  Object.entries(knownRegimes).flatMap(([regime, {renewedWithinMonths: months}]) =>
+    months === undefined ? [] : [[regime as Regime, months]]
+  )
+)
+
 const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
   id: 'policy-no-stale-date',
   summary: 'a date of the policy that is missing, too old, impossible, ambiguous or in the future',
@@ -23,14 +30,14 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
     url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.130'
   },
   preset: 'recommended',
-  regimes: ['ccpa'],
+  regimes: [...renewing.keys()],
   languages: ['en', 'de', 'fr'],
   options: {
     regimes: {
       type: 'strings',
-      values: Object.keys(regimes),
+      values: Object.keys(knownRegimes),
       default: [],
-      summary: 'The regimes that apply. With `ccpa` the limit is 12 months.'
+      summary: `The regimes that apply. ${[...renewing].map(([regime, months]) => `With \`${regime}\` the limit is ${months} months.`).join(' ')}`
     },
     today: {type: 'date', summary: 'The day to compare with, such as `2026-01-31`. Default: today.'},
     months: {
@@ -126,7 +133,9 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
 export default policyNoStaleDate
 
 function longestAge({frontMatter}: PolicyDocument, {regimes, months}: Options): number {
-  return regimes.includes('ccpa') || frontMatter.regimes?.includes('ccpa') ? 12 : months
+  const named = new Set<string>([...regimes, ...(frontMatter.regimes ?? [])])
+  const limits = [...renewing].flatMap(([regime, limit]) => (named.has(regime) ? [limit] : []))
+  return limits.length > 0 ? Math.min(...limits) : months
 }
 
 function* impossible(own: readonly DateInText[]): Iterable<Violation> {

@@ -1,12 +1,43 @@
-import {baseline} from './laws/baseline.js'
-import {laws} from './laws/index.js'
+import {checkOf} from './checks/index.js'
+import {conditionOf} from './conditions/index.js'
+import type {Entry} from './law.js'
+import * as common from './laws/baseline.js'
+import {entriesByRegime, regimes as laws, type Regime} from './laws/index.js'
 import type {Profile, Requirement} from './requirement.js'
 
 export type {Advice, Answer, Evidence as FactEvidence} from './answer.js'
 export type {Checked, Condition, FactCheck, Profile, Requirement, Sign, TextCheck} from './requirement.js'
+export type {Asked, Authority, Law, Local} from './law.js'
 
 /** Every entry of every law, whenever it was in force. */
-export const catalogue: readonly Requirement[] = [...baseline, ...Object.values(laws).flat()]
+export const catalogue: readonly Requirement[] = [
+  ...common.entries().map((entry) => requirementOf('baseline', common.baseline, entry)),
+  ...Object.entries(entriesByRegime).flatMap(([regime, entries]) =>
+    entries().map((entry) => requirementOf(regime as Regime, laws[regime as Regime], entry))
+  )
+]
+
+/** An entry with what it shares with its law: `13.1.c` of the GDPR becomes `gdpr.13.1.c`. */
+function requirementOf(
+  regime: Profile,
+  law: Pick<Requirement, 'url' | 'inForce' | 'checked'>,
+  {id, disclosure, citation, section, applies, satisfiedBy, ...own}: Entry
+): Requirement {
+  const {url, inForce, checked} = {...law, ...own}
+  return {
+    id: `${regime}.${id}`,
+    regime,
+    disclosure,
+    citation,
+    section,
+    url,
+    inForce,
+    checked,
+    applies: applies === undefined ? 'always' : conditionOf(applies),
+    verified: checked.by !== 'nothing',
+    satisfiedBy: {facts: checkOf(satisfiedBy.facts), text: satisfiedBy.text}
+  }
+}
 
 /** Which entries are asked for. */
 export interface Query {

@@ -1,32 +1,82 @@
-import {regimes, type Regime} from '../vocabulary/regimes.js'
-import type {Profile, Requirement} from './requirement.js'
+import type {Area} from '../vocabulary/areas.js'
+import type {LegalGround} from '../vocabulary/legal-grounds.js'
+import type {Right} from '../vocabulary/rights.js'
+import type {Localised} from '../languages/index.js'
+import type {Term} from '../vocabulary/term.js'
+import type {ConditionNeed} from './conditions/index.js'
+import type {FactNeed} from './checks/index.js'
+import type {Checked, Requirement, TextCheck} from './requirement.js'
+
+/**
+ * A body of privacy law, as its file in `laws/` writes it. All of it is data: presets, options, questions and
+ * what a policy says only under this law derive from it.
+ */
+export interface Law extends Term {
+  /** The official name. */
+  readonly name: Localised
+  /** How lawyers cite it. */
+  readonly citation: string
+  /** The text of the law. */
+  readonly url: string
+  /** From when it applies. */
+  readonly inForce: {readonly from: string}
+  /** When and how its entries were last compared with it, unless they say otherwise. */
+  readonly checked: Checked
+  /** The countries whose organisations usually answer to it. */
+  readonly countries?: readonly string[]
+  /** The area within which it lets data move freely, and outside of which a country is a third one. */
+  readonly area?: Area
+  /** Whether it calls somebody who decides why and how data is used its controller. */
+  readonly controller?: boolean
+  /** The legal grounds that it knows, and where: `6(1)(a)`, `7 I`. */
+  readonly grounds?: Readonly<Partial<Record<LegalGround, string>>>
+  /** How soon a request is answered. A law may grant more time for hard cases. */
+  readonly answeredWithinDays?: number
+  /** How often, at least, it wants a policy to be brought up to date. */
+  readonly renewedWithinMonths?: number
+  /** What it asks an organisation for that other laws don't. */
+  readonly asks?: readonly Asked[]
+  /** The rights that it gives to everybody. */
+  readonly rights?: readonly Right[]
+  /** Whom to complain to, by country, where there is exactly one authority for companies. */
+  readonly authorities?: Readonly<Record<string, Authority>>
+  /** What the section on rights says to the people whom it protects, in its own words. */
+  readonly local?: Local
+}
+
+/** A part of a policy file that only some laws ask for. */
+export type Asked =
+  | 'officer'
+  | 'representatives'
+  | 'accountable'
+  | 'authorities'
+  | 'complaints'
+  | 'toll-free'
+  | 'verification'
+  | 'agent'
+  | 'sale'
+  | 'signals'
+
+/** A supervisory authority. */
+export interface Authority {
+  readonly name: string
+  readonly site: string
+}
+
+/** A part of the section on rights for the people of one place. */
+export interface Local {
+  /** `If you live in California` */
+  readonly heading: Localised
+  /** The beginning of a sentence that each right ends: `The CCPA gives you the right`. */
+  readonly lead: Localised
+  /** The rights as this law words them, in the order in which they are listed. */
+  readonly rights: Readonly<Partial<Record<Right, Localised>>>
+}
 
 /** An entry as a law's file writes it: what it shares with its law is left out. */
-export type Entry = Pick<Requirement, 'id' | 'disclosure' | 'citation' | 'satisfiedBy' | 'section'> &
-  Partial<Pick<Requirement, 'applies' | 'url' | 'inForce' | 'checked'>>
-
-/** What the entries of one law have in common. */
-interface Common extends Pick<Requirement, 'url' | 'inForce' | 'checked'> {
-  readonly regime: Profile
-}
-
-/** The entries of a law: `13.1.c` of the GDPR becomes `gdpr.13.1.c`. */
-export function defineLaw(
-  regime: Regime,
-  common: Pick<Common, 'url' | 'checked'>,
-  entries: readonly Entry[]
-): readonly Requirement[] {
-  return requirementsOf({regime, ...common, inForce: regimes[regime].inForce}, entries)
-}
-
-/** Complete the entries of a law. */
-export function requirementsOf(common: Common, entries: readonly Entry[]): readonly Requirement[] {
-  return entries.map((entry) => {
-    const requirement = {applies: 'always' as const, ...common, ...entry}
-    return {
-      ...requirement,
-      id: `${common.regime}.${entry.id}`,
-      verified: requirement.checked.by !== 'nothing'
-    }
-  })
-}
+export type Entry = Pick<Requirement, 'id' | 'disclosure' | 'citation' | 'section'> &
+  Partial<Pick<Requirement, 'url' | 'inForce' | 'checked'>> & {
+    /** Without it: always. */
+    readonly applies?: ConditionNeed
+    readonly satisfiedBy: {readonly facts: FactNeed; readonly text: TextCheck}
+  }

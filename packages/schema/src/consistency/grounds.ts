@@ -1,9 +1,11 @@
 import {handledByUs, type StatedPractice} from '../facts/practices.js'
+import {groundPlaces} from '../facts/laws.js'
 import {groundsOf, interestsOf} from '../facts/purposes.js'
 import {grantedRight} from '../facts/rights.js'
 import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
-import {legalGrounds, type LegalGround} from '../vocabulary/legal-grounds.js'
+import type {LegalGround} from '../vocabulary/legal-grounds.js'
+import {regimes as laws} from '../vocabulary/regimes.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
 /** Consent can be withdrawn, and somebody says how: Art. 7(3) GDPR. */
@@ -81,26 +83,21 @@ export const knownGrounds: ConsistencyCheck = {
   summary: 'Every legal ground exists in one of the laws that the policy names.',
   find(policy) {
     const {regimes = []} = policy
-    const laws = regimes.filter((regime) => regime === 'gdpr' || regime === 'uk-gdpr' || regime === 'lgpd')
-    if (laws.length === 0) return []
+    if (regimes.every((regime) => laws[regime].grounds === undefined)) return []
     return handledByUs(policy).flatMap(({path, practice}) =>
       (practice.ground ?? []).flatMap((ground, place): Contradiction[] => {
-        const known: Readonly<Record<string, string>> = legalGrounds[ground].article
-        if (laws.some((law) => law in known)) return []
+        if (groundPlaces(ground, regimes).length > 0) return []
+        const known = groundPlaces(ground).map(({regime}) => laws[regime].label.en)
         const here: Path = [...path, 'ground', place]
         const there: Path = ['regimes']
         return [
           {
             places: [here, there],
             tell: (at) =>
-              `${at(here)} is a ground of the ${Object.keys(known).map(lawName).join(' and the ')} only, but ${at(there)} doesn't name that law — name it, or another ground.`
+              `${at(here)} is a ground of the ${known.join(' and the ')} only, but ${at(there)} doesn't name that law — name it, or another ground.`
           }
         ]
       })
     )
   }
-}
-
-function lawName(law: string): string {
-  return law.toUpperCase().replace('-', ' ')
 }

@@ -1,8 +1,9 @@
 import {isSpecialCategory} from '../facts/data.js'
 import {handledByUs} from '../facts/practices.js'
+import {groundPlaces} from '../facts/laws.js'
 import {groundsOf} from '../facts/purposes.js'
 import {dataCategories} from '../vocabulary/data-categories.js'
-import {legalGrounds, type LegalGround} from '../vocabulary/legal-grounds.js'
+import type {LegalGround} from '../vocabulary/legal-grounds.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
 /** Special categories of data need a condition of Art. 9(2), beside a ground of Art. 6. */
@@ -31,5 +32,5 @@ export const specialCategories: ConsistencyCheck = {
 }
 
 function isCondition(ground: LegalGround): boolean {
-  return 'gdpr' in legalGrounds[ground].article && legalGrounds[ground].article.gdpr.startsWith('9(2)')
+  return groundPlaces(ground, ['gdpr']).some(({article}) => article.startsWith('9(2)'))
 }

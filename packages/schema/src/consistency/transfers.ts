@@ -1,12 +1,8 @@
-import {areasOf, countryName, isWithin, type Area} from '../facts/areas.js'
+import {areasOf, countryName, isWithin} from '../facts/areas.js'
+import {conditions} from '../languages/index.js'
 import {countriesOf, listedRecipients, listedTransfers} from '../facts/receivers.js'
 import type {Policy, Recipient} from '../model/index.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
-
-const names = {EU: 'the European Economic Area', UK: 'the United Kingdom'} as const satisfies Record<
-  Area,
-  string
->
 
 /** A recipient in a third country is covered by a transfer: Art. 13(1)(f), 44 GDPR. */
 export const undeclaredTransfers: ConsistencyCheck = {
@@ -27,8 +23,8 @@ export const undeclaredTransfers: ConsistencyCheck = {
               places: policy.transfers === undefined ? [there] : [there, ['transfers']],
               tell: (at) =>
                 policy.transfers === undefined
-                  ? `${at(there)} is ${countryName(country)}, outside ${names[area]}, but the policy lists no transfer — add one to \`transfers\`, with its safeguard.`
-                  : `${at(there)} is ${countryName(country)}, outside ${names[area]}, but ${at(['transfers'])} lists no transfer there for this recipient — add one with its safeguard.`
+                  ? `${at(there)} is ${countryName(country)}, outside ${conditions.areas[area].en}, but the policy lists no transfer — add one to \`transfers\`, with its safeguard.`
+                  : `${at(there)} is ${countryName(country)}, outside ${conditions.areas[area].en}, but ${at(['transfers'])} lists no transfer there for this recipient — add one with its safeguard.`
             }
           ]
         })

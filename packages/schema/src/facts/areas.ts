@@ -1,18 +1,11 @@
+import {areas, type Area} from '../vocabulary/areas.js'
 import {regimes as terms} from '../vocabulary/regimes.js'
 import type {Policy} from '../model/index.js'
 import {countriesReached} from './receivers.js'
 
-/** An area within which a law lets data move freely. */
-export type Area = 'EU' | 'UK'
-
-/** The member states of the European Union, and Iceland, Liechtenstein and Norway. */
-const economicArea = new Set(
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO'.split(' ')
-)
-
 /** Whether a country belongs to an area. */
 export function isWithin(area: Area, country: string): boolean {
-  return area === 'EU' ? economicArea.has(country) : country === 'GB'
+  return areas[area].includes(country)
 }
 
 /** Where the organisation is established, as far as its address tells. */
@@ -45,14 +38,11 @@ export function thirdCountries(policy: Policy): string[] {
 
 /** The areas whose law a policy answers to. */
 export function areasOf({regimes = []}: Policy): Area[] {
-  return regimes.flatMap((regime) => {
-    const law = terms[regime]
-    return 'area' in law ? law.area : []
-  })
+  return regimes.flatMap((regime) => terms[regime].area ?? [])
 }
 
 function areaOf(country: string): Area[] {
-  return (['EU', 'UK'] as const).filter((area) => isWithin(area, country))
+  return (Object.keys(areas) as Area[]).filter((area) => isWithin(area, country))
 }
 
 /** A country by its English name, as a sentence holds it: `Germany`, `the United States`. */

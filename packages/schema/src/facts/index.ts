@@ -1,4 +1,4 @@
-export {areasOf, homeCountry, isWithin, thirdCountries, thirdCountriesReached, type Area} from './areas.js'
+export {areasOf, homeCountry, isWithin, thirdCountries, thirdCountriesReached} from './areas.js'
 export {
   amongData,
   dataIsWithin,
@@ -12,6 +12,7 @@ export {
 export {denials, type Denial} from './denials.js'
 export {listedCookies, needsConsent, storedOnDevice} from './device.js'
 export {keptBy, keptByRule, ruleOf, type KeepEntry, type Kept} from './kept.js'
+export {everyRegime, groundPlaces, type GroundPlace} from './laws.js'
 export {representativesOf, type Representative} from './organisation.js'
 export {
   byOthers,
@@ -36,6 +37,7 @@ export {
   interestsOf,
   isGrounded,
   isKept,
+  isServed,
   keepsOf,
   purposesOf,
   restsOn,

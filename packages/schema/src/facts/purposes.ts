@@ -1,10 +1,10 @@
-import type {Practice} from '../model/index.js'
+import type {Policy, Practice} from '../model/index.js'
 import type {LegalGround} from '../vocabulary/legal-grounds.js'
 import {legalGrounds} from '../vocabulary/legal-grounds.js'
 import {purposes, type Purpose} from '../vocabulary/purposes.js'
 import {covers} from '../vocabulary/tree.js'
 import type {KeepEntry} from './kept.js'
-import type {StatedPractice} from './practices.js'
+import {byUs, type StatedPractice} from './practices.js'
 
 /** A purpose, or what an author calls it. */
 export type PurposeEntry = Purpose | {readonly other: string}
@@ -79,4 +79,9 @@ export function restsOn({practice}: StatedPractice, grounds: readonly LegalGroun
 /** Whether a practice serves a purpose, or a narrower one. */
 export function serves({practice}: StatedPractice, purpose: Purpose): boolean {
   return purposesOf(practice).some((named) => typeof named === 'string' && covers(purposes, purpose, named))
+}
+
+/** Whether the organisation does anything for a purpose, or a narrower one. */
+export function isServed(policy: Policy, purpose: Purpose): boolean {
+  return byUs(policy).some((placed) => serves(placed, purpose))
 }

@@ -40,6 +40,12 @@ export const requirements = /* @__PURE__ */ together<typeof en.requirements>({
   de: de.requirements
 })
 
+/** What each law has a policy say to the people whom it protects. */
+export const localRights = /* @__PURE__ */ together<typeof en.localRights>({
+  en: en.localRights,
+  de: de.localRights
+})
+
 /** When a requirement applies, and what to declare where that is unknown. */
 export const conditions = /* @__PURE__ */ together<typeof en.conditions>({
   en: en.conditions,

@@ -1,6 +1,7 @@
 export {actions, type Action} from './actions.js'
 export {actors, type Actor} from './actors.js'
 export {announcements, type Announcement} from './announcements.js'
+export {areas, type Area} from './areas.js'
 export {cookieCategories, type CookieCategory} from './cookie-categories.js'
 export {dataCategories, type DataCategory} from './data-categories.js'
 export {

@@ -1,6 +1,14 @@
-import {languageOfTag, languages, type Regime} from '@policy-gen/schema'
+import {everyRegime, languageOfTag, languages, regimes, type Regime} from '@policy-gen/schema'
 import type {Answers} from '../../init/answers.js'
-import {country, email, language, line, regimes, site, type Checked} from '../../init/checks.js'
+import {
+  country,
+  email,
+  language,
+  line,
+  regimes as namedRegimes,
+  site,
+  type Checked
+} from '../../init/checks.js'
 
 /** Answers as they were typed, by question. */
 export type Typed = Readonly<Record<string, string>>
@@ -46,7 +54,7 @@ export const questions: readonly Question[] = [
     check: language,
     guess: languageOf
   },
-  {name: 'regime', words: 'Laws that it answers to', check: regimes, guess: regimesOf}
+  {name: 'regime', words: 'Laws that it answers to', check: namedRegimes, guess: regimesOf}
 ]
 
 /**
@@ -107,7 +115,7 @@ export function answersFrom(typed: Typed, today: string): Answers {
     postalCode: value('postal-code', line),
     city: value('city', line),
     country: value('country', country),
-    regimes: value('regime', regimes)
+    regimes: value('regime', namedRegimes)
   }
   return {...withoutUndefined(known), language: value('language', language) ?? 'en', today}
 }
@@ -146,20 +154,5 @@ function codeOf({country: text}: Typed): string | undefined {
 }
 
 function usualRegimes(code: string): readonly Regime[] {
-  switch (code) {
-    case 'GB':
-      return ['uk-gdpr', 'eprivacy']
-    case 'US':
-      return ['ccpa', 'caloppa']
-    case 'BR':
-      return ['lgpd']
-    case 'CA':
-      return ['pipeda']
-    default:
-      return europe.includes(code) ? ['gdpr', 'eprivacy'] : []
-  }
+  return everyRegime.filter((regime) => regimes[regime].countries?.includes(code))
 }
-
-/** The European Economic Area. */
-const europe =
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ')

@@ -1,4 +1,4 @@
-import {regimes, representativesOf} from '@policy-gen/schema'
+import {everyRegime, regimes, representativesOf} from '@policy-gen/schema'
 import {postalLine} from '../wording/addresses.js'
 import {accountablePerson} from './accountable-person.js'
 import {answersTo, isWritten, type View} from './view.js'
@@ -8,7 +8,9 @@ import {reachOf} from './reach.js'
 export const controller: View = (policy, speech) => {
   const {organisation} = policy
   const {name, legalName, address, registration, site, dataProtectionOfficer} = organisation
-  const controllerLaws = (['gdpr', 'uk-gdpr', 'lgpd'] as const).filter((regime) => answersTo(policy, regime))
+  const controllerLaws = everyRegime.filter(
+    (regime) => regimes[regime].controller === true && answersTo(policy, regime)
+  )
   return {
     name,
     legalName: legalName === name ? null : (legalName ?? null),

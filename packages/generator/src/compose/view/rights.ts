@@ -39,7 +39,7 @@ export const rights: View = (policy, speech) => {
     authorities: authorities(policy, speech),
     oneAuthority: policy.rights?.authorities?.length === 1,
     complaints: complaints(policy, speech),
-    ...rightsByLaw(policy, has)
+    local: rightsByLaw(policy, has, speech)
   })
 }
 

@@ -1,6 +1,7 @@
 import {
   covers,
   dataCategories,
+  groundPlaces,
   groundsOf,
   interestsOf,
   legalGrounds,
@@ -65,20 +66,15 @@ function itemId({id}: Practice, index: number, data: string | OtherTerm): string
 
 /** `6(1)(f)` of the GDPR is `GDPR-6-1-f` in TILT. */
 function legalBases(ground: LegalGround, {regimes = []}: Policy, speech: Speech): object[] {
-  const articles: Readonly<Record<string, string>> = legalGrounds[ground].article
-  return regimes.flatMap((regime) => {
-    const article = articles[regime]
-    if (article === undefined) return []
+  return groundPlaces(ground, regimes).map(({regime, article}) => {
     const law = regime.toUpperCase().replace('-', '')
-    return [
-      {
-        reference: `${law}-${article
-          .toLowerCase()
-          .replace(/[^\da-z]+/g, '-')
-          .replace(/-$/, '')}`,
-        description: speech.opening(legalGrounds, ground)
-      }
-    ]
+    return {
+      reference: `${law}-${article
+        .toLowerCase()
+        .replace(/[^\da-z]+/g, '-')
+        .replace(/-$/, '')}`,
+      description: speech.opening(legalGrounds, ground)
+    }
   })
 }
 

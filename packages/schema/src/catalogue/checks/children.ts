@@ -7,7 +7,9 @@ import {neverByUs, practicesOf} from '../../facts/practices.js'
 import {factOf, saysOf} from './practice-facts.js'
 
 type Children = NonNullable<Policy['children']>
-type ChildrenField = keyof typeof advice.children & keyof Children
+
+/** A field of `children` that a law can ask for. */
+export type ChildrenField = keyof typeof advice.children & keyof Children
 
 /** Every one of the fields of `children` is there and stated. */
 export function childrenFields(...fields: readonly ChildrenField[]): FactCheck {

@@ -1,5 +1,6 @@
 import {advice, conditions} from '../../languages/index.js'
 import type {Address, Policy} from '../../model/index.js'
+import type {Area} from '../../vocabulary/areas.js'
 import {allOf, unmet} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, someStated, type Fact} from '../stated.js'
@@ -85,7 +86,7 @@ function inControllerSection(fact: Fact): Fact {
 }
 
 /** Identity and contact of the representative in the European Union or the United Kingdom. */
-export function representativeIn(place: 'EU' | 'UK'): FactCheck {
+export function representativeIn(place: Area): FactCheck {
   const missing = advice.identity.representative(conditions.areas[place])
   return (policy) => {
     const list = representativesOf(policy)

@@ -4,8 +4,14 @@ import type {FactCheck} from '../requirement.js'
 import {everyStated} from '../stated.js'
 import {saysOf} from './practice-facts.js'
 
+/** A field of `sale` that a law can ask for. */
+export type SaleField = keyof typeof advice.sale
+
+/** A field of `signals` that a law can ask for. */
+export type SignalField = keyof typeof advice.signals
+
 /** Every one of the fields of `sale` is there and stated. */
-export function saleFields(...fields: readonly (keyof typeof advice.sale)[]): FactCheck {
+export function saleFields(...fields: readonly SaleField[]): FactCheck {
   return (policy) =>
     joined(
       fields.map((field): Answer => {
@@ -21,7 +27,7 @@ export function saleFields(...fields: readonly (keyof typeof advice.sale)[]): Fa
 }
 
 /** Every one of the fields of `signals` is there and stated. */
-export function signalFields(...fields: readonly (keyof typeof advice.signals)[]): FactCheck {
+export function signalFields(...fields: readonly SignalField[]): FactCheck {
   return (policy) =>
     joined(
       fields.map((field): Answer => {

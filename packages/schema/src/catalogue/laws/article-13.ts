@@ -1,31 +1,40 @@
-import {conditions, requirements, type Localised} from '../../languages/index.js'
-import {
-  establishedOutside,
-  fromElsewhere,
-  onConsent,
-  onLegitimateInterests,
-  transfersOutOf,
-  whereObjectionIsPossible,
-  withAutomatedDecisions,
-  withOfficer
-} from '../conditions.js'
-import {allOf, anyOf} from '../answer.js'
-import {newPurposesAnnounced} from '../checks/changes.js'
-import {decisionsStated} from '../checks/decisions.js'
-import {identityAndContact, officerContact, representativeIn} from '../checks/identity.js'
-import {dataCollected, provisionStated} from '../checks/collection.js'
-import {groundsStated, interestsStated, purposesStated} from '../checks/purposes.js'
-import {sourcesStated} from '../checks/sources.js'
-import {recipientsStated, safeguardCopyStated, transfersStated} from '../checks/recipients.js'
-import {retentionStated} from '../checks/retention.js'
-import {complaintStated, rightsStated} from '../checks/rights.js'
-import type {Entry} from '../law.js'
+import {requirements, type Localised} from '../../languages/index.js'
+import type {Area} from '../../vocabulary/areas.js'
+import type {Entry, Law} from '../law.js'
+
+/** Where both have the grounds of processing. */
+export const articles6And9 = {
+  consent: '6(1)(a)',
+  contract: '6(1)(b)',
+  'legal-obligation': '6(1)(c)',
+  'vital-interests': '6(1)(d)',
+  'public-task': '6(1)(e)',
+  'legitimate-interests': '6(1)(f)',
+  'explicit-consent': '9(2)(a)',
+  'employment-law': '9(2)(b)',
+  'made-public': '9(2)(e)',
+  'legal-claims': '9(2)(f)',
+  'health-care': '9(2)(h)',
+  'research-and-statistics': '9(2)(j)'
+} as const satisfies Law['grounds']
+
+/** The rights of which Art. 13(2)(b) to (d) has people informed. */
+export const article13Rights = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'objection',
+  'portability',
+  'withdraw-consent',
+  'complaint'
+] as const satisfies Law['rights']
 
 /** What differs between the two regulations that share these articles. */
 export interface Variant {
   /** How citations begin: `GDPR` or `UK GDPR`. */
   readonly law: string
-  readonly area: 'EU' | 'UK'
+  readonly area: Area
   readonly authority: Localised
   readonly urlOf: (article: number) => string
 }
@@ -42,7 +51,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       disclosure: requirements['article-13']['13.1.a'],
       citation: `${law} Art. 13(1)(a), 14(1)(a)`,
       url: urlOf(13),
-      satisfiedBy: {facts: identityAndContact, text: {allOf: ['controller', 'contact']}},
+      satisfiedBy: {facts: 'identityAndContact', text: {allOf: ['controller', 'contact']}},
       section: 'controller'
     },
     {
@@ -50,8 +59,8 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       disclosure: requirements['article-13']['13.1.a.representative'],
       citation: `${law} Art. 13(1)(a), 14(1)(a), 27`,
       url: urlOf(13),
-      applies: establishedOutside(area),
-      satisfiedBy: {facts: representativeIn(area), text: {anyOf: ['controller.representative']}},
+      applies: {establishedOutside: area},
+      satisfiedBy: {facts: {representativeIn: area}, text: {anyOf: ['controller.representative']}},
       section: 'controller'
     },
     {
@@ -59,8 +68,8 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       disclosure: requirements['article-13']['13.1.b'],
       citation: `${law} Art. 13(1)(b), 14(1)(b)`,
       url: urlOf(13),
-      applies: withOfficer,
-      satisfiedBy: {facts: officerContact, text: {anyOf: ['controller.data-protection-officer']}},
+      applies: 'withOfficer',
+      satisfiedBy: {facts: 'officerContact', text: {anyOf: ['controller.data-protection-officer']}},
       section: 'controller'
     },
     {
@@ -68,7 +77,10 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       disclosure: requirements['article-13']['13.1.c'],
       citation: `${law} Art. 13(1)(c), 14(1)(c)`,
       url: urlOf(13),
-      satisfiedBy: {facts: allOf(purposesStated, groundsStated), text: {allOf: ['purposes', 'legal-basis']}},
+      satisfiedBy: {
+        facts: {allOf: ['purposesStated', 'groundsStated']},
+        text: {allOf: ['purposes', 'legal-basis']}
+      },
       section: 'legal-basis'
     },
     {
@@ -76,8 +88,8 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       disclosure: requirements['article-13']['13.1.d'],
       citation: `${law} Art. 13(1)(d), 14(2)(b)`,
       url: urlOf(13),
-      applies: onLegitimateInterests,
-      satisfiedBy: {facts: interestsStated, text: {anyOf: ['legal-basis.legitimate-interest']}},
+      applies: 'onLegitimateInterests',
+      satisfiedBy: {facts: 'interestsStated', text: {anyOf: ['legal-basis.legitimate-interest']}},
       section: 'legal-basis'
     },
     {
@@ -85,7 +97,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       disclosure: requirements['article-13']['13.1.e'],
       citation: `${law} Art. 13(1)(e), 14(1)(e)`,
       url: urlOf(13),
-      satisfiedBy: {facts: recipientsStated, text: {anyOf: ['sharing', 'sharing.recipients']}},
+      satisfiedBy: {facts: 'recipientsStated', text: {anyOf: ['sharing', 'sharing.recipients']}},
       section: 'sharing'
     },
     {
@@ -93,9 +105,9 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       disclosure: requirements['article-13']['13.1.f'],
       citation: `${law} Art. 13(1)(f), 14(1)(f)`,
       url: urlOf(13),
-      applies: transfersOutOf(area),
+      applies: {transfersOutOf: area},
       satisfiedBy: {
-        facts: allOf(transfersStated, safeguardCopyStated),
+        facts: {allOf: ['transfersStated', 'safeguardCopyStated']},
         text: {allOf: ['transfers', 'transfers.safeguard']}
       },
       section: 'transfers'
@@ -106,7 +118,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       citation: `${law} Art. 13(2)(a), 14(2)(a)`,
       url: urlOf(13),
       satisfiedBy: {
-        facts: retentionStated,
+        facts: 'retentionStated',
         text: {anyOf: ['retention', 'retention.period', 'retention.criteria']}
       },
       section: 'retention'
@@ -117,7 +129,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       citation: `${law} Art. 13(2)(b), 14(2)(c)`,
       url: urlOf(13),
       satisfiedBy: {
-        facts: rightsStated('access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'),
+        facts: {rights: ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability']},
         text: {
           allOf: [
             'rights.access',
@@ -136,8 +148,8 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       disclosure: requirements['article-13']['13.2.c'],
       citation: `${law} Art. 13(2)(c), 14(2)(d), 7(3)`,
       url: urlOf(13),
-      applies: onConsent,
-      satisfiedBy: {facts: rightsStated('withdraw-consent'), text: {anyOf: ['rights.withdraw-consent']}},
+      applies: 'onConsent',
+      satisfiedBy: {facts: {rights: ['withdraw-consent']}, text: {anyOf: ['rights.withdraw-consent']}},
       section: 'rights'
     },
     {
@@ -145,7 +157,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       disclosure: requirements['article-13']['13.2.d'](authority),
       citation: `${law} Art. 13(2)(d), 14(2)(e)`,
       url: urlOf(13),
-      satisfiedBy: {facts: complaintStated, text: {anyOf: ['rights.complaint']}},
+      satisfiedBy: {facts: 'complaintStated', text: {anyOf: ['rights.complaint']}},
       section: 'rights'
     },
     {
@@ -153,7 +165,7 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       disclosure: requirements['article-13']['13.2.e'],
       citation: `${law} Art. 13(2)(e)`,
       url: urlOf(13),
-      satisfiedBy: {facts: provisionStated, text: {anyOf: ['collection.duty-to-provide']}},
+      satisfiedBy: {facts: 'provisionStated', text: {anyOf: ['collection.duty-to-provide']}},
       section: 'collection'
     },
     {
@@ -161,8 +173,8 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       disclosure: requirements['article-13']['13.2.f'],
       citation: `${law} Art. 13(2)(f), 14(2)(g)`,
       url: urlOf(13),
-      applies: withAutomatedDecisions,
-      satisfiedBy: {facts: decisionsStated, text: {anyOf: ['automated-decisions.logic']}},
+      applies: 'withAutomatedDecisions',
+      satisfiedBy: {facts: 'decisionsStated', text: {anyOf: ['automated-decisions.logic']}},
       section: 'automated-decisions'
     },
     {
@@ -170,13 +182,8 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       disclosure: requirements['article-13']['13.3'],
       citation: `${law} Art. 13(3), 14(4)`,
       url: urlOf(13),
-      applies: {
-        when: conditions.withNewPurposes.when,
-        test: ({changes}) => changes?.newPurposes !== undefined,
-        declare: conditions.withNewPurposes.declare,
-        signs: ['purposes.new']
-      },
-      satisfiedBy: {facts: newPurposesAnnounced, text: {anyOf: ['purposes.new']}},
+      applies: 'withNewPurposes',
+      satisfiedBy: {facts: 'newPurposesAnnounced', text: {anyOf: ['purposes.new']}},
       section: 'changes'
     },
     {
@@ -184,8 +191,8 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       disclosure: requirements['article-13']['14.1.d'],
       citation: `${law} Art. 14(1)(d)`,
       url: urlOf(14),
-      applies: fromElsewhere,
-      satisfiedBy: {facts: dataCollected, text: {anyOf: ['collection']}},
+      applies: 'fromElsewhere',
+      satisfiedBy: {facts: 'dataCollected', text: {anyOf: ['collection']}},
       section: 'collection'
     },
     {
@@ -193,8 +200,8 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       disclosure: requirements['article-13']['14.2.f'],
       citation: `${law} Art. 14(2)(f)`,
       url: urlOf(14),
-      applies: fromElsewhere,
-      satisfiedBy: {facts: sourcesStated, text: {anyOf: ['sources', 'sources.public']}},
+      applies: 'fromElsewhere',
+      satisfiedBy: {facts: 'sourcesStated', text: {anyOf: ['sources', 'sources.public']}},
       section: 'sources'
     },
     {
@@ -202,10 +209,10 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       disclosure: requirements['article-13']['21.4'],
       citation: `${law} Art. 21(4)`,
       url: urlOf(21),
-      applies: whereObjectionIsPossible,
+      applies: 'whereObjectionIsPossible',
       checked: {on: '2026-11-20', by: 'secondary'},
       satisfiedBy: {
-        facts: anyOf(rightsStated('objection'), rightsStated('objection-to-marketing')),
+        facts: {anyOf: [{rights: ['objection']}, {rights: ['objection-to-marketing']}]},
         text: {anyOf: ['rights.objection']}
       },
       section: 'rights'

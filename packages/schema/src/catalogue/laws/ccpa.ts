@@ -1,25 +1,5 @@
-import {requirements} from '../../languages/index.js'
-import {allOf} from '../answer.js'
-import {
-  disclosedForBusiness,
-  frictionlessSignals,
-  sellingOrSharing,
-  sellingUnder16,
-  wideSensitiveUse,
-  withAutomatedDecisions,
-  withSensitiveData
-} from '../conditions.js'
-import {updatedDate} from '../checks/changes.js'
-import {decisionsStated} from '../checks/decisions.js'
-import {contactDetails} from '../checks/identity.js'
-import {dataCollected, sensitiveDataStated} from '../checks/collection.js'
-import {purposesStated} from '../checks/purposes.js'
-import {allSourcesStated} from '../checks/sources.js'
-import {recipientsStated} from '../checks/recipients.js'
-import {retentionStated} from '../checks/retention.js'
-import {agentStated, twoWaysStated, rightsStated, verificationStated} from '../checks/rights.js'
-import {saleFields, signalFields} from '../checks/sale.js'
-import {defineLaw} from '../law.js'
+import {labels, localRights, requirements} from '../../languages/index.js'
+import type {Entry, Law} from '../law.js'
 
 const section = (number: string): string =>
   `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=${number}.`
@@ -33,288 +13,298 @@ const amended = {from: '2023-01-01'}
 const regulated = {from: '2023-03-29'}
 
 /** The California Consumer Privacy Act as amended, with its regulations. */
-export const ccpa = defineLaw(
-  'ccpa',
+export const law: Law = {
+  label: labels.regimes.ccpa,
+  name: labels.lawNames.ccpa,
+  definition: 'The consumer privacy law of California as the California Privacy Rights Act amended it.',
+  citation: 'Cal. Civ. Code § 1798.100 et seq.; 11 CCR § 7000 et seq.',
+  url: section('1798.130'),
+  inForce: {from: '2020-01-01'},
+  checked: {on: '2026-11-20', by: 'official-text'},
+  countries: ['US'],
+  answeredWithinDays: 45,
+  renewedWithinMonths: 12,
+  asks: ['sale', 'signals', 'toll-free', 'verification', 'agent'],
+  rights: ['access', 'erasure', 'rectification', 'opt-out-of-sale', 'limit-sensitive', 'no-retaliation'],
+  local: localRights.ccpa
+}
+
+/** What it wants disclosed. */
+export const entries = (): readonly Entry[] => [
   {
-    url: section('1798.130'),
-    checked: {on: '2026-11-20', by: 'official-text'}
+    id: '130.a.5.b.categories',
+    disclosure: requirements.ccpa['130.a.5.b.categories'],
+    citation: 'Cal. Civ. Code §§ 1798.100(a)(1), 1798.130(a)(5)(B)(i); 11 CCR § 7011(e)(1)',
+    satisfiedBy: {facts: 'dataCollected', text: {anyOf: ['collection']}},
+    section: 'collection'
   },
-  [
-    {
-      id: '130.a.5.b.categories',
-      disclosure: requirements.ccpa['130.a.5.b.categories'],
-      citation: 'Cal. Civ. Code §§ 1798.100(a)(1), 1798.130(a)(5)(B)(i); 11 CCR § 7011(e)(1)',
-      satisfiedBy: {facts: dataCollected, text: {anyOf: ['collection']}},
-      section: 'collection'
+  {
+    id: '130.a.5.b.sources',
+    disclosure: requirements.ccpa['130.a.5.b.sources'],
+    citation: 'Cal. Civ. Code § 1798.130(a)(5)(B)(ii); 11 CCR § 7011(e)(1)',
+    satisfiedBy: {facts: 'allSourcesStated', text: {anyOf: ['sources', 'collection']}},
+    section: 'sources'
+  },
+  {
+    id: '130.a.5.b.purposes',
+    disclosure: requirements.ccpa['130.a.5.b.purposes'],
+    citation: 'Cal. Civ. Code §§ 1798.100(a)(1), 1798.130(a)(5)(B)(iii); 11 CCR § 7011(e)(1)',
+    satisfiedBy: {facts: 'purposesStated', text: {anyOf: ['purposes']}},
+    section: 'purposes'
+  },
+  {
+    id: '130.a.5.b.third-parties',
+    disclosure: requirements.ccpa['130.a.5.b.third-parties'],
+    citation: 'Cal. Civ. Code § 1798.130(a)(5)(B)(iv)',
+    satisfiedBy: {facts: 'recipientsStated', text: {anyOf: ['sharing', 'sharing.recipients']}},
+    section: 'sharing'
+  },
+  {
+    id: '130.a.5.c.sold',
+    disclosure: requirements.ccpa['130.a.5.c.sold'],
+    citation: 'Cal. Civ. Code §§ 1798.100(a)(1), 1798.130(a)(5)(C)(i); 11 CCR § 7011(e)(1)',
+    satisfiedBy: {facts: {sale: ['sold', 'shared']}, text: {anyOf: ['sale']}},
+    section: 'sale'
+  },
+  {
+    id: '130.a.5.c.disclosed',
+    disclosure: requirements.ccpa['130.a.5.c.disclosed'],
+    citation: 'Cal. Civ. Code § 1798.130(a)(5)(C)(ii); 11 CCR § 7011(e)(1)',
+    satisfiedBy: {facts: {sale: ['businessPurpose']}, text: {anyOf: ['sharing.business-purpose']}},
+    section: 'sale'
+  },
+  {
+    id: '130.a.5.a.rights',
+    disclosure: requirements.ccpa['130.a.5.a.rights'],
+    citation: 'Cal. Civ. Code §§ 1798.130(a)(5)(A), 1798.105, 1798.106, 1798.110, 1798.115, 1798.125',
+    inForce: amended,
+    satisfiedBy: {
+      facts: {rights: ['access', 'erasure', 'rectification', 'no-retaliation']},
+      text: {allOf: ['rights.access', 'rights.erasure', 'rights.rectification', 'rights.no-retaliation']}
     },
-    {
-      id: '130.a.5.b.sources',
-      disclosure: requirements.ccpa['130.a.5.b.sources'],
-      citation: 'Cal. Civ. Code § 1798.130(a)(5)(B)(ii); 11 CCR § 7011(e)(1)',
-      satisfiedBy: {facts: allSourcesStated, text: {anyOf: ['sources', 'collection']}},
-      section: 'sources'
+    section: 'rights'
+  },
+  {
+    id: '130.a.5.a.rights-2020',
+    disclosure: requirements.ccpa['130.a.5.a.rights-2020'],
+    citation: 'Cal. Civ. Code § 1798.130(a)(5)(A) as in force until 31 December 2022',
+    inForce: {from: '2020-01-01', until: '2023-01-01'},
+    checked: {on: '2026-11-20', by: 'nothing'},
+    satisfiedBy: {
+      facts: {rights: ['access', 'erasure', 'no-retaliation']},
+      text: {allOf: ['rights.access', 'rights.erasure', 'rights.no-retaliation']}
     },
-    {
-      id: '130.a.5.b.purposes',
-      disclosure: requirements.ccpa['130.a.5.b.purposes'],
-      citation: 'Cal. Civ. Code §§ 1798.100(a)(1), 1798.130(a)(5)(B)(iii); 11 CCR § 7011(e)(1)',
-      satisfiedBy: {facts: purposesStated, text: {anyOf: ['purposes']}},
-      section: 'purposes'
+    section: 'rights'
+  },
+  {
+    id: '130.a.5.a.requests',
+    disclosure: requirements.ccpa['130.a.5.a.requests'],
+    citation: 'Cal. Civ. Code § 1798.130(a)(1), (a)(5)(A); 11 CCR § 7011(e)(3)',
+    checked: {on: '2026-11-21', by: 'secondary'},
+    satisfiedBy: {facts: 'twoWaysStated', text: {anyOf: ['rights.how']}},
+    section: 'rights'
+  },
+  {
+    id: '100.a.1',
+    disclosure: requirements.ccpa['100.a.1'],
+    citation: 'Cal. Civ. Code § 1798.100(a)(1); 11 CCR § 7012',
+    url: section('1798.100'),
+    inForce: amended,
+    checked: {on: '2026-11-21', by: 'secondary'},
+    satisfiedBy: {
+      facts: {allOf: ['dataCollected', 'purposesStated', {sale: ['sold', 'shared']}]},
+      text: {allOf: ['collection', 'purposes', 'sale']}
     },
-    {
-      id: '130.a.5.b.third-parties',
-      disclosure: requirements.ccpa['130.a.5.b.third-parties'],
-      citation: 'Cal. Civ. Code § 1798.130(a)(5)(B)(iv)',
-      satisfiedBy: {facts: recipientsStated, text: {anyOf: ['sharing', 'sharing.recipients']}},
-      section: 'sharing'
+    section: 'collection'
+  },
+  {
+    id: '100.a.2',
+    disclosure: requirements.ccpa['100.a.2'],
+    citation: 'Cal. Civ. Code § 1798.100(a)(2)',
+    url: section('1798.100'),
+    inForce: amended,
+    applies: 'withSensitiveData',
+    satisfiedBy: {facts: 'sensitiveDataStated', text: {anyOf: ['collection.sensitive']}},
+    section: 'collection'
+  },
+  {
+    id: '100.a.3',
+    disclosure: requirements.ccpa['100.a.3'],
+    citation: 'Cal. Civ. Code § 1798.100(a)(3)',
+    url: section('1798.100'),
+    inForce: amended,
+    satisfiedBy: {
+      facts: 'retentionStated',
+      text: {anyOf: ['retention', 'retention.period', 'retention.criteria']}
     },
-    {
-      id: '130.a.5.c.sold',
-      disclosure: requirements.ccpa['130.a.5.c.sold'],
-      citation: 'Cal. Civ. Code §§ 1798.100(a)(1), 1798.130(a)(5)(C)(i); 11 CCR § 7011(e)(1)',
-      satisfiedBy: {facts: saleFields('sold', 'shared'), text: {anyOf: ['sale']}},
-      section: 'sale'
+    section: 'retention'
+  },
+  {
+    id: '120',
+    disclosure: requirements.ccpa['120'],
+    citation: 'Cal. Civ. Code §§ 1798.120, 1798.135(c)(2)',
+    url: section('1798.120'),
+    applies: 'sellingOrSharing',
+    satisfiedBy: {facts: {rights: ['opt-out-of-sale']}, text: {anyOf: ['rights.opt-out-of-sale']}},
+    section: 'rights'
+  },
+  {
+    id: '135.a.1',
+    disclosure: requirements.ccpa['135.a.1'],
+    citation: 'Cal. Civ. Code § 1798.135(a)(1), (a)(3), (b)',
+    url: section('1798.135'),
+    inForce: amended,
+    applies: 'sellingOrSharing',
+    satisfiedBy: {facts: {sale: ['optOutLink']}, text: {anyOf: ['sale.opt-out-link']}},
+    section: 'sale'
+  },
+  {
+    id: '121',
+    disclosure: requirements.ccpa['121'],
+    citation: 'Cal. Civ. Code §§ 1798.121, 1798.135(c)(2)',
+    url: section('1798.121'),
+    inForce: amended,
+    applies: 'wideSensitiveUse',
+    satisfiedBy: {facts: {rights: ['limit-sensitive']}, text: {anyOf: ['rights.limit-sensitive']}},
+    section: 'rights'
+  },
+  {
+    id: '135.a.2',
+    disclosure: requirements.ccpa['135.a.2'],
+    citation: 'Cal. Civ. Code § 1798.135(a)(2), (a)(3), (b)',
+    url: section('1798.135'),
+    inForce: amended,
+    applies: 'wideSensitiveUse',
+    satisfiedBy: {facts: {sale: ['limitLink']}, text: {anyOf: ['rights.limit-sensitive']}},
+    section: 'sale'
+  },
+  {
+    id: '7011.e.1.recipients-of-sale',
+    disclosure: requirements.ccpa['7011.e.1.recipients-of-sale'],
+    citation: '11 CCR § 7011(e)(1)',
+    url: regulations,
+    inForce: regulated,
+    applies: 'sellingOrSharing',
+    satisfiedBy: {facts: {sale: ['sold', 'shared']}, text: {allOf: ['sale', 'sharing']}},
+    section: 'sale'
+  },
+  {
+    id: '7011.e.1.recipients-of-disclosure',
+    disclosure: requirements.ccpa['7011.e.1.recipients-of-disclosure'],
+    citation: '11 CCR § 7011(e)(1)',
+    url: regulations,
+    inForce: regulated,
+    applies: 'disclosedForBusiness',
+    satisfiedBy: {
+      facts: {sale: ['businessPurpose']},
+      text: {allOf: ['sharing.business-purpose', 'sharing']}
     },
-    {
-      id: '130.a.5.c.disclosed',
-      disclosure: requirements.ccpa['130.a.5.c.disclosed'],
-      citation: 'Cal. Civ. Code § 1798.130(a)(5)(C)(ii); 11 CCR § 7011(e)(1)',
-      satisfiedBy: {facts: saleFields('businessPurpose'), text: {anyOf: ['sharing.business-purpose']}},
-      section: 'sale'
+    section: 'sale'
+  },
+  {
+    id: '7011.e.1.under-16',
+    disclosure: requirements.ccpa['7011.e.1.under-16'],
+    citation: '11 CCR § 7011(e)(1)',
+    url: regulations,
+    inForce: regulated,
+    satisfiedBy: {facts: {sale: ['under16']}, text: {anyOf: ['sale.under-16']}},
+    section: 'sale'
+  },
+  {
+    id: '7011.e.1.sensitive-use',
+    disclosure: requirements.ccpa['7011.e.1.sensitive-use'],
+    citation: '11 CCR §§ 7011(e)(1), 7027(m)',
+    url: regulations,
+    inForce: regulated,
+    satisfiedBy: {
+      facts: {sale: ['sensitiveUse']},
+      text: {anyOf: ['collection.sensitive', 'rights.limit-sensitive']}
     },
-    {
-      id: '130.a.5.a.rights',
-      disclosure: requirements.ccpa['130.a.5.a.rights'],
-      citation: 'Cal. Civ. Code §§ 1798.130(a)(5)(A), 1798.105, 1798.106, 1798.110, 1798.115, 1798.125',
-      inForce: amended,
-      satisfiedBy: {
-        facts: rightsStated('access', 'erasure', 'rectification', 'no-retaliation'),
-        text: {allOf: ['rights.access', 'rights.erasure', 'rights.rectification', 'rights.no-retaliation']}
-      },
-      section: 'rights'
+    section: 'sale'
+  },
+  {
+    id: '7011.e.3.verification',
+    disclosure: requirements.ccpa['7011.e.3.verification'],
+    citation: '11 CCR § 7011(e)(3)',
+    url: regulations,
+    inForce: regulated,
+    checked: {on: '2026-11-20', by: 'secondary'},
+    satisfiedBy: {facts: 'verificationStated', text: {anyOf: ['rights.verification']}},
+    section: 'rights'
+  },
+  {
+    id: '7011.e.3.f',
+    disclosure: requirements.ccpa['7011.e.3.f'],
+    citation: '11 CCR § 7011(e)(3)(F)',
+    url: regulations,
+    inForce: regulated,
+    applies: 'sellingOrSharing',
+    satisfiedBy: {
+      facts: {signals: ['optOutPreference', 'explanation']},
+      text: {anyOf: ['do-not-track.opt-out-signal']}
     },
-    {
-      id: '130.a.5.a.rights-2020',
-      disclosure: requirements.ccpa['130.a.5.a.rights-2020'],
-      citation: 'Cal. Civ. Code § 1798.130(a)(5)(A) as in force until 31 December 2022',
-      inForce: {from: '2020-01-01', until: '2023-01-01'},
-      checked: {on: '2026-11-20', by: 'nothing'},
-      satisfiedBy: {
-        facts: rightsStated('access', 'erasure', 'no-retaliation'),
-        text: {allOf: ['rights.access', 'rights.erasure', 'rights.no-retaliation']}
-      },
-      section: 'rights'
+    section: 'do-not-track'
+  },
+  {
+    id: '7011.e.3.g',
+    disclosure: requirements.ccpa['7011.e.3.g'],
+    citation: '11 CCR § 7011(e)(3)(G)',
+    url: regulations,
+    inForce: regulated,
+    applies: 'frictionlessSignals',
+    checked: {on: '2026-11-21', by: 'secondary'},
+    satisfiedBy: {
+      facts: {signals: ['frictionless', 'explanation']},
+      text: {anyOf: ['do-not-track.opt-out-signal']}
     },
-    {
-      id: '130.a.5.a.requests',
-      disclosure: requirements.ccpa['130.a.5.a.requests'],
-      citation: 'Cal. Civ. Code § 1798.130(a)(1), (a)(5)(A); 11 CCR § 7011(e)(3)',
-      checked: {on: '2026-11-21', by: 'secondary'},
-      satisfiedBy: {facts: twoWaysStated, text: {anyOf: ['rights.how']}},
-      section: 'rights'
-    },
-    {
-      id: '100.a.1',
-      disclosure: requirements.ccpa['100.a.1'],
-      citation: 'Cal. Civ. Code § 1798.100(a)(1); 11 CCR § 7012',
-      url: section('1798.100'),
-      inForce: amended,
-      checked: {on: '2026-11-21', by: 'secondary'},
-      satisfiedBy: {
-        facts: allOf(dataCollected, purposesStated, saleFields('sold', 'shared')),
-        text: {allOf: ['collection', 'purposes', 'sale']}
-      },
-      section: 'collection'
-    },
-    {
-      id: '100.a.2',
-      disclosure: requirements.ccpa['100.a.2'],
-      citation: 'Cal. Civ. Code § 1798.100(a)(2)',
-      url: section('1798.100'),
-      inForce: amended,
-      applies: withSensitiveData,
-      satisfiedBy: {facts: sensitiveDataStated, text: {anyOf: ['collection.sensitive']}},
-      section: 'collection'
-    },
-    {
-      id: '100.a.3',
-      disclosure: requirements.ccpa['100.a.3'],
-      citation: 'Cal. Civ. Code § 1798.100(a)(3)',
-      url: section('1798.100'),
-      inForce: amended,
-      satisfiedBy: {
-        facts: retentionStated,
-        text: {anyOf: ['retention', 'retention.period', 'retention.criteria']}
-      },
-      section: 'retention'
-    },
-    {
-      id: '120',
-      disclosure: requirements.ccpa['120'],
-      citation: 'Cal. Civ. Code §§ 1798.120, 1798.135(c)(2)',
-      url: section('1798.120'),
-      applies: sellingOrSharing,
-      satisfiedBy: {facts: rightsStated('opt-out-of-sale'), text: {anyOf: ['rights.opt-out-of-sale']}},
-      section: 'rights'
-    },
-    {
-      id: '135.a.1',
-      disclosure: requirements.ccpa['135.a.1'],
-      citation: 'Cal. Civ. Code § 1798.135(a)(1), (a)(3), (b)',
-      url: section('1798.135'),
-      inForce: amended,
-      applies: sellingOrSharing,
-      satisfiedBy: {facts: saleFields('optOutLink'), text: {anyOf: ['sale.opt-out-link']}},
-      section: 'sale'
-    },
-    {
-      id: '121',
-      disclosure: requirements.ccpa['121'],
-      citation: 'Cal. Civ. Code §§ 1798.121, 1798.135(c)(2)',
-      url: section('1798.121'),
-      inForce: amended,
-      applies: wideSensitiveUse,
-      satisfiedBy: {facts: rightsStated('limit-sensitive'), text: {anyOf: ['rights.limit-sensitive']}},
-      section: 'rights'
-    },
-    {
-      id: '135.a.2',
-      disclosure: requirements.ccpa['135.a.2'],
-      citation: 'Cal. Civ. Code § 1798.135(a)(2), (a)(3), (b)',
-      url: section('1798.135'),
-      inForce: amended,
-      applies: wideSensitiveUse,
-      satisfiedBy: {facts: saleFields('limitLink'), text: {anyOf: ['rights.limit-sensitive']}},
-      section: 'sale'
-    },
-    {
-      id: '7011.e.1.recipients-of-sale',
-      disclosure: requirements.ccpa['7011.e.1.recipients-of-sale'],
-      citation: '11 CCR § 7011(e)(1)',
-      url: regulations,
-      inForce: regulated,
-      applies: sellingOrSharing,
-      satisfiedBy: {facts: saleFields('sold', 'shared'), text: {allOf: ['sale', 'sharing']}},
-      section: 'sale'
-    },
-    {
-      id: '7011.e.1.recipients-of-disclosure',
-      disclosure: requirements.ccpa['7011.e.1.recipients-of-disclosure'],
-      citation: '11 CCR § 7011(e)(1)',
-      url: regulations,
-      inForce: regulated,
-      applies: disclosedForBusiness,
-      satisfiedBy: {
-        facts: saleFields('businessPurpose'),
-        text: {allOf: ['sharing.business-purpose', 'sharing']}
-      },
-      section: 'sale'
-    },
-    {
-      id: '7011.e.1.under-16',
-      disclosure: requirements.ccpa['7011.e.1.under-16'],
-      citation: '11 CCR § 7011(e)(1)',
-      url: regulations,
-      inForce: regulated,
-      satisfiedBy: {facts: saleFields('under16'), text: {anyOf: ['sale.under-16']}},
-      section: 'sale'
-    },
-    {
-      id: '7011.e.1.sensitive-use',
-      disclosure: requirements.ccpa['7011.e.1.sensitive-use'],
-      citation: '11 CCR §§ 7011(e)(1), 7027(m)',
-      url: regulations,
-      inForce: regulated,
-      satisfiedBy: {
-        facts: saleFields('sensitiveUse'),
-        text: {anyOf: ['collection.sensitive', 'rights.limit-sensitive']}
-      },
-      section: 'sale'
-    },
-    {
-      id: '7011.e.3.verification',
-      disclosure: requirements.ccpa['7011.e.3.verification'],
-      citation: '11 CCR § 7011(e)(3)',
-      url: regulations,
-      inForce: regulated,
-      checked: {on: '2026-11-20', by: 'secondary'},
-      satisfiedBy: {facts: verificationStated, text: {anyOf: ['rights.verification']}},
-      section: 'rights'
-    },
-    {
-      id: '7011.e.3.f',
-      disclosure: requirements.ccpa['7011.e.3.f'],
-      citation: '11 CCR § 7011(e)(3)(F)',
-      url: regulations,
-      inForce: regulated,
-      applies: sellingOrSharing,
-      satisfiedBy: {
-        facts: signalFields('optOutPreference', 'explanation'),
-        text: {anyOf: ['do-not-track.opt-out-signal']}
-      },
-      section: 'do-not-track'
-    },
-    {
-      id: '7011.e.3.g',
-      disclosure: requirements.ccpa['7011.e.3.g'],
-      citation: '11 CCR § 7011(e)(3)(G)',
-      url: regulations,
-      inForce: regulated,
-      applies: frictionlessSignals,
-      checked: {on: '2026-11-21', by: 'secondary'},
-      satisfiedBy: {
-        facts: signalFields('frictionless', 'explanation'),
-        text: {anyOf: ['do-not-track.opt-out-signal']}
-      },
-      section: 'do-not-track'
-    },
-    {
-      id: '7011.e.3.h',
-      disclosure: requirements.ccpa['7011.e.3.h'],
-      citation: '11 CCR § 7011(e)(3)(H)',
-      url: regulations,
-      inForce: regulated,
-      satisfiedBy: {facts: agentStated, text: {anyOf: ['rights.authorised-agent']}},
-      section: 'rights'
-    },
-    {
-      id: '7011.e.3.i',
-      disclosure: requirements.ccpa['7011.e.3.i'],
-      citation: '11 CCR §§ 7011(e)(3)(I), 7072(a)',
-      url: regulations,
-      inForce: regulated,
-      applies: sellingUnder16,
-      satisfiedBy: {facts: saleFields('under16Process'), text: {anyOf: ['sale.under-16']}},
-      section: 'sale'
-    },
-    {
-      id: '7011.e.3.j',
-      disclosure: requirements.ccpa['7011.e.3.j'],
-      citation: '11 CCR § 7011(e)(3)(J)',
-      url: regulations,
-      inForce: regulated,
-      satisfiedBy: {facts: contactDetails, text: {anyOf: ['contact']}},
-      section: 'contact'
-    },
-    {
-      id: '7011.e.4',
-      disclosure: requirements.ccpa['7011.e.4'],
-      citation: 'Cal. Civ. Code § 1798.130(a)(5); 11 CCR § 7011(e)(4)',
-      url: regulations,
-      inForce: regulated,
-      satisfiedBy: {facts: updatedDate, text: {anyOf: ['changes.last-updated']}},
-      section: 'changes'
-    },
-    {
-      id: '7220',
-      disclosure: requirements.ccpa['7220'],
-      citation: '11 CCR § 7220',
-      url: regulations,
-      inForce: {from: '2027-01-01'},
-      checked: {on: '2026-11-20', by: 'nothing'},
-      applies: withAutomatedDecisions,
-      satisfiedBy: {facts: decisionsStated, text: {anyOf: ['automated-decisions']}},
-      section: 'automated-decisions'
-    }
-  ]
-)
+    section: 'do-not-track'
+  },
+  {
+    id: '7011.e.3.h',
+    disclosure: requirements.ccpa['7011.e.3.h'],
+    citation: '11 CCR § 7011(e)(3)(H)',
+    url: regulations,
+    inForce: regulated,
+    satisfiedBy: {facts: 'agentStated', text: {anyOf: ['rights.authorised-agent']}},
+    section: 'rights'
+  },
+  {
+    id: '7011.e.3.i',
+    disclosure: requirements.ccpa['7011.e.3.i'],
+    citation: '11 CCR §§ 7011(e)(3)(I), 7072(a)',
+    url: regulations,
+    inForce: regulated,
+    applies: 'sellingUnder16',
+    satisfiedBy: {facts: {sale: ['under16Process']}, text: {anyOf: ['sale.under-16']}},
+    section: 'sale'
+  },
+  {
+    id: '7011.e.3.j',
+    disclosure: requirements.ccpa['7011.e.3.j'],
+    citation: '11 CCR § 7011(e)(3)(J)',
+    url: regulations,
+    inForce: regulated,
+    satisfiedBy: {facts: 'contactDetails', text: {anyOf: ['contact']}},
+    section: 'contact'
+  },
+  {
+    id: '7011.e.4',
+    disclosure: requirements.ccpa['7011.e.4'],
+    citation: 'Cal. Civ. Code § 1798.130(a)(5); 11 CCR § 7011(e)(4)',
+    url: regulations,
+    inForce: regulated,
+    satisfiedBy: {facts: 'updatedDate', text: {anyOf: ['changes.last-updated']}},
+    section: 'changes'
+  },
+  {
+    id: '7220',
+    disclosure: requirements.ccpa['7220'],
+    citation: '11 CCR § 7220',
+    url: regulations,
+    inForce: {from: '2027-01-01'},
+    checked: {on: '2026-11-20', by: 'nothing'},
+    applies: 'withAutomatedDecisions',
+    satisfiedBy: {facts: 'decisionsStated', text: {anyOf: ['automated-decisions']}},
+    section: 'automated-decisions'
+  }
+]

@@ -1,7 +1,5 @@
-import {conditions, requirements} from '../../languages/index.js'
-import {withChildren} from '../conditions.js'
-import {childrenFields, neverEntices} from '../checks/children.js'
-import {defineLaw} from '../law.js'
+import {labels, requirements} from '../../languages/index.js'
+import type {Entry, Law} from '../law.js'
 
 /** The rule as amended on 17 January 2013 (78 FR 3972). */
 const second = {from: '2013-07-01'}
@@ -16,138 +14,131 @@ const firstText =
   'https://www.federalregister.gov/documents/1999/11/03/99-27740/childrens-online-privacy-protection-rule'
 
 /** The Children's Online Privacy Protection Rule, 16 CFR 312.4(d). */
-export const coppa = defineLaw(
-  'coppa',
+export const law: Law = {
+  label: labels.regimes.coppa,
+  name: labels.lawNames.coppa,
+  definition: 'The law of the United States on online services for children under 13.',
+  citation: '15 U.S.C. §§ 6501–6506; 16 CFR Part 312',
+  url: 'https://www.ecfr.gov/current/title-16/section-312.4',
+  inForce: {from: '2000-04-21'},
+  checked: {on: '2026-11-20', by: 'official-text'}
+}
+
+/** What it wants disclosed. */
+export const entries = (): readonly Entry[] => [
   {
-    url: 'https://www.ecfr.gov/current/title-16/section-312.4',
-    checked: {on: '2026-11-20', by: 'official-text'}
+    id: '312.4.d.1',
+    disclosure: requirements.coppa['312.4.d.1'],
+    citation: '16 CFR 312.4(d)(1)',
+    inForce: second,
+    applies: 'withChildren',
+    satisfiedBy: {facts: {children: ['operators']}, text: {anyOf: ['children.operators']}},
+    section: 'children'
   },
-  [
-    {
-      id: '312.4.d.1',
-      disclosure: requirements.coppa['312.4.d.1'],
-      citation: '16 CFR 312.4(d)(1)',
-      inForce: second,
-      applies: withChildren,
-      satisfiedBy: {facts: childrenFields('operators'), text: {anyOf: ['children.operators']}},
-      section: 'children'
+  {
+    id: '312.4.d.2.collection',
+    disclosure: requirements.coppa['312.4.d.2.collection'],
+    citation: '16 CFR 312.4(d)(2)',
+    inForce: second,
+    applies: 'withChildren',
+    satisfiedBy: {
+      facts: {children: ['data', 'purposes', 'publicPosting']},
+      text: {allOf: ['children', 'children.public-posting']}
     },
-    {
-      id: '312.4.d.2.collection',
-      disclosure: requirements.coppa['312.4.d.2.collection'],
-      citation: '16 CFR 312.4(d)(2)',
-      inForce: second,
-      applies: withChildren,
-      satisfiedBy: {
-        facts: childrenFields('data', 'purposes', 'publicPosting'),
-        text: {allOf: ['children', 'children.public-posting']}
-      },
-      section: 'children'
+    section: 'children'
+  },
+  {
+    id: '312.4.d.2.disclosure',
+    disclosure: requirements.coppa['312.4.d.2.disclosure'],
+    citation: '16 CFR 312.4(d)(2)',
+    inForce: second,
+    applies: 'withChildren',
+    satisfiedBy: {facts: {children: ['disclosure']}, text: {allOf: ['children', 'sharing']}},
+    section: 'children'
+  },
+  {
+    id: '312.4.d.2.retention',
+    disclosure: requirements.coppa['312.4.d.2.retention'],
+    citation: '16 CFR 312.4(d)(2), 312.10',
+    inForce: amended,
+    applies: 'withChildren',
+    satisfiedBy: {facts: {children: ['retention']}, text: {allOf: ['children', 'retention']}},
+    section: 'children'
+  },
+  {
+    id: '312.4.d.3',
+    disclosure: requirements.coppa['312.4.d.3'],
+    citation: '16 CFR 312.4(d)(3), 312.5(c)(7)',
+    inForce: amended,
+    applies: 'withChildren',
+    satisfiedBy: {
+      facts: {children: ['internalIdentifiers']},
+      text: {anyOf: ['cookies.internal-identifiers']}
     },
-    {
-      id: '312.4.d.2.disclosure',
-      disclosure: requirements.coppa['312.4.d.2.disclosure'],
-      citation: '16 CFR 312.4(d)(2)',
-      inForce: second,
-      applies: withChildren,
-      satisfiedBy: {facts: childrenFields('disclosure'), text: {allOf: ['children', 'sharing']}},
-      section: 'children'
+    section: 'children'
+  },
+  {
+    id: '312.4.d.4',
+    disclosure: requirements.coppa['312.4.d.4'],
+    citation: '16 CFR 312.4(d)(4), 312.5(c)(9)',
+    inForce: amended,
+    applies: 'withVoices',
+    satisfiedBy: {facts: {children: ['audio']}, text: {anyOf: ['children']}},
+    section: 'children'
+  },
+  {
+    id: '312.4.d.5',
+    disclosure: requirements.coppa['312.4.d.5'],
+    citation: '16 CFR 312.4(d)(5), 312.6',
+    inForce: second,
+    applies: 'withChildren',
+    satisfiedBy: {facts: {children: ['parentalRights']}, text: {anyOf: ['children.parental-rights']}},
+    section: 'children'
+  },
+  {
+    id: '312.4.b.2.i',
+    disclosure: requirements.coppa['312.4.b.2.i'],
+    citation: '16 CFR 312.4(b)(2)(i) (1999)',
+    url: firstText,
+    inForce: first,
+    applies: 'withChildren',
+    satisfiedBy: {facts: {children: ['operators']}, text: {anyOf: ['children.operators']}},
+    section: 'children'
+  },
+  {
+    id: '312.4.b.2.ii',
+    disclosure: requirements.coppa['312.4.b.2.ii'],
+    citation: '16 CFR 312.4(b)(2)(ii)–(iv) (1999)',
+    url: firstText,
+    inForce: first,
+    checked: {on: '2026-11-20', by: 'secondary'},
+    applies: 'withChildren',
+    satisfiedBy: {
+      facts: {children: ['data', 'purposes', 'disclosure']},
+      text: {allOf: ['children', 'collection', 'purposes', 'sharing']}
     },
-    {
-      id: '312.4.d.2.retention',
-      disclosure: requirements.coppa['312.4.d.2.retention'],
-      citation: '16 CFR 312.4(d)(2), 312.10',
-      inForce: amended,
-      applies: withChildren,
-      satisfiedBy: {facts: childrenFields('retention'), text: {allOf: ['children', 'retention']}},
-      section: 'children'
-    },
-    {
-      id: '312.4.d.3',
-      disclosure: requirements.coppa['312.4.d.3'],
-      citation: '16 CFR 312.4(d)(3), 312.5(c)(7)',
-      inForce: amended,
-      applies: withChildren,
-      satisfiedBy: {
-        facts: childrenFields('internalIdentifiers'),
-        text: {anyOf: ['cookies.internal-identifiers']}
-      },
-      section: 'children'
-    },
-    {
-      id: '312.4.d.4',
-      disclosure: requirements.coppa['312.4.d.4'],
-      citation: '16 CFR 312.4(d)(4), 312.5(c)(9)',
-      inForce: amended,
-      applies: {
-        when: conditions.withVoices.when,
-        test: (policy) => {
-          const addressed = withChildren.test(policy)
-          if (addressed !== true) return addressed
-          return (
-            policy.children?.audio !== undefined || (policy.children?.data ?? []).includes('audio-recordings')
-          )
-        },
-        declare: withChildren.declare,
-        signs: []
-      },
-      satisfiedBy: {facts: childrenFields('audio'), text: {anyOf: ['children']}},
-      section: 'children'
-    },
-    {
-      id: '312.4.d.5',
-      disclosure: requirements.coppa['312.4.d.5'],
-      citation: '16 CFR 312.4(d)(5), 312.6',
-      inForce: second,
-      applies: withChildren,
-      satisfiedBy: {facts: childrenFields('parentalRights'), text: {anyOf: ['children.parental-rights']}},
-      section: 'children'
-    },
-    {
-      id: '312.4.b.2.i',
-      disclosure: requirements.coppa['312.4.b.2.i'],
-      citation: '16 CFR 312.4(b)(2)(i) (1999)',
-      url: firstText,
-      inForce: first,
-      applies: withChildren,
-      satisfiedBy: {facts: childrenFields('operators'), text: {anyOf: ['children.operators']}},
-      section: 'children'
-    },
-    {
-      id: '312.4.b.2.ii',
-      disclosure: requirements.coppa['312.4.b.2.ii'],
-      citation: '16 CFR 312.4(b)(2)(ii)–(iv) (1999)',
-      url: firstText,
-      inForce: first,
-      checked: {on: '2026-11-20', by: 'secondary'},
-      applies: withChildren,
-      satisfiedBy: {
-        facts: childrenFields('data', 'purposes', 'disclosure'),
-        text: {allOf: ['children', 'collection', 'purposes', 'sharing']}
-      },
-      section: 'children'
-    },
-    {
-      id: '312.4.b.2.v',
-      disclosure: requirements.coppa['312.4.b.2.v'],
-      citation: '16 CFR 312.4(b)(2)(v) (1999)',
-      url: firstText,
-      inForce: first,
-      checked: {on: '2026-11-20', by: 'secondary'},
-      applies: withChildren,
-      satisfiedBy: {facts: neverEntices, text: {anyOf: ['children']}},
-      section: 'children'
-    },
-    {
-      id: '312.4.b.2.vi',
-      disclosure: requirements.coppa['312.4.b.2.vi'],
-      citation: '16 CFR 312.4(b)(2)(vi) (1999)',
-      url: firstText,
-      inForce: first,
-      checked: {on: '2026-11-20', by: 'secondary'},
-      applies: withChildren,
-      satisfiedBy: {facts: childrenFields('parentalRights'), text: {anyOf: ['children.parental-rights']}},
-      section: 'children'
-    }
-  ]
-)
+    section: 'children'
+  },
+  {
+    id: '312.4.b.2.v',
+    disclosure: requirements.coppa['312.4.b.2.v'],
+    citation: '16 CFR 312.4(b)(2)(v) (1999)',
+    url: firstText,
+    inForce: first,
+    checked: {on: '2026-11-20', by: 'secondary'},
+    applies: 'withChildren',
+    satisfiedBy: {facts: 'neverEntices', text: {anyOf: ['children']}},
+    section: 'children'
+  },
+  {
+    id: '312.4.b.2.vi',
+    disclosure: requirements.coppa['312.4.b.2.vi'],
+    citation: '16 CFR 312.4(b)(2)(vi) (1999)',
+    url: firstText,
+    inForce: first,
+    checked: {on: '2026-11-20', by: 'secondary'},
+    applies: 'withChildren',
+    satisfiedBy: {facts: {children: ['parentalRights']}, text: {anyOf: ['children.parental-rights']}},
+    section: 'children'
+  }
+]

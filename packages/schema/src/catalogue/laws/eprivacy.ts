@@ -1,71 +1,70 @@
-import {requirements} from '../../languages/index.js'
-import {withCookies, withOptionalCookies} from '../conditions.js'
-import {
-  cookieAccessStated,
-  cookieConsentStated,
-  cookieDurationsStated,
-  cookiePurposesStated,
-  cookieWithdrawalStated
-} from '../checks/cookies.js'
-import {defineLaw} from '../law.js'
+import {labels, requirements} from '../../languages/index.js'
+import {areas} from '../../vocabulary/areas.js'
+import type {Entry, Law} from '../law.js'
 
 const planet49 = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62017CJ0673'
 
 /** Directive 2002/58/EC, Art. 5(3), and what the Court of Justice has said about it. */
-export const eprivacy = defineLaw(
-  'eprivacy',
+export const law: Law = {
+  label: labels.regimes.eprivacy,
+  name: labels.lawNames.eprivacy,
+  definition:
+    'The law of cookies and similar technologies in the European Union, as each member state has made it.',
+  citation: 'Directive 2002/58/EC as amended by Directive 2009/136/EC',
+  url: 'https://eur-lex.europa.eu/eli/dir/2002/58/2009-12-19',
+  inForce: {from: '2011-05-25'},
+  checked: {on: '2026-11-20', by: 'official-text'},
+  countries: [...areas.EU, ...areas.UK]
+}
+
+/** What it wants disclosed. */
+export const entries = (): readonly Entry[] => [
   {
-    url: 'https://eur-lex.europa.eu/eli/dir/2002/58/2009-12-19',
-    checked: {on: '2026-11-20', by: 'official-text'}
+    id: '5.3.purposes',
+    disclosure: requirements.eprivacy['5.3.purposes'],
+    citation: 'Directive 2002/58/EC Art. 5(3)',
+    applies: 'withCookies',
+    satisfiedBy: {facts: 'cookiePurposesStated', text: {anyOf: ['cookies']}},
+    section: 'cookies'
   },
-  [
-    {
-      id: '5.3.purposes',
-      disclosure: requirements.eprivacy['5.3.purposes'],
-      citation: 'Directive 2002/58/EC Art. 5(3)',
-      applies: withCookies,
-      satisfiedBy: {facts: cookiePurposesStated, text: {anyOf: ['cookies']}},
-      section: 'cookies'
+  {
+    id: '5.3.consent',
+    disclosure: requirements.eprivacy['5.3.consent'],
+    citation: 'Directive 2002/58/EC Art. 5(3)',
+    applies: 'withOptionalCookies',
+    satisfiedBy: {facts: 'cookieConsentStated', text: {anyOf: ['cookies.consent']}},
+    section: 'cookies'
+  },
+  {
+    id: '5.3.withdrawal',
+    disclosure: requirements.eprivacy['5.3.withdrawal'],
+    citation: 'Directive 2002/58/EC Art. 5(3) and 2(f); GDPR Art. 7(3)',
+    inForce: {from: '2018-05-25'},
+    applies: 'withOptionalCookies',
+    satisfiedBy: {
+      facts: 'cookieWithdrawalStated',
+      text: {anyOf: ['choices', 'rights.withdraw-consent']}
     },
-    {
-      id: '5.3.consent',
-      disclosure: requirements.eprivacy['5.3.consent'],
-      citation: 'Directive 2002/58/EC Art. 5(3)',
-      applies: withOptionalCookies,
-      satisfiedBy: {facts: cookieConsentStated, text: {anyOf: ['cookies.consent']}},
-      section: 'cookies'
-    },
-    {
-      id: '5.3.withdrawal',
-      disclosure: requirements.eprivacy['5.3.withdrawal'],
-      citation: 'Directive 2002/58/EC Art. 5(3) and 2(f); GDPR Art. 7(3)',
-      inForce: {from: '2018-05-25'},
-      applies: withOptionalCookies,
-      satisfiedBy: {
-        facts: cookieWithdrawalStated,
-        text: {anyOf: ['choices', 'rights.withdraw-consent']}
-      },
-      section: 'cookies'
-    },
-    {
-      id: 'planet49.duration',
-      disclosure: requirements.eprivacy['planet49.duration'],
-      citation: 'Directive 2002/58/EC Art. 5(3); CJEU C-673/17 Planet49, 1 October 2019',
-      url: planet49,
-      inForce: {from: '2019-10-01'},
-      applies: withCookies,
-      satisfiedBy: {facts: cookieDurationsStated, text: {anyOf: ['cookies.duration']}},
-      section: 'cookies'
-    },
-    {
-      id: 'planet49.access',
-      disclosure: requirements.eprivacy['planet49.access'],
-      citation: 'Directive 2002/58/EC Art. 5(3); CJEU C-673/17 Planet49, 1 October 2019',
-      url: planet49,
-      inForce: {from: '2019-10-01'},
-      applies: withCookies,
-      satisfiedBy: {facts: cookieAccessStated, text: {anyOf: ['cookies.third-party']}},
-      section: 'cookies'
-    }
-  ]
-)
+    section: 'cookies'
+  },
+  {
+    id: 'planet49.duration',
+    disclosure: requirements.eprivacy['planet49.duration'],
+    citation: 'Directive 2002/58/EC Art. 5(3); CJEU C-673/17 Planet49, 1 October 2019',
+    url: planet49,
+    inForce: {from: '2019-10-01'},
+    applies: 'withCookies',
+    satisfiedBy: {facts: 'cookieDurationsStated', text: {anyOf: ['cookies.duration']}},
+    section: 'cookies'
+  },
+  {
+    id: 'planet49.access',
+    disclosure: requirements.eprivacy['planet49.access'],
+    citation: 'Directive 2002/58/EC Art. 5(3); CJEU C-673/17 Planet49, 1 October 2019',
+    url: planet49,
+    inForce: {from: '2019-10-01'},
+    applies: 'withCookies',
+    satisfiedBy: {facts: 'cookieAccessStated', text: {anyOf: ['cookies.third-party']}},
+    section: 'cookies'
+  }
+]

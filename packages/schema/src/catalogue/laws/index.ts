@@ -1,22 +1,38 @@
-import type {Regime} from '../../vocabulary/regimes.js'
-import type {Requirement} from '../requirement.js'
-import {caloppa} from './caloppa.js'
-import {ccpa} from './ccpa.js'
-import {coppa} from './coppa.js'
-import {eprivacy} from './eprivacy.js'
-import {gdpr} from './gdpr.js'
-import {lgpd} from './lgpd.js'
-import {pipeda} from './pipeda.js'
-import {ukGdpr} from './uk-gdpr.js'
+import type {Entry, Law} from '../law.js'
+import * as caloppa from './caloppa.js'
+import * as ccpa from './ccpa.js'
+import * as coppa from './coppa.js'
+import * as eprivacy from './eprivacy.js'
+import * as gdpr from './gdpr.js'
+import * as lgpd from './lgpd.js'
+import * as pipeda from './pipeda.js'
+import * as ukGdpr from './uk-gdpr.js'
 
-/** What each body of law wants disclosed. A law of `vocabulary/regimes.ts` that is missing here doesn't compile. */
-export const laws = {
-  gdpr,
-  'uk-gdpr': ukGdpr,
-  eprivacy,
-  ccpa,
-  caloppa,
-  coppa,
-  lgpd,
-  pipeda
-} as const satisfies Readonly<Record<Regime, readonly Requirement[]>>
+const laws = {
+  gdpr: gdpr.law,
+  'uk-gdpr': ukGdpr.law,
+  eprivacy: eprivacy.law,
+  ccpa: ccpa.law,
+  caloppa: caloppa.law,
+  coppa: coppa.law,
+  lgpd: lgpd.law,
+  pipeda: pipeda.law
+}
+
+/** The id of a law. */
+export type Regime = keyof typeof laws
+
+/** The laws that a policy can answer to. Without their entries, which not everybody needs to load. */
+export const regimes: Readonly<Record<Regime, Law>> = laws
+
+/** What each of them wants disclosed. A law that is missing here doesn't compile. */
+export const entriesByRegime: Readonly<Record<Regime, () => readonly Entry[]>> = {
+  gdpr: gdpr.entries,
+  'uk-gdpr': ukGdpr.entries,
+  eprivacy: eprivacy.entries,
+  ccpa: ccpa.entries,
+  caloppa: caloppa.entries,
+  coppa: coppa.entries,
+  lgpd: lgpd.entries,
+  pipeda: pipeda.entries
+}

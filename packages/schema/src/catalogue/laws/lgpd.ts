@@ -1,71 +1,100 @@
-import {requirements} from '../../languages/index.js'
-import {allOf} from '../answer.js'
-import {dependingOnData, onConsent, withAutomatedDecisions, withEncarregado} from '../conditions.js'
-import {newPurposesAnnounced} from '../checks/changes.js'
-import {contactDetails, identity, officerContact, officerIdentity} from '../checks/identity.js'
-import {dataCollected, dependenceStated} from '../checks/collection.js'
-import {purposesStated} from '../checks/purposes.js'
-import {responsibilitiesStated, sharedUseStated} from '../checks/recipients.js'
-import {retentionStated} from '../checks/retention.js'
-import {rightsStated} from '../checks/rights.js'
-import {defineLaw} from '../law.js'
+import {labels, localRights, requirements} from '../../languages/index.js'
+import type {Entry, Law} from '../law.js'
 
 /** Law 13.709/2018 of Brazil, Art. 9. */
-export const lgpd = defineLaw(
-  'lgpd',
-  {
-    url: 'https://www.planalto.gov.br/ccivil_03/_ato2015-2018/2018/lei/l13709.htm',
-    checked: {on: '2026-11-20', by: 'official-text'}
+export const law: Law = {
+  label: labels.regimes.lgpd,
+  name: labels.lawNames.lgpd,
+  definition: 'The data protection law of Brazil (Lei Geral de Proteção de Dados Pessoais).',
+  citation: 'Lei nº 13.709/2018',
+  url: 'https://www.planalto.gov.br/ccivil_03/_ato2015-2018/2018/lei/l13709.htm',
+  inForce: {from: '2020-09-18'},
+  checked: {on: '2026-11-20', by: 'official-text'},
+  countries: ['BR'],
+  controller: true,
+  grounds: {
+    consent: '7 I',
+    contract: '7 V',
+    'legal-obligation': '7 II',
+    'vital-interests': '7 VII',
+    'public-task': '7 III',
+    'legitimate-interests': '7 IX',
+    'explicit-consent': '11 I',
+    'credit-protection': '7 X'
   },
-  [
-    {
-      id: '9.i',
-      disclosure: requirements.lgpd['9.i'],
-      citation: 'LGPD Art. 9, I',
-      satisfiedBy: {facts: purposesStated, text: {anyOf: ['purposes']}},
-      section: 'purposes'
+  answeredWithinDays: 15,
+  asks: ['officer', 'authorities'],
+  rights: [
+    'access',
+    'rectification',
+    'anonymisation',
+    'portability',
+    'erasure',
+    'information-on-sharing',
+    'information-on-consent',
+    'withdraw-consent',
+    'objection',
+    'human-review',
+    'complaint'
+  ],
+  authorities: {BR: {name: 'Agência Nacional de Proteção de Dados', site: 'https://www.gov.br/anpd'}},
+  local: localRights.lgpd
+}
+
+/** What it wants disclosed. */
+export const entries = (): readonly Entry[] => [
+  {
+    id: '9.i',
+    disclosure: requirements.lgpd['9.i'],
+    citation: 'LGPD Art. 9, I',
+    satisfiedBy: {facts: 'purposesStated', text: {anyOf: ['purposes']}},
+    section: 'purposes'
+  },
+  {
+    id: '9.ii',
+    disclosure: requirements.lgpd['9.ii'],
+    citation: 'LGPD Art. 9, II',
+    satisfiedBy: {
+      facts: {allOf: ['dataCollected', 'retentionStated']},
+      text: {allOf: ['collection', 'retention']}
     },
-    {
-      id: '9.ii',
-      disclosure: requirements.lgpd['9.ii'],
-      citation: 'LGPD Art. 9, II',
-      satisfiedBy: {facts: allOf(dataCollected, retentionStated), text: {allOf: ['collection', 'retention']}},
-      section: 'retention'
-    },
-    {
-      id: '9.iii',
-      disclosure: requirements.lgpd['9.iii'],
-      citation: 'LGPD Art. 9, III',
-      satisfiedBy: {facts: identity, text: {anyOf: ['controller']}},
-      section: 'controller'
-    },
-    {
-      id: '9.iv',
-      disclosure: requirements.lgpd['9.iv'],
-      citation: 'LGPD Art. 9, IV',
-      satisfiedBy: {facts: contactDetails, text: {anyOf: ['contact']}},
-      section: 'contact'
-    },
-    {
-      id: '9.v',
-      disclosure: requirements.lgpd['9.v'],
-      citation: 'LGPD Art. 9, V',
-      satisfiedBy: {facts: sharedUseStated, text: {anyOf: ['sharing', 'sharing.recipients']}},
-      section: 'sharing'
-    },
-    {
-      id: '9.vi',
-      disclosure: requirements.lgpd['9.vi'],
-      citation: 'LGPD Art. 9, VI',
-      satisfiedBy: {facts: responsibilitiesStated, text: {anyOf: ['sharing', 'controller']}},
-      section: 'sharing'
-    },
-    {
-      id: '9.vii',
-      disclosure: requirements.lgpd['9.vii'],
-      citation: 'LGPD Art. 9, VII; Art. 18',
-      satisfiedBy: {
-        facts: rightsStated(
+    section: 'retention'
+  },
+  {
+    id: '9.iii',
+    disclosure: requirements.lgpd['9.iii'],
+    citation: 'LGPD Art. 9, III',
+    satisfiedBy: {facts: 'identity', text: {anyOf: ['controller']}},
+    section: 'controller'
+  },
+  {
+    id: '9.iv',
+    disclosure: requirements.lgpd['9.iv'],
+    citation: 'LGPD Art. 9, IV',
+    satisfiedBy: {facts: 'contactDetails', text: {anyOf: ['contact']}},
+    section: 'contact'
+  },
+  {
+    id: '9.v',
+    disclosure: requirements.lgpd['9.v'],
+    citation: 'LGPD Art. 9, V',
+    satisfiedBy: {facts: 'sharedUseStated', text: {anyOf: ['sharing', 'sharing.recipients']}},
+    section: 'sharing'
+  },
+  {
+    id: '9.vi',
+    disclosure: requirements.lgpd['9.vi'],
+    citation: 'LGPD Art. 9, VI',
+    satisfiedBy: {facts: 'responsibilitiesStated', text: {anyOf: ['sharing', 'controller']}},
+    section: 'sharing'
+  },
+  {
+    id: '9.vii',
+    disclosure: requirements.lgpd['9.vii'],
+    citation: 'LGPD Art. 9, VII; Art. 18',
+    satisfiedBy: {
+      facts: {
+        rights: [
           'access',
           'rectification',
           'anonymisation',
@@ -74,47 +103,47 @@ export const lgpd = defineLaw(
           'information-on-sharing',
           'information-on-consent',
           'withdraw-consent'
-        ),
-        text: {allOf: ['rights.access', 'rights.rectification', 'rights.erasure', 'rights.portability']}
+        ]
       },
-      section: 'rights'
+      text: {allOf: ['rights.access', 'rights.rectification', 'rights.erasure', 'rights.portability']}
     },
-    {
-      id: '9.2',
-      disclosure: requirements.lgpd['9.2'],
-      citation: 'LGPD Art. 9, § 2',
-      applies: onConsent,
-      satisfiedBy: {facts: newPurposesAnnounced, text: {anyOf: ['purposes.new']}},
-      section: 'changes'
+    section: 'rights'
+  },
+  {
+    id: '9.2',
+    disclosure: requirements.lgpd['9.2'],
+    citation: 'LGPD Art. 9, § 2',
+    applies: 'onConsent',
+    satisfiedBy: {facts: 'newPurposesAnnounced', text: {anyOf: ['purposes.new']}},
+    section: 'changes'
+  },
+  {
+    id: '9.3',
+    disclosure: requirements.lgpd['9.3'],
+    citation: 'LGPD Art. 9, § 3',
+    applies: 'dependingOnData',
+    satisfiedBy: {facts: 'dependenceStated', text: {anyOf: ['collection.duty-to-provide']}},
+    section: 'collection'
+  },
+  {
+    id: '41.1',
+    disclosure: requirements.lgpd['41.1'],
+    citation: 'LGPD Art. 41, § 1',
+    checked: {on: '2026-11-20', by: 'secondary'},
+    applies: 'withEncarregado',
+    satisfiedBy: {
+      facts: {allOf: ['officerIdentity', 'officerContact']},
+      text: {anyOf: ['controller.data-protection-officer']}
     },
-    {
-      id: '9.3',
-      disclosure: requirements.lgpd['9.3'],
-      citation: 'LGPD Art. 9, § 3',
-      applies: dependingOnData,
-      satisfiedBy: {facts: dependenceStated, text: {anyOf: ['collection.duty-to-provide']}},
-      section: 'collection'
-    },
-    {
-      id: '41.1',
-      disclosure: requirements.lgpd['41.1'],
-      citation: 'LGPD Art. 41, § 1',
-      checked: {on: '2026-11-20', by: 'secondary'},
-      applies: withEncarregado,
-      satisfiedBy: {
-        facts: allOf(officerIdentity, officerContact),
-        text: {anyOf: ['controller.data-protection-officer']}
-      },
-      section: 'controller'
-    },
-    {
-      id: '20',
-      disclosure: requirements.lgpd['20'],
-      citation: 'LGPD Art. 20',
-      checked: {on: '2026-11-21', by: 'secondary'},
-      applies: withAutomatedDecisions,
-      satisfiedBy: {facts: rightsStated('human-review'), text: {anyOf: ['automated-decisions']}},
-      section: 'rights'
-    }
-  ]
-)
+    section: 'controller'
+  },
+  {
+    id: '20',
+    disclosure: requirements.lgpd['20'],
+    citation: 'LGPD Art. 20',
+    checked: {on: '2026-11-21', by: 'secondary'},
+    applies: 'withAutomatedDecisions',
+    satisfiedBy: {facts: {rights: ['human-review']}, text: {anyOf: ['automated-decisions']}},
+    section: 'rights'
+  }
+]

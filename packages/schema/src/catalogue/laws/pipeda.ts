@@ -1,84 +1,89 @@
-import {requirements} from '../../languages/index.js'
-import {allOf} from '../answer.js'
-import {onConsent, withFurtherDocuments, withRelatedOrganisations} from '../conditions.js'
-import {accountablePerson, furtherDocuments} from '../checks/identity.js'
-import {dataCollected} from '../checks/collection.js'
-import {purposesStated} from '../checks/purposes.js'
-import {relatedOrganisationsStated} from '../checks/recipients.js'
-import {accessExplained, ownComplaintsStated, rightsStated} from '../checks/rights.js'
-import {defineLaw} from '../law.js'
+import {labels, localRights, requirements} from '../../languages/index.js'
+import type {Entry, Law} from '../law.js'
 
 const unchecked = {on: '2026-11-20', by: 'nothing'} as const
 
 /** Canada: Personal Information Protection and Electronic Documents Act, Schedule 1. */
-export const pipeda = defineLaw(
-  'pipeda',
+export const law: Law = {
+  label: labels.regimes.pipeda,
+  name: labels.lawNames.pipeda,
+  definition: 'The federal privacy law of Canada for businesses.',
+  citation: 'S.C. 2000, c. 5',
+  url: 'https://laws-lois.justice.gc.ca/eng/acts/P-8.6/FullText.html',
+  inForce: {from: '2001-01-01'},
+  checked: {on: '2026-11-20', by: 'official-text'},
+  countries: ['CA'],
+  answeredWithinDays: 30,
+  asks: ['accountable'],
+  rights: ['access', 'rectification', 'withdraw-consent', 'complaint'],
+  local: localRights.pipeda
+}
+
+/** What it wants disclosed. */
+export const entries = (): readonly Entry[] => [
   {
-    url: 'https://laws-lois.justice.gc.ca/eng/acts/P-8.6/FullText.html',
-    checked: {on: '2026-11-20', by: 'official-text'}
+    id: '6.1',
+    disclosure: requirements.pipeda['6.1'],
+    citation: 'PIPEDA s. 6.1; Sch. 1, 4.2',
+    checked: {on: '2026-11-20', by: 'secondary'},
+    satisfiedBy: {facts: 'purposesStated', text: {anyOf: ['purposes']}},
+    section: 'purposes'
   },
-  [
-    {
-      id: '6.1',
-      disclosure: requirements.pipeda['6.1'],
-      citation: 'PIPEDA s. 6.1; Sch. 1, 4.2',
-      checked: {on: '2026-11-20', by: 'secondary'},
-      satisfiedBy: {facts: purposesStated, text: {anyOf: ['purposes']}},
-      section: 'purposes'
+  {
+    id: '4.3.8',
+    disclosure: requirements.pipeda['4.3.8'],
+    citation: 'PIPEDA Sch. 1, 4.3.8',
+    checked: unchecked,
+    applies: 'onConsent',
+    satisfiedBy: {facts: {rights: ['withdraw-consent']}, text: {anyOf: ['rights.withdraw-consent']}},
+    section: 'rights'
+  },
+  {
+    id: '4.8.2.a',
+    disclosure: requirements.pipeda['4.8.2.a'],
+    citation: 'PIPEDA Sch. 1, 4.8.2(a)',
+    satisfiedBy: {facts: 'accountablePerson', text: {allOf: ['controller', 'contact']}},
+    section: 'controller'
+  },
+  {
+    id: '4.8.2.b',
+    disclosure: requirements.pipeda['4.8.2.b'],
+    citation: 'PIPEDA Sch. 1, 4.8.2(b)',
+    satisfiedBy: {facts: 'accessExplained', text: {anyOf: ['rights.access']}},
+    section: 'rights'
+  },
+  {
+    id: '4.8.2.c',
+    disclosure: requirements.pipeda['4.8.2.c'],
+    citation: 'PIPEDA Sch. 1, 4.8.2(c)',
+    satisfiedBy: {
+      facts: {allOf: ['dataCollected', 'purposesStated']},
+      text: {allOf: ['collection', 'purposes']}
     },
-    {
-      id: '4.3.8',
-      disclosure: requirements.pipeda['4.3.8'],
-      citation: 'PIPEDA Sch. 1, 4.3.8',
-      checked: unchecked,
-      applies: onConsent,
-      satisfiedBy: {facts: rightsStated('withdraw-consent'), text: {anyOf: ['rights.withdraw-consent']}},
-      section: 'rights'
-    },
-    {
-      id: '4.8.2.a',
-      disclosure: requirements.pipeda['4.8.2.a'],
-      citation: 'PIPEDA Sch. 1, 4.8.2(a)',
-      satisfiedBy: {facts: accountablePerson, text: {allOf: ['controller', 'contact']}},
-      section: 'controller'
-    },
-    {
-      id: '4.8.2.b',
-      disclosure: requirements.pipeda['4.8.2.b'],
-      citation: 'PIPEDA Sch. 1, 4.8.2(b)',
-      satisfiedBy: {facts: accessExplained, text: {anyOf: ['rights.access']}},
-      section: 'rights'
-    },
-    {
-      id: '4.8.2.c',
-      disclosure: requirements.pipeda['4.8.2.c'],
-      citation: 'PIPEDA Sch. 1, 4.8.2(c)',
-      satisfiedBy: {facts: allOf(dataCollected, purposesStated), text: {allOf: ['collection', 'purposes']}},
-      section: 'collection'
-    },
-    {
-      id: '4.8.2.d',
-      disclosure: requirements.pipeda['4.8.2.d'],
-      citation: 'PIPEDA Sch. 1, 4.8.2(d)',
-      applies: withFurtherDocuments,
-      satisfiedBy: {facts: furtherDocuments, text: {anyOf: ['contact']}},
-      section: 'controller'
-    },
-    {
-      id: '4.8.2.e',
-      disclosure: requirements.pipeda['4.8.2.e'],
-      citation: 'PIPEDA Sch. 1, 4.8.2(e)',
-      applies: withRelatedOrganisations,
-      satisfiedBy: {facts: relatedOrganisationsStated, text: {anyOf: ['sharing']}},
-      section: 'sharing'
-    },
-    {
-      id: '4.10',
-      disclosure: requirements.pipeda['4.10'],
-      citation: 'PIPEDA Sch. 1, 4.10.2, 4.10.3',
-      checked: unchecked,
-      satisfiedBy: {facts: ownComplaintsStated, text: {anyOf: ['rights.complaint-to-controller']}},
-      section: 'rights'
-    }
-  ]
-)
+    section: 'collection'
+  },
+  {
+    id: '4.8.2.d',
+    disclosure: requirements.pipeda['4.8.2.d'],
+    citation: 'PIPEDA Sch. 1, 4.8.2(d)',
+    applies: 'withFurtherDocuments',
+    satisfiedBy: {facts: 'furtherDocuments', text: {anyOf: ['contact']}},
+    section: 'controller'
+  },
+  {
+    id: '4.8.2.e',
+    disclosure: requirements.pipeda['4.8.2.e'],
+    citation: 'PIPEDA Sch. 1, 4.8.2(e)',
+    applies: 'withRelatedOrganisations',
+    satisfiedBy: {facts: 'relatedOrganisationsStated', text: {anyOf: ['sharing']}},
+    section: 'sharing'
+  },
+  {
+    id: '4.10',
+    disclosure: requirements.pipeda['4.10'],
+    citation: 'PIPEDA Sch. 1, 4.10.2, 4.10.3',
+    checked: unchecked,
+    satisfiedBy: {facts: 'ownComplaintsStated', text: {anyOf: ['rights.complaint-to-controller']}},
+    section: 'rights'
+  }
+]

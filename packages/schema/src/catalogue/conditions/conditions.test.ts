@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import type {Policy} from '../model/index.js'
-import {coverage, type Standing} from '../policy-coverage/coverage.js'
+import type {Policy} from '../../model/index.js'
+import {coverage, type Standing} from '../../policy-coverage/coverage.js'
 
 const policy: Policy = {
   title: 'Privacy',

@@ -1,6 +1,0 @@
-import type {Preset} from 'unified'
-import {presetForRegime} from './preset.js'
-
-const lgpd: Preset = presetForRegime('lgpd')
-
-export default lgpd

@@ -1,6 +1,0 @@
-import type {Preset} from 'unified'
-import {presetForRegime} from './preset.js'
-
-const pipeda: Preset = presetForRegime('pipeda')
-
-export default pipeda

@@ -1,6 +1,0 @@
-import type {Preset} from 'unified'
-import {presetForRegime} from './preset.js'
-
-const ukGdpr: Preset = presetForRegime('uk-gdpr')
-
-export default ukGdpr

@@ -1,0 +1,63 @@
+import type {Area} from '../../vocabulary/areas.js'
+import type {Right} from '../../vocabulary/rights.js'
+import {allOf, anyOf} from '../answer.js'
+import type {FactCheck} from '../requirement.js'
+import * as changes from './changes.js'
+import * as children from './children.js'
+import * as collection from './collection.js'
+import * as cookies from './cookies.js'
+import * as decisions from './decisions.js'
+import * as identity from './identity.js'
+import * as purposes from './purposes.js'
+import * as recipients from './recipients.js'
+import * as retention from './retention.js'
+import * as rights from './rights.js'
+import * as sale from './sale.js'
+import * as security from './security.js'
+import * as sources from './sources.js'
+
+const {childrenFields, ...ofChildren} = children
+const {representativeIn, ...ofIdentity} = identity
+const {rightsStated, ...ofRights} = rights
+const {saleFields, signalFields} = sale
+
+const checks = {
+  ...changes,
+  ...ofChildren,
+  ...collection,
+  ...cookies,
+  ...decisions,
+  ...ofIdentity,
+  ...purposes,
+  ...recipients,
+  ...retention,
+  ...ofRights,
+  ...security,
+  ...sources
+} satisfies Readonly<Record<string, FactCheck>>
+
+/** Which facts answer a requirement, as the file of a law names them. */
+export type FactNeed =
+  | keyof typeof checks
+  | {readonly allOf: readonly FactNeed[]}
+  | {readonly anyOf: readonly [FactNeed, ...FactNeed[]]}
+  | {readonly rights: readonly Right[]}
+  | {readonly sale: readonly sale.SaleField[]}
+  | {readonly signals: readonly sale.SignalField[]}
+  | {readonly children: readonly children.ChildrenField[]}
+  | {readonly representativeIn: Area}
+
+/** The check of the facts that a law names. */
+export function checkOf(need: FactNeed): FactCheck {
+  if (typeof need === 'string') return checks[need]
+  if ('allOf' in need) return allOf(...need.allOf.map(checkOf))
+  if ('anyOf' in need) {
+    const [first, ...others] = need.anyOf
+    return anyOf(checkOf(first), ...others.map(checkOf))
+  }
+  if ('rights' in need) return rightsStated(...need.rights)
+  if ('sale' in need) return saleFields(...need.sale)
+  if ('signals' in need) return signalFields(...need.signals)
+  if ('children' in need) return childrenFields(...need.children)
+  return representativeIn(need.representativeIn)
+}

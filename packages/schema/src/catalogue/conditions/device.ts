@@ -1,0 +1,66 @@
+import {conditions as words} from '../../languages/index.js'
+import {listedCookies, needsConsent, storedOnDevice} from '../../facts/device.js'
+import {byUs} from '../../facts/practices.js'
+import {isServed} from '../../facts/purposes.js'
+import {isSoldOrShared} from '../../facts/sale.js'
+import type {Condition} from '../requirement.js'
+
+export const withCookies: Condition = {
+  when: words.withCookies.when,
+  test: (policy) => {
+    if (storedOnDevice(policy).length > 0) return true
+    return policy.cookies === undefined ? 'unknown' : policy.cookies !== 'none'
+  },
+  declare: words.withCookies.declare,
+  signs: ['cookies']
+}
+
+export const withOptionalCookies: Condition = {
+  when: words.withOptionalCookies.when,
+  test: (policy) => {
+    if (policy.cookies === undefined) return 'unknown'
+    return listedCookies(policy).some(({cookie}) => needsConsent(cookie))
+  },
+  declare: withCookies.declare,
+  signs: ['cookies']
+}
+
+export const withStatisticsCookies: Condition = {
+  when: words.withStatisticsCookies.when,
+  test: (policy) => {
+    if (policy.cookies === undefined) return 'unknown'
+    return listedCookies(policy).some(
+      ({cookie: {category, consent = policy.cookieConsent !== undefined}}) =>
+        !consent && (category === 'statistics' || category === 'preferences')
+    )
+  },
+  declare: withCookies.declare,
+  signs: []
+}
+
+/** “If the operator engages in that collection”: activities over time and across sites. */
+export const trackingAcrossSites: Condition = {
+  when: words.trackingAcrossSites.when,
+  test: (policy) => {
+    const tracks =
+      byUs(policy, 'track', 'share-for-advertising').length > 0 ||
+      isServed(policy, 'targeted-advertising') ||
+      listedCookies(policy).some(({cookie}) => cookie.category === 'marketing')
+    if (tracks) return true
+    return policy.cookies === undefined ? 'unknown' : false
+  },
+  declare: withCookies.declare,
+  signs: ['cookies', 'do-not-track.third-party-tracking']
+}
+
+/** 11 CCR 7011(e)(3)(G) speaks of a business that processes signals in a frictionless manner. */
+export const frictionlessSignals: Condition = {
+  when: words.frictionlessSignals.when,
+  test: (policy) => {
+    const stated = policy.signals?.frictionless
+    if (stated !== undefined) return stated
+    return isSoldOrShared(policy) === false ? false : 'unknown'
+  },
+  declare: words.frictionlessSignals.declare,
+  signs: []
+}

@@ -1,0 +1,48 @@
+import {conditions as words} from '../../languages/index.js'
+import type {Area} from '../../vocabulary/areas.js'
+import {isWithin} from '../../facts/areas.js'
+import type {Condition} from '../requirement.js'
+
+export const withOfficer: Condition = {
+  when: words.withOfficer.when,
+  test: ({organisation}) => {
+    if (organisation.dataProtectionOfficer === undefined) return 'unknown'
+    return organisation.dataProtectionOfficer !== 'none'
+  },
+  declare: words.withOfficer.declare,
+  signs: ['controller.data-protection-officer']
+}
+
+/** The agent of processing has an encarregado; only small ones may do without. */
+export const withEncarregado: Condition = {
+  when: words.withEncarregado.when,
+  test: ({organisation}) =>
+    organisation.dataProtectionOfficer === 'none'
+      ? {
+          because: words.withEncarregado.because
+        }
+      : true,
+  declare: withOfficer.declare,
+  signs: []
+}
+
+/** An organisation established elsewhere has a representative, unless Art. 27(2) requires none: that is declared. */
+export function establishedOutside(area: Area): Condition {
+  return {
+    when: words.establishedOutside.when(words.areas[area]),
+    test: ({organisation}) => {
+      const country = organisation.address?.country ?? organisation.contact?.address?.country
+      if (organisation.representatives === 'none') return {because: words.noRepresentative}
+      return country === undefined ? 'unknown' : !isWithin(area, country)
+    },
+    declare: words.establishedOutside.declare,
+    signs: ['controller.representative']
+  }
+}
+
+export const withFurtherDocuments: Condition = {
+  when: words.withFurtherDocuments.when,
+  test: ({organisation}) => (organisation.materials ?? []).length > 0,
+  declare: words.withFurtherDocuments.declare,
+  signs: []
+}

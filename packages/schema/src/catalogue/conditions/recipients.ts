@@ -1,0 +1,29 @@
+import {conditions as words} from '../../languages/index.js'
+import type {Area} from '../../vocabulary/areas.js'
+import {thirdCountriesReached} from '../../facts/areas.js'
+import {isRelated, listedRecipients} from '../../facts/receivers.js'
+import type {Condition} from '../requirement.js'
+
+/** Data goes to a third country, seen from the area. */
+export function transfersOutOf(area: Area): Condition {
+  return {
+    when: words.transfersOutOf.when(words.areas[area]),
+    // A recipient abroad is a transfer, whatever the table of transfers says.
+    test: (policy) => {
+      if (thirdCountriesReached(policy, area).length > 0) return true
+      return policy.transfers === undefined ? 'unknown' : false
+    },
+    declare: words.transfersOutOf.declare,
+    signs: ['transfers']
+  }
+}
+
+export const withRelatedOrganisations: Condition = {
+  when: words.withRelatedOrganisations.when,
+  test: (policy) => {
+    if (policy.recipients === undefined) return 'unknown'
+    return listedRecipients(policy).some(({recipient}) => isRelated(recipient))
+  },
+  declare: words.withRelatedOrganisations.declare,
+  signs: []
+}
