@@ -58,7 +58,7 @@ describe.runIf(process.platform === 'linux')('what the system refuses is one sen
     [
       'a full disk',
       '$P lint --rule policy-no-mojibake > /dev/full',
-      /^policy-gen: write: The disk is full — make room\.\n$/
+      /^policy-gen: The disk is full — make room\.\n$/
     ],
     [
       'a working folder that was deleted',
@@ -74,6 +74,16 @@ describe.runIf(process.platform === 'linux')('what the system refuses is one sen
       'a pipe without an end',
       'mkfifo pipe.md && (yes > pipe.md &) && $P lint pipe.md --max-size 1MB',
       /^pipe\.md {2}Too large: more than 1 MB/
+    ],
+    [
+      'a pipe that nobody writes to',
+      'mkfifo pipe.md && $P lint pipe.md',
+      /^pipe\.md {2}Nothing is written to this pipe — start what writes to it first\.\n$/
+    ],
+    [
+      'a policy that is such a pipe',
+      'mkfifo policy.yaml && $P build policy.yaml',
+      /^policy\.yaml {2}Nothing is written to this pipe — start what writes to it first\.\n/
     ],
     ['an input without an end', 'yes | $P lint - --max-size 64kB', /stdin\.md {2}Too large: more than 64 kB/],
     [
@@ -93,6 +103,20 @@ describe.runIf(process.platform === 'linux')('what the system refuses is one sen
     const {stdout, status} = bash(`$P lint <(printf '${damaged}') --rule policy-no-mojibake`)
     expect(stdout).toContain('1 warning in 1 file')
     expect(status).toBe(1)
+  })
+
+  test('a pipe is waited for', () => {
+    const {stdout} = bash(
+      `mkfifo pipe.md && (sleep 1; printf '${damaged}' > pipe.md) & $P lint pipe.md --rule policy-no-mojibake; wait`
+    )
+    expect(stdout).toContain('1 warning in 1 file')
+  })
+
+  test('a pipe or a device beside a text is no policy', () => {
+    writeFileSync(join(cwd, 'privacy.md'), damaged)
+    expect(
+      bash('mkfifo privacy.yaml && ln -s /dev/zero privacy.yml && $P lint privacy.md --preset strict --cache').status
+    ).toBe(1)
   })
 
   test('a pipe below a folder is passed over, because nobody may ever write to it', () => {

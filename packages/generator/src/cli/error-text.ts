@@ -19,7 +19,7 @@ function refusalOf(error: Error): string | undefined {
   const path = 'path' in error ? String(error.path) : undefined
   const advice = advices[String(code)]
   if (advice === undefined) return undefined
-  return path === undefined ? `${String(syscall)}: ${advice}` : `${path}  ${advice}`
+  return path === undefined ? advice : `${path}  ${advice}`
 }
 
 const advices: Readonly<Record<string, string>> = {

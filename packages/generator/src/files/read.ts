@@ -1,5 +1,5 @@
-import {constants} from 'node:fs'
-import {open, type FileHandle} from 'node:fs/promises'
+import {stat} from 'node:fs/promises'
+import {readUpTo, SilentPipeError} from '@policy-gen/schema/node'
 import {UnreadableError} from './decode.js'
 import {formatSize, usualLargest} from './size.js'
 
@@ -17,18 +17,14 @@ export async function readBytes(
   path: string,
   largest: number = usualLargest
 ): Promise<Buffer> {
-  let file: FileHandle | undefined
   try {
-    file = await open(whole, constants.O_RDONLY)
-    const about = await file.stat()
+    const about = await stat(whole)
     if (about.isFile() && about.size > largest) throw tooLarge(path, largest, about.size)
-    const bytes = about.isFile() ? await file.readFile() : await readSome(file, largest + 1)
+    const bytes = await readUpTo(whole, largest + 1)
     if (bytes.length > largest) throw tooLarge(path, largest)
     return bytes
   } catch (error) {
     throw error instanceof UnreadableError ? error : new UnreadableError(`${path}  ${explain(error)}`)
-  } finally {
-    await file?.close()
   }
 }
 
@@ -49,18 +45,6 @@ export async function readInput(
   return Buffer.concat(chunks)
 }
 
-async function readSome(file: FileHandle, most: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let length = 0
-  while (length < most) {
-    const {bytesRead, buffer} = await file.read(Buffer.alloc(Math.min(65_536, most - length)))
-    if (bytesRead === 0) break
-    chunks.push(buffer.subarray(0, bytesRead))
-    length += bytesRead
-  }
-  return Buffer.concat(chunks)
-}
-
 function tooLarge(path: string, largest: number, size?: number): UnreadableError {
   const limit = formatSize(largest)
   const fault = size === undefined ? `more than ${limit}` : `${formatSize(size)}, the limit is ${limit}`
@@ -70,6 +54,7 @@ function tooLarge(path: string, largest: number, size?: number): UnreadableError
 }
 
 function explain(error: unknown): string {
+  if (error instanceof SilentPipeError) return error.message
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
   switch (code) {
     case 'ENOENT':

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {parsePolicy} from '@policy-gen/schema'
 import type {PolicyFiles} from './policy-files.js'
@@ -7,7 +7,9 @@ import type {PolicyFiles} from './policy-files.js'
 export const policyFiles: PolicyFiles = {
   load(path, cwd) {
     try {
-      return parsePolicy(readFileSync(resolve(cwd, path)), {path}).policy
+      const file = resolve(cwd, path)
+      // A pipe or a device of that name may never end.
+      return statSync(file).isFile() ? parsePolicy(readFileSync(file), {path}).policy : undefined
     } catch {
       return undefined
     }

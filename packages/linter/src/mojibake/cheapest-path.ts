@@ -74,17 +74,19 @@ function advance(
   const plain = codePoint < 0x80
   const length = codePoint > 0xffff && position + 2 <= end ? 2 : 1
   const discount = codePoint === apostrophe ? contraction(text, position) : 0
-  const readings = (plain ? [] : possibleReadings(text, position, end)).map((reading) => ({
-    ...reading,
-    cost: costOf(reading.sequence, evidence) - creditOf(reading.sequence, text, position)
-  }))
   for (const state of states) {
     if (state.cost > limit) continue
     step(places[position - start + length], state, plain ? state.mode : healthy, -discount, codePoint, length)
-    for (const {mode, sequence, cost} of readings) {
-      const {lostByte} = sequence
+  }
+  if (plain) return
+  for (const {mode, sequence} of possibleReadings(text, position, end)) {
+    const cost = costOf(sequence, evidence) - creditOf(sequence, text, position)
+    const entering = costOfEntering(mode, evidence)
+    const {lostByte} = sequence
+    for (const state of states) {
+      if (state.cost > limit) continue
       const meant = lostByte && lostByte.length > 0 ? likeliest(lostByte, state) : sequence.codePoint
-      const whole = cost + (mode === state.mode ? 0 : costOfEntering(mode, evidence))
+      const whole = cost + (mode === state.mode ? 0 : entering)
       step(places[position - start + sequence.length], state, mode, whole, meant, sequence.length, sequence)
     }
   }
@@ -102,12 +104,18 @@ function step(
 ): void {
   if (!place) return
   const cost = from.cost + extra + surpriseOf(from.word, from.codePoint, codePoint)
-  const rival = place.findIndex((state) => state.mode === mode)
+  const rival = indexOf(mode, place)
   if (rival >= 0 && (place[rival]?.cost ?? Infinity) <= cost) return
   const word = wordAfter(from.word, codePoint)
   const state = {position: from.position + length, mode, cost, codePoint, word, from, sequence}
   if (rival >= 0) place[rival] = state
   else place.push(state)
+}
+
+/** A loop, since it runs for each step. */
+function indexOf(mode: ReadingMode, states: readonly State[]): number {
+  for (let index = 0; index < states.length; index++) if (states[index]?.mode === mode) return index
+  return -1
 }
 
 function costOfEntering(mode: ReadingMode, {entering, controls: controlsCost}: Evidence): number {

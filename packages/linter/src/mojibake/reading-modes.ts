@@ -17,9 +17,16 @@ export const modeOfPair = (outer: number, inner: number): ReadingMode =>
   firstPair + outer * codecNames.length + inner
 
 /** The codecs of a mode in the order in which they did their damage. */
-export function codecsOf(mode: ReadingMode): number[] {
-  if (mode < firstSingle) return []
-  if (mode < firstPair) return [mode - firstSingle]
-  const pair = mode - firstPair
-  return [pair % codecNames.length, Math.floor(pair / codecNames.length)]
+export function codecsOf(mode: ReadingMode): readonly number[] {
+  return codecs[mode] ?? []
 }
+
+const codecs: readonly (readonly number[])[] = Array.from(
+  {length: firstPair + codecNames.length ** 2},
+  (_, mode) => {
+    if (mode < firstSingle) return []
+    if (mode < firstPair) return [mode - firstSingle]
+    const pair = mode - firstPair
+    return [pair % codecNames.length, Math.floor(pair / codecNames.length)]
+  }
+)

@@ -1,8 +1,8 @@
-import {createReadStream} from 'node:fs'
 import {stat} from 'node:fs/promises'
 import {largestSource, tooLarge} from '../source/decode.js'
 import {parsePolicy, refused, type ParsedPolicy} from '../parse/parse-policy.js'
 import {loadModule} from './load-module.js'
+import {readUpTo, SilentPipeError} from './read-up-to.js'
 
 /** A policy that is a program: it is run, so its author is trusted. */
 const modules = /\.[cm]?[jt]s$/
@@ -18,17 +18,14 @@ export async function loadPolicy(file: string): Promise<ParsedPolicy> {
     const {size} = await stat(file)
     if (size > largestSource) return refused([tooLarge(size)], file)
     // A device or a pipe has no size: one byte more than is allowed is read, and tells.
-    const bytes: Uint8Array[] = []
-    for await (const chunk of createReadStream(file, {end: largestSource})) {
-      if (chunk instanceof Uint8Array) bytes.push(chunk)
-    }
-    return parsePolicy(Buffer.concat(bytes), {path: file})
+    return parsePolicy(await readUpTo(file, largestSource + 1), {path: file})
   } catch (error) {
     return refused([{code: 'unreadable', message: explain(error)}], file)
   }
 }
 
 function explain(error: unknown): string {
+  if (error instanceof SilentPipeError) return error.message
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   switch (code) {
     case 'ENOENT':

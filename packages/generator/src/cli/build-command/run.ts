@@ -54,7 +54,8 @@ async function buildJobs(
       report.tell(event)
       const stale = event.type === 'output' && (event.state === 'missing' || event.state === 'out-of-date')
       const strict = event.type === 'warning' && flags.on('strict')
-      if (event.type === 'failure' || strict || (stale && flags.on('check'))) status = 1
+      if (event.type === 'failure' && event.problems.some(({code}) => code === 'unreadable')) status = 2
+      else if (event.type === 'failure' || strict || (stale && flags.on('check'))) status ||= 1
     }
   }
   report.close()

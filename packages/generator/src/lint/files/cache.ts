@@ -97,9 +97,15 @@ async function bytesBeside(path: string, {options = {}}: RuleChoice): Promise<(s
     ...named.map((name) => resolve(dirname(path), name))
   ]
   const files = await Promise.all(
-    names.filter((name) => name !== path).map((name) => readFile(name).catch(() => undefined))
+    names.filter((name) => name !== path).map((name) => bytesOf(name))
   )
   return files.flatMap((bytes) => (bytes ? [String(bytes.length), bytes] : ['none']))
+}
+
+/** Nothing of a pipe or a device, which may never end. */
+async function bytesOf(path: string): Promise<Uint8Array | undefined> {
+  const about = await stat(path).catch(() => undefined)
+  return about?.isFile() ? readFile(path).catch(() => undefined) : undefined
 }
 
 /** Whether what is found today may be another thing tomorrow. */

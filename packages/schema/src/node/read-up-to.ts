@@ -1,0 +1,55 @@
+import {constants} from 'node:fs'
+import {open, type FileHandle} from 'node:fs/promises'
+import {setTimeout as wait} from 'node:timers/promises'
+
+/** In milliseconds: how long a pipe may be without a writer, who may be about to start. */
+const patience = 2000
+
+/**
+ * The first bytes of a file, a device or a pipe, which may never end (`/dev/zero`).
+ *
+ * To open a pipe is to wait until somebody writes to it, for ever if need be: so it is opened without waiting, and asked
+ * now and then.
+ */
+export async function readUpTo(path: string, most: number): Promise<Buffer> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    const isPipe = (await file.stat()).isFIFO()
+    const chunks: Buffer[] = []
+    let length = 0
+    const end = Date.now() + patience
+    while (length < most) {
+      const chunk = await readSome(file, Math.min(65_536, most - length))
+      if (chunk === 'later') await wait(20)
+      else if (chunk.length > 0) {
+        chunks.push(chunk)
+        length += chunk.length
+      } else if (!isPipe || length > 0) break
+      else if (Date.now() > end) throw new SilentPipeError()
+      else await wait(20)
+    }
+    return Buffer.concat(chunks)
+  } finally {
+    await file.close()
+  }
+}
+
+/** A pipe to which nothing was written. */
+export class SilentPipeError extends Error {
+  override readonly name = 'SilentPipeError'
+
+  constructor() {
+    super('Nothing is written to this pipe — start what writes to it first.')
+  }
+}
+
+async function readSome(file: FileHandle, most: number): Promise<Buffer | 'later'> {
+  try {
+    const {bytesRead, buffer} = await file.read(Buffer.alloc(most), 0, most)
+    return buffer.subarray(0, bytesRead)
+  } catch (error) {
+    // There is a writer, who hasn't written yet.
+    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return 'later'
+    throw error
+  }
+}
