@@ -115,7 +115,8 @@ describe.runIf(process.platform === 'linux')('what the system refuses is one sen
   test('a pipe or a device beside a text is no policy', () => {
     writeFileSync(join(cwd, 'privacy.md'), damaged)
     expect(
-      bash('mkfifo privacy.yaml && ln -s /dev/zero privacy.yml && $P lint privacy.md --preset strict --cache').status
+      bash('mkfifo privacy.yaml && ln -s /dev/zero privacy.yml && $P lint privacy.md --preset strict --cache')
+        .status
     ).toBe(1)
   })
 

@@ -96,9 +96,7 @@ async function bytesBeside(path: string, {options = {}}: RuleChoice): Promise<(s
     ...['yaml', 'yml', 'json'].map((ending) => path.replace(/\.[^./\\]+$/, `.${ending}`)),
     ...named.map((name) => resolve(dirname(path), name))
   ]
-  const files = await Promise.all(
-    names.filter((name) => name !== path).map((name) => bytesOf(name))
-  )
+  const files = await Promise.all(names.filter((name) => name !== path).map((name) => bytesOf(name)))
   return files.flatMap((bytes) => (bytes ? [String(bytes.length), bytes] : ['none']))
 }
 
