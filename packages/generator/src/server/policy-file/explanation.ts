@@ -3,6 +3,7 @@ import {
   dataCategories,
   disclosures,
   formatPath,
+  groundPlaces,
   legalGrounds,
   purposes,
   regimes,
@@ -78,8 +79,8 @@ function known(list: Readonly<Record<string, object>>, word: string): object | u
 }
 
 function groundOf(word: keyof typeof legalGrounds, language: Language): string[] {
-  const articles = Object.entries(legalGrounds[word].article).map(
-    ([law, article]) => `${regimes[law as keyof typeof regimes].label[language]} Art. ${article}`
+  const articles = groundPlaces(word).map(
+    ({regime, article}) => `${regimes[regime].label[language]} Art. ${article}`
   )
   return articles.length === 0 ? [] : [`${wording.ground[language]} ${articles.join(', ')}`]
 }
