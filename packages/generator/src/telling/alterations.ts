@@ -3,6 +3,7 @@ import {
   actors,
   cookieCategories,
   dataCategories,
+  groundsOf,
   legalGrounds,
   origins,
   purposes,
@@ -31,6 +32,12 @@ export function* alterations(policy: Policy, path: Path): Generator<Alteration> 
   const value = valueAt(policy, path)
   if (value === undefined) return
   for (const other of otherValues(value, path.at(-1))) yield {policy: withValue(policy, path, other), mark}
+  if (typeof value === 'object') yield {policy: withValue(policy, path, withOtherWords(value)), mark}
+  if (Array.isArray(value) && path.at(-1) === 'ground') {
+    for (const other of otherGrounds(value, policy)) yield {policy: withValue(policy, path, [other])}
+  }
+  // That nothing is declared changes less than the opposite, which may give a whole table another column.
+  if (typeof value === 'boolean') yield {policy: withoutValue(policy, path)}
   for (const other of otherChoices(value, path.at(-1))) yield {policy: withValue(policy, path, other)}
   yield {policy: withoutValue(policy, path)}
 }
@@ -50,6 +57,40 @@ function* otherValues(value: unknown, key: string | number | undefined): Generat
     if ('city' in value) yield {...value, city: mark}
     if ('until' in value) yield {until: mark}
   }
+}
+
+/** A list or a record whose every word is another one, so that all lines are found that hold one of them. */
+function withOtherWords(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((entry) => withOtherWords(entry, key))
+  if (isRecord(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, withOtherWords(inner, name)])
+    )
+  }
+  if (typeof value !== 'string' || closed.includes(key) || isOneOfFew(value)) return value
+  const [other] = otherValues(value, key)
+  const [, term] = otherValues(value, key)
+  return term ?? other
+}
+
+/** Fields that take no words of an author. */
+const closed: readonly string[] = [
+  'id',
+  'recipient',
+  'retention',
+  'recipients',
+  'right',
+  'ground',
+  'safeguard',
+  'category',
+  'for'
+]
+
+/** Whether a word is a period, a date, a country or one of the few that a field knows. */
+function isOneOfFew(value: string): boolean {
+  return (
+    /^\d+ [a-z]+$|^\d{4}-\d\d-\d\d$|^[A-Z]{2}$/.test(value) || choices.some((list) => list.includes(value))
+  )
 }
 
 const vocabularies: readonly Readonly<Record<string, unknown>>[] = [
@@ -76,8 +117,17 @@ const choices: readonly (readonly string[])[] = [
   ['by-law', 'by-contract', 'for-contract', 'no'],
   ['opt-in', 'opt-out', 'optional', 'settings', 'none'],
   ['deleted', 'anonymised', 'archived'],
-  ['email', 'site-notice', 'in-product']
+  ['email', 'site-notice', 'in-product'],
+  ['session', 'until-deleted']
 ]
+
+/** Grounds that nothing else rests on come first: where they replace a ground, only what it said is gone. */
+function otherGrounds(value: readonly unknown[], {practices = []}: Policy): string[] {
+  const used = practices.flatMap(groundsOf)
+  const others = Object.keys(legalGrounds).filter((ground) => !value.includes(ground))
+  const isUsed = (ground: string): boolean => used.some((each) => each === ground)
+  return [...others.filter((ground) => !isUsed(ground)), ...others.filter(isUsed)].slice(0, 4)
+}
 
 function* otherChoices(value: unknown, key: string | number | undefined): Generator {
   if (typeof value === 'boolean') yield !value
@@ -92,12 +142,6 @@ function* otherChoices(value: unknown, key: string | number | undefined): Genera
         .slice(0, 2)
     for (const list of choices.filter((list) => list.includes(value)))
       yield* list.filter((each) => each !== value)
-  }
-  if (Array.isArray(value) && key === 'ground') {
-    for (const other of Object.keys(legalGrounds)
-      .filter((ground) => !value.includes(ground))
-      .slice(0, 4))
-      yield [other]
   }
   if (key === 'keep' && isRecord(value)) yield '397 days'
   if (key === 'purposes')

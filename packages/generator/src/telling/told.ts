@@ -62,24 +62,57 @@ function linesThatDiffer(
   altered: readonly string[],
   mark: string | undefined
 ): readonly number[] {
-  if (mark === undefined) return linesGone(lines, altered)
+  const gone = linesGone(lines, altered)
+  if (mark === undefined) return gone
   // The same shape: the mark replaces the fact.
   if (lines.length === altered.length) {
-    return indices(lines).filter((index) => altered[index]?.includes(mark) && !lines[index]?.includes(mark))
+    return gone.filter((index) => isReplaced(lines[index] ?? '', altered[index] ?? '', mark))
   }
-  return altered.some((line) => line.includes(mark)) ? linesGone(lines, altered) : []
+  return altered.some((line) => line.includes(mark)) ? gone : []
 }
 
-/** The lines that the altered document hasn't, apart from the heads of tables, which name no fact. */
+/** Whether words of a line gave way to the mark: where it was only added, the line didn't hold the fact. */
+function isReplaced(line: string, altered: string, mark: string): boolean {
+  return altered.includes(mark) && !line.includes(mark) && !isExtended(line, altered)
+}
+
+/** Whether a line is still there, with something more in it. */
+function isExtended(line: string, altered: string): boolean {
+  if (altered.length < line.length) return false
+  let start = 0
+  while (start < line.length && line[start] === altered[start]) start++
+  let end = 0
+  while (end < line.length - start && line.at(-1 - end) === altered.at(-1 - end)) end++
+  return start + end === line.length
+}
+
+/** The lines that the altered document hasn't, apart from what only opens a table or a list and names no fact. */
 function linesGone(lines: readonly string[], altered: readonly string[]): readonly number[] {
   const left = new Map<string, number>()
   for (const line of altered) left.set(line, (left.get(line) ?? 0) + 1)
-  return indices(lines).filter((index) => {
+  const gone = indices(lines).filter((index) => {
     const line = lines[index] ?? ''
     const count = left.get(line) ?? 0
     left.set(line, count - 1)
     return count === 0 && line.trim() !== '' && !isRule(line) && !isRule(lines[index + 1] ?? '')
   })
+  return preferred(
+    gone,
+    // A row that only got another cell, or another word in one, is still there.
+    (index) => !altered.some((line) => isExtended(lines[index] ?? '', line)),
+    (index) => !/^#{1,6} |:$/.test(lines[index] ?? '')
+  )
+}
+
+/** Those that pass every test that any of them passes. */
+function preferred<Entry>(
+  entries: readonly Entry[],
+  ...tests: readonly ((entry: Entry) => boolean)[]
+): readonly Entry[] {
+  return tests.reduce((left, test) => {
+    const passed = left.filter(test)
+    return passed.length > 0 ? passed : left
+  }, entries)
 }
 
 /** `| --- | --- |` */

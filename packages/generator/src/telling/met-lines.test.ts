@@ -1,0 +1,169 @@
+import {readFileSync} from 'node:fs'
+import {
+  actions,
+  actors,
+  announcements,
+  cookieCategories,
+  dataCategories,
+  legalGrounds,
+  origins,
+  policySchema,
+  purposes,
+  recipientKinds,
+  regimes,
+  rights,
+  safeguards,
+  securityMeasures,
+  subjects,
+  type Policy,
+  type Regime
+} from '@policy-gen/schema'
+import fc from 'fast-check'
+import {toText} from 'hast-util-to-text'
+import {fromHtml} from 'hast-util-from-html'
+import {describe, expect, it} from 'vitest'
+import {parse} from 'yaml'
+import {arbitraryModel} from '../../../schema/src/model/arbitrary-model.js'
+import {composeDocument} from '../compose/compose.js'
+import {speechIn, type Speech} from '../compose/wording/speech.js'
+import {pageOf} from '../page/page-of.js'
+import {render} from '../page/render.js'
+import {valueAt} from './alterations.js'
+import {documentCoverage, type ToldEvidence} from './document-coverage.js'
+
+const on = '2026-11-20'
+const laws = Object.keys(regimes) as Regime[]
+
+describe('a line that coverage names', () => {
+  it('holds the words of the fact, in every example', () => {
+    for (const name of [
+      'studio/policy',
+      'studio/de.policy',
+      'atlas/policy',
+      'shop/policy',
+      'health/policy'
+    ]) {
+      const read = new URL(`../../../../examples/${name}.yaml`, import.meta.url)
+      const {wrong, held} = judged(policySchema.parse(parse(readFileSync(read, 'utf8'))))
+      expect(wrong, name).toEqual([])
+      expect(held).toBeGreaterThan(30)
+    }
+  })
+
+  it('holds the words of the fact, in any policy and under every law', () => {
+    let all = 0
+    fc.assert(
+      fc.property(arbitraryModel(), fc.constantFrom('en-GB', 'de'), (any, language) => {
+        const {wrong, held} = judged({...any, language, regimes: laws})
+        all += held
+        expect(wrong).toEqual([])
+      }),
+      {numRuns: 12}
+    )
+    // Where nothing is met, nothing is wrong.
+    expect(all).toBeGreaterThan(100)
+  })
+})
+
+/** What coverage calls met, at a line that doesn't hold it; and how many lines held what they should. */
+function judged(policy: Policy): {readonly wrong: readonly string[]; readonly held: number} {
+  const document = composeDocument(policy)
+  const lines = document.markdown.split('\n')
+  const page = letters(readable(render(document.markdown, pageOf(policy, document))))
+  const speech = speechIn(policy.language, [])
+  const evidence = documentCoverage(policy, {on}).flatMap((standing) =>
+    standing.status === 'met' ? standing.by.map((by) => ({by, id: standing.requirement.id})) : []
+  )
+  const wrong = evidence.flatMap(({by, id}) => {
+    const line = lines[by.line - 1] ?? ''
+    const seen = [line, line.replace(/\]\([^)]*\)/g, ']')].map(letters)
+    const isTold = wordsOf(by, policy, speech).some(
+      (word) => seen.some((text) => text.includes(word)) && page.includes(word)
+    )
+    return isTold ? [] : [`${id}: ${by.fact} at line ${by.line}: ${line}`]
+  })
+  return {wrong: [...new Set(wrong)], held: evidence.length - wrong.length}
+}
+
+/** Letters and digits alone, so that neither markup nor line breaks matter. */
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function readable(html: string): string {
+  // An address may be behind a link.
+  const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, link]) => link)
+  return [toText(fromHtml(html)), ...links].join('\n')
+}
+
+/** Words of which a line that tells a fact holds at least one. */
+function wordsOf({fact}: ToldEvidence, policy: Policy, speech: Speech): string[] {
+  const path = [...fact.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name = '']) =>
+    index === undefined ? name : Number(index)
+  )
+  return leaves(valueAt(policy, path))
+    .flatMap((value) => said(value, policy, speech))
+    .map(letters)
+    .filter((word) => word !== '')
+}
+
+function leaves(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value]
+}
+
+/** How a document says a value. */
+function said(value: unknown, policy: Policy, speech: Speech): string[] {
+  if (value === 'none' || value === false)
+    return ['no', 'not', 'none', 'nobody', 'kein', 'nicht', 'nein', 'niemand']
+  if (typeof value !== 'string')
+    return value === true ? ['yes', 'we', 'can', 'ja', 'wir', 'können'] : [String(value)]
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return [speech.date(value)]
+  if (/^\d+ [a-z]+$/.test(value)) return [speech.period(value), speech.within(value)]
+  if (/^[A-Z]{2}$/.test(value)) return [speech.country(value)]
+  const labels = vocabularies.flatMap((terms) => (value in terms ? speech.term(terms, value) : []))
+  const named = [
+    ...(Array.isArray(policy.recipients) ? policy.recipients : []),
+    ...(policy.retention ?? [])
+  ].filter(({id}) => id === value)
+  return [
+    // What the author names in a sentence is filled in: `Write to {{organisation.contact.email}}.`
+    ...value.split(/\{\{[^}]*\}\}/).filter((piece) => piece.length > 3),
+    ...labels,
+    ...(choices[value] ?? []),
+    ...named.flatMap((entry) =>
+      leaves({...entry, id: undefined}).flatMap((each) => said(each, policy, speech))
+    )
+  ]
+}
+
+const vocabularies: readonly Readonly<
+  Record<string, {readonly label: {readonly en: string; readonly de: string}}>
+>[] = [
+  actions,
+  actors,
+  announcements,
+  cookieCategories,
+  dataCategories,
+  legalGrounds,
+  origins,
+  purposes,
+  recipientKinds,
+  rights,
+  safeguards,
+  securityMeasures,
+  subjects
+]
+
+/** Words that only one field uses, and how documents say them. */
+const choices: Readonly<Record<string, readonly string[]>> = {
+  session: ['until you close the browser', 'bis Sie den Browser schließen'],
+  objection: ['right to object', 'zu widersprechen'],
+  'objection-to-marketing': ['direct marketing', 'Direktwerbung'],
+  complaint: ['right to complain', 'zu beschweren'],
+  honoured: ['act on it', 'valid request', 'richten wir uns danach', 'gültigen Widerspruch'],
+  ignored: ['do not respond', 'reagieren wir nicht'],
+  partly: ['in part', 'zum Teil'],
+  limited: ['only for the purposes', 'nur zu den Zwecken'],
+  wider: ['beyond', 'zu weiteren Zwecken'],
+  'until-deleted': ['until you delete it', 'bis Sie es löschen']
+}
