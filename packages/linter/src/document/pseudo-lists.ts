@@ -89,12 +89,23 @@ function listIn(paragraph: Paragraph, document: PolicyDocument): PseudoList | un
   }
   // One number is a numbered line; one dash may open a sentence.
   return items.every(({mark}, index) => !isOrdered || Number(mark) === Number(items[0]?.mark) + index)
-    ? {start: first.start, end, items, ordered: isOrdered, contiguous: isPlain(paragraph, items, document)}
+    ? {
+        ...{start: first.start, end, items, ordered: isOrdered},
+        contiguous: isPlain(paragraph, items, document) && endsWithItem(lines.slice(at), isOrdered)
+      }
     : undefined
 }
 
 interface Line extends Range {
   readonly text: string
+  /** Whether it begins behind a line break that readers see. */
+  readonly isBroken: boolean
+}
+
+/** A line of its own behind the last item may go on with it, or with what is above the list. */
+function endsWithItem(lines: readonly Line[], isOrdered: boolean): boolean {
+  const last = lines.findLastIndex(({text}) => (isOrdered ? ordered : unordered).test(text))
+  return !lines.slice(last + 1).some(({isBroken}) => isBroken)
 }
 
 function itemOf({text, start, end}: Line, mark: RegExpExecArray): PseudoItem {
@@ -132,11 +143,13 @@ function isPlain(paragraph: Paragraph, items: readonly PseudoItem[], document: P
 
 function linesIn(text: string, start: number): Line[] {
   const lines: Line[] = []
+  let isBroken = false
   for (const {index, 0: line} of text.matchAll(/[^\n\r]+/g)) {
     const indent = /^[\t ]*/.exec(line)?.[0].length ?? 0
     const words = line.slice(indent).replace(/(?:(?<![\t ])[\t ]+|\\)$/, '')
     const from = start + index + indent
-    lines.push({text: words, start: from, end: from + words.length})
+    lines.push({text: words, start: from, end: from + words.length, isBroken})
+    isBroken = /(?: {2}|\\)$/.test(line)
   }
   return lines
 }

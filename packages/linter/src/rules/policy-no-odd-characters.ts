@@ -1,6 +1,7 @@
 import {findMojibake, findOddCharacters, type OddCharacterFinding} from '../mojibake/index.js'
 import {straySpacesIn} from '../document/stray-spaces.js'
 import type {PolicyDocument, Range} from '../document/document.js'
+import {holdsMarkup} from '../document/markup-held.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import {inAllPlaces} from '../rule/places.js'
 import type {Violation} from '../rule/rule.js'
@@ -57,6 +58,12 @@ count where they glue words of running text together, from three of them on.`,
         markdown: 'We keep\u00A0your name and\u00A0your address while\u00A0you are our customer.\n',
         findings: ['1:8-1:9 No-break space between words (3 places) — use a plain space'],
         fixed: 'We keep your name and your address while you are our customer.\n'
+      },
+      {
+        markdown: '**Our promise\n\u200B**We\u200B lock the door.\n',
+        note: 'Without the first, the bold type would not end: it is left to its author.',
+        findings: ['2:6-2:7 Invisible zero width space (2 places) — remove it'],
+        fixed: '**Our promise\n\u200B**We lock the door.\n'
       }
     ],
     good: [
@@ -89,11 +96,16 @@ count where they glue words of running text together, from three of them on.`,
       const [first] = found
       if (!first || (first.kind === 'no-break-space' && found.length < fewestNoBreakSpaces)) continue
       const {replacement} = first
-      yield* once(found, document, whatIs(first, source), {
-        ...(replacement !== undefined && {
-          fix: replacement,
-          also: found.slice(1).map(({start, end}) => ({start, end, text: replacement}))
-        })
+      const fixable = found.filter((place) => replacement !== undefined && !holdsMarkup(place, document))
+      const places =
+        fixable.length === 0 ? found : [...fixable, ...found.filter((place) => !fixable.includes(place))]
+      yield* once(places, document, whatIs(first, source), {
+        ...(replacement !== undefined && fixable.length > 0
+          ? {
+              fix: replacement,
+              also: fixable.slice(1).map(({start, end}) => ({start, end, text: replacement}))
+            }
+          : {choices: replacement === undefined ? [] : [replacement]})
       })
     }
   }

@@ -34,6 +34,13 @@ paragraphs stand between the items.`,
           'We use your data\n\n• to send your order\n\nWe need your address for that.\n\n• to answer you\n',
         findings: ['3:1-7:16 These 2 items only look like a list — start each on its own line with “- ”'],
         note: 'Reported, but not fixed: a paragraph stands between the items.'
+      },
+      {
+        markdown: 'Stop it at\n1\\. one.example\\\n2\\. two.example\\\nthree.example\n',
+        note: 'Whether the last line belongs to the second item, only its author knows.',
+        findings: [
+          '2:1-4:14 These 2 items only look like a list — start each on its own line with “1. ”, “2. ” …'
+        ]
       }
     ],
     good: [

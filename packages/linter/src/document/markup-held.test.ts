@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {describe, expect, test} from 'vitest'
+import {documentOf} from './document.js'
+import {holdsMarkup} from './markup-held.js'
+
+const parse = (text: string): ReturnType<typeof documentOf> =>
+  documentOf(unified().use(remarkParse).parse(text), text)
+
+/** Whether the zero width space of a text has to stay. */
+function isHeld(text: string): boolean {
+  const start = text.indexOf('\u200b')
+  return holdsMarkup({start, end: start + 1}, parse(text))
+}
+
+describe('an invisible character has to stay', () => {
+  test.each([
+    ['where bold type ends behind a space', '**Our promise\n\u200b**We lock the door.'],
+    ['where bold type begins before a space', 'Read **\u200b our promise** here.'],
+    ['alone in emphasis', 'Call _\u200b_+43 1'],
+    ['before the mark of an item', 'Words\n\n\u200b- no item'],
+    ['before the mark of a heading', '\u200b# no heading'],
+    ['before a number', '\u200b1. no item'],
+    ['before what would be code', '\u200b    no code'],
+    ['before what would underline the line above', 'Words\n\u200b---']
+  ])('%s', (_, text) => {
+    expect(isHeld(text)).toBe(true)
+  })
+})
+
+describe('an invisible character may go', () => {
+  test.each([
+    ['in a word', 'Our pro\u200bmise'],
+    ['before bold type', 'Words\n\n\u200b**Our promise** holds.'],
+    ['behind bold type', '**Our promise**\u200b holds.'],
+    ['inside bold type', '**\u200bOur promise** holds.'],
+    ['at the end of a line', 'Our promise\u200b\n\nholds.']
+  ])('%s', (_, text) => {
+    expect(isHeld(text)).toBe(false)
+  })
+
+  test('without a loss of emphasis, in any paragraph', () => {
+    const piece = fc.constantFrom('**', '_', 'a', ' ', '\n', 'word', '.', '(')
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 8}), fc.array(piece, {maxLength: 8}), (before, after) => {
+        const text = `${before.join('')}\u200b${after.join('')}`
+        const node = parse(text)
+        const emphasis = [...node.nodes('strong'), ...node.nodes('emphasis')].length
+        // Nobody writes `****`, which Markdown reads in ways of its own.
+        fc.pre(emphasis > 0 && !/\*{3}|__/.test(text.replace('\u200b', '')) && !isHeld(text))
+        const without = parse(text.replace('\u200b', ''))
+        expect([...without.nodes('strong'), ...without.nodes('emphasis')].length).toBeGreaterThanOrEqual(
+          emphasis
+        )
+      }),
+      {numRuns: 1000}
+    )
+  })
+})

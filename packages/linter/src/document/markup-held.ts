@@ -1,0 +1,51 @@
+import type {PolicyDocument, Range} from './document.js'
+
+/**
+ * Whether Markdown would read the text differently without what is at a place, because an invisible character keeps
+ * two things apart there.
+ *
+ * ```markdown
+ * **Our promise
+ * \u200d**We lock the door.   without it, the bold type never ends
+ * \u200b- not an item         without it, it is one
+ * ```
+ */
+export function holdsMarkup({start, end}: Range, document: PolicyDocument): boolean {
+  const {source} = document
+  const indent = /(?:^|[\n\r])([\t ]*)$/.exec(source.slice(Math.max(0, start - 80), start))?.[1]
+  if (indent !== undefined && beginsBlock.test(indent + source.slice(end, end + 80))) return true
+  const emphasised = [...document.nodes('strong'), ...document.nodes('emphasis')].map(document.rangeOf)
+  const isAlone = indent !== undefined && /^[\t ]*(?:[\n\r]|$)/.test(source.slice(end, end + 80))
+  // An empty line ends a paragraph, and what is bold in it.
+  if (isAlone) return emphasised.some((range) => range.start < start && range.end > end)
+  const before = /[*_]{0,4}$/.exec(source.slice(Math.max(0, start - 4), start))?.[0] ?? ''
+  const after = /^[*_]*/.exec(source.slice(end, end + 4))?.[0] ?? ''
+  if (before === '' && after === '') return false
+  // `_\u200b_+43` would be `__+43`.
+  if (before !== '' && after !== '') return true
+  const marks = before + after
+  if (!/^(?:\*{1,2}|_)$/.test(marks)) return true
+  const [here, beyond] = after
+    ? [source.charAt(start - 1), source.charAt(end + after.length)]
+    : [source.charAt(end), source.charAt(start - before.length - 1)]
+  const edge = after ? end + after.length : start - before.length
+  const isInside = emphasised.some((range) => (after ? range.end : range.start) === edge)
+  if (isInside) return !mayTouch(here, marks, beyond)
+  const isOutside = emphasised.some((range) => (after ? range.start === end : range.end === start))
+  return !isOutside || !(isSpace(here) || (!isPunctuation(here) && mayTouch(beyond, marks, here)))
+}
+
+/** Whether marks can begin or end emphasis between a character inside and one outside of it (CommonMark, “flanking”). */
+function mayTouch(inside: string, marks: string, outside: string): boolean {
+  if (isSpace(inside)) return false
+  if (marks.startsWith('_')) return isSpace(outside) || isPunctuation(outside)
+  return !isPunctuation(inside) || isSpace(outside) || isPunctuation(outside)
+}
+
+/** What is no paragraph at the beginning of a line. */
+const beginsBlock =
+  /^(?: {0,3}(?:#{1,6}(?:[\t ]|$)|>|[-+*](?:[\t ]|$)|\d{1,9}[.)](?:[\t ]|$)|([-_=*])[\t ]*(?:\1[\t ]*)*(?:[\n\r]|$)|```|~~~|\[[^\]]*\]:|<|\|)| {4}|[\t ]*\t|[\t ]*(?:\r\n|\n|\r)(?: {4}|[\t ]*\t))/
+
+const isSpace = (character: string): boolean => character === '' || /\s/.test(character)
+
+const isPunctuation = (character: string): boolean => /[\p{P}\p{S}]/u.test(character)
