@@ -19,7 +19,7 @@ export async function actionsFor(
 ): Promise<CodeAction[]> {
   const wants = (kind: string): boolean =>
     only === undefined || only.some((wanted) => wanted === kind || kind.startsWith(`${wanted}.`))
-  const here = findings.filter((finding) => touch(rangeOf(finding), range))
+  const here = findings.filter((finding) => touch(rangeOf(document, finding), range))
   const actions = wants(CodeActionKind.QuickFix)
     ? here.flatMap((finding) => quickFixes(document, finding))
     : []
@@ -58,11 +58,13 @@ function quickFixes(document: TextDocument, finding: Finding): CodeAction[] {
   const texts = fix ? [fix.text, ...choices] : choices
   return texts.map((newText, index) => {
     const isFix = fix !== undefined && index === 0
-    const edits: TextEdit[] = isFix ? [fix, ...also].map(editOf) : [{range: rangeOf(finding), newText}]
+    const edits: TextEdit[] = isFix
+      ? [fix, ...also].map(editOf)
+      : [{range: rangeOf(document, finding), newText}]
     return {
       title: titleOf(newText),
       kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnosticOf(finding)],
+      diagnostics: [diagnosticOf(document, finding)],
       isPreferred: isFix,
       edit: {changes: {[document.uri]: edits}}
     }

@@ -1,11 +1,12 @@
 import {DiagnosticSeverity, type Diagnostic, type Range} from 'vscode-languageserver/node.js'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Finding} from '../lint/finding.js'
 
 /** A finding as an editor shows it. */
-export function diagnosticOf(finding: Finding): Diagnostic {
+export function diagnosticOf(document: TextDocument, finding: Finding): Diagnostic {
   const {rule, severity, message, note, url} = finding
   return {
-    range: rangeOf(finding),
+    range: rangeOf(document, finding),
     severity: severities[severity],
     code: rule,
     source: 'policy-gen',
@@ -20,10 +21,7 @@ const severities = {
   note: DiagnosticSeverity.Information
 } as const
 
-/** Editors count lines and columns from 0. */
-export function rangeOf({start, end}: Pick<Finding, 'start' | 'end'>): Range {
-  return {
-    start: {line: start.line - 1, character: start.column - 1},
-    end: {line: end.line - 1, character: end.column - 1}
-  }
+/** By offsets, since a column of ours doesn't count a byte order mark, and a position of the protocol does. */
+export function rangeOf(document: TextDocument, {start, end}: Pick<Finding, 'start' | 'end'>): Range {
+  return {start: document.positionAt(start.offset), end: document.positionAt(end.offset)}
 }

@@ -1,16 +1,21 @@
 import {MarkupKind, type Hover, type Position, type Range} from 'vscode-languageserver/node.js'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {meaningOf, plainRule} from '../explanation/explanation.js'
 import type {Finding} from '../lint/finding.js'
 import {rangeOf} from './diagnostics.js'
 
 /** The findings at a place: what is wrong, why it matters, and the page of the rule. */
-export function hoverOfFindings(findings: readonly Finding[], position: Position): Hover | undefined {
-  const here = findings.filter((finding) => holds(rangeOf(finding), position))
+export function hoverOfFindings(
+  document: TextDocument,
+  findings: readonly Finding[],
+  position: Position
+): Hover | undefined {
+  const here = findings.filter((finding) => holds(rangeOf(document, finding), position))
   const [first] = here
   if (!first) return undefined
   return {
     contents: {kind: MarkupKind.Markdown, value: here.map(explained).join('\n\n---\n\n')},
-    range: rangeOf(first)
+    range: rangeOf(document, first)
   }
 }
 

@@ -61,7 +61,9 @@ test('fixes everything at once, also before the pause after a keystroke is over'
 test.each([
   ['untitled:Untitled-1', 'We donâ€™t sell.\n', [0, 6, 9]],
   ['file:///page.html', '<p>🙂 We donâ€™t sell.</p>\n', [0, 12, 15]],
-  ['file:///page.md', '\r\n\r\n🙂 We donâ€™t sell.\r\n', [2, 9, 12]]
+  ['file:///page.md', '\r\n\r\n🙂 We donâ€™t sell.\r\n', [2, 9, 12]],
+  ['file:///marked.md', '\uFEFFWe donâ€™t sell.\n', [0, 7, 10]],
+  ['file:///marked.html', '\uFEFF<p>We donâ€™t sell.</p>\n', [0, 10, 13]]
 ])('finds in %s without a workspace, at the very characters', async (uri, text, [line, from, to]) => {
   const editor = await connect(null)
   await editor.open(uri, text)

@@ -91,7 +91,8 @@ export async function startServer(
     const findings = await findingsOf(document)
     // The text may have changed while it was looked at: then another look is on its way.
     if (documents.get(uri)?.version !== version) return
-    await connection.sendDiagnostics({uri, version, diagnostics: findings.map(diagnosticOf)})
+    const diagnostics = findings.map((finding) => diagnosticOf(document, finding))
+    await connection.sendDiagnostics({uri, version, diagnostics})
   }
   documents.onDidChangeContent(({document}) => {
     clearTimeout(waiting.get(document.uri))
@@ -120,7 +121,7 @@ export async function startServer(
     if (!document) return undefined
     const policy = read(uri)
     const about = policy && hoverAt(policy, document.offsetAt(position))
-    return joined(hoverOfFindings(await findingsOf(document), position), about)
+    return joined(hoverOfFindings(document, await findingsOf(document), position), about)
   })
   answerForPolicyFiles(connection, read, () => templatesFor(root))
 
