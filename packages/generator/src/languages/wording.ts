@@ -1,7 +1,11 @@
-import type {Action, LegalGround, Period, Right} from '@policy-gen/schema'
+import type {Action, LegalGround, Modality, Period, Right} from '@policy-gen/schema'
 
 /** How a document is worded in one language, apart from its templates and the labels of its terms. */
 export interface Wording {
+  /** A date as the language wants it: `Intl` writes `1 mai 2026`, the French `1er mai 2026`. */
+  readonly date: (written: string) => string
+  /** What separates names that hold commas and “and” themselves: `; `. */
+  readonly separator: string
   /** By when something is done: `within a month`. `length` is the period as `Intl` writes it: `1 month`. */
   readonly within: (period: Period, length: string) => string
   /** What is put before the name of a company, such as `die`. */
@@ -10,12 +14,12 @@ export interface Wording {
   readonly underLaw: (label: string) => string
   /** Where laws have a legal ground: `6(1)(a)` is `Art. 6(1)(a) GDPR and UK GDPR`. */
   readonly groundCitation: (article: string, laws: readonly string[]) => string
-  /** An action as a sentence about data says it. */
-  readonly verb: (action: Action, actor: Person) => Verb
+  /** What surrounds the data in a sentence about it. */
+  readonly clause: (deed: Deed) => Clause
   /** Whether a sentence can name data by this label, or needs “this data:” before it: `health data`. */
   readonly isMass: (label: string) => boolean
-  /** Such a label within a sentence: `des données de santé`, `jamais de données de santé`. */
-  readonly some: (label: string, never: boolean) => string
+  /** Such a label within a sentence, `denied` as the object of `never`: `des données`, `jamais de données`. */
+  readonly some: (label: string, denied: boolean) => string
   /** The kind of data for which the vocabulary has no word. */
   readonly otherData: string
   /** What a legal ground means, said to the person whom it concerns. */
@@ -29,18 +33,25 @@ export interface Wording {
 /** Who does something, as verbs tell apart: we, the reader, or others, who are many. */
 export type Person = 'we' | 'you' | 'they'
 
-/** `We sell it to …`, `Wir geben es an … weiter`. */
-export interface Verb {
-  /** In the middle of a sentence, before the data: `decide automatically on the basis of`, `geben`. */
-  readonly finite: string
-  /** What comes after the data: `weiter`. */
-  readonly rest: string | null
-  /** Behind a verb such as `können`: `weitergeben`. */
-  readonly infinitive: string
-  /** That verb: `können`, `peuvent`. */
-  readonly may: string
+/** Who does, may do or never does something. */
+export interface Deed {
+  readonly action: Action
+  readonly modality: Modality
+  /** Where a sentence begins: `We`. */
+  readonly who: string
+  readonly person: Person
+}
+
+/** `We never sell … to`, `Wir können … weitergeben`. */
+export interface Clause {
+  /** What comes before the data: `We never sell`. */
+  readonly opening: string
+  /** What comes after it: `weitergeben`. */
+  readonly closing: string | null
   /** Whether the data goes *to* somebody, as what is sold does; otherwise it is shared *with* them. */
   readonly to: boolean
+  /** Whether the data is the object of the verb, and no preposition comes between. */
+  readonly isObject: boolean
 }
 
 /** The categories of the California Consumer Privacy Act. */

@@ -15,6 +15,7 @@ import {
   safeguards,
   securityMeasures,
   subjects,
+  type Localised,
   type Policy,
   type Regime
 } from '@policy-gen/schema'
@@ -136,9 +137,7 @@ function said(value: unknown, policy: Policy, speech: Speech): string[] {
   ]
 }
 
-const vocabularies: readonly Readonly<
-  Record<string, {readonly label: {readonly en: string; readonly de: string}}>
->[] = [
+const vocabularies: readonly Readonly<Record<string, {readonly label: Localised}>>[] = [
   actions,
   actors,
   announcements,

@@ -1,12 +1,13 @@
 import * as de from './de/index.js'
 import * as en from './en/index.js'
+import * as fr from './fr/index.js'
 import {together} from './together.js'
 
 /**
  * The languages that the vocabularies, the catalogue and the templates speak. A new one is a folder beside
  * `en/` with the same files, and its name in the lists below: what is missing doesn't compile.
  */
-export const languages = ['en', 'de'] as const
+export const languages = ['en', 'de', 'fr'] as const
 
 /** A language that the vocabularies, the catalogue and the templates speak. */
 export type Language = (typeof languages)[number]
@@ -32,28 +33,43 @@ export function inEveryLanguage(make: (language: Language) => string): Localised
 // One list a part, so that a bundle which needs labels doesn't carry the sentences of the catalogue.
 
 /** What terms are called in a document. */
-export const labels = /* @__PURE__ */ together<typeof en.labels>({en: en.labels, de: de.labels})
+export const labels = /* @__PURE__ */ together<typeof en.labels>({
+  en: en.labels,
+  de: de.labels,
+  fr: fr.labels
+})
 
 /** What each law wants disclosed. */
 export const requirements = /* @__PURE__ */ together<typeof en.requirements>({
   en: en.requirements,
-  de: de.requirements
+  de: de.requirements,
+  fr: fr.requirements
 })
 
 /** What each law has a policy say to the people whom it protects. */
 export const localRights = /* @__PURE__ */ together<typeof en.localRights>({
   en: en.localRights,
-  de: de.localRights
+  de: de.localRights,
+  fr: fr.localRights
 })
 
 /** When a requirement applies, and what to declare where that is unknown. */
 export const conditions = /* @__PURE__ */ together<typeof en.conditions>({
   en: en.conditions,
-  de: de.conditions
+  de: de.conditions,
+  fr: fr.conditions
 })
 
 /** What to add where a requirement isn't met. */
-export const advice = /* @__PURE__ */ together<typeof en.advice>({en: en.advice, de: de.advice})
+export const advice = /* @__PURE__ */ together<typeof en.advice>({
+  en: en.advice,
+  de: de.advice,
+  fr: fr.advice
+})
 
 /** What a change of a policy means to people. */
-export const changes = /* @__PURE__ */ together<typeof en.changes>({en: en.changes, de: de.changes})
+export const changes = /* @__PURE__ */ together<typeof en.changes>({
+  en: en.changes,
+  de: de.changes,
+  fr: fr.changes
+})

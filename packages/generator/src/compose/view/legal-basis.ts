@@ -1,5 +1,5 @@
 import {legalGrounds, usesOf, type LegalGround, type Practice, type PurposeEntry} from '@policy-gen/schema'
-import {capitalised, enumeration, oneLine} from '../wording/text.js'
+import {capitalised, oneLine} from '../wording/text.js'
 import {groundCitation} from '../wording/citations.js'
 import {activityFor} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
@@ -22,7 +22,7 @@ export const legalBasis: View = (policy, speech) => {
       ground: capitalised(speech.term(legalGrounds, ground)),
       citation: groundCitation(ground, policy.regimes, speech.language),
       meaning: speech.wording.groundMeanings[ground],
-      activities: enumeration(named)
+      activities: speech.names(named)
     })),
     interests: practices.flatMap((practice) =>
       [...purposesBy(practice, ({interest}) => (interest === undefined ? [] : [interest]))].map(

@@ -20,7 +20,7 @@ import {
 } from '@policy-gen/schema'
 import {optionalLine, series} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
-import type {Person, Verb} from '../../languages/wording.js'
+import type {Clause, Person} from '../../languages/wording.js'
 
 /** What the organisation, or somebody for it, does or may do with data. */
 export function ownHandling(policy: Policy): Practice[] {
@@ -105,13 +105,8 @@ export function recipientName(id: string, policy: Policy, speech: Speech): strin
 
 /** A sentence about a practice: `data`, `purposes`, `with` … as a template joins them. */
 export interface Statement {
-  /** Who does it, where a sentence begins: `We`. */
-  readonly who: string
-  /** Who does it, in the middle of a sentence: `we`. */
-  readonly actor: string
-  readonly verb: Verb
+  readonly clause: Clause
   readonly never: boolean
-  readonly possibly: boolean
   readonly data: string | null
   /** Whether the data is named thing by thing, so that a sentence needs “this data:” before it. */
   readonly listed: boolean
@@ -125,19 +120,20 @@ export interface Statement {
 }
 
 export function statement(practice: Practice, policy: Policy, speech: Speech): Statement {
-  const never = 'never' in practice
+  const {action, modality} = verbOf(practice)
+  const {wording} = speech
+  const never = modality === 'never'
   const join = never ? speech.either : speech.list
+  const who = practice.who ?? 'organisation'
+  const clause = wording.clause({action, modality, who: speech.opening(actors, who), person: personOf(who)})
   const data = (practice.data ?? []).map((each) => speech.term(dataCategories, each))
-  const listed = data.some((label) => !speech.wording.isMass(label))
-  const actor = practice.who ?? 'organisation'
+  // `We never collect health data` needs no article; `e-mail address` would.
+  const listed = data.some((label) => !wording.isMass(label))
+  const denied = never && clause.isObject
   return {
-    who: speech.opening(actors, actor),
-    actor: speech.term(actors, actor),
-    verb: speech.wording.verb(statedAction(practice), personOf(actor)),
+    clause,
     never,
-    possibly: 'may' in practice,
-    // `We never collect health data` needs no article; `e-mail address` would.
-    data: join(listed ? data : data.map((label) => speech.wording.some(label, never))) || null,
+    data: join(listed ? data : data.map((label) => wording.some(label, denied))) || null,
     listed,
     about: join((practice.about ?? []).map((each) => speech.term(subjects, each))) || null,
     by: join((practice.by ?? []).map((each) => speech.term(securityMeasures, each))) || null,

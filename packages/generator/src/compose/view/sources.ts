@@ -1,5 +1,4 @@
 import {origins} from '@policy-gen/schema'
-import {enumeration} from '../wording/text.js'
 import {deeds} from './deeds.js'
 import {practicesAt} from './homes.js'
 import {activity, ownHandling} from './practices.js'
@@ -15,7 +14,7 @@ export const sources: View = (policy, speech) => {
     }
   }
   return unlessEmpty({
-    sources: [...activities].map(([source, named]) => ({source, activities: enumeration(named)})),
+    sources: [...activities].map(([source, named]) => ({source, activities: speech.names(named)})),
     deeds: deeds(practicesAt('sources', policy), policy, speech)
   })
 }

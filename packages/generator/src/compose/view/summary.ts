@@ -1,7 +1,6 @@
 import {findPlaceholders, recipientKinds, type Policy, type Right} from '@policy-gen/schema'
 import {finished, type Finished} from '../../templates/finished.js'
 import type {MainRight} from '../../languages/wording.js'
-import {enumeration} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {activity, ownHandling} from './practices.js'
 import {organisationReach} from './reach.js'
@@ -16,7 +15,7 @@ export const summary: View = (policy, speech) => {
   const does = ownHandling(policy).filter((practice) => 'does' in practice)
   const reach = organisationReach(policy, speech)
   const known = {
-    activities: enumeration(does.flatMap((practice) => nameOf(practice, speech) ?? [])) || null,
+    activities: speech.names(does.flatMap((practice) => nameOf(practice, speech) ?? [])) || null,
     recipients: speech.list(kindsOfRecipients(policy, speech)) || null,
     noRecipients: policy.recipients === 'none',
     neverSold: policy.sale?.sold === 'none' && policy.sale.shared === 'none',

@@ -1,10 +1,15 @@
+import {languageOfTag} from '@policy-gen/schema'
+import {dictionaries} from '../../languages/index.js'
+
 /**
  * A calendar date, written out.
  *
  * @example formatDate('2026-01-31', 'en-GB') // '31 January 2026'
  */
 export function formatDate(date: string, tag: string): string {
-  return dateFormat(tag).format(new Date(`${date}T00:00:00Z`))
+  const written = dateFormat(tag).format(new Date(`${date}T00:00:00Z`))
+  const language = languageOfTag(tag)
+  return language === undefined ? written : dictionaries[language].wording.date(written)
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()

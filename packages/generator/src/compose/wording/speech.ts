@@ -28,6 +28,8 @@ export interface Speech {
   readonly term: Say
   /** The same where a line or a cell begins: labels get a capital letter, the author's words stay. */
   readonly opening: Say
+  /** Names of things in one cell. They hold commas and “and” themselves: `Orders and delivery; Newsletter`. */
+  readonly names: (names: Iterable<string>) => string
   /** Terms in a cell, where “and” would blur those that hold one: `Posts and comments, photos and videos`. */
   readonly cell: <Id extends string>(vocabulary: Labels<Id>, terms: Iterable<Id | OtherTerm>) => string
 }
@@ -82,6 +84,7 @@ function makeSpeech(tag: string, language: Language): Speech {
       names.set(code, name)
       return name
     },
+    names: (names) => [...new Set(names)].join(wording.separator),
     term,
     opening,
     cell: (vocabulary, terms) => {

@@ -33,12 +33,5 @@ export function series(labels: Iterable<string>): string {
   return [...new Set(labels)].join(', ')
 }
 
-/**
- * Names of things in one cell. They hold commas and “and” themselves: `Orders and delivery; Newsletter`.
- */
-export function enumeration(names: Iterable<string>): string {
-  return [...new Set(names)].join('; ')
-}
-
 /** What is in a cell for which there is no fact. */
 export const emptyCell = '–'

@@ -1,3 +1,4 @@
+import {inEveryLanguage} from '@policy-gen/schema'
 import {describe, expect, it} from 'vitest'
 import {postalLine} from './addresses.js'
 import {groundCitation} from './citations.js'
@@ -57,14 +58,14 @@ describe('wording', () => {
   })
 
   it('spells labels as the country does', () => {
-    const words = {a: {label: {en: 'personalised content, enquiries, loyalty programme', de: 'x'}}}
+    const words = {a: {label: inEveryLanguage(() => 'personalised content, enquiries, loyalty programme')}}
     expect(american.term(words, 'a')).toBe('personalized content, inquiries, loyalty program')
     expect(english.term(words, 'a')).toBe('personalised content, enquiries, loyalty programme')
     expect(american.term(words, {other: 'anonymised'})).toBe('anonymised')
   })
 
   it('gives labels a capital letter where a cell begins, and leaves the author’s words alone', () => {
-    const words = {a: {label: {en: 'apple', de: 'Apfel'}}, b: {label: {en: 'berry', de: 'Beere'}}}
+    const words = {a: {label: inEveryLanguage(() => 'apple')}, b: {label: inEveryLanguage(() => 'berry')}}
     expect(english.cell(words, ['a', 'b', 'a'])).toBe('Apple, berry')
     expect(english.cell(words, [{other: 'eBay data'}, 'b'])).toBe('eBay data, berry')
     expect(english.cell(words, [])).toBe('')

@@ -1,12 +1,14 @@
 import {actions, type Action, type Period} from '@policy-gen/schema'
-import type {Verb, Wording} from '../wording.js'
+import type {Clause, Deed, Wording} from '../wording.js'
 
 export const wording: Wording = {
+  date: (written) => written,
+  separator: '; ',
   within,
   article,
   underLaw: (label) => `der ${label}`,
   groundCitation: (article, laws) => `Art. ${articleText(article)} ${laws.join(' und ')}`,
-  verb,
+  clause,
   isMass: (label) => /(?:^daten .*|daten|angaben|en|inhalte|anfragen|protokolle|korrespondenz)$/i.test(label),
   some: (label) => label,
   otherData: 'Weitere Angaben',
@@ -101,10 +103,16 @@ const feminine =
   /(?:\b(?:g?GmbH|AG|UG|KG|KGaA|OHG|GbR|PartG|PartGmbB|SE|eG|Stiftung|Genossenschaft|Ltd|LLC|LLP|PLC|Inc|Corp|ApS|AB|AS|Oy|SpA|Limited|Company|Corporation)\.?|\be\.\s?G\.|\b(?:B|N)\.\s?V\.|\bS\.\s?(?:A|L|A\.?\s?S|p\.\s?A|à\s?r\.\s?l)\.|\(haftungsbeschränkt\))$/
 
 /** Actors are many (`wir`, `Dritte`), so the label of an action is its finite form, but for these. */
-function verb(action: Action): Verb {
+function clause({action, modality, who}: Deed): Clause {
   const infinitive = actions[action].label.de
-  const [finite, rest] = finiteForms[action] ?? [infinitive, null]
-  return {finite, rest, infinitive, may: 'können', to: givenTo.includes(action)}
+  const [finite, rest] = finiteForms[action] ?? [infinitive, '']
+  const verb = modality === 'may' ? {finite: 'können', rest: infinitive} : {finite, rest}
+  return {
+    opening: `${who} ${verb.finite}`,
+    closing: verb.rest || null,
+    to: givenTo.includes(action),
+    isObject: true
+  }
 }
 
 const givenTo: readonly Action[] = ['share', 'share-for-advertising', 'sell', 'transfer']

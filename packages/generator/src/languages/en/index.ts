@@ -1,3 +1,4 @@
+export {editorWords} from './editor-words.js'
 export {pageWords} from './page-words.js'
 export {reportWords} from './report-words.js'
 export {starterWords} from './starter-words.js'

@@ -1,12 +1,14 @@
 import {actions, type Action} from '@policy-gen/schema'
-import type {Verb, Wording} from '../wording.js'
+import type {Clause, Deed, Wording} from '../wording.js'
 
 export const wording: Wording = {
+  date: (written) => written,
+  separator: '; ',
   within: (_, length) => `within ${length}`,
   article: () => null,
   underLaw: (label) => `the ${label}`,
   groundCitation: (article, laws) => `Art. ${article} ${laws.join(' and ')}`,
-  verb,
+  clause,
   isMass: (label) => /(?:data|[^s]s|information|content|history|correspondence|location)$/i.test(label),
   some: (label) => label,
   otherData: 'Other data',
@@ -56,16 +58,17 @@ export const wording: Wording = {
 }
 
 /** Actors are many (`we`, `third parties`), so the label of an action is its finite form, but for these. */
-function verb(action: Action): Verb {
-  const infinitive = actions[action].label.en
+function clause({action, modality, who}: Deed): Clause {
+  const verb = finiteForms[action] ?? actions[action].label.en
   return {
-    finite: finiteForms[action] ?? infinitive,
-    rest: null,
-    infinitive,
-    may: 'may',
-    to: givenTo.includes(action)
+    opening: `${who} ${adverbs[modality]}${verb}`,
+    closing: null,
+    to: givenTo.includes(action),
+    isObject: true
   }
 }
+
+const adverbs: Readonly<Record<Deed['modality'], string>> = {does: '', may: 'may ', never: 'never '}
 
 const givenTo: readonly Action[] = ['sell', 'transfer', 'disclose-publicly', 'give-access']
 

@@ -18,7 +18,7 @@ import {
 } from '@policy-gen/schema'
 import {partOfPath, placeName, type Description, type Word} from '@policy-gen/schema/editing'
 import type {PolicyDocument} from './policy-document.js'
-import {others, wording} from './wording.js'
+import {dictionaries} from '../../languages/index.js'
 
 // What a field or a word means and which law asks for it, as Markdown for a hover or the list of completions.
 
@@ -53,7 +53,9 @@ export function explainAnswers(path: Path, policy: Policy, {language}: Asking): 
       ? [standing.requirement]
       : []
   )
-  return answered.length === 0 ? undefined : listed(wording.answers[language], answered, language)
+  return answered.length === 0
+    ? undefined
+    : listed(dictionaries[language].editorWords.answers, answered, language)
 }
 
 function isWithin(fact: string, field: string): boolean {
@@ -71,7 +73,7 @@ function lawOf(word: string, term: object, {language, regimes: asked}: Asking): 
   const asking = requirements({on: today(), ...(asked.length > 0 && {regimes: asked})}).filter(
     ({section}) => section === word
   )
-  return asking.length === 0 ? [] : [listed(wording.askedFor[language], asking, language)]
+  return asking.length === 0 ? [] : [listed(dictionaries[language].editorWords.askedFor, asking, language)]
 }
 
 function known(list: Readonly<Record<string, object>>, word: string): object | undefined {
@@ -82,7 +84,7 @@ function groundOf(word: keyof typeof legalGrounds, language: Language): string[]
   const articles = groundPlaces(word).map(
     ({regime, article}) => `${regimes[regime].label[language]} Art. ${article}`
   )
-  return articles.length === 0 ? [] : [`${wording.ground[language]} ${articles.join(', ')}`]
+  return articles.length === 0 ? [] : [`${dictionaries[language].editorWords.ground} ${articles.join(', ')}`]
 }
 
 const protection = {gdpr: 'Art. 9 or 10 GDPR', ccpa: 'Cal. Civ. Code § 1798.140(ae)'} as const
@@ -90,7 +92,7 @@ const protection = {gdpr: 'Art. 9 or 10 GDPR', ccpa: 'Cal. Civ. Code § 1798.140
 function protectionOf(term: object, language: Language): string[] {
   const laws = 'sensitive' in term && Array.isArray(term.sensitive) ? term.sensitive : []
   const places = Object.entries(protection).flatMap(([law, place]) => (laws.includes(law) ? place : []))
-  return places.length === 0 ? [] : [`${wording.sensitive[language]} ${places.join(', ')}`]
+  return places.length === 0 ? [] : [`${dictionaries[language].editorWords.sensitive} ${places.join(', ')}`]
 }
 
 function explainService(id: string, service: Service, {language}: Asking): string {
@@ -99,9 +101,9 @@ function explainService(id: string, service: Service, {language}: Asking): strin
   return [
     `**${name}** \`${id}\``,
     `${operator.name}, ${country}`,
-    `${wording.purposes[language]}: ${uses.map((word) => purposes[word].label[language]).join(', ')}`,
-    `${wording.data[language]}: ${data.map((word) => dataCategories[word].label[language]).join(', ')}`,
-    `[${wording.statement[language]}](${privacy})`
+    `${dictionaries[language].editorWords.purposes}: ${uses.map((word) => purposes[word].label[language]).join(', ')}`,
+    `${dictionaries[language].editorWords.data}: ${data.map((word) => dataCategories[word].label[language]).join(', ')}`,
+    `[${dictionaries[language].editorWords.statement}](${privacy})`
   ].join('\n\n')
 }
 
@@ -111,7 +113,11 @@ function listed(head: string, requirements: readonly Requirement[], language: La
     .slice(0, most)
     .map(({citation, url, disclosure}) => `- [${citation}](${url}) ${disclosure[language]}`)
   const left = requirements.length - shown.length
-  return [`${head}:\n`, ...shown, ...(left > 0 ? [`- ${others(left, language)}`] : [])].join('\n')
+  return [
+    `${head}:\n`,
+    ...shown,
+    ...(left > 0 ? [`- ${dictionaries[language].editorWords.others(left)}`] : [])
+  ].join('\n')
 }
 
 const most = 8

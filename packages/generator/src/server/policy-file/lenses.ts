@@ -5,7 +5,7 @@ import {ComposeError} from '../../compose/compose-error.js'
 import {documentCoverage, type DocumentStanding} from '../../telling/document-coverage.js'
 import type {Templates} from '../../templates/templates.js'
 import type {PolicyDocument} from './policy-document.js'
-import {commonGround, unmet} from './wording.js'
+import {dictionaries} from '../../languages/index.js'
 
 /** What an editor sends when somebody follows a lens: it shows the requirements of a law that are not met. */
 export const showUnmet = 'policy-gen.showUnmet'
@@ -22,7 +22,7 @@ export function lensesOf(document: PolicyDocument, templates: Templates | undefi
   return [...byLaw(standingsOf(document, templates))].map(([law, standings]) => ({
     range,
     command: {
-      title: unmet(
+      title: dictionaries[language].editorWords.unmet(
         lawName(law, document),
         standings.filter(({status}) => status === 'unmet').length,
         language
@@ -39,7 +39,7 @@ export function unmetOf(document: PolicyDocument, law: string, templates: Templa
   const standings = byLaw(standingsOf(document, templates)).get(law as Profile) ?? []
   const missing = standings.filter((standing) => standing.status === 'unmet')
   return [
-    unmet(lawName(law as Profile, document), missing.length, language),
+    unmet(lawName(law as Profile, document), missing.length),
     ...missing.map(
       ({requirement: {disclosure, citation}, add}) =>
         `• ${disclosure[language]} (${citation})${add.map((advice) => `\n   ${advice[language]}`).join('')}`
@@ -69,5 +69,5 @@ function byLaw(standings: readonly DocumentStanding[]): Map<Profile, DocumentSta
 }
 
 function lawName(law: Profile, {language}: PolicyDocument): string {
-  return law === 'baseline' ? commonGround(language) : regimes[law].label[language]
+  return law === 'baseline' ? dictionaries[language].editorWords.commonGround : regimes[law].label[language]
 }

@@ -7,7 +7,7 @@ import {
   type WorkspaceEdit
 } from 'vscode-languageserver/node.js'
 import type {PolicyDocument} from './policy-document.js'
-import {badId, takenId, wording} from './wording.js'
+import {dictionaries} from '../../languages/index.js'
 
 /** Everywhere that the id at an offset is written, at the entry itself only if that is wanted. */
 export function referencesAt(document: PolicyDocument, offset: number, withEntry: boolean): Location[] {
@@ -27,10 +27,10 @@ export function renamable(document: PolicyDocument, offset: number): {range: Ran
 export function renamed(document: PolicyDocument, offset: number, id: string): WorkspaceEdit {
   const {root, text, uri, language, rangeOf} = document
   const here = idAt(document, offset)
-  if (!isId(id)) throw refusal(badId(id, language))
+  if (!isId(id)) throw refusal(dictionaries[language].editorWords.badId(id))
   const places = idPlaces(root, text)
   if (places.some((place) => place.names && place.table === here.table && place.id === id && id !== here.id))
-    throw refusal(takenId(id, here.table, language))
+    throw refusal(dictionaries[language].editorWords.takenId(id, here.table))
   return {
     changes: {[uri]: sameId(places, offset).map((place) => ({range: rangeOf(place), newText: id}))}
   }
@@ -38,7 +38,7 @@ export function renamed(document: PolicyDocument, offset: number, id: string): W
 
 function idAt({root, text, language}: PolicyDocument, offset: number): IdPlace {
   const here = sameId(idPlaces(root, text), offset).find(({start, end}) => start <= offset && offset <= end)
-  if (!here) throw refusal(wording.noNewName[language])
+  if (!here) throw refusal(dictionaries[language].editorWords.noNewName)
   return here
 }
 

@@ -1,0 +1,99 @@
+import type {Clause, Deed, Wording} from '../wording.js'
+import {verbs} from './verbs.js'
+
+export const wording: Wording = {
+  date: (written) => written.replace(/^1\s/, '1er '),
+  separator: ' ; ',
+  within: ({count}, length) =>
+    count === 1 ? `dans un délai d’${one(length)}` : `dans un délai de ${length}`,
+  article: () => null,
+  underLaw: ofLaw,
+  groundCitation: (article, laws) => `article ${articleText(article)} ${laws.map(ofLaw).join(' et ')}`,
+  clause,
+  // `des` goes with all that is more than one.
+  isMass: (label) => /^\p{L}+s(?!\p{L})/u.test(label),
+  some: (label, denied) => `${denied ? (isVowel(label) ? 'd’' : 'de ') : 'des '}${label}`,
+  otherData: 'Autres données',
+  groundMeanings: {
+    consent: 'Vous avez donné votre accord.',
+    contract:
+      'Nous avons besoin des données pour le contrat qui nous lie, ou pour des démarches que vous avez demandées avant un contrat.',
+    'legal-obligation': 'La loi nous y oblige.',
+    'vital-interests': 'Nous avons besoin des données pour protéger la vie d’une personne.',
+    'public-task':
+      'Nous avons besoin des données pour une mission d’intérêt public ou relevant de l’autorité publique.',
+    'legitimate-interests':
+      'Nous, ou d’autres, y avons un intérêt légitime, sur lequel vos intérêts et vos droits ne prévalent pas.',
+    'recognised-legitimate-interest': 'Le droit du Royaume-Uni reconnaît l’intérêt que nous poursuivons.',
+    'explicit-consent': 'Vous avez expressément accepté l’utilisation de ces données sensibles.',
+    'employment-law':
+      'Nous avons besoin des données pour des obligations et des droits relevant du droit du travail et de la sécurité sociale.',
+    'made-public': 'Vous avez vous-même manifestement rendu ces données publiques.',
+    'legal-claims':
+      'Nous avons besoin des données pour constater, exercer ou défendre des droits en justice.',
+    'health-care': 'Nous avons besoin des données pour des soins de santé.',
+    'research-and-statistics':
+      'Nous avons besoin des données pour des archives, des recherches ou des statistiques prévues par la loi.',
+    'credit-protection':
+      'Nous avons besoin des données pour la protection du crédit prévue par le droit brésilien.'
+  },
+  californiaCategories: {
+    identifiers: 'identifiants (identifiers)',
+    records: 'dossiers des clients (customer records, Civ. Code § 1798.80(e))',
+    protected: 'caractéristiques protégées (characteristics of protected classifications)',
+    commercial: 'informations commerciales (commercial information)',
+    biometric: 'informations biométriques (biometric information)',
+    network:
+      'activité sur internet ou d’autres réseaux (internet or other electronic network activity information)',
+    geolocation: 'données de géolocalisation (geolocation data)',
+    sensory:
+      'informations sonores, électroniques, visuelles ou semblables (audio, electronic, visual or similar information)',
+    professional: 'informations professionnelles (professional or employment-related information)',
+    education: 'informations sur la formation (education information)',
+    inferences: 'déductions (inferences)',
+    sensitive: 'informations personnelles sensibles (sensitive personal information)',
+    other: 'autres informations personnelles (other personal information)'
+  },
+  mainRights: {
+    access: 'consulter vos données',
+    rectification: 'les faire rectifier',
+    erasure: 'les faire effacer',
+    objection: 'vous opposer à leur utilisation',
+    'withdraw-consent': 'retirer votre consentement',
+    'opt-out-of-sale': 'vous opposer à leur vente et à leur partage',
+    complaint: 'saisir une autorité de contrôle'
+  }
+}
+
+/** `1 mois` → `un mois` */
+function one(length: string): string {
+  return length.replace(/^1\s/, /(?:année|heure|minute|semaine)/.test(length) ? 'une ' : 'un ')
+}
+
+/** `du RGPD`, `de la LGPD` */
+function ofLaw(label: string): string {
+  return `${/^L(?:GPD|PRPDE|PD)\b/.test(label) ? 'de la' : 'du'} ${label}`
+}
+
+/** The CNIL's way: `6(1)(a)` is `6.1.a`, and `7 X` of the LGPD `7, X`. */
+function articleText(article: string): string {
+  return article.replace(/\((\w+)\)/g, '.$1').replace(' ', ', ')
+}
+
+/** `Nous n’utilisons jamais`, `Des tiers peuvent lire` */
+function clause({action, modality, who, person}: Deed): Clause {
+  const {pronoun = '', infinitive, finite, rest = '', isObject = true} = verbs[action]
+  const verb = finite[person]
+  const words = {
+    does: `${pronoun}${verb}${rest}`,
+    may: `${canBe[person]} ${pronoun}${infinitive}${rest}`,
+    never: `${isVowel(pronoun + verb) ? 'n’' : 'ne '}${pronoun}${verb} jamais${rest}`
+  }
+  return {opening: `${who} ${words[modality]}`, closing: null, to: true, isObject}
+}
+
+const canBe: Readonly<Record<Deed['person'], string>> = {we: 'pouvons', you: 'pouvez', they: 'peuvent'}
+
+function isVowel(word: string): boolean {
+  return /^[aàâeéèêiîoôuûyh]/i.test(word)
+}

@@ -1,0 +1,98 @@
+import type {conditions as english} from '../en/conditions.js'
+import type {Words} from '../together.js'
+
+export const conditions: Words<typeof english> = {
+  declareGround: 'Indiquez la base légale de chaque pratique : `ground`.',
+  onLegitimateInterests: {when: 'lorsque la base légale est l’intérêt légitime'},
+  onConsent: {when: 'lorsque la base légale est le consentement'},
+  whereObjectionIsPossible: {
+    when: 'lorsque des données sont traitées à des fins de prospection, dans un intérêt légitime ou pour une mission d’intérêt public'
+  },
+  withOfficer: {
+    when: 'lorsqu’il existe un délégué à la protection des données',
+    declare: 'Indiquez le délégué à la protection des données, ou `dataProtectionOfficer: none`.'
+  },
+  areas: {EU: 'l’Espace économique européen', UK: 'le Royaume-Uni'},
+  establishedOutside: {
+    when: (area) => `lorsque l’organisation est établie ailleurs que dans ${area}`,
+    declare: 'Indiquez le pays de l’organisation : `organisation.address`.'
+  },
+  noRepresentative:
+    '`organisation.representatives: none` indique que l’art. 27, paragraphe 2, n’exige pas de représentant.',
+  transfersOutOf: {
+    when: (area) => `lorsque des données vont vers d’autres pays que ceux que couvre ${area}`,
+    declare: 'Indiquez si des données vont vers d’autres pays : `transfers`, ou `transfers: none`.'
+  },
+  fromElsewhere: {
+    when: 'lorsque des données ne viennent pas de la personne elle-même',
+    declare: 'Indiquez d’où viennent les données : `from` des pratiques qui collectent.'
+  },
+  withAutomatedDecisions: {
+    when: 'lorsque des décisions sont prises de manière entièrement automatisée',
+    declare: 'Indiquez les décisions automatisées : `automatedDecisions`, ou `automatedDecisions: none`.'
+  },
+  withCookies: {
+    when: 'lorsque des cookies ou d’autres traceurs sont utilisés',
+    declare: 'Indiquez les cookies et autres traceurs : `cookies`, ou `cookies: none`.'
+  },
+  withOptionalCookies: {when: 'lorsque sont utilisés des cookies qui ne sont pas strictement nécessaires'},
+  withStatisticsCookies: {
+    when: 'lorsque des cookies de statistiques ou d’apparence du site sont déposés sans consentement'
+  },
+  withSensitiveData: {
+    when: 'lorsque des données sensibles sont collectées',
+    declare: 'Indiquez quelles données sont collectées : des pratiques avec `data`.'
+  },
+  declareSale: 'Indiquez ce qui a été vendu et partagé : `sale`.',
+  sellingOrSharing: {when: 'lorsque des données sont vendues ou partagées'},
+  sellingUnder16: {
+    when: 'lorsque des données de moins de 16 ans sont sciemment vendues ou partagées',
+    declare: 'Indiquez si des données de moins de 16 ans sont vendues ou partagées : `sale.under16`.'
+  },
+  wideSensitiveUse: {
+    when: 'lorsque des données sensibles sont utilisées ou communiquées au-delà de ce que permet 11 CCR 7027(m)',
+    declare: 'Indiquez comment les données sensibles sont utilisées : `sale.sensitiveUse`.'
+  },
+  disclosedForBusiness: {
+    when: 'lorsque des données ont été communiquées à des fins commerciales',
+    declare: 'Indiquez ce qui a été communiqué à des fins commerciales : `sale.businessPurpose`.'
+  },
+  reviewOffered: {
+    when: 'lorsque les personnes peuvent consulter ou modifier leurs données',
+    declare: 'Indiquez les droits des personnes : `rights`.'
+  },
+  trackingAcrossSites: {when: 'lorsque des activités sont suivies dans le temps et d’un site à l’autre'},
+  withChildren: {
+    when: 'lorsque le service s’adresse à des enfants de moins de 13 ans ou collecte sciemment leurs données',
+    declare:
+      'Indiquez `children.directed` et `children.knowinglyCollected`, ainsi que `children.under13` si l’âge minimal dépasse 13 ans.'
+  },
+  withRelatedOrganisations: {
+    when: 'lorsque des données vont à des organisations apparentées',
+    declare: 'Indiquez qui reçoit des données : `recipients`, ou `recipients: none`.'
+  },
+  withFurtherDocuments: {
+    when: 'lorsque des brochures, des normes ou des codes expliquent les politiques',
+    declare: 'Énumérez-les dans `organisation.materials`.'
+  },
+  dependingOnData: {
+    when: 'lorsqu’un produit, un service ou un droit dépend de la fourniture de données',
+    declare: 'Indiquez si les données doivent être fournies : `provision` des pratiques qui collectent.'
+  },
+  withEncarregado: {
+    when: 'pour tous, sauf les petits agents de traitement, qui en sont dispensés',
+    because:
+      '`organisation.dataProtectionOfficer: none` indique qu’il n’y en a pas, ce qui n’est permis qu’aux petits agents de traitement (résolution CD/ANPD 2/2022).'
+  },
+  frictionlessSignals: {
+    when: 'lorsque les signaux d’opposition sont traités sans friction',
+    declare: 'Indiquez si les signaux sont traités sans friction : `signals.frictionless`.'
+  },
+  withNewPurposes: {
+    when: 'lorsqu’une utilisation pour de nouvelles finalités est prévue dans `changes.newPurposes`',
+    declare: 'Indiquez `changes.newPurposes`.'
+  },
+  withVoices: {
+    when: 'lorsque des fichiers audio contenant la voix d’un enfant sont collectés en vertu de 16 CFR 312.5(c)(9)'
+  }
+}
