@@ -16,6 +16,7 @@ const example = (path: string): string =>
 describe.each([
   'studio/policy.yaml',
   'studio/de.policy.yaml',
+  'studio/fr.policy.yaml',
   'atlas/policy.yaml',
   'shop/policy.yaml',
   'health/policy.yaml'

@@ -1,3 +1,4 @@
+import {languages, type Language} from '../languages/index.js'
 import type {Vocabulary} from '../vocabulary/term.js'
 import {broader} from '../vocabulary/tree.js'
 import {page, table} from './table.js'
@@ -14,16 +15,21 @@ export function vocabularyPage(): string {
     ...vocabularies.flatMap(({title, used, vocabulary}) => [
       `## ${title}`,
       `Used in: ${used}.`,
-      table(['Word', 'English', 'German', 'What it covers'], rows(vocabulary))
+      table(['Word', ...languages.map(nameOf), 'What it covers'], rows(vocabulary))
     ])
   )
 }
 
+function nameOf(language: Language): string {
+  return names.of(language) ?? language
+}
+
+const names = new Intl.DisplayNames('en', {type: 'language'})
+
 function rows(vocabulary: Vocabulary): string[][] {
   return Object.entries(vocabulary).map(([id, {label, definition}]) => [
     `${'– '.repeat(broader(vocabulary, id).length)}\`${id}\``,
-    label.en,
-    label.de,
+    ...languages.map((language) => label[language]),
     definition
   ])
 }

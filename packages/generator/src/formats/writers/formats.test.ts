@@ -141,7 +141,7 @@ describe('tilt', () => {
     const {automatedDecisionMaking, rightToComplain, dataDisclosed} = JSON.parse(
       tilt({
         title: 'T',
-        language: 'fr',
+        language: 'ja',
         organisation: {name: 'O'},
         practices: [{does: 'collect', data: ['name']}],
         sections: [{kind: 'other', body: 'Rien.'}]

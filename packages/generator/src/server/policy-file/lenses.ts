@@ -24,8 +24,7 @@ export function lensesOf(document: PolicyDocument, templates: Templates | undefi
     command: {
       title: dictionaries[language].editorWords.unmet(
         lawName(law, document),
-        standings.filter(({status}) => status === 'unmet').length,
-        language
+        standings.filter(({status}) => status === 'unmet').length
       ),
       command: showUnmet,
       arguments: [uri, law]
@@ -39,7 +38,7 @@ export function unmetOf(document: PolicyDocument, law: string, templates: Templa
   const standings = byLaw(standingsOf(document, templates)).get(law as Profile) ?? []
   const missing = standings.filter((standing) => standing.status === 'unmet')
   return [
-    unmet(lawName(law as Profile, document), missing.length),
+    dictionaries[language].editorWords.unmet(lawName(law as Profile, document), missing.length),
     ...missing.map(
       ({requirement: {disclosure, citation}, add}) =>
         `• ${disclosure[language]} (${citation})${add.map((advice) => `\n   ${advice[language]}`).join('')}`
