@@ -10,6 +10,10 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
+import {TextDocument} from 'vscode-languageserver-textdocument'
+// What the language server answers with, without a connection for each text.
+import {actionsFor} from '../../packages/generator/dist/server/actions.js'
+import {rangeOf} from '../../packages/generator/dist/server/diagnostics.js'
 import {markupOf} from './markup-of.js'
 
 const paths = {markdown: 'privacy.md', html: 'privacy.html', policy: 'policy.yaml'}
@@ -80,6 +84,28 @@ export async function faultsOf(kind, text) {
     if (kind === 'html')
       check('a fix changes markup', JSON.stringify(markupOf(once.text)) === JSON.stringify(markupOf(text)))
     if (kind === 'policy') check('a policy file is changed', !fixed)
+  })
+  await survives('the language server', async () => {
+    const document = TextDocument.create(`file:///${source.path}`, kind, 1, text)
+    const findings = await lintText(source, choice)
+    for (const finding of findings) {
+      const {start, end} = rangeOf(document, finding)
+      check(
+        `${finding.rule} is elsewhere in an editor`,
+        document.offsetAt(start) === finding.start.offset && document.offsetAt(end) === finding.end.offset
+      )
+    }
+    const everything = {start: document.positionAt(0), end: document.positionAt(text.length)}
+    const once = await fixText(source, choice)
+    const actions = await actionsFor(document, findings, everything, undefined, () =>
+      Promise.resolve(once.text)
+    )
+    for (const {title, kind: of, edit} of actions) {
+      const [edits = []] = Object.values(edit?.changes ?? {})
+      const edited = TextDocument.applyEdits(document, edits)
+      if (of === 'source.fixAll') check('the editor fixes otherwise', edited === once.text)
+      else check(`“${title.slice(0, 12)}” changes nothing`, edited !== text)
+    }
   })
   if (kind === 'markdown') {
     await survives('remark', () => {

@@ -2,6 +2,7 @@ import type {OddCharacterFinding, OddCharacterKind, OddCharacterOptions} from '.
 import {upperHalves} from './codecs.js'
 import {nameOfCharacter} from './character-names.js'
 import {isNeededBidirectionalControl, isNeededJoiner} from './invisible-characters.js'
+import {asLineBreak, isLineBreak} from './line-breaks.js'
 import {findLookAlikes} from './look-alikes.js'
 import {findMarkdownCode} from './markdown-code.js'
 import {findNeedlessNoBreakSpaces} from './no-break-spaces.js'
@@ -32,7 +33,9 @@ function findSingleCharacters(text: string): OddCharacterFinding[] {
     const codePoint = character.charCodeAt(0)
     const kind = kindAt(text, start, codePoint)
     if (!kind) continue
-    const replacement = isRemnant(text, start, codePoint) ? undefined : replacementOf(codePoint, kind)
+    const replacement = isRemnant(text, start, codePoint)
+      ? undefined
+      : replacementAt(text, start, codePoint, kind)
     findings.push({
       start,
       end: start + 1,
@@ -69,7 +72,13 @@ function kindAt(text: string, position: number, codePoint: number): OddCharacter
   return isNeededJoiner(text, position) ? undefined : 'zero-width'
 }
 
-function replacementOf(codePoint: number, kind: OddCharacterKind): string | undefined {
+function replacementAt(
+  text: string,
+  position: number,
+  codePoint: number,
+  kind: OddCharacterKind
+): string | undefined {
+  if (isLineBreak(codePoint)) return asLineBreak(text, position, codePoint)
   switch (kind) {
     case 'control':
       return codePoint < 0x80 ? '' : upperHalves['windows-1252'].charAt(codePoint - 0x80).replace('\0', '')
@@ -77,8 +86,6 @@ function replacementOf(codePoint: number, kind: OddCharacterKind): string | unde
       return ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'][codePoint - 0xfb00]
     case 'private-use':
       return fontSymbols.get(codePoint)
-    case 'separator':
-      return codePoint === 0x2028 ? '\n' : codePoint === 0x2029 ? '\n\n' : ''
     case 'replacement':
       return undefined
     default:

@@ -14,6 +14,12 @@ test('a code span does not reach into the next paragraph', () => {
 
 test('an escaped backtick opens nothing', () => {
   expect(codeIn('a \\`b` c')).toEqual([])
+  expect(codeIn('a \\``b` c')).toEqual(['`b`'])
+  expect(codeIn('a \\\\`b` c')).toEqual(['`b`'])
+})
+
+test('within code nothing is escaped', () => {
+  expect(codeIn('a `b\\` c ``d\\`` e')).toEqual(['`b\\`', '``d\\``'])
 })
 
 test('a fenced block runs to its closing fence, or to the end', () => {

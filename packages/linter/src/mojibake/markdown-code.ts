@@ -93,9 +93,11 @@ function* linesOf(text: string): Generator<TextRange> {
 function findCodeSpans(text: string, paragraph: TextRange): TextRange[] {
   const paragraphText = text.slice(paragraph.start, paragraph.end)
   if (!paragraphText.includes('`')) return []
-  const runs = [...paragraphText.matchAll(/\\`|`+/g)]
-    .filter(([run]) => run.startsWith('`'))
-    .map((match) => ({start: paragraph.start + match.index, length: match[0].length}))
+  const runs = [...paragraphText.matchAll(/`+/g)].map((match) => ({
+    start: paragraph.start + match.index,
+    length: match[0].length,
+    isEscaped: isEscaped(paragraphText, match.index)
+  }))
   const closers = new Map<number, number[]>()
   for (const {start, length} of [...runs].reverse()) {
     const starts = closers.get(length)
@@ -103,7 +105,11 @@ function findCodeSpans(text: string, paragraph: TextRange): TextRange[] {
     else closers.set(length, [start])
   }
   const spans: TextRange[] = []
-  for (const {start, length} of runs) {
+  for (const run of runs) {
+    // An escaped backtick opens nothing, but those behind it do. Within code nothing is escaped: `\`.
+    const start = run.start + Number(run.isEscaped)
+    const length = run.length - Number(run.isEscaped)
+    if (length === 0) continue
     const starts = closers.get(length) ?? []
     while ((starts.at(-1) ?? Infinity) <= start) starts.pop()
     const close = starts.at(-1)
@@ -111,6 +117,13 @@ function findCodeSpans(text: string, paragraph: TextRange): TextRange[] {
     spans.push({start, end: close + length})
   }
   return spans
+}
+
+/** Whether an odd number of backslashes is before a place. */
+function isEscaped(text: string, position: number): boolean {
+  let start = position
+  while (start > 0 && text.charAt(start - 1) === '\\') start -= 1
+  return (position - start) % 2 === 1
 }
 
 /** `<code>`, `<pre>`, `<samp>` and `<kbd>` with what stands between their tags. */

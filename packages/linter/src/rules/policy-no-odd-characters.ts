@@ -173,5 +173,6 @@ function instead(replacement: string | undefined): string {
   if (replacement === '') return 'remove it'
   if (replacement === ' ') return 'use a plain space'
   if (replacement === '\n') return 'start a new line'
+  if (replacement === '\n\n') return 'start a new paragraph'
   return `write \`${replacement}\``
 }
