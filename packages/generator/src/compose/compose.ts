@@ -72,7 +72,7 @@ export function composeDocument(policy: Policy, options: ComposeOptions = {}): C
 let opened: Templates | undefined
 
 /** Opened when first asked for, and then kept: a thousand policies share one set. */
-function builtInTemplates(): Templates {
+export function builtInTemplates(): Templates {
   opened ??= openTemplates()
   return opened
 }

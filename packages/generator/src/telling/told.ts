@@ -1,6 +1,12 @@
 import {formatPath, quotable, type Path, type Policy} from '@policy-gen/schema'
-import {composeDocument, type ComposedDocument, type ComposeOptions} from '../compose/compose.js'
+import {
+  builtInTemplates,
+  composeDocument,
+  type ComposedDocument,
+  type ComposeOptions
+} from '../compose/compose.js'
 import {alterations, type Alteration} from './alterations.js'
+import {remembering} from './remembering.js'
 import {visible} from './visible.js'
 
 /** Knows which lines of a document tell which facts. */
@@ -18,7 +24,8 @@ export interface Told {
  * A fact is stated where the document would read differently if the fact were another. So it holds whatever the
  * language and the templates are: a template that leaves something out doesn't tell it.
  */
-export function toldBy(policy: Policy, options: ComposeOptions = {}): Told {
+export function toldBy(policy: Policy, given: ComposeOptions = {}): Told {
+  const options = {...given, templates: remembering(given.templates ?? builtInTemplates())}
   const document = composeDocument(policy, options)
   const lines = visible(document.markdown).split('\n')
   const known = new Map<string, readonly number[]>()

@@ -51,8 +51,13 @@ export function disclosuresIn(reading: Reading): RecognisedDisclosure[] {
   const weighed = weighedOf(reading)
   return reading.passages.flatMap((passage) => {
     const made = weighed[passage.number]
-    return made ? recogniseIn(passage, made, reading) : []
+    return made && !isSilent(passage) ? recogniseIn(passage, made, reading) : []
   })
+}
+
+/** What only names a part of the document, or a part that isn't there, discloses nothing. */
+export function isSilent({contents, empty}: PassageReading): boolean {
+  return contents || empty
 }
 
 /** Each disclosure with its items behind it. An item that is likelier than its disclosure brings it along. */

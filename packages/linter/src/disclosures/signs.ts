@@ -1,6 +1,7 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import {readDocument, type ReadingOptions} from '../reading/read-document.js'
 import type {Reading} from '../reading/reading.js'
+import {isSilent} from './recognise.js'
 
 /**
  * Everything of which a text shows at least a sign: a phrase that speaks of it, or a heading that announces
@@ -13,7 +14,7 @@ export function signsOf(markdown: string, options: ReadingOptions = {}): Set<Dis
 /** The signs in a document that was read. */
 export function signsIn({passages, text}: Reading): Set<Disclosure | DisclosureItem> {
   const signs = new Set<Disclosure | DisclosureItem>()
-  for (const {cues, announces, passage} of passages) {
+  for (const {cues, announces, passage} of passages.filter((passage) => !isSilent(passage))) {
     for (const {name} of cues) {
       for (const item of name.items) signs.add(item)
       if (name.weight === 'strong') signs.add(name.disclosure)

@@ -35,6 +35,8 @@ export interface PassageReading {
   readonly labels: readonly PhraseMatch<Disclosure>[]
   /** Whether it is a table of contents, which says nothing itself. */
   readonly contents: boolean
+  /** Whether it is a heading with nothing below it: it announces what nobody says. */
+  readonly empty: boolean
   /** The headings that the passage is under, the nearest first. */
   readonly under: readonly PassageReading[]
   /** The sentence that introduces the list which the passage belongs to: `You have the right:` */
@@ -76,7 +78,7 @@ function readPassages(
   const headingsIn = byPlace(matches.of(knowledge.headings))
   const passages: PassageReading[] = []
   let open: PassageReading[] = []
-  for (const {passage, firstWord, endWord} of places) {
+  for (const [index, {passage, firstWord, endWord}] of places.entries()) {
     const level = passage.heading?.level
     if (level !== undefined) open = open.filter(({passage: {heading}}) => (heading?.level ?? 0) < level)
     const mentions = mentionsIn(endWord)
@@ -91,6 +93,7 @@ function readPassages(
       announces: passage.heading ? headings : [],
       labels: passage.heading ? [] : runInHeadings(passage.parts, firstWord, endWord, words, text, headings),
       contents: !passage.heading && isContents(text.slice(passage.start, passage.end)),
+      empty: passage.heading !== undefined && isEmptyHeading(index, places, text),
       under: open,
       leadIn: leadInOf(passage, passages.at(-1), text)
     }
@@ -98,6 +101,21 @@ function readPassages(
     if (passage.heading) open = [reading, ...open]
   }
   return passages
+}
+
+/**
+ * Whether no text follows a heading before the next of its level, or a higher one. A heading that is a sentence, or
+ * leads somewhere, says something itself.
+ */
+function isEmptyHeading(index: number, places: readonly PlacedPassage[], text: string): boolean {
+  const own = places[index]?.passage
+  if (own?.heading === undefined || /[.!?@]|\]\(|<a\s/.test(text.slice(own.start, own.end))) return false
+  for (let next = index + 1; next < places.length; next++) {
+    const passage = places[next]?.passage
+    if (passage?.heading === undefined) return false
+    if (passage.heading.level <= own.heading.level) return true
+  }
+  return true
 }
 
 /** Takes matches off a list in order, those before a word at a time. */

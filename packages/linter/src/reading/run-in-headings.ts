@@ -42,7 +42,9 @@ const runIn =
 
 /** Whether a passage is nothing but links to places in the same document: a table of contents. */
 export function isContents(text: string): boolean {
-  return text.includes('](#') && !/\p{L}{3}/u.test(text.replace(innerLink, ''))
+  return (text.includes('](#') || text.includes('="#')) && !/\p{L}{3}/u.test(text.replace(innerLink, ''))
 }
 
-const innerLink = /\[(?:[^\][\\]|\\.)*\]\(#[^)\s]*(?:\s"[^"]*")?\)/g
+/** `[Cookies](#cookies)`, `<a href="#cookies">Cookies</a>` */
+const innerLink =
+  /\[(?:[^\][\\]|\\.)*\]\(#[^)\s]*(?:\s"[^"]*")?\)|<a\s[^<>]*href="#[^<>"]*"[^<>]*>[^<>]*<\/a\s*>/g

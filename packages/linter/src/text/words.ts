@@ -171,6 +171,7 @@ export class Words {
       if (code === 0x0a && startsListItem(text, at + 1)) return true
       if (code !== 0x2e && code !== 0x21 && code !== 0x3f) continue
       if (code === 0x2e && abbreviations.has(this.textAt(this.#count - 1))) continue
+      if (code === 0x2e && isBeforeMonth(text, at)) continue
       if (closesSentence(text, at + 1) && (kindOf(text.charCodeAt(to)) & (isCapital | isNumber)) !== 0)
         return true
     }
@@ -210,6 +211,16 @@ function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
 const abbreviations: ReadonlySet<string> = new Set(
   'inc ltd corp co llc no nr art sec st mr ms mrs dr vs e g i u s etc eg ie z b bzw ggf abs lit'.split(' ')
 )
+
+const day =
+  /(?<=\b\d{1,2})\. (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/y
+
+/** In German, a full stop follows the day: `geändert am 3. Mai 2026`. */
+function isBeforeMonth(text: string, at: number): boolean {
+  if (kindOf(text.charCodeAt(at - 1)) !== isNumber) return false
+  day.lastIndex = at
+  return day.test(text)
+}
 
 /** Behind the full stop that ends a sentence stands a space, or what closes emphasis, a quotation or a bracket. */
 function closesSentence(text: string, at: number): boolean {

@@ -363,9 +363,17 @@ export const german: LanguageKnowledge = {
           items: ['changes.last-updated'],
           phrases: [
             'stand (<number>|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)',
-            'zuletzt (geändert|aktualisiert)'
+            'zuletzt [am ..] (geändert|aktualisiert)'
           ],
-          examples: ['Stand: Mai 2024']
+          examples: ['Stand: Mai 2024', 'Diese Erklärung wurde zuletzt am 3. Mai 2026 geändert.']
+        },
+        'effective-date': {
+          weight: 'strong',
+          items: ['changes.effective-date'],
+          phrases: [
+            '(gilt|gelten) (ab|seit) [dem] <number> (<number>|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)'
+          ],
+          examples: ['Sie gilt ab dem 1. Mai 2026.']
         }
       }
     }

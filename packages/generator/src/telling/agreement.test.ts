@@ -1,0 +1,145 @@
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {
+  disclosureOf,
+  disclosures,
+  regimes,
+  type Disclosure,
+  type Policy,
+  type Regime,
+  type Sign
+} from '@policy-gen/schema'
+import {loadPolicy} from '@policy-gen/schema/node'
+import fc from 'fast-check'
+import {recogniseDisclosures, signsOf} from 'remark-preset-lint-policy/disclosures'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {arbitraryPolicy} from '../../../schema/src/model/arbitrary-policy.js'
+import {composeDocument} from '../compose/compose.js'
+import {lintText} from '../lint/lint-text.js'
+import {pageOf} from '../page/page-of.js'
+import {render} from '../page/render.js'
+import {documentCoverage, type DocumentStanding} from './document-coverage.js'
+
+const on = '2026-11-20'
+const rule = 'policy-missing-disclosure'
+const laws = Object.keys(regimes) as Regime[]
+
+/** One answer of `coverage`, and whether `lint` reports the same requirement as missing, in each format. */
+interface Comparison {
+  readonly name: string
+  readonly policy: Policy
+  readonly standing: DocumentStanding
+  readonly missing: {readonly md: boolean; readonly html: boolean}
+  readonly shown: Shown
+}
+
+/** What a text shows a sign of, and what it affirms in a sentence. */
+interface Shown {
+  readonly signs: ReadonlySet<Sign>
+  readonly affirmed: ReadonlySet<Sign>
+}
+
+let ofExamples: readonly Comparison[]
+let ofRandom: readonly Comparison[]
+
+beforeAll(async () => {
+  const examples = ['studio/policy', 'studio/de.policy', 'atlas/policy', 'shop/policy', 'health/policy']
+  ofExamples = (await Promise.all(examples.map(async (name) => compared(name, await example(name))))).flat()
+  const random = fc.sample(arbitraryPolicy(), 50)
+  const policies = random.map(({sections: _, provenance: __, ...facts}, index): Policy => {
+    return {...facts, language: index % 2 === 0 ? 'en' : 'de', regimes: laws, sections: every}
+  })
+  ofRandom = (await Promise.all(policies.map((policy, index) => compared(`random ${index}`, policy)))).flat()
+}, 120_000)
+
+/** A policy without sections gets all that its facts need. */
+const every = (Object.keys(disclosures) as Disclosure[]).map((kind) => ({kind}))
+
+describe('coverage and lint', () => {
+  test('agree on every requirement of every example, in Markdown and in HTML', () => {
+    expect(ofExamples.length).toBeGreaterThan(100)
+    expect(ofExamples.filter(differs).map(told)).toEqual([])
+  })
+
+  test('agree on whatever coverage calls met, in 50 random policies and under every law', () => {
+    const met = ofRandom.filter(({standing}) => standing.status === 'met')
+    expect(met.length).toBeGreaterThan(500)
+    expect(met.filter(differs).map(told)).toEqual([])
+  })
+
+  test('differ elsewhere for the reasons that the documentation gives, and for no other', () => {
+    const page = readFileSync(new URL('../../../../docs/agreement.md', import.meta.url), 'utf8')
+    const found = ofRandom.filter(differs)
+    expect(found.filter((one) => reasonOf(one) === undefined).map(told)).toEqual([])
+    for (const reason of new Set(found.map(reasonOf)))
+      expect(page).toMatch(new RegExp(`^\\| ${reason ?? ''} +\\|`, 'm'))
+  })
+})
+
+async function example(name: string): Promise<Policy> {
+  const path = fileURLToPath(new URL(`../../../../examples/${name}.yaml`, import.meta.url))
+  const {policy} = await loadPolicy(path)
+  if (!policy) throw new Error(`${name} does not hold together`)
+  return policy
+}
+
+async function compared(name: string, policy: Policy): Promise<Comparison[]> {
+  const document = composeDocument(policy)
+  const {markdown} = document
+  const asked = policy.regimes ?? []
+  const [md, html] = await Promise.all([
+    missingIn(markdown, 'privacy.md', asked),
+    missingIn(render(markdown, pageOf(policy, document)), 'privacy.html', asked)
+  ])
+  const made = recogniseDisclosures(markdown, {language: policy.language})
+  const shown: Shown = {
+    signs: new Set([
+      ...made.map(({disclosure}) => disclosure),
+      ...signsOf(markdown, {language: policy.language})
+    ]),
+    affirmed: new Set(
+      made.flatMap(({disclosure, heading, negated}) => (heading || negated ? [] : [disclosure]))
+    )
+  }
+  return documentCoverage(policy, {on, regimes: [...asked, 'baseline']}).map((standing) => {
+    const {id} = standing.requirement
+    return {name, policy, standing, missing: {md: md.has(id), html: html.has(id)}, shown}
+  })
+}
+
+/** The requirements that the linter reports as missing. The baseline is asked alone: beside a law, its echoes are silent. */
+async function missingIn(text: string, path: string, asked: readonly Regime[]): Promise<Set<string>> {
+  const questions = [
+    {regimes: asked, baseline: false, on},
+    {regimes: [], baseline: true, on}
+  ]
+  const answers = await Promise.all(
+    questions.map((options) => lintText({text, path}, {only: [rule], options: {[rule]: options}}))
+  )
+  return new Set(answers.flat().flatMap(({requirement}) => requirement ?? []))
+}
+
+/** Whether one of the two answers otherwise: what is unmet is missing, and nothing else is. */
+function differs({standing, missing}: Comparison): boolean {
+  const isUnmet = standing.status === 'unmet'
+  return missing.md !== isUnmet || missing.html !== isUnmet
+}
+
+function told({name, standing, missing}: Comparison): string {
+  return `${name}: ${standing.requirement.id} is ${standing.status}, missing: ${JSON.stringify(missing)}`
+}
+
+/** Why the two differ, found out from the requirement, the facts and the text. Nothing where no reason holds. */
+function reasonOf({standing, policy, missing, shown}: Comparison): string | undefined {
+  const {applies, satisfiedBy} = standing.requirement
+  const isAffirmed = applies === 'always' || applies.signs.some((sign) => shown.affirmed.has(sign))
+  if (standing.status === 'not-applicable')
+    return missing.md && missing.html && isAffirmed ? 'ruled out' : undefined
+  if (standing.status !== 'unmet' || (missing.md && missing.html)) return undefined
+  if (applies !== 'always' && applies.test(policy) === 'unknown') return 'undeclared condition'
+  const isShown = (sign: Sign): boolean =>
+    shown.signs.has(sign) || (policy.language !== 'en' && shown.signs.has(disclosureOf(sign)))
+  const {text} = satisfiedBy
+  if ('anyOf' in text ? text.anyOf.some(isShown) : text.allOf.every(isShown)) return 'a sign is enough'
+  return isAffirmed ? undefined : 'unsaid condition'
+}

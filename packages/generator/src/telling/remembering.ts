@@ -1,0 +1,27 @@
+import {finishedText} from '../templates/finished.js'
+import type {Templates} from '../templates/templates.js'
+
+/**
+ * Templates that remember what they wrote. A document is written again for each fact that is asked about, and most
+ * of its sections are the same each time.
+ */
+export function remembering({has, fill}: Templates): Templates {
+  const written = new Map<string, string>()
+  return {
+    has,
+    fill(name, values) {
+      const key = `${name} ${JSON.stringify(values, withFinished)}`
+      const known = written.get(key)
+      if (known !== undefined) return known
+      const text = fill(name, values)
+      written.set(key, text)
+      return text
+    }
+  }
+}
+
+/** The mark of finished text is a symbol, which JSON leaves out. */
+function withFinished(_: string, value: unknown): unknown {
+  const text = finishedText(value)
+  return text === undefined ? value : {finished: text}
+}
