@@ -62,6 +62,24 @@ describe('a fact that no section tells', () => {
   })
 })
 
+describe('words that nobody sees', () => {
+  it.each(['', '\n', '<!-- Nothing leaves the country. -->\n', '### Transfers\n', '<p hidden>None.</p>\n'])(
+    'tell no fact: %j',
+    (body) => {
+      const empty: Policy = {
+        title: 'T',
+        language: 'en',
+        organisation: {name: 'O'},
+        transfers: 'none',
+        sections: [{kind: 'transfers', body}]
+      }
+      expect(untoldFacts(empty).map(({message}) => message)).toEqual([
+        '`transfers` is declared, but no section tells it — add `- kind: transfers`'
+      ])
+    }
+  )
+})
+
 describe('whatever a policy declares', () => {
   const kinds = Object.keys(disclosures) as Disclosure[]
   const someSections = fc.uniqueArray(fc.constantFrom(...kinds), {minLength: 1, maxLength: kinds.length})

@@ -1,5 +1,6 @@
 import {formatPath, type Disclosure, type PolicyFinding, type Policy} from '@policy-gen/schema'
 import {isWritten} from '../compose/view/view.js'
+import {visible} from './visible.js'
 import {declaredFacts, type DeclaredFact} from './declared-facts.js'
 
 /**
@@ -25,8 +26,13 @@ export function isTaken({quoted, kinds}: DeclaredFact, policy: Policy): boolean 
 function isThere(kind: Disclosure, policy: Policy): boolean {
   return (
     isWritten(policy, kind) ||
-    policy.sections.some((section) => section.body !== undefined && [section.kind].flat().includes(kind))
+    policy.sections.some(({kind: kinds, body}) => [kinds].flat().includes(kind) && hasWords(body))
   )
+}
+
+/** Words of an author that readers see: a comment, or a heading with nothing below it, states nothing. */
+function hasWords(body: string | undefined): boolean {
+  return body !== undefined && /[\p{L}\p{N}]/u.test(visible(body).replace(/<[^<>]*>|^\s*#.*$/gm, ''))
 }
 
 function finding({path, kinds: [kind]}: DeclaredFact, others: number): PolicyFinding {

@@ -1,3 +1,5 @@
+import {withoutHidden} from 'remark-preset-lint-policy/text'
+
 /**
  * Markdown as its reader sees it: without comments and hidden elements. What is left out becomes blank, so
  * that lines stay where they are.
@@ -5,16 +7,13 @@
  * @example visible('We keep it <!-- for 3 years -->.') // 'We keep it                      .'
  */
 export function visible(markdown: string): string {
-  return markdown.includes('<') ? markdown.replace(comment, blank).replace(hidden, blank) : markdown
-}
-
-/** Inside code, a comment is shown. */
-const comment = /<!--[^]*?(?:-->|$)/g
-
-/** `<div hidden>…</div>`, `<p style="display:none">…</p>`. What `<details>` holds can be opened. */
-const hidden =
-  /<([a-z][a-z\d]*)\b(?=[^<>]*?(?:\shidden(?=[\s=/>])(?!="until-found")|\sstyle\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden)))[^<>]*>[^]*?(?:<\/\1\s*>|$)/gi
-
-function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ')
+  if (!markdown.includes('<')) return markdown
+  // A document is written hundreds of times to see what it tells: its tree would take too long.
+  const code = [...markdown.matchAll(/^(`{3,}|~{3,})[^]*?(?:^\1|$(?![^]))|(`+)(?!`)[^`\n]*\2(?!`)/gm)]
+  const ends = [0, ...code.map(({index, 0: text}) => index + text.length)]
+  const starts = [...code.map(({index}) => index), markdown.length]
+  return withoutHidden(
+    markdown,
+    ends.map((start, place) => ({start, end: starts[place] ?? markdown.length}))
+  )
 }

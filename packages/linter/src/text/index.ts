@@ -1,2 +1,3 @@
+export {withoutHidden} from '../document/hidden.js'
 export {applyEdits, type Edit} from './edits.js'
 export {linesOf, type Lines} from './lines.js'
