@@ -99,6 +99,7 @@ function rights(answers: Answers, words: StarterWords, asked: ReadonlySet<Asked>
   if (asked.has('toll-free')) lines.push(`    tollFree: ${todo} ${words.tollFree}`)
   if (asked.has('authorities')) lines.push(...authorities(answers, words))
   if (asked.has('complaints')) lines.push(`  complaints: ${todo} ${words.complaints}`)
+  if (asked.has('appeal')) lines.push(`  appeal: ${todo} ${words.appeal}`)
   if (asked.has('verification')) lines.push(`  verification: ${todo} ${words.verification}`)
   if (asked.has('agent')) lines.push(`  agent: ${todo} ${words.agent}`)
   return `${lines.join('\n')}\n`

@@ -18,6 +18,7 @@ export interface StarterWords {
   readonly tollFree: string
   readonly authorities: string
   readonly complaints: string
+  readonly appeal: string
   readonly verification: string
   readonly agent: string
   readonly sale: string

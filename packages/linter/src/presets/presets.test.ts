@@ -76,7 +76,7 @@ You have the right of access to your data, to rectification, to erasure, to rest
 
 You may ask us to confirm that we process your data, to anonymise it, and to tell you with whom we share it. If we need your data for a new purpose, we notify you first, and you may withdraw your consent.
 
-You have the right to know, to delete and to correct your personal information, and we will not discriminate against you for exercising your rights. Submit a request by e-mail or by telephone. We will verify your identity before answering. An authorized agent may make a request for you.
+You have the right to know, to delete and to correct your personal information, and we will not discriminate against you for exercising your rights. Submit a request by e-mail or by telephone. We will verify your identity before answering. An authorized agent may make a request for you. You have the right to opt out of the sale of your data, of targeted advertising and of profiling. If we refuse your request, you may appeal our decision.
 
 ## Automated decisions
 
@@ -127,7 +127,10 @@ const lacking = {
     'coppa.312.4.d.2.retention'
   ],
   lgpd: ['# Privacy\n\nWe collect your name.\n', 'lgpd.9.vii'],
-  pipeda: ['# Privacy\n\nWe collect your name.\n', 'pipeda.4.8.2.c']
+  pipeda: ['# Privacy\n\nWe collect your name.\n', 'pipeda.4.8.2.c'],
+  'law-25': ['# Privacy\n\nWe collect your name.\n', 'law-25.8.withdrawal'],
+  fadp: ['# Privacy\n\nWe collect your name.\n', 'fadp.19.2.c'],
+  'us-states': ['# Privacy\n\nWe collect your name.\n', 'us-states.appeal']
 } satisfies Record<Regime, [markdown: string, requirement: string]>
 
 describe.each(Object.entries(lacking) as [Regime, [markdown: string, requirement: string]][])(

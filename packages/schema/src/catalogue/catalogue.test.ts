@@ -27,7 +27,7 @@ describe('every entry', () => {
 
   test('says in one sentence of each language what is to be disclosed', () => {
     for (const {disclosure} of catalogue) {
-      for (const language of languages) expect(disclosure[language]).toMatch(/^[A-ZÄÖÜ].{8,300}\.$/)
+      for (const language of languages) expect(disclosure[language]).toMatch(/^\p{Lu}.{8,300}\.$/u)
     }
   })
 

@@ -1,5 +1,6 @@
 import type {Area} from '../vocabulary/areas.js'
 import type {LegalGround} from '../vocabulary/legal-grounds.js'
+import type {DataCategory} from '../vocabulary/data-categories.js'
 import type {Right} from '../vocabulary/rights.js'
 import type {Localised} from '../languages/index.js'
 import type {Term} from '../vocabulary/term.js'
@@ -40,6 +41,10 @@ export interface Law extends Term {
   readonly rights?: readonly Right[]
   /** Whom to complain to, by country, where there is exactly one authority for companies. */
   readonly authorities?: Readonly<Record<string, Authority>>
+  /** The laws of single states, where it is a profile of several. */
+  readonly states?: readonly State[]
+  /** What it prescribes word for word where data of a kind is sold. */
+  readonly notices?: readonly Notice[]
   /** What the section on rights says to the people whom it protects, in its own words. */
   readonly local?: Local
 }
@@ -54,8 +59,29 @@ export type Asked =
   | 'toll-free'
   | 'verification'
   | 'agent'
+  | 'appeal'
   | 'sale'
   | 'signals'
+
+/** The law of one state among several that are alike. */
+export interface State {
+  readonly name: string
+  readonly citation: string
+  readonly from: string
+  /** How soon an appeal is decided. Without it the law knows none. */
+  readonly appealWithinDays?: number
+  /** Since when signals of the browser are honoured. */
+  readonly signalsFrom?: string
+  /** Rights that only some of the states give. */
+  readonly rights?: readonly Right[]
+}
+
+/** Words that a law prescribes. */
+export interface Notice {
+  /** The data whose sale calls for them, or narrower data. */
+  readonly data: DataCategory
+  readonly words: string
+}
 
 /** A supervisory authority. */
 export interface Authority {

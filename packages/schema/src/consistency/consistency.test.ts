@@ -235,6 +235,15 @@ rights: {granted: [access], answeredWithin: 30 days}
       ]
     ],
     [
+      'more time for an appeal than one of the states allows',
+      `regimes: [us-states]
+rights: {granted: [access], appeal: {how: Write to us., answeredWithin: 60 days}}
+`,
+      [
+        '5: `rights.appeal.answeredWithin` (line 5, column 73) is 60 days, but `regimes[0]` (line 4, column 11) allows 45 days (Colorado) — promise no more than that.'
+      ]
+    ],
+    [
       'one name kept for two lengths of time',
       `retention:
   - {name: Orders, period: 3 years}

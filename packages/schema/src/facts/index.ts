@@ -66,6 +66,7 @@ export {
   isSharedForAdvertising,
   isSold,
   isSoldOrShared,
+  prescribedNotices,
   sellingPractices,
   type DisclosedRow,
   type SaleTable

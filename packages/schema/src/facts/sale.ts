@@ -1,5 +1,8 @@
 import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
+import type {Notice} from '../catalogue/law.js'
+import {regimes as laws} from '../vocabulary/regimes.js'
+import {dataIsWithin, dataOf, type DataEntry} from './data.js'
 import {byUs, type StatedPractice} from './practices.js'
 
 /** A row of `sale.sold`, `sale.shared` or `sale.businessPurpose`. */
@@ -53,4 +56,25 @@ function tableOr(
   if (practices.length > 0) return true
   const stated = sale?.[table]
   return stated === undefined ? 'unknown' : stated !== 'none'
+}
+
+/** All data that is sold: by the table, and by practices. */
+function dataSold(policy: Policy): DataEntry[] {
+  return [
+    ...disclosedRows(policy, 'sold').flatMap(({row}) => row.data),
+    ...sellingPractices(policy).flatMap(({practice}) => dataOf(practice))
+  ]
+}
+
+/** The words that the laws of a policy prescribe for what it sells: Tex. Bus. & Com. Code § 541.102(b), (c). */
+export function prescribedNotices(policy: Policy): Notice[] {
+  const sold = dataSold(policy)
+  return (policy.regimes ?? []).flatMap((regime) =>
+    (laws[regime].notices ?? []).filter(({data}) => sold.some((entry) => isOfKind(entry, data)))
+  )
+}
+
+/** “Sensitive” is more than the tree tells: a precise location is, too. */
+function isOfKind(entry: DataEntry, kind: Notice['data']): boolean {
+  return dataIsWithin(entry, kind) || (kind === 'sensitive-data' && entry === 'precise-location')
 }

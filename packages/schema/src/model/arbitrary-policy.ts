@@ -129,7 +129,7 @@ const organisation = fc.record(
       fc.constant('none' as const),
       fc.record({name: line, email}, {requiredKeys: ['name']})
     ),
-    representatives: some(fc.record({for: fc.constantFrom('EU', 'UK'), name: line, email}))
+    representatives: some(fc.record({for: fc.constantFrom('EU', 'UK', 'CH'), name: line, email}))
   },
   {requiredKeys: ['name']}
 )
@@ -189,7 +189,8 @@ function policyAround({recipients, retention, sentences, data}: Frame): fc.Arbit
               )
             ),
             answeredWithin: period,
-            verification: prose
+            verification: prose,
+            appeal: fc.record({how: prose, answeredWithin: period}, {requiredKeys: ['how']})
           },
           {requiredKeys: ['granted']}
         ),

@@ -85,7 +85,8 @@ export const organisation = z
           z.strictObject({
             for: choice({
               EU: 'In the European Union (Art. 27 GDPR).',
-              UK: 'In the United Kingdom (Art. 27 UK GDPR).'
+              UK: 'In the United Kingdom (Art. 27 UK GDPR).',
+              CH: 'In Switzerland (Art. 14 FADP).'
             }).meta({title: 'For', description: 'Where they represent you.'}),
             name: line.meta({title: 'Name', description: 'Name of the person or firm.'}),
             ...reach

@@ -41,6 +41,19 @@ export const rights = z
       title: 'Authorised agent',
       description: 'How somebody else can ask on behalf of the person, as a whole sentence.'
     }),
+    appeal: z
+      .strictObject({
+        how: prose.meta({
+          title: 'How',
+          description: 'How to appeal a refused request, as a whole sentence.'
+        }),
+        answeredWithin: period.optional().meta({
+          title: 'Answered within',
+          description: 'How soon an appeal is decided, such as “45 days”.'
+        })
+      })
+      .optional()
+      .meta({title: 'Appeal', description: 'What people can do if a request is refused (most US states).'}),
     authorities: z
       .array(
         z.strictObject({

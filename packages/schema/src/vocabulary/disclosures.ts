@@ -164,6 +164,9 @@ export const disclosureItems = /* @__PURE__ */ labelled(labels.disclosureItems, 
   'sale.opt-out-link': {
     definition: 'The link “Do Not Sell or Share My Personal Information” or its alternative.'
   },
+  'sale.notice': {
+    definition: 'A notice on the sale of data that a law prescribes word for word.'
+  },
   'sale.under-16': {
     definition: 'Whether the organisation knows that it sells or shares data of people under 16.'
   },
@@ -220,6 +223,9 @@ export const disclosureItems = /* @__PURE__ */ labelled(labels.disclosureItems, 
   },
   'rights.verification': {
     definition: 'How the identity of someone who makes a request is verified.'
+  },
+  'rights.appeal': {
+    definition: 'How the refusal of a request is appealed.'
   },
   'rights.authorised-agent': {
     definition: 'How somebody else can make a request on behalf of the person.'

@@ -53,6 +53,16 @@ export const rights = /* @__PURE__ */ labelled(labels.rights, {
   'opt-out-of-sale': {
     definition: 'To stop the sale of data and its sharing for advertising across sites (California).'
   },
+  'opt-out-of-targeted-advertising': {
+    definition: 'To stop the use of data from other sites and apps for advertising (US states).'
+  },
+  'opt-out-of-profiling': {
+    definition: 'To stop profiling for decisions with legal or similar effects (US states).'
+  },
+  'question-profiling': {
+    definition:
+      'To question the result of profiling, learn its reason and have wrong data corrected (Minnesota).'
+  },
   'limit-sensitive': {
     definition: 'To limit the use and disclosure of sensitive personal information (California).'
   },
@@ -64,10 +74,13 @@ export const rights = /* @__PURE__ */ labelled(labels.rights, {
       'To have unnecessary, excessive or unlawfully used data anonymised, blocked or deleted (Brazil).'
   },
   'information-on-sharing': {
-    definition: 'To know with which public and private bodies data was shared (Brazil).'
+    definition: 'To know with which public and private bodies data was shared (Brazil, some US states).'
   },
   'information-on-consent': {
     definition: 'To know that consent may be refused, and what follows from refusing (Brazil).'
+  },
+  'de-indexing': {
+    definition: 'To stop the dissemination of data, or have links attached to a name de-indexed (Quebec).'
   },
   'after-death': {
     definition: 'To give instructions about what happens to data after death (France).'

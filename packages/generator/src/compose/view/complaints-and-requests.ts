@@ -47,6 +47,16 @@ export function authorities({rights}: Policy, speech: Speech): object[] {
   }))
 }
 
+/** What to do if a request is refused: most US states, after Va. Code § 59.1-577(C). */
+export function appeal({rights}: Policy, speech: Speech): object | null {
+  if (rights?.appeal === undefined) return null
+  const {how, answeredWithin} = rights.appeal
+  return {
+    how: optionalLine(how),
+    answeredWithin: answeredWithin === undefined ? null : speech.within(answeredWithin)
+  }
+}
+
 /** A complaint to the organisation itself: s. 164A of the UK's Data Protection Act 2018. */
 export function complaints(policy: Policy, speech: Speech): object | null {
   const stated = policy.rights?.complaints

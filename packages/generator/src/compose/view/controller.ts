@@ -25,6 +25,8 @@ export const controller: View = (policy, speech) => {
     reach: isWritten(policy, 'contact') ? null : (reachOf(organisation.contact, speech) ?? null),
     representatives: representativesOf(policy).map((representative) => ({
       inUnion: representative.for === 'EU',
+      inKingdom: representative.for === 'UK',
+      inSwitzerland: representative.for === 'CH',
       name: representative.name,
       reach: reachOf(representative, speech) ?? null
     })),

@@ -1,6 +1,6 @@
 import {rights as terms, type Policy, type Right} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
-import {authorities, complaints, requests} from './complaints-and-requests.js'
+import {appeal, authorities, complaints, requests} from './complaints-and-requests.js'
 import {offers} from './offers.js'
 import {rightsByLaw} from './rights-by-law.js'
 import {answersTo, unlessEmpty, type View} from './view.js'
@@ -34,6 +34,7 @@ export const rights: View = (policy, speech) => {
         }
       : null,
     ...requests(policy, speech),
+    appeal: appeal(policy, speech),
     complaint: has('complaint'),
     complaintHow: how('complaint'),
     authorities: authorities(policy, speech),

@@ -1,4 +1,4 @@
-import {recipientKinds, type Policy} from '@policy-gen/schema'
+import {prescribedNotices, recipientKinds, type Policy} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
@@ -11,6 +11,7 @@ type Sale = NonNullable<Policy['sale']>
 /** Whether data is sold or shared for advertising: Civ. Code §§ 1798.120, .121, .130(a)(5)(C) and .135(a). */
 export const sale: View = (policy, speech) =>
   unlessEmpty({
+    notices: prescribedNotices(policy).map(({words}) => words),
     facts: policy.sale ? facts(policy.sale, policy, speech) : null,
     deeds: deeds(practicesAt('sale', policy), policy, speech)
   })

@@ -29,6 +29,7 @@ export const starterWords: StarterWords = {
   tollFree: '# eine gebührenfreie Nummer, außer bei reinem Onlinehandel',
   authorities: '# bei wem man sich beschweren kann: [{name: …, site: https://…}]',
   complaints: '# {how: …, acknowledgedWithin: 30 days}',
+  appeal: '# wie man gegen eine Ablehnung vorgeht: {how: …, answeredWithin: 45 days}',
   verification: '# wie Sie feststellen, wer anfragt',
   agent: '# wie jemand anderes für eine Person anfragen kann',
   sale: '# Verkauf und Weitergabe in den letzten 12 Monaten, wie Kalifornien danach fragt: {sold: none, shared: none, …}.',

@@ -28,6 +28,7 @@ export const starterWords: StarterWords = {
   tollFree: '# a toll-free number, unless you sell online only',
   authorities: '# whom to complain to: [{name: …, site: https://…}]',
   complaints: '# {how: …, acknowledgedWithin: 30 days}',
+  appeal: '# how to appeal a refusal: {how: …, answeredWithin: 45 days}',
   verification: '# how you make sure who is asking',
   agent: '# how somebody else can ask for a person',
   sale: '# Sale and sharing in the last 12 months, as California asks for it: {sold: none, shared: none, …}.',

@@ -1,4 +1,5 @@
 import type {Area} from '../../vocabulary/areas.js'
+import type {DataCategory} from '../../vocabulary/data-categories.js'
 import type {Right} from '../../vocabulary/rights.js'
 import {allOf, anyOf} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
@@ -19,7 +20,7 @@ import * as sources from './sources.js'
 const {childrenFields, ...ofChildren} = children
 const {representativeIn, ...ofIdentity} = identity
 const {rightsStated, ...ofRights} = rights
-const {saleFields, signalFields} = sale
+const {noticeOn, saleFields, signalFields} = sale
 
 const checks = {
   ...changes,
@@ -46,6 +47,7 @@ export type FactNeed =
   | {readonly signals: readonly sale.SignalField[]}
   | {readonly children: readonly children.ChildrenField[]}
   | {readonly representativeIn: Area}
+  | {readonly noticeOn: DataCategory}
 
 /** The check of the facts that a law names. */
 export function checkOf(need: FactNeed): FactCheck {
@@ -59,5 +61,6 @@ export function checkOf(need: FactNeed): FactCheck {
   if ('sale' in need) return saleFields(...need.sale)
   if ('signals' in need) return signalFields(...need.signals)
   if ('children' in need) return childrenFields(...need.children)
+  if ('noticeOn' in need) return noticeOn(need.noticeOn)
   return representativeIn(need.representativeIn)
 }

@@ -65,7 +65,7 @@ const offeredBy: Readonly<Partial<Record<Right, Action>>> = {
 }
 
 /** How a right is used: where requests go, or how each right is used. */
-const requestsStated: FactCheck = (policy) => {
+export const requestsStated: FactCheck = (policy) => {
   const places = (['email', 'phone', 'tollFree', 'form', 'address'] as const).flatMap((key): Fact[] => {
     const value = policy.rights?.requests?.[key]
     if (value === undefined) return []
@@ -121,6 +121,10 @@ export const complaintStated: FactCheck = rightsStated('complaint')
 /** How to complain to the organisation itself (United Kingdom). */
 export const ownComplaintsStated: FactCheck = (policy) =>
   tableField(policy, 'complaints', policy.rights?.complaints?.how, advice.rights.ownComplaintsStated)
+
+/** How the refusal of a request is appealed (most US states). */
+export const appealStated: FactCheck = (policy) =>
+  tableField(policy, 'appeal', policy.rights?.appeal?.how, advice.rights.appealStated)
 
 /** How the identity of somebody who asks is verified. */
 export const verificationStated: FactCheck = anyOf(

@@ -1,4 +1,6 @@
 import {advice} from '../../languages/index.js'
+import {prescribedNotices} from '../../facts/sale.js'
+import type {DataCategory} from '../../vocabulary/data-categories.js'
 import {joined, unmet, type Answer} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated} from '../stated.js'
@@ -36,5 +38,17 @@ export function signalFields(...fields: readonly SignalField[]): FactCheck {
         const says = saysOf(policy.signals, 'signals')
         return everyStated(policy, [{path: `signals.${field}`, says, words, sections: ['do-not-track']}])
       })
+    )
+}
+
+/** Words that a law prescribes for the sale of a kind of data. A generated section writes them. */
+export function noticeOn(kind: DataCategory): FactCheck {
+  return (policy) =>
+    everyStated(
+      policy,
+      prescribedNotices(policy)
+        .filter(({data}) => data === kind)
+        .map(({words}) => ({path: 'sale.sold', words, sections: ['sale']})),
+      advice.notice.missing
     )
 }

@@ -1,7 +1,7 @@
 import {conditions as words} from '../../languages/index.js'
 import type {Area} from '../../vocabulary/areas.js'
-import {thirdCountriesReached} from '../../facts/areas.js'
-import {isRelated, listedRecipients} from '../../facts/receivers.js'
+import {homeCountry, thirdCountriesReached} from '../../facts/areas.js'
+import {countriesReached, isRelated, listedRecipients} from '../../facts/receivers.js'
 import type {Condition} from '../requirement.js'
 
 /** Data goes to a third country, seen from the area. */
@@ -26,4 +26,16 @@ export const withRelatedOrganisations: Condition = {
   },
   declare: words.withRelatedOrganisations.declare,
   signs: []
+}
+
+/** Data goes to another country than that of the organisation. */
+export const withTransfers: Condition = {
+  when: words.withTransfers.when,
+  test: (policy) => {
+    const home = homeCountry(policy)
+    if (countriesReached(policy).some(({country}) => country !== home)) return true
+    return policy.transfers === undefined ? 'unknown' : false
+  },
+  declare: words.transfersOutOf.declare,
+  signs: ['transfers']
 }

@@ -1,5 +1,7 @@
 import {conditions as words} from '../../languages/index.js'
-import {isSoldOrShared} from '../../facts/sale.js'
+import {everyRegime} from '../../facts/laws.js'
+import {isSold, isSoldOrShared, prescribedNotices} from '../../facts/sale.js'
+import type {DataCategory} from '../../vocabulary/data-categories.js'
 import type {Condition} from '../requirement.js'
 
 export const sellingOrSharing: Condition = {
@@ -28,4 +30,18 @@ export const disclosedForBusiness: Condition = {
   test: ({sale}) => (sale?.businessPurpose === undefined ? 'unknown' : sale.businessPurpose !== 'none'),
   declare: words.disclosedForBusiness.declare,
   signs: ['sharing.business-purpose']
+}
+
+/** Where a law prescribes words for the sale of a kind of data. */
+export function sellingKindOf(kind: DataCategory): Condition {
+  return {
+    when: words.sellingKindOf.when,
+    test: (policy) => {
+      const concerned = {...policy, regimes: [...(policy.regimes ?? []), ...everyRegime]}
+      if (prescribedNotices(concerned).some(({data}) => data === kind)) return true
+      return isSold(policy) === 'unknown' ? 'unknown' : false
+    },
+    declare: words.sellingKindOf.declare,
+    signs: []
+  }
 }

@@ -3,10 +3,13 @@ import * as caloppa from './caloppa.js'
 import * as ccpa from './ccpa.js'
 import * as coppa from './coppa.js'
 import * as eprivacy from './eprivacy.js'
+import * as fadp from './fadp.js'
 import * as gdpr from './gdpr.js'
+import * as law25 from './law-25.js'
 import * as lgpd from './lgpd.js'
 import * as pipeda from './pipeda.js'
 import * as ukGdpr from './uk-gdpr.js'
+import * as usStates from './us-states.js'
 
 const laws = {
   gdpr: gdpr.law,
@@ -16,7 +19,10 @@ const laws = {
   caloppa: caloppa.law,
   coppa: coppa.law,
   lgpd: lgpd.law,
-  pipeda: pipeda.law
+  pipeda: pipeda.law,
+  'law-25': law25.law,
+  fadp: fadp.law,
+  'us-states': usStates.law
 }
 
 /** The id of a law. */
@@ -34,5 +40,8 @@ export const entriesByRegime: Readonly<Record<Regime, () => readonly Entry[]>> =
   caloppa: caloppa.entries,
   coppa: coppa.entries,
   lgpd: lgpd.entries,
-  pipeda: pipeda.entries
+  pipeda: pipeda.entries,
+  'law-25': law25.entries,
+  fadp: fadp.entries,
+  'us-states': usStates.entries
 }

@@ -2,6 +2,10 @@ import type {advice as english} from '../en/advice.js'
 import type {Words} from '../together.js'
 
 export const advice: Words<typeof english> = {
+  notice: {
+    missing:
+      'Geben Sie an, welche Daten verkauft wurden: `sale.sold`. Ein Abschnitt der Art `sale` schreibt dann den vorgeschriebenen Hinweis.'
+  },
   changes: {
     date: (field) => `Geben Sie das Datum an: \`${field}\`.`,
     changesAnnounced: 'Geben Sie an, wie Änderungen angekündigt werden: `changes.announced`.',
@@ -88,6 +92,7 @@ export const advice: Words<typeof english> = {
       'Geben Sie an, wie lange Daten aufbewahrt werden oder was darüber entscheidet: `retention`.'
   },
   rights: {
+    appealStated: 'Geben Sie an, wie man gegen die Ablehnung eines Antrags vorgeht: `rights.appeal`.',
     grant: (right, id) => `Räumen Sie das Recht „${right}“ ein: \`${id}\` in \`rights.granted\`.`,
     someRightOrChoice:
       'Geben Sie an, welche Rechte oder Wahlmöglichkeiten bestehen: `rights`, oder `choice` einer Praxis.',

@@ -2,6 +2,13 @@ import type {conditions as english} from '../en/conditions.js'
 import type {Words} from '../together.js'
 
 export const conditions: Words<typeof english> = {
+  sellingKindOf: {
+    when: 'wo Daten einer vorgeschriebenen Art verkauft werden: sensible Daten, biometrische Daten',
+    declare: 'Geben Sie an, was verkauft wurde: `sale.sold`.'
+  },
+  withTransfers: {
+    when: 'wo Daten in andere Länder gehen'
+  },
   declareGround: 'Geben Sie zu jeder Praxis die Rechtsgrundlage an: `ground`.',
   onLegitimateInterests: {when: 'wo berechtigte Interessen die Rechtsgrundlage sind'},
   onConsent: {when: 'wo eine Einwilligung die Rechtsgrundlage ist'},
@@ -13,7 +20,7 @@ export const conditions: Words<typeof english> = {
     declare:
       'Geben Sie die Datenschutzbeauftragte oder den Datenschutzbeauftragten an, oder `dataProtectionOfficer: none`.'
   },
-  areas: {EU: 'des Europäischen Wirtschaftsraums', UK: 'des Vereinigten Königreichs'},
+  areas: {CH: 'der Schweiz', EU: 'des Europäischen Wirtschaftsraums', UK: 'des Vereinigten Königreichs'},
   establishedOutside: {
     when: (area) => `wo die Organisation außerhalb ${area} niedergelassen ist`,
     declare: 'Geben Sie das Land der Organisation an: `organisation.address`.'

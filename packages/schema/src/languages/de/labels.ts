@@ -179,6 +179,8 @@ export const labels: Words<typeof english> = {
     changes: 'Änderungen dieser Erklärung'
   },
   disclosureItems: {
+    'rights.appeal': 'Einspruch',
+    'sale.notice': 'Vorgeschriebener Hinweis auf Verkauf',
     'controller.representative': 'Vertreter',
     'controller.data-protection-officer': 'Datenschutzbeauftragte',
     'collection.sensitive': 'Besondere Kategorien von Daten',
@@ -340,6 +342,9 @@ export const labels: Words<typeof english> = {
     staff: 'unsere Beschäftigten'
   },
   regimes: {
+    'us-states': 'Datenschutzgesetze der US-Bundesstaaten',
+    fadp: 'DSG',
+    'law-25': 'Loi 25',
     gdpr: 'DSGVO',
     'uk-gdpr': 'UK GDPR',
     eprivacy: 'ePrivacy',
@@ -350,6 +355,9 @@ export const labels: Words<typeof english> = {
     pipeda: 'PIPEDA'
   },
   lawNames: {
+    'us-states': 'Umfassende Datenschutzgesetze von neunzehn US-Bundesstaaten',
+    fadp: 'Bundesgesetz über den Datenschutz (Schweiz)',
+    'law-25': 'Gesetz über den Schutz von Personendaten im privaten Sektor (Québec)',
     gdpr: 'Datenschutz-Grundverordnung',
     'uk-gdpr': 'Datenschutz-Grundverordnung des Vereinigten Königreichs und Data Protection Act 2018',
     eprivacy: 'Datenschutzrichtlinie für elektronische Kommunikation',
@@ -360,6 +368,10 @@ export const labels: Words<typeof english> = {
     pipeda: 'Kanadisches Gesetz über den Schutz personenbezogener Informationen und elektronische Dokumente'
   },
   rights: {
+    'opt-out-of-targeted-advertising': 'auf Widerspruch gegen zielgerichtete Werbung',
+    'opt-out-of-profiling': 'auf Widerspruch gegen Profiling für bedeutsame Entscheidungen',
+    'question-profiling': 'auf Überprüfung eines Profiling-Ergebnisses und Auskunft über seine Gründe',
+    'de-indexing': 'auf Beendigung der Verbreitung von Daten über Sie oder Entfernung von Links darauf',
     access: 'auf Auskunft und eine Kopie Ihrer Daten',
     rectification: 'auf Berichtigung falscher Daten',
     erasure: 'auf Löschung',

@@ -2,6 +2,58 @@ import type {localRights as english} from '../en/local-rights.js'
 import type {Words} from '../together.js'
 
 export const localRights: Words<typeof english> = {
+  'us-states': {
+    heading: 'Wenn Sie in einem dieser US-Bundesstaaten leben',
+    lead: 'Wenn Sie in einem der unten genannten Bundesstaaten leben, haben Sie das Recht,',
+    rights: {
+      access:
+        'zu erfahren, ob wir personenbezogene Daten über Sie verarbeiten, und Zugang zu ihnen zu erhalten',
+      rectification: 'falsche personenbezogene Daten berichtigen zu lassen',
+      erasure: 'Ihre personenbezogenen Daten löschen zu lassen',
+      portability:
+        'eine Kopie Ihrer personenbezogenen Daten in einem übertragbaren, leicht nutzbaren Format zu erhalten',
+      'opt-out-of-sale': 'dem Verkauf Ihrer personenbezogenen Daten zu widersprechen',
+      'opt-out-of-targeted-advertising': 'zielgerichteter Werbung zu widersprechen',
+      'opt-out-of-profiling':
+        'einem Profiling zu widersprechen, das Entscheidungen mit rechtlichen oder ähnlich bedeutsamen Folgen dient',
+      'information-on-sharing':
+        'eine Liste der Dritten zu erhalten, denen wir personenbezogene Daten weitergegeben haben',
+      'question-profiling':
+        'das Ergebnis eines solchen Profilings infrage zu stellen und seinen Grund zu erfahren',
+      'no-retaliation': 'nicht benachteiligt zu werden, weil Sie eines dieser Rechte ausüben'
+    }
+  },
+  fadp: {
+    heading: 'Wenn Sie in der Schweiz sind',
+    lead: 'Das Schweizer Bundesgesetz über den Datenschutz (DSG) gibt Ihnen das Recht,',
+    rights: {
+      access:
+        'Auskunft darüber zu verlangen, ob und welche Personendaten über Sie bearbeitet werden (Art. 25)',
+      portability:
+        'Personendaten, die Sie uns bekannt gegeben haben, in einem gängigen elektronischen Format zu erhalten oder übertragen zu lassen (Art. 28)',
+      rectification: 'unrichtige Personendaten berichtigen zu lassen (Art. 32)',
+      erasure: 'Personendaten löschen oder vernichten zu lassen (Art. 32)',
+      objection: 'eine bestimmte Bearbeitung oder die Bekanntgabe an Dritte zu verbieten (Art. 32)',
+      'human-review':
+        'zu einer automatisierten Einzelentscheidung Stellung zu nehmen und sie von einer natürlichen Person überprüfen zu lassen (Art. 21)'
+    }
+  },
+  'law-25': {
+    heading: 'Wenn Sie in Québec sind',
+    lead: 'Das Gesetz über den Schutz von Personendaten im privaten Sektor gibt Ihnen das Recht,',
+    rights: {
+      access: 'zu erfahren, ob wir personenbezogene Daten über Sie haben, und Zugang zu ihnen zu erhalten',
+      rectification: 'falsche, unvollständige oder mehrdeutige Daten berichtigen zu lassen',
+      portability:
+        'elektronisch gespeicherte Daten, die wir bei Ihnen erhoben haben, in einem strukturierten, gängigen technischen Format zu erhalten',
+      'withdraw-consent': 'Ihre Einwilligung in die Nutzung oder Weitergabe Ihrer Daten zu widerrufen',
+      'de-indexing':
+        'zu verlangen, dass wir Daten über Sie nicht mehr verbreiten oder einen Link zu Ihrem Namen aus dem Index entfernen, wenn das Gesetz oder ein Gerichtsbeschluss verletzt wird',
+      'human-review':
+        'zu erfahren, dass eine Entscheidung allein auf automatisierter Verarbeitung beruht, und sich dazu gegenüber einer Person zu äußern, die sie überprüfen kann',
+      complaint: 'sich bei der Commission d’accès à l’information zu beschweren'
+    }
+  },
   ccpa: {
     heading: 'Wenn Sie in Kalifornien leben',
     lead: 'Der California Consumer Privacy Act (CCPA) gibt Ihnen das Recht,',

@@ -2,6 +2,56 @@ import type {requirements as english} from '../en/requirements.js'
 import type {Words} from '../together.js'
 
 export const requirements: Words<typeof english> = {
+  'us-states': {
+    categories: 'Welche Kategorien personenbezogener Daten verarbeitet werden, darunter sensible Daten.',
+    purposes: 'Für welche Zwecke personenbezogene Daten verarbeitet werden.',
+    rights:
+      'Die Rechte auf Auskunft, Berichtigung, Löschung und Übertragbarkeit sowie auf Widerspruch gegen Verkauf, zielgerichtete Werbung und Profiling für bedeutsame Entscheidungen.',
+    requests: 'Wie Anträge gestellt werden, und auf welchen sicheren und verlässlichen Wegen.',
+    appeal: 'Wie eine Person gegen die Ablehnung eines Antrags vorgeht.',
+    shared:
+      'Welche Kategorien personenbezogener Daten an Dritte weitergegeben werden, und an welche Kategorien von ihnen.',
+    sale: 'Klar und auffällig, dass Daten verkauft oder für zielgerichtete Werbung verarbeitet werden, und wie man widerspricht.',
+    'texas.sensitive':
+      'Wo sensible Daten verkauft werden, wörtlich der Hinweis „We may sell your sensitive personal data“.',
+    'texas.biometric':
+      'Wo biometrische Daten verkauft werden, wörtlich der Hinweis „We may sell your biometric personal data“.',
+    signals: 'Wie Widerspruchssignale wie Global Privacy Control behandelt werden.',
+    recipients: 'Das Recht auf eine Liste der Dritten, denen Daten weitergegeben wurden.',
+    'minnesota.contact':
+      'Eine aktive E-Mail-Adresse oder ein anderer Weg, den Verantwortlichen online zu erreichen.',
+    'minnesota.retention':
+      'Wie lange personenbezogene Daten aufbewahrt werden, als Beschreibung der Aufbewahrungsregeln.',
+    'minnesota.updated': 'Wann die Datenschutzerklärung zuletzt aktualisiert wurde.',
+    'minnesota.profiling':
+      'Wo Personen für bedeutsame Entscheidungen profiliert werden: das Recht, das Ergebnis infrage zu stellen und seinen Grund zu erfahren.'
+  },
+  fadp: {
+    '19.2.a': 'Wer der Verantwortliche ist und wie er zu erreichen ist.',
+    '19.2.b': 'Zu welchem Zweck die Daten bearbeitet werden.',
+    '19.2.c': 'Wer die Daten erhält, oder welche Kategorien von Empfängerinnen und Empfängern.',
+    '19.3': 'Welche Kategorien von Daten bearbeitet werden, wenn sie nicht bei der Person beschafft werden.',
+    '19.4': 'In welche Staaten Daten gehen, und auf welcher Garantie oder Ausnahme das beruht.',
+    '21': 'Dass eine Entscheidung ausschliesslich automatisiert ergeht, und wie man den eigenen Standpunkt darlegt und sie durch eine Person überprüfen lässt.',
+    '25': 'Die Rechte auf Auskunft, Datenherausgabe und Berichtigung.',
+    '14': 'Name und Adresse der Vertretung in der Schweiz.'
+  },
+  'law-25': {
+    '3.1':
+      'Funktion und Kontaktdaten der Person, die für den Schutz personenbezogener Daten verantwortlich ist.',
+    '8.purposes': 'Zu welchen Zwecken die Daten erhoben werden.',
+    '8.means': 'Mit welchen Mitteln die Daten erhoben werden.',
+    '8.rights': 'Die Rechte auf Auskunft und Berichtigung.',
+    '8.withdrawal': 'Das Recht, die Einwilligung in Weitergabe oder Nutzung der Daten zu widerrufen.',
+    '8.third-persons': 'Die Namen oder Kategorien der Dritten, denen die Daten weitergegeben werden müssen.',
+    '8.outside': 'Dass die Daten außerhalb Québecs weitergegeben werden können.',
+    '8.on-request': 'Auf Verlangen: welche Daten erhoben wurden, und wie lange sie aufbewahrt werden.',
+    '8.2': 'Eine Erklärung in klarer und einfacher Sprache, und die Mitteilung ihrer Änderungen.',
+    '12.1':
+      'Dass eine Entscheidung ausschließlich auf automatisierter Verarbeitung beruht, und wie eine Person sie überprüft.',
+    '27': 'Das Recht, die Daten in einem strukturierten, gängigen technischen Format zu erhalten.',
+    '28.1': 'Das Recht, dass Daten nicht mehr verbreitet oder Links darauf aus dem Index entfernt werden.'
+  },
   'article-13': {
     '13.2.d': (authority) => `Das Recht auf Beschwerde bei ${authority}.`,
     '13.1.a': 'Wer der Verantwortliche ist und wie er zu erreichen ist.',

@@ -1,5 +1,9 @@
 /** What to add where a requirement isn’t met. */
 export const advice = {
+  notice: {
+    missing:
+      'Say which data was sold: `sale.sold`. A section of the kind `sale` then writes the prescribed notice.'
+  },
   changes: {
     date: (field: string): string => `Give the date: \`${field}\`.`,
     changesAnnounced: 'Say how people are informed of changes: `changes.announced`.',
@@ -80,6 +84,7 @@ export const advice = {
     someRetentionStated: 'Say how long data is kept, or what decides it: `retention`.'
   },
   rights: {
+    appealStated: 'Say how people appeal the refusal of a request: `rights.appeal`.',
     grant: (right: string, id: string): string =>
       `Grant the right “${right}”: \`${id}\` in \`rights.granted\`.`,
     someRightOrChoice: 'Say which rights or choices people have: `rights`, or `choice` of a practice.',

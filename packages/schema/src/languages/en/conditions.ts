@@ -1,5 +1,12 @@
 /** When a requirement applies, and what to declare where that is unknown. */
 export const conditions = {
+  sellingKindOf: {
+    when: 'where data of a prescribed kind is sold: sensitive data, biometric data',
+    declare: 'Declare what was sold: `sale.sold`.'
+  },
+  withTransfers: {
+    when: 'where data goes to other countries'
+  },
   declareGround: 'Declare the legal ground of each practice: `ground`.',
   onLegitimateInterests: {when: 'where legitimate interests are the legal ground'},
   onConsent: {when: 'where consent is the legal ground'},
@@ -10,7 +17,7 @@ export const conditions = {
     when: 'where there is a data protection officer',
     declare: 'Declare the data protection officer, or `dataProtectionOfficer: none`.'
   },
-  areas: {EU: 'the European Economic Area', UK: 'the United Kingdom'},
+  areas: {CH: 'Switzerland', EU: 'the European Economic Area', UK: 'the United Kingdom'},
   establishedOutside: {
     when: (area: string): string => `where the organisation is established outside ${area}`,
     declare: 'Declare the country of the organisation: `organisation.address`.'

@@ -177,6 +177,8 @@ export const labels = {
     changes: 'Changes to this policy'
   },
   disclosureItems: {
+    'rights.appeal': 'Appeal',
+    'sale.notice': 'Prescribed notice of sale',
     'controller.representative': 'Representative',
     'controller.data-protection-officer': 'Data protection officer',
     'collection.sensitive': 'Sensitive data',
@@ -338,6 +340,9 @@ export const labels = {
     staff: 'our staff'
   },
   regimes: {
+    'us-states': 'US state privacy laws',
+    fadp: 'FADP',
+    'law-25': 'Law 25',
     gdpr: 'GDPR',
     'uk-gdpr': 'UK GDPR',
     eprivacy: 'ePrivacy',
@@ -348,6 +353,9 @@ export const labels = {
     pipeda: 'PIPEDA'
   },
   lawNames: {
+    'us-states': 'Comprehensive privacy laws of nineteen US states',
+    fadp: 'Federal Act on Data Protection',
+    'law-25': 'Act respecting the protection of personal information in the private sector (Quebec)',
     gdpr: 'General Data Protection Regulation',
     'uk-gdpr': 'UK General Data Protection Regulation and Data Protection Act 2018',
     eprivacy: 'Directive on privacy and electronic communications',
@@ -358,6 +366,10 @@ export const labels = {
     pipeda: 'Personal Information Protection and Electronic Documents Act'
   },
   rights: {
+    'opt-out-of-targeted-advertising': 'to opt out of targeted advertising',
+    'opt-out-of-profiling': 'to opt out of profiling that leads to significant decisions about you',
+    'question-profiling': 'to question the result of profiling and to learn what led to it',
+    'de-indexing': 'to have us stop disseminating data about you, or have links to it de-indexed',
     access: 'to know which data we hold about you and to get a copy',
     rectification: 'to have wrong data corrected',
     erasure: 'to have data deleted',

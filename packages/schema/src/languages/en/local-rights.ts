@@ -1,5 +1,53 @@
 /** What the section on rights says to the people of one place, in the words of their law. */
 export const localRights = {
+  'us-states': {
+    heading: 'If you live in one of these US states',
+    lead: 'If you live in one of the states below, you have the right',
+    rights: {
+      access: 'to confirm whether we process your personal data, and to access it',
+      rectification: 'to have inaccurate personal data corrected',
+      erasure: 'to have your personal data deleted',
+      portability: 'to obtain a copy of your personal data in a portable, readily usable format',
+      'opt-out-of-sale': 'to opt out of the sale of your personal data',
+      'opt-out-of-targeted-advertising': 'to opt out of targeted advertising',
+      'opt-out-of-profiling':
+        'to opt out of profiling in furtherance of decisions with legal or similarly significant effects',
+      'information-on-sharing':
+        'to obtain a list of the third parties to whom we have disclosed personal data',
+      'question-profiling': 'to question the result of such profiling, and to learn its reason',
+      'no-retaliation': 'not to be discriminated against for exercising any of these rights'
+    }
+  },
+  fadp: {
+    heading: 'If you are in Switzerland',
+    lead: 'The Swiss Federal Act on Data Protection (FADP) gives you the right',
+    rights: {
+      access: 'to information on whether we process personal data about you, and on what it is (Art. 25)',
+      portability:
+        'to receive personal data that you gave us in a conventional electronic format, or have it sent on (Art. 28)',
+      rectification: 'to have incorrect personal data corrected (Art. 32)',
+      erasure: 'to have personal data deleted or destroyed (Art. 32)',
+      objection: 'to prohibit a certain processing, or the disclosure to third parties (Art. 32)',
+      'human-review':
+        'to state your view on an automated individual decision and to have a natural person review it (Art. 21)'
+    }
+  },
+  'law-25': {
+    heading: 'If you are in Quebec',
+    lead: 'The Act respecting the protection of personal information in the private sector gives you the right',
+    rights: {
+      access: 'to learn whether we hold personal information about you, and to have access to it',
+      rectification: 'to have inaccurate, incomplete or equivocal information rectified',
+      portability:
+        'to receive computerized information that we collected from you in a structured, commonly used technological format',
+      'withdraw-consent': 'to withdraw your consent to the use or communication of your information',
+      'de-indexing':
+        'to have us cease disseminating information about you, or de-index a link attached to your name, where it contravenes the law or a court order',
+      'human-review':
+        'to learn that a decision rests on automated processing alone, and to submit observations to a person who can review it',
+      complaint: 'to complain to the Commission d’accès à l’information'
+    }
+  },
   ccpa: {
     heading: 'If you live in California',
     lead: 'The California Consumer Privacy Act (CCPA) gives you the right',

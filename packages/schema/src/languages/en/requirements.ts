@@ -1,5 +1,53 @@
 /** What each law wants disclosed. */
 export const requirements = {
+  'us-states': {
+    categories: 'Which categories of personal data are processed, sensitive data among them.',
+    purposes: 'For which purposes personal data is processed.',
+    rights:
+      'The rights to access, correct, delete and take along data, and to opt out of its sale, of targeted advertising and of profiling for significant decisions.',
+    requests: 'How requests are made, and by which secure and reliable means.',
+    appeal: 'How a person appeals the refusal of a request.',
+    shared:
+      'Which categories of personal data are shared with third parties, and with which categories of them.',
+    sale: 'Clearly and conspicuously, that data is sold or processed for targeted advertising, and how to opt out.',
+    'texas.sensitive':
+      'Where sensitive data is sold, the notice “We may sell your sensitive personal data”, word for word.',
+    'texas.biometric':
+      'Where biometric data is sold, the notice “We may sell your biometric personal data”, word for word.',
+    signals: 'How opt-out preference signals such as Global Privacy Control are treated.',
+    recipients: 'The right to a list of the third parties to whom data was disclosed.',
+    'minnesota.contact': 'An active e-mail address or another online way to reach the controller.',
+    'minnesota.retention': 'How long personal data is kept, as a description of the retention policies.',
+    'minnesota.updated': 'When the privacy notice was last updated.',
+    'minnesota.profiling':
+      'Where people are profiled for significant decisions: the right to question the result and to learn its reason.'
+  },
+  fadp: {
+    '19.2.a': 'Who the controller is and how to contact it.',
+    '19.2.b': 'For which purpose the data is processed.',
+    '19.2.c': 'Who receives the data, or which categories of recipients do.',
+    '19.3': 'Which categories of data are processed, where the data is not collected from the person.',
+    '19.4': 'To which countries data goes, and the guarantee or the exception on which that rests.',
+    '21': 'That a decision is made by automated means alone, and how to state a view and have a person review it.',
+    '25': 'The rights of access, data portability and correction.',
+    '14': 'Name and address of the representative in Switzerland.'
+  },
+  'law-25': {
+    '3.1': 'Title and contact information of the person in charge of the protection of personal information.',
+    '8.purposes': 'For which purposes the information is collected.',
+    '8.means': 'By which means the information is collected.',
+    '8.rights': 'The rights of access and rectification.',
+    '8.withdrawal': 'The right to withdraw consent to the communication or use of the information.',
+    '8.third-persons':
+      'The names or categories of the third persons to whom the information must be communicated.',
+    '8.outside': 'That the information could be communicated outside Quebec.',
+    '8.on-request': 'On request: which information was collected, and how long it is kept.',
+    '8.2': 'A policy in clear and simple language, and notice of its changes.',
+    '12.1':
+      'That a decision is based exclusively on automated processing, and how to have a person review it.',
+    '27': 'The right to receive the information in a structured, commonly used technological format.',
+    '28.1': 'The right to have information no longer disseminated, or links to it de-indexed.'
+  },
   'article-13': {
     '13.2.d': (authority: string): string => `The right to complain to ${authority}.`,
     '13.1.a': 'Who the controller is and how to contact it.',

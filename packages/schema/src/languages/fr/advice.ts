@@ -2,6 +2,10 @@ import type {advice as english} from '../en/advice.js'
 import type {Words} from '../together.js'
 
 export const advice: Words<typeof english> = {
+  notice: {
+    missing:
+      'Indiquez les données vendues : `sale.sold`. Une section de type `sale` écrit alors la mention obligatoire.'
+  },
   changes: {
     date: (field) => `Donnez la date : \`${field}\`.`,
     changesAnnounced: 'Dites comment les modifications sont annoncées : `changes.announced`.',
@@ -86,6 +90,7 @@ export const advice: Words<typeof english> = {
       'Dites combien de temps les données sont conservées, ou ce qui en décide : `retention`.'
   },
   rights: {
+    appealStated: 'Dites comment former un recours contre le refus d’une demande : `rights.appeal`.',
     grant: (right, id) => `Accordez le droit « ${right} » : \`${id}\` dans \`rights.granted\`.`,
     someRightOrChoice:
       'Dites quels droits ou quels choix ont les personnes : `rights`, ou `choice` d’une pratique.',

@@ -2,6 +2,13 @@ import type {conditions as english} from '../en/conditions.js'
 import type {Words} from '../together.js'
 
 export const conditions: Words<typeof english> = {
+  sellingKindOf: {
+    when: 'lorsque des données d’un genre déterminé sont vendues : données sensibles, données biométriques',
+    declare: 'Indiquez ce qui a été vendu : `sale.sold`.'
+  },
+  withTransfers: {
+    when: 'lorsque des données vont vers d’autres pays'
+  },
   declareGround: 'Indiquez la base légale de chaque pratique : `ground`.',
   onLegitimateInterests: {when: 'lorsque la base légale est l’intérêt légitime'},
   onConsent: {when: 'lorsque la base légale est le consentement'},
@@ -12,7 +19,7 @@ export const conditions: Words<typeof english> = {
     when: 'lorsqu’il existe un délégué à la protection des données',
     declare: 'Indiquez le délégué à la protection des données, ou `dataProtectionOfficer: none`.'
   },
-  areas: {EU: 'l’Espace économique européen', UK: 'le Royaume-Uni'},
+  areas: {CH: 'la Suisse', EU: 'l’Espace économique européen', UK: 'le Royaume-Uni'},
   establishedOutside: {
     when: (area) => `lorsque l’organisation est établie ailleurs que dans ${area}`,
     declare: 'Indiquez le pays de l’organisation : `organisation.address`.'

@@ -179,6 +179,8 @@ export const labels: Words<typeof english> = {
     changes: 'Modifications de cette politique'
   },
   disclosureItems: {
+    'rights.appeal': 'Recours',
+    'sale.notice': 'Mention obligatoire sur la vente',
     'controller.representative': 'Représentant',
     'controller.data-protection-officer': 'Délégué à la protection des données',
     'collection.sensitive': 'Données sensibles',
@@ -340,6 +342,9 @@ export const labels: Words<typeof english> = {
     staff: 'notre personnel'
   },
   regimes: {
+    'us-states': 'Lois des États américains',
+    fadp: 'LPD',
+    'law-25': 'Loi 25',
     gdpr: 'RGPD',
     'uk-gdpr': 'RGPD britannique',
     eprivacy: 'ePrivacy',
@@ -350,6 +355,9 @@ export const labels: Words<typeof english> = {
     pipeda: 'LPRPDE'
   },
   lawNames: {
+    'us-states': 'Lois générales de dix-neuf États américains sur la vie privée',
+    fadp: 'Loi fédérale sur la protection des données (Suisse)',
+    'law-25': 'Loi sur la protection des renseignements personnels dans le secteur privé (Québec)',
     gdpr: 'Règlement général sur la protection des données',
     'uk-gdpr': 'Règlement général sur la protection des données du Royaume-Uni et Data Protection Act 2018',
     eprivacy: 'Directive vie privée et communications électroniques',
@@ -360,6 +368,12 @@ export const labels: Words<typeof english> = {
     pipeda: 'Loi sur la protection des renseignements personnels et les documents électroniques (Canada)'
   },
   rights: {
+    'opt-out-of-targeted-advertising': 'de vous opposer à la publicité ciblée',
+    'opt-out-of-profiling':
+      'de vous opposer au profilage qui sert à des décisions importantes vous concernant',
+    'question-profiling': 'de contester le résultat d’un profilage et d’en connaître les raisons',
+    'de-indexing':
+      'd’obtenir que nous cessions de diffuser des données sur vous ou que les liens vers elles soient désindexés',
     access: 'd’accéder aux données que nous détenons sur vous et d’en obtenir une copie',
     rectification: 'de faire rectifier des données inexactes',
     erasure: 'de faire effacer vos données',

@@ -2,6 +2,56 @@ import type {localRights as english} from '../en/local-rights.js'
 import type {Words} from '../together.js'
 
 export const localRights: Words<typeof english> = {
+  'us-states': {
+    heading: 'Si vous résidez dans l’un de ces États américains',
+    lead: 'Si vous résidez dans l’un des États ci-dessous, vous avez le droit',
+    rights: {
+      access: 'de savoir si nous traitons vos données personnelles, et d’y accéder',
+      rectification: 'de faire rectifier des données personnelles inexactes',
+      erasure: 'de faire effacer vos données personnelles',
+      portability:
+        'd’obtenir une copie de vos données personnelles dans un format portable et facile à utiliser',
+      'opt-out-of-sale': 'de vous opposer à la vente de vos données personnelles',
+      'opt-out-of-targeted-advertising': 'de vous opposer à la publicité ciblée',
+      'opt-out-of-profiling':
+        'de vous opposer au profilage servant à des décisions aux effets juridiques ou d’importance comparable',
+      'information-on-sharing':
+        'd’obtenir la liste des tiers auxquels nous avons communiqué des données personnelles',
+      'question-profiling': 'de contester le résultat d’un tel profilage et d’en connaître la raison',
+      'no-retaliation': 'de ne pas être pénalisé pour avoir exercé l’un de ces droits'
+    }
+  },
+  fadp: {
+    heading: 'Si vous êtes en Suisse',
+    lead: 'La loi fédérale suisse sur la protection des données (LPD) vous donne le droit',
+    rights: {
+      access: 'de savoir si des données personnelles vous concernant sont traitées, et lesquelles (art. 25)',
+      portability:
+        'de recevoir, dans un format électronique couramment utilisé, les données personnelles que vous nous avez communiquées, ou de les faire transmettre (art. 28)',
+      rectification: 'de faire rectifier des données personnelles inexactes (art. 32)',
+      erasure: 'de faire effacer ou détruire des données personnelles (art. 32)',
+      objection: 'de faire interdire un traitement déterminé ou une communication à des tiers (art. 32)',
+      'human-review':
+        'de faire valoir votre point de vue sur une décision individuelle automatisée et de la faire revoir par une personne physique (art. 21)'
+    }
+  },
+  'law-25': {
+    heading: 'Si vous êtes au Québec',
+    lead: 'La Loi sur la protection des renseignements personnels dans le secteur privé vous donne le droit',
+    rights: {
+      access: 'de savoir si nous détenons des renseignements personnels sur vous, et d’y avoir accès',
+      rectification: 'de faire rectifier des renseignements inexacts, incomplets ou équivoques',
+      portability:
+        'de recevoir, dans un format technologique structuré et couramment utilisé, les renseignements informatisés que nous avons recueillis auprès de vous',
+      'withdraw-consent':
+        'de retirer votre consentement à l’utilisation ou à la communication de vos renseignements',
+      'de-indexing':
+        'de nous faire cesser de diffuser un renseignement ou désindexer un lien rattaché à votre nom, lorsque cela contrevient à la loi ou à une ordonnance judiciaire',
+      'human-review':
+        'd’être informé qu’une décision est fondée exclusivement sur un traitement automatisé, et de présenter vos observations à une personne en mesure de la réviser',
+      complaint: 'de porter plainte auprès de la Commission d’accès à l’information'
+    }
+  },
   ccpa: {
     heading: 'Si vous résidez en Californie',
     lead: 'Le California Consumer Privacy Act (CCPA) vous donne le droit',

@@ -2,6 +2,57 @@ import type {requirements as english} from '../en/requirements.js'
 import type {Words} from '../together.js'
 
 export const requirements: Words<typeof english> = {
+  'us-states': {
+    categories: 'Les catégories de données personnelles traitées, y compris sensibles.',
+    purposes: 'Les finalités du traitement des données personnelles.',
+    rights:
+      'Les droits d’accès, de rectification, d’effacement et à la portabilité, et ceux de s’opposer à la vente, à la publicité ciblée et au profilage servant à des décisions importantes.',
+    requests: 'Comment présenter une demande, et par quels moyens sûrs et fiables.',
+    appeal: 'Comment former un recours contre le refus d’une demande.',
+    shared:
+      'Les catégories de données personnelles partagées avec des tiers, et les catégories de ces tiers.',
+    sale: 'De façon claire et visible, que des données sont vendues ou traitées pour de la publicité ciblée, et comment s’y opposer.',
+    'texas.sensitive':
+      'En cas de vente de données sensibles, la mention « We may sell your sensitive personal data », mot pour mot.',
+    'texas.biometric':
+      'En cas de vente de données biométriques, la mention « We may sell your biometric personal data », mot pour mot.',
+    signals: 'Comment sont traités les signaux d’opposition tels que Global Privacy Control.',
+    recipients: 'Le droit d’obtenir la liste des tiers auxquels des données ont été communiquées.',
+    'minnesota.contact': 'Une adresse e-mail active ou un autre moyen de joindre le responsable en ligne.',
+    'minnesota.retention':
+      'La durée de conservation des données personnelles, par une description des règles de conservation.',
+    'minnesota.updated': 'La date de la dernière mise à jour de la politique.',
+    'minnesota.profiling':
+      'En cas de profilage servant à des décisions importantes, le droit d’en contester le résultat et d’en connaître la raison.'
+  },
+  fadp: {
+    '19.2.a': 'L’identité et les coordonnées du responsable du traitement.',
+    '19.2.b': 'La finalité du traitement.',
+    '19.2.c': 'Les destinataires des données ou leurs catégories.',
+    '19.3': 'Les catégories de données traitées, lorsqu’elles ne sont pas collectées auprès de la personne.',
+    '19.4': 'Les États vers lesquels des données vont, et la garantie ou l’exception qui le permet.',
+    '21': 'L’existence d’une décision individuelle automatisée, et comment faire valoir son point de vue et la faire revoir par une personne.',
+    '25': 'Les droits d’accès, à la remise des données et de rectification.',
+    '14': 'Le nom et l’adresse du représentant en Suisse.'
+  },
+  'law-25': {
+    '3.1':
+      'Le titre et les coordonnées de la personne responsable de la protection des renseignements personnels.',
+    '8.purposes': 'Les fins auxquelles les renseignements sont recueillis.',
+    '8.means': 'Les moyens par lesquels les renseignements sont recueillis.',
+    '8.rights': 'Les droits d’accès et de rectification.',
+    '8.withdrawal':
+      'Le droit de retirer son consentement à la communication ou à l’utilisation des renseignements.',
+    '8.third-persons':
+      'Le nom ou les catégories des tiers à qui il est nécessaire de communiquer les renseignements.',
+    '8.outside': 'La possibilité que les renseignements soient communiqués à l’extérieur du Québec.',
+    '8.on-request': 'Sur demande, les renseignements recueillis et leur durée de conservation.',
+    '8.2': 'Une politique en termes simples et clairs, et l’avis de ses modifications.',
+    '12.1':
+      'L’existence d’une décision fondée exclusivement sur un traitement automatisé, et comment la faire réviser par une personne.',
+    '27': 'Le droit de recevoir les renseignements dans un format technologique structuré et couramment utilisé.',
+    '28.1': 'Le droit à la cessation de la diffusion d’un renseignement ou à la désindexation d’un lien.'
+  },
   'article-13': {
     '13.2.d': (authority) => `Le droit d’introduire une réclamation auprès ${authority}.`,
     '13.1.a': 'L’identité et les coordonnées du responsable du traitement.',

@@ -185,6 +185,16 @@ export const rights: DisclosureCues = {
       ],
       examples: ['We will verify your identity before answering.']
     },
+    appeal: {
+      weight: 'strong',
+      items: ['rights.appeal'],
+      phrases: [
+        '(appeal*) .. (decision*|refusal|denial|request*|to us|by|within|process)',
+        '(decide|decision|respond) .. (on|to) .. appeal*',
+        '(right|may|can) .. appeal'
+      ],
+      examples: ['If we refuse your request, you may appeal our decision.']
+    },
     'authorised-agent': {
       weight: 'strong',
       items: ['rights.authorised-agent'],

@@ -65,6 +65,12 @@ export const sale: DisclosureCues = {
       ],
       examples: ['You may opt out of the sale of your personal information.']
     },
+    notice: {
+      weight: 'strong',
+      items: ['sale.notice'],
+      phrases: ['notice we may sell your (sensitive|biometric) personal data'],
+      examples: ['NOTICE: We may sell your sensitive personal data.']
+    },
     'under-16': {
       weight: 'fair',
       items: ['sale.under-16'],

@@ -1,0 +1,82 @@
+import {parsePolicy} from '@policy-gen/schema'
+import {describe, expect, test} from 'vitest'
+import {compose} from '../compose.js'
+
+function documentOf(facts: string): string {
+  const {policy, problems} = parsePolicy(
+    `title: Privacy\norganisation: {name: Atlas, contact: {email: a@atlas.example}}\n${facts}`
+  )
+  if (!policy) throw new Error(JSON.stringify(problems))
+  return compose(policy)
+}
+
+describe('the laws of several states', () => {
+  const states = `regimes: [us-states]
+rights:
+  granted: [access, erasure, opt-out-of-sale, information-on-sharing, question-profiling]
+  appeal: {how: Reply to our refusal., answeredWithin: 45 days}
+sections: [{kind: rights}]
+`
+
+  test('are one part with a table, which says what some of them add', () => {
+    const text = documentOf(`language: en\n${states}`)
+    expect(text.match(/^###? If you live in/gm)).toHaveLength(1)
+    expect(text.match(/^\| .* \| .*§|ch\./gm)?.length).toBeGreaterThan(10)
+    expect(text).toContain('| Virginia | Va. Code § 59.1-575 et seq. | – |')
+    expect(text).toMatch(
+      /\| Minnesota \| .* \| To obtain a list of the third parties .* and to question the result/
+    )
+    expect(text).toMatch(
+      /\| Oregon \| .* \| To obtain a list of the third parties[^|]*disclosed personal data \|/
+    )
+  })
+
+  test('leave out what nobody granted', () => {
+    const text = documentOf(
+      `language: en\n${states.replace(', information-on-sharing, question-profiling', '')}`
+    )
+    expect(text).toContain('| Minnesota | Minn. Stat. ch. 325M |\n')
+  })
+
+  test('have people told how to appeal, in each language', () => {
+    expect(documentOf(`language: en\n${states}`)).toContain(
+      'Reply to our refusal.\nWe decide on an appeal within 45 days.'
+    )
+    expect(documentOf(`language: de\n${states}`)).toContain(
+      'Über Ihren Einspruch entscheiden wir innerhalb von 45 Tagen'
+    )
+  })
+})
+
+describe('what Texas prescribes', () => {
+  const sold = (data: string): string =>
+    documentOf(`language: de
+regimes: [us-states]
+practices: [{does: collect, data: [${data}]}]
+sale: {sold: [{data: [${data}], to: [data-broker], purposes: [marketing]}], shared: none}
+sections: [{kind: sale}]
+`)
+
+  test('is there word for word, whatever the language', () => {
+    expect(sold('health-data')).toContain('**NOTICE: We may sell your sensitive personal data.**')
+    expect(sold('precise-location')).toContain('sensitive personal data')
+    expect(sold('biometric-data')).toContain('**NOTICE: We may sell your biometric personal data.**')
+  })
+
+  test('isn’t there where no such data is sold', () => {
+    expect(sold('email-address')).not.toContain('NOTICE')
+    expect(sold('health-data')).not.toContain('biometric')
+  })
+})
+
+test('a representative in Switzerland is named as such', () => {
+  const text = compose({
+    title: 'Privacy',
+    language: 'en',
+    regimes: ['fadp'],
+    organisation: {name: 'Atlas', representatives: [{for: 'CH', name: 'Helvetia Office'}]},
+    sections: [{kind: 'controller'}]
+  })
+  expect(text).toContain('We are the controller under the FADP')
+  expect(text).toContain('Helvetia Office represents us in Switzerland (Art. 14 FADP).')
+})
