@@ -32,7 +32,7 @@ function isThere(kind: Disclosure, policy: Policy): boolean {
 
 /** Words of an author that readers see: a comment, or a heading with nothing below it, states nothing. */
 function hasWords(body: string | undefined): boolean {
-  return body !== undefined && /[\p{L}\p{N}]/u.test(visible(body).replace(/<[^<>]*>|^\s*#.*$/gm, ''))
+  return body !== undefined && /[\p{L}\p{N}]/u.test(visible(body).replace(/<[^<>]*>|^ {0,3}#.*$/gm, ''))
 }
 
 function finding({path, kinds: [kind]}: DeclaredFact, others: number): PolicyFinding {
