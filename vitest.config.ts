@@ -16,6 +16,7 @@ export default defineConfig({
         find: /^remark-preset-lint-policy\/(mojibake|disclosures|claims|text|references|rules)$/,
         replacement: source('linter/src/$1/index.ts')
       },
+      {find: 'remark-preset-lint-policy/files', replacement: source('linter/src/files/node.ts')},
       {find: /^remark-preset-lint-policy\/(.+)$/, replacement: source('linter/src/presets/$1.ts')},
       // Of what packages import of their own, the one for Node.
       {find: '#native-parser', replacement: source('generator/src/lint/native-parser.ts')},

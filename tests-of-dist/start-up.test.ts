@@ -34,18 +34,36 @@ function loadedBy(...words: string[]): string[] {
   }
 }
 
+/** What the bundle of the command line reads for a line. */
+function readBy(...words: string[]): string {
+  return loadedBy(...words)
+    .filter((url) => url.startsWith(`file://${root}dist/bundle/`))
+    .map((url) => readFileSync(new URL(url), 'utf8'))
+    .join('\n')
+}
+
 test.each(['--version', '--help', 'build --help'])(
   '“policy-gen %s” loads nothing but the command line itself',
   (line) => {
-    // Beside the command line itself only the class of its errors, and the names of the formats and the languages.
-    const own = ['bin/', 'dist/cli/', 'dist/input-error.js', 'dist/formats/', 'dist/languages/names.js'].map(
-      (path) => `file://${root}${path}`
-    )
-    const others = loadedBy(...line.split(' ')).filter(
-      (url) =>
-        !url.startsWith('node:') &&
-        (url.includes('/formats/writers/') || !own.some((start) => url.startsWith(start)))
+    const words = line.split(' ')
+    const others = loadedBy(...words).filter(
+      (url) => !/^node:/.test(url) && !url.startsWith(`file://${root}bin/`) && !url.includes('/dist/bundle/')
     )
     expect(others).toEqual([])
+    expect(readBy(...words).length).toBeLessThan(64_000)
   }
 )
+
+test('linting a text reads neither the rules for policy files nor the templates', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-gen-start-up-'))
+  try {
+    const text = join(folder, 'privacy.md')
+    writeFileSync(text, '# Privacy\n')
+    const code = readBy('lint', '--rule', 'policy-no-mojibake', text)
+    expect(code).toContain('policy-no-mojibake')
+    expect(code).not.toContain('invalid_union')
+    expect(code).not.toContain('YAMLParseError')
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
+})

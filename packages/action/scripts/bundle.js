@@ -15,7 +15,8 @@ await build({
   entryPoints: {
     action: at('src/action.ts'),
     main: at('../generator/dist/cli/main.js'),
-    worker: at('../generator/dist/cli/build-command/worker.js')
+    'build-worker': at('../generator/dist/cli/build-command/build-worker.js'),
+    'lint-worker': at('../generator/dist/lint/files/lint-worker.js')
   },
   outdir,
   bundle: true,

@@ -4,8 +4,8 @@
 // `tsc` has written the declarations before.
 import {build} from 'esbuild'
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {basename, join} from 'node:path'
 import {fileURLToPath, URL} from 'node:url'
+import {licencesOf} from '../../../scripts/bundling/licences.js'
 
 /** @param {string} path */
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -57,10 +57,4 @@ for (const file of Object.keys(metafile.outputs).filter((file) => file.endsWith(
 }
 
 // What is bundled goes with its licence.
-const bundled = [
-  ...new Set(Object.keys(metafile.inputs).flatMap((file) => /^.*node_modules\/[^/]+/.exec(file) ?? []))
-]
-const licences = bundled.map(
-  (folder) => `${basename(folder)}\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8')}`
-)
-writeFileSync(at('dist/third-party-licences.txt'), licences.join('\n\n'))
+writeFileSync(at('dist/third-party-licences.txt'), licencesOf(Object.keys(metafile.inputs)))

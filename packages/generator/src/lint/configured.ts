@@ -1,4 +1,4 @@
-import {unknownName} from '@policy-gen/schema'
+import {unknownName} from '@policy-gen/schema/problems'
 import type {ChosenRules} from '../configuration/configuration.js'
 import {ConfigurationError} from '../configuration/configuration-error.js'
 import type {LoadedConfiguration} from '../configuration/load.js'

@@ -9,6 +9,7 @@ import {
   type Connection,
   type InitializeResult
 } from 'vscode-languageserver/node.js'
+import {policyFiles} from 'remark-preset-lint-policy/files'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {isPolicyName, kindOf} from '../files/kind.js'
 import {configuredTemplates} from '../files/overrides.js'
@@ -166,7 +167,7 @@ interface Known {
 /** A text that was never saved has no path; it counts as Markdown. */
 function sourceOf(document: TextDocument, cwd: string): Source {
   const path = document.uri.startsWith('file:') ? fileURLToPath(document.uri) : undefined
-  return {text: document.getText(), cwd, ...(path !== undefined && {path})}
+  return {text: document.getText(), cwd, policyFiles, ...(path !== undefined && {path})}
 }
 
 /**

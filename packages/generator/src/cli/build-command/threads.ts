@@ -45,7 +45,7 @@ export async function* buildInThreads(job: Job, threads: number): AsyncGenerator
 
 function start({files, options: {templates: _, theme: __, ...options}, folders}: Job): Worker {
   const order: Order = {options: {among: files, ...options}, folders}
-  return new Worker(new URL('worker.js', import.meta.url), {workerData: order})
+  return new Worker(new URL('build-worker.js', import.meta.url), {workerData: order})
 }
 
 /** Each worker builds one share after the other. */

@@ -1,6 +1,7 @@
 import {decode, decodePolicy, UnreadableError} from '../../files/decode.js'
 import {kindOf} from '../../files/kind.js'
 import {readInput} from '../../files/read.js'
+import {policyFilesFor} from '../../lint/files/beside.js'
 import {choiceFor} from '../../lint/files/choices.js'
 import type {FileTask} from '../../lint/files/lint-file.js'
 import type {FileOutcome} from '../../lint/finding.js'
@@ -23,9 +24,10 @@ export async function lintInput(
   try {
     const bytes = await readInput(stdin, path, largest)
     const text = kind === 'policy' ? decodePolicy(bytes, path) : decode(bytes, path)
-    if (fix === 'none') return {path, text, findings: await lintText({text, path, cwd}, choice)}
+    const source = {text, path, cwd, policyFiles: await policyFilesFor(path, cwd, choice)}
+    if (fix === 'none') return {path, text, findings: await lintText(source, choice)}
     // The fixed text is the output; what is left is reported on standard error.
-    const fixed = await fixText({text, path, cwd}, choice)
+    const fixed = await fixText(source, choice)
     if (fix === 'write') stdout.write(fixed.text)
     return {path, ...fixed}
   } catch (error) {

@@ -1,5 +1,5 @@
 import {join, resolve} from 'node:path'
-import {regimes as knownRegimes} from '@policy-gen/schema'
+import {regimes as knownRegimes} from '@policy-gen/schema/vocabulary'
 import type {LoadedConfiguration} from '../../configuration/load.js'
 import {exists} from '../../files/exists.js'
 import {readSize, usualLargest} from '../../files/size.js'

@@ -1,11 +1,13 @@
 import {createHash} from 'node:crypto'
 import {readdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
-import {dirname, join, resolve} from 'node:path'
+import {join, resolve} from 'node:path'
 import {rules} from 'remark-preset-lint-policy/rules'
+import {packageFile} from '../../files/package-file.js'
 import {writeWhole} from '../../writing/write.js'
 import type {Finding} from '../finding.js'
 import type {RuleChoice} from '../rule-set.js'
+import {policiesBeside} from './beside.js'
 
 /**
  * Findings by what they were found in: the bytes of a file and of the policy files beside it, the rules with
@@ -89,14 +91,8 @@ function entryOf(text: string): readonly Finding[] | undefined {
 }
 
 /** One rule compares a text with the policy file beside it. */
-async function bytesBeside(path: string, {options = {}}: RuleChoice): Promise<(string | Uint8Array)[]> {
-  const own = options['policy-facts-in-prose']
-  const named = typeof own === 'object' && own !== null && 'policy' in own ? [String(own.policy)] : []
-  const names = [
-    ...['yaml', 'yml', 'json'].map((ending) => path.replace(/\.[^./\\]+$/, `.${ending}`)),
-    ...named.map((name) => resolve(dirname(path), name))
-  ]
-  const files = await Promise.all(names.filter((name) => name !== path).map((name) => bytesOf(name)))
+async function bytesBeside(path: string, choice: RuleChoice): Promise<(string | Uint8Array)[]> {
+  const files = await Promise.all(policiesBeside(path, choice).map((name) => bytesOf(name)))
   return files.flatMap((bytes) => (bytes ? [String(bytes.length), bytes] : ['none']))
 }
 
@@ -129,14 +125,14 @@ function stable(value: unknown): string {
 
 function versions(): string {
   known ??= [
-    '../../../package.json',
-    'remark-preset-lint-policy/package.json',
-    '@policy-gen/schema/package.json'
+    JSON.parse(packageFile('package.json')) as unknown,
+    ...['remark-preset-lint-policy', '@policy-gen/schema'].map(
+      (name): unknown => createRequire(import.meta.url)(`${name}/package.json`)
+    )
   ]
-    .map((name) => {
-      const about: unknown = createRequire(import.meta.url)(name)
-      return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : ''
-    })
+    .map((about) =>
+      typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : ''
+    )
     .join(' ')
   return known
 }

@@ -1,5 +1,4 @@
 import {resolve} from 'node:path'
-import {loadPolicy} from '@policy-gen/schema/node'
 import {decode, decodePolicy, UnreadableError} from '../../files/decode.js'
 import {kindOf} from '../../files/kind.js'
 import {readBytes} from '../../files/read.js'
@@ -9,6 +8,7 @@ import {fixText} from '../fix.js'
 import {lintText} from '../lint-text.js'
 import type {RuleChoice} from '../rule-set.js'
 import {unusedDisables} from '../unused-disables.js'
+import {policyFilesFor} from './beside.js'
 import {keyOf, openCache} from './cache.js'
 import {choiceFor, type RuleChoices} from './choices.js'
 
@@ -48,6 +48,7 @@ async function look(path: string, task: FileTask): Promise<Looked> {
     case 'module': {
       const text = decode(bytes, path)
       const {lintParsed} = await import('../lint-policy.js')
+      const {loadPolicy} = await import('@policy-gen/schema/node')
       return {text, findings: await lintParsed(await loadPolicy(whole), text, choice)}
     }
     case 'policy': {
@@ -57,7 +58,8 @@ async function look(path: string, task: FileTask): Promise<Looked> {
     default: {
       const text = decode(bytes, path)
       if (task.fix === 'none') return {text, findings: await findingsIn(text, path, bytes, choice, task)}
-      const fixed = await fixText({text, path, cwd: task.cwd}, choice)
+      const policyFiles = await policyFilesFor(path, task.cwd, choice)
+      const fixed = await fixText({text, path, cwd: task.cwd, policyFiles}, choice)
       if (task.fix === 'write' && fixed.text !== text) await writeWhole(whole, fixed.text)
       return fixed
     }
@@ -71,8 +73,8 @@ async function findingsIn(
   choice: RuleChoice,
   {cwd, cache: folder, unusedDisables: isAsked}: FileTask
 ): Promise<readonly Finding[]> {
-  const source = {text, path, cwd}
   const find = async (): Promise<readonly Finding[]> => {
+    const source = {text, path, cwd, policyFiles: await policyFilesFor(path, cwd, choice)}
     const findings = await lintText(source, choice)
     return isAsked ? [...findings, ...(await unusedDisables(source, findings, choice))] : findings
   }

@@ -74,7 +74,7 @@ async function* lintInThreads(
     if (broken !== undefined) settle(broken, crashOf(paths[broken] ?? '', why))
   }
   const start = (): void => {
-    const worker = new Worker(new URL('worker.js', import.meta.url), {workerData: task})
+    const worker = new Worker(new URL('lint-worker.js', import.meta.url), {workerData: task})
     const thread: Thread = {worker, share: []}
     threads.add(thread)
     worker.on('message', (outcome: FileOutcome) => {

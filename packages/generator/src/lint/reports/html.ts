@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
-import {readFileSync} from 'node:fs'
 import {regimes} from '@policy-gen/schema'
+import {packageFile} from '../../files/package-file.js'
 import {plural} from '../../text/plural.js'
 import type {FailedFile, Finding, LintedFile, Report} from '../finding.js'
 
@@ -40,13 +40,13 @@ export function htmlReport(write: (text: string) => unknown): Report {
       if (rows.length > 0) write(tableHead)
       for (const row of rows) write(row)
       if (rows.length > 0) write('</tbody></table></div>\n')
-      write(`</main>\n<script>${read('report.js')}</script>\n</body>\n</html>\n`)
+      write(`</main>\n<script>${packageFile('report/report.js')}</script>\n</body>\n</html>\n`)
     }
   }
 }
 
 function head(summary: string): string {
-  const [style, script] = [read('report.css'), read('report.js')]
+  const [style, script] = [packageFile('report/report.css'), packageFile('report/report.js')]
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`
   return `<!doctype html>
 <html lang="en">
@@ -153,10 +153,6 @@ function escape(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-}
-
-function read(name: string): string {
-  return readFileSync(new URL(`../../../report/${name}`, import.meta.url), 'utf8')
 }
 
 function hashOf(text: string): string {

@@ -1,0 +1,58 @@
+// Bundles the command line, so that a start opens a handful of files and reads only what its command needs. What else the
+// package exports stays as `tsc` wrote it.
+import {rmSync, writeFileSync} from 'node:fs'
+import {fileURLToPath, URL} from 'node:url'
+import {build} from 'esbuild'
+import {licencesOf} from '../../../scripts/bundling/licences.js'
+
+/** @param {string} path */
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+rmSync(at('dist/bundle'), {recursive: true, force: true})
+
+const {metafile} = await build({
+  entryPoints: {
+    main: at('dist/cli/main.js'),
+    'build-worker': at('dist/cli/build-command/build-worker.js'),
+    'lint-worker': at('dist/lint/files/lint-worker.js')
+  },
+  outdir: at('dist/bundle'),
+  splitting: true,
+  chunkNames: 'shared-[hash]',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // The CommonJS packages among them ask for Node's own modules so.
+  banner: {js: "import {createRequire as requireFrom} from 'node:module'\nconst require = requireFrom(import.meta.url)"},
+  mainFields: ['module', 'main'],
+  // What is native, CommonJS, or needed by few: the last three read the Markdown that satteri can't.
+  external: [
+    '@modelcontextprotocol/*',
+    'handlebars',
+    'jiti',
+    'satteri',
+    'vscode-languageserver*',
+    'remark-frontmatter',
+    'remark-gfm',
+    'remark-parse'
+  ],
+  plugins: [
+    {
+      name: 'policy files',
+      setup({onResolve}) {
+        // The command line hands the rules what reads policy files, and only where there are any.
+        onResolve({filter: /^#policy-files$/}, () => ({path: at('../linter/dist/files/none.js')}))
+      }
+    }
+  ],
+  charset: 'utf8',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning'
+})
+
+// What is bundled goes with its licence.
+writeFileSync(at('dist/bundle/third-party-licences.txt'), licencesOf(Object.keys(metafile.inputs)))

@@ -1,0 +1,24 @@
+import {dirname, resolve} from 'node:path'
+import type {PolicyFiles} from 'remark-preset-lint-policy/rules'
+import {exists} from '../../files/exists.js'
+import type {RuleChoice} from '../rule-set.js'
+
+/** The files beside a text that may be its policy: one rule compares the two. */
+export function policiesBeside(path: string, {options = {}}: RuleChoice): string[] {
+  const own = options['policy-facts-in-prose']
+  const named = typeof own === 'object' && own !== null && 'policy' in own ? [String(own.policy)] : []
+  return [
+    ...['yaml', 'yml', 'json'].map((ending) => path.replace(/\.[^./\\]+$/, `.${ending}`)),
+    ...named.map((name) => resolve(dirname(path), name))
+  ].filter((name) => name !== path)
+}
+
+/**
+ * Reads the policy beside a text. What reads policy files takes longer to load than most texts to lint, so that it is
+ * loaded only where there is such a file.
+ */
+export async function policyFilesFor(path: string, cwd: string, choice: RuleChoice): Promise<PolicyFiles> {
+  const there = await Promise.all(policiesBeside(resolve(cwd, path), choice).map(exists))
+  if (!there.includes(true)) return {load: () => undefined}
+  return (await import('remark-preset-lint-policy/files')).policyFiles
+}
