@@ -47,7 +47,8 @@ test.each(['--version', '--help', 'build --help'])(
   (line) => {
     const words = line.split(' ')
     const others = loadedBy(...words).filter(
-      (url) => !/^node:/.test(url) && !url.startsWith(`file://${root}bin/`) && !url.includes('/dist/bundle/')
+      (url) =>
+        !url.startsWith('node:') && !url.startsWith(`file://${root}bin/`) && !url.includes('/dist/bundle/')
     )
     expect(others).toEqual([])
     expect(readBy(...words).length).toBeLessThan(64_000)

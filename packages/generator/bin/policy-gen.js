@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import {statSync} from 'node:fs'
-import * as modules from 'node:module'
+import modules from 'node:module'
 
 // From Node 22 on, what was compiled once is kept for the next start.
-modules.enableCompileCache?.()
+if ('enableCompileCache' in modules && typeof modules.enableCompileCache === 'function')
+  modules.enableCompileCache()
 
 await import(isStale() ? '../dist/cli/main.js' : '../dist/bundle/main.js')
 

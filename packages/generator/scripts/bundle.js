@@ -24,7 +24,9 @@ const {metafile} = await build({
   platform: 'node',
   target: 'node20.19',
   // The CommonJS packages among them ask for Node's own modules so.
-  banner: {js: "import {createRequire as requireFrom} from 'node:module'\nconst require = requireFrom(import.meta.url)"},
+  banner: {
+    js: "import {createRequire as requireFrom} from 'node:module'\nconst require = requireFrom(import.meta.url)"
+  },
   mainFields: ['module', 'main'],
   // What is native, CommonJS, or needed by few: the last three read the Markdown that satteri can't.
   external: [
@@ -40,9 +42,9 @@ const {metafile} = await build({
   plugins: [
     {
       name: 'policy files',
-      setup({onResolve}) {
+      setup(bundler) {
         // The command line hands the rules what reads policy files, and only where there are any.
-        onResolve({filter: /^#policy-files$/}, () => ({path: at('../linter/dist/files/none.js')}))
+        bundler.onResolve({filter: /^#policy-files$/}, () => ({path: at('../linter/dist/files/none.js')}))
       }
     }
   ],

@@ -16,6 +16,7 @@ const {metafile} = await build({
   entryPoints: {
     catalogue: at('src/catalogue/index.ts'),
     editing: at('src/editing/index.ts'),
+    files: at('src/files/index.ts'),
     index: at('src/index.ts'),
     'json-schema': at('src/json-schema/index.ts'),
     node: at('src/node/index.ts'),

@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises'
-import {readUpTo, SilentPipeError} from '@policy-gen/schema/node'
+import {readUpTo, SilentPipeError} from '@policy-gen/schema/files'
 import {UnreadableError} from './decode.js'
 import {formatSize, usualLargest} from './size.js'
 

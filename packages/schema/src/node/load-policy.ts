@@ -2,7 +2,7 @@ import {stat} from 'node:fs/promises'
 import {largestSource, tooLarge} from '../source/decode.js'
 import {parsePolicy, refused, type ParsedPolicy} from '../parse/parse-policy.js'
 import {loadModule} from './load-module.js'
-import {readUpTo, SilentPipeError} from './read-up-to.js'
+import {readUpTo, SilentPipeError} from '../files/read-up-to.js'
 
 /** A policy that is a program: it is run, so its author is trusted. */
 const modules = /\.[cm]?[jt]s$/

@@ -1,0 +1,1 @@
+export {readUpTo, SilentPipeError} from './read-up-to.js'
