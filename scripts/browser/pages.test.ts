@@ -7,7 +7,7 @@ import type {Browser, Page as Tab} from 'playwright-core'
 import {render} from 'policy-gen'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {hasChromium, launchChromium} from './chromium.js'
-import {samples, type Sample} from './samples.js'
+import {samples, translations, type Sample} from './samples.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const artefacts = fileURLToPath(new URL('../../artefacts/', import.meta.url))
@@ -25,6 +25,13 @@ describe.skipIf(!hasChromium())('a page in Chromium', () => {
   })
 
   afterAll(() => browser.close())
+
+  it.each(translations)('$name has nothing that axe objects to', async (sample) => {
+    const {tab} = await open(browser, sample)
+    await tab.evaluate(axe)
+    expect(await violations(tab)).toEqual([])
+    await tab.close()
+  })
 
   describe.each(samples)('$name', (sample) => {
     it('has nothing that axe objects to, in light, dark and print', async () => {

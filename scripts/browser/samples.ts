@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {loadPolicy} from '@policy-gen/schema/node'
+import {languages} from '@policy-gen/schema'
 import {composeDocument, pageOf, type Page} from 'policy-gen'
 
 /** A page to look at in a browser. */
@@ -11,12 +12,13 @@ export interface Sample {
 }
 
 /** The page of an example, as `policy-gen build` writes it. */
-async function example(name: string, file: string): Promise<Sample> {
+async function example(name: string, file: string, language?: string): Promise<Sample> {
   const path = fileURLToPath(new URL(`../../examples/${file}`, import.meta.url))
   const {policy} = await loadPolicy(path)
   if (!policy) throw new Error(`${file} does not hold together`)
-  const document = composeDocument(policy)
-  return {name, markdown: document.markdown, page: pageOf(policy, document)}
+  const spoken = language === undefined ? policy : {...policy, language}
+  const document = composeDocument(spoken)
+  return {name, markdown: document.markdown, page: pageOf(spoken, document)}
 }
 
 const alternates = [
@@ -72,3 +74,10 @@ export const samples: readonly Sample[] = [
     page: {title: 'سياسة الخصوصية', language: 'ar', organisation, alternates, updated: '2026-05-01'}
   }
 ]
+
+/** Every example that is written from facts, in every language. */
+export const translations: readonly Sample[] = await Promise.all(
+  ['studio', 'atlas', 'shop', 'health'].flatMap((name) =>
+    languages.map((language) => example(`${name}-${language}`, `${name}/policy.yaml`, language))
+  )
+)

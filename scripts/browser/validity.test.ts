@@ -1,7 +1,7 @@
 import {HtmlValidate} from 'html-validate'
 import {render} from 'policy-gen'
 import {describe, expect, test} from 'vitest'
-import {samples} from './samples.js'
+import {samples, translations} from './samples.js'
 
 const validator = new HtmlValidate({extends: ['html-validate:standard', 'html-validate:a11y']})
 
@@ -12,7 +12,7 @@ async function complaints(html: string): Promise<string[]> {
   )
 }
 
-describe.each(samples)('$name', ({markdown, page}) => {
+describe.each([...samples, ...translations])('$name', ({markdown, page}) => {
   test('is valid as a page', async () => {
     expect(await complaints(render(markdown, page))).toEqual([])
   })

@@ -71,12 +71,13 @@ export const german: LanguageKnowledge = {
       }
     },
     sources: {
-      headings: ['(herkunft|quelle*) [der|von] [daten]', 'daten von dritten'],
+      headings: ['(herkunft|quelle*) [der|von] [daten]', 'daten von dritten', 'woher .. daten'],
       cues: {
         sources: {
           weight: 'strong',
           phrases: [
             'daten ... von (dritten|anderen|partnern|auskunfteien)',
+            'daten .. aus .. quellen',
             '(öffentlich zugänglich*|öffentlich* quelle*|öffentlich* register*)'
           ],
           examples: ['Wir erhalten Daten auch von Dritten.']

@@ -75,7 +75,11 @@ export const french: LanguageKnowledge = {
     ),
     sources: said(
       ['(source*|origine) des données'],
-      ['(données|informations) ... (de|par) (tiers|partenaires|sources)', 'accessibles au public'],
+      [
+        '(données|informations) ... (de|par) (tiers|partenaires|sources)',
+        'données .. sources suivantes',
+        'accessibles au public'
+      ],
       ['Nous recevons des données de tiers.'],
       {
         public: {

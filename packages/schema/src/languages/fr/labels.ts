@@ -162,7 +162,7 @@ export const labels: Words<typeof english> = {
     controller: 'Qui nous sommes',
     contact: 'Comment nous contacter',
     collection: 'Les données que nous collectons',
-    sources: 'D’où viennent les données',
+    sources: 'Origine des données',
     purposes: 'Pourquoi nous utilisons vos données',
     'legal-basis': 'Nos bases légales',
     cookies: 'Cookies et autres traceurs',
