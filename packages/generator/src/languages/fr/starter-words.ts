@@ -31,7 +31,7 @@ export const starterWords: StarterWords = {
   tollFree: '# un numéro gratuit, sauf si vous ne vendez qu’en ligne',
   authorities: '# à qui adresser une réclamation : [{name: CNIL, site: https://www.cnil.fr}]',
   complaints: '# {how: …, acknowledgedWithin: 30 days}',
-  appeal: '# comment contester un refus : {how: …, answeredWithin: 45 days}',
+  appeal: '# comment contester un refus : {how: …, answeredWithin: 45 days}',
   verification: '# comment vous vérifiez qui présente une demande',
   agent: '# comment quelqu’un peut présenter une demande pour une autre personne',
   sale: '# Vente et partage au cours des 12 derniers mois, comme le demande la Californie : {sold: none, shared: none, …}.',
