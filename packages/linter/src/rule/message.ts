@@ -21,13 +21,13 @@ export interface PolicyMessageFields {
 export function violationMessage(file: VFile, document: PolicyDocument, violation: Violation): void {
   const {start, end, message: reason, note, fix, also, choices = [], minor, requirement, url} = violation
   const place = {start: document.lines.pointAt(start), end: document.lines.pointAt(end)}
-  const message = file.message(reason, {place})
+  const message = file.message(withShortWords(reason), {place})
   keepFromGap(message, document)
   const expected = fix === undefined ? choices : [fix, ...choices]
   message.actual = document.source.slice(start, end)
   if (expected.length > 0) message.expected = [...expected]
   const parts = [note, url && `See ${url}`].filter((part) => part !== undefined && part !== '')
-  if (parts.length > 0) message.note = parts.join('\n\n')
+  if (parts.length > 0) message.note = withShortWords(parts.join('\n\n'))
   const fields: PolicyMessageFields = {
     ...(fix !== undefined && {fixable: true}),
     ...(fix !== undefined && also && also.length > 0 && {also}),
@@ -35,6 +35,11 @@ export function violationMessage(file: VFile, document: PolicyDocument, violatio
     ...(requirement !== undefined && {requirement})
   }
   Object.assign(message, fields)
+}
+
+/** An address may be half a megabyte long. Nobody reads it to its end. */
+function withShortWords(text: string): string {
+  return text.replace(/\S{200,}/g, (word) => `${word.slice(0, 120)}…${word.slice(-40)}`)
 }
 
 /**

@@ -154,6 +154,19 @@ describe.each(monsters)('%s', (_, text) => {
   })
 })
 
+describe.each(byName)('what %s says is short, however long the words are', (_, plugin) => {
+  const long = 'a'.repeat(20_000)
+  test.each([
+    `[a](#${long}) [b](http://${long}.example) [https://${long}.example](http://b.example)`,
+    `**${long}**\n\n[Company ${long}]\n\n{{${long}}}\n\nTODO ${long}\n\nThe “${long}” is our “Personal ${long}”.`,
+    `We share your ${long} with ${long}. We never share your ${long} with ${long}.\n\n# ${long}\n\n# ${long}`,
+    `Welcome to ${long} Inc.! At ${long} Inc., we care for donâ€™t${long} Â${long}\n\n[x]: http://${long}.example`
+  ])('%#', (text) => {
+    for (const {reason, note = ''} of lint(plugin, text))
+      expect(reason.length + note.length).toBeLessThan(3000)
+  })
+})
+
 test('the words of a bold line are the words of the heading that it becomes', () => {
   const words = fc
     .array(
