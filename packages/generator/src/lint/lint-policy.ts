@@ -11,6 +11,7 @@ import {
 import {linesOf, type Lines} from 'remark-preset-lint-policy/text'
 import {ComposeError} from '../compose/compose-error.js'
 import {composeDocument, type ComposedDocument, type ComposedSection} from '../compose/compose.js'
+import {wordsAgainstFacts} from '../telling/own-words.js'
 import type {Finding, Point} from './finding.js'
 import {replacementOf} from './replacement.js'
 import {lintMarkdown, type Source} from './lint-markdown.js'
@@ -57,7 +58,11 @@ export async function lintParsed(
     return {...rest, start, end, choices: []}
   })
   const contradictions = notes.map((problem): Finding => ({...toFinding(problem), severity: 'note'}))
-  return [...left, ...contradictions, ...inDocument].sort((a, b) => a.start.offset - b.start.offset)
+  const words = wordsAgainstFacts(policy, place).map((problem): Finding => ({
+    ...toFinding(problem),
+    severity: 'warning'
+  }))
+  return [...left, ...contradictions, ...words, ...inDocument].sort((a, b) => a.start.offset - b.start.offset)
 }
 
 /**

@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import type {ParsedPolicy, Problem} from '@policy-gen/schema'
+import type {ParsedPolicy, Policy, Problem} from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
 import {ComposeError} from '../compose/compose-error.js'
 import type {Format} from '../formats/index.js'
@@ -110,15 +110,25 @@ async function buildOne(
     if (typeof text !== 'string') return [failure(source, text)]
     made.push({...output, text, time: performance.now() - start})
   }
-  const untold = untoldFacts(loaded.policy).map(loaded.place)
+  const warnings = [
+    ...untoldFacts(loaded.policy).map(loaded.place),
+    ...(await ownWords(loaded.policy, loaded))
+  ]
   const built = await Promise.all(
     made.map(async ({text, ...output}) => {
       const state = await settle(resolve(cwd, output.path), text, mode)
       return {type: 'output', ...output, state, size: Buffer.byteLength(text)} as const
     })
   )
-  if (untold.length === 0) return built
-  return [{type: 'warning', source, problems: named(untold, source)}, ...built]
+  if (warnings.length === 0) return built
+  return [{type: 'warning', source, problems: named(warnings, source)}, ...built]
+}
+
+/** What an author's own words say against the facts. Reading prose is loaded only where there is some. */
+async function ownWords(policy: Policy, {place}: ParsedPolicy): Promise<readonly Problem[]> {
+  if (policy.sections.every(({body}) => body === undefined)) return []
+  const {wordsAgainstFacts} = await import('../telling/own-words.js')
+  return wordsAgainstFacts(policy, place)
 }
 
 /** Problems name the file as the caller did, not by its whole path. */

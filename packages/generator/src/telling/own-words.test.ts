@@ -1,0 +1,90 @@
+import {parsePolicy} from '@policy-gen/schema'
+import {describe, expect, it, test} from 'vitest'
+import {wordsAgainstFacts} from './own-words.js'
+
+describe('a sentence of the author’s own', () => {
+  it('is named with the fact that it contradicts, and both places', () => {
+    const [problem] = warningsOf('We use no cookies.', cookie)
+    expect(problem).toMatchObject({
+      message:
+        'The text says “We use no cookies”, but `cookies[0]` (line 6, column 5) lists a cookie — keep the one that is true.',
+      path: ['sections', 0, 'body'],
+      line: 11,
+      related: [{path: ['cookies', 0], line: 6}]
+    })
+  })
+
+  test.each([
+    [
+      'We do not sell your personal data.',
+      'practices: [{does: sell, data: [email-address], with: [data-broker]}]'
+    ],
+    [
+      'We never sell your data.',
+      'sale: {sold: [{data: [interests], to: [data-broker], purposes: [advertising]}], shared: none}\npractices: [{does: collect, data: [interests]}]'
+    ],
+    ['We do not share your data with third parties.', 'recipients: [{kind: advertising-partner}]'],
+    ['We do not collect any personal data.', 'practices: [{does: collect, data: [name]}]'],
+    ['We do not collect health data.', 'practices: [{does: collect, data: [health-data]}]'],
+    ['We sell your e-mail address to data brokers.', 'practices: [{never: sell}]'],
+    ['We use cookies for advertising.', 'cookies: none'],
+    ['We may share your data with advertisers.', 'recipients: none'],
+    [
+      'Your data never leaves the European Union.',
+      'transfers: [{to: [US], safeguard: standard-contractual-clauses}]'
+    ],
+    ['We make no automated decisions.', 'practices: [{does: decide-automatically, data: [name]}]'],
+    ['We do not track you.', 'practices: [{does: track, data: [pages-viewed]}]']
+  ])('contradicts a fact: %s — %s', (text, facts) => {
+    expect(warningsOf(text, facts)).toHaveLength(1)
+  })
+
+  test.each([
+    ['Wir verwenden keine Cookies.', cookie()],
+    ['Wir verkaufen Ihre Daten nicht.', 'practices: [{does: sell, data: [name], with: [data-broker]}]'],
+    ['Ihre Daten werden niemals an Dritte weitergegeben.', 'recipients: [{kind: advertising-partner}]'],
+    [
+      'Eine automatisierte Entscheidung findet nicht statt.',
+      'practices: [{does: decide-automatically, data: [name]}]'
+    ],
+    [
+      'Eine Übermittlung in ein Drittland findet nicht statt.',
+      'transfers: [{to: [US], safeguard: standard-contractual-clauses}]'
+    ]
+  ])('contradicts a fact in German: %s', (text, facts) => {
+    expect(warningsOf(text, facts, 'de')).toHaveLength(1)
+  })
+
+  test.each([
+    ['We do not share your data with third parties.', 'recipients: [{kind: hosting-provider}]'],
+    ['We do not sell your data.', 'sale: {sold: none, shared: none}'],
+    ['We do not collect health data.', 'practices: [{does: collect, data: [name]}]'],
+    ['We do not share your data with anyone unless you agree.', 'recipients: [{kind: advertising-partner}]'],
+    ['<!-- We use no cookies. -->', cookie()],
+    ['We do not share this data with anyone.', 'recipients: [{kind: advertising-partner}]'],
+    ['We use cookies.', cookie()]
+  ])('contradicts nothing: %s — %s', (text, facts) => {
+    expect(warningsOf(text, facts)).toEqual([])
+  })
+})
+
+function cookie(): string {
+  return 'cookies:\n  - {name: sid, provider: O, category: statistics, purpose: Counts visits., duration: session}'
+}
+
+function warningsOf(text: string, facts: string | (() => string), language = 'en') {
+  const yaml = `title: T
+language: ${language}
+organisation: {name: O}
+regimes: []
+${typeof facts === 'string' ? facts : facts()}
+sections:
+  - kind: other
+    heading: false
+    body: |
+      ${text}
+`
+  const {policy, problems, place} = parsePolicy(yaml)
+  if (!policy) throw new Error(problems.map(({message}) => message).join('\n'))
+  return wordsAgainstFacts(policy, place)
+}
