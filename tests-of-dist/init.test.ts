@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -17,7 +17,11 @@ afterEach(() => {
 
 /** Talk to “policy-gen init” on a real terminal: each text is typed when a question ends with `: `. */
 async function talk(...typed: string[]): Promise<string> {
-  const terminal = spawn('script', ['-qec', `${process.execPath} ${program} init`, '/dev/null'], {cwd})
+  return talkTo('init', ...typed)
+}
+
+async function talkTo(command: string, ...typed: string[]): Promise<string> {
+  const terminal = spawn('script', ['-qec', `${process.execPath} ${program} ${command}`, '/dev/null'], {cwd})
   let heard = ''
   let answered = 0
   terminal.stdout.on('data', (chunk: Buffer) => {
@@ -38,4 +42,17 @@ test.runIf(existsSync('/usr/bin/script'))('answers survive Ctrl+C, and are offer
   expect(heard).toContain('[privacy@rivet.example]')
   expect(readFileSync(join(cwd, 'policy.yaml'), 'utf8')).toContain('email: privacy@rivet.example')
   expect(readdirSync(cwd)).toEqual(['policy.yaml'])
+})
+
+test.runIf(existsSync('/usr/bin/script'))('answers survive a file that cannot be written', async () => {
+  mkdirSync(join(cwd, 'policy.yaml'))
+  await talkTo(
+    'init --force',
+    'Rivet\r',
+    '\r',
+    'privacy@rivet.example\r',
+    ...Array.from({length: 8}, () => '\r')
+  )
+  const kept: unknown = JSON.parse(readFileSync(join(cwd, '.policy.yaml.answers.json'), 'utf8'))
+  expect(kept).toMatchObject({name: 'Rivet', email: 'privacy@rivet.example'})
 })

@@ -23,6 +23,11 @@ export function pluginsOf(choice: RuleChoice): PluggableList {
     .map((plugin) => [plugin as Plugin<[unknown], Root>, optionsOf(plugin, choice)])
 }
 
+/** The ids of the rules that were chosen. */
+export function idsOf(choice: RuleChoice): ReadonlySet<string> {
+  return new Set(rules.filter((plugin) => isChosen(plugin, choice)).map(({rule}) => rule.id))
+}
+
 function isChosen({rule: {id, preset}}: AnyPolicyRule, choice: RuleChoice): boolean {
   const {preset: wanted = 'recommended', only = [], off = [], options = {}} = choice
   if (off.includes(id) || options[id] === false) return false

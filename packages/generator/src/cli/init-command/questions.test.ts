@@ -86,3 +86,14 @@ test.each(questions.map((_, index) => [index]))(
     for (const [name, value] of Object.entries(typed)) expect(known[name]).toBe(value)
   }
 )
+
+test('each answer is kept as soon as it is right', async () => {
+  const kept: unknown[] = []
+  const keep = (typed: unknown): Promise<void> => Promise.resolve(void kept.push(typed))
+  await ask({...somebody('Rivet', '', 'no address', 'a@rivet.example'), keep}, {}, {}).catch(() => undefined)
+  expect(kept).toEqual([
+    {name: 'Rivet'},
+    {name: 'Rivet', 'legal-name': 'Rivet'},
+    {name: 'Rivet', 'legal-name': 'Rivet', email: 'a@rivet.example'}
+  ])
+})

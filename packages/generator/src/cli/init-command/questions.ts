@@ -17,6 +17,8 @@ export type Typed = Readonly<Record<string, string>>
 export interface Conversation {
   readonly ask: (words: string) => Promise<string | undefined>
   readonly say: (words: string) => void
+  /** Is given all answers after each one, to keep them whatever happens next. */
+  readonly keep?: (typed: Typed) => Promise<void>
 }
 
 /** The conversation ended before the last question. */
@@ -64,7 +66,7 @@ export const questions: readonly Question[] = [
  * @throws {Stopped} with the answers so far
  */
 export async function ask(
-  {ask, say}: Conversation,
+  {ask, say, keep}: Conversation,
   given: Typed,
   remembered: Typed,
   skip: readonly string[] = []
@@ -81,6 +83,7 @@ export async function ask(
       const checked = check(text)
       if ('value' in checked) {
         typed[name] = text
+        await keep?.({...typed})
         if (typeof checked.value === 'string' && checked.value !== text) say(`  → ${checked.value}`)
         break
       }

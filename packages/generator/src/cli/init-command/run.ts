@@ -25,10 +25,12 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   const [wrong] = faultsIn(given)
   if (wrong) throw new UsageError(`--${wrong.name}: ${wrong.fault}`)
   const typed = isTalking(flags, terminal) ? await talk(path, given) : given
-  if (Object.keys(typed).length === 0)
+  if (Object.keys(typed).length === 0) {
+    await forget(path)
     throw new UsageError(
       'Nothing is known — run “policy-gen init” on a terminal, or give --name and --email.'
     )
+  }
 
   const today = new Date().toISOString().slice(0, 10)
   const text = starter(answersFrom(typed, today), await schemaFor(path, terminal.cwd))
@@ -48,7 +50,7 @@ function givenIn(flags: Flags): Typed {
   return Object.fromEntries(entries.filter(([, value]) => value !== ''))
 }
 
-/** Ask, and keep the answers if the conversation breaks off. */
+/** Ask, and keep each answer at once, however the conversation ends. */
 async function talk(path: string, given: Typed): Promise<Typed> {
   // On standard error, so that the output of the command stays clean.
   const lines = createInterface({input: process.stdin, output: process.stderr})
@@ -61,15 +63,17 @@ async function talk(path: string, given: Typed): Promise<Typed> {
   const conversation: Conversation = {
     // Ctrl+C and Ctrl+D end a question without an answer.
     ask: (words) => Promise.race([lines.question(words).catch(() => undefined), closed]),
-    say: (words) => process.stderr.write(`${words}\n`)
+    say: (words) => process.stderr.write(`${words}\n`),
+    keep: (typed) => remember(path, {...before, ...typed})
   }
   try {
+    // A folder that can't be written to is better known before the first question than after the last.
+    await remember(path, {...before, ...given})
     if (Object.keys(before).length > 0) conversation.say('Your answers from last time are in brackets.')
     return await ask(conversation, given, before)
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
-    const kept = {...before, ...error.typed}
-    if (Object.keys(kept).length > 0) await remember(path, kept)
+    if (Object.keys({...before, ...error.typed}).length === 0) await forget(path)
     throw new UsageError('Stopped; your answers so far are kept for next time.', {cause: error})
   } finally {
     lines.close()

@@ -216,3 +216,38 @@ test('the cache knows a text by what it says, and by the rules and policy files 
   expect(before.out).toContain('policy-facts-in-prose')
   expect(after.out).not.toContain('policy-facts-in-prose')
 })
+
+test('runs at the same time share a cache', async () => {
+  for (let number = 0; number < 12; number++)
+    put(`${number % 6}/${number}.md`, `${damaged}\nFile ${number % 4}.\n`)
+  const alone = await lint(`--format json ${only}`)
+  const together = await Promise.all(
+    Array.from({length: 5}, () => lint(`--format json --cache-location cache ${only}`))
+  )
+  for (const {out, status} of [...together, await lint(`--format json --cache-location cache ${only}`)])
+    expect([out, status]).toEqual([alone.out, alone.status])
+  // Nothing half-written is left behind.
+  expect(
+    execFileSync('find', ['cache', '-type', 'f', '-not', '-name', '*.json'], {cwd, encoding: 'utf8'})
+  ).toMatch(/^(?:cache\/pruned\n)?$/)
+})
+
+describe('lint.maxSize in the configuration', () => {
+  test.each([
+    ['10', 'privacy.md  Too large: 43 B, the limit is 10 B'],
+    ['20 B', 'privacy.md  Too large: 43 B, the limit is 20 B'],
+    ['lots', 'policy-gen.config.yaml:2:3  `maxSize` takes a size such as 20MB, not “lots”.'],
+    ['0', 'policy-gen.config.yaml:2:3  `maxSize` takes a size such as 20MB, not “0”.']
+  ])('of %s', async (size, message) => {
+    put('policy-gen.config.yaml', `lint:\n  maxSize: ${size}\n`)
+    put('privacy.md', '# Privacy\n\nWe donâ€™t sell your data.\n')
+    const {err, status} = await lint(`${only} privacy.md`)
+    expect([err.replace(`${cwd}/`, ''), status]).toEqual([expect.stringContaining(message), 2])
+  })
+
+  test('yields to --max-size', async () => {
+    put('policy-gen.config.yaml', 'lint: {maxSize: 10}\n')
+    put('privacy.md', damaged)
+    expect((await lint(`${only} --max-size 1MB privacy.md`)).status).toBe(1)
+  })
+})
