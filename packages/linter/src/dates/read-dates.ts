@@ -1,3 +1,5 @@
+import {monthNumbers} from '../languages/basics.js'
+
 /** A date that is in a text. */
 export interface DateInText {
   readonly start: number
@@ -9,24 +11,7 @@ export interface DateInText {
   readonly readings?: readonly string[]
 }
 
-const months: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv'],
-    ['february', 'feb', 'februar', 'février', 'fevrier', 'févr'],
-    ['march', 'mar', 'märz', 'mrz', 'mars'],
-    ['april', 'apr', 'avril', 'avr'],
-    ['may', 'mai'],
-    ['june', 'jun', 'juni', 'juin'],
-    ['july', 'jul', 'juli', 'juillet', 'juil'],
-    ['august', 'aug', 'août', 'aout'],
-    ['september', 'sep', 'sept', 'septembre'],
-    ['october', 'oct', 'oktober', 'okt', 'octobre'],
-    ['november', 'nov', 'novembre'],
-    ['december', 'dec', 'dezember', 'dez', 'décembre', 'decembre', 'déc']
-  ].flatMap((names, index) => names.map((name) => [name, index + 1]))
-)
-
-const monthNames = Object.keys(months)
+const monthNames = Object.keys(monthNumbers)
   .sort((a, b) => b.length - a.length)
   .join('|')
 
@@ -56,7 +41,7 @@ export function readMonths(text: string): {start: number; end: number}[] {
   return aroundYears(text, monthAndYear, ({0: words}, start) => ({start, end: start + words.length}))
 }
 
-/** The dates in a text, in English, German and French, in order. */
+/** The dates in a text, in any language that policies are read in, in order. */
 export function readDates(text: string): DateInText[] {
   return aroundYears(text, pattern, (match, index) => {
     const {0: words, groups = {}} = match
@@ -107,7 +92,7 @@ const before = 64
 const after = 20
 
 function monthOf(name: string): string {
-  return String(months[name.toLowerCase()] ?? 0)
+  return String(monthNumbers[name.toLowerCase()] ?? 0)
 }
 
 function whole(year = '', month = '', day = ''): {day?: string} {

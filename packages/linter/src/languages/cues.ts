@@ -30,8 +30,6 @@ export interface LanguageKnowledge {
   readonly mentions: Cue
   /** Words that turn a statement round, looked for shortly before or inside the evidence. */
   readonly negations: readonly string[]
-  /** Frequent small words, by which the language is recognised. */
-  readonly commonWords: readonly string[]
   /** What policies in this language say most often, the most frequent first: phrases are not looked for by these words. */
   readonly frequentWords: readonly string[]
   /** The wording of claims, where they can be read. */

@@ -5,9 +5,11 @@ import type {WeightColumn, WeightRows} from './weight-rows.js'
 
 /** The weights that were fitted to labelled passages of a language, where there are any. */
 export function fittedWeights(language: ReadingLanguage): WeightRows | undefined {
-  if (language === 'de') return undefined
-  return parseWeights(language === 'en' ? english() : french())
+  const weights = fitted[language]
+  return weights && parseWeights(weights())
 }
+
+const fitted: Readonly<Partial<Record<ReadingLanguage, () => string>>> = {en: english, fr: french}
 
 /**
  * Reads weights as `bench/reading/fit.js` writes them: a column a line with its base and its context, and behind an

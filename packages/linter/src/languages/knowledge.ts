@@ -1,4 +1,4 @@
-import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
+import type {Disclosure, DisclosureItem, Language} from '@policy-gen/schema'
 import {PhraseBook, type PhraseList} from '../phrases/phrase-book.js'
 import type {Cue, CueWeight, LanguageKnowledge} from './cues.js'
 import {claimListsOf, type ClaimLists} from './claim-lists.js'
@@ -7,7 +7,7 @@ import {english} from './en/index.js'
 import {french} from './fr/index.js'
 
 /** A language in which policies can be read. */
-export type ReadingLanguage = 'en' | 'de' | 'fr'
+export type ReadingLanguage = Language
 
 /** A cue with all that a reading needs to know about it. */
 export interface KnownCue {
@@ -32,12 +32,15 @@ export interface Knowledge {
   readonly negations: ReadonlySet<string>
 }
 
-/** All that is known, by language. */
+/** All that is known, by language. One that policies are written in and that is missing here doesn't compile. */
 export const languageKnowledge: Readonly<Record<ReadingLanguage, LanguageKnowledge>> = {
   en: english,
   de: german,
   fr: french
 }
+
+/** The languages in which policies can be read. */
+export const readingLanguages = Object.keys(languageKnowledge) as readonly ReadingLanguage[]
 
 /** The knowledge of a language. Phrases are compiled when a language is read for the first time. */
 export function knowledgeOf(language: ReadingLanguage): Knowledge {

@@ -3,13 +3,14 @@ import {unknownName} from '@policy-gen/schema/problems'
 import {
   disclosureOf,
   disclosures,
+  languageOfTag,
   regimes as knownRegimes,
-  type Language,
   type Regime
 } from '@policy-gen/schema/vocabulary'
 import type {PolicyDocument} from '../document/document.js'
 import {plainSignsOf} from '../document/plain-signs.js'
 import {isEmpty, isOffTopic} from '../document/substance.js'
+import {readingLanguages} from '../languages/knowledge.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 
@@ -33,7 +34,7 @@ The message's field \`requirement\` holds the id of the requirement, such as \`g
 It can report that nothing was found, not that what is there is right. This is a checklist, not legal advice.`,
   preset: 'recommended',
   regimes: Object.keys(knownRegimes) as Regime[],
-  languages: ['en', 'de', 'fr'],
+  languages: readingLanguages,
   options: {
     regimes: {
       type: 'strings',
@@ -186,7 +187,7 @@ function violationOf(
   const {source} = document
   const last = [...source.trimEnd().slice(-2)].at(-1) ?? ''
   const end = source.trimEnd().length
-  const language: Language = document.language === 'de' ? 'de' : 'en'
+  const language = languageOfTag(document.language ?? 'en') ?? 'en'
   const heading = disclosures[section].label[language]
   const sentence = disclosure.en.replace(/\.$/, '')
   const ending = source.includes('\r\n') ? '\r\n' : '\n'

@@ -8,6 +8,7 @@ import type {PolicyDocument, Range} from '../document/document.js'
 import {addressesOf} from '../document/links.js'
 import {within} from '../document/within.js'
 import {dateOf} from '../dates/document-date.js'
+import {readingLanguages} from '../languages/knowledge.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import {inAllPlaces} from '../rule/places.js'
 import type {Violation} from '../rule/rule.js'
@@ -25,7 +26,7 @@ History (“formerly”, “was invalidated”, “replaced by”), quotations a
 Each reference is reported once, with all its places. A new name is only ever suggested, never an automatic fix: only the author knows
 whether the sentence is still true. [All entries, with dates and sources](../references.md).`,
   preset: 'recommended',
-  languages: ['en', 'de', 'fr'],
+  languages: readingLanguages,
   options: {
     except: {
       type: 'strings',

@@ -3,6 +3,7 @@ import {hasDateAtEdge, hasOwnMonth, ownDates} from '../dates/document-date.js'
 import {readDates, type DateInText} from '../dates/read-dates.js'
 import type {PolicyDocument} from '../document/document.js'
 import {isEmpty, isOffTopic} from '../document/substance.js'
+import {readingLanguages} from '../languages/knowledge.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 
@@ -31,7 +32,7 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
   },
   preset: 'recommended',
   regimes: [...renewing.keys()],
-  languages: ['en', 'de', 'fr'],
+  languages: readingLanguages,
   options: {
     regimes: {
       type: 'strings',

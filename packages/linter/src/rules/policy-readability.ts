@@ -1,3 +1,4 @@
+import {readingLanguages} from '../languages/knowledge.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import {schoolYears} from '../text/readability.js'
 import {sentencesOf, wordsOf} from '../text/sentences.js'
@@ -13,7 +14,7 @@ more than 40 words is read twice or not at all.
 This rule is in no preset: the measure is rough, and a matter of style.`,
   source: {citation: 'GDPR Art. 12(1)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'},
   preset: 'none',
-  languages: ['en', 'de', 'fr'],
+  languages: readingLanguages,
   options: {
     words: {type: 'number', default: 40, summary: 'The limit of words in a sentence.'},
     age: {type: 'number', default: 16, summary: 'The age from which the text should be readable.'}

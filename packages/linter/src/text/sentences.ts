@@ -1,3 +1,5 @@
+import {abbreviations} from '../languages/basics.js'
+
 /** A sentence, and where it is. */
 export interface Sentence {
   readonly start: number
@@ -5,9 +7,16 @@ export interface Sentence {
   readonly text: string
 }
 
-/** After these a full stop ends no sentence. */
-const abbreviations =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|inc|ltd|co|corp|no|art|sec|mr|mrs|ms|dr|st|vs|approx|z\.\s?b|u\.\s?a|d\.\s?h|bzw|abs|nr|ggf|usw|p\.\s?ex|cf|[a-z])\.$/i
+/** After these, and after an initial, a full stop ends no sentence. */
+const abbreviated = new RegExp(
+  String.raw`(?:^|[\s(])(?:${abbreviations.map(asPattern).join('|')}|[a-z])\.$`,
+  'i'
+)
+
+/** `z. b` may have no space, or one. */
+function asPattern(abbreviation: string): string {
+  return abbreviation.replaceAll('.', String.raw`\.`).replaceAll(' ', String.raw`\s?`)
+}
 
 /** The sentences of a text, in order: up to `.`, `!`, `?`, a colon before a line ending, or a blank line. */
 export function sentencesOf(text: string): Sentence[] {
@@ -26,7 +35,7 @@ export function sentencesOf(text: string): Sentence[] {
     /(?<![.!?])[.!?]+[”"’)\]]*(?=\s|$)|:(?=[\t ]*\n)|\n[\t ]*(?=\n)/g
   )) {
     const end = index + mark.length
-    if (mark.startsWith('.') && abbreviations.test(text.slice(Math.max(start, end - 12), end))) continue
+    if (mark.startsWith('.') && abbreviated.test(text.slice(Math.max(start, end - 12), end))) continue
     close(end)
   }
   close(text.length)

@@ -1,3 +1,4 @@
+import {abbreviations} from '../languages/basics.js'
 import {isCapital, isLetter, isNumber, isSpace, kindAt, kindOf, lowerCase} from './characters.js'
 import {sharedLexicon, type Lexicon} from './lexicon.js'
 import {
@@ -170,7 +171,7 @@ export class Words {
       if (code === 0x7c || code === 0x2022) return true
       if (code === 0x0a && startsListItem(text, at + 1)) return true
       if (code !== 0x2e && code !== 0x21 && code !== 0x3f) continue
-      if (code === 0x2e && abbreviations.has(this.textAt(this.#count - 1))) continue
+      if (code === 0x2e && abbreviated.has(this.textAt(this.#count - 1))) continue
       if (code === 0x2e && isBeforeMonth(text, at)) continue
       if (closesSentence(text, at + 1) && (kindOf(text.charCodeAt(to)) & (isCapital | isNumber)) !== 0)
         return true
@@ -207,10 +208,12 @@ function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
   return more
 }
 
-/** Words after which a full stop ends no sentence: `Acme Inc. Attn. Privacy`, `e.g. Google`. */
-const abbreviations: ReadonlySet<string> = new Set(
-  'inc ltd corp co llc no nr art sec st mr ms mrs dr vs e g i u s etc eg ie z b bzw ggf abs lit'.split(' ')
-)
+/** Words after which a full stop ends no sentence: `Acme Inc. Attn. Privacy`, `e.g. Google`, `U.S. law`. */
+const abbreviated: ReadonlySet<string> = new Set([
+  ...abbreviations.flatMap((words) => words.split(/[. ]+/)),
+  'u',
+  's'
+])
 
 const day =
   /(?<=\b\d{1,2})\. (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/y

@@ -1,0 +1,26 @@
+import type {Language} from '@policy-gen/schema'
+import {basics as de} from './de/basics.js'
+import {basics as en} from './en/basics.js'
+import {basics as fr} from './fr/basics.js'
+
+/** What it takes to read any text of a language, whatever it is about. */
+export interface LanguageBasics {
+  /** What each month is called, from January: its name and its abbreviations. */
+  readonly months: readonly (readonly string[])[]
+  /** Words after which a full stop ends no sentence, without it: `inc`, `z. b`. */
+  readonly abbreviations: readonly string[]
+}
+
+const basics: Readonly<Record<Language, LanguageBasics>> = {en, de, fr}
+
+/** The number of each month by its names in every language: a date is read before its language is known. */
+export const monthNumbers: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.values(basics).flatMap(({months}) =>
+    months.flatMap((names, index) => names.map((name) => [name, index + 1] as const))
+  )
+)
+
+/** The abbreviations of every language. */
+export const abbreviations: readonly string[] = [
+  ...new Set(Object.values(basics).flatMap(({abbreviations: own}) => own))
+]
