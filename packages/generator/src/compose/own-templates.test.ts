@@ -21,7 +21,7 @@ describe('templates of one’s own', () => {
 
   it('fail with their name and line where they use a name that isn’t there', () => {
     expect(() => write('Fine.\n{{measure}}\n')).toThrow(
-      /^en\/security\.md\.hbs:2:\d+ {2}Unknown name: “measure”/
+      /^en\/security\.md\.hbs:2:\d+ {2}Unknown name `measure`/
     )
   })
 })

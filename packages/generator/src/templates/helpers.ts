@@ -1,3 +1,4 @@
+import {unknownName} from '@policy-gen/schema'
 import {escapeHtml} from './html-escape.js'
 import {finished, finishedText} from './finished.js'
 import {escapeMarkdown, escapeProse} from './markdown-escape.js'
@@ -74,11 +75,21 @@ export function lookUp(values: readonly unknown[], place: Place): unknown {
   const [start, ...names] = values
   let value = start
   for (const [index, name] of names.entries()) {
-    const path = names.slice(0, index + 1).join('.')
+    const holder = value
     if (index > 0) value = ownProperty(value, String(name))
-    if (value === undefined) throw new TemplateError(`Unknown name: “${path}” — check the spelling`, place)
+    if (value === undefined) throw new TemplateError(unknown(names.slice(0, index + 1), holder), place)
   }
   return value
+}
+
+function unknown(names: readonly unknown[], holder: unknown): string {
+  const known = typeof holder === 'object' && holder !== null ? Object.keys(holder) : []
+  const prefix = names
+    .slice(0, -1)
+    .map((name) => `${String(name)}.`)
+    .join('')
+  const otherwise = 'check the spelling.'
+  return unknownName('name', String(names.at(-1)), known, {prefix, otherwise}).message
 }
 
 function ownProperty(value: unknown, name: string): unknown {

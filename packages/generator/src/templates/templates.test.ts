@@ -79,16 +79,16 @@ describe('an HTML template', () => {
 
 describe('a missing name', () => {
   it.each([
-    ['{{missing}}', 'Unknown name: “missing”'],
-    ['{{a.missing}}', 'Unknown name: “a.missing”'],
-    ['{{a.missing.deep}}', 'Unknown name: “a.missing”'],
-    ['{{#if missing}}{{/if}}', 'Unknown name: “missing”'],
-    ['{{#each a.missing}}{{/each}}', 'Unknown name: “a.missing”'],
-    ['{{#if (eq missing 1)}}{{/if}}', 'Unknown name: “missing”'],
-    ['{{#each list as |item|}}{{item.missing}}{{/each}}', 'Unknown name: “item.missing”'],
-    ['{{constructor}}', 'Unknown name: “constructor”'],
-    ['{{a.__proto__}}', 'Unknown name: “a.__proto__”'],
-    ['{{a.toString}}', 'Unknown name: “a.toString”']
+    ['{{missing}}', 'Unknown name `missing`'],
+    ['{{a.missing}}', 'Unknown name `a.missing`'],
+    ['{{a.missing.deep}}', 'Unknown name `a.missing`'],
+    ['{{#if missing}}{{/if}}', 'Unknown name `missing`'],
+    ['{{#each a.missing}}{{/each}}', 'Unknown name `a.missing`'],
+    ['{{#if (eq missing 1)}}{{/if}}', 'Unknown name `missing`'],
+    ['{{#each list as |item|}}{{item.missing}}{{/each}}', 'Unknown name `item.missing`'],
+    ['{{constructor}}', 'Unknown name `constructor`'],
+    ['{{a.__proto__}}', 'Unknown name `a.__proto__`'],
+    ['{{a.toString}}', 'Unknown name `a.toString`']
   ])('in %j is an error with its place', (source, message) => {
     expect(() => markdown(`line\n${source}`, {a: {b: 1}, list: [{}]})).toThrow(message)
     expect(() => markdown(`line\n${source}`, {a: {b: 1}, list: [{}]})).toThrow(/^en\/test\.md\.hbs:2:\d+ {2}/)

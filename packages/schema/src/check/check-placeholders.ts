@@ -1,7 +1,7 @@
 import {keysAt, shapesAt} from '../model/fields.js'
 import type {Policy} from '../model/policy.js'
 import {nearest} from '../problems/nearest.js'
-import {unknownName} from '../problems/unknown-name.js'
+import {shortened, unknownName} from '../problems/unknown-name.js'
 import {wordsAt, type Finding} from '../source/source.js'
 import {lookUp} from '../substitution/look-up.js'
 import {findPlaceholders, type Placeholder} from '../substitution/placeholders.js'
@@ -69,14 +69,16 @@ function explainFact(name: string): Explanation {
       shapesAt(steps.slice(0, 1)).length > 0 &&
       keysAt([...steps.slice(0, 1), 0]).length > 0)
   ) {
-    return {message: `The policy states no \`${name}\` — add the fact, or take it out of the text.`}
+    return {
+      message: `The policy states no \`${shortened(name)}\` — add the fact, or take it out of the text.`
+    }
   }
   const suggestion = suggestFact(steps)
   const advice = suggestion
     ? `did you mean \`{{${suggestion}}}\`?`
     : 'name a field of the policy, such as `{{organisation.name}}`.'
   return {
-    message: `Unknown fact \`${name}\` — ${advice}`,
+    message: unknownName('fact', name, [], {otherwise: advice}).message,
     ...(suggestion && {suggestion: `{{${suggestion}}}`})
   }
 }

@@ -52,7 +52,8 @@ function listed(words: readonly string[]): string {
   return shown.length > 0 ? `${shown.join(', ')} or ${last}` : (last ?? '')
 }
 
-function shortened(name: string): string {
+/** A name on one line, and no longer than a line: what was typed may be anything. */
+export function shortened(name: string): string {
   const line = name.replace(/\s+/g, ' ').trim()
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
