@@ -3,8 +3,9 @@ import {statSync} from 'node:fs'
 import modules from 'node:module'
 
 // From Node 22 on, what was compiled once is kept for the next start.
-if ('enableCompileCache' in modules && typeof modules.enableCompileCache === 'function')
-  modules.enableCompileCache()
+/** @type {{builtinModules: readonly string[], enableCompileCache?: () => unknown}} */
+const {enableCompileCache} = modules
+enableCompileCache?.()
 
 await import(isStale() ? '../dist/cli/main.js' : '../dist/bundle/main.js')
 
