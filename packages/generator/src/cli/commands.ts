@@ -1,3 +1,4 @@
+import {batch} from './batch-command/command.js'
 import {build} from './build-command/command.js'
 import type {Command} from './command.js'
 import {coverage} from './coverage-command/command.js'
@@ -10,4 +11,4 @@ import {lsp} from './lsp-command/command.js'
 import {mcp} from './mcp-command/command.js'
 
 /** Every command, in the order in which somebody meets them. */
-export const commands: readonly Command[] = [init, build, lint, coverage, explain, diff, dev, lsp, mcp]
+export const commands: readonly Command[] = [init, build, lint, batch, coverage, explain, diff, dev, lsp, mcp]

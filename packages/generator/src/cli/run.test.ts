@@ -76,7 +76,7 @@ describe('wrong usage ends with status 2 and says what was meant', () => {
     ['biuld', 'Unknown command `biuld` — did you mean `build`?'],
     [
       'nonsense',
-      'Unknown command `nonsense` — use `init`, `build`, `lint`, `coverage`, `explain`, `diff`, `dev`, `lsp` or `mcp`.'
+      'Unknown command `nonsense` — use `init`, `build`, `lint`, `batch`, `coverage`, `explain`, `diff`, `dev`, `lsp` or `mcp`.'
     ],
     ['build --formt html', 'Unknown option `--formt` — did you mean `--format`?'],
     ['build --format htm', 'Unknown value `htm` of --format — did you mean `html`?'],

@@ -1,4 +1,5 @@
 export {recogniseDisclosures, type Evidence as TextEvidence, type RecognisedDisclosure} from './recognise.js'
+export {guessLanguage} from '../text/language/guess-language.js'
 export type {ReadingOptions} from '../reading/read-document.js'
 export {sectionsOf, type Section as TextSection} from '../sections/sections.js'
 export type {HeadingMarkup} from '../reading/heading-marks.js'

@@ -20,7 +20,8 @@ export async function choicesOf(flags: Flags, loaded: LoadedConfiguration): Prom
   }
 }
 
-async function typedChoice(flags: Flags): Promise<RuleChoice> {
+/** The rules that the command line chooses. */
+export async function typedChoice(flags: Flags): Promise<RuleChoice> {
   const regimes = await knownNames('regime', flags.values('regime'), knownRegimes)
   const rules = await rulesOf(flags)
   const preset = flags.value('preset')
@@ -41,13 +42,14 @@ export function mostWarningsOf(flags: Flags): number | undefined {
 }
 
 /** How large a file may be, in bytes. */
-export function largestOf(flags: Flags, {configuration: {lint}, place}: LoadedConfiguration): number {
+export function largestOf(flags: Flags, loaded?: LoadedConfiguration): number {
   const typed = flags.value('max-size')
-  const text = typed ?? lint?.maxSize
+  const text = typed ?? loaded?.configuration.lint?.maxSize
   if (text === undefined) return usualLargest
   const size = typeof text === 'number' ? text : readSize(text)
   if (size !== undefined && size > 0) return size
-  const where = typed === undefined ? `${place(['lint', 'maxSize'])}  \`maxSize\`` : '--max-size'
+  const where =
+    typed === undefined && loaded ? `${loaded.place(['lint', 'maxSize'])}  \`maxSize\`` : '--max-size'
   throw new UsageError(`${where} takes a size such as 20MB, not “${text}”.`)
 }
 

@@ -8,6 +8,7 @@ import {writeWhole} from '../../writing/write.js'
 import type {Finding} from '../finding.js'
 import type {RuleChoice} from '../rule-set.js'
 import {policiesBeside} from './beside.js'
+import {stable} from './stable.js'
 
 /**
  * Findings by what they were found in: the bytes of a file and of the policy files beside it, the rules with
@@ -114,20 +115,11 @@ function asksForTheDay(kind: string, {options = {}}: RuleChoice): boolean {
   })
 }
 
-/** The same choice is the same text, in whatever order its fields were written. */
-function stable(value: unknown): string {
-  return JSON.stringify(value, (_, entry: unknown) =>
-    typeof entry === 'object' && entry !== null && !Array.isArray(entry)
-      ? Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : entry
-  )
-}
-
 function versions(): string {
   known ??= [
     JSON.parse(packageFile('package.json')) as unknown,
-    ...['remark-preset-lint-policy', '@policy-gen/schema'].map(
-      (name): unknown => createRequire(import.meta.url)(`${name}/package.json`)
+    ...['remark-preset-lint-policy', '@policy-gen/schema'].map((name): unknown =>
+      createRequire(import.meta.url)(`${name}/package.json`)
     )
   ]
     .map((about) =>

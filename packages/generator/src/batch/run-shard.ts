@@ -1,0 +1,83 @@
+import {randomUUID} from 'node:crypto'
+import {createWriteStream} from 'node:fs'
+import {mkdir, rename, rm, stat} from 'node:fs/promises'
+import {basename, join} from 'node:path'
+import {Readable} from 'node:stream'
+import {pipeline} from 'node:stream/promises'
+import {createGzip} from 'node:zlib'
+import {InputError} from '../input-error.js'
+import type {BatchRules} from './batch-rules.js'
+import {originOf, recordOf, type BatchRecord} from './record.js'
+import {shardBytes, shardLines, shardName} from './shards.js'
+
+/** What becomes of a shard. */
+export interface ShardTask {
+  /** The folder of the records. */
+  readonly out: string
+  readonly rules: BatchRules
+  /** Of a line, in bytes. */
+  readonly longest: number
+}
+
+/**
+ * Write the records of a shard: one for each line, in its order, always the same for the same line and rules.
+ *
+ * They are written under another name first, so that what is there under the right one is whole; nothing else says
+ * what is done. A shard that is done is left alone.
+ */
+export async function runShard(input: string, task: ShardTask): Promise<'written' | 'there already'> {
+  const name = shardName(basename(input))
+  if (name === undefined)
+    throw new InputError(`${input}  Not a shard — call it 00000.ndjson, .ndjson.gz or .ndjson.zst.`)
+  const path = join(task.out, `${name}.ndjson.gz`)
+  if (await isDone(input, path, task)) return 'there already'
+  await mkdir(task.out, {recursive: true})
+  const temporary = join(task.out, `.${name}.${randomUUID()}.tmp`)
+  try {
+    await pipeline(
+      Readable.from(records(input, task)),
+      createGzip(),
+      createWriteStream(temporary, {flags: 'wx'})
+    )
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, {force: true})
+    throw error
+  }
+  return 'written'
+}
+
+async function* records(input: string, {rules, longest}: ShardTask): AsyncGenerator<string> {
+  for await (const line of shardLines(shardBytes(input), longest))
+    yield `${JSON.stringify(await recordOf(line, rules))}\n`
+}
+
+/** Whether there is a record of each line, made by these rules. A file that somebody cut off or edited is made again. */
+async function isDone(input: string, path: string, {rules, longest}: ShardTask): Promise<boolean> {
+  if (!(await stat(path).catch(() => undefined))?.isFile()) return false
+  const done = recordsIn(path)
+  try {
+    for await (const line of shardLines(shardBytes(input), longest)) {
+      const {value: record} = await done.next()
+      const origin = originOf(line, rules)
+      const isSame =
+        record &&
+        Object.entries(origin).every(([name, value]) => record[name as keyof typeof origin] === value)
+      if (!isSame || (record.fetched === undefined && record.day !== rules.day)) return false
+    }
+    return (await done.next()).done === true
+  } catch (error) {
+    // The input itself cannot be read: that is reported when its records are written.
+    if (error instanceof InputError) return false
+    return false
+  } finally {
+    await done.return(undefined)
+  }
+}
+
+/** The records of a shard that was written. */
+export async function* recordsIn(path: string): AsyncGenerator<BatchRecord, undefined> {
+  for await (const {bytes} of shardLines(shardBytes(path), Infinity))
+    yield JSON.parse(bytes?.toString() ?? 'null') as BatchRecord
+  return undefined
+}

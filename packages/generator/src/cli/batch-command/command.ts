@@ -1,0 +1,49 @@
+import type {Command} from '../command.js'
+
+export const batch: Command = {
+  name: 'batch',
+  summary: 'Lint an archive of policies, shard by shard, and sum it up',
+  operands: '[in] out',
+  description: `Reads shards, NNNNN.ndjson, .ndjson.gz or .ndjson.zst, of lines {"id", "url"?, "fetched"?, "language"?, "text" or
+"html"}, and writes NNNNN.ndjson.gz with one record a line: findings, disclosures, claims, or an error. “in” is a
+folder of shards or one of them. The same line and rules always make the same record; a shard that is there and
+whole is left alone, so that a run that was stopped goes on where it was. A policy is held to the law of the day on
+which it was fetched.`,
+  options: {
+    merge: {
+      type: 'boolean',
+      summary: 'Sum up the records in “out”: summary.csv, summary.json, years.md and years.svg'
+    },
+    day: {
+      type: 'string',
+      value: 'DAY',
+      summary: 'The day of policies that don’t say when they were fetched (default: today)'
+    },
+    preset: {
+      type: 'string',
+      value: 'NAME',
+      choices: ['recommended', 'strict'],
+      summary: 'The preset of rules (default: recommended)'
+    },
+    regime: {
+      type: 'string',
+      value: 'NAME',
+      multiple: true,
+      summary: 'Check what this law asks for, too; may be repeated'
+    },
+    rule: {
+      type: 'string',
+      value: 'ID',
+      multiple: true,
+      summary: 'Only this rule, or none of it as ID=off; may be repeated'
+    },
+    'max-size': {type: 'string', value: 'SIZE', summary: 'Refuse lines longer than this (default: 10MB)'},
+    quiet: {type: 'boolean', short: 'q', summary: 'Report errors only'}
+  },
+  examples: [
+    ['policy-gen batch shards records', 'All shards of a folder, one after the other.'],
+    ['ls shards/* | parallel policy-gen batch {} records', 'As many at once as the machine has processors.'],
+    ['policy-gen batch --merge records', 'What was found, by rule, law, disclosure, year and language.']
+  ],
+  load: () => import('./run.js')
+}
