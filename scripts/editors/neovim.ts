@@ -42,7 +42,7 @@ export function hasNeovim(): boolean {
   }
 }
 
-/** What an editor was told about a place of a policy file. */
+/** What an editor gets for a place of a policy file. */
 export interface EditorAnswers {
   /** The message of the first finding. */
   readonly message: string

@@ -25,20 +25,30 @@ export function holdsMarkup({start, end}: Range, document: PolicyDocument): bool
   if (before !== '' && after !== '') return true
   const marks = before + after
   if (!/^(?:\*{1,2}|_)$/.test(marks)) return true
-  const [here, beyond] = after
-    ? [source.charAt(start - 1), source.charAt(end + after.length)]
-    : [source.charAt(end), source.charAt(start - before.length - 1)]
-  const edge = after ? end + after.length : start - before.length
-  const isInside = emphasised.some((range) => (after ? range.end : range.start) === edge)
-  if (isInside) return !mayTouch(here, marks, beyond)
-  const isOutside = emphasised.some((range) => (after ? range.start === end : range.end === start))
-  return !isOutside || !(isSpace(here) || (!isPunctuation(here) && mayTouch(beyond, marks, here)))
+  const run = after ? {start: end, end: end + after.length} : {start: start - before.length, end: start}
+  const [previous, next] = [source.charAt(run.start - 1), source.charAt(run.end)]
+  const now = powersOf(marks, previous, next)
+  const then = after
+    ? powersOf(marks, source.charAt(start - 1), next)
+    : powersOf(marks, previous, source.charAt(end))
+  // A run that can do more would meet other runs, and one that lost what it does would do nothing.
+  if ((then.opens && !now.opens) || (then.closes && !now.closes)) return true
+  return emphasised.some(
+    (range) => (range.start === run.start && !then.opens) || (range.end === run.end && !then.closes)
+  )
 }
 
-/** Whether marks can begin or end emphasis between a character inside and one outside of it (CommonMark, “flanking”). */
-function mayTouch(inside: string, marks: string, outside: string): boolean {
+/** What a run of marks can do between two characters (CommonMark, “left-flanking” and “right-flanking”). */
+function powersOf(marks: string, before: string, after: string): {opens: boolean; closes: boolean} {
+  const left = isFlanking(after, before)
+  const right = isFlanking(before, after)
+  if (marks.startsWith('*')) return {opens: left, closes: right}
+  return {opens: left && (!right || isPunctuation(before)), closes: right && (!left || isPunctuation(after))}
+}
+
+/** Whether a run touches the text inside it, seen from the one outside. */
+function isFlanking(inside: string, outside: string): boolean {
   if (isSpace(inside)) return false
-  if (marks.startsWith('_')) return isSpace(outside) || isPunctuation(outside)
   return !isPunctuation(inside) || isSpace(outside) || isPunctuation(outside)
 }
 

@@ -41,7 +41,7 @@ describe('An answer', () => {
     ])
   })
 
-  test('shows what a law asks for where the text tells it, and what it does not tell', async () => {
+  test('shows what a law asks for where the text says it, and what is missing', async () => {
     const text = '# Privacy\n\nYou have the right to lodge a complaint with a supervisory authority.\n'
     const {requirements, findings} = await ask(text, {law: 'gdpr'})
     const complaint = requirements.find(({id}) => id === 'gdpr.13.2.d')

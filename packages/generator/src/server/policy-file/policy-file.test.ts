@@ -323,7 +323,7 @@ describe('lenses', () => {
       lensesOf(
         documentOf(
           'policy.yaml',
-          'title: P\nlanguage: fr\norganisation: {name: A}\nsections: [{kind: sale}]'
+          'title: P\nlanguage: pl\norganisation: {name: A}\nsections: [{kind: sale}]'
         ),
         undefined
       )
