@@ -9,7 +9,7 @@ export const ages: ConsistencyCheck = {
   find(policy) {
     const {children, sale} = policy
     if (children === undefined) return []
-    const {directed, minimumAge, knowinglyCollected, under13} = children
+    const {directed, minimumAge, knowinglyCollected, under13, parentalConsent} = children
     const found: Contradiction[] = []
     const age: Path = ['children', 'minimumAge']
     const knowing: Path = ['children', 'knowinglyCollected']
@@ -20,6 +20,16 @@ export const ages: ConsistencyCheck = {
           ['children', 'directed'],
           (here, there) =>
             `${here} is \`false\`, but ${there} says that the service is made for children — data that it collects is theirs: write \`true\`.`
+        )
+      )
+    }
+    if (directed && minimumAge !== undefined && minimumAge >= 13 && parentalConsent === undefined) {
+      found.push(
+        two(
+          ['children', 'directed'],
+          age,
+          (here, there) =>
+            `${here} says that the service is made for children under 13, but by ${there} nobody under ${minimumAge} may use it alone, and nothing says how a parent agrees — add \`parentalConsent\`, or keep the one that is true.`
         )
       )
     }

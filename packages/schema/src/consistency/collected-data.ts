@@ -46,7 +46,12 @@ function tableData(policy: Policy): TableData[] {
     ...(['sold', 'shared', 'businessPurpose'] as const).flatMap((table) =>
       disclosedRows(policy, table).map(({path, row: {data}}) => ({path, data, of: 'is disclosed'}))
     ),
-    {path: ['children'], data: policy.children?.data, of: 'is collected from children'}
+    {path: ['children'], data: policy.children?.data, of: 'is collected from children'},
+    ...(Array.isArray(policy.automatedDecisions) ? policy.automatedDecisions : []).map(({data}, index) => ({
+      path: ['automatedDecisions', index],
+      data,
+      of: 'a decision is based on'
+    }))
   ]
   return lists.flatMap(({path, data = [], of}) =>
     data.filter(isPersonalData).map((entry, place) => ({path: [...path, 'data', place], data: entry, of}))

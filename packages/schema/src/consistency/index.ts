@@ -3,14 +3,19 @@ import {adequacy, frameworks} from './frameworks.js'
 import {ages} from './ages.js'
 import {collectedData} from './collected-data.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
+import {consentToCookies, cookieReaders, cookiesTwice} from './cookies.js'
 import {dates} from './dates.js'
 import {deadlines} from './deadlines.js'
+import {groundsOfDecisions} from './decisions.js'
 import {deniedFacts} from './denied-facts.js'
 import {givenConsent, knownGrounds, namedInterests, withdrawableConsent} from './grounds.js'
 import {groundsOfMarketing} from './grounds-of-marketing.js'
-import {freeConsent} from './provision.js'
+import {choiceAgainstLaw, freeConsent} from './provision.js'
 import {keptTwice} from './kept-twice.js'
+import {namedEntries} from './named-entries.js'
 import {retentionTwice} from './retention.js'
+import {rightsTwice} from './rights-twice.js'
+import {sensitiveUse} from './sensitive-use.js'
 import {signals} from './signals.js'
 import {soldAndShared} from './sold-and-shared.js'
 import {specialCategories} from './special-categories.js'
@@ -33,12 +38,20 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   knownGrounds,
   groundsOfMarketing,
   freeConsent,
+  choiceAgainstLaw,
   ages,
   dates,
   deadlines,
   signals,
   soldAndShared,
-  collectedData
+  sensitiveUse,
+  collectedData,
+  namedEntries,
+  cookiesTwice,
+  cookieReaders,
+  consentToCookies,
+  groundsOfDecisions,
+  rightsTwice
 ]
 
 /** The facts of a policy that can't be true together, and those that can't stand without another. */

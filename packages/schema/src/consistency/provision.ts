@@ -26,6 +26,36 @@ export const freeConsent: ConsistencyCheck = {
   }
 }
 
+/** Nobody can decline what a law demands: Art. 6(1)(c), 13(2)(e) GDPR. */
+export const choiceAgainstLaw: ConsistencyCheck = {
+  summary: 'What a law demands alone is not left to a choice.',
+  find(policy) {
+    return handledByUs(policy).flatMap(({path, practice}): Contradiction[] => {
+      const {choice, provision} = practice
+      if (choice === undefined || !declinable.includes(choice.kind)) return []
+      const grounds = groundsOf(practice)
+      const isDuty = grounds.length > 0 && grounds.every((ground) => ground === 'legal-obligation')
+      if (provision?.required !== 'by-law' && !isDuty) return []
+      const here: Path = [...path, 'choice', 'kind']
+      const there: Path =
+        provision?.required === 'by-law'
+          ? [...path, 'provision', 'required']
+          : practice.ground === undefined
+            ? path
+            : [...path, 'ground']
+      return [
+        {
+          places: [here, there],
+          tell: (at) =>
+            `${at(here)} is \`${choice.kind}\`, but by ${at(there)} a law demands it, and nobody can decline that — write \`none\`, or say in a practice of its own what can be declined.`
+        }
+      ]
+    })
+  }
+}
+
+const declinable: readonly string[] = ['opt-in', 'opt-out', 'optional', 'settings']
+
 const groundThatRequires = {
   'by-law': 'legal-obligation',
   'by-contract': 'contract',

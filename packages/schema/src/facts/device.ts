@@ -20,3 +20,16 @@ export function storedOnDevice(policy: Policy): StatedPractice[] {
     ({practice}) => practice.who !== 'user'
   )
 }
+
+/** Whether a name is that of the organisation itself, a part of it, or its site: `Acme` of Acme Ltd, `acme.example`. */
+export function isOurselves(name: string, {organisation}: Policy): boolean {
+  const {name: known, legalName = '', site = ''} = organisation
+  const asked = letters(name)
+  return [known, legalName, site]
+    .map(letters)
+    .some((own) => own !== '' && (own.includes(asked) || asked.includes(own)))
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}

@@ -10,7 +10,7 @@ export {
   type DataEntry
 } from './data.js'
 export {denials, type Denial} from './denials.js'
-export {listedCookies, needsConsent, storedOnDevice} from './device.js'
+export {isOurselves, listedCookies, needsConsent, storedOnDevice} from './device.js'
 export {keptBy, keptByRule, ruleOf, type KeepEntry, type Kept} from './kept.js'
 export {everyRegime, groundPlaces, type GroundPlace} from './laws.js'
 export {representativesOf, type Representative} from './organisation.js'

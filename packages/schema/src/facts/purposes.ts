@@ -77,7 +77,7 @@ export function restsOn({practice}: StatedPractice, grounds: readonly LegalGroun
 }
 
 /** Whether a practice serves a purpose, or a narrower one. */
-export function serves({practice}: StatedPractice, purpose: Purpose): boolean {
+export function serves({practice}: Pick<StatedPractice, 'practice'>, purpose: Purpose): boolean {
   return purposesOf(practice).some((named) => typeof named === 'string' && covers(purposes, purpose, named))
 }
 

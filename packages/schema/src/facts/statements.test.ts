@@ -105,6 +105,7 @@ test('a table states as much as a practice', () => {
     'cookies.2.thirdPartyAccess lets others read a cookie: track',
     'cookies.3 lists a cookie: store-on-device',
     'cookieConsent asks for consent to cookies: store-on-device',
+    'cookieConsent asks for consent to cookies: obtain-consent',
     'sale.sold.0 lists what is sold: sell',
     'sale.shared.0 lists what is shared for advertising: share-for-advertising',
     'sale.businessPurpose.0 lists what is disclosed for a business purpose: share',

@@ -1,10 +1,13 @@
 import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
+import type {Action} from '../vocabulary/actions.js'
+import {rights, type Right} from '../vocabulary/rights.js'
 import {countryName, thirdCountries} from './areas.js'
-import {listedCookies} from './device.js'
+import {isOurselves, listedCookies} from './device.js'
 import {practicesOf, type StatedPractice} from './practices.js'
-import {keepsOf, purposesOf} from './purposes.js'
-import {countriesOf, listedRecipients, listedTransfers, receiversOf} from './receivers.js'
+import {keepsOf, purposesOf, serves} from './purposes.js'
+import {countriesOf, listedRecipients, listedTransfers, receiversOf, type ReceiverKind} from './receivers.js'
+import {grantedRights} from './rights.js'
 import {disclosedRows} from './sale.js'
 import type {Act} from './scope.js'
 
@@ -26,7 +29,8 @@ export function statements(policy: Policy): Statement[] {
     ...ofTransfers(policy),
     ...ofCookies(policy),
     ...ofSale(policy),
-    ...ofOtherTables(policy)
+    ...ofOtherTables(policy),
+    ...ofOffers(policy)
   ]
 }
 
@@ -47,10 +51,23 @@ function ofPractice({path, practice, action, modality}: StatedPractice, policy: 
     tells('with', {action: 'share', with: shared}, 'names who receives data')
   if (purposes) tells('purposes', {action: 'use'}, 'names what data is used for')
   if (keepsOf(practice).length > 0) tells('keep', {action: 'keep'}, 'says how long data is kept')
+  if (practice.choice !== undefined && practice.choice.kind !== 'none')
+    tells('choice', {action: 'offer-choice'}, 'gives people a choice')
+  if (practice.choice?.kind === 'opt-in') tells('choice', {action: 'obtain-consent'}, 'waits for consent')
+  if (shared && serves({practice}, 'targeted-advertising') && receivers.some(isAdvertiser)) {
+    const says = 'names who receives data for targeted advertising'
+    tells('with', {action: 'share-for-advertising', with: shared}, says)
+  }
+  if (from?.includes('inference')) tells('from', {action: 'profile'}, 'draws conclusions about people')
   if (data?.includes('cookie-identifiers') && isFromDevice(from)) {
     tells('data', {action: 'store-on-device'}, 'names cookie identifiers')
   }
   return said
+}
+
+/** Who uses data for advertising of others too; a platform that only plans it works for the organisation. */
+function isAdvertiser(kind: ReceiverKind): boolean {
+  return kind === 'advertising-partner' || kind === 'data-broker' || kind === 'social-network'
 }
 
 function isFromDevice(from: Act['from']): boolean {
@@ -84,17 +101,28 @@ function ofCookies(policy: Policy): Statement[] {
   const listed = listedCookies(policy).flatMap(({path, cookie}): Statement[] => {
     const access = {path: [...path, 'thirdPartyAccess'], says: 'lets others read a cookie'}
     const isRead = cookie.thirdPartyAccess === true
+    const isOthers = cookie.thirdPartyAccess === undefined && !isOurselves(cookie.provider, policy)
     const follows = cookie.category === 'marketing' || cookie.category === 'social-media'
     return [
       {path, action: 'store-on-device', says: 'lists a cookie'},
       ...(isRead ? [{...access, action: 'give-access' as const}] : []),
+      ...(isOthers
+        ? [
+            {
+              path: [...path, 'provider'],
+              action: 'give-access' as const,
+              says: `is “${cookie.provider}”, who reads the cookie`
+            }
+          ]
+        : []),
       ...(isRead && follows ? [{...access, action: 'track' as const, who: 'third-party' as const}] : [])
     ]
   })
   if (policy.cookieConsent === undefined) return listed
   return [
     ...listed,
-    {path: ['cookieConsent'], action: 'store-on-device', says: 'asks for consent to cookies'}
+    {path: ['cookieConsent'], action: 'store-on-device', says: 'asks for consent to cookies'},
+    {path: ['cookieConsent'], action: 'obtain-consent', says: 'asks for consent to cookies'}
   ]
 }
 
@@ -125,12 +153,19 @@ function ofOtherTables({automatedDecisions, retention = [], children}: Policy): 
       data,
       says: 'lists an automated decision'
     })),
-    ...retention.map(({data}, index): Statement => ({
-      path: ['retention', index],
-      action: 'keep',
-      data,
-      says: 'says how long data is kept'
-    })),
+    ...retention.flatMap(({data, then}, index): Statement[] => [
+      {path: ['retention', index], action: 'keep', data, says: 'says how long data is kept'},
+      ...(then === 'deleted' || then === 'anonymised'
+        ? [
+            {
+              path: ['retention', index, 'then'],
+              action: then === 'deleted' ? ('delete' as const) : ('anonymise' as const),
+              data,
+              says: `is \`${then}\``
+            }
+          ]
+        : [])
+    ]),
     ...(children?.data === undefined
       ? []
       : [
@@ -143,4 +178,29 @@ function ofOtherTables({automatedDecisions, retention = [], children}: Policy): 
           }
         ])
   ]
+}
+
+/** What people are offered: rights, answers to signals. */
+function ofOffers(policy: Policy): Statement[] {
+  const {doNotTrack, optOutPreference} = policy.signals ?? {}
+  const answered = (['doNotTrack', 'optOutPreference'] as const).filter(
+    (signal) => ({doNotTrack, optOutPreference})[signal] === 'honoured'
+  )
+  return [
+    ...grantedRights(policy).flatMap(({path, right}): Statement[] => {
+      const action = offeredBy[right]
+      return action === undefined ? [] : [{path, action, says: `grants the right ${rights[right].label.en}`}]
+    }),
+    ...answered.map((signal): Statement => ({
+      path: ['signals', signal],
+      action: 'respond-to-signals',
+      says: 'is `honoured`'
+    }))
+  ]
+}
+
+const offeredBy: Readonly<Partial<Record<Right, Action>>> = {
+  access: 'offer-access',
+  rectification: 'offer-correction',
+  erasure: 'offer-deletion'
 }
