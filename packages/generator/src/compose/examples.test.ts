@@ -28,7 +28,10 @@ const modern = [
   'studio/fr.policy',
   'atlas/policy',
   'shop/policy',
-  'health/policy'
+  'health/policy',
+  'saas/policy',
+  'app/policy',
+  'app/fr.policy'
 ]
 
 describe('a policy that is written from facts alone', () => {

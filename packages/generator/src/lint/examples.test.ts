@@ -19,7 +19,10 @@ describe.each([
   'studio/fr.policy.yaml',
   'atlas/policy.yaml',
   'shop/policy.yaml',
-  'health/policy.yaml'
+  'health/policy.yaml',
+  'saas/policy.yaml',
+  'app/policy.yaml',
+  'app/fr.policy.yaml'
 ])('examples/%s', (path) => {
   test('lints clean under the strict preset and every law that it names, as Markdown and as HTML', async () => {
     const {policy} = await loadPolicy(example(path))

@@ -43,7 +43,15 @@ let ofExamples: readonly Comparison[]
 let ofRandom: readonly Comparison[]
 
 beforeAll(async () => {
-  const examples = ['studio/policy', 'studio/de.policy', 'atlas/policy', 'shop/policy', 'health/policy']
+  const examples = [
+    'studio/policy',
+    'studio/de.policy',
+    'atlas/policy',
+    'shop/policy',
+    'health/policy',
+    'saas/policy',
+    'app/policy'
+  ]
   ofExamples = (await Promise.all(examples.map(async (name) => compared(name, await example(name))))).flat()
   const random = fc.sample(arbitraryPolicy(), 50)
   const policies = random.map(({sections: _, provenance: __, ...facts}, index): Policy => {

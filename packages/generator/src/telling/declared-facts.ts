@@ -22,7 +22,12 @@ export interface DeclaredFact {
 
 /** Everything that a policy declares, but for what every document opens with. */
 export function declaredFacts(policy: Policy): DeclaredFact[] {
-  return [...organisationFacts(policy), ...tableFacts(policy), ...practiceFacts(policy)]
+  return [
+    ...organisationFacts(policy),
+    ...tableFacts(policy),
+    ...processorFacts(policy),
+    ...practiceFacts(policy)
+  ]
 }
 
 function organisationFacts({organisation}: Policy): DeclaredFact[] {
@@ -57,6 +62,7 @@ function tableFacts(policy: Policy): DeclaredFact[] {
 }
 
 const tableKinds = [
+  ['jointControllers', ['controller']],
   ['cookies', ['cookies']],
   ['cookieConsent', ['cookies']],
   ['recipients', ['sharing']],
@@ -70,6 +76,15 @@ const tableKinds = [
   ['security', ['security']],
   ['changes', ['changes']]
 ] as const satisfies readonly (readonly [keyof Policy, readonly Disclosure[]])[]
+
+/** Each part of the role, since one sentence tells each. */
+function processorFacts({asProcessor}: Policy): DeclaredFact[] {
+  return Object.entries(asProcessor ?? {}).flatMap(([key, value]): DeclaredFact[] =>
+    value === undefined || key === 'says'
+      ? []
+      : [{path: ['asProcessor', key], kinds: ['controller'], quoted: isQuoted(asProcessor)}]
+  )
+}
 
 function practiceFacts(policy: Policy): DeclaredFact[] {
   const handled = new Set(handledByUs(policy).map(({practice}) => practice))

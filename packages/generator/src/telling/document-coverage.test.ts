@@ -9,13 +9,18 @@ import {documentCoverage, type DocumentStanding} from './document-coverage.js'
 const on = '2026-11-20'
 
 describe('what a document is said to tell', () => {
-  it.each(['studio/policy', 'studio/de.policy', 'atlas/policy', 'shop/policy', 'health/policy'])(
-    'is all there in %s',
-    (name) => {
-      const standings = documentCoverage(example(name), {on, unverified: true})
-      expect(standings.filter(({status}) => status === 'unmet').map(idOf)).toEqual([])
-    }
-  )
+  it.each([
+    'studio/policy',
+    'studio/de.policy',
+    'atlas/policy',
+    'shop/policy',
+    'health/policy',
+    'saas/policy',
+    'app/policy'
+  ])('is all there in %s', (name) => {
+    const standings = documentCoverage(example(name), {on, unverified: true})
+    expect(standings.filter(({status}) => status === 'unmet').map(idOf)).toEqual([])
+  })
 
   it('isn’t there where own templates leave it out', () => {
     const templates = openTemplates(

@@ -71,6 +71,7 @@ export {
   type DisclosedRow,
   type SaleTable
 } from './sale.js'
+export {listedJointControllers, type JointController} from './roles.js'
 export {grantedRight, grantedRights, type GrantedRight} from './rights.js'
 export {forbids, type Act, type Scope} from './scope.js'
 export {statements, type Statement} from './statements.js'

@@ -173,6 +173,25 @@ function policyAround({recipients, retention, sentences, data}: Frame): fc.Arbit
         organisation,
         regimes: fc.uniqueArray(term(lists.regimes), {maxLength: 4}),
         practices: fc.array(practice(recipients, retention, quotes, someData), {maxLength: 4}),
+        asProcessor: fc.record(
+          {
+            customers: line,
+            data: someData,
+            purposes: terms(lists.purposes),
+            requests: prose,
+            subprocessors:
+              recipients.length > 0 ? fc.constant<string[]>([...recipients]) : fc.constant('none' as const),
+            list: webAddress,
+            agreement: webAddress
+          },
+          {requiredKeys: ['customers']}
+        ),
+        jointControllers: some(
+          fc.record(
+            {name: line, about: line, essence: prose, policy: webAddress},
+            {requiredKeys: ['name', 'about', 'essence']}
+          )
+        ),
         cookies: orNone(cookie(says)),
         transfers: orNone(
           fc.record(

@@ -12,6 +12,7 @@ import {provenance} from './provenance.js'
 import {recipient, transfer} from './recipients.js'
 import {retentionRule} from './retention.js'
 import {rights} from './rights.js'
+import {asProcessor, jointController} from './roles.js'
 import {sale, signals} from './sale.js'
 import {section} from './section.js'
 import {security} from './security.js'
@@ -83,6 +84,11 @@ export const policySchema = z
       title: 'Regimes',
       description: 'The laws that the policy answers to.'
     }),
+    jointControllers: z.array(jointController).min(1).optional().meta({
+      title: 'Joint controllers',
+      description: 'Those with whom the organisation decides why and how data is used.'
+    }),
+    asProcessor: asProcessor.optional(),
     provenance: provenance.optional(),
     practices: z.array(practice).optional().meta({
       title: 'Practices',

@@ -1,6 +1,7 @@
-import {everyRegime, regimes, representativesOf} from '@policy-gen/schema'
+import {everyRegime, listedJointControllers, regimes, representativesOf} from '@policy-gen/schema'
 import {postalLine} from '../wording/addresses.js'
 import {accountablePerson} from './accountable-person.js'
+import {jointly, processorRole} from './roles.js'
 import {answersTo, isWritten, type View} from './view.js'
 import {reachOf} from './reach.js'
 
@@ -39,6 +40,8 @@ export const controller: View = (policy, speech) => {
             encarregado: answersTo(policy, 'lgpd'),
             reach: reachOf(dataProtectionOfficer, speech) ?? null
           },
+    joint: listedJointControllers(policy).map(({joint}) => jointly(joint, speech)),
+    processor: processorRole(policy, speech),
     accountable: accountablePerson(policy, speech),
     materials: isWritten(policy, 'contact') ? [] : (organisation.materials ?? [])
   }

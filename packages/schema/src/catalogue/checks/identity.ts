@@ -5,6 +5,8 @@ import {allOf, unmet} from '../answer.js'
 import type {FactCheck} from '../requirement.js'
 import {everyStated, someStated, type Fact} from '../stated.js'
 import {representativesOf} from '../../facts/organisation.js'
+import {listedJointControllers} from '../../facts/roles.js'
+import {formatPath} from '../../problems/problem.js'
 import {saysOf} from './practice-facts.js'
 
 /** Who is responsible: the legal name, or at least the name that the public knows. */
@@ -101,6 +103,19 @@ export function representativeIn(place: Area): FactCheck {
     )(policy)
   }
 }
+
+/** The essence of what joint controllers have arranged: Art. 26(2) GDPR. */
+export const jointArrangementStated: FactCheck = (policy) =>
+  everyStated(
+    policy,
+    listedJointControllers(policy).map(({path, joint}) => ({
+      path: `${formatPath(path)}.essence`,
+      says: saysOf(joint, formatPath(path)),
+      words: joint.essence,
+      sections: ['controller']
+    })),
+    advice.identity.jointArrangement
+  )
 
 /** Name or title, and address, of the person who is accountable (Canada). */
 export const accountablePerson: FactCheck = (policy) => {

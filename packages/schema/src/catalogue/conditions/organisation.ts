@@ -1,6 +1,7 @@
 import {conditions as words} from '../../languages/index.js'
 import type {Area} from '../../vocabulary/areas.js'
 import {isWithin} from '../../facts/areas.js'
+import {listedJointControllers} from '../../facts/roles.js'
 import type {Condition} from '../requirement.js'
 
 export const withOfficer: Condition = {
@@ -44,5 +45,12 @@ export const withFurtherDocuments: Condition = {
   when: words.withFurtherDocuments.when,
   test: ({organisation}) => (organisation.materials ?? []).length > 0,
   declare: words.withFurtherDocuments.declare,
+  signs: []
+}
+
+export const withJointControllers: Condition = {
+  when: words.withJointControllers.when,
+  test: (policy) => listedJointControllers(policy).length > 0,
+  declare: words.withJointControllers.declare,
   signs: []
 }

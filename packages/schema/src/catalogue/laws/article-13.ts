@@ -216,6 +216,16 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
         text: {anyOf: ['rights.objection']}
       },
       section: 'rights'
+    },
+    {
+      id: '26.2',
+      disclosure: requirements['article-13']['26.2'],
+      citation: `${law} Art. 26(2)`,
+      url: urlOf(26),
+      checked: {on: '2026-11-21', by: 'secondary'},
+      applies: 'withJointControllers',
+      satisfiedBy: {facts: 'jointArrangementStated', text: {anyOf: ['controller']}},
+      section: 'controller'
     }
   ]
 }

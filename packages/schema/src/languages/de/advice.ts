@@ -54,6 +54,8 @@ export const advice: Words<typeof english> = {
       'Erklären Sie automatisierte Entscheidungen: `automatedDecisions`, oder `automatedDecisions: none`.'
   },
   identity: {
+    jointArrangement:
+      'Geben Sie an, was Sie mit gemeinsam Verantwortlichen vereinbart haben: `jointControllers`.',
     representative: (area) =>
       `Nennen Sie unter \`organisation.representatives\` Ihren Vertreter innerhalb ${area} samt Kontakt; oder schreiben Sie \`none\`, wenn nach Art. 27 Abs. 2 keiner nötig ist.`,
     identity: 'Nennen Sie die Organisation.',

@@ -3,6 +3,14 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    about: 'Worüber gemeinsam entschieden wird',
+    essence: 'Was gemeinsam Verantwortliche vereinbart haben',
+    customers: 'Für wen Daten verarbeitet werden',
+    requests: 'Wie Anträge gestellt werden',
+    subprocessors: 'Unterauftragsverarbeiter',
+    list: 'Liste der Unterauftragsverarbeiter',
+    agreement: 'Vertrag zur Auftragsverarbeitung',
+    answeredWithin: 'Beantwortet binnen',
     address: 'Anschrift',
     agent: 'Wie jemand anders einen Antrag stellen kann',
     archive: 'Wo frühere Fassungen liegen',

@@ -2,6 +2,10 @@ import type {conditions as english} from '../en/conditions.js'
 import type {Words} from '../together.js'
 
 export const conditions: Words<typeof english> = {
+  withJointControllers: {
+    when: 'wo andere gemeinsam entscheiden, warum und wie Daten verwendet werden',
+    declare: 'Geben Sie sie unter `jointControllers` an.'
+  },
   sellingKindOf: {
     when: 'wo Daten einer vorgeschriebenen Art verkauft werden: sensible Daten, biometrische Daten',
     declare: 'Geben Sie an, was verkauft wurde: `sale.sold`.'

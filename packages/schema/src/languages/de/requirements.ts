@@ -74,7 +74,9 @@ export const requirements: Words<typeof english> = {
     '13.3': 'Vor der Verwendung von Daten für einen anderen als den ursprünglichen Zweck: dieser Zweck.',
     '14.1.d': 'Welche Kategorien personenbezogener Daten betroffen sind.',
     '14.2.f': 'Aus welcher Quelle die Daten stammen, und ob diese öffentlich zugänglich ist.',
-    '21.4': 'Das Widerspruchsrecht, verständlich und von anderen Informationen getrennt.'
+    '21.4': 'Das Widerspruchsrecht, verständlich und von anderen Informationen getrennt.',
+    '26.2':
+      'Was gemeinsam Verantwortliche vereinbart haben, im Wesentlichen: wer was tut, und an wen man sich wendet.'
   },
   baseline: {
     who: 'Wer für die Daten verantwortlich ist.',

@@ -1,6 +1,14 @@
 /** What a change of a policy means to people. */
 export const changes = {
   fields: {
+    about: 'What is decided together',
+    essence: 'What joint controllers have arranged',
+    customers: 'For whom data is processed',
+    requests: 'How people make a request',
+    subprocessors: 'Sub-processors',
+    list: 'List of sub-processors',
+    agreement: 'Data processing agreement',
+    answeredWithin: 'Answered within',
     address: 'Postal address',
     agent: 'How somebody else can make a request',
     archive: 'Where earlier versions are kept',

@@ -1,5 +1,9 @@
 /** When a requirement applies, and what to declare where that is unknown. */
 export const conditions = {
+  withJointControllers: {
+    when: 'where others decide jointly why and how data is used',
+    declare: 'Declare them in `jointControllers`.'
+  },
   sellingKindOf: {
     when: 'where data of a prescribed kind is sold: sensitive data, biometric data',
     declare: 'Declare what was sold: `sale.sold`.'

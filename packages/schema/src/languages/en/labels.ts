@@ -367,7 +367,7 @@ export const labels = {
   },
   rights: {
     'opt-out-of-targeted-advertising': 'to opt out of targeted advertising',
-    'opt-out-of-profiling': 'to opt out of profiling that leads to significant decisions about you',
+    'opt-out-of-profiling': 'to opt out of profiling with significant effects on you',
     'question-profiling': 'to question the result of profiling and to learn what led to it',
     'de-indexing': 'to have us stop disseminating data about you, or have links to it de-indexed',
     access: 'to know which data we hold about you and to get a copy',

@@ -10,8 +10,7 @@ export const localRights = {
       portability: 'to obtain a copy of your personal data in a portable, readily usable format',
       'opt-out-of-sale': 'to opt out of the sale of your personal data',
       'opt-out-of-targeted-advertising': 'to opt out of targeted advertising',
-      'opt-out-of-profiling':
-        'to opt out of profiling in furtherance of decisions with legal or similarly significant effects',
+      'opt-out-of-profiling': 'to opt out of profiling with legal or similarly significant effects',
       'information-on-sharing':
         'to obtain a list of the third parties to whom we have disclosed personal data',
       'question-profiling': 'to question the result of such profiling, and to learn its reason',
@@ -27,7 +26,7 @@ export const localRights = {
         'to receive personal data that you gave us in a conventional electronic format, or have it sent on (Art. 28)',
       rectification: 'to have incorrect personal data corrected (Art. 32)',
       erasure: 'to have personal data deleted or destroyed (Art. 32)',
-      objection: 'to prohibit a certain processing, or the disclosure to third parties (Art. 32)',
+      objection: 'to prohibit a specific processing, or the disclosure to third parties (Art. 32)',
       'human-review':
         'to state your view on an automated individual decision and to have a natural person review it (Art. 21)'
     }

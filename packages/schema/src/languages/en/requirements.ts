@@ -68,7 +68,8 @@ export const requirements = {
     '13.3': 'Before data is used for a purpose other than it was collected for: that purpose.',
     '14.1.d': 'Which categories of personal data are concerned.',
     '14.2.f': 'From which source the data comes, and whether that source is publicly accessible.',
-    '21.4': 'The right to object, presented clearly and apart from other information.'
+    '21.4': 'The right to object, presented clearly and apart from other information.',
+    '26.2': 'What joint controllers have arranged, in essence: who does what, and whom to turn to.'
   },
   baseline: {
     who: 'Who is responsible for the data.',

@@ -3,6 +3,14 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    about: 'Objet des décisions conjointes',
+    essence: 'Accord entre responsables conjoints',
+    customers: 'Pour qui des données sont traitées',
+    requests: 'Présentation des demandes',
+    subprocessors: 'Sous-traitants ultérieurs',
+    list: 'Liste des sous-traitants ultérieurs',
+    agreement: 'Contrat de sous-traitance',
+    answeredWithin: 'Délai de réponse',
     address: 'Adresse postale',
     agent: 'Comment un mandataire présente une demande',
     archive: 'Où se trouvent les versions antérieures',

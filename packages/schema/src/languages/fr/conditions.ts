@@ -2,6 +2,10 @@ import type {conditions as english} from '../en/conditions.js'
 import type {Words} from '../together.js'
 
 export const conditions: Words<typeof english> = {
+  withJointControllers: {
+    when: 'lorsque d’autres déterminent conjointement les finalités et les moyens du traitement',
+    declare: 'Indiquez-les dans `jointControllers`.'
+  },
   sellingKindOf: {
     when: 'lorsque des données d’un genre déterminé sont vendues : données sensibles, données biométriques',
     declare: 'Indiquez ce qui a été vendu : `sale.sold`.'

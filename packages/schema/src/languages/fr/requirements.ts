@@ -75,7 +75,9 @@ export const requirements: Words<typeof english> = {
       'Avant d’utiliser des données pour une autre finalité que celle de leur collecte : cette finalité.',
     '14.1.d': 'Les catégories de données personnelles concernées.',
     '14.2.f': 'La source des données, et si elle est accessible au public.',
-    '21.4': 'Le droit d’opposition, présenté clairement et séparément de toute autre information.'
+    '21.4': 'Le droit d’opposition, présenté clairement et séparément de toute autre information.',
+    '26.2':
+      'Les grandes lignes de l’accord entre responsables conjoints : qui fait quoi, et à qui s’adresser.'
   },
   baseline: {
     who: 'Qui est responsable des données.',

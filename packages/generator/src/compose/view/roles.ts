@@ -1,0 +1,35 @@
+import {purposes, type JointController, type Policy} from '@policy-gen/schema'
+import {postalLine} from '../wording/addresses.js'
+import {oneLine, optionalLine, series} from '../wording/text.js'
+import type {Speech} from '../wording/speech.js'
+import {dataList, recipientName} from './practices.js'
+
+/** Somebody with whom we decide together, and what we have arranged: Art. 26(2) GDPR. */
+export function jointly(joint: JointController, speech: Speech): object {
+  const {name, address, site = null, policy = null, about, essence} = joint
+  return {
+    name,
+    post: address === undefined ? null : postalLine(address, speech.country(address.country)),
+    site,
+    policy,
+    about: oneLine(about),
+    essence: oneLine(essence)
+  }
+}
+
+/** What we do for customers who decide about the data: Art. 28 GDPR. */
+export function processorRole(policy: Policy, speech: Speech): object | null {
+  const {asProcessor: role} = policy
+  if (role === undefined) return null
+  const named = role.subprocessors === undefined || role.subprocessors === 'none' ? [] : role.subprocessors
+  return {
+    customers: oneLine(role.customers),
+    data: dataList(role, speech) || null,
+    purposes: series((role.purposes ?? []).map((each) => speech.term(purposes, each))) || null,
+    requests: optionalLine(role.requests),
+    subprocessors: named.map((id) => recipientName(id, policy, speech)),
+    noSubprocessors: role.subprocessors === 'none',
+    list: role.list ?? null,
+    agreement: role.agreement ?? null
+  }
+}
