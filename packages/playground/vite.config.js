@@ -83,11 +83,69 @@ const headers = {
   }
 }
 
+/**
+ * The rules without what documents them: their examples, which are their tests, and why they are there. No page needs
+ * either to find anything.
+ *
+ * @type {import('vite').Plugin}
+ */
+const undocumented = {
+  name: 'undocumented',
+  transform: {
+    filter: {id: /[\\/]rules[\\/]policy-[\w-]+\.js$/},
+    handler(code) {
+      const documented = declarationIn(this.parse(code)).flatMap(({key, value: {start, end}}) => {
+        const empty = 'name' in key && typeof key.name === 'string' ? emptied.get(key.name) : undefined
+        return empty ? [{start, end, empty}] : []
+      })
+      if (documented.length !== 2)
+        this.error('A rule without examples or reason: is it written in another way now?')
+      return documented.reduceRight(
+        (left, {start, end, empty}) => left.slice(0, start) + empty + left.slice(end),
+        code
+      )
+    }
+  }
+}
+
+const emptied = new Map([
+  ['examples', '{bad: [], good: []}'],
+  ['why', "''"]
+])
+
+/**
+ * The fields of what a module hands to `definePolicyRule`.
+ *
+ * @param {import('vite').ESTree.Program} program
+ * @returns {import('vite').ESTree.ObjectProperty[]}
+ */
+function declarationIn({body}) {
+  for (const statement of body) {
+    if (statement.type !== 'VariableDeclaration') continue
+    for (const {init} of statement.declarations) {
+      const [declared] =
+        init?.type === 'CallExpression' && 'name' in init.callee && init.callee.name === 'definePolicyRule'
+          ? init.arguments
+          : []
+      if (declared?.type === 'ObjectExpression')
+        return declared.properties.filter((property) => property.type === 'Property')
+    }
+  }
+  return []
+}
+
 export default defineConfig({
   base: './',
   plugins: [offline, headers],
   // A worker has no document: the parser's variant for workers does without.
   resolve: {conditions: ['worker', 'module', 'browser', 'production']},
-  worker: {format: 'es'},
+  worker: {
+    format: 'es',
+    plugins: () => [undocumented],
+    // What the reader weighs is data, in a file of its own.
+    rolldownOptions: {
+      output: {codeSplitting: {groups: [{name: 'weights', test: /languages[\\/]\w+[\\/]weights\.js$/}]}}
+    }
+  },
   build: {target: 'es2023', modulePreload: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000}
 })

@@ -17,6 +17,8 @@ export const imports = [
   'remark-preset-lint-policy/text',
   '@policy-gen/schema',
   '@policy-gen/schema/catalogue',
+  '@policy-gen/schema/editing',
+  '@policy-gen/schema/text-requirements',
   '@policy-gen/schema/vocabulary',
   '@policy-gen/schema/quotes',
   '@policy-gen/schema/problems'

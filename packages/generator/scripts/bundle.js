@@ -28,16 +28,18 @@ const {metafile} = await build({
     js: "import {createRequire as requireFrom} from 'node:module'\nconst require = requireFrom(import.meta.url)"
   },
   mainFields: ['module', 'main'],
-  // What is native, CommonJS, or needed by few: the last three read the Markdown that satteri can't.
+  // What is native, CommonJS, or needed by few: the last five read the Markdown that satteri can't.
   external: [
     '@modelcontextprotocol/*',
     'handlebars',
     'jiti',
     'satteri',
     'vscode-languageserver*',
-    'remark-frontmatter',
-    'remark-gfm',
-    'remark-parse'
+    'mdast-util-from-markdown',
+    'mdast-util-frontmatter',
+    'mdast-util-gfm',
+    'micromark-extension-frontmatter',
+    'micromark-extension-gfm'
   ],
   plugins: [
     {

@@ -1,21 +1,22 @@
 import jetblue from '../../../examples/jetblue/original.md?raw'
-import atlas from '../../../examples/atlas/policy.yaml?raw'
 import type {Answer, Kind, Question, Welcome} from './answer.js'
 import {editor} from './editor.js'
 import {make, the} from './elements.js'
 import {showResults} from './results.js'
 import {linkTo, textOf} from './share.js'
 
-const worker = new Worker(new URL('worker/worker.ts', import.meta.url), {type: 'module', name: 'reader'})
+const reader = new Worker(new URL('worker/worker.ts', import.meta.url), {type: 'module', name: 'reader'})
+/** Starts with the first policy file. */
+let policyReader: Worker | undefined
 const status = the('status', HTMLElement)
 const example = the('example', HTMLSelectElement)
 const kind = the('kind', HTMLSelectElement)
 const law = the('law', HTMLSelectElement)
 
-const examples: Readonly<Record<string, string>> = {
-  'JetBlue, 2002, as archived': jetblue,
-  'A policy file': atlas,
-  Nothing: ''
+const examples: Readonly<Record<string, () => Promise<string>>> = {
+  'JetBlue, 2002, as archived': () => Promise.resolve(jetblue),
+  'A policy file': async () => (await import('../../../examples/atlas/policy.yaml?raw')).default,
+  Nothing: () => Promise.resolve('')
 }
 
 example.append(...Object.keys(examples).map((name) => make('option', {value: name}, name)))
@@ -37,7 +38,20 @@ function ask(fix = false): void {
     law: law.value,
     fix
   }
-  worker.postMessage(question)
+  readerOf(question.kind).postMessage(question)
+}
+
+function readerOf(kind: Kind): Worker {
+  if (kind !== 'policy') return reader
+  if (!policyReader) {
+    policyReader = new Worker(new URL('worker/policy-worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'policy reader'
+    })
+    policyReader.addEventListener('message', hear)
+    policyReader.addEventListener('error', fail)
+  }
+  return policyReader
 }
 
 function kindOf(text: string): Kind {
@@ -46,10 +60,13 @@ function kindOf(text: string): Kind {
   return /^(?:title|language|organisation):/m.test(text) && /^sections:/m.test(text) ? 'policy' : 'markdown'
 }
 
-worker.addEventListener('message', ({data}: MessageEvent<Answer | Welcome>) => {
+reader.addEventListener('message', hear)
+reader.addEventListener('error', fail)
+
+function hear({data}: MessageEvent<Answer | Welcome>): void {
   if ('laws' in data) law.append(...data.laws.map(({name, label}) => make('option', {value: name}, label)))
   else if (data.id === asked) show(data)
-})
+}
 
 function show(answer: Answer): void {
   const {text, findings} = answer
@@ -60,9 +77,9 @@ function show(answer: Answer): void {
   status.textContent = length === 0 ? 'Nothing found.' : `${length} finding${length === 1 ? '' : 's'}.`
 }
 
-worker.addEventListener('error', () => {
+function fail(): void {
   status.textContent = 'The reader failed on this text. Reload the page to go on.'
-})
+}
 
 function put(text: string): void {
   editor.text = text
@@ -83,7 +100,7 @@ for (const choice of [kind, law])
     ask()
   })
 example.addEventListener('change', () => {
-  put(examples[example.value] ?? '')
+  void examples[example.value]?.().then(put)
 })
 the('file', HTMLInputElement).addEventListener('change', ({target}) => {
   if (target instanceof HTMLInputElement) void open(target.files?.[0])

@@ -6,6 +6,7 @@ import {build} from 'esbuild'
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath, URL} from 'node:url'
 import {licencesOf} from '../../../scripts/bundling/licences.js'
+import {evaluated} from './evaluated.js'
 
 /** @param {string} path */
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -22,8 +23,11 @@ const {metafile} = await build({
     node: at('src/node/index.ts'),
     problems: at('src/problems/index.ts'),
     quotes: at('src/quotes/index.ts'),
+    'text-requirements': at('src/text-requirements/index.ts'),
     vocabulary: at('src/vocabulary/index.ts')
   },
+  // Where a list is plain data, a page that needs one list doesn't carry all others with their labels.
+  plugins: [evaluated(/text-requirements[\\/](all|names)\.ts$/), evaluated(/vocabulary[\\/][\w-]+\.ts$/)],
   outdir: at('dist'),
   // What both need lies in a file of its own.
   splitting: true,

@@ -1,5 +1,6 @@
 import {applyEdits} from 'remark-preset-lint-policy/text'
 import type {Finding} from './finding.js'
+import {lintProse} from './lint-prose.js'
 import {lintText} from './lint-text.js'
 import type {Source} from './lint-markdown.js'
 import type {RuleChoice} from './rule-set.js'
@@ -14,15 +15,24 @@ export interface Fixed {
 const mostRounds = 10
 
 /** Fix what can be fixed without asking. Nothing else in the text changes. */
-export async function fixText(source: Source, choice: RuleChoice = {}): Promise<Fixed> {
+export function fixText(source: Source, choice: RuleChoice = {}): Promise<Fixed> {
+  return fixedWith(lintText, source, choice)
+}
+
+/** The same for Markdown and HTML only, as `lintProse`. */
+export function fixProse(source: Source, choice: RuleChoice = {}): Promise<Fixed> {
+  return fixedWith(lintProse, source, choice)
+}
+
+async function fixedWith(lint: typeof lintText, source: Source, choice: RuleChoice): Promise<Fixed> {
   let {text} = source
-  let findings = await lintText(source, choice)
+  let findings = await lint(source, choice)
   for (let round = 0; round < mostRounds; round++) {
     const edits = findings.flatMap(({fix, also = []}) => (fix ? [fix, ...also] : []))
     const fixed = applyEdits(text, edits)
     if (fixed === text) break
     text = fixed
-    findings = await lintText({...source, text}, choice)
+    findings = await lint({...source, text}, choice)
   }
   return {text, findings}
 }

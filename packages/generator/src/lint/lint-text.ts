@@ -2,6 +2,7 @@ import {kindOf} from '../files/kind.js'
 import type {Finding} from './finding.js'
 import type {RuleChoice} from './rule-set.js'
 import type {Source} from './lint-markdown.js'
+import {lintProse} from './lint-prose.js'
 
 /**
  * What the rules find in a text, in its own places. No file is read: a policy that is a program has to be
@@ -16,8 +17,7 @@ export async function lintText(source: Source, choice: RuleChoice = {}): Promise
     case 'module':
       return []
     case 'html':
-      return (await import('./lint-html.js')).lintHtml(source, choice)
     case 'markdown':
-      return (await import('./lint-markdown.js')).lintMarkdown(source, choice)
+      return lintProse(source, choice)
   }
 }

@@ -1,10 +1,17 @@
 import type {Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {frontmatter} from 'micromark-extension-frontmatter'
+import {gfm} from 'micromark-extension-gfm'
 
-/** The tree of a Markdown text, as remark reads it. */
+/**
+ * The tree of a Markdown text, as remark with its plugins for GitHub's flavour and front matter reads it. The plugins
+ * themselves would bring along how a tree is written as Markdown, which nothing here does.
+ */
 export function remarkTree(text: string): Root {
-  return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).parse(text)
+  return fromMarkdown(text, {
+    extensions: [gfm(), frontmatter()],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()]
+  })
 }

@@ -1,4 +1,4 @@
-import {broader, covers, dataCategories, purposes, recipientKinds} from '@policy-gen/schema/vocabulary'
+import {broader, covers, dataKin, purposeKin, recipientKin} from '@policy-gen/schema/vocabulary'
 import type {DataCategory, Purpose, RecipientKind} from '@policy-gen/schema'
 import type {ReadingOptions} from '../reading/read-document.js'
 import type {Claim} from './claim.js'
@@ -171,28 +171,27 @@ function contradicts(denial: Claim, assertion: Claim): boolean {
       ? !narrowed.test(denial.text) && kinds.some((id) => namesKindOf(id, assertion))
       : isNamed(assertion)
   }
-  if (!denial.data.some((no) => assertion.data.some((yes) => covers(dataCategories, no.id, yes.id))))
-    return false
+  if (!denial.data.some((no) => assertion.data.some((yes) => covers(dataKin, no.id, yes.id)))) return false
   const outsiders = assertion.recipients.filter(({id}) => isOutsider(id))
   if (denial.action === 'sell')
     return assertion.action === 'sell' ? isPlainSale(assertion.text) : isPaidInKind(assertion)
   if (isInstructed(assertion.text) || assertion.recipients.some(({id}) => mayReceive(id))) return false
   if (denial.recipients.length === 0) return false
-  return outsiders.some((yes) => denial.recipients.some((no) => covers(recipientKinds, no.id, yes.id)))
+  return outsiders.some((yes) => denial.recipients.some((no) => covers(recipientKin, no.id, yes.id)))
 }
 
 /** `We do not keep the location for this activity`, `as part of`: of a kind of data, only what serves something. */
 const narrowed = /\b(?:for|as part|used|permanently|temporar\w+|by|during|ordinary|through|via|ask)\b/i
 
 function namesKindOf(id: DataCategory, {data}: Claim): boolean {
-  return data.some((term) => covers(dataCategories, id, term.id))
+  return data.some((term) => covers(dataKin, id, term.id))
 }
 
 /** Names a kind of personal data that identifies: an e-mail address, an IP address. */
 function isNamed({data}: Claim): boolean {
   return data.some(({id}) =>
     ['identity-data', 'contact-data', 'financial-data', 'device-data', 'location-data'].some((kind) =>
-      covers(dataCategories, kind as DataCategory, id)
+      covers(dataKin, kind as DataCategory, id)
     )
   )
 }
@@ -212,11 +211,11 @@ function isPaidInKind({recipients, purposes: stated}: Claim): boolean {
 }
 
 function isMarketing(id: Purpose): boolean {
-  return covers(purposes, 'marketing', id) || covers(purposes, 'advertising', id)
+  return covers(purposeKin, 'marketing', id) || covers(purposeKin, 'advertising', id)
 }
 
 function isPersonal(id: DataCategory): boolean {
-  return covers(dataCategories, 'personal-data', id)
+  return covers(dataKin, 'personal-data', id)
 }
 
 /** Third parties with purposes of their own. */
@@ -224,7 +223,7 @@ function isOutsider(id: RecipientKind): boolean {
   return (
     id === 'third-party' ||
     ['partner', 'data-broker', 'social-network'].some(
-      (kind) => id === kind || broader(recipientKinds, id).includes(kind as RecipientKind)
+      (kind) => id === kind || broader(recipientKin, id).includes(kind as RecipientKind)
     ) ||
     id === 'advertising-partner'
   )
@@ -239,7 +238,7 @@ function mayReceive(id: RecipientKind): boolean {
     'business-successor',
     'affiliate',
     'professional-adviser'
-  ].some((kind) => covers(recipientKinds, kind as RecipientKind, id))
+  ].some((kind) => covers(recipientKin, kind as RecipientKind, id))
 }
 
 function explain(denial: Claim, assertion: Claim): string {

@@ -1,5 +1,5 @@
 import type {Regime} from '@policy-gen/schema'
-import {regimes} from '@policy-gen/schema/vocabulary'
+import {textRegimes} from '@policy-gen/schema/text-requirements'
 
 /** What the YAML at the head of a Markdown file says about the policy. */
 export interface FrontMatter {
@@ -44,7 +44,7 @@ export function readFrontMatter(source: string): FrontMatter {
 }
 
 function isRegime(name: string): name is Regime {
-  return Object.hasOwn(regimes, name)
+  return Object.hasOwn(textRegimes, name)
 }
 
 /** `key: value`, `key: [one, two]`, and `key:` over lines of `- item`. */

@@ -1,12 +1,12 @@
-import {requirements, type Requirement, type Sign} from '@policy-gen/schema/catalogue'
+import type {Sign} from '@policy-gen/schema/catalogue'
 import {unknownName} from '@policy-gen/schema/problems'
 import {
-  disclosureOf,
-  disclosures,
-  languageOfTag,
-  regimes as knownRegimes,
-  type Regime
-} from '@policy-gen/schema/vocabulary'
+  sectionHeadings,
+  textRegimes,
+  textRequirements,
+  type TextRequirement
+} from '@policy-gen/schema/text-requirements'
+import {disclosureOf, languageOfTag, type Regime} from '@policy-gen/schema/vocabulary'
 import type {PolicyDocument} from '../document/document.js'
 import {plainSignsOf} from '../document/plain-signs.js'
 import {isEmpty, isOffTopic} from '../document/substance.js'
@@ -33,12 +33,12 @@ The message's field \`requirement\` holds the id of the requirement, such as \`g
 
 It can report that nothing was found, not that what is there is right. This is a checklist, not legal advice.`,
   preset: 'recommended',
-  regimes: Object.keys(knownRegimes) as Regime[],
+  regimes: Object.keys(textRegimes) as Regime[],
   languages: readingLanguages,
   options: {
     regimes: {
       type: 'strings',
-      values: Object.keys(knownRegimes),
+      values: Object.keys(textRegimes),
       default: [],
       summary: 'The regimes to check, besides those in the front matter.'
     },
@@ -132,15 +132,15 @@ function atTheEnd({source}: PolicyDocument, message: string): Violation {
   return {start: end - last.length, end, message}
 }
 
-function askedOf(document: PolicyDocument, options: Options): readonly Requirement[] {
+function askedOf(document: PolicyDocument, options: Options): readonly TextRequirement[] {
   const regimes = regimesOf(document, options)
   const on = options.on ?? new Date().toISOString().slice(0, 10)
-  return requirements({regimes: options.baseline ? [...regimes, 'baseline'] : regimes, on})
+  return textRequirements({regimes: options.baseline ? [...regimes, 'baseline'] : regimes, on})
 }
 
 /** A law with a slip in its name must not pass as met. */
 function* unknownRegimes({frontMatter, source}: PolicyDocument): Iterable<Violation> {
-  const names = Object.keys(knownRegimes)
+  const names = Object.keys(textRegimes)
   for (const name of frontMatter.unknownRegimes ?? []) {
     const start = source.indexOf(name, source.indexOf('regimes'))
     const {message, suggestion} = unknownName('regime', name, names)
@@ -155,21 +155,21 @@ function* unknownRegimes({frontMatter, source}: PolicyDocument): Iterable<Violat
 
 function regimesOf({frontMatter}: PolicyDocument, {regimes}: Options): readonly Regime[] {
   const named = new Set([...regimes, ...(frontMatter.regimes ?? [])])
-  return [...named].filter((name): name is Regime => Object.hasOwn(knownRegimes, name))
+  return [...named].filter((name): name is Regime => Object.hasOwn(textRegimes, name))
 }
 
 /** A condition counts as met where the text affirms it: no word about safeguards where nothing is transferred. */
-function applies({applies}: Requirement, affirmed: ReadonlySet<Sign>): boolean {
+function applies({applies}: TextRequirement, affirmed: ReadonlySet<Sign>): boolean {
   return applies === 'always' || applies.signs.some((sign) => affirmed.has(sign))
 }
 
 /** What may be there is not reported as missing: any sign of it will do. */
-function isMet({satisfiedBy: {text}}: Requirement, seen: (sign: Sign) => boolean): boolean {
+function isMet({satisfiedBy: {text}}: TextRequirement, seen: (sign: Sign) => boolean): boolean {
   return 'anyOf' in text ? text.anyOf.some(seen) : text.allOf.every(seen)
 }
 
 /** What a law asks for need not be asked for again as common ground; dates have a rule of their own. */
-function withoutEchoes(missing: readonly Requirement[]): readonly Requirement[] {
+function withoutEchoes(missing: readonly TextRequirement[]): readonly TextRequirement[] {
   const asked = new Set(missing.filter(({regime}) => regime !== 'baseline').map(({section}) => section))
   return missing.filter(
     ({id, regime, section}) => regime !== 'baseline' || (id !== 'baseline.date' && !asked.has(section))
@@ -181,21 +181,21 @@ function withoutEchoes(missing: readonly Requirement[]): readonly Requirement[] 
  * what is reported where no node is.
  */
 function violationOf(
-  {id, disclosure, citation, section, url}: Requirement,
+  {id, disclosure, citation, section, url}: TextRequirement,
   document: PolicyDocument
 ): Violation {
   const {source} = document
   const last = [...source.trimEnd().slice(-2)].at(-1) ?? ''
   const end = source.trimEnd().length
   const language = languageOfTag(document.language ?? 'en') ?? 'en'
-  const heading = disclosures[section].label[language]
-  const sentence = disclosure.en.replace(/\.$/, '')
+  const heading = sectionHeadings[section][language]
+  const sentence = disclosure.replace(/\.$/, '')
   const ending = source.includes('\r\n') ? '\r\n' : '\n'
   return {
     start: end - last.length,
     end,
     message: `Missing: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (${citation}) — add it, in a section such as “${heading}”`,
-    note: `Requirement \`${id}\`: ${disclosure.en} Run “policy-gen explain ${id}” for more.`,
+    note: `Requirement \`${id}\`: ${disclosure} Run “policy-gen explain ${id}” for more.`,
     choices: [`${last}${ending}${ending}## ${heading}`],
     requirement: id,
     url

@@ -1,4 +1,5 @@
-import {regimes as knownRegimes, type Regime} from '@policy-gen/schema/vocabulary'
+import {textRegimes} from '@policy-gen/schema/text-requirements'
+import type {Regime} from '@policy-gen/schema/vocabulary'
 import {hasDateAtEdge, hasOwnMonth, ownDates} from '../dates/document-date.js'
 import {readDates, type DateInText} from '../dates/read-dates.js'
 import type {PolicyDocument} from '../document/document.js'
@@ -16,7 +17,7 @@ type Options = {
 
 /** The laws that say how often a policy is brought up to date, with the months between. */
 const renewing = new Map(
-  Object.entries(knownRegimes).flatMap(([regime, {renewedWithinMonths: months}]) =>
+  Object.entries(textRegimes).flatMap(([regime, {renewedWithinMonths: months}]) =>
     months === undefined ? [] : [[regime as Regime, months]]
   )
 )
@@ -36,7 +37,7 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
   options: {
     regimes: {
       type: 'strings',
-      values: Object.keys(knownRegimes),
+      values: Object.keys(textRegimes),
       default: [],
       summary: `The regimes that apply. ${[...renewing].map(([regime, months]) => `With \`${regime}\` the limit is ${months} months.`).join(' ')}`
     },

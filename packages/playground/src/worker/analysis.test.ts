@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import type {Question} from '../answer.js'
 import {answer, welcome} from './analysis.js'
+import {answer as answerPolicy} from './policy-analysis.js'
 
 const ask = (text: string, more: Partial<Question> = {}) =>
   answer({id: 1, text, kind: 'markdown', law: '', fix: false, ...more})
@@ -57,11 +58,19 @@ describe('An answer', () => {
   })
 
   test.each([
-    ['html', '<h1>Privacy</h1><p>It doesnâ€™t matter.</p>', 'policy-no-mojibake'],
-    ['policy', 'title: Privacy policy\nlanguage: en\ncookeis: none\n', 'policy-file/missing']
-  ] as const)('reads %s, too', async (kind, text, rule) => {
-    const {findings, contradictions, requirements} = await ask(text, {kind, law: 'gdpr'})
+    ['html', '<h1>Privacy</h1><p>It doesnâ€™t matter.</p>', 'policy-no-mojibake', answer],
+    ['policy', 'title: Privacy policy\nlanguage: en\ncookeis: none\n', 'policy-file/missing', answerPolicy]
+  ] as const)('reads %s, too', async (kind, text, rule, answer) => {
+    const question = {id: 1, text, kind, law: 'gdpr', fix: false}
+    const {findings, contradictions, requirements} = await answer(question)
     expect(findings.map((finding) => finding.rule)).toContain(rule)
     expect([contradictions, requirements]).toEqual([[], []])
   })
+})
+
+test('A policy file is fixed as a text is: what has one safe fix only', async () => {
+  const text = 'title: P\nlanguage: en\norganisation: {name: A}\nregimes: [gdrp]\n'
+  const fixed = await answerPolicy({id: 3, text, kind: 'policy', law: '', fix: true})
+  expect(fixed.text).toBe(text)
+  expect(fixed.findings[0]?.replacements).toEqual(['gdpr'])
 })

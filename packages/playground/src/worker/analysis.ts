@@ -1,30 +1,23 @@
-import {requirements, type Requirement} from '@policy-gen/schema/catalogue'
-import {regimes, type Regime} from '@policy-gen/schema/vocabulary'
-import {fixText, lintText, type Finding} from 'policy-gen/lint'
+import {textRegimes, textRequirements, type TextRequirement} from '@policy-gen/schema/text-requirements'
+import type {Regime} from '@policy-gen/schema/vocabulary'
+import {fixProse, lintProse} from 'policy-gen/lint'
 import {findContradictions} from 'remark-preset-lint-policy/claims'
 import {recogniseDisclosures, type RecognisedDisclosure} from 'remark-preset-lint-policy/disclosures'
-import type {
-  Answer,
-  Question,
-  ShownContradiction,
-  ShownFinding,
-  ShownRequirement,
-  Welcome
-} from '../answer.js'
-
-const names = {markdown: 'text.md', html: 'text.html', policy: 'policy.yaml'} as const
+import type {Answer, Question, ShownContradiction, ShownRequirement, Welcome} from '../answer.js'
+import {choiceFor, isRegime} from './choice.js'
+import {shown} from './shown.js'
 
 export function welcome(): Welcome {
-  return {laws: Object.entries(regimes).map(([name, {label}]) => ({name, label: label.en}))}
+  return {laws: Object.entries(textRegimes).map(([name, {label}]) => ({name, label: label.en}))}
 }
 
-/** Everything that can be said of a text. A text that the rules stumble over is an answer, too. */
+/** Everything that can be said of Markdown or of a page. */
 export async function answer({id, text: given, kind, law, fix}: Question): Promise<Answer> {
-  const choice = {preset: 'strict', regimes: isRegime(law) ? [law] : []} as const
-  const source = {text: given, path: names[kind]}
+  const choice = choiceFor(law)
+  const source = {text: given, path: kind === 'html' ? 'text.html' : 'text.md'}
   const {text, findings} = fix
-    ? await fixText(source, choice)
-    : {text: given, findings: await lintText(source, choice)}
+    ? await fixProse(source, choice)
+    : {text: given, findings: await lintProse(source, choice)}
   const prose = kind === 'markdown'
   return {
     id,
@@ -32,33 +25,6 @@ export async function answer({id, text: given, kind, law, fix}: Question): Promi
     findings: findings.filter(({requirement}) => requirement === undefined || !prose).map(shown),
     contradictions: prose ? contradictionsIn(text) : [],
     requirements: prose && isRegime(law) ? requirementsOf(text, law) : []
-  }
-}
-
-function isRegime(name: string): name is Regime {
-  return name in regimes
-}
-
-function shown({
-  rule,
-  severity,
-  message,
-  note = '',
-  url = '',
-  start,
-  end,
-  fix,
-  choices
-}: Finding): ShownFinding {
-  return {
-    rule,
-    severity,
-    message,
-    note,
-    url,
-    start: start.offset,
-    end: end.offset,
-    replacements: [...(fix ? [fix.text] : []), ...choices]
   }
 }
 
@@ -72,19 +38,19 @@ function contradictionsIn(text: string): ShownContradiction[] {
 function requirementsOf(text: string, law: Regime): ShownRequirement[] {
   const recognised = recogniseDisclosures(text)
   const on = new Date().toISOString().slice(0, 10)
-  return requirements({regimes: [law], on}).map((requirement) => ({
+  return textRequirements({regimes: [law], on}).map((requirement) => ({
     id: requirement.id,
-    disclosure: requirement.disclosure.en,
+    disclosure: requirement.disclosure,
     citation: requirement.citation,
     url: requirement.url,
-    when: requirement.applies === 'always' ? '' : requirement.applies.when.en,
+    when: requirement.applies === 'always' ? '' : requirement.applies.when,
     told: toldAt(requirement, recognised)
   }))
 }
 
 /** The first passage that answers a requirement. Where several signs are asked for, each must be there. */
 function toldAt(
-  {satisfiedBy}: Requirement,
+  {satisfiedBy}: TextRequirement,
   recognised: readonly RecognisedDisclosure[]
 ): {start: number; end: number} | undefined {
   const told = recognised.filter(({heading}) => !heading)

@@ -3,8 +3,10 @@ import {conditionOf} from './conditions/index.js'
 import type {Entry} from './law.js'
 import * as common from './laws/baseline.js'
 import {entriesByRegime, regimes as laws, type Regime} from './laws/index.js'
+import {isAskedFor, type Query} from './query.js'
 import type {Profile, Requirement} from './requirement.js'
 
+export type {Query} from './query.js'
 export type {Advice, Answer, Evidence as FactEvidence} from './answer.js'
 export type {Checked, Condition, FactCheck, Profile, Requirement, Sign, TextCheck} from './requirement.js'
 export type {Asked, Authority, Law, Local} from './law.js'
@@ -39,33 +41,13 @@ function requirementOf(
   }
 }
 
-/** Which entries are asked for. */
-export interface Query {
-  /** The laws, or the common ground; without it: all of them. */
-  readonly regimes?: readonly Profile[]
-  /** The day for which it is asked, as `2026-01-31`. */
-  readonly on: string
-  /** Whether to include entries that nobody could check. */
-  readonly unverified?: boolean
-}
-
 /**
  * What was in force on a day.
  *
  * @example requirements({regimes: ['gdpr'], on: '2018-05-24'}) // [], one day too early
  */
-export function requirements({regimes, on, unverified = false}: Query): Requirement[] {
-  return catalogue.filter(
-    (entry) =>
-      (regimes === undefined || regimes.includes(entry.regime)) &&
-      isInForce(entry, on) &&
-      (entry.verified || unverified)
-  )
-}
-
-/** Whether an entry was in force on a day: from the first day on, and before the day on which it ended. */
-function isInForce({inForce: {from, until}}: Requirement, on: string): boolean {
-  return from <= on && (until === undefined || on < until)
+export function requirements(query: Query): Requirement[] {
+  return catalogue.filter((entry) => isAskedFor(entry, query))
 }
 
 /** One entry by its id. */

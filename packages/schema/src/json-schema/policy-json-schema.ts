@@ -2,8 +2,8 @@ import * as z from 'zod'
 import {recipient} from '../model/recipients.js'
 import {policySchema} from '../model/policy.js'
 import {choices, vocabularies} from '../model/terms.js'
-import * as lists from '../vocabulary/index.js'
 import type {Vocabulary} from '../vocabulary/term.js'
+import {lists} from './lists.js'
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -38,7 +38,7 @@ export function policyJsonSchema(): JsonSchema {
 /** A word of a list: the list is written once, under its name, and referred to. */
 function referTo(vocabulary: Vocabulary, jsonSchema: JsonSchema, used: Record<string, JsonSchema>): void {
   const [name] = Object.entries(lists).find(([, list]) => list === vocabulary) ?? []
-  if (name === undefined) throw new Error('A vocabulary is missing in vocabulary/index.ts')
+  if (name === undefined) throw new Error('A vocabulary is missing in json-schema/lists.ts')
   used[name] ??= explained(vocabulary)
   delete jsonSchema.type
   delete jsonSchema.enum

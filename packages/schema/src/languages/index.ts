@@ -3,32 +3,7 @@ import * as en from './en/index.js'
 import * as fr from './fr/index.js'
 import {together} from './together.js'
 
-/**
- * The languages that the vocabularies, the catalogue and the templates speak. A new one is a folder beside
- * `en/` with the same files, and its name in the lists below: what is missing doesn't compile.
- */
-export const languages = ['en', 'de', 'fr'] as const
-
-/** A language that the vocabularies, the catalogue and the templates speak. */
-export type Language = (typeof languages)[number]
-
-/**
- * The language of a tag, where it is one of ours.
- *
- * @example languageOfTag('en-GB') // 'en'
- */
-export function languageOfTag(tag: string): Language | undefined {
-  const [primary] = tag.toLowerCase().split('-')
-  return languages.find((language) => language === primary)
-}
-
-/** A text in every language. */
-export type Localised = Readonly<Record<Language, string>>
-
-/** Make a text in every language. */
-export function inEveryLanguage(make: (language: Language) => string): Localised {
-  return Object.fromEntries(languages.map((language) => [language, make(language)])) as Localised
-}
+export {inEveryLanguage, languageOfTag, languages, type Language, type Localised} from './language.js'
 
 // One list a part, so that a bundle which needs labels doesn't carry the sentences of the catalogue.
 

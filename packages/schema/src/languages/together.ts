@@ -1,4 +1,4 @@
-import type {Language, Localised} from './index.js'
+import type {Language, Localised} from './language.js'
 
 /** The words of one language, by the keys of English; a sentence that holds something is a function of it. */
 export type Words<English> = English extends (...held: infer Held) => string

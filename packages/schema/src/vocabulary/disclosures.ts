@@ -271,13 +271,3 @@ export const disclosureItems = /* @__PURE__ */ labelled(labels.disclosureItems, 
 
 /** The id of a finer item of a disclosure, such as `rights.access`. */
 export type DisclosureItem = keyof typeof disclosureItems
-
-/**
- * The disclosure that an item belongs to.
- *
- * @example disclosureOf('rights.access') // 'rights'
- */
-export function disclosureOf(id: Disclosure | DisclosureItem): Disclosure {
-  const [parent = id] = id.split('.')
-  return parent as Disclosure
-}

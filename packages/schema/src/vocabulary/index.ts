@@ -4,13 +4,9 @@ export {announcements, type Announcement} from './announcements.js'
 export {areas, type Area} from './areas.js'
 export {cookieCategories, type CookieCategory} from './cookie-categories.js'
 export {dataCategories, type DataCategory} from './data-categories.js'
-export {
-  disclosureItems,
-  disclosureOf,
-  disclosures,
-  type Disclosure,
-  type DisclosureItem
-} from './disclosures.js'
+export {disclosureOf} from './disclosure-of.js'
+export {disclosureItems, disclosures, type Disclosure, type DisclosureItem} from './disclosures.js'
+export {dataKin, purposeKin, recipientKin} from './kin.js'
 export {legalGrounds, type LegalGround} from './legal-grounds.js'
 export {origins, type Origin} from './origins.js'
 export {purposes, type Purpose} from './purposes.js'
@@ -20,6 +16,12 @@ export {rights, type Right} from './rights.js'
 export {safeguards, type Safeguard} from './safeguards.js'
 export {securityMeasures, type SecurityMeasure} from './security-measures.js'
 export {subjects, type Subject} from './subjects.js'
-export {inEveryLanguage, languageOfTag, languages, type Language, type Localised} from '../languages/index.js'
-export type {Entry, Identifiers, Labelled, Term, Vocabulary} from './term.js'
+export {
+  inEveryLanguage,
+  languageOfTag,
+  languages,
+  type Language,
+  type Localised
+} from '../languages/language.js'
+export type {Entry, Identifiers, Kin, Labelled, Term, Vocabulary} from './term.js'
 export {broader, covers, narrower} from './tree.js'

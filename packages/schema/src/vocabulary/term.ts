@@ -35,6 +35,9 @@ export interface Term extends Entry, Labelled {}
 /** A closed list of terms by id. */
 export type Vocabulary = Readonly<Record<string, Term>>
 
+/** The terms of a list, each with nothing but its broader term. */
+export type Kin<V> = {readonly [Id in keyof V]: {readonly parent?: string}}
+
 /** The entries of a closed list, and what each is called. An entry without a label doesn't compile. */
 export function labelled<const Entries extends Readonly<Record<string, object>>>(
   labels: Readonly<Record<NoInfer<keyof Entries>, Localised>>,

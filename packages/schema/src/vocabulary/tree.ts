@@ -1,11 +1,14 @@
-import type {Vocabulary} from './term.js'
+import type {Term} from './term.js'
+
+/** A vocabulary, or as much of one as tells how its terms are related. */
+type Tree = Readonly<Record<string, Partial<Pick<Term, 'definition' | 'parent'>>>>
 
 /**
  * The broader terms of a term, the nearest first.
  *
  * @example broader(dataCategories, 'email-address') // ['contact-data', 'personal-data']
  */
-export function broader<V extends Vocabulary>(vocabulary: V, id: keyof V & string): (keyof V & string)[] {
+export function broader<V extends Tree>(vocabulary: V, id: keyof V & string): (keyof V & string)[] {
   const found: (keyof V & string)[] = []
   let parent = vocabulary[id]?.parent
   while (parent !== undefined && !found.includes(parent)) {
@@ -20,7 +23,7 @@ export function broader<V extends Vocabulary>(vocabulary: V, id: keyof V & strin
  *
  * @example covers(dataCategories, 'personal-data', 'email-address') // true
  */
-export function covers<V extends Vocabulary>(
+export function covers<V extends Tree>(
   vocabulary: V,
   broad: keyof V & string,
   narrow: keyof V & string
@@ -33,6 +36,6 @@ export function covers<V extends Vocabulary>(
  *
  * @example narrower(purposes, 'personalisation') // ['personalised-content', 'recommendations']
  */
-export function narrower<V extends Vocabulary>(vocabulary: V, id: keyof V & string): (keyof V & string)[] {
+export function narrower<V extends Tree>(vocabulary: V, id: keyof V & string): (keyof V & string)[] {
   return Object.keys(vocabulary).filter((other) => vocabulary[other]?.parent === id)
 }

@@ -1,0 +1,14 @@
+import {isAskedFor, type Query} from '../catalogue/query.js'
+import {all, type TextRequirement} from './all.js'
+
+export type {TextRequirement} from './all.js'
+export {sectionHeadings, textRegimes, type TextRegime} from './names.js'
+
+/**
+ * What the laws want a text to disclose, as of a day.
+ *
+ * @example textRequirements({regimes: ['gdpr'], on: '2026-01-31'})[0].satisfiedBy.text // {anyOf: ['controller']}
+ */
+export function textRequirements(query: Query): TextRequirement[] {
+  return all.filter((entry) => isAskedFor(entry, query))
+}
