@@ -54,15 +54,36 @@ function inText({start, end, text}: Edit, piece: TextPiece, html: string): Edit 
   if (last > piece.end || last < start || text.includes('\n')) return undefined
   const before = html.slice(Math.max(piece.start, start - longestReference), start)
   const after = html.slice(last, Math.min(piece.end, last + longestReference))
-  const inserted = escape(text)
-  const next = inserted + after
   if (splitsReference(before, html.slice(start, last) + after)) return undefined
   if (splitsReference(before + html.slice(start, last), after)) return undefined
-  // What stands side by side now may not become a tag or a character reference: `<⍽b>`, `&⍽amp;`.
-  if (/<[!/?]?$/.test(before) && /^[a-z!/?]/i.test(next)) return undefined
-  if (splitsReference(before, next)) return undefined
+  // What is side by side without it may not become a tag or a character reference: `<⍽b>`, `&⍽amp;`. Other edits may take
+  // away what is invisible around it: `<⍽⍽⍽b>`.
+  const left = Math.max(piece.start, start - invisibleBefore(html, start))
+  const right = Math.min(piece.end, last + invisibleAfter(html, last))
+  if (start - left > longestReference || right - last > longestReference) return undefined
+  const inserted = escape(text)
+  const seen = html.slice(Math.max(piece.start, left - longestReference), left)
+  const next = inserted + html.slice(right, Math.min(piece.end, right + longestReference))
+  if (/<[!/?]?$/.test(seen) && /^[a-z!/?]/i.test(next)) return undefined
+  if (splitsReference(seen, next)) return undefined
   return {start, end: last, text: inserted}
 }
+
+/** How many invisible characters are before an offset; of very many, more than are looked at. */
+function invisibleBefore(html: string, offset: number): number {
+  let count = 0
+  while (count <= longestReference && invisible.test(html.charAt(offset - count - 1))) count++
+  return count
+}
+
+function invisibleAfter(html: string, offset: number): number {
+  let count = 0
+  while (count <= longestReference && invisible.test(html.charAt(offset + count))) count++
+  return count
+}
+
+/** What rules take away: control characters, marks of direction, separators. */
+const invisible = /^(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u3164]$/u
 
 /** `&CounterClockwiseContourIntegral;` */
 const longestReference = 40

@@ -36,6 +36,11 @@ test.each([
   '<style>a::after {content: "â€™"}</style><p>We do.</p>',
   '<p>A <\u00ADb> c.</p>',
   '<p>A &\u200Bamp; b.</p>',
+  '<p>A <\0\0\0b> c.</p>',
+  `<p>A <${'\0'.repeat(100)}b> c.</p>`,
+  '<p>A <\u200B\u202E!b> c.</p>',
+  '<p>A &\u200B\0amp; b.</p>',
+  `<p>A &${'\u200B'.repeat(100)}#65; b.</p>`,
   '<p>See <a href="https://web.archive.org/web/2014/http%3A%2F%2Fa.nl%2F%22%3E%3Cb">us</a>.</p>'
 ])('%j stays as it is', async (page) => {
   expect(await fixed(page)).toBe(page)

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import {lintText} from './lint-text.js'
 import {expect, test} from 'vitest'
 import {outlineOf as outline} from './html-outline.js'
 import {piecesOf} from './html-pieces.js'
@@ -73,4 +74,23 @@ test('whatever the page, the outline is as long, and every letter of text keeps 
         expect(html.slice(index, index + word.length)).toBe(word)
     })
   )
+})
+
+test('damage in the title and in fields is reported for a person to fix', async () => {
+  const text =
+    '<html><head><title>\n    We donâ€™t</title><style>/* donâ€™t */</style></head><body><p>We donâ€™t.</p><textarea>donâ€™t</textarea><svg><title>donâ€™t</title></svg></body></html>'
+  const findings = await lintText({text, path: 'page.html'}, {only: ['policy-no-mojibake']})
+  expect(
+    findings.map(({start, end, fix, choices}) => [
+      text.slice(start.offset - 3, end.offset),
+      fix?.text,
+      choices
+    ])
+  ).toEqual([
+    ['donâ€™', undefined, ['’']],
+    ['donâ€™', '’', []],
+    ['donâ€™', undefined, ['’']]
+  ])
+  expect(findings.map(({start}) => `${start.line}:${start.column}`)).toEqual(['2:11', '2:73', '2:95'])
+  expect(await lintText({text, path: 'page.html'}, {only: ['policy-no-placeholder']})).toEqual([])
 })

@@ -15,9 +15,25 @@ export function outlineOf(html: string, pieces: readonly HtmlPiece[]): string {
   for (const piece of pieces) {
     if (piece.kind === 'text') outline.text(piece.start, piece.end)
     else if (piece.kind === 'comment') outline.comment(piece.start, piece.end)
-    else outline.tag(piece)
+    else if (piece.kind !== 'aside') outline.tag(piece)
   }
   return outline.toString()
+}
+
+/**
+ * The words beside the text of a page, its title and those in fields, each a paragraph, as Markdown of the very same
+ * length; nothing where there are none.
+ */
+export function asidesOf(html: string, pieces: readonly HtmlPiece[]): string | undefined {
+  const parts: string[] = []
+  let at = 0
+  for (const {kind, start, end} of pieces) {
+    if (kind !== 'aside') continue
+    const words = html.slice(start, end).trimStart()
+    parts.push('\n'.repeat(end - words.length - at), words)
+    at = end
+  }
+  return at === 0 ? undefined : [...parts, '\n'.repeat(html.length - at)].join('')
 }
 
 const blocks: Readonly<Record<string, string>> = {

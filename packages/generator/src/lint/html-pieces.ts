@@ -1,7 +1,7 @@
 import {Tokenizer, TokenizerMode, type Token, type TokenHandler} from 'parse5'
 
 /** A stretch of a page. Between two of them nothing stands that a reader sees. */
-export type HtmlPiece = TextPiece | CommentPiece | TagPiece
+export type HtmlPiece = TextPiece | AsidePiece | CommentPiece | TagPiece
 
 interface Piece {
   readonly start: number
@@ -11,6 +11,11 @@ interface Piece {
 /** Words, with their character references as they are written. */
 export interface TextPiece extends Piece {
   readonly kind: 'text'
+}
+
+/** Words of the title of the page, or in a field: people read them, but not as part of the policy. */
+export interface AsidePiece extends Piece {
+  readonly kind: 'aside'
 }
 
 export interface CommentPiece extends Piece {
@@ -74,6 +79,8 @@ const modes: ReadonlyMap<string, Tokenizer['state']> = new Map([
   ['plaintext', TokenizerMode.PLAINTEXT]
 ])
 
+const asides = new Set(['title', 'textarea'])
+
 /**
  * `<div hidden>`, `<p style="display: none">`. What is `hidden="until-found"` can be found; a whole page is hidden only
  * until its scripts ran; what has no content hides none; and where an end tag may be left out, the end is unknown.
@@ -102,6 +109,8 @@ class PieceReader implements TokenHandler {
   readonly #html: string
   /** The hidden element that is open, and how many of its name are in each other. */
   #hidden: {readonly name: string; depth: number} | undefined
+  /** Whether the words belong to a title or a field. */
+  #isAside = false
 
   constructor(html: string) {
     this.#html = html
@@ -112,6 +121,7 @@ class PieceReader implements TokenHandler {
     if (this.#hidden?.name === 'head' && !ofHead.has(name)) this.#hidden = undefined
     if (this.#hidden?.name === 'p' && endsParagraph.has(name)) this.#hidden = undefined
     const isForeign = this.#hidden?.name === 'svg' || this.#hidden?.name === 'math'
+    this.#isAside = asides.has(name) && (this.#hidden === undefined || this.#hidden.name === 'head')
     const mode = modes.get(name)
     if (!isForeign && mode !== undefined && this.tokenizer) this.tokenizer.state = mode
     if (this.#hidden) {
@@ -126,6 +136,7 @@ class PieceReader implements TokenHandler {
   }
 
   onEndTag(token: Token.TagToken): void {
+    this.#isAside = false
     if (this.#hidden) {
       if (token.tagName !== this.#hidden.name || --this.#hidden.depth > 0) return
       this.#hidden = undefined
@@ -135,12 +146,14 @@ class PieceReader implements TokenHandler {
   }
 
   onCharacter({location}: Token.CharacterToken): void {
-    if (this.#hidden || !location) return
+    if ((this.#hidden && !this.#isAside) || !location) return
     const {startOffset: start, endOffset: end} = location
     const last = this.pieces.at(-1)
+    const kind = this.#isAside ? 'aside' : 'text'
     // Words and the spaces between them are tokens of their own.
-    if (last?.kind === 'text' && last.end === start) this.pieces[this.pieces.length - 1] = {...last, end}
-    else this.pieces.push({kind: 'text', start, end})
+    if (last?.kind === kind && last.end === start)
+      this.pieces[this.pieces.length - 1] = {kind, start: last.start, end}
+    else this.pieces.push({kind, start, end})
   }
 
   onWhitespaceCharacter(token: Token.CharacterToken): void {

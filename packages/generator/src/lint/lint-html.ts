@@ -1,10 +1,10 @@
-import {linesOf} from 'remark-preset-lint-policy/text'
+import {linesOf, type Lines} from 'remark-preset-lint-policy/text'
 import type {Finding} from './finding.js'
 import {safeEdits} from './html-edits.js'
-import {outlineOf} from './html-outline.js'
+import {asidesOf, outlineOf} from './html-outline.js'
 import {piecesOf, type HtmlPiece} from './html-pieces.js'
 import {lintMarkdown, type Source} from './lint-markdown.js'
-import type {RuleChoice} from './rule-set.js'
+import {idsOf, type RuleChoice} from './rule-set.js'
 
 /** Rules about how Markdown is written, which a page is not. */
 const aboutMarkdown = ['policy-no-pseudo-heading', 'policy-no-pseudo-list', 'policy-facts-in-prose']
@@ -27,8 +27,9 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
     {...choice, off, options}
   )
   const lines = linesOf(source.text)
+  const beside = await findingsBeside(source, pieces, choice)
   const safe = safeEdits(source.text, pieces)
-  return findings.map(({fix, also = [], ...finding}) => {
+  const inText = findings.map(({fix, also = [], ...finding}) => {
     const others = also.flatMap((other) => safe(other, finding.rule) ?? [])
     // Half of a fix would do harm.
     const edit = fix && others.length === also.length ? safe(fix, finding.rule) : undefined
@@ -46,6 +47,36 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
       })
     }
   })
+  return [...inText, ...beside.map((finding) => placed(finding, lines))].sort(
+    (a, b) => a.start.offset - b.start.offset
+  )
+}
+
+/** Damage in the title of the page and in its fields. It is for a person to fix: nothing but the text of a page is. */
+async function findingsBeside(
+  source: Source,
+  pieces: readonly HtmlPiece[],
+  choice: RuleChoice
+): Promise<Finding[]> {
+  const text = idsOf(choice).has(damage) ? asidesOf(source.text, pieces) : undefined
+  if (text === undefined) return []
+  const findings = await lintMarkdown({...source, text}, {...choice, only: [damage]})
+  const found = findings.filter(({rule}) => rule === damage)
+  return found.map(({fix, also, choices, ...finding}) => ({
+    ...finding,
+    choices: fix && also === undefined ? [fix.text, ...choices] : choices
+  }))
+}
+
+const damage = 'policy-no-mojibake'
+
+/** A finding at its lines in the page: the outline has others, and the same offsets. */
+function placed(finding: Finding, lines: Lines): Finding {
+  return {
+    ...finding,
+    start: lines.pointAt(finding.start.offset),
+    end: lines.pointAt(finding.end.offset)
+  }
 }
 
 function withoutSpaces(options: unknown): unknown {
