@@ -13,12 +13,21 @@ export interface Finding {
   readonly requirement?: string
   readonly start: Point
   readonly end: Point
+  /** The other places that it is about, such as the fact that this one contradicts. */
+  readonly related?: readonly RelatedPlace[]
   /** A change that is safe to make without asking. */
   readonly fix?: Edit
   /** What the fix changes at other places, where one finding is about several. */
   readonly also?: readonly Edit[]
   /** What could be there instead, for a person to choose from. */
   readonly choices: readonly string[]
+}
+
+/** Another place of the same file, and what is there: `recipients[0].country`. */
+export interface RelatedPlace {
+  readonly start: Point
+  readonly end: Point
+  readonly message: string
 }
 
 export interface Point {

@@ -4,6 +4,7 @@ import {
   formatPath,
   parsePolicy,
   type ParsedPolicy,
+  type Place,
   type Policy,
   type Problem,
   type Regime
@@ -12,7 +13,7 @@ import {linesOf, type Lines} from 'remark-preset-lint-policy/text'
 import {ComposeError} from '../compose/compose-error.js'
 import {composeDocument, type ComposedDocument, type ComposedSection} from '../compose/compose.js'
 import {wordsAgainstFacts} from '../telling/own-words.js'
-import type {Finding, Point} from './finding.js'
+import type {Finding, Point, RelatedPlace} from './finding.js'
 import {replacementOf} from './replacement.js'
 import {lintMarkdown, type Source} from './lint-markdown.js'
 import type {RuleChoice} from './rule-set.js'
@@ -49,7 +50,9 @@ export async function lintParsed(
   const unquoted = findUnquoted(policy, composed.markdown)
   if (unquoted.length > 0) return [...left, ...unquoted.map((finding) => toFinding(place(finding)))]
   const regimes = [...new Set([...(choice.regimes ?? []), ...(policy.regimes ?? [])])]
-  const found = await lintMarkdown({text: composed.markdown, language: policy.language}, {...choice, regimes})
+  const all = await lintMarkdown({text: composed.markdown, language: policy.language}, {...choice, regimes})
+  // What is still to be written is missing from the document too; once is enough.
+  const found = left.length === 0 ? all : all.filter(({requirement}) => requirement === undefined)
   const occurrenceOf = occurrencesIn(composed.markdown)
   const inDocument = found.filter(applies(policy, regimes)).map((finding) => {
     const {start, end} = placeInSource(finding, composed, occurrenceOf, policy, place, lines, text)
@@ -160,8 +163,16 @@ function findingOf(problem: Problem, lines: Lines, text: string): Finding {
     severity: 'error',
     message: line === undefined ? withPath(problem) : problem.message,
     ...points,
+    ...(problem.related && {related: relatedIn(problem.related, lines)}),
     choices: replacement === undefined ? [] : [replacement]
   }
+}
+
+/** Only what has a place: in a program, the message says where. */
+function relatedIn(related: NonNullable<Problem['related']>, lines: Lines): RelatedPlace[] {
+  return related.flatMap((place) =>
+    place.line === undefined ? [] : [{...pointsOf(place, lines), message: formatPath(place.path)}]
+  )
 }
 
 /** Without a line the path says where. */
@@ -170,7 +181,7 @@ function withPath({path, message}: Problem): string {
 }
 
 function pointsOf(
-  {line = 1, column = 1, endLine = line, endColumn = column}: Partial<Problem>,
+  {line = 1, column = 1, endLine = line, endColumn = column}: Partial<Place>,
   lines: Lines
 ): {start: Point; end: Point} {
   return {

@@ -4,14 +4,20 @@ import type {Finding} from '../lint/finding.js'
 
 /** A finding as an editor shows it. */
 export function diagnosticOf(document: TextDocument, finding: Finding): Diagnostic {
-  const {rule, severity, message, note, url} = finding
+  const {rule, severity, message, note, url, related = []} = finding
   return {
     range: rangeOf(document, finding),
     severity: severities[severity],
     code: rule,
     source: 'policy-gen',
     message: note === undefined ? message : `${message}\n\n${note}`,
-    ...(url !== undefined && {codeDescription: {href: url}})
+    ...(url !== undefined && {codeDescription: {href: url}}),
+    ...(related.length > 0 && {
+      relatedInformation: related.map((place) => ({
+        location: {uri: document.uri, range: rangeOf(document, place)},
+        message: place.message
+      }))
+    })
   }
 }
 

@@ -79,6 +79,20 @@ test('tells what is wrong with a policy file', async () => {
   expect(diagnostics[0]).toMatchObject({severity: 1, range: {start: {line: 0, character: 0}}})
 })
 
+test('leads from one place of a contradiction to the other', async () => {
+  const editor = await connect()
+  const policy =
+    'title: T\nlanguage: en\norganisation: {name: O}\nrecipients: none\npractices:\n  - {does: share, data: [name], with: [partner]}\n'
+  await editor.open('file:///policy.yaml', policy)
+  const {diagnostics} = await editor.published()
+  expect(diagnostics[0]).toMatchObject({
+    range: {start: {line: 3}},
+    relatedInformation: [
+      {location: {uri: 'file:///policy.yaml', range: {start: {line: 5}}}, message: 'practices[0]'}
+    ]
+  })
+})
+
 test('says no more about a document that was closed', async () => {
   const editor = await connect()
   await editor.open(uri, original)

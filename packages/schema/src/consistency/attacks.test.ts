@@ -46,6 +46,12 @@ const contradictions: readonly (readonly [name: string, here: string, there: str
     'recipients: [{id: h, kind: hosting-provider, country: US}]\ntransfers: [{to: [CA], recipients: [h], safeguard: standard-contractual-clauses}]'
   ],
   [
+    'a British decision on Brazil, which there is none of',
+    'transfers[0].safeguard',
+    'transfers[0].to[0]',
+    `regimes: [uk-gdpr]\n${adequacyOf('BR')}`
+  ],
+  [
     'health data for a recipient of addresses',
     'practices[0].data',
     'practices[0].with[0]',
@@ -134,6 +140,9 @@ const harmless: readonly (readonly [name: string, facts: string])[] = [
   ['a cookie of our own, and no recipients', `recipients: none\n${cookie('', 'Acme')}`],
   ['a decision by a machine on a contract', `regimes: [gdpr]\n${decision('ground: contract')}`],
   ['a decision by a machine elsewhere', `regimes: [lgpd]\n${decision('ground: legitimate-interests')}`],
+  ['Brazil, which the European Commission finds adequate', `regimes: [gdpr]\n${adequacyOf('BR')}`],
+  ['Gibraltar, which the United Kingdom finds adequate', `regimes: [uk-gdpr]\n${adequacyOf('GI')}`],
+  ['a member state, which the United Kingdom finds adequate', `regimes: [uk-gdpr]\n${adequacyOf('DE')}`],
   [
     'a recipient in two countries',
     'recipients: [{id: h, kind: hosting-provider, country: [US, CA]}]\ntransfers: [{to: [CA], recipients: [h], safeguard: standard-contractual-clauses}]'
@@ -180,4 +189,8 @@ function cookie(more = '', provider = 'Acme Trails'): string {
 
 function decision(more: string): string {
   return `automatedDecisions: [{name: Credit, logic: We add points., significance: You can't buy on account., consequences: You pay first., ${more}}]`
+}
+
+function adequacyOf(country: string): string {
+  return `transfers: [{to: [${country}], safeguard: adequacy-decision}]`
 }

@@ -1,5 +1,7 @@
 import {countryName, isWithin} from '../facts/areas.js'
 import {listedTransfers} from '../facts/receivers.js'
+import type {Policy} from '../model/index.js'
+import type {Regime} from '../vocabulary/regimes.js'
 import type {Safeguard} from '../vocabulary/safeguards.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
@@ -43,10 +45,22 @@ export const frameworks: ConsistencyCheck = {
 }
 
 /**
- * The countries that the European Commission has found adequate, as it listed them on 2026-11-21. The United
- * States aren't one of them: their framework covers certified organisations.
+ * The countries on which there is a decision, by the law under which it was made, as of 2026-11-21: those of the
+ * European Commission (Brazil by Decision (EU) 2026/179), and those of the United Kingdom (Sch. 21 para. 5 DPA 2018;
+ * Korea by SI 2022/1213), which has none on Brazil. The United States are on neither list: their framework covers
+ * certified organisations.
  */
-const adequate = new Set('AD AR BR CA CH FO GB GG IL IM JE JP KR NZ UY'.split(' '))
+const adequate: Readonly<Partial<Record<Regime, ReadonlySet<string>>>> = {
+  gdpr: new Set('AD AR BR CA CH FO GB GG IL IM JE JP KR NZ UY'.split(' ')),
+  'uk-gdpr': new Set('AD AR CA CH FO GG GI IL IM JE JP KR NZ UY'.split(' '))
+}
+
+/** Whether one of the named laws finds a country adequate; where none of them is named, any of their lists will do. */
+function isAdequate(country: string, {regimes = []}: Policy): boolean {
+  const named = regimes.flatMap((regime) => adequate[regime] ?? [])
+  const lists = named.length > 0 ? named : Object.values(adequate)
+  return isWithin('EU', country) || lists.some((list) => list.has(country))
+}
 
 /** An adequacy decision is one on a country: Art. 45 GDPR. */
 export const adequacy: ConsistencyCheck = {
@@ -56,7 +70,7 @@ export const adequacy: ConsistencyCheck = {
       .filter(({transfer}) => transfer.safeguard === 'adequacy-decision')
       .flatMap(({path, transfer}) =>
         transfer.to.flatMap((country, place): Contradiction[] => {
-          if (adequate.has(country) || isWithin('EU', country)) return []
+          if (isAdequate(country, policy)) return []
           const safeguard = [...path, 'safeguard']
           const to = [...path, 'to', place]
           const advice =

@@ -58,7 +58,9 @@ function row(recipient: Recipient, speech: Speech): object {
   return {
     kind: speech.opening(recipientKinds, kind),
     name: name ?? emptyCell,
-    policy,
+    // Without a name, its policy is behind what it is.
+    policy: name === undefined ? null : policy,
+    kindPolicy: name === undefined ? policy : null,
     data: dataCell(recipient, speech) || emptyCell,
     purposes: purposeCell(recipient, speech) || emptyCell,
     countries:

@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest'
+import {lintPolicy} from './lint-policy.js'
+
+const facts = 'title: Privacy\nlanguage: en\norganisation: {name: Atlas Maps}\nregimes: [gdpr]\n'
+
+test('what is still to be written is named once, and not as missing from the document as well', async () => {
+  const findings = await lintPolicy({text: `${facts}retention: TODO\n`})
+  expect(findings.filter(({rule}) => rule === 'policy-file/todo')).toHaveLength(1)
+  expect(findings.filter(({requirement}) => requirement !== undefined)).toEqual([])
+})
+
+test('what nothing is left to write for is missing', async () => {
+  const findings = await lintPolicy({text: facts})
+  expect(findings.map(({rule}) => rule)).toContain('policy-missing-disclosure')
+})
+
+test('a contradiction leads to both places', async () => {
+  const [finding] = await lintPolicy({
+    text: `${facts}transfers: none\nrecipients: [{kind: hosting-provider, country: US}]\n`
+  })
+  expect(finding).toMatchObject({
+    rule: 'policy-file/contradiction',
+    start: {line: 5, column: 12},
+    related: [{start: {line: 6, column: 48}, message: 'recipients[0].country'}]
+  })
+})
+
+test('words of the author that contradict a fact are a warning', async () => {
+  const section = 'sections:\n  - kind: other\n    heading: false\n    body: We never sell your data.\n'
+  const findings = await lintPolicy({text: `${facts}practices: [{does: sell, data: [name]}]\n${section}`})
+  expect(findings.filter(({rule}) => rule === 'policy-file/contradiction')).toMatchObject([
+    {severity: 'warning', start: {line: 9, column: 11}, related: [{start: {line: 5}}]}
+  ])
+})
