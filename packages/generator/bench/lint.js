@@ -3,8 +3,8 @@
 //
 //   npm run build && npm run bench:lint -- [--corpus DIR] [--count 1000] [--rounds 3] [--rumdl FILE]
 import console from 'node:console'
-import {rmSync, writeFileSync} from 'node:fs'
-import {availableParallelism} from 'node:os'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {availableParallelism, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath, URL} from 'node:url'
@@ -97,6 +97,20 @@ for (const [name, {cpu, wall}] of Object.entries(cold)) {
   )
   console.log(`| ${name} | ${ms.join(' | ')} |`)
 }
+
+const cache = mkdtempSync(join(tmpdir(), 'policy-gen-bench-cache-'))
+const lintCached = [...lint, '--jobs', '1', '--cache-location', cache]
+// The first run fills it.
+await measure(lintCached, whole.folder)
+const cached = await inTurns(
+  {'without a cache': linters['policy-gen, one worker'] ?? [], 'warm cache': lintCached},
+  whole.folder
+)
+rmSync(cache, {recursive: true})
+const uncached = cached['without a cache']?.cpu ?? Number.NaN
+console.log('\n| | CPU | of the time without |\n| --- | ---: | ---: |')
+for (const [name, {cpu}] of Object.entries(cached))
+  console.log(`| ${name} | ${cpu.toFixed(2)} s | ${(cpu / uncached).toFixed(2)} |`)
 rmSync(whole.folder, {recursive: true})
 
 /**

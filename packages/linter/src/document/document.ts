@@ -1,6 +1,5 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import type {Nodes, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import {disclosuresIn, type RecognisedDisclosure} from '../disclosures/recognise.js'
 import {signsIn} from '../disclosures/signs.js'
 import {readDocument} from '../reading/read-document.js'
@@ -13,6 +12,7 @@ import {withoutHidden} from './hidden.js'
 import {languagesOf, type DocumentLanguages} from './languages.js'
 import {restorePositions} from './positions.js'
 import {proseOf} from './prose.js'
+import {walk} from './walk.js'
 
 export type {Range} from '../text/range.js'
 
@@ -76,7 +76,7 @@ function analyse(tree: Root, source: string, declared: string | undefined): Poli
   const lines = linesOf(source)
   restorePositions(tree, source.slice(shift), lines, shift)
   let lastNodeEnd = 0
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.position) {
       const {start, end} = rangeOf(node)
       lastNodeEnd = Math.max(lastNodeEnd, 'children' in node ? start : end)

@@ -1,6 +1,6 @@
 import type {Nodes, Parents} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Lines} from '../text/lines.js'
+import {walk} from './walk.js'
 
 /**
  * Gives places to text and links that have none. remark makes links of bare addresses behind `[`, `|` and a few
@@ -10,7 +10,7 @@ import type {Lines} from '../text/lines.js'
  * @param text The source without the mark at its head (BOM), which remark doesn't count.
  */
 export function restorePositions(tree: Nodes, text: string, lines: Lines, shift: number): void {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (!('children' in node) || !node.position) return
     if (node.children.some(({position}) => !position)) placeChildren(node, text, lines, shift)
   })

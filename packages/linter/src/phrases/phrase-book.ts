@@ -140,15 +140,23 @@ class PhraseIndex {
   find(words: Words, lists: number): number[][] {
     const found = Array.from({length: lists}, (): number[] => [])
     const classes = this.#classes.of(words)
+    const text: ClassifiedText = {
+      classes,
+      sentences: words.sentences,
+      membership: this.#classes.membership,
+      sets: this.#classes.sets
+    }
+    const {sentences, membership, sets} = text
     for (let place = 0; place < classes.length; place++) {
       const wordClass = classes[place] ?? 0
       if (wordClass === 0) continue
+      const sentence = sentences[place] ?? 0
       for (const {list, number, steps, least, most} of this.#triedAt(wordClass)) {
         const start = Math.max(0, place - most)
-        for (let first = place - least; first >= start; first--) {
-          if (words.sentenceAt(first) !== words.sentenceAt(place)) break
-          if (!this.#classes.isIn(classes[first] ?? 0, steps[0] ?? 0)) continue
-          const last = this.#lastPlace(steps, 1, first, words.sentenceAt(first), words, classes)
+        const beginning = steps[0] ?? 0
+        for (let first = place - least; first >= start && sentences[first] === sentence; first--) {
+          if (membership[(classes[first] ?? 0) * sets + beginning] !== 1) continue
+          const last = lastPlace(steps, 1, first, sentence, text)
           if (last !== -1) found[list]?.push((first * this.#count + number) * mostWords + (last - first))
         }
       }
@@ -161,28 +169,37 @@ class PhraseIndex {
       .setsOf(wordClass)
       .flatMap((set) => this.#byRarest.get(set) ?? []))
   }
+}
 
-  /** The place of the last word if the steps from `step` on follow the word `at` in its sentence, else -1. */
-  #lastPlace(
-    steps: readonly number[],
-    step: number,
-    at: number,
-    sentence: number,
-    words: Words,
-    classes: Uint16Array
-  ): number {
-    for (; step < steps.length; step++) {
-      const set = steps[step] ?? 0
-      if (set < 0) break
-      at++
-      if (words.sentenceAt(at) !== sentence || !this.#classes.isIn(classes[at] ?? 0, set)) return -1
-    }
-    if (step === steps.length) return at
-    const gap = -(steps[step] ?? 0)
-    for (let skipped = 0; skipped <= gap && words.sentenceAt(at + skipped) === sentence; skipped++) {
-      const last = this.#lastPlace(steps, step + 1, at + skipped, sentence, words, classes)
-      if (last !== -1) return last
-    }
-    return -1
+/** A text as the search sees it. */
+interface ClassifiedText {
+  readonly classes: Uint16Array
+  readonly sentences: Int32Array
+  /** By class and set whether the class belongs to the set. */
+  readonly membership: Uint8Array
+  readonly sets: number
+}
+
+/** The place of the last word if the steps from `step` on follow the word `at` in its sentence, else -1. */
+function lastPlace(
+  steps: readonly number[],
+  step: number,
+  at: number,
+  sentence: number,
+  text: ClassifiedText
+): number {
+  const {classes, sentences, membership, sets} = text
+  for (; step < steps.length; step++) {
+    const set = steps[step] ?? 0
+    if (set < 0) break
+    at++
+    if (sentences[at] !== sentence || membership[(classes[at] ?? 0) * sets + set] !== 1) return -1
   }
+  if (step === steps.length) return at
+  const gap = -(steps[step] ?? 0)
+  for (let skipped = 0; skipped <= gap && sentences[at + skipped] === sentence; skipped++) {
+    const last = lastPlace(steps, step + 1, at + skipped, sentence, text)
+    if (last !== -1) return last
+  }
+  return -1
 }

@@ -8,7 +8,6 @@ import type {WordSets} from './word-sets.js'
  */
 export class WordClasses {
   readonly #sets: WordSets
-  /** By class and set whether the class belongs to the set. */
   #membership: Uint8Array
   readonly #members: number[][] = [[]]
   readonly #numbers = new Map<string, number>([['', 0]])
@@ -40,9 +39,14 @@ export class WordClasses {
     return classes
   }
 
-  /** Does a class belong to a set? */
-  isIn(wordClass: number, set: number): boolean {
-    return this.#membership[wordClass * this.#sets.count + set] === 1
+  /** By class and set whether the class belongs to the set. A new word may bring a larger one. */
+  get membership(): Uint8Array {
+    return this.#membership
+  }
+
+  /** How many sets there are. */
+  get sets(): number {
+    return this.#sets.count
   }
 
   /** The sets that a class belongs to. */

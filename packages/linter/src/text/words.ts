@@ -60,6 +60,11 @@ export class Words {
     return this.#ends[place] ?? 0
   }
 
+  /** The sentence of every word, as a number. */
+  get sentences(): Int32Array {
+    return this.#sentences.subarray(0, this.#count)
+  }
+
   /** Words of one sentence share a number; before the first and behind the last word stands -1. */
   sentenceAt(place: number): number {
     return place < this.#count ? (this.#sentences[place] ?? -1) : -1
