@@ -1,4 +1,4 @@
-import type {Language, Regime} from '@policy-gen/schema'
+import type {Language, Regime, ServiceId} from '@policy-gen/schema'
 
 /** The answers given to `init`. What was not answered is left to do in the file. */
 export interface Answers {
@@ -13,6 +13,8 @@ export interface Answers {
   readonly country?: string
   readonly language: Language
   readonly regimes?: readonly Regime[]
+  /** Services that receive data, by their ids. */
+  readonly services?: readonly ServiceId[]
   /** The day on which the policy is written, as `2026-01-31`. */
   readonly today: string
 }

@@ -3,9 +3,11 @@ import {
   languages,
   policySchema,
   regimes as knownRegimes,
+  services as knownServices,
   unknownName,
   type Language,
-  type Regime
+  type Regime,
+  type ServiceId
 } from '@policy-gen/schema'
 
 /** An answer that can be used, or what is wrong with it. */
@@ -82,13 +84,26 @@ function languageNamed(name: string): Language | undefined {
 
 /** The laws that a policy answers to: `gdpr, ccpa`. */
 export function regimes(text: string): Checked<readonly Regime[]> {
+  return idsIn(text, 'regime', knownRegimes)
+}
+
+/** The services that receive data: `stripe, mailchimp`. */
+export function services(text: string): Checked<readonly ServiceId[]> {
+  return idsIn(text, 'service', knownServices)
+}
+
+function idsIn<Id extends string>(
+  text: string,
+  kind: string,
+  list: Readonly<Record<Id, unknown>>
+): Checked<readonly Id[]> {
   const names = text
     .toLowerCase()
     .split(/[\s,;]+/)
     .filter((name) => name !== '')
-  const isKnown = (name: string): name is Regime => Object.hasOwn(knownRegimes, name)
+  const isKnown = (name: string): name is Id => Object.hasOwn(list, name)
   const wrong = names.find((name) => !isKnown(name))
-  if (wrong !== undefined) return {fault: unknownName('regime', wrong, Object.keys(knownRegimes)).message}
+  if (wrong !== undefined) return {fault: unknownName(kind, wrong, Object.keys(list)).message}
   return names.length === 0 ? {fault: 'Name at least one.'} : {value: [...new Set(names.filter(isKnown))]}
 }
 

@@ -21,7 +21,7 @@ export function starter(answers: Answers, schema: string = usualSchema): string 
     organisation(answers, words, asked),
     open('practices', words.practices),
     open('cookies', words.cookies),
-    open('recipients', words.recipients),
+    recipients(answers, words),
     open('transfers', words.transfers),
     open('retention', words.retention),
     rights(answers, words, asked),
@@ -53,6 +53,12 @@ regimes: ${regimes ? `[${regimes.join(', ')}]` : `${todo} ${words.regimes}`}
 effective: ${todo} ${words.effective}
 updated: ${today}
 `
+}
+
+/** The services that were named; what is usual about each, the policy knows. */
+function recipients({services = []}: Answers, words: StarterWords): string {
+  if (services.length === 0) return open('recipients', words.recipients)
+  return `${words.recipients}\nrecipients:\n${services.map((id) => `  - service: ${id}\n`).join('')}`
 }
 
 /** A part of which nothing is known. */

@@ -130,7 +130,8 @@ const lacking = {
   pipeda: ['# Privacy\n\nWe collect your name.\n', 'pipeda.4.8.2.c'],
   'law-25': ['# Privacy\n\nWe collect your name.\n', 'law-25.8.withdrawal'],
   fadp: ['# Privacy\n\nWe collect your name.\n', 'fadp.19.2.c'],
-  'us-states': ['# Privacy\n\nWe collect your name.\n', 'us-states.appeal']
+  'us-states': ['# Privacy\n\nWe collect your name.\n', 'us-states.appeal'],
+  app: ['# Privacy\n\nWe collect your name.\n', 'app.1.4.e']
 } satisfies Record<Regime, [markdown: string, requirement: string]>
 
 describe.each(Object.entries(lacking) as [Regime, [markdown: string, requirement: string]][])(

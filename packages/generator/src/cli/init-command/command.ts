@@ -32,13 +32,19 @@ An existing file is never replaced without --force.`,
       multiple: true,
       summary: 'The regimes that apply'
     },
+    service: {
+      type: 'string',
+      value: 'LIST',
+      multiple: true,
+      summary: 'The services that receive data, such as stripe'
+    },
     yes: {type: 'boolean', short: 'y', summary: 'Ask nothing; mark missing answers as TODO'},
     force: {type: 'boolean', summary: 'Replace an existing file'}
   },
   examples: [
     ['policy-gen init', 'Answer a few questions, get a policy.yaml.'],
     [
-      'policy-gen init --yes --name Atlas --email privacy@atlas.example --country NL --regime gdpr',
+      'policy-gen init --yes --name Atlas --email privacy@atlas.example --country NL --regime gdpr --service stripe,mailchimp',
       'The same from a script.'
     ]
   ],

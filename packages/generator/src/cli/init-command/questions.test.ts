@@ -28,7 +28,8 @@ test('each answer is checked at once, corrected where that is safe, and asked ag
     'uk',
     '',
     'gdrp',
-    'uk-gdpr'
+    'uk-gdpr',
+    'stripe, mailchimp'
   )
   const typed = await ask(talk, {}, {})
   expect(answersFrom(typed, '2026-01-31')).toEqual({
@@ -41,6 +42,7 @@ test('each answer is checked at once, corrected where that is safe, and asked ag
     country: 'GB',
     language: 'en',
     regimes: ['uk-gdpr'],
+    services: ['stripe', 'mailchimp'],
     today: '2026-01-31'
   })
   expect(talk.heard).toContain('  Write an e-mail address, such as privacy@atlas.example.')
@@ -50,7 +52,7 @@ test('each answer is checked at once, corrected where that is safe, and asked ag
 })
 
 test('an address without its beginning is completed', async () => {
-  const talk = somebody('', '', '', 'rivet.example', '', '', '', '', '', '')
+  const talk = somebody('', '', '', 'rivet.example', '', '', '', '', '', '', '')
   expect(answersFrom(await ask(talk, {}, {}), '2026-01-31').site).toBe('https://rivet.example')
   expect(talk.heard).toContain('  → https://rivet.example')
 })

@@ -6,6 +6,7 @@ import {
   language,
   line,
   regimes as namedRegimes,
+  services,
   site,
   type Checked
 } from '../../init/checks.js'
@@ -56,7 +57,8 @@ export const questions: readonly Question[] = [
     check: language,
     guess: languageOf
   },
-  {name: 'regime', words: 'Laws that it answers to', check: namedRegimes, guess: regimesOf}
+  {name: 'regime', words: 'Laws that it answers to', check: namedRegimes, guess: regimesOf},
+  {name: 'service', words: 'Services that receive data, such as stripe, mailchimp', check: services}
 ]
 
 /**
@@ -118,7 +120,8 @@ export function answersFrom(typed: Typed, today: string): Answers {
     postalCode: value('postal-code', line),
     city: value('city', line),
     country: value('country', country),
-    regimes: value('regime', namedRegimes)
+    regimes: value('regime', namedRegimes),
+    services: value('service', services)
   }
   return {...withoutUndefined(known), language: value('language', language) ?? 'en', today}
 }

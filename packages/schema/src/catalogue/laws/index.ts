@@ -1,4 +1,5 @@
 import type {Entry, Law} from '../law.js'
+import * as app from './app.js'
 import * as caloppa from './caloppa.js'
 import * as ccpa from './ccpa.js'
 import * as coppa from './coppa.js'
@@ -22,7 +23,8 @@ const laws = {
   pipeda: pipeda.law,
   'law-25': law25.law,
   fadp: fadp.law,
-  'us-states': usStates.law
+  'us-states': usStates.law,
+  app: app.law
 }
 
 /** The id of a law. */
@@ -43,5 +45,6 @@ export const entriesByRegime: Readonly<Record<Regime, () => readonly Entry[]>> =
   pipeda: pipeda.entries,
   'law-25': law25.entries,
   fadp: fadp.entries,
-  'us-states': usStates.entries
+  'us-states': usStates.entries,
+  app: app.entries
 }

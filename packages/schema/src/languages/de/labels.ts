@@ -342,6 +342,7 @@ export const labels: Words<typeof english> = {
     staff: 'unsere Beschäftigten'
   },
   regimes: {
+    app: 'Australian Privacy Principles',
     'us-states': 'Datenschutzgesetze der US-Bundesstaaten',
     fadp: 'DSG',
     'law-25': 'Loi 25',
@@ -355,6 +356,7 @@ export const labels: Words<typeof english> = {
     pipeda: 'PIPEDA'
   },
   lawNames: {
+    app: 'Privacy Act 1988, Australische Datenschutzgrundsätze',
     'us-states': 'Umfassende Datenschutzgesetze von neunzehn US-Bundesstaaten',
     fadp: 'Bundesgesetz über den Datenschutz (Schweiz)',
     'law-25': 'Gesetz über den Schutz von Personendaten im privaten Sektor (Québec)',

@@ -2,6 +2,17 @@ import type {localRights as english} from '../en/local-rights.js'
 import type {Words} from '../together.js'
 
 export const localRights: Words<typeof english> = {
+  app: {
+    heading: 'Wenn Sie in Australien sind',
+    lead: 'Der Privacy Act 1988 gibt Ihnen das Recht,',
+    rights: {
+      access: 'Zugang zu den personenbezogenen Daten zu erhalten, die wir über Sie haben',
+      rectification: 'sie berichtigen zu lassen',
+      'complaint-to-controller':
+        'sich bei uns über einen Verstoß gegen die Australian Privacy Principles zu beschweren',
+      complaint: 'sich beim Australian Information Commissioner (OAIC) zu beschweren'
+    }
+  },
   'us-states': {
     heading: 'Wenn Sie in einem dieser US-Bundesstaaten leben',
     lead: 'Wenn Sie in einem der unten genannten Bundesstaaten leben, haben Sie das Recht,',

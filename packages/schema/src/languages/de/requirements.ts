@@ -2,6 +2,17 @@ import type {requirements as english} from '../en/requirements.js'
 import type {Words} from '../together.js'
 
 export const requirements: Words<typeof english> = {
+  app: {
+    '1.4.a': 'Welche Arten personenbezogener Daten erhoben und aufbewahrt werden.',
+    '1.4.b': 'Wie personenbezogene Daten erhoben und aufbewahrt werden.',
+    '1.4.c':
+      'Zu welchen Zwecken personenbezogene Daten erhoben, aufbewahrt, verwendet und weitergegeben werden.',
+    '1.4.d': 'Wie Personen Zugang zu ihren Daten erhalten und sie berichtigen lassen.',
+    '1.4.e': 'Wie man sich über einen Verstoß beschwert, und wie mit der Beschwerde umgegangen wird.',
+    '1.4.f': 'Ob Daten voraussichtlich an Empfänger in anderen Ländern gehen, und in welche.',
+    '1.7':
+      'Welche Entscheidungen, die Personen erheblich betreffen, Computerprogramme treffen, und mit welchen Daten.'
+  },
   'us-states': {
     categories: 'Welche Kategorien personenbezogener Daten verarbeitet werden, darunter sensible Daten.',
     purposes: 'Für welche Zwecke personenbezogene Daten verarbeitet werden.',

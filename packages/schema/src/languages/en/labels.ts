@@ -340,6 +340,7 @@ export const labels = {
     staff: 'our staff'
   },
   regimes: {
+    app: 'Australian Privacy Principles',
     'us-states': 'US state privacy laws',
     fadp: 'FADP',
     'law-25': 'Law 25',
@@ -353,6 +354,7 @@ export const labels = {
     pipeda: 'PIPEDA'
   },
   lawNames: {
+    app: 'Privacy Act 1988, Australian Privacy Principles',
     'us-states': 'Comprehensive privacy laws of nineteen US states',
     fadp: 'Federal Act on Data Protection',
     'law-25': 'Act respecting the protection of personal information in the private sector (Quebec)',

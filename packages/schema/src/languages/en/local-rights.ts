@@ -1,5 +1,15 @@
 /** What the section on rights says to the people of one place, in the words of their law. */
 export const localRights = {
+  app: {
+    heading: 'If you are in Australia',
+    lead: 'The Privacy Act 1988 gives you the right',
+    rights: {
+      access: 'to have access to the personal information that we hold about you',
+      rectification: 'to have it corrected',
+      'complaint-to-controller': 'to complain to us about a breach of the Australian Privacy Principles',
+      complaint: 'to complain to the Australian Information Commissioner (OAIC)'
+    }
+  },
   'us-states': {
     heading: 'If you live in one of these US states',
     lead: 'If you live in one of the states below, you have the right',

@@ -1,5 +1,15 @@
 /** What each law wants disclosed. */
 export const requirements = {
+  app: {
+    '1.4.a': 'Which kinds of personal information are collected and held.',
+    '1.4.b': 'How personal information is collected and held.',
+    '1.4.c': 'For which purposes personal information is collected, held, used and disclosed.',
+    '1.4.d': 'How people get access to their information and have it corrected.',
+    '1.4.e': 'How people complain about a breach, and how the complaint is dealt with.',
+    '1.4.f': 'Whether information is likely to go to recipients overseas, and to which countries.',
+    '1.7':
+      'Which decisions are made by computer programs that significantly affect people, and which information they use.'
+  },
   'us-states': {
     categories: 'Which categories of personal data are processed, sensitive data among them.',
     purposes: 'For which purposes personal data is processed.',

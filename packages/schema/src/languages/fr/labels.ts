@@ -342,6 +342,7 @@ export const labels: Words<typeof english> = {
     staff: 'notre personnel'
   },
   regimes: {
+    app: 'Australian Privacy Principles',
     'us-states': 'Lois des États américains',
     fadp: 'LPD',
     'law-25': 'Loi 25',
@@ -355,6 +356,7 @@ export const labels: Words<typeof english> = {
     pipeda: 'LPRPDE'
   },
   lawNames: {
+    app: 'Privacy Act 1988, principes australiens de protection de la vie privée',
     'us-states': 'Lois générales de dix-neuf États américains sur la vie privée',
     fadp: 'Loi fédérale sur la protection des données (Suisse)',
     'law-25': 'Loi sur la protection des renseignements personnels dans le secteur privé (Québec)',

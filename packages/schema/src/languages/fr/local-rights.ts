@@ -2,6 +2,17 @@ import type {localRights as english} from '../en/local-rights.js'
 import type {Words} from '../together.js'
 
 export const localRights: Words<typeof english> = {
+  app: {
+    heading: 'Si vous êtes en Australie',
+    lead: 'Le Privacy Act 1988 vous donne le droit',
+    rights: {
+      access: 'd’accéder aux renseignements personnels que nous détenons sur vous',
+      rectification: 'de les faire rectifier',
+      'complaint-to-controller':
+        'de nous adresser une plainte pour manquement aux Australian Privacy Principles',
+      complaint: 'de porter plainte auprès de l’Australian Information Commissioner (OAIC)'
+    }
+  },
   'us-states': {
     heading: 'Si vous résidez dans l’un de ces États américains',
     lead: 'Si vous résidez dans l’un des États ci-dessous, vous avez le droit',

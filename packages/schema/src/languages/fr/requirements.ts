@@ -2,6 +2,18 @@ import type {requirements as english} from '../en/requirements.js'
 import type {Words} from '../together.js'
 
 export const requirements: Words<typeof english> = {
+  app: {
+    '1.4.a': 'Les types de renseignements personnels recueillis et détenus.',
+    '1.4.b': 'La manière dont les renseignements personnels sont recueillis et détenus.',
+    '1.4.c':
+      'Les fins auxquelles les renseignements personnels sont recueillis, détenus, utilisés et communiqués.',
+    '1.4.d': 'Comment accéder à ses renseignements et les faire rectifier.',
+    '1.4.e': 'Comment se plaindre d’un manquement, et la suite donnée à la plainte.',
+    '1.4.f':
+      'Si des renseignements sont susceptibles d’aller à des destinataires à l’étranger, et dans quels pays.',
+    '1.7':
+      'Les décisions importantes pour les personnes que prennent des programmes informatiques, et les renseignements utilisés.'
+  },
   'us-states': {
     categories: 'Les catégories de données personnelles traitées, y compris sensibles.',
     purposes: 'Les finalités du traitement des données personnelles.',
