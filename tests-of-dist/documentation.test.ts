@@ -1,0 +1,112 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {snippets} from '../scripts/style/snippets.js'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const all = snippets()
+
+/** What only ends when somebody ends it; tests of their own start it. */
+const endless = /^policy-gen (?:dev|lsp|mcp)\b/
+
+/** What asks questions on a terminal is given the answers. */
+const answered = 'policy-gen init --yes --name Atlas --email privacy@atlas.example --country NL'
+
+/** The commands of ours in a block, without comments. What else a shell runs there may not be installed. */
+function commandsIn(code: string): string[] {
+  return code
+    .replaceAll('\\\n', '')
+    .split('\n')
+    .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+    .map((line) => line.replace(/policy-gen init$/, answered))
+    .filter((line) => /^(?:npx (?:--yes )?)?policy-gen\b/.test(line) && !endless.test(line))
+}
+
+/** The commands of each page, in the order in which somebody reads them. */
+const pages = [...new Set(all.map(({page}) => page))]
+  .map((page) => ({
+    page,
+    commands: all
+      .filter((snippet) => snippet.page === page && snippet.language === 'sh')
+      .flatMap(({code}) => commandsIn(code))
+  }))
+  .filter(({commands}) => commands.length > 0)
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'policy-gen-documentation-'))
+})
+afterEach(() => {
+  rmSync(folder, {recursive: true, force: true})
+})
+
+describe.runIf(process.platform === 'linux')('what the pages say to type', () => {
+  test('is found', () => {
+    expect(pages.length).toBeGreaterThan(5)
+    expect(pages.flatMap(({commands}) => commands).length).toBeGreaterThan(25)
+  })
+
+  test.each(pages)('runs: $page', ({commands}) => {
+    layOut(folder)
+    for (const command of commands) {
+      // A page that says how to begin doesn't speak of the policy that is there already.
+      if (command.includes(' init ')) rmSync(join(folder, 'policy.yaml'))
+      const {status, stdout, stderr} = inShell(command)
+      // 1 is for findings, of which these policies have some; 2 for what the program didn't understand.
+      expect([command, status, stderr]).toEqual([command, status === 1 ? 1 : 0, stderr])
+      expect(stdout + stderr).not.toMatch(/Unknown (?:option|command)|is a bug in policy-gen/)
+    }
+  })
+
+  test('the README shows what is printed', () => {
+    const shown = all.filter(({language, page}) => language === 'console' && page === 'README.md')
+    expect(shown).toHaveLength(1)
+    const [typed = '', ...lines] = shown[0]?.code.trimEnd().split('\n') ?? []
+    cpSync(join(root, 'examples/jetblue'), join(folder, 'examples/jetblue'), {recursive: true})
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+    const printed = inShell(typed.replace(/^\$ /, '')).stdout.replace(/ +/g, ' ')
+    for (const line of lines.filter((line) => line.trim() !== '…'))
+      expect(printed).toContain(line.trim().replace(/ +/g, ' '))
+  })
+})
+
+/** A project such as the pages speak of, in a repository with a branch to compare with. */
+function layOut(folder: string): void {
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  const example = (name: string, to: string): void => {
+    cpSync(join(root, 'examples', name), join(folder, to))
+  }
+  for (const name of ['legal', 'shards', 'theme', 'my-templates/en'])
+    mkdirSync(join(folder, name), {recursive: true})
+  for (const name of ['policy.yaml', 'old.yaml', 'legal/policy.yaml']) example('shop/policy.yaml', name)
+  example('atlas/policy.yaml', 'new.yaml')
+  example('jetblue/original.md', 'privacy.md')
+  writeFileSync(join(folder, 'accepted.json'), '{}')
+  writeFileSync(join(folder, 'theme/theme.css'), 'main {max-width: 40rem}\n')
+  writeFileSync(join(folder, 'my-templates/en/security.md.hbs'), 'We take care.\n')
+  writeFileSync(
+    join(folder, 'shards/00000.ndjson'),
+    `${JSON.stringify({id: 'one', fetched: '2015-03-01', text: '# Privacy\n\nWe donâ€™t sell your data.\n'})}\n`
+  )
+  const git = (...parameters: string[]): unknown =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x.example', ...parameters], {cwd: folder})
+  writeFileSync(join(folder, '.gitignore'), 'node_modules\n')
+  git('init', '--quiet', '--initial-branch=main')
+  git('add', '--all')
+  git('commit', '--quiet', '--message', 'Begin')
+  git('commit', '--quiet', '--allow-empty', '--message', 'Go on')
+  git('update-ref', 'refs/remotes/origin/main', 'HEAD')
+}
+
+function inShell(command: string): {status: number | null; stdout: string; stderr: string} {
+  const path = `${join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}`
+  return spawnSync('bash', ['-c', command], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: '',
+    env: {...process.env, PATH: path, NO_COLOR: '1', SLURM_ARRAY_TASK_ID: '0'}
+  })
+}
