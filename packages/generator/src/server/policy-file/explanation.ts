@@ -31,7 +31,9 @@ export interface Asking {
 /** What a field is for. */
 export function explainField(path: Path, described: Description, {language}: Asking): string {
   const name = String(path.at(-1))
-  const translated = placeName(path.map((step) => (typeof step === 'number' ? '[]' : step)).join('.'))[language]
+  const translated = placeName(path.map((step) => (typeof step === 'number' ? '[]' : step)).join('.'))[
+    language
+  ]
   const title = language === 'en' ? (described.title ?? name) : translated
   return `**${title}** \`${name}\`\n\n${described.description}`
 }
