@@ -140,9 +140,10 @@ function analyse(tree: Root, source: string, declared: string | undefined): Poli
   }
 }
 
-/** `de-AT` → `de` */
+/** `de-AT` → `de`, and `en_US`, as systems write it, → `en`; nothing for what names no language: `english`, `x`. */
 function primary(language: string | undefined): string | undefined {
-  return language?.split('-')[0]?.toLowerCase()
+  const [code = ''] = (language ?? '').toLowerCase().split(/[-_]/, 1)
+  return /^[a-z]{2,3}$/.test(code) ? code : undefined
 }
 
 /** Where a part in another language may begin: at headings, or at bold lines if there are none. */

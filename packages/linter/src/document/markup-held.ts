@@ -1,4 +1,5 @@
 import type {PolicyDocument, Range} from './document.js'
+import {within} from './within.js'
 
 /**
  * Whether Markdown would read the text differently without what is at a place, because an invisible character keeps
@@ -14,10 +15,9 @@ export function holdsMarkup({start, end}: Range, document: PolicyDocument): bool
   const {source} = document
   const indent = /(?:^|[\n\r])([\t ]*)$/.exec(source.slice(Math.max(0, start - 80), start))?.[1]
   if (indent !== undefined && beginsBlock.test(indent + source.slice(end, end + 80))) return true
-  const emphasised = [...document.nodes('strong'), ...document.nodes('emphasis')].map(document.rangeOf)
   const isAlone = indent !== undefined && /^[\t ]*(?:[\n\r]|$)/.test(source.slice(end, end + 80))
   // An empty line ends a paragraph, and what is bold in it.
-  if (isAlone) return emphasised.some((range) => range.start < start && range.end > end)
+  if (isAlone) return emphasisOf(document).holds(start)
   const before = /[*_]{0,4}$/.exec(source.slice(Math.max(0, start - 4), start))?.[0] ?? ''
   const after = /^[*_]*/.exec(source.slice(end, end + 4))?.[0] ?? ''
   if (before === '' && after === '') return false
@@ -33,10 +33,32 @@ export function holdsMarkup({start, end}: Range, document: PolicyDocument): bool
     : powersOf(marks, previous, source.charAt(end))
   // A run that can do more would meet other runs, and one that lost what it does would do nothing.
   if ((then.opens && !now.opens) || (then.closes && !now.closes)) return true
-  return emphasised.some(
-    (range) => (range.start === run.start && !then.opens) || (range.end === run.end && !then.closes)
-  )
+  const {begins, ends} = emphasisOf(document)
+  return (begins.has(run.start) && !then.opens) || (ends.has(run.end) && !then.closes)
 }
+
+/** Where bold and emphasised type is. */
+interface Emphasis {
+  readonly holds: (offset: number) => boolean
+  readonly begins: ReadonlySet<number>
+  readonly ends: ReadonlySet<number>
+}
+
+/** Found out once: a text may have thousands of both. */
+function emphasisOf(document: PolicyDocument): Emphasis {
+  const existing = known.get(document)
+  if (existing) return existing
+  const ranges = [...document.nodes('strong'), ...document.nodes('emphasis')].map(document.rangeOf)
+  const emphasis = {
+    holds: within(ranges),
+    begins: new Set(ranges.map(({start}) => start)),
+    ends: new Set(ranges.map(({end}) => end))
+  }
+  known.set(document, emphasis)
+  return emphasis
+}
+
+const known = new WeakMap<PolicyDocument, Emphasis>()
 
 /** What a run of marks can do between two characters (CommonMark, “left-flanking” and “right-flanking”). */
 function powersOf(marks: string, before: string, after: string): {opens: boolean; closes: boolean} {

@@ -127,3 +127,12 @@ test('each message carries the id of its requirement', async () => {
     expect(note).toContain(`\`${requirement}\``)
   }
 })
+
+test.each(['__proto__', 'x', 'english', 'en_US', 'EN-us', '-', '12', 'a'.repeat(9000)])(
+  'a language called %s keeps nothing from being checked',
+  async (language) => {
+    const found = await reasons(`---\nlanguage: ${language}\n---\n\nWe collect your name and your address.\n`)
+    expect(found.length).toBeGreaterThan(0)
+    for (const reason of found) expect(reason).toMatch(/Missing|Not checked/)
+  }
+)

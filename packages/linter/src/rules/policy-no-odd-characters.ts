@@ -96,10 +96,11 @@ count where they glue words of running text together, from three of them on.`,
       const [first] = found
       if (!first || (first.kind === 'no-break-space' && found.length < fewestNoBreakSpaces)) continue
       const {replacement} = first
-      const fixable = found.filter((place) => replacement !== undefined && !holdsMarkup(place, document))
-      const places =
-        fixable.length === 0 ? found : [...fixable, ...found.filter((place) => !fixable.includes(place))]
-      yield* once(places, document, whatIs(first, source), {
+      const fixable: OddCharacterFinding[] = []
+      const others: OddCharacterFinding[] = []
+      for (const place of found)
+        (replacement !== undefined && !holdsMarkup(place, document) ? fixable : others).push(place)
+      yield* once([...fixable, ...others], document, whatIs(first, source), {
         ...(replacement !== undefined && fixable.length > 0
           ? {
               fix: replacement,
