@@ -1,4 +1,5 @@
 import {handledByUs} from '../facts/practices.js'
+import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
@@ -8,9 +9,9 @@ export const ages: ConsistencyCheck = {
     'A minimum age, what is known of children, and data of people under 16 that is sold fit each other.',
   find(policy) {
     const {children, sale} = policy
-    if (children === undefined) return []
+    const found: Contradiction[] = soldOfNobody(sale)
+    if (children === undefined) return found
     const {directed, minimumAge, knowinglyCollected, under13, parentalConsent} = children
-    const found: Contradiction[] = []
     const age: Path = ['children', 'minimumAge']
     const knowing: Path = ['children', 'knowinglyCollected']
     if (directed && knowinglyCollected === false && handledByUs(policy).length > 0) {
@@ -64,6 +65,19 @@ export const ages: ConsistencyCheck = {
     }
     return found
   }
+}
+
+/** What is sold to nobody is sold of nobody under 16. */
+function soldOfNobody(sale: Policy['sale']): Contradiction[] {
+  if (sale?.under16 !== true || sale.sold !== 'none' || sale.shared !== 'none') return []
+  return [
+    two(
+      ['sale', 'under16'],
+      ['sale', 'sold'],
+      (here, there) =>
+        `${here} is \`true\`, but ${there} and \`sale.shared\` are \`none\` — keep the one that is true.`
+    )
+  ]
 }
 
 function two(here: Path, there: Path, tell: (here: string, there: string) => string): Contradiction {

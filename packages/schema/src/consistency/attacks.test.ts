@@ -118,6 +118,72 @@ const contradictions: readonly (readonly [name: string, here: string, there: str
     'practices: [{never: profile}, {does: use, data: [interests], from: [inference]}]'
   ],
   [
+    'data for the public, and nothing published',
+    'practices[0]',
+    'practices[1].with',
+    'practices: [{never: disclose-publicly}, {does: share, data: [posts-and-comments], with: [the-public]}]'
+  ],
+  [
+    'a newsletter, and never a message',
+    'practices[0]',
+    'practices[1].purposes',
+    'practices: [{never: contact}, {does: use, data: [email-address], purposes: [newsletter]}]'
+  ],
+  [
+    'targeted advertising, and never advertising',
+    'practices[0]',
+    'practices[1]',
+    'practices: [{never: use, purposes: [advertising]}, {does: use, data: [name], purposes: [targeted-advertising]}]'
+  ],
+  [
+    'a marketing cookie, and never advertising',
+    'practices[0]',
+    'cookies[0].category',
+    `practices: [{never: use, purposes: [advertising]}]\n${cookie().replace('statistics', 'marketing')}`
+  ],
+  [
+    'a partner for targeted advertising, and nothing shared for advertising',
+    'practices[0]',
+    'recipients[0]',
+    'practices: [{never: share, purposes: [advertising]}]\nrecipients: [{kind: advertising-partner, purposes: [targeted-advertising]}]'
+  ],
+  [
+    'identities that are checked and never verified',
+    'practices[0]',
+    'rights.verification',
+    'rights: {granted: [access], verification: We ask for a code.}\npractices: [{never: verify}]'
+  ],
+  [
+    'changes that are announced, and nobody informed',
+    'practices[0]',
+    'changes.announced',
+    'changes: {announced: [email]}\npractices: [{never: inform}]'
+  ],
+  [
+    'measures, and no protection',
+    'practices[0]',
+    'security.measures',
+    'security: {measures: [encryption-in-transit]}\npractices: [{never: protect}]'
+  ],
+  [
+    'signals that are ignored and answered',
+    'signals.doNotTrack',
+    'practices[0]',
+    'signals: {doNotTrack: ignored, optOutPreference: ignored}\npractices: [{does: respond-to-signals}]'
+  ],
+  [
+    'sold data of people under 16, and nothing sold',
+    'sale.under16',
+    'sale.sold',
+    'sale: {sold: none, shared: none, under16: true}'
+  ],
+  [
+    'what data of children is for, and none collected',
+    'children.knowinglyCollected',
+    'children.purposes',
+    'children: {directed: false, knowinglyCollected: false, purposes: [service]}'
+  ],
+  [
     'a choice about what a law demands',
     'practices[0].choice.kind',
     'practices[0].provision.required',

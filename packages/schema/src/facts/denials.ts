@@ -72,6 +72,10 @@ function tables(policy: Policy): Denial[] {
       ['children', 'knowinglyCollected'],
       acts(gathering, {about: ['children']})
     ),
+    // One of the two that isn't answered leaves the other.
+    signals?.doNotTrack === 'ignored' && signals.optOutPreference === 'ignored'
+      ? [{path: ['signals', 'doNotTrack'], says: 'is `ignored`', acts: acts(['respond-to-signals'])}]
+      : [],
     declaredFalse(
       signals?.thirdPartyTracking,
       ['signals', 'thirdPartyTracking'],

@@ -41,6 +41,7 @@ describe('a practice states', () => {
       'practices.0.with names who receives data: share',
       'practices.0.purposes names what data is used for: use',
       'practices.0.keep says how long data is kept: keep',
+      'practices.0.purposes names messages to people: contact',
       'practices.0.data names cookie identifiers: store-on-device'
     ])
   })
@@ -101,6 +102,7 @@ test('a table states as much as a practice', () => {
     'cookies.1 lists a cookie: store-on-device',
     'cookies.1.thirdPartyAccess lets others read a cookie: give-access',
     'cookies.2 lists a cookie: store-on-device',
+    'cookies.2.category is `marketing`: use',
     'cookies.2.thirdPartyAccess lets others read a cookie: give-access',
     'cookies.2.thirdPartyAccess lets others read a cookie: track',
     'cookies.3 lists a cookie: store-on-device',

@@ -1,6 +1,7 @@
 import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
 import type {Action} from '../vocabulary/actions.js'
+import type {Purpose} from '../vocabulary/purposes.js'
 import {rights, type Right} from '../vocabulary/rights.js'
 import {countryName, thirdCountries} from './areas.js'
 import {isOurselves, listedCookies} from './device.js'
@@ -58,12 +59,19 @@ function ofPractice({path, practice, action, modality}: StatedPractice, policy: 
     const says = 'names who receives data for targeted advertising'
     tells('with', {action: 'share-for-advertising', with: shared}, says)
   }
+  if (receivers.includes('the-public'))
+    tells('with', {action: 'disclose-publicly', with: shared}, 'makes data public')
+  if (messages.some((purpose) => serves({practice}, purpose)))
+    tells('purposes', {action: 'contact'}, 'names messages to people')
   if (from?.includes('inference')) tells('from', {action: 'profile'}, 'draws conclusions about people')
   if (data?.includes('cookie-identifiers') && isFromDevice(from)) {
     tells('data', {action: 'store-on-device'}, 'names cookie identifiers')
   }
   return said
 }
+
+/** Purposes that nobody serves without writing to people. */
+const messages: readonly Purpose[] = ['newsletter', 'service-messages']
 
 /** Who uses data for advertising of others too; a platform that only plans it works for the organisation. */
 function isAdvertiser(kind: ReceiverKind): boolean {
@@ -105,6 +113,16 @@ function ofCookies(policy: Policy): Statement[] {
     const follows = cookie.category === 'marketing' || cookie.category === 'social-media'
     return [
       {path, action: 'store-on-device', says: 'lists a cookie'},
+      ...(cookie.category === 'marketing'
+        ? [
+            {
+              path: [...path, 'category'],
+              action: 'use' as const,
+              purposes: ['advertising' as const],
+              says: 'is `marketing`'
+            }
+          ]
+        : []),
       ...(isRead ? [{...access, action: 'give-access' as const}] : []),
       ...(isOthers
         ? [
@@ -166,6 +184,17 @@ function ofOtherTables({automatedDecisions, retention = [], children}: Policy): 
           ]
         : [])
     ]),
+    ...(children?.purposes === undefined
+      ? []
+      : [
+          {
+            path: ['children', 'purposes'],
+            action: 'use' as const,
+            purposes: children.purposes,
+            about: ['children' as const],
+            says: 'names what data of children is used for'
+          }
+        ]),
     ...(children?.data === undefined
       ? []
       : [
@@ -186,7 +215,29 @@ function ofOffers(policy: Policy): Statement[] {
   const answered = (['doNotTrack', 'optOutPreference'] as const).filter(
     (signal) => ({doNotTrack, optOutPreference})[signal] === 'honoured'
   )
+  const {rights: stated, changes, security} = policy
+  const done = [
+    {
+      path: ['rights', 'verification'],
+      is: stated?.verification,
+      action: 'verify',
+      says: 'says how identities are checked'
+    },
+    {
+      path: ['changes', 'announced'],
+      is: changes?.announced,
+      action: 'inform',
+      says: 'says how people are informed'
+    },
+    {
+      path: ['security', 'measures'],
+      is: security?.measures,
+      action: 'protect',
+      says: 'names what protects data'
+    }
+  ] as const
   return [
+    ...done.flatMap(({is, ...statement}): Statement[] => (is === undefined ? [] : [statement])),
     ...grantedRights(policy).flatMap(({path, right}): Statement[] => {
       const action = offeredBy[right]
       return action === undefined ? [] : [{path, action, says: `grants the right ${rights[right].label.en}`}]

@@ -184,7 +184,7 @@ export const purposes = /* @__PURE__ */ labelled(labels.purposes, {
     play: 'PSL_ADVERTISING'
   },
   'targeted-advertising': {
-    parent: 'marketing',
+    parent: 'advertising',
     definition: 'Choosing advertisements by the behaviour or the traits of a person.',
     dpv: 'dpv:TargetedAdvertising',
     fideslang: 'marketing.advertising.third_party.targeted',
