@@ -43,6 +43,14 @@ nowhere else and another name is the house's: the one in the title, in an e-mail
         ]
       },
       {
+        markdown:
+          'Reach us at: name, physical address, e-mail address for contact, and designated representative.\n',
+        note: 'What the template asked its author to write.',
+        findings: [
+          '1:14-1:95 Left-over placeholder “name, physical address, e-mail address for contact, and designated representative” — fill it in'
+        ]
+      },
+      {
         markdown: 'Lorem ipsum dolor sit amet.\n',
         findings: ['1:1-1:12 “Lorem ipsum” is filler text — replace it']
       },
@@ -91,6 +99,12 @@ const patterns: readonly (readonly [RegExp, (words: string) => string, needed?: 
       'giu'
     ),
     leftOver
+  ],
+  [
+    // What a template asks its author to write, word for word.
+    /name, (?:physical|postal|mailing) address, e-?mail address(?: for contact)?,? and designated representative[^\n.]{0,60}/giu,
+    leftOver,
+    /designated representative/iu
   ],
   [/\{\{\{?[\w .#/>-]{1,60}\}?\}\}|\{%[^%\n]{1,60}%\}|<%=?[^%\n]{1,60}%>|\$\{[\w.]{1,40}\}/gu, leftOver],
   [/<(?:insert|enter|your|company|add|put|name of|fill)\b[^<>\n]{0,60}>/giu, leftOver],

@@ -52,6 +52,14 @@ function endsWebAddress(text: string, at: number): boolean {
   return '<>)]|"'.includes(text.charAt(at)) || (kindAt(text, at) & isSpace) !== 0
 }
 
+/** The `l` of `l’intérêt`, a word of its own like the `d` of `d’accès` and the `qu` of `qu’il`. */
+export function elisionEnd(text: string, at: number): number {
+  elision.lastIndex = at
+  return elision.test(text) ? elision.lastIndex : -1
+}
+
+const elision = /(?:[cdjlmnst]|(?:jus|lors|puis|quoi|quel)?qu)(?=['’]\p{L})/iuy
+
 /** `privacy@atlas.example`, whose `@` is the next one of the text. */
 export function mailAddressEnd(text: string, at: number, sign: number): number {
   if (sign <= at || sign - at > longestLabel) return -1

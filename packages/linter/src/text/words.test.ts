@@ -20,7 +20,9 @@ describe('the words of a text', () => {
     ['https://atlas.example and www.atlas.example', ['<url>', 'and', '<url>']],
     ['<p class="a">Straße</p>', ['straße']],
     ['Élan 𝒜b 12', ['élan', '𝒜b', '12']],
-    ['a@b is no address', ['a', 'b', 'is', 'no', 'address']]
+    ['a@b is no address', ['a', 'b', 'is', 'no', 'address']],
+    ["L’intérêt qu’il a d'accéder", ['l', 'intérêt', 'qu', 'il', 'a', 'd', 'accéder']],
+    ['aujourd’hui, O’Neil’s', ["aujourd'hui", "o'neil's"]]
   ])('of %j', (text, words) => {
     expect(textsIn(text)).toEqual(words)
   })

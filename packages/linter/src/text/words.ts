@@ -2,6 +2,7 @@ import {abbreviations} from '../languages/basics.js'
 import {isCapital, isLetter, isNumber, isSpace, kindAt, kindOf, lowerCase} from './characters.js'
 import {sharedLexicon, type Lexicon} from './lexicon.js'
 import {
+  elisionEnd,
   isApostrophe,
   leadsToMail,
   linkTargetEnd,
@@ -118,7 +119,8 @@ export class Words {
       if (length < longestWord) letters[length++] = plain
     }
     if (isPlainGap[text.charCodeAt(end)] !== 1) {
-      end = wordEnd(text, at)
+      end = elisionEnd(text, at)
+      if (end === -1) end = wordEnd(text, at)
       length = Math.min(end - at, longestWord)
       for (let place = 0; place < length; place++) {
         const code = text.charCodeAt(at + place)

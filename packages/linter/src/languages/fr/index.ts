@@ -18,7 +18,7 @@ export const french: LanguageKnowledge = {
           weight: 'fair',
           items: ['controller.representative'],
           phrases: [
-            "représentant* .. (union|l'union|européen*|ue|l'ue|légal)",
+            'représentant* .. (union|européen*|ue|légal)',
             '(société|sas|sarl|sa) .. (siège|immatriculée|rcs|capital)',
             '(siège social|immatriculée au)'
           ],
@@ -57,6 +57,12 @@ export const french: LanguageKnowledge = {
           items: ['collection.duty-to-provide'],
           phrases: [
             '(obligatoire*|facultati*)',
+            '(nécessairement|impérativement) .. (communiqué*|fourni*|renseigné*|transmis*)',
+            '(indispensable*|nécessaire*) ... (création|créer|fourniture|fournir) ... (compte|service*|commande*)',
+            '(à défaut|en l absence) .. (données|informations|communication|réponse)',
+            '(choisir|décider) de ne pas .. (fournir|transmettre|communiquer)',
+            '(pas|aucune) .. (obligation|obligé|tenu) .. (fournir|communiquer|transmettre|autoriser)',
+            'à moins .. (collecter|fournir|disposer|traiter)',
             '(défaut|refus|sans) .. (fournir|communication|fourniture|réponse|informations|données)',
             'ne (pourrons|pourrez|pourra|serons|seriez|pouvons) ... (fournir|traiter|accéder|bénéficier|répondre|utiliser|créer)',
             'si vous (refusez|choisissez de ne|ne .. fournissez|ne souhaitez)'
@@ -66,7 +72,7 @@ export const french: LanguageKnowledge = {
         automatic: {
           weight: 'fair',
           phrases: [
-            "(adresse ip|données de navigation|données de connexion|journaux|type de navigateur|système d'exploitation)",
+            '(adresse ip|données de navigation|données de connexion|journaux|type de navigateur|système d exploitation)',
             'automatiquement'
           ],
           examples: ['Votre adresse IP est enregistrée.']
@@ -76,22 +82,29 @@ export const french: LanguageKnowledge = {
     sources: said(
       ['(source*|origine) des données'],
       [
-        '(données|informations) ... (de|par) (tiers|partenaires|sources)',
         'données .. sources suivantes',
-        'accessibles au public'
+        '(recevons|obtenons|recevoir|obtenir|reçu*|obtenu*) ... (tiers|partenaires|sources|réseaux)',
+        '(données|informations) ... (provenant|issues|auprès|émanant) .. (tiers|partenaires|sources|réseaux)',
+        '(source*|base* de données) (externe*|tierce*|ouverte*)',
+        '(collecte*|collectons|recueilli*) ... indirecte*'
       ],
-      ['Nous recevons des données de tiers.'],
+      ['Nous recevons des données de tiers.', 'Des informations provenant de nos partenaires.'],
       {
         public: {
           weight: 'fair',
           items: ['sources.public'],
-          phrases: ['(accessibles|disponibles) .. (public|publiquement)', 'sources publiques'],
+          phrases: [
+            '(accessibles|disponibles) .. (public|publiquement)',
+            '(source*|registre*|informations) publi*'
+          ],
           examples: ['Ces données sont accessibles au public.']
         },
         others: {
           weight: 'fair',
           phrases: [
-            '(recevons|obtenons|reçues|obtenues|fournies|transmises) .. (de|par|auprès) ... (tiers|partenaires|réseaux|autres|fournisseurs)'
+            '(recevons|obtenons|reçues|obtenues|fournies|transmises) .. (de|par|auprès) ... (tiers|partenaires|réseaux|autres|fournisseurs)',
+            '(service tiers|réseau social|facebook|google|apple) ... (envoyer|envoie|transmet*|fourni*|communique*)',
+            '(autres|diverses|différentes) sources'
           ],
           examples: ['Nous recevons des données de nos partenaires.']
         }
@@ -181,7 +194,7 @@ export const french: LanguageKnowledge = {
     sharing: said(
       ['(destinataire*|partage|communication|divulgation|transmission|sous traitant*|tiers)'],
       [
-        '(partageons|communiquons|transmettons|transmises|communiquées|partagées|divulgu*) ... (tiers|partenaires|prestataires|autorités|destinataires)',
+        '(partag*|communiqu*|transmet*|transmis*|divulgu*) ... (tiers|partenaires|prestataires|autorités|destinataires|sociétés|filiales|groupe|fournisseurs)',
         '(sous traitants|destinataires)'
       ],
       ['Vos données sont transmises à nos prestataires.'],
@@ -218,8 +231,8 @@ export const french: LanguageKnowledge = {
           items: ['transfers.safeguard'],
           phrases: [
             'clauses contractuelles',
-            "décision .. d'adéquation",
-            "(privacy shield|bouclier|règles d'entreprise contraignantes|data privacy framework)",
+            'décision .. d adéquation',
+            '(privacy shield|bouclier|règles d entreprise contraignantes|data privacy framework)',
             'garanties (appropriées|adéquates)'
           ],
           examples: ['Nous signons des clauses contractuelles types.']
@@ -261,9 +274,19 @@ export const french: LanguageKnowledge = {
       }
     ),
     security: said(
-      ['(sécurité|protection de vos)'],
-      ['mesures (techniques|de sécurité|organisationnelles|appropriées)', '(chiffr*|ssl|tls)'],
-      ['Nous prenons des mesures techniques et organisationnelles.']
+      ['(sécurité|protection de vos|protégeons*|sécuris*)'],
+      [
+        '(mesures|précautions|efforts|moyens) .. (techniques|sécurité|organisationnelles|appropriées|utiles|nécessaires|raisonnables)',
+        '(chiffrement|ssl|tls|cryptage)',
+        '(protéger|préserver|garantir|assurer|protégeons) ... (sécurité|confidentialité|intégrité)',
+        '(accès|traitement) .. (non autorisé*|illicite*|restreint*|limité*)',
+        '(transmission|internet) ... (sécurisé*|sûr*|sûre*)'
+      ],
+      [
+        'Nous prenons des mesures techniques et organisationnelles.',
+        'Nous veillons à préserver la sécurité de vos données.',
+        'La transmission par internet n’est jamais totalement sécurisée.'
+      ]
     ),
     rights: said(
       ['(droit|droits|réclamation*)', 'vos droits'],
@@ -271,7 +294,7 @@ export const french: LanguageKnowledge = {
         'droit* (d|de|à|au|aux)',
         '(accès|rectification|effacement|portabilité|opposition|limitation)',
         '(réclamation* ... (cnil|autorité*))',
-        "(d'accès|d'opposition|d'effacement)"
+        '(d accès|d opposition|d effacement)'
       ],
       ['Vous disposez de droits de rectification.'],
       {
@@ -279,7 +302,7 @@ export const french: LanguageKnowledge = {
           weight: 'strong',
           items: ['rights.access'],
           phrases: [
-            "(d'accès|d'accéder|accéder à vos|droit à l'information|copie de vos)",
+            '(d accès|d accéder|accéder à vos|droit à l information|copie de vos)',
             'accès .. (rectification|suppression|effacement|opposition)'
           ],
           examples: ['Vous avez un droit d’accès.']
@@ -293,14 +316,14 @@ export const french: LanguageKnowledge = {
         erasure: {
           weight: 'strong',
           items: ['rights.erasure'],
-          phrases: ["(effacement|d'effacement|l'effacement|suppression|supprimer|oubli|l'oubli|effacer)"],
+          phrases: ['(effacement|suppression|supprimer|oubli|effacer)'],
           examples: ['Vous pouvez demander la suppression de vos données.']
         },
         restriction: {
           weight: 'strong',
           items: ['rights.restriction'],
           phrases: [
-            "(limitation|limiter|limité) .. (traitement|l'utilisation|utilisation)",
+            '(limitation|limiter|limité) .. (traitement|utilisation)',
             'droit .. limitation',
             'limitation'
           ],
@@ -309,7 +332,7 @@ export const french: LanguageKnowledge = {
         objection: {
           weight: 'strong',
           items: ['rights.objection'],
-          phrases: ["(opposer|opposition|d'opposition|l'opposition|s'opposer)"],
+          phrases: ['(opposer|opposition)'],
           examples: ['Vous pouvez vous opposer au traitement.']
         },
         portability: {
@@ -346,7 +369,7 @@ export const french: LanguageKnowledge = {
           weight: 'fair',
           items: ['rights.verification'],
           phrases: [
-            "(pièce d'identité|justificatif*|justifier|copie .. d'identité|vérifier .. identité|titre d'identité)"
+            '(pièce d identité|justificatif*|justifier|copie .. d identité|vérifier .. identité|titre d identité)'
           ],
           examples: ['Joignez une copie d’une pièce d’identité.']
         },
@@ -403,8 +426,8 @@ export const french: LanguageKnowledge = {
           weight: 'fair',
           items: ['children.parental-consent'],
           phrases: [
-            "(parent*|tuteur*|autorité parentale|l'autorité parentale|représentant* légal*|titulaire*) .. (autoris*|consent*|accord|l'accord)",
-            "(autorisation|l'autorisation|consentement|accord|l'accord) .. (parent*|tuteur*|titulaire*|représentants)"
+            '(parent*|tuteur*|autorité parentale|représentant* légal*|titulaire*) .. (autoris*|consent*|accord)',
+            '(autorisation|consentement|accord) .. (parent*|tuteur*|titulaire*|représentants)'
           ],
           examples: ['Avec l’autorisation de leurs parents.']
         }
@@ -412,8 +435,32 @@ export const french: LanguageKnowledge = {
     ),
     'automated-decisions': said(
       ['(décision* automatisée*|profilage)'],
-      ['(décision*|prise de décision) .. automatisée*', 'profilage'],
-      ['Aucune décision automatisée n’est prise.']
+      [
+        '(décision*|décide*|décider) ... (automatis*|automatique*)',
+        'profilage',
+        '(automatis*|automatique*) .. (décision*|décide*)'
+      ],
+      [
+        'Aucune décision automatisée n’est prise.',
+        'Vous ne ferez l’objet d’aucune décision fondée sur un traitement automatisé.'
+      ],
+      {
+        logic: {
+          weight: 'fair',
+          items: ['automated-decisions.logic'],
+          phrases: [
+            'logique sous jacente',
+            'intervention humaine',
+            '(critères|facteurs) ... (décision*|profil*)'
+          ],
+          examples: ['Vous pouvez demander une intervention humaine.']
+        },
+        profiles: {
+          weight: 'fair',
+          phrases: ['(établi*|élabor*|constitu*|cré*) .. profil*', '(scoring|algorithme*|segmentation)'],
+          examples: ['Nous établissons des profils.']
+        }
+      }
     ),
     changes: said(
       ['(modification*|mise* à jour|évolution*|changement*)'],

@@ -17,14 +17,17 @@ export const laws: readonly OutdatedReference[] = [
     name: 'Directive 95/46/EC',
     kind: 'law',
     pattern:
-      '(?:(?:eu |ec )?directive |richtlinie |directive n° ?)?95/46(?:/?(?:ec|eg|ce|eec))?|(?:eu(?:ropean)? )?data protection directive|datenschutzrichtlinie 95/46/eg',
+      '(?:(?:eu |ec )?directive |richtlinie |directive n° ?)?95/46(?:/?(?:ec|eg|ce|eec))?|(?<!general )(?:eu(?:ropean)? )?(?<!general )data protection directive|datenschutzrichtlinie 95/46/eg',
     since: '2018-05-25',
     why: 'the GDPR repealed it',
     source: gdprRepeal,
     instead: 'refer to the GDPR, Regulation (EU) 2016/679',
     unless: '2016/680|law enforcement',
     bad: ['We comply with Directive 95/46/EC.', 'Grundlage ist die Richtlinie 95/46/EG.'],
-    good: ['The GDPR repealed Directive 95/46/EC.']
+    good: [
+      'The GDPR repealed Directive 95/46/EC.',
+      'We comply with the General Data Protection Directive (GDPR).'
+    ]
   },
   {
     id: 'article-29-working-party',

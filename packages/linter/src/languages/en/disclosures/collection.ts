@@ -131,7 +131,7 @@ export const collection: DisclosureCues = {
       examples: ['We do not collect special categories of personal data.']
     },
     'duty-to-provide': {
-      weight: 'fair',
+      weight: 'strong',
       items: ['collection.duty-to-provide'],
       phrases: [
         "(not|never|aren't) (required|obliged|obligated|compelled) .. to (provide|give|disclose|submit)",
