@@ -67,6 +67,8 @@ for (const [name, {cpu, wall, memory}] of Object.entries(used))
 if (values.rumdl === undefined) console.log('\nrumdl was not run — name its program with --rumdl FILE.')
 
 console.log('\n| policies | CPU | times the first | peak memory |\n| ---: | ---: | ---: | ---: |')
+/** @type {[policies: number, cpu: number][]} */
+const points = []
 let first = Number.NaN
 for (const times of [1, 2, 4, 8]) {
   const size = Math.max(1, Math.round(count / 8)) * times
@@ -75,10 +77,15 @@ for (const times of [1, 2, 4, 8]) {
   rmSync(folder, {recursive: true})
   if (!one) continue
   if (times === 1) first = one.cpu
+  points.push([size, one.cpu])
   console.log(
     `| ${size} | ${one.cpu.toFixed(2)} s | ${(one.cpu / first).toFixed(2)} | ${one.memory.toFixed(0)} MB |`
   )
 }
+const {start, each, error} = line(points)
+console.log(
+  `\nA line through these: ${start.toFixed(2)} s and ${(each * 1000).toFixed(1)} ms a policy; the farthest point is ${(error * 100).toFixed(0)}% off.`
+)
 
 const policy = join(whole.folder, 'one.md')
 writeFileSync(policy, policies[0] ?? '')
@@ -139,4 +146,19 @@ async function inTurns(programs, cwd, turns = rounds) {
 /** @param {readonly number[]} numbers */
 function median(numbers) {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+}
+
+/**
+ * The line with the least squares of distances, and how far the farthest point is from it, as a share of its height.
+ *
+ * @param {readonly (readonly [x: number, y: number])[]} points
+ */
+function line(points) {
+  const meanX = points.reduce((sum, [x]) => sum + x, 0) / points.length
+  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / points.length
+  const each =
+    points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) /
+    points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0)
+  const start = meanY - each * meanX
+  return {start, each, error: Math.max(...points.map(([x, y]) => Math.abs(start + each * x - y) / y))}
 }

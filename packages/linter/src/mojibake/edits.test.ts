@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {applyEdits, composeEdits, type Edit} from './edits.js'
+import {applyEdits} from '../text/edits.js'
+import {composeEdits, editsOf, type Replacement} from './edits.js'
 
 test('edits are applied from left to right, and those without a replacement leave their text', () => {
   const edits = [
@@ -8,11 +9,11 @@ test('edits are applied from left to right, and those without a replacement leav
     {start: 2, end: 3},
     {start: 3, end: 4, replacement: ''}
   ]
-  expect(applyEdits('abcd', edits)).toBe('Abc')
+  expect(applyEdits('abcd', editsOf(edits))).toBe('Abc')
 })
 
 test('a text without edits comes back as it is', () => {
-  expect(applyEdits('abc', [])).toBe('abc')
+  expect(applyEdits('abc', editsOf([]))).toBe('abc')
 })
 
 test('two rounds at one place become one edit', () => {
@@ -37,10 +38,10 @@ test('two rounds composed do what they do one after the other', () => {
   fc.assert(
     fc.property(fc.string(), fc.array(fc.nat(9)), fc.array(fc.nat(9)), (text, one, two) => {
       const first = editsFrom(text, one)
-      const between = applyEdits(text, first)
+      const between = applyEdits(text, editsOf(first))
       const second = editsFrom(between, two)
       const composed = composeEdits(first, second, between, (later) => later)
-      expect(applyEdits(text, composed)).toBe(applyEdits(between, second))
+      expect(applyEdits(text, editsOf(composed))).toBe(applyEdits(between, editsOf(second)))
       composed.forEach(({start, end}, index) => {
         expect(start).toBeLessThanOrEqual(end)
         expect(start).toBeGreaterThanOrEqual(composed[index - 1]?.end ?? 0)
@@ -50,8 +51,8 @@ test('two rounds composed do what they do one after the other', () => {
 })
 
 /** Non-empty edits of a text that don't overlap, from a list of distances and lengths. */
-function editsFrom(text: string, steps: readonly number[]): Edit[] {
-  const edits: Edit[] = []
+function editsFrom(text: string, steps: readonly number[]): Replacement[] {
+  const edits: Replacement[] = []
   let position = 0
   for (const step of steps) {
     const start = position + (step % 3)

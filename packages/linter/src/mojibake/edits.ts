@@ -1,22 +1,18 @@
-/** A change of a text. Without a replacement it only points at something. */
-export interface Edit {
+import {applyEdits, type Edit} from '../text/edits.js'
+
+/** What was at a place before. Without a replacement it only points at something. */
+export interface Replacement {
   start: number
   end: number
   replacement?: string
 }
 
-/** Applies sorted edits that don't overlap; those without a replacement leave their text as it is. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const pieces: string[] = []
-  let position = 0
-  for (const {start, end, replacement} of edits) {
-    if (replacement === undefined) continue
-    pieces.push(text.slice(position, start), replacement)
-    position = end
-  }
-  if (pieces.length === 0) return text
-  pieces.push(text.slice(position))
-  return pieces.join('')
+/** The edits that put what is known back in place. */
+export function editsOf(replacements: readonly Replacement[]): Edit[] {
+  const edits: Edit[] = []
+  for (const {start, end, replacement} of replacements)
+    if (replacement !== undefined) edits.push({start, end, text: replacement})
+  return edits
 }
 
 /**
@@ -24,7 +20,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  * first text; where both touch the same place, `merge` makes one edit of them: `ÃƒÂ©` → `Ã©` and `Ã©` → `é`
  * become `ÃƒÂ©` → `é`. All edits of the earlier round have replacements.
  */
-export function composeEdits<E extends Edit>(
+export function composeEdits<E extends Replacement>(
   earlier: readonly E[],
   later: readonly E[],
   between: string,
@@ -70,11 +66,16 @@ export function composeEdits<E extends Edit>(
   return result
 }
 
-const growthOf = ({start, end, replacement = ''}: Edit): number => end - start - replacement.length
+const growthOf = ({start, end, replacement = ''}: Replacement): number => end - start - replacement.length
 
 /** What edits make of a piece of text; undefined if one of them doesn't know. */
-function replacementOf(text: string, start: number, end: number, edits: readonly Edit[]): string | undefined {
+function replacementOf(
+  text: string,
+  start: number,
+  end: number,
+  edits: readonly Replacement[]
+): string | undefined {
   if (edits.some(({replacement}) => replacement === undefined)) return undefined
   const moved = edits.map((edit) => ({...edit, start: edit.start - start, end: edit.end - start}))
-  return applyEdits(text.slice(start, end), moved)
+  return applyEdits(text.slice(start, end), editsOf(moved))
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {codecNames, type CodecName, upperHalves} from './codecs.js'
-import {applyEdits} from './edits.js'
+import {applyEdits} from '../text/edits.js'
+import {editsOf} from './edits.js'
 import {findMojibake} from './find-mojibake.js'
 import {repairMojibake} from './repair-mojibake.js'
 
@@ -313,7 +314,7 @@ describe('for any text', () => {
           expect(confidence).toBeLessThanOrEqual(1)
           expect(chain).not.toEqual([])
         })
-        expect(repairMojibake(text)).toBe(applyEdits(text, findings))
+        expect(repairMojibake(text)).toBe(applyEdits(text, editsOf(findings)))
       }),
       {numRuns: 1000}
     )

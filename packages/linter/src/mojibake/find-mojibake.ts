@@ -1,7 +1,8 @@
 import {type CharacterReference, findCharacterReferences} from './character-references.js'
 import {cheapestReadings, type Reading} from './cheapest-path.js'
 import {codecNames} from './codecs.js'
-import {applyEdits, composeEdits} from './edits.js'
+import {applyEdits} from '../text/edits.js'
+import {composeEdits, editsOf} from './edits.js'
 import {type Evidence, gatherEvidence, noEvidence} from './evidence.js'
 import type {MojibakeFinding, MojibakeOptions, TextRange, WrongDecoding} from './finding.js'
 import {findIslands} from './islands.js'
@@ -12,7 +13,7 @@ import {codecsOf, controls, type ReadingMode} from './reading-modes.js'
 /** Finds mojibake in a text or a Markdown document: sorted, not overlapping. */
 export function findMojibake(text: string, {code = false}: MojibakeOptions = {}): MojibakeFinding[] {
   let findings = healthyTextOf(text, code)
-  let current = applyEdits(text, findings)
+  let current = applyEdits(text, editsOf(findings))
   let evidence = noEvidence()
   // Every round peels off one layer or two and shortens the text, so that this ends.
   for (;;) {
@@ -23,7 +24,7 @@ export function findMojibake(text: string, {code = false}: MojibakeOptions = {})
       return composeEdits(findings, round.readings.map(findingOf), current, merge).filter(isDamage)
     }
     findings = composeEdits(findings, mendable.map(findingOf), current, merge)
-    current = applyEdits(text, findings)
+    current = applyEdits(text, editsOf(findings))
   }
 }
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {applyEdits} from './edits.js'
+import {applyEdits} from '../text/edits.js'
+import {editsOf} from './edits.js'
 import {findMojibake} from './find-mojibake.js'
 import {findOddCharacters} from './find-odd-characters.js'
 
-const fixed = (text: string): string => applyEdits(text, findOddCharacters(text))
+const fixed = (text: string): string => applyEdits(text, editsOf(findOddCharacters(text)))
 
 describe('odd characters', () => {
   test.each([
