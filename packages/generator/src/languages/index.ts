@@ -1,6 +1,7 @@
 import type {Language} from '@policy-gen/schema'
 import * as de from './de/index.js'
 import * as en from './en/index.js'
+import * as es from './es/index.js'
 import * as fr from './fr/index.js'
 import type {EditorWords} from './editor-words.js'
 import type {PageWords} from './page-words.js'
@@ -18,4 +19,4 @@ interface Dictionary {
 }
 
 /** All that is said, by language. One of the schema that is missing here doesn't compile. */
-export const dictionaries: Readonly<Record<Language, Dictionary>> = {en, de, fr}
+export const dictionaries: Readonly<Record<Language, Dictionary>> = {en, de, fr, es}

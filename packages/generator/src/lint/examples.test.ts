@@ -17,6 +17,7 @@ describe.each([
   'studio/policy.yaml',
   'studio/de.policy.yaml',
   'studio/fr.policy.yaml',
+  'studio/es.policy.yaml',
   'atlas/policy.yaml',
   'shop/policy.yaml',
   'health/policy.yaml',

@@ -1,19 +1,18 @@
+import {dateWords} from '../languages/basics.js'
 import type {PolicyDocument} from '../document/document.js'
 import {hasYear, readDates, readMonths, type DateInText} from './read-dates.js'
 
 /** Words in front of a date that say it is the policy's own. */
 const announcement = new RegExp(
-  String.raw`(?<!\p{L})(?:${[
-    String.raw`(?:last|latest|most recent(?:ly)?)\s(?:updated?|modified|modification|revised|revision|changed|change|reviewed|review|amended|edited)|(?:up|out)?dated?|updated?|revis(?:ed|ion)|modified|amended|published|publication|posted|issued|adopted|effective|in\seffect|(?:takes?|taking|took)\seffect|comes?\sinto\s(?:force|effect)|appl(?:y|ies|icable)\s(?:from|as of|since)|valid\s(?:from|as of)|(?:updated|current|effective|revised|modified|valid)\sas\sof|version`,
-    String.raw`stand|datum|zuletzt\s(?:geändert|aktualisiert)|gültig\s(?:ab|seit)|gilt\s(?:ab|seit)|wirksam\s(?:ab|seit|zum)|aktualisiert|aktualisierung|änderung|in\skraft|fassung(?:\svom)?|veröffentlicht`,
-    String.raw`mise?s?\sà\sjour|modifié[es]*|modification|révis(?:ée?s?|ion)|actualisée?s?|publiée?s?|publication|en\svigueur|entrée?\sen\svigueur|prend(?:re)?\seffet|date\sd.effet|applicable|à\scompter|version`
-  ].join('|')})[^.!?\n]{0,60}\s*$`,
+  String.raw`(?<!\p{L})(?:${dateWords.map(({announced}) => announced).join('|')})[^.!?\n]{0,60}\s*$`,
   'iu'
 )
 
 /** What a date is of, if it is not of the policy: “with effect as of 25 May 2018” is said of a law. */
-const others =
-  /(?<!\p{L})(?:regulation|directive|gdpr|act|law|code|statute|decision|ruling|ccpa|cpra|copyright|born|birth|before|prior\sto|until|règlement|directive|loi|lois|décret|ordonnance|arrêté|décision|délibération|rgpd|jusqu.au|avant|gesetz\p{L}*|verordnung|dsgvo|richtlinie|beschluss|bis(?:\szum)?|vor(?:\sdem)?)(?!\p{L})|n°\s?\d|\d{2,4}\/\d{2,4}/iu
+const others = new RegExp(
+  String.raw`(?<!\p{L})(?:${dateWords.map(({ofOthers}) => ofOthers).join('|')})(?!\p{L})|n°\s?\d|\d{2,4}\/\d{2,4}`,
+  'iu'
+)
 
 /** The dates that the text gives as its own, in order. */
 export function ownDates(document: PolicyDocument): readonly DateInText[] {

@@ -2,8 +2,8 @@ import {expect, test} from 'vitest'
 import {languagesOf} from './languages.js'
 
 const english = 'We keep your name and your address as long as you are our customer, and we never sell them. '
-const spanish =
-  'Guardamos su nombre y su dirección mientras sea nuestro cliente, y nunca los vendemos a nadie. '
+const italian =
+  'Conserviamo il suo nome e il suo indirizzo finché lei resta nostro cliente, e non li vendiamo mai a nessuno. '
 
 test('a text in one language has one part', () => {
   const text = english.repeat(50)
@@ -15,17 +15,17 @@ test('a text in one language has one part', () => {
 
 test('a text in two languages is cut where the second one begins, and read in the one that can be read', () => {
   const first = english.repeat(20)
-  const text = first + spanish.repeat(40)
+  const text = first + italian.repeat(40)
   const cut = first.length
   expect(languagesOf(text, [english.length * 4, cut])).toEqual({
     main: 'en',
     parts: [
       {start: 0, end: cut, language: 'en'},
-      {start: cut, end: text.length, language: 'es'}
+      {start: cut, end: text.length, language: 'it'}
     ]
   })
 })
 
 test('a sentence in a readable language does not make a text readable', () => {
-  expect(languagesOf(english.repeat(2) + spanish.repeat(40), [english.length * 2]).main).toBe('es')
+  expect(languagesOf(english.repeat(2) + italian.repeat(40), [english.length * 2]).main).toBe('it')
 })

@@ -1,6 +1,7 @@
 import type {Language} from '@policy-gen/schema'
 import {basics as de} from './de/basics.js'
 import {basics as en} from './en/basics.js'
+import {basics as es} from './es/basics.js'
 import {basics as fr} from './fr/basics.js'
 
 /** What it takes to read any text of a language, whatever it is about. */
@@ -9,9 +10,18 @@ export interface LanguageBasics {
   readonly months: readonly (readonly string[])[]
   /** Words after which a full stop ends no sentence, without it: `inc`, `z. b`. */
   readonly abbreviations: readonly string[]
+  readonly dates: DateWords
 }
 
-const basics: Readonly<Record<Language, LanguageBasics>> = {en, de, fr}
+/** What is said before a date, as sources of regular expressions. */
+interface DateWords {
+  /** That it is the policy's own: `last updated`. */
+  readonly announced: string
+  /** That it is something else's: `regulation`, `before`. */
+  readonly ofOthers: string
+}
+
+const basics: Readonly<Record<Language, LanguageBasics>> = {en, de, fr, es}
 
 /** The number of each month by its names in every language: a date is read before its language is known. */
 export const monthNumbers: Readonly<Record<string, number>> = Object.fromEntries(
@@ -24,3 +34,6 @@ export const monthNumbers: Readonly<Record<string, number>> = Object.fromEntries
 export const abbreviations: readonly string[] = [
   ...new Set(Object.values(basics).flatMap(({abbreviations: own}) => own))
 ]
+
+/** What is said before dates in every language. */
+export const dateWords: readonly DateWords[] = Object.values(basics).map(({dates}) => dates)

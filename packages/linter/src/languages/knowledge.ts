@@ -4,6 +4,7 @@ import type {Cue, CueWeight, LanguageKnowledge} from './cues.js'
 import {claimListsOf, type ClaimLists} from './claim-lists.js'
 import {german} from './de/index.js'
 import {english} from './en/index.js'
+import {spanish} from './es/index.js'
 import {french} from './fr/index.js'
 
 /** A language in which policies can be read. */
@@ -36,7 +37,8 @@ export interface Knowledge {
 export const languageKnowledge: Readonly<Record<ReadingLanguage, LanguageKnowledge>> = {
   en: english,
   de: german,
-  fr: french
+  fr: french,
+  es: spanish
 }
 
 /** The languages in which policies can be read. */

@@ -98,20 +98,22 @@ test.each(['\n', '\r\n'])(
   }
 )
 
-const spanish =
-  'Guardamos su nombre y su dirección mientras sea nuestro cliente, y nunca los vendemos a nadie. '
+const italian =
+  'Conserviamo il suo nome e il suo indirizzo finché lei resta nostro cliente, e non li vendiamo mai a nessuno. '
 
 test('of a text in a language that nobody reads here one note says so, and nothing is missing', async () => {
-  expect(await reasons(`# Privacidad\n\n${spanish.repeat(10)}\n`)).toEqual([
-    '1:1 Not checked: text in Spanish — rules about wording read English, German, and French only'
+  expect(await reasons(`# Informativa\n\n${italian.repeat(10)}\n`)).toEqual([
+    '1:1 Not checked: text in Italian — rules about wording read English, German, French, and Spanish only'
   ])
 })
 
 test('of a text in two languages the one is read, and a note says that the other is not', async () => {
   const english =
     'We keep your name and your address as long as you are our customer, and we never sell them. '
-  const found = await reasons(`# Privacy\n\n${english.repeat(20)}\n\n# Privacidad\n\n${spanish.repeat(20)}\n`)
-  expect(found.filter((reason) => reason.includes('Not checked: text in Spanish'))).toHaveLength(1)
+  const found = await reasons(
+    `# Privacy\n\n${english.repeat(20)}\n\n# Informativa\n\n${italian.repeat(20)}\n`
+  )
+  expect(found.filter((reason) => reason.includes('Not checked: text in Italian'))).toHaveLength(1)
   expect(found.length).toBeGreaterThan(3)
 })
 

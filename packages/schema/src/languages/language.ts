@@ -2,7 +2,7 @@
  * The languages that the vocabularies, the catalogue and the templates speak. A new one is a folder beside
  * `en/` with the same files, its name here, and a line of it in each list of `index.ts`: what is missing doesn't compile.
  */
-export const languages = ['en', 'de', 'fr'] as const
+export const languages = ['en', 'de', 'fr', 'es'] as const
 
 /** A language that the vocabularies, the catalogue and the templates speak. */
 export type Language = (typeof languages)[number]

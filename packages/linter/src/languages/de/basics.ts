@@ -15,5 +15,9 @@ export const basics: LanguageBasics = {
     ['november', 'nov'],
     ['dezember', 'dez']
   ],
-  abbreviations: ['z. b', 'u. a', 'd. h', 'bzw', 'abs', 'nr', 'ggf', 'usw', 'lit']
+  abbreviations: ['z. b', 'u. a', 'd. h', 'bzw', 'abs', 'nr', 'ggf', 'usw', 'lit'],
+  dates: {
+    announced: String.raw`stand|datum|zuletzt\s(?:geändert|aktualisiert)|gültig\s(?:ab|seit)|gilt\s(?:ab|seit)|wirksam\s(?:ab|seit|zum)|aktualisiert|aktualisierung|änderung|in\skraft|fassung(?:\svom)?|veröffentlicht`,
+    ofOthers: String.raw`gesetz\p{L}*|verordnung|dsgvo|richtlinie|beschluss|bis(?:\szum)?|vor(?:\sdem)?`
+  }
 }

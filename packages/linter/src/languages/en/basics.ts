@@ -36,5 +36,9 @@ export const basics: LanguageBasics = {
     'st',
     'vs',
     'approx'
-  ]
+  ],
+  dates: {
+    announced: String.raw`(?:last|latest|most recent(?:ly)?)\s(?:updated?|modified|modification|revised|revision|changed|change|reviewed|review|amended|edited)|(?:up|out)?dated?|updated?|revis(?:ed|ion)|modified|amended|published|publication|posted|issued|adopted|effective|in\seffect|(?:takes?|taking|took)\seffect|comes?\sinto\s(?:force|effect)|appl(?:y|ies|icable)\s(?:from|as of|since)|valid\s(?:from|as of)|(?:updated|current|effective|revised|modified|valid)\sas\sof|version`,
+    ofOthers: String.raw`regulation|directive|gdpr|act|law|code|statute|decision|ruling|ccpa|cpra|copyright|born|birth|before|prior\sto|until`
+  }
 }

@@ -1,0 +1,5 @@
+export {editorWords} from './editor-words.js'
+export {pageWords} from './page-words.js'
+export {reportWords} from './report-words.js'
+export {starterWords} from './starter-words.js'
+export {wording} from './wording.js'

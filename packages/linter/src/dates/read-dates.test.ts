@@ -1,0 +1,10 @@
+import {languages} from '@policy-gen/schema'
+import {expect, test} from 'vitest'
+import {readDates} from './read-dates.js'
+
+test.each(languages)('every day of every month is read as %s writes it', (language) => {
+  const format = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'})
+  const days = Array.from({length: 12}, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-07`)
+  const written = days.map((day) => format.format(new Date(`${day}T00:00:00Z`)))
+  expect(readDates(written.join('. ')).map(({day}) => day)).toEqual(days)
+})

@@ -1,0 +1,421 @@
+import type {DisclosureCues, LanguageKnowledge} from '../cues.js'
+
+/** What is known of Spanish policies: their headings and the main wording of each disclosure. */
+export const spanish: LanguageKnowledge = {
+  disclosures: {
+    controller: said(
+      [
+        'responsable* [del] [tratamiento]',
+        'quiénes somos',
+        'quién es .. responsable',
+        'aviso legal',
+        'delegado*'
+      ],
+      ['responsable* (del|de) (tratamiento|sus|tus|los)', 'es responsable de'],
+      ['El responsable del tratamiento es Ejemplo, S. L.', 'Ejemplo es responsable de sus datos.'],
+      {
+        'data-protection-officer': {
+          weight: 'strong',
+          items: ['controller.data-protection-officer'],
+          phrases: ['(delegado|delegada) de protección de datos', 'dpd', 'dpo'],
+          examples: ['Puede escribir a nuestro delegado de protección de datos.']
+        },
+        representative: {
+          weight: 'strong',
+          items: ['controller.representative'],
+          phrases: ['(representante|representa) .. (en|ante) (la|el) (unión|ue|reino)'],
+          examples: ['Nuestro representante en la Unión Europea es Ejemplo.']
+        }
+      }
+    ),
+    contact: said(
+      ['(contacto|contactar|contáctenos|contacte)', 'cómo contactar'],
+      [
+        '(preguntas|pregunta|dudas|duda|consultas|consulta) ... (contact*|escrib*|diríjase|dirigirse|utilice|llame|<email>)',
+        '(contactar con|póngase en contacto|contacte con|escríbanos|escriba a)',
+        '<email>'
+      ],
+      ['Si tiene dudas, contacte con nosotros.']
+    ),
+    collection: said(
+      [
+        '(qué|datos que|información que) .. (datos|recogemos|recopilamos|tratamos)',
+        'recogida de datos',
+        'tipos de datos'
+      ],
+      [
+        '(recogemos|recopilamos|recabamos|obtenemos|registramos|recoge|recaba) ... (datos|información|dirección|nombre)',
+        '(datos|información) ... (recogidos|recopilados|recabados|recogida|recopilada)'
+      ],
+      ['Recogemos su nombre y sus datos de navegación.'],
+      {
+        sensitive: {
+          weight: 'fair',
+          items: ['collection.sensitive'],
+          phrases: [
+            '(datos|información|categorías) .. (sensibles|sensible|especiales)',
+            '(datos de salud|opiniones políticas|origen racial|origen étnico|orientación sexual|datos biométricos)'
+          ],
+          examples: ['No recogemos datos sensibles.']
+        },
+        'duty-to-provide': {
+          weight: 'fair',
+          items: ['collection.duty-to-provide'],
+          phrases: [
+            '(obligatorio*|obligatoria*|obligado|obliga|opcional*|libre de facilitar*) ... (datos|facilitar*|campos)',
+            '(si no|sin|negativa a) .. (facilita|facilitar|ellos|datos)',
+            'necesitamos estos datos para celebrar'
+          ],
+          examples: [
+            'Usted es libre de facilitarnos estos datos o no.',
+            'Los campos obligatorios recogen datos.'
+          ]
+        },
+        automatic: {
+          weight: 'fair',
+          phrases: [
+            '(dirección ip|datos de navegación|tipo de navegador|sistema operativo)',
+            'automáticamente'
+          ],
+          examples: ['Se registra su dirección IP.']
+        }
+      }
+    ),
+    sources: said(
+      ['(procedencia|origen|fuente*) (de|de los|del) datos', 'de dónde .. datos'],
+      [
+        'datos .. (de|procedentes de) .. (fuentes|terceros|otras fuentes)',
+        '(acceso público|accesibles al público)'
+      ],
+      ['Recibimos datos de las siguientes fuentes:'],
+      {
+        public: {
+          weight: 'fair',
+          items: ['sources.public'],
+          phrases: ['(fuentes|registros) .. (públicas|públicos|acceso público)'],
+          examples: ['Datos de fuentes de acceso público.']
+        }
+      }
+    ),
+    purposes: said(
+      ['(finalidad*|fines|uso de|utilización)', 'para qué .. datos'],
+      [
+        '(finalidad|finalidades|con el fin de|con la finalidad)',
+        '(utilizamos|usamos|tratamos|tratan|utilizan) ... (para|con)'
+      ],
+      ['Utilizamos sus datos para mejorar el servicio.'],
+      {
+        new: {
+          weight: 'fair',
+          items: ['purposes.new'],
+          phrases: ['(nueva|nuevas|otra|otras|distinta|distintas) (finalidad|finalidades|fin|fines)'],
+          examples: ['Le informaremos antes de una nueva finalidad.']
+        }
+      }
+    ),
+    'legal-basis': said(
+      [
+        '(base jurídica|bases jurídicas|base legal|bases legales|legitimación)',
+        'interés legítimo',
+        'intereses legítimos'
+      ],
+      ['(base jurídica|bases jurídicas|base legal|bases legales|base legitimadora)', '(artículo|art) 6'],
+      ['La base jurídica es el contrato.'],
+      {
+        'legitimate-interest': {
+          weight: 'strong',
+          items: ['legal-basis.legitimate-interest'],
+          phrases: ['(interés legítimo|intereses legítimos)'],
+          examples: ['Tenemos un interés legítimo.']
+        },
+        grounds: {
+          weight: 'fair',
+          phrases: ['(ejecución|celebración) .. contrato', 'obligación legal', 'su consentimiento'],
+          examples: ['El tratamiento se basa en su consentimiento.']
+        }
+      }
+    ),
+    cookies: said(
+      ['cookie*'],
+      ['cookie*', '(píxel*|almacenamiento local|balizas web)'],
+      ['Utilizamos cookies.'],
+      {
+        duration: {
+          weight: 'fair',
+          items: ['cookies.duration'],
+          phrases: ['cookie* ... (duración|meses|días|sesión|caduca*)', '(duración|caducidad) ... cookie*'],
+          examples: ['Las cookies caducan a los 13 meses.']
+        },
+        'third-party': {
+          weight: 'fair',
+          items: ['cookies.third-party'],
+          phrases: ['cookies ... terceros', 'tercer* ... cookies'],
+          examples: ['Ningún tercero puede leer estas cookies.']
+        },
+        consent: {
+          weight: 'fair',
+          items: ['cookies.consent'],
+          phrases: [
+            'cookies ... (consentimiento|acept*|rechaz*)',
+            '(acept*|rechaz*|consentimiento) ... cookies'
+          ],
+          examples: ['Solo utilizamos estas cookies con su consentimiento.']
+        }
+      }
+    ),
+    sharing: said(
+      ['(destinatario*|comunicación|cesión|cesiones|terceros|encargados)', 'quién recibe', 'con quién'],
+      [
+        '(comunicamos|compartimos|cedemos|facilitamos|transmitimos|comunicarán|cederán|comunican|ceden) ... (terceros|proveedores|autoridades|destinatarios|empresas|nadie)',
+        '(destinatarios|encargados del tratamiento)'
+      ],
+      ['No comunicamos datos a terceros.'],
+      {
+        recipients: {
+          weight: 'fair',
+          items: ['sharing.recipients'],
+          phrases: [
+            '(destinatarios|proveedores|encargados|autoridades) .. (reciben|datos|servicios|tratamiento|públicas)'
+          ],
+          examples: ['Los destinatarios reciben datos.']
+        }
+      }
+    ),
+    sale: said(
+      ['venta'],
+      ['(vendemos|vender|vendido|venta) ... (datos|información)', '(datos|información) ... (vendid*|vend*)'],
+      ['No vendemos sus datos.'],
+      {
+        'opt-out-link': {
+          weight: 'fair',
+          items: ['sale.opt-out-link'],
+          phrases: ['do not sell'],
+          examples: ['Do Not Sell or Share My Personal Information']
+        }
+      }
+    ),
+    transfers: said(
+      ['transferencia*', 'otros países'],
+      [
+        '(transferencia*|transferimos|transfieren|transferidos) ... (internacional*|país|países|fuera|terceros)',
+        'fuera (de|del) (la unión|espacio|eee|ue)',
+        'terceros países'
+      ],
+      ['Transferimos datos a otros países.'],
+      {
+        safeguard: {
+          weight: 'strong',
+          items: ['transfers.safeguard'],
+          phrases: [
+            '(cláusulas contractuales|decisión de adecuación|normas corporativas vinculantes)',
+            'garantías (adecuadas|apropiadas)',
+            '(data privacy framework|marco de privacidad de datos)'
+          ],
+          examples: ['Cláusulas contractuales tipo']
+        },
+        copy: {
+          weight: 'fair',
+          items: ['transfers.copy'],
+          phrases: ['copia ... (cláusulas|garantías|garantía)', 'obtener una copia'],
+          examples: ['Puede obtener una copia de las cláusulas.']
+        }
+      }
+    ),
+    retention: said(
+      ['(conservación|plazo*)', 'cuánto tiempo'],
+      [
+        '(conservamos|conservan|conservarán|conservaremos|conservación|guardamos) ... (durante|plazo*|años|meses|días|hasta|mientras|tiempo)',
+        'plazo* de conservación'
+      ],
+      ['Conservamos sus datos durante tres años.'],
+      {
+        period: {
+          weight: 'strong',
+          items: ['retention.period'],
+          phrases: ['<number> (años|meses|días|semanas|horas|año|mes)'],
+          examples: ['Se conservan 3 años.']
+        },
+        criteria: {
+          weight: 'fair',
+          items: ['retention.criteria'],
+          phrases: [
+            '(mientras|hasta que|durante el tiempo) ... (necesario*|relación|contrato|cuenta|elimine|solicite)'
+          ],
+          examples: ['Mientras dure la relación.']
+        }
+      }
+    ),
+    security: said(
+      ['(seguridad|protegemos)', 'cómo protegemos'],
+      ['medidas (técnicas|de seguridad|organizativas|adecuadas)', '(protegemos|cifrado|cifrados|ssl|tls)'],
+      ['Aplicamos medidas técnicas y organizativas.']
+    ),
+    rights: said(
+      ['(derecho|derechos|reclamación|reclamaciones)', 'sus derechos', 'tus derechos'],
+      ['derecho* (a|de|al)', '(acceso|rectificación|supresión|oposición|portabilidad|limitación)'],
+      ['Usted tiene derecho a acceder a sus datos.'],
+      {
+        access: {
+          weight: 'strong',
+          items: ['rights.access'],
+          phrases: ['(derecho|derechos|a) [de] (acceder|acceso)', 'copia de .. datos'],
+          examples: ['el derecho de acceso']
+        },
+        rectification: {
+          weight: 'strong',
+          items: ['rights.rectification'],
+          phrases: ['(rectific*|corregir|corrijan)'],
+          examples: ['la rectificación de sus datos']
+        },
+        erasure: {
+          weight: 'strong',
+          items: ['rights.erasure'],
+          phrases: ['(supresión|suprimir|supriman|eliminar|eliminen|cancelación|derecho al olvido)'],
+          examples: ['la supresión de sus datos']
+        },
+        restriction: {
+          weight: 'strong',
+          items: ['rights.restriction'],
+          phrases: ['(limitación|limitar) .. (tratamiento|uso)', 'limitación'],
+          examples: ['la limitación del tratamiento']
+        },
+        objection: {
+          weight: 'strong',
+          items: ['rights.objection'],
+          phrases: ['(oposición|oponerse|oponerte)'],
+          examples: ['oponerse al tratamiento']
+        },
+        portability: {
+          weight: 'strong',
+          items: ['rights.portability'],
+          phrases: ['(portabilidad|formato estructurado|lectura mecánica)'],
+          examples: ['la portabilidad de los datos']
+        },
+        'withdraw-consent': {
+          weight: 'strong',
+          items: ['rights.withdraw-consent'],
+          phrases: ['(retirar|revocar|retirada) .. consentimiento'],
+          examples: ['retirar su consentimiento']
+        },
+        complaint: {
+          weight: 'strong',
+          items: ['rights.complaint'],
+          phrases: [
+            '(reclamación|reclamar|reclamaciones) ... (autoridad*|agencia|aepd)',
+            'autoridad de control'
+          ],
+          examples: ['presentar una reclamación ante la autoridad de control']
+        },
+        how: {
+          weight: 'fair',
+          items: ['rights.how'],
+          phrases: ['(ejercer|ejercitar) .. (derecho*|sus|estos)'],
+          examples: ['Para ejercer sus derechos, escríbanos.']
+        }
+      }
+    ),
+    choices: said(
+      ['(opciones|preferencias|decisiones)', 'darse de baja'],
+      [
+        '(darse de baja|cancelar la suscripción|desactivar|configurar el navegador)',
+        'usted decide',
+        'solo lo hacemos si'
+      ],
+      ['Puede darse de baja en cualquier momento.']
+    ),
+    'do-not-track': said(
+      ['do not track'],
+      ['do not track', 'global privacy control'],
+      ['Atendemos las señales Do Not Track.'],
+      {
+        answer: {
+          weight: 'fair',
+          items: ['do-not-track.answer'],
+          phrases: [
+            'do not track ... (atendemos|respondemos|respeta*)',
+            '(atendemos|respondemos|respeta*) ... do not track'
+          ],
+          examples: ['Respetamos Do Not Track.']
+        }
+      }
+    ),
+    children: said(
+      ['(menores|niños|infantil)'],
+      ['(menores de edad|menores de|niños|niñas)', 'datos de menores'],
+      ['El servicio no se dirige a menores de 14 años.'],
+      {
+        'minimum-age': {
+          weight: 'fair',
+          items: ['children.minimum-age'],
+          phrases: ['(menores|mayores|menos) de <number>', 'al menos <number> años'],
+          examples: ['Los menores de 14 años.']
+        },
+        parental: {
+          weight: 'fair',
+          items: ['children.parental-consent'],
+          phrases: [
+            '(padres|tutores|patria potestad) ... (consentimiento|autoriza*|permiso)',
+            '(consentimiento|autorización|permiso) ... (padres|tutores)'
+          ],
+          examples: ['Con el consentimiento de sus padres.']
+        }
+      }
+    ),
+    'automated-decisions': said(
+      ['(decisiones automatizadas|elaboración de perfiles)'],
+      ['(decisión|decisiones) .. (automatizada*|tratamiento automatizado)', 'elaboración de perfiles'],
+      ['No tomamos decisiones automatizadas.']
+    ),
+    changes: said(
+      ['(cambios|modificaciones|actualización|actualizaciones)'],
+      [
+        '(cambios|modificaciones|modificar|actualizar|actualizamos) ... (política|aviso|declaración)',
+        '(política|aviso) ... (cambia*|modific*|actualiza*)',
+        'última actualización'
+      ],
+      ['Podemos modificar esta política.'],
+      {
+        'last-updated': {
+          weight: 'fair',
+          items: ['changes.last-updated'],
+          phrases: ['(última|fecha de) .. (actualización|modificación|revisión)'],
+          examples: ['Última actualización: mayo de 2024.']
+        },
+        'effective-date': {
+          weight: 'fair',
+          items: ['changes.effective-date'],
+          phrases: ['(en vigor|se aplica desde|entrada en vigor)'],
+          examples: ['En vigor desde el 1 de mayo.']
+        },
+        notice: {
+          weight: 'fair',
+          items: ['changes.notice'],
+          phrases: [
+            '(informamos|informaremos|avisaremos|comunicaremos|notificaremos) ... (cambio*|modificaciones)',
+            '(cambio*|modificaciones) ... (informa*|avisa*|notifica*|publica*)'
+          ],
+          examples: ['Le informaremos de los cambios.']
+        }
+      }
+    )
+  },
+  mentions: {
+    weight: 'weak',
+    phrases: ['(consulte|consultar|vea|véase) .. (política|aviso) de'],
+    examples: ['Consulte la política de ese sitio.']
+  },
+  negations: ['no', 'nunca', 'ningún', 'ninguna', 'ninguno', 'nadie', 'sin', 'ni', 'tampoco'],
+  frequentWords:
+    'de la que los el en y a sus datos su para se con las por del o no personales usted una información un al nos nuestro nuestros como servicios si más tratamiento es servicio puede derecho uso esta sobre privacidad política cookies nuestra lo este web sitio ser finalidad terceros son cuando consentimiento legal otros utilizamos también acceso cualquier cuenta derechos protección ha le cada caso sin has está estos ley seguridad usuarios interés base desde tiempo contrato hasta entre'.split(
+      ' '
+    )
+}
+
+function said(
+  headings: readonly string[],
+  phrases: readonly string[],
+  examples: readonly string[],
+  cues: DisclosureCues['cues'] = {}
+): DisclosureCues {
+  return {headings, cues: {said: {weight: 'strong', phrases, examples}, ...cues}}
+}

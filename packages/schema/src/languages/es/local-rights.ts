@@ -1,0 +1,97 @@
+import type {localRights as english} from '../en/local-rights.js'
+import type {Words} from '../together.js'
+
+export const localRights: Words<typeof english> = {
+  'us-states': {
+    heading: 'Si vive en uno de estos estados de EE. UU.',
+    lead: 'Si vive en uno de los estados siguientes, tiene derecho',
+    rights: {
+      access: 'a confirmar si tratamos sus datos personales y a acceder a ellos',
+      rectification: 'a que se corrijan sus datos inexactos',
+      erasure: 'a que se eliminen sus datos personales',
+      portability: 'a obtener una copia de sus datos en un formato portátil y fácil de usar',
+      'opt-out-of-sale': 'a oponerse a la venta de sus datos personales',
+      'opt-out-of-targeted-advertising': 'a oponerse a la publicidad personalizada',
+      'opt-out-of-profiling':
+        'a oponerse a los perfiles destinados a decisiones con efectos jurídicos o de importancia similar',
+      'information-on-sharing':
+        'a obtener una lista de los terceros a los que hemos comunicado datos personales',
+      'question-profiling': 'a cuestionar el resultado de esos perfiles y a conocer su motivo',
+      'no-retaliation': 'a no ser discriminado por ejercer ninguno de estos derechos'
+    }
+  },
+  fadp: {
+    heading: 'Si está en Suiza',
+    lead: 'La Ley Federal suiza de Protección de Datos (LPD) le da derecho',
+    rights: {
+      access: 'a saber si tratamos datos personales sobre usted y cuáles son (art. 25)',
+      portability:
+        'a recibir los datos que nos facilitó en un formato electrónico corriente, o a que se transmitan (art. 28)',
+      rectification: 'a que se rectifiquen los datos incorrectos (art. 32)',
+      erasure: 'a que se supriman o destruyan datos personales (art. 32)',
+      objection: 'a prohibir un tratamiento determinado o la comunicación a terceros (art. 32)',
+      'human-review':
+        'a dar su opinión sobre una decisión individual automatizada y a que la revise una persona (art. 21)'
+    }
+  },
+  'law-25': {
+    heading: 'Si está en Quebec',
+    lead: 'La ley quebequesa sobre la protección de la información personal en el sector privado le da derecho',
+    rights: {
+      access: 'a saber si tenemos información personal sobre usted y a acceder a ella',
+      rectification: 'a que se rectifique la información inexacta, incompleta o equívoca',
+      portability:
+        'a recibir la información informatizada que recogimos de usted en un formato tecnológico estructurado y de uso común',
+      'withdraw-consent': 'a retirar su consentimiento al uso o la comunicación de su información',
+      'de-indexing':
+        'a que dejemos de difundir información sobre usted, o se desindexe un enlace asociado a su nombre, cuando infrinja la ley o una orden judicial',
+      'human-review':
+        'a saber que una decisión se basa solo en un tratamiento automatizado y a presentar observaciones a una persona que pueda revisarla',
+      complaint: 'a presentar una queja ante la Commission d’accès à l’information'
+    }
+  },
+  ccpa: {
+    heading: 'Si vive en California',
+    lead: 'La Ley de Privacidad del Consumidor de California (CCPA) le da derecho',
+    rights: {
+      access:
+        'a saber qué información personal hemos recogido sobre usted: las categorías y los datos concretos, las fuentes, las finalidades, y a quién la hemos comunicado, vendido o cedido',
+      erasure: 'a que eliminemos la información personal que recogimos de usted',
+      rectification: 'a que corrijamos la información personal inexacta sobre usted',
+      'opt-out-of-sale': 'a oponerse a la venta y la cesión de su información personal',
+      'limit-sensitive': 'a limitar el uso y la comunicación de su información personal sensible',
+      'no-retaliation': 'a no sufrir represalias por ejercer ninguno de estos derechos'
+    }
+  },
+  lgpd: {
+    heading: 'Si está en Brasil',
+    lead: 'Los artículos 18 y 20 de la ley brasileña de protección de datos (LGPD) le dan derecho',
+    rights: {
+      access: 'a que le confirmemos que tratamos sus datos y a acceder a ellos',
+      rectification: 'a que se corrijan los datos incompletos, inexactos o desactualizados',
+      anonymisation:
+        'a que se anonimicen, bloqueen o eliminen los datos innecesarios, excesivos o tratados ilícitamente',
+      portability: 'a que se transmitan sus datos a otro proveedor',
+      erasure: 'a que se eliminen los datos que tratamos con su consentimiento',
+      'information-on-sharing': 'a saber con qué entidades públicas y privadas hemos compartido sus datos',
+      'information-on-consent': 'a saber que puede negar su consentimiento y qué consecuencias tiene',
+      'withdraw-consent': 'a retirar su consentimiento',
+      objection: 'a oponerse a un tratamiento que incumpla la ley',
+      'human-review': 'a que se revisen las decisiones basadas solo en un tratamiento automatizado',
+      complaint: 'a dirigirse a la autoridad nacional (ANPD)'
+    }
+  },
+  pipeda: {
+    heading: 'Si está en Canadá',
+    lead: 'La ley canadiense PIPEDA le da derecho',
+    rights: {
+      access:
+        'a saber qué información personal tenemos sobre usted, cómo la usamos y a quién la hemos comunicado, y a acceder a ella',
+      rectification: 'a cuestionar su exactitud e integridad y a que se modifique',
+      'withdraw-consent':
+        'a retirar su consentimiento, salvo restricciones legales o contractuales y con un preaviso razonable',
+      complaint:
+        'a reclamar sobre nuestro cumplimiento de la ley: primero ante la persona responsable entre nosotros, y ante el Comisionado de Privacidad de Canadá'
+    }
+  }
+}
