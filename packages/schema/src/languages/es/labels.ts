@@ -342,6 +342,7 @@ export const labels: Words<typeof english> = {
     staff: 'nuestro personal'
   },
   regimes: {
+    app: 'Principios australianos de privacidad',
     gdpr: 'RGPD',
     'uk-gdpr': 'RGPD del Reino Unido',
     eprivacy: 'ePrivacy',
@@ -355,6 +356,7 @@ export const labels: Words<typeof english> = {
     'law-25': 'Ley 25'
   },
   lawNames: {
+    app: 'Privacy Act 1988, principios australianos de privacidad',
     gdpr: 'Reglamento General de Protección de Datos',
     'uk-gdpr': 'Reglamento General de Protección de Datos del Reino Unido y Data Protection Act 2018',
     eprivacy: 'Directiva sobre la privacidad y las comunicaciones electrónicas',

@@ -2,6 +2,17 @@ import type {localRights as english} from '../en/local-rights.js'
 import type {Words} from '../together.js'
 
 export const localRights: Words<typeof english> = {
+  app: {
+    heading: 'Si está en Australia',
+    lead: 'La ley australiana de privacidad (Privacy Act 1988) le da derecho',
+    rights: {
+      access: 'a acceder a la información personal que tenemos sobre usted',
+      rectification: 'a que se corrija',
+      'complaint-to-controller':
+        'a presentarnos una queja por incumplir los principios australianos de privacidad',
+      complaint: 'a presentar una queja ante la autoridad australiana (OAIC)'
+    }
+  },
   'us-states': {
     heading: 'Si vive en uno de estos estados de EE. UU.',
     lead: 'Si vive en uno de los estados siguientes, tiene derecho',

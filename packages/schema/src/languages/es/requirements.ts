@@ -2,6 +2,16 @@ import type {requirements as english} from '../en/requirements.js'
 import type {Words} from '../together.js'
 
 export const requirements: Words<typeof english> = {
+  app: {
+    '1.4.a': 'Qué tipos de información personal se recogen y se tienen.',
+    '1.4.b': 'Cómo se recoge y se guarda la información personal.',
+    '1.4.c': 'Con qué finalidades se recoge, guarda, usa y comunica la información personal.',
+    '1.4.d': 'Cómo acceden las personas a su información y la corrigen.',
+    '1.4.e': 'Cómo se presenta una queja por incumplimiento, y cómo se tramita.',
+    '1.4.f': 'Si es probable que la información vaya a destinatarios en el extranjero, y a qué países.',
+    '1.7':
+      'Qué decisiones que afectan de forma importante a las personas toman programas informáticos, y qué información usan.'
+  },
   'us-states': {
     categories: 'Qué categorías de datos personales se tratan, incluidos los sensibles.',
     purposes: 'Para qué finalidades se tratan los datos personales.',
