@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {Readable} from 'node:stream'
 import {everyRegime, regimes, type Localised} from '@policy-gen/schema'
 import type * as laws from '../../packages/schema/src/catalogue/laws/index.js'
-import type {Entry, Law} from '../../packages/schema/src/catalogue/law.js'
+import type {Entry, Law, Local} from '../../packages/schema/src/catalogue/law.js'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
@@ -17,50 +17,53 @@ import {questions} from '../../packages/generator/src/cli/init-command/questions
 import {run} from '../../packages/generator/src/cli/run.js'
 
 /** All that a new law takes: the content of its file, and its name in the list. */
-const ruritania = await vi.hoisted(async (): Promise<{law: Law; entries: () => readonly Entry[]}> => {
-  const {inEveryLanguage} = await import('../../packages/schema/src/languages/index.js')
-  const said = (en: string, de = en): Localised =>
-    inEveryLanguage((language) => (language === 'de' ? de : en))
-  return {
-    law: {
-      label: said('RPA'),
-      name: said('Ruritanian Privacy Act', 'Ruritanisches Datenschutzgesetz'),
-      definition: 'The privacy law of Ruritania.',
-      citation: 'Ruritanian Code § 7',
-      url: 'https://law.ruritania.example',
-      inForce: {from: '2020-01-01'},
-      checked: {on: '2026-01-01', by: 'official-text'},
-      countries: ['AQ'],
-      controller: true,
-      grounds: {consent: '9 b'},
-      answeredWithinDays: 3,
-      renewedWithinMonths: 2,
-      asks: ['accountable', 'authorities'],
-      rights: ['after-death'],
-      authorities: {AQ: {name: 'Royal Council', site: 'https://council.ruritania.example'}},
-      local: {
+const ruritania = await vi.hoisted(
+  async (): Promise<{law: Law; local: () => Local; entries: () => readonly Entry[]}> => {
+    const {inEveryLanguage} = await import('../../packages/schema/src/languages/index.js')
+    const said = (en: string, de = en): Localised =>
+      inEveryLanguage((language) => (language === 'de' ? de : en))
+    return {
+      law: {
+        label: said('RPA'),
+        name: said('Ruritanian Privacy Act', 'Ruritanisches Datenschutzgesetz'),
+        definition: 'The privacy law of Ruritania.',
+        citation: 'Ruritanian Code § 7',
+        url: 'https://law.ruritania.example',
+        inForce: {from: '2020-01-01'},
+        checked: {on: '2026-01-01', by: 'official-text'},
+        countries: ['AQ'],
+        controller: true,
+        grounds: {consent: '9 b'},
+        answeredWithinDays: 3,
+        renewedWithinMonths: 2,
+        asks: ['accountable', 'authorities'],
+        rights: ['after-death'],
+        authorities: {AQ: {name: 'Royal Council', site: 'https://council.ruritania.example'}}
+      },
+      local: () => ({
         heading: said('If you are in Ruritania', 'Wenn Sie in Ruritanien sind'),
         lead: said('The Ruritanian law gives you the right', 'Das ruritanische Gesetz gibt Ihnen das Recht,'),
         rights: {'after-death': said('to haunt your data', 'in Ihren Daten zu spuken')}
-      }
-    },
-    entries: () => [
-      {
-        id: '7.1',
-        disclosure: said('How data is guarded by the Royal Council.', 'Wie der Rat die Daten hütet.'),
-        citation: 'RPA § 7(1)',
-        satisfiedBy: {facts: 'securityStated', text: {anyOf: ['security']}},
-        section: 'security'
-      }
-    ]
+      }),
+      entries: () => [
+        {
+          id: '7.1',
+          disclosure: said('How data is guarded by the Royal Council.', 'Wie der Rat die Daten hütet.'),
+          citation: 'RPA § 7(1)',
+          satisfiedBy: {facts: 'securityStated', text: {anyOf: ['security']}},
+          section: 'security'
+        }
+      ]
+    }
   }
-})
+)
 
 vi.mock('../../packages/schema/src/catalogue/laws/index.js', async (original) => {
   const known = await original<typeof laws>()
   return {
     regimes: {...known.regimes, ruritania: ruritania.law},
-    entriesByRegime: {...known.entriesByRegime, ruritania: ruritania.entries}
+    entriesByRegime: {...known.entriesByRegime, ruritania: ruritania.entries},
+    localByRegime: {...known.localByRegime, ruritania: ruritania.local}
   } satisfies Record<keyof typeof laws, unknown>
 })
 

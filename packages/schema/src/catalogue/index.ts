@@ -1,8 +1,8 @@
 import {checkOf} from './checks/index.js'
 import {conditionOf} from './conditions/index.js'
-import type {Entry} from './law.js'
+import type {Entry, Local} from './law.js'
 import * as common from './laws/baseline.js'
-import {entriesByRegime, regimes as laws, type Regime} from './laws/index.js'
+import {entriesByRegime, localByRegime, regimes as laws, type Regime} from './laws/index.js'
 import {isAskedFor, type Query} from './query.js'
 import type {Profile, Requirement} from './requirement.js'
 
@@ -53,4 +53,9 @@ export function requirements(query: Query): Requirement[] {
 /** One entry by its id. */
 export function requirement(id: string): Requirement | undefined {
   return catalogue.find((entry) => entry.id === id)
+}
+
+/** What a policy says to the people of one place, in the words of their law, where that has some. */
+export function localOf(regime: Regime): Local | undefined {
+  return localByRegime[regime]?.()
 }

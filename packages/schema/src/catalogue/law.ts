@@ -45,8 +45,6 @@ export interface Law extends Term {
   readonly states?: readonly State[]
   /** What it prescribes word for word where data of a kind is sold. */
   readonly notices?: readonly Notice[]
-  /** What the section on rights says to the people whom it protects, in its own words. */
-  readonly local?: Local
 }
 
 /** A part of a policy file that only some laws ask for. */

@@ -1,4 +1,13 @@
-import {everyRegime, regimes, rights as terms, type Law, type Policy, type Right} from '@policy-gen/schema'
+import {
+  everyRegime,
+  localOf,
+  regimes,
+  rights as terms,
+  type Law,
+  type Local,
+  type Policy,
+  type Right
+} from '@policy-gen/schema'
 import {capitalised, emptyCell} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {answersTo} from './view.js'
@@ -17,7 +26,8 @@ export interface LocalRights {
 /** The granted rights that the laws of a policy word in their own way, law by law. */
 export function rightsByLaw(policy: Policy, has: (right: Right) => boolean, speech: Speech): LocalRights[] {
   return everyRegime.flatMap((regime) => {
-    const {local, states = []} = regimes[regime]
+    const local = localOf(regime)
+    const {states = []} = regimes[regime]
     if (local === undefined || !answersTo(policy, regime)) return []
     const some = new Set(states.flatMap(({rights = []}) => rights))
     const rights = (Object.keys(local.rights) as Right[])
@@ -40,7 +50,7 @@ export function rightsByLaw(policy: Policy, has: (right: Right) => boolean, spee
 function row(
   {name, citation, rights = []}: NonNullable<Law['states']>[number],
   has: (right: Right) => boolean,
-  local: NonNullable<Law['local']>,
+  local: Local,
   {language, list}: Speech
 ): LocalRights['states'][number] {
   const also = rights.filter(has).map((right) => (local.rights[right] ?? terms[right].label)[language])

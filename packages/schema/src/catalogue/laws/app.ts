@@ -1,5 +1,5 @@
 import {labels, localRights, requirements} from '../../languages/index.js'
-import type {Entry, Law} from '../law.js'
+import type {Entry, Law, Local} from '../law.js'
 
 /** The Australian Privacy Principles, Privacy Act 1988 (Cth), Sch. 1, APP 1.4 to 1.9. */
 export const law: Law = {
@@ -16,9 +16,11 @@ export const law: Law = {
   rights: ['access', 'rectification', 'complaint', 'complaint-to-controller'],
   authorities: {
     AU: {name: 'Office of the Australian Information Commissioner', site: 'https://www.oaic.gov.au'}
-  },
-  local: localRights.app
+  }
 }
+
+/** What a policy says to the people whom it protects. */
+export const local = (): Local => localRights.app
 
 /** What it wants disclosed. */
 export const entries = (): readonly Entry[] => [

@@ -1,5 +1,5 @@
 import {labels, localRights, requirements} from '../../languages/index.js'
-import type {Entry, Law} from '../law.js'
+import type {Entry, Law, Local} from '../law.js'
 
 const section = (number: string): string =>
   `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=${number}.`
@@ -25,9 +25,11 @@ export const law: Law = {
   answeredWithinDays: 45,
   renewedWithinMonths: 12,
   asks: ['sale', 'signals', 'toll-free', 'verification', 'agent'],
-  rights: ['access', 'erasure', 'rectification', 'opt-out-of-sale', 'limit-sensitive', 'no-retaliation'],
-  local: localRights.ccpa
+  rights: ['access', 'erasure', 'rectification', 'opt-out-of-sale', 'limit-sensitive', 'no-retaliation']
 }
+
+/** What a policy says to the people whom it protects. */
+export const local = (): Local => localRights.ccpa
 
 /** What it wants disclosed. */
 export const entries = (): readonly Entry[] => [

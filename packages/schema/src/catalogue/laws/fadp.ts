@@ -1,5 +1,5 @@
 import {labels, localRights, requirements} from '../../languages/index.js'
-import type {Entry, Law} from '../law.js'
+import type {Entry, Law, Local} from '../law.js'
 
 /** The Swiss Federal Act on Data Protection of 25 September 2020, Art. 19 and 21. */
 export const law: Law = {
@@ -29,9 +29,11 @@ export const law: Law = {
       name: 'Federal Data Protection and Information Commissioner (FDPIC)',
       site: 'https://www.edoeb.admin.ch'
     }
-  },
-  local: localRights.fadp
+  }
 }
+
+/** What a policy says to the people whom it protects. */
+export const local = (): Local => localRights.fadp
 
 /** What it wants disclosed. */
 export const entries = (): readonly Entry[] => [

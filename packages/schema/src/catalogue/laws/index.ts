@@ -1,4 +1,4 @@
-import type {Entry, Law} from '../law.js'
+import type {Entry, Law, Local} from '../law.js'
 import * as app from './app.js'
 import * as caloppa from './caloppa.js'
 import * as ccpa from './ccpa.js'
@@ -47,4 +47,15 @@ export const entriesByRegime: Readonly<Record<Regime, () => readonly Entry[]>> =
   fadp: fadp.entries,
   'us-states': usStates.entries,
   app: app.entries
+}
+
+/** What a policy says to the people of one place, in the words of their law, where it has some. */
+export const localByRegime: Readonly<Partial<Record<Regime, () => Local>>> = {
+  ccpa: ccpa.local,
+  lgpd: lgpd.local,
+  pipeda: pipeda.local,
+  'law-25': law25.local,
+  fadp: fadp.local,
+  'us-states': usStates.local,
+  app: app.local
 }

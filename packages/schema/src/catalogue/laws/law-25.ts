@@ -1,5 +1,5 @@
 import {labels, localRights, requirements} from '../../languages/index.js'
-import type {Entry, Law} from '../law.js'
+import type {Entry, Law, Local} from '../law.js'
 
 /** From this day on section 8 has its present words: 2021, c. 25, s. 107. */
 const modernised = {from: '2023-09-22'}
@@ -29,9 +29,11 @@ export const law: Law = {
   ],
   authorities: {
     CA: {name: "Commission d'accès à l'information du Québec", site: 'https://www.cai.gouv.qc.ca'}
-  },
-  local: localRights['law-25']
+  }
 }
+
+/** What a policy says to the people whom it protects. */
+export const local = (): Local => localRights['law-25']
 
 /** What it wants disclosed. */
 export const entries = (): readonly Entry[] => [

@@ -1,5 +1,5 @@
 import {labels, localRights, requirements} from '../../languages/index.js'
-import type {Entry, Law} from '../law.js'
+import type {Entry, Law, Local} from '../law.js'
 
 /** Law 13.709/2018 of Brazil, Art. 9. */
 export const law: Law = {
@@ -37,9 +37,11 @@ export const law: Law = {
     'human-review',
     'complaint'
   ],
-  authorities: {BR: {name: 'Agência Nacional de Proteção de Dados', site: 'https://www.gov.br/anpd'}},
-  local: localRights.lgpd
+  authorities: {BR: {name: 'Agência Nacional de Proteção de Dados', site: 'https://www.gov.br/anpd'}}
 }
+
+/** What a policy says to the people whom it protects. */
+export const local = (): Local => localRights.lgpd
 
 /** What it wants disclosed. */
 export const entries = (): readonly Entry[] => [

@@ -1,5 +1,5 @@
 import {labels, localRights, requirements} from '../../languages/index.js'
-import type {Entry, Law} from '../law.js'
+import type {Entry, Law, Local} from '../law.js'
 
 const unchecked = {on: '2026-11-20', by: 'nothing'} as const
 
@@ -15,9 +15,11 @@ export const law: Law = {
   countries: ['CA'],
   answeredWithinDays: 30,
   asks: ['accountable'],
-  rights: ['access', 'rectification', 'withdraw-consent', 'complaint'],
-  local: localRights.pipeda
+  rights: ['access', 'rectification', 'withdraw-consent', 'complaint']
 }
+
+/** What a policy says to the people whom it protects. */
+export const local = (): Local => localRights.pipeda
 
 /** What it wants disclosed. */
 export const entries = (): readonly Entry[] => [

@@ -1,5 +1,5 @@
 import {labels, localRights, requirements} from '../../languages/index.js'
-import type {Entry, Law, State} from '../law.js'
+import type {Entry, Law, Local, State} from '../law.js'
 
 const virginia = 'https://law.lis.virginia.gov/vacode/title59.1/chapter53/section59.1-578/'
 const texas = 'https://statutes.capitol.texas.gov/Docs/BC/htm/BC.541.htm'
@@ -135,9 +135,11 @@ export const law: Law = {
   notices: [
     {data: 'sensitive-data', words: 'NOTICE: We may sell your sensitive personal data.'},
     {data: 'biometric-data', words: 'NOTICE: We may sell your biometric personal data.'}
-  ],
-  local: localRights['us-states']
+  ]
 }
+
+/** What a policy says to the people whom it protects. */
+export const local = (): Local => localRights['us-states']
 
 /** What they want disclosed. */
 export const entries = (): readonly Entry[] => [
