@@ -78,3 +78,10 @@ test('a misspelt comment is an error at its place', async () => {
   expect(finding).toMatchObject({severity: 'error', start: {line: 3, column: 1}})
   expect(finding?.message).toContain('disabel')
 })
+
+test('what a rule throws is no finding', async () => {
+  const options = {'policy-readability': {language: 5}}
+  await expect(
+    lintText({text: 'Hello.\n', path: 'privacy.md'}, {preset: 'strict', options})
+  ).rejects.toThrow()
+})

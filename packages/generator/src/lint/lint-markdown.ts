@@ -61,6 +61,9 @@ export async function lintTree(
     // A comment such as `<!--lint disabel …-->` is an error at its place.
     if (!file.messages.some((message) => message === error)) throw error
   }
+  // unified-lint-rule makes a warning of what a rule throws: but it is no finding, and the others are not all there.
+  const failed = file.messages.find(({cause}) => cause instanceof Error)
+  if (failed) throw failed.cause as Error
   const findings = file.messages.map((message) => findingOf(message))
   return withDisjointFixes(findings).sort((a, b) => a.start.offset - b.start.offset)
 }
