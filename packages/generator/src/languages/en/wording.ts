@@ -59,10 +59,10 @@ export const wording: Wording = {
 
 /** Actors are many (`we`, `third parties`), so the label of an action is its finite form, but for these. */
 function clause({action, modality, who}: Deed): Clause {
-  const verb = finiteForms[action] ?? actions[action].label.en
+  const [verb, closing = null] = split[action] ?? [finiteForms[action] ?? actions[action].label.en]
   return {
     opening: `${who} ${adverbs[modality]}${verb}`,
-    closing: null,
+    closing,
     to: givenTo.includes(action),
     isObject: true
   }
@@ -71,6 +71,14 @@ function clause({action, modality, who}: Deed): Clause {
 const adverbs: Readonly<Record<Deed['modality'], string>> = {does: '', may: 'may ', never: 'never '}
 
 const givenTo: readonly Action[] = ['sell', 'transfer', 'disclose-publicly', 'give-access']
+
+/** `We share X with Y for advertising across sites`: what is before the data, and what is behind who receives it. */
+const split: Readonly<Partial<Record<Action, readonly [string, string]>>> = {
+  'collect-automatically': ['record', 'automatically'],
+  'share-for-advertising': ['share', 'for advertising across sites'],
+  link: ['link', 'to you'],
+  transfer: ['transfer', 'abroad']
+}
 
 const finiteForms: Readonly<Partial<Record<Action, string>>> = {
   'decide-automatically': 'make automated decisions on the basis of',
