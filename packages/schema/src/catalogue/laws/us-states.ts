@@ -12,7 +12,10 @@ const inMinnesota = {from: '2025-07-31'}
 
 const unchecked = {on: '2026-11-21', by: 'nothing'} as const
 
-/** What differs from state to state. Rows that nobody compared with their law say so. */
+/**
+ * What differs from state to state. Appeals in Oregon and the rights of Minnesota were compared with their laws; the other
+ * rows are from notes, and still to be compared.
+ */
 const states: readonly State[] = [
   {name: 'Virginia', citation: 'Va. Code § 59.1-575 et seq.', from: '2023-01-01', appealWithinDays: 60},
   {
