@@ -19,6 +19,11 @@ export const editor = {
     field.addEventListener('input', listener)
   },
 
+  /** Take the marks out of sight: hiding them moves nothing on the page. */
+  unmark(): void {
+    marks.hidden = true
+  },
+
   /** Mark findings. They are about a text: if it has changed meanwhile, nothing is marked. */
   mark(text: string, findings: readonly ShownFinding[]): void {
     if (text !== field.value) return
@@ -31,6 +36,7 @@ export const editor = {
     }
     // A last line of its own keeps the heights alike.
     marks.replaceChildren(...parts, `${text.slice(at)}\n`)
+    marks.hidden = false
     follow()
   },
 

@@ -65,8 +65,30 @@ reader.addEventListener('error', fail)
 
 function hear({data}: MessageEvent<Answer | Welcome>): void {
   if ('laws' in data) law.append(...data.laws.map(({name, label}) => make('option', {value: name}, label)))
-  else if (data.id === asked) show(data)
+  else if (data.id === asked) {
+    answered = data
+    showSoon()
+  }
 }
+
+/**
+ * Laying out 20 kB of marked text takes longer than a frame: it waits until nobody has typed for a moment. What is
+ * marked until then is about letters that have moved, and is out of sight.
+ */
+function showSoon(): void {
+  clearTimeout(waiting)
+  waiting = setTimeout(
+    () => {
+      if (answered?.id === asked) show(answered)
+    },
+    typedAt + moment - performance.now()
+  )
+}
+
+const moment = 200
+let typedAt = -moment
+let answered: Answer | undefined
+let waiting: ReturnType<typeof setTimeout> | undefined
 
 function show(answer: Answer): void {
   const {text, findings} = answer
@@ -93,6 +115,8 @@ async function open(file: File | undefined): Promise<void> {
 }
 
 editor.onInput(() => {
+  typedAt = performance.now()
+  editor.unmark()
   ask()
 })
 for (const choice of [kind, law])
