@@ -24,10 +24,11 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** Most are in order already; a ruined text has millions of them. */
 function inOrder(edits: readonly Edit[]): readonly Edit[] {
-  const before = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end
-  const isSorted = edits.every((edit, index) => {
-    const previous = edits[index - 1]
-    return previous === undefined || before(previous, edit) <= 0
-  })
-  return isSorted ? edits : [...edits].sort(before)
+  let last: Edit | undefined
+  for (const edit of edits) {
+    if (last && (edit.start < last.start || (edit.start === last.start && edit.end < last.end)))
+      return [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
+    last = edit
+  }
+  return edits
 }
