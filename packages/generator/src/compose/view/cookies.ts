@@ -1,4 +1,4 @@
-import {cookieCategories, needsConsent, type Cookie, type Policy} from '@policy-gen/schema'
+import {cookieCategories, isOurselves, needsConsent, type Cookie} from '@policy-gen/schema'
 import {capitalised, oneLine, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
@@ -34,10 +34,6 @@ export const cookies: View = (policy, speech) => {
             change: optionalLine(cookieConsent.change)
           }
   })
-}
-
-function isOurselves(provider: string, {organisation: {name, legalName}}: Policy): boolean {
-  return provider === name || provider === legalName
 }
 
 function row(cookie: Cookie, speech: Speech): object {
