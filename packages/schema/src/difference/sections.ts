@@ -19,12 +19,12 @@ export interface SectionChange {
 export function compareSections(before: Policy, after: Policy): SectionChange[] {
   const old = named(before)
   const now = named(after)
-  const stayed = [...now.keys()].filter((name) => old.has(name))
-  const oldOrder = [...old.keys()].filter((name) => now.has(name))
+  const newPlace = placesOf([...now.keys()].filter((name) => old.has(name)))
+  const oldPlace = placesOf([...old.keys()].filter((name) => now.has(name)))
   const gone = [...old].filter(([name]) => !now.has(name))
   return [
     ...[...now].flatMap(([name, placed]) =>
-      compareSection(name, old.get(name), placed, oldOrder.indexOf(name) !== stayed.indexOf(name))
+      compareSection(name, old.get(name), placed, oldPlace.get(name) !== newPlace.get(name))
     ),
     ...gone.map(([name, {index, section}]): SectionChange => ({
       section: name,
@@ -75,4 +75,9 @@ function named({sections}: Policy): Map<string, Placed> {
     found.set(unique, {index, section})
   }
   return found
+}
+
+/** Where each name is among them. */
+function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, place) => [name, place]))
 }
