@@ -139,7 +139,8 @@ function told({name, standing, missing}: Comparison): string {
 
 /** Why the two differ, found out from the requirement, the facts and the text. Nothing where no reason holds. */
 function reasonOf({standing, policy, missing, shown}: Comparison): string | undefined {
-  const {applies, satisfiedBy} = standing.requirement
+  const {id, applies, satisfiedBy} = standing.requirement
+  if (id === 'baseline.date') return standing.status === 'unmet' ? 'a rule of its own' : undefined
   const isAffirmed = applies === 'always' || applies.signs.some((sign) => shown.affirmed.has(sign))
   if (standing.status === 'not-applicable')
     return missing.md && missing.html && isAffirmed ? 'ruled out' : undefined

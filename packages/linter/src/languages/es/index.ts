@@ -208,7 +208,10 @@ export const spanish: LanguageKnowledge = {
           items: ['transfers.safeguard'],
           phrases: [
             '(cláusulas contractuales|decisión de adecuación|normas corporativas vinculantes)',
-            'garantías (adecuadas|apropiadas)',
+            '(reglamentos de adecuación|puente de datos|idta)',
+            '(código de conducta|certificación) (aprobado|aprobada)',
+            '(cláusulas autorizadas|excepción por)',
+            'garantías (adecuadas|apropiadas|contractuales)',
             '(data privacy framework|marco de privacidad de datos)'
           ],
           examples: ['Cláusulas contractuales tipo']

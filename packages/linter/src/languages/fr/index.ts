@@ -231,9 +231,13 @@ export const french: LanguageKnowledge = {
           items: ['transfers.safeguard'],
           phrases: [
             'clauses contractuelles',
-            'décision .. d adéquation',
+            '(décision|règlements) .. d adéquation',
+            '(dérogation|dérogations|idta)',
+            '(cadre de protection des données|passerelle de données)',
+            '(code de conduite|certification) (approuvé|approuvée)',
+            'clauses autorisées',
             '(privacy shield|bouclier|règles d entreprise contraignantes|data privacy framework)',
-            'garanties (appropriées|adéquates)'
+            'garanties (appropriées|adéquates|contractuelles)'
           ],
           examples: ['Nous signons des clauses contractuelles types.']
         },

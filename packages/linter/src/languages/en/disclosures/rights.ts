@@ -40,7 +40,8 @@ export const rights: DisclosureCues = {
         '(right*|request*|ask|obtain|entitled|can|may|able|ability|want|wish) ... (access|copy|review|view|inspect|know) .. (to|of|your|the|personal|and|any|what|information|about|which|whether)',
         '(right of access|right to access|right to know|right to be informed|subject access|access right*|access request*)',
         '(confirm*|confirmation|know|inform*|find out) .. (whether|if|what|which) ... (process*|hold|held|stored|collected|store)',
-        '(access|copy|copies) .. (to|of) .. (your|the|any|their) .. (personal|data|information)'
+        '(access|copy|copies) .. (to|of) .. (your|the|any|their) .. (personal|data|information)',
+        '(can|may|able to|could) (see|view|look at) .. your .. (personal|data|information)'
       ],
       examples: ['You can request access to your data.', 'You may obtain a copy of your data.']
     },
