@@ -1,3 +1,4 @@
+import {regimes} from '@policy-gen/schema/vocabulary'
 import {expect, test} from 'vitest'
 import type {AnyPolicyRule} from './define-policy-rule.js'
 import missingDisclosure from '../rules/policy-missing-disclosure.js'
@@ -20,7 +21,11 @@ async function complaint(plugin: AnyPolicyRule, options: unknown): Promise<strin
   return file.messages.map(({reason, source, ruleId}) => `${source}:${ruleId} ${reason}`)
 }
 
-const all = '`gdpr`, `uk-gdpr`, `eprivacy`, `ccpa`, `caloppa`, `coppa`, `lgpd` or `pipeda`'
+/** Every law, whichever there are by now. */
+const all = Object.keys(regimes)
+  .map((name) => `\`${name}\``)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ' or ')
 
 test.each<[AnyPolicyRule, unknown, string]>([
   [
