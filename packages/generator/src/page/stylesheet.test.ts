@@ -56,7 +56,7 @@ describe('a theme', () => {
   it('says where one of its templates is wrong', async () => {
     const theme = await themeOf({'footer.html.hbs': '<footer>\n{{page.titel}}</footer>\n'})
     expect(() => render('', page, {theme})).toThrow(
-      /^page\/footer\.html\.hbs:2:\d+ {2}.*`page\.titel`.*`title`/
+      /^page\/footer\.html\.hbs:2:\d+ {2}.*`page\.titel`.*`page\.title`/
     )
   })
 
