@@ -15,6 +15,9 @@ afterEach(() => {
   rmSync(cwd, {recursive: true, force: true})
 })
 
+/** As many as there will ever be questions: no more are typed than are asked. */
+const enter = Array.from({length: 50}, () => '\r')
+
 /** Talk to “policy-gen init” on a real terminal: each text is typed when a question ends with `: `. */
 async function talk(...typed: string[]): Promise<string> {
   return talkTo('init', ...typed)
@@ -38,7 +41,7 @@ test.runIf(existsSync('/usr/bin/script'))('answers survive Ctrl+C, and are offer
   expect(stopped).toContain('Stopped; your answers so far are kept for next time.')
   expect(readdirSync(cwd)).toEqual(['.policy.yaml.answers.json'])
 
-  const heard = await talk(...Array.from({length: 10}, () => '\r'))
+  const heard = await talk(...enter)
   expect(heard).toContain('[privacy@rivet.example]')
   expect(readFileSync(join(cwd, 'policy.yaml'), 'utf8')).toContain('email: privacy@rivet.example')
   expect(readdirSync(cwd)).toEqual(['policy.yaml'])
@@ -46,13 +49,7 @@ test.runIf(existsSync('/usr/bin/script'))('answers survive Ctrl+C, and are offer
 
 test.runIf(existsSync('/usr/bin/script'))('answers survive a file that cannot be written', async () => {
   mkdirSync(join(cwd, 'policy.yaml'))
-  await talkTo(
-    'init --force',
-    'Rivet\r',
-    '\r',
-    'privacy@rivet.example\r',
-    ...Array.from({length: 8}, () => '\r')
-  )
+  await talkTo('init --force', 'Rivet\r', '\r', 'privacy@rivet.example\r', ...enter)
   const kept: unknown = JSON.parse(readFileSync(join(cwd, '.policy.yaml.answers.json'), 'utf8'))
   expect(kept).toMatchObject({name: 'Rivet', email: 'privacy@rivet.example'})
 })

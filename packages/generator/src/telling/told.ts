@@ -5,7 +5,7 @@ import {
   type ComposedDocument,
   type ComposeOptions
 } from '../compose/compose.js'
-import {alterations, type Alteration} from './alterations.js'
+import {alterations, valueAt, type Alteration} from './alterations.js'
 import {remembering} from './remembering.js'
 import {visible} from './visible.js'
 
@@ -33,12 +33,37 @@ export function toldBy(policy: Policy, given: ComposeOptions = {}): Told {
     document,
     linesOf(fact) {
       const key = formatPath(fact)
-      const found = known.get(key) ?? linesTelling(policy, fact, lines, options)
+      const found = known.get(key) ?? linesStating(policy, fact, lines, options)
       known.set(key, found)
       return found
     },
     lineOfQuote: (quote) => lineOf(quotable(quote), lines)
   }
+}
+
+/**
+ * Of the lines that tell a fact, those that tell a detail of it, if any do: that sensitive data is sold shows in a notice, too,
+ * but to whom it is sold is in the table alone.
+ */
+function linesStating(
+  policy: Policy,
+  fact: Path,
+  lines: readonly string[],
+  options: ComposeOptions
+): readonly number[] {
+  const found = linesTelling(policy, fact, lines, options)
+  const detail = detailOf(policy, fact)
+  if (found.length < 2 || detail.length === fact.length) return found
+  const details = new Set(linesTelling(policy, detail, lines, options))
+  return preferred(found, (line) => details.has(line))
+}
+
+/** The last field of the first entry, down to what holds no other. */
+function detailOf(policy: Policy, fact: Path): Path {
+  const value = valueAt(policy, fact)
+  if (typeof value !== 'object' || value === null) return fact
+  const key = Array.isArray(value) ? [...value.keys()][0] : Object.keys(value).at(-1)
+  return key === undefined ? fact : detailOf(policy, [...fact, key])
 }
 
 function linesTelling(
