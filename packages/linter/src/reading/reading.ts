@@ -142,3 +142,15 @@ function outside<Name>(
     return last > farthest
   })
 }
+
+/** The passage that holds an offset: the last one that begins before it. */
+export function passageAt(offset: number, {passages}: Reading): PassageReading | undefined {
+  let low = 0
+  let high = passages.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((passages[middle]?.passage.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return passages[low - 1]
+}

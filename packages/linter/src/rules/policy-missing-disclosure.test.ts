@@ -138,3 +138,15 @@ test.each(['__proto__', 'x', 'english', 'en_US', 'EN-us', '-', '12', 'a'.repeat(
     for (const reason of found) expect(reason).toMatch(/Missing|Not checked/)
   }
 )
+
+test.each([
+  ['We decide about your loan by automated decision-making, including profiling.', true],
+  ['You have the right not to be subject to a decision based solely on automated processing.', false],
+  ['You have the right\n\n- to access your data\n- to have an automated decision reviewed by a human', false],
+  ['We make no automated decisions.', false]
+])('a right about automated decisions does not say that they are made: %j', async (sentence, isAsked) => {
+  const text = `---\nregimes: [gdpr]\n---\n\n# Privacy policy\n\nWe use your name and address to deliver your order.\n\n${sentence}\n`
+  const asked = (await lint(text)).map(({requirement}) => requirement)
+  expect(asked).toContain('gdpr.13.1.a')
+  expect(asked.includes('gdpr.13.2.f')).toBe(isAsked)
+})

@@ -11,8 +11,10 @@ import type {PolicyDocument} from '../document/document.js'
 import {plainSignsOf} from '../document/plain-signs.js'
 import {isEmpty, isOffTopic} from '../document/substance.js'
 import {readingLanguages} from '../languages/knowledge.js'
+import {passageAt} from '../reading/reading.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
+import type {Range} from '../text/range.js'
 
 type Options = {
   readonly regimes: readonly string[]
@@ -75,11 +77,7 @@ It can report that nothing was found, not that what is there is right. This is a
       if (asked.length > 0) yield offTopic(document)
       return
     }
-    const affirmed = new Set(
-      document.disclosures
-        .filter(({heading, negated}) => !heading && !negated)
-        .map(({disclosure}) => disclosure)
-    )
+    const affirmed = affirmedIn(document)
     const made = new Set([
       ...document.disclosures.map(({disclosure}) => disclosure),
       ...document.signs,
@@ -156,6 +154,29 @@ function* unknownRegimes({frontMatter, source}: PolicyDocument): Iterable<Violat
 function regimesOf({frontMatter}: PolicyDocument, {regimes}: Options): readonly Regime[] {
   const named = new Set([...regimes, ...(frontMatter.regimes ?? [])])
   return [...named].filter((name): name is Regime => Object.hasOwn(textRegimes, name))
+}
+
+/**
+ * What a sentence says that somebody does. A right is none: “You have the right not to be subject to automated decisions” is
+ * written by those who make none as well.
+ */
+function affirmedIn({disclosures, reading}: PolicyDocument): Set<Sign> {
+  const said = disclosures.filter(({heading, negated}) => !heading && !negated)
+  const ofRights = new Set(
+    said.flatMap(({disclosure, start}) => (disclosure === 'rights' ? [passageAt(start, reading)] : []))
+  )
+  const isRight = ({start}: Range): boolean => {
+    const passage = passageAt(start, reading)
+    // A list is about what is said before it.
+    const before =
+      passage?.passage.parts[0]?.kind === 'item' ? reading.passages[passage.number - 1] : undefined
+    return ofRights.has(passage) || (before !== undefined && ofRights.has(before))
+  }
+  return new Set(
+    said
+      .filter((each) => disclosureOf(each.disclosure) !== 'automated-decisions' || !isRight(each))
+      .map(({disclosure}) => disclosure)
+  )
 }
 
 /** A condition counts as met where the text affirms it: no word about safeguards where nothing is transferred. */
