@@ -1,4 +1,4 @@
-import {coverage, formatProblem, parsePolicy, regimes, type Regime} from '@policy-gen/schema'
+import {coverage, formatProblem, languages, parsePolicy, regimes, type Regime} from '@policy-gen/schema'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {compose} from '../compose/compose.js'
@@ -21,7 +21,7 @@ const answers: Answers = {
 }
 const everyRegime = Object.keys(regimes) as Regime[]
 
-describe.each(everyRegime.flatMap((regime) => [[regime, 'en'] as const, [regime, 'de'] as const]))(
+describe.each(everyRegime.flatMap((regime) => languages.map((language) => [regime, language] as const)))(
   'a first policy for %s in %s',
   (regime, language) => {
     const text = starter({...answers, language, regimes: [regime]})
@@ -60,15 +60,20 @@ test('holds nothing that was not answered, whatever was', () => {
   fc.assert(
     fc.property(
       fc.record({name: text, legalName: text, street: text, city: text}, {requiredKeys: []}),
-      fc.constantFrom('en' as const, 'de' as const),
-      (given, language) => {
-        const {policy, problems, todos} = parsePolicy(starter({...given, language, today: '2026-01-31'}))
+      fc.constantFrom(...languages),
+      fc.constantFrom(undefined, []),
+      (given, language, none) => {
+        const {policy, problems, todos} = parsePolicy(
+          starter({...given, language, today: '2026-01-31', ...(none && {regimes: none})})
+        )
         expect(policy === undefined).toBe(given.name === undefined)
         const left = [...problems, ...todos].map(({path}) => path.join('.'))
         for (const name of ['name', 'legalName'] as const)
           expect(left.includes(`organisation.${name}`)).toBe(given[name] === undefined)
         expect(left).toContain('organisation.contact.email')
-        expect(left).toContain('regimes')
+        expect(left.includes('regimes')).toBe(none === undefined)
+        expect(left).toContain('rights.granted')
+        expect(left).toContain('rights.authorities')
       }
     )
   )

@@ -36,10 +36,18 @@ export function starter(answers: Answers, schema: string = usualSchema): string 
   return parts.filter((part) => part !== '').join('\n')
 }
 
-/** The laws that were chosen; all of them where none was. */
-function lawsOf({regimes = everyRegime}: Answers): (typeof laws)[keyof typeof laws][] {
-  return (regimes.length === 0 ? everyRegime : regimes).map((regime) => laws[regime])
+/** The laws that were chosen. */
+function chosenBy({regimes = []}: Answers): readonly Law[] {
+  return regimes.map((regime) => laws[regime])
 }
+
+/** The laws whose questions are left open: those that were chosen; all of them where none was. */
+function lawsOf(answers: Answers): readonly Law[] {
+  const chosen = chosenBy(answers)
+  return chosen.length > 0 ? chosen : everyRegime.map((regime) => laws[regime])
+}
+
+type Law = (typeof laws)[keyof typeof laws]
 
 /** Where the package is installed in the folder of the file. */
 const usualSchema = './node_modules/@policy-gen/schema/dist/policy.schema.json'
@@ -93,11 +101,12 @@ function answered(answer: string | undefined): string {
 
 function rights(answers: Answers, words: StarterWords, asked: ReadonlySet<Asked>): string {
   const given = granted(answers)
-  if (given.length === 0) return open('rights', words.rights)
+  const areChosen = chosenBy(answers).length > 0
+  if (areChosen && given.length === 0) return open('rights', words.rights)
   const lines = [
     words.rights,
     'rights:',
-    `  granted: [${given.join(', ')}]`,
+    `  granted: ${areChosen ? `[${given.join(', ')}]` : `${todo} ${words.granted}`}`,
     `  answeredWithin: ${todo} ${words.answeredWithin}`,
     '  requests:',
     `    email: ${answered(answers.email)}`
@@ -111,15 +120,15 @@ function rights(answers: Answers, words: StarterWords, asked: ReadonlySet<Asked>
   return `${lines.join('\n')}\n`
 }
 
-/** The rights that the laws give to everybody, so that nobody has to be asked. */
+/** The rights that the chosen laws give to everybody, so that nobody has to be asked. */
 function granted(answers: Answers): Right[] {
-  return [...new Set(lawsOf(answers).flatMap(({rights = []}) => rights))]
+  return [...new Set(chosenBy(answers).flatMap(({rights = []}) => rights))]
 }
 
-/** The authority to complain to, where a country has exactly one for companies. */
+/** The authority to complain to, where a chosen law has exactly one for the companies of a country. */
 function authorities(answers: Answers, words: StarterWords): string[] {
   const {country} = answers
-  const known = lawsOf(answers).flatMap(({authorities = {}}) => Object.entries(authorities))
+  const known = chosenBy(answers).flatMap(({authorities = {}}) => Object.entries(authorities))
   const [, authority] = known.find(([home]) => home === country) ?? []
   return authority === undefined
     ? [`  authorities: ${todo} ${words.authorities}`]

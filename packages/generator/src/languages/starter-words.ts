@@ -14,6 +14,7 @@ export interface StarterWords {
   readonly transfers: string
   readonly retention: string
   readonly rights: string
+  readonly granted: string
   readonly answeredWithin: string
   readonly tollFree: string
   readonly authorities: string

@@ -25,6 +25,7 @@ export const starterWords: StarterWords = {
   transfers: '# Länder außerhalb des EWR, je mit Garantie, oder none (keine).',
   retention: '# Wie lange etwas aufbewahrt wird, etwa [{id: orders, name: Bestellungen, period: 10 years}].',
   rights: '# Die Rechte, die die Gesetze geben, und wie man sie ausübt.',
+  granted: '# die der Gesetze oben, etwa [access, erasure]',
   answeredWithin: '# etwa 1 month, nach der DSGVO das Höchste',
   tollFree: '# eine gebührenfreie Nummer, außer bei reinem Onlinehandel',
   authorities: '# bei wem man sich beschweren kann: [{name: …, site: https://…}]',

@@ -24,6 +24,7 @@ export const starterWords: StarterWords = {
   transfers: '# Countries outside your own (in the EU: outside the EEA), each with its safeguard, or none.',
   retention: '# How long things are kept, such as [{id: orders, name: Orders, period: 10 years}].',
   rights: '# The rights that the laws give, and how people use them.',
+  granted: '# those of the laws above, such as [access, erasure]',
   answeredWithin: '# such as 1 month, which is the most under the GDPR',
   tollFree: '# a toll-free number, unless you sell online only',
   authorities: '# whom to complain to: [{name: …, site: https://…}]',

@@ -26,6 +26,7 @@ export const starterWords: StarterWords = {
   retention:
     '# Cuánto tiempo se conservan los datos, por ejemplo [{id: orders, name: Pedidos, period: 10 years}].',
   rights: '# Los derechos que dan las leyes, y cómo se ejercen.',
+  granted: '# los de las leyes de arriba, por ejemplo [access, erasure]',
   answeredWithin: '# por ejemplo 1 month, el máximo según el RGPD',
   tollFree: '# un número gratuito, salvo si solo vende en línea',
   authorities: '# ante quién reclamar: [{name: AEPD, site: https://www.aepd.es}]',

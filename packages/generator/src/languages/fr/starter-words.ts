@@ -27,6 +27,7 @@ export const starterWords: StarterWords = {
   retention:
     '# Combien de temps les données sont conservées, par exemple [{id: orders, name: Commandes, period: 10 years}].',
   rights: '# Les droits que donnent les lois, et comment les exercer.',
+  granted: '# ceux des lois ci-dessus, par exemple [access, erasure]',
   answeredWithin: '# par exemple 1 month, le maximum selon le RGPD',
   tollFree: '# un numéro gratuit, sauf si vous ne vendez qu’en ligne',
   authorities: '# à qui adresser une réclamation : [{name: CNIL, site: https://www.cnil.fr}]',
