@@ -1,4 +1,15 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
@@ -122,6 +133,9 @@ describe('a shard', () => {
       undefined
     ])
     expect(records.map(({line}) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    const lines = readFileSync(join(cwd, 'in/00000.ndjson'), 'utf8').trimEnd().split('\n')
+    const hashes = lines.map((line) => createHash('sha256').update(line).digest('hex'))
+    expect(records.map(({sha256}) => sha256)).toEqual(hashes)
   })
 
   test('that is there and whole is left alone; one that is cut off, or of other rules or lines, is made again', async () => {
@@ -148,6 +162,79 @@ describe('a shard', () => {
     truncateSync(join(cwd, 'in/00000.ndjson.gz'), 100)
     expect((await batch('in', 'out')).status).toBe(2)
     expect(readdirSync(join(cwd, 'out'))).toEqual([])
+  })
+
+  test('that cannot be read is an error of its own, and the others get their records', async () => {
+    shard('00000.ndjson', policies)
+    for (const name of ['00001.ndjson.gz', '00002.ndjson.gz']) shard(name, policies)
+    writeFileSync(join(cwd, 'in/00001.ndjson.gz'), 'no gzip at all')
+    truncateSync(join(cwd, 'in/00002.ndjson.gz'), 100)
+    mkdirSync(join(cwd, 'in/00003.ndjson'))
+    shard('00004.ndjson', policies)
+    const {status, err} = await batch('in', 'out')
+    expect(status).toBe(2)
+    expect(err.split('\n')).toEqual([
+      'in/00000.ndjson  written',
+      'policy-gen: in/00001.ndjson.gz  Not a whole gzip file — write it again.',
+      'policy-gen: in/00002.ndjson.gz  Not a whole gzip file — write it again.',
+      expect.stringMatching(/^policy-gen: .*folder/),
+      'in/00004.ndjson  written',
+      ''
+    ])
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['00000.ndjson.gz', '00004.ndjson.gz'])
+  })
+
+  test('has a number of its own, whichever of two is named', async () => {
+    for (const name of ['00000.ndjson', '00000.ndjson.gz', '00001.ndjson']) shard(name, policies)
+    for (const name of ['in', 'in/00000.ndjson', 'in/00000.ndjson.gz']) {
+      const {status, err} = await batch(name, 'out')
+      expect(status).toBe(2)
+      expect(err).toMatch(/has the same number — give each shard one of its own\.\n$/)
+    }
+    expect((await batch('in/00001.ndjson', 'out')).status).toBe(0)
+  })
+
+  test('is never overwritten by its records', async () => {
+    shard('00000.ndjson.gz', policies)
+    symlinkSync('in', join(cwd, 'link'))
+    const before = readFileSync(join(cwd, 'in/00000.ndjson.gz'))
+    for (const words of [
+      ['in', 'in'],
+      ['in', 'link'],
+      ['link', 'in/.'],
+      ['in/00000.ndjson.gz', 'in']
+    ]) {
+      const {status, err} = await batch(...words)
+      expect(status).toBe(2)
+      expect(err).toContain('The shards are here — write the records to another folder.')
+    }
+    expect(readFileSync(join(cwd, 'in/00000.ndjson.gz')).equals(before)).toBe(true)
+  })
+
+  test('that is whole takes the leftovers of killed runs away, and nobody else’s', async () => {
+    shard('00000.ndjson', policies)
+    mkdirSync(join(cwd, 'out'))
+    for (const name of ['.00000.old.tmp', '.00000.new.tmp', '.00001.old.tmp', '.00000.old'])
+      writeFileSync(join(cwd, 'out', name), '')
+    const yesterday = Date.now() / 1000 - 86_400
+    for (const name of ['.00000.old.tmp', '.00001.old.tmp', '.00000.old'])
+      utimesSync(join(cwd, 'out', name), yesterday, yesterday)
+    await batch('in', 'out')
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual([
+      '.00000.new.tmp',
+      '.00000.old',
+      '.00001.old.tmp',
+      '00000.ndjson.gz'
+    ])
+  })
+
+  test('needs a folder for its records', async () => {
+    shard('00000.ndjson', policies)
+    writeFileSync(join(cwd, 'out'), 'mine')
+    const {status, err} = await batch('in', 'out')
+    expect(status).toBe(2)
+    expect(err).toContain('out  A file is in the way of a folder')
+    expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('mine')
   })
 
   test.each([
@@ -196,6 +283,18 @@ describe('a merge', () => {
     ])
     expect(readFileSync(join(cwd, 'out/years.svg'), 'utf8')).toContain('>2016</text>')
   })
+})
+
+test.each([
+  ['nonsense\n', 1],
+  ['{"tool": "policy-gen 1", "line": 1}\n[]\n', 2],
+  ['null\n', 1]
+])('a merge names the line that is no record: %j', async (text, line) => {
+  mkdirSync(join(cwd, 'out'))
+  writeFileSync(join(cwd, 'out/00000.ndjson.gz'), gzipSync(text))
+  const {status, err} = await batch('--merge', 'out')
+  expect(status).toBe(2)
+  expect(err).toBe(`policy-gen: out/00000.ndjson.gz:${line}  Not a record — write the shard again.\n`)
 })
 
 test('the lines of a shard are those of its text, however it is cut', async () => {

@@ -2,6 +2,7 @@ import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {BatchRecord} from './record.js'
 import {recordsIn} from './run-shard.js'
+import type {Place} from './shards.js'
 
 /** How many policies of a year and a language something was found in, and how often. */
 export interface Count {
@@ -16,11 +17,11 @@ export interface Count {
 }
 
 /** Sums up all shards of a folder. It takes as much memory as there are different counts, however many policies. */
-export async function countsIn(folder: string): Promise<readonly Count[]> {
+export async function countsIn({path, shown}: Place): Promise<readonly Count[]> {
   const counts = new Map<string, {policies: number; times: number}>()
-  const shards = (await readdir(folder)).filter((file) => /^\d+\.ndjson\.gz$/.test(file)).sort()
+  const shards = (await readdir(path)).filter((file) => /^\d+\.ndjson\.gz$/.test(file)).sort()
   for (const shard of shards)
-    for await (const record of recordsIn(join(folder, shard)))
+    for await (const record of recordsIn({path: join(path, shard), shown: join(shown, shard)}))
       for (const [what, times] of timesIn(record)) {
         const key = [what, record.fetched?.slice(0, 4) ?? '', record.language ?? ''].join('\t')
         const count = counts.get(key) ?? {policies: 0, times: 0}

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {extractClaims} from 'remark-preset-lint-policy/claims'
 import {guessLanguage, recogniseDisclosures} from 'remark-preset-lint-policy/disclosures'
 import type {Finding, Point} from '../lint/finding.js'
@@ -72,12 +71,9 @@ export interface BatchClaim {
 
 /** Which tool and rules a record comes from, and from which line. */
 export function originOf(
-  {number, bytes}: Line,
+  {number, sha256}: Line,
   rules: BatchRules
 ): Pick<BatchRecord, 'line' | 'sha256' | 'tool' | 'rules'> {
-  const sha256 = createHash('sha256')
-    .update(bytes ?? '')
-    .digest('hex')
   return {line: number, sha256, tool: rules.tool, rules: rules.hash}
 }
 

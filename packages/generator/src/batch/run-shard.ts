@@ -1,14 +1,15 @@
 import {randomUUID} from 'node:crypto'
 import {createWriteStream} from 'node:fs'
-import {mkdir, rename, rm, stat} from 'node:fs/promises'
+import {readdir, rename, rm, stat} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import {Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
 import {createGzip} from 'node:zlib'
 import {InputError} from '../input-error.js'
+import {makeFolder} from '../writing/make-folder.js'
 import type {BatchRules} from './batch-rules.js'
 import {originOf, recordOf, type BatchRecord} from './record.js'
-import {shardBytes, shardLines, shardName} from './shards.js'
+import {shardBytes, shardLines, shardName, type Place} from './shards.js'
 
 /** What becomes of a shard. */
 export interface ShardTask {
@@ -25,13 +26,12 @@ export interface ShardTask {
  * They are written under another name first, so that what is there under the right one is whole; nothing else says
  * what is done. A shard that is done is left alone.
  */
-export async function runShard(input: string, task: ShardTask): Promise<'written' | 'there already'> {
-  const name = shardName(basename(input))
-  if (name === undefined)
-    throw new InputError(`${input}  Not a shard — call it 00000.ndjson, .ndjson.gz or .ndjson.zst.`)
+export async function runShard(input: Place, task: ShardTask): Promise<'written' | 'there already'> {
+  const name = shardName(basename(input.path))
+  if (name === undefined) throw new InputError(`${input.shown}  ${notAShard}`)
   const path = join(task.out, `${name}.ndjson.gz`)
   if (await isDone(input, path, task)) return 'there already'
-  await mkdir(task.out, {recursive: true})
+  await makeFolder(task.out)
   const temporary = join(task.out, `.${name}.${randomUUID()}.tmp`)
   try {
     await pipeline(
@@ -44,18 +44,32 @@ export async function runShard(input: string, task: ShardTask): Promise<'written
     await rm(temporary, {force: true})
     throw error
   }
+  await removeLeftovers(name, task.out)
   return 'written'
 }
 
-async function* records(input: string, {rules, longest}: ShardTask): AsyncGenerator<string> {
+const notAShard = 'Not a shard — call it 00000.ndjson, .ndjson.gz or .ndjson.zst.'
+
+/** What killed runs left of a shard that is whole now. Nobody writes any more at what hasn't grown for an hour. */
+async function removeLeftovers(name: string, out: string): Promise<void> {
+  const left = (await readdir(out)).filter((file) => file.startsWith(`.${name}.`) && file.endsWith('.tmp'))
+  for (const path of left.map((file) => join(out, file))) {
+    const about = await stat(path).catch(() => undefined)
+    if (about && Date.now() - about.mtimeMs > hour) await rm(path, {force: true})
+  }
+}
+
+const hour = 3_600_000
+
+async function* records(input: Place, {rules, longest}: ShardTask): AsyncGenerator<string> {
   for await (const line of shardLines(shardBytes(input), longest))
     yield `${JSON.stringify(await recordOf(line, rules))}\n`
 }
 
 /** Whether there is a record of each line, made by these rules. A file that somebody cut off or edited is made again. */
-async function isDone(input: string, path: string, {rules, longest}: ShardTask): Promise<boolean> {
+async function isDone(input: Place, path: string, {rules, longest}: ShardTask): Promise<boolean> {
   if (!(await stat(path).catch(() => undefined))?.isFile()) return false
-  const done = recordsIn(path)
+  const done = recordsIn({path, shown: path})
   try {
     for await (const line of shardLines(shardBytes(input), longest)) {
       const {value: record} = await done.next()
@@ -66,9 +80,8 @@ async function isDone(input: string, path: string, {rules, longest}: ShardTask):
       if (!isSame || (record.fetched === undefined && record.day !== rules.day)) return false
     }
     return (await done.next()).done === true
-  } catch (error) {
-    // The input itself cannot be read: that is reported when its records are written.
-    if (error instanceof InputError) return false
+  } catch {
+    // Where the shard itself cannot be read, that is reported when its records are written.
     return false
   } finally {
     await done.return(undefined)
@@ -76,8 +89,21 @@ async function isDone(input: string, path: string, {rules, longest}: ShardTask):
 }
 
 /** The records of a shard that was written. */
-export async function* recordsIn(path: string): AsyncGenerator<BatchRecord, undefined> {
-  for await (const {bytes} of shardLines(shardBytes(path), Infinity))
-    yield JSON.parse(bytes?.toString() ?? 'null') as BatchRecord
+export async function* recordsIn(file: Place): AsyncGenerator<BatchRecord, undefined> {
+  for await (const {number, bytes = ''} of shardLines(shardBytes(file), Infinity)) {
+    const record = recordIn(bytes.toString())
+    if (!record) throw new InputError(`${file.shown}:${number}  Not a record — write the shard again.`)
+    yield record
+  }
   return undefined
+}
+
+function recordIn(text: string): BatchRecord | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    const isOurs = typeof value === 'object' && value !== null && 'tool' in value && 'line' in value
+    return isOurs ? (value as BatchRecord) : undefined
+  } catch {
+    return undefined
+  }
 }

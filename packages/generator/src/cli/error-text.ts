@@ -25,6 +25,7 @@ function refusalOf(error: Error): string | undefined {
 const advices: Readonly<Record<string, string>> = {
   EACCES: 'Permission denied — check the permissions.',
   EADDRINUSE: 'This port is in use — choose another --port.',
+  EEXIST: 'A file is in the way of a folder — move it, or write elsewhere.',
   EISDIR: 'A folder is in the way — move it, or write elsewhere with --out.',
   ELOOP: 'A symbolic link that leads back to itself — correct it.',
   EMFILE: 'Too many open files — raise the limit with “ulimit -n”.',

@@ -1,18 +1,8 @@
 import {randomUUID} from 'node:crypto'
 import type {Stats} from 'node:fs'
-import {
-  chmod,
-  chown,
-  mkdir,
-  readFile,
-  readlink,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile
-} from 'node:fs/promises'
+import {chmod, chown, readFile, readlink, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
+import {makeFolder} from './make-folder.js'
 
 /**
  * Replace a file as a whole or not at all: a reader sees the old text or the new one, and a full
@@ -31,7 +21,7 @@ export async function writeWhole(path: string, text: string): Promise<boolean> {
     return true
   }
   if (existing && (await readIfThere(target)) === text) return false
-  await mkdir(dirname(target), {recursive: true})
+  await makeFolder(dirname(target))
   if (!(await replace(target, text, existing))) await writeFile(target, text)
   return true
 }
