@@ -52,14 +52,8 @@ export function addResources(server: McpServer): void {
 }
 
 function vocabulary(): object {
-  const {actions, actors, announcements, cookieCategories, dataCategories, disclosures, legalGrounds} = schema
-  const {origins, purposes, recipientKinds, rights, safeguards, securityMeasures, subjects} = schema
-  const lists = {
-    ...{actions, actors, announcements, cookieCategories, dataCategories, disclosures, legalGrounds},
-    ...{origins, purposes, recipientKinds, rights, safeguards, securityMeasures, subjects}
-  }
   return Object.fromEntries(
-    Object.entries(lists).map(([name, terms]) => [
+    Object.entries(schema.vocabularies).map(([name, terms]) => [
       name,
       Object.entries<schema.Term>(terms).map(([id, {label, definition}]) => ({id, label, definition}))
     ])

@@ -1,19 +1,11 @@
 import {
-  actions,
-  actors,
-  cookieCategories,
-  dataCategories,
   groundsOf,
-  legalGrounds,
-  origins,
   purposes,
-  recipientKinds,
-  rights,
-  safeguards,
-  securityMeasures,
-  subjects,
+  legalGrounds,
+  vocabularies,
   type Path,
-  type Policy
+  type Policy,
+  type Vocabulary
 } from '@policy-gen/schema'
 
 /** A policy in which one fact says something else, or isn't declared. */
@@ -48,7 +40,7 @@ const mark = 'qxzvjk'
 function* otherValues(value: unknown, key: string | number | undefined): Generator {
   if (typeof value === 'string') yield value.includes('@') ? `${mark}@${mark}.example` : mark
   if (typeof value === 'string' && /^https?:/.test(value)) yield `https://${mark}.example/`
-  if (typeof value === 'string' && vocabularies.some((terms) => value in terms)) yield {other: mark}
+  if (typeof value === 'string' && everyVocabulary.some((terms) => value in terms)) yield {other: mark}
   if (Array.isArray(value) && key !== 'granted') yield [{other: mark}]
   if (isRecord(value)) {
     if ('otherwise' in value) yield {...value, otherwise: mark}
@@ -93,20 +85,7 @@ function isOneOfFew(value: string): boolean {
   )
 }
 
-const vocabularies: readonly Readonly<Record<string, unknown>>[] = [
-  actions,
-  actors,
-  cookieCategories,
-  dataCategories,
-  legalGrounds,
-  origins,
-  purposes,
-  recipientKinds,
-  rights,
-  safeguards,
-  securityMeasures,
-  subjects
-]
+const everyVocabulary: readonly Vocabulary[] = Object.values(vocabularies)
 
 /** Values of which a document says one or another. */
 const choices: readonly (readonly string[])[] = [
@@ -136,7 +115,7 @@ function* otherChoices(value: unknown, key: string | number | undefined): Genera
     if (/^\d{4}-\d\d-\d\d$/.test(value)) yield value === '2001-02-03' ? '2002-03-04' : '2001-02-03'
     if (/^\d+ [a-z]+$/.test(value)) yield '397 days'
     if (/^[A-Z]{2}$/.test(value)) yield value === 'IS' ? 'TO' : 'IS'
-    for (const terms of vocabularies.filter((terms) => value in terms))
+    for (const terms of everyVocabulary.filter((terms) => value in terms))
       yield* Object.keys(terms)
         .filter((term) => term !== value)
         .slice(0, 2)

@@ -1,23 +1,11 @@
 import {readFileSync} from 'node:fs'
 import {
-  actions,
-  actors,
-  announcements,
-  cookieCategories,
-  dataCategories,
-  legalGrounds,
-  origins,
   policySchema,
-  purposes,
-  recipientKinds,
   regimes,
-  rights,
-  safeguards,
-  securityMeasures,
-  subjects,
-  type Localised,
+  vocabularies,
   type Policy,
-  type Regime
+  type Regime,
+  type Vocabulary
 } from '@policy-gen/schema'
 import fc from 'fast-check'
 import {toText} from 'hast-util-to-text'
@@ -121,7 +109,9 @@ function said(value: unknown, policy: Policy, speech: Speech): string[] {
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return [speech.date(value)]
   if (/^\d+ [a-z]+$/.test(value)) return [speech.period(value), speech.within(value)]
   if (/^[A-Z]{2}$/.test(value)) return [speech.country(value)]
-  const labels = vocabularies.flatMap((terms) => (value in terms ? speech.term(terms, value) : []))
+  const labels = Object.values<Vocabulary>(vocabularies).flatMap((terms) =>
+    value in terms ? speech.term(terms, value) : []
+  )
   const named = [
     ...(Array.isArray(policy.recipients) ? policy.recipients : []),
     ...(policy.retention ?? [])
@@ -136,22 +126,6 @@ function said(value: unknown, policy: Policy, speech: Speech): string[] {
     )
   ]
 }
-
-const vocabularies: readonly Readonly<Record<string, {readonly label: Localised}>>[] = [
-  actions,
-  actors,
-  announcements,
-  cookieCategories,
-  dataCategories,
-  legalGrounds,
-  origins,
-  purposes,
-  recipientKinds,
-  rights,
-  safeguards,
-  securityMeasures,
-  subjects
-]
 
 /** Words that only one field uses, and how documents say them. */
 const choices: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import type {Identifiers, Vocabulary} from '../vocabulary/term.js'
 import {page, table} from './table.js'
-import {vocabularies} from './vocabularies.js'
+import {titledVocabularies} from './titled-vocabularies.js'
 
 /** `docs/crosswalk.md`: what other vocabularies call the same things. */
 export function crosswalkPage(): string {
@@ -12,7 +12,7 @@ export function crosswalkPage(): string {
       'manifest and Google Play’s data safety form. An empty cell means that there is none that could be checked. This',
       'page is written from `packages/schema/src/vocabulary`; change it there.'
     ].join('\n'),
-    ...vocabularies.flatMap(({title, vocabulary}) => section(title, vocabulary))
+    ...titledVocabularies.flatMap(({title, vocabulary}) => section(title, vocabulary))
   )
 }
 

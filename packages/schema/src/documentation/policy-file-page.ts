@@ -4,7 +4,7 @@ import {country, id, languageTag, period, phone} from '../model/forms.js'
 import * as lists from '../vocabulary/index.js'
 import {policyFileIntroduction} from './policy-file-introduction.js'
 import {page, table} from './table.js'
-import {vocabularies} from './vocabularies.js'
+import {titledVocabularies} from './titled-vocabularies.js'
 
 /** `docs/policy-file.md`: what a policy file holds, field by field. */
 export function policyFilePage(): string {
@@ -142,5 +142,5 @@ function referenceOf(part: Part): string | undefined {
 /** The title under which docs/vocabulary.md has a list. */
 function vocabularyNamed(name: string): string | undefined {
   const list = Object.entries(lists).find(([key]) => key === name)?.[1]
-  return vocabularies.find(({vocabulary}) => vocabulary === list)?.title
+  return titledVocabularies.find(({vocabulary}) => vocabulary === list)?.title
 }

@@ -2,7 +2,7 @@ import {languages, type Language} from '../languages/index.js'
 import type {Vocabulary} from '../vocabulary/term.js'
 import {broader} from '../vocabulary/tree.js'
 import {page, table} from './table.js'
-import {vocabularies} from './vocabularies.js'
+import {titledVocabularies} from './titled-vocabularies.js'
 
 /** `docs/vocabulary.md`: the words of policy files, with their labels and definitions. */
 export function vocabularyPage(): string {
@@ -12,7 +12,7 @@ export function vocabularyPage(): string {
       'The closed lists that policy files choose their words from. Most fields also take `other: "…"` for what a list',
       'has no word for. This page is written from `packages/schema/src/vocabulary`; change it there.'
     ].join('\n'),
-    ...vocabularies.flatMap(({title, used, vocabulary}) => [
+    ...titledVocabularies.flatMap(({title, used, vocabulary}) => [
       `## ${title}`,
       `Used in: ${used}.`,
       table(['Word', ...languages.map(nameOf), 'What it covers'], rows(vocabulary))

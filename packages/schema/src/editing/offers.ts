@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import {describe, shapesAt} from '../model/fields.js'
 import {codes} from '../model/forms.js'
-import {choices, vocabularies} from '../model/terms.js'
+import {choices, vocabularyOf} from '../model/terms.js'
 import type {Path} from '../problems/problem.js'
 import type {Term} from '../vocabulary/term.js'
 
@@ -75,7 +75,7 @@ function wordsOf(shape: z.core.$ZodType): Word[] {
   if (shape instanceof z.ZodBoolean) return [{word: 'true'}, {word: 'false'}]
   if (shape instanceof z.ZodLiteral) return [...shape.values].map((value) => ({word: String(value)}))
   if (!(shape instanceof z.ZodEnum)) return []
-  const {vocabulary} = vocabularies.get(shape) ?? {}
+  const {vocabulary} = vocabularyOf.get(shape) ?? {}
   if (vocabulary)
     return Object.entries(vocabulary).map(([word, term]) => ({word, meaning: term.definition, term}))
   const {meanings = {}} = choices.get(shape) ?? {}

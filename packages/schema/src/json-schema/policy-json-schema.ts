@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import {recipient} from '../model/recipients.js'
 import {policySchema} from '../model/policy.js'
-import {choices, vocabularies} from '../model/terms.js'
+import {choices, vocabularyOf} from '../model/terms.js'
 import type {Vocabulary} from '../vocabulary/term.js'
-import {lists} from './lists.js'
+import {vocabularies} from '../vocabulary/vocabularies.js'
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -17,7 +17,7 @@ export function policyJsonSchema(): JsonSchema {
     io: 'input',
     target: 'draft-2020-12',
     override: ({zodSchema, jsonSchema}) => {
-      const {vocabulary} = vocabularies.get(zodSchema) ?? {}
+      const {vocabulary} = vocabularyOf.get(zodSchema) ?? {}
       if (vocabulary && jsonSchema.enum) referTo(vocabulary, jsonSchema, used)
       const {meanings} = choices.get(zodSchema) ?? {}
       if (meanings && jsonSchema.enum) explainChoice(meanings, jsonSchema)
@@ -37,8 +37,8 @@ export function policyJsonSchema(): JsonSchema {
 
 /** A word of a list: the list is written once, under its name, and referred to. */
 function referTo(vocabulary: Vocabulary, jsonSchema: JsonSchema, used: Record<string, JsonSchema>): void {
-  const [name] = Object.entries(lists).find(([, list]) => list === vocabulary) ?? []
-  if (name === undefined) throw new Error('A vocabulary is missing in json-schema/lists.ts')
+  const [name] = Object.entries<Vocabulary>(vocabularies).find(([, list]) => list === vocabulary) ?? []
+  if (name === undefined) throw new Error('A vocabulary is missing in vocabulary/vocabularies.ts')
   used[name] ??= explained(vocabulary)
   delete jsonSchema.type
   delete jsonSchema.enum

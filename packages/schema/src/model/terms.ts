@@ -7,11 +7,11 @@ type IdOf<V extends Vocabulary> = keyof V & string
 /** A term of a closed list. The list itself goes along, so that the JSON Schema can explain every word. */
 export function term<const V extends Vocabulary>(vocabulary: V): z.ZodEnum<{[K in IdOf<V>]: K}> {
   const ids = Object.fromEntries(Object.keys(vocabulary).map((id) => [id, id]))
-  return z.enum(ids as {[K in IdOf<V>]: K}).register(vocabularies, {vocabulary})
+  return z.enum(ids as {[K in IdOf<V>]: K}).register(vocabularyOf, {vocabulary})
 }
 
 /** The list that a term is taken from. */
-export const vocabularies = z.registry<{vocabulary: Vocabulary}>()
+export const vocabularyOf = z.registry<{vocabulary: Vocabulary}>()
 
 /**
  * One of a few words that only one field uses, each with what it means.

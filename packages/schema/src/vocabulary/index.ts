@@ -25,3 +25,4 @@ export {
 } from '../languages/language.js'
 export type {Entry, Identifiers, Kin, Labelled, Term, Vocabulary} from './term.js'
 export {broader, covers, narrower} from './tree.js'
+export {vocabularies} from './vocabularies.js'
