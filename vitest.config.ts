@@ -46,7 +46,7 @@ export default defineConfig({
         '**/*.generated.*',
         '**/arbitrary-*.ts',
         // What needs a page is run in Chromium by `tests-of-dist/playground.test.ts`, where nothing is counted.
-        'packages/playground/src/{main,editor,results,elements}.ts',
+        'packages/playground/src/{main,editor,results,kept,elements}.ts',
         'packages/playground/src/worker/worker.ts'
       ],
       reporter: ['text-summary', 'html', 'json-summary'],

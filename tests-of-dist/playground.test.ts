@@ -90,6 +90,28 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
     expect(await field().inputValue()).toBe('# Privacy\n\nWe don’t sell your data to [company].\n')
   })
 
+  test('keeps what an edit leaves as it is, and knows where it is by now', async () => {
+    const text = '# Privacy\n\nWe donâ€™t sell.\n\nWe donâ€™t share.\n\nWe donâ€™t ask.\n'
+    await type(text)
+    const shown = tab.locator('#findings > li, #marks > div')
+    await shown.evaluateAll((elements) => {
+      for (const element of elements) element.setAttribute('data-kept', '')
+    })
+    await type(`First, a word.\n${text}`)
+    expect(await tab.locator('#marks > div:not([data-kept])').allInnerTexts()).toEqual(['First, a word.\n'])
+    await tab.locator('#findings > li[data-kept] .quote', {hasText: 'â€™'}).last().click()
+    const [start, end] = await tab.evaluate(() => {
+      const field = document.querySelector('textarea')
+      return [field?.selectionStart, field?.selectionEnd]
+    })
+    expect(
+      await field()
+        .inputValue()
+        .then((value) => value.slice(start, end))
+    ).toBe('â€™')
+    expect(start).toBeGreaterThan(text.lastIndexOf('â€™'))
+  })
+
   test('brings a finding into sight by the keyboard alone', async () => {
     await tab.locator('#findings .quote').last().focus()
     await tab.keyboard.press('Enter')

@@ -84,54 +84,63 @@ const headers = {
 }
 
 /**
- * The rules without what documents them: their examples, which are their tests, and why they are there. No page needs
- * either to find anything.
+ * What only documents and tests is left out: why a rule is there, and the examples of rules, cues and references. No page
+ * needs them to find anything.
  *
  * @type {import('vite').Plugin}
  */
 const undocumented = {
   name: 'undocumented',
   transform: {
-    filter: {id: /[\\/]rules[\\/]policy-[\w-]+\.js$/},
-    handler(code) {
-      const documented = declarationIn(this.parse(code)).flatMap(({key, value: {start, end}}) => {
-        const empty = 'name' in key && typeof key.name === 'string' ? emptied.get(key.name) : undefined
-        return empty ? [{start, end, empty}] : []
-      })
-      if (documented.length !== 2)
-        this.error('A rule without examples or reason: is it written in another way now?')
-      return documented.reduceRight(
-        (left, {start, end, empty}) => left.slice(0, start) + empty + left.slice(end),
+    filter: {id: /remark-preset-lint-policy|[\\/]linter[\\/]/},
+    handler(code, id) {
+      const fields = documenting.find(({files}) => files.test(id))?.fields
+      if (!fields) return null
+      return editsIn(this.parse(code), fields).reduceRight(
+        (left, {start, end, text}) => left.slice(0, start) + text + left.slice(end),
         code
       )
     }
   }
 }
 
-const emptied = new Map([
-  ['examples', '{bad: [], good: []}'],
-  ['why', "''"]
-])
+/** @typedef {ReadonlyMap<string, {types: readonly string[], text: string}>} Fields What fields are without what they hold. */
+
+const noList = {types: ['ArrayExpression'], text: '[]'}
+
+/** By file, the fields that document, and what they are without. */
+const documenting = [
+  {
+    files: /[\\/]rules[\\/]policy-[\w-]+\.js$/,
+    fields: new Map([
+      ['examples', {types: ['ObjectExpression'], text: '{bad: [], good: []}'}],
+      ['why', {types: ['Literal', 'TemplateLiteral'], text: "''"}]
+    ])
+  },
+  {
+    files: /[\\/]references[\\/]catalogue[\\/]\w+\.js$/,
+    fields: new Map([
+      ['bad', noList],
+      ['good', noList]
+    ])
+  },
+  {files: /[\\/]languages[\\/].*\.js$/, fields: new Map([['examples', noList]])}
+]
 
 /**
- * The fields of what a module hands to `definePolicyRule`.
+ * Where the fields of objects are emptied, in the order of the text.
  *
- * @param {import('vite').ESTree.Program} program
- * @returns {import('vite').ESTree.ObjectProperty[]}
+ * @param {unknown} node
+ * @param {Fields} fields
+ * @returns {{start: number, end: number, text: string}[]}
  */
-function declarationIn({body}) {
-  for (const statement of body) {
-    if (statement.type !== 'VariableDeclaration') continue
-    for (const {init} of statement.declarations) {
-      const [declared] =
-        init?.type === 'CallExpression' && 'name' in init.callee && init.callee.name === 'definePolicyRule'
-          ? init.arguments
-          : []
-      if (declared?.type === 'ObjectExpression')
-        return declared.properties.filter((property) => property.type === 'Property')
-    }
-  }
-  return []
+function editsIn(node, fields) {
+  if (typeof node !== 'object' || node === null) return []
+  const {key, value} = /** @type {Partial<import('vite').ESTree.ObjectProperty>} */ (node)
+  const field = key && 'name' in key && typeof key.name === 'string' ? fields.get(key.name) : undefined
+  if (value && field?.types.includes(value.type))
+    return [{start: value.start, end: value.end, text: field.text}]
+  return Object.values(node).flatMap((part) => editsIn(part, fields))
 }
 
 export default defineConfig({

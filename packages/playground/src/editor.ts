@@ -1,5 +1,6 @@
 import type {ShownFinding, Span} from './answer.js'
 import {make, the} from './elements.js'
+import {keepOrMake, type Entry} from './kept.js'
 
 const field = the('text', HTMLTextAreaElement)
 const marks = the('marks', HTMLElement)
@@ -12,7 +13,7 @@ export const editor = {
 
   set text(text: string) {
     field.value = text
-    marks.replaceChildren()
+    marks.hidden = true
   },
 
   onInput(listener: () => void): void {
@@ -27,15 +28,7 @@ export const editor = {
   /** Mark findings. They are about a text: if it has changed meanwhile, nothing is marked. */
   mark(text: string, findings: readonly ShownFinding[]): void {
     if (text !== field.value) return
-    const parts: (Node | string)[] = []
-    let at = 0
-    for (const {start, end, severity} of [...findings].sort((a, b) => a.start - b.start)) {
-      if (start < at || end <= start) continue
-      parts.push(text.slice(at, start), make('mark', {className: severity}, text.slice(start, end)))
-      at = end
-    }
-    // A last line of its own keeps the heights alike.
-    marks.replaceChildren(...parts, `${text.slice(at)}\n`)
+    keepOrMake(marks, markedLines(text, findings))
     marks.hidden = false
     follow()
   },
@@ -55,6 +48,43 @@ export const editor = {
     field.setRangeText(words, start, end, 'end')
     field.dispatchEvent(new Event('input'))
   }
+}
+
+/** Line by line, so that a change lays out its line only. Each line ends as the field's do. */
+function markedLines(text: string, findings: readonly ShownFinding[]): Entry[] {
+  const inOrder = [...findings].sort((a, b) => a.start - b.start)
+  let lineStart = 0
+  let marked = 0
+  return text.split('\n').map((line) => {
+    const start = lineStart
+    const end = start + line.length
+    lineStart = end + 1
+    const parts: Part[] = []
+    let at = start
+    // What began in an earlier line may reach into this one, and on into the next.
+    for (; marked < inOrder.length; marked += 1) {
+      const finding = inOrder[marked]
+      if (!finding || finding.start >= end) break
+      const from = Math.max(at, finding.start)
+      const to = Math.min(end, finding.end)
+      if (from < to) {
+        parts.push({words: text.slice(at, from)}, {words: text.slice(from, to), severity: finding.severity})
+        at = to
+      }
+      if (finding.end > end) break
+    }
+    parts.push({words: `${text.slice(at, end)}\n`})
+    return {key: JSON.stringify(parts), places: [], make: () => make('div', {}, ...parts.map(markOf))}
+  })
+}
+
+interface Part {
+  readonly words: string
+  readonly severity?: ShownFinding['severity']
+}
+
+function markOf({words, severity}: Part): Node | string {
+  return severity ? make('mark', {className: severity}, words) : words
 }
 
 function follow(): void {

@@ -28,9 +28,11 @@ kind.append(
 )
 law.append(make('option', {value: ''}, 'none'))
 
+/** The newest question, or change of the text: an answer to an earlier one is about another text. */
 let asked = 0
 
 function ask(fix = false): void {
+  clearTimeout(waiting)
   const question: Question = {
     id: ++asked,
     text: editor.text,
@@ -65,30 +67,8 @@ reader.addEventListener('error', fail)
 
 function hear({data}: MessageEvent<Answer | Welcome>): void {
   if ('laws' in data) law.append(...data.laws.map(({name, label}) => make('option', {value: name}, label)))
-  else if (data.id === asked) {
-    answered = data
-    showSoon()
-  }
+  else if (data.id === asked) show(data)
 }
-
-/**
- * Laying out 20 kB of marked text takes longer than a frame: it waits until nobody has typed for a moment. What is
- * marked until then is about letters that have moved, and is out of sight.
- */
-function showSoon(): void {
-  clearTimeout(waiting)
-  waiting = setTimeout(
-    () => {
-      if (answered?.id === asked) show(answered)
-    },
-    typedAt + moment - performance.now()
-  )
-}
-
-const moment = 200
-let typedAt = -moment
-let answered: Answer | undefined
-let waiting: ReturnType<typeof setTimeout> | undefined
 
 function show(answer: Answer): void {
   const {text, findings} = answer
@@ -98,6 +78,19 @@ function show(answer: Answer): void {
   const {length} = findings
   status.textContent = length === 0 ? 'Nothing found.' : `${length} finding${length === 1 ? '' : 's'}.`
 }
+
+/**
+ * The reader works when nobody has typed for a moment: earlier, its answer would be about another text before anybody
+ * saw it, and its threads would take the processor from the one that draws the letters.
+ */
+function askSoon(): void {
+  asked += 1
+  clearTimeout(waiting)
+  waiting = setTimeout(ask, moment)
+}
+
+const moment = 200
+let waiting: ReturnType<typeof setTimeout> | undefined
 
 function fail(): void {
   status.textContent = 'The reader failed on this text. Reload the page to go on.'
@@ -115,9 +108,8 @@ async function open(file: File | undefined): Promise<void> {
 }
 
 editor.onInput(() => {
-  typedAt = performance.now()
   editor.unmark()
-  ask()
+  askSoon()
 })
 for (const choice of [kind, law])
   choice.addEventListener('change', () => {

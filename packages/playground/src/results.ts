@@ -1,36 +1,52 @@
 import type {Answer, ShownContradiction, ShownFinding, ShownRequirement, Span} from './answer.js'
 import {editor} from './editor.js'
 import {make, the} from './elements.js'
+import {keepOrMake, type Entry} from './kept.js'
 
 /** Show what was found beside the text. */
 export function showResults({text, findings, contradictions, requirements}: Answer): void {
   list(
     'findings',
     'Findings',
-    findings.map((finding) => findingItem(text, finding))
+    findings.map((finding) => findingEntry(text, finding))
   )
   list(
     'contradictions',
     'Contradictions',
-    contradictions.map((contradiction) => contradictionItem(text, contradiction))
+    contradictions.map((contradiction) => contradictionEntry(text, contradiction))
   )
-  list('requirements', 'What the law asks for', requirements.map(requirementItem))
+  list('requirements', 'What the law asks for', requirements.map(requirementEntry))
 }
 
-function list(id: string, title: string, items: readonly HTMLElement[]): void {
-  the(id, HTMLElement).replaceChildren(...items)
+function list(id: string, title: string, entries: readonly Entry[]): void {
+  keepOrMake(the(id, HTMLElement), entries)
   const heading = the(`${id}-heading`, HTMLElement)
-  heading.textContent = `${title} (${items.length})`
-  heading.hidden = items.length === 0 && id !== 'findings'
+  heading.textContent = `${title} (${entries.length})`
+  heading.hidden = entries.length === 0 && id !== 'findings'
 }
 
-function findingItem(text: string, finding: ShownFinding): HTMLElement {
-  const {rule, severity, message, note, url, start, end, replacements} = finding
+/** Where an item's words are by now. */
+type Place = (index: number) => Span | undefined
+
+function findingEntry(text: string, {start, end, ...finding}: ShownFinding): Entry {
+  const words = wordsOf(text, {start, end})
+  return {
+    key: JSON.stringify([finding, words]),
+    places: [{start, end}],
+    make: (place) => findingItem(finding, words, place)
+  }
+}
+
+function findingItem(
+  {rule, severity, message, note, url, replacements}: Omit<ShownFinding, keyof Span>,
+  quoted: string,
+  place: Place
+): HTMLElement {
   return make(
     'li',
     {className: severity},
     make('p', {}, make('strong', {}, wordFor[severity]), ` ${message}`),
-    quote(text, {start, end}),
+    make('p', {className: 'actions'}, showButton(quoted, place)),
     make(
       'p',
       {className: 'actions'},
@@ -40,7 +56,8 @@ function findingItem(text: string, finding: ShownFinding): HTMLElement {
           {
             type: 'button',
             onclick: () => {
-              editor.replace(finding, words)
+              const span = place(0)
+              if (span) editor.replace(span, words)
             }
           },
           words === '' ? 'Remove' : `Replace with “${shortened(words)}”`
@@ -59,42 +76,69 @@ function findingItem(text: string, finding: ShownFinding): HTMLElement {
 
 const wordFor = {error: 'Error:', warning: 'Warning:', note: 'Note:'} as const
 
-function contradictionItem(text: string, {explanation, sentences}: ShownContradiction): HTMLElement {
-  return make('li', {}, make('p', {}, explanation), ...sentences.map((sentence) => quote(text, sentence)))
+function contradictionEntry(text: string, {explanation, sentences}: ShownContradiction): Entry {
+  const quotes = sentences.map((sentence) => wordsOf(text, sentence))
+  return {
+    key: JSON.stringify([explanation, quotes]),
+    places: sentences,
+    make: (place) =>
+      make(
+        'li',
+        {},
+        make('p', {}, explanation),
+        ...quotes.map((words, index) =>
+          make(
+            'p',
+            {className: 'actions'},
+            showButton(words, () => place(index))
+          )
+        )
+      )
+  }
 }
 
-function requirementItem({disclosure, citation, url, when, told}: ShownRequirement): HTMLElement {
+function requirementEntry({told, ...requirement}: ShownRequirement): Entry {
+  return {
+    key: JSON.stringify([requirement, told !== undefined]),
+    places: told ? [told] : [],
+    make: (place) => requirementItem(requirement, told !== undefined, place)
+  }
+}
+
+function requirementItem(
+  {disclosure, citation, url, when}: Omit<ShownRequirement, 'told'>,
+  isTold: boolean,
+  place: Place
+): HTMLElement {
   return make(
     'li',
-    {className: told ? 'told' : 'untold'},
-    make('p', {}, make('strong', {}, told ? 'Found:' : 'Not found:'), ` ${disclosure}`),
+    {className: isTold ? 'told' : 'untold'},
+    make('p', {}, make('strong', {}, isTold ? 'Found:' : 'Not found:'), ` ${disclosure}`),
     make(
       'p',
       {className: 'actions'},
       link(url, citation),
       ...(when === '' ? [] : [` Applies ${when}.`]),
-      ...(told ? [' ', showButton(told, 'Show where')] : [])
+      ...(isTold ? [' ', showButton('Show where', place)] : [])
     )
   )
 }
 
-function quote(text: string, span: Span): HTMLElement {
-  const words = text.slice(span.start, span.end).trim()
-  return make(
-    'p',
-    {className: 'actions'},
-    showButton(span, words === '' ? 'Show the place' : `“${shortened(words)}”`)
-  )
+/** The words of a place as a quotation; of an empty one, what to do. */
+function wordsOf(text: string, {start, end}: Span): string {
+  const words = text.slice(start, end).trim()
+  return words === '' ? 'Show the place' : `“${shortened(words)}”`
 }
 
-function showButton(span: Span, words: string): HTMLElement {
+function showButton(words: string, place: Place): HTMLElement {
   return make(
     'button',
     {
       type: 'button',
       className: 'quote',
       onclick: () => {
-        editor.show(span)
+        const span = place(0)
+        if (span) editor.show(span)
       }
     },
     words
