@@ -239,7 +239,7 @@ describe('a shard', () => {
 
   test.each([
     [['in'], 'batch takes a folder of shards'],
-    [['gone', 'out'], 'gone  No such file or folder.'],
+    [['gone', 'out'], 'gone  No such file — check the name.'],
     [['in', 'out'], 'in  No shards'],
     [['in/notes.txt', 'out'], 'Not a shard'],
     [['in', 'out', '--day', 'today'], '--day takes a day such as 2014-06-21, not “today”.'],

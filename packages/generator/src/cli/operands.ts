@@ -7,10 +7,12 @@ export function filesOf({files, missing, unreadable}: Found, kind: string): read
   if (closed !== undefined) throw new UsageError(unreadableFolder(closed))
   const [first] = missing
   if (!first) return files
-  const {operand, why} = first
-  switch (why) {
+  const {operand} = first
+  switch (first.why) {
     case 'no such file':
       throw new UsageError(`No such file or folder: ${operand} — check the name.`)
+    case 'refused':
+      throw new UsageError(`${operand}  ${first.reason}`)
     case 'no match':
       throw new UsageError(`Nothing matches ${operand} — check the pattern, and quote it.`)
     case 'empty folder':

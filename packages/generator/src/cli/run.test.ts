@@ -1,4 +1,13 @@
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
@@ -113,6 +122,42 @@ describe('wrong usage ends with status 2 and says what was meant', () => {
     const {status, out, err} = await policyGen(line)
     expect(err).toBe(`policy-gen: ${message}\n`)
     expect(out).toBe('')
+    expect(status).toBe(2)
+  })
+})
+
+describe('a name that leads to nothing says why', () => {
+  const commands = ['build', 'lint', 'coverage', 'dev', 'batch']
+  const loop = 'A symbolic link that leads back to itself — correct it.'
+  const long = 'This name is too long for the disk — check it.'
+
+  test.each(
+    commands.flatMap((name) => [[name, 'loop.yaml', loop] as const, [name, 'x'.repeat(300), long] as const])
+  )('%s %s', async (name, operand, reason) => {
+    symlinkSync('loop.yaml', join(cwd, 'loop.yaml'))
+    const {status, err} = await policyGen(`${name} ${operand}${name === 'batch' ? ' out' : ''}`)
+    expect(err).toBe(`policy-gen: ${operand}  ${reason}\n`)
+    expect(status).toBe(2)
+  })
+
+  test('a symbolic link to nothing', async () => {
+    symlinkSync('gone.md', join(cwd, 'privacy.md'))
+    const {status, err} = await policyGen('lint privacy.md')
+    expect(err).toBe('policy-gen: privacy.md  A symbolic link to nothing — correct it.\n')
+    expect(status).toBe(2)
+  })
+
+  test('a file in the place of a folder', async () => {
+    put('privacy.md', '# Privacy\n')
+    const {err} = await policyGen('lint privacy.md/terms.md')
+    expect(err).toBe('policy-gen: No such file or folder: privacy.md/terms.md — check the name.\n')
+  })
+
+  test('two policies to compare', async () => {
+    symlinkSync('loop.yaml', join(cwd, 'loop.yaml'))
+    put('policy.yaml', small)
+    const {status, err} = await policyGen('diff loop.yaml policy.yaml')
+    expect(err).toContain(`loop.yaml  ${loop}`)
     expect(status).toBe(2)
   })
 })

@@ -1,6 +1,7 @@
 import {readdir, type Dirent, type PathLike} from 'node:fs'
-import {realpath, stat} from 'node:fs/promises'
+import {lstat, realpath, stat} from 'node:fs/promises'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
+import {whyUnreadable} from '@policy-gen/schema/files'
 import {glob} from 'tinyglobby'
 
 /** What policy files are called. */
@@ -16,10 +17,10 @@ export const proseFiles: readonly string[] = ['**/*.{md,markdown,html,htm}']
 const skipped = ['**/node_modules/**', '**/.git/**', '**/dist/**']
 
 /** Where files were looked for in vain. */
-export interface Missing {
-  readonly operand: string
-  readonly why: 'no such file' | 'no match' | 'empty folder'
-}
+export type Missing = {readonly operand: string} & (
+  | {readonly why: 'no such file' | 'no match' | 'empty folder'}
+  | {readonly why: 'refused'; readonly reason: string}
+)
 
 /** Files that were found, as paths from the working folder, and what led to none. */
 export interface Found {
@@ -49,9 +50,9 @@ export async function findFiles(
       files.add(fromFolder(cwd, resolve(cwd, operand)))
       continue
     }
-    const isGlob = kind === undefined && /[*?{[]/.test(operand)
-    if (kind === undefined && !isGlob) {
-      missing.push({operand, why: 'no such file'})
+    const isGlob = kind !== 'folder' && /[*?{[]/.test(operand)
+    if (kind !== 'folder' && !isGlob) {
+      missing.push(kind === 'nothing' ? {operand, why: 'no such file'} : {operand, why: 'refused', ...kind})
       continue
     }
     const closed: string[] = []
@@ -129,12 +130,19 @@ async function onePerFolder(paths: readonly string[]): Promise<string[]> {
   return paths.filter((path) => kept.has(path))
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing' | {readonly reason: string}> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file'
-  } catch {
-    return undefined
+  } catch (error) {
+    if (!isNotThere(error)) return {reason: whyUnreadable(error)}
+    const isLink = await lstat(path).catch(() => undefined)
+    return isLink ? {reason: 'A symbolic link to nothing — correct it.'} : 'nothing'
   }
+}
+
+/** A file in the place of a folder, as in `privacy.md/terms.md`, is no folder with such a file. */
+function isNotThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }
 
 function fromFolder(folder: string, path: string): string {

@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises'
-import {readUpTo, SilentPipeError} from '@policy-gen/schema/files'
+import {readUpTo, whyUnreadable} from '@policy-gen/schema/files'
 import {UnreadableError} from './decode.js'
 import {formatSize, usualLargest} from './size.js'
 
@@ -24,7 +24,7 @@ export async function readBytes(
     if (bytes.length > largest) throw tooLarge(path, largest)
     return bytes
   } catch (error) {
-    throw error instanceof UnreadableError ? error : new UnreadableError(`${path}  ${explain(error)}`)
+    throw error instanceof UnreadableError ? error : new UnreadableError(`${path}  ${whyUnreadable(error)}`)
   }
 }
 
@@ -51,22 +51,4 @@ function tooLarge(path: string, largest: number, size?: number): UnreadableError
   return new UnreadableError(
     `${path}  Too large: ${fault} — raise the limit with --max-size, or exclude the file.`
   )
-}
-
-function explain(error: unknown): string {
-  if (error instanceof SilentPipeError) return error.message
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
-  switch (code) {
-    case 'ENOENT':
-      return 'No such file — check the name.'
-    case 'EISDIR':
-      return 'A folder, not a file.'
-    case 'EACCES':
-    case 'EPERM':
-      return 'This file cannot be read — check its permissions.'
-    case 'ELOOP':
-      return 'A symbolic link that leads back to itself — correct it.'
-    default:
-      return `This file cannot be read (${code ?? String(error)}).`
-  }
 }

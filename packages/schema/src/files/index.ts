@@ -1,1 +1,2 @@
 export {readUpTo, SilentPipeError} from './read-up-to.js'
+export {whyUnreadable} from './why-unreadable.js'

@@ -1,6 +1,7 @@
 import {stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {whyUnreadable} from '../files/why-unreadable.js'
 import {parsePolicyValue, refused, type ParsedPolicy} from '../parse/parse-policy.js'
 import type {Problem} from '../problems/problem.js'
 
@@ -9,8 +10,8 @@ export async function loadModule(file: string): Promise<ParsedPolicy> {
   let changed: number
   try {
     changed = (await stat(file)).mtimeMs
-  } catch {
-    return refused([{code: 'unreadable', message: 'No such file.'}], file)
+  } catch (error) {
+    return refused([{code: 'unreadable', message: whyUnreadable(error)}], file)
   }
   try {
     return check(await run(resolve(file), changed), file)

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
@@ -97,7 +97,14 @@ throw error`
 
   test.each(['nowhere.yaml', 'nowhere.ts'])('%s, which is not there', async (name) => {
     expect((await loadPolicy(join(folder, name))).problems).toMatchObject([
-      {code: 'unreadable', message: 'No such file.'}
+      {code: 'unreadable', message: 'No such file — check the name.'}
+    ])
+  })
+
+  test.each(['loop.yaml', 'loop.ts'])('%s, a symbolic link to itself', async (name) => {
+    symlinkSync(name, join(folder, name))
+    expect((await loadPolicy(join(folder, name))).problems).toMatchObject([
+      {code: 'unreadable', message: 'A symbolic link that leads back to itself — correct it.'}
     ])
   })
 

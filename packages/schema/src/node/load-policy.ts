@@ -2,7 +2,8 @@ import {stat} from 'node:fs/promises'
 import {largestSource, tooLarge} from '../source/decode.js'
 import {parsePolicy, refused, type ParsedPolicy} from '../parse/parse-policy.js'
 import {loadModule} from './load-module.js'
-import {readUpTo, SilentPipeError} from '../files/read-up-to.js'
+import {readUpTo} from '../files/read-up-to.js'
+import {whyUnreadable} from '../files/why-unreadable.js'
 
 /** A policy that is a program: it is run, so its author is trusted. */
 const modules = /\.[cm]?[jt]s$/
@@ -20,22 +21,6 @@ export async function loadPolicy(file: string): Promise<ParsedPolicy> {
     // A device or a pipe has no size: one byte more than is allowed is read, and tells.
     return parsePolicy(await readUpTo(file, largestSource + 1), {path: file})
   } catch (error) {
-    return refused([{code: 'unreadable', message: explain(error)}], file)
-  }
-}
-
-function explain(error: unknown): string {
-  if (error instanceof SilentPipeError) return error.message
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  switch (code) {
-    case 'ENOENT':
-      return 'No such file.'
-    case 'EISDIR':
-      return 'A folder, not a file.'
-    case 'EACCES':
-    case 'EPERM':
-      return 'This file may not be read: look at its permissions.'
-    default:
-      return `This file can't be read: ${error instanceof Error ? error.message : String(error)}`
+    return refused([{code: 'unreadable', message: whyUnreadable(error)}], file)
   }
 }

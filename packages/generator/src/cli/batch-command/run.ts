@@ -2,6 +2,7 @@ import {execFile} from 'node:child_process'
 import {readdir, realpath, stat} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import {promisify} from 'node:util'
+import {whyUnreadable} from '@policy-gen/schema/files'
 import {batchRules, type BatchRules} from '../../batch/batch-rules.js'
 import {countsIn, csvOf} from '../../batch/merge.js'
 import {dayOf} from '../../batch/record.js'
@@ -54,8 +55,9 @@ async function rulesOf(flags: Flags): Promise<BatchRules> {
 }
 
 async function shardsAt(place: Place): Promise<readonly Place[]> {
-  const about = await stat(place.path).catch(() => undefined)
-  if (!about) throw new InputError(`${place.shown}  No such file or folder.`)
+  const about = await stat(place.path).catch((error: unknown) => {
+    throw new InputError(`${place.shown}  ${whyUnreadable(error)}`)
+  })
   if (!about.isDirectory()) return [place]
   const files = (await readdir(place.path)).filter((file) => shardName(file) !== undefined).sort()
   if (files.length === 0)
