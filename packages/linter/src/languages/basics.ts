@@ -3,23 +3,7 @@ import {basics as de} from './de/basics.js'
 import {basics as en} from './en/basics.js'
 import {basics as es} from './es/basics.js'
 import {basics as fr} from './fr/basics.js'
-
-/** What it takes to read any text of a language, whatever it is about. */
-export interface LanguageBasics {
-  /** What each month is called, from January: its name and its abbreviations. */
-  readonly months: readonly (readonly string[])[]
-  /** Words after which a full stop ends no sentence, without it: `inc`, `z. b`. */
-  readonly abbreviations: readonly string[]
-  readonly dates: DateWords
-}
-
-/** What is said before a date, as sources of regular expressions. */
-interface DateWords {
-  /** That it is the policy's own: `last updated`. */
-  readonly announced: string
-  /** That it is something else's: `regulation`, `before`. */
-  readonly ofOthers: string
-}
+import type {DateWords, LanguageBasics} from './language-basics.js'
 
 const basics: Readonly<Record<Language, LanguageBasics>> = {en, de, fr, es}
 

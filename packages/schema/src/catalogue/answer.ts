@@ -1,6 +1,6 @@
 import type {Localised} from '../languages/index.js'
+import type {Policy} from '../model/index.js'
 import type {Disclosure} from '../vocabulary/disclosures.js'
-import type {FactCheck} from './requirement.js'
 
 /** A fact of the policy, and where the document states it. */
 export interface Evidence {
@@ -20,6 +20,9 @@ export interface Advice extends Localised {
 export type Answer =
   | {readonly met: true; readonly by: readonly Evidence[]}
   | {readonly met: false; readonly add: readonly Advice[]}
+
+/** Does a policy's side of the facts answer a requirement? */
+export type FactCheck = (policy: Policy) => Answer
 
 /** The facts answer it. */
 export function met(by: readonly Evidence[]): Answer {

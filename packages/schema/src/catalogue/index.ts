@@ -7,9 +7,10 @@ import {isAskedFor, type Query} from './query.js'
 import type {Profile, Requirement} from './requirement.js'
 
 export type {Query} from './query.js'
-export type {Advice, Answer, Evidence as FactEvidence} from './answer.js'
-export type {Checked, Condition, FactCheck, Profile, Requirement, Sign, TextCheck} from './requirement.js'
-export type {Asked, Authority, Law, Local} from './law.js'
+export type {Advice, Answer, Evidence as FactEvidence, FactCheck} from './answer.js'
+export type {Condition, Profile, Requirement} from './requirement.js'
+export type {Asked, Authority, Checked, Law, Local} from './law.js'
+export type {Sign, TextCheck} from './needs.js'
 
 /** Every entry of every law, whenever it was in force. */
 export const catalogue: readonly Requirement[] = [

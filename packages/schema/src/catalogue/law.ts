@@ -4,9 +4,8 @@ import type {DataCategory} from '../vocabulary/data-categories.js'
 import type {Right} from '../vocabulary/rights.js'
 import type {Localised} from '../languages/index.js'
 import type {Term} from '../vocabulary/term.js'
-import type {ConditionNeed} from './conditions/index.js'
-import type {FactNeed} from './checks/index.js'
-import type {Checked, Requirement, TextCheck} from './requirement.js'
+import type {Disclosure} from '../vocabulary/disclosures.js'
+import type {ConditionNeed, FactNeed, TextCheck} from './needs.js'
 
 /**
  * A body of privacy law, as its file in `laws/` writes it. All of it is data: presets, options, questions and
@@ -98,9 +97,33 @@ export interface Local {
 }
 
 /** An entry as a law's file writes it: what it shares with its law is left out. */
-export type Entry = Pick<Requirement, 'id' | 'disclosure' | 'citation' | 'section'> &
-  Partial<Pick<Requirement, 'url' | 'inForce' | 'checked'>> & {
-    /** Without it: always. */
-    readonly applies?: ConditionNeed
-    readonly satisfiedBy: {readonly facts: FactNeed; readonly text: TextCheck}
-  }
+export interface Entry {
+  /** Its place in the law: `13.1.c`. */
+  readonly id: string
+  /** What must be disclosed, in one plain sentence. */
+  readonly disclosure: Localised
+  /** The exact place in the law. */
+  readonly citation: string
+  /** The text of the law. */
+  readonly url?: string
+  /** Without it: always. */
+  readonly applies?: ConditionNeed
+  readonly inForce?: InForce
+  readonly checked?: Checked
+  readonly satisfiedBy: {readonly facts: FactNeed; readonly text: TextCheck}
+  /** The kind of section that answers it when it is written from the facts. */
+  readonly section: Disclosure
+}
+
+/** From when on, and until when, as `2018-05-25`. */
+export interface InForce {
+  readonly from: string
+  readonly until?: string
+}
+
+/** When and how an entry was last compared with the law. */
+export interface Checked {
+  readonly on: string
+  /** `official-text`: the law or an official copy. `secondary`: a source that quotes it. `nothing`: nobody could. */
+  readonly by: 'official-text' | 'secondary' | 'nothing'
+}

@@ -1,25 +1,22 @@
 import type {Localised} from '../languages/index.js'
 import type {Policy} from '../model/index.js'
-import type {Disclosure, DisclosureItem} from '../vocabulary/disclosures.js'
 import type {Regime} from '../vocabulary/regimes.js'
-import type {Answer} from './answer.js'
+import type {FactCheck} from './answer.js'
+import type {Checked, Entry, InForce} from './law.js'
+import type {Sign, TextCheck} from './needs.js'
 
 /** A body of law, or the common ground of all of them. */
 export type Profile = Regime | 'baseline'
 
 /** One thing that a law wants a policy to disclose. Everything else is a view of these entries. */
-export interface Requirement {
+export interface Requirement extends Pick<Entry, 'disclosure' | 'citation' | 'section'> {
   /** Regime and place in the law: `gdpr.13.1.c`. */
   readonly id: string
   readonly regime: Profile
-  /** What must be disclosed, in one plain sentence. */
-  readonly disclosure: Localised
-  /** The exact place in the law. */
-  readonly citation: string
   /** The text of the law. */
   readonly url: string
   readonly applies: 'always' | Condition
-  readonly inForce: {readonly from: string; readonly until?: string}
+  readonly inForce: InForce
   readonly checked: Checked
   /** False while nobody has checked it: then it is left out unless asked for. */
   readonly verified: boolean
@@ -29,8 +26,6 @@ export interface Requirement {
     /** On the side of the text: what must be recognised in the prose. */
     readonly text: TextCheck
   }
-  /** The kind of section that answers it when it is written from the facts. */
-  readonly section: Disclosure
 }
 
 /** When a requirement applies. */
@@ -49,19 +44,3 @@ export interface Condition {
 export interface RuledOut {
   readonly because: Localised
 }
-
-/** When and how an entry was last compared with the law. */
-export interface Checked {
-  readonly on: string
-  /** `official-text`: the law or an official copy. `secondary`: a source that quotes it. `nothing`: nobody could. */
-  readonly by: 'official-text' | 'secondary' | 'nothing'
-}
-
-/** Does a policy's side of the facts answer a requirement? */
-export type FactCheck = (policy: Policy) => Answer
-
-/** What can be recognised in prose. */
-export type Sign = Disclosure | DisclosureItem
-
-/** Any one of several signs, or all of them. */
-export type TextCheck = {readonly anyOf: readonly Sign[]} | {readonly allOf: readonly Sign[]}

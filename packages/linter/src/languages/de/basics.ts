@@ -1,4 +1,4 @@
-import type {LanguageBasics} from '../basics.js'
+import type {LanguageBasics} from '../language-basics.js'
 
 export const basics: LanguageBasics = {
   months: [

@@ -1,7 +1,6 @@
 import {advice} from '../../languages/index.js'
 import type {Policy} from '../../model/index.js'
-import {unmet, type Answer} from '../answer.js'
-import type {FactCheck} from '../requirement.js'
+import {unmet, type Answer, type FactCheck} from '../answer.js'
 import {everyStated, someStated, type Fact} from '../stated.js'
 
 /** How people are informed of changes. */

@@ -1,15 +1,12 @@
 import {advice} from '../../languages/index.js'
 import type {Policy} from '../../model/index.js'
-import {joined, unmet, type Answer} from '../answer.js'
-import type {FactCheck} from '../requirement.js'
+import {joined, unmet, type Answer, type FactCheck} from '../answer.js'
 import {everyStated, someStated} from '../stated.js'
 import {neverByUs, practicesOf} from '../../facts/practices.js'
+import type {ChildrenField} from '../needs.js'
 import {factOf, saysOf} from './practice-facts.js'
 
 type Children = NonNullable<Policy['children']>
-
-/** A field of `children` that a law can ask for. */
-export type ChildrenField = keyof typeof advice.children & keyof Children
 
 /** Every one of the fields of `children` is there and stated. */
 export function childrenFields(...fields: readonly ChildrenField[]): FactCheck {

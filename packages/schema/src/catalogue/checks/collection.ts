@@ -1,7 +1,6 @@
 import {advice} from '../../languages/index.js'
 import type {Policy} from '../../model/index.js'
-import {anyOf, joined, unmet} from '../answer.js'
-import type {FactCheck} from '../requirement.js'
+import {anyOf, joined, unmet, type FactCheck} from '../answer.js'
 import {everyStated} from '../stated.js'
 import {lacks} from './every-practice.js'
 import {isSensitive} from '../../facts/data.js'

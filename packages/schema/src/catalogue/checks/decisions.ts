@@ -1,6 +1,5 @@
 import {advice} from '../../languages/index.js'
-import {allOf} from '../answer.js'
-import type {FactCheck} from '../requirement.js'
+import {allOf, type FactCheck} from '../answer.js'
 import {everyStated, type Fact} from '../stated.js'
 import {unmet, joined, type Answer} from '../answer.js'
 import {saysOf} from './practice-facts.js'

@@ -1,8 +1,5 @@
-import type {Area} from '../../vocabulary/areas.js'
-import type {DataCategory} from '../../vocabulary/data-categories.js'
-import type {Right} from '../../vocabulary/rights.js'
-import {allOf, anyOf} from '../answer.js'
-import type {FactCheck} from '../requirement.js'
+import {allOf, anyOf, type FactCheck} from '../answer.js'
+import type {FactNeed, FactWord} from '../needs.js'
 import * as changes from './changes.js'
 import * as children from './children.js'
 import * as collection from './collection.js'
@@ -22,7 +19,7 @@ const {representativeIn, ...ofIdentity} = identity
 const {rightsStated, ...ofRights} = rights
 const {noticeOn, saleFields, signalFields} = sale
 
-const checks = {
+const checks: Readonly<Record<FactWord, FactCheck>> = {
   ...changes,
   ...ofChildren,
   ...collection,
@@ -35,19 +32,7 @@ const checks = {
   ...ofRights,
   ...security,
   ...sources
-} satisfies Readonly<Record<string, FactCheck>>
-
-/** Which facts answer a requirement, as the file of a law names them. */
-export type FactNeed =
-  | keyof typeof checks
-  | {readonly allOf: readonly FactNeed[]}
-  | {readonly anyOf: readonly [FactNeed, ...FactNeed[]]}
-  | {readonly rights: readonly Right[]}
-  | {readonly sale: readonly sale.SaleField[]}
-  | {readonly signals: readonly sale.SignalField[]}
-  | {readonly children: readonly children.ChildrenField[]}
-  | {readonly representativeIn: Area}
-  | {readonly noticeOn: DataCategory}
+}
 
 /** The check of the facts that a law names. */
 export function checkOf(need: FactNeed): FactCheck {

@@ -1,7 +1,6 @@
 import {advice} from '../../languages/index.js'
 import type {Policy} from '../../model/index.js'
-import {joined, unmet} from '../answer.js'
-import type {FactCheck} from '../requirement.js'
+import {joined, unmet, type FactCheck} from '../answer.js'
 import {everyStated, someStated} from '../stated.js'
 import {everyPracticeStates} from './every-practice.js'
 import {byUs, handledByUs, isPersonal, type StatedPractice} from '../../facts/practices.js'

@@ -1,7 +1,6 @@
 import {advice, type Localised} from '../../languages/index.js'
 import type {Policy} from '../../model/index.js'
-import {allOf, joined, unmet} from '../answer.js'
-import type {FactCheck} from '../requirement.js'
+import {allOf, joined, unmet, type FactCheck} from '../answer.js'
 import {everyStated, type Fact} from '../stated.js'
 import {amongData, type DataEntry} from '../../facts/data.js'
 import {byUs, handledByUs, isPersonal, type StatedPractice} from '../../facts/practices.js'

@@ -1,16 +1,10 @@
 import {advice} from '../../languages/index.js'
 import {prescribedNotices} from '../../facts/sale.js'
 import type {DataCategory} from '../../vocabulary/data-categories.js'
-import {joined, unmet, type Answer} from '../answer.js'
-import type {FactCheck} from '../requirement.js'
+import {joined, unmet, type Answer, type FactCheck} from '../answer.js'
+import type {SaleField, SignalField} from '../needs.js'
 import {everyStated} from '../stated.js'
 import {saysOf} from './practice-facts.js'
-
-/** A field of `sale` that a law can ask for. */
-export type SaleField = keyof typeof advice.sale
-
-/** A field of `signals` that a law can ask for. */
-export type SignalField = keyof typeof advice.signals
 
 /** Every one of the fields of `sale` is there and stated. */
 export function saleFields(...fields: readonly SaleField[]): FactCheck {

@@ -1,5 +1,5 @@
+import type {FactCheck} from '../answer.js'
 import {advice} from '../../languages/index.js'
-import type {FactCheck} from '../requirement.js'
 import {someStated} from '../stated.js'
 import {byUs} from '../../facts/practices.js'
 import {factOf, saysOf} from './practice-facts.js'

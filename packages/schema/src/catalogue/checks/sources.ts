@@ -1,5 +1,5 @@
+import type {FactCheck} from '../answer.js'
 import {advice} from '../../languages/index.js'
-import type {FactCheck} from '../requirement.js'
 import {everyStated} from '../stated.js'
 import {everyPracticeStates} from './every-practice.js'
 import {byUs, handledByUs, isPersonal} from '../../facts/practices.js'

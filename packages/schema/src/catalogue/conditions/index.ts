@@ -1,5 +1,4 @@
-import type {Area} from '../../vocabulary/areas.js'
-import type {DataCategory} from '../../vocabulary/data-categories.js'
+import type {ConditionNeed, ConditionWord} from '../needs.js'
 import type {Condition} from '../requirement.js'
 import * as collection from './collection.js'
 import * as device from './device.js'
@@ -13,7 +12,7 @@ const {establishedOutside, ...ofOrganisation} = organisation
 const {transfersOutOf, ...ofRecipients} = recipients
 const {sellingKindOf, ...ofSale} = sale
 
-const conditions = {
+const conditions: Readonly<Record<ConditionWord, Condition>> = {
   ...collection,
   ...device,
   ...grounds,
@@ -21,14 +20,7 @@ const conditions = {
   ...people,
   ...ofRecipients,
   ...ofSale
-} satisfies Readonly<Record<string, Condition>>
-
-/** A condition as the file of a law names it. */
-export type ConditionNeed =
-  | keyof typeof conditions
-  | {readonly establishedOutside: Area}
-  | {readonly transfersOutOf: Area}
-  | {readonly sellingKindOf: DataCategory}
+}
 
 /** The condition that a law names. */
 export function conditionOf(need: ConditionNeed): Condition {

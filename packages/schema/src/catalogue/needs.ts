@@ -1,0 +1,119 @@
+import type {advice} from '../languages/index.js'
+import type {Area} from '../vocabulary/areas.js'
+import type {DataCategory} from '../vocabulary/data-categories.js'
+import type {Disclosure, DisclosureItem} from '../vocabulary/disclosures.js'
+import type {Right} from '../vocabulary/rights.js'
+
+/**
+ * Which facts answer a requirement, as the file of a law says it. Laws are data: they name what they ask for, and
+ * `checks/` knows how to look for it in a policy.
+ */
+export type FactNeed =
+  | FactWord
+  | {readonly allOf: readonly FactNeed[]}
+  | {readonly anyOf: readonly [FactNeed, ...FactNeed[]]}
+  | {readonly rights: readonly Right[]}
+  | {readonly sale: readonly SaleField[]}
+  | {readonly signals: readonly SignalField[]}
+  | {readonly children: readonly ChildrenField[]}
+  | {readonly representativeIn: Area}
+  | {readonly noticeOn: DataCategory}
+
+export type SaleField = keyof typeof advice.sale
+export type SignalField = keyof typeof advice.signals
+export type ChildrenField = Exclude<keyof typeof advice.children, 'childrenAddressed' | 'neverEntices'>
+
+/** A fact that is asked for by one word. One that `checks/` doesn't know doesn't compile. */
+export type FactWord =
+  | 'accessExplained'
+  | 'accountablePerson'
+  | 'agentStated'
+  | 'allSourcesStated'
+  | 'anyDate'
+  | 'appealStated'
+  | 'changesAnnounced'
+  | 'childrenAddressed'
+  | 'complaintStated'
+  | 'contactDetails'
+  | 'cookieAccessStated'
+  | 'cookieConsentStated'
+  | 'cookieDurationsStated'
+  | 'cookiePurposesStated'
+  | 'cookieWithdrawalStated'
+  | 'dataCollected'
+  | 'decisionsAndReviewStated'
+  | 'decisionsStated'
+  | 'dependenceStated'
+  | 'effectiveDate'
+  | 'furtherDocuments'
+  | 'groundsStated'
+  | 'identity'
+  | 'identityAndContact'
+  | 'interestsStated'
+  | 'jointArrangementStated'
+  | 'neverEntices'
+  | 'newPurposesAnnounced'
+  | 'officerContact'
+  | 'officerIdentity'
+  | 'ownComplaintsStated'
+  | 'provisionStated'
+  | 'purposesStated'
+  | 'recipientsStated'
+  | 'relatedOrganisationsStated'
+  | 'requestsStated'
+  | 'responsibilitiesStated'
+  | 'retentionStated'
+  | 'safeguardCopyStated'
+  | 'securityStated'
+  | 'sensitiveDataStated'
+  | 'sharedUseStated'
+  | 'somePurposeStated'
+  | 'someRetentionStated'
+  | 'someRightOrChoice'
+  | 'sourcesStated'
+  | 'transfersStated'
+  | 'twoWaysStated'
+  | 'updatedDate'
+  | 'verificationStated'
+
+/** A condition on which a requirement depends, as the file of a law says it; `conditions/` looks whether it is met. */
+export type ConditionNeed =
+  | ConditionWord
+  | {readonly establishedOutside: Area}
+  | {readonly transfersOutOf: Area}
+  | {readonly sellingKindOf: DataCategory}
+
+/** A condition of one word. One that `conditions/` doesn't know doesn't compile. */
+export type ConditionWord =
+  | 'dependingOnData'
+  | 'disclosedForBusiness'
+  | 'frictionlessSignals'
+  | 'fromElsewhere'
+  | 'onConsent'
+  | 'onLegitimateInterests'
+  | 'reviewOffered'
+  | 'sellingOrSharing'
+  | 'sellingUnder16'
+  | 'trackingAcrossSites'
+  | 'whereObjectionIsPossible'
+  | 'wideSensitiveUse'
+  | 'withAutomatedDecisions'
+  | 'withChildren'
+  | 'withCookies'
+  | 'withEncarregado'
+  | 'withFurtherDocuments'
+  | 'withJointControllers'
+  | 'withNewPurposes'
+  | 'withOfficer'
+  | 'withOptionalCookies'
+  | 'withRelatedOrganisations'
+  | 'withSensitiveData'
+  | 'withStatisticsCookies'
+  | 'withTransfers'
+  | 'withVoices'
+
+/** What can be recognised in prose. */
+export type Sign = Disclosure | DisclosureItem
+
+/** What must be recognised in the prose: any one of several signs, or all of them. */
+export type TextCheck = {readonly anyOf: readonly Sign[]} | {readonly allOf: readonly Sign[]}
