@@ -131,6 +131,7 @@ const lacking = {
   'law-25': ['# Privacy\n\nWe collect your name.\n', 'law-25.8.withdrawal'],
   fadp: ['# Privacy\n\nWe collect your name.\n', 'fadp.19.2.c'],
   'us-states': ['# Privacy\n\nWe collect your name.\n', 'us-states.appeal'],
+  'us-health': ['# Privacy\n\nWe collect data about your health.\n', 'us-health.rights'],
   app: ['# Privacy\n\nWe collect your name.\n', 'app.1.4.e']
 } satisfies Record<Regime, [markdown: string, requirement: string]>
 

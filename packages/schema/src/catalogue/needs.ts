@@ -1,6 +1,6 @@
 import type {advice} from '../languages/index.js'
 import type {Area} from '../vocabulary/areas.js'
-import type {DataCategory} from '../vocabulary/data-categories.js'
+import type {DataCategory, Protector} from '../vocabulary/data-categories.js'
 import type {Disclosure, DisclosureItem} from '../vocabulary/disclosures.js'
 import type {Right} from '../vocabulary/rights.js'
 
@@ -18,6 +18,7 @@ export type FactNeed =
   | {readonly children: readonly ChildrenField[]}
   | {readonly representativeIn: Area}
   | {readonly noticeOn: DataCategory}
+  | {readonly protectedData: Protector}
 
 export type SaleField = keyof typeof advice.sale
 export type SignalField = keyof typeof advice.signals
@@ -65,7 +66,6 @@ export type FactWord =
   | 'retentionStated'
   | 'safeguardCopyStated'
   | 'securityStated'
-  | 'sensitiveDataStated'
   | 'sharedUseStated'
   | 'somePurposeStated'
   | 'someRetentionStated'
@@ -102,6 +102,7 @@ export type ConditionWord =
   | 'withCookies'
   | 'withEncarregado'
   | 'withFurtherDocuments'
+  | 'withHealthData'
   | 'withJointControllers'
   | 'withNewPurposes'
   | 'withOfficer'

@@ -1,5 +1,5 @@
 import type {Practice} from '../model/index.js'
-import {dataCategories, type DataCategory} from '../vocabulary/data-categories.js'
+import {dataCategories, type DataCategory, type Protector} from '../vocabulary/data-categories.js'
 import {broader, covers} from '../vocabulary/tree.js'
 
 /** A category of data, or what an author calls it. */
@@ -51,8 +51,8 @@ export function isPersonalData(data: DataEntry): boolean {
   return typeof data !== 'string' || !covers(dataCategories, 'non-personal-data', data)
 }
 
-/** Whether a law protects a category of data more than others: Art. 9 and 10 GDPR, Civ. Code § 1798.140(ae). */
-export function isSensitive(data: DataEntry, law: 'gdpr' | 'ccpa'): data is DataCategory {
+/** Whether a law protects a category of data more than others: Art. 9 and 10 GDPR, Civ. Code § 1798.140(ae), RCW 19.373.010(8). */
+export function isSensitive(data: DataEntry, law: Protector): data is DataCategory {
   if (typeof data !== 'string') return false
   const term = dataCategories[data]
   return 'sensitive' in term && term.sensitive.some((name) => name === law)

@@ -1,13 +1,16 @@
 import {labels} from '../languages/index.js'
 import {labelled, type Entry} from './term.js'
 
+/** A law that protects some data more than other data. */
+export type Protector = 'gdpr' | 'ccpa' | 'us-health'
+
 /** A category of data. */
 interface DataTerm extends Entry {
   /**
    * The laws that protect it more than other data: `gdpr` for Art. 9 and 10, `ccpa` for sensitive
-   * personal information (Civ. Code 1798.140(ae)).
+   * personal information (Civ. Code 1798.140(ae)), `us-health` for consumer health data (RCW 19.373.010(8)).
    */
-  readonly sensitive?: readonly ('gdpr' | 'ccpa')[]
+  readonly sensitive?: readonly Protector[]
 }
 
 /**
@@ -536,7 +539,7 @@ export const dataCategories = /* @__PURE__ */ labelled(labels.dataCategories, {
   },
   'health-data': {
     parent: 'sensitive-data',
-    sensitive: ['gdpr', 'ccpa'],
+    sensitive: ['gdpr', 'ccpa', 'us-health'],
     definition: 'The physical or mental health of somebody, and care received.',
     dpv: 'pd:MedicalHealth',
     fideslang: 'user.health',
@@ -544,9 +547,26 @@ export const dataCategories = /* @__PURE__ */ labelled(labels.dataCategories, {
     apple: 'NSPrivacyCollectedDataTypeHealth',
     play: 'PSL_HEALTH'
   },
+  'fitness-data': {
+    parent: 'health-data',
+    sensitive: ['gdpr', 'ccpa', 'us-health'],
+    definition: 'Exercise, sleep, pulse and other measurements of how the body does.',
+    fideslang: 'user.health',
+    apple: 'NSPrivacyCollectedDataTypeFitness',
+    play: 'PSL_FITNESS'
+  },
+  'reproductive-health': {
+    parent: 'health-data',
+    sensitive: ['gdpr', 'ccpa', 'us-health'],
+    definition: 'Cycle, fertility, contraception, pregnancy, and care for them.',
+    dpv: 'pd:MedicalHealth',
+    fideslang: 'user.health',
+    apple: 'NSPrivacyCollectedDataTypeHealth',
+    play: 'PSL_HEALTH'
+  },
   'biometric-data': {
     parent: 'sensitive-data',
-    sensitive: ['gdpr', 'ccpa'],
+    sensitive: ['gdpr', 'ccpa', 'us-health'],
     definition: 'Measurements of the body that identify somebody: fingerprint, face, voice.',
     dpv: 'pd:Biometric',
     fideslang: 'user.biometrics',
@@ -554,7 +574,7 @@ export const dataCategories = /* @__PURE__ */ labelled(labels.dataCategories, {
   },
   'genetic-data': {
     parent: 'sensitive-data',
-    sensitive: ['gdpr', 'ccpa'],
+    sensitive: ['gdpr', 'ccpa', 'us-health'],
     definition: 'Inherited or acquired genetic traits.',
     dpv: 'pd:Genetic',
     fideslang: 'user.health.genetic',

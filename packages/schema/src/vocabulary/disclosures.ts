@@ -129,6 +129,9 @@ export const disclosureItems = /* @__PURE__ */ labelled(labels.disclosureItems, 
   'collection.sensitive': {
     definition: 'Which special categories or sensitive personal information are collected, or that none are.'
   },
+  'collection.health': {
+    definition: 'Which data about health, biometric or genetic data is collected.'
+  },
   'collection.duty-to-provide': {
     definition: 'Whether giving the data is required by law or contract, and what follows from not giving it.'
   },

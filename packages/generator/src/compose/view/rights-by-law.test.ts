@@ -48,6 +48,19 @@ sections: [{kind: rights}]
   })
 })
 
+test('what Washington and Nevada grant is said in each language, with their laws', () => {
+  const rights = `regimes: [us-health]
+rights: {granted: [access, information-on-sharing, withdraw-consent, erasure]}
+sections: [{kind: rights}]
+`
+  expect(documentOf(`language: en\n${rights}`)).toMatch(
+    /### If you live in Washington or Nevada\n\n.*\n\n- to confirm(?:.*\n)+.*\| Washington \| RCW ch. 19.373 \|\n\| Nevada \|/
+  )
+  expect(documentOf(`language: de\n${rights}`)).toContain('- eine Liste aller Dritten zu erhalten')
+  expect(documentOf(`language: fr\n${rights}`)).toContain('- d’obtenir la liste de tous les tiers')
+  expect(documentOf(`language: es\n${rights}`)).toContain('- a que se eliminen')
+})
+
 describe('what Texas prescribes', () => {
   const sold = (data: string): string =>
     documentOf(`language: de

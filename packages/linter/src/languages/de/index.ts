@@ -52,6 +52,16 @@ export const german: LanguageKnowledge = {
         'registrierung'
       ],
       cues: {
+        health: {
+          weight: 'strong',
+          items: ['collection.health'],
+          phrases: [
+            '(gesundheitsdaten|gesundheitsbezogen*|fitnessdaten|patientendaten|genetische daten|biometrische daten)',
+            '(daten|angaben|informationen) .. (gesundheit|schwangerschaft|fruchtbarkeit|zyklus)',
+            '(symptome|beschwerden|diagnosen|medikamente) .. sie'
+          ],
+          examples: ['Wir erheben Gesundheitsdaten.']
+        },
         collects: {
           weight: 'strong',
           phrases: [

@@ -49,6 +49,16 @@ export const spanish: LanguageKnowledge = {
       ],
       ['Recogemos su nombre y sus datos de navegación.'],
       {
+        health: {
+          weight: 'strong',
+          items: ['collection.health'],
+          phrases: [
+            'datos .. (salud|genéticos|biométricos|médicos)',
+            '(información|datos) .. (salud|fertilidad|embarazo)',
+            'sus (síntomas|diagnósticos|medicamentos)'
+          ],
+          examples: ['Recogemos datos de salud.']
+        },
         sensitive: {
           weight: 'fair',
           items: ['collection.sensitive'],

@@ -43,6 +43,16 @@ export const french: LanguageKnowledge = {
       ],
       ['Nous collectons votre nom et vos données de navigation.'],
       {
+        health: {
+          weight: 'strong',
+          items: ['collection.health'],
+          phrases: [
+            'données .. (santé|génétiques|biométriques|médicales)',
+            '(informations|données) .. (santé|fertilité|grossesse)',
+            'vos (symptômes|traitements|diagnostics)'
+          ],
+          examples: ['Nous collectons des données de santé.']
+        },
         sensitive: {
           weight: 'fair',
           items: ['collection.sensitive'],

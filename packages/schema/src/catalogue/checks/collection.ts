@@ -1,9 +1,10 @@
 import {advice} from '../../languages/index.js'
 import type {Policy} from '../../model/index.js'
-import {anyOf, joined, unmet, type FactCheck} from '../answer.js'
+import {anyOf, joined, unmet, type Answer, type FactCheck} from '../answer.js'
 import {everyStated} from '../stated.js'
 import {lacks} from './every-practice.js'
 import {isSensitive} from '../../facts/data.js'
+import type {Protector} from '../../vocabulary/data-categories.js'
 import {byUs, gatheredByUs, isPersonal, neverByUs, type StatedPractice} from '../../facts/practices.js'
 import {factOf, namedPractice} from './practice-facts.js'
 
@@ -29,10 +30,14 @@ function gathering(policy: Policy): StatedPractice[] {
   return gatheredByUs(policy).filter(({practice}) => practice.data !== undefined)
 }
 
-/** Which sensitive data is collected and why, under California's list. */
-export const sensitiveDataStated: FactCheck = (policy) => {
+/** Which of the data that a law protects more than other data is collected, and why. */
+export function protectedDataStated(law: Protector): FactCheck {
+  return (policy) => protectedData(policy, law)
+}
+
+function protectedData(policy: Policy, law: Protector): Answer {
   const concerned = gathering(policy).filter(({practice}) =>
-    (practice.data ?? []).some((data) => isSensitive(data, 'ccpa'))
+    (practice.data ?? []).some((data) => isSensitive(data, law))
   )
   return joined([
     everyStated(

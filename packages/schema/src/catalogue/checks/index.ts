@@ -15,6 +15,7 @@ import * as security from './security.js'
 import * as sources from './sources.js'
 
 const {childrenFields, ...ofChildren} = children
+const {protectedDataStated, ...ofCollection} = collection
 const {representativeIn, ...ofIdentity} = identity
 const {rightsStated, ...ofRights} = rights
 const {noticeOn, saleFields, signalFields} = sale
@@ -22,7 +23,7 @@ const {noticeOn, saleFields, signalFields} = sale
 const checks: Readonly<Record<FactWord, FactCheck>> = {
   ...changes,
   ...ofChildren,
-  ...collection,
+  ...ofCollection,
   ...cookies,
   ...decisions,
   ...ofIdentity,
@@ -46,6 +47,7 @@ export function checkOf(need: FactNeed): FactCheck {
   if ('sale' in need) return saleFields(...need.sale)
   if ('signals' in need) return signalFields(...need.signals)
   if ('children' in need) return childrenFields(...need.children)
+  if ('protectedData' in need) return protectedDataStated(need.protectedData)
   if ('noticeOn' in need) return noticeOn(need.noticeOn)
   return representativeIn(need.representativeIn)
 }

@@ -28,6 +28,18 @@ export const withSensitiveData: Condition = {
   signs: ['collection.sensitive']
 }
 
+/** Consumer health data: RCW 19.373.010(8). “Sensitive data” may be of that kind. */
+export const withHealthData: Condition = {
+  when: words.withHealthData.when,
+  test: (policy) => {
+    const named = dataHandled(policy)
+    if (named.some((data) => isSensitive(data, 'us-health'))) return true
+    return named.length === 0 || named.includes('sensitive-data') ? 'unknown' : false
+  },
+  declare: words.withSensitiveData.declare,
+  signs: ['collection.health']
+}
+
 export const dependingOnData: Condition = {
   when: words.dependingOnData.when,
   test: (policy) => {

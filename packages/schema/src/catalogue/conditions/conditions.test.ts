@@ -12,7 +12,7 @@ const policy: Policy = {
 }
 
 function statusOf(id: string, added: Partial<Policy>): Standing['status'] | undefined {
-  const regimes = ['ccpa', 'coppa', 'lgpd', 'gdpr', 'uk-gdpr'] as const
+  const regimes = ['ccpa', 'coppa', 'lgpd', 'gdpr', 'uk-gdpr', 'us-health'] as const
   return coverage({...policy, ...added}, {regimes, on: '2026-11-21'}).find(
     ({requirement}) => requirement.id === id
   )?.status
@@ -57,6 +57,38 @@ test('sensitive information is recognised by its kinds', () => {
   })
   expect(statusOf('ccpa.100.a.2', collecting('sensitive-data'))).toBe('unmet')
   expect(statusOf('ccpa.100.a.2', collecting('health-data'))).toBe('met')
+})
+
+describe('the laws on consumer health data', () => {
+  const id = 'us-health.categories'
+  const collecting = (
+    ...data: NonNullable<Policy['practices']>[number]['data'] & object
+  ): Partial<Policy> => ({
+    practices: [{does: 'collect', data, purposes: ['service']}]
+  })
+
+  test('are about health, the body and genes, and about nothing else', () => {
+    for (const data of ['health-data', 'reproductive-health', 'fitness-data', 'biometric-data'] as const)
+      expect(statusOf(id, collecting(data)), data).toBe('met')
+    expect(statusOf(id, collecting('name', 'beliefs'))).toBe('not-applicable')
+  })
+
+  test('want to know what sensitive data is', () => {
+    expect(statusOf(id, collecting('sensitive-data'))).toBe('unmet')
+  })
+
+  test('want a list of those who received the data granted, and withdrawal', () => {
+    const rights: Policy['rights'] = {granted: ['access', 'erasure'], requests: {email: 'a@atlas.example'}}
+    const granted = (
+      ...more: ('information-on-sharing' | 'withdraw-consent')[]
+    ): Standing['status'] | undefined =>
+      statusOf('us-health.rights', {
+        ...collecting('health-data'),
+        rights: {...rights, granted: [...rights.granted, ...more]}
+      })
+    expect(granted('withdraw-consent')).toBe('unmet')
+    expect(granted('withdraw-consent', 'information-on-sharing')).toBe('met')
+  })
 })
 
 describe('COPPA is about children under 13', () => {

@@ -126,7 +126,7 @@ export const entries = (): readonly Entry[] => [
     url: section('1798.100'),
     inForce: amended,
     applies: 'withSensitiveData',
-    satisfiedBy: {facts: 'sensitiveDataStated', text: {anyOf: ['collection.sensitive']}},
+    satisfiedBy: {facts: {protectedData: 'ccpa'}, text: {anyOf: ['collection.sensitive']}},
     section: 'collection'
   },
   {

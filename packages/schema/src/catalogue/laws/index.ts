@@ -10,6 +10,7 @@ import * as law25 from './law-25.js'
 import * as lgpd from './lgpd.js'
 import * as pipeda from './pipeda.js'
 import * as ukGdpr from './uk-gdpr.js'
+import * as usHealth from './us-health.js'
 import * as usStates from './us-states.js'
 
 const laws = {
@@ -24,6 +25,7 @@ const laws = {
   'law-25': law25.law,
   fadp: fadp.law,
   'us-states': usStates.law,
+  'us-health': usHealth.law,
   app: app.law
 }
 
@@ -46,6 +48,7 @@ export const entriesByRegime: Readonly<Record<Regime, () => readonly Entry[]>> =
   'law-25': law25.entries,
   fadp: fadp.entries,
   'us-states': usStates.entries,
+  'us-health': usHealth.entries,
   app: app.entries
 }
 
@@ -57,5 +60,6 @@ export const localByRegime: Readonly<Partial<Record<Regime, () => Local>>> = {
   'law-25': law25.local,
   fadp: fadp.local,
   'us-states': usStates.local,
+  'us-health': usHealth.local,
   app: app.local
 }

@@ -52,6 +52,7 @@ export const conditions: Words<typeof english> = {
   withStatisticsCookies: {
     when: 'wo Cookies für Statistik oder die Darstellung einer Website ohne Einwilligung gesetzt werden'
   },
+  withHealthData: {when: 'wo Gesundheitsdaten von Verbrauchern erhoben, genutzt oder weitergegeben werden'},
   withSensitiveData: {
     when: 'wo sensible personenbezogene Informationen erhoben werden',
     declare: 'Geben Sie an, welche Daten erhoben werden: Praktiken mit `data`.'

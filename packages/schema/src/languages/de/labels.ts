@@ -140,6 +140,8 @@ export const labels: Words<typeof english> = {
     education: 'Ausbildung',
     'sensitive-data': 'besondere Kategorien personenbezogener Daten',
     'health-data': 'Gesundheitsdaten',
+    'fitness-data': 'Fitnessdaten',
+    'reproductive-health': 'Daten zur reproduktiven Gesundheit',
     'biometric-data': 'biometrische Daten',
     'genetic-data': 'genetische Daten',
     'ethnic-origin': 'rassische oder ethnische Herkunft',
@@ -184,6 +186,7 @@ export const labels: Words<typeof english> = {
     'controller.representative': 'Vertreter',
     'controller.data-protection-officer': 'Datenschutzbeauftragte',
     'collection.sensitive': 'Besondere Kategorien von Daten',
+    'collection.health': 'Gesundheitsdaten',
     'collection.duty-to-provide': 'Ob Daten anzugeben sind',
     'sources.public': 'Öffentlich zugängliche Quellen',
     'purposes.new': 'Neue Zwecke',
@@ -344,6 +347,7 @@ export const labels: Words<typeof english> = {
   regimes: {
     app: 'Australian Privacy Principles',
     'us-states': 'Datenschutzgesetze der US-Bundesstaaten',
+    'us-health': 'US-Gesetze zu Gesundheitsdaten',
     fadp: 'DSG',
     'law-25': 'Loi 25',
     gdpr: 'DSGVO',
@@ -358,6 +362,8 @@ export const labels: Words<typeof english> = {
   lawNames: {
     app: 'Privacy Act 1988, Australische Datenschutzgrundsätze',
     'us-states': 'Umfassende Datenschutzgesetze von neunzehn US-Bundesstaaten',
+    'us-health':
+      'My Health My Data Act (Washington) und Recht Nevadas über Gesundheitsdaten von Verbrauchern',
     fadp: 'Bundesgesetz über den Datenschutz (Schweiz)',
     'law-25': 'Gesetz über den Schutz von Personendaten im privaten Sektor (Québec)',
     gdpr: 'Datenschutz-Grundverordnung',

@@ -34,6 +34,18 @@ export const localRights: Words<typeof english> = {
       'no-retaliation': 'nicht benachteiligt zu werden, weil Sie eines dieser Rechte ausüben'
     }
   },
+  'us-health': {
+    heading: 'Wenn Sie in Washington oder Nevada leben',
+    lead: 'Für Gesundheitsdaten (consumer health data) haben Sie nach dem Recht Ihres Bundesstaats das Recht,',
+    rights: {
+      access:
+        'zu erfahren, ob wir Gesundheitsdaten über Sie erheben, weitergeben oder verkaufen, und in Washington auch Zugang zu ihnen zu erhalten',
+      'information-on-sharing':
+        'eine Liste aller Dritten zu erhalten, denen wir sie weitergegeben oder verkauft haben',
+      'withdraw-consent': 'Ihre Einwilligung in die Erhebung und Weitergabe zu widerrufen',
+      erasure: 'sie löschen zu lassen'
+    }
+  },
   fadp: {
     heading: 'Wenn Sie in der Schweiz sind',
     lead: 'Das Schweizer Bundesgesetz über den Datenschutz (DSG) gibt Ihnen das Recht,',

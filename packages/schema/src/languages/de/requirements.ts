@@ -37,6 +37,22 @@ export const requirements: Words<typeof english> = {
     'minnesota.profiling':
       'Wo Personen für bedeutsame Entscheidungen profiliert werden: das Recht, das Ergebnis infrage zu stellen und seinen Grund zu erfahren.'
   },
+  'us-health': {
+    categories:
+      'Welche Kategorien von Gesundheitsdaten erhoben werden, für welche Zwecke und wie sie genutzt werden.',
+    sources: 'Aus welchen Kategorien von Quellen Gesundheitsdaten stammen.',
+    shared:
+      'Welche Kategorien von Gesundheitsdaten weitergegeben werden, und an welche Kategorien von Dritten und verbundenen Unternehmen.',
+    rights:
+      'Die Rechte auf Auskunft über Gesundheitsdaten und ihre Empfänger, auf Widerruf der Einwilligung und auf Löschung, und wie man sie ausübt.',
+    'washington.appeal': 'Wie eine Person gegen die Ablehnung eines Antrags vorgeht (Washington).',
+    'nevada.review':
+      'Wie man seine Gesundheitsdaten einsehen und Änderungen verlangen kann, wo das möglich ist (Nevada).',
+    'nevada.changes': 'Wie über wesentliche Änderungen der Erklärung informiert wird (Nevada).',
+    'nevada.tracking':
+      'Ob Dritte über längere Zeit und mehrere Websites hinweg Gesundheitsdaten erheben (Nevada).',
+    'nevada.effective': 'Ab wann die Erklärung gilt (Nevada).'
+  },
   fadp: {
     '19.2.a': 'Wer der Verantwortliche ist und wie er zu erreichen ist.',
     '19.2.b': 'Zu welchem Zweck die Daten bearbeitet werden.',

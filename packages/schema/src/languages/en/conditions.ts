@@ -48,6 +48,7 @@ export const conditions = {
   withStatisticsCookies: {
     when: 'where cookies for statistics or the appearance of a site are set without consent'
   },
+  withHealthData: {when: 'where consumer health data is collected, used or shared'},
   withSensitiveData: {
     when: 'where sensitive personal information is collected',
     declare: 'Declare which data is collected: practices with `data`.'

@@ -138,6 +138,8 @@ export const labels = {
     education: 'education',
     'sensitive-data': 'sensitive data',
     'health-data': 'health data',
+    'fitness-data': 'fitness data',
+    'reproductive-health': 'data about reproductive health',
     'biometric-data': 'biometric data',
     'genetic-data': 'genetic data',
     'ethnic-origin': 'racial or ethnic origin',
@@ -182,6 +184,7 @@ export const labels = {
     'controller.representative': 'Representative',
     'controller.data-protection-officer': 'Data protection officer',
     'collection.sensitive': 'Sensitive data',
+    'collection.health': 'Health data',
     'collection.duty-to-provide': 'Whether data must be given',
     'sources.public': 'Publicly accessible sources',
     'purposes.new': 'New purposes',
@@ -342,6 +345,7 @@ export const labels = {
   regimes: {
     app: 'Australian Privacy Principles',
     'us-states': 'US state privacy laws',
+    'us-health': 'US health data laws',
     fadp: 'FADP',
     'law-25': 'Law 25',
     gdpr: 'GDPR',
@@ -356,6 +360,7 @@ export const labels = {
   lawNames: {
     app: 'Privacy Act 1988, Australian Privacy Principles',
     'us-states': 'Comprehensive privacy laws of nineteen US states',
+    'us-health': 'Washington My Health My Data Act and Nevada law on consumer health data',
     fadp: 'Federal Act on Data Protection',
     'law-25': 'Act respecting the protection of personal information in the private sector (Quebec)',
     gdpr: 'General Data Protection Regulation',

@@ -27,6 +27,18 @@ export const localRights = {
       'no-retaliation': 'not to be discriminated against for exercising any of these rights'
     }
   },
+  'us-health': {
+    heading: 'If you live in Washington or Nevada',
+    lead: 'For consumer health data, the law of your state gives you the right',
+    rights: {
+      access:
+        'to confirm whether we collect, share or sell consumer health data about you and, in Washington, to access it',
+      'information-on-sharing':
+        'to obtain a list of all third parties with whom we have shared it or to whom we have sold it',
+      'withdraw-consent': 'to withdraw your consent to our collecting and sharing it',
+      erasure: 'to have it deleted'
+    }
+  },
   fadp: {
     heading: 'If you are in Switzerland',
     lead: 'The Swiss Federal Act on Data Protection (FADP) gives you the right',

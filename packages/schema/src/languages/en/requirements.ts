@@ -32,6 +32,22 @@ export const requirements = {
     'minnesota.profiling':
       'Where people are profiled for significant decisions: the right to question the result and to learn its reason.'
   },
+  'us-health': {
+    categories:
+      'Which categories of consumer health data are collected, for which purposes, and how they are used.',
+    sources: 'From which categories of sources consumer health data is collected.',
+    shared:
+      'Which categories of consumer health data are shared, and with which categories of third parties and affiliates.',
+    rights:
+      'The rights to know and access consumer health data and who received it, to withdraw consent and to have it deleted, and how to use them.',
+    'washington.appeal': 'How a person appeals the refusal of a request (Washington).',
+    'nevada.review':
+      'How people review and request changes to their consumer health data, where that is possible (Nevada).',
+    'nevada.changes': 'How people are notified of material changes to the policy (Nevada).',
+    'nevada.tracking':
+      'Whether third parties collect consumer health data over time and across websites (Nevada).',
+    'nevada.effective': 'From when the policy applies (Nevada).'
+  },
   fadp: {
     '19.2.a': 'Who the controller is and how to contact it.',
     '19.2.b': 'For which purpose the data is processed.',

@@ -48,6 +48,7 @@ export const conditions: Words<typeof english> = {
   withStatisticsCookies: {
     when: 'cuando se instalan sin consentimiento cookies de estadística o de apariencia del sitio'
   },
+  withHealthData: {when: 'cuando se recogen, usan o comparten datos de salud de consumidores'},
   withSensitiveData: {
     when: 'cuando se recogen datos sensibles',
     declare: 'Indique qué datos se recogen: prácticas con `data`.'

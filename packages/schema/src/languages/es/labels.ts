@@ -140,6 +140,8 @@ export const labels: Words<typeof english> = {
     education: 'formación',
     'sensitive-data': 'datos sensibles',
     'health-data': 'datos de salud',
+    'fitness-data': 'datos de actividad física',
+    'reproductive-health': 'datos sobre salud reproductiva',
     'biometric-data': 'datos biométricos',
     'genetic-data': 'datos genéticos',
     'ethnic-origin': 'origen racial o étnico',
@@ -182,6 +184,7 @@ export const labels: Words<typeof english> = {
     'controller.representative': 'Representante',
     'controller.data-protection-officer': 'Delegado de protección de datos',
     'collection.sensitive': 'Datos sensibles',
+    'collection.health': 'Datos de salud',
     'collection.duty-to-provide': 'Obligación de facilitar los datos',
     'sources.public': 'Fuentes de acceso público',
     'purposes.new': 'Nuevas finalidades',
@@ -352,6 +355,7 @@ export const labels: Words<typeof english> = {
     lgpd: 'LGPD',
     pipeda: 'PIPEDA',
     'us-states': 'leyes de privacidad de los estados de EE. UU.',
+    'us-health': 'leyes de EE. UU. sobre datos de salud',
     fadp: 'LPD suiza',
     'law-25': 'Ley 25'
   },
@@ -366,6 +370,8 @@ export const labels: Words<typeof english> = {
     lgpd: 'Ley General de Protección de Datos Personales (Brasil)',
     pipeda: 'Ley de Protección de la Información Personal y los Documentos Electrónicos (Canadá)',
     'us-states': 'Leyes generales de privacidad de diecinueve estados de EE. UU.',
+    'us-health':
+      'My Health My Data Act (Washington) y ley de Nevada sobre datos de salud de los consumidores',
     fadp: 'Ley Federal de Protección de Datos (Suiza)',
     'law-25': 'Ley sobre la protección de la información personal en el sector privado (Quebec)'
   },

@@ -31,6 +31,18 @@ export const localRights: Words<typeof english> = {
       'no-retaliation': 'a no ser discriminado por ejercer ninguno de estos derechos'
     }
   },
+  'us-health': {
+    heading: 'Si vive en Washington o en Nevada',
+    lead: 'Respecto de los datos de salud (consumer health data), la ley de su estado le da derecho',
+    rights: {
+      access:
+        'a confirmar si recogemos, compartimos o vendemos datos de salud sobre usted y, en Washington, a acceder a ellos',
+      'information-on-sharing':
+        'a obtener una lista de todos los terceros con los que los hemos compartido o a los que los hemos vendido',
+      'withdraw-consent': 'a retirar su consentimiento para que los recojamos y compartamos',
+      erasure: 'a que se eliminen'
+    }
+  },
   fadp: {
     heading: 'Si está en Suiza',
     lead: 'La Ley Federal suiza de Protección de Datos (LPD) le da derecho',

@@ -35,6 +35,20 @@ export const requirements: Words<typeof english> = {
     'minnesota.profiling':
       'Si se elaboran perfiles para decisiones importantes: el derecho a cuestionar el resultado y a conocer su motivo.'
   },
+  'us-health': {
+    categories: 'Qué categorías de datos de salud se recogen, para qué finalidades y cómo se usan.',
+    sources: 'De qué categorías de fuentes proceden los datos de salud.',
+    shared:
+      'Qué categorías de datos de salud se comparten, y con qué categorías de terceros y de empresas vinculadas.',
+    rights:
+      'Los derechos a conocer los datos de salud y quién los recibió, a retirar el consentimiento y a su eliminación, y cómo ejercerlos.',
+    'washington.appeal': 'Cómo se recurre la denegación de una solicitud (Washington).',
+    'nevada.review': 'Cómo consultar los datos de salud y pedir cambios en ellos, si es posible (Nevada).',
+    'nevada.changes': 'Cómo se informa de los cambios importantes de la política (Nevada).',
+    'nevada.tracking':
+      'Si terceros recogen datos de salud a lo largo del tiempo y en distintos sitios web (Nevada).',
+    'nevada.effective': 'Desde cuándo se aplica la política (Nevada).'
+  },
   fadp: {
     '19.2.a': 'Quién es el responsable del tratamiento y cómo contactar con él.',
     '19.2.b': 'Para qué finalidad se tratan los datos.',

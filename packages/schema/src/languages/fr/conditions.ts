@@ -50,6 +50,9 @@ export const conditions: Words<typeof english> = {
   withStatisticsCookies: {
     when: 'lorsque des cookies de statistiques ou d’apparence du site sont déposés sans consentement'
   },
+  withHealthData: {
+    when: 'lorsque des données de santé de consommateurs sont collectées, utilisées ou partagées'
+  },
   withSensitiveData: {
     when: 'lorsque des données sensibles sont collectées',
     declare: 'Indiquez quelles données sont collectées : des pratiques avec `data`.'

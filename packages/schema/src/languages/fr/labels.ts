@@ -140,6 +140,8 @@ export const labels: Words<typeof english> = {
     education: 'formation',
     'sensitive-data': 'données sensibles',
     'health-data': 'données de santé',
+    'fitness-data': 'données d’activité physique',
+    'reproductive-health': 'données relatives à la santé reproductive',
     'biometric-data': 'données biométriques',
     'genetic-data': 'données génétiques',
     'ethnic-origin': 'origine raciale ou ethnique',
@@ -184,6 +186,7 @@ export const labels: Words<typeof english> = {
     'controller.representative': 'Représentant',
     'controller.data-protection-officer': 'Délégué à la protection des données',
     'collection.sensitive': 'Données sensibles',
+    'collection.health': 'Données de santé',
     'collection.duty-to-provide': 'Caractère obligatoire ou facultatif des données',
     'sources.public': 'Sources accessibles au public',
     'purposes.new': 'Nouvelles finalités',
@@ -344,6 +347,7 @@ export const labels: Words<typeof english> = {
   regimes: {
     app: 'Australian Privacy Principles',
     'us-states': 'Lois des États américains',
+    'us-health': 'Lois américaines sur les données de santé',
     fadp: 'LPD',
     'law-25': 'Loi 25',
     gdpr: 'RGPD',
@@ -358,6 +362,8 @@ export const labels: Words<typeof english> = {
   lawNames: {
     app: 'Privacy Act 1988, principes australiens de protection de la vie privée',
     'us-states': 'Lois générales de dix-neuf États américains sur la vie privée',
+    'us-health':
+      'My Health My Data Act (Washington) et loi du Nevada sur les données de santé des consommateurs',
     fadp: 'Loi fédérale sur la protection des données (Suisse)',
     'law-25': 'Loi sur la protection des renseignements personnels dans le secteur privé (Québec)',
     gdpr: 'Règlement général sur la protection des données',

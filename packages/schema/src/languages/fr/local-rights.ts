@@ -32,6 +32,18 @@ export const localRights: Words<typeof english> = {
       'no-retaliation': 'de ne pas être pénalisé pour avoir exercé l’un de ces droits'
     }
   },
+  'us-health': {
+    heading: 'Si vous résidez dans l’État de Washington ou au Nevada',
+    lead: 'Pour les données de santé (consumer health data), la loi de votre État vous donne le droit',
+    rights: {
+      access:
+        'de savoir si nous collectons, partageons ou vendons des données de santé vous concernant et, dans l’État de Washington, d’y accéder',
+      'information-on-sharing':
+        'd’obtenir la liste de tous les tiers avec lesquels nous les avons partagées ou auxquels nous les avons vendues',
+      'withdraw-consent': 'de retirer votre consentement à leur collecte et à leur partage',
+      erasure: 'de les faire effacer'
+    }
+  },
   fadp: {
     heading: 'Si vous êtes en Suisse',
     lead: 'La loi fédérale suisse sur la protection des données (LPD) vous donne le droit',

@@ -37,6 +37,22 @@ export const requirements: Words<typeof english> = {
     'minnesota.profiling':
       'En cas de profilage servant à des décisions importantes, le droit d’en contester le résultat et d’en connaître la raison.'
   },
+  'us-health': {
+    categories: 'Les catégories de données de santé collectées, les finalités et l’usage qui en est fait.',
+    sources: 'Les catégories de sources des données de santé.',
+    shared:
+      'Les catégories de données de santé partagées, et les catégories de tiers et de sociétés affiliées qui les reçoivent.',
+    rights:
+      'Les droits de connaître les données de santé et leurs destinataires, de retirer son consentement et d’obtenir l’effacement, et comment les exercer.',
+    'washington.appeal': 'Comment former un recours contre le refus d’une demande (Washington).',
+    'nevada.review':
+      'Comment consulter ses données de santé et en demander la modification, lorsque c’est possible (Nevada).',
+    'nevada.changes':
+      'Comment les personnes sont informées des modifications importantes de la politique (Nevada).',
+    'nevada.tracking':
+      'Si des tiers collectent des données de santé dans le temps et d’un site à l’autre (Nevada).',
+    'nevada.effective': 'La date d’entrée en vigueur de la politique (Nevada).'
+  },
   fadp: {
     '19.2.a': 'L’identité et les coordonnées du responsable du traitement.',
     '19.2.b': 'La finalité du traitement.',

@@ -58,6 +58,8 @@ export const dataWords: ClaimWords['data'] = {
   ],
   content: ['(user|your) content', '(posts|comments|photos|photographs)'],
   'health-data': ['(health|medical) (information|data|records)'],
+  'fitness-data': ['fitness (information|data)'],
+  'reproductive-health': ['reproductive health (information|data)'],
   'biometric-data': ['biometric (information|data)'],
   'sensitive-data': ['sensitive [personal] (information|data)', 'special categor* of .. data'],
   'children-data': ['(information|data) .. (from|about|of) [any] (children|minors|a child)'],

@@ -130,6 +130,18 @@ export const collection: DisclosureCues = {
       ],
       examples: ['We do not collect special categories of personal data.']
     },
+    health: {
+      weight: 'strong',
+      items: ['collection.health'],
+      phrases: [
+        '(health|medical|fitness|genetic|biometric) (data|information|records)',
+        '(data|information) (about|on|concerning|regarding|related to) .. (health|fertility|pregnanc*|menstrual)',
+        '(consumer health data|reproductive health)',
+        '(symptom*|diagnos*|medication*|menstrual cycle*) .. (you|that you|your)',
+        'your (symptom*|diagnos*|medication*|cycle|heart rate|pulse|sleep)'
+      ],
+      examples: ['We collect consumer health data: your symptoms and your pulse.']
+    },
     'duty-to-provide': {
       weight: 'strong',
       items: ['collection.duty-to-provide'],

@@ -1,0 +1,130 @@
+import {labels, localRights, requirements} from '../../languages/index.js'
+import type {Entry, Law, Local} from '../law.js'
+
+const washington = 'https://app.leg.wa.gov/RCW/default.aspx?cite=19.373.020'
+const nevada = 'https://www.leg.state.nv.us/nrs/nrs-603a.html#NRS603ASec495'
+
+const read = {on: '2026-11-21', by: 'official-text'} as const
+const quoted = {on: '2026-11-21', by: 'secondary'} as const
+
+/** The laws of Washington and Nevada on consumer health data, which want a policy of its own for it. */
+export const law: Law = {
+  label: labels.regimes['us-health'],
+  name: labels.lawNames['us-health'],
+  definition:
+    'The laws of Washington and Nevada on consumer health data. They want a policy of its own for it, with a link on the home page.',
+  citation: 'RCW ch. 19.373; NRS 603A.400–603A.550',
+  url: washington,
+  inForce: {from: '2024-03-31'},
+  checked: read,
+  answeredWithinDays: 45,
+  asks: ['appeal', 'signals'],
+  rights: ['access', 'information-on-sharing', 'withdraw-consent', 'erasure'],
+  states: [
+    {name: 'Washington', citation: 'RCW ch. 19.373', from: '2024-03-31', appealWithinDays: 45},
+    {name: 'Nevada', citation: 'NRS 603A.400–603A.550', from: '2024-03-31'}
+  ]
+}
+
+/** What a policy says to the people whom they protect. */
+export const local = (): Local => localRights['us-health']
+
+/** What they want disclosed. */
+export const entries = (): readonly Entry[] => [
+  {
+    id: 'categories',
+    disclosure: requirements['us-health'].categories,
+    citation: 'RCW 19.373.020(1)(a)(i); NRS 603A.495(1)(a), (e)',
+    applies: 'withHealthData',
+    satisfiedBy: {
+      facts: {protectedData: 'us-health'},
+      text: {allOf: ['collection.health', 'purposes']}
+    },
+    section: 'collection'
+  },
+  {
+    id: 'sources',
+    disclosure: requirements['us-health'].sources,
+    citation: 'RCW 19.373.020(1)(a)(ii); NRS 603A.495(1)(b)',
+    applies: 'withHealthData',
+    satisfiedBy: {facts: 'allSourcesStated', text: {anyOf: ['sources', 'collection']}},
+    section: 'sources'
+  },
+  {
+    id: 'shared',
+    disclosure: requirements['us-health'].shared,
+    citation: 'RCW 19.373.020(1)(a)(iii), (iv); NRS 603A.495(1)(c), (d)',
+    applies: 'withHealthData',
+    satisfiedBy: {facts: 'recipientsStated', text: {anyOf: ['sharing', 'sharing.recipients']}},
+    section: 'sharing'
+  },
+  {
+    id: 'rights',
+    disclosure: requirements['us-health'].rights,
+    citation: 'RCW 19.373.020(1)(a)(v), 19.373.040(1)(a)–(c); NRS 603A.495(1)(g), 603A.505',
+    applies: 'withHealthData',
+    satisfiedBy: {
+      facts: {
+        allOf: [
+          {rights: ['access', 'information-on-sharing', 'withdraw-consent', 'erasure']},
+          'requestsStated'
+        ]
+      },
+      text: {allOf: ['rights.access', 'rights.withdraw-consent', 'rights.erasure', 'rights.how']}
+    },
+    section: 'rights'
+  },
+  {
+    id: 'washington.appeal',
+    disclosure: requirements['us-health']['washington.appeal'],
+    citation: 'RCW 19.373.040(1)(h)',
+    url: 'https://app.leg.wa.gov/RCW/default.aspx?cite=19.373.040',
+    checked: quoted,
+    applies: 'withHealthData',
+    satisfiedBy: {facts: 'appealStated', text: {anyOf: ['rights.appeal']}},
+    section: 'rights'
+  },
+  {
+    id: 'nevada.review',
+    disclosure: requirements['us-health']['nevada.review'],
+    citation: 'NRS 603A.495(1)(h)',
+    url: nevada,
+    checked: quoted,
+    applies: 'reviewOffered',
+    satisfiedBy: {facts: 'accessExplained', text: {anyOf: ['rights.access', 'rights.rectification']}},
+    section: 'rights'
+  },
+  {
+    id: 'nevada.changes',
+    disclosure: requirements['us-health']['nevada.changes'],
+    citation: 'NRS 603A.495(1)(i)',
+    url: nevada,
+    checked: quoted,
+    applies: 'withHealthData',
+    satisfiedBy: {facts: 'changesAnnounced', text: {anyOf: ['changes.notice', 'changes']}},
+    section: 'changes'
+  },
+  {
+    id: 'nevada.tracking',
+    disclosure: requirements['us-health']['nevada.tracking'],
+    citation: 'NRS 603A.495(1)(j)',
+    url: nevada,
+    checked: quoted,
+    applies: 'withHealthData',
+    satisfiedBy: {
+      facts: {signals: ['thirdPartyTracking']},
+      text: {anyOf: ['do-not-track.third-party-tracking', 'cookies.third-party']}
+    },
+    section: 'do-not-track'
+  },
+  {
+    id: 'nevada.effective',
+    disclosure: requirements['us-health']['nevada.effective'],
+    citation: 'NRS 603A.495(1)(k)',
+    url: nevada,
+    checked: quoted,
+    applies: 'withHealthData',
+    satisfiedBy: {facts: 'effectiveDate', text: {anyOf: ['changes.effective-date']}},
+    section: 'changes'
+  }
+]
