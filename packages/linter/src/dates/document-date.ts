@@ -28,6 +28,11 @@ export function ownDates(document: PolicyDocument): readonly DateInText[] {
 
 const known = new WeakMap<PolicyDocument, readonly DateInText[]>()
 
+/** Whether the text gives any day or month as its own. */
+export function hasOwnDate(document: PolicyDocument): boolean {
+  return ownDates(document).length > 0 || hasOwnMonth(document)
+}
+
 /** Whether the text gives a month as its own, such as `Last update: 04-2021` or `Effective May, 2023`. */
 export function hasOwnMonth({prose}: PolicyDocument): boolean {
   return readMonths(prose).some(

@@ -31,6 +31,8 @@ export interface Knowledge {
   /** The wording of claims, in languages whose claims can be read. */
   readonly claims: ClaimLists | undefined
   readonly negations: ReadonlySet<string>
+  /** The items that some wording is known of. */
+  readonly items: ReadonlySet<Disclosure | DisclosureItem>
 }
 
 /** All that is known, by language. One that policies are written in and that is missing here doesn't compile. */
@@ -77,6 +79,7 @@ function compile({disclosures, mentions, negations, claims, frequentWords}: Lang
     headings: book.add(headings),
     mentions: book.add(mentions.phrases.map((phrase) => ['mention', phrase] as const)),
     claims: claims && claimListsOf(claims, book),
-    negations: new Set(negations)
+    negations: new Set(negations),
+    items: new Set(cues.flatMap(([{items}]) => items))
   }
 }

@@ -2,7 +2,7 @@ import type {PhraseMatch} from '../phrases/phrase-book.js'
 import type {Words} from '../text/words.js'
 
 /** How many words a negation reaches forward: `We do not, under any circumstances, sell`. */
-const reach = 5
+const reach = 6
 
 /** Is a negation in the match or shortly before it, in its sentence? */
 export function isNegated(

@@ -104,12 +104,12 @@ function readPassages(
 }
 
 /**
- * Whether no text follows a heading before the next of its level, or a higher one. A heading that is a sentence, or
- * leads somewhere, says something itself.
+ * Whether no text follows a heading before the next of its level, or a higher one. A heading that is a sentence, leads
+ * somewhere or holds a date (`Last updated: 3 May 2026`), says something itself.
  */
 function isEmptyHeading(index: number, places: readonly PlacedPassage[], text: string): boolean {
   const own = places[index]?.passage
-  if (own?.heading === undefined || /[.!?@]|\]\(|<a\s/.test(text.slice(own.start, own.end))) return false
+  if (own?.heading === undefined || saysSomething.test(text.slice(own.start, own.end))) return false
   for (let next = index + 1; next < places.length; next++) {
     const passage = places[next]?.passage
     if (passage?.heading === undefined) return false
@@ -117,6 +117,8 @@ function isEmptyHeading(index: number, places: readonly PlacedPassage[], text: s
   }
   return true
 }
+
+const saysSomething = /[.!?@]|\]\(|<a\s|(?:19|20)\d\d/
 
 /** Takes matches off a list in order, those before a word at a time. */
 function byPlace<Name>(matches: readonly PhraseMatch<Name>[]): (before: number) => PhraseMatch<Name>[] {

@@ -150,3 +150,68 @@ test.each([
   expect(asked).toContain('gdpr.13.1.a')
   expect(asked.includes('gdpr.13.2.f')).toBe(isAsked)
 })
+
+/** What is reported as missing in a text under the GDPR, besides what nearly all laws ask for. */
+async function missingUnder(regime: string, markdown: string): Promise<string[]> {
+  const found = await lint(`---\nregimes: [${regime}]\n---\n\n# Privacy\n\n${markdown}\n`)
+  return (found as (VFileMessage & {requirement?: string})[]).flatMap(({requirement}) => requirement ?? [])
+}
+
+test.each([
+  ['fr', 'Vous disposez d’un droit d’accès et de rectification de vos données personnelles.'],
+  ['de', 'Sie haben das Recht auf Auskunft und auf Berichtigung Ihrer personenbezogenen Daten.'],
+  ['es', 'Usted tiene derecho de acceso y a que se rectifiquen sus datos personales.']
+])('a right that isn’t named is missing in %s, too', async (_, text) => {
+  expect(await missingUnder('gdpr', text)).toContain('gdpr.13.2.b')
+})
+
+test.each([
+  [
+    'en',
+    'You have the right to access, rectify, port and erase your information, and to restrict and object to its processing.'
+  ],
+  [
+    'fr',
+    'Vous disposez d’un droit d’accès, de rectification, d’effacement, de limitation, d’opposition et de portabilité de vos données.'
+  ],
+  [
+    'de',
+    'Sie haben das Recht, eine Kopie Ihrer Daten an einen anderen Verantwortlichen zu übermitteln, Auskunft zu erhalten, unrichtige Daten korrigieren und Daten löschen zu lassen, deren Verarbeitung zu beschränken und ihr zu widersprechen.'
+  ],
+  [
+    'es',
+    'Tiene derecho de acceso, a que se corrijan y se supriman sus datos, a la limitación del tratamiento, a la portabilidad y a oponerse.'
+  ]
+])('all six rights in one sentence are found in %s', async (_, text) => {
+  expect(await missingUnder('gdpr', text)).not.toContain('gdpr.13.2.b')
+})
+
+test.each([
+  ['a heading', '#### Last updated: August 29, 2025\n\n#### Welcome\n\nWe collect your name.'],
+  ['a line', 'Effective April 23, 2026\n\nWe collect your name.']
+])('a date that %s gives as the policy’s own is the day of its last update', async (_, text) => {
+  expect(await missingUnder('ccpa', text)).not.toContain('ccpa.7011.e.4')
+})
+
+test.each([
+  '## Your rights\n\nYou may ask for:\n\n- access to your data,\n\n- the existence of automated decision-making, including profiling.',
+  'This feature is based on profiling. The profiling does not result in any legal implications for you.'
+])('nobody who makes no automated decisions has to explain them: %j', async (text) => {
+  expect(await missingUnder('gdpr', text)).not.toContain('gdpr.13.2.f')
+})
+
+test.each([
+  [
+    'ccpa.130.a.5.c.sold',
+    'We may use, share or sell aggregated information. We work with marketing and sales partners.'
+  ],
+  [
+    'gdpr.13.2.e',
+    'We collect your name. We cannot process your request if you do not provide us with enough detail.'
+  ],
+  ['gdpr.13.2.d', 'We cooperate with the panel established by the EU data protection authorities.']
+])('%s is not told by %j', async (requirement, text) => {
+  expect(await missingUnder(requirement.split('.')[0] ?? '', `We use cookies. ${text}`)).toContain(
+    requirement
+  )
+})

@@ -7,10 +7,11 @@ import {
   type TextRequirement
 } from '@policy-gen/schema/text-requirements'
 import {disclosureOf, languageOfTag, type Regime} from '@policy-gen/schema/vocabulary'
+import {hasOwnDate} from '../dates/document-date.js'
 import type {PolicyDocument} from '../document/document.js'
 import {plainSignsOf} from '../document/plain-signs.js'
 import {isEmpty, isOffTopic} from '../document/substance.js'
-import {readingLanguages} from '../languages/knowledge.js'
+import {knowledgeOf, readingLanguages} from '../languages/knowledge.js'
 import {passageAt} from '../reading/reading.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
@@ -81,11 +82,12 @@ It can report that nothing was found, not that what is there is right. This is a
     const made = new Set([
       ...document.disclosures.map(({disclosure}) => disclosure),
       ...document.signs,
-      ...plainSignsOf(document)
+      ...plainSignsOf(document),
+      ...(hasOwnDate(document) ? ['changes.last-updated' as const] : [])
     ])
-    // Items are read in English only; in other languages their disclosure counts instead.
-    const seen = (sign: Sign): boolean =>
-      made.has(sign) || (document.language !== 'en' && made.has(disclosureOf(sign)))
+    // What a language has no wording of is not missed in it: its disclosure counts instead.
+    const {items} = knowledgeOf(document.reading.language)
+    const seen = (sign: Sign): boolean => made.has(sign) || (!items.has(sign) && made.has(disclosureOf(sign)))
     const missing = asked.filter((requirement) => applies(requirement, affirmed) && !isMet(requirement, seen))
     for (const requirement of withoutEchoes(missing)) yield violationOf(requirement, document)
   }
@@ -158,7 +160,7 @@ function regimesOf({frontMatter}: PolicyDocument, {regimes}: Options): readonly 
 
 /**
  * What a sentence says that somebody does. A right is none: “You have the right not to be subject to automated decisions” is
- * written by those who make none as well.
+ * written by those who make none as well. “For profiling” alone is hardly one.
  */
 function affirmedIn({disclosures, reading}: PolicyDocument): Set<Sign> {
   const said = disclosures.filter(({heading, negated}) => !heading && !negated)
@@ -170,11 +172,17 @@ function affirmedIn({disclosures, reading}: PolicyDocument): Set<Sign> {
     // A list is about what is said before it.
     const before =
       passage?.passage.parts[0]?.kind === 'item' ? reading.passages[passage.number - 1] : undefined
-    return ofRights.has(passage) || (before !== undefined && ofRights.has(before))
+    const isAnnounced = passage?.under.some(({announces}) => announces.some(({name}) => name === 'rights'))
+    return (
+      [passage, before, passage?.leadIn].some((each) => each && ofRights.has(each)) || isAnnounced === true
+    )
   }
   return new Set(
     said
-      .filter((each) => disclosureOf(each.disclosure) !== 'automated-decisions' || !isRight(each))
+      .filter(
+        (each) =>
+          disclosureOf(each.disclosure) !== 'automated-decisions' || (each.confidence > 0.5 && !isRight(each))
+      )
       .map(({disclosure}) => disclosure)
   )
 }

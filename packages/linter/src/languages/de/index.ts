@@ -256,13 +256,13 @@ export const german: LanguageKnowledge = {
         access: {
           weight: 'fair',
           items: ['rights.access'],
-          phrases: ['(auskunft|auskunftsrecht)'],
+          phrases: ['auskunft*', 'kopie .. (daten|personenbezogen*|informationen)'],
           examples: ['das Recht auf Auskunft']
         },
         rectification: {
           weight: 'fair',
           items: ['rights.rectification'],
-          phrases: ['(berichtigung|berichtigen)'],
+          phrases: ['(berichtig*|korrigieren|korrektur)', '(unrichtig*|unzutreffend*) ... daten'],
           examples: ['das Recht auf Berichtigung']
         },
         erasure: {
@@ -270,6 +270,8 @@ export const german: LanguageKnowledge = {
           items: ['rights.erasure'],
           phrases: [
             '(recht|berichtigung|auskunft|verlangen) ... (löschung|löschen)',
+            '(daten|informationen) (zu löschen|löschen)',
+            '(auf löschung|löschen .. lassen)',
             'recht auf vergessenwerden'
           ],
           examples: ['das Recht auf Löschung']
@@ -277,7 +279,10 @@ export const german: LanguageKnowledge = {
         restriction: {
           weight: 'fair',
           items: ['rights.restriction'],
-          phrases: ['einschränkung der verarbeitung'],
+          phrases: [
+            '(einschränkung|beschränkung) .. verarbeitung',
+            'verarbeitung ... (einschränken|einzuschränken|beschränken)'
+          ],
           examples: ['Einschränkung der Verarbeitung']
         },
         objection: {
@@ -289,7 +294,10 @@ export const german: LanguageKnowledge = {
         portability: {
           weight: 'fair',
           items: ['rights.portability'],
-          phrases: ['datenübertragbarkeit'],
+          phrases: [
+            '(datenübertrag*|datenportabilität|maschinenlesbar*)',
+            '(einen|einem) anderen verantwortlichen'
+          ],
           examples: ['das Recht auf Datenübertragbarkeit']
         },
         'withdraw-consent': {
@@ -303,7 +311,7 @@ export const german: LanguageKnowledge = {
           items: ['rights.complaint'],
           phrases: [
             '(beschwerde*|beschweren) ... (aufsichtsbehörde*|behörde*|datenschutzbehörde*)',
-            'aufsichtsbehörde*'
+            '(aufsichtsbehörde*|datenschutzbehörde*|datenschutzaufsicht*)'
           ],
           examples: ['Sie können sich bei einer Aufsichtsbehörde beschweren.']
         }

@@ -10,12 +10,20 @@ export const mentions: Cue = {
     "(not|doesn't) (apply|cover|extend|address|govern) .. (third part*|other*|their) .. (retention|retain*|keep*|store*|collect*|use*|share*|sharing|process*|handl*|cookies|security)",
     '(not|no) .. (responsible|responsibility|liable|control*) .. (for|over) ... (practices|content|third part*|policies|sites|websites|privacy|other)',
     '(link*) (to|on) .. (other|third part*|external) .. (site*|website*|service*|part*)',
-    '(links|hyperlinks|linked) .. (site*|website*)'
+    '(links|hyperlinks|linked) .. (site*|website*)',
+    '(sell|sells|rent|license|share) [or sell] .. (aggregate*|anonymi*|de identified|deidentified|non personal) .. (data|information|statistics)',
+    "(cannot|can't|not|unable) .. (process|fulfil*|answer|complete|respond to|comply with) .. request* .. (if|unless|without) ... (provid*|verif*)",
+    'panel established by ... (authorit*|dpas)',
+    'panel established by ... (authorit*|dpas) ... (commissioner*|ico)',
+    'panel established by ... (authorit*|dpas) ... (commissioner*|ico) ... (commissioner*|fdpic)'
   ],
   examples: [
     'See our Cookie Policy.',
     'This policy does not apply to third parties.',
     'This policy does not cover how long third parties keep your data.',
-    'We are not responsible for the practices of other sites.'
+    'We are not responsible for the practices of other sites.',
+    'We may sell aggregated or deidentified information.',
+    'We cannot process your request if you do not provide us with enough detail.',
+    'We cooperate with the panel established by the EU data protection authorities.'
   ]
 }

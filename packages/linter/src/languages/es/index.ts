@@ -229,7 +229,7 @@ export const spanish: LanguageKnowledge = {
         copy: {
           weight: 'fair',
           items: ['transfers.copy'],
-          phrases: ['copia ... (cláusulas|garantías|garantía)', 'obtener una copia'],
+          phrases: ['copia ... (cláusulas|garantías|garantía)', 'obtener una copia de (ellas|esta*|la|las)'],
           examples: ['Puede obtener una copia de las cláusulas.']
         }
       }
@@ -277,7 +277,7 @@ export const spanish: LanguageKnowledge = {
         rectification: {
           weight: 'strong',
           items: ['rights.rectification'],
-          phrases: ['(rectific*|corregir|corrijan)'],
+          phrases: ['(rectifi*|corregir|corrij*)'],
           examples: ['la rectificación de sus datos']
         },
         erasure: {

@@ -186,7 +186,8 @@ export const french: LanguageKnowledge = {
           items: ['cookies.third-party'],
           phrases: [
             'cookies .. (tiers|partenaires|google|facebook|publicitaires)',
-            '(google analytics|tiers|partenaires) ... cookies'
+            '(google analytics|tiers|partenaires) ... cookies',
+            'cookies ... (lus|lu|lisible*|accessible*) par .. tiers'
           ],
           examples: ['Des cookies tiers sont déposés.']
         },
@@ -247,9 +248,22 @@ export const french: LanguageKnowledge = {
             '(code de conduite|certification) (approuvé|approuvée)',
             'clauses autorisées',
             '(privacy shield|bouclier|règles d entreprise contraignantes|data privacy framework)',
-            'garanties (appropriées|adéquates|contractuelles)'
+            'garanties (appropriées|adéquates|contractuelles)',
+            'clauses .. (protection|commission|types|standard*|spécifiques)',
+            '(contrat*|accord*) .. (approuvé*|adopté*|validé*) .. commission'
           ],
           examples: ['Nous signons des clauses contractuelles types.']
+        },
+        'adequate-protection': {
+          weight: 'fair',
+          items: ['transfers.safeguard'],
+          phrases: [
+            'niveau .. protection .. (adéquat|équivalent|suffisant|approprié|adapté)',
+            '(même|équivalent|adéquat) niveau .. protection',
+            '(garanties|mesures) .. (suffisantes|contractuelles|nécessaires|requises)',
+            '(article|art) (45|46|49)'
+          ],
+          examples: ['Ils offrent un niveau de protection adéquat.']
         },
         copy: {
           weight: 'fair',
@@ -339,7 +353,8 @@ export const french: LanguageKnowledge = {
           phrases: [
             '(limitation|limiter|limité) .. (traitement|utilisation)',
             'droit .. limitation',
-            'limitation'
+            'limitation',
+            '(restreindre|restriction) .. (traitement|utilisation)'
           ],
           examples: ['Vous avez droit à la limitation du traitement.']
         },
@@ -383,7 +398,8 @@ export const french: LanguageKnowledge = {
           weight: 'fair',
           items: ['rights.verification'],
           phrases: [
-            '(pièce d identité|justificatif*|justifier|copie .. d identité|vérifier .. identité|titre d identité)'
+            '(pièce d identité|justificatif*|justifier|copie .. d identité|titre d identité)',
+            '(vérifi*|preuve|attest*) .. identité'
           ],
           examples: ['Joignez une copie d’une pièce d’identité.']
         },
@@ -498,7 +514,10 @@ export const french: LanguageKnowledge = {
         'effective-date': {
           weight: 'fair',
           items: ['changes.effective-date'],
-          phrases: ['(entrée|entre|en) (en vigueur|vigueur)'],
+          phrases: [
+            '(entrée|entre|en) (en vigueur|vigueur)',
+            '(applique|appliquera|applicable) (à compter|à partir|depuis|dès)'
+          ],
           examples: ['Elle entre en vigueur le 1er mai.']
         },
         notice: {

@@ -27,6 +27,16 @@ export const automatedDecisions: DisclosureCues = {
         'We use automated systems to prevent fraud.'
       ]
     },
+    'no-effects': {
+      weight: 'fair',
+      phrases: [
+        '(not|nor|no|never|without) .. (result*|produc*|have|has|having|lead|leads|creat*|caus*) .. (legal|similar*|significant*) .. (effect*|affect*|implication*|consequence*|impact*)'
+      ],
+      examples: [
+        'This profiling does not have any legal effects.',
+        'It does not result in legal consequences for you.'
+      ]
+    },
     profiling: {
       weight: 'fair',
       phrases: [

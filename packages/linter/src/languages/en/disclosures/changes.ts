@@ -45,7 +45,7 @@ export const changes: DisclosureCues = {
         '(updated|revised|version|dated) .. (january|february|march|april|may|june|july|august|september|october|november|december|<number>)',
         '(last|latest|recently|date) [date] [of] (updated|modified|revised|changed|update|revision|amended|reviewed|edited|modification|change|published)',
         '(updated|revised|modified|amended) .. (on|as of|at|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|19*|20*|01|02|03|04|05|06|07|08|09|10|11|12)',
-        '(version|revision) (date|of|1|2|3|4|5|6|7|8|9|number|history)',
+        '(version|revision) (date|1|2|3|4|5|6|7|8|9|number|history)',
         '(current|latest|previous|prior|archived|older|earlier|new|updated|revised) version*',
         '(replaced|superseded|supersedes|replaces) .. (former|previous|prior|earlier|old|our) .. (policy|notice|statement)',
         '(updated|dated|revised|version|published) (<number>|january|february|march|april|may|june|july|august|september|october|november|december)'

@@ -147,8 +147,9 @@ export const collection: DisclosureCues = {
       items: ['collection.duty-to-provide'],
       phrases: [
         "(not|never|aren't) (required|obliged|obligated|compelled) .. to (provide|give|disclose|submit)",
+        '(not|never) (necessary|required|needed) to (create|register|provide|give|submit|sign)',
         '(choose|opt|decide|prefer|elect) not to (do so|provide|disclose|share|give|submit|register|allow)',
-        "(if you (do not|don't|fail to|decline|refuse)) .. (provide|share|give|supply|disclose|submit|permission|to)",
+        "(if you (do not|don't|fail to|decline|refuse)) .. (provide|share|give|supply|disclose|submit|permission)",
         '(decline|refuse) to (submit|provide|give|supply|disclose)',
         '(provision|providing) .. (data|information) .. is .. (mandatory|required|necessary|voluntary|requirement)',
         '(mandatory|compulsory|obligatory) (information|data|fields|details)',

@@ -83,7 +83,8 @@ export const controller: DisclosureCues = {
         'article 27',
         '(eu|uk|union|european|united kingdom) [data protection|gdpr] representative*',
         'representative* .. (in the|within the) (eu|european|union|uk|united)',
-        '(our|appointed) representative* .. (under|pursuant) .. article'
+        '(our|appointed) representative* .. (under|pursuant) .. article',
+        '(our|the) local representative*'
       ],
       examples: [
         'Our EU representative is Acme Europe SARL.',

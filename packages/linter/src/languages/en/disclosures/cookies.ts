@@ -61,6 +61,7 @@ export const cookies: DisclosureCues = {
         '(cookie*|tracker*) ... (consent|your permission|agree|accept)',
         '(consent|agree*|accept*|permission) ... cookie*',
         'cookie* ... (consent|your agreement|permission)',
+        'cookie* .. without (asking|consent|your consent|permission)',
         'cookie (banner|consent|settings|preferences|notice)'
       ],
       examples: ['We set these cookies only with your consent.', 'You consent to our cookies.']

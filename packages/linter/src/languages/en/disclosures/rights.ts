@@ -74,6 +74,7 @@ export const rights: DisclosureCues = {
         '(restrict|restriction|restricting|limit|limitation|block|blocking) .. (of|the|our|on|processing|your|use|how) ... (process*|use|data|information)',
         'restriction* of',
         '(request|right) .. (restrict*|limit*)',
+        'restrict (and|or) object to .. processing',
         '(processing|use) .. restricted'
       ],
       examples: ['the right to restrict the processing of your data']
@@ -93,6 +94,8 @@ export const rights: DisclosureCues = {
       items: ['rights.portability'],
       phrases: [
         '(portab*|machine readable|commonly used .. format)',
+        '(access|rectify|correct|delete|erase|restrict) .. port',
+        'port .. (your|the|his|their|this) .. (data|information)',
         '(export|download) .. (your|a copy|the|all) .. (data|information|account)',
         '(transfer|transmit|receive|send) ... (another|other) (controller|organi*|service|provider|company)'
       ],
@@ -155,7 +158,8 @@ export const rights: DisclosureCues = {
         '(discriminat*|retaliat*|penali*) ... (exercis*|right*|against you|because|request*)',
         '(not|free from) .. (discriminat*|retaliat*|penali*)',
         'non discrimination',
-        '(deny|charge) you .. (goods|services|different)'
+        '(deny|charge) you .. (goods|services|different)',
+        '(not|never) ... (discriminatory|discriminated|retaliation)'
       ],
       examples: ['We will not discriminate against you for exercising your rights.']
     },
@@ -176,7 +180,7 @@ export const rights: DisclosureCues = {
       weight: 'fair',
       items: ['rights.verification'],
       phrases: [
-        '(verify|verifying|verification of|confirm|authenticate|prove|proof of) .. (identity|who you are|your request|requestor*|residen*)',
+        '(verif*|validat*|confirm*|authenticat*|prov*|proof of) .. (identity|who you are|your request|requestor*|residen*)',
         '(verifiable|identity verification)',
         '(additional|specific) information .. (confirm|verify) ... (identity|request)',
         '(verif*|confirm*|proof|prove|authenticat*|establish) .. (of) .. (your|their|the|identity|requester*|consumer*) .. (identity|request*|identif*)',
@@ -202,7 +206,8 @@ export const rights: DisclosureCues = {
       phrases: [
         '(authori*) .. agent*',
         '(power of attorney|on your behalf .. (request|exercise))',
-        'agent* .. (on your behalf|to make|make .. request*|submit)'
+        'agent* .. (on your behalf|to make|make .. request*|submit)',
+        '(designate|appoint|authori*|nominate) .. (representative|agent|someone|person|party) ... your behalf'
       ],
       examples: ['You may use an authorized agent to make a request.']
     }

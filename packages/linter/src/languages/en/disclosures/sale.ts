@@ -3,8 +3,10 @@ import type {DisclosureCues} from '../../cues.js'
 /** Whether data is sold, or shared for cross-context behavioural advertising. */
 export const sale: DisclosureCues = {
   headings: [
-    '(sell|sells|selling|sold|sale|sales) ... [information|data|personal]',
-    'do not sell',
+    '(sell|sells|selling|sold)',
+    '(sale|sales) ... (information|data|sharing|disclosure)',
+    '(sharing|disclosure) ... (sale|sales)',
+    '(no|notice|right|opt*) .. (sale|sales)',
     'opt out of sale*'
   ],
   cues: {
@@ -76,6 +78,7 @@ export const sale: DisclosureCues = {
       items: ['sale.under-16'],
       phrases: [
         '(sell|sold|sale|share|sharing) ... (under|younger than|below|less than) .. (16|sixteen)',
+        '(knowingly|intentionally) ... (under|younger than|below|less than) .. (16|sixteen)',
         '(minor*|consumer*) .. (under|younger than|less than) .. (16|sixteen)'
       ],
       examples: ['We have no actual knowledge that we sell data of consumers under 16.']

@@ -108,9 +108,9 @@ export const sharing: DisclosureCues = {
       weight: 'fair',
       items: ['sharing.business-purpose'],
       phrases: [
-        'business purpose*',
-        '(disclosed|shared) ... (business|commercial) purpose*',
-        '(disclos*|shared|sold) ... (business|commercial) purpose*',
+        '(disclos*|share|shared|shares|sharing|sold) ... (business|commercial) purpose*',
+        '(business|commercial) purpose* ... (disclos*|shared|sold)',
+        'business (and|or) commercial purpose*',
         '(past|preceding|last|previous|prior) (12|twelve) months'
       ],
       examples: ['In the preceding 12 months we disclosed identifiers for a business purpose.']

@@ -33,7 +33,9 @@ export const transfers: DisclosureCues = {
         '(standard|model) .. (contract*|data) clause*',
         'adequacy (decision*|regulation*)',
         '(privacy shield|privacy framework|binding corporate rules|model clauses|scc|sccs|bcr*|idta)',
-        'appropriate safeguard*',
+        '(transfer*|transmi*|abroad|outside|countr*) ... (appropriate|suitable|adequate) (safeguard*|guarantee*)',
+        '(appropriate|suitable|adequate) (safeguard*|guarantee*) ... (transfer*|countr*|outside|abroad)',
+        '(contract*|agreement*|clauses|provisions) .. (approved|adopted|issued|authorised|authorized) .. (commission|authorit*)',
         'derogation*',
         '(data bridge|international data transfer agreement)',
         '(approved|recognised|recognized) (certification*|code of conduct)',
@@ -41,10 +43,26 @@ export const transfers: DisclosureCues = {
         '(individually) (authorised|authorized) clauses',
         '(standard|model|eu|approved) (contractual|contract|data protection) clause*',
         '(adequacy|adequate) (decision*|level|protection)',
-        '(privacy shield|data privacy framework|binding corporate rules|binding internal|safe harbo*|adequacy)',
-        '(appropriate|suitable|adequate) (safeguard*|guarantee*) ... [transfer*|countr*]'
+        '(privacy shield|data privacy framework|binding corporate rules|binding internal|safe harbo*|adequacy)'
       ],
       examples: ['We rely on the standard contractual clauses.', 'under an adequacy decision']
+    },
+    // Less than a mechanism of the law, but a sign that one is meant.
+    'adequate-protection': {
+      weight: 'fair',
+      items: ['transfers.safeguard'],
+      phrases: [
+        '(contractual|contract) (commitment*|obligation*|measure*|arrangement*|terms|provision*)',
+        '(transfer|legal|lawful) mechanism*',
+        '(adequate|appropriate|equivalent|same|similar|sufficient|comparable|essentially equivalent) (level|degree|standard*) of .. protection',
+        '(adequate|adequately|appropriately|sufficiently) protect*',
+        '(article|art) (45|46|49)'
+      ],
+      examples: [
+        'We use a lawful transfer mechanism.',
+        'They must offer an equivalent level of data protection.',
+        'Transfers rest on Article 46 GDPR.'
+      ]
     },
     'copy-of-safeguard': {
       weight: 'fair',
