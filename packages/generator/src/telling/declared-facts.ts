@@ -70,6 +70,7 @@ const tableKinds = [
   ['retention', ['retention']],
   ['rights', ['rights']],
   ['sale', ['sale']],
+  ['incentives', ['choices']],
   ['signals', ['do-not-track']],
   ['children', ['children']],
   ['automatedDecisions', ['automated-decisions']],

@@ -137,7 +137,7 @@ describe('whatever a policy declares', () => {
  * only tables use.
  */
 const settings =
-  /^(?:language|regimes|url|description|sections|organisation\.onlineOnly|organisation\.representatives$|recipients\[\d+\]\.service|practices\[\d+\]\.name)|(?:^|\.)id$/
+  /^(?:language|regimes|url|description|sections|organisation\.(?:onlineOnly|tenMillionConsumers)|organisation\.representatives$|recipients\[\d+\]\.service|practices\[\d+\]\.name)|(?:^|\.)id$/
 
 /** Every word, number and answer of a policy. */
 function words(value: unknown, path: Path = []): Path[] {

@@ -30,8 +30,10 @@ export interface Law extends Term {
   readonly controller?: boolean
   /** The legal grounds that it knows, and where: `6(1)(a)`, `7 I`. */
   readonly grounds?: Readonly<Partial<Record<LegalGround, string>>>
-  /** How soon a request is answered. A law may grant more time for hard cases. */
+  /** How soon a request is answered. */
   readonly answeredWithinDays?: number
+  /** How much more time it grants for hard cases. */
+  readonly extendedByDays?: number
   /** How often, at least, it wants a policy to be brought up to date. */
   readonly renewedWithinMonths?: number
   /** What it asks an organisation for that other laws don't. */

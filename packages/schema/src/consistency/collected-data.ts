@@ -46,6 +46,11 @@ function tableData(policy: Policy): TableData[] {
     ...(['sold', 'shared', 'businessPurpose'] as const).flatMap((table) =>
       disclosedRows(policy, table).map(({path, row: {data}}) => ({path, data, of: 'is disclosed'}))
     ),
+    ...(policy.incentives ?? []).map(({data}, index) => ({
+      path: ['incentives', index],
+      data,
+      of: 'people give for a benefit'
+    })),
     {path: ['children'], data: policy.children?.data, of: 'is collected from children'},
     ...(Array.isArray(policy.automatedDecisions) ? policy.automatedDecisions : []).map(({data}, index) => ({
       path: ['automatedDecisions', index],

@@ -235,6 +235,15 @@ rights: {granted: [access], answeredWithin: 30 days}
       ]
     ],
     [
+      'a longer extension than a law allows',
+      `regimes: [gdpr]
+rights: {granted: [access], answeredWithin: 1 month, extendedBy: 3 months}
+`,
+      [
+        '5: `rights.extendedBy` (line 5, column 66) is 3 months, but `regimes[0]` (line 4, column 11) allows 62 days (GDPR) — promise no more than that.'
+      ]
+    ],
+    [
       'more time for an appeal than one of the states allows',
       `regimes: [us-states]
 rights: {granted: [access], appeal: {how: Write to us., answeredWithin: 60 days}}

@@ -9,6 +9,7 @@ export const deadlines: ConsistencyCheck = {
   find({regimes = [], rights}) {
     return [
       ...tooLate(['rights', 'answeredWithin'], rights?.answeredWithin, regimes, answerOf),
+      ...tooLate(['rights', 'extendedBy'], rights?.extendedBy, regimes, extensionOf),
       ...tooLate(['rights', 'appeal', 'answeredWithin'], rights?.appeal?.answeredWithin, regimes, appealOf)
     ]
   }
@@ -22,6 +23,11 @@ interface Limit {
 
 function answerOf(regime: Regime): Limit | undefined {
   const {answeredWithinDays: days, label} = laws[regime]
+  return days === undefined ? undefined : {days, law: label.en}
+}
+
+function extensionOf(regime: Regime): Limit | undefined {
+  const {extendedByDays: days, label} = laws[regime]
   return days === undefined ? undefined : {days, law: label.en}
 }
 

@@ -5,6 +5,7 @@ import {isHarder} from './obstacles.js'
 import {listed, valued, type Meaning, type Saying, type Words} from './saying.js'
 import {lengthOf} from './words.js'
 
+const never = {added: false, removed: false}
 const always = {added: true, removed: true}
 const whenAdded = {added: true, removed: false}
 const whenRemoved = {added: false, removed: true}
@@ -129,6 +130,19 @@ export const sayings: Readonly<Record<string, Saying>> = {
     changes.places['rights.complaints.acknowledgedWithin'],
     longer
   ),
+
+  'rights.extendedBy': valued(changes.places['rights.extendedBy'], longer),
+  'rights.fee': valued(changes.places['rights.fee'], ({after}) => after !== 'none'),
+
+  'rights.metrics.requests[]': listed(changes.places['rights.metrics.requests[]'], never),
+
+  'incentives[]': listed(changes.places['incentives[]'], always),
+  'incentives[].terms': valued(changes.places['incentives[].terms'], yes),
+  'incentives[].data[]': listed(changes.data, whenAdded),
+  'incentives[].optIn': valued(changes.places['incentives[].optIn'], no),
+  'incentives[].withdraw': wayToUse,
+  'incentives[].value': valued(changes.places['incentives[].value'], no),
+  'incentives[].method': valued(changes.places['incentives[].method'], no),
 
   'sale.sold': valued(changes.places['sale.sold'], yes),
   'sale.sold[]': listed(changes.places['sale.sold[]'], whenAdded),

@@ -104,6 +104,11 @@ export const organisation = z
       description:
         'Whether the organisation operates exclusively online and deals directly with the people whose data it collects: then California asks for an e-mail address only.'
     }),
+    tenMillionConsumers: z.boolean().optional().meta({
+      title: 'Ten million consumers',
+      description:
+        'Whether it buys, receives, sells or shares the data of ten million or more Californians in a year: then California asks how many requests it answers (11 CCR 7102).'
+    }),
     materials: z
       .array(
         z.strictObject({

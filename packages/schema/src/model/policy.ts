@@ -6,6 +6,7 @@ import {children} from './children.js'
 import {cookie, cookieConsent} from './cookies.js'
 import {automatedDecision} from './decisions.js'
 import {date, languageTag, line, prose, webAddress} from './forms.js'
+import {incentive} from './incentives.js'
 import {organisation} from './organisation.js'
 import {practice, says} from './practice.js'
 import {provenance} from './provenance.js'
@@ -113,6 +114,11 @@ export const policySchema = z
     }),
     rights: rights.optional(),
     sale: sale.optional(),
+    incentives: z.array(incentive).min(1).optional().meta({
+      title: 'Incentives',
+      description:
+        'What people get for their data, such as the discounts of a loyalty programme (California).'
+    }),
     signals: signals.optional(),
     children: children.optional(),
     automatedDecisions: listOrNone(automatedDecision).optional().meta({

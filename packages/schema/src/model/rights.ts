@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {rights as terms} from '../vocabulary/rights.js'
 import {line, period, prose, webAddress} from './forms.js'
+import {metrics} from './metrics.js'
 import {address, contact} from './organisation.js'
 import {says} from './practice.js'
 import {term} from './terms.js'
@@ -33,6 +34,19 @@ export const rights = z
       title: 'Answered within',
       description: 'How soon a request is answered, such as “1 month”.'
     }),
+    extendedBy: period.optional().meta({
+      title: 'Extended by',
+      description:
+        'How much longer a complex request, or one of many, may take, such as “2 months”; the person is told in time, with the reasons (Art. 12(3) GDPR).'
+    }),
+    fee: z
+      .union([z.literal('none'), prose])
+      .optional()
+      .meta({
+        title: 'Fee',
+        description:
+          'What a request costs: `none`, or in which cases there is a fee, as a whole sentence (Art. 12(5) GDPR).'
+      }),
     verification: prose.optional().meta({
       title: 'Verification',
       description: 'How the identity of the person is checked, as a whole sentence.'
@@ -78,6 +92,7 @@ export const rights = z
       })
       .optional()
       .meta({title: 'Complaints', description: 'Complaints to the organisation itself (s. 164A DPA 2018).'}),
+    metrics: metrics.optional(),
     says: says.optional()
   })
   .meta({title: 'Rights', description: 'What people can ask for, and how.'})

@@ -2,6 +2,7 @@ import {purposesOf} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
 import {deeds} from './deeds.js'
 import {practicesAt} from './homes.js'
+import {incentives} from './incentives.js'
 import {activityFor} from './practices.js'
 import {isWritten, unlessEmpty, type View} from './view.js'
 
@@ -24,5 +25,6 @@ export const choices: View = (policy, speech) =>
       ]
     }),
     deeds: deeds(practicesAt('choices', policy), policy, speech),
+    incentives: incentives(policy, speech),
     cookies: isWritten(policy, 'cookies') ? null : optionalLine(policy.cookieConsent?.change)
   })

@@ -19,6 +19,9 @@ export function requests(policy: Policy, speech: Speech): object {
     requests: reach ?? null,
     contactHeading: elsewhere ?? null,
     answeredWithin: rights?.answeredWithin === undefined ? null : speech.within(rights.answeredWithin),
+    extended: rights?.extendedBy === undefined ? null : speech.period(rights.extendedBy),
+    free: rights?.fee === 'none',
+    fee: rights?.fee === 'none' ? null : optionalLine(rights?.fee),
     checks: deeds(
       practicesAt('rights', policy).filter((practice) => !isOffer(practice)),
       policy,

@@ -2,6 +2,7 @@ import {rights as terms, type Policy, type Right} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
 import {appeal, authorities, complaints, requests} from './complaints-and-requests.js'
 import {offers} from './offers.js'
+import {requestsCounted} from './requests-counted.js'
 import {rightsByLaw} from './rights-by-law.js'
 import {answersTo, unlessEmpty, type View} from './view.js'
 
@@ -34,6 +35,7 @@ export const rights: View = (policy, speech) => {
         }
       : null,
     ...requests(policy, speech),
+    counted: requestsCounted(policy, speech),
     appeal: appeal(policy, speech),
     complaint: has('complaint'),
     complaintHow: how('complaint'),

@@ -20,6 +20,8 @@ export interface Speech {
   readonly date: (date: string) => string
   /** `13 months` */
   readonly period: (period: string) => string
+  /** `12,000` */
+  readonly number: (count: number) => string
   /** `within 13 months` */
   readonly within: (period: string) => string
   /** `Germany` for `DE` */
@@ -57,6 +59,7 @@ const speeches = new Map<string, Speech>()
 function makeSpeech(tag: string, language: Language): Speech {
   const lists = new Intl.ListFormat(tag, {type: 'conjunction'})
   const choices = new Intl.ListFormat(tag, {type: 'disjunction'})
+  const numbers = new Intl.NumberFormat(tag, {numberingSystem: 'latn'})
   const countries = new Intl.DisplayNames(tag, {type: 'region'})
   const names = new Map<string, string>()
   const spelled = isAmerican(tag) ? american : (label: string) => label
@@ -75,6 +78,7 @@ function makeSpeech(tag: string, language: Language): Speech {
       const period = readPeriod(text)
       return period === undefined ? text : periodText(period, tag)
     },
+    number: (count) => numbers.format(count),
     within: (text) => {
       const period = readPeriod(text)
       return period === undefined ? text : wording.within(period, periodText(period, tag))

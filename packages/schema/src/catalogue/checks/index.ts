@@ -18,7 +18,7 @@ const {childrenFields, ...ofChildren} = children
 const {protectedDataStated, ...ofCollection} = collection
 const {representativeIn, ...ofIdentity} = identity
 const {rightsStated, ...ofRights} = rights
-const {noticeOn, saleFields, signalFields} = sale
+const {noticeOn, saleFields, signalFields, ...ofSale} = sale
 
 const checks: Readonly<Record<FactWord, FactCheck>> = {
   ...changes,
@@ -31,6 +31,7 @@ const checks: Readonly<Record<FactWord, FactCheck>> = {
   ...recipients,
   ...retention,
   ...ofRights,
+  ...ofSale,
   ...security,
   ...sources
 }

@@ -6,6 +6,7 @@ import {anyOf, joined, unmet, type Answer, type FactCheck} from '../answer.js'
 import {everyStated, someStated, type Fact} from '../stated.js'
 import {byUs} from '../../facts/practices.js'
 import {grantedRights, type GrantedRight} from '../../facts/rights.js'
+import {isSoldOrShared} from '../../facts/sale.js'
 import {formatPath} from '../../problems/problem.js'
 import {factOf, wholeOf} from './practice-facts.js'
 
@@ -140,13 +141,38 @@ export const verificationStated: FactCheck = anyOf(
 export const agentStated: FactCheck = (policy) =>
   tableField(policy, 'agent', policy.rights?.agent, advice.rights.agentStated)
 
+/** How many requests of each right were made, granted and denied, or the page that says so: 11 CCR 7102(a). */
+export const metricsStated: FactCheck = (policy) => {
+  const metrics = policy.rights?.metrics
+  if (metrics === undefined) return unmet(advice.rights.metricsStated)
+  if (typeof metrics === 'string') return stated(policy, 'metrics', metrics)
+  const counted = metrics.requests.map(({right}) => right)
+  const missing = countedRights(policy).filter((right) => !counted.includes(right))
+  return joined([
+    stated(policy, 'metrics'),
+    ...missing.map((right) => unmet(advice.rights.metricOf(vocabulary[right].label, right)))
+  ])
+}
+
+/** Nobody opts out of a sale that isn’t, or limits a use that is limited already. */
+function countedRights(policy: Policy): Right[] {
+  return [
+    'erasure',
+    'rectification',
+    'access',
+    ...(isSoldOrShared(policy) === true ? (['opt-out-of-sale'] as const) : []),
+    ...(policy.sale?.sensitiveUse === 'wider' ? (['limit-sensitive'] as const) : [])
+  ]
+}
+
 function tableField(policy: Policy, field: string, words: string | undefined, missing: Localised): Answer {
-  if (words === undefined) return unmet(missing)
-  return everyStated(
-    policy,
-    [{path: `rights.${field}`, says: tableSays(policy), words, sections: ['rights']}],
-    missing
-  )
+  return words === undefined ? unmet(missing) : stated(policy, field, words)
+}
+
+function stated(policy: Policy, field: string, words?: string): Answer {
+  return everyStated(policy, [
+    {path: `rights.${field}`, says: tableSays(policy), words, sections: ['rights']}
+  ])
 }
 
 function tableSays(policy: Policy): string | undefined {

@@ -35,6 +35,24 @@ export function signalFields(...fields: readonly SignalField[]): FactCheck {
     )
 }
 
+/** What an incentive gives and takes, how people join and leave it, and what their data is worth: 11 CCR 7016(d). */
+export const incentivesStated: FactCheck = (policy) => {
+  const {incentives = []} = policy
+  if (incentives.length === 0) return unmet(advice.incentives.missing)
+  return joined(
+    incentives.flatMap((incentive, index) =>
+      (['terms', 'data', 'optIn', 'withdraw', 'value', 'method'] as const).map((field): Answer => {
+        const value = incentive[field]
+        const place = `incentives[${index}]`
+        if (value === undefined) return unmet(advice.incentives.field(incentive.name, field))
+        const words = typeof value === 'string' ? value : undefined
+        const says = saysOf(incentive, place)
+        return everyStated(policy, [{path: `${place}.${field}`, says, words, sections: ['choices']}])
+      })
+    )
+  )
+}
+
 /** Words that a law prescribes for the sale of a kind of data. A generated section writes them. */
 export function noticeOn(kind: DataCategory): FactCheck {
   return (policy) =>

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {Policy} from '../../model/index.js'
+import type {Right} from '../../vocabulary/rights.js'
 import {coverage, type Standing} from '../../policy-coverage/coverage.js'
 
 const policy: Policy = {
@@ -43,6 +44,67 @@ test('how to use a frictionless signal is asked for only if signals are friction
   expect(statusOf(id, {signals: {frictionless: true, explanation: 'Turn it on in your browser.'}})).toBe(
     'met'
   )
+})
+
+describe('a financial incentive', () => {
+  const id = 'ccpa.7016'
+  const club = {
+    name: 'Club',
+    terms: 'Members pay 5% less.',
+    data: ['purchase-history' as const],
+    optIn: 'Join in your account.',
+    withdraw: 'Leave in your account.'
+  }
+  const choices: Partial<Policy> = {
+    sections: [{kind: 'choices'}],
+    practices: [{does: 'collect', data: ['purchase-history']}]
+  }
+
+  test('is asked about only where there is one', () => {
+    expect(statusOf(id, {})).toBe('not-applicable')
+  })
+
+  test('is explained with what the data is worth, and by which method', () => {
+    expect(statusOf(id, {...choices, incentives: [club]})).toBe('unmet')
+    const valued = {...club, value: 'About 4 dollars a year.', method: 'We divide revenue by members.'}
+    expect(statusOf(id, {...choices, incentives: [valued]})).toBe('met')
+    expect(statusOf(id, {...choices, incentives: [valued, club]})).toBe('unmet')
+  })
+})
+
+describe('the numbers of requests', () => {
+  const id = 'ccpa.7011.e.5'
+  const organisation = {...policy.organisation, tenMillionConsumers: true}
+  const counted = (...rights: Right[]): Partial<Policy> => ({
+    organisation,
+    rights: {
+      granted: ['access'],
+      metrics: {
+        year: 2025,
+        average: 'median',
+        requests: rights.map((right) => ({right, received: 9, granted: 7, denied: 2, days: 12}))
+      }
+    }
+  })
+
+  test('are asked for only where ten million consumers are concerned', () => {
+    expect(statusOf(id, {})).toBe('not-applicable')
+    expect(statusOf(id, {organisation})).toBe('unmet')
+  })
+
+  test('are given for each right that people could use, or linked', () => {
+    expect(statusOf(id, counted('access', 'erasure'))).toBe('unmet')
+    expect(statusOf(id, counted('access', 'erasure', 'rectification'))).toBe('met')
+    const sale: Partial<Policy> = {
+      sale: {sold: [{data: ['name'], to: ['partner'], purposes: ['service']}], shared: 'none'}
+    }
+    expect(statusOf(id, {...sale, ...counted('access', 'erasure', 'rectification')})).toBe('unmet')
+    expect(statusOf(id, {...sale, ...counted('access', 'erasure', 'rectification', 'opt-out-of-sale')})).toBe(
+      'met'
+    )
+    const rights: Policy['rights'] = {granted: ['access'], metrics: 'https://atlas.example/requests'}
+    expect(statusOf(id, {organisation, rights})).toBe('met')
+  })
 })
 
 test('the notice at collection says whether data is sold or shared', () => {

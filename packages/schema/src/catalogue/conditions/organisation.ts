@@ -41,6 +41,14 @@ export function establishedOutside(area: Area): Condition {
   }
 }
 
+/** 11 CCR 7102(a): only then are the requests of a year counted for the public. */
+export const withTenMillionConsumers: Condition = {
+  when: words.withTenMillionConsumers.when,
+  test: ({organisation}) => organisation.tenMillionConsumers === true,
+  declare: words.withTenMillionConsumers.declare,
+  signs: []
+}
+
 export const withFurtherDocuments: Condition = {
   when: words.withFurtherDocuments.when,
   test: ({organisation}) => (organisation.materials ?? []).length > 0,

@@ -32,6 +32,13 @@ export const disclosedForBusiness: Condition = {
   signs: ['sharing.business-purpose']
 }
 
+export const withIncentives: Condition = {
+  when: words.withIncentives.when,
+  test: ({incentives = []}) => incentives.length > 0,
+  declare: words.withIncentives.declare,
+  signs: []
+}
+
 /** Where a law prescribes words for the sale of a kind of data. */
 export function sellingKindOf(kind: DataCategory): Condition {
   return {

@@ -23,6 +23,7 @@ export const law: Law = {
   checked: {on: '2026-11-20', by: 'official-text'},
   countries: ['US'],
   answeredWithinDays: 45,
+  extendedByDays: 45,
   renewedWithinMonths: 12,
   asks: ['sale', 'signals', 'toll-free', 'verification', 'agent'],
   rights: ['access', 'erasure', 'rectification', 'opt-out-of-sale', 'limit-sensitive', 'no-retaliation']
@@ -288,6 +289,28 @@ export const entries = (): readonly Entry[] => [
     inForce: regulated,
     satisfiedBy: {facts: 'contactDetails', text: {anyOf: ['contact']}},
     section: 'contact'
+  },
+  {
+    id: '7011.e.5',
+    disclosure: requirements.ccpa['7011.e.5'],
+    citation: '11 CCR §§ 7011(e)(5), 7102(a)',
+    url: 'https://govt.westlaw.com/calregs/Document/I9F73B630D45611ED852BC9A091C0DD8F',
+    inForce: regulated,
+    applies: 'withTenMillionConsumers',
+    checked: {on: '2026-11-21', by: 'secondary'},
+    satisfiedBy: {facts: 'metricsStated', text: {anyOf: ['rights.how']}},
+    section: 'rights'
+  },
+  {
+    id: '7016',
+    disclosure: requirements.ccpa['7016'],
+    citation: 'Cal. Civ. Code § 1798.125(b); 11 CCR § 7016(c), (d)',
+    url: regulations,
+    inForce: regulated,
+    applies: 'withIncentives',
+    checked: {on: '2026-11-21', by: 'secondary'},
+    satisfiedBy: {facts: 'incentivesStated', text: {anyOf: ['choices']}},
+    section: 'choices'
   },
   {
     id: '7011.e.4',

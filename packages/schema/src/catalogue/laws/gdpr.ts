@@ -17,6 +17,7 @@ export const law: Law = {
   controller: true,
   grounds: articles6And9,
   answeredWithinDays: 31,
+  extendedByDays: 62,
   asks: ['officer', 'representatives', 'authorities'],
   rights: article13Rights,
   authorities: {

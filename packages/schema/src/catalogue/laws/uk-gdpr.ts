@@ -17,6 +17,7 @@ export const law: Law = {
   controller: true,
   grounds: {...articles6And9, 'recognised-legitimate-interest': '6(1)(ea)'},
   answeredWithinDays: 31,
+  extendedByDays: 62,
   asks: ['officer', 'representatives', 'authorities', 'complaints'],
   rights: [...article13Rights, 'complaint-to-controller'],
   authorities: {GB: {name: "Information Commissioner's Office", site: 'https://ico.org.uk'}}

@@ -102,8 +102,17 @@ export const advice: Words<typeof english> = {
     twoWaysStated:
       'Geben Sie zwei Wege für Anträge an, darunter eine gebührenfreie Nummer: `rights.requests`; oder geben Sie `organisation.onlineOnly` und eine E-Mail-Adresse an.',
     ownComplaintsStated: 'Geben Sie an, wie man sich bei der Organisation beschwert: `rights.complaints`.',
+    metricsStated:
+      'Geben Sie an, wie viele Anträge zu jedem Recht Sie im letzten Jahr erhalten, erfüllt und abgelehnt haben und wie viele Tage eine Antwort gedauert hat, oder verlinken Sie die Seite mit diesen Zahlen: `rights.metrics`.',
+    metricOf: (right: string, id: string): string =>
+      `Zählen Sie auch die Anträge zu diesem Recht („${right}“): \`${id}\` unter \`rights.metrics.requests\`.`,
     verificationStated: 'Geben Sie an, wie Sie prüfen, wer einen Antrag stellt: `rights.verification`.',
     agentStated: 'Geben Sie an, wie jemand anders einen Antrag stellen kann: `rights.agent`.'
+  },
+  incentives: {
+    missing: 'Geben Sie an, was Menschen für ihre Daten bekommen: `incentives`.',
+    field: (name: string, field: string): string =>
+      `Geben Sie es zu „${name}“ an: \`${field}\` unter \`incentives\`.`
   },
   sale: {
     sold: 'Geben Sie an, was in den letzten 12 Monaten verkauft wurde, oder dass nichts verkauft wurde: `sale.sold`.',

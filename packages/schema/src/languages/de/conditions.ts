@@ -103,6 +103,14 @@ export const conditions: Words<typeof english> = {
     when: 'wo Widerspruchssignale reibungslos („frictionless“) verarbeitet werden',
     declare: 'Geben Sie an, ob Signale reibungslos verarbeitet werden: `signals.frictionless`.'
   },
+  withTenMillionConsumers: {
+    when: 'wo in einem Jahr Daten von zehn Millionen Menschen in Kalifornien oder mehr genutzt werden',
+    declare: 'Geben Sie es an: `organisation.tenMillionConsumers`.'
+  },
+  withIncentives: {
+    when: 'wo Menschen etwas für ihre Daten bekommen',
+    declare: 'Geben Sie es an: `incentives`.'
+  },
   withNewPurposes: {
     when: 'wo eine Verwendung für neue Zwecke in `changes.newPurposes` vorgesehen ist',
     declare: 'Geben Sie `changes.newPurposes` an.'

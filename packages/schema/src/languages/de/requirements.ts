@@ -172,6 +172,10 @@ export const requirements: Words<typeof english> = {
     '7011.e.3.i':
       'Wie in den Verkauf oder die Weitergabe von Informationen von Personen unter 16 Jahren eingewilligt wird.',
     '7011.e.3.j': 'An wen man sich mit Fragen zur Erklärung wendet.',
+    '7011.e.5':
+      'Wie viele Anträge auf Auskunft, Löschung, Berichtigung, Widerspruch und Einschränkung im letzten Kalenderjahr eingingen, erfüllt und abgelehnt wurden und wie viele Tage die Antwort dauerte, oder ein Link dorthin.',
+    '7016':
+      'Bedingungen jedes finanziellen Anreizes, die Kategorien von Daten, Teilnahme und Ausstieg und was die Daten nach welcher Methode wert sind.',
     '7011.e.4':
       'Wann die Erklärung zuletzt aktualisiert wurde; sie ist mindestens alle 12 Monate zu aktualisieren.'
   },

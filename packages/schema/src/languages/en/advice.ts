@@ -93,8 +93,16 @@ export const advice = {
     twoWaysStated:
       'Give two ways to make a request, one of them a toll-free number: `rights.requests`; or declare `organisation.onlineOnly` and an e-mail address.',
     ownComplaintsStated: 'Say how to complain to the organisation: `rights.complaints`.',
+    metricsStated:
+      'Say how many requests of each right you received, granted and denied last year, and how many days an answer took, or link the page that does: `rights.metrics`.',
+    metricOf: (right: string, id: string): string =>
+      `Count the requests for the right “${right}” too: \`${id}\` in \`rights.metrics.requests\`.`,
     verificationStated: 'Say how you verify who makes a request: `rights.verification`.',
     agentStated: 'Say how somebody else can make a request: `rights.agent`.'
+  },
+  incentives: {
+    missing: 'Say what people get for their data: `incentives`.',
+    field: (name: string, field: string): string => `Say it of “${name}”: \`${field}\` of \`incentives\`.`
   },
   sale: {
     sold: 'Say what was sold in the last 12 months, or that nothing was: `sale.sold`.',

@@ -98,6 +98,14 @@ export const conditions = {
     when: 'where opt-out preference signals are processed in a frictionless manner',
     declare: 'Declare whether signals are processed in a frictionless manner: `signals.frictionless`.'
   },
+  withTenMillionConsumers: {
+    when: 'where the data of ten million or more Californians is handled in a year',
+    declare: 'Declare it: `organisation.tenMillionConsumers`.'
+  },
+  withIncentives: {
+    when: 'where people get something for their data',
+    declare: 'Declare it: `incentives`.'
+  },
   withNewPurposes: {
     when: 'where a use for new purposes is foreseen in `changes.newPurposes`',
     declare: 'Declare `changes.newPurposes`.'

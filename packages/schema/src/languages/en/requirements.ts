@@ -159,6 +159,10 @@ export const requirements = {
     '7011.e.3.h': 'How an authorised agent makes a request.',
     '7011.e.3.i': 'How consent to the sale or sharing of information of people under 16 is given.',
     '7011.e.3.j': 'Whom to contact with questions about the policy.',
+    '7011.e.5':
+      'How many requests to know, to delete, to correct, to opt out and to limit were received, granted and denied in the last calendar year, and how many days an answer took; or a link to that.',
+    '7016':
+      'The terms of each financial incentive, the categories of data it uses, how to join and to withdraw, and what the data is worth by which method.',
     '7011.e.4': 'When the policy was last updated; it is to be updated at least every 12 months.'
   },
   coppa: {

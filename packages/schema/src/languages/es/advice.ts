@@ -94,8 +94,16 @@ export const advice: Words<typeof english> = {
     twoWaysStated:
       'Dé dos medios de presentar una solicitud, uno de ellos un número gratuito: `rights.requests`; o indique `organisation.onlineOnly` y una dirección de correo.',
     ownComplaintsStated: 'Diga cómo reclamar ante la organización: `rights.complaints`.',
+    metricsStated:
+      'Diga cuántas solicitudes de cada derecho recibió, atendió y denegó el año pasado y cuántos días tardó la respuesta, o enlace la página que lo dice: `rights.metrics`.',
+    metricOf: (right: string, id: string): string =>
+      `Cuente también las solicitudes de este derecho («${right}»): \`${id}\` en \`rights.metrics.requests\`.`,
     verificationStated: 'Diga cómo verifica quién presenta una solicitud: `rights.verification`.',
     agentStated: 'Diga cómo puede otra persona presentar una solicitud: `rights.agent`.'
+  },
+  incentives: {
+    missing: 'Diga qué reciben las personas a cambio de sus datos: `incentives`.',
+    field: (name: string, field: string): string => `Dígalo de «${name}»: \`${field}\` en \`incentives\`.`
   },
   sale: {
     sold: 'Diga qué se vendió en los últimos 12 meses, o que no se vendió nada: `sale.sold`.',

@@ -98,6 +98,14 @@ export const conditions: Words<typeof english> = {
     when: 'cuando las señales de oposición se tratan sin fricciones',
     declare: 'Indique si las señales se tratan sin fricciones: `signals.frictionless`.'
   },
+  withTenMillionConsumers: {
+    when: 'cuando en un año se utilizan los datos de diez millones de californianos o más',
+    declare: 'Declárelo: `organisation.tenMillionConsumers`.'
+  },
+  withIncentives: {
+    when: 'cuando las personas reciben algo a cambio de sus datos',
+    declare: 'Declárelo: `incentives`.'
+  },
   withNewPurposes: {
     when: 'cuando `changes.newPurposes` prevé un uso para nuevas finalidades',
     declare: 'Indique `changes.newPurposes`.'

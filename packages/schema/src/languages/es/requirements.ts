@@ -159,6 +159,10 @@ export const requirements: Words<typeof english> = {
     '7011.e.3.h': 'Cómo presenta una solicitud un representante autorizado.',
     '7011.e.3.i': 'Cómo se da el consentimiento a la venta o la cesión de información de menores de 16 años.',
     '7011.e.3.j': 'A quién dirigir las preguntas sobre la política.',
+    '7011.e.5':
+      'Cuántas solicitudes de acceso, supresión, rectificación, oposición y limitación se recibieron, atendieron y denegaron en el último año natural, y cuántos días tardó la respuesta; o un enlace a esas cifras.',
+    '7016':
+      'Las condiciones de cada incentivo económico, las categorías de datos, cómo participar y retirarse, y cuánto valen los datos y con qué método se calcula.',
     '7011.e.4': 'Cuándo se actualizó la política por última vez; debe actualizarse al menos cada 12 meses.'
   },
   coppa: {

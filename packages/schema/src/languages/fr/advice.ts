@@ -99,8 +99,17 @@ export const advice: Words<typeof english> = {
     twoWaysStated:
       'Donnez deux moyens de présenter une demande, dont un numéro gratuit : `rights.requests` ; ou indiquez `organisation.onlineOnly` et une adresse e-mail.',
     ownComplaintsStated: 'Dites comment adresser une réclamation à l’organisation : `rights.complaints`.',
+    metricsStated:
+      'Dites combien de demandes vous avez reçues, satisfaites et rejetées l’an dernier pour chaque droit, et en combien de jours vous avez répondu, ou donnez le lien vers ces chiffres : `rights.metrics`.',
+    metricOf: (right: string, id: string): string =>
+      `Comptez aussi les demandes relatives à ce droit (« ${right} ») : \`${id}\` dans \`rights.metrics.requests\`.`,
     verificationStated: 'Dites comment vous vérifiez l’identité des demandeurs : `rights.verification`.',
     agentStated: 'Dites comment un mandataire peut présenter une demande : `rights.agent`.'
+  },
+  incentives: {
+    missing: 'Dites ce que les personnes reçoivent en échange de leurs données : `incentives`.',
+    field: (name: string, field: string): string =>
+      `Dites-le pour « ${name} » : \`${field}\` dans \`incentives\`.`
   },
   sale: {
     sold: 'Dites ce qui a été vendu au cours des 12 derniers mois, ou que rien ne l’a été : `sale.sold`.',

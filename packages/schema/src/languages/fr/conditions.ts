@@ -102,6 +102,14 @@ export const conditions: Words<typeof english> = {
     when: 'lorsque les signaux d’opposition sont traités sans friction',
     declare: 'Indiquez si les signaux sont traités sans friction : `signals.frictionless`.'
   },
+  withTenMillionConsumers: {
+    when: 'lorsque les données d’au moins dix millions de Californiens sont utilisées en un an',
+    declare: 'Déclarez-le : `organisation.tenMillionConsumers`.'
+  },
+  withIncentives: {
+    when: 'lorsque des personnes reçoivent un avantage en échange de leurs données',
+    declare: 'Déclarez-le : `incentives`.'
+  },
   withNewPurposes: {
     when: 'lorsqu’une utilisation pour de nouvelles finalités est prévue dans `changes.newPurposes`',
     declare: 'Indiquez `changes.newPurposes`.'

@@ -172,6 +172,10 @@ export const requirements: Words<typeof english> = {
     '7011.e.3.h': 'Comment un mandataire présente une demande.',
     '7011.e.3.i': 'Comment le consentement à la vente ou au partage de données de moins de 16 ans est donné.',
     '7011.e.3.j': 'À qui adresser ses questions sur la politique.',
+    '7011.e.5':
+      'Combien de demandes d’accès, d’effacement, de rectification, d’opposition et de limitation ont été reçues, satisfaites et rejetées au cours de la dernière année civile, et en combien de jours il y a été répondu, ou un lien vers ces chiffres.',
+    '7016':
+      'Les conditions de chaque avantage financier, les catégories de données concernées, comment y adhérer et s’en retirer, et la valeur des données avec sa méthode de calcul.',
     '7011.e.4': 'La date de la dernière mise à jour de la politique, à renouveler au moins tous les 12 mois.'
   },
   coppa: {
