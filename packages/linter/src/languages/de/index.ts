@@ -11,9 +11,14 @@ export const german: LanguageKnowledge = {
           phrases: [
             'verantwortlich* (stelle|im sinne|für|ist|i s d)',
             'der verantwortliche',
-            'ist .. verantwortlich*'
+            'ist .. verantwortlich*',
+            '(betreiber*|anbieter*|diensteanbieter*) (dieser|der|des|dieses|unserer|unseres)',
+            'betrieben von'
           ],
-          examples: ['Verantwortlich für die Verarbeitung ist die Muster GmbH.']
+          examples: [
+            'Verantwortlich für die Verarbeitung ist die Muster GmbH.',
+            'Betreiberin dieser Seiten ist die Muster GmbH.'
+          ]
         },
         'data-protection-officer': {
           weight: 'strong',
@@ -37,6 +42,7 @@ export const german: LanguageKnowledge = {
           phrases: [
             '(fragen|anliegen|anfragen) ... (wenden|kontaktieren|erreichen|schreiben|<email>)',
             '(wenden|kontaktieren|erreichen) sie (sich|uns)',
+            '(schreiben|rufen) sie uns',
             '<email>'
           ],
           examples: ['Bei Fragen wenden Sie sich an uns.']
@@ -67,9 +73,15 @@ export const german: LanguageKnowledge = {
           phrases: [
             '(erheben|erhebt|erfassen|erfasst|sammeln|speichern|protokollieren|verarbeiten) ... (daten|informationen|adresse*|namen)',
             '(daten|informationen|adresse*) ... (erhoben|erfasst|gesammelt|gespeichert|protokolliert|verarbeitet|übermittelt)',
-            '(folgende|nachstehende) .. (daten|informationen|angaben)'
+            '(folgende|nachstehende) .. (daten|informationen|angaben)',
+            '(teilen|geben) sie uns ... (mit|an)',
+            'fragen wir ... ab'
           ],
-          examples: ['Wir erheben Ihren Namen und Ihre Daten.', 'Folgende Daten werden erhoben:']
+          examples: [
+            'Wir erheben Ihren Namen und Ihre Daten.',
+            'Folgende Daten werden erhoben:',
+            'Bei der Bestellung geben Sie uns Ihre Anschrift an.'
+          ]
         },
         kinds: {
           weight: 'fair',
@@ -77,6 +89,36 @@ export const german: LanguageKnowledge = {
             '(ip adresse*|browsertyp*|betriebssystem*|referrer*|e mail adresse*|telefonnummer*|geburtsdatum|vorname*|nachname*|anschrift)'
           ],
           examples: ['Ihre IP-Adresse und das Betriebssystem']
+        },
+        sensitive: {
+          weight: 'strong',
+          items: ['collection.sensitive'],
+          phrases: [
+            'besonder* (kategorien|arten) [personenbezogener|von] daten',
+            '(gesundheitsdaten|gesundheitszustand|sensible daten|biometrisch* daten|genetisch* daten)',
+            '(religiös*|ethnisch*|politisch*) (überzeugung*|herkunft|meinung*)'
+          ],
+          examples: [
+            'Wir verarbeiten keine besonderen Kategorien personenbezogener Daten.',
+            'Gesundheitsdaten erheben wir nicht.'
+          ]
+        },
+        'duty-to-provide': {
+          weight: 'strong',
+          items: ['collection.duty-to-provide'],
+          phrases: [
+            '(pflichtfeld*|pflichtangabe*|nichtbereitstellung|nichtangabe)',
+            '(angabe*|bereitstellung|anzugeben|bereitzustellen) ... (freiwillig|verpflichtet|verpflichtend|vorgeschrieben|erforderlich|notwendig)',
+            '(freiwillig|verpflichtet|verpflichtend|vorgeschrieben|vorgeschriebene) ... (angabe*|angeben|bereitstell*|anzugeben|bereitzustellen)',
+            'ohne (diese|die|ihre) (daten|angaben|informationen) ... (nicht|kein*)',
+            '(da|weil) wir (sonst|andernfalls|ansonsten) .. nicht'
+          ],
+          examples: [
+            'Die Angabe Ihrer E-Mail-Adresse ist freiwillig.',
+            'Ohne diese Daten können wir den Vertrag nicht schließen.',
+            'Sie sind nicht verpflichtet, diese Daten bereitzustellen.'
+          ],
+          not: ['Die Daten sind für den Versand erforderlich.']
         }
       }
     },
@@ -88,9 +130,16 @@ export const german: LanguageKnowledge = {
           phrases: [
             'daten ... von (dritten|anderen|partnern|auskunfteien)',
             'daten .. aus .. quellen',
-            '(öffentlich zugänglich*|öffentlich* quelle*|öffentlich* register*)'
+            '(erhalten|beziehen|bekommen|übermittelt) ... (auskunftei*|schufa)',
+            'nicht (direkt|unmittelbar|selbst) bei ihnen'
           ],
           examples: ['Wir erhalten Daten auch von Dritten.']
+        },
+        public: {
+          weight: 'strong',
+          items: ['sources.public'],
+          phrases: ['(öffentlich zugänglich*|öffentlich* quelle*|öffentlich* register*|handelsregister)'],
+          examples: ['Daten aus öffentlich zugänglichen Quellen']
         }
       }
     },
@@ -110,6 +159,18 @@ export const german: LanguageKnowledge = {
             '(verwendet|genutzt|verarbeitet) ... (um|zur|zum|für)'
           ],
           examples: ['Wir verwenden Ihre Daten, um den Dienst zu erbringen.', 'zu Zwecken der Werbung']
+        },
+        new: {
+          weight: 'strong',
+          items: ['purposes.new'],
+          phrases: [
+            '(anderen|anderem|neuen|weiteren) (zweck|zwecken|zwecke) (als|weiter*|verarbeit*|verwend*|nutz*)',
+            '(zweckänderung|weiterverarbeitung)'
+          ],
+          examples: [
+            'Wollen wir Daten zu einem anderen Zweck als bisher verwenden, unterrichten wir Sie vorher.'
+          ],
+          not: ['Wir verwenden Ihre Daten nur zu diesem Zweck.']
         }
       }
     },
@@ -121,7 +182,11 @@ export const german: LanguageKnowledge = {
           phrases: [
             'rechtsgrundlage*',
             '(art|artikel) 6 [abs|absatz] [1]',
-            '(auf grundlage|aufgrund) .. (einwilligung|vertrag*|gesetz*)'
+            '(auf grundlage|aufgrund|auf basis) .. (einwilligung|vertrag*|gesetz*|zustimmung)',
+            '(mit|nach) ihrer (einwilligung|zustimmung)',
+            '(erfüllung|durchführung) (eines|des|unseres|vorvertraglicher) (vertrag*|maßnahmen)',
+            '(rechtlich*|gesetzlich*) (verpflichtung*|pflicht*)',
+            'vertragserfüllung'
           ],
           examples: ['Rechtsgrundlage ist Art. 6 Abs. 1 lit. f DSGVO.']
         },
@@ -143,6 +208,43 @@ export const german: LanguageKnowledge = {
             '(zählpixel|web beacon*|local storage|fingerprinting|google analytics|matomo)'
           ],
           examples: ['Wir verwenden Cookies.']
+        },
+        duration: {
+          weight: 'strong',
+          items: ['cookies.duration'],
+          phrases: [
+            '(cookie|cookies) ... (lebensdauer|laufzeit|gültigkeit*|speicherdauer|verfallen|verfällt|ablauf|ende der sitzung|schließen)',
+            '(cookie|cookies) ... <number> (tage*|monat*|jahr*|stunden)',
+            '(sitzungscookie*|session cookie*|sitzungs cookie*)'
+          ],
+          examples: [
+            'Das Cookie verfällt nach 30 Tagen.',
+            'Sitzungscookies verlieren mit dem Schließen des Browsers ihre Gültigkeit.'
+          ]
+        },
+        'third-party': {
+          weight: 'strong',
+          items: ['cookies.third-party'],
+          phrases: [
+            '(drittanbieter*|dritt* anbieter*) ... cookies',
+            'cookies .. (von|durch) (dritten|drittanbietern|anderen|partnern)',
+            'drittanbieter cookies',
+            '(dritte*|drittanbieter*) ... cookies ... (lesen|auslesen|setzen|zugreifen)'
+          ],
+          examples: ['Es werden auch Cookies von Drittanbietern gesetzt.']
+        },
+        consent: {
+          weight: 'strong',
+          items: ['cookies.consent'],
+          phrases: [
+            'cookies ... (einwilligung|zustimmung|zustimmen|einwilligen|ablehnen|akzeptieren)',
+            '(einwilligung|zustimmung|zustimmen|einwilligen|ablehnen|akzeptieren) ... cookies',
+            '(cookie banner|consent tool|einwilligungsbanner|cookie einstellungen)'
+          ],
+          examples: [
+            'Diese Cookies setzen wir nur mit Ihrer Einwilligung.',
+            'Nur wenn Sie zustimmen, setzen wir Cookies.'
+          ]
         }
       }
     },
@@ -158,12 +260,18 @@ export const german: LanguageKnowledge = {
           phrases: [
             '(weitergegeben|weitergeben|geben|übermitteln|übermittelt|offengelegt|weitergeleitet) ... (dritte*|partner*|dienstleister*|behörden|empfänger*|unternehmen)',
             '(dritte*|partner*|dienstleister*|behörden|unternehmen) ... (weiter|weitergegeben|übermittelt|übermitteln|offengelegt)',
-            'auftragsverarbeiter*',
+            '(auftragsverarbeit*|auftragsdatenverarbeit*|unterauftrag*)',
+            '(hoster|hosting anbieter|hostinganbieter|hostingdienstleister|webhoster|versanddienstleister*|zahlungsdienstleister*)',
+            '(geben|leiten|übermitteln) .. (daten|angaben|anschrift|adresse) ... (an|weiter)',
+            '(zugriff|zugang) ... (haben|erhalten|hat|erhält) .. (mitarbeiter*|dienstleister*|unternehmen)',
+            'im auftrag (von|der|des|unseres)',
+            'in unserem auftrag',
             '(empfänger|kategorien von empfängern)'
           ],
           examples: [
             'Wir geben Ihre Daten nicht an Dritte weiter.',
-            'Daten werden an Dienstleister übermittelt.'
+            'Daten werden an Dienstleister übermittelt.',
+            'Mit unserem Hoster besteht ein Vertrag zur Auftragsverarbeitung.'
           ]
         }
       }
@@ -192,7 +300,8 @@ export const german: LanguageKnowledge = {
           phrases: [
             '(drittland|drittländer*|drittstaat*)',
             'außerhalb (der|des) (eu|europäischen|ewr)',
-            '(in die|in den) (usa|vereinigten)'
+            '(in die|in den) (usa|vereinigten)',
+            '(us amerikanisch*|außereuropäisch*) (anbieter*|unternehmen|dienst*|server*)'
           ],
           examples: ['Eine Übermittlung in ein Drittland findet nicht statt.']
         },
@@ -200,9 +309,22 @@ export const german: LanguageKnowledge = {
           weight: 'strong',
           items: ['transfers.safeguard'],
           phrases: [
-            '(standardvertragsklauseln|standarddatenschutzklauseln|angemessenheitsbeschluss*|privacy shield)'
+            '(standardvertragsklausel*|standarddatenschutzklausel*|angemessenheitsbeschluss*|angemessenheitsbeschlüsse*)',
+            '(privacy shield|data privacy framework|datenschutzrahmen)',
+            '(geeignete|angemessene) garantien',
+            'verbindlich* intern* (datenschutzvorschriften|regeln|vorschriften)',
+            'binding corporate rules'
           ],
           examples: ['Grundlage sind Standardvertragsklauseln.']
+        },
+        copy: {
+          weight: 'strong',
+          items: ['transfers.copy'],
+          phrases: [
+            'kopie ... (klausel*|standard*|garantie*|vertragsklausel*)',
+            '(klausel*|garantie*|standardvertragsklausel*) ... (kopie|anfordern|einsehen|abrufbar|einsehbar|abrufen)'
+          ],
+          examples: ['Eine Kopie der Standardvertragsklauseln erhalten Sie von uns.']
         }
       }
     },
@@ -213,7 +335,8 @@ export const german: LanguageKnowledge = {
           weight: 'strong',
           items: ['retention.criteria'],
           phrases: [
-            '(speicherdauer|aufbewahrungsfrist*|aufbewahrungspflicht*)',
+            '(speicherdauer|speicherfrist*|aufbewahrungsfrist*|aufbewahrungspflicht*|aufbewahrungsdauer|löschfrist*)',
+            '(bewahren|heben) ... auf',
             '(gespeichert|speichern|aufbewahrt|gelöscht|löschen) ... (solange|sobald|bis|nach|tage*|monat*|jahr*)',
             '(solange|sobald|bis|nach) ... (gespeichert|aufbewahrt|gelöscht|erforderlich)'
           ],
@@ -222,8 +345,11 @@ export const german: LanguageKnowledge = {
         period: {
           weight: 'fair',
           items: ['retention.period'],
-          phrases: ['<number> (tage*|wochen|monat*|jahr*)'],
-          examples: ['nach 30 Tagen']
+          phrases: [
+            '<number> (tage*|wochen|monat*|jahr*|stunden)',
+            '(zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|vierzehn|dreißig) (tage*|wochen|monat*|jahr*)'
+          ],
+          examples: ['nach 30 Tagen', 'für zehn Jahre']
         }
       }
     },
@@ -235,7 +361,8 @@ export const german: LanguageKnowledge = {
           phrases: [
             'technisch* und organisatorisch*',
             '(verschlüssel*|ssl|tls|firewall*|sicherheitsmaßnahmen)',
-            'vor (unbefugt*|unberechtigt*|missbrauch|verlust)'
+            'vor (unbefugt*|unberechtigt*|missbrauch|verlust)',
+            '(sicherheitsmaßnahme*|schutzmaßnahme*|zugriffskontroll*|zugangskontroll*|passwortgeschützt*)'
           ],
           examples: ['Wir treffen technische und organisatorische Maßnahmen.']
         }
@@ -256,14 +383,21 @@ export const german: LanguageKnowledge = {
         access: {
           weight: 'fair',
           items: ['rights.access'],
-          phrases: ['auskunft*', 'kopie .. (daten|personenbezogen*|informationen)'],
-          examples: ['das Recht auf Auskunft']
+          phrases: [
+            'auskunft*',
+            'kopie .. (daten|personenbezogen*|informationen)',
+            '(erfahren|wissen|einsehen) .. welche .. daten'
+          ],
+          examples: ['das Recht auf Auskunft', 'Sie können erfahren, welche Daten wir haben.']
         },
         rectification: {
           weight: 'fair',
           items: ['rights.rectification'],
-          phrases: ['(berichtig*|korrigieren|korrektur)', '(unrichtig*|unzutreffend*) ... daten'],
-          examples: ['das Recht auf Berichtigung']
+          phrases: [
+            '(berichtig*|korrigier*|korrektur|richtigstell*)',
+            '(unrichtig*|unzutreffend*) ... daten'
+          ],
+          examples: ['das Recht auf Berichtigung', 'Sie können Ihre Daten korrigieren lassen.']
         },
         erasure: {
           weight: 'fair',
@@ -271,8 +405,9 @@ export const german: LanguageKnowledge = {
           phrases: [
             '(recht|berichtigung|auskunft|verlangen) ... (löschung|löschen)',
             '(daten|informationen) (zu löschen|löschen)',
-            '(auf löschung|löschen .. lassen)',
-            'recht auf vergessenwerden'
+            'auf löschung',
+            '(löschen|löschung) .. (lassen|verlangen|fordern|beantragen)',
+            '(recht auf vergessenwerden|vergessen zu werden)'
           ],
           examples: ['das Recht auf Löschung']
         },
@@ -281,14 +416,16 @@ export const german: LanguageKnowledge = {
           items: ['rights.restriction'],
           phrases: [
             '(einschränkung|beschränkung) .. verarbeitung',
-            'verarbeitung ... (einschränken|einzuschränken|beschränken)'
+            'verarbeitung ... (einschränken|einzuschränken|beschränken)',
+            '(löschung|löschen|berichtigung|berichtigen) .. (einschränkung|einschränken|sperrung)',
+            'sperrung .. daten'
           ],
           examples: ['Einschränkung der Verarbeitung']
         },
         objection: {
           weight: 'fair',
           items: ['rights.objection'],
-          phrases: ['(widerspruch*|widersprechen)'],
+          phrases: ['(widerspruch*|widersprechen|widersprochen)'],
           examples: ['Sie können der Verarbeitung widersprechen.']
         },
         portability: {
@@ -298,12 +435,15 @@ export const german: LanguageKnowledge = {
             '(datenübertrag*|datenportabilität|maschinenlesbar*)',
             '(einen|einem) anderen verantwortlichen'
           ],
-          examples: ['das Recht auf Datenübertragbarkeit']
+          examples: ['das Recht auf Datenübertragbarkeit', 'in einem maschinenlesbaren Format']
         },
         'withdraw-consent': {
           weight: 'fair',
           items: ['rights.withdraw-consent'],
-          phrases: ['einwilligung ... (widerruf*)', '(widerruf*) ... einwilligung*'],
+          phrases: [
+            '(einwilligung*|zustimmung) ... (widerruf*|zurückziehen|zurücknehmen)',
+            '(widerruf*|zurückziehen|zurücknehmen) ... (einwilligung*|zustimmung)'
+          ],
           examples: ['Sie können Ihre Einwilligung jederzeit widerrufen.']
         },
         complaint: {
@@ -311,9 +451,29 @@ export const german: LanguageKnowledge = {
           items: ['rights.complaint'],
           phrases: [
             '(beschwerde*|beschweren) ... (aufsichtsbehörde*|behörde*|datenschutzbehörde*)',
-            '(aufsichtsbehörde*|datenschutzbehörde*|datenschutzaufsicht*)'
+            '(aufsichtsbehörde*|datenschutzbehörde*|datenschutzaufsicht*)',
+            '(landesbeauftragte*|landesdatenschutzbeauftragte*|bfdi)'
           ],
           examples: ['Sie können sich bei einer Aufsichtsbehörde beschweren.']
+        },
+        how: {
+          weight: 'strong',
+          items: ['rights.how'],
+          phrases: [
+            '(rechte|rechts|recht|ansprüche) ... (ausüben|auszuüben|geltend|wahrnehmen|wahrzunehmen)',
+            '(ausüben|ausübung|geltendmachung|wahrnehmung|geltend) ... (rechte|rechts|recht)',
+            '(genügt|reicht) ... (e mail|mail|nachricht|mitteilung|schreiben|brief)'
+          ],
+          examples: ['Um Ihre Rechte auszuüben, schreiben Sie uns.', 'Dafür genügt eine formlose E-Mail.']
+        },
+        verification: {
+          weight: 'strong',
+          items: ['rights.verification'],
+          phrases: [
+            'identität ... (nachweis*|nachzuweisen|prüfen|prüfung|bestätig*|feststell*|überprüf*)',
+            '(nachweis*|prüfen|prüfung|bestätig*|überprüf*) ... identität'
+          ],
+          examples: ['Wir prüfen zuvor Ihre Identität.']
         }
       }
     },
@@ -339,6 +499,12 @@ export const german: LanguageKnowledge = {
           items: ['do-not-track.answer'],
           phrases: ['do not track', 'global privacy control'],
           examples: ['Wir beachten Do Not Track.']
+        },
+        'opt-out-signal': {
+          weight: 'strong',
+          items: ['do-not-track.opt-out-signal'],
+          phrases: ['global privacy control'],
+          examples: ['Wir beachten Global Privacy Control.']
         }
       }
     },
@@ -349,6 +515,25 @@ export const german: LanguageKnowledge = {
           weight: 'strong',
           phrases: ['(kinder|kindern|minderjährig*|erziehungsberechtigt*)', 'unter <number> jahren'],
           examples: ['Personen unter 16 Jahren dürfen den Dienst nicht nutzen.', 'Kinder']
+        },
+        'minimum-age': {
+          weight: 'strong',
+          items: ['children.minimum-age'],
+          phrases: [
+            'unter <number> (jahren|jahre)',
+            '(mindestalter|mindestens <number> jahre)',
+            '<number> lebensjahr'
+          ],
+          examples: ['Nutzer müssen mindestens 16 Jahre alt sein.', 'Personen unter 16 Jahren']
+        },
+        'parental-consent': {
+          weight: 'strong',
+          items: ['children.parental-consent'],
+          phrases: [
+            '(eltern|erziehungsberechtigte*|sorgeberechtigte*) ... (zustimm*|einwillig*|erlaub*|genehmig*)',
+            '(zustimm*|einwillig*|erlaub*|genehmig*) ... (eltern|erziehungsberechtigte*|sorgeberechtigte*)'
+          ],
+          examples: ['Kinder brauchen die Zustimmung ihrer Eltern.']
         }
       }
     },
@@ -363,6 +548,16 @@ export const german: LanguageKnowledge = {
             'entscheidungsfindung'
           ],
           examples: ['Eine automatisierte Entscheidung findet nicht statt.']
+        },
+        logic: {
+          weight: 'strong',
+          items: ['automated-decisions.logic'],
+          phrases: [
+            '(involvierte|zugrundeliegende|verwendete) logik',
+            'logik ... (entscheidung*|verarbeitung|profil*)',
+            'tragweite ... (entscheidung*|verarbeitung|auswirkung*)'
+          ],
+          examples: ['Wir erläutern die involvierte Logik und die Tragweite der Verarbeitung.']
         }
       }
     },
@@ -393,6 +588,18 @@ export const german: LanguageKnowledge = {
             '(gilt|gelten) (ab|seit) [dem] <number> (<number>|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)'
           ],
           examples: ['Sie gilt ab dem 1. Mai 2026.']
+        },
+        notice: {
+          weight: 'strong',
+          items: ['changes.notice'],
+          phrases: [
+            '(informieren|benachrichtigen|unterrichten|hinweisen|mitteilen) ... änderung*',
+            'änderung* ... (informier*|benachrichtig*|unterricht*|bekannt*|veröffentlich*|mitteil*|hingewiesen|hinweisen|mitgeteilt)'
+          ],
+          examples: [
+            'Über Änderungen informieren wir Sie per E-Mail.',
+            'Änderungen werden hier veröffentlicht.'
+          ]
         }
       }
     }

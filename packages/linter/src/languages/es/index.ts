@@ -11,8 +11,19 @@ export const spanish: LanguageKnowledge = {
         'aviso legal',
         'delegado*'
       ],
-      ['responsable* (del|de) (tratamiento|sus|tus|los)', 'es responsable de'],
-      ['El responsable del tratamiento es Ejemplo, S. L.', 'Ejemplo es responsable de sus datos.'],
+      [
+        'responsable* (del|de) (tratamiento|sus|tus|los)',
+        'es responsable de',
+        '(responsable|titular|titularidad) ... (nif|cif|domicilio|sede)',
+        '(titular|titularidad) (de|del) (este|esta|la|el|sitio|web|página)',
+        '(identidad|datos) .. del responsable'
+      ],
+      [
+        'El responsable del tratamiento es Ejemplo, S. L.',
+        'Ejemplo es responsable de sus datos.',
+        'Responsable: Ejemplo, S. L., NIF B12345674',
+        'Ejemplo es la titular de esta web.'
+      ],
       {
         'data-protection-officer': {
           weight: 'strong',
@@ -209,9 +220,10 @@ export const spanish: LanguageKnowledge = {
       [
         '(transferencia*|transferimos|transfieren|transferidos) ... (internacional*|país|países|fuera|terceros)',
         'fuera (de|del) (la unión|espacio|eee|ue)',
-        'terceros países'
+        'terceros países',
+        '(transferencia*|transfier*|servidores|ubicad*|con sede) ... (ee uu|estados unidos)'
       ],
-      ['Transferimos datos a otros países.'],
+      ['Transferimos datos a otros países.', 'Sus servidores están en Estados Unidos.'],
       {
         safeguard: {
           weight: 'strong',
@@ -237,10 +249,11 @@ export const spanish: LanguageKnowledge = {
     retention: said(
       ['(conservación|plazo*)', 'cuánto tiempo'],
       [
-        '(conservamos|conservan|conservarán|conservaremos|conservación|guardamos) ... (durante|plazo*|años|meses|días|hasta|mientras|tiempo)',
+        '(conserva*|conservan|conservarán|guardamos|almacenamos|almacenarán|mantendremos|mantendrán) ... (durante|plazo*|años|meses|días|hasta|mientras|tiempo)',
+        '(suprimi*|elimina*|borra*) ... (cuando|transcurrido*|finalizado*|una vez)',
         'plazo* de conservación'
       ],
-      ['Conservamos sus datos durante tres años.'],
+      ['Conservamos sus datos durante tres años.', 'Se eliminarán una vez finalizada la relación.'],
       {
         period: {
           weight: 'strong',
@@ -260,7 +273,11 @@ export const spanish: LanguageKnowledge = {
     ),
     security: said(
       ['(seguridad|protegemos)', 'cómo protegemos'],
-      ['medidas (técnicas|de seguridad|organizativas|adecuadas)', '(protegemos|cifrado|cifrados|ssl|tls)'],
+      [
+        'medidas (técnicas|de seguridad|organizativas|adecuadas)',
+        '(protegemos|cifrado|cifrados|cifrada|ssl|tls|https)',
+        '(acceso no autorizado|accesos no autorizados|pérdida o alteración)'
+      ],
       ['Aplicamos medidas técnicas y organizativas.']
     ),
     rights: said(
@@ -307,7 +324,7 @@ export const spanish: LanguageKnowledge = {
         'withdraw-consent': {
           weight: 'strong',
           items: ['rights.withdraw-consent'],
-          phrases: ['(retirar|revocar|retirada) .. consentimiento'],
+          phrases: ['(retirar|revocar|retirada|retire|revoque|revocación) .. consentimiento'],
           examples: ['retirar su consentimiento']
         },
         complaint: {
@@ -315,6 +332,7 @@ export const spanish: LanguageKnowledge = {
           items: ['rights.complaint'],
           phrases: [
             '(reclamación|reclamar|reclamaciones) ... (autoridad*|agencia|aepd)',
+            'agencia española de protección de datos',
             'autoridad de control'
           ],
           examples: ['presentar una reclamación ante la autoridad de control']
@@ -322,15 +340,18 @@ export const spanish: LanguageKnowledge = {
         how: {
           weight: 'fair',
           items: ['rights.how'],
-          phrases: ['(ejercer|ejercitar) .. (derecho*|sus|estos)'],
-          examples: ['Para ejercer sus derechos, escríbanos.']
+          phrases: [
+            '(ejercer|ejercitar|ejercicio) .. (derecho*|sus|estos|tus)',
+            '(escribiendo|dirigiéndose|solicitándolo|enviando) ... (<email>|correo|escrito|dirección)'
+          ],
+          examples: ['Para ejercer sus derechos, escríbanos.', 'Puede hacerlo enviando un correo.']
         }
       }
     ),
     choices: said(
       ['(opciones|preferencias|decisiones)', 'darse de baja'],
       [
-        '(darse de baja|cancelar la suscripción|desactivar|configurar el navegador)',
+        '(darse de baja|darte de baja|cancelar la suscripción|desactivar|configurar el navegador)',
         'usted decide',
         'solo lo hacemos si'
       ],

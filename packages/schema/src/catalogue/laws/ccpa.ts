@@ -318,7 +318,7 @@ export const entries = (): readonly Entry[] => [
     citation: 'Cal. Civ. Code § 1798.130(a)(5); 11 CCR § 7011(e)(4)',
     url: regulations,
     inForce: regulated,
-    satisfiedBy: {facts: 'updatedDate', text: {anyOf: ['changes.last-updated']}},
+    satisfiedBy: {facts: 'updatedDate', text: {anyOf: ['changes.last-updated', 'changes.effective-date']}},
     section: 'changes'
   },
   {

@@ -295,7 +295,7 @@ export const entries = (): readonly Entry[] => [
     url: minnesota,
     inForce: inMinnesota,
     checked: {on: '2026-11-21', by: 'official-text'},
-    satisfiedBy: {facts: 'updatedDate', text: {anyOf: ['changes.last-updated']}},
+    satisfiedBy: {facts: 'updatedDate', text: {anyOf: ['changes.last-updated', 'changes.effective-date']}},
     section: 'changes'
   },
   {

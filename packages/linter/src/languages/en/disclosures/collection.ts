@@ -162,9 +162,15 @@ export const collection: DisclosureCues = {
         "(not|don't|fail to|refuse to|decline to|without) .. (provide|providing|give|submit|supply) ... (not be able|unable|cannot|may not|won't|can't|not provide)",
         'statutory or contractual requirement',
         '(law|contract) .. requires you .. (give|provide)',
-        'free to (give|provide) .. (data|information)'
+        'free to (give|provide) .. (data|information)',
+        "(not|don't|doesn't|never) have to (give|provide|tell|share|hand)",
+        "without (an|a|your|the|this|that|it|them) .. (we|you) (can't|cannot|won't|couldn't)"
       ],
-      examples: ['If you do not provide this data, we may not be able to open an account.']
+      examples: [
+        'If you do not provide this data, we may not be able to open an account.',
+        "You don't have to give us any of this.",
+        "Without an address we can't deliver."
+      ]
     }
   }
 }

@@ -41,9 +41,15 @@ export const rights: DisclosureCues = {
         '(right of access|right to access|right to know|right to be informed|subject access|access right*|access request*)',
         '(confirm*|confirmation|know|inform*|find out) .. (whether|if|what|which) ... (process*|hold|held|stored|collected|store)',
         '(access|copy|copies) .. (to|of) .. (your|the|any|their) .. (personal|data|information)',
-        '(can|may|able to|could) (see|view|look at) .. your .. (personal|data|information)'
+        '(can|may|able to|could) (see|view|look at) .. your .. (personal|data|information)',
+        '(see|find out|be told|know) (what|which) .. we (hold|have|keep|store|know)'
       ],
-      examples: ['You can request access to your data.', 'You may obtain a copy of your data.']
+      examples: [
+        'You can request access to your data.',
+        'You may obtain a copy of your data.',
+        'You can ask to see what we hold about you.'
+      ],
+      not: ['We see what you have bought.']
     },
     rectification: {
       weight: 'strong',
@@ -51,9 +57,14 @@ export const rights: DisclosureCues = {
       phrases: [
         '(rectif*|correct|correcting|correction|corrected|amend|amended|update|updating) ... (your|the|any|their|personal|it|inaccura*|incorrect|incomplete|information|data|errors|of)',
         '(inaccura*|incorrect|incomplete|outdated|wrong) ... (correct*|rectif*|updat*|amend*|complet*)',
-        '(information|data) ... (correct*|rectif*|amend*|updated)'
+        '(information|data) ... (correct*|rectif*|amend*|updated)',
+        '(have|get|ask) ... (put|set) right'
       ],
-      examples: ['You may correct inaccurate data.', 'Your data can be corrected.']
+      examples: [
+        'You may correct inaccurate data.',
+        'Your data can be corrected.',
+        'You can have mistakes put right.'
+      ]
     },
     erasure: {
       weight: 'strong',
@@ -63,9 +74,10 @@ export const rights: DisclosureCues = {
         '(delete|deleting|erase|erasing|deletion of|erasure of|removal of|remove|close|cancel|deactivate) .. (your|their|the|my|this|that|any) .. (account|personal|data|information|profile|content)',
         'right to (erasure|be forgotten|deletion)',
         '(have|get) .. (data|information|account|it) .. (deleted|erased|removed)',
-        '(deletion|erasure) (request*|right*|or|of|and)'
+        '(deletion|erasure) (request*|right*|or|of|and)',
+        '(ask|have|get|request|right) ... (wipe|wiped)'
       ],
-      examples: ['You may ask us to delete your data.', 'the right to be forgotten']
+      examples: ['You may ask us to delete your data.', 'the right to be forgotten', 'You can have it wiped.']
     },
     restriction: {
       weight: 'strong',
@@ -75,9 +87,10 @@ export const rights: DisclosureCues = {
         'restriction* of',
         '(request|right) .. (restrict*|limit*)',
         'restrict (and|or) object to .. processing',
-        '(processing|use) .. restricted'
+        '(processing|use) .. restricted',
+        '(corrected|right|erased|deleted|removed|wiped) .. (or|and) .. restricted'
       ],
-      examples: ['the right to restrict the processing of your data']
+      examples: ['the right to restrict the processing of your data', 'have it deleted or restricted']
     },
     objection: {
       weight: 'strong',
@@ -85,9 +98,13 @@ export const rights: DisclosureCues = {
       phrases: [
         '(object|objection|objecting) .. (to|against|at) .. (the|our|us|processing|use|such|this|any|your|direct|having|of)',
         'right (to object|of objection)',
+        '(you|may|can|wish to|want to) object',
         '(oppose|opposition)'
       ],
-      examples: ['You have the right to object to the processing of your data.']
+      examples: [
+        'You have the right to object to the processing of your data.',
+        'You may object to anything that we do on this ground.'
+      ]
     },
     portability: {
       weight: 'strong',
@@ -97,18 +114,28 @@ export const rights: DisclosureCues = {
         '(access|rectify|correct|delete|erase|restrict) .. port',
         'port .. (your|the|his|their|this) .. (data|information)',
         '(export|download) .. (your|a copy|the|all) .. (data|information|account)',
-        '(transfer|transmit|receive|send) ... (another|other) (controller|organi*|service|provider|company)'
+        '(transfer|transmit|receive|send|move|moved) ... (another|other) (controller|organi*|service|provider|company)',
+        'take .. (elsewhere|with you|somewhere else)'
       ],
-      examples: ['You can receive your data in a machine-readable format.']
+      examples: [
+        'You can receive your data in a machine-readable format.',
+        'You may take your data elsewhere.'
+      ]
     },
     'withdraw-consent': {
       weight: 'strong',
       items: ['rights.withdraw-consent'],
       phrases: [
         '(withdraw*|revok*|revocation|rescind) ... (consent*|permission*|agreement|authori*|it|approval)',
-        'consent .. (withdraw*|revok*)'
+        'consent .. (withdraw*|revok*)',
+        '(take|taking|taken) [your|that|this] consent back',
+        'consent ... (take|taking) it back',
+        'take back .. consent'
       ],
-      examples: ['You may withdraw your consent at any time.']
+      examples: [
+        'You may withdraw your consent at any time.',
+        'Where we rely on consent you can take it back whenever you like.'
+      ]
     },
     complaint: {
       weight: 'strong',
