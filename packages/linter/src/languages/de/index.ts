@@ -107,6 +107,10 @@ export const german: LanguageKnowledge = {
           weight: 'strong',
           items: ['collection.duty-to-provide'],
           phrases: [
+            'müssen sie .. (daten|angaben) .. (angeben|geben|mitteilen)',
+            '(steht|stünde) ihnen frei',
+            '(gesetz|vertrag) .. (verpflichtet|verlangt|zwingt) sie',
+            'ohne sie können wir',
             '(pflichtfeld*|pflichtangabe*|nichtbereitstellung|nichtangabe)',
             '(angabe*|bereitstellung|anzugeben|bereitzustellen) ... (freiwillig|verpflichtet|verpflichtend|vorgeschrieben|erforderlich|notwendig)',
             '(freiwillig|verpflichtet|verpflichtend|vorgeschrieben|vorgeschriebene) ... (angabe*|angeben|bereitstell*|anzugeben|bereitzustellen)',
@@ -213,6 +217,7 @@ export const german: LanguageKnowledge = {
           weight: 'strong',
           items: ['cookies.duration'],
           phrases: [
+            'cookie* ... wie lange',
             '(cookie|cookies) ... (lebensdauer|laufzeit|gültigkeit*|speicherdauer|verfallen|verfällt|ablauf|ende der sitzung|schließen)',
             '(cookie|cookies) ... <number> (tage*|monat*|jahr*|stunden)',
             '(sitzungscookie*|session cookie*|sitzungs cookie*)'
@@ -237,6 +242,8 @@ export const german: LanguageKnowledge = {
           weight: 'strong',
           items: ['cookies.consent'],
           phrases: [
+            'cookies ... ohne (zu fragen|einwilligung|zustimmung)',
+            '(ausschließlich|nur|lediglich) (technisch|unbedingt) (notwendige|erforderliche) cookies',
             'cookies ... (einwilligung|zustimmung|zustimmen|einwilligen|ablehnen|akzeptieren)',
             '(einwilligung|zustimmung|zustimmen|einwilligen|ablehnen|akzeptieren) ... cookies',
             '(cookie banner|consent tool|einwilligungsbanner|cookie einstellungen)'
@@ -545,9 +552,15 @@ export const german: LanguageKnowledge = {
           phrases: [
             'automatisiert* (entscheidung*|einzelentscheidung*|verarbeitung)',
             'profiling',
-            'entscheidungsfindung'
+            'entscheidungsfindung',
+            // A denial is one only as a whole.
+            '(keine|keinerlei) .. entscheidung* ... automatisiert*',
+            '(automatisiert*|entscheidungsfindung|profiling) ... (findet|finden|erfolgt|nutzen|verwenden|setzen) [wir] (nicht|keine)'
           ],
-          examples: ['Eine automatisierte Entscheidung findet nicht statt.']
+          examples: [
+            'Eine automatisierte Entscheidung findet nicht statt.',
+            'Wir treffen keine Entscheidungen über Sie, die allein auf automatisierter Verarbeitung beruhen.'
+          ]
         },
         logic: {
           weight: 'strong',

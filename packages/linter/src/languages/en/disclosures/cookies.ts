@@ -62,9 +62,14 @@ export const cookies: DisclosureCues = {
         '(consent|agree*|accept*|permission) ... cookie*',
         'cookie* ... (consent|your agreement|permission)',
         'cookie* .. without (asking|consent|your consent|permission)',
-        'cookie (banner|consent|settings|preferences|notice)'
+        'cookie (banner|consent|settings|preferences|notice)',
+        'only .. (necessary|essential) cookies'
       ],
-      examples: ['We set these cookies only with your consent.', 'You consent to our cookies.']
+      examples: [
+        'We use only strictly necessary cookies.',
+        'We set these cookies only with your consent.',
+        'You consent to our cookies.'
+      ]
     },
     'browser-settings': {
       weight: 'fair',
