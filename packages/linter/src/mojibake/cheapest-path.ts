@@ -4,21 +4,8 @@ import {surpriseOf, wordAfter, wordBefore, type WordSoFar} from './plausibility.
 import {creditOfSpace, isSpaceOfNextWord} from './collapsed-spaces.js'
 import {creditOfFormula} from './formulas.js'
 import {possibleReadings} from './possible-readings.js'
-import {codecsOf, controls, healthy, type ReadingMode} from './reading-modes.js'
+import {codecsOf, controls, healthy, type Reading, type ReadingMode} from './reading-modes.js'
 import type {Sequence} from './utf8-sequences.js'
-
-/** A stretch of damaged text, and the text that it was. */
-export interface Reading {
-  start: number
-  end: number
-  mode: ReadingMode
-  /** Absent when bytes were lost and nobody can say what they were. */
-  replacement: string | undefined
-  lostByte: boolean
-  surrogates: boolean
-  /** How much more surprising the text is as it is, in the unit of `surpriseOf`. */
-  gain: number
-}
 
 /** A place of the text, reached in one mode, and the last step that led there. */
 interface State {

@@ -1,6 +1,5 @@
 import {type CodecName, codecNames} from './codecs.js'
-import type {Reading} from './cheapest-path.js'
-import {codecsOf} from './reading-modes.js'
+import {codecsOf, type Reading} from './reading-modes.js'
 
 /**
  * What it costs to believe in a damage, in the unit of `surpriseOf`, and what the document has shown so far.

@@ -1,5 +1,5 @@
 import {type CharacterReference, findCharacterReferences} from './character-references.js'
-import {cheapestReadings, type Reading} from './cheapest-path.js'
+import {cheapestReadings} from './cheapest-path.js'
 import {codecNames} from './codecs.js'
 import {applyEdits} from '../text/edits.js'
 import {composeEdits, editsOf} from './edits.js'
@@ -8,7 +8,7 @@ import type {MojibakeFinding, MojibakeOptions, TextRange, WrongDecoding} from '.
 import {findIslands} from './islands.js'
 import {findMarkdownCode} from './markdown-code.js'
 import {outside, subtract} from './ranges.js'
-import {codecsOf, controls, type ReadingMode} from './reading-modes.js'
+import {codecsOf, controls, type Reading, type ReadingMode} from './reading-modes.js'
 
 /** Finds mojibake in a text or a Markdown document: sorted, not overlapping. */
 export function findMojibake(text: string, {code = false}: MojibakeOptions = {}): MojibakeFinding[] {

@@ -30,3 +30,16 @@ const codecs: readonly (readonly number[])[] = Array.from(
     return [pair % codecNames.length, Math.floor(pair / codecNames.length)]
   }
 )
+
+/** A stretch of damaged text, and the text that it was. */
+export interface Reading {
+  start: number
+  end: number
+  mode: ReadingMode
+  /** Absent when bytes were lost and nobody can say what they were. */
+  replacement: string | undefined
+  lostByte: boolean
+  surrogates: boolean
+  /** How much more surprising the text is as it is, in the unit of `surpriseOf`. */
+  gain: number
+}

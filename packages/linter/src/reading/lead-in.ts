@@ -1,6 +1,11 @@
 import type {Range} from '../text/range.js'
 import type {Passage} from './passages.js'
-import type {PassageReading} from './reading.js'
+
+/** A passage, and what introduces it. */
+interface Introduced<Read> {
+  readonly passage: Passage
+  readonly leadIn: Read | undefined
+}
 
 /**
  * The passage before, if it ends in a colon; the lead-in of the item before, if this is one more item.
@@ -11,11 +16,11 @@ import type {PassageReading} from './reading.js'
  *
  *     *   to have it corrected
  */
-export function leadInOf(
+export function leadInOf<Read extends Introduced<Read>>(
   passage: Passage,
-  previous: PassageReading | undefined,
+  previous: Read | undefined,
   text: string
-): PassageReading | undefined {
+): Read | undefined {
   if (!previous || passage.heading || previous.passage.heading) return undefined
   if (endsInColon(previous.passage, text)) {
     return previous.passage.parts.length === 1 || !isItem(passage) ? previous : (previous.leadIn ?? previous)
