@@ -32,6 +32,7 @@ const modern = [
   'health/policy',
   'saas/policy',
   'app/policy',
+  'cycle/policy',
   'app/fr.policy'
 ]
 

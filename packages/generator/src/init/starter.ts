@@ -91,6 +91,7 @@ function organisation(answers: Answers, words: StarterWords, asked: ReadonlySet<
   ]
   if (asked.has('officer')) lines.push(`  dataProtectionOfficer: ${todo} ${words.officer}`)
   if (asked.has('representatives')) lines.push(`  representatives: ${todo} ${words.representatives}`)
+  if (asked.has('framework')) lines.push(`  dataPrivacyFramework: ${todo} ${words.framework}`)
   if (asked.has('accountable')) lines.push(`  accountable: ${todo} ${words.accountable}`)
   return `${lines.join('\n')}\n`
 }

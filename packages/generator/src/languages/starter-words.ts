@@ -8,6 +8,7 @@ export interface StarterWords {
   readonly officer: string
   readonly representatives: string
   readonly accountable: string
+  readonly framework: string
   readonly practices: string
   readonly cookies: string
   readonly recipients: string

@@ -26,8 +26,20 @@ export interface Wording {
   readonly groundMeanings: Readonly<Record<LegalGround, string>>
   /** Civ. Code § 1798.140(v)(1)(A) to (K), and (ae) for sensitive personal information. */
   readonly californiaCategories: Readonly<Record<CaliforniaCategoryName, string>>
+  /** The parts of the Data Privacy Framework, as sentences about a certification name them. */
+  readonly frameworks: Readonly<Record<'EU' | 'UK' | 'CH', Framework>>
   /** The rights that every reader should have heard of, as verbs of “You can …”. */
   readonly mainRights: Readonly<Record<MainRight, string>>
+}
+
+/** A part of the Data Privacy Framework. */
+export interface Framework {
+  /** What the organisation is certified under. */
+  readonly program: string
+  /** Where the data comes from that it is about. */
+  readonly from: string
+  /** Which data protection authority is responsible there. */
+  readonly authority: string
 }
 
 /** Who does something, as verbs tell apart: we, the reader, or others, who are many. */

@@ -24,6 +24,7 @@ describe.each([
   'health/policy.yaml',
   'saas/policy.yaml',
   'app/policy.yaml',
+  'cycle/policy.yaml',
   'app/fr.policy.yaml'
 ])('examples/%s', (path) => {
   test('lints clean under the strict preset and every law that it names, as Markdown and as HTML', async () => {

@@ -55,7 +55,8 @@ beforeAll(async () => {
     'shop/policy',
     'health/policy',
     'saas/policy',
-    'app/policy'
+    'app/policy',
+    'cycle/policy'
   ]
   ofExamples = (await Promise.all(examples.map(async (name) => compared(name, await example(name))))).flat()
   const random = fc.sample(arbitraryPolicy(), 50)

@@ -47,6 +47,7 @@ const organisationKinds = [
   ['dataProtectionOfficer', ['controller']],
   ['representatives', ['controller']],
   ['accountable', ['controller', 'contact']],
+  ['dataPrivacyFramework', ['transfers']],
   ['materials', ['contact', 'controller']]
 ] as const satisfies readonly (readonly [keyof Policy['organisation'], readonly Disclosure[]])[]
 

@@ -16,7 +16,8 @@ describe('what a document is said to tell', () => {
     'shop/policy',
     'health/policy',
     'saas/policy',
-    'app/policy'
+    'app/policy',
+    'cycle/policy'
   ])('is all there in %s', (name) => {
     const standings = documentCoverage(example(name), {on, unverified: true})
     expect(standings.filter(({status}) => status === 'unmet').map(idOf)).toEqual([])

@@ -62,6 +62,8 @@ In the last 12 months we have not sold or shared personal information. In the la
 
 We transfer data to the United States under standard contractual clauses; ask us for a copy.
 
+We adhere to the Principles of the EU-U.S. Data Privacy Framework. An independent dispute resolution body hears your complaint free of charge, you can invoke binding arbitration under certain conditions, and we are subject to the powers of the Federal Trade Commission. We are liable where third parties process the data contrary to the Principles.
+
 ## How long we keep it
 
 We keep orders for seven years.
@@ -132,6 +134,7 @@ const lacking = {
   fadp: ['# Privacy\n\nWe collect your name.\n', 'fadp.19.2.c'],
   'us-states': ['# Privacy\n\nWe collect your name.\n', 'us-states.appeal'],
   'us-health': ['# Privacy\n\nWe collect data about your health.\n', 'us-health.rights'],
+  'us-dpf': ['# Privacy\n\nWe collect your name.\n', 'us-dpf.notice.xi'],
   app: ['# Privacy\n\nWe collect your name.\n', 'app.1.4.e']
 } satisfies Record<Regime, [markdown: string, requirement: string]>
 

@@ -60,6 +60,7 @@ export type Asked =
   | 'agent'
   | 'appeal'
   | 'sale'
+  | 'framework'
   | 'signals'
 
 /** The law of one state among several that are alike. */

@@ -46,6 +46,7 @@ export type FactWord =
   | 'decisionsStated'
   | 'dependenceStated'
   | 'effectiveDate'
+  | 'frameworkStated'
   | 'furtherDocuments'
   | 'groundsStated'
   | 'identity'

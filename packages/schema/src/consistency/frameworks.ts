@@ -1,6 +1,7 @@
 import {countryName, isWithin} from '../facts/areas.js'
 import {listedTransfers} from '../facts/receivers.js'
 import type {Policy} from '../model/index.js'
+import type {Path} from '../problems/problem.js'
 import type {Regime} from '../vocabulary/regimes.js'
 import type {Safeguard} from '../vocabulary/safeguards.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
@@ -41,6 +42,35 @@ export const frameworks: ConsistencyCheck = {
           }
         ]
       })
+  }
+}
+
+/** The organisation’s own certification: Annex I of Decision (EU) 2023/1795, I.3, and the UK Extension to it. */
+export const ownCertification: ConsistencyCheck = {
+  summary:
+    'An organisation that is itself certified under the EU–US framework is in the United States, and is certified under it where it names the UK Extension.',
+  find({organisation: {dataPrivacyFramework: own, address, contact}}) {
+    if (own === undefined) return []
+    const place: Path = ['organisation', 'dataPrivacyFramework']
+    const found: Contradiction[] = []
+    const home: Path = [...(address ? ['organisation'] : ['organisation', 'contact']), 'address', 'country']
+    const country = (address ?? contact?.address)?.country
+    if (country !== undefined && country !== 'US') {
+      found.push({
+        places: [place, home],
+        tell: (at) =>
+          `${at(place)} is for organisations in the United States, but ${at(home)} is ${countryName(country)} — remove one of them.`
+      })
+    }
+    const extension: Path = [...place, 'parts', own.parts.indexOf('UK')]
+    if (own.parts.includes('UK') && !own.parts.includes('EU')) {
+      found.push({
+        places: [extension],
+        tell: (at) =>
+          `${at(extension)} extends the EU–U.S. Data Privacy Framework, which \`parts\` doesn’t name — add \`EU\`.`
+      })
+    }
+    return found
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Policy} from '../model/index.js'
-import {adequacy, frameworks} from './frameworks.js'
+import {adequacy, frameworks, ownCertification} from './frameworks.js'
 import {ages} from './ages.js'
 import {collectedData} from './collected-data.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
@@ -28,6 +28,7 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   deniedFacts,
   undeclaredTransfers,
   frameworks,
+  ownCertification,
   adequacy,
   retentionTwice,
   keptTwice,

@@ -57,6 +57,14 @@ function without(policy: Policy, [table, index]: readonly (string | number)[]): 
           ...(id !== undefined && {id})
         }))
       }
+    // Every policy has an organisation, but not every detail of it.
+    case 'organisation':
+      return {
+        ...policy,
+        organisation: Object.fromEntries(
+          Object.entries(policy.organisation).filter(([key]) => key !== index)
+        ) as Policy['organisation']
+      }
     default:
       return Object.fromEntries(Object.entries(policy).filter(([key]) => key !== table)) as Policy
   }

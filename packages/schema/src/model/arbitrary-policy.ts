@@ -129,7 +129,19 @@ const organisation = fc.record(
       fc.constant('none' as const),
       fc.record({name: line, email}, {requiredKeys: ['name']})
     ),
-    representatives: some(fc.record({for: fc.constantFrom('EU', 'UK', 'CH'), name: line, email}))
+    representatives: some(fc.record({for: fc.constantFrom('EU', 'UK', 'CH'), name: line, email})),
+    dataPrivacyFramework: fc.record(
+      {
+        parts: fc.constantFrom<('EU' | 'UK' | 'CH')[]>(['EU'], ['EU', 'UK'], ['EU', 'UK', 'CH'], ['CH']),
+        entities: some(line),
+        recourse: fc.oneof(
+          fc.constant('authorities' as const),
+          fc.record({name: line, site: webAddress, country})
+        ),
+        enforcedBy: fc.constantFrom('ftc', 'dot')
+      },
+      {requiredKeys: ['parts', 'recourse', 'enforcedBy']}
+    )
   },
   {requiredKeys: ['name']}
 )

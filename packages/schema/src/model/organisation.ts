@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {dataPrivacyFramework} from './framework.js'
 import {country, email, line, phone, webAddress} from './forms.js'
 import {says} from './practice.js'
 import {choice} from './terms.js'
@@ -99,6 +100,7 @@ export const organisation = z
         description:
           'Who represents an organisation from elsewhere in the EU (Art. 27 GDPR) or the UK, or `none` if Art. 27(2) requires none.'
       }),
+    dataPrivacyFramework: dataPrivacyFramework.optional(),
     onlineOnly: z.boolean().optional().meta({
       title: 'Online only',
       description:

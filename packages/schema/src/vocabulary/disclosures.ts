@@ -179,6 +179,22 @@ export const disclosureItems = /* @__PURE__ */ labelled(labels.disclosureItems, 
   'transfers.copy': {
     definition: 'How to get a copy of the safeguard, or where it is available.'
   },
+  'transfers.framework': {
+    definition:
+      'That the organisation is certified under the EU–U.S. Data Privacy Framework, and adheres to it.'
+  },
+  'transfers.recourse': {
+    definition: 'The independent body that settles disputes about a certification free of charge.'
+  },
+  'transfers.enforcement': {
+    definition: 'Which authority of the United States enforces what a certification promises.'
+  },
+  'transfers.arbitration': {
+    definition: 'That people can invoke binding arbitration under certain conditions.'
+  },
+  'transfers.liability': {
+    definition: 'What the organisation answers for where data is passed on to others.'
+  },
   'retention.period': {
     definition: 'A period for which data is kept.'
   },

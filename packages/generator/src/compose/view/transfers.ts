@@ -1,6 +1,7 @@
 import {safeguards} from '@policy-gen/schema'
 import {capitalised, emptyCell, oneLine, optionalLine} from '../wording/text.js'
 import {deeds} from './deeds.js'
+import {framework} from './framework.js'
 import {practicesAt} from './homes.js'
 import {recipientName} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
@@ -17,6 +18,7 @@ export const transfers: View = (policy, speech) => {
       detail: optionalLine(detail)
     })),
     deeds: deeds(practicesAt('transfers', policy), policy, speech),
+    framework: framework(policy, speech),
     copies: [...new Set(listed.flatMap(({copy}) => (copy === undefined ? [] : [oneLine(copy)])))]
   })
 }

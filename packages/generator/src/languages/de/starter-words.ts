@@ -10,6 +10,8 @@ export const starterWords: StarterWords = {
   officer: '# none (niemand) oder {name: …, email: …}',
   representatives: '# bei Sitz außerhalb: [{for: EU, name: …, email: …}]',
   accountable: '# wer für den Datenschutz zuständig ist: {title: …, email: …}',
+  framework:
+    '# was die Zertifizierung umfasst (parts), wer Streit beilegt (recourse), wer sie durchsetzt (enforcedBy)',
   practices: `# Was Sie mit welchen Daten tun, wozu und auf welcher Grundlage. Ein Eintrag je Anlass, zum Beispiel:
 #  - name: Bestellungen
 #    does: collect

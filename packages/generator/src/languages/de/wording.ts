@@ -35,6 +35,23 @@ export const wording: Wording = {
       'Wir brauchen die Daten nach dem Gesetz für Archive, Forschung oder Statistik.',
     'credit-protection': 'Wir brauchen die Daten nach brasilianischem Recht für den Kreditschutz.'
   },
+  frameworks: {
+    EU: {
+      program: 'dem EU-U.S. Data Privacy Framework (EU-U.S. DPF)',
+      from: 'aus der Europäischen Union',
+      authority: 'dem Gremium der Datenschutzbehörden der Europäischen Union'
+    },
+    UK: {
+      program: 'der UK-Erweiterung des EU-U.S. DPF',
+      from: 'aus dem Vereinigten Königreich',
+      authority: 'dem britischen Information Commissioner’s Office'
+    },
+    CH: {
+      program: 'dem Swiss-U.S. Data Privacy Framework (Swiss-U.S. DPF)',
+      from: 'aus der Schweiz',
+      authority: 'dem Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten'
+    }
+  },
   californiaCategories: {
     identifiers: 'Kennungen (identifiers)',
     records: 'Kundenunterlagen (customer records, Civ. Code § 1798.80(e))',

@@ -10,6 +10,8 @@ export const starterWords: StarterWords = {
   officer: '# none, or {name: …, email: …}',
   representatives: '# for an organisation from elsewhere: [{for: EU, name: …, email: …}]',
   accountable: '# who answers for privacy: {title: Privacy officer, email: …}',
+  framework:
+    '# what the certification covers (parts), who settles disputes (recourse), who enforces it (enforcedBy)',
   practices: `# What you do with which data, what for, and on which ground. One entry an occasion, for example:
 #  - name: Orders
 #    does: collect

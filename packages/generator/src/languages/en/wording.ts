@@ -31,6 +31,23 @@ export const wording: Wording = {
     'research-and-statistics': 'We need the data for archives, research or statistics under the law.',
     'credit-protection': 'We need the data for the protection of credit under Brazilian law.'
   },
+  frameworks: {
+    EU: {
+      program: 'the EU–U.S. Data Privacy Framework (EU–U.S. DPF)',
+      from: 'the European Union',
+      authority: 'the panel of the data protection authorities of the European Union'
+    },
+    UK: {
+      program: 'the UK Extension to the EU–U.S. DPF',
+      from: 'the United Kingdom',
+      authority: 'the UK Information Commissioner’s Office'
+    },
+    CH: {
+      program: 'the Swiss–U.S. Data Privacy Framework (Swiss–U.S. DPF)',
+      from: 'Switzerland',
+      authority: 'the Swiss Federal Data Protection and Information Commissioner'
+    }
+  },
   californiaCategories: {
     identifiers: 'identifiers',
     records: 'customer records (Civ. Code § 1798.80(e))',

@@ -10,6 +10,8 @@ export const starterWords: StarterWords = {
   officer: '# none (nadie), o {name: …, email: …}',
   representatives: '# para una organización de otro lugar: [{for: EU, name: …, email: …}]',
   accountable: '# quién responde de la privacidad: {title: …, email: …}',
+  framework:
+    '# qué abarca la certificación (parts), quién resuelve los conflictos (recourse), quién la supervisa (enforcedBy)',
   practices: `# Qué hace con qué datos, para qué y con qué base jurídica. Una entrada por ocasión, por ejemplo:
 #  - name: Pedidos
 #    does: collect

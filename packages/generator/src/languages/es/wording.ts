@@ -35,6 +35,23 @@ export const wording: Wording = {
       'Necesitamos los datos para archivo, investigación o estadística conforme a la ley.',
     'credit-protection': 'Necesitamos los datos para la protección del crédito según el derecho brasileño.'
   },
+  frameworks: {
+    EU: {
+      program: 'al Marco de Privacidad de Datos UE-EE. UU. (EU-U.S. DPF)',
+      from: 'de la Unión Europea',
+      authority: 'el panel de autoridades de protección de datos de la Unión Europea'
+    },
+    UK: {
+      program: 'a la extensión del EU-U.S. DPF al Reino Unido',
+      from: 'del Reino Unido',
+      authority: 'la Information Commissioner’s Office del Reino Unido'
+    },
+    CH: {
+      program: 'al Marco de Privacidad de Datos Suiza-EE. UU. (Swiss-U.S. DPF)',
+      from: 'de Suiza',
+      authority: 'el Comisionado Federal suizo de Protección de Datos e Información'
+    }
+  },
   californiaCategories: {
     identifiers: 'identificadores (identifiers)',
     records: 'registros de clientes (customer records, Civ. Code § 1798.80(e))',

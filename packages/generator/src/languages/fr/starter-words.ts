@@ -10,6 +10,8 @@ export const starterWords: StarterWords = {
   officer: '# none (personne), ou {name: …, email: …}',
   representatives: '# pour une organisation établie ailleurs : [{for: EU, name: …, email: …}]',
   accountable: '# qui répond de la vie privée : {title: …, email: …}',
+  framework:
+    '# ce que couvre la certification (parts), qui règle les litiges (recourse), qui la contrôle (enforcedBy)',
   practices: `# Ce que vous faites de quelles données, pourquoi et sur quelle base légale. Une entrée par occasion, par exemple :
 #  - name: Commandes
 #    does: collect

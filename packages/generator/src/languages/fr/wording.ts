@@ -37,6 +37,23 @@ export const wording: Wording = {
     'credit-protection':
       'Nous avons besoin des données pour la protection du crédit prévue par le droit brésilien.'
   },
+  frameworks: {
+    EU: {
+      program: 'au cadre de protection des données UE-États-Unis (EU-U.S. DPF)',
+      from: 'de l’Union européenne',
+      authority: 'le panel des autorités de protection des données de l’Union européenne'
+    },
+    UK: {
+      program: 'à l’extension de l’EU-U.S. DPF au Royaume-Uni',
+      from: 'du Royaume-Uni',
+      authority: 'l’Information Commissioner’s Office britannique'
+    },
+    CH: {
+      program: 'au cadre de protection des données Suisse-États-Unis (Swiss-U.S. DPF)',
+      from: 'de Suisse',
+      authority: 'le Préposé fédéral suisse à la protection des données et à la transparence'
+    }
+  },
   californiaCategories: {
     identifiers: 'identifiants (identifiers)',
     records: 'dossiers des clients (customer records, Civ. Code § 1798.80(e))',

@@ -312,6 +312,45 @@ export const german: LanguageKnowledge = {
           ],
           examples: ['Eine Übermittlung in ein Drittland findet nicht statt.']
         },
+        framework: {
+          weight: 'strong',
+          items: ['transfers.framework'],
+          phrases: [
+            '(data privacy framework|datenschutzrahmen|dpf) ... (zertifiziert|grundsätze*|teilnehmer*|teil)',
+            'zertifiziert ... (data privacy framework|dpf)'
+          ],
+          examples: ['Wir sind nach dem EU-U.S. Data Privacy Framework zertifiziert.']
+        },
+        recourse: {
+          weight: 'strong',
+          items: ['transfers.recourse'],
+          phrases: [
+            '(streitbeilegung*|schlichtungsstelle*)',
+            '(kostenlos|unentgeltlich) ... (stelle|behörde*|gremium)'
+          ],
+          examples: ['Die Stelle zur Streitbeilegung ist für Sie kostenlos.']
+        },
+        enforcement: {
+          weight: 'strong',
+          items: ['transfers.enforcement'],
+          phrases: ['(federal trade commission|ftc|department of transportation|verkehrsministerium*)'],
+          examples: ['Wir unterliegen den Befugnissen der Federal Trade Commission.']
+        },
+        arbitration: {
+          weight: 'strong',
+          items: ['transfers.arbitration'],
+          phrases: ['schiedsverfahren*'],
+          examples: ['Sie können ein bindendes Schiedsverfahren einleiten.']
+        },
+        liability: {
+          weight: 'strong',
+          items: ['transfers.liability'],
+          phrases: [
+            '(haften|haftung) ... (dritte*|weiterübermittlung|dafür|grundsätze*)',
+            'weiterübermittlung* ... haften'
+          ],
+          examples: ['Für die Weiterübermittlung haften wir.']
+        },
         safeguard: {
           weight: 'strong',
           items: ['transfers.safeguard'],

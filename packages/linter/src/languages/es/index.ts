@@ -225,6 +225,39 @@ export const spanish: LanguageKnowledge = {
       ],
       ['Transferimos datos a otros países.', 'Sus servidores están en Estados Unidos.'],
       {
+        framework: {
+          weight: 'strong',
+          items: ['transfers.framework'],
+          phrases: [
+            '(adheridos|certificad*|certificación|principios|participamos) ... (data privacy framework|dpf|marco de privacidad)',
+            '(data privacy framework|dpf|marco de privacidad) .. (lista|principios)'
+          ],
+          examples: ['Estamos adheridos al Marco de Privacidad de Datos.']
+        },
+        recourse: {
+          weight: 'strong',
+          items: ['transfers.recourse'],
+          phrases: ['resolución de conflictos', '(acudir|cooperamos) .. (gratuitamente|sin coste)'],
+          examples: ['Es un organismo de resolución de conflictos.']
+        },
+        enforcement: {
+          weight: 'strong',
+          items: ['transfers.enforcement'],
+          phrases: ['(federal trade commission|ftc|departamento de transporte)'],
+          examples: ['Estamos sujetos a la Federal Trade Commission.']
+        },
+        arbitration: {
+          weight: 'strong',
+          items: ['transfers.arbitration'],
+          phrases: ['arbitraje'],
+          examples: ['Puede acudir a un arbitraje vinculante.']
+        },
+        liability: {
+          weight: 'strong',
+          items: ['transfers.liability'],
+          phrases: ['transferencias ulteriores', '(respondemos|responsabilidad) ... terceros'],
+          examples: ['Respondemos de las transferencias ulteriores.']
+        },
         safeguard: {
           weight: 'strong',
           items: ['transfers.safeguard'],

@@ -237,6 +237,39 @@ export const french: LanguageKnowledge = {
       ],
       ['Vos données peuvent être transférées vers des pays tiers.'],
       {
+        framework: {
+          weight: 'strong',
+          items: ['transfers.framework'],
+          phrases: [
+            '(adhérons|certifié*|certification|participons|principes) ... (data privacy framework|dpf|cadre de protection)',
+            '(data privacy framework|dpf|bouclier) .. (liste|principes)'
+          ],
+          examples: ['Nous adhérons au Data Privacy Framework.']
+        },
+        recourse: {
+          weight: 'strong',
+          items: ['transfers.recourse'],
+          phrases: ['règlement .. litiges', '(saisir|coopérons) .. (gratuitement|sans frais)'],
+          examples: ['Cet organisme indépendant assure le règlement des litiges.']
+        },
+        enforcement: {
+          weight: 'strong',
+          items: ['transfers.enforcement'],
+          phrases: ['(federal trade commission|ftc|department of transportation)'],
+          examples: ['Nous sommes soumis aux pouvoirs de la Federal Trade Commission.']
+        },
+        arbitration: {
+          weight: 'strong',
+          items: ['transfers.arbitration'],
+          phrases: ['arbitrage'],
+          examples: ['Vous pouvez recourir à un arbitrage contraignant.']
+        },
+        liability: {
+          weight: 'strong',
+          items: ['transfers.liability'],
+          phrases: ['transferts ultérieurs', '(responsables|responsabilité) ... (tiers|transfert*)'],
+          examples: ['Nous sommes responsables des transferts ultérieurs.']
+        },
         safeguard: {
           weight: 'strong',
           items: ['transfers.safeguard'],

@@ -56,6 +56,11 @@ changes.last-updated	-340
 changes.effective-date	-359
 changes.notice	-319
 collection.health	-240
+transfers.framework	-240
+transfers.recourse	-240
+transfers.enforcement	-240
+transfers.arbitration	-240
+transfers.liability	-240
 
 above choices	2:-15	4:10	6:30	12:-10	13:25	26:25	27:50
 above cookies	4:50	5:-10	6:90	9:-10	10:-10	11:-10	12:-20	13:50	26:90	27:30	28:10
@@ -217,7 +222,12 @@ lead sharing/said	2:-15	3:-15	4:-20	7:155	28:60
 lead sources/others	3:60
 lead sources/public	3:60
 lead sources/said	3:160
+lead transfers/arbitration	9:100
 lead transfers/copy	9:60
+lead transfers/enforcement	9:100
+lead transfers/framework	9:100
+lead transfers/liability	9:100
+lead transfers/recourse	9:100
 lead transfers/safeguard	9:125
 lead transfers/said	9:125
 legal-basis*1	0:-70	1:-25	2:-10	3:-30	4:-10	5:55	8:-15	9:-10	10:70	11:-60	13:-15	14:-15	15:-15	16:-15	17:-15	20:-25	21:15	24:50	27:40	28:-25	29:-15	31:10	32:70	33:-35	34:-30	35:-45	36:-10	37:10	38:-15	39:40	40:-35	41:-15
@@ -370,7 +380,12 @@ title word à	2:75	4:-35	5:-25	7:70	13:25
 transfers*1	0:-25	1:-10	3:-10	5:-10	7:-30	9:50	10:-10	11:-15	21:10	29:70	30:90
 transfers*2	0:-30	7:-10	9:55	11:-10	28:-10	29:35	30:105
 transfers*3	9:50
+transfers/arbitration	9:250	54:350
 transfers/copy	9:155	30:230
+transfers/enforcement	9:250	53:350
+transfers/framework	9:250	51:350
+transfers/liability	9:250	55:350
+transfers/recourse	9:250	52:350
 transfers/safeguard	0:-40	7:-10	9:310	11:-10	13:-10	28:10	29:365	30:100
 transfers/said	0:10	5:-10	7:-30	9:370	11:-15	21:10	28:-20	29:85	30:80
 under automated-decisions	16:120	46:60
@@ -391,7 +406,7 @@ under sale	8:120
 under security	0:-10	1:-10	3:-10	4:-35	5:-10	6:-10	7:-60	9:-10	11:245	12:-25	13:-15	15:-10	16:-10	17:-10	31:20
 under sharing	0:-35	1:-10	2:-25	3:-15	4:-50	6:-10	7:270	10:-15	11:15	12:-15	13:-10	28:180
 under sources	3:120	22:60
-under transfers	0:-35	2:-10	6:10	7:10	9:170	10:10	11:25	29:110	30:65	32:20	33:15	41:10
+under transfers	0:-35	2:-10	6:10	7:10	9:170	10:10	11:25	29:110	30:65	32:20	33:15	41:10	51:60	52:60	53:60	54:60	55:60
 under unknown	2:30	3:-55	4:85	5:25	6:-10	7:60	8:-35	9:20	10:-30	11:-10	12:-30	13:25	14:-30	15:-25	16:-25	17:-25	18:-40	20:-25	21:-65	24:-25	25:-40	26:-30	27:-15	28:35	29:-30	30:-40	31:-60	32:-60	33:-65	34:-40	35:-25	36:-60	37:-75	38:-55	39:-60	40:-35	41:-50	42:-75	44:-65	47:-55	49:-60
 word <email>	1:25
 word <url>	4:-25	6:-30	12:25

@@ -116,6 +116,15 @@ export const jointArrangementStated: FactCheck = (policy) =>
     advice.identity.jointArrangement
   )
 
+/** The certification under the Data Privacy Framework. What has to be said of it follows from it. */
+export const frameworkStated: FactCheck = (policy) => {
+  const {dataPrivacyFramework: declared} = policy.organisation
+  const path = 'organisation.dataPrivacyFramework'
+  const facts: Fact[] =
+    declared === undefined ? [] : [{path, says: saysOf(declared, path), sections: ['transfers']}]
+  return everyStated(policy, facts, advice.identity.framework)
+}
+
 /** Name or title, and address, of the person who is accountable (Canada). */
 export const accountablePerson: FactCheck = (policy) => {
   const {accountable, address} = policy.organisation

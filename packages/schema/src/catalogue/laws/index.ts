@@ -10,6 +10,7 @@ import * as law25 from './law-25.js'
 import * as lgpd from './lgpd.js'
 import * as pipeda from './pipeda.js'
 import * as ukGdpr from './uk-gdpr.js'
+import * as usDpf from './us-dpf.js'
 import * as usHealth from './us-health.js'
 import * as usStates from './us-states.js'
 
@@ -26,6 +27,7 @@ const laws = {
   fadp: fadp.law,
   'us-states': usStates.law,
   'us-health': usHealth.law,
+  'us-dpf': usDpf.law,
   app: app.law
 }
 
@@ -49,6 +51,7 @@ export const entriesByRegime: Readonly<Record<Regime, () => readonly Entry[]>> =
   fadp: fadp.entries,
   'us-states': usStates.entries,
   'us-health': usHealth.entries,
+  'us-dpf': usDpf.entries,
   app: app.entries
 }
 

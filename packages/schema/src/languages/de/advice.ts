@@ -54,6 +54,8 @@ export const advice: Words<typeof english> = {
       'Erklären Sie automatisierte Entscheidungen: `automatedDecisions`, oder `automatedDecisions: none`.'
   },
   identity: {
+    framework:
+      'Geben Sie die Zertifizierung nach dem Data Privacy Framework an: `organisation.dataPrivacyFramework`.',
     jointArrangement:
       'Geben Sie an, was Sie mit gemeinsam Verantwortlichen vereinbart haben: `jointControllers`.',
     representative: (area) =>

@@ -3,6 +3,11 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    dataPrivacyFramework: 'Zertifizierung nach dem Data Privacy Framework',
+    parts: 'Was die Zertifizierung umfasst',
+    entities: 'Unternehmen, die die Zertifizierung umfasst',
+    recourse: 'Wer Streit beilegt',
+    enforcedBy: 'Wer die Zertifizierung durchsetzt',
     about: 'Worüber gemeinsam entschieden wird',
     essence: 'Was gemeinsam Verantwortliche vereinbart haben',
     customers: 'Für wen Daten verarbeitet werden',

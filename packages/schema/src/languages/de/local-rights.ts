@@ -40,8 +40,7 @@ export const localRights: Words<typeof english> = {
     rights: {
       access:
         'zu erfahren, ob wir Gesundheitsdaten über Sie erheben, weitergeben oder verkaufen, und in Washington auch Zugang zu ihnen zu erhalten',
-      'information-on-sharing':
-        'eine Liste aller Dritten zu erhalten, denen wir sie weitergegeben oder verkauft haben',
+      'information-on-sharing': 'eine Liste aller Dritten zu erhalten, die sie von uns erhalten haben',
       'withdraw-consent': 'Ihre Einwilligung in die Erhebung und Weitergabe zu widerrufen',
       erasure: 'sie löschen zu lassen'
     }

@@ -37,6 +37,26 @@ export const requirements: Words<typeof english> = {
     'minnesota.profiling':
       'Wo Personen für bedeutsame Entscheidungen profiliert werden: das Recht, das Ergebnis infrage zu stellen und seinen Grund zu erfahren.'
   },
+  'us-dpf': {
+    'notice.i': 'Dass die Organisation am Framework teilnimmt, mit einem Link auf die Liste der Teilnehmer.',
+    'notice.ii':
+      'Welche Arten von Daten erhoben werden, und welche Teile der Organisation sich ebenfalls an die Grundsätze halten.',
+    'notice.iii':
+      'Die Verpflichtung, die Grundsätze auf alle Daten anzuwenden, die im Vertrauen auf das Framework übermittelt werden.',
+    'notice.iv': 'Für welche Zwecke Daten erhoben und genutzt werden.',
+    'notice.v': 'Wie man die Organisation bei Fragen und Beschwerden erreicht.',
+    'notice.vi': 'An welche Dritten, nach Art oder Namen, Daten weitergegeben werden, und für welche Zwecke.',
+    'notice.vii': 'Das Recht auf Zugang zu den personenbezogenen Daten.',
+    'notice.viii':
+      'Mit welchen Wahlmöglichkeiten und Mitteln man Nutzung und Weitergabe seiner Daten begrenzt.',
+    'notice.ix': 'Welche unabhängige Stelle Streit kostenlos beilegt, und welcher Art sie ist.',
+    'notice.x':
+      'Dass die Federal Trade Commission oder eine andere Behörde der Vereinigten Staaten ermittelt und durchsetzt.',
+    'notice.xi': 'Die Möglichkeit, unter bestimmten Bedingungen ein bindendes Schiedsverfahren einzuleiten.',
+    'notice.xii':
+      'Dass Daten auf rechtmäßige Anfragen von Behörden herauszugeben sind, auch zur nationalen Sicherheit oder Strafverfolgung.',
+    'notice.xiii': 'Wofür die Organisation haftet, wenn Daten an Dritte weiterübermittelt werden.'
+  },
   'us-health': {
     categories:
       'Welche Kategorien von Gesundheitsdaten erhoben werden, für welche Zwecke und wie sie genutzt werden.',

@@ -47,6 +47,8 @@ export const advice = {
     decisionsStated: 'Explain the automated decisions: `automatedDecisions`, or `automatedDecisions: none`.'
   },
   identity: {
+    framework:
+      'Declare the certification under the Data Privacy Framework: `organisation.dataPrivacyFramework`.',
     jointArrangement: 'Say what you have arranged with your joint controllers: `jointControllers`.',
     representative: (area: string): string =>
       `Name your representative in ${area}, with a contact, in \`organisation.representatives\`; or write \`none\` if Art. 27(2) requires none.`,

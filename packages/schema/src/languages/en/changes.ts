@@ -1,6 +1,11 @@
 /** What a change of a policy means to people. */
 export const changes = {
   fields: {
+    dataPrivacyFramework: 'Certification under the Data Privacy Framework',
+    parts: 'What the certification covers',
+    entities: 'Entities that the certification covers',
+    recourse: 'Who settles disputes',
+    enforcedBy: 'Who enforces the certification',
     about: 'What is decided together',
     essence: 'What joint controllers have arranged',
     customers: 'For whom data is processed',

@@ -33,8 +33,7 @@ export const localRights = {
     rights: {
       access:
         'to confirm whether we collect, share or sell consumer health data about you and, in Washington, to access it',
-      'information-on-sharing':
-        'to obtain a list of all third parties with whom we have shared it or to whom we have sold it',
+      'information-on-sharing': 'to obtain a list of all third parties that have received it from us',
       'withdraw-consent': 'to withdraw your consent to our collecting and sharing it',
       erasure: 'to have it deleted'
     }

@@ -32,6 +32,24 @@ export const requirements = {
     'minnesota.profiling':
       'Where people are profiled for significant decisions: the right to question the result and to learn its reason.'
   },
+  'us-dpf': {
+    'notice.i': 'That the organisation takes part in the framework, with a link to the list of participants.',
+    'notice.ii':
+      'Which types of data are collected, and which entities of the organisation also adhere to the Principles.',
+    'notice.iii': 'The commitment to apply the Principles to all data received in reliance on the framework.',
+    'notice.iv': 'For which purposes data is collected and used.',
+    'notice.v': 'How to contact the organisation with questions and complaints.',
+    'notice.vi': 'To which third parties data is disclosed, by type or name, and for which purposes.',
+    'notice.vii': 'The right to have access to personal data.',
+    'notice.viii': 'By which choices and means people limit the use and disclosure of their data.',
+    'notice.ix': 'Which independent body settles disputes free of charge, and of which kind it is.',
+    'notice.x':
+      'That the Federal Trade Commission, or another authority of the United States, investigates and enforces.',
+    'notice.xi': 'The possibility to invoke binding arbitration under certain conditions.',
+    'notice.xii':
+      'That data must be disclosed on lawful requests of public authorities, also for national security or law enforcement.',
+    'notice.xiii': 'What the organisation is liable for where data is passed on to third parties.'
+  },
   'us-health': {
     categories:
       'Which categories of consumer health data are collected, for which purposes, and how they are used.',

@@ -51,6 +51,8 @@ export const advice: Words<typeof english> = {
       'Explique las decisiones automatizadas: `automatedDecisions`, o `automatedDecisions: none`.'
   },
   identity: {
+    framework:
+      'Declare la certificación conforme al Data Privacy Framework: `organisation.dataPrivacyFramework`.',
     jointArrangement: 'Diga qué ha acordado con los corresponsables del tratamiento: `jointControllers`.',
     representative: (area) =>
       `Nombre en \`organisation.representatives\` a su representante para ${area}, con sus datos de contacto; o escriba \`none\` si el art. 27, apartado 2, no lo exige.`,

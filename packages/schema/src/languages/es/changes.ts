@@ -3,6 +3,11 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    dataPrivacyFramework: 'Certificación conforme al Data Privacy Framework',
+    parts: 'Qué abarca la certificación',
+    entities: 'Entidades que abarca la certificación',
+    recourse: 'Quién resuelve los conflictos',
+    enforcedBy: 'Quién supervisa la certificación',
     about: 'Qué se decide conjuntamente',
     essence: 'Qué han acordado los corresponsables',
     customers: 'Para quién se tratan los datos',

@@ -200,6 +200,11 @@ export const labels: Words<typeof english> = {
     'sale.notice': 'Aviso de venta exigido por la ley',
     'transfers.safeguard': 'Garantía de una transferencia',
     'transfers.copy': 'Copia de la garantía',
+    'transfers.framework': 'Certificación conforme al Data Privacy Framework',
+    'transfers.recourse': 'Resolución independiente de conflictos',
+    'transfers.enforcement': 'Supervisión en Estados Unidos',
+    'transfers.arbitration': 'Arbitraje vinculante',
+    'transfers.liability': 'Responsabilidad por transferencias ulteriores',
     'retention.period': 'Plazo',
     'retention.criteria': 'Criterios',
     'rights.access': 'Acceso',
@@ -356,6 +361,7 @@ export const labels: Words<typeof english> = {
     pipeda: 'PIPEDA',
     'us-states': 'leyes de privacidad de los estados de EE. UU.',
     'us-health': 'leyes de EE. UU. sobre datos de salud',
+    'us-dpf': 'Data Privacy Framework',
     fadp: 'LPD suiza',
     'law-25': 'Ley 25'
   },
@@ -372,6 +378,7 @@ export const labels: Words<typeof english> = {
     'us-states': 'Leyes generales de privacidad de diecinueve estados de EE. UU.',
     'us-health':
       'My Health My Data Act (Washington) y ley de Nevada sobre datos de salud de los consumidores',
+    'us-dpf': 'Principios del Marco de Privacidad de Datos UE-EE. UU.',
     fadp: 'Ley Federal de Protección de Datos (Suiza)',
     'law-25': 'Ley sobre la protección de la información personal en el sector privado (Quebec)'
   },

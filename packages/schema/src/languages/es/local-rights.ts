@@ -37,8 +37,7 @@ export const localRights: Words<typeof english> = {
     rights: {
       access:
         'a confirmar si recogemos, compartimos o vendemos datos de salud sobre usted y, en Washington, a acceder a ellos',
-      'information-on-sharing':
-        'a obtener una lista de todos los terceros con los que los hemos compartido o a los que los hemos vendido',
+      'information-on-sharing': 'a obtener una lista de todos los terceros que los han recibido de nosotros',
       'withdraw-consent': 'a retirar su consentimiento para que los recojamos y compartamos',
       erasure: 'a que se eliminen'
     }

@@ -35,6 +35,23 @@ export const requirements: Words<typeof english> = {
     'minnesota.profiling':
       'Si se elaboran perfiles para decisiones importantes: el derecho a cuestionar el resultado y a conocer su motivo.'
   },
+  'us-dpf': {
+    'notice.i': 'Que la organización participa en el marco, con un enlace a la lista de participantes.',
+    'notice.ii':
+      'Qué tipos de datos se recogen, y qué entidades de la organización también se adhieren a los principios.',
+    'notice.iii': 'El compromiso de aplicar los principios a todos los datos recibidos al amparo del marco.',
+    'notice.iv': 'Para qué finalidades se recogen y usan los datos.',
+    'notice.v': 'Cómo contactar con la organización para preguntas y reclamaciones.',
+    'notice.vi': 'A qué terceros, por tipo o nombre, se comunican datos, y para qué finalidades.',
+    'notice.vii': 'El derecho de acceso a los datos personales.',
+    'notice.viii': 'Con qué opciones y medios se limita el uso y la comunicación de los datos.',
+    'notice.ix': 'Qué organismo independiente resuelve los conflictos de forma gratuita, y de qué tipo es.',
+    'notice.x': 'Que la Federal Trade Commission u otra autoridad de Estados Unidos investiga y supervisa.',
+    'notice.xi': 'La posibilidad de acudir, en ciertas condiciones, a un arbitraje vinculante.',
+    'notice.xii':
+      'Que deben comunicarse datos a petición legítima de autoridades, también por seguridad nacional o aplicación de la ley.',
+    'notice.xiii': 'De qué responde la organización cuando los datos se transmiten a terceros.'
+  },
   'us-health': {
     categories: 'Qué categorías de datos de salud se recogen, para qué finalidades y cómo se usan.',
     sources: 'De qué categorías de fuentes proceden los datos de salud.',

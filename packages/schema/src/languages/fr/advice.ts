@@ -54,6 +54,8 @@ export const advice: Words<typeof english> = {
       'Expliquez les décisions automatisées : `automatedDecisions`, ou `automatedDecisions: none`.'
   },
   identity: {
+    framework:
+      'Déclarez la certification au titre du Data Privacy Framework : `organisation.dataPrivacyFramework`.',
     jointArrangement: 'Dites ce que vous avez convenu avec les responsables conjoints : `jointControllers`.',
     representative: (area) =>
       `Nommez dans \`organisation.representatives\` votre représentant pour ${area}, avec ses coordonnées ; ou écrivez \`none\` si l’art. 27, paragraphe 2, n’en exige pas.`,

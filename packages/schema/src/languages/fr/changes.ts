@@ -3,6 +3,11 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    dataPrivacyFramework: 'Certification au titre du Data Privacy Framework',
+    parts: 'Ce que couvre la certification',
+    entities: 'Entités couvertes par la certification',
+    recourse: 'Qui règle les litiges',
+    enforcedBy: 'Qui contrôle la certification',
     about: 'Objet des décisions conjointes',
     essence: 'Accord entre responsables conjoints',
     customers: 'Pour qui des données sont traitées',

@@ -38,8 +38,7 @@ export const localRights: Words<typeof english> = {
     rights: {
       access:
         'de savoir si nous collectons, partageons ou vendons des données de santé vous concernant et, dans l’État de Washington, d’y accéder',
-      'information-on-sharing':
-        'd’obtenir la liste de tous les tiers avec lesquels nous les avons partagées ou auxquels nous les avons vendues',
+      'information-on-sharing': 'd’obtenir la liste de tous les tiers qui les ont reçues de nous',
       'withdraw-consent': 'de retirer votre consentement à leur collecte et à leur partage',
       erasure: 'de les faire effacer'
     }

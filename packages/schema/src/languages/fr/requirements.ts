@@ -37,6 +37,25 @@ export const requirements: Words<typeof english> = {
     'minnesota.profiling':
       'En cas de profilage servant à des décisions importantes, le droit d’en contester le résultat et d’en connaître la raison.'
   },
+  'us-dpf': {
+    'notice.i': 'La participation de l’organisme au cadre, avec un lien vers la liste des participants.',
+    'notice.ii':
+      'Les types de données collectées, et les entités de l’organisme qui adhèrent aussi aux principes.',
+    'notice.iii':
+      'L’engagement d’appliquer les principes à toutes les données reçues sur le fondement du cadre.',
+    'notice.iv': 'Les finalités de la collecte et de l’utilisation des données.',
+    'notice.v': 'Comment contacter l’organisme pour une question ou une réclamation.',
+    'notice.vi': 'Les tiers, par type ou par nom, auxquels des données sont communiquées, et pourquoi.',
+    'notice.vii': 'Le droit d’accès aux données personnelles.',
+    'notice.viii': 'Les choix et les moyens de limiter l’utilisation et la communication des données.',
+    'notice.ix': 'L’organisme indépendant qui règle gratuitement les litiges, et sa nature.',
+    'notice.x':
+      'Les pouvoirs d’enquête et de contrôle de la Federal Trade Commission ou d’une autre autorité américaine.',
+    'notice.xi': 'La possibilité de recourir, sous certaines conditions, à un arbitrage contraignant.',
+    'notice.xii':
+      'L’obligation de communiquer des données sur demande légale des autorités, y compris pour la sécurité nationale ou l’application de la loi.',
+    'notice.xiii': 'La responsabilité de l’organisme en cas de transfert ultérieur à des tiers.'
+  },
   'us-health': {
     categories: 'Les catégories de données de santé collectées, les finalités et l’usage qui en est fait.',
     sources: 'Les catégories de sources des données de santé.',

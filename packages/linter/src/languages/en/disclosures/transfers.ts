@@ -64,6 +64,49 @@ export const transfers: DisclosureCues = {
         'Transfers rest on Article 46 GDPR.'
       ]
     },
+    framework: {
+      weight: 'strong',
+      items: ['transfers.framework'],
+      phrases: [
+        '(certif*|self certif*|adhere*|comply|complies|participat*|commit*) ... (data privacy framework|privacy shield|dpf)',
+        '(data privacy framework|dpf) .. (list|principles)'
+      ],
+      examples: ['We are certified under the EU-U.S. Data Privacy Framework.']
+    },
+    recourse: {
+      weight: 'strong',
+      items: ['transfers.recourse'],
+      phrases: [
+        '(dispute resolution|independent recourse|recourse mechanism)',
+        '(panel|authorities) ... (free of charge|at no cost)',
+        'cooperate with ... data protection authorit*'
+      ],
+      examples: ['You can turn to an independent dispute resolution body, free of charge.']
+    },
+    enforcement: {
+      weight: 'strong',
+      items: ['transfers.enforcement'],
+      phrases: [
+        '(subject to|under) ... (powers|jurisdiction|authority|enforcement) .. (federal trade commission|ftc|department of transportation|us federal trade)',
+        '(federal trade commission|ftc) .. has jurisdiction'
+      ],
+      examples: ['We are subject to the investigatory and enforcement powers of the FTC.']
+    },
+    arbitration: {
+      weight: 'strong',
+      items: ['transfers.arbitration'],
+      phrases: ['binding arbitration'],
+      examples: ['You can invoke binding arbitration under certain conditions.']
+    },
+    liability: {
+      weight: 'strong',
+      items: ['transfers.liability'],
+      phrases: [
+        '(liable|liability|responsible) ... (onward transfer*|principles|third part*|others)',
+        'onward transfer* ... (liable|liability|responsible)'
+      ],
+      examples: ['We are liable where third parties process the data contrary to the Principles.']
+    },
     'copy-of-safeguard': {
       weight: 'fair',
       items: ['transfers.copy'],
