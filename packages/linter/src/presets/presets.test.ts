@@ -135,6 +135,10 @@ const lacking = {
   'us-states': ['# Privacy\n\nWe collect your name.\n', 'us-states.appeal'],
   'us-health': ['# Privacy\n\nWe collect data about your health.\n', 'us-health.rights'],
   'us-dpf': ['# Privacy\n\nWe collect your name.\n', 'us-dpf.notice.xi'],
+  'shine-the-light': [
+    '# Privacy\n\nWe share your name and your address with advertisers, who send you their offers.\n',
+    'shine-the-light.1798.83.b.1.b'
+  ],
   app: ['# Privacy\n\nWe collect your name.\n', 'app.1.4.e']
 } satisfies Record<Regime, [markdown: string, requirement: string]>
 

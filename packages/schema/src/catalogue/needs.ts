@@ -40,6 +40,7 @@ export type FactWord =
   | 'cookieConsentStated'
   | 'cookieDurationsStated'
   | 'cookiePurposesStated'
+  | 'cookieRefusalStated'
   | 'cookieWithdrawalStated'
   | 'dataCollected'
   | 'decisionsAndReviewStated'
@@ -85,6 +86,7 @@ export type ConditionNeed =
   | {readonly establishedOutside: Area}
   | {readonly transfersOutOf: Area}
   | {readonly sellingKindOf: DataCategory}
+  | {readonly optionalCookiesOf: string}
 
 /** A condition of one word. One that `conditions/` doesn't know doesn't compile. */
 export type ConditionWord =
@@ -97,6 +99,7 @@ export type ConditionWord =
   | 'reviewOffered'
   | 'sellingOrSharing'
   | 'sellingUnder16'
+  | 'sharingForMarketing'
   | 'trackingAcrossSites'
   | 'whereObjectionIsPossible'
   | 'wideSensitiveUse'

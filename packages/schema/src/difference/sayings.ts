@@ -123,6 +123,7 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'rights.agent': valued(changes.places['rights.agent'], wasThere),
   'rights.complaints.how': valued(changes.places['rights.complaints.how'], wasThere),
   'rights.authorities[]': listed(changes.places['rights.authorities[]'], whenRemoved),
+  'cookieConsent.refuse': valued(changes.places['cookieConsent.refuse'], wasThere),
   'cookieConsent.change': valued(changes.places['cookieConsent.change'], wasThere),
   'practices[].choice.how': valued(changes.places['practices[].choice.how'], wasThere),
   'rights.answeredWithin': valued(changes.places['rights.answeredWithin'], longer),

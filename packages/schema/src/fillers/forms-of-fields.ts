@@ -44,6 +44,7 @@ export const formsOfFields: Readonly<Record<string, TextForm>> = {
   'children.whenFound': 'sentence',
   'cookieConsent.change': 'sentence',
   'cookieConsent.how': 'sentence',
+  'cookieConsent.refuse': 'sentence',
   'cookies..name': 'line',
   'cookies..provider': 'line',
   'cookies..purpose': 'sentence',

@@ -45,6 +45,15 @@ export const cookie = z
 export const cookieConsent = z
   .strictObject({
     how: prose.meta({title: 'How', description: 'How consent is asked for, as a whole sentence.'}),
+    refuse: prose.optional().meta({
+      title: 'Refuse',
+      description:
+        'How consent is refused, as easily as it is given, as a whole sentence (France asks for it).'
+    }),
+    remembered: period.optional().meta({
+      title: 'Remembered',
+      description: 'For how long the choice is remembered, such as “6 months” (CNIL).'
+    }),
     change: prose.meta({
       title: 'Change',
       description: 'How consent is withdrawn or changed later, as a whole sentence.'

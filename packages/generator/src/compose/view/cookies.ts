@@ -31,6 +31,9 @@ export const cookies: View = (policy, speech) => {
         : {
             ...whatWaits(listed, speech),
             how: oneLine(cookieConsent.how),
+            refuse: optionalLine(cookieConsent.refuse),
+            remembered:
+              cookieConsent.remembered === undefined ? null : speech.period(cookieConsent.remembered),
             change: optionalLine(cookieConsent.change)
           }
   })

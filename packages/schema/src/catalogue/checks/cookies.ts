@@ -52,10 +52,13 @@ function cookieFact({path, cookie}: {path: string; cookie: Cookie}, field: strin
 /** How consent to cookies is asked for. */
 export const cookieConsentStated: FactCheck = (policy) => consentField(policy, 'how')
 
+/** How that consent is refused. */
+export const cookieRefusalStated: FactCheck = (policy) => consentField(policy, 'refuse')
+
 /** How that consent is withdrawn or changed. */
 export const cookieWithdrawalStated: FactCheck = (policy) => consentField(policy, 'change')
 
-function consentField(policy: Policy, field: 'how' | 'change'): Answer {
+function consentField(policy: Policy, field: 'how' | 'refuse' | 'change'): Answer {
   const words = policy.cookieConsent?.[field]
   const add = advice.cookies[field]
   if (words === undefined) return unmet(add)

@@ -13,7 +13,16 @@ const policy: Policy = {
 }
 
 function statusOf(id: string, added: Partial<Policy>): Standing['status'] | undefined {
-  const regimes = ['ccpa', 'coppa', 'lgpd', 'gdpr', 'uk-gdpr', 'us-health'] as const
+  const regimes = [
+    'ccpa',
+    'coppa',
+    'lgpd',
+    'gdpr',
+    'uk-gdpr',
+    'us-health',
+    'eprivacy',
+    'shine-the-light'
+  ] as const
   return coverage({...policy, ...added}, {regimes, on: '2026-11-21'}).find(
     ({requirement}) => requirement.id === id
   )?.status
@@ -119,6 +128,56 @@ test('sensitive information is recognised by its kinds', () => {
   })
   expect(statusOf('ccpa.100.a.2', collecting('sensitive-data'))).toBe('unmet')
   expect(statusOf('ccpa.100.a.2', collecting('health-data'))).toBe('met')
+})
+
+describe('the law of one country on cookies', () => {
+  const statistics = {
+    name: 'visits',
+    provider: 'Atlas',
+    category: 'statistics',
+    purpose: 'Counts visits.',
+    duration: '6 months'
+  } as const
+  const from = (country: string, refuse?: string): Partial<Policy> => ({
+    organisation: {name: 'Atlas', address: {city: 'Lyon', country}},
+    cookies: [statistics],
+    cookieConsent: {how: 'We ask.', change: 'Click below.', ...(refuse !== undefined && {refuse})}
+  })
+
+  test('is asked of organisations there: refusing is as easy as accepting in France', () => {
+    expect(statusOf('eprivacy.fr.82', from('FR'))).toBe('unmet')
+    expect(statusOf('eprivacy.fr.82', from('FR', 'Click “Refuse all”.'))).toBe('met')
+    expect(statusOf('eprivacy.fr.82', from('DE'))).toBe('not-applicable')
+    expect(statusOf('eprivacy.de.25', from('DE'))).toBe('met')
+    expect(statusOf('eprivacy.de.25', from('FR'))).toBe('not-applicable')
+  })
+
+  test('asks nothing where every cookie is needed', () => {
+    const cookies = [{...statistics, category: 'strictly-necessary' as const}]
+    expect(statusOf('eprivacy.fr.82', {...from('FR'), cookies})).toBe('not-applicable')
+  })
+})
+
+describe('what others get for their own marketing', () => {
+  const id = 'shine-the-light.1798.83.b.1.b'
+  const sharing = (
+    kind: 'advertising-partner' | 'email-provider',
+    purpose: 'marketing' | 'delivery'
+  ): Partial<Policy> => ({
+    recipients: [{kind, data: ['name'], purposes: [purpose]}],
+    practices: [{does: 'share', data: ['name'], with: [kind], purposes: [purpose]}]
+  })
+
+  test('is to be told to those who ask, unless they work for us or do something else', () => {
+    expect(statusOf(id, sharing('advertising-partner', 'marketing'))).toBe('unmet')
+    expect(statusOf(id, sharing('email-provider', 'marketing'))).toBe('not-applicable')
+    expect(statusOf(id, sharing('advertising-partner', 'delivery'))).toBe('not-applicable')
+    const rights: Policy['rights'] = {
+      granted: ['information-on-sharing'],
+      requests: {email: 'a@atlas.example'}
+    }
+    expect(statusOf(id, {...sharing('advertising-partner', 'marketing'), rights})).toBe('met')
+  })
 })
 
 describe('the laws on consumer health data', () => {

@@ -1,4 +1,5 @@
-import {conditions as words} from '../../languages/index.js'
+import {conditions as words, inEveryLanguage} from '../../languages/index.js'
+import {homeCountry} from '../../facts/areas.js'
 import {listedCookies, needsConsent, storedOnDevice} from '../../facts/device.js'
 import {byUs} from '../../facts/practices.js'
 import {isServed} from '../../facts/purposes.js'
@@ -23,6 +24,25 @@ export const withOptionalCookies: Condition = {
   },
   declare: withCookies.declare,
   signs: ['cookies']
+}
+
+/** Where the law of one country adds to the directive: an organisation there that sets optional cookies. */
+export function optionalCookiesOf(country: string): Condition {
+  return {
+    when: words.optionalCookiesOf.when(inEveryLanguage((language) => countryIn(language, country))),
+    test: (policy) => {
+      const home = homeCountry(policy)
+      if (home !== undefined && home !== country) return false
+      const optional = withOptionalCookies.test(policy)
+      return home === undefined && optional !== false ? 'unknown' : optional
+    },
+    declare: withCookies.declare,
+    signs: []
+  }
+}
+
+function countryIn(language: string, country: string): string {
+  return new Intl.DisplayNames(language, {type: 'region'}).of(country) ?? country
 }
 
 export const withStatisticsCookies: Condition = {

@@ -10,11 +10,12 @@ import * as sale from './sale.js'
 
 const {establishedOutside, ...ofOrganisation} = organisation
 const {transfersOutOf, ...ofRecipients} = recipients
+const {optionalCookiesOf, ...ofDevice} = device
 const {sellingKindOf, ...ofSale} = sale
 
 const conditions: Readonly<Record<ConditionWord, Condition>> = {
   ...collection,
-  ...device,
+  ...ofDevice,
   ...grounds,
   ...ofOrganisation,
   ...people,
@@ -26,6 +27,7 @@ const conditions: Readonly<Record<ConditionWord, Condition>> = {
 export function conditionOf(need: ConditionNeed): Condition {
   if (typeof need === 'string') return conditions[need]
   if ('sellingKindOf' in need) return sellingKindOf(need.sellingKindOf)
+  if ('optionalCookiesOf' in need) return optionalCookiesOf(need.optionalCookiesOf)
   return 'transfersOutOf' in need
     ? transfersOutOf(need.transfersOutOf)
     : establishedOutside(need.establishedOutside)

@@ -1,6 +1,11 @@
 import {conditions as words} from '../../languages/index.js'
 import {everyRegime} from '../../facts/laws.js'
-import {isSold, isSoldOrShared, prescribedNotices} from '../../facts/sale.js'
+import {byUs} from '../../facts/practices.js'
+import {purposesOf, type PurposeEntry} from '../../facts/purposes.js'
+import {isOutside, receiversOf, worksForUs} from '../../facts/receivers.js'
+import {disclosedRows, isSold, isSoldOrShared, prescribedNotices} from '../../facts/sale.js'
+import {purposes} from '../../vocabulary/purposes.js'
+import {covers} from '../../vocabulary/tree.js'
 import type {DataCategory} from '../../vocabulary/data-categories.js'
 import type {Condition} from '../requirement.js'
 
@@ -37,6 +42,26 @@ export const withIncentives: Condition = {
   test: ({incentives = []}) => incentives.length > 0,
   declare: words.withIncentives.declare,
   signs: []
+}
+
+/** Whether others get data for their own direct marketing: Civ. Code § 1798.83(a). */
+export const sharingForMarketing: Condition = {
+  when: words.sharingForMarketing.when,
+  test: (policy) => {
+    const forMarketing = (each: PurposeEntry): boolean =>
+      typeof each === 'string' && covers(purposes, 'marketing', each)
+    const shared = byUs(policy, 'share').some(
+      ({practice}) =>
+        purposesOf(practice).some(forMarketing) &&
+        receiversOf(practice, policy).some((receiver) => isOutside(receiver) && !worksForUs(receiver))
+    )
+    const listed = (['sold', 'shared'] as const).some((table) =>
+      disclosedRows(policy, table).some(({row}) => row.purposes.some(forMarketing))
+    )
+    return shared || listed || (policy.recipients === undefined ? 'unknown' : false)
+  },
+  declare: words.withRelatedOrganisations.declare,
+  signs: ['sharing']
 }
 
 /** Where a law prescribes words for the sale of a kind of data. */

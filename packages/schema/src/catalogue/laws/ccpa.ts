@@ -331,5 +331,19 @@ export const entries = (): readonly Entry[] => [
     applies: 'withAutomatedDecisions',
     satisfiedBy: {facts: 'decisionsStated', text: {anyOf: ['automated-decisions']}},
     section: 'automated-decisions'
+  },
+  {
+    id: '7221',
+    disclosure: requirements.ccpa['7221'],
+    citation: '11 CCR §§ 7221, 7222',
+    url: regulations,
+    inForce: {from: '2027-01-01'},
+    checked: {on: '2026-11-21', by: 'nothing'},
+    applies: 'withAutomatedDecisions',
+    satisfiedBy: {
+      facts: {rights: ['opt-out-of-profiling', 'access']},
+      text: {allOf: ['automated-decisions', 'rights.access']}
+    },
+    section: 'rights'
   }
 ]

@@ -66,5 +66,33 @@ export const entries = (): readonly Entry[] => [
     applies: 'withCookies',
     satisfiedBy: {facts: 'cookieAccessStated', text: {anyOf: ['cookies.third-party']}},
     section: 'cookies'
+  },
+  {
+    id: 'de.25',
+    disclosure: requirements.eprivacy['de.25'],
+    citation: '§ 25 TDDDG (until 2024-05-13: TTDSG)',
+    url: 'https://www.gesetze-im-internet.de/ttdsg/__25.html',
+    inForce: {from: '2021-12-01'},
+    checked: {on: '2026-11-21', by: 'secondary'},
+    applies: {optionalCookiesOf: 'DE'},
+    satisfiedBy: {
+      facts: {allOf: ['cookiePurposesStated', 'cookieConsentStated', 'cookieWithdrawalStated']},
+      text: {allOf: ['cookies', 'cookies.consent']}
+    },
+    section: 'cookies'
+  },
+  {
+    id: 'fr.82',
+    disclosure: requirements.eprivacy['fr.82'],
+    citation: 'Loi n° 78-17, art. 82; délibération CNIL n° 2020-091',
+    url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388179',
+    inForce: {from: '2021-04-01'},
+    checked: {on: '2026-11-21', by: 'secondary'},
+    applies: {optionalCookiesOf: 'FR'},
+    satisfiedBy: {
+      facts: {allOf: ['cookiePurposesStated', 'cookieRefusalStated']},
+      text: {allOf: ['cookies', 'cookies.consent']}
+    },
+    section: 'cookies'
   }
 ]

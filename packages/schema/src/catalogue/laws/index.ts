@@ -9,6 +9,7 @@ import * as gdpr from './gdpr.js'
 import * as law25 from './law-25.js'
 import * as lgpd from './lgpd.js'
 import * as pipeda from './pipeda.js'
+import * as shineTheLight from './shine-the-light.js'
 import * as ukGdpr from './uk-gdpr.js'
 import * as usDpf from './us-dpf.js'
 import * as usHealth from './us-health.js'
@@ -20,6 +21,7 @@ const laws = {
   eprivacy: eprivacy.law,
   ccpa: ccpa.law,
   caloppa: caloppa.law,
+  'shine-the-light': shineTheLight.law,
   coppa: coppa.law,
   lgpd: lgpd.law,
   pipeda: pipeda.law,
@@ -44,6 +46,7 @@ export const entriesByRegime: Readonly<Record<Regime, () => readonly Entry[]>> =
   eprivacy: eprivacy.entries,
   ccpa: ccpa.entries,
   caloppa: caloppa.entries,
+  'shine-the-light': shineTheLight.entries,
   coppa: coppa.entries,
   lgpd: lgpd.entries,
   pipeda: pipeda.entries,
@@ -58,6 +61,7 @@ export const entriesByRegime: Readonly<Record<Regime, () => readonly Entry[]>> =
 /** What a policy says to the people of one place, in the words of their law, where it has some. */
 export const localByRegime: Readonly<Partial<Record<Regime, () => Local>>> = {
   ccpa: ccpa.local,
+  'shine-the-light': shineTheLight.local,
   lgpd: lgpd.local,
   pipeda: pipeda.local,
   'law-25': law25.local,

@@ -46,6 +46,7 @@ export const advice: Words<typeof english> = {
     access: (cookie) => `Geben Sie an, ob Dritte \`${cookie}\` auslesen können: \`thirdPartyAccess\`.`,
     missing: 'Führen Sie Cookies und ähnliche Techniken auf: `cookies`, oder `cookies: none`.',
     how: 'Geben Sie an, wie die Einwilligung in Cookies eingeholt wird: `cookieConsent.how`.',
+    refuse: 'Geben Sie an, wie die Einwilligung in Cookies abgelehnt wird: `cookieConsent.refuse`.',
     change: 'Geben Sie an, wie die Einwilligung in Cookies widerrufen wird: `cookieConsent.change`.'
   },
   decisions: {

@@ -3,6 +3,7 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    remembered: 'Wie lange eine Wahl gespeichert bleibt',
     dataPrivacyFramework: 'Zertifizierung nach dem Data Privacy Framework',
     parts: 'Was die Zertifizierung umfasst',
     entities: 'Unternehmen, die die Zertifizierung umfasst',
@@ -155,6 +156,7 @@ export const changes: Words<typeof english> = {
     'rights.agent': 'Wie jemand anders einen Antrag stellen kann',
     'rights.complaints.how': 'Wie man sich bei der Organisation beschwert',
     'rights.authorities[]': {added: 'Neue Aufsichtsbehörde', removed: 'Keine Aufsichtsbehörde mehr'},
+    'cookieConsent.refuse': 'Wie die Einwilligung in Cookies abgelehnt wird',
     'cookieConsent.change': 'Wie die Einwilligung in Cookies widerrufen wird',
     'practices[].choice.how': 'Wie man darüber entscheidet',
     'rights.answeredWithin': 'Anträge werden beantwortet binnen',

@@ -53,6 +53,11 @@ export const conditions: Words<typeof english> = {
     when: 'wo Cookies für Statistik oder die Darstellung einer Website ohne Einwilligung gesetzt werden'
   },
   withHealthData: {when: 'wo Gesundheitsdaten von Verbrauchern erhoben, genutzt oder weitergegeben werden'},
+  sharingForMarketing: {when: 'wo andere personenbezogene Daten für ihre eigene Direktwerbung erhalten'},
+  optionalCookiesOf: {
+    when: (country: string): string =>
+      `wo eine Organisation mit Sitz in ${country} Cookies verwendet, die nicht unbedingt erforderlich sind`
+  },
   withSensitiveData: {
     when: 'wo sensible personenbezogene Informationen erhoben werden',
     declare: 'Geben Sie an, welche Daten erhoben werden: Praktiken mit `data`.'

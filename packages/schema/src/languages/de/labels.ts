@@ -361,11 +361,13 @@ export const labels: Words<typeof english> = {
     eprivacy: 'ePrivacy',
     ccpa: 'CCPA',
     caloppa: 'CalOPPA',
+    'shine-the-light': 'Shine the Light',
     coppa: 'COPPA',
     lgpd: 'LGPD',
     pipeda: 'PIPEDA'
   },
   lawNames: {
+    'shine-the-light': '„Shine the Light“-Gesetz (Kalifornien)',
     app: 'Privacy Act 1988, Australische Datenschutzgrundsätze',
     'us-states': 'Umfassende Datenschutzgesetze von neunzehn US-Bundesstaaten',
     'us-health':

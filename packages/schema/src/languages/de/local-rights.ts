@@ -34,6 +34,14 @@ export const localRights: Words<typeof english> = {
       'no-retaliation': 'nicht benachteiligt zu werden, weil Sie eines dieser Rechte ausüben'
     }
   },
+  'shine-the-light': {
+    heading: 'Ihre Datenschutzrechte in Kalifornien',
+    lead: 'Einmal im Kalenderjahr und kostenlos haben unsere Kunden in Kalifornien nach Abschnitt 1798.83 des California Civil Code das Recht,',
+    rights: {
+      'information-on-sharing':
+        'zu erfahren, welche Arten personenbezogener Daten wir im vorigen Kalenderjahr Dritten für deren Direktwerbung offengelegt haben, mit Namen und Anschriften dieser Dritten'
+    }
+  },
   'us-health': {
     heading: 'Wenn Sie in Washington oder Nevada leben',
     lead: 'Für Gesundheitsdaten (consumer health data) haben Sie nach dem Recht Ihres Bundesstaats das Recht,',
@@ -87,6 +95,8 @@ export const localRights: Words<typeof english> = {
       'opt-out-of-sale': 'dem Verkauf und der Weitergabe Ihrer personenbezogenen Angaben zu widersprechen',
       'limit-sensitive':
         'zu begrenzen, wie wir sensible personenbezogene Angaben über Sie verwenden und weitergeben',
+      'opt-out-of-profiling':
+        'unserem Einsatz automatisierter Entscheidungstechniken für bedeutsame Entscheidungen über Sie zu widersprechen',
       'no-retaliation': 'nicht benachteiligt zu werden, weil Sie eines dieser Rechte ausüben'
     }
   },

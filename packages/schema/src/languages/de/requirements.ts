@@ -57,6 +57,10 @@ export const requirements: Words<typeof english> = {
       'Dass Daten auf rechtmäßige Anfragen von Behörden herauszugeben sind, auch zur nationalen Sicherheit oder Strafverfolgung.',
     'notice.xiii': 'Wofür die Organisation haftet, wenn Daten an Dritte weiterübermittelt werden.'
   },
+  'shine-the-light': {
+    '1798.83.b.1.b':
+      'Wie Kunden einmal im Jahr kostenlos erfahren, wer ihre Daten für Direktwerbung erhalten hat.'
+  },
   'us-health': {
     categories:
       'Welche Kategorien von Gesundheitsdaten erhoben werden, für welche Zwecke und wie sie genutzt werden.',
@@ -150,6 +154,8 @@ export const requirements: Words<typeof english> = {
       'Ob Dritte bei der Nutzung der Website Informationen über die Aktivitäten einer Person über längere Zeit und über Websites hinweg erheben können.'
   },
   ccpa: {
+    '7221':
+      'Die Rechte, Techniken der automatisierten Entscheidung zu widersprechen und zu erfahren, wie sie eingesetzt wurden.',
     '120': 'Das Recht, dem Verkauf und der Weitergabe personenbezogener Informationen zu widersprechen.',
     '121': 'Das Recht, die Nutzung und Weitergabe sensibler personenbezogener Informationen zu begrenzen.',
     '7220':
@@ -229,6 +235,9 @@ export const requirements: Words<typeof english> = {
       'Dass alles nicht unbedingt Erforderliche nur mit vorheriger Einwilligung gespeichert oder ausgelesen wird, und wie sie eingeholt wird.',
     '5.3.withdrawal':
       'Wie die Einwilligung in Cookies widerrufen wird, ebenso einfach wie sie erteilt wurde.',
+    'de.25':
+      'In Deutschland: was zu welchem Zweck gespeichert oder ausgelesen wird, dass es auf die Einwilligung wartet, und wie man sie widerruft.',
+    'fr.82': 'In Frankreich: die Zwecke von Cookies, und wie man sie so leicht ablehnt, wie man sie annimmt.',
     'planet49.duration': 'Wie lange jedes Cookie bestehen bleibt.',
     'planet49.access': 'Ob Dritte Zugriff auf die Cookies erhalten können.'
   },

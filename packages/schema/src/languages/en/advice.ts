@@ -40,6 +40,7 @@ export const advice = {
       `Say whether anybody else can read \`${cookie}\`: \`thirdPartyAccess\`.`,
     missing: 'List the cookies and similar technologies: `cookies`, or `cookies: none`.',
     how: 'Say how consent to cookies is asked for: `cookieConsent.how`.',
+    refuse: 'Say how consent to cookies is refused: `cookieConsent.refuse`.',
     change: 'Say how consent to cookies is withdrawn: `cookieConsent.change`.'
   },
   decisions: {

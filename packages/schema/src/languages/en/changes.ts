@@ -1,6 +1,7 @@
 /** What a change of a policy means to people. */
 export const changes = {
   fields: {
+    remembered: 'How long a choice is remembered',
     dataPrivacyFramework: 'Certification under the Data Privacy Framework',
     parts: 'What the certification covers',
     entities: 'Entities that the certification covers',
@@ -156,6 +157,7 @@ export const changes = {
       added: 'New authority to complain to',
       removed: 'No longer an authority to complain to'
     },
+    'cookieConsent.refuse': 'How consent to cookies is refused',
     'cookieConsent.change': 'How consent to cookies is withdrawn',
     'practices[].choice.how': 'How people decide about it',
     'rights.answeredWithin': 'Requests are answered within',

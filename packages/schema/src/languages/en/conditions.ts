@@ -49,6 +49,11 @@ export const conditions = {
     when: 'where cookies for statistics or the appearance of a site are set without consent'
   },
   withHealthData: {when: 'where consumer health data is collected, used or shared'},
+  sharingForMarketing: {when: 'where others get personal information for their own direct marketing'},
+  optionalCookiesOf: {
+    when: (country: string): string =>
+      `where an organisation in ${country} uses cookies that are not strictly necessary`
+  },
   withSensitiveData: {
     when: 'where sensitive personal information is collected',
     declare: 'Declare which data is collected: practices with `data`.'

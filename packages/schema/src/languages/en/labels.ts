@@ -359,11 +359,13 @@ export const labels = {
     eprivacy: 'ePrivacy',
     ccpa: 'CCPA',
     caloppa: 'CalOPPA',
+    'shine-the-light': 'Shine the Light',
     coppa: 'COPPA',
     lgpd: 'LGPD',
     pipeda: 'PIPEDA'
   },
   lawNames: {
+    'shine-the-light': 'California “Shine the Light” law',
     app: 'Privacy Act 1988, Australian Privacy Principles',
     'us-states': 'Comprehensive privacy laws of nineteen US states',
     'us-health': 'Washington My Health My Data Act and Nevada law on consumer health data',

@@ -27,6 +27,14 @@ export const localRights = {
       'no-retaliation': 'not to be discriminated against for exercising any of these rights'
     }
   },
+  'shine-the-light': {
+    heading: 'Your California Privacy Rights',
+    lead: 'Once a calendar year and free of charge, section 1798.83 of the California Civil Code gives our customers in California the right',
+    rights: {
+      'information-on-sharing':
+        'to learn which kinds of personal information we disclosed to third parties for their direct marketing in the preceding calendar year, with the names and addresses of those third parties'
+    }
+  },
   'us-health': {
     heading: 'If you live in Washington or Nevada',
     lead: 'For consumer health data, the law of your state gives you the right',
@@ -78,6 +86,8 @@ export const localRights = {
       rectification: 'to have us correct inaccurate personal information about you',
       'opt-out-of-sale': 'to opt out of the sale and the sharing of your personal information',
       'limit-sensitive': 'to limit how we use and disclose your sensitive personal information',
+      'opt-out-of-profiling':
+        'to opt out of our use of automated decision-making technology for significant decisions about you',
       'no-retaliation': 'not to be retaliated against for exercising any of these rights'
     }
   },

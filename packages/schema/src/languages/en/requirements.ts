@@ -50,6 +50,10 @@ export const requirements = {
       'That data must be disclosed on lawful requests of public authorities, also for national security or law enforcement.',
     'notice.xiii': 'What the organisation is liable for where data is passed on to third parties.'
   },
+  'shine-the-light': {
+    '1798.83.b.1.b':
+      'How customers learn, once a year and free of charge, who got their data for direct marketing.'
+  },
   'us-health': {
     categories:
       'Which categories of consumer health data are collected, for which purposes, and how they are used.',
@@ -140,6 +144,7 @@ export const requirements = {
       "Whether others may collect information about somebody's activities over time and across sites when the site is used."
   },
   ccpa: {
+    '7221': 'The rights to opt out of automated decision-making technology, and to learn how it was used.',
     '120': 'The right to opt out of the sale and sharing of personal information.',
     '121': 'The right to limit the use and disclosure of sensitive personal information.',
     '7220':
@@ -212,6 +217,8 @@ export const requirements = {
     '5.3.consent':
       'That everything not strictly necessary is stored or read only with prior consent, and how it is asked for.',
     '5.3.withdrawal': 'How consent to cookies is withdrawn, as easily as it was given.',
+    'de.25': 'In Germany: what is stored or read and why, that it waits for consent, and how to withdraw it.',
+    'fr.82': 'In France: the purposes of cookies, and how to refuse them as easily as to accept them.',
     'planet49.duration': 'How long each cookie lasts.',
     'planet49.access': 'Whether third parties can get access to the cookies.'
   },

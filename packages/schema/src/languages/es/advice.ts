@@ -43,6 +43,7 @@ export const advice: Words<typeof english> = {
     access: (cookie) => `Diga si terceros pueden leer \`${cookie}\`: \`thirdPartyAccess\`.`,
     missing: 'Enumere las cookies y tecnologías similares: `cookies`, o `cookies: none`.',
     how: 'Diga cómo se pide el consentimiento para las cookies: `cookieConsent.how`.',
+    refuse: 'Diga cómo se rechaza el consentimiento a las cookies: `cookieConsent.refuse`.',
     change: 'Diga cómo se retira el consentimiento para las cookies: `cookieConsent.change`.'
   },
   decisions: {

@@ -3,6 +3,7 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    remembered: 'Cuánto tiempo se recuerda la elección',
     dataPrivacyFramework: 'Certificación conforme al Data Privacy Framework',
     parts: 'Qué abarca la certificación',
     entities: 'Entidades que abarca la certificación',
@@ -158,6 +159,7 @@ export const changes: Words<typeof english> = {
       added: 'Nueva autoridad de control',
       removed: 'Autoridad de control suprimida'
     },
+    'cookieConsent.refuse': 'Cómo se rechaza el consentimiento a las cookies',
     'cookieConsent.change': 'Cómo se retira el consentimiento para las cookies',
     'practices[].choice.how': 'Cómo lo deciden las personas',
     'rights.answeredWithin': 'Plazo de respuesta a las solicitudes',

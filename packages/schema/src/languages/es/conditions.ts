@@ -49,6 +49,11 @@ export const conditions: Words<typeof english> = {
     when: 'cuando se instalan sin consentimiento cookies de estadística o de apariencia del sitio'
   },
   withHealthData: {when: 'cuando se recogen, usan o comparten datos de salud de consumidores'},
+  sharingForMarketing: {when: 'cuando otros reciben datos personales para su propia publicidad directa'},
+  optionalCookiesOf: {
+    when: (country: string): string =>
+      `cuando una organización establecida en ${country} usa cookies que no son estrictamente necesarias`
+  },
   withSensitiveData: {
     when: 'cuando se recogen datos sensibles',
     declare: 'Indique qué datos se recogen: prácticas con `data`.'

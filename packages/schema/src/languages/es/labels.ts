@@ -356,6 +356,7 @@ export const labels: Words<typeof english> = {
     eprivacy: 'ePrivacy',
     ccpa: 'CCPA',
     caloppa: 'CalOPPA',
+    'shine-the-light': 'Shine the Light',
     coppa: 'COPPA',
     lgpd: 'LGPD',
     pipeda: 'PIPEDA',
@@ -366,6 +367,7 @@ export const labels: Words<typeof english> = {
     'law-25': 'Ley 25'
   },
   lawNames: {
+    'shine-the-light': 'Ley «Shine the Light» (California)',
     app: 'Privacy Act 1988, principios australianos de privacidad',
     gdpr: 'Reglamento General de Protección de Datos',
     'uk-gdpr': 'Reglamento General de Protección de Datos del Reino Unido y Data Protection Act 2018',

@@ -31,6 +31,14 @@ export const localRights: Words<typeof english> = {
       'no-retaliation': 'a no ser discriminado por ejercer ninguno de estos derechos'
     }
   },
+  'shine-the-light': {
+    heading: 'Sus derechos de privacidad en California',
+    lead: 'Una vez por año natural y gratis, la sección 1798.83 del Código Civil de California da a nuestros clientes en California derecho',
+    rights: {
+      'information-on-sharing':
+        'a saber qué tipos de datos personales comunicamos a terceros para su publicidad directa en el año natural anterior, con los nombres y direcciones de esos terceros'
+    }
+  },
   'us-health': {
     heading: 'Si vive en Washington o en Nevada',
     lead: 'Respecto de los datos de salud (consumer health data), la ley de su estado le da derecho',
@@ -82,6 +90,8 @@ export const localRights: Words<typeof english> = {
       rectification: 'a que corrijamos la información personal inexacta sobre usted',
       'opt-out-of-sale': 'a oponerse a la venta y la cesión de su información personal',
       'limit-sensitive': 'a limitar el uso y la comunicación de su información personal sensible',
+      'opt-out-of-profiling':
+        'a oponerse a nuestro uso de tecnología de decisiones automatizadas para decisiones importantes sobre usted',
       'no-retaliation': 'a no sufrir represalias por ejercer ninguno de estos derechos'
     }
   },

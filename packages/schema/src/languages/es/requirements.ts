@@ -52,6 +52,10 @@ export const requirements: Words<typeof english> = {
       'Que deben comunicarse datos a petición legítima de autoridades, también por seguridad nacional o aplicación de la ley.',
     'notice.xiii': 'De qué responde la organización cuando los datos se transmiten a terceros.'
   },
+  'shine-the-light': {
+    '1798.83.b.1.b':
+      'Cómo los clientes saben, una vez al año y gratis, quién recibió sus datos para publicidad directa.'
+  },
   'us-health': {
     categories: 'Qué categorías de datos de salud se recogen, para qué finalidades y cómo se usan.',
     sources: 'De qué categorías de fuentes proceden los datos de salud.',
@@ -140,6 +144,7 @@ export const requirements: Words<typeof english> = {
       'Si terceros pueden recoger datos sobre las actividades de una persona a lo largo del tiempo y en distintos sitios.'
   },
   ccpa: {
+    '7221': 'Los derechos a oponerse a la tecnología de decisiones automatizadas y a saber cómo se usó.',
     '120': 'El derecho a oponerse a la venta y la cesión de información personal.',
     '121': 'El derecho a limitar el uso y la comunicación de información personal sensible.',
     '7220':
@@ -212,6 +217,9 @@ export const requirements: Words<typeof english> = {
       'Que todo lo que no es estrictamente necesario se almacena o lee solo con consentimiento previo, y cómo se pide.',
     '5.3.withdrawal':
       'Cómo se retira el consentimiento a las cookies, con la misma facilidad con que se dio.',
+    'de.25':
+      'En Alemania: qué se almacena o lee y para qué, que se espera al consentimiento, y cómo retirarlo.',
+    'fr.82': 'En Francia: las finalidades de las cookies, y cómo rechazarlas tan fácilmente como aceptarlas.',
     'planet49.duration': 'Cuánto dura cada cookie.',
     'planet49.access': 'Si terceros pueden acceder a las cookies.'
   },

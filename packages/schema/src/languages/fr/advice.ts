@@ -46,6 +46,7 @@ export const advice: Words<typeof english> = {
     access: (cookie) => `Dites si des tiers peuvent lire \`${cookie}\` : \`thirdPartyAccess\`.`,
     missing: 'Énumérez les cookies et autres traceurs : `cookies`, ou `cookies: none`.',
     how: 'Dites comment le consentement aux cookies est recueilli : `cookieConsent.how`.',
+    refuse: 'Dites comment refuser les cookies : `cookieConsent.refuse`.',
     change: 'Dites comment le consentement aux cookies est retiré : `cookieConsent.change`.'
   },
   decisions: {

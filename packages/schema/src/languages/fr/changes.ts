@@ -3,6 +3,7 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    remembered: 'Durée de conservation du choix',
     dataPrivacyFramework: 'Certification au titre du Data Privacy Framework',
     parts: 'Ce que couvre la certification',
     entities: 'Entités couvertes par la certification',
@@ -158,6 +159,7 @@ export const changes: Words<typeof english> = {
       added: 'Nouvelle autorité de contrôle',
       removed: 'Autorité de contrôle supprimée'
     },
+    'cookieConsent.refuse': 'Comment refuser les cookies',
     'cookieConsent.change': 'Comment le consentement aux cookies est retiré',
     'practices[].choice.how': 'Comment les personnes en décident',
     'rights.answeredWithin': 'Délai de réponse aux demandes',

@@ -53,6 +53,13 @@ export const conditions: Words<typeof english> = {
   withHealthData: {
     when: 'lorsque des données de santé de consommateurs sont collectées, utilisées ou partagées'
   },
+  sharingForMarketing: {
+    when: 'lorsque des tiers reçoivent des données personnelles pour leur propre prospection'
+  },
+  optionalCookiesOf: {
+    when: (country: string): string =>
+      `lorsqu’un organisme établi dans le pays suivant utilise des cookies qui ne sont pas strictement nécessaires : ${country}`
+  },
   withSensitiveData: {
     when: 'lorsque des données sensibles sont collectées',
     declare: 'Indiquez quelles données sont collectées : des pratiques avec `data`.'

@@ -361,11 +361,13 @@ export const labels: Words<typeof english> = {
     eprivacy: 'ePrivacy',
     ccpa: 'CCPA',
     caloppa: 'CalOPPA',
+    'shine-the-light': 'Shine the Light',
     coppa: 'COPPA',
     lgpd: 'LGPD',
     pipeda: 'LPRPDE'
   },
   lawNames: {
+    'shine-the-light': 'Loi « Shine the Light » (Californie)',
     app: 'Privacy Act 1988, principes australiens de protection de la vie privée',
     'us-states': 'Lois générales de dix-neuf États américains sur la vie privée',
     'us-health':

@@ -32,6 +32,14 @@ export const localRights: Words<typeof english> = {
       'no-retaliation': 'de ne pas être pénalisé pour avoir exercé l’un de ces droits'
     }
   },
+  'shine-the-light': {
+    heading: 'Vos droits en Californie',
+    lead: 'Une fois par année civile et gratuitement, l’article 1798.83 du Code civil de Californie donne à nos clients en Californie le droit',
+    rights: {
+      'information-on-sharing':
+        'de savoir quels types de données personnelles nous avons communiqués à des tiers pour leur prospection au cours de l’année civile précédente, avec les noms et adresses de ces tiers'
+    }
+  },
   'us-health': {
     heading: 'Si vous résidez dans l’État de Washington ou au Nevada',
     lead: 'Pour les données de santé (consumer health data), la loi de votre État vous donne le droit',
@@ -85,6 +93,8 @@ export const localRights: Words<typeof english> = {
       'opt-out-of-sale': 'de vous opposer à la vente et au partage de vos informations personnelles',
       'limit-sensitive':
         'de limiter l’utilisation et la communication de vos informations personnelles sensibles',
+      'opt-out-of-profiling':
+        'de vous opposer à l’emploi de technologies de décision automatisée pour des décisions importantes à votre égard',
       'no-retaliation': 'de ne pas être pénalisé pour avoir exercé l’un de ces droits'
     }
   },

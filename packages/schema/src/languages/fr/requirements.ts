@@ -56,6 +56,10 @@ export const requirements: Words<typeof english> = {
       'L’obligation de communiquer des données sur demande légale des autorités, y compris pour la sécurité nationale ou l’application de la loi.',
     'notice.xiii': 'La responsabilité de l’organisme en cas de transfert ultérieur à des tiers.'
   },
+  'shine-the-light': {
+    '1798.83.b.1.b':
+      'Comment les clients apprennent, une fois par an et gratuitement, qui a reçu leurs données pour de la prospection.'
+  },
   'us-health': {
     categories: 'Les catégories de données de santé collectées, les finalités et l’usage qui en est fait.',
     sources: 'Les catégories de sources des données de santé.',
@@ -151,6 +155,8 @@ export const requirements: Words<typeof english> = {
       'Si des tiers peuvent collecter des données sur les activités d’une personne dans le temps et d’un site à l’autre.'
   },
   ccpa: {
+    '7221':
+      'Les droits de s’opposer aux technologies de décision automatisée et de savoir comment elles ont été utilisées.',
     '120': 'Le droit de s’opposer à la vente et au partage des données personnelles.',
     '121': 'Le droit de limiter l’utilisation et la communication des données sensibles.',
     '7220':
@@ -226,6 +232,10 @@ export const requirements: Words<typeof english> = {
     '5.3.consent':
       'Que tout ce qui n’est pas strictement nécessaire n’est stocké ou lu qu’avec un consentement préalable, et comment il est recueilli.',
     '5.3.withdrawal': 'Comment retirer son consentement aux cookies, aussi simplement qu’on l’a donné.',
+    'de.25':
+      'En Allemagne : ce qui est stocké ou lu et pourquoi, que le consentement est requis au préalable, et comment le retirer.',
+    'fr.82':
+      'En France : les finalités des cookies, et comment les refuser aussi facilement que les accepter.',
     'planet49.duration': 'La durée de vie de chaque cookie.',
     'planet49.access': 'Si des tiers peuvent avoir accès aux cookies.'
   },
