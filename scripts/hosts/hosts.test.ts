@@ -3,9 +3,7 @@ import {evaluate} from '@mdx-js/mdx'
 import {createMarkdownProcessor} from '@astrojs/markdown-remark'
 import {policySchema, type Policy} from '@policy-gen/schema'
 import {fromHtml} from 'hast-util-from-html'
-import type {Nodes as Html} from 'hast'
 import MarkdownIt from 'markdown-it'
-import type {Nodes} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -15,36 +13,14 @@ import {parse} from 'yaml'
 import {withTexts} from '../../packages/generator/src/compose/arbitrary-texts.js'
 import {composeDocument} from '../../packages/generator/src/compose/compose.js'
 import {md} from '../../packages/generator/src/formats/writers/md.js'
-
-/** What some host or other would run, replace, swallow or take for its own. */
-const hostile = [
-  '{{ 6*6 }}',
-  '{{organisation.name}} {{> cookies}}',
-  '{x} {1+1}',
-  '<x <script>alert(1)</script> <Component/>',
-  'import x from "y"',
-  'export const a = 1',
-  '::: tip',
-  ':smile: :tada: :-) ;) 8-)',
-  '{{< figure src="x" >}} {{% notice %}}',
-  '{% raw %} {% include "x" %} {# note #}',
-  '[[toc]] [x](javascript:alert(1)) ![x](y)',
-  'Heading {#id .class}',
-  '$x$ and $$y$$',
-  '---',
-  '| a | b |',
-  '<!-- more -->',
-  '@include x',
-  ':name[label]{a=b} ::leaf',
-  '~~gone~~ ==marked== ^up^',
-  '&nbsp; &amp; &#123;'
-]
+import {hostileText} from './hostile.js'
+import {plain, wordsIn, wordsOf} from './words.js'
 
 const policies = ['studio/policy', 'studio/de.policy', 'atlas/policy'].map(
   (name): readonly [string, Policy] => {
     const source = readFileSync(new URL(`../../examples/${name}.yaml`, import.meta.url), 'utf8')
     const policy = policySchema.parse(parse(source))
-    return [name, withTexts(policy, (index) => `${hostile[index % hostile.length] ?? ''} n${index}`).policy]
+    return [name, withTexts(policy, hostileText).policy]
   }
 )
 
@@ -109,31 +85,4 @@ const jsxRuntime = {Fragment: 'fragment', jsx: textual, jsxs: textual}
 
 function textOf(value: unknown): string {
   return Array.isArray(value) ? value.map(textOf).join(' ') : typeof value === 'string' ? value : ''
-}
-
-/** What a page shows, without the marks that a host puts beside headings. */
-function wordsIn(node: Html): string {
-  return plain(shown(node))
-}
-
-function shown(node: Html): string {
-  if (node.type === 'text') return node.value
-  if (node.type === 'element' && [node.properties.className].flat().includes('header-anchor')) return ''
-  return 'children' in node ? node.children.map(shown).join(' ') : ''
-}
-
-function wordsOf(node: Nodes): string {
-  if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(wordsOf).join(' ') : ''
-}
-
-/** White space between elements says nothing, and Astro sets quotation marks and dashes in its own way. */
-function plain(text: string): string {
-  return text
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’‚]/g, "'")
-    .replace(/—|---/g, '-')
-    .replace(/–|--/g, '-')
-    .replace(/…|\.\.\./g, '.')
-    .replace(/\s+/g, '')
 }

@@ -1,11 +1,8 @@
-import {formatProblem, type Policy, type Problem} from '@policy-gen/schema'
-import {loadPolicy} from '@policy-gen/schema/node'
+import {formatProblem, type Problem} from '@policy-gen/schema'
 import type {Plugin, Rollup} from 'vite'
-import {ComposeError} from '../compose/compose-error.js'
-import {outputsOf, UnquotedError, type OutputOptions} from '../writing/outputs.js'
+import {sitePolicy, type SiteOptions} from '../sites/site-policy.js'
 
-/** How policies are written: with templates and a theme of one's own, or with ours. */
-export type PolicyModuleOptions = Omit<OutputOptions, 'fragment'>
+export type {SiteOptions} from '../sites/site-policy.js'
 
 /** The policy files that become modules. JSON stays what Vite makes of it. */
 const policyFile = /(?:^|[/.\\])policy\.ya?ml$/
@@ -16,7 +13,7 @@ const policyFile = /(?:^|[/.\\])policy\.ya?ml$/
  *
  * @example export default defineConfig({plugins: [policies()]})
  */
-export function policies(options: PolicyModuleOptions = {}): Plugin {
+export function policies(options: SiteOptions = {}): Plugin {
   return {
     name: 'policy-gen',
     enforce: 'pre',
@@ -24,33 +21,14 @@ export function policies(options: PolicyModuleOptions = {}): Plugin {
       const [file = id] = id.split('?')
       if (!policyFile.test(file) || id !== file) return null
       this.addWatchFile(file)
-      const {policy, problems, todos, place} = await loadPolicy(file)
-      const [problem] = [...problems, ...todos]
-      if (!policy || problem) this.error(errorOf(file, [...problems, ...todos]))
-      try {
-        return {code: await moduleOf(policy, options), map: null, moduleType: 'js'}
-      } catch (error) {
-        if (error instanceof UnquotedError) this.error(errorOf(file, error.findings.map(place)))
-        if (!(error instanceof ComposeError)) throw error
-        const {path, message} = error
-        this.error(errorOf(file, [place({code: 'reference', path, target: 'value', message})]))
-      }
+      const read = await sitePolicy(file, options)
+      if ('problems' in read) this.error(errorOf(file, read.problems))
+      const code = Object.entries(read.output).map(
+        ([name, value]) => `export const ${name} = ${literal(value)}\n`
+      )
+      return {code: code.join(''), map: null, moduleType: 'js'}
     }
   }
-}
-
-async function moduleOf(policy: Policy, options: PolicyModuleOptions): Promise<string> {
-  const write = outputsOf(policy, {...options, fragment: true})
-  const values = {
-    title: policy.title,
-    language: policy.language,
-    html: await write('html'),
-    markdown: await write('md'),
-    facts: policy
-  }
-  return Object.entries(values)
-    .map(([name, value]) => `export const ${name} = ${literal(value)}\n`)
-    .join('')
 }
 
 /** JSON is JavaScript, and these two ended lines in it once. */

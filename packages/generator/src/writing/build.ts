@@ -1,10 +1,10 @@
 import {resolve} from 'node:path'
 import type {ParsedPolicy, Policy, Problem} from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
-import {ComposeError} from '../compose/compose-error.js'
 import type {Format} from '../formats/index.js'
 import {untoldFacts} from '../telling/untold.js'
-import {outputsOf, UnquotedError, type OutputOptions} from './outputs.js'
+import {attempt} from './attempt.js'
+import {outputsOf, type OutputOptions} from './outputs.js'
 import {InputError} from '../input-error.js'
 import {plan, type PlannedOutput} from './plan.js'
 import {readIfThere, writeWhole} from './write.js'
@@ -106,9 +106,9 @@ async function buildOne(
   const made: (PlannedOutput & {readonly text: string; readonly time: number})[] = []
   for (const output of planned) {
     const start = performance.now()
-    const text = await attempt(() => write(output.format), loaded)
-    if (typeof text !== 'string') return [failure(source, text)]
-    made.push({...output, text, time: performance.now() - start})
+    const attempted = await attempt(() => write(output.format), loaded)
+    if ('problems' in attempted) return [failure(source, attempted.problems)]
+    made.push({...output, text: attempted.output, time: performance.now() - start})
   }
   const warnings = [
     ...untoldFacts(loaded.policy).map(loaded.place),
@@ -138,20 +138,6 @@ function failure(source: string, problems: readonly Problem[]): FailedSource {
 
 function named(problems: readonly Problem[], file: string): Problem[] {
   return problems.map((problem) => ({...problem, file}))
-}
-
-/** Write an output, or tell what in the policy keeps it from being written. */
-async function attempt(
-  write: () => Promise<string>,
-  {place}: ParsedPolicy
-): Promise<string | readonly Problem[]> {
-  try {
-    return await write()
-  } catch (error) {
-    if (error instanceof UnquotedError) return error.findings.map(place)
-    if (!(error instanceof ComposeError)) throw error
-    return [place({code: 'reference', path: error.path, target: 'value', message: error.message})]
-  }
 }
 
 async function settle(

@@ -1,0 +1,98 @@
+import {EventEmitter} from 'node:events'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {policies, type LoaderContext, type PolicyEntry} from './index.js'
+
+const policy = (name: string): string => `title: Privacy policy
+language: en
+description: How ${name} uses data.
+organisation: {name: ${name}}
+sections: [{kind: controller}]
+`
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'astro-'))
+  mkdirSync(join(folder, 'legal/orbis'), {recursive: true})
+  put('legal/policy.yaml', policy('Atlas'))
+  put('legal/orbis/de.policy.yaml', policy('Orbis').replace('language: en', 'language: de'))
+})
+
+afterEach(() => {
+  rmSync(folder, {recursive: true})
+})
+
+function put(name: string, text: string): void {
+  writeFileSync(join(folder, name), text)
+}
+
+/** A site in development: its entries, what was reported, and its watcher. */
+function site(): LoaderContext & {
+  entries: Map<string, PolicyEntry>
+  errors: string[]
+  watcher: EventEmitter & {add: () => void}
+} {
+  const entries = new Map<string, PolicyEntry>()
+  const errors: string[] = []
+  return {
+    entries,
+    errors,
+    config: {root: pathToFileURL(`${folder}/`)},
+    store: {
+      clear: () => {
+        entries.clear()
+      },
+      set: (entry) => entries.set(entry.id, entry)
+    },
+    generateDigest: (data) => String(data.length),
+    parseData: ({data}) => Promise.resolve(data),
+    logger: {error: (message) => errors.push(message)},
+    watcher: Object.assign(new EventEmitter(), {add: () => undefined})
+  }
+}
+
+describe('policies as a content collection', () => {
+  test('are entries with their HTML, their Markdown and what a page knows of them', async () => {
+    const context = site()
+    await policies({base: 'legal'}).load(context)
+    expect([...context.entries.keys()]).toEqual(['orbis/de.policy', 'policy'])
+    const entry = context.entries.get('policy')
+    expect(entry).toMatchObject({
+      filePath: 'legal/policy.yaml',
+      data: {title: 'Privacy policy', language: 'en', description: 'How Atlas uses data.'}
+    })
+    expect(entry?.body).toMatch(/^# Privacy policy\n/)
+    expect(entry?.rendered.html).toContain('Atlas')
+    expect(entry?.rendered.html).not.toContain('<html')
+    expect(entry?.data.facts.organisation.name).toBe('Atlas')
+  })
+
+  test('stop a build where one is wrong, and say where', async () => {
+    put('legal/policy.yaml', policy('Atlas').replace('title:', 'titel:'))
+    const context = site()
+    await expect(policies({base: 'legal'}).load(context)).rejects.toThrow(
+      /legal\/policy\.yaml:1:1 .*did you mean `title`/s
+    )
+    expect(context.entries.size).toBe(0)
+  })
+
+  test('follow their files, and stay as they were while one is wrong', async () => {
+    const context = site()
+    await policies({base: 'legal'}).load(context)
+    const change = (text: string): void => {
+      put('legal/policy.yaml', text)
+      context.watcher.emit('all', 'change', join(folder, 'legal/policy.yaml'))
+    }
+    change(policy('Vega'))
+    await expect.poll(() => context.entries.get('policy')?.body).toContain('Vega')
+    change('titel: x\n')
+    await expect.poll(() => context.errors.join()).toContain('did you mean `title`')
+    expect(context.entries.get('policy')?.body).toContain('Vega')
+    context.watcher.emit('all', 'change', join(folder, 'elsewhere/policy.yaml'))
+    expect(context.errors).toHaveLength(1)
+  })
+})

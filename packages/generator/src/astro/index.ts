@@ -1,0 +1,110 @@
+import {relative, resolve, sep} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {formatProblem, type Policy} from '@policy-gen/schema'
+import {findFiles, policyFiles} from '../files/find.js'
+import {sitePolicy, type SiteOptions} from '../sites/site-policy.js'
+
+/** Where the policies of a collection are, and how they are written. */
+export interface PolicyLoaderOptions extends SiteOptions {
+  /** The folder of the policy files, from the root of the project. Without it: the root itself. */
+  readonly base?: string
+}
+
+/** A content loader, as `defineCollection` of Astro takes it. */
+export interface PolicyLoader {
+  readonly name: string
+  readonly load: (context: LoaderContext) => Promise<void>
+}
+
+/** What of Astro's context a loader needs here. */
+export interface LoaderContext {
+  readonly config: {readonly root: URL}
+  readonly store: {
+    readonly clear: () => void
+    readonly set: (entry: PolicyEntry) => unknown
+  }
+  readonly generateDigest: (data: string) => string
+  readonly parseData: (entry: {id: string; data: PolicyData; filePath: string}) => Promise<PolicyData>
+  readonly logger: {readonly error: (message: string) => void}
+  /** In development only. */
+  readonly watcher?: {
+    readonly add: (path: string) => unknown
+    readonly on: (event: 'all', listener: (event: string, path: string) => void) => unknown
+  }
+}
+
+/** A policy in a collection: `render(entry)` gives its HTML, `entry.body` its Markdown. */
+export interface PolicyEntry {
+  /** The path of the policy file below `base`, without its ending: `policy`, `de.policy`, `atlas/policy`. */
+  readonly id: string
+  readonly data: PolicyData
+  readonly body: string
+  readonly filePath: string
+  readonly digest: string
+  readonly rendered: {readonly html: string}
+}
+
+/** What a page knows of a policy besides its text. */
+export type PolicyData = {
+  readonly title: string
+  readonly language: string
+  readonly description?: string
+  readonly facts: Policy
+}
+
+/**
+ * Policy files as a content collection of Astro. What is wrong in one stops a build; in development it is reported, and the
+ * policy stays as it was.
+ *
+ * @example export const collections = {legal: defineCollection({loader: policies({base: 'legal'})})}
+ */
+export function policies({base = '.', ...options}: PolicyLoaderOptions = {}): PolicyLoader {
+  return {
+    name: 'policy-gen',
+    async load(context) {
+      const {config, logger, watcher} = context
+      const folder = resolve(fileURLToPath(config.root), base)
+      await fill(context, folder, options)
+      watcher?.add(folder)
+      watcher?.on('all', (_, path) => {
+        if (!resolve(path).startsWith(folder + sep) || !policyPath.test(path)) return
+        fill(context, folder, options).catch((error: unknown) => {
+          logger.error(error instanceof Error ? error.message : String(error))
+        })
+      })
+    }
+  }
+}
+
+/** Of all the files that change, those that are policies. */
+const policyPath = /(?:^|[/.\\])policy\.(?:ya?ml|json|ts|js)$/
+
+/** All entries or none: they are read before the old ones go. */
+async function fill(context: LoaderContext, folder: string, options: SiteOptions): Promise<void> {
+  const {files} = await findFiles([folder], policyFiles, folder)
+  const entries = await Promise.all(files.map((file) => entryOf(file, context, folder, options)))
+  context.store.clear()
+  for (const entry of entries) context.store.set(entry)
+}
+
+async function entryOf(
+  file: string,
+  {config, generateDigest, parseData}: LoaderContext,
+  folder: string,
+  options: SiteOptions
+): Promise<PolicyEntry> {
+  const path = resolve(folder, file)
+  const read = await sitePolicy(path, options)
+  const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/')
+  if ('problems' in read)
+    throw new Error(read.problems.map((problem) => formatProblem({...problem, file: filePath})).join('\n\n'))
+  const {title, language, html, markdown, facts} = read.output
+  const id = file.replaceAll('\\', '/').replace(/\.\w+$/, '')
+  const {description} = facts
+  const data = await parseData({
+    id,
+    data: {title, language, ...(description !== undefined && {description}), facts},
+    filePath
+  })
+  return {id, data, body: markdown, filePath, digest: generateDigest(html), rendered: {html}}
+}

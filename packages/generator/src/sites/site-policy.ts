@@ -1,0 +1,39 @@
+import type {Policy, Problem} from '@policy-gen/schema'
+import {loadPolicy} from '@policy-gen/schema/node'
+import {attempt} from '../writing/attempt.js'
+import {outputsOf, type OutputOptions} from '../writing/outputs.js'
+
+/** How policies are written for a site: with templates and a theme of one's own, or with ours. */
+export type SiteOptions = Omit<OutputOptions, 'fragment'>
+
+/** A policy as a site takes it. */
+export interface SitePolicy {
+  readonly title: string
+  readonly language: string
+  /** To stand within a page. */
+  readonly html: string
+  readonly markdown: string
+  readonly facts: Policy
+}
+
+/** Read a policy file and write what a site takes of it, or tell what is wrong. */
+export async function sitePolicy(
+  file: string,
+  options: SiteOptions
+): Promise<{readonly output: SitePolicy} | {readonly problems: readonly Problem[]}> {
+  const loaded = await loadPolicy(file)
+  const {policy, problems, todos} = loaded
+  // What is still to be written would be missing from what is published.
+  if (!policy || problems.length + todos.length > 0) return {problems: [...problems, ...todos]}
+  const write = outputsOf(policy, {...options, fragment: true})
+  return attempt(
+    async () => ({
+      title: policy.title,
+      language: policy.language,
+      html: await write('html'),
+      markdown: await write('md'),
+      facts: policy
+    }),
+    loaded
+  )
+}

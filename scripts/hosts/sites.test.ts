@@ -1,0 +1,150 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {delimiter, dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {fromHtml} from 'hast-util-from-html'
+import type {Element, Nodes} from 'hast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {hostilePolicyFile} from './hostile.js'
+import {sites, type Site} from './sites.js'
+import {plain, wordsIn, wordsOf} from './words.js'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const page = readFileSync(join(root, 'docs/sites.md'), 'utf8')
+
+let folder: string
+let packed: readonly string[]
+let path: string
+let written: Readonly<Record<Site['of'], string>>
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'policy-gen-sites-'))
+  path = [newNode(), process.env.PATH].join(delimiter)
+  const ours = ['@policy-gen/schema', 'remark-preset-lint-policy', 'policy-gen'].flatMap((name) => [
+    '-w',
+    name
+  ])
+  execFileSync('npm', ['pack', '--silent', ...ours, '--pack-destination', folder], {cwd: root})
+  packed = readdirSync(folder).map((name) => join(folder, name))
+  const policy = hostilePolicyFile(readFileSync(join(root, 'examples/studio/policy.yaml'), 'utf8'))
+  put(folder, 'legal/policy.yaml', policy)
+  execFileSync(
+    process.execPath,
+    [join(root, 'packages/generator/bin/policy-gen.js'), 'build', 'legal', '--fragment', '--out', 'written'],
+    {cwd: folder}
+  )
+  written = {
+    md: plain(
+      wordsOf(
+        unified()
+          .use(remarkParse)
+          .use(remarkGfm)
+          .parse(readFileSync(join(folder, 'written/policy.md'), 'utf8'))
+      )
+    ),
+    html: wordsIn(fromHtml(readFileSync(join(folder, 'written/policy.html'), 'utf8'), {fragment: true}))
+  }
+})
+
+afterAll(() => {
+  rmSync(folder, {recursive: true, force: true})
+})
+
+describe.each(Object.entries(sites))('%s', (name, site) => {
+  test.skipIf(site.program !== undefined && !hasProgram(site.program))(
+    'shows what the policy says, built as docs/sites.md says',
+    () => {
+      const {files, commands} = recipe(name)
+      expect(files.length + commands.length).toBeGreaterThan(0)
+      const project = join(folder, name)
+      const policy = readFileSync(join(folder, 'legal/policy.yaml'), 'utf8')
+      const given = {
+        'package.json': '{"private": true, "type": "module"}\n',
+        'legal/policy.yaml': policy,
+        ...site.given
+      }
+      for (const [file, text] of [...Object.entries(given), ...files]) put(project, file, text)
+      inShell(project, `npm install --no-audit --no-fund ${[...site.packages, ...packed].join(' ')}`)
+      for (const command of [...commands, ...(site.command === undefined ? [] : [site.command])])
+        inShell(project, command)
+      const built = fromHtml(readFileSync(join(project, site.page), 'utf8'))
+      const holder = find(built, site.within)
+      if (!holder) throw new Error(`${site.page} has no ${site.within}`)
+      expect(wordsIn(holder)).toBe(written[site.of])
+      console.log(`${name} ${version(project, site)}: every word is there`)
+    },
+    900_000
+  )
+})
+
+/** The files and commands below the heading of a host. */
+function recipe(name: string): {files: readonly (readonly [string, string])[]; commands: readonly string[]} {
+  const [, , section = ''] =
+    new RegExp(`^(#{2,3}) ${name}\\n(.*?)(?=^#{2,3} |$(?![^]))`, 'ms').exec(page) ?? []
+  const files = [...section.matchAll(/^`([^`]+)`:\n\n```\w+\n(.*?)^```$/gms)]
+  const shells = [...section.matchAll(/^```sh\n(.*?)^```$/gms)]
+  return {
+    files: files.map(([, file = '', text = '']) => [file, text] as const),
+    commands: shells.flatMap(([, code = '']) => code.trim().split('\n'))
+  }
+}
+
+function put(project: string, file: string, text: string): void {
+  mkdirSync(dirname(join(project, file)), {recursive: true})
+  writeFileSync(join(project, file), text)
+}
+
+function inShell(cwd: string, command: string): void {
+  const {status, stdout, stderr} = spawnSync('bash', ['-c', command], {
+    cwd,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      PATH: path,
+      NODE_ENV: '',
+      VITEST: '',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NEXT_TELEMETRY_DISABLED: '1',
+      NUXT_TELEMETRY_DISABLED: '1'
+    }
+  })
+  if (status !== 0) throw new Error(`${command}\n${stdout.slice(-3000)}\n${stderr.slice(-3000)}`)
+}
+
+/** The folder of a Node that all of them run on: some want a newer one than we do. */
+function newNode(): string {
+  if (Number(process.versions.node.split('.')[0]) >= 24) return dirname(process.execPath)
+  const answer = execFileSync('npx', ['--yes', '--package', 'node@24', '--call', 'command -v node'], {
+    encoding: 'utf8'
+  })
+  return dirname(answer.trim())
+}
+
+/** Whether a program is installed. Without it its site is passed over, audibly. */
+function hasProgram(name: string): boolean {
+  const isThere = spawnSync(name, ['--help'], {stdio: 'ignore'}).error === undefined
+  if (!isThere) process.stderr.write(`\nSKIPPED: there is no ${name}. Install it.\n\n`)
+  return isThere
+}
+
+function find(node: Nodes, name: string): Element | undefined {
+  if (node.type === 'element' && (node.tagName === name || [node.properties.className].flat().includes(name)))
+    return node
+  if (!('children' in node)) return undefined
+  for (const child of node.children) {
+    const found = find(child, name)
+    if (found) return found
+  }
+  return undefined
+}
+
+function version(project: string, {packages, program}: Site): string {
+  const [name] = packages
+  if (name === undefined) return `with ${program ?? ''}`
+  const about = readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8')
+  return (JSON.parse(about) as {version: string}).version
+}
