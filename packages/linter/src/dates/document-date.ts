@@ -30,13 +30,16 @@ const known = new WeakMap<PolicyDocument, readonly DateInText[]>()
 
 /** Whether the text gives any day or month as its own. */
 export function hasOwnDate(document: PolicyDocument): boolean {
-  return ownDates(document).length > 0 || hasOwnMonth(document)
+  return ownDates(document).length > 0 || ownMonths(document).length > 0
 }
 
-/** Whether the text gives a month as its own, such as `Last update: 04-2021` or `Effective May, 2023`. */
-export function hasOwnMonth({prose}: PolicyDocument): boolean {
-  return readMonths(prose).some(
-    ({start, end}) => isAnnounced(prose, start, end) || standsAlone(prose, start, end)
+/** The months that the text gives as its own, without a day: `Last update: 04-2021`, `Effective May, 2023`. */
+export function ownMonths({prose}: PolicyDocument): readonly DateInText[] {
+  const days = readDates(prose)
+  return readMonths(prose).filter(
+    ({start, end}) =>
+      !days.some((day) => day.start < end && start < day.end) &&
+      (isAnnounced(prose, start, end) || standsAlone(prose, start, end))
   )
 }
 

@@ -15,12 +15,12 @@ const monthNames = Object.keys(monthNumbers)
   .sort((a, b) => b.length - a.length)
   .join('|')
 
+const year = String.raw`(?:19|20)\d\d`
+
 const monthAndYear = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${monthNames})\.?,?\s{1,4}(?:del?\s{1,4})?|\d{1,2}\s?[-./]\s?)(?:19|20)\d\d(?!\d)`,
+  String.raw`(?<![\p{L}\d])(?:(?<name>${monthNames})\.?,?\s{1,4}(?:del?\s{1,4})?|(?<number>\d{1,2})\s?[-./]\s?)(?<year>${year})(?!\d)`,
   'giu'
 )
-
-const year = String.raw`(?:19|20)\d\d`
 
 const pattern = new RegExp(
   [
@@ -36,9 +36,15 @@ const pattern = new RegExp(
   'giu'
 )
 
-/** Months by name or number with their year: `Last update: 04-2021`, `Effective May, 2023`. */
-export function readMonths(text: string): {start: number; end: number}[] {
-  return aroundYears(text, monthAndYear, ({0: words}, start) => ({start, end: start + words.length}))
+/**
+ * Months by name or number with their year: `Last update: 04-2021`, `Effective May, 2023`. Their day is the last that
+ * they have.
+ */
+export function readMonths(text: string): DateInText[] {
+  return aroundYears(text, monthAndYear, ({0: words, groups = {}}, start) => {
+    const day = lastDayOf(Number(groups.year), Number(groups.name ? monthOf(groups.name) : groups.number))
+    return {start, end: start + words.length, text: words, ...(day !== undefined && {day})}
+  })
 }
 
 /** The dates in a text, in any language that policies are read in, in order. */
@@ -117,6 +123,11 @@ function numeric({
   const [only] = readings
   if (only === undefined) return {}
   return readings.length === 1 ? {day: only} : {readings}
+}
+
+function lastDayOf(year: number, month: number): string | undefined {
+  if (month < 1 || month > 12) return undefined
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
 
 function isoDay(year: string, month: string, day: string): string | undefined {

@@ -1,12 +1,13 @@
 import type {Sign} from '@policy-gen/schema/catalogue'
 import {unknownName} from '@policy-gen/schema/problems'
 import {
+  itemNames,
   sectionHeadings,
   textRegimes,
   textRequirements,
   type TextRequirement
 } from '@policy-gen/schema/text-requirements'
-import {disclosureOf, languageOfTag, type Regime} from '@policy-gen/schema/vocabulary'
+import {disclosureOf, languageOfTag, type DisclosureItem, type Regime} from '@policy-gen/schema/vocabulary'
 import {hasOwnDate} from '../dates/document-date.js'
 import type {PolicyDocument} from '../document/document.js'
 import {plainSignsOf} from '../document/plain-signs.js'
@@ -89,7 +90,8 @@ It can report that nothing was found, not that what is there is right. This is a
     const {items} = knowledgeOf(document.reading.language)
     const seen = (sign: Sign): boolean => made.has(sign) || (!items.has(sign) && made.has(disclosureOf(sign)))
     const missing = asked.filter((requirement) => applies(requirement, affirmed) && !isMet(requirement, seen))
-    for (const requirement of withoutEchoes(missing)) yield violationOf(requirement, document)
+    for (const requirement of withoutEchoes(missing))
+      yield violationOf(requirement, lackingOf(requirement, seen), document)
   }
 })
 
@@ -103,12 +105,12 @@ function* unreadLanguages({language, languages, source}: PolicyDocument): Iterab
   const unread = isUnread(language) ? [language] : languages.parts.length > 1 ? foreign : []
   if (unread.length === 0) return
   const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'code'})
-  const listed = new Intl.ListFormat('en').format(unread.map((name) => names.of(name) ?? name).sort())
+  const listed = new Intl.ListFormat('en-GB').format(unread.map((name) => names.of(name) ?? name).sort())
   const start = source.search(/\S/)
   yield {
     start,
     end: start + 1,
-    message: `Not checked: text in ${listed} — rules about wording read ${new Intl.ListFormat('en').format(known.map((name) => names.of(name) ?? name))} only`,
+    message: `Not checked: text in ${listed} — rules about wording read ${new Intl.ListFormat('en-GB').format(known.map((name) => names.of(name) ?? name))} only`,
     minor: true
   }
 }
@@ -197,6 +199,16 @@ function isMet({satisfiedBy: {text}}: TextRequirement, seen: (sign: Sign) => boo
   return 'anyOf' in text ? text.anyOf.some(seen) : text.allOf.every(seen)
 }
 
+/** The items of a requirement that weren't found, where some of it was. */
+function lackingOf({satisfiedBy: {text}}: TextRequirement, seen: (sign: Sign) => boolean): readonly string[] {
+  if (!('allOf' in text) || !text.allOf.some(seen)) return []
+  return text.allOf.flatMap((sign) =>
+    sign in itemNames && !seen(sign) ? itemNames[sign as DisclosureItem] : []
+  )
+}
+
+const inARow = new Intl.ListFormat('en-GB')
+
 /** What a law asks for need not be asked for again as common ground; dates have a rule of their own. */
 function withoutEchoes(missing: readonly TextRequirement[]): readonly TextRequirement[] {
   const asked = new Set(missing.filter(({regime}) => regime !== 'baseline').map(({section}) => section))
@@ -211,6 +223,7 @@ function withoutEchoes(missing: readonly TextRequirement[]): readonly TextRequir
  */
 function violationOf(
   {id, disclosure, citation, section, url}: TextRequirement,
+  lacking: readonly string[],
   document: PolicyDocument
 ): Violation {
   const {source} = document
@@ -218,15 +231,20 @@ function violationOf(
   const end = source.trimEnd().length
   const language = languageOfTag(document.language ?? 'en') ?? 'en'
   const heading = sectionHeadings[section][language]
+  const what = lacking.length > 0 ? inARow.format(lacking.map(uncapitalised)) : 'it'
   const sentence = disclosure.replace(/\.$/, '')
   const ending = source.includes('\r\n') ? '\r\n' : '\n'
   return {
     start: end - last.length,
     end,
-    message: `Missing: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (${citation}) — add it, in a section such as “${heading}”`,
+    message: `Missing: ${uncapitalised(sentence)} (${citation}) — add ${what}, in a section such as “${heading}”`,
     note: `Requirement \`${id}\`: ${disclosure} Run “policy-gen explain ${id}” for more.`,
     choices: [`${last}${ending}${ending}## ${heading}`],
     requirement: id,
     url
   }
+}
+
+function uncapitalised(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 }

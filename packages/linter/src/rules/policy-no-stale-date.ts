@@ -1,6 +1,6 @@
 import {textRegimes} from '@policy-gen/schema/text-requirements'
 import type {Regime} from '@policy-gen/schema/vocabulary'
-import {hasDateAtEdge, hasOwnMonth, ownDates} from '../dates/document-date.js'
+import {hasDateAtEdge, ownMonths, ownDates} from '../dates/document-date.js'
 import {readDates, type DateInText} from '../dates/read-dates.js'
 import type {PolicyDocument} from '../document/document.js'
 import {isEmpty, isOffTopic} from '../document/substance.js'
@@ -69,6 +69,11 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
         findings: ['1:55-1:72 “February 30, 2025” does not exist — correct the date']
       },
       {
+        markdown: '# Datenschutzerklärung\n\nWir erheben Ihren Namen. Stand: 05/2018\n',
+        options: {today: '2026-01-31'},
+        findings: ['3:33-3:40 This date is 92 months old — review the policy and update the date']
+      },
+      {
         markdown: 'This is the policy of our shop, last updated on 1 March 2031.\n',
         options: {today: '2026-01-31'},
         findings: ['1:49-1:61 “1 March 2031” is in the future — correct it']
@@ -115,14 +120,16 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
   *check(document, options) {
     const today = options.today ?? new Date().toISOString().slice(0, 10)
     const own = ownDates(document)
+    const months = ownMonths(document)
     yield* impossible(own)
     if (document.language === 'en') yield* ambiguous(own, document)
-    yield* outOfTime(own, document, today, longestAge(document, options))
+    yield* ahead(own, document, today)
+    yield* tooOld(own.length > 0 ? own : months, today, longestAge(document, options))
     yield* endedCopyright(document, today)
     if (
       own.length === 0 &&
       document.frontMatter.updated === undefined &&
-      !hasOwnMonth(document) &&
+      months.length === 0 &&
       !hasDateAtEdge(document) &&
       options.require &&
       !isEmpty(document) &&
@@ -171,23 +178,22 @@ function inWords(day: string): string {
   )
 }
 
-/** The latest date counts for age; one that lies ahead is fine for “effective”. */
-function* outOfTime(
-  own: readonly DateInText[],
-  {prose}: PolicyDocument,
-  today: string,
-  months: number
-): Iterable<Violation> {
-  const known = own.filter((date): date is DateInText & {day: string} => date.day !== undefined)
-  for (const {start, end, text, day} of known) {
-    const ahead =
-      day > addMonths(today, 0) &&
-      !/effective|force|effect|appl(?:y|ies)|gültig|kraft|wirksam|vigueur|effet|compter|applicable/i.test(
+/** A date that lies ahead is fine for “effective”. */
+function* ahead(own: readonly DateInText[], {prose}: PolicyDocument, today: string): Iterable<Violation> {
+  for (const {start, end, text, day = ''} of own) {
+    const isMeant =
+      /effective|force|effect|appl(?:y|ies)|gültig|kraft|wirksam|vigueur|effet|compter|applicable/i.test(
         prose.slice(Math.max(0, start - 60), start)
       )
-    if (ahead) yield {start, end, message: `“${text}” is in the future — correct it`}
+    if (day > today && !isMeant) yield {start, end, message: `“${text}” is in the future — correct it`}
   }
-  const latest = [...known].sort((a, b) => (a.day < b.day ? 1 : -1))[0]
+}
+
+/** The latest date counts. */
+function* tooOld(own: readonly DateInText[], today: string, months: number): Iterable<Violation> {
+  const [latest] = own
+    .filter((date): date is DateInText & {day: string} => date.day !== undefined)
+    .sort((a, b) => (a.day < b.day ? 1 : -1))
   if (!latest || latest.day >= addMonths(today, -months)) return
   yield {
     start: latest.start,

@@ -2,7 +2,7 @@ import {isAskedFor, type Query} from '../catalogue/query.js'
 import {all, type TextRequirement} from './all.js'
 
 export type {TextRequirement} from './all.js'
-export {sectionHeadings, textRegimes, type TextRegime} from './names.js'
+export {itemNames, sectionHeadings, textRegimes, type TextRegime} from './names.js'
 
 /**
  * What the laws want a text to disclose, as of a day.

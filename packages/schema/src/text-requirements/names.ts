@@ -1,4 +1,9 @@
-import {disclosures, type Disclosure} from '../vocabulary/disclosures.js'
+import {
+  disclosureItems,
+  disclosures,
+  type Disclosure,
+  type DisclosureItem
+} from '../vocabulary/disclosures.js'
 import {regimes, type Regime} from '../vocabulary/regimes.js'
 import type {Localised} from '../languages/language.js'
 
@@ -24,6 +29,12 @@ export const textRegimes: Readonly<Record<Regime, TextRegime>> = mapped(
 export const sectionHeadings: Readonly<Record<Disclosure, Localised>> = mapped(
   disclosures,
   ({label}: {readonly label: Localised}) => label
+)
+
+/** What a finer item is called, in English, as the linter speaks. */
+export const itemNames: Readonly<Record<DisclosureItem, string>> = mapped(
+  disclosureItems,
+  ({label}: {readonly label: Localised}) => label.en
 )
 
 function mapped<Name extends string, From, To>(

@@ -231,6 +231,7 @@ export const german: LanguageKnowledge = {
           weight: 'strong',
           items: ['cookies.third-party'],
           phrases: [
+            'cookies .. (dritte|dritten|drittanbieter*|andere) .. (auslesen|lesen|zugreifen)',
             '(drittanbieter*|dritt* anbieter*) ... cookies',
             'cookies .. (von|durch) (dritten|drittanbietern|anderen|partnern)',
             'drittanbieter cookies',
@@ -449,7 +450,9 @@ export const german: LanguageKnowledge = {
           weight: 'fair',
           items: ['rights.erasure'],
           phrases: [
-            '(recht|berichtigung|auskunft|verlangen) ... (löschung|löschen)',
+            '(recht|rechte|berichtigung|auskunft|verlangen) ... (löschung|löschen)',
+            'löschung .. (berichtigung|auskunft|einschränkung|sperrung|widerspruch|datenübertragbarkeit)',
+            '(widerspruch|datenübertragbarkeit|verarbeitung) .. löschung',
             '(daten|informationen) (zu löschen|löschen)',
             'auf löschung',
             '(löschen|löschung) .. (lassen|verlangen|fordern|beantragen)',

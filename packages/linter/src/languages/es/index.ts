@@ -321,7 +321,12 @@ export const spanish: LanguageKnowledge = {
         access: {
           weight: 'strong',
           items: ['rights.access'],
-          phrases: ['(derecho|derechos|a) [de] (acceder|acceso)', 'copia de .. datos'],
+          phrases: [
+            '(derecho|derechos|a) [de] (acceder|acceso)',
+            '(rectificación|supresión|oposición|limitación|portabilidad|cancelación) .. acceso',
+            '(consultar|conocer) .. (sus|tus) datos',
+            'copia de .. datos'
+          ],
           examples: ['el derecho de acceso']
         },
         rectification: {
@@ -333,7 +338,9 @@ export const spanish: LanguageKnowledge = {
         erasure: {
           weight: 'strong',
           items: ['rights.erasure'],
-          phrases: ['(supresión|suprimir|supriman|eliminar|eliminen|cancelación|derecho al olvido)'],
+          phrases: [
+            '(supresión|suprimir|supriman|eliminar|eliminen|borrar|borren|cancelación|derecho al olvido)'
+          ],
           examples: ['la supresión de sus datos']
         },
         restriction: {
@@ -351,7 +358,7 @@ export const spanish: LanguageKnowledge = {
         portability: {
           weight: 'strong',
           items: ['rights.portability'],
-          phrases: ['(portabilidad|formato estructurado|lectura mecánica)'],
+          phrases: ['(portabilidad|formato estructurado|lectura mecánica)', 'llevarse .. datos'],
           examples: ['la portabilidad de los datos']
         },
         'withdraw-consent': {

@@ -5,8 +5,19 @@ export const french: LanguageKnowledge = {
   disclosures: {
     controller: said(
       ['responsable [du|de] [traitement]', 'qui sommes nous', 'délégué*', 'mentions légales'],
-      ['responsable [du|de] (traitement|vos)', 'délégué à la protection des données', 'dpo'],
-      ['Le responsable du traitement est Exemple SAS.'],
+      [
+        'responsable [du|de] (traitement|vos)',
+        'délégué à la protection des données',
+        'dpo',
+        '(édité|éditée|exploité|exploitée) par',
+        'éditeur (du|de ce|de cette)',
+        '(siren|siret)'
+      ],
+      [
+        'Le responsable du traitement est Exemple SAS.',
+        'Ce site est édité par Exemple SAS.',
+        'Association Exemple, SIREN 123 456 789'
+      ],
       {
         'data-protection-officer': {
           weight: 'strong',
@@ -39,9 +50,10 @@ export const french: LanguageKnowledge = {
       ['(collecte|données collectées|quelles données|données que nous)', 'types de données'],
       [
         '(collectons|collecte|recueillons|recueille|enregistrons) ... (données|informations|adresse*|nom)',
-        '(données|informations) ... (collectées|recueillies|enregistrées)'
+        '(données|informations) ... (collectées|recueillies|enregistrées)',
+        '(demandons|demande|indiquez|renseignez|confiez) ... (données|informations|coordonnées|adresse*|nom)'
       ],
-      ['Nous collectons votre nom et vos données de navigation.'],
+      ['Nous collectons votre nom et vos données de navigation.', 'Nous vous demandons vos coordonnées.'],
       {
         health: {
           weight: 'strong',
@@ -122,8 +134,12 @@ export const french: LanguageKnowledge = {
     ),
     purposes: said(
       ['(finalité*|utilisation|pourquoi|objectif*)'],
-      ['(finalité*|aux fins|à des fins)', '(utilisons|utilise|utilisées|traitées|traitons) ... (pour|afin)'],
-      ['Vos données sont utilisées pour améliorer le service.'],
+      [
+        '(finalité*|aux fins|à des fins)',
+        '(utilisons|utilise|utilisées|traitées|traitons) ... (pour|afin)',
+        '(servent|sert|serviront|servir) (à|au|aux)'
+      ],
+      ['Vos données sont utilisées pour améliorer le service.', 'Elles servent à gérer votre adhésion.'],
       {
         'to-do': {
           weight: 'weak',
@@ -206,17 +222,22 @@ export const french: LanguageKnowledge = {
       ['(destinataire*|partage|communication|divulgation|transmission|sous traitant*|tiers)'],
       [
         '(partag*|communiqu*|transmet*|transmis*|divulgu*) ... (tiers|partenaires|prestataires|autorités|destinataires|sociétés|filiales|groupe|fournisseurs)',
-        '(sous traitants|destinataires)'
+        '(sous traitants|destinataires)',
+        '(ne sont|n est|ne seront|n ont|ne les) .. (transmis*|communiqu*|cédé*|cédon*|partag*|divulgu*)'
       ],
-      ['Vos données sont transmises à nos prestataires.'],
+      [
+        'Vos données sont transmises à nos prestataires.',
+        'Elles ne sont transmises à personne, hormis la fédération.'
+      ],
       {
         recipients: {
           weight: 'fair',
           items: ['sharing.recipients'],
           phrases: [
-            '(prestataire*|sous traitant*|filiale*|partenaire*|hébergeur*|fournisseur*|autorités|destinataire*|affili*|services internes|personnel habilité)'
+            '(prestataire*|sous traitant*|filiale*|partenaire*|hébergeur*|fournisseur*|autorités|destinataire*|affili*|services internes|personnel habilité)',
+            '(transmis*|communiqu*|cédé*|confi*) ... (hormis|sauf|excepté|transporteur*|assureur*|banque*|fédération*)'
           ],
-          examples: ['Nos prestataires y ont accès.']
+          examples: ['Nos prestataires y ont accès.', 'Elle est communiquée au transporteur.']
         }
       }
     ),
@@ -310,9 +331,10 @@ export const french: LanguageKnowledge = {
       ['(conservation|durée*|combien de temps)'],
       [
         '(conservées|conservons|conservation) ... (pendant|durée|ans|mois|jours|jusqu)',
-        'durée de conservation'
+        'durée de conservation',
+        '(gardons|gardées|supprimons|supprimées|effaçons|effacées|détruit*) ... (pendant|après|ans|an|mois|jours|jusqu|dès)'
       ],
-      ['Vos données sont conservées pendant trois ans.'],
+      ['Vos données sont conservées pendant trois ans.', 'Nous gardons votre fiche trois ans.'],
       {
         period: {
           weight: 'strong',
@@ -364,9 +386,11 @@ export const french: LanguageKnowledge = {
           items: ['rights.access'],
           phrases: [
             '(d accès|d accéder|accéder à vos|droit à l information|copie de vos)',
-            'accès .. (rectification|suppression|effacement|opposition)'
+            'accès .. (rectification|suppression|effacement|opposition|limitation|portabilité)',
+            '(rectification|suppression|effacement|opposition|limitation|portabilité) .. accès',
+            '(pouvez|voulez|souhaitez|droit de|demander à) .. (consulter|voir|connaître)'
           ],
-          examples: ['Vous avez un droit d’accès.']
+          examples: ['Vous avez un droit d’accès.', 'Vous pouvez consulter vos données.']
         },
         rectification: {
           weight: 'strong',

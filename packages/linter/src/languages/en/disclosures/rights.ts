@@ -42,9 +42,15 @@ export const rights: DisclosureCues = {
         '(confirm*|confirmation|know|inform*|find out) .. (whether|if|what|which) ... (process*|hold|held|stored|collected|store)',
         '(access|copy|copies) .. (to|of) .. (your|the|any|their) .. (personal|data|information)',
         '(can|may|able to|could) (see|view|look at) .. your .. (personal|data|information)',
-        '(see|find out|be told|know) (what|which) .. we (hold|have|keep|store|know)'
+        '(see|find out|be told|know) (what|which) .. we (hold|have|keep|store|know)',
+        '(right|rights) .. (access|inspection)',
+        'access .. (rectif*|erasure|erase|restriction|portab*|objection|object|port)',
+        '(rectif*|erasure|portab*|objection) .. access',
+        'access (and|or) correct*'
       ],
       examples: [
+        'the rights of access, rectification and erasure',
+        'Your rights: erasure, access',
         'You can request access to your data.',
         'You may obtain a copy of your data.',
         'You can ask to see what we hold about you.'
@@ -58,9 +64,12 @@ export const rights: DisclosureCues = {
         '(rectif*|correct|correcting|correction|corrected|amend|amended|update|updating) ... (your|the|any|their|personal|it|inaccura*|incorrect|incomplete|information|data|errors|of)',
         '(inaccura*|incorrect|incomplete|outdated|wrong) ... (correct*|rectif*|updat*|amend*|complet*)',
         '(information|data) ... (correct*|rectif*|amend*|updated)',
-        '(have|get|ask) ... (put|set) right'
+        '(have|get|ask) ... (put|set) right',
+        '(right|rights|access|erasure|restriction|portab*|objection) .. (rectification|rectify|correction|correct)',
+        '(rectification|correction) .. (erasure|deletion|restriction|portab*|objection|access)'
       ],
       examples: [
+        'Your rights: access, correction, deletion',
         'You may correct inaccurate data.',
         'Your data can be corrected.',
         'You can have mistakes put right.'
@@ -75,9 +84,16 @@ export const rights: DisclosureCues = {
         'right to (erasure|be forgotten|deletion)',
         '(have|get) .. (data|information|account|it) .. (deleted|erased|removed)',
         '(deletion|erasure) (request*|right*|or|of|and)',
-        '(ask|have|get|request|right) ... (wipe|wiped)'
+        '(ask|have|get|request|right) ... (wipe|wiped)',
+        '(rectif*|correction|restriction|portab*|objection) .. (erasure|deletion|erase|delete)',
+        '(erasure|deletion) .. (restriction|portab*|objection|rectif*|correction)'
       ],
-      examples: ['You may ask us to delete your data.', 'the right to be forgotten', 'You can have it wiped.']
+      examples: [
+        'the rights of rectification and erasure',
+        'You may ask us to delete your data.',
+        'the right to be forgotten',
+        'You can have it wiped.'
+      ]
     },
     restriction: {
       weight: 'strong',
@@ -88,9 +104,15 @@ export const rights: DisclosureCues = {
         '(request|right) .. (restrict*|limit*)',
         'restrict (and|or) object to .. processing',
         '(processing|use) .. restricted',
-        '(corrected|right|erased|deleted|removed|wiped) .. (or|and) .. restricted'
+        '(corrected|right|erased|deleted|removed|wiped) .. (or|and) .. restricted',
+        '(right|rights|rectif*|correct|correction|eras*|delete|deletion|portab*|objection|object) .. (restriction|restrict|limitation)',
+        '(restriction|limitation) .. (portab*|objection|object|rectif*|erasure)'
       ],
-      examples: ['the right to restrict the processing of your data', 'have it deleted or restricted']
+      examples: [
+        'the rights of erasure, restriction and portability',
+        'the right to restrict the processing of your data',
+        'have it deleted or restricted'
+      ]
     },
     objection: {
       weight: 'strong',
@@ -99,9 +121,12 @@ export const rights: DisclosureCues = {
         '(object|objection|objecting) .. (to|against|at) .. (the|our|us|processing|use|such|this|any|your|direct|having|of)',
         'right (to object|of objection)',
         '(you|may|can|wish to|want to) object',
-        '(oppose|opposition)'
+        '(oppose|opposition)',
+        '(right|rights|access|rectif*|correction|eras*|restriction|restrict|portab*) .. (object|objection)',
+        '(objection) .. (portab*|restriction|erasure|rectif*|access)'
       ],
       examples: [
+        'the rights of portability and objection',
         'You have the right to object to the processing of your data.',
         'You may object to anything that we do on this ground.'
       ]
