@@ -105,12 +105,12 @@ function* unreadLanguages({language, languages, source}: PolicyDocument): Iterab
   const unread = isUnread(language) ? [language] : languages.parts.length > 1 ? foreign : []
   if (unread.length === 0) return
   const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'code'})
-  const listed = new Intl.ListFormat('en-GB').format(unread.map((name) => names.of(name) ?? name).sort())
+  const listed = inARow.format(unread.map((name) => names.of(name) ?? name).sort())
   const start = source.search(/\S/)
   yield {
     start,
     end: start + 1,
-    message: `Not checked: text in ${listed} — rules about wording read ${new Intl.ListFormat('en-GB').format(known.map((name) => names.of(name) ?? name))} only`,
+    message: `Not checked: text in ${listed} — rules about wording read ${inARow.format(known.map((name) => names.of(name) ?? name))} only`,
     minor: true
   }
 }
