@@ -2,6 +2,10 @@ import {parsePolicy} from '@policy-gen/schema'
 import {describe, expect, it, test} from 'vitest'
 import {wordsAgainstFacts} from './own-words.js'
 
+const sold = 'practices: [{does: sell, data: [name], with: [data-broker]}]'
+const abroad = 'transfers: [{to: [US], safeguard: standard-contractual-clauses}]'
+const decided = 'practices: [{does: decide-automatically, data: [name]}]'
+
 describe('a sentence of the author’s own', () => {
   it('is named with the fact that it contradicts, and both places', () => {
     const [problem] = warningsOf('We use no cookies.', cookie)
@@ -53,6 +57,36 @@ describe('a sentence of the author’s own', () => {
     ]
   ])('contradicts a fact in German: %s', (text, facts) => {
     expect(warningsOf(text, facts, 'de')).toHaveLength(1)
+  })
+
+  test.each([
+    ['fr', 'Nous n’utilisons aucun cookie.', cookie()],
+    ['fr', 'Nous ne vendons pas vos données.', sold],
+    ['fr', 'Vos données ne sont jamais transmises à des tiers.', 'recipients: [{kind: advertising-partner}]'],
+    ['fr', 'Nous ne vous pistons pas.', 'practices: [{does: track, data: [pages-viewed]}]'],
+    ['fr', 'Vos données ne quittent pas la France ni ne vont dans un pays tiers.', abroad],
+    ['fr', 'Nous ne prenons aucune décision automatisée.', decided],
+    ['fr', 'Nous ne collectons aucune donnée personnelle.', 'practices: [{does: collect, data: [name]}]'],
+    ['es', 'No utilizamos cookies.', cookie()],
+    ['es', 'Nunca vendemos sus datos.', sold],
+    ['es', 'No compartimos sus datos con terceros.', 'recipients: [{kind: advertising-partner}]'],
+    ['es', 'No rastreamos su actividad.', 'practices: [{does: track, data: [pages-viewed]}]'],
+    ['es', 'Sus datos no se transfieren fuera de la Unión Europea.', abroad],
+    ['es', 'No tomamos decisiones automatizadas.', decided],
+    ['es', 'No recogemos datos personales.', 'practices: [{does: collect, data: [name]}]']
+  ])('contradicts a fact in another language: %s, %s', (language, text, facts) => {
+    expect(warningsOf(text, facts, language)).toHaveLength(1)
+  })
+
+  test.each([
+    ['fr', 'Nous ne vendons pas vos données sans votre accord.', sold],
+    ['fr', 'Nous ne transmettons vos données qu’à des tiers choisis.', 'recipients: [{kind: partner}]'],
+    ['fr', 'Nous n’utilisons aucun cookie.', 'cookies: none'],
+    ['es', 'Solo vendemos datos si usted no se opone.', sold],
+    ['es', 'Nunca vendemos sus datos.', 'sale: {sold: none, shared: none}'],
+    ['es', 'No transferimos datos a terceros países.', 'recipients: [{kind: advertising-partner}]']
+  ])('contradicts nothing in another language: %s, %s', (language, text, facts) => {
+    expect(warningsOf(text, facts, language)).toEqual([])
   })
 
   test.each([

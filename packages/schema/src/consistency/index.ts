@@ -13,6 +13,9 @@ import {groundsOfMarketing} from './grounds-of-marketing.js'
 import {choiceAgainstLaw, freeConsent} from './provision.js'
 import {keptTwice} from './kept-twice.js'
 import {namedEntries} from './named-entries.js'
+import {outsiders} from './outsiders.js'
+import {recipientsTwice} from './recipients-twice.js'
+import {representatives} from './representatives.js'
 import {retentionTwice} from './retention.js'
 import {rightsTwice} from './rights-twice.js'
 import {sensitiveUse} from './sensitive-use.js'
@@ -45,9 +48,12 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   deadlines,
   signals,
   soldAndShared,
+  outsiders,
   sensitiveUse,
   collectedData,
   namedEntries,
+  recipientsTwice,
+  representatives,
   cookiesTwice,
   cookieReaders,
   consentToCookies,

@@ -105,6 +105,7 @@ test('a table states as much as a practice', () => {
     'cookies.2.category is `marketing`: use',
     'cookies.2.thirdPartyAccess lets others read a cookie: give-access',
     'cookies.2.thirdPartyAccess lets others read a cookie: track',
+    'cookies.2.thirdPartyAccess lets others read a cookie: track',
     'cookies.3 lists a cookie: store-on-device',
     'cookieConsent asks for consent to cookies: store-on-device',
     'cookieConsent asks for consent to cookies: obtain-consent',

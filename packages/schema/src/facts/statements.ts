@@ -1,6 +1,8 @@
 import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
 import type {Action} from '../vocabulary/actions.js'
+import type {Announcement} from '../vocabulary/announcements.js'
+import type {DataCategory} from '../vocabulary/data-categories.js'
 import type {Purpose} from '../vocabulary/purposes.js'
 import {rights, type Right} from '../vocabulary/rights.js'
 import {countryName, thirdCountries} from './areas.js'
@@ -108,8 +110,9 @@ function ofTransfers(policy: Policy): Statement[] {
 function ofCookies(policy: Policy): Statement[] {
   const listed = listedCookies(policy).flatMap(({path, cookie}): Statement[] => {
     const access = {path: [...path, 'thirdPartyAccess'], says: 'lets others read a cookie'}
-    const isRead = cookie.thirdPartyAccess === true
+    const provider = {path: [...path, 'provider'], says: `is “${cookie.provider}”, who reads the cookie`}
     const isOthers = cookie.thirdPartyAccess === undefined && !isOurselves(cookie.provider, policy)
+    const readers = cookie.thirdPartyAccess === true ? [access] : isOthers ? [provider] : []
     const follows = cookie.category === 'marketing' || cookie.category === 'social-media'
     return [
       {path, action: 'store-on-device', says: 'lists a cookie'},
@@ -123,17 +126,13 @@ function ofCookies(policy: Policy): Statement[] {
             }
           ]
         : []),
-      ...(isRead ? [{...access, action: 'give-access' as const}] : []),
-      ...(isOthers
-        ? [
-            {
-              path: [...path, 'provider'],
-              action: 'give-access' as const,
-              says: `is “${cookie.provider}”, who reads the cookie`
-            }
-          ]
-        : []),
-      ...(isRead && follows ? [{...access, action: 'track' as const, who: 'third-party' as const}] : [])
+      ...readers.map((reader) => ({...reader, action: 'give-access' as const})),
+      // Others follow people, and the organisation has them do it.
+      ...(follows
+        ? readers.flatMap((reader) =>
+            (['third-party', undefined] as const).map((who) => ({...reader, action: 'track' as const, who}))
+          )
+        : [])
     ]
   })
   if (policy.cookieConsent === undefined) return listed
@@ -162,7 +161,7 @@ function ofSale(policy: Policy): Statement[] {
   )
 }
 
-function ofOtherTables({automatedDecisions, retention = [], children}: Policy): Statement[] {
+function ofOtherTables({automatedDecisions, retention = [], children, incentives = []}: Policy): Statement[] {
   const decisions = Array.isArray(automatedDecisions) ? automatedDecisions : []
   return [
     ...decisions.map(({data}, index): Statement => ({
@@ -170,6 +169,12 @@ function ofOtherTables({automatedDecisions, retention = [], children}: Policy): 
       action: 'decide-automatically',
       data,
       says: 'lists an automated decision'
+    })),
+    ...incentives.map(({data}, index): Statement => ({
+      path: ['incentives', index, 'data'],
+      action: 'collect',
+      data,
+      says: 'lists what people give for a benefit'
     })),
     ...retention.flatMap(({data, then}, index): Statement[] => [
       {path: ['retention', index], action: 'keep', data, says: 'says how long data is kept'},
@@ -237,6 +242,7 @@ function ofOffers(policy: Policy): Statement[] {
     }
   ] as const
   return [
+    ...ofAnnouncements(changes),
     ...done.flatMap(({is, ...statement}): Statement[] => (is === undefined ? [] : [statement])),
     ...grantedRights(policy).flatMap(({path, right}): Statement[] => {
       const action = offeredBy[right]
@@ -248,6 +254,26 @@ function ofOffers(policy: Policy): Statement[] {
       says: 'is `honoured`'
     }))
   ]
+}
+
+/** Who announces changes by e-mail or by post has an address, and writes to it. */
+function ofAnnouncements(changes: Policy['changes']): Statement[] {
+  return (changes?.announced ?? []).flatMap((announcement, index) => {
+    const data = typeof announcement === 'string' && addresses[announcement]
+    return data
+      ? (['collect', 'use', 'keep', 'contact'] as const).map((action) => ({
+          path: ['changes', 'announced', index],
+          action,
+          data: [data],
+          says: `is \`${announcement}\`, which takes an address`
+        }))
+      : []
+  })
+}
+
+const addresses: Readonly<Partial<Record<Announcement, DataCategory>>> = {
+  email: 'email-address',
+  post: 'postal-address'
 }
 
 const offeredBy: Readonly<Partial<Record<Right, Action>>> = {

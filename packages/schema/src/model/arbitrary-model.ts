@@ -59,15 +59,14 @@ function without(policy: Policy, [table, index]: readonly (string | number)[]): 
       }
     // Every policy has an organisation, but not every detail of it.
     case 'organisation':
-      return {
-        ...policy,
-        organisation: Object.fromEntries(
-          Object.entries(policy.organisation).filter(([key]) => key !== index)
-        ) as Policy['organisation']
-      }
+      return {...policy, organisation: withoutField(policy.organisation, index)}
     default:
-      return Object.fromEntries(Object.entries(policy).filter(([key]) => key !== table)) as Policy
+      return withoutField(policy, table)
   }
+}
+
+function withoutField<Entry extends object>(entry: Entry, field: string | number | undefined): Entry {
+  return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== field)) as Entry
 }
 
 /** References lead to entries that are there. */

@@ -1,0 +1,67 @@
+import {byUs} from '../facts/practices.js'
+import {receiversOf, worksForUs, type ReceiverKind} from '../facts/receivers.js'
+import {disclosedRows} from '../facts/sale.js'
+import type {Policy} from '../model/index.js'
+import type {Path} from '../problems/problem.js'
+import {recipientKinds} from '../vocabulary/recipients.js'
+import type {ConsistencyCheck, Contradiction} from './contradiction.js'
+
+/** What is sold leaves the organisation; what a service provider gets isn't sold: Civ. Code § 1798.140(ad), (ai). */
+export const outsiders: ConsistencyCheck = {
+  summary:
+    'What is sold, shared for advertising or made public goes to others than staff and, under the CCPA, than service providers.',
+  find(policy) {
+    return [...ofTables(policy), ...ofPractices(policy)].flatMap(({here, there, act, kind}) =>
+      isOthers(kind, act, policy) ? [] : [contradiction(here, there, act, kind)]
+    )
+  }
+}
+
+/** What is said to be done with data, and to whom it is said to go. */
+interface Disclosure {
+  readonly here: Path
+  readonly there: Path
+  readonly act: Act
+  readonly kind: ReceiverKind
+}
+
+type Act = keyof typeof words
+
+const words = {
+  sell: 'is sold',
+  'share-for-advertising': 'is shared for advertising',
+  'disclose-publicly': 'is made public',
+  share: 'is disclosed'
+}
+
+function ofTables(policy: Policy): Disclosure[] {
+  const acts = {sold: 'sell', shared: 'share-for-advertising', businessPurpose: 'share'} as const
+  return (['sold', 'shared', 'businessPurpose'] as const).flatMap((table) =>
+    disclosedRows(policy, table).flatMap(({path, row: {to}}) =>
+      to.map((kind, place) => ({here: [...path, 'to', place], there: path, act: acts[table], kind}))
+    )
+  )
+}
+
+function ofPractices(policy: Policy): Disclosure[] {
+  return (['sell', 'share-for-advertising', 'disclose-publicly'] as const).flatMap((act) =>
+    byUs(policy, act).flatMap(({path, practice}) =>
+      receiversOf(practice, policy, path).map(({path: here, kind}) => ({here, there: path, act, kind}))
+    )
+  )
+}
+
+function isOthers(kind: ReceiverKind, act: Act, {regimes = []}: Policy): boolean {
+  if (kind === 'staff') return false
+  return act !== 'sell' || !regimes.includes('ccpa') || !worksForUs({kind})
+}
+
+function contradiction(here: Path, there: Path, act: Act, kind: ReceiverKind): Contradiction {
+  const who = typeof kind === 'string' ? recipientKinds[kind].label.en : kind.other
+  const isWithin = kind === 'staff' ? 'who are within the organisation' : 'who work for the organisation'
+  return {
+    places: [here, there],
+    tell: (at) =>
+      `${at(here)} is ${who}, ${isWithin}, but by ${at(there)} data ${words[act]} — name who outside gets it, or say that it is used.`
+  }
+}
