@@ -58,7 +58,8 @@ function nameOf(value: unknown): unknown {
   return isEntry(value) ? (value.name ?? value.recipient ?? JSON.stringify(value.kind)) : value
 }
 
-const notFacts = new Set(['$schema', 'sections', 'remarks', 'says'])
+/** An id is a name within the file; what it leads to is compared by what people call it. */
+const notFacts = new Set(['$schema', 'sections', 'remarks', 'says', 'id'])
 
 function factsOf(policy: Policy, named: Naming): Entry {
   const rights = policy.rights && {...policy.rights, granted: policy.rights.granted.map(withRight)}
@@ -144,8 +145,9 @@ function inside({at, path, within}: Place, key: string): Place {
 
 /** A list may be `none` or missing on one side: then its entries came or went one by one. */
 function compareLists(before: unknown, after: unknown, place: Place): Comparison[] {
-  const old = keyed(asList(before))
-  const now = keyed(asList(after))
+  const kept = sharedIds(asList(before), asList(after))
+  const old = keyed(asList(before), kept)
+  const now = keyed(asList(after), kept)
   const keys = [...new Set([...old.keys(), ...now.keys()])]
   return keys.flatMap((key) => {
     const was = old.get(key)
@@ -174,10 +176,10 @@ interface Placed {
 }
 
 /** The entries of a list by what makes each the same entry in another version, whatever its place. */
-function keyed(list: readonly unknown[]): Map<string, Placed> {
+function keyed(list: readonly unknown[], kept: ReadonlySet<unknown>): Map<string, Placed> {
   const found = new Map<string, Placed>()
   for (const [index, value] of list.entries()) {
-    const key = keyOf(value)
+    const key = keyOf(value, kept)
     let unique = key
     for (let count = 2; found.has(unique); count += 1) unique = `${key} ${count}`
     found.set(unique, {index, value})
@@ -185,16 +187,26 @@ function keyed(list: readonly unknown[]): Map<string, Placed> {
   return found
 }
 
+/** The ids that an entry has in both versions: one that only came, went or is another now tells nothing. */
+function sharedIds(before: readonly unknown[], after: readonly unknown[]): ReadonlySet<unknown> {
+  const known = new Set(idsOf(before))
+  return new Set(idsOf(after).filter((id) => known.has(id)))
+}
+
+function idsOf(list: readonly unknown[]): string[] {
+  return list.flatMap((value) => (isEntry(value) && typeof value.id === 'string' ? value.id : []))
+}
+
 /** The id, or the name, or what else names the entry, or all of it. */
-function keyOf(value: unknown): string {
+function keyOf(value: unknown, kept: ReadonlySet<unknown>): string {
   if (!isEntry(value)) return JSON.stringify(value)
-  if (typeof value.id === 'string') return `#${value.id}`
+  if (typeof value.id === 'string' && kept.has(value.id)) return `#${value.id}`
   const names = ['name', 'action', 'for', 'right', 'purpose', 'provider', 'language', 'title'].map(
     (key) => value[key]
   )
   if (value.name === undefined && value.action !== undefined) names.push(value.data)
   if (names.some((name) => name !== undefined)) return JSON.stringify(names)
-  return JSON.stringify(value.kind ?? value.to ?? value)
+  return JSON.stringify(value.kind ?? value.to ?? {...value, id: undefined})
 }
 
 export function isList(value: unknown): value is readonly unknown[] {

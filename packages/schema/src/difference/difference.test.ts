@@ -88,7 +88,7 @@ describe('facts', () => {
       {may: 'sell', data: ['personal-data']}
     ]
     expect(sentences({practices})).toEqual([
-      '! How firmly it is said (sell: personal data): may instead of never.'
+      '! How firmly it is said (sell: personal data): possible instead of never done.'
     ])
   })
 
@@ -97,6 +97,21 @@ describe('facts', () => {
       '! Right removed: to have data deleted.',
       'How to use a right (to know which data we hold about you and to get a copy): “Write to us.”',
       'New right: to receive your data in a machine-readable form.'
+    ])
+  })
+
+  test('an id that came, went or is another is no change: it is a name within the file', () => {
+    const recipient = {name: 'Parcel Post', kind: 'delivery-company' as const, country: 'DE'}
+    for (const id of [{}, {id: 'parcels'}])
+      expect(sentences({recipients: [{...id, ...recipient}]})).toEqual([])
+  })
+
+  test('what only one field can say is said in words, in every language', () => {
+    const after: Partial<Policy> = {signals: {doNotTrack: 'ignored'}, language: 'de'}
+    expect(sentences(after)).toEqual(['! Do Not Track: ignored.', 'Language: German instead of English.'])
+    expect(sentences(after, 'de')).toEqual([
+      '! Do Not Track: nicht beachtet.',
+      'Sprache: Deutsch statt Englisch.'
     ])
   })
 
@@ -122,7 +137,7 @@ describe('facts', () => {
         organisation: {name: 'Atlas', contact: {email: 'hello@atlas.example'}}
       })
     ).toEqual([
-      'Last updated: 2026-02-01 instead of 2026-01-01.',
+      'Last updated: 1 February 2026 instead of 1 January 2026.',
       'E-mail address: hello@atlas.example instead of privacy@atlas.example.'
     ])
   })
@@ -259,7 +274,9 @@ describe('any change', () => {
 
   test('of a fact is reported, and only that one', async () => {
     const whole = await load()
-    const places = leavesOf(whole).filter(([first]) => first !== 'sections' && first !== '$schema')
+    const places = leavesOf(whole).filter(
+      (place) => !['sections', '$schema'].includes(String(place[0])) && place.at(-1) !== 'id'
+    )
     fc.assert(
       fc.property(fc.constantFrom(...places), (place) => {
         const {facts, sections} = diffPolicies(whole, changedAt(whole, place))

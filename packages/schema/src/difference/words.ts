@@ -13,6 +13,7 @@ import {rights} from '../vocabulary/rights.js'
 import {safeguards} from '../vocabulary/safeguards.js'
 import {securityMeasures} from '../vocabulary/security-measures.js'
 import {subjects} from '../vocabulary/subjects.js'
+import {services, type ServiceId} from '../services/index.js'
 import {changes, inEveryLanguage, type Language, type Localised} from '../languages/index.js'
 import type {Vocabulary} from '../vocabulary/term.js'
 import {isEntry, isList, type Entry} from './compare.js'
@@ -40,6 +41,38 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
   with: recipientKinds
 }
 
+/** Fields whose words only they use; one that is missing fails a test. */
+const fieldsOfChoices: ReadonlySet<string> = new Set([
+  'automatedDecisions',
+  'average',
+  'businessPurpose',
+  'cookies',
+  'dataProtectionOfficer',
+  'doNotTrack',
+  'duration',
+  'fee',
+  'for',
+  'kind',
+  'modality',
+  'optOutPreference',
+  'recipients',
+  'representatives',
+  'required',
+  'sensitiveUse',
+  'shared',
+  'sold',
+  'subprocessors',
+  'technology',
+  'then',
+  'transfers'
+])
+
+const words: Readonly<Record<string, Localised>> = changes.words
+
+function isService(word: string): word is ServiceId {
+  return Object.hasOwn(services, word)
+}
+
 /** A value of a field as people say it: `email-address` of `data` is “e-mail address”. */
 export function spoken(field: string, value: unknown): Localised {
   return inEveryLanguage((language) => speak(field, value, language))
@@ -52,7 +85,12 @@ function speak(field: string, value: unknown, language: Language): string {
   const word = String(value)
   const term = vocabularies[field]?.[word]
   if (term) return term.label[language]
+  const chosen = fieldsOfChoices.has(field) ? words[word] : undefined
+  if (chosen) return chosen[language]
+  if (field === 'service' && isService(word)) return services[word].name
   if (field === 'to' || field === 'country') return countryName(word, language)
+  if (field === 'language') return languageName(word, language)
+  if (/^\d{4}-\d\d-\d\d$/.test(word)) return dateName(word, language)
   if (readPeriod(word)) return periodName(word, language)
   return /[.!?]$/.test(word) ? changes.quoted(word)[language] : word
 }
@@ -82,6 +120,18 @@ function speakEntry(field: string, entry: Entry, language: Language): string {
 function countryName(code: string, language: Language): string {
   if (!/^[A-Z]{2}$/.test(code)) return code
   return new Intl.DisplayNames(language, {type: 'region'}).of(code) ?? code
+}
+
+function languageName(tag: string, language: Language): string {
+  return new Intl.DisplayNames(language, {type: 'language'}).of(tag) ?? tag
+}
+
+function dateName(date: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC'
+  })
+  return format.format(new Date(`${date}T00:00:00Z`))
 }
 
 function periodName(text: string, language: Language): string {

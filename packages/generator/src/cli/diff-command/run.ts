@@ -3,6 +3,7 @@ import {promisify} from 'node:util'
 import {resolve} from 'node:path'
 import {
   diffPolicies,
+  disclosures,
   formatProblem,
   languageOfTag,
   parsePolicy,
@@ -42,7 +43,10 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   const difference = flags.on('material')
     ? {facts: whole.facts.filter(({material}) => material), sections: []}
     : whole
-  const told = {...difference, sections: difference.sections.map((change) => byHeading(change, older, newer))}
+  const told = {
+    ...difference,
+    sections: difference.sections.map((change) => byHeading(change, older, newer, language))
+  }
   switch (flags.value('format') ?? 'pretty') {
     case 'json':
       terminal.stdout.write(`${JSON.stringify(difference)}\n`)
@@ -77,21 +81,21 @@ async function load(name: string, cwd: string): Promise<ParsedPolicy> {
   }
 }
 
-/** People know a section by its heading. */
-function byHeading(change: SectionChange, older: Policy, newer: Policy): SectionChange {
-  const {heading} = (change.change === 'removed' ? older : newer).sections[change.index] ?? {}
+/** People know a section by its heading, which is what it is about where the author gave it none. */
+function byHeading(change: SectionChange, older: Policy, newer: Policy, language: Language): SectionChange {
+  const {heading, kind} = (change.change === 'removed' ? older : newer).sections[change.index] ?? {}
   const text = typeof heading === 'object' ? heading.text : heading
-  return typeof text === 'string' ? {...change, section: text} : change
+  if (typeof text === 'string') return {...change, section: text}
+  const [first] = [kind].flat()
+  return first === undefined || first === 'other'
+    ? change
+    : {...change, section: disclosures[first].label[language]}
 }
 
 function pretty({facts, sections}: Difference, language: Language, style: Style): string {
   if (facts.length === 0 && sections.length === 0) return 'Nothing changed.\n'
-  const lines = facts.map(({sentence, material, path}) =>
-    [
-      material ? style('red', 'material ') : style('dim', 'other    '),
-      sentence[language],
-      style('dim', path)
-    ].join('  ')
+  const lines = facts.map(({sentence, material}) =>
+    [material ? style('red', 'material ') : style('dim', 'other    '), sentence[language]].join('  ')
   )
   const prose = sections.map((section) =>
     [
