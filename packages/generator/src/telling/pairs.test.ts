@@ -154,7 +154,7 @@ function everySaying(practice: Practice, policy: Policy, {term, period}: Speech)
         kept?.how === 'period'
           ? `${period(kept.period)}${kept.from === undefined ? '' : ` from ${kept.from}`}`
           : kept?.how === 'event'
-            ? `until ${kept.until}`
+            ? `Until ${kept.until}`
             : kept?.criteria.replace(/\s*\n\s*/g, ' ')
       return new Set([
         ...common,

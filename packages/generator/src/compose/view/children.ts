@@ -1,20 +1,34 @@
-import {purposes, type Policy} from '@policy-gen/schema'
+import {purposes, type Policy, type Practice} from '@policy-gen/schema'
 import type {Speech} from '../wording/speech.js'
 import {optionalLine} from '../wording/text.js'
 import {deeds} from './deeds.js'
 import {reachOf} from './reach.js'
-import {dataList} from './practices.js'
-import {answersTo, unlessEmpty, type View} from './view.js'
+import {dataList, ownHandling} from './practices.js'
+import {isActivity} from './purposes.js'
+import {answersTo, isWritten, unlessEmpty, type View} from './view.js'
 
 type Children = NonNullable<Policy['children']>
 
 /** Children: minimum ages, and what parents learn under 16 CFR § 312.4(d). */
 export const children: View = (policy, speech) => {
-  const practices = (policy.practices ?? []).filter(({about = []}) => about.includes('children'))
+  const practices = (policy.practices ?? []).filter(
+    (practice) => practice.about?.includes('children') === true && !isInTable(practice, policy)
+  )
   const deedsAbout = deeds(practices, policy, speech)
   const stated = policy.children
   if (stated === undefined) return unlessEmpty({deeds: deedsAbout, stated: null})
   return {deeds: deedsAbout, stated: facts(stated, policy, speech)}
+}
+
+/** The table of activities says whose data each uses, and the notice to parents which data of children that is. */
+function isInTable(practice: Practice, policy: Policy): boolean {
+  return (
+    policy.children?.data !== undefined &&
+    isWritten(policy, 'purposes') &&
+    'does' in practice &&
+    ownHandling(policy).includes(practice) &&
+    isActivity(practice)
+  )
 }
 
 function facts(stated: Children, policy: Policy, speech: Speech): object {

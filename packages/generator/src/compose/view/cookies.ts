@@ -1,4 +1,4 @@
-import {cookieCategories, isOurselves, needsConsent, type Cookie} from '@policy-gen/schema'
+import {cookieCategories, isOurselves, needsConsent, type Cookie, type Policy} from '@policy-gen/schema'
 import {capitalised, oneLine, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
@@ -9,8 +9,9 @@ import {answersTo, countryOf, unlessEmpty, type View} from './view.js'
 export const cookies: View = (policy, speech) => {
   const {cookies: declared, cookieConsent} = policy
   const listed = Array.isArray(declared) ? declared : []
-  const rows = listed.map((cookie) => row(cookie, speech))
-  const readers = new Set(listed.map(({thirdPartyAccess}) => thirdPartyAccess))
+  const rows = listed.map((cookie) => row(cookie, policy, speech))
+  const isRead = (cookie: Cookie): boolean | undefined => readByOthers(cookie, policy)
+  const readers = new Set(listed.map(isRead))
   return unlessEmpty({
     none: declared === 'none',
     deeds: deeds(practicesAt('cookies', policy), policy, speech),
@@ -18,7 +19,7 @@ export const cookies: View = (policy, speech) => {
     byOthers: listed.some(({provider}) => !isOurselves(provider, policy)),
     // What holds of every cookie is said in one sentence.
     withAccess: readers.size > 1,
-    readBySome: readers.size > 1 && readers.has(true),
+    readBySome: (readers.size > 1 && speech.list(listed.filter(isRead).map(({name}) => name))) || null,
     readByAll: readers.size === 1 && readers.has(true),
     readByNone: readers.size === 1 && readers.has(false),
     withConsent: listed.some(({consent}) => consent !== undefined),
@@ -39,17 +40,14 @@ export const cookies: View = (policy, speech) => {
   })
 }
 
-function row(cookie: Cookie, speech: Speech): object {
-  const {
-    name,
-    technology = 'cookie',
-    provider,
-    policy = null,
-    category,
-    purpose,
-    duration,
-    thirdPartyAccess
-  } = cookie
+/** Who sets a cookie reads it: where the file doesn't say who can, that of somebody else says it by its provider. */
+function readByOthers({thirdPartyAccess, provider}: Cookie, policy: Policy): boolean | undefined {
+  return thirdPartyAccess ?? (isOurselves(provider, policy) ? undefined : true)
+}
+
+function row(cookie: Cookie, whole: Policy, speech: Speech): object {
+  const {name, technology = 'cookie', provider, policy = null, category, purpose, duration} = cookie
+  const isRead = readByOthers(cookie, whole)
   return {
     name,
     technology: {
@@ -68,8 +66,8 @@ function row(cookie: Cookie, speech: Speech): object {
     period: duration === 'session' || duration === 'until-deleted' ? null : speech.period(duration),
     waits: cookie.consent === true,
     asksNobody: cookie.consent === false,
-    readByOthers: thirdPartyAccess === true,
-    readByUsOnly: thirdPartyAccess === false
+    readByOthers: isRead === true,
+    readByUsOnly: isRead === false
   }
 }
 

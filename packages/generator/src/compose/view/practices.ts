@@ -90,10 +90,13 @@ export function recipientNames(
 export function recipientCell(practice: Pick<Practice, 'with'>, policy: Policy, speech: Speech): string {
   const [first, ...others] = practice.with ?? []
   if (first === undefined) return ''
+  const entry =
+    typeof first === 'object' && 'recipient' in first ? recipientOf(first.recipient, policy) : undefined
+  const kind = typeof first === 'string' ? first : entry?.name === undefined ? entry?.kind : undefined
   const opening =
-    typeof first === 'object'
+    kind === undefined
       ? recipientNames({with: [first]}, policy, speech)
-      : [speech.opening(recipientKinds, first)]
+      : [speech.opening(recipientKinds, kind)]
   return speech.list([...opening, ...recipientNames({with: others}, policy, speech)])
 }
 

@@ -12,6 +12,8 @@ export interface Reach {
   readonly post: string | null
   /** The same one by one, for the template `reach-line`, which makes a sentence of them. */
   readonly ways: readonly Way[]
+  /** Whether there is one way only, which makes no list. */
+  readonly alone: boolean
 }
 
 type Way = Partial<
@@ -35,7 +37,8 @@ export function reachOf(contact: Contact | undefined, speech: Speech): Reach | u
     form: form ?? null,
     post: address === undefined ? null : postalLine(address, speech.country(address.country))
   }
-  return unlessEmpty({...reach, ways: waysOf(reach)})
+  const ways = waysOf(reach)
+  return unlessEmpty({...reach, ways, alone: ways.length === 1})
 }
 
 /** How the organisation is reached about privacy: by letter at its own address, unless another is named. */
@@ -44,7 +47,7 @@ export function organisationReach({organisation}: Policy, speech: Speech): Reach
   return reachOf({...(address && {address}), ...contact}, speech)
 }
 
-function waysOf(reach: Omit<Reach, 'ways'>): Way[] {
+function waysOf(reach: Omit<Reach, 'ways' | 'alone'>): Way[] {
   const none = {mail: null, form: null, phone: null, tollFree: null, post: null}
   return (['mail', 'form', 'phone', 'tollFree', 'post'] as const)
     .filter((way) => reach[way] !== null)

@@ -1,4 +1,4 @@
-import {prescribedNotices, recipientKinds, type Policy} from '@policy-gen/schema'
+import {prescribedNotices, recipientKinds, type Policy, type Practice} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
@@ -13,8 +13,23 @@ export const sale: View = (policy, speech) =>
   unlessEmpty({
     notices: prescribedNotices(policy).map(({words}) => words),
     facts: policy.sale ? facts(policy.sale, policy, speech) : null,
-    deeds: deeds(practicesAt('sale', policy), policy, speech)
+    deeds: deeds(
+      practicesAt('sale', policy).filter((practice) => !isInTable(practice, policy)),
+      policy,
+      speech
+    )
   })
+
+/** `never: sell` without a limit: where the table says that nothing was sold, the promise is said with it. */
+function isInTable(
+  {who, data = [], unless, when, with: others, purposes, ...practice}: Practice,
+  {sale}: Policy
+): boolean {
+  if (!('never' in practice) || [who, unless, when, others, purposes].some((limit) => limit !== undefined))
+    return false
+  const table = practice.never === 'sell' ? sale?.sold : sale?.shared
+  return table === 'none' && data.every((each) => each === 'personal-data')
+}
 
 function facts(stated: Sale, policy: Policy, speech: Speech): object {
   return {

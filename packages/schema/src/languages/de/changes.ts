@@ -211,6 +211,9 @@ export const changes: Words<typeof english> = {
     updated: 'Zuletzt geändert'
   },
   words: {
+    authorities: 'Datenschutzaufsichtsbehörden',
+    ftc: 'Federal Trade Commission',
+    dot: 'Department of Transportation',
     does: 'geschieht',
     may: 'möglich',
     never: 'geschieht nie',

@@ -466,7 +466,7 @@ export const labels: Words<typeof english> = {
     customers: 'Kunden',
     prospects: 'Interessenten',
     subscribers: 'Abonnenten',
-    correspondents: 'Personen, die uns schreiben',
+    correspondents: 'Anfragende',
     participants: 'Teilnehmer',
     children: 'Kinder',
     parents: 'Eltern',

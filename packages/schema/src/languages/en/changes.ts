@@ -200,6 +200,9 @@ export const changes = {
     updated: 'Last updated'
   },
   words: {
+    authorities: 'data protection authorities',
+    ftc: 'Federal Trade Commission',
+    dot: 'Department of Transportation',
     does: 'done',
     may: 'possible',
     never: 'never done',

@@ -211,6 +211,9 @@ export const changes: Words<typeof english> = {
     updated: 'Última actualización'
   },
   words: {
+    authorities: 'autoridades de protección de datos',
+    ftc: 'Federal Trade Commission',
+    dot: 'Department of Transportation',
     does: 'se hace',
     may: 'posible',
     never: 'nunca se hace',

@@ -214,6 +214,9 @@ export const changes: Words<typeof english> = {
     updated: 'Dernière mise à jour'
   },
   words: {
+    authorities: 'autorités de protection des données',
+    ftc: 'Federal Trade Commission',
+    dot: 'Department of Transportation',
     does: 'fait',
     may: 'possible',
     never: 'jamais fait',
