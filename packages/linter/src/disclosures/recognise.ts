@@ -16,7 +16,7 @@ export interface Evidence extends Range {
 }
 
 /** A disclosure that a passage makes. */
-export interface RecognisedDisclosure {
+export interface MadeDisclosure {
   /** One of the 18 disclosures, or a finer item such as `rights.access`. */
   readonly disclosure: Disclosure | DisclosureItem
   /** UTF-16 offsets of the passage; within a list or table, of the items or rows that make it. */
@@ -31,6 +31,10 @@ export interface RecognisedDisclosure {
   readonly negated: boolean
   /** Whether the passage is a heading, which announces the disclosure rather than makes it. */
   readonly heading: boolean
+}
+
+/** A disclosure, and the words that show it. */
+export interface RecognisedDisclosure extends MadeDisclosure {
   /** In the order of the text. May be in the heading or lead-in above the passage. */
   readonly evidence: readonly Evidence[]
 }
@@ -43,16 +47,16 @@ export interface RecognisedDisclosure {
  * // [{disclosure: 'sale', negated: true, evidence: [{text: 'never sell', …}], …}, …]
  */
 export function recogniseDisclosures(markdown: string, options: ReadingOptions = {}): RecognisedDisclosure[] {
-  return disclosuresIn(readDocument(markdown, options))
+  const reading = readDocument(markdown, options)
+  return everyMade(reading, (made, passage, cues) => ({
+    ...made,
+    evidence: evidenceOf(passage, cues, disclosureOf(made.disclosure), reading)
+  }))
 }
 
 /** The disclosures of a document that was read. */
-export function disclosuresIn(reading: Reading): RecognisedDisclosure[] {
-  const weighed = weighedOf(reading)
-  return reading.passages.flatMap((passage) => {
-    const made = weighed[passage.number]
-    return made && !isSilent(passage) ? recogniseIn(passage, made, reading) : []
-  })
+export function disclosuresIn(reading: Reading): MadeDisclosure[] {
+  return everyMade(reading, (made) => made)
 }
 
 /** What only names a part of the document, or a part that isn't there, discloses nothing. */
@@ -60,52 +64,60 @@ export function isSilent({contents, empty}: PassageReading): boolean {
   return contents || empty
 }
 
-/** Each disclosure with its items behind it. An item that is likelier than its disclosure brings it along. */
-function recogniseIn(
-  passage: PassageReading,
-  {disclosures, items}: WeighedPassage,
-  reading: Reading
-): RecognisedDisclosure[] {
-  const confidences = new Map(disclosures.map(({name, confidence}) => [name, confidence]))
-  for (const {name, confidence} of items) {
-    const disclosure = disclosureOf(name)
-    if (!confidences.has(disclosure)) confidences.set(disclosure, confidence)
+/** A cue that was found in a passage. */
+type FoundCue = PhraseMatch<KnownCue>
+
+/** Every disclosure with its items behind it, and the cues that show each. */
+function everyMade<Found>(
+  reading: Reading,
+  find: (made: MadeDisclosure, passage: PassageReading, cues: readonly FoundCue[]) => Found
+): Found[] {
+  const {words} = reading
+  const {negations} = knowledgeOf(reading.language)
+  const weighed = weighedOf(reading)
+  const found: Found[] = []
+  for (const passage of reading.passages) {
+    const made = weighed[passage.number]
+    if (!made || isSilent(passage)) continue
+    for (const [disclosure, {confidence, items}] of byDisclosure(made)) {
+      const ofDisclosure = passage.cues.filter((cue) => cue.name.disclosure === disclosure)
+      for (const [name, sure] of [[disclosure, confidence] as const, ...items]) {
+        const ofItem = passage.cues.filter((cue) => cue.name.items.some((item) => item === name))
+        const own = ofItem.length > 0 ? ofItem : ofDisclosure
+        const strong = ofItem.length > 0 ? own : own.filter((cue) => cue.name.weight !== 'weak')
+        const telling = strong.length > 0 ? strong : own
+        const place = placeOf(passage, own, words)
+        const negated = telling.some((cue) => isNegated(words, cue, negations))
+        const heading = passage.passage.heading !== undefined
+        found.push(find({disclosure: name, ...place, confidence: sure, negated, heading}, passage, own))
+      }
+    }
   }
-  return [...confidences].flatMap(([disclosure, confidence]) => [
-    recognised(disclosure, disclosure, confidence, passage, reading),
-    ...items
-      .filter(({name}) => disclosureOf(name) === disclosure)
-      .map(({name, confidence}) => recognised(name, disclosure, confidence, passage, reading))
-  ])
+  return found
 }
 
-function recognised(
-  name: Disclosure | DisclosureItem,
-  disclosure: Disclosure,
-  confidence: number,
-  passage: PassageReading,
-  {language, words, text}: Reading
-): RecognisedDisclosure {
-  const {negations} = knowledgeOf(language)
-  const ofDisclosure = passage.cues.filter((cue) => cue.name.disclosure === disclosure)
-  const ofItem = passage.cues.filter((cue) => cue.name.items.some((item) => item === name))
-  const own = ofItem.length > 0 ? ofItem : ofDisclosure
-  const strong = own.filter((cue) => cue.name.weight !== 'weak')
-  const telling = ofItem.length > 0 || strong.length === 0 ? own : strong
-  return {
-    disclosure: name,
-    ...placeOf(passage, own, words),
-    confidence,
-    negated: telling.some((cue) => isNegated(words, cue, negations)),
-    heading: passage.passage.heading !== undefined,
-    evidence: evidenceOf(passage, own, disclosure, words, text)
+/** The disclosures of a passage with their items. An item that is likelier than its disclosure brings it along. */
+function byDisclosure({disclosures, items}: WeighedPassage): ReadonlyMap<Disclosure, OfDisclosure> {
+  const found = new Map<Disclosure, OfDisclosure>()
+  for (const {name, confidence} of disclosures) found.set(name, {confidence, items: []})
+  for (const {name, confidence} of items) {
+    const disclosure = disclosureOf(name)
+    const known = found.get(disclosure)
+    if (known) known.items.push([name, confidence])
+    else found.set(disclosure, {confidence, items: [[name, confidence]]})
   }
+  return found
+}
+
+interface OfDisclosure {
+  readonly confidence: number
+  readonly items: (readonly [item: DisclosureItem, confidence: number])[]
 }
 
 /** From the first to the last item or row that holds a cue; the whole passage if none does. */
 function placeOf(
   {passage}: PassageReading,
-  cues: readonly PhraseMatch<KnownCue>[],
+  cues: readonly FoundCue[],
   words: Words
 ): Omit<PassagePart, 'kind'> {
   const [first, last] = [cues[0], cues.at(-1)]
@@ -118,10 +130,9 @@ function placeOf(
 
 function evidenceOf(
   passage: PassageReading,
-  own: readonly PhraseMatch<KnownCue>[],
+  own: readonly FoundCue[],
   disclosure: Disclosure,
-  words: Words,
-  text: string
+  {words, text}: Reading
 ): Evidence[] {
   if (own.length > 0) return quote(own, words, text)
   const labels = passage.labels.filter(({name}) => name === disclosure)

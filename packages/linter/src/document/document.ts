@@ -1,6 +1,6 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import type {Nodes, Root} from 'mdast'
-import {disclosuresIn, type RecognisedDisclosure} from '../disclosures/recognise.js'
+import {disclosuresIn, type MadeDisclosure} from '../disclosures/recognise.js'
 import {signsIn} from '../disclosures/signs.js'
 import {readDocument} from '../reading/read-document.js'
 import type {Reading} from '../reading/reading.js'
@@ -39,7 +39,7 @@ export interface PolicyDocument {
   /** The sections by real and pseudo headings, with offsets in the source. */
   readonly sections: readonly Section[]
   /** What the text discloses, and where. */
-  readonly disclosures: readonly RecognisedDisclosure[]
+  readonly disclosures: readonly MadeDisclosure[]
   /** Everything of which the text shows at least a sign. */
   readonly signs: ReadonlySet<Disclosure | DisclosureItem>
   /** The note of an archive at the head, which isn't part of the policy. */
@@ -94,7 +94,7 @@ function analyse(tree: Root, source: string, declared: string | undefined): Poli
   let languages: DocumentLanguages | undefined
   let reading: Reading | undefined
   let sections: readonly Section[] | undefined
-  let disclosures: readonly RecognisedDisclosure[] | undefined
+  let disclosures: readonly MadeDisclosure[] | undefined
   let signs: PolicyDocument['signs'] | undefined
   return {
     source,

@@ -8,7 +8,9 @@ import type {WordSets} from './word-sets.js'
  */
 export class WordClasses {
   readonly #sets: WordSets
-  #membership: Uint8Array
+  #membership: Int32Array
+  /** How many numbers of 32 bits hold a bit for each set. */
+  readonly stride: number
   readonly #members: number[][] = [[]]
   readonly #numbers = new Map<string, number>([['', 0]])
   /** The class of each word of a lexicon, plus one; 0 for those that were not looked at yet. */
@@ -16,7 +18,8 @@ export class WordClasses {
 
   constructor(sets: WordSets) {
     this.#sets = sets
-    this.#membership = new Uint8Array(64 * sets.count)
+    this.stride = (sets.count >>> 5) + 1
+    this.#membership = new Int32Array(64 * this.stride)
   }
 
   /** The class of every word of a text. */
@@ -39,14 +42,12 @@ export class WordClasses {
     return classes
   }
 
-  /** By class and set whether the class belongs to the set. A new word may bring a larger one. */
-  get membership(): Uint8Array {
+  /**
+   * Whether a class belongs to a set: the bit of the set in the row of the class, `stride` numbers long. A new word may
+   * bring a longer one.
+   */
+  get membership(): Int32Array {
     return this.#membership
-  }
-
-  /** How many sets there are. */
-  get sets(): number {
-    return this.#sets.count
   }
 
   /** The sets that a class belongs to. */
@@ -62,13 +63,16 @@ export class WordClasses {
     const number = this.#members.length
     this.#numbers.set(key, number)
     this.#members.push(sets)
-    const room = (number + 1) * this.#sets.count
-    if (room > this.#membership.length) {
-      const more = new Uint8Array(2 * room)
+    const row = number * this.stride
+    if (row + this.stride > this.#membership.length) {
+      const more = new Int32Array(2 * (row + this.stride))
       more.set(this.#membership)
       this.#membership = more
     }
-    for (const set of sets) this.#membership[number * this.#sets.count + set] = 1
+    for (const set of sets) {
+      const at = row + (set >>> 5)
+      this.#membership[at] = (this.#membership[at] ?? 0) | (1 << (set & 31))
+    }
     return number
   }
 }

@@ -1,14 +1,18 @@
 /** Shorter ones are in most texts. */
 const shortest = 3
 
+/** So many spellings of one place in a pattern are told apart. */
+const mostSpellings = 48
+
 /**
- * Words of which every match of a pattern holds at least one: of each alternative the longest run of letters that no
- * class or quantifier touches, or the words of a group in it. Nothing where an alternative has none.
+ * Words of which every match of a pattern holds at least one: of each alternative the part that is longest in its
+ * shortest spelling. Nothing where an alternative has none.
  *
- * @example neededWords('(?:google )?adwords|(?:floc|3des)') // ['adwords', 'floc', '3des']
+ * @example neededWords('(?:google )?adwords|send-?in') // ['adwords', 'sendin', 'send-in']
  */
 export function neededWords(pattern: string): string[] | undefined {
-  return readAlternatives({parts: pattern.match(part) ?? [], at: 0})
+  const {needed} = readAlternatives({parts: pattern.match(part) ?? [], at: 0})
+  return needed && without(needed, (word, other) => word.includes(other))
 }
 
 /** A beginning of a group, a class, a repetition, or a character, escaped or not. */
@@ -19,56 +23,106 @@ interface Reader {
   at: number
 }
 
+/** What is known of a part of a pattern. */
+interface Known {
+  /** All that it matches, if that is little. */
+  readonly spellings: string[] | undefined
+  /** Words of which each match holds one. */
+  readonly needed: string[] | undefined
+}
+
 /** `a|b`, up to the end of the group. */
-function readAlternatives(reader: Reader): string[] | undefined {
-  const words: (readonly string[] | undefined)[] = [readSequence(reader)]
+function readAlternatives(reader: Reader): Known {
+  const all = [readSequence(reader)]
   while (reader.parts[reader.at] === '|') {
     reader.at++
-    words.push(readSequence(reader))
+    all.push(readSequence(reader))
   }
-  const known = words.filter((words) => words !== undefined)
-  return known.length === words.length ? known.flat() : undefined
+  return {
+    spellings: joined(all.map(({spellings}) => spellings)),
+    needed: joined(all.map(({needed}) => needed))
+  }
+}
+
+/** All of the lists, unless one isn't known. */
+function joined(lists: readonly (readonly string[] | undefined)[]): string[] | undefined {
+  const known = lists.filter((list) => list !== undefined)
+  return known.length === lists.length ? known.flat() : undefined
 }
 
 /** Of all that a sequence needs what is longest. */
-function readSequence(reader: Reader): readonly string[] | undefined {
-  let best: readonly string[] | undefined
-  let run = ''
-  const offer = (words: readonly string[] | undefined): void => {
-    if (words && lengthOf(words) >= shortest && lengthOf(words) > lengthOf(best ?? [''])) best = words
+function readSequence(reader: Reader): Known {
+  let needed: string[] | undefined
+  let run = ['']
+  let isWhole = true
+  const offer = (words: string[] | undefined): void => {
+    if (words && lengthOf(words) >= shortest && lengthOf(words) > lengthOf(needed ?? [''])) needed = words
+  }
+  const close = (): void => {
+    offer(run)
+    run = ['']
+    isWhole = false
   }
   for (let part = reader.parts[reader.at]; part !== undefined; part = reader.parts[reader.at]) {
     if (part === '|' || part === ')') break
     reader.at++
-    const letter = letterOf(part)
-    if (letter !== undefined && !mayBeMissing(reader)) run += letter
-    if (letter !== undefined && !isRepeated(reader)) continue
-    offer([run])
-    run = ''
-    if (part.startsWith('(')) {
-      const inner = readAlternatives(reader)
-      reader.at++
-      // What is only looked at isn't matched.
-      if (/^\((?:\?:)?$/.test(part) && !mayBeMissing(reader)) offer(inner)
+    const element = repeated(readElement(part, reader), reader)
+    const isMany = (): boolean => (element.spellings?.length ?? 0) * run.length > mostSpellings
+    if (isMany()) {
+      // Whatever follows, `google ad` brings nothing that `ad` doesn't.
+      run = without(run, (word, other) => word.endsWith(other))
+      isWhole = false
     }
-    if (isRepeated(reader)) reader.at++
+    if (!element.spellings || isMany()) close()
+    if (element.spellings && element.spellings.length <= mostSpellings)
+      run = run.flatMap((before) => element.spellings?.map((after) => before + after) ?? [])
+    else offer(element.needed)
+    if (element.mayGoOn) close()
   }
-  offer([run])
-  return best
+  offer(run)
+  return {spellings: isWhole ? run : undefined, needed}
 }
 
-/** The character that a part means itself: a letter, a number, a space, or an escaped mark. */
-function letterOf(part: string): string | undefined {
-  if (/^[\p{L}\p{N}-]$/u.test(part)) return part
-  return /^\\[^\p{L}\p{N}]$/u.test(part) ? part.slice(1) : undefined
+/** A character, a class, or a group up to its end. */
+function readElement(part: string, reader: Reader): Known {
+  if (!part.startsWith('(')) return {spellings: charactersOf(part), needed: undefined}
+  const inner = readAlternatives(reader)
+  reader.at++
+  // What is only looked at isn't matched.
+  return /^\((?:\?:)?$/.test(part) ? inner : {spellings: [''], needed: undefined}
 }
 
-function isRepeated({parts, at}: Reader): boolean {
-  return /^[?*+{]/.test(parts[at] ?? '')
+/** The characters that a part may be: a letter, a space, an escaped mark, those of a plain class. */
+function charactersOf(part: string): string[] | undefined {
+  if (/^\\[^\p{L}\p{N}]$/u.test(part)) return [part.slice(1)]
+  if (/^\[-?[^\\^-]+\]$/u.test(part)) return [...part.slice(1, -1)]
+  return /^[^.^$\\[]$/u.test(part) ? [part] : undefined
 }
 
-function mayBeMissing({parts, at}: Reader): boolean {
-  return /^[?*{]/.test(parts[at] ?? '')
+/** The same with the repetition behind it: `?` lets it be missing, `+` lets it come again. */
+function repeated(
+  {spellings, needed}: Known,
+  reader: Reader
+): Known & {
+  /** Whether more of it may follow. */
+  readonly mayGoOn: boolean
+} {
+  const sign = reader.parts[reader.at] ?? ''
+  if (!/^[?*+{]/.test(sign)) return {spellings, needed, mayGoOn: false}
+  reader.at++
+  if (sign === '+') return {spellings, needed, mayGoOn: true}
+  return {
+    spellings: sign === '?' && spellings ? ['', ...spellings] : undefined,
+    needed: undefined,
+    mayGoOn: false
+  }
+}
+
+/** Without the words that another makes needless. */
+function without(words: readonly string[], isNeedless: (word: string, other: string) => boolean): string[] {
+  return [...new Set(words)].filter(
+    (word, _, all) => !all.some((other) => other !== word && isNeedless(word, other))
+  )
 }
 
 /** Of the shortest word. */

@@ -7,39 +7,78 @@ export class WordFinder {
   readonly #count: number
   /** A list without words is found in every text. */
   readonly #always: readonly number[]
-  /** By a hash of their first three characters the words that begin so, and the list of each. */
-  readonly #byBeginning: (readonly (readonly [word: string, list: number])[] | undefined)[]
+  /** By a hash of three characters the words that are known by them. */
+  readonly #byKey = new Map<number, KnownWord[]>()
+  /** A bit for each hash that a word has: small enough to be looked at for every character. */
+  readonly #keys = new Int32Array(hashes / 32)
 
   constructor(lists: readonly (readonly string[] | undefined)[]) {
     this.#count = lists.length
     this.#always = lists.flatMap((words, list) => (words ? [] : list))
-    const byBeginning = Array.from({length: hashes}, (): [string, number][] => [])
     lists.forEach((words, list) => {
-      for (const word of words ?? [])
-        byBeginning[hashOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))]?.push([word, list])
+      for (const word of words ?? []) this.#add(word, list)
     })
-    this.#byBeginning = byBeginning.map((words) => (words.length > 0 ? words : undefined))
+  }
+
+  #add(word: string, list: number): void {
+    const before = rarestKey(word)
+    const key = keyAt(word, before)
+    const known = this.#byKey.get(key)
+    if (known) known.push({word, before, list})
+    else this.#byKey.set(key, [{word, before, list}])
+    this.#keys[key >>> 5] = (this.#keys[key >>> 5] ?? 0) | (1 << (key & 31))
   }
 
   find(text: string): readonly boolean[] {
     const found = Array.from({length: this.#count}, () => false)
     for (const list of this.#always) found[list] = true
+    const keys = this.#keys
     let first = text.charCodeAt(0)
     let second = text.charCodeAt(1)
-    for (let at = 0; at + 2 < text.length; at++) {
-      const third = text.charCodeAt(at + 2)
-      const words = this.#byBeginning[hashOf(first, second, third)]
-      if (words)
-        for (const [word, list] of words) if (!found[list] && text.startsWith(word, at)) found[list] = true
+    for (let at = 2; at < text.length; at++) {
+      const third = text.charCodeAt(at)
+      const key = keyOf(first, second, third)
+      if ((((keys[key >>> 5] ?? 0) >>> (key & 31)) & 1) === 1) this.#look(key, at - 2, text, found)
       first = second
       second = third
     }
     return found
   }
+
+  #look(key: number, at: number, text: string, found: boolean[]): void {
+    for (const {word, before, list} of this.#byKey.get(key) ?? [])
+      if (!found[list] && text.startsWith(word, at - before)) found[list] = true
+  }
 }
 
-const hashes = 4096
+/** A word, how many of its characters are before the three that it is known by, and its list. */
+interface KnownWord {
+  readonly word: string
+  readonly before: number
+  readonly list: number
+}
 
-function hashOf(first: number, second: number, third: number): number {
+const hashes = 1 << 14
+
+function keyOf(first: number, second: number, third: number): number {
   return (first * 961 + second * 31 + third) & (hashes - 1)
+}
+
+function keyAt(word: string, at: number): number {
+  return keyOf(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2))
+}
+
+/** Letters of most languages that are written in Latin ones, the most frequent first. */
+const frequent = 'eaitnsorldcumphgvfbyw'
+
+/** The place of the three characters of a word that texts have most rarely, as far as letters show it. */
+function rarestKey(word: string): number {
+  const rarity = (at: number): number => {
+    const rank = frequent.indexOf(word.charAt(at))
+    return rank === -1 ? frequent.length : rank
+  }
+  const rarityFrom = (at: number): number => rarity(at) + rarity(at + 1) + rarity(at + 2)
+  let best = 0
+  for (let at = 1; at + 2 < word.length; at++) if (rarityFrom(at) > rarityFrom(best)) best = at
+  return best
 }

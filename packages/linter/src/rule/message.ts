@@ -21,7 +21,7 @@ export interface PolicyMessageFields {
 export function violationMessage(file: VFile, document: PolicyDocument, violation: Violation): void {
   const {start, end, message: reason, note, fix, also, choices = [], minor, requirement, url} = violation
   const place = {start: document.lines.pointAt(start), end: document.lines.pointAt(end)}
-  const message = file.message(withShortWords(reason), {place})
+  const message = withoutStack(() => file.message(withShortWords(reason), {place}))
   keepFromGap(message, document)
   const expected = fix === undefined ? choices : [fix, ...choices]
   message.actual = document.source.slice(start, end)
@@ -37,8 +37,22 @@ export function violationMessage(file: VFile, document: PolicyDocument, violatio
   Object.assign(message, fields)
 }
 
+/** A message is an error, whose stack takes longer to gather than all the rest of it. It shows none. */
+function withoutStack<Value>(make: () => Value): Value {
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
+const longestWord = 200
+
 /** An address may be half a megabyte long. Nobody reads it to its end. */
 function withShortWords(text: string): string {
+  if (text.length < longestWord) return text
   return text.replace(/\S{200,}/g, (word) => `${word.slice(0, 120)}…${word.slice(-40)}`)
 }
 

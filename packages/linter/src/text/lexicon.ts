@@ -3,6 +3,11 @@
  * learn which one it is.
  */
 export class Lexicon {
+  /** The letters of all words, and where those of each begin: in a row, so that comparing one looks at nothing else. */
+  #letters = new Uint16Array(1 << 15)
+  #starts = new Int32Array((1 << 12) + 1)
+  #size = 0
+  /** The words that somebody asked for as text. */
   readonly #texts: string[] = []
   /** Open addressing: the number of a word plus one at the place that its hash says, or behind it. */
   #places = new Int32Array(1 << 13)
@@ -10,11 +15,14 @@ export class Lexicon {
 
   /** How many words it knows; their numbers are smaller. */
   get size(): number {
-    return this.#texts.length
+    return this.#size
   }
 
   textOf(number: number): string {
-    return this.#texts[number] ?? ''
+    if (!(number >= 0 && number < this.#size)) return ''
+    return (this.#texts[number] ??= String.fromCharCode(
+      ...this.#letters.subarray(this.#starts[number], this.#starts[number + 1])
+    ))
   }
 
   /** The number of the word that is in the first `length` places of `letters`. */
@@ -30,30 +38,38 @@ export class Lexicon {
     const mask = this.#places.length - 1
     for (let place = hash & mask; ; place = (place + 1) & mask) {
       const number = (this.#places[place] ?? 0) - 1
-      if (number === -1) return place
-      if (this.#hashes[number] === hash && isSame(this.#texts[number] ?? '', letters, length)) return place
+      if (number === -1 || (this.#hashes[number] === hash && this.#is(number, letters, length))) return place
     }
   }
 
+  #is(number: number, letters: Uint16Array, length: number): boolean {
+    const start = this.#starts[number] ?? 0
+    if ((this.#starts[number + 1] ?? 0) - start !== length) return false
+    const own = this.#letters
+    for (let at = 0; at < length; at++) if (own[start + at] !== letters[at]) return false
+    return true
+  }
+
   #add(letters: Uint16Array, length: number, hash: number, place: number): number {
-    const number = this.#texts.length
-    this.#texts.push(String.fromCharCode(...letters.subarray(0, length)))
-    if (number >= this.#hashes.length) this.#grow()
+    const number = this.#size++
+    if (number >= this.#hashes.length) {
+      this.#hashes = longer(this.#hashes, new Int32Array(2 * number))
+      this.#starts = longer(this.#starts, new Int32Array(2 * number + 1))
+    }
+    const start = this.#starts[number] ?? 0
+    if (start + length > this.#letters.length)
+      this.#letters = longer(this.#letters, new Uint16Array(2 * (start + length)))
+    this.#letters.set(letters.subarray(0, length), start)
+    this.#starts[number + 1] = start + length
     this.#hashes[number] = hash
     if (this.#places.length < 2 * this.#hashes.length) this.#spread(2 * this.#hashes.length)
     else this.#places[place] = number + 1
     return number
   }
 
-  #grow(): void {
-    const hashes = new Int32Array(2 * this.#hashes.length)
-    hashes.set(this.#hashes)
-    this.#hashes = hashes
-  }
-
   #spread(size: number): void {
     this.#places = new Int32Array(size)
-    for (let number = 0; number < this.#texts.length; number++) {
+    for (let number = 0; number < this.#size; number++) {
       let place = (this.#hashes[number] ?? 0) & (size - 1)
       while (this.#places[place] !== 0) place = (place + 1) & (size - 1)
       this.#places[place] = number + 1
@@ -67,10 +83,9 @@ function hashOf(letters: Uint16Array, length: number): number {
   return hash ^ (hash >>> 15)
 }
 
-function isSame(text: string, letters: Uint16Array, length: number): boolean {
-  if (text.length !== length) return false
-  for (let at = 0; at < length; at++) if (text.charCodeAt(at) !== letters[at]) return false
-  return true
+function longer<Numbers extends Int32Array | Uint16Array>(numbers: Numbers, more: Numbers): Numbers {
+  more.set(numbers)
+  return more
 }
 
 /** More distinct words than any one document holds; with more, the next document begins a lexicon of its own. */

@@ -71,10 +71,11 @@ function mostLikely(
   unless: string | undefined
 ): SampledLanguage | undefined {
   words ??= new WeighedWords()
-  const {sums, groups} = words.sumsOf(text)
   const {names} = words
+  const numbers = languages.map((language) => names.indexOf(language))
+  const {sums, groups} = words.sumsOf(text, Math.min(...numbers), Math.max(...numbers))
   const ranked = languages
-    .map((language) => ({language, sum: sums[names.indexOf(language)] ?? 0}))
+    .map((language, at) => ({language, sum: sums[numbers[at] ?? -1] ?? 0}))
     .sort((a, b) => b.sum - a.sum)
   const [best, second] = ranked
   const usual = ranked.find(({language}) => language === unless)
@@ -96,14 +97,15 @@ class WeighedWords {
   readonly names = this.#letterGroups.names
   #lexicon = new Lexicon()
   /** By word and language. */
-  readonly #sums = new Float64Array(mostWords * this.names.length)
+  readonly #sums = new Float32Array(mostWords * this.names.length)
   /** How many groups of a word any sample has, plus one; 0 for a word that was not weighed yet. */
   readonly #groups = new Uint8Array(mostWords)
 
-  /** What all words of a text say for each language together, and how many groups they have. */
-  sumsOf(text: string): {readonly sums: Float64Array; readonly groups: number} {
+  /** What all words of a text say for the languages from one to another together, and how many groups they have. */
+  sumsOf(text: string, from: number, to: number): {readonly sums: Float64Array; readonly groups: number} {
     const languages = this.names.length
     const sums = new Float64Array(languages)
+    const [sumsOfWords, groupsOfWords] = [this.#sums, this.#groups]
     let groups = 0
     for (let at = 0; at < text.length; at++) {
       let length = 0
@@ -113,11 +115,12 @@ class WeighedWords {
       // A longer one has no groups.
       if (length === 0 || length === letters.length) continue
       const word = this.#numberOf(length)
-      const own = (this.#groups[word] ?? 0) - 1
+      const own = (groupsOfWords[word] ?? 0) - 1
       if (own === 0) continue
       groups += own
-      for (let language = 0; language < languages; language++)
-        sums[language] = (sums[language] ?? 0) + (this.#sums[word * languages + language] ?? 0)
+      const row = word * languages
+      for (let language = from; language <= to; language++)
+        sums[language] = (sums[language] ?? 0) + (sumsOfWords[row + language] ?? 0)
     }
     return {sums, groups}
   }

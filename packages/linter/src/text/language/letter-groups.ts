@@ -39,7 +39,7 @@ export class LetterGroups {
   /**
    * Adds what a word says for each language to `sums` from `from` on, and tells how many of its groups any sample has.
    */
-  weigh(word: string, sums: Float64Array, from: number): number {
+  weigh(word: string, sums: Float32Array, from: number): number {
     const languages = this.names.length
     let groups = 0
     for (const key of this.#keysOf(word)) {
