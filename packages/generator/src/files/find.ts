@@ -2,7 +2,6 @@ import {readdir, type Dirent, type PathLike} from 'node:fs'
 import {lstat, realpath, stat} from 'node:fs/promises'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {whyUnreadable} from '@policy-gen/schema/files'
-import {glob} from 'tinyglobby'
 
 /** What policy files are called. */
 export const policyFiles: readonly string[] = [
@@ -73,6 +72,7 @@ async function below(
   folder: string,
   closed: (folder: string) => void
 ): Promise<string[]> {
+  const {glob} = await import('tinyglobby')
   const found = await glob(patterns, {
     cwd: folder,
     ignore: skipped,

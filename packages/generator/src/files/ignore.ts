@@ -1,6 +1,5 @@
 import {readFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
-import ignore from 'ignore'
 
 /**
  * The files that `.remarkignore` in the folder doesn't name; its patterns are those of git. A file that somebody
@@ -17,6 +16,7 @@ export async function withoutIgnored(
   } catch {
     return files
   }
+  const {default: ignore} = await import('ignore')
   const ignored = ignore().add(patterns)
   const named = new Set(asked.map((operand) => resolve(folder, operand)))
   // Files outside of the folder are none of its business.

@@ -6,7 +6,7 @@ export type Parser = (text: string) => Root | undefined
 /** The native parser of this platform. */
 export async function nativeParser(): Promise<Parser> {
   try {
-    const {markdownToMdast} = await import('satteri')
+    const {markdownToMdast} = await import('./satteri.js')
     return (text) => {
       const node = markdownToMdast(text, {features: {frontmatter: true, gfm: true}})
       return node.type === 'root' ? node : undefined

@@ -100,7 +100,10 @@ interface CompiledReference {
 
 /** In the case of the needed words; a long s counts as an s for a pattern that disregards case, several spaces as one. */
 function foldedOf(text: string): string {
-  return text.toLowerCase().replaceAll('ſ', 's').replace(/[^\S ]\s*| \s+/g, ' ')
+  return text
+    .toLowerCase()
+    .replaceAll('ſ', 's')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
 }
 
 let all: {readonly patterns: readonly CompiledReference[]; readonly finder: WordFinder} | undefined

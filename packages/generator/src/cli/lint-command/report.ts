@@ -1,10 +1,6 @@
 import type {Report, RuleDescription} from '../../lint/finding.js'
-import {githubReport} from '../../lint/reports/github.js'
-import {gitlabReport} from '../../lint/reports/gitlab.js'
 import {jsonReport} from '../../lint/reports/json.js'
-import {junitReport} from '../../lint/reports/junit.js'
 import {prettyReport} from '../../lint/reports/pretty.js'
-import {sarifReport} from '../../lint/reports/sarif.js'
 import type {Flags} from '../command.js'
 import {styleFor} from '../style.js'
 import type {Terminal} from '../terminal.js'
@@ -17,15 +13,16 @@ export async function reportFor(flags: Flags, terminal: Terminal, fromInput: boo
     case 'json':
       return jsonReport(write)
     case 'github':
-      return githubReport(write)
+      return (await import('../../lint/reports/github.js')).githubReport(write)
     case 'gitlab':
-      return gitlabReport(write)
+      return (await import('../../lint/reports/gitlab.js')).gitlabReport(write)
     case 'junit':
-      return junitReport(write)
+      return (await import('../../lint/reports/junit.js')).junitReport(write)
     case 'html':
       return (await import('../../lint/reports/html.js')).htmlReport(write)
     case 'sarif': {
       const {version} = await import('../version.js')
+      const {sarifReport} = await import('../../lint/reports/sarif.js')
       return sarifReport(write, await descriptions(), version())
     }
     default:

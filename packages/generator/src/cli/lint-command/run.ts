@@ -1,21 +1,17 @@
 import {resolve} from 'node:path'
 import {loadConfiguration, type LoadedConfiguration} from '../../configuration/load.js'
-import {changedSince, onlyChanged} from '../../files/changed.js'
 import {findFiles, policyFiles, proseFiles} from '../../files/find.js'
 import {withoutIgnored} from '../../files/ignore.js'
-import {prune} from '../../lint/files/cache.js'
 import type {FileTask} from '../../lint/files/lint-file.js'
-import {lintFiles} from '../../lint/files/threads.js'
+import {lintFiles} from '../../lint/files/lint-files.js'
 import {UsageError, type ExitStatus, type Flags, type Invocation} from '../command.js'
 import {filesOf, unreadableFolder} from '../operands.js'
 import {progressOf} from '../progress.js'
 import type {Terminal} from '../terminal.js'
 import {warnOfOthers} from '../warn-of-others.js'
-import {lintInput} from './input.js'
 import {outcomesTo} from './outcomes.js'
 import {reportFor} from './report.js'
 import {cacheOf, choicesOf, largestOf, mostWarningsOf, threadsOf} from './settings.js'
-import {watchFiles} from './watch.js'
 
 export async function run(invocation: Invocation): Promise<ExitStatus> {
   const {flags, operands, terminal} = invocation
@@ -23,6 +19,7 @@ export async function run(invocation: Invocation): Promise<ExitStatus> {
     throw new UsageError('--update-baseline needs a file — name it with --baseline FILE.')
   if (!flags.on('watch')) return (await lintOnce(invocation)).status
   if (isInput(operands)) throw new UsageError('Standard input cannot be watched — name a file or a folder.')
+  const {watchFiles} = await import('./watch.js')
   return watchFiles(terminal, () => lintOnce(invocation))
 }
 
@@ -38,6 +35,7 @@ async function lintOnce({flags, operands, terminal}: Invocation): Promise<{
   const report = await reportFor(flags, terminal, isInput(operands))
   const outcomes = await outcomesTo(report, flags, terminal)
   if (isInput(operands)) {
+    const {lintInput} = await import('./input.js')
     outcomes.add(await lintInput(flags, terminal, task))
     return {status: await outcomes.close(mostWarnings), files: []}
   }
@@ -45,7 +43,7 @@ async function lintOnce({flags, operands, terminal}: Invocation): Promise<{
   const {files, unreadable} = await filesToLint(operands, flags, terminal)
   const threads = threadsOf(flags, files.length)
   for (const folder of unreadable) outcomes.add({path: folder, error: unreadableFolder(folder)})
-  if (task.cache !== undefined) await prune(task.cache)
+  if (task.cache !== undefined) await (await import('../../lint/files/cache.js')).prune(task.cache)
   const progress = progressOf(files.length, terminal)
   let done = 0
   for await (const outcome of lintFiles(files, task, threads)) {
@@ -87,10 +85,10 @@ async function filesToLint(
   const wanted = await withoutIgnored(named, operands, cwd)
   const files = wanted.filter((file) => !isPartOf(flags, resolve(cwd, file), cwd))
   const revision = flags.value('changed')
-  return {
-    files: revision === undefined ? files : await onlyChanged(files, await changedSince(revision, cwd), cwd),
-    unreadable: found.unreadable
-  }
+  const {unreadable} = found
+  if (revision === undefined) return {files, unreadable}
+  const {changedSince, onlyChanged} = await import('../../files/changed.js')
+  return {files: await onlyChanged(files, await changedSince(revision, cwd), cwd), unreadable}
 }
 
 /** A baseline is no policy, whatever it is called. */

@@ -2,14 +2,10 @@ import {resolve} from 'node:path'
 import {decode, decodePolicy, UnreadableError} from '../../files/decode.js'
 import {kindOf} from '../../files/kind.js'
 import {readBytes} from '../../files/read.js'
-import {writeWhole} from '../../writing/write.js'
 import type {FileOutcome, Finding} from '../finding.js'
-import {fixText} from '../fix.js'
 import {lintText} from '../lint-text.js'
 import type {RuleChoice} from '../rule-set.js'
-import {unusedDisables} from '../unused-disables.js'
 import {policyFilesFor} from './beside.js'
-import {keyOf, openCache} from './cache.js'
 import {choiceFor, type RuleChoices} from './choices.js'
 
 /** What to do with each file: plain data, so that it can pass between threads. */
@@ -59,8 +55,10 @@ async function look(path: string, task: FileTask): Promise<Looked> {
       const text = decode(bytes, path)
       if (task.fix === 'none') return {text, findings: await findingsIn(text, path, bytes, choice, task)}
       const policyFiles = await policyFilesFor(path, task.cwd, choice)
+      const {fixText} = await import('../fix.js')
       const fixed = await fixText({text, path, cwd: task.cwd, policyFiles}, choice)
-      if (task.fix === 'write' && fixed.text !== text) await writeWhole(whole, fixed.text)
+      if (task.fix === 'write' && fixed.text !== text)
+        await (await import('../../writing/write.js')).writeWhole(whole, fixed.text)
       return fixed
     }
   }
@@ -76,9 +74,12 @@ async function findingsIn(
   const find = async (): Promise<readonly Finding[]> => {
     const source = {text, path, cwd, policyFiles: await policyFilesFor(path, cwd, choice)}
     const findings = await lintText(source, choice)
-    return isAsked ? [...findings, ...(await unusedDisables(source, findings, choice))] : findings
+    if (!isAsked) return findings
+    const {unusedDisables} = await import('../unused-disables.js')
+    return [...findings, ...(await unusedDisables(source, findings, choice))]
   }
   if (folder === undefined) return find()
+  const {keyOf, openCache} = await import('./cache.js')
   const cache = openCache(folder)
   const key = await keyOf({path, cwd, bytes, choice, unusedDisables: isAsked})
   const known = await cache.get(key)

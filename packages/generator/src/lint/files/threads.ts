@@ -1,12 +1,6 @@
-import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
 import type {FileOutcome} from '../finding.js'
-import {lintFile, type FileTask} from './lint-file.js'
-
-/** From so many files on, a second thread saves more time than its start takes. */
-const worthThreads = 40
-
-const mostThreads = 8
+import type {FileTask} from './lint-file.js'
 
 /** How many files a thread takes at once. */
 const shareSize = 8
@@ -14,28 +8,14 @@ const shareSize = 8
 /** How many files may be finished before those in front of them: what waits is held in memory. */
 const mostWaiting = 512
 
-/** How many threads pay for so many files. */
-export function threadsFor(files: number): number {
-  return files < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads)
-}
-
-/** Lint files, on this thread or on several. The outcomes come in the order of the files all the same. */
-export async function* lintFiles(
-  paths: readonly string[],
-  task: FileTask,
-  threads: number
-): AsyncGenerator<FileOutcome> {
-  if (threads > 1 && paths.length > 1) yield* lintInThreads(paths, task, Math.min(threads, paths.length))
-  else for (const path of paths) yield await lintFile(path, task)
-}
-
 /** A thread, and the files that it was given, in their order. */
 interface Thread {
   readonly worker: Worker
   share: number[]
 }
 
-async function* lintInThreads(
+/** Lint files on so many threads. */
+export async function* lintInThreads(
   paths: readonly string[],
   task: FileTask,
   count: number

@@ -1,0 +1,25 @@
+import {availableParallelism} from 'node:os'
+import type {FileOutcome} from '../finding.js'
+import {lintFile, type FileTask} from './lint-file.js'
+
+/** From so many files on, a second thread saves more time than its start takes. */
+const worthThreads = 40
+
+const mostThreads = 8
+
+/** How many threads pay for so many files. */
+export function threadsFor(files: number): number {
+  return files < worthThreads ? 1 : Math.min(availableParallelism(), mostThreads)
+}
+
+/** Lint files, on this thread or on several. The outcomes come in the order of the files all the same. */
+export async function* lintFiles(
+  paths: readonly string[],
+  task: FileTask,
+  threads: number
+): AsyncGenerator<FileOutcome> {
+  if (threads > 1 && paths.length > 1) {
+    const {lintInThreads} = await import('./threads.js')
+    yield* lintInThreads(paths, task, Math.min(threads, paths.length))
+  } else for (const path of paths) yield await lintFile(path, task)
+}

@@ -1,0 +1,2 @@
+/** All that is needed of it: a bundle leaves out the rest. */
+export {markdownToMdast} from 'satteri'
