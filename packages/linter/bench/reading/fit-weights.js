@@ -18,14 +18,17 @@ export function fitWeights(policies, language, reader) {
     const ofOthers = fitFirst(others, disclosures, claims.disclosures)
     const model = reader.modelOf(language, {disclosures: ofOthers, items: {}})
     for (const {reading, blocks} of policies.filter((_, number) => number % innerFolds === fold)) {
-      const features = reading.passages.map((passage) => reader.featuresOf(passage, reading, model.numbers))
-      const scores = reader.scoresOf(features, reading, model.disclosures)
-      const contextAt = reader.contextsOf(reading, scores, disclosures)
+      const scores = new reader.PassageScores(reading.passages.length, disclosures.length)
+      for (const [number, passage] of reading.passages.entries()) {
+        const features = reader.featuresOf(passage, reading, model.numbers)
+        model.disclosures.weigh(features, reading.words.lexicon, scores, number)
+      }
+      const contexts = new reader.Contexts(reading.passages, scores)
       for (const block of blocks) {
         if (block.readings.length !== 1) continue
         disclosures.forEach((_, column) =>
           rows[column].push({
-            values: [['base', 1], ...named(contextAt(block.readings[0], column), names)],
+            values: [['base', 1], ...named(contexts.of(block.readings[0], column), names)],
             is: block.labels.has(disclosures[column])
           })
         )

@@ -1,10 +1,12 @@
 // The inner parts of the reader that fitting and measuring need, straight from the sources; bundled by reader.js.
 export {assumedWeights} from '../../src/languages/assumed-weights.ts'
+export {Contexts} from '../../src/reading/contexts.ts'
 export {FeatureNumbers, featuresOf} from '../../src/reading/features.ts'
+export {PassageScores} from '../../src/reading/passage-scores.ts'
 export {extractClaims, findContradictions} from '../../src/claims/index.ts'
 export {recogniseDisclosures, sectionsOf} from '../../src/disclosures/index.ts'
 export {knowledgeOf, languageKnowledge} from '../../src/languages/knowledge.ts'
 export {guessLanguage} from '../../src/text/language/guess-language.ts'
 export {read} from '../../src/reading/reading.ts'
-export {contextsOf, scoresOf, threshold, weighPassages} from '../../src/reading/weigh.ts'
+export {threshold, weighPassages} from '../../src/reading/weigh.ts'
 export {contextNames, modelOf} from '../../src/reading/weight-table.ts'

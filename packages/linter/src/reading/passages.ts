@@ -10,7 +10,7 @@ export interface Passage extends Range {
   /** Line numbers from 1, both included. */
   readonly startLine: number
   readonly endLine: number
-  readonly heading?: HeadingMark
+  readonly heading: HeadingMark | undefined
   readonly parts: readonly PassagePart[]
 }
 
@@ -66,10 +66,15 @@ function endOfBlock(lines: Lines, from: number): number {
 }
 
 function passage(lines: Lines, from: number, to: number, heading: HeadingMark | undefined): Passage {
-  const place = placeOf(lines, from, to)
-  return heading
-    ? {...place, heading, parts: [{kind: 'text', ...place}]}
-    : {...place, parts: partsOf(lines, from, to)}
+  const parts = heading ? [partOf(lines, from, to, 'text')] : partsOf(lines, from, to)
+  return {
+    start: lines.startOf(from),
+    end: lines.endOf(to - 1),
+    startLine: from + 1,
+    endLine: to,
+    heading,
+    parts
+  }
 }
 
 function partsOf(lines: Lines, from: number, to: number): PassagePart[] {
@@ -82,7 +87,7 @@ function partsOf(lines: Lines, from: number, to: number): PassagePart[] {
     const next = at < to ? kindOf(text) : undefined
     if (next === 'text') continue
     if (!isDelimiterRow(lines.textOf(begun))) {
-      parts.push({kind: hasHeader && begun === from ? 'header' : kind, ...placeOf(lines, begun, at)})
+      parts.push(partOf(lines, begun, at, hasHeader && begun === from ? 'header' : kind))
     }
     begun = at
     kind = next ?? 'text'
@@ -106,8 +111,8 @@ function isDelimiterRow(line: string): boolean {
   return /^\s*(?:\|\s*)?:?--[-|:\s]*$/.test(line) && line.includes('|')
 }
 
-function placeOf(lines: Lines, from: number, to: number): Omit<PassagePart, 'kind'> {
-  return {start: lines.startOf(from), end: lines.endOf(to - 1), startLine: from + 1, endLine: to}
+function partOf(lines: Lines, from: number, to: number, kind: PassagePart['kind']): PassagePart {
+  return {kind, start: lines.startOf(from), end: lines.endOf(to - 1), startLine: from + 1, endLine: to}
 }
 
 /** Converters leave zero-width characters on lines that look empty. */

@@ -77,23 +77,26 @@ function readPassages(
   const mentionsIn = byPlace(matches.of(knowledge.mentions))
   const headingsIn = byPlace(matches.of(knowledge.headings))
   const passages: PassageReading[] = []
-  let open: PassageReading[] = []
-  for (const [index, {passage, firstWord, endWord}] of places.entries()) {
+  let open: readonly PassageReading[] = none
+  for (const {passage, firstWord, endWord} of places) {
     const level = passage.heading?.level
     if (level !== undefined) open = open.filter(({passage: {heading}}) => (heading?.level ?? 0) < level)
+    const number = passages.length
     const mentions = mentionsIn(endWord)
     const headings = headingsIn(endWord)
     const reading: PassageReading = {
-      number: passages.length,
+      number,
       passage,
       firstWord,
       endWord,
       cues: outside(mentions, cuesIn(endWord)),
       mentions,
-      announces: passage.heading ? headings : [],
-      labels: passage.heading ? [] : runInHeadings(passage.parts, firstWord, endWord, words, text, headings),
+      announces: passage.heading ? headings : none,
+      labels: passage.heading
+        ? none
+        : runInHeadings(passage.parts, firstWord, endWord, words, text, headings),
       contents: !passage.heading && isContents(text.slice(passage.start, passage.end)),
-      empty: passage.heading !== undefined && isEmptyHeading(index, places, text),
+      empty: passage.heading !== undefined && isEmptyHeading(number, places, text),
       under: open,
       leadIn: leadInOf(passage, passages.at(-1), text)
     }
@@ -121,14 +124,19 @@ function isEmptyHeading(index: number, places: readonly PlacedPassage[], text: s
 const saysSomething = /[.!?@]|\]\(|<a\s|(?:19|20)\d\d/
 
 /** Takes matches off a list in order, those before a word at a time. */
-function byPlace<Name>(matches: readonly PhraseMatch<Name>[]): (before: number) => PhraseMatch<Name>[] {
+function byPlace<Name>(
+  matches: readonly PhraseMatch<Name>[]
+): (before: number) => readonly PhraseMatch<Name>[] {
   let next = 0
   return (before) => {
     const from = next
     while ((matches[next]?.first ?? before) < before) next++
-    return matches.slice(from, next)
+    return next === from ? none : matches.slice(from, next)
   }
 }
+
+/** Most passages have no match: they share this list. */
+const none: readonly never[] = []
 
 /** Those of the matches that no mention holds. Both are in order. */
 function outside<Name>(

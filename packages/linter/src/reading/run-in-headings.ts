@@ -13,8 +13,8 @@ export function runInHeadings<Name>(
   words: Words,
   text: string,
   headings: readonly PhraseMatch<Name>[]
-): PhraseMatch<Name>[] {
-  if (headings.length === 0) return []
+): readonly PhraseMatch<Name>[] {
+  if (headings.length === 0) return headings
   const matches: PhraseMatch<Name>[] = []
   let at = firstWord
   let next = 0

@@ -13,20 +13,25 @@ export interface Surroundings {
   readonly section: number
 }
 
-/** Where each passage of a document stands. */
-export function surroundingsOf(passages: readonly PassageReading[]): Surroundings[] {
-  const isHeading = (number: number): boolean => passages[number]?.passage.heading !== undefined
-  let under: number | undefined
-  return passages.map(({leadIn}, number) => {
-    const heading = isHeading(number)
-    if (heading) under = number
-    return {
-      heading,
-      before: heading || number === 0 || isHeading(number - 1) ? undefined : number - 1,
-      after: heading || number + 1 >= passages.length || isHeading(number + 1) ? undefined : number + 1,
-      under: heading ? undefined : under,
-      leadIn: leadIn?.number,
-      section: under ?? -1
-    }
-  })
+/** Where a passage is. */
+export function surroundingsOf(
+  {number, passage, under: [nearest], leadIn}: PassageReading,
+  passages: readonly PassageReading[]
+): Surroundings {
+  const heading = passage.heading !== undefined
+  const under = heading ? undefined : nearest?.number
+  return {
+    heading,
+    before: heading ? undefined : textAt(number - 1, passages),
+    after: heading ? undefined : textAt(number + 1, passages),
+    under,
+    leadIn: leadIn?.number,
+    section: heading ? number : (under ?? -1)
+  }
+}
+
+/** A passage's number, unless it is a heading or there is none. */
+function textAt(number: number, passages: readonly PassageReading[]): number | undefined {
+  const passage = passages[number]
+  return passage && !passage.passage.heading ? number : undefined
 }

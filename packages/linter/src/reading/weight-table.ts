@@ -4,8 +4,9 @@ import {rowsOf, type WeightColumn, type WeightRows} from '../languages/weight-ro
 import type {LanguageWeights} from '../languages/weights.js'
 import type {Lexicon} from '../text/lexicon.js'
 import {FeatureNumbers, ofWord} from './features.js'
+import type {PassageScores} from './passage-scores.js'
 
-/** What is known around a passage: all but the first are likelihoods of the disclosure in question. */
+/** What is known around a passage: all but the first two are likelihoods of the disclosure in question. */
 export const aroundNames = [
   'own score',
   'is heading',
@@ -20,6 +21,9 @@ export const aroundNames = [
   'strongest beside'
 ] as const
 
+/** From here on, what is known are likelihoods. */
+const firstLikelihood = aroundNames.indexOf('text below')
+
 /** The names of the context: what stands around, and which other disclosures the passage makes. */
 export function contextNames(disclosures: readonly Disclosure[]): string[] {
   return [...aroundNames, ...disclosures.map((disclosure) => `beside ${disclosure}`)]
@@ -30,6 +34,8 @@ export interface ContextWeights {
   /** By column: the score of an empty context, and the weights of the context in the order of `contextNames`. */
   readonly base: Float64Array
   readonly weights: readonly Float64Array[]
+  /** By column: what all likelihoods add at most, were they certain. */
+  readonly most: Float64Array
 }
 
 /** All that is weighed in a language. */
@@ -54,13 +60,17 @@ export function modelOfRows(language: ReadingLanguage, weights: WeightRows): Lan
   const names = contextNames(disclosures)
   const numbers = new FeatureNumbers(knowledgeOf(language), disclosures)
   const rows = new FeatureRows(numbers, weights.features)
+  const context = ofDisclosures.map(({context}) => Float64Array.from(names, (name) => context[name] ?? 0))
   return {
     numbers,
     disclosures: new WeightTable(rows, disclosures, weights),
     items: new WeightTable(rows, items, weights),
     context: {
       base: Float64Array.from(ofDisclosures, ({context}) => context.base ?? 0),
-      weights: ofDisclosures.map(({context}) => Float64Array.from(names, (name) => context[name] ?? 0))
+      weights: context,
+      most: Float64Array.from(context, (row) =>
+        row.subarray(firstLikelihood).reduce((sum, weight) => sum + Math.max(0, weight), 0)
+      )
     }
   }
 }
@@ -140,18 +150,19 @@ export class WeightTable<Column extends string> {
     this.#rowStarts[weights.features.length] = cell
   }
 
-  /** The score of each column for a passage by itself. */
-  scoresOf(features: Iterable<number>, lexicon: Lexicon): Float64Array {
-    const scores = Float64Array.from(this.#base)
+  /** Notes the score of each column for a passage by itself. */
+  weigh(features: Iterable<number>, lexicon: Lexicon, scores: PassageScores, passage: number): void {
+    const {values} = scores
+    const start = scores.startOf(passage)
+    values.set(this.#base, start)
     for (const feature of features) {
       const row = this.#rows.rowOf(feature, lexicon)
       if (row < 0) continue
       const end = this.#rowStarts[row + 1] ?? 0
       for (let cell = this.#rowStarts[row] ?? 0; cell < end; cell++) {
-        const column = this.#cellColumns[cell] ?? 0
-        scores[column] = (scores[column] ?? 0) + (this.#cellWeights[cell] ?? 0)
+        const place = start + (this.#cellColumns[cell] ?? 0)
+        values[place] = (values[place] ?? 0) + (this.#cellWeights[cell] ?? 0)
       }
     }
-    return scores
   }
 }

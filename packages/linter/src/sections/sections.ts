@@ -2,6 +2,7 @@ import type {Disclosure} from '@policy-gen/schema'
 import type {HeadingMarkup} from '../reading/heading-marks.js'
 import {readDocument, type ReadingOptions} from '../reading/read-document.js'
 import type {PassageReading, Reading} from '../reading/reading.js'
+import type {WeighedPassage} from '../reading/weigh.js'
 import {weighedOf} from '../reading/weighed.js'
 
 /** A heading with all that is under it, or the text before the first heading. */
@@ -31,85 +32,77 @@ export function sectionsOf(markdown: string, options: ReadingOptions = {}): Sect
 
 /** The sections of a document that was read. */
 export function sectionsIn(reading: Reading): Section[] {
-  const weighed = weighedOf(reading)
-  const flat: FlatSection[] = []
-  for (const passage of reading.passages) {
-    const {heading, start, end, startLine} = passage.passage
-    if (heading)
-      flat.push({
-        ...heading,
-        heading: heading.text,
-        start,
-        bodyStart: end,
-        startLine,
-        own: [],
-        title: passage
-      })
-    else if (flat.length > 0) flat.at(-1)?.own.push(passage)
-    else
-      flat.push({heading: '', level: 0, markup: 'none', start: 0, bodyStart: 0, startLine: 1, own: [passage]})
-  }
-  const [first] = flat
-  if (first) Object.assign(first, {start: 0})
-  const lastLine = reading.passages.at(-1)?.passage.endLine ?? 1
-  return nest(flat, reading.text.length, lastLine, (section) =>
-    kindsOf(section, ({number}) => weighed[number]?.disclosures.map(({name}) => name) ?? [])
-  )
+  const flat = flatSectionsOf(reading.passages)
+  const last = {start: reading.text.length, line: (reading.passages.at(-1)?.passage.endLine ?? 1) + 1}
+  return nest(flat, 0, flat.length, last, weighedOf(reading))
 }
 
+/** A section without those below it. */
 interface FlatSection {
-  readonly heading: string
-  readonly level: number
-  readonly markup: HeadingMarkup | 'none'
+  /** Where it begins: its heading, or the text before the first one. */
   readonly start: number
-  readonly bodyStart: number
-  readonly startLine: number
-  readonly title?: PassageReading
+  readonly line: number
+  readonly title: PassageReading | undefined
   /** The passages between this heading and the next. */
   readonly own: PassageReading[]
 }
 
+function flatSectionsOf(passages: readonly PassageReading[]): FlatSection[] {
+  const flat: FlatSection[] = []
+  for (const passage of passages) {
+    const {heading, start, startLine} = passage.passage
+    const last = flat.at(-1)
+    if (heading) flat.push({start: last ? start : 0, line: startLine, title: passage, own: []})
+    else if (last) last.own.push(passage)
+    else flat.push({start: 0, line: 1, title: undefined, own: [passage]})
+  }
+  return flat
+}
+
+/** The sections from one place of the list up to another, those below others within them. */
 function nest(
   flat: readonly FlatSection[],
-  end: number,
-  endLine: number,
-  kinds: (section: FlatSection) => Disclosure[]
+  from: number,
+  to: number,
+  behind: Pick<FlatSection, 'start' | 'line'>,
+  weighed: readonly WeighedPassage[]
 ): Section[] {
   const sections: Section[] = []
-  for (let at = 0; at < flat.length;) {
+  for (let at = from; at < to;) {
     const section = flat[at]
     if (!section) break
+    const level = levelOf(section)
     let after = at + 1
-    while (section.level > 0 && after < flat.length && (flat[after]?.level ?? 0) > section.level) after++
-    const next = flat[after]
-    const place = {end: next?.start ?? end, endLine: next ? next.startLine - 1 : endLine}
-    const {heading, level, markup, start, bodyStart, startLine} = section
-    const children = nest(flat.slice(at + 1, after), place.end, place.endLine, kinds)
+    while (level > 0 && after < to && levelOf(flat[after]) > level) after++
+    const next = (after < to ? flat[after] : undefined) ?? behind
+    const {title, start, line} = section
     sections.push({
-      heading,
+      heading: title?.passage.heading?.text ?? '',
       level,
-      markup,
+      markup: title?.passage.heading?.markup ?? 'none',
       start,
-      ...place,
-      bodyStart,
-      startLine,
-      kinds: kinds(section),
-      children
+      end: next.start,
+      endLine: next.line - 1,
+      bodyStart: title?.passage.end ?? start,
+      startLine: line,
+      kinds: kindsOf(section, weighed),
+      children: nest(flat, at + 1, after, next, weighed)
     })
     at = after
   }
   return sections
 }
 
-function kindsOf(
-  {title, own}: FlatSection,
-  disclosuresOf: (passage: PassageReading) => Disclosure[]
-): Disclosure[] {
-  const announced = title ? disclosuresOf(title) : []
-  if (announced.length > 0) return announced
+function levelOf(section: FlatSection | undefined): number {
+  return section?.title?.passage.heading?.level ?? 0
+}
+
+function kindsOf({title, own}: FlatSection, weighed: readonly WeighedPassage[]): Disclosure[] {
+  const announced = (title && weighed[title.number]?.disclosures) ?? []
+  if (announced.length > 0) return announced.map(({name}) => name)
   const counts = new Map<Disclosure, number>()
-  for (const disclosure of own.flatMap(disclosuresOf))
-    counts.set(disclosure, (counts.get(disclosure) ?? 0) + 1)
+  for (const {number} of own)
+    for (const {name} of weighed[number]?.disclosures ?? []) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts]
     .filter(([, count]) => count * 2 > own.length)
     .sort(([, a], [, b]) => b - a)

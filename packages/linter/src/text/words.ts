@@ -31,6 +31,7 @@ export class Words {
 
   constructor(text: string) {
     this.#text = text
+    this.#sign = text.indexOf('@')
     // Most texts have a word for every six characters.
     const room = Math.max(16, text.length >> 2)
     this.#numbers = new Int32Array(room)
@@ -74,7 +75,6 @@ export class Words {
   /** Reads what stands between two offsets; it begins a sentence. What was read earlier precedes it. */
   read(from: number, to: number): void {
     const text = this.#text
-    let sign = text.indexOf('@', from)
     let previousEnd = -1
     this.#sentence++
     for (let at = from; at < to; at = this.#next) {
@@ -84,9 +84,9 @@ export class Words {
         this.#next = at + 1
         continue
       }
-      if (sign !== -1 && sign < at) sign = text.indexOf('@', at)
+      if (this.#sign !== -1 && this.#sign < at) this.#sign = text.indexOf('@', at)
       const number =
-        (kind & (isLetter | isNumber)) !== 0 ? this.#readWord(at, code, sign) : this.#readMark(at, code, sign)
+        (kind & (isLetter | isNumber)) !== 0 ? this.#readWord(at, code) : this.#readMark(at, code)
       if (number === nothing) continue
       if (previousEnd !== -1 && this.#beginsSentence(previousEnd, at)) this.#sentence++
       this.#add(number, at)
@@ -96,16 +96,18 @@ export class Words {
 
   /** Behind what was read last. */
   #next = 0
+  /** The next `@`; -1 where none follows. */
+  #sign: number
 
   /** A word, or an address that begins like one. */
-  #readWord(at: number, code: number, sign: number): number {
+  #readWord(at: number, code: number): number {
     const text = this.#text
     if (code === 0x68 || code === 0x77) {
       this.#next = webAddressEnd(text, at)
       if (this.#next !== -1) return this.#numberOf(webAddress)
     }
-    if (sign !== -1) {
-      this.#next = mailAddressEnd(text, at, sign)
+    if (this.#sign !== -1) {
+      this.#next = mailAddressEnd(text, at, this.#sign)
       if (this.#next !== -1) return this.#numberOf(mailAddress)
     }
     if (code === 0x68 && text.startsWith('http', at)) {
@@ -132,7 +134,7 @@ export class Words {
   }
 
   /** What is neither a word nor a space: an address that begins with `_`, markup, anything else. */
-  #readMark(at: number, code: number, sign: number): number {
+  #readMark(at: number, code: number): number {
     const text = this.#text
     if (code === 0x5d) {
       this.#next = linkTargetEnd(text, at)
@@ -140,8 +142,8 @@ export class Words {
     } else if (code === 0x3c) {
       this.#next = tagEnd(text, at)
       if (this.#next !== -1) return nothing
-    } else if (sign !== -1) {
-      this.#next = mailAddressEnd(text, at, sign)
+    } else if (this.#sign !== -1) {
+      this.#next = mailAddressEnd(text, at, this.#sign)
       if (this.#next !== -1) return this.#numberOf(mailAddress)
     }
     this.#next = at + 1

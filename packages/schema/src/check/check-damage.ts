@@ -26,7 +26,10 @@ function inText(text: string, path: Path): Finding[] {
   return findDamage(text).map((damage) => ({
     code: 'damage',
     path,
-    target: wordsAt(text, damage.offset, damage.offset + damage.text.length),
+    // Counted for those that are shown: a damaged text has thousands.
+    get target() {
+      return wordsAt(text, damage.offset, damage.offset + damage.text.length)
+    },
     message: explain(damage),
     ...(damage.was !== undefined && {suggestion: damage.was})
   }))

@@ -14,7 +14,7 @@ type Issue = z.core.$ZodIssue
  * A key that is missing because it is misspelt is reported once.
  */
 export function explainIssues(issues: readonly Issue[], root: unknown, base: Path = []): Finding[] {
-  const findings = issues.flatMap((issue) => explainIssue(issue, root, base))
+  const findings = issues.slice(0, mostIssues).flatMap((issue) => explainIssue(issue, root, base))
   const meant = new Set(
     findings.flatMap(({code, path, suggestion}) =>
       code === 'unknown-key' && suggestion !== undefined
@@ -53,8 +53,9 @@ function explainIssue(issue: Issue, root: unknown, base: Path = []): Finding[] {
   }
 }
 
-/** A file that is something else altogether has thousands of unknown keys: the first few tell enough. */
+/** A file that is something else altogether has thousands of unknown keys and wrong values: the first tell enough. */
 const mostKeys = 20
+const mostIssues = 500
 
 function explainUnion(branches: readonly (readonly Issue[])[], root: unknown, path: Path): Finding[] {
   const value = valueAt(root, path)

@@ -1,7 +1,7 @@
 import type {CST} from 'yaml'
 
 /** No policy nests deeper: `automatedDecisions` → entry → `data` → entry → `other` are five. */
-const deepest = 40
+export const deepest = 40
 
 /**
  * Where the source nests too deeply, if it does.

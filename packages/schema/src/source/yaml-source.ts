@@ -1,8 +1,8 @@
-import {Composer, isAlias, isMap, isNode, isPair, isScalar, isSeq, Parser} from 'yaml'
+import {Composer, isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, Parser} from 'yaml'
 import type {CST, Document, Node, Pair, ParsedNode, YAMLError} from 'yaml'
 import type {Path} from '../problems/problem.js'
 import {aliasTargets, type AliasTargets} from './aliases.js'
-import {tooDeep} from './depth.js'
+import {deepest, tooDeep} from './depth.js'
 import {linesOf, placeOf, type Lines} from './lines.js'
 import type {Fault, Source, Unreadable} from './source.js'
 import {toValue} from './yaml-value.js'
@@ -28,13 +28,7 @@ export function readYaml(text: string): Source | Unreadable {
       ]
     }
   }
-  const documents = [
-    ...new Composer<ParsedNode>({prettyErrors: false, logLevel: 'silent', uniqueKeys: false}).compose(
-      tokens,
-      true,
-      text.length
-    )
-  ]
+  const documents = compose(tokens, text.length)
   const faults = documents.flatMap((document, index) => faultsOf(document, index, lines)).slice(0, mostFaults)
   const [document] = documents
   if (!document || faults.length > 0) return {faults}
@@ -45,21 +39,40 @@ export function readYaml(text: string): Source | Unreadable {
   }
 }
 
+function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {
+  const composer = new Composer<ParsedNode>({prettyErrors: false, logLevel: 'silent', uniqueKeys: false})
+  const {stackTraceLimit} = Error
+  // Every comma too many is an error, and nobody looks at where in the library it was made: that takes most of the time.
+  Error.stackTraceLimit = 0
+  try {
+    return [...composer.compose(tokens, true, length)]
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
 /** A file that is no YAML at all is wrong in every line: the first few faults tell enough. */
 const mostFaults = 20
 
-/** Reading stops at a second document, and after so many faults: else a megabyte of `[]` takes long. */
+/**
+ * Reading stops at a second document, and after so many faults: else a megabyte of `[]` takes long. It stops as well
+ * where the source is too deep by far, which `tooDeep` finds in what was read until then.
+ */
 export function readTokens(text: string): CST.Token[] {
+  const parser = new Parser()
   const tokens: CST.Token[] = []
   let documents = 0
   let faults = 0
-  for (const token of new Parser().parse(text)) {
-    tokens.push(token)
-    if (token.type === 'document') documents++
-    if (token.type === 'error') faults++
-    if (documents > 2 || faults > mostFaults) break
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token)
+      if (token.type === 'document') documents++
+      if (token.type === 'error') faults++
+    }
+    if (documents > 2 || faults > mostFaults) return tokens
+    if (parser.stack.length > 4 * deepest) break
   }
-  return tokens
+  return [...tokens, ...parser.end()]
 }
 
 function faultsOf(document: Document.Parsed, index: number, lines: Lines): Fault[] {

@@ -1,0 +1,194 @@
+import type {PassageScores} from './passage-scores.js'
+import type {PassageReading} from './reading.js'
+import {surroundingsOf, type Surroundings} from './surroundings.js'
+import {aroundNames, type ContextWeights} from './weight-table.js'
+
+/** What the second weighing knows of a passage: the first result for it and for those around it. */
+export class Contexts {
+  readonly #passages: readonly PassageReading[]
+  readonly #scores: PassageScores
+  readonly #likelihoods: PassageScores
+  /** By passage the strongest of its likelihoods. */
+  readonly #strongest: Float64Array
+  readonly #context: Float64Array
+  readonly #beside: Beside
+  readonly #section: SectionSums
+  #number = -1
+  #around: Surroundings = nowhere
+  /** How many other passages of text the section has. */
+  #others = 0
+  /** No likelihood in the context is higher. */
+  #highest = 0
+
+  /** Of the scores of the passages by themselves, one column for each disclosure. */
+  constructor(passages: readonly PassageReading[], scores: PassageScores) {
+    this.#passages = passages
+    this.#scores = scores
+    this.#likelihoods = scores.map(likelihood)
+    this.#strongest = this.#likelihoods.strongest()
+    this.#context = new Float64Array(aroundNames.length + scores.columns)
+    this.#beside = new Beside(this.#context.subarray(aroundNames.length), this.#likelihoods)
+    this.#section = new SectionSums(passages, this.#likelihoods)
+  }
+
+  /** For a passage and a disclosure, in the order of `contextNames`. The next call writes over what the last one gave. */
+  of(number: number, column: number): Float64Array {
+    if (number !== this.#number) this.#enter(number)
+    const context = this.#context
+    const likelihoods = this.#likelihoods
+    const {heading, before, after, under, leadIn} = this.#around
+    const sum = this.#section.at(column) - (heading ? 0 : likelihoods.at(number, column))
+    const mean = this.#others > 0 ? sum / this.#others : 0
+    // In the order of `aroundNames`.
+    context[0] = this.#scores.at(number, column)
+    context[1] = heading ? 1 : 0
+    context[2] = heading ? mean : 0
+    context[3] = heading ? likelihoods.at(number + 1, column) : 0
+    context[4] = likelihoods.at(before, column)
+    context[5] = likelihoods.at(after, column)
+    context[6] = likelihoods.at(under, column)
+    context[7] = heading ? 0 : mean
+    context[8] = likelihoods.at(leadIn, column)
+    context[9] = leadIn === undefined ? 0 : mean
+    context[10] = this.#beside.fill(column)
+    return context
+  }
+
+  /**
+   * What the context of a passage adds up to for a disclosure. Most passages make nothing, and neither does what is
+   * around them: where the sum can't reach `least` it isn't worked out.
+   */
+  score(number: number, column: number, {base, weights, most}: ContextWeights, least: number): number {
+    if (number !== this.#number) this.#enter(number)
+    const row = weights[column] ?? this.#context
+    const own = (base[column] ?? 0) + this.#scores.at(number, column) * (row[0] ?? 0)
+    const title = this.#around.heading ? (row[1] ?? 0) : 0
+    if (own + title + this.#highest * (most[column] ?? 0) < least - rounding) return -Infinity
+    const context = this.of(number, column)
+    let sum = base[column] ?? 0
+    for (let at = 0; at < context.length; at++) sum += (context[at] ?? 0) * (row[at] ?? 0)
+    return sum
+  }
+
+  #enter(number: number): void {
+    const passage = this.#passages[number]
+    this.#number = number
+    this.#around = passage ? surroundingsOf(passage, this.#passages) : nowhere
+    this.#section.enter(this.#around.section)
+    this.#others = this.#section.count - (this.#around.heading ? 0 : 1)
+    this.#beside.enter(number)
+    const {before, under, leadIn} = this.#around
+    this.#highest = Math.max(
+      this.#section.strongest,
+      this.#strongestAt(number),
+      this.#strongestAt(before),
+      this.#strongestAt(number + 1),
+      this.#strongestAt(under),
+      this.#strongestAt(leadIn)
+    )
+  }
+
+  #strongestAt(number: number | undefined): number {
+    return number === undefined ? 0 : (this.#strongest[number] ?? 0)
+  }
+}
+
+/** More than two orders of the same sum can differ by. */
+const rounding = 1e-9
+
+const nowhere: Surroundings = {
+  heading: false,
+  before: undefined,
+  after: undefined,
+  under: undefined,
+  leadIn: undefined,
+  section: -1
+}
+
+/** What a passage makes beside the disclosure in question. */
+class Beside {
+  readonly #context: Float64Array
+  readonly #likelihoods: PassageScores
+  #start = 0
+  #left = 0
+  /** The two strongest. */
+  #first = 0
+  #second = 0
+
+  constructor(context: Float64Array, likelihoods: PassageScores) {
+    this.#context = context
+    this.#likelihoods = likelihoods
+  }
+
+  enter(number: number): void {
+    const {values} = this.#likelihoods
+    this.#start = this.#likelihoods.startOf(number)
+    this.#first = 0
+    this.#second = 0
+    for (let at = 0; at < this.#context.length; at++) {
+      const value = (this.#context[at] = values[this.#start + at] ?? 0)
+      if (value >= this.#first) {
+        this.#second = this.#first
+        this.#first = value
+      } else if (value > this.#second) this.#second = value
+    }
+  }
+
+  /** Fills the context with all but one of the likelihoods of the passage, and tells the strongest of them. */
+  fill(column: number): number {
+    const {values} = this.#likelihoods
+    this.#context[this.#left] = values[this.#start + this.#left] ?? 0
+    this.#context[column] = 0
+    this.#left = column
+    return values[this.#start + column] === this.#first ? this.#second : this.#first
+  }
+}
+
+/** How many passages of text a section has, their strongest likelihood, and the sum of all by column. */
+class SectionSums {
+  count = 0
+  strongest = 0
+  readonly #passages: readonly PassageReading[]
+  readonly #likelihoods: PassageScores
+  readonly #sums: Float64Array
+  #section: number | undefined
+
+  constructor(passages: readonly PassageReading[], likelihoods: PassageScores) {
+    this.#passages = passages
+    this.#likelihoods = likelihoods
+    this.#sums = new Float64Array(likelihoods.columns)
+  }
+
+  at(column: number): number {
+    return this.#sums[column] ?? 0
+  }
+
+  /** A section is its heading and the text up to the next one; -1 is the text before the first. */
+  enter(section: number): void {
+    if (section === this.#section) return
+    this.#section = section
+    this.strongest = 0
+    this.#sums.fill(0)
+    const {values, columns} = this.#likelihoods
+    let number = section + 1
+    for (; this.#isText(number); number++) {
+      const start = this.#likelihoods.startOf(number)
+      for (let column = 0; column < columns; column++) {
+        const value = values[start + column] ?? 0
+        this.#sums[column] = (this.#sums[column] ?? 0) + value
+        if (value > this.strongest) this.strongest = value
+      }
+    }
+    this.count = number - section - 1
+  }
+
+  #isText(number: number): boolean {
+    const passage = this.#passages[number]
+    return passage !== undefined && passage.passage.heading === undefined
+  }
+}
+
+/** The likelihood that a score means. */
+export function likelihood(score: number): number {
+  return 1 / (1 + Math.exp(-score))
+}
