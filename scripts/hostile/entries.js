@@ -81,9 +81,19 @@ const policy = [
   entry('composeDocument', ({policy}) => policy && composeDocument(policy)),
   entry('coverage', ({policy}) => policy && coverage(policy, {regimes: ['gdpr', 'ccpa'], on: '2026-01-01'})),
   entry('diffPolicies', ({policy}) => policy && diffPolicies(policy, policy)),
+  entry('diffPolicies of other names', ({policy}) => policy && diffPolicies(policy, renamed(policy))),
   sum('lintText of a policy file', ({text}) => lintText({text, path: 'policy.yaml'}, strict)),
   sum('fixText of a policy file', ({text}) => fixText({text, path: 'policy.yaml'}, strict))
 ]
+
+/** The policy with another name for everything: each of its entries went, and another came. @param {import('@policy-gen/schema').Policy} policy */
+function renamed(policy) {
+  return /** @type {import('@policy-gen/schema').Policy} */ (
+    JSON.parse(JSON.stringify(policy), (key, /** @type {unknown} */ value) =>
+      typeof value === 'string' && /^(?:id|name|recipient|heading|body)$/.test(key) ? `${value} x` : value
+    )
+  )
+}
 
 /** Every reader, by what it reads, in the order of a pass. */
 export const entries = {markdown, html, policy}

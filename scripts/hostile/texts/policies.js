@@ -1,6 +1,8 @@
 import {counted, nested, repeated} from './generator.js'
 
 const head = 'title: P\nlanguage: en\norganisation: {name: A}\n'
+/** What recipients may receive and what may be kept. */
+const collects = 'practices:\n  - {does: collect, data: [name], purposes: [service]}\n'
 const section = 'sections:\n  - kind: other\n    heading: false\n    body: |\n'
 
 /** Policy files that would keep a reader of YAML busy. */
@@ -20,21 +22,53 @@ export const policies = [
   counted('sections', (n) => `  - {kind: other, heading: H${n}, body: Hello}\n`, {
     before: `${head}sections:\n`
   }),
-  counted('practices', () => `  - {actor: organisation, action: collect, modality: does, data: [email]}\n`, {
+  counted('practices without a verb', () => `  - {actor: organisation, action: collect, data: [email]}\n`, {
+    before: `${head}practices:\n`,
+    after: `${section}      Hello\n`
+  }),
+  counted('cookies without a category', (n) => `  - {name: c${n}, provider: A, duration: session}\n`, {
+    before: `${head}cookies:\n`,
+    after: `${section}      Hello\n`
+  }),
+  counted('practices', (n) => `  - {does: collect, name: P${n}, data: [name], purposes: [service]}\n`, {
+    before: `${head}practices:\n`,
+    after: `${section}      Hello\n`
+  }),
+  counted('the same practice', () => '  - {does: collect, data: [email-address], purposes: [service]}\n', {
     before: `${head}practices:\n`,
     after: `${section}      Hello\n`
   }),
   counted(
-    'quotes',
-    (n) => `  - {actor: organisation, action: collect, modality: does, data: [email], says: We take ${n}.}\n`,
+    'practices that name a recipient',
+    (n) => `  - {may: share, name: P${n}, data: [name], with: [{recipient: r}]}\n`,
     {
-      before: `${head}practices:\n`,
+      before: `${head}recipients:\n  - {id: r, name: R, kind: hosting-provider}\npractices:\n`,
       after: `${section}      Hello\n`
     }
   ),
-  counted('cookies', (n) => `  - {name: c${n}, provider: A, purpose: security, duration: session}\n`, {
-    before: `${head}cookies:\n`,
+  counted('quotes', (n) => `  - {does: collect, name: P${n}, data: [name], says: Hello}\n`, {
+    before: `${head}practices:\n`,
     after: `${section}      Hello\n`
+  }),
+  counted('recipients', (n) => `  - {id: r${n}, name: R${n} Ltd, kind: hosting-provider, data: [name]}\n`, {
+    before: `${head}${collects}recipients:\n`,
+    after: `${section}      Hello\n`
+  }),
+  counted(
+    'cookies',
+    (n) =>
+      `  - {name: c${n}, provider: A, category: strictly-necessary, purpose: It works., duration: session}\n`,
+    {
+      before: `${head}cookies:\n`,
+      after: `${section}      Hello\n`
+    }
+  ),
+  counted('rules of retention', (n) => `  - {id: k${n}, name: K${n}, data: [name], period: 1 year}\n`, {
+    before: `${head}${collects}retention:\n`,
+    after: `${section}      Hello\n`
+  }),
+  counted('sections with an id', (n) => `  - {id: s${n}, kind: other, heading: H${n}, body: Hello}\n`, {
+    before: `${head}sections:\n`
   }),
   counted('wrong fields', (n) => `    f${n}: 1\n`, {before: `${head}sections:\n  - kind: other\n`}),
   counted('a long body', (n) => `      We keep number ${n} of your data.\n\n`, {before: head + section}),

@@ -1,6 +1,7 @@
 import {listedRecipients} from '../facts/receivers.js'
 import type {Policy} from '../model/index.js'
 import {recipientKinds} from '../vocabulary/recipients.js'
+import {NumberedNames} from './numbered-names.js'
 
 /** One fact that differs, before anybody has said what it means. */
 export interface Comparison {
@@ -27,10 +28,20 @@ export function compareFacts(before: Policy, after: Policy): Comparison[] {
 
 /** A recipient that went and one of the same kind that came are one change: it was replaced. */
 function withReplacements(comparisons: readonly Comparison[]): Comparison[] {
-  const came = comparisons.filter(({at, before}) => at === 'recipients[]' && before === undefined)
+  const ofRecipients = comparisons.filter(({at}) => at === 'recipients[]')
+  // By kind, the last first: the first is taken off the end.
+  const came = new Map<string, Comparison[]>()
+  for (const comparison of ofRecipients.toReversed()) {
+    if (comparison.before !== undefined || !isEntry(comparison.after)) continue
+    const kind = kindOf(comparison.after)
+    const ofKind = came.get(kind)
+    if (ofKind) ofKind.push(comparison)
+    else came.set(kind, [comparison])
+  }
   const replacedBy = new Map<Comparison, Comparison>()
-  for (const gone of comparisons.filter(({at, after}) => at === 'recipients[]' && after === undefined)) {
-    const next = came.find((other) => ![...replacedBy.values()].includes(other) && isSameKind(gone, other))
+  for (const gone of ofRecipients) {
+    if (gone.after !== undefined || !isEntry(gone.before)) continue
+    const next = came.get(kindOf(gone.before))?.pop()
     if (next) replacedBy.set(gone, next)
   }
   const names = new Set([...replacedBy].flatMap(([gone, next]) => [nameOf(gone.before), nameOf(next.after)]))
@@ -46,8 +57,8 @@ function withReplacements(comparisons: readonly Comparison[]): Comparison[] {
   })
 }
 
-function isSameKind({before}: Comparison, {after}: Comparison): boolean {
-  return isEntry(before) && isEntry(after) && JSON.stringify(before.kind) === JSON.stringify(after.kind)
+function kindOf({kind}: Entry): string {
+  return JSON.stringify(kind)
 }
 
 function isMention({at}: Comparison): boolean {
@@ -177,14 +188,8 @@ interface Placed {
 
 /** The entries of a list by what makes each the same entry in another version, whatever its place. */
 function keyed(list: readonly unknown[], kept: ReadonlySet<unknown>): Map<string, Placed> {
-  const found = new Map<string, Placed>()
-  for (const [index, value] of list.entries()) {
-    const key = keyOf(value, kept)
-    let unique = key
-    for (let count = 2; found.has(unique); count += 1) unique = `${key} ${count}`
-    found.set(unique, {index, value})
-  }
-  return found
+  const keys = new NumberedNames()
+  return new Map(list.map((value, index) => [keys.take(keyOf(value, kept)), {index, value}]))
 }
 
 /** The ids that an entry has in both versions: one that only came, went or is another now tells nothing. */

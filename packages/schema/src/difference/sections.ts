@@ -1,5 +1,6 @@
 import type {Policy, Section} from '../model/index.js'
 import {findPlaceholders} from '../substitution/placeholders.js'
+import {NumberedNames} from './numbered-names.js'
 
 /** A section whose prose came, went, changed or moved. */
 export interface SectionChange {
@@ -22,6 +23,7 @@ export function compareSections(before: Policy, after: Policy): SectionChange[] 
   const newPlace = placesOf([...now.keys()].filter((name) => old.has(name)))
   const oldPlace = placesOf([...old.keys()].filter((name) => now.has(name)))
   const gone = [...old].filter(([name]) => !now.has(name))
+  const told = kindsTold(after)
   return [
     ...[...now].flatMap(([name, placed]) =>
       compareSection(name, old.get(name), placed, oldPlace.get(name) !== newPlace.get(name))
@@ -29,7 +31,7 @@ export function compareSections(before: Policy, after: Policy): SectionChange[] 
     ...gone.map(([name, {index, section}]): SectionChange => ({
       section: name,
       change: 'removed',
-      material: isMissed(section, after),
+      material: isMissed(section, told),
       index,
       before: section.body
     }))
@@ -37,9 +39,12 @@ export function compareSections(before: Policy, after: Policy): SectionChange[] 
 }
 
 /** What a section told of people's rights and choices, and no other section tells any more. */
-function isMissed({kind}: Section, {sections}: Policy): boolean {
-  const told = new Set(sections.flatMap((section) => [...[section.kind].flat(), ...partsOf(section)]))
+function isMissed({kind}: Section, told: ReadonlySet<string>): boolean {
   return [kind].flat().some((each) => aboutRights.has(each) && !told.has(each))
+}
+
+function kindsTold({sections}: Policy): ReadonlySet<string> {
+  return new Set(sections.flatMap((section) => [...[section.kind].flat(), ...partsOf(section)]))
 }
 
 const aboutRights: ReadonlySet<string> = new Set(['rights', 'choices', 'sale', 'do-not-track'])
@@ -67,14 +72,13 @@ function sorted(section: Section): [string, unknown][] {
 
 /** Sections by name, in order; the second of the same name is `security 2`. */
 function named({sections}: Policy): Map<string, Placed> {
-  const found = new Map<string, Placed>()
-  for (const [index, section] of sections.entries()) {
-    const name = section.id ?? [section.kind].flat().join(', ')
-    let unique = name
-    for (let count = 2; found.has(unique); count += 1) unique = `${name} ${count}`
-    found.set(unique, {index, section})
-  }
-  return found
+  const names = new NumberedNames()
+  return new Map(
+    sections.map((section, index) => [
+      names.take(section.id ?? [section.kind].flat().join(', ')),
+      {index, section}
+    ])
+  )
 }
 
 /** Where each name is among them. */
