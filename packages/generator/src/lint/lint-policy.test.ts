@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {lintPolicy} from './lint-policy.js'
 
@@ -31,4 +32,30 @@ test('words of the author that contradict a fact are a warning', async () => {
   expect(findings.filter(({rule}) => rule === 'policy-file/contradiction')).toMatchObject([
     {severity: 'warning', start: {line: 9, column: 11}, related: [{start: {line: 5}}]}
   ])
+})
+
+test('no finding begins or ends within a line ending, where an editor has no place', async () => {
+  const pieces = fc.constantFrom(
+    '- ',
+    '\r\n',
+    '\u00AD',
+    '[',
+    ']',
+    ': ',
+    'a',
+    '"',
+    '{',
+    '}',
+    '|\r\n',
+    '# x',
+    ' '
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(pieces, {maxLength: 14}), async (list) => {
+      const text = list.join('')
+      for (const {start, end} of await lintPolicy({text, path: 'policy.yaml'}))
+        for (const {offset} of [start, end]) expect(text.slice(offset - 1, offset + 1)).not.toBe('\r\n')
+    }),
+    {numRuns: 500}
+  )
 })

@@ -320,6 +320,42 @@ describe('for any text', () => {
     )
   })
 
+  test('a repaired text needs no repair, however deep its damage is nested and cut', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        'Ã¢â‚¬â„¢',
+        'â€™',
+        'Ã©',
+        'Â\u00A0',
+        'ÃƒÂ©',
+        'â€',
+        'Ã¢â‚¬',
+        '√©',
+        '‚Äô',
+        'donâ€™t ',
+        '├®',
+        '&acirc;',
+        '\uFFFD'
+      ],
+      ...'Ã¢â‚¬„¢™œ¼'
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, {maxLength: 12}), (list) => {
+        const repaired = repairMojibake(list.join(''))
+        expect(repairMojibake(repaired)).toBe(repaired)
+      }),
+      {numRuns: 4000, examples: [[['├®', '√©', 'Â', 'Ã©', '\uFFFD', '€', 'Ã¢â‚¬']]]}
+    )
+  })
+
+  test('an outer layer is taken off though what is left has lost a byte', () => {
+    const nest =
+      'Ã¢â‚¬âÃ¢â‚¬â„¢„¢Ã¢â‚¬â„¢Ã¢â‚¬â„¢Ã¢â‚¬¬‚â¢Ã¢„¢â‚¬â„¢„¢â‚¬â„¢Ã¢â‚¬â„¢Ã¢â‚¬â„¢'
+    const repaired = repairMojibake(nest)
+    expect(repaired).toMatch(/^â€/)
+    expect(repairMojibake(repaired)).toBe(repaired)
+  })
+
   test('a repaired text needs no repair', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -19,14 +19,36 @@ export function findMojibake(text: string, {code = false}: MojibakeOptions = {})
   for (;;) {
     const round = readDocument(current, code, evidence)
     evidence = round.evidence
-    const mendable = round.readings.filter(({replacement}) => replacement !== undefined)
+    let mendable = round.readings.filter(isKnown)
+    // Who reads the fixed text hasn't seen the rest, and takes less for granted: that is done at once, so that a second
+    // run finds nothing to do.
+    if (mendable.length === 0 && findings.some(isDamage))
+      mendable = readDocument(current, code, noEvidence()).readings.filter(isKnown)
     if (mendable.length === 0) {
-      return composeEdits(findings, round.readings.map(findingOf), current, merge).filter(isDamage)
+      const all = composeEdits(findings, round.readings.map(findingOf), current, merge)
+      return withFixes(all, findings).filter(isDamage)
     }
     findings = composeEdits(findings, mendable.map(findingOf), current, merge)
     current = applyEdits(text, editsOf(findings))
   }
 }
+
+/**
+ * Puts fixes back where they have become part of a loss: of `Ã¢â‚¬`, an outer layer can be taken off, and what is left
+ * (`â€`) has lost a byte. To leave all of it would be to wait for a second run, which no longer sees the loss.
+ */
+function withFixes(all: readonly MojibakeFinding[], fixes: readonly MojibakeFinding[]): MojibakeFinding[] {
+  const damages = fixes.filter(isDamage)
+  let next = 0
+  return all.flatMap((finding) => {
+    const from = next
+    while ((damages[next]?.start ?? Infinity) < finding.end) next++
+    const within = damages.slice(from, next)
+    return finding.replacement === undefined && within.length > 0 ? within : [finding]
+  })
+}
+
+const isKnown = ({replacement}: Reading): boolean => replacement !== undefined
 
 /** Character references are read as their characters, since mojibake may hide in them: `&acirc;&euro;&trade;`. */
 function healthyTextOf(text: string, code: boolean): MojibakeFinding[] {

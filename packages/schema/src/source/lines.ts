@@ -26,7 +26,9 @@ export function placeOf(lines: Lines, start: number, end: number): Place {
 }
 
 function positionOf({starts, text}: Lines, offset: number): {line: number; column: number} {
-  const at = Math.min(Math.max(offset, 0), text.length)
+  const inside = Math.min(Math.max(offset, 0), text.length)
+  // A line ending is one character to an editor: there is no place between its two.
+  const at = text.charAt(inside) === '\n' && text.charAt(inside - 1) === '\r' ? inside - 1 : inside
   let low = 0
   let high = starts.length - 1
   while (low < high) {
