@@ -3,41 +3,80 @@ import process from 'node:process'
 import {parseArgs} from 'node:util'
 
 /**
- * What a script can be told on the command line.
+ * What a script can be told on the command line: `about` says in a few words what it does, `value` what comes behind it.
  *
- * @typedef {object} Option
- * @property {'string' | 'boolean'} type
- * @property {string} about What it does, in a few words.
- * @property {string} [value] What comes behind it: `FILE`.
- * @property {string | boolean} [default]
- * @property {boolean} [multiple]
+ * @typedef {{type: 'string', value: string, about: string, default?: string, multiple?: boolean}} ValueOption
+ * @typedef {{type: 'boolean', about: string, default?: boolean}} Flag
+ * @typedef {ValueOption | Flag} Option
  */
 
 /**
- * The options that a script was started with. `--help` prints what there is and ends it with 0; what it doesn't know, and
- * what has no value, ends it with 2 and one line.
+ * What they are given.
  *
  * @template {Record<string, Option>} Options
- * @param {string} command How it is started: `npm run bench:fuzz`.
- * @param {string} about What it is for, in a sentence or two.
+ * @typedef {ReturnType<typeof parseArgs<{options: Options}>>['values']} Values
+ */
+
+/**
+ * The options that a script was started with. `--help` lists them and ends it with 0; an option that it doesn't have, or
+ * one without its value, is one line and ends it with 2.
+ *
+ * @template {Record<string, Option>} const Options
+ * @param {string} command How it is started: `npm run bench:fuzz --`
+ * @param {string} about What it is for.
  * @param {Options} options
- * @returns {import('node:util').ParseArgsConfig extends infer _ ? ReturnType<typeof parseArgs<{options: Options}>>['values'] : never}
+ * @returns {Values<Options>}
  */
 export function optionsOf(command, about, options) {
-  const known = {...options, help: /** @type {const} */ ({type: 'boolean', about: 'shows this'})}
-  try {
-    const {values} = parseArgs({options: known})
-    if (values.help !== true) return values
-    console.log(helpOf(command, about, known))
-  } catch (error) {
-    if (!(error instanceof TypeError) || !('code' in error)) throw error
-    const unknown = /'(--?[^']*)'/.exec(error.message)?.[1]
-    console.error(
-      error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? `Unknown option \`${unknown}\` — use ${listed(Object.keys(known))}`
-        : error.message
-    )
+  const all = {...options, help: /** @type {const} */ ({type: 'boolean', about: 'shows these options'})}
+  const {values, problem} = read(all)
+  if (values.help === true) {
+    console.log(helpOf(command, about, all))
+    process.exit(0)
+  }
+  if (problem !== undefined) {
+    console.error(problem)
     process.exit(2)
   }
-  process.exit(0)
+  return /** @type {Values<Options>} */ (values)
+}
+
+/** @param {Record<string, Option>} options */
+function read(options) {
+  // Not strict: then what is wrong would be an exception, with the path of this file.
+  const {values, tokens} = parseArgs({options, strict: false, tokens: true})
+  for (const token of tokens) {
+    if (token.kind === 'positional') return {values, problem: `Unexpected \`${token.value}\` — ${see}`}
+    if (token.kind !== 'option') continue
+    const {rawName, name, value} = token
+    const option = options[name]
+    if (!option) return {values, problem: `Unknown option \`${rawName}\` — ${see}`}
+    if (option.type === 'string' && value === undefined)
+      return {values, problem: `Missing: the value of \`${rawName}\` — add ${option.value}`}
+    if (option.type === 'boolean' && value !== undefined)
+      return {values, problem: `\`${rawName}\` takes no value — leave \`${value}\` out`}
+  }
+  return {values, problem: undefined}
+}
+
+const see = '`--help` shows the options'
+
+/**
+ * @param {string} command
+ * @param {string} about
+ * @param {Record<string, Option>} options
+ */
+function helpOf(command, about, options) {
+  const rows = Object.entries(options).map(([name, option]) => ({
+    name: option.type === 'string' ? `--${name} ${option.value}` : `--${name}`,
+    about: option.about + (option.type === 'string' && option.default ? ` (${option.default})` : '')
+  }))
+  const width = Math.max(...rows.map(({name}) => name.length))
+  return [
+    `${command} [options]`,
+    '',
+    about,
+    '',
+    ...rows.map((row) => `  ${row.name.padEnd(width)}  ${row.about}`)
+  ].join('\n')
 }

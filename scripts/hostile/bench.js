@@ -1,28 +1,35 @@
 import {fileURLToPath} from 'node:url'
-import {parseArgs} from 'node:util'
 import {setFlagsFromString} from 'node:v8'
 import {Worker} from 'node:worker_threads'
+import {optionsOf} from '../bench/options.js'
 import {entries} from './entries.js'
 import {exponentOf, secondsPerMegabyte} from './growth.js'
 import {hostileTexts} from './index.js'
 
-// Does anything take more than its share of time? Every rule and every reader over every hostile text at three sizes:
-// prints how time grows, and exits with 1 where it grows faster than the text, or where a megabyte takes more than a
-// second.
-//
-//   npm run bench:hostile -- --kind html
-//   npm run bench:hostile -- --entry policy-readability --text terms --verbose
-const {values} = parseArgs({
-  options: {
-    kind: {type: 'string', default: 'markdown,html,policy'},
-    entry: {type: 'string', default: ''},
-    text: {type: 'string', default: ''},
-    sizes: {type: 'string', default: '10,40,160'},
-    /** How often to look again at what may be noise. */
-    again: {type: 'string', default: '3'},
-    verbose: {type: 'boolean', default: false}
+const values = optionsOf(
+  'npm run bench:hostile --',
+  `Does anything take more than its share of time? Every rule and every reader over every hostile text
+at three sizes: prints how time grows, and exits with 1 where it grows faster than the text, or where
+a megabyte takes more than a second.`,
+  {
+    kind: {type: 'string', value: 'KINDS', about: 'what to read', default: 'markdown,html,policy'},
+    entry: {
+      type: 'string',
+      value: 'WORDS',
+      about: 'only rules and readers with these words in their names',
+      default: ''
+    },
+    text: {type: 'string', value: 'WORDS', about: 'only texts with these words in their names', default: ''},
+    sizes: {type: 'string', value: 'LIST', about: 'in kilobytes', default: '10,40,160'},
+    again: {
+      type: 'string',
+      value: 'COUNT',
+      about: 'how often to look again at what may be noise',
+      default: '3'
+    },
+    verbose: {type: 'boolean', about: 'prints what is fast, too', default: false}
   }
-})
+)
 const steepest = 1.15
 const slowest = 1
 /** In milliseconds: what takes longer counts as without end. */

@@ -86,13 +86,19 @@ const policy = [
   sum('fixText of a policy file', ({text}) => fixText({text, path: 'policy.yaml'}, strict))
 ]
 
-/** The policy with another name for everything: each of its entries went, and another came. @param {import('@policy-gen/schema').Policy} policy */
+/**
+ * The policy with another name for everything: each of its entries went, and another came.
+ *
+ * @param {import('@policy-gen/schema').Policy} policy
+ */
 function renamed(policy) {
-  return /** @type {import('@policy-gen/schema').Policy} */ (
+  const named = /^(?:id|name|recipient|heading|body)$/
+  const other = /** @type {unknown} */ (
     JSON.parse(JSON.stringify(policy), (key, /** @type {unknown} */ value) =>
-      typeof value === 'string' && /^(?:id|name|recipient|heading|body)$/.test(key) ? `${value} x` : value
+      typeof value === 'string' && named.test(key) ? `${value} x` : value
     )
   )
+  return /** @type {import('@policy-gen/schema').Policy} */ (other)
 }
 
 /** Every reader, by what it reads, in the order of a pass. */

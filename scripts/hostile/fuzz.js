@@ -1,20 +1,24 @@
 import {fileURLToPath} from 'node:url'
-import {parseArgs} from 'node:util'
 import {Worker} from 'node:worker_threads'
+import {optionsOf} from '../bench/options.js'
 
-// Does any of very many texts break anything? Random and mutated Markdown, HTML and policy files go through every entry:
-// the rules as remark plugins, `lintText` and `fixText` as the command line and the language server call them, and the
-// plain functions. Prints what was found by kind, with the text that shows it, and exits with 1 if anything was.
-//
-//   npm run bench:fuzz -- --seed 1 --documents 100000
-const {values} = parseArgs({
-  options: {
-    seed: {type: 'string', default: '1'},
-    documents: {type: 'string', default: '10000'},
-    /** In how many parts: each has a thread and a seed of its own, made of the seed. */
-    threads: {type: 'string', default: '1'}
+const values = optionsOf(
+  'npm run bench:fuzz --',
+  `Does any of very many texts break anything? Random and mutated Markdown, HTML and policy files go
+through every entry: the rules as remark plugins, \`lintText\` and \`fixText\` as the command line and the
+language server call them, and the plain functions. Prints what was found by kind, with the text that
+shows it, and exits with 1 if anything was.`,
+  {
+    seed: {type: 'string', value: 'NUMBER', about: 'another seed makes other texts', default: '1'},
+    documents: {type: 'string', value: 'COUNT', about: 'how many texts', default: '10000'},
+    threads: {
+      type: 'string',
+      value: 'COUNT',
+      about: 'each has a share of the texts and a seed of its own',
+      default: '1'
+    }
   }
-})
+)
 const threads = Number(values.threads)
 const share = Math.ceil(Number(values.documents) / threads)
 const start = performance.now()

@@ -1,9 +1,3 @@
-// Whether the tests notice when the sources are wrong.
-//
-//   npm run bench:mutation -- --area mojibake [--sample 100] [--seed 1] [--only FILE] [--minutes 8]
-//
-// Changes one operator, condition, literal, statement or result of the area at a time, runs the tests that
-// reach it, and reports the share that they noticed and each change that they didn't.
 import {fork} from 'node:child_process'
 import console from 'node:console'
 import {once} from 'node:events'
@@ -11,7 +5,7 @@ import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import process from 'node:process'
-import {parseArgs} from 'node:util'
+import {optionsOf} from '../bench/options.js'
 import {areas} from './areas.js'
 import {mutantsOf, mutated} from './mutants.js'
 import {filesBelow, testsOf} from './related.js'
@@ -31,15 +25,19 @@ const usual = new Map()
 /** @param {string} file */
 const patienceFor = (file) => 30_000 + 5 * (usual.get(file) ?? 60_000)
 
-const {values} = parseArgs({
-  options: {
-    area: {type: 'string'},
-    sample: {type: 'string'},
-    seed: {type: 'string', default: '1'},
-    only: {type: 'string'},
-    minutes: {type: 'string', default: 'Infinity'}
+const values = optionsOf(
+  'npm run bench:mutation --',
+  `Do the tests notice when the sources are wrong? Changes one operator, condition, literal, statement or
+result of the area at a time, runs the tests that reach it, and reports the share that they noticed and
+each change that they didn't.`,
+  {
+    area: {type: 'string', value: 'AREA', about: Object.keys(areas).join(', ')},
+    sample: {type: 'string', value: 'COUNT', about: 'only so many changes, by chance'},
+    seed: {type: 'string', value: 'NUMBER', about: 'another seed draws another sample', default: '1'},
+    only: {type: 'string', value: 'FILE', about: 'only files with these words in their paths'},
+    minutes: {type: 'string', value: 'COUNT', about: 'stops after so long', default: 'Infinity'}
   }
-})
+)
 const area = areas[values.area ?? '']
 if (!area) {
   console.error(`Name an area: --area ${Object.keys(areas).join('|')}`)

@@ -1,8 +1,3 @@
-// How long 1,000 modern policies take in one process: YAML → facts → Markdown and HTML. Beside it, in the
-// same run, what @openpolicy/core makes of 1,000 like configurations: a tree of nodes, which it leaves to
-// others to write, without reading a file.
-//
-//   npm run build && node packages/generator/bench/build.js
 import {compilePrivacyPolicy} from '@openpolicy/core'
 import {parsePolicy} from '@policy-gen/schema'
 import {composeDocument, pageOf, render} from 'policy-gen'
@@ -11,7 +6,15 @@ import {readFileSync} from 'node:fs'
 import {performance} from 'node:perf_hooks'
 import process from 'node:process'
 import {URL} from 'node:url'
+import {optionsOf} from '../../../scripts/bench/options.js'
 
+optionsOf(
+  'npm run build && node packages/generator/bench/build.js',
+  `How long do 1,000 modern policies take in one process: YAML → facts → Markdown and HTML? Beside it, in the
+same run, what @openpolicy/core makes of 1,000 like configurations: a tree of nodes, which it leaves to
+others to write, without reading a file.`,
+  {}
+)
 const count = 1000
 const studio = readFileSync(new URL('../../../examples/studio/policy.yaml', import.meta.url), 'utf8')
 /** @param {number} number */

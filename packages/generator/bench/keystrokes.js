@@ -1,21 +1,22 @@
-// How long after a keystroke an editor shows what is wrong: a policy of 20 kB in the language server, a character typed
-// here and there, and the time from each change to the diagnostics of that version.
-//
-//   npm run build && npm run bench:keystrokes -- [--count 1000]
 import console from 'node:console'
 import {performance} from 'node:perf_hooks'
 import process from 'node:process'
 import {PassThrough} from 'node:stream'
-import {parseArgs} from 'node:util'
 import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter
 } from 'vscode-languageserver/node.js'
+import {optionsOf} from '../../../scripts/bench/options.js'
 import {startServer} from '../dist/server/server.js'
 import {madePolicies} from './lint-corpus.js'
 
-const {values} = parseArgs({options: {count: {type: 'string', default: '1000'}}})
+const values = optionsOf(
+  'npm run build && npm run bench:keystrokes --',
+  `How long after a keystroke does an editor show what is wrong? A policy of 20 kB in the language server,
+a character typed here and there, and the time from each change to the diagnostics of that version.`,
+  {count: {type: 'string', value: 'COUNT', about: 'how many characters', default: '1000'}}
+)
 const count = Number(values.count)
 /** The server waits so long for the next keystroke: what it does comes after that. */
 const pause = 100

@@ -1,28 +1,27 @@
-// How fast policies are linted, beside linters that read Markdown and no meaning: whole processes, CPU seconds of all
-// their threads and children, in turns, and the median of each.
-//
-//   npm run build && npm run bench:lint -- [--corpus DIR] [--count 1000] [--rounds 3] [--rumdl FILE]
 import console from 'node:console'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {availableParallelism, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath, URL} from 'node:url'
-import {parseArgs} from 'node:util'
+import {optionsOf} from '../../../scripts/bench/options.js'
 import {folderOf, madePolicies, policiesIn} from './lint-corpus.js'
 import {measure} from './whole-process.js'
 
 /** @typedef {import('./whole-process.js').Used} Used */
 
-const {values} = parseArgs({
-  options: {
-    corpus: {type: 'string'},
-    count: {type: 'string'},
-    rounds: {type: 'string', default: '3'},
+const values = optionsOf(
+  'npm run build && npm run bench:lint --',
+  `How fast are policies linted, beside linters that read Markdown and no meaning? Whole processes, CPU
+seconds of all their threads and children, in turns, and the median of each.`,
+  {
+    corpus: {type: 'string', value: 'DIR', about: 'lints these policies instead of made ones'},
+    count: {type: 'string', value: 'COUNT', about: 'how many policies (1000, or all of the corpus)'},
+    rounds: {type: 'string', value: 'COUNT', about: 'how often', default: '3'},
     // Its package for one platform pulls those of all others into the lock file, which not every registry has.
-    rumdl: {type: 'string'}
+    rumdl: {type: 'string', value: 'FILE', about: 'the program of rumdl, to run it as well'}
   }
-})
+)
 const rounds = Number(values.rounds)
 const policies =
   values.corpus === undefined ? madePolicies(Number(values.count ?? 1000)) : policiesIn(values.corpus)

@@ -1,33 +1,26 @@
-/**
- * How many findings in live policies are right, by rule. DIR holds the policies as Markdown.
- *
- *     npm run bench:precision -- --corpus DIR --sample 30 --half work   # a seeded sample of each rule to judge, as TSV
- *     npm run bench:precision -- --corpus DIR --take judged.tsv         # keep the verdicts
- *     npm run bench:precision -- --corpus DIR                           # the table of what has been judged
- *
- * `--rule ID` keeps to one rule; `--all` judges those of the strict preset, too; `--seed WORDS` draws another sample, of
- * findings that have no verdict yet. Policies are split into two halves by
- * service (see halves.js). A verdict is kept in precision.tsv with a hash of the sentence it was made on, so it
- * survives changes of the rule, and nothing of the corpus enters the repository.
- */
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {parseArgs} from 'node:util'
 import {lintText} from 'policy-gen'
+import {optionsOf} from '../../../scripts/bench/options.js'
 import {halfOf, rank, seed} from '../../linter/bench/halves.js'
 
-const {values} = parseArgs({
-  options: {
-    corpus: {type: 'string'},
-    sample: {type: 'string'},
-    half: {type: 'string'},
-    rule: {type: 'string'},
-    seed: {type: 'string'},
-    take: {type: 'string'},
-    all: {type: 'boolean', default: false}
+const values = optionsOf(
+  'npm run bench:precision --',
+  `How many findings in live policies are right, by rule? Prints the table of what has been judged, or
+a sample to judge. Policies are split into two halves by service (see halves.js). A verdict is kept in
+precision.tsv with a hash of the sentence it was made on, so it survives changes of the rule, and
+nothing of the corpus enters the repository.`,
+  {
+    corpus: {type: 'string', value: 'DIR', about: 'the policies, as Markdown'},
+    sample: {type: 'string', value: 'COUNT', about: 'prints so many findings of each rule to judge, as TSV'},
+    half: {type: 'string', value: 'HALF', about: 'only one half: work or check'},
+    rule: {type: 'string', value: 'ID', about: 'only one rule'},
+    seed: {type: 'string', value: 'WORDS', about: 'draws another sample, of findings without a verdict'},
+    take: {type: 'string', value: 'FILE', about: 'keeps the verdicts of a judged sample'},
+    all: {type: 'boolean', about: 'judges the rules of the strict preset, too', default: false}
   }
-})
+)
 if (values.corpus === undefined) {
   console.error('Missing: the folder with the policies — add --corpus DIR')
   process.exit(2)

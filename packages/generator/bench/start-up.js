@@ -1,12 +1,15 @@
-// How long the command line takes from a cold start, beside Node with an empty script:
-//
-//   npm run build && node packages/generator/bench/start-up.js
 import {spawnSync} from 'node:child_process'
 import console from 'node:console'
 import {performance} from 'node:perf_hooks'
 import process from 'node:process'
 import {fileURLToPath, URL} from 'node:url'
+import {optionsOf} from '../../../scripts/bench/options.js'
 
+optionsOf(
+  'npm run build && node packages/generator/bench/start-up.js',
+  'How long does the command line take from a cold start, beside Node with an empty script?',
+  {}
+)
 const program = fileURLToPath(new URL('../bin/policy-gen.js', import.meta.url))
 const studio = fileURLToPath(new URL('../../../examples/studio/policy.yaml', import.meta.url))
 const commands = {

@@ -1,22 +1,26 @@
-// How well mojibake is found, how fast, and in how many bytes.
-//
-//   npm run bench:mojibake -- --cases FILE [--corpus DIR]
-//
-// FILE has one JSON object per line with `kind`, `codec`, `nbsp`, `original` and `broken`; DIR has healthy texts.
 import console from 'node:console'
 import {existsSync} from 'node:fs'
 import process from 'node:process'
-import {parseArgs} from 'node:util'
+import {optionsOf} from '../../../scripts/bench/options.js'
 import {measureCases} from './mojibake-cases.js'
 import {measureCorpus} from './mojibake-corpus.js'
 import {lineOf} from './mojibake-result.js'
 import {measureSize} from './mojibake-size.js'
 import {measureSpeed} from './mojibake-speed.js'
 
-const {values} = parseArgs({
-  options: {cases: {type: 'string', multiple: true}, corpus: {type: 'string'}}
-})
-const {cases = [], corpus} = values
+const {cases = [], corpus} = optionsOf(
+  'npm run bench:mojibake --',
+  'How well is mojibake found, how fast, and in how many bytes?',
+  {
+    cases: {
+      type: 'string',
+      value: 'FILE',
+      about: 'JSON objects with kind, codec, nbsp, original and broken, one a line',
+      multiple: true
+    },
+    corpus: {type: 'string', value: 'DIR', about: 'healthy texts, in which nothing is to be found'}
+  }
+)
 const missing = [...cases, ...(corpus === undefined ? [] : [corpus])].filter((path) => !existsSync(path))
 if (missing.length > 0) {
   console.error(missing.map((path) => `${path}  is not there — name a file that can be read`).join('\n'))

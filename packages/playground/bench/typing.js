@@ -1,12 +1,16 @@
-// How many frames the page drops while somebody types into 20 kB, beside a bare text field in the same browser: word
-// after word without a pause, and with one after each word, in which the text is read and its marks are drawn.
-//
-//   npm run build && node packages/playground/bench/typing.js
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {chromium} from 'playwright-core'
 import {preview} from 'vite'
+import {optionsOf} from '../../../scripts/bench/options.js'
 
+optionsOf(
+  'npm run build && node packages/playground/bench/typing.js',
+  `How many frames does the page drop while somebody types into 20 kB, beside a bare text field in the same
+browser? Word after word without a pause, and with one after each word, in which the text is read and its
+marks are drawn.`,
+  {}
+)
 const root = fileURLToPath(new URL('..', import.meta.url))
 const original = readFileSync(new URL('../../../examples/jetblue/original.md', import.meta.url), 'utf8')
 const text = original.repeat(Math.ceil(20_000 / original.length)).slice(0, 20_000)

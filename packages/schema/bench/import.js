@@ -1,13 +1,16 @@
-// What it costs to import the package, against bare Node and against zod's and yaml's own import.
-//
-//   npm run build && node packages/schema/bench/import.js [rounds]
 import {execFileSync} from 'node:child_process'
 import console from 'node:console'
 import {performance} from 'node:perf_hooks'
 import process from 'node:process'
 import {fileURLToPath, URL} from 'node:url'
+import {optionsOf} from '../../../scripts/bench/options.js'
 
-const rounds = Number(process.argv[2] ?? 20)
+const values = optionsOf(
+  'npm run build && node packages/schema/bench/import.js',
+  'What does it cost to import the package, against bare Node and the imports of zod and yaml?',
+  {rounds: {type: 'string', value: 'COUNT', about: 'how often', default: '20'}}
+)
+const rounds = Number(values.rounds)
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 const programs = {

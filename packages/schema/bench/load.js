@@ -1,18 +1,18 @@
-// How long a policy file takes to load and validate once the program is warm.
-//
-//   npm run build && node packages/schema/bench/load.js [files…]
 import {parsePolicy} from '@policy-gen/schema'
 import {Buffer} from 'node:buffer'
 import console from 'node:console'
 import {readFileSync} from 'node:fs'
 import {performance} from 'node:perf_hooks'
-import process from 'node:process'
 import {fileURLToPath, URL} from 'node:url'
+import {optionsOf} from '../../../scripts/bench/options.js'
 
 /** @param {string} name */
 const example = (name) => fileURLToPath(new URL(`../../../examples/${name}/policy.yaml`, import.meta.url))
-const named = process.argv.slice(2)
-const files = named.length > 0 ? named : ['jetblue', 'jetphotos', 'jetsetmag'].map(example)
+const {file: files = ['jetblue', 'jetphotos', 'jetsetmag'].map(example)} = optionsOf(
+  'npm run build && node packages/schema/bench/load.js',
+  'How long does a policy file take to load and validate once the program is warm?',
+  {file: {type: 'string', value: 'FILE', about: 'instead of the archived examples', multiple: true}}
+)
 
 for (const file of files) {
   const text = readFileSync(file, 'utf8')

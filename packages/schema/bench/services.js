@@ -1,12 +1,20 @@
-// Which services nobody has looked at for a year, and how many facts are verified.
-//
-//   npm run bench:services -- [--on 2027-01-31]
 import console from 'node:console'
 import process from 'node:process'
-import {parseArgs} from 'node:util'
+import {optionsOf} from '../../../scripts/bench/options.js'
 import {services} from '../dist/index.js'
 
-const {values} = parseArgs({options: {on: {type: 'string', default: new Date().toISOString().slice(0, 10)}}})
+const values = optionsOf(
+  'npm run bench:services --',
+  'Which services has nobody looked at for a year, and how many facts are verified?',
+  {
+    on: {
+      type: 'string',
+      value: 'DATE',
+      about: 'a year before this day',
+      default: new Date().toISOString().slice(0, 10)
+    }
+  }
+)
 const year = 365.25 * 24 * 60 * 60 * 1000
 const entries = Object.entries(services)
 const old = entries.filter(([, {checked}]) => Date.parse(values.on) - Date.parse(checked) > year)

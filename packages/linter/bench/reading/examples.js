@@ -1,13 +1,22 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
-import {parseArgs} from 'node:util'
 import {format, resolveConfig} from 'prettier'
+import {optionsOf} from '../../../../scripts/bench/options.js'
 import {loadReader} from './reader.js'
 
-// Writes the tables of docs/reading.md: what the reader finds in the three archived policies, beside the facts that
-// somebody took down from them by hand in policy.yaml. `--check` only tells whether the page is out of date.
-const {values} = parseArgs({options: {check: {type: 'boolean', default: false}}})
+const values = optionsOf(
+  'node packages/linter/bench/reading/examples.js',
+  `Writes the tables of docs/reading.md: what the reader finds in the three archived policies, beside the
+facts that somebody took down from them by hand in policy.yaml.`,
+  {
+    check: {
+      type: 'boolean',
+      about: 'writes nothing, and exits with 1 if the page is out of date',
+      default: false
+    }
+  }
+)
 // The YAML reader of the schema package, which is what reads policy files.
 const {parse} = createRequire(new URL('../../../schema/package.json', import.meta.url))('yaml')
 const root = new URL('../../../../', import.meta.url)

@@ -1,15 +1,22 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {parseArgs} from 'node:util'
+import {optionsOf} from '../../../../scripts/bench/options.js'
 import {loadCorpus} from './corpus.js'
 import {fitWeights} from './fit-weights.js'
 import {loadReader, packageFolder} from './reader.js'
 
-// Writes src/languages/*/weights.ts from all labelled policies: `node fit.js --corpus DIR`, where DIR holds `policies/`,
-// `labels/`, and maybe `more/` and `labels-2/`.
-const {values} = parseArgs({
-  options: {corpus: {type: 'string'}, language: {type: 'string', default: 'en,fr'}}
-})
+const values = optionsOf(
+  'node packages/linter/bench/reading/fit.js',
+  'Writes src/languages/*/weights.ts from all labelled policies.',
+  {
+    corpus: {
+      type: 'string',
+      value: 'DIR',
+      about: 'a folder with policies/, labels/, and maybe more/ and labels-2/'
+    },
+    language: {type: 'string', value: 'LIST', about: 'which languages', default: 'en,fr'}
+  }
+)
 if (values.corpus === undefined) {
   console.error('fit.js  no corpus is named — add --corpus DIR, a folder with policies/ and labels/')
   process.exit(2)

@@ -1,26 +1,30 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
-import {parseArgs} from 'node:util'
+import {optionsOf} from '../../../../scripts/bench/options.js'
 import {loadCorpus} from './corpus.js'
 import {fitWeights} from './fit-weights.js'
 import {loadReader} from './reader.js'
 import {splitOf} from './split.js'
 
-// How well are disclosures and items recognised? Half of the policies (`work`) is there to look at: the reader is fitted
-// to it and measured by cross-validation. The other half (`check`) is measured with weights that were fitted to `work`
-// alone. Prints both, by language.
-const {values} = parseArgs({
-  options: {
-    corpus: {type: 'string'},
-    folds: {type: 'string', default: '3'},
-    language: {type: 'string', default: 'en,fr'},
-    seed: {type: 'string'},
-    // Only on `work`, to try something without looking at the other half.
-    work: {type: 'boolean', default: false},
-    // What is missed and wrongly found on `work`: `rights.access`.
-    confusions: {type: 'string', multiple: true}
+const values = optionsOf(
+  'npm run bench:reading --',
+  `How well are disclosures and items recognised? Half of the policies (work) is there to look at: the
+reader is fitted to it and measured by cross-validation. The other half (check) is measured with
+weights that were fitted to work alone. Prints both, by language.`,
+  {
+    corpus: {type: 'string', value: 'DIR', about: 'a folder with policies/ and labels/'},
+    folds: {type: 'string', value: 'COUNT', about: 'parts of the cross-validation', default: '3'},
+    language: {type: 'string', value: 'LIST', about: 'which languages', default: 'en,fr'},
+    seed: {type: 'string', value: 'WORDS', about: 'splits the policies into other halves'},
+    work: {type: 'boolean', about: 'tries something without looking at the other half', default: false},
+    confusions: {
+      type: 'string',
+      value: 'NAME',
+      about: 'what is missed and wrongly found: rights.access',
+      multiple: true
+    }
   }
-})
+)
 if (values.corpus === undefined || !existsSync(join(values.corpus, 'labels'))) {
   console.error(
     'bench:reading  no labelled corpus is named — add --corpus DIR, a folder with policies/ and labels/'
