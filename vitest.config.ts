@@ -30,7 +30,7 @@ export default defineConfig({
     globalSetup: ['packages/generator/scripts/precompile.js'],
     // Sources are tested beside the sources; what needs `npm run build` first is in `tests-of-dist`.
     include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests-of-dist/*.test.ts'],
-    exclude: ['scripts/release/**', 'scripts/hosts/sites.test.ts', '**/node_modules/**'],
+    exclude: ['scripts/release/rehearsal.test.ts', 'scripts/hosts/sites.test.ts', '**/node_modules/**'],
     // As many as there are processors: on two of them vitest would leave one idle.
     maxWorkers: '100%',
     // No test asserts time: these only end what hangs, and a busy machine may take its time.

@@ -1,9 +1,13 @@
-// Packs every package as npm would, and checks the tarballs with publint and are-the-types-wrong.
+// Packs every package as npm would, and checks the tarballs: with publint and are-the-types-wrong, and that they hold
+// nothing that only building and testing need, and no map to a source that isn't there.
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {join, posix} from 'node:path'
 import {packages, root} from './packages.js'
+
+/** What nobody needs who installs a package. */
+const unwanted = /\.test\.|\.snap$|\.tsbuildinfo$|(?:^|\/)(?:arbitrary-|\.)/
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-gen-pack-'))
 try {
@@ -13,7 +17,14 @@ try {
       cwd: path,
       encoding: 'utf8'
     })
-    const tarball = join(folder, tarballName(packed))
+    const {filename, files} = packedAs(packed)
+    const faults = [
+      ...files.filter((file) => unwanted.test(file)),
+      ...files.flatMap((file) => lost(file, path, files))
+    ]
+    if (faults.length > 0) throw new Error(`${name} should not hold\n${faults.join('\n')}`)
+    console.log(`${files.length} files`)
+    const tarball = join(folder, filename)
     tool('publint', ['run', tarball, '--strict'])
     tool('attw', [tarball, '--profile', 'esm-only', '--format', 'ascii'])
   }
@@ -30,18 +41,34 @@ function tool(name, words) {
 }
 
 /**
+ * A map, and the sources of ours that it leads to in vain: they aren't published, or they are gone while what was built from
+ * them is still in `dist`. Deleting `dist` and building anew helps against that.
+ *
+ * @param {string} file
+ * @param {string} folder
+ * @param {readonly string[]} files
+ */
+function lost(file, folder, files) {
+  if (!file.endsWith('.map')) return []
+  /** @type {unknown} */
+  const map = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+  const {sources = []} = /** @type {{sources?: string[]}} */ (map)
+  return sources
+    .map((source) => posix.join(posix.dirname(file), source))
+    .filter((source) => !source.includes('node_modules/') && !files.includes(source))
+    .map((source) => `${file}: a map to ${source}`)
+}
+
+/**
  * npm prints a list of what it packed, or from version 12 on an object by name.
  *
  * @param {string} json
+ * @returns {{filename: string, files: string[]}}
  */
-function tarballName(json) {
+function packedAs(json) {
   /** @type {unknown} */
-  const packed = JSON.parse(json)
-  if (typeof packed !== 'object' || packed === null) throw new Error('npm packed nothing')
-  /** @type {unknown[]} */
-  const all = Object.values(packed)
-  const [first] = all
-  if (typeof first !== 'object' || first === null || !('filename' in first))
-    throw new Error('npm packed nothing')
-  return String(first.filename)
+  const answer = JSON.parse(json)
+  const [packed] = Object.values(/** @type {{filename: string, files: {path: string}[]}[]} */ (answer))
+  if (!packed) throw new Error('npm packed nothing')
+  return {filename: packed.filename, files: packed.files.map(({path}) => path)}
 }
