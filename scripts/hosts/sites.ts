@@ -68,7 +68,7 @@ export const sites: Readonly<Record<string, Site>> = {
       // It doesn't build in a package of modules.
       'package.json': '{"private": true}\n',
       'docusaurus.config.js':
-        "export default {title: 'x', url: 'https://x.example', baseUrl: '/', plugins: ['@docusaurus/plugin-content-pages'], themes: ['@docusaurus/theme-classic']}\n",
+        "export default {title: 'x', url: 'https://x.example', baseUrl: '/', markdown: {emoji: false}, plugins: ['@docusaurus/plugin-content-pages'], themes: ['@docusaurus/theme-classic']}\n",
       'src/pages/index.md': '# Home\n'
     },
     page: 'build/policy/index.html',
