@@ -1,6 +1,7 @@
 import {
   dataCategories,
   disclosures,
+  kindOf,
   legalGrounds,
   purposes,
   purposesOf,
@@ -123,7 +124,11 @@ function declares(practice: Practice, pair: readonly string[], policy: Policy): 
 /** What a practice says together: with each of its purposes, the ground and the time of that purpose. */
 function everySaying(practice: Practice, policy: Policy, {term, period}: Speech): Set<string>[] {
   const common = [
-    ...(practice.data ?? []).map((data) => `data: ${term(dataCategories, data)}`),
+    // Data in the author's words is named with its kind.
+    ...(practice.data ?? []).flatMap((data) => {
+      const kind = kindOf(data)
+      return kind === undefined ? [] : [`data: ${term(dataCategories, kind)}`]
+    }),
     ...(practice.with ?? []).map((other) => {
       const kind =
         typeof other === 'object' && 'recipient' in other ? recipientOf(other.recipient, policy)?.kind : other

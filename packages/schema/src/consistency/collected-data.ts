@@ -1,4 +1,4 @@
-import {dataOverlaps, isPersonalData, type DataEntry} from '../facts/data.js'
+import {dataOverlaps, isPersonalData, kindOf, type DataEntry} from '../facts/data.js'
 import {practicesOf, handling} from '../facts/practices.js'
 import {listedRecipients} from '../facts/receivers.js'
 import {disclosedRows} from '../facts/sale.js'
@@ -69,7 +69,10 @@ export function handled(policy: Policy): (data: DataEntry) => boolean {
     ({practice}) => practice.data ?? []
   )
   const known = new Set(
-    named.flatMap((data) => (typeof data === 'string' ? [data, ...broader(dataCategories, data)] : []))
+    named.flatMap((data) => {
+      const kind = kindOf(data)
+      return kind === undefined ? [] : [kind, ...broader(dataCategories, kind)]
+    })
   )
   const others = named.filter((data) => typeof data !== 'string')
   return (data) => {

@@ -2,9 +2,9 @@ import {isSpecialCategory} from '../facts/data.js'
 import {handledByUs} from '../facts/practices.js'
 import {groundPlaces} from '../facts/laws.js'
 import {groundsOf} from '../facts/purposes.js'
-import {dataCategories} from '../vocabulary/data-categories.js'
 import type {LegalGround} from '../vocabulary/legal-grounds.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
+import {labelOf} from './data-label.js'
 
 /** Special categories of data need a condition of Art. 9(2), beside a ground of Art. 6. */
 export const specialCategories: ConsistencyCheck = {
@@ -16,15 +16,14 @@ export const specialCategories: ConsistencyCheck = {
     return handledByUs(policy).flatMap(({path, practice}): Contradiction[] => {
       const place = practice.data?.findIndex(isSpecialCategory) ?? -1
       const category = practice.data?.[place]
-      if (typeof category !== 'string' || groundsOf(practice).some(isCondition)) return []
+      if (category === undefined || groundsOf(practice).some(isCondition)) return []
       const data = [...path, 'data', place]
       const ground = [...path, 'ground']
-      const {en} = dataCategories[category].label
       return [
         {
           places: practice.ground === undefined ? [data] : [data, ground],
           tell: (at) =>
-            `${at(data)} (${en}) is a special category, but ${practice.ground === undefined ? 'the practice names no ground' : at(ground)}${practice.ground === undefined ? '' : ' names no condition of Art. 9(2) GDPR'} — add one, such as \`explicit-consent\`.`
+            `${at(data)} (${labelOf(category)}) is a special category, but ${practice.ground === undefined ? 'the practice names no ground' : at(ground)}${practice.ground === undefined ? '' : ' names no condition of Art. 9(2) GDPR'} — add one, such as \`explicit-consent\`.`
         }
       ]
     })

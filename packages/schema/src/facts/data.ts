@@ -10,14 +10,19 @@ export function dataOf({data}: {readonly data?: readonly DataEntry[] | undefined
   return data ?? ['personal-data']
 }
 
+/** The word of the list for data: itself, or the kind that its author gives it. */
+export function kindOf(data: DataEntry): DataCategory | undefined {
+  return typeof data === 'string' ? data : data.kind
+}
+
 /**
  * Whether data is among what another entry names, by the tree: an e-mail address is among contact details.
- * What an author calls by words of their own is personal data, whatever it is.
+ * What an author calls by words of their own is of the kind that they give it, and personal data without one.
  */
 export function dataIsWithin(narrow: DataEntry, broad: DataEntry): boolean {
   if (typeof broad !== 'string') return typeof narrow !== 'string' && sameWords(narrow, broad)
-  if (typeof narrow !== 'string') return broad === 'personal-data'
-  return covers(dataCategories, broad, narrow)
+  const kind = kindOf(narrow)
+  return kind === undefined ? broad === 'personal-data' : covers(dataCategories, broad, kind)
 }
 
 function sameWords(one: {readonly other: string}, another: {readonly other: string}): boolean {
@@ -35,11 +40,14 @@ export function dataOverlaps(one: DataEntry, another: DataEntry): boolean {
  */
 export function amongData(known: readonly DataEntry[]): (asked: readonly DataEntry[]) => boolean {
   const keys = new Set(known.map(keyOf))
-  const isKnown = (data: DataEntry): boolean =>
-    [keyOf(data), ...(typeof data === 'string' ? broader(dataCategories, data) : ['personal-data'])].some(
-      (key) => keys.has(key)
-    )
+  const isKnown = (data: DataEntry): boolean => [keyOf(data), ...kindsOf(data)].some((key) => keys.has(key))
   return (asked) => asked.every(isKnown)
+}
+
+/** Every category that data is among. */
+function kindsOf(data: DataEntry): readonly string[] {
+  const kind = kindOf(data)
+  return kind === undefined ? ['personal-data'] : [kind, ...broader(dataCategories, kind)]
 }
 
 function keyOf(data: DataEntry): string {
@@ -48,17 +56,19 @@ function keyOf(data: DataEntry): string {
 
 /** Whether data concerns people at all: “aggregate data” doesn't. */
 export function isPersonalData(data: DataEntry): boolean {
-  return typeof data !== 'string' || !covers(dataCategories, 'non-personal-data', data)
+  const kind = kindOf(data)
+  return kind === undefined || !covers(dataCategories, 'non-personal-data', kind)
 }
 
 /** Whether a law protects a category of data more than others: Art. 9 and 10 GDPR, Civ. Code § 1798.140(ae), RCW 19.373.010(8). */
-export function isSensitive(data: DataEntry, law: Protector): data is DataCategory {
-  if (typeof data !== 'string') return false
-  const term = dataCategories[data]
+export function isSensitive(data: DataEntry, law: Protector): boolean {
+  const kind = kindOf(data)
+  if (kind === undefined) return false
+  const term = dataCategories[kind]
   return 'sensitive' in term && term.sensitive.some((name) => name === law)
 }
 
 /** Whether it is a special category, which Art. 9 GDPR forbids to use without one of its conditions. */
-export function isSpecialCategory(data: DataEntry): data is DataCategory {
-  return isSensitive(data, 'gdpr') && data !== 'criminal-records'
+export function isSpecialCategory(data: DataEntry): boolean {
+  return isSensitive(data, 'gdpr') && kindOf(data) !== 'criminal-records'
 }

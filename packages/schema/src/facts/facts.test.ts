@@ -6,6 +6,8 @@ import {
   byUs,
   countriesReached,
   dataIsWithin,
+  isPersonalData,
+  isSpecialCategory,
   doneByUs,
   groundsOf,
   isGrounded,
@@ -145,5 +147,24 @@ describe('sold or shared', () => {
 
   test('silence is not an answer', () => {
     expect(isSoldOrShared(policy)).toBe('unknown')
+  })
+})
+
+describe('data that the list has no word for', () => {
+  const sleep = {other: 'Sleep', kind: 'fitness-data'} as const
+
+  test('is among what its kind is among, and is protected as its kind is', () => {
+    expect(dataIsWithin(sleep, 'health-data')).toBe(true)
+    expect(dataIsWithin(sleep, 'fitness-data')).toBe(true)
+    expect(dataIsWithin(sleep, 'contact-data')).toBe(false)
+    expect(isSpecialCategory(sleep)).toBe(true)
+    expect(amongData(['health-data'])([sleep])).toBe(true)
+    expect(isPersonalData({other: 'Counts', kind: 'aggregate-data'})).toBe(false)
+  })
+
+  test('is personal data and nothing more where nobody says its kind', () => {
+    expect(dataIsWithin({other: 'Sleep'}, 'personal-data')).toBe(true)
+    expect(dataIsWithin({other: 'Sleep'}, 'health-data')).toBe(false)
+    expect(isSpecialCategory({other: 'Sleep'})).toBe(false)
   })
 })

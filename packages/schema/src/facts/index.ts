@@ -7,6 +7,7 @@ export {
   isPersonalData,
   isSensitive,
   isSpecialCategory,
+  kindOf,
   type DataEntry
 } from './data.js'
 export {denials, type Denial} from './denials.js'

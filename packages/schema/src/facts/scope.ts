@@ -75,7 +75,8 @@ function isSameParty(promised: Scope['who'], acting: Scope['who']): boolean {
   return promised === acting
 }
 
-type Entry<V extends Vocabulary> = (keyof V & string) | {readonly other: string}
+type Entry<V extends Vocabulary> =
+  (keyof V & string) | {readonly other: string; readonly kind?: (keyof V & string) | undefined}
 
 /** A promise that names none is about all of them; an act that names none may be about others. */
 function meets<V extends Vocabulary>(
@@ -88,8 +89,12 @@ function meets<V extends Vocabulary>(
 }
 
 function isWithin<V extends Vocabulary>(vocabulary: V, narrow: Entry<V>, broad: Entry<V>): boolean {
-  if (typeof narrow === 'string') return typeof broad === 'string' && covers(vocabulary, broad, narrow)
-  return typeof broad === 'object' && broad.other.trim().toLowerCase() === narrow.other.trim().toLowerCase()
+  if (typeof broad === 'string') {
+    const kind = typeof narrow === 'string' ? narrow : narrow.kind
+    return kind !== undefined && covers(vocabulary, broad, kind)
+  }
+  if (typeof narrow === 'string') return false
+  return broad.other.trim().toLowerCase() === narrow.other.trim().toLowerCase()
 }
 
 /**

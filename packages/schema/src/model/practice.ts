@@ -11,11 +11,30 @@ import {subjects} from '../vocabulary/subjects.js'
 import {id, line, period, prose} from './forms.js'
 import {choice, openTerm, otherTerm, term} from './terms.js'
 
-export const dataList = z.array(openTerm(dataCategories)).min(1).meta({
-  id: 'dataList',
-  title: 'Data',
-  description: 'Which data: words of the list of data categories.'
-})
+/** Data that the list has no word for may still be of a kind that laws protect: `{other: Sleep, kind: fitness-data}`. */
+const otherData = z
+  .strictObject({
+    other: line.meta({title: 'Other', description: 'In your own words.'}),
+    kind: term(dataCategories).optional().meta({
+      title: 'Kind',
+      description:
+        'The nearest word of the list, so that rules on such data are applied. The document names it in brackets.'
+    })
+  })
+  .meta({
+    id: 'otherData',
+    title: 'Other data',
+    description: 'Data that the list has no word for, in your own words, and of which kind it is.'
+  })
+
+export const dataList = z
+  .array(z.union([term(dataCategories), otherData]))
+  .min(1)
+  .meta({
+    id: 'dataList',
+    title: 'Data',
+    description: 'Which data: words of the list of data categories.'
+  })
 
 export const purposeList = z.array(openTerm(purposes)).min(1).meta({
   id: 'purposeList',

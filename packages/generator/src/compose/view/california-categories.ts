@@ -1,12 +1,16 @@
 import {
   broader,
   dataCategories,
+  dataIsWithin,
+  isSensitive,
+  kindOf,
   origins,
   purposes,
   purposesOf,
   recipientKinds,
   type Action,
   type DataCategory,
+  type DataEntry,
   type Policy,
   type Practice,
   type Purpose
@@ -81,12 +85,12 @@ interface Row {
   readonly from: Practice['from']
   readonly purposes: readonly (Purpose | OtherTerm)[]
   readonly keep: Practice['keep']
-  readonly data: Set<DataCategory | OtherTerm>
+  readonly data: Set<DataEntry>
 }
 
 /** What the table of sales and the practices that sell or share say of some data. */
 function soldOrShared(
-  data: readonly (DataCategory | OtherTerm)[],
+  data: readonly DataEntry[],
   own: readonly (Purpose | OtherTerm)[],
   policy: Policy,
   speech: Speech
@@ -95,7 +99,7 @@ function soldOrShared(
     ...disclosures('sold', 'sell', policy, speech),
     ...disclosures('shared', 'share-for-advertising', policy, speech)
   ].flatMap(({covered, why, ...how}) => {
-    const among = data.filter((each) => covered.some((wider) => includes(wider, each)))
+    const among = data.filter((each) => covered.some((wider) => dataIsWithin(each, wider)))
     if (among.length === 0) return []
     const isWhole = among.length === data.length
     const isSameActivity = why.some((purpose) => own.some((each) => isSame(each, purpose)))
@@ -136,7 +140,7 @@ function disclosures(how: 'sold' | 'shared', action: Action, policy: Policy, spe
 }
 
 interface Disclosed extends Pick<SoldOrShared, 'sold' | 'shared' | 'to'> {
-  readonly covered: readonly (DataCategory | OtherTerm)[]
+  readonly covered: readonly DataEntry[]
   readonly why: readonly (Purpose | OtherTerm)[]
 }
 
@@ -147,23 +151,12 @@ function isSame(one: Purpose | OtherTerm, other: Purpose | OtherTerm): boolean {
   return one === other || broader(purposes, one).includes(other) || broader(purposes, other).includes(one)
 }
 
-function includes(wider: DataCategory | OtherTerm, narrower: DataCategory | OtherTerm): boolean {
-  if (typeof wider === 'object' || typeof narrower === 'object') {
-    return typeof wider === 'object' && typeof narrower === 'object' && wider.other === narrower.other
-  }
-  return wider === narrower || broader(dataCategories, narrower).some((each) => each === wider)
-}
-
-function statutoryCategory(data: DataCategory | OtherTerm): CaliforniaCategoryName | undefined {
-  if (typeof data === 'object') return 'other'
-  if (isSensitive(data)) return 'sensitive'
-  const named = [data, ...broader(dataCategories, data)].find((each) => Object.hasOwn(categoryOfData, each))
+function statutoryCategory(data: DataEntry): CaliforniaCategoryName | undefined {
+  if (isSensitive(data, 'ccpa')) return 'sensitive'
+  const kind = kindOf(data)
+  if (kind === undefined) return 'other'
+  const named = [kind, ...broader(dataCategories, kind)].find((each) => Object.hasOwn(categoryOfData, each))
   return named === undefined ? undefined : categoryOfData[named]
-}
-
-function isSensitive(data: DataCategory): boolean {
-  const term = dataCategories[data]
-  return 'sensitive' in term && (term.sensitive as readonly string[]).includes('ccpa')
 }
 
 /** The nearest entry counts: a photograph is visual information though it tells an identity. */

@@ -43,6 +43,8 @@ type Labels<Id extends string> = Readonly<Record<Id, {readonly label: Localised}
 /** What a vocabulary has no word for. */
 export interface OtherTerm {
   readonly other: string
+  /** The nearest word of the vocabulary, where its author gives one. */
+  readonly kind?: string | undefined
 }
 
 /** The language of a document, asked for by what is at `path`. */
@@ -63,10 +65,14 @@ function makeSpeech(tag: string, language: Language): Speech {
   const countries = new Intl.DisplayNames(tag, {type: 'region'})
   const names = new Map<string, string>()
   const spelled = isAmerican(tag) ? american : (label: string) => label
+  const own = (vocabulary: Labels<string>, {other, kind}: OtherTerm): string => {
+    const label = kind === undefined ? undefined : vocabulary[kind]?.label[language]
+    return label === undefined ? other : `${other} (${spelled(label)})`
+  }
   const term: Say = (vocabulary, each) =>
-    typeof each === 'object' ? each.other : spelled(vocabulary[each].label[language])
+    typeof each === 'object' ? own(vocabulary, each) : spelled(vocabulary[each].label[language])
   const opening: Say = (vocabulary, each) =>
-    typeof each === 'object' ? each.other : capitalised(term(vocabulary, each))
+    typeof each === 'object' ? own(vocabulary, each) : capitalised(term(vocabulary, each))
   const {wording} = dictionaries[language]
   return {
     language,

@@ -1,4 +1,4 @@
-import {inEveryLanguage} from '@policy-gen/schema'
+import {dataCategories, inEveryLanguage} from '@policy-gen/schema'
 import {describe, expect, it} from 'vitest'
 import {postalLine} from './addresses.js'
 import {groundCitation} from './citations.js'
@@ -9,6 +9,12 @@ const american = speechIn('en-US', [])
 const german = speechIn('de', [])
 
 describe('wording', () => {
+  it('names the kind of what its author calls by other words', () => {
+    const sleep = {other: 'Schlaf', kind: 'fitness-data'} as const
+    expect(german.term(dataCategories, sleep)).toBe('Schlaf (Fitnessdaten)')
+    expect(german.opening(dataCategories, {other: 'Schlaf'})).toBe('Schlaf')
+  })
+
   it('bends German periods', () => {
     expect([german.period('1 month'), german.period('13 months')]).toEqual(['1 Monat', '13 Monate'])
     expect([german.within('1 month'), german.within('30 days')]).toEqual([
