@@ -70,6 +70,10 @@ test.each([
       '5:41 “a” means nothing — write a whole sentence, or remove the field.',
       '5:60 “Hello.” means nothing — write a whole sentence, or remove the field.'
     ]
+  ],
+  [
+    'organisation: {name: A}\nrights: {granted: [access], fee: none, verification: none}',
+    ['5:52 “none” means nothing — write a whole sentence, or remove the field.']
   ]
 ])('%s is refused', (fields, expected) => {
   const {problems} = parsePolicy(`${head}${fields}\n`)

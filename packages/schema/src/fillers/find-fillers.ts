@@ -1,7 +1,7 @@
 import type {Policy} from '../model/policy.js'
 import type {Path} from '../problems/problem.js'
-import {findFiller, type Filler} from './filler.js'
-import {formsOfFields} from './forms-of-fields.js'
+import {findFiller, type Filler, type TextForm} from './filler.js'
+import {formsOfFields, type FieldForm} from './forms-of-fields.js'
 
 /** Words of a policy that only fill a place, and where. */
 export interface PlacedFiller extends Filler {
@@ -21,7 +21,7 @@ export function findFillers(policy: Policy): PlacedFiller[] {
   function walk(value: unknown, path: Path): void {
     if (typeof value === 'string') {
       const form = formsOfFields[path.map((step) => (typeof step === 'number' ? '' : step)).join('.')]
-      const filler = form && findFiller(value, form)
+      const filler = form && fillerIn(value, form)
       if (filler) found.push({...filler, path})
       return
     }
@@ -30,6 +30,11 @@ export function findFillers(policy: Policy): PlacedFiller[] {
       if (!prose.has(key)) walk(entry, [...path, Array.isArray(value) ? Number(key) : key])
     }
   }
+}
+
+function fillerIn(value: string, form: FieldForm): Filler | undefined {
+  const text = form.replace(' or none', '') as TextForm
+  return text !== form && value === 'none' ? undefined : findFiller(value, text)
 }
 
 const prose = new Set(['sections', 'remarks', 'says'])

@@ -16,9 +16,10 @@ function formsInModel(path: Path = []): [string, string][] {
     ...keysAt(path).map((key) => [...path, key]),
     ...(shapes.some((shape) => shape instanceof z.ZodArray) ? [[...path, 0]] : [])
   ]
+  const mayBeNone = shapes.some((shape) => shape instanceof z.ZodLiteral && shape.values.has('none'))
   const key = path.map((step) => (typeof step === 'number' ? '' : step)).join('.')
   return [
-    ...(form === undefined ? [] : [[key, form] as [string, string]]),
+    ...(form === undefined ? [] : [[key, mayBeNone ? `${form} or none` : form] as [string, string]]),
     ...inner.flatMap((path) => formsInModel(path))
   ]
 }

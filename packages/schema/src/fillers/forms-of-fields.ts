@@ -1,10 +1,13 @@
 import type {TextForm} from './filler.js'
 
+/** The form of the text of a field, which may say `none` instead where the model knows that word. */
+export type FieldForm = TextForm | `${TextForm} or none`
+
 /**
  * What a text is for, by the place of its field: `practices..says` is `says` of any practice. The model says the same,
  * as a test holds; here it is without the model, so that the catalogue in a browser doesn't carry all of it.
  */
-export const formsOfFields: Readonly<Record<string, TextForm>> = {
+export const formsOfFields: Readonly<Record<string, FieldForm>> = {
   'asProcessor.customers': 'line',
   'asProcessor.data..other': 'line',
   'asProcessor.purposes..other': 'line',
@@ -160,7 +163,7 @@ export const formsOfFields: Readonly<Record<string, TextForm>> = {
   'rights.authorities..address.street.': 'line',
   'rights.authorities..name': 'line',
   'rights.complaints.how': 'sentence',
-  'rights.fee': 'sentence',
+  'rights.fee': 'sentence or none',
   'rights.granted..how': 'sentence',
   'rights.granted..says': 'sentence',
   'rights.granted..says.': 'sentence',
