@@ -76,9 +76,10 @@ export const ownCertification: ConsistencyCheck = {
 
 /**
  * The countries on which there is a decision, by the law under which it was made, as of 2026-11-21: those of the
- * European Commission (Brazil by Decision (EU) 2026/179), and those of the United Kingdom (Sch. 21 para. 5 DPA 2018;
- * Korea by SI 2022/1213), which has none on Brazil. The United States are on neither list: their framework covers
- * certified organisations.
+ * European Commission (Brazil by Decision (EU) 2026/179, the Faroe Islands by Decision 2010/146/EU, kept in the review
+ * of 15 January 2024), and those of the United Kingdom (Sch. 21 para. 5 DPA 2018; Korea by SI 2022/1213; the Faroe
+ * Islands are on the ICO's list since 13 October 2023), which has none on Brazil. The United States are on neither
+ * list: their framework covers certified organisations.
  */
 const adequate: Readonly<Partial<Record<Regime, ReadonlySet<string>>>> = {
   gdpr: new Set('AD AR BR CA CH FO GB GG IL IM JE JP KR NZ UY'.split(' ')),

@@ -13,7 +13,9 @@ export const law: Law = {
   inForce: {from: '2001-01-01'},
   checked: {on: '2026-11-20', by: 'official-text'},
   countries: ['CA'],
+  // s. 8(3) and (4)(a)
   answeredWithinDays: 30,
+  extendedByDays: 30,
   asks: ['accountable'],
   rights: ['access', 'rectification', 'withdraw-consent', 'complaint']
 }

@@ -79,7 +79,7 @@ export const transfers: DisclosureCues = {
       phrases: [
         '(dispute resolution|independent recourse|recourse mechanism)',
         '(panel|authorities) ... (free of charge|at no cost)',
-        'cooperate with ... data protection authorit*'
+        'cooperate with ... (authorit*|commissioner*)'
       ],
       examples: ['You can turn to an independent dispute resolution body, free of charge.']
     },

@@ -1,0 +1,52 @@
+import type {Requirement} from '@policy-gen/schema'
+
+/** Why `coverage` and `lint` may answer otherwise, by the name that the page and its test give it. */
+export const differences = {
+  'a sign is enough': {
+    coverage: 'not met',
+    lint: 'nothing',
+    why: 'Some facts are missing, but the text speaks of the matter. `lint` reports only what isn’t there at all: a text that says “We keep some data for a year” shows a sign of retention, although `coverage` knows of other data without a period.'
+  },
+  'undeclared condition': {
+    coverage: 'not met',
+    lint: 'nothing',
+    why: 'The facts don’t say whether the requirement applies, such as whether data goes to other countries. `coverage` asks for the declaration. A text that says nothing of such transfers gives `lint` no reason to ask for safeguards.'
+  },
+  'unsaid condition': {
+    coverage: 'not met',
+    lint: 'nothing',
+    why: 'The facts say that the requirement applies, but no sentence of the document does, because what would state it is missing as well.'
+  },
+  'any date': {
+    coverage: 'not met',
+    lint: 'nothing',
+    why: '`coverage` asks for the day of the last change. `lint` accepts any date of the policy, since a text doesn’t always say which one it is.'
+  },
+  'a rule of its own': {
+    coverage: 'not met',
+    lint: 'nothing',
+    why: 'Whether a policy is dated is the matter of [`policy-no-stale-date`](rules/policy-no-stale-date.md), which accepts any date of the policy.'
+  },
+  'ruled out': {
+    coverage: 'not applicable',
+    lint: 'missing',
+    why: 'The facts rule the requirement out, but a sentence of the document reads as if it applied: somebody else’s tracking, or an interest of a partner, is read as the organisation’s own.'
+  }
+} as const
+
+export type DifferenceReason = keyof typeof differences
+
+/** The reasons for which the two can differ on a requirement: no other is accepted. */
+export function possibleReasons({id, applies, satisfiedBy: {text}}: Requirement): DifferenceReason[] {
+  if (id === 'baseline.date') return ['a rule of its own']
+  const isDate = 'anyOf' in text && text.anyOf.includes('changes.last-updated')
+  const onCondition: DifferenceReason[] =
+    applies === 'always' ? [] : ['undeclared condition', 'unsaid condition']
+  const isSigned = applies !== 'always' && applies.signs.length > 0
+  return [
+    ...(isDate ? (['any date'] as const) : []),
+    'a sign is enough',
+    ...onCondition,
+    ...(isSigned ? (['ruled out'] as const) : [])
+  ]
+}
