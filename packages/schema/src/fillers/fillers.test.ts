@@ -73,7 +73,7 @@ test.each([
   ],
   [
     'organisation: {name: A}\nrights: {granted: [access], fee: none, verification: none}',
-    ['5:52 “none” means nothing — write a whole sentence, or remove the field.']
+    ['5:54 “none” means nothing — write a whole sentence, or remove the field.']
   ]
 ])('%s is refused', (fields, expected) => {
   const {problems} = parsePolicy(`${head}${fields}\n`)
