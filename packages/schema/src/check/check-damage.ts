@@ -1,4 +1,5 @@
 import type {Path} from '../problems/problem.js'
+import {shortened} from '../problems/unknown-name.js'
 import {findDamage, type Damage} from '../source/damage.js'
 import {wordsAt, type Finding} from '../source/source.js'
 
@@ -47,8 +48,8 @@ function explain({kind, text, was}: Damage): string {
       return `Half a character (U+${code(text)}) — retype the text.`
     case 'misread':
       return was === undefined
-        ? `“${text}” is UTF-8 that was read as Windows-1252 — write the text anew.`
-        : `“${text}” is UTF-8 that was read as Windows-1252 — it was “${was}”.`
+        ? `“${shortened(text)}” is UTF-8 that was read as Windows-1252 — write the text anew.`
+        : `“${shortened(text)}” is UTF-8 that was read as Windows-1252 — it was “${shortened(was)}”.`
   }
 }
 
