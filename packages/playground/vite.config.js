@@ -151,9 +151,15 @@ export default defineConfig({
   worker: {
     format: 'es',
     plugins: () => [undocumented],
-    // What the reader weighs is data, in a file of its own.
+    // What the reader weighs is data, in a file of its own: its weights, and the samples that it knows a language by.
     rolldownOptions: {
-      output: {codeSplitting: {groups: [{name: 'weights', test: /languages[\\/]\w+[\\/]weights\.js$/}]}}
+      output: {
+        codeSplitting: {
+          groups: [
+            {name: 'weights', test: /languages[\\/]\w+[\\/]weights\.js$|[\\/]language[\\/]samples\.js$/}
+          ]
+        }
+      }
     }
   },
   build: {target: 'es2023', modulePreload: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 2000}
