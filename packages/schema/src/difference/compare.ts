@@ -206,7 +206,7 @@ function idsOf(list: readonly unknown[]): string[] {
 function keyOf(value: unknown, kept: ReadonlySet<unknown>): string {
   if (!isEntry(value)) return JSON.stringify(value)
   if (typeof value.id === 'string' && kept.has(value.id)) return `#${value.id}`
-  const names = ['name', 'action', 'for', 'right', 'purpose', 'provider', 'language', 'title'].map(
+  const names = ['name', 'other', 'action', 'for', 'right', 'purpose', 'provider', 'language', 'title'].map(
     (key) => value[key]
   )
   if (value.name === undefined && value.action !== undefined) names.push(value.data)

@@ -37,7 +37,7 @@ export const rights = z
     extendedBy: period.optional().meta({
       title: 'Extended by',
       description:
-        'How much longer a complex request, or one of many, may take, such as “2 months”; the person is told in time, with the reasons (Art. 12(3) GDPR).'
+        'How much longer a complex request, or one of many, may take, such as “2 months”; people learn of it in time, with the reasons (Art. 12(3) GDPR).'
     }),
     fee: z
       .union([z.literal('none'), prose])

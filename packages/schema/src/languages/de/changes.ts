@@ -46,6 +46,7 @@ export const changes: Words<typeof english> = {
     href: 'Webadresse',
     internalIdentifiers: 'Verwendung von Kennungen von Kindern',
     keep: 'Aufbewahrt für',
+    kind: 'Art der Daten',
     language: 'Sprache',
     limitLink: 'Link, der die Nutzung sensibler Daten begrenzt',
     limits: 'Was die Sicherheit nicht versprechen kann',

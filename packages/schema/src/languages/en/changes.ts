@@ -44,6 +44,7 @@ export const changes = {
     href: 'Web address',
     internalIdentifiers: "Use of children's identifiers",
     keep: 'Kept for',
+    kind: 'Kind of data',
     language: 'Language',
     limitLink: 'Link that limits the use of sensitive data',
     limits: 'What security cannot promise',

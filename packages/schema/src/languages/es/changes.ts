@@ -46,6 +46,7 @@ export const changes: Words<typeof english> = {
     href: 'Dirección web',
     internalIdentifiers: 'Uso de identificadores de menores',
     keep: 'Plazo de conservación',
+    kind: 'Clase de datos',
     language: 'Idioma',
     limitLink: 'Enlace que limita el uso de datos sensibles',
     limits: 'Lo que la seguridad no puede prometer',

@@ -46,6 +46,7 @@ export const changes: Words<typeof english> = {
     href: 'Adresse web',
     internalIdentifiers: 'Utilisation des identifiants d’enfants',
     keep: 'Durée de conservation',
+    kind: 'Nature des données',
     language: 'Langue',
     limitLink: 'Lien limitant l’utilisation des données sensibles',
     limits: 'Ce que la sécurité ne peut pas promettre',
