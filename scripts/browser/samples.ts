@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {loadPolicy} from '@policy-gen/schema/node'
 import {languages} from '@policy-gen/schema'
@@ -75,9 +75,15 @@ export const samples: readonly Sample[] = [
   }
 ]
 
+const folder = fileURLToPath(new URL('../../examples/', import.meta.url))
+
 /** Every example that is written from facts, in every language. */
 export const translations: readonly Sample[] = await Promise.all(
-  ['studio', 'atlas', 'shop', 'health'].flatMap((name) =>
-    languages.map((language) => example(`${name}-${language}`, `${name}/policy.yaml`, language))
-  )
+  readdirSync(folder)
+    .filter(
+      (name) => existsSync(`${folder}${name}/policy.yaml`) && !existsSync(`${folder}${name}/original.md`)
+    )
+    .flatMap((name) =>
+      languages.map((language) => example(`${name}-${language}`, `${name}/policy.yaml`, language))
+    )
 )
