@@ -3,7 +3,7 @@ import process from 'node:process'
 import {parseArgs} from 'node:util'
 
 /**
- * What a script can be told on the command line: `about` says in a few words what it does, `value` what comes behind it.
+ * What a script takes on the command line: `about` says in a few words what it does, `value` what comes behind it.
  *
  * @typedef {{type: 'string', value: string, about: string, default?: string, multiple?: boolean}} ValueOption
  * @typedef {{type: 'boolean', about: string, default?: boolean}} Flag

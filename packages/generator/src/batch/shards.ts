@@ -13,7 +13,7 @@ export function shardName(file: string): string | undefined {
 /** A file, or a folder of them. */
 export interface Place {
   readonly path: string
-  /** As whoever named it wrote it. */
+  /** As its user wrote it. */
   readonly shown: string
 }
 

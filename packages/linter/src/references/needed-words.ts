@@ -1,7 +1,7 @@
 /** Shorter ones are in most texts. */
 const shortest = 3
 
-/** So many spellings of one place in a pattern are told apart. */
+/** So many spellings of one place in a pattern are kept apart. */
 const mostSpellings = 48
 
 /**

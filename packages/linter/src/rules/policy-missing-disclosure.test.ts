@@ -216,7 +216,7 @@ test.each([
   )
 })
 
-test('where part of an item is told, the rest is named', async () => {
+test('where part of an item is found, the rest is named', async () => {
   const rights =
     '---\nregimes: [gdpr]\n---\n# Privacy policy\n\nYou have the right to access your data and to have it deleted.\n'
   const [found] = (await reasons(rights)).filter((reason) => reason.includes('13(2)(b)'))

@@ -42,7 +42,7 @@ export function readYaml(text: string): Source | Unreadable {
 function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {
   const composer = new Composer<ParsedNode>({prettyErrors: false, logLevel: 'silent', uniqueKeys: false})
   const {stackTraceLimit} = Error
-  // Every comma too many is an error, and nobody looks at where in the library it was made: that takes most of the time.
+  // Every superfluous comma is an error, and nobody looks at where in the library it was made: that takes most of the time.
   Error.stackTraceLimit = 0
   try {
     return [...composer.compose(tokens, true, length)]

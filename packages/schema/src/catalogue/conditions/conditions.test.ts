@@ -168,7 +168,7 @@ describe('what others get for their own marketing', () => {
     practices: [{does: 'share', data: ['name'], with: [kind], purposes: [purpose]}]
   })
 
-  test('is to be told to those who ask, unless they work for us or do something else', () => {
+  test('has to be given to those who ask, unless they work for us or do something else', () => {
     expect(statusOf(id, sharing('advertising-partner', 'marketing'))).toBe('unmet')
     expect(statusOf(id, sharing('email-provider', 'marketing'))).toBe('not-applicable')
     expect(statusOf(id, sharing('advertising-partner', 'delivery'))).toBe('not-applicable')

@@ -42,7 +42,7 @@ export const rights: DisclosureCues = {
         '(confirm*|confirmation|know|inform*|find out) .. (whether|if|what|which) ... (process*|hold|held|stored|collected|store)',
         '(access|copy|copies) .. (to|of) .. (your|the|any|their) .. (personal|data|information)',
         '(can|may|able to|could) (see|view|look at) .. your .. (personal|data|information)',
-        '(see|find out|be told|know) (what|which) .. we (hold|have|keep|store|know)',
+        '(see|find out|know) (what|which) .. we (hold|have|keep|store|know)',
         '(right|rights) .. (access|inspection)',
         'access .. (rectif*|erasure|erase|restriction|portab*|objection|object|port)',
         '(rectif*|erasure|portab*|objection) .. access',
