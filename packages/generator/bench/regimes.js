@@ -1,32 +1,29 @@
-/**
- * How often `--regime` is right about what a policy lacks. DIR holds `more/`, the policies as Markdown, and `labels/` and
- * `labels-2/`.
- *
- *     npm run bench:regimes -- --corpus DIR             # by reading: twelve policies, requirement by requirement
- *     npm run bench:regimes -- --corpus DIR --labels    # by the labels of passages: a policy tells what any passage does
- *     npm run bench:regimes -- --corpus DIR --wrong     # and each wrong decision; of labelled policies in *work* only
- *
- * The twelve were drawn with a seed and read in full; regimes.tsv has a row for each requirement and a column for each
- * policy: `told`, `not told`, or `–` where it doesn't apply. Its second row holds a hash of the text that was read, and a
- * policy with another text is left out. Nothing of the policies enters the repository.
- */
 import {readFileSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {parseArgs} from 'node:util'
 import {textRequirements} from '@policy-gen/schema/text-requirements'
 import {lintText} from 'policy-gen'
 import {guessLanguage} from 'remark-preset-lint-policy/disclosures'
+import {optionsOf} from '../../../scripts/bench/options.js'
 import {rank} from '../../linter/bench/halves.js'
 import {splitOf} from '../../linter/bench/reading/split.js'
 
-const {values} = parseArgs({
-  options: {
-    corpus: {type: 'string'},
-    labels: {type: 'boolean', default: false},
-    wrong: {type: 'boolean', default: false}
+const values = optionsOf(
+  'npm run bench:regimes --',
+  `How often is --regime right about what a policy lacks? Twelve policies were drawn with a seed and read in
+full: regimes.tsv has a row for each requirement and a column for each policy, told, not told, or – where
+it doesn't apply. Its second row holds a hash of the text that was read; a policy with another text is
+left out. Nothing of the policies enters the repository.`,
+  {
+    corpus: {type: 'string', value: 'DIR', about: 'a folder with more/, the policies, labels/ and labels-2/'},
+    labels: {type: 'boolean', about: 'decides by the labels of passages instead', default: false},
+    wrong: {
+      type: 'boolean',
+      about: 'each wrong decision, too; of labelled policies in work only',
+      default: false
+    }
   }
-})
+)
 if (values.corpus === undefined) {
   console.error('Missing: the folder with the policies — add --corpus DIR')
   process.exit(2)

@@ -1,6 +1,6 @@
 import {readFileSync, readdirSync} from 'node:fs'
 import {disclosures, languages, parsePolicy, type Language, type Policy} from '@policy-gen/schema'
-import {recogniseDisclosures} from 'remark-preset-lint-policy/disclosures'
+import {guessLanguage, recogniseDisclosures} from 'remark-preset-lint-policy/disclosures'
 import {describe, expect, test} from 'vitest'
 import {composeDocument} from '../compose/compose.js'
 import {templateNames} from '../templates/templates.js'
@@ -25,6 +25,15 @@ describe.each(languages)('in %s', (language) => {
       )
       expect(written.length).toBeGreaterThan(10)
       expect(written.filter((kind) => !found.has(kind))).toEqual([])
+    })
+
+    test('no beginning of it, however short, is taken for another language', () => {
+      const {markdown} = composeDocument(wordless(policy), {language})
+      const text = markdown.replace(/\]\([^)]*\)|https?:\S+|\S+@\S+/g, ' ')
+      const ends = [...text.matchAll(/[.:!?]\s|\n/g)].map(({index}) => index + 1)
+      const guesses = ends.slice(0, 60).map((end) => guessLanguage(text.slice(0, end)))
+      expect(guesses).toContain(language)
+      expect(guesses.filter((guess) => guess !== language && guess !== undefined)).toEqual([])
     })
 
     test('holds no word of another language but the author’s', () => {

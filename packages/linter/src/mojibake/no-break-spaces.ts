@@ -4,7 +4,7 @@ import type {OddCharacterFinding} from './finding.js'
 /**
  * Finds no-break spaces where a line may well break. Editors and web pages strew them; they glue words together,
  * and a search for the words doesn't find them. Those that typographers set are left alone: `§ 5`, `Art. 6`,
- * `10 %`, `« oui »`, `z. B.`, `w Polsce`, `Google Analytics`.
+ * `10 %`, `« oui »`, `z. B.`, `w Polsce`, `Google Analytics`, `d’Air France`.
  */
 export function findNeedlessNoBreakSpaces(text: string): OddCharacterFinding[] {
   const findings: OddCharacterFinding[] = []
@@ -71,8 +71,8 @@ function isWanted(before: string, after: string): boolean {
   if (/\p{N}$/u.test(last) || /^\p{N}/u.test(next)) return true
   if (isAbbreviation(last)) return true
   if (last.endsWith('.')) return false
-  // Names, as in `Google Analytics`, and short words that typographers don't leave at a line's end.
-  if (/^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(next)) return true
+  // Names, as in `Google Analytics` and `d’Austrian Airlines`, and short words that typographers don't leave at a line's end.
+  if (/^(?:\p{L}{1,4}['’])?\p{Lu}/u.test(last) && /^\p{Lu}/u.test(next)) return true
   return lettersOf(last) <= 2 || lettersOf(next) <= 1
 }
 

@@ -14,6 +14,7 @@ import {plainSignsOf} from '../document/plain-signs.js'
 import {isEmpty, isOffTopic} from '../document/substance.js'
 import {knowledgeOf, readingLanguages} from '../languages/knowledge.js'
 import {passageAt} from '../reading/reading.js'
+import {hollowSections, type HollowSection} from '../sections/hollow-sections.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 import type {Range} from '../text/range.js'
@@ -33,6 +34,8 @@ who, what, why, with whom, how long, security, rights or choices, children, chan
 
 A misspelt regime (\`regimes: [gpdr]\`) is reported where it is written. A document without text,
 or with text about something else only, is one finding.
+A heading without any text below it, up to a heading about something else, and a heading whose text never touches what it
+announces are reported where they are.
 The message's field \`requirement\` holds the id of the requirement, such as \`gdpr.13.1.a\`.
 
 It can report that nothing was found, not that what is there is right. This is a checklist, not legal advice.`,
@@ -56,6 +59,21 @@ It can report that nothing was found, not that what is there is right. This is a
           '# Privacy\n\n## Who we are\n\nAtlas Maps B.V., 1 Harbour Street, Rotterdam, is responsible for your data.\n\n## What we collect\n\nWe collect your name and your e-mail address when you order.\n\n## Why\n\nWe use your data to send you what you ordered and to answer your questions.\n\n## With whom we share it\n\nWe share your address with the delivery company.\n\n## Security\n\nWe encrypt your data.\n\n## Your rights\n\nYou have the right to access your data and to have it deleted.\n\n## Children\n\nOur shop is not for children under 16.\n\n## Changes\n\nIf this policy changes, we tell you by e-mail before.\n\n## Contact\n\nWrite to privacy@atlas.example.\n',
         findings: [
           '37:31-37:32 Missing: how long the data is kept, or what decides it (such as GDPR Art. 13(2)(a); Cal. Civ. Code § 1798.100(a)(3)) — add it, in a section such as “How long we keep data”'
+        ]
+      },
+      {
+        markdown:
+          '# Privacy\n\nWe collect your name.\n\n## Retention\n\n## Contact\n\nWrite to privacy@atlas.example.\n',
+        options: {baseline: false},
+        findings: ['5:1-5:13 No text below “Retention” — write it, or delete the heading']
+      },
+      {
+        markdown:
+          '# Privacy\n\n## Children\n\nWe may transfer your personal data to recipients outside the European Economic Area. Where the European Commission has not decided that their country protects it adequately, we agree the standard contractual clauses with them.\n',
+        note: 'A heading that slipped.',
+        options: {baseline: false},
+        findings: [
+          '3:1-3:12 The text below “Children” is about something else (“Transfers to other countries”) — move it, or rename the heading'
         ]
       }
     ],
@@ -89,7 +107,15 @@ It can report that nothing was found, not that what is there is right. This is a
     // What a language has no wording of is not missed in it: its disclosure counts instead.
     const {items} = knowledgeOf(document.reading.language)
     const seen = (sign: Sign): boolean => made.has(sign) || (!items.has(sign) && made.has(disclosureOf(sign)))
-    const missing = asked.filter((requirement) => applies(requirement, affirmed) && !isMet(requirement, seen))
+    const hollow = hollowSections(document.reading)
+    const empty = new Set(hollow.flatMap(({kind, instead}) => (instead === undefined ? [kind] : [])))
+    const missing = asked.filter(
+      (requirement) =>
+        applies(requirement, affirmed) &&
+        !isMet(requirement, seen) &&
+        !(requirement.regime === 'baseline' && empty.has(requirement.section))
+    )
+    for (const section of hollow) yield hollowness(section, document)
     for (const requirement of withoutEchoes(missing))
       yield violationOf(requirement, lackingOf(requirement, seen), document)
   }
@@ -126,6 +152,21 @@ function offTopic(document: PolicyDocument): Violation {
     document,
     'Nothing here about personal data — write who collects what, why and with whom it is shared, or exclude this file'
   )
+}
+
+/** A heading that promises what isn't there. */
+function hollowness({title, instead}: HollowSection, {reading, language}: PolicyDocument): Violation {
+  const {start, end, heading} = title.passage
+  const name = `“${heading?.text ?? ''}”`
+  const subject = instead && sectionHeadings[instead][languageOfTag(language ?? 'en') ?? 'en']
+  return {
+    start,
+    end: start + reading.text.slice(start, end).trimEnd().length,
+    message:
+      subject === undefined
+        ? `No text below ${name} — write it, or delete the heading`
+        : `The text below ${name} is about something else (“${subject}”) — move it, or rename the heading`
+  }
 }
 
 function atTheEnd({source}: PolicyDocument, message: string): Violation {

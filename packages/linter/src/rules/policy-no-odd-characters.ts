@@ -15,7 +15,7 @@ from everyone who looks for it, and U+FFFD says that something was lost.
 
 Each kind is reported once with all its places, and fixed at all of them. Characters in their proper place are left alone:
 emoji sequences, joiners in Persian and Indic scripts, the no-break spaces of French and Swiss typography, \`§ 5\`. No-break spaces
-count where they glue words of running text together, from three of them on.`,
+count where they glue words of running text together, and spaces at the ends of lines, from three of them on.`,
   source: {
     citation: 'Unicode Technical Report 36, Unicode Security Considerations',
     url: 'https://www.unicode.org/reports/tr36/'
@@ -46,8 +46,12 @@ count where they glue words of running text together, from three of them on.`,
         findings: ['1:28-1:29 Lost character (U+FFFD) — restore it from the original text']
       },
       {
-        markdown: 'We share nothing with out your consent. \nWe mean it.\n',
-        findings: ['1:22-1:23 Space inside a word — remove it', '1:40-1:41 Trailing space — remove it']
+        markdown: 'We share nothing with out your consent.\n',
+        findings: ['1:22-1:23 Space inside a word — remove it']
+      },
+      {
+        markdown: 'We keep your name, \nyour address \nand your orders \nfor two years.\n',
+        findings: ['1:19-1:20 Trailing space (3 places) — remove it']
       },
       {
         markdown: 'Write\u200B to us, or\u200B call\u200B us.\n',
@@ -71,6 +75,8 @@ count where they glue words of running text together, from three of them on.`,
       {markdown: 'Art.\u00A06 and §\u00A05 stay on one line.\n'},
       {markdown: 'Qui\u00A0? Nous\u00A0: «\u00A0Atlas\u00A0», à 10\u00A0%.\n', note: 'French typography.'},
       {markdown: 'One\u00A0lonely no-break space.\u00A0\n'},
+      {markdown: 'One lonely space \nat the end of a line.\n'},
+      {markdown: '## Retention[\u2060](#retention)\n', note: 'A link that shows nothing, beside a heading.'},
       {markdown: 'Two spaces break  \na line. We deal with out-of-court claims.\n\n    code \n'}
     ]
   },
@@ -81,12 +87,14 @@ count where they glue words of running text together, from three of them on.`,
       const places = stray.filter((space) => space.place === place)
       const what = place === 'word' ? 'Space inside a word' : 'Trailing space'
       // Either does little harm: a fix should not touch every other line of a text.
-      yield* once(places, document, what, {choices: ['']})
+      if (place === 'word' || places.length >= fewestSpaces)
+        yield* once(places, document, what, {choices: ['']})
     }
     const except = findMojibake(source, {code})
     const kinds = new Map<string, OddCharacterFinding[]>()
     for (const finding of findOddCharacters(source, {code, except})) {
       if (finding.kind === 'no-break-space' && !gluesWords(finding, source)) continue
+      if (isWholeLabel(finding, source)) continue
       const key = [finding.kind, finding.codePoint, finding.replacement].join()
       const known = kinds.get(finding.kind === 'no-break-space' ? finding.kind : key)
       if (known) known.push(finding)
@@ -94,7 +102,7 @@ count where they glue words of running text together, from three of them on.`,
     }
     for (const found of kinds.values()) {
       const [first] = found
-      if (!first || (first.kind === 'no-break-space' && found.length < fewestNoBreakSpaces)) continue
+      if (!first || (first.kind === 'no-break-space' && found.length < fewestSpaces)) continue
       const {replacement} = first
       const fixable: OddCharacterFinding[] = []
       const others: OddCharacterFinding[] = []
@@ -114,8 +122,13 @@ count where they glue words of running text together, from three of them on.`,
 
 export default policyNoOddCharacters
 
-/** One or two of them make no difference to anybody. */
-const fewestNoBreakSpaces = 3
+/** One or two no-break spaces, or spaces at ends of lines, make no difference to anybody. */
+const fewestSpaces = 3
+
+/** `[\u2060](#retention)`: an anchor beside a heading, which would be an empty link without it. */
+function isWholeLabel({start, end}: Range, source: string): boolean {
+  return source.charAt(start - 1) === '[' && source.startsWith('](', end)
+}
 
 /** A single one between two words: beside a plain space, and at the end of a sentence or a line, it glues nothing. */
 function gluesWords({start, end, replacement}: OddCharacterFinding, source: string): boolean {

@@ -101,7 +101,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   sk: [
     'Pekár na rohu otvára veľmi skoro.',
     'Minulú zimu sme jej napísali dlhý list.',
-    'Náš vlak odchádza o desať minút.'
+    'Náš vlak odchádza o desať minút.',
+    'Kým príde, počkáme v kaviarni pri stanici a budeme čítať noviny.'
   ],
   sl: [
     'Pek na vogalu odpre zelo zgodaj.',
@@ -111,12 +112,14 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
   hr: [
     'Pekar na uglu otvara vrlo rano.',
     'Prošle zime napisali smo joj dugo pismo.',
-    'Naš vlak polazi za deset minuta.'
+    'Naš vlak polazi za deset minuta.',
+    'Dok ne stigne, čekat ćemo u kavani pokraj kolodvora i čitati novine.'
   ],
   hu: [
     'A sarki pék nagyon korán nyit.',
     'Tavaly télen hosszú levelet írtunk neki.',
-    'A vonatunk tíz perc múlva indul.'
+    'A vonatunk tíz perc múlva indul.',
+    'Amíg meg nem érkezik, a pályaudvar melletti kávézóban várunk és újságot olvasunk.'
   ],
   tr: [
     'Köşedeki fırıncı çok erken açıyor.',
@@ -177,6 +180,19 @@ test('of a hundred single sentences at most two are taken for another language',
   )
   const wrong = all.filter(({language, text}) => ![language, undefined].includes(guessLanguage(text)))
   expect(wrong.length).toBeLessThanOrEqual(all.length * 0.02)
+})
+
+test.each([
+  'We run [website].',
+  'We delete it.',
+  'Order records',
+  'Orders and delivery',
+  'Billing data, payment history',
+  'Name, postal address, e-mail address, order data, account data, IP address',
+  'Last updated: TODO: ask legal.',
+  'Login credentials, records of consent'
+])('%j is not taken for another language', (text) => {
+  expect([undefined, 'en']).toContain(guessLanguage(text))
 })
 
 test.each(['', '12.5 %', 'Atlas', '§ 5'])('%j is too little', (text) => {

@@ -1,3 +1,4 @@
+import {languages} from '@policy-gen/schema/vocabulary'
 import {isLetter, isMark, kindAt, kindOf} from '../characters.js'
 import {Lexicon} from '../lexicon.js'
 import {LetterGroups} from './letter-groups.js'
@@ -8,7 +9,7 @@ import {scripts, type Script} from './scripts.js'
 const enough = 6000
 
 /**
- * The language of a text, as `en` or `pt`; nothing where there is too little of it to know.
+ * The language of a text, as `en` or `pt`; nothing where there is too little of it to be sure.
  *
  * @param unless A language that the text is in unless another one is far more likely: names and tables of a German
  * text are no Maltese.
@@ -67,26 +68,43 @@ function isPlainLatin(text: string): boolean {
 /** What the letter groups of a text say for each language, and how many groups there were. */
 function mostLikely(
   text: string,
-  languages: readonly SampledLanguage[],
+  possible: readonly SampledLanguage[],
   unless: string | undefined
 ): SampledLanguage | undefined {
   words ??= new WeighedWords()
   const {names} = words
-  const numbers = languages.map((language) => names.indexOf(language))
+  const numbers = possible.map((language) => names.indexOf(language))
   const {sums, groups} = words.sumsOf(text, Math.min(...numbers), Math.max(...numbers))
-  const ranked = languages
+  const ranked = possible
     .map((language, at) => ({language, sum: sums[numbers[at] ?? -1] ?? 0}))
     .sort((a, b) => b.sum - a.sum)
   const [best, second] = ranked
   const usual = ranked.find(({language}) => language === unless)
   if (best && usual && best.sum - usual.sum < groups * farAhead) return usual.language
   // A few words may be of any language, names of none.
-  return best && groups >= fewest && best.sum - (second?.sum ?? 0) >= margin ? best.language : undefined
+  return best && groups >= fewest && best.sum - (second?.sum ?? 0) >= marginOf(best.language, groups)
+    ? best.language
+    : undefined
 }
 
-/** How many letter groups are too few, and by how much the best language has to be ahead. */
+/** How many letter groups are too few. */
 const fewest = 3
-const margin = 5
+
+/**
+ * By how much the best language has to be ahead. “We delete it” looks Dutch, and “billing data, payment history” Maltese: in a
+ * short text, a language that policies are seldom written in has to be far ahead.
+ */
+function marginOf(language: SampledLanguage, groups: number): number {
+  if (groups >= shortest) return 5
+  return isUsual(language) ? 6 : Math.max(9, 0.3 * groups)
+}
+
+/** A sentence or two. */
+const shortest = 70
+
+function isUsual(language: string): boolean {
+  return languages.some((usual) => usual === language)
+}
 
 /** By how much a letter group, on average, has to be more likely in another language than in the usual one. */
 const farAhead = 0.3

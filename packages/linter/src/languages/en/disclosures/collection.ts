@@ -142,6 +142,12 @@ export const collection: DisclosureCues = {
       ],
       examples: ['We collect consumer health data: your symptoms and your pulse.']
     },
+    'must-provide': {
+      weight: 'fair',
+      items: ['collection.duty-to-provide'],
+      phrases: ['(you|users|customers) .. (must|have to|need to) .. (provide|give|supply|submit|enter)'],
+      examples: ['To join, you must provide your name.']
+    },
     'duty-to-provide': {
       weight: 'strong',
       items: ['collection.duty-to-provide'],

@@ -4,7 +4,10 @@ import type {DisclosureCues} from '../../cues.js'
 export const purposes: DisclosureCues = {
   headings: [
     '(use*|using|process*) ... (information|data|pii|cookies|personal|it)',
-    '(information|data) ... (use|used|uses|process*) [for]',
+    '(information|data) .. (is|are|be|we|us) .. (use|used|uses)',
+    '(information|data) .. (use|usage|uses)',
+    'collection (and use|use)',
+    '(do|done) .. with .. (information|data)',
     'purpose*',
     '(to|how to) (provide|deliver|improve|send|help|show|keep|protect|respond|communicate|personali*|manage|understand|process|operate|enable|offer|maintain|run|support|create|prevent|comply|market|advertise|promote|analy*|develop|administer|contact|notify|ensure|fulfil*|verify|conduct|measure|set)',
     '(improv*|personali*|operat*|provid*|deliver*|maintain*|develop*|troubleshoot*|install*|configur*|process*) ... (service*|experience*|product*|performance|order*|payment*|account*|functionality|site|app|email|business)',
