@@ -1,21 +1,16 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
-import type {AxeResults} from 'axe-core'
 import type {Browser, BrowserContext, Page as Tab} from 'playwright-core'
 import {preview, type PreviewServer} from 'vite'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {objectionsTo} from '../scripts/browser/axe.js'
 import {hasChromium, launchChromium} from '../scripts/browser/chromium.js'
 
 const root = fileURLToPath(new URL('../packages/playground/', import.meta.url))
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const artefacts = fileURLToPath(new URL('../artefacts/', import.meta.url))
-
-/** What axe leaves on the page. */
-declare const window: {readonly axe: {run: () => Promise<AxeResults>}}
 
 const compressed = (content: string | Uint8Array): number => gzipSync(content).length
 
@@ -226,10 +221,7 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
       scrollTo(0, 0)
     })
     await tab.screenshot({path: `${artefacts}playground-${colorScheme}-${width}.png`})
-    // The page's own policy keeps axe out as a script: it comes through the debugger.
-    await tab.evaluate(axe)
-    const {violations} = await tab.evaluate(() => window.axe.run())
-    expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)).toEqual([])
+    expect(await objectionsTo(tab)).toEqual([])
   })
 
   test('stays responsive while 20 kB are read: the work is in the worker', async () => {

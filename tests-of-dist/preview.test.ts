@@ -2,23 +2,18 @@ import {spawn, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
-import type {AxeResults} from 'axe-core'
 import type {Browser, FrameLocator, Page as Tab} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest'
+import {objectionsTo} from '../scripts/browser/axe.js'
 import {hasChromium, launchChromium} from '../scripts/browser/chromium.js'
 
 const program = fileURLToPath(new URL('../packages/generator/bin/policy-gen.js', import.meta.url))
 const studio = readFileSync(new URL('../examples/studio/policy.yaml', import.meta.url), 'utf8')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const artefacts = fileURLToPath(new URL('../artefacts/', import.meta.url))
-
-/** What axe leaves on the page. */
-declare const window: {readonly axe: {run: () => Promise<AxeResults>}}
 
 /** No record of cookies, and a sentence that names a browser which is gone. */
 const draft = `title: Privacy policy
@@ -132,13 +127,11 @@ describe.skipIf(!hasChromium())('policy-gen dev in Chromium', () => {
   })
 
   it('has nothing that axe objects to, in light and dark, wide and narrow', async () => {
-    await tab.evaluate(axe)
     for (const colorScheme of ['light', 'dark'] as const) {
       await tab.emulateMedia({colorScheme})
       for (const width of [1280, 400]) {
         await tab.setViewportSize({width, height: 800})
-        const {violations} = await tab.evaluate(() => window.axe.run())
-        expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)).toEqual([])
+        expect(await objectionsTo(tab)).toEqual([])
         await tab.screenshot({path: `${artefacts}dev-${colorScheme}-${width}.png`})
       }
     }

@@ -1,4 +1,5 @@
 import {execFile, execFileSync, spawn, spawnSync, type ChildProcess} from 'node:child_process'
+import {once} from 'node:events'
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {hostname, tmpdir} from 'node:os'
@@ -31,7 +32,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'in'))
   for (let shard = 0; shard < shards; shard++) {
     // The last one takes so long that it can be cancelled.
-    const lines = Array.from({length: shard === shards - 1 ? 300 : 5}, (_, number) =>
+    const lines = Array.from({length: shard === shards - 1 ? 100 : 5}, (_, number) =>
       JSON.stringify({
         id: `${shard}-${number}`,
         fetched: `20${10 + shard}-01-01`,
@@ -78,8 +79,11 @@ describe.skipIf(!hasSlurm)('a Slurm array', () => {
       `#!/bin/sh\n"${process.execPath}" "${program}" batch "in/$(printf %05d "$SLURM_ARRAY_TASK_ID").ndjson" slurm --quiet\n`
     )
   })
-  afterAll(() => {
+  // They write their state once more before they end.
+  afterAll(async () => {
+    const ended = daemons.map((daemon) => once(daemon, 'exit'))
     for (const daemon of daemons) daemon.kill()
+    await Promise.all(ended)
   })
 
   test('that lost a task half-way does the rest when it runs again, and ends in the same bytes', async () => {
@@ -87,14 +91,18 @@ describe.skipIf(!hasSlurm)('a Slurm array', () => {
     const job = (await slurm('sbatch', '--parsable', ...array)).trim()
     await until(async () => (await slurm('squeue', '-h', '-t', 'R', '-r', '-o', '%i')).includes(`${job}_7`))
     await slurm('scancel', `${job}_7`)
-    await until(async () => (await slurm('squeue', '-h')).trim() === '')
+    await untilDone()
     const done = readdirSync(join(folder, 'slurm')).filter((name) => /^\d/.test(name))
     expect(done).toHaveLength(7)
     expect(done).not.toContain('00007.ndjson.gz')
 
-    await slurm('sbatch', '--wait', ...array)
+    // `sbatch --wait` asks again only after half a minute.
+    await slurm('sbatch', ...array)
+    await untilDone()
     expectSameAsAlone('slurm')
   })
+
+  const untilDone = (): Promise<void> => until(async () => (await slurm('squeue', '-h')).trim() === '')
 
   async function slurm(name: string, ...words: string[]): Promise<string> {
     return (await promisify(execFile)(name, words, {env, cwd: folder})).stdout
@@ -113,6 +121,8 @@ TaskPlugin=task/none
 MpiDefault=none
 SelectType=select/cons_tres
 ReturnToService=2
+KillWait=1
+SchedulerParameters=batch_sched_delay=0,sched_interval=1
 StateSaveLocation=${folder}/state
 SlurmdSpoolDir=${folder}/spool
 SlurmctldPidFile=${folder}/slurmctld.pid

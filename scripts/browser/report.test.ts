@@ -1,13 +1,10 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import type {AxeResults} from 'axe-core'
 import type {Browser, Page as Tab} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type {Finding, LintedFile} from '../../packages/generator/src/lint/finding.js'
 import {htmlReport} from '../../packages/generator/src/lint/reports/html.js'
+import {objectionsTo} from './axe.js'
 import {hasChromium, launchChromium} from './chromium.js'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const address = 'https://report.example/'
 
 const severities = ['error', 'warning', 'note'] as const
@@ -77,10 +74,7 @@ describe.skipIf(!hasChromium())('the report as a page in Chromium', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const {tab, requests, complaints} = await open(html)
       await tab.emulateMedia({colorScheme})
-      // The page's own policy forbids foreign scripts: axe comes in by the debugger.
-      const results = await tab.evaluate(`${axe}; window.axe.run()`)
-      const {violations} = results as AxeResults
-      expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([])
+      expect(await objectionsTo(tab)).toEqual([])
       expect(requests).toEqual([address])
       expect(complaints).toEqual([])
       expect(await tab.locator('img').count()).toBe(0)

@@ -1,6 +1,7 @@
 // One vitest that stays, and runs tests against a source that has been changed in its memory: never on the
 // disk. Its parent sends a mutant at a time, and ends it when a mutant runs for ever.
 import process from 'node:process'
+import {loadConfigFromFile} from 'vite'
 import {createVitest} from 'vitest/node'
 
 /**
@@ -14,9 +15,14 @@ import {createVitest} from 'vitest/node'
 /** @type {Order | undefined} */
 let order
 
+// The projects of our configuration would not take the plugin: of it, only where our packages are.
+const ours = await loadConfigFromFile({command: 'serve', mode: 'test'}, 'vitest.config.ts')
+
 const vitest = await createVitest(
   'test',
   {
+    config: false,
+    include: ['packages/*/src/**/*.test.ts'],
     watch: false,
     bail: 1,
     // What one test file has loaded serves the next, which halves the time of a mutant.
@@ -28,6 +34,7 @@ const vitest = await createVitest(
     reporters: [{}]
   },
   {
+    resolve: ours?.config.resolve ?? {},
     plugins: [
       {
         name: 'mutant',
