@@ -49,6 +49,8 @@ const specifications = await vitest.globTestSpecifications()
 process.on('message', (/** @type {Order} */ next) => {
   void run(next).then((noticed) => process.send?.(noticed))
 })
+// A parent that is ended leaves nobody to work for.
+process.on('disconnect', () => process.exit())
 process.send?.('ready')
 
 /**
