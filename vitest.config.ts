@@ -28,8 +28,8 @@ const resolve = {
 
 const patience = {
   // No test asserts time: these only end what hangs, and a busy machine may take its time.
-  testTimeout: 180_000,
-  hookTimeout: 180_000,
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
   expect: {poll: {timeout: 60_000}}
 }
 
@@ -59,7 +59,7 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.ts'],
           exclude: [mocking],
           // Sources are tested beside the sources. They keep nothing that one file could leave to the next, and to
-          // load them once for each worker, not for each file, saves a quarter of the time.
+          // load them once for each worker, not for each file, saves a quarter of the work of the schema’s tests.
           isolate: false
         }
       }
