@@ -15,7 +15,7 @@ describe.each(Object.entries(bundlers))('%s bundles the linter and the schema fo
 
   beforeAll(async () => {
     ;({code, complaints} = await bundle(entry))
-  }, 120_000)
+  })
 
   test('without a stub, and without a complaint', () => {
     expect(complaints).toEqual([])

@@ -64,7 +64,7 @@ beforeAll(async () => {
     return {...facts, language: index % 2 === 0 ? 'en' : 'de', regimes: laws, sections: every}
   })
   ofRandom = (await Promise.all(policies.map((policy, index) => compared(`random ${index}`, policy)))).flat()
-}, 120_000)
+})
 
 /** A policy without sections gets all that its facts need. */
 const every = (Object.keys(disclosures) as Disclosure[]).map((kind) => ({kind}))
