@@ -1,4 +1,4 @@
-import {CodeActionKind, type CodeAction, type Range, type TextEdit} from 'vscode-languageserver/node.js'
+import {CodeActionKind, type CodeAction, type Range, type TextEdit} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Edit} from 'remark-preset-lint-policy/text'
 import type {Finding} from '../lint/finding.js'

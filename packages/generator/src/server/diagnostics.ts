@@ -1,4 +1,4 @@
-import {DiagnosticSeverity, type Diagnostic, type Range} from 'vscode-languageserver/node.js'
+import {DiagnosticSeverity, type Diagnostic, type Range} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Finding} from '../lint/finding.js'
 

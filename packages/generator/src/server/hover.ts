@@ -1,4 +1,4 @@
-import {MarkupKind, type Hover, type Position, type Range} from 'vscode-languageserver/node.js'
+import {MarkupKind, type Hover, type Position, type Range} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {meaningOf, plainRule} from '../explanation/explanation.js'
 import type {Finding} from '../lint/finding.js'

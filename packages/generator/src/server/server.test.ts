@@ -14,7 +14,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type ShowMessageParams
-} from 'vscode-languageserver/node.js'
+} from 'vscode-languageserver/node'
 import {parsePolicy} from '@policy-gen/schema'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {fixText} from '../lint/fix.js'
@@ -232,7 +232,9 @@ async function connect(folder: string | null = root.href): Promise<Editor> {
     else arrived.push(params)
   })
   const told: string[] = []
-  connection.onNotification('window/showMessage', ({message}: ShowMessageParams) => told.push(message))
+  connection.onNotification('window/showMessage', ({message}: ShowMessageParams) => {
+    told.push(message)
+  })
   connection.listen()
   const workspaceFolders = folder === null ? null : [{uri: folder, name: 'jetblue'}]
   await connection.sendRequest('initialize', {processId: null, workspaceFolders, capabilities: {}})

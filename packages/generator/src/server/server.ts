@@ -8,7 +8,7 @@ import {
   TextDocumentSyncKind,
   type Connection,
   type InitializeResult
-} from 'vscode-languageserver/node.js'
+} from 'vscode-languageserver/node'
 import {policyFiles} from 'remark-preset-lint-policy/files'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {isPolicyName, kindOf} from '../files/kind.js'

@@ -7,7 +7,7 @@ import {
   type Field,
   type IdTable
 } from '@policy-gen/schema/editing'
-import {CompletionItemKind, MarkupKind, type CompletionItem} from 'vscode-languageserver/node.js'
+import {CompletionItemKind, MarkupKind, type CompletionItem} from 'vscode-languageserver/node'
 import {cursorAt, marksAt, type Cursor, type Marked} from './cursor.js'
 import {namedEntries, type NamedEntry} from './entries.js'
 import {askingIn, explainField, explainWord} from './explanation.js'

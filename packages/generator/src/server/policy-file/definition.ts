@@ -8,7 +8,7 @@ import {
   type Part,
   type Stretch
 } from '@policy-gen/schema/editing'
-import type {Location} from 'vscode-languageserver/node.js'
+import type {Location} from 'vscode-languageserver/node'
 import type {PolicyDocument} from './policy-document.js'
 import {sourceOfService} from './service-source.js'
 

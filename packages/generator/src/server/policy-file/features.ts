@@ -7,7 +7,7 @@ import {
   type ServerCapabilities,
   type TextDocumentPositionParams,
   type TextDocuments
-} from 'vscode-languageserver/node.js'
+} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {isPolicyName, kindOf} from '../../files/kind.js'
 import type {Templates} from '../../templates/templates.js'

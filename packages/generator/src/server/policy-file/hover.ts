@@ -8,7 +8,7 @@ import {
   type Part,
   type Stretch
 } from '@policy-gen/schema/editing'
-import {MarkupKind, type Hover} from 'vscode-languageserver/node.js'
+import {MarkupKind, type Hover} from 'vscode-languageserver/node'
 import {nameOfEntry} from './entries.js'
 import {askingIn, explainAnswers, explainField, explainWord} from './explanation.js'
 import type {PolicyDocument} from './policy-document.js'

@@ -1,6 +1,6 @@
 import {regimes, type Profile} from '@policy-gen/schema'
 import {partOfPath} from '@policy-gen/schema/editing'
-import type {CodeLens} from 'vscode-languageserver/node.js'
+import type {CodeLens} from 'vscode-languageserver/node'
 import {ComposeError} from '../../compose/compose-error.js'
 import {documentCoverage, type DocumentStanding} from '../../telling/document-coverage.js'
 import type {Templates} from '../../templates/templates.js'

@@ -1,5 +1,5 @@
 import {describedAt, placeName, type Part} from '@policy-gen/schema/editing'
-import {SymbolKind, type DocumentSymbol} from 'vscode-languageserver/node.js'
+import {SymbolKind, type DocumentSymbol} from 'vscode-languageserver/node'
 import {nameOfEntry} from './entries.js'
 import type {PolicyDocument} from './policy-document.js'
 

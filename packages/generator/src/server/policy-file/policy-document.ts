@@ -1,6 +1,6 @@
 import {languages, parsePolicy, type Language, type ParsedPolicy} from '@policy-gen/schema'
 import {partOfPath, readParts, type Part, type Stretch} from '@policy-gen/schema/editing'
-import type {Location, Position, Range} from 'vscode-languageserver/node.js'
+import type {Location, Position, Range} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 
 /** A policy file in an editor, also while it doesn't hold together. */

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {parsePolicy} from '@policy-gen/schema'
 import {describe, expect, test} from 'vitest'
-import type {CompletionItem, DocumentSymbol, TextEdit} from 'vscode-languageserver/node.js'
+import type {CompletionItem, DocumentSymbol, TextEdit} from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {documentCoverage} from '../../telling/document-coverage.js'
 import {completionsAt} from './completion.js'

@@ -5,7 +5,7 @@ import {
   type Location,
   type Range,
   type WorkspaceEdit
-} from 'vscode-languageserver/node.js'
+} from 'vscode-languageserver/node'
 import type {PolicyDocument} from './policy-document.js'
 import {dictionaries} from '../../languages/index.js'
 

@@ -2,7 +2,7 @@ import {readdir, readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Location} from 'vscode-languageserver/node.js'
+import type {Location} from 'vscode-languageserver/node'
 
 /** Where what is known of a service is written: in the sources that are installed with the schema. */
 export async function sourceOfService(id: string): Promise<Location | undefined> {
