@@ -27,7 +27,10 @@ const {metafile} = await build({
     vocabulary: at('src/vocabulary/index.ts')
   },
   // Where a list is plain data, a page that needs one list doesn't carry all others with their labels.
-  plugins: [evaluated(/text-requirements[\\/](all|names)\.ts$/), evaluated(/vocabulary[\\/][\w-]+\.ts$/)],
+  plugins: [
+    evaluated(/text-requirements[\\/](all|names)\.ts$/),
+    evaluated(/vocabulary[\\/][\w-]+\.ts$/, 'vocabularies.ts')
+  ],
   outdir: at('dist'),
   // What both need lies in a file of its own.
   splitting: true,
