@@ -59,3 +59,15 @@ test('no finding begins or ends within a line ending, where an editor has no pla
     {numRuns: 500}
   )
 })
+
+test.each(['\uFEFF', '\u00A0', '\u3000', '\u2003'])(
+  'a term with %j behind it is replaced as a whole',
+  async (invisible) => {
+    const text = `${facts}practices:\n  - {does: share${invisible}, data: [name${invisible}]}\n`
+    const findings = (await lintPolicy({text})).filter(({rule}) => rule === 'policy-file/term')
+    expect(findings.map(({start, end}) => text.slice(start.offset, end.offset))).toEqual([
+      `share${invisible}`,
+      `name${invisible}`
+    ])
+  }
+)

@@ -23,3 +23,12 @@ test('a long list is cut, and so is a long name', () => {
   expect(message).toContain('`rule-23` or one of 6 others.')
   expect(message.length).toBeLessThan(500)
 })
+
+test.each([
+  ['share\uFEFF', 'Unknown value `share‹U+FEFF›` — did you mean `share`?'],
+  ['share\u00A0', 'Unknown value `share‹U+00A0›` — did you mean `share`?'],
+  ['sh\u00ADare', 'Unknown value `sh‹U+00AD›are` — did you mean `share`?'],
+  ['shar\n', 'Unknown value `shar` — did you mean `share`?']
+])('what cannot be seen in %j is shown by its code', (name, message) => {
+  expect(unknownName('value', name, ['share', 'collect']).message).toBe(message)
+})

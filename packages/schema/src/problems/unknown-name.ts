@@ -52,8 +52,15 @@ function listed(words: readonly string[]): string {
   return shown.length > 0 ? `${shown.join(', ')} or ${last}` : (last ?? '')
 }
 
-/** A name on one line, and no longer than a line: what was typed may be anything. */
+/** A name on one line, and no longer than a line: what was typed may be anything. What can't be seen is shown by its code. */
 export function shortened(name: string): string {
-  const line = name.replace(/\s+/g, ' ').trim()
+  const line = name
+    .replace(/[ \t\r\n]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .replace(/[^\S ]|\p{Cc}|\p{Cf}/gu, (character) => `‹U+${codeOf(character)}›`)
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}
+
+function codeOf(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 }

@@ -187,9 +187,12 @@ function finder(text: string): (node: Node, words: string, occurrence: number) =
   }
 }
 
-/** A map or list ends where the next begins: the blank space between is not meant. */
+/**
+ * A map or list ends where the next begins: the blank space between is not meant. What YAML doesn't take for blank
+ * space, such as a no-break space, belongs to the value.
+ */
 function lastVisible(text: string, start: number, end: number): number {
   let last = end
-  while (last > start + 1 && /\s/.test(text[last - 1] ?? '')) last--
+  while (last > start + 1 && /[ \t\r\n]/.test(text[last - 1] ?? '')) last--
   return last
 }
