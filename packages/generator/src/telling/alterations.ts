@@ -91,7 +91,9 @@ const everyVocabulary: readonly Vocabulary[] = Object.values(vocabularies)
 const choices: readonly (readonly string[])[] = [
   ['honoured', 'ignored', 'partly'],
   ['none', 'limited', 'wider'],
-  ['EU', 'UK'],
+  ['EU', 'UK', 'CH'],
+  ['ftc', 'dot'],
+  ['mean', 'median'],
   ['cookie', 'local-storage', 'session-storage', 'pixel', 'device-identifier', 'cache'],
   ['by-law', 'by-contract', 'for-contract', 'no'],
   ['opt-in', 'opt-out', 'optional', 'settings', 'none'],
@@ -123,6 +125,7 @@ function* otherChoices(value: unknown, key: string | number | undefined): Genera
       yield* list.filter((each) => each !== value)
   }
   if (key === 'keep' && isRecord(value)) yield '397 days'
+  if (key === 'recourse') yield {name: mark, site: `https://${mark}.example/`, country: 'US'}
   if (key === 'purposes')
     yield [Object.keys(purposes).find((purpose) => JSON.stringify(value) !== JSON.stringify([purpose]))]
   if (isRecord(value)) {
