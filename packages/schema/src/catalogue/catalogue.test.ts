@@ -18,6 +18,23 @@ const days = fc
   .date({min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true})
   .map((date) => date.toISOString().slice(0, 10))
 
+describe.each(Object.entries(regimes))('%s', (_, {authorities = {}, states = []}) => {
+  test('names authorities that can be reached', () => {
+    for (const {name, site} of Object.values(authorities)) {
+      expect(name).toMatch(/\p{L}{3}/u)
+      expect(new URL(site).protocol).toBe('https:')
+    }
+  })
+
+  test('names states with the day from which their law applies', () => {
+    for (const {name, citation, from} of states) {
+      expect(name).toMatch(/^\p{Lu}/u)
+      expect(citation).toMatch(/\d/)
+      expect(isRealDay(from), name).toBe(true)
+    }
+  })
+})
+
 describe('every entry', () => {
   test('has an id of its own that begins with its law', () => {
     const ids = catalogue.map(({id}) => id)
@@ -58,6 +75,13 @@ describe('every entry', () => {
     for (const entry of catalogue) {
       expect(signsOf(entry).length).toBeGreaterThan(0)
       expect(known).toEqual(expect.arrayContaining(signsOf(entry)))
+    }
+  })
+
+  test('looks for something in a text', () => {
+    for (const {id, satisfiedBy} of catalogue) {
+      const {text} = satisfiedBy
+      expect('anyOf' in text ? text.anyOf : text.allOf, id).not.toEqual([])
     }
   })
 
