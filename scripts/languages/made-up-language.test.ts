@@ -3,9 +3,12 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {recogniseDisclosures} from 'remark-preset-lint-policy/disclosures'
 import type * as list from '../../packages/schema/src/languages/language.js'
-import type * as lists from '../../packages/schema/src/languages/index.js'
-import type * as dictionaries from '../../packages/generator/src/languages/index.js'
+import type * as parts from '../../packages/schema/src/languages/all.js'
+import type * as wordings from '../../packages/generator/src/languages/index.js'
+import type * as basics from '../../packages/linter/src/languages/all-basics.js'
+import type * as knowledge from '../../packages/linter/src/languages/all-knowledge.js'
 import type * as templates from '../../packages/generator/src/templates/precompiled.generated.js'
 import {vocabularyPage} from '../../packages/schema/src/documentation/vocabulary-page.js'
 import {run} from '../../packages/generator/src/cli/run.js'
@@ -18,6 +21,7 @@ const pig = vi.hoisted(() => {
     if (typeof value === 'function')
       return (...held: unknown[]) => translate((value as (...held: unknown[]) => unknown)(...held))
     if (typeof value !== 'object') return value
+    if (Array.isArray(value)) return value.map(translate)
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, translate(inner)]))
   }
   return translate
@@ -34,37 +38,38 @@ vi.mock('../../packages/schema/src/languages/language.js', async (original) => {
   }
 })
 
-vi.mock('../../packages/schema/src/languages/index.js', async (original) => {
-  const known = await original<typeof lists>()
-  const {together} = await import('../../packages/schema/src/languages/together.js')
-  const spoken = Object.fromEntries(
-    await Promise.all(
-      ['en', 'de', 'fr', 'es'].map(async (language): Promise<[string, Record<string, unknown>]> => [
-        language,
-        {...(await import(`../../packages/schema/src/languages/${language}/index.ts`))}
-      ])
-    )
-  )
-  const parts = Object.keys(spoken.en ?? {}).map((part) => [
-    part,
-    together({
-      ...Object.fromEntries(Object.entries(spoken).map(([language, own]) => [language, own[part]])),
-      eo: pig(spoken.en?.[part])
-    } as never)
-  ])
-  return {...known, ...(Object.fromEntries(parts) as object)}
+vi.mock('../../packages/schema/src/languages/all.js', async (original) => {
+  const known = Object.entries(await original<typeof parts>())
+  return Object.fromEntries(known.map(([part, words]) => [part, {...words, eo: pig(words.en)}]))
+})
+
+vi.mock('../../packages/linter/src/languages/all-basics.js', async (original) => {
+  const {allBasics} = await original<typeof basics>()
+  return {allBasics: {...allBasics, eo: allBasics.en}}
+})
+
+vi.mock('../../packages/linter/src/languages/all-knowledge.js', async (original) => {
+  const {allKnowledge} = await original<typeof knowledge>()
+  const {disclosures, negations, mentions, frequentWords} = allKnowledge.en
+  const own = Object.entries(disclosures).map(([disclosure, {cues}]) => {
+    const headings = disclosure === 'controller' ? ['who weay areay'] : []
+    return [disclosure, {headings, cues}] as const
+  })
+  const eo = {disclosures: Object.fromEntries(own), negations, mentions, frequentWords}
+  return {allKnowledge: {...allKnowledge, eo}}
 })
 
 vi.mock('../../packages/generator/src/languages/index.js', async (original) => {
-  const known = await original<typeof dictionaries>()
+  const {dictionaries} = await original<typeof wordings>()
   // What `wording` does with labels is asked of English, in whose terms it answers.
-  const {wording, ...words} = known.dictionaries.en
-  return {dictionaries: {...known.dictionaries, eo: {...(pig(words) as object), wording}}}
+  const {wording, ...words} = dictionaries.en
+  return {dictionaries: {...dictionaries, eo: {...(pig(words) as object), wording}}}
 })
 
-vi.mock('../../packages/generator/src/languages/names.js', () => ({
-  languageNames: ['en', 'de', 'fr', 'es', 'eo']
-}))
+vi.mock('../../packages/generator/src/languages/names.js', async (original) => {
+  const {languageNames} = await original<{languageNames: readonly string[]}>()
+  return {languageNames: [...languageNames, 'eo']}
+})
 
 vi.mock('../../packages/generator/src/templates/precompiled.generated.js', async (original) => {
   const known = await original<typeof templates>()
@@ -116,4 +121,17 @@ test('it is a choice of the command line, and the language of explanations and f
 
 test('it has a column in the table of words', () => {
   expect(vocabularyPage()).toContain('| How toay contactay usay |')
+})
+
+test('it is read, and the presets of the laws report what a policy in it lacks', async () => {
+  const read = recogniseDisclosures('## Who weay areay\n\nAtlas, Zenda.\n', {language: 'eo'})
+  expect(read.map(({disclosure}) => disclosure)).toContain('controller')
+
+  writeFileSync(
+    join(cwd, 'policy.md'),
+    '---\nlanguage: eo\n---\n\n# Privacy policyay\n\n## Who weay areay\n\nWe keep your data for two years.\n'
+  )
+  const {out} = await policyGen('lint', 'policy.md', '--regime', 'gdpr')
+  expect(out).toContain('GDPR Art. 13(1)(c)')
+  expect(out).not.toContain('GDPR Art. 13(2)(a)')
 })

@@ -63,7 +63,7 @@ function readable(language) {
 function featureNamesBy(reading, language, reader) {
   const numbers = new reader.FeatureNumbers(
     reader.knowledgeOf(language),
-    Object.keys(reader.languageKnowledge.en.disclosures)
+    Object.keys(reader.allKnowledge.en.disclosures)
   )
   return (number) =>
     [...reader.featuresOf(reading.passages[number], reading, numbers)]

@@ -5,8 +5,8 @@
  * The second weighing is fitted on first results that come from other policies than those they are for.
  */
 export function fitWeights(policies, language, reader) {
-  const disclosures = Object.keys(reader.languageKnowledge[language].disclosures)
-  const assumed = reader.assumedWeights(reader.languageKnowledge[language])
+  const disclosures = Object.keys(reader.allKnowledge[language].disclosures)
+  const assumed = reader.assumedWeights(reader.allKnowledge[language])
   const blocks = policies.flatMap((policy) => policy.blocks)
   const claims =
     policies.length < few ? {...assumed, disclosures: bolder(assumed.disclosures, blocks)} : assumed

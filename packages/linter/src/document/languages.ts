@@ -1,4 +1,4 @@
-import {languageKnowledge} from '../languages/knowledge.js'
+import {allKnowledge} from '../languages/all-knowledge.js'
 import {guessLanguage} from '../text/language/guess-language.js'
 import type {Range} from '../text/range.js'
 
@@ -37,7 +37,7 @@ export function languagesOf(prose: string, cuts: readonly number[], declared?: s
   const total = [...lengths.values()].reduce((sum, length) => sum + length, 0)
   const ranked = [...lengths].sort(([, a], [, b]) => b - a)
   const read = ranked.find(
-    ([language, length]) => Object.hasOwn(languageKnowledge, language) && length >= total / 4
+    ([language, length]) => Object.hasOwn(allKnowledge, language) && length >= total / 4
   )
   return {main: (read ?? ranked[0])?.[0] ?? whole, parts}
 }

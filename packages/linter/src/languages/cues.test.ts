@@ -1,13 +1,14 @@
 import {describe, expect, test} from 'vitest'
 import type {Cue} from './cues.js'
-import {knowledgeOf, languageKnowledge, type ReadingLanguage} from './knowledge.js'
+import {allKnowledge} from './all-knowledge.js'
+import {knowledgeOf, type ReadingLanguage} from './knowledge.js'
 import type {PhraseList} from '../phrases/phrase-book.js'
 import {Words} from '../text/words.js'
 
-const languages = Object.keys(languageKnowledge) as ReadingLanguage[]
+const languages = Object.keys(allKnowledge) as ReadingLanguage[]
 
 describe.each(languages)('the cues of %s', (language) => {
-  const {disclosures, mentions} = languageKnowledge[language]
+  const {disclosures, mentions} = allKnowledge[language]
   const knowledge = knowledgeOf(language)
   const namesIn = <Name>(sentence: string, list: PhraseList<Name>): Name[] => {
     const words = new Words(sentence)

@@ -23,6 +23,9 @@ export interface DisclosureCues {
   readonly cues: Readonly<Record<string, Cue>>
 }
 
+/** Words that leave no doubt that a text says something of a disclosure. */
+export type PlainSign = readonly [disclosure: Disclosure, words: RegExp]
+
 /** What is known of a language. */
 export interface LanguageKnowledge {
   readonly disclosures: Readonly<Record<Disclosure, DisclosureCues>>
@@ -32,6 +35,8 @@ export interface LanguageKnowledge {
   readonly negations: readonly string[]
   /** What policies in this language say most often, the most frequent first: phrases are not looked for by these words. */
   readonly frequentWords: readonly string[]
+  /** What leaves no doubt that a text says something, where the cues know too few words. */
+  readonly signs?: readonly PlainSign[]
   /** The wording of claims, where they can be read. */
   readonly claims?: ClaimWords
 }

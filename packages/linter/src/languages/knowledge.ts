@@ -1,11 +1,8 @@
 import type {Disclosure, DisclosureItem, Language} from '@policy-gen/schema'
+import {allKnowledge} from './all-knowledge.js'
 import {PhraseBook, type PhraseList} from '../phrases/phrase-book.js'
 import type {Cue, CueWeight, LanguageKnowledge} from './cues.js'
 import {claimListsOf, type ClaimLists} from './claim-lists.js'
-import {german} from './de/index.js'
-import {english} from './en/index.js'
-import {spanish} from './es/index.js'
-import {french} from './fr/index.js'
 
 /** A language in which policies can be read. */
 export type ReadingLanguage = Language
@@ -35,20 +32,12 @@ export interface Knowledge {
   readonly items: ReadonlySet<Disclosure | DisclosureItem>
 }
 
-/** All that is known, by language. One that policies are written in and that is missing here doesn't compile. */
-export const languageKnowledge: Readonly<Record<ReadingLanguage, LanguageKnowledge>> = {
-  en: english,
-  de: german,
-  fr: french,
-  es: spanish
-}
-
 /** The languages in which policies can be read. */
-export const readingLanguages = Object.keys(languageKnowledge) as readonly ReadingLanguage[]
+export const readingLanguages = Object.keys(allKnowledge) as readonly ReadingLanguage[]
 
 /** The knowledge of a language. Phrases are compiled when a language is read for the first time. */
 export function knowledgeOf(language: ReadingLanguage): Knowledge {
-  const known = compiled.get(language) ?? compile(languageKnowledge[language])
+  const known = compiled.get(language) ?? compile(allKnowledge[language])
   compiled.set(language, known)
   return known
 }

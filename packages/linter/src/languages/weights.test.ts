@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {fittedWeights, parseWeights} from './fitted-weights.js'
-import {languageKnowledge} from './knowledge.js'
+import {allKnowledge} from './all-knowledge.js'
 import {rowsOf} from './weight-rows.js'
 import type {LanguageWeights} from './weights.js'
 
 describe.each(['en', 'fr'] as const)('the fitted weights of %s', (language) => {
-  const {disclosures} = languageKnowledge[language]
+  const {disclosures} = allKnowledge[language]
   const {columns = [], features = []} = fittedWeights(language) ?? {}
   const names = columns.map(({name}) => name)
 

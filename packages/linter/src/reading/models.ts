@@ -1,6 +1,7 @@
+import {allKnowledge} from '../languages/all-knowledge.js'
 import {assumedWeights} from '../languages/assumed-weights.js'
 import {fittedWeights} from '../languages/fitted-weights.js'
-import {languageKnowledge, type ReadingLanguage} from '../languages/knowledge.js'
+import type {ReadingLanguage} from '../languages/knowledge.js'
 import {rowsOf} from '../languages/weight-rows.js'
 import {modelOfRows, type LanguageModel} from './weight-table.js'
 
@@ -10,7 +11,7 @@ export function modelFor(language: ReadingLanguage): LanguageModel {
     models.get(language) ??
     modelOfRows(
       language,
-      fittedWeights(language) ?? rowsOf(assumedWeights(languageKnowledge[language], enoughForStrongCue))
+      fittedWeights(language) ?? rowsOf(assumedWeights(allKnowledge[language], enoughForStrongCue))
     )
   models.set(language, known)
   return known

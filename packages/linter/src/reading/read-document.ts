@@ -1,4 +1,5 @@
-import {languageKnowledge, type ReadingLanguage} from '../languages/knowledge.js'
+import {allKnowledge} from '../languages/all-knowledge.js'
+import type {ReadingLanguage} from '../languages/knowledge.js'
 import {guessLanguage} from '../text/language/guess-language.js'
 import {read, type Reading} from './reading.js'
 
@@ -22,5 +23,5 @@ function readingLanguage(markdown: string, {language}: ReadingOptions): ReadingL
 }
 
 function isReadingLanguage(language: string | undefined): language is ReadingLanguage {
-  return language !== undefined && Object.hasOwn(languageKnowledge, language)
+  return language !== undefined && Object.hasOwn(allKnowledge, language)
 }

@@ -1,6 +1,7 @@
 /**
  * The languages that the vocabularies, the catalogue and the templates speak. A new one is a folder beside
- * `en/` with the same files, its name here, and a line of it in each list of `index.ts`: what is missing doesn't compile.
+ * `en/` in each package with the same files, and its name here: `npm run languages` writes the lists of all packages, and
+ * what is missing doesn't compile.
  */
 export const languages = ['en', 'de', 'fr', 'es'] as const
 

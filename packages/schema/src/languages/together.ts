@@ -7,6 +7,9 @@ export type Words<English> = English extends (...held: infer Held) => string
     ? string
     : {readonly [Key in keyof English]: Words<English[Key]>}
 
+/** The words of every language, by language. */
+export type Spoken<English> = Readonly<Record<Language, Words<English>>>
+
 /**
  * The words of every language at each key, for those who choose a language later. A sentence that holds
  * something takes it as it is, or in every language.
@@ -22,31 +25,31 @@ export type Together<English> = English extends (...held: infer Held) => string
  *
  * @example together({en: {yes: 'yes'}, de: {yes: 'ja'}}) // {yes: {en: 'yes', de: 'ja'}}
  */
-export function together<English>(words: Readonly<Record<Language, Words<English>>>): Together<English> {
+export function together<English>(words: Spoken<English>): Together<English> {
   return join(words) as Together<English>
 }
 
-type Spoken = Readonly<Record<string, unknown>>
+type Values = Readonly<Record<string, unknown>>
 
-function join(words: Spoken): unknown {
+function join(words: Values): unknown {
   const [first] = Object.values(words)
   if (typeof first === 'string') return words
   if (typeof first === 'function') return (...held: readonly unknown[]) => say(words, held)
   return Object.fromEntries(
-    Object.keys(first as Spoken).map((key) => [key, join(each(words, (own) => (own as Spoken)[key]))])
+    Object.keys(first as Values).map((key) => [key, join(each(words, (own) => (own as Values)[key]))])
   )
 }
 
-function say(sentences: Spoken, held: readonly unknown[]): Spoken {
+function say(sentences: Values, held: readonly unknown[]): Values {
   return each(sentences, (sentence, language) =>
     (sentence as (...held: readonly unknown[]) => string)(...held.map((value) => inLanguage(value, language)))
   )
 }
 
 function inLanguage(value: unknown, language: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Spoken)[language] : value
+  return typeof value === 'object' && value !== null ? (value as Values)[language] : value
 }
 
-function each(words: Spoken, change: (own: unknown, language: string) => unknown): Spoken {
+function each(words: Values, change: (own: unknown, language: string) => unknown): Values {
   return Object.fromEntries(Object.entries(words).map(([language, own]) => [language, change(own, language)]))
 }

@@ -1,3 +1,4 @@
+export {denials} from './denials.js'
 export {editorWords} from './editor-words.js'
 export {pageWords} from './page-words.js'
 export {reportWords} from './report-words.js'

@@ -1,7 +1,7 @@
 import type {LanguageKnowledge} from '../cues.js'
 
 /** What is known of German policies: their headings and the main wording of each disclosure. */
-export const german: LanguageKnowledge = {
+export const knowledge: LanguageKnowledge = {
   disclosures: {
     controller: {
       headings: ['verantwortlich*', 'datenschutzbeauftragt*', 'wer wir sind', 'anbieter', 'vertreter*'],

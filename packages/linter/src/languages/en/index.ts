@@ -21,7 +21,7 @@ import {transfers} from './disclosures/transfers.js'
 import type {LanguageKnowledge} from '../cues.js'
 
 /** What is known of English policies. */
-export const english: LanguageKnowledge = {
+export const knowledge: LanguageKnowledge = {
   disclosures: {
     controller,
     contact,

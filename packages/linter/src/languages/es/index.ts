@@ -1,7 +1,7 @@
 import type {DisclosureCues, LanguageKnowledge} from '../cues.js'
 
 /** What is known of Spanish policies: their headings and the main wording of each disclosure. */
-export const spanish: LanguageKnowledge = {
+export const knowledge: LanguageKnowledge = {
   disclosures: {
     controller: said(
       [

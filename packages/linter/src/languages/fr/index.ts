@@ -1,7 +1,8 @@
 import type {DisclosureCues, LanguageKnowledge} from '../cues.js'
+import {signs} from './signs.js'
 
 /** What is known of French policies: their headings and the main wording of each disclosure. */
-export const french: LanguageKnowledge = {
+export const knowledge: LanguageKnowledge = {
   disclosures: {
     controller: said(
       ['responsable [du|de] [traitement]', 'qui sommes nous', 'délégué*', 'mentions légales'],
@@ -595,6 +596,7 @@ export const french: LanguageKnowledge = {
     examples: ['Veuillez consulter la politique de ce site.']
   },
   negations: ['ne', 'pas', 'jamais', 'aucun', 'aucune', 'sans', 'ni'],
+  signs,
   frequentWords:
     'de et des les à la vous données nous ou le pour en vos votre que sur informations par du dans nos services un personnelles notre avec si sont qui une au cookies est aux ces traitement site personnel caractère compte confidentialité ne plus lorsque ce pouvez pas service afin tiers web exemple d autres produits protection politique cas avez également être concernant consentement droits y utilisons peuvent droit pouvons cette sites sécurité ci tout client fins comme a base ainsi e partenaires utilisateurs fournir marketing paiement dont compris via adresse publicités relatives notamment leur peut contenu ligne autre nom réseaux mail légitime navigation comment demande certaines sous cela intérêt internet nécessaire gestion applications il contrat durée'.split(
       ' '

@@ -1,0 +1,9 @@
+// Written by `npm run languages`: a language is added in the list of the schema.
+import type {Language} from '@policy-gen/schema'
+import type {LanguageKnowledge} from './cues.js'
+import {knowledge as en} from './en/index.js'
+import {knowledge as de} from './de/index.js'
+import {knowledge as fr} from './fr/index.js'
+import {knowledge as es} from './es/index.js'
+
+export const allKnowledge: Readonly<Record<Language, LanguageKnowledge>> = {en, de, fr, es}

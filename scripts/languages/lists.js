@@ -1,0 +1,107 @@
+// Writes the lists of languages that the packages keep, from the one in `packages/schema/src/languages/language.ts`:
+//
+//   npm run languages
+import {readFileSync, writeFileSync} from 'node:fs'
+import process from 'node:process'
+import {fileURLToPath, URL} from 'node:url'
+import {createJiti} from 'jiti'
+
+/**
+ * Each list as a module, by its path. What is needed apart has a list of its own, so that a bundle carries nothing else.
+ *
+ * @param {readonly string[]} languages
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function listsOf(languages) {
+  return {
+    'schema/src/languages/all.ts': module(
+      [...dictionaries(languages), "import type {Spoken} from './together.js'"],
+      ...partsOfSchema().map((part) => partOf(languages, part))
+    ),
+    'linter/src/languages/all-basics.ts': module(
+      [
+        "import type {Language} from '@policy-gen/schema'",
+        ...languages.map((language) => `import {basics as ${language}} from './${language}/basics.js'`),
+        "import type {LanguageBasics} from './language-basics.js'"
+      ],
+      listOf('allBasics', 'LanguageBasics', languages)
+    ),
+    'linter/src/languages/all-knowledge.ts': module(
+      [
+        "import type {Language} from '@policy-gen/schema'",
+        "import type {LanguageKnowledge} from './cues.js'",
+        ...languages.map((language) => `import {knowledge as ${language}} from './${language}/index.js'`)
+      ],
+      listOf('allKnowledge', 'LanguageKnowledge', languages)
+    ),
+    'generator/src/languages/index.ts': module(
+      [
+        "import type {Language} from '@policy-gen/schema'",
+        ...dictionaries(languages),
+        "import type {Dictionary} from './dictionary.js'"
+      ],
+      listOf('dictionaries', 'Dictionary', languages)
+    ),
+    // The command line doesn't load the schema to show its help.
+    'generator/src/languages/names.ts': module(
+      [],
+      `export const languageNames: readonly string[] = [${languages.map((language) => `'${language}'`).join(', ')}]`
+    )
+  }
+}
+
+/** @returns {Promise<readonly string[]>} */
+export async function listedLanguages() {
+  const jiti = createJiti(import.meta.url, {fsCache: false, moduleCache: false})
+  /** @type {typeof import('../../packages/schema/src/languages/language.ts')} */
+  const {languages} = await jiti.import('../../packages/schema/src/languages/language.ts')
+  return languages
+}
+
+/** @param {string} path */
+export function pathOf(path) {
+  return fileURLToPath(new URL(`../../packages/${path}`, import.meta.url))
+}
+
+/** What English says, by the names of its files' exports. */
+function partsOfSchema() {
+  const index = readFileSync(pathOf('schema/src/languages/en/index.ts'), 'utf8')
+  return [...index.matchAll(/export \{(\w+)\}/g)].map(([, part = '']) => part)
+}
+
+/** @param {readonly string[]} languages */
+function dictionaries(languages) {
+  return languages.map((language) => `import * as ${language} from './${language}/index.js'`)
+}
+
+/**
+ * @param {readonly string[]} imports
+ * @param {readonly string[]} lists
+ */
+function module(imports, ...lists) {
+  const head = `// Written by \`npm run languages\`: a language is added in the list of the schema.\n${imports.join('\n')}`
+  return `${[head.trim(), ...lists].join('\n\n')}\n`
+}
+
+/**
+ * @param {readonly string[]} languages
+ * @param {string} part
+ */
+function partOf(languages, part) {
+  const each = languages.map((language) => `  ${language}: ${language}.${part}`).join(',\n')
+  return `export const ${part}: Spoken<typeof en.${part}> = {\n${each}\n}`
+}
+
+/**
+ * @param {string} name
+ * @param {string} type
+ * @param {readonly string[]} languages
+ */
+function listOf(name, type, languages) {
+  return `export const ${name}: Readonly<Record<Language, ${type}>> = {${languages.join(', ')}}`
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of Object.entries(listsOf(await listedLanguages())))
+    writeFileSync(pathOf(path), text)
+}
