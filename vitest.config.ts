@@ -26,7 +26,8 @@ const resolve = {
   ]
 }
 
-const patience = {
+const common = {
+  setupFiles: ['./scripts/test/seed.ts'],
   // No test asserts time: these only end what hangs, and a busy machine may take its time.
   testTimeout: 600_000,
   hookTimeout: 600_000,
@@ -43,7 +44,7 @@ export default defineConfig({
       {
         resolve,
         test: {
-          ...patience,
+          ...common,
           // What starts programs and browsers, and waits for them, comes first: vitest goes by the name.
           name: 'apart',
           // What needs `npm run build` first is in `tests-of-dist`.
@@ -54,7 +55,7 @@ export default defineConfig({
       {
         resolve,
         test: {
-          ...patience,
+          ...common,
           name: 'together',
           include: ['packages/*/src/**/*.test.ts'],
           exclude: [mocking],

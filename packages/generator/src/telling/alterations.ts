@@ -3,6 +3,7 @@ import {
   purposes,
   legalGrounds,
   vocabularies,
+  wordsOfChoices,
   type Path,
   type Policy,
   type Vocabulary
@@ -88,19 +89,7 @@ function isOneOfFew(value: string): boolean {
 const everyVocabulary: readonly Vocabulary[] = Object.values(vocabularies)
 
 /** Values of which a document says one or another. */
-const choices: readonly (readonly string[])[] = [
-  ['honoured', 'ignored', 'partly'],
-  ['none', 'limited', 'wider'],
-  ['EU', 'UK', 'CH'],
-  ['ftc', 'dot'],
-  ['mean', 'median'],
-  ['cookie', 'local-storage', 'session-storage', 'pixel', 'device-identifier', 'cache'],
-  ['by-law', 'by-contract', 'for-contract', 'no'],
-  ['opt-in', 'opt-out', 'optional', 'settings', 'none'],
-  ['deleted', 'anonymised', 'archived'],
-  ['email', 'site-notice', 'in-product'],
-  ['session', 'until-deleted']
-]
+const choices = wordsOfChoices().filter((list) => list.length > 1)
 
 /** Grounds that nothing else rests on come first: where they replace a ground, only what it said is gone. */
 function otherGrounds(value: readonly unknown[], {practices = []}: Policy): string[] {
@@ -122,7 +111,7 @@ function* otherChoices(value: unknown, key: string | number | undefined): Genera
         .filter((term) => term !== value)
         .slice(0, 2)
     for (const list of choices.filter((list) => list.includes(value)))
-      yield* list.filter((each) => each !== value)
+      yield* list.filter((each) => each !== value).slice(0, 5)
   }
   if (key === 'keep' && isRecord(value)) yield '397 days'
   if (key === 'recourse') yield {name: mark, site: `https://${mark}.example/`, country: 'US'}

@@ -2,9 +2,12 @@ import {readFileSync} from 'node:fs'
 import {
   policySchema,
   regimes,
+  services,
   vocabularies,
+  wordsOfChoices,
   type Policy,
   type Regime,
+  type ServiceId,
   type Vocabulary
 } from '@policy-gen/schema'
 import fc from 'fast-check'
@@ -24,6 +27,15 @@ const on = '2026-11-20'
 const laws = Object.keys(regimes) as Regime[]
 
 describe('a line that coverage names', () => {
+  it('is known by the words for all that a field may say', () => {
+    const known = [choices, unsaid, services, ...Object.values(vocabularies)].flatMap(Object.keys)
+    expect(
+      wordsOfChoices()
+        .flat()
+        .filter((word) => !known.includes(word) && !/^[A-Z]{2}$/.test(word))
+    ).toEqual([])
+  })
+
   it('holds the words of the fact, in every example', () => {
     for (const name of [
       'studio/policy',
@@ -121,6 +133,7 @@ function said(value: unknown, policy: Policy, speech: Speech): string[] {
     ...value.split(/\{\{[^}]*\}\}/).filter((piece) => piece.length > 3),
     ...labels,
     ...(choices[value] ?? []),
+    ...(value in services ? leaves(services[value as ServiceId]).map(String) : []),
     ...named.flatMap((entry) =>
       leaves({...entry, id: undefined}).flatMap((each) => said(each, policy, speech))
     )
@@ -137,6 +150,12 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   optional: ['you decide whether', 'Sie entscheiden, ob'],
   settings: ['in your settings', 'in Ihren Einstellungen'],
   'complaint-to-controller': ['to complain to us', 'bei uns'],
+  authorities: [
+    'data protection authorities',
+    'Datenschutzbehörden',
+    'Information Commissioner',
+    'Federal Data'
+  ],
   ftc: ['Federal Trade Commission'],
   dot: ['Department of Transportation'],
   complaint: ['right to complain', 'zu beschweren'],
@@ -145,5 +164,28 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   partly: ['in part', 'zum Teil'],
   limited: ['only for the purposes', 'nur zu den Zwecken'],
   wider: ['beyond', 'zu weiteren Zwecken'],
-  'until-deleted': ['until you delete it', 'bis Sie es löschen']
+  'until-deleted': ['until you delete it', 'bis Sie es löschen'],
+  cookie: ['cookie'],
+  'local-storage': ['local storage', 'lokaler Speicher'],
+  'session-storage': ['session storage', 'Sitzungsspeicher'],
+  pixel: ['pixel'],
+  'device-identifier': ['device identifier', 'Gerätekennung'],
+  cache: ['cache'],
+  'by-law': ['law requires', 'das Gesetz'],
+  'by-contract': ['our contract', 'unser Vertrag'],
+  'for-contract': ['to enter into a contract', 'einen Vertrag zu schließen'],
+  no: ['free to give', 'steht Ihnen frei'],
+  deleted: ['delete', 'löschen'],
+  anonymised: ['anonymous', 'anonymisieren'],
+  archived: ['archive', 'archivieren'],
+  mean: ['mean', 'Mittelwert'],
+  median: ['median']
 }
+
+/** Words of fields that no document says: what sentences of an archived page are, and what it looked like. */
+const unsaid = Object.fromEntries(
+  [
+    ...['introduction', 'explanation', 'about-others', 'pointer', 'date', 'legal-notice', 'other', 'false'],
+    ...['atx', 'setext', 'bold-paragraph', 'bold-line', 'split-bold', 'plain', 'paragraph', 'line']
+  ].map((word) => [word, []])
+)

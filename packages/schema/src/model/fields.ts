@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {policySchema} from './policy.js'
+import {vocabularyOf} from './terms.js'
 
 /**
  * What the model says about a field: every shape that the value may have there, since practices,
@@ -47,6 +48,27 @@ export function describe(shape: z.core.$ZodType): Description | undefined {
   return shape instanceof z.ZodOptional || shape instanceof z.ZodDefault
     ? describe(shape.unwrap())
     : undefined
+}
+
+/** The words of each field that takes one of a few, such as `opt-in` and `opt-out`. */
+export function wordsOfChoices(): readonly (readonly string[])[] {
+  const lists = new Map<string, readonly string[]>()
+  const walk = (shape: z.core.$ZodType): void => {
+    const shapes = alternatives(shape)
+    const words = shapes.flatMap(wordsOf)
+    if (words.length > 0) lists.set(words.join(), words)
+    for (const each of shapes) {
+      if (each instanceof z.ZodArray) walk(each.element)
+      if (each instanceof z.ZodObject) Object.values(each._zod.def.shape).forEach(walk)
+    }
+  }
+  walk(policySchema)
+  return [...lists.values()]
+}
+
+function wordsOf(shape: z.core.$ZodType): string[] {
+  if (shape instanceof z.ZodLiteral) return [...shape.values].map(String)
+  return shape instanceof z.ZodEnum && !vocabularyOf.get(shape) ? shape.options.map(String) : []
 }
 
 function inside(shape: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {

@@ -7,6 +7,7 @@ import type {recipient, transfer} from './recipients.js'
 import type {retentionRule} from './retention.js'
 
 export {policySchema, type Policy} from './policy.js'
+export {wordsOfChoices} from './fields.js'
 export {readPeriod, type Period} from './periods.js'
 export type {Modality} from './practice.js'
 

@@ -1,0 +1,15 @@
+import {env} from 'node:process'
+import fc from 'fast-check'
+
+/**
+ * Properties are tried with the same random values each time, so that a change fails only by what it changes.
+ * `SEED=fresh npm run vitest` tries others, as every night does; a failure names its seed, and `SEED=N` tries
+ * that one again.
+ */
+const usual = '20261121'
+
+const seed = env.SEED ?? usual
+if (seed !== 'fresh') {
+  if (!/^-?\d+$/.test(seed)) throw new Error(`SEED is a whole number or \`fresh\`, not “${seed}”`)
+  fc.configureGlobal({...fc.readConfigureGlobal(), seed: Number(seed)})
+}
