@@ -45,6 +45,9 @@ const {metafile} = await build({
   // The prose of the vocabularies stays readable in the bundle.
   charset: 'utf8',
   minifySyntax: true,
+  // Or each expression with a \p{L} would be a `new RegExp`, made anew whenever its function runs: esbuild waits for
+  // engines that know the newest scripts of Unicode.
+  supported: {'regexp-unicode-property-escapes': true},
   minifyWhitespace: true,
   legalComments: 'none',
   // The sources are published beside it.

@@ -13,11 +13,7 @@ export interface Progress {
 const patience = 500
 const pause = 100
 
-export function progressOf(
-  total: number,
-  {stderr}: Terminal,
-  now: () => number = performance.now.bind(performance)
-): Progress {
+export function progressOf(total: number, {stderr}: Terminal, now: () => number = Date.now): Progress {
   if (stderr.isTTY !== true) return {step: () => undefined, clear: () => undefined}
   let last = now() + patience - pause
   let isShown = false

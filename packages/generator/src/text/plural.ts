@@ -1,5 +1,3 @@
-const rules = new Intl.PluralRules('en')
-
 /**
  * A number with its noun.
  *
@@ -7,5 +5,5 @@ const rules = new Intl.PluralRules('en')
  * @example plural(2, 'policy', 'policies') // '2 policies'
  */
 export function plural(count: number, one: string, other = `${one}s`): string {
-  return `${count} ${rules.select(count) === 'one' ? one : other}`
+  return `${count} ${count === 1 ? one : other}`
 }

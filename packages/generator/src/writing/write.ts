@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto'
 import type {Stats} from 'node:fs'
 import {chmod, chown, readFile, readlink, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
@@ -40,7 +39,7 @@ export async function readIfThere(path: string): Promise<string | undefined> {
 
 /** Put a new file in place of an old one, or say that this one has to stay the same file. */
 async function replace(target: string, text: string, existing: Stats | undefined): Promise<boolean> {
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
+  const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.tmp`)
   try {
     // Nobody else may look into it before it has the mode of the old one.
     await writeFile(temporary, text, {flag: 'wx', mode: existing ? 0o600 : 0o666})

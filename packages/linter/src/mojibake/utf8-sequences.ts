@@ -29,6 +29,8 @@ const tables: CodecTable[] = []
 interface CodecTable {
   /** By code unit, the byte 0x80 to 0xFF that means it; 0 for what the codec doesn't have. */
   bytes: Uint8Array
+  /** The code units that mean such a byte. */
+  units: readonly number[]
   /** The bytes 0x80 to 0xBF that the codec leaves undefined: what a strict decoder turns into U+FFFD. */
   undefinedBytes: readonly number[]
   /** Whether byte 0xA0 is a no-break space, which editors flatten to a plain one. */
@@ -45,10 +47,11 @@ export function prepareSequences(): void {
   for (const [codec, name] of codecNames.entries()) {
     const table = tableOf(name)
     tables.push(table)
-    table.bytes.forEach((byte, unit) => {
+    for (const unit of table.units) {
+      const byte = table.bytes[unit] ?? 0
       if (byte >= 0x80 && byte < 0xc0) mark(continuationMasks, unit, codec)
       if (byte >= 0xc2 && byte < 0xf5) mark(leadMasks, unit, codec)
-    })
+    }
     if (table.hasNoBreakSpace) mark(continuationMasks, space, codec)
     if (table.undefinedBytes.length === 0) continue
     mark(continuationMasks, replacementCharacter, codec)
@@ -58,15 +61,20 @@ export function prepareSequences(): void {
 
 function tableOf(name: CodecName): CodecTable {
   const bytes = new Uint8Array(0x10000)
+  const units: number[] = []
   const undefinedBytes: number[] = []
   for (let byte = 0x80; byte < 0x100; byte += 1) {
-    const unit = upperHalves[name].charCodeAt(byte - 0x80)
-    bytes[unit === 0 ? byte : unit] = byte
-    if (unit === 0 && byte < 0xc0) undefinedBytes.push(byte)
+    // A byte that is left undefined is read as the control character of its number.
+    const defined = upperHalves[name].charCodeAt(byte - 0x80)
+    const unit = defined === 0 ? byte : defined
+    bytes[unit] = byte
+    units.push(unit)
+    if (defined === 0 && byte < 0xc0) undefinedBytes.push(byte)
   }
   // latin-1 has no undefined bytes: its controls are what they are.
   return {
     bytes,
+    units,
     undefinedBytes: name === 'latin-1' ? [] : undefinedBytes,
     hasNoBreakSpace: bytes[0xa0] === 0xa0
   }

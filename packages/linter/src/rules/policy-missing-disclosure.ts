@@ -131,12 +131,12 @@ function* unreadLanguages({language, languages, source}: PolicyDocument): Iterab
   const unread = isUnread(language) ? [language] : languages.parts.length > 1 ? foreign : []
   if (unread.length === 0) return
   const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'code'})
-  const listed = inARow.format(unread.map((name) => names.of(name) ?? name).sort())
+  const listed = inARow(unread.map((name) => names.of(name) ?? name).sort())
   const start = source.search(/\S/)
   yield {
     start,
     end: start + 1,
-    message: `Not checked: text in ${listed} — rules about wording read ${inARow.format(known.map((name) => names.of(name) ?? name))} only`,
+    message: `Not checked: text in ${listed} — rules about wording read ${inARow(known.map((name) => names.of(name) ?? name))} only`,
     minor: true
   }
 }
@@ -248,7 +248,11 @@ function lackingOf({satisfiedBy: {text}}: TextRequirement, seen: (sign: Sign) =>
   )
 }
 
-const inARow = new Intl.ListFormat('en-GB')
+/** As `Intl.ListFormat` does in British English; making one of those takes as long as reading a policy. */
+function inARow(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last
+}
 
 /** What a law asks for need not be asked for again as common ground; dates have a rule of their own. */
 function withoutEchoes(missing: readonly TextRequirement[]): readonly TextRequirement[] {
@@ -272,7 +276,7 @@ function violationOf(
   const end = source.trimEnd().length
   const language = languageOfTag(document.language ?? 'en') ?? 'en'
   const heading = sectionHeadings[section][language]
-  const what = lacking.length > 0 ? inARow.format(lacking.map(uncapitalised)) : 'it'
+  const what = lacking.length > 0 ? inARow(lacking.map(uncapitalised)) : 'it'
   const sentence = disclosure.replace(/\.$/, '')
   const ending = source.includes('\r\n') ? '\r\n' : '\n'
   return {
