@@ -41,16 +41,19 @@ describe.each([
 })
 
 /** Authors' own words stay in their language, and English ones may be in any document. */
-describe.each(['studio', 'atlas', 'shop', 'health', 'saas', 'app'])('examples/%s/policy.yaml', (name) => {
-  test.each(languages)('tells in %s what its laws ask for', async (language) => {
-    const {policy} = await loadPolicy(example(`${name}/policy.yaml`))
-    if (!policy) throw new Error(`${name} does not hold together`)
-    const sections = policy.sections.map(({kind}) => ({kind}))
-    const {markdown} = composeDocument({...policy, sections}, {language})
-    const found = await lintText({text: markdown, path: 'privacy.md'}, {regimes: policy.regimes ?? []})
-    expect(found.flatMap(({requirement}) => requirement ?? [])).toEqual([])
-  })
-})
+describe.each(['studio', 'atlas', 'shop', 'health', 'saas', 'app', 'market'])(
+  'examples/%s/policy.yaml',
+  (name) => {
+    test.each(languages)('tells in %s what its laws ask for', async (language) => {
+      const {policy} = await loadPolicy(example(`${name}/policy.yaml`))
+      if (!policy) throw new Error(`${name} does not hold together`)
+      const sections = policy.sections.map(({kind}) => ({kind}))
+      const {markdown} = composeDocument({...policy, sections}, {language})
+      const found = await lintText({text: markdown, path: 'privacy.md'}, {regimes: policy.regimes ?? []})
+      expect(found.flatMap(({requirement}) => requirement ?? [])).toEqual([])
+    })
+  }
+)
 
 describe('fixing the archived policies', () => {
   const original = (name: string): string => readFileSync(example(`${name}/original.md`), 'utf8')

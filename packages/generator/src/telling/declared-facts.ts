@@ -75,6 +75,8 @@ const tableKinds = [
   ['signals', ['do-not-track']],
   ['children', ['children']],
   ['automatedDecisions', ['automated-decisions']],
+  ['profiling', ['automated-decisions']],
+  ['aiSystems', ['automated-decisions']],
   ['security', ['security']],
   ['changes', ['changes']]
 ] as const satisfies readonly (readonly [keyof Policy, readonly Disclosure[]])[]

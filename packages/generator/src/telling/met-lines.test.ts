@@ -179,7 +179,14 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   anonymised: ['anonymous', 'anonymisieren'],
   archived: ['archive', 'archivieren'],
   mean: ['mean', 'Mittelwert'],
-  median: ['median']
+  median: ['median'],
+  recommendations: ['selects or ranks what', 'in welcher Reihenfolge'],
+  advertising: ['selects which advertising', 'Welche Werbung'],
+  evaluation: ['evaluate data about you', 'werten wir Daten über Sie'],
+  conversation: ['communicating with an AI system', 'mit einem KI-System'],
+  content: ['generates or alters', 'erzeugt oder verändert'],
+  'emotion-recognition': ['detects or infers emotions', 'erkennt Emotionen'],
+  'biometric-categorisation': ['sorts people into categories', 'in Kategorien ein']
 }
 
 /** Words of fields that no document says: what sentences of an archived page are, and what it looked like. */

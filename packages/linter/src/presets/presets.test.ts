@@ -139,6 +139,8 @@ const lacking = {
     '# Privacy\n\nWe share your name and your address with advertisers, who send you their offers.\n',
     'shine-the-light.1798.83.b.1.b'
   ],
+  dsa: ['# Privacy\n\nOur recommender system suggests books to you.\n', 'dsa.27.1'],
+  'ai-act': ['# Privacy\n\nOur chatbot answers your questions first.\n', 'ai-act.50.1'],
   app: ['# Privacy\n\nWe collect your name.\n', 'app.1.4.e']
 } satisfies Record<Regime, [markdown: string, requirement: string]>
 

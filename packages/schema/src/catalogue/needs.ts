@@ -1,4 +1,6 @@
 import type {advice} from '../languages/index.js'
+import type {AiTask} from '../model/ai-systems.js'
+import type {Profiling} from '../model/index.js'
 import type {Area} from '../vocabulary/areas.js'
 import type {DataCategory, Protector} from '../vocabulary/data-categories.js'
 import type {Disclosure, DisclosureItem} from '../vocabulary/disclosures.js'
@@ -19,6 +21,8 @@ export type FactNeed =
   | {readonly representativeIn: Area}
   | {readonly noticeOn: DataCategory}
   | {readonly protectedData: Protector}
+  | {readonly profilingFor: Profiling['for']}
+  | {readonly aiSystemsFor: AiTask}
 
 export type SaleField = keyof typeof advice.sale
 export type SignalField = keyof typeof advice.signals
@@ -87,6 +91,7 @@ export type ConditionNeed =
   | {readonly transfersOutOf: Area}
   | {readonly sellingKindOf: DataCategory}
   | {readonly optionalCookiesOf: string}
+  | {readonly aiSystemsThat: AiTask}
 
 /** A condition of one word. One that `conditions/` doesn't know doesn't compile. */
 export type ConditionWord =
@@ -96,6 +101,7 @@ export type ConditionWord =
   | 'fromElsewhere'
   | 'onConsent'
   | 'onLegitimateInterests'
+  | 'openToMinors'
   | 'reviewOffered'
   | 'sellingOrSharing'
   | 'sellingUnder16'
@@ -105,6 +111,7 @@ export type ConditionWord =
   | 'wideSensitiveUse'
   | 'withAutomatedDecisions'
   | 'withChildren'
+  | 'withChosenAdvertising'
   | 'withCookies'
   | 'withEncarregado'
   | 'withFurtherDocuments'
@@ -114,6 +121,7 @@ export type ConditionWord =
   | 'withNewPurposes'
   | 'withOfficer'
   | 'withOptionalCookies'
+  | 'withRecommendations'
   | 'withRelatedOrganisations'
   | 'withSensitiveData'
   | 'withStatisticsCookies'

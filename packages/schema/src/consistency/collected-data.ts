@@ -1,5 +1,6 @@
 import {dataOverlaps, isPersonalData, kindOf, type DataEntry} from '../facts/data.js'
 import {practicesOf, handling} from '../facts/practices.js'
+import {listedAiSystems, listedProfiling} from '../facts/profiling.js'
 import {listedRecipients} from '../facts/receivers.js'
 import {disclosedRows} from '../facts/sale.js'
 import type {Policy} from '../model/index.js'
@@ -56,7 +57,9 @@ function tableData(policy: Policy): TableData[] {
       path: ['automatedDecisions', index],
       data,
       of: 'a decision is based on'
-    }))
+    })),
+    ...listedProfiling(policy).map(({path, entry: {data}}) => ({path, data, of: 'is evaluated'})),
+    ...listedAiSystems(policy).map(({path, system: {data}}) => ({path, data, of: 'an AI system uses'}))
   ]
   return lists.flatMap(({path, data = [], of}) =>
     data.filter(isPersonalData).map((entry, place) => ({path: [...path, 'data', place], data: entry, of}))

@@ -518,6 +518,38 @@ function isDone(practice: Practice): boolean {
   return !('never' in practice)
 }
 
+describe('what the Digital Services Act forbids a platform', () => {
+  test('advertising that is chosen by special categories of data', () => {
+    expect(
+      problemsOf(`regimes: [dsa]
+practices:
+  - {does: collect, data: [beliefs]}
+profiling:
+  - {name: Promoted books, for: advertising, data: [beliefs], logic: What you read decides.}
+`)
+    ).toEqual([
+      '8: `profiling[0].data[0]` (line 8, column 53) (religious or philosophical beliefs) is a special category, but `regimes[0]` (line 4, column 11) forbids advertising that is chosen by such data (Art. 26(3)) — leave it out once it is no longer used.'
+    ])
+  })
+
+  test('advertising to minors that is chosen by profiling', () => {
+    const facts = (law: string): string =>
+      `regimes: [${law}]\nchildren: {directed: false, profiledAdvertising: true}\n`
+    expect(problemsOf(facts('dsa'))).toEqual([
+      '5: `children.profiledAdvertising` (line 5, column 50) is `true`, but `regimes[0]` (line 4, column 11) forbids advertising to minors that is chosen by profiling (Art. 28(2)) — write `false` once it has ended.'
+    ])
+    expect(problemsOf(facts('gdpr'))).toEqual([])
+  })
+})
+
+test('no profiling, but an entry or a purpose that is one', () => {
+  const [problem] = problemsOf(`profiling: none
+practices:
+  - {does: use, data: [usage-data], purposes: [recommendations]}
+`)
+  expect(problem).toContain('`profiling` (line 4, column 12) is `none`')
+})
+
 /** The same act, promised never to happen: with fewer limits, or with broader words for act and data. */
 function never(practice: Practice, broaden: boolean, dropped: readonly (keyof Practice)[]): Practice {
   const {action, rest} = taken(practice)

@@ -10,6 +10,7 @@ import {groundsOfDecisions} from './decisions.js'
 import {deniedFacts} from './denied-facts.js'
 import {givenConsent, knownGrounds, namedInterests, withdrawableConsent} from './grounds.js'
 import {groundsOfMarketing} from './grounds-of-marketing.js'
+import {platforms} from './platforms.js'
 import {choiceAgainstLaw, freeConsent} from './provision.js'
 import {keptTwice} from './kept-twice.js'
 import {namedEntries} from './named-entries.js'
@@ -47,6 +48,7 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   dates,
   deadlines,
   signals,
+  platforms,
   soldAndShared,
   outsiders,
   sensitiveUse,

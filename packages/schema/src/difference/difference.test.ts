@@ -34,6 +34,15 @@ describe('facts', () => {
     expect(diffPolicies(policy, structuredClone(policy))).toEqual({facts: [], sections: []})
   })
 
+  test('profiling and AI systems that came', () => {
+    expect(
+      sentences({
+        profiling: [{name: 'Suggested books', for: 'recommendations', logic: 'What you read decides.'}],
+        aiSystems: [{name: 'Support assistant', tasks: ['conversation']}]
+      })
+    ).toEqual(['! New profiling: Suggested books.', '! New AI system: Support assistant.'])
+  })
+
   test('the order of entries is no change', () => {
     expect(sentences({practices: [...(policy.practices ?? [])].reverse()})).toEqual([])
   })

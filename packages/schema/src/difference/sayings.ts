@@ -167,12 +167,30 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'children.parentalConsent': valued(changes.places['children.parentalConsent'], yes),
   'children.retention': valued(changes.places['children.retention'], yes),
 
+  'children.protection': valued(changes.places['children.protection'], yes),
+  'children.profiledAdvertising': valued(
+    changes.places['children.profiledAdvertising'],
+    ({after}) => after !== false
+  ),
+
   'automatedDecisions[]': listed(changes.places['automatedDecisions[]'], whenAdded),
   'automatedDecisions[].logic': valued(changes.places['automatedDecisions[].logic'], yes),
   'automatedDecisions[].consequences': valued(changes.places['automatedDecisions[].consequences'], yes),
   'automatedDecisions[].significance': valued(changes.places['automatedDecisions[].significance'], yes),
   'automatedDecisions[].review': valued(changes.places['automatedDecisions[].review'], yes),
   'automatedDecisions[].data[]': listed(changes.data, whenAdded),
+
+  'profiling[]': listed(changes.places['profiling[]'], whenAdded),
+  'profiling[].for': valued(changes.places['profiling[].for'], yes),
+  'profiling[].logic': valued(changes.places['profiling[].logic'], yes),
+  'profiling[].effect': valued(changes.places['profiling[].effect'], yes),
+  'profiling[].options': valued(changes.places['profiling[].options'], wasThere),
+  'profiling[].data[]': listed(changes.data, whenAdded),
+
+  'aiSystems[]': listed(changes.places['aiSystems[]'], whenAdded),
+  'aiSystems[].tasks[]': listed(changes.places['aiSystems[].tasks[]'], whenAdded),
+  'aiSystems[].notice': valued(changes.places['aiSystems[].notice'], wasThere),
+  'aiSystems[].data[]': listed(changes.data, whenAdded),
 
   'security.measures[]': listed(changes.measure, whenRemoved),
   'changes.announced[]': listed(changes.places['changes.announced[]'], whenRemoved),

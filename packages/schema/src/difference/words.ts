@@ -43,6 +43,7 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
 
 /** Fields whose words only they use; one that is missing fails a test. */
 const fieldsOfChoices: ReadonlySet<string> = new Set([
+  'aiSystems',
   'automatedDecisions',
   'average',
   'businessPurpose',
@@ -57,6 +58,7 @@ const fieldsOfChoices: ReadonlySet<string> = new Set([
   'modality',
   'optOutPreference',
   'parts',
+  'profiling',
   'recipients',
   'recourse',
   'representatives',
@@ -65,6 +67,7 @@ const fieldsOfChoices: ReadonlySet<string> = new Set([
   'shared',
   'sold',
   'subprocessors',
+  'tasks',
   'technology',
   'then',
   'transfers'

@@ -43,7 +43,7 @@ function promises(policy: Policy): Denial[] {
 }
 
 function tables(policy: Policy): Denial[] {
-  const {recipients, transfers, cookies, automatedDecisions, sale, signals, children} = policy
+  const {recipients, transfers, cookies, automatedDecisions, profiling, sale, signals, children} = policy
   const under16 = {about: ['children']} satisfies Scope
   return [
     declaredNone(
@@ -54,6 +54,11 @@ function tables(policy: Policy): Denial[] {
     declaredNone(transfers, ['transfers'], acts(['transfer'])),
     declaredNone(cookies, ['cookies'], acts(['store-on-device'], {who: 'anyone'})),
     declaredNone(automatedDecisions, ['automatedDecisions'], acts(['decide-automatically'])),
+    declaredNone(
+      profiling,
+      ['profiling'],
+      [...acts(['profile']), ...acts(['use'], {purposes: ['personalisation', 'targeted-advertising']})]
+    ),
     declaredNone(sale?.sold, ['sale', 'sold'], acts(['sell'])),
     declaredNone(sale?.shared, ['sale', 'shared'], acts(['share-for-advertising'])),
     declaredNone(

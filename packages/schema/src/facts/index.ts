@@ -33,6 +33,7 @@ export {
   type PracticeQuestion,
   type StatedPractice
 } from './practices.js'
+export {listedAiSystems, listedProfiling} from './profiling.js'
 export {
   groundsOf,
   interestsOf,

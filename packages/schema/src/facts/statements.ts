@@ -8,6 +8,7 @@ import {rights, type Right} from '../vocabulary/rights.js'
 import {countryName, thirdCountries} from './areas.js'
 import {isOurselves, listedCookies} from './device.js'
 import {practicesOf, type StatedPractice} from './practices.js'
+import {listedAiSystems, listedProfiling} from './profiling.js'
 import {keepsOf, purposesOf, serves} from './purposes.js'
 import {countriesOf, listedRecipients, listedTransfers, receiversOf, type ReceiverKind} from './receivers.js'
 import {grantedRights} from './rights.js'
@@ -161,7 +162,8 @@ function ofSale(policy: Policy): Statement[] {
   )
 }
 
-function ofOtherTables({automatedDecisions, retention = [], children, incentives = []}: Policy): Statement[] {
+function ofOtherTables(policy: Policy): Statement[] {
+  const {automatedDecisions, retention = [], children, incentives = []} = policy
   const decisions = Array.isArray(automatedDecisions) ? automatedDecisions : []
   return [
     ...decisions.map(({data}, index): Statement => ({
@@ -170,6 +172,18 @@ function ofOtherTables({automatedDecisions, retention = [], children, incentives
       data,
       says: 'lists an automated decision'
     })),
+    ...listedProfiling(policy).map(({path, entry: {data, for: use}}): Statement => ({
+      path,
+      action: 'profile',
+      data,
+      purposes: use === 'evaluation' ? undefined : [servedBy[use]],
+      says: 'lists profiling'
+    })),
+    ...listedAiSystems(policy).flatMap(({path, system: {data}}): Statement[] =>
+      data === undefined
+        ? []
+        : [{path: [...path, 'data'], action: 'use', data, says: 'names what an AI system uses'}]
+    ),
     ...incentives.map(({data}, index): Statement => ({
       path: ['incentives', index, 'data'],
       action: 'collect',
@@ -213,6 +227,8 @@ function ofOtherTables({automatedDecisions, retention = [], children, incentives
         ])
   ]
 }
+
+const servedBy = {recommendations: 'recommendations', advertising: 'targeted-advertising'} as const
 
 /** What people are offered: rights, answers to signals. */
 function ofOffers(policy: Policy): Statement[] {

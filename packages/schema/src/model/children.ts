@@ -73,6 +73,16 @@ export const children = z
         description:
           "Everyone who collects or keeps children's data through the service. One of them with address, telephone and e-mail may answer for the others, who are named (16 CFR 312.4(d)(1))."
       }),
+    protection: prose.optional().meta({
+      title: 'Protection of minors',
+      description:
+        'How the privacy, safety and security of people under 18 are protected, in whole sentences (Art. 28(1) of the Digital Services Act).'
+    }),
+    profiledAdvertising: z.boolean().optional().meta({
+      title: 'Advertising by profiling',
+      description:
+        'Whether minors see advertising that is chosen by profiling, which platforms may not show them (Art. 28(2) of the Digital Services Act).'
+    }),
     says: says.optional()
   })
   .meta({title: 'Children', description: "Children's data."})

@@ -1,4 +1,6 @@
 import type * as z from 'zod'
+import type {aiSystem} from './ai-systems.js'
+import type {profiling} from './profiling.js'
 import type {section} from './section.js'
 import type {address, contact, organisation} from './organisation.js'
 import type {practice} from './practice.js'
@@ -19,4 +21,6 @@ export type Cookie = z.infer<typeof cookie>
 export type Recipient = z.infer<typeof recipient>
 export type Transfer = z.infer<typeof transfer>
 export type RetentionRule = z.infer<typeof retentionRule>
+export type Profiling = z.infer<typeof profiling>
+export type AiSystem = z.infer<typeof aiSystem>
 export type Section = z.infer<typeof section>

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type {Disclosure} from '../vocabulary/disclosures.js'
 import {regimes} from '../vocabulary/regimes.js'
+import {aiSystem} from './ai-systems.js'
 import {changes} from './changes.js'
 import {children} from './children.js'
 import {cookie, cookieConsent} from './cookies.js'
@@ -9,6 +10,7 @@ import {date, languageTag, line, prose, webAddress} from './forms.js'
 import {incentive} from './incentives.js'
 import {organisation} from './organisation.js'
 import {practice, says} from './practice.js'
+import {profiling} from './profiling.js'
 import {provenance} from './provenance.js'
 import {recipient, transfer} from './recipients.js'
 import {retentionRule} from './retention.js'
@@ -124,6 +126,15 @@ export const policySchema = z
     automatedDecisions: listOrNone(automatedDecision).optional().meta({
       title: 'Automated decisions',
       description: 'Decisions made without a human that affect somebody, or `none`.'
+    }),
+    profiling: listOrNone(profiling).optional().meta({
+      title: 'Profiling',
+      description:
+        'Recommendations, chosen advertising and evaluations that use personal data without deciding by that alone, or `none`.'
+    }),
+    aiSystems: listOrNone(aiSystem).optional().meta({
+      title: 'AI systems',
+      description: 'AI systems that people meet or whose results they see, or `none`.'
     }),
     security: security.optional(),
     changes: changes.optional(),

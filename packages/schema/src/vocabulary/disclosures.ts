@@ -274,8 +274,23 @@ export const disclosureItems = /* @__PURE__ */ labelled(labels.disclosureItems, 
     definition:
       "Name, address, telephone and e-mail of everyone who collects children's data through the service."
   },
+  'children.protection': {
+    definition: 'How minors are protected, and that no advertising is chosen for them by profiling.'
+  },
   'automated-decisions.logic': {
     definition: 'The logic involved in automated decisions, their significance and consequences.'
+  },
+  'automated-decisions.recommendations': {
+    definition: 'That an automated system recommends or ranks content or goods.'
+  },
+  'automated-decisions.advertising': {
+    definition: 'That an automated system chooses who sees which advertising.'
+  },
+  'automated-decisions.artificial-intelligence': {
+    definition: 'That people deal with an AI system, such as a chatbot.'
+  },
+  'automated-decisions.ai-notice': {
+    definition: 'How people can tell that they deal with an AI system, or that content is artificial.'
   },
   'changes.notice': {
     definition: 'How people are informed of changes.'

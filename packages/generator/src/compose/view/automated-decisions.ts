@@ -3,6 +3,7 @@ import {oneLine, optionalLine} from '../wording/text.js'
 import {groundCitation} from '../wording/citations.js'
 import {deeds} from './deeds.js'
 import {practicesAt} from './homes.js'
+import {aiSystems, profiling} from './profiling.js'
 import {dataList} from './practices.js'
 import {unlessEmpty, type View} from './view.js'
 
@@ -11,6 +12,10 @@ export const automatedDecisions: View = (policy, speech) =>
   unlessEmpty({
     deeds: deeds(practicesAt('automated-decisions', policy), policy, speech),
     none: policy.automatedDecisions === 'none',
+    noProfiling: policy.profiling === 'none',
+    profiling: profiling(policy, speech),
+    noAiSystems: policy.aiSystems === 'none',
+    aiSystems: aiSystems(policy, speech),
     decisions: (Array.isArray(policy.automatedDecisions) ? policy.automatedDecisions : []).map(
       (decision) => ({
         name: decision.name,

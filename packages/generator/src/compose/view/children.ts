@@ -40,6 +40,9 @@ function facts(stated: Children, policy: Policy, speech: Speech): object {
     unknowingly: stated.knowinglyCollected === false,
     ...knownUnder13(stated),
     whenFound: optionalLine(stated.whenFound),
+    protection: optionalLine(stated.protection),
+    profiledAdvertising: stated.profiledAdvertising === true,
+    noProfiledAdvertising: stated.profiledAdvertising === false,
     details:
       unlessEmpty({
         data: dataList(stated, speech) || null,

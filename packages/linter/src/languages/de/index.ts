@@ -583,6 +583,19 @@ export const knowledge: LanguageKnowledge = {
             '(zustimm*|einwillig*|erlaub*|genehmig*) ... (eltern|erziehungsberechtigte*|sorgeberechtigte*)'
           ],
           examples: ['Kinder brauchen die Zustimmung ihrer Eltern.']
+        },
+        protection: {
+          weight: 'fair',
+          items: ['children.protection'],
+          phrases: [
+            '(unter <number> jahren|minderjährig*|kinder*) ... keine werbung',
+            'keine .. werbung ... (minderjährig*|unter <number> jahren)',
+            'schutz ... minderjährig*'
+          ],
+          examples: [
+            'Personen unter 18 Jahren zeigen wir keine Werbung, die auf Profiling beruht.',
+            'Zum Schutz Minderjähriger treffen wir diese Maßnahmen.'
+          ]
         }
       }
     },
@@ -613,6 +626,54 @@ export const knowledge: LanguageKnowledge = {
             'tragweite ... (entscheidung*|verarbeitung|auswirkung*)'
           ],
           examples: ['Wir erläutern die involvierte Logik und die Tragweite der Verarbeitung.']
+        },
+        recommendations: {
+          weight: 'fair',
+          items: ['automated-decisions.recommendations'],
+          phrases: [
+            '(empfehlungssystem*|empfehlungsalgorithmus)',
+            '(was|inhalte|beiträge|produkte) ... reihenfolge ... (system*|algorithm*)',
+            '(empfehlen|empfohlen|empfehlungen) ... (parameter*|kriterien|algorithm*)'
+          ],
+          examples: [
+            'Die wichtigsten Parameter unseres Empfehlungssystems.',
+            'Was Sie hier sehen und in welcher Reihenfolge, wählt ein automatisiertes System aus.'
+          ]
+        },
+        advertising: {
+          weight: 'fair',
+          items: ['automated-decisions.advertising'],
+          phrases: [
+            'welche (werbung|anzeigen) ... (system*|algorithm*|parameter*)',
+            'parameter* ... (werbung|anzeigen)'
+          ],
+          examples: ['Welche Werbung Sie hier sehen, wählt ein automatisiertes System aus.']
+        },
+        'artificial-intelligence': {
+          weight: 'fair',
+          items: ['automated-decisions.artificial-intelligence'],
+          phrases: ['ki (system*|chatbot*|assistent*|generiert*)', '(künstliche*) intelligenz', 'chatbot*'],
+          examples: ['Hier kommunizieren Sie mit einem KI-System und nicht mit einem Menschen.']
+        },
+        'ai-notice': {
+          weight: 'fair',
+          items: ['automated-decisions.ai-notice'],
+          phrases: [
+            'ki ... nicht .. (menschen|mensch)',
+            '(erkennen|erkennbar|gekennzeichnet|kennzeichn*|hinweis*) ... (ki|künstlich*)',
+            '(ki|künstlich*) ... (gekennzeichnet|erkennbar|kennzeichn*)',
+            'woran sie es erkennen'
+          ],
+          examples: [
+            'Hier kommunizieren Sie mit einem KI-System und nicht mit einem Menschen.',
+            'Bilder, die eine KI erzeugt hat, sind gekennzeichnet.'
+          ]
+        },
+        parameters: {
+          weight: 'fair',
+          items: ['automated-decisions.logic'],
+          phrases: ['(wichtigste*|maßgebliche*) (parameter*|kriterien)'],
+          examples: ['Wichtigste Parameter: was Sie zuletzt gesucht haben.']
         }
       }
     },

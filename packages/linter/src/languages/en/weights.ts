@@ -77,6 +77,11 @@ transfers.recourse	-240
 transfers.enforcement	-240
 transfers.arbitration	-240
 transfers.liability	-240
+children.protection	-240
+automated-decisions.recommendations	-240
+automated-decisions.advertising	-240
+automated-decisions.artificial-intelligence	-240
+automated-decisions.ai-notice	-240
 
 above changes	0:-10	2:-10	6:15	7:-10	11:-10	12:-50	13:10	17:20	26:15	27:10	29:-15	50:-10	51:10	65:15
 above choices	0:10	1:25	2:-25	4:-35	7:-20	12:20	13:35	14:10	29:-10	40:-10	41:-25	46:-10	50:-10	51:-10	56:10
@@ -92,9 +97,13 @@ above sharing	0:-15	1:-50	2:-10	3:20	4:-35	5:-15	6:-20	7:105	8:65	9:10	10:-20	11
 automated-decisions*1	1:-10	2:-10	3:-10	4:10	5:-10	6:10	7:-15	8:-15	11:10	13:10	16:150	29:-10	30:15	39:15	40:10	41:10	42:10	43:20	44:20	45:15	47:10	48:30	50:-10	62:30
 automated-decisions*2	1:-10	2:-15	4:10	7:-10	12:15	16:60	39:15	40:10	45:10	48:35
 automated-decisions*3	4:10	16:55	48:40
+automated-decisions/advertising	16:250	74:350
+automated-decisions/ai-notice	16:250	76:350
+automated-decisions/artificial-intelligence	16:250	75:350
 automated-decisions/automated-decision	1:-10	2:-10	4:10	7:-10	13:-10	16:305	39:15	40:10	45:10	47:15	48:35
 automated-decisions/logic	4:25	16:130	48:40	62:210
 automated-decisions/profiling	1:-10	2:-15	3:-10	6:10	7:-10	8:-15	11:10	12:15	13:15	16:225	30:15	39:15	40:10	41:10	43:15	44:15	45:15	48:30	50:-10	62:30
+automated-decisions/recommendations	16:250	73:350
 begins access	12:25
 begins account	2:30
 begins accounts	4:-30
@@ -234,6 +243,7 @@ children/minor-content-removal	15:120	61:220
 children/not-knowingly	1:40	2:-55	3:-15	5:-10	11:-20	12:-25	13:-30	15:125	34:25	57:65	58:-20	59:15
 children/parental-rights	0:-10	2:-15	4:-15	8:10	13:-10	15:220	41:10	57:-50	58:40	59:305
 children/parents	1:-15	2:-15	4:-10	12:-20	15:250	58:425
+children/protection	15:250	72:350
 children/public-posting	15:40	60:140
 choices*1	0:-10	1:-10	2:-30	3:20	5:15	6:15	7:-35	8:-55	10:15	11:-35	12:25	13:145	14:65	16:-30	21:40	23:-10	24:-15	25:-10	26:-30	27:20	29:10	34:-25	35:-20	36:-25	37:-10	39:45	41:35	42:15	43:-20	45:50	46:-10	48:-20	49:-30	50:15	51:-15	53:-20	54:25	55:-20	56:30	57:10	58:-25	59:-15	63:-20
 choices*2	1:15	2:10	3:-25	4:-15	5:-15	6:-10	7:-20	11:20	12:20	14:20	17:-20	20:-20	21:40	29:-10	31:30	32:35	39:-30	40:10	42:10	43:-20	44:-10	45:35	51:-15	54:20	56:30

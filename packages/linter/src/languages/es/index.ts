@@ -432,13 +432,59 @@ export const knowledge: LanguageKnowledge = {
             '(consentimiento|autorización|permiso) ... (padres|tutores)'
           ],
           examples: ['Con el consentimiento de sus padres.']
+        },
+        protection: {
+          weight: 'fair',
+          items: ['children.protection'],
+          phrases: ['(menores|niños) ... publicidad', 'protección .. (menores|niños)'],
+          examples: ['No mostramos a los menores publicidad basada en perfiles.']
         }
       }
     ),
     'automated-decisions': said(
       ['(decisiones automatizadas|elaboración de perfiles)'],
       ['(decisión|decisiones) .. (automatizada*|tratamiento automatizado)', 'elaboración de perfiles'],
-      ['No tomamos decisiones automatizadas.']
+      ['No tomamos decisiones automatizadas.'],
+      {
+        recommendations: {
+          weight: 'fair',
+          items: ['automated-decisions.recommendations'],
+          phrases: [
+            '(sistema*|algoritmo*) .. recomenda*',
+            'sistema* ... (selecciona*|ordena*|clasifica*) ... (mostramos|contenidos|productos|ve)'
+          ],
+          examples: [
+            'Los parámetros de nuestro sistema de recomendación.',
+            'Un sistema automatizado selecciona u ordena lo que le mostramos.'
+          ]
+        },
+        advertising: {
+          weight: 'fair',
+          items: ['automated-decisions.advertising'],
+          phrases: ['(sistema*|algoritmo*|parámetro*) ... (publicidad|anuncios)'],
+          examples: ['Un sistema automatizado selecciona la publicidad que usted ve.']
+        },
+        'artificial-intelligence': {
+          weight: 'fair',
+          items: ['automated-decisions.artificial-intelligence'],
+          phrases: ['inteligencia artificial', 'sistema* de ia', 'chatbot*'],
+          examples: ['Se comunica usted con un sistema de IA.']
+        },
+        'ai-notice': {
+          weight: 'fair',
+          items: ['automated-decisions.ai-notice'],
+          phrases: [
+            'ia ... no .. (persona|humano)',
+            '(recono*|señal*|marca*|indica*) ... (ia|artificial*)',
+            '(ia|artificial*) ... (señala*|marca*|indica*)',
+            'cómo reconocerlo'
+          ],
+          examples: [
+            'Aquí se comunica usted con un sistema de IA y no con una persona.',
+            'Las imágenes generadas por IA están señaladas.'
+          ]
+        }
+      }
     ),
     changes: said(
       ['(cambios|modificaciones|actualización|actualizaciones)'],

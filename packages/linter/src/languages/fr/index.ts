@@ -518,6 +518,12 @@ export const knowledge: LanguageKnowledge = {
             '(autorisation|consentement|accord) .. (parent*|tuteur*|titulaire*|représentants)'
           ],
           examples: ['Avec l’autorisation de leurs parents.']
+        },
+        protection: {
+          weight: 'fair',
+          items: ['children.protection'],
+          phrases: ['(mineurs|enfants|moins de <number> ans) ... publicité', 'protection .. mineurs'],
+          examples: ['Nous ne présentons aux mineurs aucune publicité fondée sur le profilage.']
         }
       }
     ),
@@ -547,6 +553,50 @@ export const knowledge: LanguageKnowledge = {
           weight: 'fair',
           phrases: ['(établi*|élabor*|constitu*|cré*) .. profil*', '(scoring|algorithme*|segmentation)'],
           examples: ['Nous établissons des profils.']
+        },
+        recommendations: {
+          weight: 'fair',
+          items: ['automated-decisions.recommendations'],
+          phrases: [
+            '(système*|algorithme*) .. recommand*',
+            'système* ... (sélectionn*|class*|ordonn*) ... (présentons|contenus|produits|articles)'
+          ],
+          examples: [
+            'Les paramètres de notre système de recommandation.',
+            'Un système automatisé sélectionne ou classe ce que nous vous présentons.'
+          ]
+        },
+        advertising: {
+          weight: 'fair',
+          items: ['automated-decisions.advertising'],
+          phrases: ['(système*|algorithme*|paramètre*) ... (publicité*|publicitaire*|annonces)'],
+          examples: ['Un système automatisé sélectionne la publicité que vous voyez.']
+        },
+        'artificial-intelligence': {
+          weight: 'fair',
+          items: ['automated-decisions.artificial-intelligence'],
+          phrases: ['intelligence artificielle', 'système* d ia', '(chatbot*|agent conversationnel)'],
+          examples: ['Vous échangez avec un système d’IA.']
+        },
+        'ai-notice': {
+          weight: 'fair',
+          items: ['automated-decisions.ai-notice'],
+          phrases: [
+            'ia ... (non|pas) .. (personne|humain)',
+            '(reconna*|signal*|marqu*|indiqu*) ... (ia|artificiel*)',
+            '(ia|artificiel*) ... (signal*|marqué*|indiqué*|filigrane*)',
+            'comment le reconnaître'
+          ],
+          examples: [
+            'Vous échangez ici avec un système d’IA, et non avec une personne.',
+            'Les images générées par une IA sont signalées.'
+          ]
+        },
+        parameters: {
+          weight: 'fair',
+          items: ['automated-decisions.logic'],
+          phrases: ['principaux (paramètres|critères)'],
+          examples: ['Principaux paramètres : vos dernières recherches.']
         }
       }
     ),

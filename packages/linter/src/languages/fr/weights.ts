@@ -61,6 +61,11 @@ transfers.recourse	-240
 transfers.enforcement	-240
 transfers.arbitration	-240
 transfers.liability	-240
+children.protection	-240
+automated-decisions.recommendations	-240
+automated-decisions.advertising	-240
+automated-decisions.artificial-intelligence	-240
+automated-decisions.ai-notice	-240
 
 above choices	2:-15	4:10	6:30	12:-10	13:25	26:25	27:50
 above cookies	4:50	5:-10	6:90	9:-10	10:-10	11:-10	12:-20	13:50	26:90	27:30	28:10
@@ -69,8 +74,13 @@ above rights	1:-10	2:-15	4:10	5:-10	6:30	9:-10	11:-10	13:20	26:25	27:50	40:15	42
 automated-decisions*1	16:30	24:15	28:-15
 automated-decisions*2	16:50
 automated-decisions*3	16:50
+automated-decisions/advertising	16:250	58:350
+automated-decisions/ai-notice	16:250	60:350
+automated-decisions/artificial-intelligence	16:250	59:350
 automated-decisions/logic	16:192	46:220
+automated-decisions/parameters	16:192	46:220
 automated-decisions/profiles	16:220	24:15	28:-15
+automated-decisions/recommendations	16:250	57:350
 automated-decisions/said	16:400
 begins aux	2:-45
 begins ces	2:25	7:40
@@ -105,6 +115,7 @@ children*2	15:50
 children*3	15:50
 children/minimum-age	4:-10	10:-10	15:225	44:270	45:85
 children/parental	15:192	45:220
+children/protection	15:250	56:350
 children/said	15:400
 choices*1	0:-10	1:-15	2:-10	3:-15	4:-15	6:10	7:-25	9:-15	10:-15	11:-20	13:40	21:10	27:-10	34:10	41:35
 choices*2	1:-10	2:-10	6:-10	7:-15	13:60	39:15	41:10

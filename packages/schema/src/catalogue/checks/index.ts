@@ -6,6 +6,7 @@ import * as collection from './collection.js'
 import * as cookies from './cookies.js'
 import * as decisions from './decisions.js'
 import * as identity from './identity.js'
+import {aiSystemsFor, profilingFor} from './profiling.js'
 import * as purposes from './purposes.js'
 import * as recipients from './recipients.js'
 import * as retention from './retention.js'
@@ -49,6 +50,8 @@ export function checkOf(need: FactNeed): FactCheck {
   if ('signals' in need) return signalFields(...need.signals)
   if ('children' in need) return childrenFields(...need.children)
   if ('protectedData' in need) return protectedDataStated(need.protectedData)
+  if ('profilingFor' in need) return profilingFor(need.profilingFor)
+  if ('aiSystemsFor' in need) return aiSystemsFor(need.aiSystemsFor)
   if ('noticeOn' in need) return noticeOn(need.noticeOn)
   return representativeIn(need.representativeIn)
 }

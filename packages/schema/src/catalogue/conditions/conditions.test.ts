@@ -21,12 +21,51 @@ function statusOf(id: string, added: Partial<Policy>): Standing['status'] | unde
     'uk-gdpr',
     'us-health',
     'eprivacy',
-    'shine-the-light'
+    'shine-the-light',
+    'dsa',
+    'ai-act'
   ] as const
   return coverage({...policy, ...added}, {regimes, on: '2026-11-21'}).find(
     ({requirement}) => requirement.id === id
   )?.status
 }
+
+describe('platforms and AI systems', () => {
+  const sections: Policy['sections'] = [{kind: ['automated-decisions', 'children']}]
+  const logic = 'What you read decides.'
+
+  test('what is recommended by personal data is explained', () => {
+    const id = 'dsa.27.1'
+    const suggests = {does: 'use', data: ['usage-data'], purposes: ['recommendations']} as const
+    const practices: Policy['practices'] = [
+      {...suggests, data: [...suggests.data], purposes: [...suggests.purposes]}
+    ]
+    expect(statusOf(id, {profiling: 'none'})).toBe('not-applicable')
+    expect(statusOf(id, {practices})).toBe('unmet')
+    expect(statusOf(id, {sections, profiling: [{name: 'Books', for: 'recommendations', logic}]})).toBe('met')
+    expect(statusOf(id, {practices, sections, profiling: [{name: 'Books', for: 'advertising', logic}]})).toBe(
+      'unmet'
+    )
+  })
+
+  test('minors are protected where they may use the platform', () => {
+    const id = 'dsa.28'
+    const open = {directed: false, minimumAge: 16}
+    expect(statusOf(id, {children: {directed: false, minimumAge: 18}})).toBe('not-applicable')
+    expect(statusOf(id, {children: open})).toBe('unmet')
+    const protection = 'Your profile is private.'
+    expect(statusOf(id, {sections, children: {...open, protection, profiledAdvertising: false}})).toBe('met')
+  })
+
+  test('an AI system says how people can tell', () => {
+    const id = 'ai-act.50.1'
+    const assistant = {name: 'Assistant', tasks: ['conversation' as const]}
+    expect(statusOf(id, {aiSystems: 'none'})).toBe('not-applicable')
+    expect(statusOf(id, {sections, aiSystems: [assistant]})).toBe('unmet')
+    expect(statusOf(id, {sections, aiSystems: [{...assistant, notice: 'It says so.'}]})).toBe('met')
+    expect(statusOf('ai-act.50.2', {sections, aiSystems: [assistant]})).toBe('not-applicable')
+  })
+})
 
 describe('two or more ways to make a request', () => {
   const id = 'ccpa.130.a.5.a.requests'

@@ -5,12 +5,14 @@ import * as device from './device.js'
 import * as grounds from './grounds.js'
 import * as organisation from './organisation.js'
 import * as people from './people.js'
+import * as profiling from './profiling.js'
 import * as recipients from './recipients.js'
 import * as sale from './sale.js'
 
 const {establishedOutside, ...ofOrganisation} = organisation
 const {transfersOutOf, ...ofRecipients} = recipients
 const {optionalCookiesOf, ...ofDevice} = device
+const {aiSystemsThat, ...ofProfiling} = profiling
 const {sellingKindOf, ...ofSale} = sale
 
 const conditions: Readonly<Record<ConditionWord, Condition>> = {
@@ -19,6 +21,7 @@ const conditions: Readonly<Record<ConditionWord, Condition>> = {
   ...grounds,
   ...ofOrganisation,
   ...people,
+  ...ofProfiling,
   ...ofRecipients,
   ...ofSale
 }
@@ -28,6 +31,7 @@ export function conditionOf(need: ConditionNeed): Condition {
   if (typeof need === 'string') return conditions[need]
   if ('sellingKindOf' in need) return sellingKindOf(need.sellingKindOf)
   if ('optionalCookiesOf' in need) return optionalCookiesOf(need.optionalCookiesOf)
+  if ('aiSystemsThat' in need) return aiSystemsThat(need.aiSystemsThat)
   return 'transfersOutOf' in need
     ? transfersOutOf(need.transfersOutOf)
     : establishedOutside(need.establishedOutside)

@@ -1,8 +1,10 @@
 import type {Entry, Law, Local} from '../law.js'
+import * as aiAct from './ai-act.js'
 import * as app from './app.js'
 import * as caloppa from './caloppa.js'
 import * as ccpa from './ccpa.js'
 import * as coppa from './coppa.js'
+import * as dsa from './dsa.js'
 import * as eprivacy from './eprivacy.js'
 import * as fadp from './fadp.js'
 import * as gdpr from './gdpr.js'
@@ -19,6 +21,8 @@ const laws = {
   gdpr: gdpr.law,
   'uk-gdpr': ukGdpr.law,
   eprivacy: eprivacy.law,
+  dsa: dsa.law,
+  'ai-act': aiAct.law,
   ccpa: ccpa.law,
   caloppa: caloppa.law,
   'shine-the-light': shineTheLight.law,
@@ -44,6 +48,8 @@ export const entriesByRegime: Readonly<Record<Regime, () => readonly Entry[]>> =
   gdpr: gdpr.entries,
   'uk-gdpr': ukGdpr.entries,
   eprivacy: eprivacy.entries,
+  dsa: dsa.entries,
+  'ai-act': aiAct.entries,
   ccpa: ccpa.entries,
   caloppa: caloppa.entries,
   'shine-the-light': shineTheLight.entries,

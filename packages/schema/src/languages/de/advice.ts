@@ -13,6 +13,9 @@ export const advice: Words<typeof english> = {
       'Geben Sie an, was Sie tun, bevor Sie Daten für einen neuen Zweck verwenden: `changes.newPurposes`.'
   },
   children: {
+    protection: 'Geben Sie an, wie Sie Minderjährige schützen: `children.protection`.',
+    profiledAdvertising:
+      'Geben Sie an, ob Minderjährige Werbung sehen, die auf Profiling beruht: `children.profiledAdvertising`.',
     operators:
       'Nennen Sie alle, die Daten von Kindern erheben oder aufbewahren, und für einen, der für alle antwortet, Anschrift, Telefon und E-Mail: `children.operators`.',
     data: 'Geben Sie an, welche Daten von Kindern erhoben werden: `children.data`.',
@@ -48,6 +51,17 @@ export const advice: Words<typeof english> = {
     how: 'Geben Sie an, wie die Einwilligung in Cookies eingeholt wird: `cookieConsent.how`.',
     refuse: 'Geben Sie an, wie die Einwilligung in Cookies abgelehnt wird: `cookieConsent.refuse`.',
     change: 'Geben Sie an, wie die Einwilligung in Cookies widerrufen wird: `cookieConsent.change`.'
+  },
+  profiling: {
+    recommendations:
+      'Erklären Sie, nach welchen Parametern Sie empfehlen oder sortieren: `profiling`, ein Eintrag mit `for: recommendations`.',
+    advertising:
+      'Erklären Sie, nach welchen Parametern Sie Werbung auswählen: `profiling`, ein Eintrag mit `for: advertising`.',
+    evaluation: 'Erklären Sie, wie Sie Menschen bewerten: `profiling`, ein Eintrag mit `for: evaluation`.'
+  },
+  aiSystems: {
+    missing: 'Nennen Sie die KI-Systeme, denen man bei Ihnen begegnet: `aiSystems`, oder `aiSystems: none`.',
+    notice: (system) => `Geben Sie an, woran man „${system}“ als KI-System erkennt: \`notice\`.`
   },
   decisions: {
     review: (decision) => `Geben Sie an, wie ein Mensch \`${decision}\` überprüft: \`review\`.`,

@@ -3,6 +3,9 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    aiSystems: 'KI-Systeme',
+    profiling: 'Profiling',
+    tasks: 'Aufgaben',
     remembered: 'Wie lange eine Wahl gespeichert bleibt',
     dataPrivacyFramework: 'Zertifizierung nach dem Data Privacy Framework',
     parts: 'Was die Zertifizierung umfasst',
@@ -120,6 +123,19 @@ export const changes: Words<typeof english> = {
   measure: {added: 'Neue Sicherheitsmaßnahme', removed: 'Keine Sicherheitsmaßnahme mehr'},
   replaced: 'Empfänger ersetzt',
   places: {
+    'children.protection': 'Schutz Minderjähriger',
+    'children.profiledAdvertising': 'Minderjährige sehen Werbung, die auf Profiling beruht',
+    'profiling[]': {added: 'Neues Profiling', removed: 'Profiling beendet'},
+    'profiling[].for': 'Zweck des Profilings',
+    'profiling[].logic': 'Wichtigste Parameter des Profilings',
+    'profiling[].effect': 'Was das Profiling für Menschen bedeutet',
+    'profiling[].options': 'Wie man das Profiling ändert',
+    'aiSystems[]': {added: 'Neues KI-System', removed: 'KI-System nicht mehr im Einsatz'},
+    'aiSystems[].tasks[]': {
+      added: 'Neue Aufgabe des KI-Systems',
+      removed: 'Keine Aufgabe des KI-Systems mehr'
+    },
+    'aiSystems[].notice': 'Woran man das KI-System erkennt',
     'organisation.name': 'Name der Organisation',
     'organisation.legalName': 'Rechtlicher Name',
     'regimes[]': {added: 'Gilt jetzt auch nach', removed: 'Gilt nicht mehr nach'},
@@ -212,6 +228,13 @@ export const changes: Words<typeof english> = {
     updated: 'Zuletzt geändert'
   },
   words: {
+    recommendations: 'Empfehlungen',
+    advertising: 'Werbung',
+    evaluation: 'Bewertung',
+    conversation: 'Kommunikation mit Menschen',
+    content: 'Erzeugen oder Verändern von Inhalten',
+    'emotion-recognition': 'Emotionserkennung',
+    'biometric-categorisation': 'biometrische Kategorisierung',
     authorities: 'Datenschutzaufsichtsbehörden',
     ftc: 'Federal Trade Commission',
     dot: 'Department of Transportation',

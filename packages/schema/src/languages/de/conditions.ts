@@ -39,6 +39,21 @@ export const conditions: Words<typeof english> = {
     when: 'wo Daten nicht bei der Person selbst erhoben werden',
     declare: 'Geben Sie an, woher Daten stammen: `from` der Praktiken, die erheben.'
   },
+  declareProfiling:
+    'Geben Sie an, was empfohlen und wie Werbung ausgewählt wird: `profiling`, oder `profiling: none`.',
+  declareAiSystems: 'Geben Sie die KI-Systeme an, denen man begegnet: `aiSystems`, oder `aiSystems: none`.',
+  withRecommendations: {when: 'wo Empfehlungen auf personenbezogenen Daten beruhen'},
+  withChosenAdvertising: {when: 'wo personenbezogene Daten bestimmen, wer welche Werbung sieht'},
+  openToMinors: {
+    when: 'wo Minderjährige die Plattform nutzen können',
+    declare: 'Geben Sie an, ab welchem Alter der Dienst offensteht: `children.minimumAge`.'
+  },
+  aiSystemsThat: {
+    conversation: 'wo ein KI-System mit Menschen kommuniziert',
+    content: 'wo ein KI-System Inhalte erzeugt oder verändert',
+    'emotion-recognition': 'wo ein KI-System Emotionen erkennt',
+    'biometric-categorisation': 'wo ein KI-System Menschen anhand biometrischer Daten in Kategorien einordnet'
+  },
   withAutomatedDecisions: {
     when: 'wo Entscheidungen ausschließlich automatisiert getroffen werden',
     declare:

@@ -231,6 +231,11 @@ export const labels: Words<typeof english> = {
     'children.parental-consent': 'Einwilligung der Eltern',
     'children.public-posting': 'Öffentliches Posten durch Kinder',
     'children.operators': 'Betreiber',
+    'automated-decisions.recommendations': 'Empfehlungen',
+    'automated-decisions.advertising': 'Auswahl von Werbung',
+    'automated-decisions.artificial-intelligence': 'KI-Systeme',
+    'automated-decisions.ai-notice': 'Kennzeichnung von KI',
+    'children.protection': 'Schutz Minderjähriger',
     'automated-decisions.logic': 'Logik und Folgen',
     'changes.notice': 'Ankündigung von Änderungen',
     'changes.effective-date': 'Gültig ab',
@@ -350,6 +355,8 @@ export const labels: Words<typeof english> = {
     staff: 'unsere Beschäftigten'
   },
   regimes: {
+    dsa: 'DSA',
+    'ai-act': 'KI-Verordnung',
     app: 'Australian Privacy Principles',
     'us-states': 'Datenschutzgesetze der US-Bundesstaaten',
     'us-health': 'US-Gesetze zu Gesundheitsdaten',
@@ -367,6 +374,8 @@ export const labels: Words<typeof english> = {
     pipeda: 'PIPEDA'
   },
   lawNames: {
+    dsa: 'Gesetz über digitale Dienste',
+    'ai-act': 'Verordnung über künstliche Intelligenz',
     'shine-the-light': '„Shine the Light“-Gesetz (Kalifornien)',
     app: 'Privacy Act 1988, Australische Datenschutzgrundsätze',
     'us-states': 'Umfassende Datenschutzgesetze von neunzehn US-Bundesstaaten',

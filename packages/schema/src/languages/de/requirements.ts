@@ -37,6 +37,20 @@ export const requirements: Words<typeof english> = {
     'minnesota.profiling':
       'Wo Personen für bedeutsame Entscheidungen profiliert werden: das Recht, das Ergebnis infrage zu stellen und seinen Grund zu erfahren.'
   },
+  dsa: {
+    '26.1.d':
+      'Nach welchen wichtigsten Parametern bestimmt wird, wer welche Werbung sieht, und wie man sie ändert.',
+    '27.1':
+      'Nach welchen wichtigsten Parametern Inhalte empfohlen werden, warum sie Gewicht haben und welche Optionen man hat.',
+    '28': 'Wie Minderjährige auf der Plattform geschützt werden, und dass sie keine Werbung sehen, die auf Profiling beruht.'
+  },
+  'ai-act': {
+    '50.1': 'Dass man mit einem KI-System kommuniziert, sofern das nicht offensichtlich ist.',
+    '50.2': 'Dass ein KI-System Inhalte erzeugt oder verändert, und woran man das erkennt.',
+    '50.3.emotions': 'Dass ein System Emotionen erkennt, und woran man das erkennt.',
+    '50.3.categories':
+      'Dass ein System Menschen anhand biometrischer Daten in Kategorien einordnet, und woran man das erkennt.'
+  },
   'us-dpf': {
     'notice.i': 'Dass die Organisation am Framework teilnimmt, mit einem Link auf die Liste der Teilnehmer.',
     'notice.ii':

@@ -10,6 +10,9 @@ export const advice = {
     newPurposesAnnounced: 'Say what you do before you use data for a new purpose: `changes.newPurposes`.'
   },
   children: {
+    protection: 'Say how you protect people under 18: `children.protection`.',
+    profiledAdvertising:
+      'Say whether minors see advertising chosen by profiling: `children.profiledAdvertising`.',
     operators:
       "Name everyone who collects or keeps children's data, and for one of them who answers for all the address, telephone and e-mail: `children.operators`.",
     data: 'Say which data is collected from children: `children.data`.',
@@ -42,6 +45,18 @@ export const advice = {
     how: 'Say how consent to cookies is asked for: `cookieConsent.how`.',
     refuse: 'Say how consent to cookies is refused: `cookieConsent.refuse`.',
     change: 'Say how consent to cookies is withdrawn: `cookieConsent.change`.'
+  },
+  profiling: {
+    recommendations:
+      'Explain by which parameters you recommend or rank: `profiling`, an entry with `for: recommendations`.',
+    advertising:
+      'Explain by which parameters you choose who sees advertising: `profiling`, an entry with `for: advertising`.',
+    evaluation: 'Explain how you evaluate people: `profiling`, an entry with `for: evaluation`.'
+  },
+  aiSystems: {
+    missing: 'Name the AI systems that people meet: `aiSystems`, or `aiSystems: none`.',
+    notice: (system: string): string =>
+      `Say how people can tell that “${system}” is an AI system: \`notice\`.`
   },
   decisions: {
     review: (decision: string): string => `Say how a human reviews \`${decision}\`: \`review\`.`,

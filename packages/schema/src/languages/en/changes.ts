@@ -1,6 +1,9 @@
 /** What a change of a policy means to people. */
 export const changes = {
   fields: {
+    aiSystems: 'AI systems',
+    profiling: 'Profiling',
+    tasks: 'Tasks',
     remembered: 'How long a choice is remembered',
     dataPrivacyFramework: 'Certification under the Data Privacy Framework',
     parts: 'What the certification covers',
@@ -118,6 +121,16 @@ export const changes = {
   measure: {added: 'New security measure', removed: 'No longer a security measure'},
   replaced: 'Recipient replaced',
   places: {
+    'children.protection': 'Protection of minors',
+    'children.profiledAdvertising': 'Minors see advertising chosen by profiling',
+    'profiling[]': {added: 'New profiling', removed: 'No longer profiled'},
+    'profiling[].for': 'What the profiling is for',
+    'profiling[].logic': 'Main parameters of the profiling',
+    'profiling[].effect': 'What the profiling means for people',
+    'profiling[].options': 'How people change the profiling',
+    'aiSystems[]': {added: 'New AI system', removed: 'AI system no longer used'},
+    'aiSystems[].tasks[]': {added: 'The AI system now also does', removed: 'The AI system no longer does'},
+    'aiSystems[].notice': 'How people can tell that it is an AI system',
     'organisation.name': 'Name of the organisation',
     'organisation.legalName': 'Legal name',
     'regimes[]': {added: 'Now also answers to', removed: 'No longer answers to'},
@@ -201,6 +214,13 @@ export const changes = {
     updated: 'Last updated'
   },
   words: {
+    recommendations: 'recommendations',
+    advertising: 'advertising',
+    evaluation: 'evaluation',
+    conversation: 'conversation with people',
+    content: 'generating or altering content',
+    'emotion-recognition': 'recognition of emotions',
+    'biometric-categorisation': 'biometric categorisation',
     authorities: 'data protection authorities',
     ftc: 'Federal Trade Commission',
     dot: 'Department of Transportation',

@@ -36,6 +36,21 @@ export const conditions = {
     when: 'where data is obtained from somebody other than the person',
     declare: 'Declare where data comes from: `from` of the practices that collect.'
   },
+  declareProfiling:
+    'Declare what is recommended, and how advertising is chosen: `profiling`, or `profiling: none`.',
+  declareAiSystems: 'Declare the AI systems that people meet: `aiSystems`, or `aiSystems: none`.',
+  withRecommendations: {when: 'where recommendations rest on personal data'},
+  withChosenAdvertising: {when: 'where personal data decides who sees which advertising'},
+  openToMinors: {
+    when: 'where people under 18 can use the platform',
+    declare: 'Declare from which age the service is open: `children.minimumAge`.'
+  },
+  aiSystemsThat: {
+    conversation: 'where an AI system communicates with people',
+    content: 'where an AI system generates or alters content',
+    'emotion-recognition': 'where an AI system recognises emotions',
+    'biometric-categorisation': 'where an AI system assigns people to categories by biometric data'
+  },
   withAutomatedDecisions: {
     when: 'where decisions are made by automated means alone',
     declare: 'Declare automated decisions: `automatedDecisions`, or `automatedDecisions: none`.'

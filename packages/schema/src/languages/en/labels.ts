@@ -229,6 +229,11 @@ export const labels = {
     'children.parental-consent': 'Consent of parents',
     'children.public-posting': 'Public posting by children',
     'children.operators': 'Operators',
+    'automated-decisions.recommendations': 'Recommendations',
+    'automated-decisions.advertising': 'Choice of advertising',
+    'automated-decisions.artificial-intelligence': 'AI systems',
+    'automated-decisions.ai-notice': 'Signs of artificial intelligence',
+    'children.protection': 'Protection of minors',
     'automated-decisions.logic': 'Logic and consequences',
     'changes.notice': 'Notice of changes',
     'changes.effective-date': 'Effective date',
@@ -348,6 +353,8 @@ export const labels = {
     staff: 'our staff'
   },
   regimes: {
+    dsa: 'DSA',
+    'ai-act': 'AI Act',
     app: 'Australian Privacy Principles',
     'us-states': 'US state privacy laws',
     'us-health': 'US health data laws',
@@ -365,6 +372,8 @@ export const labels = {
     pipeda: 'PIPEDA'
   },
   lawNames: {
+    dsa: 'Digital Services Act',
+    'ai-act': 'Artificial Intelligence Act',
     'shine-the-light': 'California “Shine the Light” law',
     app: 'Privacy Act 1988, Australian Privacy Principles',
     'us-states': 'Comprehensive privacy laws of nineteen US states',

@@ -32,6 +32,19 @@ export const requirements = {
     'minnesota.profiling':
       'Where people are profiled for significant decisions: the right to question the result and to learn its reason.'
   },
+  dsa: {
+    '26.1.d': 'By which main parameters it is decided who sees which advertising, and how to change them.',
+    '27.1':
+      'By which main parameters content is recommended, why each of them matters, and which options people have.',
+    '28': 'How minors are protected on the platform, and that no advertising is chosen for them by profiling.'
+  },
+  'ai-act': {
+    '50.1': 'That people communicate with an AI system, unless that is obvious.',
+    '50.2': 'That content is generated or altered by an AI system, and how people can tell.',
+    '50.3.emotions': 'That a system recognises emotions, and how people can tell.',
+    '50.3.categories':
+      'That a system assigns people to categories by biometric data, and how people can tell.'
+  },
   'us-dpf': {
     'notice.i': 'That the organisation takes part in the framework, with a link to the list of participants.',
     'notice.ii':

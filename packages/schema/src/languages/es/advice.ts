@@ -13,6 +13,9 @@ export const advice: Words<typeof english> = {
       'Diga qué hace antes de usar los datos para una nueva finalidad: `changes.newPurposes`.'
   },
   children: {
+    protection: 'Diga cómo protege a los menores de 18 años: `children.protection`.',
+    profiledAdvertising:
+      'Diga si los menores ven publicidad basada en perfiles: `children.profiledAdvertising`.',
     operators:
       'Nombre a todos los que recogen o conservan datos de menores y, del que responde por todos, la dirección, el teléfono y el correo: `children.operators`.',
     data: 'Diga qué datos de menores se recogen: `children.data`.',
@@ -45,6 +48,18 @@ export const advice: Words<typeof english> = {
     how: 'Diga cómo se pide el consentimiento para las cookies: `cookieConsent.how`.',
     refuse: 'Diga cómo se rechaza el consentimiento a las cookies: `cookieConsent.refuse`.',
     change: 'Diga cómo se retira el consentimiento para las cookies: `cookieConsent.change`.'
+  },
+  profiling: {
+    recommendations:
+      'Explique con qué parámetros recomienda u ordena: `profiling`, una entrada con `for: recommendations`.',
+    advertising:
+      'Explique con qué parámetros se elige la publicidad: `profiling`, una entrada con `for: advertising`.',
+    evaluation: 'Explique cómo evalúa a las personas: `profiling`, una entrada con `for: evaluation`.'
+  },
+  aiSystems: {
+    missing:
+      'Indique los sistemas de IA con los que se encuentran las personas: `aiSystems`, o `aiSystems: none`.',
+    notice: (system) => `Diga cómo se reconoce que «${system}» es un sistema de IA: \`notice\`.`
   },
   decisions: {
     review: (decision) => `Diga cómo revisa una persona \`${decision}\`: \`review\`.`,

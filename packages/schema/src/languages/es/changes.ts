@@ -3,6 +3,9 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    aiSystems: 'Sistemas de IA',
+    profiling: 'Elaboración de perfiles',
+    tasks: 'Tareas',
     remembered: 'Cuánto tiempo se recuerda la elección',
     dataPrivacyFramework: 'Certificación conforme al Data Privacy Framework',
     parts: 'Qué abarca la certificación',
@@ -120,6 +123,19 @@ export const changes: Words<typeof english> = {
   measure: {added: 'Nueva medida de seguridad', removed: 'Ya no es medida de seguridad'},
   replaced: 'Destinatario sustituido',
   places: {
+    'children.protection': 'Protección de los menores',
+    'children.profiledAdvertising': 'Los menores ven publicidad basada en perfiles',
+    'profiling[]': {added: 'Nueva elaboración de perfiles', removed: 'Ya no se elaboran perfiles'},
+    'profiling[].for': 'Para qué se elaboran perfiles',
+    'profiling[].logic': 'Principales parámetros de los perfiles',
+    'profiling[].effect': 'Qué suponen los perfiles para las personas',
+    'profiling[].options': 'Cómo cambiar la elaboración de perfiles',
+    'aiSystems[]': {added: 'Nuevo sistema de IA', removed: 'Sistema de IA que ya no se usa'},
+    'aiSystems[].tasks[]': {
+      added: 'Nueva tarea del sistema de IA',
+      removed: 'El sistema de IA ya no se encarga de'
+    },
+    'aiSystems[].notice': 'Cómo se reconoce el sistema de IA',
     'organisation.name': 'Nombre de la organización',
     'organisation.legalName': 'Denominación social',
     'regimes[]': {added: 'Ahora responde también a', removed: 'Ya no responde a'},
@@ -212,6 +228,13 @@ export const changes: Words<typeof english> = {
     updated: 'Última actualización'
   },
   words: {
+    recommendations: 'recomendaciones',
+    advertising: 'publicidad',
+    evaluation: 'evaluación',
+    conversation: 'conversación con personas',
+    content: 'generación o manipulación de contenidos',
+    'emotion-recognition': 'reconocimiento de emociones',
+    'biometric-categorisation': 'categorización biométrica',
     authorities: 'autoridades de protección de datos',
     ftc: 'Federal Trade Commission',
     dot: 'Department of Transportation',

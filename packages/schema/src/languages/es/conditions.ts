@@ -36,6 +36,22 @@ export const conditions: Words<typeof english> = {
     when: 'cuando los datos no se obtienen de la propia persona',
     declare: 'Indique de dónde proceden los datos: `from` de las prácticas que recogen.'
   },
+  declareProfiling:
+    'Indique qué se recomienda y cómo se elige la publicidad: `profiling`, o `profiling: none`.',
+  declareAiSystems:
+    'Indique los sistemas de IA con los que se encuentran las personas: `aiSystems`, o `aiSystems: none`.',
+  withRecommendations: {when: 'cuando las recomendaciones se basan en datos personales'},
+  withChosenAdvertising: {when: 'cuando los datos personales determinan quién ve qué publicidad'},
+  openToMinors: {
+    when: 'cuando los menores pueden acceder a la plataforma',
+    declare: 'Indique a partir de qué edad puede usarse el servicio: `children.minimumAge`.'
+  },
+  aiSystemsThat: {
+    conversation: 'cuando un sistema de IA se comunica con personas',
+    content: 'cuando un sistema de IA genera o manipula contenidos',
+    'emotion-recognition': 'cuando un sistema de IA reconoce emociones',
+    'biometric-categorisation': 'cuando un sistema de IA clasifica a personas según datos biométricos'
+  },
   withAutomatedDecisions: {
     when: 'cuando se toman decisiones solo por medios automatizados',
     declare: 'Indique las decisiones automatizadas: `automatedDecisions`, o `automatedDecisions: none`.'

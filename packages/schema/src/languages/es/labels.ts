@@ -231,6 +231,11 @@ export const labels: Words<typeof english> = {
     'children.parental-consent': 'Consentimiento de los padres',
     'children.public-posting': 'Publicación por menores',
     'children.operators': 'Operadores',
+    'automated-decisions.recommendations': 'Recomendaciones',
+    'automated-decisions.advertising': 'Elección de la publicidad',
+    'automated-decisions.artificial-intelligence': 'Sistemas de IA',
+    'automated-decisions.ai-notice': 'Aviso sobre la IA',
+    'children.protection': 'Protección de los menores',
     'automated-decisions.logic': 'Lógica y consecuencias',
     'changes.notice': 'Aviso de los cambios',
     'changes.effective-date': 'Fecha de entrada en vigor',
@@ -350,6 +355,8 @@ export const labels: Words<typeof english> = {
     staff: 'nuestro personal'
   },
   regimes: {
+    dsa: 'DSA',
+    'ai-act': 'Reglamento de IA',
     app: 'Principios australianos de privacidad',
     gdpr: 'RGPD',
     'uk-gdpr': 'RGPD del Reino Unido',
@@ -367,6 +374,8 @@ export const labels: Words<typeof english> = {
     'law-25': 'Ley 25'
   },
   lawNames: {
+    dsa: 'Reglamento de Servicios Digitales',
+    'ai-act': 'Reglamento de Inteligencia Artificial',
     'shine-the-light': 'Ley «Shine the Light» (California)',
     app: 'Privacy Act 1988, principios australianos de privacidad',
     gdpr: 'Reglamento General de Protección de Datos',

@@ -35,6 +35,17 @@ export const requirements: Words<typeof english> = {
     'minnesota.profiling':
       'Si se elaboran perfiles para decisiones importantes: el derecho a cuestionar el resultado y a conocer su motivo.'
   },
+  dsa: {
+    '26.1.d': 'Los principales parámetros que determinan quién ve qué publicidad, y cómo cambiarlos.',
+    '27.1': 'Los principales parámetros de las recomendaciones, por qué importan y qué opciones hay.',
+    '28': 'Cómo se protege a los menores en la plataforma, y que no ven publicidad basada en perfiles.'
+  },
+  'ai-act': {
+    '50.1': 'Que se interactúa con un sistema de IA, salvo que resulte evidente.',
+    '50.2': 'Que un sistema de IA genera o manipula contenidos, y cómo reconocerlo.',
+    '50.3.emotions': 'Que un sistema reconoce emociones, y cómo reconocerlo.',
+    '50.3.categories': 'Que un sistema clasifica a personas según datos biométricos, y cómo reconocerlo.'
+  },
   'us-dpf': {
     'notice.i': 'Que la organización participa en el marco, con un enlace a la lista de participantes.',
     'notice.ii':

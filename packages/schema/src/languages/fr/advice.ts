@@ -13,6 +13,9 @@ export const advice: Words<typeof english> = {
       'Dites ce que vous faites avant d’utiliser des données pour une nouvelle finalité : `changes.newPurposes`.'
   },
   children: {
+    protection: 'Dites comment vous protégez les mineurs : `children.protection`.',
+    profiledAdvertising:
+      'Dites si les mineurs voient de la publicité fondée sur le profilage : `children.profiledAdvertising`.',
     operators:
       'Nommez tous ceux qui collectent ou conservent des données d’enfants et, pour celui qui répond pour tous, l’adresse, le téléphone et l’e-mail : `children.operators`.',
     data: 'Dites quelles données sont collectées auprès des enfants : `children.data`.',
@@ -48,6 +51,18 @@ export const advice: Words<typeof english> = {
     how: 'Dites comment le consentement aux cookies est recueilli : `cookieConsent.how`.',
     refuse: 'Dites comment refuser les cookies : `cookieConsent.refuse`.',
     change: 'Dites comment le consentement aux cookies est retiré : `cookieConsent.change`.'
+  },
+  profiling: {
+    recommendations:
+      'Expliquez selon quels paramètres vous recommandez ou classez : `profiling`, une entrée avec `for: recommendations`.',
+    advertising:
+      'Expliquez selon quels paramètres la publicité est choisie : `profiling`, une entrée avec `for: advertising`.',
+    evaluation:
+      'Expliquez comment vous évaluez les personnes : `profiling`, une entrée avec `for: evaluation`.'
+  },
+  aiSystems: {
+    missing: 'Indiquez les systèmes d’IA que les personnes rencontrent : `aiSystems`, ou `aiSystems: none`.',
+    notice: (system) => `Dites à quoi l’on reconnaît que « ${system} » est un système d’IA : \`notice\`.`
   },
   decisions: {
     review: (decision) => `Dites comment une personne réexamine \`${decision}\` : \`review\`.`,

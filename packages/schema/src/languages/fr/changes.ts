@@ -3,6 +3,9 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    aiSystems: 'Systèmes d’IA',
+    profiling: 'Profilage',
+    tasks: 'Tâches',
     remembered: 'Durée de conservation du choix',
     dataPrivacyFramework: 'Certification au titre du Data Privacy Framework',
     parts: 'Ce que couvre la certification',
@@ -120,6 +123,19 @@ export const changes: Words<typeof english> = {
   measure: {added: 'Nouvelle mesure de sécurité', removed: 'Mesure de sécurité supprimée'},
   replaced: 'Destinataire remplacé',
   places: {
+    'children.protection': 'Protection des mineurs',
+    'children.profiledAdvertising': 'Les mineurs voient de la publicité fondée sur le profilage',
+    'profiling[]': {added: 'Nouveau profilage', removed: 'Profilage supprimé'},
+    'profiling[].for': 'Objet du profilage',
+    'profiling[].logic': 'Principaux paramètres du profilage',
+    'profiling[].effect': 'Effets du profilage pour les personnes',
+    'profiling[].options': 'Comment modifier le profilage',
+    'aiSystems[]': {added: 'Nouveau système d’IA', removed: 'Système d’IA plus utilisé'},
+    'aiSystems[].tasks[]': {
+      added: 'Nouvelle tâche du système d’IA',
+      removed: 'Le système d’IA n’assure plus'
+    },
+    'aiSystems[].notice': 'À quoi l’on reconnaît le système d’IA',
     'organisation.name': 'Nom de l’organisation',
     'organisation.legalName': 'Dénomination sociale',
     'regimes[]': {added: 'S’y ajoute la loi', removed: 'Ne relève plus de'},
@@ -215,6 +231,13 @@ export const changes: Words<typeof english> = {
     updated: 'Dernière mise à jour'
   },
   words: {
+    recommendations: 'recommandations',
+    advertising: 'publicité',
+    evaluation: 'évaluation',
+    conversation: 'échanges avec des personnes',
+    content: 'génération ou manipulation de contenus',
+    'emotion-recognition': 'reconnaissance des émotions',
+    'biometric-categorisation': 'catégorisation biométrique',
     authorities: 'autorités de protection des données',
     ftc: 'Federal Trade Commission',
     dot: 'Department of Transportation',

@@ -38,6 +38,23 @@ export const conditions: Words<typeof english> = {
     when: 'lorsque des données ne viennent pas de la personne elle-même',
     declare: 'Indiquez d’où viennent les données : `from` des pratiques qui collectent.'
   },
+  declareProfiling:
+    'Indiquez ce qui est recommandé et comment la publicité est choisie : `profiling`, ou `profiling: none`.',
+  declareAiSystems:
+    'Indiquez les systèmes d’IA que les personnes rencontrent : `aiSystems`, ou `aiSystems: none`.',
+  withRecommendations: {when: 'lorsque des recommandations reposent sur des données personnelles'},
+  withChosenAdvertising: {when: 'lorsque des données personnelles déterminent qui voit quelle publicité'},
+  openToMinors: {
+    when: 'lorsque la plateforme est accessible aux mineurs',
+    declare: 'Indiquez à partir de quel âge le service est ouvert : `children.minimumAge`.'
+  },
+  aiSystemsThat: {
+    conversation: 'lorsqu’un système d’IA communique avec des personnes',
+    content: 'lorsqu’un système d’IA génère ou manipule des contenus',
+    'emotion-recognition': 'lorsqu’un système d’IA reconnaît des émotions',
+    'biometric-categorisation':
+      'lorsqu’un système d’IA classe des personnes d’après leurs données biométriques'
+  },
   withAutomatedDecisions: {
     when: 'lorsque des décisions sont prises de manière entièrement automatisée',
     declare: 'Indiquez les décisions automatisées : `automatedDecisions`, ou `automatedDecisions: none`.'

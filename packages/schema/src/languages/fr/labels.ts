@@ -231,6 +231,11 @@ export const labels: Words<typeof english> = {
     'children.parental-consent': 'Consentement des parents',
     'children.public-posting': 'Publication par des enfants',
     'children.operators': 'Exploitants',
+    'automated-decisions.recommendations': 'Recommandations',
+    'automated-decisions.advertising': 'Choix de la publicité',
+    'automated-decisions.artificial-intelligence': 'Systèmes d’IA',
+    'automated-decisions.ai-notice': 'Signalement de l’IA',
+    'children.protection': 'Protection des mineurs',
     'automated-decisions.logic': 'Logique et conséquences',
     'changes.notice': 'Annonce des modifications',
     'changes.effective-date': 'Date d’entrée en vigueur',
@@ -350,6 +355,8 @@ export const labels: Words<typeof english> = {
     staff: 'notre personnel'
   },
   regimes: {
+    dsa: 'DSA',
+    'ai-act': 'Règlement sur l’IA',
     app: 'Australian Privacy Principles',
     'us-states': 'Lois des États américains',
     'us-health': 'Lois américaines sur les données de santé',
@@ -367,6 +374,8 @@ export const labels: Words<typeof english> = {
     pipeda: 'LPRPDE'
   },
   lawNames: {
+    dsa: 'Règlement sur les services numériques',
+    'ai-act': 'Règlement sur l’intelligence artificielle',
     'shine-the-light': 'Loi « Shine the Light » (Californie)',
     app: 'Privacy Act 1988, principes australiens de protection de la vie privée',
     'us-states': 'Lois générales de dix-neuf États américains sur la vie privée',

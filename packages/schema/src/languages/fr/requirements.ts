@@ -37,6 +37,19 @@ export const requirements: Words<typeof english> = {
     'minnesota.profiling':
       'En cas de profilage servant à des décisions importantes, le droit d’en contester le résultat et d’en connaître la raison.'
   },
+  dsa: {
+    '26.1.d': 'Les principaux paramètres qui déterminent qui voit quelle publicité, et comment les modifier.',
+    '27.1':
+      'Les principaux paramètres des recommandations, les raisons de leur importance et les options offertes.',
+    '28': 'Comment les mineurs sont protégés sur la plateforme, et qu’ils ne voient pas de publicité fondée sur le profilage.'
+  },
+  'ai-act': {
+    '50.1': 'Que l’on communique avec un système d’IA, sauf si cela est évident.',
+    '50.2': 'Que des contenus sont générés ou manipulés par un système d’IA, et comment le reconnaître.',
+    '50.3.emotions': 'Qu’un système reconnaît des émotions, et comment le reconnaître.',
+    '50.3.categories':
+      'Qu’un système classe des personnes d’après leurs données biométriques, et comment le reconnaître.'
+  },
   'us-dpf': {
     'notice.i': 'La participation de l’organisme au cadre, avec un lien vers la liste des participants.',
     'notice.ii':

@@ -66,6 +66,18 @@ export const children: DisclosureCues = {
       ],
       examples: ['Children can make personal data publicly available.']
     },
+    protection: {
+      weight: 'fair',
+      items: ['children.protection'],
+      phrases: [
+        '(minor*|child*|under 18|18|teenager*) ... (advert*|ads) ... profil*',
+        '(protect*|safety) ... (minor*|people under 18|under 18)'
+      ],
+      examples: [
+        'We show people under 18 no advertising that is selected by profiling.',
+        'How we protect minors on our platform.'
+      ]
+    },
     'minor-content-removal': {
       weight: 'fair',
       items: ['children.operators'],
