@@ -1,3 +1,4 @@
+import type {PhrasingContent} from 'mdast'
 import {addressesOf, type Address} from '../document/links.js'
 import type {PolicyDocument} from '../document/document.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
@@ -96,9 +97,13 @@ function* emptyLinks(document: PolicyDocument): Iterable<Violation> {
   for (const node of document.nodes('link')) {
     const range = document.rangeOf(node)
     // An empty link to a place in the page is the mark that some tools put beside headings.
-    if (node.children.length > 0 || node.url.startsWith('#') || document.source[range.start] !== '[') continue
+    if (!node.children.every(isBlank) || node.url.startsWith('#') || document.source[range.start] !== '[') continue
     yield {...range, message: 'Link without text — add some, or delete it'}
   }
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'text' && node.value.trim() === ''
 }
 
 /** `https://https//atlas.example`, `mailto://info@atlas.example` */

@@ -95,7 +95,7 @@ const asked = String.raw`(?:your|the|our|legal|full|registered|insert|enter|add|
 const patterns: readonly (readonly [RegExp, (words: string) => string, needed?: RegExp])[] = [
   [
     new RegExp(
-      String.raw`\[(?:\s*${asked}\s*|(?:insert|enter|add|your|fill in|bitte|hier)\b[^\]\n]{1,60})\](?![(\[:])`,
+      String.raw`(?<!\])\[(?:\s*${asked}\s*|(?:insert|enter|add|your|fill in|bitte|hier)\b[^\]\n]{1,60})\](?![(\[:])`,
       'giu'
     ),
     leftOver

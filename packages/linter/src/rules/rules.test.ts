@@ -1,21 +1,12 @@
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import type {Root} from 'mdast'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import remarkParse from 'remark-parse'
-import {unified, type PluggableList, type Plugin} from 'unified'
+import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
 import {describe, expect, test} from 'vitest'
-import {applyEdits} from '../text/edits.js'
-import type {PolicyMessageFields} from '../rule/message.js'
+import {configured, fix, lint, show, type Message} from '../../../../scripts/test/lint-with-rule.js'
 import {rulePage} from '../documentation/rule-page.js'
-import type {AnyPolicyRule} from '../rule/define-policy-rule.js'
-import type {Example, OptionValues} from '../rule/rule.js'
 import {rules} from './index.js'
-
-type Message = VFileMessage & PolicyMessageFields
 
 /** The tests of every rule are its examples. */
 describe.each(rules.map((rule) => [rule.rule.id, rule] as const))('%s', (_, plugin) => {
@@ -114,43 +105,6 @@ describe('the rules as a whole', () => {
   )
 })
 
-async function lint(
-  plugin: AnyPolicyRule,
-  {markdown, options, beside = {}}: Example<OptionValues>
-): Promise<Message[]> {
-  const cwd = mkdtempSync(join(tmpdir(), 'policy-gen-rules-'))
-  try {
-    for (const [name, text] of Object.entries(beside)) writeFileSync(join(cwd, name), text)
-    const file = new VFile({value: markdown, path: 'policy.md', cwd})
-    const processor = unified().use(remarkParse).use(configured(plugin, options))
-    await processor.run(processor.parse(file), file)
-    return file.messages
-  } finally {
-    rmSync(cwd, {recursive: true})
-  }
-}
-
-function configured(plugin: AnyPolicyRule, options: object = {}): PluggableList {
-  return [[plugin as Plugin<[object], Root>, options]]
-}
-
-async function fix(plugin: AnyPolicyRule, example: Example<OptionValues>): Promise<string> {
-  const edits = (await lint(plugin, example)).flatMap(({place, expected, fixable, also = []}) => {
-    const [text] = expected ?? []
-    if (!fixable || text === undefined || !place || !('start' in place)) return []
-    return [{start: place.start.offset ?? 0, end: place.end.offset ?? 0, text}, ...also]
-  })
-  return applyEdits(example.markdown, edits)
-}
-
 function where({place}: Message): unknown {
   return place && 'start' in place ? [place.start.line, place.start.column] : undefined
-}
-
-function show({place, reason}: Message): string {
-  const at =
-    place && 'start' in place
-      ? `${place.start.line}:${place.start.column}-${place.end.line}:${place.end.column}`
-      : ''
-  return `${at} ${reason}`
 }

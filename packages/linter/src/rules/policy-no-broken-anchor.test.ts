@@ -1,0 +1,36 @@
+import {describeCases} from '../../../../scripts/test/lint-with-rule.js'
+import policyNoBrokenAnchor from './policy-no-broken-anchor.js'
+
+describeCases(policyNoBrokenAnchor, [
+  {
+    markdown: '# A\n\n[a](#one) [b](#two) [c](#three)\n',
+    findings: ['3:5-3:9 No heading or anchor “one”, “two”, “three” (3 places) — add it, or link elsewhere']
+  },
+  {
+    markdown: '# A\n\n[a](#one) [b](#two) [c](#three) [d](#four) [e](#one)\n',
+    findings: ['3:5-3:9 No heading or anchor “one”, “two”, “three” … (5 places) — add it, or link elsewhere']
+  },
+  {
+    markdown: '# A\n\n[a](#one) and [b](#one)\n',
+    findings: ['3:5-3:9 No heading or anchor “one” (2 places) — add it, or link elsewhere']
+  },
+  {
+    markdown: '# A\n\n[a](#cookie-bar) [b](#cookie-bars)\n',
+    options: {also: ['cookie-bar']},
+    findings: ['3:22-3:34 No heading or anchor “cookie-bars” — did you mean “#cookie-bar”?'],
+    choices: [['#cookie-bar']]
+  },
+  {
+    markdown: '# Ärger und Freude\n\n[a](#%C3%A4rger-und-freude) [b](#%E0%A4%A)\n',
+    findings: ['3:33-3:42 No heading or anchor “%E0%A4%A” — add it, or link elsewhere']
+  },
+  {markdown: '# A\n\n[a](other.md#one) [b](https://atlas.example/#one) [c](#)\n'},
+  {
+    markdown: '# Your rights\n\n[a](#your-right) [b](#your-right)\n',
+    findings: [
+      '3:5-3:16 No heading or anchor “your-right” — did you mean “#your-rights”?',
+      '3:22-3:33 No heading or anchor “your-right” — did you mean “#your-rights”?'
+    ],
+    choices: [['#your-rights'], ['#your-rights']]
+  }
+])

@@ -1,0 +1,79 @@
+import {describeCases} from '../../../../scripts/test/lint-with-rule.js'
+import policyNoPlaceholder from './policy-no-placeholder.js'
+
+describeCases(policyNoPlaceholder, [
+  {
+    markdown: 'Write to [your name] or [insert the address] or [Bitte Firma eintragen].\n',
+    findings: [
+      '1:10-1:21 Left-over placeholder “[your name]” — fill it in',
+      '1:25-1:45 Left-over placeholder “[insert the address]” — fill it in',
+      '1:49-1:72 Left-over placeholder “[Bitte Firma eintragen]” — fill it in'
+    ]
+  },
+  {markdown: '[Company](https://a.example) and [Company][x] and [Company]: no.\n'},
+  {
+    markdown: '{{{name}}} {% if x %} <%= name %> ${user.name}\n',
+    findings: [
+      '1:1-1:11 Left-over placeholder “{{{name}}}” — fill it in',
+      '1:12-1:22 Left-over placeholder “{% if x %}” — fill it in',
+      '1:23-1:34 Left-over placeholder “<%= name %>” — fill it in',
+      '1:35-1:47 Left-over placeholder “${user.name}” — fill it in'
+    ]
+  },
+  {
+    markdown: 'On DD.MM.YYYY, MM/DD/YYYY, YYYY-MM-DD, Month DD, YYYY, Month XX, 20XX.\n',
+    findings: [
+      '1:4-1:14 Left-over placeholder “DD.MM.YYYY” — fill it in',
+      '1:16-1:26 Left-over placeholder “MM/DD/YYYY” — fill it in',
+      '1:28-1:38 Left-over placeholder “YYYY-MM-DD” — fill it in',
+      '1:40-1:54 Left-over placeholder “Month DD, YYYY” — fill it in',
+      '1:56-1:70 Left-over placeholder “Month XX, 20XX” — fill it in'
+    ]
+  },
+  {
+    markdown: 'FIXME TBD TBC XXX XXXXXXXXX TODO_x x-TODO TODO/\n',
+    findings: [
+      '1:1-1:6 “FIXME” is a note to yourself — settle it, or remove it',
+      '1:7-1:10 “TBD” is a note to yourself — settle it, or remove it',
+      '1:11-1:14 “TBC” is a note to yourself — settle it, or remove it',
+      '1:15-1:18 “XXX” is a note to yourself — settle it, or remove it'
+    ]
+  },
+  {
+    markdown:
+      'John Doe, Jane Doe, Max Mustermann, Musterfirma, Musterstraße 12, 123 Main Street, Acme Inc.\n',
+    findings: [
+      '1:1-1:9 “John Doe” is filler text — replace it',
+      '1:11-1:19 “Jane Doe” is filler text — replace it',
+      '1:21-1:35 “Max Mustermann” is filler text — replace it',
+      '1:37-1:48 “Musterfirma” is filler text — replace it',
+      '1:50-1:65 “Musterstraße 12” is filler text — replace it',
+      '1:67-1:82 “123 Main Street” is filler text — replace it',
+      '1:84-1:93 “Acme Inc.” is filler text — replace it'
+    ]
+  },
+  {
+    markdown: 'www.yourdomain.com, https://www.example.org/privacy, info@domain.de, https://my-example.com\n',
+    findings: [
+      '1:1-1:19 “www.yourdomain.com” exists for examples only — use the real address',
+      '1:21-1:52 “https://www.example.org/privacy” exists for examples only — use the real address',
+      '1:54-1:68 “info@domain.de” exists for examples only — use the real address'
+    ]
+  },
+  {markdown: 'A product called TODO.\n', options: {allow: ['TODO']}},
+  {
+    markdown: '<your company name here> and <b> and <name of firm>\n',
+    findings: [
+      '1:1-1:25 Left-over placeholder “<your company name here>” — fill it in',
+      '1:38-1:52 Left-over placeholder “<name of firm>” — fill it in'
+    ]
+  },
+  {
+    markdown: 'Reach us at name, mailing address, email address and designated representative.\n',
+    findings: [
+      '1:13-1:79 Left-over placeholder “name, mailing address, email address and designated representative” — fill it in'
+    ]
+  },
+  {markdown: '```\n[Company Name] TODO\n```\n'},
+  {markdown: '[Company Name]: https://a.example\n'}
+])
