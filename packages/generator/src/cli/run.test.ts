@@ -31,11 +31,15 @@ afterEach(() => {
   rmSync(cwd, {recursive: true})
 })
 
-async function policyGen(line: string, input = ''): Promise<{status: number; out: string; err: string}> {
+async function policyGen(
+  line: string,
+  input = '',
+  env: Terminal['env'] = {}
+): Promise<{status: number; out: string; err: string}> {
   const written = {out: '', err: ''}
   const terminal: Terminal = {
     cwd,
-    env: {},
+    env,
     stdin: Readable.from([Buffer.from(input)]),
     stdout: {write: (text) => (written.out += text)},
     stderr: {write: (text) => (written.err += text)}
@@ -536,6 +540,13 @@ describe('the other commands', () => {
     expect((await policyGen('diff old.yaml new.yaml --format markdown --language de')).out).toContain(
       '## Was sich geändert hat'
     )
+  })
+
+  test.each([
+    [{}, '1. policy-gen lint policy.yaml'],
+    [{npm_command: 'exec'}, '1. npx policy-gen lint policy.yaml']
+  ])('init names the next commands as it was called, with %j', async (env, next) => {
+    expect((await policyGen('init --name Atlas', '', env)).out).toContain(next)
   })
 
   test('init writes what it was given, and TODO for the rest, which lint lists and build refuses', async () => {

@@ -97,14 +97,20 @@ function fromFolder(folder: string, path: string): string {
 
 function tell(file: string, text: string, {stdout, env}: Terminal): void {
   const style = styleFor(stdout, env)
+  const name = calledAs(env)
   const {problems, todos} = parsePolicy(text, {path: file})
   const left = [...problems, ...todos].length
   stdout.write(`${style('green', 'written')}  ${file}
 
 It says what you answered, and TODO where something is missing (${plural(left, 'place')}). Next:
-  1. ${style('cyan', `policy-gen lint ${file}`)}  lists what is left to do.
-  2. ${style('cyan', `policy-gen dev ${file}`)}  shows the policy in the browser while you write.
-  3. ${style('cyan', `policy-gen coverage ${file}`)}  lists what the law asks for, and where it is met.
-  4. ${style('cyan', `policy-gen build ${file}`)}  writes Markdown and HTML once nothing is left to do.
+  1. ${style('cyan', `${name} lint ${file}`)}  lists what is left to do.
+  2. ${style('cyan', `${name} dev ${file}`)}  shows the policy in the browser while you write.
+  3. ${style('cyan', `${name} coverage ${file}`)}  lists what the law asks for, and where it is met.
+  4. ${style('cyan', `${name} build ${file}`)}  writes Markdown and HTML once nothing is left to do.
 `)
+}
+
+/** As the reader called it: what npx runs may be installed in this project alone. */
+function calledAs(env: Terminal['env']): string {
+  return env.npm_command === 'exec' ? 'npx policy-gen' : 'policy-gen'
 }
