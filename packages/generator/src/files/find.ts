@@ -1,4 +1,4 @@
-import {readdir, type Dirent, type PathLike} from 'node:fs'
+import {readdir, statSync, type Dirent, type PathLike} from 'node:fs'
 import {lstat, realpath, stat} from 'node:fs/promises'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {whyUnreadable} from '@policy-gen/schema/files'
@@ -80,7 +80,12 @@ async function below(
     expandDirectories: false,
     fs: {readdir: noting(closed)}
   })
-  return onePerFolder((await regular(found.map((file) => resolve(file)))).sort(byName))
+  return onePerFolder(
+    found
+      .map((file) => resolve(file))
+      .filter(isRegular)
+      .sort(byName)
+  )
 }
 
 /** tinyglobby passes over what it can't read; we list it. */
@@ -99,16 +104,12 @@ function noting(closed: (folder: string) => void): typeof readdir {
 }
 
 /** A pipe that nobody writes to would be read for ever. */
-async function regular(paths: readonly string[]): Promise<string[]> {
-  const kinds = await Promise.all(
-    paths.map((path) =>
-      stat(path).then(
-        (about) => about.isFile(),
-        () => false
-      )
-    )
-  )
-  return paths.filter((_, index) => kinds[index])
+function isRegular(path: string): boolean {
+  try {
+    return statSync(path, {throwIfNoEntry: false})?.isFile() ?? false
+  } catch {
+    return false
+  }
 }
 
 /**

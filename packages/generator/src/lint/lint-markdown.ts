@@ -1,14 +1,17 @@
 import type {Root} from 'mdast'
-import remarkLint from 'remark-lint'
-import type {PolicyFiles, PolicyMessageFields} from 'remark-preset-lint-policy/rules'
-import {unified} from 'unified'
-import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
+import {
+  documentOf,
+  pageOfRule,
+  wordsOf,
+  type PolicyDocument,
+  type PolicyFiles,
+  type Violation
+} from 'remark-preset-lint-policy/rules'
 import {withDisjointFixes} from './disjoint.js'
-import type {Finding, Point} from './finding.js'
+import type {Finding} from './finding.js'
 import {beyondLimits, deepNode, unparsable} from './limits.js'
 import {markdownTree} from './markdown-tree.js'
-import {pluginsOf, type RuleChoice} from './rule-set.js'
+import {checksOf, type RuleChoice} from './rule-set.js'
 
 /** A text to look at. */
 export interface Source {
@@ -44,52 +47,35 @@ async function parsed(text: string): Promise<Root | undefined> {
 }
 
 /** What the rules find in Markdown that was parsed. */
-export async function lintTree(
-  tree: Root,
-  {text, path, cwd, policyFiles, language}: Source,
-  choice: RuleChoice = {}
-): Promise<Finding[]> {
-  const file = new VFile({
-    value: text,
-    ...(path !== undefined && {path}),
-    ...(cwd !== undefined && {cwd}),
-    data: {...(policyFiles && {policyFiles}), ...(language !== undefined && {declaredLanguage: language})}
-  })
-  try {
-    // Comments switch rules off. A text without any is spared the search for them.
-    const control = text.includes('<!--') ? [remarkLint] : []
-    await unified().use(control).use(pluginsOf(choice)).run(tree, file)
-  } catch (error) {
-    // A comment such as `<!--lint disabel …-->` is an error at its place.
-    if (!file.messages.some((message) => message === error)) throw error
-  }
-  // unified-lint-rule makes a warning of what a rule throws: but it is no finding, and the others are not all there.
-  const failed = file.messages.find(({cause}) => cause instanceof Error)
-  if (failed) throw failed.cause as Error
-  const findings = file.messages.map((message) => findingOf(message))
+export async function lintTree(tree: Root, source: Source, choice: RuleChoice = {}): Promise<Finding[]> {
+  // Comments switch rules off. A text without any is spared the search for them.
+  const findings = source.text.includes('<!--')
+    ? await (await import('./commented.js')).commentedFindings(tree, source, choice)
+    : plainFindings(tree, source, choice)
   return withDisjointFixes(findings).sort((a, b) => a.start.offset - b.start.offset)
 }
 
-function findingOf(message: VFileMessage & PolicyMessageFields): Finding {
-  const {reason, ruleId, fatal, minor, note, url, expected = [], fixable, also, place, requirement} = message
-  const start = pointOf(place && 'start' in place ? place.start : place)
-  const end = pointOf(place && 'start' in place ? place.end : place)
-  const [first, ...others] = expected
-  return {
-    rule: ruleId ?? 'policy-gen',
-    severity: fatal ? 'error' : minor ? 'note' : 'warning',
-    message: reason,
-    ...(note !== undefined && {note}),
-    ...(url !== undefined && {url}),
-    ...(requirement !== undefined && {requirement}),
-    start,
-    end,
-    ...(fixable && first !== undefined && {fix: {start: start.offset, end: end.offset, text: first}}),
-    ...(fixable && also && {also}),
-    choices: fixable ? others : expected
-  }
+function plainFindings(tree: Root, source: Source, choice: RuleChoice): Finding[] {
+  const document = documentOf(tree, source.text, source.language)
+  return checksOf(choice).flatMap(({id, check}) =>
+    check(document, source).map((violation) => findingOf(id, violation, document))
+  )
 }
 
-function pointOf(point: {line: number; column: number; offset?: number | undefined} | undefined): Point {
-  return {line: point?.line ?? 1, column: point?.column ?? 1, offset: point?.offset ?? 0}
+function findingOf(rule: string, violation: Violation, {lines}: PolicyDocument): Finding {
+  const {start, end, fix, also = [], choices = [], minor, requirement} = violation
+  const {reason, note} = wordsOf(violation)
+  return {
+    rule,
+    severity: minor ? 'note' : 'warning',
+    message: reason,
+    ...(note !== undefined && {note}),
+    url: pageOfRule(rule),
+    ...(requirement !== undefined && {requirement}),
+    start: lines.pointAt(start),
+    end: lines.pointAt(end),
+    ...(fix !== undefined && {fix: {start, end, text: fix}}),
+    ...(fix !== undefined && also.length > 0 && {also}),
+    choices
+  }
 }

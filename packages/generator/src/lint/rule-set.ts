@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {Regime} from '@policy-gen/schema'
-import {rules, type AnyPolicyRule} from 'remark-preset-lint-policy/rules'
+import {checkOf, rules, type AnyPolicyRule, type Check} from 'remark-preset-lint-policy/rules'
 import type {PluggableList, Plugin} from 'unified'
 
 /** Which rules look at a text, and how. */
@@ -22,6 +22,24 @@ export function pluginsOf(choice: RuleChoice): PluggableList {
     .filter((plugin) => isChosen(plugin, choice))
     .map((plugin) => [plugin as Plugin<[unknown], Root>, optionsOf(plugin, choice)])
 }
+
+/** The rules that were chosen, ready for any number of documents. */
+export function checksOf(choice: RuleChoice): readonly ChosenCheck[] {
+  const known =
+    checks.get(choice) ??
+    rules
+      .filter((plugin) => isChosen(plugin, choice))
+      .map((plugin) => ({id: plugin.rule.id, check: checkOf(plugin.rule, optionsOf(plugin, choice))}))
+  checks.set(choice, known)
+  return known
+}
+
+interface ChosenCheck {
+  readonly id: string
+  readonly check: Check
+}
+
+const checks = new WeakMap<RuleChoice, readonly ChosenCheck[]>()
 
 /** The ids of the rules that were chosen. */
 export function idsOf(choice: RuleChoice): ReadonlySet<string> {

@@ -1,7 +1,6 @@
 import type {DataCategory} from '@policy-gen/schema'
 import type {Evidence} from '../disclosures/recognise.js'
-import type {ClaimLists} from '../languages/claim-lists.js'
-import {knowledgeOf} from '../languages/knowledge.js'
+import {claimListsOf, type ClaimLists} from '../languages/claim-lists.js'
 import {readDocument, type ReadingOptions} from '../reading/read-document.js'
 import type {Reading} from '../reading/reading.js'
 import type {Lines} from '../text/lines.js'
@@ -40,10 +39,10 @@ export function claimsIn(reading: Reading): readonly Claim[] {
 
 const claimsOf = new WeakMap<Reading, readonly Claim[]>()
 
-function extract({language, text, lines, words, matches, passages}: Reading): Claim[] {
-  const {claims: lists} = knowledgeOf(language)
+function extract({language, text, lines, words, passages}: Reading): Claim[] {
+  const lists = claimListsOf(language)
   if (!lists) return []
-  const terms = documentTermsOf(matches, lists)
+  const terms = documentTermsOf(lists.book.find(words), lists)
   const claims: Claim[] = []
   let denied = false
   for (const {passage, firstWord, endWord} of passages) {

@@ -5,8 +5,11 @@ const word = String.raw`\p{Lu}[\p{L}\d&'’.-]{0,30}[\p{L}\d]`
 const name = String.raw`(?<![\p{L}\d])(${word}(?: (?:(?:of|and|&) )?${word}){0,3})`
 const ending = String.raw`(?:,? (?:Inc|LLC|Ltd|Limited|Corp|GmbH|B\.V|S\.A)\.?)?`
 
-/** How the author of a policy speaks of itself, and of nobody else. */
-const ofItself: readonly RegExp[] = [
+/**
+ * How the author of a policy speaks of itself, and of nobody else. An expression that begins with the name is tried at
+ * every capital: where a text has not the words behind it, it isn't.
+ */
+const ofItself: readonly {readonly pattern: RegExp; readonly needed: RegExp}[] = [
   String.raw`\bWelcome to (?:the )?${name}`,
   String.raw`\b[Tt]hank you for (?:visiting|choosing|shopping (?:at|with)|your (?:visit to|interest in)) (?:the )?${name}`,
   String.raw`\b(?:At|Here at|[Ww]e at|We,) ${name}${ending},? (?:we|your (?:privacy|personal)|our|respect|value|understand|take|know|believe|are)\b`,
@@ -14,11 +17,17 @@ const ofItself: readonly RegExp[] = [
   String.raw`${name}${ending} \((?:hereafter |hereinafter |the )?(?:collectively,? )?["“'‘*_]*(?:we|us|our|the company)["”'’*_,]`,
   String.raw`\bBy (?:using|accessing|visiting|browsing) (?:the )?${name}(?:['’]s?)?(?: (?:website|site|services?|app))?, you (?:agree|consent|accept|acknowledge)\b`,
   String.raw`\b[Tt]his ${name}(?:['’]s?)? [Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)`
-].map((pattern) => new RegExp(pattern, 'gu'))
+].map((pattern) => ({
+  pattern: new RegExp(pattern, 'gu'),
+  needed: new RegExp(pattern.startsWith(name) ? pattern.slice(name.length + ending.length) : '', 'u')
+}))
 
-/** Who does what policies tell of. Named so time and again, it is the house, and not a provider. */
+/**
+ * Who does what policies tell of. Named so time and again, it is the house, and not a provider. What it does is rarer than
+ * capitals are, and looked for first.
+ */
 const doer = new RegExp(
-  String.raw`${name} (?:may|will|does|collects|uses|shares|processes|stores|keeps|reserves|believes|takes)\b`,
+  String.raw`(?<=${name}) (?:may|will|does|collects|uses|shares|processes|stores|keeps|reserves|believes|takes)\b`,
   'gu'
 )
 
@@ -47,12 +56,15 @@ interface Named extends Range {
  */
 export function foreignNamesOf(document: PolicyDocument): readonly Range[] {
   if (document.language !== 'en') return []
-  const own = ofItself.flatMap((pattern) => [...document.prose.matchAll(pattern)].flatMap(namedIn))
+  const {prose} = document
+  const own = ofItself
+    .filter(({needed}) => needed.test(prose))
+    .flatMap(({pattern}) => [...prose.matchAll(pattern)].flatMap(namedIn))
   if (own.length === 0) return []
   const {plain} = document
-  const times = countsOf(plain)
   const names = [nameInTitle(document), ...own.map(({stem}) => stem), ...hostsOf(plain), ...doersOf(document)]
   const stems = new Set(names.flatMap((name = '') => stemOf(name) ?? []))
+  const times = countsOf(stems, plain)
   const house = [...stems].filter((stem) => (times.get(stem) ?? 0) >= often)
   if (house.length === 0) return []
   const selves = new Map<string, number>()
@@ -67,7 +79,10 @@ export function foreignNamesOf(document: PolicyDocument): readonly Range[] {
 
 function doersOf({prose}: PolicyDocument): string[] {
   const times = new Map<string, number>()
-  for (const {stem} of [...prose.matchAll(doer)].flatMap(namedIn)) times.set(stem, (times.get(stem) ?? 0) + 1)
+  for (const [, name = ''] of prose.matchAll(doer)) {
+    const stem = stemOf(name)
+    if (stem !== undefined) times.set(stem, (times.get(stem) ?? 0) + 1)
+  }
   return [...times].flatMap(([stem, count]) => (count > often ? stem : []))
 }
 
@@ -96,10 +111,15 @@ function hostsOf(text: string): string[] {
   )
 }
 
-function countsOf(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const part of partsOf(text)) counts.set(part, (counts.get(part) ?? 0) + 1)
-  return counts
+/** How often each stem is a part of the text. */
+function countsOf(stems: ReadonlySet<string>, text: string): ReadonlyMap<string, number> {
+  const lower = text.toLowerCase()
+  return new Map(
+    [...stems].map((stem) => [
+      stem,
+      lower.match(new RegExp(String.raw`(?<![\p{L}\d])${stem}(?![\p{L}\d])`, 'gu'))?.length ?? 0
+    ])
+  )
 }
 
 /** The sentence around an offset, as far as it says how two names belong together. */

@@ -1,9 +1,13 @@
 import type {Action, Actor, DataCategory, Purpose, RecipientKind} from '@policy-gen/schema'
-import type {PhraseBook, PhraseList} from '../phrases/phrase-book.js'
+import {PhraseBook, type PhraseList} from '../phrases/phrase-book.js'
+import {allKnowledge} from './all-knowledge.js'
+import type {ReadingLanguage} from './knowledge.js'
 import type {ClaimWords} from './claim-words.js'
 
 /** The wording of claims in a language, ready for the search. */
 export interface ClaimLists {
+  /** All phrases of the lists below. */
+  readonly book: PhraseBook
   readonly actions: PhraseList<Action>
   readonly actors: PhraseList<Actor>
   readonly data: PhraseList<DataCategory>
@@ -19,9 +23,24 @@ export interface ClaimLists {
   readonly subjects: ReadonlySet<string>
 }
 
-/** Adds the wording of claims to a phrase book. */
-export function claimListsOf(words: ClaimWords, book: PhraseBook): ClaimLists {
+/**
+ * The wording of claims in a language, where claims can be read. Few readings ask for it, so that its phrases are neither
+ * compiled with the others nor looked for with them.
+ */
+export function claimListsOf(language: ReadingLanguage): ClaimLists | undefined {
+  const {claims, frequentWords} = allKnowledge[language]
+  if (!claims) return undefined
+  const known = compiled.get(language) ?? compile(claims, frequentWords)
+  compiled.set(language, known)
+  return known
+}
+
+const compiled = new Map<ReadingLanguage, ClaimLists>()
+
+function compile(words: ClaimWords, frequentWords: readonly string[]): ClaimLists {
+  const book = new PhraseBook(frequentWords)
   return {
+    book,
     actions: add(words.actions, book),
     actors: add(words.actors, book),
     data: add(words.data, book),

@@ -2,7 +2,6 @@ import type {Disclosure, DisclosureItem, Language} from '@policy-gen/schema'
 import {allKnowledge} from './all-knowledge.js'
 import {PhraseBook, type PhraseList} from '../phrases/phrase-book.js'
 import type {Cue, CueWeight, LanguageKnowledge} from './cues.js'
-import {claimListsOf, type ClaimLists} from './claim-lists.js'
 
 /** A language in which policies can be read. */
 export type ReadingLanguage = Language
@@ -25,8 +24,6 @@ export interface Knowledge {
   readonly cues: PhraseList<KnownCue>
   readonly headings: PhraseList<Disclosure>
   readonly mentions: PhraseList<'mention'>
-  /** The wording of claims, in languages whose claims can be read. */
-  readonly claims: ClaimLists | undefined
   readonly negations: ReadonlySet<string>
   /** The items that some wording is known of. */
   readonly items: ReadonlySet<Disclosure | DisclosureItem>
@@ -44,7 +41,7 @@ export function knowledgeOf(language: ReadingLanguage): Knowledge {
 
 const compiled = new Map<ReadingLanguage, Knowledge>()
 
-function compile({disclosures, mentions, negations, claims, frequentWords}: LanguageKnowledge): Knowledge {
+function compile({disclosures, mentions, negations, frequentWords}: LanguageKnowledge): Knowledge {
   const cues: [KnownCue, string][] = []
   const headings: [Disclosure, string][] = []
   let number = 0
@@ -67,7 +64,6 @@ function compile({disclosures, mentions, negations, claims, frequentWords}: Lang
     cues: book.add(cues),
     headings: book.add(headings),
     mentions: book.add(mentions.phrases.map((phrase) => ['mention', phrase] as const)),
-    claims: claims && claimListsOf(claims, book),
     negations: new Set(negations),
     items: new Set(cues.flatMap(([{items}]) => items))
   }

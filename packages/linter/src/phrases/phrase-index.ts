@@ -27,9 +27,15 @@ export class PhraseIndex {
   /** A set of words right beside the rarest one, and on which side; that one itself where a gap is on either side. */
   readonly #beside: Int32Array
   readonly #side: Int8Array
+  /** The second rarest set of a phrase, without which a sentence doesn't hold it; the rarest where there is no other. */
+  readonly #second: Int32Array
+  /** A bit for each set that is the second rarest of some phrase. */
+  readonly #isSecond: Uint8Array
   readonly #byRarest = new Map<number, number[]>()
   /** By class of words the phrases whose rarest word it holds. */
   readonly #byClass: Int32Array[] = [new Int32Array()]
+  /** By class of words the sets that hold it and that are the second rarest of some phrase. */
+  readonly #secondsByClass: Int32Array[] = [new Int32Array()]
 
   constructor(phrases: readonly IndexedPhrase[], sets: WordSets) {
     const count = phrases.length
@@ -41,19 +47,28 @@ export class PhraseIndex {
     this.#most = new Uint16Array(count)
     this.#beside = new Int32Array(count)
     this.#side = new Int8Array(count)
+    this.#second = new Int32Array(count)
+    this.#isSecond = new Uint8Array(sets.count)
     for (const [phrase, {steps}] of phrases.entries()) {
       this.#starts[phrase + 1] = (this.#starts[phrase] ?? 0) + steps.length
-      this.#add(phrase, steps, rarestOf(steps, sets))
+      this.#add(phrase, steps, rarestOf(steps, sets), sets)
     }
   }
 
-  #add(phrase: number, steps: readonly number[], {step, least, most}: Rarest): void {
+  #add(phrase: number, steps: readonly number[], {step, least, most}: Rarest, sets: WordSets): void {
     this.#least[phrase] = least
     this.#most[phrase] = most
     const side = [1, -1].find((side) => (steps[step + side] ?? -1) >= 0) ?? 0
     this.#beside[phrase] = steps[step + side] ?? 0
     this.#side[phrase] = side
     const rarest = steps[step] ?? 0
+    const others = steps.filter((set, other) => set >= 0 && other !== step)
+    const second = others.reduce(
+      (a, b) => (sets.frequencyOf(b) < sets.frequencyOf(a) ? b : a),
+      others[0] ?? rarest
+    )
+    this.#second[phrase] = second
+    this.#isSecond[second] = 1
     const known = this.#byRarest.get(rarest)
     if (known) known.push(phrase)
     else this.#byRarest.set(rarest, [phrase])
@@ -66,37 +81,49 @@ export class PhraseIndex {
     const {sentences} = words
     const {membership, stride} = this.#classes
     const text = {classes, sentences, membership, stride, steps: this.#steps}
-    const [starts, least, most, beside, side] = [
-      this.#starts,
-      this.#least,
-      this.#most,
-      this.#beside,
-      this.#side
-    ]
-    const count = this.#lists.length
-    for (let place = 0; place < classes.length; place++) {
-      const tried = this.#triedAt(classes[place] ?? 0)
-      const sentence = sentences[place] ?? 0
-      for (const phrase of tried) {
-        const besideRow = (classes[place + (side[phrase] ?? 0)] ?? 0) * stride
-        if (!hasBit(membership, besideRow, beside[phrase] ?? 0)) continue
-        const start = Math.max(0, place - (most[phrase] ?? 0))
-        const firstStep = starts[phrase] ?? 0
-        const endStep = starts[phrase + 1] ?? 0
-        for (let first = place - (least[phrase] ?? 0); first >= start; first--) {
-          if (sentences[first] !== sentence) break
-          const last = lastPlace(firstStep, endStep, first, sentence, text)
-          if (last !== -1)
-            found[this.#lists[phrase] ?? 0]?.push((first * count + phrase) * mostWords + (last - first))
-        }
-      }
+    /** By set the sentence that had it last. */
+    const seen = new Int32Array(this.#isSecond.length).fill(-1)
+    for (let from = 0, to = 0; from < classes.length; from = to) {
+      const sentence = sentences[from] ?? 0
+      for (; sentences[to] === sentence; to++)
+        for (const set of this.#secondsAt(classes[to] ?? 0)) seen[set] = sentence
+      for (let place = from; place < to; place++) this.#findAt(place, from, seen, text, found)
     }
     return found
+  }
+
+  /** Those whose rarest word is at a place of a sentence that begins at `from`. */
+  #findAt(place: number, from: number, seen: Int32Array, text: SearchedText, found: number[][]): void {
+    const {classes, sentences, membership, stride, steps} = text
+    const sentence = sentences[place] ?? 0
+    for (const phrase of this.#triedAt(classes[place] ?? 0)) {
+      if (seen[this.#second[phrase] ?? 0] !== sentence) continue
+      const besideRow = (classes[place + (this.#side[phrase] ?? 0)] ?? 0) * stride
+      if (!hasBit(membership, besideRow, this.#beside[phrase] ?? 0)) continue
+      const start = Math.max(from, place - (this.#most[phrase] ?? 0))
+      const firstStep = this.#starts[phrase] ?? 0
+      const endStep = this.#starts[phrase + 1] ?? 0
+      const firstSet = steps[firstStep] ?? 0
+      for (let first = place - (this.#least[phrase] ?? 0); first >= start; first--) {
+        if (!hasBit(membership, (classes[first] ?? 0) * stride, firstSet)) continue
+        const last = lastPlace(firstStep + 1, endStep, first + 1, sentence, text)
+        if (last !== -1)
+          found[this.#lists[phrase] ?? 0]?.push(
+            (first * this.#lists.length + phrase) * mostWords + (last - first)
+          )
+      }
+    }
   }
 
   #triedAt(wordClass: number): Int32Array {
     return (this.#byClass[wordClass] ??= Int32Array.from(
       this.#classes.setsOf(wordClass).flatMap((set) => this.#byRarest.get(set) ?? [])
+    ))
+  }
+
+  #secondsAt(wordClass: number): Int32Array {
+    return (this.#secondsByClass[wordClass] ??= Int32Array.from(
+      this.#classes.setsOf(wordClass).filter((set) => this.#isSecond[set] === 1)
     ))
   }
 }

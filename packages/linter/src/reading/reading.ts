@@ -13,8 +13,6 @@ export interface Reading {
   readonly language: ReadingLanguage
   readonly lines: Lines
   readonly words: Words
-  /** Every phrase that was found. */
-  readonly matches: Matches
   readonly passages: readonly PassageReading[]
 }
 
@@ -59,7 +57,6 @@ export function read(text: string, language: ReadingLanguage): Reading {
     language,
     lines,
     words,
-    matches,
     passages: readPassages(places, text, words, matches, knowledge)
   }
 }

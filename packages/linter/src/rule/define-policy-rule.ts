@@ -1,13 +1,10 @@
 import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
 import type {Plugin} from 'unified'
-import type {VFile} from 'vfile'
-import {policyFiles} from '#policy-files'
-import {documentOf, type PolicyDocument} from '../document/document.js'
-import {resolveOptions} from './options.js'
+import {documentOf} from '../document/document.js'
+import {checkOf} from './check.js'
 import {violationMessage} from './message.js'
-import {within} from '../document/within.js'
-import type {FileInfo, OptionValues, Rule, Violation} from './rule.js'
+import type {OptionValues, Rule} from './rule.js'
 
 /** A remark plugin, and the rule that it was made of. */
 export type PolicyRule<Options = object> = Plugin<
@@ -41,42 +38,13 @@ export function definePolicyRule<Options extends OptionValues>(rule: Rule<Option
     (tree, file, given) => {
       // A tree that a program made has no place in the file that a finding could point at.
       if (!tree.position) return
-      const options = resolveOptions(rule, given)
       const document = documentOf(tree, String(file), file.data.declaredLanguage)
-      const violations = [
-        ...(rule.checkAnyLanguage?.(document, options) ?? []),
-        ...(canRead(rule, document)
-          ? withoutForeign(rule, document, rule.check(document, options, fileInfo(file)))
-          : [])
-      ]
-      for (const violation of violations) violationMessage(file, document, violation)
+      const {path, cwd, data} = file
+      const about = {path, cwd, ...(data.policyFiles && {policyFiles: data.policyFiles})}
+      for (const violation of checkOf(rule, given)(document, about))
+        violationMessage(file, document, violation)
     }
   )
   // The options of a rule are only known to the rule itself; code that walks all rules treats them as any.
   return Object.assign(plugin, {rule: rule as unknown as Rule}) as PolicyRule<Options>
-}
-
-/** A text that is too short to show its language is read all the same. */
-function canRead({languages}: Pick<Rule, 'languages'>, {language}: PolicyDocument): boolean {
-  return !languages || language === undefined || languages.includes(language)
-}
-
-/** Without what a rule of words says about parts in languages that it can't read. */
-function withoutForeign(
-  {languages}: Pick<Rule, 'languages'>,
-  document: PolicyDocument,
-  violations: Iterable<Violation>
-): readonly Violation[] {
-  const all = [...violations]
-  if (!languages || all.length === 0 || document.languages.parts.length < 2) return all
-  const foreign = document.languages.parts.filter(
-    ({language}) => language !== undefined && !languages.includes(language)
-  )
-  const isForeign = within(foreign)
-  // What is missing is reported at the end of the text, whatever is there.
-  return all.filter(({start, requirement}) => requirement !== undefined || !isForeign(start))
-}
-
-function fileInfo({path, cwd, data}: VFile): FileInfo {
-  return {path, cwd, policyFiles: data.policyFiles ?? policyFiles}
 }

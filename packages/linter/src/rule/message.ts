@@ -19,15 +19,15 @@ export interface PolicyMessageFields {
  * Report a violation. `expected` holds what can be put in its place: editors offer each as a quick fix.
  */
 export function violationMessage(file: VFile, document: PolicyDocument, violation: Violation): void {
-  const {start, end, message: reason, note, fix, also, choices = [], minor, requirement, url} = violation
+  const {start, end, fix, also, choices = [], minor, requirement} = violation
+  const {reason, note} = wordsOf(violation)
   const place = {start: document.lines.pointAt(start), end: document.lines.pointAt(end)}
-  const message = withoutStack(() => file.message(withShortWords(reason), {place}))
+  const message = withoutStack(() => file.message(reason, {place}))
   keepFromGap(message, document)
   const expected = fix === undefined ? choices : [fix, ...choices]
   message.actual = document.source.slice(start, end)
   if (expected.length > 0) message.expected = [...expected]
-  const parts = [note, url && `See ${url}`].filter((part) => part !== undefined && part !== '')
-  if (parts.length > 0) message.note = withShortWords(parts.join('\n\n'))
+  if (note !== undefined) message.note = note
   const fields: PolicyMessageFields = {
     ...(fix !== undefined && {fixable: true}),
     ...(fix !== undefined && also && also.length > 0 && {also}),
@@ -35,6 +35,18 @@ export function violationMessage(file: VFile, document: PolicyDocument, violatio
     ...(requirement !== undefined && {requirement})
   }
   Object.assign(message, fields)
+}
+
+/** What a violation says, as it is shown. */
+export function wordsOf({message, note, url}: Violation): {
+  readonly reason: string
+  readonly note: string | undefined
+} {
+  const parts = [note, url && `See ${url}`].filter((part) => part !== undefined && part !== '')
+  return {
+    reason: withShortWords(message),
+    note: parts.length > 0 ? withShortWords(parts.join('\n\n')) : undefined
+  }
 }
 
 /** A message is an error, whose stack takes longer to gather than all the rest of it. It shows none. */

@@ -36,7 +36,7 @@ export interface Source {
 export interface FileInfo {
   /** Its path, where it has one. */
   readonly path: string | undefined
-  /** The folder that the path starts from. */
+  /** The folder that the path starts from; empty for the working folder. */
   readonly cwd: string
   /** Reads the policy files beside it. */
   readonly policyFiles: PolicyFiles

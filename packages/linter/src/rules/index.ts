@@ -62,8 +62,10 @@ export function rulesForRegime(regime: Regime): RuleForRegime[] {
     }))
 }
 
+export {documentOf, type PolicyDocument} from '../document/document.js'
+export {checkOf, type Check} from '../rule/check.js'
 export {pageOfRule, type AnyPolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
-export type {PolicyMessageFields} from '../rule/message.js'
+export {wordsOf, type PolicyMessageFields} from '../rule/message.js'
 export type {PolicyFiles} from '../files/policy-files.js'
-export type {Rule} from '../rule/rule.js'
+export type {Rule, Violation} from '../rule/rule.js'
 export {rulePage} from '../documentation/rule-page.js'

@@ -1,6 +1,6 @@
+import {existsSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import type {PolicyFiles} from 'remark-preset-lint-policy/rules'
-import {exists} from '../../files/exists.js'
 import type {RuleChoice} from '../rule-set.js'
 
 /** The files beside a text that may be its policy: one rule compares the two. */
@@ -18,7 +18,7 @@ export function policiesBeside(path: string, {options = {}}: RuleChoice): string
  * loaded only where there is such a file.
  */
 export async function policyFilesFor(path: string, cwd: string, choice: RuleChoice): Promise<PolicyFiles> {
-  const there = await Promise.all(policiesBeside(resolve(cwd, path), choice).map(exists))
-  if (!there.includes(true)) return {load: () => undefined}
+  if (!policiesBeside(resolve(cwd, path), choice).some((name) => existsSync(name)))
+    return {load: () => undefined}
   return (await import('remark-preset-lint-policy/files')).policyFiles
 }

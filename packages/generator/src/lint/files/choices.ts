@@ -21,16 +21,21 @@ export interface RuleChoices {
   readonly folder: string
 }
 
-/** The rules for a file, by its path from `cwd`. */
-export function choiceFor(
-  {base, overrides, typed, folder}: RuleChoices,
-  path: string,
-  cwd: string
-): RuleChoice {
-  const short = relative(folder, resolve(cwd, path)).split(sep).join('/')
-  const fitting = overrides.filter(({files}) => isNamed(short, files)).map(({choice}) => choice)
-  return [base, ...fitting, typed].reduce(merged, {})
+/** The rules for a file, by its path from `cwd`. Files with the same rules have one choice. */
+export function choiceFor(choices: RuleChoices, path: string, cwd: string): RuleChoice {
+  const {base, overrides, typed, folder} = choices
+  const short = overrides.length === 0 ? '' : relative(folder, resolve(cwd, path)).split(sep).join('/')
+  const fitting = overrides.filter(({files}) => isNamed(short, files))
+  const made = known.get(choices) ?? new Map<string, RuleChoice>()
+  known.set(choices, made)
+  const key = fitting.map((override) => overrides.indexOf(override)).join()
+  const choice = made.get(key) ?? [base, ...fitting.map(({choice}) => choice), typed].reduce(merged, {})
+  made.set(key, choice)
+  return choice
 }
+
+/** By the numbers of the overrides that fit. */
+const known = new WeakMap<RuleChoices, Map<string, RuleChoice>>()
 
 /** Patterns name files below their folder only. */
 function isNamed(path: string, patterns: readonly string[]): boolean {

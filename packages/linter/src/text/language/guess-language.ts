@@ -1,5 +1,5 @@
 import {languages} from '@policy-gen/schema/vocabulary'
-import {isLetter, isMark, kindAt, kindOf} from '../characters.js'
+import {isLetter, isMark, kindAt, kindOf, lowerCase} from '../characters.js'
 import {Lexicon} from '../lexicon.js'
 import {LetterGroups} from './letter-groups.js'
 import type {SampledLanguage} from './samples.js'
@@ -26,11 +26,11 @@ export function guessLanguage(text: string, {unless}: {readonly unless?: string}
 
 /** A long text is looked at in three places: its head may be a menu in another language. */
 function sampleOf(text: string): string {
-  const words =
-    text.length <= 3 * enough
-      ? text
-      : [0, 0.4, 0.8].map((at) => text.slice(at * text.length, at * text.length + enough / 3)).join('\n')
-  return words.slice(0, enough).toLowerCase()
+  if (text.length <= 3 * enough) return text.slice(0, enough)
+  return [0, 0.4, 0.8]
+    .map((at) => text.slice(at * text.length, at * text.length + enough / 3))
+    .join('\n')
+    .slice(0, enough)
 }
 
 /** The script of most letters; a Japanese or Chinese letter says more than a Latin one. */
@@ -60,7 +60,7 @@ function isPlainLatin(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code > 0x7f) others++
-    else if (code >= 0x61 && code <= 0x7a) plain++
+    else if (plainLetters[code] !== 0) plain++
   }
   return plain > 0 && plain >= others * mostWeight
 }
@@ -118,39 +118,58 @@ class WeighedWords {
   readonly #sums = new Float32Array(mostWords * this.names.length)
   /** How many groups of a word any sample has, plus one; 0 for a word that was not weighed yet. */
   readonly #groups = new Uint8Array(mostWords)
+  /** How often a text has each word; and each of its words once. */
+  readonly #counts = new Uint16Array(mostWords)
+  readonly #distinct = new Uint16Array(enough)
 
   /** What all words of a text say for the languages from one to another together, and how many groups they have. */
   sumsOf(text: string, from: number, to: number): {readonly sums: Float64Array; readonly groups: number} {
     const languages = this.names.length
     const sums = new Float64Array(languages)
-    const [sumsOfWords, groupsOfWords] = [this.#sums, this.#groups]
+    const [sumsOfWords, counts] = [this.#sums, this.#counts]
     let groups = 0
-    for (let at = 0; at < text.length; at++) {
-      let length = 0
-      for (; at < text.length && isOfWord(text, at); at++) {
-        if (length < letters.length) letters[length++] = text.charCodeAt(at)
-      }
-      // A longer one has no groups.
-      if (length === 0 || length === letters.length) continue
-      const word = this.#numberOf(length)
-      const own = (groupsOfWords[word] ?? 0) - 1
+    for (let left = this.#count(text) - 1; left >= 0; left--) {
+      const word = this.#distinct[left] ?? 0
+      const count = counts[word] ?? 0
+      counts[word] = 0
+      const own = (this.#groups[word] ?? 0) - 1
       if (own === 0) continue
-      groups += own
+      groups += count * own
       const row = word * languages
       for (let language = from; language <= to; language++)
-        sums[language] = (sums[language] ?? 0) + (sumsOfWords[row + language] ?? 0)
+        sums[language] = (sums[language] ?? 0) + count * (sumsOfWords[row + language] ?? 0)
     }
     return {sums, groups}
   }
 
-  /** The number of the word in the first `length` letters, which is weighed now if it wasn't before. */
-  #numberOf(length: number): number {
-    let word = this.#lexicon.numberOf(letters, length)
-    if (word >= mostWords) {
+  /** Counts the words of a text, and tells how many different ones there are. */
+  #count(text: string): number {
+    if (this.#lexicon.size + text.length / 2 >= mostWords) {
       this.#lexicon = new Lexicon()
       this.#groups.fill(0)
-      word = this.#lexicon.numberOf(letters, length)
     }
+    const [counts, distinct] = [this.#counts, this.#distinct]
+    let found = 0
+    for (let at = 0; at < text.length; at++) {
+      let length = 0
+      for (; at < text.length; at++) {
+        const letter = letterAt(text, at)
+        if (letter === 0) break
+        if (length < letters.length) letters[length++] = letter
+      }
+      // A longer one has no groups.
+      if (length === 0 || length === letters.length) continue
+      const word = this.#numberOf(length)
+      const before = counts[word] ?? 0
+      if (before === 0) distinct[found++] = word
+      counts[word] = before + 1
+    }
+    return found
+  }
+
+  /** The number of the word in the first `length` letters, which is weighed now if it wasn't before. */
+  #numberOf(length: number): number {
+    const word = this.#lexicon.numberOf(letters, length)
     if (this.#groups[word] === 0) {
       const from = word * this.names.length
       this.#sums.fill(0, from, from + this.names.length)
@@ -162,15 +181,21 @@ class WeighedWords {
 
 let words: WeighedWords | undefined
 
-const mostWords = 4000
+/** A text has a word for every two of its characters at most: there is room for those of one text, and for many before. */
+const mostWords = 7000
 
 /** Room for the longest word that has groups, and one letter more. */
 const letters = new Uint16Array(31)
 
-/** Letters and their marks, and what keeps letters apart within a Persian word. */
-function isOfWord(text: string, at: number): boolean {
+/** The letters of ASCII in lower case, by code; 0 for what is none. */
+const plainLetters = Uint8Array.from({length: 128}, (_, code) =>
+  /[a-z]/i.test(String.fromCharCode(code)) ? lowerCase(code) : 0
+)
+
+/** A letter in lower case or its mark, and what keeps letters apart within a Persian word; 0 for anything else. */
+function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a
+  if (code < 0x80) return plainLetters[code] ?? 0
   const kind = code >= 0xd800 && code <= 0xdfff ? kindAt(text, at) : kindOf(code)
-  return (kind & (isLetter | isMark)) !== 0 || code === 0x200c
+  return (kind & (isLetter | isMark)) !== 0 || code === 0x200c ? lowerCase(code) : 0
 }

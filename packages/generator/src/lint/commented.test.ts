@@ -1,0 +1,24 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {commentedFindings} from './commented.js'
+import {lintTree} from './lint-markdown.js'
+import {markdownTree} from './markdown-tree.js'
+
+const strict = {preset: 'strict', regimes: ['gdpr', 'ccpa']} as const
+
+test.each(['jetblue', 'jetphotos', 'jetsetmag'])(
+  'what remark-lint sees of %s is what is found without it',
+  async (name) => {
+    const url = new URL(`../../../../examples/${name}/original.md`, import.meta.url)
+    const source = {text: readFileSync(url, 'utf8').replace(/<!--[^]*?-->/g, ''), path: 'privacy.md'}
+    const alone = await lintTree(await markdownTree(source.text), source, strict)
+    const asMessages = await commentedFindings(await markdownTree(source.text), source, strict)
+    expect(alone.length).toBeGreaterThan(5)
+    expect(asMessages).toHaveLength(alone.length)
+    for (const finding of alone) {
+      // Of fixes that overlap, the later ones are left to a person.
+      const {fix: _, choices: __, also: ___, ...rest} = finding
+      expect(asMessages).toContainEqual(expect.objectContaining(rest))
+    }
+  }
+)
