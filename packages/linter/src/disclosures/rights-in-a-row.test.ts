@@ -75,6 +75,22 @@ const languages: Readonly<Record<ReadingLanguage, RightsInARow>> = {
       (row) => `Puede ejercer sus derechos de ${row} por correo.`
     ],
     and: 'y'
+  },
+  pt: {
+    names: {
+      'rights.access': ['acesso'],
+      'rights.rectification': ['correção', 'retificação'],
+      'rights.erasure': ['eliminação', 'exclusão', 'apagamento'],
+      'rights.restriction': ['limitação', 'bloqueio'],
+      'rights.objection': ['oposição'],
+      'rights.portability': ['portabilidade']
+    },
+    sentences: [
+      (row) => `Você tem os direitos de ${row}.`,
+      (row) => `Seus direitos: ${row}.`,
+      (row) => `O titular pode exercer os direitos de ${row} por e-mail.`
+    ],
+    and: 'e'
   }
 }
 

@@ -4,6 +4,7 @@ import {basics as en} from './en/basics.js'
 import {basics as de} from './de/basics.js'
 import {basics as fr} from './fr/basics.js'
 import {basics as es} from './es/basics.js'
+import {basics as pt} from './pt/basics.js'
 import type {LanguageBasics} from './language-basics.js'
 
-export const allBasics: Readonly<Record<Language, LanguageBasics>> = {en, de, fr, es}
+export const allBasics: Readonly<Record<Language, LanguageBasics>> = {en, de, fr, es, pt}

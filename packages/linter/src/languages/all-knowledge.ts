@@ -5,5 +5,6 @@ import {knowledge as en} from './en/index.js'
 import {knowledge as de} from './de/index.js'
 import {knowledge as fr} from './fr/index.js'
 import {knowledge as es} from './es/index.js'
+import {knowledge as pt} from './pt/index.js'
 
-export const allKnowledge: Readonly<Record<Language, LanguageKnowledge>> = {en, de, fr, es}
+export const allKnowledge: Readonly<Record<Language, LanguageKnowledge>> = {en, de, fr, es, pt}

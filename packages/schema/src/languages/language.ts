@@ -3,7 +3,7 @@
  * `en/` in each package with the same files, and its name here: `npm run languages` writes the lists of all packages, and
  * what is missing doesn't compile.
  */
-export const languages = ['en', 'de', 'fr', 'es'] as const
+export const languages = ['en', 'de', 'fr', 'es', 'pt'] as const
 
 /** A language that the vocabularies, the catalogue and the templates speak. */
 export type Language = (typeof languages)[number]

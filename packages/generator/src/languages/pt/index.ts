@@ -1,0 +1,6 @@
+export {denials} from './denials.js'
+export {editorWords} from './editor-words.js'
+export {pageWords} from './page-words.js'
+export {reportWords} from './report-words.js'
+export {starterWords} from './starter-words.js'
+export {wording} from './wording.js'

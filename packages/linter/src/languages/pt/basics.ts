@@ -1,0 +1,39 @@
+import type {LanguageBasics} from '../language-basics.js'
+
+export const basics: LanguageBasics = {
+  months: [
+    ['janeiro', 'jan'],
+    ['fevereiro', 'fev'],
+    ['março', 'mar'],
+    ['abril', 'abr'],
+    ['maio', 'mai'],
+    ['junho', 'jun'],
+    ['julho', 'jul'],
+    ['agosto', 'ago'],
+    ['setembro', 'set'],
+    ['outubro', 'out'],
+    ['novembro', 'nov'],
+    ['dezembro', 'dez']
+  ],
+  abbreviations: [
+    'art',
+    'arts',
+    'inc',
+    'nº',
+    'núm',
+    'sr',
+    'sra',
+    'dr',
+    'dra',
+    'p. ex',
+    'ex',
+    'av',
+    'tel',
+    'ltda',
+    'cia'
+  ],
+  dates: {
+    announced: String.raw`última\s(?:atualização|modificação|alteração|revisão|versão)|atualizad[ao]s?|atualização|modificad[ao]|revisad[ao]|publicad[ao]|vigente|em\svigor|vigência|entrada\sem\svigor|data|vale\sdesde|aplicável\sdesde|versão`,
+    ofOthers: String.raw`regulamento|diretiva|lei|leis|decreto|resolução|decisão|portaria|rgpd|lgpd|marco\scivil|até|antes\sde`
+  }
+}

@@ -1,0 +1,345 @@
+import type {LanguageKnowledge} from '../cues.js'
+import {others} from './others.js'
+import {rights} from './rights.js'
+import {said} from './said.js'
+import {transfers} from './transfers.js'
+
+/** What is known of Portuguese policies, Brazilian and European: their headings and the main wording of each disclosure. */
+export const knowledge: LanguageKnowledge = {
+  disclosures: {
+    controller: said(
+      [
+        '(controlador|controladora|controladores|encarregado|encarregada|dpo)',
+        'responsável [pelo] [tratamento]',
+        '(quem|que) (somos|é)',
+        'identificação',
+        'agentes de tratamento',
+        'sobre (nós|a empresa)'
+      ],
+      [
+        '(controlador|controladora) (dos|de|dos seus|é|será|desses)',
+        '(é|somos|atua como|age como|qualidade de) [o|a] (controlador|controladora|controladores|responsável)',
+        'responsável (pelo|pelos|por) (tratamento|seus|teus|dados|site|aplicativo)',
+        '(agente*|decisões) (de|sobre o|referentes ao) tratamento',
+        '(inscrita|inscrito) no cnpj',
+        '(cnpj|nipc|pessoa jurídica) ... (sede|endereço|inscrita|rua|avenida)',
+        '(com sede|sediada|sediado) (em|na|no)',
+        '(administrado|administrada|operado|operada|mantido|mantida|desenvolvido) (por|pela|pelo)'
+      ],
+      [
+        'A controladora dos seus dados é a Exemplo Ltda.',
+        'A Exemplo é responsável pelos seus dados pessoais.',
+        'Exemplo Comércio Ltda., inscrita no CNPJ sob o nº 00.000.000/0001-00',
+        'O responsável pelo tratamento é a Exemplo, Lda., com sede em Lisboa.',
+        'Este site é mantido pela Exemplo.'
+      ],
+      {
+        'data-protection-officer': {
+          weight: 'strong',
+          items: ['controller.data-protection-officer'],
+          phrases: [
+            '(encarregado|encarregada) (pelo|pela|de|da|do|dos|é|pode|recebe|art)',
+            '(nosso|nossa|como|o|a) (encarregado|encarregada)',
+            '(dpo|epd|data protection officer)'
+          ],
+          examples: [
+            'Nossa encarregada pelo tratamento de dados pessoais é Ana Lima.',
+            'Pode contactar o nosso encarregado da proteção de dados.'
+          ]
+        },
+        representative: {
+          weight: 'strong',
+          items: ['controller.representative'],
+          phrases: ['(representante|representa) .. (no|na) (brasil|união|ue|reino|suíça|portugal)'],
+          examples: ['Nosso representante na União Europeia é a Exemplo.']
+        }
+      }
+    ),
+    contact: said(
+      [
+        '(contato|contatos|contacto|contactos|atendimento)',
+        '(fale|falar|entre em contato|como falar|como contactar) [conosco|connosco]',
+        'canal* de (contato|atendimento|comunicação)',
+        'dúvidas'
+      ],
+      [
+        '(dúvida|dúvidas|perguntas|questões|solicitações|sugestões) ... (contato|contacto|contate|contacte|escreva|fale|falar|envie|mensagem|ligue|use|e mail|email|<email>)',
+        '(entre em contato|entrar em contato|fale conosco|falar conosco|contacte nos|contatar nos|escreva para|nos escreva|escreva nos|mande um|envie um) [e mail|email]',
+        '(canal|canais) de (contato|atendimento|comunicação)',
+        '<email>'
+      ],
+      [
+        'Se tiver dúvidas, entre em contato pelo e-mail.',
+        'Ficou com alguma dúvida? Fale conosco.',
+        'Para qualquer questão, contacte-nos.'
+      ]
+    ),
+    collection: said(
+      [
+        '(quais|que) [são] [os] (dados|informações)',
+        '(coleta|recolha) de (dados|informações)',
+        '(dados|informações) [pessoais] (coletados|coletadas|recolhidos|que coletamos|tratados|tratadas|que tratamos)',
+        'tipos de dados',
+        'como coletamos'
+      ],
+      [
+        '(coletamos|coleta|coletar|recolhemos|recolhe|recolher|obtemos|tratamos|registramos|pedimos|solicitamos|guardamos) ... (dados|dado|informações|informação|endereço|morada|nome|cpf|e mail)',
+        '(dados|informações|informação) ... (coletados|coletadas|coletada|recolhidos|recolhidas|fornecidos|fornecidas|coletamos|recolhemos|tratamos|tratados)',
+        '(você|usuário|utilizador|cliente) [nos] (fornece|informa|preenche|cadastra) ... (dados|nome|e mail|informações|cpf)'
+      ],
+      [
+        'Coletamos seu nome e seus dados de navegação.',
+        'Os dados recolhidos são o nome e a morada.',
+        'Você nos informa nome, CPF e e-mail.'
+      ],
+      {
+        health: {
+          weight: 'strong',
+          items: ['collection.health'],
+          phrases: [
+            '(dado|dados) .. (saúde|genéticos|biométricos|médicos)',
+            '(informações|informação|dados) .. (saúde|fertilidade|gravidez|gestação)',
+            'seus (sintomas|diagnósticos|medicamentos|exames)'
+          ],
+          examples: ['Coletamos dados de saúde.']
+        },
+        sensitive: {
+          weight: 'fair',
+          items: ['collection.sensitive'],
+          phrases: [
+            '(dado|dados|informações) .. (sensíveis|sensível)',
+            'categorias especiais',
+            '(dados de saúde|opiniões políticas|opinião política|origem racial|origem étnica|vida sexual|orientação sexual|dados biométricos|convicção religiosa)'
+          ],
+          examples: ['Não coletamos dados pessoais sensíveis.']
+        },
+        'duty-to-provide': {
+          weight: 'fair',
+          items: ['collection.duty-to-provide'],
+          phrases: [
+            '(obrigatório*|obrigatória*|obrigado|obrigada|obriga|opcional|opcionais|facultativo*|facultativa*) ... (dados|fornecer|fornecimento|campos|informações|informar)',
+            '(dados|campos|informações|fornecimento) ... (obrigatório*|obrigatória*|opcional|opcionais|facultativo*|facultativa*)',
+            '(se não|caso não|sem|recusa em|negativa em) .. (fornecer|fornecê los|informar|esses dados|estes dados|essas informações|eles|elas)',
+            '(precisamos|necessitamos) (desses|destes) dados',
+            '(escolher se|decide se|livre para) [nos] (fornece|fornecer|informa|informar)',
+            'condição para (o fornecimento|a prestação|usar|utilizar)'
+          ],
+          examples: [
+            'Você pode escolher se nos fornece esses dados.',
+            'Sem essas informações não conseguimos entregar o pedido.',
+            'Os campos obrigatórios trazem dados para a entrega.'
+          ]
+        },
+        automatic: {
+          weight: 'fair',
+          phrases: [
+            '(endereço ip|endereço de ip|dados de navegação|tipo de navegador|sistema operacional|sistema operativo)',
+            '(automaticamente|de forma automática)'
+          ],
+          examples: ['Seu endereço IP fica registrado.']
+        }
+      }
+    ),
+    sources: said(
+      ['(origem|fonte|fontes) (de|dos) [seus] dados', 'de onde .. (dados|informações)', 'como obtemos'],
+      [
+        '(dados|informações) .. (de|vindos de|obtidos de|provenientes de|junto a) .. (fontes|terceiros|parceiros|outras fontes|bases públicas)',
+        '(fonte|fontes) ... (dados|informações)',
+        '(dados|informações) [de|das] [seguintes] fontes',
+        '(acesso público|públicas|redes sociais) ... (obtemos|recebemos)',
+        '(recebemos|obtemos) ... (de terceiros|de parceiros|fontes públicas|redes sociais|do google|do facebook)'
+      ],
+      ['Recebemos dados das seguintes fontes:', 'Também recebemos informações de parceiros.'],
+      {
+        public: {
+          weight: 'fair',
+          items: ['sources.public'],
+          phrases: ['(fontes|registros|registos|bases|cadastros) .. (públicas|públicos|acesso público)'],
+          examples: ['Dados de fontes de acesso público.']
+        }
+      }
+    ),
+    purposes: said(
+      [
+        '(finalidade*|fins)',
+        '(para que|por que|como) .. (dados|informações)',
+        '(uso|utilização|tratamento) (dos|de|das) [seus|suas] (dados|informações)'
+      ],
+      [
+        '(finalidade|finalidades|com o objetivo de|com a finalidade de|a fim de|com o fim de)',
+        '(utilizamos|usamos|tratamos|utilizados|utilizadas|usados|usadas|tratados|tratadas|servem|usar) ... para',
+        'é para isto que usamos'
+      ],
+      ['Utilizamos seus dados para melhorar o serviço.', 'Seus dados são tratados para a entrega do pedido.'],
+      {
+        new: {
+          weight: 'fair',
+          items: ['purposes.new'],
+          phrases: [
+            '(nova|novas|outra|outras|diferente|diferentes|diversa|distinta) (finalidade|finalidades|fim|fins)',
+            '(finalidade|finalidades|fim|fins) (diferente|diferentes|diversa|diversas|distinta|incompatível|incompatíveis)',
+            'mudança* (de|da) finalidade'
+          ],
+          examples: [
+            'Informaremos você antes de uma nova finalidade.',
+            'Não usamos os dados para finalidade diversa.'
+          ]
+        }
+      }
+    ),
+    'legal-basis': said(
+      [
+        '(base legal|bases legais|base jurídica|hipótese* lega*|fundamento* jurídico*|fundamento* lega*|fundamentos)',
+        'legítimo* interesse*',
+        'interesses legítimos'
+      ],
+      [
+        '(base legal|bases legais|base jurídica|hipótese legal|hipóteses legais|fundamento legal|fundamento jurídico|fundamento de licitude)',
+        '(artigo|artigos|art|arts) (6|7|7º|11) ... (lgpd|lei|rgpd)'
+      ],
+      ['A base legal é a execução do contrato.', 'Tratamos os dados conforme o art. 7º, V, da LGPD.'],
+      {
+        'legitimate-interest': {
+          weight: 'strong',
+          items: ['legal-basis.legitimate-interest'],
+          phrases: ['(legítimo interesse|legítimos interesses|interesse legítimo|interesses legítimos)'],
+          examples: ['Temos um legítimo interesse.']
+        },
+        grounds: {
+          weight: 'fair',
+          phrases: [
+            '(execução|celebração|cumprimento) .. contrato',
+            'obrigação (legal|regulatória|jurídica)',
+            '(seu|teu|mediante|com o|no) consentimento',
+            'exercício regular de direitos',
+            'proteção (do crédito|da vida)',
+            'tutela da saúde'
+          ],
+          examples: ['O tratamento se baseia no seu consentimento.']
+        }
+      }
+    ),
+    cookies: said(
+      ['cookie*'],
+      ['cookie*', '(pixel|pixels|armazenamento local|web beacon|web beacons)'],
+      ['Utilizamos cookies.'],
+      {
+        duration: {
+          weight: 'fair',
+          items: ['cookies.duration'],
+          phrases: [
+            'cookie* ... (duração|duram|dura|meses|dias|sessão|expira*|persistente*|prazo)',
+            '(duração|validade|expira*) ... cookie*',
+            'até [você] fechar o navegador'
+          ],
+          examples: ['Os cookies expiram em 13 meses.']
+        },
+        'third-party': {
+          weight: 'fair',
+          items: ['cookies.third-party'],
+          phrases: [
+            'cookie* ... (terceiros|parceiros)',
+            '(terceiro*|nenhum terceiro|google analytics) ... cookie*'
+          ],
+          examples: ['Nenhum terceiro pode ler esses cookies.']
+        },
+        consent: {
+          weight: 'fair',
+          items: ['cookies.consent'],
+          phrases: [
+            'cookie* ... (consentimento|aceit*|recus*|rejeit*|autoriz*)',
+            '(aceit*|recus*|rejeit*|consentimento|autoriz*) ... cookie*'
+          ],
+          examples: ['Só usamos esses cookies com seu consentimento.']
+        },
+        'internal-identifiers': {
+          weight: 'fair',
+          items: ['cookies.internal-identifiers'],
+          phrases: ['identificador* persistente*', 'identificador* ... operações internas'],
+          examples: ['Usamos identificadores persistentes só para operações internas.']
+        }
+      }
+    ),
+    sharing: said(
+      [
+        '(compartilhamento|partilha|divulgação|destinatários|terceiros|operadores|subcontratantes)',
+        'com quem',
+        'quem (recebe|tem acesso)'
+      ],
+      [
+        '(compartilhamos|compartilhados|compartilhadas|compartilhar|compartilhamento|partilhamos|partilhados|partilha|divulgamos|repassamos|cedemos|fornecemos|transmitimos|comunicamos|enviamos|revelamos) ... (terceiros|fornecedores|parceiros|prestadores|autoridades|órgãos|destinatários|empresas|operadores|ninguém|transportadora*|bancos|entidades)',
+        '(destinatários|operadores|subcontratantes|prestadores de serviço|prestadores de serviços)',
+        '(terceiros|parceiros|prestadores|fornecedores|transportadoras) ... (recebem|têm acesso|acessam)'
+      ],
+      [
+        'Não compartilhamos dados com terceiros.',
+        'Seus dados são compartilhados com transportadoras.',
+        'Partilhamos dados com os nossos subcontratantes.'
+      ],
+      {
+        recipients: {
+          weight: 'fair',
+          items: ['sharing.recipients'],
+          phrases: [
+            '(destinatários|prestadores|fornecedores|operadores|parceiros|órgãos|autoridades|subcontratantes|transportadoras) .. (recebem|dados|serviços|serviço|tratamento|públicos|públicas|judiciais)',
+            'compartilh* ... com'
+          ],
+          examples: ['Os destinatários recebem dados.', 'Compartilhamos seus dados com a transportadora.']
+        },
+        'business-purpose': {
+          weight: 'fair',
+          items: ['sharing.business-purpose'],
+          phrases: ['(compartilh*|divulg*) ... (fins comerciais|finalidades comerciais)'],
+          examples: ['Não compartilhamos informações pessoais para fins comerciais.']
+        }
+      }
+    ),
+    sale: said(
+      ['(venda|comercialização)'],
+      [
+        '(vendemos|vender|vendido*|vendida*|venda|comercializamos|comercializar|comercialização) ... (dados|informações|informação)',
+        '(dados|informações|informação) ... (vendid*|vend*|comercializad*)'
+      ],
+      ['Não vendemos seus dados.', 'Seus dados nunca serão comercializados.'],
+      {
+        'opt-out-link': {
+          weight: 'fair',
+          items: ['sale.opt-out-link'],
+          phrases: ['do not sell', 'não vender'],
+          examples: ['Do Not Sell or Share My Personal Information']
+        },
+        notice: {
+          weight: 'strong',
+          items: ['sale.notice'],
+          phrases: ['we may sell your (sensitive|biometric)'],
+          examples: ['NOTICE: We may sell your sensitive personal data.']
+        },
+        'under-16': {
+          weight: 'fair',
+          items: ['sale.under-16'],
+          phrases: ['(vend*|ced*) ... menores de 16'],
+          examples: ['Não vendemos informações de menores de 16 anos.']
+        },
+        'opt-out': {
+          weight: 'fair',
+          items: ['rights.opt-out-of-sale'],
+          phrases: ['(recusar|recusa|opor se) .. (venda|vendidos)', 'pedido válido de recusa da venda'],
+          examples: ['Você pode recusar a venda dos seus dados.']
+        }
+      }
+    ),
+    transfers,
+    rights,
+    ...others
+  },
+  mentions: {
+    weight: 'weak',
+    phrases: ['(consulte|consultar|veja|leia|confira) .. (política|aviso) de'],
+    examples: ['Consulte a política de privacidade desse site.']
+  },
+  negations: ['não', 'nunca', 'jamais', 'nenhum', 'nenhuma', 'ninguém', 'sem', 'nem', 'tampouco'],
+  frequentWords:
+    'de a o e que do da em os dados para com no na dos as seus um por ou uma não se sua suas seu pessoais nos das ao você como mais à nosso nossa nossos são é quando aos informações às pelo pela entre ser pode tratamento podem também sobre esta este essa esse esses essas privacidade política serviço serviços site uso acesso qualquer caso cookies terceiros lei direito direitos conta titular usuário usuários finalidade forma até sem sejam seja base legal consentimento segurança proteção contrato tempo desde já há foi está estão nós isso outros outras'.split(
+      ' '
+    )
+}

@@ -1,0 +1,202 @@
+import type {DisclosureCues} from '../cues.js'
+import {said} from './said.js'
+
+/** What is known of the disclosures that few words make. */
+export const others: Readonly<
+  Record<
+    'retention' | 'security' | 'choices' | 'do-not-track' | 'children' | 'automated-decisions' | 'changes',
+    DisclosureCues
+  >
+> = {
+  retention: said(
+    [
+      '(conservação|retenção|guarda|armazenamento|prazo*)',
+      '(por quanto|quanto) tempo',
+      '(término|duração) do tratamento'
+    ],
+    [
+      '(conserva*|guardamos|guardados|guardadas|guardar|guarda|mantemos|mantidos|mantidas|manter|armazenamos|armazenados|armazenadas|retemos|retidos) ... (por|durante|prazo*|período|anos|meses|dias|até|enquanto|tempo)',
+      '(elimina*|exclu*|apaga*|descarta*) ... (quando|após|depois|assim que|ao fim|ao término|encerrad*|findo)',
+      '(prazo*|período|tempo) de (conservação|retenção|guarda|armazenamento)',
+      'término do tratamento'
+    ],
+    [
+      'Conservamos seus dados por cinco anos.',
+      'Os dados são apagados quando você encerra a conta.',
+      'Guardamos os registros de acesso por 6 meses.'
+    ],
+    {
+      period: {
+        weight: 'strong',
+        items: ['retention.period'],
+        phrases: [
+          '<number> (anos|meses|dias|semanas|horas|ano|mês)',
+          '(um|dois|três|quatro|cinco|seis|dez|doze|vinte) (anos|meses|dias|ano|mês)'
+        ],
+        examples: ['São conservados por 5 anos.', 'Guardamos por seis meses.']
+      },
+      criteria: {
+        weight: 'fair',
+        items: ['retention.criteria'],
+        phrases: [
+          '(enquanto|até que|pelo tempo|pelo período|durante o tempo|tempo) ... (necessário*|relação|contrato|conta|cadastro|eliminação|exclusão|peça|existir|durar|durarem|obrigações)'
+        ],
+        examples: ['Enquanto durar a relação.', 'Pelo tempo necessário para cumprir a lei.']
+      }
+    }
+  ),
+  security: said(
+    ['(segurança|protegemos|proteção (dos|de) [seus] dados)'],
+    [
+      'medidas (técnicas|de segurança|administrativas|organizativas|organizacionais|adequadas)',
+      '(protegemos|criptografia|criptografados|criptografadas|encriptação|encriptados|cifrados|firewall|firewalls|ssl|tls|https)',
+      '(acessos não autorizados|acesso não autorizado|incidente de segurança|incidentes de segurança|vazamento|vazamentos)'
+    ],
+    ['Adotamos medidas técnicas e administrativas.', 'Os dados são criptografados.']
+  ),
+  choices: said(
+    ['(escolhas|opções|preferências)', '(cancelar|descadastr*|sair da lista)'],
+    [
+      '(descadastrar|descadastre|cancelar a inscrição|cancelar a assinatura|cancelar a subscrição|deixar de receber|desativar|desativá los|bloquear|configurar o navegador|configurações do navegador|definições do navegador)',
+      '(é você quem|você) decide',
+      'só fazemos isso se'
+    ],
+    ['Você pode cancelar a inscrição a qualquer momento.', 'Use as configurações do navegador.']
+  ),
+  'do-not-track': said(
+    ['(do not track|sinais de recusa)'],
+    ['do not track', 'global privacy control', '(sinal|sinais) de recusa'],
+    ['Respeitamos os sinais Do Not Track.'],
+    {
+      answer: {
+        weight: 'fair',
+        items: ['do-not-track.answer'],
+        phrases: [
+          'do not track ... (respeit*|respond*|atend*|ignor*)',
+          '(respeit*|respond*|atend*|ignor*) ... do not track'
+        ],
+        examples: ['Respeitamos Do Not Track.']
+      },
+      'opt-out-signal': {
+        weight: 'strong',
+        items: ['do-not-track.opt-out-signal'],
+        phrases: ['global privacy control', '(sinal|sinais) de recusa'],
+        examples: ['Tratamos um sinal de recusa como um pedido.']
+      },
+      'third-party-tracking': {
+        weight: 'fair',
+        items: ['do-not-track.third-party-tracking'],
+        phrases: [
+          '(ao longo do tempo|diferentes sites|vários sites) ... (sites|terceiros)',
+          'terceiros ... ao longo do tempo'
+        ],
+        examples: ['Nenhum terceiro coleta dados sobre você ao longo do tempo e em diferentes sites.']
+      }
+    }
+  ),
+  children: said(
+    ['(crianças|criança|menores|adolescentes|infantil)'],
+    [
+      '(menores de idade|menores de|menor de|menores|crianças|criança|adolescente|adolescentes)',
+      '(dados|informações) de (menores|crianças)'
+    ],
+    ['O serviço não é destinado a menores de 18 anos.', 'Não coletamos dados de crianças.'],
+    {
+      'minimum-age': {
+        weight: 'fair',
+        items: ['children.minimum-age'],
+        phrases: [
+          '(menores|maiores|menos|mais|menor|maior) de <number>',
+          '(pelo menos|no mínimo|ao menos) <number> anos',
+          'menores de (treze|catorze|quatorze|dezesseis|dezoito)'
+        ],
+        examples: ['Menores de 18 anos.']
+      },
+      'parental-consent': {
+        weight: 'fair',
+        items: ['children.parental-consent'],
+        phrases: [
+          '(pais|pai|mãe|responsável legal|responsáveis legais|responsáveis) ... (consentimento|autoriz*|permissão|consent*)',
+          '(consentimento|autorização|permissão) ... (pais|pai|mãe|responsável|responsáveis)'
+        ],
+        examples: ['Com o consentimento de um dos pais ou do responsável legal.']
+      },
+      'parental-rights': {
+        weight: 'fair',
+        items: ['children.parental-rights'],
+        phrases: [
+          '(pais|pai|mãe|responsável legal|responsáveis) ... (consultar|revisar|eliminar|excluir|apagar|recusar|pedir)'
+        ],
+        examples: ['Os pais podem consultar e eliminar os dados da criança.']
+      },
+      'public-posting': {
+        weight: 'fair',
+        items: ['children.public-posting'],
+        phrases: ['(criança|crianças) ... (público|públicos|públicas|publicar)'],
+        examples: ['Uma criança não pode tornar públicos seus dados.']
+      },
+      operators: {
+        weight: 'fair',
+        items: ['children.operators'],
+        phrases: ['empresas (coletam|que coletam) ... crianças'],
+        examples: ['As seguintes empresas coletam dados de crianças:']
+      }
+    }
+  ),
+  'automated-decisions': said(
+    ['(decisões automatizadas|decisão automatizada|perfis|perfil)', '(formação|definição) de perfis'],
+    [
+      '(decisão|decisões) ... (automatizada*|automatizado|automática*)',
+      '(tratamento|processamento) automatizado',
+      '(formação|definição|criação) de (perfil|perfis)'
+    ],
+    ['Não tomamos decisões automatizadas.', 'A decisão se baseia em tratamento automatizado.'],
+    {
+      logic: {
+        weight: 'strong',
+        items: ['automated-decisions.logic'],
+        phrases: [
+          'critérios e [dos|os] procedimentos',
+          'lógica (subjacente|usada|utilizada|aplicada)',
+          '(critérios|lógica) ... decisão'
+        ],
+        examples: ['Explicamos os critérios e procedimentos usados.']
+      }
+    }
+  ),
+  changes: said(
+    ['(alterações|alteração|mudanças|atualização|atualizações|modificações|vigência)'],
+    [
+      '(alterações|alteração|mudanças|modificações|alterar|alterada|modificar|atualizar|atualizamos|atualizada|mudar) ... (política|aviso|declaração|documento)',
+      '(política|aviso|documento) ... (muda|mudar|mudanças|alterad*|atualizad*|modificad*|revisad*)',
+      'última atualização'
+    ],
+    ['Podemos alterar esta política.', 'Este aviso pode ser atualizado.'],
+    {
+      'last-updated': {
+        weight: 'fair',
+        items: ['changes.last-updated'],
+        phrases: [
+          '(última|data da|data de) .. (atualização|modificação|alteração|revisão)',
+          '(atualizada|atualizado|revisada|revisado) em'
+        ],
+        examples: ['Última atualização: maio de 2026.', 'Política atualizada em 2 de março de 2026.']
+      },
+      'effective-date': {
+        weight: 'fair',
+        items: ['changes.effective-date'],
+        phrases: ['(em vigor|entra em vigor|vigência|vale a partir|válida a partir)'],
+        examples: ['Em vigor desde 1º de maio.']
+      },
+      notice: {
+        weight: 'fair',
+        items: ['changes.notice'],
+        phrases: [
+          '(informamos|informaremos|avisamos|avisaremos|comunicaremos|notificaremos|publicaremos) ... (alteraç*|mudança*|modificações|atualizações)',
+          '(alteraç*|mudança*|modificações) ... (informa*|avisa*|notifica*|publica*|comunica*)'
+        ],
+        examples: ['Avisaremos você sobre as alterações.']
+      }
+    }
+  )
+}

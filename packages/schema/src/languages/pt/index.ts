@@ -1,0 +1,6 @@
+export {advice} from './advice.js'
+export {changes} from './changes.js'
+export {conditions} from './conditions.js'
+export {labels} from './labels.js'
+export {localRights} from './local-rights.js'
+export {requirements} from './requirements.js'
