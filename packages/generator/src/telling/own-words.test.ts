@@ -73,7 +73,14 @@ describe('a sentence of the author’s own', () => {
     ['es', 'No rastreamos su actividad.', 'practices: [{does: track, data: [pages-viewed]}]'],
     ['es', 'Sus datos no se transfieren fuera de la Unión Europea.', abroad],
     ['es', 'No tomamos decisiones automatizadas.', decided],
-    ['es', 'No recogemos datos personales.', 'practices: [{does: collect, data: [name]}]']
+    ['es', 'No recogemos datos personales.', 'practices: [{does: collect, data: [name]}]'],
+    ['pt', 'Não utilizamos cookies.', cookie()],
+    ['pt', 'Nunca vendemos seus dados.', sold],
+    ['pt', 'Não compartilhamos seus dados com terceiros.', 'recipients: [{kind: advertising-partner}]'],
+    ['pt', 'Não rastreamos você.', 'practices: [{does: track, data: [pages-viewed]}]'],
+    ['pt', 'Seus dados não são transferidos para fora do Brasil.', abroad],
+    ['pt', 'Não tomamos decisões automatizadas.', decided],
+    ['pt', 'Não coletamos dados pessoais.', 'practices: [{does: collect, data: [name]}]']
   ])('contradicts a fact in another language: %s, %s', (language, text, facts) => {
     expect(warningsOf(text, facts, language)).toHaveLength(1)
   })
@@ -84,7 +91,10 @@ describe('a sentence of the author’s own', () => {
     ['fr', 'Nous n’utilisons aucun cookie.', 'cookies: none'],
     ['es', 'Solo vendemos datos si usted no se opone.', sold],
     ['es', 'Nunca vendemos sus datos.', 'sale: {sold: none, shared: none}'],
-    ['es', 'No transferimos datos a terceros países.', 'recipients: [{kind: advertising-partner}]']
+    ['es', 'No transferimos datos a terceros países.', 'recipients: [{kind: advertising-partner}]'],
+    ['pt', 'Só vendemos seus dados se você concordar.', sold],
+    ['pt', 'Nunca vendemos seus dados.', 'sale: {sold: none, shared: none}'],
+    ['pt', 'Não transferimos dados para outros países.', 'recipients: [{kind: advertising-partner}]']
   ])('contradicts nothing in another language: %s, %s', (language, text, facts) => {
     expect(warningsOf(text, facts, language)).toEqual([])
   })

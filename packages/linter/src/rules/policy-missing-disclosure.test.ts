@@ -103,7 +103,7 @@ const italian =
 
 test('of a text in a language that nobody reads here one note says so, and nothing is missing', async () => {
   expect(await reasons(`# Informativa\n\n${italian.repeat(10)}\n`)).toEqual([
-    '1:1 Not checked: text in Italian — rules about wording read English, German, French and Spanish only'
+    '1:1 Not checked: text in Italian — rules about wording read English, German, French, Spanish and Portuguese only'
   ])
 })
 
@@ -160,7 +160,8 @@ async function missingUnder(regime: string, markdown: string): Promise<string[]>
 test.each([
   ['fr', 'Vous disposez d’un droit d’accès et de rectification de vos données personnelles.'],
   ['de', 'Sie haben das Recht auf Auskunft und auf Berichtigung Ihrer personenbezogenen Daten.'],
-  ['es', 'Usted tiene derecho de acceso y a que se rectifiquen sus datos personales.']
+  ['es', 'Usted tiene derecho de acceso y a que se rectifiquen sus datos personales.'],
+  ['pt', 'Você tem direito de acesso e de correção dos seus dados pessoais.']
 ])('a right that isn’t named is missing in %s, too', async (_, text) => {
   expect(await missingUnder('gdpr', text)).toContain('gdpr.13.2.b')
 })
@@ -181,6 +182,10 @@ test.each([
   [
     'es',
     'Tiene derecho de acceso, a que se corrijan y se supriman sus datos, a la limitación del tratamiento, a la portabilidad y a oponerse.'
+  ],
+  [
+    'pt',
+    'Você pode acessar, corrigir e apagar seus dados, levá-los para outro fornecedor, pedir a limitação do tratamento e se opor a ele.'
   ]
 ])('all six rights in one sentence are found in %s', async (_, text) => {
   expect(await missingUnder('gdpr', text)).not.toContain('gdpr.13.2.b')

@@ -87,7 +87,7 @@ function one(length: string): string {
 function ofLaw(label: string): string {
   if (label.startsWith('leis')) return `das ${label}`
   if (label.startsWith('Princípios')) return `dos ${label}`
-  return `${/^(?:RGPD|Data)\b/.test(label) ? 'do' : 'da'} ${label}`
+  return `${/^(?:RGPD|DSA|Data|Regulamento)\b/.test(label) ? 'do' : 'da'} ${label}`
 }
 
 /** `6(1)(a)` is `6, n.º 1, a)`, as the Union writes it, and `7 X` is `7º, X,`, as Brazil does: the first nine articles are ordinals. */

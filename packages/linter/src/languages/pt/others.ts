@@ -135,6 +135,15 @@ export const others: Readonly<
         phrases: ['(criança|crianças) ... (público|públicos|públicas|publicar)'],
         examples: ['Uma criança não pode tornar públicos seus dados.']
       },
+      protection: {
+        weight: 'fair',
+        items: ['children.protection'],
+        phrases: [
+          '(menores|crianças|adolescentes) ... publicidade',
+          'proteção .. (menores|crianças|adolescentes)'
+        ],
+        examples: ['Não mostramos a menores publicidade baseada em perfis.']
+      },
       operators: {
         weight: 'fair',
         items: ['children.operators'],
@@ -152,10 +161,48 @@ export const others: Readonly<
     ],
     ['Não tomamos decisões automatizadas.', 'A decisão se baseia em tratamento automatizado.'],
     {
+      recommendations: {
+        weight: 'fair',
+        items: ['automated-decisions.recommendations'],
+        phrases: [
+          '(sistema*|algoritmo*) .. recomenda*',
+          'sistema* ... (seleciona*|ordena*|classifica*) ... (mostramos|conteúdos|produtos|vê)'
+        ],
+        examples: [
+          'Os parâmetros do nosso sistema de recomendação.',
+          'Um sistema automatizado seleciona ou ordena o que mostramos a você.'
+        ]
+      },
+      advertising: {
+        weight: 'fair',
+        items: ['automated-decisions.advertising'],
+        phrases: ['(sistema*|algoritmo*|parâmetro*) ... (publicidade|anúncios)'],
+        examples: ['Um sistema automatizado seleciona a publicidade que você vê.']
+      },
+      'artificial-intelligence': {
+        weight: 'fair',
+        items: ['automated-decisions.artificial-intelligence'],
+        phrases: ['inteligência artificial', 'sistema* de ia', 'chatbot*'],
+        examples: ['Você conversa com um sistema de IA.']
+      },
+      'ai-notice': {
+        weight: 'fair',
+        items: ['automated-decisions.ai-notice'],
+        phrases: [
+          'ia ... não .. (pessoa|humano)',
+          '(reconhec*|perceb*|sinaliz*|marca*|indica*) ... (ia|artificial)',
+          '(ia|artificial) ... (sinaliza*|marca*|indica*)'
+        ],
+        examples: [
+          'Aqui você conversa com um sistema de IA, e não com uma pessoa.',
+          'As imagens geradas por IA são sinalizadas.'
+        ]
+      },
       logic: {
         weight: 'strong',
         items: ['automated-decisions.logic'],
         phrases: [
+          'principais (parâmetros|critérios)',
           'critérios e [dos|os] procedimentos',
           'lógica (subjacente|usada|utilizada|aplicada)',
           '(critérios|lógica) ... decisão'

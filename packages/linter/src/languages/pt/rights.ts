@@ -20,7 +20,7 @@ export const rights: DisclosureCues = said(
       phrases: [
         '(direito*|a|ao|o|de|do) (acesso|acessar|acessá los|acessá las|aceder)',
         '(confirmação|retificação|correção|eliminação|apagamento|oposição|limitação|portabilidade|exclusão|bloqueio|anonimização) .. acesso',
-        '(acesso|acessar|aceder) .. dados',
+        '(acesso|acessar|aceder) ... dados',
         '(consultar|conhecer|saber quais|ver quais) .. dados',
         'confirmação .. (tratamento|existência|tratamos)',
         'cópia .. dados'
@@ -60,7 +60,7 @@ export const rights: DisclosureCues = said(
       items: ['rights.portability'],
       phrases: [
         '(portabilidade|formato estruturado|leitura automática|legível por máquina)',
-        'levar .. dados',
+        '(levar|levá los|levá las) .. (dados|fornecedor)',
         'dados .. outro fornecedor'
       ],
       examples: ['a portabilidade dos dados']

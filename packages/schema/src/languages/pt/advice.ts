@@ -13,6 +13,9 @@ export const advice: Words<typeof english> = {
       'Diga o que você faz antes de usar os dados para uma nova finalidade: `changes.newPurposes`.'
   },
   children: {
+    protection: 'Diga como você protege os menores de 18 anos: `children.protection`.',
+    profiledAdvertising:
+      'Diga se menores veem publicidade baseada em perfis: `children.profiledAdvertising`.',
     operators:
       'Nomeie todos os que coletam ou conservam dados de crianças e, de quem responde por todos, o endereço, o telefone e o e-mail: `children.operators`.',
     data: 'Diga quais dados de crianças são coletados: `children.data`.',
@@ -45,6 +48,17 @@ export const advice: Words<typeof english> = {
     how: 'Diga como se pede o consentimento para cookies: `cookieConsent.how`.',
     refuse: 'Diga como se recusa o consentimento para cookies: `cookieConsent.refuse`.',
     change: 'Diga como se revoga o consentimento para cookies: `cookieConsent.change`.'
+  },
+  profiling: {
+    recommendations:
+      'Explique com quais parâmetros você recomenda ou ordena: `profiling`, uma entrada com `for: recommendations`.',
+    advertising:
+      'Explique com quais parâmetros a publicidade é escolhida: `profiling`, uma entrada com `for: advertising`.',
+    evaluation: 'Explique como você avalia as pessoas: `profiling`, uma entrada com `for: evaluation`.'
+  },
+  aiSystems: {
+    missing: 'Declare os sistemas de IA que as pessoas encontram: `aiSystems`, ou `aiSystems: none`.',
+    notice: (system) => `Diga como se percebe que “${system}” é um sistema de IA: \`notice\`.`
   },
   decisions: {
     review: (decision) => `Diga como uma pessoa revisa \`${decision}\`: \`review\`.`,

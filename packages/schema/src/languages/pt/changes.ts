@@ -3,6 +3,9 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    aiSystems: 'Sistemas de IA',
+    profiling: 'Formação de perfis',
+    tasks: 'Tarefas',
     remembered: 'Por quanto tempo a escolha é lembrada',
     dataPrivacyFramework: 'Certificação no Data Privacy Framework',
     parts: 'O que a certificação abrange',
@@ -120,6 +123,19 @@ export const changes: Words<typeof english> = {
   measure: {added: 'Nova medida de segurança', removed: 'Não é mais medida de segurança'},
   replaced: 'Destinatário substituído',
   places: {
+    'children.protection': 'Proteção de menores',
+    'children.profiledAdvertising': 'Menores veem publicidade baseada em perfis',
+    'profiling[]': {added: 'Nova formação de perfis', removed: 'Não se formam mais perfis'},
+    'profiling[].for': 'Para que se formam perfis',
+    'profiling[].logic': 'Principais parâmetros dos perfis',
+    'profiling[].effect': 'O que os perfis significam para as pessoas',
+    'profiling[].options': 'Como mudar a formação de perfis',
+    'aiSystems[]': {added: 'Novo sistema de IA', removed: 'Sistema de IA que não é mais usado'},
+    'aiSystems[].tasks[]': {
+      added: 'Nova tarefa do sistema de IA',
+      removed: 'O sistema de IA não cuida mais de'
+    },
+    'aiSystems[].notice': 'Como se percebe o sistema de IA',
     'organisation.name': 'Nome da organização',
     'organisation.legalName': 'Razão social',
     'regimes[]': {added: 'Agora responde também a', removed: 'Não responde mais a'},
@@ -215,6 +231,13 @@ export const changes: Words<typeof english> = {
     updated: 'Última atualização'
   },
   words: {
+    recommendations: 'recomendações',
+    advertising: 'publicidade',
+    evaluation: 'avaliação',
+    conversation: 'conversa com pessoas',
+    content: 'geração ou manipulação de conteúdos',
+    'emotion-recognition': 'reconhecimento de emoções',
+    'biometric-categorisation': 'categorização biométrica',
     authorities: 'autoridades de proteção de dados',
     ftc: 'Federal Trade Commission',
     dot: 'Department of Transportation',

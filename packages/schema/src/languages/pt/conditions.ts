@@ -36,6 +36,21 @@ export const conditions: Words<typeof english> = {
     when: 'quando os dados não vêm da própria pessoa',
     declare: 'Declare de onde vêm os dados: `from` das práticas que coletam.'
   },
+  declareProfiling:
+    'Declare o que é recomendado e como a publicidade é escolhida: `profiling`, ou `profiling: none`.',
+  declareAiSystems: 'Declare os sistemas de IA que as pessoas encontram: `aiSystems`, ou `aiSystems: none`.',
+  withRecommendations: {when: 'quando as recomendações se baseiam em dados pessoais'},
+  withChosenAdvertising: {when: 'quando dados pessoais definem quem vê qual publicidade'},
+  openToMinors: {
+    when: 'quando menores têm acesso à plataforma',
+    declare: 'Declare a partir de que idade o serviço pode ser usado: `children.minimumAge`.'
+  },
+  aiSystemsThat: {
+    conversation: 'quando um sistema de IA conversa com pessoas',
+    content: 'quando um sistema de IA gera ou manipula conteúdos',
+    'emotion-recognition': 'quando um sistema de IA reconhece emoções',
+    'biometric-categorisation': 'quando um sistema de IA classifica pessoas segundo dados biométricos'
+  },
   withAutomatedDecisions: {
     when: 'quando decisões são tomadas unicamente com base em tratamento automatizado',
     declare: 'Declare as decisões automatizadas: `automatedDecisions`, ou `automatedDecisions: none`.'

@@ -231,6 +231,11 @@ export const labels: Words<typeof english> = {
     'children.parental-consent': 'Consentimento dos pais',
     'children.public-posting': 'Publicação por crianças',
     'children.operators': 'Empresas que coletam',
+    'automated-decisions.recommendations': 'Recomendações',
+    'automated-decisions.advertising': 'Escolha da publicidade',
+    'automated-decisions.artificial-intelligence': 'Sistemas de IA',
+    'automated-decisions.ai-notice': 'Aviso sobre IA',
+    'children.protection': 'Proteção de menores',
     'automated-decisions.logic': 'Lógica e consequências',
     'changes.notice': 'Aviso de alterações',
     'changes.effective-date': 'Data de início da vigência',
@@ -350,6 +355,8 @@ export const labels: Words<typeof english> = {
     staff: 'nossa equipe'
   },
   regimes: {
+    dsa: 'DSA',
+    'ai-act': 'Regulamento da IA',
     app: 'Princípios australianos de privacidade',
     gdpr: 'RGPD',
     'uk-gdpr': 'RGPD do Reino Unido',
@@ -367,6 +374,8 @@ export const labels: Words<typeof english> = {
     'law-25': 'Lei 25'
   },
   lawNames: {
+    dsa: 'Regulamento dos Serviços Digitais',
+    'ai-act': 'Regulamento da Inteligência Artificial',
     'shine-the-light': 'Lei “Shine the Light” (Califórnia)',
     app: 'Privacy Act 1988, princípios australianos de privacidade',
     gdpr: 'Regulamento Geral sobre a Proteção de Dados',

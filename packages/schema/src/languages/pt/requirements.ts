@@ -35,6 +35,17 @@ export const requirements: Words<typeof english> = {
     'minnesota.profiling':
       'Se há perfis para decisões importantes: o direito de questionar o resultado e de saber o motivo.'
   },
+  dsa: {
+    '26.1.d': 'Os principais parâmetros que definem quem vê qual publicidade, e como mudá-los.',
+    '27.1': 'Os principais parâmetros das recomendações, por que importam e quais opções existem.',
+    '28': 'Como os menores são protegidos na plataforma, e que não veem publicidade baseada em perfis.'
+  },
+  'ai-act': {
+    '50.1': 'Que se interage com um sistema de IA, a menos que isso seja evidente.',
+    '50.2': 'Que um sistema de IA gera ou manipula conteúdos, e como reconhecê-los.',
+    '50.3.emotions': 'Que um sistema reconhece emoções, e como se percebe isso.',
+    '50.3.categories': 'Que um sistema classifica pessoas segundo dados biométricos, e como se percebe isso.'
+  },
   'us-dpf': {
     'notice.i': 'Que a organização participa do programa, com um link para a lista de participantes.',
     'notice.ii':
