@@ -4,6 +4,7 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath, URL} from 'node:url'
 import {build} from 'esbuild'
 import {licencesOf} from '../../../scripts/bundling/licences.js'
+import {tables} from './tables.js'
 
 /** @param {string} path */
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -41,6 +42,7 @@ const {metafile} = await build({
     'micromark-extension-gfm'
   ],
   plugins: [
+    tables,
     {
       name: 'policy files',
       setup(bundler) {

@@ -11,14 +11,13 @@ export interface DateInText {
   readonly readings?: readonly string[]
 }
 
-const monthNames = Object.keys(monthNumbers)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
+/** Any word may be a month. To try the names of twelve months in four languages takes long to compile. */
+const word = String.raw`\p{L}+`
 
 const year = String.raw`(?:19|20)\d\d`
 
 const monthAndYear = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?<name>${monthNames})\.?,?\s{1,4}(?:del?\s{1,4})?|(?<number>\d{1,2})\s?[-./]\s?)(?<year>${year})(?!\d)`,
+  String.raw`(?<![\p{L}\d])(?:(?<name>${word})\.?,?\s{1,4}(?:del?\s{1,4})?|(?<number>\d{1,2})\s?[-./]\s?)(?<year>${year})(?!\d)`,
   'giu'
 )
 
@@ -27,9 +26,9 @@ const pattern = new RegExp(
     // 2026-08-07, 2026.08.07, 2026/8/7
     String.raw`(?<![\d/.-])(?<isoYear>${year})(?<isoMark>[-./])(?<isoMonth>\d{1,2})\k<isoMark>(?<isoDay>\d{1,2})(?![\d-]|[./]\d)`,
     // April 7, 2026; September/11, 2025; Sept. 11th 2025
-    String.raw`(?<![\p{L}])(?<monthFirst>${monthNames})(?:\.\s{0,4}|\s{1,4}|[/-])(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s{0,4}|\s{1,4}|[/-])(?<yearAfter>${year})(?!\d)`,
+    String.raw`(?<![\p{L}])(?<monthFirst>${word})(?:\.\s{0,4}|\s{1,4}|[/-])(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s{0,4}|\s{1,4}|[/-])(?<yearAfter>${year})(?!\d)`,
     // 7 April 2026; 1er avril 2026; 7th of April, 2026; 7 de abril de 2026; 11-Sep-2025
-    String.raw`(?<!\d)(?<dayFirst>\d{1,2})\s?(?:st|nd|rd|th|\.|er)?(?:\s{1,4}|[/-])?(?:(?:of|de)\s{1,4})?(?<monthAfter>${monthNames})(?:\.?,?\s{1,4}(?:del?\s{1,4})?|[/-])(?<yearLast>${year})(?!\d)`,
+    String.raw`(?<!\d)(?<dayFirst>\d{1,2})\s?(?:st|nd|rd|th|\.|er)?(?:\s{1,4}|[/-])?(?:(?:of|de)\s{1,4})?(?<monthAfter>${word})(?:\.?,?\s{1,4}(?:del?\s{1,4})?|[/-])(?<yearLast>${year})(?!\d)`,
     // 25.09.2015, 03/04/2020
     String.raw`(?<![\d/.-])(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<numericYear>${year})(?![\d/-])`
   ].join('|'),
@@ -77,7 +76,13 @@ function aroundYears<Found>(
   let end = -1
   const look = (): void => {
     if (end === -1) return
-    for (const match of text.slice(start, end).matchAll(pattern)) found.push(read(match, start + match.index))
+    const part = text.slice(start, end)
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+      if (hasMonth(match)) found.push(read(match, start + match.index))
+      // Part of what looked like a date may be one.
+      else pattern.lastIndex = match.index + 1
+    }
   }
   for (const {index} of text.matchAll(anyYear)) {
     if (end === -1 || index - before > end) {
@@ -88,6 +93,12 @@ function aroundYears<Found>(
   }
   look()
   return found
+}
+
+/** Whether the word in the place of a month is one, if there is a word. */
+function hasMonth({groups: {name, monthFirst, monthAfter} = {}}: RegExpExecArray): boolean {
+  const word = name ?? monthFirst ?? monthAfter
+  return word === undefined || Object.hasOwn(monthNumbers, word.toLowerCase())
 }
 
 /** Also where years overlap: in 2019201. */

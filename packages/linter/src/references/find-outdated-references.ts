@@ -1,8 +1,9 @@
 import {outdatedReferences} from './catalogue/index.js'
+import {foldedOf} from './folded.js'
 import {isHistory} from './history.js'
-import {neededWords} from './needed-words.js'
 import {WordFinder} from './word-finder.js'
 import type {OutdatedReference} from './reference.js'
+import {referenceWords} from './reference-words.table.js'
 import {sentenceAround} from './sentence-around.js'
 
 /** A reference to something that is gone, and where it is. */
@@ -98,21 +99,13 @@ interface CompiledReference {
   readonly pattern: RegExp
 }
 
-/** In the case of the needed words; a long s counts as an s for a pattern that disregards case, several spaces as one. */
-function foldedOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ſ', 's')
-    .replace(/[^\S ]\s*| \s+/g, ' ')
-}
-
 let all: {readonly patterns: readonly CompiledReference[]; readonly finder: WordFinder} | undefined
 
 /** Those that a text may match: most texts name few of the things that are gone. */
 function patternsFor(text: string): readonly CompiledReference[] {
   all ??= {
     patterns: outdatedReferences.map(compiled),
-    finder: new WordFinder(outdatedReferences.map(({pattern}) => neededWords(pattern)?.map(foldedOf)))
+    finder: new WordFinder(referenceWords())
   }
   const {patterns, finder} = all
   const needed = finder.find(foldedOf(text))
