@@ -68,9 +68,9 @@ function isPointer(words: readonly Word[], {first, last}: Span): boolean {
   )
 }
 
-/** `share it with …`; in the passive `it may be shared`, at most three words before the verb. */
+/** `share it with …`, `pass it to`, which is a verb with its pronoun; in the passive `it may be shared`, at most three words before the verb. */
 function pronounOf(words: readonly Word[], {first, last}: Span, passive: boolean): number | undefined {
-  const candidates = passive ? [first - 4, first - 3, first - 2] : [last + 1]
+  const candidates = passive ? [first - 4, first - 3, first - 2] : [first + 1, last + 1]
   const pronouns = passive ? /^(?:it|they)$/ : /^(?:it|them)$/
   return candidates.find((at) => pronouns.test(words[at]?.text ?? ''))
 }

@@ -13,6 +13,8 @@ export interface Claim {
   /** Line numbers from 1, both included. */
   readonly startLine: number
   readonly endLine: number
+  /** The headings above it, the nearest first, without the title of the document. */
+  readonly under: readonly string[]
   readonly actor: Actor
   readonly action: Action
   readonly modality: 'does' | 'may' | 'never'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {extractClaims} from './extract-claims.js'
-import {findContradictions} from './find-contradictions.js'
+import {findContradictions} from './contradictions/find-contradictions.js'
 
 /** Strings of the words that claims are made of, so that there is something to find. */
 const wording = fc

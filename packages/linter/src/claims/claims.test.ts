@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {extractClaims} from './extract-claims.js'
-import {findContradictions} from './find-contradictions.js'
+import {findContradictions} from './contradictions/find-contradictions.js'
 
 /** A claim in one line: `organisation never share personal-data with third-party`. */
 const claimsOf = (markdown: string): string[] =>

@@ -4,6 +4,7 @@ import {claimListsOf, type ClaimLists} from '../languages/claim-lists.js'
 import {readDocument, type ReadingOptions} from '../reading/read-document.js'
 import type {Reading} from '../reading/reading.js'
 import type {Lines} from '../text/lines.js'
+import type {Range} from '../text/range.js'
 import type {Words} from '../text/words.js'
 import {actorOf, subjectsOf} from './claim-actor.js'
 import {dataOf, resolveReferences} from './claim-data.js'
@@ -45,19 +46,28 @@ function extract({language, text, lines, words, passages}: Reading): Claim[] {
   const terms = documentTermsOf(lists.book.find(words), lists)
   const claims: Claim[] = []
   let denied = false
-  for (const {passage, firstWord, endWord} of passages) {
+  const title = passages.find(({passage}) => passage.heading?.level === 1)
+  for (const reading of passages) {
+    const {passage, firstWord, endWord} = reading
     if (passage.heading) continue
+    const under = reading.under
+      .filter((heading) => heading !== title)
+      .map(({passage: {start, end}}) => text.slice(start, end))
     let earlier: readonly DataCategory[] = []
     for (let from = firstWord, to: number; from < endWord; from = to) {
       to = sentenceEnd(words, from, endWord)
       const listing = mayEnumerate(words, from, to)
-      if (!listing && !terms.hasAction(from, to)) continue
+      if (!listing && !terms.hasAction(from, to)) {
+        if (terms.hasData(from, to)) earlier = terms.between(from, to).data.map(({name}) => name)
+        continue
+      }
       const sentence = wordsBetween(words, from, to)
       const found = terms.between(from, to)
       const before = claims.length
       for (const clause of clausesOf(sentence, found, lists, text)) {
-        const claim = claimOf(clause, denied, earlier, found, sentence, lists, text, lines)
-        if (claim) claims.push(claim)
+        const limit = limitBehind(clause, sentence, words, to < endWord ? to : -1, lists)
+        const claim = claimOf(clause, limit, denied, earlier, found, sentence, lists, text, lines)
+        if (claim) claims.push({...claim, under})
       }
       const previous = claims[before - 1]
       const listed = enumerationIn(
@@ -67,7 +77,7 @@ function extract({language, text, lines, words, passages}: Reading): Claim[] {
         previous && previous.start >= passage.start ? previous : undefined
       )
       const claim = listed && claimOfEnumeration(listed, found, sentence, text, lines)
-      if (claim) claims.splice(before, 0, claim)
+      if (claim) claims.splice(before, 0, {...claim, under})
       const named = claims.slice(before).flatMap(({data}) => data.map(({id}) => id))
       if (named.length > 0) earlier = [...new Set(named)]
     }
@@ -112,8 +122,22 @@ function leavesDenied(
   return true
 }
 
+/** The word behind a clause that limits it: `but`; of the last clause of a sentence the `However` of the next. */
+function limitBehind(
+  {last}: Clause,
+  sentence: readonly Word[],
+  words: Words,
+  next: number,
+  {contrasts}: ClaimLists
+): Range | undefined {
+  const beside = sentence[last + 1]
+  if (beside) return contrasts.has(beside.text) ? beside : undefined
+  return contrasts.has(words.textAt(next)) ? {start: words.startOf(next), end: words.endOf(next)} : undefined
+}
+
 function claimOf(
   clause: Clause,
+  limit: Range | undefined,
   denied: boolean,
   earlier: readonly DataCategory[],
   terms: ClaimTerms,
@@ -121,7 +145,7 @@ function claimOf(
   phrases: ClaimLists,
   markdown: string,
   lines: Lines
-): Claim | undefined {
+): Omit<Claim, 'under'> | undefined {
   const {verb, first, last} = clause
   const lead = leadOf(words, first, verb.first, phrases)
   // In `automatically recorded` the participle is the second word.
@@ -181,7 +205,10 @@ function claimOf(
     recipients: terms.recipients
       .filter(after)
       .map(({name, first, last}) => ({id: name, ...span(first, last)})),
-    exceptions: terms.exceptions.filter(within(first, last)).map(({first, last}) => span(first, last))
+    exceptions: [
+      ...terms.exceptions.filter(within(first, last)).map(({first, last}) => span(first, last)),
+      ...(limit ? [{...limit, text: markdown.slice(limit.start, limit.end)}] : [])
+    ]
   }
 }
 
@@ -191,7 +218,7 @@ function claimOfEnumeration(
   words: readonly Word[],
   markdown: string,
   lines: Lines
-): Claim | undefined {
+): Omit<Claim, 'under'> | undefined {
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
   const data = terms.data.filter(({first}) => first > verb.last)
   // `includes:` leads into a list, whose items are read with it.

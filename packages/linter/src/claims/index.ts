@@ -1,3 +1,3 @@
 export type {Claim, ClaimTerm} from './claim.js'
 export {extractClaims} from './extract-claims.js'
-export {findContradictions, type Contradiction} from './find-contradictions.js'
+export {findContradictions, type Contradiction} from './contradictions/find-contradictions.js'

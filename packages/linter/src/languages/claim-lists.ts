@@ -3,6 +3,7 @@ import {PhraseBook, type PhraseList} from '../phrases/phrase-book.js'
 import {allKnowledge} from './all-knowledge.js'
 import type {ReadingLanguage} from './knowledge.js'
 import type {ClaimWords} from './claim-words.js'
+import type {ScopeWords} from './scope-words.js'
 
 /** The wording of claims in a language, ready for the search. */
 export interface ClaimLists {
@@ -14,13 +15,14 @@ export interface ClaimLists {
   readonly purposes: PhraseList<Purpose>
   readonly recipients: PhraseList<RecipientKind>
   readonly exceptions: PhraseList<'exception'>
-  readonly instructed: PhraseList<'instructed'>
   readonly noClaim: PhraseList<'no claim'>
   readonly negations: ReadonlySet<string>
   readonly modals: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
   /** Words that can be the subject of an active verb: `we`, `have`. */
   readonly subjects: ReadonlySet<string>
+  readonly contrasts: ReadonlySet<string>
+  readonly scope: ScopeWords
 }
 
 /**
@@ -47,12 +49,13 @@ function compile(words: ClaimWords, frequentWords: readonly string[]): ClaimList
     purposes: add(words.purposes, book),
     recipients: add(words.recipients, book),
     exceptions: book.add(words.exceptions.map((phrase) => ['exception', phrase] as const)),
-    instructed: book.add(words.instructed.map((phrase) => ['instructed', phrase] as const)),
     noClaim: book.add(words.noClaim.map((phrase) => ['no claim', phrase] as const)),
     negations: new Set(words.negations),
     modals: new Set(words.modals),
     auxiliaries: new Set(words.auxiliaries),
-    subjects: new Set(['we', 'have', 'has', 'had', 'you', 'they'])
+    subjects: new Set(['we', 'have', 'has', 'had', 'you', 'they']),
+    contrasts: new Set(words.contrasts),
+    scope: words.scope
   }
 }
 

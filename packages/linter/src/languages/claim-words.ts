@@ -1,4 +1,5 @@
 import type {Action, Actor, DataCategory, Purpose, RecipientKind} from '@policy-gen/schema'
+import type {ScopeWords} from './scope-words.js'
 
 /** The wording of claims in one language, as phrases (see `readPhrase`) by vocabulary term. */
 export interface ClaimWords {
@@ -17,6 +18,8 @@ export interface ClaimWords {
   readonly noClaim: readonly string[]
   /** Wording that limits a claim: `except as described below`. */
   readonly exceptions: readonly string[]
-  /** Wording by which a recipient works on instruction: `on our behalf`. */
-  readonly instructed: readonly string[]
+  /** Words that begin what limits the clause before: `However`. */
+  readonly contrasts: readonly string[]
+  /** How more is denied, or claimed, than meant. */
+  readonly scope: ScopeWords
 }

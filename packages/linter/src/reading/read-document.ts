@@ -15,7 +15,7 @@ export function readDocument(markdown: string, options: ReadingOptions = {}): Re
 }
 
 /** The language to read in: the given one if it is known, else the one of the text; English if that can't be read. */
-function readingLanguage(markdown: string, {language}: ReadingOptions): ReadingLanguage {
+export function readingLanguage(markdown: string, {language}: ReadingOptions): ReadingLanguage {
   const primary = language?.toLowerCase().split('-')[0]
   if (isReadingLanguage(primary)) return primary
   const guessed = guessLanguage(markdown)

@@ -1,5 +1,5 @@
 import {claimsIn} from '../claims/extract-claims.js'
-import {findContradictions} from '../claims/find-contradictions.js'
+import {findContradictions} from '../claims/contradictions/find-contradictions.js'
 import {findNamedRecipients} from '../claims/named-recipients.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
@@ -34,6 +34,12 @@ what a sentence itself excepts (“without your consent”).`,
         ]
       },
       {
+        markdown: 'This site does not use cookies.\n\nOur analytics cookies expire after 30 days.\n',
+        findings: [
+          '3:1-3:43 This says the opposite of line 1: “This site does not use cookies” — change one of the two, or say where one ends and the other begins'
+        ]
+      },
+      {
         markdown:
           'Our ticketing is powered by Example Tickets Inc. The information collected here is not shared with any third parties.\n',
         findings: [
@@ -48,13 +54,20 @@ what a sentence itself excepts (“without your consent”).`,
       },
       {
         markdown:
+          'This site does not use third-party cookies.\n\nWe use a cookie to remember your language; our cookies expire after a year.\n'
+      },
+      {
+        markdown:
           'We do not share your e-mail address without your consent. We share it with partners that you choose.\n'
       }
     ]
   },
   *check(document) {
     const told = new Set<number>()
-    for (const {denial, assertion, explanation} of findContradictions(claimsIn(document.reading))) {
+    for (const {denial, assertion, explanation} of findContradictions(
+      claimsIn(document.reading),
+      document.reading
+    )) {
       // Once a sentence is known to break a promise, a second promise adds nothing but noise.
       if (told.has(assertion.start)) continue
       told.add(assertion.start)

@@ -1,6 +1,7 @@
 import type {ClaimWords} from '../../claim-words.js'
 import {dataWords} from './data-words.js'
 import {purposeWords} from './purpose-words.js'
+import {englishScopeWords} from './scope-words.js'
 
 /** How English policies word their claims. */
 export const englishClaimWords: ClaimWords = {
@@ -19,7 +20,8 @@ export const englishClaimWords: ClaimWords = {
     'store-on-device': [
       '(cookie|cookies|data|text) .. (stored|saved|placed|written|set) on',
       '(write|store|place|saved|stored|placed) .. (on|to|in) .. (computer*|hard drive*|device*|browser*)',
-      '(use|uses|set|sets|place|places|using) .. (cookies|pixel tags|web beacons|local storage|cookie technology)'
+      '(use|uses|set|sets|place|places|using) .. (cookies|pixel tags|web beacons|local storage|cookie technology)',
+      'cookies .. (expire|expires|last|lasts|remain|remains)'
     ],
     use: ['(use|uses|used|using|process|processes|processed|analyse|analyze)'],
     track: [
@@ -31,8 +33,13 @@ export const englishClaimWords: ClaimWords = {
       '(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|pass on|passed on|pass along|distribute|distributed|distributing)',
       '(pass|transfer|transferred|transmit|release|released|provide|provided|give|given|supply|supplied|exchange|forward|forwarded|divulge|reveal|communicate) .. (to|with) [any|our|other|its|their|selected|certain|unaffiliated|such|these|another] (third|3rd|anyone|others|advertis*|partners|affiliates|companies|compan*|outside|parties|business|providers|people)',
       '(give|provide|pass|transfer|supply|release|reveal|furnish) .. (personal|your|any|this|such|user*|customer*|the) .. (information|data|details|address*|name*) .. (to|with)',
+      '(pass|passes|hand|hands|forward|forwards|give|gives|send|sends) (it|them|this|these|your|any|all) .. (to|on to|over to)',
       '(made|make) .. available to',
       '(rent|rents|rented|renting|trade|trades|traded|lease|leased|loan) .. (your|personal|any|information|data|email|out|or|such|it)'
+    ],
+    transfer: [
+      '(transfer|transfers|transferred|transferring|store|stores|stored|hosted|held|processed|process) .. (outside|abroad|overseas)',
+      '(transfer|transfers|transferred|store|stores|stored|hosted|held|processed|process|sent) .. (in|to) .. (united states|usa|us|india|china)'
     ],
     sell: ['(sell|sells|sold|selling)'],
     'disclose-publicly': [
@@ -182,8 +189,16 @@ export const englishClaimWords: ClaimWords = {
     '(in exchange for|for monetary|for money|in return for)',
     '(by mistake|accidentally|more than|not only|any more|via this|through this|to this|on this)'
   ],
-  instructed: [
-    '(on our behalf|on behalf of us|for us|assist us|assists us|help us|helps us|perform services|provide services|providing services|our instructions|work for us|working on|confidential*|data processing agreement)',
-    '(deliver|fulfil*|process|complete|carry out|provide|operate) .. (order*|payment*|transaction*|service*|request*|product*|delivery)'
-  ]
+  contrasts: [
+    'but',
+    'however',
+    'except',
+    'exceptions',
+    'otherwise',
+    'nevertheless',
+    'nonetheless',
+    'only',
+    'although'
+  ],
+  scope: englishScopeWords
 }

@@ -29,7 +29,10 @@ export const dataWords: ClaimWords['data'] = {
   'financial-data': ['financial (information|data|details)'],
   'payment-card': ['(credit|debit|payment) [debit] card [number*|information|details|data]'],
   'billing-data': ['(billing|payment) (information|details|data)'],
-  'order-data': ['(order|purchase|transaction) (information|data|details)'],
+  'order-data': [
+    '(order|purchase|transaction|booking) (information|data|details)',
+    'your (order|booking|reservation)'
+  ],
   'purchase-history': ['(purchase|order|purchasing) history'],
   'location-data': [
     '[your|precise|the] (location|geolocation|gps) (data|information)',

@@ -1,0 +1,92 @@
+import {covers, dataKin} from '@policy-gen/schema/vocabulary'
+import type {DataCategory} from '@policy-gen/schema'
+import type {ScopeWords} from '../../languages/scope-words.js'
+import type {Claim} from '../claim.js'
+
+/** `We never sell your data`: the organisation, of itself, with nothing that could limit it. */
+export function isPlainDenial(claim: Claim, scope: ScopeWords): boolean {
+  const {actor, exceptions, text, under} = claim
+  return (
+    exceptions.length === 0 &&
+    actor === 'organisation' &&
+    hasOwnVerb(claim) &&
+    !scope.quoted.test(text) &&
+    ![text, ...under].some((words) => scope.regional.test(words))
+  )
+}
+
+/** A plain denial that says whose data, and no more than that and who gets it. */
+export function isPlainDenialOfData(claim: Claim, scope: ScopeWords): boolean {
+  return (
+    isPlainDenial(claim, scope) &&
+    saysNoMore(claim, scope.emphasis) &&
+    !scope.limited.test(claim.text) &&
+    !claim.under.some((heading) => scope.part.test(heading)) &&
+    namesPersonalData(claim, scope)
+  )
+}
+
+/** `We may share your data with advertisers`: the organisation, of itself, here and now. */
+export function isPlainAssertion({actor, text, under}: Claim, scope: ScopeWords): boolean {
+  return (
+    actor === 'organisation' &&
+    !scope.quoted.test(text) &&
+    !scope.hedged.test(text) &&
+    ![text, ...under].some((words) => scope.regional.test(words))
+  )
+}
+
+/** The items of a list share the verb of their lead-in: they name data and deny little. */
+export function hasOwnVerb({start, verb}: Claim): boolean {
+  return verb.start >= start
+}
+
+/**
+ * Who, the verb, the data and those who get it are all that a plain denial has. Whatever else it says may limit it:
+ * `when you interact with us we do not collect …`, `we do not store … in that country`.
+ */
+export function saysNoMore(
+  {start, text, verb, data, recipients, purposes}: Claim,
+  mayFollow: RegExp,
+  until = 0
+): boolean {
+  const end = Math.max(verb.end, until, ...[...data, ...recipients, ...purposes].map((term) => term.end))
+  return isNearSubject({start, text, verb}) && mayFollow.test(text.slice(end - start))
+}
+
+/** Whether the verb follows the beginning of its clause: `However, we will never sell`. */
+export function isNearSubject({start, text, verb}: Pick<Claim, 'start' | 'text' | 'verb'>): boolean {
+  return text.slice(0, verb.start - start).split(/\s+/).length <= mostBefore
+}
+
+/** `Your personal data will`, `However, we` */
+const mostBefore = 5
+
+/** Names data of people that neither was named elsewhere nor is of one product. */
+export function namesPersonalData({data, start, text}: Claim, {pointer, product}: ScopeWords): boolean {
+  return (
+    data.some((term) => isPersonal(term.id) && !pointer.test(term.text)) &&
+    !data.some((term) => product?.test(text.slice(0, term.start - start)))
+  )
+}
+
+export function isPersonal(id: DataCategory): boolean {
+  return covers(dataKin, 'personal-data', id)
+}
+
+/** Is some of the data of a practice data that a promise is about? */
+export function coversData(
+  promised: readonly DataCategory[] = [],
+  done: readonly DataCategory[] = []
+): boolean {
+  return promised.some((no) => done.some((yes) => covers(dataKin, no, yes)))
+}
+
+export function idsOf<Id extends string>(terms: readonly {readonly id: Id}[]): Id[] {
+  return [...new Set(terms.map(({id}) => id))].sort()
+}
+
+/** Of `collect`, `collect-automatically` and `keep`. */
+export function isGathering({action}: Claim): boolean {
+  return action === 'collect' || action === 'collect-automatically' || action === 'keep'
+}

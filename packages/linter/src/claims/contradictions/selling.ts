@@ -1,0 +1,40 @@
+import {covers, purposeKin} from '@policy-gen/schema/vocabulary'
+import type {Purpose} from '@policy-gen/schema'
+import type {Claim} from '../claim.js'
+import type {Matter} from './matters.js'
+import {coversData, hasOwnVerb, idsOf, isPersonal, isPlainAssertion, isPlainDenialOfData} from './plain.js'
+
+/** `We never sell your data`, and `we may sell it`. */
+export const selling: Matter = {
+  promise: (denial, scope) =>
+    denial.action === 'sell' && isPlainDenialOfData(denial, scope) ? {data: idsOf(denial.data)} : undefined,
+  practice(assertion, scope) {
+    const {action, text, data} = assertion
+    const isPlain =
+      isPlainAssertion(assertion, scope) &&
+      hasOwnVerb(assertion) &&
+      data.some(({id}) => isPersonal(id)) &&
+      data.every(({id}) => isPersonal(id)) &&
+      !scope.byChoice.test(text)
+    if (!isPlain) return undefined
+    if (action === 'sell') return scope.otherSale.test(text) ? undefined : {data: idsOf(data)}
+    return isGivenForMarketing(assertion) ? {data: idsOf(data)} : undefined
+  },
+  isBroken: (promise, practice) => coversData(promise.data, practice.data)
+}
+
+/**
+ * To let others have data for marketing is a sale under Cal. Civ. Code 1798.140(ad), money or not:
+ * `use it for marketing purposes, which may include sharing it with various suppliers`.
+ */
+function isGivenForMarketing({action, recipients, purposes}: Claim): boolean {
+  return (
+    action === 'share' &&
+    purposes.some(({id}) => isMarketing(id)) &&
+    recipients.some(({id}) => id === 'supplier' || id === 'data-broker')
+  )
+}
+
+function isMarketing(id: Purpose): boolean {
+  return covers(purposeKin, 'marketing', id) || covers(purposeKin, 'advertising', id)
+}

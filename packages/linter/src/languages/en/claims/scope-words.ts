@@ -1,0 +1,57 @@
+import type {ScopeWords} from '../../scope-words.js'
+
+/** How English policies say less than they seem to. */
+export const englishScopeWords: ScopeWords = {
+  limited:
+    /\b(?:contains?|children|child|minors?|aged?|under (?:1[368]|the age)|knowingly|intentionally|(?:in )?this way|guests?|without creating|relating to|as a result of|through the program|outside|when using|whether or not|without|full|complete|friends|connect|for (?:the|this|that|these|such|any|our|its) (?:purposes?|reasons?|analytics|context)|in (?:this|that|these|such) (?:contexts?|cases?|business)|used for|beyond|with these|with those|each|may not have|(?:these|those|this|which|such) (?:cookies?|tools?|third|pages?|features?|logs?)|users? that|to use it|business of|large language|training|when|if|where|while|traditional)\b/i,
+  part: /\b(?:child\w*|minors?|kids?|apps?|applicants?|careers?|jobs?|recruit\w*|forums?|shop|newsletters?|sms|text messages?|messaging|plug-?ins?|extensions?|beta|employees?|payments?|surveys?|ai)\b/i,
+  quoted:
+    /["“”„«»]|\bdo not (?:sell|share)(?: or share)? my\b|\b(?:link|opt[- ]?out|rights?|button|ccpa|defined)\b/i,
+  hedged:
+    /^(?:but|however|although|except)\b|\b(?:not|never|no|nor|neither|cannot|except|aggregat\w+|anonymi\w+|consent|categories of|describes?|informed|what (?:data|information)|whether|how we|request|ask (?:that|us)|to remove|opt|contracts?|assist|behalf|perform|in order to|provide you|help us|service providers?|partner to|third.party (?:web)?(?:sites?|services?)|disclosure of|disclose that|used to|previously|formerly|until|(?:have|has|had|was|were) (?:been )?(?:shared|sold|disclosed|collected|passed|stored|transferred)|means|for example|imagine|another policy|their own polic\w+)\b/i,
+  byConsent:
+    /\b(?:with|without|unless|obtain\w*|given|give)\b[^.]{0,40}\b(?:consent|permission)|\b(?:if|when|unless) you\b/i,
+  byChoice:
+    /\b(?:with|without|unless|obtain\w*|given|give)\b[^.]{0,40}\b(?:consent|permission|authori[sz]ation)|\b(?:if|when|unless) you (?:consent|agree|request|ask|opt|direct|elect|(?:choose|decide) to (?:share|allow|disclose))|\bat your (?:request|direction)|\bby law\b|\byou (?:direct|ask|request)\b|\bentitled\b|\bright to\b/i,
+  instructed:
+    /\b(?:on our behalf|on behalf of us|for us|assists? us|helps? us|(?:perform|provid(?:e|ing)) services|our instructions|work for us|working on|confidential\w*|data processing agreement|(?:deliver|fulfil\w*|process|complete|carry out|provide|operate)(?:\s\S+){0,3}\s(?:order|payment|transaction|service|request|product|delivery)\w*)\b/i,
+  regional:
+    /\bresidents?\b|\b(?:California|Californian|Nevada|Virginia|Colorado|Texas|Utah|Oregon|Vermont|GDPR|CPRA|Brazil|China|Japan|Korea|in (?:that|your|some|certain) (?:state|country|region|jurisdiction)s?)\b/i,
+  emphasis:
+    /^(?:\W|today|ever|and|or|else|at all|whatsoever|under any circumstances|for any reason|of any \w+)*$/i,
+  pointer: /^(?:this|these|those|such|that|it|they|them)\b|^the (?!personal|private)/i,
+  product: /\w\s+(?!ANY|ALL|YOUR|THE)\p{Lu}[\w-]*\s$/u,
+  saidOfItself: /\b[Ww]e (?:do(?:es)?(?: not| NOT|n.t)|never|NEVER|will (?:not|never)|won.t)\b/u,
+  absolute:
+    /\b(?:any|no)\b(?! other)[^.;]{0,20}\b(?:personal|personally|identif\w+|private)\b|\b(?:personal|private)\b[^.;]{0,24}\bof any\b/i,
+  narrowed: /\b(?:for|as part|used|permanently|temporar\w+|by|during|ordinary|through|via|ask)\b/i,
+  forMoney:
+    /\b(?:rent|trade|lease|loan|sell)\w*(?:\W+(?:or|and|your|personal|any|information|data|email|such|it|out|rent\w*|trade\w*|lease\w*|loan\w*))*$/i,
+  otherSale:
+    /\b(?:business|assets|company|merger|stock|products|goods|opt[- ]out)\b|\b(?:sell|sells|sold|selling)\W+(?:or\W+)?shar(?:e|es|ed|ing)\b/i,
+  exceptFor:
+    /\b(?:except|other than|apart from|with the exception of|excluding|but only)(?: (?:for|to|with|by))? /i,
+  exceptWhen:
+    /\b(?:if|when|where|as|that|which|who|to|in|required|necessary|law|legal\w*|consent|permission|you|your|described|following|below|above|limited|purposes?|those|certain|selected|trusted)\b/i,
+  givenTo: /\b(?:to|with)\s+(?:our |its |the )?(?:partners? |companies |company |both )?/,
+  cookies: {
+    used: /\b(?:use|uses|using|set|sets|place|places|store|stores|employ|employs|by|our|no)\s+((?:[\w-]+\s+){0,2})cookies\b/i,
+    anyKind:
+      /^(?:any|no|our|own|the|such|web|browser|http|and|or|various|different|several|many|some|certain|also|types|of)$/i,
+    place:
+      /^(?:\W|at all|whatsoever|of any kind|any|or|and|other|similar|tracking|technolog\w+|on|in|for|this|our|the|these|any of|web ?sites?|sites?|domain|pages?|anywhere|pixels|web beacons|local storage)*$/i,
+    explained:
+      /\b(?:are (?:small|text|files|pieces|used by (?:many|most))|is a|most|many (?:web)?sites|browsers?|app|apps|application|forum|shop|portal|other (?:web)?sites?|third[- ]part(?:y|ies) (?:web)?sites?|linked|if|unless|when you|may be able|no longer|in the future|refuse|block|disable|delete|reject|without|instead of)\b/i
+  },
+  children: {
+    named: /\b(?:children(?:['’]s)?|child(?:['’]s)?|minors?|kids?)\b/i,
+    qualified:
+      /\b(?:knowingly|knowledge|intentionally|aware|actual|consent|permission|without|verif\w+|parent\w*|guardian\w*|school\w*|except|unless|learn|discover|if|sensitive|more)\b/i
+  },
+  abroad: {
+    denied:
+      /\b(?:outside(?: of)?|leaves?)\b[^.;]{0,20}\b(?:EU|EEA|E\.U\.|European|Switzerland|UK|United Kingdom)\b|\bto (?:any )?(?:third countr(?:y|ies)|countries outside)\b/,
+    there:
+      /\b(?:United States|USA|U\.S\.|the US|India|China|Singapore|Australia|third countr(?:y|ies)|outside(?: of)? (?:the )?(?:EU|EEA|European))\b/
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * How a language says less than a sentence seems to: of a part only, on a condition, of something else. A promise is set
+ * against a practice only where nothing of this is in either.
+ */
+export interface ScopeWords {
+  /** What denies something of a part: of children, of one way of gathering, of one service. */
+  readonly limited: RegExp
+  /** Headings over what is said of a part only: `Text messages`. */
+  readonly part: RegExp
+  /** The title of a link, a right that is quoted, a term as a law defines it: `“Do Not Sell My Personal Information”`. */
+  readonly quoted: RegExp
+  /** A list of rights, a request, a definition, the past: it speaks of a practice without claiming it. */
+  readonly hedged: RegExp
+  /** What is gathered only if the person wants it. */
+  readonly byConsent: RegExp
+  /** What is passed on only if the person wants it, or the law does. */
+  readonly byChoice: RegExp
+  /** What a recipient does who works for the organisation: `on our behalf`. */
+  readonly instructed: RegExp
+  /** The law of one place: `California residents`. */
+  readonly regional: RegExp
+  /** All that may follow the data and the recipients of a plain denial: `whatsoever`. */
+  readonly emphasis: RegExp
+  /** What points to data that was named elsewhere: `this information`. */
+  readonly pointer: RegExp
+  /** Data of one product, right before its name: `HN Information`. */
+  readonly product?: RegExp
+  /** `We do not`: not `no data is stored`, which is said of some cookie, page or company. */
+  readonly saidOfItself: RegExp
+  /** That nothing personal is gathered, of no kind: but `any other` leaves something. */
+  readonly absolute: RegExp
+  /** What a kind of data isn't gathered for: `for this activity`. */
+  readonly narrowed: RegExp
+  /** Verbs of giving for money: who doesn't `rent` says nothing of sharing for nothing. */
+  readonly forMoney: RegExp
+  /** The sale of a company, or of goods. */
+  readonly otherSale: RegExp
+  /** Who is excepted: what follows is whom, `except with the laboratory`. */
+  readonly exceptFor: RegExp
+  /** An exception that is no matter of who: `except where the law requires it`. */
+  readonly exceptWhen: RegExp
+  /** What precedes the name of a recipient: `with`. */
+  readonly givenTo: RegExp
+  readonly cookies: {
+    /** Cookies that are set or not, with what is said of them between: `use third-party cookies`. */
+    readonly used: RegExp
+    /** What says nothing of their kind: `any`. */
+    readonly anyKind: RegExp
+    /** All that may follow where none is used: `on this site`. */
+    readonly place: RegExp
+    /** What says what cookies are, or what others do with them. */
+    readonly explained: RegExp
+  }
+  readonly children: {
+    readonly named: RegExp
+    /** A promise only about what is known, or about what parents didn't allow. */
+    readonly qualified: RegExp
+  }
+  /** The place that no data leaves for: `outside the EU`, and places that are there. */
+  readonly abroad: {readonly denied: RegExp; readonly there: RegExp}
+}
