@@ -21,8 +21,9 @@ function commandsIn(code: string): string[] {
     .replaceAll('\\\n', '')
     .split('\n')
     .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
-    .map((line) => line.replace(/policy-gen init$/, answered))
-    .filter((line) => /^(?:npx (?:--yes )?)?policy-gen\b/.test(line) && !endless.test(line))
+    // What npx would find is on the path; the README's lines below run with it.
+    .map((line) => line.replace(/^npx (?:--yes )?/, '').replace(/policy-gen init$/, answered))
+    .filter((line) => /^policy-gen\b/.test(line) && !endless.test(line))
 }
 
 /** The commands of each page, in the order in which somebody reads them. */
