@@ -55,14 +55,22 @@ for (let number = 0; number < documents; number++) {
   for (const fault of result.faults) {
     const known = found.get(fault)
     // The shortest text shows it best.
-    if (!known) found.set(fault, {fault, count: 1, example: text})
-    else {
+    if (!known) {
+      found.set(fault, {fault, count: 1, example: text})
+      parentPort?.postMessage({fault, text})
+    } else {
       known.count++
       if (text.length < known.example.length) known.example = text
     }
   }
+  if ((number + 1) % 500 === 0) report()
 }
-parentPort?.postMessage({documents: counts, checks, fixes, faults: [...found.values()]})
+report()
+
+/** What was seen until now, so that nothing is lost where somebody ends it. */
+function report() {
+  parentPort?.postMessage({documents: counts, checks, fixes, faults: [...found.values()]})
+}
 
 /** @param {readonly string[]} texts */
 function pick(texts) {
