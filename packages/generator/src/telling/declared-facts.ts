@@ -63,6 +63,7 @@ function tableFacts(policy: Policy): DeclaredFact[] {
 }
 
 const tableKinds = [
+  ['healthPolicy', ['collection']],
   ['jointControllers', ['controller']],
   ['cookies', ['cookies']],
   ['cookieConsent', ['cookies']],

@@ -115,7 +115,7 @@ function leaves(value: unknown): unknown[] {
 /** How a document says a value. */
 function said(value: unknown, policy: Policy, speech: Speech): string[] {
   if (value === 'none' || value === false)
-    return ['no', 'not', 'none', 'nobody', 'kein', 'nicht', 'nein', 'niemand']
+    return ['no', 'not', 'none', 'nobody', 'free of charge', 'kein', 'nicht', 'nein', 'niemand']
   if (typeof value !== 'string')
     return value === true ? ['yes', 'we', 'can', 'ja', 'wir', 'können'] : [String(value)]
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return [speech.date(value)]

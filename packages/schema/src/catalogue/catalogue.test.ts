@@ -115,7 +115,7 @@ describe('requirements', () => {
   })
 
   test('leave out what nobody could check, unless asked for it', () => {
-    const query = {regimes: ['pipeda'] as const, on: '2026-11-20'}
+    const query = {regimes: ['law-25'] as const, on: '2026-11-20'}
     expect(requirements(query).every(({verified}) => verified)).toBe(true)
     expect(requirements({...query, unverified: true}).length).toBeGreaterThan(requirements(query).length)
   })

@@ -518,6 +518,32 @@ function isDone(practice: Practice): boolean {
   return !('never' in practice)
 }
 
+describe('automated decisions in the United Kingdom', () => {
+  const decision = (ground: string): string[] =>
+    problemsOf(`regimes: [uk-gdpr]
+practices:
+  - {does: collect, data: [health-data], ground: [consent, explicit-consent]}
+rights: {granted: [withdraw-consent]}
+automatedDecisions:
+  - name: Cover
+    data: [health-data]
+    logic: A score decides.
+    significance: You get cover or not.
+    consequences: You may go without.
+    ground: ${ground}
+`)
+
+  test('rest on no recognised legitimate interest, and on health only with more than an interest', () => {
+    expect(decision('recognised-legitimate-interest')).toEqual([
+      expect.stringContaining('an automated decision cannot rest on one (Art. 22B(4) UK GDPR)')
+    ])
+    expect(decision('legitimate-interests')).toEqual([
+      expect.stringContaining('such a decision needs explicit consent, a contract or a law')
+    ])
+    expect(decision('explicit-consent')).toEqual([])
+  })
+})
+
 describe('what the Digital Services Act forbids a platform', () => {
   test('advertising that is chosen by special categories of data', () => {
     expect(

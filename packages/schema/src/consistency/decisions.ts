@@ -1,9 +1,44 @@
+import {isSpecialCategory} from '../facts/data.js'
 import type {Path} from '../problems/problem.js'
 import type {LegalGround} from '../vocabulary/legal-grounds.js'
 import {legalGrounds} from '../vocabulary/legal-grounds.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
+import {labelOf} from './data-label.js'
 
-/** What alone lets a machine decide about somebody: Art. 22(2) GDPR. Art. 22A ff. UK GDPR ask less. */
+/** Decisions that a machine may not make alone in the United Kingdom: Art. 22B UK GDPR. */
+export const decisionsInUnitedKingdom: ConsistencyCheck = {
+  summary:
+    'Under the UK GDPR, an automated decision rests neither on a recognised legitimate interest nor, without explicit consent, a contract or a law, on special categories of data.',
+  find({regimes = [], automatedDecisions}) {
+    if (!regimes.includes('uk-gdpr') || !Array.isArray(automatedDecisions)) return []
+    const law: Path = ['regimes', regimes.indexOf('uk-gdpr')]
+    return automatedDecisions.flatMap(({ground, data = []}, index): Contradiction[] => {
+      if (ground === undefined || allowed.includes(ground)) return []
+      const here: Path = ['automatedDecisions', index, 'ground']
+      if (ground === 'recognised-legitimate-interest')
+        return [
+          {
+            places: [here, law],
+            tell: (at) =>
+              `${at(here)} is ${legalGrounds[ground].label.en}, but by ${at(law)} an automated decision cannot rest on one (Art. 22B(4) UK GDPR) — name another ground, or let a human decide.`
+          }
+        ]
+      const place = data.findIndex(isSpecialCategory)
+      const special = data[place]
+      if (special === undefined) return []
+      const there: Path = ['automatedDecisions', index, 'data', place]
+      return [
+        {
+          places: [there, here],
+          tell: (at) =>
+            `${at(there)} (${labelOf(special)}) is a special category, but ${at(here)} is ${legalGrounds[ground].label.en} — under the UK GDPR, such a decision needs explicit consent, a contract or a law (Art. 22B(1) to (3)).`
+        }
+      ]
+    })
+  }
+}
+
+/** What alone lets a machine decide about somebody: Art. 22(2) GDPR. Art. 22B UK GDPR asks less. */
 const allowed: readonly LegalGround[] = ['contract', 'legal-obligation', 'explicit-consent']
 
 /** A decision that no human makes rests on a ground that can carry it. */

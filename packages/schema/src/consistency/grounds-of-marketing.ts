@@ -6,9 +6,10 @@ import {purposes} from '../vocabulary/purposes.js'
 import {covers} from '../vocabulary/tree.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
-/** Nobody must be advertised to, by law or to save a life: Art. 6(1)(c) to (e) GDPR. */
+/** Nobody must be advertised to, by law or to save a life: Art. 6(1)(c) to (e) GDPR, 6(1)(ea) and Annex 1 UK GDPR. */
 export const groundsOfMarketing: ConsistencyCheck = {
-  summary: 'Marketing does not rest on a legal obligation, vital interests or a public task.',
+  summary:
+    'Marketing does not rest on a legal obligation, vital interests, a public task or a recognised legitimate interest.',
   find(policy) {
     return handledByUs(policy).flatMap(({path, practice}) =>
       usesOf(practice).flatMap(({purpose, grounds}, place): Contradiction[] => {
@@ -32,4 +33,9 @@ export const groundsOfMarketing: ConsistencyCheck = {
   }
 }
 
-const unable: ReadonlySet<LegalGround> = new Set(['legal-obligation', 'vital-interests', 'public-task'])
+const unable: ReadonlySet<LegalGround> = new Set([
+  'legal-obligation',
+  'vital-interests',
+  'public-task',
+  'recognised-legitimate-interest'
+])

@@ -6,7 +6,7 @@ import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 import {consentToCookies, cookieReaders, cookiesTwice} from './cookies.js'
 import {dates} from './dates.js'
 import {deadlines} from './deadlines.js'
-import {groundsOfDecisions} from './decisions.js'
+import {decisionsInUnitedKingdom, groundsOfDecisions} from './decisions.js'
 import {deniedFacts} from './denied-facts.js'
 import {givenConsent, knownGrounds, namedInterests, withdrawableConsent} from './grounds.js'
 import {groundsOfMarketing} from './grounds-of-marketing.js'
@@ -60,6 +60,7 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   cookieReaders,
   consentToCookies,
   groundsOfDecisions,
+  decisionsInUnitedKingdom,
   rightsTwice
 ]
 

@@ -167,6 +167,9 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'children.parentalConsent': valued(changes.places['children.parentalConsent'], yes),
   'children.retention': valued(changes.places['children.retention'], yes),
 
+  'children.recipients': valued(changes.places['children.recipients'], yes),
+  'children.recipients[]': listed(changes.places['children.recipients[]'], whenAdded),
+  'children.disclosureConsent': valued(changes.places['children.disclosureConsent'], yes),
   'children.protection': valued(changes.places['children.protection'], yes),
   'children.profiledAdvertising': valued(
     changes.places['children.profiledAdvertising'],

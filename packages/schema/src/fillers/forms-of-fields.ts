@@ -35,6 +35,7 @@ export const formsOfFields: Readonly<Record<string, FieldForm>> = {
   'children.audio': 'sentence',
   'children.data..other': 'line',
   'children.disclosure': 'sentence',
+  'children.disclosureConsent': 'sentence',
   'children.internalIdentifiers': 'sentence',
   'children.operators..address.city': 'line',
   'children.operators..address.postalCode': 'line',

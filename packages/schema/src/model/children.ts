@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import {email, line, phone, prose} from './forms.js'
+import {email, id, line, phone, prose} from './forms.js'
 import {address} from './organisation.js'
 import {dataList, purposeList, says} from './practice.js'
 
@@ -31,6 +31,19 @@ export const children = z
     disclosure: prose.optional().meta({
       title: 'Disclosure',
       description: "To whom and why a child's data is disclosed, or that it isn't, in whole sentences."
+    }),
+    recipients: z
+      .union([z.literal('none'), z.array(id).min(1)])
+      .optional()
+      .meta({
+        title: 'Recipients',
+        description:
+          "Ids of the entries of `recipients` that get children's data, with name, kind and purposes (16 CFR 312.4(d)(2)), or `none`."
+      }),
+    disclosureConsent: prose.optional().meta({
+      title: 'Consent to disclosure',
+      description:
+        'How a parent agrees to disclosure to third parties apart from collection and use, or why the service needs it, in whole sentences (16 CFR 312.5(a)(2)).'
     }),
     publicPosting: prose.optional().meta({
       title: 'Public posting',

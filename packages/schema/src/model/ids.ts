@@ -19,6 +19,7 @@ export function tableReferredTo(path: Path): IdTable | undefined {
   if (path[0] === 'practices' && last === 'retention' && holder === 'keep') return 'retention'
   if (path[0] === 'practices' && last === 'recipient' && path.at(-3) === 'with') return 'recipients'
   if (path[0] === 'asProcessor' && holder === 'subprocessors') return 'recipients'
+  if (path[0] === 'children' && holder === 'recipients') return 'recipients'
   if (path[0] === 'transfers' && holder === 'recipients') return 'recipients'
   return undefined
 }

@@ -66,6 +66,11 @@ export const policySchema = z
       description: 'One sentence about the document, for search engines.'
     }),
     url: webAddress.optional().meta({title: 'Address', description: 'Where the policy is published.'}),
+    healthPolicy: webAddress.optional().meta({
+      title: 'Consumer health data privacy policy',
+      description:
+        'Where the policy on consumer health data is published, on a page of its own that the home page links to (RCW 19.373.020(1)(b)).'
+    }),
     translations: z
       .array(
         z.strictObject({

@@ -132,6 +132,9 @@ export const disclosureItems = /* @__PURE__ */ labelled(labels.disclosureItems, 
   'collection.health': {
     definition: 'Which data about health, biometric or genetic data is collected.'
   },
+  'collection.health-policy': {
+    definition: 'Where the policy on consumer health data is found.'
+  },
   'collection.duty-to-provide': {
     definition: 'Whether giving the data is required by law or contract, and what follows from not giving it.'
   },
@@ -240,6 +243,15 @@ export const disclosureItems = /* @__PURE__ */ labelled(labels.disclosureItems, 
   'rights.how': {
     definition: 'How a request is made.'
   },
+  'rights.time': {
+    definition: 'How soon a request is answered.'
+  },
+  'rights.fee': {
+    definition: 'What a request costs, or that it is free of charge.'
+  },
+  'rights.metrics': {
+    definition: 'How many requests were received, granted and denied, and how long an answer took.'
+  },
   'rights.verification': {
     definition: 'How the identity of someone who makes a request is verified.'
   },
@@ -248,6 +260,9 @@ export const disclosureItems = /* @__PURE__ */ labelled(labels.disclosureItems, 
   },
   'rights.authorised-agent': {
     definition: 'How somebody else can make a request on behalf of the person.'
+  },
+  'choices.incentives': {
+    definition: 'What people get for their data, on which terms, and how they join and leave.'
   },
   'do-not-track.answer': {
     definition: 'How Do-Not-Track signals are answered.'

@@ -59,6 +59,9 @@ export const rights = /* @__PURE__ */ labelled(labels.rights, {
   'opt-out-of-profiling': {
     definition: 'To stop profiling for decisions with legal or similar effects (US states).'
   },
+  'access-to-decisions': {
+    definition: 'To learn how technology made a decision, or helped to make it (California, 11 CCR 7222).'
+  },
   'question-profiling': {
     definition:
       'To question the result of profiling, learn its reason and have wrong data corrected (Minnesota).'

@@ -1,4 +1,4 @@
-import {purposes, type Policy, type Practice} from '@policy-gen/schema'
+import {purposes, recipientKinds, recipientOf, type Policy, type Practice} from '@policy-gen/schema'
 import type {Speech} from '../wording/speech.js'
 import {optionalLine} from '../wording/text.js'
 import {deeds} from './deeds.js'
@@ -49,6 +49,9 @@ function facts(stated: Children, policy: Policy, speech: Speech): object {
         purposes:
           speech.list((stated.purposes ?? []).map((purpose) => speech.term(purposes, purpose))) || null,
         disclosure: optionalLine(stated.disclosure),
+        recipients: recipientsOf(stated, policy, speech),
+        noRecipients: stated.recipients === 'none',
+        disclosureConsent: optionalLine(stated.disclosureConsent),
         publicPosting: optionalLine(stated.publicPosting),
         parentalConsent: optionalLine(stated.parentalConsent),
         parentalRights: optionalLine(stated.parentalRights),
@@ -61,6 +64,23 @@ function facts(stated: Children, policy: Policy, speech: Speech): object {
         }))
       }) ?? null
   }
+}
+
+/** Who gets children's data: by name, kind and purposes, as 16 CFR 312.4(d)(2) wants it. */
+function recipientsOf({recipients}: Children, policy: Policy, speech: Speech): object[] {
+  if (recipients === undefined || recipients === 'none') return []
+  return recipients.flatMap((id) => {
+    const recipient = recipientOf(id, policy)
+    if (recipient === undefined) return []
+    const kind = speech.term(recipientKinds, recipient.kind)
+    return [
+      {
+        name: recipient.name ?? speech.opening(recipientKinds, recipient.kind),
+        kind: recipient.name === undefined ? null : kind,
+        purposes: speech.list((recipient.purposes ?? []).map((each) => speech.term(purposes, each))) || null
+      }
+    ]
+  })
 }
 
 /** What is known of children under 13, where the sentence on the minimum age doesn't say the same. */

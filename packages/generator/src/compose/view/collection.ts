@@ -21,6 +21,7 @@ export const collection: View = (policy, speech) => {
       null,
     sensitive:
       answersTo(policy, 'gdpr') || answersTo(policy, 'uk-gdpr') ? specialCategories(collected, speech) : null,
+    healthPolicy: policy.healthPolicy ?? null,
     deeds: deeds(practicesBesideTable(policy), policy, speech),
     provision: ownHandling(policy)
       .filter((practice) => !isWritten(policy, 'purposes') || !('does' in practice))

@@ -58,6 +58,12 @@ export const knowledge: LanguageKnowledge = {
         'registrierung'
       ],
       cues: {
+        'health-policy': {
+          weight: 'fair',
+          items: ['collection.health-policy'],
+          phrases: ['erklärung zu gesundheitsdaten'],
+          examples: ['Unsere Erklärung zu Gesundheitsdaten von Verbrauchern finden Sie hier.']
+        },
         health: {
           weight: 'strong',
           items: ['collection.health'],
@@ -505,6 +511,31 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Sie können sich bei einer Aufsichtsbehörde beschweren.']
         },
+        time: {
+          weight: 'fair',
+          items: ['rights.time'],
+          phrases: [
+            '(antworten|beantworten) .. (innerhalb|binnen|spätestens|unverzüglich)',
+            'innerhalb .. (monats|monaten|tagen|wochen) ... (antwort*|beantwort*)'
+          ],
+          examples: ['Wir antworten innerhalb eines Monats.']
+        },
+        fee: {
+          weight: 'fair',
+          items: ['rights.fee'],
+          phrases: ['(kostenlos|kostenfrei|unentgeltlich|gebühr*)', 'kostet .. nichts'],
+          examples: ['Wir bearbeiten Anträge unentgeltlich.']
+        },
+        metrics: {
+          weight: 'fair',
+          items: ['rights.metrics'],
+          phrases: [
+            '(anträge|anfragen) .. (erhalten|eingegangen) ... (abgelehnt|stattgegeben)',
+            'wie viele (anträge|anfragen)',
+            'anträge .. <number>'
+          ],
+          examples: ['Wie viele Anträge wir erhalten und wie wir sie beantwortet haben.']
+        },
         how: {
           weight: 'strong',
           items: ['rights.how'],
@@ -529,6 +560,17 @@ export const knowledge: LanguageKnowledge = {
     choices: {
       headings: ['(abmelden|abmeldung|einstellungen|opt out|wahlmöglichkeit*|cookie einstellungen)'],
       cues: {
+        incentives: {
+          weight: 'fair',
+          items: ['choices.incentives'],
+          phrases: [
+            '(treueprogramm*|kundenclub*|finanzieller anreiz|finanzielle anreize)',
+            '(teilnehmen|beitreten|mitmachen|widerrufen) ... (club|programm|rabatt*)',
+            'daten .. uns wert',
+            'daten für uns wert'
+          ],
+          examples: ['Für die Teilnahme am Treueprogramm erhalten Sie Rabatte.']
+        },
         choices: {
           weight: 'strong',
           phrases: [

@@ -60,6 +60,12 @@ export const knowledge: LanguageKnowledge = {
       ],
       ['Recogemos su nombre y sus datos de navegación.'],
       {
+        'health-policy': {
+          weight: 'fair',
+          items: ['collection.health-policy'],
+          phrases: ['política .. datos de salud'],
+          examples: ['Nuestra política sobre datos de salud de los consumidores está aquí.']
+        },
         health: {
           weight: 'strong',
           items: ['collection.health'],
@@ -377,6 +383,28 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['presentar una reclamación ante la autoridad de control']
         },
+        time: {
+          weight: 'fair',
+          items: ['rights.time'],
+          phrases: ['respond* .. (plazo|en un|dentro)'],
+          examples: ['Respondemos en un plazo de un mes.']
+        },
+        fee: {
+          weight: 'fair',
+          items: ['rights.fee'],
+          phrases: ['(gratuito|gratuita|gratuitas|gratuitamente|gratis|sin coste|sin costo)'],
+          examples: ['Atendemos las solicitudes gratuitamente.']
+        },
+        metrics: {
+          weight: 'fair',
+          items: ['rights.metrics'],
+          phrases: [
+            'solicitudes .. (recibidas|recibimos) ... (concedidas|denegadas|atendidas)',
+            '(cuántas|número de) solicitudes',
+            'solicitudes .. <number>'
+          ],
+          examples: ['Cuántas solicitudes recibimos y cómo las atendimos.']
+        },
         how: {
           weight: 'fair',
           items: ['rights.how'],
@@ -395,7 +423,19 @@ export const knowledge: LanguageKnowledge = {
         'usted decide',
         'solo lo hacemos si'
       ],
-      ['Puede darse de baja en cualquier momento.']
+      ['Puede darse de baja en cualquier momento.'],
+      {
+        incentives: {
+          weight: 'fair',
+          items: ['choices.incentives'],
+          phrases: [
+            '(programa de fidelidad|programa de fidelización|incentivo* económico*)',
+            '(apuntarse|unirse|darse de baja) ... (club|programa|descuento*)',
+            '(valor|valen) .. sus datos'
+          ],
+          examples: ['El programa de fidelización le da descuentos.']
+        }
+      }
     ),
     'do-not-track': said(
       ['do not track'],

@@ -56,6 +56,12 @@ export const knowledge: LanguageKnowledge = {
       ],
       ['Nous collectons votre nom et vos données de navigation.', 'Nous vous demandons vos coordonnées.'],
       {
+        'health-policy': {
+          weight: 'fair',
+          items: ['collection.health-policy'],
+          phrases: ['politique .. données de santé'],
+          examples: ['Notre politique relative aux données de santé des consommateurs se trouve ici.']
+        },
         health: {
           weight: 'strong',
           items: ['collection.health'],
@@ -443,6 +449,28 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Vous pouvez introduire une réclamation auprès de la CNIL.']
         },
+        time: {
+          weight: 'fair',
+          items: ['rights.time'],
+          phrases: ['répon* .. (dans|délai|sous)'],
+          examples: ['Nous répondons dans un délai d’un mois.']
+        },
+        fee: {
+          weight: 'fair',
+          items: ['rights.fee'],
+          phrases: ['(gratuit|gratuite|gratuites|gratuitement|sans frais|frais raisonnables)'],
+          examples: ['Nous répondons gratuitement à vos demandes.']
+        },
+        metrics: {
+          weight: 'fair',
+          items: ['rights.metrics'],
+          phrases: [
+            'demandes .. (reçues|traitées) ... (refus*|accept*|rejet*)',
+            '(combien de|nombre de) demandes',
+            'demandes .. <number>'
+          ],
+          examples: ['Le nombre de demandes reçues et les suites données.']
+        },
         how: {
           weight: 'fair',
           items: ['rights.how'],
@@ -473,6 +501,17 @@ export const knowledge: LanguageKnowledge = {
       ['(désabonner|désinscrire|désabonnement)', '(paramétr*|configur*|refuser) ... (navigateur|cookies)'],
       ['Vous pouvez vous désabonner à tout moment.'],
       {
+        incentives: {
+          weight: 'fair',
+          items: ['choices.incentives'],
+          phrases: [
+            '(programme de fidélité|incitation financière|incitations financières)',
+            '(adhérer|rejoindre|retirer) ... (club|programme|remise*)',
+            'valeur de vos données',
+            'ce que valent vos données'
+          ],
+          examples: ['Le programme de fidélité vous donne droit à des remises.']
+        },
         'opt-out': {
           weight: 'fair',
           phrases: [

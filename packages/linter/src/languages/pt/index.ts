@@ -93,6 +93,12 @@ export const knowledge: LanguageKnowledge = {
         'Você nos informa nome, CPF e e-mail.'
       ],
       {
+        'health-policy': {
+          weight: 'fair',
+          items: ['collection.health-policy'],
+          phrases: ['política .. dados de saúde'],
+          examples: ['Nossa política sobre dados de saúde dos consumidores está aqui.']
+        },
         health: {
           weight: 'strong',
           items: ['collection.health'],

@@ -61,7 +61,19 @@ export const others: Readonly<
       '(é você quem|você) decide',
       'só fazemos isso se'
     ],
-    ['Você pode cancelar a inscrição a qualquer momento.', 'Use as configurações do navegador.']
+    ['Você pode cancelar a inscrição a qualquer momento.', 'Use as configurações do navegador.'],
+    {
+      incentives: {
+        weight: 'fair',
+        items: ['choices.incentives'],
+        phrases: [
+          '(programa de fidelidade|programa de pontos|incentivo* financeiro*)',
+          '(participar|aderir|sair) ... (clube|programa|desconto*)',
+          '(quanto|valor) .. seus dados'
+        ],
+        examples: ['O programa de fidelidade dá descontos.']
+      }
+    }
   ),
   'do-not-track': said(
     ['(do not track|sinais de recusa)'],

@@ -118,6 +118,28 @@ export const rights: DisclosureCues = said(
       phrases: ['recorrer .. (nossa decisão|negativa|recusa)', '(negarmos|negado|negada) ... recorrer'],
       examples: ['Se negarmos seu pedido, você pode recorrer da nossa decisão.']
     },
+    time: {
+      weight: 'fair',
+      items: ['rights.time'],
+      phrases: ['respond* .. (prazo|até|em um|dentro|em até)'],
+      examples: ['Respondemos em até 15 dias.']
+    },
+    fee: {
+      weight: 'fair',
+      items: ['rights.fee'],
+      phrases: ['(gratuito|gratuita|gratuitos|gratuitas|gratuitamente|sem custo|sem custos|sem ônus)'],
+      examples: ['Atendemos aos seus pedidos sem custo.']
+    },
+    metrics: {
+      weight: 'fair',
+      items: ['rights.metrics'],
+      phrases: [
+        '(quantos|número de) pedidos',
+        'pedidos .. (recebidos|recebemos) ... (atendidos|negados)',
+        'pedidos .. <number>'
+      ],
+      examples: ['Quantos pedidos recebemos e como respondemos a eles.']
+    },
     how: {
       weight: 'fair',
       items: ['rights.how'],

@@ -1,5 +1,6 @@
 import {advice} from '../../languages/index.js'
 import type {Policy} from '../../model/index.js'
+import {recipientOf} from '../../facts/receivers.js'
 import {joined, unmet, type Answer, type FactCheck} from '../answer.js'
 import {everyStated, someStated} from '../stated.js'
 import {neverByUs, practicesOf} from '../../facts/practices.js'
@@ -27,6 +28,20 @@ export function childrenFields(...fields: readonly ChildrenField[]): FactCheck {
 /** One operator who can be reached may answer for the others: 16 CFR 312.4(d)(1). */
 function isReachable({address, phone, email}: NonNullable<Children['operators']>[number]): boolean {
   return address !== undefined && phone !== undefined && email !== undefined
+}
+
+/** Who gets children's data, by name and kind, and what for; or that nobody does. */
+export const childrensRecipientsStated: FactCheck = (policy) => {
+  const named = policy.children?.recipients
+  if (named === undefined) return unmet(advice.children.recipients)
+  const missing = (named === 'none' ? [] : named).flatMap((id) => {
+    const recipient = recipientOf(id, policy)
+    if (recipient?.name === undefined) return [advice.recipients.name(id)]
+    return recipient.purposes === undefined ? [advice.recipients.purposes(recipient.name)] : []
+  })
+  if (missing.length > 0) return unmet(...missing)
+  const says = saysOf(policy.children ?? {}, 'children')
+  return everyStated(policy, [{path: 'children.recipients', says, sections: ['children']}])
 }
 
 /** Whether the service is for children, or what is done about their data. */

@@ -57,6 +57,12 @@ function protectedData(policy: Policy, law: Protector): Answer {
   ])
 }
 
+/** Where the policy on consumer health data is found: a page of its own. */
+export const healthPolicyStated: FactCheck = ({healthPolicy, ...policy}) =>
+  healthPolicy === undefined
+    ? unmet(advice.collection.healthPolicy)
+    : everyStated(policy, [{path: 'healthPolicy', words: healthPolicy, sections: ['collection']}])
+
 /** Whether data must be given and what follows if not: every collection from the person says it. */
 export const provisionStated: FactCheck = (policy) => {
   const concerned = byUs(policy, 'collect').filter(isPersonal).filter(fromPerson)

@@ -126,6 +126,20 @@ export const ownComplaintsStated: FactCheck = (policy) =>
 export const appealStated: FactCheck = (policy) =>
   tableField(policy, 'appeal', policy.rights?.appeal?.how, advice.rights.appealStated)
 
+/** How soon a request is answered, and how much longer a hard one takes: Art. 12(3). */
+export const answeringTimeStated: FactCheck = (policy) => {
+  const declared = (['answeredWithin', 'extendedBy'] as const).filter(
+    (field) => policy.rights?.[field] !== undefined
+  )
+  return declared.length === 0
+    ? unmet(advice.rights.answeringTimeStated)
+    : joined(declared.map((field) => stated(policy, field)))
+}
+
+/** What a request costs: Art. 12(5). */
+export const feeStated: FactCheck = (policy) =>
+  policy.rights?.fee === undefined ? unmet(advice.rights.feeStated) : stated(policy, 'fee')
+
 /** How the identity of somebody who asks is verified. */
 export const verificationStated: FactCheck = anyOf(
   (policy) =>

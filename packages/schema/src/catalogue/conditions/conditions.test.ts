@@ -30,6 +30,52 @@ function statusOf(id: string, added: Partial<Policy>): Standing['status'] | unde
   )?.status
 }
 
+describe('children’s data that third parties get', () => {
+  const recipients: Policy['recipients'] = [
+    {id: 'host', name: 'Cumulus', kind: 'hosting-provider', purposes: ['site-operation']},
+    {id: 'friends', name: 'Playfair', kind: 'partner', purposes: ['service']},
+    {id: 'nobody', kind: 'partner'}
+  ]
+  const directed = (named: 'none' | string[]): Partial<Policy> => ({
+    recipients,
+    children: {directed: true, recipients: named}
+  })
+
+  test('is named, with its kind and its purposes', () => {
+    const id = 'coppa.312.4.d.2.third-parties'
+    expect(statusOf(id, directed('none'))).toBe('met')
+    expect(statusOf(id, directed(['host', 'friends']))).toBe('met')
+    expect(statusOf(id, directed(['nobody']))).toBe('unmet')
+    expect(statusOf(id, {children: {directed: true}})).toBe('unmet')
+  })
+
+  test('is agreed to separately, unless they only help to run the service', () => {
+    const id = 'coppa.312.5.a.2'
+    expect(statusOf(id, directed('none'))).toBe('not-applicable')
+    expect(statusOf(id, directed(['host']))).toBe('not-applicable')
+    expect(statusOf(id, directed(['friends']))).toBe('unmet')
+    const disclosureConsent = 'Parents agree to it with a second tick.'
+    expect(
+      statusOf(id, {recipients, children: {directed: true, recipients: ['friends'], disclosureConsent}})
+    ).toBe('met')
+  })
+})
+
+test('what a policy says of the answer to a request is met where the document says it', () => {
+  const rights = {granted: ['access' as const], answeredWithin: '1 month', fee: 'none' as const}
+  expect(statusOf('gdpr.12.3', {})).toBe('not-applicable')
+  expect(statusOf('gdpr.12.3', {rights})).toBe('met')
+  expect(statusOf('gdpr.12.5', {rights})).toBe('met')
+  expect(statusOf('gdpr.12.5', {rights, sections: [{kind: 'collection'}]})).toBe('unmet')
+})
+
+test('Washington wants a policy on consumer health data at a page of its own', () => {
+  const id = 'us-health.washington.link'
+  const practices: Policy['practices'] = [{does: 'collect', data: ['health-data']}]
+  expect(statusOf(id, {practices})).toBe('unmet')
+  expect(statusOf(id, {practices, healthPolicy: 'https://atlas.example/health'})).toBe('met')
+})
+
 describe('platforms and AI systems', () => {
   const sections: Policy['sections'] = [{kind: ['automated-decisions', 'children']}]
   const logic = 'What you read decides.'

@@ -1,5 +1,6 @@
 import {conditions as words} from '../../languages/index.js'
 import {byUs} from '../../facts/practices.js'
+import {recipientOf, worksForUs} from '../../facts/receivers.js'
 import {grantedRights} from '../../facts/rights.js'
 import type {Condition} from '../requirement.js'
 
@@ -18,6 +19,20 @@ export const withChildren: Condition = {
   signs: ['children.parental-consent', 'children.parental-rights']
 }
 
+/** 16 CFR 312.5(a)(2): third parties get children's data. Those who only help to run the service are none (312.2). */
+export const disclosingChildrensData: Condition = {
+  when: words.disclosingChildrensData.when,
+  test: (policy) => {
+    const addressed = withChildren.test(policy)
+    if (addressed !== true) return addressed
+    const named = policy.children?.recipients
+    if (named === undefined) return 'unknown'
+    return named !== 'none' && named.some((id) => !worksForUs(recipientOf(id, policy) ?? {kind: {other: id}}))
+  },
+  declare: words.disclosingChildrensData.declare,
+  signs: []
+}
+
 export const withVoices: Condition = {
   when: words.withVoices.when,
   test: (policy) => {
@@ -26,6 +41,21 @@ export const withVoices: Condition = {
     return policy.children?.audio !== undefined || (policy.children?.data ?? []).includes('audio-recordings')
   },
   declare: withChildren.declare,
+  signs: []
+}
+
+/** Art. 12(3) asks for the answer, not for a policy that says so; what is promised is read against it. */
+export const withAnsweringTime: Condition = {
+  when: words.withAnsweringTime.when,
+  test: ({rights}) => rights?.answeredWithin !== undefined || rights?.extendedBy !== undefined,
+  declare: words.withAnsweringTime.declare,
+  signs: []
+}
+
+export const withFee: Condition = {
+  when: words.withFee.when,
+  test: ({rights}) => rights?.fee !== undefined,
+  declare: words.withFee.declare,
   signs: []
 }
 

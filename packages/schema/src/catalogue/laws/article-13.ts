@@ -178,6 +178,26 @@ export function article13({law, area, authority, urlOf}: Variant): readonly Entr
       section: 'automated-decisions'
     },
     {
+      id: '12.3',
+      disclosure: requirements['article-13']['12.3'],
+      citation: `${law} Art. 12(3)`,
+      url: urlOf(12),
+      applies: 'withAnsweringTime',
+      checked: {on: '2026-11-21', by: 'secondary'},
+      satisfiedBy: {facts: 'answeringTimeStated', text: {anyOf: ['rights.time']}},
+      section: 'rights'
+    },
+    {
+      id: '12.5',
+      disclosure: requirements['article-13']['12.5'],
+      citation: `${law} Art. 12(5)`,
+      url: urlOf(12),
+      applies: 'withFee',
+      checked: {on: '2026-11-21', by: 'secondary'},
+      satisfiedBy: {facts: 'feeStated', text: {anyOf: ['rights.fee']}},
+      section: 'rights'
+    },
+    {
       id: '13.3',
       disclosure: requirements['article-13']['13.3'],
       citation: `${law} Art. 13(3), 14(4)`,

@@ -298,7 +298,7 @@ export const entries = (): readonly Entry[] => [
     inForce: regulated,
     applies: 'withTenMillionConsumers',
     checked: {on: '2026-11-21', by: 'secondary'},
-    satisfiedBy: {facts: 'metricsStated', text: {anyOf: ['rights.how']}},
+    satisfiedBy: {facts: 'metricsStated', text: {anyOf: ['rights.metrics']}},
     section: 'rights'
   },
   {
@@ -309,7 +309,7 @@ export const entries = (): readonly Entry[] => [
     inForce: regulated,
     applies: 'withIncentives',
     checked: {on: '2026-11-21', by: 'secondary'},
-    satisfiedBy: {facts: 'incentivesStated', text: {anyOf: ['choices']}},
+    satisfiedBy: {facts: 'incentivesStated', text: {anyOf: ['choices.incentives']}},
     section: 'choices'
   },
   {
@@ -324,10 +324,10 @@ export const entries = (): readonly Entry[] => [
   {
     id: '7220',
     disclosure: requirements.ccpa['7220'],
-    citation: '11 CCR § 7220',
+    citation: '11 CCR § 7220(c)',
     url: regulations,
     inForce: {from: '2027-01-01'},
-    checked: {on: '2026-11-20', by: 'nothing'},
+    checked: {on: '2026-11-21', by: 'secondary'},
     applies: 'withAutomatedDecisions',
     satisfiedBy: {facts: 'decisionsStated', text: {anyOf: ['automated-decisions']}},
     section: 'automated-decisions'
@@ -335,15 +335,26 @@ export const entries = (): readonly Entry[] => [
   {
     id: '7221',
     disclosure: requirements.ccpa['7221'],
-    citation: '11 CCR §§ 7221, 7222',
+    citation: '11 CCR §§ 7220(c)(2), 7221(a), (b)(1)',
     url: regulations,
     inForce: {from: '2027-01-01'},
-    checked: {on: '2026-11-21', by: 'nothing'},
+    checked: {on: '2026-11-21', by: 'secondary'},
     applies: 'withAutomatedDecisions',
     satisfiedBy: {
-      facts: {rights: ['opt-out-of-profiling', 'access']},
-      text: {allOf: ['automated-decisions', 'rights.access']}
+      facts: {anyOf: [{rights: ['opt-out-of-profiling']}, 'decisionsAndReviewStated']},
+      text: {anyOf: ['automated-decisions']}
     },
+    section: 'rights'
+  },
+  {
+    id: '7222',
+    disclosure: requirements.ccpa['7222'],
+    citation: '11 CCR §§ 7220(c)(3), 7222',
+    url: regulations,
+    inForce: {from: '2027-01-01'},
+    checked: {on: '2026-11-21', by: 'secondary'},
+    applies: 'withAutomatedDecisions',
+    satisfiedBy: {facts: {rights: ['access-to-decisions']}, text: {anyOf: ['automated-decisions']}},
     section: 'rights'
   }
 ]

@@ -57,6 +57,27 @@ export const entries = (): readonly Entry[] => [
     section: 'children'
   },
   {
+    id: '312.4.d.2.third-parties',
+    disclosure: requirements.coppa['312.4.d.2.third-parties'],
+    citation: '16 CFR 312.4(d)(2)',
+    inForce: amended,
+    checked: {on: '2026-11-21', by: 'secondary'},
+    applies: 'withChildren',
+    satisfiedBy: {facts: 'childrensRecipientsStated', text: {allOf: ['children', 'sharing']}},
+    section: 'children'
+  },
+  {
+    id: '312.5.a.2',
+    disclosure: requirements.coppa['312.5.a.2'],
+    citation: '16 CFR 312.5(a)(2), 312.4(d)(2)',
+    url: 'https://www.ecfr.gov/current/title-16/section-312.5',
+    inForce: amended,
+    checked: {on: '2026-11-21', by: 'secondary'},
+    applies: 'disclosingChildrensData',
+    satisfiedBy: {facts: {children: ['disclosureConsent']}, text: {anyOf: ['children.parental-consent']}},
+    section: 'children'
+  },
+  {
     id: '312.4.d.2.retention',
     disclosure: requirements.coppa['312.4.d.2.retention'],
     citation: '16 CFR 312.4(d)(2), 312.10',

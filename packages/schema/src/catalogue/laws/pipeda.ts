@@ -1,7 +1,7 @@
 import {labels, localRights, requirements} from '../../languages/index.js'
 import type {Entry, Law, Local} from '../law.js'
 
-const unchecked = {on: '2026-11-20', by: 'nothing'} as const
+const quoted = {on: '2026-11-21', by: 'secondary'} as const
 
 /** Canada: Personal Information Protection and Electronic Documents Act, Schedule 1. */
 export const law: Law = {
@@ -37,7 +37,7 @@ export const entries = (): readonly Entry[] => [
     id: '4.3.8',
     disclosure: requirements.pipeda['4.3.8'],
     citation: 'PIPEDA Sch. 1, 4.3.8',
-    checked: unchecked,
+    checked: quoted,
     applies: 'onConsent',
     satisfiedBy: {facts: {rights: ['withdraw-consent']}, text: {anyOf: ['rights.withdraw-consent']}},
     section: 'rights'
@@ -86,7 +86,7 @@ export const entries = (): readonly Entry[] => [
     id: '4.10',
     disclosure: requirements.pipeda['4.10'],
     citation: 'PIPEDA Sch. 1, 4.10.2, 4.10.3',
-    checked: unchecked,
+    checked: quoted,
     satisfiedBy: {facts: 'ownComplaintsStated', text: {anyOf: ['rights.complaint-to-controller']}},
     section: 'rights'
   }

@@ -34,7 +34,7 @@ export const entries = (): readonly Entry[] => [
   {
     id: '22c',
     disclosure: requirements['uk-gdpr']['22c'],
-    citation: 'UK GDPR Art. 22C, as inserted by the Data (Use and Access) Act 2025, s. 80',
+    citation: 'UK GDPR Art. 22A to 22D, as inserted by the Data (Use and Access) Act 2025, s. 80',
     url: 'https://www.legislation.gov.uk/ukpga/2025/18/section/80',
     inForce: {from: '2026-02-05'},
     checked: {on: '2026-11-20', by: 'secondary'},

@@ -85,6 +85,15 @@ export const entries = (): readonly Entry[] => [
     section: 'rights'
   },
   {
+    id: 'washington.link',
+    disclosure: requirements['us-health']['washington.link'],
+    citation: 'RCW 19.373.020(1)(b)',
+    checked: read,
+    applies: 'withHealthData',
+    satisfiedBy: {facts: 'healthPolicyStated', text: {anyOf: ['collection.health-policy']}},
+    section: 'collection'
+  },
+  {
     id: 'nevada.review',
     disclosure: requirements['us-health']['nevada.review'],
     citation: 'NRS 603A.495(1)(h)',

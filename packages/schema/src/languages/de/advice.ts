@@ -13,6 +13,10 @@ export const advice: Words<typeof english> = {
       'Geben Sie an, was Sie tun, bevor Sie Daten für einen neuen Zweck verwenden: `changes.newPurposes`.'
   },
   children: {
+    recipients:
+      'Nennen Sie die Empfänger von Daten von Kindern, oder dass es keine gibt: `children.recipients`.',
+    disclosureConsent:
+      'Geben Sie an, wie Eltern getrennt in die Weitergabe an Dritte einwilligen: `children.disclosureConsent`.',
     protection: 'Geben Sie an, wie Sie Minderjährige schützen: `children.protection`.',
     profiledAdvertising:
       'Geben Sie an, ob Minderjährige Werbung sehen, die auf Profiling beruht: `children.profiledAdvertising`.',
@@ -35,6 +39,8 @@ export const advice: Words<typeof english> = {
     neverEntices: 'Sagen Sie es zu: eine Praxis mit `never: entice` über Kinder.'
   },
   collection: {
+    healthPolicy:
+      'Geben Sie an, wo Ihre Erklärung zu Gesundheitsdaten von Verbrauchern steht: `healthPolicy`.',
     sensitiveKinds: (practice) =>
       `Geben Sie an, welche Arten sensibler Daten ${practice} erhebt, etwa \`health-data\`.`,
     provision: (practice) =>
@@ -95,6 +101,7 @@ export const advice: Words<typeof english> = {
     interestsStated: 'Geben Sie an, welche berechtigten Interessen verfolgt werden: `interest` einer Praxis.'
   },
   recipients: {
+    name: (recipient) => `Nennen Sie \`${recipient}\` beim Namen: \`name\`.`,
     data: (recipient) => `Geben Sie an, welche Daten \`${recipient}\` erhält: \`data\`.`,
     purposes: (recipient) => `Geben Sie an, wofür \`${recipient}\` Daten erhält: \`purposes\`.`,
     responsibility: (recipient) => `Geben Sie an, wofür \`${recipient}\` einsteht: \`responsibility\`.`,
@@ -111,6 +118,8 @@ export const advice: Words<typeof english> = {
       'Geben Sie an, wie lange Daten aufbewahrt werden oder was darüber entscheidet: `retention`.'
   },
   rights: {
+    answeringTimeStated: 'Geben Sie an, wann Sie einen Antrag beantworten: `rights.answeredWithin`.',
+    feeStated: 'Geben Sie an, was ein Antrag kostet: `rights.fee`.',
     appealStated: 'Geben Sie an, wie man gegen die Ablehnung eines Antrags vorgeht: `rights.appeal`.',
     grant: (right, id) => `Räumen Sie das Recht „${right}“ ein: \`${id}\` in \`rights.granted\`.`,
     someRightOrChoice:

@@ -3,6 +3,7 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    healthPolicy: 'Erklärung zu Gesundheitsdaten',
     aiSystems: 'KI-Systeme',
     profiling: 'Profiling',
     tasks: 'Aufgaben',
@@ -123,6 +124,12 @@ export const changes: Words<typeof english> = {
   measure: {added: 'Neue Sicherheitsmaßnahme', removed: 'Keine Sicherheitsmaßnahme mehr'},
   replaced: 'Empfänger ersetzt',
   places: {
+    'children.recipients': 'Empfänger von Daten von Kindern',
+    'children.recipients[]': {
+      added: 'Erhält auch Daten von Kindern',
+      removed: 'Erhält keine Daten von Kindern mehr'
+    },
+    'children.disclosureConsent': 'Einwilligung der Eltern in die Weitergabe',
     'children.protection': 'Schutz Minderjähriger',
     'children.profiledAdvertising': 'Minderjährige sehen Werbung, die auf Profiling beruht',
     'profiling[]': {added: 'Neues Profiling', removed: 'Profiling beendet'},

@@ -54,6 +54,18 @@ export const conditions: Words<typeof english> = {
     'emotion-recognition': 'wo ein KI-System Emotionen erkennt',
     'biometric-categorisation': 'wo ein KI-System Menschen anhand biometrischer Daten in Kategorien einordnet'
   },
+  disclosingChildrensData: {
+    when: 'wo Dritte Daten von Kindern erhalten',
+    declare: 'Geben Sie an, wer Daten von Kindern erhält: `children.recipients`.'
+  },
+  withAnsweringTime: {
+    when: 'wo eine Erklärung sagt, wann Anträge beantwortet werden',
+    declare: 'Geben Sie `rights.answeredWithin` an.'
+  },
+  withFee: {
+    when: 'wo eine Erklärung sagt, was ein Antrag kostet',
+    declare: 'Geben Sie `rights.fee` an.'
+  },
   withAutomatedDecisions: {
     when: 'wo Entscheidungen ausschließlich automatisiert getroffen werden',
     declare:

@@ -97,6 +97,8 @@ export const localRights: Words<typeof english> = {
         'zu begrenzen, wie wir sensible personenbezogene Angaben über Sie verwenden und weitergeben',
       'opt-out-of-profiling':
         'unserem Einsatz automatisierter Entscheidungstechniken für bedeutsame Entscheidungen über Sie zu widersprechen',
+      'access-to-decisions':
+        'zu erfahren, wie wir für eine bedeutsame Entscheidung über Sie Techniken der automatisierten Entscheidung eingesetzt haben',
       'no-retaliation': 'nicht benachteiligt zu werden, weil Sie eines dieser Rechte ausüben'
     }
   },

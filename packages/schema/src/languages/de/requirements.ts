@@ -84,6 +84,8 @@ export const requirements: Words<typeof english> = {
     rights:
       'Die Rechte auf Auskunft über Gesundheitsdaten und ihre Empfänger, auf Widerruf der Einwilligung und auf Löschung, und wie man sie ausübt.',
     'washington.appeal': 'Wie eine Person gegen die Ablehnung eines Antrags vorgeht (Washington).',
+    'washington.link':
+      'Ein Link auf die Erklärung zu Gesundheitsdaten von Verbrauchern, die eine eigene Seite ist (Washington).',
     'nevada.review':
       'Wie man seine Gesundheitsdaten einsehen und Änderungen verlangen kann, wo das möglich ist (Nevada).',
     'nevada.changes': 'Wie über wesentliche Änderungen der Erklärung informiert wird (Nevada).',
@@ -136,6 +138,10 @@ export const requirements: Words<typeof english> = {
       'Ob die Daten gesetzlich oder vertraglich vorgeschrieben oder für einen Vertragsschluss nötig sind, und was folgt, wenn sie nicht bereitgestellt werden.',
     '13.2.f':
       'Dass Entscheidungen automatisiert getroffen werden, mit der Logik, der Tragweite und den Folgen.',
+    '12.3':
+      'Wann Anträge beantwortet werden, innerhalb eines Monats, der sich um zwei verlängern kann: Das Gesetz will es eingehalten sehen; eine Erklärung darf es sagen.',
+    '12.5':
+      'Dass Anträge unentgeltlich sind: Das Gesetz will es eingehalten sehen; eine Erklärung darf es sagen.',
     '13.3': 'Vor der Verwendung von Daten für einen anderen als den ursprünglichen Zweck: dieser Zweck.',
     '14.1.d': 'Welche Kategorien personenbezogener Daten betroffen sind.',
     '14.2.f': 'Aus welcher Quelle die Daten stammen, und ob diese öffentlich zugänglich ist.',
@@ -169,7 +175,8 @@ export const requirements: Words<typeof english> = {
   },
   ccpa: {
     '7221':
-      'Die Rechte, Techniken der automatisierten Entscheidung zu widersprechen und zu erfahren, wie sie eingesetzt wurden.',
+      'Das Recht, Techniken der automatisierten Entscheidung zu widersprechen, oder stattdessen, wie man einen Menschen anruft.',
+    '7222': 'Das Recht zu erfahren, wie Techniken der automatisierten Entscheidung eingesetzt wurden.',
     '120': 'Das Recht, dem Verkauf und der Weitergabe personenbezogener Informationen zu widersprechen.',
     '121': 'Das Recht, die Nutzung und Weitergabe sensibler personenbezogener Informationen zu begrenzen.',
     '7220':
@@ -226,6 +233,10 @@ export const requirements: Words<typeof english> = {
       'Was von Kindern erhoben wird, wie es verwendet wird, und ob ein Kind persönliche Informationen öffentlich machen kann.',
     '312.4.d.2.disclosure':
       'Wem Informationen von Kindern weitergegeben werden, nach Namen und Kategorie, und zu welchen Zwecken.',
+    '312.4.d.2.third-parties':
+      'Welche Dritten Informationen von Kindern erhalten, nach Namen und genauer Kategorie, und zu welchen Zwecken.',
+    '312.5.a.2':
+      'Dass Eltern in die Erhebung einwilligen können, ohne in die Weitergabe an Dritte einzuwilligen, sofern der Dienst sie nicht erfordert.',
     '312.4.d.2.retention':
       'Die Aufbewahrungsregeln für Informationen von Kindern: wozu sie erhoben, warum sie aufbewahrt und wann sie gelöscht werden.',
     '312.4.d.3':

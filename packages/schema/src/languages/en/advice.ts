@@ -10,6 +10,10 @@ export const advice = {
     newPurposesAnnounced: 'Say what you do before you use data for a new purpose: `changes.newPurposes`.'
   },
   children: {
+    recipients:
+      "Name the recipients of children's data, by id, or that there are none: `children.recipients`.",
+    disclosureConsent:
+      'Say how a parent agrees to disclosure to third parties apart from the rest: `children.disclosureConsent`.',
     protection: 'Say how you protect people under 18: `children.protection`.',
     profiledAdvertising:
       'Say whether minors see advertising chosen by profiling: `children.profiledAdvertising`.',
@@ -29,6 +33,7 @@ export const advice = {
     neverEntices: 'Promise it: a practice with `never: entice` about children.'
   },
   collection: {
+    healthPolicy: 'Give the address of your policy on consumer health data: `healthPolicy`.',
     sensitiveKinds: (practice: string): string =>
       `Say which kinds of sensitive data ${practice} collects, such as \`health-data\`.`,
     provision: (practice: string): string =>
@@ -87,6 +92,7 @@ export const advice = {
     interestsStated: 'Say which legitimate interests are pursued: `interest` of a practice.'
   },
   recipients: {
+    name: (recipient: string): string => `Name \`${recipient}\`: \`name\`.`,
     data: (recipient: string): string => `Say which data \`${recipient}\` receives: \`data\`.`,
     purposes: (recipient: string): string => `Say why \`${recipient}\` receives data: \`purposes\`.`,
     responsibility: (recipient: string): string =>
@@ -103,6 +109,8 @@ export const advice = {
     someRetentionStated: 'Say how long data is kept, or what decides it: `retention`.'
   },
   rights: {
+    answeringTimeStated: 'Say how soon you answer a request: `rights.answeredWithin`.',
+    feeStated: 'Say what a request costs: `rights.fee`.',
     appealStated: 'Say how people appeal the refusal of a request: `rights.appeal`.',
     grant: (right: string, id: string): string =>
       `Grant the right “${right}”: \`${id}\` in \`rights.granted\`.`,

@@ -1,6 +1,7 @@
 /** What a change of a policy means to people. */
 export const changes = {
   fields: {
+    healthPolicy: 'Policy on consumer health data',
     aiSystems: 'AI systems',
     profiling: 'Profiling',
     tasks: 'Tasks',
@@ -121,6 +122,9 @@ export const changes = {
   measure: {added: 'New security measure', removed: 'No longer a security measure'},
   replaced: 'Recipient replaced',
   places: {
+    'children.recipients': "Recipients of children's data",
+    'children.recipients[]': {added: "Also gets children's data", removed: "No longer gets children's data"},
+    'children.disclosureConsent': 'Consent of parents to disclosure',
     'children.protection': 'Protection of minors',
     'children.profiledAdvertising': 'Minors see advertising chosen by profiling',
     'profiling[]': {added: 'New profiling', removed: 'No longer profiled'},

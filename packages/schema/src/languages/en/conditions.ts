@@ -51,6 +51,18 @@ export const conditions = {
     'emotion-recognition': 'where an AI system recognises emotions',
     'biometric-categorisation': 'where an AI system assigns people to categories by biometric data'
   },
+  disclosingChildrensData: {
+    when: "where third parties get children's data",
+    declare: "Declare who gets children's data: `children.recipients`."
+  },
+  withAnsweringTime: {
+    when: 'where a policy says how soon requests are answered',
+    declare: 'Declare `rights.answeredWithin`.'
+  },
+  withFee: {
+    when: 'where a policy says what a request costs',
+    declare: 'Declare `rights.fee`.'
+  },
   withAutomatedDecisions: {
     when: 'where decisions are made by automated means alone',
     declare: 'Declare automated decisions: `automatedDecisions`, or `automatedDecisions: none`.'

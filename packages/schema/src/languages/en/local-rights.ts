@@ -88,6 +88,8 @@ export const localRights = {
       'limit-sensitive': 'to limit how we use and disclose your sensitive personal information',
       'opt-out-of-profiling':
         'to opt out of our use of automated decision-making technology for significant decisions about you',
+      'access-to-decisions':
+        'to learn how we used automated decision-making technology for a significant decision about you',
       'no-retaliation': 'not to be retaliated against for exercising any of these rights'
     }
   },

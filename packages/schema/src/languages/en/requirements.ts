@@ -76,6 +76,8 @@ export const requirements = {
     rights:
       'The rights to know and access consumer health data and who received it, to withdraw consent and to have it deleted, and how to use them.',
     'washington.appeal': 'How a person appeals the refusal of a request (Washington).',
+    'washington.link':
+      'A link to the policy on consumer health data, which is a page of its own (Washington).',
     'nevada.review':
       'How people review and request changes to their consumer health data, where that is possible (Nevada).',
     'nevada.changes': 'How people are notified of material changes to the policy (Nevada).',
@@ -126,6 +128,9 @@ export const requirements = {
       'Whether the data must be given by law or by contract, or to enter a contract, and what follows from not giving it.',
     '13.2.f':
       'That decisions are made automatically, with the logic involved, the significance and the consequences.',
+    '12.3':
+      'How soon requests are answered, within a month that may be extended by two: the law wants it kept, and a policy may say so.',
+    '12.5': 'That requests are free of charge: the law wants it kept, and a policy may say so.',
     '13.3': 'Before data is used for a purpose other than it was collected for: that purpose.',
     '14.1.d': 'Which categories of personal data are concerned.',
     '14.2.f': 'From which source the data comes, and whether that source is publicly accessible.',
@@ -157,7 +162,9 @@ export const requirements = {
       "Whether others may collect information about somebody's activities over time and across sites when the site is used."
   },
   ccpa: {
-    '7221': 'The rights to opt out of automated decision-making technology, and to learn how it was used.',
+    '7221':
+      'The right to opt out of automated decision-making technology, or, where a human can be appealed to instead, how to do so.',
+    '7222': 'The right to learn how automated decision-making technology was used for a decision.',
     '120': 'The right to opt out of the sale and sharing of personal information.',
     '121': 'The right to limit the use and disclosure of sensitive personal information.',
     '7220':
@@ -208,6 +215,10 @@ export const requirements = {
       'What is collected from children, how it is used, and whether a child can make personal information public.',
     '312.4.d.2.disclosure':
       "To whom children's information is disclosed, by name and category, and for which purposes.",
+    '312.4.d.2.third-parties':
+      "Which third parties get children's information, by name and specific category, and for which purposes.",
+    '312.5.a.2':
+      'That parents can agree to collection without agreeing to disclosure to third parties, unless the service needs it.',
     '312.4.d.2.retention':
       "The retention policy for children's information: why it is collected, why it is kept, and when it is deleted.",
     '312.4.d.3':

@@ -13,6 +13,10 @@ export const advice: Words<typeof english> = {
       'Diga qué hace antes de usar los datos para una nueva finalidad: `changes.newPurposes`.'
   },
   children: {
+    recipients:
+      'Nombre a los destinatarios de datos de menores, o diga que no los hay: `children.recipients`.',
+    disclosureConsent:
+      'Diga cómo consienten los padres, por separado, la comunicación a terceros: `children.disclosureConsent`.',
     protection: 'Diga cómo protege a los menores de 18 años: `children.protection`.',
     profiledAdvertising:
       'Diga si los menores ven publicidad basada en perfiles: `children.profiledAdvertising`.',
@@ -33,6 +37,8 @@ export const advice: Words<typeof english> = {
     neverEntices: 'Prométalo: una práctica con `never: entice` sobre menores.'
   },
   collection: {
+    healthPolicy:
+      'Indique la dirección de su política sobre datos de salud de los consumidores: `healthPolicy`.',
     sensitiveKinds: (practice) =>
       `Diga qué tipos de datos sensibles recoge ${practice}, por ejemplo \`health-data\`.`,
     provision: (practice) =>
@@ -91,6 +97,7 @@ export const advice: Words<typeof english> = {
     interestsStated: 'Diga qué intereses legítimos se persiguen: `interest` de una práctica.'
   },
   recipients: {
+    name: (recipient) => `Dé el nombre de \`${recipient}\`: \`name\`.`,
     data: (recipient) => `Diga qué datos recibe \`${recipient}\`: \`data\`.`,
     purposes: (recipient) => `Diga por qué recibe datos \`${recipient}\`: \`purposes\`.`,
     responsibility: (recipient) => `Diga de qué responde \`${recipient}\`: \`responsibility\`.`,
@@ -104,6 +111,8 @@ export const advice: Words<typeof english> = {
     someRetentionStated: 'Diga cuánto tiempo se conservan los datos, o qué lo determina: `retention`.'
   },
   rights: {
+    answeringTimeStated: 'Diga en qué plazo responde a una solicitud: `rights.answeredWithin`.',
+    feeStated: 'Diga lo que cuesta una solicitud: `rights.fee`.',
     appealStated: 'Diga cómo se recurre la denegación de una solicitud: `rights.appeal`.',
     grant: (right, id) => `Reconozca el derecho «${right}»: \`${id}\` en \`rights.granted\`.`,
     someRightOrChoice:

@@ -3,6 +3,7 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    healthPolicy: 'Política sobre datos de salud',
     aiSystems: 'Sistemas de IA',
     profiling: 'Elaboración de perfiles',
     tasks: 'Tareas',
@@ -123,6 +124,12 @@ export const changes: Words<typeof english> = {
   measure: {added: 'Nueva medida de seguridad', removed: 'Ya no es medida de seguridad'},
   replaced: 'Destinatario sustituido',
   places: {
+    'children.recipients': 'Destinatarios de datos de menores',
+    'children.recipients[]': {
+      added: 'También recibe datos de menores',
+      removed: 'Ya no recibe datos de menores'
+    },
+    'children.disclosureConsent': 'Consentimiento de los padres a la comunicación',
     'children.protection': 'Protección de los menores',
     'children.profiledAdvertising': 'Los menores ven publicidad basada en perfiles',
     'profiling[]': {added: 'Nueva elaboración de perfiles', removed: 'Ya no se elaboran perfiles'},

@@ -52,6 +52,18 @@ export const conditions: Words<typeof english> = {
     'emotion-recognition': 'cuando un sistema de IA reconoce emociones',
     'biometric-categorisation': 'cuando un sistema de IA clasifica a personas según datos biométricos'
   },
+  disclosingChildrensData: {
+    when: 'cuando terceros reciben datos de menores',
+    declare: 'Indique quién recibe datos de menores: `children.recipients`.'
+  },
+  withAnsweringTime: {
+    when: 'cuando una política dice en qué plazo se responde a las solicitudes',
+    declare: 'Indique `rights.answeredWithin`.'
+  },
+  withFee: {
+    when: 'cuando una política dice lo que cuesta una solicitud',
+    declare: 'Indique `rights.fee`.'
+  },
   withAutomatedDecisions: {
     when: 'cuando se toman decisiones solo por medios automatizados',
     declare: 'Indique las decisiones automatizadas: `automatedDecisions`, o `automatedDecisions: none`.'

@@ -92,6 +92,8 @@ export const localRights: Words<typeof english> = {
       'limit-sensitive': 'a limitar el uso y la comunicación de su información personal sensible',
       'opt-out-of-profiling':
         'a oponerse a nuestro uso de tecnología de decisiones automatizadas para decisiones importantes sobre usted',
+      'access-to-decisions':
+        'a saber cómo usamos tecnología de decisiones automatizadas en una decisión importante sobre usted',
       'no-retaliation': 'a no sufrir represalias por ejercer ninguno de estos derechos'
     }
   },

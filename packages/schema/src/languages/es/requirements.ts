@@ -75,6 +75,8 @@ export const requirements: Words<typeof english> = {
     rights:
       'Los derechos a conocer los datos de salud y quién los recibió, a retirar el consentimiento y a su eliminación, y cómo ejercerlos.',
     'washington.appeal': 'Cómo se recurre la denegación de una solicitud (Washington).',
+    'washington.link':
+      'Un enlace a la política sobre datos de salud de los consumidores, que es una página propia (Washington).',
     'nevada.review': 'Cómo consultar los datos de salud y pedir cambios en ellos, si es posible (Nevada).',
     'nevada.changes': 'Cómo se informa de los cambios importantes de la política (Nevada).',
     'nevada.tracking':
@@ -124,6 +126,9 @@ export const requirements: Words<typeof english> = {
       'Si facilitar los datos es un requisito legal o contractual, o necesario para celebrar un contrato, y las consecuencias de no hacerlo.',
     '13.2.f':
       'La existencia de decisiones automatizadas, la lógica aplicada, su importancia y sus consecuencias.',
+    '12.3':
+      'En qué plazo se responde a las solicitudes, un mes prorrogable otros dos: la ley quiere que se cumpla, y una política puede decirlo.',
+    '12.5': 'Que las solicitudes son gratuitas: la ley quiere que lo sean, y una política puede decirlo.',
     '13.3': 'Antes de utilizar los datos para un fin distinto del de su recogida: ese fin.',
     '14.1.d': 'Las categorías de datos personales de que se trate.',
     '14.2.f': 'La fuente de la que proceden los datos, y si es de acceso público.',
@@ -155,7 +160,9 @@ export const requirements: Words<typeof english> = {
       'Si terceros pueden recoger datos sobre las actividades de una persona a lo largo del tiempo y en distintos sitios.'
   },
   ccpa: {
-    '7221': 'Los derechos a oponerse a la tecnología de decisiones automatizadas y a saber cómo se usó.',
+    '7221':
+      'El derecho a oponerse a la tecnología de decisiones automatizadas o, en su lugar, cómo recurrir a una persona.',
+    '7222': 'El derecho a saber cómo se usó la tecnología de decisiones automatizadas.',
     '120': 'El derecho a oponerse a la venta y la cesión de información personal.',
     '121': 'El derecho a limitar el uso y la comunicación de información personal sensible.',
     '7220':
@@ -205,6 +212,10 @@ export const requirements: Words<typeof english> = {
       'Qué se recoge de los menores, para qué se usa, y si un menor puede hacer pública información personal.',
     '312.4.d.2.disclosure':
       'A quién se comunica la información de menores, por nombre y categoría, y con qué finalidades.',
+    '312.4.d.2.third-parties':
+      'Qué terceros reciben información de menores, por nombre y categoría concreta, y con qué finalidades.',
+    '312.5.a.2':
+      'Que los padres pueden consentir la recogida sin consentir la comunicación a terceros, salvo que el servicio la exija.',
     '312.4.d.2.retention':
       'La política de conservación de la información de menores: por qué se recoge, por qué se conserva y cuándo se elimina.',
     '312.4.d.3':

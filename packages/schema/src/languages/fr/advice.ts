@@ -13,6 +13,10 @@ export const advice: Words<typeof english> = {
       'Dites ce que vous faites avant d’utiliser des données pour une nouvelle finalité : `changes.newPurposes`.'
   },
   children: {
+    recipients:
+      'Nommez les destinataires des données des enfants, ou dites qu’il n’y en a pas : `children.recipients`.',
+    disclosureConsent:
+      'Dites comment un parent consent séparément à la communication à des tiers : `children.disclosureConsent`.',
     protection: 'Dites comment vous protégez les mineurs : `children.protection`.',
     profiledAdvertising:
       'Dites si les mineurs voient de la publicité fondée sur le profilage : `children.profiledAdvertising`.',
@@ -36,6 +40,8 @@ export const advice: Words<typeof english> = {
     neverEntices: 'Promettez-le : une pratique avec `never: entice` concernant les enfants.'
   },
   collection: {
+    healthPolicy:
+      'Indiquez l’adresse de votre politique relative aux données de santé des consommateurs : `healthPolicy`.',
     sensitiveKinds: (practice) =>
       `Dites quels types de données sensibles collecte ${practice}, par exemple \`health-data\`.`,
     provision: (practice) =>
@@ -94,6 +100,7 @@ export const advice: Words<typeof english> = {
     interestsStated: 'Dites quels intérêts légitimes sont poursuivis : `interest` d’une pratique.'
   },
   recipients: {
+    name: (recipient) => `Nommez \`${recipient}\` : \`name\`.`,
     data: (recipient) => `Dites quelles données reçoit \`${recipient}\` : \`data\`.`,
     purposes: (recipient) => `Dites pourquoi \`${recipient}\` reçoit des données : \`purposes\`.`,
     responsibility: (recipient) => `Dites de quoi répond \`${recipient}\` : \`responsibility\`.`,
@@ -109,6 +116,8 @@ export const advice: Words<typeof english> = {
       'Dites combien de temps les données sont conservées, ou ce qui en décide : `retention`.'
   },
   rights: {
+    answeringTimeStated: 'Dites dans quel délai vous répondez à une demande : `rights.answeredWithin`.',
+    feeStated: 'Dites ce que coûte une demande : `rights.fee`.',
     appealStated: 'Dites comment former un recours contre le refus d’une demande : `rights.appeal`.',
     grant: (right, id) => `Accordez le droit « ${right} » : \`${id}\` dans \`rights.granted\`.`,
     someRightOrChoice:

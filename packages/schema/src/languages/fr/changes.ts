@@ -3,6 +3,7 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    healthPolicy: 'Politique relative aux données de santé',
     aiSystems: 'Systèmes d’IA',
     profiling: 'Profilage',
     tasks: 'Tâches',
@@ -123,6 +124,12 @@ export const changes: Words<typeof english> = {
   measure: {added: 'Nouvelle mesure de sécurité', removed: 'Mesure de sécurité supprimée'},
   replaced: 'Destinataire remplacé',
   places: {
+    'children.recipients': 'Destinataires des données des enfants',
+    'children.recipients[]': {
+      added: 'Reçoit aussi des données d’enfants',
+      removed: 'Ne reçoit plus de données d’enfants'
+    },
+    'children.disclosureConsent': 'Consentement des parents à la communication',
     'children.protection': 'Protection des mineurs',
     'children.profiledAdvertising': 'Les mineurs voient de la publicité fondée sur le profilage',
     'profiling[]': {added: 'Nouveau profilage', removed: 'Profilage supprimé'},

@@ -55,6 +55,18 @@ export const conditions: Words<typeof english> = {
     'biometric-categorisation':
       'lorsqu’un système d’IA classe des personnes d’après leurs données biométriques'
   },
+  disclosingChildrensData: {
+    when: 'lorsque des tiers reçoivent des données d’enfants',
+    declare: 'Indiquez qui reçoit les données des enfants : `children.recipients`.'
+  },
+  withAnsweringTime: {
+    when: 'lorsqu’une politique indique le délai de réponse aux demandes',
+    declare: 'Indiquez `rights.answeredWithin`.'
+  },
+  withFee: {
+    when: 'lorsqu’une politique indique ce que coûte une demande',
+    declare: 'Indiquez `rights.fee`.'
+  },
   withAutomatedDecisions: {
     when: 'lorsque des décisions sont prises de manière entièrement automatisée',
     declare: 'Indiquez les décisions automatisées : `automatedDecisions`, ou `automatedDecisions: none`.'

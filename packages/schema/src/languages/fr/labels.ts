@@ -187,6 +187,7 @@ export const labels: Words<typeof english> = {
     'controller.data-protection-officer': 'Délégué à la protection des données',
     'collection.sensitive': 'Données sensibles',
     'collection.health': 'Données de santé',
+    'collection.health-policy': 'Politique relative aux données de santé',
     'collection.duty-to-provide': 'Caractère obligatoire ou facultatif des données',
     'sources.public': 'Sources accessibles au public',
     'purposes.new': 'Nouvelles finalités',
@@ -221,8 +222,12 @@ export const labels: Words<typeof english> = {
     'rights.limit-sensitive': 'Limitation de l’usage des données sensibles',
     'rights.no-retaliation': 'Absence de représailles',
     'rights.how': 'Exercice d’un droit',
+    'rights.time': 'Délai de réponse',
+    'rights.fee': 'Coût d’une demande',
+    'rights.metrics': 'Nombre de demandes',
     'rights.verification': 'Vérification',
     'rights.authorised-agent': 'Mandataire',
+    'choices.incentives': 'Avantages',
     'do-not-track.answer': 'Do Not Track',
     'do-not-track.opt-out-signal': 'Signaux d’opposition du navigateur',
     'do-not-track.third-party-tracking': 'Suivi d’un site à l’autre',
@@ -397,6 +402,8 @@ export const labels: Words<typeof english> = {
     'opt-out-of-targeted-advertising': 'de vous opposer à la publicité ciblée',
     'opt-out-of-profiling':
       'de vous opposer au profilage qui sert à des décisions importantes vous concernant',
+    'access-to-decisions':
+      'de savoir comment une technologie a pris une décision à votre égard ou y a contribué',
     'question-profiling': 'de contester le résultat d’un profilage et d’en connaître les raisons',
     'de-indexing':
       'd’obtenir que nous cessions de diffuser des données sur vous ou que les liens vers elles soient désindexés',

@@ -95,6 +95,8 @@ export const localRights: Words<typeof english> = {
         'de limiter l’utilisation et la communication de vos informations personnelles sensibles',
       'opt-out-of-profiling':
         'de vous opposer à l’emploi de technologies de décision automatisée pour des décisions importantes à votre égard',
+      'access-to-decisions':
+        'de savoir comment nous avons utilisé une technologie de décision automatisée pour une décision importante vous concernant',
       'no-retaliation': 'de ne pas être pénalisé pour avoir exercé l’un de ces droits'
     }
   },

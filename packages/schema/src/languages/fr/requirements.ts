@@ -81,6 +81,8 @@ export const requirements: Words<typeof english> = {
     rights:
       'Les droits de connaître les données de santé et leurs destinataires, de retirer son consentement et d’obtenir l’effacement, et comment les exercer.',
     'washington.appeal': 'Comment former un recours contre le refus d’une demande (Washington).',
+    'washington.link':
+      'Un lien vers la politique relative aux données de santé des consommateurs, qui est une page distincte (Washington).',
     'nevada.review':
       'Comment consulter ses données de santé et en demander la modification, lorsque c’est possible (Nevada).',
     'nevada.changes':
@@ -135,6 +137,10 @@ export const requirements: Words<typeof english> = {
     '13.2.e':
       'Si la fourniture des données est exigée par la loi ou un contrat, ou nécessaire à la conclusion d’un contrat, et les conséquences d’un refus.',
     '13.2.f': 'L’existence de décisions automatisées, leur logique, leur importance et leurs conséquences.',
+    '12.3':
+      'Le délai de réponse aux demandes, un mois, prolongeable de deux : la loi veut qu’il soit respecté, et une politique peut l’indiquer.',
+    '12.5':
+      'Que les demandes sont gratuites : la loi veut qu’elles le soient, et une politique peut l’indiquer.',
     '13.3':
       'Avant d’utiliser des données pour une autre finalité que celle de leur collecte : cette finalité.',
     '14.1.d': 'Les catégories de données personnelles concernées.',
@@ -169,7 +175,8 @@ export const requirements: Words<typeof english> = {
   },
   ccpa: {
     '7221':
-      'Les droits de s’opposer aux technologies de décision automatisée et de savoir comment elles ont été utilisées.',
+      'Le droit de s’opposer aux technologies de décision automatisée ou, à défaut, la manière de saisir une personne.',
+    '7222': 'Le droit de savoir comment des technologies de décision automatisée ont été utilisées.',
     '120': 'Le droit de s’opposer à la vente et au partage des données personnelles.',
     '121': 'Le droit de limiter l’utilisation et la communication des données sensibles.',
     '7220':
@@ -223,6 +230,10 @@ export const requirements: Words<typeof english> = {
       'Ce qui est collecté auprès des enfants, à quoi cela sert, et si un enfant peut rendre publiques des données personnelles.',
     '312.4.d.2.disclosure':
       'À qui les données des enfants sont communiquées, par nom et par catégorie, et pour quelles finalités.',
+    '312.4.d.2.third-parties':
+      'Quels tiers reçoivent des informations d’enfants, par nom et catégorie précise, et pour quelles finalités.',
+    '312.5.a.2':
+      'Que les parents peuvent consentir à la collecte sans consentir à la communication à des tiers, sauf si le service l’exige.',
     '312.4.d.2.retention':
       'Les règles de conservation des données des enfants : pourquoi elles sont collectées, pourquoi elles sont conservées et quand elles sont effacées.',
     '312.4.d.3':

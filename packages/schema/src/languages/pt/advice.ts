@@ -13,6 +13,9 @@ export const advice: Words<typeof english> = {
       'Diga o que você faz antes de usar os dados para uma nova finalidade: `changes.newPurposes`.'
   },
   children: {
+    recipients: 'Nomeie os destinatários dos dados de crianças, ou diga que não há: `children.recipients`.',
+    disclosureConsent:
+      'Diga como os pais consentem, em separado, com a divulgação a terceiros: `children.disclosureConsent`.',
     protection: 'Diga como você protege os menores de 18 anos: `children.protection`.',
     profiledAdvertising:
       'Diga se menores veem publicidade baseada em perfis: `children.profiledAdvertising`.',
@@ -33,6 +36,7 @@ export const advice: Words<typeof english> = {
     neverEntices: 'Prometa isso: uma prática com `never: entice` sobre crianças.'
   },
   collection: {
+    healthPolicy: 'Informe o endereço da sua política sobre dados de saúde dos consumidores: `healthPolicy`.',
     sensitiveKinds: (practice) =>
       `Diga quais tipos de dados sensíveis são coletados em ${practice}, por exemplo \`health-data\`.`,
     provision: (practice) =>
@@ -87,6 +91,7 @@ export const advice: Words<typeof english> = {
     interestsStated: 'Diga quais são os legítimos interesses: `interest` de uma prática.'
   },
   recipients: {
+    name: (recipient) => `Dê o nome de \`${recipient}\`: \`name\`.`,
     data: (recipient) => `Diga quais dados \`${recipient}\` recebe: \`data\`.`,
     purposes: (recipient) => `Diga por que \`${recipient}\` recebe dados: \`purposes\`.`,
     responsibility: (recipient) => `Diga pelo que \`${recipient}\` responde: \`responsibility\`.`,
@@ -101,6 +106,8 @@ export const advice: Words<typeof english> = {
     someRetentionStated: 'Diga por quanto tempo os dados são conservados, ou o que define isso: `retention`.'
   },
   rights: {
+    answeringTimeStated: 'Diga em quanto tempo responde a um pedido: `rights.answeredWithin`.',
+    feeStated: 'Diga quanto custa um pedido: `rights.fee`.',
     appealStated: 'Diga como recorrer quando um pedido é negado: `rights.appeal`.',
     grant: (right, id) => `Garanta o direito “${right}”: \`${id}\` em \`rights.granted\`.`,
     someRightOrChoice:

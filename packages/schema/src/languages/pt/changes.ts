@@ -3,6 +3,7 @@ import type {Words} from '../together.js'
 
 export const changes: Words<typeof english> = {
   fields: {
+    healthPolicy: 'Política sobre dados de saúde',
     aiSystems: 'Sistemas de IA',
     profiling: 'Formação de perfis',
     tasks: 'Tarefas',
@@ -123,6 +124,12 @@ export const changes: Words<typeof english> = {
   measure: {added: 'Nova medida de segurança', removed: 'Não é mais medida de segurança'},
   replaced: 'Destinatário substituído',
   places: {
+    'children.recipients': 'Destinatários de dados de crianças',
+    'children.recipients[]': {
+      added: 'Também recebe dados de crianças',
+      removed: 'Não recebe mais dados de crianças'
+    },
+    'children.disclosureConsent': 'Consentimento dos pais com a divulgação',
     'children.protection': 'Proteção de menores',
     'children.profiledAdvertising': 'Menores veem publicidade baseada em perfis',
     'profiling[]': {added: 'Nova formação de perfis', removed: 'Não se formam mais perfis'},

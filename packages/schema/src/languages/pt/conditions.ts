@@ -51,6 +51,18 @@ export const conditions: Words<typeof english> = {
     'emotion-recognition': 'quando um sistema de IA reconhece emoções',
     'biometric-categorisation': 'quando um sistema de IA classifica pessoas segundo dados biométricos'
   },
+  disclosingChildrensData: {
+    when: 'quando terceiros recebem dados de crianças',
+    declare: 'Declare quem recebe dados de crianças: `children.recipients`.'
+  },
+  withAnsweringTime: {
+    when: 'quando uma política diz em quanto tempo os pedidos são respondidos',
+    declare: 'Declare `rights.answeredWithin`.'
+  },
+  withFee: {
+    when: 'quando uma política diz quanto custa um pedido',
+    declare: 'Declare `rights.fee`.'
+  },
   withAutomatedDecisions: {
     when: 'quando decisões são tomadas unicamente com base em tratamento automatizado',
     declare: 'Declare as decisões automatizadas: `automatedDecisions`, ou `automatedDecisions: none`.'

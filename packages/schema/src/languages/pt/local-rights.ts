@@ -91,6 +91,8 @@ export const localRights: Words<typeof english> = {
       'limit-sensitive': 'de limitar o uso e a divulgação das suas informações pessoais sensíveis',
       'opt-out-of-profiling':
         'de recusar nosso uso de tecnologia de decisão automatizada para decisões importantes sobre você',
+      'access-to-decisions':
+        'de saber como usamos tecnologia de decisão automatizada em uma decisão importante sobre você',
       'no-retaliation': 'de não sofrer retaliação por exercer qualquer um desses direitos'
     }
   },

@@ -76,6 +76,8 @@ export const requirements: Words<typeof english> = {
     rights:
       'Os direitos de conhecer os dados de saúde e quem os recebeu, de revogar o consentimento e à eliminação, e como exercê-los.',
     'washington.appeal': 'Como recorrer quando um pedido é negado (Washington).',
+    'washington.link':
+      'Um link para a política sobre dados de saúde dos consumidores, que é uma página própria (Washington).',
     'nevada.review': 'Como consultar os dados de saúde e pedir mudanças neles, se for possível (Nevada).',
     'nevada.changes': 'Como são informadas as alterações importantes da política (Nevada).',
     'nevada.tracking':
@@ -126,6 +128,9 @@ export const requirements: Words<typeof english> = {
     '13.2.e':
       'Se fornecer os dados é uma exigência legal ou contratual, ou necessário para celebrar um contrato, e o que acontece se não forem fornecidos.',
     '13.2.f': 'A existência de decisões automatizadas, sua lógica, sua importância e suas consequências.',
+    '12.3':
+      'Em quanto tempo os pedidos são respondidos, um mês, prorrogável por mais dois: a lei quer que seja cumprido, e uma política pode dizê-lo.',
+    '12.5': 'Que os pedidos são gratuitos: a lei quer que sejam, e uma política pode dizê-lo.',
     '13.3': 'Antes de usar os dados para uma finalidade diferente da coleta: essa finalidade.',
     '14.1.d': 'As categorias dos dados pessoais.',
     '14.2.f': 'A fonte de onde vêm os dados, e se ela é de acesso público.',
@@ -157,7 +162,9 @@ export const requirements: Words<typeof english> = {
       'Se terceiros podem coletar dados sobre as atividades de uma pessoa ao longo do tempo e em diferentes sites.'
   },
   ccpa: {
-    '7221': 'Os direitos de recusar a tecnologia de decisão automatizada e de saber como ela foi usada.',
+    '7221':
+      'O direito de se opor à tecnologia de decisão automatizada ou, em vez disso, como recorrer a uma pessoa.',
+    '7222': 'O direito de saber como a tecnologia de decisão automatizada foi utilizada.',
     '120': 'O direito de recusar a venda e a cessão de informações pessoais.',
     '121': 'O direito de limitar o uso e a divulgação de informações pessoais sensíveis.',
     '7220':
@@ -209,6 +216,10 @@ export const requirements: Words<typeof english> = {
       'O que é coletado de crianças, para que é usado, e se uma criança pode tornar públicas informações pessoais.',
     '312.4.d.2.disclosure':
       'A quem as informações de crianças são divulgadas, por nome e categoria, e para quais finalidades.',
+    '312.4.d.2.third-parties':
+      'Quais terceiros recebem informações de crianças, por nome e categoria específica, e para quais finalidades.',
+    '312.5.a.2':
+      'Que os pais podem consentir com a coleta sem consentir com a divulgação a terceiros, salvo se o serviço a exigir.',
     '312.4.d.2.retention':
       'A política de conservação das informações de crianças: por que são coletadas, por que são conservadas e quando são eliminadas.',
     '312.4.d.3':

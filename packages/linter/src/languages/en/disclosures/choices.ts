@@ -9,6 +9,17 @@ export const choices: DisclosureCues = {
     '(disabling|blocking|refusing|rejecting|deleting) .. cookie*'
   ],
   cues: {
+    incentives: {
+      weight: 'fair',
+      items: ['choices.incentives'],
+      phrases: [
+        '(financial incentive*|loyalty program*)',
+        '(join|withdraw|opt in) ... (club|programme|program|discount*)',
+        'data .. (is|are) worth .. us',
+        'value of your (data|personal information)'
+      ],
+      examples: ['We offer a financial incentive to members.']
+    },
     'opt-out': {
       weight: 'strong',
       phrases: [

@@ -130,6 +130,12 @@ export const collection: DisclosureCues = {
       ],
       examples: ['We do not collect special categories of personal data.']
     },
+    'health-policy': {
+      weight: 'fair',
+      items: ['collection.health-policy'],
+      phrases: ['policy .. consumer health', 'consumer health .. [privacy] policy'],
+      examples: ['Our policy on consumer health data is a page of its own.']
+    },
     health: {
       weight: 'strong',
       items: ['collection.health'],

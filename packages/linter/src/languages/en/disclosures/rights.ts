@@ -215,6 +215,32 @@ export const rights: DisclosureCues = {
       ],
       examples: ['We will not discriminate against you for exercising your rights.']
     },
+    'answering-time': {
+      weight: 'fair',
+      items: ['rights.time'],
+      phrases: [
+        '(respond|reply|answer|comply) ... within',
+        '(respond|reply|answer|comply) .. (requests|request) ... (days|month*)',
+        'we answer .. (days|month|months|week|weeks|delay)'
+      ],
+      examples: ['We answer within 30 days.']
+    },
+    fee: {
+      weight: 'fair',
+      items: ['rights.fee'],
+      phrases: ['(free of charge|reasonable fee|without charge)', 'request* ... (cost|costs|fee|charge)'],
+      examples: ['We answer requests free of charge.']
+    },
+    metrics: {
+      weight: 'fair',
+      items: ['rights.metrics'],
+      phrases: [
+        '(how many|number of) .. requests .. (received|granted|denied|complied)',
+        'requests [in] .. <number> .. (received|request)',
+        '(received|requests) ... (granted|complied) ... denied'
+      ],
+      examples: ['This is how many requests we received, granted and denied.']
+    },
     'how-to': {
       weight: 'fair',
       items: ['rights.how'],
