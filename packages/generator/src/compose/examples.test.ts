@@ -33,7 +33,8 @@ const modern = [
   'saas/policy',
   'app/policy',
   'cycle/policy',
-  'app/fr.policy'
+  'app/fr.policy',
+  'coffee/policy'
 ]
 
 describe('a policy that is written from facts alone', () => {

@@ -25,7 +25,8 @@ describe.each([
   'saas/policy.yaml',
   'app/policy.yaml',
   'cycle/policy.yaml',
-  'app/fr.policy.yaml'
+  'app/fr.policy.yaml',
+  'coffee/policy.yaml'
 ])('examples/%s', (path) => {
   test('lints clean under the strict preset and every law that it names, as Markdown and as HTML', async () => {
     const {policy} = await loadPolicy(example(path))

@@ -17,7 +17,8 @@ describe('what a document is said to tell', () => {
     'health/policy',
     'saas/policy',
     'app/policy',
-    'cycle/policy'
+    'cycle/policy',
+    'coffee/policy'
   ])('is all there in %s', (name) => {
     const standings = documentCoverage(example(name), {on, unverified: true})
     expect(standings.filter(({status}) => status === 'unmet').map(idOf)).toEqual([])

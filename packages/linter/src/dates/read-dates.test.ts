@@ -8,3 +8,10 @@ test.each(languages)('every day of every month is read as %s writes it', (langua
   const written = days.map((day) => format.format(new Date(`${day}T00:00:00Z`)))
   expect(readDates(written.join('. ')).map(({day}) => day)).toEqual(days)
 })
+
+test.each(['1er avril 2026', '1º de abril de 2026', '1.º de abril de 2026'])(
+  'the first of a month is a day, written as an ordinal: %s',
+  (written) => {
+    expect(readDates(`Em vigor desde ${written}.`).map(({day}) => day)).toEqual(['2026-04-01'])
+  }
+)

@@ -3,7 +3,7 @@ import type {Clause, Deed, Wording} from '../wording.js'
 import {verbs} from './verbs.js'
 
 export const wording: Wording = {
-  date: (written) => written,
+  date: (written) => written.replace(/^1\s/, '1º '),
   separator: '; ',
   within: ({count}, length) => `no prazo de ${count === 1 ? one(length) : length}`,
   article: () => null,

@@ -125,7 +125,8 @@ export const knowledge: LanguageKnowledge = {
           phrases: [
             '(obrigatório*|obrigatória*|obrigado|obrigada|obriga|opcional|opcionais|facultativo*|facultativa*) ... (dados|fornecer|fornecimento|campos|informações|informar)',
             '(dados|campos|informações|fornecimento) ... (obrigatório*|obrigatória*|opcional|opcionais|facultativo*|facultativa*)',
-            '(se não|caso não|sem|recusa em|negativa em) .. (fornecer|fornecê los|informar|esses dados|estes dados|essas informações|eles|elas)',
+            '(se não|caso não|recusa em|negativa em) .. (fornecer|fornecê los|informar)',
+            'sem (eles|elas|esses|estes|essas|estas|fornecer)',
             '(precisamos|necessitamos) (desses|destes) dados',
             '(escolher se|decide se|livre para) [nos] (fornece|fornecer|informa|informar)',
             'condição para (o fornecimento|a prestação|usar|utilizar)'
@@ -172,12 +173,22 @@ export const knowledge: LanguageKnowledge = {
         '(uso|utilização|tratamento) (dos|de|das) [seus|suas] (dados|informações)'
       ],
       [
-        '(finalidade|finalidades|com o objetivo de|com a finalidade de|a fim de|com o fim de)',
-        '(utilizamos|usamos|tratamos|utilizados|utilizadas|usados|usadas|tratados|tratadas|servem|usar) ... para',
+        '(com a finalidade de|para as seguintes finalidades|finalidades (do|de) tratamento|(seguintes|estas) finalidades)',
+        '(utilizamos|usamos|tratamos|utiliza|usar|utilizar) .. (dados|informações) ... para',
+        '(dados|informações) ... (utilizados|utilizadas|usados|usadas|tratados|tratadas|servem) ... para',
+        'tratamento ... (destina se a|tem por finalidade|tem como finalidade)',
         'é para isto que usamos'
       ],
       ['Utilizamos seus dados para melhorar o serviço.', 'Seus dados são tratados para a entrega do pedido.'],
       {
+        purpose: {
+          weight: 'fair',
+          phrases: [
+            '(finalidade|finalidades|com o objetivo de|a fim de|com o fim de)',
+            '(utilizamos|usamos|utilizados|utilizadas|usados|usadas|servem) ... para'
+          ],
+          examples: ['Finalidade: entrega do pedido.']
+        },
         new: {
           weight: 'fair',
           items: ['purposes.new'],
@@ -245,7 +256,8 @@ export const knowledge: LanguageKnowledge = {
           items: ['cookies.third-party'],
           phrases: [
             'cookie* ... (terceiros|parceiros)',
-            '(terceiro*|nenhum terceiro|google analytics) ... cookie*'
+            '(terceiro*|nenhum terceiro|google analytics) ... cookie*',
+            '(têm|tem) acesso'
           ],
           examples: ['Nenhum terceiro pode ler esses cookies.']
         },

@@ -30,10 +30,19 @@ export const others: Readonly<
         weight: 'strong',
         items: ['retention.period'],
         phrases: [
+          '(conserva*|guarda*|mantemos|mantid*|manter|armazena*|retemos|retid*|retenção|prazo*|período|elimina*|exclu*|apaga*) ... (<number>|um|dois|três|quatro|cinco|seis|dez|doze|vinte) (anos|meses|dias|semanas|horas|ano|mês)'
+        ],
+        examples: ['São conservados por 5 anos.', 'Guardamos por seis meses.'],
+        not: ['Maiores de 18 anos.']
+      },
+      'period-alone': {
+        weight: 'weak',
+        items: ['retention.period'],
+        phrases: [
           '<number> (anos|meses|dias|semanas|horas|ano|mês)',
           '(um|dois|três|quatro|cinco|seis|dez|doze|vinte) (anos|meses|dias|ano|mês)'
         ],
-        examples: ['São conservados por 5 anos.', 'Guardamos por seis meses.']
+        examples: ['Pedidos: 5 anos.']
       },
       criteria: {
         weight: 'fair',
@@ -252,7 +261,7 @@ export const others: Readonly<
         items: ['changes.notice'],
         phrases: [
           '(informamos|informaremos|avisamos|avisaremos|comunicaremos|notificaremos|publicaremos) ... (alteraç*|mudança*|modificações|atualizações)',
-          '(alteraç*|mudança*|modificações) ... (informa*|avisa*|notifica*|publica*|comunica*)'
+          '(alteraç*|mudança*|modificações) ... (informa*|avisa*|notifica*|publica*|comunicad*|comunicare*)'
         ],
         examples: ['Avisaremos você sobre as alterações.']
       }

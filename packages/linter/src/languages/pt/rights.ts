@@ -18,14 +18,22 @@ export const rights: DisclosureCues = said(
       weight: 'strong',
       items: ['rights.access'],
       phrases: [
-        '(direito*|a|ao|o|de|do) (acesso|acessar|acessá los|acessá las|aceder)',
+        'direito* (a|à|ao|de|do) (acesso|acessar|aceder|acessá los|acessá las|consultar)',
         '(confirmação|retificação|correção|eliminação|apagamento|oposição|limitação|portabilidade|exclusão|bloqueio|anonimização) .. acesso',
-        '(acesso|acessar|aceder) ... dados',
-        '(consultar|conhecer|saber quais|ver quais) .. dados',
-        'confirmação .. (tratamento|existência|tratamos)',
-        'cópia .. dados'
+        'acesso (a|e) (retificação|correção|eliminação|apagamento|oposição|limitação|portabilidade|exclusão|bloqueio|anonimização)',
+        'acesso [à] (retificação|correção|eliminação|apagamento|oposição|limitação|portabilidade|exclusão|bloqueio|anonimização)',
+        '(o|ao|ter|pedir|solicitar) acesso (a|aos|às) .. (dados|informações|eles)',
+        '(acessar|aceder|consultar|conhecer) ... (dados|informações)',
+        '(saber|ver) quais .. (dados|são|informações)',
+        '(confirmação|confirmar) .. (tratamento|existência|tratamos)',
+        'cópia .. (seus|teus|desses|destes|dos) dados'
       ],
-      examples: ['o direito de acesso', 'Você pode pedir a confirmação da existência de tratamento.']
+      examples: [
+        'o direito de acesso',
+        'Você pode pedir a confirmação da existência de tratamento.',
+        'Você pode confirmar se tratamos os seus dados e ver quais são.'
+      ],
+      not: ['Guardamos os registros de acesso.', 'O acesso é só para quem precisa.']
     },
     rectification: {
       weight: 'strong',
