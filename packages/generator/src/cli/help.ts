@@ -1,6 +1,6 @@
 import {commonOptions} from './arguments.js'
 import type {Command, OptionDeclaration} from './command.js'
-import type {Style} from './style.js'
+import type {Style} from '../text/style.js'
 
 /** The help of the whole command line. */
 export function helpOf(commands: readonly Command[], style: Style): string {

@@ -3,7 +3,7 @@ import type {Command, ExitStatus} from './command.js'
 import {commands} from './commands.js'
 import {errorText} from './error-text.js'
 import {helpOf, helpOfCommand} from './help.js'
-import {styleFor} from './style.js'
+import {styleFor} from '../text/style.js'
 import type {Terminal} from './terminal.js'
 
 /**

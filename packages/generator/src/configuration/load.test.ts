@@ -71,13 +71,19 @@ describe('a configuration that is wrong is refused, with the place of all that i
     )
   })
 
-  test('where it is no YAML or JSON', async () => {
-    expect(await refusal('formats: [md\nout: x\n')).toMatch(
-      /^policy-gen\.config\.yaml:2:1 {2}This is not valid YAML — /
-    )
-    rmSync(join(folder, 'policy-gen.config.yaml'))
+  test.each([
+    ['formats: [md\nout: x\n', '2:1  This line is indented in a way that fits nothing above it: align it with its neighbours.'],
+    ['out: a\nout: b\n', '2:1  `out` appears twice: keep one.'],
+    ['out: !!js/function x\n', '1:6  Only plain data is read: take the tag that begins with `!` out.'],
+    ['out: a\n---\nout: b\n', '2:1  A second document begins here: one file holds one.'],
+    ['\tout: a\n', '1:1  A tab indents this line: use spaces.']
+  ])('where it is no YAML, or not what a policy file may be: %j', async (text, message) => {
+    expect(await refusal(text)).toMatch(`policy-gen.config.yaml:${message}`)
+  })
+
+  test('where it is no JSON', async () => {
     expect(await refusal('{\n  "out": "public"\n  "files": []\n}\n', 'policy-gen.config.json')).toMatch(
-      /^policy-gen\.config\.json:\d:\d+ {2}This is not valid JSON — /
+      /^policy-gen\.config\.json:\d:\d+ {2}\S/
     )
   })
 

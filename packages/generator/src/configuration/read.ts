@@ -1,6 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import {extname} from 'node:path'
-import {isMap, isNode, LineCounter, parseDocument, type Document} from 'yaml'
+import {decode, readSource, type Fault} from '@policy-gen/schema/node'
 import {configurationSchema} from './configuration-schema.js'
 import type {Configuration} from './configuration.js'
 import {explain} from './explain.js'
@@ -42,35 +41,25 @@ function formatPlace(path: string, place: ConfigurationPlace | undefined): strin
   return place ? `${path}:${place.line}:${place.column}` : path
 }
 
-/** JSON is YAML, too, and so has places. */
 async function readText(path: string): Promise<Read> {
-  const text = await readFile(path, 'utf8')
-  const lines = new LineCounter()
-  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false})
-  const place = (offset: number): ConfigurationPlace => {
-    const {line, col} = lines.linePos(offset)
-    return {line, column: col}
-  }
-  const [error] = document.errors
-  if (error) {
-    const kind = extname(path) === '.json' ? 'JSON' : 'YAML'
-    throw new ConfigurationError(
-      `${formatPlace(path, place(error.pos[0]))}  This is not valid ${kind} — ${error.message}`
-    )
-  }
+  const decoded = decode(await readFile(path))
+  if (!('text' in decoded)) throw refused(path, [decoded])
+  const {value, faults, locate} = readSource(decoded.text, path)
+  if (faults.length > 0 || !locate) throw refused(path, faults)
   return {
-    value: document.toJS() ?? {},
-    placeOf: (field) => place(offsetOf(document, field))
+    value: value ?? {},
+    placeOf: (field) =>
+      locate(
+        field.filter((step) => typeof step !== 'symbol'),
+        'key'
+      )
   }
 }
 
-/** Of the key, where there is one: that is where a reader looks. */
-function offsetOf(document: Document, field: readonly PropertyKey[]): number {
-  const parent = field.length > 0 ? document.getIn(field.slice(0, -1), true) : undefined
-  const own = isMap(parent)
-    ? parent.items.find(({key}) => isNode(key) && key.toJSON() === field.at(-1))?.key
-    : document.getIn(field, true)
-  return isNode(own) ? (own.range?.[0] ?? 0) : 0
+function refused(path: string, faults: readonly Fault[]): ConfigurationError {
+  return new ConfigurationError(
+    faults.map(({place, message}) => `${formatPlace(path, place)}  ${message}`).join('\n')
+  )
 }
 
 async function readProgram(path: string): Promise<Read> {

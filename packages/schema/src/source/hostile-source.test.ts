@@ -172,7 +172,7 @@ describe('encodings', () => {
 describe('YAML', () => {
   test('it is YAML 1.2: NO is a country and no is a word', () => {
     expect(parsePolicy(`${plain}description: no\n`).policy?.description).toBe('no')
-    expect(told(`%YAML 1.1\n---\n${plain}`)).toMatch(/^1:1 Policies are written in YAML 1.2/)
+    expect(told(`%YAML 1.1\n---\n${plain}`)).toMatch(/^1:1 This is read as YAML 1.2/)
   })
 
   test('comments, anchors and folded texts are welcome', () => {

@@ -22,7 +22,7 @@ export function readYaml(text: string): Source | Unreadable {
       faults: [
         {
           code: 'syntax',
-          message: 'Nested too deeply for a policy.',
+          message: 'Nested too deeply.',
           place: placeOf(lines, deep, deep + 1)
         }
       ]
@@ -78,7 +78,7 @@ export function readTokens(text: string): CST.Token[] {
 function faultsOf(document: Document.Parsed, index: number, lines: Lines): Fault[] {
   const [start] = document.range
   if (index > 0) {
-    const message = 'A second document begins here: one file holds one policy.'
+    const message = 'A second document begins here: one file holds one.'
     return [{code: 'syntax', message, place: placeOf(lines, start, start + 3)}]
   }
   const {yaml} = document.directives
@@ -86,8 +86,7 @@ function faultsOf(document: Document.Parsed, index: number, lines: Lines): Fault
     return [
       {
         code: 'syntax',
-        message:
-          'Policies are written in YAML 1.2, where `no` is a word and not `false`: take this line out.',
+        message: 'This is read as YAML 1.2, where `no` is a word and not `false`: take this line out.',
         place: placeOf(lines, 0, lines.text.indexOf('\n'))
       }
     ]
@@ -111,7 +110,7 @@ const explanations: Partial<Record<YAMLError['code'], string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'A colon makes a field out of this text, or the line below is indented too far: put quotes around a text that holds a colon.',
   BAD_SCALAR_START: "A text can't begin with `@` or a backtick: put quotes around it.",
-  TAG_RESOLVE_FAILED: 'A policy is plain data: take the tag that begins with `!` out.',
+  TAG_RESOLVE_FAILED: 'Only plain data is read: take the tag that begins with `!` out.',
   BAD_ALIAS:
     'This alias refers to an anchor that is not there: `*` begins an alias. Put quotes around a text.'
 }

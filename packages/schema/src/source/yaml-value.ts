@@ -47,7 +47,7 @@ export function toValue(
     if (typeof value === 'number' && !Number.isFinite(value))
       return blame(node, 'Not a number that a policy can hold.')
     if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value
-    return blame(node, 'A policy is plain data: text, numbers, true and false, lists and maps.')
+    return blame(node, 'Only plain data is read: text, numbers, true and false, lists and maps.')
   }
 
   const readAlias = (node: Node): unknown => {

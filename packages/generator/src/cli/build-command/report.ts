@@ -2,7 +2,7 @@ import {formatProblem} from '@policy-gen/schema'
 import type {BuildEvent} from '../../writing/build.js'
 import type {Flags} from '../command.js'
 import {plural} from '../../text/plural.js'
-import {styleFor} from '../style.js'
+import {styleFor} from '../../text/style.js'
 import type {Terminal} from '../terminal.js'
 
 /** Tells what became of a build, as it goes. */

@@ -21,7 +21,7 @@ import type {Terminal} from '../terminal.js'
 import {reasonsOf} from '../../telling/reasons.js'
 import {plural} from '../../text/plural.js'
 import {loadPolicies} from '../policies.js'
-import {styleFor, type Style} from '../style.js'
+import {styleFor, type Style} from '../../text/style.js'
 import {markdownTable} from './markdown.js'
 
 export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {

@@ -9,7 +9,7 @@ import {changesIn, withFoldersBelow} from '../build-command/watch.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
 import {filesOf} from '../operands.js'
 import {refuseProse} from '../policies.js'
-import {styleFor} from '../style.js'
+import {styleFor} from '../../text/style.js'
 
 export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
   const files = filesOf(await findFiles(operands, policyFiles, terminal.cwd), 'policy file')

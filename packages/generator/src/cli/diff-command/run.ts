@@ -19,7 +19,7 @@ import {exists} from '../../files/exists.js'
 import {escapeMarkdown} from '../../templates/markdown-escape.js'
 import {plural} from '../../text/plural.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
-import {styleFor, type Style} from '../style.js'
+import {styleFor, type Style} from '../../text/style.js'
 
 export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
   const [before, after, ...others] = operands

@@ -11,7 +11,7 @@ import {plainRequirement, plainRule} from '../../explanation/explanation.js'
 import {unknown} from '../arguments.js'
 import {plural} from '../../text/plural.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
-import {styleFor, type Style} from '../style.js'
+import {styleFor, type Style} from '../../text/style.js'
 
 export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
   const [id, ...others] = operands

@@ -2,7 +2,7 @@ import type {Report, RuleDescription} from '../../lint/finding.js'
 import {jsonReport} from '../../lint/reports/json.js'
 import {prettyReport} from '../../lint/reports/pretty.js'
 import type {Flags} from '../command.js'
-import {styleFor} from '../style.js'
+import {styleFor} from '../../text/style.js'
 import type {Terminal} from '../terminal.js'
 
 /** The report that was asked for. With `-` and `--fix` the text takes standard output, and the report the other. */

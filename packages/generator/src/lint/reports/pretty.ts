@@ -1,4 +1,4 @@
-import type {Style} from '../../cli/style.js'
+import type {Style} from '../../text/style.js'
 import {plural} from '../../text/plural.js'
 import type {Finding, LintedFile, Report} from '../finding.js'
 

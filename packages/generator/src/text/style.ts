@@ -1,5 +1,3 @@
-import type {Output, Terminal} from './terminal.js'
-
 const codes = {
   bold: [1, 22],
   dim: [2, 22],
@@ -21,7 +19,10 @@ export type Style = (name: StyleName, text: string) => string
  * How to style text for an output: in colour on a terminal only, and never against the wish of
  * `NO_COLOR` (https://no-color.org); `FORCE_COLOR` is for logs that can show it.
  */
-export function styleFor(output: Output, env: Terminal['env']): Style {
+export function styleFor(
+  output: {readonly isTTY?: boolean},
+  env: Readonly<Record<string, string | undefined>>
+): Style {
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0'
   const coloured = forced || (output.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb')
   if (!coloured) return (_name, text) => text
