@@ -38,11 +38,14 @@ export function* alterations(policy: Policy, path: Path): Generator<Alteration> 
 /** What no policy says. */
 const mark = 'qxzvjk'
 
+/** Where data is meant, it is of a kind; elsewhere nobody looks for one. */
+const other = {other: mark, kind: 'personal-data'}
+
 function* otherValues(value: unknown, key: string | number | undefined): Generator {
   if (typeof value === 'string') yield value.includes('@') ? `${mark}@${mark}.example` : mark
   if (typeof value === 'string' && /^https?:/.test(value)) yield `https://${mark}.example/`
-  if (typeof value === 'string' && everyVocabulary.some((terms) => value in terms)) yield {other: mark}
-  if (Array.isArray(value) && key !== 'granted') yield [{other: mark}]
+  if (typeof value === 'string' && everyVocabulary.some((terms) => value in terms)) yield other
+  if (Array.isArray(value) && key !== 'granted') yield [other]
   if (isRecord(value)) {
     if ('otherwise' in value) yield {...value, otherwise: mark}
     if ('how' in value) yield {...value, how: mark}

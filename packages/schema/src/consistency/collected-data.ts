@@ -74,7 +74,7 @@ export function handled(policy: Policy): (data: DataEntry) => boolean {
   const known = new Set(
     named.flatMap((data) => {
       const kind = kindOf(data)
-      return kind === undefined ? [] : [kind, ...broader(dataCategories, kind)]
+      return [kind, ...broader(dataCategories, kind)]
     })
   )
   const others = named.filter((data) => typeof data !== 'string')

@@ -5,7 +5,13 @@ const input: PolicyInput = {
   title: ' Privacy ',
   language: 'en',
   organisation: {name: 'Atlas'},
-  practices: [{never: 'sell', data: ['personal-data', {other: 'shoe size'}], says: 'We sell nothing.'}],
+  practices: [
+    {
+      never: 'sell',
+      data: ['personal-data', {other: 'shoe size', kind: 'personal-data'}],
+      says: 'We sell nothing.'
+    }
+  ],
   sections: [{kind: 'sale', heading: false, body: 'We sell nothing.'}]
 }
 

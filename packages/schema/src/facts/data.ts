@@ -11,18 +11,17 @@ export function dataOf({data}: {readonly data?: readonly DataEntry[] | undefined
 }
 
 /** The word of the list for data: itself, or the kind that its author gives it. */
-export function kindOf(data: DataEntry): DataCategory | undefined {
+export function kindOf(data: DataEntry): DataCategory {
   return typeof data === 'string' ? data : data.kind
 }
 
 /**
  * Whether data is among what another entry names, by the tree: an e-mail address is among contact details.
- * What an author calls by words of their own is of the kind that they give it, and personal data without one.
+ * What an author calls by words of their own is of the kind that they give it.
  */
 export function dataIsWithin(narrow: DataEntry, broad: DataEntry): boolean {
   if (typeof broad !== 'string') return typeof narrow !== 'string' && sameWords(narrow, broad)
-  const kind = kindOf(narrow)
-  return kind === undefined ? broad === 'personal-data' : covers(dataCategories, broad, kind)
+  return covers(dataCategories, broad, kindOf(narrow))
 }
 
 function sameWords(one: {readonly other: string}, another: {readonly other: string}): boolean {
@@ -47,7 +46,7 @@ export function amongData(known: readonly DataEntry[]): (asked: readonly DataEnt
 /** Every category that data is among. */
 function kindsOf(data: DataEntry): readonly string[] {
   const kind = kindOf(data)
-  return kind === undefined ? ['personal-data'] : [kind, ...broader(dataCategories, kind)]
+  return [kind, ...broader(dataCategories, kind)]
 }
 
 function keyOf(data: DataEntry): string {
@@ -56,15 +55,12 @@ function keyOf(data: DataEntry): string {
 
 /** Whether data concerns people at all: “aggregate data” doesn't. */
 export function isPersonalData(data: DataEntry): boolean {
-  const kind = kindOf(data)
-  return kind === undefined || !covers(dataCategories, 'non-personal-data', kind)
+  return !covers(dataCategories, 'non-personal-data', kindOf(data))
 }
 
 /** Whether a law protects a category of data more than others: Art. 9 and 10 GDPR, Civ. Code § 1798.140(ae), RCW 19.373.010(8). */
 export function isSensitive(data: DataEntry, law: Protector): boolean {
-  const kind = kindOf(data)
-  if (kind === undefined) return false
-  const term = dataCategories[kind]
+  const term = dataCategories[kindOf(data)]
   return 'sensitive' in term && term.sensitive.some((name) => name === law)
 }
 

@@ -115,11 +115,13 @@ describe('a purpose may have a ground and a time of its own', () => {
 test('data is within broader data by the tree; other words are personal data', () => {
   expect(dataIsWithin('email-address', 'contact-data')).toBe(true)
   expect(dataIsWithin('contact-data', 'email-address')).toBe(false)
-  expect(dataIsWithin({other: 'shoe size'}, 'personal-data')).toBe(true)
-  expect(dataIsWithin({other: 'Shoe size '}, {other: 'shoe size'})).toBe(true)
-  expect(dataIsWithin({other: 'shoe size'}, 'contact-data')).toBe(false)
-  const known = amongData(['contact-data', {other: 'shoe size'}])
-  expect(known(['email-address', {other: 'Shoe size'}])).toBe(true)
+  expect(dataIsWithin({other: 'shoe size', kind: 'personal-data'}, 'personal-data')).toBe(true)
+  expect(
+    dataIsWithin({other: 'Shoe size ', kind: 'personal-data'}, {other: 'shoe size', kind: 'personal-data'})
+  ).toBe(true)
+  expect(dataIsWithin({other: 'shoe size', kind: 'personal-data'}, 'contact-data')).toBe(false)
+  const known = amongData(['contact-data', {other: 'shoe size', kind: 'personal-data'}])
+  expect(known(['email-address', {other: 'Shoe size', kind: 'personal-data'}])).toBe(true)
   expect(known(['email-address', 'ip-address'])).toBe(false)
 })
 
@@ -162,9 +164,9 @@ describe('data that the list has no word for', () => {
     expect(isPersonalData({other: 'Counts', kind: 'aggregate-data'})).toBe(false)
   })
 
-  test('is personal data and nothing more where nobody says its kind', () => {
-    expect(dataIsWithin({other: 'Sleep'}, 'personal-data')).toBe(true)
-    expect(dataIsWithin({other: 'Sleep'}, 'health-data')).toBe(false)
-    expect(isSpecialCategory({other: 'Sleep'})).toBe(false)
+  test('is personal data and nothing more where that is its kind', () => {
+    expect(dataIsWithin({other: 'Sleep', kind: 'personal-data'}, 'personal-data')).toBe(true)
+    expect(dataIsWithin({other: 'Sleep', kind: 'personal-data'}, 'health-data')).toBe(false)
+    expect(isSpecialCategory({other: 'Sleep', kind: 'personal-data'})).toBe(false)
   })
 })

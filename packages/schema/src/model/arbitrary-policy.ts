@@ -94,7 +94,7 @@ const period = fc
 const other = fc.record({other: line})
 const dataEntry: fc.Arbitrary<DataEntry> = fc.oneof(
   {weight: 5, arbitrary: term(lists.dataCategories)},
-  {weight: 1, arbitrary: other}
+  {weight: 1, arbitrary: fc.record({other: line, kind: term(lists.dataCategories)})}
 )
 
 function term<V extends Vocabulary>(vocabulary: V): fc.Arbitrary<keyof V & string> {

@@ -11,14 +11,14 @@ import {subjects} from '../vocabulary/subjects.js'
 import {id, line, period, prose} from './forms.js'
 import {choice, openTerm, otherTerm, term} from './terms.js'
 
-/** Data that the list has no word for may still be of a kind that laws protect: `{other: Sleep, kind: fitness-data}`. */
+/** Data that the list has no word for is still of a kind that laws may protect: `{other: Sleep, kind: fitness-data}`. */
 const otherData = z
   .strictObject({
     other: line.meta({title: 'Other', description: 'In your own words.'}),
-    kind: term(dataCategories).optional().meta({
+    kind: term(dataCategories).meta({
       title: 'Kind',
       description:
-        'The nearest word of the list, so that rules on such data are applied. The document names it in brackets.'
+        'The nearest word of the list, so that laws which protect such data apply to it. The document names it in brackets, unless it is `personal-data`.'
     })
   })
   .meta({

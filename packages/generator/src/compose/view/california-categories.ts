@@ -154,7 +154,7 @@ function isSame(one: Purpose | OtherTerm, other: Purpose | OtherTerm): boolean {
 function statutoryCategory(data: DataEntry): CaliforniaCategoryName | undefined {
   if (isSensitive(data, 'ccpa')) return 'sensitive'
   const kind = kindOf(data)
-  if (kind === undefined) return 'other'
+  if (typeof data !== 'string' && kind === 'personal-data') return 'other'
   const named = [kind, ...broader(dataCategories, kind)].find((each) => Object.hasOwn(categoryOfData, each))
   return named === undefined ? undefined : categoryOfData[named]
 }

@@ -66,7 +66,9 @@ function makeSpeech(tag: string, language: Language): Speech {
   const names = new Map<string, string>()
   const spelled = isAmerican(tag) ? american : (label: string) => label
   const own = (vocabulary: Labels<string>, {other, kind}: OtherTerm): string => {
-    const label = kind === undefined ? undefined : vocabulary[kind]?.label[language]
+    // That data about people is personal data goes without saying.
+    const label =
+      kind === undefined || kind === 'personal-data' ? undefined : vocabulary[kind]?.label[language]
     return label === undefined ? other : `${other} (${spelled(label)})`
   }
   const term: Say = (vocabulary, each) =>
