@@ -1,5 +1,5 @@
 // Packs every package as npm would, and checks the tarballs: with publint and are-the-types-wrong, and that they hold
-// nothing that only building and testing need, and no map to a source that isn't there.
+// nothing that only building and testing need, no map to a source and no import of a module that isn't there.
 import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -20,7 +20,8 @@ try {
     const {filename, files} = packedAs(packed)
     const faults = [
       ...files.filter((file) => unwanted.test(file)),
-      ...files.flatMap((file) => lost(file, path, files))
+      ...files.flatMap((file) => lost(file, path, files)),
+      ...missing(path, files)
     ]
     if (faults.length > 0) throw new Error(`${name} should not hold\n${faults.join('\n')}`)
     console.log(`${files.length} files`)
@@ -57,6 +58,28 @@ function lost(file, folder, files) {
     .map((source) => posix.join(posix.dirname(file), source))
     .filter((source) => !source.includes('node_modules/') && !files.includes(source))
     .map((source) => `${file}: a map to ${source}`)
+}
+
+/**
+ * What a module of the package imports of its own and that isn't there: the command line is bundled, and what nothing
+ * else needs is left out.
+ *
+ * @param {string} folder
+ * @param {readonly string[]} files
+ */
+function missing(folder, files) {
+  return files
+    .filter((file) => /\.js$|\.d\.ts$/.test(file))
+    .flatMap((file) =>
+      [
+        ...readFileSync(join(folder, file), 'utf8').matchAll(
+          /(?:from|import)[\s(]*["'](\.{1,2}\/[^"'\s]+\.js)["']/g
+        )
+      ]
+        .map(([, to = '']) => posix.join(posix.dirname(file), to))
+        .filter((to) => !files.includes(file.endsWith('.d.ts') ? to.replace(/js$/, 'd.ts') : to))
+        .map((to) => `${file}: an import of ${to}`)
+    )
 }
 
 /**

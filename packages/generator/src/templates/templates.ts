@@ -31,9 +31,14 @@ type CompiledTemplate = (values: object, options?: object) => string
 export function openTemplates(own: CompiledTemplates = {}): Templates {
   const engine = Handlebars.create()
   registerHelpers(engine)
-  for (const [name, template] of Object.entries(builtIn))
-    engine.registerPartial(name, engine.template(template))
-  engine.registerPartial(own)
+  for (const [name, make] of Object.entries(builtIn)) {
+    Object.defineProperty(engine.partials, name, {
+      get: () => templateOf(name, make, engine),
+      configurable: true,
+      enumerable: true
+    })
+  }
+  for (const [name, template] of Object.entries(own)) keep(template, name, engine)
   return {
     has: (name) => Object.hasOwn(engine.partials, name),
     fill(name, values) {
@@ -46,6 +51,31 @@ export function openTemplates(own: CompiledTemplates = {}): Templates {
 
 /** The names of the templates in this package. */
 export const templateNames: readonly string[] = Object.keys(builtIn)
+
+/** A template of this package, made ready when it is asked for: a document takes some of those of one language. */
+function templateOf(
+  name: string,
+  make: () => TemplateSpecification,
+  engine: typeof Handlebars
+): CompiledTemplate {
+  const specification = specifications.get(name) ?? make()
+  specifications.set(name, specification)
+  const template = engine.template(specification)
+  keep(template, name, engine)
+  return template
+}
+
+/** Those that were asked for, by name. */
+const specifications = new Map<string, TemplateSpecification>()
+
+function keep(template: CompiledTemplate, name: string, engine: typeof Handlebars): void {
+  Object.defineProperty(engine.partials, name, {
+    value: template,
+    configurable: true,
+    enumerable: true,
+    writable: true
+  })
+}
 
 function fill(template: CompiledTemplate, name: string, values: object, engine: typeof Handlebars): string {
   try {

@@ -59,10 +59,11 @@ export function speechIn(tag: string, path: PolicyPath): Speech {
 const speeches = new Map<string, Speech>()
 
 function makeSpeech(tag: string, language: Language): Speech {
-  const lists = new Intl.ListFormat(tag, {type: 'conjunction'})
-  const choices = new Intl.ListFormat(tag, {type: 'disjunction'})
-  const numbers = new Intl.NumberFormat(tag, {numberingSystem: 'latn'})
-  const countries = new Intl.DisplayNames(tag, {type: 'region'})
+  // Each takes long to make, and few documents need them all.
+  let lists: Intl.ListFormat | undefined
+  let choices: Intl.ListFormat | undefined
+  let numbers: Intl.NumberFormat | undefined
+  let countries: Intl.DisplayNames | undefined
   const names = new Map<string, string>()
   const spelled = isAmerican(tag) ? american : (label: string) => label
   const own = (vocabulary: Labels<string>, {other, kind}: OtherTerm): string => {
@@ -79,19 +80,20 @@ function makeSpeech(tag: string, language: Language): Speech {
   return {
     language,
     wording,
-    list: (words) => lists.format(new Set(words)),
-    either: (words) => choices.format(new Set(words)),
+    list: (words) => (lists ??= new Intl.ListFormat(tag, {type: 'conjunction'})).format(new Set(words)),
+    either: (words) => (choices ??= new Intl.ListFormat(tag, {type: 'disjunction'})).format(new Set(words)),
     date: (date) => formatDate(date, tag),
     period: (text) => {
       const period = readPeriod(text)
       return period === undefined ? text : periodText(period, tag)
     },
-    number: (count) => numbers.format(count),
+    number: (count) => (numbers ??= new Intl.NumberFormat(tag, {numberingSystem: 'latn'})).format(count),
     within: (text) => {
       const period = readPeriod(text)
       return period === undefined ? text : wording.within(period, periodText(period, tag))
     },
     country: (code) => {
+      countries ??= new Intl.DisplayNames(tag, {type: 'region'})
       const name = names.get(code) ?? countries.of(code) ?? code
       names.set(code, name)
       return name

@@ -1,4 +1,4 @@
-import {conditions as words, inEveryLanguage} from '../../languages/index.js'
+import {conditions as words, inEveryLanguage, type Localised} from '../../languages/index.js'
 import {homeCountry} from '../../facts/areas.js'
 import {listedCookies, needsConsent, storedOnDevice} from '../../facts/device.js'
 import {byUs} from '../../facts/practices.js'
@@ -28,8 +28,14 @@ export const withOptionalCookies: Condition = {
 
 /** Where the law of one country adds to the directive: an organisation there that sets optional cookies. */
 export function optionalCookiesOf(country: string): Condition {
+  let when: Localised | undefined
   return {
-    when: words.optionalCookiesOf.when(inEveryLanguage((language) => countryIn(language, country))),
+    // To name a country in every language takes longer than loading all laws.
+    get when() {
+      return (when ??= words.optionalCookiesOf.when(
+        inEveryLanguage((language) => countryIn(language, country))
+      ))
+    },
     test: (policy) => {
       const home = homeCountry(policy)
       if (home !== undefined && home !== country) return false
