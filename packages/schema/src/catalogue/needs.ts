@@ -1,6 +1,6 @@
 import type {advice} from '../languages/index.js'
 import type {AiTask} from '../model/ai-systems.js'
-import type {Profiling} from '../model/index.js'
+import type {ProfilingAim} from '../model/profiling.js'
 import type {Area} from '../vocabulary/areas.js'
 import type {DataCategory, Protector} from '../vocabulary/data-categories.js'
 import type {Disclosure, DisclosureItem} from '../vocabulary/disclosures.js'
@@ -21,7 +21,7 @@ export type FactNeed =
   | {readonly representativeIn: Area}
   | {readonly noticeOn: DataCategory}
   | {readonly protectedData: Protector}
-  | {readonly profilingFor: Profiling['for']}
+  | {readonly profilingFor: ProfilingAim}
   | {readonly aiSystemsFor: AiTask}
 
 export type SaleField = keyof typeof advice.sale

@@ -32,3 +32,6 @@ export const profiling = z
     description:
       'Personal data that is evaluated automatically to recommend, advertise or assess, without a decision by that alone (Art. 4(4) GDPR).'
   })
+
+/** What somebody is profiled for. */
+export type ProfilingAim = z.infer<typeof profiling>['for']

@@ -1,4 +1,4 @@
-import type {Matter} from './matters.js'
+import type {Matter} from './matter.js'
 import {idsOf, isPlainAssertion, isPlainDenial, namesPersonalData} from './plain.js'
 
 /** `We do not transfer your data outside the EU`, and `your data is stored in the United States`. */

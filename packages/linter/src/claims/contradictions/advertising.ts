@@ -1,6 +1,6 @@
 import {covers, purposeKin} from '@policy-gen/schema/vocabulary'
 import type {Purpose} from '@policy-gen/schema'
-import type {Matter} from './matters.js'
+import type {Matter} from './matter.js'
 import {
   coversData,
   idsOf,

@@ -1,6 +1,6 @@
 import type {ScopeWords} from '../../languages/scope-words.js'
 import type {Claim} from '../claim.js'
-import type {Matter, Topic} from './matters.js'
+import type {Matter, Topic} from './matter.js'
 import {isGathering, isPlainAssertion, isPlainDenial, saysNoMore} from './plain.js'
 
 /** `We do not collect data about children`, and `we collect the child’s date of birth`. */

@@ -1,6 +1,6 @@
 import type {ScopeWords} from '../../languages/scope-words.js'
 import type {Claim} from '../claim.js'
-import type {Matter, Topic} from './matters.js'
+import type {Matter, Topic} from './matter.js'
 import {isPlainAssertion, isPlainDenial, saysNoMore} from './plain.js'
 
 /** `This site does not use cookies`, and `our analytics cookies expire after 30 days`. */

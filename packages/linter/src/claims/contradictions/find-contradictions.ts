@@ -3,7 +3,8 @@ import {claimListsOf} from '../../languages/claim-lists.js'
 import {readDocument, readingLanguage, type ReadingOptions} from '../../reading/read-document.js'
 import type {Claim} from '../claim.js'
 import {claimsIn} from '../extract-claims.js'
-import {matters, type Matter, type Topic} from './matters.js'
+import type {Matter, Topic} from './matter.js'
+import {matters} from './matters.js'
 
 /** Two claims that can't both be true. */
 export interface Contradiction {

@@ -1,6 +1,6 @@
 import {covers, dataKin} from '@policy-gen/schema/vocabulary'
 import type {DataCategory} from '@policy-gen/schema'
-import type {Matter} from './matters.js'
+import type {Matter} from './matter.js'
 import {coversData, idsOf, isGathering, isPersonal, isPlainAssertion, isPlainDenialOfData} from './plain.js'
 
 /** `We do not store your IP address` or `We collect no personal data`, and logs of it. */

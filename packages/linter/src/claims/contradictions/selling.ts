@@ -1,7 +1,7 @@
 import {covers, purposeKin} from '@policy-gen/schema/vocabulary'
 import type {Purpose} from '@policy-gen/schema'
 import type {Claim} from '../claim.js'
-import type {Matter} from './matters.js'
+import type {Matter} from './matter.js'
 import {coversData, hasOwnVerb, idsOf, isPersonal, isPlainAssertion, isPlainDenialOfData} from './plain.js'
 
 /** `We never sell your data`, and `we may sell it`. */

@@ -2,7 +2,7 @@ import {covers, recipientKin} from '@policy-gen/schema/vocabulary'
 import type {RecipientKind} from '@policy-gen/schema'
 import type {ScopeWords} from '../../languages/scope-words.js'
 import type {Claim} from '../claim.js'
-import type {Matter, Topic} from './matters.js'
+import type {Matter, Topic} from './matter.js'
 import {
   coversData,
   hasOwnVerb,
