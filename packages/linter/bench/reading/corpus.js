@@ -65,10 +65,13 @@ function featureNamesBy(reading, language, reader) {
     reader.knowledgeOf(language),
     Object.keys(reader.allKnowledge.en.disclosures)
   )
-  return (number) =>
-    [...reader.featuresOf(reading.passages[number], reading, numbers)]
+  return (number) => {
+    const features = new Set()
+    reader.addFeatures(reading.passages[number], reading, numbers, features)
+    return [...features]
       .map((feature) => numbers.nameOf(feature, reading.words.lexicon))
       .filter((name) => !name.startsWith('word ') || /^word (?:\p{L}{2,}|<)/u.test(name))
+  }
 }
 
 /** A label that is denied (`sale!`) counts like one that is affirmed. */

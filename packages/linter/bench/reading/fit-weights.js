@@ -20,8 +20,7 @@ export function fitWeights(policies, language, reader) {
     for (const {reading, blocks} of policies.filter((_, number) => number % innerFolds === fold)) {
       const scores = new reader.PassageScores(reading.passages.length, disclosures.length)
       for (const [number, passage] of reading.passages.entries()) {
-        const features = reader.featuresOf(passage, reading, model.numbers)
-        model.disclosures.weigh(features, reading.words.lexicon, scores, number)
+        model.disclosures.weigh(model.rows.of(passage, reading), scores, number)
       }
       const contexts = new reader.Contexts(reading.passages, scores)
       for (const block of blocks) {

@@ -1,7 +1,7 @@
 // The inner parts of the reader that fitting and measuring need, straight from the sources; bundled by reader.js.
 export {assumedWeights} from '../../src/languages/assumed-weights.ts'
 export {Contexts} from '../../src/reading/contexts.ts'
-export {FeatureNumbers, featuresOf} from '../../src/reading/features.ts'
+export {FeatureNumbers, addFeatures} from '../../src/reading/features.ts'
 export {PassageScores} from '../../src/reading/passage-scores.ts'
 export {extractClaims, findContradictions} from '../../src/claims/index.ts'
 export {recogniseDisclosures, sectionsOf} from '../../src/disclosures/index.ts'

@@ -14,33 +14,43 @@ const others = new RegExp(
   'iu'
 )
 
-/** The dates that the text gives as its own, in order. */
-export function ownDates(document: PolicyDocument): readonly DateInText[] {
-  const {prose} = document
-  const dates =
-    known.get(document) ??
-    readDates(prose).filter(
-      ({start, end}) => isAnnounced(prose, start, end) || standsAlone(prose, start, end)
-    )
+/** What a document says of its own dates, looked for once. */
+interface Dates {
+  readonly days: readonly DateInText[]
+  readonly months: readonly DateInText[]
+}
+
+const known = new WeakMap<PolicyDocument, Dates>()
+
+function datesOf(document: PolicyDocument): Dates {
+  const dates = known.get(document) ?? find(document)
   known.set(document, dates)
   return dates
 }
 
-const known = new WeakMap<PolicyDocument, readonly DateInText[]>()
+function find({prose}: PolicyDocument): Dates {
+  const isOwn = ({start, end}: DateInText): boolean =>
+    isAnnounced(prose, start, end) || standsAlone(prose, start, end)
+  const days = readDates(prose)
+  const months = readMonths(prose).filter(
+    ({start, end}) => !days.some((day) => day.start < end && start < day.end)
+  )
+  return {days: days.filter(isOwn), months: months.filter(isOwn)}
+}
+
+/** The dates that the text gives as its own, in order. */
+export function ownDates(document: PolicyDocument): readonly DateInText[] {
+  return datesOf(document).days
+}
+
+/** The months that the text gives as its own, without a day: `Last update: 04-2021`, `Effective May, 2023`. */
+export function ownMonths(document: PolicyDocument): readonly DateInText[] {
+  return datesOf(document).months
+}
 
 /** Whether the text gives any day or month as its own. */
 export function hasOwnDate(document: PolicyDocument): boolean {
   return ownDates(document).length > 0 || ownMonths(document).length > 0
-}
-
-/** The months that the text gives as its own, without a day: `Last update: 04-2021`, `Effective May, 2023`. */
-export function ownMonths({prose}: PolicyDocument): readonly DateInText[] {
-  const days = readDates(prose)
-  return readMonths(prose).filter(
-    ({start, end}) =>
-      !days.some((day) => day.start < end && start < day.end) &&
-      (isAnnounced(prose, start, end) || standsAlone(prose, start, end))
-  )
 }
 
 function isAnnounced(prose: string, start: number, end: number): boolean {
@@ -57,7 +67,8 @@ function isAnnounced(prose: string, start: number, end: number): boolean {
 
 /** Where markup was, the prose has spaces. */
 function collapsed(text: string): string {
-  return text.replace(/[^\S\n]+/g, ' ')
+  // A single space is one already.
+  return text.replace(/ [^\S\n]+|[^\S\n ][^\S\n]*/g, ' ')
 }
 
 /** A line that holds nothing but a date. */
@@ -75,8 +86,16 @@ const edge = 300
 /** Whether any date stands where policies have theirs: at the head or at the end. */
 export function hasDateAtEdge({prose}: PolicyDocument): boolean {
   if (!hasYear(prose)) return false
-  const text = collapsed(prose).trim()
-  return [text.slice(0, edge), text.slice(-edge)].some((part) => readDates(part).length > 0)
+  return edgesOf(prose.trim()).some((part) => hasYear(part) && readDates(part).length > 0)
+}
+
+/** The head and the end, of which a text that is all markup needs more than most. */
+function edgesOf(text: string): readonly [head: string, end: string] {
+  const far = 10 * edge
+  const [head, end] = [collapsed(text.slice(0, far)), collapsed(text.slice(-far))]
+  if (head.length >= edge && end.length >= edge) return [head.slice(0, edge), end.slice(-edge)]
+  const whole = collapsed(text)
+  return [whole.slice(0, edge), whole.slice(-edge)]
 }
 
 /** The day of a policy: of its front matter, or the latest that its text gives as its own. */

@@ -101,12 +101,11 @@ function hasMonth({groups: {name, monthFirst, monthAfter} = {}}: RegExpExecArray
   return word === undefined || Object.hasOwn(monthNumbers, word.toLowerCase())
 }
 
-/** Also where years overlap: in 2019201. */
-const anyYear = new RegExp(`(?=${year})`, 'g')
+const anyYear = new RegExp(year, 'g')
 
-/** Dates are shorter, together with what may not be beside them. */
+/** Dates are shorter, together with what may not be beside them, and with a year that overlaps this one: in 2019201. */
 const before = 64
-const after = 20
+const after = 24
 
 function monthOf(name: string): string {
   return String(monthNumbers[name.toLowerCase()] ?? 0)

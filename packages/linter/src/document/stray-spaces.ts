@@ -15,18 +15,29 @@ export function straySpacesIn(document: PolicyDocument, language: string | undef
   return found.sort((one, other) => one.start - other.start)
 }
 
-function lineEndsIn({source, nodes, rangeOf, frontMatter}: PolicyDocument): StraySpace[] {
-  const isKept = within([...nodes('code'), ...nodes('inlineCode'), ...nodes('html')].map(rangeOf))
-  return [...source.matchAll(/[^\n\r]+/g)].flatMap(({index: lineStart, 0: line}) => {
+function lineEndsIn({source, lines, nodes, rangeOf, frontMatter}: PolicyDocument): StraySpace[] {
+  const found: StraySpace[] = []
+  let isKept: ReturnType<typeof within> | undefined
+  for (let number = 0; number < lines.count; number++) {
+    const [lineStart, lineEnd] = [lines.startOf(number), lines.endOf(number)]
+    if (isVisible(source.charCodeAt(lineEnd - 1))) continue
+    const line = source.slice(lineStart, lineEnd)
     const from = invisibleEnd(line)
-    return [...line.slice(from).matchAll(/[\t ]+/g)].flatMap(({index, 0: space}) => {
+    isKept ??= within([...nodes('code'), ...nodes('inlineCode'), ...nodes('html')].map(rangeOf))
+    for (const {index, 0: space} of line.slice(from).matchAll(/[\t ]+/g)) {
       const start = lineStart + from + index
       const isStray =
         (space === ' ' || space.includes('\t')) && follows.test(line.slice(0, from + index).slice(-1))
-      if (!isStray || start < frontMatter.end || isKept(start)) return []
-      return [{start, end: start + space.length, place: 'line end' as const}]
-    })
-  })
+      if (isStray && start >= frontMatter.end && !isKept(start))
+        found.push({start, end: start + space.length, place: 'line end'})
+    }
+  }
+  return found
+}
+
+/** What most lines end with. */
+function isVisible(code: number): boolean {
+  return code > 0x20 && code < 0x7f
 }
 
 /** After anything but a mark, so that `> ` and `- ` are left alone, and `| a | ` too. */
@@ -46,12 +57,9 @@ function invisibleEnd(line: string): number {
 }
 
 function splitWordsIn({prose}: PolicyDocument): StraySpace[] {
-  return [...prose.matchAll(splitWord)].map(({index, 1: start = ''}) => ({
-    start: index + start.length,
-    end: index + start.length + 1,
-    place: 'word'
-  }))
+  return [...prose.matchAll(spaceInWord)].map(({index}) => ({start: index, end: index + 1, place: 'word'}))
 }
 
-/** Words whose halves don't meet otherwise. `deal with out-of-court claims` does. */
-const splitWord = /\b(with(?= out\b(?![ -]of))|not(?= withstanding\b)|there(?= fore\b)|through(?= out\b)) /gi
+/** Between halves that don't meet otherwise. `deal with out-of-court claims` does. */
+const spaceInWord =
+  / (?:(?<=\bwith )(?=out\b(?![ -]of))|(?<=\bnot )(?=withstanding\b)|(?<=\bthere )(?=fore\b)|(?<=\bthrough )(?=out\b))/gi

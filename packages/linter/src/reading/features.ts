@@ -1,6 +1,7 @@
 import type {Disclosure} from '@policy-gen/schema'
 import type {Knowledge, KnownCue} from '../languages/knowledge.js'
 import type {Lexicon} from '../text/lexicon.js'
+import type {FeatureSet} from './feature-set.js'
 import type {PassageReading, Reading} from './reading.js'
 
 /*
@@ -37,11 +38,11 @@ export const ofWord = ['word', 'title word', 'begins'] as const
 
 /** The numbers of the features of a language. Those of words follow all others, three for each of the lexicon. */
 export class FeatureNumbers {
-  readonly #disclosures: readonly Disclosure[]
+  readonly #columns: ReadonlyMap<Disclosure, number>
   readonly #names: readonly string[]
 
   constructor({cues}: Knowledge, disclosures: readonly Disclosure[]) {
-    this.#disclosures = disclosures
+    this.#columns = new Map(disclosures.map((disclosure, column) => [disclosure, column]))
     const named = [...new Set(cues.names.values())].sort((a, b) => a.number - b.number)
     this.#names = [
       ...shapes,
@@ -62,12 +63,12 @@ export class FeatureNumbers {
   }
 
   ofDisclosure(kind: (typeof ofDisclosure)[number], disclosure: Disclosure): number {
-    const column = this.#disclosures.indexOf(disclosure)
+    const column = this.#columns.get(disclosure) ?? -1
     return shapes.length + column * ofDisclosure.length + ofDisclosure.indexOf(kind)
   }
 
   ofCue(kind: (typeof ofCue)[number], {number}: KnownCue): number {
-    const before = shapes.length + this.#disclosures.length * ofDisclosure.length
+    const before = shapes.length + this.#columns.size * ofDisclosure.length
     return before + number * ofCue.length + ofCue.indexOf(kind)
   }
 
@@ -84,27 +85,34 @@ export class FeatureNumbers {
   }
 }
 
-/** The features of a passage, without repetition. */
-export function featuresOf(passage: PassageReading, reading: Reading, numbers: FeatureNumbers): Set<number> {
-  const features = new Set<number>()
+/** What takes features in. */
+export type Features = Pick<FeatureSet, 'add' | 'has'>
+
+/** Adds the features of a passage. */
+export function addFeatures(
+  passage: PassageReading,
+  reading: Reading,
+  numbers: FeatureNumbers,
+  features: Features
+): void {
   if (passage.contents) features.add(numbers.ofShape('contents'))
   else if (passage.passage.heading) addTitle(passage, reading, numbers, features)
   else addText(passage, reading, numbers, features)
-  return features
 }
 
 function addTitle(
   {announces, cues, under: [nearest], firstWord, endWord}: PassageReading,
   {words}: Reading,
   numbers: FeatureNumbers,
-  features: Set<number>
+  features: Features
 ): void {
   features.add(numbers.ofShape('title'))
   for (const {name} of announces) features.add(numbers.ofDisclosure('title', name))
   if (announces.length === 0) features.add(numbers.ofShape('title of nothing'))
   for (const {name} of cues) features.add(numbers.ofCue('title', name))
+  const titleWord = numbers.ofWord('title word', 0)
   for (let place = firstWord; place < endWord; place++)
-    features.add(numbers.ofWord('title word', words.numberAt(place)))
+    features.add(titleWord + ofWord.length * words.numberAt(place))
   for (const {name} of nearest?.announces ?? []) features.add(numbers.ofDisclosure('title below', name))
 }
 
@@ -112,7 +120,7 @@ function addText(
   passage: PassageReading,
   {words}: Reading,
   numbers: FeatureNumbers,
-  features: Set<number>
+  features: Features
 ): void {
   const {cues, labels, mentions, firstWord, endWord} = passage
   const kind = passage.passage.parts.some(({kind}) => kind !== 'text') ? 'list' : 'text'
@@ -120,29 +128,26 @@ function addText(
   if (endWord - firstWord <= 6) features.add(numbers.ofShape('short'))
   if (endWord - firstWord > 60) features.add(numbers.ofShape('long'))
   if (mentions.length > 0) features.add(numbers.ofShape('mention'))
-  addCues(
-    cues.map(({name}) => name),
-    numbers,
-    features
-  )
+  for (const {name} of cues) addCue(name, numbers, features)
+  const word = numbers.ofWord('word', 0)
   for (let place = firstWord; place < endWord; place++)
-    features.add(numbers.ofWord('word', words.numberAt(place)))
+    features.add(word + ofWord.length * words.numberAt(place))
   addOpenings(passage, words, numbers, features)
   for (const {name} of labels) features.add(numbers.ofDisclosure('label', name))
   addContext(passage, numbers, features)
 }
 
-/** The cues, and how many there are of each disclosure, up to three. */
-function addCues(cues: readonly KnownCue[], numbers: FeatureNumbers, features: Set<number>): void {
-  for (const cue of cues) {
-    const number = numbers.ofCue('', cue)
-    if (features.has(number)) continue
-    features.add(number)
-    if (cue.weight === 'weak') continue
-    const kind = (['*1', '*2', '*3'] as const).find(
-      (kind) => !features.has(numbers.ofDisclosure(kind, cue.disclosure))
-    )
-    if (kind) features.add(numbers.ofDisclosure(kind, cue.disclosure))
+/** A cue, and how many there are of its disclosure by now, up to three. */
+function addCue(cue: KnownCue, numbers: FeatureNumbers, features: Features): void {
+  const number = numbers.ofCue('', cue)
+  if (features.has(number)) return
+  features.add(number)
+  if (cue.weight === 'weak') return
+  for (const kind of ['*1', '*2', '*3'] as const) {
+    const count = numbers.ofDisclosure(kind, cue.disclosure)
+    if (features.has(count)) continue
+    features.add(count)
+    return
   }
 }
 
@@ -151,7 +156,7 @@ function addOpenings(
   {passage: {parts}, firstWord, endWord}: PassageReading,
   words: Reading['words'],
   numbers: FeatureNumbers,
-  features: Set<number>
+  features: Features
 ): void {
   let part = 0
   for (let place = firstWord; place < endWord && part < parts.length; place++) {
@@ -167,7 +172,7 @@ function addOpenings(
 function addContext(
   {under: [nearest, ...further], leadIn}: PassageReading,
   numbers: FeatureNumbers,
-  features: Set<number>
+  features: Features
 ): void {
   if (!nearest) features.add(numbers.ofShape('under nothing'))
   else if (nearest.announces.length === 0) features.add(numbers.ofShape('under unknown'))

@@ -1,6 +1,5 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import {Contexts, likelihood} from './contexts.js'
-import {featuresOf} from './features.js'
 import {PassageScores} from './passage-scores.js'
 import type {Reading} from './reading.js'
 import type {LanguageModel} from './weight-table.js'
@@ -28,17 +27,17 @@ const itemThreshold = 0.28
  * those around it: `Payments` as a heading tells nothing until the text under it names the payment providers.
  */
 export function weighPassages(reading: Reading, model: LanguageModel): WeighedPassage[] {
-  const {passages, words} = reading
-  const {disclosures, items, numbers} = model
+  const {passages} = reading
+  const {disclosures, items, rows} = model
   const scores = new PassageScores(passages.length, disclosures.columns.length)
   const ofItems = new PassageScores(1, items.columns.length)
   const likelyItems = likelyOf(items.columns, itemThreshold)
   const itemsIn = passages.map((passage, number): readonly Weighed<DisclosureItem>[] => {
-    const features = featuresOf(passage, reading, numbers)
-    disclosures.weigh(features, words.lexicon, scores, number)
+    const ofPassage = rows.of(passage, reading)
+    disclosures.weigh(ofPassage, scores, number)
     // A heading announces, but tells no item.
     if (passage.passage.heading) return none
-    items.weigh(features, words.lexicon, ofItems, 0)
+    items.weigh(ofPassage, ofItems, 0)
     return likelyItems((column) => ofItems.at(0, column))
   })
   const contexts = new Contexts(passages, scores)

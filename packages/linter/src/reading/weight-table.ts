@@ -3,8 +3,10 @@ import {knowledgeOf, type ReadingLanguage} from '../languages/knowledge.js'
 import {rowsOf, type WeightColumn, type WeightRows} from '../languages/weight-rows.js'
 import type {LanguageWeights} from '../languages/weights.js'
 import type {Lexicon} from '../text/lexicon.js'
-import {FeatureNumbers, ofWord} from './features.js'
+import {FeatureSet} from './feature-set.js'
+import {addFeatures, FeatureNumbers, ofWord} from './features.js'
 import type {PassageScores} from './passage-scores.js'
+import type {PassageReading, Reading} from './reading.js'
 
 /** What is known around a passage: all but the first two are likelihoods of the disclosure in question. */
 export const aroundNames = [
@@ -40,7 +42,7 @@ export interface ContextWeights {
 
 /** All that is weighed in a language. */
 export interface LanguageModel {
-  readonly numbers: FeatureNumbers
+  readonly rows: FeatureRows
   readonly disclosures: WeightTable<Disclosure>
   readonly items: WeightTable<DisclosureItem>
   readonly context: ContextWeights
@@ -62,9 +64,9 @@ export function modelOfRows(language: ReadingLanguage, weights: WeightRows): Lan
   const rows = new FeatureRows(numbers, weights.features)
   const context = ofDisclosures.map(({context}) => Float64Array.from(names, (name) => context[name] ?? 0))
   return {
-    numbers,
-    disclosures: new WeightTable(rows, disclosures, weights),
-    items: new WeightTable(rows, items, weights),
+    rows,
+    disclosures: new WeightTable(disclosures, weights),
+    items: new WeightTable(items, weights),
     context: {
       base: Float64Array.from(ofDisclosures, ({context}) => context.base ?? 0),
       weights: context,
@@ -75,16 +77,20 @@ export function modelOfRows(language: ReadingLanguage, weights: WeightRows): Lan
   }
 }
 
-/** The rows of features in a table of weights. */
-class FeatureRows {
+/** The rows of features in the tables of weights. */
+export class FeatureRows {
   /** The row of each feature that isn't about a word; -1 for none. */
   readonly #rows: Int32Array
   /** By what a feature says of a word, the rows of words. */
   readonly #wordRows: readonly Map<string, number>[] = ofWord.map(() => new Map<string, number>())
   /** The row of each feature about a word of a lexicon, plus two; 1 for none, 0 for those not looked at yet. */
   readonly #ofWords = new WeakMap<Lexicon, Int32Array>()
+  readonly #numbers: FeatureNumbers
+  readonly #features = new FeatureSet()
+  #found = new Int32Array(256)
 
   constructor(numbers: FeatureNumbers, features: readonly string[]) {
+    this.#numbers = numbers
     const rowOf = new Map<string, number>()
     features.forEach((feature, row) => {
       const kind = ofWord.findIndex((kind) => feature.startsWith(kind) && feature.charAt(kind.length) === ' ')
@@ -95,40 +101,56 @@ class FeatureRows {
     this.#rows = Int32Array.from(numbers.names, (name) => rowOf.get(name) ?? -1)
   }
 
-  rowOf(feature: number, lexicon: Lexicon): number {
+  /** Those of the features of a passage. The next call writes over what the last one gave. */
+  of(passage: PassageReading, reading: Reading): Int32Array {
+    const features = this.#features
+    features.clear()
+    addFeatures(passage, reading, this.#numbers, features)
+    const {lexicon} = reading.words
+    const ofWords = this.#rowsOfWords(lexicon)
     const own = this.#rows.length
-    if (feature < own) return this.#rows[feature] ?? -1
-    const word = feature - own
-    let known = this.#ofWords.get(lexicon)
-    if (!known || word >= known.length) {
-      const more = new Int32Array(2 * ofWord.length * lexicon.size)
-      more.set(known ?? [])
-      known = more
-      this.#ofWords.set(lexicon, known)
+    if (this.#found.length < features.count) this.#found = new Int32Array(2 * features.count)
+    let count = 0
+    for (let at = 0; at < features.count; at++) {
+      const feature = features.at(at)
+      let row = feature < own ? (this.#rows[feature] ?? -1) : -1
+      if (feature >= own) {
+        let plusTwo = ofWords[feature - own] ?? 0
+        if (plusTwo === 0) plusTwo = ofWords[feature - own] = this.#rowOfWord(feature - own, lexicon) + 2
+        row = plusTwo - 2
+      }
+      if (row >= 0) this.#found[count++] = row
     }
-    let plusTwo = known[word] ?? 0
-    if (plusTwo === 0) {
-      const kind = word % ofWord.length
-      const row = this.#wordRows[kind]?.get(lexicon.textOf((word - kind) / ofWord.length))
-      plusTwo = known[word] = (row ?? -1) + 2
-    }
-    return plusTwo - 2
+    return this.#found.subarray(0, count)
+  }
+
+  /** With room for all words of the lexicon. */
+  #rowsOfWords(lexicon: Lexicon): Int32Array {
+    const known = this.#ofWords.get(lexicon)
+    if (known && known.length >= ofWord.length * lexicon.size) return known
+    const more = new Int32Array(2 * ofWord.length * lexicon.size)
+    more.set(known ?? [])
+    this.#ofWords.set(lexicon, more)
+    return more
+  }
+
+  #rowOfWord(feature: number, lexicon: Lexicon): number {
+    const kind = feature % ofWord.length
+    return this.#wordRows[kind]?.get(lexicon.textOf((feature - kind) / ofWord.length)) ?? -1
   }
 }
 
 /** The weights of some columns. */
 export class WeightTable<Column extends string> {
   readonly columns: readonly Column[]
-  readonly #rows: FeatureRows
   readonly #base: Float64Array
   /** The cells of a row of the table, from one start to the next. */
   readonly #rowStarts: Int32Array
   readonly #cellColumns: Uint8Array
   readonly #cellWeights: Float64Array
 
-  constructor(rows: FeatureRows, columns: readonly Column[], weights: WeightRows) {
+  constructor(columns: readonly Column[], weights: WeightRows) {
     this.columns = columns
-    this.#rows = rows
     const places = new Map(weights.columns.map(({name}, place) => [name, place]))
     this.#base = Float64Array.from(columns, (name) => weights.columns[places.get(name) ?? -1]?.base ?? 0)
     const columnAt = new Int16Array(weights.columns.length).fill(-1)
@@ -150,14 +172,12 @@ export class WeightTable<Column extends string> {
     this.#rowStarts[weights.features.length] = cell
   }
 
-  /** Notes the score of each column for a passage by itself. */
-  weigh(features: Iterable<number>, lexicon: Lexicon, scores: PassageScores, passage: number): void {
+  /** Notes the score of each column for a passage by itself, of which the rows of its features are given. */
+  weigh(rows: Int32Array, scores: PassageScores, passage: number): void {
     const {values} = scores
     const start = scores.startOf(passage)
     values.set(this.#base, start)
-    for (const feature of features) {
-      const row = this.#rows.rowOf(feature, lexicon)
-      if (row < 0) continue
+    for (const row of rows) {
       const end = this.#rowStarts[row + 1] ?? 0
       for (let cell = this.#rowStarts[row] ?? 0; cell < end; cell++) {
         const place = start + (this.#cellColumns[cell] ?? 0)

@@ -3,5 +3,5 @@ export function foldedOf(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('ſ', 's')
-    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .replace(/ \s+|[^\S ]\s*/g, ' ')
 }

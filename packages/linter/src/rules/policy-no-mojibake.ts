@@ -1,4 +1,5 @@
-import {describeCharacters, findMojibake, type MojibakeFinding} from '../mojibake/index.js'
+import {mojibakeOf} from '../document/mojibake.js'
+import {describeCharacters, type MojibakeFinding} from '../mojibake/index.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 
@@ -43,8 +44,8 @@ if nobody had read it.
       {markdown: 'Write `â€™` to test your import.\n', note: 'In code it is quoted on purpose.'}
     ]
   },
-  *check({source}, {code}) {
-    for (const finding of findMojibake(source, {code})) yield violationOf(finding, source)
+  *check(document, {code}) {
+    for (const finding of mojibakeOf(document, code)) yield violationOf(finding, document.source)
   }
 })
 

@@ -1,4 +1,5 @@
-import {findMojibake, findOddCharacters, type OddCharacterFinding} from '../mojibake/index.js'
+import {mojibakeOf} from '../document/mojibake.js'
+import {findOddCharacters, type OddCharacterFinding} from '../mojibake/index.js'
 import {straySpacesIn} from '../document/stray-spaces.js'
 import type {PolicyDocument, Range} from '../document/document.js'
 import {holdsMarkup} from '../document/markup-held.js'
@@ -90,7 +91,7 @@ count where they glue words of running text together, and spaces at the ends of 
       if (place === 'word' || places.length >= fewestSpaces)
         yield* once(places, document, what, {choices: ['']})
     }
-    const except = findMojibake(source, {code})
+    const except = mojibakeOf(document, code)
     const kinds = new Map<string, OddCharacterFinding[]>()
     for (const finding of findOddCharacters(source, {code, except})) {
       if (finding.kind === 'no-break-space' && !gluesWords(finding, source)) continue
