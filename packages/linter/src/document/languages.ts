@@ -1,5 +1,5 @@
 import {allKnowledge} from '../languages/all-knowledge.js'
-import {guessLanguage} from '../text/language/guess-language.js'
+import {LanguageText} from '../text/language/guess-language.js'
 import type {Range} from '../text/range.js'
 
 /** A part of a document, and its language where that can be known. */
@@ -26,9 +26,9 @@ const shortest = 200
  * headings. The language that a host declares is the one unless another is far more likely.
  */
 export function languagesOf(prose: string, cuts: readonly number[], declared?: string): DocumentLanguages {
-  const whole = guessLanguage(prose, declared === undefined ? {} : {unless: declared})
-  const unless = whole === undefined ? {} : {unless: whole}
-  const parts = isMixed(prose, unless) ? partsOf(prose, cuts, unless) : []
+  const text = new LanguageText(prose)
+  const whole = text.languageOf(0, prose.length, declared)
+  const parts = isMixed(prose.length, text, whole) ? partsOf(prose, cuts, text, whole) : []
   if (parts.length < 2) return {main: whole, parts: [{start: 0, end: prose.length, language: whole}]}
   const lengths = new Map<string, number>()
   for (const {start, end, language} of parts)
@@ -42,27 +42,29 @@ export function languagesOf(prose: string, cuts: readonly number[], declared?: s
   return {main: (read ?? ranked[0])?.[0] ?? whole, parts}
 }
 
-interface Unless {
-  readonly unless?: string
-}
-
-function isMixed(prose: string, unless: Unless): boolean {
-  const count = Math.min(samples.count, Math.floor(prose.length / (2 * shortest)))
-  const step = prose.length / count
-  const guesses = Array.from({length: count}, (_, at) =>
-    guessLanguage(prose.slice(at * step, at * step + Math.min(step, samples.length)), unless)
-  )
+function isMixed(length: number, text: LanguageText, unless: string | undefined): boolean {
+  const count = Math.min(samples.count, Math.floor(length / (2 * shortest)))
+  const step = length / count
+  const guesses = Array.from({length: count}, (_, at) => {
+    const start = Math.floor(at * step)
+    return text.languageOf(start, Math.floor(start + Math.min(step, samples.length)), unless)
+  })
   return new Set(guesses.filter(Boolean)).size > 1
 }
 
-function partsOf(prose: string, cuts: readonly number[], unless: Unless): LanguagePart[] {
+function partsOf(
+  prose: string,
+  cuts: readonly number[],
+  text: LanguageText,
+  unless: string | undefined
+): LanguagePart[] {
   const parts: LanguagePart[] = []
   const starts = [0, ...cuts.filter((cut) => cut > 0)]
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? prose.length
-    const text = prose.slice(start, end)
     const last = parts.at(-1)
-    const language = lettersIn(text) < shortest ? last?.language : guessLanguage(text, unless)
+    const language =
+      lettersIn(prose.slice(start, end)) < shortest ? last?.language : text.languageOf(start, end, unless)
     if (last && last.language === language) parts.splice(-1, 1, {...last, end})
     else parts.push({start, end, language})
   }

@@ -25,9 +25,12 @@ export class Lexicon {
     ))
   }
 
-  /** The number of the word that is in the first `length` places of `letters`. */
-  numberOf(letters: Uint16Array, length: number): number {
-    const hash = hashOf(letters, length)
+  /**
+   * The number of the word that is in the first `length` places of `letters`. What reads them letter by letter may know
+   * their hash already.
+   */
+  numberOf(letters: Uint16Array, length: number, letterHash: number = hashOf(letters, length)): number {
+    const hash = letterHash ^ (letterHash >>> 15)
     const place = this.#placeOf(letters, length, hash)
     const number = (this.#places[place] ?? 0) - 1
     return number === -1 ? this.#add(letters, length, hash, place) : number
@@ -79,8 +82,13 @@ export class Lexicon {
 
 function hashOf(letters: Uint16Array, length: number): number {
   let hash = 0
-  for (let at = 0; at < length; at++) hash = (Math.imul(hash, 31) + (letters[at] ?? 0)) | 0
-  return hash ^ (hash >>> 15)
+  for (let at = 0; at < length; at++) hash = withLetter(hash, letters[at] ?? 0)
+  return hash
+}
+
+/** The hash of letters, of which the hash without the last is given: 0 for none. */
+export function withLetter(hash: number, letter: number): number {
+  return (Math.imul(hash, 31) + letter) | 0
 }
 
 function longer<Numbers extends Int32Array | Uint16Array>(numbers: Numbers, more: Numbers): Numbers {

@@ -1,6 +1,6 @@
 import {abbreviations} from '../languages/basics.js'
 import {isCapital, isLetter, isNumber, isSpace, kindAt, kindOf, lowerCase} from './characters.js'
-import {sharedLexicon, type Lexicon} from './lexicon.js'
+import {sharedLexicon, withLetter, type Lexicon} from './lexicon.js'
 import {
   elisionEnd,
   isApostrophe,
@@ -116,18 +116,23 @@ export class Words {
     }
     // Most words are of plain letters.
     let length = 0
+    let hash = 0
     let end = at
     for (let plain = plainLetters[code]; plain; plain = plainLetters[text.charCodeAt(++end)]) {
-      if (length < longestWord) letters[length++] = plain
+      if (length === longestWord) continue
+      letters[length++] = plain
+      hash = withLetter(hash, plain)
     }
-    if (isPlainGap[text.charCodeAt(end)] !== 1) {
-      end = elisionEnd(text, at)
-      if (end === -1) end = wordEnd(text, at)
-      length = Math.min(end - at, longestWord)
-      for (let place = 0; place < length; place++) {
-        const code = text.charCodeAt(at + place)
-        letters[place] = isApostrophe(code) ? 0x27 : lowerCase(code)
-      }
+    if (isPlainGap[text.charCodeAt(end)] === 1) {
+      this.#next = end
+      return this.lexicon.numberOf(letters, length, hash)
+    }
+    end = elisionEnd(text, at)
+    if (end === -1) end = wordEnd(text, at)
+    length = Math.min(end - at, longestWord)
+    for (let place = 0; place < length; place++) {
+      const code = text.charCodeAt(at + place)
+      letters[place] = isApostrophe(code) ? 0x27 : lowerCase(code)
     }
     this.#next = end
     return this.lexicon.numberOf(letters, length)

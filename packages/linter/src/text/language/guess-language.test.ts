@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {guessLanguage} from './guess-language.js'
+import {samples} from './samples.js'
+import {scripts} from './scripts.js'
 
 /** Written for this test: none of them is in the samples. */
 const sentences: Readonly<Record<string, readonly string[]>> = {
@@ -203,4 +205,13 @@ test('a long text is looked at in more than one place', () => {
   const menu = 'Inicio Productos Ayuda Contacto '.repeat(200)
   const text = 'We keep your name and your address as long as you are our customer. '.repeat(3000)
   expect(guessLanguage(menu + text)).toBe('en')
+})
+
+test('the languages of a script follow one another in the samples, which are added up from the first to the last', () => {
+  const names = Object.keys(samples)
+  for (const {languages} of scripts) {
+    if (typeof languages === 'string') continue
+    const from = names.indexOf(languages[0] ?? '')
+    expect(names.slice(from, from + languages.length)).toEqual(languages)
+  }
 })
