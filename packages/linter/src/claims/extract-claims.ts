@@ -10,6 +10,7 @@ import {actorOf, subjectsOf} from './claim-actor.js'
 import {dataOf, resolveReferences} from './claim-data.js'
 import {documentTermsOf, type ClaimTerms} from './claim-terms.js'
 import type {Claim} from './claim.js'
+import {claimsOfFreeOrder} from './free-order.js'
 import {clausesOf, type Clause} from './clauses.js'
 import {enumerationIn, type Enumeration} from './enumerations.js'
 import {claimsOfItems} from './list-claims.js'
@@ -64,18 +65,26 @@ function extract({language, text, lines, words, passages}: Reading): Claim[] {
       const sentence = wordsBetween(words, from, to)
       const found = terms.between(from, to)
       const before = claims.length
-      for (const clause of clausesOf(sentence, found, lists, text)) {
-        const limit = limitBehind(clause, sentence, words, to < endWord ? to : -1, lists)
-        const claim = claimOf(clause, limit, denied, earlier, found, sentence, lists, text, lines)
-        if (claim) claims.push({...claim, under})
-      }
+      const next = to < endWord ? to : -1
+      if (lists.freeOrder) {
+        const limit = limitBehind(sentence.length - 1, sentence, words, next, lists)
+        for (const claim of claimsOfFreeOrder(sentence, found, limit, earlier, lists, text, lines))
+          claims.push({...claim, under})
+      } else
+        for (const clause of clausesOf(sentence, found, lists, text)) {
+          const limit = limitBehind(clause.last, sentence, words, next, lists)
+          const claim = claimOf(clause, limit, denied, earlier, found, sentence, lists, text, lines)
+          if (claim) claims.push({...claim, under})
+        }
       const previous = claims[before - 1]
-      const listed = enumerationIn(
-        sentence,
-        found,
-        lists,
-        previous && previous.start >= passage.start ? previous : undefined
-      )
+      const listed =
+        !lists.freeOrder &&
+        enumerationIn(
+          sentence,
+          found,
+          lists,
+          previous && previous.start >= passage.start ? previous : undefined
+        )
       const claim = listed && claimOfEnumeration(listed, found, sentence, text, lines)
       if (claim) claims.splice(before, 0, {...claim, under})
       const named = claims.slice(before).flatMap(({data}) => data.map(({id}) => id))
@@ -124,7 +133,7 @@ function leavesDenied(
 
 /** The word behind a clause that limits it: `but`; of the last clause of a sentence the `However` of the next. */
 function limitBehind(
-  {last}: Clause,
+  last: number,
   sentence: readonly Word[],
   words: Words,
   next: number,

@@ -22,6 +22,7 @@ export interface ClaimLists {
   /** Words that can be the subject of an active verb: `we`, `have`. */
   readonly subjects: ReadonlySet<string>
   readonly contrasts: ReadonlySet<string>
+  readonly freeOrder: ClaimWords['freeOrder']
   readonly scope: ScopeWords
 }
 
@@ -55,6 +56,7 @@ function compile(words: ClaimWords, frequentWords: readonly string[]): ClaimList
     auxiliaries: new Set(words.auxiliaries),
     subjects: new Set(['we', 'have', 'has', 'had', 'you', 'they']),
     contrasts: new Set(words.contrasts),
+    freeOrder: words.freeOrder,
     scope: words.scope
   }
 }

@@ -20,6 +20,22 @@ export interface ClaimWords {
   readonly exceptions: readonly string[]
   /** Words that begin what limits the clause before: `However`. */
   readonly contrasts: readonly string[]
+  /**
+   * In German, French and Spanish what a verb is about may precede or follow it: `Ihre Daten geben wir nicht weiter`.
+   * All of a clause belongs to its verbs then.
+   */
+  readonly freeOrder?: {
+    /** The organisation as the subject: `wir`. */
+    readonly self: readonly string[]
+    /** Words of a verb by which it is the organisation's without being named: `vendemos`, `unsere Cookies`. */
+    readonly ownVerb?: RegExp
+    /** What precedes who does something in the passive: `von Google verkauft`. */
+    readonly agents: readonly string[]
+    /** What means the data of the sentence before: `sie`. */
+    readonly pronouns: readonly string[]
+    /** What makes a negation less than one: `nicht nur`. */
+    readonly less: readonly string[]
+  }
   /** How more is denied, or claimed, than meant. */
   readonly scope: ScopeWords
 }

@@ -19,6 +19,8 @@ export interface ScopeWords {
   readonly instructed: RegExp
   /** The law of one place: `California residents`. */
   readonly regional: RegExp
+  /** How many words may precede the verb of a plain denial. */
+  readonly mostBefore: number
   /** All that may follow the data and the recipients of a plain denial: `whatsoever`. */
   readonly emphasis: RegExp
   /** What points to data that was named elsewhere: `this information`. */
@@ -33,6 +35,8 @@ export interface ScopeWords {
   readonly narrowed: RegExp
   /** Verbs of giving for money: who doesn't `rent` says nothing of sharing for nothing. */
   readonly forMoney: RegExp
+  /** A verb of selling, beside which `share` may be a law’s word for it. */
+  readonly sold: RegExp
   /** The sale of a company, or of goods. */
   readonly otherSale: RegExp
   /** Who is excepted: what follows is whom, `except with the laboratory`. */

@@ -15,7 +15,7 @@ what a sentence itself excepts (“without your consent”).`,
     url: 'https://www.law.cornell.edu/uscode/text/15/45'
   },
   preset: 'strict',
-  languages: ['en'],
+  languages: ['en', 'de', 'fr', 'es'],
   options: {},
   examples: {
     bad: [

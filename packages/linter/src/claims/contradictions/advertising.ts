@@ -21,7 +21,7 @@ export const advertising: Matter = {
       purposes.length === idsOf(denial.purposes).length &&
       isPlainDenial(denial, scope) &&
       namesPersonalData(denial, scope) &&
-      saysNoMore(denial, scope.emphasis)
+      saysNoMore(denial, scope.emphasis, scope)
     return isPlain ? {data: idsOf(denial.data), purposes} : undefined
   },
   practice(assertion, scope) {

@@ -7,7 +7,9 @@ import {isGathering, isPlainAssertion, isPlainDenial, saysNoMore} from './plain.
 export const children: Matter = {
   elsewhere: true,
   promise: (denial, scope) =>
-    isPlainDenial(denial, scope) && scope.saidOfItself.test(denial.text) && saysNoMore(denial, anything)
+    isPlainDenial(denial, scope) &&
+    scope.saidOfItself.test(denial.text) &&
+    saysNoMore(denial, anything, scope)
       ? topicOf(denial, scope)
       : undefined,
   practice: (assertion, scope) =>

@@ -9,7 +9,7 @@ export const cookies: Matter = {
     if (denial.action !== 'store-on-device' || !isPlainDenial(denial, scope)) return undefined
     const used = scope.cookies.used.exec(denial.text)
     const until = denial.start + (used ? used.index + used[0].length : 0)
-    return used && saysNoMore(denial, scope.cookies.place, until) ? topicOf(denial, scope) : undefined
+    return used && saysNoMore(denial, scope.cookies.place, scope, until) ? topicOf(denial, scope) : undefined
   },
   practice(assertion, scope) {
     const isPlain =

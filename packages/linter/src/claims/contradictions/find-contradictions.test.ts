@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {extractClaims} from '../extract-claims.js'
 import {findContradictions} from './find-contradictions.js'
 
 /** Whether two paragraphs contradict each other, in either order. */
@@ -132,5 +133,173 @@ describe('two paragraphs look alike, and agree', () => {
     ]
   ])('%s | %s', (one, other) => {
     expect(contradict(one, other, 'en')).toEqual([false, false])
+  })
+})
+
+describe.each([
+  {
+    language: 'de',
+    broken: [
+      ['Diese Website verwendet keine Cookies.', 'Unsere Analyse-Cookies laufen nach 30 Tagen ab.'],
+      ['Wir verwenden keine Cookies.', 'Wir verwenden Cookies, um Ihre Sprache zu speichern.'],
+      [
+        'Wir geben Ihre Daten nicht an Dritte weiter.',
+        'Wir geben Ihre E-Mail-Adresse an Werbepartner weiter.'
+      ],
+      [
+        'Ihre personenbezogenen Daten werden nicht an Dritte weitergegeben.',
+        'Wir übermitteln Ihren Namen an Werbetreibende.'
+      ],
+      ['Wir verkaufen Ihre Daten nicht.', 'Ihre Daten werden an Datenhändler verkauft.'],
+      [
+        'Wir geben Ihre Daten nicht weiter, außer an das Labor.',
+        'Wir geben Ihre Buchung an BookRight und Google weiter.'
+      ],
+      ['Wir speichern keine IP-Adressen.', 'Wir speichern Ihre IP-Adresse.'],
+      ['Wir erheben keine personenbezogenen Daten.', 'Wir erheben Ihren Namen und Ihre E-Mail-Adresse.'],
+      ['Wir verwenden Ihre Daten nicht für Werbung.', 'Wir verwenden Ihre E-Mail-Adresse für Werbung.']
+    ],
+    kept: [
+      [
+        'Wir geben Ihre Daten nicht an Dritte weiter.',
+        'Wir geben Ihre Daten an unsere Auftragsverarbeiter weiter.'
+      ],
+      [
+        'Wir geben Ihre Daten nicht an Dritte weiter, es sei denn, Sie willigen ein.',
+        'Wir geben Ihre Daten an Werbepartner weiter.'
+      ],
+      ['Wir geben Ihre Daten nicht nur an Dritte weiter.', 'Wir geben Ihre Daten an Werbepartner weiter.'],
+      [
+        'Wir geben Ihre Daten nicht an Dritte weiter.',
+        'Wenn Sie zustimmen, geben wir Ihre Daten an Werbepartner weiter.'
+      ],
+      ['Wir verkaufen Ihre Daten nicht.', 'Google verkauft Ihre Daten.'],
+      [
+        'Diese Website verwendet keine Cookies.',
+        'Cookies sind kleine Textdateien, die auf Ihrem Gerät gespeichert werden.'
+      ],
+      ['Diese Website verwendet keine Cookies.', 'Unsere App verwendet Cookies.'],
+      ['Wir verwenden keine Tracking-Cookies.', 'Wir verwenden Session-Cookies.'],
+      ['Wir speichern Ihre IP-Adresse nicht länger als sieben Tage.', 'Wir speichern Ihre IP-Adresse.'],
+      ['Wir erheben keine Gesundheitsdaten.', 'Wir erheben Ihren Namen.'],
+      ['Wir geben Ihre Daten nicht weiter, außer an Google.', 'Wir geben Ihre Daten an Google weiter.'],
+      [
+        'Wir geben Ihre Daten nicht an Dritte weiter.',
+        'Wir geben anonymisierte Daten an Werbepartner weiter.'
+      ],
+      ['Sie haben das Recht, dass wir Ihre Daten nicht verkaufen.', 'Wir verkaufen Ihre Daten.']
+    ]
+  },
+  {
+    language: 'fr',
+    broken: [
+      ['Ce site n’utilise pas de cookies.', 'Nos cookies expirent après 30 jours.'],
+      ['Nous n’utilisons aucun cookie.', 'Nous utilisons des cookies pour retenir votre langue.'],
+      [
+        'Nous ne partageons pas vos données avec des tiers.',
+        'Nous partageons votre adresse e-mail avec des annonceurs.'
+      ],
+      ['Vos données ne sont jamais vendues.', 'Nous vendons vos données à des courtiers en données.'],
+      [
+        'Vos données ne sont pas transmises à des tiers.',
+        'Nous transmettons votre nom à nos partenaires publicitaires.'
+      ],
+      [
+        'Nous ne partageons jamais vos données, sauf avec le laboratoire.',
+        'Nous transmettons votre réservation à BookRight et Google.'
+      ],
+      ['Nous ne conservons pas votre adresse IP.', 'Nous enregistrons votre adresse IP.'],
+      ['Nous ne collectons aucune donnée personnelle.', 'Nous collectons votre nom et votre adresse e-mail.']
+    ],
+    kept: [
+      [
+        'Nous ne partageons pas vos données avec des tiers.',
+        'Nous partageons vos données avec nos sous-traitants.'
+      ],
+      [
+        'Nous ne partageons pas vos données avec des tiers sans votre consentement.',
+        'Nous partageons vos données avec des annonceurs.'
+      ],
+      [
+        'Nous ne partageons pas seulement vos données avec des tiers.',
+        'Nous partageons vos données avec des annonceurs.'
+      ],
+      [
+        'Nous ne partageons pas vos données avec des tiers.',
+        'Si vous l’acceptez, nous partageons vos données avec des annonceurs.'
+      ],
+      ['Nous ne vendons pas vos données.', 'Google vend vos données.'],
+      [
+        'Ce site n’utilise pas de cookies.',
+        'Les cookies sont de petits fichiers texte déposés sur votre appareil.'
+      ],
+      ['Ce site n’utilise pas de cookies publicitaires.', 'Nous utilisons des cookies techniques.'],
+      [
+        'Nous ne conservons pas votre adresse IP plus longtemps que nécessaire.',
+        'Nous conservons votre adresse IP.'
+      ],
+      ['Nous ne collectons pas de données de santé.', 'Nous collectons votre nom.'],
+      [
+        'Nous ne partageons jamais vos données, sauf avec Google.',
+        'Nous partageons vos données avec Google.'
+      ],
+      [
+        'Nous ne partageons pas vos données avec des tiers.',
+        'Nous partageons des données anonymes avec des annonceurs.'
+      ]
+    ]
+  },
+  {
+    language: 'es',
+    broken: [
+      ['Este sitio no utiliza cookies.', 'Nuestras cookies caducan a los 30 días.'],
+      ['No utilizamos cookies.', 'Utilizamos cookies para recordar su idioma.'],
+      ['No compartimos sus datos con terceros.', 'Compartimos su correo electrónico con anunciantes.'],
+      ['Nunca vendemos sus datos.', 'Vendemos sus datos a intermediarios de datos.'],
+      ['No cedemos sus datos a terceros.', 'Cedemos su nombre a nuestros socios publicitarios.'],
+      [
+        'Nunca compartimos sus datos, excepto con el laboratorio.',
+        'Comunicamos su reserva a BookRight y Google.'
+      ],
+      ['No almacenamos su dirección IP.', 'Registramos su dirección IP.'],
+      ['No recopilamos ningún dato personal.', 'Recopilamos su nombre y su correo electrónico.']
+    ],
+    kept: [
+      ['No compartimos sus datos con terceros.', 'Compartimos sus datos con nuestros proveedores.'],
+      [
+        'No compartimos sus datos con terceros sin su consentimiento.',
+        'Compartimos sus datos con anunciantes.'
+      ],
+      ['No solo compartimos sus datos con terceros.', 'Compartimos sus datos con anunciantes.'],
+      [
+        'No compartimos sus datos con terceros.',
+        'Si usted lo acepta, compartimos sus datos con anunciantes.'
+      ],
+      ['No vendemos sus datos.', 'Google vende sus datos.'],
+      ['Este sitio no utiliza cookies.', 'Las cookies son pequeños archivos de texto.'],
+      ['No utilizamos cookies publicitarias.', 'Utilizamos cookies técnicas.'],
+      ['No conservamos su dirección IP más tiempo del necesario.', 'Conservamos su dirección IP.'],
+      ['No recopilamos datos de salud.', 'Recopilamos su nombre.'],
+      ['Nunca compartimos sus datos, excepto con Google.', 'Compartimos sus datos con Google.'],
+      ['No compartimos sus datos con terceros.', 'Compartimos datos anónimos con anunciantes.']
+    ]
+  }
+])('in $language', ({language, broken, kept}) => {
+  test.each(broken)('these contradict each other: %s | %s', (one, other) => {
+    expect(contradict(one, other, language)).toEqual([true, true])
+  })
+
+  test.each(kept)('these agree: %s | %s', (one, other) => {
+    expect(contradict(one, other, language)).toEqual([false, false])
+  })
+
+  test('claims quote the text exactly', () => {
+    const markdown = `# Titel\n\n${[...broken, ...kept].flat().join('\n\n')}`
+    const claims = extractClaims(markdown, {language})
+    expect(claims.length).toBeGreaterThan(20)
+    for (const {start, end, text, verb} of claims) {
+      expect(markdown.slice(start, end)).toBe(text)
+      expect(markdown.slice(verb.start, verb.end)).toBe(verb.text)
+    }
   })
 })

@@ -19,7 +19,7 @@ export function isPlainDenial(claim: Claim, scope: ScopeWords): boolean {
 export function isPlainDenialOfData(claim: Claim, scope: ScopeWords): boolean {
   return (
     isPlainDenial(claim, scope) &&
-    saysNoMore(claim, scope.emphasis) &&
+    saysNoMore(claim, scope.emphasis, scope) &&
     !scope.limited.test(claim.text) &&
     !claim.under.some((heading) => scope.part.test(heading)) &&
     namesPersonalData(claim, scope)
@@ -48,19 +48,20 @@ export function hasOwnVerb({start, verb}: Claim): boolean {
 export function saysNoMore(
   {start, text, verb, data, recipients, purposes}: Claim,
   mayFollow: RegExp,
+  scope: ScopeWords,
   until = 0
 ): boolean {
   const end = Math.max(verb.end, until, ...[...data, ...recipients, ...purposes].map((term) => term.end))
-  return isNearSubject({start, text, verb}) && mayFollow.test(text.slice(end - start))
+  return isNearSubject({start, text, verb}, scope) && mayFollow.test(text.slice(end - start))
 }
 
 /** Whether the verb follows the beginning of its clause: `However, we will never sell`. */
-export function isNearSubject({start, text, verb}: Pick<Claim, 'start' | 'text' | 'verb'>): boolean {
+export function isNearSubject(
+  {start, text, verb}: Pick<Claim, 'start' | 'text' | 'verb'>,
+  {mostBefore}: ScopeWords
+): boolean {
   return text.slice(0, verb.start - start).split(/\s+/).length <= mostBefore
 }
-
-/** `Your personal data will`, `However, we` */
-const mostBefore = 5
 
 /** Names data of people that neither was named elsewhere nor is of one product. */
 export function namesPersonalData({data, start, text}: Claim, {pointer, product}: ScopeWords): boolean {

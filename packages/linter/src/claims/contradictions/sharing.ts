@@ -21,7 +21,7 @@ export const sharing: Matter = {
     if (!isPlainDenialOfData(denial, scope)) return promiseWithException(denial, scope)
     const recipients = idsOf(denial.recipients)
     // Where it is `sold or shared` to nobody in particular, the words of a law are meant.
-    if (recipients.length === 0 && /\b(?:sell|sold|rent)/i.test(text)) return undefined
+    if (recipients.length === 0 && scope.sold.test(text)) return undefined
     return {data: idsOf(denial.data), recipients: recipients.length > 0 ? recipients : ['third-party']}
   },
   practice(assertion, scope) {
@@ -37,7 +37,9 @@ export const sharing: Matter = {
       !scope.instructed.test(text)
     if (!isPlain) return undefined
     const outsiders = idsOf(recipients).filter(isOutsider)
-    const names = isNearSubject(assertion) ? namesIn(text.slice(verb.start - assertion.start), scope) : []
+    const names = isNearSubject(assertion, scope)
+      ? namesIn(text.slice(verb.start - assertion.start), scope)
+      : []
     return outsiders.length + names.length === 0
       ? undefined
       : {data: idsOf(data), recipients: outsiders, words: names}

@@ -17,6 +17,8 @@ export const englishScopeWords: ScopeWords = {
     /\b(?:on our behalf|on behalf of us|for us|assists? us|helps? us|(?:perform|provid(?:e|ing)) services|our instructions|work for us|working on|confidential\w*|data processing agreement|(?:deliver|fulfil\w*|process|complete|carry out|provide|operate)(?:\s\S+){0,3}\s(?:order|payment|transaction|service|request|product|delivery)\w*)\b/i,
   regional:
     /\bresidents?\b|\b(?:California|Californian|Nevada|Virginia|Colorado|Texas|Utah|Oregon|Vermont|GDPR|CPRA|Brazil|China|Japan|Korea|in (?:that|your|some|certain) (?:state|country|region|jurisdiction)s?)\b/i,
+  // `Your personal data will`, `However, we`
+  mostBefore: 5,
   emphasis:
     /^(?:\W|today|ever|and|or|else|at all|whatsoever|under any circumstances|for any reason|of any \w+)*$/i,
   pointer: /^(?:this|these|those|such|that|it|they|them)\b|^the (?!personal|private)/i,
@@ -27,6 +29,7 @@ export const englishScopeWords: ScopeWords = {
   narrowed: /\b(?:for|as part|used|permanently|temporar\w+|by|during|ordinary|through|via|ask)\b/i,
   forMoney:
     /\b(?:rent|trade|lease|loan|sell)\w*(?:\W+(?:or|and|your|personal|any|information|data|email|such|it|out|rent\w*|trade\w*|lease\w*|loan\w*))*$/i,
+  sold: /\b(?:sell|sold|rent)/i,
   otherSale:
     /\b(?:business|assets|company|merger|stock|products|goods|opt[- ]out)\b|\b(?:sell|sells|sold|selling)\W+(?:or\W+)?shar(?:e|es|ed|ing)\b/i,
   exceptFor:

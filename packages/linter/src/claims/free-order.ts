@@ -1,0 +1,118 @@
+import type {DataCategory} from '@policy-gen/schema'
+import type {Evidence} from '../disclosures/recognise.js'
+import type {ClaimLists} from '../languages/claim-lists.js'
+import type {Lines} from '../text/lines.js'
+import type {Range} from '../text/range.js'
+import type {ClaimTerms} from './claim-terms.js'
+import type {Claim} from './claim.js'
+import type {Word} from './sentence-words.js'
+import {within, type Span} from './word-span.js'
+
+/**
+ * The claims of a sentence in a language whose verbs have no fixed place: `Ihre Daten geben wir nicht an Dritte weiter`.
+ * It is cut before `aber` and at semicolons; what is named in a part belongs to each of its verbs.
+ */
+export function claimsOfFreeOrder(
+  words: readonly Word[],
+  terms: ClaimTerms,
+  limit: Range | undefined,
+  earlier: readonly DataCategory[],
+  lists: ClaimLists,
+  text: string,
+  lines: Lines
+): Omit<Claim, 'under'>[] {
+  const {freeOrder} = lists
+  if (!freeOrder || isQuestion(words, text)) return []
+  const parts = partsOf(words, lists, text)
+  return parts.flatMap(([first, last], number) => {
+    const here = within(first, last)
+    if (terms.noClaim.some(here)) return []
+    const own = words.slice(first, last + 1)
+    const start = own[0]?.start ?? 0
+    const end = own.at(-1)?.end ?? start
+    const span = (from: number, to: number): Evidence => {
+      const place = {start: words[from]?.start ?? start, end: words[to]?.end ?? end}
+      return {...place, text: text.slice(place.start, place.end)}
+    }
+    const spansOf = <Id extends string>(
+      found: readonly {name: Id; first: number; last: number}[]
+    ): {id: Id; start: number; end: number; text: string}[] =>
+      found.filter(here).map(({name, first, last}) => ({id: name, ...span(first, last)}))
+    const next = parts[number + 1]
+    const limited = next
+      ? span(next[0], next[0])
+      : limit && {...limit, text: text.slice(limit.start, limit.end)}
+    const isPossible = own.some(({text}) => lists.modals.has(text))
+    const modality = isNegated(own, lists) ? 'never' : isPossible ? 'may' : 'does'
+    const data = spansOf(terms.data)
+    return terms.actions.filter(here).flatMap((verb): Omit<Claim, 'under'>[] => {
+      const actor = actorOf(words, [first, last], verb, terms, lists)
+      if (!actor) return []
+      const evidence = span(verb.first, verb.last)
+      const pointed = earlier.map((id) => ({id, ...evidence}))
+      return [
+        {
+          start,
+          end,
+          text: text.slice(start, end),
+          startLine: lines.lineAt(start) + 1,
+          endLine: lines.lineAt(Math.max(start, end - 1)) + 1,
+          actor,
+          action: verb.name,
+          modality,
+          verb: evidence,
+          data: data.length > 0 || !own.some(({text}) => freeOrder.pronouns.includes(text)) ? data : pointed,
+          purposes: spansOf(terms.purposes),
+          recipients: spansOf(terms.recipients),
+          exceptions: [
+            ...terms.exceptions.filter(here).map(({first, last}) => span(first, last)),
+            ...(limited ? [limited] : [])
+          ]
+        }
+      ]
+    })
+  })
+}
+
+/** First and last word of each part. */
+function partsOf(
+  words: readonly Word[],
+  {contrasts}: ClaimLists,
+  text: string
+): (readonly [first: number, last: number])[] {
+  const starts = words.flatMap(({text: word, start}, at) => {
+    const gap = at === 0 ? '' : text.slice(words[at - 1]?.end, start)
+    return at === 0 || contrasts.has(word) || /[;—]/.test(gap) ? [at] : []
+  })
+  return starts.map((start, number) => [start, (starts[number + 1] ?? words.length) - 1] as const)
+}
+
+function isQuestion(words: readonly Word[], text: string): boolean {
+  const end = words.at(-1)?.end ?? 0
+  return /^[*_"”’)\s]{0,4}\?/.test(text.slice(end, end + 6))
+}
+
+/** `nicht`; but `nicht nur` denies nothing. */
+function isNegated(words: readonly Word[], {negations, freeOrder}: ClaimLists): boolean {
+  return words.some(
+    ({text}, at) => negations.has(text) && freeOrder?.less.includes(words[at + 1]?.text ?? '') !== true
+  )
+}
+
+/** The subject; in the passive who is named behind `von`, or else the organisation. */
+function actorOf(
+  words: readonly Word[],
+  [first, last]: readonly [number, number],
+  verb: Span,
+  {actors}: ClaimTerms,
+  {freeOrder, auxiliaries}: ClaimLists
+): Claim['actor'] | undefined {
+  const {self = [], ownVerb, agents = []} = freeOrder ?? {}
+  const own = words.slice(first, last + 1)
+  const ofVerb = words.slice(verb.first, verb.last + 1)
+  if (own.some(({text}) => self.includes(text)) || ofVerb.some(({text}) => ownVerb?.test(text)))
+    return 'organisation'
+  const named = actors.filter(within(first, last))
+  if (!own.some(({text}) => auxiliaries.has(text))) return named[0]?.name
+  return named.find(({first}) => agents.includes(words[first - 1]?.text ?? ''))?.name ?? 'organisation'
+}
