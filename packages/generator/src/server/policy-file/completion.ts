@@ -70,11 +70,11 @@ function fieldItems(document: PolicyDocument, writer: Writer, {root, part}: Mark
     .map(({path}) => String(path.at(-1)))
   return fieldsAt(holder, present)
     .filter(({name}) => !present.includes(name))
-    .map(({name, title = name, description, required, holds}) => ({
+    .map(({name, description, required, holds}) => ({
       ...writer.item(name, writer.field(name, holds)),
       kind: required ? CompletionItemKind.Property : CompletionItemKind.Field,
       ...(description !== undefined && {
-        documentation: markdown(explainField([...holder, name], {title, description}, askingIn(document)))
+        documentation: markdown(explainField([...holder, name], {description}, askingIn(document)))
       })
     }))
 }

@@ -16,9 +16,10 @@ import {
   type Requirement,
   type Service
 } from '@policy-gen/schema'
-import {partOfPath, placeName, type Description, type Word} from '@policy-gen/schema/editing'
+import {partOfPath, type Description, type Word} from '@policy-gen/schema/editing'
 import type {PolicyDocument} from './policy-document.js'
 import {dictionaries} from '../../languages/index.js'
+import {titleOf} from './titles.js'
 
 // What a field or a word means and which law asks for it, as Markdown for a hover or the list of completions.
 
@@ -29,13 +30,8 @@ export interface Asking {
 }
 
 /** What a field is for. */
-export function explainField(path: Path, described: Description, {language}: Asking): string {
-  const name = String(path.at(-1))
-  const translated = placeName(path.map((step) => (typeof step === 'number' ? '[]' : step)).join('.'))[
-    language
-  ]
-  const title = language === 'en' ? (described.title ?? name) : translated
-  return `**${title}** \`${name}\`\n\n${described.description}`
+export function explainField(path: Path, {description}: Description, {language}: Asking): string {
+  return `**${titleOf(path, language)}** \`${String(path.at(-1))}\`\n\n${description}`
 }
 
 /** What a word means, and what the law has to do with it. */
@@ -89,11 +85,12 @@ function groundOf(word: keyof typeof legalGrounds, language: Language): string[]
   return articles.length === 0 ? [] : [`${dictionaries[language].editorWords.ground} ${articles.join(', ')}`]
 }
 
-const protection = {gdpr: 'Art. 9 or 10 GDPR', ccpa: 'Cal. Civ. Code § 1798.140(ae)'} as const
-
 function protectionOf(term: object, language: Language): string[] {
   const laws = 'sensitive' in term && Array.isArray(term.sensitive) ? term.sensitive : []
-  const places = Object.entries(protection).flatMap(([law, place]) => (laws.includes(law) ? place : []))
+  const places = [
+    ...(laws.includes('gdpr') ? [`Art. 9/10 ${regimes.gdpr.label[language]}`] : []),
+    ...(laws.includes('ccpa') ? ['Cal. Civ. Code § 1798.140(ae)'] : [])
+  ]
   return places.length === 0 ? [] : [`${dictionaries[language].editorWords.sensitive} ${places.join(', ')}`]
 }
 

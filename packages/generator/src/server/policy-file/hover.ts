@@ -12,6 +12,7 @@ import {MarkupKind, type Hover} from 'vscode-languageserver/node'
 import {nameOfEntry} from './entries.js'
 import {askingIn, explainAnswers, explainField, explainWord} from './explanation.js'
 import type {PolicyDocument} from './policy-document.js'
+import {titleOf} from './titles.js'
 
 /** What the field or the word at an offset means, which law asks for it, and to what an id refers. */
 export function hoverAt(document: PolicyDocument, offset: number): Hover | undefined {
@@ -51,8 +52,7 @@ function explainEntry({root, text, language}: PolicyDocument, offset: number): s
     `**${nameOfEntry(entry, language) ?? named.id}** \`${named.table}\``,
     ...fields.flatMap((field) => {
       const said = nameOfEntry(field, language)
-      const title = describedAt(field.path)?.title
-      return said === undefined || title === undefined ? [] : [`- ${title}: ${said}`]
+      return said === undefined ? [] : [`- ${titleOf(field.path, language)}: ${said}`]
     })
   ].join('\n\n')
 }

@@ -1,7 +1,8 @@
-import {describedAt, placeName, type Part} from '@policy-gen/schema/editing'
+import type {Part} from '@policy-gen/schema/editing'
 import {SymbolKind, type DocumentSymbol} from 'vscode-languageserver/node'
 import {nameOfEntry} from './entries.js'
 import type {PolicyDocument} from './policy-document.js'
+import {titleOf} from './titles.js'
 
 /** The parts of a policy file, as a tree: fields by their titles, entries of lists by what people call them. */
 export function outlineOf(document: PolicyDocument): DocumentSymbol[] {
@@ -13,7 +14,7 @@ function symbolOf(part: Part, document: PolicyDocument): DocumentSymbol | undefi
   const {language, rangeOf} = document
   const step = path.at(-1)
   const said = nameOfEntry(part, language)
-  const name = typeof step === 'number' ? said : titleOf(part, document)
+  const name = typeof step === 'number' ? said : titleOf(path, language)
   // Editors refuse a whole outline for one part without a name.
   if (name === undefined || name.trim() === '') return undefined
   const whole = {start: (key ?? value).start, end: value.end}
@@ -35,12 +36,6 @@ const kinds = {
   scalar: SymbolKind.String,
   nothing: SymbolKind.Null
 } as const
-
-function titleOf({path}: Part, {language}: PolicyDocument): string {
-  const name = String(path.at(-1))
-  if (language === 'en') return describedAt(path)?.title ?? name
-  return placeName(path.map((step) => (typeof step === 'number' ? '[]' : step)).join('.'))[language]
-}
 
 /** An outline is one line for a part. */
 function cut(text: string): string {

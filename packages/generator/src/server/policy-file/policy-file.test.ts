@@ -175,9 +175,7 @@ describe('hover', () => {
 
   test('data that the law protects more than other data', () => {
     const said = hover('policy.yaml', 'practices: [{data: [health-d▮ata]}]', undefined)
-    expect(said).toContain(
-      'Protected more than other data by Art. 9 or 10 GDPR, Cal. Civ. Code § 1798.140(ae)'
-    )
+    expect(said).toContain('Protected more than other data by Art. 9/10 GDPR, Cal. Civ. Code § 1798.140(ae)')
   })
 
   test.each(['▮', 'title: Pri▮vacy', 'titel▮: Privacy', '# wor▮ds\ntitle: P'])(
