@@ -18,7 +18,7 @@ import {filesBelow, testsOf} from './related.js'
 
 /** In milliseconds: how long the tests take without a change. What takes several times as long runs for ever. */
 let usual = 600_000
-const patience = () => 30_000 + 3 * usual
+const patience = () => 120_000 + 4 * usual
 
 const values = optionsOf(
   'npm run bench:mutation --',

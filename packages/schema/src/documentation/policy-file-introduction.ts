@@ -4,7 +4,7 @@ import {consistencyChecks} from '../consistency/index.js'
 export const policyFileIntroduction = `# The policy file
 
 A policy file holds one privacy policy: the **facts** (who does what with which data, why, with whom, how long) and the
-**prose** around them. From it policy-gen writes the document, checks it against the law, and tells what changed.
+**prose** around them. From it policy-gen writes the document, checks it against the law, and says what changed.
 
 This page is for two readers. If you know the law, read the example and the notes, and look fields up in the tables. If you
 keep the file in a repository, read [Where it lives](#where-it-lives) and [What is checked](#what-is-checked) too.

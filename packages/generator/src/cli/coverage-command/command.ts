@@ -6,7 +6,7 @@ export const coverage: Command = {
   operands: '[files…]',
   description: `Goes through the requirements of the regimes that a policy names, each with its citation, and says
 by which fact it is met and at which line of the document, what is missing, or why it does not apply.
-A fact counts only where the document tells it. This is a checklist, not legal advice.`,
+A fact counts only where the document states it. This is a checklist, not legal advice.`,
   options: {
     regime: {
       type: 'string',
