@@ -32,6 +32,11 @@ export interface Knowledge {
 /** The languages in which policies can be read. */
 export const readingLanguages = Object.keys(allKnowledge) as readonly ReadingLanguage[]
 
+/** The languages in which claims can be read, too. */
+export const claimLanguages: readonly ReadingLanguage[] = readingLanguages.filter(
+  (language) => allKnowledge[language].claims !== undefined
+)
+
 /** The knowledge of a language. Phrases are compiled when a language is read for the first time. */
 export function knowledgeOf(language: ReadingLanguage): Knowledge {
   const known = compiled.get(language) ?? compile(allKnowledge[language])

@@ -283,6 +283,42 @@ describe.each([
       ['Nunca compartimos sus datos, excepto con Google.', 'Compartimos sus datos con Google.'],
       ['No compartimos sus datos con terceros.', 'Compartimos datos anónimos con anunciantes.']
     ]
+  },
+  {
+    language: 'pt',
+    broken: [
+      ['Este site não utiliza cookies.', 'Nossos cookies expiram em 30 dias.'],
+      ['Não utilizamos cookies.', 'Utilizamos cookies para lembrar seu idioma.'],
+      ['Não compartilhamos seus dados com terceiros.', 'Compartilhamos seu e-mail com anunciantes.'],
+      ['Nunca vendemos seus dados.', 'Vendemos seus dados a corretores de dados.'],
+      ['Seus dados não são vendidos.', 'Vendemos seus dados a anunciantes.'],
+      ['Não partilhamos os seus dados com terceiros.', 'Partilhamos o seu nome com anunciantes.'],
+      [
+        'Nunca compartilhamos seus dados, exceto com o laboratório.',
+        'Compartilhamos sua reserva com BookRight e Google.'
+      ],
+      ['Não armazenamos seu endereço IP.', 'Registramos seu endereço IP.'],
+      ['Não coletamos nenhum dado pessoal.', 'Coletamos seu nome e seu e-mail.']
+    ],
+    kept: [
+      ['Não compartilhamos seus dados com terceiros.', 'Compartilhamos seus dados com nossos operadores.'],
+      [
+        'Não compartilhamos seus dados com terceiros sem o seu consentimento.',
+        'Compartilhamos seus dados com anunciantes.'
+      ],
+      ['Não só compartilhamos seus dados com terceiros.', 'Compartilhamos seus dados com anunciantes.'],
+      [
+        'Não compartilhamos seus dados com terceiros.',
+        'Se você concordar, compartilhamos seus dados com anunciantes.'
+      ],
+      ['Não vendemos seus dados.', 'O Google vende seus dados.'],
+      ['Este site não utiliza cookies.', 'Cookies são pequenos arquivos de texto.'],
+      ['Não utilizamos cookies de publicidade.', 'Utilizamos cookies técnicos.'],
+      ['Não conservamos seu endereço IP por mais tempo que o necessário.', 'Conservamos seu endereço IP.'],
+      ['Não coletamos dados de saúde.', 'Coletamos seu nome.'],
+      ['Nunca compartilhamos seus dados, exceto com o Google.', 'Compartilhamos seus dados com o Google.'],
+      ['Não compartilhamos seus dados com terceiros.', 'Compartilhamos dados anônimos com anunciantes.']
+    ]
   }
 ])('in $language', ({language, broken, kept}) => {
   test.each(broken)('these contradict each other: %s | %s', (one, other) => {
