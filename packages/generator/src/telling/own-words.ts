@@ -103,7 +103,7 @@ function contradicted({isDenial, act}: Said, policy: Policy): Contradicted | und
 function isMeant(promise: Act, {with: receivers}: Act): boolean {
   if (promise.with?.every((kind) => kind === 'third-party') !== true || receivers === undefined) return true
   return receivers.some(
-    (kind) => !worksForUs({kind}) && !(typeof kind === 'string' && expected.includes(kind))
+    (kind) => !worksForUs({kinds: [kind]}) && !(typeof kind === 'string' && expected.includes(kind))
   )
 }
 

@@ -5,7 +5,7 @@ import {
   legalGrounds,
   purposes,
   purposesOf,
-  recipientOf,
+  receiversOf,
   recipientKinds,
   keptBy,
   usesOf,
@@ -125,15 +125,10 @@ function declares(practice: Practice, pair: readonly string[], policy: Policy): 
 function everySaying(practice: Practice, policy: Policy, {term, period}: Speech): Set<string>[] {
   const common = [
     // Data in the author's words is named with its kind.
-    ...(practice.data ?? []).flatMap((data) => {
-      const kind = kindOf(data)
-      return kind === undefined ? [] : [`data: ${term(dataCategories, kind)}`]
-    }),
-    ...(practice.with ?? []).map((other) => {
-      const kind =
-        typeof other === 'object' && 'recipient' in other ? recipientOf(other.recipient, policy)?.kind : other
-      return kind === undefined ? '' : `kind: ${term(recipientKinds, kind)}`
-    })
+    ...(practice.data ?? []).map((data) => `data: ${term(dataCategories, kindOf(data))}`),
+    ...receiversOf(practice, policy)
+      .flatMap(({kinds}) => kinds)
+      .map((kind) => `kind: ${term(recipientKinds, kind)}`)
   ]
   const uses =
     purposesOf(practice).length > 0

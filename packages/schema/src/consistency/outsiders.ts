@@ -46,14 +46,18 @@ function ofTables(policy: Policy): Disclosure[] {
 function ofPractices(policy: Policy): Disclosure[] {
   return (['sell', 'share-for-advertising', 'disclose-publicly'] as const).flatMap((act) =>
     byUs(policy, act).flatMap(({path, practice}) =>
-      receiversOf(practice, policy, path).map(({path: here, kind}) => ({here, there: path, act, kind}))
+      receiversOf(practice, policy, path).flatMap(({path: here, kinds}) => {
+        // What is somebody else in one of its roles may get data in that role.
+        const kind = kinds.find((each) => isOthers(each, act, policy)) ?? kinds[0]
+        return kind === undefined ? [] : [{here, there: path, act, kind}]
+      })
     )
   )
 }
 
 function isOthers(kind: ReceiverKind, act: Act, {regimes = []}: Policy): boolean {
   if (kind === 'staff') return false
-  return act !== 'sell' || !regimes.includes('ccpa') || !worksForUs({kind})
+  return act !== 'sell' || !regimes.includes('ccpa') || !worksForUs({kinds: [kind]})
 }
 
 function contradiction(here: Path, there: Path, act: Act, kind: ReceiverKind): Contradiction {

@@ -91,9 +91,12 @@ function namesIn(versions: readonly Policy[]): Naming {
   const recipients = new Map(
     versions
       .flatMap(listedRecipients)
-      .map(({recipient: {id, name, kind}}) => [
+      .map(({kinds, recipient: {id, name}}) => [
         id,
-        name ?? (typeof kind === 'string' ? recipientKinds[kind].label.en : kind.other)
+        name ??
+          kinds
+            .map((kind) => (typeof kind === 'string' ? recipientKinds[kind].label.en : kind.other))
+            .join(', ')
       ])
   )
   const rules = new Map(versions.flatMap(({retention = []}) => retention).map(({id, name}) => [id, name]))

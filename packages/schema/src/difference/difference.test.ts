@@ -34,6 +34,12 @@ describe('facts', () => {
     expect(diffPolicies(policy, structuredClone(policy))).toEqual({facts: [], sections: []})
   })
 
+  test('a recipient that is something else besides', () => {
+    const [post] = policy.recipients as Exclude<Policy['recipients'], 'none' | undefined>
+    const recipients = [{...post, kind: ['delivery-company', 'data-broker']}] as Policy['recipients']
+    expect(sentences({recipients})).toEqual(['! The recipient is now also: data brokers (Parcel Post).'])
+  })
+
   test('profiling and AI systems that came', () => {
     expect(
       sentences({

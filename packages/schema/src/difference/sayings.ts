@@ -97,6 +97,7 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'recipients[]': recipientEntry,
   'recipients[].name': replaced,
   'recipients[].kind': valued(changes.places['recipients[].kind'], yes),
+  'recipients[].kind[]': listed(changes.places['recipients[].kind[]'], always),
   'recipients[].data[]': listed(changes.places['recipients[].data[]'], whenAdded),
   'recipients[].purposes[]': listed(changes.purpose, whenAdded),
   'recipients[].country': valued(changes.places['recipients[].country'], yes),

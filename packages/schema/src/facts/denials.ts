@@ -25,7 +25,7 @@ export function denials(policy: Policy): Denial[] {
 function promises(policy: Policy): Denial[] {
   return practicesOf(policy, {modality: 'never'}).map(({path, practice, action}) => {
     const {who, data, about, from, by, when, unless} = practice
-    const receivers = receiversOf(practice, policy).map(({kind}) => kind)
+    const receivers = receiversOf(practice, policy).flatMap(({kinds}) => kinds)
     const act: Act = {
       action,
       who,

@@ -14,6 +14,7 @@ import {
   isKept,
   isSoldOrShared,
   keptBy,
+  worksForUs,
   neverByUs,
   possibleByUs,
   practicesOf,
@@ -126,7 +127,7 @@ test('data is within broader data by the tree; other words are personal data', (
 })
 
 test('who receives data is known from the table and from practices, without the organisation’s own staff', () => {
-  expect(receivers(policy).map(({path, kind}) => [path.join('.'), kind])).toEqual([
+  expect(receivers(policy).map(({path, kinds}) => [path.join('.'), ...kinds])).toEqual([
     ['recipients.0', 'delivery-company'],
     ['practices.3.with.0', 'authority']
   ])
@@ -150,6 +151,13 @@ describe('sold or shared', () => {
   test('silence is not an answer', () => {
     expect(isSoldOrShared(policy)).toBe('unknown')
   })
+})
+
+test('a recipient of several kinds works for the organisation only if it does in each of them', () => {
+  const [receiver] = receivers({...policy, recipients: [{kind: ['payment-provider', 'credit-agency']}]})
+  expect(receiver?.kinds).toEqual(['payment-provider', 'credit-agency'])
+  expect(worksForUs({kinds: ['payment-provider', 'credit-agency']})).toBe(false)
+  expect(worksForUs({kinds: ['payment-provider', 'email-provider']})).toBe(true)
 })
 
 describe('data that the list has no word for', () => {

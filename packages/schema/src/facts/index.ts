@@ -53,6 +53,7 @@ export {
   countriesReached,
   isOutside,
   isRelated,
+  kindsOf,
   listedRecipients,
   listedTransfers,
   receivers,

@@ -10,7 +10,8 @@ export type ReceiverKind = RecipientKind | {readonly other: string}
 /** Somebody to whom data goes, and where the policy says so. */
 export interface Receiver {
   readonly path: Path
-  readonly kind: ReceiverKind
+  /** All that it is to the organisation; most are one thing. */
+  readonly kinds: readonly ReceiverKind[]
   /** The entry of `recipients`, where there is one. */
   readonly recipient?: Recipient
 }
@@ -18,7 +19,7 @@ export interface Receiver {
 /** The entries of `recipients`. */
 export function listedRecipients({recipients}: Policy): (Receiver & {readonly recipient: Recipient})[] {
   const list = recipients === undefined || recipients === 'none' ? [] : recipients
-  return list.map((recipient, index) => ({path: ['recipients', index], kind: recipient.kind, recipient}))
+  return list.map((recipient, index) => ({path: ['recipients', index], kinds: kindsOf(recipient), recipient}))
 }
 
 /** An entry of `recipients` by its id. */
@@ -30,11 +31,11 @@ export function recipientOf(id: string, policy: Policy): Recipient | undefined {
 export function receiversOf(practice: Practice, policy: Policy, path: Path = []): Receiver[] {
   return (practice.with ?? []).map((other, place) => {
     const at = [...path, 'with', place]
-    if (typeof other === 'string' || 'other' in other) return {path: at, kind: other}
+    if (typeof other === 'string' || 'other' in other) return {path: at, kinds: [other]}
     const recipient = recipientOf(other.recipient, policy)
     return recipient
-      ? {path: at, kind: recipient.kind, recipient}
-      : {path: at, kind: {other: other.recipient}}
+      ? {path: at, kinds: kindsOf(recipient), recipient}
+      : {path: at, kinds: [{other: other.recipient}]}
   })
 }
 
@@ -46,18 +47,23 @@ export function receivers(policy: Policy): Receiver[] {
 }
 
 /** Whether a receiver is outside the organisation: its own staff isn't. */
-export function isOutside({kind}: Receiver): boolean {
-  return kind !== 'staff'
+export function isOutside({kinds}: Receiver): boolean {
+  return kinds.some((kind) => kind !== 'staff')
 }
 
-/** Whether a receiver works for the organisation, on its instructions. */
-export function worksForUs({kind}: Pick<Receiver, 'kind'>): boolean {
-  return typeof kind === 'string' && covers(recipientKinds, 'service-provider', kind)
+/** Whether a receiver works for the organisation, on its instructions, and isn't something else besides. */
+export function worksForUs({kinds}: Pick<Receiver, 'kinds'>): boolean {
+  return kinds.every((kind) => typeof kind === 'string' && covers(recipientKinds, 'service-provider', kind))
+}
+
+/** What an entry of `recipients` is to the organisation: one kind, or several. */
+export function kindsOf({kind}: Pick<Recipient, 'kind'>): readonly ReceiverKind[] {
+  return [kind].flat()
 }
 
 /** Whether a receiver belongs to the same group of companies. */
-export function isRelated({related, kind}: Recipient): boolean {
-  return related === true || kind === 'affiliate'
+export function isRelated(recipient: Recipient): boolean {
+  return recipient.related === true || kindsOf(recipient).includes('affiliate')
 }
 
 /** The countries in which an entry of `recipients` handles data. */

@@ -41,7 +41,7 @@ export function statements(policy: Policy): Statement[] {
 /** A practice says what its verb says, and by its details that data is used, shared or kept. */
 function ofPractice({path, practice, action, modality}: StatedPractice, policy: Policy): Statement[] {
   const {who, data, about, from, by, when, unless} = practice
-  const receivers = receiversOf(practice, policy, path).map(({kind}) => kind)
+  const receivers = receiversOf(practice, policy, path).flatMap(({kinds}) => kinds)
   const purposes = practice.purposes === undefined ? undefined : purposesOf(practice)
   const scope = {who, data, about, from, when, unless, purposes}
   const shared = receivers.length > 0 ? receivers : undefined
@@ -89,9 +89,10 @@ function isFromDevice(from: Act['from']): boolean {
 
 function ofRecipients(policy: Policy): Statement[] {
   const abroad = new Set(thirdCountries(policy))
-  return listedRecipients(policy).flatMap(({path, recipient: {kind, data, purposes, ...rest}}) => {
-    const scope = {data, purposes, with: [kind]}
-    const foreign = countriesOf({kind, ...rest}).filter((country) => abroad.has(country))
+  return listedRecipients(policy).flatMap(({path, kinds, recipient}) => {
+    const {data, purposes} = recipient
+    const scope = {data, purposes, with: kinds}
+    const foreign = countriesOf(recipient).filter((country) => abroad.has(country))
     return [
       {...scope, path, action: 'share' as const, says: 'names a recipient'},
       ...foreign.slice(0, 1).map((country) => ({

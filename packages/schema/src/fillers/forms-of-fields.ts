@@ -153,6 +153,7 @@ export const formsOfFields: Readonly<Record<string, FieldForm>> = {
   'profiling..says.': 'sentence',
   'provenance.domain': 'line',
   'recipients..data..other': 'line',
+  'recipients..kind..other': 'line',
   'recipients..kind.other': 'line',
   'recipients..name': 'line',
   'recipients..purposes..other': 'line',

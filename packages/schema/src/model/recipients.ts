@@ -22,7 +22,10 @@ export const recipient = z
     name: line
       .optional()
       .meta({title: 'Name', description: 'The name; not needed for a category of recipients.'}),
-    kind: openTerm(recipientKinds).meta({title: 'Kind', description: 'What it is to you.'}),
+    kind: z.union([openTerm(recipientKinds), z.array(openTerm(recipientKinds)).min(1)]).meta({
+      title: 'Kind',
+      description: 'What it is to you; a list if it is several things.'
+    }),
     data: dataList.optional(),
     purposes: purposeList.optional(),
     country: z

@@ -1,9 +1,9 @@
-import {purposes, recipientKinds, recipientOf, type Policy, type Practice} from '@policy-gen/schema'
+import {kindsOf, purposes, recipientKinds, recipientOf, type Policy, type Practice} from '@policy-gen/schema'
 import type {Speech} from '../wording/speech.js'
 import {optionalLine} from '../wording/text.js'
 import {deeds} from './deeds.js'
 import {reachOf} from './reach.js'
-import {dataList, ownHandling} from './practices.js'
+import {dataList, kindsInWords, ownHandling} from './practices.js'
 import {isActivity} from './purposes.js'
 import {answersTo, isWritten, unlessEmpty, type View} from './view.js'
 
@@ -72,10 +72,10 @@ function recipientsOf({recipients}: Children, policy: Policy, speech: Speech): o
   return recipients.flatMap((id) => {
     const recipient = recipientOf(id, policy)
     if (recipient === undefined) return []
-    const kind = speech.term(recipientKinds, recipient.kind)
+    const kind = kindsInWords(recipient, speech)
     return [
       {
-        name: recipient.name ?? speech.opening(recipientKinds, recipient.kind),
+        name: recipient.name ?? speech.cell(recipientKinds, kindsOf(recipient)),
         kind: recipient.name === undefined ? null : kind,
         purposes: speech.list((recipient.purposes ?? []).map((each) => speech.term(purposes, each))) || null
       }

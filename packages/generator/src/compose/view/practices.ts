@@ -2,6 +2,7 @@ import {
   actors,
   dataCategories,
   handledByUs,
+  kindsOf,
   origins,
   practicesOf as askPractices,
   purposes,
@@ -14,6 +15,7 @@ import {
   whose,
   type Action,
   type Modality,
+  type Recipient,
   type Policy,
   type Practice,
   type PurposeEntry
@@ -92,18 +94,23 @@ export function recipientCell(practice: Pick<Practice, 'with'>, policy: Policy, 
   if (first === undefined) return ''
   const entry =
     typeof first === 'object' && 'recipient' in first ? recipientOf(first.recipient, policy) : undefined
-  const kind = typeof first === 'string' ? first : entry?.name === undefined ? entry?.kind : undefined
+  const kinds = typeof first === 'string' ? [first] : entry && entry.name === undefined ? kindsOf(entry) : []
   const opening =
-    kind === undefined
+    kinds.length === 0
       ? recipientNames({with: [first]}, policy, speech)
-      : [speech.opening(recipientKinds, kind)]
+      : [speech.cell(recipientKinds, kinds)]
   return speech.list([...opening, ...recipientNames({with: others}, policy, speech)])
 }
 
 /** The name of an entry of `recipients`, or its kind where it has none. */
 export function recipientName(id: string, policy: Policy, speech: Speech): string {
   const entry = recipientOf(id, policy)
-  return entry ? (entry.name ?? speech.term(recipientKinds, entry.kind)) : id
+  return entry ? (entry.name ?? kindsInWords(entry, speech)) : id
+}
+
+/** What a recipient is, in a sentence: `payment providers and credit agencies`. */
+export function kindsInWords(recipient: Recipient, speech: Speech): string {
+  return speech.list(kindsOf(recipient).map((kind) => speech.term(recipientKinds, kind)))
 }
 
 /** A sentence about a practice: `data`, `purposes`, `with` … as a template joins them. */

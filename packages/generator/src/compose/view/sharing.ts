@@ -1,4 +1,4 @@
-import {recipientKinds, type Policy, type Recipient} from '@policy-gen/schema'
+import {isRelated, kindsOf, recipientKinds, type Policy, type Recipient} from '@policy-gen/schema'
 import {emptyCell, oneLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
@@ -32,7 +32,7 @@ export const sharing: View = (policy, speech) => {
 
 /** Kinds of recipients that only a practice names: `the public`. */
 function unlisted(listed: readonly Recipient[], policy: Policy, speech: Speech): object[] {
-  const kinds: readonly unknown[] = listed.map(({kind}) => kind)
+  const kinds: readonly unknown[] = listed.flatMap(kindsOf)
   const stated = practicesAt('sharing', policy)
   return ownHandling(policy).flatMap((practice) => {
     const others = (practice.with ?? []).filter(
@@ -49,14 +49,10 @@ function unlisted(listed: readonly Recipient[], policy: Policy, speech: Speech):
   })
 }
 
-function isRelated({related, kind}: Recipient): boolean {
-  return related === true || kind === 'affiliate'
-}
-
 function row(recipient: Recipient, speech: Speech): object {
-  const {name, kind, policy = null, country, responsibility} = recipient
+  const {name, policy = null, country, responsibility} = recipient
   return {
-    kind: speech.opening(recipientKinds, kind),
+    kind: speech.cell(recipientKinds, kindsOf(recipient)),
     name: name ?? emptyCell,
     // Without a name, its policy is behind what it is.
     policy: name === undefined ? null : policy,
@@ -69,6 +65,6 @@ function row(recipient: Recipient, speech: Speech): object {
   }
 }
 
-function nameOf({name, kind}: Recipient, speech: Speech): string {
-  return name ?? speech.opening(recipientKinds, kind)
+function nameOf(recipient: Recipient, speech: Speech): string {
+  return recipient.name ?? speech.cell(recipientKinds, kindsOf(recipient))
 }

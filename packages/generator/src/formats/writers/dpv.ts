@@ -3,6 +3,7 @@ import {
   broader,
   dataCategories,
   groundsOf,
+  kindsOf,
   languageOfTag,
   legalGrounds,
   origins,
@@ -22,7 +23,7 @@ import {
   type RecipientKind,
   type Vocabulary
 } from '@policy-gen/schema'
-import {activity} from '../../compose/view/practices.js'
+import {activity, kindsInWords} from '../../compose/view/practices.js'
 import {keptOf} from '../../compose/view/kept.js'
 import {postalLine} from '../../compose/wording/addresses.js'
 import {speechIn, type OtherTerm, type Speech} from '../../compose/wording/speech.js'
@@ -137,8 +138,15 @@ function recipient(other: NonNullable<Practice['with']>[number], policy: Policy,
   }
   const entry = recipientOf(other.recipient, policy)
   if (entry === undefined) return term(recipientKinds, {other: other.recipient}, 'dpv:Recipient', speech)
-  if (entry.name === undefined) return term(recipientKinds, entry.kind, 'dpv:Recipient', speech)
-  return {'@type': typeOf(entry.kind), 'dpv:hasName': entry.name}
+  const kinds = kindsOf(entry)
+  const [kind = 'third-party'] = kinds
+  if (entry.name === undefined && kinds.length === 1)
+    return term(recipientKinds, kind, 'dpv:Recipient', speech)
+  const types = [...new Set(kinds.map(typeOf))]
+  return {
+    '@type': types.length === 1 ? types[0] : types,
+    'dpv:hasName': entry.name ?? kindsInWords(entry, speech)
+  }
 }
 
 /** What kind of thing a named recipient is. */

@@ -4,6 +4,7 @@ import {
   groundPlaces,
   groundsOf,
   interestsOf,
+  kindsOf,
   legalGrounds,
   origins,
   purposes,
@@ -94,7 +95,7 @@ function recipient(other: NonNullable<Practice['with']>[number], policy: Policy,
   return {
     ...(entry.name !== undefined && {name: entry.name}),
     ...(country !== undefined && {country}),
-    category: speech.opening(recipientKinds, entry.kind)
+    category: speech.cell(recipientKinds, kindsOf(entry))
   }
 }
 

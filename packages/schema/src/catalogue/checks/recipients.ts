@@ -1,7 +1,14 @@
 import {advice} from '../../languages/index.js'
 import type {Policy, Recipient} from '../../model/index.js'
 import {byUs, neverByUs} from '../../facts/practices.js'
-import {isOutside, isRelated, listedRecipients, receiversOf, worksForUs} from '../../facts/receivers.js'
+import {
+  isOutside,
+  isRelated,
+  kindsOf,
+  listedRecipients,
+  receiversOf,
+  worksForUs
+} from '../../facts/receivers.js'
 import {formatPath} from '../../problems/problem.js'
 import {joined, unmet, type Answer, type FactCheck} from '../answer.js'
 import {everyStated, type Fact} from '../stated.js'
@@ -72,7 +79,9 @@ export const responsibilitiesStated: FactCheck = (policy) =>
   joined([
     everyStated(policy, recipientFacts(policy), missing),
     ...recipientsOf(policy)
-      .filter(({recipient}) => worksForUs(recipient) && recipient.responsibility === undefined)
+      .filter(
+        ({recipient}) => worksForUs({kinds: kindsOf(recipient)}) && recipient.responsibility === undefined
+      )
       .map(({path}) => unmet(advice.recipients.responsibility(path)))
   ])
 

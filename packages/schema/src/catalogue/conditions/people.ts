@@ -1,6 +1,6 @@
 import {conditions as words} from '../../languages/index.js'
 import {byUs} from '../../facts/practices.js'
-import {recipientOf, worksForUs} from '../../facts/receivers.js'
+import {kindsOf, recipientOf, worksForUs} from '../../facts/receivers.js'
 import {grantedRights} from '../../facts/rights.js'
 import type {Condition} from '../requirement.js'
 
@@ -27,7 +27,13 @@ export const disclosingChildrensData: Condition = {
     if (addressed !== true) return addressed
     const named = policy.children?.recipients
     if (named === undefined) return 'unknown'
-    return named !== 'none' && named.some((id) => !worksForUs(recipientOf(id, policy) ?? {kind: {other: id}}))
+    return (
+      named !== 'none' &&
+      named.some((id) => {
+        const recipient = recipientOf(id, policy)
+        return recipient === undefined || !worksForUs({kinds: kindsOf(recipient)})
+      })
+    )
   },
   declare: words.disclosingChildrensData.declare,
   signs: []

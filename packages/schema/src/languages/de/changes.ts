@@ -212,6 +212,7 @@ export const changes: Words<typeof english> = {
     'cookies[].purpose': 'Zweck des Cookies',
     'cookies[].consent': 'Das Cookie wartet auf die Einwilligung',
     'cookies[].thirdPartyAccess': 'Dritte können das Cookie auslesen',
+    'recipients[].kind[]': {added: 'Der Empfänger ist nun auch', removed: 'Der Empfänger ist nicht mehr'},
     'recipients[].kind': 'Was der Empfänger ist',
     'recipients[].data[]': {added: 'Erhält auch', removed: 'Erhält nicht mehr'},
     'recipients[].country': 'Land des Empfängers',

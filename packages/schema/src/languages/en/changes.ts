@@ -204,6 +204,7 @@ export const changes = {
     'cookies[].purpose': 'Purpose of the cookie',
     'cookies[].consent': 'The cookie waits for consent',
     'cookies[].thirdPartyAccess': 'Third parties can read the cookie',
+    'recipients[].kind[]': {added: 'The recipient is now also', removed: 'The recipient is no longer'},
     'recipients[].kind': 'What the recipient is',
     'recipients[].data[]': {added: 'Also receives', removed: 'No longer receives'},
     'recipients[].country': 'Country of the recipient',

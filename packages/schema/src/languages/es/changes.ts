@@ -212,6 +212,7 @@ export const changes: Words<typeof english> = {
     'cookies[].purpose': 'Finalidad de la cookie',
     'cookies[].consent': 'La cookie espera al consentimiento',
     'cookies[].thirdPartyAccess': 'Terceros pueden leer la cookie',
+    'recipients[].kind[]': {added: 'El destinatario es ahora también', removed: 'El destinatario ya no es'},
     'recipients[].kind': 'Qué es el destinatario',
     'recipients[].data[]': {added: 'Recibe también', removed: 'Ya no recibe'},
     'recipients[].country': 'País del destinatario',

@@ -212,6 +212,10 @@ export const changes: Words<typeof english> = {
     'cookies[].purpose': 'Finalité du cookie',
     'cookies[].consent': 'Le cookie attend le consentement',
     'cookies[].thirdPartyAccess': 'Des tiers peuvent lire le cookie',
+    'recipients[].kind[]': {
+      added: 'Le destinataire est désormais aussi',
+      removed: 'Le destinataire n’est plus'
+    },
     'recipients[].kind': 'Nature du destinataire',
     'recipients[].data[]': {added: 'Reçoit aussi', removed: 'Ne reçoit plus'},
     'recipients[].country': 'Pays du destinataire',

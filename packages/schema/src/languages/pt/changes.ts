@@ -212,6 +212,7 @@ export const changes: Words<typeof english> = {
     'cookies[].purpose': 'Finalidade do cookie',
     'cookies[].consent': 'O cookie espera pelo consentimento',
     'cookies[].thirdPartyAccess': 'Terceiros podem ler o cookie',
+    'recipients[].kind[]': {added: 'O destinatário agora também é', removed: 'O destinatário não é mais'},
     'recipients[].kind': 'O que é o destinatário',
     'recipients[].data[]': {added: 'Recebe também', removed: 'Não recebe mais'},
     'recipients[].country': 'País do destinatário',
