@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-import {statSync} from 'node:fs'
-import modules from 'node:module'
 import process from 'node:process'
-import {setFlagsFromString} from 'node:v8'
+
+// To import a part of a module of Node's is to load all that it offers: with `node:fs`, streams.
+const {statSync} = process.getBuiltinModule('node:fs')
+const {setFlagsFromString} = process.getBuiltinModule('node:v8')
 
 // V8 runs a regular expression slowly once before it compiles it, and has then compiled it twice, which takes long for a
 // policy or two. The number holds for expressions made from here on; to switch that off as a whole would break others.
@@ -21,7 +22,7 @@ if (flag !== undefined) setFlagsFromString(flag)
 
 // From Node 22 on, what was compiled once is kept for the next start.
 /** @type {{builtinModules: readonly string[], enableCompileCache?: () => unknown}} */
-const {enableCompileCache} = modules
+const {enableCompileCache} = process.getBuiltinModule('node:module')
 enableCompileCache?.()
 
 await import(isStale() ? '../dist/cli/main.js' : '../dist/bundle/main.js')

@@ -1,6 +1,7 @@
 // Bundles the command line, so that a start opens a handful of files and reads only what its command needs. What else the
 // package exports stays as `tsc` wrote it.
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {isBuiltin} from 'node:module'
 import {fileURLToPath, URL} from 'node:url'
 import {build} from 'esbuild'
 import {licencesOf} from '../../../scripts/bundling/licences.js'
@@ -26,7 +27,7 @@ const {metafile} = await build({
   target: 'node20.19',
   // The CommonJS packages among them ask for Node's own modules so.
   banner: {
-    js: "import {createRequire as requireFrom} from 'node:module'\nconst require = requireFrom(import.meta.url)"
+    js: `const require=${builtin('module')}.createRequire(import.meta.url);`
   },
   mainFields: ['module', 'main'],
   // What is native, CommonJS, or needed by few: the last five read the Markdown that satteri can't.
@@ -75,6 +76,12 @@ const {metafile} = await build({
   logLevel: 'warning'
 })
 
+for (const file of Object.keys(metafile.outputs)) {
+  const [, banner = '', code = ''] = /^(const require=.*;\n)?([^]*)$/.exec(readFileSync(file, 'utf8')) ?? []
+  const lean = withoutImports(code)
+  writeFileSync(file, /\brequire\b/.test(lean) ? banner + lean : lean)
+}
+
 // What is bundled goes with its licence.
 writeFileSync(at('dist/bundle/third-party-licences.txt'), licencesOf(Object.keys(metafile.inputs)))
 
@@ -82,4 +89,25 @@ writeFileSync(at('dist/bundle/third-party-licences.txt'), licencesOf(Object.keys
 function replaced(text, part, by) {
   if (!text.includes(part)) throw new Error(`satteri has no “${part}” any more`)
   return text.replace(part, by)
+}
+
+/**
+ * To import a part of a module of Node's is to load all that it offers: with `node:fs`, streams.
+ *
+ * @param {string} code
+ */
+function withoutImports(code) {
+  return code.replace(
+    /\bimport(?:\{(?<parts>[^{}]*)\}|(?: |\*as )(?<whole>[\w$]+) ?)from"(?:node:)?(?<name>[\w/]+)";/g,
+    (/** @type {unknown[]} */ ...found) => {
+      const {parts = '', whole, name = ''} = /** @type {Record<string, string | undefined>} */ (found.at(-1))
+      if (!isBuiltin(name)) return String(found[0])
+      return `const ${whole ?? `{${parts.replaceAll(' as ', ':')}}`}=${builtin(name)};`
+    }
+  )
+}
+
+/** @param {string} name */
+function builtin(name) {
+  return `globalThis.process.getBuiltinModule("node:${name}")`
 }
