@@ -31,7 +31,7 @@ const common = {
   // No test asserts time: these only end what hangs, and a busy machine may take its time.
   testTimeout: 600_000,
   hookTimeout: 600_000,
-  expect: {poll: {timeout: 60_000}}
+  expect: {poll: {timeout: 300_000}}
 }
 
 /** What replaces a module of ours, for which nothing may have loaded the real one before. */

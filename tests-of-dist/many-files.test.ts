@@ -28,7 +28,7 @@ beforeAll(() => {
   }
   put('texts/002.md', Buffer.from([0x63, 0xe9]))
   put('policies/005/policy.yaml', 'titel: P\n')
-}, 60_000)
+})
 
 afterAll(() => {
   rmSync(cwd, {recursive: true, force: true})
@@ -62,7 +62,7 @@ describe('what is found in many files is the same, byte for byte', () => {
     expect(alone.stdout.trim().split('\n')).toHaveLength(48)
     expect(alone.stderr).toMatch(/^texts\/002\.md:1:1 {2}Not UTF-8/)
     expect(alone.status).toBe(2)
-  }, 120_000)
+  })
 
   test('on four threads', () => {
     expect(lint('--format', 'json', '--jobs', '4')).toEqual(alone)

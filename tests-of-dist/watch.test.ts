@@ -149,7 +149,7 @@ function start(...words: string[]): ChildProcessByStdio<null, Readable, Readable
   return child
 }
 
-const patience = {timeout: 60_000, interval: 20}
+const patience = {timeout: 300_000, interval: 20}
 
 /** Wait until something is said, and forget it. */
 async function hears(words: RegExp): Promise<void> {

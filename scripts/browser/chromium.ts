@@ -14,10 +14,14 @@ export function hasChromium(): boolean {
   return found
 }
 
+/** Five minutes, in milliseconds: a busy machine may take its time, and no test is about time. */
+const patience = 300_000
+
 /** Debian's Chromium, without the requests that it makes for itself. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
+export async function launchChromium(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: executable,
+    timeout: patience,
     args: [
       '--headless',
       '--no-sandbox',
@@ -29,4 +33,12 @@ export function launchChromium(): Promise<Browser> {
       '--disable-sync'
     ]
   })
+  // Pages of their own begin with a context, too.
+  const newContext = browser.newContext.bind(browser)
+  browser.newContext = async (options) => {
+    const context = await newContext(options)
+    context.setDefaultTimeout(patience)
+    return context
+  }
+  return browser
 }

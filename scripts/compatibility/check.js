@@ -38,7 +38,7 @@ function command(words, expected) {
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
     [join(root, 'packages/generator/bin/policy-gen.js'), ...words],
-    {cwd: root, encoding: 'utf8', timeout: 120_000}
+    {cwd: root, encoding: 'utf8', timeout: 300_000}
   )
   assert.equal(status, expected, `policy-gen ${words.join(' ')}: ${stdout}${stderr}`)
   return stdout

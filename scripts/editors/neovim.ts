@@ -110,7 +110,7 @@ async function runNeovim(
   const failure = await promisify(execFile)(
     'nvim',
     ['--headless', ...options, '-c', `luafile ${path(script)}`],
-    {env: {...outer, ...given, HOME: folder, REPORT: report}, cwd: folder, timeout: 90_000}
+    {env: {...outer, ...given, HOME: folder, REPORT: report}, cwd: folder, timeout: 300_000}
   ).then(
     () => undefined,
     (error: unknown) => error

@@ -47,7 +47,7 @@ beforeAll(async () => {
   vitePress = createMarkdownRenderer('/tmp', {}, '/')
   astro = createMarkdownProcessor({})
   await Promise.all([vitePress, astro])
-}, 60_000)
+})
 
 describe.each(Object.entries(hosts))('%s shows what the policy says', (name, show) => {
   test.each(policies)('whatever is written in %s', async (_, policy) => {

@@ -106,7 +106,7 @@ describe('whatever a policy declares', () => {
       ),
       {numRuns: 20}
     )
-  }, 120_000)
+  })
 
   it('is stated down to every word of it', () => {
     fc.assert(
@@ -129,7 +129,7 @@ describe('whatever a policy declares', () => {
       ),
       {numRuns: 20}
     )
-  }, 120_000)
+  })
 })
 
 /**
