@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {
-  documentOf,
   pageOfRule,
+  readTree,
   wordsOf,
   type PolicyDocument,
   type PolicyFiles,
@@ -56,7 +56,7 @@ export async function lintTree(tree: Root, source: Source, choice: RuleChoice = 
 }
 
 function plainFindings(tree: Root, source: Source, choice: RuleChoice): Finding[] {
-  const document = documentOf(tree, source.text, source.language)
+  const document = readTree(tree, source.text, source.language)
   return checksOf(choice).flatMap(({id, check}) =>
     check(document, source).map((violation) => findingOf(id, violation, document))
   )

@@ -54,17 +54,18 @@ export interface PolicyDocument {
 
 const known = new WeakMap<Root, PolicyDocument>()
 
-/** The document of a tree, of the file that it was made from, and in the language that its host says it is in. */
+/** The document of a tree that several plugins look at, one after the other: it is read for the first of them. */
 export function documentOf(tree: Root, source: string, declared?: string): PolicyDocument {
   const existing = known.get(tree)
   // A transform between two rules may have changed the text: then everything is looked at anew.
   if (existing?.source === source) return existing
-  const document = analyse(tree, source, declared)
+  const document = readTree(tree, source, declared)
   known.set(tree, document)
   return document
 }
 
-function analyse(tree: Root, source: string, declared: string | undefined): PolicyDocument {
+/** The document of a tree, of the file that it was made from, and in the language that its host says it is in. */
+export function readTree(tree: Root, source: string, declared?: string): PolicyDocument {
   const frontMatter = readFrontMatter(source)
   const byType = new Map<string, Nodes[]>()
   // The parser passes over a mark at the head (BOM) without counting it.

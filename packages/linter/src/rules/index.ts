@@ -62,7 +62,7 @@ export function rulesForRegime(regime: Regime): RuleForRegime[] {
     }))
 }
 
-export {documentOf, type PolicyDocument} from '../document/document.js'
+export {readTree, type PolicyDocument} from '../document/document.js'
 export {checkOf, type Check} from '../rule/check.js'
 export {pageOfRule, type AnyPolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 export {wordsOf, type PolicyMessageFields} from '../rule/message.js'
