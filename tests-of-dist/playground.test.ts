@@ -258,7 +258,7 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
     const before = files.filter((name) => !name.startsWith('weights-'))
     expect(files.length).toBe(before.length + 1)
     expect(before.map((name) => name.replace(/-[\w-]{8}\..*$/, '')).sort()).toEqual(
-      ['analysis', 'index', 'index', 'lint-markdown', 'remark-tree', 'worker'].sort()
+      ['analysis', 'index', 'index', 'lib', 'lint-markdown', 'remark-tree', 'worker'].sort()
     )
     const sum = before.reduce(
       (sum, name) => sum + compressed(readFileSync(join(root, 'dist/assets', name))),

@@ -151,12 +151,16 @@ export default defineConfig({
   worker: {
     format: 'es',
     plugins: () => [undocumented],
-    // What the reader weighs is data, in a file of its own: its weights, and the samples that it knows a language by.
+    // What the reader knows is data, in a file of its own: its weights, the samples that it knows a language by, and the
+    // wording of each language but English.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            {name: 'weights', test: /languages[\\/]\w+[\\/]weights\.js$|[\\/]language[\\/]samples\.js$/}
+            {
+              name: 'weights',
+              test: /linter[\\/]dist[\\/]languages[\\/](?:\w+[\\/]weights\.js$|(?!en[\\/])\w\w[\\/])|[\\/]language[\\/]samples\.js$/
+            }
           ]
         }
       }
