@@ -62,6 +62,8 @@ export interface Clause {
   readonly closing: string | null
   /** Whether the data goes *to* somebody, as what is sold does; otherwise it is shared *with* them. */
   readonly to: boolean
+  /** Whether its end says what for, as `for advertising across sites` does, so that purposes come in brackets. */
+  readonly aims?: boolean
   /** Whether the data is the object of the verb, and no preposition comes between. */
   readonly isObject: boolean
 }

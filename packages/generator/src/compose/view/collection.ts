@@ -1,6 +1,14 @@
-import {broader, dataCategories, subjects, type DataCategory, type Practice} from '@policy-gen/schema'
+import {
+  broader,
+  dataCategories,
+  isSensitive,
+  kindOf,
+  subjects,
+  type DataEntry,
+  type Practice
+} from '@policy-gen/schema'
 import {series} from '../wording/text.js'
-import type {OtherTerm, Speech} from '../wording/speech.js'
+import type {Speech} from '../wording/speech.js'
 import {californiaCategories} from './california-categories.js'
 import {deeds} from './deeds.js'
 import {practicesBesideTable} from './homes.js'
@@ -37,30 +45,24 @@ interface KindOfData {
 
 /** The data of all practices by its kind: `Contact details | e-mail address, telephone number`. */
 function kindsOfData(practices: readonly Practice[], speech: Speech): KindOfData[] {
-  const groups = new Map<string, Set<DataCategory | OtherTerm>>()
+  const groups = new Map<string, Set<DataEntry>>()
   for (const category of practices.flatMap(({data = []}) => data)) {
-    const kind = kindOf(category, speech)
+    const kind = groupOf(category, speech)
     groups.set(kind, (groups.get(kind) ?? new Set()).add(category))
   }
   return [...groups].map(([kind, data]) => ({kind, data: speech.cell(dataCategories, data)}))
 }
 
-/** The group right below “personal data”: contact details for an e-mail address. */
-function kindOf(category: DataCategory | OtherTerm, speech: Speech): string {
-  if (typeof category === 'object') return speech.wording.otherData
-  const group = [category, ...broader(dataCategories, category)].findLast((each) => each !== 'personal-data')
-  return speech.opening(dataCategories, group ?? category)
+/** The group right below “personal data”: contact details for an e-mail address. The author's own words have theirs. */
+function groupOf(data: DataEntry, speech: Speech): string {
+  const kind = kindOf(data)
+  if (typeof data === 'object' && kind === 'personal-data') return speech.wording.otherData
+  const group = [kind, ...broader(dataCategories, kind)].findLast((each) => each !== 'personal-data')
+  return speech.opening(dataCategories, group ?? kind)
 }
 
 /** Art. 9 and 10 GDPR. */
 function specialCategories(practices: readonly Practice[], speech: Speech): string | null {
-  const special = practices.flatMap(({data = []}) =>
-    data.filter((category): category is DataCategory => typeof category === 'string' && isSpecial(category))
-  )
-  return series(special.map((category) => speech.term(dataCategories, category))) || null
-}
-
-function isSpecial(category: DataCategory): boolean {
-  const term = dataCategories[category]
-  return 'sensitive' in term && (term.sensitive as readonly string[]).includes('gdpr')
+  const special = practices.flatMap(({data = []}) => data.filter((each) => isSensitive(each, 'gdpr')))
+  return series(special.map((data) => speech.term(dataCategories, data))) || null
 }

@@ -12,6 +12,12 @@ const policy: Policy = {
     {does: 'verify', who: 'service-provider', data: ['age']},
     {never: 'collect', data: ['personal-data'], from: ['public-source', 'data-broker']},
     {never: 'share', data: ['health-data', 'children-data'], with: ['advertising-partner', 'data-broker']},
+    {
+      does: 'share-for-advertising',
+      data: ['saved-items'],
+      with: ['advertising-partner'],
+      purposes: ['targeted-advertising']
+    },
     {does: 'sell', data: ['interests'], with: ['data-broker'], purposes: ['advertising']}
   ],
   sections: [
@@ -32,6 +38,7 @@ it('says what no table holds in sentences of their own', () => {
     'Our service providers verify this data: age.',
     'We never collect personal data from publicly accessible sources or data brokers.',
     "We never share health data or children's data with advertising partners or data brokers.",
+    'We share saved items with advertising partners for advertising across sites (targeted advertising).',
     'We sell interests to data brokers for advertising.'
   ])
     expect(markdown).toContain(`\n${sentence}\n`)

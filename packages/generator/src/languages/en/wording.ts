@@ -81,6 +81,7 @@ function clause({action, modality, who}: Deed): Clause {
     opening: `${who} ${adverbs[modality]}${verb}`,
     closing,
     to: givenTo.includes(action),
+    aims: closing?.startsWith('for ') ?? false,
     isObject: true
   }
 }
