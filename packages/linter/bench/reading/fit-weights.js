@@ -68,13 +68,15 @@ function fitItems(policies, claims, threshold) {
   const blocks = labelled.flatMap((policy) => policy.blocks)
   const counts = new Map()
   for (const {labels} of blocks) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
-  const items = [
-    ...new Set([...Object.keys(claims), ...[...counts.keys()].filter((name) => name.includes('.'))])
-  ]
-  const known = items.filter((name) => claims[name] || counts.get(name) >= 5)
+  const known = [...counts.keys()].filter(
+    (name) => name.includes('.') && (claims[name] || counts.get(name) >= 5)
+  )
   const fitted = fitFirst(labelled, known, claims)
-  return Object.fromEntries(
-    known.map((name) => {
+  // What no label names, as their guide doesn't know it, keeps what its cues claim: its absence says nothing.
+  const unlabelled = Object.entries(claims).filter(([name]) => !fitted[name])
+  return Object.fromEntries([
+    ...unlabelled,
+    ...known.map((name) => {
       const {base, features} = fitted[name]
       const rows = blocks.map((block) => ({
         values: [['base', 1], ...[...block.features].map((feature) => [feature, 1])],
@@ -83,7 +85,7 @@ function fitItems(policies, claims, threshold) {
       const {base: moved} = centred({base, ...features}, rows, threshold)
       return [name, {base: moved, features}]
     })
-  )
+  ])
 }
 
 function named(values, names) {

@@ -38,6 +38,9 @@ const halves = splitOf(
   values.seed
 )
 
+// The guide of the labels doesn't know all items: of the others nothing can be said.
+const labelled = new Set(all.flatMap(({blocks}) => blocks.flatMap(({labels}) => [...labels])))
+
 for (const language of values.language.split(',')) {
   const policies = all.filter((policy) => policy.language === language)
   const half = (name) => policies.filter((policy) => !policy.fitOnly && halves.get(policy.name) === name)
@@ -93,7 +96,7 @@ function report(language, work, check) {
     const labels = [
       ...new Set(both.flat().flatMap(({blocks}) => blocks.flatMap((b) => [...b.labels, ...b.said])))
     ]
-      .filter(isKind)
+      .filter((label) => isKind(label) && (!isItem(label) || labelled.has(label)))
       .sort()
     console.log(`| **passages, ${kind}** | ${columns(passages, labels)} |`)
     console.log(`| **documents, ${kind}** | ${columns(documents, labels)} |`)

@@ -5,179 +5,184 @@
  */
 export function weights(): string {
   return `
-controller	-345	own score:117	is heading:-71	text below:322	first below:228	before:74	after:157	heading above:-15	rest of section:143	lead-in:144	rest of list:-133	strongest beside:-190	beside contact:14	beside collection:22	beside purposes:-6	beside legal-basis:14	beside cookies:-31	beside sharing:24	beside transfers:-45	beside security:-6	beside choices:-7	base:55
-contact	-347	own score:111	is heading:-127	text below:277	first below:182	before:71	after:135	heading above:-32	rest of section:140	lead-in:135	rest of list:-122	strongest beside:-97	beside controller:81	beside collection:-61	beside purposes:-43	beside cookies:-32	beside sharing:-17	beside transfers:9	beside security:-8	beside rights:58	beside choices:-13	beside changes:-10	base:0
-collection	-298	own score:49	is heading:-148	text below:286	first below:145	before:115	after:189	heading above:-84	rest of section:66	lead-in:221	rest of list:-167	strongest beside:-202	beside controller:-34	beside contact:72	beside sources:9	beside purposes:36	beside cookies:61	beside sharing:-28	beside sale:9	beside transfers:-15	beside retention:7	beside security:-11	beside rights:13	beside choices:21	beside children:-7	beside automated-decisions:6	beside changes:-22	base:-13
-sources	-352	own score:119	is heading:-110	text below:289	first below:195	before:72	after:138	heading above:-27	rest of section:119	lead-in:140	rest of list:-138	strongest beside:-77	beside controller:-13	beside collection:151	beside purposes:67	beside legal-basis:-25	beside cookies:7	beside sharing:57	beside transfers:-6	beside retention:-9	beside security:-9	beside rights:-26	beside choices:-10	base:67
-purposes	-299	own score:75	is heading:-89	text below:248	first below:210	after:124	heading above:-29	rest of section:67	lead-in:153	rest of list:-160	strongest beside:-148	beside controller:-20	beside contact:7	beside collection:8	beside legal-basis:46	beside cookies:88	beside sharing:13	beside sale:21	beside transfers:-6	beside retention:-5	beside security:7	beside rights:-28	beside choices:55	beside automated-decisions:7	beside changes:26	base:5
-legal-basis	-335	own score:79	is heading:-80	text below:303	first below:203	before:38	after:75	heading above:91	rest of section:211	lead-in:25	rest of list:-159	strongest beside:-88	beside controller:34	beside collection:-43	beside sources:-6	beside purposes:183	beside sharing:-72	beside transfers:-15	beside retention:-13	beside security:-23	beside rights:-35	beside changes:25	base:-39
-cookies	-331	own score:99	is heading:-44	text below:301	first below:206	before:47	after:138	heading above:-6	rest of section:115	lead-in:114	rest of list:-137	strongest beside:-126	beside controller:-29	beside contact:-38	beside collection:27	beside purposes:47	beside sharing:-37	beside transfers:16	beside retention:-10	beside security:-10	beside rights:38	beside choices:33	beside changes:-35	base:11
-sharing	-320	own score:64	is heading:-60	text below:284	first below:163	before:94	after:124	heading above:117	rest of section:166	lead-in:137	rest of list:-111	strongest beside:-157	beside controller:5	beside contact:14	beside collection:-10	beside sources:-8	beside purposes:68	beside legal-basis:30	beside cookies:79	beside sale:16	beside transfers:-43	beside retention:-48	beside security:-28	beside rights:-10	beside choices:-19	beside changes:-15	base:-43
-sale	-361	own score:146	is heading:-85	text below:289	first below:195	before:59	after:134	heading above:-28	rest of section:119	lead-in:112	rest of list:-142	strongest beside:-108	beside collection:-9	beside purposes:8	beside sharing:19	beside security:-7	base:-5
-transfers	-341	own score:111	is heading:-67	text below:344	first below:229	before:144	after:192	heading above:31	rest of section:209	lead-in:110	rest of list:-150	strongest beside:-104	beside controller:-7	beside contact:-12	beside collection:43	beside purposes:-44	beside legal-basis:22	beside cookies:-5	beside sharing:58	beside retention:6	beside security:32	beside rights:7	beside changes:-8	base:12
-retention	-346	own score:113	is heading:-86	text below:296	first below:194	before:88	after:156	rest of section:119	lead-in:111	rest of list:-144	strongest beside:-114	beside contact:-9	beside collection:29	beside purposes:21	beside legal-basis:18	beside sharing:19	beside transfers:5	beside security:-8	beside rights:16	beside changes:-5	base:-4
-security	-331	own score:100	is heading:-64	text below:332	first below:239	before:72	after:163	heading above:-30	rest of section:146	lead-in:108	rest of list:-148	strongest beside:-158	beside controller:-12	beside contact:-12	beside collection:-12	beside purposes:20	beside legal-basis:-49	beside cookies:-7	beside sharing:72	beside sale:11	beside retention:-8	beside rights:-22	beside changes:-10	base:11
-rights	-324	own score:81	is heading:-101	text below:308	first below:210	before:52	after:149	heading above:10	rest of section:128	lead-in:107	rest of list:-146	strongest beside:-98	beside controller:52	beside contact:74	beside collection:9	beside sources:-6	beside purposes:14	beside legal-basis:-29	beside sharing:-41	beside transfers:11	beside retention:-65	beside security:-50	beside choices:-6	beside automated-decisions:-6	beside changes:-26	base:-102
-choices	-325	own score:98	is heading:-78	text below:339	first below:247	before:101	after:103	heading above:-38	rest of section:177	lead-in:88	rest of list:-137	strongest beside:-137	beside controller:-13	beside collection:71	beside sources:-7	beside purposes:20	beside legal-basis:16	beside cookies:119	beside sharing:-24	beside transfers:-7	beside retention:-25	beside security:-18	beside rights:43	base:57
-do-not-track	-364	own score:124	is heading:-90	text below:289	first below:195	before:59	after:134	heading above:-28	rest of section:119	lead-in:112	rest of list:-142	strongest beside:-99	beside purposes:34	beside cookies:23	beside sharing:-7	beside rights:-6	base:-23
-children	-357	own score:124	is heading:-93	text below:289	first below:195	before:60	after:135	heading above:-27	rest of section:120	lead-in:112	rest of list:-142	strongest beside:-121	beside collection:-13	beside purposes:26	beside cookies:-5	beside retention:22	beside rights:-6	base:24
-automated-decisions	-365	own score:130	is heading:-95	text below:289	first below:195	before:59	after:135	heading above:-28	rest of section:120	lead-in:112	rest of list:-142	strongest beside:-56	beside contact:44	beside collection:11	beside purposes:92	beside legal-basis:47	beside cookies:32	beside sharing:41	beside retention:-15	beside security:14	beside rights:-23	base:28
-changes	-342	own score:127	is heading:-64	text below:281	first below:168	before:81	after:127	heading above:-55	rest of section:144	lead-in:111	rest of list:-143	strongest beside:-141	beside controller:-6	beside sharing:-6	beside rights:-6	base:0
-controller.data-protection-officer	-287
-controller.representative	-411
-collection.sensitive	-286
-collection.duty-to-provide	-302
-sources.public	-409
-purposes.new	-353
-legal-basis.legitimate-interest	-267
-cookies.duration	-295
-cookies.third-party	-279
-cookies.consent	-305
-sharing.recipients	-283
-transfers.safeguard	-277
-transfers.copy	-319
-retention.period	-298
-retention.criteria	-293
-rights.access	-305
-rights.rectification	-303
-rights.erasure	-300
-rights.restriction	-300
-rights.objection	-302
-rights.portability	-301
-rights.withdraw-consent	-300
-rights.complaint	-315
-rights.how	-293
-rights.verification	-325
-do-not-track.answer	-408
-children.minimum-age	-341
-children.parental-consent	-352
-automated-decisions.logic	-408
-changes.last-updated	-340
-changes.effective-date	-359
-changes.notice	-319
+controller	-344	own score:115	is heading:-74	text below:353	first below:207	before:74	after:160	heading above:-7	rest of section:140	lead-in:136	rest of list:-134	strongest beside:-186	beside contact:12	beside collection:15	beside purposes:-7	beside legal-basis:18	beside cookies:-28	beside sharing:30	beside transfers:-40	beside retention:-7	beside security:-7	beside rights:-10	beside choices:-9	base:68
+contact	-347	own score:110	is heading:-130	text below:307	first below:161	before:71	after:139	heading above:-26	rest of section:137	lead-in:130	rest of list:-124	strongest beside:-100	beside controller:86	beside collection:-41	beside purposes:-40	beside cookies:-32	beside sharing:-18	beside transfers:9	beside retention:-7	beside security:-9	beside rights:57	beside choices:-12	beside changes:-10	base:-2
+collection	-298	own score:52	is heading:-146	text below:317	first below:122	before:127	after:183	heading above:-83	rest of section:62	lead-in:201	rest of list:-169	strongest beside:-192	beside controller:-34	beside contact:68	beside sources:9	beside purposes:33	beside legal-basis:7	beside cookies:52	beside sharing:-28	beside transfers:-12	beside retention:9	beside rights:15	beside choices:16	beside children:-7	beside changes:-20	base:-15
+sources	-352	own score:115	is heading:-113	text below:320	first below:175	before:71	after:142	heading above:-21	rest of section:114	lead-in:131	rest of list:-140	strongest beside:-76	beside controller:-12	beside collection:155	beside purposes:70	beside legal-basis:-23	beside cookies:6	beside sharing:47	beside transfers:-7	beside retention:-9	beside security:-12	beside rights:-29	beside choices:-10	base:57
+purposes	-299	own score:74	is heading:-89	text below:280	first below:182	after:130	heading above:-21	rest of section:62	lead-in:141	rest of list:-168	strongest beside:-141	beside controller:-15	beside collection:12	beside legal-basis:43	beside cookies:87	beside sharing:29	beside sale:22	beside transfers:-5	beside retention:7	beside security:14	beside rights:-28	beside choices:52	beside automated-decisions:5	beside changes:25	base:5
+legal-basis	-335	own score:78	is heading:-85	text below:335	first below:185	before:38	after:77	heading above:94	rest of section:208	lead-in:17	rest of list:-161	strongest beside:-94	beside controller:32	beside collection:-40	beside sources:-5	beside purposes:189	beside sharing:-70	beside transfers:-17	beside security:-23	beside rights:-26	beside changes:25	base:-34
+cookies	-331	own score:99	is heading:-46	text below:331	first below:186	before:47	after:142	rest of section:113	lead-in:104	rest of list:-138	strongest beside:-131	beside controller:-28	beside contact:-36	beside collection:30	beside purposes:49	beside sharing:-39	beside transfers:19	beside retention:-8	beside security:-8	beside rights:25	beside choices:34	beside changes:-36	base:40
+sharing	-319	own score:62	is heading:-64	text below:321	first below:146	before:86	after:138	heading above:125	rest of section:158	lead-in:130	rest of list:-102	strongest beside:-158	beside contact:11	beside sources:-21	beside purposes:73	beside legal-basis:23	beside cookies:73	beside sale:16	beside transfers:-32	beside retention:-46	beside security:-20	beside rights:-26	beside choices:-18	beside changes:-16	base:-57
+sale	-361	own score:145	is heading:-87	text below:321	first below:175	before:59	after:139	heading above:-22	rest of section:116	lead-in:103	rest of list:-143	strongest beside:-113	beside collection:-9	beside purposes:10	beside sharing:14	beside security:-7	base:-7
+transfers	-343	own score:115	is heading:-73	text below:382	first below:205	before:91	after:219	heading above:24	rest of section:183	lead-in:102	rest of list:-149	strongest beside:-93	beside controller:-7	beside contact:-11	beside collection:47	beside purposes:-30	beside legal-basis:20	beside sharing:47	beside security:17	beside rights:11	beside changes:-6	base:5
+retention	-346	own score:113	is heading:-89	text below:327	first below:174	before:87	after:160	rest of section:115	lead-in:102	rest of list:-144	strongest beside:-117	beside controller:-7	beside contact:-10	beside collection:30	beside purposes:11	beside legal-basis:17	beside sharing:19	beside security:-9	beside rights:33	beside changes:-5	base:-5
+security	-331	own score:98	is heading:-66	text below:367	first below:222	before:72	after:168	heading above:-20	rest of section:141	lead-in:98	rest of list:-150	strongest beside:-162	beside controller:-13	beside contact:-12	beside collection:-9	beside legal-basis:-51	beside cookies:-11	beside sharing:75	beside sale:11	beside transfers:6	beside retention:-13	beside rights:-14	beside changes:-10	base:32
+rights	-324	own score:80	is heading:-106	text below:338	first below:189	before:56	after:150	heading above:13	rest of section:121	lead-in:94	rest of list:-147	strongest beside:-104	beside controller:56	beside contact:70	beside collection:11	beside sources:-5	beside purposes:25	beside legal-basis:-24	beside sharing:-51	beside transfers:11	beside retention:-70	beside security:-59	beside choices:-6	beside automated-decisions:-5	beside changes:-30	base:-91
+choices	-325	own score:97	is heading:-78	text below:368	first below:226	before:98	after:105	heading above:-30	rest of section:173	lead-in:86	rest of list:-136	strongest beside:-142	beside contact:10	beside collection:72	beside sources:-7	beside purposes:24	beside legal-basis:10	beside cookies:118	beside sharing:-24	beside transfers:-10	beside retention:-36	beside security:-21	beside rights:32	base:79
+do-not-track	-363	own score:123	is heading:-92	text below:321	first below:175	before:59	after:139	heading above:-22	rest of section:115	lead-in:103	rest of list:-144	strongest beside:-99	beside purposes:34	beside cookies:20	beside sharing:-7	beside rights:-6	base:-26
+children	-357	own score:123	is heading:-95	text below:321	first below:175	before:60	after:139	heading above:-21	rest of section:116	lead-in:102	rest of list:-144	strongest beside:-119	beside collection:-13	beside purposes:28	beside cookies:-6	beside sharing:-6	beside retention:22	beside rights:-5	base:21
+automated-decisions	-365	own score:129	is heading:-97	text below:321	first below:175	before:59	after:140	heading above:-22	rest of section:116	lead-in:103	rest of list:-143	strongest beside:-59	beside contact:41	beside collection:15	beside purposes:92	beside legal-basis:53	beside cookies:28	beside sharing:39	beside retention:-14	beside security:12	beside rights:-21	base:15
+changes	-342	own score:126	is heading:-65	text below:312	first below:148	before:81	after:132	heading above:-50	rest of section:142	lead-in:102	rest of list:-144	strongest beside:-141	beside controller:-6	beside purposes:-5	beside sharing:-5	beside rights:-5	base:-1
+controller.representative	-240
+collection.health-policy	-240
 collection.health	-240
+sources.public	-240
 transfers.framework	-240
 transfers.recourse	-240
 transfers.enforcement	-240
 transfers.arbitration	-240
 transfers.liability	-240
-children.protection	-240
-automated-decisions.recommendations	-240
-automated-decisions.advertising	-240
-automated-decisions.artificial-intelligence	-240
-automated-decisions.ai-notice	-240
-collection.health-policy	-240
 rights.time	-240
 rights.fee	-240
 rights.metrics	-240
 choices.incentives	-240
+do-not-track.answer	-240
+children.protection	-240
+automated-decisions.logic	-240
+automated-decisions.recommendations	-240
+automated-decisions.advertising	-240
+automated-decisions.artificial-intelligence	-240
+automated-decisions.ai-notice	-240
+children.minimum-age	-341
+children.parental-consent	-352
+collection.duty-to-provide	-302
+legal-basis.legitimate-interest	-277
+sharing.recipients	-295
+transfers.safeguard	-298
+transfers.copy	-318
+retention.period	-296
+retention.criteria	-302
+rights.access	-303
+rights.rectification	-300
+rights.erasure	-298
+rights.objection	-301
+rights.restriction	-300
+rights.portability	-301
+rights.withdraw-consent	-300
+rights.how	-293
+controller.data-protection-officer	-287
+rights.verification	-328
+rights.complaint	-315
+cookies.consent	-304
+cookies.third-party	-280
+cookies.duration	-296
+changes.notice	-319
+collection.sensitive	-286
+changes.last-updated	-340
+purposes.new	-353
+changes.effective-date	-359
 
-above choices	2:-15	4:10	6:30	12:-10	13:25	26:25	27:50
-above cookies	4:50	5:-10	6:90	9:-10	10:-10	11:-10	12:-20	13:50	26:90	27:30	28:10
-above legal-basis	0:-25	1:-15	2:65	4:-15	5:15	6:-10	7:-20	9:-15	10:-10	11:-15	12:-10	17:-15	20:15	28:-20
-above rights	1:-10	2:-15	4:10	5:-10	6:30	9:-10	11:-10	13:20	26:25	27:50	40:15	42:10
-automated-decisions*1	16:30	24:15	28:-15
+above choices	2:-10	4:10	6:30	12:-10	13:25	58:50	59:25
+above cookies	4:50	5:-10	6:90	9:-10	11:-10	12:-20	13:50	42:10	58:30	59:90
+above legal-basis	0:-25	1:-15	2:65	4:-15	5:15	6:-10	7:-20	9:-15	10:-10	11:-10	12:-10	17:-15	42:-20	62:10
+above rights	1:-10	2:-15	5:-10	6:30	11:-10	13:20	56:10	57:15	58:50	59:25
+automated-decisions*1	16:20	41:15	42:-20
 automated-decisions*2	16:50
 automated-decisions*3	16:50
-automated-decisions/advertising	16:250	58:350
-automated-decisions/ai-notice	16:250	60:350
-automated-decisions/artificial-intelligence	16:250	59:350
-automated-decisions/logic	16:192	46:220
-automated-decisions/parameters	16:192	46:220
-automated-decisions/profiles	16:220	24:15	28:-15
-automated-decisions/recommendations	16:250	57:350
+automated-decisions/advertising	13:10	16:190	35:220
+automated-decisions/ai-notice	16:192	37:220
+automated-decisions/artificial-intelligence	16:190	36:220
+automated-decisions/logic	16:192	33:220
+automated-decisions/parameters	16:192	33:220
+automated-decisions/profiles	16:220	41:15	42:-15
+automated-decisions/recommendations	16:192	34:220
 automated-decisions/said	16:400
 begins aux	2:-45
-begins ces	2:25	7:40
+begins ces	2:30	7:40
 begins conformément	12:25
-begins dans	2:25	7:60	28:75
-begins données	2:145	4:-50	7:-35	13:-25
-begins en	4:-30	13:25
+begins dans	2:25	7:65	42:75
+begins données	2:140	4:-50	7:-35	13:-25
+begins en	4:-30
 begins gestion	4:50
-begins la	2:-25
-begins le	2:-25	12:-25
-begins les	4:-55	5:-30	7:40	28:35
-begins lors	4:-30
+begins le	2:-25
+begins les	4:-60	5:-30	7:40	42:35
+begins lors	4:-25
 begins nos	2:-25	4:-30	7:-30
-begins nous	4:65	5:-25	12:-35	13:-40
+begins nous	4:60	5:-25	12:-35	13:-40
 begins par	12:-25	13:25
-begins pour	4:-35	6:-60
+begins pour	4:-30	6:-60	12:-30
 begins quand	2:25
 begins quels	12:50
 begins répondre	4:30
 begins si	2:25	4:-40
 begins sur	5:35	13:70
-begins vous	4:-35	5:-30	6:35	7:-30	12:-25	13:50
-changes*1	1:35	3:-10	5:10	6:-20	9:-15	10:-10	11:-20	12:-20	13:-15	16:10	17:95	18:45	47:55	49:80
-changes*2	1:-15	4:-15	6:-10	7:-10	11:-10	12:-10	13:-15	17:75	47:15	49:100
-changes*3	5:10	17:55	49:50
-changes/effective-date	1:15	2:10	5:15	11:-10	13:-10	16:15	17:155	48:175	49:45
-changes/last-updated	1:20	7:-10	9:-10	11:-10	17:195	18:45	47:295	49:25
-changes/notice	1:-10	4:-10	5:10	12:-10	13:-10	17:165	49:285
-changes/said	1:-15	2:-15	4:-20	6:-15	7:-10	9:-10	11:-10	12:-15	13:-20	17:370	47:15	49:95
-children*1	4:-10	10:-10	15:35	44:50	45:85
+begins vos	42:-25
+begins vous	4:-30	5:-30	6:35	7:-30	13:50
+changes*1	1:35	3:-10	5:10	6:-20	9:-15	10:-10	11:-20	12:-20	13:-15	16:10	17:95	55:45	61:80	63:55
+changes*2	1:-15	4:-15	6:-10	7:-10	11:-10	12:-10	13:-15	17:75	61:100	63:15
+changes*3	5:10	17:55	61:50
+changes/effective-date	1:20	2:10	5:15	11:-10	13:-10	16:15	17:155	61:45	65:175
+changes/last-updated	1:20	7:-10	11:-10	17:195	55:45	61:25	63:295
+changes/notice	1:-10	4:-10	5:10	12:-10	13:-10	17:165	61:285
+changes/said	1:-15	2:-15	4:-20	6:-15	7:-10	11:-10	12:-15	13:-20	17:370	61:95	63:15
+children*1	4:-10	10:-10	15:35	38:50	39:85
 children*2	15:50
 children*3	15:50
-children/minimum-age	4:-10	10:-10	15:225	44:270	45:85
-children/parental	15:192	45:220
-children/protection	15:250	56:350
+children/minimum-age	4:-10	10:-10	15:225	38:270	39:85
+children/parental	15:192	39:220
+children/protection	15:192	32:220
 children/said	15:400
-choices*1	0:-10	1:-15	2:-10	3:-15	4:-15	6:10	7:-25	9:-15	10:-15	11:-20	13:40	21:10	27:-10	34:10	41:35
-choices*2	1:-10	2:-10	6:-10	7:-15	13:60	39:15	41:10
+choices*1	0:-15	1:-20	2:-25	3:-15	4:-25	5:-10	7:-10	9:-20	10:-20	11:-25	13:20	14:-10	17:-10	42:-35	46:-15	48:10	54:30	58:-15
+choices*2	1:-10	2:-10	6:-10	7:-15	13:60	53:15	54:15
 choices*3	13:50
-choices/incentives	13:250	65:350
-choices/opt-out	0:-10	1:-10	3:-10	4:-10	7:-20	9:-15	10:-10	11:-15	13:185	21:15	25:10	26:25	34:15	39:10	41:40
-choices/said	1:-15	2:-20	4:-10	7:-15	9:-10	11:-10	13:330	26:-25	27:-30	39:10	41:10
-collection*1	0:10	1:-20	2:10	3:-30	4:-25	5:30	7:-80	8:-20	10:40	11:-25	12:-35	13:30	14:15	15:-20	17:-20	20:20	21:90	23:-15	24:-10	25:-20	27:-30	28:-70	29:-20	31:15	32:40	39:-35	40:-20	41:-40
-collection*2	2:45	9:20	12:10	20:55	21:95	31:20	39:20
+choices/incentives	2:-20	4:-10	7:15	11:-10	13:130	16:15	30:220	42:10
+choices/opt-out	0:-10	1:-10	3:-10	4:-10	7:-20	9:-10	10:-10	11:-15	13:190	40:15	48:15	53:10	54:40	59:25
+choices/said	1:-10	2:-20	4:-10	7:-20	9:-10	11:-10	13:330	53:10	54:10	58:-30	59:-25
+collection*1	0:10	1:-35	3:-30	4:-30	5:30	7:-80	8:-20	10:35	11:-20	12:-25	13:30	14:15	15:-20	17:-20	40:85	41:-10	42:-70	43:-15	45:10	46:35	47:-20	49:-35	50:-25	51:-30	52:-20	53:-35	54:-20	57:-20	58:-25	60:-20	62:10	64:-15
+collection*2	0:-10	1:10	2:50	8:-10	9:20	10:-10	11:-10	40:100	45:15	53:20	62:85
 collection*3	2:50
-collection/automatic	0:-15	2:155	7:-25	9:-15	10:40	11:-10	12:-20	13:-15	14:30	16:-10	21:20	26:45	28:-40	31:30
-collection/duty-to-provide	0:10	1:10	2:205	4:-45	7:-20	8:-10	10:15	12:-10	13:60	16:20	21:345	26:10	28:-20	29:25	32:20
-collection/health	2:250	50:350
-collection/health-policy	2:250	61:350
-collection/said	0:15	1:-25	2:240	3:-25	4:40	5:30	7:-35	8:-15	10:-15	14:-15	15:-10	16:-15	17:-15	21:-10	23:15	24:10	25:-20	27:-15	28:-15	31:-10	32:10	40:10
-collection/sensitive	2:165	4:-15	9:25	12:10	20:325	21:50	31:20	39:20
-contact*1	0:25	1:25	2:10	3:-20	4:-20	6:-20	7:-20	8:-10	9:-25	10:-10	11:-25	12:45	14:-10	15:-10	16:20	17:-10	18:55	24:10	28:-20	29:-15	30:35	31:-10	32:-20	33:25	34:40	35:35	39:-10	41:80	42:15	49:-15
+collection/automatic	0:-15	2:155	7:-25	9:-15	10:30	11:-10	12:-20	13:-10	14:30	16:-10	40:20	42:-40	45:25	46:10	59:45
+collection/duty-to-provide	0:10	1:10	2:200	4:-45	7:-20	8:-10	10:20	12:-10	13:60	16:20	40:345	42:-20	43:25	46:20	59:10
+collection/health	2:315	20:350	40:25	45:15	62:55
+collection/health-policy	2:150	19:220
+collection/said	0:10	1:-20	2:250	3:-25	4:35	5:30	7:-35	8:-15	9:10	10:-20	12:10	13:-10	14:-15	15:-10	16:-15	17:-15	41:10	42:-15	45:-10	48:15	49:-10	50:-10	52:-10	57:10	58:-15	60:-20	64:10
+collection/sensitive	2:155	4:-15	9:25	12:10	40:45	45:15	53:20	62:305
+contact*1	0:25	1:25	3:-20	4:-20	6:-20	7:-15	8:-10	9:-25	11:-25	12:45	14:-10	15:-10	16:20	17:-10	40:-10	41:10	42:-20	43:-10	44:35	45:-10	46:-20	47:15	48:40	49:35	53:-10	54:80	55:55	56:10	61:-15
 contact*2	1:50
 contact*3	1:50
-contact/said	0:25	1:335	2:10	3:-20	4:-20	6:-20	7:-20	8:-10	9:-25	10:-10	11:-25	12:45	14:-10	15:-10	16:20	17:-10	18:55	24:10	28:-20	29:-15	30:35	31:-10	32:-20	33:25	34:40	35:35	39:-10	41:80	42:15	49:-15
-controller*1	0:75	1:50	2:-30	3:-10	4:-15	6:-10	9:-25	10:-15	11:-25	14:-10	15:-10	16:-10	17:-15	18:50	26:10	28:-20	40:-15	41:25
-controller*2	0:20	1:65	2:-10	6:-10	12:10	13:-10	18:25	41:50	42:15
+contact/said	0:25	1:335	3:-20	4:-20	6:-20	7:-15	8:-10	9:-25	11:-25	12:45	14:-10	15:-10	16:20	17:-10	40:-10	41:10	42:-20	43:-10	44:35	45:-10	46:-20	47:15	48:40	49:35	53:-10	54:80	55:55	56:10	61:-15
+controller*1	0:70	1:50	2:-30	3:-10	4:-20	6:-10	9:-20	10:-20	11:-25	14:-10	15:-10	16:-10	17:-15	42:-25	47:-10	48:-15	49:-10	50:-10	52:10	54:25	55:50	56:25
+controller*2	0:20	1:65	6:-10	7:10	12:10	13:-10	54:45	55:25	56:10
 controller*3	0:50
-controller/data-protection-officer	0:280	1:75	2:-10	6:-10	7:10	12:10	13:-10	18:380	41:50	42:15
-controller/representative	0:230	1:-15	7:-15	11:-10	19:180
-controller/said	0:310	1:55	2:-25	3:-10	4:-15	6:-10	7:10	9:-20	10:-15	11:-15	15:-10	17:-10	18:55	26:10	40:-10	41:25	42:10
-cookies*1	0:-30	1:-20	2:10	4:-10	5:-15	6:45	8:-10	9:-10	10:-10	11:-20	12:-15	14:15	15:-15	17:-20	25:35	26:50	27:45	28:-20	32:10	40:-20
-cookies*2	2:-10	3:-10	4:25	5:-10	6:35	9:-15	10:-10	11:-20	12:-15	13:25	16:10	24:20	25:35	26:10	27:85	31:20	32:-10
-cookies*3	4:10	6:55	12:-10	16:20	24:15	25:40	26:15	27:-25	32:-20
-cookies/consent	4:10	5:-10	6:170	7:20	9:-10	10:-10	11:-10	12:-15	13:10	16:20	24:10	25:20	26:40	27:270	28:30	32:-30
-cookies/duration	6:155	12:-10	13:-10	24:30	25:280	27:15	31:25
-cookies/said	0:-30	1:-20	2:10	4:-10	5:-15	6:360	8:-10	9:-10	10:-10	11:-20	12:-15	14:15	15:-15	17:-20	25:30	26:50	27:45	28:-20	31:-10	40:-20
-cookies/third-party	4:20	6:120	11:-10	13:25	16:20	25:10	26:225	27:20	28:-15
+controller/data-protection-officer	0:285	1:70	6:-10	7:10	12:10	13:-10	54:50	55:380	56:10
+controller/representative	0:230	1:-15	7:-15	11:-10	18:220
+controller/said	0:300	1:55	2:-25	3:-10	4:-15	6:-10	7:10	9:-15	10:-15	11:-20	13:10	15:-10	17:-10	42:-10	47:-10	48:-10	52:10	54:30	55:55	56:25	59:10
+cookies*1	0:-30	1:-20	2:10	4:-10	5:-15	6:45	8:-10	10:-10	11:-20	12:-15	14:15	15:-15	17:-15	42:-20	45:-10	46:10	57:-20	58:45	59:45	60:35
+cookies*2	2:-10	3:-10	4:25	5:-10	6:35	9:-15	11:-20	12:-15	13:25	16:10	41:20	45:20	58:85	59:15	60:35
+cookies*3	4:10	6:55	12:-10	16:25	41:15	46:-20	58:-25	59:15	60:35
+cookies/consent	4:15	5:-10	6:170	7:20	9:-10	10:-10	12:-15	13:10	16:15	42:30	46:-30	58:270	59:40	60:20
+cookies/duration	6:155	12:-10	13:-10	41:30	45:25	58:15	60:280
+cookies/said	0:-30	1:-20	2:10	4:-10	5:-15	6:360	8:-10	10:-10	11:-20	12:-15	14:15	15:-15	17:-15	42:-20	45:-10	57:-20	58:45	59:45	60:35
+cookies/third-party	4:20	6:120	7:-10	11:-10	13:25	16:20	42:-15	58:20	59:230	60:10
 do-not-track*2	14:50
 do-not-track*3	14:50
-do-not-track/answer	14:192	43:220
+do-not-track/answer	14:192	31:220
 do-not-track/said	14:400
 label automated-decisions	16:120
 label changes	17:125
 label children	15:120
 label choices	13:120
 label collection	2:145
-label contact	1:100	12:20	13:-10	21:15	41:10
+label contact	1:100	12:20	13:-10	40:15	54:15
 label controller	0:120
 label cookies	6:120
 label do-not-track	14:120
-label legal-basis	2:-10	4:-20	5:110	10:-10	11:-25	12:-10	37:15
-label purposes	0:-15	4:155	5:25	6:-10	9:-10	10:-30	12:-10	13:-10	15:30	16:-10	24:15	28:-10	31:-15	44:30	45:45
+label legal-basis	2:-10	4:-20	5:110	10:-10	11:-25	12:-10	50:15
+label purposes	0:-15	4:150	5:25	6:-10	9:-10	10:-30	12:-10	13:-10	15:30	16:-10	38:30	39:45	41:15	42:-10	45:-15
 label retention	10:120
-label rights	0:-15	1:-25	2:-10	4:-10	5:-15	7:-15	9:-10	10:-10	11:-15	12:155	13:-25	34:-10	35:20	36:30	37:20	38:10	41:-10
+label rights	0:-15	1:-25	2:-10	4:-10	5:-15	7:-15	10:-10	11:-15	12:155	13:-25	47:10	49:20	50:20	51:10	52:10
 label sale	8:120
 label security	11:120
-label sharing	2:-15	3:-10	4:-20	7:115	9:-10	11:-10	13:-10	26:10	28:-30
+label sharing	2:-15	3:-10	4:-20	7:110	9:-10	11:-10	13:-10	42:-35	59:10
 label sources	3:120
 label transfers	9:120
+lead automated-decisions/advertising	16:77
+lead automated-decisions/ai-notice	16:77
+lead automated-decisions/artificial-intelligence	16:77
 lead automated-decisions/logic	16:77
+lead automated-decisions/parameters	16:77
 lead automated-decisions/profiles	16:77
+lead automated-decisions/recommendations	16:77
 lead automated-decisions/said	16:160
 lead changes/effective-date	17:60
 lead changes/last-updated	17:60
@@ -185,22 +190,25 @@ lead changes/notice	17:60
 lead changes/said	17:125
 lead children/minimum-age	15:77
 lead children/parental	15:77
+lead children/protection	15:77
 lead children/said	15:160
 lead choices	2:15	3:15	4:-20
+lead choices/incentives	13:60
 lead choices/opt-out	2:15	3:15	4:-20	13:65
 lead choices/said	13:125
-lead collection	1:-20	2:70	3:10	4:-50	5:-15	7:-30	10:-10	12:-10	16:-10	20:20	21:-10	24:-15	31:-10
+lead collection	1:-20	2:70	3:10	4:-55	5:-15	7:-30	10:-10	12:-10	16:-10	40:-10	41:-15	45:-10	62:20
 lead collection/automatic	2:60
 lead collection/duty-to-provide	2:70
-lead collection/health	2:100
-lead collection/said	1:-20	2:175	4:-30	5:-10	7:-20	10:-10	12:-10	20:-15	21:-10	24:-10
-lead collection/sensitive	2:75
+lead collection/health	2:135
+lead collection/health-policy	2:60
+lead collection/said	1:-20	2:175	4:-30	5:-10	7:-20	10:-10	40:-10	41:-10	62:-15
+lead collection/sensitive	2:70
 lead contact	1:15	2:20	3:10	4:-10	7:-10	12:-15
 lead contact/said	1:140	2:20	3:10	4:-10	7:-10	12:-15
-lead controller	0:20	1:10	12:-10	18:30
-lead controller/data-protection-officer	0:145	1:10	12:-10	18:35
+lead controller	0:20	1:10	12:-10	55:30
+lead controller/data-protection-officer	0:145	1:10	12:-10	55:35
 lead controller/representative	0:60
-lead controller/said	0:145	1:10	12:-10	18:30
+lead controller/said	0:145	1:10	12:-10	55:30
 lead cookies/consent	6:60
 lead cookies/duration	6:60
 lead cookies/said	6:125
@@ -211,104 +219,108 @@ lead legal-basis	5:-20
 lead legal-basis/grounds	5:45
 lead legal-basis/legitimate-interest	5:105
 lead legal-basis/said	5:105
-lead purposes	0:-10	1:-10	2:-20	3:-10	6:-10	9:-10	10:-15	11:-10	13:-10	20:10	28:-15	31:-10	39:-10
+lead purposes	0:-10	1:-10	2:-20	3:-10	6:-10	9:-10	10:-15	11:-10	13:-10	42:-15	45:-10	53:-10	62:10
 lead purposes/new	4:60
-lead purposes/said	0:-10	1:-10	2:-30	4:140	5:10	6:-10	7:-10	9:-10	10:-10	28:-15
-lead purposes/to-do	2:-20	3:-15	4:45	5:-15	7:15	20:30	24:-10
-lead retention	32:10
-lead retention/criteria	10:60	32:10
+lead purposes/said	0:-10	2:-30	4:140	5:10	6:-10	7:-10	9:-10	10:-10	42:-15
+lead purposes/to-do	2:-25	3:-15	4:45	5:-15	7:15	41:-10	62:30
+lead retention	46:15
+lead retention/criteria	10:60	46:15
 lead retention/period	10:125
 lead retention/said	10:125
-lead rights	0:10	1:10	2:10	6:-15	18:20	20:45	41:10
+lead rights	0:10	1:10	6:-15	49:-10	54:10	55:20	62:45
 lead rights/access	12:125
 lead rights/after-death	12:60
 lead rights/complaint	12:125
 lead rights/erasure	12:125
-lead rights/how	0:15	1:15	12:60	18:20	41:10
+lead rights/fee	12:60
+lead rights/how	0:15	1:15	12:60	54:10	55:20
+lead rights/metrics	12:60
 lead rights/objection	12:125
 lead rights/portability	12:125
 lead rights/rectification	12:125
-lead rights/restriction	2:15	12:125	20:50
+lead rights/restriction	2:10	12:125	62:50
 lead rights/said	4:10	12:125
+lead rights/time	12:60
 lead rights/verification	12:60
 lead rights/withdraw-consent	12:125
 lead sale/said	8:160
 lead security/said	11:125
-lead sharing	3:-20	4:-30	7:25	28:50
-lead sharing/recipients	3:-20	4:-30	7:85	28:50
-lead sharing/said	2:-15	3:-15	4:-20	7:155	28:60
+lead sharing	3:-20	4:-30	7:25	42:50
+lead sharing/recipients	3:-20	4:-30	7:85	42:50
+lead sharing/said	2:-15	3:-15	4:-20	7:155	42:60
 lead sources/others	3:60
 lead sources/public	3:60
 lead sources/said	3:160
-lead transfers/arbitration	9:100
+lead transfers/adequate-protection	9:60
+lead transfers/arbitration	9:125
 lead transfers/copy	9:60
-lead transfers/enforcement	9:100
-lead transfers/framework	9:100
-lead transfers/liability	9:100
-lead transfers/recourse	9:100
+lead transfers/enforcement	9:125
+lead transfers/framework	9:125
+lead transfers/liability	9:125
+lead transfers/recourse	9:125
 lead transfers/safeguard	9:125
 lead transfers/said	9:125
-legal-basis*1	0:-70	1:-25	2:-10	3:-30	4:-10	5:55	8:-15	9:-10	10:70	11:-60	13:-15	14:-15	15:-15	16:-15	17:-15	20:-25	21:15	24:50	27:40	28:-25	29:-15	31:10	32:70	33:-35	34:-30	35:-45	36:-10	37:10	38:-15	39:40	40:-35	41:-15
-legal-basis*2	2:-30	3:-10	4:-20	5:20	6:-10	7:-20	10:-30	11:-30	24:60	28:-30	29:10	32:-20	39:-20
-legal-basis*3	0:15	1:15	5:40	7:-10	11:-25	13:10	24:40	28:-20	29:20
-legal-basis/grounds	0:-30	3:-25	4:-25	5:190	7:10	8:-10	10:35	11:-55	14:-10	15:-10	16:-10	17:-10	20:-10	21:25	24:-10	25:-25	27:65	28:-15	31:15	32:55	33:-20	34:-15	35:-15	36:-10	39:50	40:-25
-legal-basis/legitimate-interest	0:10	2:-15	3:-10	4:-15	5:295	6:-10	7:-15	10:-20	11:-30	12:-10	24:430	28:-25	29:10	32:-15
-legal-basis/said	0:-35	1:-10	2:-25	3:-10	4:10	5:310	6:-10	7:-25	9:-10	10:20	11:-35	12:-10	14:-10	15:-10	17:-10	21:-10	24:85	28:-35	39:-20
-list	0:-35	1:-50	2:70	3:-15	4:45	5:-15	6:-45	7:-20	8:-50	9:-40	10:-35	11:-80	12:-35	13:-40	14:-60	15:-55	16:-60	17:-55	18:-65	20:-45	21:-85	24:-45	25:-75	26:-100	27:-115	28:-65	29:-65	31:-70	32:-100	33:-100	34:-80	35:-95	36:-80	37:-90	38:-85	39:-80	41:-110
-long	0:60	1:10	2:-10	3:30	4:30	6:20	7:-20	8:-20	9:35	10:15	12:-35	13:50	17:-20	21:30	24:-20	25:15	26:20	27:-45	28:10	29:50	30:15	31:-10	32:10	34:-15	35:-30	37:-25	38:-10	39:-20	40:-20	42:-30	44:-40	45:-30
-mention	0:15	2:15	6:15	26:35
-purposes*1	0:10	1:-25	2:-15	4:-10	7:-25	9:-40	10:30	11:-20	12:10	14:10	15:-20	16:-25	17:-20	18:-20	20:-10	21:20	23:-15	24:-20	25:-15	26:30	27:-10	28:-25	29:-25	31:-10	33:-30	36:-25	37:-10	38:-20	40:-20	41:-10	42:10
+legal-basis*1	0:-65	1:-25	2:-10	3:-30	4:-10	5:55	8:-15	9:-10	10:70	11:-60	13:-15	14:-15	15:-15	16:-15	17:-15	40:10	41:50	42:-25	43:-15	45:10	46:70	47:-30	48:-30	49:-45	50:10	52:-15	53:40	54:-15	57:-35	58:45	62:-20
+legal-basis*2	2:-30	3:-10	4:-25	5:20	6:-10	7:-15	10:-30	11:-30	41:60	42:-30	43:10	46:-20	53:-20
+legal-basis*3	0:15	1:15	5:40	7:-10	11:-25	13:10	40:10	41:45	42:-20	43:20
+legal-basis/grounds	0:-30	3:-25	4:-25	5:190	7:10	8:-10	10:35	11:-55	14:-10	15:-10	16:-10	17:-10	40:25	42:-15	45:10	46:55	47:-15	48:-15	49:-15	51:-10	53:50	57:-25	58:60	60:-25	62:-10
+legal-basis/legitimate-interest	0:10	2:-15	3:-10	4:-15	5:295	6:-10	7:-10	10:-20	11:-30	12:-10	41:425	42:-25	43:10	46:-15
+legal-basis/said	0:-35	1:-10	2:-25	3:-10	4:10	5:310	6:-10	7:-25	9:-10	10:20	11:-35	12:-10	14:-10	15:-10	17:-10	40:-10	41:85	42:-35	53:-20	60:-10
+list	0:-35	1:-50	2:70	3:-15	4:50	5:-15	6:-45	7:-20	8:-50	9:-40	10:-35	11:-80	12:-35	13:-40	14:-60	15:-55	16:-60	17:-55	40:-85	41:-45	42:-65	43:-60	45:-70	46:-100	47:-90	48:-75	49:-90	50:-90	51:-75	52:-85	53:-80	54:-110	55:-65	58:-115	59:-100	60:-75	62:-45
+long	0:60	1:10	2:-10	3:25	4:30	6:20	7:-25	8:-20	9:40	10:15	12:-30	13:50	17:-20	38:-40	39:-30	40:25	41:-15	43:55	44:15	45:-10	48:-20	49:-30	50:-25	53:-20	56:-30	57:-20	58:-45	59:20	60:15
+mention	0:15	2:15	6:15	59:35
+purposes*1	0:10	1:-25	4:-10	7:-20	9:-15	10:40	12:15	14:10	15:-20	16:-25	17:-20	40:20	41:-15	42:-15	43:-15	45:-10	46:25	47:-30	50:-15	51:-25	52:-20	54:-10	55:-20	56:10	57:-10	58:-10	59:30	60:-15	62:-10	64:-20
 purposes*2	4:55
 purposes*3	4:50
-purposes/new	4:155	23:265
-purposes/said	0:10	1:-25	2:-15	4:305	7:-25	9:-40	10:30	11:-20	12:10	14:10	15:-20	16:-25	17:-20	18:-20	20:-10	21:25	23:-20	24:-20	25:-15	26:30	27:-10	28:-25	29:-25	31:-10	33:-30	36:-25	37:-10	38:-20	40:-20	41:-10	42:10
-purposes/to-do	0:20	1:10	2:-60	3:-45	4:75	6:25	7:15	8:-20	9:25	14:-25	15:-25	17:-25	18:-15	20:-40	21:-50	24:-10	25:25	28:35	31:-25	32:-30	34:25	35:10	36:35	37:-10	39:15	40:-35	41:-10	42:-35	49:-30
-retention*1	2:-35	3:-10	4:-20	5:-20	9:-10	10:30	12:15	14:-10	15:25	16:-10	17:-10	21:-15	25:55	26:-10	27:40	28:-25	31:35	32:50	33:-10	34:-15	35:-25	36:-10	37:-20	40:-25	41:20	42:30	44:15	45:35
-retention*2	0:-10	2:-20	4:-25	7:-15	9:-10	10:40	12:-15	13:-10	24:20	25:10	27:-15	31:50	32:30
-retention*3	2:-10	4:-10	10:50	11:-10	12:-10	24:30	31:50	32:-10
-retention/criteria	0:15	2:-25	4:-15	5:-15	7:20	10:175	11:30	12:-20	13:-10	16:-10	28:-10	29:10	31:15	32:270
-retention/period	0:-15	2:-20	4:-15	7:-25	9:-10	10:295	11:-10	12:20	15:25	16:-10	20:10	21:15	24:20	25:60	27:45	31:410	32:-15	33:-10	34:-10	35:-15	37:-15	40:-15	41:30	42:40	44:25	45:45
-retention/said	0:-10	2:-20	4:-25	7:-15	9:-10	10:320	11:-25	12:-15	13:-10	24:20	25:15	27:-15	31:60	32:35
-rights*1	0:-15	3:-45	4:-20	5:-15	8:-20	9:-10	10:15	11:50	12:-15	13:15	14:-25	15:10	16:-15	17:-25	20:25	21:25	24:-50	26:-40	28:-25	29:-20	30:-30	31:-15	32:10	33:-10	34:40	35:-20	37:-20	39:20	40:-20	41:25	42:-55	44:-25
-rights*2	0:-25	1:-10	3:-15	4:-25	5:-30	6:-10	7:-25	10:30	11:-35	12:15	13:-10	15:-10	16:-10	17:-10	21:15	24:-30	25:-20	28:-30	31:20	33:55	34:40	35:30	36:10	37:55	38:35	39:-15	40:30	41:15	42:10
-rights*3	1:10	5:-10	9:20	10:25	11:20	12:45	24:-15	25:-10	28:-10	32:15	33:45	34:40	35:30	36:50	37:40	38:40	39:-15	40:35	41:25	42:40
-rights/access	2:10	4:-25	7:25	9:-10	10:-20	11:-35	12:280	13:15	21:10	24:10	33:345	34:40	35:40	36:20	37:40	38:20	39:15	41:40
-rights/after-death	4:-10	10:-10	12:170	33:10	34:10	35:25	36:25	37:30	38:25	39:15	40:25	41:-10	42:20
-rights/complaint	1:-20	2:-10	5:-10	6:-10	7:-10	9:10	11:25	12:320	13:-20	18:50	27:35	28:-10	31:-25	33:-10	34:-15	39:-15	40:420	41:-30	42:35
-rights/erasure	0:-10	4:-20	5:-15	7:-20	9:-15	10:35	12:315	13:40	16:-10	25:35	32:35	33:100	34:90	35:400	36:35	37:70	38:25	41:10
-rights/fee	12:250	63:350
-rights/how	0:10	1:55	2:25	3:-10	4:-20	7:-25	9:-10	10:-20	11:-15	12:170	18:10	21:10	26:25	30:20	33:10	34:45	36:10	37:25	38:10	40:15	41:255	42:50
-rights/metrics	12:250	64:350
-rights/objection	0:-10	1:10	2:-15	5:-15	6:35	7:10	9:15	10:20	11:10	12:290	13:45	26:15	28:20	32:20	33:40	34:35	35:30	36:25	37:370	38:25	40:25	41:-15
-rights/portability	0:-10	4:-10	7:-10	10:-15	11:-10	12:315	33:40	34:20	35:45	36:45	37:45	38:435	39:15	40:10	41:-20	42:10
-rights/rectification	4:-10	7:-10	9:-10	10:-15	11:-10	12:305	33:85	34:395	35:75	36:35	37:80	38:35	39:15	40:10	41:40
-rights/restriction	4:-15	5:-10	7:-15	9:-10	12:310	20:15	32:10	33:35	34:15	35:30	36:405	37:45	38:45	39:15	40:10	41:-20	42:10
-rights/said	0:10	2:-35	3:-25	5:-15	6:-20	8:-10	10:10	11:60	12:245	13:-20	14:-10	15:25	18:-15	20:-15	24:-45	25:-30	28:35	29:10	31:10	33:10	34:25	36:45	37:10	38:25	39:-25	40:35	41:-15	42:-10	44:10	49:30
-rights/time	12:250	62:350
-rights/verification	1:45	2:20	4:35	7:-20	11:-10	12:140	13:20	20:50	21:45	31:15	34:-10	41:35	42:250
-rights/withdraw-consent	0:-25	1:-15	4:-20	5:15	6:-10	7:10	9:20	10:-10	12:350	13:-15	20:20	21:20	25:-10	32:-30	37:25	39:445	41:25
-sale*1	2:10	4:15	7:10	8:15	11:10	21:20	28:15
+purposes/new	4:155	64:265
+purposes/said	0:10	1:-25	4:305	7:-20	9:-15	10:40	12:15	14:10	15:-20	16:-25	17:-20	40:20	41:-15	42:-15	43:-15	45:-15	46:20	47:-30	50:-15	51:-25	52:-20	54:-10	55:-20	56:10	57:-10	58:-10	59:30	60:-15	62:-10	64:-20
+purposes/to-do	0:20	1:10	2:-60	3:-45	4:75	6:25	7:15	8:-15	9:10	11:-10	13:-10	14:-25	15:-25	17:-25	40:-55	41:-10	42:30	45:-20	46:-30	47:-10	48:20	50:-15	51:20	53:15	54:-15	55:-15	56:-35	57:-35	60:25	61:-30	62:-45
+retention*1	1:-10	2:-35	3:-10	4:-15	5:-20	9:-10	10:25	12:10	14:-10	15:25	16:-10	17:-10	38:15	39:35	40:-15	42:-25	45:30	46:45	47:-15	48:-15	49:-25	50:-20	51:-10	54:15	56:20	57:-25	58:40	59:-15	60:55
+retention*2	0:-10	2:-20	4:-20	7:-15	9:-10	10:40	12:-15	13:-10	40:10	41:20	45:65	46:30	58:-15	60:10
+retention*3	2:-10	4:-10	10:50	11:-10	12:-10	41:25	45:50	46:-10
+retention/criteria	0:15	2:-20	4:-15	5:-15	7:20	10:180	11:30	12:-20	13:-10	42:-10	45:15	46:265
+retention/period	0:-20	2:-20	4:-15	7:-25	9:-10	10:290	11:-10	12:15	15:25	16:-10	38:25	39:45	40:10	41:20	45:410	46:-15	47:-10	48:-10	49:-15	50:-15	54:20	56:25	57:-15	58:45	60:60
+retention/said	2:-20	4:-15	7:-15	9:-10	10:320	11:-25	12:-15	13:-10	40:10	41:20	45:70	46:35	58:-15	60:10	62:10
+rights*1	0:-15	2:-15	3:-50	4:-25	5:-20	8:-20	9:-10	10:10	11:50	13:10	14:-25	16:-15	17:-25	38:-25	40:20	41:-55	42:-25	43:-10	44:-30	45:-30	47:-25	48:35	49:-20	50:-20	51:-10	53:20	54:35	56:-20	57:-20	59:-20	62:20
+rights*2	0:-30	1:-15	3:-20	4:-25	5:-25	7:-30	10:15	11:-35	13:-10	14:-10	15:-15	16:-15	17:-10	40:15	42:-35	45:15	46:10	47:45	48:30	49:20	50:55	51:35	52:35	53:-20	57:20	58:-25	59:-20	60:15
+rights*3	0:-10	1:20	4:-10	5:-10	7:-10	9:20	10:40	11:25	12:45	41:-20	42:-20	46:35	47:65	48:65	49:50	50:40	51:45	52:40	53:-15	54:40	56:35	57:40	60:-15
+rights/access	0:-15	2:10	4:-35	7:15	9:-10	11:-30	12:260	47:345	48:60	49:45	50:35	51:10	52:20	53:10	54:50	58:10	59:40	60:10
+rights/after-death	0:-10	4:-10	10:-10	12:165	47:10	48:10	49:25	50:30	51:20	52:20	53:15	54:-10	56:15	57:25
+rights/complaint	1:-20	2:-10	5:-10	6:-10	7:-10	9:15	11:30	12:315	13:-20	42:-10	45:-20	47:-15	48:-15	53:-15	54:-35	55:50	56:30	57:420	58:40
+rights/erasure	0:-15	4:-15	5:-15	7:-15	9:-15	10:40	12:315	13:40	46:30	47:85	48:85	49:400	50:70	51:40	52:30	60:35
+rights/fee	12:160	13:15	28:220	41:35	56:70	57:15	60:20
+rights/how	1:55	2:15	3:-15	4:-20	7:-30	9:-10	10:-15	11:-15	12:170	44:20	47:20	48:45	50:25	51:10	52:10	54:255	55:10	56:45	57:10	59:25
+rights/metrics	12:150	29:220
+rights/objection	0:-15	1:10	2:-15	5:-15	6:35	7:10	9:20	10:20	11:10	12:290	13:45	42:25	46:20	47:50	48:30	49:30	50:370	51:25	52:25	54:-15	57:25	59:10
+rights/portability	0:-15	4:-10	7:-10	10:-15	11:-10	12:315	47:45	48:20	49:45	50:50	51:50	52:435	53:15	54:-20	57:15
+rights/rectification	0:-10	2:-10	4:-10	7:-10	10:-15	11:-10	12:310	47:90	48:395	49:75	50:80	51:35	52:35	53:15	54:40	57:10
+rights/restriction	0:-10	4:-15	5:-10	7:-15	9:-10	12:310	46:10	47:40	48:10	49:30	50:45	51:425	52:45	53:15	54:-20	57:15	62:10
+rights/said	0:10	2:-35	3:-30	5:-15	6:-20	7:-10	8:-10	11:60	12:245	13:-15	14:-10	15:25	38:10	41:-50	42:35	43:10	47:15	48:20	50:10	51:30	52:25	53:-25	54:-15	55:-15	56:-15	57:40	60:-35	61:30	62:-15
+rights/time	12:150	27:220
+rights/verification	0:-15	1:40	2:20	3:-10	4:30	7:-15	9:-10	10:-15	11:-10	12:150	13:20	40:45	42:-25	48:-10	54:60	56:255	62:50
+rights/withdraw-consent	0:-25	1:-15	4:-20	5:15	6:-10	7:10	9:25	10:-10	12:350	13:-15	40:20	46:-30	50:25	53:445	54:25	60:-10	62:20
+sale*1	2:10	4:15	7:10	8:15	11:10	40:20	42:15
 sale*2	8:50
 sale*3	8:50
-sale/said	2:10	4:15	7:10	8:415	11:10	21:20	28:15
-security*1	0:-15	1:-10	2:-15	3:-10	4:-25	7:-10	8:-10	12:-15	13:-15	16:30	24:10	26:15	28:-10	29:10
+sale/said	2:10	4:15	7:10	8:415	11:10	40:20	42:15
+security*1	0:-10	1:-10	2:-15	3:-10	4:-25	7:-10	8:-10	9:-10	12:-15	13:-15	16:30	41:10	42:-10	59:10
 security*2	11:50
 security*3	11:50
-security/said	0:-15	1:-10	2:-15	3:-10	4:-25	7:-10	8:-10	11:320	12:-15	13:-15	16:30	24:10	26:15	28:-10	29:10
-sharing*1	0:20	1:10	2:-35	3:80	4:-20	5:-10	6:-30	7:10	9:50	10:-10	11:30	12:-20	13:-40	14:-20	15:-20	17:-20	20:-40	21:-15	25:-25	26:-15	27:-35	28:-20	29:10	31:-20	35:-10	36:-30	37:-40	38:-25	39:-30	40:-10	41:-25	42:-20
-sharing*2	0:-25	1:-30	2:-25	3:-10	4:-45	5:-20	6:-10	7:45	8:-10	9:-25	10:-10	12:-10	15:-10	16:-10	17:-10	21:-10	28:55	29:25	30:-25	32:-10
+security/said	0:-10	1:-10	2:-15	3:-10	4:-25	7:-10	8:-10	9:-10	11:315	12:-15	13:-15	16:30	41:10	42:-10	59:10
+sharing*1	0:20	1:10	2:-35	3:75	4:-15	5:-15	6:-30	7:10	9:50	10:-10	11:20	12:-25	13:-40	14:-20	15:-20	17:-20	40:-15	45:-20	47:-20	48:-10	49:-15	50:-40	51:-30	52:-25	53:-30	54:-30	56:-20	57:-10	58:-35	59:-20	60:-30	62:-40
+sharing*2	0:-25	1:-30	2:-20	4:-45	5:-20	6:-10	7:45	8:-10	9:-30	12:-10	15:-10	16:-10	17:-10	42:50	43:10	44:-25	46:-10
 sharing*3	7:50
-sharing/recipients	0:25	1:10	2:-35	3:50	4:-10	5:-20	6:-25	7:160	8:-20	9:25	11:25	12:-30	13:-35	14:-20	15:-20	17:-20	21:-40	25:-25	26:-10	27:-30	28:205	29:10	30:-50	31:-20	32:10	34:-10	35:-20	41:-20	42:-15
-sharing/said	0:-30	1:-30	2:-20	3:25	4:-50	5:-15	6:-10	7:305	8:15	10:-15	14:-10	15:-10	16:-15	17:-10	21:20	28:50	29:25	30:20	32:-15	33:-10	34:-10	36:-10
-short	0:-35	1:30	2:50	3:-15	4:25	6:20	7:-40	8:-20	10:-30	11:-55	12:-65	13:60	14:-20	15:-25	16:-20	20:-15	48:15
-sources*1	3:55	4:-25	13:-10
+sharing/recipients	0:25	1:10	2:-35	3:50	4:-15	5:-20	6:-25	7:165	8:-20	9:25	11:25	12:-30	13:-35	14:-20	15:-20	17:-20	40:-40	42:200	44:-50	45:-20	46:10	47:-25	48:-15	49:-20	54:-20	56:-15	58:-30	59:-10	60:-25
+sharing/said	0:-30	1:-30	2:-20	3:20	4:-45	5:-15	6:-10	7:305	8:15	9:-10	10:-15	11:-10	14:-10	15:-10	16:-15	17:-10	40:20	42:65	43:15	44:20	46:-15	47:-10	48:-10	51:-10
+short	0:-35	1:30	2:50	3:-15	4:25	6:20	7:-45	8:-20	10:-30	11:-55	12:-65	13:60	14:-20	15:-25	16:-20	62:-20	65:15
+sources*1	3:50	4:-25	7:-10	13:-10
 sources*2	3:50
 sources*3	3:50
 sources/others	3:185	7:-10
-sources/public	3:150	4:-15	7:15	22:210
-sources/said	3:335	4:-10	7:-10
-text	0:-80	1:-15	2:-25	3:-85	4:-45	5:-55	6:-10	8:-85	9:-50	10:-70	12:15	14:-85	15:-60	16:-95	17:-30	18:-130	20:-135	21:-125	23:-140	24:-135	25:-140	26:-105	27:-110	28:-120	29:-120	30:-100	31:-120	32:-115	33:-125	34:-130	35:-110	36:-125	37:-120	38:-125	39:-120	40:-90	41:-85	42:-75	44:-115	45:-130	47:-125	48:-145	49:-100
-title	0:-35	1:-90	2:-30	3:-85	4:20	5:-50	6:-35	7:-40	8:-80	9:-50	10:-50	11:-15	12:-20	13:-40	14:-80	15:-85	16:-80	17:-60
+sources/public	3:150	4:-10	7:15	21:220
+sources/said	3:330	4:-10	6:10	7:-15
+text	0:-80	1:-15	2:-25	3:-85	4:-45	5:-55	6:-10	8:-85	9:-65	10:-65	12:10	14:-85	15:-60	16:-90	17:-30	38:-115	39:-130	40:-125	41:-135	42:-120	43:-135	44:-100	45:-120	46:-115	47:-125	48:-130	49:-105	50:-120	51:-125	52:-125	53:-120	54:-85	55:-130	56:-80	57:-90	58:-110	59:-105	60:-140	61:-100	62:-130	63:-125	64:-140	65:-145
+title	0:-35	1:-90	2:-25	3:-85	4:20	5:-50	6:-35	7:-40	8:-80	9:-50	10:-50	11:-20	12:-20	13:-40	14:-80	15:-85	16:-80	17:-60
 title automated-decisions	16:500
 title below choices	2:-20	4:40	5:-10	6:75	7:-15	9:-10	11:-10	13:80
 title below cookies	2:-15	4:60	5:-10	6:100	7:-10	9:-10	11:-10	13:-30
@@ -398,208 +410,209 @@ title word utilisons	4:95
 title word vos	2:-80	6:-25	7:70
 title word vous	4:40
 title word à	2:75	4:-35	5:-25	7:70	13:25
-transfers*1	0:-25	1:-10	3:-10	5:-10	7:-30	9:50	10:-10	11:-15	21:10	29:70	30:90
-transfers*2	0:-30	7:-10	9:55	11:-10	28:-10	29:35	30:105
-transfers*3	9:50
-transfers/arbitration	9:250	54:350
-transfers/copy	9:155	30:230
-transfers/enforcement	9:250	53:350
-transfers/framework	9:250	51:350
-transfers/liability	9:250	55:350
-transfers/recourse	9:250	52:350
-transfers/safeguard	0:-40	7:-10	9:310	11:-10	13:-10	28:10	29:365	30:100
-transfers/said	0:10	5:-10	7:-30	9:370	11:-15	21:10	28:-20	29:85	30:80
-under automated-decisions	16:120	46:60
-under changes	1:-10	2:10	4:-10	11:-10	17:120	47:65	48:50	49:75
-under children	15:120	44:60	45:60
-under choices	13:120
-under collection	0:-40	1:-70	2:165	3:60	4:30	5:-25	6:-40	7:-40	8:-30	9:-35	10:-45	11:-55	12:-40	13:-25	14:-35	15:-30	16:-35	17:-35	20:60	21:40	24:-40	26:-45	28:-65	29:-35	31:-35	32:-55	39:-35	50:60
+transfers*1	0:-30	2:-10	3:-15	4:-20	5:-15	7:-35	9:75	10:-15	11:35	40:10	41:-15	42:-20	43:85	44:80
+transfers*2	0:-30	7:-15	9:55	11:-15	42:-10	43:45	44:105
+transfers*3	7:10	9:50	42:15
+transfers/adequate-protection	1:15	3:-10	4:-10	7:10	9:140	10:-10	11:55	43:225
+transfers/arbitration	9:313	25:350
+transfers/copy	9:155	44:235
+transfers/enforcement	9:313	24:350
+transfers/framework	9:313	22:350
+transfers/liability	9:313	26:350
+transfers/recourse	9:313	23:350
+transfers/safeguard	0:-40	1:-10	2:-10	4:-10	7:-15	9:340	11:-20	13:-10	42:10	43:370	44:100
+transfers/said	0:10	5:-10	7:-30	9:370	11:-20	40:10	42:-20	43:95	44:85
+under automated-decisions	16:120	33:60	34:60	35:60	36:60	37:60
+under changes	1:-10	2:10	4:-10	11:-10	17:120	61:75	63:65	65:50
+under children	15:120	32:60	38:60	39:60
+under choices	13:120	30:60
+under collection	0:-40	1:-70	2:160	3:60	4:35	5:-25	6:-40	7:-40	8:-30	9:-35	10:-45	11:-55	12:-40	13:-25	14:-35	15:-30	16:-35	17:-35	19:60	20:60	40:40	41:-40	42:-65	43:-35	45:-35	46:-55	53:-35	59:-45	62:60
 under contact	1:115
-under controller	0:130	2:35	3:-30	4:-15	5:-25	6:-25	8:-10	9:-10	10:10	11:-25	12:25	13:-20	14:-10	15:20	16:-15	17:-20	18:55	21:-10	24:-20	28:-30	29:-25	30:-10	31:-25	32:-10	33:-15	34:-20	35:-15	36:-10	37:-10	38:-10	39:-20	41:-55	44:15	45:45
-under cookies	0:-20	1:-60	2:-55	3:-25	4:20	5:-30	6:210	7:-45	8:-10	9:-30	10:-35	11:-45	13:35	14:-20	15:-15	16:-20	25:65	26:100	27:75	31:-25	39:10	40:-45	49:-20
-under do-not-track	14:120	43:60
-under legal-basis	2:10	4:-50	5:185	7:-10	10:-10	21:25	24:55
-under nothing	0:30	1:-10	2:35	3:20	4:-10	5:-10	7:-20	9:-10	11:-10	12:-15	17:45	48:45
-under purposes	0:-10	1:-10	2:-10	3:-10	4:120	5:75	7:-10	9:-10	10:-20	11:-10	21:20	23:35	28:-10
-under retention	0:-15	1:-15	2:-35	3:-10	4:-35	5:-15	6:-10	7:-15	9:-10	10:225	12:-25	13:-15	14:-10	15:-10	16:-10	17:-10	23:20	25:-10	28:-25	31:95	32:150
-under rights	1:130	2:-40	3:-25	4:-40	5:-35	6:-35	7:-65	8:-15	9:-40	10:-50	11:-65	12:235	13:-50	14:-20	15:-25	16:-20	17:-25	18:30	21:-20	33:85	34:80	35:45	36:65	37:80	38:45	39:50	40:80	41:180	42:130	49:-15
+under controller	0:130	2:40	3:-30	4:-15	5:-25	6:-25	8:-10	10:10	11:-20	12:25	13:-20	14:-10	15:20	16:-15	17:-20	18:60	38:15	39:45	40:-10	41:-20	42:-30	43:-20	44:-10	45:-25	46:-10	47:-10	48:-15	49:-15	50:-10	51:-10	52:-10	53:-20	54:-55	55:55
+under cookies	0:-20	1:-60	2:-55	3:-25	4:25	5:-30	6:210	7:-45	8:-10	9:-30	10:-35	11:-45	13:35	14:-20	15:-15	16:-20	45:-25	53:10	57:-45	58:75	59:100	60:65	61:-20
+under do-not-track	14:120	31:60
+under legal-basis	2:10	4:-50	5:185	7:-10	10:-10	40:25	41:55
+under nothing	0:35	1:-10	2:35	3:20	4:-10	5:-10	7:-20	9:-10	11:-10	12:-10	17:45	65:45
+under purposes	0:-10	1:-10	2:-10	3:-10	4:120	5:75	7:-10	9:-10	10:-20	11:-10	40:20	42:-10	64:40
+under retention	0:-15	1:-15	2:-30	3:-10	4:-35	5:-15	6:-10	7:-15	9:-15	10:225	12:-25	13:-15	14:-10	15:-10	16:-10	17:-10	42:-25	45:95	46:150	60:-10	64:20
+under rights	1:130	2:-45	3:-25	4:-40	5:-40	6:-35	7:-60	8:-15	9:-35	10:-45	11:-65	12:235	13:-50	14:-20	15:-25	16:-20	17:-20	27:60	28:60	29:60	40:-25	47:85	48:80	49:45	50:80	51:50	52:45	53:50	54:180	55:30	56:120	57:80	61:-15
 under sale	8:120
-under security	0:-10	1:-10	3:-10	4:-35	5:-10	6:-10	7:-60	9:-10	11:245	12:-25	13:-15	15:-10	16:-10	17:-10	31:20
-under sharing	0:-35	1:-10	2:-25	3:-15	4:-50	6:-10	7:270	10:-15	11:15	12:-15	13:-10	28:180
-under sources	3:120	22:60
-under transfers	0:-35	2:-10	6:10	7:10	9:170	10:10	11:25	29:110	30:65	32:20	33:15	41:10	51:60	52:60	53:60	54:60	55:60
-under unknown	2:30	3:-55	4:85	5:25	6:-10	7:60	8:-35	9:20	10:-30	11:-10	12:-30	13:25	14:-30	15:-25	16:-25	17:-25	18:-40	20:-25	21:-65	24:-25	25:-40	26:-30	27:-15	28:35	29:-30	30:-40	31:-60	32:-60	33:-65	34:-40	35:-25	36:-60	37:-75	38:-55	39:-60	40:-35	41:-50	42:-75	44:-65	47:-55	49:-60
-word <email>	1:25
-word <url>	4:-25	6:-30	12:25
+under security	0:-10	1:-10	3:-10	4:-35	5:-10	6:-10	7:-60	9:-15	11:240	12:-20	13:-15	15:-10	16:-10	17:-10	45:20
+under sharing	0:-35	1:-10	2:-25	3:-15	4:-50	6:-10	7:270	10:-15	11:15	12:-15	13:-10	42:180
+under sources	3:120	21:60
+under transfers	0:-30	1:10	2:-10	6:10	7:10	9:160	10:10	11:20	22:60	23:60	24:60	25:60	26:60	43:90	44:65	46:20	47:20	54:15
+under unknown	2:30	3:-55	4:85	5:25	6:-10	7:60	8:-35	10:-35	11:-15	12:-30	13:20	14:-30	15:-25	16:-25	17:-25	38:-65	40:-65	41:-25	42:35	43:-50	44:-45	45:-60	46:-60	47:-65	48:-40	49:-25	50:-75	51:-60	52:-60	53:-60	54:-50	55:-40	56:-80	57:-35	58:-15	59:-30	60:-40	61:-60	62:-30	63:-55
+word <email>	1:25	2:-25
+word <url>	2:-25	6:-30	12:30
 word abonnements	4:30
 word accessibles	4:-30
-word accord	4:-25
-word accède	7:25	28:45
-word accès	2:-40	12:-60
-word accéder	7:65	12:-25
-word achat	28:25
-word activités	2:55
-word adresse	1:30	4:-35	7:40	12:35	13:-25	28:40	41:25
-word afin	2:-30	4:65	12:-30
-word agissant	28:30
-word agissent	7:35
-word agit	28:30
-word aide	2:30
-word ainsi	4:25
-word amenés	2:40	28:25
+word accède	7:25	42:45
+word accès	2:-35	12:-60	42:25
+word accéder	7:65
+word achat	42:25
+word activités	2:50
+word adresse	1:30	4:-35	7:40	12:35	13:-25	42:40	54:25
+word afin	2:-25	4:65	12:-30
+word agissant	42:30
+word agissent	7:30
+word agit	42:30
+word aide	2:25
+word ainsi	4:30
+word amenés	2:40	42:25
 word améliorer	4:85
 word analyse	4:55
 word analyser	4:25
-word appel	2:45
+word appel	2:50
 word applicable	2:-25	7:25
-word application	4:25	12:-35	13:40
+word application	12:-35	13:40
 word applications	4:-45	7:-25	13:40
-word appropriées	28:30
+word appropriées	42:30
 word article	5:45
 word assistance	7:25
-word assurer	2:-35	7:30	28:25
-word au	4:-45	7:30
-word aucun	4:30
-word audience	4:60	6:35	12:25
-word auprès	13:40	40:25
+word assurer	2:-30	7:30	42:25
+word au	4:-45	7:25
+word aucune	4:25
+word audience	4:55	6:35	12:25
+word auprès	13:40	57:25
 word automatique	4:25
-word autorisés	2:30
-word autorités	2:-30	4:25	28:40
+word autorités	2:-25	4:25	42:35
 word autre	4:40
-word autres	5:-25	7:25	28:35
-word aux	5:-35	12:-30	28:30
-word avant	4:35
-word avec	7:65	12:-40	13:-30	28:70
+word autres	5:-25	7:25	42:35
+word aux	2:-25	5:-35	12:-30	42:30
+word avant	4:40
+word avec	7:60	12:-35	13:-30	42:70
 word avoir	13:25
 word avril	5:25
 word bas	13:30
-word base	2:-35	12:30
+word base	2:-30	12:25
 word bases	5:35
 word besoin	2:25	13:30
 word bien	4:-25
-word bon	7:40	28:30
+word bon	7:40	42:30
 word bénéficier	13:30
-word cadre	2:40	4:65	7:35	28:65
+word cadre	2:40	4:65	7:35	42:65
 word campagnes	5:25
-word caractère	2:40	4:-45	13:-30
-word cas	7:30
+word caractère	2:40	4:-40	13:-30
+word cas	7:35
 word catégories	2:35
-word ce	6:35	13:30	28:-25
+word ce	6:35	13:30
 word cedex	12:40
-word celle	7:30	28:35
-word celui	7:35	28:40
-word centres	6:25
-word certaines	5:-25	28:60
+word celle	7:30	42:35
+word celui	7:35	42:40
+word centres	6:30
+word certaines	5:-25	42:60
 word certains	4:-30
-word ces	2:35	4:30	13:30
+word ces	2:30	4:25	13:30
 word cession	7:35
-word cet	2:30	4:45
-word cette	4:-35	6:35	13:25
-word chez	28:35
+word cet	2:35	4:45
+word cette	4:-35	6:35	13:30
+word chez	42:35
+word choisi	13:25
 word choisir	13:30
-word choisissez	7:35	28:40
+word choisissez	7:35	42:40
 word choix	13:40
-word ci	4:-25	7:30	28:40
+word ci	4:-25	7:30	42:40
 word circulation	4:-25
 word client	5:60
-word clients	4:25
+word clients	4:30
 word cliquant	13:35
 word cliquez	6:-40	13:45
-word collecte	2:-40	5:45	28:25
+word collecte	2:-40	5:45	42:25
 word collecter	2:95	5:30
 word collectons	2:80	7:-30
 word collectées	2:-25	7:-45
-word commande	4:30	28:30
+word commande	4:30	42:30
 word commandes	4:30	5:-30
-word comme	2:25
 word comment	7:-30
 word commerciale	4:40	7:40
-word commerciales	28:-30
-word communiquer	4:25	7:35	28:30
-word comprendre	4:30
+word commerciales	42:-25
+word communiquer	4:25	7:35	42:30
+word communiquez	4:-25
+word comprendre	4:25
 word compris	4:60	5:30
 word compte	7:40
-word concernant	4:-40	7:35	28:60
+word concernant	4:-40	7:40	42:60
 word concernées	2:30
 word conclu	5:35
-word conditions	5:35	7:25
+word conditions	5:35
 word conduire	2:40	13:30
 word confidentialité	2:-60	4:-65
 word conformité	7:-25
-word conformément	2:-35	4:-25	7:40	12:30
-word consentement	5:40	12:35
-word consentez	7:35	28:45
-word conservées	7:-30
-word consommation	13:25
-word consulter	28:25
-word contact	2:25
+word conformément	2:-35	4:-30	7:40	12:30
+word consentement	5:45	12:40
+word consentez	7:35	42:40
+word conservation	2:25
+word conservées	2:-25	7:-30
+word consulter	12:-25	42:25
+word contact	2:30
 word contacter	12:30
 word contenu	4:35
-word contenus	4:25	28:30
-word contrat	5:45
-word contrôle	4:45	7:30
+word contenus	4:25	7:25	42:30
+word contrat	5:45	7:25
+word contrôle	4:35	7:30
 word cookie	12:25
-word cookies	2:30	4:-35	7:-25	12:-30
-word coordonnées	2:35
-word copie	7:-30
+word cookies	2:30	4:-35	7:-25	12:-35
+word coordonnées	2:30
+word copie	7:-25
 word correspond	2:25
 word courriel	12:25
-word dans	4:-35	13:25	28:30
+word dans	4:-35	13:25	42:30
 word date	4:-30
-word de	18:-30	30:-25	33:-25	37:-25	49:-25
-word demande	2:60	5:30	12:45	28:-30
+word de	12:-25	44:-25	47:-25	50:-25	55:-30	61:-25
+word demande	2:50	5:30	12:40	42:-30
 word demander	4:-55
-word demandes	2:30	4:35	5:30	28:-25
+word demandes	2:30	4:35	5:30	42:-25
 word depuis	13:60
 word dernier	2:40
-word des	2:-35	4:40	5:40	7:-30	12:-30	13:-55	28:-25
+word des	2:-35	4:35	5:40	7:-30	12:-35	13:-55	42:-25
 word dessous	5:25	13:40
-word destinataires	4:-30	28:-35
+word destinataires	4:-30	42:-35
 word deux	4:40
 word différentes	7:25
-word directement	4:45
+word directement	4:45	12:25
+word disponibles	7:-25
 word disposez	12:25
 word disposition	5:25
-word donc	28:25
-word données	2:80	5:-40	6:-35	7:30	12:-40	13:-45
-word dont	2:-25	12:-25	28:-25
+word donc	42:25
+word données	2:80	5:-40	6:-35	7:25	12:-35	13:-45
+word dont	2:-25	12:-25	42:-25
 word droit	4:-25	7:-25	13:-30
-word droits	2:-25	4:-30	12:110
-word du	5:40	6:-25	12:-25	13:-40
+word droits	2:-25	4:-30	7:-25	12:110
+word du	5:40	6:-25	13:-40
 word durées	2:25
-word décrites	4:-25	5:40
-word dépose	7:25	28:45
+word décrites	5:40
+word dépose	7:25	42:45
 word dépôt	13:25
 word désactiver	13:25
-word détecter	7:25	28:25
+word détecter	7:25	42:25
 word elle	4:25
 word elles	4:-35	13:25
-word en	5:-25	12:-35	13:45	28:-25
-word engage	4:-25
-word enregistrements	4:-25	28:30
+word en	5:-25	12:-35	13:45	42:-25
+word enregistrements	4:-25	42:30
 word enregistrés	2:30
-word ensemble	2:-45	4:-25
-word entités	28:35
+word ensemble	2:-40
+word entités	42:35
 word entreprise	7:40
 word envoi	7:25
-word est	0:25	2:-30	12:-60	13:-35	28:-45
-word et	1:-30	4:55	13:-30	20:-30	28:35
-word etc	2:25
+word est	2:-25	12:-60	13:-35	42:-45
+word et	1:-30	4:55	13:-30	42:35	62:-30
+word etc	2:25	7:-25
 word européen	4:-25
-word européenne	7:-30	28:-25	29:30
-word ex	2:35	4:25
-word exemple	2:40	4:-65	28:50
-word exercer	7:-25	12:40
+word européenne	7:-25	42:-25	43:25
+word ex	2:35	4:30
+word exemple	2:45	4:-60	42:45
+word exercer	7:-30	12:45
 word exercice	5:30
 word facturation	4:35
-word faire	2:-25	28:-35
+word faire	2:-30	42:-30
+word fidélité	13:-25
 word fin	7:30
 word finalité	2:25	12:35
-word finalités	2:-25	5:30	28:-25
-word fins	4:-55
+word finalités	2:-30	5:30	42:-25
+word fins	4:-60
 word fois	4:25
 word fonctionnalités	6:30
-word fonctionnement	2:60	4:70	12:30
+word fonctionnement	2:65	4:55	12:30
 word fondements	5:85
 word fontenoy	12:40
 word formulaire	2:25
@@ -607,153 +620,150 @@ word formulaires	2:25
 word fournir	2:25
 word fournissez	2:25	4:-25
 word fourniture	2:30
-word fraude	28:35
-word garantir	28:-25
-word gestion	2:35	4:30	6:30	12:30
-word google	2:-25	4:40	6:45	7:-25	26:25
-word groupe	28:50
+word fraude	42:35
+word garantir	42:-25
+word gestion	2:35	4:35	6:30	12:30
+word google	2:-25	4:40	6:45	7:-25	59:25
+word groupe	42:50
 word général	13:25
 word gérer	4:30
 word historique	2:55
-word hébergement	7:30	28:55
+word hébergement	7:35	42:55
 word ici	6:-40
 word identification	2:55	4:-40	7:-25	13:30
-word identité	7:-25
-word il	28:30
-word ils	7:40	13:30	28:25
+word il	42:30
+word ils	7:40	13:30	42:25
 word importe	13:40
 word inclut	2:25	4:30
-word information	4:-35	12:-30
-word informations	2:65	13:-25	28:-40
-word informatique	12:25
+word information	4:-35	12:-25
+word informations	2:70	13:-25	42:-40
 word internet	4:-25	6:25	13:25
 word intérêt	4:30
 word invitons	4:-35	7:-25
-word issues	2:45
+word issues	2:35
 word jeu	2:25
 word jours	12:35
-word la	6:-65	7:-30	13:-30	28:-45	41:-25
+word la	6:-65	7:-30	13:-30	42:-45	54:-30
 word laquelle	7:30
-word le	5:-50
-word les	12:-25	13:30
+word le	5:-50	13:25
+word les	12:-30	13:30
 word lesquelles	4:-25
-word leur	28:30
-word leurs	2:-30	28:30
-word libertés	12:25
+word leur	42:30
+word leurs	2:-25	42:30
 word ligne	4:60	7:25
 word lire	2:-25
-word liste	7:40	28:60
+word liste	7:35	42:60
 word liée	4:25
 word liées	4:25
 word locales	4:40
 word localisation	2:45
 word loi	5:25	6:-30
 word long	4:25
-word lors	4:-35	7:-30	13:30
+word lors	4:-35	7:-30	13:35
 word lorsqu	2:-25
-word lorsque	2:80	4:-30
-word légales	28:-25
+word lorsque	2:75	4:-30
+word légales	42:-25
 word législation	7:30
 word légitime	5:-25
 word légitimes	2:-25
-word mail	2:30
-word mails	2:25
+word mail	2:25
 word manière	5:30	7:-35
-word marketing	4:-35	28:25
+word marketing	4:-35	42:25
 word matière	5:25
-word membres	28:30
-word mesure	4:30	12:35	28:25
+word membres	42:25
+word mesure	4:30	12:40	42:25
 word mesures	2:-35
-word modification	2:50	34:25
-word modifier	6:30	12:-25	13:45
-word moment	12:40	13:30
-word même	7:30	28:35
+word modification	2:40
+word modifier	6:30	13:45
+word moment	12:45	13:30
+word même	7:30	42:40
 word naissance	4:-25
 word navigateur	6:25
-word navigation	28:-25
-word ne	4:-65
-word niveau	28:-25
+word navigation	42:-25
+word ne	4:-70
 word nom	2:50	4:-35
-word non	4:-45
-word nos	7:-40	12:-55	28:-40
-word notamment	13:-30	28:30
+word non	4:-40
+word nos	7:-40	12:-55	42:-40
+word notamment	13:-30	42:30
 word notifications	4:25	13:45
 word notre	4:-55	6:30
-word nous	4:30	5:-25	12:-30	13:-55	28:-40
+word nous	4:30	5:-25	12:-30	13:-50	42:-40
 word nouveaux	4:45
-word numéro	4:-25
-word nécessaire	4:-45	32:25
-word nécessaires	2:40	4:45
+word numéro	4:-30
+word nécessaire	4:-50
+word nécessaires	2:40	4:35
 word objectifs	4:25
-word obligation	2:25	5:30	13:30
+word obligation	2:30	5:30	13:30
 word offres	4:65
+word offrir	4:-25
 word opposer	6:35	13:35
 word optimisation	2:25
 word option	4:35
-word ou	4:-35	13:-25
+word ou	4:-30	13:-25
 word outils	5:30	6:-30
 word où	2:-25
 word page	13:30
-word pages	4:25
-word par	2:-25	7:45	28:50
+word pages	2:25	4:25
+word par	2:-25	7:40	12:-25	42:45
 word paramètres	4:-35	13:60
 word paris	12:40
 word part	7:35
-word partage	7:30	13:30
-word partageons	7:50	28:40
-word partager	4:-25	7:85	28:85
+word partage	7:35	13:35
+word partageons	7:45	42:40
+word partager	4:-25	7:80	42:85
 word partenaires	6:-25
-word participant	7:35	28:40
-word participantes	7:25	28:30
-word partie	7:55	28:25
-word pas	12:-25	13:50	28:-30
+word participant	7:30	42:40
+word participantes	42:30
+word partie	7:55	42:25
+word pas	13:50	42:-30
 word passeport	2:25
-word pendant	2:-30
+word pendant	2:-25
 word permettant	6:25
-word permettent	4:65
+word permettent	2:-25	4:65
 word permis	2:40	13:30
 word personnaliser	4:35
 word personnalisé	4:30
 word personnalisés	4:25
-word personnel	2:30	4:-55	13:-30	28:-25
+word personnel	2:30	4:-55	13:-30	42:-25
 word personnelle	2:25
-word personnelles	13:-35	28:-40
+word personnelles	13:-35	42:-40
 word peut	2:35
-word peuvent	7:25	28:45
-word photos	4:-35
-word place	4:-25	12:30
-word plateforme	13:-30
-word plus	5:-30	6:-45	12:-30
-word points	7:25	28:25
-word police	28:25
+word peuvent	7:25	42:45
+word photos	4:-30
+word place	12:30
+word plateforme	13:-35
+word plus	5:-30	6:-45	12:-35
+word points	7:25	42:25
+word police	42:25
 word politique	4:-45	13:-55
-word pour	2:-55	4:35	5:-50	6:-65	12:-45	13:-25	26:-30
+word politiques	7:-25
+word pour	2:-60	4:40	5:-50	6:-65	12:-55	13:-25	59:-30
 word pourquoi	2:-40	4:65
-word pouvez	2:-25	6:25	7:-50	13:65
-word pouvons	28:25
+word pouvez	6:25	7:-50	13:65
+word pouvons	42:25
 word prendre	4:-25
 word prestataires	4:-45	7:25
-word produits	4:55	28:-25
-word programme	2:-25
+word procédure	7:25
+word produits	4:55	42:-30
+word programme	2:-25	13:-25
 word proposer	4:45
-word proposées	4:30
+word proposées	4:30	12:-25
 word prospection	4:60
-word protection	2:-30	5:40	7:-50	13:-30	28:-50
+word protection	2:-25	5:40	7:-55	13:-30	42:-50
 word précontractuelles	5:35
 word préférences	13:50
-word prénom	2:35	4:-25
-word présente	2:-30	4:-25	5:25
+word prénom	2:30	4:-25
+word présente	2:-25	4:-25	5:25
 word public	5:30
 word publicité	4:50	5:25
 word publicités	4:45
 word push	13:45
-word qualité	28:25
-word quand	4:-25
-word que	28:45
+word qualité	42:25
+word que	42:45
 word quel	13:40
 word quelques	13:30
 word quels	12:50
-word qui	4:40	5:-30	7:45
+word qui	4:40	5:-30	7:50
 word recours	4:25
 word recueillir	6:25
 word refusez	4:-25	13:30
@@ -762,106 +772,107 @@ word rendant	13:25
 word repose	5:-25
 word requis	4:35
 word retirer	12:25
-word rgpd	4:-25
+word rgpd	4:-25	12:25
 word rubrique	7:-25
 word rue	12:30
 word règlement	5:25
+word réaliser	4:25
 word réalisé	13:25
 word réglages	6:30	13:50
 word réglementaires	4:25
 word réglementation	7:30
-word réseau	6:30	26:25
-word réservation	28:35
+word réseau	6:30	59:25
+word réservation	42:35
 word réserve	2:40
 word sans	4:-30	13:35
 word satisfaire	4:30
-word sauf	28:25
+word sauf	42:25
 word savoir	4:-25	6:-25
+word section	4:25
 word selfie	2:25
 word selon	4:25
-word seront	7:30	28:45
-word serveurs	7:45	28:70
-word service	7:50	28:80
+word seront	7:25	42:45
+word serveurs	7:45	42:70
+word service	7:50	42:80
 word services	5:25	6:-25
-word ses	7:25	28:45
-word si	5:-25	7:50	13:35	28:35
+word ses	7:25	42:45
+word si	5:-25	7:50	13:40	42:35
 word similaires	2:25	6:30
-word site	7:-50	28:-40
+word site	7:-50	42:-40
 word sites	2:-30
-word société	28:40
-word sociétés	2:-25	7:30	28:30
+word société	42:40
+word sociétés	2:-25	7:30	42:30
 word soit	4:-25
-word solution	4:30	6:65
-word son	2:40
-word sont	5:-35	28:-40
-word souhaitez	12:25	28:-30
+word solution	4:35	6:65
+word sommes	7:25
+word son	2:45
+word sont	5:-35	42:-40
+word souhaitez	12:25	42:-30
 word spécifiques	2:-25
 word statistiques	4:50
 word suivantes	2:90
 word suivants	4:35
-word suivi	4:35	28:30
+word suivi	4:35	42:30
 word suivre	2:25	4:40
-word sujet	28:30
+word sujet	42:30
 word suppression	2:25
 word supprimer	13:35
 word sur	4:35	12:-45	13:60
-word surveillance	4:35
 word susceptible	4:-25	7:50
-word susceptibles	2:-25	7:45
+word susceptibles	2:-30	7:45
 word système	2:25	4:30	7:-30
-word systèmes	7:30
-word sécurité	7:-25	11:25
-word tant	28:-25
-word techniques	7:30	28:40
+word systèmes	7:35	42:25
+word sécurité	7:-25
+word tant	42:-25
+word techniques	7:30	42:40
 word technologies	6:50
 word telles	7:-25
-word temps	10:25
 word termes	7:-30
-word terminal	13:25	28:25
+word terminal	13:30	42:25
 word tierces	7:25
-word tiers	2:-25	7:35
+word tiers	7:30
 word tout	12:45	13:40
-word toute	7:25	28:-25
+word toute	7:30	42:-25
 word toutefois	6:30
 word toutes	4:-35
 word traitant	7:30
 word traitants	4:-30	7:-35
-word traitement	2:-45	5:-35
+word traitement	2:-50	5:-35
 word traitements	2:-30	4:25	5:105	13:-35
-word traiter	7:25	28:25
+word traiter	7:25	42:25
 word traitons	7:-25
 word traitées	2:80
 word transfert	4:-25	7:55
-word transmises	7:30	28:35
+word transmises	7:30	42:35
 word tsa	12:40
 word type	12:30
-word types	13:25
-word téléphone	2:25
-word un	12:-25	13:-25
-word une	5:-25	13:-35	28:35
+word types	13:30
+word téléphone	2:30
+word un	13:-30
+word une	2:-25	5:-25	13:-35	42:35
 word union	7:-25
-word utilisateurs	28:25
+word utilisant	7:-25
+word utilisateurs	42:25
 word utilisation	2:85	6:25	12:-25	13:40
-word utilise	2:50	4:115	6:45
-word utiliser	5:35	7:-50
+word utilise	2:40	4:110	6:45
+word utiliser	5:35	7:-45
 word utilisez	4:30
 word utilisons	4:65	6:35	7:-35
 word vente	4:25
 word veuillez	2:-30
 word via	4:30
 word visites	4:30
-word visitez	4:-25
 word voir	13:25
-word vos	2:-80	4:-45	5:-30	6:-30	7:60	12:60	13:-30
-word votre	2:50	4:25	7:30	12:45	28:40
-word vous	7:-55	12:25	28:-70
+word vos	2:-85	4:-45	5:-30	6:-30	7:60	12:60	13:-30
+word votre	2:50	4:30	7:30	12:40	42:45
+word vous	7:-55	42:-65
 word vérification	4:-25
-word web	4:25	7:-30	28:-30
+word web	4:25	7:-30	42:-30
 word échanges	2:50
-word échéant	4:45
-word également	2:-50	4:-30	7:75	28:60
-word électronique	12:40	41:25
-word établissements	28:25
-word être	2:45	13:30	28:35
+word échéant	4:50
+word également	2:-45	4:-25	7:75	42:60
+word électronique	12:40
+word établissements	42:25
+word être	2:40	13:30	42:35
 `
 }

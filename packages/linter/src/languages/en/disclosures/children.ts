@@ -52,10 +52,20 @@ export const children: DisclosureCues = {
       weight: 'strong',
       items: ['children.parental-rights'],
       phrases: [
-        '(parent*|guardian*) ... (contact|request|review|delet*|access|aware|refuse|believe|notify|discover|revoke)',
-        '(parent|parents|guardian|guardians|parental)'
+        '(parents|guardian|guardians|parental) ... (contact|request|review|delet*|access|aware|refuse|believe|notify|discover|revoke)',
+        'parent (or|of|may|can|you|who|has|wishes|believes|discovers) ... (contact|request|review|delet*|access|aware|refuse|believe|notify|discover|revoke)'
       ],
-      examples: ['Parents may review the data of their child and have it deleted.']
+      examples: [
+        'Parents may review the data of their child and have it deleted.',
+        'A parent may ask us to delete what we know of a child.'
+      ],
+      not: ['Ask a parent before you register.', 'Our parent company may access this data.']
+    },
+    parent: {
+      weight: 'fair',
+      phrases: ['(parents|guardian|guardians|parental)'],
+      examples: ['Please ask your parents.'],
+      not: ['Our parent company may access this data.']
     },
     'public-posting': {
       weight: 'weak',
