@@ -507,5 +507,20 @@ export const services: readonly OutdatedReference[] = [
     source: {title: 'Nous contacter (CNIL)', url: 'https://www.cnil.fr/fr/contact'},
     instead: 'write “3, place de Fontenoy, TSA 80715, 75334 Paris Cedex 07”',
     bad: ['CNIL, 8 rue Vivienne, 75083 Paris Cedex 02']
+  },
+  {
+    id: 'dpc-fitzwilliam-square',
+    name: 'the old address of the Data Protection Commission',
+    kind: 'law',
+    pattern: '21,? fitzwilliam sq(?:uare|\\.)?',
+    since: '2025-05-31',
+    why: 'the Commission moved to Pembroke Row',
+    source: {
+      title: 'How to contact us (Data Protection Commission)',
+      url: 'https://www.dataprotection.ie/en/contact/how-contact-us'
+    },
+    instead: 'copy the address that the Commission’s website gives',
+    bad: ['Data Protection Commission, 21 Fitzwilliam Square South, Dublin 2, D02 RD28'],
+    good: ['Data Protection Commission, Pembroke Row, Dublin 2']
   }
 ]
