@@ -6,7 +6,7 @@ import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter
-} from 'vscode-languageserver/node.js'
+} from 'vscode-languageserver/node'
 import {optionsOf} from '../../../scripts/bench/options.js'
 import {startServer} from '../dist/server/server.js'
 import {madePolicies} from './lint-corpus.js'
