@@ -2,11 +2,7 @@ import console from 'node:console'
 import {performance} from 'node:perf_hooks'
 import process from 'node:process'
 import {PassThrough} from 'node:stream'
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter
-} from 'vscode-languageserver/node'
+import {createProtocolConnection, StreamMessageReader, StreamMessageWriter} from 'vscode-languageserver/node'
 import {optionsOf} from '../../../scripts/bench/options.js'
 import {startServer} from '../dist/server/server.js'
 import {madePolicies} from './lint-corpus.js'
