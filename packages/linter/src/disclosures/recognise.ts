@@ -1,4 +1,5 @@
 import {disclosureOf, type Disclosure, type DisclosureItem} from '@policy-gen/schema/vocabulary'
+import {itemsApart} from '../languages/items-apart.js'
 import {knowledgeOf, type KnownCue} from '../languages/knowledge.js'
 import type {PhraseMatch} from '../phrases/phrase-book.js'
 import {isNegated} from '../reading/negation.js'
@@ -79,9 +80,9 @@ function everyMade<Found>(
   for (const passage of reading.passages) {
     const made = weighed[passage.number]
     if (!made || isSilent(passage)) continue
-    for (const [disclosure, {confidence, items}] of byDisclosure(made)) {
+    for (const [disclosure, names] of byDisclosure(made)) {
       const ofDisclosure = passage.cues.filter((cue) => cue.name.disclosure === disclosure)
-      for (const [name, sure] of [[disclosure, confidence] as const, ...items]) {
+      for (const [name, sure] of names) {
         const ofItem = passage.cues.filter((cue) => cue.name.items.some((item) => item === name))
         const own = ofItem.length > 0 ? ofItem : ofDisclosure
         const strong = ofItem.length > 0 ? own : own.filter((cue) => cue.name.weight !== 'weak')
@@ -96,23 +97,24 @@ function everyMade<Found>(
   return found
 }
 
-/** The disclosures of a passage with their items. An item that is likelier than its disclosure brings it along. */
-function byDisclosure({disclosures, items}: WeighedPassage): ReadonlyMap<Disclosure, OfDisclosure> {
-  const found = new Map<Disclosure, OfDisclosure>()
-  for (const {name, confidence} of disclosures) found.set(name, {confidence, items: []})
+/**
+ * What a passage makes, by disclosure, each disclosure before its items. An item that is likelier than its disclosure
+ * brings it along, unless it can be there without.
+ */
+function byDisclosure({disclosures, items}: WeighedPassage): ReadonlyMap<Disclosure, readonly Made[]> {
+  const found = new Map<Disclosure, Made[]>()
+  for (const {name, confidence} of disclosures) found.set(name, [[name, confidence]])
   for (const {name, confidence} of items) {
     const disclosure = disclosureOf(name)
-    const known = found.get(disclosure)
-    if (known) known.items.push([name, confidence])
-    else found.set(disclosure, {confidence, items: [[name, confidence]]})
+    const known = found.get(disclosure) ?? []
+    if (known[0]?.[0] !== disclosure && !itemsApart.has(name)) known.unshift([disclosure, confidence])
+    known.push([name, confidence])
+    found.set(disclosure, known)
   }
   return found
 }
 
-interface OfDisclosure {
-  readonly confidence: number
-  readonly items: (readonly [item: DisclosureItem, confidence: number])[]
-}
+type Made = readonly [name: Disclosure | DisclosureItem, confidence: number]
 
 /** From the first to the last item or row that holds a cue; the whole passage if none does. */
 function placeOf(

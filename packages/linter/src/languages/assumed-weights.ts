@@ -1,5 +1,6 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
-import type {CueWeight, LanguageKnowledge} from './cues.js'
+import type {Cue, CueWeight, LanguageKnowledge} from './cues.js'
+import {itemsApart} from './items-apart.js'
 import type {DisclosureWeights, LanguageWeights, Weights} from './weights.js'
 
 /**
@@ -24,12 +25,18 @@ function ofDisclosures({disclosures}: LanguageKnowledge, base: number): Language
       [`${disclosure}*3`]: 0.5
     }
     for (const [name, cue] of Object.entries(disclosures[disclosure].cues)) {
+      if (isApart(cue)) continue
       features[`${disclosure}/${name}`] = oddsOf[cue.weight]
       features[`lead ${disclosure}/${name}`] = oddsOf[cue.weight] * 0.4
     }
     weights[disclosure] = {base, features, context: {'own score': 1}}
   }
   return weights as LanguageWeights['disclosures']
+}
+
+/** Whether a cue shows nothing but items that are there without their disclosure. */
+function isApart({items = []}: Cue): boolean {
+  return items.length > 0 && items.every((item) => itemsApart.has(item))
 }
 
 /** A strong cue of an item makes it, a fair one where a heading helps. */

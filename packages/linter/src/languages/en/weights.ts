@@ -5,24 +5,24 @@
  */
 export function weights(): string {
   return `
-controller	-373	own score:84	is heading:-81	text below:224	first below:135	before:17	after:98	heading above:25	rest of section:81	lead-in:226	rest of list:-152	strongest beside:-142	beside contact:102	beside collection:-5	beside sources:14	beside purposes:93	beside legal-basis:44	beside sale:-7	beside transfers:-30	beside retention:-7	beside security:-49	beside choices:8	beside do-not-track:-6	beside changes:-9	base:30
-contact	-348	own score:84	is heading:-130	text below:302	first below:118	before:27	after:167	heading above:-29	rest of section:70	lead-in:243	rest of list:-129	strongest beside:-97	beside controller:49	beside collection:-80	beside purposes:-20	beside legal-basis:-27	beside cookies:-28	beside transfers:53	beside retention:20	beside security:-18	beside rights:87	beside choices:-23	beside do-not-track:-11	beside children:76	beside automated-decisions:-12	beside changes:-59	base:-25
-collection	-328	own score:55	is heading:-91	text below:232	first below:190	before:51	after:143	heading above:71	rest of section:-9	lead-in:206	rest of list:-205	strongest beside:-179	beside controller:-9	beside contact:-20	beside sources:40	beside purposes:105	beside legal-basis:64	beside cookies:30	beside sharing:36	beside sale:-19	beside transfers:-22	beside retention:58	beside security:22	beside rights:25	beside choices:41	beside do-not-track:-10	beside children:31	beside automated-decisions:-15	beside changes:-64	base:-47
-sources	-398	own score:75	is heading:-120	text below:296	first below:185	before:87	after:108	heading above:62	rest of section:85	lead-in:207	rest of list:-202	strongest beside:-132	beside contact:-32	beside collection:38	beside purposes:52	beside legal-basis:13	beside cookies:33	beside sale:-14	beside transfers:-32	beside retention:-24	beside security:-38	beside rights:-54	beside choices:-42	beside children:-20	beside automated-decisions:-10	beside changes:-23	base:-3
-purposes	-338	own score:65	is heading:-106	text below:148	first below:119	before:6	after:83	heading above:24	rest of section:-7	lead-in:246	rest of list:-215	strongest beside:-165	beside controller:-39	beside contact:-79	beside collection:61	beside sources:32	beside legal-basis:121	beside cookies:89	beside sharing:58	beside sale:21	beside transfers:-24	beside retention:30	beside security:-5	beside rights:-20	beside choices:55	beside do-not-track:-25	beside children:16	beside automated-decisions:37	beside changes:-32	base:-4
-legal-basis	-387	own score:85	is heading:-141	text below:276	first below:124	before:61	after:95	rest of section:65	lead-in:285	rest of list:-241	strongest beside:-203	beside controller:-43	beside contact:-30	beside collection:57	beside sources:36	beside purposes:97	beside cookies:-9	beside sharing:60	beside sale:-9	beside transfers:37	beside retention:-8	beside security:37	beside rights:15	beside choices:41	beside children:-19	beside automated-decisions:-42	beside changes:-15	base:48
-cookies	-376	own score:83	is heading:-117	text below:232	first below:236	before:135	after:172	rest of section:66	lead-in:180	rest of list:-212	strongest beside:-78	beside controller:-20	beside contact:-25	beside collection:39	beside sources:-38	beside purposes:27	beside legal-basis:88	beside sharing:73	beside sale:-20	beside security:-21	beside rights:23	beside choices:90	beside do-not-track:-25	beside children:-13	beside automated-decisions:-8	beside changes:-25	base:-68
+controller	-373	own score:84	is heading:-81	text below:224	first below:135	before:17	after:98	heading above:24	rest of section:82	lead-in:226	rest of list:-152	strongest beside:-143	beside contact:102	beside collection:-5	beside sources:14	beside purposes:94	beside legal-basis:44	beside sale:-7	beside transfers:-30	beside retention:-7	beside security:-48	beside choices:8	beside do-not-track:-6	beside automated-decisions:-5	beside changes:-9	base:30
+contact	-348	own score:84	is heading:-130	text below:302	first below:118	before:27	after:167	heading above:-29	rest of section:70	lead-in:243	rest of list:-129	strongest beside:-97	beside controller:49	beside collection:-80	beside purposes:-20	beside legal-basis:-27	beside cookies:-28	beside transfers:53	beside retention:20	beside security:-18	beside rights:87	beside choices:-23	beside do-not-track:-11	beside children:76	beside automated-decisions:-10	beside changes:-59	base:-25
+collection	-328	own score:55	is heading:-91	text below:232	first below:190	before:51	after:143	heading above:71	rest of section:-9	lead-in:206	rest of list:-206	strongest beside:-179	beside controller:-9	beside contact:-20	beside sources:40	beside purposes:105	beside legal-basis:63	beside cookies:30	beside sharing:36	beside sale:-19	beside transfers:-22	beside retention:58	beside security:22	beside rights:25	beside choices:41	beside do-not-track:-10	beside children:31	beside automated-decisions:-13	beside changes:-64	base:-47
+sources	-398	own score:75	is heading:-120	text below:296	first below:185	before:87	after:108	heading above:62	rest of section:85	lead-in:207	rest of list:-203	strongest beside:-132	beside contact:-32	beside collection:38	beside purposes:52	beside legal-basis:13	beside cookies:33	beside sale:-14	beside transfers:-32	beside retention:-24	beside security:-38	beside rights:-54	beside choices:-42	beside children:-20	beside automated-decisions:-8	beside changes:-23	base:-3
+purposes	-338	own score:65	is heading:-106	text below:148	first below:119	before:5	after:83	heading above:24	rest of section:-7	lead-in:246	rest of list:-215	strongest beside:-166	beside controller:-38	beside contact:-78	beside collection:61	beside sources:32	beside legal-basis:122	beside cookies:89	beside sharing:58	beside sale:21	beside transfers:-24	beside retention:30	beside security:-5	beside rights:-20	beside choices:55	beside do-not-track:-25	beside children:16	beside automated-decisions:51	beside changes:-32	base:-4
+legal-basis	-387	own score:85	is heading:-141	text below:276	first below:124	before:61	after:94	rest of section:65	lead-in:286	rest of list:-241	strongest beside:-204	beside controller:-42	beside contact:-30	beside collection:57	beside sources:36	beside purposes:98	beside cookies:-10	beside sharing:60	beside sale:-9	beside transfers:37	beside retention:-8	beside security:37	beside rights:15	beside choices:42	beside children:-19	beside automated-decisions:-17	beside changes:-15	base:48
+cookies	-376	own score:83	is heading:-117	text below:232	first below:236	before:135	after:172	rest of section:66	lead-in:180	rest of list:-212	strongest beside:-78	beside controller:-20	beside contact:-25	beside collection:39	beside sources:-38	beside purposes:26	beside legal-basis:88	beside sharing:73	beside sale:-20	beside security:-21	beside rights:23	beside choices:90	beside do-not-track:-25	beside children:-13	beside changes:-25	base:-68
 sharing	-336	own score:66	is heading:-134	text below:243	first below:136	before:42	after:136	heading above:54	rest of section:48	lead-in:211	rest of list:-222	strongest beside:-160	beside controller:53	beside contact:-61	beside collection:79	beside sources:-29	beside purposes:77	beside legal-basis:70	beside cookies:66	beside sale:31	beside transfers:111	beside retention:34	beside security:29	beside rights:24	beside choices:-5	beside do-not-track:-86	beside children:-25	beside changes:-9	base:-32
-sale	-398	own score:108	is heading:-95	text below:259	first below:163	before:-82	after:123	rest of section:-22	lead-in:275	rest of list:-234	strongest beside:-106	beside controller:-9	beside contact:10	beside collection:-22	beside purposes:21	beside legal-basis:18	beside cookies:90	beside sharing:144	beside transfers:-17	beside retention:-15	beside security:-12	beside rights:-26	beside choices:-17	beside do-not-track:-12	beside automated-decisions:-6	base:55
-transfers	-393	own score:95	is heading:-165	text below:259	first below:194	before:77	after:144	heading above:32	rest of section:26	lead-in:203	rest of list:-219	strongest beside:-122	beside controller:-28	beside contact:-21	beside collection:-28	beside sources:35	beside purposes:64	beside legal-basis:70	beside cookies:37	beside sharing:85	beside sale:12	beside retention:56	beside security:45	beside rights:-80	beside choices:14	beside children:-12	beside automated-decisions:-18	beside changes:-14	base:2
-retention	-387	own score:90	is heading:-139	text below:311	first below:229	before:75	after:159	rest of section:128	lead-in:178	rest of list:-199	strongest beside:-127	beside controller:-41	beside contact:-45	beside collection:85	beside sources:-35	beside purposes:65	beside legal-basis:67	beside sharing:56	beside rights:46	beside do-not-track:-6	beside children:-32	beside changes:-40	base:1
-security	-377	own score:84	is heading:-114	text below:351	first below:257	before:108	after:136	rest of section:72	lead-in:197	rest of list:-225	strongest beside:-138	beside controller:-46	beside contact:-35	beside collection:65	beside sources:-22	beside purposes:31	beside legal-basis:-35	beside cookies:-34	beside sharing:-13	beside sale:-17	beside transfers:-12	beside retention:24	beside rights:-5	beside choices:20	beside do-not-track:-7	beside children:-26	beside automated-decisions:-12	beside changes:14	base:39
-rights	-364	own score:72	is heading:-146	text below:288	first below:201	before:40	after:129	heading above:-47	rest of section:99	lead-in:245	rest of list:-239	strongest beside:-191	beside controller:-16	beside contact:98	beside collection:56	beside sources:-24	beside purposes:24	beside legal-basis:92	beside cookies:-46	beside sharing:60	beside sale:76	beside transfers:12	beside retention:63	beside security:-14	beside choices:100	beside do-not-track:-18	beside children:29	beside automated-decisions:104	beside changes:-38	base:-23
-choices	-387	own score:84	is heading:-128	text below:228	first below:157	before:86	after:44	heading above:26	rest of section:40	lead-in:223	rest of list:-168	strongest beside:-82	beside controller:-65	beside contact:-17	beside collection:-23	beside sources:-54	beside purposes:27	beside legal-basis:5	beside cookies:45	beside sharing:16	beside sale:-22	beside transfers:-40	beside retention:-14	beside security:-44	beside do-not-track:-17	beside children:-37	beside changes:-80	base:7
-do-not-track	-408	own score:149	is heading:-77	text below:258	first below:186	before:102	after:144	heading above:36	rest of section:73	lead-in:203	rest of list:-209	strongest beside:-65	beside collection:68	beside sources:31	beside purposes:-15	beside cookies:35	beside sharing:-15	beside sale:-6	beside retention:-5	beside rights:34	beside choices:70	base:67
-children	-389	own score:87	is heading:-161	text below:244	first below:172	before:122	after:153	heading above:-49	rest of section:17	lead-in:200	rest of list:-220	strongest beside:-107	beside controller:-17	beside contact:63	beside collection:-5	beside sources:-10	beside purposes:15	beside legal-basis:44	beside cookies:-15	beside sharing:-42	beside sale:-7	beside transfers:-5	beside retention:-28	beside security:-18	beside rights:9	beside choices:-74	beside do-not-track:13	beside changes:-20	base:42
-automated-decisions	-411	own score:120	is heading:-91	text below:251	first below:176	before:42	after:107	heading above:13	rest of section:32	lead-in:207	rest of list:-210	strongest beside:-115	beside controller:14	beside contact:-5	beside collection:45	beside sources:-5	beside purposes:72	beside legal-basis:54	beside cookies:-34	beside sharing:-14	beside sale:44	beside transfers:-14	beside retention:30	beside security:5	beside rights:-9	beside choices:-25	beside changes:-5	base:13
-changes	-382	own score:113	is heading:-119	text below:214	first below:156	before:56	after:177	rest of section:56	lead-in:207	rest of list:-208	strongest beside:-167	beside controller:-11	beside purposes:-23	beside legal-basis:-6	beside cookies:-5	beside sharing:-29	beside transfers:-6	beside security:-21	beside rights:-8	beside choices:12	base:9
+sale	-398	own score:108	is heading:-95	text below:259	first below:163	before:-82	after:123	rest of section:-22	lead-in:275	rest of list:-234	strongest beside:-106	beside controller:-9	beside contact:10	beside collection:-22	beside purposes:21	beside legal-basis:18	beside cookies:90	beside sharing:144	beside transfers:-17	beside retention:-15	beside security:-12	beside rights:-26	beside choices:-17	beside do-not-track:-12	beside automated-decisions:-5	base:55
+transfers	-393	own score:95	is heading:-165	text below:259	first below:194	before:77	after:144	heading above:32	rest of section:26	lead-in:203	rest of list:-219	strongest beside:-122	beside controller:-28	beside contact:-21	beside collection:-28	beside sources:35	beside purposes:64	beside legal-basis:70	beside cookies:37	beside sharing:85	beside sale:12	beside retention:56	beside security:45	beside rights:-80	beside choices:13	beside children:-12	beside automated-decisions:-9	beside changes:-14	base:2
+retention	-387	own score:90	is heading:-139	text below:311	first below:229	before:75	after:159	rest of section:128	lead-in:178	rest of list:-199	strongest beside:-127	beside controller:-41	beside contact:-45	beside collection:85	beside sources:-35	beside purposes:65	beside legal-basis:67	beside sharing:56	beside rights:46	beside do-not-track:-6	beside children:-32	beside automated-decisions:-8	beside changes:-40	base:1
+security	-377	own score:84	is heading:-114	text below:351	first below:257	before:108	after:136	rest of section:72	lead-in:197	rest of list:-225	strongest beside:-138	beside controller:-46	beside contact:-35	beside collection:65	beside sources:-22	beside purposes:31	beside legal-basis:-35	beside cookies:-34	beside sharing:-13	beside sale:-17	beside transfers:-12	beside retention:24	beside rights:-5	beside choices:20	beside do-not-track:-7	beside children:-26	beside automated-decisions:-13	beside changes:14	base:39
+rights	-364	own score:72	is heading:-146	text below:288	first below:201	before:40	after:129	heading above:-47	rest of section:99	lead-in:245	rest of list:-239	strongest beside:-191	beside controller:-15	beside contact:98	beside collection:56	beside sources:-24	beside purposes:24	beside legal-basis:92	beside cookies:-46	beside sharing:61	beside sale:76	beside transfers:12	beside retention:63	beside security:-14	beside choices:100	beside do-not-track:-18	beside children:29	beside automated-decisions:107	beside changes:-38	base:-23
+choices	-387	own score:84	is heading:-128	text below:228	first below:157	before:86	after:44	heading above:26	rest of section:41	lead-in:223	rest of list:-168	strongest beside:-82	beside controller:-65	beside contact:-17	beside collection:-23	beside sources:-54	beside purposes:27	beside legal-basis:5	beside cookies:45	beside sharing:16	beside sale:-22	beside transfers:-40	beside retention:-14	beside security:-44	beside do-not-track:-17	beside children:-37	beside changes:-80	base:7
+do-not-track	-408	own score:149	is heading:-77	text below:258	first below:185	before:101	after:144	heading above:36	rest of section:73	lead-in:203	rest of list:-209	strongest beside:-65	beside collection:68	beside sources:31	beside purposes:-15	beside cookies:35	beside sharing:-15	beside sale:-6	beside retention:-5	beside rights:34	beside choices:70	base:67
+children	-389	own score:87	is heading:-161	text below:244	first below:172	before:122	after:153	heading above:-50	rest of section:17	lead-in:200	rest of list:-220	strongest beside:-106	beside controller:-17	beside contact:63	beside collection:-5	beside sources:-10	beside purposes:15	beside legal-basis:44	beside cookies:-15	beside sharing:-42	beside sale:-7	beside transfers:-5	beside retention:-28	beside security:-18	beside rights:9	beside choices:-74	beside do-not-track:13	beside changes:-20	base:42
+automated-decisions	-409	own score:134	is heading:-87	text below:250	first below:174	before:30	after:117	heading above:8	rest of section:32	lead-in:207	rest of list:-210	strongest beside:-93	beside controller:19	beside collection:38	beside sources:-5	beside purposes:87	beside legal-basis:60	beside cookies:-18	beside sharing:25	beside sale:44	beside transfers:-13	beside retention:31	beside rights:-40	beside choices:-12	beside changes:-5	base:55
+changes	-382	own score:113	is heading:-119	text below:214	first below:156	before:56	after:177	rest of section:56	lead-in:207	rest of list:-209	strongest beside:-167	beside controller:-11	beside purposes:-23	beside legal-basis:-6	beside cookies:-5	beside sharing:-29	beside transfers:-6	beside security:-21	beside rights:-8	beside choices:12	base:9
 collection.health-policy	-240
 collection.health	-240
 cookies.internal-identifiers	-240
@@ -99,17 +99,17 @@ above retention	2:-70	4:-25	10:90	12:-15
 above rights	1:40	2:-10	3:30	4:-50	5:-50	6:-15	7:-50	8:-10	9:-20	10:-20	11:-20	12:70	13:-30	15:-10	17:-10	41:15	42:-15	44:-10	47:15	48:15	49:30	55:45	56:-10	57:-20	59:-15	65:-25	69:10	75:-15	79:10	80:55
 above security	0:-25	1:-30	2:-60	5:30	9:15	10:55	11:45	12:40	13:-30	39:-10	45:20	47:-10	48:-10	50:-10	55:-15	59:75	70:10	73:20
 above sharing	0:-15	1:-50	2:-15	3:20	4:-35	5:-15	6:-20	7:110	8:65	9:10	10:-20	11:-15	12:75	15:-10	17:-10	44:65	45:-15	47:-10	48:-10	49:-15	55:-10	59:110	80:20
-automated-decisions*1	1:-25	2:-30	3:-15	4:20	5:-10	7:-10	8:-10	13:10	16:125	44:-30	48:10	49:-15	54:10	55:15	56:20	57:10	67:30	70:10	72:30	77:25	80:25
-automated-decisions*2	1:-10	2:-10	12:15	16:50	48:15	67:35	80:35
+automated-decisions*1	1:-25	2:-30	3:-15	4:20	5:-10	7:-10	8:-10	13:10	16:145	44:-30	48:10	49:-15	54:10	55:15	56:20	57:10	67:30	70:10	72:30	77:25	80:25
+automated-decisions*2	1:-10	2:-10	12:15	16:55	48:15	67:35	80:35
 automated-decisions*3	4:10	16:55	67:45
-automated-decisions/advertising	2:-10	4:10	7:15	16:220	36:350	43:15	44:-10	72:40
-automated-decisions/ai-notice	16:250	38:350
-automated-decisions/artificial-intelligence	1:-15	2:-15	16:235	37:350	44:-10
-automated-decisions/automated-decision	1:-10	4:10	7:-15	13:-10	16:315	42:10	48:15	57:10	67:35	70:15
+automated-decisions/advertising	2:-10	4:10	7:15	36:350	43:15	44:-10	72:40
+automated-decisions/ai-notice	38:350
+automated-decisions/artificial-intelligence	1:-15	2:-15	37:350	44:-10
+automated-decisions/automated-decision	1:-10	4:10	7:-15	13:-10	16:305	42:10	48:15	57:10	67:35	70:15
 automated-decisions/logic	4:25	16:130	67:45	77:210
 automated-decisions/no-effects	16:120
-automated-decisions/profiling	1:-10	2:-10	6:10	7:-15	8:-15	11:10	12:15	13:15	16:230	48:10	49:-10	55:15	56:20	57:15	67:30	77:30	80:30
-automated-decisions/recommendations	16:240	35:350
+automated-decisions/profiling	1:-10	2:-10	6:10	7:-15	8:-15	11:10	12:15	13:15	16:225	48:10	49:-10	55:15	56:20	57:15	67:30	77:30	80:30
+automated-decisions/recommendations	35:350
 begins access	12:25
 begins account	2:30
 begins accounts	4:-30
@@ -237,8 +237,8 @@ changes*1	0:-20	1:-65	2:-45	3:-20	4:-15	5:-30	7:-25	8:-10	9:-25	11:-20	12:35	13:
 changes*2	0:-10	1:-20	2:-20	4:-25	6:-10	7:-15	8:10	10:-20	11:-15	12:-50	13:-25	17:50	39:90	41:10	44:10	45:-15	47:-25	49:-10	51:-10	55:-10	64:10	71:-35	78:10
 changes*3	4:-10	7:-15	12:-10	17:15	51:-15
 changes/effective-date	0:-10	1:-20	2:-30	3:-10	4:20	5:-15	7:-10	10:-10	14:10	17:280	39:35	44:-10	46:10	57:10	71:350	72:35
-changes/last-updated	0:-10	1:-70	2:-50	3:-10	4:-40	5:-15	6:-15	7:-45	9:-10	10:-15	11:-20	12:-25	13:-15	14:-10	15:-10	17:305	39:15	51:425	71:85
-changes/notice-of-changes	2:10	3:-15	4:-35	6:10	7:15	9:-10	10:25	12:30	13:-10	17:225	39:310	44:10	45:10	47:45	48:10	49:65	51:-55	54:10	55:15	57:25	58:40	64:10	65:-10	73:10
+changes/last-updated	0:-10	1:-70	2:-50	3:-10	4:-40	5:-15	6:-15	7:-45	9:-10	10:-15	11:-20	12:-25	13:-15	14:-10	15:-10	16:-10	17:305	39:15	51:425	71:85
+changes/notice-of-changes	2:10	3:-15	4:-35	6:10	7:15	9:-10	10:25	12:30	13:-10	16:-10	17:225	39:310	44:10	45:10	47:45	48:10	49:65	51:-55	54:10	55:15	57:25	58:40	64:10	65:-10	73:10
 changes/policy-changes	0:-10	2:-15	5:-10	6:-15	7:-15	10:-30	11:-15	12:-20	13:-25	15:-10	17:320	39:90	41:10	45:-15	47:-20	49:-15	51:30	55:-10	57:-10	64:10	78:10
 children*1	0:15	2:-45	3:-10	4:10	5:-25	6:-10	7:-20	9:-15	10:-25	11:-40	12:-10	13:-30	14:-10	15:140	17:-10	40:60	41:-15	43:-25	45:-15	47:-15	49:15	50:-20	57:-10	61:40	63:10	68:85	74:40
 children*2	0:-15	1:25	2:-30	3:-10	4:-20	5:-15	7:-15	10:-10	11:-10	13:-25	15:20	40:50	50:-10	61:50	68:35	74:20
@@ -252,11 +252,11 @@ children/parental-rights	15:240	48:20	61:10	68:300
 children/parents	1:-15	2:-20	4:-10	12:-20	15:255	61:425
 children/protection	15:120	33:220
 children/public-posting	15:40	32:140
-choices*1	1:-10	2:-20	3:30	4:10	5:20	6:15	7:-45	8:-55	10:15	11:-35	12:20	13:145	14:65	16:-35	39:-15	40:15	42:50	43:-30	45:-15	46:30	48:45	49:15	50:35	52:-10	53:-25	54:10	55:-20	57:50	58:-15	59:-10	60:25	61:-25	62:-25	63:-20	65:-15	67:-20	68:-10	69:-25	72:20	74:-20	76:-20	78:-10
+choices*1	1:-10	2:-20	3:30	4:10	5:20	6:15	7:-45	8:-55	10:15	11:-35	12:20	13:145	14:65	16:-30	39:-15	40:15	42:50	43:-30	45:-15	46:30	48:45	49:15	50:35	52:-10	53:-25	54:10	55:-20	57:50	58:-15	59:-10	60:25	61:-25	62:-25	63:-20	65:-15	67:-20	68:-10	69:-25	72:20	74:-20	76:-20	78:-10
 choices*2	1:15	2:10	3:-25	4:-20	5:-15	6:-10	7:-20	11:20	12:20	14:20	17:-20	41:-25	42:35	44:-10	46:30	47:10	48:-25	55:-20	57:35	58:-15	60:20	75:35	81:30
 choices*3	2:50	4:-20	6:20	7:-35	12:10	13:55	14:20	42:30	44:-15	45:10	48:-15	49:20	57:10	59:10	63:15	70:15	72:-10	75:20	81:25
 choices/incentives	0:20	3:15	7:-20	13:105	31:220
-choices/not-providing	0:-10	1:-15	2:20	3:-15	5:20	6:20	7:-90	8:-10	11:10	12:15	13:145	14:25	16:-10	17:-10	40:15	41:-25	42:100	43:-40	44:-15	46:25	47:-10	48:-25	52:30	53:-40	54:-10	56:-10	60:10	72:-10
+choices/not-providing	0:-10	1:-15	2:20	3:-15	5:20	6:20	7:-90	8:-10	11:10	12:15	13:145	14:25	17:-10	40:15	41:-25	42:100	43:-40	44:-15	46:25	47:-10	48:-25	52:30	53:-40	54:-10	56:-10	60:10	72:-10
 choices/opt-out	0:-15	1:10	2:30	3:-20	4:10	5:15	8:-30	9:-10	10:35	12:25	13:265	14:65	15:-10	16:-10	43:15	44:-20	45:15	46:30	50:10	55:20	56:15	57:25	58:-20	60:20	64:25	65:-10	72:-15	73:10	75:30	81:25
 choices/settings	1:-10	2:-10	4:10	9:15	10:-15	11:-30	13:105	16:-15	39:-10	41:50	43:-15	44:-30	45:-10	47:55	48:25	49:15	50:35	53:25	55:-25	56:-30	57:25	58:-15	59:-15	60:10	61:-10	68:10	72:10	75:10	76:15	78:-10	81:20
 choices/your-choice	1:25	3:10	4:-40	5:-30	7:10	9:-10	11:10	12:20	13:160	14:20	17:-10	42:10	43:15	44:65	46:20	47:-15	48:20	50:-15	54:10	55:-30	56:20	57:40	58:15	59:20	63:10	70:45	72:35	75:15	81:15
@@ -268,14 +268,14 @@ collection/commercial-data	0:-25	1:-10	2:105	3:-25	4:-10	5:10	7:30	8:-20	9:-20	1
 collection/duty-to-provide	1:10	2:270	3:15	4:-30	6:15	7:-60	10:-10	11:-10	12:-25	13:135	14:-10	15:15	42:395	48:-10	49:15	50:20	65:10	67:15	72:10	74:10
 collection/health	2:255	3:-15	7:20	9:-10	11:10	12:-10	19:350	41:55	42:10	80:20
 collection/health-policy	2:115	18:220
-collection/identifiers	0:-15	1:-50	2:115	3:20	4:30	5:50	7:15	9:-10	10:30	11:45	14:-20	15:35	16:-15	17:-10	39:-20	40:60	41:-15	42:90	44:20	45:20	47:15	48:25	50:-70	53:-20	56:-35	57:30	58:10	59:10	61:10	62:-15	63:-15	65:-20	67:-15	69:10	70:15	72:10	73:15	75:-10	78:-30	81:-10
+collection/identifiers	0:-15	1:-50	2:115	3:20	4:30	5:50	7:15	9:-10	10:30	11:45	14:-20	15:35	16:-10	17:-10	39:-20	40:60	41:-15	42:90	44:20	45:20	47:15	48:25	50:-70	53:-20	56:-35	57:30	58:10	59:10	61:10	62:-15	63:-15	65:-20	67:-15	69:10	70:15	72:10	73:15	75:-10	78:-30	81:-10
 collection/includes-list	1:20	2:110	3:50	5:-20	6:25	8:-15	9:20	10:-35	11:-50	14:-30	16:-20	41:-15	42:10	43:-25	44:-10	45:-15	46:-35	47:10	49:-15	54:-10	55:-30	56:-15	57:-35	59:-10	64:-15	65:-10	67:-10	69:10	70:-10	72:-35	73:-15	80:50
 collection/must-provide	1:-10	2:140	8:10	13:-10	42:300	44:15	49:-20	57:15	63:10
 collection/sensitive	2:120	3:-10	5:20	7:15	8:30	9:-15	11:15	12:-15	41:325	42:-20	44:-15	48:-10	56:-10	64:10	67:60	74:25	79:15	80:20
 collection/technical-data	0:-15	1:-20	2:170	3:-35	4:10	5:10	6:45	7:-35	8:-15	9:-20	10:-35	11:60	12:-40	14:30	15:-10	16:-15	17:-10	41:55	42:-10	44:30	45:-30	46:-25	47:-25	48:-40	49:-30	50:-20	54:-15	55:-55	56:-15	57:20	58:-25	59:-10	60:50	64:-10	65:40	67:-10	70:-10	72:20	74:-15	75:-15	77:10	78:35
-collection/we-collect	0:20	1:10	2:175	3:45	4:15	6:-20	7:-35	8:15	10:-20	11:-40	12:35	13:-25	14:40	15:-10	16:-10	17:-15	39:-10	40:15	41:-15	42:-25	43:40	44:-55	45:-30	46:35	49:-15	52:-10	54:-10	55:40	57:-15	58:-25	59:-15	61:-20	63:-30	65:25	67:-20	68:15	69:-20	70:-25	72:-25	75:15
-collection/you-provide	1:-25	2:195	3:40	4:30	6:10	7:20	9:-10	10:55	11:15	12:-15	13:-15	14:15	16:25	41:45	42:60	43:-45	44:35	45:25	48:-30	49:30	53:15	55:15	56:45	58:35	59:20	60:-10	62:20	63:35	70:-10	72:-20	73:10	77:10
-contact*1	0:65	1:70	2:-25	3:-30	4:-40	5:-10	6:-55	7:-35	8:-10	9:-15	10:-15	11:-10	12:20	13:-15	14:-25	15:-10	16:15	17:-30	39:-10	40:-25	41:-15	42:10	43:-30	44:-10	45:-15	46:-35	47:-25	48:-20	49:105	50:15	53:-25	54:-10	55:-15	56:-20	57:-15	58:-15	59:25	62:-25	63:-25	65:-20	66:15	68:20	69:40	72:-25	74:-20	75:-20	77:-30	79:35	80:-25	81:-20
+collection/we-collect	0:20	1:10	2:175	3:45	4:15	6:-20	7:-35	8:15	10:-20	11:-40	12:35	13:-25	14:40	15:-10	16:-15	17:-15	39:-10	40:15	41:-15	42:-25	43:40	44:-55	45:-30	46:35	49:-15	52:-10	54:-10	55:40	57:-15	58:-25	59:-15	61:-20	63:-30	65:25	67:-20	68:15	69:-20	70:-25	72:-25	75:15
+collection/you-provide	1:-25	2:195	3:40	4:30	6:10	7:20	9:-10	10:55	11:15	12:-15	13:-15	14:15	16:20	41:45	42:60	43:-45	44:35	45:25	48:-30	49:30	53:15	55:15	56:45	58:35	59:20	60:-10	62:20	63:35	70:-10	72:-20	73:10	77:10
+contact*1	0:65	1:70	2:-25	3:-30	4:-40	5:-10	6:-55	7:-35	8:-10	9:-15	10:-15	11:-10	12:20	13:-15	14:-25	15:-10	16:10	17:-30	39:-10	40:-25	41:-15	42:10	43:-30	44:-10	45:-15	46:-35	47:-25	48:-20	49:105	50:15	53:-25	54:-10	55:-15	56:-20	57:-15	58:-15	59:25	62:-25	63:-25	65:-20	66:15	68:20	69:40	72:-25	74:-20	75:-20	77:-30	79:35	80:-25	81:-20
 contact*2	0:10	1:50	4:15	5:20	7:-30	8:-10	9:15	10:-25	12:-20	13:30	15:20	40:10	41:-15	42:-10	45:-15	49:-35	55:-10	59:-15	66:50	68:45	69:15	70:60	73:-15	77:15	79:25
 contact*3	0:10	1:40	3:10	4:-15	8:10	12:-35	13:20	15:40	42:-10	48:25	49:-35	50:15	58:-10	62:10	66:10	79:-10
 contact/address	0:55	1:215	3:-15	4:-20	5:-10	6:-40	8:-10	9:-25	10:-40	11:-10	14:-15	16:-20	17:-15	40:-10	43:-15	45:-20	46:-20	47:-30	49:20	53:-35	55:-20	56:-15	57:-15	63:-10	65:-25	68:-20	69:-40	70:-25	72:-10	75:-10	77:-10	79:15	80:-15	81:-15
@@ -289,11 +289,11 @@ controller*3	0:25
 controller/data-protection-officer	0:275	1:40	2:-15	4:-10	7:-15	11:-20	12:20	13:-20	49:-25	66:480	70:50
 controller/is-the-controller	0:275	2:-15	3:20	4:-20	5:-40	7:20	10:-15	11:-15	12:-20	13:-20	43:10	44:15	45:-20	65:-15	77:25	79:10
 controller/joint-controllers	0:205	2:-15	4:15	7:50	44:55
-controller/legal-entity	0:125	2:-50	3:-35	4:10	7:-20	9:-10	10:-10	11:-10	12:-20	14:-10	15:-15	16:-15	17:-25	43:-20	44:-10	45:-10	47:30	49:-25	50:15	51:20	53:-10	59:-20	66:-20	68:20	72:10	79:10
+controller/legal-entity	0:125	2:-50	3:-35	4:10	7:-20	9:-10	10:-10	11:-10	12:-20	14:-10	15:-15	16:-10	17:-25	43:-20	44:-10	45:-10	47:30	49:-25	50:15	51:20	53:-10	59:-20	66:-20	68:20	72:10	79:10
 controller/processor-role	0:135	2:20	4:-15	44:25	49:20
 controller/refers-to-company	0:65	1:-10	3:-10	6:-10	11:-10	12:-15	13:15	16:10	48:10	51:30	54:15	58:25	77:40
 controller/representative	0:285	1:55	2:-10	4:-20	7:-25	9:-10	12:-10	79:450
-cookies*1	0:-45	1:-20	2:-15	3:-25	4:-40	5:15	6:85	8:-10	11:-35	12:-35	14:25	15:-20	16:-25	17:-15	41:-45	42:-30	43:-10	44:10	45:-15	46:35	47:-20	48:-15	50:-25	53:-20	54:-25	55:-25	56:-20	58:-25	59:-10	60:25	64:-20	65:-10	67:-10	70:-15	72:35	73:15	74:-15	75:-15	78:30	81:-10
+cookies*1	0:-45	1:-20	2:-15	3:-25	4:-40	5:15	6:85	8:-10	11:-35	12:-35	14:25	15:-20	16:-20	17:-15	41:-45	42:-30	43:-10	44:10	45:-15	46:35	47:-20	48:-15	50:-25	53:-20	54:-25	55:-25	56:-20	58:-25	59:-10	60:25	64:-20	65:-10	67:-10	70:-15	72:35	73:15	74:-15	75:-15	78:30	81:-10
 cookies*2	0:-10	1:-10	2:10	3:25	4:25	5:25	6:-20	7:-10	8:20	11:-20	13:25	14:10	15:-10	16:-10	42:-30	43:55	44:-25	45:20	46:25	48:-10	50:-20	54:-10	55:-10	57:10	60:30	72:10	78:30
 cookies*3	2:15	3:25	4:40	5:-10	6:-10	7:20	8:20	10:-25	13:15	43:40	45:-10	46:25	47:-10	49:-15	50:-15	64:15	65:20	67:10	73:-15	81:15
 cookies/analytics	0:-15	1:-10	6:70	7:30	9:25	12:-15	13:-10	14:30	42:10	43:85	44:45	46:20	53:10	57:-15	72:-10
@@ -317,25 +317,21 @@ label choices	0:15	1:15	4:-25	7:-30	8:-25	12:30	13:115	42:10	44:-10	48:-20	49:15
 label collection	0:-20	1:-25	2:125	3:-55	4:-65	7:25	8:-10	9:10	10:40	11:-10	12:-20	13:-30	15:-15	16:-10	42:-20	43:-25	44:-25	45:-15	47:10	48:-10	49:-10	53:10	65:-15	66:-10	67:-10	81:10
 label contact	0:-25	1:125	3:-10	4:-10	7:10	11:-20	12:-10	13:-20
 label controller	0:145	4:-10	7:-10	11:-10	12:-10	66:20	79:15
-label cookies	0:-10	1:-10	2:-20	4:-35	5:-20	6:140	7:-15	8:-10	9:-10	11:-10	12:-15	13:55	16:-10	43:-25	49:-10	65:-15
+label cookies	0:-10	1:-10	2:-20	4:-35	5:-20	6:140	7:-15	8:-10	9:-10	11:-10	12:-15	13:55	43:-25	49:-10	65:-15
 label do-not-track	4:-10	14:135
-label legal-basis	2:-40	4:-55	5:115	7:-45	10:-10	12:-30	13:-15	16:-10	44:-35	49:-10	50:-10	55:-15	56:-10	57:-10	65:-15	72:-10
+label legal-basis	2:-40	4:-55	5:115	7:-45	10:-10	12:-30	13:-15	44:-35	49:-10	50:-10	55:-15	56:-10	57:-10	65:-15	72:-10
 label purposes	0:-10	2:-85	3:-25	4:150	5:-30	6:-15	7:20	8:-15	9:15	11:-10	12:-30	13:30	14:10	41:-10	44:-40	45:-15	47:-10	48:-20	49:-20	50:-10	53:10	54:-25	55:-20	56:-10	59:-10	64:10	65:-15	67:-10	77:30
 label retention	2:-10	4:-30	5:35	7:-20	10:90	12:-10	73:10	81:10
 label rights	2:-45	4:-10	5:-30	7:-15	12:135	13:-35	47:-20	50:35	55:-40	59:15	62:15	63:10	67:10	68:30	81:15
 label sale	1:-10	2:-10	8:125	13:-15	67:15	74:10	75:-20
 label security	2:-10	3:20	4:-10	5:-10	7:15	10:-10	11:160	12:-10	66:15
-label sharing	0:-20	1:-25	2:-100	3:20	4:-60	5:-20	7:170	8:-30	9:-25	10:-10	11:-15	13:-25	16:-10	41:20	44:40	47:-10	48:-15	49:-15	75:-20
+label sharing	0:-20	1:-25	2:-100	3:20	4:-60	5:-20	7:170	8:-30	9:-25	10:-10	11:-15	13:-25	41:20	44:40	47:-10	48:-15	49:-15	75:-20
 label sources	0:-10	1:-25	2:-65	3:245	7:-10	12:-20	44:10	64:15
 label transfers	2:-10	4:-25	7:25	9:115	13:10	53:25	56:10
-lead automated-decisions/advertising	16:100
-lead automated-decisions/ai-notice	16:100
-lead automated-decisions/artificial-intelligence	16:100
 lead automated-decisions/automated-decision	16:100
 lead automated-decisions/logic	16:48
 lead automated-decisions/no-effects	16:48
 lead automated-decisions/profiling	16:48
-lead automated-decisions/recommendations	16:100
 lead changes	4:-10
 lead changes/effective-date	17:100
 lead changes/last-updated	17:100
@@ -451,14 +447,14 @@ lead security/encryption	11:100
 lead security/limited-access	11:48
 lead security/measures	4:-20	7:-10	11:85
 lead security/no-guarantee	11:100
-lead sharing	0:-20	1:-10	2:-40	3:-10	4:-45	5:-20	7:75	8:25	9:-10	10:-15	11:-10	12:-20	16:-10	17:-10	44:70	45:-10	48:-20	65:-10	80:15
+lead sharing	0:-20	1:-10	2:-40	3:-10	4:-45	5:-20	7:75	8:25	9:-10	10:-15	11:-10	12:-20	17:-10	44:70	45:-10	48:-20	65:-10	80:15
 lead sharing/affiliates-and-partners	1:10	7:40	13:10	44:-10	69:10	80:25
 lead sharing/authorities	7:90
 lead sharing/business-purpose	7:45	80:25
 lead sharing/business-transfer	7:100
 lead sharing/public	2:10	3:15	4:10	7:20
 lead sharing/service-providers	0:-15	2:10	3:10	4:-10	7:90	43:20	44:15
-lead sharing/share-with	0:-15	2:-55	3:-25	4:-65	5:-20	7:185	8:30	12:-15	13:10	16:-10	44:65	65:-10	80:20
+lead sharing/share-with	0:-15	2:-55	3:-25	4:-65	5:-20	7:185	8:30	12:-15	13:10	44:65	65:-10	80:20
 lead sharing/shares-nothing	7:85
 lead sharing/works-with	1:10	2:10	4:-15	8:-10	12:-10	44:10	80:10
 lead sources	2:-35	3:25	7:-35	11:15	13:-10	41:10	44:-20	80:20
@@ -480,26 +476,26 @@ lead transfers/liability	9:100
 lead transfers/recourse	9:100
 lead transfers/safeguard	9:100
 lead transfers/to-other-countries	0:25	2:10	7:-15	9:105	41:20
-legal-basis*1	0:-35	1:-15	2:-20	4:45	5:185	7:-30	9:-10	10:-25	11:-55	13:70	14:-15	16:20	17:-15	39:10	40:-20	41:-10	42:20	43:-25	45:15	46:-20	47:-20	48:-30	49:15	53:-10	55:55	57:80	58:-65	59:-30	61:-15	62:-10	64:-10	65:95	66:-15	67:-15	70:-25	72:40	74:-20	75:-20	77:-25	78:-20	81:-10
+legal-basis*1	0:-35	1:-15	2:-20	4:45	5:185	7:-30	9:-10	10:-25	11:-55	13:70	14:-15	16:15	17:-15	39:10	40:-20	41:-10	42:20	43:-25	45:15	46:-20	47:-20	48:-30	49:15	53:-10	55:55	57:80	58:-65	59:-30	61:-15	62:-10	64:-10	65:95	66:-15	67:-15	70:-25	72:40	74:-20	75:-20	77:-25	78:-20	81:-10
 legal-basis*2	0:-15	1:-10	4:-20	5:-35	6:15	7:45	8:15	10:15	11:-15	12:25	13:-20	15:10	16:15	41:-15	43:20	44:10	45:10	49:10	50:15	54:-10	57:40	65:-10	73:10	77:15
 legal-basis*3	0:15	2:-10	3:20	4:-40	5:20	10:10	12:-15	13:10	16:25	41:10	42:20	43:-10	44:-35	47:15	54:10	64:15	65:50	66:15	70:10	73:25	77:35	78:10
 legal-basis/consent	0:-10	1:-10	2:-10	3:35	5:100	6:30	7:70	9:10	10:-40	11:-30	12:25	13:25	16:15	17:-10	39:30	41:30	42:-15	44:30	45:-10	47:-10	49:20	50:15	52:30	53:-30	55:10	56:30	57:95	68:15	72:75	75:-10	77:15	78:-15
-legal-basis/contract	2:30	3:15	4:-30	5:135	6:-10	7:-30	9:-15	11:-10	12:-35	13:35	16:-10	42:100	44:-25	45:-30	47:10	55:-10	57:-20	64:15	66:15	69:-10	70:10
+legal-basis/contract	2:30	3:15	4:-30	5:135	6:-10	7:-30	9:-15	11:-10	12:-35	13:35	42:100	44:-25	45:-30	47:10	55:-10	57:-20	64:15	66:15	69:-10	70:10
 legal-basis/legal-ground	0:15	1:10	2:15	4:-10	5:255	7:-15	10:15	11:-25	12:10	13:-30	14:-10	41:-15	43:35	45:20	48:-15	53:10	56:-10	57:55	65:50	72:25	73:30	77:15	78:10
 legal-basis/legal-obligation	0:-10	1:-10	4:25	5:110	8:10	9:-10	10:35	45:20	47:10	50:10	55:25	57:-25	58:-20	64:25	65:30	66:10	73:10	77:30
 legal-basis/legitimate-interest	1:-10	2:-10	3:-15	4:30	5:285	6:-15	7:10	9:10	10:10	11:-10	16:50	43:-30	44:-25	45:20	47:10	55:30	56:-10	64:10	65:440	66:10	72:-15	73:10	77:25
-list	0:-50	1:-75	2:55	3:-45	5:-15	6:-60	7:-15	8:-60	9:-60	10:-65	11:-90	12:-40	13:-90	14:-80	15:-55	16:-105	17:-50	39:-120	41:-120	42:-105	43:-130	44:-100	45:-90	46:-125	47:-95	48:-80	49:-150	50:-110	51:-110	52:-120	53:-115	54:-100	55:-90	56:-110	57:-130	58:-165	59:-125	60:-105	61:-100	62:-85	63:-120	64:-110	65:-25	66:-80	67:-115	69:-120	70:-115	72:-105	73:-90	74:-105	75:-95	77:-50	80:-90	81:-95
+list	0:-50	1:-75	2:55	3:-45	5:-15	6:-60	7:-15	8:-60	9:-60	10:-65	11:-90	12:-40	13:-90	14:-80	15:-55	16:-100	17:-50	39:-120	41:-120	42:-105	43:-130	44:-100	45:-90	46:-125	47:-95	48:-80	49:-150	50:-110	51:-110	52:-120	53:-115	54:-100	55:-90	56:-110	57:-130	58:-165	59:-125	60:-105	61:-100	62:-85	63:-120	64:-110	65:-25	66:-80	67:-115	69:-120	70:-115	72:-105	73:-90	74:-105	75:-95	77:-50	80:-90	81:-95
 long	0:55	1:85	2:20	4:60	5:-10	6:20	7:-10	9:25	10:-35	11:-15	12:-35	13:-10	14:-10	15:-30	39:20	40:-20	41:25	43:45	44:25	46:-15	47:15	48:10	49:30	50:-20	51:-75	53:35	54:35	55:15	56:15	57:-10	58:40	59:-10	61:-45	63:-20	64:-25	65:60	66:-15	67:-40	68:20	69:10	70:30	73:-15	75:-10	77:-40	79:-35	80:-10	81:-10
 mention	0:-20	2:-55	3:-10	5:25	6:-35	8:10	10:-25	11:-55	13:-25	14:-25	15:20	17:25	39:-35	42:-15	43:40	45:-25	47:-20	48:15	54:-15	55:-20	56:-20	57:-15	58:10	59:10	65:15	68:30	77:15	78:10
 purposes*1	0:-50	1:-25	2:-20	3:20	4:50	6:15	7:20	9:15	11:-10	12:-35	13:-30	14:-40	15:-20	17:-20	39:10	40:-45	42:30	46:-65	47:-30	48:-45	50:-55	52:-40	53:-25	54:-10	55:10	56:-45	57:-25	58:20	59:-40	60:-30	61:-45	62:-35	63:-25	64:-25	66:-45	67:-25	68:-55	69:-65	70:-30	72:-65	73:-40	74:-40	75:-25	77:-70	78:-45	79:-60	80:10	81:-30
 purposes*2	0:10	2:-20	3:-45	4:-50	5:-25	7:25	8:20	9:-25	10:45	11:-10	12:25	13:40	14:10	16:25	17:-15	39:-40	41:-50	42:-20	43:25	44:40	45:10	46:-15	48:-15	49:10	50:10	52:30	53:-20	56:15	57:15	58:20	60:20	63:20	64:-25	67:-20	69:-10	70:-30	72:15	73:25	80:-20	81:15
-purposes*3	1:-10	2:-35	3:-15	4:-30	5:-20	6:20	7:-40	8:20	11:-10	13:15	16:30	41:-10	42:-15	45:15	48:10	55:10	58:-25	72:60	73:-10	74:15	77:25	78:65	80:25
-purposes/improve-and-analyse	0:-15	1:-15	2:25	4:150	6:40	7:-20	8:20	9:-15	10:-30	11:-25	12:-25	39:-10	42:-30	43:40	45:-20	46:-25	47:-15	48:-30	49:-15	53:-15	55:-30	56:-10	57:-25	62:-10	64:15	73:-30	75:-10	77:15	78:10	80:10	81:-10
-purposes/market-and-protect	0:10	2:-15	3:-15	4:85	5:-15	6:10	8:10	10:50	11:20	14:10	15:-30	16:20	17:-10	40:-20	41:-50	42:-40	45:55	47:15	48:20	50:10	52:-20	53:-10	54:15	55:30	56:15	57:10	58:-25	60:15	62:-15	63:-25	64:-10	65:10	67:-15	69:-10	70:-20	72:35	75:15	80:15	81:10
+purposes*3	1:-10	2:-35	3:-15	4:-30	5:-20	6:20	7:-40	8:20	11:-10	13:15	16:40	41:-10	42:-15	45:15	48:10	55:10	58:-25	72:60	73:-10	74:15	77:25	78:65	80:25
+purposes/improve-and-analyse	0:-15	1:-15	2:25	4:150	6:40	7:-20	8:20	9:-15	10:-30	11:-25	12:-25	16:10	39:-10	42:-30	43:40	45:-20	46:-25	47:-15	48:-30	49:-15	53:-15	55:-30	56:-10	57:-25	62:-10	64:15	73:-30	75:-10	77:15	78:10	80:10	81:-10
+purposes/market-and-protect	0:10	2:-15	3:-15	4:85	5:-15	6:10	8:10	10:50	11:20	14:10	15:-30	16:25	17:-10	40:-20	41:-50	42:-40	45:55	47:15	48:20	50:10	52:-20	53:-10	54:15	55:30	56:15	57:10	58:-25	60:15	62:-15	63:-25	64:-10	65:10	67:-15	69:-10	70:-20	72:35	75:15	80:15	81:10
 purposes/new-purposes	2:-45	4:140	5:-20	7:-10	11:15	12:-10	13:-10	52:335
 purposes/operate-the-service	0:-25	1:-10	3:-10	4:75	6:-10	7:25	9:25	10:15	11:-30	13:55	14:-20	16:-10	39:60	40:-40	41:-15	42:60	43:-25	44:25	45:15	48:-35	49:15	50:-15	52:-20	53:-20	55:-15	58:45	64:-25	66:-20	67:-15	70:-25	72:10	73:-15	75:-20	78:20	81:-10
-purposes/use-to	0:-15	4:130	5:-15	6:25	9:-25	12:10	13:-30	14:-35	17:-15	39:-35	41:15	42:25	44:35	45:-15	46:-20	47:-35	49:15	50:-25	53:-30	55:20	56:-30	58:35	59:-10	60:-35	63:20	64:-10	65:-20	66:-20	68:30	69:-20	70:15	73:20	74:-20	75:-15	77:-25	78:-20	79:-15	80:25	81:-10
-purposes/uses-data	0:15	1:-50	2:-15	4:105	5:80	6:-15	7:-45	8:30	9:-10	10:-15	11:-45	12:-25	15:20	16:55	17:-15	39:-20	40:-35	41:50	42:-10	43:20	45:15	46:20	48:10	49:20	50:10	52:30	54:-20	55:55	56:40	62:-15	63:-35	65:20	66:-10	68:15	69:20	70:-15	72:15	73:-10	74:-20	75:-10	77:-25	79:-25	80:-40	81:-10
+purposes/use-to	0:-15	4:130	5:-15	6:25	9:-25	12:10	13:-30	14:-35	16:10	17:-15	39:-35	41:15	42:25	44:35	45:-15	46:-20	47:-35	49:15	50:-25	53:-30	55:20	56:-30	58:35	59:-10	60:-35	63:20	64:-10	65:-20	66:-20	68:30	69:-20	70:15	73:20	74:-20	75:-15	77:-25	78:-20	79:-15	80:25	81:-10
+purposes/uses-data	0:15	1:-50	2:-15	4:105	5:80	6:-15	7:-45	8:30	9:-10	10:-15	11:-45	12:-25	15:20	16:50	17:-15	39:-20	40:-35	41:50	42:-10	43:20	45:15	46:20	48:10	49:20	50:10	52:30	54:-20	55:55	56:40	62:-15	63:-35	65:20	66:-10	68:15	69:20	70:-15	72:15	73:-10	74:-20	75:-10	77:-25	79:-25	80:-40	81:-10
 retention*1	0:-25	2:10	3:-25	4:-15	5:-40	7:10	8:-15	9:-20	10:70	12:-35	13:-25	14:-20	15:-20	16:-20	17:-10	39:-30	42:-40	43:-25	45:110	47:-10	48:-40	49:-40	54:-15	55:-40	56:-20	57:-20	58:-35	59:-30	62:-20	65:-45	72:25	73:60	75:-10	78:70	80:-20
 retention*2	0:-10	1:10	2:-25	4:-70	5:-15	6:-30	7:-25	9:-10	10:85	11:-30	12:-20	13:-35	42:15	43:-10	44:10	45:55	47:10	49:-15	50:-15	57:20	65:-15	73:115	77:20	78:30
 retention*3	1:10	2:-35	7:15	9:-10	10:30	11:-15	12:15	16:10	44:-20	49:-15	50:-10	65:15	73:85	77:35
@@ -507,7 +503,7 @@ retention/as-long-as	0:-10	1:-15	2:-40	3:-15	4:-40	5:-15	6:-20	7:-20	9:-10	10:22
 retention/deleted-after	0:-10	3:10	4:15	6:15	7:55	10:160	11:-15	12:10	15:-10	42:20	44:30	45:35	47:30	48:-25	50:25	56:-10	57:35	72:35	73:40	78:85
 retention/period	3:-10	4:-35	7:-10	9:-10	10:145	13:-35	40:20	44:-10	47:-15	48:-15	49:-35	50:-35	54:10	57:-20	66:15	70:20	73:325	77:25	78:15
 retention/retain	0:-20	1:20	2:-15	3:-15	4:-20	5:-45	6:-15	7:-25	9:-20	10:305	11:-20	12:-20	13:-25	14:-10	15:-10	43:-35	44:-10	45:120	47:-25	48:-35	49:10	50:-20	53:10	54:-15	55:-25	56:-10	57:-20	65:-30	72:-10	73:45	74:15	77:15	78:-45	81:10
-rights*1	0:-30	1:20	2:-60	3:50	4:-35	5:-25	6:-15	7:-75	8:-40	9:-25	10:-30	11:-15	12:125	13:-20	16:-20	17:-20	39:-30	40:-20	42:-50	43:-30	44:-25	45:-20	48:-20	49:70	50:-40	51:-55	53:-40	54:-20	55:-15	56:20	58:-25	59:-20	60:-50	61:-40	62:-30	63:10	64:15	65:10	66:-25	67:-25	68:-20	72:-45	74:-25	75:-30	77:-65	78:-25	80:-55	81:-20
+rights*1	0:-30	1:20	2:-60	3:50	4:-35	5:-25	6:-15	7:-75	8:-40	9:-25	10:-30	11:-15	12:125	13:-20	16:-25	17:-20	39:-30	40:-20	42:-50	43:-30	44:-25	45:-20	48:-20	49:70	50:-40	51:-55	53:-40	54:-20	55:-15	56:20	58:-25	59:-20	60:-50	61:-40	62:-30	63:10	64:15	65:10	66:-25	67:-25	68:-20	72:-45	74:-25	75:-30	77:-65	78:-25	80:-55	81:-20
 rights*2	0:-10	1:60	2:-30	3:-30	4:-45	5:-30	6:-15	7:-60	9:-10	11:-45	12:-15	13:-55	14:-30	15:-20	16:-20	40:-25	41:-20	42:-45	43:-45	44:-85	45:-30	47:10	48:25	49:75	50:60	53:-10	54:25	55:20	56:10	57:10	58:20	59:35	61:-15	62:20	63:25	65:-40	66:-15	67:15	69:-35	70:10	72:-20	74:20	75:20	78:-10	79:-35	81:15
 rights*3	0:25	3:-15	4:-15	5:-30	9:-15	10:15	13:-45	14:-10	16:-15	39:-10	42:15	43:-15	47:45	48:45	49:30	50:40	54:35	55:15	56:45	57:10	58:75	59:40	62:60	63:35	65:-25	66:10	67:55	68:15	72:-10	73:-15	75:55	77:25	81:15
 rights/access	1:20	2:15	3:10	4:35	7:10	8:-15	9:30	10:30	11:25	12:150	14:20	15:-15	17:-10	39:-40	40:-20	41:-20	42:25	43:-30	45:-10	46:20	47:55	48:325	49:40	50:20	54:50	55:30	56:30	62:20	64:10	67:-10	69:45	70:-20	73:10	75:25	77:20	78:10	81:15
@@ -531,10 +527,10 @@ rights/right-to	0:15	1:-15	2:-45	3:-25	4:-10	6:-25	7:10	9:-35	10:-15	11:-35	12:1
 rights/verification	1:10	2:-35	3:15	4:-30	6:-10	7:-25	10:10	11:15	12:125	13:-50	16:10	40:-10	42:-30	43:-10	47:10	48:15	49:20	50:-15	58:340	61:25	62:15	63:70	73:-15	75:15	77:35	80:25	81:10
 rights/withdraw-consent	1:20	2:-25	3:-10	5:-30	6:-25	10:-10	12:345	13:-35	14:10	42:-10	43:-20	45:15	46:10	47:35	48:25	49:40	50:35	54:35	55:35	56:50	57:460	59:15	62:10	65:-10	67:10	70:10	74:10	75:15
 sale*1	0:-15	1:-15	3:-25	5:-15	6:-15	7:20	8:135	11:-15	12:-15	13:-30	14:10	16:15	40:10	41:10	43:-25	44:-40	49:-20	50:10	55:-10	62:10	63:10	64:15	68:25	74:35	75:35	80:20	81:30
-sale*2	2:-30	4:-20	7:-60	8:55	11:-10	12:25	13:-40	14:-10	16:20	49:-10	50:15	62:10	63:10	67:10	74:50	75:40	80:-15	81:35
+sale*2	2:-30	4:-20	7:-60	8:55	11:-10	12:25	13:-40	14:-10	16:15	49:-10	50:15	62:10	63:10	67:10	74:50	75:40	80:-15	81:35
 sale*3	8:40	12:10	13:-10	44:20	62:10	67:15	74:35	75:25	81:30
 sale/cross-context	3:-10	7:25	8:270	12:30	13:-20	43:-10	47:10	62:10	63:15	67:15	74:10	75:30	80:20	81:35
-sale/never-sells	2:-30	4:20	5:-10	7:-50	8:305	11:-10	16:20	48:-10	49:-10	67:10	74:55	75:10	81:15
+sale/never-sells	2:-30	4:20	5:-10	7:-50	8:305	11:-10	16:15	48:-10	49:-10	67:10	74:55	75:10	81:15
 sale/notice	8:250	21:350
 sale/opt-out-link	7:-10	8:260	48:10	49:10	58:10	63:15	67:15	74:10	75:30	81:395
 sale/right-to-opt-out	2:25	4:-20	7:-15	8:90	12:-25	13:-10	14:10	48:15	49:-10	50:10	62:10	67:10	75:245	81:25
@@ -550,15 +546,15 @@ security/encryption	0:-15	2:50	3:10	4:-25	5:10	6:-15	8:10	10:-10	11:320	43:-20	4
 security/limited-access	0:-10	1:-15	2:-50	3:-10	4:-25	5:-10	6:-10	7:10	11:150	12:-20	13:-10	17:-25	44:-10
 security/measures	0:-20	1:25	2:-30	3:-20	4:-35	5:-20	8:-10	9:10	10:-15	11:255	12:-10	13:-30	14:-10	44:-35	45:-20	48:-15	49:-10	50:-10	53:50	58:10	59:-20	69:30
 security/no-guarantee	1:-10	2:-15	4:-25	7:-25	9:-10	11:230	12:-10	13:-15
-sharing*1	0:-60	1:-20	2:-35	3:20	4:-30	5:-20	6:-25	7:35	8:-30	10:-10	12:-35	13:-10	14:-35	15:-40	16:-20	17:-30	39:-45	40:-65	41:-15	42:-25	43:-20	44:95	45:-15	46:-20	47:-40	48:-20	49:20	50:-25	53:-15	54:-40	55:10	56:-25	57:-35	58:-40	59:-30	60:-30	62:-35	63:-50	66:-40	67:-20	68:-50	69:-15	70:-20	72:-25	73:10	74:-10	75:-25	77:-60	78:-20	80:15	81:-30
+sharing*1	0:-60	1:-20	2:-35	3:20	4:-30	5:-20	6:-25	7:35	8:-30	10:-10	12:-35	13:-10	14:-35	15:-40	16:-25	17:-30	39:-45	40:-65	41:-15	42:-25	43:-20	44:95	45:-15	46:-20	47:-40	48:-20	49:20	50:-25	53:-15	54:-40	55:10	56:-25	57:-35	58:-40	59:-30	60:-30	62:-35	63:-50	66:-40	67:-20	68:-50	69:-15	70:-20	72:-25	73:10	74:-10	75:-25	77:-60	78:-20	80:15	81:-30
 sharing*2	0:-30	1:10	2:30	4:-45	6:15	7:-85	8:35	10:10	11:-15	12:-30	13:-25	16:-10	17:-10	40:-10	41:-25	42:-45	43:25	45:10	47:-10	49:-50	53:-20	55:-20	56:15	57:-10	58:-35	59:15	64:-10	65:15	67:25	68:-25	75:-10	78:-20
 sharing*3	3:-30	5:10	6:15	7:-85	8:20	9:10	11:-15	12:30	14:-10	42:10	44:15	46:-10	47:-10	48:-15	49:-20	53:15	55:-10	63:10	65:20	74:15	75:20	77:35	80:-20	81:15
-sharing/affiliates-and-partners	0:35	1:20	2:30	3:20	5:-10	7:100	8:25	10:-15	11:-25	12:-15	15:-10	16:-20	42:-15	43:30	44:105	45:-20	46:40	47:-10	48:-25	49:-10	50:-15	53:50	55:15	56:10	57:-15	64:-10	69:20	72:20	80:-30
+sharing/affiliates-and-partners	0:35	1:20	2:30	3:20	5:-10	7:100	8:25	10:-15	11:-25	12:-15	15:-10	16:-15	42:-15	43:30	44:105	45:-20	46:40	47:-10	48:-25	49:-10	50:-15	53:50	55:15	56:10	57:-15	64:-10	69:20	72:20	80:-30
 sharing/authorities	0:-10	2:-35	3:-20	4:30	5:10	7:180	8:-20	9:-15	10:10	11:-20	12:-20	13:-15	14:-10	42:-10	43:-15	44:25	45:30	48:-10	49:-10	50:-10	53:-30	55:-25	56:-10	57:-15	58:-10	65:-15	68:-10	70:20	72:10	77:30	80:-20
 sharing/business-purpose	2:35	3:-15	4:-25	7:95	12:20	41:10	44:25	47:15	48:40	49:-10	50:10	56:10	59:15	62:25	63:15	67:10	74:25	75:25	80:265	81:20
 sharing/business-transfer	2:-30	3:15	5:10	6:10	7:220	8:-15	9:-10	13:-20	17:-10	42:20	44:15	65:25	74:10
-sharing/public	0:15	1:35	2:40	3:-10	4:-15	6:-20	7:140	10:30	11:10	12:20	14:-10	15:10	16:-10	39:10	41:15	44:10	45:-10	49:20	55:30	64:55	73:15
-sharing/service-providers	0:-75	1:-45	3:15	4:-10	5:15	6:15	7:195	8:10	9:65	10:-15	11:15	13:10	15:-20	16:-10	17:-15	41:-40	42:-40	44:140	46:-15	47:-10	48:-20	49:-15	53:15	55:-25	62:-15	64:-15	65:20	67:-15	70:15	72:-15	73:10	80:60
+sharing/public	0:15	1:35	2:40	3:-10	4:-15	6:-20	7:140	10:30	11:10	12:20	14:-10	15:10	39:10	41:15	44:10	45:-10	49:20	55:30	64:55	73:15
+sharing/service-providers	0:-75	1:-45	3:15	4:-10	5:15	6:15	7:195	8:10	9:65	10:-15	11:15	13:10	15:-20	17:-15	41:-40	42:-40	44:140	46:-15	47:-10	48:-20	49:-15	53:15	55:-25	62:-15	64:-15	65:20	67:-15	70:15	72:-15	73:10	80:60
 sharing/share-with	0:-20	2:-80	3:30	5:-60	7:265	8:30	9:-30	10:-10	11:-20	12:-55	13:-35	14:-20	15:-15	16:-15	17:-10	39:-40	40:-35	41:10	43:25	44:155	45:-10	46:-30	47:-10	49:-35	50:-25	54:-15	57:-25	58:-45	59:-15	60:-30	63:-20	64:-25	65:-10	67:10	69:-15	70:-10	72:-15	73:-10	74:-15	75:-10	77:-10	78:15	80:10	81:-10
 sharing/shares-nothing	1:-10	2:10	3:-45	4:-10	5:-10	6:10	7:200	8:10	10:10	11:15	12:10	13:15	14:-10	15:-10	16:15	41:-20	42:30	43:-15	45:20	50:15	53:-40	54:-20	55:-10	67:45	74:50	75:10	81:10
 sharing/works-with	0:-15	1:-20	2:10	3:15	4:15	6:-25	7:75	9:10	10:-30	11:-15	12:-10	14:50	16:-15	17:-20	41:-40	42:10	43:40	44:65	45:-30	46:65	47:15	48:30	49:-25	50:30	53:20	56:15	57:-20	58:15	62:-10	63:-15	65:-20	67:-15	69:30	70:30	73:-10	74:-10	75:10	78:20	79:-15	80:-10
@@ -574,7 +570,7 @@ sources/public-sources	1:40	2:20	3:240	4:30	7:-30	10:20	11:10	12:15	15:10	41:30	
 sources/received-about-you	1:15	3:280	4:10	6:-20	7:-35	11:-10	13:45	43:15	44:-35	46:15	48:25	49:20	53:10	58:15	59:15	62:10	64:10	69:25	72:15
 sources/social-login	2:-40	3:110	4:-25	6:20	7:-45	10:-15	11:10	12:-25	13:-30	15:-20	43:50	44:-25
 text	0:10	1:65	2:-45	3:-85	4:-45	5:-115	6:-75	7:-75	8:-90	9:-85	10:-45	11:-25	12:-45	13:-105	14:-110	15:-85	16:-110	17:-45	39:-155	40:-125	41:-180	42:-175	43:-180	44:-130	45:-130	46:-175	47:-115	48:-150	49:-140	50:-125	51:-210	52:-190	53:-145	54:-165	55:-185	56:-155	57:-165	58:-160	59:-95	60:-180	61:-180	62:-170	63:-170	64:-175	65:-150	66:-155	67:-195	68:-135	69:-175	70:-155	71:-150	72:-170	73:-195	74:-195	75:-185	76:-190	78:-115	79:-85	80:-170	81:-190
-title	0:-100	1:-110	2:-50	3:-105	4:-50	5:-110	6:-70	7:-15	8:-140	9:-120	10:-120	11:-60	12:-75	13:-70	14:-120	15:-100	16:-125	17:-115	39:-15	41:20	42:30	44:-35	45:-15	46:15	47:-15	49:-40	50:-30	51:10	55:-15	58:-10	59:-15	71:20	80:15
+title	0:-100	1:-110	2:-50	3:-105	4:-50	5:-110	6:-70	7:-15	8:-140	9:-120	10:-120	11:-60	12:-75	13:-70	14:-120	15:-100	16:-130	17:-115	39:-15	41:20	42:30	44:-35	45:-15	46:15	47:-15	49:-40	50:-30	51:10	55:-15	58:-10	59:-15	71:20	80:15
 title automated-decisions	16:560
 title automated-decisions/automated-decision	16:20
 title automated-decisions/profiling	4:20	16:35
@@ -899,10 +895,10 @@ title word with	4:45	5:-60	12:-55
 title word withdraw	5:-35
 title word you	2:60	4:-35	7:-35	11:40
 title word your	0:-25	1:-25	2:-100	4:85	7:30	9:35	13:60	15:-25	17:-25
-transfers*1	0:-10	1:-10	4:25	5:-15	7:-10	8:-10	9:50	10:-10	11:-40	13:-15	14:20	16:-25	17:-10	39:-20	40:-10	41:-15	43:-15	44:35	45:-10	46:10	48:-30	49:-30	50:-10	53:40	55:-20	57:-20	58:-10	65:15	68:10	69:20	70:15	73:10	78:10	79:-10
+transfers*1	0:-10	1:-10	4:25	5:-15	7:-10	8:-10	9:50	10:-10	11:-40	13:-15	14:20	16:-20	17:-10	39:-20	40:-10	41:-15	43:-15	44:35	45:-10	46:10	48:-30	49:-30	50:-10	53:40	55:-20	57:-20	58:-10	65:15	68:10	69:20	70:15	73:10	78:10	79:-10
 transfers*2	0:-20	1:10	4:-10	5:-10	6:-10	7:15	9:25	11:-35	12:-25	13:-10	44:-20	53:10	59:-25	65:10	69:50
 transfers*3	0:-15	1:20	2:15	4:10	5:-10	7:-25	9:20	11:-10	44:-20	53:-15	69:50
-transfers/adequate-protection	2:25	4:50	9:135	11:-10	12:-45	13:20	16:-10	42:20	44:-10	45:-10	53:180	69:45
+transfers/adequate-protection	2:25	4:50	9:135	11:-10	12:-45	13:20	42:20	44:-10	45:-10	53:180	69:45
 transfers/arbitration	1:10	7:10	9:220	12:35	25:350	44:10	59:20
 transfers/copy-of-safeguard	0:15	9:120	11:-20	12:-15	13:-10	53:25	69:280
 transfers/different-laws	7:-20	9:140	11:-15	13:-10	53:-15	69:-15	79:20
@@ -913,13 +909,13 @@ transfers/recourse	1:20	7:10	9:225	12:35	23:350	44:10	59:20	72:25
 transfers/safeguard	0:-20	2:10	4:-10	6:-10	9:250	11:-30	12:-15	44:-25	49:-15	53:390	65:10	69:50
 transfers/to-other-countries	1:-20	3:10	5:-20	7:-30	8:-10	9:305	11:-10	12:-40	13:-20	14:20	16:-15	42:-25	46:15	49:-35	53:95	59:-15	65:20	68:15	69:45	70:15	73:20	78:20
 under automated-decisions	4:10	5:-15	12:20	16:140	35:60	36:60	37:60	38:60	77:60
-under changes	0:-20	1:70	2:-45	4:-80	5:-20	6:-25	7:-45	8:-10	9:-15	10:-30	11:10	12:-35	13:-50	14:-15	15:-20	16:-10	17:155	39:110	44:-20	51:10	71:65	79:-10
+under changes	0:-20	1:70	2:-45	4:-80	5:-20	6:-25	7:-45	8:-10	9:-15	10:-30	11:10	12:-35	13:-50	14:-15	15:-20	16:-15	17:155	39:110	44:-20	51:10	71:65	79:-10
 under children	0:-20	2:-30	3:-10	5:-20	7:-20	10:-10	11:-15	12:-25	13:-25	15:170	17:10	32:60	33:60	34:60	40:100	49:-25	50:-15	61:90	68:65	69:10	74:25
 under choices	0:35	1:45	2:-35	3:-10	4:-85	6:15	7:-25	8:-10	9:-15	11:-15	12:-30	13:165	14:15	15:-20	16:-10	17:-15	31:60	40:-10	42:20	43:-35	44:-35	48:15	49:-20	50:10	54:20	55:10	58:-15	60:20	66:10	75:15	76:25	79:-10
-under collection	0:-50	1:-55	2:185	3:15	5:-10	6:30	7:-15	8:-45	9:-55	10:20	11:-30	14:-65	15:-30	16:-35	17:-45	18:60	19:60	39:-60	40:-65	41:40	42:10	43:-40	44:-15	46:-30	47:-50	48:-10	49:-15	50:-45	51:-80	52:-20	53:-35	54:-35	55:-75	56:-65	57:15	58:-55	59:-50	60:-40	61:-40	62:-40	64:-25	65:-25	66:-10	68:-50	69:-15	70:-50	72:-15	73:-10	75:-60	78:-60	79:-80	80:-35
+under collection	0:-50	1:-55	2:185	3:15	5:-10	6:30	7:-15	8:-45	9:-55	10:20	11:-30	14:-65	15:-30	16:-40	17:-45	18:60	19:60	39:-60	40:-65	41:40	42:10	43:-40	44:-15	46:-30	47:-50	48:-10	49:-15	50:-45	51:-80	52:-20	53:-35	54:-35	55:-75	56:-65	57:15	58:-55	59:-50	60:-40	61:-40	62:-40	64:-25	65:-25	66:-10	68:-50	69:-15	70:-50	72:-15	73:-10	75:-60	78:-60	79:-80	80:-35
 under contact	0:40	1:230	2:-25	3:10	5:-35	6:-15	7:-10	8:-20	9:-30	10:-25	11:-50	12:10	13:-30	14:-10	15:-35	16:-20	17:25	45:-15	49:-65	51:-10	53:-15	59:40	65:-15	66:10	70:55	71:20	73:-10	79:80
-under controller	0:235	1:65	2:-30	3:-10	4:-25	5:-15	6:-15	7:-70	8:-10	9:-20	10:-20	11:-50	12:-50	13:-35	14:-10	15:-10	16:-15	17:-10	66:125	79:40
-under cookies	0:-40	1:-60	2:-25	3:-40	4:-45	5:-50	6:170	7:85	9:-10	10:-35	12:-80	13:40	14:-45	15:-10	16:-25	17:-10	20:60	43:70	44:80	49:-25	57:-40	60:-10	65:-15	72:35	78:35
+under controller	0:235	1:65	2:-30	3:-10	4:-25	5:-15	6:-15	7:-70	8:-10	9:-20	10:-20	11:-50	12:-50	13:-35	14:-10	15:-10	16:-10	17:-10	66:125	79:40
+under cookies	0:-40	1:-60	2:-25	3:-40	4:-45	5:-50	6:170	7:85	9:-10	10:-35	12:-80	13:40	14:-45	15:-10	16:-20	17:-10	20:60	43:70	44:80	49:-25	57:-40	60:-10	65:-15	72:35	78:35
 under do-not-track	1:20	2:-20	4:-10	6:-10	7:-20	12:10	13:-35	14:170	46:85	60:85	76:100
 under legal-basis	0:-15	1:-30	2:-25	3:-10	4:-65	5:190	7:-10	9:-15	10:-35	11:-15	13:-15	17:-10	41:10	44:20	49:15	55:-10	64:10	65:60	72:25
 under nothing	0:10	3:-10	4:-35	5:-20	6:-20	7:30	8:-10	9:20	10:20	11:10	12:30	13:60	14:-10	15:10	16:-10	17:-20	39:-10	40:-15	42:-20	43:-20	44:15	45:-15	47:20	48:-20	49:-30	51:-25	53:-15	54:-25	55:-15	56:-20	57:-15	59:-20	62:-10	65:-20	66:-10	69:-10	75:25	79:-15	80:-15	81:10
@@ -931,7 +927,7 @@ under security	0:-55	1:40	2:-75	3:-30	4:-50	5:-60	6:-50	7:-40	8:-10	10:-45	11:20
 under sharing	0:50	1:15	2:-130	3:-55	4:-125	5:-25	7:260	8:85	9:-25	10:-55	11:-55	12:-40	13:10	14:10	15:-45	16:-30	17:-35	44:125	45:-50	46:15	48:-30	49:-20	50:-15	51:-30	53:-50	55:-20	58:-25	59:-25	62:-15	65:-35	72:-35	73:-30	80:70
 under sources	0:-15	1:-15	2:-10	3:210	4:50	5:-10	6:10	7:-35	10:-15	11:-15	12:-60	13:-10	14:-10	44:-35	52:35	64:90
 under transfers	0:-65	2:-60	3:-20	4:-20	5:-20	6:-15	8:-10	9:250	10:-25	11:-10	12:-10	13:-25	14:-10	15:-10	16:-10	17:-10	22:60	23:60	24:60	25:60	26:60	44:35	53:125	59:-40	65:-15	69:80	70:-15
-under unknown	0:25	1:20	2:30	3:-35	4:40	5:-75	6:-20	7:45	8:-40	9:-25	10:-40	11:20	12:30	13:-15	14:-80	15:20	16:-40	17:-10	39:-50	40:-55	43:-65	44:80	45:-55	47:-30	48:-25	49:-25	50:-25	51:-25	52:-40	54:-45	55:10	56:-55	57:-55	58:-60	59:10	61:-55	62:-55	63:-50	64:-45	65:-55	66:-20	67:-30	68:-75	69:-60	70:-30	71:-10	72:-60	73:-55	77:-70	78:-55	79:-20	80:-55
+under unknown	0:25	1:20	2:30	3:-35	4:40	5:-75	6:-20	7:45	8:-40	9:-25	10:-40	11:20	12:30	13:-15	14:-80	15:20	16:-35	17:-10	39:-50	40:-55	43:-65	44:80	45:-55	47:-30	48:-25	49:-25	50:-25	51:-25	52:-40	54:-45	55:10	56:-55	57:-55	58:-60	59:10	61:-55	62:-55	63:-50	64:-45	65:-55	66:-20	67:-30	68:-75	69:-60	70:-30	71:-10	72:-60	73:-55	77:-70	78:-55	79:-20	80:-55
 word <email>	1:145	2:-55	4:-40	49:100
 word <url>	1:-60	3:-25	4:-70	7:-30	9:-25	11:-25	12:60	13:60	17:-50	59:25
 word ab	0:30	1:40

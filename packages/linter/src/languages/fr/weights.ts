@@ -7,21 +7,21 @@ export function weights(): string {
   return `
 controller	-344	own score:115	is heading:-74	text below:353	first below:207	before:74	after:160	heading above:-7	rest of section:140	lead-in:136	rest of list:-134	strongest beside:-186	beside contact:12	beside collection:15	beside purposes:-7	beside legal-basis:18	beside cookies:-28	beside sharing:30	beside transfers:-40	beside retention:-7	beside security:-7	beside rights:-10	beside choices:-9	base:68
 contact	-347	own score:110	is heading:-130	text below:307	first below:161	before:71	after:139	heading above:-26	rest of section:137	lead-in:130	rest of list:-124	strongest beside:-100	beside controller:86	beside collection:-41	beside purposes:-40	beside cookies:-32	beside sharing:-18	beside transfers:9	beside retention:-7	beside security:-9	beside rights:57	beside choices:-12	beside changes:-10	base:-2
-collection	-298	own score:52	is heading:-146	text below:317	first below:122	before:127	after:183	heading above:-83	rest of section:62	lead-in:201	rest of list:-169	strongest beside:-192	beside controller:-34	beside contact:68	beside sources:9	beside purposes:33	beside legal-basis:7	beside cookies:52	beside sharing:-28	beside transfers:-12	beside retention:9	beside rights:15	beside choices:16	beside children:-7	beside changes:-20	base:-15
+collection	-298	own score:52	is heading:-146	text below:317	first below:122	before:127	after:183	heading above:-83	rest of section:62	lead-in:201	rest of list:-169	strongest beside:-192	beside controller:-34	beside contact:68	beside sources:9	beside purposes:33	beside legal-basis:7	beside cookies:52	beside sharing:-28	beside transfers:-12	beside retention:9	beside rights:15	beside choices:16	beside children:-7	beside automated-decisions:5	beside changes:-20	base:-15
 sources	-352	own score:115	is heading:-113	text below:320	first below:175	before:71	after:142	heading above:-21	rest of section:114	lead-in:131	rest of list:-140	strongest beside:-76	beside controller:-12	beside collection:155	beside purposes:70	beside legal-basis:-23	beside cookies:6	beside sharing:47	beside transfers:-7	beside retention:-9	beside security:-12	beside rights:-29	beside choices:-10	base:57
-purposes	-299	own score:74	is heading:-89	text below:280	first below:182	after:130	heading above:-21	rest of section:62	lead-in:141	rest of list:-168	strongest beside:-141	beside controller:-15	beside collection:12	beside legal-basis:43	beside cookies:87	beside sharing:29	beside sale:22	beside transfers:-5	beside retention:7	beside security:14	beside rights:-28	beside choices:52	beside automated-decisions:5	beside changes:25	base:5
+purposes	-299	own score:74	is heading:-89	text below:280	first below:182	after:130	heading above:-21	rest of section:62	lead-in:141	rest of list:-168	strongest beside:-141	beside controller:-15	beside collection:12	beside legal-basis:43	beside cookies:87	beside sharing:29	beside sale:22	beside transfers:-5	beside retention:7	beside security:14	beside rights:-28	beside choices:52	beside automated-decisions:6	beside changes:25	base:5
 legal-basis	-335	own score:78	is heading:-85	text below:335	first below:185	before:38	after:77	heading above:94	rest of section:208	lead-in:17	rest of list:-161	strongest beside:-94	beside controller:32	beside collection:-40	beside sources:-5	beside purposes:189	beside sharing:-70	beside transfers:-17	beside security:-23	beside rights:-26	beside changes:25	base:-34
 cookies	-331	own score:99	is heading:-46	text below:331	first below:186	before:47	after:142	rest of section:113	lead-in:104	rest of list:-138	strongest beside:-131	beside controller:-28	beside contact:-36	beside collection:30	beside purposes:49	beside sharing:-39	beside transfers:19	beside retention:-8	beside security:-8	beside rights:25	beside choices:34	beside changes:-36	base:40
 sharing	-319	own score:62	is heading:-64	text below:321	first below:146	before:86	after:138	heading above:125	rest of section:158	lead-in:130	rest of list:-102	strongest beside:-158	beside contact:11	beside sources:-21	beside purposes:73	beside legal-basis:23	beside cookies:73	beside sale:16	beside transfers:-32	beside retention:-46	beside security:-20	beside rights:-26	beside choices:-18	beside changes:-16	base:-57
 sale	-361	own score:145	is heading:-87	text below:321	first below:175	before:59	after:139	heading above:-22	rest of section:116	lead-in:103	rest of list:-143	strongest beside:-113	beside collection:-9	beside purposes:10	beside sharing:14	beside security:-7	base:-7
-transfers	-343	own score:115	is heading:-73	text below:382	first below:205	before:91	after:219	heading above:24	rest of section:183	lead-in:102	rest of list:-149	strongest beside:-93	beside controller:-7	beside contact:-11	beside collection:47	beside purposes:-30	beside legal-basis:20	beside sharing:47	beside security:17	beside rights:11	beside changes:-6	base:5
+transfers	-343	own score:115	is heading:-73	text below:382	first below:205	before:91	after:219	heading above:24	rest of section:183	lead-in:102	rest of list:-149	strongest beside:-94	beside controller:-7	beside contact:-11	beside collection:47	beside purposes:-30	beside legal-basis:20	beside sharing:47	beside security:17	beside rights:11	beside changes:-6	base:5
 retention	-346	own score:113	is heading:-89	text below:327	first below:174	before:87	after:160	rest of section:115	lead-in:102	rest of list:-144	strongest beside:-117	beside controller:-7	beside contact:-10	beside collection:30	beside purposes:11	beside legal-basis:17	beside sharing:19	beside security:-9	beside rights:33	beside changes:-5	base:-5
 security	-331	own score:98	is heading:-66	text below:367	first below:222	before:72	after:168	heading above:-20	rest of section:141	lead-in:98	rest of list:-150	strongest beside:-162	beside controller:-13	beside contact:-12	beside collection:-9	beside legal-basis:-51	beside cookies:-11	beside sharing:75	beside sale:11	beside transfers:6	beside retention:-13	beside rights:-14	beside changes:-10	base:32
-rights	-324	own score:80	is heading:-106	text below:338	first below:189	before:56	after:150	heading above:13	rest of section:121	lead-in:94	rest of list:-147	strongest beside:-104	beside controller:56	beside contact:70	beside collection:11	beside sources:-5	beside purposes:25	beside legal-basis:-24	beside sharing:-51	beside transfers:11	beside retention:-70	beside security:-59	beside choices:-6	beside automated-decisions:-5	beside changes:-30	base:-91
-choices	-325	own score:97	is heading:-78	text below:368	first below:226	before:98	after:105	heading above:-30	rest of section:173	lead-in:86	rest of list:-136	strongest beside:-142	beside contact:10	beside collection:72	beside sources:-7	beside purposes:24	beside legal-basis:10	beside cookies:118	beside sharing:-24	beside transfers:-10	beside retention:-36	beside security:-21	beside rights:32	base:79
+rights	-324	own score:80	is heading:-106	text below:338	first below:189	before:56	after:150	heading above:13	rest of section:121	lead-in:94	rest of list:-147	strongest beside:-104	beside controller:56	beside contact:70	beside collection:11	beside sources:-5	beside purposes:25	beside legal-basis:-24	beside sharing:-51	beside transfers:11	beside retention:-70	beside security:-59	beside choices:-6	beside automated-decisions:-6	beside changes:-30	base:-91
+choices	-325	own score:97	is heading:-78	text below:368	first below:226	before:97	after:105	heading above:-31	rest of section:173	lead-in:86	rest of list:-136	strongest beside:-142	beside contact:10	beside collection:72	beside sources:-7	beside purposes:24	beside legal-basis:10	beside cookies:118	beside sharing:-24	beside transfers:-10	beside retention:-36	beside security:-21	beside rights:32	base:79
 do-not-track	-363	own score:123	is heading:-92	text below:321	first below:175	before:59	after:139	heading above:-22	rest of section:115	lead-in:103	rest of list:-144	strongest beside:-99	beside purposes:34	beside cookies:20	beside sharing:-7	beside rights:-6	base:-26
 children	-357	own score:123	is heading:-95	text below:321	first below:175	before:60	after:139	heading above:-21	rest of section:116	lead-in:102	rest of list:-144	strongest beside:-119	beside collection:-13	beside purposes:28	beside cookies:-6	beside sharing:-6	beside retention:22	beside rights:-5	base:21
-automated-decisions	-365	own score:129	is heading:-97	text below:321	first below:175	before:59	after:140	heading above:-22	rest of section:116	lead-in:103	rest of list:-143	strongest beside:-59	beside contact:41	beside collection:15	beside purposes:92	beside legal-basis:53	beside cookies:28	beside sharing:39	beside retention:-14	beside security:12	beside rights:-21	base:15
+automated-decisions	-365	own score:129	is heading:-98	text below:321	first below:175	before:59	after:140	heading above:-22	rest of section:116	lead-in:103	rest of list:-143	strongest beside:-57	beside contact:40	beside collection:16	beside purposes:91	beside legal-basis:50	beside cookies:32	beside sharing:38	beside retention:-16	beside security:11	beside rights:-22	base:17
 changes	-342	own score:126	is heading:-65	text below:312	first below:148	before:81	after:132	heading above:-50	rest of section:142	lead-in:102	rest of list:-144	strongest beside:-141	beside controller:-6	beside purposes:-5	beside sharing:-5	beside rights:-5	base:-1
 controller.representative	-240
 collection.health-policy	-240
@@ -76,16 +76,16 @@ above choices	2:-10	4:10	6:30	12:-10	13:25	58:50	59:25
 above cookies	4:50	5:-10	6:90	9:-10	11:-10	12:-20	13:50	42:10	58:30	59:90
 above legal-basis	0:-25	1:-15	2:65	4:-15	5:15	6:-10	7:-20	9:-15	10:-10	11:-10	12:-10	17:-15	42:-20	62:10
 above rights	1:-10	2:-15	5:-10	6:30	11:-10	13:20	56:10	57:15	58:50	59:25
-automated-decisions*1	16:20	41:15	42:-20
+automated-decisions*1	16:30	41:15	42:-20
 automated-decisions*2	16:50
 automated-decisions*3	16:50
-automated-decisions/advertising	13:10	16:190	35:220
-automated-decisions/ai-notice	16:192	37:220
-automated-decisions/artificial-intelligence	16:190	36:220
+automated-decisions/advertising	13:10	35:220
+automated-decisions/ai-notice	37:220
+automated-decisions/artificial-intelligence	36:220
 automated-decisions/logic	16:192	33:220
 automated-decisions/parameters	16:192	33:220
 automated-decisions/profiles	16:220	41:15	42:-15
-automated-decisions/recommendations	16:192	34:220
+automated-decisions/recommendations	34:220
 automated-decisions/said	16:400
 begins aux	2:-45
 begins ces	2:30	7:40
@@ -149,8 +149,8 @@ controller/representative	0:230	1:-15	7:-15	11:-10	18:220
 controller/said	0:300	1:55	2:-25	3:-10	4:-15	6:-10	7:10	9:-15	10:-15	11:-20	13:10	15:-10	17:-10	42:-10	47:-10	48:-10	52:10	54:30	55:55	56:25	59:10
 cookies*1	0:-30	1:-20	2:10	4:-10	5:-15	6:45	8:-10	10:-10	11:-20	12:-15	14:15	15:-15	17:-15	42:-20	45:-10	46:10	57:-20	58:45	59:45	60:35
 cookies*2	2:-10	3:-10	4:25	5:-10	6:35	9:-15	11:-20	12:-15	13:25	16:10	41:20	45:20	58:85	59:15	60:35
-cookies*3	4:10	6:55	12:-10	16:25	41:15	46:-20	58:-25	59:15	60:35
-cookies/consent	4:15	5:-10	6:170	7:20	9:-10	10:-10	12:-15	13:10	16:15	42:30	46:-30	58:270	59:40	60:20
+cookies*3	4:10	6:55	12:-10	16:20	41:15	46:-20	58:-25	59:15	60:35
+cookies/consent	4:15	5:-10	6:170	7:20	9:-10	10:-10	12:-15	13:10	16:20	42:30	46:-30	58:270	59:40	60:20
 cookies/duration	6:155	12:-10	13:-10	41:30	45:25	58:15	60:280
 cookies/said	0:-30	1:-20	2:10	4:-10	5:-15	6:360	8:-10	10:-10	11:-20	12:-15	14:15	15:-15	17:-15	42:-20	45:-10	57:-20	58:45	59:45	60:35
 cookies/third-party	4:20	6:120	7:-10	11:-10	13:25	16:20	42:-15	58:20	59:230	60:10
@@ -176,13 +176,9 @@ label security	11:120
 label sharing	2:-15	3:-10	4:-20	7:110	9:-10	11:-10	13:-10	42:-35	59:10
 label sources	3:120
 label transfers	9:120
-lead automated-decisions/advertising	16:77
-lead automated-decisions/ai-notice	16:77
-lead automated-decisions/artificial-intelligence	16:77
 lead automated-decisions/logic	16:77
 lead automated-decisions/parameters	16:77
 lead automated-decisions/profiles	16:77
-lead automated-decisions/recommendations	16:77
 lead automated-decisions/said	16:160
 lead changes/effective-date	17:60
 lead changes/last-updated	17:60
@@ -278,7 +274,7 @@ purposes/to-do	0:20	1:10	2:-60	3:-45	4:75	6:25	7:15	8:-15	9:10	11:-10	13:-10	14:
 retention*1	1:-10	2:-35	3:-10	4:-15	5:-20	9:-10	10:25	12:10	14:-10	15:25	16:-10	17:-10	38:15	39:35	40:-15	42:-25	45:30	46:45	47:-15	48:-15	49:-25	50:-20	51:-10	54:15	56:20	57:-25	58:40	59:-15	60:55
 retention*2	0:-10	2:-20	4:-20	7:-15	9:-10	10:40	12:-15	13:-10	40:10	41:20	45:65	46:30	58:-15	60:10
 retention*3	2:-10	4:-10	10:50	11:-10	12:-10	41:25	45:50	46:-10
-retention/criteria	0:15	2:-20	4:-15	5:-15	7:20	10:180	11:30	12:-20	13:-10	42:-10	45:15	46:265
+retention/criteria	0:15	2:-20	4:-15	5:-15	7:20	10:180	11:30	12:-20	13:-10	16:-10	42:-10	45:15	46:265
 retention/period	0:-20	2:-20	4:-15	7:-25	9:-10	10:290	11:-10	12:15	15:25	16:-10	38:25	39:45	40:10	41:20	45:410	46:-15	47:-10	48:-10	49:-15	50:-15	54:20	56:25	57:-15	58:45	60:60
 retention/said	2:-20	4:-15	7:-15	9:-10	10:320	11:-25	12:-15	13:-10	40:10	41:20	45:70	46:35	58:-15	60:10	62:10
 rights*1	0:-15	2:-15	3:-50	4:-25	5:-20	8:-20	9:-10	10:10	11:50	13:10	14:-25	16:-15	17:-25	38:-25	40:20	41:-55	42:-25	43:-10	44:-30	45:-30	47:-25	48:35	49:-20	50:-20	51:-10	53:20	54:35	56:-20	57:-20	59:-20	62:20
@@ -319,7 +315,7 @@ sources*3	3:50
 sources/others	3:185	7:-10
 sources/public	3:150	4:-10	7:15	21:220
 sources/said	3:330	4:-10	6:10	7:-15
-text	0:-80	1:-15	2:-25	3:-85	4:-45	5:-55	6:-10	8:-85	9:-65	10:-65	12:10	14:-85	15:-60	16:-90	17:-30	38:-115	39:-130	40:-125	41:-135	42:-120	43:-135	44:-100	45:-120	46:-115	47:-125	48:-130	49:-105	50:-120	51:-125	52:-125	53:-120	54:-85	55:-130	56:-80	57:-90	58:-110	59:-105	60:-140	61:-100	62:-130	63:-125	64:-140	65:-145
+text	0:-80	1:-15	2:-25	3:-85	4:-45	5:-55	6:-10	8:-85	9:-65	10:-65	12:10	14:-85	15:-60	16:-95	17:-30	38:-115	39:-130	40:-125	41:-135	42:-120	43:-135	44:-100	45:-120	46:-115	47:-125	48:-130	49:-105	50:-120	51:-125	52:-125	53:-120	54:-85	55:-130	56:-80	57:-90	58:-110	59:-105	60:-140	61:-100	62:-130	63:-125	64:-140	65:-145
 title	0:-35	1:-90	2:-25	3:-85	4:20	5:-50	6:-35	7:-40	8:-80	9:-50	10:-50	11:-20	12:-20	13:-40	14:-80	15:-85	16:-80	17:-60
 title automated-decisions	16:500
 title below choices	2:-20	4:40	5:-10	6:75	7:-15	9:-10	11:-10	13:80
