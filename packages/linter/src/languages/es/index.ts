@@ -298,8 +298,20 @@ export const knowledge: LanguageKnowledge = {
         period: {
           weight: 'strong',
           items: ['retention.period'],
-          phrases: ['<number> (años|meses|días|semanas|horas|año|mes)'],
-          examples: ['Se conservan 3 años.']
+          phrases: [
+            '(conserv*|guard*|almacen*|manten*|mantien*|retención|plazo*|período|periodo|elimin*|suprim*|borra*) ... (<number>|un|dos|tres|cuatro|cinco|seis|diez|doce|veinte) (años|meses|días|semanas|horas|año|mes)'
+          ],
+          examples: ['Se conservan 3 años.', 'Guardamos las facturas seis años.'],
+          not: ['Mayores de 18 años.']
+        },
+        'period-alone': {
+          weight: 'weak',
+          items: ['retention.period'],
+          phrases: [
+            '<number> (años|meses|días|semanas|horas|año|mes)',
+            '(un|dos|tres|cuatro|cinco|seis|diez|doce|veinte) (años|meses|días|año|mes)'
+          ],
+          examples: ['Pedidos: 5 años.']
         },
         criteria: {
           weight: 'fair',
@@ -371,8 +383,11 @@ export const knowledge: LanguageKnowledge = {
         'withdraw-consent': {
           weight: 'strong',
           items: ['rights.withdraw-consent'],
-          phrases: ['(retirar|revocar|retirada|retire|revoque|revocación) .. consentimiento'],
-          examples: ['retirar su consentimiento']
+          phrases: [
+            '(retirar|revocar|retirada|retire|revoque|revocación) .. consentimiento',
+            'consentimiento ... (retirar|retirarlo|revocar|revocarlo|retirada|revocación|revocable)'
+          ],
+          examples: ['Puede retirar su consentimiento.', 'Su consentimiento, que puede retirar.']
         },
         complaint: {
           weight: 'strong',

@@ -438,8 +438,14 @@ export const knowledge: LanguageKnowledge = {
         'withdraw-consent': {
           weight: 'strong',
           items: ['rights.withdraw-consent'],
-          phrases: ['(retirer|retrait|révoquer|revenir sur) .. (consentement|accord|autorisation)'],
-          examples: ['Vous pouvez retirer votre consentement.']
+          phrases: [
+            '(retirer|retrait|révoquer|revenir sur) .. (consentement|accord|autorisation)',
+            '(consentement|accord|autorisation) ... (retirer|retrait|retiré|révoquer|révocable)'
+          ],
+          examples: [
+            'Vous pouvez retirer votre consentement.',
+            'Votre consentement, que vous pouvez retirer.'
+          ]
         },
         complaint: {
           weight: 'strong',
