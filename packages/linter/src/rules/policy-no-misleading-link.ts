@@ -97,7 +97,8 @@ function* emptyLinks(document: PolicyDocument): Iterable<Violation> {
   for (const node of document.nodes('link')) {
     const range = document.rangeOf(node)
     // An empty link to a place in the page is the mark that some tools put beside headings.
-    if (!node.children.every(isBlank) || node.url.startsWith('#') || document.source[range.start] !== '[') continue
+    if (!node.children.every(isBlank) || node.url.startsWith('#') || document.source[range.start] !== '[')
+      continue
     yield {...range, message: 'Link without text — add some, or delete it'}
   }
 }
