@@ -17,13 +17,15 @@ const answered = 'policy-gen init --yes --name Atlas --email privacy@atlas.examp
 
 /** The commands of ours in a block, without comments. What else a shell runs there may not be installed. */
 function commandsIn(code: string): string[] {
-  return code
-    .replaceAll('\\\n', '')
-    .split('\n')
-    .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
-    // What npx would find is on the path; the README's lines below run with it.
-    .map((line) => line.replace(/^npx (?:--yes )?/, '').replace(/policy-gen init$/, answered))
-    .filter((line) => /^policy-gen\b/.test(line) && !endless.test(line))
+  return (
+    code
+      .replaceAll('\\\n', '')
+      .split('\n')
+      .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+      // What npx would find is on the path; the README's lines below run with it.
+      .map((line) => line.replace(/^npx (?:--yes )?/, '').replace(/policy-gen init$/, answered))
+      .filter((line) => /^policy-gen\b/.test(line) && !endless.test(line))
+  )
 }
 
 /** The commands of each page, in the order in which somebody reads them. */

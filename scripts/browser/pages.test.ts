@@ -29,7 +29,9 @@ describe.skipIf(!hasChromium())('a page in Chromium', () => {
 
   it('would be objected to if its words were as pale as its ground', async () => {
     const tab = await browser.newPage()
-    await tab.setContent('<html lang="en"><title>Pale</title><main><h1 style="color: #eee">Privacy policy</h1>')
+    await tab.setContent(
+      '<html lang="en"><title>Pale</title><main><h1 style="color: #eee">Privacy policy</h1>'
+    )
     expect(await objectionsTo(tab, 'colours')).toEqual([expect.stringMatching(/^color-contrast: <h1/)])
     await tab.close()
   })
