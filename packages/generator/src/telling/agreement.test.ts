@@ -1,3 +1,5 @@
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {
   disclosureOf,
@@ -44,27 +46,27 @@ interface Shown {
   readonly affirmed: ReadonlySet<Sign>
 }
 
+const folder = fileURLToPath(new URL('../../../../examples/', import.meta.url))
+const policyFiles = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) =>
+  /^[^/]+\/(?:\w+\.)?policy\.yaml$/.test(path)
+)
+
 let ofExamples: readonly Comparison[]
 let ofRandom: readonly Comparison[]
 
 beforeAll(async () => {
-  const examples = [
-    'studio/policy',
-    'studio/de.policy',
-    'atlas/policy',
-    'shop/policy',
-    'health/policy',
-    'saas/policy',
-    'app/policy',
-    'cycle/policy'
-  ]
-  ofExamples = (await Promise.all(examples.map(async (name) => compared(name, await example(name))))).flat()
-  const random = fc.sample(arbitraryPolicy(), 50)
+  const examples = await Promise.all(policyFiles.map(async (path) => [path, await example(path)] as const))
+  const written = examples.filter(([, {provenance}]) => provenance === undefined)
+  ofExamples = (await Promise.all(written.map(([path, policy]) => compared(path, policy)))).flat()
+  const random = fc.sample(arbitraryPolicy(), mostlyIn.length * 10)
   const policies = random.map(({sections: _, provenance: __, ...facts}, index): Policy => {
-    return {...facts, language: index % 2 === 0 ? 'en' : 'de', regimes: laws, sections: every}
+    return {...facts, language: mostlyIn[index % mostlyIn.length] ?? 'en', regimes: laws, sections: every}
   })
   ofRandom = (await Promise.all(policies.map((policy, index) => compared(`random ${index}`, policy)))).flat()
 })
+
+/** The languages of random policies. */
+const mostlyIn = ['en', 'de', 'en', 'de', 'fr', 'es', 'pt']
 
 /** A policy without sections gets all that its facts need. */
 const every = (Object.keys(disclosures) as Disclosure[]).map((kind) => ({kind}))
@@ -75,27 +77,28 @@ describe('coverage and lint', () => {
     expect(ofExamples.filter(differs).map(told)).toEqual([])
   })
 
-  test('agree on what coverage calls met, in 50 random policies and under every law', () => {
+  test('agree on what coverage calls met, in 70 random policies of every language and under every law', () => {
     const met = ofRandom.filter(({standing}) => standing.status === 'met')
     expect(met.length).toBeGreaterThan(500)
     const missed = met.filter(differs)
     expect(missed.length / met.length, missed.map(told).join('\n')).toBeLessThan(mostMissed)
   })
 
+  // In the other languages prose is read by cues that nobody fitted, and random letters are misread more often.
   test('differ elsewhere for the reasons that the documentation gives for each requirement, and for no other', () => {
-    const found = ofRandom.filter(differs)
+    const fitted = ofRandom.filter(({policy}) => ['en', 'de'].includes(policy.language))
+    const found = fitted.filter(differs)
     const unexplained = found.filter((one) => {
       const reason = reasonOf(one)
       return reason === undefined || !possibleReasons(one.standing.requirement).includes(reason)
     })
-    expect(unexplained.length / ofRandom.length, unexplained.map(told).join('\n')).toBeLessThan(mostMissed)
+    expect(unexplained.length / fitted.length, unexplained.map(told).join('\n')).toBeLessThan(mostMissed)
   })
 })
 
-async function example(name: string): Promise<Policy> {
-  const path = fileURLToPath(new URL(`../../../../examples/${name}.yaml`, import.meta.url))
-  const {policy} = await loadPolicy(path)
-  if (!policy) throw new Error(`${name} does not hold together`)
+async function example(path: string): Promise<Policy> {
+  const {policy} = await loadPolicy(join(folder, path))
+  if (!policy) throw new Error(`${path} does not hold together`)
   return policy
 }
 
