@@ -17,12 +17,23 @@ export function safeEdits(
     const href = piece.kind === 'open' && piece.name === 'a' ? piece.attributes.get('href') : undefined
     return href ? [href] : []
   })
-  return (edit, rule) => {
+  return (wanted, rule) => {
+    const edit = withWholeLineEnds(wanted, html)
     const target = pieceAt(targets, edit.start)
     if (target && edit.end <= target.end) return aboutTargets.has(rule) ? inTarget(edit, target) : undefined
     const text = pieceAt(texts, edit.start)
     return text && inText(edit, text, html)
   }
+}
+
+/** `\r\n` is one line ending: what holds half of it holds all. */
+export function withWholeLineEnds<Stretch extends Pick<Edit, 'start' | 'end'>>(
+  stretch: Stretch,
+  html: string
+): Stretch {
+  const splits = (offset: number): boolean => html[offset - 1] === '\r' && html[offset] === '\n'
+  const {start, end} = stretch
+  return {...stretch, start: splits(start) ? start - 1 : start, end: splits(end) ? end + 1 : end}
 }
 
 /** The piece that holds an offset, or ends there. */

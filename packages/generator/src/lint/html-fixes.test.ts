@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {InsertionMode, Parser, type DefaultTreeAdapterMap, type Token} from 'parse5'
 import {expect, test} from 'vitest'
 import {fixText} from './fix.js'
+import {lintText} from './lint-text.js'
 
 const strict = {preset: 'strict'} as const
 
@@ -84,6 +85,12 @@ const pieces = [
   '<title>donâ€™t</title>',
   '<svg><title>donâ€™t</title><![CDATA[Â\u00A0]]></svg>',
   '<svg/>',
+  '<svg>',
+  '</svg>',
+  '<math>',
+  '<foreignObject>',
+  '<h2 id=a>',
+  '<style>',
   '<template>',
   '<head>',
   '<select>',
@@ -190,3 +197,10 @@ class Recorder extends Parser<DefaultTreeAdapterMap> {
     this.tokens.push([kind, tagName, attrs.length, kept.map(({name, value}) => [name, value])])
   }
 }
+
+test('a line ending of two characters is replaced as one, and found as one', async () => {
+  const html = `<p>donâ€™t Â\u00A0</p><p>donâ€™t Â\r\n\u00A0</p>`
+  expect(await fixed(html)).not.toMatch(/(?<!\r)\n|\r(?!\n)/)
+  const findings = await lintText({text: html, path: 'page.html'}, {only: ['policy-no-mojibake']})
+  for (const {end} of findings) expect(html.slice(end.offset - 1, end.offset + 1)).not.toBe('\r\n')
+})

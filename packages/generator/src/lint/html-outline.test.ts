@@ -94,3 +94,17 @@ test('damage in the title and in fields is reported for a person to fix', async 
   expect(findings.map(({start}) => `${start.line}:${start.column}`)).toEqual(['2:11', '2:73', '2:95'])
   expect(await lintText({text, path: 'page.html'}, {only: ['policy-no-placeholder']})).toEqual([])
 })
+
+test.each([
+  ['<svg><text>word</text></svg>', ''],
+  ['<svg><text>word</text><h2>title</h2>', 'title'],
+  ['<svg><foreignObject><p>word</p></foreignObject><text>word</text></svg><p>after</p>', 'after'],
+  ['<math><mi>word</mi></p>after', 'after'],
+  ['<svg><h2>title</h2><style>word</svg><b>word</style>after', 'title after']
+])('a tag that no drawing holds ends it, as in a browser: %s', (html, words) => {
+  expect(
+    outlineOf(html)
+      .match(/word|title|after/g)
+      ?.join(' ') ?? ''
+  ).toBe(words)
+})

@@ -1,4 +1,4 @@
-import {Tokenizer, TokenizerMode, type Token, type TokenHandler} from 'parse5'
+import {foreignContent, Tokenizer, TokenizerMode, type Token, type TokenHandler} from 'parse5'
 
 /** A stretch of a page. Between two of them nothing stands that a reader sees. */
 export type HtmlPiece = TextPiece | AsidePiece | CommentPiece | TagPiece
@@ -100,6 +100,9 @@ const shown = new Set(
   )
 )
 
+/** Elements of a drawing or a formula that hold HTML: a tag in them doesn't end it. */
+const holdsHtml = new Set('foreignobject desc title mi mo mn ms mtext annotation-xml'.split(' '))
+
 /** They end a paragraph that has no end tag. */
 const endsParagraph = new Set('p div section article h1 h2 h3 h4 h5 h6 ul ol dl table'.split(' '))
 
@@ -109,6 +112,8 @@ class PieceReader implements TokenHandler {
   readonly #html: string
   /** The hidden element that is open, and how many of its name are in each other. */
   #hidden: {readonly name: string; depth: number} | undefined
+  /** How many elements that hold HTML are open in a drawing. */
+  #htmlInside = 0
   /** Whether the words belong to a title or a field. */
   #isAside = false
 
@@ -120,7 +125,9 @@ class PieceReader implements TokenHandler {
     const {tagName: name, selfClosing} = token
     if (this.#hidden?.name === 'head' && !ofHead.has(name)) this.#hidden = undefined
     if (this.#hidden?.name === 'p' && endsParagraph.has(name)) this.#hidden = undefined
-    const isForeign = this.#hidden?.name === 'svg' || this.#hidden?.name === 'math'
+    if (this.#isForeign && this.#htmlInside === 0 && foreignContent.causesExit(token)) this.#leave()
+    const isForeign = this.#isForeign
+    if (isForeign && holdsHtml.has(name) && !selfClosing) this.#htmlInside++
     this.#isAside = asides.has(name) && (this.#hidden === undefined || this.#hidden.name === 'head')
     const mode = modes.get(name)
     if (!isForeign && mode !== undefined && this.tokenizer) this.tokenizer.state = mode
@@ -136,13 +143,27 @@ class PieceReader implements TokenHandler {
   }
 
   onEndTag(token: Token.TagToken): void {
+    const {tagName: name} = token
     this.#isAside = false
+    if (this.#isForeign && holdsHtml.has(name) && this.#htmlInside > 0) this.#htmlInside--
+    if (this.#isForeign && this.#htmlInside === 0 && (name === 'p' || name === 'br')) this.#leave()
     if (this.#hidden) {
-      if (token.tagName !== this.#hidden.name || --this.#hidden.depth > 0) return
-      this.#hidden = undefined
-      if (this.tokenizer) this.tokenizer.inForeignNode = false
+      if (name !== this.#hidden.name || --this.#hidden.depth > 0) return
+      this.#leave()
     }
     this.#tag(token, 'close')
+  }
+
+  /** Whether a drawing or a formula is open. */
+  get #isForeign(): boolean {
+    return this.#hidden?.name === 'svg' || this.#hidden?.name === 'math'
+  }
+
+  /** A tag that no drawing holds, such as `<h2>`, ends it, as its own end tag does. */
+  #leave(): void {
+    this.#hidden = undefined
+    this.#htmlInside = 0
+    if (this.tokenizer) this.tokenizer.inForeignNode = false
   }
 
   onCharacter({location}: Token.CharacterToken): void {

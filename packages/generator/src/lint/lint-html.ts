@@ -1,6 +1,6 @@
 import {linesOf, type Lines} from 'remark-preset-lint-policy/text'
 import type {Finding} from './finding.js'
-import {safeEdits} from './html-edits.js'
+import {safeEdits, withWholeLineEnds} from './html-edits.js'
 import {asidesOf, outlineOf} from './html-outline.js'
 import {piecesOf, type HtmlPiece} from './html-pieces.js'
 import {lintMarkdown, type Source} from './lint-markdown.js'
@@ -33,7 +33,10 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
     const others = also.flatMap((other) => safe(other, finding.rule) ?? [])
     // Half of a fix would do harm.
     const edit = fix && others.length === also.length ? safe(fix, finding.rule) : undefined
-    const [start, end] = [finding.start.offset, finding.end.offset]
+    const {start, end} = withWholeLineEnds(
+      {start: finding.start.offset, end: finding.end.offset},
+      source.text
+    )
     return {
       ...finding,
       // The outline has other lines than the page; offsets are the same.
