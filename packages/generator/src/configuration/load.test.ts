@@ -84,6 +84,12 @@ describe('a configuration that is wrong is refused, with the place of all that i
     expect(await refusal(text)).toMatch(`policy-gen.config.yaml:${message}`)
   })
 
+  test('where it is a folder', async () => {
+    mkdirSync(join(folder, 'policy-gen.config.yaml'))
+    const error = await loadConfiguration(folder).then(() => undefined, String)
+    expect(error).toMatch(/policy-gen\.config\.yaml {2}A folder, not a file\.$/)
+  })
+
   test('where it is no JSON', async () => {
     expect(await refusal('{\n  "out": "public"\n  "files": []\n}\n', 'policy-gen.config.json')).toMatch(
       /^policy-gen\.config\.json:\d:\d+ {2}\S/

@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import {whyUnreadable} from '@policy-gen/schema/files'
 import {decode, readSource, type Fault} from '@policy-gen/schema/node'
 import {configurationSchema} from './configuration-schema.js'
 import type {Configuration} from './configuration.js'
@@ -42,7 +43,10 @@ function formatPlace(path: string, place: ConfigurationPlace | undefined): strin
 }
 
 async function readText(path: string): Promise<Read> {
-  const decoded = decode(await readFile(path))
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new ConfigurationError(`${path}  ${whyUnreadable(error)}`, {cause: error})
+  })
+  const decoded = decode(bytes)
   if (!('text' in decoded)) throw refused(path, [decoded])
   const {value, faults, locate} = readSource(decoded.text, path)
   if (faults.length > 0 || !locate) throw refused(path, faults)

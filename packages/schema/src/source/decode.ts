@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array): Decoded {
 /** Why a source of this size is not read. */
 export function tooLarge(length: number): Fault {
   const size = (length / 1_000_000).toFixed(1)
-  return {code: 'too-large', message: `The file holds ${size} MB: a policy file may hold at most 1 MB.`}
+  return {code: 'too-large', message: `The file holds ${size} MB: at most 1 MB is read.`}
 }
 
 function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
