@@ -1,5 +1,6 @@
 import {labels, requirements} from '../../languages/index.js'
 import {areas} from '../../vocabulary/areas.js'
+import type {AiTask} from '../../model/ai-systems.js'
 import type {Entry, Law} from '../law.js'
 
 /** Regulation (EU) 2024/1689, Art. 50: what people learn of AI systems that they meet. */
@@ -15,40 +16,22 @@ export const law: Law = {
   countries: areas.EU
 }
 
-const recognised = {anyOf: ['automated-decisions.ai-notice']} as const
-
 /** What it wants disclosed. */
 export const entries = (): readonly Entry[] => [
-  {
-    id: '50.1',
-    disclosure: requirements['ai-act']['50.1'],
-    citation: 'Regulation (EU) 2024/1689 Art. 50(1)',
-    applies: {aiSystemsThat: 'conversation'},
-    satisfiedBy: {facts: {aiSystemsFor: 'conversation'}, text: recognised},
-    section: 'automated-decisions'
-  },
-  {
-    id: '50.2',
-    disclosure: requirements['ai-act']['50.2'],
-    citation: 'Regulation (EU) 2024/1689 Art. 50(2), (4)',
-    applies: {aiSystemsThat: 'content'},
-    satisfiedBy: {facts: {aiSystemsFor: 'content'}, text: recognised},
-    section: 'automated-decisions'
-  },
-  {
-    id: '50.3.emotions',
-    disclosure: requirements['ai-act']['50.3.emotions'],
-    citation: 'Regulation (EU) 2024/1689 Art. 50(3)',
-    applies: {aiSystemsThat: 'emotion-recognition'},
-    satisfiedBy: {facts: {aiSystemsFor: 'emotion-recognition'}, text: recognised},
-    section: 'automated-decisions'
-  },
-  {
-    id: '50.3.categories',
-    disclosure: requirements['ai-act']['50.3.categories'],
-    citation: 'Regulation (EU) 2024/1689 Art. 50(3)',
-    applies: {aiSystemsThat: 'biometric-categorisation'},
-    satisfiedBy: {facts: {aiSystemsFor: 'biometric-categorisation'}, text: recognised},
+  entry('50.1', 'Art. 50(1)', 'conversation'),
+  entry('50.2', 'Art. 50(2), (4)', 'content'),
+  entry('50.3.emotions', 'Art. 50(3)', 'emotion-recognition'),
+  entry('50.3.categories', 'Art. 50(3)', 'biometric-categorisation')
+]
+
+/** Each names a task of AI systems of which people are informed. */
+function entry(id: keyof (typeof requirements)['ai-act'], article: string, task: AiTask): Entry {
+  return {
+    id,
+    disclosure: requirements['ai-act'][id],
+    citation: `${law.citation} ${article}`,
+    applies: {aiSystemsThat: task},
+    satisfiedBy: {facts: {aiSystemsFor: task}, text: {anyOf: ['automated-decisions.ai-notice']}},
     section: 'automated-decisions'
   }
-]
+}
