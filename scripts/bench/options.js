@@ -1,4 +1,5 @@
 import console from 'node:console'
+import {existsSync} from 'node:fs'
 import process from 'node:process'
 import {parseArgs} from 'node:util'
 
@@ -53,10 +54,25 @@ function read(options) {
     if (!option) return {values, problem: `Unknown option \`${rawName}\` — ${see}`}
     if (option.type === 'string' && value === undefined)
       return {values, problem: `Missing: the value of \`${rawName}\` — add ${option.value}`}
+    const wanted = option.type === 'string' && value !== undefined && wantedOf(option.value, value)
+    if (wanted) return {values, problem: `\`${rawName}\` takes ${wanted}, not \`${value}\``}
     if (option.type === 'boolean' && value !== undefined)
       return {values, problem: `\`${rawName}\` takes no value — leave \`${value}\` out`}
   }
   return {values, problem: undefined}
+}
+
+/**
+ * What a value should have been; nothing where it is that.
+ *
+ * @param {string} kind
+ * @param {string} value
+ */
+function wantedOf(kind, value) {
+  if (kind === 'COUNT' && !/^[1-9]\d*$/.test(value)) return 'a count from 1 on'
+  if (kind === 'NUMBER' && !/^\d+$/.test(value)) return 'a whole number'
+  if (kind === 'DIR' && !existsSync(value)) return 'a folder that is there'
+  return undefined
 }
 
 const see = '`--help` shows the options'

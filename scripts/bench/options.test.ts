@@ -28,10 +28,22 @@ test('--help lists the options with what they are without one', () => {
 test.each([
   ['--sed', 'Unknown option `--sed` — `--help` shows the options'],
   ['--seed', 'Missing: the value of `--seed` — add NUMBER'],
+  ['--documents=0', '`--documents` takes a count from 1 on, not `0`'],
+  ['--seed=y', '`--seed` takes a whole number, not `y`'],
   ['--help=now', '`--help` takes no value — leave `now` out'],
   ['12', 'Unexpected `12` — `--help` shows the options']
 ])('%s is one line, without a stack', (word, message) => {
   const {status, stderr} = start(word)
   expect(status).toBe(2)
   expect(stderr.trim()).toBe(message)
+})
+
+test('a folder that is not there is one line, too', () => {
+  const parsers = 'packages/generator/bench/parsers.js'
+  const {status, stderr} = spawnSync(process.execPath, [parsers, '--corpus', '/no/where'], {
+    cwd: root,
+    encoding: 'utf8'
+  })
+  expect(status).toBe(2)
+  expect(stderr.trim()).toBe('`--corpus` takes a folder that is there, not `/no/where`')
 })

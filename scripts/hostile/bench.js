@@ -23,7 +23,7 @@ a megabyte takes more than a second.`,
     sizes: {type: 'string', value: 'LIST', about: 'in kilobytes', default: '10,40,160'},
     again: {
       type: 'string',
-      value: 'COUNT',
+      value: 'NUMBER',
       about: 'how often to look again at what may be noise',
       default: '3'
     },
