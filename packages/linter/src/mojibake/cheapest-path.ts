@@ -1,25 +1,24 @@
 import type {Evidence} from './evidence.js'
 import {likeliest, restoreLostByte} from './lost-bytes.js'
-import {surpriseOf, wordAfter, wordBefore, type WordSoFar} from './plausibility.js'
+import {
+  addStep,
+  beforeOf,
+  firstStepTo,
+  nothing,
+  type Paths,
+  pathsOver,
+  stepTo,
+  wordOf,
+  write
+} from './paths.js'
+import {surpriseBetween, type Traits, traitsOf, wordBefore, wordWith} from './plausibility.js'
 import {creditOfSpace, isSpaceOfNextWord} from './collapsed-spaces.js'
 import {creditOfFormula} from './formulas.js'
-import {possibleReadings} from './possible-readings.js'
+import {type PossibleReading, possibleReadings} from './possible-readings.js'
 import {codecsOf, controls, healthy, type Reading, type ReadingMode} from './reading-modes.js'
 import type {Sequence} from './utf8-sequences.js'
 
-/** A place of the text, reached in one mode, and the last step that led there. */
-interface State {
-  position: number
-  mode: ReadingMode
-  /** What all characters up to here cost. */
-  cost: number
-  codePoint: number
-  word: WordSoFar
-  from: State | undefined
-  sequence: Sequence | undefined
-}
-
-/** States so much worse than the best of their place never win. */
+/** Steps so much worse than the best of their place never win. */
 const hopeless = 30
 
 /**
@@ -27,82 +26,133 @@ const hopeless = 30
  * character stands as it is or is read back through codecs, and every change into a codec costs something.
  */
 export function cheapestReadings(text: string, start: number, end: number, evidence: Evidence): Reading[] {
-  const places: State[][] = Array.from({length: end - start + 1}, () => [])
-  places[0]?.push(startingState(text, start))
-  for (let position = start; position < end; position += 1) {
-    const states = places[position - start]
-    if (states && states.length > 0) advance(text, position, end, states, places, start, evidence)
-  }
+  const paths = pathsOver(start, end)
+  const first = addStep(paths, start, healthy)
+  const codePoint = codePointBefore(text, start)
+  write(paths, first, nothing, 0, codePoint, traitsOf(codePoint), wordBefore(text, start), undefined)
+  for (let position = start; position < end; position += 1)
+    if (firstStepTo(paths, position) !== nothing) advance(paths, text, position, end, evidence)
   const after = text.codePointAt(end) ?? space
-  return readingsOnPathTo(cheapest(places.at(-1) ?? [], after), text, after, evidence)
+  return readingsOnPathTo(paths, cheapest(paths, end, after), text, after, evidence)
 }
 
 const space = 0x20
 
-function startingState(text: string, position: number): State {
-  const codePoint = position === 0 ? space : (text.codePointAt(position - 1) ?? space)
-  const word = wordBefore(text, position)
-  return {position, mode: healthy, cost: 0, codePoint, word, from: undefined, sequence: undefined}
-}
+const codePointBefore = (text: string, position: number): number =>
+  position === 0 ? space : (text.codePointAt(position - 1) ?? space)
 
 /** Takes all steps from a place: over the character as it is, and over each sequence that it may start. */
-function advance(
+function advance(paths: Paths, text: string, position: number, end: number, evidence: Evidence): void {
+  const limit = cheapestCost(paths, position) + hopeless
+  const codePoint = text.codePointAt(position) ?? 0
+  const length = codePoint > 0xffff && position + 2 <= end ? 2 : 1
+  stepOver(paths, text, position, codePoint, length, limit)
+  if (codePoint < 0x80) return
+  for (const reading of possibleReadings(text, position)) {
+    const {sequence} = reading
+    if (position + sequence.length > end) continue
+    const cost = costOf(sequence, evidence) - creditOf(sequence, text, position)
+    stepThrough(paths, position, reading, cost, limit, evidence)
+  }
+}
+
+function cheapestCost(paths: Paths, position: number): number {
+  const {cost, other} = paths
+  let least = Infinity
+  for (let step = firstStepTo(paths, position); step !== nothing; step = other[step] ?? nothing)
+    least = Math.min(least, cost[step] ?? 0)
+  return least
+}
+
+/** From every step to a place over the character that is there. */
+function stepOver(
+  paths: Paths,
   text: string,
   position: number,
-  end: number,
-  states: readonly State[],
-  places: readonly State[][],
-  start: number,
-  evidence: Evidence
-): void {
-  let limit = Infinity
-  for (const {cost} of states) limit = Math.min(limit, cost + hopeless)
-  const codePoint = text.codePointAt(position) ?? 0
-  const plain = codePoint < 0x80
-  const length = codePoint > 0xffff && position + 2 <= end ? 2 : 1
-  const discount = codePoint === apostrophe ? contraction(text, position) : 0
-  for (const state of states) {
-    if (state.cost > limit) continue
-    step(places[position - start + length], state, plain ? state.mode : healthy, -discount, codePoint, length)
-  }
-  if (plain) return
-  for (const {mode, sequence} of possibleReadings(text, position, end)) {
-    const cost = costOf(sequence, evidence) - creditOf(sequence, text, position)
-    const entering = costOfEntering(mode, evidence)
-    const {lostByte} = sequence
-    for (const state of states) {
-      if (state.cost > limit) continue
-      const meant = lostByte && lostByte.length > 0 ? likeliest(lostByte, state) : sequence.codePoint
-      const whole = cost + (mode === state.mode ? 0 : entering)
-      step(places[position - start + sequence.length], state, mode, whole, meant, sequence.length, sequence)
-    }
-  }
-}
-
-/** Reaches a place in a mode, unless it was reached in the same mode at less cost. */
-function step(
-  place: State[] | undefined,
-  from: State,
-  mode: ReadingMode,
-  extra: number,
   codePoint: number,
   length: number,
-  sequence?: Sequence
+  limit: number
 ): void {
-  if (!place) return
-  const cost = from.cost + extra + surpriseOf(from.word, from.codePoint, codePoint)
-  const rival = indexOf(mode, place)
-  if (rival >= 0 && (place[rival]?.cost ?? Infinity) <= cost) return
-  const word = wordAfter(from.word, codePoint)
-  const state = {position: from.position + length, mode, cost, codePoint, word, from, sequence}
-  if (rival >= 0) place[rival] = state
-  else place.push(state)
+  if (position + length > paths.end) return
+  const plain = codePoint < 0x80
+  const discount = codePoint === apostrophe ? contraction(text, position) : 0
+  const traits = traitsOf(codePoint)
+  for (let step = firstStepTo(paths, position); step !== nothing; step = paths.other[step] ?? nothing) {
+    const cost = paths.cost[step] ?? 0
+    if (cost > limit) continue
+    const mode = plain ? (paths.mode[step] ?? healthy) : healthy
+    const whole = cost - discount + surpriseAfter(paths, step, traits)
+    reach(paths, position + length, mode, step, whole, codePoint, traits, undefined)
+  }
 }
 
-/** A loop, since it runs for each step. */
-function indexOf(mode: ReadingMode, states: readonly State[]): number {
-  for (let index = 0; index < states.length; index++) if (states[index]?.mode === mode) return index
-  return -1
+/**
+ * From the steps to a place over a sequence, in each of its modes. Only two of them can be the cheapest: the one that is
+ * in the mode already, and the cheapest of all, from which the mode has to be entered.
+ */
+function stepThrough(
+  paths: Paths,
+  position: number,
+  {sequence, traits, modes}: PossibleReading,
+  extra: number,
+  limit: number,
+  evidence: Evidence
+): void {
+  const {cost, other} = paths
+  let best = nothing
+  let least = Infinity
+  for (let step = firstStepTo(paths, position); step !== nothing; step = other[step] ?? nothing) {
+    if ((cost[step] ?? 0) > limit) continue
+    const whole = costThrough(paths, step, sequence, traits)
+    if (whole >= least) continue
+    best = step
+    least = whole
+  }
+  for (const mode of modes) {
+    const inMode = stepTo(paths, position, mode)
+    const entering = least + costOfEntering(mode, evidence)
+    const staying =
+      inMode === nothing || (cost[inMode] ?? 0) > limit
+        ? Infinity
+        : costThrough(paths, inMode, sequence, traits)
+    const stays = staying < entering || (staying === entering && inMode < best)
+    const step = stays ? inMode : best
+    const whole = (stays ? staying : entering) + extra
+    const meant = meantAfter(paths, step, sequence)
+    const traitsOfMeant = meant === sequence.codePoint ? traits : traitsOf(meant)
+    reach(paths, position + sequence.length, mode, step, whole, meant, traitsOfMeant, sequence)
+  }
+}
+
+function costThrough(paths: Paths, step: number, sequence: Sequence, traits: Traits): number {
+  const codePoint = meantAfter(paths, step, sequence)
+  const meant = codePoint === sequence.codePoint ? traits : traitsOf(codePoint)
+  return (paths.cost[step] ?? 0) + surpriseAfter(paths, step, meant)
+}
+
+/** Of what a lost byte may have been, the likeliest there. */
+const meantAfter = (paths: Paths, step: number, {codePoint, lostByte}: Sequence): number =>
+  lostByte && lostByte.length > 1 ? likeliest(lostByte, beforeOf(paths, step)) : codePoint
+
+const surpriseAfter = (paths: Paths, step: number, after: Traits): number =>
+  surpriseBetween(wordOf(paths, step), paths.traits[step] ?? 0, after)
+
+/** Reaches a place in a mode, unless it was reached in the same mode at no more cost. */
+function reach(
+  paths: Paths,
+  place: number,
+  mode: ReadingMode,
+  from: number,
+  cost: number,
+  codePoint: number,
+  traits: Traits,
+  sequence: Sequence | undefined
+): void {
+  const rival = stepTo(paths, place, mode)
+  if (rival !== nothing && (paths.cost[rival] ?? 0) <= cost) return
+  const step = rival === nothing ? addStep(paths, place, mode) : rival
+  const word = wordWith(wordOf(paths, from), traits)
+  write(paths, step, from, cost, codePoint, traits, word, sequence)
 }
 
 function costOfEntering(mode: ReadingMode, {entering, controls: controlsCost}: Evidence): number {
@@ -133,26 +183,32 @@ function contraction(text: string, position: number): number {
   return /^s(?![a-z])/i.test(text.slice(position + 1, position + 3)) ? 3 : 0
 }
 
-function cheapest(states: readonly State[], after: number): State | undefined {
-  const total = ({cost, word, codePoint}: State): number => cost + surpriseOf(word, codePoint, after)
-  return states.reduce<State | undefined>(
-    (best, state) => (best && total(best) <= total(state) ? best : state),
-    undefined
-  )
+/** The cheapest step to the end of the stretch, with what comes after it. */
+function cheapest(paths: Paths, end: number, after: number): number {
+  let best = nothing
+  let least = Infinity
+  for (let step = firstStepTo(paths, end); step !== nothing; step = paths.other[step] ?? nothing) {
+    const whole = (paths.cost[step] ?? 0) + surpriseAfter(paths, step, traitsOf(after))
+    if (whole >= least) continue
+    best = step
+    least = whole
+  }
+  return best
 }
 
 /** Walks the path back and gathers its readings; characters that touch and share a mode are one reading. */
 function readingsOnPathTo(
-  last: State | undefined,
+  paths: Paths,
+  last: number,
   text: string,
   after: number,
   evidence: Evidence
 ): Reading[] {
   const readings: Reading[] = []
   let next = after
-  for (let state = last; state?.from; state = state.from) {
-    const reading = readingOf(state, state.from, text, next, evidence)
-    next = state.codePoint
+  for (let step = last; step !== nothing; step = paths.from[step] ?? nothing) {
+    const reading = readingOf(paths, step, text, next, evidence)
+    next = paths.codePoint[step] ?? 0
     if (!reading) continue
     const following = readings.at(-1)
     if (following && isOneReading(reading, following)) {
@@ -171,26 +227,30 @@ function isOneReading(first: Reading, second: Reading): boolean {
 }
 
 function readingOf(
-  {position, mode, codePoint, sequence}: State,
-  from: State,
+  paths: Paths,
+  step: number,
   text: string,
   next: number,
   {confirmed}: Evidence
 ): Reading | undefined {
+  const sequence = paths.sequence[step]
   if (!sequence) return undefined
-  const start = from.position
+  const from = paths.from[step] ?? nothing
+  const start = paths.position[from] ?? 0
+  const end = paths.position[step] ?? 0
+  const codePoint = paths.codePoint[step] ?? 0
   const lostByte = sequence.lostByte !== undefined
   return {
     start,
-    end: position,
-    mode,
+    end,
+    mode: paths.mode[step] ?? healthy,
     replacement: lostByte
-      ? restoreLostByte(text, start, from, next, confirmed)
+      ? restoreLostByte(text, start, beforeOf(paths, from), next, confirmed)
       : String.fromCodePoint(codePoint) +
-        (codePoint === graveA && isSpaceOfNextWord(text, start, position) ? ' ' : ''),
+        (codePoint === graveA && isSpaceOfNextWord(text, start, end) ? ' ' : ''),
     lostByte,
     surrogates: sequence.surrogates,
-    gain: surpriseOfText(text, start, position) - surpriseOf(from.word, from.codePoint, codePoint)
+    gain: surpriseOfText(text, start, end) - surpriseAfter(paths, from, paths.traits[step] ?? 0)
   }
 }
 
@@ -208,13 +268,16 @@ function joined(first: Reading, second: Reading): Reading {
 }
 
 function surpriseOfText(text: string, start: number, end: number): number {
-  let {codePoint: before, word} = startingState(text, start)
+  let word = wordBefore(text, start)
+  let before = traitsOf(codePointBefore(text, start))
   let sum = 0
-  for (const character of text.slice(start, end)) {
-    const codePoint = character.codePointAt(0) ?? 0
-    sum += surpriseOf(word, before, codePoint)
-    word = wordAfter(word, codePoint)
-    before = codePoint
+  for (let position = start; position < end; position += 1) {
+    const codePoint = text.codePointAt(position) ?? 0
+    if (codePoint > 0xffff) position += 1
+    const traits = traitsOf(codePoint)
+    sum += surpriseBetween(word, before, traits)
+    word = wordWith(word, traits)
+    before = traits
   }
   return sum
 }

@@ -1,5 +1,6 @@
+import {wholeReadings} from './possible-readings.js'
 import {remnantAt} from './remnants.js'
-import {codecCount, continuationMasks, leadMasks, prepareSequences, sequenceAt} from './utf8-sequences.js'
+import {prepareSequences} from './utf8-sequences.js'
 
 /** A stretch of text in which something may be mojibake. */
 export interface Island {
@@ -10,7 +11,7 @@ export interface Island {
 /** Healthy characters between two suspicious places that still count as one island. */
 const reach = 24
 /** Longer islands are cut, so that their cost stays linear. */
-const longest = 1024
+const longestIsland = 1024
 
 /** Finds the islands of a text in one pass that looks only for a first byte followed by a later one. */
 export function findIslands(text: string): Island[] {
@@ -23,7 +24,7 @@ export function findIslands(text: string): Island[] {
     if (unit < 0x80) continue
     const end = suspicion(text, position, unit)
     if (end === 0) continue
-    if (island && position - island.end <= reach && end - island.start <= longest) {
+    if (island && position - island.end <= reach && end - island.start <= longestIsland) {
       island.end = Math.max(island.end, end)
     } else {
       // What a cut takes apart is found by the next round, when its surroundings are fixed.
@@ -37,13 +38,7 @@ export function findIslands(text: string): Island[] {
 /** Where the suspicious characters at a place end; 0 if there are none. */
 function suspicion(text: string, position: number, unit: number): number {
   if (unit < 0xa0) return position + 1
-  const codecs = (leadMasks[unit] ?? 0) & (continuationMasks[text.charCodeAt(position + 1)] ?? 0)
   const remnant = remnantAt(text, position)
-  let end = remnant ? position + remnant.length : 0
-  for (let codec = 0; codec < codecCount; codec += 1) {
-    if (!((codecs >> codec) & 1)) continue
-    const sequence = sequenceAt(text, position, codec)
-    if (sequence) end = Math.max(end, position + sequence.length)
-  }
-  return end
+  const {longest} = wholeReadings(text, position, unit)
+  return Math.max(remnant ? position + remnant.length : 0, longest > 0 ? position + longest : 0)
 }

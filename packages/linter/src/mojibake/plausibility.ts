@@ -1,4 +1,4 @@
-import {characterClasses, classOf, telltale} from './character-classes.js'
+import {characterClasses, type CharacterClass, classOf, telltale} from './character-classes.js'
 import {strain} from './strain.js'
 
 /**
@@ -8,14 +8,12 @@ import {strain} from './strain.js'
  * unlikely.
  */
 export function surpriseOf(word: WordSoFar, before: number, after: number): number {
-  const following = classNumber(after)
-  const surprise = surprises[classNumber(before) * classCount + following] ?? 0
-  if (word === wordSoFar.outside || word === wordSoFar.longer) return surprise
-  const letter = characterClasses[following]
-  if (word === wordSoFar.capitals && letter?.case === 'lower') return surprise + 5
-  if (word === wordSoFar.capitals && letter === telltale) return surprise - 3
-  if (word === wordSoFar.odd && letter?.kind !== 'letter') return surprise + 3
-  return surprise
+  return surpriseBetween(word, traitsOf(before), traitsOf(after))
+}
+
+/** The same of characters whose traits are known. */
+export function surpriseBetween(word: WordSoFar, before: Traits, after: Traits): number {
+  return surprises[((word << classBits) | (before & classMask)) * classCount + (after & classMask)] ?? 0
 }
 
 /** What the letters of a word have been so far. */
@@ -31,14 +29,19 @@ const wordSoFar = {
 
 /** What a word has been once one more character is read. */
 export function wordAfter(word: WordSoFar, codePoint: number): WordSoFar {
-  const letter = characterClasses[classNumber(codePoint)]
-  if (letter?.kind !== 'letter') return wordSoFar.outside
-  if (word === wordSoFar.outside && isOddAlone(codePoint)) return wordSoFar.odd
-  if (letter.case === 'upper') {
+  return wordWith(word, traitsOf(codePoint))
+}
+
+/** The same of a character whose traits are known. */
+export function wordWith(word: WordSoFar, traits: Traits): WordSoFar {
+  if ((traits & letter) === 0) return wordSoFar.outside
+  const isOddAlone = (traits & oddAlone) !== 0
+  if (word === wordSoFar.outside && isOddAlone) return wordSoFar.odd
+  if ((traits & capital) !== 0) {
     if (word === wordSoFar.outside) return wordSoFar.oneCapital
     return word === wordSoFar.longer ? wordSoFar.longer : wordSoFar.capitals
   }
-  return word === wordSoFar.oneCapital && isOddAlone(codePoint) ? wordSoFar.odd : wordSoFar.longer
+  return word === wordSoFar.oneCapital && isOddAlone ? wordSoFar.odd : wordSoFar.longer
 }
 
 /** What the word has been in the midst of which a place of the text stands. */
@@ -50,33 +53,62 @@ export function wordBefore(text: string, position: number): WordSoFar {
   return word
 }
 
-const isLetter = (codePoint: number): boolean => characterClasses[classNumber(codePoint)]?.kind === 'letter'
-
-const isOddAlone = (codePoint: number): boolean =>
-  codePoint > 0x7f && isLetter(codePoint) && !wordsOfOneLetter.includes(String.fromCharCode(codePoint))
+const isLetter = (codePoint: number): boolean => (traitsOf(codePoint) & letter) !== 0
 
 const wordsOfOneLetter = 'àáâäåæéèêíìóòôõöøúùüýÀÁÂÄÅÉÈÍÓÒÔÖØÜÚ' + 'аибвжзійкосуяїАВИІЙКОСУЯ' + 'οηόήώπμΔΣΩΟΗΉ'
 
-const classCount = characterClasses.length
-const surprises: Float64Array = new Float64Array(classCount * classCount)
-/** One more than the number of a character's class; 0 for characters that nobody has asked for yet. */
-let known: Uint8Array | undefined
+/** All that counts of a character, as one number: that of its class, and flags. A search looks it up for each step. */
+export type Traits = number
 
-function classNumber(codePoint: number): number {
-  known ??= prepare()
-  if (codePoint > 0xffff) return characterClasses.indexOf(classOf(codePoint))
-  const number = known[codePoint] ?? 0
-  if (number > 0) return number - 1
-  const found = characterClasses.indexOf(classOf(codePoint))
-  known[codePoint] = found + 1
-  return found
+const classBits = 7
+const classMask = 0x7f
+const letter = 0x80
+const capital = 0x100
+/** A letter that is no word by itself. */
+const oddAlone = 0x200
+/** Flags of those that are known, since the first class has the number 0. */
+const known = 0x400
+
+let traits: Uint16Array | undefined
+/** By word so far, class before and class after. */
+let surprises = new Float64Array(0)
+const classCount = characterClasses.length
+
+export function traitsOf(codePoint: number): Traits {
+  traits ??= prepare()
+  return (traits[codePoint] ?? 0) || learn(codePoint, traits)
 }
 
-function prepare(): Uint8Array {
-  characterClasses.forEach((before, row) => {
-    characterClasses.forEach((after, column) => {
-      surprises[row * classCount + column] = after.surprise + strain(before, after)
-    })
-  })
-  return new Uint8Array(0x10000)
+function learn(codePoint: number, table: Uint16Array): Traits {
+  const found = classOf(codePoint)
+  const isLetter = found.kind === 'letter'
+  const isOddAlone =
+    codePoint > 0x7f && isLetter && !wordsOfOneLetter.includes(String.fromCharCode(codePoint))
+  const all =
+    known |
+    characterClasses.indexOf(found) |
+    (isLetter ? letter : 0) |
+    (found.case === 'upper' ? capital : 0) |
+    (isOddAlone ? oddAlone : 0)
+  table[codePoint] = all
+  return all
+}
+
+function prepare(): Uint16Array {
+  surprises = new Float64Array((Object.keys(wordSoFar).length << classBits) * classCount)
+  for (const [row, before] of characterClasses.entries()) {
+    for (const [column, after] of characterClasses.entries()) {
+      const surprise = after.surprise + strain(before, after)
+      for (const word of Object.values(wordSoFar))
+        surprises[((word << classBits) | row) * classCount + column] = surprise + strainOfWord(word, after)
+    }
+  }
+  return new Uint16Array(0x110000)
+}
+
+/** What it costs that a word goes on so, or ends. */
+function strainOfWord(word: WordSoFar, after: CharacterClass): number {
+  if (word === wordSoFar.capitals && after.case === 'lower') return 5
+  if (word === wordSoFar.capitals && after === telltale) return -3
+  return word === wordSoFar.odd && after.kind !== 'letter' ? 3 : 0
 }

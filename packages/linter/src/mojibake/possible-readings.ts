@@ -1,37 +1,55 @@
+import {createBeginnings} from './beginnings.js'
 import {codecNames, upperHalves} from './codecs.js'
 import {controls, modeOfCodec, modeOfPair, type ReadingMode} from './reading-modes.js'
-import {remnantAt} from './remnants.js'
-import {continuationMasks, leadMasks, type Sequence, sequence, sequenceAt} from './utf8-sequences.js'
+import {type Traits, traitsOf} from './plausibility.js'
+import {type Remnant, remnantAt} from './remnants.js'
+import {
+  codecCount,
+  continuationMasks,
+  leadMasks,
+  reachOfSequence,
+  type Sequence,
+  sequence,
+  sequenceAt
+} from './utf8-sequences.js'
 
-/** One way to read what starts at a place of the text as a single damaged character. */
+/** A way to read what starts at a place of the text as a single damaged character: the same one in each of some modes. */
 export interface PossibleReading {
-  mode: ReadingMode
   sequence: Sequence
+  /** Those of its character. */
+  traits: Traits
+  modes: readonly ReadingMode[]
 }
 
-/** All ways to read what starts at a place as a damaged character that ends before `end`. */
-export function possibleReadings(text: string, position: number, end: number): PossibleReading[] {
-  const readings: PossibleReading[] = []
+/** All ways to read what starts at a place as a damaged character. */
+export function possibleReadings(text: string, position: number): readonly PossibleReading[] {
   const unit = text.charCodeAt(position)
-  if (unit < 0xa0) addControl(readings, text, position)
-  addRemnant(readings, text, position, end)
-  const codecs = (leadMasks[unit] ?? 0) & (continuationMasks[text.charCodeAt(position + 1)] ?? 0)
-  for (let codec = 0; codecs >> codec > 0; codec += 1) {
-    if (!((codecs >> codec) & 1)) continue
-    const sequence = sequenceAt(text, position, codec)
-    if (!sequence || position + sequence.length > end) continue
-    readings.push({mode: modeOfCodec(codec), sequence})
-    if (!sequence.lostByte && leadMasks[sequence.codePoint])
-      addPairs(readings, text, position, end, codec, sequence)
-  }
+  const remnant = remnantAt(text, position)
+  const others =
+    unit < 0xa0 ? controlReadings(text, position, unit) : wholeReadings(text, position, unit).readings
+  return remnant ? [readingOfRemnant(remnant), ...others] : others
+}
+
+const readingOf = (sequence: Sequence, modes: readonly ReadingMode[]): PossibleReading => ({
+  sequence,
+  traits: traitsOf(sequence.codePoint),
+  modes
+})
+
+const noReadings: readonly PossibleReading[] = []
+
+/** A control character starts nothing else. */
+function controlReadings(text: string, position: number, unit: number): readonly PossibleReading[] {
+  const meant = meantBy(unit)
+  if (meant === 0 || isTorn(text, position, unit)) return noReadings
+  const known = readingsOfControls[unit]
+  if (known) return known
+  const readings = [readingOf(sequence(1, meant, {}), [controls])]
+  readingsOfControls[unit] = readings
   return readings
 }
 
-function addControl(readings: PossibleReading[], text: string, position: number): void {
-  const meant = meantBy(text.charCodeAt(position))
-  if (meant === 0 || isTorn(text, position)) return
-  readings.push({mode: controls, sequence: sequence(1, meant, {})})
-}
+const readingsOfControls: (readonly PossibleReading[] | undefined)[] = []
 
 /** What a control character is in windows-1252; 0 for the five bytes that it leaves undefined. */
 const meantBy = (unit: number): number => upperHalves['windows-1252'].charCodeAt(unit - 0x80)
@@ -39,54 +57,125 @@ const meantBy = (unit: number): number => upperHalves['windows-1252'].charCodeAt
 const isControl = (unit: number): boolean => unit >= 0x80 && unit < 0xa0
 
 /** Whether a control character is a piece of something longer: what is before U+009D is no windows-1252. */
-function isTorn(text: string, position: number): boolean {
-  const neighbours = [text.charCodeAt(position - 1), text.charCodeAt(position + 1)].filter(isControl)
-  if (neighbours.some((unit) => meantBy(unit) === 0)) return true
-  return text.charCodeAt(position) === 0x80 && neighbours.length > 0 && !/\d/.test(text.charAt(position - 1))
+function isTorn(text: string, position: number, unit: number): boolean {
+  const [before, after] = [text.charCodeAt(position - 1), text.charCodeAt(position + 1)]
+  if (!isControl(before) && !isControl(after)) return false
+  if ((isControl(before) && meantBy(before) === 0) || (isControl(after) && meantBy(after) === 0)) return true
+  return unit === 0x80 && !/\d/.test(text.charAt(position - 1))
 }
 
-function addRemnant(readings: PossibleReading[], text: string, position: number, end: number): void {
-  const remnant = remnantAt(text, position)
-  if (!remnant || position + remnant.length > end) return
-  const {codec, length, codePoint} = remnant
+function readingOfRemnant({codec, length, codePoint}: Remnant): PossibleReading {
   const mode = modeOfCodec(codecNames.indexOf(codec))
-  readings.push({mode, sequence: sequence(length, codePoint, {lostByte: [codePoint]})})
+  const known = remnantReadings.get(codePoint)
+  if (known?.modes[0] === mode && known.sequence.length === length) return known
+  const reading = readingOf(sequence(length, codePoint, {lostByte: [codePoint]}), [mode])
+  remnantReadings.set(codePoint, reading)
+  return reading
 }
 
-/** Characters that a sequence of the inner codec can have: three bytes for each of two surrogates. */
-const longestSequence = 6
+/** By the character: a ruined text has few of them, very often. */
+const remnantReadings = new Map<number, PossibleReading>()
+
+/** All that a place begins with, and how many code units the longest takes that is damaged once. */
+interface Whole {
+  readings: readonly PossibleReading[]
+  longest: number
+}
+
+const beginnings = createBeginnings<Whole>()
+
+const none: Whole = {readings: noReadings, longest: 0}
+
+/** The readings of which no byte was lost without a trace: they depend on nothing before the place. */
+export function wholeReadings(text: string, position: number, unit: number): Whole {
+  const second = text.charCodeAt(position + 1)
+  if (((leadMasks[unit] ?? 0) & (continuationMasks[second] ?? 0)) === 0) return none
+  const known = beginnings.find(text, position)
+  if (known) return known
+  const {readings, longest, reach} = readThrough(text, position)
+  const whole = {readings, longest}
+  beginnings.keep(text, position, reach, whole)
+  return whole
+}
+
+/** Readings as they are gathered, and on how many code units of the text they depend. */
+interface Gathered {
+  readings: (PossibleReading & {modes: ReadingMode[]})[]
+  longest: number
+  reach: number
+}
+
+/** Through each codec that the first two characters allow, and then through a second. */
+export function readThrough(text: string, position: number): Gathered {
+  const gathered: Gathered = {readings: [], longest: 0, reach: 2}
+  const unit = text.charCodeAt(position)
+  const codecs = (leadMasks[unit] ?? 0) & (continuationMasks[text.charCodeAt(position + 1)] ?? 0)
+  for (let codec = 0; codecs >> codec > 0; codec += 1) {
+    if (!((codecs >> codec) & 1)) continue
+    const sequence = sequenceAt(text, position, codec)
+    gathered.reach = Math.max(gathered.reach, reachOfSequence(unit, codec))
+    if (!sequence) continue
+    gather(gathered, modeOfCodec(codec), sequence)
+    gathered.longest = Math.max(gathered.longest, sequence.length)
+    if (!sequence.lostByte && leadMasks[sequence.codePoint])
+      addPairs(gathered, text, position, codec, sequence)
+  }
+  return gathered
+}
+
+function gather({readings}: Gathered, mode: ReadingMode, sequence: Sequence): void {
+  const same = readings.find((reading) => isSame(reading.sequence, sequence))
+  if (same) same.modes.push(mode)
+  else readings.push({sequence, traits: traitsOf(sequence.codePoint), modes: [mode]})
+}
+
+/** What a lost byte may have been depends on the codec. */
+const isSame = (one: Sequence, other: Sequence): boolean =>
+  one.length === other.length &&
+  one.codePoint === other.codePoint &&
+  one.lostSpace === other.lostSpace &&
+  one.surrogates === other.surrogates &&
+  !one.lostByte &&
+  !other.lostByte
 
 /**
  * Two layers at once, because the layer between is no better text than the one above: `Ã¢â‚¬â„¢` is `â€™` in
  * windows-1252, and only that is `’`.
  */
-function addPairs(
-  readings: PossibleReading[],
-  text: string,
-  start: number,
-  end: number,
-  outer: number,
-  first: Sequence
-): void {
+function addPairs(gathered: Gathered, text: string, start: number, outer: number, first: Sequence): void {
   let between = String.fromCharCode(first.codePoint)
   let {length, lostSpace} = first
-  const lengths = [length]
-  while (lengths.length < longestSequence) {
-    const next = sequenceAt(text, start + length, outer)
-    if (!next || next.lostByte || start + length + next.length > end || !mayFollow(next.codePoint)) break
+  const ends = [{length, lostSpace}]
+  const wanted = longestFrom(first.codePoint)
+  let codecs = leadMasks[first.codePoint] ?? 0
+  while (ends.length < wanted && codecs > 0) {
+    const at = start + length
+    const next = sequenceAt(text, at, outer)
+    gathered.reach = Math.max(gathered.reach, length + reachOfSequence(text.charCodeAt(at), outer))
+    if (!next || next.lostByte) break
+    if (ends.length === 1) codecs &= continuationMasks[next.codePoint] ?? 0
+    if (!mayFollow(next.codePoint)) break
     between += String.fromCharCode(next.codePoint)
     length += next.length
     lostSpace ||= next.lostSpace
-    lengths.push(length)
+    ends.push({length, lostSpace})
   }
-  const codecs = (leadMasks[first.codePoint] ?? 0) & (continuationMasks[between.charCodeAt(1)] ?? 0)
+  if (ends.length === 1) return
   for (let inner = 0; codecs >> inner > 0; inner += 1) {
     if (!((codecs >> inner) & 1)) continue
     const sequence = sequenceAt(between, 0, inner)
-    if (!sequence || sequence.lostByte) continue
-    const whole = {...sequence, length: lengths[sequence.length - 1] ?? length, lostSpace}
-    readings.push({mode: modeOfPair(outer, inner), sequence: whole})
+    const end = ends[(sequence?.length ?? 0) - 1]
+    if (sequence && end && !sequence.lostByte)
+      gather(gathered, modeOfPair(outer, inner), {...sequence, ...end})
   }
+}
+
+/** How many characters a sequence can have that starts with one. */
+function longestFrom(codePoint: number): number {
+  let longest = 0
+  for (let codec = 0; codec < codecCount; codec += 1)
+    longest = Math.max(longest, reachOfSequence(codePoint, codec))
+  return longest
 }
 
 /** Whether a character can be a later one of a sequence; a second surrogate starts with a lead. */

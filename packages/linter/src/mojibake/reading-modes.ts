@@ -21,15 +21,14 @@ export function codecsOf(mode: ReadingMode): readonly number[] {
   return codecs[mode] ?? []
 }
 
-const codecs: readonly (readonly number[])[] = Array.from(
-  {length: firstPair + codecNames.length ** 2},
-  (_, mode) => {
-    if (mode < firstSingle) return []
-    if (mode < firstPair) return [mode - firstSingle]
-    const pair = mode - firstPair
-    return [pair % codecNames.length, Math.floor(pair / codecNames.length)]
-  }
-)
+export const modeCount: number = firstPair + codecNames.length ** 2
+
+const codecs: readonly (readonly number[])[] = Array.from({length: modeCount}, (_, mode) => {
+  if (mode < firstSingle) return []
+  if (mode < firstPair) return [mode - firstSingle]
+  const pair = mode - firstPair
+  return [pair % codecNames.length, Math.floor(pair / codecNames.length)]
+})
 
 /** A stretch of damaged text, and the text that it was. */
 export interface Reading {

@@ -10,18 +10,22 @@ export interface Remnant {
 /** The remnant that starts at a place of a text: `â€`, where a program dropped byte 9D of `”`. */
 export function remnantAt(text: string, position: number): Remnant | undefined {
   const patterns = patternsOf.get(text.charCodeAt(position))
-  const found = patterns?.find(({pattern}) => {
+  if (!patterns) return undefined
+  const second = text.charAt(position + 1)
+  for (const {pattern, seconds, codec, meant} of patterns) {
+    if (!seconds.includes(second)) continue
     pattern.lastIndex = position
-    return pattern.test(text)
-  })
-  if (!found) return undefined
-  const {codec, pattern, meant} = found
-  const length = pattern.lastIndex - position
-  return {length, codec, codePoint: meant ?? 0x2000 | (text.charCodeAt(position + 1) & 0x3f)}
+    if (!pattern.test(text)) continue
+    const length = pattern.lastIndex - position
+    return {length, codec, codePoint: meant ?? 0x2000 | (second.charCodeAt(0) & 0x3f)}
+  }
+  return undefined
 }
 
 interface Pattern {
   pattern: RegExp
+  /** What its second character can be: most places are passed over by a look at that. */
+  seconds: string
   codec: CodecName
   /** What it was; without it, the character of which only lead byte E2 was lost. */
   meant?: number
@@ -35,8 +39,8 @@ const patternsOf: ReadonlyMap<number, readonly Pattern[]> = new Map([
   [
     0xe2,
     [
-      {pattern: new RegExp(`â€(?!${later})`, 'uy'), codec: 'windows-1252', meant: 0x201d},
-      {pattern: new RegExp(`âŒ(?!${later})`, 'uy'), codec: 'windows-1252', meant: 0x274c}
+      {pattern: new RegExp(`â€(?!${later})`, 'uy'), seconds: '€', codec: 'windows-1252', meant: 0x201d},
+      {pattern: new RegExp(`âŒ(?!${later})`, 'uy'), seconds: 'Œ', codec: 'windows-1252', meant: 0x274c}
     ]
   ],
   // After a digit it is a price: `50€`.
@@ -45,6 +49,7 @@ const patternsOf: ReadonlyMap<number, readonly Pattern[]> = new Map([
     [
       {
         pattern: /(?<![\d\u0080-\u009f])\u0080[\u0093\u0094\u0098\u0099\u009c\u009d\u00a2\u00a6]/uy,
+        seconds: '\u0093\u0094\u0098\u0099\u009c\u009d\u00a2\u00a6',
         codec: 'latin-1'
       }
     ]
@@ -52,8 +57,8 @@ const patternsOf: ReadonlyMap<number, readonly Pattern[]> = new Map([
   [
     0x20ac,
     [
-      {pattern: /(?<=\p{L})€™(?=\p{L})/uy, codec: 'windows-1252', meant: 0x2019},
-      {pattern: /(?<!\d)€\u009d/uy, codec: 'windows-1252', meant: 0x201d}
+      {pattern: /(?<=\p{L})€™(?=\p{L})/uy, seconds: '™', codec: 'windows-1252', meant: 0x2019},
+      {pattern: /(?<!\d)€\u009d/uy, seconds: '\u009d', codec: 'windows-1252', meant: 0x201d}
     ]
   ]
 ])

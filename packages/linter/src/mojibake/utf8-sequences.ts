@@ -129,6 +129,14 @@ export function sequenceAt(text: string, start: number, codec: number): Sequence
   return sequence(length, codePoint, {lostSpace})
 }
 
+/** How many code units decide whether a sequence starts with one, and which. */
+export function reachOfSequence(unit: number, codec: number): number {
+  const lead = tables[codec]?.bytes[unit] ?? 0
+  return lead === leadOfSurrogates ? 6 : Math.max(1, lengthAfter(lead))
+}
+
+const leadOfSurrogates = 0xed
+
 /** How many bytes a sequence has that starts with a byte; 0 if none does. */
 function lengthAfter(lead: number): number {
   if (lead < 0xc2 || lead > 0xf4) return 0
@@ -154,7 +162,14 @@ function surrogatePairAt(text: string, start: number, bytes: Uint8Array, high: n
   const [lead = 0, second = 0, third = 0] = [3, 4, 5].map(
     (index) => bytes[text.charCodeAt(start + index)] ?? 0
   )
-  if (high >= 0xdc00 || lead !== 0xed || second < 0xb0 || second > 0xbf || third < 0x80 || third > 0xbf) {
+  if (
+    high >= 0xdc00 ||
+    lead !== leadOfSurrogates ||
+    second < 0xb0 ||
+    second > 0xbf ||
+    third < 0x80 ||
+    third > 0xbf
+  ) {
     return undefined
   }
   const low = 0xd000 | ((second & 0x3f) << 6) | (third & 0x3f)

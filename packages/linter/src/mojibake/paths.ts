@@ -1,0 +1,143 @@
+import {modeCount, type ReadingMode} from './reading-modes.js'
+import type {Before} from './lost-bytes.js'
+import type {Traits, WordSoFar} from './plausibility.js'
+import type {Sequence} from './utf8-sequences.js'
+
+/**
+ * Steps through a stretch of text. Each reaches a place in one mode, and each place is reached once in a mode. A ruined
+ * text takes millions of them: they are rows of columns that the next stretch uses again.
+ */
+export interface Paths {
+  /** Where the stretch starts and ends. */
+  start: number
+  end: number
+  /** How many steps there are. */
+  count: number
+  position: Int32Array
+  mode: Uint8Array
+  /** What all characters up to here cost. */
+  cost: Float64Array
+  codePoint: Uint32Array
+  traits: Uint16Array
+  word: Uint8Array
+  /** The step before. */
+  from: Int32Array
+  /** Another step that reaches the same place. */
+  other: Int32Array
+  sequence: (Sequence | undefined)[]
+  /** By place: its first step and its last. */
+  first: Int32Array
+  last: Int32Array
+  /** By place and mode, the step. Nothing looks further back than `view`; what is older is there in vain. */
+  lately: Int32Array
+}
+
+/** There is no such step. */
+export const nothing = -1
+
+/** More characters than a step takes: six that are damaged twice, of six each. A power of two. */
+const view = 64
+
+function columns(steps: number, places: number): Paths {
+  return {
+    start: 0,
+    end: 0,
+    count: 0,
+    position: new Int32Array(steps),
+    mode: new Uint8Array(steps),
+    cost: new Float64Array(steps),
+    codePoint: new Uint32Array(steps),
+    traits: new Uint16Array(steps),
+    word: new Uint8Array(steps),
+    from: new Int32Array(steps),
+    other: new Int32Array(steps),
+    sequence: [],
+    first: new Int32Array(places),
+    last: new Int32Array(places),
+    lately: new Int32Array(view * modeCount)
+  }
+}
+
+let columnsOfBefore: Paths | undefined
+
+/** No steps yet, for a stretch of text. */
+export function pathsOver(start: number, end: number): Paths {
+  const places = end - start + 1
+  const known = columnsOfBefore
+  const paths = known && known.first.length >= places ? known : columns(8 * places, 2 * places)
+  columnsOfBefore = paths
+  paths.start = start
+  paths.end = end
+  paths.count = 0
+  paths.first.fill(nothing, 0, places)
+  return paths
+}
+
+/** The first step to a place; the others follow in `other`. */
+export const firstStepTo = ({first, start}: Paths, position: number): number =>
+  first[position - start] ?? nothing
+
+/** The step to a place in a mode. */
+export function stepTo({lately, count, position, mode}: Paths, place: number, wanted: ReadingMode): number {
+  const step = lately[(place & (view - 1)) * modeCount + wanted] ?? nothing
+  return step < count && position[step] === place && mode[step] === wanted ? step : nothing
+}
+
+/** A step to a place that wasn't reached in this mode; what it is has to be written into its row. */
+export function addStep(paths: Paths, place: number, mode: ReadingMode): number {
+  const {count: step, start, first, last, lately} = paths
+  if (step === paths.position.length) grow(paths)
+  paths.count += 1
+  paths.position[step] = place
+  paths.mode[step] = mode
+  paths.other[step] = nothing
+  const before = first[place - start] === nothing ? nothing : (last[place - start] ?? nothing)
+  if (before === nothing) first[place - start] = step
+  else paths.other[before] = step
+  last[place - start] = step
+  lately[(place & (view - 1)) * modeCount + mode] = step
+  return step
+}
+
+/** Writes what a step is. */
+export function write(
+  paths: Paths,
+  step: number,
+  from: number,
+  cost: number,
+  codePoint: number,
+  traits: Traits,
+  word: WordSoFar,
+  sequence: Sequence | undefined
+): void {
+  paths.from[step] = from
+  paths.cost[step] = cost
+  paths.codePoint[step] = codePoint
+  paths.traits[step] = traits
+  paths.word[step] = word
+  paths.sequence[step] = sequence
+}
+
+/** What the word has been up to a step. */
+export const wordOf = ({word}: Paths, step: number): WordSoFar => (word[step] ?? 0) as WordSoFar
+
+/** What is before the next character. */
+export const beforeOf = (paths: Paths, step: number): Before => ({
+  word: wordOf(paths, step),
+  codePoint: paths.codePoint[step] ?? 0
+})
+
+function grow(paths: Paths): void {
+  const {position, mode, cost, codePoint, traits, word, from, other} = paths
+  const more = columns(2 * position.length, 0)
+  more.position.set(position)
+  more.mode.set(mode)
+  more.cost.set(cost)
+  more.codePoint.set(codePoint)
+  more.traits.set(traits)
+  more.word.set(word)
+  more.from.set(from)
+  more.other.set(other)
+  const {first, last, lately, start, end, count, sequence} = paths
+  Object.assign(paths, more, {first, last, lately, start, end, count, sequence})
+}

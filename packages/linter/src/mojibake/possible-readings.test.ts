@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {codecNames, upperHalves} from './codecs.js'
+import {possibleReadings, readThrough, wholeReadings} from './possible-readings.js'
+import {controls, modeOfCodec, modeOfPair} from './reading-modes.js'
+import {prepareSequences} from './utf8-sequences.js'
+
+prepareSequences()
+const windows = codecNames.indexOf('windows-1252')
+
+/** What a character may be, by mode. */
+const meantBy = (text: string): Map<number, string> =>
+  new Map(
+    possibleReadings(text, 0).flatMap(({sequence, modes}) =>
+      modes.map((mode) => [mode, String.fromCodePoint(sequence.codePoint)] as const)
+    )
+  )
+
+test('one layer and two are read at once, in every codec that has the characters', () => {
+  expect(meantBy('â€™').get(modeOfCodec(windows))).toBe('’')
+  expect(meantBy('Ã¢â‚¬â„¢').get(modeOfPair(windows, windows))).toBe('’')
+  expect(meantBy('\u0092').get(controls)).toBe('’')
+})
+
+test('a control character beside one that windows-1252 leaves undefined is torn from something longer', () => {
+  expect(meantBy('\u0093\u009d').size).toBe(0)
+  expect(possibleReadings('\u009d\u0093', 1)).toEqual([])
+  expect(meantBy('\u0093\u0094').size).toBe(1)
+})
+
+test('a space that was lost beyond a character isn’t counted for it', () => {
+  const [twice] = possibleReadings('Ã‚Â©Ã ', 0).filter(({modes}) =>
+    modes.includes(modeOfPair(windows, windows))
+  )
+  expect(twice?.sequence).toMatchObject({codePoint: 0xa9, length: 4, lostSpace: false})
+})
+
+/** Texts of what damages consist of, so that one begins as another does. */
+const ruined = fc
+  .array(
+    fc.constantFrom(...new Set(Object.values(upperHalves).join('')), ' ', '?', '\ufffd', 'a', 'ð', 'í'),
+    {
+      minLength: 1,
+      maxLength: 12
+    }
+  )
+  .map((characters) => characters.join(''))
+
+test('what was read before is read again', () => {
+  fc.assert(
+    fc.property(fc.array(ruined, {maxLength: 40}), (texts) => {
+      for (const text of texts)
+        for (let position = 0; position < text.length; position += 1) {
+          const {readings, longest} = readThrough(text, position)
+          expect(wholeReadings(text, position, text.charCodeAt(position))).toEqual({readings, longest})
+        }
+    })
+  )
+})
