@@ -66,78 +66,104 @@ export function documentOf(tree: Root, source: string, declared?: string): Polic
 
 /** The document of a tree, of the file that it was made from, and in the language that its host says it is in. */
 export function readTree(tree: Root, source: string, declared?: string): PolicyDocument {
-  const frontMatter = readFrontMatter(source)
-  const byType = new Map<string, Nodes[]>()
-  // The parser passes over a mark at the head (BOM) without counting it.
-  const shift = source.startsWith('\uFEFF') ? 1 : 0
-  const rangeOf = ({position}: Nodes): Range => ({
-    start: (position?.start.offset ?? 0) + shift,
-    end: (position?.end.offset ?? 0) + shift
-  })
-  const lines = linesOf(source)
-  restorePositions(tree, source.slice(shift), lines, shift)
-  let lastNodeEnd = 0
-  walk(tree, (node) => {
-    if (node.position) {
-      const {start, end} = rangeOf(node)
+  return new ReadTree(tree, source, declared)
+}
+
+/**
+ * A class, since an object literal with getters is another kind of object each time that it is made: whatever looked at one
+ * document would be slow for the next, and the collector of garbage would keep both.
+ */
+class ReadTree implements PolicyDocument {
+  readonly source: string
+  readonly tree: Root
+  readonly lines: Lines
+  readonly frontMatter: FrontMatter
+  readonly lastNodeEnd: number
+  readonly archiveNotice: Range | undefined
+  readonly #declared: string | undefined
+  /** The parser passes over a mark at the head (BOM) without counting it. */
+  readonly #shift: number
+  readonly #byType = new Map<string, Nodes[]>()
+  #visible: string | undefined
+  #prose: string | undefined
+  #plain: string | undefined
+  #languages: DocumentLanguages | undefined
+  #reading: Reading | undefined
+  #sections: readonly Section[] | undefined
+  #disclosures: readonly MadeDisclosure[] | undefined
+  #signs: PolicyDocument['signs'] | undefined
+
+  constructor(tree: Root, source: string, declared: string | undefined) {
+    this.source = source
+    this.tree = tree
+    this.frontMatter = readFrontMatter(source)
+    this.#declared = declared
+    this.#shift = source.startsWith('\uFEFF') ? 1 : 0
+    this.lines = linesOf(source)
+    restorePositions(tree, source.slice(this.#shift), this.lines, this.#shift)
+    let lastNodeEnd = 0
+    walk(tree, (node) => {
+      if (!node.position) return
+      const {start, end} = this.rangeOf(node)
       lastNodeEnd = Math.max(lastNodeEnd, 'children' in node ? start : end)
-    }
-    if (!node.position || (node.type !== 'root' && rangeOf(node).start < frontMatter.end)) return
-    const list = byType.get(node.type)
-    if (list) list.push(node)
-    else byType.set(node.type, [node])
+      if (node.type !== 'root' && start < this.frontMatter.end) return
+      const list = this.#byType.get(node.type)
+      if (list) list.push(node)
+      else this.#byType.set(node.type, [node])
+    })
+    this.lastNodeEnd = lastNodeEnd
+    this.archiveNotice = archiveNoticeOf(this.nodes('blockquote').map(this.rangeOf), source)
+  }
+
+  readonly rangeOf = ({position}: Nodes): Range => ({
+    start: (position?.start.offset ?? 0) + this.#shift,
+    end: (position?.end.offset ?? 0) + this.#shift
   })
-  const nodes: PolicyDocument['nodes'] = (type) => (byType.get(type) ?? []) as never
-  let visible: string | undefined
-  const visibleText = (): string => (visible ??= withoutHidden(source, nodes('html').map(rangeOf)))
-  let prose: string | undefined
-  let plain: string | undefined
-  let languages: DocumentLanguages | undefined
-  let reading: Reading | undefined
-  let sections: readonly Section[] | undefined
-  let disclosures: readonly MadeDisclosure[] | undefined
-  let signs: PolicyDocument['signs'] | undefined
-  return {
-    source,
-    tree,
-    lines,
-    frontMatter,
-    rangeOf,
-    lastNodeEnd,
-    nodes,
-    archiveNotice: archiveNoticeOf(nodes('blockquote').map(rangeOf), source),
-    get prose() {
-      return (prose ??= proseOf(visibleText(), nodes('text').map(rangeOf)))
-    },
-    get plain() {
-      return (plain ??= plainOf(visibleText(), frontMatter.end, this.archiveNotice))
-    },
-    get reading() {
-      return (reading ??= readDocument(
-        this.plain,
-        this.language === undefined ? {} : {language: this.language}
-      ))
-    },
-    get sections() {
-      return (sections ??= sectionsIn(this.reading))
-    },
-    get disclosures() {
-      return (disclosures ??= disclosuresIn(this.reading))
-    },
-    get signs() {
-      return (signs ??= signsIn(this.reading))
-    },
-    get languages() {
-      return (languages ??= languagesOf(
-        this.prose,
-        cutsOf(nodes('heading'), nodes('strong'), rangeOf),
-        primary(frontMatter.language ?? declared)
-      ))
-    },
-    get language() {
-      // A page may name a language that its text isn't in; the text comes first.
-      return primary(frontMatter.language) ?? this.languages.main ?? primary(declared)
-    }
+
+  readonly nodes: PolicyDocument['nodes'] = (type) => (this.#byType.get(type) ?? []) as never
+
+  get #visibleText(): string {
+    return (this.#visible ??= withoutHidden(this.source, this.nodes('html').map(this.rangeOf)))
+  }
+
+  get prose(): string {
+    return (this.#prose ??= proseOf(this.#visibleText, this.nodes('text').map(this.rangeOf)))
+  }
+
+  get plain(): string {
+    return (this.#plain ??= plainOf(this.#visibleText, this.frontMatter.end, this.archiveNotice))
+  }
+
+  get reading(): Reading {
+    return (this.#reading ??= readDocument(
+      this.plain,
+      this.language === undefined ? {} : {language: this.language}
+    ))
+  }
+
+  get sections(): readonly Section[] {
+    return (this.#sections ??= sectionsIn(this.reading))
+  }
+
+  get disclosures(): readonly MadeDisclosure[] {
+    return (this.#disclosures ??= disclosuresIn(this.reading))
+  }
+
+  get signs(): PolicyDocument['signs'] {
+    return (this.#signs ??= signsIn(this.reading))
+  }
+
+  get languages(): DocumentLanguages {
+    return (this.#languages ??= languagesOf(
+      this.prose,
+      cutsOf(this.nodes('heading'), this.nodes('strong'), this.rangeOf),
+      primary(this.frontMatter.language ?? this.#declared)
+    ))
+  }
+
+  get language(): string | undefined {
+    // A page may name a language that its text isn't in; the text comes first.
+    return primary(this.frontMatter.language) ?? this.languages.main ?? primary(this.#declared)
   }
 }
 
