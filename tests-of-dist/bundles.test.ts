@@ -1,57 +1,129 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {beforeAll, describe, expect, test} from 'vitest'
+import {languages} from '@policy-gen/schema/vocabulary'
+import type {Page as Tab} from 'playwright-core'
+import {remark} from 'remark'
+import policy from 'remark-preset-lint-policy/strict'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {hasChromium, launchChromium} from '../scripts/browser/chromium.js'
-import {bundlers} from '../scripts/bundling/bundlers.js'
-import {imports, sizeOf, toldSizes} from '../scripts/bundling/sizes.js'
+import {bundlers, type Bundle} from '../scripts/bundling/bundlers.js'
+import {imports, sizeOf, sizesOfLanguages, toldSizes} from '../scripts/bundling/sizes.js'
 
 const entry = fileURLToPath(new URL('../scripts/bundling/entry.js', import.meta.url))
 
 /** What entry.js leaves on the page. */
-declare const page: {lint: (text: string) => Promise<string[]>; problems: (text: string) => string[]}
+declare const page: {
+  lint: (text: string) => Promise<string[]>
+  problems: (text: string) => string[]
+  contradictions: (text: string) => number
+  awaited: (text: string) => Promise<number>
+}
 
-describe.each(Object.entries(bundlers))('%s bundles the linter and the schema for a browser', (_, bundle) => {
-  let code: string
-  let complaints: readonly string[]
+const inEnglish =
+  '# Privacy\n\nWe never share your e-mail address with third parties. Contact us at [your e-mail].\n\nWe share your e-mail address with our advertising partners. It doesnâ€™t matter.\n'
+const inGerman =
+  '# Datenschutz\n\nWir geben Ihre E-Mail-Adresse niemals an Dritte weiter.\n\nWir geben Ihre E-Mail-Adresse an unsere Werbepartner weiter.\n'
 
-  beforeAll(async () => {
-    ;({code, complaints} = await bundle(entry))
+describe.each(Object.entries(bundlers))(
+  '%s bundles the linter and the schema for a browser',
+  (name, bundle) => {
+    let folder: string
+    let made: Bundle
+
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'bundle-'))
+      made = await bundle(entry, folder)
+    })
+
+    afterAll(() => rm(folder, {recursive: true}))
+
+    test('without a stub, and without a complaint', () => {
+      expect(made.complaints).toEqual([])
+    })
+
+    test.skipIf(!hasChromium())('into something that runs in Chromium', async () => {
+      const browser = await launchChromium()
+      try {
+        const tab = await browser.newPage()
+        const errors: Error[] = []
+        tab.on('pageerror', (error) => errors.push(error))
+        const loaded = await serve(tab, made.script, folder)
+        await tab.goto('https://page.example/')
+
+        const problems = await tab.evaluate(() => page.problems('titel: Privacy'))
+        expect(problems.join()).toContain('did you mean `title`?')
+        const atFirst = loaded.length
+        await expect(tab.evaluate((text) => page.contradictions(text), inEnglish)).rejects.toThrow(
+          "LanguageNotLoaded: The language `en` isn't loaded yet"
+        )
+        expect(loaded.length).toBe(atFirst)
+        expect(await tab.evaluate((text) => page.lint(text), inEnglish)).toEqual(await lint(inEnglish))
+        const withEnglish = loaded.length
+        await tab.evaluate((text) => page.lint(text), inEnglish)
+        expect(loaded.length).toBe(withEnglish)
+        expect(await tab.evaluate((text) => page.lint(text), inGerman)).toEqual(await lint(inGerman))
+        expect(await tab.evaluate((text) => page.contradictions(text), inGerman)).toBe(1)
+        // Each language comes when it is read for the first time, unless all is in one file.
+        const inParts = !name.includes('one file')
+        expect([withEnglish > atFirst, loaded.length > withEnglish]).toEqual([inParts, inParts])
+        const inFrench =
+          'Nous ne partageons jamais votre adresse e-mail avec des tiers. Nous partageons votre adresse e-mail avec nos partenaires publicitaires.'
+        expect(await tab.evaluate((text) => page.awaited(text), inFrench)).toBe(1)
+        expect(errors).toEqual([])
+      } finally {
+        await browser.close()
+      }
+    })
+  }
+)
+
+/** What Node finds. */
+async function lint(text: string): Promise<string[]> {
+  const {messages} = await remark().use(policy).process(text)
+  expect(messages.map(({ruleId}) => ruleId)).toContain('policy-no-contradiction')
+  return messages.map(String)
+}
+
+/** Shows a page with a script, and lists the files that it asks for. */
+async function serve(tab: Tab, script: string, folder: string): Promise<readonly string[]> {
+  const loaded: string[] = []
+  await tab.route('https://page.example/**', async (route) => {
+    const {pathname} = new URL(route.request().url())
+    if (pathname === '/')
+      return route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><meta charset="utf-8"><title>Page</title>${script}`
+      })
+    if (!pathname.endsWith('.js')) return route.fulfill({status: 404})
+    loaded.push(pathname)
+    return route.fulfill({path: join(folder, pathname)})
   })
-
-  test('without a stub, and without a complaint', () => {
-    expect(complaints).toEqual([])
-  })
-
-  test.skipIf(!hasChromium())('into something that runs in Chromium', async () => {
-    const browser = await launchChromium()
-    try {
-      const tab = await browser.newPage()
-      const errors: Error[] = []
-      tab.on('pageerror', (error) => errors.push(error))
-      await tab.addScriptTag({content: code})
-      const rules = await tab.evaluate(() =>
-        page.lint('# Privacy\n\nWe donâ€™t sell your data. Contact us at [your e-mail].\n')
-      )
-      expect(rules).toEqual(expect.arrayContaining(['policy-no-mojibake', 'policy-no-placeholder']))
-      const problems = await tab.evaluate(() => page.problems('titel: Privacy'))
-      expect(problems.join()).toContain('did you mean `title`?')
-      expect(errors).toEqual([])
-    } finally {
-      await browser.close()
-    }
-  })
-})
+  return loaded
+}
 
 describe('docs/browsers.md', () => {
   test('tells the size of everything that runs in a browser, and nothing else', () => {
-    expect([...toldSizes().keys()]).toEqual(imports)
+    expect([...toldSizes().keys()]).toEqual([...imports, ...languages])
   })
 
   test.each(imports)('%s weighs what the page says', async (name) => {
-    const {minified, compressed} = await sizeOf(name)
-    const told = toldSizes().get(name)
-    // A kilobyte, or a tenth, of grace: words are added every day.
-    const grace = (size = 0): number => 1000 * Math.max(size + 1, size * 1.1)
-    expect(minified).toBeLessThanOrEqual(grace(told?.minified))
-    expect(compressed).toBeLessThanOrEqual(grace(told?.compressed))
+    expectAtMost(await sizeOf(name), name)
+  })
+
+  test('each language weighs what the page says', async () => {
+    for (const [language, size] of await sizesOfLanguages()) expectAtMost(size, language)
   })
 })
+
+/** A kilobyte, or a tenth, of grace: words are added every day. */
+function expectAtMost(
+  {minified, compressed}: {readonly minified: number; readonly compressed: number},
+  name: string
+): void {
+  const told = toldSizes().get(name)
+  const grace = (size = 0): number => 1000 * Math.max(size + 1, size * 1.1)
+  expect(minified, name).toBeLessThanOrEqual(grace(told?.minified))
+  expect(compressed, name).toBeLessThanOrEqual(grace(told?.compressed))
+}

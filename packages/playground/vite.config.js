@@ -151,17 +151,12 @@ export default defineConfig({
   worker: {
     format: 'es',
     plugins: () => [undocumented],
-    // What the reader knows is data, in a file of its own: its weights, the samples that it knows a language by, and the
-    // wording of each language but English.
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [
-            {
-              name: 'weights',
-              test: /linter[\\/]dist[\\/]languages[\\/](?:\w+[\\/]weights\.js$|(?!en[\\/])\w\w[\\/])|[\\/]language[\\/]samples\.js$/
-            }
-          ]
+        // A language is called as it is, not `index` as its file.
+        chunkFileNames: ({facadeModuleId, name}) => {
+          const [, language] = /[\\/]languages[\\/](\w+)[\\/]index\.js$/.exec(facadeModuleId ?? '') ?? []
+          return `assets/${language ?? name}-[hash].js`
         }
       }
     }

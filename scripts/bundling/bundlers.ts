@@ -1,77 +1,90 @@
-import {mkdtemp, readFile, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build as esbuild} from 'esbuild'
 import {build as vite} from 'vite'
 import webpack from 'webpack'
 
-/** What a bundler made of a file, and what it had to say about it. */
+/** A file of a page, in a folder with what it loads later; and what the bundler had to say about it. */
 export interface Bundle {
-  readonly code: string
+  /** How the page takes it in. */
+  readonly script: string
   readonly complaints: readonly string[]
 }
 
 /** Each bundler as it comes, for a browser, with nothing put in place of what a browser lacks. */
-export const bundlers: Readonly<Record<string, (entry: string) => Promise<Bundle>>> = {
-  async esbuild(entry) {
-    const {outputFiles, warnings} = await esbuild({
-      entryPoints: [entry],
+export const bundlers: Readonly<Record<string, (entry: string, folder: string) => Promise<Bundle>>> = {
+  async esbuild(entry, folder) {
+    const {warnings} = await esbuild({
+      entryPoints: {page: entry},
+      bundle: true,
+      format: 'esm',
+      logLevel: 'silent',
+      minify: true,
+      outdir: folder,
+      platform: 'browser',
+      splitting: true
+    })
+    return {
+      script: '<script type="module" src="page.js"></script>',
+      complaints: warnings.map(({text}) => text)
+    }
+  },
+
+  async 'esbuild, in one file,'(entry, folder) {
+    const {warnings} = await esbuild({
+      entryPoints: {page: entry},
       bundle: true,
       format: 'iife',
       logLevel: 'silent',
       minify: true,
-      platform: 'browser',
-      write: false
+      outdir: folder,
+      platform: 'browser'
     })
-    return {code: outputFiles[0]?.text ?? '', complaints: warnings.map(({text}) => text)}
+    return {script: '<script src="page.js"></script>', complaints: warnings.map(({text}) => text)}
   },
 
-  async vite(entry) {
+  async vite(entry, folder) {
     const complaints: string[] = []
-    const result = await vite({
+    await vite({
       configFile: false,
       logLevel: 'silent',
       root: fileURLToPath(new URL('.', import.meta.url)),
+      base: './',
       build: {
-        write: false,
+        emptyOutDir: true,
+        outDir: folder,
+        // Its remarks on size are a matter of taste; ours are kept in a table.
+        chunkSizeWarningLimit: Infinity,
         rolldownOptions: {
-          input: entry,
-          output: {format: 'iife'},
+          input: {page: entry},
+          output: {entryFileNames: '[name].js'},
           onLog: (_, {message}) => complaints.push(message)
         }
       }
     })
-    const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : []
-    const chunks = outputs.flatMap(({output}) => output).filter((part) => part.type === 'chunk')
-    return {code: chunks.map(({code}) => code).join('\n'), complaints}
+    return {script: '<script type="module" src="page.js"></script>', complaints}
   },
 
-  async webpack(entry) {
-    const folder = await mkdtemp(join(tmpdir(), 'webpack-'))
-    try {
-      const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
-        webpack(
-          {
-            entry,
-            mode: 'production',
-            output: {path: folder, filename: 'bundle.js'},
-            // Its remarks on size are a matter of taste; ours are kept in a table.
-            performance: false,
-            target: 'web'
-          },
-          (error, stats) => {
-            if (error) reject(error)
-            else resolve(stats)
-          }
-        )
-      })
-      const {errors = [], warnings = []} = stats?.toJson({all: false, errors: true, warnings: true}) ?? {}
-      const complaints = [...errors, ...warnings].map(({message}) => message)
-      if (errors.length > 0) return {code: '', complaints}
-      return {code: await readFile(join(folder, 'bundle.js'), 'utf8'), complaints}
-    } finally {
-      await rm(folder, {recursive: true})
+  async webpack(entry, folder) {
+    const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
+      webpack(
+        {
+          entry: {page: entry},
+          mode: 'production',
+          output: {path: folder},
+          // As above.
+          performance: false,
+          target: 'web'
+        },
+        (error, stats) => {
+          if (error) reject(error)
+          else resolve(stats)
+        }
+      )
+    })
+    const {errors = [], warnings = []} = stats?.toJson({all: false, errors: true, warnings: true}) ?? {}
+    return {
+      script: '<script src="page.js"></script>',
+      complaints: [...errors, ...warnings].map(({message}) => message)
     }
   }
 }

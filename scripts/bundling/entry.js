@@ -1,15 +1,23 @@
 // What a page would write: every rule over a text, and a policy file read. Bundled by tests-of-dist/bundles.test.ts.
 import {parsePolicy} from '@policy-gen/schema'
 import {remark} from 'remark'
+import {findContradictions} from 'remark-preset-lint-policy/claims'
+import {withLanguages} from 'remark-preset-lint-policy/languages'
 import policy from 'remark-preset-lint-policy/strict'
 
 /** @param {string} text */
 async function lint(text) {
   const {messages} = await remark().use(policy).process(text)
-  return messages.map(({ruleId}) => ruleId)
+  return messages.map(String)
 }
 
 /** @param {string} text */
 const problems = (text) => parsePolicy(text).problems.map(({message}) => message)
 
-Object.assign(globalThis, {page: {lint, problems}})
+/** What can't wait. @param {string} text */
+const contradictions = (text) => findContradictions(text).length
+
+/** @param {string} text */
+const awaited = async (text) => withLanguages(() => contradictions(text))
+
+Object.assign(globalThis, {page: {lint, problems, contradictions, awaited}})

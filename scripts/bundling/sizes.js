@@ -1,9 +1,10 @@
-// What each import adds to a page: bundled and minified by esbuild, then compressed.
+// What each import adds to a page, and each language when it is read: bundled and minified by esbuild, then compressed.
 //
 //   npm run build && node scripts/bundling/sizes.js   writes docs/browsers.md anew
 import {readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
+import {languages} from '@policy-gen/schema/vocabulary'
 import {build} from 'esbuild'
 
 /** Everything that runs in a browser, by the name that it is imported by. */
@@ -12,6 +13,7 @@ export const imports = [
   'remark-preset-lint-policy/rules',
   'remark-preset-lint-policy/disclosures',
   'remark-preset-lint-policy/claims',
+  'remark-preset-lint-policy/languages',
   'remark-preset-lint-policy/mojibake',
   'remark-preset-lint-policy/references',
   'remark-preset-lint-policy/text',
@@ -24,28 +26,91 @@ export const imports = [
   '@policy-gen/schema/problems'
 ]
 
+/** @typedef {{minified: number, compressed: number}} Size In bytes. */
+
 /**
+ * What a page loads at first.
+ *
  * @param {string} name
- * @returns {Promise<{minified: number, compressed: number}>}
+ * @returns {Promise<Size>}
  */
 export async function sizeOf(name) {
-  const {outputFiles} = await build({
+  const {outputs, filesOf} = await bundled(name)
+  return sizeIn([...filesOf('page.js')], outputs)
+}
+
+/**
+ * What a page loads for each language that it reads, beside what it has.
+ *
+ * @returns {Promise<ReadonlyMap<string, Size>>}
+ */
+export async function sizesOfLanguages() {
+  const {outputs, filesOf} = await bundled('remark-preset-lint-policy')
+  const there = filesOf('page.js')
+  return new Map(
+    languages.map((language) => {
+      const files = [...filesOf(`/languages/${language}/index.js`)].filter((file) => !there.has(file))
+      return [language, sizeIn(files, outputs)]
+    })
+  )
+}
+
+/** @param {string} name */
+async function bundled(name) {
+  const {outputFiles, metafile} = await build({
     stdin: {
       contents: `export * from '${name}'\nimport * as all from '${name}'\nexport default all`,
-      resolveDir: fileURLToPath(new URL('.', import.meta.url))
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      sourcefile: 'page.js'
     },
     bundle: true,
     format: 'esm',
     logLevel: 'silent',
+    metafile: true,
     minify: true,
+    outdir: '.',
     platform: 'browser',
+    splitting: true,
     write: false
   })
-  const code = outputFiles[0]?.contents ?? new Uint8Array()
-  return {minified: code.length, compressed: gzipSync(code).length}
+  const outputs = Object.values(metafile.outputs)
+  const paths = Object.keys(metafile.outputs)
+  const contents = new Map(
+    paths.map((path) => [path, outputFiles.find((file) => file.path.endsWith(`/${path}`))?.contents])
+  )
+
+  /**
+   * The file of a module, and those that come with it.
+   *
+   * @param {string} entry How its path ends.
+   * @returns {Set<string>}
+   */
+  function filesOf(entry) {
+    const at = outputs.findIndex(({entryPoint}) => entryPoint?.endsWith(entry))
+    const found = new Set(paths.slice(at, at + 1))
+    for (const path of found)
+      for (const {path: other, kind} of metafile.outputs[path]?.imports ?? [])
+        if (kind === 'import-statement') found.add(other)
+    return found
+  }
+
+  return {outputs: contents, filesOf}
 }
 
-/** A line of the table in docs/browsers.md: name, kilobytes, kilobytes compressed. */
+/**
+ * @param {readonly string[]} files
+ * @param {ReadonlyMap<string, Uint8Array | undefined>} contents
+ * @returns {Size}
+ */
+function sizeIn(files, contents) {
+  const codes = files.map((file) => contents.get(file) ?? new Uint8Array())
+  return {
+    minified: codes.reduce((sum, code) => sum + code.length, 0),
+    compressed: codes.reduce((sum, code) => sum + gzipSync(code).length, 0)
+  }
+}
+
+/** A line of the tables in docs/browsers.md: name, kilobytes, kilobytes compressed. */
 const row = /^\| `([^`]+)` +\| +(\d+) +\| +(\d+) +\|$/gm
 
 /** The sizes that the page tells, in kilobytes, by name. */
@@ -62,15 +127,13 @@ export function toldSizes() {
 const page = new URL('../../docs/browsers.md', import.meta.url)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  let text = readFileSync(page, 'utf8')
-  for (const name of imports) {
-    const {minified, compressed} = await sizeOf(name)
-    const kilobytes = [minified, compressed].map((size) => String(Math.ceil(size / 1000)))
-    text = text.replace(row, (line, told) =>
-      told === name
-        ? `| \`${name}\`${' '.repeat(40 - name.length)}| ${kilobytes[0]?.padStart(8)} | ${kilobytes[1]?.padStart(7)} |`
-        : line
-    )
-  }
+  const sizes = new Map(await sizesOfLanguages())
+  for (const name of imports) sizes.set(name, await sizeOf(name))
+  const text = readFileSync(page, 'utf8').replace(row, (line, /** @type {string} */ name) => {
+    const size = sizes.get(name)
+    if (!size) return line
+    const [minified, compressed] = [size.minified, size.compressed].map((bytes) => Math.ceil(bytes / 1000))
+    return `| \`${name}\` | ${minified} | ${compressed} |`
+  })
   writeFileSync(page, text)
 }

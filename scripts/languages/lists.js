@@ -34,6 +34,13 @@ export function listsOf(languages) {
       ],
       listOf('allKnowledge', 'LanguageKnowledge', languages)
     ),
+    'linter/src/languages/on-demand.ts': module(
+      [
+        "import type {Language} from '@policy-gen/schema'",
+        "import type {LanguageKnowledge} from './cues.js'"
+      ],
+      onDemand(languages)
+    ),
     'generator/src/languages/index.ts': module(
       [
         "import type {Language} from '@policy-gen/schema'",
@@ -99,6 +106,14 @@ function partOf(languages, part) {
  */
 function listOf(name, type, languages) {
   return `export const ${name}: Readonly<Record<Language, ${type}>> = {${languages.join(', ')}}`
+}
+
+/** What a page loads when it reads the first text of a language. @param {readonly string[]} languages */
+function onDemand(languages) {
+  const each = languages.map(
+    (language) => `  ${language}: async () => (await import('./${language}/index.js')).knowledge`
+  )
+  return `export const allKnowledge: Readonly<Record<Language, () => Promise<LanguageKnowledge>>> = {\n${each.join(',\n')}\n}`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

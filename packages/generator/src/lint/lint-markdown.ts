@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {withLanguages} from 'remark-preset-lint-policy/languages'
 import {
   pageOfRule,
   readTree,
@@ -51,14 +52,16 @@ export async function lintTree(tree: Root, source: Source, choice: RuleChoice = 
   // Comments switch rules off. A text without any is spared the search for them.
   const findings = source.text.includes('<!--')
     ? await (await import('./commented.js')).commentedFindings(tree, source, choice)
-    : plainFindings(tree, source, choice)
+    : await plainFindings(tree, source, choice)
   return withDisjointFixes(findings).sort((a, b) => a.start.offset - b.start.offset)
 }
 
-function plainFindings(tree: Root, source: Source, choice: RuleChoice): Finding[] {
+function plainFindings(tree: Root, source: Source, choice: RuleChoice): Finding[] | Promise<Finding[]> {
   const document = readTree(tree, source.text, source.language)
-  return checksOf(choice).flatMap(({id, check}) =>
-    check(document, source).map((violation) => findingOf(id, violation, document))
+  return withLanguages(() =>
+    checksOf(choice).flatMap(({id, check}) =>
+      check(document, source).map((violation) => findingOf(id, violation, document))
+    )
   )
 }
 

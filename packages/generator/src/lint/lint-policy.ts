@@ -9,6 +9,7 @@ import {
   type Problem,
   type Regime
 } from '@policy-gen/schema'
+import {withLanguages} from 'remark-preset-lint-policy/languages'
 import {linesOf, type Lines} from 'remark-preset-lint-policy/text'
 import {ComposeError} from '../compose/compose-error.js'
 import {composeDocument, type ComposedDocument, type ComposedSection} from '../compose/compose.js'
@@ -61,10 +62,8 @@ export async function lintParsed(
     return {...rest, start, end, choices: []}
   })
   const contradictions = notes.map((problem): Finding => ({...toFinding(problem), severity: 'note'}))
-  const words = wordsAgainstFacts(policy, place).map((problem): Finding => ({
-    ...toFinding(problem),
-    severity: 'warning'
-  }))
+  const against = await withLanguages(() => wordsAgainstFacts(policy, place))
+  const words = against.map((problem): Finding => ({...toFinding(problem), severity: 'warning'}))
   return [...left, ...contradictions, ...words, ...inDocument].sort((a, b) => a.start.offset - b.start.offset)
 }
 

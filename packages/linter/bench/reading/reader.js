@@ -4,7 +4,8 @@ import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 
-const vocabulary = fileURLToPath(new URL('../../../schema/src/vocabulary/index.ts', import.meta.url))
+/** @param {string} path */
+const source = (path) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
 /** Bundles the sources, so that what is measured is what is there now. */
 export async function loadReader() {
@@ -13,7 +14,10 @@ export async function loadReader() {
   try {
     await build({
       entryPoints: [fileURLToPath(new URL('inner.js', import.meta.url))],
-      alias: {'@policy-gen/schema/vocabulary': vocabulary},
+      alias: {
+        '#languages': source('linter/src/languages/all-knowledge.ts'),
+        '@policy-gen/schema/vocabulary': source('schema/src/vocabulary/index.ts')
+      },
       bundle: true,
       format: 'esm',
       platform: 'node',

@@ -43,7 +43,6 @@ const claimsOf = new WeakMap<Reading, readonly Claim[]>()
 
 function extract({language, text, lines, words, passages}: Reading): Claim[] {
   const lists = claimListsOf(language)
-  if (!lists) return []
   const terms = documentTermsOf(lists.book.find(words), lists)
   const claims: Claim[] = []
   let denied = false

@@ -1,7 +1,7 @@
 import type {DisclosureItem} from '@policy-gen/schema'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import type {ReadingLanguage} from '../languages/knowledge.js'
+import type {ReadingLanguage} from '../languages/loading.js'
 import {recogniseDisclosures} from './recognise.js'
 
 /** The rights of Art. 15 to 21 GDPR, as lists call them, and sentences that list them. */

@@ -1,4 +1,4 @@
-import {allKnowledge} from '../languages/all-knowledge.js'
+import {isReadingLanguage} from '../languages/loading.js'
 import {LanguageText} from '../text/language/guess-language.js'
 import type {Range} from '../text/range.js'
 
@@ -36,9 +36,7 @@ export function languagesOf(prose: string, cuts: readonly number[], declared?: s
       lengths.set(language, (lengths.get(language) ?? 0) + lettersIn(prose.slice(start, end)))
   const total = [...lengths.values()].reduce((sum, length) => sum + length, 0)
   const ranked = [...lengths].sort(([, a], [, b]) => b - a)
-  const read = ranked.find(
-    ([language, length]) => Object.hasOwn(allKnowledge, language) && length >= total / 4
-  )
+  const read = ranked.find(([language, length]) => isReadingLanguage(language) && length >= total / 4)
   return {main: (read ?? ranked[0])?.[0] ?? whole, parts}
 }
 

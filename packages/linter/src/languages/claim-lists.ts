@@ -1,8 +1,8 @@
 import type {Action, Actor, DataCategory, Purpose, RecipientKind} from '@policy-gen/schema'
 import {PhraseBook, type PhraseList} from '../phrases/phrase-book.js'
-import {allKnowledge} from './all-knowledge.js'
-import type {ReadingLanguage} from './knowledge.js'
+import {knowledgeAtHand, type ReadingLanguage} from './loading.js'
 import type {ClaimWords} from './claim-words.js'
+import type {LanguageKnowledge} from './cues.js'
 import type {ScopeWords} from './scope-words.js'
 
 /** The wording of claims in a language, ready for the search. */
@@ -27,20 +27,18 @@ export interface ClaimLists {
 }
 
 /**
- * The wording of claims in a language, where claims can be read. Few readings ask for it, so that its phrases are neither
+ * The wording of claims in a language. Few readings ask for it, so that its phrases are neither
  * compiled with the others nor looked for with them.
  */
-export function claimListsOf(language: ReadingLanguage): ClaimLists | undefined {
-  const {claims, frequentWords} = allKnowledge[language]
-  if (!claims) return undefined
-  const known = compiled.get(language) ?? compile(claims, frequentWords)
+export function claimListsOf(language: ReadingLanguage): ClaimLists {
+  const known = compiled.get(language) ?? compile(knowledgeAtHand(language))
   compiled.set(language, known)
   return known
 }
 
 const compiled = new Map<ReadingLanguage, ClaimLists>()
 
-function compile(words: ClaimWords, frequentWords: readonly string[]): ClaimLists {
+function compile({claims: words, frequentWords}: LanguageKnowledge): ClaimLists {
   const book = new PhraseBook(frequentWords)
   return {
     book,

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import type {Cue} from './cues.js'
 import {allKnowledge} from './all-knowledge.js'
-import {knowledgeOf, type ReadingLanguage} from './knowledge.js'
+import {knowledgeOf} from './knowledge.js'
+import type {ReadingLanguage} from './loading.js'
 import type {PhraseList} from '../phrases/phrase-book.js'
 import {Words} from '../text/words.js'
 

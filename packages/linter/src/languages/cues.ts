@@ -37,6 +37,8 @@ export interface LanguageKnowledge {
   readonly frequentWords: readonly string[]
   /** What leaves no doubt that a text says something, where the cues know too few words. */
   readonly signs?: readonly PlainSign[]
-  /** The wording of claims, where they can be read. */
-  readonly claims?: ClaimWords
+  /** The wording of claims. */
+  readonly claims: ClaimWords
+  /** The weights that were fitted to labelled passages, where there are any: see `parseWeights`. */
+  readonly weights?: () => string
 }

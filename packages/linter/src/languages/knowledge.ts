@@ -1,10 +1,7 @@
-import type {Disclosure, DisclosureItem, Language} from '@policy-gen/schema'
-import {allKnowledge} from './all-knowledge.js'
+import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import {PhraseBook, type PhraseList} from '../phrases/phrase-book.js'
 import type {Cue, CueWeight, LanguageKnowledge} from './cues.js'
-
-/** A language in which policies can be read. */
-export type ReadingLanguage = Language
+import {knowledgeAtHand, type ReadingLanguage} from './loading.js'
 
 /** A cue with all that a reading needs to know about it. */
 export interface KnownCue {
@@ -29,17 +26,9 @@ export interface Knowledge {
   readonly items: ReadonlySet<Disclosure | DisclosureItem>
 }
 
-/** The languages in which policies can be read. */
-export const readingLanguages = Object.keys(allKnowledge) as readonly ReadingLanguage[]
-
-/** The languages in which claims can be read, too. */
-export const claimLanguages: readonly ReadingLanguage[] = readingLanguages.filter(
-  (language) => allKnowledge[language].claims !== undefined
-)
-
 /** The knowledge of a language. Phrases are compiled when a language is read for the first time. */
 export function knowledgeOf(language: ReadingLanguage): Knowledge {
-  const known = compiled.get(language) ?? compile(allKnowledge[language])
+  const known = compiled.get(language) ?? compile(knowledgeAtHand(language))
   compiled.set(language, known)
   return known
 }

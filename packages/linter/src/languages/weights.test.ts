@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest'
-import {fittedWeights, parseWeights} from './fitted-weights.js'
 import {allKnowledge} from './all-knowledge.js'
+import {parseWeights} from './parse-weights.js'
 import {rowsOf} from './weight-rows.js'
 import type {LanguageWeights} from './weights.js'
 
 describe.each(['en', 'fr'] as const)('the fitted weights of %s', (language) => {
-  const {disclosures} = allKnowledge[language]
-  const {columns = [], features = []} = fittedWeights(language) ?? {}
+  const {disclosures, weights} = allKnowledge[language]
+  const {columns, features} = parseWeights(weights?.() ?? '')
   const names = columns.map(({name}) => name)
 
   test('know every disclosure', () => {

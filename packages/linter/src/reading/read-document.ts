@@ -1,5 +1,4 @@
-import {allKnowledge} from '../languages/all-knowledge.js'
-import type {ReadingLanguage} from '../languages/knowledge.js'
+import {isReadingLanguage, type ReadingLanguage} from '../languages/loading.js'
 import {guessLanguage} from '../text/language/guess-language.js'
 import {read, type Reading} from './reading.js'
 
@@ -20,8 +19,4 @@ export function readingLanguage(markdown: string, {language}: ReadingOptions): R
   if (isReadingLanguage(primary)) return primary
   const guessed = guessLanguage(markdown)
   return isReadingLanguage(guessed) ? guessed : 'en'
-}
-
-function isReadingLanguage(language: string | undefined): language is ReadingLanguage {
-  return language !== undefined && Object.hasOwn(allKnowledge, language)
 }

@@ -1,5 +1,6 @@
 import type {Disclosure} from '@policy-gen/schema'
-import {knowledgeOf, type Knowledge, type KnownCue, type ReadingLanguage} from '../languages/knowledge.js'
+import {knowledgeOf, type Knowledge, type KnownCue} from '../languages/knowledge.js'
+import type {ReadingLanguage} from '../languages/loading.js'
 import type {Matches, PhraseMatch} from '../phrases/phrase-book.js'
 import {linesOf, type Lines} from '../text/lines.js'
 import {Words} from '../text/words.js'

@@ -1,5 +1,6 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
-import {knowledgeOf, type ReadingLanguage} from '../languages/knowledge.js'
+import {knowledgeOf} from '../languages/knowledge.js'
+import type {ReadingLanguage} from '../languages/loading.js'
 import {rowsOf, type WeightColumn, type WeightRows} from '../languages/weight-rows.js'
 import type {LanguageWeights} from '../languages/weights.js'
 import type {Lexicon} from '../text/lexicon.js'

@@ -2,9 +2,10 @@ import type {Root} from 'mdast'
 import {lintRule} from 'unified-lint-rule'
 import type {Plugin} from 'unified'
 import {documentOf} from '../document/document.js'
+import {withLanguages} from '../languages/not-loaded.js'
 import {checkOf} from './check.js'
 import {violationMessage} from './message.js'
-import type {OptionValues, Rule} from './rule.js'
+import type {OptionValues, Rule, Violation} from './rule.js'
 
 /** A remark plugin, and the rule that it was made of. */
 export type PolicyRule<Options = object> = Plugin<
@@ -41,8 +42,15 @@ export function definePolicyRule<Options extends OptionValues>(rule: Rule<Option
       const document = documentOf(tree, String(file), file.data.declaredLanguage)
       const {path, cwd, data} = file
       const about = {path, cwd, ...(data.policyFiles && {policyFiles: data.policyFiles})}
-      for (const violation of checkOf(rule, given)(document, about))
-        violationMessage(file, document, violation)
+      const check = checkOf(rule, given)
+      const report = (violations: readonly Violation[]): void => {
+        for (const violation of violations) violationMessage(file, document, violation)
+      }
+      const found = withLanguages(() => check(document, about))
+      // Where nothing has to be loaded nobody has to wait: hosts such as ESLint can't.
+      if (found instanceof Promise) return found.then(report)
+      report(found)
+      return undefined
     }
   )
   // The options of a rule are only known to the rule itself; code that walks all rules treats them as any.

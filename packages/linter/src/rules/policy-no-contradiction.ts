@@ -1,7 +1,7 @@
 import {claimsIn} from '../claims/extract-claims.js'
 import {findContradictions} from '../claims/contradictions/find-contradictions.js'
 import {findNamedRecipients} from '../claims/named-recipients.js'
-import {claimLanguages} from '../languages/knowledge.js'
+import {readingLanguages} from '../languages/loading.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
 const policyNoContradiction: PolicyRule = definePolicyRule({
@@ -16,7 +16,7 @@ what a sentence itself excepts (“without your consent”).`,
     url: 'https://www.law.cornell.edu/uscode/text/15/45'
   },
   preset: 'strict',
-  languages: claimLanguages,
+  languages: readingLanguages,
   options: {},
   examples: {
     bad: [

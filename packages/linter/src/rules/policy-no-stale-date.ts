@@ -4,7 +4,7 @@ import {hasDateAtEdge, ownMonths, ownDates} from '../dates/document-date.js'
 import {readDates, type DateInText} from '../dates/read-dates.js'
 import type {PolicyDocument} from '../document/document.js'
 import {isEmpty, isOffTopic} from '../document/substance.js'
-import {readingLanguages} from '../languages/knowledge.js'
+import {readingLanguages} from '../languages/loading.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 

@@ -1,4 +1,4 @@
-import {readingLanguages} from '../languages/knowledge.js'
+import {readingLanguages} from '../languages/loading.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import {schoolYears} from '../text/readability.js'
 import {sentencesOf, wordsOf} from '../text/sentences.js'

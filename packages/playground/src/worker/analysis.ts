@@ -3,6 +3,7 @@ import type {Regime} from '@policy-gen/schema/vocabulary'
 import {fixProse, lintProse} from 'policy-gen/lint'
 import {findContradictions} from 'remark-preset-lint-policy/claims'
 import {recogniseDisclosures, type RecognisedDisclosure} from 'remark-preset-lint-policy/disclosures'
+import {withLanguages} from 'remark-preset-lint-policy/languages'
 import type {Answer, Question, ShownContradiction, ShownRequirement, Welcome} from '../answer.js'
 import {choiceFor, isRegime} from './choice.js'
 import {shown} from './shown.js'
@@ -23,8 +24,8 @@ export async function answer({id, text: given, kind, law, fix}: Question): Promi
     id,
     text,
     findings: findings.filter(({requirement}) => requirement === undefined || !prose).map(shown),
-    contradictions: prose ? contradictionsIn(text) : [],
-    requirements: prose && isRegime(law) ? requirementsOf(text, law) : []
+    contradictions: prose ? await withLanguages(() => contradictionsIn(text)) : [],
+    requirements: prose && isRegime(law) ? await withLanguages(() => requirementsOf(text, law)) : []
   }
 }
 

@@ -31,10 +31,9 @@ export function findContradictions(
     const reading = readDocument(document, options)
     return findContradictions(claimsIn(reading), reading)
   }
-  const {scope} = claimListsOf(readingLanguage('', options)) ?? {}
-  if (!scope) return []
   const never = document.filter(({modality}) => modality === 'never')
   if (never.length === 0) return []
+  const {scope} = claimListsOf(readingLanguage('', options))
   const others = document.filter(({modality}) => modality !== 'never')
   return matters
     .flatMap((matter) => brokenPromises(matter, never, others, scope))

@@ -1,15 +1,4 @@
-import {weights as english} from './en/weights.js'
-import {weights as french} from './fr/weights.js'
-import type {ReadingLanguage} from './knowledge.js'
 import type {WeightColumn, WeightRows} from './weight-rows.js'
-
-/** The weights that were fitted to labelled passages of a language, where there are any. */
-export function fittedWeights(language: ReadingLanguage): WeightRows | undefined {
-  const weights = fitted[language]
-  return weights && parseWeights(weights())
-}
-
-const fitted: Readonly<Partial<Record<ReadingLanguage, () => string>>> = {en: english, fr: french}
 
 /**
  * Reads weights as `bench/reading/fit.js` writes them: a column a line with its base and its context, and behind an

@@ -1,0 +1,2 @@
+export {loadLanguages} from './loading.js'
+export {LanguageNotLoaded, withLanguages} from './not-loaded.js'

@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest'
+import {allKnowledge} from './all-knowledge.js'
+import {loadLanguages, knowledgeAtHand, readingLanguages} from './loading.js'
+import {LanguageNotLoaded, withLanguages} from './not-loaded.js'
+import {allKnowledge as onDemand} from './on-demand.js'
+
+test('a page loads for each language what Node has', async () => {
+  expect(Object.keys(onDemand)).toEqual(Object.keys(allKnowledge))
+  for (const language of readingLanguages) expect(await onDemand[language]()).toBe(allKnowledge[language])
+})
+
+test('in Node every language is at hand', async () => {
+  for (const language of readingLanguages)
+    expect(withLanguages(() => knowledgeAtHand(language))).toBe(allKnowledge[language])
+  await expect(loadLanguages(...readingLanguages)).resolves.toBeUndefined()
+})
+
+test('what lacks languages is done again with each of them', async () => {
+  const loaded = new Set<string>()
+  const read = (): string => {
+    for (const language of ['en', 'de'] as const) {
+      if (!loaded.has(language))
+        throw new LanguageNotLoaded(language, () => Promise.resolve(void loaded.add(language)))
+    }
+    return [...loaded].join()
+  }
+  expect(await withLanguages(read)).toBe('en,de')
+})
+
+test('a language that can’t be loaded is an error, and so is whatever else goes wrong', async () => {
+  const offline = new TypeError('Failed to fetch')
+  const read = (): never => {
+    throw new LanguageNotLoaded('en', () => Promise.reject(offline))
+  }
+  await expect(withLanguages(read)).rejects.toBe(offline)
+  expect(() =>
+    withLanguages(() => {
+      throw offline
+    })
+  ).toThrow(offline)
+})
