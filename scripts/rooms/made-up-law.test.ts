@@ -31,6 +31,7 @@ const ruritania = await vi.hoisted(
         url: 'https://law.ruritania.example',
         inForce: {from: '2020-01-01'},
         checked: {on: '2026-01-01', by: 'official-text'},
+        protects: ['ZA'],
         countries: ['AQ'],
         controller: true,
         grounds: {consent: '9 b'},

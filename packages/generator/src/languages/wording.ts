@@ -14,6 +14,12 @@ export interface Wording {
   readonly underLaw: (label: string) => string
   /** Where laws have a legal ground: `6(1)(a)` is `Art. 6(1)(a) GDPR and UK GDPR`. */
   readonly groundCitation: (article: string, laws: readonly string[]) => string
+  /** The regions in which something applies, of their labels: `in France and Italy`. */
+  readonly regions: (labels: readonly string[], list: (words: readonly string[]) => string) => string
+  /** What is limited to regions: `only in France`. */
+  readonly only: (regions: string) => string
+  /** Whether a sentence that follows a colon begins with a capital letter. */
+  readonly capitalAfterColon: boolean
   /** What surrounds the data in a sentence about it. */
   readonly clause: (deed: Deed) => Clause
   /** Whether a sentence can name data by this label, or needs “this data:” before it: `health data`. */

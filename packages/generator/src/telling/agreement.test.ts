@@ -5,6 +5,7 @@ import {
   disclosureOf,
   disclosures,
   regimes,
+  seenBy,
   type Disclosure,
   type Policy,
   type Regime,
@@ -154,13 +155,14 @@ function told({name, standing, missing}: Comparison): string {
 
 /** Why the two differ, found out from the requirement, the facts and the text. Nothing where no reason holds. */
 function reasonOf({standing, policy, missing, shown}: Comparison): DifferenceReason | undefined {
-  const {id, applies, satisfiedBy} = standing.requirement
+  const {id, regime, applies, satisfiedBy} = standing.requirement
   if (id === 'baseline.date') return standing.status === 'unmet' ? 'a rule of its own' : undefined
   const isAffirmed = applies === 'always' || applies.signs.some((sign) => shown.affirmed.has(sign))
   if (standing.status === 'not-applicable')
     return missing.md && missing.html && isAffirmed ? 'ruled out' : undefined
   if (standing.status !== 'unmet' || (missing.md && missing.html)) return undefined
-  if (applies !== 'always' && applies.test(policy) === 'unknown') return 'undeclared condition'
+  if (applies !== 'always' && applies.test(seenBy(policy, regime)) === 'unknown')
+    return 'undeclared condition'
   if (asksForDate(standing) && (policy.updated ?? policy.effective) !== undefined) return 'any date'
   const isShown = (sign: Sign): boolean =>
     shown.signs.has(sign) || (policy.language !== 'en' && shown.signs.has(disclosureOf(sign)))

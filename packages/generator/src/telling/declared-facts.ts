@@ -155,6 +155,7 @@ const practiceFields = [
   'keep',
   'provision',
   'choice',
+  'where',
   'when',
   'unless'
 ] as const satisfies readonly (keyof Practice)[]
@@ -189,6 +190,7 @@ function kindsTelling(practice: Practice, isRow: boolean, isGathered: boolean, i
     unusedKeep: [],
     provision: isHandled && happens ? ['collection', ...row] : [],
     choice: happens ? ['choices'] : [],
+    where: [...row, ...own],
     when: [...row, ...own],
     unless: [...row, ...own]
   }

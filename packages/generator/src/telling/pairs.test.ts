@@ -105,9 +105,9 @@ function partsOf(what: string, cell: string | undefined, vocabulary: Labels): st
   for (const label of Object.values(vocabulary)
     .map(({label}) => label.en.toLowerCase())
     .sort((a, b) => b.length - a.length)) {
-    const place = left.search(new RegExp(`(?<![\\p{L}’'-])${escaped(label)}(?![\\p{L}’'-])`, 'u'))
-    if (place === -1) continue
-    left = left.slice(0, place) + '·'.repeat(label.length) + left.slice(place + label.length)
+    const word = new RegExp(`(?<![\\p{L}’'-])${escaped(label)}(?![\\p{L}’'-])`, 'gu')
+    if (left.search(word) === -1) continue
+    left = left.replaceAll(word, '·'.repeat(label.length))
     found.push(`${what}: ${label}`)
   }
   return found

@@ -1,5 +1,6 @@
 import {advice, type Localised} from '../languages/index.js'
 import {findContradictions} from '../consistency/index.js'
+import {wholeOf} from '../facts/seen.js'
 import {findFillers} from '../fillers/find-fillers.js'
 import type {Policy} from '../model/index.js'
 import {formatPath} from '../problems/problem.js'
@@ -9,8 +10,9 @@ import {formatPath} from '../problems/problem.js'
  * file with such facts isn't one; this is for policies that were archived, or made by a program.
  */
 export function doubtOf(policy: Policy, fact: string): Localised | undefined {
-  const known = doubts.get(policy) ?? doubtsOf(policy)
-  doubts.set(policy, known)
+  const whole = wholeOf(policy)
+  const known = doubts.get(whole) ?? doubtsOf(whole)
+  doubts.set(whole, known)
   return known.find(({places}) => places.some((place) => touches(fact, place)))?.why
 }
 

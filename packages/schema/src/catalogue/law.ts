@@ -5,6 +5,7 @@ import type {Right} from '../vocabulary/rights.js'
 import type {Localised} from '../languages/index.js'
 import type {Term} from '../vocabulary/term.js'
 import type {Disclosure} from '../vocabulary/disclosures.js'
+import type {Region} from '../vocabulary/regions.js'
 import type {ConditionNeed, FactNeed, TextCheck} from './needs.js'
 
 /**
@@ -22,6 +23,10 @@ export interface Law extends Term {
   readonly inForce: {readonly from: string}
   /** When and how its entries were last compared with it, unless they say otherwise. */
   readonly checked: Checked
+  /** The regions whose people it protects: what is done to others alone is none of its concern, but for … */
+  readonly protects: readonly Region[]
+  /** … what organisations that are established there do, wherever the people are: Art. 3(1) GDPR. */
+  readonly followsOrganisations?: boolean
   /** The countries whose organisations usually answer to it. */
   readonly countries?: readonly string[]
   /** The area within which it lets data move freely, and outside of which a country is a third one. */
@@ -66,6 +71,7 @@ export type Asked =
 /** The law of one state among several that are alike. */
 export interface State {
   readonly name: string
+  readonly region: Region
   readonly citation: string
   readonly from: string
   /** How soon an appeal is decided. Without it the law knows none. */

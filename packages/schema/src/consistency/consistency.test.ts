@@ -605,3 +605,87 @@ function taken(practice: Practice): {action: Action; rest: Omit<Practice, 'does'
   const {never: action, ...rest} = practice
   return {action, rest}
 }
+
+describe('what is done in some regions only', () => {
+  const selling = (where: string, sale: string, regimes = '[gdpr, ccpa]'): string =>
+    `regimes: ${regimes}
+practices:
+  - {does: collect, data: [email-address]}
+  - {does: sell, data: [email-address], with: [data-broker], where: ${where}}
+sale: ${sale}
+`
+  const never = (where: string, does: string): string =>
+    `practices:
+  - {never: sell, data: [personal-data], where: ${where}}
+  - {does: sell, data: [email-address], with: [data-broker], where: ${does}}
+`
+
+  test.each([
+    ['a sale elsewhere than where the law asks', selling('[EU]', '{sold: none, shared: none}')],
+    [
+      'a sale that the law’s table leaves out, being elsewhere',
+      selling(
+        '[EU]',
+        '{sold: [{data: [name], to: [data-broker], purposes: [advertising]}], shared: none}\n'
+      ).replace('[email-address]}', '[email-address, name]}')
+    ],
+    ['a promise to other people', never('[EU, UK]', '[US-CA]')],
+    [
+      'a promise to other people than those whose data a recipient gets',
+      `practices:
+  - {does: collect, data: [email-address]}
+  - {never: share, with: [advertising-partner], where: [EU]}
+  - {does: share-for-advertising, data: [email-address], with: [{recipient: ads}], where: [US-CA]}
+recipients:
+  - {id: ads, kind: advertising-partner, data: [email-address]}
+`
+    ],
+    [
+      'health data of people whom the GDPR doesn’t protect',
+      `regimes: [gdpr, ccpa]
+practices:
+  - {does: collect, data: [health-data], where: [US-CA]}
+`
+    ],
+    [
+      'two times for two regions',
+      `practices:
+  - {does: collect, data: [name], purposes: [newsletter], keep: 1 year, where: [EU]}
+  - {does: collect, data: [name], purposes: [newsletter], keep: 2 years, where: [US]}
+`
+    ]
+  ])('%s is no contradiction', (name, facts) => {
+    const abroad = name.includes('GDPR') ? 'US' : 'DE'
+    expect(
+      parsePolicy(`${head.replace('country: DE', `country: ${abroad}`)}${facts}${tail}`).problems
+    ).toEqual([])
+  })
+
+  test.each([
+    [
+      'a sale where the law asks',
+      selling('[US]', '{sold: none, shared: none}'),
+      /`sale\.sold`.* is `none`, but `practices\[1\]`.* says `does: sell`/
+    ],
+    [
+      'a sale in a part of where none is promised',
+      never('[EU, UK]', '[FR]'),
+      /`practices\[0\]`.* says `never: sell`/
+    ],
+    [
+      'a sale, where a policy names no law that asks',
+      selling('[EU]', '{sold: none, shared: none}', '[gdpr]'),
+      /`sale\.sold`.* is `none`/
+    ],
+    [
+      'a ground of a law that protects other people',
+      `regimes: [uk-gdpr, lgpd]
+practices:
+  - {does: use, data: [name], ground: [credit-protection], where: [UK]}
+`,
+      /`practices\[0\]\.ground\[0\]`.* is a ground of the LGPD only, but by `practices\[0\]\.where`.* concerns nobody whom that law protects/
+    ]
+  ])('%s is one', (_, facts, message) => {
+    expect(problemsOf(facts)).toEqual([expect.stringMatching(message)])
+  })
+})

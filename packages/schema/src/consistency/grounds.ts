@@ -1,5 +1,6 @@
 import {handledByUs, type StatedPractice} from '../facts/practices.js'
 import {groundPlaces} from '../facts/laws.js'
+import {concerns} from '../facts/regions.js'
 import {groundsOf, interestsOf} from '../facts/purposes.js'
 import {grantedRight} from '../facts/rights.js'
 import type {Policy} from '../model/index.js'
@@ -78,17 +79,30 @@ export const namedInterests: ConsistencyCheck = {
   }
 }
 
-/** A ground that none of the named laws knows can't carry anything. */
+/** A ground that none of the named laws knows can't carry anything, nor can that of a law which protects other people. */
 export const knownGrounds: ConsistencyCheck = {
-  summary: 'Every legal ground exists in one of the laws that the policy names.',
+  summary: 'Every legal ground exists in one of the laws that the policy names for the people concerned.',
   find(policy) {
     const {regimes = []} = policy
     if (regimes.every((regime) => laws[regime].grounds === undefined)) return []
     return handledByUs(policy).flatMap(({path, practice}) =>
       (practice.ground ?? []).flatMap((ground, place): Contradiction[] => {
-        if (groundPlaces(ground, regimes).length > 0) return []
+        const seeing = regimes.filter((regime) => concerns(regime, practice.where, policy))
+        // No law that knows grounds looks at what is done there: then the ground is the author's own.
+        if (!seeing.some((regime) => laws[regime].grounds !== undefined)) return []
+        if (groundPlaces(ground, seeing).length > 0) return []
         const known = groundPlaces(ground).map(({regime}) => laws[regime].label.en)
         const here: Path = [...path, 'ground', place]
+        if (groundPlaces(ground, regimes).length > 0) {
+          const where: Path = [...path, 'where']
+          return [
+            {
+              places: [here, where],
+              tell: (at) =>
+                `${at(here)} is a ground of the ${known.join(' and the ')} only, but by ${at(where)} the practice concerns nobody whom that law protects — name another ground, or correct \`where\`.`
+            }
+          ]
+        }
         const there: Path = ['regimes']
         return [
           {

@@ -18,6 +18,7 @@ import {outsiders} from './outsiders.js'
 import {recipientsTwice} from './recipients-twice.js'
 import {representatives} from './representatives.js'
 import {retentionTwice} from './retention.js'
+import {regionsTwice} from './regions-twice.js'
 import {rightsTwice} from './rights-twice.js'
 import {sensitiveUse} from './sensitive-use.js'
 import {signals} from './signals.js'
@@ -61,7 +62,8 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   consentToCookies,
   groundsOfDecisions,
   decisionsInUnitedKingdom,
-  rightsTwice
+  rightsTwice,
+  regionsTwice
 ]
 
 /** The facts of a policy that can't be true together, and those that can't stand without another. */

@@ -1,5 +1,6 @@
 import {amongData, dataOf, type DataEntry} from '../facts/data.js'
 import {keptBy} from '../facts/kept.js'
+import {shareRegions} from '../facts/regions.js'
 import {byUs} from '../facts/practices.js'
 import {usesOf} from '../facts/purposes.js'
 import type {Policy, Practice} from '../model/index.js'
@@ -19,6 +20,7 @@ export const keptTwice: ConsistencyCheck = {
       for (const other of earlier) {
         const data = sharedData(use.practice, other.practice)
         if (data === undefined || other.period === use.period || other.practice === use.practice) continue
+        if (!shareRegions(use.practice.where, other.practice.where)) continue
         return [
           {
             places: [use.path, other.path],

@@ -1,4 +1,5 @@
 import {byUs} from '../facts/practices.js'
+import {concerns, type Where} from '../facts/regions.js'
 import {receiversOf, worksForUs, type ReceiverKind} from '../facts/receivers.js'
 import {disclosedRows} from '../facts/sale.js'
 import type {Policy} from '../model/index.js'
@@ -11,18 +12,19 @@ export const outsiders: ConsistencyCheck = {
   summary:
     'What is sold, shared for advertising or made public goes to others than staff and, under the CCPA, than service providers.',
   find(policy) {
-    return [...ofTables(policy), ...ofPractices(policy)].flatMap(({here, there, act, kind}) =>
-      isOthers(kind, act, policy) ? [] : [contradiction(here, there, act, kind)]
+    return [...ofTables(policy), ...ofPractices(policy)].flatMap(({here, there, act, kind, where}) =>
+      isOthers(kind, act, where, policy) ? [] : [contradiction(here, there, act, kind)]
     )
   }
 }
 
-/** What is said to be done with data, and to whom it is said to go. */
+/** What is said to be done with data, where, and to whom it is said to go. */
 interface Disclosure {
   readonly here: Path
   readonly there: Path
   readonly act: Act
   readonly kind: ReceiverKind
+  readonly where?: Where
 }
 
 type Act = keyof typeof words
@@ -48,16 +50,17 @@ function ofPractices(policy: Policy): Disclosure[] {
     byUs(policy, act).flatMap(({path, practice}) =>
       receiversOf(practice, policy, path).flatMap(({path: here, kinds}) => {
         // What is somebody else in one of its roles may get data in that role.
-        const kind = kinds.find((each) => isOthers(each, act, policy)) ?? kinds[0]
-        return kind === undefined ? [] : [{here, there: path, act, kind}]
+        const kind = kinds.find((each) => isOthers(each, act, practice.where, policy)) ?? kinds[0]
+        return kind === undefined ? [] : [{here, there: path, act, kind, where: practice.where}]
       })
     )
   )
 }
 
-function isOthers(kind: ReceiverKind, act: Act, {regimes = []}: Policy): boolean {
+function isOthers(kind: ReceiverKind, act: Act, where: Where, policy: Policy): boolean {
   if (kind === 'staff') return false
-  return act !== 'sell' || !regimes.includes('ccpa') || !worksForUs({kinds: [kind]})
+  const isCalifornian = policy.regimes?.includes('ccpa') === true && concerns('ccpa', where, policy)
+  return act !== 'sell' || !isCalifornian || !worksForUs({kinds: [kind]})
 }
 
 function contradiction(here: Path, there: Path, act: Act, kind: ReceiverKind): Contradiction {

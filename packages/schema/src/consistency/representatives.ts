@@ -1,4 +1,5 @@
-import {countryName, homeCountry, isWithin} from '../facts/areas.js'
+import {countryName, isWithin} from '../facts/areas.js'
+import {homeCountry} from '../facts/organisation.js'
 import {representativesOf} from '../facts/organisation.js'
 import type {Path} from '../problems/problem.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'

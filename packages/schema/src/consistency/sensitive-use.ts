@@ -1,5 +1,6 @@
 import {isSensitive} from '../facts/data.js'
 import {handledByUs} from '../facts/practices.js'
+import {seenBy} from '../facts/seen.js'
 import {serves} from '../facts/purposes.js'
 import type {Path} from '../problems/problem.js'
 import type {Purpose} from '../vocabulary/purposes.js'
@@ -14,7 +15,7 @@ export const sensitiveUse: ConsistencyCheck = {
   summary: 'Where the use of sensitive data is `limited`, no practice uses it for advertising or marketing.',
   find(policy) {
     if (policy.sale?.sensitiveUse !== 'limited') return []
-    return handledByUs(policy).flatMap((stated): Contradiction[] => {
+    return handledByUs(seenBy(policy, 'ccpa')).flatMap((stated): Contradiction[] => {
       const {path, practice} = stated
       const place = practice.data?.findIndex((data) => isSensitive(data, 'ccpa')) ?? -1
       const data = practice.data?.[place]

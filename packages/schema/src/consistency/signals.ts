@@ -1,4 +1,5 @@
 import {isSoldOrShared} from '../facts/sale.js'
+import {seenBy} from '../facts/seen.js'
 import type {Path} from '../problems/problem.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
@@ -12,7 +13,7 @@ export const signals: ConsistencyCheck = {
     if (answer === undefined || answer === 'honoured') return []
     const here: Path = ['signals', 'optOutPreference']
     const found: Contradiction[] = []
-    if (regimes.includes('ccpa') && isSoldOrShared(policy) === true) {
+    if (regimes.includes('ccpa') && isSoldOrShared(seenBy(policy, 'ccpa')) === true) {
       const there: Path = ['regimes', regimes.indexOf('ccpa')]
       found.push({
         places: [here, there],

@@ -1,6 +1,7 @@
 import {amongData, dataOf} from '../facts/data.js'
 import {byUs} from '../facts/practices.js'
-import {disclosedRows} from '../facts/sale.js'
+import {shareRegions} from '../facts/regions.js'
+import {disclosedRows, regionsOfSale} from '../facts/sale.js'
 import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
@@ -25,7 +26,9 @@ function missing(
   if (rows.length === 0) return []
   const isListed = amongData(rows.flatMap(({row}) => row.data))
   const there: Path = ['sale', table]
-  return byUs(policy, action).flatMap(({path, practice}) =>
+  const told = regionsOfSale(policy)
+  const concerned = byUs(policy, action).filter(({practice: {where}}) => shareRegions(where, told))
+  return concerned.flatMap(({path, practice}) =>
     dataOf(practice)
       .flatMap((data, place) => (isListed([data]) ? [] : [{data, place}]))
       .slice(0, 1)

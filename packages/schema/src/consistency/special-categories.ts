@@ -1,6 +1,7 @@
 import {isSpecialCategory} from '../facts/data.js'
 import {handledByUs} from '../facts/practices.js'
 import {groundPlaces} from '../facts/laws.js'
+import {concerns} from '../facts/regions.js'
 import {groundsOf} from '../facts/purposes.js'
 import type {LegalGround} from '../vocabulary/legal-grounds.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
@@ -11,9 +12,10 @@ export const specialCategories: ConsistencyCheck = {
   summary:
     'Under the GDPR or the UK GDPR, a practice that handles special categories of data names a condition of Art. 9(2).',
   find(policy) {
-    const {regimes = []} = policy
-    if (!regimes.includes('gdpr') && !regimes.includes('uk-gdpr')) return []
+    const laws = (['gdpr', 'uk-gdpr'] as const).filter((law) => policy.regimes?.includes(law))
+    if (laws.length === 0) return []
     return handledByUs(policy).flatMap(({path, practice}): Contradiction[] => {
+      if (!laws.some((law) => concerns(law, practice.where, policy))) return []
       const place = practice.data?.findIndex(isSpecialCategory) ?? -1
       const category = practice.data?.[place]
       if (category === undefined || groundsOf(practice).some(isCondition)) return []

@@ -138,11 +138,26 @@ type Place = Pick<Comparison, 'at' | 'path' | 'within'>
 
 function compareValues(before: unknown, after: unknown, place: Place): Comparison[] {
   if (Object.is(before, after)) return []
+  if (wholes.has(place.at)) return isSame(before, after) ? [] : [{...place, before, after}]
   if (isList(before) || isList(after)) return compareLists(before, after, place)
   if (isEntry(before) && isEntry(after)) return compareEntries(before, after, place)
   if (isEntry(before) && after === undefined) return compareEntries(before, {}, place)
   if (isEntry(after) && before === undefined) return compareEntries({}, after, place)
   return [{...place, before, after}]
+}
+
+/** Lists that say something only as a whole: `where: [EU]`, once added, takes everybody else away. */
+const wholes: ReadonlySet<string> = new Set(['practices[].where', 'cookies[].consent'])
+
+/** In whatever order a list is. */
+function isSame(before: unknown, after: unknown): boolean {
+  const [one, other] = [before, after].map((value) =>
+    asList(value)
+      .map((entry) => JSON.stringify(entry))
+      .sort()
+      .join()
+  )
+  return one === other
 }
 
 function compareEntries(before: Entry, after: Entry, place: Place): Comparison[] {

@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {loadPolicy} from '../node/index.js'
-import type {Policy} from '../model/index.js'
+import type {Policy, Practice} from '../model/index.js'
 import {diffPolicies} from './difference.js'
 
 const policy: Policy = {
@@ -32,6 +32,24 @@ function sentences(after: Partial<Policy>, language: 'en' | 'de' = 'en'): string
 describe('facts', () => {
   test('a policy does not differ from itself', () => {
     expect(diffPolicies(policy, structuredClone(policy))).toEqual({facts: [], sections: []})
+  })
+
+  test('where something applies, whether wider or narrower', () => {
+    const applying = (where?: Practice['where']): Pick<Policy, 'practices'> => ({
+      practices: [{does: 'collect', name: 'Orders', data: ['name'], ...(where && {where})}]
+    })
+    const said = (before?: Practice['where'], after?: Practice['where']): string[] =>
+      diffPolicies({...policy, ...applying(before)}, {...policy, ...applying(after)}).facts.flatMap(
+        ({sentence, material}) => [material ? `! ${sentence.en}` : sentence.en, sentence.de]
+      )
+    expect(said(undefined, ['EU', 'UK'])).toEqual([
+      '! Where it applies (Orders): in the European Union, in the United Kingdom instead of everywhere.',
+      'Wo es gilt (Orders): in der Europäischen Union, im Vereinigten Königreich statt überall.'
+    ])
+    expect(said(['US-CA'], undefined)[0]).toBe(
+      '! Where it applies (Orders): everywhere instead of in California.'
+    )
+    expect(said(['US-CA', 'EU'], ['EU', 'US-CA'])).toEqual([])
   })
 
   test('a recipient that is something else besides', () => {

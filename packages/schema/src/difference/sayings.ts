@@ -34,6 +34,12 @@ function ofPractice(words: Words): Saying {
   }
 }
 
+/** Where a practice applies: everywhere, unless it says otherwise. */
+const applies: Saying = (comparison) => {
+  const {before = 'everywhere', after = 'everywhere'} = comparison
+  return valued(changes.places['practices[].where'], yes)({...comparison, before, after})
+}
+
 /** A recipient that came, went, or was replaced by another one of its kind. */
 const recipientEntry: Saying = (comparison) =>
   comparison.before !== undefined && comparison.after !== undefined
@@ -82,6 +88,7 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'practices[].keep': valued(changes.places['practices[].keep'], longer),
   'practices[].choice.kind': valued(changes.places['practices[].choice.kind'], wasThere),
   'practices[].provision.required': valued(changes.places['practices[].provision.required'], yes),
+  'practices[].where': applies,
   'practices[].unless': valued(changes.places['practices[].unless'], yes),
 
   'cookies[]': listed(changes.places['cookies[]'], whenAdded),

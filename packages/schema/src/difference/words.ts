@@ -9,6 +9,7 @@ import {origins} from '../vocabulary/origins.js'
 import {purposes} from '../vocabulary/purposes.js'
 import {recipientKinds} from '../vocabulary/recipients.js'
 import {regimes} from '../vocabulary/regimes.js'
+import {regions} from '../vocabulary/regions.js'
 import {rights} from '../vocabulary/rights.js'
 import {safeguards} from '../vocabulary/safeguards.js'
 import {securityMeasures} from '../vocabulary/security-measures.js'
@@ -37,6 +38,7 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
   right: rights,
   safeguard: safeguards,
   to: recipientKinds,
+  where: regions,
   who: actors,
   with: recipientKinds
 }
@@ -47,6 +49,7 @@ const fieldsOfChoices: ReadonlySet<string> = new Set([
   'automatedDecisions',
   'average',
   'businessPurpose',
+  'choice',
   'cookies',
   'dataProtectionOfficer',
   'doNotTrack',
@@ -70,7 +73,8 @@ const fieldsOfChoices: ReadonlySet<string> = new Set([
   'tasks',
   'technology',
   'then',
-  'transfers'
+  'transfers',
+  'where'
 ])
 
 const words: Readonly<Record<string, Localised>> = changes.words

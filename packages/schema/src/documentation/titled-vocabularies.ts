@@ -23,6 +23,7 @@ const headings: Readonly<Record<keyof typeof vocabularies, Heading>> = {
   safeguards: {title: 'Safeguards of transfers', used: '`safeguard` of a transfer'},
   cookieCategories: {title: 'Categories of cookies', used: '`category` of a cookie'},
   announcements: {title: 'Announcements of changes', used: '`changes.announced`'},
+  regions: {title: 'Regions', used: '`where` of a practice, `where` of consent to a cookie'},
   regimes: {title: 'Regimes', used: '`regimes`'}
 }
 

@@ -1,16 +1,12 @@
 import {areas, type Area} from '../vocabulary/areas.js'
 import {regimes as terms} from '../vocabulary/regimes.js'
 import type {Policy} from '../model/index.js'
+import {homeCountry} from './organisation.js'
 import {countriesReached} from './receivers.js'
 
 /** Whether a country belongs to an area. */
 export function isWithin(area: Area, country: string): boolean {
   return areas[area].includes(country)
-}
-
-/** Where the organisation is established, as far as its address tells. */
-export function homeCountry({organisation}: Policy): string | undefined {
-  return organisation.address?.country ?? organisation.contact?.address?.country
 }
 
 /** Every country outside an area that data goes to. */

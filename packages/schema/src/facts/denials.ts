@@ -6,6 +6,7 @@ import {isSensitive} from './data.js'
 import {practicesOf} from './practices.js'
 import {purposesOf} from './purposes.js'
 import {receiversOf} from './receivers.js'
+import {regionsOfSale} from './sale.js'
 import type {Act, Scope} from './scope.js'
 
 /** Something that the policy says doesn't happen: a promise, or a table that is declared `none`. */
@@ -24,7 +25,7 @@ export function denials(policy: Policy): Denial[] {
 
 function promises(policy: Policy): Denial[] {
   return practicesOf(policy, {modality: 'never'}).map(({path, practice, action}) => {
-    const {who, data, about, from, by, when, unless} = practice
+    const {who, data, about, from, by, where, when, unless} = practice
     const receivers = receiversOf(practice, policy).flatMap(({kinds}) => kinds)
     const act: Act = {
       action,
@@ -33,6 +34,7 @@ function promises(policy: Policy): Denial[] {
       about,
       from,
       by,
+      where,
       when,
       unless,
       purposes: practice.purposes === undefined ? undefined : purposesOf(practice),
@@ -44,7 +46,8 @@ function promises(policy: Policy): Denial[] {
 
 function tables(policy: Policy): Denial[] {
   const {recipients, transfers, cookies, automatedDecisions, profiling, sale, signals, children} = policy
-  const under16 = {about: ['children']} satisfies Scope
+  const ofSale = {where: regionsOfSale(policy)} satisfies Scope
+  const under16 = {...ofSale, about: ['children']} satisfies Scope
   return [
     declaredNone(
       recipients,
@@ -59,17 +62,17 @@ function tables(policy: Policy): Denial[] {
       ['profiling'],
       [...acts(['profile']), ...acts(['use'], {purposes: ['personalisation', 'targeted-advertising']})]
     ),
-    declaredNone(sale?.sold, ['sale', 'sold'], acts(['sell'])),
-    declaredNone(sale?.shared, ['sale', 'shared'], acts(['share-for-advertising'])),
+    declaredNone(sale?.sold, ['sale', 'sold'], acts(['sell'], ofSale)),
+    declaredNone(sale?.shared, ['sale', 'shared'], acts(['share-for-advertising'], ofSale)),
     declaredNone(
       sale?.businessPurpose,
       ['sale', 'businessPurpose'],
-      acts(['share'], {with: ['service-provider']})
+      acts(['share'], {...ofSale, with: ['service-provider']})
     ),
     declaredNone(
       sale?.sensitiveUse,
       ['sale', 'sensitiveUse'],
-      acts(gathering, {data: californiaSensitive()})
+      acts(gathering, {...ofSale, data: californiaSensitive()})
     ),
     declaredFalse(sale?.under16, ['sale', 'under16'], acts(['sell', 'share-for-advertising'], under16)),
     declaredFalse(

@@ -1,4 +1,4 @@
-export {areasOf, homeCountry, isWithin, thirdCountries, thirdCountriesReached} from './areas.js'
+export {areasOf, isWithin, thirdCountries, thirdCountriesReached} from './areas.js'
 export {
   amongData,
   dataIsWithin,
@@ -14,7 +14,8 @@ export {denials, type Denial} from './denials.js'
 export {isOurselves, listedCookies, needsConsent, storedOnDevice} from './device.js'
 export {keptBy, keptByRule, ruleOf, type KeepEntry, type Kept} from './kept.js'
 export {everyRegime, groundPlaces, type GroundPlace} from './laws.js'
-export {representativesOf, type Representative} from './organisation.js'
+export {homeCountry, representativesOf, type Representative} from './organisation.js'
+export {broadest, concerns, isAmong, isIn, shareRegions, type Where} from './regions.js'
 export {
   byOthers,
   byUs,
@@ -69,6 +70,7 @@ export {
   isSharedForAdvertising,
   isSold,
   isSoldOrShared,
+  regionsOfSale,
   prescribedNotices,
   sellingPractices,
   type DisclosedRow,
@@ -76,5 +78,6 @@ export {
 } from './sale.js'
 export {listedJointControllers, type JointController} from './roles.js'
 export {grantedRight, grantedRights, type GrantedRight} from './rights.js'
+export {seenBy} from './seen.js'
 export {forbids, type Act, type Scope} from './scope.js'
 export {statements, type Statement} from './statements.js'

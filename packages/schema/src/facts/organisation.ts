@@ -9,3 +9,8 @@ export function representativesOf({
 }: Pick<Policy, 'organisation'>): readonly Representative[] {
   return representatives === undefined || representatives === 'none' ? [] : representatives
 }
+
+/** Where the organisation is established, as far as its address tells. */
+export function homeCountry({organisation}: Pick<Policy, 'organisation'>): string | undefined {
+  return organisation.address?.country ?? organisation.contact?.address?.country
+}

@@ -3,6 +3,7 @@ import type {Path} from '../problems/problem.js'
 import {actions, type Action} from '../vocabulary/actions.js'
 import {covers} from '../vocabulary/tree.js'
 import {isPersonalData} from './data.js'
+import {indexInWhole} from './seen.js'
 
 /** A practice with its place in the policy, taken apart: who does, may or never does what. */
 export interface StatedPractice {
@@ -32,13 +33,10 @@ export function practicesOf(policy: Policy, question: PracticeQuestion = {}): St
   const {actions: wanted, modality, by} = question
   const modalities = modality === undefined ? undefined : [modality].flat()
   return (policy.practices ?? [])
-    .map((practice, index) => ({
-      path: ['practices', index],
-      index,
-      practice,
-      ...verbOf(practice),
-      by: whose(practice)
-    }))
+    .map((practice, place) => {
+      const index = indexInWhole(place, policy)
+      return {path: ['practices', index], index, practice, ...verbOf(practice), by: whose(practice)}
+    })
     .filter(
       (stated) =>
         (by === undefined || stated.by === by) &&

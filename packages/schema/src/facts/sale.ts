@@ -3,7 +3,9 @@ import type {Path} from '../problems/problem.js'
 import type {Notice} from '../catalogue/law.js'
 import {regimes as laws} from '../vocabulary/regimes.js'
 import {dataIsWithin, dataOf, type DataEntry} from './data.js'
+import type {Where} from './regions.js'
 import {byUs, type StatedPractice} from './practices.js'
+import {seenBy} from './seen.js'
 
 /** A row of `sale.sold`, `sale.shared` or `sale.businessPurpose`. */
 export type DisclosedRow = Exclude<NonNullable<Policy['sale']>['sold'], 'none'>[number]
@@ -19,6 +21,15 @@ export function disclosedRows(
   const rows = sale?.[table]
   if (rows === undefined || rows === 'none') return []
   return rows.map((row, index) => ({path: ['sale', table, index], row}))
+}
+
+/**
+ * Whose data the tables are about: that of the people whom the laws protect that ask for them. Everybody's, where
+ * the policy names no such law.
+ */
+export function regionsOfSale({regimes = []}: Policy): Where {
+  const asking = regimes.filter((regime) => laws[regime].asks?.includes('sale'))
+  return asking.length === 0 ? undefined : asking.flatMap((regime) => laws[regime].protects)
 }
 
 /** The practices that sell data, or share it for advertising across sites. */
@@ -68,10 +79,12 @@ function dataSold(policy: Policy): DataEntry[] {
 
 /** The words that the laws of a policy prescribe for what it sells: Tex. Bus. & Com. Code § 541.102(b), (c). */
 export function prescribedNotices(policy: Policy): Notice[] {
-  const sold = dataSold(policy)
-  return (policy.regimes ?? []).flatMap((regime) =>
-    (laws[regime].notices ?? []).filter(({data}) => sold.some((entry) => isOfKind(entry, data)))
-  )
+  return (policy.regimes ?? []).flatMap((regime) => {
+    const {notices = []} = laws[regime]
+    if (notices.length === 0) return []
+    const sold = dataSold(seenBy(policy, regime))
+    return notices.filter(({data}) => sold.some((entry) => isOfKind(entry, data)))
+  })
 }
 
 /** “Sensitive” is more than the tree tells: a precise location is, too. */

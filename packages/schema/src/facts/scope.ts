@@ -8,6 +8,7 @@ import {subjects} from '../vocabulary/subjects.js'
 import type {Vocabulary} from '../vocabulary/term.js'
 import {covers} from '../vocabulary/tree.js'
 import {dataIsWithin, dataOf} from './data.js'
+import {shareRegions, type Where} from './regions.js'
 import {whose} from './practices.js'
 import type {PurposeEntry} from './purposes.js'
 import type {ReceiverKind} from './receivers.js'
@@ -23,6 +24,8 @@ export interface Scope {
   readonly by?: Practice['by']
   readonly when?: string | undefined
   readonly unless?: string | undefined
+  /** What is left out applies everywhere. */
+  readonly where?: Where
 }
 
 /** An act with what it is about. */
@@ -49,7 +52,8 @@ export function forbids(promise: Act, act: Act): boolean {
     meets(origins, act.from, promise.from) &&
     meets(securityMeasures, act.by, promise.by) &&
     isSameLimit(promise.when, act.when) &&
-    isSameLimit(promise.unless, act.unless)
+    isSameLimit(promise.unless, act.unless) &&
+    shareRegions(act.where, promise.where)
   )
 }
 

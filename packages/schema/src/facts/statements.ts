@@ -12,7 +12,8 @@ import {listedAiSystems, listedProfiling} from './profiling.js'
 import {keepsOf, purposesOf, serves} from './purposes.js'
 import {countriesOf, listedRecipients, listedTransfers, receiversOf, type ReceiverKind} from './receivers.js'
 import {grantedRights} from './rights.js'
-import {disclosedRows} from './sale.js'
+import type {Where} from './regions.js'
+import {disclosedRows, regionsOfSale} from './sale.js'
 import type {Act} from './scope.js'
 
 /** Something that the policy says happens, wherever it says so: a practice, or an entry of a table. */
@@ -40,10 +41,10 @@ export function statements(policy: Policy): Statement[] {
 
 /** A practice says what its verb says, and by its details that data is used, shared or kept. */
 function ofPractice({path, practice, action, modality}: StatedPractice, policy: Policy): Statement[] {
-  const {who, data, about, from, by, when, unless} = practice
+  const {who, data, about, from, by, where, when, unless} = practice
   const receivers = receiversOf(practice, policy, path).flatMap(({kinds}) => kinds)
   const purposes = practice.purposes === undefined ? undefined : purposesOf(practice)
-  const scope = {who, data, about, from, when, unless, purposes}
+  const scope = {who, data, about, from, where, when, unless, purposes}
   const shared = receivers.length > 0 ? receivers : undefined
   const said: Statement[] = [
     {...scope, by, with: shared, path, action, says: `says \`${modality}: ${action}\``}
@@ -89,9 +90,10 @@ function isFromDevice(from: Act['from']): boolean {
 
 function ofRecipients(policy: Policy): Statement[] {
   const abroad = new Set(thirdCountries(policy))
+  const limits = limitsOfRecipients(policy)
   return listedRecipients(policy).flatMap(({path, kinds, recipient}) => {
-    const {data, purposes} = recipient
-    const scope = {data, purposes, with: kinds}
+    const {id = '', data, purposes} = recipient
+    const scope = {data, purposes, with: kinds, where: limits.get(id)}
     const foreign = countriesOf(recipient).filter((country) => abroad.has(country))
     return [
       {...scope, path, action: 'share' as const, says: 'names a recipient'},
@@ -103,6 +105,20 @@ function ofRecipients(policy: Policy): Statement[] {
       }))
     ]
   })
+}
+
+/** Where those receive data whom only practices for some places name, by their id. */
+function limitsOfRecipients(policy: Policy): ReadonlyMap<string, Where> {
+  const limits = new Map<string, Where>()
+  for (const {practice} of practicesOf(policy, {modality: ['does', 'may']})) {
+    for (const other of practice.with ?? []) {
+      if (typeof other === 'string' || !('recipient' in other)) continue
+      const {where} = practice
+      const known = limits.has(other.recipient) ? limits.get(other.recipient) : []
+      limits.set(other.recipient, where && known && [...known, ...where])
+    }
+  }
+  return limits
 }
 
 function ofTransfers(policy: Policy): Statement[] {
@@ -158,7 +174,8 @@ function ofSale(policy: Policy): Statement[] {
       says,
       data,
       purposes,
-      with: to
+      with: to,
+      where: regionsOfSale(policy)
     }))
   )
 }

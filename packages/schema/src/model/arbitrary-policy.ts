@@ -355,6 +355,10 @@ function practice(
       ground: some(term(lists.legalGrounds)),
       keep: fc.oneof(period, fc.record({until: line}), ...kept),
       choice: fc.record({kind: fc.constantFrom('opt-in', 'opt-out'), how: prose}, {requiredKeys: ['kind']}),
+      where: fc.uniqueArray(fc.constantFrom('EU', 'DE', 'UK', 'US', 'US-CA', 'US-TX', 'BR', 'JP'), {
+        minLength: 1,
+        maxLength: 2
+      }),
       when: line,
       says
     },

@@ -4,6 +4,7 @@ import {actors} from '../vocabulary/actors.js'
 import {dataCategories} from '../vocabulary/data-categories.js'
 import {legalGrounds} from '../vocabulary/legal-grounds.js'
 import {origins} from '../vocabulary/origins.js'
+import {regions} from '../vocabulary/regions.js'
 import {purposes} from '../vocabulary/purposes.js'
 import {recipientKinds} from '../vocabulary/recipients.js'
 import {securityMeasures} from '../vocabulary/security-measures.js'
@@ -111,6 +112,13 @@ const subjectList = z.array(openTerm(subjects)).min(1).meta({
   description: 'Whose data it is.'
 })
 
+export const regionList = z.array(term(regions)).min(1).meta({
+  id: 'regionList',
+  title: 'Where',
+  description:
+    'Whose people it is about, by where they are: words of the list of regions. Without it: everybody.'
+})
+
 /** A quotation of the policy's own prose: facts and prose can't drift apart. */
 export const says = z.union([prose, z.array(prose).min(1)]).meta({
   id: 'says',
@@ -197,6 +205,7 @@ const details = {
     })
     .optional()
     .meta({title: 'Choice', description: 'What the person can decide about it.'}),
+  where: regionList.optional(),
   when: line.optional().meta({
     title: 'When',
     description: 'On which occasion, such as “when you register”.'

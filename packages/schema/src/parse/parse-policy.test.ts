@@ -101,6 +101,21 @@ describe('forms', () => {
     ['a script for an address', 'url: javascript:alert(1)', /^1:6 Write a whole web address/],
     ['a country that is none', 'transfers: [{to: [QQ], safeguard: none}]', /^1:19 No country has this code/],
     [
+      'a region that is none',
+      'practices: [{does: use, where: [US-CAL]}]',
+      /^1:33 Unknown value `US-CAL` — did you mean `US-CA`\?$/
+    ],
+    [
+      'a region by its name among countries',
+      'practices: [{does: use, where: [GB]}]',
+      /^1:33 Unknown value `GB` — did you mean `UK`\?$/
+    ],
+    [
+      'a region within another',
+      'practices: [{does: use, where: [EU, UK, DE]}]',
+      /^1:41 `practices\[0\]\.where\[2\]` \(line 1, column 41\) is `DE`, but `practices\[0\]\.where\[0\]` \(line 1, column 33\) is everybody in the European Union — keep the one that is true\.$/
+    ],
+    [
       'a country in words',
       'transfers: [{to: [Norway], safeguard: none}]',
       /^1:19 Write the country as two capital letters/

@@ -1,6 +1,7 @@
 import {requirements} from '../catalogue/index.js'
 import type {Advice, Evidence} from '../catalogue/answer.js'
 import type {Profile, Requirement} from '../catalogue/requirement.js'
+import {seenBy} from '../facts/seen.js'
 import type {Policy} from '../model/index.js'
 import {advice, type Localised} from '../languages/index.js'
 
@@ -32,7 +33,7 @@ export interface CoverageOptions {
  */
 export function coverage(policy: Policy, {regimes, on, unverified = false}: CoverageOptions): Standing[] {
   return requirements({regimes: regimes ?? regimesOf(policy), on, unverified}).map((requirement) =>
-    standing(policy, requirement)
+    standing(seenBy(policy, requirement.regime), requirement)
   )
 }
 

@@ -6,9 +6,14 @@
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > longestWord) return undefined
+  const same = calledOtherwise[word]
+  if (same !== undefined && candidates.includes(same)) return same
   const short = candidates.filter(({length}) => length <= longestWord)
   return mistyped(word, short) ?? abridged(word, short)
 }
+
+/** What has another name among countries, or in everyday language. */
+const calledOtherwise: Readonly<Record<string, string>> = {GB: 'UK', USA: 'US', EWR: 'EEA'}
 
 /** Nobody mistypes what is longer, and to compare it takes long. */
 const longestWord = 100

@@ -9,6 +9,7 @@ export {disclosureItems, disclosures, type Disclosure, type DisclosureItem} from
 export {dataKin, purposeKin, recipientKin} from './kin.js'
 export {legalGrounds, type LegalGround} from './legal-grounds.js'
 export {origins, type Origin} from './origins.js'
+export {regions, type Region} from './regions.js'
 export {purposes, type Purpose} from './purposes.js'
 export {recipientKinds, type RecipientKind} from './recipients.js'
 export {regimes, type Regime} from './regimes.js'

@@ -6,6 +6,7 @@ import {dataCategories} from './data-categories.js'
 import {disclosures} from './disclosures.js'
 import {legalGrounds} from './legal-grounds.js'
 import {origins} from './origins.js'
+import {regions} from './regions.js'
 import {purposes} from './purposes.js'
 import {recipientKinds} from './recipients.js'
 import {regimes} from './regimes.js'
@@ -25,6 +26,7 @@ export const vocabularies = {
   disclosures,
   legalGrounds,
   origins,
+  regions,
   purposes,
   recipientKinds,
   regimes,

@@ -10,8 +10,8 @@ const {dataCategories, purposes, recipientKinds} = vocabularies
 describe.each(Object.entries<Vocabulary>(vocabularies))('%s', (_, vocabulary) => {
   const terms: [string, Term][] = Object.entries(vocabulary)
 
-  test('every id is words joined by hyphens', () => {
-    for (const [id] of terms) expect(id).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/)
+  test('every id is words joined by hyphens, or the code of a region', () => {
+    for (const [id] of terms) expect(id).toMatch(/^(?:[a-z]+(?:-[a-z0-9]+)*|[A-Z]{2,3}(?:-[A-Z]{2})?)$/)
   })
 
   test('no two terms are called the same', () => {

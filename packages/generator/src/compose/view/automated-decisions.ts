@@ -27,7 +27,7 @@ export const automatedDecisions: View = (policy, speech) =>
         citation:
           decision.ground === undefined
             ? null
-            : groundCitation(decision.ground, policy.regimes, speech.language),
+            : groundCitation(decision.ground, policy.regimes ?? [], speech.language),
         review: optionalLine(decision.review)
       })
     )

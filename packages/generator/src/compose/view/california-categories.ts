@@ -8,6 +8,7 @@ import {
   purposes,
   purposesOf,
   recipientKinds,
+  seenBy,
   type Action,
   type DataCategory,
   type DataEntry,
@@ -52,7 +53,8 @@ interface SoldOrShared {
  * § 1798.130(c) asks for its own words. A row holds what one practice says of one category, so that nothing
  * sits side by side that wasn't declared together; activities that say the same share a row.
  */
-export function californiaCategories(policy: Policy, speech: Speech): CaliforniaCategory[] {
+export function californiaCategories(whole: Policy, speech: Speech): CaliforniaCategory[] {
+  const policy = seenBy(whole, 'ccpa')
   const rows = new Map<string, Row>()
   for (const practice of ownPractices(policy, 'does', ['collect'])) {
     for (const data of practice.data ?? []) {

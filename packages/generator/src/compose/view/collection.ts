@@ -1,10 +1,12 @@
 import {
   broader,
+  concerns,
   dataCategories,
   isSensitive,
   kindOf,
   subjects,
   type DataEntry,
+  type Policy,
   type Practice
 } from '@policy-gen/schema'
 import {series} from '../wording/text.js'
@@ -12,7 +14,7 @@ import type {Speech} from '../wording/speech.js'
 import {californiaCategories} from './california-categories.js'
 import {deeds} from './deeds.js'
 import {practicesBesideTable} from './homes.js'
-import {ownHandling, ownPractices} from './practices.js'
+import {limited, ownHandling, ownPractices} from './practices.js'
 import {provisionOf} from './provision.js'
 import {answersTo, isWritten, unlessEmpty, type View} from './view.js'
 
@@ -28,7 +30,9 @@ export const collection: View = (policy, speech) => {
       speech.list(collected.flatMap(({about = []}) => about.map((each) => speech.term(subjects, each)))) ||
       null,
     sensitive:
-      answersTo(policy, 'gdpr') || answersTo(policy, 'uk-gdpr') ? specialCategories(collected, speech) : null,
+      answersTo(policy, 'gdpr') || answersTo(policy, 'uk-gdpr')
+        ? specialCategories(collected, policy, speech)
+        : null,
     healthPolicy: policy.healthPolicy ?? null,
     deeds: deeds(practicesBesideTable(policy), policy, speech),
     provision: ownHandling(policy)
@@ -46,11 +50,32 @@ interface KindOfData {
 /** The data of all practices by its kind: `Contact details | e-mail address, telephone number`. */
 function kindsOfData(practices: readonly Practice[], speech: Speech): KindOfData[] {
   const groups = new Map<string, Set<DataEntry>>()
-  for (const category of practices.flatMap(({data = []}) => data)) {
-    const kind = groupOf(category, speech)
-    groups.set(kind, (groups.get(kind) ?? new Set()).add(category))
+  const limits = new Map<string, Practice['where']>()
+  for (const {data = [], where} of practices) {
+    for (const category of data) {
+      const kind = groupOf(category, speech)
+      groups.set(kind, (groups.get(kind) ?? new Set()).add(category))
+      const key = speech.term(dataCategories, category)
+      const known = limits.has(key) ? limits.get(key) : []
+      limits.set(key, where && known && [...known, ...where])
+    }
   }
-  return [...groups].map(([kind, data]) => ({kind, data: speech.cell(dataCategories, data)}))
+  return [...groups].map(([kind, data]) => ({kind, data: cellOf([...data], limits, speech)}))
+}
+
+/** Data in a cell; what no practice handles everywhere, with where one does. */
+function cellOf(
+  [first, ...others]: readonly DataEntry[],
+  limits: ReadonlyMap<string, Practice['where']>,
+  speech: Speech
+): string {
+  const limitOf = (data: DataEntry): Pick<Practice, 'where'> => ({
+    where: limits.get(speech.term(dataCategories, data))
+  })
+  return series([
+    ...(first === undefined ? [] : [limited(speech.opening(dataCategories, first), limitOf(first), speech)]),
+    ...others.map((data) => limited(speech.term(dataCategories, data), limitOf(data), speech))
+  ])
 }
 
 /** The group right below “personal data”: contact details for an e-mail address. The author's own words have theirs. */
@@ -62,7 +87,10 @@ function groupOf(data: DataEntry, speech: Speech): string {
 }
 
 /** Art. 9 and 10 GDPR. */
-function specialCategories(practices: readonly Practice[], speech: Speech): string | null {
-  const special = practices.flatMap(({data = []}) => data.filter((each) => isSensitive(each, 'gdpr')))
+function specialCategories(practices: readonly Practice[], policy: Policy, speech: Speech): string | null {
+  const seen = practices.filter(({where}) =>
+    (['gdpr', 'uk-gdpr'] as const).some((law) => answersTo(policy, law) && concerns(law, where, policy))
+  )
+  const special = seen.flatMap(({data = []}) => data.filter((each) => isSensitive(each, 'gdpr')))
   return series(special.map((data) => speech.term(dataCategories, data))) || null
 }

@@ -1,4 +1,14 @@
-import {legalGrounds, usesOf, type LegalGround, type Practice, type PurposeEntry} from '@policy-gen/schema'
+import {
+  concerns,
+  groundsOf,
+  legalGrounds,
+  usesOf,
+  type LegalGround,
+  type Policy,
+  type Practice,
+  type PurposeEntry,
+  type Regime
+} from '@policy-gen/schema'
 import {capitalised, oneLine} from '../wording/text.js'
 import {groundCitation} from '../wording/citations.js'
 import {activityFor} from './practices.js'
@@ -20,7 +30,7 @@ export const legalBasis: View = (policy, speech) => {
   return unlessEmpty({
     grounds: [...activities].map(([ground, named]) => ({
       ground: capitalised(speech.term(legalGrounds, ground)),
-      citation: groundCitation(ground, policy.regimes, speech.language),
+      citation: groundCitation(ground, lawsOf(ground, practices, policy), speech.language),
       meaning: speech.wording.groundMeanings[ground],
       activities: speech.names(named)
     })),
@@ -33,6 +43,12 @@ export const legalBasis: View = (policy, speech) => {
       )
     )
   })
+}
+
+/** The laws that look at something which rests on a ground. */
+function lawsOf(ground: LegalGround, practices: readonly Practice[], policy: Policy): readonly Regime[] {
+  const resting = practices.filter((practice) => groundsOf(practice).includes(ground))
+  return (policy.regimes ?? []).filter((regime) => resting.some(({where}) => concerns(regime, where, policy)))
 }
 
 type Stated = Omit<ReturnType<typeof usesOf>[number], 'purpose'>

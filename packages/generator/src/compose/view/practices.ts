@@ -20,7 +20,7 @@ import {
   type Practice,
   type PurposeEntry
 } from '@policy-gen/schema'
-import {optionalLine, series} from '../wording/text.js'
+import {capitalised, emptyCell, optionalLine, series} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import type {Clause, Person} from '../../languages/wording.js'
 
@@ -35,14 +35,33 @@ export function isOwn(practice: Practice): boolean {
 }
 
 /** The practices of the organisation that are stated so firmly and about one of these actions. */
-export function ownPractices(policy: Policy, modality: Modality, wanted: readonly Action[]): Practice[] {
+export function ownPractices(
+  policy: Policy,
+  modality: Modality | readonly Modality[],
+  wanted: readonly Action[]
+): Practice[] {
   return askPractices(policy, {modality, actions: wanted, by: 'us'}).map(({practice}) => practice)
 }
 
-/** What people would call a practice: the first column of tables. */
+/** What people would call a practice, and where it applies if not everywhere: the first column of tables. */
 export function activity(practice: Practice, speech: Speech): string {
+  return limited(calledBy(practice, speech), practice, speech)
+}
+
+function calledBy(practice: Practice, speech: Speech): string {
   const {name, when} = practice
   return name ?? when ?? (purposeCell(practice, speech) || dataCell(practice, speech))
+}
+
+/** `Newsletter (only in France)`, or `Orders (accounting, only in France)` where there are other details. */
+export function limited(
+  called: string,
+  {where}: Pick<Practice, 'where'>,
+  speech: Speech,
+  details: readonly string[] = []
+): string {
+  const all = [...details, ...(where === undefined ? [] : [speech.only(where)])]
+  return all.length === 0 ? called : `${called || emptyCell} (${all.join(', ')})`
 }
 
 /**
@@ -54,8 +73,10 @@ export function activityFor(practice: Practice, some: readonly PurposeEntry[], s
   const actor = isOwn(practice) ? '' : `${speech.opening(actors, who)}: `
   if (some.length === purposesOf(practice).length) return `${actor}${activity(practice, speech)}`
   const called = name ?? when
-  if (called === undefined) return `${actor}${purposeCell({purposes: [...some]}, speech)}`
-  return `${actor}${called} (${series(some.map((purpose) => speech.term(purposes, purpose)))})`
+  if (called === undefined)
+    return `${actor}${limited(purposeCell({purposes: [...some]}, speech), practice, speech)}`
+  const served = series(some.map((purpose) => speech.term(purposes, purpose)))
+  return `${actor}${limited(called, practice, speech, [served])}`
 }
 
 export function dataList({data = []}: Pick<Practice, 'data'>, speech: Speech): string {
@@ -116,6 +137,8 @@ export function kindsInWords(recipient: Recipient, speech: Speech): string {
 /** A sentence about a practice: `data`, `purposes`, `with` … as a template joins them. */
 export interface Statement {
   readonly clause: Clause
+  /** Where it applies, as a sentence begins: `Only in France`. */
+  readonly where: string | null
   readonly never: boolean
   readonly data: string | null
   /** Whether the data is named thing by thing, so that a sentence needs “this data:” before it. */
@@ -134,14 +157,17 @@ export function statement(practice: Practice, policy: Policy, speech: Speech): S
   const {wording} = speech
   const never = modality === 'never'
   const join = never ? speech.either : speech.list
-  const who = practice.who ?? 'organisation'
-  const clause = wording.clause({action, modality, who: speech.opening(actors, who), person: personOf(who)})
+  const {who = 'organisation', where} = practice
+  const opened = wording.clause({action, modality, who: speech.opening(actors, who), person: personOf(who)})
+  const isWithin = where !== undefined && !wording.capitalAfterColon && typeof who === 'string'
+  const clause = isWithin ? {...opened, opening: uncapitalised(opened.opening)} : opened
   const data = (practice.data ?? []).map((each) => speech.term(dataCategories, each))
   // `We never collect health data` needs no article; `e-mail address` would.
   const listed = data.some((label) => !wording.isMass(label))
   const denied = never && clause.isObject
   return {
     clause,
+    where: where === undefined ? null : capitalised(speech.only(where)),
     never,
     data: join(listed ? data : data.map((label) => wording.some(label, denied))) || null,
     listed,
@@ -153,6 +179,11 @@ export function statement(practice: Practice, policy: Policy, speech: Speech): S
     when: optionalLine(practice.when),
     unless: optionalLine(practice.unless)
   }
+}
+
+function uncapitalised(sentence: string): string {
+  const [first = ''] = sentence
+  return first.toLowerCase() + sentence.slice(first.length)
 }
 
 /** What a practice does, may do or never does. */

@@ -4,7 +4,7 @@ import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
 import {practicesAt} from './homes.js'
 import {keptOf, type Kept} from './kept.js'
-import {activityFor, dataCell, ownHandling, recipientCell} from './practices.js'
+import {activityFor, dataCell, limited, ownHandling, recipientCell} from './practices.js'
 import {provisionOf, type Provision} from './provision.js'
 import {byGroundAndTime, type UsesTogether} from './uses.js'
 import {isWritten, unlessEmpty, type View} from './view.js'
@@ -49,6 +49,7 @@ const known = [
   'ground',
   'keep',
   'provision',
+  'where',
   'when',
   'unless'
 ] as const satisfies readonly (keyof Practice)[]
@@ -70,7 +71,10 @@ interface Activity {
 function row(practice: Practice, uses: UsesTogether, policy: Policy, speech: Speech): Activity {
   const grounds = uses.grounds.map((ground) => speech.term(legalGrounds, ground))
   return {
-    activity: (practice.name ?? activityFor(practice, uses.purposes, speech)) || emptyCell,
+    activity:
+      (practice.name === undefined
+        ? activityFor(practice, uses.purposes, speech)
+        : limited(practice.name, practice, speech)) || emptyCell,
     when: practice.name === undefined ? null : optionalLine(practice.when),
     unless: optionalLine(practice.unless),
     about: speech.cell(subjects, practice.about ?? []) || null,

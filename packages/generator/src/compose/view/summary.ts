@@ -2,7 +2,7 @@ import {findPlaceholders, kindsOf, recipientKinds, type Policy, type Right} from
 import {finished, type Finished} from '../../templates/finished.js'
 import type {MainRight} from '../../languages/wording.js'
 import type {Speech} from '../wording/speech.js'
-import {activity, ownHandling} from './practices.js'
+import {activity, ownHandling, ownPractices} from './practices.js'
 import {organisationReach} from './reach.js'
 import {unlessEmpty, type View} from './view.js'
 
@@ -18,7 +18,7 @@ export const summary: View = (policy, speech) => {
     activities: speech.names(does.flatMap((practice) => nameOf(practice, speech) ?? [])) || null,
     recipients: speech.list(kindsOfRecipients(policy, speech)) || null,
     noRecipients: policy.recipients === 'none',
-    neverSold: policy.sale?.sold === 'none' && policy.sale.shared === 'none',
+    neverSold: policy.sale?.sold === 'none' && policy.sale.shared === 'none' && isSoldNowhere(policy),
     rights: speech.list(mainRights(policy, speech)) || null,
     way: reach?.ways[0] ?? null
   }
@@ -32,8 +32,13 @@ export const summary: View = (policy, speech) => {
   }
 }
 
+/** What isn't sold where a law asks about it may be sold elsewhere. */
+function isSoldNowhere(policy: Policy): boolean {
+  return ownPractices(policy, ['does', 'may'], ['sell', 'share-for-advertising']).length === 0
+}
+
 function nameOf(practice: Parameters<typeof activity>[0], speech: Speech): string | undefined {
-  return practice.name ?? (practice.purposes ? activity(practice, speech) : undefined)
+  return practice.name === undefined && !practice.purposes ? undefined : activity(practice, speech)
 }
 
 /** All who receive data, by kind: hosting providers, the public. */

@@ -1,4 +1,4 @@
-import {groundPlaces, regimes, type Language, type LegalGround, type Policy} from '@policy-gen/schema'
+import {groundPlaces, regimes, type Language, type LegalGround, type Regime} from '@policy-gen/schema'
 import {dictionaries} from '../../languages/index.js'
 
 /**
@@ -9,7 +9,7 @@ import {dictionaries} from '../../languages/index.js'
  */
 export function groundCitation(
   ground: LegalGround,
-  answered: Policy['regimes'] = [],
+  answered: readonly Regime[],
   language: Language
 ): string | null {
   const laws = new Map<string, string[]>()

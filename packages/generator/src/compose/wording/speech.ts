@@ -1,4 +1,4 @@
-import {readPeriod, type Language, type Localised} from '@policy-gen/schema'
+import {broadest, readPeriod, regions, type Language, type Localised, type Region} from '@policy-gen/schema'
 import {dictionaries} from '../../languages/index.js'
 import type {Wording} from '../../languages/wording.js'
 import type {PolicyPath} from '../composition.js'
@@ -26,6 +26,10 @@ export interface Speech {
   readonly within: (period: string) => string
   /** `Germany` for `DE` */
   readonly country: (code: string) => string
+  /** `only in France and Italy` */
+  readonly only: (where: readonly Region[]) => string
+  /** `in France and Italy` */
+  readonly regions: (where: readonly Region[]) => string
   /** The label of a term, or the author's own words. */
   readonly term: Say
   /** The same where a line or a cell begins: labels get a capital letter, the author's words stay. */
@@ -77,10 +81,17 @@ function makeSpeech(tag: string, language: Language): Speech {
   const opening: Say = (vocabulary, each) =>
     typeof each === 'object' ? own(vocabulary, each) : capitalised(term(vocabulary, each))
   const {wording} = dictionaries[language]
+  const list: Speech['list'] = (words) =>
+    (lists ??= new Intl.ListFormat(tag, {type: 'conjunction'})).format(new Set(words))
+  const inRegions: Speech['regions'] = (where) =>
+    wording.regions(
+      broadest(where).map((region) => regions[region].label[language]),
+      list
+    )
   return {
     language,
     wording,
-    list: (words) => (lists ??= new Intl.ListFormat(tag, {type: 'conjunction'})).format(new Set(words)),
+    list,
     either: (words) => (choices ??= new Intl.ListFormat(tag, {type: 'disjunction'})).format(new Set(words)),
     date: (date) => formatDate(date, tag),
     period: (text) => {
@@ -98,6 +109,8 @@ function makeSpeech(tag: string, language: Language): Speech {
       names.set(code, name)
       return name
     },
+    regions: inRegions,
+    only: (where) => wording.only(inRegions(where)),
     names: (names) => [...new Set(names)].join(wording.separator),
     term,
     opening,

@@ -60,7 +60,7 @@ describe('wording', () => {
     )
     expect(groundCitation('legitimate-interests', ['gdpr'], 'de')).toBe('Art. 6 Abs. 1 Buchst. f DSGVO')
     expect(groundCitation('consent', ['ccpa'], 'en')).toBe(null)
-    expect(groundCitation('consent', undefined, 'en')).toBe(null)
+    expect(groundCitation('consent', [], 'en')).toBe(null)
   })
 
   it('spells labels as the country does', () => {

@@ -114,6 +114,10 @@ function process(practice: Practice, policy: Policy, speech: Speech): object {
     'dpv:hasPersonalData': practice.data?.map((data) =>
       term(dataCategories, data, 'dpv:PersonalData', speech)
     ),
+    'dpv:hasJurisdiction': practice.where?.map((region) => ({
+      // DPV names countries by ISO 3166.
+      '@id': `loc:${region === 'UK' ? 'GB' : region}`
+    })),
     'dpv:hasDataSubject': practice.about?.map((subject) =>
       term(subjects, subject, 'dpv:DataSubject', speech)
     ),

@@ -9,6 +9,9 @@ export const wording: Wording = {
   article: () => null,
   underLaw: ofLaw,
   groundCitation: (article, laws) => `art. ${articleText(article)} ${laws.map(ofLaw).join(' y ')}`,
+  regions: (labels, list) => list(labels),
+  only: (regions) => `solo ${regions}`,
+  capitalAfterColon: false,
   clause,
   // The plural needs no article: `Nunca vendemos datos de salud`.
   isMass: (label) => /^\p{L}+s(?!\p{L})/u.test(label),

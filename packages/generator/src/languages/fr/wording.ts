@@ -9,6 +9,9 @@ export const wording: Wording = {
   article: () => null,
   underLaw: ofLaw,
   groundCitation: (article, laws) => `article ${articleText(article)} ${laws.map(ofLaw).join(' et ')}`,
+  regions: (labels, list) => list(labels),
+  only: (regions) => `uniquement ${regions}`,
+  capitalAfterColon: false,
   clause,
   // `des` goes with all that is more than one.
   isMass: (label) => /^\p{L}+s(?!\p{L})/u.test(label),

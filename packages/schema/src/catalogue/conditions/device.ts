@@ -1,5 +1,5 @@
 import {conditions as words, inEveryLanguage, type Localised} from '../../languages/index.js'
-import {homeCountry} from '../../facts/areas.js'
+import {homeCountry} from '../../facts/organisation.js'
 import {listedCookies, needsConsent, storedOnDevice} from '../../facts/device.js'
 import {byUs} from '../../facts/practices.js'
 import {isServed} from '../../facts/purposes.js'

@@ -1,6 +1,7 @@
 import {conditions as words} from '../../languages/index.js'
 import type {Area} from '../../vocabulary/areas.js'
-import {homeCountry, thirdCountriesReached} from '../../facts/areas.js'
+import {thirdCountriesReached} from '../../facts/areas.js'
+import {homeCountry} from '../../facts/organisation.js'
 import {countriesReached, isRelated, listedRecipients} from '../../facts/receivers.js'
 import type {Condition} from '../requirement.js'
 

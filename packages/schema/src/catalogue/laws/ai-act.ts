@@ -13,6 +13,7 @@ export const law: Law = {
   url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
   inForce: {from: '2026-08-02'},
   checked: {on: '2026-11-21', by: 'secondary'},
+  protects: ['EEA'],
   countries: areas.EU
 }
 

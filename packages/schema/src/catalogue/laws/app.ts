@@ -10,6 +10,8 @@ export const law: Law = {
   url: 'https://www.legislation.gov.au/C2004A03712/latest/text',
   inForce: {from: '2014-03-12'},
   checked: {on: '2026-11-21', by: 'secondary'},
+  protects: ['AU'],
+  followsOrganisations: true,
   countries: ['AU'],
   answeredWithinDays: 30,
   asks: ['complaints', 'authorities'],

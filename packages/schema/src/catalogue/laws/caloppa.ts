@@ -10,6 +10,7 @@ export const law: Law = {
   url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575.',
   inForce: {from: '2004-07-01'},
   checked: {on: '2026-11-20', by: 'official-text'},
+  protects: ['US-CA'],
   countries: ['US'],
   asks: ['signals']
 }

@@ -21,6 +21,7 @@ export const law: Law = {
   url: section('1798.130'),
   inForce: {from: '2020-01-01'},
   checked: {on: '2026-11-20', by: 'official-text'},
+  protects: ['US-CA'],
   countries: ['US'],
   answeredWithinDays: 45,
   extendedByDays: 45,

@@ -21,7 +21,9 @@ export const law: Law = {
   citation: '15 U.S.C. §§ 6501–6506; 16 CFR Part 312',
   url: 'https://www.ecfr.gov/current/title-16/section-312.4',
   inForce: {from: '2000-04-21'},
-  checked: {on: '2026-11-20', by: 'official-text'}
+  checked: {on: '2026-11-20', by: 'official-text'},
+  protects: ['US'],
+  followsOrganisations: true
 }
 
 /** What it wants disclosed. */

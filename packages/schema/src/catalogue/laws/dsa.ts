@@ -12,6 +12,7 @@ export const law: Law = {
   url: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj',
   inForce: {from: '2024-02-17'},
   checked: {on: '2026-11-21', by: 'secondary'},
+  protects: ['EEA'],
   countries: areas.EU
 }
 

@@ -14,6 +14,8 @@ export const law: Law = {
   url: 'https://eur-lex.europa.eu/eli/dir/2002/58/2009-12-19',
   inForce: {from: '2011-05-25'},
   checked: {on: '2026-11-20', by: 'official-text'},
+  // Art. 3: services in public communications networks in the Community.
+  protects: ['EEA', 'UK'],
   countries: [...areas.EU, ...areas.UK]
 }
 

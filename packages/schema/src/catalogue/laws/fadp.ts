@@ -10,6 +10,8 @@ export const law: Law = {
   url: 'https://www.fedlex.admin.ch/eli/cc/2022/491/en',
   inForce: {from: '2023-09-01'},
   checked: {on: '2026-11-21', by: 'secondary'},
+  protects: ['CH'],
+  followsOrganisations: true,
   countries: ['CH'],
   area: 'CH',
   controller: true,

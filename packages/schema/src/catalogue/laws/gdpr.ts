@@ -12,6 +12,8 @@ export const law: Law = {
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   inForce: {from: '2018-05-25'},
   checked: {on: '2026-11-20', by: 'official-text'},
+  protects: ['EEA'],
+  followsOrganisations: true,
   countries: areas.EU,
   area: 'EU',
   controller: true,

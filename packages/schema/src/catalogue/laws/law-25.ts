@@ -15,6 +15,7 @@ export const law: Law = {
   url: 'https://www.legisquebec.gouv.qc.ca/en/document/cs/p-39.1',
   inForce: {from: '2022-09-22'},
   checked: {on: '2026-11-21', by: 'official-text'},
+  protects: ['CA-QC'],
   countries: ['CA'],
   answeredWithinDays: 30,
   asks: ['accountable', 'authorities', 'complaints'],

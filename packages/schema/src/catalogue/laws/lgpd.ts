@@ -10,6 +10,8 @@ export const law: Law = {
   url: 'https://www.planalto.gov.br/ccivil_03/_ato2015-2018/2018/lei/l13709.htm',
   inForce: {from: '2020-09-18'},
   checked: {on: '2026-11-20', by: 'official-text'},
+  protects: ['BR'],
+  followsOrganisations: true,
   countries: ['BR'],
   controller: true,
   grounds: {

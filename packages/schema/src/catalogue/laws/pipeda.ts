@@ -12,6 +12,8 @@ export const law: Law = {
   url: 'https://laws-lois.justice.gc.ca/eng/acts/P-8.6/FullText.html',
   inForce: {from: '2001-01-01'},
   checked: {on: '2026-11-20', by: 'official-text'},
+  protects: ['CA'],
+  followsOrganisations: true,
   countries: ['CA'],
   // s. 8(3) and (4)(a)
   answeredWithinDays: 30,

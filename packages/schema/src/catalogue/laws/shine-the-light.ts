@@ -10,6 +10,7 @@ export const law: Law = {
   url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.83.',
   inForce: {from: '2005-01-01'},
   checked: {on: '2026-11-21', by: 'secondary'},
+  protects: ['US-CA'],
   answeredWithinDays: 30,
   rights: ['information-on-sharing']
 }

@@ -12,6 +12,8 @@ export const law: Law = {
   url: 'https://www.legislation.gov.uk/eur/2016/679/contents',
   inForce: {from: '2021-01-01'},
   checked: {on: '2026-11-20', by: 'official-text'},
+  protects: ['UK'],
+  followsOrganisations: true,
   countries: areas.UK,
   area: 'UK',
   controller: true,

@@ -11,6 +11,7 @@ export const law: Law = {
   url: 'https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj',
   inForce: {from: '2023-07-10'},
   checked: {on: '2026-11-21', by: 'secondary'},
+  protects: ['EEA', 'UK', 'CH'],
   answeredWithinDays: 45,
   asks: ['framework'],
   rights: ['access']

@@ -17,12 +17,19 @@ export const law: Law = {
   url: washington,
   inForce: {from: '2024-03-31'},
   checked: read,
+  protects: ['US-WA', 'US-NV'],
   answeredWithinDays: 45,
   asks: ['appeal', 'signals'],
   rights: ['access', 'information-on-sharing', 'withdraw-consent', 'erasure'],
   states: [
-    {name: 'Washington', citation: 'RCW ch. 19.373', from: '2024-03-31', appealWithinDays: 45},
-    {name: 'Nevada', citation: 'NRS 603A.400–603A.550', from: '2024-03-31'}
+    {
+      name: 'Washington',
+      region: 'US-WA',
+      citation: 'RCW ch. 19.373',
+      from: '2024-03-31',
+      appealWithinDays: 45
+    },
+    {name: 'Nevada', region: 'US-NV', citation: 'NRS 603A.400–603A.550', from: '2024-03-31'}
   ]
 }
 

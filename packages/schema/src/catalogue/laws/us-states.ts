@@ -17,9 +17,16 @@ const unchecked = {on: '2026-11-21', by: 'nothing'} as const
  * rows are from notes, and still to be compared.
  */
 const states: readonly State[] = [
-  {name: 'Virginia', citation: 'Va. Code § 59.1-575 et seq.', from: '2023-01-01', appealWithinDays: 60},
+  {
+    name: 'Virginia',
+    region: 'US-VA',
+    citation: 'Va. Code § 59.1-575 et seq.',
+    from: '2023-01-01',
+    appealWithinDays: 60
+  },
   {
     name: 'Colorado',
+    region: 'US-CO',
     citation: 'C.R.S. § 6-1-1301 et seq.',
     from: '2023-07-01',
     appealWithinDays: 45,
@@ -27,14 +34,16 @@ const states: readonly State[] = [
   },
   {
     name: 'Connecticut',
+    region: 'US-CT',
     citation: 'Conn. Gen. Stat. § 42-515 et seq.',
     from: '2023-07-01',
     appealWithinDays: 60,
     signalsFrom: '2025-01-01'
   },
-  {name: 'Utah', citation: 'Utah Code § 13-61-101 et seq.', from: '2023-12-31'},
+  {name: 'Utah', region: 'US-UT', citation: 'Utah Code § 13-61-101 et seq.', from: '2023-12-31'},
   {
     name: 'Texas',
+    region: 'US-TX',
     citation: 'Tex. Bus. & Com. Code ch. 541',
     from: '2024-07-01',
     appealWithinDays: 60,
@@ -42,15 +51,23 @@ const states: readonly State[] = [
   },
   {
     name: 'Oregon',
+    region: 'US-OR',
     citation: 'ORS 646A.570 to 646A.589',
     from: '2024-07-01',
     appealWithinDays: 45,
     signalsFrom: '2026-01-01',
     rights: ['information-on-sharing']
   },
-  {name: 'Florida', citation: 'Fla. Stat. § 501.701 et seq.', from: '2024-07-01', appealWithinDays: 60},
+  {
+    name: 'Florida',
+    region: 'US-FL',
+    citation: 'Fla. Stat. § 501.701 et seq.',
+    from: '2024-07-01',
+    appealWithinDays: 60
+  },
   {
     name: 'Montana',
+    region: 'US-MT',
     citation: 'Mont. Code § 30-14-2801 et seq.',
     from: '2024-10-01',
     appealWithinDays: 60,
@@ -58,15 +75,17 @@ const states: readonly State[] = [
   },
   {
     name: 'Delaware',
+    region: 'US-DE',
     citation: '6 Del. C. ch. 12D',
     from: '2025-01-01',
     appealWithinDays: 60,
     signalsFrom: '2026-01-01',
     rights: ['information-on-sharing']
   },
-  {name: 'Iowa', citation: 'Iowa Code ch. 715D', from: '2025-01-01', appealWithinDays: 60},
+  {name: 'Iowa', region: 'US-IA', citation: 'Iowa Code ch. 715D', from: '2025-01-01', appealWithinDays: 60},
   {
     name: 'Nebraska',
+    region: 'US-NE',
     citation: 'Neb. Rev. Stat. § 87-1101 et seq.',
     from: '2025-01-01',
     appealWithinDays: 60,
@@ -74,6 +93,7 @@ const states: readonly State[] = [
   },
   {
     name: 'New Hampshire',
+    region: 'US-NH',
     citation: 'RSA ch. 507-H',
     from: '2025-01-01',
     appealWithinDays: 60,
@@ -81,6 +101,7 @@ const states: readonly State[] = [
   },
   {
     name: 'New Jersey',
+    region: 'US-NJ',
     citation: 'N.J.S.A. 56:8-166.4 et seq.',
     from: '2025-01-15',
     appealWithinDays: 45,
@@ -88,12 +109,14 @@ const states: readonly State[] = [
   },
   {
     name: 'Tennessee',
+    region: 'US-TN',
     citation: 'Tenn. Code § 47-18-3301 et seq.',
     from: '2025-07-01',
     appealWithinDays: 60
   },
   {
     name: 'Minnesota',
+    region: 'US-MN',
     citation: 'Minn. Stat. ch. 325M',
     from: '2025-07-31',
     appealWithinDays: 45,
@@ -102,14 +125,33 @@ const states: readonly State[] = [
   },
   {
     name: 'Maryland',
+    region: 'US-MD',
     citation: 'Md. Code, Com. Law § 14-4701 et seq.',
     from: '2025-10-01',
     appealWithinDays: 60,
     signalsFrom: '2025-10-01'
   },
-  {name: 'Indiana', citation: 'Ind. Code art. 24-15', from: '2026-01-01', appealWithinDays: 60},
-  {name: 'Kentucky', citation: 'KRS 367.3611 et seq.', from: '2026-01-01', appealWithinDays: 60},
-  {name: 'Rhode Island', citation: 'R.I. Gen. Laws ch. 6-48.1', from: '2026-01-01', appealWithinDays: 60}
+  {
+    name: 'Indiana',
+    region: 'US-IN',
+    citation: 'Ind. Code art. 24-15',
+    from: '2026-01-01',
+    appealWithinDays: 60
+  },
+  {
+    name: 'Kentucky',
+    region: 'US-KY',
+    citation: 'KRS 367.3611 et seq.',
+    from: '2026-01-01',
+    appealWithinDays: 60
+  },
+  {
+    name: 'Rhode Island',
+    region: 'US-RI',
+    citation: 'R.I. Gen. Laws ch. 6-48.1',
+    from: '2026-01-01',
+    appealWithinDays: 60
+  }
 ]
 
 /** The comprehensive privacy laws of nineteen states, which follow that of Virginia. California's is another. */
@@ -121,6 +163,7 @@ export const law: Law = {
   url: virginia,
   inForce: {from: '2023-01-01'},
   checked: {on: '2026-11-21', by: 'secondary'},
+  protects: states.map(({region}) => region),
   countries: ['US'],
   answeredWithinDays: 45,
   asks: ['sale', 'signals', 'appeal'],

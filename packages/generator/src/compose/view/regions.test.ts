@@ -1,0 +1,108 @@
+import {languages, type Language, type Policy} from '@policy-gen/schema'
+import {describe, expect, it, test} from 'vitest'
+import {compose} from '../compose.js'
+
+const policy: Policy = {
+  title: 'T',
+  language: 'en-GB',
+  regimes: ['gdpr', 'uk-gdpr', 'ccpa'],
+  organisation: {name: 'O', address: {city: 'Salem', country: 'US'}},
+  practices: [
+    {
+      does: 'collect',
+      name: 'Newsletter',
+      data: ['email-address', 'health-data'],
+      purposes: ['newsletter', {purpose: 'accounting', ground: ['legal-obligation']}],
+      ground: ['consent', 'explicit-consent'],
+      where: ['EU', 'UK', 'DE']
+    },
+    {does: 'collect', data: ['precise-location'], purposes: ['analytics'], where: ['US-CA']},
+    {does: 'collect', data: ['name'], purposes: ['order-fulfilment']},
+    {does: 'sell', data: ['email-address'], with: ['data-broker'], where: ['EU']},
+    {never: 'sell', data: ['personal-data'], where: ['US']},
+    {may: 'share', who: {other: 'iPost'}, data: ['name'], where: ['FR']}
+  ],
+  sale: {sold: 'none', shared: 'none'},
+  sections: [
+    {kind: 'collection'},
+    {kind: 'purposes'},
+    {kind: 'legal-basis'},
+    {kind: 'sharing'},
+    {kind: 'sale'}
+  ]
+}
+
+/** What is limited, in a table and in sentences. */
+const limits: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    '| Newsletter (newsletter, only in the European Union and the United Kingdom) |',
+    '| Location | Precise location (only in California) |',
+    '\nOnly in the European Union: we sell this data to data brokers: e-mail address.\n',
+    '\nOnly in the United States: we never sell personal data.\n',
+    '\nOnly in France: iPost may share ',
+    '\nWhat follows applies in California:\n'
+  ],
+  de: [
+    '| Newsletter (Newsletter, nur in der Europäischen Union und im Vereinigten Königreich) |',
+    '| Standort | Genauer Standort (nur in Kalifornien) |',
+    '\nNur in der Europäischen Union: Wir verkaufen diese Daten an Datenhändler: E-Mail-Adresse.\n',
+    '\nNur in den Vereinigten Staaten: Wir verkaufen niemals personenbezogene Daten.\n',
+    '\nNur in Frankreich: iPost ',
+    '\nDas Folgende gilt in Kalifornien:\n'
+  ],
+  fr: [
+    '| Newsletter (lettre d’information, uniquement dans l’Union européenne et au Royaume-Uni) |',
+    '| Données de localisation | Localisation précise (uniquement en Californie) |',
+    '\nUniquement dans l’Union européenne\u00A0: nous vendons ',
+    '\nUniquement aux États-Unis\u00A0: nous ne vendons jamais de données personnelles.\n',
+    '\nUniquement en France\u00A0: iPost ',
+    '\nCe qui suit s’applique en Californie\u00A0:\n'
+  ],
+  es: [
+    '| Newsletter (boletín, solo en la Unión Europea y en el Reino Unido) |',
+    '| Datos de localización | Ubicación precisa (solo en California) |',
+    '\nSolo en la Unión Europea: vendemos ',
+    '\nSolo en los Estados Unidos: nunca vendemos datos personales.\n',
+    '\nSolo en Francia: iPost ',
+    '\nLo siguiente se aplica en California:\n'
+  ],
+  pt: [
+    '| Newsletter (boletim informativo, somente na União Europeia e no Reino Unido) |',
+    '| Dados de localização | Localização precisa (somente na Califórnia) |',
+    '\nSomente na União Europeia: vendemos ',
+    '\nSomente nos Estados Unidos: nunca vendemos dados pessoais.\n',
+    '\nSomente na França: iPost ',
+    '\nO que segue se aplica na Califórnia:\n'
+  ]
+}
+
+test.each(languages)('%s says where something applies, wherever it says it', (language) => {
+  const markdown = compose({...policy, language: language === 'en' ? 'en-GB' : language})
+  for (const limit of limits[language]) expect(markdown).toContain(limit)
+})
+
+describe('what a law asks for', () => {
+  const markdown = compose(policy)
+
+  it('is said of its own people: California’s table holds nothing that is collected elsewhere', () => {
+    const [, table = ''] = /### Notice at collection for California\n([^]*?)\n## /.exec(markdown) ?? []
+    expect(table).toContain('Precise location')
+    expect(table).toContain('Name')
+    expect(table).not.toMatch(/e-mail address|health/i)
+  })
+
+  it('is cited for what it looks at', () => {
+    const british = compose({
+      ...policy,
+      practices: policy.practices?.map((each) => ({...each, where: ['UK']}))
+    })
+    expect(markdown).toContain('Consent (Art. 6(1)(a) GDPR and UK GDPR)')
+    expect(british).toContain('Consent (Art. 6(1)(a) UK GDPR)')
+  })
+
+  it('is limited only where something else holds elsewhere', () => {
+    const everywhere = compose({...policy, practices: policy.practices?.slice(2, 3)})
+    expect(everywhere).not.toContain('What follows applies')
+    expect(everywhere).toContain('We do not sell personal information')
+  })
+})

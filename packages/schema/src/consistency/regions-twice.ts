@@ -1,0 +1,30 @@
+import {practicesOf} from '../facts/practices.js'
+import {isIn} from '../facts/regions.js'
+import type {Path} from '../problems/problem.js'
+import {regions, type Region} from '../vocabulary/regions.js'
+import type {ConsistencyCheck, Contradiction} from './contradiction.js'
+
+/** Who writes `where: [EU, DE]` means one of the two. */
+export const regionsTwice: ConsistencyCheck = {
+  summary: 'No region of `where` is within another one of the same list.',
+  find(policy) {
+    return practicesOf(policy).flatMap(({path, practice: {where}}) => twiceIn([...path, 'where'], where))
+  }
+}
+
+function twiceIn(path: Path, where: readonly Region[] = []): Contradiction[] {
+  return where.flatMap((inner, place) => {
+    const outer = where.find((other, index) => (index < place || other !== inner) && isIn(inner, other))
+    return outer === undefined || where.indexOf(outer) === place
+      ? []
+      : [contradiction([...path, place], inner, [...path, where.indexOf(outer)], outer)]
+  })
+}
+
+function contradiction(here: Path, inner: Region, there: Path, outer: Region): Contradiction {
+  return {
+    places: [here, there],
+    tell: (at) =>
+      `${at(here)} is \`${inner}\`, but ${at(there)} is everybody ${regions[outer].label.en} — keep the one that is true.`
+  }
+}

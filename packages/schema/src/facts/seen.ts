@@ -1,0 +1,45 @@
+import type {Profile} from '../catalogue/requirement.js'
+import type {Policy} from '../model/index.js'
+import {concerns} from './regions.js'
+
+/**
+ * A policy as a law sees it: without the practices that concern only people whom it doesn't protect. What a
+ * practice does in California neither answers nor calls for what the GDPR asks of a company in Oregon.
+ *
+ * Every question about facts can be asked of it; the places that are answered are those of the whole policy.
+ */
+export function seenBy(policy: Policy, law: Profile): Policy {
+  if (law === 'baseline' || !isLimited(policy)) return policy
+  const known = views.get(policy) ?? new Map<Profile, Policy>()
+  views.set(policy, known)
+  const view = known.get(law) ?? viewOf(policy, law)
+  known.set(law, view)
+  return view
+}
+
+function isLimited({practices = []}: Policy): boolean {
+  return practices.some(({where}) => where !== undefined)
+}
+
+function viewOf(policy: Policy, law: Exclude<Profile, 'baseline'>): Policy {
+  const seen = [...(policy.practices ?? []).entries()].filter(([, {where}]) => concerns(law, where, policy))
+  const view = {...policy, practices: seen.map(([, practice]) => practice)}
+  origins.set(view, {whole: policy, indices: seen.map(([index]) => index)})
+  return view
+}
+
+/** A policy is asked about by many requirements of one law. */
+const views = new WeakMap<Policy, Map<Profile, Policy>>()
+
+/** What each view is a part of. */
+const origins = new WeakMap<Policy, {readonly whole: Policy; readonly indices: readonly number[]}>()
+
+/** The whole policy of a view. */
+export function wholeOf(policy: Policy): Policy {
+  return origins.get(policy)?.whole ?? policy
+}
+
+/** The index in the whole policy of a practice of a view. */
+export function indexInWhole(index: number, policy: Policy): number {
+  return origins.get(policy)?.indices[index] ?? index
+}
