@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -60,11 +60,29 @@ test('linting a text reads neither the rules for policy files nor the templates'
   try {
     const text = join(folder, 'privacy.md')
     writeFileSync(text, '# Privacy\n')
-    const code = readBy('lint', '--rule', 'policy-no-mojibake', text)
+    const words = ['lint', '--rule', 'policy-no-mojibake', text]
+    const code = readBy(...words)
     expect(code).toContain('policy-no-mojibake')
     expect(code).not.toContain('invalid_union')
     expect(code).not.toContain('YAMLParseError')
+    expect(loadedBy(...words).filter((url) => url.includes('precompiled'))).toEqual([])
   } finally {
     rmSync(folder, {recursive: true})
+  }
+})
+
+test('the templates are in the package once, for the command line and for what it exports', () => {
+  const files = readdirSync(join(root, 'dist'), {recursive: true, encoding: 'utf8'})
+  const withTemplates = files.filter(
+    (file) =>
+      file.endsWith('.js') && readFileSync(join(root, 'dist', file), 'utf8').includes('"en/retention.md":')
+  )
+  expect(withTemplates).toEqual([join('templates', 'precompiled.generated.js')])
+  const out = mkdtempSync(join(tmpdir(), 'policy-gen-start-up-'))
+  try {
+    const policy = join(root, '../../examples/shop/policy.yaml')
+    expect(loadedBy('build', '--out', out, policy).join()).toContain('precompiled')
+  } finally {
+    rmSync(out, {recursive: true})
   }
 })

@@ -3,7 +3,7 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {isBuiltin} from 'node:module'
 import {fileURLToPath, URL} from 'node:url'
-import {build} from 'esbuild'
+import {build, transform} from 'esbuild'
 import {licencesOf} from '../../../scripts/bundling/licences.js'
 import {tables} from './tables.js'
 
@@ -45,6 +45,16 @@ const {metafile} = await build({
   plugins: [
     tables,
     {
+      name: 'templates',
+      setup(bundler) {
+        // What else the package exports needs them, too: a megabyte is there once.
+        bundler.onResolve({filter: /[\\/]precompiled\.generated\.js$/}, () => ({
+          path: '../templates/precompiled.generated.js',
+          external: true
+        }))
+      }
+    },
+    {
       name: 'policy files',
       setup(bundler) {
         // The command line hands the rules what reads policy files, and only where there are any.
@@ -81,6 +91,10 @@ for (const file of Object.keys(metafile.outputs)) {
   const lean = withoutImports(code)
   writeFileSync(file, /\brequire\b/.test(lean) ? banner + lean : lean)
 }
+
+const templates = at('dist/templates/precompiled.generated.js')
+const {code} = await transform(readFileSync(templates, 'utf8'), {charset: 'utf8', minifyWhitespace: true})
+writeFileSync(templates, code)
 
 // What is bundled goes with its licence.
 writeFileSync(at('dist/bundle/third-party-licences.txt'), licencesOf(Object.keys(metafile.inputs)))
