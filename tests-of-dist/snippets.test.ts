@@ -14,6 +14,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parsePolicy} from '@policy-gen/schema'
 import {fixText} from 'policy-gen'
+import {parse as parseToml} from 'smol-toml'
 import ts from 'typescript'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {parse, stringify} from 'yaml'
@@ -43,7 +44,8 @@ const checks: Readonly<Record<string, (snippet: Snippet, all: readonly Snippet[]
   css: checkTheme,
   handlebars: checkTemplate,
   lua: checkLua,
-  toml: checkCommand,
+  vim: checkVim,
+  toml: checkToml,
   lisp: checkCommand,
   text: checkMessage,
   markdown: checkFix
@@ -323,6 +325,24 @@ function checkLua(snippet: Snippet): void {
     'quit'
   ])
   expect([status, stderr]).toEqual([0, ''])
+}
+
+/** Vim is started with them by vim.test.ts. */
+function checkVim({code}: Snippet): void {
+  expect(code).toContain("'executable': 'npx'")
+  expect(code).toContain("'%e --yes policy-gen lsp'")
+}
+
+/** TOML that holds together: each language names a server that is there. */
+function checkToml(snippet: Snippet): void {
+  checkCommand(snippet)
+  const {language, 'language-server': servers} = parseToml(snippet.code) as {
+    language: readonly {readonly name: string; readonly 'language-servers': readonly string[]}[]
+    'language-server': Readonly<Record<string, unknown>>
+  }
+  expect(language.map(({name}) => name)).not.toEqual([])
+  for (const {'language-servers': named} of language)
+    expect(Object.keys(servers)).toEqual(expect.arrayContaining([...named]))
 }
 
 /** The command by which an editor or an assistant starts us is one that we have. */
