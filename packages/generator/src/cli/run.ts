@@ -2,6 +2,7 @@ import {parseArguments, unknown} from './arguments.js'
 import type {Command, ExitStatus} from './command.js'
 import {commands} from './commands.js'
 import {errorText} from './error-text.js'
+import {harmless} from './harmless.js'
 import {helpOf, helpOfCommand} from './help.js'
 import {styleFor} from '../text/style.js'
 import type {Terminal} from './terminal.js'
@@ -15,9 +16,9 @@ import type {Terminal} from './terminal.js'
  */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   try {
-    return await dispatch(words, terminal)
+    return await dispatch(words, harmless(terminal))
   } catch (error) {
-    terminal.stderr.write(`${errorText(error, terminal)}\n`)
+    harmless(terminal).stderr.write(`${errorText(error, terminal)}\n`)
     return 2
   }
 }

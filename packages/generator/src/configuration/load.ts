@@ -1,5 +1,5 @@
 import {dirname, join, resolve} from 'node:path'
-import {exists} from '../files/exists.js'
+import {exists, isThere} from '../files/exists.js'
 import type {Configuration} from './configuration.js'
 
 /** A configuration and the folder that its paths start from. */
@@ -31,7 +31,7 @@ export async function loadConfiguration(cwd: string, file?: string): Promise<Loa
 async function findUpwards(folder: string): Promise<string[]> {
   for (let current = folder; ; current = dirname(current)) {
     const there: string[] = []
-    for (const name of names) if (await exists(join(current, name))) there.push(join(current, name))
+    for (const name of names) if (await isThere(join(current, name))) there.push(join(current, name))
     if (there.length > 0) return there
     // A configuration above the repository belongs to somebody else.
     if ((await exists(join(current, '.git/HEAD'))) || dirname(current) === current) return []

@@ -1,8 +1,9 @@
-import {readFile} from 'node:fs/promises'
+import {stat} from 'node:fs/promises'
 import {whyUnreadable} from '@policy-gen/schema/files'
 import {decode, readSource, type Fault} from '@policy-gen/schema/node'
 import {configurationSchema} from './configuration-schema.js'
 import type {Configuration} from './configuration.js'
+import {readBeside} from '../files/read.js'
 import {explain} from './explain.js'
 import {ConfigurationError} from './configuration-error.js'
 
@@ -43,8 +44,8 @@ function formatPlace(path: string, place: ConfigurationPlace | undefined): strin
 }
 
 async function readText(path: string): Promise<Read> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new ConfigurationError(`${path}  ${whyUnreadable(error)}`, {cause: error})
+  const bytes = await readBeside(path).catch((error: unknown) => {
+    throw new ConfigurationError(error instanceof Error ? error.message : String(error), {cause: error})
   })
   const decoded = decode(bytes)
   if (!('text' in decoded)) throw refused(path, [decoded])
@@ -67,6 +68,11 @@ function refused(path: string, faults: readonly Fault[]): ConfigurationError {
 }
 
 async function readProgram(path: string): Promise<Read> {
+  const about = await stat(path).catch((error: unknown) => {
+    throw new ConfigurationError(`${path}  ${whyUnreadable(error)}`, {cause: error})
+  })
+  // A device or a pipe may never end.
+  if (!about.isFile()) throw new ConfigurationError(`${path}  Not a file — name a configuration.`)
   const {createJiti} = await import('jiti')
   try {
     // No caches: a watched configuration is read anew, and nothing is left in the user's node_modules.

@@ -1,5 +1,6 @@
-import {readFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
+import {exists} from './exists.js'
+import {readBeside} from './read.js'
 
 /**
  * The files that `.remarkignore` in the folder doesn't name; its patterns are those of git. A file that somebody
@@ -10,12 +11,9 @@ export async function withoutIgnored(
   asked: readonly string[],
   folder: string
 ): Promise<readonly string[]> {
-  let patterns: string
-  try {
-    patterns = await readFile(join(folder, '.remarkignore'), 'utf8')
-  } catch {
-    return files
-  }
+  const path = join(folder, '.remarkignore')
+  if (!(await exists(path))) return files
+  const patterns = (await readBeside(path)).toString('utf8')
   const {default: ignore} = await import('ignore')
   const ignored = ignore().add(patterns)
   const named = new Set(asked.map((operand) => resolve(folder, operand)))

@@ -1,5 +1,6 @@
 import {readFileSync, statSync} from 'node:fs'
 import {readUpTo, whyUnreadable} from '@policy-gen/schema/files'
+import {InputError} from '../input-error.js'
 import {UnreadableError} from './decode.js'
 import {formatSize, usualLargest} from './size.js'
 
@@ -43,6 +44,22 @@ export async function readInput(
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)
+}
+
+/** In bytes: what goes with policies is small, or a mistake. */
+const largestBeside = 10_000_000
+
+/** The bytes of a file that goes with policies: a configuration, a template, styles, what to ignore. */
+export async function readBeside(path: string): Promise<Buffer> {
+  let bytes: Buffer
+  try {
+    bytes = await readUpTo(path, largestBeside + 1)
+  } catch (error) {
+    throw new InputError(`${path}  ${whyUnreadable(error)}`, {cause: error})
+  }
+  if (bytes.length > largestBeside)
+    throw new InputError(`${path}  Too large: the limit is ${formatSize(largestBeside)}.`)
+  return bytes
 }
 
 function tooLarge(path: string, largest: number, size?: number): UnreadableError {

@@ -65,8 +65,9 @@ export async function* build(
     const [one, other] = collision.sources
     if (one === other)
       throw new InputError(`${one} would overwrite itself — name a policy file, such as policy.yaml.`)
+    const why = collision.byCase ? ', where macOS and Windows see no difference in case' : ''
     throw new InputError(
-      `${one} and ${other} would both be written to ${collision.path} — rename one, or build them apart.`
+      `${one} and ${other} would both be written to ${collision.path}${why} — rename one, or build them apart.`
     )
   }
   yield* inTurn(files, (source) => buildOne(source, outputs.get(source) ?? [], options))

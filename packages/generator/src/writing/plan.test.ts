@@ -45,10 +45,10 @@ test('below another folder they stay below it, wherever their sources lie', () =
 
 test('two sources of one output are reported, and so is an output that is a source', () => {
   expect(plan(['policy.yaml', 'policy.json'], ['md']).collisions).toEqual([
-    {path: 'policy.md', sources: ['policy.yaml', 'policy.json']}
+    {path: 'policy.md', sources: ['policy.yaml', 'policy.json'], byCase: false}
   ])
   expect(plan(['/work/policy.yaml', 'policy.json'], ['md'], {cwd: '/work'}).collisions).toEqual([
-    {path: 'policy.md', sources: ['/work/policy.yaml', 'policy.json']}
+    {path: 'policy.md', sources: ['/work/policy.yaml', 'policy.json'], byCase: false}
   ])
   expect(plan(['policy.json'], ['json']).collisions).toEqual([])
 })

@@ -12,6 +12,8 @@ export interface PlannedOutput {
 export interface Collision {
   readonly path: string
   readonly sources: readonly [string, string]
+  /** Linux keeps the two apart; other systems have one file for both. */
+  readonly byCase: boolean
 }
 
 /**
@@ -28,7 +30,8 @@ export function plan(
 ): {outputs: ReadonlyMap<string, readonly PlannedOutput[]>; collisions: readonly Collision[]} {
   const folderOf = (source: string): string => dirname(resolve(cwd, source))
   const shared = sharedFolder(sources.map(folderOf))
-  const taken = new Map<string, string>(sources.map((source) => [resolve(cwd, source), source]))
+  const keyOf = (path: string): string => onEveryDisk(resolve(cwd, path))
+  const taken = new Map(sources.map((source) => [keyOf(source), {path: source, source}]))
   const outputs = new Map<string, PlannedOutput[]>()
   const collisions: Collision[] = []
   for (const source of sources) {
@@ -37,13 +40,23 @@ export function plan(
     outputs.set(source, own)
     for (const format of formats) {
       const path = join(folder, `${stem(source)}${formatOf(format).ending}`)
-      const other = taken.get(resolve(cwd, path))
+      const other = taken.get(keyOf(path))
       if (other === undefined) own.push({source, format, path})
-      else collisions.push({path, sources: [other, source]})
-      taken.set(resolve(cwd, path), source)
+      else
+        collisions.push({
+          path,
+          sources: [other.source, source],
+          byCase: resolve(cwd, other.path) !== resolve(cwd, path)
+        })
+      taken.set(keyOf(path), {path, source})
     }
   }
   return {outputs, collisions}
+}
+
+/** What two names share that are one on the disks of macOS and Windows: `Privacy.md` and `privacy.md`. */
+function onEveryDisk(path: string): string {
+  return path.normalize('NFC').toLowerCase()
 }
 
 /** `policy.yaml` → `policy`, `de.policy.yaml` → `de.policy`. */

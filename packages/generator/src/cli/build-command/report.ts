@@ -52,7 +52,7 @@ function textReport(terminal: Terminal, quiet: boolean, dryRun: boolean): BuildR
       if (quiet && (!stale || dryRun)) return
       const state = dryRun && stale ? 'would be written' : words[event.state]
       const colour = stale ? 'yellow' : event.state === 'written' ? 'green' : 'dim'
-      const line = `${style(colour, state.padEnd(9))}  ${event.path}  ${style('dim', `${bytes(event.size)}, ${event.time.toFixed(0)} ms`)}`
+      const line = `${style(colour, state.padEnd(9))}  ${event.path.replace(/\p{Cc}/gu, '·')}  ${style('dim', `${bytes(event.size)}, ${event.time.toFixed(0)} ms`)}`
       terminal.stdout.write(`${line}\n`)
     },
     close() {

@@ -29,7 +29,11 @@ function command(path: string, {severity, start, end, rule, message}: Finding): 
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return text
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A')
+    .replace(/\p{Cc}/gu, '·')
 }
 
 function escapeProperty(text: string): string {

@@ -22,7 +22,7 @@ export function prettyReport(write: (text: string) => unknown, style: Style, qui
         if (fix) counts.fixable++
       }
       if (file.findings.length === 0) return
-      write(`${style('underline', file.path)}\n`)
+      write(`${style('underline', showable(file.path))}\n`)
       const lines = linesOf(file)
       for (const finding of file.findings) write(describe(finding, lines, style))
       write('\n')
@@ -72,7 +72,11 @@ function showable(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => (character === '\t' ? ' ' : '·'))
     .replaceAll('\u{A0}', ' ')
+    .replace(workflowCommand, '$1·')
 }
+
+/** In a log of GitHub's, `::stop-commands::x` at the start of a line would be a command, whoever wrote the policy. */
+const workflowCommand = /^(\s*):(?=:)/
 
 /** Columns on a terminal: combining marks take none, wide scripts and emoji two. */
 function width(text: string): number {

@@ -112,7 +112,7 @@ describe('GitHub’s workflow commands', () => {
   it('stay on one line, and can’t be mistaken for others', () => {
     expect(written(githubReport, [{path, text: 'ab', findings: [finding]}])).toBe(
       '::warning file=legal/Käse & Brot 100%25.md,line=1,col=1,endLine=1,endColumn=3,title=policy-no-mojibake::' +
-        'Two lines,%0D%0A100%25 “odd”: ::error:: <b> ]]> \u0007\n'
+        'Two lines,%0D%0A100%25 “odd”: ::error:: <b> ]]> ·\n'
     )
   })
 })

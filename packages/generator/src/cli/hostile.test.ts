@@ -1,0 +1,132 @@
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {Readable} from 'node:stream'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {run} from './run.js'
+
+// What somebody who means harm puts into a folder, and what people type who were told to.
+
+let cwd = ''
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'policy-gen-hostile-'))
+  put('.git/HEAD', 'ref: refs/heads/main\n')
+})
+afterEach(() => {
+  rmSync(cwd, {recursive: true})
+})
+
+function put(name: string, text: string): void {
+  mkdirSync(dirname(join(cwd, name)), {recursive: true})
+  writeFileSync(join(cwd, name), text)
+}
+
+function pipe(name: string): void {
+  execFileSync('mkfifo', [join(cwd, name)])
+}
+
+async function policyGen(
+  words: readonly string[],
+  isTTY = false
+): Promise<{status: number; out: string; err: string}> {
+  const written = {out: '', err: ''}
+  const status = await run(words, {
+    cwd,
+    env: {},
+    stdin: Readable.from([]),
+    stdout: {isTTY, write: (text) => (written.out += text)},
+    stderr: {isTTY, write: (text) => (written.err += text)}
+  })
+  return {status, ...written}
+}
+
+const policy = 'title: Privacy\nlanguage: en\norganisation: {name: Atlas}\n'
+const prose = '# Privacy\n\nWe collect your name. We donâ€™t sell it.\n'
+
+describe('names with controls', () => {
+  const name = 'a\n::error::b\u001B[2J\u009B31m\u202Ec.md'
+
+  test.each(['pretty', 'github'])(
+    'are a line of the %s report, and do nothing to a terminal',
+    async (format) => {
+      put(name, prose)
+      const {status, out} = await policyGen(['lint', '--format', format])
+      expect(status).toBe(1)
+      expect(out).toContain('[2J·31m')
+      expect(out).not.toMatch(/^\s*::error::b/m)
+      // eslint-disable-next-line no-control-regex -- Controls are what this is about.
+      expect(out).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/)
+    }
+  )
+
+  test('are shown with dots on a terminal, where colours and lines stay as they are', async () => {
+    const {err} = await policyGen(['build', 'x\u001B]0;title\u0007\u202Ey.yaml'], true)
+    expect(err).toContain('x·]0;title··y.yaml')
+    put(name, prose)
+    const {out} = await policyGen(['lint'], true)
+    expect(out).toContain('\u001B[33mwarning\u001B[39m')
+    // eslint-disable-next-line no-control-regex -- Controls are what this is about.
+    expect(out.replace(/\u001B\[\d+m/g, '')).not.toMatch(/[\u001B\u009B\u202E]/)
+  })
+
+  test('are as they are in what a program reads', async () => {
+    put(name, prose)
+    const {out} = await policyGen(['lint', '--format', 'json'])
+    expect(JSON.parse(out.split('\n')[0] ?? '')).toMatchObject({path: name})
+  })
+})
+
+test('a line of a policy is no command of a workflow whose log shows it', async () => {
+  put('privacy.md', '# Privacy\n\n::stop-commands::TODO donâ€™t\n')
+  const {out} = await policyGen(['lint'])
+  expect(out).toContain('·:stop-commands::TODO')
+  expect(out).not.toMatch(/^\s*::/m)
+})
+
+describe('what never ends is refused', () => {
+  test.each([
+    ['a template', 'templates/en/retention.md.hbs', ['build', '--templates', 'templates']],
+    ['styles', 'theme/page.css', ['build', '--theme', 'theme']],
+    ['what to ignore', '.remarkignore', ['lint']],
+    ['a configuration', 'policy-gen.config.yaml', ['lint']],
+    ['a configuration that is a program', 'policy-gen.config.js', ['lint']]
+  ])('%s that is a device', async (_, path, words) => {
+    put('policy.yaml', policy)
+    mkdirSync(dirname(join(cwd, path)), {recursive: true})
+    symlinkSync('/dev/zero', join(cwd, path))
+    const {status, err} = await policyGen(words)
+    expect(status).toBe(2)
+    expect(err).toMatch(
+      /: \S+\/(\S+) {2}(?:Too large: the limit is 10 MB\.|Not a file — name a configuration\.)\n$/
+    )
+    expect(err).toContain(path)
+  })
+
+  test('a pipe that nobody writes to', async () => {
+    put('policy.yaml', policy)
+    pipe('.remarkignore')
+    const {status, err} = await policyGen(['lint'])
+    expect(status).toBe(2)
+    expect(err).toContain('.remarkignore  Nothing is written to this pipe')
+  })
+})
+
+test('a configuration that leads nowhere isn’t taken for none', async () => {
+  put('policy.yaml', policy)
+  symlinkSync('policy-gen.config.json', join(cwd, 'policy-gen.config.json'))
+  const {status, err} = await policyGen(['build'])
+  expect(status).toBe(2)
+  expect(err).toContain('policy-gen.config.json  A symbolic link that leads back to itself')
+})
+
+test('names that differ in case are one file on some disks', async () => {
+  put('Privacy.policy.yaml', policy)
+  put('privacy.policy.yaml', policy)
+  const {status, err} = await policyGen(['build', '--dry-run'])
+  expect(status).toBe(2)
+  expect(err).toContain(
+    'Privacy.policy.yaml and privacy.policy.yaml would both be written to privacy.policy.md'
+  )
+  expect(err).toContain('macOS and Windows see no difference in case')
+})
