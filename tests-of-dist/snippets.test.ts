@@ -336,7 +336,8 @@ function checkVim({code}: Snippet): void {
 /** TOML that holds together: each language names a server that is there. */
 function checkToml(snippet: Snippet): void {
   checkCommand(snippet)
-  const {language, 'language-server': servers} = parseToml(snippet.code) as {
+  const settings: unknown = parseToml(snippet.code)
+  const {language, 'language-server': servers} = settings as {
     language: readonly {readonly name: string; readonly 'language-servers': readonly string[]}[]
     'language-server': Readonly<Record<string, unknown>>
   }
