@@ -59,16 +59,18 @@ export function unparsable(text: string): Finding {
 
 /** The offset of the mark that opens one level too many: `> > - > 1. `. */
 function depthOf(line: string): number | undefined {
-  const mark = /[\t ]*(?:>|[*+-](?=[\t ])|\d{1,9}[).](?=[\t ]))/y
+  mark.lastIndex = 0
   for (let depth = 1; mark.test(line); depth++) if (depth > deepest) return mark.lastIndex - 1
   return undefined
 }
 
+const mark = /[\t ]*(?:>|[*+-](?=[\t ])|\d{1,9}[).](?=[\t ]))/y
+
 /** The most addresses in a word of a line: `http://a.nl/http://a.nl/…` */
 function addressesIn(line: string): number {
-  const address = /:\/\/|\s/g
+  if (!line.includes('://')) return 0
   let [most, count] = [0, 0]
-  for (const [found] of line.includes('://') ? line.matchAll(address) : []) {
+  for (const [found] of line.matchAll(/:\/\/|\s/g)) {
     count = found === '://' ? count + 1 : 0
     most = Math.max(most, count)
   }

@@ -24,10 +24,27 @@ let parser: Parser | undefined
  */
 function isReadAlike(text: string): boolean {
   if (hasBarBehindAddress(text)) return false
-  if (/^[\t >]*(?:[*+-]|\d+[).])[\t ]+\[[\t xX]\](?:[\t ]*$|[\t ]+[^\s\p{L}\p{N}])/mu.test(text)) return false
+  if (hasTaskBeforeMarkup(text)) return false
   if (/^\uFEFF?\+\+\+/.test(text)) return false
-  if (/\S[\t ]*(?:\n|\r\n?)[\t >]*</.test(text) && /^[\t >|:]*-[-:|\t ]*$/m.test(text)) return false
+  if (hasTagBelowTable(text)) return false
   return !/^\uFEFF?---/.test(text) || /^---[\t ]*\r?\n(?:[^]*?\n)?---[\t ]*(?:\r?\n|$)/.test(text)
+}
+
+/** `- [ ] **Encrypt** all data`. Most texts have no box at all. */
+function hasTaskBeforeMarkup(text: string): boolean {
+  return (
+    boxes.some((box) => text.includes(box)) &&
+    /^[\t >]*(?:[*+-]|\d+[).])[\t ]+\[[\t xX]\](?:[\t ]*$|[\t ]+[^\s\p{L}\p{N}])/mu.test(text)
+  )
+}
+
+const boxes = ['[ ]', '[x]', '[X]', '[\t]'] as const
+
+/** A tag right below a line, in a text that may have a table. Most texts have no tag at all. */
+function hasTagBelowTable(text: string): boolean {
+  return (
+    text.includes('<') && /\S[\t ]*(?:\n|\r\n?)[\t >]*</.test(text) && /^[\t >|:]*-[-:|\t ]*$/m.test(text)
+  )
 }
 
 /** `| https://shop.example| the shop |`, each word looked at once. */

@@ -75,12 +75,12 @@ export function bareAddressesOf(document: PolicyDocument): readonly Address[] {
     while ((linked[next]?.end ?? Infinity) <= start) next++
     if ((linked[next]?.start ?? Infinity) < end) return []
     if (archiveNotice && start >= archiveNotice.start && start < archiveNotice.end) return []
-    return [...source.slice(start, end).matchAll(/(?<![\p{L}\p{N}])https?:\/\/[^\s<>"“”„«»[\]]+/giu)].map(
-      ({index, 0: words}) => {
-        const url = withoutPunctuation(words)
-        return {url, start: start + index, end: start + index + url.length}
-      }
-    )
+    const text = source.slice(start, end)
+    if (!text.includes('://')) return []
+    return [...text.matchAll(/(?<![\p{L}\p{N}])https?:\/\/[^\s<>"“”„«»[\]]+/giu)].map(({index, 0: words}) => {
+      const url = withoutPunctuation(words)
+      return {url, start: start + index, end: start + index + url.length}
+    })
   })
 }
 

@@ -57,9 +57,12 @@ function invisibleEnd(line: string): number {
 }
 
 function splitWordsIn({prose}: PolicyDocument): StraySpace[] {
-  return [...prose.matchAll(spaceInWord)].map(({index}) => ({start: index, end: index + 1, place: 'word'}))
+  return [...prose.matchAll(spaceInWord)].map(({index, 0: half}) => {
+    const end = index + half.length
+    return {start: end - 1, end, place: 'word'}
+  })
 }
 
-/** Between halves that don't meet otherwise. `deal with out-of-court claims` does. */
+/** Behind the first of two halves that don't meet otherwise. `deal with out-of-court claims` does. */
 const spaceInWord =
-  / (?:(?<=\bwith )(?=out\b(?![ -]of))|(?<=\bnot )(?=withstanding\b)|(?<=\bthere )(?=fore\b)|(?<=\bthrough )(?=out\b))/gi
+  /\b(?:with (?=out\b(?![ -]of))|not (?=withstanding\b)|there (?=fore\b)|through (?=out\b))/gi

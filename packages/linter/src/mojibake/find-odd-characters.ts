@@ -25,7 +25,7 @@ export function findOddCharacters(
  * line ends are the control characters that a text needs.
  */
 const suspects =
-  /(?![\t\n\r])[\p{Cc}\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufff9-\ufffd]/gu
+  /[\p{Cc}\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ue000-\uf8ff\ufb00-\ufb06\ufeff\ufff9-\ufffd](?<![\t\n\r])/gu
 
 function findSingleCharacters(text: string): OddCharacterFinding[] {
   const findings: OddCharacterFinding[] = []

@@ -75,14 +75,17 @@ export class Matches {
   of<Name>({number, names}: PhraseList<Name>): PhraseMatch<Name>[] {
     const matches: PhraseMatch<Name>[] = []
     let previous = -1
-    for (const packed of new Float64Array(this.#found[number] ?? []).sort()) {
+    const found = new Float64Array(this.#found[number] ?? []).sort()
+    for (let at = 0; at < found.length; at++) {
+      const packed = found[at] ?? 0
       // The same phrase may have been tried from two words.
       if (packed === previous) continue
       previous = packed
-      const length = packed % mostWords
-      const rest = (packed - length) / mostWords
-      const phrase = rest % this.#phrases
-      const first = (rest - phrase) / this.#phrases
+      // The remainder of such numbers takes longer than all else here.
+      const rest = Math.floor(packed / mostWords)
+      const length = packed - rest * mostWords
+      const first = Math.floor(rest / this.#phrases)
+      const phrase = rest - first * this.#phrases
       const name = names.get(phrase)
       if (name !== undefined) matches.push({name, first, last: first + length})
     }

@@ -91,14 +91,22 @@ export default policyNoPlaceholder
 /** What a template asks for in brackets. */
 const asked = String.raw`(?:your|the|our|legal|full|registered|insert|enter|add|fill in|name of)?\s?(?:company|business|organi[sz]ation|website|site|app(?:lication)?|entity|firm|store|shop|product|service|contact|privacy|sensitive|personal|purposes?|third part(?:y|ies)|e-?mail|phone|telephone|postal|mailing|street|web|dpo|data protection officer|firma|unternehmen|firmenname|anschrift|adresse|date|datum|effective date|last updated|state|country|city|jurisdiction|name|url|link|number|x+)(?:[ '’]s?)?(?:\s*(?:name|address|e-?mail|url|number|title|here|contact|details|information|website|site|date|country|state|jurisdiction|of company|link))*`
 
-/** What is left over, how it is reported, and what a text has to hold for it where looking for it takes long. */
-const patterns: readonly (readonly [RegExp, (words: string) => string, needed?: RegExp])[] = [
+/**
+ * What is left over, how it is reported, and what a text has to hold for it: one of some words, which are found in no time,
+ * or an expression that takes less.
+ */
+const patterns: readonly (readonly [
+  RegExp,
+  (words: string) => string,
+  needed?: RegExp | readonly string[]
+])[] = [
   [
     new RegExp(
       String.raw`(?<!\])\[(?:\s*${asked}\s*|(?:insert|enter|add|your|fill in|bitte|hier)\b[^\]\n]{1,60})\](?![(\[:])`,
       'giu'
     ),
-    leftOver
+    leftOver,
+    ['[']
   ],
   [
     // What a template asks its author to write, word for word.
@@ -106,15 +114,21 @@ const patterns: readonly (readonly [RegExp, (words: string) => string, needed?: 
     leftOver,
     /designated representative/iu
   ],
-  [/\{\{\{?[\w .#/>-]{1,60}\}?\}\}|\{%[^%\n]{1,60}%\}|<%=?[^%\n]{1,60}%>|\$\{[\w.]{1,40}\}/gu, leftOver],
-  [/<(?:insert|enter|your|company|add|put|name of|fill)\b[^<>\n]{0,60}>/giu, leftOver],
+  [
+    /\{\{\{?[\w .#/>-]{1,60}\}?\}\}|\{%[^%\n]{1,60}%\}|<%=?[^%\n]{1,60}%>|\$\{[\w.]{1,40}\}/gu,
+    leftOver,
+    ['{', '<%']
+  ],
+  [/<(?:insert|enter|your|company|add|put|name of|fill)\b[^<>\n]{0,60}>/giu, leftOver, ['<']],
   [
     /(?<![\p{L}\d])(?:XX\/XX\/(?:20)?XX(?:XX)?|DD[./-]MM[./-]YYYY|MM[./-]DD[./-]YYYY|YYYY-MM-DD|(?:Month|MONTH) (?:DD|XX), (?:YYYY|20XX))(?![\p{L}\d])/gu,
-    leftOver
+    leftOver,
+    ['XX', 'YYYY']
   ],
   [
     /(?<![\p{L}\d_=/-])(?:TODO|FIXME|TBD|TBC|X{3,8})(?![\p{L}\d/_-])/gu,
-    (words) => `“${words}” is a note to yourself — settle it, or remove it`
+    (words) => `“${words}” is a note to yourself — settle it, or remove it`,
+    ['TODO', 'FIXME', 'TBD', 'TBC', 'XXX']
   ],
   [
     /lorem ipsum|(?<![\p{L}])(?:John|Jane) Doe(?![\p{L}])|Max Mustermann|Musterfirma|Musterstraße \d+|123 (?:Main|Example) Street|(?<![\p{L}])Acme (?:Inc|Corp|LLC|Ltd)\b\.?/giu,
@@ -131,6 +145,10 @@ function leftOver(words: string): string {
   return `Left-over placeholder “${words}” — fill it in`
 }
 
+function has(text: string, needed: RegExp | readonly string[]): boolean {
+  return needed instanceof RegExp ? needed.test(text) : needed.some((words) => text.includes(words))
+}
+
 /** In the source, since markup hides brackets and addresses; in code they are meant. */
 function* placeholders(document: PolicyDocument): Iterable<Violation> {
   const isMeant = within(
@@ -139,7 +157,7 @@ function* placeholders(document: PolicyDocument): Iterable<Violation> {
     )
   )
   const {plain} = document
-  const wanted = patterns.filter(([, , needed]) => needed?.test(plain) ?? true)
+  const wanted = patterns.filter(([, , needed]) => needed === undefined || has(plain, needed))
   const found = wanted.flatMap(([pattern, message]) =>
     [...plain.matchAll(pattern)].map(({index, 0: words}) => ({
       start: index,
