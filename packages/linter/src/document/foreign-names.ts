@@ -6,43 +6,21 @@ const name = String.raw`(?<![\p{L}\d])(${word}(?: (?:(?:of|and|&) )?${word}){0,3
 const ending = String.raw`(?:,? (?:Inc|LLC|Ltd|Limited|Corp|GmbH|B\.V|S\.A)\.?)?`
 
 /**
- * How the author of a policy speaks of itself, and of nobody else, and what is in every text that has it: looking for
- * that takes no time, and an expression that begins with the name would be tried at every capital.
+ * How the author of a policy speaks of itself, and of nobody else. An expression that begins with the name is tried at
+ * every capital: where a text has not the words behind it, it isn't.
  */
-const ofItself: readonly {readonly pattern: RegExp; readonly needed: readonly string[]}[] = [
-  {phrase: String.raw`\bWelcome to (?:the )?${name}`, needed: ['Welcome to ']},
-  {
-    phrase: String.raw`\b[Tt]hank you for (?:visiting|choosing|shopping (?:at|with)|your (?:visit to|interest in)) (?:the )?${name}`,
-    needed: ['hank you for ']
-  },
-  {
-    phrase: String.raw`\b(?:At|Here at|[Ww]e at|We,) ${name}${ending},? (?:we|your (?:privacy|personal)|our|respect|value|understand|take|know|believe|are)\b`,
-    needed: ['At ', 'Here at ', 'e at ', 'We, ']
-  },
-  {
-    phrase: String.raw`${name}${ending} (?:respects|values|cares (?:deeply )?about|is (?:strongly |fully )?committed to (?:protecting|respecting|safeguarding)) (?:your|the) (?:privacy|personal)`,
-    needed: [' respects ', ' values ', ' cares ', ' committed to ']
-  },
-  {
-    phrase: String.raw`${name}${ending} \((?:hereafter |hereinafter |the )?(?:collectively,? )?["“'‘*_]*(?:we|us|our|the company)["”'’*_,]`,
-    needed: [' (']
-  },
-  {
-    phrase: String.raw`\bBy (?:using|accessing|visiting|browsing) (?:the )?${name}(?:['’]s?)?(?: (?:website|site|services?|app))?, you (?:agree|consent|accept|acknowledge)\b`,
-    needed: ['By ']
-  },
-  {
-    phrase: String.raw`\b[Tt]his ${name}(?:['’]s?)? [Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)`,
-    needed: [
-      'rivacy Policy',
-      'rivacy policy',
-      'rivacy Notice',
-      'rivacy notice',
-      'rivacy Statement',
-      'rivacy statement'
-    ]
-  }
-].map(({phrase, needed}) => ({pattern: new RegExp(phrase, 'gu'), needed}))
+const ofItself: readonly {readonly pattern: RegExp; readonly needed: RegExp | undefined}[] = [
+  String.raw`\bWelcome to (?:the )?${name}`,
+  String.raw`\b[Tt]hank you for (?:visiting|choosing|shopping (?:at|with)|your (?:visit to|interest in)) (?:the )?${name}`,
+  String.raw`\b(?:At|Here at|[Ww]e at|We,) ${name}${ending},? (?:we|your (?:privacy|personal)|our|respect|value|understand|take|know|believe|are)\b`,
+  String.raw`${name}${ending} (?:respects|values|cares (?:deeply )?about|is (?:strongly |fully )?committed to (?:protecting|respecting|safeguarding)) (?:your|the) (?:privacy|personal)`,
+  String.raw`${name}${ending} \((?:hereafter |hereinafter |the )?(?:collectively,? )?["“'‘*_]*(?:we|us|our|the company)["”'’*_,]`,
+  String.raw`\bBy (?:using|accessing|visiting|browsing) (?:the )?${name}(?:['’]s?)?(?: (?:website|site|services?|app))?, you (?:agree|consent|accept|acknowledge)\b`,
+  String.raw`\b[Tt]his ${name}(?:['’]s?)? [Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)`
+].map((pattern) => ({
+  pattern: new RegExp(pattern, 'gu'),
+  needed: pattern.startsWith(name) ? new RegExp(pattern.slice(name.length + ending.length), 'u') : undefined
+}))
 
 /**
  * Who does what policies tell of. Named so time and again, it is the house, and not a provider. What it does is rarer than
@@ -80,7 +58,7 @@ export function foreignNamesOf(document: PolicyDocument): readonly Range[] {
   if (document.language !== 'en') return []
   const {prose} = document
   const own = ofItself
-    .filter(({needed}) => needed.some((words) => prose.includes(words)))
+    .filter(({needed}) => needed?.test(prose) ?? true)
     .flatMap(({pattern}) => [...prose.matchAll(pattern)].flatMap(namedIn))
   if (own.length === 0) return []
   const {plain} = document

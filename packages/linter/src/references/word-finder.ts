@@ -7,8 +7,16 @@ export class WordFinder {
   readonly #count: number
   /** A list without words is found in every text. */
   readonly #always: readonly number[]
-  /** By a hash of three characters the words that are known by them. */
-  readonly #byKey = new Map<number, KnownWord[]>()
+  /** All words; the first is none. */
+  readonly #words: string[] = ['']
+  /** By word its list, how many of its characters are before the three that it is known by, and its first character. */
+  readonly #lists: number[] = [0]
+  readonly #before: number[] = [0]
+  readonly #initials: number[] = [0]
+  /** By word the next one that is known by the same three characters, or 0. */
+  readonly #next: number[] = [0]
+  /** By a hash of three characters the first word that is known by them, or 0. */
+  readonly #byKey = new Uint16Array(hashes)
   /** A bit for each hash that a word has: small enough to be looked at for every character. */
   readonly #keys = new Int32Array(hashes / 32)
 
@@ -23,15 +31,16 @@ export class WordFinder {
   #add(word: string, list: number): void {
     const before = rarestKey(word)
     const key = keyAt(word, before)
-    const entry = {word, before, list, first: word.charCodeAt(0)}
-    const known = this.#byKey.get(key)
-    if (known) known.push(entry)
-    else this.#byKey.set(key, [entry])
+    this.#lists.push(list)
+    this.#before.push(before)
+    this.#initials.push(word.charCodeAt(0))
+    this.#next.push(this.#byKey[key] ?? 0)
+    this.#byKey[key] = this.#words.push(word) - 1
     this.#keys[key >>> 5] = (this.#keys[key >>> 5] ?? 0) | (1 << (key & 31))
   }
 
   find(text: string): readonly boolean[] {
-    const found = Array.from({length: this.#count}, () => false)
+    const found = new Array<boolean>(this.#count).fill(false)
     for (const list of this.#always) found[list] = true
     const keys = this.#keys
     let first = text.charCodeAt(0)
@@ -47,20 +56,14 @@ export class WordFinder {
   }
 
   #look(key: number, at: number, text: string, found: boolean[]): void {
-    for (const {word, before, list, first} of this.#byKey.get(key) ?? [])
+    for (let word = this.#byKey[key] ?? 0; word !== 0; word = this.#next[word] ?? 0) {
+      const start = at - (this.#before[word] ?? 0)
       // Comparing a character is quicker, and enough for most.
-      if (text.charCodeAt(at - before) === first && !found[list] && text.startsWith(word, at - before))
-        found[list] = true
+      if (text.charCodeAt(start) !== this.#initials[word]) continue
+      const list = this.#lists[word] ?? 0
+      if (found[list] !== true && text.startsWith(this.#words[word] ?? '', start)) found[list] = true
+    }
   }
-}
-
-/** A word, how many of its characters are before the three that it is known by, and its list. */
-interface KnownWord {
-  readonly word: string
-  readonly before: number
-  readonly list: number
-  /** Its first character. */
-  readonly first: number
 }
 
 const hashes = 1 << 14
