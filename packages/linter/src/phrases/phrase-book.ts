@@ -75,13 +75,11 @@ export class Matches {
   of<Name>({number, names}: PhraseList<Name>): PhraseMatch<Name>[] {
     const matches: PhraseMatch<Name>[] = []
     let previous = -1
-    const found = new Float64Array(this.#found[number] ?? []).sort()
-    for (let at = 0; at < found.length; at++) {
-      const packed = found[at] ?? 0
+    for (const packed of new Float64Array(this.#found[number] ?? []).sort()) {
       // The same phrase may have been tried from two words.
       if (packed === previous) continue
       previous = packed
-      // The remainder of such numbers takes longer than all else here.
+      // To take remainders of numbers so large is slow.
       const rest = Math.floor(packed / mostWords)
       const length = packed - rest * mostWords
       const first = Math.floor(rest / this.#phrases)

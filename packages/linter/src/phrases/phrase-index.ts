@@ -85,10 +85,8 @@ export class PhraseIndex {
     const seen = new Int32Array(this.#isSecond.length).fill(-1)
     for (let from = 0, to = 0; from < classes.length; from = to) {
       const sentence = sentences[from] ?? 0
-      for (; sentences[to] === sentence; to++) {
-        const sets = this.#secondsAt(classes[to] ?? 0)
-        for (let at = 0; at < sets.length; at++) seen[sets[at] ?? 0] = sentence
-      }
+      for (; sentences[to] === sentence; to++)
+        for (const set of this.#secondsAt(classes[to] ?? 0)) seen[set] = sentence
       for (let place = from; place < to; place++) this.#findAt(place, from, seen, text, found)
     }
     return found
@@ -98,9 +96,7 @@ export class PhraseIndex {
   #findAt(place: number, from: number, seen: Int32Array, text: SearchedText, found: number[][]): void {
     const {classes, sentences, membership, stride, steps} = text
     const sentence = sentences[place] ?? 0
-    const tried = this.#triedAt(classes[place] ?? 0)
-    for (let at = 0; at < tried.length; at++) {
-      const phrase = tried[at] ?? 0
+    for (const phrase of this.#triedAt(classes[place] ?? 0)) {
       if (seen[this.#second[phrase] ?? 0] !== sentence) continue
       const besideRow = (classes[place + (this.#side[phrase] ?? 0)] ?? 0) * stride
       if (!hasBit(membership, besideRow, this.#beside[phrase] ?? 0)) continue

@@ -178,8 +178,7 @@ export class WeightTable<Column extends string> {
     const {values} = scores
     const start = scores.startOf(passage)
     values.set(this.#base, start)
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at] ?? 0
+    for (const row of rows) {
       const end = this.#rowStarts[row + 1] ?? 0
       for (let cell = this.#rowStarts[row] ?? 0; cell < end; cell++) {
         const place = start + (this.#cellColumns[cell] ?? 0)

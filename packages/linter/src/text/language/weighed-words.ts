@@ -62,13 +62,9 @@ export class WeighedWords {
     const sums = new Float64Array(languages.length)
     const from = this.names.indexOf(languages[0] ?? 'en')
     const [sumsOfWords, counts] = [this.#sums, this.#counts]
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] ?? 0
-      counts[word] = (counts[word] ?? 0) + 1
-    }
+    for (const word of words) counts[word] = (counts[word] ?? 0) + 1
     let groups = 0
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] ?? 0
+    for (const word of words) {
       const count = counts[word] ?? 0
       if (count === 0) continue
       counts[word] = 0
