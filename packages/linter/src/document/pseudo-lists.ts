@@ -20,12 +20,15 @@ export interface PseudoItem extends Range {
  * What plays the mark of an item: typed bullets, Word's bullets, dashes, `1\.`. Markdown has no lists with letters:
  * `(a)` is left alone.
  */
-const unordered =
-  /^(?:(?<bullet>[•·●○▪▫■□◦‣⁃∙\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}])[\t \u{A0}]*|(?<dash>[–—])[\t \u{A0}]+)(?=\S)/u
+const bullets = '•·●○▪▫■□◦‣⁃∙\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}'
+const unordered = new RegExp(
+  String.raw`^(?:(?<bullet>[${bullets}])[\t \u{A0}]*|(?<dash>[–—])[\t \u{A0}]+)(?=\S)`,
+  'u'
+)
 const ordered = /^(?<number>\d{1,2})\\[.)][\t \u{A0}]+(?=\S)/u
 
-/** The beginning of such a mark, at the beginning of a line: most paragraphs have none. */
-const anyMark = /^[\t ]*(?:[•·●○▪▫■□◦‣⁃∙\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}–—]|\d{1,2}\\)/mu
+/** How a line with such a mark begins: most paragraphs have none. */
+const marked = new RegExp(String.raw`^[\t ]*(?:[${bullets}–—]|\d{1,2}\\)`, 'mu')
 
 /** The lists that are none, in order: in one paragraph, in one paragraph an item, or with paragraphs between the items. */
 export function pseudoListsOf(document: PolicyDocument): readonly PseudoList[] {
@@ -78,7 +81,7 @@ function joined(open: PseudoList, next: PseudoList, isNext: boolean): PseudoList
 function listIn(paragraph: Paragraph, document: PolicyDocument): PseudoList | undefined {
   const {start, end} = document.rangeOf(paragraph)
   const text = document.source.slice(start, end)
-  if (!anyMark.test(text)) return undefined
+  if (!marked.test(text)) return undefined
   const lines = linesIn(text, start)
   const at = lines.findIndex(({text}) => unordered.test(text) || ordered.test(text))
   const first = lines[at]
