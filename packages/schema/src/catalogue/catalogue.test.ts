@@ -35,6 +35,20 @@ describe.each(Object.entries(regimes))('%s', (_, {authorities = {}, states = []}
   })
 })
 
+describe.each(Object.entries(regimes))('%s', (_, {grounds = {}, asks = []}) => {
+  test('cites an article of its own for each ground', () => {
+    const cited = Object.values(grounds)
+    for (const citation of cited) expect(citation).toMatch(/^\d+(?:\(\d\)\([a-z]{1,2}\)| [IVX]+)$/)
+    expect(new Set(cited).size).toBe(cited.length)
+  })
+
+  test('asks only for what questions and documents know', () => {
+    const known = ['officer', 'representatives', 'authorities', 'complaints', 'sale', 'signals', 'toll-free']
+    known.push('verification', 'agent', 'accountable', 'appeal', 'framework')
+    for (const asked of asks) expect(known).toContain(asked)
+  })
+})
+
 describe('every entry', () => {
   test('has an id of its own that begins with its law', () => {
     const ids = catalogue.map(({id}) => id)
@@ -76,6 +90,64 @@ describe('every entry', () => {
       expect(signsOf(entry).length).toBeGreaterThan(0)
       expect(known).toEqual(expect.arrayContaining(signsOf(entry)))
     }
+  })
+
+  test('leaves open whether it applies while nothing is declared, unless what it asks for is of a declaration', () => {
+    const answers = catalogue.map(({id, applies}) => [
+      id,
+      applies === 'always' ? 'unknown' : applies.test(silent)
+    ])
+    const decided = answers.filter(([, answer]) => answer !== 'unknown')
+    expect(Object.fromEntries(decided)).toEqual({
+      // How a request is answered, where the policy says so.
+      'gdpr.12.3': false,
+      'gdpr.12.5': false,
+      'uk-gdpr.12.3': false,
+      'uk-gdpr.12.5': false,
+      // New purposes, and controllers that decide together: only who has some declares them.
+      'gdpr.13.3': false,
+      'uk-gdpr.13.3': false,
+      'gdpr.26.2': false,
+      'uk-gdpr.26.2': false,
+      // Numbers of requests, incentives and further documents: only who has some declares them.
+      'ccpa.7011.e.5': false,
+      'ccpa.7016': false,
+      'pipeda.4.8.2.d': false,
+      // Only small agents do without an officer, and they say so.
+      'lgpd.41.1': true
+    })
+  })
+
+  test('is recognised by signs in a text, unless no text shows whether it applies', () => {
+    const unseen = catalogue.flatMap(({id, applies}) =>
+      applies !== 'always' && applies.signs.length === 0 ? id : []
+    )
+    expect(unseen.toSorted()).toEqual([
+      'ai-act.50.2',
+      'ai-act.50.3.categories',
+      'ai-act.50.3.emotions',
+      'ccpa.7011.e.3.g',
+      'ccpa.7011.e.3.i',
+      'ccpa.7011.e.5',
+      'ccpa.7016',
+      'coppa.312.4.d.4',
+      'coppa.312.5.a.2',
+      'dsa.28',
+      'eprivacy.de.25',
+      'eprivacy.fr.82',
+      'gdpr.12.3',
+      'gdpr.12.5',
+      'gdpr.26.2',
+      'lgpd.41.1',
+      'pipeda.4.8.2.d',
+      'pipeda.4.8.2.e',
+      'uk-gdpr.12.3',
+      'uk-gdpr.12.5',
+      'uk-gdpr.26.2',
+      'uk-gdpr.pecr.a1',
+      'us-states.texas.biometric',
+      'us-states.texas.sensitive'
+    ])
   })
 
   test('looks for something in a text', () => {

@@ -10,26 +10,30 @@ export const deepest = 40
  * exhaust it. This walk keeps its own stack.
  */
 export function tooDeep(tokens: readonly CST.Token[]): number | undefined {
-  const open: {token: CST.Token; depth: number}[] = tokens.map((token) => ({token, depth: 0}))
-  for (let entry = open.pop(); entry; entry = open.pop()) {
-    const {token, depth} = entry
+  const open = [...tokens]
+  const depths = tokens.map(() => 0)
+  for (let token = open.pop(); token; token = open.pop()) {
+    const depth = depths.pop() ?? 0
     if (depth > deepest) return token.offset
-    for (const child of childrenOf(token)) open.push({token: child, depth: depth + 1})
+    pushChildren(token, open)
+    while (depths.length < open.length) depths.push(depth + 1)
   }
   return undefined
 }
 
-function childrenOf(token: CST.Token): CST.Token[] {
+function pushChildren(token: CST.Token, open: CST.Token[]): void {
   switch (token.type) {
     case 'document':
-      return token.value ? [token.value] : []
+      if (token.value) open.push(token.value)
+      return
     case 'block-map':
     case 'block-seq':
     case 'flow-collection':
-      return token.items.flatMap(({key, value}) =>
-        [key, value].filter((part) => part !== undefined && part !== null)
-      )
+      for (const {key, value} of token.items) {
+        if (key) open.push(key)
+        if (value) open.push(value)
+      }
+      return
     default:
-      return []
   }
 }

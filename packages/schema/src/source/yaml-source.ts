@@ -93,6 +93,7 @@ function faultsOf(document: Document.Parsed, index: number, lines: Lines): Fault
   }
   return [...document.errors, ...document.warnings]
     .filter(({code}) => code !== 'BAD_ALIAS')
+    .slice(0, mostFaults)
     .map((error) => fault(error, lines))
 }
 

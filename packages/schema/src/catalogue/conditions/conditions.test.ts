@@ -336,3 +336,30 @@ test('the right to object is due wherever marketing is a purpose', () => {
     expect(statusOf('gdpr.21.4', {practices}), purpose).toBe('unmet')
   }
 })
+
+test('how browsers that ask not to be tracked are answered is asked of those only who track across sites', () => {
+  const cookie = {name: 'id', provider: 'Atlas', purpose: 'It works.', duration: '1 year' as const}
+  const status = (added: Partial<Policy>): Standing['status'] | undefined =>
+    coverage({...policy, ...added}, {regimes: ['caloppa'], on: '2026-11-21'}).find(
+      ({requirement}) => requirement.id === 'caloppa.22575.b.5'
+    )?.status
+  expect(status({cookies: 'none'})).toBe('not-applicable')
+  expect(status({cookies: [{...cookie, category: 'strictly-necessary'}]})).toBe('not-applicable')
+  expect(status({cookies: [{...cookie, category: 'marketing'}]})).toBe('unmet')
+})
+
+test.each([
+  ['tollFree', '1-800-555-0100'],
+  ['email', 'privacy@atlas.example'],
+  ['form', 'https://atlas.example/contact']
+])('the person who is accountable can be reached by %s alone, in either section', (way, words) => {
+  const accountable = {title: 'Privacy officer', [way]: words}
+  const status = (kind: 'controller' | 'contact' | 'security'): Standing['status'] | undefined =>
+    coverage(
+      {...policy, organisation: {name: 'Atlas', accountable}, sections: [{kind}]},
+      {regimes: ['pipeda'], on: '2026-11-21'}
+    ).find(({requirement}) => requirement.id === 'pipeda.4.8.2.a')?.status
+  expect(status('controller')).toBe('met')
+  expect(status('contact')).toBe('met')
+  expect(status('security')).toBe('unmet')
+})
