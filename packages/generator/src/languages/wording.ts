@@ -18,6 +18,9 @@ export interface Wording {
   readonly regions: (labels: readonly string[], list: (words: readonly string[]) => string) => string
   /** What is limited to regions: `only in France`. */
   readonly only: (regions: string) => string
+  /** Of all regions, and of all that nothing else is said of. */
+  readonly everywhere: string
+  readonly elsewhere: string
   /** Whether a sentence that follows a colon begins with a capital letter. */
   readonly capitalAfterColon: boolean
   /** What surrounds the data in a sentence about it. */

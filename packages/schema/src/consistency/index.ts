@@ -3,7 +3,7 @@ import {adequacy, frameworks, ownCertification} from './frameworks.js'
 import {ages} from './ages.js'
 import {collectedData} from './collected-data.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
-import {consentToCookies, cookieReaders, cookiesTwice} from './cookies.js'
+import {consentToCookies, consentTwice, cookieReaders, cookiesTwice, optOutOfCookies} from './cookies.js'
 import {dates} from './dates.js'
 import {deadlines} from './deadlines.js'
 import {decisionsInUnitedKingdom, groundsOfDecisions} from './decisions.js'
@@ -60,6 +60,8 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   cookiesTwice,
   cookieReaders,
   consentToCookies,
+  optOutOfCookies,
+  consentTwice,
   groundsOfDecisions,
   decisionsInUnitedKingdom,
   rightsTwice,

@@ -1,3 +1,5 @@
+import {consentTo} from '../facts/consent.js'
+import {listedCookies} from '../facts/device.js'
 import {practicesOf} from '../facts/practices.js'
 import {isIn} from '../facts/regions.js'
 import type {Path} from '../problems/problem.js'
@@ -8,7 +10,10 @@ import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 export const regionsTwice: ConsistencyCheck = {
   summary: 'No region of `where` is within another one of the same list.',
   find(policy) {
-    return practicesOf(policy).flatMap(({path, practice: {where}}) => twiceIn([...path, 'where'], where))
+    return [
+      ...practicesOf(policy).map(({path, practice: {where}}) => ({path, where})),
+      ...listedCookies(policy).flatMap(({path, cookie}) => consentTo(cookie, path))
+    ].flatMap(({path, where}) => twiceIn([...path, 'where'], where))
   }
 }
 

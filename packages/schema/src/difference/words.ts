@@ -89,6 +89,8 @@ export function spoken(field: string, value: unknown): Localised {
 }
 
 function speak(field: string, value: unknown, language: Language): string {
+  if (field === 'consent' && isList(value))
+    return value.map((item) => speakConsent(item, language)).join('; ')
   if (isList(value)) return value.map((item) => speak(field, item, language)).join(', ')
   if (isEntry(value)) return speakEntry(field, value, language)
   if (typeof value === 'boolean') return (value ? changes.yes : changes.no)[language]
@@ -125,6 +127,12 @@ function speakEntry(field: string, entry: Entry, language: Language): string {
   return parts
     .map(([key, value]) => speak(key === 'to' ? 'country' : key || field, value, language))
     .join(', ')
+}
+
+/** `only with agreement (in the European Union)` */
+function speakConsent(item: unknown, language: Language): string {
+  const {choice, where = 'elsewhere'} = isEntry(item) ? item : {}
+  return `${speak('choice', choice, language)} (${speak('where', where, language)})`
 }
 
 function countryName(code: string, language: Language): string {

@@ -11,6 +11,7 @@ export {
   type DataEntry
 } from './data.js'
 export {denials, type Denial} from './denials.js'
+export {consentIn, consentTo, type ConsentToCookie} from './consent.js'
 export {isOurselves, listedCookies, needsConsent, storedOnDevice} from './device.js'
 export {keptBy, keptByRule, ruleOf, type KeepEntry, type Kept} from './kept.js'
 export {everyRegime, groundPlaces, type GroundPlace} from './laws.js'

@@ -39,6 +39,17 @@ export function broadest(where: readonly Region[]): Region[] {
   )
 }
 
+/**
+ * What is left of a region beside others: the parts of it that they don't hold.
+ *
+ * @example partsBeyond('EEA', ['EU', 'US']) // ['IS', 'LI', 'NO']
+ */
+export function partsBeyond(region: Region, others: readonly Region[]): Region[] {
+  if (isAmong(region, others)) return []
+  if (!sums.includes(region) || !shareRegions([region], others)) return [region]
+  return narrower(regions, region).flatMap((part) => partsBeyond(part, others))
+}
+
 /** The regions whose parts are all in the list. */
 const sums: readonly Region[] = ['EEA', 'EU']
 

@@ -1,10 +1,13 @@
 import type {Profile} from '../catalogue/requirement.js'
-import type {Policy} from '../model/index.js'
+import type {Cookie, Policy} from '../model/index.js'
+import {regimes as laws, type Regime} from '../vocabulary/regimes.js'
+import {consentIn} from './consent.js'
 import {concerns} from './regions.js'
 
 /**
- * A policy as a law sees it: without the practices that concern only people whom it doesn't protect. What a
- * practice does in California neither answers nor calls for what the GDPR asks of a company in Oregon.
+ * A policy as a law sees it: without the practices that concern only people whom it doesn't protect, nor what
+ * they decide about cookies. What is done in California neither answers nor calls for what the GDPR asks of a company in
+ * Oregon.
  *
  * Every question about facts can be asked of it; the places that are answered are those of the whole policy.
  */
@@ -17,15 +20,32 @@ export function seenBy(policy: Policy, law: Profile): Policy {
   return view
 }
 
-function isLimited({practices = []}: Policy): boolean {
-  return practices.some(({where}) => where !== undefined)
+function isLimited({practices = [], cookies}: Policy): boolean {
+  return (
+    practices.some(({where}) => where !== undefined) ||
+    (Array.isArray(cookies) && cookies.some(({consent}) => Array.isArray(consent)))
+  )
 }
 
-function viewOf(policy: Policy, law: Exclude<Profile, 'baseline'>): Policy {
+function viewOf(policy: Policy, law: Regime): Policy {
   const seen = [...(policy.practices ?? []).entries()].filter(([, {where}]) => concerns(law, where, policy))
-  const view = {...policy, practices: seen.map(([, practice]) => practice)}
+  const view: Policy = {
+    ...policy,
+    ...(policy.practices && {practices: seen.map(([, practice]) => practice)}),
+    ...(Array.isArray(policy.cookies) && {cookies: policy.cookies.map((cookie) => cookieIn(law, cookie))})
+  }
   origins.set(view, {whole: policy, indices: seen.map(([index]) => index)})
   return view
+}
+
+/** A cookie with what it says of consent where the people of a law are. */
+function cookieIn(law: Regime, {consent, ...cookie}: Cookie): Cookie {
+  if (!Array.isArray(consent)) return {...cookie, ...(consent !== undefined && {consent})}
+  const said = consentIn(laws[law].protects, {...cookie, consent}).map(({choice, where}) => ({
+    choice,
+    where: [...where]
+  }))
+  return said.length === 0 ? cookie : {...cookie, consent: said}
 }
 
 /** A policy is asked about by many requirements of one law. */

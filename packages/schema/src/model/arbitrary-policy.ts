@@ -155,6 +155,17 @@ const cookie = (says: fc.Arbitrary<string>) =>
       category: term(lists.cookieCategories),
       purpose: prose,
       duration: fc.oneof(period, fc.constantFrom('session', 'until-deleted')),
+      consent: fc.oneof(
+        fc.boolean(),
+        fc.subarray(
+          [
+            {choice: 'opt-in' as const, where: ['EU' as const, 'UK' as const]},
+            {choice: 'opt-out' as const, where: ['US-CA' as const]},
+            {choice: 'none' as const}
+          ],
+          {minLength: 1}
+        )
+      ),
       thirdPartyAccess: fc.boolean(),
       says
     },

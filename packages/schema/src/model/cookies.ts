@@ -1,8 +1,22 @@
 import * as z from 'zod'
 import {cookieCategories} from '../vocabulary/cookie-categories.js'
 import {id, line, period, prose, webAddress} from './forms.js'
-import {says} from './practice.js'
+import {regionList, says} from './practice.js'
 import {choice, term} from './terms.js'
+
+/** What people decide about a cookie in some regions: `{choice: opt-in, where: [EEA, UK]}`. */
+const consentByRegion = z
+  .strictObject({
+    choice: choice({
+      'opt-in': 'It is set only after the person agrees.',
+      'opt-out': 'It is set until the person refuses.',
+      none: 'It is set, and the person has no choice.'
+    }).meta({title: 'Choice', description: 'What people decide about it there.'}),
+    where: regionList
+      .optional()
+      .meta({title: 'Where', description: 'In which regions. Without it: wherever no other entry says.'})
+  })
+  .meta({title: 'Consent by region', description: 'What people decide about it in some regions.'})
 
 export const cookie = z
   .strictObject({
@@ -28,11 +42,14 @@ export const cookie = z
       title: 'Duration',
       description: '`session`, `until-deleted`, or a period such as “13 months”.'
     }),
-    consent: z.boolean().optional().meta({
-      title: 'Consent',
-      description:
-        'Whether it is set only after consent. Without it: if `cookieConsent` says how consent is asked for.'
-    }),
+    consent: z
+      .union([z.boolean(), z.array(consentByRegion).min(1)])
+      .optional()
+      .meta({
+        title: 'Consent',
+        description:
+          'Whether it is set only after consent; or a list that says what people decide, region by region. Without it: if `cookieConsent` says how consent is asked for.'
+      }),
     thirdPartyAccess: z.boolean().optional().meta({
       title: 'Third-party access',
       description: 'Whether anyone but the organisation can read it (C-673/17 Planet49).'

@@ -1,4 +1,12 @@
-import {cookieCategories, isOurselves, needsConsent, type Cookie, type Policy} from '@policy-gen/schema'
+import {
+  consentTo,
+  cookieCategories,
+  isOurselves,
+  needsConsent,
+  shareRegions,
+  type Cookie,
+  type Policy
+} from '@policy-gen/schema'
 import {capitalised, oneLine, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
@@ -23,7 +31,8 @@ export const cookies: View = (policy, speech) => {
     readByAll: readers.size === 1 && readers.has(true),
     readByNone: readers.size === 1 && readers.has(false),
     withConsent: listed.some(({consent}) => consent !== undefined),
-    necessary: listed.some((cookie) => !waits(cookie) && !needsConsent(cookie)),
+    byRegion: saidByRegion(listed, speech),
+    necessary: listed.some((cookie) => !isByRegion(cookie) && !waits(cookie) && !needsConsent(cookie)),
     // German law has rules of its own for what is stored on a device.
     germany: countryOf(policy) === 'DE' && answersTo(policy, 'eprivacy'),
     consent:
@@ -66,6 +75,7 @@ function row(cookie: Cookie, whole: Policy, speech: Speech): object {
     period: duration === 'session' || duration === 'until-deleted' ? null : speech.period(duration),
     waits: cookie.consent === true,
     asksNobody: cookie.consent === false,
+    choices: isByRegion(cookie) ? choicesOf(cookie, speech).map(opened) : [],
     readByOthers: isRead === true,
     readByUsOnly: isRead === false
   }
@@ -73,7 +83,72 @@ function row(cookie: Cookie, whole: Policy, speech: Speech): object {
 
 /** Whether a cookie is set only after consent: as it says itself, or as its category needs. */
 function waits(cookie: Cookie): boolean {
-  return cookie.consent ?? needsConsent(cookie)
+  return typeof cookie.consent === 'boolean' ? cookie.consent : needsConsent(cookie)
+}
+
+function isByRegion({consent}: Cookie): boolean {
+  return Array.isArray(consent)
+}
+
+/** What people decide about cookies in some regions, for a cell or a sentence. */
+interface Choice {
+  /** `in France`, `elsewhere` */
+  readonly where: string
+  readonly optIn: boolean
+  readonly optOut: boolean
+  readonly none: boolean
+}
+
+/** Region by region; what holds elsewhere comes last. Where others name regions, that it holds there, too. */
+function choicesOf(cookie: Cookie, {wording, regions}: Speech, others: readonly Cookie[] = []): Choice[] {
+  const said = consentTo(cookie)
+  const rest = said.length === 1 ? wording.everywhere : wording.elsewhere
+  const named = said.flatMap(({where = []}) => where)
+  const unsaid = said.length === 1 ? [] : others.flatMap((other) => consentTo(other))
+  return [...said.filter(({where}) => where !== undefined), ...said.filter(({where}) => where === undefined)]
+    .flatMap((entry) =>
+      entry.where === undefined
+        ? [
+            ...unsaid
+              .filter(({where}) => where !== undefined && !shareRegions(where, named))
+              .map(({where}) => ({...entry, where})),
+            entry
+          ]
+        : [entry]
+    )
+    .map(({choice, where}) => ({
+      where: where === undefined ? rest : regions(where),
+      optIn: choice === 'opt-in',
+      optOut: choice === 'opt-out',
+      none: choice === 'none'
+    }))
+}
+
+/** A cell begins with a capital letter. */
+function opened(choice: Choice, place: number): Choice {
+  return place === 0 ? {...choice, where: capitalised(choice.where)} : choice
+}
+
+/** The same as sentences, the cookies of which the same holds together. */
+function saidByRegion(cookies: readonly Cookie[], speech: Speech): (Choice & {readonly names: string})[] {
+  const together = new Map<string, {choice: Choice; names: string[]}>()
+  const all = cookies.filter(isByRegion)
+  for (const cookie of all) {
+    for (const choice of choicesOf(cookie, speech, all)) {
+      const key = JSON.stringify(choice)
+      const {names} = together.get(key) ?? {names: []}
+      together.set(key, {choice, names: [...new Set([...names, cookie.name])]})
+    }
+  }
+  const isLast = ({choice: {where}}: {readonly choice: Choice}): number =>
+    Number(where === speech.wording.elsewhere)
+  return [...together.values()]
+    .sort((one, other) => isLast(one) - isLast(other))
+    .map(({choice, names}) => ({
+      ...choice,
+      where: capitalised(choice.where),
+      names: speech.list(names)
+    }))
 }
 
 /** The categories that wait for consent, where all that need it do; otherwise the cookies by name. */
@@ -81,8 +156,8 @@ function whatWaits(
   cookies: readonly Cookie[],
   speech: Speech
 ): {readonly categories: string | null; readonly names: string | null} {
-  const waiting = cookies.filter(waits)
-  const isEasy = cookies.every((cookie) => waits(cookie) === needsConsent(cookie))
+  const waiting = cookies.filter((cookie) => !isByRegion(cookie) && waits(cookie))
+  const isEasy = cookies.every((cookie) => !isByRegion(cookie) && waits(cookie) === needsConsent(cookie))
   return {
     categories:
       (isEasy && speech.list(waiting.map(({category}) => speech.term(cookieCategories, category)))) || null,

@@ -106,3 +106,56 @@ describe('what a law asks for', () => {
     expect(everywhere).toContain('We do not sell personal information')
   })
 })
+
+/** What people decide about cookies, in the table and beside it. */
+const decided: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    '| In the European Economic Area and the United Kingdom: yes; in California: no, but you can opt out; elsewhere: no |',
+    '\nIn California, we use these cookies without asking: tally.\nIn California, we use these cookies until you opt out: ads.\nElsewhere, we use these cookies without asking: tally and ads.\n'
+  ],
+  de: [
+    '| Im Europäischen Wirtschaftsraum und im Vereinigten Königreich: ja; in Kalifornien: nein, aber Sie können widersprechen; anderswo: nein |',
+    '\nIn Kalifornien verwenden wir diese Cookies, bis Sie widersprechen: ads.\n'
+  ],
+  fr: [
+    '| Dans l’Espace économique européen et au Royaume-Uni\u00A0: oui\u00A0; en Californie\u00A0: non, mais vous pouvez vous y opposer\u00A0; ailleurs\u00A0: non |',
+    '\nEn Californie, nous utilisons ces cookies jusqu’à ce que vous vous y opposiez\u00A0: ads.\n'
+  ],
+  es: [
+    '| En el Espacio Económico Europeo y en el Reino Unido: sí; en California: no, pero puede oponerse; en los demás lugares: no |',
+    '\nEn California, utilizamos estas cookies hasta que usted se oponga: ads.\n'
+  ],
+  pt: [
+    '| No Espaço Econômico Europeu e no Reino Unido: sim; na Califórnia: não, mas você pode se opor; nos demais lugares: não |',
+    '\nNa Califórnia, usamos estes cookies até que você se oponha: ads.\n'
+  ]
+}
+
+test.each(languages)('%s says what people decide about a cookie, region by region', (language) => {
+  const cookie = {provider: 'O', purpose: 'Counts.', duration: 'session'} as const
+  const markdown = compose({
+    ...policy,
+    language: language === 'en' ? 'en-GB' : language,
+    practices: [],
+    cookies: [
+      {
+        ...cookie,
+        name: 'tally',
+        category: 'statistics',
+        consent: [{choice: 'none'}, {choice: 'opt-in', where: ['EEA', 'UK']}]
+      },
+      {
+        ...cookie,
+        name: 'ads',
+        category: 'marketing',
+        consent: [
+          {choice: 'none'},
+          {choice: 'opt-in', where: ['EEA', 'UK']},
+          {choice: 'opt-out', where: ['US-CA']}
+        ]
+      }
+    ],
+    sections: [{kind: 'cookies'}]
+  })
+  for (const words of decided[language]) expect(markdown).toContain(words)
+})

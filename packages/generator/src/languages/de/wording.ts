@@ -10,6 +10,8 @@ export const wording: Wording = {
   groundCitation: (article, laws) => `Art. ${articleText(article)} ${laws.join(' und ')}`,
   regions: (labels, list) => list(labels),
   only: (regions) => `nur ${regions}`,
+  everywhere: 'überall',
+  elsewhere: 'anderswo',
   capitalAfterColon: true,
   clause,
   isMass: (label) => /(?:^daten .*|daten|angaben|en|inhalte|anfragen|protokolle|korrespondenz)$/i.test(label),

@@ -10,6 +10,8 @@ export const wording: Wording = {
   groundCitation: (article, laws) => `Art. ${article} ${laws.join(' and ')}`,
   regions: (labels, list) => `in ${list(labels.map((label) => label.replace(/^in /, '')))}`,
   only: (regions) => `only ${regions}`,
+  everywhere: 'everywhere',
+  elsewhere: 'elsewhere',
   capitalAfterColon: false,
   clause,
   isMass: (label) => /(?:data|[^s]s|information|content|history|correspondence|location)$/i.test(label),

@@ -11,6 +11,8 @@ export const wording: Wording = {
   groundCitation: (article, laws) => `article ${articleText(article)} ${laws.map(ofLaw).join(' et ')}`,
   regions: (labels, list) => list(labels),
   only: (regions) => `uniquement ${regions}`,
+  everywhere: 'partout',
+  elsewhere: 'ailleurs',
   capitalAfterColon: false,
   clause,
   // `des` goes with all that is more than one.

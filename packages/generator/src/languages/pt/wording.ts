@@ -11,6 +11,8 @@ export const wording: Wording = {
   groundCitation: (article, laws) => `art. ${articleText(article)} ${laws.map(ofLaw).join(' e ')}`,
   regions: (labels, list) => list(labels),
   only: (regions) => `somente ${regions}`,
+  everywhere: 'em toda parte',
+  elsewhere: 'nos demais lugares',
   capitalAfterColon: false,
   clause,
   // The plural needs no article: `Nunca vendemos dados de saúde`.

@@ -1,9 +1,11 @@
 import {conditions as words, inEveryLanguage, type Localised} from '../../languages/index.js'
 import {homeCountry} from '../../facts/organisation.js'
+import {consentTo} from '../../facts/consent.js'
 import {listedCookies, needsConsent, storedOnDevice} from '../../facts/device.js'
 import {byUs} from '../../facts/practices.js'
 import {isServed} from '../../facts/purposes.js'
 import {isSoldOrShared} from '../../facts/sale.js'
+import type {Cookie, Policy} from '../../model/index.js'
 import type {Condition} from '../requirement.js'
 
 export const withCookies: Condition = {
@@ -56,12 +58,17 @@ export const withStatisticsCookies: Condition = {
   test: (policy) => {
     if (policy.cookies === undefined) return 'unknown'
     return listedCookies(policy).some(
-      ({cookie: {category, consent = policy.cookieConsent !== undefined}}) =>
-        !consent && (category === 'statistics' || category === 'preferences')
+      ({cookie}) =>
+        !waits(cookie, policy) && (cookie.category === 'statistics' || cookie.category === 'preferences')
     )
   },
   declare: withCookies.declare,
   signs: []
+}
+
+function waits(cookie: Cookie, {cookieConsent}: Policy): boolean {
+  const said = consentTo(cookie)
+  return said.length === 0 ? cookieConsent !== undefined : said.every(({choice}) => choice === 'opt-in')
 }
 
 /** “If the operator engages in that collection”: activities over time and across sites. */
