@@ -17,7 +17,7 @@ const sections = (Object.keys(disclosures) as Disclosure[]).map((kind) => ({kind
 /** A fact that a policy can declare, and a requirement of the law that asks for it. */
 interface Sayable {
   readonly facts: Partial<Policy>
-  /** All that has to be told of it. */
+  /** All that a document has to say of it. */
   readonly at: readonly Path[]
   /** Nothing where no law asks a policy for it. */
   readonly asked?: string

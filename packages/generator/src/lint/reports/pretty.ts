@@ -75,7 +75,7 @@ function showable(text: string): string {
     .replace(workflowCommand, '$1·')
 }
 
-/** In a log of GitHub's, `::stop-commands::x` at the start of a line would be a command, whoever wrote the policy. */
+/** In a log of GitHub's, `::stop-commands::x` at the start of a line would be a command, and a policy may hold it. */
 const workflowCommand = /^(\s*):(?=:)/
 
 /** Columns on a terminal: combining marks take none, wide scripts and emoji two. */
