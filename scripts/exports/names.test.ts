@@ -20,10 +20,14 @@ function entries(): string[] {
   })
 }
 
-/** The files that a path with at most one `*` means. */
+/** The files that a path with at most one `*` means, in its name or in that of its folder. */
 function sources(path: string): string[] {
   const [before = '', after] = path.split('*')
   if (after === undefined) return [path]
+  if (after.startsWith('/'))
+    return readdirSync(before)
+      .map((name) => join(before, `${name}${after}`))
+      .filter((file) => existsSync(file))
   // The presets of the laws are written by the build, from the laws: no source declares them.
   if (!existsSync(dirname(path))) return []
   return readdirSync(dirname(path))

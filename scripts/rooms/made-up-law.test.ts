@@ -2,7 +2,9 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
-import {everyRegime, regimes, type Localised} from '@policy-gen/schema'
+import {everyRegime, labels, type regimes, type Localised} from '@policy-gen/schema'
+import type * as english from '../../packages/schema/src/languages/en/labels.js'
+import type * as parts from '../../packages/schema/src/languages/all.js'
 import type * as laws from '../../packages/schema/src/catalogue/laws/index.js'
 import type {Entry, Law, Local} from '../../packages/schema/src/catalogue/law.js'
 import remarkParse from 'remark-parse'
@@ -16,7 +18,7 @@ import {requirementsPage} from '../../packages/schema/src/documentation/requirem
 import {questions} from '../../packages/generator/src/cli/init-command/questions.js'
 import {run} from '../../packages/generator/src/cli/run.js'
 
-/** All that a new law takes: the content of its file, and its name in the list. */
+/** All that a new law takes: the content of its file, its name in the list, and what it is called. */
 const ruritania = await vi.hoisted(
   async (): Promise<{law: Law; local: () => Local; entries: () => readonly Entry[]}> => {
     const {inEveryLanguage} = await import('../../packages/schema/src/languages/index.js')
@@ -24,9 +26,6 @@ const ruritania = await vi.hoisted(
       inEveryLanguage((language) => (language === 'de' ? de : en))
     return {
       law: {
-        label: said('RPA'),
-        name: said('Ruritanian Privacy Act', 'Ruritanisches Datenschutzgesetz'),
-        definition: 'The privacy law of Ruritania.',
         citation: 'Ruritanian Code § 7',
         url: 'https://law.ruritania.example',
         inForce: {from: '2020-01-01'},
@@ -66,6 +65,27 @@ vi.mock('../../packages/schema/src/catalogue/laws/index.js', async (original) =>
     entriesByRegime: {...known.entriesByRegime, ruritania: ruritania.entries},
     localByRegime: {...known.localByRegime, ruritania: ruritania.local}
   } satisfies Record<keyof typeof laws, unknown>
+})
+
+/** Its words in the dictionary of a language. */
+const called = vi.hoisted(
+  () =>
+    <Labels extends Pick<(typeof english)['labels'], 'regimes' | 'lawNames'>>(labels: Labels): Labels => ({
+      ...labels,
+      regimes: {...labels.regimes, ruritania: 'RPA'},
+      lawNames: {...labels.lawNames, ruritania: 'Ruritanian Privacy Act'}
+    })
+)
+
+vi.mock('../../packages/schema/src/languages/en/labels.js', async (original) => {
+  const {labels} = await original<typeof english>()
+  return {labels: called(labels)}
+})
+
+vi.mock('../../packages/schema/src/languages/all.js', async (original) => {
+  const known = await original<typeof parts>()
+  const own = Object.entries(known.labels).map(([language, labels]) => [language, called(labels)])
+  return {...known, labels: Object.fromEntries(own)}
 })
 
 let cwd = ''
@@ -170,6 +190,6 @@ test('every law has what is derived from it', () => {
   for (const regime of everyRegime.filter((name) => name !== made)) {
     expect(plugin.configs[regime][0].rules).toHaveProperty('policy/missing-disclosure')
     expect(presetForRegime(regime).plugins?.length).toBeGreaterThan(1)
-    expect(requirementsPage()).toContain(`\`${regime}\`: ${regimes[regime].name.en}`)
+    expect(requirementsPage()).toContain(`\`${regime}\`: ${labels.en.lawNames[regime]}`)
   }
 })

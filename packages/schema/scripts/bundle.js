@@ -3,7 +3,7 @@
 // Unbundled, zod and yaml alone are some 200 files to open, and the command line pays for that on every start.
 // `tsc` has written the declarations before.
 import {build} from 'esbuild'
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath, URL} from 'node:url'
 import {licencesOf} from '../../../scripts/bundling/licences.js'
 import {evaluated} from './evaluated.js'
@@ -13,9 +13,20 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 for (const name of readdirSync(at('dist'))) if (name.startsWith('shared-')) rmSync(at(`dist/${name}`))
 
+/** What is said in one language is an entry of its own: who shows French loads no other. */
+const entriesOfLanguages = readdirSync(at('src/languages'), {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({name}) =>
+    ['definitions', 'labels']
+      .filter((part) => existsSync(at(`src/languages/${name}/${part}.ts`)))
+      .map((part) => [`${part}/${name}`, at(`src/languages/${name}/${part}.ts`)])
+  )
+
 const {metafile} = await build({
   entryPoints: {
+    ...Object.fromEntries(entriesOfLanguages),
     catalogue: at('src/catalogue/index.ts'),
+    definitions: at('src/vocabulary/definitions.ts'),
     editing: at('src/editing/index.ts'),
     files: at('src/files/index.ts'),
     index: at('src/index.ts'),
@@ -26,10 +37,10 @@ const {metafile} = await build({
     'text-requirements': at('src/text-requirements/index.ts'),
     vocabulary: at('src/vocabulary/index.ts')
   },
-  // Where a list is plain data, a page that needs one list doesn't carry all others with their labels.
+  // As plain data, the laws are a list without their entries, and a text's requirements without the checks of facts.
   plugins: [
     evaluated(/text-requirements[\\/](all|names)\.ts$/),
-    evaluated(/vocabulary[\\/][\w-]+\.ts$/, 'vocabularies.ts')
+    evaluated(/vocabulary[\\/](areas|regimes)\.ts$/)
   ],
   outdir: at('dist'),
   // What both need lies in a file of its own.
@@ -63,7 +74,7 @@ for (const file of Object.keys(metafile.outputs).filter((file) => file.endsWith(
   const code = readFileSync(file, 'utf8')
   writeFileSync(
     file,
-    code.replace(/(?<![^;\n])import"\.\/shared-\w+\.js";/g, (leftover) => ' '.repeat(leftover.length))
+    code.replace(/(?<![^;\n])import"\.{1,2}\/shared-\w+\.js";/g, (leftover) => ' '.repeat(leftover.length))
   )
 }
 

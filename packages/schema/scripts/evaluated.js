@@ -1,6 +1,5 @@
 import {build as bundle} from 'esbuild'
 import {Buffer} from 'node:buffer'
-import {basename} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 
 /**
@@ -8,15 +7,13 @@ import {isDeepStrictEqual} from 'node:util'
  * functions stay as they are.
  *
  * @param {RegExp} filter
- * @param {string} [index] The file that only gathers the others: it stays, or they would be there twice.
  * @returns {import('esbuild').Plugin}
  */
-export function evaluated(filter, index) {
+export function evaluated(filter) {
   return {
     name: 'evaluated',
     setup(build) {
       build.onLoad({filter}, async ({path}) => {
-        if (index !== undefined && basename(path) === index) return undefined
         const {outputFiles} = await bundle({entryPoints: [path], bundle: true, format: 'esm', write: false})
         const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')
         const exported = await load(`data:text/javascript;base64,${code}`)

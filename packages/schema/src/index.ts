@@ -1,4 +1,6 @@
 export * from './vocabulary/index.js'
+export {labels, type Labels} from './vocabulary/labels.js'
+export * from './crosswalk/index.js'
 export * from './model/index.js'
 export * from './facts/index.js'
 export * from './define/index.js'

@@ -1,5 +1,6 @@
 import type {McpServer} from '@modelcontextprotocol/server'
 import * as schema from '@policy-gen/schema'
+import {definitions} from '@policy-gen/schema/definitions'
 import {policyJsonSchema} from '@policy-gen/schema/json-schema'
 import {rules} from 'remark-preset-lint-policy/rules'
 import {plainRequirement, plainRule} from '../explanation/explanation.js'
@@ -52,10 +53,15 @@ export function addResources(server: McpServer): void {
 }
 
 function vocabulary(): object {
+  const lists = Object.keys(schema.vocabularies) as schema.VocabularyName[]
   return Object.fromEntries(
-    Object.entries(schema.vocabularies).map(([name, terms]) => [
-      name,
-      Object.entries<schema.Term>(terms).map(([id, {label, definition}]) => ({id, label, definition}))
+    lists.map((list) => [
+      list,
+      Object.keys(schema.vocabularies[list]).map((id) => ({
+        id,
+        label: schema.inEveryLanguage((language) => schema.said(schema.labels[language], list, id) ?? id),
+        definition: schema.said(definitions.en, list, id)
+      }))
     ])
   )
 }

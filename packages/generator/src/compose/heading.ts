@@ -1,4 +1,4 @@
-import {disclosures, type Disclosure, type Section} from '@policy-gen/schema'
+import {labels, type Disclosure, type Section} from '@policy-gen/schema'
 import {escapeMarkdown} from '../templates/markdown-escape.js'
 import type {PolicyPath} from './composition.js'
 import {templateLanguage} from './wording/language.js'
@@ -16,7 +16,7 @@ export function headingOf(
   if (typeof heading === 'string') return {text: heading}
   if (heading !== undefined) return heading
   const [kind] = kinds
-  return kind && {text: disclosures[kind].label[templateLanguage(tag, path)]}
+  return kind && {text: labels[templateLanguage(tag, path)].disclosures[kind]}
 }
 
 /**

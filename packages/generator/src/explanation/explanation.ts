@@ -1,4 +1,4 @@
-import {catalogue, regimes, type Language, type Requirement} from '@policy-gen/schema'
+import {catalogue, labels, type Language, type Requirement} from '@policy-gen/schema'
 import {pageOfRule, rules, type Rule} from 'remark-preset-lint-policy/rules'
 
 /** What an id means: a rule of the linter, or a requirement of a law. */
@@ -39,7 +39,7 @@ export function plainRequirement(
   readonly law: string
   readonly disclosure: string
 } {
-  const law = regime === 'baseline' ? 'baseline' : regimes[regime].name[language]
+  const law = regime === 'baseline' ? 'baseline' : labels[language].lawNames[regime]
   return {
     id,
     regime,

@@ -1,5 +1,5 @@
 import {readFileSync, readdirSync} from 'node:fs'
-import {disclosures, languages, parsePolicy, type Language, type Policy} from '@policy-gen/schema'
+import {labels, languages, parsePolicy, type Language, type Policy} from '@policy-gen/schema'
 import {guessLanguage, recogniseDisclosures} from 'remark-preset-lint-policy/disclosures'
 import {describe, expect, test} from 'vitest'
 import {composeDocument} from '../compose/compose.js'
@@ -80,7 +80,7 @@ function wordless(policy: Policy): Policy {
 /** What this language says, in templates, labels and phrases: each so long that no other says the same. */
 function phrasesOf(language: Language): string[] {
   const {groundMeanings, mainRights} = dictionaries[language].wording
-  const labels = Object.values(disclosures).map(({label}) => label[language])
+  const headings = Object.values(labels[language].disclosures)
   const templates = templateNames
     .filter((name) => name.startsWith(`${language}/`))
     .flatMap((name) =>
@@ -88,7 +88,7 @@ function phrasesOf(language: Language): string[] {
         /\{\{.*?\}\}|\n|[|#*]/
       )
     )
-  return [...labels, ...templates, ...Object.values(groundMeanings), ...Object.values(mainRights)]
+  return [...headings, ...templates, ...Object.values(groundMeanings), ...Object.values(mainRights)]
     .map((phrase) => phrase.trim())
     .filter((phrase) => (phrase.match(/\p{L}/gu)?.length ?? 0) >= 12)
 }

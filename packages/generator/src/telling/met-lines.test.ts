@@ -8,7 +8,7 @@ import {
   type Policy,
   type Regime,
   type ServiceId,
-  type Vocabulary
+  type VocabularyName
 } from '@policy-gen/schema'
 import fc from 'fast-check'
 import {toText} from 'hast-util-to-text'
@@ -121,8 +121,9 @@ function said(value: unknown, policy: Policy, speech: Speech): string[] {
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return [speech.date(value)]
   if (/^\d+ [a-z]+$/.test(value)) return [speech.period(value), speech.within(value)]
   if (/^[A-Z]{2}$/.test(value)) return [speech.country(value)]
-  const labels = Object.values<Vocabulary>(vocabularies).flatMap((terms) =>
-    value in terms ? speech.term(terms, value) : []
+  const labels = (Object.keys(vocabularies) as VocabularyName[]).flatMap((list) =>
+    // No id is in every list, which is what the type of all lists together asks for.
+    value in vocabularies[list] ? speech.term(list, value as never) : []
   )
   const named = [
     ...(Array.isArray(policy.recipients) ? policy.recipients : []),

@@ -1,13 +1,10 @@
 import {
-  dataCategories,
   disclosures,
+  keptBy,
   kindOf,
-  legalGrounds,
-  purposes,
+  labels,
   purposesOf,
   receiversOf,
-  recipientKinds,
-  keptBy,
   usesOf,
   type Disclosure,
   type Policy,
@@ -75,36 +72,32 @@ function ofUses({title, organisation, practices = [], recipients, retention, sec
 /** An activity without a name is called by its purposes: what is beside them is claimed of each. */
 function pairsWithActivity(row: Row): [string, string][] {
   // What has no purpose is called by its data: “payment history” names no payment.
-  const data = Object.values(dataCategories).map(({label}) => label.en.toLowerCase())
-  const words = partsOf('purpose', row.Activity ?? row.Activities, {
-    ...Object.fromEntries(Object.entries(dataCategories).map(([id, term]) => [`data ${id}`, term])),
-    ...purposes
-  }).filter((word) => !data.includes(word.replace('purpose: ', '')))
-  const grounds = partsOf('ground', row['Legal ground'], legalGrounds)
+  const data = Object.values(labels.en.dataCategories).map((label) => label.toLowerCase())
+  const words = partsOf('purpose', row.Activity ?? row.Activities, [
+    ...Object.values(labels.en.dataCategories),
+    ...Object.values(labels.en.purposes)
+  ]).filter((word) => !data.includes(word.replace('purpose: ', '')))
+  const grounds = partsOf('ground', row['Legal ground'], Object.values(labels.en.legalGrounds))
   return words.flatMap((word) => grounds.map((ground): [string, string] => [word, ground]))
 }
 
 /** `['data: name', 'purpose: newsletter']`, for all that is in one row. */
 function pairsOf(row: Row): [string, string][] {
   const words = [
-    ...partsOf('data', row.Data ?? row['Personal information'], dataCategories),
-    ...partsOf('purpose', row.Purposes, purposes),
-    ...partsOf('ground', row['Legal ground'], legalGrounds),
-    ...partsOf('kind', row.Recipients, recipientKinds),
+    ...partsOf('data', row.Data ?? row['Personal information'], Object.values(labels.en.dataCategories)),
+    ...partsOf('purpose', row.Purposes, Object.values(labels.en.purposes)),
+    ...partsOf('ground', row['Legal ground'], Object.values(labels.en.legalGrounds)),
+    ...partsOf('kind', row.Recipients, Object.values(labels.en.recipientKinds)),
     ...(row['Kept for'] !== undefined && row['Kept for'] !== '–' ? [`kept: ${row['Kept for']}`] : [])
   ]
   return words.flatMap((one, index) => words.slice(index + 1).map((other): [string, string] => [one, other]))
 }
 
-type Labels = Readonly<Record<string, {readonly label: {readonly en: string}}>>
-
-/** The terms of a vocabulary that a cell names, the longest first: “device data” isn't “data”. */
-function partsOf(what: string, cell: string | undefined, vocabulary: Labels): string[] {
+/** The labels that a cell names, the longest first: “device data” isn't “data”. */
+function partsOf(what: string, cell: string | undefined, labels: readonly string[]): string[] {
   let left = ` ${(cell ?? '').toLowerCase()} `
   const found: string[] = []
-  for (const label of Object.values(vocabulary)
-    .map(({label}) => label.en.toLowerCase())
-    .sort((a, b) => b.length - a.length)) {
+  for (const label of labels.map((label) => label.toLowerCase()).sort((a, b) => b.length - a.length)) {
     const word = new RegExp(`(?<![\\p{L}’'-])${escaped(label)}(?![\\p{L}’'-])`, 'gu')
     if (left.search(word) === -1) continue
     left = left.replaceAll(word, '·'.repeat(label.length))
@@ -125,10 +118,10 @@ function declares(practice: Practice, pair: readonly string[], policy: Policy): 
 function everySaying(practice: Practice, policy: Policy, {term, period}: Speech): Set<string>[] {
   const common = [
     // Data in the author's words is named with its kind.
-    ...(practice.data ?? []).map((data) => `data: ${term(dataCategories, kindOf(data))}`),
+    ...(practice.data ?? []).map((data) => `data: ${term('dataCategories', kindOf(data))}`),
     ...receiversOf(practice, policy)
       .flatMap(({kinds}) => kinds)
-      .map((kind) => `kind: ${term(recipientKinds, kind)}`)
+      .map((kind) => `kind: ${term('recipientKinds', kind)}`)
   ]
   const uses =
     purposesOf(practice).length > 0
@@ -139,13 +132,13 @@ function everySaying(practice: Practice, policy: Policy, {term, period}: Speech)
     new Set(
       common.concat(
         uses
-          .flatMap(({purpose}) => (purpose ? [`purpose: ${term(purposes, purpose)}`] : []))
+          .flatMap(({purpose}) => (purpose ? [`purpose: ${term('purposes', purpose)}`] : []))
           .map((word) => word.toLowerCase())
       )
     ),
     new Set(
       common.concat(
-        uses.flatMap(({grounds}) => grounds.map((ground) => `ground: ${term(legalGrounds, ground)}`))
+        uses.flatMap(({grounds}) => grounds.map((ground) => `ground: ${term('legalGrounds', ground)}`))
       )
     ),
     ...uses.map(({purpose, grounds, keep}) => {
@@ -158,8 +151,8 @@ function everySaying(practice: Practice, policy: Policy, {term, period}: Speech)
             : kept?.criteria.replace(/\s*\n\s*/g, ' ')
       return new Set([
         ...common,
-        ...(purpose ? [`purpose: ${term(purposes, purpose)}`] : []),
-        ...grounds.map((ground) => `ground: ${term(legalGrounds, ground)}`),
+        ...(purpose ? [`purpose: ${term('purposes', purpose)}`] : []),
+        ...grounds.map((ground) => `ground: ${term('legalGrounds', ground)}`),
         ...(time === undefined ? [] : [`kept: ${time}`])
       ])
     })

@@ -1,12 +1,12 @@
-import {safeguards} from '@policy-gen/schema/vocabulary'
+import {labels} from '@policy-gen/schema'
 import {describe, expect, test} from 'vitest'
 import {signsOf} from './index.js'
 
-const words = Object.entries(safeguards).filter(([name]) => name !== 'none')
-
 describe.each(['en', 'fr', 'es', 'pt'] as const)('In %s', (language) => {
-  test.each(words)('%s is read as a safeguard of a transfer', (_, {label}) => {
-    const text = `# ${titles[language]}\n\n| ${heads[language].join(' | ')} |\n| --- | --- |\n| Canada | ${label[language]} |\n`
+  const words = Object.entries(labels[language].safeguards).filter(([name]) => name !== 'none')
+
+  test.each(words)('%s is read as a safeguard of a transfer', (_, label) => {
+    const text = `# ${titles[language]}\n\n| ${heads[language].join(' | ')} |\n| --- | --- |\n| Canada | ${label} |\n`
     expect([...signsOf(text, {language})]).toContain('transfers.safeguard')
   })
 })

@@ -13,8 +13,6 @@ import type {ConditionNeed, FactNeed, TextCheck} from './needs.js'
  * what a policy says only under this law derive from it.
  */
 export interface Law extends Term {
-  /** The official name. */
-  readonly name: Localised
   /** How lawyers cite it. */
   readonly citation: string
   /** The text of the law. */

@@ -3,10 +3,11 @@ import {isOurselves, listedCookies, needsConsent} from '../facts/device.js'
 import {shareRegions} from '../facts/regions.js'
 import {isSoldOrShared} from '../facts/sale.js'
 import {seenBy} from '../facts/seen.js'
+import {labels} from '../languages/en/labels.js'
 import type {Cookie} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
 import {regimes as laws} from '../vocabulary/regimes.js'
-import {regions, type Region} from '../vocabulary/regions.js'
+import type {Region} from '../vocabulary/regions.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
 /** A cookie does what its entry says, and nothing else: Art. 5(3) of Directive 2002/58/EC, C-673/17 Planet49. */
@@ -151,5 +152,5 @@ function isSaidOf(one: ConsentToCookie['where'], other: ConsentToCookie['where']
 
 /** @example inWords(['IS', 'NO']) // 'in Iceland, in Norway' */
 function inWords(where: readonly Region[]): string {
-  return where.map((region) => regions[region].label.en).join(', ')
+  return where.map((region) => labels.regions[region]).join(', ')
 }

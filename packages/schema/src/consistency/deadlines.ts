@@ -1,4 +1,5 @@
 import {lengthInDays} from '../facts/kept.js'
+import {labels} from '../languages/en/labels.js'
 import type {Path} from '../problems/problem.js'
 import {regimes as laws, type Regime} from '../vocabulary/regimes.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
@@ -22,13 +23,13 @@ interface Limit {
 }
 
 function answerOf(regime: Regime): Limit | undefined {
-  const {answeredWithinDays: days, label} = laws[regime]
-  return days === undefined ? undefined : {days, law: label.en}
+  const {answeredWithinDays: days} = laws[regime]
+  return days === undefined ? undefined : {days, law: labels.regimes[regime]}
 }
 
 function extensionOf(regime: Regime): Limit | undefined {
-  const {extendedByDays: days, label} = laws[regime]
-  return days === undefined ? undefined : {days, law: label.en}
+  const {extendedByDays: days} = laws[regime]
+  return days === undefined ? undefined : {days, law: labels.regimes[regime]}
 }
 
 /** Of several states, the one that allows least. */

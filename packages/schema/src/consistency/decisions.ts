@@ -1,7 +1,7 @@
 import {isSpecialCategory} from '../facts/data.js'
+import {labels} from '../languages/en/labels.js'
 import type {Path} from '../problems/problem.js'
 import type {LegalGround} from '../vocabulary/legal-grounds.js'
-import {legalGrounds} from '../vocabulary/legal-grounds.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 import {labelOf} from './data-label.js'
 
@@ -20,7 +20,7 @@ export const decisionsInUnitedKingdom: ConsistencyCheck = {
           {
             places: [here, law],
             tell: (at) =>
-              `${at(here)} is ${legalGrounds[ground].label.en}, but by ${at(law)} an automated decision cannot rest on one (Art. 22B(4) UK GDPR) — name another ground, or let a human decide.`
+              `${at(here)} is ${labels.legalGrounds[ground]}, but by ${at(law)} an automated decision cannot rest on one (Art. 22B(4) UK GDPR) — name another ground, or let a human decide.`
           }
         ]
       const place = data.findIndex(isSpecialCategory)
@@ -31,7 +31,7 @@ export const decisionsInUnitedKingdom: ConsistencyCheck = {
         {
           places: [there, here],
           tell: (at) =>
-            `${at(there)} (${labelOf(special)}) is a special category, but ${at(here)} is ${legalGrounds[ground].label.en} — under the UK GDPR, such a decision needs explicit consent, a contract or a law (Art. 22B(1) to (3)).`
+            `${at(there)} (${labelOf(special)}) is a special category, but ${at(here)} is ${labels.legalGrounds[ground]} — under the UK GDPR, such a decision needs explicit consent, a contract or a law (Art. 22B(1) to (3)).`
         }
       ]
     })
@@ -54,7 +54,7 @@ export const groundsOfDecisions: ConsistencyCheck = {
         {
           places: [here, there],
           tell: (at) =>
-            `${at(here)} is ${legalGrounds[ground].label.en}, but by ${at(there)} an automated decision needs a contract, a law or explicit consent (Art. 22(2) GDPR) — name one of them, or let a human decide.`
+            `${at(here)} is ${labels.legalGrounds[ground]}, but by ${at(there)} an automated decision needs a contract, a law or explicit consent (Art. 22(2) GDPR) — name one of them, or let a human decide.`
         }
       ]
     })

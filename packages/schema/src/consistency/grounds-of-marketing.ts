@@ -1,7 +1,8 @@
 import {handledByUs} from '../facts/practices.js'
 import {usesOf} from '../facts/purposes.js'
+import {labels} from '../languages/en/labels.js'
 import type {Path} from '../problems/problem.js'
-import {legalGrounds, type LegalGround} from '../vocabulary/legal-grounds.js'
+import type {LegalGround} from '../vocabulary/legal-grounds.js'
 import {purposes} from '../vocabulary/purposes.js'
 import {covers} from '../vocabulary/tree.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
@@ -25,7 +26,7 @@ export const groundsOfMarketing: ConsistencyCheck = {
           {
             places: [there, here],
             tell: (at) =>
-              `${at(there)} is “${legalGrounds[ground].label.en}”, but ${at(here)} is “${purposes[purpose].label.en}”, which such a ground can't carry — name the one that does: \`consent\` or \`legitimate-interests\`.`
+              `${at(there)} is “${labels.legalGrounds[ground]}”, but ${at(here)} is “${labels.purposes[purpose]}”, which such a ground can't carry — name the one that does: \`consent\` or \`legitimate-interests\`.`
           }
         ]
       })

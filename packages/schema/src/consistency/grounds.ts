@@ -3,6 +3,7 @@ import {groundPlaces} from '../facts/laws.js'
 import {concerns} from '../facts/regions.js'
 import {groundsOf, interestsOf} from '../facts/purposes.js'
 import {grantedRight} from '../facts/rights.js'
+import {labels} from '../languages/en/labels.js'
 import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
 import type {LegalGround} from '../vocabulary/legal-grounds.js'
@@ -91,7 +92,7 @@ export const knownGrounds: ConsistencyCheck = {
         // No law that knows grounds looks at what is done there: then the ground is the author's own.
         if (!seeing.some((regime) => laws[regime].grounds !== undefined)) return []
         if (groundPlaces(ground, seeing).length > 0) return []
-        const known = groundPlaces(ground).map(({regime}) => laws[regime].label.en)
+        const known = groundPlaces(ground).map(({regime}) => labels.regimes[regime])
         const here: Path = [...path, 'ground', place]
         if (groundPlaces(ground, regimes).length > 0) {
           const where: Path = [...path, 'where']

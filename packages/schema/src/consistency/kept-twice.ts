@@ -3,9 +3,10 @@ import {keptBy} from '../facts/kept.js'
 import {shareRegions} from '../facts/regions.js'
 import {byUs} from '../facts/practices.js'
 import {usesOf} from '../facts/purposes.js'
+import {labels} from '../languages/en/labels.js'
 import type {Policy, Practice} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
-import {purposes, type Purpose} from '../vocabulary/purposes.js'
+import type {Purpose} from '../vocabulary/purposes.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 import {labelOf} from './data-label.js'
 
@@ -25,7 +26,7 @@ export const keptTwice: ConsistencyCheck = {
           {
             places: [use.path, other.path],
             tell: (at) =>
-              `${at(use.path)} keeps ${labelOf(data)} for ${use.period}, but ${at(other.path)} for ${other.period}, both for “${purposes[use.purpose].label.en}” — keep the one that is true, or give the practices names that tell them apart.`
+              `${at(use.path)} keeps ${labelOf(data)} for ${use.period}, but ${at(other.path)} for ${other.period}, both for “${labels.purposes[use.purpose]}” — keep the one that is true, or give the practices names that tell them apart.`
           }
         ]
       }

@@ -2,9 +2,9 @@ import {byUs} from '../facts/practices.js'
 import {concerns, type Where} from '../facts/regions.js'
 import {receiversOf, worksForUs, type ReceiverKind} from '../facts/receivers.js'
 import {disclosedRows} from '../facts/sale.js'
+import {labels} from '../languages/en/labels.js'
 import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
-import {recipientKinds} from '../vocabulary/recipients.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
 /** What is sold leaves the organisation; what a service provider gets isn't sold: Civ. Code § 1798.140(ad), (ai). */
@@ -64,7 +64,7 @@ function isOthers(kind: ReceiverKind, act: Act, where: Where, policy: Policy): b
 }
 
 function contradiction(here: Path, there: Path, act: Act, kind: ReceiverKind): Contradiction {
-  const who = typeof kind === 'string' ? recipientKinds[kind].label.en : kind.other
+  const who = typeof kind === 'string' ? labels.recipientKinds[kind] : kind.other
   const isWithin = kind === 'staff' ? 'who are within the organisation' : 'who work for the organisation'
   return {
     places: [here, there],

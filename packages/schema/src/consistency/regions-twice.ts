@@ -2,8 +2,9 @@ import {consentTo} from '../facts/consent.js'
 import {listedCookies} from '../facts/device.js'
 import {practicesOf} from '../facts/practices.js'
 import {isIn} from '../facts/regions.js'
+import {labels} from '../languages/en/labels.js'
 import type {Path} from '../problems/problem.js'
-import {regions, type Region} from '../vocabulary/regions.js'
+import type {Region} from '../vocabulary/regions.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
 /** Who writes `where: [EU, DE]` means one of the two. */
@@ -30,6 +31,6 @@ function contradiction(here: Path, inner: Region, there: Path, outer: Region): C
   return {
     places: [here, there],
     tell: (at) =>
-      `${at(here)} is \`${inner}\`, but ${at(there)} is everybody ${regions[outer].label.en} — keep the one that is true.`
+      `${at(here)} is \`${inner}\`, but ${at(there)} is everybody ${labels.regions[outer]} — keep the one that is true.`
   }
 }

@@ -1,6 +1,6 @@
 import {listedRecipients} from '../facts/receivers.js'
+import {labels} from '../languages/en/labels.js'
 import type {Policy} from '../model/index.js'
-import {recipientKinds} from '../vocabulary/recipients.js'
 import {NumberedNames} from './numbered-names.js'
 
 /** One fact that differs, before anybody has said what it means. */
@@ -95,7 +95,7 @@ function namesIn(versions: readonly Policy[]): Naming {
         id,
         name ??
           kinds
-            .map((kind) => (typeof kind === 'string' ? recipientKinds[kind].label.en : kind.other))
+            .map((kind) => (typeof kind === 'string' ? labels.recipientKinds[kind] : kind.other))
             .join(', ')
       ])
   )

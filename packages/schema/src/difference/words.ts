@@ -1,46 +1,33 @@
 import {readPeriod} from '../model/index.js'
-import {actions} from '../vocabulary/actions.js'
-import {actors} from '../vocabulary/actors.js'
-import {announcements} from '../vocabulary/announcements.js'
-import {cookieCategories} from '../vocabulary/cookie-categories.js'
-import {dataCategories} from '../vocabulary/data-categories.js'
-import {legalGrounds} from '../vocabulary/legal-grounds.js'
-import {origins} from '../vocabulary/origins.js'
-import {purposes} from '../vocabulary/purposes.js'
-import {recipientKinds} from '../vocabulary/recipients.js'
-import {regimes} from '../vocabulary/regimes.js'
-import {regions} from '../vocabulary/regions.js'
-import {rights} from '../vocabulary/rights.js'
-import {safeguards} from '../vocabulary/safeguards.js'
-import {securityMeasures} from '../vocabulary/security-measures.js'
-import {subjects} from '../vocabulary/subjects.js'
 import {services, type ServiceId} from '../services/index.js'
 import {changes, inEveryLanguage, type Language, type Localised} from '../languages/index.js'
-import type {Vocabulary} from '../vocabulary/term.js'
+import {said} from '../vocabulary/glossary.js'
+import {labels} from '../vocabulary/labels.js'
+import type {VocabularyName} from '../vocabulary/vocabularies.js'
 import {isEntry, isList, type Entry} from './compare.js'
 
 /** Which list the words of a field belong to. */
-const vocabularies: Readonly<Record<string, Vocabulary>> = {
-  about: subjects,
-  action: actions,
-  announced: announcements,
-  by: securityMeasures,
-  category: cookieCategories,
-  data: dataCategories,
-  from: origins,
-  granted: rights,
-  ground: legalGrounds,
-  kind: recipientKinds,
-  measures: securityMeasures,
-  purpose: purposes,
-  purposes,
-  regimes,
-  right: rights,
-  safeguard: safeguards,
-  to: recipientKinds,
-  where: regions,
-  who: actors,
-  with: recipientKinds
+const lists: Readonly<Record<string, VocabularyName>> = {
+  about: 'subjects',
+  action: 'actions',
+  announced: 'announcements',
+  by: 'securityMeasures',
+  category: 'cookieCategories',
+  data: 'dataCategories',
+  from: 'origins',
+  granted: 'rights',
+  ground: 'legalGrounds',
+  kind: 'recipientKinds',
+  measures: 'securityMeasures',
+  purpose: 'purposes',
+  purposes: 'purposes',
+  regimes: 'regimes',
+  right: 'rights',
+  safeguard: 'safeguards',
+  to: 'recipientKinds',
+  where: 'regions',
+  who: 'actors',
+  with: 'recipientKinds'
 }
 
 /** Fields whose words only they use; one that is missing fails a test. */
@@ -95,8 +82,9 @@ function speak(field: string, value: unknown, language: Language): string {
   if (isEntry(value)) return speakEntry(field, value, language)
   if (typeof value === 'boolean') return (value ? changes.yes : changes.no)[language]
   const word = String(value)
-  const term = vocabularies[field]?.[word]
-  if (term) return term.label[language]
+  const list = lists[field]
+  const label = list && said(labels[language], list, word)
+  if (label !== undefined) return label
   const chosen = fieldsOfChoices.has(field) ? words[word] : undefined
   if (chosen) return chosen[language]
   if (field === 'service' && isService(word)) return services[word].name

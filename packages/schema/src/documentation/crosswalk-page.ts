@@ -1,4 +1,4 @@
-import type {Identifiers, Vocabulary} from '../vocabulary/term.js'
+import {crosswalk, type Identifiers} from '../crosswalk/index.js'
 import {page, table} from './table.js'
 import {titledVocabularies} from './titled-vocabularies.js'
 
@@ -10,13 +10,15 @@ export function crosswalkPage(): string {
       'Where other vocabularies have a word for the same thing, or the nearest one: the Data Privacy Vocabulary (DPV),',
       'the Transparency Information Language (TILT), Fides’ language, the labels of the OPP-115 corpus, Apple’s privacy',
       'manifest and Google Play’s data safety form. An empty cell means that there is none that could be checked. This',
-      'page is written from `packages/schema/src/vocabulary`; change it there.'
+      'page is written from `packages/schema/src/crosswalk`; change it there.'
     ].join('\n'),
-    ...titledVocabularies.flatMap(({title, vocabulary}) => section(title, vocabulary))
+    ...titledVocabularies.flatMap(({title, list}) =>
+      list in crosswalk ? section(title, crosswalk[list as keyof typeof crosswalk]) : []
+    )
   )
 }
 
-const names = {
+const titles = {
   dpv: 'DPV',
   tilt: 'TILT',
   fideslang: 'Fides',
@@ -28,19 +30,14 @@ const names = {
 const columns: readonly (keyof Identifiers)[] = ['dpv', 'tilt', 'fideslang', 'opp115', 'apple', 'play']
 
 /** A list that shares words with others, with only the columns in which it does. */
-function section(title: string, vocabulary: Vocabulary): string[] {
-  const used = columns.filter((column) =>
-    Object.values(vocabulary).some((term) => term[column] !== undefined)
-  )
-  const rows = Object.entries(vocabulary).filter(([, term]) =>
-    used.some((column) => term[column] !== undefined)
-  )
-  if (rows.length === 0) return []
+function section(title: string, terms: Readonly<Record<string, Identifiers>>): string[] {
+  const rows = Object.entries(terms)
+  const used = columns.filter((column) => rows.some(([, names]) => names[column] !== undefined))
   return [
     `## ${title}`,
     table(
-      ['Word', ...used.map((column) => names[column])],
-      rows.map(([id, term]) => [`\`${id}\``, ...used.map((column) => code(term[column]))])
+      ['Word', ...used.map((column) => titles[column])],
+      rows.map(([id, names]) => [`\`${id}\``, ...used.map((column) => code(names[column]))])
     )
   ]
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import {policyJsonSchema, type JsonSchema} from '../json-schema/index.js'
 import {country, id, languageTag, period, phone} from '../model/forms.js'
-import * as lists from '../vocabulary/index.js'
 import {policyFileIntroduction} from './policy-file-introduction.js'
 import {page, table} from './table.js'
 import {titledVocabularies} from './titled-vocabularies.js'
@@ -141,6 +140,5 @@ function referenceOf(part: Part): string | undefined {
 
 /** The title under which docs/vocabulary.md has a list. */
 function vocabularyNamed(name: string): string | undefined {
-  const list = Object.entries(lists).find(([key]) => key === name)?.[1]
-  return titledVocabularies.find(({vocabulary}) => vocabulary === list)?.title
+  return titledVocabularies.find(({list}) => list === name)?.title
 }

@@ -1,5 +1,6 @@
 import {catalogue} from '../catalogue/index.js'
 import type {Profile, Requirement} from '../catalogue/requirement.js'
+import {labels} from '../languages/en/labels.js'
 import {regimes, type Regime} from '../vocabulary/regimes.js'
 import {page, table} from './table.js'
 
@@ -28,7 +29,7 @@ function lawBlocks(profile: Profile): string[] {
 }
 
 function titleOf(profile: Profile): string {
-  return profile === 'baseline' ? 'Baseline' : regimes[profile].label.en
+  return profile === 'baseline' ? 'Baseline' : labels.regimes[profile]
 }
 
 function introductionOf(profile: Profile): string {
@@ -38,8 +39,8 @@ function introductionOf(profile: Profile): string {
 }
 
 function lawIntroduction(regime: Regime): string {
-  const {name, citation, inForce} = regimes[regime]
-  return `\`${regime}\`: ${name.en}, ${citation}. In force from ${inForce.from}.`
+  const {citation, inForce} = regimes[regime]
+  return `\`${regime}\`: ${labels.lawNames[regime]}, ${citation}. In force from ${inForce.from}.`
 }
 
 const head = ['Id', 'To be disclosed', 'Where', 'Applies', 'In force', 'Section', 'Checked']

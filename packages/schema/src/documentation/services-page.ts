@@ -1,8 +1,4 @@
-import {cookieCategories} from '../vocabulary/cookie-categories.js'
-import {dataCategories} from '../vocabulary/data-categories.js'
-import {purposes} from '../vocabulary/purposes.js'
-import {recipientKinds} from '../vocabulary/recipients.js'
-import {safeguards} from '../vocabulary/safeguards.js'
+import {labels} from '../languages/en/labels.js'
 import {serviceGroups, services, type Service, type ServiceId} from '../services/index.js'
 import {page, table} from './table.js'
 
@@ -43,11 +39,11 @@ function row(id: ServiceId, service: Service): string[] {
     [operator.name, ...(operator.address ?? []), operator.address ? '' : operator.country]
       .filter(Boolean)
       .join(', '),
-    `${roles[role]}; ${recipientKinds[kind].label.en}`,
-    data.map((id) => dataCategories[id].label.en).join(', '),
-    service.purposes.map((id) => purposes[id].label.en).join(', '),
+    `${roles[role]}; ${labels.recipientKinds[kind]}`,
+    data.map((id) => labels.dataCategories[id]).join(', '),
+    service.purposes.map((id) => labels.purposes[id]).join(', '),
     cookiesOf(service),
-    (service.safeguard ?? []).map((id) => safeguards[id].label.en).join(', '),
+    (service.safeguard ?? []).map((id) => labels.safeguards[id]).join(', '),
     checked,
     service.verified === false ? 'no' : `[${service.verified.facts.join(', ')}](${service.verified.source})`
   ]
@@ -62,7 +58,7 @@ const roles = {
 function cookiesOf({cookies}: Service): string {
   if (!cookies) return ''
   const named = cookies.map(
-    ({name, category, duration}) => `\`${name}\` (${cookieCategories[category].label.en}, ${duration})`
+    ({name, category, duration}) => `\`${name}\` (${labels.cookieCategories[category]}, ${duration})`
   )
   return named.length > 0 ? named.join(', ') : 'none'
 }

@@ -1,5 +1,4 @@
-import type {Vocabulary} from '../vocabulary/term.js'
-import {vocabularies} from '../vocabulary/vocabularies.js'
+import type {VocabularyName} from '../vocabulary/vocabularies.js'
 
 /** The heading that the pages give to a list, and where a policy uses it. */
 interface Heading {
@@ -8,7 +7,7 @@ interface Heading {
 }
 
 /** In the order of the pages. */
-const headings: Readonly<Record<keyof typeof vocabularies, Heading>> = {
+const headings: Readonly<Record<VocabularyName, Heading>> = {
   disclosures: {title: 'Disclosures', used: '`kind` of a section'},
   actions: {title: 'Actions', used: '`does`, `may` and `never` of a practice'},
   dataCategories: {title: 'Data', used: '`data`'},
@@ -28,6 +27,6 @@ const headings: Readonly<Record<keyof typeof vocabularies, Heading>> = {
 }
 
 /** Every list of words, with its heading. */
-export const titledVocabularies: readonly (Heading & {readonly vocabulary: Vocabulary})[] = Object.entries(
+export const titledVocabularies: readonly (Heading & {readonly list: VocabularyName})[] = Object.entries(
   headings
-).map(([name, heading]) => ({...heading, vocabulary: vocabularies[name as keyof typeof vocabularies]}))
+).map(([list, heading]) => ({...heading, list: list as VocabularyName}))

@@ -1,6 +1,10 @@
 import {languages, type Language} from '../languages/index.js'
+import {definitions} from '../vocabulary/definitions.js'
+import {said} from '../vocabulary/glossary.js'
+import {labels} from '../vocabulary/labels.js'
 import type {Vocabulary} from '../vocabulary/term.js'
 import {broader} from '../vocabulary/tree.js'
+import {vocabularies, type VocabularyName} from '../vocabulary/vocabularies.js'
 import {page, table} from './table.js'
 import {titledVocabularies} from './titled-vocabularies.js'
 
@@ -12,10 +16,10 @@ export function vocabularyPage(): string {
       'The closed lists that policy files choose their words from. Most fields also take `other: "…"` for what a list',
       'has no word for. This page is written from `packages/schema/src/vocabulary`; change it there.'
     ].join('\n'),
-    ...titledVocabularies.flatMap(({title, used, vocabulary}) => [
+    ...titledVocabularies.flatMap(({title, used, list}) => [
       `## ${title}`,
       `Used in: ${used}.`,
-      table(['Word', ...languages.map(nameOf), 'What it covers'], rows(vocabulary))
+      table(['Word', ...languages.map(nameOf), 'What it covers'], rows(list))
     ])
   )
 }
@@ -26,10 +30,11 @@ function nameOf(language: Language): string {
 
 const names = new Intl.DisplayNames('en', {type: 'language'})
 
-function rows(vocabulary: Vocabulary): string[][] {
-  return Object.entries(vocabulary).map(([id, {label, definition}]) => [
+function rows(list: VocabularyName): string[][] {
+  const vocabulary: Vocabulary = vocabularies[list]
+  const columns = [...languages.map((language) => labels[language]), definitions.en]
+  return Object.keys(vocabulary).map((id) => [
     `${'– '.repeat(broader(vocabulary, id).length)}\`${id}\``,
-    ...languages.map((language) => label[language]),
-    definition
+    ...columns.map((glossary) => said(glossary, list, id) ?? '')
   ])
 }

@@ -3,7 +3,7 @@ import {describe, shapesAt} from '../model/fields.js'
 import {codes} from '../model/forms.js'
 import {choices, vocabularyOf} from '../model/terms.js'
 import type {Path} from '../problems/problem.js'
-import type {Term} from '../vocabulary/term.js'
+import {nameOf, type VocabularyName} from '../vocabulary/vocabularies.js'
 
 /** A field that the model has at a place. */
 export interface Field {
@@ -18,10 +18,10 @@ export interface Field {
 /** A word that the model knows at a place. */
 export interface Word {
   readonly word: string
-  /** One plain sentence: what it means there. */
+  /** The list that it is a term of. What it is called and what it covers is under that name, language by language. */
+  readonly list?: VocabularyName
+  /** What any other word means there, in one plain sentence. */
   readonly meaning?: string
-  /** The term of the vocabulary that it is from. */
-  readonly term?: Term
 }
 
 /**
@@ -76,8 +76,10 @@ function wordsOf(shape: z.core.$ZodType): Word[] {
   if (shape instanceof z.ZodLiteral) return [...shape.values].map((value) => ({word: String(value)}))
   if (!(shape instanceof z.ZodEnum)) return []
   const {vocabulary} = vocabularyOf.get(shape) ?? {}
-  if (vocabulary)
-    return Object.entries(vocabulary).map(([word, term]) => ({word, meaning: term.definition, term}))
+  if (vocabulary) {
+    const list = nameOf(vocabulary)
+    return Object.keys(vocabulary).map((word) => ({word, list}))
+  }
   const {meanings = {}} = choices.get(shape) ?? {}
   return shape.options.map(String).map((word) => {
     const meaning = meanings[word]

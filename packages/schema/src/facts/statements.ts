@@ -1,10 +1,11 @@
+import {labels} from '../languages/en/labels.js'
 import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
 import type {Action} from '../vocabulary/actions.js'
 import type {Announcement} from '../vocabulary/announcements.js'
 import type {DataCategory} from '../vocabulary/data-categories.js'
 import type {Purpose} from '../vocabulary/purposes.js'
-import {rights, type Right} from '../vocabulary/rights.js'
+import type {Right} from '../vocabulary/rights.js'
 import {countryName, thirdCountries} from './areas.js'
 import {isOurselves, listedCookies} from './device.js'
 import {practicesOf, type StatedPractice} from './practices.js'
@@ -280,7 +281,7 @@ function ofOffers(policy: Policy): Statement[] {
     ...done.flatMap(({is, ...statement}): Statement[] => (is === undefined ? [] : [statement])),
     ...grantedRights(policy).flatMap(({path, right}): Statement[] => {
       const action = offeredBy[right]
-      return action === undefined ? [] : [{path, action, says: `grants the right ${rights[right].label.en}`}]
+      return action === undefined ? [] : [{path, action, says: `grants the right ${labels.rights[right]}`}]
     }),
     ...answered.map((signal): Statement => ({
       path: ['signals', signal],

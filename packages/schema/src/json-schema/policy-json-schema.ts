@@ -1,9 +1,11 @@
 import * as z from 'zod'
+import {definitions} from '../languages/en/definitions.js'
+import {labels} from '../languages/en/labels.js'
 import {recipient} from '../model/recipients.js'
 import {policySchema} from '../model/policy.js'
 import {choices, vocabularyOf} from '../model/terms.js'
-import type {Vocabulary} from '../vocabulary/term.js'
-import {vocabularies} from '../vocabulary/vocabularies.js'
+import {said} from '../vocabulary/glossary.js'
+import {nameOf, vocabularies, type VocabularyName} from '../vocabulary/vocabularies.js'
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -18,7 +20,7 @@ export function policyJsonSchema(): JsonSchema {
     target: 'draft-2020-12',
     override: ({zodSchema, jsonSchema}) => {
       const {vocabulary} = vocabularyOf.get(zodSchema) ?? {}
-      if (vocabulary && jsonSchema.enum) referTo(vocabulary, jsonSchema, used)
+      if (vocabulary && jsonSchema.enum) referTo(nameOf(vocabulary), jsonSchema, used)
       const {meanings} = choices.get(zodSchema) ?? {}
       if (meanings && jsonSchema.enum) explainChoice(meanings, jsonSchema)
       if (zodSchema === recipient) letServiceNameKind(jsonSchema)
@@ -36,13 +38,11 @@ export function policyJsonSchema(): JsonSchema {
 }
 
 /** A word of a list: the list is written once, under its name, and referred to. */
-function referTo(vocabulary: Vocabulary, jsonSchema: JsonSchema, used: Record<string, JsonSchema>): void {
-  const [name] = Object.entries<Vocabulary>(vocabularies).find(([, list]) => list === vocabulary) ?? []
-  if (name === undefined) throw new Error('A vocabulary is missing in vocabulary/vocabularies.ts')
-  used[name] ??= explained(vocabulary)
+function referTo(list: VocabularyName, jsonSchema: JsonSchema, used: Record<string, JsonSchema>): void {
+  used[list] ??= explained(list)
   delete jsonSchema.type
   delete jsonSchema.enum
-  jsonSchema.$ref = `#/$defs/${name}`
+  jsonSchema.$ref = `#/$defs/${list}`
 }
 
 function explainChoice(meanings: Readonly<Record<string, string>>, jsonSchema: JsonSchema): void {
@@ -59,12 +59,12 @@ function letServiceNameKind(jsonSchema: JsonSchema): void {
 }
 
 /** Editors show what is beside a `const`, and would show nothing beside a plain `enum`. */
-function explained(vocabulary: Vocabulary): JsonSchema {
+function explained(list: VocabularyName): JsonSchema {
   return {
-    oneOf: Object.entries(vocabulary).map(([id, {label, definition}]) => ({
+    oneOf: Object.keys(vocabularies[list]).map((id) => ({
       const: id,
-      title: label.en,
-      description: definition
+      title: said(labels, list, id) ?? id,
+      description: said(definitions, list, id) ?? ''
     }))
   }
 }

@@ -6,9 +6,6 @@ export {inEveryLanguage, languageOfTag, languages, type Language, type Localised
 
 // One list a part, so that a bundle which needs labels doesn't carry the sentences of the catalogue.
 
-/** What terms are called in a document. */
-export const labels = /* @__PURE__ */ together<typeof en.labels>(all.labels)
-
 /** What each law wants disclosed. */
 export const requirements = /* @__PURE__ */ together<typeof en.requirements>(all.requirements)
 

@@ -1,11 +1,7 @@
-import {
-  disclosureItems,
-  disclosures,
-  type Disclosure,
-  type DisclosureItem
-} from '../vocabulary/disclosures.js'
+import {inEveryLanguage, type Localised} from '../languages/language.js'
+import {disclosures, type Disclosure, type DisclosureItem} from '../vocabulary/disclosures.js'
+import {labels} from '../vocabulary/labels.js'
 import {regimes, type Regime} from '../vocabulary/regimes.js'
-import type {Localised} from '../languages/language.js'
 
 // As much of the vocabularies as a reading of texts needs. Plain data, as `all.ts`.
 
@@ -17,30 +13,26 @@ export interface TextRegime {
 }
 
 /** The laws that a text can answer to. */
-export const textRegimes: Readonly<Record<Regime, TextRegime>> = mapped(
-  regimes,
-  ({label, renewedWithinMonths}: TextRegime) => ({
-    label,
+export const textRegimes: Readonly<Record<Regime, TextRegime>> = mapped(regimes, (regime) => {
+  const {renewedWithinMonths} = regimes[regime]
+  return {
+    label: inEveryLanguage((language) => labels[language].regimes[regime]),
     ...(renewedWithinMonths !== undefined && {renewedWithinMonths})
-  })
-)
+  }
+})
 
 /** The heading of a section that makes a disclosure. */
-export const sectionHeadings: Readonly<Record<Disclosure, Localised>> = mapped(
-  disclosures,
-  ({label}: {readonly label: Localised}) => label
+export const sectionHeadings: Readonly<Record<Disclosure, Localised>> = mapped(disclosures, (disclosure) =>
+  inEveryLanguage((language) => labels[language].disclosures[disclosure])
 )
 
 /** What a finer item is called, in English, as the linter speaks. */
-export const itemNames: Readonly<Record<DisclosureItem, string>> = mapped(
-  disclosureItems,
-  ({label}: {readonly label: Localised}) => label.en
-)
+export const itemNames: Readonly<Record<DisclosureItem, string>> = labels.en.disclosureItems
 
-function mapped<Name extends string, From, To>(
-  list: Readonly<Record<Name, From>>,
-  change: (entry: From) => To
-): Readonly<Record<Name, To>> {
-  const entries = Object.entries<From>(list).map(([name, entry]) => [name, change(entry)])
-  return Object.fromEntries(entries) as Record<Name, To>
+function mapped<Id extends string, Value>(
+  list: Readonly<Record<Id, unknown>>,
+  valueOf: (id: Id) => Value
+): Readonly<Record<Id, Value>> {
+  const ids = Object.keys(list) as Id[]
+  return Object.fromEntries(ids.map((id) => [id, valueOf(id)])) as Record<Id, Value>
 }

@@ -6,7 +6,6 @@ export {cookieCategories, type CookieCategory} from './cookie-categories.js'
 export {dataCategories, type DataCategory} from './data-categories.js'
 export {disclosureOf} from './disclosure-of.js'
 export {disclosureItems, disclosures, type Disclosure, type DisclosureItem} from './disclosures.js'
-export {dataKin, purposeKin, recipientKin} from './kin.js'
 export {legalGrounds, type LegalGround} from './legal-grounds.js'
 export {origins, type Origin} from './origins.js'
 export {regions, type Region} from './regions.js'
@@ -24,6 +23,7 @@ export {
   type Language,
   type Localised
 } from '../languages/language.js'
-export type {Entry, Identifiers, Kin, Labelled, Term, Vocabulary} from './term.js'
+export {said, type Glossary} from './glossary.js'
+export type {Term, Vocabulary} from './term.js'
 export {broader, covers, narrower} from './tree.js'
-export {vocabularies} from './vocabularies.js'
+export {vocabularies, type TermOf, type VocabularyName} from './vocabularies.js'

@@ -1,14 +1,11 @@
-import type {Term} from './term.js'
-
-/** A vocabulary, or as much of one as tells how its terms are related. */
-type Tree = Readonly<Record<string, Partial<Pick<Term, 'definition' | 'parent'>>>>
+import type {Vocabulary} from './term.js'
 
 /**
  * The broader terms of a term, the nearest first.
  *
  * @example broader(dataCategories, 'email-address') // ['contact-data', 'personal-data']
  */
-export function broader<V extends Tree>(vocabulary: V, id: keyof V & string): (keyof V & string)[] {
+export function broader<V extends Vocabulary>(vocabulary: V, id: keyof V & string): (keyof V & string)[] {
   const found: (keyof V & string)[] = []
   let parent = vocabulary[id]?.parent
   while (parent !== undefined && !found.includes(parent)) {
@@ -23,7 +20,7 @@ export function broader<V extends Tree>(vocabulary: V, id: keyof V & string): (k
  *
  * @example covers(dataCategories, 'personal-data', 'email-address') // true
  */
-export function covers<V extends Tree>(
+export function covers<V extends Vocabulary>(
   vocabulary: V,
   broad: keyof V & string,
   narrow: keyof V & string
@@ -36,6 +33,6 @@ export function covers<V extends Tree>(
  *
  * @example narrower(purposes, 'personalisation') // ['personalised-content', 'recommendations']
  */
-export function narrower<V extends Tree>(vocabulary: V, id: keyof V & string): (keyof V & string)[] {
+export function narrower<V extends Vocabulary>(vocabulary: V, id: keyof V & string): (keyof V & string)[] {
   return Object.keys(vocabulary).filter((other) => vocabulary[other]?.parent === id)
 }

@@ -35,3 +35,17 @@ export const vocabularies = {
   securityMeasures,
   subjects
 } as const satisfies Readonly<Record<string, Vocabulary>>
+
+/** The name of a closed list. */
+export type VocabularyName = keyof typeof vocabularies
+
+/** The id of a term of a list. */
+export type TermOf<List extends VocabularyName> = keyof (typeof vocabularies)[List] & string
+
+/** The name that a list has among all of them. */
+export function nameOf(vocabulary: Vocabulary): VocabularyName {
+  const names = Object.keys(vocabularies) as VocabularyName[]
+  const found = names.find((name) => vocabularies[name] === vocabulary)
+  if (found === undefined) throw new Error('A vocabulary is missing in vocabulary/vocabularies.ts')
+  return found
+}

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import {
   formatPath,
+  labels,
   regimes as knownRegimes,
   requirements,
   type Policy,
@@ -183,7 +184,7 @@ function sharedReasons(shown: readonly DocumentStanding[]): ReadonlyMap<string, 
 }
 
 function labelOf(profile: Profile): string {
-  return profile === 'baseline' ? 'Common ground' : knownRegimes[profile].name.en
+  return profile === 'baseline' ? 'Common ground' : labels.en.lawNames[profile]
 }
 
 function plain(standing: DocumentStanding): object {

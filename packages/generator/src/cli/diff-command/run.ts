@@ -3,8 +3,8 @@ import {promisify} from 'node:util'
 import {resolve} from 'node:path'
 import {
   diffPolicies,
-  disclosures,
   formatProblem,
+  labels,
   languageOfTag,
   parsePolicy,
   type Difference,
@@ -89,7 +89,7 @@ function byHeading(change: SectionChange, older: Policy, newer: Policy, language
   const [first] = [kind].flat()
   return first === undefined || first === 'other'
     ? change
-    : {...change, section: disclosures[first].label[language]}
+    : {...change, section: labels[language].disclosures[first]}
 }
 
 function pretty({facts, sections}: Difference, language: Language, style: Style): string {

@@ -1,5 +1,7 @@
 import {
   catalogue,
+  everyRegime,
+  labels,
   languageOfTag,
   regimes,
   type Language,
@@ -60,7 +62,7 @@ function lawPage(id: Profile, entries: readonly Requirement[], language: Languag
     `  ${style('cyan', id.padEnd(width))}  ${disclosure[language]}`,
     `  ${' '.repeat(width)}  ${style('dim', citation)}`
   ])
-  const title = id === 'baseline' ? 'Common ground of the laws' : regimes[id].name[language]
+  const title = id === 'baseline' ? 'Common ground of the laws' : labels[language].lawNames[id]
   return `${[
     `${style('bold', id)}  ${title} (${plural(entries.length, 'requirement')})`,
     '',
@@ -78,7 +80,7 @@ function list(language: Language, style: Style): string {
     ...rules.map(({rule}) => row(rule.id, rule.summary)),
     '',
     style('bold', 'Laws'),
-    ...Object.entries(regimes).map(([id, {name}]) => row(id, name[language])),
+    ...everyRegime.map((id) => row(id, labels[language].lawNames[id])),
     '',
     style('bold', 'Requirements'),
     ...catalogue.map(({id, disclosure}) => row(id, disclosure[language])),

@@ -1,4 +1,3 @@
-import {legalGrounds} from '@policy-gen/schema'
 import {oneLine, optionalLine} from '../wording/text.js'
 import {groundCitation} from '../wording/citations.js'
 import {deeds} from './deeds.js'
@@ -23,7 +22,7 @@ export const automatedDecisions: View = (policy, speech) =>
         logic: oneLine(decision.logic),
         significance: oneLine(decision.significance),
         consequences: oneLine(decision.consequences),
-        ground: decision.ground === undefined ? null : speech.term(legalGrounds, decision.ground),
+        ground: decision.ground === undefined ? null : speech.term('legalGrounds', decision.ground),
         citation:
           decision.ground === undefined
             ? null

@@ -4,10 +4,8 @@ import {
   dataIsWithin,
   isSensitive,
   kindOf,
-  origins,
   purposes,
   purposesOf,
-  recipientKinds,
   seenBy,
   type Action,
   type DataCategory,
@@ -74,9 +72,9 @@ export function californiaCategories(whole: Policy, speech: Speech): CaliforniaC
     .sort((one, other) => order.indexOf(one.category) - order.indexOf(other.category))
     .map(({category, from = [], purposes: why, keep, data}) => ({
       category: capitalised(speech.wording.californiaCategories[category]),
-      data: speech.cell(dataCategories, data),
-      sources: speech.cell(origins, from) || null,
-      purposes: speech.cell(purposes, why) || null,
+      data: speech.cell('dataCategories', data),
+      sources: speech.cell('origins', from) || null,
+      purposes: speech.cell('purposes', why) || null,
       kept: keptOf({keep}, policy, speech) ?? null,
       ...soldOrShared([...data], why, policy, speech)
     }))
@@ -108,8 +106,8 @@ function soldOrShared(
     return [
       {
         ...how,
-        data: isWhole ? null : series(among.map((each) => speech.term(dataCategories, each))),
-        purposes: isSameActivity ? null : series(why.map((each) => speech.term(purposes, each))) || null
+        data: isWhole ? null : series(among.map((each) => speech.term('dataCategories', each))),
+        purposes: isSameActivity ? null : series(why.map((each) => speech.term('purposes', each))) || null
       }
     ]
   })
@@ -127,7 +125,7 @@ function disclosures(how: 'sold' | 'shared', action: Action, policy: Policy, spe
   return [
     ...listed.map((row) => ({
       ...kind,
-      to: speech.list(row.to.map((each) => speech.term(recipientKinds, each))),
+      to: speech.list(row.to.map((each) => speech.term('recipientKinds', each))),
       covered: row.data,
       why: row.purposes
     })),

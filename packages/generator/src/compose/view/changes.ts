@@ -1,4 +1,3 @@
-import {announcements} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
 import {datesOf, opensWithSummary} from './summary.js'
 import {unlessEmpty, type View} from './view.js'
@@ -7,7 +6,7 @@ import {unlessEmpty, type View} from './view.js'
 export const changes: View = (policy, speech) => {
   const {changes: stated} = policy
   return unlessEmpty({
-    announced: speech.list((stated?.announced ?? []).map((way) => speech.term(announcements, way))) || null,
+    announced: speech.list((stated?.announced ?? []).map((way) => speech.term('announcements', way))) || null,
     before: stated?.before === undefined ? null : speech.period(stated.before),
     newPurposes: optionalLine(stated?.newPurposes),
     archive: stated?.archive ?? null,

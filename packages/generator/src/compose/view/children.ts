@@ -1,4 +1,4 @@
-import {kindsOf, purposes, recipientKinds, recipientOf, type Policy, type Practice} from '@policy-gen/schema'
+import {kindsOf, recipientOf, type Policy, type Practice} from '@policy-gen/schema'
 import type {Speech} from '../wording/speech.js'
 import {optionalLine} from '../wording/text.js'
 import {deeds} from './deeds.js'
@@ -47,7 +47,7 @@ function facts(stated: Children, policy: Policy, speech: Speech): object {
       unlessEmpty({
         data: dataList(stated, speech) || null,
         purposes:
-          speech.list((stated.purposes ?? []).map((purpose) => speech.term(purposes, purpose))) || null,
+          speech.list((stated.purposes ?? []).map((purpose) => speech.term('purposes', purpose))) || null,
         disclosure: optionalLine(stated.disclosure),
         recipients: recipientsOf(stated, policy, speech),
         noRecipients: stated.recipients === 'none',
@@ -75,9 +75,9 @@ function recipientsOf({recipients}: Children, policy: Policy, speech: Speech): o
     const kind = kindsInWords(recipient, speech)
     return [
       {
-        name: recipient.name ?? speech.cell(recipientKinds, kindsOf(recipient)),
+        name: recipient.name ?? speech.cell('recipientKinds', kindsOf(recipient)),
         kind: recipient.name === undefined ? null : kind,
-        purposes: speech.list((recipient.purposes ?? []).map((each) => speech.term(purposes, each))) || null
+        purposes: speech.list((recipient.purposes ?? []).map((each) => speech.term('purposes', each))) || null
       }
     ]
   })

@@ -4,7 +4,6 @@ import {
   dataCategories,
   isSensitive,
   kindOf,
-  subjects,
   type DataEntry,
   type Policy,
   type Practice
@@ -27,7 +26,7 @@ export const collection: View = (policy, speech) => {
   return unlessEmpty({
     kinds: kindsOfData(collected, speech),
     about:
-      speech.list(collected.flatMap(({about = []}) => about.map((each) => speech.term(subjects, each)))) ||
+      speech.list(collected.flatMap(({about = []}) => about.map((each) => speech.term('subjects', each)))) ||
       null,
     sensitive:
       answersTo(policy, 'gdpr') || answersTo(policy, 'uk-gdpr')
@@ -55,7 +54,7 @@ function kindsOfData(practices: readonly Practice[], speech: Speech): KindOfData
     for (const category of data) {
       const kind = groupOf(category, speech)
       groups.set(kind, (groups.get(kind) ?? new Set()).add(category))
-      const key = speech.term(dataCategories, category)
+      const key = speech.term('dataCategories', category)
       const known = limits.has(key) ? limits.get(key) : []
       limits.set(key, where && known && [...known, ...where])
     }
@@ -70,11 +69,13 @@ function cellOf(
   speech: Speech
 ): string {
   const limitOf = (data: DataEntry): Pick<Practice, 'where'> => ({
-    where: limits.get(speech.term(dataCategories, data))
+    where: limits.get(speech.term('dataCategories', data))
   })
   return series([
-    ...(first === undefined ? [] : [limited(speech.opening(dataCategories, first), limitOf(first), speech)]),
-    ...others.map((data) => limited(speech.term(dataCategories, data), limitOf(data), speech))
+    ...(first === undefined
+      ? []
+      : [limited(speech.opening('dataCategories', first), limitOf(first), speech)]),
+    ...others.map((data) => limited(speech.term('dataCategories', data), limitOf(data), speech))
   ])
 }
 
@@ -83,7 +84,7 @@ function groupOf(data: DataEntry, speech: Speech): string {
   const kind = kindOf(data)
   if (typeof data === 'object' && kind === 'personal-data') return speech.wording.otherData
   const group = [kind, ...broader(dataCategories, kind)].findLast((each) => each !== 'personal-data')
-  return speech.opening(dataCategories, group ?? kind)
+  return speech.opening('dataCategories', group ?? kind)
 }
 
 /** Art. 9 and 10 GDPR. */
@@ -92,5 +93,5 @@ function specialCategories(practices: readonly Practice[], policy: Policy, speec
     (['gdpr', 'uk-gdpr'] as const).some((law) => answersTo(policy, law) && concerns(law, where, policy))
   )
   const special = seen.flatMap(({data = []}) => data.filter((each) => isSensitive(each, 'gdpr')))
-  return series(special.map((data) => speech.term(dataCategories, data))) || null
+  return series(special.map((data) => speech.term('dataCategories', data))) || null
 }

@@ -1,4 +1,4 @@
-import {disclosures, type Policy} from '@policy-gen/schema'
+import {labels, type Policy} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
 import {postalLine} from '../wording/addresses.js'
 import type {Speech} from '../wording/speech.js'
@@ -37,7 +37,7 @@ function contactHeading({sections}: Policy, speech: Speech): string | undefined 
   const section = sections.find(({kind, body}) => kind === 'contact' && body === undefined)
   if (section === undefined || section.heading === false) return undefined
   const {heading} = section
-  if (heading === undefined) return disclosures.contact.label[speech.language]
+  if (heading === undefined) return labels[speech.language].disclosures.contact
   return typeof heading === 'string' ? heading : heading.text
 }
 

@@ -17,7 +17,7 @@ export const controller: View = (policy, speech) => {
     legalName: legalName === name ? null : (legalName ?? null),
     article: speech.wording.article(legalName ?? name),
     controllerUnder:
-      speech.list(controllerLaws.map((regime) => speech.wording.underLaw(speech.term(regimes, regime)))) ||
+      speech.list(controllerLaws.map((regime) => speech.wording.underLaw(speech.term('regimes', regime)))) ||
       null,
     registration: registration ?? null,
     site: site ?? null,

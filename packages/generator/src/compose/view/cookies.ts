@@ -1,6 +1,5 @@
 import {
   consentTo,
-  cookieCategories,
   isOurselves,
   needsConsent,
   shareRegions,
@@ -68,7 +67,7 @@ function row(cookie: Cookie, whole: Policy, speech: Speech): object {
     },
     provider,
     policy,
-    category: capitalised(speech.term(cookieCategories, category)),
+    category: capitalised(speech.term('cookieCategories', category)),
     purpose: oneLine(purpose),
     session: duration === 'session',
     untilDeleted: duration === 'until-deleted',
@@ -160,7 +159,7 @@ function whatWaits(
   const isEasy = cookies.every((cookie) => !isByRegion(cookie) && waits(cookie) === needsConsent(cookie))
   return {
     categories:
-      (isEasy && speech.list(waiting.map(({category}) => speech.term(cookieCategories, category)))) || null,
+      (isEasy && speech.list(waiting.map(({category}) => speech.term('cookieCategories', category)))) || null,
     names: (!isEasy && speech.list(waiting.map(({name}) => name))) || null
   }
 }

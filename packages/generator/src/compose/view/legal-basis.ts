@@ -1,7 +1,6 @@
 import {
   concerns,
   groundsOf,
-  legalGrounds,
   usesOf,
   type LegalGround,
   type Policy,
@@ -29,7 +28,7 @@ export const legalBasis: View = (policy, speech) => {
   }
   return unlessEmpty({
     grounds: [...activities].map(([ground, named]) => ({
-      ground: capitalised(speech.term(legalGrounds, ground)),
+      ground: capitalised(speech.term('legalGrounds', ground)),
       citation: groundCitation(ground, lawsOf(ground, practices, policy), speech.language),
       meaning: speech.wording.groundMeanings[ground],
       activities: speech.names(named)

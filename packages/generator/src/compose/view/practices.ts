@@ -1,24 +1,17 @@
 import {
-  actors,
-  dataCategories,
   handledByUs,
   kindsOf,
-  origins,
   practicesOf as askPractices,
-  purposes,
   purposesOf,
   recipientOf,
-  recipientKinds,
-  securityMeasures,
-  subjects,
   verbOf,
   whose,
   type Action,
   type Modality,
-  type Recipient,
   type Policy,
   type Practice,
-  type PurposeEntry
+  type PurposeEntry,
+  type Recipient
 } from '@policy-gen/schema'
 import {capitalised, emptyCell, optionalLine, series} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
@@ -70,28 +63,28 @@ export function limited(
  */
 export function activityFor(practice: Practice, some: readonly PurposeEntry[], speech: Speech): string {
   const {name, when, who = 'organisation'} = practice
-  const actor = isOwn(practice) ? '' : `${speech.opening(actors, who)}: `
+  const actor = isOwn(practice) ? '' : `${speech.opening('actors', who)}: `
   if (some.length === purposesOf(practice).length) return `${actor}${activity(practice, speech)}`
   const called = name ?? when
   if (called === undefined)
     return `${actor}${limited(purposeCell({purposes: [...some]}, speech), practice, speech)}`
-  const served = series(some.map((purpose) => speech.term(purposes, purpose)))
+  const served = series(some.map((purpose) => speech.term('purposes', purpose)))
   return `${actor}${limited(called, practice, speech, [served])}`
 }
 
 export function dataList({data = []}: Pick<Practice, 'data'>, speech: Speech): string {
-  return series(data.map((each) => speech.term(dataCategories, each)))
+  return series(data.map((each) => speech.term('dataCategories', each)))
 }
 
 /** The data in a cell of its own. */
 export function dataCell({data = []}: Pick<Practice, 'data'>, speech: Speech): string {
-  return speech.cell(dataCategories, data)
+  return speech.cell('dataCategories', data)
 }
 
 /** The purposes in a cell of their own. */
 export function purposeCell({purposes: stated = []}: Pick<Practice, 'purposes'>, speech: Speech): string {
   return speech.cell(
-    purposes,
+    'purposes',
     stated.map((each) => (typeof each === 'object' && 'purpose' in each ? each.purpose : each))
   )
 }
@@ -105,7 +98,7 @@ export function recipientNames(
   return others.map((other) =>
     typeof other === 'object' && 'recipient' in other
       ? recipientName(other.recipient, policy, speech)
-      : speech.term(recipientKinds, other)
+      : speech.term('recipientKinds', other)
   )
 }
 
@@ -119,7 +112,7 @@ export function recipientCell(practice: Pick<Practice, 'with'>, policy: Policy, 
   const opening =
     kinds.length === 0
       ? recipientNames({with: [first]}, policy, speech)
-      : [speech.cell(recipientKinds, kinds)]
+      : [speech.cell('recipientKinds', kinds)]
   return speech.list([...opening, ...recipientNames({with: others}, policy, speech)])
 }
 
@@ -131,7 +124,7 @@ export function recipientName(id: string, policy: Policy, speech: Speech): strin
 
 /** What a recipient is, in a sentence: `payment providers and credit agencies`. */
 export function kindsInWords(recipient: Recipient, speech: Speech): string {
-  return speech.list(kindsOf(recipient).map((kind) => speech.term(recipientKinds, kind)))
+  return speech.list(kindsOf(recipient).map((kind) => speech.term('recipientKinds', kind)))
 }
 
 /** A sentence about a practice: `data`, `purposes`, `with` … as a template joins them. */
@@ -158,10 +151,10 @@ export function statement(practice: Practice, policy: Policy, speech: Speech): S
   const never = modality === 'never'
   const join = never ? speech.either : speech.list
   const {who = 'organisation', where} = practice
-  const opened = wording.clause({action, modality, who: speech.opening(actors, who), person: personOf(who)})
+  const opened = wording.clause({action, modality, who: speech.opening('actors', who), person: personOf(who)})
   const isWithin = where !== undefined && !wording.capitalAfterColon && typeof who === 'string'
   const clause = isWithin ? {...opened, opening: uncapitalised(opened.opening)} : opened
-  const data = (practice.data ?? []).map((each) => speech.term(dataCategories, each))
+  const data = (practice.data ?? []).map((each) => speech.term('dataCategories', each))
   // `We never collect health data` needs no article; `e-mail address` would.
   const listed = data.some((label) => !wording.isMass(label))
   const denied = never && clause.isObject
@@ -171,11 +164,11 @@ export function statement(practice: Practice, policy: Policy, speech: Speech): S
     never,
     data: join(listed ? data : data.map((label) => wording.some(label, denied))) || null,
     listed,
-    about: join((practice.about ?? []).map((each) => speech.term(subjects, each))) || null,
-    by: join((practice.by ?? []).map((each) => speech.term(securityMeasures, each))) || null,
-    purposes: join(purposesOf(practice).map((each) => speech.term(purposes, each))) || null,
+    about: join((practice.about ?? []).map((each) => speech.term('subjects', each))) || null,
+    by: join((practice.by ?? []).map((each) => speech.term('securityMeasures', each))) || null,
+    purposes: join(purposesOf(practice).map((each) => speech.term('purposes', each))) || null,
     with: join(recipientNames(practice, policy, speech)) || null,
-    from: join((practice.from ?? []).map((each) => speech.term(origins, each))) || null,
+    from: join((practice.from ?? []).map((each) => speech.term('origins', each))) || null,
     when: optionalLine(practice.when),
     unless: optionalLine(practice.unless)
   }

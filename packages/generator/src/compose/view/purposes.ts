@@ -1,4 +1,4 @@
-import {legalGrounds, purposes as terms, subjects, type Policy, type Practice} from '@policy-gen/schema'
+import type {Policy, Practice} from '@policy-gen/schema'
 import {capitalised, emptyCell, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
@@ -69,7 +69,7 @@ interface Activity {
 }
 
 function row(practice: Practice, uses: UsesTogether, policy: Policy, speech: Speech): Activity {
-  const grounds = uses.grounds.map((ground) => speech.term(legalGrounds, ground))
+  const grounds = uses.grounds.map((ground) => speech.term('legalGrounds', ground))
   return {
     activity:
       (practice.name === undefined
@@ -77,9 +77,9 @@ function row(practice: Practice, uses: UsesTogether, policy: Policy, speech: Spe
         : limited(practice.name, practice, speech)) || emptyCell,
     when: practice.name === undefined ? null : optionalLine(practice.when),
     unless: optionalLine(practice.unless),
-    about: speech.cell(subjects, practice.about ?? []) || null,
+    about: speech.cell('subjects', practice.about ?? []) || null,
     data: dataCell(practice, speech) || null,
-    purposes: speech.cell(terms, uses.purposes) || null,
+    purposes: speech.cell('purposes', uses.purposes) || null,
     grounds: capitalised(speech.list(grounds)) || null,
     recipients: recipientCell(practice, policy, speech) || null,
     kept: keptOf(uses, policy, speech) ?? null,

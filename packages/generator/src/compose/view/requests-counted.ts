@@ -1,4 +1,4 @@
-import {rights as terms, type Policy} from '@policy-gen/schema'
+import type {Policy} from '@policy-gen/schema'
 import type {Speech} from '../wording/speech.js'
 
 /** How many requests were made in a year and what became of them: 11 CCR § 7102(a). */
@@ -15,7 +15,7 @@ export function requestsCounted({rights}: Policy, speech: Speech): object | null
       everybody: everybody === true,
       californians: everybody === false,
       rows: requests.map(({right, received, granted, denied, days}) => ({
-        right: speech.term(terms, right),
+        right: speech.term('rights', right),
         received: speech.number(received),
         granted: speech.number(granted),
         denied: speech.number(denied),

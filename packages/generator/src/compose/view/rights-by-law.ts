@@ -1,8 +1,8 @@
 import {
   everyRegime,
+  labels,
   localOf,
   regimes,
-  rights as terms,
   type Law,
   type Local,
   type Policy,
@@ -53,6 +53,8 @@ function row(
   local: Local,
   {language, list}: Speech
 ): LocalRights['states'][number] {
-  const also = rights.filter(has).map((right) => (local.rights[right] ?? terms[right].label)[language])
+  const also = rights
+    .filter(has)
+    .map((right) => local.rights[right]?.[language] ?? labels[language].rights[right])
   return {name, law: citation, also: also.length === 0 ? emptyCell : capitalised(list(also))}
 }

@@ -1,4 +1,4 @@
-import {rights as terms, type Policy, type Right} from '@policy-gen/schema'
+import type {Policy, Right} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
 import {appeal, authorities, complaints, requests} from './complaints-and-requests.js'
 import {offers} from './offers.js'
@@ -24,7 +24,10 @@ export const rights: View = (policy, speech) => {
   ]
   const listed = granted.filter(({right}) => !apart.includes(right))
   return unlessEmpty({
-    rights: listed.map((grant) => ({right: speech.term(terms, grant.right), how: optionalLine(grant.how)})),
+    rights: listed.map((grant) => ({
+      right: speech.term('rights', grant.right),
+      how: optionalLine(grant.how)
+    })),
     explained: listed.some((grant) => grant.how !== undefined),
     offers: offers(policy, speech),
     objection: objects

@@ -1,6 +1,5 @@
 import {
   prescribedNotices,
-  recipientKinds,
   regionsOfSale,
   shareRegions,
   type Action,
@@ -81,7 +80,7 @@ function disclosed(rows: Sale['sold'] | undefined, speech: Speech): object[] {
   if (rows === undefined || rows === 'none') return []
   return rows.map((row) => ({
     data: dataCell(row, speech),
-    to: speech.cell(recipientKinds, row.to),
+    to: speech.cell('recipientKinds', row.to),
     purposes: purposeCell(row, speech)
   }))
 }

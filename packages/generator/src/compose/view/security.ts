@@ -1,4 +1,4 @@
-import {securityMeasures, type Practice} from '@policy-gen/schema'
+import type {Practice} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
 import {deeds} from './deeds.js'
 import {practicesAt} from './homes.js'
@@ -12,7 +12,7 @@ export const security: View = (policy, speech) => {
     ...practicesAt('security', policy).flatMap((practice) => measuresOf(practice) ?? [])
   ]
   return unlessEmpty({
-    measures: [...new Set(measures.map((measure) => speech.opening(securityMeasures, measure)))],
+    measures: [...new Set(measures.map((measure) => speech.opening('securityMeasures', measure)))],
     deeds: deeds(
       practicesAt('security', policy).filter((practice) => !measuresOf(practice)),
       policy,

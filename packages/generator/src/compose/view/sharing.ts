@@ -1,4 +1,4 @@
-import {isRelated, kindsOf, recipientKinds, type Policy, type Recipient} from '@policy-gen/schema'
+import {isRelated, kindsOf, type Policy, type Recipient} from '@policy-gen/schema'
 import {emptyCell, oneLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
@@ -52,7 +52,7 @@ function unlisted(listed: readonly Recipient[], policy: Policy, speech: Speech):
 function row(recipient: Recipient, speech: Speech): object {
   const {name, policy = null, country, responsibility} = recipient
   return {
-    kind: speech.cell(recipientKinds, kindsOf(recipient)),
+    kind: speech.cell('recipientKinds', kindsOf(recipient)),
     name: name ?? emptyCell,
     // Without a name, its policy is behind what it is.
     policy: name === undefined ? null : policy,
@@ -66,5 +66,5 @@ function row(recipient: Recipient, speech: Speech): object {
 }
 
 function nameOf(recipient: Recipient, speech: Speech): string {
-  return recipient.name ?? speech.cell(recipientKinds, kindsOf(recipient))
+  return recipient.name ?? speech.cell('recipientKinds', kindsOf(recipient))
 }

@@ -1,4 +1,3 @@
-import {origins} from '@policy-gen/schema'
 import {deeds} from './deeds.js'
 import {practicesAt} from './homes.js'
 import {activity, ownHandling} from './practices.js'
@@ -9,7 +8,7 @@ export const sources: View = (policy, speech) => {
   const activities = new Map<string, Set<string>>()
   for (const practice of ownHandling(policy)) {
     for (const origin of practice.from ?? []) {
-      const source = speech.opening(origins, origin)
+      const source = speech.opening('origins', origin)
       activities.set(source, (activities.get(source) ?? new Set()).add(activity(practice, speech)))
     }
   }

@@ -1,4 +1,4 @@
-import {findPlaceholders, kindsOf, recipientKinds, type Policy, type Right} from '@policy-gen/schema'
+import {findPlaceholders, kindsOf, type Policy, type Right} from '@policy-gen/schema'
 import {finished, type Finished} from '../../templates/finished.js'
 import type {MainRight} from '../../languages/wording.js'
 import type {Speech} from '../wording/speech.js'
@@ -49,7 +49,7 @@ function kindsOfRecipients(policy: Policy, speech: Speech): string[] {
       typeof other === 'object' && 'recipient' in other ? [] : [other]
     )
   )
-  return [...listed.flatMap(kindsOf), ...named].map((kind) => speech.term(recipientKinds, kind))
+  return [...listed.flatMap(kindsOf), ...named].map((kind) => speech.term('recipientKinds', kind))
 }
 
 function mainRights({rights}: Policy, speech: Speech): string[] {

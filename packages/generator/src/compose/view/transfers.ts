@@ -1,4 +1,3 @@
-import {safeguards} from '@policy-gen/schema'
 import {capitalised, emptyCell, oneLine, optionalLine} from '../wording/text.js'
 import {deeds} from './deeds.js'
 import {framework} from './framework.js'
@@ -14,7 +13,7 @@ export const transfers: View = (policy, speech) => {
     rows: listed.map(({to, recipients = [], safeguard, detail}) => ({
       countries: speech.list(to.map((code) => speech.country(code))),
       recipients: speech.list(recipients.map((id) => recipientName(id, policy, speech))) || emptyCell,
-      safeguard: capitalised(speech.term(safeguards, safeguard)),
+      safeguard: capitalised(speech.term('safeguards', safeguard)),
       detail: optionalLine(detail)
     })),
     deeds: deeds(practicesAt('transfers', policy), policy, speech),

@@ -1,4 +1,4 @@
-import {groundPlaces, regimes, type Language, type LegalGround, type Regime} from '@policy-gen/schema'
+import {groundPlaces, labels, type Language, type LegalGround, type Regime} from '@policy-gen/schema'
 import {dictionaries} from '../../languages/index.js'
 
 /**
@@ -14,7 +14,7 @@ export function groundCitation(
 ): string | null {
   const laws = new Map<string, string[]>()
   for (const {regime, article} of groundPlaces(ground, answered)) {
-    laws.set(article, [...(laws.get(article) ?? []), regimes[regime].label[language]])
+    laws.set(article, [...(laws.get(article) ?? []), labels[language].regimes[regime]])
   }
   const {groundCitation: cite} = dictionaries[language].wording
   const cited = [...laws].map(([article, names]) => cite(article, names))

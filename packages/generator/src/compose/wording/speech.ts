@@ -1,4 +1,14 @@
-import {broadest, readPeriod, regions, type Language, type Localised, type Region} from '@policy-gen/schema'
+import {
+  broadest,
+  labels,
+  readPeriod,
+  regions,
+  said,
+  type Language,
+  type Region,
+  type TermOf,
+  type VocabularyName
+} from '@policy-gen/schema'
 import {dictionaries} from '../../languages/index.js'
 import type {Wording} from '../../languages/wording.js'
 import type {PolicyPath} from '../composition.js'
@@ -37,12 +47,13 @@ export interface Speech {
   /** Names of things in one cell. They hold commas and “and” themselves: `Orders and delivery; Newsletter`. */
   readonly names: (names: Iterable<string>) => string
   /** Terms in a cell, where “and” would blur those that hold one: `Posts and comments, photos and videos`. */
-  readonly cell: <Id extends string>(vocabulary: Labels<Id>, terms: Iterable<Id | OtherTerm>) => string
+  readonly cell: <List extends VocabularyName>(
+    list: List,
+    terms: Iterable<TermOf<List> | OtherTerm>
+  ) => string
 }
 
-type Say = <Id extends string>(vocabulary: Labels<Id>, term: Id | OtherTerm) => string
-
-type Labels<Id extends string> = Readonly<Record<Id, {readonly label: Localised}>>
+type Say = <List extends VocabularyName>(list: List, term: TermOf<List> | OtherTerm) => string
 
 /** What a vocabulary has no word for. */
 export interface OtherTerm {
@@ -70,22 +81,22 @@ function makeSpeech(tag: string, language: Language): Speech {
   let countries: Intl.DisplayNames | undefined
   const names = new Map<string, string>()
   const spelled = isAmerican(tag) ? american : (label: string) => label
-  const own = (vocabulary: Labels<string>, {other, kind}: OtherTerm): string => {
+  const own = (list: VocabularyName, {other, kind}: OtherTerm): string => {
     // That data about people is personal data goes without saying.
     const label =
-      kind === undefined || kind === 'personal-data' ? undefined : vocabulary[kind]?.label[language]
+      kind === undefined || kind === 'personal-data' ? undefined : said(labels[language], list, kind)
     return label === undefined ? other : `${other} (${spelled(label)})`
   }
-  const term: Say = (vocabulary, each) =>
-    typeof each === 'object' ? own(vocabulary, each) : spelled(vocabulary[each].label[language])
-  const opening: Say = (vocabulary, each) =>
-    typeof each === 'object' ? own(vocabulary, each) : capitalised(term(vocabulary, each))
+  const term: Say = (list, each) =>
+    typeof each === 'object' ? own(list, each) : spelled(said(labels[language], list, each))
+  const opening: Say = (list, each) =>
+    typeof each === 'object' ? own(list, each) : capitalised(term(list, each))
   const {wording} = dictionaries[language]
   const list: Speech['list'] = (words) =>
     (lists ??= new Intl.ListFormat(tag, {type: 'conjunction'})).format(new Set(words))
   const inRegions: Speech['regions'] = (where) =>
     wording.regions(
-      broadest(where).map((region) => regions[region].label[language]),
+      broadest(where).map((region) => labels[language].regions[region]),
       list
     )
   return {
@@ -114,10 +125,10 @@ function makeSpeech(tag: string, language: Language): Speech {
     names: (names) => [...new Set(names)].join(wording.separator),
     term,
     opening,
-    cell: (vocabulary, terms) => {
+    cell: (list, terms) => {
       const [first, ...others] = new Set(terms)
       if (first === undefined) return ''
-      return series([opening(vocabulary, first), ...others.map((other) => term(vocabulary, other))])
+      return series([opening(list, first), ...others.map((other) => term(list, other))])
     }
   }
 }

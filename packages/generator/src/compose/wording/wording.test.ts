@@ -1,4 +1,3 @@
-import {dataCategories, inEveryLanguage} from '@policy-gen/schema'
 import {describe, expect, it} from 'vitest'
 import {postalLine} from './addresses.js'
 import {groundCitation} from './citations.js'
@@ -11,8 +10,8 @@ const german = speechIn('de', [])
 describe('wording', () => {
   it('names the kind of what its author calls by other words', () => {
     const sleep = {other: 'Schlaf', kind: 'fitness-data'} as const
-    expect(german.term(dataCategories, sleep)).toBe('Schlaf (Fitnessdaten)')
-    expect(german.opening(dataCategories, {other: 'Schlaf'})).toBe('Schlaf')
+    expect(german.term('dataCategories', sleep)).toBe('Schlaf (Fitnessdaten)')
+    expect(german.opening('dataCategories', {other: 'Schlaf'})).toBe('Schlaf')
   })
 
   it('bends German periods', () => {
@@ -64,16 +63,17 @@ describe('wording', () => {
   })
 
   it('spells labels as the country does', () => {
-    const words = {a: {label: inEveryLanguage(() => 'personalised content, enquiries, loyalty programme')}}
-    expect(american.term(words, 'a')).toBe('personalized content, inquiries, loyalty program')
-    expect(english.term(words, 'a')).toBe('personalised content, enquiries, loyalty programme')
-    expect(american.term(words, {other: 'anonymised'})).toBe('anonymised')
+    const words = ['personalised-content', 'customer-support'] as const
+    expect(american.cell('purposes', words)).toBe('Personalized content, answering inquiries')
+    expect(english.cell('purposes', words)).toBe('Personalised content, answering enquiries')
+    expect(american.term('dataCategories', 'loyalty-data')).toBe('loyalty program data')
+    expect(english.term('dataCategories', 'loyalty-data')).toBe('loyalty programme data')
+    expect(american.term('purposes', {other: 'anonymised'})).toBe('anonymised')
   })
 
   it('gives labels a capital letter where a cell begins, and leaves the author’s words alone', () => {
-    const words = {a: {label: inEveryLanguage(() => 'apple')}, b: {label: inEveryLanguage(() => 'berry')}}
-    expect(english.cell(words, ['a', 'b', 'a'])).toBe('Apple, berry')
-    expect(english.cell(words, [{other: 'eBay data'}, 'b'])).toBe('eBay data, berry')
-    expect(english.cell(words, [])).toBe('')
+    expect(english.cell('purposes', ['newsletter', 'testing', 'newsletter'])).toBe('Newsletter, testing')
+    expect(english.cell('purposes', [{other: 'eBay deals'}, 'testing'])).toBe('eBay deals, testing')
+    expect(english.cell('purposes', [])).toBe('')
   })
 })

@@ -1,27 +1,23 @@
 import {
-  actions,
   broader,
-  dataCategories,
+  crosswalk,
   groundsOf,
   kindsOf,
+  labels,
   languageOfTag,
-  legalGrounds,
-  origins,
-  purposes,
   purposesOf,
-  recipientKinds,
   recipientOf,
   regimes,
   representativesOf,
-  rights,
-  safeguards,
-  securityMeasures,
-  subjects,
   verbOf,
+  vocabularies,
+  type Crosswalk,
   type Policy,
   type Practice,
   type RecipientKind,
-  type Vocabulary
+  type TermOf,
+  type Vocabulary,
+  type VocabularyName
 } from '@policy-gen/schema'
 import {activity, kindsInWords} from '../../compose/view/practices.js'
 import {keptOf} from '../../compose/view/kept.js'
@@ -44,7 +40,7 @@ export function dpv(policy: Policy): string {
     'dct:modified': policy.updated,
     'dpv:hasApplicableLaw': policy.regimes?.map((regime) => ({
       '@type': 'dpv:Law',
-      'dct:title': regimes[regime].name[speech.language],
+      'dct:title': labels[speech.language].lawNames[regime],
       'dct:identifier': regimes[regime].citation
     })),
     'dpv:hasDataController': controller(policy, speech),
@@ -58,10 +54,10 @@ export function dpv(policy: Policy): string {
       .filter((practice) => 'never' in practice)
       .map((practice) => ({'@type': 'dpv:Prohibition', 'dpv:hasProcess': process(practice, policy, speech)})),
     'dpv:hasTechnicalOrganisationalMeasure': policy.security?.measures.map((measure) =>
-      term(securityMeasures, measure, 'dpv:TechnicalOrganisationalMeasure', speech)
+      term('securityMeasures', measure, 'dpv:TechnicalOrganisationalMeasure', speech)
     ),
     'dpv:hasRight': policy.rights?.granted.map((granted) =>
-      term(rights, typeof granted === 'string' ? granted : granted.right, 'dpv:DataSubjectRight', speech)
+      term('rights', typeof granted === 'string' ? granted : granted.right, 'dpv:DataSubjectRight', speech)
     )
   }
   return `${JSON.stringify(withoutEmpty(notice), null, 2)}\n`
@@ -110,22 +106,22 @@ function process(practice: Practice, policy: Policy, speech: Speech): object {
     '@type': 'dpv:Process',
     'dct:title': activity(practice, speech),
     'skos:note': 'may' in practice ? 'may' : undefined,
-    'dpv:hasProcessing': term(actions, action, 'dpv:Processing', speech),
+    'dpv:hasProcessing': term('actions', action, 'dpv:Processing', speech),
     'dpv:hasPersonalData': practice.data?.map((data) =>
-      term(dataCategories, data, 'dpv:PersonalData', speech)
+      term('dataCategories', data, 'dpv:PersonalData', speech)
     ),
     'dpv:hasJurisdiction': practice.where?.map((region) => ({
       // DPV names countries by ISO 3166.
       '@id': `loc:${region === 'UK' ? 'GB' : region}`
     })),
     'dpv:hasDataSubject': practice.about?.map((subject) =>
-      term(subjects, subject, 'dpv:DataSubject', speech)
+      term('subjects', subject, 'dpv:DataSubject', speech)
     ),
-    'dpv:hasPurpose': purposesOf(practice).map((purpose) => term(purposes, purpose, 'dpv:Purpose', speech)),
+    'dpv:hasPurpose': purposesOf(practice).map((purpose) => term('purposes', purpose, 'dpv:Purpose', speech)),
     'dpv:hasLegalBasis': groundsOf(practice).map((ground) =>
-      term(legalGrounds, ground, 'dpv:LegalBasis', speech)
+      term('legalGrounds', ground, 'dpv:LegalBasis', speech)
     ),
-    'dpv:hasDataSource': practice.from?.map((origin) => term(origins, origin, 'dpv:DataSource', speech)),
+    'dpv:hasDataSource': practice.from?.map((origin) => term('origins', origin, 'dpv:DataSource', speech)),
     'dpv:hasRecipient': practice.with?.map((other) => recipient(other, policy, speech)),
     'dpv:hasStorageCondition': kept && {
       '@type': 'dpv:StorageDuration',
@@ -138,14 +134,14 @@ function process(practice: Practice, policy: Policy, speech: Speech): object {
 
 function recipient(other: NonNullable<Practice['with']>[number], policy: Policy, speech: Speech): object {
   if (typeof other === 'string' || !('recipient' in other)) {
-    return term(recipientKinds, other, 'dpv:Recipient', speech)
+    return term('recipientKinds', other, 'dpv:Recipient', speech)
   }
   const entry = recipientOf(other.recipient, policy)
-  if (entry === undefined) return term(recipientKinds, {other: other.recipient}, 'dpv:Recipient', speech)
+  if (entry === undefined) return term('recipientKinds', {other: other.recipient}, 'dpv:Recipient', speech)
   const kinds = kindsOf(entry)
   const [kind = 'third-party'] = kinds
   if (entry.name === undefined && kinds.length === 1)
-    return term(recipientKinds, kind, 'dpv:Recipient', speech)
+    return term('recipientKinds', kind, 'dpv:Recipient', speech)
   const types = [...new Set(kinds.map(typeOf))]
   return {
     '@type': types.length === 1 ? types[0] : types,
@@ -155,7 +151,7 @@ function recipient(other: NonNullable<Practice['with']>[number], policy: Policy,
 
 /** What kind of thing a named recipient is. */
 function typeOf(kind: RecipientKind | OtherTerm): string {
-  return lineageOf(recipientKinds, kind).find((each) => each !== undefined) ?? 'dpv:Recipient'
+  return lineageOf('recipientKinds', kind).find((each) => each !== undefined) ?? 'dpv:Recipient'
 }
 
 /** A transfer to a third country is a process, too; its safeguard is what it rests on in law. */
@@ -165,33 +161,32 @@ function transfers({transfers: declared}: Policy, speech: Speech): object[] {
     '@type': 'dpv:Process',
     'dpv:hasProcessing': {'@id': 'dpv:CrossBorderTransfer'},
     'dpv:hasThirdCountry': to.map((country) => ({'@id': `loc:${country}`})),
-    'dpv:hasLegalBasis': term(safeguards, safeguard, 'dpv:DataTransferLegalBasis', speech),
+    'dpv:hasLegalBasis': term('safeguards', safeguard, 'dpv:DataTransferLegalBasis', speech),
     'dct:description': detail
   }))
 }
 
 /** The term of the vocabulary where it has one, else a kind of the nearest broader term by its own label. */
-function term<V extends Vocabulary>(
-  vocabulary: V,
-  id: (keyof V & string) | OtherTerm,
+function term<List extends VocabularyName>(
+  list: List,
+  id: TermOf<List> | OtherTerm,
   type: string,
   speech: Speech
 ): object {
-  const [known, ...wider] = lineageOf(vocabulary, id)
+  const [known, ...wider] = lineageOf(list, id)
   if (known !== undefined) return {'@id': known}
   return {
     '@type': wider.find((each) => each !== undefined) ?? type,
-    'skos:prefLabel': speech.term(vocabulary, id)
+    'skos:prefLabel': speech.term(list, id)
   }
 }
 
 /** What DPV calls a term and the broader ones, the nearest first. */
-function lineageOf<V extends Vocabulary>(
-  vocabulary: V,
-  id: (keyof V & string) | OtherTerm
-): (string | undefined)[] {
+function lineageOf(list: VocabularyName, id: string | OtherTerm): (string | undefined)[] {
   if (typeof id === 'object') return []
-  return [id, ...broader(vocabulary, id)].map((each) => vocabulary[each]?.dpv)
+  const vocabulary: Vocabulary = vocabularies[list]
+  const known: Readonly<Partial<Record<VocabularyName, Crosswalk<string>>>> = crosswalk
+  return [id, ...broader(vocabulary, id)].map((each) => known[list]?.[each]?.dpv)
 }
 
 /** Linked data says nothing by an empty list. */

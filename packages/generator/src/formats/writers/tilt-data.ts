@@ -1,16 +1,12 @@
 import {
   covers,
-  dataCategories,
   groundPlaces,
   groundsOf,
   interestsOf,
   kindsOf,
-  legalGrounds,
   origins,
-  purposes,
   purposesOf,
   readPeriod,
-  recipientKinds,
   recipientOf,
   ruleOf,
   type LegalGround,
@@ -27,9 +23,9 @@ export function dataDisclosed(policy: Policy, speech: Speech): object[] {
   return ownHandling(policy).flatMap((practice, index) =>
     (practice.data ?? []).map((data) => ({
       _id: itemId(practice, index, data),
-      category: speech.opening(dataCategories, data),
+      category: speech.opening('dataCategories', data),
       purposes: purposesOf(practice).map((purpose) => ({
-        purpose: speech.opening(purposes, purpose),
+        purpose: speech.opening('purposes', purpose),
         description: activity(practice, speech)
       })),
       legalBases: groundsOf(practice).flatMap((ground) => legalBases(ground, policy, speech)),
@@ -50,9 +46,9 @@ export function sources(policy: Policy, speech: Speech): object[] {
     if (elsewhere.length === 0) return []
     return (practice.data ?? []).map((data) => ({
       _id: itemId(practice, index, data),
-      dataCategory: speech.opening(dataCategories, data),
+      dataCategory: speech.opening('dataCategories', data),
       sources: elsewhere.map((origin) => ({
-        description: speech.opening(origins, origin),
+        description: speech.opening('origins', origin),
         url: '',
         publiclyAvailable: origin === 'public-source'
       }))
@@ -74,7 +70,7 @@ function legalBases(ground: LegalGround, {regimes = []}: Policy, speech: Speech)
         .toLowerCase()
         .replace(/[^\da-z]+/g, '-')
         .replace(/-$/, '')}`,
-      description: speech.opening(legalGrounds, ground)
+      description: speech.opening('legalGrounds', ground)
     }
   })
 }
@@ -88,14 +84,14 @@ function legitimateInterests(practice: Practice): object[] {
 
 function recipient(other: NonNullable<Practice['with']>[number], policy: Policy, speech: Speech): object {
   if (typeof other === 'string' || !('recipient' in other))
-    return {category: speech.opening(recipientKinds, other)}
+    return {category: speech.opening('recipientKinds', other)}
   const entry = recipientOf(other.recipient, policy)
   if (entry === undefined) return {category: other.recipient}
   const [country] = [entry.country ?? []].flat()
   return {
     ...(entry.name !== undefined && {name: entry.name}),
     ...(country !== undefined && {country}),
-    category: speech.cell(recipientKinds, kindsOf(entry))
+    category: speech.cell('recipientKinds', kindsOf(entry))
   }
 }
 

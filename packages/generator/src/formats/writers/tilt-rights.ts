@@ -1,4 +1,4 @@
-import {rights, type Policy, type Right} from '@policy-gen/schema'
+import type {Policy, Right} from '@policy-gen/schema'
 import {postalLine} from '../../compose/wording/addresses.js'
 import {oneLine} from '../../compose/wording/text.js'
 import type {Speech} from '../../compose/wording/speech.js'
@@ -9,7 +9,7 @@ export function right(policy: Policy, wanted: readonly Right[], speech: Speech):
   if (granted.includes(undefined)) return unsaid
   const ways = granted.flatMap((how, index) => {
     const [each] = wanted.slice(index)
-    return how === undefined || each === undefined ? [] : [how === '' ? speech.opening(rights, each) : how]
+    return how === undefined || each === undefined ? [] : [how === '' ? speech.opening('rights', each) : how]
   })
   return {available: true, description: ways.join(' '), ...reach(policy)}
 }

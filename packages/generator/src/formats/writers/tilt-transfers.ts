@@ -38,7 +38,7 @@ function groundOf(safeguard: Transfer['safeguard']): (typeof grounds)[number] | 
 
 function statement(transfers: readonly Transfer[], speech: Speech): object {
   const words = transfers.map(({safeguard, detail}) => {
-    const label = speech.opening(safeguards, safeguard)
+    const label = speech.opening('safeguards', safeguard)
     return detail === undefined ? label : `${label}. ${oneLine(detail)}`
   })
   return {available: words.length > 0, description: words.join(' ')}

@@ -1,4 +1,4 @@
-import {actions, type Action, type Period} from '@policy-gen/schema'
+import {labels, type Action, type Period} from '@policy-gen/schema'
 import type {Clause, Deed, Wording} from '../wording.js'
 
 export const wording: Wording = {
@@ -126,7 +126,7 @@ const feminine =
 
 /** Actors are many (`wir`, `Dritte`), so the label of an action is its finite form, but for these. */
 function clause({action, modality, who}: Deed): Clause {
-  const infinitive = actions[action].label.de
+  const infinitive = labels.de.actions[action]
   const [finite, rest] = finiteForms[action] ?? [infinitive, '']
   const verb = modality === 'may' ? {finite: 'können', rest: infinitive} : {finite, rest}
   return {

@@ -1,4 +1,4 @@
-import {actions, type Action} from '@policy-gen/schema'
+import {labels, type Action} from '@policy-gen/schema'
 import type {Clause, Deed, Wording} from '../wording.js'
 
 export const wording: Wording = {
@@ -81,7 +81,7 @@ export const wording: Wording = {
 
 /** Actors are many (`we`, `third parties`), so the label of an action is its finite form, but for these. */
 function clause({action, modality, who}: Deed): Clause {
-  const [verb, closing = null] = split[action] ?? [finiteForms[action] ?? actions[action].label.en]
+  const [verb, closing = null] = split[action] ?? [finiteForms[action] ?? labels.en.actions[action]]
   return {
     opening: `${who} ${adverbs[modality]}${verb}`,
     closing,

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {regimes} from '@policy-gen/schema'
+import {labels, regimes} from '@policy-gen/schema'
 import {packageFile} from '../../files/package-file.js'
 import {plural} from '../../text/plural.js'
 import type {FailedFile, Finding, LintedFile, Report} from '../finding.js'
@@ -134,7 +134,7 @@ function contextOf({start, end}: Finding, lines: readonly string[]): string {
 function lawOf({requirement}: Finding): string | undefined {
   const [id = ''] = requirement?.split('.') ?? []
   if (id === 'baseline') return 'Common ground'
-  return isRegime(id) ? regimes[id].name.en : undefined
+  return isRegime(id) ? labels.en.lawNames[id] : undefined
 }
 
 function isRegime(id: string): id is keyof typeof regimes {

@@ -11,6 +11,7 @@ import {CompletionItemKind, MarkupKind, type CompletionItem} from 'vscode-langua
 import {cursorAt, marksAt, type Cursor, type Marked} from './cursor.js'
 import {namedEntries, type NamedEntry} from './entries.js'
 import {askingIn, explainField, explainWord} from './explanation.js'
+import {labelOf} from './terms.js'
 import type {PolicyDocument} from './policy-document.js'
 
 /**
@@ -107,7 +108,7 @@ function entryItems(
     ...wordsAt(path).map((word) => ({
       ...writer.item(word.word, around(writer.word(word.word))),
       kind: CompletionItemKind.EnumMember,
-      detail: word.term?.label[document.language] ?? word.meaning ?? '',
+      detail: labelOf(word, document.language) ?? word.meaning ?? '',
       documentation: markdown(explainWord(path, word, asking))
     }))
   ]

@@ -1,6 +1,7 @@
 import {serviceOf, type Language, type Path} from '@policy-gen/schema'
 import {idPlaces, partOfPath, wordAt, type IdTable, type Part} from '@policy-gen/schema/editing'
 import type {PolicyDocument} from './policy-document.js'
+import {labelOf} from './terms.js'
 
 /** An entry of a list that has an id. */
 export interface NamedEntry {
@@ -25,7 +26,7 @@ export function namedEntries({root, text, language}: PolicyDocument, table: IdTa
  * @example nameOfEntry(practice, 'en') // 'Orders and delivery', or without a name 'collect: name, e-mail address'
  */
 export function nameOfEntry(entry: Part, language: Language): string | undefined {
-  if (entry.text !== undefined) return labelOf(entry.path, entry.text, language)
+  if (entry.text !== undefined) return spoken(entry.path, entry.text, language)
   const said = (field: string): string | undefined =>
     textOf(partOfPath(entry, [...field.split('.')]), language)
   const practice = ['does', 'may', 'never'].flatMap((verb) => said(verb) ?? [])[0]
@@ -51,11 +52,12 @@ function textOf(part: Part | undefined, language: Language): string | undefined 
   }
   return part?.text === undefined || part.text === 'false'
     ? undefined
-    : labelOf(part.path, part.text, language)
+    : spoken(part.path, part.text, language)
 }
 
-function labelOf(path: Path, text: string, language: Language): string {
-  return wordAt(path, text)?.term?.label[language] ?? text
+function spoken(path: Path, text: string, language: Language): string {
+  const word = wordAt(path, text)
+  return (word && labelOf(word, language)) ?? text
 }
 
 function serviceName(id: string | undefined): string | undefined {

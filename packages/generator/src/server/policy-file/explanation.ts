@@ -1,24 +1,27 @@
 import {
   coverage,
   dataCategories,
-  disclosures,
   formatPath,
   groundPlaces,
-  legalGrounds,
-  purposes,
+  labels,
   regimes,
   requirements,
   serviceOf,
+  type DataCategory,
   type Language,
+  type LegalGround,
   type Path,
   type Policy,
   type Profile,
+  type Regime,
   type Requirement,
-  type Service
+  type Service,
+  type VocabularyName
 } from '@policy-gen/schema'
 import {partOfPath, type Description, type Word} from '@policy-gen/schema/editing'
 import type {PolicyDocument} from './policy-document.js'
 import {dictionaries} from '../../languages/index.js'
+import {labelOf, meaningOf} from './terms.js'
 import {titleOf} from './titles.js'
 
 // What a field or a word means and which law asks for it, as Markdown for a hover or the list of completions.
@@ -35,11 +38,12 @@ export function explainField(path: Path, {description}: Description, {language}:
 }
 
 /** What a word means, and what the law has to do with it. */
-export function explainWord(path: Path, {word, term, meaning}: Word, asking: Asking): string {
+export function explainWord(path: Path, known: Word, asking: Asking): string {
+  const {word, list} = known
   const service = path.at(-1) === 'service' ? serviceOf(word) : undefined
   if (service) return explainService(word, service, asking)
-  const title = `**${term?.label[asking.language] ?? word}** \`${word}\``
-  return [title, meaning, ...(term ? lawOf(word, term, asking) : [])].filter(Boolean).join('\n\n')
+  const title = `**${labelOf(known, asking.language) ?? word}** \`${word}\``
+  return [title, meaningOf(known), ...lawOf(word, list, asking)].filter(Boolean).join('\n\n')
 }
 
 /** Which requirements a fact answers, as far as the policy holds together. */
@@ -60,35 +64,32 @@ function isWithin(fact: string, field: string): boolean {
   return fact === field || fact.startsWith(`${field}.`) || fact.startsWith(`${field}[`)
 }
 
-function lawOf(word: string, term: object, {language, regimes: asked}: Asking): string[] {
-  if (term === known(legalGrounds, word)) return groundOf(word as keyof typeof legalGrounds, language)
-  if (term === known(regimes, word)) {
-    const {name, citation} = regimes[word as keyof typeof regimes]
-    return [`${name[language]}: ${citation}`]
+function lawOf(word: string, list: VocabularyName | undefined, {language, regimes: asked}: Asking): string[] {
+  if (list === 'legalGrounds') return groundOf(word as LegalGround, language)
+  if (list === 'regimes') {
+    const regime = word as Regime
+    return [`${labels[language].lawNames[regime]}: ${regimes[regime].citation}`]
   }
-  if (term === known(dataCategories, word)) return protectionOf(term, language)
-  if (term !== known(disclosures, word)) return []
+  if (list === 'dataCategories') return protectionOf(word as DataCategory, language)
+  if (list !== 'disclosures') return []
   const asking = requirements({on: today(), ...(asked.length > 0 && {regimes: asked})}).filter(
     ({section}) => section === word
   )
   return asking.length === 0 ? [] : [listed(dictionaries[language].editorWords.askedFor, asking, language)]
 }
 
-function known(list: Readonly<Record<string, object>>, word: string): object | undefined {
-  return Object.hasOwn(list, word) ? list[word] : undefined
-}
-
-function groundOf(word: keyof typeof legalGrounds, language: Language): string[] {
+function groundOf(word: LegalGround, language: Language): string[] {
   const articles = groundPlaces(word).map(
-    ({regime, article}) => `${regimes[regime].label[language]} Art. ${article}`
+    ({regime, article}) => `${labels[language].regimes[regime]} Art. ${article}`
   )
   return articles.length === 0 ? [] : [`${dictionaries[language].editorWords.ground} ${articles.join(', ')}`]
 }
 
-function protectionOf(term: object, language: Language): string[] {
-  const laws = 'sensitive' in term && Array.isArray(term.sensitive) ? term.sensitive : []
+function protectionOf(data: DataCategory, language: Language): string[] {
+  const {[data]: term} = dataCategories
+  const laws: readonly string[] = 'sensitive' in term ? term.sensitive : []
   const places = [
-    ...(laws.includes('gdpr') ? [`Art. 9/10 ${regimes.gdpr.label[language]}`] : []),
+    ...(laws.includes('gdpr') ? [`Art. 9/10 ${labels[language].regimes.gdpr}`] : []),
     ...(laws.includes('ccpa') ? ['Cal. Civ. Code § 1798.140(ae)'] : [])
   ]
   return places.length === 0 ? [] : [`${dictionaries[language].editorWords.sensitive} ${places.join(', ')}`]
@@ -100,8 +101,8 @@ function explainService(id: string, service: Service, {language}: Asking): strin
   return [
     `**${name}** \`${id}\``,
     `${operator.name}, ${country}`,
-    `${dictionaries[language].editorWords.purposes}: ${uses.map((word) => purposes[word].label[language]).join(', ')}`,
-    `${dictionaries[language].editorWords.data}: ${data.map((word) => dataCategories[word].label[language]).join(', ')}`,
+    `${dictionaries[language].editorWords.purposes}: ${uses.map((word) => labels[language].purposes[word]).join(', ')}`,
+    `${dictionaries[language].editorWords.data}: ${data.map((word) => labels[language].dataCategories[word]).join(', ')}`,
     `[${dictionaries[language].editorWords.statement}](${privacy})`
   ].join('\n\n')
 }

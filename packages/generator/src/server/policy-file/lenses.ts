@@ -1,4 +1,4 @@
-import {regimes, type Profile} from '@policy-gen/schema'
+import {labels, type Profile} from '@policy-gen/schema'
 import {partOfPath} from '@policy-gen/schema/editing'
 import type {CodeLens} from 'vscode-languageserver/node'
 import {ComposeError} from '../../compose/compose-error.js'
@@ -68,5 +68,5 @@ function byLaw(standings: readonly DocumentStanding[]): Map<Profile, DocumentSta
 }
 
 function lawName(law: Profile, {language}: PolicyDocument): string {
-  return law === 'baseline' ? dictionaries[language].editorWords.commonGround : regimes[law].label[language]
+  return law === 'baseline' ? dictionaries[language].editorWords.commonGround : labels[language].regimes[law]
 }

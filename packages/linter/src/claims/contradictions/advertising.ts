@@ -1,4 +1,4 @@
-import {covers, purposeKin} from '@policy-gen/schema/vocabulary'
+import {covers, purposes} from '@policy-gen/schema/vocabulary'
 import type {Purpose} from '@policy-gen/schema'
 import type {Matter} from './matter.js'
 import {
@@ -38,11 +38,9 @@ export const advertising: Matter = {
   },
   isBroken: (promise, practice) =>
     coversData(promise.data, practice.data) &&
-    (promise.purposes ?? []).some((no) =>
-      (practice.purposes ?? []).some((yes) => covers(purposeKin, no, yes))
-    )
+    (promise.purposes ?? []).some((no) => (practice.purposes ?? []).some((yes) => covers(purposes, no, yes)))
 }
 
 function isAdvertising(id: Purpose): boolean {
-  return covers(purposeKin, 'marketing', id) || covers(purposeKin, 'advertising', id)
+  return covers(purposes, 'marketing', id) || covers(purposes, 'advertising', id)
 }

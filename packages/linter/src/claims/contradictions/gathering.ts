@@ -1,4 +1,4 @@
-import {covers, dataKin} from '@policy-gen/schema/vocabulary'
+import {covers, dataCategories} from '@policy-gen/schema/vocabulary'
 import type {DataCategory} from '@policy-gen/schema'
 import type {Matter} from './matter.js'
 import {coversData, idsOf, isGathering, isPersonal, isPlainAssertion, isPlainDenialOfData} from './plain.js'
@@ -30,7 +30,7 @@ export const gathering: Matter = {
 
 /** A kind of personal data that identifies: an e-mail address, an IP address. */
 function identifies(id: DataCategory): boolean {
-  return identifying.some((kind) => covers(dataKin, kind, id))
+  return identifying.some((kind) => covers(dataCategories, kind, id))
 }
 
 const identifying: readonly DataCategory[] = [

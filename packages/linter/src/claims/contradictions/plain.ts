@@ -1,4 +1,4 @@
-import {covers, dataKin} from '@policy-gen/schema/vocabulary'
+import {covers, dataCategories} from '@policy-gen/schema/vocabulary'
 import type {DataCategory} from '@policy-gen/schema'
 import type {ScopeWords} from '../../languages/scope-words.js'
 import type {Claim} from '../claim.js'
@@ -72,7 +72,7 @@ export function namesPersonalData({data, start, text}: Claim, {pointer, product}
 }
 
 export function isPersonal(id: DataCategory): boolean {
-  return covers(dataKin, 'personal-data', id)
+  return covers(dataCategories, 'personal-data', id)
 }
 
 /** Is some of the data of a practice data that a promise is about? */
@@ -80,7 +80,7 @@ export function coversData(
   promised: readonly DataCategory[] = [],
   done: readonly DataCategory[] = []
 ): boolean {
-  return promised.some((no) => done.some((yes) => covers(dataKin, no, yes)))
+  return promised.some((no) => done.some((yes) => covers(dataCategories, no, yes)))
 }
 
 export function idsOf<Id extends string>(terms: readonly {readonly id: Id}[]): Id[] {

@@ -1,4 +1,4 @@
-import {covers, purposeKin} from '@policy-gen/schema/vocabulary'
+import {covers, purposes} from '@policy-gen/schema/vocabulary'
 import type {Purpose} from '@policy-gen/schema'
 import type {Claim} from '../claim.js'
 import type {Matter} from './matter.js'
@@ -36,5 +36,5 @@ function isGivenForMarketing({action, recipients, purposes}: Claim): boolean {
 }
 
 function isMarketing(id: Purpose): boolean {
-  return covers(purposeKin, 'marketing', id) || covers(purposeKin, 'advertising', id)
+  return covers(purposes, 'marketing', id) || covers(purposes, 'advertising', id)
 }

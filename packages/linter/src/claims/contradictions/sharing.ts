@@ -1,4 +1,4 @@
-import {covers, recipientKin} from '@policy-gen/schema/vocabulary'
+import {covers, recipientKinds} from '@policy-gen/schema/vocabulary'
 import type {RecipientKind} from '@policy-gen/schema'
 import type {ScopeWords} from '../../languages/scope-words.js'
 import type {Claim} from '../claim.js'
@@ -52,8 +52,8 @@ export const sharing: Matter = {
     if (except.length === 0 && denied.includes('third-party') && names.some((name) => !whom.includes(name)))
       return true
     return recipients
-      .filter((yes) => !except.some((kind) => kind === yes || covers(recipientKin, kind, yes)))
-      .some((yes) => denied.some((no) => covers(recipientKin, no, yes)))
+      .filter((yes) => !except.some((kind) => kind === yes || covers(recipientKinds, kind, yes)))
+      .some((yes) => denied.some((no) => covers(recipientKinds, no, yes)))
   }
 }
 
@@ -107,7 +107,7 @@ const noCompany =
 
 /** Third parties with purposes of their own. */
 function isOutsider(id: RecipientKind): boolean {
-  return id === 'third-party' || outsiders.some((kind) => covers(recipientKin, kind, id))
+  return id === 'third-party' || outsiders.some((kind) => covers(recipientKinds, kind, id))
 }
 
 const outsiders: readonly RecipientKind[] = [
@@ -119,7 +119,7 @@ const outsiders: readonly RecipientKind[] = [
 
 /** Those whom nobody means by `third parties`: who works for the organisation, courts, a successor. */
 function mayReceive(id: RecipientKind): boolean {
-  return insiders.some((kind) => covers(recipientKin, kind, id))
+  return insiders.some((kind) => covers(recipientKinds, kind, id))
 }
 
 const insiders: readonly RecipientKind[] = [

@@ -1,7 +1,8 @@
-import {advice, type Localised} from '../../languages/index.js'
+import {advice, inEveryLanguage, type Localised} from '../../languages/index.js'
 import type {Policy} from '../../model/index.js'
 import type {Action} from '../../vocabulary/actions.js'
-import {rights as vocabulary, type Right} from '../../vocabulary/rights.js'
+import {labels} from '../../vocabulary/labels.js'
+import type {Right} from '../../vocabulary/rights.js'
 import {anyOf, joined, unmet, type Answer, type FactCheck} from '../answer.js'
 import {everyStated, someStated, type Fact} from '../stated.js'
 import {byUs} from '../../facts/practices.js'
@@ -15,7 +16,7 @@ export function rightsStated(...wanted: readonly Right[]): FactCheck {
   return (policy) =>
     joined(
       wanted.map((right) =>
-        someStated(policy, rightFacts(policy, right), advice.rights.grant(vocabulary[right].label, right))
+        someStated(policy, rightFacts(policy, right), advice.rights.grant(called(right), right))
       )
     )
 }
@@ -164,8 +165,12 @@ export const metricsStated: FactCheck = (policy) => {
   const missing = countedRights(policy).filter((right) => !counted.includes(right))
   return joined([
     stated(policy, 'metrics'),
-    ...missing.map((right) => unmet(advice.rights.metricOf(vocabulary[right].label, right)))
+    ...missing.map((right) => unmet(advice.rights.metricOf(called(right), right)))
   ])
+}
+
+function called(right: Right): Localised {
+  return inEveryLanguage((language) => labels[language].rights[right])
 }
 
 /** Nobody opts out of a sale that isn’t, or limits a use that is limited already. */

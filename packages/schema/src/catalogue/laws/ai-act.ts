@@ -1,14 +1,10 @@
-import {labels, requirements} from '../../languages/index.js'
+import {requirements} from '../../languages/index.js'
 import {areas} from '../../vocabulary/areas.js'
 import type {AiTask} from '../../model/ai-systems.js'
 import type {Entry, Law} from '../law.js'
 
 /** Regulation (EU) 2024/1689, Art. 50: what people learn of AI systems that they meet. */
 export const law: Law = {
-  label: labels.regimes['ai-act'],
-  name: labels.lawNames['ai-act'],
-  definition:
-    'The law of the European Union on artificial intelligence, as far as people learn that they deal with it. Its own place for this is the first interaction or exposure; a policy explains it.',
   citation: 'Regulation (EU) 2024/1689',
   url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
   inForce: {from: '2026-08-02'},

@@ -1,11 +1,8 @@
-import {labels, localRights, requirements} from '../../languages/index.js'
+import {localRights, requirements} from '../../languages/index.js'
 import type {Entry, Law, Local} from '../law.js'
 
 /** The Australian Privacy Principles, Privacy Act 1988 (Cth), Sch. 1, APP 1.4 to 1.9. */
 export const law: Law = {
-  label: labels.regimes.app,
-  name: labels.lawNames.app,
-  definition: 'What the privacy law of Australia wants a privacy policy to contain.',
   citation: 'Privacy Act 1988 (Cth), Sch. 1',
   url: 'https://www.legislation.gov.au/C2004A03712/latest/text',
   inForce: {from: '2014-03-12'},

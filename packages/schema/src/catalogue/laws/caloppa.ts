@@ -1,11 +1,8 @@
-import {labels, requirements} from '../../languages/index.js'
+import {requirements} from '../../languages/index.js'
 import type {Entry, Law} from '../law.js'
 
 /** California Business and Professions Code, section 22575(b). */
 export const law: Law = {
-  label: labels.regimes.caloppa,
-  name: labels.lawNames.caloppa,
-  definition: 'The law of California on the privacy policies of web sites and online services.',
   citation: 'Cal. Bus. & Prof. Code §§ 22575–22579',
   url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=BPC&sectionNum=22575.',
   inForce: {from: '2004-07-01'},

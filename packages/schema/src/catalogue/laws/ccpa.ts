@@ -1,4 +1,4 @@
-import {labels, localRights, requirements} from '../../languages/index.js'
+import {localRights, requirements} from '../../languages/index.js'
 import type {Entry, Law, Local} from '../law.js'
 
 const section = (number: string): string =>
@@ -14,9 +14,6 @@ const regulated = {from: '2023-03-29'}
 
 /** The California Consumer Privacy Act as amended, with its regulations. */
 export const law: Law = {
-  label: labels.regimes.ccpa,
-  name: labels.lawNames.ccpa,
-  definition: 'The consumer privacy law of California as the California Privacy Rights Act amended it.',
   citation: 'Cal. Civ. Code § 1798.100 et seq.; 11 CCR § 7000 et seq.',
   url: section('1798.130'),
   inForce: {from: '2020-01-01'},

@@ -1,4 +1,4 @@
-import {labels, requirements} from '../../languages/index.js'
+import {requirements} from '../../languages/index.js'
 import type {Entry, Law} from '../law.js'
 
 /** The rule as amended on 17 January 2013 (78 FR 3972). */
@@ -15,9 +15,6 @@ const firstText =
 
 /** The Children's Online Privacy Protection Rule, 16 CFR 312.4(d). */
 export const law: Law = {
-  label: labels.regimes.coppa,
-  name: labels.lawNames.coppa,
-  definition: 'The law of the United States on online services for children under 13.',
   citation: '15 U.S.C. §§ 6501–6506; 16 CFR Part 312',
   url: 'https://www.ecfr.gov/current/title-16/section-312.4',
   inForce: {from: '2000-04-21'},

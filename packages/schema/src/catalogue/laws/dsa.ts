@@ -1,13 +1,9 @@
-import {labels, requirements} from '../../languages/index.js'
+import {requirements} from '../../languages/index.js'
 import {areas} from '../../vocabulary/areas.js'
 import type {Entry, Law} from '../law.js'
 
 /** Regulation (EU) 2022/2065, as far as it concerns what a platform does with personal data. */
 export const law: Law = {
-  label: labels.regimes.dsa,
-  name: labels.lawNames.dsa,
-  definition:
-    'The law of the European Union on online platforms: what recommends content and chooses advertising, and how minors are protected. Its own place for most of this is the terms of use, and each advertisement.',
   citation: 'Regulation (EU) 2022/2065',
   url: 'https://eur-lex.europa.eu/eli/reg/2022/2065/oj',
   inForce: {from: '2024-02-17'},

@@ -1,4 +1,4 @@
-import {labels, requirements} from '../../languages/index.js'
+import {requirements} from '../../languages/index.js'
 import {areas} from '../../vocabulary/areas.js'
 import type {Entry, Law} from '../law.js'
 
@@ -6,10 +6,6 @@ const planet49 = 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:6201
 
 /** Directive 2002/58/EC, Art. 5(3), and what the Court of Justice has said about it. */
 export const law: Law = {
-  label: labels.regimes.eprivacy,
-  name: labels.lawNames.eprivacy,
-  definition:
-    'The law of cookies and similar technologies in the European Union, as each member state has made it.',
   citation: 'Directive 2002/58/EC as amended by Directive 2009/136/EC',
   url: 'https://eur-lex.europa.eu/eli/dir/2002/58/2009-12-19',
   inForce: {from: '2011-05-25'},

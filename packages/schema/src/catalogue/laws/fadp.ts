@@ -1,11 +1,8 @@
-import {labels, localRights, requirements} from '../../languages/index.js'
+import {localRights, requirements} from '../../languages/index.js'
 import type {Entry, Law, Local} from '../law.js'
 
 /** The Swiss Federal Act on Data Protection of 25 September 2020, Art. 19 and 21. */
 export const law: Law = {
-  label: labels.regimes.fadp,
-  name: labels.lawNames.fadp,
-  definition: 'The data protection law of Switzerland.',
   citation: 'SR 235.1',
   url: 'https://www.fedlex.admin.ch/eli/cc/2022/491/en',
   inForce: {from: '2023-09-01'},

@@ -1,13 +1,10 @@
-import {labels, requirements} from '../../languages/index.js'
+import {requirements} from '../../languages/index.js'
 import {areas} from '../../vocabulary/areas.js'
 import {article13, article13Rights, articles6And9} from './article-13.js'
 import type {Entry, Law} from '../law.js'
 
 /** Regulation (EU) 2016/679. */
 export const law: Law = {
-  label: labels.regimes.gdpr,
-  name: labels.lawNames.gdpr,
-  definition: 'The data protection law of the European Union and the European Economic Area.',
   citation: 'Regulation (EU) 2016/679',
   url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
   inForce: {from: '2018-05-25'},

@@ -1,4 +1,4 @@
-import {labels, localRights, requirements} from '../../languages/index.js'
+import {localRights, requirements} from '../../languages/index.js'
 import type {Entry, Law, Local} from '../law.js'
 
 /** From this day on section 8 has its present words: 2021, c. 25, s. 107. */
@@ -8,9 +8,6 @@ const unchecked = {on: '2026-11-21', by: 'nothing'} as const
 
 /** Quebec: Act respecting the protection of personal information in the private sector, as Law 25 amended it. */
 export const law: Law = {
-  label: labels.regimes['law-25'],
-  name: labels.lawNames['law-25'],
-  definition: 'The privacy law of Quebec for businesses, as Law 25 modernised it.',
   citation: 'CQLR c. P-39.1',
   url: 'https://www.legisquebec.gouv.qc.ca/en/document/cs/p-39.1',
   inForce: {from: '2022-09-22'},

@@ -1,11 +1,8 @@
-import {labels, localRights, requirements} from '../../languages/index.js'
+import {localRights, requirements} from '../../languages/index.js'
 import type {Entry, Law, Local} from '../law.js'
 
 /** Law 13.709/2018 of Brazil, Art. 9. */
 export const law: Law = {
-  label: labels.regimes.lgpd,
-  name: labels.lawNames.lgpd,
-  definition: 'The data protection law of Brazil (Lei Geral de Proteção de Dados Pessoais).',
   citation: 'Lei nº 13.709/2018',
   url: 'https://www.planalto.gov.br/ccivil_03/_ato2015-2018/2018/lei/l13709.htm',
   inForce: {from: '2020-09-18'},

@@ -1,13 +1,10 @@
-import {labels, localRights, requirements} from '../../languages/index.js'
+import {localRights, requirements} from '../../languages/index.js'
 import type {Entry, Law, Local} from '../law.js'
 
 const quoted = {on: '2026-11-21', by: 'secondary'} as const
 
 /** Canada: Personal Information Protection and Electronic Documents Act, Schedule 1. */
 export const law: Law = {
-  label: labels.regimes.pipeda,
-  name: labels.lawNames.pipeda,
-  definition: 'The federal privacy law of Canada for businesses.',
   citation: 'S.C. 2000, c. 5',
   url: 'https://laws-lois.justice.gc.ca/eng/acts/P-8.6/FullText.html',
   inForce: {from: '2001-01-01'},

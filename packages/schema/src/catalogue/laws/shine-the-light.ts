@@ -1,11 +1,8 @@
-import {labels, localRights, requirements} from '../../languages/index.js'
+import {localRights, requirements} from '../../languages/index.js'
 import type {Entry, Law, Local} from '../law.js'
 
 /** California Civil Code, section 1798.83: what others got for their direct marketing. */
 export const law: Law = {
-  label: labels.regimes['shine-the-light'],
-  name: labels.lawNames['shine-the-light'],
-  definition: 'The law of California on personal information that others get for their direct marketing.',
   citation: 'Cal. Civ. Code § 1798.83',
   url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.83.',
   inForce: {from: '2005-01-01'},

@@ -1,13 +1,10 @@
-import {labels, requirements} from '../../languages/index.js'
+import {requirements} from '../../languages/index.js'
 import {areas} from '../../vocabulary/areas.js'
 import {article13, article13Rights, articles6And9} from './article-13.js'
 import type {Entry, Law} from '../law.js'
 
 /** The UK GDPR, the Data Protection Act 2018 and the cookie rules that are beside them. */
 export const law: Law = {
-  label: labels.regimes['uk-gdpr'],
-  name: labels.lawNames['uk-gdpr'],
-  definition: 'The data protection law of the United Kingdom.',
   citation: 'UK GDPR; Data Protection Act 2018 (c. 12)',
   url: 'https://www.legislation.gov.uk/eur/2016/679/contents',
   inForce: {from: '2021-01-01'},

@@ -1,12 +1,8 @@
-import {labels, requirements} from '../../languages/index.js'
+import {requirements} from '../../languages/index.js'
 import type {Entry, Law} from '../law.js'
 
 /** The Notice Principle of the framework, whose thirteen items are those of the Privacy Shield before it. */
 export const law: Law = {
-  label: labels.regimes['us-dpf'],
-  name: labels.lawNames['us-dpf'],
-  definition:
-    'What organisations in the United States that are certified under the EU–U.S. Data Privacy Framework tell people.',
   citation: 'Decision (EU) 2023/1795, Annex I',
   url: 'https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj',
   inForce: {from: '2023-07-10'},

@@ -1,4 +1,4 @@
-import {labels, localRights, requirements} from '../../languages/index.js'
+import {localRights, requirements} from '../../languages/index.js'
 import type {Entry, Law, Local} from '../law.js'
 
 const washington = 'https://app.leg.wa.gov/RCW/default.aspx?cite=19.373.020'
@@ -9,10 +9,6 @@ const quoted = {on: '2026-11-21', by: 'secondary'} as const
 
 /** The laws of Washington and Nevada on consumer health data, which want a policy of its own for it. */
 export const law: Law = {
-  label: labels.regimes['us-health'],
-  name: labels.lawNames['us-health'],
-  definition:
-    'The laws of Washington and Nevada on consumer health data. They want a policy of its own for it, with a link on the home page.',
   citation: 'RCW ch. 19.373; NRS 603A.400–603A.550',
   url: washington,
   inForce: {from: '2024-03-31'},

@@ -1,4 +1,4 @@
-import {labels, localRights, requirements} from '../../languages/index.js'
+import {localRights, requirements} from '../../languages/index.js'
 import type {Entry, Law, Local, State} from '../law.js'
 
 const virginia = 'https://law.lis.virginia.gov/vacode/title59.1/chapter53/section59.1-578/'
@@ -156,9 +156,6 @@ const states: readonly State[] = [
 
 /** The comprehensive privacy laws of nineteen states, which follow that of Virginia. California's is another. */
 export const law: Law = {
-  label: labels.regimes['us-states'],
-  name: labels.lawNames['us-states'],
-  definition: 'The comprehensive privacy laws of nineteen American states other than California.',
   citation: 'Va. Code § 59.1-575 et seq. and the laws of eighteen other states',
   url: virginia,
   inForce: {from: '2023-01-01'},

@@ -1,0 +1,13 @@
+import {labels, said, type Language} from '@policy-gen/schema'
+import {definitions} from '@policy-gen/schema/definitions'
+import type {Word} from '@policy-gen/schema/editing'
+
+/** What a term is called; other words have no name beside themselves. */
+export function labelOf({word, list}: Word, language: Language): string | undefined {
+  return list && said(labels[language], list, word)
+}
+
+/** What a word means, in one plain sentence. */
+export function meaningOf({word, list, meaning}: Word): string | undefined {
+  return list === undefined ? meaning : said(definitions.en, list, word)
+}
