@@ -9,6 +9,10 @@ const source = (path: string): string => fileURLToPath(new URL(`packages/${path}
 const resolve = {
   alias: [
     {find: /^@policy-gen\/schema$/, replacement: source('schema/src/index.ts')},
+    {
+      find: /^@policy-gen\/schema\/(labels|definitions)\/(.+)$/,
+      replacement: source('schema/src/languages/$2/$1.ts')
+    },
     {find: /^@policy-gen\/schema\/(.+)$/, replacement: source('schema/src/$1/index.ts')},
     {find: /^remark-preset-lint-policy$/, replacement: source('linter/src/index.ts')},
     {find: /^remark-preset-lint-policy\/(policy-.+)$/, replacement: source('linter/src/rules/$1.ts')},

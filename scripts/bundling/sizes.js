@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import {languages} from '@policy-gen/schema/vocabulary'
 import {build} from 'esbuild'
+import {format, resolveConfig} from 'prettier'
 
 /** Everything that runs in a browser, by the name that it is imported by. */
 export const imports = [
@@ -22,6 +23,7 @@ export const imports = [
   '@policy-gen/schema/editing',
   '@policy-gen/schema/text-requirements',
   '@policy-gen/schema/vocabulary',
+  '@policy-gen/schema/labels/fr',
   '@policy-gen/schema/quotes',
   '@policy-gen/schema/problems'
 ]
@@ -135,5 +137,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const [minified, compressed] = [size.minified, size.compressed].map((bytes) => Math.ceil(bytes / 1000))
     return `| \`${name}\` | ${minified} | ${compressed} |`
   })
-  writeFileSync(page, text)
+  const path = fileURLToPath(page)
+  writeFileSync(path, await format(text, {...(await resolveConfig(path)), filepath: path}))
 }

@@ -3,7 +3,7 @@
 // Unbundled, zod and yaml alone are some 200 files to open, and the command line pays for that on every start.
 // `tsc` has written the declarations before.
 import {build} from 'esbuild'
-import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath, URL} from 'node:url'
 import {licencesOf} from '../../../scripts/bundling/licences.js'
 import {evaluated} from './evaluated.js'
@@ -17,16 +17,14 @@ for (const name of readdirSync(at('dist'))) if (name.startsWith('shared-')) rmSy
 const entriesOfLanguages = readdirSync(at('src/languages'), {withFileTypes: true})
   .filter((entry) => entry.isDirectory())
   .flatMap(({name}) =>
-    ['definitions', 'labels']
-      .filter((part) => existsSync(at(`src/languages/${name}/${part}.ts`)))
-      .map((part) => [`${part}/${name}`, at(`src/languages/${name}/${part}.ts`)])
+    ['definitions', 'labels'].map((part) => [`${part}/${name}`, at(`src/languages/${name}/${part}.ts`)])
   )
 
 const {metafile} = await build({
   entryPoints: {
     ...Object.fromEntries(entriesOfLanguages),
     catalogue: at('src/catalogue/index.ts'),
-    definitions: at('src/vocabulary/definitions.ts'),
+    definitions: at('src/definitions/index.ts'),
     editing: at('src/editing/index.ts'),
     files: at('src/files/index.ts'),
     index: at('src/index.ts'),

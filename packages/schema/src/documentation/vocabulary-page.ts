@@ -1,5 +1,5 @@
 import {languages, type Language} from '../languages/index.js'
-import {definitions} from '../vocabulary/definitions.js'
+import {definitions} from '../definitions/index.js'
 import {said} from '../vocabulary/glossary.js'
 import {labels} from '../vocabulary/labels.js'
 import type {Vocabulary} from '../vocabulary/term.js'

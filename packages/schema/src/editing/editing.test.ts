@@ -18,7 +18,7 @@ import {
   wordAt,
   wordsAt
 } from './index.js'
-import {definitions} from '../vocabulary/definitions.js'
+import {definitions} from '../definitions/index.js'
 import {said} from '../vocabulary/glossary.js'
 
 describe('readParts', () => {

@@ -30,6 +30,14 @@ export const conditions: Spoken<typeof en.conditions> = {
   pt: pt.conditions
 }
 
+export const definitions: Spoken<typeof en.definitions> = {
+  en: en.definitions,
+  de: de.definitions,
+  fr: fr.definitions,
+  es: es.definitions,
+  pt: pt.definitions
+}
+
 export const labels: Spoken<typeof en.labels> = {
   en: en.labels,
   de: de.labels,

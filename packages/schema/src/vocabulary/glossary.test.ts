@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {languages} from '../languages/index.js'
-import {definitions} from './definitions.js'
+import {definitions} from '../definitions/index.js'
 import {disclosureItems} from './disclosures.js'
 import {said} from './glossary.js'
 import {labels} from './labels.js'
@@ -15,17 +15,17 @@ describe.each(languages)('%s', (language) => {
     expect(called.filter((label, index) => called.indexOf(label) !== index)).toEqual([])
   })
 
+  test.each(lists)('defines each term of %s in a sentence', (list) => {
+    const {[list]: defined} = definitions[language]
+    expect(new Set(Object.keys(defined))).toEqual(new Set(Object.keys(vocabularies[list])))
+    for (const definition of Object.values(defined)) expect(definition).toMatch(/^\p{Lu}.*[^.]\.$/u)
+  })
+
   test('calls each finer item and each law something', () => {
     const {disclosureItems: items, lawNames} = labels[language]
     expect(new Set(Object.keys(items))).toEqual(new Set(Object.keys(disclosureItems)))
     expect(new Set(Object.keys(lawNames))).toEqual(new Set(Object.keys(vocabularies.regimes)))
   })
-})
-
-test.each(lists)('defines each term of %s in one sentence', (list) => {
-  const {[list]: defined} = definitions.en
-  expect(new Set(Object.keys(defined))).toEqual(new Set(Object.keys(vocabularies[list])))
-  for (const definition of Object.values(defined)) expect(definition).toMatch(/^\S.*[^.]\.$/)
 })
 
 test('a word that a list doesn’t have is called nothing', () => {

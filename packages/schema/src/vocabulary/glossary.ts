@@ -1,10 +1,9 @@
-import type {DisclosureItem} from './disclosures.js'
 import type {TermOf, VocabularyName} from './vocabularies.js'
 
 /** Something said of each term of each list. */
 export type Glossary = {
   readonly [List in VocabularyName]: Readonly<Record<TermOf<List>, string>>
-} & {readonly disclosureItems: Readonly<Record<DisclosureItem, string>>}
+}
 
 /**
  * What is said of a term, by the names of its list and its own.

@@ -2,7 +2,6 @@ import {
   broadest,
   labels,
   readPeriod,
-  regions,
   said,
   type Language,
   type Region,

@@ -43,7 +43,7 @@ export function explainWord(path: Path, known: Word, asking: Asking): string {
   const service = path.at(-1) === 'service' ? serviceOf(word) : undefined
   if (service) return explainService(word, service, asking)
   const title = `**${labelOf(known, asking.language) ?? word}** \`${word}\``
-  return [title, meaningOf(known), ...lawOf(word, list, asking)].filter(Boolean).join('\n\n')
+  return [title, meaningOf(known, asking.language), ...lawOf(word, list, asking)].filter(Boolean).join('\n\n')
 }
 
 /** Which requirements a fact answers, as far as the policy holds together. */

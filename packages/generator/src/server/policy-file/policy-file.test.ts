@@ -108,7 +108,7 @@ describe('completion', () => {
     expect(email?.detail).toBe('E-Mail-Adresse')
     expect(email?.documentation).toMatchObject({
       kind: 'markdown',
-      value: expect.stringContaining('E-Mail-Adresse')
+      value: expect.stringContaining('**E-Mail-Adresse** `email-address`\n\nEine Adresse für E-Mails.')
     })
   })
 

@@ -7,7 +7,7 @@ export function labelOf({word, list}: Word, language: Language): string | undefi
   return list && said(labels[language], list, word)
 }
 
-/** What a word means, in one plain sentence. */
-export function meaningOf({word, list, meaning}: Word): string | undefined {
-  return list === undefined ? meaning : said(definitions.en, list, word)
+/** What a word means, in a plain sentence. */
+export function meaningOf({word, list, meaning}: Word, language: Language): string | undefined {
+  return list === undefined ? meaning : said(definitions[language], list, word)
 }

@@ -1,6 +1,7 @@
 export {advice} from './advice.js'
 export {changes} from './changes.js'
 export {conditions} from './conditions.js'
+export {definitions} from './definitions.js'
 export {labels} from './labels.js'
 export {localRights} from './local-rights.js'
 export {requirements} from './requirements.js'

@@ -1,0 +1,10 @@
+import * as all from '../languages/all.js'
+import type {Language} from '../languages/language.js'
+import type {Glossary} from '../vocabulary/glossary.js'
+
+/**
+ * What each term covers, in a plain sentence, in every language. A term without a definition doesn't compile.
+ *
+ * @example definitions.en.dataCategories['approximate-location'] // 'The country, region or town, such as an IP address shows.'
+ */
+export const definitions: Readonly<Record<Language, Glossary>> = all.definitions
