@@ -8,6 +8,14 @@ import {isRecord} from './is-record.js'
 
 type Issue = z.core.$ZodIssue
 
+/** Codes of issues whose own message is never shown. */
+export const explainedCodes: readonly string[] = [
+  'unrecognized_keys',
+  'invalid_union',
+  'invalid_type',
+  'invalid_value'
+] satisfies Issue['code'][]
+
 /**
  * Say in plain words what the issues of a validation mean, and what would be right.
  *

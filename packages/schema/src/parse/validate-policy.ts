@@ -9,7 +9,7 @@ import {policySchema, type Policy} from '../model/policy.js'
 import type {Path} from '../problems/problem.js'
 import {fillData, fillRecipients} from '../services/fill-recipients.js'
 import type {Finding} from '../source/source.js'
-import {explainIssues} from './explain-issues.js'
+import {explainedCodes, explainIssues} from './explain-issues.js'
 
 /** A policy, or what is wrong with the data: never both. */
 export type Validated =
@@ -17,12 +17,19 @@ export type Validated =
   | {readonly policy?: undefined; readonly findings: readonly Finding[]; readonly notes: readonly []}
 
 /**
+ * Those of the library's messages that are said in other words. Each lists every value that would be right, and a wrong
+ * file has thousands of them.
+ */
+const unread = ({code}: {readonly code: string | undefined}): string | undefined =>
+  code !== undefined && explainedCodes.includes(code) ? '' : undefined
+
+/**
  * Check plain data against the model, and then the model against itself.
  *
  * @param at names a place in a sentence: `` `transfers` (line 12, column 12) ``
  */
 export function validatePolicy(value: unknown, at: (path: Path) => string): Validated {
-  const parsed = policySchema.safeParse(fillRecipients(value))
+  const parsed = policySchema.safeParse(fillRecipients(value), {error: unread})
   const damage = checkDamage(value)
   // What refers to what can be checked only where the shape is right.
   if (!parsed.success) {
