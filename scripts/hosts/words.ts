@@ -25,13 +25,15 @@ export function wordsOf(node: Nodes): string {
   return 'children' in node ? node.children.map(wordsOf).join(' ') : ''
 }
 
-/** White space between elements says nothing, and Astro sets quotation marks and dashes in its own way. */
+/** White space between elements says nothing, and Astro and Hugo set quotation marks and dashes in ways of their own. */
 export function plain(text: string): string {
-  return text
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’‚]/g, "'")
-    .replace(/—|---/g, '-')
-    .replace(/–|--/g, '-')
-    .replace(/…|\.\.\./g, '.')
-    .replace(/\s+/g, '')
+  return (
+    text
+      .replace(/[“”„«»]/g, '"')
+      .replace(/[‘’‚]/g, "'")
+      // Of `\---`, Hugo's Goldmark makes a hyphen and a dash.
+      .replace(/[-–—]+/g, '-')
+      .replace(/…|\.\.\./g, '.')
+      .replace(/\s+/g, '')
+  )
 }
