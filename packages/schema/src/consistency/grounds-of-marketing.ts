@@ -38,5 +38,9 @@ const unable: ReadonlySet<LegalGround> = new Set([
   'legal-obligation',
   'vital-interests',
   'public-task',
-  'recognised-legitimate-interest'
+  'recognised-legitimate-interest',
+  // Art. 7 IV, VI and VIII LGPD.
+  'research-body',
+  'exercise-of-rights',
+  'health-protection'
 ])

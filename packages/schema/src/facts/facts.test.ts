@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {Policy, Practice} from '../model/index.js'
+import {legalGrounds, type LegalGround} from '../vocabulary/legal-grounds.js'
 import {
   amongData,
   byOthers,
@@ -9,6 +10,7 @@ import {
   isPersonalData,
   isSpecialCategory,
   doneByUs,
+  groundPlaces,
   groundsOf,
   isGrounded,
   isKept,
@@ -177,4 +179,13 @@ describe('data that the list has no word for', () => {
     expect(dataIsWithin({other: 'Sleep', kind: 'personal-data'}, 'health-data')).toBe(false)
     expect(isSpecialCategory({other: 'Sleep', kind: 'personal-data'})).toBe(false)
   })
+})
+
+test('Brazil’s grounds are all of those that Art. 7 of its law lists', () => {
+  const places = Object.keys(legalGrounds)
+    .flatMap((ground) => groundPlaces(ground as LegalGround, ['lgpd']))
+    .map(({article}) => article)
+  for (const item of ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'])
+    expect(places).toContain(`7 ${item}`)
+  expect(new Set(places).size).toBe(places.length)
 })

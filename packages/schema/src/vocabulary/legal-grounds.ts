@@ -15,7 +15,10 @@ export const legalGrounds = {
   'legal-claims': {},
   'health-care': {},
   'research-and-statistics': {},
-  'credit-protection': {}
+  'credit-protection': {},
+  'research-body': {},
+  'exercise-of-rights': {},
+  'health-protection': {}
 } as const satisfies Readonly<Record<string, Term>>
 
 /** The id of a legal ground. */

@@ -38,7 +38,13 @@ export const wording: Wording = {
     'health-care': 'Wir brauchen die Daten für die Gesundheitsversorgung.',
     'research-and-statistics':
       'Wir brauchen die Daten nach dem Gesetz für Archive, Forschung oder Statistik.',
-    'credit-protection': 'Wir brauchen die Daten nach brasilianischem Recht für den Kreditschutz.'
+    'credit-protection': 'Wir brauchen die Daten nach brasilianischem Recht für den Kreditschutz.',
+    'research-body':
+      'Die Daten werden nach brasilianischem Recht für Studien einer Forschungseinrichtung gebraucht.',
+    'exercise-of-rights':
+      'Wir brauchen die Daten, um nach brasilianischem Recht Rechte in gerichtlichen, behördlichen oder schiedsgerichtlichen Verfahren auszuüben.',
+    'health-protection':
+      'Die Daten werden nach brasilianischem Recht zum Schutz der Gesundheit gebraucht, bei Maßnahmen von Fachkräften, Diensten oder Behörden des Gesundheitswesens.'
   },
   frameworks: {
     EU: {

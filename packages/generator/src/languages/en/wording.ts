@@ -34,7 +34,12 @@ export const wording: Wording = {
     'legal-claims': 'We need the data to establish, exercise or defend legal claims.',
     'health-care': 'We need the data for health care.',
     'research-and-statistics': 'We need the data for archives, research or statistics under the law.',
-    'credit-protection': 'We need the data for the protection of credit under Brazilian law.'
+    'credit-protection': 'We need the data for the protection of credit under Brazilian law.',
+    'research-body': 'The data is needed for studies by a research body under Brazilian law.',
+    'exercise-of-rights':
+      'We need the data to exercise rights in judicial, administrative or arbitral proceedings under Brazilian law.',
+    'health-protection':
+      'The data is needed to protect health in what health professionals, health services or health authorities do under Brazilian law.'
   },
   frameworks: {
     EU: {

@@ -38,7 +38,13 @@ export const wording: Wording = {
     'health-care': 'Necesitamos los datos para la asistencia sanitaria.',
     'research-and-statistics':
       'Necesitamos los datos para archivo, investigación o estadística conforme a la ley.',
-    'credit-protection': 'Necesitamos los datos para la protección del crédito según el derecho brasileño.'
+    'credit-protection': 'Necesitamos los datos para la protección del crédito según el derecho brasileño.',
+    'research-body':
+      'Los datos son necesarios para estudios de un organismo de investigación, según el derecho brasileño.',
+    'exercise-of-rights':
+      'Necesitamos los datos para ejercer derechos en procedimientos judiciales, administrativos o arbitrales, según el derecho brasileño.',
+    'health-protection':
+      'Los datos son necesarios para proteger la salud en actuaciones de profesionales, servicios o autoridades sanitarias, según el derecho brasileño.'
   },
   frameworks: {
     EU: {

@@ -40,7 +40,13 @@ export const wording: Wording = {
     'research-and-statistics':
       'Nous avons besoin des données pour des archives, des recherches ou des statistiques prévues par la loi.',
     'credit-protection':
-      'Nous avons besoin des données pour la protection du crédit prévue par le droit brésilien.'
+      'Nous avons besoin des données pour la protection du crédit prévue par le droit brésilien.',
+    'research-body':
+      'Les données sont nécessaires aux études d’un organisme de recherche, selon le droit brésilien.',
+    'exercise-of-rights':
+      'Nous avons besoin des données pour exercer des droits dans une procédure judiciaire, administrative ou arbitrale, selon le droit brésilien.',
+    'health-protection':
+      'Les données sont nécessaires à la protection de la santé, dans le cadre d’actes de professionnels, de services ou d’autorités de santé, selon le droit brésilien.'
   },
   frameworks: {
     EU: {

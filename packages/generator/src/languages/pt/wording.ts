@@ -36,7 +36,13 @@ export const wording: Wording = {
     'health-care': 'Precisamos dos dados para a assistência à saúde.',
     'research-and-statistics':
       'Precisamos dos dados para arquivo, pesquisa ou estatística, nos termos da lei.',
-    'credit-protection': 'Precisamos dos dados para a proteção do crédito, nos termos da lei brasileira.'
+    'credit-protection': 'Precisamos dos dados para a proteção do crédito, nos termos da lei brasileira.',
+    'research-body':
+      'Os dados são necessários para a realização de estudos por órgão de pesquisa, nos termos da lei brasileira.',
+    'exercise-of-rights':
+      'Precisamos dos dados para o exercício regular de direitos em processo judicial, administrativo ou arbitral, nos termos da lei brasileira.',
+    'health-protection':
+      'Os dados são necessários para a tutela da saúde, em procedimento realizado por profissionais de saúde, serviços de saúde ou autoridade sanitária, nos termos da lei brasileira.'
   },
   frameworks: {
     EU: {

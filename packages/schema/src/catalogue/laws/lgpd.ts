@@ -18,8 +18,14 @@ export const law: Law = {
     'vital-interests': '7 VII',
     'public-task': '7 III',
     'legitimate-interests': '7 IX',
+    'credit-protection': '7 X',
+    'research-body': '7 IV',
+    'exercise-of-rights': '7 VI',
+    'health-protection': '7 VIII',
     'explicit-consent': '11 I',
-    'credit-protection': '7 X'
+    'research-and-statistics': '11 II c',
+    'legal-claims': '11 II d',
+    'health-care': '11 II f'
   },
   answeredWithinDays: 15,
   asks: ['officer', 'authorities'],

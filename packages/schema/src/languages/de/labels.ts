@@ -260,7 +260,10 @@ export const labels: Words<typeof english> = {
     'legal-claims': 'Rechtsansprüche',
     'health-care': 'Gesundheitsversorgung',
     'research-and-statistics': 'Forschung und Statistik',
-    'credit-protection': 'Kreditschutz'
+    'credit-protection': 'Kreditschutz',
+    'research-body': 'Studien einer Forschungseinrichtung',
+    'exercise-of-rights': 'Ausübung von Rechten in Verfahren',
+    'health-protection': 'Schutz der Gesundheit'
   },
   origins: {
     person: 'Sie selbst',

@@ -202,7 +202,12 @@ export const definitions = {
     'legal-claims': 'Sensitive data is needed to make, exercise or defend claims.',
     'health-care': 'Sensitive data is needed for medicine, diagnosis, care or the management of care.',
     'research-and-statistics': 'Sensitive data is needed for archives, research or statistics under law.',
-    'credit-protection': 'It is needed to protect credit (Brazil).'
+    'credit-protection': 'It is needed to protect credit (Art. 7 X LGPD, Brazil).',
+    'research-body': 'A research body needs it for its studies (Art. 7 IV LGPD, Brazil).',
+    'exercise-of-rights':
+      'It is needed to exercise rights in judicial, administrative or arbitral proceedings (Art. 7 VI LGPD, Brazil).',
+    'health-protection':
+      'It is needed to protect health, in what health professionals, health services or health authorities do (Art. 7 VIII LGPD, Brazil).'
   },
   origins: {
     person: 'The person gives it.',

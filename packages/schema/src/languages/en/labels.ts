@@ -258,7 +258,10 @@ export const labels = {
     'legal-claims': 'legal claims',
     'health-care': 'health care',
     'research-and-statistics': 'research and statistics',
-    'credit-protection': 'protection of credit'
+    'credit-protection': 'protection of credit',
+    'research-body': 'studies by a research body',
+    'exercise-of-rights': 'exercise of rights in proceedings',
+    'health-protection': 'protection of health'
   },
   origins: {
     person: 'you yourself',

@@ -260,7 +260,10 @@ export const labels: Words<typeof english> = {
     'legal-claims': 'reclamaciones',
     'health-care': 'asistencia sanitaria',
     'research-and-statistics': 'investigación y estadística',
-    'credit-protection': 'protección del crédito'
+    'credit-protection': 'protección del crédito',
+    'research-body': 'estudios de un organismo de investigación',
+    'exercise-of-rights': 'ejercicio de derechos en procedimientos',
+    'health-protection': 'protección de la salud'
   },
   origins: {
     person: 'usted mismo',

@@ -260,7 +260,10 @@ export const labels: Words<typeof english> = {
     'legal-claims': 'droits en justice',
     'health-care': 'soins de santé',
     'research-and-statistics': 'recherche et statistiques',
-    'credit-protection': 'protection du crédit'
+    'credit-protection': 'protection du crédit',
+    'research-body': 'études d’un organisme de recherche',
+    'exercise-of-rights': 'exercice de droits dans une procédure',
+    'health-protection': 'protection de la santé'
   },
   origins: {
     person: 'vous-même',

@@ -260,7 +260,10 @@ export const labels: Words<typeof english> = {
     'legal-claims': 'exercício regular de direitos',
     'health-care': 'tutela da saúde',
     'research-and-statistics': 'pesquisa e estatística',
-    'credit-protection': 'proteção do crédito'
+    'credit-protection': 'proteção do crédito',
+    'research-body': 'estudos por órgão de pesquisa',
+    'exercise-of-rights': 'exercício regular de direitos em processo',
+    'health-protection': 'procedimento para a tutela da saúde'
   },
   origins: {
     person: 'você mesmo',
