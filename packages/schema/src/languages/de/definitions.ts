@@ -218,7 +218,12 @@ export const definitions: Words<typeof english> = {
       'Besondere Kategorien von Daten sind für Medizin, Diagnose, Versorgung oder deren Verwaltung nötig.',
     'research-and-statistics':
       'Besondere Kategorien von Daten sind auf gesetzlicher Grundlage für Archive, Forschung oder Statistik nötig.',
-    'credit-protection': 'Die Verarbeitung ist zum Schutz von Krediten nötig (Brasilien).'
+    'credit-protection': 'Die Verarbeitung ist zum Schutz von Krediten nötig (Art. 7 X LGPD, Brasilien).',
+    'research-body': 'Eine Forschungseinrichtung braucht sie für ihre Studien (Art. 7 IV LGPD, Brasilien).',
+    'exercise-of-rights':
+      'Sie werden gebraucht, um Rechte in gerichtlichen, behördlichen oder schiedsgerichtlichen Verfahren auszuüben (Art. 7 VI LGPD, Brasilien).',
+    'health-protection':
+      'Sie werden zum Schutz der Gesundheit gebraucht, bei Maßnahmen des Gesundheitswesens (Art. 7 VIII LGPD, Brasilien).'
   },
   origins: {
     person: 'Die Person gibt sie an.',

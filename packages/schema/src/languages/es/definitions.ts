@@ -221,7 +221,13 @@ export const definitions: Words<typeof english> = {
       'Se necesitan categorías especiales de datos para la medicina, el diagnóstico, la asistencia o su gestión.',
     'research-and-statistics':
       'Se necesitan categorías especiales de datos, conforme a la ley, para archivo, investigación o estadística.',
-    'credit-protection': 'El tratamiento es necesario para la protección del crédito (Brasil).'
+    'credit-protection':
+      'El tratamiento es necesario para la protección del crédito (art. 7 X LGPD, Brasil).',
+    'research-body': 'Un organismo de investigación los necesita para sus estudios (art. 7 IV LGPD, Brasil).',
+    'exercise-of-rights':
+      'Son necesarios para ejercer derechos en procedimientos judiciales, administrativos o arbitrales (art. 7 VI LGPD, Brasil).',
+    'health-protection':
+      'Son necesarios para proteger la salud en actuaciones sanitarias (art. 7 VIII LGPD, Brasil).'
   },
   origins: {
     person: 'La persona los facilita.',

@@ -220,7 +220,12 @@ export const definitions: Words<typeof english> = {
       'Des données sensibles sont nécessaires à la médecine, au diagnostic, aux soins ou à leur gestion.',
     'research-and-statistics':
       'Des données sensibles sont nécessaires, selon la loi, à l’archivage, à la recherche ou aux statistiques.',
-    'credit-protection': 'Le traitement est nécessaire à la protection du crédit (Brésil).'
+    'credit-protection': 'Le traitement est nécessaire à la protection du crédit (art. 7 X LGPD, Brésil).',
+    'research-body': 'Un organisme de recherche en a besoin pour ses études (art. 7 IV LGPD, Brésil).',
+    'exercise-of-rights':
+      'Nécessaire à l’exercice de droits dans une procédure judiciaire, administrative ou arbitrale (art. 7 VI LGPD, Brésil).',
+    'health-protection':
+      'Nécessaire à la protection de la santé, dans des actes de santé (art. 7 VIII LGPD, Brésil).'
   },
   origins: {
     person: 'La personne les fournit.',

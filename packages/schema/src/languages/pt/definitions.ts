@@ -214,7 +214,12 @@ export const definitions: Words<typeof english> = {
     'health-care': 'Dados sensíveis são necessários para medicina, diagnóstico, assistência ou sua gestão.',
     'research-and-statistics':
       'Dados sensíveis são necessários, conforme a lei, para arquivo, pesquisa ou estatística.',
-    'credit-protection': 'O tratamento é necessário para a proteção do crédito (Brasil).'
+    'credit-protection': 'O tratamento é necessário para a proteção do crédito (art. 7º, X, LGPD).',
+    'research-body': 'Um órgão de pesquisa precisa deles para seus estudos (art. 7º, IV, LGPD).',
+    'exercise-of-rights':
+      'São necessários para o exercício regular de direitos em processo judicial, administrativo ou arbitral (art. 7º, VI, LGPD).',
+    'health-protection':
+      'São necessários para a tutela da saúde, em procedimento de saúde (art. 7º, VIII, LGPD).'
   },
   origins: {
     person: 'A própria pessoa os fornece.',
