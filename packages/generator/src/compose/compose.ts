@@ -43,6 +43,14 @@ export function compose(policy: Policy, options: ComposeOptions = {}): string {
 
 /** Write a policy as Markdown, and say which part of it each section became. */
 export function composeDocument(policy: Policy, options: ComposeOptions = {}): ComposedDocument {
+  return composeParts(policy, options, (_, write) => write())
+}
+
+/** What writes the parts of a document one after the other: the opening, and each section by its place. */
+export type PartWriter = <Text>(part: 'opening' | number, write: () => Text) => Text
+
+/** The same, part by part: who writes again after a small change can keep the parts that it doesn't reach. */
+export function composeParts(policy: Policy, options: ComposeOptions, part: PartWriter): ComposedDocument {
   const composition: Composition = {
     policy,
     tag: options.language ?? policy.language,
@@ -50,9 +58,9 @@ export function composeDocument(policy: Policy, options: ComposeOptions = {}): C
   }
   const ids = new Set<string>()
   const sections: ComposedSection[] = []
-  let markdown = opening(composition)
+  let markdown = part('opening', () => opening(composition))
   for (const [index, section] of policy.sections.entries()) {
-    const {kinds, heading, head, text} = composeSection(section, index, composition)
+    const {kinds, heading, head, text} = part(index, () => composeSection(section, index, composition))
     if (head + text !== '' && markdown !== '' && section.joined !== 'line') markdown += '\n'
     const start = markdown.length
     markdown += head + text

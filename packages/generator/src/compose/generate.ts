@@ -31,7 +31,33 @@ function fill(
   return values ? tidy(templates.fill(`${speech.language}/${name}.md`, values)) : ''
 }
 
-/** A template may leave blank lines around what it doesn't say. No value holds a line ending. */
+/**
+ * A template may leave blank lines around what it doesn't say: no value holds a line ending. And behind a value such
+ * as `Letterbird, Inc.` it may end a sentence that has its full stop.
+ */
 function tidy(markdown: string): string {
-  return markdown.replace(/\n{3,}/g, '\n\n').replace(/^\n{1,2}|\n{1,2}$/g, '')
+  return withoutListsOfOne(
+    markdown
+      .replace(/\n{3,}/g, '\n\n')
+      .replace(/^\n{1,2}|\n{1,2}$/g, '')
+      .replace(/(?<=\p{L})\.(\]\([^()\s]*\))?\.(?=\s|$)/gu, '.$1')
+  )
+}
+
+/**
+ * A list of one thing is a paragraph.
+ *
+ * @example withoutListsOfOne('- Website: a.example') // 'Website: a.example'
+ */
+function withoutListsOfOne(markdown: string): string {
+  if (!/(?:^|\n\n)- /.test(markdown)) return markdown
+  const blocks = markdown.split('\n\n')
+  const isItem = (block: string | undefined): boolean => block?.startsWith('- ') === true
+  return blocks
+    .map((block, place) =>
+      isItem(block) && !block.includes('\n') && !isItem(blocks[place - 1]) && !isItem(blocks[place + 1])
+        ? block.slice('- '.length)
+        : block
+    )
+    .join('\n\n')
 }

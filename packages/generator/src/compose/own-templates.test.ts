@@ -15,7 +15,7 @@ const policy: Policy = {
 describe('templates of one’s own', () => {
   it('replace the built-in ones by name', () => {
     expect(write('{{#each measures}}\n* {{this}}!\n{{/each}}\n')).toBe(
-      '# T\n\n* Backups!\n* a \\*guard\\*!\n'
+      '# T\n\n* Backups!\n* A \\*guard\\*!\n'
     )
   })
 

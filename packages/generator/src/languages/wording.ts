@@ -1,4 +1,4 @@
-import type {Action, LegalGround, Modality, Period, Right} from '@policy-gen/schema'
+import type {Action, LegalGround, Modality, Origin, Period, Right} from '@policy-gen/schema'
 
 /** How a document is worded in one language, apart from its templates and the labels of its terms. */
 export interface Wording {
@@ -8,8 +8,8 @@ export interface Wording {
   readonly separator: string
   /** By when something is done: `within a month`. `length` is the period as `Intl` writes it: `1 month`. */
   readonly within: (period: Period, length: string) => string
-  /** What is put before the name of a company, such as `die`. */
-  readonly article: (name: string) => string | null
+  /** What is put before the name of a company, such as `die`, or `der` behind `gemeinsam mit`. */
+  readonly article: (name: string, grammaticalCase?: 'nominative' | 'dative') => string | null
   /** A law as a sentence says under which we are responsible: `the GDPR`. */
   readonly underLaw: (label: string) => string
   /** Where laws have a legal ground: `6(1)(a)` is `Art. 6(1)(a) GDPR and UK GDPR`. */
@@ -29,6 +29,8 @@ export interface Wording {
   readonly isMass: (label: string) => boolean
   /** Such a label within a sentence, `denied` as the object of `never`: `des données`, `jamais de données`. */
   readonly some: (label: string, denied: boolean) => string
+  /** Where data is from, where a language wants another case for it: `von Datenhändlern`. */
+  readonly origins?: Readonly<Record<Origin, string>>
   /** The kind of data for which the vocabulary has no word. */
   readonly otherData: string
   /** What a legal ground means, said to the person whom it concerns. */

@@ -18,7 +18,7 @@ test('headings, paragraphs, lists and rows keep their shape', () => {
     lines(
       '<!doctype html><html><body><h1>Privacy</h1>\n<p>We use <b>two</b> cookies.\n</p><ul><li>one<li>two</ul><table><tr><td>a</td><td>b</td></tr></table>'
     )
-  ).toEqual(['# Privacy', 'We use two cookies.', '- one', '- two', '- a b'])
+  ).toEqual(['# Privacy', 'We use two cookies.', '- one', '- two', '- a | b'])
 })
 
 test('indentation does not make code of text', () => {

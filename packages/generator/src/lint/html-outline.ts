@@ -2,8 +2,8 @@ import type {AttributeValue, HtmlPiece, TagPiece} from './html-pieces.js'
 
 /**
  * An HTML page as Markdown of the very same length: what is at an offset here is there in the
- * page. Headings, paragraphs, lists and table rows keep their shape, links keep their targets, everything
- * else becomes space. So rules that read Markdown read pages, and point into their source.
+ * page. Headings, paragraphs, lists and table rows keep their shape, cells are apart, links keep their targets,
+ * everything else becomes space. So rules that read Markdown read pages, and point into their source.
  *
  * ```text
  * <h2>Cookies</h2><p>We use &lt; 3.</p>
@@ -35,6 +35,8 @@ export function asidesOf(html: string, pieces: readonly HtmlPiece[]): string | u
   }
   return at === 0 ? undefined : [...parts, '\n'.repeat(html.length - at)].join('')
 }
+
+const item = '- '
 
 const blocks: Readonly<Record<string, string>> = {
   h1: '\n\n# ',
@@ -99,12 +101,17 @@ class Outline {
       const isBlock = Object.hasOwn(blocks, name) || paragraphs.has(name)
       if (isBlock && this.#blank === 0) this.#ended = true
       this.#space(end)
-      if (closes && isBlock) this.#opening = '\n\n'
-      else if (Object.hasOwn(blocks, name)) this.#opening = blocks[name] ?? ''
+      if (closes && isBlock) this.#opening = blocks[name]?.endsWith(item) ? '\n' : '\n\n'
+      else if (Object.hasOwn(blocks, name)) this.#opening = this.#before(blocks[name] ?? '')
       else if (paragraphs.has(name)) this.#opening ||= '\n\n'
       // A paragraph within a list item or a cell goes on with it.
-      else if (name === 'td' || name === 'th') this.#opening ||= ' '
+      else if (name === 'td' || name === 'th') this.#opening ||= ' | '
     }
+  }
+
+  /** What a list or a table begins with is apart from what precedes it. */
+  #before(opening: string): string {
+    return opening.endsWith(item) && this.#opening === '\n\n' ? `\n${opening}` : opening
   }
 
   toString(): string {
@@ -179,7 +186,8 @@ class Outline {
   #rewrite(spaces: number, opening: string): void {
     let blank = this.#blank
     while (blank > 0) blank -= this.#parts.pop()?.length ?? blank
-    const end = this.#ended && spaces > 0 ? '\n' : ''
+    // A blank line between two items would make two lists of them.
+    const end = this.#ended && spaces > 0 && opening !== `\n${item}` ? '\n' : ''
     this.#parts.push(end, ' '.repeat(spaces - end.length), opening)
     this.#ended = false
   }

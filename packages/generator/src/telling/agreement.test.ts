@@ -26,12 +26,6 @@ import {possibleReasons, type DifferenceReason} from './documentation/difference
 const on = '2026-11-20'
 const rule = 'policy-missing-disclosure'
 const laws = Object.keys(regimes) as Regime[]
-/**
- * The words of random policies are random letters, which a reader of prose can't but misread now and then, in one format or in
- * both. Examples, whose words are words, have to agree in everything. Measured: see docs/agreement.md.
- */
-const mostMissed = 0.001
-
 /** One answer of `coverage`, and whether `lint` reports the same requirement as missing, in each format. */
 interface Comparison {
   readonly name: string
@@ -59,15 +53,15 @@ beforeAll(async () => {
   const examples = await Promise.all(policyFiles.map(async (path) => [path, await example(path)] as const))
   const written = examples.filter(([, {provenance}]) => provenance === undefined)
   ofExamples = (await Promise.all(written.map(([path, policy]) => compared(path, policy)))).flat()
-  const random = fc.sample(arbitraryPolicy(), mostlyIn.length * 10)
+  const random = fc.sample(arbitraryPolicy(), inTurn.length * 10)
   const policies = random.map(({sections: _, provenance: __, ...facts}, index): Policy => {
-    return {...facts, language: mostlyIn[index % mostlyIn.length] ?? 'en', regimes: laws, sections: every}
+    return {...facts, language: inTurn[index % inTurn.length] ?? 'en', regimes: laws, sections: every}
   })
   ofRandom = (await Promise.all(policies.map((policy, index) => compared(`random ${index}`, policy)))).flat()
 })
 
-/** The languages of random policies. */
-const mostlyIn = ['en', 'de', 'en', 'de', 'fr', 'es', 'pt']
+/** The languages of random policies, one after the other. */
+const inTurn = ['en', 'de', 'en', 'de', 'fr', 'es', 'pt']
 
 /** A policy without sections gets all that its facts need. */
 const every = (Object.keys(disclosures) as Disclosure[]).map((kind) => ({kind}))
@@ -81,19 +75,15 @@ describe('coverage and lint', () => {
   test('agree on what coverage calls met, in 70 random policies of every language and under every law', () => {
     const met = ofRandom.filter(({standing}) => standing.status === 'met')
     expect(met.length).toBeGreaterThan(500)
-    const missed = met.filter(differs)
-    expect(missed.length / met.length, missed.map(told).join('\n')).toBeLessThan(mostMissed)
+    expect(met.filter(differs).map(told)).toEqual([])
   })
 
-  // In the other languages prose is read by cues that nobody fitted, and random letters are misread more often.
   test('differ elsewhere for the reasons that the documentation gives for each requirement, and for no other', () => {
-    const fitted = ofRandom.filter(({policy}) => ['en', 'de'].includes(policy.language))
-    const found = fitted.filter(differs)
-    const unexplained = found.filter((one) => {
+    const unexplained = ofRandom.filter(differs).filter((one) => {
       const reason = reasonOf(one)
       return reason === undefined || !possibleReasons(one.standing.requirement).includes(reason)
     })
-    expect(unexplained.length / fitted.length, unexplained.map(told).join('\n')).toBeLessThan(mostMissed)
+    expect(unexplained.map(told)).toEqual([])
   })
 })
 
@@ -163,7 +153,9 @@ function reasonOf({standing, policy, missing, shown}: Comparison): DifferenceRea
   if (standing.status !== 'unmet' || (missing.md && missing.html)) return undefined
   if (applies !== 'always' && applies.test(seenBy(policy, regime)) === 'unknown')
     return 'undeclared condition'
-  if (asksForDate(standing) && (policy.updated ?? policy.effective) !== undefined) return 'any date'
+  // A version may be a date, too.
+  if (asksForDate(standing) && (policy.updated ?? policy.effective ?? policy.version) !== undefined)
+    return 'any date'
   const isShown = (sign: Sign): boolean =>
     shown.signs.has(sign) || (policy.language !== 'en' && shown.signs.has(disclosureOf(sign)))
   const {text} = satisfiedBy

@@ -12,6 +12,8 @@ import {
 /** A policy in which one fact says something else, or isn't declared. */
 export interface Alteration {
   readonly policy: Policy
+  /** Where it differs: at the fact, and wherever the same is said of the same activity. */
+  readonly paths: readonly Path[]
   /** Words that replace the fact, if the document states it. */
   readonly mark?: string
 }
@@ -24,15 +26,37 @@ export interface Alteration {
 export function* alterations(policy: Policy, path: Path): Generator<Alteration> {
   const value = valueAt(policy, path)
   if (value === undefined) return
-  for (const other of otherValues(value, path.at(-1))) yield {policy: withValue(policy, path, other), mark}
-  if (typeof value === 'object') yield {policy: withValue(policy, path, withOtherWords(value)), mark}
+  const paths = [path, ...samePaths(policy, path, value)]
+  const altered = (other: unknown): Alteration => ({
+    policy: paths.reduce((left, each) => withValue(left, each, other), policy),
+    paths
+  })
+  const without: Alteration = {policy: paths.reduce(withoutValue, policy), paths}
+  for (const other of otherValues(value, path.at(-1))) yield {...altered(other), mark}
+  if (typeof value === 'object') yield {...altered(withOtherWords(value)), mark}
   if (Array.isArray(value) && path.at(-1) === 'ground') {
-    for (const other of otherGrounds(value, policy)) yield {policy: withValue(policy, path, [other])}
+    for (const other of otherGrounds(value, policy)) yield altered([other])
   }
   // That nothing is declared changes less than the opposite, which may give a whole table another column.
-  if (typeof value === 'boolean') yield {policy: withoutValue(policy, path)}
-  for (const other of otherChoices(value, path.at(-1))) yield {policy: withValue(policy, path, other)}
-  yield {policy: withoutValue(policy, path)}
+  if (typeof value === 'boolean') yield without
+  for (const other of otherChoices(value, path.at(-1))) yield altered(other)
+  yield without
+}
+
+/**
+ * Where practices of the same name say the same: what is collected for advertising and then shared for it is one
+ * activity, and what both say of it is written once.
+ */
+function samePaths({practices = []}: Policy, path: Path, value: unknown): Path[] {
+  const [field, index, ...rest] = path
+  const name = typeof index === 'number' ? practices[index]?.name : undefined
+  if (field !== 'practices' || name === undefined || rest.length === 0) return []
+  const same = JSON.stringify(value)
+  return practices.flatMap((practice, place): Path[] => {
+    if (place === index || practice.name !== name) return []
+    const other = rest.reduce<unknown>(valueIn, practice)
+    return JSON.stringify(other) === same ? [['practices', place, ...rest]] : []
+  })
 }
 
 /** What no policy says. */
@@ -129,13 +153,13 @@ function* otherChoices(value: unknown, key: string | number | undefined): Genera
 
 /** What is at a path. */
 export function valueAt(policy: Policy, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Readonly<Record<string | number, unknown>>)[step]
-        : undefined,
-    policy
-  )
+  return path.reduce<unknown>(valueIn, policy)
+}
+
+function valueIn(value: unknown, step: string | number): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+    ? (value as Readonly<Record<string | number, unknown>>)[step]
+    : undefined
 }
 
 function withValue(policy: Policy, path: Path, value: unknown): Policy {

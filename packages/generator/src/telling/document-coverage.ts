@@ -1,5 +1,6 @@
 import {
   coverage,
+  formatPath,
   inEveryLanguage,
   type CoverageOptions,
   type Disclosure,
@@ -36,36 +37,48 @@ export type DocumentStanding =
  */
 export function documentCoverage(policy: Policy, options: DocumentCoverageOptions): DocumentStanding[] {
   const {templates, ...asked} = options
-  const declared = coverage(policy, asked)
   const told = toldBy(policy, templates && {templates})
-  const untold = new Set(
-    declared.flatMap((standing) =>
-      standing.status === 'met'
-        ? standing.by.filter((evidence) => lineOf(evidence, policy, told) === undefined).map(keyOf)
-        : []
-    )
-  )
-  // What the document tells, as a policy of its own: of two facts that would do, one may be enough.
-  const answered = new Map(
-    untold.size === 0
-      ? []
-      : coverage(withoutFacts(policy, [...untold]), asked).map(({requirement, status}) => [
-          requirement.id,
-          status
-        ])
-  )
-  return declared.map((standing) => {
+  const declared = coverage(policy, asked)
+  const {answered, untold} = answeredBy(policy, asked, told)
+  return declared.map((standing, place) => {
     if (standing.status !== 'met') return standing
     const {requirement} = standing
-    const by = standing.by.flatMap((evidence) => {
-      const line = lineOf(evidence, policy, told, requirement.section)
-      return line === undefined ? [] : [{...evidence, line}]
-    })
-    const isMet = by.length === standing.by.length || answered.get(requirement.id) === 'met'
-    if (isMet && by.length > 0) return {requirement, status: 'met', by}
+    const answer = answered[place]
+    if (answer?.status === 'met') {
+      const by = answer.by.flatMap((evidence) => {
+        const line = lineOf(evidence, policy, told, requirement.section)
+        return line === undefined ? [] : [{...evidence, line}]
+      })
+      if (by.length > 0) return {requirement, status: 'met', by}
+    }
     const missing = standing.by.filter((evidence) => untold.has(keyOf(evidence)))
     return {requirement, status: 'unmet', add: missing.map(({fact}) => advice(fact, requirement, policy))}
   })
+}
+
+interface Answered {
+  readonly answered: readonly Standing[]
+  /** What the document doesn't tell of all that would answer something. */
+  readonly untold: ReadonlySet<string>
+}
+
+/**
+ * What a policy of nothing but what the document tells would answer: of two facts that would do, one may be enough. What
+ * answers instead of a fact has to be told as well.
+ */
+function answeredBy(policy: Policy, asked: CoverageOptions, told: Told): Answered {
+  const untold = new Set<string>()
+  for (;;) {
+    const left = untold.size === 0 ? policy : withoutFacts(policy, [...untold])
+    const answered = coverage(left, asked).map((standing) => inPlaceOf(standing, [...untold]))
+    const before = untold.size
+    for (const standing of answered) {
+      if (standing.status !== 'met') continue
+      for (const evidence of standing.by)
+        if (lineOf(evidence, policy, told) === undefined) untold.add(keyOf(evidence))
+    }
+    if (untold.size === before) return {answered, untold}
+  }
 }
 
 type Advice = Extract<DocumentStanding, {status: 'unmet'}>['add'][number]
@@ -122,6 +135,29 @@ function pathOf(path: string): Path {
   return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name = '']) =>
     index === undefined ? name : Number(index)
   )
+}
+
+/** The same standing with the places that facts had before others were left out. */
+function inPlaceOf(standing: Standing, gone: readonly string[]): Standing {
+  if (standing.status !== 'met' || gone.length === 0) return standing
+  const paths = gone.map(pathOf)
+  const back = (path: string): string => formatPath(pathBefore(pathOf(path), paths))
+  return {...standing, by: standing.by.map(({fact, stated}) => ({fact: back(fact), stated: back(stated)}))}
+}
+
+/** `cookies[1]`, where `cookies[0]` is gone, was `cookies[2]`. */
+function pathBefore(path: Path, gone: readonly Path[]): Path {
+  return path.reduce<Path>((before, step) => {
+    if (typeof step === 'string') return [...before, step]
+    const places = gone
+      .filter((each) => each.length === before.length + 1 && before.every((part, at) => each[at] === part))
+      .flatMap((each) => each.at(-1) ?? [])
+      .sort((one, other) => Number(one) - Number(other))
+    return [
+      ...before,
+      places.reduce<number>((index, place) => (Number(place) <= index ? index + 1 : index), step)
+    ]
+  }, [])
 }
 
 /** The last entries of a list go first, so that the others keep their places. */

@@ -24,6 +24,9 @@ import {speechIn, type Speech} from '../compose/wording/speech.js'
 const processor = unified().use(remarkParse).use(remarkGfm)
 const speech = speechIn('en-GB', [])
 
+/** The head of the column that says for how long. */
+const time = 'How long we keep it'
+
 /** A row of a table, as it reads: by the heads of its columns. */
 type Row = Readonly<Record<string, string>>
 
@@ -88,7 +91,7 @@ function pairsOf(row: Row): [string, string][] {
     ...partsOf('purpose', row.Purposes, Object.values(labels.en.purposes)),
     ...partsOf('ground', row['Legal ground'], Object.values(labels.en.legalGrounds)),
     ...partsOf('kind', row.Recipients, Object.values(labels.en.recipientKinds)),
-    ...(row['Kept for'] !== undefined && row['Kept for'] !== '–' ? [`kept: ${row['Kept for']}`] : [])
+    ...(row[time] !== undefined && row[time] !== '–' ? [`kept: ${row[time]}`] : [])
   ]
   return words.flatMap((one, index) => words.slice(index + 1).map((other): [string, string] => [one, other]))
 }
@@ -167,7 +170,7 @@ function tableRows(policy: Policy): Row[] {
     .filter((node): node is Table => node.type === 'table')
     .flatMap((table) => {
       const [head, ...rows] = table.children.map(({children}) => children.map((cell) => toString(cell)))
-      if (!head?.some((name) => ['Purposes', 'Legal ground', 'Kept for'].includes(name))) return []
+      if (!head?.some((name) => ['Purposes', 'Legal ground', time].includes(name))) return []
       if (!['Activity', 'Category', 'Legal ground'].includes(head[0] ?? '')) return []
       return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])))
     })

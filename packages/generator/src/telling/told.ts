@@ -1,12 +1,7 @@
 import {formatPath, quotable, type Path, type Policy} from '@policy-gen/schema'
-import {
-  builtInTemplates,
-  composeDocument,
-  type ComposedDocument,
-  type ComposeOptions
-} from '../compose/compose.js'
+import type {ComposedDocument, ComposeOptions} from '../compose/compose.js'
 import {alterations, valueAt, type Alteration} from './alterations.js'
-import {remembering} from './remembering.js'
+import {rewriting, type Rewritable} from './rewriting.js'
 import {visible} from './visible.js'
 
 /** Knows which lines of a document tell which facts. */
@@ -25,15 +20,14 @@ export interface Told {
  * language and the templates are: a template that leaves something out doesn't tell it.
  */
 export function toldBy(policy: Policy, given: ComposeOptions = {}): Told {
-  const options = {...given, templates: remembering(given.templates ?? builtInTemplates())}
-  const document = composeDocument(policy, options)
+  const {document, rewritten} = rewriting(policy, given)
   const lines = visible(document.markdown).split('\n')
   const known = new Map<string, readonly number[]>()
   return {
     document,
     linesOf(fact) {
       const key = formatPath(fact)
-      const found = known.get(key) ?? linesStating(policy, fact, lines, options)
+      const found = known.get(key) ?? linesStating(policy, fact, lines, rewritten)
       known.set(key, found)
       return found
     },
@@ -49,12 +43,12 @@ function linesStating(
   policy: Policy,
   fact: Path,
   lines: readonly string[],
-  options: ComposeOptions
+  rewritten: Rewritable['rewritten']
 ): readonly number[] {
-  const found = linesTelling(policy, fact, lines, options)
+  const found = linesTelling(policy, fact, lines, rewritten)
   const detail = detailOf(policy, fact)
   if (found.length < 2 || detail.length === fact.length) return found
-  const details = new Set(linesTelling(policy, detail, lines, options))
+  const details = new Set(linesTelling(policy, detail, lines, rewritten))
   return preferred(found, (line) => details.has(line))
 }
 
@@ -70,10 +64,10 @@ function linesTelling(
   policy: Policy,
   fact: Path,
   lines: readonly string[],
-  options: ComposeOptions
+  rewritten: Rewritable['rewritten']
 ): readonly number[] {
   for (const alteration of alterations(policy, fact)) {
-    const altered = compose(alteration, options)
+    const altered = linesOf(alteration, rewritten)
     const found = altered ? linesThatDiffer(lines, altered, alteration.mark) : []
     if (found.length > 0) return found.map((index) => index + 1)
   }
@@ -81,12 +75,12 @@ function linesTelling(
 }
 
 /** The lines of an altered policy; nothing where it can't be written. */
-function compose({policy}: Alteration, options: ComposeOptions): readonly string[] | undefined {
-  try {
-    return visible(composeDocument(policy, options).markdown).split('\n')
-  } catch {
-    return undefined
-  }
+function linesOf(
+  {policy, paths}: Alteration,
+  rewritten: Rewritable['rewritten']
+): readonly string[] | undefined {
+  const markdown = rewritten(policy, paths)
+  return markdown === undefined ? undefined : visible(markdown).split('\n')
 }
 
 function linesThatDiffer(

@@ -19,7 +19,7 @@ import {capitalised, series} from '../wording/text.js'
 import type {OtherTerm, Speech} from '../wording/speech.js'
 import {keptOf, type Kept} from './kept.js'
 import {ownPractices, recipientNames} from './practices.js'
-import {byGroundAndTime} from './uses.js'
+import {byTime} from './uses.js'
 
 /** A row of California's notice at collection: what one activity collects of one category. */
 interface CaliforniaCategory {
@@ -58,7 +58,7 @@ export function californiaCategories(whole: Policy, speech: Speech): CaliforniaC
     for (const data of practice.data ?? []) {
       const category = statutoryCategory(data)
       if (category === undefined) continue
-      for (const uses of byGroundAndTime(practice)) {
+      for (const uses of byTime(practice)) {
         const {from} = practice
         const key = JSON.stringify([category, from, uses.purposes, uses.keep])
         const row = rows.get(key) ?? {category, from, ...uses, data: new Set()}
@@ -106,7 +106,7 @@ function soldOrShared(
     return [
       {
         ...how,
-        data: isWhole ? null : series(among.map((each) => speech.term('dataCategories', each))),
+        data: isWhole ? null : speech.cell('dataCategories', among),
         purposes: isSameActivity ? null : series(why.map((each) => speech.term('purposes', each))) || null
       }
     ]

@@ -1,9 +1,9 @@
 import {kindsOf, recipientOf, type Policy, type Practice} from '@policy-gen/schema'
 import type {Speech} from '../wording/speech.js'
-import {optionalLine} from '../wording/text.js'
+import {emptyCell, optionalLine} from '../wording/text.js'
 import {deeds} from './deeds.js'
 import {reachOf} from './reach.js'
-import {dataList, kindsInWords, ownHandling} from './practices.js'
+import {dataList, ownHandling, purposeCell} from './practices.js'
 import {isActivity} from './purposes.js'
 import {answersTo, isWritten, unlessEmpty, type View} from './view.js'
 
@@ -36,6 +36,8 @@ function facts(stated: Children, policy: Policy, speech: Speech): object {
     coppa: answersTo(policy, 'coppa'),
     directed: stated.directed,
     minimumAge: stated.minimumAge ?? null,
+    // A person of 15 is no child, whatever the minimum age is.
+    olderThan13: (stated.minimumAge ?? 0) > 13,
     knowingly: stated.knowinglyCollected === true,
     unknowingly: stated.knowinglyCollected === false,
     ...knownUnder13(stated),
@@ -49,7 +51,7 @@ function facts(stated: Children, policy: Policy, speech: Speech): object {
         purposes:
           speech.list((stated.purposes ?? []).map((purpose) => speech.term('purposes', purpose))) || null,
         disclosure: optionalLine(stated.disclosure),
-        recipients: recipientsOf(stated, policy, speech),
+        ...recipientsOf(stated, policy, speech),
         noRecipients: stated.recipients === 'none',
         disclosureConsent: optionalLine(stated.disclosureConsent),
         publicPosting: optionalLine(stated.publicPosting),
@@ -58,6 +60,7 @@ function facts(stated: Children, policy: Policy, speech: Speech): object {
         retention: optionalLine(stated.retention),
         internalIdentifiers: optionalLine(stated.internalIdentifiers),
         audio: optionalLine(stated.audio),
+        oneOperator: stated.operators?.length === 1,
         operators: (stated.operators ?? []).map((operator) => ({
           name: operator.name,
           reach: reachOf(operator, speech) ?? null
@@ -67,20 +70,24 @@ function facts(stated: Children, policy: Policy, speech: Speech): object {
 }
 
 /** Who gets children's data: by name, kind and purposes, as 16 CFR 312.4(d)(2) wants it. */
-function recipientsOf({recipients}: Children, policy: Policy, speech: Speech): object[] {
-  if (recipients === undefined || recipients === 'none') return []
-  return recipients.flatMap((id) => {
-    const recipient = recipientOf(id, policy)
-    if (recipient === undefined) return []
-    const kind = kindsInWords(recipient, speech)
-    return [
-      {
-        name: recipient.name ?? speech.cell('recipientKinds', kindsOf(recipient)),
-        kind: recipient.name === undefined ? null : kind,
-        purposes: speech.list((recipient.purposes ?? []).map((each) => speech.term('purposes', each))) || null
-      }
-    ]
-  })
+function recipientsOf({recipients}: Children, policy: Policy, speech: Speech): Receivers {
+  const ids = recipients === undefined || recipients === 'none' ? [] : recipients
+  const listed = ids.flatMap((id) => recipientOf(id, policy) ?? [])
+  return {
+    recipients: listed.map((recipient) => ({
+      kind: speech.cell('recipientKinds', kindsOf(recipient)),
+      name: recipient.name ?? emptyCell,
+      purposes: purposeCell(recipient, speech) || emptyCell
+    })),
+    withName: listed.some(({name}) => name !== undefined),
+    withPurposes: listed.some(({purposes}) => purposes !== undefined)
+  }
+}
+
+interface Receivers {
+  readonly recipients: readonly object[]
+  readonly withName: boolean
+  readonly withPurposes: boolean
 }
 
 /** What is known of children under 13, where the sentence on the minimum age doesn't say the same. */

@@ -29,6 +29,7 @@ export const controller: View = (policy, speech) => {
       inKingdom: representative.for === 'UK',
       inSwitzerland: representative.for === 'CH',
       name: representative.name,
+      article: speech.wording.article(representative.name),
       reach: reachOf(representative, speech) ?? null
     })),
     noOfficer: dataProtectionOfficer === 'none',

@@ -16,7 +16,7 @@ import {answersTo, countryOf, unlessEmpty, type View} from './view.js'
 export const cookies: View = (policy, speech) => {
   const {cookies: declared, cookieConsent} = policy
   const listed = Array.isArray(declared) ? declared : []
-  const rows = listed.map((cookie) => row(cookie, policy, speech))
+  const rows = listed.map((cookie) => row(cookie, speech))
   const isRead = (cookie: Cookie): boolean | undefined => readByOthers(cookie, policy)
   const readers = new Set(listed.map(isRead))
   return unlessEmpty({
@@ -24,9 +24,8 @@ export const cookies: View = (policy, speech) => {
     deeds: deeds(practicesAt('cookies', policy), policy, speech),
     rows,
     byOthers: listed.some(({provider}) => !isOurselves(provider, policy)),
-    // What holds of every cookie is said in one sentence.
-    withAccess: readers.size > 1,
     readBySome: (readers.size > 1 && speech.list(listed.filter(isRead).map(({name}) => name))) || null,
+    restIsOurs: !readers.has(undefined),
     readByAll: readers.size === 1 && readers.has(true),
     readByNone: readers.size === 1 && readers.has(false),
     withConsent: listed.some(({consent}) => consent !== undefined),
@@ -53,9 +52,8 @@ function readByOthers({thirdPartyAccess, provider}: Cookie, policy: Policy): boo
   return thirdPartyAccess ?? (isOurselves(provider, policy) ? undefined : true)
 }
 
-function row(cookie: Cookie, whole: Policy, speech: Speech): object {
+function row(cookie: Cookie, speech: Speech): object {
   const {name, technology = 'cookie', provider, policy = null, category, purpose, duration} = cookie
-  const isRead = readByOthers(cookie, whole)
   return {
     name,
     technology: {
@@ -74,9 +72,7 @@ function row(cookie: Cookie, whole: Policy, speech: Speech): object {
     period: duration === 'session' || duration === 'until-deleted' ? null : speech.period(duration),
     waits: cookie.consent === true,
     asksNobody: cookie.consent === false,
-    choices: isByRegion(cookie) ? choicesOf(cookie, speech).map(opened) : [],
-    readByOthers: isRead === true,
-    readByUsOnly: isRead === false
+    choices: isByRegion(cookie) ? choicesOf(cookie, speech).map(opened) : []
   }
 }
 

@@ -37,7 +37,7 @@ it('says what no table holds in sentences of their own', () => {
     'We may store on your device, or read from it, preferences and settings for remembering details and settings.',
     'Our service providers verify this data: age.',
     'We never collect personal data from publicly accessible sources or data brokers.',
-    "We never share health data or children's data with advertising partners or data brokers.",
+    'We never share health data or children’s data with advertising partners or data brokers.',
     'We share saved items with advertising partners for advertising across sites (targeted advertising).',
     'We sell interests to data brokers for advertising.'
   ])
@@ -48,11 +48,11 @@ it('puts the verb where German wants it', () => {
   const markdown = compose({...policy, language: 'de'})
   for (const sentence of [
     'Wir erheben diese Daten über Kinder niemals, außer a parent has agreed: E-Mail-Adresse.',
-    'Wir können Vorlieben und Einstellungen (Zweck: Merken von Angaben und Einstellungen) auf Ihrem Gerät speichern oder auslesen.',
+    'Wir können Vorlieben und Einstellungen (zu diesem Zweck: Merken von Angaben und Einstellungen) auf Ihrem Gerät speichern oder auslesen.',
     'Unsere Dienstleister prüfen diese Daten: Alter.',
-    'Wir erheben niemals personenbezogene Daten aus diesen Quellen: öffentlich zugängliche Quellen oder Datenhändler.',
+    'Wir erheben niemals personenbezogene Daten aus öffentlich zugänglichen Quellen oder von Datenhändlern.',
     'Wir geben niemals Gesundheitsdaten oder Daten von Kindern an Werbepartner oder Datenhändler weiter.',
-    'Wir verkaufen Interessen an Datenhändler (Zweck: Werbung).'
+    'Wir verkaufen Interessen an Datenhändler (zu diesem Zweck: Werbung).'
   ])
     expect(markdown).toContain(`\n${sentence}\n`)
 })

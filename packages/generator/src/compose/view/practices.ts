@@ -13,7 +13,7 @@ import {
   type PurposeEntry,
   type Recipient
 } from '@policy-gen/schema'
-import {capitalised, emptyCell, optionalLine, series} from '../wording/text.js'
+import {emptyCell, oneLine, opened, optionalLine, series} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import type {Clause, Person} from '../../languages/wording.js'
 
@@ -43,7 +43,11 @@ export function activity(practice: Practice, speech: Speech): string {
 
 function calledBy(practice: Practice, speech: Speech): string {
   const {name, when} = practice
-  return name ?? when ?? (purposeCell(practice, speech) || dataCell(practice, speech))
+  return (
+    name ??
+    (when === undefined ? undefined : opened(oneLine(when))) ??
+    (purposeCell(practice, speech) || dataCell(practice, speech))
+  )
 }
 
 /** `Newsletter (only in France)`, or `Orders (accounting, only in France)` where there are other details. */
@@ -69,7 +73,9 @@ export function activityFor(practice: Practice, some: readonly PurposeEntry[], s
   if (called === undefined)
     return `${actor}${limited(purposeCell({purposes: [...some]}, speech), practice, speech)}`
   const served = series(some.map((purpose) => speech.term('purposes', purpose)))
-  return `${actor}${limited(called, practice, speech, [served])}`
+  // `Payment (payment)` says nothing more.
+  const details = called.toLowerCase() === served.toLowerCase() ? [] : [served]
+  return `${actor}${limited(called, practice, speech, details)}`
 }
 
 export function dataList({data = []}: Pick<Practice, 'data'>, speech: Speech): string {
@@ -102,18 +108,27 @@ export function recipientNames(
   )
 }
 
-/** The same in a cell of its own: a kind begins with a capital letter, a name stays as it is. */
+/**
+ * The same in a cell of its own, each apart from the next, since names hold commas. A kind begins with a capital
+ * letter, a name stays as it is.
+ */
 export function recipientCell(practice: Pick<Practice, 'with'>, policy: Policy, speech: Speech): string {
   const [first, ...others] = practice.with ?? []
   if (first === undefined) return ''
-  const entry =
-    typeof first === 'object' && 'recipient' in first ? recipientOf(first.recipient, policy) : undefined
-  const kinds = typeof first === 'string' ? [first] : entry && entry.name === undefined ? kindsOf(entry) : []
-  const opening =
-    kinds.length === 0
-      ? recipientNames({with: [first]}, policy, speech)
-      : [speech.cell('recipientKinds', kinds)]
-  return speech.list([...opening, ...recipientNames({with: others}, policy, speech)])
+  return speech.names([
+    openingRecipient(first, policy, speech),
+    ...recipientNames({with: others}, policy, speech)
+  ])
+}
+
+function openingRecipient(
+  first: NonNullable<Practice['with']>[number],
+  policy: Policy,
+  speech: Speech
+): string {
+  if (typeof first === 'string' || !('recipient' in first)) return speech.opening('recipientKinds', first)
+  const entry = recipientOf(first.recipient, policy)
+  return entry === undefined ? first.recipient : (entry.name ?? speech.cell('recipientKinds', kindsOf(entry)))
 }
 
 /** The name of an entry of `recipients`, or its kind where it has none. */
@@ -168,7 +183,7 @@ export function statement(practice: Practice, policy: Policy, speech: Speech): S
     by: join((practice.by ?? []).map((each) => speech.term('securityMeasures', each))) || null,
     purposes: join(purposesOf(practice).map((each) => speech.term('purposes', each))) || null,
     with: join(recipientNames(practice, policy, speech)) || null,
-    from: join((practice.from ?? []).map((each) => speech.term('origins', each))) || null,
+    from: join((practice.from ?? []).map((each) => originWords(each, speech))) || null,
     when: optionalLine(practice.when),
     unless: optionalLine(practice.unless)
   }
@@ -177,6 +192,11 @@ export function statement(practice: Practice, policy: Policy, speech: Speech): S
 function uncapitalised(sentence: string): string {
   const [first = ''] = sentence
   return first.toLowerCase() + sentence.slice(first.length)
+}
+
+/** An origin as a sentence names it: with its preposition, where the language has one for each. */
+function originWords(origin: NonNullable<Practice['from']>[number], speech: Speech): string {
+  return (typeof origin === 'string' && speech.wording.origins?.[origin]) || speech.term('origins', origin)
 }
 
 /** What a practice does, may do or never does. */

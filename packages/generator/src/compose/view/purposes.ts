@@ -16,9 +16,9 @@ import {isWritten, unlessEmpty, type View} from './view.js'
  */
 export const purposes: View = (policy, speech) => {
   const practices = ownHandling(policy).filter((practice) => 'does' in practice && isActivity(practice))
-  const rows = practices.flatMap((practice) =>
-    byGroundAndTime(practice).map((uses) => row(practice, uses, policy, speech))
-  )
+  const rows = practices
+    .flatMap((practice) => byGroundAndTime(practice).map((uses) => row(practice, uses, policy, speech)))
+    .filter(isNotSaidBefore())
   return unlessEmpty({
     rows,
     withAbout: rows.some(({about}) => about !== null),
@@ -66,6 +66,26 @@ interface Activity {
   readonly recipients: string | null
   readonly kept: Kept | null
   readonly provision: Provision | null
+}
+
+/**
+ * Whether a row says something that no row above it says of the same activity: what is collected for advertising and
+ * then shared for it is one activity, though two practices say so.
+ */
+function isNotSaidBefore(): (row: Activity) => boolean {
+  const above = new Map<string, Activity[]>()
+  return (row) => {
+    const namesakes = above.get(row.activity) ?? []
+    if (namesakes.some((other) => saysAll(other, row))) return false
+    above.set(row.activity, [...namesakes, row])
+    return true
+  }
+}
+
+function saysAll(other: Activity, row: Activity): boolean {
+  return (Object.keys(row) as (keyof Activity)[]).every(
+    (field) => row[field] === null || JSON.stringify(row[field]) === JSON.stringify(other[field])
+  )
 }
 
 function row(practice: Practice, uses: UsesTogether, policy: Policy, speech: Speech): Activity {

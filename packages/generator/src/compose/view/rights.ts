@@ -1,4 +1,4 @@
-import type {Policy, Right} from '@policy-gen/schema'
+import {groundsOf, regimes, type Policy, type Right} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
 import {appeal, authorities, complaints, requests} from './complaints-and-requests.js'
 import {offers} from './offers.js'
@@ -13,7 +13,8 @@ export const rights: View = (policy, speech) => {
   const how = (right: Right): string | null =>
     optionalLine(granted.find((grant) => grant.right === right)?.how)
   // Art. 21(4) GDPR: the right to object stands apart from other information.
-  const objects = has('objection') && (answersTo(policy, 'gdpr') || answersTo(policy, 'uk-gdpr'))
+  const laws = (['gdpr', 'uk-gdpr'] as const).filter((law) => answersTo(policy, law))
+  const objects = has('objection') && laws.length > 0
   // What has a part of its own isn't said twice.
   const apart: readonly Right[] = [
     ...(objects ? (['objection', 'objection-to-marketing'] as const) : []),
@@ -32,6 +33,11 @@ export const rights: View = (policy, speech) => {
     offers: offers(policy, speech),
     objection: objects
       ? {
+          ...objectionTo(policy),
+          citation: speech.wording.groundCitation(
+            '21',
+            laws.map((law) => regimes[law].label[speech.language])
+          ),
           how: how('objection'),
           marketing: has('objection-to-marketing'),
           marketingHow: how('objection-to-marketing')
@@ -47,6 +53,17 @@ export const rights: View = (policy, speech) => {
     complaints: complaints(policy, speech),
     local: rightsByLaw(policy, has, speech)
   })
+}
+
+/** The grounds of Art. 21(1) that something rests on: both, where the policy names neither. */
+function objectionTo({practices = []}: Policy): {
+  readonly interests: boolean
+  readonly publicTask: boolean
+} {
+  const grounds = new Set(practices.flatMap(groundsOf))
+  const publicTask = grounds.has('public-task')
+  const interests = grounds.has('legitimate-interests') || grounds.has('recognised-legitimate-interest')
+  return publicTask || interests ? {interests, publicTask} : {interests: true, publicTask: true}
 }
 
 interface Grant {

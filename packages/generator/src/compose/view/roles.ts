@@ -9,6 +9,7 @@ export function jointly(joint: JointController, speech: Speech): object {
   const {name, address, site = null, policy = null, about, essence} = joint
   return {
     name,
+    article: speech.wording.article(name, 'dative'),
     post: address === undefined ? null : postalLine(address, speech.country(address.country)),
     site,
     policy,

@@ -1,7 +1,11 @@
 import {
+  dataIsWithin,
   prescribedNotices,
+  purposesOf,
+  receiversOf,
   regionsOfSale,
   shareRegions,
+  verbOf,
   type Action,
   type Policy,
   type Practice
@@ -27,18 +31,35 @@ export const sale: View = (policy, speech) =>
     )
   })
 
-/** `never: sell` without a limit: where the table says that nothing was sold, the promise is said with it. */
-function isInTable(
-  {who, data = [], unless, when, where, with: others, purposes, ...practice}: Practice,
-  {sale}: Policy
-): boolean {
-  if (
-    !('never' in practice) ||
-    [who, unless, when, where, others, purposes].some((limit) => limit !== undefined)
+/** Whether the table says the same: that nothing is sold, or all that a practice says of what is sold and shared. */
+function isInTable(practice: Practice, policy: Policy): boolean {
+  const {action, modality} = verbOf(practice)
+  const table = action === 'sell' ? policy.sale?.sold : policy.sale?.shared
+  if (table === undefined || practice.who !== undefined) return false
+  if ([practice.unless, practice.when, practice.where].some((limit) => limit !== undefined)) return false
+  if (modality === 'never') return table === 'none' && isOfAnyData(practice)
+  return modality === 'does' && table !== 'none' && isWithin(practice, table, policy)
+}
+
+/** `never: sell` without a limit. */
+function isOfAnyData({data = [], with: others, purposes}: Practice): boolean {
+  return others === undefined && purposes === undefined && data.every((each) => each === 'personal-data')
+}
+
+function isWithin(practice: Practice, rows: readonly SaleRow[], policy: Policy): boolean {
+  const kinds = receiversOf(practice, policy).flatMap((receiver) => receiver.kinds)
+  return rows.some(
+    (row) =>
+      practice.data?.every((each) => row.data.some((wider) => dataIsWithin(each, wider))) === true &&
+      kinds.every((kind) => among(kind, row.to)) &&
+      purposesOf(practice).every((purpose) => among(purpose, row.purposes))
   )
-    return false
-  const table = practice.never === 'sell' ? sale?.sold : sale?.shared
-  return table === 'none' && data.every((each) => each === 'personal-data')
+}
+
+type SaleRow = Exclude<NonNullable<Sale['sold']>, 'none'>[number]
+
+function among<Term>(term: Term, terms: readonly Term[]): boolean {
+  return terms.some((each) => JSON.stringify(each) === JSON.stringify(term))
 }
 
 function facts(stated: Sale, policy: Policy, speech: Speech): object {

@@ -1,5 +1,5 @@
 import {isRelated, kindsOf, type Policy, type Recipient} from '@policy-gen/schema'
-import {emptyCell, oneLine} from '../wording/text.js'
+import {emptyCell, oneLine, series} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
 import {homeOf, practicesAt} from './homes.js'
@@ -11,6 +11,7 @@ export const sharing: View = (policy, speech) => {
   const listed = Array.isArray(policy.recipients) ? policy.recipients : []
   const related = listed.filter(isRelated).map((recipient) => nameOf(recipient, speech))
   const rows = listed.map((recipient) => row(recipient, speech))
+  const beside = unlisted(listed, policy, speech)
   return unlessEmpty({
     none: policy.recipients === 'none',
     rows,
@@ -21,7 +22,8 @@ export const sharing: View = (policy, speech) => {
     withResponsibility: listed.some(({responsibility}) => responsibility !== undefined),
     related: speech.list(related) || null,
     oneRelated: related.length === 1,
-    unlisted: unlisted(listed, policy, speech),
+    unlisted: beside,
+    withUnlistedData: beside.some(({data}) => data !== emptyCell),
     deeds: deeds(
       [...practicesAt('sharing', policy), ...(isWritten(policy, 'sale') ? [] : practicesAt('sale', policy))],
       policy,
@@ -31,7 +33,7 @@ export const sharing: View = (policy, speech) => {
 }
 
 /** Kinds of recipients that only a practice names: `the public`. */
-function unlisted(listed: readonly Recipient[], policy: Policy, speech: Speech): object[] {
+function unlisted(listed: readonly Recipient[], policy: Policy, speech: Speech): Unlisted[] {
   const kinds: readonly unknown[] = listed.flatMap(kindsOf)
   const stated = practicesAt('sharing', policy)
   return ownHandling(policy).flatMap((practice) => {
@@ -49,6 +51,12 @@ function unlisted(listed: readonly Recipient[], policy: Policy, speech: Speech):
   })
 }
 
+interface Unlisted {
+  readonly recipients: string
+  readonly data: string
+  readonly activity: string
+}
+
 function row(recipient: Recipient, speech: Speech): object {
   const {name, policy = null, country, responsibility} = recipient
   return {
@@ -60,7 +68,7 @@ function row(recipient: Recipient, speech: Speech): object {
     data: dataCell(recipient, speech) || emptyCell,
     purposes: purposeCell(recipient, speech) || emptyCell,
     countries:
-      country === undefined ? emptyCell : speech.list([country].flat().map((code) => speech.country(code))),
+      country === undefined ? emptyCell : series([country].flat().map((code) => speech.country(code))),
     responsibility: responsibility === undefined ? emptyCell : oneLine(responsibility)
   }
 }

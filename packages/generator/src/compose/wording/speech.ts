@@ -15,7 +15,7 @@ import {american} from './american.js'
 import {formatDate} from './dates.js'
 import {templateLanguage} from './language.js'
 import {periodText} from './periods.js'
-import {capitalised, series} from './text.js'
+import {capitalised, opened, series} from './text.js'
 
 /** How things are said in one language. The machine's own language and time zone play no part. */
 export interface Speech {
@@ -41,7 +41,7 @@ export interface Speech {
   readonly regions: (where: readonly Region[]) => string
   /** The label of a term, or the author's own words. */
   readonly term: Say
-  /** The same where a line or a cell begins: labels get a capital letter, the author's words stay. */
+  /** The same where a line or a cell begins, with a capital letter. */
   readonly opening: Say
   /** Names of things in one cell. They hold commas and “and” themselves: `Orders and delivery; Newsletter`. */
   readonly names: (names: Iterable<string>) => string
@@ -89,7 +89,7 @@ function makeSpeech(tag: string, language: Language): Speech {
   const term: Say = (list, each) =>
     typeof each === 'object' ? own(list, each) : spelled(said(labels[language], list, each))
   const opening: Say = (list, each) =>
-    typeof each === 'object' ? own(list, each) : capitalised(term(list, each))
+    typeof each === 'object' ? opened(own(list, each)) : capitalised(term(list, each))
   const {wording} = dictionaries[language]
   const list: Speech['list'] = (words) =>
     (lists ??= new Intl.ListFormat(tag, {type: 'conjunction'})).format(new Set(words))
@@ -127,7 +127,7 @@ function makeSpeech(tag: string, language: Language): Speech {
     cell: (list, terms) => {
       const [first, ...others] = new Set(terms)
       if (first === undefined) return ''
-      return series([opening(list, first), ...others.map((other) => term(list, other))])
+      return series([opening(list, first), ...others.map((other) => term(list, other))], wording.separator)
     }
   }
 }

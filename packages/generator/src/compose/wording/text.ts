@@ -26,11 +26,22 @@ export function capitalised(text: string): string {
 }
 
 /**
- * Labels in a cell or after a colon, where “and” would blur those that hold one:
- * `posts and comments, photos and videos`.
+ * An author's words at the beginning of a line or a cell. A name that begins with a small letter keeps it.
+ *
+ * @example opened('the doctor whom you choose') // 'The doctor whom you choose'
+ * @example opened('iPhone backups')             // 'iPhone backups'
  */
-export function series(labels: Iterable<string>): string {
-  return [...new Set(labels)].join(', ')
+export function opened(text: string): string {
+  return /^\p{Ll}+(?:['’-]\p{Ll}+)*[,;:.]?(?:\s|$)/u.test(text) ? capitalised(text) : text
+}
+
+/**
+ * Labels in a cell or after a colon, where “and” would blur those that hold one:
+ * `posts and comments, photos and videos`. Where one holds a comma itself, they are further apart.
+ */
+export function series(labels: Iterable<string>, apart = '; '): string {
+  const distinct = [...new Set(labels)]
+  return distinct.join(distinct.some((label) => label.includes(', ')) ? apart : ', ')
 }
 
 /** What is in a cell for which there is no fact. */

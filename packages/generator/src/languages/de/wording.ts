@@ -16,6 +16,25 @@ export const wording: Wording = {
   clause,
   isMass: (label) => /(?:^daten .*|daten|angaben|en|inhalte|anfragen|protokolle|korrespondenz)$/i.test(label),
   some: (label) => label,
+  origins: {
+    person: 'von Ihnen',
+    device: 'von Ihrem Gerät',
+    observation: 'aus Ihrer Nutzung unseres Dienstes',
+    inference: 'durch Schlussfolgerungen aus anderen Daten',
+    'third-party': 'von Dritten',
+    affiliate: 'von verbundenen Unternehmen',
+    partner: 'von Partnern',
+    'service-provider': 'von Dienstleistern',
+    'advertising-partner': 'von Werbepartnern',
+    'social-network': 'von sozialen Netzwerken',
+    'identity-provider': 'von Anmeldediensten',
+    'data-broker': 'von Datenhändlern',
+    'credit-agency': 'von Auskunfteien',
+    employer: 'von Arbeitgebern',
+    'other-user': 'von anderen Nutzern',
+    authority: 'von Behörden',
+    'public-source': 'aus öffentlich zugänglichen Quellen'
+  },
   otherData: 'Weitere Angaben',
   groundMeanings: {
     consent: 'Sie haben eingewilligt.',
@@ -114,13 +133,16 @@ function articleText(article: string): string {
 /**
  * The article that German puts before the name of a company, and English doesn't.
  *
- * @example article('Lindgren Papier GmbH') // 'die'
- * @example article('Studio Lindgren')      // null
+ * @example article('Lindgren Papier GmbH')           // 'die'
+ * @example article('Lindgren Papier GmbH', 'dative') // 'der'
+ * @example article('Studio Lindgren')                // null
  */
-function article(name: string): 'die' | 'der' | null {
+function article(name: string, grammaticalCase: 'nominative' | 'dative' = 'nominative'): string | null {
+  const isDative = grammaticalCase === 'dative'
   if (/^(?:der|die|das)\s/i.test(name)) return null
-  if (masculine.test(name)) return 'der'
-  return feminine.test(name) ? 'die' : null
+  if (masculine.test(name)) return isDative ? 'dem' : 'der'
+  if (feminine.test(name)) return isDative ? 'der' : 'die'
+  return null
 }
 
 /** Associations. */

@@ -4,7 +4,7 @@ import type {Clause, Deed, Wording} from '../wording.js'
 export const wording: Wording = {
   date: (written) => written,
   separator: '; ',
-  within: (_, length) => `within ${length}`,
+  within: ({count, unit}, length) => `within ${count === 1 ? `one ${unit}` : length}`,
   article: () => null,
   underLaw: (label) => `the ${label}`,
   groundCitation: (article, laws) => `Art. ${article} ${laws.join(' and ')}`,

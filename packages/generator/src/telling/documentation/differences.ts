@@ -20,7 +20,7 @@ export const differences = {
   'any date': {
     coverage: 'not met',
     lint: 'nothing',
-    why: '`coverage` asks for the day of the last change. `lint` accepts any date of the policy, since a text doesn’t always say which one it is.'
+    why: '`coverage` asks for the day of the last change. `lint` accepts any date of the policy, that of its version too, since a text doesn’t always say which one it is.'
   },
   'a rule of its own': {
     coverage: 'not met',

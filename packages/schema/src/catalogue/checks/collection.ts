@@ -1,11 +1,20 @@
 import {advice} from '../../languages/index.js'
-import type {Policy} from '../../model/index.js'
+import type {Policy, Practice} from '../../model/index.js'
 import {anyOf, joined, unmet, type Answer, type FactCheck} from '../answer.js'
 import {everyStated} from '../stated.js'
 import {lacks} from './every-practice.js'
 import {isSensitive} from '../../facts/data.js'
+import {actions} from '../../vocabulary/actions.js'
+import {broader} from '../../vocabulary/tree.js'
 import type {Protector} from '../../vocabulary/data-categories.js'
-import {byUs, gatheredByUs, isPersonal, neverByUs, type StatedPractice} from '../../facts/practices.js'
+import {
+  byUs,
+  gatheredByUs,
+  isPersonal,
+  neverByUs,
+  verbOf,
+  type StatedPractice
+} from '../../facts/practices.js'
 import {factOf, namedPractice} from './practice-facts.js'
 
 /** Which data is collected, or that none is. */
@@ -13,7 +22,9 @@ export const dataCollected: FactCheck = anyOf(
   (policy) =>
     everyStated(
       policy,
-      gathering(policy).map((placed) => factOf(placed, 'data', ['collection'])),
+      gathering(policy)
+        .filter(({practice}) => 'does' in practice || isCollecting(practice))
+        .map((placed) => factOf(placed, 'data', ['collection'])),
       advice.collection.dataCollected
     ),
   (policy) =>
@@ -24,6 +35,12 @@ export const dataCollected: FactCheck = anyOf(
         .map((placed) => factOf(placed, 'data', ['collection']))
     )
 )
+
+/** `may: collect`: what may be used or stored is said elsewhere, and need not be collected. */
+function isCollecting(practice: Practice): boolean {
+  const {action} = verbOf(practice)
+  return action === 'collect' || broader(actions, action).includes('collect')
+}
 
 /** What is got or held: collected, read from a device, used or kept, with the data named. */
 function gathering(policy: Policy): StatedPractice[] {

@@ -110,12 +110,13 @@ const onPaper = [
   'derogation-compelling-interests'
 ]
 
-/** How to get a copy of the safeguard, wherever it rests on a document. */
+/** What protects the data, and how to get a copy of it wherever it rests on a document. */
 export const safeguardCopyStated: FactCheck = (policy) => {
   const list = policy.transfers === undefined || policy.transfers === 'none' ? [] : policy.transfers
   const answers = list.flatMap((transfer, index): Answer[] => {
-    if (!onPaper.includes(transfer.safeguard)) return []
     const path = `transfers[${index}]`
+    if (transfer.safeguard === 'none') return [unmet(advice.recipients.safeguard(path))]
+    if (!onPaper.includes(transfer.safeguard)) return []
     if (transfer.copy === undefined) {
       return [unmet(advice.recipients.copy(path))]
     }

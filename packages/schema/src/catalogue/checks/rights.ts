@@ -1,11 +1,12 @@
 import {advice, inEveryLanguage, type Localised} from '../../languages/index.js'
-import type {Policy} from '../../model/index.js'
+import type {Policy, Practice} from '../../model/index.js'
 import type {Action} from '../../vocabulary/actions.js'
 import {labels} from '../../vocabulary/labels.js'
 import type {Right} from '../../vocabulary/rights.js'
 import {anyOf, joined, unmet, type Answer, type FactCheck} from '../answer.js'
 import {everyStated, someStated, type Fact} from '../stated.js'
 import {byUs} from '../../facts/practices.js'
+import {purposesOf} from '../../facts/purposes.js'
 import {grantedRights, type GrantedRight} from '../../facts/rights.js'
 import {isSoldOrShared} from '../../facts/sale.js'
 import {formatPath} from '../../problems/problem.js'
@@ -148,9 +149,17 @@ export const verificationStated: FactCheck = anyOf(
   (policy) =>
     someStated(
       policy,
-      byUs(policy, 'verify').map((placed) => wholeOf(placed, ['rights']))
+      byUs(policy, 'verify')
+        .filter(({practice}) => isOfIdentity(practice))
+        .map((placed) => wholeOf(placed, ['rights']))
     )
 )
+
+/** What is verified for something else, such as an age for a purchase, says nothing of requests. */
+function isOfIdentity(practice: Practice): boolean {
+  const purposes = purposesOf(practice)
+  return purposes.length === 0 || purposes.includes('identity-verification')
+}
 
 /** How an authorised agent makes a request. */
 export const agentStated: FactCheck = (policy) =>

@@ -105,6 +105,8 @@ export const advice: Words<typeof english> = {
     data: (recipient) => `Geben Sie an, welche Daten \`${recipient}\` erhält: \`data\`.`,
     purposes: (recipient) => `Geben Sie an, wofür \`${recipient}\` Daten erhält: \`purposes\`.`,
     responsibility: (recipient) => `Geben Sie an, wofür \`${recipient}\` einsteht: \`responsibility\`.`,
+    safeguard: (transfer) =>
+      `Nennen Sie, was die Daten von \`${transfer}\` in diesem Land schützt: \`safeguard\` ist \`none\`.`,
     copy: (transfer) =>
       `Geben Sie an, wie eine Kopie der Garantie von \`${transfer}\` zu erhalten ist: \`copy\`.`,
     missing: 'Geben Sie an, wer Daten erhält: `recipients`, oder `recipients: none`.',

@@ -169,7 +169,7 @@ export const labels: Words<typeof english> = {
     'legal-basis': 'Unsere Rechtsgrundlagen',
     cookies: 'Cookies und ähnliche Techniken',
     sharing: 'Wer Daten erhält',
-    sale: 'Verkauf von Daten',
+    sale: 'Verkauf von Daten und Weitergabe für Werbung',
     transfers: 'Übermittlung in andere Länder',
     retention: 'Wie lange wir Daten aufbewahren',
     security: 'Wie wir Daten schützen',

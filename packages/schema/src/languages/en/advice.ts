@@ -97,6 +97,8 @@ export const advice = {
     purposes: (recipient: string): string => `Say why \`${recipient}\` receives data: \`purposes\`.`,
     responsibility: (recipient: string): string =>
       `Say what \`${recipient}\` answers for: \`responsibility\`.`,
+    safeguard: (transfer: string): string =>
+      `Name what protects the data of \`${transfer}\` in that country: \`safeguard\` is \`none\`.`,
     copy: (transfer: string): string =>
       `Say how to get a copy of the safeguard of \`${transfer}\`: \`copy\`.`,
     missing: 'Say who receives data: `recipients`, or `recipients: none`.',

@@ -153,7 +153,7 @@ export const labels = {
     'inferred-data': 'conclusions about you',
     profile: 'profile',
     scores: 'scores',
-    'children-data': "children's data",
+    'children-data': 'children’s data',
     'non-personal-data': 'data that identifies nobody',
     'aggregate-data': 'aggregate data',
     'anonymous-data': 'anonymous data'
@@ -167,7 +167,7 @@ export const labels = {
     'legal-basis': 'Our legal grounds',
     cookies: 'Cookies and similar technologies',
     sharing: 'Who receives data',
-    sale: 'Sale of data',
+    sale: 'Sale of data and sharing for advertising',
     transfers: 'Transfers to other countries',
     retention: 'How long we keep data',
     security: 'How we protect data',

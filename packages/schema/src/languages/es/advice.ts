@@ -101,6 +101,8 @@ export const advice: Words<typeof english> = {
     data: (recipient) => `Diga qué datos recibe \`${recipient}\`: \`data\`.`,
     purposes: (recipient) => `Diga por qué recibe datos \`${recipient}\`: \`purposes\`.`,
     responsibility: (recipient) => `Diga de qué responde \`${recipient}\`: \`responsibility\`.`,
+    safeguard: (transfer) =>
+      `Nombre lo que protege los datos de \`${transfer}\` en ese país: \`safeguard\` es \`none\`.`,
     copy: (transfer) => `Diga cómo obtener una copia de la garantía de \`${transfer}\`: \`copy\`.`,
     missing: 'Diga quién recibe los datos: `recipients`, o `recipients: none`.',
     transfersStated: 'Diga a qué países van los datos y con qué garantía: `transfers`, o `transfers: none`.'

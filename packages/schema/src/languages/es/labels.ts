@@ -169,7 +169,7 @@ export const labels: Words<typeof english> = {
     'legal-basis': 'Nuestras bases jurídicas',
     cookies: 'Cookies y tecnologías similares',
     sharing: 'Quién recibe sus datos',
-    sale: 'Venta de datos',
+    sale: 'Venta de datos y cesión para publicidad',
     transfers: 'Transferencias internacionales',
     retention: 'Cuánto tiempo conservamos sus datos',
     security: 'Cómo protegemos sus datos',

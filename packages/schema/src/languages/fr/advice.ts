@@ -104,6 +104,8 @@ export const advice: Words<typeof english> = {
     data: (recipient) => `Dites quelles données reçoit \`${recipient}\` : \`data\`.`,
     purposes: (recipient) => `Dites pourquoi \`${recipient}\` reçoit des données : \`purposes\`.`,
     responsibility: (recipient) => `Dites de quoi répond \`${recipient}\` : \`responsibility\`.`,
+    safeguard: (transfer) =>
+      `Nommez ce qui protège les données de \`${transfer}\` dans ce pays : \`safeguard\` vaut \`none\`.`,
     copy: (transfer) => `Dites comment obtenir une copie de la garantie de \`${transfer}\` : \`copy\`.`,
     missing: 'Dites qui reçoit des données : `recipients`, ou `recipients: none`.',
     transfersStated:

@@ -169,7 +169,7 @@ export const labels: Words<typeof english> = {
     'legal-basis': 'Nos bases légales',
     cookies: 'Cookies et autres traceurs',
     sharing: 'Qui reçoit vos données',
-    sale: 'Vente de données',
+    sale: 'Vente de données et partage pour la publicité',
     transfers: 'Transferts vers d’autres pays',
     retention: 'Combien de temps nous conservons vos données',
     security: 'Comment nous protégeons vos données',

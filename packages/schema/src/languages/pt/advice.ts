@@ -95,6 +95,8 @@ export const advice: Words<typeof english> = {
     data: (recipient) => `Diga quais dados \`${recipient}\` recebe: \`data\`.`,
     purposes: (recipient) => `Diga por que \`${recipient}\` recebe dados: \`purposes\`.`,
     responsibility: (recipient) => `Diga pelo que \`${recipient}\` responde: \`responsibility\`.`,
+    safeguard: (transfer) =>
+      `Indique o que protege os dados de \`${transfer}\` nesse país: \`safeguard\` é \`none\`.`,
     copy: (transfer) => `Diga como obter uma cópia da garantia de \`${transfer}\`: \`copy\`.`,
     missing: 'Diga quem recebe os dados: `recipients`, ou `recipients: none`.',
     transfersStated:

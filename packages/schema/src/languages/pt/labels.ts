@@ -169,7 +169,7 @@ export const labels: Words<typeof english> = {
     'legal-basis': 'Nossas bases legais',
     cookies: 'Cookies e tecnologias semelhantes',
     sharing: 'Com quem compartilhamos seus dados',
-    sale: 'Venda de dados',
+    sale: 'Venda de dados e cessão para publicidade',
     transfers: 'Transferência internacional de dados',
     retention: 'Por quanto tempo conservamos seus dados',
     security: 'Como protegemos seus dados',

@@ -91,8 +91,11 @@ export const children: DisclosureCues = {
     'minor-content-removal': {
       weight: 'fair',
       items: ['children.operators'],
-      phrases: ['operators .. (collect*|maintain*) ... (child*|this (site|service))'],
-      examples: ["The operators that collect children's information through this service are listed here."]
+      phrases: ['operator* .. (collect*|maintain*) ... (child*|this (site|service))'],
+      examples: [
+        "The operators that collect children's information through this service are listed here.",
+        'This operator collects data of children through our service.'
+      ]
     }
   }
 }

@@ -1,0 +1,112 @@
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {disclosures, languages, type Disclosure, type Policy} from '@policy-gen/schema'
+import {loadPolicy} from '@policy-gen/schema/node'
+import fc from 'fast-check'
+import type {Nodes, Root, Table} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
+import {describe, expect, it} from 'vitest'
+import {arbitraryModel} from '../../../schema/src/model/arbitrary-model.js'
+import {compose} from './compose.js'
+
+const processor = unified().use(remarkParse).use(remarkGfm)
+const examples = fileURLToPath(new URL('../../../../examples/', import.meta.url))
+const everySection = (Object.keys(disclosures) as Disclosure[]).map((kind) => ({kind}))
+
+describe('what is written', () => {
+  it('has nothing that an editor would strike out, in every example', async () => {
+    const files = readdirSync(examples, {recursive: true, encoding: 'utf8'}).filter((path) =>
+      /^[^/]+\/(?:\w+\.)?policy\.yaml$/.test(path)
+    )
+    for (const file of files) {
+      const {policy} = await loadPolicy(join(examples, file))
+      if (policy === undefined || policy.provenance !== undefined) continue
+      const text = compose(policy)
+      expect([...faultsOf(text), ...doubled(text)], file).toEqual([])
+    }
+  })
+
+  it('has nothing that an editor would strike out, whatever is declared', () => {
+    fc.assert(
+      fc.property(arbitraryModel(), fc.constantFrom(...languages), (any, language) => {
+        expect(faultsOf(compose(inWords({...any, language, sections: everySection})))).toEqual([])
+      }),
+      {numRuns: 60}
+    )
+  })
+})
+
+/** The policy with words of authors that make no fault of their own. */
+function inWords(policy: Policy): Policy {
+  let count = 0
+  return JSON.parse(JSON.stringify(policy), (key, value: unknown) => {
+    if (typeof value !== 'string') return value
+    if (sentences.includes(key)) return `Wort${count++} steht hier.`
+    if (key === 'name' || key === 'legalName') return `Wort${count++}, Inc.`
+    return phrases.includes(key) ? `Wort${count++}` : value
+  }) as Policy
+}
+
+const sentences = ['how', 'otherwise', 'reason', 'interest', 'criteria', 'detail', 'copy', 'explanation']
+const phrases = ['other', 'when', 'unless', 'until', 'from', 'title', 'version']
+
+function faultsOf(markdown: string): string[] {
+  const tree: Root = processor.parse(markdown)
+  const found: string[] = []
+  visit(tree, (node) => {
+    const said = toString(node)
+    const fault = faultOf(node, said)
+    if (fault !== undefined) found.push(`${fault}: ${said.slice(0, 120)}`)
+  })
+  return found
+}
+
+function faultOf(node: Nodes, text: string): string | undefined {
+  if (node.type === 'list' && node.children.length === 1) return 'a list of one thing'
+  if (node.type === 'heading' && text.trim() === '') return 'an empty heading'
+  if (node.type === 'table') return faultOfTable(node)
+  if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined
+  if (/(?<!^)[ \u00a0]{2,}/u.test(text)) return 'a double space'
+  if (/ [.,;:!?)](?!\p{L})/u.test(text.replace(/[\u00a0\u202f][;:!?»]/gu, ''))) return 'a space before a mark'
+  if (/(?:,,|;;|\.\.(?!\.)|, *\.|: *\.|\( *\))/u.test(text)) return 'two marks in a row'
+  if (
+    /(?<![\p{L}\d])(\p{L}{2,}) \1(?![\p{L}\d])/u.test(text) &&
+    !/\b(?:sie sie|die die|vous vous|nous nous)\b/iu.test(text)
+  )
+    return 'a word twice'
+  if (/\b[Aa] (?:[aeio]|u(?!s|ni))/u.test(text) && / the /u.test(text)) return '“a” before a vowel'
+  return undefined
+}
+
+/** A column that says nothing, or a row that says no more than another. */
+function faultOfTable({children: [head, ...rows]}: Table): string | undefined {
+  const cells = rows.map((row) => row.children.map((cell) => toString(cell)))
+  if (cells.length === 0) return 'a table without a row'
+  if (head?.children.some((_, column) => cells.every((row) => /^–?$/u.test(row[column] ?? ''))))
+    return 'a column without a word'
+  if (cells.some((row) => row.includes(''))) return 'an empty cell'
+  if (new Set(cells.map((row) => row.join('|'))).size < cells.length) return 'a row twice'
+  return undefined
+}
+
+/** Whole sentences of running text that are said twice. */
+function doubled(markdown: string): string[] {
+  const told = new Set<string>()
+  const tree: Root = processor.parse(markdown)
+  return tree.children.flatMap((node) => {
+    if (node.type !== 'paragraph') return []
+    return toString(node)
+      .split(/(?<=[.!?])\s+/u)
+      .filter((sentence) => {
+        const isTwice = sentence.length > 25 && told.has(sentence)
+        told.add(sentence)
+        return isTwice
+      })
+      .map((sentence) => `said twice: ${sentence}`)
+  })
+}

@@ -1,0 +1,55 @@
+import type {Path, Policy} from '@policy-gen/schema'
+import {
+  builtInTemplates,
+  composeDocument,
+  composeParts,
+  type ComposedDocument,
+  type ComposeOptions
+} from '../compose/compose.js'
+import {notingReads} from './reads.js'
+import {remembering} from './remembering.js'
+
+/** A document that can be written again with another fact, for little. */
+export interface Rewritable {
+  readonly document: ComposedDocument
+  /** The Markdown of a policy that differs at these paths alone; nothing where it can't be written. */
+  readonly rewritten: (policy: Policy, paths: readonly Path[]) => string | undefined
+}
+
+/** Writes a document, and notes which facts each part of it looked at: no other part need be written again. */
+export function rewriting(policy: Policy, given: ComposeOptions): Rewritable {
+  const options = {
+    ...given,
+    language: given.language ?? policy.language,
+    templates: remembering(given.templates ?? builtInTemplates())
+  }
+  const parts = new Map<'opening' | number, unknown>()
+  const {noted, readingFor, hasRead} = notingReads<'opening' | number, Policy>(policy)
+  const document = composeParts(noted, options, (part, write) => {
+    const written = readingFor(part, write)
+    parts.set(part, written)
+    return written
+  })
+  return {
+    document,
+    rewritten(altered, paths) {
+      // What changes the sections themselves changes which parts there are.
+      if (paths.some(([field]) => field === 'sections'))
+        return attempt(() => composeDocument(altered, options))
+      return attempt(() =>
+        composeParts(altered, options, <Text>(part: 'opening' | number, write: () => Text) =>
+          // It was written by the same function for the same part.
+          paths.some((path) => hasRead(part, path)) ? write() : (parts.get(part) as Text)
+        )
+      )
+    }
+  }
+}
+
+function attempt(write: () => ComposedDocument): string | undefined {
+  try {
+    return write().markdown
+  } catch {
+    return undefined
+  }
+}
