@@ -79,7 +79,7 @@ function faultOf(node: Nodes, text: string): string | undefined {
     !/\b(?:sie sie|die die|vous vous|nous nous)\b/iu.test(text)
   )
     return 'a word twice'
-  if (/\b[Aa] (?:[aeio]|u(?!s|ni))/u.test(text) && / the /u.test(text)) return '“a” before a vowel'
+  if (/\b[Aa] (?:[aeio]|u(?!s|ni))/u.test(text) && text.includes(' the ')) return '“a” before a vowel'
   return undefined
 }
 

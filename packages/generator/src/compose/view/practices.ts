@@ -13,7 +13,7 @@ import {
   type PurposeEntry,
   type Recipient
 } from '@policy-gen/schema'
-import {emptyCell, oneLine, opened, optionalLine, series} from '../wording/text.js'
+import {capitalised, emptyCell, oneLine, opened, optionalLine, series} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import type {Clause, Person} from '../../languages/wording.js'
 
@@ -196,7 +196,8 @@ function uncapitalised(sentence: string): string {
 
 /** An origin as a sentence names it: with its preposition, where the language has one for each. */
 function originWords(origin: NonNullable<Practice['from']>[number], speech: Speech): string {
-  return (typeof origin === 'string' && speech.wording.origins?.[origin]) || speech.term('origins', origin)
+  const own = typeof origin === 'string' ? speech.wording.origins?.[origin] : undefined
+  return own ?? speech.term('origins', origin)
 }
 
 /** What a practice does, may do or never does. */

@@ -35,7 +35,7 @@ const policy: Policy = {
 /** What is limited, in a table and in sentences. */
 const limits: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    '| Newsletter (newsletter, only in the European Union and the United Kingdom) |',
+    '| Newsletter (only in the European Union and the United Kingdom) |',
     '| Location | Precise location (only in California) |',
     '\nOnly in the European Union: we sell this data to data brokers: e-mail address.\n',
     '\nOnly in the United States: we never sell personal data.\n',
@@ -43,7 +43,7 @@ const limits: Readonly<Record<Language, readonly string[]>> = {
     '\nWhat follows applies in California:\n'
   ],
   de: [
-    '| Newsletter (Newsletter, nur in der Europäischen Union und im Vereinigten Königreich) |',
+    '| Newsletter (nur in der Europäischen Union und im Vereinigten Königreich) |',
     '| Standort | Genauer Standort (nur in Kalifornien) |',
     '\nNur in der Europäischen Union: Wir verkaufen diese Daten an Datenhändler: E-Mail-Adresse.\n',
     '\nNur in den Vereinigten Staaten: Wir verkaufen niemals personenbezogene Daten.\n',

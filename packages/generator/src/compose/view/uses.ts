@@ -26,7 +26,7 @@ type Use = ReturnType<typeof usesOf>[number]
 function together(practice: Practice, keyOf: (use: Use) => unknown): Iterable<readonly Use[]> {
   const found = new Map<string, Use[]>()
   for (const use of usesOf(practice)) {
-    const key = JSON.stringify(keyOf(use)) ?? ''
+    const key = JSON.stringify([keyOf(use)])
     found.set(key, [...(found.get(key) ?? []), use])
   }
   return found.values()
