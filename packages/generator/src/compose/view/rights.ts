@@ -1,4 +1,4 @@
-import {groundsOf, regimes, type Policy, type Right} from '@policy-gen/schema'
+import {groundsOf, type Policy, type Right} from '@policy-gen/schema'
 import {optionalLine} from '../wording/text.js'
 import {appeal, authorities, complaints, requests} from './complaints-and-requests.js'
 import {offers} from './offers.js'
@@ -36,7 +36,7 @@ export const rights: View = (policy, speech) => {
           ...objectionTo(policy),
           citation: speech.wording.groundCitation(
             '21',
-            laws.map((law) => regimes[law].label[speech.language])
+            laws.map((law) => speech.term('regimes', law))
           ),
           how: how('objection'),
           marketing: has('objection-to-marketing'),
