@@ -101,7 +101,7 @@ function doubled(markdown: string): string[] {
   return tree.children.flatMap((node) => {
     if (node.type !== 'paragraph') return []
     return toString(node)
-      .split(/(?<=[.!?])\s+/u)
+      .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
       .filter((sentence) => {
         const isTwice = sentence.length > 25 && told.has(sentence)
         told.add(sentence)

@@ -15,7 +15,7 @@ import {
   type Purpose
 } from '@policy-gen/schema'
 import type {CaliforniaCategoryName} from '../../languages/wording.js'
-import {capitalised, series} from '../wording/text.js'
+import {capitalised} from '../wording/text.js'
 import type {OtherTerm, Speech} from '../wording/speech.js'
 import {keptOf, type Kept} from './kept.js'
 import {ownPractices, recipientNames} from './practices.js'
@@ -107,7 +107,9 @@ function soldOrShared(
       {
         ...how,
         data: isWhole ? null : speech.cell('dataCategories', among),
-        purposes: isSameActivity ? null : series(why.map((each) => speech.term('purposes', each))) || null
+        purposes: isSameActivity
+          ? null
+          : speech.series(why.map((each) => speech.term('purposes', each))) || null
       }
     ]
   })

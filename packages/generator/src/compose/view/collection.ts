@@ -8,7 +8,6 @@ import {
   type Policy,
   type Practice
 } from '@policy-gen/schema'
-import {series} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {californiaCategories} from './california-categories.js'
 import {deeds} from './deeds.js'
@@ -71,7 +70,7 @@ function cellOf(
   const limitOf = (data: DataEntry): Pick<Practice, 'where'> => ({
     where: limits.get(speech.term('dataCategories', data))
   })
-  return series([
+  return speech.series([
     ...(first === undefined
       ? []
       : [limited(speech.opening('dataCategories', first), limitOf(first), speech)]),
@@ -93,5 +92,5 @@ function specialCategories(practices: readonly Practice[], policy: Policy, speec
     (['gdpr', 'uk-gdpr'] as const).some((law) => answersTo(policy, law) && concerns(law, where, policy))
   )
   const special = seen.flatMap(({data = []}) => data.filter((each) => isSensitive(each, 'gdpr')))
-  return series(special.map((data) => speech.term('dataCategories', data))) || null
+  return speech.series(special.map((data) => speech.term('dataCategories', data))) || null
 }

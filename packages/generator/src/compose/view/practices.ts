@@ -13,7 +13,7 @@ import {
   type PurposeEntry,
   type Recipient
 } from '@policy-gen/schema'
-import {capitalised, emptyCell, oneLine, opened, optionalLine, series} from '../wording/text.js'
+import {capitalised, emptyCell, oneLine, opened, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import type {Clause, Person} from '../../languages/wording.js'
 
@@ -72,14 +72,14 @@ export function activityFor(practice: Practice, some: readonly PurposeEntry[], s
   const called = name ?? when
   if (called === undefined)
     return `${actor}${limited(purposeCell({purposes: [...some]}, speech), practice, speech)}`
-  const served = series(some.map((purpose) => speech.term('purposes', purpose)))
+  const served = speech.series(some.map((purpose) => speech.term('purposes', purpose)))
   // `Payment (payment)` says nothing more.
   const details = called.toLowerCase() === served.toLowerCase() ? [] : [served]
   return `${actor}${limited(called, practice, speech, details)}`
 }
 
 export function dataList({data = []}: Pick<Practice, 'data'>, speech: Speech): string {
-  return series(data.map((each) => speech.term('dataCategories', each)))
+  return speech.series(data.map((each) => speech.term('dataCategories', each)))
 }
 
 /** The data in a cell of its own. */

@@ -1,6 +1,6 @@
 import type {JointController, Policy} from '@policy-gen/schema'
 import {postalLine} from '../wording/addresses.js'
-import {oneLine, optionalLine, series} from '../wording/text.js'
+import {oneLine, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {dataList, recipientName} from './practices.js'
 
@@ -26,7 +26,7 @@ export function processorRole(policy: Policy, speech: Speech): object | null {
   return {
     customers: oneLine(role.customers),
     data: dataList(role, speech) || null,
-    purposes: series((role.purposes ?? []).map((each) => speech.term('purposes', each))) || null,
+    purposes: speech.series((role.purposes ?? []).map((each) => speech.term('purposes', each))) || null,
     requests: optionalLine(role.requests),
     subprocessors: named.map((id) => recipientName(id, policy, speech)),
     noSubprocessors: role.subprocessors === 'none',

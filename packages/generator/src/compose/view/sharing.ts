@@ -1,5 +1,5 @@
 import {isRelated, kindsOf, type Policy, type Recipient} from '@policy-gen/schema'
-import {emptyCell, oneLine, series} from '../wording/text.js'
+import {emptyCell, oneLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
 import {homeOf, practicesAt} from './homes.js'
@@ -68,7 +68,7 @@ function row(recipient: Recipient, speech: Speech): object {
     data: dataCell(recipient, speech) || emptyCell,
     purposes: purposeCell(recipient, speech) || emptyCell,
     countries:
-      country === undefined ? emptyCell : series([country].flat().map((code) => speech.country(code))),
+      country === undefined ? emptyCell : speech.series([country].flat().map((code) => speech.country(code))),
     responsibility: responsibility === undefined ? emptyCell : oneLine(responsibility)
   }
 }

@@ -1,4 +1,4 @@
-import {capitalised, emptyCell, oneLine, optionalLine, series} from '../wording/text.js'
+import {capitalised, emptyCell, oneLine, optionalLine} from '../wording/text.js'
 import {deeds} from './deeds.js'
 import {framework} from './framework.js'
 import {practicesAt} from './homes.js'
@@ -12,7 +12,7 @@ export const transfers: View = (policy, speech) => {
     none: policy.transfers === 'none',
     withRecipients: listed.some(({recipients = []}) => recipients.length > 0),
     rows: listed.map(({to, recipients = [], safeguard, detail}) => ({
-      countries: series(to.map((code) => speech.country(code))),
+      countries: speech.series(to.map((code) => speech.country(code))),
       recipients: speech.names(recipients.map((id) => recipientName(id, policy, speech))) || emptyCell,
       safeguard: capitalised(speech.term('safeguards', safeguard)),
       // `EE. UU.` has its full stop.

@@ -45,6 +45,8 @@ export interface Speech {
   readonly opening: Say
   /** Names of things in one cell. They hold commas and “and” themselves: `Orders and delivery; Newsletter`. */
   readonly names: (names: Iterable<string>) => string
+  /** Labels in a cell or after a colon: those that hold commas themselves are further apart. */
+  readonly series: (labels: Iterable<string>) => string
   /** Terms in a cell, where “and” would blur those that hold one: `Posts and comments, photos and videos`. */
   readonly cell: <List extends VocabularyName>(
     list: List,
@@ -122,6 +124,7 @@ function makeSpeech(tag: string, language: Language): Speech {
     regions: inRegions,
     only: (where) => wording.only(inRegions(where)),
     names: (names) => [...new Set(names)].join(wording.separator),
+    series: (labels) => series(labels, wording.separator),
     term,
     opening,
     cell: (list, terms) => {

@@ -39,7 +39,7 @@ export function opened(text: string): string {
  * Labels in a cell or after a colon, where “and” would blur those that hold one:
  * `posts and comments, photos and videos`. Where one holds a comma itself, they are further apart.
  */
-export function series(labels: Iterable<string>, apart = '; '): string {
+export function series(labels: Iterable<string>, apart: string): string {
   const distinct = [...new Set(labels)]
   return distinct.join(distinct.some((label) => label.includes(', ')) ? apart : ', ')
 }
