@@ -45,6 +45,7 @@ describe('what is written', () => {
 function inWords(policy: Policy): Policy {
   let count = 0
   return JSON.parse(JSON.stringify(policy), (key, value: unknown) => {
+    if (key === 'street') return [`Wort${count++}`]
     if (typeof value !== 'string') return value
     if (sentences.includes(key)) return `Wort${count++} steht hier.`
     if (key === 'name' || key === 'legalName') return `Wort${count++}, Inc.`
@@ -53,7 +54,7 @@ function inWords(policy: Policy): Policy {
 }
 
 const sentences = ['how', 'otherwise', 'reason', 'interest', 'criteria', 'detail', 'copy', 'explanation']
-const phrases = ['other', 'when', 'unless', 'until', 'from', 'title', 'version']
+const phrases = ['other', 'city', 'when', 'unless', 'until', 'from', 'title', 'version']
 
 function faultsOf(markdown: string): string[] {
   const tree: Root = processor.parse(markdown)
