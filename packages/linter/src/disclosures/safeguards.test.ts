@@ -2,7 +2,7 @@ import {labels} from '@policy-gen/schema'
 import {describe, expect, test} from 'vitest'
 import {signsOf} from './index.js'
 
-describe.each(['en', 'fr', 'es', 'pt'] as const)('In %s', (language) => {
+describe.each(['en', 'de', 'fr', 'es', 'pt'] as const)('In %s', (language) => {
   const words = Object.entries(labels[language].safeguards).filter(([name]) => name !== 'none')
 
   test.each(words)('%s is read as a safeguard of a transfer', (_, label) => {
@@ -13,6 +13,7 @@ describe.each(['en', 'fr', 'es', 'pt'] as const)('In %s', (language) => {
 
 const titles = {
   en: 'Transfers to other countries',
+  de: 'Übermittlung in andere Länder',
   fr: 'Transferts vers d’autres pays',
   es: 'Transferencias a otros países',
   pt: 'Transferência internacional de dados'
@@ -20,6 +21,7 @@ const titles = {
 
 const heads = {
   en: ['Country', 'Safeguard'],
+  de: ['Land', 'Garantie'],
   fr: ['Pays', 'Garantie'],
   es: ['País', 'Garantía'],
   pt: ['País', 'Garantia']

@@ -19,7 +19,20 @@ export const safeguards = {
   'derogation-legal-claims': {},
   'derogation-compelling-interests': {},
   contract: {},
+  'brazilian-adequacy': {},
+  'brazilian-specific-clauses': {},
   'brazilian-clauses': {},
+  'brazilian-corporate-rules': {},
+  'brazilian-certification': {},
+  'brazilian-legal-cooperation': {},
+  'brazilian-vital-interests': {},
+  'brazilian-authorisation': {},
+  'brazilian-cooperation-agreement': {},
+  'brazilian-public-policy': {},
+  'brazilian-consent': {},
+  'brazilian-legal-obligation': {},
+  'brazilian-contract': {},
+  'brazilian-exercise-of-rights': {},
   none: {}
 } as const satisfies Readonly<Record<string, Term>>
 

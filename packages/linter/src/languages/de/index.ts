@@ -367,9 +367,18 @@ export const knowledge: LanguageKnowledge = {
             '(privacy shield|data privacy framework|datenschutzrahmen)',
             '(geeignete|angemessene) garantien',
             'verbindlich* intern* (datenschutzvorschriften|regeln|vorschriften)',
-            'binding corporate rules'
+            'binding corporate rules',
+            '(angemessenheitsregelung*|datenbrücke|idta)',
+            'vertrag über internationale datenübermittlung*',
+            'genehmigte* (verhaltensregeln|zertifizierung*|vertragsklauseln)',
+            '(ausnahme|ausnahmen) wegen',
+            'vertragliche* (schutz|garantien)',
+            '(artikel|art) 33 .. lgpd'
           ],
-          examples: ['Grundlage sind Standardvertragsklauseln.']
+          examples: [
+            'Grundlage sind Standardvertragsklauseln.',
+            'Genehmigung der brasilianischen Behörde (Art. 33 V LGPD)'
+          ]
         },
         copy: {
           weight: 'strong',

@@ -274,9 +274,13 @@ export const knowledge: LanguageKnowledge = {
             '(código de conducta|certificación) (aprobado|aprobada)',
             '(cláusulas autorizadas|excepción por)',
             'garantías (adecuadas|apropiadas|contractuales)',
-            '(data privacy framework|marco de privacidad de datos)'
+            '(data privacy framework|marco de privacidad de datos)',
+            '(artículo|art) 33 .. lgpd'
           ],
-          examples: ['Cláusulas contractuales tipo']
+          examples: [
+            'Cláusulas contractuales tipo',
+            'Autorización de la autoridad brasileña (art. 33 V LGPD)'
+          ]
         },
         copy: {
           weight: 'fair',

@@ -324,9 +324,13 @@ export const knowledge: LanguageKnowledge = {
             'niveau .. protection .. (adéquat|équivalent|suffisant|approprié|adapté)',
             '(même|équivalent|adéquat) niveau .. protection',
             '(garanties|mesures) .. (suffisantes|contractuelles|nécessaires|requises)',
-            '(article|art) (45|46|49)'
+            '(article|art) (45|46|49)',
+            '(article|art) 33 .. lgpd'
           ],
-          examples: ['Ils offrent un niveau de protection adéquat.']
+          examples: [
+            'Ils offrent un niveau de protection adéquat.',
+            'Autorisation de l’autorité brésilienne (art. 33 V LGPD)'
+          ]
         },
         copy: {
           weight: 'fair',

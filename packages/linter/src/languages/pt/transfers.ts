@@ -60,9 +60,14 @@ export const transfers: DisclosureCues = said(
         '(código de conduta|certificação) (aprovado|aprovada)',
         '(cláusulas autorizadas|exceção por|exceção pela|exceção pelo)',
         'garantias (adequadas|apropriadas|contratuais|de cumprimento)',
-        '(data privacy framework|quadro de privacidade de dados)'
+        '(data privacy framework|quadro de privacidade de dados)',
+        '(artigo|art) 33 .. lgpd'
       ],
-      examples: ['Cláusulas-padrão contratuais', 'O país oferece grau de proteção adequado.']
+      examples: [
+        'Autorização da ANPD (art. 33, V, LGPD)',
+        'Cláusulas-padrão contratuais',
+        'O país oferece grau de proteção adequado.'
+      ]
     },
     copy: {
       weight: 'fair',

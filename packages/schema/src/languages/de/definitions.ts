@@ -495,7 +495,33 @@ export const definitions: Words<typeof english> = {
       'Eine Übermittlung, die sich nicht wiederholt, aus zwingenden berechtigten Interessen (Art. 49 Abs. 1 Unterabs. 2 DSGVO).',
     contract:
       'Ein Vertrag, der den Empfänger zu vergleichbarem Schutz verpflichtet, wie kanadisches Recht es verlangt (PIPEDA 4.1.3).',
-    'brazilian-clauses': 'Die Klauseln der brasilianischen Behörde (Resolução CD/ANPD 19/2024).',
+    'brazilian-adequacy':
+      'Die brasilianische Behörde hat festgestellt, dass das Land oder die internationale Organisation Daten angemessen schützt (Art. 33 I LGPD).',
+    'brazilian-specific-clauses':
+      'Klauseln nur für diese Übermittlung, die die brasilianische Behörde genehmigt hat (Art. 33 II a LGPD).',
+    'brazilian-clauses':
+      'Die Klauseln der brasilianischen Behörde (Resolução CD/ANPD 19/2024; Art. 33 II b LGPD).',
+    'brazilian-corporate-rules':
+      'Regeln innerhalb einer Unternehmensgruppe, die die brasilianische Behörde genehmigt hat (Art. 33 II c LGPD).',
+    'brazilian-certification':
+      'Ein Siegel, ein Zertifikat oder Verhaltensregeln, die ordnungsgemäß ausgestellt oder anerkannt sind (Art. 33 II d LGPD).',
+    'brazilian-legal-cooperation':
+      'Die Übermittlung ist nach dem Völkerrecht für die Rechtshilfe zwischen Nachrichtendiensten, Ermittlungs- und Strafverfolgungsbehörden nötig (Art. 33 III LGPD).',
+    'brazilian-vital-interests':
+      'Die Übermittlung ist nötig, um das Leben oder die körperliche Unversehrtheit der Person oder eines Dritten zu schützen (Art. 33 IV LGPD).',
+    'brazilian-authorisation': 'Die brasilianische Behörde hat die Übermittlung genehmigt (Art. 33 V LGPD).',
+    'brazilian-cooperation-agreement':
+      'Die Übermittlung folgt aus einer Verpflichtung in einem Abkommen über internationale Zusammenarbeit (Art. 33 VI LGPD).',
+    'brazilian-public-policy':
+      'Die Übermittlung ist für ein staatliches Programm oder eine gesetzliche Aufgabe des öffentlichen Dienstes nötig und wird bekannt gemacht (Art. 33 VII LGPD).',
+    'brazilian-consent':
+      'Die Person hat gesondert in die Übermittlung eingewilligt, nachdem sie erfahren hat, dass die Daten ins Ausland gehen (Art. 33 VIII LGPD).',
+    'brazilian-legal-obligation':
+      'Die Übermittlung ist nötig, um eine gesetzliche oder aufsichtsrechtliche Pflicht zu erfüllen (Art. 33 IX und Art. 7 II LGPD).',
+    'brazilian-contract':
+      'Die Übermittlung ist für einen Vertrag mit der Person nötig oder für Schritte davor, um die sie gebeten hat (Art. 33 IX und Art. 7 V LGPD).',
+    'brazilian-exercise-of-rights':
+      'Die Übermittlung ist nötig, um Rechte in gerichtlichen, behördlichen oder schiedsgerichtlichen Verfahren auszuüben (Art. 33 IX und Art. 7 VI LGPD).',
     none: 'Die Übermittlung beruht auf keiner Garantie des Datenschutzrechts.'
   },
   securityMeasures: {

@@ -524,7 +524,21 @@ export const labels: Words<typeof english> = {
     'derogation-legal-claims': 'Ausnahme wegen Rechtsansprüchen',
     'derogation-compelling-interests': 'Ausnahme wegen zwingender berechtigter Interessen',
     contract: 'vertraglicher Schutz',
+    'brazilian-adequacy': 'von Brasilien anerkannter angemessener Schutz (Art. 33 I LGPD)',
+    'brazilian-specific-clauses': 'spezifische Vertragsklauseln (Art. 33 II a LGPD)',
     'brazilian-clauses': 'brasilianische Standardvertragsklauseln',
+    'brazilian-corporate-rules': 'globale Unternehmensregeln (Art. 33 II c LGPD)',
+    'brazilian-certification': 'Siegel, Zertifikat oder Verhaltensregeln (Art. 33 II d LGPD)',
+    'brazilian-legal-cooperation': 'internationale Rechtshilfe (Art. 33 III LGPD)',
+    'brazilian-vital-interests': 'Schutz des Lebens oder der körperlichen Unversehrtheit (Art. 33 IV LGPD)',
+    'brazilian-authorisation': 'Genehmigung der brasilianischen Behörde (Art. 33 V LGPD)',
+    'brazilian-cooperation-agreement': 'Abkommen über internationale Zusammenarbeit (Art. 33 VI LGPD)',
+    'brazilian-public-policy':
+      'staatliches Programm oder gesetzliche Aufgabe des öffentlichen Dienstes (Art. 33 VII LGPD)',
+    'brazilian-consent': 'gesonderte Einwilligung in die Übermittlung (Art. 33 VIII LGPD)',
+    'brazilian-legal-obligation': 'gesetzliche oder aufsichtsrechtliche Pflicht (Art. 33 IX LGPD)',
+    'brazilian-contract': 'Erfüllung eines Vertrags (Art. 33 IX LGPD)',
+    'brazilian-exercise-of-rights': 'Ausübung von Rechten in Verfahren (Art. 33 IX LGPD)',
     none: 'keine Garantie'
   },
   securityMeasures: {

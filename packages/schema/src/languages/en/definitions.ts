@@ -467,7 +467,33 @@ export const definitions = {
       'A transfer that is not repeated, for compelling interests (Art. 49(1), second subparagraph, GDPR).',
     contract:
       'A contract that binds the recipient to comparable protection, as Canadian law asks (PIPEDA 4.1.3).',
-    'brazilian-clauses': 'The clauses of the Brazilian authority (Resolution CD/ANPD 19/2024).',
+    'brazilian-adequacy':
+      'The Brazilian authority has decided that the country or international organisation protects data adequately (Art. 33 I LGPD).',
+    'brazilian-specific-clauses':
+      'Clauses for this transfer alone that the Brazilian authority has approved (Art. 33 II a LGPD).',
+    'brazilian-clauses':
+      'The clauses of the Brazilian authority (Resolution CD/ANPD 19/2024; Art. 33 II b LGPD).',
+    'brazilian-corporate-rules':
+      'Rules within a group of companies that the Brazilian authority has approved (Art. 33 II c LGPD).',
+    'brazilian-certification':
+      'A seal, a certificate or a code of conduct that was duly issued (Art. 33 II d LGPD).',
+    'brazilian-legal-cooperation':
+      'The transfer is needed for legal cooperation between public bodies of intelligence, investigation and prosecution, under international law (Art. 33 III LGPD).',
+    'brazilian-vital-interests':
+      'The transfer is needed to protect the life or physical safety of the person or of somebody else (Art. 33 IV LGPD).',
+    'brazilian-authorisation': 'The Brazilian authority has authorised the transfer (Art. 33 V LGPD).',
+    'brazilian-cooperation-agreement':
+      'The transfer follows from a commitment in an international cooperation agreement (Art. 33 VI LGPD).',
+    'brazilian-public-policy':
+      'The transfer is needed for public policy or for what the law assigns to a public service, and is made public (Art. 33 VII LGPD).',
+    'brazilian-consent':
+      'The person has agreed to the transfer, specifically and apart from other purposes, after being informed that it is international (Art. 33 VIII LGPD).',
+    'brazilian-legal-obligation':
+      'The transfer is needed to fulfil a legal or regulatory duty (Art. 33 IX and Art. 7 II LGPD).',
+    'brazilian-contract':
+      'The transfer is needed for a contract with the person, or for steps before one that they asked for (Art. 33 IX and Art. 7 V LGPD).',
+    'brazilian-exercise-of-rights':
+      'The transfer is needed to exercise rights in judicial, administrative or arbitral proceedings (Art. 33 IX and Art. 7 VI LGPD).',
     none: 'The transfer rests on no safeguard of data protection law.'
   },
   securityMeasures: {

@@ -494,7 +494,33 @@ export const definitions: Words<typeof english> = {
       'Una transferencia no repetitiva, por intereses legítimos imperiosos (art. 49.1, párrafo segundo, del RGPD).',
     contract:
       'Un contrato que obliga al destinatario a una protección comparable, como pide el derecho canadiense (PIPEDA 4.1.3).',
-    'brazilian-clauses': 'Las cláusulas de la autoridad brasileña (Resolução CD/ANPD 19/2024).',
+    'brazilian-adequacy':
+      'La autoridad brasileña ha declarado que el país o el organismo internacional protege los datos de forma adecuada (art. 33 I LGPD).',
+    'brazilian-specific-clauses':
+      'Cláusulas solo para esta transferencia que la autoridad brasileña ha aprobado (art. 33 II a LGPD).',
+    'brazilian-clauses':
+      'Las cláusulas de la autoridad brasileña (Resolução CD/ANPD 19/2024; art. 33 II b LGPD).',
+    'brazilian-corporate-rules':
+      'Normas internas de un grupo de empresas que la autoridad brasileña ha aprobado (art. 33 II c LGPD).',
+    'brazilian-certification':
+      'Un sello, un certificado o un código de conducta emitido debidamente (art. 33 II d LGPD).',
+    'brazilian-legal-cooperation':
+      'La transferencia es necesaria para la cooperación jurídica entre órganos públicos de inteligencia, investigación y persecución penal, conforme al derecho internacional (art. 33 III LGPD).',
+    'brazilian-vital-interests':
+      'La transferencia es necesaria para proteger la vida o la integridad física de la persona o de un tercero (art. 33 IV LGPD).',
+    'brazilian-authorisation': 'La autoridad brasileña ha autorizado la transferencia (art. 33 V LGPD).',
+    'brazilian-cooperation-agreement':
+      'La transferencia resulta de un compromiso asumido en un acuerdo de cooperación internacional (art. 33 VI LGPD).',
+    'brazilian-public-policy':
+      'La transferencia es necesaria para una política pública o una atribución legal del servicio público, y se le da publicidad (art. 33 VII LGPD).',
+    'brazilian-consent':
+      'La persona ha consentido la transferencia, de forma específica y separada de otros fines, tras ser informada de su carácter internacional (art. 33 VIII LGPD).',
+    'brazilian-legal-obligation':
+      'La transferencia es necesaria para cumplir una obligación legal o reglamentaria (art. 33 IX y art. 7 II LGPD).',
+    'brazilian-contract':
+      'La transferencia es necesaria para un contrato con la persona, o para medidas previas que ella pidió (art. 33 IX y art. 7 V LGPD).',
+    'brazilian-exercise-of-rights':
+      'La transferencia es necesaria para ejercer derechos en procedimientos judiciales, administrativos o arbitrales (art. 33 IX y art. 7 VI LGPD).',
     none: 'La transferencia no se apoya en ninguna garantía de la legislación de protección de datos.'
   },
   securityMeasures: {

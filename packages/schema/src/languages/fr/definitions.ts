@@ -495,7 +495,33 @@ export const definitions: Words<typeof english> = {
       'Un transfert non répétitif, pour des intérêts légitimes impérieux (art. 49, par. 1, second alinéa, du RGPD).',
     contract:
       'Un contrat qui oblige le destinataire à une protection comparable, comme le veut le droit canadien (LPRPDE 4.1.3).',
-    'brazilian-clauses': 'Les clauses de l’autorité brésilienne (Resolução CD/ANPD 19/2024).',
+    'brazilian-adequacy':
+      'L’autorité brésilienne a constaté que le pays ou l’organisation internationale protège suffisamment les données (art. 33 I LGPD).',
+    'brazilian-specific-clauses':
+      'Des clauses propres à ce transfert, approuvées par l’autorité brésilienne (art. 33 II a LGPD).',
+    'brazilian-clauses':
+      'Les clauses de l’autorité brésilienne (Resolução CD/ANPD 19/2024 ; art. 33 II b LGPD).',
+    'brazilian-corporate-rules':
+      'Des règles internes à un groupe d’entreprises, approuvées par l’autorité brésilienne (art. 33 II c LGPD).',
+    'brazilian-certification':
+      'Un label, un certificat ou un code de conduite délivré dans les règles (art. 33 II d LGPD).',
+    'brazilian-legal-cooperation':
+      'Le transfert est nécessaire à la coopération juridique entre organes publics de renseignement, d’enquête et de poursuite, selon le droit international (art. 33 III LGPD).',
+    'brazilian-vital-interests':
+      'Le transfert est nécessaire à la protection de la vie ou de l’intégrité physique de la personne ou d’un tiers (art. 33 IV LGPD).',
+    'brazilian-authorisation': 'L’autorité brésilienne a autorisé le transfert (art. 33 V LGPD).',
+    'brazilian-cooperation-agreement':
+      'Le transfert découle d’un engagement pris dans un accord de coopération internationale (art. 33 VI LGPD).',
+    'brazilian-public-policy':
+      'Le transfert est nécessaire à une politique publique ou à une mission légale du service public, et il est rendu public (art. 33 VII LGPD).',
+    'brazilian-consent':
+      'La personne a consenti au transfert, spécifiquement et séparément des autres finalités, après avoir été informée de son caractère international (art. 33 VIII LGPD).',
+    'brazilian-legal-obligation':
+      'Le transfert est nécessaire au respect d’une obligation légale ou réglementaire (art. 33 IX et art. 7 II LGPD).',
+    'brazilian-contract':
+      'Le transfert est nécessaire à un contrat avec la personne, ou à des mesures préalables qu’elle a demandées (art. 33 IX et art. 7 V LGPD).',
+    'brazilian-exercise-of-rights':
+      'Le transfert est nécessaire à l’exercice de droits dans une procédure judiciaire, administrative ou arbitrale (art. 33 IX et art. 7 VI LGPD).',
     none: 'Le transfert ne repose sur aucune garantie du droit de la protection des données.'
   },
   securityMeasures: {

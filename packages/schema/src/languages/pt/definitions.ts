@@ -487,7 +487,32 @@ export const definitions: Words<typeof english> = {
       'Uma transferência não repetitiva, por interesses legítimos imperiosos (art. 49, n.º 1, segundo parágrafo, do RGPD).',
     contract:
       'Um contrato que obriga o destinatário a uma proteção comparável, como pede a lei canadense (PIPEDA 4.1.3).',
-    'brazilian-clauses': 'As cláusulas-padrão da ANPD (Resolução CD/ANPD 19/2024).',
+    'brazilian-adequacy':
+      'A ANPD reconheceu que o país ou organismo internacional proporciona grau de proteção de dados adequado (art. 33, I, LGPD).',
+    'brazilian-specific-clauses':
+      'Cláusulas para determinada transferência, aprovadas pela ANPD (art. 33, II, a, LGPD).',
+    'brazilian-clauses': 'As cláusulas-padrão da ANPD (Resolução CD/ANPD 19/2024; art. 33, II, b, LGPD).',
+    'brazilian-corporate-rules':
+      'Regras internas de um grupo de empresas, aprovadas pela ANPD (art. 33, II, c, LGPD).',
+    'brazilian-certification':
+      'Um selo, um certificado ou um código de conduta regularmente emitido (art. 33, II, d, LGPD).',
+    'brazilian-legal-cooperation':
+      'A transferência é necessária para a cooperação jurídica entre órgãos públicos de inteligência, de investigação e de persecução, de acordo com o direito internacional (art. 33, III, LGPD).',
+    'brazilian-vital-interests':
+      'A transferência é necessária para a proteção da vida ou da incolumidade física do titular ou de terceiro (art. 33, IV, LGPD).',
+    'brazilian-authorisation': 'A ANPD autorizou a transferência (art. 33, V, LGPD).',
+    'brazilian-cooperation-agreement':
+      'A transferência resulta de compromisso assumido em acordo de cooperação internacional (art. 33, VI, LGPD).',
+    'brazilian-public-policy':
+      'A transferência é necessária para a execução de política pública ou atribuição legal do serviço público, e é dada publicidade a ela (art. 33, VII, LGPD).',
+    'brazilian-consent':
+      'O titular consentiu na transferência de forma específica e em destaque, informado antes de seu caráter internacional (art. 33, VIII, LGPD).',
+    'brazilian-legal-obligation':
+      'A transferência é necessária para o cumprimento de obrigação legal ou regulatória (art. 33, IX, e art. 7º, II, LGPD).',
+    'brazilian-contract':
+      'A transferência é necessária para um contrato com o titular, ou para medidas prévias que ele pediu (art. 33, IX, e art. 7º, V, LGPD).',
+    'brazilian-exercise-of-rights':
+      'A transferência é necessária para o exercício regular de direitos em processo judicial, administrativo ou arbitral (art. 33, IX, e art. 7º, VI, LGPD).',
     none: 'A transferência não se apoia em nenhuma garantia da legislação de proteção de dados.'
   },
   securityMeasures: {

@@ -521,7 +521,21 @@ export const labels: Words<typeof english> = {
     'derogation-legal-claims': 'exceção pelo exercício regular de direitos',
     'derogation-compelling-interests': 'exceção por interesses legítimos imperiosos',
     contract: 'garantias contratuais',
+    'brazilian-adequacy': 'grau de proteção adequado (art. 33, I, LGPD)',
+    'brazilian-specific-clauses': 'cláusulas contratuais específicas (art. 33, II, a, LGPD)',
     'brazilian-clauses': 'cláusulas-padrão contratuais da ANPD',
+    'brazilian-corporate-rules': 'normas corporativas globais (art. 33, II, c, LGPD)',
+    'brazilian-certification': 'selo, certificado ou código de conduta (art. 33, II, d, LGPD)',
+    'brazilian-legal-cooperation': 'cooperação jurídica internacional (art. 33, III, LGPD)',
+    'brazilian-vital-interests': 'proteção da vida ou da incolumidade física (art. 33, IV, LGPD)',
+    'brazilian-authorisation': 'autorização da ANPD (art. 33, V, LGPD)',
+    'brazilian-cooperation-agreement': 'acordo de cooperação internacional (art. 33, VI, LGPD)',
+    'brazilian-public-policy':
+      'execução de política pública ou atribuição legal do serviço público (art. 33, VII, LGPD)',
+    'brazilian-consent': 'consentimento específico e em destaque (art. 33, VIII, LGPD)',
+    'brazilian-legal-obligation': 'cumprimento de obrigação legal ou regulatória (art. 33, IX, LGPD)',
+    'brazilian-contract': 'execução de contrato (art. 33, IX, LGPD)',
+    'brazilian-exercise-of-rights': 'exercício regular de direitos em processo (art. 33, IX, LGPD)',
     none: 'nenhuma garantia'
   },
   securityMeasures: {

@@ -56,12 +56,14 @@ export const transfers: DisclosureCues = {
         '(transfer|legal|lawful) mechanism*',
         '(adequate|appropriate|equivalent|same|similar|sufficient|comparable|essentially equivalent) (level|degree|standard*) of .. protection',
         '(adequate|adequately|appropriately|sufficiently) protect*',
-        '(article|art) (45|46|49)'
+        '(article|art) (45|46|49)',
+        '(article|art) 33 .. lgpd'
       ],
       examples: [
         'We use a lawful transfer mechanism.',
         'They must offer an equivalent level of data protection.',
-        'Transfers rest on Article 46 GDPR.'
+        'Transfers rest on Article 46 GDPR.',
+        'Authorisation by the ANPD (Art. 33 V LGPD)'
       ]
     },
     framework: {
