@@ -113,6 +113,24 @@ describe('completion', () => {
   })
 
   test.each([
+    ['where a practice is done', 'practices:\n  - where: [▮]\n', 'EEA', 'im Europäischen Wirtschaftsraum'],
+    ['where a choice is', 'cookies:\n  - consent:\n      - where: [▮]\n', 'BR', 'in Brasilien'],
+    ['what makes a transfer lawful', 'transfers:\n  - safeguard: ▮', 'none', 'keine Garantie']
+  ])('offers %s in the language of the policy', (_, text, label, detail) => {
+    const {items} = itemsFor('policy.yaml', `language: de\n${text}`)
+    expect(items.map(({label, detail}) => [label, detail])).toContainEqual([label, detail])
+  })
+
+  test.each([
+    ['practices:\n  - ▮', 'where'],
+    ['cookies:\n  - consent: [{▮}]', 'where'],
+    ['cookies:\n  - consent: [{▮}]', 'choice'],
+    ['cookies:\n  - ▮', 'consent']
+  ])('behind %j offers `%s`', (text, field) => {
+    expect(itemsFor('policy.yaml', text).items.map(({label}) => label)).toContain(field)
+  })
+
+  test.each([
     ['in prose', 'sections:\n  - kind: sale\n    body: |\n      We never ▮ sell.\n'],
     ['in a name', 'title: ▮'],
     ['behind a word', 'regimes: [gdpr and ▮]']
@@ -171,6 +189,16 @@ describe('hover', () => {
     expect(said).toContain('1798')
     expect(said).not.toContain('GDPR')
     expect(hover('policy.yaml', 'sections: [{kind: con▮troller}]', undefined)).toMatch(/and \d+ others$/)
+  })
+
+  test.each([
+    ['practices: [{wh▮ere: [EEA]}]', '**Wo es gilt** `where`'],
+    ['practices: [{where: [EE▮A]}]', '**im Europäischen Wirtschaftsraum** `EEA`'],
+    ['cookies: [{cons▮ent: [{choice: opt-in}]}]', '**Das Cookie wartet auf die Einwilligung** `consent`'],
+    ['cookies: [{consent: [{cho▮ice: opt-in}]}]', '**Wahl** `choice`'],
+    ['cookies: [{consent: [{choice: opt-in, where: [U▮K]}]}]', '**im Vereinigten Königreich** `UK`']
+  ])('in the language of the policy: %s', (text, said) => {
+    expect(hover('policy.yaml', `language: de\n${text}`, undefined)).toContain(said)
   })
 
   test('data that the law protects more than other data', () => {
