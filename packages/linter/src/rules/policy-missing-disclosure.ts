@@ -8,6 +8,7 @@ import {
   type TextRequirement
 } from '@policy-gen/schema/text-requirements'
 import {disclosureOf, languageOfTag, type DisclosureItem, type Regime} from '@policy-gen/schema/vocabulary'
+import type {MadeDisclosure} from '../disclosures/recognise.js'
 import {hasOwnDate} from '../dates/document-date.js'
 import type {PolicyDocument} from '../document/document.js'
 import {plainSignsOf} from '../document/plain-signs.js'
@@ -203,11 +204,17 @@ function regimesOf({frontMatter}: PolicyDocument, {regimes}: Options): readonly 
 }
 
 /**
- * What a sentence says that somebody does. A right is none: “You have the right not to be subject to automated decisions” is
- * written by those who make none as well. “For profiling” alone is hardly one.
+ * What a sentence says that somebody does, in words that are known for it. A right is none: “You have the right not to be
+ * subject to automated decisions” is written by those who make none as well. “For profiling” alone is hardly one.
  */
 function affirmedIn({disclosures, reading}: PolicyDocument): Set<Sign> {
-  const said = disclosures.filter(({heading, negated}) => !heading && !negated)
+  const isWorded = ({disclosure, start}: MadeDisclosure): boolean => {
+    const passage = passageAt(start, reading)
+    return [passage, passage?.leadIn].some((each) =>
+      each?.cues.some(({name}) => name.disclosure === disclosureOf(disclosure))
+    )
+  }
+  const said = disclosures.filter((each) => !each.heading && !each.negated && isWorded(each))
   const ofRights = new Set(
     said.flatMap(({disclosure, start}) => (disclosure === 'rights' ? [passageAt(start, reading)] : []))
   )
