@@ -7,21 +7,27 @@ const labelledLength = 900
 
 /**
  * Reads all labelled policies of a corpus: those of `labels/`, which have no items, and of `labels-2/`; and those beside
- * this script.
+ * this script, which are fit to be fitted to, not to measure with: who made them had read other labels of the same guide.
  *
  * @param {string} corpus folder with `policies/`, `labels/`, and maybe `more/` and `labels-2/`
  * @param {Awaited<ReturnType<typeof import('./reader.js').loadReader>>} reader
  */
 export function loadCorpus(corpus, reader) {
-  const policies = join(corpus, 'policies')
+  const [policies, more] = [join(corpus, 'policies'), join(corpus, 'more')]
   return [
     ...loadLabels(policies, join(corpus, 'labels'), labelledLength, reader),
-    // Made by somebody who had read other labels of the same guide: fit to be fitted to, not to measure with.
-    ...loadLabels(policies, fileURLToPath(new URL('labels', import.meta.url)), labelledLength, reader).map(
-      (policy) => ({...policy, fitOnly: true})
-    ),
-    ...loadLabels(join(corpus, 'more'), join(corpus, 'labels-2'), Infinity, reader)
+    ...forFitting(loadLabels(policies, ownLabels('labels'), labelledLength, reader)),
+    ...loadLabels(more, join(corpus, 'labels-2'), Infinity, reader),
+    ...forFitting(loadLabels(more, ownLabels('labels/more'), Infinity, reader))
   ].filter(({name}) => name !== fragments)
+}
+
+function ownLabels(folder) {
+  return fileURLToPath(new URL(folder, import.meta.url))
+}
+
+function forFitting(policies) {
+  return policies.map((policy) => ({...policy, fitOnly: true}))
 }
 
 /** Its lines are fragments of sentences. */

@@ -2,9 +2,11 @@
  * Fits the weights of a language to labelled policies: logistic regression for each disclosure, held near the
  * weights that the cues claim (`assumedWeights`), so that a cue which the passages hardly show keeps its claim.
  *
- * The second weighing is fitted on first results that come from other policies than those they are for.
+ * The second weighing is fitted on first results that come from other policies than those they are for. What is around
+ * a passage says much the same in every language: with few policies of one, the weights of another (`lent`) are where
+ * the fitting begins.
  */
-export function fitWeights(policies, language, reader) {
+export function fitWeights(policies, language, reader, lent) {
   const disclosures = Object.keys(reader.allKnowledge[language].disclosures)
   const assumed = reader.assumedWeights(reader.allKnowledge[language])
   const blocks = policies.flatMap((policy) => policy.blocks)
@@ -35,10 +37,29 @@ export function fitWeights(policies, language, reader) {
     }
   }
   return {
-    disclosures: withContext(first, rows, disclosures, reader.threshold),
+    disclosures: withContext(first, rows, disclosures, reader.threshold, lent),
     items: fitItems(policies, claims.items, reader.threshold)
   }
 }
+
+/**
+ * What the fitting of a language may begin with: the weights of the one that has the most labels. They are fitted once.
+ *
+ * @param {readonly {language: string}[]} policies
+ */
+export function lentTo(policies, reader) {
+  let lent
+  return (language) =>
+    language === lender
+      ? undefined
+      : (lent ??= fitWeights(
+          policies.filter((policy) => policy.language === lender),
+          lender,
+          reader
+        ))
+}
+
+const lender = 'en'
 
 /** With fewer labelled policies, those who wrote the cues know more than the passages show. */
 const few = 30
@@ -95,7 +116,7 @@ function named(values, names) {
 const innerFolds = 4
 
 /** How strongly weights are held near their claims. */
-const firmness = {features: 2, base: 30, context: 2}
+const firmness = {features: 2, base: 30, context: 2, lent: 5}
 
 function fitFirst(policies, disclosures, claims) {
   const blocks = policies.flatMap((policy) => policy.blocks)
@@ -189,7 +210,7 @@ function scalesFor(examples) {
 
 const enough = 60
 
-function withContext(first, rows, disclosures, threshold) {
+function withContext(first, rows, disclosures, threshold, lent) {
   const names = [...new Set(rows.flat().flatMap(({values}) => values.map(([name]) => name)))]
   const columns = names.map((name) => ({name, scale: 1, claim: name === 'own score' ? 1 : 0, firmness: 1}))
   const pooledNames = columns.filter(({name}) => !name.startsWith('beside '))
@@ -203,11 +224,12 @@ function withContext(first, rows, disclosures, threshold) {
   )
   return Object.fromEntries(
     disclosures.map((disclosure, column) => {
+      const claims = lent && {...lent.disclosures[disclosure]?.context, base: pooled.get('base')}
       const held = columns.map(({name}) => ({
         name,
         scale: 1,
-        claim: pooled.get(name) ?? 0,
-        firmness: firmness.context
+        claim: (claims ? claims[name] : pooled.get(name)) ?? 0,
+        firmness: claims ? firmness.lent : firmness.context
       }))
       const context = regress(
         cellsOf(rows[column].map(({values}) => values)),
@@ -224,7 +246,8 @@ function withContext(first, rows, disclosures, threshold) {
 
 /**
  * Moves the base so that the one threshold of the reader is where F1 of this disclosure is best: rare
- * disclosures are found from a lower likelihood on. Few examples move it little.
+ * disclosures are found from a lower likelihood on, what is often named in passing from a higher one. Few examples
+ * move it little.
  */
 function centred(context, rows, threshold) {
   const usual = Math.log(threshold / (1 - threshold))
@@ -237,7 +260,7 @@ function centred(context, rows, threshold) {
     .map((step) => ({score: usual + step, f1: f1At(usual + step, scored, positive)}))
     .reduce((one, other) => (other.f1 > one.f1 ? other : one))
   const trust = positive / (positive + 60)
-  return {...context, base: (context.base ?? 0) + trust * Math.max(0, usual - best.score)}
+  return {...context, base: (context.base ?? 0) + trust * (usual - best.score)}
 }
 
 /** Steps away from the threshold, the nearest first. */

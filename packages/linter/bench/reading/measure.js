@@ -2,9 +2,9 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {optionsOf} from '../../../../scripts/bench/options.js'
 import {loadCorpus} from './corpus.js'
-import {fitWeights} from './fit-weights.js'
+import {fitWeights, lentTo} from './fit-weights.js'
 import {loadReader} from './reader.js'
-import {splitOf} from './split.js'
+import {serviceOf, splitOf} from './split.js'
 
 const values = optionsOf(
   'npm run bench:reading --',
@@ -41,11 +41,20 @@ const halves = splitOf(
 // The guide of the labels doesn't know all items: of the others nothing can be said.
 const labelled = new Set(all.flatMap(({blocks}) => blocks.flatMap(({labels}) => [...labels])))
 
+const isCheck = ({name}) => halves.get(name) === 'check'
+const checked = new Set(all.filter(isCheck).map(({name}) => serviceOf(name)))
+/** What another policy of the same house says is no news. */
+const isWithheld = (policy) => isCheck(policy) || checked.has(serviceOf(policy.name))
+const lent = lentTo(
+  all.filter((policy) => !isWithheld(policy)),
+  reader
+)
+
 for (const language of values.language.split(',')) {
   const policies = all.filter((policy) => policy.language === language)
   const half = (name) => policies.filter((policy) => !policy.fitOnly && halves.get(policy.name) === name)
   const [work, check] = [half('work'), half('check')]
-  const further = policies.filter(({fitOnly}) => fitOnly)
+  const further = policies.filter((policy) => policy.fitOnly && !isWithheld(policy))
   const folds = Number(values.folds)
   const ofWork = Array.from({length: folds}, (_, fold) => {
     const others = work.filter((_, number) => number % folds !== fold)
@@ -59,7 +68,7 @@ for (const language of values.language.split(',')) {
 }
 
 function fit(policies, language) {
-  return reader.modelOf(language, fitWeights(policies, language, reader))
+  return reader.modelOf(language, fitWeights(policies, language, reader, lent(language)))
 }
 
 /** A block makes what any passage in it makes. */

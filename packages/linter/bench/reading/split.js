@@ -19,7 +19,7 @@ export function splitOf(policies, seed = 'autumn') {
 }
 
 /** `france-qobuz` → `qobuz` */
-function serviceOf(name) {
+export function serviceOf(name) {
   return name.replace(/^(?:contrib|france|pga)-/, '')
 }
 

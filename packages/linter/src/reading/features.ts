@@ -129,12 +129,27 @@ function addText(
   if (endWord - firstWord > 60) features.add(numbers.ofShape('long'))
   if (mentions.length > 0) features.add(numbers.ofShape('mention'))
   for (const {name} of cues) addCue(name, numbers, features)
-  const word = numbers.ofWord('word', 0)
-  for (let place = firstWord; place < endWord; place++)
-    features.add(word + ofWord.length * words.numberAt(place))
+  // What points elsewhere tells nothing of it: neither its cues count nor its words.
+  let from = firstWord
+  for (const {first, last} of mentions) {
+    addWords(from, first, words, numbers, features)
+    from = Math.max(from, last + 1)
+  }
+  addWords(from, endWord, words, numbers, features)
   addOpenings(passage, words, numbers, features)
   for (const {name} of labels) features.add(numbers.ofDisclosure('label', name))
   addContext(passage, numbers, features)
+}
+
+function addWords(
+  from: number,
+  end: number,
+  words: Reading['words'],
+  numbers: FeatureNumbers,
+  features: Features
+): void {
+  const word = numbers.ofWord('word', 0)
+  for (let place = from; place < end; place++) features.add(word + ofWord.length * words.numberAt(place))
 }
 
 /** A cue, and how many there are of its disclosure by now, up to three. */

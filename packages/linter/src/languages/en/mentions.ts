@@ -5,6 +5,7 @@ export const mentions: Cue = {
   weight: 'weak',
   phrases: [
     '(see|refer to|read|consult|review|visit|view|check) .. (our|the|their|its|this|these|following) .. [privacy|cookie*|security|retention|data|protection|complete|full|separate] (policy|policies|notice|statement|terms|agreement|addendum|page)',
+    '(for|find) [more|further|additional|full] (details|information) .. (on|about|regarding|concerning|of) ... (see|refer to|read|consult|review|visit|view|check) .. (our|the|their|its|this|these|following) .. [privacy|cookie*|security|retention|data|protection|complete|full|separate] (policy|policies|notice|statement|terms|agreement|addendum|page)',
     '(described|explained|set out|found|available|detailed|covered|specified|outlined) .. (in|by|at) .. (our|the|their) .. (cookie*|privacy|security|data) (policy|policies|notice|statement|terms|agreement|addendum)',
     "(not|doesn't) (apply|cover|extend|address|govern) .. (to) ... (third part*|other|practices|websites|sites|companies|services|information)",
     "(not|doesn't) (apply|cover|extend|address|govern) .. (third part*|other*|their) .. (retention|retain*|keep*|store*|collect*|use*|share*|sharing|process*|handl*|cookies|security)",
@@ -19,6 +20,7 @@ export const mentions: Cue = {
   ],
   examples: [
     'See our Cookie Policy.',
+    'For details on how we use cookies, see our Cookie Policy.',
     'This policy does not apply to third parties.',
     'This policy does not cover how long third parties keep your data.',
     'We are not responsible for the practices of other sites.',
