@@ -136,7 +136,7 @@ describe('a law that is in the list', () => {
     expect(text).toContain('We are the controller under the RPA')
     expect(text).toContain('Art. 9 b RPA')
     expect(text).toContain('### If you are in Ruritania')
-    expect(text).toContain('The Ruritanian law gives you the right\n\n- to haunt your data')
+    expect(text).toContain('The Ruritanian law gives you the right to haunt your data.')
   })
 
   test('sets a limit for answers', async () => {

@@ -9,7 +9,6 @@ import {toString} from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {visit} from 'unist-util-visit'
 import {describe, expect, it} from 'vitest'
 import {arbitraryModel} from '../../../schema/src/model/arbitrary-model.js'
 import {compose} from './compose.js'
@@ -45,7 +44,7 @@ describe('what is written', () => {
 function inWords(policy: Policy): Policy {
   let count = 0
   return JSON.parse(JSON.stringify(policy), (key, value: unknown) => {
-    if (key === 'street') return [`Wort${count++}`]
+    if (lists.includes(key)) return [`Wort${count++}`]
     if (typeof value !== 'string') return value
     if (sentences.includes(key)) return `Wort${count++} steht hier.`
     if (key === 'name' || key === 'legalName') return `Wort${count++}, Inc.`
@@ -54,17 +53,28 @@ function inWords(policy: Policy): Policy {
 }
 
 const sentences = ['how', 'otherwise', 'reason', 'interest', 'criteria', 'detail', 'copy', 'explanation']
+const lists = ['street', 'subprocessors']
 const phrases = ['other', 'city', 'when', 'unless', 'until', 'from', 'title', 'version']
 
 function faultsOf(markdown: string): string[] {
   const tree: Root = processor.parse(markdown)
-  const found: string[] = []
-  visit(tree, (node) => {
+  const found = tree.children.flatMap((node) => {
+    const said = toString(node)
+    return node.type === 'paragraph' && /^\p{Ll}[^@/]*$/u.test(said)
+      ? [`the rest of a sentence: ${said.slice(0, 120)}`]
+      : []
+  })
+  for (const node of nodesOf(tree)) {
     const said = toString(node)
     const fault = faultOf(node, said)
     if (fault !== undefined) found.push(`${fault}: ${said.slice(0, 120)}`)
-  })
+  }
   return found
+}
+
+function* nodesOf(node: Nodes): Iterable<Nodes> {
+  yield node
+  if ('children' in node) for (const child of node.children) yield* nodesOf(child)
 }
 
 function faultOf(node: Nodes, text: string): string | undefined {

@@ -64,7 +64,7 @@ interface Answered {
 
 /**
  * What a policy of nothing but what the document tells would answer: of two facts that would do, one may be enough. What
- * answers instead of a fact has to be told as well.
+ * answers instead of a fact has to be in the document, too.
  */
 function answeredBy(policy: Policy, asked: CoverageOptions, told: Told): Answered {
   const untold = new Set<string>()
