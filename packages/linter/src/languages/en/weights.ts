@@ -5,23 +5,23 @@
  */
 export function weights(): string {
   return `
-controller	-381	own score:81	is heading:-88	text below:183	first below:206	before:62	after:76	heading above:-6	rest of section:70	lead-in:128	rest of list:-48	strongest beside:-179	beside contact:149	beside collection:41	beside sources:19	beside purposes:77	beside cookies:41	beside sharing:40	beside sale:33	beside transfers:-25	beside retention:-53	beside security:-52	beside rights:15	beside choices:15	beside do-not-track:7	beside children:-17	beside automated-decisions:-9	beside changes:-11	base:3
-contact	-376	own score:83	is heading:-150	text below:264	first below:157	before:52	after:170	heading above:-80	rest of section:90	lead-in:127	rest of list:-65	strongest beside:-96	beside controller:57	beside collection:-71	beside sources:-46	beside purposes:37	beside legal-basis:-16	beside cookies:41	beside sharing:11	beside transfers:48	beside retention:-27	beside security:28	beside rights:91	beside choices:-14	beside do-not-track:-26	beside children:77	beside automated-decisions:11	beside changes:-49	base:-50
-collection	-341	own score:59	is heading:-101	text below:186	first below:192	before:31	after:113	heading above:64	rest of section:26	lead-in:109	rest of list:-59	strongest beside:-164	beside controller:21	beside contact:9	beside sources:60	beside purposes:93	beside legal-basis:92	beside cookies:26	beside sharing:15	beside sale:53	beside transfers:-46	beside retention:84	beside security:15	beside choices:68	beside do-not-track:46	beside children:66	beside automated-decisions:-38	beside changes:-85	base:-54
-sources	-422	own score:74	is heading:-144	text below:245	first below:228	before:72	after:83	heading above:86	rest of section:74	lead-in:88	rest of list:-119	strongest beside:-148	beside controller:77	beside contact:-41	beside collection:64	beside purposes:46	beside legal-basis:52	beside cookies:9	beside sale:52	beside transfers:-54	beside retention:25	beside security:-29	beside rights:-58	beside choices:-28	beside do-not-track:9	beside children:41	beside automated-decisions:-16	beside changes:-28	base:-12
-purposes	-352	own score:64	is heading:-106	text below:83	first below:177	before:-9	after:69	heading above:50	rest of section:37	lead-in:197	rest of list:-186	strongest beside:-162	beside controller:-71	beside contact:-25	beside collection:90	beside sources:33	beside legal-basis:117	beside cookies:82	beside sharing:76	beside sale:53	beside transfers:-46	beside retention:31	beside security:-6	beside rights:-32	beside choices:61	beside do-not-track:-34	beside children:35	beside automated-decisions:83	beside changes:-20	base:-33
-legal-basis	-409	own score:84	is heading:-100	text below:214	first below:159	before:90	after:147	heading above:29	rest of section:91	lead-in:227	rest of list:-120	strongest beside:-194	beside controller:-12	beside contact:18	beside collection:49	beside sources:11	beside purposes:110	beside cookies:-81	beside sharing:50	beside sale:-26	beside transfers:10	beside retention:16	beside security:24	beside rights:5	beside choices:5	beside do-not-track:-7	beside children:-10	beside automated-decisions:-48	beside changes:-23	base:-54
-cookies	-403	own score:75	is heading:-133	text below:183	first below:285	before:117	after:180	heading above:170	rest of section:40	lead-in:36	rest of list:-182	strongest beside:-85	beside controller:-32	beside contact:-57	beside collection:77	beside sources:-61	beside purposes:26	beside legal-basis:62	beside sharing:34	beside sale:-10	beside transfers:20	beside retention:40	beside security:-24	beside rights:-28	beside choices:62	beside do-not-track:-14	beside children:-17	beside automated-decisions:-6	beside changes:-28	base:-43
-sharing	-355	own score:63	is heading:-124	text below:168	first below:197	before:43	after:112	heading above:77	rest of section:12	lead-in:166	rest of list:-185	strongest beside:-149	beside controller:94	beside contact:-30	beside collection:69	beside sources:25	beside purposes:98	beside legal-basis:56	beside cookies:21	beside sale:33	beside transfers:123	beside retention:104	beside security:68	beside choices:78	beside do-not-track:-82	beside children:20	beside automated-decisions:-23	beside changes:-12	base:-70
-sale	-422	own score:90	is heading:-108	text below:194	first below:187	before:-21	after:115	heading above:-69	rest of section:-34	lead-in:211	rest of list:-160	strongest beside:-88	beside controller:-30	beside contact:25	beside collection:15	beside sources:7	beside purposes:63	beside legal-basis:-24	beside cookies:54	beside sharing:99	beside transfers:-38	beside retention:-23	beside security:-11	beside rights:23	beside choices:39	beside do-not-track:-25	beside children:33	beside automated-decisions:-29	beside changes:-14	base:7
-transfers	-409	own score:95	is heading:-166	text below:256	first below:330	before:120	after:118	heading above:-44	rest of section:52	lead-in:99	rest of list:-155	strongest beside:-106	beside controller:-8	beside contact:-6	beside collection:-33	beside sources:-34	beside purposes:58	beside legal-basis:52	beside cookies:25	beside sharing:88	beside sale:-13	beside retention:51	beside security:25	beside rights:-36	beside children:-17	beside automated-decisions:-8	beside changes:-20	base:-57
-retention	-405	own score:91	is heading:-143	text below:258	first below:246	before:149	after:132	heading above:-38	rest of section:97	lead-in:126	rest of list:-110	strongest beside:-135	beside controller:-10	beside contact:-36	beside collection:66	beside sources:-59	beside purposes:46	beside legal-basis:86	beside cookies:-33	beside sharing:58	beside sale:-11	beside transfers:9	beside security:9	beside rights:25	beside choices:36	beside do-not-track:-6	beside automated-decisions:-14	beside changes:-27	base:-23
-security	-402	own score:81	is heading:-135	text below:289	first below:310	before:124	after:170	heading above:8	rest of section:85	lead-in:104	rest of list:-127	strongest beside:-101	beside controller:-30	beside contact:-22	beside collection:38	beside sources:-38	beside purposes:52	beside cookies:12	beside sharing:18	beside sale:-24	beside transfers:10	beside retention:48	beside rights:-34	beside choices:29	beside do-not-track:-11	beside children:-33	base:-30
-rights	-384	own score:76	is heading:-161	text below:252	first below:266	before:79	after:122	heading above:-98	rest of section:136	lead-in:117	rest of list:-140	strongest beside:-182	beside contact:88	beside collection:9	beside sources:-74	beside purposes:24	beside legal-basis:76	beside cookies:-44	beside sharing:40	beside sale:99	beside transfers:52	beside retention:34	beside security:-10	beside choices:95	beside do-not-track:-9	beside children:49	beside automated-decisions:48	beside changes:-8	base:-56
-choices	-416	own score:79	is heading:-120	text below:174	first below:214	before:72	after:52	heading above:14	rest of section:49	lead-in:174	rest of list:-86	strongest beside:-54	beside controller:-29	beside contact:-23	beside collection:-38	beside sources:-86	beside purposes:20	beside legal-basis:-23	beside cookies:10	beside sharing:-6	beside sale:12	beside transfers:-49	beside retention:-56	beside security:-57	beside rights:12	beside do-not-track:-50	beside children:-58	beside automated-decisions:-31	beside changes:-63	base:-25
-do-not-track	-418	own score:129	is heading:-86	text below:214	first below:235	before:95	after:126	heading above:105	rest of section:72	lead-in:118	rest of list:-134	strongest beside:-59	beside controller:-7	beside contact:-64	beside collection:87	beside sources:-41	beside purposes:-52	beside legal-basis:-53	beside cookies:55	beside sharing:-38	beside sale:11	beside transfers:-6	beside retention:-59	beside security:-8	beside rights:19	beside choices:11	beside children:-8	beside changes:9	base:94
-children	-411	own score:96	is heading:-179	text below:213	first below:230	before:166	after:176	heading above:-39	lead-in:178	rest of list:-141	strongest beside:-61	beside controller:-12	beside contact:46	beside collection:-16	beside sources:-16	beside purposes:5	beside legal-basis:31	beside cookies:-15	beside sharing:-8	beside transfers:-6	beside retention:-9	beside security:-15	beside rights:29	beside choices:-90	beside do-not-track:13	beside changes:-17	base:-86
-automated-decisions	-415	own score:108	is heading:-55	text below:210	first below:236	before:115	after:116	heading above:30	rest of section:77	lead-in:142	rest of list:-127	strongest beside:-133	beside controller:-20	beside contact:-14	beside collection:47	beside sources:46	beside purposes:116	beside legal-basis:58	beside cookies:-9	beside sharing:14	beside sale:40	beside transfers:-21	beside retention:18	beside rights:29	beside choices:45	beside do-not-track:-6	beside children:-9	beside changes:-13	base:62
+controller	-381	own score:81	is heading:-88	text below:184	first below:206	before:62	after:76	heading above:-6	rest of section:70	lead-in:128	rest of list:-48	strongest beside:-179	beside contact:149	beside collection:41	beside sources:19	beside purposes:77	beside cookies:41	beside sharing:40	beside sale:33	beside transfers:-25	beside retention:-53	beside security:-52	beside rights:15	beside choices:15	beside do-not-track:7	beside children:-17	beside automated-decisions:-10	beside changes:-11	base:3
+contact	-376	own score:83	is heading:-150	text below:264	first below:157	before:52	after:170	heading above:-80	rest of section:90	lead-in:127	rest of list:-65	strongest beside:-96	beside controller:57	beside collection:-71	beside sources:-46	beside purposes:37	beside legal-basis:-16	beside cookies:41	beside sharing:11	beside transfers:48	beside retention:-27	beside security:28	beside rights:91	beside choices:-14	beside do-not-track:-26	beside children:77	beside automated-decisions:8	beside changes:-49	base:-50
+collection	-341	own score:59	is heading:-101	text below:186	first below:192	before:31	after:113	heading above:64	rest of section:26	lead-in:109	rest of list:-59	strongest beside:-164	beside controller:21	beside contact:9	beside sources:60	beside purposes:93	beside legal-basis:92	beside cookies:26	beside sharing:15	beside sale:53	beside transfers:-46	beside retention:84	beside security:15	beside choices:68	beside do-not-track:46	beside children:67	beside automated-decisions:-44	beside changes:-85	base:-54
+sources	-422	own score:74	is heading:-144	text below:245	first below:228	before:72	after:83	heading above:86	rest of section:75	lead-in:88	rest of list:-119	strongest beside:-148	beside controller:77	beside contact:-41	beside collection:65	beside purposes:46	beside legal-basis:52	beside cookies:9	beside sale:52	beside transfers:-53	beside retention:25	beside security:-29	beside rights:-58	beside choices:-28	beside do-not-track:9	beside children:41	beside automated-decisions:-18	beside changes:-28	base:-12
+purposes	-352	own score:64	is heading:-106	text below:83	first below:176	before:-9	after:69	heading above:50	rest of section:37	lead-in:197	rest of list:-186	strongest beside:-162	beside controller:-71	beside contact:-25	beside collection:90	beside sources:33	beside legal-basis:117	beside cookies:82	beside sharing:76	beside sale:53	beside transfers:-46	beside retention:31	beside security:-6	beside rights:-32	beside choices:61	beside do-not-track:-34	beside children:35	beside automated-decisions:86	beside changes:-20	base:-33
+legal-basis	-409	own score:84	is heading:-100	text below:215	first below:159	before:90	after:147	heading above:29	rest of section:91	lead-in:226	rest of list:-120	strongest beside:-194	beside controller:-12	beside contact:19	beside collection:49	beside sources:12	beside purposes:110	beside cookies:-81	beside sharing:50	beside sale:-26	beside transfers:11	beside retention:16	beside security:24	beside rights:6	beside do-not-track:-7	beside children:-10	beside automated-decisions:-71	beside changes:-23	base:-54
+cookies	-403	own score:75	is heading:-133	text below:183	first below:285	before:117	after:180	heading above:170	rest of section:41	lead-in:36	rest of list:-181	strongest beside:-84	beside controller:-32	beside contact:-57	beside collection:77	beside sources:-61	beside purposes:26	beside legal-basis:62	beside sharing:34	beside sale:-10	beside transfers:20	beside retention:40	beside security:-24	beside rights:-28	beside choices:62	beside do-not-track:-14	beside children:-17	beside automated-decisions:-10	beside changes:-28	base:-43
+sharing	-355	own score:63	is heading:-124	text below:169	first below:197	before:43	after:112	heading above:77	rest of section:12	lead-in:166	rest of list:-184	strongest beside:-149	beside controller:94	beside contact:-30	beside collection:69	beside sources:25	beside purposes:98	beside legal-basis:56	beside cookies:21	beside sale:33	beside transfers:123	beside retention:104	beside security:68	beside choices:78	beside do-not-track:-82	beside children:20	beside automated-decisions:-22	beside changes:-12	base:-70
+sale	-422	own score:90	is heading:-109	text below:194	first below:187	before:-21	after:115	heading above:-69	rest of section:-33	lead-in:210	rest of list:-160	strongest beside:-88	beside controller:-29	beside contact:25	beside collection:15	beside sources:7	beside purposes:63	beside legal-basis:-24	beside cookies:54	beside sharing:99	beside transfers:-38	beside retention:-23	beside security:-11	beside rights:24	beside choices:39	beside do-not-track:-25	beside children:33	beside automated-decisions:-31	beside changes:-14	base:7
+transfers	-409	own score:95	is heading:-166	text below:256	first below:330	before:120	after:118	heading above:-45	rest of section:52	lead-in:99	rest of list:-155	strongest beside:-106	beside controller:-8	beside contact:-5	beside collection:-33	beside sources:-33	beside purposes:58	beside legal-basis:52	beside cookies:25	beside sharing:88	beside sale:-13	beside retention:51	beside security:25	beside rights:-36	beside children:-17	beside automated-decisions:-14	beside changes:-20	base:-57
+retention	-405	own score:91	is heading:-143	text below:259	first below:246	before:148	after:132	heading above:-38	rest of section:97	lead-in:126	rest of list:-109	strongest beside:-135	beside controller:-10	beside contact:-36	beside collection:66	beside sources:-59	beside purposes:46	beside legal-basis:87	beside cookies:-33	beside sharing:58	beside sale:-11	beside transfers:9	beside security:9	beside rights:25	beside choices:36	beside do-not-track:-6	beside automated-decisions:-24	beside changes:-27	base:-23
+security	-402	own score:81	is heading:-136	text below:290	first below:309	before:124	after:170	heading above:8	rest of section:86	lead-in:104	rest of list:-127	strongest beside:-101	beside controller:-30	beside contact:-22	beside collection:39	beside sources:-38	beside purposes:52	beside cookies:12	beside sharing:18	beside sale:-24	beside transfers:10	beside retention:48	beside rights:-34	beside choices:29	beside do-not-track:-11	beside children:-33	beside automated-decisions:9	base:-30
+rights	-384	own score:76	is heading:-161	text below:253	first below:266	before:79	after:121	heading above:-98	rest of section:136	lead-in:117	rest of list:-140	strongest beside:-182	beside contact:88	beside collection:9	beside sources:-74	beside purposes:24	beside legal-basis:76	beside cookies:-44	beside sharing:40	beside sale:99	beside transfers:52	beside retention:34	beside security:-10	beside choices:95	beside do-not-track:-9	beside children:49	beside automated-decisions:46	beside changes:-9	base:-56
+choices	-416	own score:79	is heading:-121	text below:175	first below:214	before:71	after:52	heading above:14	rest of section:49	lead-in:174	rest of list:-85	strongest beside:-54	beside controller:-29	beside contact:-23	beside collection:-38	beside sources:-86	beside purposes:20	beside legal-basis:-23	beside cookies:10	beside sharing:-6	beside sale:12	beside transfers:-49	beside retention:-56	beside security:-57	beside rights:12	beside do-not-track:-50	beside children:-58	beside automated-decisions:-30	beside changes:-63	base:-25
+do-not-track	-418	own score:129	is heading:-86	text below:215	first below:235	before:95	after:126	heading above:105	rest of section:72	lead-in:117	rest of list:-133	strongest beside:-59	beside controller:-7	beside contact:-64	beside collection:87	beside sources:-41	beside purposes:-52	beside legal-basis:-53	beside cookies:55	beside sharing:-38	beside sale:11	beside transfers:-6	beside retention:-59	beside security:-8	beside rights:19	beside choices:11	beside children:-8	beside changes:9	base:94
+children	-411	own score:96	is heading:-180	text below:213	first below:230	before:166	after:176	heading above:-39	lead-in:178	rest of list:-141	strongest beside:-62	beside controller:-12	beside contact:46	beside collection:-16	beside sources:-16	beside purposes:5	beside legal-basis:31	beside cookies:-15	beside sharing:-8	beside transfers:-6	beside retention:-9	beside security:-15	beside rights:29	beside choices:-90	beside do-not-track:13	beside changes:-17	base:-86
+automated-decisions	-427	own score:115	is heading:-92	text below:209	first below:233	before:114	after:113	heading above:30	rest of section:81	lead-in:136	rest of list:-128	strongest beside:-132	beside controller:-15	beside contact:-6	beside collection:32	beside sources:36	beside purposes:73	beside legal-basis:65	beside sharing:9	beside sale:45	beside transfers:-26	beside retention:27	beside rights:31	beside choices:37	beside children:-8	beside changes:-6	base:40
 changes	-400	own score:102	is heading:-134	text below:164	first below:206	before:24	after:189	heading above:49	rest of section:82	lead-in:133	rest of list:-131	strongest beside:-125	beside controller:-15	beside contact:-37	beside collection:-17	beside purposes:-47	beside legal-basis:-12	beside cookies:-13	beside sharing:-46	beside sale:54	beside transfers:-12	beside retention:-12	beside security:-12	beside rights:102	beside choices:-16	beside do-not-track:-32	beside children:14	base:-30
 collection.health-policy	-240
 collection.health	-240
@@ -82,7 +82,7 @@ retention.period	-423
 sale.under-16	-370
 rights.opt-out-of-sale	-407
 do-not-track.opt-out-signal	-379
-automated-decisions.logic	-371
+automated-decisions.logic	-372
 cookies.duration	-317
 controller.representative	-323
 sharing.business-purpose	-350
@@ -90,7 +90,7 @@ sale.opt-out-link	-374
 
 above changes	0:-15	2:-10	4:-15	6:15	11:-10	12:-55	13:15	17:15	49:-20	71:20	72:10
 above choices	1:65	2:-25	4:-50	5:-20	6:20	7:-10	9:10	11:-10	12:-40	13:55	39:-10	44:-20	45:10	46:10	50:-20	58:-15	59:-10	65:-10	75:15
-above collection	0:40	1:30	2:80	3:25	4:20	5:-15	6:30	7:-35	8:-25	9:-15	10:20	11:-10	12:-60	13:10	15:-25	17:-20	40:-15	42:-20	44:-60	47:10	48:-15	49:-15	52:-15	54:-10	55:20	56:-15	57:-25	58:-25	59:-30	60:-20	61:-10	62:-10	64:25	65:15	69:-20	70:-20	71:-25	73:10	76:-10	77:-10	78:-35
+above collection	0:40	1:30	2:80	3:25	4:20	5:-15	6:30	7:-35	8:-25	9:-15	10:20	11:-10	12:-60	13:10	15:-25	17:-20	40:-15	42:-20	44:-60	47:10	48:-15	49:-15	52:-15	54:-10	55:20	56:-15	57:-25	58:-25	59:-30	60:-20	61:-10	62:-10	64:25	65:15	69:-20	70:-20	71:-25	73:10	76:-10	78:-35
 above contact	0:15	1:85	2:-15	3:-10	5:-10	9:-10	12:-25	16:10	17:-10	44:-10	79:30
 above controller	4:-15	7:-25	49:15
 above cookies	0:-30	1:-10	2:-20	3:-10	4:-10	5:-35	6:75	8:-15	9:15	12:40	13:20	44:10	45:-15	47:-10	48:-10	49:25	50:-15	55:-15	57:-10	60:-10	70:15	72:45	78:-10
@@ -100,19 +100,19 @@ above retention	2:-95	4:-55	5:-15	10:125	12:-30	45:35	73:35	78:45
 above rights	0:-10	1:65	2:-15	3:20	4:-35	5:-75	6:-30	7:-50	8:-35	9:-25	10:-35	11:-20	12:90	13:-35	15:-15	16:-10	17:-10	39:-10	41:15	44:-15	45:-10	48:40	49:40	55:25	56:10	57:-15	58:-15	59:-10	65:-30	66:-15	67:-10	70:25	74:-10	75:20	79:40	80:65
 above sale	2:-10	4:-10	7:15	8:15	44:10	58:-10
 above security	0:-25	1:-15	2:-65	3:-10	5:25	10:55	11:35	12:30	13:-20	45:15	48:-15	50:-15	53:10	55:-10	59:80	61:10	65:10	70:10	73:20	78:35
-above sharing	1:-45	2:-15	3:10	4:-40	5:-20	6:15	7:90	8:85	9:-10	10:-45	11:-55	12:65	13:10	16:-15	17:-25	39:-10	41:-15	42:-35	43:-15	44:95	45:-45	47:-20	48:-25	49:10	50:-10	52:-25	53:-15	54:-10	55:-15	58:-10	59:85	63:-10	64:-20	66:10	69:-15	70:-25	71:-10	72:-10	73:-10	78:10	79:-25	80:40
+above sharing	1:-45	2:-15	3:10	4:-40	5:-20	6:15	7:90	8:85	9:-10	10:-45	11:-55	12:65	13:10	16:-10	17:-25	39:-10	41:-15	42:-35	43:-15	44:95	45:-45	47:-20	48:-25	49:10	50:-10	52:-25	53:-15	54:-10	55:-15	58:-10	59:85	63:-10	64:-20	66:10	69:-15	70:-25	71:-10	72:-10	73:-10	78:10	79:-25	80:40
 above transfers	2:-25	4:-25	7:-15	9:10	10:-15	11:10	12:45	13:15	42:15	45:-15	52:15	58:10	59:-15	69:25	73:10	78:30	79:30
-automated-decisions*1	0:-10	1:-30	2:-75	3:-15	4:55	5:-15	6:-10	7:-45	8:-30	9:-15	11:-10	15:-10	16:165	43:-20	44:-30	45:-15	48:-10	49:15	54:-10	55:20	57:10	64:25	65:-30	67:20	70:10	72:15	75:-20	77:80	80:10
-automated-decisions*2	2:-10	7:-10	12:20	13:-15	16:10	44:-10	48:10	49:10	54:-10	55:-10	67:35	75:-15	77:-10	80:30
-automated-decisions*3	4:-35	16:35	49:-10	67:25
-automated-decisions/advertising	2:-15	4:-10	6:-10	13:15	16:-15	36:350	72:30
-automated-decisions/ai-notice	2:10	4:-35	7:-10	16:-20	38:350	41:10	42:20
-automated-decisions/artificial-intelligence	1:-15	2:-60	11:-10	12:-10	13:-10	16:-10	37:350	50:-10
-automated-decisions/automated-decision	1:-10	4:15	5:10	6:-10	7:-30	8:-30	11:-10	13:-10	16:235	41:15	42:-10	44:-15	48:10	49:30	54:-10	64:15	65:-10	67:30	70:25	75:-25
-automated-decisions/logic	2:10	4:40	12:40	16:175	49:40	67:25	77:260
+automated-decisions*1	0:-10	1:-30	2:-75	3:-15	4:55	5:-15	6:-10	7:-45	8:-30	9:-15	11:-10	15:-10	16:175	43:-20	44:-30	45:-15	48:-10	49:15	54:-10	55:20	57:10	64:25	65:-30	67:20	70:10	72:15	75:-20	77:85	80:10
+automated-decisions*2	2:-10	7:-10	12:20	13:-15	16:30	44:-10	48:10	49:10	54:-10	55:-10	67:35	75:-15	77:20	80:30
+automated-decisions*3	4:-35	16:40	49:-10	67:25
+automated-decisions/advertising	2:-15	4:-10	6:-10	13:15	16:-10	36:350	72:30
+automated-decisions/ai-notice	2:10	4:-35	7:-10	16:-25	38:350	41:10	42:20
+automated-decisions/artificial-intelligence	1:-15	2:-60	11:-10	12:-10	13:-10	37:350	50:-10
+automated-decisions/automated-decision	1:-10	4:15	5:10	6:-10	7:-30	8:-30	11:-10	13:-10	16:255	41:15	42:-10	44:-15	48:10	49:30	54:-10	64:15	65:-10	67:30	70:25	75:-25	77:20
+automated-decisions/logic	2:10	4:40	12:40	16:160	49:40	67:25	77:285
 automated-decisions/no-effects	16:125
-automated-decisions/profiling	1:-10	2:-35	4:15	5:-25	7:-30	16:215	41:-30	43:-10	44:-20	45:-10	49:-25	54:-10	55:15	64:10	65:-20	67:30	72:-10	74:10	75:-10	77:40	80:25
-automated-decisions/recommendations	35:350	80:35
+automated-decisions/profiling	1:-10	2:-35	4:15	5:-25	7:-30	16:225	41:-30	43:-10	44:-20	45:-10	49:-25	54:-10	55:15	64:10	65:-20	67:30	72:-10	74:10	75:-10	77:15	80:25
+automated-decisions/recommendations	16:10	35:350	80:35
 begins access	7:55	13:-40
 begins account	2:55	3:-25	4:-40	13:-25
 begins accounts	4:-35
@@ -334,18 +334,18 @@ begins yes	2:25
 begins you	4:-140	5:-25	11:-75	12:30	13:80	44:-30	57:-25
 begins your	1:-35	4:-80	5:25	7:-45	9:40	11:-25	12:45	44:-35	49:30
 begins zendesk	7:25
-changes*1	0:-30	1:-80	2:-35	3:-30	4:-45	5:-15	7:-40	8:-30	9:-35	11:-45	12:25	13:-25	14:10	15:-25	16:-30	17:160	39:10	41:-15	42:20	43:-30	44:-45	45:-15	46:-20	47:30	48:-10	49:40	51:65	52:25	53:-25	54:15	57:10	58:10	59:-25	60:35	62:-15	63:-15	65:-10	70:-30	71:90	72:10	73:-25	78:-20
+changes*1	0:-30	1:-80	2:-35	3:-30	4:-45	5:-15	7:-40	8:-30	9:-35	11:-45	12:25	13:-25	14:10	15:-25	16:-25	17:160	39:10	41:-15	42:20	43:-30	44:-45	45:-15	46:-20	47:30	48:-10	49:40	51:65	52:25	53:-25	54:15	57:10	58:10	59:-25	60:35	62:-15	63:-15	65:-10	70:-30	71:90	72:10	73:-25	78:-20
 changes*2	1:-10	2:-35	4:-15	5:-20	6:-10	7:-10	10:-20	11:-15	12:-40	13:-20	39:35	41:10	45:-15	47:-10	48:-15	49:-10	50:-15	51:-20	52:30	57:-10	71:-20
 changes*3	4:30	5:-10	7:-15	12:-15	17:15	39:-25	51:-15	52:60	71:-15
-changes/effective-date	0:-15	1:-25	2:-15	3:-15	4:10	5:-15	7:-15	11:-10	13:-20	16:-10	17:300	44:-10	46:10	51:-30	52:15	71:405	72:15
-changes/last-updated	1:-70	2:-60	3:-10	4:-20	5:-20	6:-15	7:-50	9:-15	11:-20	12:-25	14:-10	15:-10	16:-10	17:325	51:450	52:10	60:-10	71:55
+changes/effective-date	0:-15	1:-25	2:-15	3:-15	4:10	5:-15	7:-15	11:-10	13:-20	17:300	44:-10	46:10	51:-30	52:15	71:405	72:15
+changes/last-updated	1:-70	2:-60	3:-10	4:-20	5:-20	6:-15	7:-50	9:-15	11:-20	12:-25	14:-10	15:-10	17:325	51:450	52:10	60:-10	71:55
 changes/notice-of-changes	2:-30	3:-10	4:-35	5:10	6:15	8:-15	9:-20	10:30	11:-10	12:35	15:-10	16:-10	17:195	39:285	42:10	43:-10	45:15	47:90	49:70	51:-55	52:20	54:20	55:10	56:10	57:15	58:35	65:-10	70:-10	71:-40
 changes/policy-changes	0:-10	1:-10	2:10	5:-10	6:-15	9:-10	10:-40	11:-25	12:-35	13:-20	14:15	15:-15	16:-10	17:285	39:85	42:-15	44:-10	45:-15	47:-40	49:-45	52:60	57:-20	60:35	71:-50	72:-10	73:-15
 children*1	0:15	2:-25	4:20	5:-15	6:-10	7:-25	9:-15	10:-30	11:-45	13:-15	15:170	16:-20	40:65	41:50	42:-35	43:-10	44:10	45:-15	49:20	60:15	61:60	68:115	70:-15	73:-25	74:85	80:-15	81:10
 children*2	0:-30	1:35	2:-20	3:-10	4:-25	5:-15	7:-20	9:-10	10:-15	11:-15	12:-10	13:-30	15:25	40:65	44:-15	50:-20	58:10	60:15	61:80	68:50	73:-15	74:40	81:20
 children*3	0:-15	1:60	2:-50	3:-10	4:-25	5:-10	8:10	10:-10	12:-40	13:-20	15:65	40:40	44:-10	48:10	49:-20	50:-10	58:10	61:25	68:60	73:-10	74:10
 children/children	0:15	1:10	3:20	4:-20	6:-10	7:15	9:-15	10:-20	11:-20	12:-20	13:-40	15:355	16:-15	17:10	40:20	41:20	44:35	45:-15	50:-10	58:15	68:110	73:-10	74:45	75:25
-children/minimum-age	0:-15	1:30	2:-45	4:10	5:-20	7:-45	9:-10	10:-15	11:-15	12:-20	15:310	16:-10	40:435	42:-25	44:-20	45:-10	48:-25	49:10	61:25	66:10	68:30	73:-20	74:70	75:-15	81:25
+children/minimum-age	0:-15	1:30	2:-45	4:10	5:-20	7:-45	9:-10	10:-15	11:-15	12:-20	15:310	40:435	42:-25	44:-20	45:-10	48:-25	49:10	61:25	66:10	68:30	73:-20	74:70	75:-15	81:25
 children/minor-content-removal	15:120	34:220
 children/not-knowingly	1:50	2:-50	3:-20	4:-25	5:-10	7:-10	10:-10	11:-25	12:-25	15:130	40:105	41:-15	44:-25	48:-15	49:-35	50:-30	60:30	61:-20	69:15	74:35	75:-10	76:10	81:10
 children/parent	0:-15	2:-15	3:-10	12:10	13:-15	15:100	40:-25	44:-15	50:-10	58:10	61:75	68:55	74:-20
@@ -353,62 +353,62 @@ children/parental-rights	2:-10	7:-10	8:-10	12:-20	15:240	40:-10	48:20	49:-10	50:
 children/parents	1:-15	2:-15	8:-10	12:-15	15:260	58:15	61:420	68:-30
 children/protection	15:120	33:220
 children/public-posting	15:40	32:140
-choices*1	0:-15	1:-15	3:15	5:15	6:40	7:-40	8:-45	9:-15	10:10	11:-35	12:20	13:150	14:30	16:-15	17:-10	39:-20	40:10	41:15	42:90	44:10	46:15	47:20	48:50	49:50	50:55	52:40	54:-10	55:-15	56:-25	57:30	58:-10	59:-10	60:20	61:-10	62:-10	64:-10	68:-25	69:-45	70:-10	72:15	73:-10	74:-35	75:30	76:20	77:-20	78:-20	80:-55	81:10
-choices*2	2:10	3:-25	4:-20	5:-15	7:-15	8:15	10:10	11:15	12:-10	13:-40	14:20	15:-10	17:-20	41:-20	46:15	47:-10	48:-55	49:-25	50:-20	54:10	55:-20	57:20	58:-10	60:25	63:-15	72:20	75:-10	76:45	77:15	80:-10	81:30
+choices*1	0:-15	1:-15	3:15	5:15	6:40	7:-40	8:-45	9:-15	10:10	11:-35	12:20	13:150	14:30	17:-10	39:-20	40:10	41:15	42:90	44:10	46:15	47:20	48:50	49:50	50:55	52:40	54:-10	55:-15	56:-25	57:30	58:-10	59:-10	60:20	61:-10	62:-10	64:-10	68:-25	69:-45	70:-10	72:15	73:-10	74:-35	75:30	76:20	77:-10	78:-20	80:-55	81:10
+choices*2	2:10	3:-25	4:-20	5:-15	7:-15	8:15	10:10	11:15	12:-10	13:-40	14:20	15:-10	17:-20	41:-20	46:15	47:-10	48:-55	49:-25	50:-20	54:10	55:-20	57:20	58:-10	60:25	63:-15	72:20	75:-10	76:45	80:-10	81:30
 choices*3	2:70	4:-35	7:-40	12:15	13:25	14:20	43:-25	45:10	46:-10	48:-20	50:-10	56:10	57:10	67:10	72:-25	75:35	76:20	80:15
 choices/incentives	0:20	2:20	7:-20	12:10	13:95	16:10	31:220	44:-10	57:20	62:20	64:15	80:30
-choices/not-providing	1:15	2:45	3:-15	4:-20	5:15	6:20	7:-75	11:15	12:15	13:140	17:-10	40:25	41:20	42:105	43:-10	46:30	48:-20	49:40	52:30	53:-20	54:-10	55:-10	56:-10	63:-10	65:10	69:-10	70:15	72:-45	73:-10	75:-20	77:20
-choices/opt-out	0:-15	1:-15	2:30	3:-20	4:25	5:10	6:-10	8:-20	9:-15	10:30	11:-15	13:260	14:45	15:-10	16:-25	17:10	39:-10	41:-30	42:-15	43:15	44:-30	45:15	46:15	47:-10	49:20	50:10	52:25	55:20	56:10	57:25	60:35	63:25	64:10	65:-10	70:-35	72:-20	73:10	74:-15	75:70	76:30	80:-15	81:50
-choices/settings	0:-20	1:-35	2:-35	4:-10	5:20	7:30	9:15	10:-10	11:-35	12:15	13:80	16:15	17:-15	41:25	43:-10	46:-20	47:25	48:-30	49:-15	50:20	53:25	54:30	56:-10	58:-15	59:-20	61:-10	63:-20	64:-30	67:-10	70:-25	72:30	73:10	74:-10	76:15	77:15	80:-20
-choices/your-choice	1:20	3:15	4:-45	5:-55	6:35	7:35	9:-15	11:15	13:180	14:25	15:-10	16:-10	17:-15	41:-15	43:-15	44:50	47:-25	49:-35	50:-30	52:40	55:-20	57:15	60:20	64:-20	65:-10	67:25	70:40	72:55	75:-10	76:40
-collection*1	0:-20	1:-55	2:55	3:20	5:15	7:-15	8:-20	9:-10	11:-35	12:-60	13:10	16:-55	17:-40	39:-10	40:-20	41:-35	42:30	43:-45	44:-10	45:-45	46:-55	47:-35	49:30	50:-60	52:-20	54:-45	55:-15	56:-30	57:-25	58:-20	60:-45	61:-30	62:-45	63:-10	64:-40	65:-15	66:-35	68:-55	69:20	70:-60	72:-20	74:-35	75:-25	76:-40	77:-25	78:-35	79:-15	80:-20	81:-70
-collection*2	0:-30	1:-55	2:-25	3:-40	4:15	5:10	6:-20	7:-20	8:15	9:-35	10:-10	11:-25	12:-30	14:25	15:10	16:-15	17:-10	39:-15	41:70	42:25	44:-20	45:30	46:30	47:-25	48:-10	49:-40	53:-40	55:-15	57:35	58:-10	60:20	61:-35	64:45	67:25	68:20	69:-30	70:15	72:-25	76:-25	77:-20	78:-35	79:-55	81:-10
-collection*3	0:15	1:35	2:-120	4:15	5:30	6:40	7:-10	8:-15	9:-25	10:-20	11:20	12:-20	13:40	15:25	16:10	40:30	41:55	42:15	43:-10	44:50	46:10	49:-30	50:-25	55:-10	58:-30	60:25	61:15	63:-15	64:-10	65:10	70:-15	72:-10	73:20	74:10	75:-10	77:20	78:-40	80:25	81:-20
+choices/not-providing	1:15	2:45	3:-15	4:-20	5:15	6:20	7:-75	11:15	12:15	13:140	16:-10	17:-10	40:25	41:20	42:105	43:-10	46:30	48:-20	49:40	52:30	53:-20	54:-10	55:-10	56:-10	63:-10	65:10	69:-10	70:15	72:-45	73:-10	75:-20
+choices/opt-out	0:-15	1:-15	2:30	3:-20	4:25	5:10	6:-10	8:-20	9:-15	10:30	11:-15	13:260	14:45	15:-10	16:-20	17:10	39:-10	41:-30	42:-15	43:15	44:-30	45:15	46:15	47:-10	49:20	50:10	52:25	55:20	56:10	57:25	60:35	63:25	64:10	65:-10	70:-35	72:-20	73:10	74:-15	75:70	76:30	80:-15	81:50
+choices/settings	0:-20	1:-35	2:-35	4:-10	5:20	7:30	9:15	10:-10	11:-35	12:15	13:80	16:20	17:-15	41:25	43:-10	46:-20	47:25	48:-30	49:-15	50:20	53:25	54:30	56:-10	58:-15	59:-20	61:-10	63:-20	64:-30	67:-10	70:-25	72:30	73:10	74:-10	76:15	77:10	80:-20
+choices/your-choice	1:20	3:15	4:-45	5:-55	6:35	7:35	9:-15	11:15	13:180	14:25	15:-10	17:-15	41:-15	43:-15	44:50	47:-25	49:-35	50:-30	52:40	55:-20	57:15	60:20	64:-20	65:-10	67:25	70:40	72:55	75:-10	76:40
+collection*1	0:-20	1:-55	2:55	3:20	5:15	7:-15	8:-20	9:-10	11:-35	12:-60	13:10	16:-50	17:-40	39:-10	40:-20	41:-35	42:30	43:-45	44:-10	45:-45	46:-55	47:-35	49:30	50:-60	52:-20	54:-45	55:-15	56:-30	57:-25	58:-20	60:-45	61:-30	62:-45	63:-10	64:-40	65:-15	66:-35	68:-55	69:20	70:-60	72:-20	74:-35	75:-25	76:-40	77:-25	78:-35	79:-15	80:-20	81:-70
+collection*2	0:-30	1:-55	2:-25	3:-40	4:15	5:10	6:-20	7:-20	8:15	9:-35	10:-10	11:-25	12:-30	14:25	15:10	16:-35	17:-10	39:-15	41:70	42:25	44:-20	45:30	46:30	47:-25	48:-10	49:-40	53:-40	55:-15	57:35	58:-10	60:20	61:-35	64:45	67:25	68:20	69:-30	70:15	72:-25	76:-25	77:-20	78:-35	79:-55	81:-10
+collection*3	0:15	1:35	2:-120	4:15	5:30	6:40	7:-10	8:-15	9:-25	10:-20	11:20	12:-20	13:40	15:25	40:30	41:55	42:15	43:-10	44:50	46:10	49:-30	50:-25	55:-10	58:-30	60:25	61:15	63:-15	64:-10	65:10	70:-15	72:-10	73:20	74:10	75:-10	78:-40	80:25	81:-20
 collection/collects-nothing	1:55	2:185	3:-30	4:-55	5:-20	6:10	10:40	11:-20	12:-15	13:-15	14:10	15:30	40:65	41:-15	43:-10	44:-20	45:70	46:10	47:25	48:15	49:-35	52:45	60:10	61:10	68:-15	72:15	73:-10
-collection/commercial-data	0:-30	1:-10	2:90	3:-20	4:10	7:50	8:-20	9:-25	10:20	11:10	12:30	13:-45	15:-35	16:55	41:20	42:-40	44:25	45:-10	47:-20	48:55	49:50	50:15	56:-10	57:-15	58:-35	64:-10	65:-10	72:-15	73:25	77:85	78:-15	80:45
+collection/commercial-data	0:-30	1:-10	2:90	3:-20	4:10	7:50	8:-20	9:-25	10:20	11:10	12:30	13:-45	15:-35	41:20	42:-40	44:25	45:-10	47:-20	48:55	49:50	50:15	56:-10	57:-15	58:-35	64:-10	65:-10	72:-15	73:25	77:50	78:-15	80:45
 collection/duty-to-provide	0:10	1:30	2:210	3:10	4:-50	6:20	7:-35	8:10	12:-45	13:140	15:20	41:-25	42:310	44:-35	47:10	48:-10	49:-10	50:20	58:10	65:10	70:35	74:10	75:10
-collection/health	2:195	3:-15	4:30	5:20	7:25	9:-15	12:-10	16:-10	19:350	41:35	42:-10	49:-10	64:-10
+collection/health	2:195	3:-15	4:30	5:20	7:25	9:-15	12:-10	19:350	41:35	42:-10	49:-10	64:-10
 collection/health-policy	2:115	18:220
-collection/identifiers	0:-15	1:-75	2:95	3:35	4:15	5:25	7:40	8:25	9:-10	10:25	11:80	14:-15	15:30	16:-30	40:65	41:40	42:75	44:45	45:40	47:15	48:35	50:-40	52:-35	53:-20	56:-20	59:25	60:-30	61:35	62:-25	64:-15	65:-25	67:-30	68:-20	70:10	74:40	75:-45	76:-15	77:-30	78:-10	80:-10
-collection/includes-list	1:50	2:130	3:30	6:40	7:-25	8:15	9:15	10:-30	11:-55	12:-25	13:15	14:-20	16:-15	39:-10	42:-20	46:-40	47:-25	49:-25	50:-20	52:-20	54:-10	55:-25	57:-20	58:-10	60:-15	63:-20	64:45	65:-20	66:-10	67:-20	68:-15	70:-45	72:-30	73:-10	74:-10	75:15	77:-35	79:-15	80:70	81:-20
+collection/identifiers	0:-15	1:-75	2:95	3:35	4:15	5:25	7:40	8:25	9:-10	10:25	11:80	14:-15	15:30	16:-10	40:65	41:40	42:75	44:45	45:40	47:15	48:35	50:-40	52:-35	53:-20	56:-20	59:25	60:-30	61:35	62:-25	64:-15	65:-25	67:-30	68:-20	70:10	74:40	75:-45	76:-15	77:-10	78:-10	80:-10
+collection/includes-list	1:50	2:130	3:30	6:40	7:-25	8:15	9:15	10:-30	11:-55	12:-25	13:15	14:-20	16:-15	39:-10	42:-20	46:-40	47:-25	49:-25	50:-20	52:-20	54:-10	55:-25	57:-20	58:-10	60:-15	63:-20	64:45	65:-20	66:-10	67:-20	68:-15	70:-45	72:-30	73:-10	74:-10	75:15	77:-10	79:-15	80:70	81:-20
 collection/must-provide	1:-25	2:110	4:-30	8:15	12:15	13:-20	42:225	44:10	48:-20	49:-40	58:10	63:20	68:30
-collection/sensitive	0:10	2:100	3:-15	4:55	5:55	6:-10	7:-20	8:20	9:-25	12:-20	16:-10	41:405	42:-25	48:-30	49:-15	50:-20	52:15	57:10	64:-10	67:130	70:10	72:-15	74:10	79:20	80:10
-collection/technical-data	2:140	5:10	6:95	7:-20	8:-15	9:-20	11:60	12:-15	14:20	15:-15	17:-20	41:45	42:-10	44:30	45:-15	46:-10	48:-30	49:-20	50:-20	54:-10	55:-30	56:-15	57:10	58:-10	59:-10	60:70	63:-10	64:-10	65:55	70:-30	75:-20	76:40	77:10	78:30	80:25	81:20
-collection/we-collect	0:30	2:165	3:55	4:30	6:-20	7:-60	8:-10	10:-10	11:-60	12:50	13:-20	14:25	15:-10	16:-25	17:-25	39:-20	41:20	42:-10	44:-55	45:-35	46:35	47:-15	48:15	49:-25	50:35	52:10	53:10	55:40	58:-40	59:-10	60:-20	61:-15	63:-40	64:15	65:15	66:-25	67:-20	69:-15	72:-25	73:15	74:-10	77:-45	78:-15	79:-20	80:-15	81:-35
-collection/you-provide	2:150	3:35	9:20	10:60	12:-30	16:15	41:40	42:55	43:-35	44:20	45:35	46:-10	47:20	48:-15	49:20	50:10	52:25	53:10	56:10	58:20	59:10	60:-15	62:15	63:35	64:-15	68:30	69:25	72:-30	75:-10	76:-10	77:15	78:-10	80:-15
-contact*1	0:45	1:85	2:-25	3:-30	4:-45	5:-35	6:-60	7:-45	9:-15	10:-35	12:25	13:-35	14:-25	15:-15	16:25	17:-35	39:-10	40:-40	41:-25	43:-20	44:-20	45:-10	46:-40	47:-25	48:-25	49:120	50:30	52:-40	53:-30	54:-25	56:-15	58:-10	59:25	61:-45	62:-30	64:-15	66:45	67:-25	68:20	69:55	73:-20	74:-40	75:-25	76:-25	77:15	78:-50	79:65	80:-25	81:-20
-contact*2	1:25	2:40	3:-10	4:35	5:40	9:20	10:-40	11:-15	12:-35	13:45	15:25	16:-10	39:-20	40:10	42:-15	44:10	45:-20	48:25	49:-30	52:10	53:-25	55:-15	58:25	62:-10	64:-10	65:10	66:15	67:-15	68:50	69:50	70:90	72:-15	73:-10	75:20	78:-10	79:25	81:-10
+collection/sensitive	0:10	2:100	3:-15	4:55	5:55	6:-10	7:-20	8:20	9:-25	12:-20	41:405	42:-25	48:-30	49:-15	50:-20	52:15	57:10	64:-10	67:130	70:10	72:-15	74:10	79:20	80:10
+collection/technical-data	2:140	5:10	6:95	7:-20	8:-15	9:-20	11:60	12:-15	14:20	15:-15	16:-20	17:-20	41:45	42:-10	44:30	45:-15	46:-10	48:-30	49:-20	50:-20	54:-10	55:-30	56:-15	57:10	58:-10	59:-10	60:70	63:-10	64:-10	65:55	70:-30	75:-20	76:40	78:30	80:25	81:20
+collection/we-collect	0:30	2:165	3:55	4:30	6:-20	7:-60	8:-10	10:-10	11:-60	12:50	13:-20	14:25	15:-10	17:-25	39:-20	41:20	42:-10	44:-55	45:-35	46:35	47:-15	48:15	49:-25	50:35	52:10	53:10	55:40	58:-40	59:-10	60:-20	61:-15	63:-40	64:15	65:15	66:-25	67:-20	69:-15	72:-25	73:15	74:-10	77:-25	78:-15	79:-20	80:-15	81:-35
+collection/you-provide	2:150	3:35	9:20	10:60	12:-30	41:40	42:55	43:-35	44:20	45:35	46:-10	47:20	48:-15	49:20	50:10	52:25	53:10	56:10	58:20	59:10	60:-15	62:15	63:35	64:-15	68:30	69:25	72:-30	75:-10	76:-10	78:-10	80:-15
+contact*1	0:45	1:85	2:-25	3:-30	4:-45	5:-35	6:-60	7:-45	9:-15	10:-35	12:25	13:-35	14:-25	15:-15	16:35	17:-35	39:-10	40:-40	41:-25	43:-20	44:-20	45:-10	46:-40	47:-25	48:-25	49:120	50:30	52:-40	53:-30	54:-25	56:-15	58:-10	59:25	61:-45	62:-30	64:-15	66:45	67:-25	68:20	69:55	73:-20	74:-40	75:-25	76:-25	77:35	78:-50	79:65	80:-25	81:-20
+contact*2	1:25	2:40	3:-10	4:35	5:40	9:20	10:-40	11:-15	12:-35	13:45	15:25	16:-15	39:-20	40:10	42:-15	44:10	45:-20	48:25	49:-30	52:10	53:-25	55:-15	58:25	62:-10	64:-10	65:10	66:15	67:-15	68:50	69:50	70:90	72:-15	73:-10	75:20	78:-10	79:25	81:-10
 contact*3	1:10	2:-20	4:-30	8:10	10:-25	12:-15	15:45	47:10	49:-60	50:15	58:-15	70:-40	75:15
-contact/address	0:35	1:215	3:-20	4:-10	5:-10	6:-45	9:-30	10:-30	11:-20	12:-15	14:-15	16:-25	17:-10	40:-30	43:-15	44:-10	46:-25	47:-40	48:-20	49:-20	53:-40	54:-20	55:-20	57:-15	58:15	59:10	61:-30	62:-20	63:15	65:-15	67:-30	68:-25	69:-10	70:-10	72:10	73:-15	75:-20	76:-15	77:-30	79:50	80:-15
-contact/contact-details	0:15	1:185	3:-10	4:-10	7:-10	9:20	10:-30	11:-10	12:35	16:10	44:-10	59:20	66:10	68:15	69:40	70:25	77:35	79:10
-contact/contact-us-at	0:-15	1:170	2:-30	3:-20	4:-10	5:15	6:-15	7:-30	9:25	11:-10	12:40	13:20	14:-10	15:25	16:35	17:-10	39:-25	41:-20	42:-40	44:15	47:20	49:80	50:15	53:-10	55:25	57:15	58:10	62:-20	64:-20	65:15	66:25	67:-10	68:85	69:75	70:50	72:-30	73:-15	74:-15	77:15	78:-15	79:-25	81:-20
-contact/questions-to	0:25	1:175	2:20	3:15	8:10	10:-40	11:25	12:-90	13:-10	15:25	16:-15	17:-20	41:-15	42:25	45:-10	48:25	49:-40	50:20	52:25	55:-20	57:-10	58:-25	63:-20	66:10	68:-25	69:10	70:-15	75:40	79:50
-contents	0:-50	1:-50	2:-65	3:-35	4:-60	5:-40	6:-40	7:-60	8:-35	9:-40	10:-40	11:-45	12:-50	14:-40	15:-40	16:-40	17:-45
-controller*1	0:160	1:65	2:-55	4:-75	5:-45	6:-20	7:-20	9:-25	10:-15	11:-60	12:-10	13:-15	14:-15	15:-20	16:-30	17:-35	39:-15	41:-30	42:-40	43:-15	44:25	45:-15	47:10	49:25	50:10	53:-30	55:-25	56:-15	57:-15	58:-10	59:-35	61:-10	63:-25	64:-25	65:-20	66:25	69:-35	72:10	73:10	75:30	78:-10	79:35	81:-10
+contact/address	0:35	1:215	3:-20	4:-10	5:-10	6:-45	9:-30	10:-30	11:-20	12:-15	14:-15	16:-20	17:-10	40:-30	43:-15	44:-10	46:-25	47:-40	48:-20	49:-20	53:-40	54:-20	55:-20	57:-15	58:15	59:10	61:-30	62:-20	63:15	65:-15	67:-30	68:-25	69:-10	70:-10	72:10	73:-15	75:-20	76:-15	77:-25	79:50	80:-15
+contact/contact-details	0:15	1:185	3:-10	4:-10	7:-10	9:20	10:-30	11:-10	12:35	16:10	44:-10	59:20	66:10	68:15	69:40	70:25	77:40	79:10
+contact/contact-us-at	0:-15	1:170	2:-30	3:-20	4:-10	5:15	6:-15	7:-30	9:25	11:-10	12:40	13:20	14:-10	15:25	16:40	17:-10	39:-25	41:-20	42:-40	44:15	47:20	49:80	50:15	53:-10	55:25	57:15	58:10	62:-20	64:-20	65:15	66:25	67:-10	68:85	69:75	70:50	72:-30	73:-15	74:-15	77:25	78:-15	79:-25	81:-20
+contact/questions-to	0:25	1:175	2:20	3:15	8:10	10:-40	11:25	12:-90	13:-10	15:25	16:-10	17:-20	41:-15	42:25	45:-10	48:25	49:-40	50:20	52:25	55:-20	57:-10	58:-25	63:-20	66:10	68:-25	69:10	70:-15	75:40	79:50
+contents	0:-50	1:-50	2:-65	3:-35	4:-60	5:-40	6:-40	7:-60	8:-35	9:-40	10:-40	11:-45	12:-50	14:-40	15:-40	16:-35	17:-45
+controller*1	0:160	1:65	2:-55	4:-75	5:-45	6:-20	7:-20	9:-25	10:-15	11:-60	12:-10	13:-15	14:-15	15:-20	16:-25	17:-35	39:-15	41:-30	42:-40	43:-15	44:25	45:-15	47:10	49:25	50:10	53:-30	55:-25	56:-15	57:-15	58:-10	59:-35	61:-10	63:-25	64:-25	65:-20	66:25	69:-35	72:10	73:10	75:30	78:-10	79:35	81:-10
 controller*2	0:-15	1:-30	2:-55	5:-20	7:-10	9:-15	11:-10	13:-15	44:-20	48:-10	49:-20	53:-15	66:15	70:10	79:40
 controller*3	0:20	12:-10	44:-10	79:-10
 controller/data-protection-officer	0:275	1:45	2:-20	3:-10	4:-15	5:-10	7:-30	9:15	11:-20	12:25	13:-25	49:-25	50:10	66:440	70:45	79:-20
-controller/is-the-controller	0:275	1:20	2:-15	3:20	4:-45	5:-25	7:25	10:-10	11:-15	12:-10	13:-10	44:15	49:-25	61:10	63:-10	65:-10	67:10	72:20	77:25	79:30
+controller/is-the-controller	0:275	1:20	2:-15	3:20	4:-45	5:-25	7:25	10:-10	11:-15	12:-10	13:-10	44:15	49:-25	61:10	63:-10	65:-10	67:10	72:20	77:30	79:30
 controller/joint-controllers	0:210	2:-35	3:15	7:40	12:15	44:40	45:10	79:-15
 controller/legal-entity	0:110	2:-50	3:-20	4:15	5:-15	6:-10	7:10	9:-25	11:-20	12:-30	13:20	14:-10	15:-15	16:-15	17:-25	41:-25	42:-25	43:-10	44:25	47:20	49:15	51:25	53:-20	55:-10	56:-10	58:-15	59:-20	66:-20	68:10	73:15	75:20	79:-10
 controller/processor-role	0:185	1:-20	3:-15	4:-15	7:-40	11:-10	13:-10	44:-15	49:10
-controller/refers-to-company	0:70	2:-10	3:-20	5:-10	6:-15	9:-15	11:-15	12:-30	43:15	44:-30	51:35	54:10	58:30	61:15	77:30
+controller/refers-to-company	0:70	2:-10	3:-20	5:-10	6:-15	9:-15	11:-15	12:-30	16:10	43:15	44:-30	51:35	54:10	58:30	61:15	77:40
 controller/representative	0:250	1:10	2:10	4:-15	7:-25	9:-20	12:-20	40:10	44:-30	49:10	58:20	59:-10	66:-25	68:25	75:20	79:445
-cookies*1	0:-45	1:-15	4:-45	5:20	6:110	7:-10	8:10	10:-10	11:-40	12:-50	13:15	14:10	15:-20	17:-30	41:-60	42:-30	43:10	45:-15	46:50	47:-35	48:-20	49:-20	50:-40	52:-35	53:-25	54:-20	55:-25	56:-20	57:-20	58:-20	59:-15	60:25	64:-25	67:-20	70:-25	72:45	74:-15	75:-20	77:-20	78:35	80:-15	81:20
-cookies*2	1:20	2:10	4:-25	5:20	6:-45	8:20	10:-10	11:-25	12:-40	13:15	14:10	15:-10	16:-10	17:-10	41:-10	42:-50	43:65	44:-15	45:10	46:35	47:-15	48:-20	49:-20	50:-35	55:-10	56:-10	60:25	64:20	70:-10	72:15	73:-10	75:-25	76:15	78:25	80:-15
-cookies*3	0:10	1:20	2:-10	3:-15	4:40	5:-25	6:-30	7:30	8:35	9:10	10:-20	13:-10	16:-10	43:65	44:35	45:-20	47:-20	48:-10	50:-30	57:15	72:35	76:15	78:-15	81:20
-cookies/analytics	0:-10	2:10	3:-15	5:10	6:40	7:60	8:15	9:30	13:-15	14:25	16:15	41:-25	42:-15	43:55	44:95	46:45	48:-10	50:-10	53:10	64:-20	72:-15	74:10	77:25
+cookies*1	0:-45	1:-15	4:-45	5:20	6:110	7:-10	8:10	10:-10	11:-40	12:-50	13:15	14:10	15:-20	16:-15	17:-30	41:-60	42:-30	43:10	45:-15	46:50	47:-35	48:-20	49:-20	50:-40	52:-35	53:-25	54:-20	55:-25	56:-20	57:-20	58:-20	59:-15	60:25	64:-25	67:-20	70:-25	72:45	74:-15	75:-20	78:35	80:-15	81:20
+cookies*2	1:20	2:10	4:-25	5:20	6:-45	8:20	10:-10	11:-25	12:-40	13:15	14:10	15:-10	17:-10	41:-10	42:-50	43:65	44:-15	45:10	46:35	47:-15	48:-20	49:-20	50:-35	55:-10	56:-10	60:25	64:20	70:-10	72:15	73:-10	75:-25	76:15	78:25	80:-15
+cookies*3	0:10	1:20	2:-10	3:-15	4:40	5:-25	6:-30	7:30	8:35	9:10	10:-20	13:-10	43:65	44:35	45:-20	47:-20	48:-10	50:-30	57:15	72:35	76:15	78:-15	81:20
+cookies/analytics	0:-10	2:10	3:-15	5:10	6:40	7:60	8:15	9:30	13:-15	14:25	41:-25	42:-15	43:55	44:95	46:45	48:-10	50:-10	53:10	64:-20	72:-15	74:10
 cookies/browser-settings	2:-35	4:15	5:-15	6:75	8:10	10:-40	12:-30	13:85	17:-10	41:-10	42:-15	43:-35	44:-15	45:-20	46:-20	47:-30	48:-10	49:-45	50:-30	57:10	60:35	65:10	72:-25	73:-15	74:10	76:30	78:20
-cookies/cookie	0:-15	1:-15	2:-45	3:10	4:-10	5:-25	6:315	7:-40	8:30	10:-15	11:-45	12:-35	13:30	14:-20	15:-15	16:-20	17:-15	41:-20	42:-55	43:50	44:-45	45:-30	46:20	47:-15	48:-25	50:-30	54:-15	55:-15	56:-15	57:-15	59:-15	60:30	64:15	67:-10	70:-15	72:45	73:15	75:-10	78:60	81:30
+cookies/cookie	0:-15	1:-15	2:-45	3:10	4:-10	5:-25	6:315	7:-40	8:30	10:-15	11:-45	12:-35	13:30	14:-20	15:-15	16:-15	17:-15	41:-20	42:-55	43:50	44:-45	45:-30	46:20	47:-15	48:-25	50:-30	54:-15	55:-15	56:-15	57:-15	59:-15	60:30	64:15	67:-10	70:-15	72:45	73:15	75:-10	78:60	81:30
 cookies/cookie-consent	1:20	3:-20	4:35	5:20	6:155	7:25	8:-10	12:-15	13:50	44:25	46:25	47:-20	49:10	50:-15	57:-15	60:-10	65:15	72:270	78:15
 cookies/internal-identifiers	6:40	20:140
 cookies/kinds-of-cookies	1:10	2:-35	3:-15	4:60	6:95	7:-15	9:10	12:-10	13:-10	44:-10	45:55	60:10	72:-10	73:-10	78:270
-cookies/similar-technology	2:25	3:-25	4:15	5:-30	6:220	7:40	8:10	9:-20	10:15	12:-10	13:20	14:10	16:-15	41:-25	43:25	44:30	45:-10	46:15	48:-15	49:-10	57:-20	64:15	65:-10	72:25	75:-10	76:-15	78:-40	80:25	81:15
+cookies/similar-technology	2:25	3:-25	4:15	5:-30	6:220	7:40	8:10	9:-20	10:15	12:-10	13:20	14:10	41:-25	43:25	44:30	45:-10	46:15	48:-15	49:-10	57:-20	64:15	65:-10	72:25	75:-10	76:-15	78:-40	80:25	81:15
 cookies/third-party-cookies	1:20	2:55	3:20	4:60	5:35	6:140	7:-70	8:10	10:-20	11:-15	12:45	43:240	44:-55	45:-10	46:30	48:15	50:-10	57:20	60:20	64:-10	65:-15	72:95	73:-10	75:-15	76:15	81:20
 do-not-track*1	1:-10	6:-35	7:-50	12:-45	13:-30	14:110	15:15	17:-15	42:-10	43:-30	46:40	48:-10	49:20	60:120	75:-15	76:75	81:25
 do-not-track*2	6:-15	13:-15	14:50	76:25
 do-not-track*3	14:50
-do-not-track/across-sites	2:-35	4:15	6:15	7:30	8:25	13:-15	14:75	16:-15	44:20	46:215	58:10	60:15	72:-10	75:10
+do-not-track/across-sites	2:-35	4:15	6:15	7:30	8:25	13:-15	14:75	16:-10	44:20	46:215	58:10	60:15	72:-10	75:10
 do-not-track/opt-out-signal	2:-10	3:-20	7:-20	12:-15	13:-20	14:290	49:45	60:50	76:440	81:30
 do-not-track/signal	1:-10	2:10	3:10	4:-10	6:-45	7:-30	12:-35	13:-25	14:320	15:20	17:-15	43:-15	46:45	60:425	76:10
 label automated-decisions	12:-10	16:125
@@ -421,7 +421,7 @@ label controller	0:140	1:-25	7:-15	11:-10	12:-10	44:-20	66:10	79:15
 label cookies	0:-10	2:-45	4:-15	5:-20	6:140	7:10	8:-10	9:-10	10:10	11:-15	12:-15	13:70	44:15	49:-15	65:-10	78:-45
 label do-not-track	14:130	60:-10
 label legal-basis	0:-10	1:-25	2:-50	3:-10	4:-100	5:135	6:-10	7:-55	10:-10	12:-30	13:-25	16:-10	42:-20	44:-30	49:-15	52:25	55:-15	57:-20	65:-55	72:-15	75:-10
-label purposes	0:-10	1:-10	2:-50	3:15	4:130	5:35	6:-20	7:15	8:20	9:45	11:-15	13:15	17:-10	44:-25	48:-10	49:-10	52:15	54:-25	55:-25	60:-10	61:10	62:-10	64:20	65:-10	67:-30	72:20	75:-20	77:15	81:-15
+label purposes	0:-10	1:-10	2:-50	3:15	4:130	5:35	6:-20	7:15	8:20	9:45	11:-15	13:15	16:10	17:-10	44:-25	48:-10	49:-10	52:15	54:-25	55:-25	60:-10	61:10	62:-10	64:20	65:-10	67:-30	72:20	75:-20	77:25	81:-15
 label retention	4:-30	5:40	7:-25	10:105	11:-10	12:-15	45:-25	48:-10	81:10
 label rights	1:-20	2:-25	3:-10	5:-35	6:-10	7:-40	9:-15	10:-10	11:-15	12:205	13:-10	17:-10	42:-15	48:-10	49:15	50:20	55:-20	56:-10	57:-15	58:-20	59:10	62:15	65:-15	68:20	75:-15
 label sale	1:-10	2:-15	4:-10	7:30	8:140	12:-25	15:-15	41:25	75:-25	80:10
@@ -429,9 +429,9 @@ label security	2:-15	3:20	7:10	10:-15	11:185	12:-10	65:-10	66:10
 label sharing	1:-35	2:-80	3:-10	4:15	5:-20	7:140	8:-30	9:-35	10:-20	11:-30	12:20	13:-35	17:-10	41:10	42:-15	44:25	47:-10	48:-25	49:10	50:-10	62:15	64:10	80:-15	81:25
 label sources	0:-10	1:-40	2:-90	3:260	7:10	12:-15	13:-20	44:50	64:25	80:60
 label transfers	2:-10	4:-30	5:-10	7:45	9:145	44:20	53:10
-lead automated-decisions	4:15	16:15	77:20
+lead automated-decisions	4:15
 lead automated-decisions/automated-decision	16:100
-lead automated-decisions/logic	16:60
+lead automated-decisions/logic	16:50
 lead automated-decisions/no-effects	16:48
 lead automated-decisions/profiling	16:55
 lead changes/effective-date	17:100
@@ -454,21 +454,21 @@ lead choices/not-providing	2:10	13:50	42:10
 lead choices/opt-out	1:10	12:-10	13:110
 lead choices/settings	2:-45	4:-25	12:40	13:95	41:10	43:-10	48:40
 lead choices/your-choice	2:15	7:-10	12:-10	13:45	49:10
-lead collection	1:-30	2:20	3:15	4:-35	5:-35	6:-10	7:-65	9:-20	10:-15	11:-10	12:35	13:-10	14:-10	16:-20	17:-15	42:-10	43:-10	44:-70	46:-15	47:-10	48:55	49:-30	50:-10	53:-15	55:-10	56:-15	59:-10	60:-10	62:-10	65:-10	72:-10	73:-10	74:-10	75:-10	79:15	80:-25
+lead collection	1:-30	2:20	3:15	4:-35	5:-35	6:-10	7:-65	9:-20	10:-15	11:-10	12:35	13:-10	14:-10	16:-10	17:-15	42:-10	43:-10	44:-70	46:-15	47:-10	48:55	49:-30	50:-10	53:-15	55:-10	56:-15	59:-10	60:-10	62:-10	65:-10	72:-10	73:-10	74:-10	75:-10	79:15	80:-25
 lead collection/collects-nothing	2:90	3:15	15:20	42:10
 lead collection/commercial-data	0:-10	2:30	4:35	7:-10	12:-10
 lead collection/duty-to-provide	2:95
 lead collection/health	2:80
 lead collection/health-policy	2:48
 lead collection/identifiers	0:15	1:-10	2:35	3:15	7:30	13:10	15:20	42:10	44:10	48:-10	50:10	59:10	66:15	79:15
-lead collection/includes-list	2:80	4:-50	5:-20	6:-10	7:-15	8:30	9:-10	12:35	13:15	15:-15	16:-10	41:30	42:-20	43:-10	44:-10	45:15	48:30	64:-15	65:-10	70:10
+lead collection/includes-list	2:80	4:-50	5:-20	6:-10	7:-15	8:30	9:-10	12:35	13:15	15:-15	41:30	42:-20	43:-10	44:-10	45:15	48:30	64:-15	65:-10	70:10
 lead collection/must-provide	2:40
 lead collection/sensitive	2:30	4:30	41:25
 lead collection/technical-data	2:25	3:-15	6:20	10:-10	41:35	43:15
-lead collection/we-collect	1:-20	2:155	4:-10	5:-25	7:-70	8:-35	9:-15	10:-20	11:-20	13:-25	15:10	16:-10	17:-10	41:25	43:-10	44:-55	45:-10	47:-15	48:25	49:-20	55:-10	57:-10	65:-10	72:-15	79:-10
+lead collection/we-collect	1:-20	2:155	4:-10	5:-25	7:-70	8:-35	9:-15	10:-20	11:-20	13:-25	15:10	17:-10	41:25	43:-10	44:-55	45:-10	47:-15	48:25	49:-20	55:-10	57:-10	65:-10	72:-15	79:-10
 lead collection/you-provide	1:-10	2:160	4:-40	5:-10	6:-10	7:-10	10:-10	11:-10	12:-30	41:15	43:-10	44:-20	47:-10	48:-20
 lead contact	0:20	1:20	2:-10	3:-10	4:-10	7:25	12:-60	13:10	16:-10	41:15	48:-15	66:35
-lead contact/address	0:35	1:65	2:-15	4:-10	7:35	12:-15	13:15	16:-10	42:10	44:15	50:10	66:20	79:15
+lead contact/address	0:35	1:65	2:-15	4:-10	7:35	12:-15	13:15	42:10	44:15	50:10	66:20	79:15
 lead contact/contact-details	0:15	1:95	59:10	66:15
 lead contact/contact-us-at	0:20	1:80	3:-10	4:-10	7:-20	12:-65	13:-10	41:20	48:-10	66:10	79:10
 lead contact/questions-to	1:95	4:-10	7:-10	12:-35
@@ -504,8 +504,8 @@ lead purposes/improve-and-analyse	3:10	4:115	5:-20	7:-10	10:10	12:-15	13:-15	44:
 lead purposes/market-and-protect	0:-10	2:-20	4:70	5:-10	7:25	10:10	12:-15	44:15	45:25	48:-10	70:10
 lead purposes/new-purposes	4:45	11:10	13:10
 lead purposes/operate-the-service	0:-20	3:-10	5:-10	7:20	8:-10	11:-10	12:20	13:15	41:35	44:35	48:20
-lead purposes/use-to	0:10	1:10	2:-40	3:-30	4:120	5:-35	7:-10	8:-10	10:15	11:-15	12:-40	13:-15	15:-10	17:-15	42:-20	43:20	44:15	45:35	47:-10	48:-25	49:-10	65:-10	73:-10	77:15	80:45
-lead purposes/uses-data	0:-10	1:-10	2:-55	3:-25	4:65	7:-35	8:-20	9:-10	10:-15	11:-10	13:-20	15:-10	16:-10	17:-10	39:-15	41:-15	44:15	45:-35	47:-10	48:-10	49:15	50:-15	54:-10	55:-15	56:-10	59:-10	65:-15	72:-15	73:-10	77:10
+lead purposes/use-to	0:10	1:10	2:-40	3:-30	4:120	5:-35	7:-10	8:-10	10:15	11:-15	12:-40	13:-15	15:-10	17:-15	42:-20	43:20	44:15	45:35	47:-10	48:-25	49:-10	65:-10	73:-10	77:10	80:45
+lead purposes/uses-data	0:-10	1:-10	2:-55	3:-25	4:65	7:-35	8:-20	9:-10	10:-15	11:-10	13:-20	15:-10	16:-10	17:-10	39:-15	41:-15	44:15	45:-35	47:-10	48:-10	49:15	50:-15	54:-10	55:-15	56:-10	59:-10	65:-15	72:-15	73:-10
 lead retention	2:-10	3:10	4:-25	5:-10	7:-15	10:25	12:15	15:15	44:10	45:50	65:-10
 lead retention/as-long-as	7:-15	10:130	11:10	12:-10	44:15	45:50
 lead retention/deleted-after	3:15	10:40	12:25	13:-10	45:-15	47:10
@@ -529,7 +529,7 @@ lead rights/opt-out-of-sale	12:100	13:15
 lead rights/portability	12:100
 lead rights/rectification	0:-10	12:90	79:10
 lead rights/restriction	4:-10	12:100
-lead rights/right-to	0:-20	1:35	2:-40	3:-20	4:-40	5:-20	7:-30	8:-35	11:-10	12:100	16:-10	44:-15	45:-10	47:15	48:50	50:20	59:15	62:15	65:-20	66:-10	81:-10
+lead rights/right-to	0:-20	1:35	2:-40	3:-20	4:-40	5:-20	7:-30	8:-35	11:-10	12:100	44:-15	45:-10	47:15	48:50	50:20	59:15	62:15	65:-20	66:-10	81:-10
 lead rights/verification	1:15	12:50	49:10
 lead rights/withdraw-consent	12:100
 lead sale	7:10	8:50	12:-10	13:10
@@ -548,14 +548,14 @@ lead security/encryption	11:100
 lead security/limited-access	11:50
 lead security/measures	4:-30	7:-15	11:80	44:-10
 lead security/no-guarantee	11:100
-lead sharing	0:-30	1:-10	2:-40	3:-15	4:-50	5:-15	6:-15	7:55	8:25	10:-15	12:-40	13:-10	15:-15	16:-10	17:-10	42:-20	44:55	45:-25	47:-15	48:-15	49:-15	50:-10	54:-10	55:-10	57:-10	64:-15	65:-20	69:-10	80:10
+lead sharing	0:-30	1:-10	2:-40	3:-15	4:-50	5:-15	6:-15	7:55	8:25	10:-15	12:-40	13:-10	15:-15	17:-10	42:-20	44:55	45:-25	47:-15	48:-15	49:-15	50:-10	54:-10	55:-10	57:-10	64:-15	65:-20	69:-10	80:10
 lead sharing/affiliates-and-partners	1:10	2:-10	7:15	9:15	11:15	13:10	44:-30	80:20
 lead sharing/authorities	2:-10	3:-10	4:-40	5:15	7:90	12:-15	48:-10
 lead sharing/business-purpose	2:45	4:-15	7:35	8:-10	48:20	80:25
 lead sharing/business-transfer	2:-10	7:95
 lead sharing/public	2:15	3:15	4:15	7:30	64:10
 lead sharing/service-providers	0:-15	4:10	7:100	11:10	12:-10	13:-15	41:25	43:15	44:15	64:10
-lead sharing/share-with	0:-25	2:-85	3:-30	4:-50	5:-30	6:-10	7:215	8:35	10:-10	12:-20	13:15	16:-10	41:-10	44:75	65:-15	80:20
+lead sharing/share-with	0:-25	2:-85	3:-30	4:-50	5:-30	6:-10	7:215	8:35	10:-10	12:-20	13:15	41:-10	44:75	65:-15	80:20
 lead sharing/shares-nothing	2:-10	7:85	44:10
 lead sharing/works-with	3:-15	4:-20	6:-15	7:35	8:-10	11:15	12:-15	42:-10	44:35	80:25
 lead sources	0:-10	2:-40	3:25	4:-10	6:-10	7:-30	10:-10	11:10	13:-10	15:20	44:-10	80:15
@@ -577,93 +577,93 @@ lead transfers/liability	9:100
 lead transfers/recourse	9:100
 lead transfers/safeguard	9:90
 lead transfers/to-other-countries	0:40	3:-15	4:-10	7:-20	9:100	11:15	12:-20	13:10	41:15	44:15	48:-10
-legal-basis*1	0:-40	1:-10	2:-55	3:-15	5:195	6:-15	7:-35	8:-15	9:-20	10:-25	11:-60	12:10	13:35	14:-15	17:-15	40:-20	41:-15	42:10	43:-20	45:-15	46:-40	47:-30	48:-30	50:20	52:20	53:-20	55:40	57:60	58:-60	59:-10	60:-25	61:-10	62:-15	63:-25	64:-15	65:75	68:-15	70:-30	72:80	74:-25	75:-25	77:-35	78:-25	81:-20
-legal-basis*2	0:-10	1:15	2:50	3:20	4:15	5:-55	6:20	7:30	8:20	11:-15	12:40	13:-35	15:20	16:15	17:-10	43:20	45:-15	48:15	49:45	50:15	52:-25	54:15	55:20	56:15	57:55	64:10	65:25	67:-15	70:-10	72:-15	73:10	78:10
-legal-basis*3	1:-10	3:35	4:-15	6:-10	7:10	10:10	12:-20	13:25	15:10	16:25	43:-15	44:-20	47:15	49:20	50:-10	52:15	55:10	61:15	64:25	65:55	66:10	72:10	73:10	77:20	78:10
-legal-basis/consent	0:-10	3:25	4:20	5:85	6:25	7:60	9:10	10:-45	11:-30	12:35	13:50	14:-10	16:10	39:10	41:15	42:20	43:10	44:40	45:-30	46:-25	48:10	49:20	50:20	52:85	54:30	55:15	56:15	57:90	60:-10	62:-10	63:-10	65:15	66:-10	67:15	68:15	70:10	72:125	78:-10	81:-15
+legal-basis*1	0:-40	1:-10	2:-55	3:-15	5:195	6:-15	7:-35	8:-15	9:-20	10:-25	11:-60	12:10	13:35	14:-15	17:-15	40:-20	41:-15	42:10	43:-20	45:-15	46:-40	47:-30	48:-30	50:20	52:20	53:-20	55:40	57:60	58:-60	59:-10	60:-25	61:-10	62:-15	63:-25	64:-15	65:75	68:-15	70:-30	72:80	74:-25	75:-25	77:-15	78:-25	81:-20
+legal-basis*2	0:-10	1:15	2:50	3:20	4:15	5:-55	6:20	7:30	8:20	11:-15	12:40	13:-35	15:20	16:20	17:-10	43:20	45:-15	48:15	49:45	50:15	52:-25	54:15	55:20	56:15	57:55	64:10	65:25	67:-15	70:-10	72:-15	73:10	77:10	78:10
+legal-basis*3	1:-10	3:35	4:-15	6:-10	7:10	10:10	12:-20	13:25	15:10	16:25	43:-15	44:-20	47:15	49:20	50:-10	52:15	55:10	61:15	64:25	65:55	66:10	72:10	73:10	77:25	78:10
+legal-basis/consent	0:-10	3:25	4:20	5:85	6:25	7:60	9:10	10:-45	11:-30	12:35	13:50	14:-10	16:10	39:10	41:15	42:20	43:10	44:40	45:-30	46:-25	48:10	49:20	50:20	52:85	54:30	55:15	56:15	57:90	60:-10	62:-10	63:-10	65:15	66:-10	67:15	68:15	70:10	72:125	77:10	78:-10	81:-15
 legal-basis/contract	1:-15	2:60	3:25	4:10	5:115	6:-10	7:-35	9:-10	10:-10	11:10	12:-25	13:10	41:35	42:50	44:-50	45:-30	53:-10	55:-15	61:10	64:10	66:10	69:-15	73:-10
-legal-basis/legal-ground	0:30	1:15	3:15	5:220	7:-10	11:-30	13:-35	17:-10	41:-10	42:-15	43:20	44:-15	49:15	50:-10	52:-15	54:-10	57:40	59:-10	64:10	65:55	66:10	67:-15	70:-15	72:10	73:25	77:10	78:15
-legal-basis/legal-obligation	0:-10	1:-20	3:-10	5:95	7:-20	9:-10	10:25	11:-10	12:25	16:-15	42:-10	43:-15	44:20	47:-15	48:10	49:20	53:-25	54:15	55:30	57:-20	58:-25	61:10	64:10	65:30	66:15	70:-15	72:15	75:-10
-legal-basis/legitimate-interest	0:-15	1:15	2:-15	4:20	5:315	6:-20	7:25	9:10	10:15	11:-20	12:-10	13:-15	15:10	16:40	42:-15	43:-25	45:15	47:10	49:15	54:-10	55:40	56:-10	57:10	59:-10	61:10	64:15	65:475	70:-10	72:-10	73:10	77:10
-list	0:-60	1:-75	2:15	3:-50	4:-10	5:-40	6:-70	7:-55	8:-85	9:-70	10:-65	11:-65	12:-60	13:-135	14:-80	15:-65	16:-75	17:-45	39:-120	41:-145	42:-145	43:-135	44:-155	45:-105	46:-170	47:-95	48:-110	49:-205	50:-120	51:-140	52:-150	53:-115	54:-115	55:-90	56:-120	57:-120	58:-160	59:-120	60:-130	61:-110	62:-105	63:-140	64:-130	65:-40	66:-125	67:-140	69:-155	70:-145	72:-140	73:-85	74:-135	75:-130	76:-125	77:-110	78:-75	79:-75	80:-110	81:-150
-long	0:90	1:45	2:30	3:-20	4:50	5:-30	6:-40	8:20	9:45	10:-55	11:-45	12:-10	14:15	15:-25	16:40	17:-15	39:10	40:-30	41:15	42:-35	44:-35	45:-15	46:-15	47:15	48:15	49:25	51:-80	52:-35	53:60	54:35	55:20	56:45	57:30	58:50	59:25	60:20	62:20	63:15	64:-10	65:55	66:-25	67:-25	68:35	69:20	70:45	71:-95	72:30	73:30	74:15	75:25	76:10	77:50	78:-15	80:-10
-mention	2:-60	4:-10	5:25	6:-30	8:15	10:-40	11:-65	12:-40	13:-10	14:-30	15:10	16:-20	17:50	39:-15	42:-20	43:25	44:35	45:-30	46:-15	47:-15	50:-15	52:-15	55:-10	56:-10	57:-10	58:10	59:30	63:-10	64:-20	66:-15	68:30	69:-10	70:-30	71:15	72:-10	73:-10	75:10	77:10	81:10
-purposes*1	0:-70	1:-60	2:-55	3:-15	4:25	7:30	9:-15	10:-15	11:-15	12:-35	13:-25	14:-25	15:-15	16:-25	17:-25	39:15	40:-70	41:-30	42:35	43:20	44:10	45:-30	46:-60	47:-70	48:-60	49:20	50:-45	53:-40	54:20	57:-30	59:-10	60:-30	61:-35	62:-45	63:-20	64:10	66:-30	68:-40	69:-50	70:-30	71:-90	72:-45	73:-30	74:-30	75:-35	76:-15	78:-45	79:-55	80:20	81:-45
-purposes*2	0:25	1:10	2:-15	3:-25	4:-25	5:-25	6:-10	7:25	8:25	9:-20	10:45	11:-10	12:25	13:30	14:15	15:10	16:-15	17:-25	39:-10	41:-20	43:35	44:30	45:20	46:10	47:30	49:55	50:15	52:20	53:-15	54:-15	55:25	57:15	60:15	61:-10	62:10	63:15	64:-25	66:-10	68:-30	70:-25	72:-15	73:20	74:30	77:25	80:-25	81:30
-purposes*3	1:-10	2:-10	3:-10	4:-35	5:-25	6:20	7:-50	9:15	10:20	12:15	15:-10	16:25	44:-30	45:15	46:35	47:10	48:-10	49:20	57:15	58:-25	60:-15	68:10	70:-10	72:45	73:10	77:-20	78:50	80:25	81:-20
-purposes/improve-and-analyse	0:-15	1:-15	2:30	3:10	4:130	5:-10	6:65	7:10	8:15	9:-15	10:-20	16:-20	39:-15	41:-25	42:-55	43:55	44:25	45:-40	46:-10	47:-20	48:-10	49:20	50:25	52:-45	54:-10	55:-20	58:-25	59:-15	60:-15	62:-30	64:20	65:15	67:-10	69:-15	70:-35	72:20	78:-10
-purposes/market-and-protect	0:10	4:75	6:40	7:20	8:40	10:55	11:10	13:-10	14:-10	15:-30	16:15	17:-15	39:-25	40:-50	41:-35	42:-40	45:50	46:-20	47:10	49:-45	50:15	52:-35	53:-40	54:-10	55:20	58:-20	60:30	62:-15	63:-25	64:-20	65:15	66:-20	67:-10	68:-20	69:-15	70:-15	72:10	73:-10	74:30	77:-30	78:-10	80:10	81:40
+legal-basis/legal-ground	0:30	1:15	3:15	5:220	7:-10	11:-30	13:-35	17:-10	41:-10	42:-15	43:20	44:-15	49:15	50:-10	52:-15	54:-10	57:40	59:-10	64:10	65:55	66:10	67:-15	70:-15	72:10	73:25	77:15	78:15
+legal-basis/legal-obligation	0:-10	1:-20	3:-10	5:95	7:-20	9:-10	10:25	11:-10	12:25	16:-10	42:-10	43:-15	44:20	47:-15	48:10	49:20	53:-25	54:15	55:30	57:-20	58:-25	61:10	64:10	65:30	66:15	70:-15	72:15	75:-10	77:20
+legal-basis/legitimate-interest	0:-15	1:15	2:-15	4:20	5:315	6:-20	7:25	9:10	10:15	11:-20	12:-10	13:-15	15:10	16:45	42:-15	43:-25	45:15	47:10	49:15	54:-10	55:40	56:-10	57:10	59:-10	61:10	64:15	65:475	70:-10	72:-10	73:10	77:15
+list	0:-60	1:-75	2:15	3:-50	4:-10	5:-40	6:-70	7:-55	8:-85	9:-70	10:-65	11:-65	12:-60	13:-135	14:-80	15:-65	16:-110	17:-45	39:-120	41:-145	42:-145	43:-135	44:-155	45:-105	46:-170	47:-95	48:-110	49:-205	50:-120	51:-140	52:-150	53:-115	54:-115	55:-90	56:-120	57:-120	58:-160	59:-120	60:-130	61:-110	62:-105	63:-140	64:-130	65:-40	66:-125	67:-140	69:-155	70:-145	72:-140	73:-85	74:-135	75:-130	76:-125	77:-135	78:-75	79:-75	80:-110	81:-150
+long	0:90	1:45	2:30	3:-20	4:50	5:-30	6:-40	8:20	9:45	10:-55	11:-45	12:-10	14:15	15:-25	17:-15	39:10	40:-30	41:15	42:-35	44:-35	45:-15	46:-15	47:15	48:15	49:25	51:-80	52:-35	53:60	54:35	55:20	56:45	57:30	58:50	59:25	60:20	62:20	63:15	64:-10	65:55	66:-25	67:-25	68:35	69:20	70:45	71:-95	72:30	73:30	74:15	75:25	76:10	77:-10	78:-15	80:-10
+mention	2:-60	4:-10	5:25	6:-30	8:15	10:-40	11:-65	12:-40	13:-10	14:-30	15:10	16:-10	17:50	39:-15	42:-20	43:25	44:35	45:-30	46:-15	47:-15	50:-15	52:-15	55:-10	56:-10	57:-10	58:10	59:30	63:-10	64:-20	66:-15	68:30	69:-10	70:-30	71:15	72:-10	73:-10	75:10	77:25	81:10
+purposes*1	0:-70	1:-60	2:-55	3:-15	4:25	7:30	9:-15	10:-15	11:-15	12:-35	13:-25	14:-25	15:-15	16:-25	17:-25	39:15	40:-70	41:-30	42:35	43:20	44:10	45:-30	46:-60	47:-70	48:-60	49:20	50:-45	53:-40	54:20	57:-30	59:-10	60:-30	61:-35	62:-45	63:-20	64:10	66:-30	68:-40	69:-50	70:-30	71:-90	72:-45	73:-30	74:-30	75:-35	76:-15	77:-45	78:-45	79:-55	80:20	81:-45
+purposes*2	0:25	1:10	2:-15	3:-25	4:-25	5:-25	6:-10	7:25	8:25	9:-20	10:45	11:-10	12:25	13:30	14:15	15:10	17:-25	39:-10	41:-20	43:35	44:30	45:20	46:10	47:30	49:55	50:15	52:20	53:-15	54:-15	55:25	57:15	60:15	61:-10	62:10	63:15	64:-25	66:-10	68:-30	70:-25	72:-15	73:20	74:30	77:15	80:-25	81:30
+purposes*3	1:-10	2:-10	3:-10	4:-35	5:-25	6:20	7:-50	9:15	10:20	12:15	15:-10	16:40	44:-30	45:15	46:35	47:10	48:-10	49:20	57:15	58:-25	60:-15	68:10	70:-10	72:45	73:10	77:10	78:50	80:25	81:-20
+purposes/improve-and-analyse	0:-15	1:-15	2:30	3:10	4:130	5:-10	6:65	7:10	8:15	9:-15	10:-20	16:-15	39:-15	41:-25	42:-55	43:55	44:25	45:-40	46:-10	47:-20	48:-10	49:20	50:25	52:-45	54:-10	55:-20	58:-25	59:-15	60:-15	62:-30	64:20	65:15	67:-10	69:-15	70:-35	72:20	78:-10
+purposes/market-and-protect	0:10	4:75	6:40	7:20	8:40	10:55	11:10	13:-10	14:-10	15:-30	16:30	17:-15	39:-25	40:-50	41:-35	42:-40	45:50	46:-20	47:10	49:-45	50:15	52:-35	53:-40	54:-10	55:20	58:-20	60:30	62:-15	63:-25	64:-20	65:15	66:-20	67:-10	68:-20	69:-15	70:-15	72:10	73:-10	74:30	77:-15	78:-10	80:10	81:40
 purposes/new-purposes	2:-35	3:-10	4:180	5:-15	6:-10	7:-30	10:-10	11:15	12:-10	13:-20	52:345
-purposes/operate-the-service	0:-20	1:-30	2:30	3:-10	4:80	5:-15	6:-15	7:30	9:30	10:25	11:-30	12:15	13:35	16:-20	17:-20	39:55	40:-35	41:20	42:50	43:-30	44:15	45:40	46:-20	47:30	50:-30	52:-35	53:-10	55:20	56:10	58:35	61:15	62:15	65:20	66:-15	67:-20	68:-45	69:-35	70:-25	74:-10	75:-35	76:-15	77:-15	78:20	81:-25
-purposes/use-to	0:-15	3:-30	4:115	5:-30	9:-40	10:-10	11:10	13:-35	14:-10	15:20	16:20	17:-15	39:-35	40:-35	41:20	42:50	44:30	45:10	47:-20	48:-25	52:65	53:-30	55:20	56:-30	57:15	58:30	59:-10	60:-35	61:-25	63:10	64:-20	65:-20	66:10	67:30	68:45	69:-10	71:-20	72:-25	73:10	74:10	77:20	80:15	81:-25
-purposes/uses-data	0:35	1:-30	2:-10	3:20	4:95	5:80	6:-40	7:-45	11:-60	14:10	15:20	16:55	17:-10	40:-30	41:35	42:10	43:35	44:-25	45:30	46:25	47:-20	48:40	49:-20	52:90	53:-20	54:25	55:25	56:20	58:15	59:20	60:-15	62:-30	63:-35	67:15	68:30	69:10	70:40	71:-20	72:35	74:-30	75:10	76:-10	78:-30	79:-10	80:-20	81:-50
-retention*1	0:-40	1:-15	2:25	3:-30	4:-10	5:-50	7:30	8:-10	9:-25	10:90	11:10	12:-15	13:-10	14:-10	16:-30	39:-10	40:-15	41:-20	42:-35	43:-15	44:15	45:125	48:-15	49:-40	50:40	53:-15	55:-50	56:-15	57:-15	58:-30	60:-20	61:30	62:-10	63:-30	64:-10	65:-45	66:-10	67:-25	68:-25	70:-20	72:40	73:75	74:35	75:-65	77:-10	78:115	80:-40	81:-10
-retention*2	4:-40	5:-30	6:-30	7:-30	9:-10	10:70	11:-20	12:-10	13:-25	43:10	44:10	45:50	47:-10	48:-20	49:-15	57:15	62:10	65:-20	73:140	77:10	78:45
-retention*3	1:15	2:-55	4:-30	9:-15	10:30	11:-20	13:15	41:-25	42:-10	44:-25	45:-55	49:-20	50:-35	65:10	73:60	77:25
-retention/as-long-as	1:-20	2:-65	3:-10	4:-50	5:-40	6:-25	7:-20	10:215	11:-40	12:-50	13:15	15:-10	17:-10	39:-15	41:-30	42:-10	43:-10	44:-35	45:305	48:-15	49:-90	50:-25	54:-15	55:-45	56:-10	57:-10	58:-10	59:-15	65:-30	70:-10	72:-30	73:40	77:15	78:70
-retention/deleted-after	2:15	3:15	4:20	5:-10	7:50	10:145	12:35	13:25	15:-10	16:-10	41:10	42:30	44:15	45:35	47:50	48:10	49:30	50:65	57:15	72:45	73:50	76:10	78:70
-retention/period	4:-15	7:-20	9:-20	10:165	11:15	12:-25	13:-35	15:20	16:-10	17:15	39:10	41:10	43:10	44:-10	45:-10	47:-35	48:-25	49:-15	50:-55	58:-20	61:45	62:15	68:-10	70:10	72:15	73:350	74:35	75:-10	77:15	80:-20
-retention/retain	0:-25	1:15	3:-15	4:-35	5:-40	9:-25	10:310	12:10	13:-30	16:-15	17:-15	39:-10	41:-35	42:-50	43:-15	44:35	45:130	47:-35	48:-15	49:-10	55:-15	58:-15	65:-20	72:-10	73:65	75:-10	78:-20	80:-20
-rights*1	0:-35	1:-30	2:-65	3:20	4:-25	5:-40	6:-15	7:-50	8:-45	9:-15	10:-30	11:-20	12:110	13:-55	15:-15	16:-45	17:-20	39:-30	40:-20	41:-15	42:-10	44:-15	45:-15	46:-20	47:-10	48:-55	49:100	50:-25	51:-65	52:-70	53:-25	54:-40	55:-35	56:-15	57:-20	58:-55	59:-25	60:-30	61:-55	62:-25	63:20	66:-15	68:15	70:-30	71:-85	72:-50	73:-15	74:-40	75:-30	76:-10	77:-65	78:-25	80:-55	81:-15
-rights*2	0:20	1:45	2:-50	3:-30	4:-10	6:-10	7:-65	8:30	9:20	10:-25	11:-45	12:-20	13:-55	14:-10	15:-15	39:-15	40:-20	41:-10	42:-35	43:-40	44:-85	45:-20	47:25	48:30	49:80	50:100	51:10	52:10	55:20	56:-10	57:20	58:20	59:15	61:-10	62:35	63:35	65:-60	66:15	67:10	68:-15	69:-15	70:40	72:-35	73:-30	76:-10	77:-10	78:-30	79:-25
-rights*3	0:35	1:-15	3:-10	4:-35	5:-30	7:-25	8:-15	9:-20	10:15	12:10	13:-25	16:15	17:-15	39:-10	41:-25	42:-25	43:-25	44:-20	47:25	48:25	49:10	50:20	54:50	55:10	56:65	57:10	58:50	59:50	60:15	62:80	63:30	64:-10	65:-15	66:-10	67:65	68:20	72:-15	73:-15	75:45	77:10	79:10	81:25
-rights/access	0:-10	1:35	2:70	8:-15	9:25	10:25	11:40	12:115	13:30	14:10	15:-20	17:-30	39:-25	40:-20	43:-40	44:-10	46:20	47:75	48:330	49:25	53:-10	54:40	55:35	56:25	57:10	62:20	64:-10	67:-10	69:50	70:20	72:-15	75:50	78:15
+purposes/operate-the-service	0:-20	1:-30	2:30	3:-10	4:80	5:-15	6:-15	7:30	9:30	10:25	11:-30	12:15	13:35	17:-20	39:55	40:-35	41:20	42:50	43:-30	44:15	45:40	46:-20	47:30	50:-30	52:-35	53:-10	55:20	56:10	58:35	61:15	62:15	65:20	66:-15	67:-20	68:-45	69:-35	70:-25	74:-10	75:-35	76:-15	77:-15	78:20	81:-25
+purposes/use-to	0:-15	3:-30	4:115	5:-30	9:-40	10:-10	11:10	13:-35	14:-10	15:20	16:15	17:-15	39:-35	40:-35	41:20	42:50	44:30	45:10	47:-20	48:-25	52:65	53:-30	55:20	56:-30	57:15	58:30	59:-10	60:-35	61:-25	63:10	64:-20	65:-20	66:10	67:30	68:45	69:-10	71:-20	72:-25	73:10	74:10	77:-10	80:15	81:-25
+purposes/uses-data	0:35	1:-30	2:-10	3:20	4:95	5:80	6:-40	7:-45	11:-60	14:10	15:20	16:60	17:-10	40:-30	41:35	42:10	43:35	44:-25	45:30	46:25	47:-20	48:40	49:-20	52:90	53:-20	54:25	55:25	56:20	58:15	59:20	60:-15	62:-30	63:-35	67:15	68:30	69:10	70:40	71:-20	72:35	74:-30	75:10	76:-10	78:-30	79:-10	80:-20	81:-50
+retention*1	0:-40	1:-15	2:25	3:-30	4:-10	5:-50	7:30	8:-10	9:-25	10:90	11:10	12:-15	13:-10	14:-10	16:-25	39:-10	40:-15	41:-20	42:-35	43:-15	44:15	45:125	48:-15	49:-40	50:40	53:-15	55:-50	56:-15	57:-15	58:-30	60:-20	61:30	62:-10	63:-30	64:-10	65:-45	66:-10	67:-25	68:-25	70:-20	72:40	73:75	74:35	75:-65	78:115	80:-40	81:-10
+retention*2	4:-40	5:-30	6:-30	7:-30	9:-10	10:70	11:-20	12:-10	13:-25	43:10	44:10	45:50	47:-10	48:-20	49:-15	57:15	62:10	65:-20	73:140	77:20	78:45
+retention*3	1:15	2:-55	4:-30	9:-15	10:30	11:-20	13:15	16:10	41:-25	42:-10	44:-25	45:-55	49:-20	50:-35	65:10	73:60	77:30
+retention/as-long-as	1:-20	2:-65	3:-10	4:-50	5:-40	6:-25	7:-20	10:215	11:-40	12:-50	13:15	15:-10	17:-10	39:-15	41:-30	42:-10	43:-10	44:-35	45:305	48:-15	49:-90	50:-25	54:-15	55:-45	56:-10	57:-10	58:-10	59:-15	65:-30	70:-10	72:-30	73:40	77:20	78:70
+retention/deleted-after	2:15	3:15	4:20	5:-10	7:50	10:145	12:35	13:25	15:-10	41:10	42:30	44:15	45:35	47:50	48:10	49:30	50:65	57:15	72:45	73:50	76:10	78:70
+retention/period	4:-15	7:-20	9:-20	10:165	11:15	12:-25	13:-35	15:20	17:15	39:10	41:10	43:10	44:-10	45:-10	47:-35	48:-25	49:-15	50:-55	58:-20	61:45	62:15	68:-10	70:10	72:15	73:350	74:35	75:-10	77:25	80:-20
+retention/retain	0:-25	1:15	3:-15	4:-35	5:-40	9:-25	10:310	12:10	13:-30	17:-15	39:-10	41:-35	42:-50	43:-15	44:35	45:130	47:-35	48:-15	49:-10	55:-15	58:-15	65:-20	72:-10	73:65	75:-10	77:15	78:-20	80:-20
+rights*1	0:-35	1:-30	2:-65	3:20	4:-25	5:-40	6:-15	7:-50	8:-45	9:-15	10:-30	11:-20	12:110	13:-55	15:-15	16:-25	17:-20	39:-30	40:-20	41:-15	42:-10	44:-15	45:-15	46:-20	47:-10	48:-55	49:100	50:-25	51:-65	52:-70	53:-25	54:-40	55:-35	56:-15	57:-20	58:-55	59:-25	60:-30	61:-55	62:-25	63:20	66:-15	68:15	70:-30	71:-85	72:-50	73:-15	74:-40	75:-30	76:-10	77:-45	78:-25	80:-55	81:-15
+rights*2	0:20	1:45	2:-50	3:-30	4:-10	6:-10	7:-65	8:30	9:20	10:-25	11:-45	12:-20	13:-55	14:-10	15:-15	39:-15	40:-20	41:-10	42:-35	43:-40	44:-85	45:-20	47:25	48:30	49:80	50:100	51:10	52:10	55:20	56:-10	57:20	58:20	59:15	61:-10	62:35	63:35	65:-60	66:15	67:10	68:-15	69:-15	70:40	72:-35	73:-30	76:-10	78:-30	79:-25
+rights*3	0:35	1:-15	3:-10	4:-35	5:-30	7:-25	8:-15	9:-20	10:15	12:10	13:-25	16:15	17:-15	39:-10	41:-25	42:-25	43:-25	44:-20	47:25	48:25	49:10	50:20	54:50	55:10	56:65	57:10	58:50	59:50	60:15	62:80	63:30	64:-10	65:-15	66:-10	67:65	68:20	72:-15	73:-15	75:45	77:15	79:10	81:25
+rights/access	0:-10	1:35	2:70	8:-15	9:25	10:25	11:40	12:115	13:30	14:10	15:-20	17:-30	39:-25	40:-20	43:-40	44:-10	46:20	47:75	48:330	49:25	53:-10	54:40	55:35	56:25	57:10	62:20	64:-10	67:-10	69:50	70:20	72:-15	75:50	77:15	78:15
 rights/answering-time	2:40	4:-45	12:120	27:220	42:10	59:15
-rights/appeal	1:10	7:-15	12:265	16:45	30:350	45:10	48:-20	49:20	50:-10	58:-10	59:15	75:-15
+rights/appeal	1:10	7:-15	12:265	16:50	30:350	45:10	48:-20	49:20	50:-10	58:-10	59:15	75:-15
 rights/authorised-agent	0:-20	1:-20	4:-10	7:-10	8:20	12:260	13:-15	15:10	47:-10	49:-15	50:-15	58:25	63:495	67:15	68:30	75:20	76:15	81:20
 rights/complaint	1:-40	2:-20	3:20	4:50	5:-15	8:20	9:10	10:-10	11:-15	12:270	13:-10	16:-15	42:-10	43:10	44:-30	45:-10	48:15	49:-15	50:-10	57:10	59:475	65:-15	69:-20	70:65
 rights/complaint-to-us	0:-10	1:-10	2:15	3:20	4:-15	7:35	12:105	16:-10	44:-10	48:-10	49:-50	50:-10	53:10	66:-10	70:255
 rights/erasure	1:40	2:-30	3:-25	6:10	7:20	8:-10	9:-20	11:-30	12:240	13:-15	14:-10	16:-30	17:-15	39:-15	40:25	43:-20	47:85	48:120	49:50	50:485	52:10	54:45	55:20	56:60	58:10	60:-20	61:-15	62:25	65:-25	68:20	70:-30	71:30	72:-45	73:40	74:-20	75:50	79:20
-rights/fee	1:-15	4:15	5:15	6:10	7:10	12:130	13:15	16:-10	28:220	41:20	48:20	54:15	57:20	70:25	72:20
-rights/how-to	0:10	1:90	2:-15	4:-20	5:10	7:-15	9:20	10:-15	11:-25	12:135	13:-40	14:-10	15:25	16:-30	17:-10	39:-10	41:15	42:-35	43:-20	44:-15	47:75	48:105	49:160	50:20	54:10	55:30	56:-10	58:35	59:15	60:10	62:70	63:40	68:40	70:45	72:40	73:-20	74:15	75:10	79:90	81:10
+rights/fee	1:-15	4:15	5:15	6:10	7:10	12:130	13:15	28:220	41:20	48:20	54:15	57:20	70:25	72:20
+rights/how-to	0:10	1:90	2:-15	4:-20	5:10	7:-15	9:20	10:-15	11:-25	12:135	13:-40	14:-10	15:25	16:-25	17:-10	39:-10	41:15	42:-35	43:-20	44:-15	47:75	48:105	49:160	50:20	54:10	55:30	56:-10	58:35	59:15	60:10	62:70	63:40	68:40	70:45	72:40	73:-20	74:15	75:10	79:90	81:10
 rights/limit-sensitive	2:-10	4:40	12:250	13:10	67:370	74:10
 rights/metrics	12:120	29:220
 rights/no-retaliation	1:-15	4:-20	12:260	13:-25	44:15	47:10	49:-55	50:15	55:10	56:15	58:-10	62:530	67:-10	72:10	75:10
-rights/objection	0:-20	1:-10	2:45	4:-50	5:-95	7:10	9:10	10:-15	12:235	13:-25	16:-40	17:20	42:35	44:-10	45:-20	47:30	48:35	49:25	50:35	54:65	55:455	56:55	57:20	58:-20	59:15	65:-60	70:-10	75:40
+rights/objection	0:-20	1:-10	2:45	4:-50	5:-95	7:10	9:10	10:-15	12:235	13:-25	16:-35	17:20	42:35	44:-10	45:-20	47:30	48:35	49:25	50:35	54:65	55:455	56:55	57:20	58:-20	59:15	65:-60	70:-10	75:40
 rights/opt-out-of-sale	2:40	4:10	7:15	8:-55	12:235	13:-50	14:20	43:25	44:25	48:-10	49:-15	50:-10	54:-10	55:10	60:45	62:15	63:35	67:15	72:15	75:320	76:35	81:55
-rights/portability	0:-25	2:-25	4:-25	5:-50	7:-35	8:-15	9:-10	10:-15	12:260	13:-15	16:-25	44:-15	45:-15	47:45	48:10	49:-15	50:20	54:40	55:45	56:470	57:20	58:15	59:15	62:10	63:10	67:15	68:15	75:20	81:-10
-rights/rectification	0:55	1:15	2:45	4:-15	5:35	7:-30	8:-25	9:-15	10:10	11:10	12:215	13:35	16:-30	17:10	39:15	42:10	43:-10	44:-25	45:-10	47:430	48:90	49:10	50:85	54:45	55:40	56:45	57:10	58:30	59:10	61:10	62:20	65:-25	70:65	75:25	79:35
+rights/portability	0:-25	2:-25	4:-25	5:-50	7:-35	8:-15	9:-10	10:-15	12:260	13:-15	16:-30	44:-15	45:-15	47:45	48:10	49:-15	50:20	54:40	55:45	56:470	57:20	58:15	59:15	62:10	63:10	67:15	68:15	75:20	81:-10
+rights/rectification	0:55	1:15	2:45	4:-15	5:35	7:-30	8:-25	9:-15	10:10	11:10	12:215	13:35	16:-35	17:10	39:15	42:10	43:-10	44:-25	45:-10	47:430	48:90	49:10	50:85	54:45	55:40	56:45	57:10	58:30	59:10	61:10	62:20	65:-25	70:65	75:25	79:35
 rights/restriction	2:15	4:-15	5:-30	6:25	7:-25	10:-25	11:25	12:210	13:20	16:-25	47:30	48:45	49:-40	50:45	54:455	55:30	56:80	57:40	58:10	67:60	68:10	70:-30	75:55	78:20
-rights/right-to	0:10	1:-35	2:-45	3:-25	4:30	5:15	6:-35	8:-15	9:-25	10:-25	11:-25	12:140	13:15	14:-10	15:-25	16:-10	39:-10	40:-40	41:15	42:-55	45:-30	46:-15	47:-35	49:25	50:-15	54:15	55:25	56:-10	58:30	60:-15	62:35	63:-10	64:15	65:20	66:25	67:50	68:-10	69:10	70:-20	72:-50	73:-30	75:10	76:-25	77:-15	80:-40	81:-10
-rights/verification	1:30	2:-20	4:-45	6:-10	7:-15	9:-10	10:25	11:-25	12:95	13:-25	17:-15	40:-10	41:30	44:25	45:40	47:20	49:15	50:-10	56:-10	58:325	61:30	63:85	64:10	70:-35	75:15	77:15	80:15	81:15
+rights/right-to	0:10	1:-35	2:-45	3:-25	4:30	5:15	6:-35	8:-15	9:-25	10:-25	11:-25	12:140	13:15	14:-10	15:-25	16:-10	39:-10	40:-40	41:15	42:-55	45:-30	46:-15	47:-35	49:25	50:-15	54:15	55:25	56:-10	58:30	60:-15	62:35	63:-10	64:15	65:20	66:25	67:50	68:-10	69:10	70:-20	72:-50	73:-30	75:10	76:-25	80:-40	81:-10
+rights/verification	1:30	2:-20	4:-45	6:-10	7:-15	9:-10	10:25	11:-25	12:95	13:-25	17:-15	40:-10	41:30	44:25	45:40	47:20	49:15	50:-10	56:-10	58:325	61:30	63:85	64:10	70:-35	75:15	77:30	80:15	81:15
 rights/withdraw-consent	0:-15	1:15	2:-30	3:-15	5:10	6:-25	8:-10	10:-15	12:410	13:-30	41:-15	43:-10	46:15	47:40	48:25	49:85	50:45	54:15	55:15	56:20	57:450	59:10	67:45	70:30	72:10	81:-10
-sale*1	0:-15	1:-20	3:-35	5:-35	6:15	7:10	8:145	10:-15	11:-15	12:35	13:-15	14:15	15:-10	16:20	17:10	40:-20	41:-20	42:-45	44:-25	45:-15	48:50	49:-25	54:-15	55:10	56:-10	59:-10	60:35	63:30	64:10	65:-10	67:20	68:20	74:60	75:45	76:40	80:20	81:60
+sale*1	0:-15	1:-20	3:-35	5:-35	6:15	7:10	8:145	10:-15	11:-15	12:35	13:-15	14:15	15:-10	16:25	17:10	40:-20	41:-20	42:-45	44:-25	45:-15	48:50	49:-25	54:-15	55:10	56:-10	59:-10	60:35	63:30	64:10	65:-10	67:20	68:20	74:60	75:45	76:40	80:20	81:60
 sale*2	4:20	7:-45	8:65	13:-55	15:-10	16:10	40:-20	43:20	47:-10	48:-45	50:-10	54:-15	55:-10	60:15	62:10	63:40	67:30	68:-10	74:65	75:50	76:30	80:20	81:25
 sale*3	2:-15	4:-10	7:-35	8:-25	13:-20	43:10	44:20	48:10	49:30	54:-15	57:10	60:25	61:35	62:10	63:20	67:45	74:30	75:-10	76:10	80:30	81:10
 sale/cross-context	2:15	3:-15	4:-15	7:10	8:225	12:55	13:-20	49:25	54:-15	55:-20	57:10	60:30	62:15	63:10	67:50	74:10	76:15	80:70	81:80
-sale/never-sells	2:-10	4:10	5:-20	7:-60	8:330	12:-10	15:-10	16:10	40:-40	47:-10	48:-25	63:10	67:25	68:-10	74:95	75:55	76:10	80:25	81:35
+sale/never-sells	2:-10	4:10	5:-20	7:-60	8:330	12:-10	15:-10	16:15	40:-40	47:-10	48:-25	63:10	67:25	68:-10	74:95	75:55	76:10	80:25	81:35
 sale/notice	8:250	21:350
 sale/opt-out-link	1:-10	4:40	6:10	7:-10	8:260	14:10	44:25	48:15	49:40	55:20	63:45	75:20	76:25	80:15	81:380
 sale/right-to-opt-out	2:20	6:15	7:10	8:60	12:-15	13:-25	14:15	43:25	44:25	49:-15	54:-15	55:10	60:35	62:15	63:35	67:15	72:15	75:215	76:30	81:60
-sale/sells	2:-25	3:-20	4:-30	6:-10	7:-15	8:335	10:-10	11:-15	12:55	13:-45	14:-10	15:-10	16:15	17:10	40:-20	41:-20	42:-30	43:-10	44:-45	45:-10	47:-15	48:45	49:-15	50:10	54:-15	55:-10	56:-10	58:-10	60:15	63:30	64:10	65:-10	67:30	68:-15	72:-10	74:65	75:50	76:15	80:-20	81:-30
+sale/sells	2:-25	3:-20	4:-30	6:-10	7:-15	8:335	10:-10	11:-15	12:55	13:-45	14:-10	15:-10	16:20	17:10	40:-20	41:-20	42:-30	43:-10	44:-45	45:-10	47:-15	48:45	49:-15	50:10	54:-15	55:-10	56:-10	58:-10	60:15	63:30	64:10	65:-10	67:30	68:-15	72:-10	74:65	75:50	76:15	80:-20	81:-30
 sale/under-16	1:-10	2:-20	4:20	8:115	15:-15	40:20	49:20	60:20	61:35	68:35	74:250	81:30
 sale/valuable	1:-15	2:-10	7:-15	8:45	12:35	13:25	44:-10	48:25	67:15	75:-25
-security*1	0:-25	1:-10	2:-50	3:-25	4:-30	5:-15	6:-25	8:15	9:10	10:-35	11:100	13:-30	14:-15	15:-10	16:-35	17:-35	39:-15	41:-30	42:-30	43:-15	45:-25	47:-30	48:-55	49:-30	50:-50	52:-10	53:25	56:-25	59:-25	64:-30	69:35	72:-10	75:-15	80:-30
+security*1	0:-25	1:-10	2:-50	3:-25	4:-30	5:-15	6:-25	8:15	9:10	10:-35	11:100	13:-30	14:-15	15:-10	16:-20	17:-35	39:-15	41:-30	42:-30	43:-15	45:-25	47:-30	48:-55	49:-30	50:-50	52:-10	53:25	56:-25	59:-25	64:-30	69:35	72:-10	75:-15	80:-30
 security*2	0:-15	1:-10	2:-20	4:-25	5:-15	7:-15	10:-15	12:-30	13:-20	16:-10	42:-20	44:40	48:-30	49:-15	50:-10	52:30	53:-15	65:-15
 security*3	4:-25	7:-20	11:50	12:-15	13:-10	41:15
 security/account-secrecy	1:10	2:-45	7:-30	11:120	12:20	13:-10	47:25	48:25	54:15
 security/breach	1:-10	4:35	5:-10	7:-15	10:-15	11:210	12:25	41:15	44:10	45:10	52:35	65:-10	70:35	72:10
 security/encryption	0:-15	1:-10	2:30	4:-25	7:20	8:10	10:-20	11:325	12:-10	13:15	44:40	48:-20	49:-10	53:-15	55:15	78:35
-security/limited-access	0:-10	1:-20	2:-25	3:-15	4:-35	5:-15	6:-10	7:45	10:-10	11:190	12:-20	13:-10	16:-15	17:-25	39:-10	41:15	44:10	45:-15	49:-10	53:-10	64:-10	65:-10
-security/measures	1:25	2:-10	3:-15	4:-20	5:-20	6:-10	7:-15	8:15	9:30	11:230	12:-55	13:-35	16:-20	17:-10	42:-25	44:-25	45:-10	47:-25	48:-50	49:-25	50:-30	53:40	54:-10	55:-10	56:-10	57:-15	59:-20	64:-15	69:50	70:-25	72:-10	73:-10	75:-10	80:-15
+security/limited-access	0:-10	1:-20	2:-25	3:-15	4:-35	5:-15	6:-10	7:45	10:-10	11:190	12:-20	13:-10	16:-10	17:-25	39:-10	41:15	44:10	45:-15	49:-10	53:-10	64:-10	65:-10
+security/measures	1:25	2:-10	3:-15	4:-20	5:-20	6:-10	7:-15	8:15	9:30	11:230	12:-55	13:-35	16:-10	17:-10	42:-25	44:-25	45:-10	47:-25	48:-50	49:-25	50:-30	53:40	54:-10	55:-10	56:-10	57:-15	59:-20	64:-15	69:50	70:-25	72:-10	73:-10	75:-10	80:-15
 security/no-guarantee	1:-10	2:-15	4:-35	7:-45	9:-10	10:-10	11:220	12:-15	13:-15	50:10
 sharing*1	0:-15	2:-20	3:40	4:-25	5:20	6:-25	7:20	8:10	9:20	10:-25	12:-40	14:-45	15:-50	16:-40	17:-55	39:-45	40:-80	41:15	43:35	44:90	46:-25	47:-15	48:10	49:30	50:-10	52:-70	53:-10	54:-30	57:-20	58:-40	59:-40	60:-35	61:-30	62:-45	63:-40	64:10	65:20	67:-25	68:-40	69:-25	72:-35	73:-25	76:-35	77:-50	78:-15	79:-85	80:30
-sharing*2	0:-35	1:10	2:-30	4:-45	5:-15	6:10	7:-95	8:35	10:-10	12:-10	13:-55	14:15	16:-30	41:-40	42:-15	43:20	44:-25	45:-20	46:10	48:-15	49:-60	50:-15	52:-30	53:-35	54:-10	58:-30	59:15	65:10	67:20	68:-15	70:-25	72:30	77:-20	81:35
-sharing*3	0:10	1:-15	2:25	3:-20	4:-15	5:25	6:10	7:-110	8:20	11:-30	12:20	13:20	40:-10	41:10	44:10	45:-10	46:-15	47:-25	48:-15	49:-50	57:-10	58:-10	60:-15	62:-15	64:25	65:10	74:10	75:10	76:-10	77:10	81:-15
-sharing/affiliates-and-partners	0:65	1:25	2:10	3:20	4:25	5:20	7:115	8:30	10:-20	11:-30	12:-15	13:35	14:-10	15:-10	16:-20	17:-10	41:-25	43:20	44:70	46:10	48:-10	49:30	50:-25	53:35	60:-15	64:35	69:20	70:-10	72:15	74:-10	75:-45	76:-25	78:-20	79:-15	80:-20
-sharing/authorities	0:-20	1:-10	2:-40	3:-20	4:70	7:135	8:-30	10:10	11:-30	12:-50	13:-10	16:-10	40:-10	41:25	42:-20	45:15	47:-20	48:10	49:-50	53:-30	54:30	55:-15	56:10	58:-15	65:-10	68:-25	72:15	73:10	74:10	75:10	80:-25
+sharing*2	0:-35	1:10	2:-30	4:-45	5:-15	6:10	7:-95	8:35	10:-10	12:-10	13:-55	14:15	16:-20	41:-40	42:-15	43:20	44:-25	45:-20	46:10	48:-15	49:-60	50:-15	52:-30	53:-35	54:-10	58:-30	59:15	65:10	67:20	68:-15	70:-25	72:30	81:35
+sharing*3	0:10	1:-15	2:25	3:-20	4:-15	5:25	6:10	7:-110	8:20	11:-30	12:20	13:20	16:10	40:-10	41:10	44:10	45:-10	46:-15	47:-25	48:-15	49:-50	57:-10	58:-10	60:-15	62:-15	64:25	65:10	74:10	75:10	76:-10	77:25	81:-15
+sharing/affiliates-and-partners	0:65	1:25	2:10	3:20	4:25	5:20	7:115	8:30	10:-20	11:-30	12:-15	13:35	14:-10	15:-10	16:-10	17:-10	41:-25	43:20	44:70	46:10	48:-10	49:30	50:-25	53:35	60:-15	64:35	69:20	70:-10	72:15	74:-10	75:-45	76:-25	78:-20	79:-15	80:-20
+sharing/authorities	0:-20	1:-10	2:-40	3:-20	4:70	7:135	8:-30	10:10	11:-30	12:-50	13:-10	40:-10	41:25	42:-20	45:15	47:-20	48:10	49:-50	53:-30	54:30	55:-15	56:10	58:-15	65:-10	68:-25	72:15	73:10	74:10	75:10	77:20	80:-25
 sharing/business-purpose	2:45	3:-25	4:-30	5:-10	7:130	10:-10	12:30	15:-20	17:20	41:35	44:20	48:55	50:25	56:10	62:15	74:15	75:35	80:265	81:20
 sharing/business-transfer	0:15	3:10	5:15	6:10	7:195	8:-20	13:-20	17:-25	44:10	49:-10	61:15	65:20	72:15
-sharing/public	0:25	1:20	2:10	3:-10	4:-15	6:-25	7:195	8:-10	9:10	10:10	12:30	13:-15	15:15	16:-15	39:25	42:-30	44:45	45:-15	49:20	50:20	55:20	64:65
-sharing/service-providers	0:-50	1:-70	3:20	6:40	7:160	8:20	9:70	10:-25	11:15	12:-15	15:-20	16:-25	17:-25	40:-10	41:-30	42:-50	43:50	44:105	45:-30	47:-30	48:-55	49:-50	50:-15	54:-15	55:-10	56:-10	57:-15	58:-15	59:-10	60:-10	62:-20	64:-15	67:-10	68:-20	75:-20	76:-15	77:-20	78:25	80:70
-sharing/share-with	0:-30	2:-55	3:35	4:10	5:-35	6:-10	7:240	8:45	9:-45	12:-15	13:-15	39:-25	40:-25	43:25	44:165	45:-10	47:10	48:50	49:-40	50:-30	52:-10	54:-15	56:20	57:-15	58:-25	60:-10	61:-15	63:-30	64:-30	68:25	69:-10	70:-20	72:-20	73:-10	80:10	81:35
-sharing/shares-nothing	1:20	2:40	3:-30	4:-50	5:-25	7:185	8:15	9:-15	11:15	15:-20	16:10	40:-20	41:-60	42:30	43:-25	44:25	50:-10	52:10	53:-25	54:-20	56:-10	59:-10	63:10	64:-30	65:15	67:40	68:-20	70:15	72:-10	74:60	75:90	76:10	80:45	81:30
-sharing/works-with	0:-45	1:-30	2:25	3:35	5:-10	6:-20	7:65	8:20	9:15	10:-10	12:-35	13:25	14:15	16:-20	17:-20	41:-35	42:20	43:60	44:65	45:-10	46:65	47:15	48:30	50:30	52:10	53:10	55:15	58:-10	60:-10	62:-15	63:-20	66:-20	67:-10	68:-15	69:20	70:-15	72:-20	74:-25	75:-10	76:-20	78:25	79:-20	80:25	81:-15
-short	0:-40	1:75	3:-15	4:20	5:80	6:10	7:15	9:-50	10:-75	11:-15	12:-10	13:45	14:-70	15:-35	16:-80	17:15	44:-25	47:-60	48:-40	49:-60	51:70	59:-40	66:-45	71:-45	79:-70	80:-20	81:-45
-sources*1	0:-15	1:30	2:-35	3:50	4:20	5:-20	6:40	7:-30	8:-10	9:-20	10:-15	11:20	13:-35	14:10	15:-15	16:-15	17:15	41:-30	42:-55	43:30	44:35	46:35	47:-10	48:30	49:-40	50:10	51:15	53:-20	55:15	56:20	58:-15	60:-20	64:25	69:25	70:-25	80:-25
+sharing/public	0:25	1:20	2:10	3:-10	4:-15	6:-25	7:195	8:-10	9:10	10:10	12:30	13:-15	15:15	16:-10	39:25	42:-30	44:45	45:-15	49:20	50:20	55:20	64:65
+sharing/service-providers	0:-50	1:-70	3:20	6:40	7:160	8:20	9:70	10:-25	11:15	12:-15	15:-20	16:-20	17:-25	40:-10	41:-30	42:-50	43:50	44:105	45:-30	47:-30	48:-55	49:-50	50:-15	54:-15	55:-10	56:-10	57:-15	58:-15	59:-10	60:-10	62:-20	64:-15	67:-10	68:-20	75:-20	76:-15	78:25	80:70
+sharing/share-with	0:-30	2:-55	3:35	4:10	5:-35	6:-10	7:240	8:45	9:-45	12:-15	13:-15	16:-15	39:-25	40:-25	43:25	44:165	45:-10	47:10	48:50	49:-40	50:-30	52:-10	54:-15	56:20	57:-15	58:-25	60:-10	61:-15	63:-30	64:-30	68:25	69:-10	70:-20	72:-20	73:-10	77:-10	80:10	81:35
+sharing/shares-nothing	1:20	2:40	3:-30	4:-50	5:-25	7:185	8:15	9:-15	11:15	15:-20	16:15	40:-20	41:-60	42:30	43:-25	44:25	50:-10	52:10	53:-25	54:-20	56:-10	59:-10	63:10	64:-30	65:15	67:40	68:-20	70:15	72:-10	74:60	75:90	76:10	80:45	81:30
+sharing/works-with	0:-45	1:-30	2:25	3:35	5:-10	6:-20	7:65	8:20	9:15	10:-10	12:-35	13:25	14:15	17:-20	41:-35	42:20	43:60	44:65	45:-10	46:65	47:15	48:30	50:30	52:10	53:10	55:15	58:-10	60:-10	62:-15	63:-20	66:-20	67:-10	68:-15	69:20	70:-15	72:-20	74:-25	75:-10	76:-20	78:25	79:-20	80:25	81:-15
+short	0:-40	1:75	3:-15	4:20	5:80	6:10	7:15	9:-50	10:-75	11:-15	12:-10	13:45	14:-70	15:-35	16:-65	17:15	44:-25	47:-60	48:-40	49:-60	51:70	59:-40	66:-45	71:-45	79:-70	80:-20	81:-45
+sources*1	0:-15	1:30	2:-35	3:50	4:20	5:-20	6:40	7:-30	8:-10	9:-20	10:-15	11:20	13:-35	14:10	15:-15	17:15	41:-30	42:-55	43:30	44:35	46:35	47:-10	48:30	49:-40	50:10	51:15	53:-20	55:15	56:20	58:-15	60:-20	64:25	69:25	70:-25	80:-25
 sources*2	1:-10	2:-25	4:60	6:-35	7:-40	10:-15	11:-20	12:-50	41:35	44:-30	46:-10	47:-15	48:-25	64:35	67:10	72:-10	75:-15	80:40
 sources*3	2:-50	3:35	4:45	7:-40	8:-10	9:10	11:-15	12:-10	13:-15	41:25	44:-25	60:10	64:45	72:25
-sources/about-others	0:15	1:-25	3:70	4:70	5:-10	7:-25	8:10	10:-10	11:-15	15:-25	40:-25	43:-10	44:-25	45:15	49:-10	50:-10	61:20	77:30
+sources/about-others	0:15	1:-25	3:70	4:70	5:-10	7:-25	8:10	10:-10	11:-15	15:-25	40:-25	43:-10	44:-25	45:15	49:-10	50:-10	61:20	77:35
 sources/combine-sources	2:-70	3:120	4:-30	6:25	7:-50	8:15	13:-40	41:10	43:10	44:-35	48:10	49:-15	60:10	64:30	72:10
 sources/from-elsewhere	1:-20	2:25	3:105	4:55	6:20	7:-25	8:-10	9:-10	10:-10	13:-15	14:10	17:25	41:20	43:-15	45:-10	46:35	47:-10	49:-20	50:15	51:30	54:-10	55:-10	60:-15	61:10	64:35	67:10	68:20	72:10	73:10	75:10	80:10	81:25
 sources/from-third-parties	2:-30	3:255	4:30	6:-35	7:-35	10:-15	11:-15	12:-40	13:-10	41:15	43:-15	44:-35	45:-10	47:10	48:-25	49:-15	54:10	56:10	60:10	64:25	73:-10	75:15	80:30
@@ -671,26 +671,26 @@ sources/public-sources	0:10	1:40	3:255	4:25	7:-70	10:15	12:10	15:10	41:20	43:-10
 sources/received-about-you	0:10	2:35	3:230	4:15	6:-30	7:-45	8:-30	10:-10	11:-20	12:-15	13:45	41:-15	44:-30	46:15	48:25	49:10	50:-10	53:10	55:-10	56:10	62:10	64:15	67:10	69:45	72:10	75:-25
 sources/social-login	2:-30	3:120	4:-50	6:25	7:-20	8:-10	9:10	10:-15	11:10	12:-20	13:-10	15:-20	42:-10	43:20	44:-15	49:-15
 text	0:10	1:40	2:-25	3:-95	4:-20	5:-110	6:-100	7:-55	8:-110	9:-75	10:-70	11:-50	12:-50	13:-130	14:-90	15:-95	16:-105	17:-50	39:-165	40:-130	41:-195	42:-200	43:-210	44:-155	45:-155	46:-195	47:-130	48:-125	49:-190	50:-175	51:-210	52:-180	53:-145	54:-170	55:-180	56:-155	57:-170	58:-150	59:-105	60:-185	61:-185	62:-180	63:-180	64:-195	65:-165	66:-135	67:-200	68:-155	69:-195	70:-185	71:-105	72:-185	73:-170	74:-205	75:-205	76:-195	77:-215	78:-175	79:-140	80:-200	81:-180
-title	0:-90	1:-110	2:-50	3:-110	4:-15	5:-110	6:-75	7:-35	8:-145	9:-120	10:-125	11:-85	12:-45	13:-60	14:-135	15:-115	16:-120	17:-130	39:-15	40:10	41:30	42:25	44:-30	45:-10	46:20	47:-15	49:-50	50:-25	51:15	55:-10	57:-15	58:-10	59:-10	71:30	80:20
-title automated-decisions	2:-10	4:-10	16:570
+title	0:-90	1:-110	2:-50	3:-110	4:-15	5:-110	6:-75	7:-35	8:-145	9:-120	10:-125	11:-85	12:-45	13:-60	14:-135	15:-115	16:-145	17:-130	39:-15	40:10	41:30	42:25	44:-30	45:-10	46:20	47:-15	49:-50	50:-25	51:15	55:-10	57:-15	58:-10	59:-10	71:30	80:20
+title automated-decisions	2:-10	4:-10	16:585
 title automated-decisions/artificial-intelligence	2:25	7:20
 title automated-decisions/automated-decision	16:30
-title automated-decisions/profiling	4:35	16:85
+title automated-decisions/profiling	4:35	16:40
 title below changes	2:25	3:40	9:10	17:25
-title below choices	0:20	1:-35	2:-70	3:-10	4:-90	5:-10	6:70	7:-90	8:-20	9:-10	10:-10	11:-15	12:75	13:245	16:-10	39:-10	46:35	48:10	49:-20	51:20
-title below collection	0:-10	1:-105	2:215	3:45	4:40	5:-70	6:-25	7:-40	8:10	10:10	11:-85	12:-80	13:-55	14:-15	15:-30	16:-30	17:-20
+title below choices	0:20	1:-35	2:-70	3:-10	4:-90	5:-10	6:70	7:-90	8:-20	9:-10	10:-10	11:-15	12:75	13:245	39:-10	46:35	48:10	49:-20	51:20
+title below collection	0:-10	1:-105	2:215	3:45	4:40	5:-70	6:-25	7:-40	8:10	10:10	11:-85	12:-80	13:-55	14:-15	15:-30	16:-15	17:-20
 title below contact	0:20	1:150	2:-25	4:-25	7:-15	11:-10	12:-15	13:-10
 title below controller	0:90	1:20	2:-10	7:-50	13:-15
 title below cookies	0:-10	1:-10	2:-20	4:-50	5:-50	6:150	7:15	9:10	11:-10	12:-20
 title below legal-basis	2:-55	4:110	5:100	6:-10	7:-40	11:-10	12:-15
-title below purposes	0:-40	1:80	2:-60	3:-20	4:65	5:125	6:35	7:-35	8:10	9:-40	10:-15	11:-45	12:35	13:-10	14:-15	15:25	16:-10	17:-20
+title below purposes	0:-40	1:80	2:-60	3:-20	4:65	5:125	6:35	7:-35	8:10	9:-40	10:-15	11:-45	12:35	13:-10	14:-15	15:25	17:-20
 title below retention	2:-105	4:-25	7:-25	10:275	12:-15
 title below rights	0:-25	1:20	2:-45	3:-35	4:-75	5:-10	6:-15	7:-50	8:-15	10:-15	11:-25	12:165	14:40	15:-15	17:-35	40:15	47:-10	48:-15	49:-20	50:-20	57:-10	58:10	80:30
 title below sale	2:-55	7:50	8:45	12:20	13:-15
 title below security	0:-10	2:-75	3:-10	5:35	7:-55	10:20	11:135	12:55	13:-15	17:10
-title below sharing	0:-35	1:-25	2:-130	3:-40	4:-110	5:-20	6:-45	7:320	8:25	10:-35	11:-65	12:60	13:-30	14:-15	15:-15	16:-25	17:-15
+title below sharing	0:-35	1:-25	2:-130	3:-40	4:-110	5:-20	6:-45	7:320	8:25	10:-35	11:-65	12:60	13:-30	14:-15	15:-15	16:-15	17:-15
 title below transfers	2:-20	5:40	7:-30	10:-10	12:45	17:10
-title changes	0:-25	1:-25	2:-40	3:-15	4:-40	5:-20	6:-20	8:-10	9:-20	10:-15	12:-65	13:-25	14:-15	15:-15	16:-20	17:615	51:20	71:40
+title changes	0:-25	1:-25	2:-40	3:-15	4:-40	5:-20	6:-20	8:-10	9:-20	10:-15	12:-65	13:-25	14:-15	15:-15	16:-15	17:615	51:20	71:40
 title changes/effective-date	17:15
 title changes/last-updated	17:15
 title changes/notice-of-changes	1:-10	11:-10	12:-20
@@ -699,18 +699,18 @@ title children	0:-15	1:-15	2:-70	3:-15	4:-25	5:-10	6:-10	7:-25	8:-10	9:-10	10:-1
 title children/children	2:-35	4:-10	7:-10	12:-20	13:-10	15:45
 title children/minimum-age	15:15
 title children/parent	13:15	15:10
-title choices	0:90	2:-80	3:-15	4:-105	5:-20	6:20	7:-35	8:10	9:-25	11:10	12:50	13:455	14:35	16:-15	17:-30	40:15
+title choices	0:90	2:-80	3:-15	4:-105	5:-20	6:20	7:-35	8:10	9:-25	11:10	12:50	13:455	14:35	16:-10	17:-30	40:15
 title choices/not-providing	2:50	4:-10	7:-10	11:-10	12:-20	13:45
 title choices/opt-out	2:20	4:-15	7:-15	8:10	12:-30	13:30	14:20
 title choices/settings	7:-10	12:20	13:30
 title choices/your-choice	4:-20	7:-15	12:-10	13:45
-title collection	1:-40	2:295	4:-10	5:10	6:-60	7:-25	9:-50	10:20	11:-20	12:10	13:-10	14:-30	15:-25	16:-55	17:-40	57:20	80:40
+title collection	1:-40	2:295	4:-10	5:10	6:-60	7:-25	9:-50	10:20	11:-20	12:10	13:-10	14:-30	15:-25	16:-40	17:-40	57:20	80:40
 title collection/commercial-data	2:60	4:-10	7:10	10:15	13:15
 title collection/identifiers	0:40	1:10	2:-45	4:10	13:-10	15:15
 title collection/includes-list	2:20
 title collection/sensitive	2:30	7:-10	9:-15	11:-10
 title collection/technical-data	2:85	4:-15	6:20	11:35	13:10	17:-10	57:10
-title collection/we-collect	0:-10	2:65	3:-20	4:15	6:-25	7:-10	8:-10	9:-35	11:-10	12:-10	13:-15	15:-10	16:-10	80:20
+title collection/we-collect	0:-10	2:65	3:-20	4:15	6:-25	7:-10	8:-10	9:-35	11:-10	12:-10	13:-15	15:-10	80:20
 title collection/you-provide	1:-10	2:35	4:-45	5:-10	7:10
 title contact	0:15	1:590	4:-65	5:-20	6:-20	7:-50	8:-10	9:-15	10:-20	11:-30	12:-20	13:-40	14:-15	15:-15	16:-15	17:-15
 title contact/contact-us-at	1:20	2:-10	4:-20	7:-15	12:-10	13:-10
@@ -719,7 +719,7 @@ title controller	0:560	1:90	2:-75	4:-65	5:-10	6:-10	7:-50	9:-10	10:-10	11:-50	12
 title controller/data-protection-officer	0:10	1:20	11:-20
 title controller/is-the-controller	0:65	2:-25	4:-15
 title controller/representative	0:25
-title cookies	0:-30	1:-20	2:45	3:-10	4:-110	5:-55	6:515	8:-15	9:-10	10:-20	11:-20	12:-65	13:25	14:-15	15:-15	16:-20	17:-15	44:-20
+title cookies	0:-30	1:-20	2:45	3:-10	4:-110	5:-55	6:515	8:-15	9:-10	10:-20	11:-20	12:-65	13:25	14:-15	15:-15	16:-15	17:-15	44:-20
 title cookies/analytics	2:-10	4:-30	5:-10	7:35	13:-10
 title cookies/browser-settings	13:15
 title cookies/cookie	0:-10	2:-45	4:-35	5:-10	6:60	7:-35	11:-10	12:-30	13:20
@@ -728,21 +728,21 @@ title cookies/third-party-cookies	6:15	7:-15
 title do-not-track	3:-15	7:-20	12:-25	13:-40	14:575
 title do-not-track/opt-out-signal	13:-10
 title do-not-track/signal	7:-10	12:-10	13:-15	14:30
-title legal-basis	0:-15	1:-10	2:-35	3:-10	4:-75	5:540	6:35	7:-30	9:-20	11:-10	12:-10	13:-15	15:-10	16:-10
+title legal-basis	0:-15	1:-10	2:-35	3:-10	4:-75	5:540	6:35	7:-30	9:-20	11:-10	12:-10	13:-15	15:-10
 title legal-basis/consent	7:10
 title legal-basis/legal-ground	2:-15	4:-10	5:45	7:-20	9:-10
 title legal-basis/legal-obligation	4:-15
 title legal-basis/legitimate-interest	5:30
-title of nothing	0:-10	1:-10	2:105	3:-50	4:75	6:-25	7:95	8:-10	10:15	11:60	12:105	13:25	14:-65	15:-50	16:15	17:-50	41:40	42:35	44:-30	48:10
-title purposes	0:-10	1:-45	2:-35	3:-10	4:350	5:50	8:-45	9:-10	10:-20	11:-40	12:-70	13:110	14:-20	15:-40	17:-30	43:10	44:25	46:30	80:40
+title of nothing	0:-10	1:-10	2:105	3:-50	4:75	6:-25	7:95	8:-10	10:15	11:60	12:105	13:25	14:-65	15:-50	16:-35	17:-50	41:40	42:35	44:-30	48:10
+title purposes	0:-10	1:-45	2:-35	3:-10	4:350	5:50	8:-45	9:-10	10:-20	11:-40	12:-70	13:110	14:-20	15:-40	16:-30	17:-30	43:10	44:25	46:30	80:40
 title purposes/improve-and-analyse	2:-20	3:30	4:60	6:-15	7:-10
 title purposes/market-and-protect	4:40	5:-15	6:-15	7:-25	13:25	46:20
 title purposes/operate-the-service	1:-20	2:-20	4:95	13:-15
 title purposes/use-to	2:-35	4:45	7:25	11:-10	13:-10
 title purposes/uses-data	2:-65	3:-10	4:35	7:-60	9:-15	12:-20	80:20
-title retention	0:-20	1:-10	2:-90	3:-20	4:-55	5:-10	6:-15	7:-35	8:-10	9:-20	10:560	11:35	13:-30	14:-10	15:-10	16:-15	17:-10
+title retention	0:-20	1:-10	2:-90	3:-20	4:-55	5:-10	6:-15	7:-35	8:-10	9:-20	10:560	11:35	13:-30	14:-10	15:-10	16:-10	17:-10
 title retention/retain	0:-10	2:-25	3:-10	4:-10	7:-30	9:-10	10:100	11:-45	13:-15
-title rights	0:-15	1:-65	2:-140	3:-30	4:-55	5:-55	6:-30	7:-80	9:-75	10:-30	11:-90	12:480	13:-30	14:10	15:-30	16:-20	17:-10	40:15	47:-10	48:-10	49:-25	50:-20	57:-10
+title rights	0:-15	1:-65	2:-140	3:-30	4:-55	5:-55	6:-30	7:-80	9:-75	10:-30	11:-90	12:480	13:-30	14:10	15:-30	16:-15	17:-10	40:15	47:-10	48:-10	49:-25	50:-20	57:-10
 title rights/access	2:-15	7:20	12:10
 title rights/authorised-agent	12:25
 title rights/complaint	7:-20	12:35
@@ -765,7 +765,7 @@ title sale/sells	2:-25	7:-25	8:25	12:20
 title sale/valuable	12:15
 title security	1:15	2:-75	3:-30	4:-10	5:-30	6:-20	7:-45	8:-15	9:-30	10:-35	11:530	12:-45	13:-25	14:-15	15:-15	17:-30
 title security/breach	4:10
-title sharing	0:30	1:-30	2:-160	4:-45	5:-55	6:25	7:435	8:25	9:-45	10:-25	11:-45	12:-55	13:-50	15:-30	16:-30	17:-30	44:-10	46:30	80:25
+title sharing	0:30	1:-30	2:-160	4:-45	5:-55	6:25	7:435	8:25	9:-45	10:-25	11:-45	12:-55	13:-50	15:-30	16:-25	17:-30	44:-10	46:30	80:25
 title sharing/affiliates-and-partners	4:-25	6:15	7:25	8:20
 title sharing/business-transfer	7:40
 title sharing/public	3:30	7:35
@@ -815,7 +815,7 @@ title word advertisers	7:25
 title word advertising	6:90
 title word age	15:35
 title word agent	12:50
-title word ai	1:-25	4:55	7:55	16:25
+title word ai	1:-25	4:55	7:55
 title word all	2:30	12:35	13:40
 title word an	2:90	4:-80
 title word analytics	2:120	4:-60	6:-90	7:95	13:-25
@@ -825,7 +825,7 @@ title word any	7:45	8:45
 title word apps	2:90	4:-25	7:40
 title word are	0:75	1:-25	2:-25	7:-40
 title word area	7:-45	9:35	12:35
-title word artificial	4:75	16:25
+title word artificial	4:75
 title word as	2:-30	4:-70	7:-30	8:45	10:30
 title word assets	7:60
 title word audio	2:60
@@ -931,7 +931,7 @@ title word in	0:-25	1:35	5:-25	8:40
 title word inc	7:45
 title word individuals	2:25
 title word information	0:-25	2:115	3:45	4:-35	5:-55	6:-100	14:-30
-title word intelligence	4:75	16:25
+title word intelligence	4:75
 title word interest	4:-45	5:25	6:-30	7:-35	13:40
 title word interests	4:-35	5:80	7:40
 title word international	0:55	2:-35	9:45	12:-30
@@ -1098,7 +1098,7 @@ title word update	4:40	17:25
 title word updated	17:70
 title word updates	11:25
 title word us	0:-45	1:40	2:35	4:-85	7:-30	17:-35
-title word use	0:-25	2:-25	3:-35	4:80	7:-60	9:-35	12:-35	16:30
+title word use	0:-25	2:-25	3:-35	4:80	7:-60	9:-35	12:-35
 title word used	2:165	12:-30
 title word user	0:40	7:30	10:40
 title word users	2:110	3:-25	7:-30	11:-30
@@ -1121,7 +1121,7 @@ title word with	2:25	4:35	9:-25	12:-55	13:-25
 title word withdraw	5:-40
 title word you	0:-25	2:50	5:40	7:-30	12:-25	13:45
 title word your	0:-40	1:-40	2:-80	4:45	7:35	8:-35	9:105	12:30	13:65	15:-25	17:-30
-transfers*1	0:-30	2:-10	5:-15	7:-20	8:-25	9:75	10:-30	11:-40	13:-35	16:-30	17:-15	39:-10	40:-15	41:10	43:-15	44:20	45:-10	48:-30	49:-35	50:-15	54:-10	56:-25	57:-15	58:-20	59:-30	60:-10	62:-10	63:-15	65:10	69:50	70:20
+transfers*1	0:-30	2:-10	5:-15	7:-20	8:-25	9:75	10:-30	11:-40	13:-35	16:-20	17:-15	39:-10	40:-15	41:10	43:-15	44:20	45:-10	48:-30	49:-35	50:-15	54:-10	56:-25	57:-15	58:-20	59:-30	60:-10	62:-10	63:-15	65:10	69:50	70:20
 transfers*2	0:-20	1:10	2:-30	3:-15	4:-25	5:-10	6:-10	7:25	9:15	11:-50	12:-10	13:-15	45:-10	47:-10	48:-30	49:-35	50:-10	53:-30	59:-30	64:10	69:75	70:15
 transfers*3	0:-15	1:10	2:10	4:10	5:-10	7:-75	9:20	11:-15	12:-25	44:-65	69:40	70:-20
 transfers/adequate-protection	2:30	3:-10	4:45	5:-20	9:135	11:-10	12:-55	44:-35	45:10	48:-10	49:-10	50:-10	53:180	64:10	65:-20	69:55	73:-10
@@ -1133,27 +1133,27 @@ transfers/framework	0:-50	1:15	2:10	9:210	12:35	22:350	44:-35	53:55	69:-45	70:45
 transfers/liability	2:-10	4:15	7:35	9:225	12:-10	13:10	26:350	52:45	53:-30
 transfers/recourse	1:15	5:10	9:200	12:70	23:350	42:20	53:-10	59:-15	70:25	72:25
 transfers/safeguard	0:-25	3:-15	4:-20	6:-10	7:-15	9:250	11:-45	12:-20	13:-10	44:-15	47:-10	48:-15	53:370	59:-25	65:10	69:100	70:-10
-transfers/to-other-countries	1:10	2:-20	4:-20	7:-55	8:-15	9:305	10:-20	12:-50	13:-25	14:10	16:-15	17:-10	42:-35	43:-10	45:-15	46:10	48:-10	49:-10	53:55	56:-15	57:-10	64:10	65:25	68:10	69:40	72:-15	78:20
+transfers/to-other-countries	1:10	2:-20	4:-20	7:-55	8:-15	9:305	10:-20	12:-50	13:-25	14:10	16:-10	17:-10	42:-35	43:-10	45:-15	46:10	48:-10	49:-10	53:55	56:-15	57:-10	64:10	65:25	68:10	69:40	72:-15	78:20
 under automated-decisions	5:-20	12:25	16:155	35:60	36:60	37:60	38:60	49:20	77:95
-under changes	0:-25	1:55	2:-55	3:15	4:-55	5:-25	6:-25	7:-30	8:-10	9:-15	10:-40	12:-55	13:-55	14:-15	15:-25	16:-15	17:260	39:120	47:-45	50:-10	51:25	52:-10	55:-10	71:85	79:-15
+under changes	0:-25	1:55	2:-55	3:15	4:-55	5:-25	6:-25	7:-30	8:-10	9:-15	10:-40	12:-55	13:-55	14:-15	15:-25	16:-10	17:260	39:120	47:-45	50:-10	51:25	52:-10	55:-10	71:85	79:-15
 under children	0:-20	2:-10	3:-20	4:-15	5:-20	7:-15	8:10	9:-10	10:-15	11:-15	12:-35	13:-30	15:180	17:10	32:60	33:60	34:60	40:100	48:-20	49:-45	50:-15	61:60	68:75	74:10
-under choices	0:35	1:80	2:-35	4:-65	6:-40	7:-40	8:-15	9:-25	10:-10	11:-20	12:-35	13:155	15:-20	16:-15	17:-15	31:60	40:-10	41:-25	43:-50	44:-15	48:10	49:-65	50:15	54:10	55:-10	56:-10	57:-15	59:-10	60:10	61:35	62:-20	63:30	65:-20	66:20	67:-10	70:-15	72:-40	73:-20	74:15	75:65	76:-15	79:15	81:-10
-under collection	0:-85	1:-45	2:140	3:10	4:-25	5:-40	6:20	7:-15	8:-10	9:-35	11:-25	12:-20	14:-55	15:-30	16:-50	17:-50	18:60	19:60	39:-70	40:-85	41:20	42:25	43:-30	45:-45	47:-45	48:-70	49:-15	50:-10	51:-95	52:-25	53:-65	54:-40	55:-85	56:-50	57:-10	58:-35	59:-60	60:-45	61:-50	62:-50	63:-75	64:-60	65:-55	67:-15	68:-45	69:-35	70:-85	72:-25	73:-45	74:-40	75:-50	78:-65	79:-110	80:-75	81:-15
+under choices	0:35	1:80	2:-35	4:-65	6:-40	7:-40	8:-15	9:-25	10:-10	11:-20	12:-35	13:155	15:-20	16:-10	17:-15	31:60	40:-10	41:-25	43:-50	44:-15	48:10	49:-65	50:15	54:10	55:-10	56:-10	57:-15	59:-10	60:10	61:35	62:-20	63:30	65:-20	66:20	67:-10	70:-15	72:-40	73:-20	74:15	75:65	76:-15	79:15	81:-10
+under collection	0:-85	1:-45	2:140	3:10	4:-25	5:-40	6:20	7:-15	8:-10	9:-35	11:-25	12:-20	14:-55	15:-30	16:-40	17:-50	18:60	19:60	39:-70	40:-85	41:20	42:25	43:-30	45:-45	47:-45	48:-70	49:-15	50:-10	51:-95	52:-25	53:-65	54:-40	55:-85	56:-50	57:-10	58:-35	59:-60	60:-45	61:-50	62:-50	63:-75	64:-60	65:-55	67:-15	68:-45	69:-35	70:-85	72:-25	73:-45	74:-40	75:-50	78:-65	79:-110	80:-75	81:-15
 under contact	0:105	1:300	2:-65	3:20	5:-50	6:-25	7:-35	8:-30	9:-65	10:-40	11:-45	12:-35	13:-35	14:-15	15:-40	16:-30	44:-35	45:-30	47:-15	48:-50	49:-95	50:-40	51:-25	53:-25	59:10	60:-10	65:-20	70:15	73:-20	79:120
 under controller	0:225	1:85	2:-25	3:-15	4:-60	6:-10	7:-40	9:-35	10:-20	11:-45	12:-30	13:-45	15:-10	16:-10	17:-10	42:30	45:-10	47:-10	48:-30	49:10	50:-20	58:15	66:130	73:-10	79:95
-under cookies	0:-45	1:-80	2:-50	3:-45	4:-60	5:-50	6:205	7:35	8:-30	10:-35	12:-100	13:40	14:-40	15:-20	16:-30	20:60	43:90	44:50	45:-30	46:-35	49:-35	51:-10	53:-10	57:-55	60:-15	65:-15	72:10	73:-35	78:175
+under cookies	0:-45	1:-80	2:-50	3:-45	4:-60	5:-50	6:205	7:35	8:-30	10:-35	12:-100	13:40	14:-40	15:-20	16:-20	20:60	43:90	44:50	45:-30	46:-35	49:-35	51:-10	53:-10	57:-55	60:-15	65:-15	72:10	73:-35	78:175
 under do-not-track	1:10	2:-30	3:-10	6:-30	7:-15	8:-15	13:-50	14:185	17:-15	46:95	60:140	76:80
 under legal-basis	0:-15	1:-40	2:-35	3:-10	4:-55	5:255	9:-15	10:-20	11:-15	12:-20	13:-45	17:-15	42:10	44:30	45:-15	49:20	55:-15	65:55
-under nothing	0:-20	1:-10	2:20	3:50	4:10	5:-35	6:-30	7:25	8:-10	9:15	10:35	11:55	12:10	13:60	14:-15	15:10	16:155	39:-15	41:-15	43:-30	45:-30	47:-10	48:-55	49:-10	50:-35	51:-15	53:-25	54:-20	55:-15	56:-20	57:-20	58:-20	59:-20	60:-20	62:-25	63:-15	64:-10	65:-30	66:-10	69:10	71:25	72:-25	77:90	79:-20	80:-25	81:15
-under purposes	0:-15	1:-15	2:-75	3:-50	4:145	6:-50	8:-20	9:-35	13:-15	14:-20	15:-20	16:-20	17:-40	41:-40	42:-85	43:-20	45:-45	46:20	47:-30	48:-25	49:-50	50:-40	52:40	54:-30	55:-25	56:-40	58:-45	59:-40	60:-35	61:-20	64:-20	65:-15	67:10	70:10	72:-25	73:-25	75:-30	76:-35	78:-70	79:20	80:25
-under retention	0:-20	2:-160	3:-20	4:-180	5:-70	6:-20	7:-70	8:-10	9:45	10:335	11:-30	12:-65	13:-40	15:-10	16:-15	17:-10	44:-35	45:175	47:-10	49:-10	50:-30	65:-30	73:65
-under rights	0:-60	1:60	2:-10	3:-105	4:-55	5:15	6:-45	7:-35	8:20	9:-40	10:-120	11:-100	12:220	13:-25	14:15	15:-50	16:-60	17:-15	27:60	28:60	29:60	30:60	39:-20	40:-65	41:-35	42:-30	43:-40	44:-15	45:-100	47:45	48:25	49:100	50:45	52:-15	53:-55	54:45	55:25	56:75	57:15	58:40	59:80	60:-30	61:-20	62:10	63:40	65:60	66:-60	68:-65	69:-45	72:-50	73:-40	74:-10	75:-45	76:-25	77:-25	79:-90	81:20
+under nothing	0:-20	1:-10	2:20	3:50	4:10	5:-35	6:-30	7:25	8:-10	9:15	10:35	11:55	12:10	13:60	14:-15	15:10	16:30	39:-15	41:-15	43:-30	45:-30	47:-10	48:-55	49:-10	50:-35	51:-15	53:-25	54:-20	55:-15	56:-20	57:-20	58:-20	59:-20	60:-20	62:-25	63:-15	64:-10	65:-30	66:-10	69:10	71:25	72:-25	77:15	79:-20	80:-25	81:15
+under purposes	0:-15	1:-15	2:-75	3:-50	4:145	6:-50	8:-20	9:-35	13:-15	14:-20	15:-20	16:-10	17:-40	41:-40	42:-85	43:-20	45:-45	46:20	47:-30	48:-25	49:-50	50:-40	52:40	54:-30	55:-25	56:-40	58:-45	59:-40	60:-35	61:-20	64:-20	65:-15	67:10	70:10	72:-25	73:-25	75:-30	76:-35	78:-70	79:20	80:25
+under retention	0:-20	2:-160	3:-20	4:-180	5:-70	6:-20	7:-70	8:-10	9:45	10:335	11:-30	12:-65	13:-40	15:-10	16:-10	17:-10	44:-35	45:175	47:-10	49:-10	50:-30	65:-30	73:65
+under rights	0:-60	1:60	2:-10	3:-105	4:-55	5:15	6:-45	7:-35	8:20	9:-40	10:-120	11:-100	12:220	13:-25	14:15	15:-50	16:-60	17:-15	27:60	28:60	29:60	30:60	39:-20	40:-65	41:-35	42:-30	43:-40	44:-15	45:-100	47:45	48:25	49:100	50:45	52:-15	53:-55	54:45	55:25	56:75	57:15	58:40	59:80	60:-30	61:-20	62:10	63:40	65:60	66:-60	68:-65	69:-45	72:-50	73:-40	74:-10	75:-45	76:-25	77:-20	79:-90	81:20
 under sale	2:-25	4:-10	6:10	7:-75	8:95	12:55	13:-10	17:10	21:60	44:20	49:25	50:15	74:45	75:85	81:60
-under security	0:-60	1:20	2:-65	3:-40	4:-30	5:-55	6:-55	7:-40	8:-20	10:-30	11:205	12:55	14:25	15:-25	16:-30	17:20	41:-40	42:10	44:-65	45:-10	47:20	48:50	50:30	51:20	53:-40	54:-10	55:-15	56:-20	57:15	58:-25	59:-15	60:-10	62:-10	64:-10	65:-35	66:55	68:-25	72:-10	73:-30	75:-15	77:15	79:-35
-under sharing	0:25	1:-15	2:-125	3:-105	4:-130	5:-70	6:20	7:230	8:80	9:-10	10:-65	11:-75	12:-50	15:-25	16:-40	17:-35	41:-25	42:-75	44:135	45:-70	46:10	47:-35	48:-85	49:-15	50:-15	51:-35	53:-15	54:-30	55:-20	56:10	57:-20	58:-10	59:-35	62:-20	63:-30	64:-75	65:-45	67:-10	68:-25	72:-55	73:-20	74:-15	75:-50	76:-25	79:-25	80:60	81:-35
+under security	0:-60	1:20	2:-65	3:-40	4:-30	5:-55	6:-55	7:-40	8:-20	10:-30	11:205	12:55	14:25	15:-25	16:-25	17:20	41:-40	42:10	44:-65	45:-10	47:20	48:50	50:30	51:20	53:-40	54:-10	55:-15	56:-20	57:15	58:-25	59:-15	60:-10	62:-10	64:-10	65:-35	66:55	68:-25	72:-10	73:-30	75:-15	77:15	79:-35
+under sharing	0:25	1:-15	2:-125	3:-105	4:-130	5:-70	6:20	7:230	8:80	9:-10	10:-65	11:-75	12:-50	15:-25	16:-30	17:-35	41:-25	42:-75	44:135	45:-70	46:10	47:-35	48:-85	49:-15	50:-15	51:-35	53:-15	54:-30	55:-20	56:10	57:-20	58:-10	59:-35	62:-20	63:-30	64:-75	65:-45	67:-10	68:-25	72:-55	73:-20	74:-15	75:-50	76:-25	79:-25	80:60	81:-35
 under sources	0:-20	1:-15	3:265	4:10	5:-20	6:35	7:-90	10:-10	11:-15	12:-70	44:-115	46:10	60:20	64:100	76:15
 under transfers	0:-80	1:10	2:-115	3:-30	4:-50	5:-25	6:-15	7:20	8:-15	9:280	10:-30	12:25	13:-30	15:-10	16:-15	22:60	23:60	24:60	25:60	26:60	44:35	48:-35	49:-45	51:-10	53:85	57:-10	65:-15	69:65
-under unknown	0:20	1:-20	2:15	3:-40	4:10	6:-20	7:60	8:-30	10:-20	11:40	13:-15	14:-85	15:25	16:-50	17:-25	39:-65	40:-65	42:-40	43:-65	44:75	45:-35	47:-55	48:-70	49:-50	50:-20	51:-30	52:-75	53:-40	54:-65	55:-15	56:-65	57:-55	58:-80	61:-65	62:-50	63:-50	64:-55	65:-70	66:-45	67:-50	68:-100	69:-45	70:10	71:-10	72:-80	73:-60	75:-60	76:-65	77:-30	78:-75	79:-25	80:-10
+under unknown	0:20	1:-20	2:15	3:-40	4:10	6:-20	7:60	8:-30	10:-20	11:40	13:-15	14:-85	15:25	16:-35	17:-25	39:-65	40:-65	42:-40	43:-65	44:75	45:-35	47:-55	48:-70	49:-50	50:-20	51:-30	52:-75	53:-40	54:-65	55:-15	56:-65	57:-55	58:-80	61:-65	62:-50	63:-50	64:-55	65:-70	66:-45	67:-50	68:-100	69:-45	70:10	71:-10	72:-80	73:-60	75:-60	76:-65	77:-55	78:-75	79:-25	80:-10
 word <email>	1:230	2:-45	4:-50	8:-25	13:25	15:25	17:-25	49:110	53:-25	66:25
 word <url>	1:-45	3:-35	4:-55	6:-35	11:-30	12:65	13:75	17:-60	43:30	49:-30	50:-30	53:25	59:105
 word ab	0:35	1:50	4:25
@@ -1794,7 +1794,7 @@ word deactivate	13:35
 word death	12:25
 word deceptive	7:-25
 word decide	4:-40	7:65	13:85
-word decision	7:-25	12:50	16:30
+word decision	7:-25	12:50
 word decisions	1:30	12:25
 word decline	4:40	13:90
 word dedicated	1:25
@@ -2911,7 +2911,7 @@ word products	2:40	4:55	7:-40	8:-35	9:-35	12:-30	42:45	44:-25	48:-25	49:-25
 word professional	2:50	7:70
 word profile	1:35	2:-30	5:75	6:-30	12:40	13:75	47:45	49:55
 word profiles	4:75	12:50
-word profiling	2:-35	4:-30	16:25
+word profiling	2:-35	4:-30
 word program	4:65	7:-25	8:30	9:-25	11:30	15:25
 word programme	7:25
 word programming	2:40	4:40
@@ -3395,7 +3395,7 @@ word targeting	4:30	5:25	7:-45
 word task	4:-35	12:35	55:30
 word tasks	4:-40
 word tax	2:-35	4:-45	10:25	44:55	45:25	73:25
-word team	2:65	4:25	10:35	13:35	16:25	45:55	47:30	49:-25
+word team	2:65	4:25	10:35	13:35	45:55	47:30	49:-25
 word technical	7:-55	12:-45	13:-25
 word techniques	4:30
 word technologies	2:55	4:-45	6:85	7:-30	13:-35	14:40	43:75	44:-55
