@@ -1,6 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import {createWriteStream} from 'node:fs'
-import {readdir, rename, rm, stat} from 'node:fs/promises'
+import {open, readdir, rename, rm, stat} from 'node:fs/promises'
 import {basename, join} from 'node:path'
 import {Readable} from 'node:stream'
 import {pipeline} from 'node:stream/promises'
@@ -33,12 +32,10 @@ export async function runShard(input: Place, task: ShardTask): Promise<'written'
   if (await isDone(input, path, task)) return 'there already'
   await makeFolder(task.out)
   const temporary = join(task.out, `.${name}.${randomUUID()}.tmp`)
+  // It is there before anything is read: a stream that is still opening it could make it after it was removed.
+  const file = await open(temporary, 'wx')
   try {
-    await pipeline(
-      Readable.from(records(input, task)),
-      createGzip(),
-      createWriteStream(temporary, {flags: 'wx'})
-    )
+    await pipeline(Readable.from(records(input, task)), createGzip(), file.createWriteStream())
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, {force: true})
