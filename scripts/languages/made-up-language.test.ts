@@ -30,12 +30,15 @@ const pig = vi.hoisted(() => {
 vi.mock('../../packages/schema/src/languages/language.js', async (original) => {
   const known = await original<typeof list>()
   const languages = [...known.languages, 'eo']
+  const ofTag = (tag: string): string | undefined =>
+    languages.find((language) => language === tag.split('-')[0])
   return {
     languages,
-    languageOfTag: (tag: string) => languages.find((language) => language === tag.split('-')[0]),
+    languageOfTag: ofTag,
+    languageOrEnglish: (tag = '') => ofTag(tag) ?? 'en',
     inEveryLanguage: (make: (language: string) => string) =>
       Object.fromEntries(languages.map((language) => [language, make(language)]))
-  }
+  } satisfies Record<keyof typeof list, unknown>
 })
 
 vi.mock('../../packages/schema/src/languages/all.js', async (original) => {

@@ -34,13 +34,16 @@ function put(name: string, text: string): void {
 function site(): LoaderContext & {
   entries: Map<string, PolicyEntry>
   errors: string[]
+  warnings: string[]
   watcher: EventEmitter & {add: () => void}
 } {
   const entries = new Map<string, PolicyEntry>()
   const errors: string[] = []
+  const warnings: string[] = []
   return {
     entries,
     errors,
+    warnings,
     config: {root: pathToFileURL(`${folder}/`)},
     store: {
       clear: () => {
@@ -50,7 +53,7 @@ function site(): LoaderContext & {
     },
     generateDigest: (data) => String(data.length),
     parseData: ({data}) => Promise.resolve(data),
-    logger: {error: (message) => errors.push(message)},
+    logger: {error: (message) => errors.push(message), warn: (message) => warnings.push(message)},
     watcher: Object.assign(new EventEmitter(), {add: () => undefined})
   }
 }
@@ -69,6 +72,20 @@ describe('policies as a content collection', () => {
     expect(entry?.rendered.html).toContain('Atlas')
     expect(entry?.rendered.html).not.toContain('<html')
     expect(entry?.data.facts.organisation.name).toBe('Atlas')
+  })
+
+  test('warn of what is in English for want of words, and say where', async () => {
+    put(
+      'legal/policy.yaml',
+      policy('Atlas')
+        .replace('language: en', 'language: nl')
+        .replace(/\{kind.*\}/, '{kind: contact, heading: Vragen, body: Schrijf ons.}')
+    )
+    const context = site()
+    await policies({base: 'legal'}).load(context)
+    expect(context.warnings).toEqual([
+      expect.stringMatching(/^legal\/policy\.yaml:2:11 {2}No words in Dutch/)
+    ])
   })
 
   test('stop a build where one is wrong, and say where', async () => {

@@ -25,7 +25,7 @@ export interface LoaderContext {
   }
   readonly generateDigest: (data: string) => string
   readonly parseData: (entry: {id: string; data: PolicyData; filePath: string}) => Promise<PolicyData>
-  readonly logger: {readonly error: (message: string) => void}
+  readonly logger: {readonly error: (message: string) => void; readonly warn: (message: string) => void}
   /** In development only. */
   readonly watcher?: {
     readonly add: (path: string) => unknown
@@ -89,7 +89,7 @@ async function fill(context: LoaderContext, folder: string, options: SiteOptions
 
 async function entryOf(
   file: string,
-  {config, generateDigest, parseData}: LoaderContext,
+  {config, generateDigest, logger, parseData}: LoaderContext,
   folder: string,
   options: SiteOptions
 ): Promise<PolicyEntry> {
@@ -98,6 +98,7 @@ async function entryOf(
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/')
   if ('problems' in read)
     throw new Error(read.problems.map((problem) => formatProblem({...problem, file: filePath})).join('\n\n'))
+  for (const warning of read.warnings) logger.warn(formatProblem({...warning, file: filePath}))
   const {title, language, html, markdown, facts} = read.output
   const id = file.replaceAll('\\', '/').replace(/\.\w+$/, '')
   const {description} = facts

@@ -5,7 +5,7 @@ import type {Composition} from './composition.js'
 import {generatePart} from './generate.js'
 import {escapeHeading} from './heading.js'
 import {opensWithSummary} from './view/summary.js'
-import {noticeLanguage} from './wording/language.js'
+import {noticeTemplate} from './wording/language.js'
 
 export interface ComposeOptions {
   /** The language of headings and generated parts, as a BCP 47 tag. Left out: the language of the policy. */
@@ -101,9 +101,7 @@ function firstLayer(composition: Composition): string[] {
 }
 
 function archiveNotice({policy, tag, templates}: Composition): string {
-  return policy.provenance
-    ? templates.fill(`${noticeLanguage(tag)}/archive-notice.md`, policy.provenance)
-    : ''
+  return policy.provenance ? templates.fill(noticeTemplate(tag, templates), policy.provenance) : ''
 }
 
 /** An imported document can mark its title in a way of its own: then the heading of a section has level 1. */

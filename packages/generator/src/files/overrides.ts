@@ -30,13 +30,16 @@ function refuseUnused(sources: Readonly<Record<string, string>>): void {
   for (const name of Object.keys(sources)) {
     const short = name.replace(/^.*\//, '').replace(/\.md$/, '')
     const isPart = Object.values(sources).some((source) => partsOf(source).includes(short))
-    if (isPart || templateNames.includes(name)) continue
+    if (isPart || templateNames.includes(name) || archiveNotice.test(name)) continue
     const {message} = unknownName('template', name, templateNames.filter(isOfPolicy), {
       otherwise: 'name it like the built-in one that it replaces, such as `en/retention.md.hbs`.'
     })
     throw new InputError(`${name}.hbs  ${message}`)
   }
 }
+
+/** The one template that is asked for in languages that we don't have. */
+const archiveNotice = /^[a-z]{2,3}\/archive-notice\.md$/
 
 /** `{{> recipients}}`: the names of the templates that a template calls. */
 function partsOf(source: string): string[] {
@@ -50,7 +53,7 @@ function isOfPolicy(name: string): boolean {
 
 /** Load a folder with a page layout, partials and styles. */
 export async function loadTheme(folder: string): Promise<Theme> {
-  return themeOf(await readAll(folder, '*.{hbs,css}'))
+  return themeOf(await readAll(folder, '{*.{hbs,css},words.*.json}'))
 }
 
 async function readAll(folder: string, pattern: string): Promise<Record<string, string>> {

@@ -9,8 +9,20 @@ export interface OutputFormat<Name extends string = string> {
   readonly name: Name
   /** How its files end, such as `.md`. */
   readonly ending: string
+  /** What it says in words of ours beside the composed text. Left out: nothing. */
+  readonly adds?: OwnWords
   /** Loads what it needs when it is called: a command that only lists the formats loads none of it. */
   readonly write: (written: Writable) => Promise<string>
+}
+
+/** Words of ours in a format, which are English in a policy in a language that we have none of. */
+export interface OwnWords {
+  /** Behind “No words in Dutch for …”. */
+  readonly what: string
+  /** What to do about it, for a language such as `nl`. */
+  readonly advice: (language: string) => string
+  /** Whether a theme has words of its own for a language. */
+  readonly inTheme?: (language: string, theme: Theme) => boolean
 }
 
 /** A policy, and the Markdown that was composed of it, which every format that holds prose is made of. */

@@ -14,8 +14,13 @@ import {wordsIn} from './words.js'
  */
 export function render(markdown: string, page: Page, options: RenderOptions = {}): string {
   const {language, anchors = []} = page
-  const article = articleOf(markdown, {anchors, dates: datesOf(page), tableName: wordsIn(language).table})
-  const templates = options.theme === undefined ? ownTemplates() : templatesOf(options.theme)
+  const {theme} = options
+  const article = articleOf(markdown, {
+    anchors,
+    dates: datesOf(page),
+    tableName: wordsIn(language, theme).table
+  })
+  const templates = theme === undefined ? ownTemplates() : templatesOf(theme)
   return templates.fill(
     options.fragment === true ? 'page/policy.html' : 'page/page.html',
     pageValues(article, page, options)

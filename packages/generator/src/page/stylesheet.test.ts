@@ -62,7 +62,7 @@ describe('a theme', () => {
 
   it('has no other files', async () => {
     await expect(themeOf({'logo.png': ''})).rejects.toThrow(
-      'logo.png  Not part of a theme — a theme has page.css, theme.css, *.html.hbs.'
+      'logo.png  Not part of a theme — a theme has page.css, theme.css, *.html.hbs, words.nl.json.'
     )
   })
 })

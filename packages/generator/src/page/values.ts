@@ -8,6 +8,8 @@ import type {RenderOptions} from './render-options.js'
 import {structuredData} from './structured-data.js'
 import {stylesheet} from './stylesheet.js'
 import {wordsIn} from './words.js'
+import type {PageWords} from '../languages/page-words.js'
+import {primaryOf} from '../languages/primary.js'
 
 /**
  * What the templates in `templates/page` can name. All of it is always there, `null` where nothing is known,
@@ -15,7 +17,7 @@ import {wordsIn} from './words.js'
  */
 export function pageValues(article: Article, page: Page, options: RenderOptions): object {
   const css = stylesheet(options.theme?.styles)
-  const words = wordsIn(page.language)
+  const words = wordsIn(page.language, options.theme)
   return {
     page: {
       title: page.title,
@@ -27,13 +29,13 @@ export function pageValues(article: Article, page: Page, options: RenderOptions)
     },
     organisation: page.organisation === undefined ? null : organisationValues(page.organisation),
     words,
-    foreignWords: !sameLanguage(words.language, page.language),
+    foreignWords: words.language !== primaryOf(page.language),
     windowTitle: windowTitle(page),
     heading: article.heading === '' ? page.title : finished(article.heading),
     notice: article.notice === '' ? null : finished(article.notice),
     text: finished(article.text),
     contents: hasContents(article, options) ? article.contents : null,
-    dates: page.datesInText === true ? [] : dateValues(page),
+    dates: page.datesInText === true ? [] : dateValues(page, words),
     structuredData: finished(structuredData(page)),
     contentSecurityPolicy:
       options.stylesheet === undefined
@@ -42,10 +44,6 @@ export function pageValues(article: Article, page: Page, options: RenderOptions)
     stylesheet: options.stylesheet ?? null,
     style: finished(`<style>${css}</style>`)
   }
-}
-
-function sameLanguage(one: string, other: string): boolean {
-  return one === other.toLowerCase().split('-')[0]
 }
 
 /** Fewer sections are seen at a glance. */
@@ -99,8 +97,7 @@ function organisationValues(organisation: PageOrganisation): object {
 }
 
 /** When the text was changed and from when it applies, and its version: returning readers look for these first. */
-function dateValues({language, updated, effective, version}: Page): object[] {
-  const words = wordsIn(language)
+function dateValues({language, updated, effective, version}: Page, words: PageWords): object[] {
   const dates = [
     {label: words.updated, iso: updated},
     {label: words.effective, iso: effective}

@@ -1,5 +1,6 @@
 import {formatProblem} from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
+import {partsInEnglish} from '../writing/in-english.js'
 import {outputsOf, UnquotedError, type OutputOptions} from '../writing/outputs.js'
 import {documentCoverage, type DocumentStanding} from '../telling/document-coverage.js'
 import {reasonsOf} from '../telling/reasons.js'
@@ -60,7 +61,9 @@ export async function previewOf(file: string, options: () => Promise<OutputOptio
       )
       state = {
         title: policy.title,
-        problems: todos.map(formatProblem).join('\n'),
+        problems: [...todos, ...partsInEnglish(policy, {...given, formats: ['html']}).map(place)]
+          .map(formatProblem)
+          .join('\n'),
         unmet: entriesOf(standings, 'unmet'),
         met: entriesOf(standings, 'met'),
         findings: found.map((finding) => entryOf(finding, markdown))

@@ -79,6 +79,19 @@ test('tells what is wrong with a policy file', async () => {
   expect(diagnostics[0]).toMatchObject({severity: 1, range: {start: {line: 0, character: 0}}})
 })
 
+test.each([
+  ['nl', ['nl']],
+  ['de-AT', []]
+])('a policy in %s has a note where explanations are in English', async (language, noted) => {
+  const editor = await connect()
+  const text = `title: T\nlanguage: ${language}\norganisation: {name: O}\nsections: []\n`
+  await editor.open('file:///policy.yaml', text)
+  const {diagnostics} = await editor.published()
+  const notes = diagnostics.filter(({code}) => code === 'policy-file/in-english')
+  const document = TextDocument.create('', '', 0, text)
+  expect(notes.map(({range}) => document.getText(range))).toEqual(noted)
+})
+
 test('leads from one place of a contradiction to the other', async () => {
   const editor = await connect()
   const policy =

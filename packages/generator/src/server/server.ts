@@ -28,6 +28,7 @@ import {diagnosticOf} from './diagnostics.js'
 import {hoverOfFindings, joined} from './hover.js'
 import {answerForPolicyFiles, policyFileCapabilities, policyReader} from './policy-file/features.js'
 import {hoverAt} from './policy-file/hover.js'
+import {languageNote} from './policy-file/language-note.js'
 
 /** How long to wait for the next keystroke before looking at the text. */
 const pause = 100
@@ -48,6 +49,7 @@ export async function startServer(
   const known = new Map<string, Known>()
   const waiting = new Map<string, NodeJS.Timeout>()
   const choiceOf = choiceFrom(connection)
+  const read = policyReader(documents)
   let root = cwd
 
   connection.onInitialize(({workspaceFolders}): InitializeResult => {
@@ -92,7 +94,11 @@ export async function startServer(
     const findings = await findingsOf(document)
     // The text may have changed while it was looked at: then another look is on its way.
     if (documents.get(uri)?.version !== version) return
-    const diagnostics = findings.map((finding) => diagnosticOf(document, finding))
+    const policy = read(uri)
+    const diagnostics = [
+      ...findings.map((finding) => diagnosticOf(document, finding)),
+      ...(policy ? languageNote(policy) : [])
+    ]
     await connection.sendDiagnostics({uri, version, diagnostics})
   }
   documents.onDidChangeContent(({document}) => {
@@ -116,7 +122,6 @@ export async function startServer(
     return actionsFor(document, await findingsOf(document), range, only, fixed)
   })
 
-  const read = policyReader(documents)
   connection.onHover(async ({textDocument: {uri}, position}) => {
     const document = documents.get(uri)
     if (!document) return undefined

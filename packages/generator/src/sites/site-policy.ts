@@ -1,6 +1,7 @@
 import type {Policy, Problem} from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
 import {attempt} from '../writing/attempt.js'
+import {partsInEnglish} from '../writing/in-english.js'
 import {outputsOf, type OutputOptions} from '../writing/outputs.js'
 
 /** How policies are written for a site: with templates and a theme of one's own, or with ours. */
@@ -16,17 +17,19 @@ export interface SitePolicy {
   readonly facts: Policy
 }
 
+/** A policy with what to warn of, or what keeps it from being written. */
+type SiteAnswer =
+  | {readonly output: SitePolicy; readonly warnings: readonly Problem[]}
+  | {readonly problems: readonly Problem[]}
+
 /** Read a policy file and write what a site takes of it, or tell what is wrong. */
-export async function sitePolicy(
-  file: string,
-  options: SiteOptions
-): Promise<{readonly output: SitePolicy} | {readonly problems: readonly Problem[]}> {
+export async function sitePolicy(file: string, options: SiteOptions): Promise<SiteAnswer> {
   const loaded = await loadPolicy(file)
   const {policy, problems, todos} = loaded
   // What is still to be written would be missing from what is published.
   if (!policy || problems.length + todos.length > 0) return {problems: [...problems, ...todos]}
   const write = outputsOf(policy, {...options, fragment: true})
-  return attempt(
+  const attempted = await attempt(
     async () => ({
       title: policy.title,
       language: policy.language,
@@ -36,4 +39,9 @@ export async function sitePolicy(
     }),
     loaded
   )
+  if ('problems' in attempted) return attempted
+  return {
+    ...attempted,
+    warnings: partsInEnglish(policy, {...options, formats: ['html', 'md']}).map(loaded.place)
+  }
 }

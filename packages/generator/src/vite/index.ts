@@ -22,7 +22,8 @@ export function policies(options: SiteOptions = {}): Plugin {
       if (!policyFile.test(file) || id !== file) return null
       this.addWatchFile(file)
       const read = await sitePolicy(file, options)
-      if ('problems' in read) this.error(errorOf(file, read.problems))
+      if ('problems' in read) this.error(logOf(file, read.problems))
+      for (const warning of read.warnings) this.warn(logOf(file, [warning]))
       const code = Object.entries(read.output).map(
         ([name, value]) => `export const ${name} = ${literal(value)}\n`
       )
@@ -37,7 +38,7 @@ function literal(value: unknown): string {
 }
 
 /** The first problem at its place, and all of them in words. */
-function errorOf(file: string, problems: readonly Problem[]): Rollup.RollupLog {
+function logOf(file: string, problems: readonly Problem[]): Rollup.RollupLog {
   const [{line = 1, column = 1, quote} = {line: 1, column: 1}] = problems
   return {
     message: problems.map((problem) => formatProblem({...problem, file})).join('\n\n'),

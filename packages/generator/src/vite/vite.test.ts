@@ -31,13 +31,18 @@ function put(name: string, text: string): void {
   writeFileSync(join(folder, name), text)
 }
 
-async function built(): Promise<Record<string, unknown>> {
+async function built(warn?: (message: string) => void): Promise<Record<string, unknown>> {
   const result = await build({
     root: folder,
     configFile: false,
     logLevel: 'silent',
     plugins: [policies()],
-    build: {write: false, minify: false, lib: {entry: join(folder, 'main.js'), formats: ['es']}}
+    build: {
+      write: false,
+      minify: false,
+      lib: {entry: join(folder, 'main.js'), formats: ['es']},
+      rolldownOptions: {onLog: (_, {message}) => warn?.(message)}
+    }
   })
   const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[]
   const [chunk] = outputs.flatMap(({output}) => output)
@@ -68,6 +73,16 @@ describe('a policy file in Vite', () => {
   test('stops the build where it is wrong, at its line', async () => {
     put('policy.yaml', policy('Atlas').replace('title:', 'titel:'))
     await expect(built()).rejects.toThrow(/policy\.yaml:1:1 {2}.*did you mean `title`/s)
+  })
+
+  test('warns of what is in English for want of words', async () => {
+    put(
+      'policy.yaml',
+      policy('Atlas').replace('language: en', 'language: nl').replace('  - kind: controller\n', '')
+    )
+    const warnings: string[] = []
+    await built((message) => warnings.push(message))
+    expect(warnings).toEqual([expect.stringMatching(/policy\.yaml:2:11 {2}No words in Dutch/)])
   })
 
   test('leaves every other file alone', async () => {

@@ -4,6 +4,7 @@ import {loadPolicy} from '@policy-gen/schema/node'
 import type {Format} from '../formats/index.js'
 import {untoldFacts} from '../telling/untold.js'
 import {attempt} from './attempt.js'
+import {partsInEnglish} from './in-english.js'
 import {outputsOf, type OutputOptions} from './outputs.js'
 import {InputError} from '../input-error.js'
 import {plan, type PlannedOutput} from './plan.js'
@@ -39,7 +40,7 @@ export interface FailedSource {
   readonly problems: readonly Problem[]
 }
 
-/** Something about a policy that doesn't keep it from being built: a fact that no section tells. */
+/** Something about a policy that doesn't keep it from being built: a fact that no section tells, a part in another language. */
 export interface WarnedSource {
   readonly type: 'warning'
   readonly source: string
@@ -112,6 +113,9 @@ async function buildOne(
     made.push({...output, text: attempted.output, time: performance.now() - start})
   }
   const warnings = [
+    ...partsInEnglish(loaded.policy, {...options, formats: planned.map(({format}) => format)}).map(
+      loaded.place
+    ),
     ...untoldFacts(loaded.policy).map(loaded.place),
     ...(await ownWords(loaded.policy, loaded))
   ]

@@ -7,7 +7,12 @@ import {
   textRequirements,
   type TextRequirement
 } from '@policy-gen/schema/text-requirements'
-import {disclosureOf, languageOfTag, type DisclosureItem, type Regime} from '@policy-gen/schema/vocabulary'
+import {
+  disclosureOf,
+  languageOrEnglish,
+  type DisclosureItem,
+  type Regime
+} from '@policy-gen/schema/vocabulary'
 import type {MadeDisclosure} from '../disclosures/recognise.js'
 import {hasOwnDate} from '../dates/document-date.js'
 import type {PolicyDocument} from '../document/document.js'
@@ -160,7 +165,7 @@ function offTopic(document: PolicyDocument): Violation {
 function hollowness({title, instead}: HollowSection, {reading, language}: PolicyDocument): Violation {
   const {start, end, heading} = title.passage
   const name = `“${heading?.text ?? ''}”`
-  const subject = instead && sectionHeadings[instead][languageOfTag(language ?? 'en') ?? 'en']
+  const subject = instead && sectionHeadings[instead][languageOrEnglish(language)]
   return {
     start,
     end: start + reading.text.slice(start, end).trimEnd().length,
@@ -282,7 +287,7 @@ function violationOf(
   const {source} = document
   const last = [...source.trimEnd().slice(-2)].at(-1) ?? ''
   const end = source.trimEnd().length
-  const language = languageOfTag(document.language ?? 'en') ?? 'en'
+  const language = languageOrEnglish(document.language)
   const heading = sectionHeadings[section][language]
   const what = lacking.length > 0 ? inARow(lacking.map(uncapitalised)) : 'it'
   const sentence = disclosure.replace(/\.$/, '')

@@ -18,6 +18,16 @@ export function languageOfTag(tag: string): Language | undefined {
   return languages.find((language) => language === primary)
 }
 
+/**
+ * The language in which something of ours is said beside a text in any language: its own, else English. Nothing else decides
+ * this, and a build warns of each part that is English for want of words.
+ *
+ * @example languageOrEnglish('nl') // 'en'
+ */
+export function languageOrEnglish(tag = ''): Language {
+  return languageOfTag(tag) ?? 'en'
+}
+
 /** A text in every language. */
 export type Localised = Readonly<Record<Language, string>>
 

@@ -53,6 +53,7 @@ export type ProblemCode =
   | 'placeholder'
   | 'todo'
   | 'untold'
+  | 'in-english'
 
 /**
  * A problem as people read it.

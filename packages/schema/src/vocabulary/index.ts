@@ -19,6 +19,7 @@ export {subjects, type Subject} from './subjects.js'
 export {
   inEveryLanguage,
   languageOfTag,
+  languageOrEnglish,
   languages,
   type Language,
   type Localised

@@ -5,7 +5,7 @@ import {
   diffPolicies,
   formatProblem,
   labels,
-  languageOfTag,
+  languageOrEnglish,
   parsePolicy,
   type Difference,
   type Language,
@@ -38,7 +38,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
     // Status 1 would pass for a material change.
     return 2
   }
-  const language = languageOfTag(flags.value('language') ?? 'en') ?? 'en'
+  const language = languageOrEnglish(flags.value('language'))
   const whole = diffPolicies(older, newer)
   const difference = flags.on('material')
     ? {facts: whole.facts.filter(({material}) => material), sections: []}

@@ -2,7 +2,7 @@ import {
   catalogue,
   everyRegime,
   labels,
-  languageOfTag,
+  languageOrEnglish,
   regimes,
   type Language,
   type Profile,
@@ -20,7 +20,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   if (others.length > 0)
     throw new UsageError('“policy-gen explain” explains one thing at a time — name one id.')
   const json = flags.value('format') === 'json'
-  const language = languageOfTag(flags.value('language') ?? 'en') ?? 'en'
+  const language = languageOrEnglish(flags.value('language'))
   const style = styleFor(terminal.stdout, terminal.env)
   if (id === undefined) {
     terminal.stdout.write(json ? `${JSON.stringify(everything(language))}\n` : list(language, style))

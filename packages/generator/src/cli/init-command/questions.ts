@@ -1,4 +1,11 @@
-import {everyRegime, languageOfTag, languages, regimes, type Regime} from '@policy-gen/schema'
+import {
+  everyRegime,
+  languageOrEnglish,
+  languages,
+  regimes,
+  type Language,
+  type Regime
+} from '@policy-gen/schema'
 import type {Answers} from '../../init/answers.js'
 import {
   country,
@@ -123,7 +130,7 @@ export function answersFrom(typed: Typed, today: string): Answers {
     regimes: value('regime', namedRegimes),
     services: value('service', services)
   }
-  return {...withoutUndefined(known), language: value('language', language) ?? 'en', today}
+  return {...withoutUndefined(known), language: value('language', language) ?? languageOf(typed), today}
 }
 
 type Known<Value> = {readonly [Key in keyof Value]?: NonNullable<Value[Key]>}
@@ -142,10 +149,9 @@ const shared =
   /^(?:gmail|googlemail|outlook|hotmail|yahoo|icloud|gmx|web|posteo|proton|protonmail|mailbox)\./i
 
 /** What most people of the country speak, where we speak it too. */
-function languageOf(typed: Typed): string {
+function languageOf(typed: Typed): Language {
   const code = codeOf(typed)
-  const spoken = code === undefined ? 'en' : new Intl.Locale(`und-${code}`).maximize().language
-  return languageOfTag(spoken) ?? 'en'
+  return languageOrEnglish(code && new Intl.Locale(`und-${code}`).maximize().language)
 }
 
 /** The laws that most likely matter for an organisation there. */

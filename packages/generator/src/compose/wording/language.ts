@@ -1,4 +1,6 @@
-import {languageOfTag, languages, type Language} from '@policy-gen/schema'
+import {languageOfTag, languageOrEnglish, languages, type Language} from '@policy-gen/schema'
+import {primaryOf} from '../../languages/primary.js'
+import type {Templates} from '../../templates/templates.js'
 import {ComposeError} from '../compose-error.js'
 import type {PolicyPath} from '../composition.js'
 
@@ -13,7 +15,13 @@ export function templateLanguage(tag: string, path: PolicyPath): Language {
   )
 }
 
-/** The archive speaks English, whatever it archived, unless we can say it in the language of the document. */
-export function noticeLanguage(tag: string): Language {
-  return languageOfTag(tag) ?? 'en'
+/**
+ * The notice above an archived policy, the only template that is asked for in any language: an archive holds policies in
+ * all of them. One of your own, `nl/archive-notice.md`, goes before the English one.
+ */
+export function noticeTemplate(tag: string, templates: Templates): string {
+  const own = `${primaryOf(tag)}/${notice}`
+  return templates.has(own) ? own : `${languageOrEnglish(tag)}/${notice}`
 }
+
+const notice = 'archive-notice.md'

@@ -4,7 +4,6 @@ import {
   groundsOf,
   kindsOf,
   labels,
-  languageOfTag,
   purposesOf,
   recipientOf,
   regimes,
@@ -20,14 +19,14 @@ import {
   type VocabularyName
 } from '@policy-gen/schema'
 import {activity, kindsInWords} from '../../compose/view/practices.js'
-import {keptOf} from '../../compose/view/kept.js'
+import {keptOf, type Kept} from '../../compose/view/kept.js'
 import {postalLine} from '../../compose/wording/addresses.js'
-import {speechIn, type OtherTerm, type Speech} from '../../compose/wording/speech.js'
+import type {OtherTerm} from '../../compose/wording/speech.js'
+import {labelSpeech, type LabelSpeech} from './label-speech.js'
 
 /** The policy as linked data, in the terms of the W3C's Data Privacy Vocabulary (DPV 2). */
 export function dpv(policy: Policy): string {
-  // A policy in another language has words of its own, and gets the labels in English.
-  const speech = speechIn(languageOfTag(policy.language) === undefined ? 'en' : policy.language, ['language'])
+  const speech = labelSpeech(policy)
   const practices = policy.practices ?? []
   const notice = {
     '@context': context(policy.language),
@@ -40,7 +39,7 @@ export function dpv(policy: Policy): string {
     'dct:modified': policy.updated,
     'dpv:hasApplicableLaw': policy.regimes?.map((regime) => ({
       '@type': 'dpv:Law',
-      'dct:title': labels[speech.language].lawNames[regime],
+      'dct:title': speech.ours(labels[speech.language].lawNames[regime]),
       'dct:identifier': regimes[regime].citation
     })),
     'dpv:hasDataController': controller(policy, speech),
@@ -76,7 +75,7 @@ function context(language: string): object {
   }
 }
 
-function controller({organisation}: Policy, speech: Speech): object {
+function controller({organisation}: Policy, speech: LabelSpeech): object {
   const {name, legalName = name, address, contact, dataProtectionOfficer: officer} = organisation
   return {
     '@type': 'dpv:DataController',
@@ -99,12 +98,12 @@ function controller({organisation}: Policy, speech: Speech): object {
   }
 }
 
-function process(practice: Practice, policy: Policy, speech: Speech): object {
+function process(practice: Practice, policy: Policy, speech: LabelSpeech): object {
   const {action} = verbOf(practice)
   const kept = keptOf(practice, policy, speech)
   return {
     '@type': 'dpv:Process',
-    'dct:title': activity(practice, speech),
+    'dct:title': hasOwnName(practice) ? activity(practice, speech) : speech.ours(activity(practice, speech)),
     'skos:note': 'may' in practice ? 'may' : undefined,
     'dpv:hasProcessing': term('actions', action, 'dpv:Processing', speech),
     'dpv:hasPersonalData': practice.data?.map((data) =>
@@ -125,14 +124,27 @@ function process(practice: Practice, policy: Policy, speech: Speech): object {
     'dpv:hasRecipient': practice.with?.map((other) => recipient(other, policy, speech)),
     'dpv:hasStorageCondition': kept && {
       '@type': 'dpv:StorageDuration',
-      'dct:description': [kept.period, kept.from, kept.until, kept.criteria]
-        .filter((part) => part !== null)
-        .join(', ')
+      'dct:description': storage(kept, speech)
     }
   }
 }
 
-function recipient(other: NonNullable<Practice['with']>[number], policy: Policy, speech: Speech): object {
+/** Whether an activity is called by words of the author. */
+function hasOwnName({name, when}: Practice): boolean {
+  return (name ?? when) !== undefined
+}
+
+/** A period is in words of ours; from when it counts, and anything else, the author says. */
+function storage({period, from, until, criteria}: Kept, speech: LabelSpeech): unknown {
+  const said = [period, from, until, criteria].filter((part) => part !== null).join(', ')
+  return said === period ? speech.ours(said) : said
+}
+
+function recipient(
+  other: NonNullable<Practice['with']>[number],
+  policy: Policy,
+  speech: LabelSpeech
+): object {
   if (typeof other === 'string' || !('recipient' in other)) {
     return term('recipientKinds', other, 'dpv:Recipient', speech)
   }
@@ -145,7 +157,7 @@ function recipient(other: NonNullable<Practice['with']>[number], policy: Policy,
   const types = [...new Set(kinds.map(typeOf))]
   return {
     '@type': types.length === 1 ? types[0] : types,
-    'dpv:hasName': entry.name ?? kindsInWords(entry, speech)
+    'dpv:hasName': entry.name ?? speech.ours(kindsInWords(entry, speech))
   }
 }
 
@@ -155,7 +167,7 @@ function typeOf(kind: RecipientKind | OtherTerm): string {
 }
 
 /** A transfer to a third country is a process, too; its safeguard is what it rests on in law. */
-function transfers({transfers: declared}: Policy, speech: Speech): object[] {
+function transfers({transfers: declared}: Policy, speech: LabelSpeech): object[] {
   if (declared === undefined || declared === 'none') return []
   return declared.map(({to, safeguard, detail}) => ({
     '@type': 'dpv:Process',
@@ -171,13 +183,13 @@ function term<List extends VocabularyName>(
   list: List,
   id: TermOf<List> | OtherTerm,
   type: string,
-  speech: Speech
+  speech: LabelSpeech
 ): object {
   const [known, ...wider] = lineageOf(list, id)
   if (known !== undefined) return {'@id': known}
   return {
     '@type': wider.find((each) => each !== undefined) ?? type,
-    'skos:prefLabel': speech.term(list, id)
+    'skos:prefLabel': typeof id === 'string' ? speech.ours(speech.term(list, id)) : speech.term(list, id)
   }
 }
 

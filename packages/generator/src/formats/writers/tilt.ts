@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
-import {languageOfTag, type Policy} from '@policy-gen/schema'
-import {speechIn} from '../../compose/wording/speech.js'
+import type {Policy} from '@policy-gen/schema'
+import {labelSpeech} from './label-speech.js'
 import {dataDisclosed, sources} from './tilt-data.js'
 import {controller, dataProtectionOfficer} from './tilt-people.js'
 import {complaint, portability, right} from './tilt-rights.js'
@@ -13,8 +13,7 @@ import {thirdCountryTransfers} from './tilt-transfers.js'
  * is yes or no is no. Read a `false` as “this policy doesn't say so”.
  */
 export function tilt(policy: Policy): string {
-  // A policy in another language has words of its own, and gets the labels in English.
-  const speech = speechIn(languageOfTag(policy.language) === undefined ? 'en' : policy.language, ['language'])
+  const speech = labelSpeech(policy)
   const content = {
     controller: controller(policy, speech),
     dataProtectionOfficer: dataProtectionOfficer(policy, speech),

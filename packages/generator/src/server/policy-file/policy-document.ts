@@ -1,4 +1,4 @@
-import {languages, parsePolicy, type Language, type ParsedPolicy} from '@policy-gen/schema'
+import {languageOrEnglish, parsePolicy, type Language, type ParsedPolicy} from '@policy-gen/schema'
 import {partOfPath, readParts, type Part, type Stretch} from '@policy-gen/schema/editing'
 import type {Location, Position, Range} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
@@ -31,16 +31,11 @@ export function readPolicyDocument(document: TextDocument): PolicyDocument {
     uri,
     text,
     isJson: uri.endsWith('.json'),
-    language: languageOf(root),
+    language: languageOrEnglish(partOfPath(root, ['language'])?.text),
     root,
     parsed: () => (parsed ??= parsePolicy(text, {path: uri})),
     offsetAt: (position) => document.offsetAt(position),
     rangeOf,
     locationOf: (stretch) => ({uri, range: rangeOf(stretch)})
   }
-}
-
-function languageOf(root: Part): Language {
-  const [base] = partOfPath(root, ['language'])?.text?.toLowerCase().split('-') ?? []
-  return languages.find((language) => language === base) ?? 'en'
 }

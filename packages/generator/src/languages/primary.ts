@@ -1,0 +1,8 @@
+/**
+ * The language of a tag without its region, whether we have words of it or not.
+ *
+ * @example primaryOf('nl-BE') // 'nl'
+ */
+export function primaryOf(tag: string): string {
+  return tag.toLowerCase().replace(/-.*/s, '')
+}

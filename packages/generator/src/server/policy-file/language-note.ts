@@ -1,0 +1,19 @@
+import {languageOfTag} from '@policy-gen/schema'
+import {partOfPath} from '@policy-gen/schema/editing'
+import {DiagnosticSeverity, type Diagnostic} from 'vscode-languageserver/node'
+import type {PolicyDocument} from './policy-document.js'
+
+/** Completions and hovers in English beside a policy in another language are no mistake: a note at its language says so. */
+export function languageNote({root, rangeOf}: PolicyDocument): Diagnostic[] {
+  const part = partOfPath(root, ['language'])
+  if (part?.text === undefined || languageOfTag(part.text) !== undefined) return []
+  return [
+    {
+      range: rangeOf(part.value),
+      severity: DiagnosticSeverity.Information,
+      code: 'policy-file/in-english',
+      source: 'policy-gen',
+      message: `No words in this language (\`${part.text}\`) for what the editor explains: English is there`
+    }
+  ]
+}
