@@ -1,5 +1,5 @@
 import {allBasics} from './all-basics.js'
-import type {DateWords} from './language-basics.js'
+import type {BlankWords, DateWords} from './language-basics.js'
 
 /** The number of each month by its names in every language: a date is read before its language is known. */
 export const monthNumbers: Readonly<Record<string, number>> = Object.fromEntries(
@@ -15,3 +15,6 @@ export const abbreviations: readonly string[] = [
 
 /** What is said before dates in every language. */
 export const dateWords: readonly DateWords[] = Object.values(allBasics).map(({dates}) => dates)
+
+/** What templates leave to be filled in, in every language: a template of another language leaves as much. */
+export const blankWords: readonly BlankWords[] = Object.values(allBasics).map(({blanks}) => blanks)

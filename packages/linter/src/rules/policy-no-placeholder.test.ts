@@ -10,6 +10,22 @@ describeCases(policyNoPlaceholder, [
       '1:49-1:72 Left-over placeholder “[Bitte Firma eintragen]” — fill it in'
     ]
   },
+  {
+    markdown:
+      'O controlador é [CNPJ A CADASTRAR], [adresse du siège], [CIF DE TU EMPRESA], [Name des Verantwortlichen], \\[website\\].\n',
+    findings: [
+      '1:17-1:35 Left-over placeholder “[CNPJ A CADASTRAR]” — fill it in',
+      '1:37-1:55 Left-over placeholder “[adresse du siège]” — fill it in',
+      '1:57-1:76 Left-over placeholder “[CIF DE TU EMPRESA]” — fill it in',
+      '1:78-1:105 Left-over placeholder “[Name des Verantwortlichen]” — fill it in',
+      '1:107-1:118 Left-over placeholder “[website]” — fill it in'
+    ]
+  },
+  {
+    markdown:
+      'We keep [adresse IP, civilité], [1], [email protected], [Your Privacy Choices] and name [at] a [dot] example.\n'
+  },
+  {markdown: 'Who we are is in [contact].\n\n[contact]: https://a.example\n'},
   {markdown: '[Company](https://a.example) and [Company][x] and [Company]: no.\n'},
   {
     markdown: '{{{name}}} {% if x %} <%= name %> ${user.name}\n',

@@ -2,6 +2,8 @@ import type {PolicyDocument} from '../document/document.js'
 import {foreignNamesOf} from '../document/foreign-names.js'
 import {foreignTradesOf} from '../document/foreign-trades.js'
 import {within} from '../document/within.js'
+import {blankWords} from '../languages/basics.js'
+import type {BlankWords} from '../languages/language-basics.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 
@@ -88,8 +90,19 @@ nowhere else and another name is the house's: the one in the title, in an e-mail
 
 export default policyNoPlaceholder
 
-/** What a template asks for in brackets. */
-const asked = String.raw`(?:your|the|our|legal|full|registered|insert|enter|add|fill in|name of)?\s?(?:company|business|organi[sz]ation|website|site|app(?:lication)?|entity|firm|store|shop|product|service|contact|privacy|sensitive|personal|purposes?|third part(?:y|ies)|e-?mail|phone|telephone|postal|mailing|street|web|dpo|data protection officer|firma|unternehmen|firmenname|anschrift|adresse|date|datum|effective date|last updated|state|country|city|jurisdiction|name|url|link|number|x+)(?:[ '’]s?)?(?:\s*(?:name|address|e-?mail|url|number|title|here|contact|details|information|website|site|date|country|state|jurisdiction|of company|link))*`
+/** `[insert the name of your company]`, `[adresse du siège]`: all words in the brackets ask for something. */
+const blank = ((): RegExp => {
+  const anyOf = (kind: keyof BlankWords): string => `(?:${blankWords.map((words) => words[kind]).join('|')})`
+  const [asking, asked, beside] = [anyOf('asking'), anyOf('asked'), anyOf('beside')]
+  const between = String.raw`[\s_'’/,.:-]{1,3}`
+  const words = String.raw`(?:${beside}${between}){0,4}${asked}(?:${between}(?:${asked}|${beside}|\d{1,3})){0,8}`
+  const [before, after] = [
+    String.raw`${asking}(?![\p{L}-])[^\]\n\\]{1,80}`,
+    String.raw`[^\]\n\\]{1,60}?[\s_]${asking}|${asking}`
+  ]
+  // Converters escape brackets; what links or refers somewhere isn't escaped.
+  return new RegExp(String.raw`(?<!\])\\?\[\s?(?:${words}|${before}|${after})\s?\\?\](?![(\[:])`, 'giu')
+})()
 
 /**
  * What is left over, how it is reported, and what a text has to hold for it: one of some words, which are found in no time,
@@ -100,14 +113,7 @@ const patterns: readonly (readonly [
   (words: string) => string,
   needed?: RegExp | readonly string[]
 ])[] = [
-  [
-    new RegExp(
-      String.raw`(?<!\])\[(?:\s*${asked}\s*|(?:insert|enter|add|your|fill in|bitte|hier)\b[^\]\n]{1,60})\](?![(\[:])`,
-      'giu'
-    ),
-    leftOver,
-    ['[']
-  ],
+  [blank, leftOver, ['[']],
   [
     // What a template asks its author to write, word for word.
     /name, (?:physical|postal|mailing) address, e-?mail address(?: for contact)?,? and designated representative[^\n.]{0,60}/giu,
@@ -115,7 +121,7 @@ const patterns: readonly (readonly [
     /designated representative/iu
   ],
   [
-    /\{\{\{?[\w .#/>-]{1,60}\}?\}\}|\{%[^%\n]{1,60}%\}|<%=?[^%\n]{1,60}%>|\$\{[\w.]{1,40}\}/gu,
+    /\{\{\{?[\p{L}\d_ .#/>-]{1,60}\}?\}\}|\{%[^%\n]{1,60}%\}|<%=?[^%\n]{1,60}%>|\$\{[\w.]{1,40}\}/gu,
     leftOver,
     ['{', '<%']
   ],
@@ -142,18 +148,18 @@ const patterns: readonly (readonly [
 ]
 
 function leftOver(words: string): string {
-  return `Left-over placeholder “${words}” — fill it in`
+  return `Left-over placeholder “${words.replaceAll('\\', '')}” — fill it in`
 }
 
 function has(text: string, needed: RegExp | readonly string[]): boolean {
   return needed instanceof RegExp ? needed.test(text) : needed.some((words) => text.includes(words))
 }
 
-/** In the source, since markup hides brackets and addresses; in code they are meant. */
+/** In the source, since markup hides brackets and addresses; in code they are meant, and where they refer to something. */
 function* placeholders(document: PolicyDocument): Iterable<Violation> {
   const isMeant = within(
-    [...document.nodes('inlineCode'), ...document.nodes('code'), ...document.nodes('definition')].map(
-      document.rangeOf
+    (['inlineCode', 'code', 'definition', 'linkReference'] as const).flatMap((type) =>
+      document.nodes(type).map(document.rangeOf)
     )
   )
   const {plain} = document

@@ -19,5 +19,10 @@ export const basics: LanguageBasics = {
   dates: {
     announced: String.raw`stand|datum|zuletzt\s(?:geändert|aktualisiert)|gültig\s(?:ab|seit)|gilt\s(?:ab|seit)|wirksam\s(?:ab|seit|zum)|aktualisiert|aktualisierung|änderung|in\skraft|fassung(?:\svom)?|veröffentlicht`,
     ofOthers: String.raw`gesetz\p{L}*|verordnung|dsgvo|richtlinie|beschluss|bis(?:\szum)?|vor(?:\sdem)?`
+  },
+  blanks: {
+    asking: String.raw`bitte|hier|einf(?:ü|ue)gen|eintragen|ausf(?:ü|ue)llen|erg(?:ä|ae)nzen|einsetzen|angeben`,
+    asked: String.raw`firma|firmenname|unternehmen|unternehmensname|name|vorname|nachname|anschrift|adresse|stra(?:ß|ss)e|hausnummer|hausnr|plz|postleitzahl|ort|stadt|land|datum|e-?mail|e-?mail-?adresse|mailadresse|telefon|telefonnummer|telefonnr|fax|website|webseite|domain|verantwortlichen?|verantwortlicher|datenschutzbeauftragter?n?|gesch(?:ä|ae)ftsf(?:ü|ue)hrer|registergericht|registernummer|ust-?id(?:nr)?|rechtsform`,
+    beside: String.raw`ihr|ihre|ihres|ihrer|unser|unsere|der|die|das|des|und|oder|vollst(?:ä|ae)ndige[rs]?|musterfirma`
   }
 }
