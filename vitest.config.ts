@@ -17,7 +17,7 @@ const resolve = {
     {find: /^remark-preset-lint-policy$/, replacement: source('linter/src/index.ts')},
     {find: /^remark-preset-lint-policy\/(policy-.+)$/, replacement: source('linter/src/rules/$1.ts')},
     {
-      find: /^remark-preset-lint-policy\/(mojibake|disclosures|claims|languages|text|references|rules)$/,
+      find: /^remark-preset-lint-policy\/(mojibake|disclosures|documentation|claims|languages|text|references|rules)$/,
       replacement: source('linter/src/$1/index.ts')
     },
     {find: 'remark-preset-lint-policy/files', replacement: source('linter/src/files/node.ts')},

@@ -1,10 +1,12 @@
-import {mkdtemp, rm} from 'node:fs/promises'
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {languages} from '@policy-gen/schema/vocabulary'
 import type {Page as Tab} from 'playwright-core'
 import {remark} from 'remark'
+import {examplesOf} from 'remark-preset-lint-policy/documentation'
+import {rules} from 'remark-preset-lint-policy/rules'
 import policy from 'remark-preset-lint-policy/strict'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {hasChromium, launchChromium} from '../scripts/browser/chromium.js'
@@ -16,6 +18,7 @@ const entry = fileURLToPath(new URL('../scripts/bundling/entry.js', import.meta.
 /** What entry.js leaves on the page. */
 declare const page: {
   lint: (text: string) => Promise<string[]>
+  lintBeside: (text: string, drafts: Readonly<Record<string, string>>) => Promise<string[]>
   problems: (text: string) => string[]
   contradictions: (text: string) => number
   awaited: (text: string) => Promise<number>
@@ -43,6 +46,14 @@ describe.each(Object.entries(bundlers))(
       expect(made.complaints).toEqual([])
     })
 
+    test('without the examples of the rules', async () => {
+      const files = await readdir(folder, {recursive: true, withFileTypes: true})
+      for (const {parentPath, name} of files.filter((file) => file.isFile())) {
+        const [place] = placeInExample.exec(await readFile(join(parentPath, name), 'utf8')) ?? []
+        expect(place, name).toBeUndefined()
+      }
+    })
+
     test.skipIf(!hasChromium())('into something that runs in Chromium', async () => {
       const browser = await launchChromium()
       try {
@@ -65,6 +76,12 @@ describe.each(Object.entries(bundlers))(
         expect(loaded.length).toBe(withEnglish)
         expect(await tab.evaluate((text) => page.lint(text), inGerman)).toEqual(await lint(inGerman))
         expect(await tab.evaluate((text) => page.contradictions(text), inGerman)).toBe(1)
+        // What lies beside a text is handed over: there is no disk.
+        const {markdown, beside} = draftWithFacts
+        const besideIt = (drafts: Readonly<Record<string, string>>): Promise<string[]> =>
+          tab.evaluate(([text, files]) => page.lintBeside(text, files), [markdown, drafts] as const)
+        expect(await besideIt(beside)).toContainEqual(expect.stringContaining('of the policy file'))
+        expect((await besideIt({})).join()).not.toContain('of the policy file')
         // Each language comes when it is read for the first time, unless all is in one file.
         const inParts = !name.includes('one file')
         expect([withEnglish > atFirst, loaded.length > withEnglish]).toEqual([inParts, inParts])
@@ -78,6 +95,15 @@ describe.each(Object.entries(bundlers))(
     })
   }
 )
+
+/** A text that no longer says what the policy file beside it quotes. */
+const draftWithFacts = {
+  markdown: '# Privacy\n\nWe hardly ever sell your data.\n',
+  beside: {
+    'policy.yaml':
+      'title: Privacy\nlanguage: en\norganisation: {name: Atlas}\npractices:\n  - never: sell\n    says: We never sell your data.\nsections:\n  - kind: sale\n    heading: false\n    body: |\n      We never sell your data.\n'
+  }
+}
 
 /** What Node finds. */
 async function lint(text: string): Promise<string[]> {
@@ -102,6 +128,14 @@ async function serve(tab: Tab, script: string, folder: string): Promise<readonly
   })
   return loaded
 }
+
+/** `1:7-1:10 `, with which each finding of an example begins, and nothing else. */
+const placeInExample = /\b\d+:\d+-\d+:\d+ /
+
+test('every rule has examples that a bundle would be known by', () => {
+  for (const {rule} of rules)
+    for (const {findings} of examplesOf(rule.id).bad) expect(findings.join()).toMatch(placeInExample)
+})
 
 describe('docs/browsers.md', () => {
   test('tells the size of everything that runs in a browser, and nothing else', () => {

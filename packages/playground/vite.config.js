@@ -84,7 +84,7 @@ const headers = {
 }
 
 /**
- * What only documents and tests is left out: why a rule is there, and the examples of rules, cues and references. No page
+ * What only documents and tests is left out: why a rule is there, and the examples of cues and references. No page
  * needs them to find anything.
  *
  * @type {import('vite').Plugin}
@@ -112,10 +112,7 @@ const noList = {types: ['ArrayExpression'], text: '[]'}
 const documenting = [
   {
     files: /[\\/]rules[\\/]policy-[\w-]+\.js$/,
-    fields: new Map([
-      ['examples', {types: ['ObjectExpression'], text: '{bad: [], good: []}'}],
-      ['why', {types: ['Literal', 'TemplateLiteral'], text: "''"}]
-    ])
+    fields: new Map([['why', {types: ['Literal', 'TemplateLiteral'], text: "''"}]])
   },
   {
     files: /[\\/]references[\\/]catalogue[\\/]\w+\.js$/,

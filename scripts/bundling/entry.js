@@ -4,10 +4,24 @@ import {remark} from 'remark'
 import {findContradictions} from 'remark-preset-lint-policy/claims'
 import {withLanguages} from 'remark-preset-lint-policy/languages'
 import policy from 'remark-preset-lint-policy/strict'
+import {VFile} from 'vfile'
 
 /** @param {string} text */
 async function lint(text) {
   const {messages} = await remark().use(policy).process(text)
+  return messages.map(String)
+}
+
+/**
+ * With the files that lie beside it, by name, as `docs/browsers.md` hands them over.
+ *
+ * @param {string} text
+ * @param {Readonly<Record<string, string>>} drafts
+ */
+async function lintBeside(text, drafts) {
+  const file = new VFile({value: text, path: 'policy.md'})
+  file.data.policyFiles = {load: (path) => parsePolicy(drafts[path] ?? '').policy}
+  const {messages} = await remark().use(policy).process(file)
   return messages.map(String)
 }
 
@@ -20,4 +34,4 @@ const contradictions = (text) => findContradictions(text).length
 /** @param {string} text */
 const awaited = async (text) => withLanguages(() => contradictions(text))
 
-Object.assign(globalThis, {page: {lint, problems, contradictions, awaited}})
+Object.assign(globalThis, {page: {lint, lintBeside, problems, contradictions, awaited}})

@@ -4,6 +4,7 @@ import {parentPort, workerData} from 'node:worker_threads'
 import {faultsOf} from './faults.js'
 import {hostileTexts} from './index.js'
 import {mutated, randomText, sequence} from './mutations.js'
+import {examplesOf} from 'remark-preset-lint-policy/documentation'
 import {rules} from 'remark-preset-lint-policy/rules'
 
 /** @typedef {'markdown' | 'html' | 'policy'} Kind */
@@ -22,9 +23,9 @@ const policies = readdirSync(fileURLToPath(new URL('../../examples/', import.met
   .filter(({length}) => length < 6000)
 
 /** What the rules show themselves with. */
-const examples = rules.flatMap(({rule}) =>
-  [...rule.examples.bad, ...rule.examples.good].map(({markdown}) => markdown)
-)
+const examples = rules
+  .map(({rule}) => examplesOf(rule.id))
+  .flatMap(({bad, good}) => [...bad, ...good].map(({markdown}) => markdown))
 
 /** @type {Readonly<Record<Kind, readonly string[]>>} */
 const seeds = {

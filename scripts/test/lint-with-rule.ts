@@ -7,9 +7,10 @@ import remarkParse from 'remark-parse'
 import {unified, type PluggableList, type Plugin} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
+import type {Example} from '../../packages/linter/src/examples/index.js'
 import type {AnyPolicyRule} from '../../packages/linter/src/rule/define-policy-rule.js'
 import type {PolicyMessageFields} from '../../packages/linter/src/rule/message.js'
-import type {Example, OptionValues} from '../../packages/linter/src/rule/rule.js'
+import type {OptionValues} from '../../packages/linter/src/rule/rule.js'
 import {applyEdits} from '../../packages/linter/src/text/edits.js'
 
 export type Message = VFile['messages'][number] & PolicyMessageFields
@@ -45,7 +46,7 @@ export function describeCases(plugin: AnyPolicyRule, cases: readonly Case[]): vo
 
 export async function lint(
   plugin: AnyPolicyRule,
-  {markdown, options, beside = {}}: Example<OptionValues>
+  {markdown, options, beside = {}}: Example
 ): Promise<Message[]> {
   const cwd = mkdtempSync(join(tmpdir(), 'policy-gen-rules-'))
   try {
@@ -64,7 +65,7 @@ export function configured(plugin: AnyPolicyRule, options: object = {}): Pluggab
 }
 
 /** A text after all safe fixes. */
-export async function fix(plugin: AnyPolicyRule, example: Example<OptionValues>): Promise<string> {
+export async function fix(plugin: AnyPolicyRule, example: Example): Promise<string> {
   const edits = (await lint(plugin, example)).flatMap(({place, expected, fixable, also = []}) => {
     const [text] = expected ?? []
     if (!fixable || text === undefined || !place || !('start' in place)) return []

@@ -8,6 +8,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkLint from 'remark-lint'
 import remarkParse from 'remark-parse'
+import {examplesOf} from 'remark-preset-lint-policy/documentation'
 import {rules, type AnyPolicyRule, type PolicyMessageFields} from 'remark-preset-lint-policy/rules'
 import {applyEdits} from 'remark-preset-lint-policy/text'
 import {unified, type Plugin} from 'unified'
@@ -32,7 +33,8 @@ const tester = new RuleTester({
 
 // Every example of every rule: ESLint must find what remark finds, offer what it offers, and fix what it fixes.
 for (const plugin of rules) {
-  const {id, examples} = plugin.rule
+  const {id} = plugin.rule
+  const examples = examplesOf(id)
   const rule = proseRules[nameInEslint(id)]
   if (!rule) throw new Error(`There is no rule ${id} in ESLint`)
   tester.run(id, rule, {

@@ -9,14 +9,13 @@ import {optionsSchema} from './options-schema.js'
 
 /** A rule of the linter as one of ESLint: it looks at the very tree that ESLint has parsed. */
 export function proseRule(plugin: AnyPolicyRule): EslintRule {
-  const {id, summary, preset, options, examples} = plugin.rule
-  const fixable = examples.bad.some(({fixed}) => fixed !== undefined)
+  const {id, summary, preset, options, fixes} = plugin.rule
   return {
     meta: {
       type: 'problem',
       docs: {description: `Find ${summary}`, url: pageOfRule(id), recommended: preset === 'recommended'},
       languages: ['markdown/commonmark', 'markdown/gfm'],
-      ...(fixable && {fixable: 'code' as const}),
+      ...(fixes && {fixable: 'code' as const}),
       hasSuggestions: true,
       schema: optionsSchema(options),
       messages

@@ -1,4 +1,5 @@
 import {catalogue, labels, type Language, type Requirement} from '@policy-gen/schema'
+import {examplesOf, type Examples} from 'remark-preset-lint-policy/documentation'
 import {pageOfRule, rules, type Rule} from 'remark-preset-lint-policy/rules'
 
 /** What an id means: a rule of the linter, or a requirement of a law. */
@@ -20,11 +21,13 @@ export function knownIds(): string[] {
 /** A rule as plain data. */
 export function plainRule(rule: Rule): Pick<
   Rule,
-  'id' | 'summary' | 'why' | 'source' | 'preset' | 'options' | 'examples'
+  'id' | 'summary' | 'why' | 'source' | 'preset' | 'options'
 > & {
+  readonly examples: Examples
   readonly url: string
 } {
-  const {id, summary, why, source, preset, options, examples} = rule
+  const {id, summary, why, source, preset, options} = rule
+  const examples = examplesOf(id)
   return {id, summary, why, ...(source && {source}), preset, options, examples, url: pageOfRule(id)}
 }
 

@@ -1,7 +1,9 @@
-import type {Example, OptionDeclaration, Rule} from '../rule/rule.js'
+import {examplesOf, type Example} from '../examples/index.js'
+import type {OptionDeclaration, Rule} from '../rule/rule.js'
 
 /** The page of a rule in the documentation, as Markdown. */
 export function rulePage(rule: Rule): string {
+  const {bad, good} = examplesOf(rule.id)
   const parts = [
     `# ${rule.id}`,
     `Finds ${rule.summary}.`,
@@ -12,7 +14,7 @@ export function rulePage(rule: Rule): string {
     '## Options',
     optionsTable(rule),
     '## Wrong',
-    ...rule.examples.bad.map((example) =>
+    ...bad.map((example) =>
       [
         block(example),
         example.findings.map(findingItem).join('\n'),
@@ -20,7 +22,7 @@ export function rulePage(rule: Rule): string {
       ].join('\n\n')
     ),
     '## Right',
-    ...rule.examples.good.map(block)
+    ...good.map(block)
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -28,8 +30,8 @@ export function rulePage(rule: Rule): string {
 /** The list of all rules, as Markdown. */
 export function rulesIndex(rules: readonly Rule[]): string {
   const rows = rules.map(
-    ({id, summary, preset, examples}) =>
-      `| [\`${id}\`](${id}.md) | ${summary} | ${preset} | ${examples.bad.some(({fixed}) => fixed !== undefined) ? 'yes' : ''} |`
+    ({id, summary, preset, fixes}) =>
+      `| [\`${id}\`](${id}.md) | ${summary} | ${preset} | ${fixes ? 'yes' : ''} |`
   )
   return `# Rules\n\n| rule | finds | preset | fixes |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
 }
@@ -41,7 +43,7 @@ function findingItem(finding: string): string {
   return `- \`${place}\` ${words}`
 }
 
-function facts({preset, regimes = [], languages, examples, id}: Rule): string {
+function facts({preset, regimes = [], languages, fixes, id}: Rule): string {
   const presets = {
     recommended: 'in the recommended and the strict preset',
     strict: 'in the strict preset',
@@ -49,7 +51,7 @@ function facts({preset, regimes = [], languages, examples, id}: Rule): string {
   }
   const rows = [
     ['On by default', `${presets[preset]}${regimes.length > 0 ? `; for ${regimes.join(', ')}` : ''}`],
-    ['Fixes', examples.bad.some(({fixed}) => fixed !== undefined) ? 'yes' : 'no'],
+    ['Fixes', fixes ? 'yes' : 'no'],
     ['Languages', languages ? languages.join(', ') : 'any'],
     ['Plugin', `\`remark-preset-lint-policy/${id}\``]
   ]
@@ -69,7 +71,7 @@ function optionsTable({options}: Rule): string {
   ].join('\n')
 }
 
-function block({markdown, note, options, beside = {}}: Example<object>): string {
+function block({markdown, note, options, beside = {}}: Example): string {
   const given =
     options && Object.keys(options).length > 0 ? `With \`${JSON.stringify(options)}\`:` : undefined
   const files = Object.entries(beside).map(([name, text]) => `\`${name}\`:\n\n\`\`\`yaml\n${text}\`\`\``)

@@ -6,7 +6,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import recommended from './recommended.js'
 import strict from './strict.js'
-import type {BadExample, OptionValues} from '../rule/rule.js'
+import {examplesOf, type BadExample} from '../examples/index.js'
 import {rules, type AnyPolicyRule} from '../rules/index.js'
 
 const folder = new URL('../../', import.meta.url)
@@ -54,8 +54,8 @@ test.each([
   expect(found).toBe(preset)
 })
 
-const exampleOf = ({rule}: AnyPolicyRule): BadExample<OptionValues> | undefined =>
-  rule.examples.bad.find(({beside}) => beside === undefined)
+const exampleOf = ({rule}: AnyPolicyRule): BadExample | undefined =>
+  examplesOf(rule.id).bad.find(({beside}) => beside === undefined)
 
 test.each(
   rules.flatMap((plugin) => {

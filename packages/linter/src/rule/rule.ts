@@ -20,7 +20,8 @@ export interface Rule<Options extends OptionValues = OptionValues> {
   /** The languages that it can read. Left out: any. In others it keeps quiet. */
   readonly languages?: readonly string[]
   readonly options: OptionDeclarations<Options>
-  readonly examples: Examples<Options>
+  /** Some of its findings can be fixed without asking. */
+  readonly fixes?: true
   readonly check: (document: PolicyDocument, options: Options, file: FileInfo) => Iterable<Violation>
   /** What can be reported of a text in any language, and of no text at all. */
   readonly checkAnyLanguage?: (document: PolicyDocument, options: Options) => Iterable<Violation>
@@ -78,26 +79,4 @@ export interface OptionDeclaration<Value> {
   readonly values?: readonly string[]
   readonly default?: Value
   readonly summary: string
-}
-
-/** Texts that show the rule. They are its documentation and its tests at once. */
-export interface Examples<Options> {
-  readonly bad: readonly BadExample<Options>[]
-  readonly good: readonly Example<Options>[]
-}
-
-export interface Example<Options> {
-  readonly markdown: string
-  readonly options?: Partial<Options>
-  /** Files that lie beside it, by name. The text is then called `policy.md`. */
-  readonly beside?: Readonly<Record<string, string>>
-  /** What there is to see in it. */
-  readonly note?: string
-}
-
-export interface BadExample<Options> extends Example<Options> {
-  /** Every finding: `1:5-1:9 What is wrong — what to do`. */
-  readonly findings: readonly string[]
-  /** The text after all safe fixes, where there are any. */
-  readonly fixed?: string
 }

@@ -68,4 +68,3 @@ export {pageOfRule, type AnyPolicyRule, type PolicyRule} from '../rule/define-po
 export {wordsOf, type PolicyMessageFields} from '../rule/message.js'
 export type {PolicyFiles} from '../files/policy-files.js'
 export type {Rule, Violation} from '../rule/rule.js'
-export {rulePage} from '../documentation/rule-page.js'

@@ -14,23 +14,6 @@ The name is the one in the title; only other spellings of that very name are fou
   source: {citation: 'GDPR Art. 12(1), 13(1)(a)', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'},
   preset: 'strict',
   options: {name: {type: 'string', summary: 'The name. Default: the one in the title.'}},
-  examples: {
-    bad: [
-      {
-        markdown: '# Atlas.Net Privacy Policy\n\nAtlas.Net collects names. Atlas keeps them for a year.\n',
-        findings: [
-          '3:27-3:32 “Atlas” is called “Atlas.Net” elsewhere — use one name, or say once that both are the same'
-        ]
-      }
-    ],
-    good: [
-      {markdown: '# Atlas.Net Privacy Policy\n\nAtlas.Net (“Atlas”) collects names. Atlas keeps them.\n'},
-      {
-        markdown: '# Atlas Privacy Policy\n\nAtlas collects names at atlas.net.\n',
-        note: 'An address is not a name.'
-      }
-    ]
-  },
   *check(document, {name = nameInTitle(document)}) {
     if (name === undefined) return
     const others = otherSpellings(name, document)

@@ -9,39 +9,8 @@ of a page that they were meant to act on: a contact form that sends nothing, an 
 
 The notice of an archive at the head of a document is left alone.`,
   preset: 'recommended',
+  fixes: true,
   options: {},
-  examples: {
-    bad: [
-      {
-        markdown:
-          '[Contact us](https://web.archive.org/web/20140621032248id_/http://shop.example/contact#form)\n',
-        findings: [
-          '1:14-1:92 This link leads to a copy in the Wayback Machine — link to http://shop.example/contact#form itself'
-        ],
-        fixed: '[Contact us](http://shop.example/contact#form)\n'
-      },
-      {
-        markdown: 'See <https://archive.ph/aB3dE>.\n',
-        findings: ['1:6-1:30 This link leads to a copy in archive.today — link to the page itself']
-      },
-      {
-        markdown: 'Write to [us](https://web.archive.org/web/2023/mailto:privacy@atlas.example).\n',
-        findings: [
-          '1:15-1:76 This link leads to a copy in the Wayback Machine — link to mailto:privacy@atlas.example itself'
-        ],
-        fixed: 'Write to [us](mailto:privacy@atlas.example).\n'
-      }
-    ],
-    good: [
-      {markdown: '[Contact us](https://shop.example/contact)\n'},
-      {markdown: 'We keep earlier versions in the [Wayback Machine](https://web.archive.org/).\n'},
-      {
-        markdown:
-          '> *A privacy policy that was archived on 2014-06-21: [snapshot](https://web.archive.org/web/20140621032248/http://shop.example/).*\n',
-        note: 'The notice of an archive says where the text was found.'
-      }
-    ]
-  },
   *check(document) {
     for (const {url, start, end} of addressesOf(document)) {
       const original = originalOf(url)

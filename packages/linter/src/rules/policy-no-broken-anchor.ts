@@ -17,22 +17,6 @@ has to keep those references right.`,
   options: {
     also: {type: 'strings', default: [], summary: 'Anchors on the page around the text.'}
   },
-  examples: {
-    bad: [
-      {
-        markdown: '## Your rights\n\nSee [above](#your-right).\n',
-        findings: ['3:13-3:24 No heading or anchor “your-right” — did you mean “#your-rights”?']
-      },
-      {
-        markdown: '# Privacy\n\nSee [cookies](#cookies).\n',
-        findings: ['3:15-3:23 No heading or anchor “cookies” — add it, or link elsewhere']
-      }
-    ],
-    good: [
-      {markdown: '## Your rights\n\nSee [above](#your-rights).\n'},
-      {markdown: '<a id="cookies"></a>\n\nSee [cookies](#cookies), or go [to the top](#top).\n'}
-    ]
-  },
   *check(document, {also}) {
     const anchors = anchorsOf(document)
     const others = new Set(also)

@@ -7,34 +7,8 @@ const policyNoInsecureLink: PolicyRule = definePolicyRule({
   why: `Over \`http:\` anyone on the way can read and change what a reader sees or sends — on the very page that explains how
 data is protected. Nearly every site answers over \`https:\` today.`,
   preset: 'recommended',
+  fixes: true,
   options: {},
-  examples: {
-    bad: [
-      {
-        markdown: 'Read the terms of [our shop](http://shop.example/terms).\n',
-        findings: ['1:30-1:55 This link is not encrypted — use https://shop.example/terms'],
-        fixed: 'Read the terms of [our shop](https://shop.example/terms).\n'
-      },
-      {
-        markdown: 'Our terms (see http://shop.example/terms).\n',
-        note: 'A bare address, which most pages turn into a link.',
-        findings: ['1:16-1:41 This link is not encrypted — use https://shop.example/terms'],
-        fixed: 'Our terms (see https://shop.example/terms).\n'
-      }
-    ],
-    good: [
-      {markdown: 'Read the terms of [our shop](https://shop.example/terms).\n'},
-      {
-        markdown: 'During tests the page is at <http://localhost:8080/>.\n',
-        note: 'Local addresses are not on the web.'
-      },
-      {markdown: 'Type `http://shop.example` to get there.\n', note: 'Code is quoted.'},
-      {
-        markdown: '[Contact](https://web.archive.org/web/2014/http://shop.example/)\n',
-        note: 'The original address is part of the archive’s.'
-      }
-    ]
-  },
   *check(document) {
     for (const {url, start, end} of [...addressesOf(document), ...bareAddressesOf(document)]) {
       if (!/^http:\/\//i.test(url) || !leadsToTheWeb(url)) continue

@@ -23,64 +23,6 @@ nowhere else and another name is the house's: the one in the title, in an e-mail
   options: {
     allow: {type: 'strings', default: [], summary: 'Words to ignore, such as a product called “TODO”.'}
   },
-  examples: {
-    bad: [
-      {
-        markdown: '[Company Name] respects your privacy.\n',
-        findings: ['1:1-1:15 Left-over placeholder “[Company Name]” — fill it in']
-      },
-      {
-        markdown: 'We are {{organisation.name}}.\n',
-        findings: ['1:8-1:29 Left-over placeholder “{{organisation.name}}” — fill it in']
-      },
-      {
-        markdown: 'Write to <insert e-mail address here>.\n',
-        findings: ['1:10-1:38 Left-over placeholder “<insert e-mail address here>” — fill it in']
-      },
-      {
-        markdown: 'Last updated: XX/XX/20XX. TODO: ask legal.\n',
-        findings: [
-          '1:15-1:25 Left-over placeholder “XX/XX/20XX” — fill it in',
-          '1:27-1:31 “TODO” is a note to yourself — settle it, or remove it'
-        ]
-      },
-      {
-        markdown:
-          'Reach us at: name, physical address, e-mail address for contact, and designated representative.\n',
-        note: 'What the template asked its author to write.',
-        findings: [
-          '1:14-1:95 Left-over placeholder “name, physical address, e-mail address for contact, and designated representative” — fill it in'
-        ]
-      },
-      {
-        markdown: 'Lorem ipsum dolor sit amet.\n',
-        findings: ['1:1-1:12 “Lorem ipsum” is filler text — replace it']
-      },
-      {
-        markdown: 'Write to privacy@example.com.\n',
-        findings: ['1:10-1:29 “privacy@example.com” exists for examples only — use the real address']
-      },
-      {
-        markdown:
-          '# Atlas Privacy Policy\n\nAt Zephyr, we respect your privacy. Atlas keeps your name. You can write to Atlas.\n',
-        findings: [
-          '3:4-3:10 “Zephyr” is named as the author only here — use your own name, or say how the two are related'
-        ]
-      }
-    ],
-    good: [
-      {markdown: 'See [our terms] for more.\n\n[our terms]: https://atlas.example/terms\n'},
-      {markdown: 'For example, we keep your name. [Updated 5 January 2026]\n'},
-      {markdown: 'Set `{{name}}` in your template.\n', note: 'In code it is quoted on purpose.'},
-      {markdown: 'In short: we keep nothing [1].\n'},
-      {markdown: 'We set wordpress\\_XXXXXXXX and cid-XXXX.\n', note: 'Parts of the names of cookies.'},
-      {
-        markdown:
-          '# Atlas Privacy Policy\n\nAt Zephyr, part of the Atlas group, we respect your privacy. Atlas keeps your name.\n',
-        note: 'The sentence says how the two belong together.'
-      }
-    ]
-  },
   *check(document, {allow}) {
     for (const violation of placeholders(document)) {
       if (!allow.includes(document.source.slice(violation.start, violation.end))) yield violation

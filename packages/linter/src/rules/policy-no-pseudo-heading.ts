@@ -16,53 +16,8 @@ are left alone.`,
     url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships'
   },
   preset: 'recommended',
+  fixes: true,
   options: {},
-  examples: {
-    bad: [
-      {
-        markdown: '# Privacy\n\n**Security**  \nWe lock the door.\n',
-        findings: ['3:1-4:1 “Security” only looks like a heading — write “## Security”'],
-        fixed: '# Privacy\n\n## Security\n\nWe lock the door.\n'
-      },
-      {
-        markdown: '# Privacy\n\n**The information we collect**\n\nWe collect names.\n',
-        findings: [
-          '3:1-3:31 “The information we collect” only looks like a heading — write “## The information we collect”'
-        ],
-        fixed: '# Privacy\n\n## The information we collect\n\nWe collect names.\n'
-      },
-      {
-        markdown: '# Privacy\n\nWe use cookies.   \n**  \nPixel tags**\n\nWe use pixel tags.\n',
-        note: 'Emphasis that was broken on the way.',
-        findings: ['3:16-5:13 “Pixel tags” only looks like a heading — write “## Pixel tags”'],
-        fixed: '# Privacy\n\nWe use cookies.\n\n## Pixel tags\n\nWe use pixel tags.\n'
-      },
-      {
-        markdown: '# Privacy\n\n**Where you are our client #**\n',
-        note: 'At the end of a heading `#` would be a part of its marks.',
-        findings: [
-          '3:1-3:31 “Where you are our client #” only looks like a heading — write “## Where you are our client #”'
-        ],
-        fixed: '# Privacy\n\n## Where you are our client \\#\n'
-      },
-      {
-        markdown: '### Rights\n\nYou have two.\n\n**Access**\n\nAsk us.\n',
-        findings: ['5:1-5:11 “Access” only looks like a heading — write “### Access”'],
-        fixed: '### Rights\n\nYou have two.\n\n### Access\n\nAsk us.\n'
-      }
-    ],
-    good: [
-      {markdown: '## Security\n\n**Never** send us your password.\n'},
-      {markdown: '**We will never sell your data.**\n', note: 'A sentence is not a heading.'},
-      {markdown: '**Name:** Atlas\n'},
-      {markdown: '**🗓 Effective 28 March 2026**\n\nWe collect names.\n', note: 'A date.'},
-      {markdown: '**Legal basis: consent**\n\nWe ask before.\n', note: 'A label with its value.'},
-      {
-        markdown: '**We never:**\n\n- sell data\n- share it\n',
-        note: 'The beginning of a sentence that a list ends.'
-      }
-    ]
-  },
   *check(document) {
     const levels = levelsOf(document)
     for (const heading of pseudoHeadingsOf(document)) {

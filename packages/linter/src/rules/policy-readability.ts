@@ -19,16 +19,6 @@ This rule is in no preset: the measure is rough, and a matter of style.`,
     words: {type: 'number', default: 40, summary: 'The limit of words in a sentence.'},
     age: {type: 'number', default: 16, summary: 'The age from which the text should be readable.'}
   },
-  examples: {
-    bad: [
-      {
-        markdown: 'We collect your name, your address and your telephone number when you order.\n',
-        options: {words: 10},
-        findings: ['1:1-1:77 This sentence has 13 words — split it; the limit is 10']
-      }
-    ],
-    good: [{markdown: 'We collect your name when you order. We keep it for a year.\n'}]
-  },
   *check({prose, language = 'en', archiveNotice}, {words, age}) {
     for (const {start, end, text} of sentencesOf(prose)) {
       if (archiveNotice && start < archiveNotice.end) continue

@@ -6,11 +6,12 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {configured, fix, lint, show, type Message} from '../../../../scripts/test/lint-with-rule.js'
 import {rulePage} from '../documentation/rule-page.js'
+import {examplesOf} from '../examples/index.js'
 import {rules} from './index.js'
 
 /** The tests of every rule are its examples. */
 describe.each(rules.map((rule) => [rule.rule.id, rule] as const))('%s', (_, plugin) => {
-  const {examples} = plugin.rule
+  const examples = examplesOf(plugin.rule.id)
 
   test.each(examples.bad)(
     'finds what is beside the bad example: $markdown',
@@ -91,9 +92,18 @@ describe('the rules as a whole', () => {
 
   test('have at least one bad and one good example', () => {
     for (const {rule} of rules) {
-      expect(rule.examples.bad.length, rule.id).toBeGreaterThan(0)
-      expect(rule.examples.good.length, rule.id).toBeGreaterThan(0)
+      const {bad, good} = examplesOf(rule.id)
+      expect(bad.length, rule.id).toBeGreaterThan(0)
+      expect(good.length, rule.id).toBeGreaterThan(0)
     }
+  })
+
+  test('say whether they fix something, as their examples show', () => {
+    for (const {rule} of rules)
+      expect(
+        examplesOf(rule.id).bad.some(({fixed}) => fixed !== undefined),
+        rule.id
+      ).toBe(rule.fixes ?? false)
   })
 
   test.each(rules.map(({rule}) => [rule.id, rule] as const))(

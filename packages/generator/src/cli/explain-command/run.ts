@@ -8,7 +8,8 @@ import {
   type Profile,
   type Requirement
 } from '@policy-gen/schema'
-import {rulePage, rules} from 'remark-preset-lint-policy/rules'
+import {rulePage} from 'remark-preset-lint-policy/documentation'
+import {rules} from 'remark-preset-lint-policy/rules'
 import {plainRequirement, plainRule} from '../../explanation/explanation.js'
 import {unknown} from '../arguments.js'
 import {plural} from '../../text/plural.js'

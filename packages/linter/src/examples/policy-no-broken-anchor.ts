@@ -1,0 +1,18 @@
+import type {Examples} from './examples.js'
+
+export const policyNoBrokenAnchor: Examples = {
+  bad: [
+    {
+      markdown: '## Your rights\n\nSee [above](#your-right).\n',
+      findings: ['3:13-3:24 No heading or anchor “your-right” — did you mean “#your-rights”?']
+    },
+    {
+      markdown: '# Privacy\n\nSee [cookies](#cookies).\n',
+      findings: ['3:15-3:23 No heading or anchor “cookies” — add it, or link elsewhere']
+    }
+  ],
+  good: [
+    {markdown: '## Your rights\n\nSee [above](#your-rights).\n'},
+    {markdown: '<a id="cookies"></a>\n\nSee [cookies](#cookies), or go [to the top](#top).\n'}
+  ]
+}
