@@ -13,10 +13,12 @@ import {parse} from 'yaml'
 import {withTexts} from '../../packages/generator/src/compose/arbitrary-texts.js'
 import {composeDocument} from '../../packages/generator/src/compose/compose.js'
 import {md} from '../../packages/generator/src/formats/writers/md.js'
+import {pageOf} from '../../packages/generator/src/page/page-of.js'
+import {render} from '../../packages/generator/src/page/render.js'
 import {hostileText} from './hostile.js'
-import {plain, wordsIn, wordsOf} from './words.js'
+import {headingsIn, plain, wordsIn, wordsOf} from './words.js'
 
-const policies = ['studio/policy', 'studio/de.policy', 'atlas/policy'].map(
+const policies = ['studio/policy', 'studio/de.policy', 'studio/fr.policy', 'atlas/policy'].map(
   (name): readonly [string, Policy] => {
     const source = readFileSync(new URL(`../../examples/${name}.yaml`, import.meta.url), 'utf8')
     const policy = policySchema.parse(parse(source))
@@ -57,15 +59,15 @@ describe.each(Object.entries(hosts))('%s shows what the policy says', (name, sho
     )
   })
 
-  test.runIf(name === 'VitePress')('with the ids of our HTML on its headings', async () => {
-    const [, policy] = policies[0] ?? []
-    if (!policy) throw new Error('The example is missing')
-    const document = composeDocument(policy)
-    const html = (await vitePress).render(md(policy, document, {headingIds: true}))
-    for (const {id, heading} of document.sections) {
-      if (heading !== undefined) expect(html).toContain(`<h2 id="${id}"`)
+  test.runIf(name === 'VitePress').each(policies)(
+    'with the ids of our HTML on all headings of %s',
+    async (_, policy) => {
+      const document = composeDocument(policy)
+      const shown = (await vitePress).render(await md(policy, document, {headingIds: 'attribute'}))
+      const ours = render(document.markdown, pageOf(policy, document), {fragment: true, contents: false})
+      expect(headingsIn(fromHtml(shown))).toEqual(headingsIn(fromHtml(ours)))
     }
-  })
+  )
 })
 
 interface Properties {

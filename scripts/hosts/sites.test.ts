@@ -11,7 +11,7 @@ import {unified} from 'unified'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {hostilePolicyFile} from './hostile.js'
 import {sites, type Site} from './sites.js'
-import {plain, wordsIn, wordsOf} from './words.js'
+import {headingsIn, plain, wordsIn, wordsOf, type ShownHeading} from './words.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const page = readFileSync(join(root, 'docs/sites.md'), 'utf8')
@@ -19,7 +19,10 @@ const page = readFileSync(join(root, 'docs/sites.md'), 'utf8')
 let folder: string
 let packed: readonly string[]
 let path: string
-let written: Readonly<Record<Site['of'], string>>
+/** The words of each policy, by what they were read from, and its headings as our HTML has them. */
+let written: Readonly<Record<string, Readonly<Record<Site['of'], string>> & {headings: ShownHeading[]}>>
+/** By file, such as `legal/policy.yaml`. */
+let policies: Readonly<Record<string, string>>
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'policy-gen-sites-'))
@@ -30,25 +33,30 @@ beforeAll(() => {
   ])
   execFileSync('npm', ['pack', '--silent', ...ours, '--pack-destination', folder], {cwd: root})
   packed = readdirSync(folder).map((name) => join(folder, name))
-  const policy = hostilePolicyFile(readFileSync(join(root, 'examples/studio/policy.yaml'), 'utf8'))
-  put(folder, 'legal/policy.yaml', policy)
+  const example = (name: string): string => readFileSync(join(root, `examples/studio/${name}.yaml`), 'utf8')
+  policies = {
+    policy: hostilePolicyFile(example('policy')),
+    'de/policy': example('de.policy'),
+    'fr/policy': example('fr.policy')
+  }
+  for (const [name, text] of Object.entries(policies)) put(folder, `legal/${name}.yaml`, text)
   execFileSync(
     process.execPath,
     [join(root, 'packages/generator/bin/policy-gen.js'), 'build', 'legal', '--fragment', '--out', 'written'],
     {cwd: folder}
   )
-  written = {
-    md: plain(
-      wordsOf(
-        unified()
-          .use(remarkParse)
-          .use(remarkGfm)
-          .parse(readFileSync(join(folder, 'written/policy.md'), 'utf8'))
-      )
-    ),
-    html: wordsIn(fromHtml(readFileSync(join(folder, 'written/policy.html'), 'utf8'), {fragment: true}))
-  }
+  written = Object.fromEntries(Object.keys(policies).map((name) => [name, readWritten(name)]))
 })
+
+function readWritten(name: string): (typeof written)[string] {
+  const read = (ending: string): string => readFileSync(join(folder, `written/${name}.${ending}`), 'utf8')
+  const html = fromHtml(read('html'), {fragment: true})
+  return {
+    md: plain(wordsOf(unified().use(remarkParse).use(remarkGfm).parse(read('md')))),
+    html: wordsIn(html),
+    headings: headingsOf(html)
+  }
+}
 
 afterAll(() => {
   rmSync(folder, {recursive: true, force: true})
@@ -61,25 +69,45 @@ describe.each(Object.entries(sites))('%s', (name, site) => {
       const {files, commands} = recipe(name)
       expect(files.length + commands.length).toBeGreaterThan(0)
       const project = join(folder, name)
-      const policy = readFileSync(join(folder, 'legal/policy.yaml'), 'utf8')
+      // A page that takes HTML names the one policy that it shows.
+      const shown = Object.entries(policies).slice(0, site.of === 'md' ? undefined : 1)
       const given = {
         'package.json': '{"private": true, "type": "module"}\n',
-        'legal/policy.yaml': policy,
+        ...Object.fromEntries(shown.map(([name, policy]) => [`legal/${name}.yaml`, policy])),
         ...site.given
       }
       for (const [file, text] of [...Object.entries(given), ...files]) put(project, file, text)
       inShell(project, `npm install --no-audit --no-fund ${[...site.packages, ...packed].join(' ')}`)
       for (const command of [...commands, ...(site.command === undefined ? [] : [site.command])])
         inShell(project, command)
-      const built = fromHtml(readFileSync(join(project, site.page), 'utf8'))
-      const holder = find(built, site.within)
-      if (!holder) throw new Error(`${site.page} has no ${site.within}`)
-      expect(wordsIn(holder)).toBe(written[site.of])
-      console.log(`${name} ${version(project, site)}: every word is there`)
+      for (const [policy] of shown) {
+        const built = fromHtml(readFileSync(join(project, site.page(policy)), 'utf8'))
+        const holder = find(built, site.within)
+        if (!holder) throw new Error(`${site.page(policy)} has no ${site.within}`)
+        const {headings = [], [site.of]: words} = written[policy] ?? {}
+        expect(wordsIn(holder)).toBe(words)
+        expect(idsShared(headingsOf(holder), headings)).toEqual(
+          headings.map(({words, ids: [id]}) => ({
+            words,
+            id: id === 'title' && site.isTitleWithoutId === true ? undefined : id
+          }))
+        )
+      }
+      console.log(`${name} ${version(project, site)}: every word and every id is there`)
     },
     900_000
   )
 })
+
+/** The heading of the table of contents is none of the policy. */
+function headingsOf(node: Nodes): ShownHeading[] {
+  return headingsIn(node).filter(({ids}) => ids[0] !== 'contents-heading')
+}
+
+/** Each heading of a site, and its id if that is one of ours: a site may add others. */
+function idsShared(theirs: readonly ShownHeading[], ours: readonly ShownHeading[]): object[] {
+  return theirs.map(({words, ids}, place) => ({words, id: ids.find((id) => id === ours[place]?.ids[0])}))
+}
 
 /** The files and commands below the heading of a host. */
 function recipe(name: string): {files: readonly (readonly [string, string])[]; commands: readonly string[]} {

@@ -8,12 +8,14 @@ export interface Site {
   readonly given: Readonly<Record<string, string>>
   /** What builds it, where the page leaves that to the reader. */
   readonly command?: string
-  /** The page that is built. */
-  readonly page: string
+  /** The page that is built of a policy, such as `policy` or `de/policy`. */
+  readonly page: (policy: string) => string
   /** The element of it, or the class of one, that holds the policy. */
   readonly within: string
   /** What the page is made of. */
   readonly of: 'md' | 'html'
+  /** Whether the host takes the id of a title away. */
+  readonly isTitleWithoutId?: boolean
 }
 
 /** By the heading of each in `docs/sites.md`. */
@@ -26,7 +28,7 @@ export const sites: Readonly<Record<string, Site>> = {
       'src/routes/privacy/+page.js': 'export const prerender = true\n'
     },
     command: 'npx vite build',
-    page: 'build/privacy.html',
+    page: () => 'build/privacy.html',
     within: 'main',
     of: 'html'
   },
@@ -34,7 +36,7 @@ export const sites: Readonly<Record<string, Site>> = {
     packages: ['astro'],
     given: {},
     command: 'npx astro build',
-    page: 'dist/policy/index.html',
+    page: () => 'dist/policy/index.html',
     within: 'main',
     of: 'html'
   },
@@ -44,14 +46,14 @@ export const sites: Readonly<Record<string, Site>> = {
       'app/layout.jsx':
         'export default function Layout({children}) {\n  return <html lang="en"><body>{children}</body></html>\n}\n'
     },
-    page: '.next/server/app/privacy.html',
+    page: () => '.next/server/app/privacy.html',
     within: 'main',
     of: 'html'
   },
   VitePress: {
     packages: ['vitepress', 'vue'],
     given: {},
-    page: '.vitepress/dist/policy.html',
+    page: (policy) => `.vitepress/dist/${policy}.html`,
     within: 'vp-doc',
     of: 'md'
   },
@@ -71,9 +73,10 @@ export const sites: Readonly<Record<string, Site>> = {
         "export default {title: 'x', url: 'https://x.example', baseUrl: '/', markdown: {emoji: false}, plugins: ['@docusaurus/plugin-content-pages'], themes: ['@docusaurus/theme-classic']}\n",
       'src/pages/index.md': '# Home\n'
     },
-    page: 'build/policy/index.html',
+    page: (policy) => `build/${policy}/index.html`,
     within: 'article',
-    of: 'md'
+    of: 'md',
+    isTitleWithoutId: true
   },
   'Nuxt Content': {
     packages: ['nuxt', '@nuxt/content'],
@@ -81,11 +84,12 @@ export const sites: Readonly<Record<string, Site>> = {
       'content.config.ts':
         "import {defineCollection, defineContentConfig} from '@nuxt/content'\nexport default defineContentConfig({collections: {content: defineCollection({type: 'page', source: '**/*.md'})}})\n",
       'app/app.vue': '<template><NuxtPage /></template>\n',
-      'app/pages/index.vue': '<template><NuxtLink to="/policy">Policy</NuxtLink></template>\n',
-      'app/pages/policy.vue':
-        "<script setup>\nconst {data} = await useAsyncData('policy', () => queryCollection('content').path('/policy').first())\n</script>\n<template><main><ContentRenderer v-if=\"data\" :value=\"data\" /></main></template>\n"
+      'app/pages/index.vue':
+        "<template><div><NuxtLink v-for=\"path in ['/policy', '/de/policy', '/fr/policy']\" :to=\"path\">{{ path }}</NuxtLink></div></template>\n",
+      'app/pages/[...path].vue':
+        '<script setup>\nconst {path} = useRoute()\nconst {data} = await useAsyncData(path, () => queryCollection(\'content\').path(path).first())\n</script>\n<template><main><ContentRenderer v-if="data" :value="data" /></main></template>\n'
     },
-    page: '.output/public/policy/index.html',
+    page: (policy) => `.output/public/${policy}/index.html`,
     within: 'main',
     of: 'md'
   },
@@ -95,7 +99,7 @@ export const sites: Readonly<Record<string, Site>> = {
       'content/_includes/page.html': '<main>{{ content }}</main>',
       'content/content.json': '{"layout": "page.html"}'
     },
-    page: '_site/policy/index.html',
+    page: (policy) => `_site/${policy}/index.html`,
     within: 'main',
     of: 'md'
   },
@@ -106,7 +110,7 @@ export const sites: Readonly<Record<string, Site>> = {
       'config.toml': 'title = "x"\n',
       'layouts/_default/single.html': '<main>{{ .Content }}</main>'
     },
-    page: 'public/policy/index.html',
+    page: (policy) => `public/${policy}/index.html`,
     within: 'main',
     of: 'md'
   },
@@ -116,8 +120,8 @@ export const sites: Readonly<Record<string, Site>> = {
     program: 'cmark-gfm',
     given: {},
     command:
-      '(echo "<main>"; cmark-gfm -e table -e strikethrough -e autolink -e tagfilter -e tasklist policy.md; echo "</main>") > policy.html',
-    page: 'policy.html',
+      'for policy in policy de/policy fr/policy; do (echo "<main>"; cmark-gfm --unsafe -e table -e strikethrough -e autolink -e tagfilter -e tasklist $policy.md; echo "</main>") > $policy.html; done',
+    page: (policy) => `${policy}.html`,
     within: 'main',
     of: 'md'
   }

@@ -19,6 +19,26 @@ function isMark({tagName, properties: {className}}: Element): boolean {
   )
 }
 
+/** A heading that a page shows. */
+export interface ShownHeading {
+  readonly words: string
+  /** Its own, and those of anchors in it: a link to any of them leads here. */
+  readonly ids: readonly string[]
+}
+
+/** The headings that a page shows, in order. */
+export function headingsIn(node: Html): ShownHeading[] {
+  if (node.type === 'element' && /^h[1-6]$/.test(node.tagName))
+    return [{words: wordsIn(node), ids: idsIn(node)}]
+  return 'children' in node ? node.children.flatMap((child) => headingsIn(child)) : []
+}
+
+function idsIn(node: Html): string[] {
+  const {id} = node.type === 'element' ? node.properties : {}
+  const below = 'children' in node ? node.children.flatMap((child) => idsIn(child)) : []
+  return typeof id === 'string' ? [id, ...below] : below
+}
+
 /** The words of Markdown. */
 export function wordsOf(node: Nodes): string {
   if ('value' in node) return node.value

@@ -1,9 +1,10 @@
 import type {Disclosure, Policy} from '@policy-gen/schema'
+import {withoutNeedlessEscapes} from '../templates/needless-escapes.js'
 import {openTemplates, type Templates} from '../templates/templates.js'
 import {composeSection} from './compose-section.js'
 import type {Composition} from './composition.js'
 import {generatePart} from './generate.js'
-import {escapeHeading} from './heading.js'
+import {markHeading} from './heading.js'
 import {opensWithSummary} from './view/summary.js'
 import {noticeTemplate} from './wording/language.js'
 
@@ -101,13 +102,15 @@ function firstLayer(composition: Composition): string[] {
 }
 
 function archiveNotice({policy, tag, templates}: Composition): string {
-  return policy.provenance ? templates.fill(noticeTemplate(tag, templates), policy.provenance) : ''
+  return policy.provenance
+    ? withoutNeedlessEscapes(templates.fill(noticeTemplate(tag, templates), policy.provenance))
+    : ''
 }
 
 /** An imported document can mark its title in a way of its own: then the heading of a section has level 1. */
 function title({policy}: Composition): string {
   const marked = policy.sections.some(({heading}) => typeof heading === 'object' && heading.level === 1)
-  return marked ? '' : `# ${escapeHeading(policy.title)}\n`
+  return marked ? '' : markHeading({text: policy.title, level: 1}, '')
 }
 
 /** `cookies`, `cookies-2` … */

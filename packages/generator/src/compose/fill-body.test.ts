@@ -8,7 +8,7 @@ import {literalBody} from './fill-body.js'
 describe('an author’s body', () => {
   it('may name facts, which are there literally, and dates, which are written out', () => {
     expect(write('We are {{organisation.name}} since {{ effective }}.\n')).toBe(
-      'We are A\\*B since 2 January 2026.\n'
+      'We are A*B since 2 January 2026.\n'
     )
   })
 

@@ -1,5 +1,6 @@
-import {disclosures, fillPlaceholders, lookUp, type Disclosure, type Placeholder} from '@policy-gen/schema'
+import {disclosures, findPlaceholders, lookUp, type Disclosure, type Placeholder} from '@policy-gen/schema'
 import {escapeMarkdown} from '../templates/markdown-escape.js'
+import {withoutNeedlessEscapes} from '../templates/needless-escapes.js'
 import {ComposeError} from './compose-error.js'
 import type {Composition, PolicyPath} from './composition.js'
 import {formatDate} from './wording/dates.js'
@@ -17,22 +18,33 @@ export function fillBody(
   composition: Composition,
   generate: (kind: Disclosure) => string
 ): string {
-  return fillPlaceholders(body, (placeholder) => {
-    const place: Place = {body, path, placeholder}
-    switch (placeholder.kind) {
-      case 'fact':
-        return factText(place, composition)
-      case 'part':
-        return generate(placedPart(place))
-      case 'escape':
-        return '{{'
-      case 'broken':
-        return fail(
-          place,
-          'opens two braces — name a fact, as in {{organisation.name}}, or write \\{{ for two braces'
-        )
-    }
-  })
+  let filled = ''
+  let end = 0
+  const values: {start: number; end: number}[] = []
+  for (const placeholder of findPlaceholders(body)) {
+    filled += body.slice(end, placeholder.start)
+    const start = filled.length
+    filled += written({body, path, placeholder}, composition, generate)
+    if (placeholder.kind === 'fact') values.push({start, end: filled.length})
+    end = placeholder.end
+  }
+  return withoutNeedlessEscapes(filled + body.slice(end), values)
+}
+
+function written(place: Place, composition: Composition, generate: (kind: Disclosure) => string): string {
+  switch (place.placeholder.kind) {
+    case 'fact':
+      return factText(place, composition)
+    case 'part':
+      return generate(placedPart(place))
+    case 'escape':
+      return '{{'
+    case 'broken':
+      return fail(
+        place,
+        'opens two braces — name a fact, as in {{organisation.name}}, or write \\{{ for two braces'
+      )
+  }
 }
 
 /** Write any text so that `fillBody` gives it back. */

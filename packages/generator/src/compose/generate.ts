@@ -1,4 +1,5 @@
 import type {Disclosure, Policy} from '@policy-gen/schema'
+import {withoutNeedlessEscapes} from '../templates/needless-escapes.js'
 import type {Composition, PolicyPath} from './composition.js'
 import {views} from './view/index.js'
 import {datesOf, summary} from './view/summary.js'
@@ -28,7 +29,7 @@ function fill(
 ): string {
   const speech = speechIn(tag, path)
   const values = view(policy, speech)
-  return values ? tidy(templates.fill(`${speech.language}/${name}.md`, values)) : ''
+  return values ? withoutNeedlessEscapes(tidy(templates.fill(`${speech.language}/${name}.md`, values))) : ''
 }
 
 /**

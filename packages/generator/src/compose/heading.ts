@@ -1,5 +1,6 @@
 import {labels, type Disclosure, type Section} from '@policy-gen/schema'
 import {escapeMarkdown} from '../templates/markdown-escape.js'
+import {withoutNeedlessEscapes} from '../templates/needless-escapes.js'
 import type {PolicyPath} from './composition.js'
 import {templateLanguage} from './wording/language.js'
 
@@ -24,28 +25,25 @@ export function headingOf(
  * the next line, all others are followed by a blank line.
  */
 export function markHeading({text, mark = 'atx', level = 2, spaces = 2}: Heading, under: string): string {
-  const words = escapeHeading(text)
+  const words = escapeMarkdown(text)
   const blankLine = under === '' ? '\n' : '\n\n'
   switch (mark) {
     case 'atx':
-      return `${'#'.repeat(level)} ${words}${blankLine}`
+      return withoutNeedlessEscapes(`${'#'.repeat(level)} ${words}`) + blankLine
     case 'setext':
-      return `${escapeMarkdown(text)}\n${(level === 1 ? '=' : '-').repeat(Math.max(3, text.length))}${blankLine}`
+      return `${inLine(words)}\n${(level === 1 ? '=' : '-').repeat(Math.max(3, text.length))}${blankLine}`
     case 'bold-paragraph':
-      return `**${words}**${blankLine}`
+      return withoutNeedlessEscapes(`**${words}**`) + blankLine
     case 'bold-line':
-      return `**${words}**${' '.repeat(spaces)}\n`
+      return `${withoutNeedlessEscapes(`**${words}**`)}${' '.repeat(spaces)}\n`
     case 'split-bold':
-      return `**${' '.repeat(spaces)}\n${escapeMarkdown(text)}**${blankLine}`
+      return `${withoutNeedlessEscapes(`**${' '.repeat(spaces)}\n${words}**`)}${blankLine}`
     case 'plain':
-      return `${escapeMarkdown(text)}${blankLine}`
+      return inLine(words) + blankLine
   }
 }
 
-/**
- * Escape the words of a heading. Behind `## ` or `**` no line begins, so `1. Cookies` and `(a) Cookies`
- * stay as they are.
- */
-export function escapeHeading(text: string): string {
-  return escapeMarkdown(`"${text}`).slice(1)
+/** As a line that may follow another one: a section can be joined to the one before. */
+function inLine(words: string): string {
+  return withoutNeedlessEscapes(`x\n${words}`).slice('x\n'.length)
 }

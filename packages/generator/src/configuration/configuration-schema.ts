@@ -1,5 +1,6 @@
 import {regimes, type Regime} from '@policy-gen/schema'
 import * as z from 'zod'
+import {headingIdNames} from '../formats/heading-ids.js'
 import {formatNames} from '../formats/index.js'
 import type {Configuration} from './configuration.js'
 
@@ -11,7 +12,7 @@ const project = {
   formats: z.array(z.enum(formatNames)).min(1).optional(),
   fragment: z.boolean().optional(),
   frontMatter: z.boolean().optional(),
-  headingIds: z.boolean().optional(),
+  headingIds: z.enum(headingIdNames).optional(),
   theme: path.optional(),
   templates: path.optional()
 }

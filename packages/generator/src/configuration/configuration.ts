@@ -1,5 +1,6 @@
 import type {Regime} from '@policy-gen/schema'
 import type {Format} from '../formats/index.js'
+import type {HeadingIds} from '../formats/heading-ids.js'
 
 /** How something is built. Paths start from the folder of the configuration. */
 export interface Project {
@@ -12,8 +13,8 @@ export interface Project {
   readonly fragment?: boolean | undefined
   /** Markdown with title, description, language and dates above the text. */
   readonly frontMatter?: boolean | undefined
-  /** Markdown with the ids of the HTML on its headings: `## Your rights {#rights}`. */
-  readonly headingIds?: boolean | undefined
+  /** Markdown with the ids of the HTML on its headings, in a way that the host reads. */
+  readonly headingIds?: HeadingIds | undefined
   /** A folder with a page layout and styles. */
   readonly theme?: string | undefined
   /** A folder with templates. */

@@ -10,8 +10,11 @@ export interface ContentsEntry {
   readonly heading: string
 }
 
+/** The id of the title. */
+export const titleId = 'title'
+
 /** The ids that the page itself uses. */
-const reserved: readonly string[] = ['text', 'contents', 'contents-heading']
+const reserved: readonly string[] = [titleId, 'text', 'contents', 'contents-heading']
 
 /**
  * Make one outline of a document's headings, in place: the first of level one is the title, no level is
@@ -54,7 +57,7 @@ function identifier(anchors: readonly Anchor[]): (heading: string) => string {
   }
 }
 
-function* headingsIn(parent: Root | Element): Generator<Element> {
+export function* headingsIn(parent: Root | Element): Generator<Element> {
   for (const child of parent.children) {
     if (child.type !== 'element') continue
     if (/^h[1-6]$/.test(child.tagName)) yield child

@@ -1,3 +1,4 @@
+import {headingIdNames} from '../../formats/heading-ids.js'
 import {formatNames} from '../../formats/index.js'
 import type {Command} from '../command.js'
 
@@ -28,9 +29,11 @@ the policy file, or below --out, and are replaced as a whole or not at all.`,
       summary: 'Markdown with title, description, language and dates above it'
     },
     'heading-ids': {
-      type: 'boolean',
+      type: 'string',
+      value: 'FORM',
+      choices: headingIdNames,
       summary:
-        'Markdown with the ids of the HTML on its headings, as VitePress, Docusaurus and Hugo read them'
+        'Markdown with the ids of the HTML on its headings: as an attribute for VitePress, Docusaurus and Hugo, as an anchor for others'
     },
     fragment: {type: 'boolean', summary: 'Write HTML without a page around it, for a page of your own'},
     theme: {type: 'string', value: 'DIR', summary: 'A folder with your own page layout and styles'},

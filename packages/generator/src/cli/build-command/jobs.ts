@@ -1,5 +1,6 @@
 import {relative, resolve} from 'node:path'
 import type {BuildOptions} from '../../writing/build.js'
+import {headingIdNames, type HeadingIds} from '../../formats/heading-ids.js'
 import {formatNames, type Format} from '../../formats/index.js'
 import {plan} from '../../writing/plan.js'
 import {projectsOf, type Configuration, type Project} from '../../configuration/configuration.js'
@@ -156,7 +157,7 @@ async function optionsOf(project: Project, flags: Flags, {templates, theme}: Fol
     fragment: flags.on('fragment') || project.fragment === true,
     markdown: {
       frontMatter: flags.on('front-matter') || project.frontMatter === true,
-      headingIds: flags.on('heading-ids') || project.headingIds === true
+      headingIds: headingIdsOf(flags) ?? project.headingIds
     },
     mode: flags.on('check') ? 'check' : flags.on('dry-run') ? 'dry-run' : 'write',
     ...(templates !== undefined && {templates: await loadTemplates(templates)}),
@@ -168,4 +169,9 @@ function formatsOf(flags: Flags): readonly Format[] | undefined {
   const named = new Set(flags.values('format'))
   if (named.has('all')) return formatNames
   return named.size > 0 ? formatNames.filter((format) => named.has(format)) : undefined
+}
+
+function headingIdsOf(flags: Flags): HeadingIds | undefined {
+  const named = flags.value('heading-ids')
+  return headingIdNames.find((name) => name === named)
 }

@@ -17,6 +17,7 @@ import {loadPolicy} from '@policy-gen/schema/node'
 import {dictionaries} from '../../languages/index.js'
 import {exists} from '../../files/exists.js'
 import {escapeMarkdown} from '../../templates/markdown-escape.js'
+import {withoutNeedlessEscapes} from '../../templates/needless-escapes.js'
 import {plural} from '../../text/plural.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
 import {styleFor, type Style} from '../../text/style.js'
@@ -119,7 +120,9 @@ function markdown({facts, sections}: Difference, language: Language): string {
   const part = (title: string, items: readonly string[]): string =>
     items.length === 0
       ? ''
-      : `\n### ${title}\n\n${items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')}\n`
+      : withoutNeedlessEscapes(
+          `\n### ${title}\n\n${items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')}\n`
+        )
   const body = part(words.material, material) + part(words.other, other)
   return `## ${words.title}\n${body || `\n${words.none}\n`}`
 }

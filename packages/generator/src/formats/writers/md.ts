@@ -1,24 +1,23 @@
 import type {Policy} from '@policy-gen/schema'
 import type {ComposedDocument} from '../../compose/compose.js'
+import {headingIdForms, type HeadingIds} from '../heading-ids.js'
 
 /** What a site that takes Markdown may want besides the text. */
 export interface MarkdownOptions {
   /** Title, description, language and dates above the text, in YAML between two lines of `---`. */
   readonly frontMatter?: boolean | undefined
-  /**
-   * `## Your rights {#rights}`: the ids of our HTML, for hosts that read them (VitePress, Docusaurus, Hugo,
-   * Pandoc). Others would show them.
-   */
-  readonly headingIds?: boolean | undefined
+  /** How headings carry the ids of our HTML, if they do. */
+  readonly headingIds?: HeadingIds | undefined
 }
 
 /** The composed Markdown, as a host wants it. */
-export function md(
+export async function md(
   policy: Policy,
   document: ComposedDocument,
-  {frontMatter = false, headingIds = false}: MarkdownOptions
-): string {
-  return (frontMatter ? frontMatterOf(policy) : '') + (headingIds ? withIds(document) : document.markdown)
+  {frontMatter = false, headingIds}: MarkdownOptions
+): Promise<string> {
+  const text = headingIds === undefined ? document.markdown : await withIds(policy, document, headingIds)
+  return (frontMatter ? frontMatterOf(policy) : '') + text
 }
 
 function frontMatterOf({title, description, language, effective, updated}: Policy): string {
@@ -38,11 +37,20 @@ function quoted(value: string): string {
   return JSON.stringify(value).replaceAll('{', '\\u007b')
 }
 
-/** Sections from the last to the first, so that places before them stay. */
-function withIds({markdown, sections}: ComposedDocument): string {
-  return sections.reduceRight((text, {id, heading, start}) => {
-    const end = text.indexOf('\n', start)
-    const isMarked = heading !== undefined && /^#{1,6} /.test(text.slice(start, end))
-    return isMarked ? `${text.slice(0, end)} {#${id}}${text.slice(end)}` : text
-  }, markdown)
+/**
+ * From the last heading to the first, so that places before it stay. An underlined heading becomes one with signs, which is
+ * where Docusaurus looks for an id. The page is loaded only here: Markdown alone needs nothing of it.
+ */
+async function withIds(policy: Policy, document: ComposedDocument, form: HeadingIds): Promise<string> {
+  const [{pageOf}, {markedHeadings}] = await Promise.all([
+    import('../../page/page-of.js'),
+    import('../../page/marked-headings.js')
+  ])
+  const {markdown} = document
+  const {anchors = []} = pageOf(policy, document)
+  return markedHeadings(markdown, anchors).reduceRight(
+    (text, {id, level, words, start, end}) =>
+      `${text.slice(0, start)}${'#'.repeat(level)} ${headingIdForms[form](words, id)}${text.slice(end)}`,
+    markdown
+  )
 }

@@ -1,0 +1,253 @@
+import {blocksOf, holdsEscape, type Block} from './markdown-blocks.js'
+
+/** `text.slice(start, end)` */
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Take away the escapes that nothing needs where they are. A value is escaped before anybody knows what will be around it:
+ * it means nothing in a heading, in a cell, at the beginning of a line, beside whatever else is said. Once the text is
+ * whole, it is known where it is.
+ *
+ * @example withoutNeedlessEscapes('From R\\&D at C\\# \\| Yes\\!') // 'From R&D at C# | Yes!'
+ * @example withoutNeedlessEscapes('\\*one\\* and \\< two')         // '\\*one\\* and < two'
+ * @param values Where they are, in order: around them is what their author wrote, and stays. Left out: everywhere.
+ */
+export function withoutNeedlessEscapes(
+  markdown: string,
+  values: readonly Span[] = [{start: 0, end: markdown.length}]
+): string {
+  if (!holdsEscape(markdown)) return markdown
+  let written = ''
+  let end = 0
+  let passed = 0
+  for (const {start, length, sign} of needlessIn(markdown)) {
+    while (start >= (values[passed]?.end ?? Number.POSITIVE_INFINITY)) passed += 1
+    if (start < (values[passed]?.start ?? Number.POSITIVE_INFINITY)) continue
+    written += markdown.slice(end, start) + sign
+    end = start + length
+  }
+  return written + markdown.slice(end)
+}
+
+function* needlessIn(markdown: string): Generator<{start: number; length: number; sign: string}> {
+  for (const block of blocksOf(markdown)) {
+    const isNeeded = needsOf(block)
+    for (const [at, start] of block.places.entries()) {
+      if (block.isEscaped[at] !== true) continue
+      const sign = block.bare.charAt(at)
+      if (!isNeeded(sign, at)) yield {start, length: /[a-z]/.test(sign) ? '&#101;'.length : 2, sign}
+    }
+  }
+}
+
+/** What is asked of one escaped character. */
+interface Asked {
+  readonly block: Block
+  readonly at: number
+  /** Whether what follows matches a sticky pattern. */
+  readonly before: (pattern: RegExp) => boolean
+  /** The words of the block before it, or the end of them. */
+  readonly behind: string
+  /** Whether it has a counterpart in the block. */
+  readonly isPaired: () => boolean
+}
+
+function needsOf(block: Block): (sign: string, at: number) => boolean {
+  const {bare, isEscaped} = block
+  const paired = new Map<string, ReadonlySet<number>>()
+  const hasCode = [...bare.matchAll(/`/g)].some(({index}) => isEscaped[index] === false)
+  return (sign, at) => {
+    const isNeeded = needs[sign]
+    if (hasCode || !isNeeded) return true
+    return isNeeded({
+      block,
+      at,
+      before: (pattern) => {
+        pattern.lastIndex = at + 1
+        return pattern.test(bare)
+      },
+      behind: bare.slice(Math.max(0, at - farthest), at),
+      isPaired() {
+        const places = paired.get(sign) ?? pairedIn(block, sign)
+        paired.set(sign, places)
+        return places.has(at)
+      }
+    })
+  }
+}
+
+/** No mark of a list, and no word that matters, is longer. */
+const farthest = 60
+
+/**
+ * When a sign needs its escape. One that isn't listed always does.
+ *
+ * Not for CommonMark, but for hosts: `:name` and `:-)` are pictures in VitePress and components in Nuxt Content, `$x$` a
+ * formula, `<` before anything but a space an element in MDX, a line that begins with `import` a module there. And
+ * `[x]` is a link wherever somebody defines it.
+ */
+const needs: Readonly<Record<string, (asked: Asked) => boolean>> = {
+  '\\': ({before}) => before(/[!-/:-@[-`{-~\n]|$/y),
+  '*': (asked) => asked.isPaired() || isBullet(asked) || isBreak(asked),
+  _: (asked) => asked.isPaired() || isBreak(asked),
+  '~': (asked) => asked.isPaired() || (begins(asked) && asked.before(/~~/y)),
+  '`': (asked) => asked.isPaired() || (begins(asked) && asked.before(/``/y)),
+  $: ({isPaired}) => isPaired(),
+  '[': ({isPaired}) => isPaired(),
+  ']': ({isPaired}) => isPaired(),
+  '(': ({behind, block, at}) => behind.endsWith(']') && block.isEscaped[at - 1] === false,
+  '<': ({before}) => !before(/\s/y),
+  '>': (asked) => begins(asked) || asked.block.bare.includes('<'),
+  '&': ({before}) => before(/(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy),
+  '|': ({block}) => block.isCell,
+  '!': ({block, at}) => block.bare[at + 1] === '[' && block.isEscaped[at + 1] === false,
+  '#': (asked) =>
+    (begins(asked) && asked.before(/#{0,5}(?:[ \t]|$)/my)) ||
+    (asked.block.isHeading && asked.before(/#*[ \t]*$/y) && /[ \t]#*$/.test(asked.behind)),
+  '+': isBullet,
+  '-': (asked) =>
+    isBullet(asked) ||
+    isBreak(asked) ||
+    underlines(asked, /-*[ \t]*$/my) ||
+    (/[8bx]$/i.test(asked.behind) && asked.before(/\)/y)),
+  '=': (asked) => underlines(asked, /=*[ \t]*$/my),
+  '.': (asked) => endsNumber(asked) || (/www$/i.test(asked.behind) && asked.before(/[\p{L}\p{N}]/uy)),
+  ')': endsNumber,
+  ':': (asked) => meansSomethingToHosts(asked) || opensAddress(asked),
+  '@': ({before, behind}) => /[\w.+-]$/.test(behind) && before(/[a-z\d_-]+(?:\.[a-z\d_-]+)+/iy),
+  i: opensLine,
+  e: opensLine
+}
+
+/** Whether a list, a heading or another block could begin here: behind nothing but the marks of lists and quotes. */
+function begins({block: {isEscaped, startsLine}, at, behind}: Asked): boolean {
+  const line = behind.slice(behind.lastIndexOf('\n') + 1)
+  return (
+    (startsLine || line.length < behind.length) &&
+    line.length < farthest &&
+    /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|>[ \t]?)*$/.test(line) &&
+    // Those that are escaped are words.
+    !isEscaped.slice(at - line.length, at).includes(true)
+  )
+}
+
+/** `- item`: empty, it only begins a list where no paragraph goes on. */
+function isBullet(asked: Asked): boolean {
+  const goesOn = asked.behind.includes('\n')
+  return begins(asked) && asked.before(goesOn ? /[ \t]+\S/y : /[ \t]|$/my)
+}
+
+/** `***`, `---`, `_ _ _` on a line of its own. */
+function isBreak(asked: Asked): boolean {
+  return begins(asked) && asked.before(/(?:[ \t]*[-*_]){2,}[ \t]*$/my)
+}
+
+/** A line of nothing else makes a heading of the one above it. */
+function underlines(asked: Asked, rest: RegExp): boolean {
+  return asked.behind.includes('\n') && begins(asked) && asked.before(rest)
+}
+
+/** `1. item`, `1) item`: of lists that begin otherwise, a paragraph that goes on takes no notice. */
+function endsNumber(asked: Asked): boolean {
+  const [number = ''] = /\d{1,9}$/.exec(asked.behind) ?? []
+  const {at, behind} = asked
+  const start = {...asked, at: at - number.length, behind: behind.slice(0, behind.length - number.length)}
+  const goesOn = behind.includes('\n')
+  return (
+    number !== '' &&
+    begins(start) &&
+    (goesOn ? Number(number) === 1 && asked.before(/[ \t]+\S/y) : asked.before(/[ \t]|$/my))
+  )
+}
+
+/** `:smile:`, `:-)`, `:name`; and `[x]: …` that our own text begins. */
+function meansSomethingToHosts({before, behind}: Asked): boolean {
+  return (
+    before(/\S/y) && (!/[\p{L}\p{N}]$/u.test(behind) || before(/[\d+-]*[a-z_][\w+-]*:|100:|1234:|-?\)/iy))
+  )
+}
+
+/** `https://a.example`, `mailto:a@b.example` */
+function opensAddress({before, behind}: Asked): boolean {
+  return (
+    (/(?:https?|ftp)$/i.test(behind) && before(/\/\/[\p{L}\p{N}]/uy)) ||
+    (/(?:mailto|xmpp)$/i.test(behind) && before(/[\w.+-]+@/y))
+  )
+}
+
+/** Where MDX looks for a module. */
+function opensLine({block, behind}: Asked): boolean {
+  return behind === '' ? block.startsLine : behind.endsWith('\n')
+}
+
+/**
+ * The places of a sign, such as `*`, that has a counterpart: one before it that could open what it closes, or one after it
+ * that could close what it opens. Where the text around has marks of its own, all are taken to have one.
+ */
+function pairedIn(block: Block, sign: string): ReadonlySet<number> {
+  const runs = runsOf(block, sign)
+  const places = (run: Run): number[] => Array.from({length: run.length}, (_, offset) => run.index + offset)
+  if (runs.some(({isMark}) => isMark)) return new Set(runs.flatMap(places))
+  const groups = sign === '`' || sign === '~' ? byLength(runs) : [runs]
+  return new Set(groups.flatMap((group) => coupled(group).flatMap(places)))
+}
+
+/** A run of these closes what one of the same length opened. */
+function byLength(runs: readonly Run[]): readonly Run[][] {
+  const groups = new Map<number, Run[]>()
+  for (const run of runs) {
+    const group = groups.get(run.length)
+    if (group) group.push(run)
+    else groups.set(run.length, [run])
+  }
+  return [...groups.values()]
+}
+
+/** From the first that could open something to the last that could close something. */
+function coupled(runs: readonly Run[]): readonly Run[] {
+  const first = runs.findIndex(({opens}) => opens)
+  const last = runs.findLastIndex(({closes}) => closes)
+  return first !== -1 && first < last ? runs.slice(first, last + 1) : []
+}
+
+/** The same sign again and again. */
+interface Run {
+  readonly index: number
+  readonly length: number
+  readonly opens: boolean
+  readonly closes: boolean
+  /** Whether it isn't escaped: what the text around is marked with. */
+  readonly isMark: boolean
+}
+
+function runsOf({bare, isEscaped}: Block, sign: string): readonly Run[] {
+  const isBracket = sign === '[' || sign === ']'
+  return [...bare.matchAll(isBracket ? /\[+|\]+/g : new RegExp(`\\${sign}+`, 'g'))].map(({0: run, index}) => {
+    const [previous, next] = [bare.charAt(index - 1), bare.charAt(index + run.length)]
+    const isBullet = sign === '*' && index === 0 && /\s/.test(next)
+    const opens = faces(sign, next, previous)
+    const closes = faces(sign, previous, next)
+    return {
+      index,
+      length: run.length,
+      opens: isBracket ? run.startsWith('[') : opens,
+      closes: isBracket ? run.startsWith(']') : closes,
+      isMark: (opens || closes) && !isBullet && isEscaped.slice(index, index + run.length).includes(false)
+    }
+  })
+}
+
+/** Whether a sign can belong to what is on one side of it, by what is there and on the other side. */
+function faces(sign: string, here: string, there: string): boolean {
+  if (sign === '`') return true
+  if (sign === '_' && letterOrDigit.test(there)) return false
+  return /\S/.test(here) && !(punctuation.test(here) && letterOrDigit.test(there))
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u
+
+/** That of ASCII: in what else is punctuation parsers differ. */
+const punctuation = /[!-/:-@[-`{-~]/
