@@ -1,6 +1,8 @@
 import type {Readable, Writable} from 'node:stream'
 import {McpServer} from '@modelcontextprotocol/server'
 import {serveStdio, StdioServerTransport} from '@modelcontextprotocol/server/stdio'
+import {formatSize} from '../files/size.js'
+import {InputError} from '../input-error.js'
 import {addResources} from './resources.js'
 import {tools} from './tools/index.js'
 
@@ -17,11 +19,24 @@ export function assistantServer(version: string): McpServer {
   return server
 }
 
-/** Serve an assistant over two streams, until it ends the first. */
+/** More than any tool takes, with every character escaped. */
+const longestMessage = 10_000_000
+
+/** Serve an assistant over two streams, until it ends the first, or nobody reads the second. */
 export function serveAssistant(version: string, input: Readable, output: Writable): Promise<void> {
-  return new Promise((resolve) => {
-    input.once('end', resolve)
-    input.once('close', resolve)
-    serveStdio(() => assistantServer(version), {transport: new StdioServerTransport(input, output)})
+  const transport = new StdioServerTransport(input, output, {maxBufferSize: longestMessage})
+  return new Promise((resolve, reject) => {
+    input.once('end', resolve).once('close', resolve)
+    output.once('close', resolve).once('error', resolve)
+    serveStdio(() => assistantServer(version), {
+      transport,
+      onerror(error) {
+        // What is no message is passed over; behind one that is too long nothing more is read.
+        if (error.message.startsWith('ReadBuffer exceeded'))
+          reject(
+            new InputError(`A message of more than ${formatSize(longestMessage)}: nothing more is read.`)
+          )
+      }
+    })
   })
 }

@@ -1,40 +1,34 @@
-import {fileURLToPath} from 'node:url'
+import {Readable} from 'node:stream'
 import {
   createConnection,
-  MessageType,
   ProposedFeatures,
-  ShowMessageNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
   TextDocuments,
   TextDocumentSyncKind,
-  type Connection,
   type InitializeResult
 } from 'vscode-languageserver/node'
-import {policyFiles} from 'remark-preset-lint-policy/files'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {isPolicyName, kindOf} from '../files/kind.js'
-import {configuredTemplates} from '../files/overrides.js'
-import type {Templates} from '../templates/templates.js'
-import {loadConfiguration} from '../configuration/load.js'
-import {InputError} from '../input-error.js'
-import {configuredOverrides, configuredRules} from '../lint/configured.js'
-import {choiceFor} from '../lint/files/choices.js'
+import {formatSize} from '../files/size.js'
 import type {Finding} from '../lint/finding.js'
 import {fixText} from '../lint/fix.js'
-import type {Source} from '../lint/lint-markdown.js'
 import {lintText} from '../lint/lint-text.js'
-import type {RuleChoice} from '../lint/rule-set.js'
 import {actionsFor} from './actions.js'
 import {diagnosticOf} from './diagnostics.js'
+import {wellFramed} from './frames.js'
 import {hoverOfFindings, joined} from './hover.js'
 import {answerForPolicyFiles, policyFileCapabilities, policyReader} from './policy-file/features.js'
 import {hoverAt} from './policy-file/hover.js'
 import {languageNote} from './policy-file/language-note.js'
+import {settingsFrom, templatesFor} from './settings.js'
+import {pathOf, sourceOf} from './source.js'
 
 /** How long to wait for the next keystroke before looking at the text. */
 const pause = 100
 
 /**
- * Speak the Language Server Protocol over two streams, until the client hangs up.
+ * Speak the Language Server Protocol over two streams, until the client hangs up: as agreed, where it asked for that before.
  *
  * Nothing is asked of the client: a server that needs an answer to `workspace/configuration` fails where
  * a client answers with nothing. What there is to set is in `policy-gen.config.*`.
@@ -43,18 +37,28 @@ export async function startServer(
   cwd: string,
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream
-): Promise<void> {
-  const connection = createConnection(ProposedFeatures.all, input, output)
+): Promise<'as agreed' | 'cut off'> {
+  const messages = Readable.from(wellFramed(input), {objectMode: false})
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(messages),
+    new StreamMessageWriter(output)
+  )
   const documents = new TextDocuments(TextDocument)
-  const known = new Map<string, Known>()
+  const known = new WeakMap<TextDocument, Known>()
   const waiting = new Map<string, NodeJS.Timeout>()
-  const choiceOf = choiceFrom(connection)
+  const settingsOf = settingsFrom(connection)
   const read = policyReader(documents)
   let root = cwd
+  const end = {isAgreed: false, isOver: false}
+  const log = (error: unknown): void => {
+    if (!end.isOver)
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  }
 
   connection.onInitialize(({workspaceFolders}): InitializeResult => {
     const folder = workspaceFolders?.[0]?.uri
-    if (folder?.startsWith('file:')) root = fileURLToPath(folder)
+    root = (folder === undefined ? undefined : pathOf(folder)) ?? cwd
     return {
       serverInfo: {name: 'policy-gen'},
       capabilities: {
@@ -71,9 +75,10 @@ export async function startServer(
     if (kindOf(document.uri) !== 'markdown' && kindOf(document.uri) !== 'html' && !isPolicyName(document.uri))
       return []
     try {
-      return await lintText(sourceOf(document, root), await choiceOf(root, document))
+      const {choice, largest} = await settingsOf(root, document)
+      return tooLarge(document, largest) ?? (await lintText(sourceOf(document, root), choice))
     } catch (error) {
-      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+      log(error)
       return [failureOf(error)]
     }
   }
@@ -81,11 +86,11 @@ export async function startServer(
   // A quick fix may be asked for before the pause after the last keystroke is over: never answer it
   // with places of an older text.
   const findingsOf = (document: TextDocument): Promise<readonly Finding[]> => {
-    const {uri, version} = document
-    const last = known.get(uri)
+    const {version} = document
+    const last = known.get(document)
     if (last?.version === version) return last.findings
     const findings = findingsIn(document, root)
-    known.set(uri, {version, findings})
+    known.set(document, {version, findings})
     return findings
   }
 
@@ -93,7 +98,7 @@ export async function startServer(
     const {uri, version} = document
     const findings = await findingsOf(document)
     // The text may have changed while it was looked at: then another look is on its way.
-    if (documents.get(uri)?.version !== version) return
+    if (documents.get(uri) !== document || document.version !== version) return
     const policy = read(uri)
     const diagnostics = [
       ...findings.map((finding) => diagnosticOf(document, finding)),
@@ -105,20 +110,24 @@ export async function startServer(
     clearTimeout(waiting.get(document.uri))
     waiting.set(
       document.uri,
-      setTimeout(() => void check(document), pause)
+      setTimeout(() => {
+        check(document).catch(log)
+      }, pause)
     )
   })
   documents.onDidClose(({document}) => {
     clearTimeout(waiting.get(document.uri))
     waiting.delete(document.uri)
-    known.delete(document.uri)
-    void connection.sendDiagnostics({uri: document.uri, diagnostics: []})
+    connection.sendDiagnostics({uri: document.uri, diagnostics: []}).catch(log)
   })
   connection.onCodeAction(async ({textDocument, range, context: {only}}) => {
     const document = documents.get(textDocument.uri)
     if (!document) return []
-    const fixed = async (): Promise<string> =>
-      (await fixText(sourceOf(document, root), await choiceOf(root, document))).text
+    const fixed = async (): Promise<string> => {
+      const {choice, largest} = await settingsOf(root, document)
+      if (tooLarge(document, largest)) return document.getText()
+      return (await fixText(sourceOf(document, root), choice)).text
+    }
     return actionsFor(document, await findingsOf(document), range, only, fixed)
   })
 
@@ -131,36 +140,31 @@ export async function startServer(
   })
   answerForPolicyFiles(connection, read, () => templatesFor(root))
 
+  connection.onShutdown(() => {
+    end.isAgreed = true
+  })
   documents.listen(connection)
   connection.listen()
-  await new Promise<void>((resolve) => {
-    connection.onExit(resolve)
-    input.on('end', resolve)
-  })
+  try {
+    await new Promise<void>((resolve, reject) => {
+      connection.onExit(resolve)
+      messages.once('end', resolve).once('error', reject)
+      output.once('close', resolve).once('error', resolve)
+    })
+  } finally {
+    end.isOver = true
+    for (const timer of waiting.values()) clearTimeout(timer)
+  }
+  return end.isAgreed ? 'as agreed' : 'cut off'
 }
 
 /** Silence would pass for a clean policy. */
 function failureOf(error: unknown): Finding {
-  const start = {line: 1, column: 1, offset: 0}
   const message = error instanceof Error ? error.message : String(error)
-  return {
-    rule: 'policy-gen',
-    severity: 'error',
-    message: `The linter failed on this file: ${message} — this is a bug in policy-gen; please report it.`,
-    start,
-    end: start,
-    choices: []
-  }
-}
-
-/** The templates that the configuration names. One that can't be read is reported where the rules are chosen. */
-async function templatesFor(root: string): Promise<Templates | undefined> {
-  try {
-    return await configuredTemplates(await loadConfiguration(root))
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    return undefined
-  }
+  return atBeginning(
+    'policy-gen',
+    `The linter failed on this file: ${message} — this is a bug in policy-gen; please report it.`
+  )
 }
 
 /** What was found in a version of a document. */
@@ -169,38 +173,16 @@ interface Known {
   readonly findings: Promise<readonly Finding[]>
 }
 
-/** A text that was never saved has no path; it counts as Markdown. */
-function sourceOf(document: TextDocument, cwd: string): Source {
-  const path = document.uri.startsWith('file:') ? fileURLToPath(document.uri) : undefined
-  return {text: document.getText(), cwd, policyFiles, ...(path !== undefined && {path})}
+/** What to say of a text that is larger than is read. */
+function tooLarge(document: TextDocument, largest: number): Finding[] | undefined {
+  const size = Buffer.byteLength(document.getText())
+  if (size <= largest) return undefined
+  const limit = formatSize(largest)
+  const message = `Too large: ${formatSize(size)}, the limit is ${limit} — raise \`lint.maxSize\`, or exclude the file; nothing in this file was checked`
+  return [atBeginning('document/size', message)]
 }
 
-/**
- * The rules that the configuration chooses. One that is wrong is reported once, and the recommended rules go
- * on: without a word, silence would pass for a clean policy.
- */
-function choiceFrom(connection: Connection): (root: string, document: TextDocument) => Promise<RuleChoice> {
-  let told = ''
-  return async (root, document) => {
-    try {
-      const loaded = await loadConfiguration(root)
-      const base = configuredRules(loaded)
-      const overrides = configuredOverrides(loaded)
-      told = ''
-      const {path} = sourceOf(document, root)
-      return path === undefined
-        ? base
-        : choiceFor({base, overrides, typed: {}, folder: loaded.folder}, path, root)
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      const {message} = error
-      if (message !== told)
-        await connection.sendNotification(ShowMessageNotification.type, {
-          type: MessageType.Warning,
-          message: `policy-gen: ${message}`
-        })
-      told = message
-      return {}
-    }
-  }
+function atBeginning(rule: string, message: string): Finding {
+  const start = {line: 1, column: 1, offset: 0}
+  return {rule, severity: 'error', message, start, end: start, choices: []}
 }

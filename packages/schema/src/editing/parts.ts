@@ -36,7 +36,7 @@ export function readParts(text: string): Part {
   // A byte order mark is no part of YAML; a blank in its place would indent the first line.
   const skipped = text.startsWith('\uFEFF') ? 1 : 0
   const source = text.slice(skipped)
-  const tokens = readTokens(source)
+  const {tokens} = readTokens(source)
   if (tooDeep(tokens) !== undefined) return nothing
   const composer = new Composer<ParsedNode>({prettyErrors: false, logLevel: 'silent', uniqueKeys: false})
   const [document] = composer.compose(tokens, true, source.length)

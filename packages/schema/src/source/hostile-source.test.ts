@@ -36,6 +36,40 @@ describe('sources that mean harm', () => {
     expect({}).not.toHaveProperty('polluted')
   })
 
+  test.each([
+    ['the same key', 'a: 1\n'.repeat(200_000).slice(0, 999_999), '2:1 `a` appears twice: keep one.', 20],
+    [
+      'the same key in a list of fields',
+      `{${'a: 1, '.repeat(100_000)}}`,
+      '1:8 `a` appears twice: keep one.',
+      20
+    ],
+    [
+      'the same key within a field',
+      `k:\n${'  a: 1\n'.repeat(100_000)}`,
+      '3:3 `a` appears twice: keep one.',
+      20
+    ],
+    ['a comma', `[${','.repeat(900_000)}`, '1:3 Unexpected , in flow sequence.', 20]
+  ])(
+    '%s again and again is reported a few times, and not what the rest would lack',
+    (_, text, first, count) => {
+      expect(told(text)).toBe(first)
+      const {problems} = parsePolicy(text)
+      expect(problems).toHaveLength(count)
+      expect(new Set(problems.map(({message}) => message)).size).toBe(1)
+    }
+  )
+
+  test('the same key in many maps is no fault', () => {
+    const sections = '  - {kind: other, heading: false, body: Hello}\n'.repeat(100)
+    expect(
+      parsePolicy(`title: P\nlanguage: en\norganisation: {name: A}\nsections:\n${sections}`).problems
+    ).toEqual([])
+    const lists = Array.from({length: 100}, () => 'a: 1').join(', ')
+    expect(parsePolicy(`title: [${lists}]`).problems.map(({code}) => code)).not.toContain('duplicate')
+  })
+
   test('a file of 10 MB is refused before it is parsed', () => {
     expect(told('x'.repeat(10_000_000))).toContain('holds 10.0 MB')
     expect(told(new Uint8Array(10_000_000))).toContain('holds 10.0 MB')

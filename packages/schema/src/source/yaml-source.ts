@@ -1,5 +1,5 @@
-import {Composer, isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, Parser} from 'yaml'
-import type {CST, Document, Node, Pair, ParsedNode, YAMLError} from 'yaml'
+import {Composer, CST, isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, Parser} from 'yaml'
+import type {Document, Node, Pair, ParsedNode, YAMLError} from 'yaml'
 import type {Path} from '../problems/problem.js'
 import {aliasTargets, type AliasTargets} from './aliases.js'
 import {deepest, tooDeep} from './depth.js'
@@ -15,7 +15,7 @@ import {toValue} from './yaml-value.js'
  */
 export function readYaml(text: string): Source | Unreadable {
   const lines = linesOf(text)
-  const tokens = readTokens(text)
+  const {tokens, cut} = readTokens(text)
   const deep = tooDeep(tokens)
   if (deep !== undefined) {
     return {
@@ -29,14 +29,16 @@ export function readYaml(text: string): Source | Unreadable {
     }
   }
   const documents = compose(tokens, text.length)
-  const faults = documents.flatMap((document, index) => faultsOf(document, index, lines)).slice(0, mostFaults)
+  const faults = documents
+    .flatMap((document, index) => faultsOf(document, index, lines, cut))
+    .slice(0, mostFaults)
   const [document] = documents
   if (!document || faults.length > 0) return {faults}
   const targets = aliasTargets(document)
-  return {
-    ...toValue(document, targets, lines),
-    locate: locator(document, targets, lines)
-  }
+  const read = toValue(document, targets, lines)
+  // Of what wasn't read nothing is said: it may hold what would seem to be missing.
+  if (cut !== undefined && read.faults.length > 0) return {faults: read.faults}
+  return {...read, locate: locator(document, targets, lines)}
 }
 
 function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {
@@ -54,28 +56,69 @@ function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[
 /** A file that is no YAML at all is wrong in every line: the first few faults tell enough. */
 const mostFaults = 20
 
+/** The tokens of a source, and where reading stopped, if it did before the end. */
+interface Tokens {
+  readonly tokens: CST.Token[]
+  readonly cut?: number
+}
+
 /**
- * Reading stops at a second document, and after so many faults: else a megabyte of `[]` takes long. It stops as well
- * where the source is too deep by far, which `tooDeep` finds in what was read until then.
+ * Reading stops at a second document, and after so many faults: else a megabyte of `[]`, or of the same key, takes long. It
+ * stops as well where the source is too deep by far, which `tooDeep` finds in what was read until then.
  */
-export function readTokens(text: string): CST.Token[] {
+export function readTokens(text: string): Tokens {
   const parser = new Parser()
   const tokens: CST.Token[] = []
+  const isFault = faultFinder(parser)
   let documents = 0
-  let faults = 0
+  let errors = 0
+  let others = 0
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) {
       tokens.push(token)
       if (token.type === 'document') documents++
-      if (token.type === 'error') faults++
+      if (token.type === 'error') errors++
     }
-    if (documents > 2 || faults > mostFaults) return tokens
+    if (isFault(lexeme)) others++
+    if (documents > 2 || errors > mostFaults) return {tokens}
     if (parser.stack.length > 4 * deepest) break
+    if (others > mostFaults) return {tokens: [...tokens, ...parser.end()], cut: parser.offset}
   }
-  return [...tokens, ...parser.end()]
+  return {tokens: [...tokens, ...parser.end()]}
 }
 
-function faultsOf(document: Document.Parsed, index: number, lines: Lines): Fault[] {
+/** Finds what is right to the parser, and wrong to those that read what it made: a key that was there, and an extra comma. */
+function faultFinder({stack}: Parser): (lexeme: string) => boolean {
+  const keys = new WeakMap<object, Set<string>>()
+  let last = ''
+  return (lexeme) => {
+    const before = last
+    // Behind this mark anything is a text, such as `:`.
+    const type = before === CST.SCALAR ? 'scalar' : CST.tokenType(lexeme)
+    if (type === 'space' || type === 'newline' || type === 'comment') return false
+    last = lexeme
+    if (type === 'comma') return before === ','
+    const map = stack.at(-1)
+    if (type !== 'map-value-ind' || !isMapToken(map)) return false
+    const key = map.items.at(-1)?.key
+    if (!key || !('source' in key)) return false
+    const known = keys.get(map) ?? new Set<string>()
+    keys.set(map, known)
+    return known.size === known.add(key.source).size
+  }
+}
+
+/** `[a: 1, a: 2]` is a list of two maps. */
+function isMapToken(token: CST.Token | undefined): token is CST.BlockMap | CST.FlowCollection {
+  return token?.type === 'block-map' || (token?.type === 'flow-collection' && token.start.source === '{')
+}
+
+function faultsOf(
+  document: Document.Parsed,
+  index: number,
+  lines: Lines,
+  cut: number | undefined = Infinity
+): Fault[] {
   const [start] = document.range
   if (index > 0) {
     const message = 'A second document begins here: one file holds one.'
@@ -92,7 +135,7 @@ function faultsOf(document: Document.Parsed, index: number, lines: Lines): Fault
     ]
   }
   return [...document.errors, ...document.warnings]
-    .filter(({code}) => code !== 'BAD_ALIAS')
+    .filter(({code, pos: [start]}) => code !== 'BAD_ALIAS' && start < cut)
     .slice(0, mostFaults)
     .map((error) => fault(error, lines))
 }

@@ -1,5 +1,6 @@
 import {join, resolve} from 'node:path'
 import {regimes as knownRegimes} from '@policy-gen/schema/vocabulary'
+import {configuredLargest} from '../../configuration/largest.js'
 import type {LoadedConfiguration} from '../../configuration/load.js'
 import {exists} from '../../files/exists.js'
 import {readSize, usualLargest} from '../../files/size.js'
@@ -44,13 +45,10 @@ export function mostWarningsOf(flags: Flags): number | undefined {
 /** How large a file may be, in bytes. */
 export function largestOf(flags: Flags, loaded?: LoadedConfiguration): number {
   const typed = flags.value('max-size')
-  const text = typed ?? loaded?.configuration.lint?.maxSize
-  if (text === undefined) return usualLargest
-  const size = typeof text === 'number' ? text : readSize(text)
+  if (typed === undefined) return (loaded && configuredLargest(loaded)) ?? usualLargest
+  const size = readSize(typed)
   if (size !== undefined && size > 0) return size
-  const where =
-    typed === undefined && loaded ? `${loaded.place(['lint', 'maxSize'])}  \`maxSize\`` : '--max-size'
-  throw new UsageError(`${where} takes a size such as 20MB, not “${text}”.`)
+  throw new UsageError(`--max-size takes a size such as 20MB, not “${typed}”.`)
 }
 
 /** On how many threads the files are linted. */

@@ -1,7 +1,15 @@
 import type {ExitStatus, Invocation} from '../command.js'
+import {errorText} from '../error-text.js'
 
 export async function run({terminal}: Invocation): Promise<ExitStatus> {
   const {startServer} = await import('../../server/server.js')
-  await startServer(terminal.cwd, process.stdin, process.stdout)
-  return 0
+  let status: ExitStatus
+  try {
+    status = (await startServer(terminal.cwd, process.stdin, process.stdout)) === 'as agreed' ? 0 : 1
+  } catch (error) {
+    terminal.stderr.write(`${errorText(error, terminal)}\n`)
+    status = 2
+  }
+  // The library looks every few seconds whether the editor still runs, which would keep this process alive.
+  process.exit(status)
 }

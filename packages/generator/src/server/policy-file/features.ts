@@ -81,13 +81,15 @@ export function answerForPolicyFiles(
 
 /** A policy file is read once for each of its versions. */
 export function policyReader(documents: TextDocuments<TextDocument>): PolicyReader {
-  let last: {readonly version: number; readonly document: PolicyDocument} | undefined
+  let last:
+    {readonly open: TextDocument; readonly version: number; readonly document: PolicyDocument} | undefined
   return (uri) => {
     const open = documents.get(uri)
     // A program says what its policy is in a language of its own, for which editors have servers.
     if (!open || !isPolicyName(uri) || kindOf(uri) !== 'policy') return undefined
-    if (last?.document.uri !== uri || last.version !== open.version)
-      last = {version: open.version, document: readPolicyDocument(open)}
+    // A document that was closed and opened again may have the same version.
+    if (last?.open !== open || last.version !== open.version)
+      last = {open, version: open.version, document: readPolicyDocument(open)}
     return last.document
   }
 }

@@ -1,0 +1,59 @@
+import {InputError} from '../input-error.js'
+
+/** No header holds more than a length and a type. */
+const longestHeader = 4096
+
+/** In bytes: a document of ten megabytes, with every character escaped. */
+const longestMessage = 100_000_000
+
+/**
+ * The bytes of a client, as long as they are messages of the protocol.
+ *
+ * Behind a broken header nobody knows where the next message begins, and a length without measure would have the server
+ * wait without end: then it is better to end with a word than to be silent.
+ *
+ * @example
+ * Content-Length: 2\r\n\r\n{}
+ */
+export async function* wellFramed(input: AsyncIterable<Buffer | string>): AsyncGenerator<Buffer> {
+  let header = ''
+  let left = 0
+  for await (const piece of input) {
+    const chunk = Buffer.from(piece)
+    let at = 0
+    while (at < chunk.length) {
+      if (left > 0) {
+        const taken = Math.min(left, chunk.length - at)
+        left -= taken
+        at += taken
+        continue
+      }
+      const read = header + chunk.toString('latin1', at, at + longestHeader)
+      const end = read.indexOf('\r\n\r\n')
+      if (end === -1) {
+        if (read.length >= longestHeader) throw broken('a header without end')
+        header = read
+        break
+      }
+      left = lengthIn(read.slice(0, end))
+      at += end + '\r\n\r\n'.length - header.length
+      header = ''
+    }
+    yield chunk
+  }
+}
+
+function lengthIn(header: string): number {
+  const fields = header.split('\r\n')
+  if (!fields.every((field) => /^[\w-]+:/.test(field))) throw broken('a header that is none')
+  const [, digits] = /^content-length:[\t ]*(\d+)[\t ]*$/im.exec(header) ?? []
+  if (digits === undefined) throw broken('a message without its length')
+  const length = Number(digits)
+  if (length > longestMessage)
+    throw broken(`a message of ${digits.slice(0, 20)} bytes; the limit is ${longestMessage}`)
+  return length
+}
+
+function broken(what: string): InputError {
+  return new InputError(`Standard input is not the Language Server Protocol: ${what}.`)
+}

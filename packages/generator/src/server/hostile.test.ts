@@ -1,0 +1,312 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {PassThrough} from 'node:stream'
+import {pathToFileURL} from 'node:url'
+import fc from 'fast-check'
+import {afterEach, describe, expect, test} from 'vitest'
+import {StreamMessageReader, type Diagnostic} from 'vscode-languageserver/node'
+import {startServer} from './server.js'
+
+// What a broken or hostile client sends: the server goes on, or ends with a word.
+
+const text = '# Privacy\n\nWe donâ€™t sell your name.\n'
+const mojibake = 'policy-no-mojibake'
+
+interface Answer {
+  readonly id?: number
+  readonly method?: string
+  readonly params?: {readonly uri: string; readonly diagnostics: readonly Diagnostic[]}
+  readonly result?: unknown
+  readonly error?: {readonly message: string}
+}
+
+const closing: (() => void)[] = []
+afterEach(() => {
+  for (const close of closing.splice(0)) close()
+})
+
+/** A client that writes what it likes. */
+class Client {
+  readonly input = new PassThrough()
+  readonly output = new PassThrough()
+  readonly answers: Answer[] = []
+  readonly ended: Promise<string>
+  #next = 100
+
+  constructor(cwd = tmpdir()) {
+    this.ended = startServer(cwd, this.input, this.output).catch((error: unknown) => String(error))
+    new StreamMessageReader(this.output).listen((message) => {
+      this.answers.push(message as Answer)
+    })
+    closing.push(() => this.input.end())
+  }
+
+  raw(bytes: string | Buffer): void {
+    this.input.write(bytes)
+  }
+
+  send(message: unknown): void {
+    this.raw(framed(JSON.stringify(message)))
+  }
+
+  notify(method: string, params?: unknown): void {
+    this.send({jsonrpc: '2.0', method, params})
+  }
+
+  async ask(method: string, params?: unknown): Promise<Answer> {
+    const id = this.#next++
+    this.send({jsonrpc: '2.0', id, method, params})
+    return this.until((answer) => answer.id === id)
+  }
+
+  async initialize(folder?: string): Promise<this> {
+    const workspaceFolders = folder === undefined ? null : [{uri: folder, name: 'f'}]
+    await this.ask('initialize', {processId: null, capabilities: {}, workspaceFolders})
+    this.notify('initialized', {})
+    return this
+  }
+
+  open(uri: unknown, text: unknown, version = 1): void {
+    this.notify('textDocument/didOpen', {textDocument: {uri, languageId: 'markdown', version, text}})
+  }
+
+  change(uri: string, version: number, contentChanges: unknown): void {
+    this.notify('textDocument/didChange', {textDocument: {uri, version}, contentChanges})
+  }
+
+  /** The codes of what is published next about a document. */
+  async found(uri: unknown): Promise<unknown[]> {
+    const {params} = await this.until(({params}) => params?.uri === uri)
+    return params?.diagnostics.map(({code}) => code) ?? []
+  }
+
+  /** Takes an answer out of those that came. */
+  async until(isWanted: (answer: Answer) => boolean): Promise<Answer> {
+    const at = (): number => this.answers.findIndex(isWanted)
+    await expect.poll(at).not.toBe(-1)
+    const [answer] = this.answers.splice(at(), 1)
+    return answer ?? {}
+  }
+
+  /** Whether another document is still linted. */
+  async goesOn(): Promise<boolean> {
+    const uri = `file:///goes-on-${this.#next++}.md`
+    this.open(uri, text)
+    return (await this.found(uri)).includes(mojibake)
+  }
+}
+
+function framed(body: string): string {
+  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+}
+
+describe('a broken frame ends the server with a word', () => {
+  test.each([
+    ['no length', 'Content-Type: x\r\n\r\n{}', 'a message without its length'],
+    ['a length that is no number', 'Content-Length: abc\r\n\r\n', 'a message without its length'],
+    ['a negative length', 'Content-Length: -5\r\n\r\n', 'a message without its length'],
+    ['no header', 'garbage\r\n\r\n', 'a header that is none'],
+    [
+      'a length without measure',
+      'Content-Length: 99999999999999\r\n\r\n',
+      'a message of 99999999999999 bytes'
+    ],
+    ['a header without end', 'x'.repeat(100_000), 'a header without end'],
+    ['bytes', Buffer.alloc(10_000, 0xff), 'a header without end']
+  ])('%s', async (_, bytes, why) => {
+    const client = await new Client().initialize()
+    client.raw(bytes)
+    expect(await client.ended).toContain(`Standard input is not the Language Server Protocol: ${why}`)
+  })
+})
+
+test('a message is read however it is cut', async () => {
+  const bytes = Buffer.from(
+    framed(JSON.stringify({jsonrpc: '2.0', id: 1, method: 'initialize', params: {capabilities: {}}})) +
+      framed('{"jsonrpc":"2.0","id":2,"method":"no/such","params":{"text":"ü\\r\\n\\r\\nContent-Length: 1"}}')
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(bytes.length), {maxLength: 12}), async (cuts) => {
+      const client = new Client()
+      const places = [0, ...cuts.sort((a, b) => a - b), bytes.length]
+      for (const [index, place] of places.entries())
+        client.raw(bytes.subarray(place, places[index + 1] ?? bytes.length))
+      expect((await client.until(({id}) => id === 2)).error?.message).toBe('Unhandled method no/such')
+      client.input.end()
+      expect(await client.ended).toBe('cut off')
+    }),
+    {numRuns: 20}
+  )
+})
+
+describe('the server goes on after', () => {
+  test.each([
+    ['a body that is no JSON', '{nope'],
+    ['a body that is no message', '[1, 2]'],
+    ['nothing', 'null'],
+    ['a body without bytes', ''],
+    ['a name of a prototype', '{"jsonrpc":"2.0","id":1,"method":"__proto__","params":{"__proto__":{"x":1}}}'],
+    ['an unknown notification', '{"jsonrpc":"2.0","method":"no/such","params":[]}'],
+    ['brackets without end', `${'['.repeat(50_000)}${']'.repeat(50_000)}`]
+  ])('%s', async (_, body) => {
+    const client = await new Client().initialize()
+    client.raw(framed(body))
+    expect(await client.goesOn()).toBe(true)
+    expect(({} as {x?: number}).x).toBeUndefined()
+  })
+
+  test.each([
+    ['no text', 'file:///a.md', undefined],
+    ['a number for a text', 'file:///a.md', 5],
+    ['a number for an address', 7, text],
+    ['nothing for an address', null, text]
+  ])('a document with %s', async (_, uri, text) => {
+    const client = await new Client().initialize()
+    client.open(uri, text)
+    for (const method of ['hover', 'codeAction', 'completion', 'documentSymbol', 'codeLens'])
+      await client.ask(`textDocument/${method}`, {textDocument: {uri}, position: {}, range: {}, context: {}})
+    expect(await client.goesOn()).toBe(true)
+  })
+
+  test('parameters of every wrong kind, for every question that it answers', async () => {
+    const client = await new Client().initialize()
+    client.open('file:///policy.yaml', 'title: P\nrecipients: [{id: a, name: A}]\n')
+    client.open('file:///a.md', text)
+    const places = [undefined, {}, {line: -1, character: -1}, {line: 1e12, character: 1e12}, {line: 'x'}]
+    for (const method of [
+      ...['hover', 'completion', 'definition', 'references', 'prepareRename', 'rename', 'codeAction'],
+      ...['documentSymbol', 'codeLens']
+    ]) {
+      for (const params of [null, [], 5, {}, {textDocument: null}])
+        await client.ask(`textDocument/${method}`, params)
+      for (const uri of ['file:///policy.yaml', 'file:///a.md', 'file:///unopened.md', '__proto__'])
+        for (const position of places) {
+          const range = {start: position, end: {line: 0, character: 0}}
+          const more = {context: {only: 'x'}, newName: '__proto__\n: '}
+          await client.ask(`textDocument/${method}`, {textDocument: {uri}, position, range, ...more})
+        }
+    }
+    for (const given of [null, [], [{}], ['file:///policy.yaml', '__proto__'], ['__proto__', 'gdpr']])
+      await client.ask('workspace/executeCommand', {command: 'policy-gen.showUnmet', arguments: given})
+    expect(await client.goesOn()).toBe(true)
+  })
+
+  test('changes with places outside of the text, backwards, of no kind, and to what isn’t open', async () => {
+    const client = await new Client().initialize()
+    client.open('file:///a.md', text)
+    const place = (line: unknown, character: unknown): object => ({line, character})
+    client.change('file:///a.md', 9, [{range: {start: place(-5, -1), end: place(1e9, 1e9)}, text: 'x'}])
+    client.change('file:///a.md', 3, [{range: {start: place(5, 1), end: place(0, 0)}, text: 'y'}])
+    client.change('file:///a.md', 4, [{range: {start: place('a', null), end: {}}, text: 7}])
+    client.change('file:///a.md', 5, null)
+    client.change('file:///unopened.md', 5, [{text}])
+    client.notify('textDocument/didClose', {textDocument: {uri: 'file:///unopened.md'}})
+    client.change('file:///a.md', 2, [{text}])
+    expect(await client.found('file:///a.md')).toContain(mojibake)
+    expect(await client.goesOn()).toBe(true)
+  })
+})
+
+test.each([
+  ['file://elsewhere/share/privacy.md', text],
+  ['file://elsewhere/share/privacy.html', '<p>We donâ€™t sell your name.</p>'],
+  ['file:///a%2Fb.md', text],
+  ['file:///a%ZZ.md', text],
+  ['file:///a%00b.md', text],
+  ['file:///dev/zero', text],
+  ['file:///dev/zero/privacy.md', text],
+  ['file:', text]
+])('finds in %s what the client says that it holds', async (uri, text) => {
+  const client = await new Client().initialize()
+  client.open(uri, text)
+  expect(await client.found(uri)).toEqual(expect.arrayContaining([mojibake]))
+  const {error} = await client.ask('textDocument/codeAction', {
+    textDocument: {uri},
+    range: {start: {line: 0, character: 0}, end: {line: 9, character: 0}},
+    context: {diagnostics: []}
+  })
+  expect(error).toBeUndefined()
+})
+
+test.each(['file:///dev/zero', 'file://elsewhere/share', 'file:///a%ZZ', 'file:', 'untitled:a'])(
+  'a workspace at %s keeps nobody from linting',
+  async (folder) => {
+    const client = await new Client().initialize(folder)
+    expect(await client.goesOn()).toBe(true)
+  }
+)
+
+describe('a document that is opened again with the version that it had', () => {
+  test('is linted as it is now', async () => {
+    const client = await new Client().initialize()
+    client.open('file:///a.md', text)
+    expect(await client.found('file:///a.md')).toContain(mojibake)
+    client.open('file:///a.md', text.replace('â€™', '’'))
+    expect(await client.found('file:///a.md')).not.toContain(mojibake)
+  })
+
+  test('is outlined as it is now', async () => {
+    const client = await new Client().initialize()
+    const uri = 'file:///policy.yaml'
+    const outline = async (): Promise<string> =>
+      JSON.stringify((await client.ask('textDocument/documentSymbol', {textDocument: {uri}})).result)
+    client.open(uri, 'title: P\n')
+    expect(await outline()).toContain('Title')
+    client.notify('textDocument/didClose', {textDocument: {uri}})
+    client.open(uri, 'language: en\n')
+    expect(await outline()).toMatch(/^(?!.*Title).*Language/)
+  })
+})
+
+describe('a text larger than the limit', () => {
+  const large = `${text}\n${'We keep your name. '.repeat(600_000)}`
+
+  test('is not checked, which is said at its beginning', async () => {
+    const client = await new Client().initialize()
+    client.open('file:///large.md', large)
+    const {params} = await client.until(({params}) => params?.uri === 'file:///large.md')
+    expect(params?.diagnostics.map(({message}) => message)).toEqual([
+      'Too large: 11.4 MB, the limit is 10 MB — raise `lint.maxSize`, or exclude the file; nothing in this file was checked'
+    ])
+    const {result} = await client.ask('textDocument/codeAction', {
+      textDocument: {uri: 'file:///large.md'},
+      range: {start: {line: 0, character: 0}, end: {line: 9, character: 0}},
+      context: {diagnostics: [], only: ['source.fixAll']}
+    })
+    expect(result).toEqual([])
+  })
+
+  test('has the limit of the configuration', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'policy-gen-limit-'))
+    closing.push(() => {
+      rmSync(folder, {recursive: true})
+    })
+    writeFileSync(join(folder, 'policy-gen.config.yaml'), 'lint: {maxSize: 20B}\n')
+    const client = await new Client().initialize(pathToFileURL(folder).href)
+    client.open('file:///a.md', text)
+    expect(await client.found('file:///a.md')).toEqual(['document/size'])
+  })
+})
+
+describe('the server ends', () => {
+  test.each(['end', 'destroy'] as const)('where the client’s stream comes to an %s', async (way) => {
+    const client = await new Client().initialize()
+    client.input[way]()
+    expect(await client.ended).toMatch(/cut off|Premature close/)
+  })
+
+  test('as agreed, where it was asked to', async () => {
+    const client = await new Client().initialize()
+    await client.ask('shutdown')
+    client.input.end()
+    expect(await client.ended).toBe('as agreed')
+  })
+
+  test('where nobody reads what it says', async () => {
+    const client = await new Client().initialize()
+    client.open('file:///a.md', text)
+    client.output.destroy(Object.assign(new Error('EPIPE'), {code: 'EPIPE'}))
+    expect(await client.ended).toBe('cut off')
+  })
+})

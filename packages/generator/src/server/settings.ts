@@ -1,0 +1,60 @@
+import {MessageType, ShowMessageNotification, type Connection} from 'vscode-languageserver/node'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {configuredLargest} from '../configuration/largest.js'
+import {loadConfiguration} from '../configuration/load.js'
+import {configuredTemplates} from '../files/overrides.js'
+import {usualLargest} from '../files/size.js'
+import {InputError} from '../input-error.js'
+import {configuredOverrides, configuredRules} from '../lint/configured.js'
+import {choiceFor} from '../lint/files/choices.js'
+import type {RuleChoice} from '../lint/rule-set.js'
+import type {Templates} from '../templates/templates.js'
+import {pathOf} from './source.js'
+
+/** What the configuration says of a document. */
+export interface Settings {
+  readonly choice: RuleChoice
+  readonly largest: number
+}
+
+/**
+ * The rules that the configuration chooses. One that is wrong is reported once, and the recommended rules go
+ * on: without a word, silence would pass for a clean policy.
+ */
+export function settingsFrom(
+  connection: Connection
+): (root: string, document: TextDocument) => Promise<Settings> {
+  let told = ''
+  return async (root, document) => {
+    try {
+      const loaded = await loadConfiguration(root)
+      const base = configuredRules(loaded)
+      const overrides = configuredOverrides(loaded)
+      const largest = configuredLargest(loaded) ?? usualLargest
+      told = ''
+      const path = pathOf(document.uri)
+      const choices = {base, overrides, typed: {}, folder: loaded.folder}
+      return {choice: path === undefined ? base : choiceFor(choices, path, root), largest}
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      const {message} = error
+      if (message !== told)
+        await connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message: `policy-gen: ${message}`
+        })
+      told = message
+      return {choice: {}, largest: usualLargest}
+    }
+  }
+}
+
+/** The templates that the configuration names. One that can't be read is reported where the rules are chosen. */
+export async function templatesFor(root: string): Promise<Templates | undefined> {
+  try {
+    return await configuredTemplates(await loadConfiguration(root))
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return undefined
+  }
+}
