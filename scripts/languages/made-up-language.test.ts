@@ -53,12 +53,12 @@ vi.mock('../../packages/linter/src/languages/all-basics.js', async (original) =>
 
 vi.mock('../../packages/linter/src/languages/all-knowledge.js', async (original) => {
   const {allKnowledge} = await original<typeof knowledge>()
-  const {disclosures, negations, mentions, frequentWords, claims} = allKnowledge.en
+  const {disclosures, negations, affirmations, mentions, frequentWords, claims} = allKnowledge.en
   const own = Object.entries(disclosures).map(([disclosure, {cues}]) => {
     const headings = disclosure === 'controller' ? ['who weay areay'] : []
     return [disclosure, {headings, cues}] as const
   })
-  const eo = {disclosures: Object.fromEntries(own), negations, mentions, frequentWords, claims}
+  const eo = {disclosures: Object.fromEntries(own), negations, affirmations, mentions, frequentWords, claims}
   return {allKnowledge: {...allKnowledge, eo}}
 })
 

@@ -74,6 +74,32 @@ describe('recogniseDisclosures', () => {
     )
   })
 
+  test.each([
+    ['We collect personal information, including but not limited to your name.', 'collection'],
+    ['Esta aplicação coleta dados de navegação não sensíveis.', 'collection'],
+    [
+      'Nous partageons vos données avec des prestataires, y compris, sans s’y limiter, des hébergeurs.',
+      'sharing'
+    ],
+    [
+      'We transfer your data to other countries, which may not offer the same level of protection.',
+      'transfers'
+    ],
+    ['We share your data with partners. We do not share it with anybody else.', 'sharing']
+  ])('reports what is said as said, whatever else is denied beside it: %s', (markdown, disclosure) => {
+    expect(recogniseDisclosures(markdown)).toContainEqual(
+      expect.objectContaining({disclosure, negated: false})
+    )
+  })
+
+  test('reports one denial in a passage as one of decisions that hardly anybody makes', () => {
+    const markdown =
+      'We may improve our services by automated means. We do not make any automated decisions about you, and profiling has no legal effects on you.'
+    expect(recogniseDisclosures(markdown)).toContainEqual(
+      expect.objectContaining({disclosure: 'automated-decisions', negated: true})
+    )
+  })
+
   test('takes a denial of sale for no link to opt out of it', () => {
     expect(disclosuresOf('We do not sell your personal data.')).not.toContain('sale.opt-out-link')
     expect(disclosuresOf('[Do Not Sell or Share My Personal Information](/opt-out)')).toContain(

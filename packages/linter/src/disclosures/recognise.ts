@@ -74,7 +74,6 @@ function everyMade<Found>(
   find: (made: MadeDisclosure, passage: PassageReading, cues: readonly FoundCue[]) => Found
 ): Found[] {
   const {words} = reading
-  const {negations} = knowledgeOf(reading.language)
   const weighed = weighedOf(reading)
   const found: Found[] = []
   for (const passage of reading.passages) {
@@ -88,7 +87,7 @@ function everyMade<Found>(
         const strong = ofItem.length > 0 ? own : own.filter((cue) => cue.name.weight !== 'weak')
         const telling = strong.length > 0 ? strong : own
         const place = placeOf(passage, own, words)
-        const negated = telling.some((cue) => isNegated(words, cue, negations))
+        const negated = isDenied(disclosure, telling, reading)
         const heading = passage.passage.heading !== undefined
         found.push(find({disclosure: name, ...place, confidence: sure, negated, heading}, passage, own))
       }
@@ -96,6 +95,23 @@ function everyMade<Found>(
   }
   return found
 }
+
+/**
+ * Whether each sentence begins by denying it, with which the rest of the sentence is denied: `We never sell your data or
+ * let others …`. Of what hardly anybody says that they do it, one denial is enough.
+ */
+function isDenied(disclosure: Disclosure, cues: readonly FoundCue[], reading: Reading): boolean {
+  const {words, language} = reading
+  const {negations} = knowledgeOf(language)
+  const isNo = (cue: FoundCue): boolean => isNegated(reading, cue, negations)
+  if (mostlyDenied.has(disclosure)) return cues.some(isNo)
+  const first = cues.filter(
+    (cue, at) => words.sentenceAt(cue.first) !== words.sentenceAt(cues[at - 1]?.first ?? -1)
+  )
+  return first.length > 0 && first.every(isNo)
+}
+
+const mostlyDenied: ReadonlySet<Disclosure> = new Set(['automated-decisions', 'sale'])
 
 /**
  * What a passage makes, by disclosure, each disclosure before its items. An item that is likelier than its disclosure

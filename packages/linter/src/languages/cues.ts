@@ -33,6 +33,8 @@ export interface LanguageKnowledge {
   readonly mentions: Cue
   /** Words that turn a statement round, looked for shortly before or inside the evidence. */
   readonly negations: readonly string[]
+  /** What is said with such a word and turns nothing round, in which `limit*` is the beginning of a word: `not only`. */
+  readonly affirmations: readonly string[]
   /** What policies in this language say most often, the most frequent first: phrases are not looked for by these words. */
   readonly frequentWords: readonly string[]
   /** What leaves no doubt that a text says something, where the cues know too few words. */

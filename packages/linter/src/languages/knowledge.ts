@@ -22,6 +22,7 @@ export interface Knowledge {
   readonly headings: PhraseList<Disclosure>
   readonly mentions: PhraseList<'mention'>
   readonly negations: ReadonlySet<string>
+  readonly affirmations: PhraseList<'affirmation'>
   /** The items that some wording is known of. */
   readonly items: ReadonlySet<Disclosure | DisclosureItem>
 }
@@ -35,7 +36,13 @@ export function knowledgeOf(language: ReadingLanguage): Knowledge {
 
 const compiled = new Map<ReadingLanguage, Knowledge>()
 
-function compile({disclosures, mentions, negations, frequentWords}: LanguageKnowledge): Knowledge {
+function compile({
+  disclosures,
+  mentions,
+  negations,
+  affirmations,
+  frequentWords
+}: LanguageKnowledge): Knowledge {
   const cues: [KnownCue, string][] = []
   const headings: [Disclosure, string][] = []
   let number = 0
@@ -59,6 +66,7 @@ function compile({disclosures, mentions, negations, frequentWords}: LanguageKnow
     headings: book.add(headings),
     mentions: book.add(mentions.phrases.map((phrase) => ['mention', phrase] as const)),
     negations: new Set(negations),
+    affirmations: book.add(affirmations.map((phrase) => ['affirmation', phrase] as const)),
     items: new Set(cues.flatMap(([{items}]) => items))
   }
 }

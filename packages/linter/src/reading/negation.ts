@@ -1,20 +1,19 @@
 import type {PhraseMatch} from '../phrases/phrase-book.js'
-import type {Words} from '../text/words.js'
+import type {Reading} from './reading.js'
 
 /** How many words a negation reaches forward: `We do not, under any circumstances, sell`. */
 const reach = 6
 
 /** Is a negation in the match or shortly before it, in its sentence? */
 export function isNegated(
-  words: Words,
+  {words, affirming}: Reading,
   match: PhraseMatch<unknown>,
   negations: ReadonlySet<string>
 ): boolean {
   const sentence = words.sentenceAt(match.first)
   for (let at = Math.max(0, match.first - reach); at <= match.last; at++) {
-    if (words.sentenceAt(at) !== sentence) continue
-    const word = words.textAt(at)
-    if (negations.has(word) && !(word === 'not' && words.textAt(at + 1) === 'only')) return true
+    if (words.sentenceAt(at) === sentence && negations.has(words.textAt(at)) && !affirming.has(at))
+      return true
   }
   return false
 }

@@ -15,6 +15,8 @@ export interface Reading {
   readonly lines: Lines
   readonly words: Words
   readonly passages: readonly PassageReading[]
+  /** The words of `not only` and its like, which turn nothing round. */
+  readonly affirming: ReadonlySet<number>
 }
 
 /** A passage with what was found in it and what is above it. Words are places among those of the document. */
@@ -58,7 +60,8 @@ export function read(text: string, language: ReadingLanguage): Reading {
     language,
     lines,
     words,
-    passages: readPassages(places, text, words, matches, knowledge)
+    passages: readPassages(places, text, words, matches, knowledge),
+    affirming: wordsOf(matches.of(knowledge.affirmations))
   }
 }
 
@@ -120,6 +123,12 @@ function isEmptyHeading(index: number, places: readonly PlacedPassage[], text: s
 }
 
 const saysSomething = /[.!?@]|\]\(|<a\s|(?:19|20)\d\d/
+
+function wordsOf(matches: readonly PhraseMatch<unknown>[]): ReadonlySet<number> {
+  const places = new Set<number>()
+  for (const {first, last} of matches) for (let at = first; at <= last; at++) places.add(at)
+  return places
+}
 
 /** Takes matches off a list in order, those before a word at a time. */
 function byPlace<Name>(

@@ -792,6 +792,7 @@ export const knowledge: LanguageKnowledge = {
     'weder',
     'noch'
   ],
+  affirmations: ['nicht nur', 'nicht beschränkt', 'nicht abschließend*', 'nicht begrenzt'],
   frequentWords:
     'und die der daten zu in von wir sie auf werden oder mit den für eine können wenn nicht um diese an personenbezogenen über ist des wird dem ihre sind das zur durch nutzer kann uns dass cookies bei ein website im ihrer es informationen verarbeitung adresse ihnen nach dieser art einen nur unsere auch sich unserer einem keine alle wie einer dienste datenschutzerklärung anbieter unter aus verwenden verarbeiten nutzung eines erhalten hat abs als andere diesem gemäß sowie einwilligung dazu verwendet erforderlich rechte recht'.split(
       ' '

@@ -585,6 +585,18 @@ export const knowledge: LanguageKnowledge = {
     examples: ['Consulte la política de ese sitio.']
   },
   negations: ['no', 'nunca', 'ningún', 'ninguna', 'ninguno', 'nadie', 'sin', 'ni', 'tampoco'],
+  affirmations: [
+    'no solo',
+    'no sólo',
+    'no solamente',
+    'no limita*',
+    'no se limita*',
+    'sin limita*',
+    'sin carácter limitativo',
+    'no sensibles',
+    'no personales',
+    'no identificables'
+  ],
   frequentWords:
     'de la que los el en y a sus datos su para se con las por del o no personales usted una información un al nos nuestro nuestros como servicios si más tratamiento es servicio puede derecho uso esta sobre privacidad política cookies nuestra lo este web sitio ser finalidad terceros son cuando consentimiento legal otros utilizamos también acceso cualquier cuenta derechos protección ha le cada caso sin has está estos ley seguridad usuarios interés base desde tiempo contrato hasta entre'.split(
       ' '

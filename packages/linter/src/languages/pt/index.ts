@@ -357,6 +357,17 @@ export const knowledge: LanguageKnowledge = {
     examples: ['Consulte a política de privacidade desse site.']
   },
   negations: ['não', 'nunca', 'jamais', 'nenhum', 'nenhuma', 'ninguém', 'sem', 'nem', 'tampouco'],
+  affirmations: [
+    'não só',
+    'não apenas',
+    'não somente',
+    'não limitad*',
+    'não se limita*',
+    'sem limita*',
+    'não sensíveis',
+    'não pessoais',
+    'não identificáveis'
+  ],
   frequentWords:
     'de a o e que do da em os dados para com no na dos as seus um por ou uma não se sua suas seu pessoais nos das ao você como mais à nosso nossa nossos são é quando aos informações às pelo pela entre ser pode tratamento podem também sobre esta este essa esse esses essas privacidade política serviço serviços site uso acesso qualquer caso cookies terceiros lei direito direitos conta titular usuário usuários finalidade forma até sem sejam seja base legal consentimento segurança proteção contrato tempo desde já há foi está estão nós isso outros outras'.split(
       ' '
