@@ -3,6 +3,7 @@ import {withoutNeedlessEscapes} from '../templates/needless-escapes.js'
 import type {Composition, PolicyPath} from './composition.js'
 import {views} from './view/index.js'
 import {datesOf, summary} from './view/summary.js'
+import {withoutListsOfOne} from './wording/lists-of-one.js'
 import {speechIn, type Speech} from './wording/speech.js'
 
 /** Write what the facts of a policy say about one disclosure. Empty where they say nothing. */
@@ -43,35 +44,4 @@ function tidy(markdown: string): string {
       .replace(/^\n{1,2}|\n{1,2}$/g, '')
       .replace(/(?<=\p{L})\.(\]\([^()\s]*\))?\.(?=\s|$)/gu, '.$1')
   )
-}
-
-/**
- * A list of one thing is a paragraph, or the rest of the sentence that leads into it.
- *
- * @example withoutListsOfOne('- Website: a.example') // 'Website: a.example'
- * @example withoutListsOfOne('You have the right\n\n- to object') // 'You have the right to object.'
- */
-function withoutListsOfOne(markdown: string): string {
-  if (!/(?:^|\n\n)- /.test(markdown)) return markdown
-  const blocks = markdown.split('\n\n')
-  const isItem = (block: string | undefined): boolean => block?.startsWith('- ') === true
-  const written: string[] = []
-  for (const [place, block] of blocks.entries()) {
-    const isAlone =
-      isItem(block) && !block.includes('\n') && !isItem(blocks[place - 1]) && !isItem(blocks[place + 1])
-    const said = isAlone ? block.slice('- '.length) : block
-    const lead = blocks[place - 1]
-    if (isAlone && lead !== undefined && isOpen(lead)) written.push(`${written.pop()} ${ended(said)}`)
-    else written.push(said)
-  }
-  return written.join('\n\n')
-}
-
-/** Begins a sentence and doesn't end it: `You have the right`. */
-function isOpen(block: string): boolean {
-  return !/^(?:#|\||- )/.test(block) && /[\p{L}\d,]$/u.test(block)
-}
-
-function ended(sentence: string): string {
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`
 }

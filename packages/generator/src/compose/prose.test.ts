@@ -58,8 +58,11 @@ const phrases = ['other', 'city', 'when', 'unless', 'until', 'from', 'title', 'v
 
 function faultsOf(markdown: string): string[] {
   const tree: Root = processor.parse(markdown)
-  const found = tree.children.flatMap((node) => {
+  const found = tree.children.flatMap((node, place) => {
     const said = toString(node)
+    const next = tree.children[place + 1]?.type
+    if (node.type === 'paragraph' && said.endsWith(':') && next !== 'list' && next !== 'table')
+      return [`nothing after a colon: ${said.slice(0, 120)}`]
     return node.type === 'paragraph' && /^\p{Ll}[^@/]*$/u.test(said)
       ? [`the rest of a sentence: ${said.slice(0, 120)}`]
       : []

@@ -18,6 +18,8 @@ export interface Wording {
   readonly regions: (labels: readonly string[], list: (words: readonly string[]) => string) => string
   /** What is limited to regions: `only in France`. */
   readonly only: (regions: string) => string
+  /** What opens a sentence about some regions: `in France only,`. */
+  readonly onlyThere: (regions: string) => string
   /** Of all regions, and of all that nothing else is said of. */
   readonly everywhere: string
   readonly elsewhere: string

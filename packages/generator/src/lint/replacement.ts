@@ -14,8 +14,13 @@ export function replacementOf({code, suggestion, file}: Problem, written: string
   // Words within a text stay within its quotation marks.
   if (code === 'damage' || code === 'lookup')
     return isJson ? JSON.stringify(suggestion).slice(1, -1) : suggestion
-  // A number that has to be a text: it has quotation marks of YAML.
-  if (code === 'type') return isJson ? JSON.stringify(suggestion.slice(1, -1)) : suggestion
+  if (code === 'type') return isJson ? fromYaml(suggestion) : suggestion
   if (isJson || written.startsWith('"')) return JSON.stringify(suggestion)
   return written.startsWith("'") ? `'${suggestion.replaceAll("'", "''")}'` : scalar(suggestion)
+}
+
+/** What is of another sort than it should be is suggested as YAML writes it: `'16'`, `16`, `false` or `[newsletter]`. */
+function fromYaml(suggestion: string): string {
+  if (/^['"]/.test(suggestion)) return JSON.stringify(suggestion.slice(1, -1))
+  return suggestion.startsWith('[') ? JSON.stringify([suggestion.slice(1, -1)]) : suggestion
 }

@@ -86,6 +86,27 @@ describe('a sentence of the author’s own', () => {
   })
 
   test.each([
+    ['en', 'You have no right to see your data.', 'access'],
+    ['en', 'You cannot have your data deleted.', 'erasure'],
+    ['de', 'Sie haben kein Recht auf Auskunft.', 'access'],
+    ['de', 'Einen Anspruch auf Löschung gibt es nicht; Sie haben kein Recht darauf.', 'erasure'],
+    ['fr', 'Vous n’avez pas le droit d’accéder à vos données.', 'access'],
+    ['es', 'No tiene derecho a la supresión de sus datos.', 'erasure'],
+    ['pt', 'Você não tem direito à correção dos seus dados.', 'rectification']
+  ])('denies a right that is granted: %s, %s', (language, text, right) => {
+    expect(warningsOf(text, `rights: {granted: [${right}]}`, language)).toHaveLength(1)
+    expect(warningsOf(text, 'rights: {granted: [objection]}', language)).toEqual([])
+  })
+
+  test.each([
+    'You cannot see other people’s pages.',
+    'You have no right to see data of others unless they agree.',
+    'You can’t use the service when you delete your data.'
+  ])('denies no right: %s', (text) => {
+    expect(warningsOf(text, 'rights: {granted: [access, erasure]}')).toEqual([])
+  })
+
+  test.each([
     ['fr', 'Nous ne vendons pas vos données sans votre accord.', sold],
     ['fr', 'Nous ne transmettons vos données qu’à des tiers choisis.', 'recipients: [{kind: partner}]'],
     ['fr', 'Nous n’utilisons aucun cookie.', 'cookies: none'],

@@ -66,11 +66,16 @@ function tableData(policy: Policy): TableData[] {
   )
 }
 
-/** Broader and narrower words for the same data meet: “account data” is handled where a user name is. */
+/**
+ * Broader and narrower words for the same data meet: “account data” is handled where a user name is. So is what is
+ * processed for customers.
+ */
 export function handled(policy: Policy): (data: DataEntry) => boolean {
-  const named = practicesOf(policy, {actions: handling, modality: ['does', 'may']}).flatMap(
-    ({practice}) => practice.data ?? []
-  )
+  const practices = practicesOf(policy, {actions: handling, modality: ['does', 'may']})
+  const named = [
+    ...practices.flatMap(({practice}) => practice.data ?? []),
+    ...(policy.asProcessor?.data ?? [])
+  ]
   const known = new Set(
     named.flatMap((data) => {
       const kind = kindOf(data)

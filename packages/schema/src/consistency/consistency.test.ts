@@ -111,7 +111,38 @@ practices:
   - {does: collect, data: [payment-card]}
 `,
       [
-        '4: `sale.sensitiveUse` (line 4, column 48) is `none`, but `practices[0]` (line 6, column 5) says `does: collect` — keep the one that is true.'
+        '4: `sale.sensitiveUse` (line 4, column 48) is `none`, but `practices[0]` (line 6, column 5) says `does: collect` (payment card details) — keep the one that is true.'
+      ]
+    ],
+    [
+      'data of children, but none known',
+      `children: {directed: false, knowinglyCollected: false}
+practices:
+  - {does: collect, data: [name], about: [children]}
+`,
+      [
+        '4: `children.knowinglyCollected` (line 4, column 49) is `false`, but `practices[0]` (line 6, column 5) says `does: collect` (children) — keep the one that is true.'
+      ]
+    ],
+    [
+      'no transfers, but a service that is run from abroad',
+      `regimes: [gdpr]
+practices:
+  - {does: collect, data: [email-address]}
+transfers: none
+recipients: [{service: mailchimp}]
+`,
+      [
+        '7: `transfers` (line 7, column 12) is `none`, but `recipients[0].service` (line 8, column 24) is run from the United States, unless `country` says where else it handles data — keep the one that is true.'
+      ]
+    ],
+    [
+      'no sub-processors, but somebody who gets customers’ data',
+      `asProcessor: {customers: shops that use Atlas, subprocessors: none, data: [order-data]}
+recipients: [{name: Rackfield, kind: hosting-provider, data: [order-data]}]
+`,
+      [
+        '4: `asProcessor.subprocessors` (line 4, column 63) is `none`, but by `recipients[0].data[0]` (line 5, column 63) a recipient gets order data, which you process for your customers only — name it as a sub-processor, or add the practice that uses the data for yourself.'
       ]
     ],
     [
@@ -174,6 +205,114 @@ cookies:
     const ours =
       '  - {never: share}\n  - {does: share, who: service-provider, data: [name], with: [partner]}\n'
     expect(problemsOf(`practices:\n${ours}`)).toHaveLength(1)
+  })
+})
+
+describe('others are somebody else', () => {
+  const named = (facts: string): string[] =>
+    problemsOf(`regimes: [gdpr]\npractices: [{does: collect, data: [name]}]\n${facts}`)
+
+  test.each([
+    [
+      'jointControllers: [{name: ATLAS, about: our page, essence: Atlas answers requests.}]',
+      'jointControllers[0].name'
+    ],
+    ['recipients: [{name: Atlas., kind: hosting-provider}]', 'recipients[0].name']
+  ])('%s names the organisation itself', (facts, place) => {
+    expect(named(`${facts}\n`)).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^6: \`${place.replace(/[[\]]/g, '\\$&')}\` \\(line 6, column \\d+\\) is “.*”, but by \`organisation\\.name\` \\(line 3, column 22\\) that is the organisation itself — name the other one, or remove this entry\\.$`
+        )
+      )
+    ])
+  })
+
+  test('a company of the same group has a name of its own', () => {
+    expect(named('recipients: [{name: Atlas Inc., kind: affiliate}]\n')).toEqual([])
+  })
+})
+
+test('data that is processed for customers goes to those who help with it', () => {
+  expect(
+    problemsOf(`asProcessor: {customers: shops that use Atlas, subprocessors: [host], data: [order-data]}
+recipients: [{id: host, name: Rackfield, kind: hosting-provider, data: [order-data]}]
+`)
+  ).toEqual([])
+})
+
+test('a sub-processor works for others', () => {
+  expect(
+    problemsOf(`asProcessor: {customers: shops that use Atlas, subprocessors: [ads], data: [order-data]}
+recipients: [{id: ads, kind: advertising-partner, data: [order-data]}]
+`)
+  ).toEqual([
+    '4: `asProcessor.subprocessors[0]` (line 4, column 64) is a sub-processor, but by `recipients[0].kind` (line 5, column 30) it uses data for itself — name another, or correct its kind.'
+  ])
+})
+
+test('a joint controller is a recipient', () => {
+  expect(
+    problemsOf(`recipients: none
+practices: [{does: collect, data: [name]}]
+jointControllers: [{name: Pinboard, about: our page, essence: Pinboard answers requests.}]
+`)
+  ).toEqual([
+    '4: `recipients` (line 4, column 13) is `none`, but `jointControllers[0]` (line 6, column 20) names a joint controller, who has the data too — keep the one that is true.'
+  ])
+})
+
+describe('a transfer within the European Economic Area', () => {
+  const to = (regimes: string): string[] =>
+    problemsOf(`regimes: ${regimes}
+practices: [{does: collect, data: [name]}]
+transfers: [{to: [US, FR], safeguard: standard-contractual-clauses}]
+`)
+
+  test('is none under the GDPR, and one under the law of the United Kingdom', () => {
+    expect(to('[gdpr]')).toEqual([
+      '6: `transfers[0].to[1]` (line 6, column 23) is France, which is within the European Economic Area: no transfer to a third country — remove it.'
+    ])
+    expect(to('[gdpr, uk-gdpr]')).toEqual([])
+    expect(to('[ccpa]')).toEqual([])
+  })
+})
+
+test('a practice without a name is compared by its purpose, which the document calls it by', () => {
+  const kept = (language: string, name: string): string[] =>
+    parsePolicy(`title: T
+language: ${language}
+organisation: {name: Atlas}
+practices: [{does: collect, data: [name], purposes: [newsletter], keep: 2 years}]
+retention: [{name: ${name}, data: [name], period: 1 year}]
+`).problems.map(({message}) => message)
+  expect(kept('en', 'Newsletter')).toEqual([
+    '`practices[0].keep` (line 4, column 73) keeps “newsletter” for 2 years, but `retention[0]` (line 5, column 13) for 1 year — keep the one that is true, or give them different names.'
+  ])
+  expect(kept('fr', 'Lettre d’information')).toHaveLength(1)
+  expect(kept('en', 'Names')).toEqual([])
+})
+
+describe('a service that is run from a third country', () => {
+  const using = (facts: string): string[] =>
+    problemsOf(`regimes: [gdpr]
+practices: [{does: collect, data: [email-address]}]
+recipients: [{id: letters, service: mailchimp}, {id: post, kind: email-provider, country: US}]
+${facts}
+`)
+
+  test('is missing where the transfers are listed', () => {
+    expect(
+      using('transfers: [{to: [US], recipients: [post], safeguard: standard-contractual-clauses}]')
+    ).toEqual([
+      '6: `recipients[0].service` (line 6, column 37) is run from the United States, outside the European Economic Area, but `transfers` (line 7, column 12) lists no transfer there for it — add one with its safeguard, or say in `country` where else it handles the data.'
+    ])
+  })
+
+  test('is covered by a transfer for it', () => {
+    expect(
+      using('transfers: [{to: [US], recipients: [letters, post], safeguard: standard-contractual-clauses}]')
+    ).toEqual([])
   })
 })
 

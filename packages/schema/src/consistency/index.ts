@@ -14,6 +14,7 @@ import {platforms} from './platforms.js'
 import {choiceAgainstLaw, freeConsent} from './provision.js'
 import {keptTwice} from './kept-twice.js'
 import {namedEntries} from './named-entries.js'
+import {ourselves} from './ourselves.js'
 import {outsiders} from './outsiders.js'
 import {recipientsTwice} from './recipients-twice.js'
 import {representatives} from './representatives.js'
@@ -24,7 +25,8 @@ import {sensitiveUse} from './sensitive-use.js'
 import {signals} from './signals.js'
 import {soldAndShared} from './sold-and-shared.js'
 import {specialCategories} from './special-categories.js'
-import {undeclaredTransfers} from './transfers.js'
+import {subProcessors} from './sub-processors.js'
+import {thirdCountriesOnly, undeclaredTransfers} from './transfers.js'
 
 export type {ConsistencyCheck, Contradiction as FactContradiction} from './contradiction.js'
 
@@ -32,6 +34,7 @@ export type {ConsistencyCheck, Contradiction as FactContradiction} from './contr
 export const consistencyChecks: readonly ConsistencyCheck[] = [
   deniedFacts,
   undeclaredTransfers,
+  thirdCountriesOnly,
   frameworks,
   ownCertification,
   adequacy,
@@ -52,6 +55,8 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   platforms,
   soldAndShared,
   outsiders,
+  ourselves,
+  subProcessors,
   sensitiveUse,
   collectedData,
   namedEntries,

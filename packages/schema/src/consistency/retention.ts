@@ -1,9 +1,11 @@
 import {amongData, dataOf} from '../facts/data.js'
 import {keptByRule} from '../facts/kept.js'
 import {byUs} from '../facts/practices.js'
-import {keepsOf} from '../facts/purposes.js'
-import type {Policy, RetentionRule} from '../model/index.js'
+import {keepsOf, purposesOf} from '../facts/purposes.js'
+import {languageOfTag} from '../languages/language.js'
+import type {Policy, Practice, RetentionRule} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
+import {labels} from '../vocabulary/labels.js'
 import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
 /** The same data isn't kept for two lengths of time under one name. */
@@ -19,6 +21,8 @@ export const retentionTwice: ConsistencyCheck = {
         return []
       }
       if (first.period === entry.period || !isSameData(first, entry)) return []
+      // Practices whose purpose has to name both are compared by `keptTwice`, which sees whose data it is.
+      if (!first.isNamed && !entry.isNamed) return []
       return [
         {
           places: [entry.path, first.path],
@@ -35,6 +39,8 @@ interface Named {
   readonly name: string
   readonly data: RetentionRule['data']
   readonly period: string
+  /** By its author, and not by its purpose. */
+  readonly isNamed: boolean
 }
 
 /** Every period of the policy that has a name: those of the rules, and those that practices write themselves. */
@@ -42,18 +48,27 @@ function named(policy: Policy): Named[] {
   const rules = (policy.retention ?? []).flatMap((rule, index): Named[] => {
     const kept = keptByRule(rule)
     return kept.how === 'period'
-      ? [{path: ['retention', index], name: rule.name, data: rule.data, period: spoken(kept)}]
+      ? [{path: ['retention', index], name: rule.name, data: rule.data, period: spoken(kept), isNamed: true}]
       : []
   })
   const practices = byUs(policy).flatMap(({path, practice}): Named[] => {
-    const {name, data, keep} = practice
+    const {data, keep} = practice
     // Purposes with a time of their own are different times for different things.
     const isOne = new Set(keepsOf(practice).map((each) => JSON.stringify(each))).size === 1
+    const name = practice.name ?? purposeAlone(practice, policy)
     return name !== undefined && typeof keep === 'string' && isOne
-      ? [{path: [...path, 'keep'], name, data, period: keep}]
+      ? [{path: [...path, 'keep'], name, data, period: keep, isNamed: practice.name !== undefined}]
       : []
   })
   return [...rules, ...practices]
+}
+
+/** What a document calls a practice that has no name and one purpose. */
+function purposeAlone(practice: Practice, {language}: Policy): string | undefined {
+  const [purpose, ...others] = purposesOf(practice)
+  const own = languageOfTag(language)
+  if (purpose === undefined || others.length > 0 || own === undefined) return undefined
+  return typeof purpose === 'string' ? labels[own].purposes[purpose] : purpose.other
 }
 
 function spoken({period, from}: {readonly period: string; readonly from?: string | undefined}): string {

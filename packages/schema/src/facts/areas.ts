@@ -20,16 +20,16 @@ export function thirdCountriesReached(policy: Policy, area: Area): ReturnType<ty
  * where the organisation is established; where nobody says where that is, nothing is known to be abroad.
  */
 export function thirdCountries(policy: Policy): string[] {
-  const reached = [...new Set(countriesReached(policy).map(({country}) => country))]
+  return [...new Set(countriesReached(policy).map(({country}) => country))].filter(isAbroad(policy))
+}
+
+/** Whether a country is abroad, in the same sense. */
+export function isAbroad(policy: Policy): (country: string) => boolean {
   const areas = areasOf(policy)
-  if (areas.length > 0) {
-    return reached.filter((country) => areas.some((area) => !isWithin(area, country)))
-  }
+  if (areas.length > 0) return (country) => areas.some((area) => !isWithin(area, country))
   const home = homeCountry(policy)
-  if (home === undefined) return []
-  return reached.filter(
-    (country) => country !== home && !areaOf(home).some((area) => isWithin(area, country))
-  )
+  if (home === undefined) return () => false
+  return (country) => country !== home && !areaOf(home).some((area) => isWithin(area, country))
 }
 
 /** The areas whose law a policy answers to. */

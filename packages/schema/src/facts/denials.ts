@@ -80,6 +80,11 @@ function tables(policy: Policy): Denial[] {
       ['children', 'knowinglyCollected'],
       acts(gathering, {about: ['children']})
     ),
+    declaredNone(
+      children?.recipients,
+      ['children', 'recipients'],
+      acts(['share', 'engage', 'give-access'], {about: ['children'], with: ['third-party']})
+    ),
     // One of the two that isn't answered leaves the other.
     signals?.doNotTrack === 'ignored' && signals.optOutPreference === 'ignored'
       ? [{path: ['signals', 'doNotTrack'], says: 'is `ignored`', acts: acts(['respond-to-signals'])}]

@@ -1,5 +1,6 @@
 import type {Policy, Practice, Recipient, Transfer} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
+import {serviceOf} from '../services/index.js'
 import {recipientKinds, type RecipientKind} from '../vocabulary/recipients.js'
 import {covers} from '../vocabulary/tree.js'
 import {byUs} from './practices.js'
@@ -69,6 +70,11 @@ export function isRelated(recipient: Recipient): boolean {
 /** The countries in which an entry of `recipients` handles data. */
 export function countriesOf({country}: Recipient): string[] {
   return country === undefined ? [] : [country].flat()
+}
+
+/** Where a known service is run from, if an entry of `recipients` names it and not where it handles data. */
+export function operatorsCountry({country, service}: Recipient): string | undefined {
+  return country === undefined && service !== undefined ? serviceOf(service)?.operator.country : undefined
 }
 
 /** The entries of `transfers`. */

@@ -6,14 +6,22 @@ import type {Announcement} from '../vocabulary/announcements.js'
 import type {DataCategory} from '../vocabulary/data-categories.js'
 import type {Purpose} from '../vocabulary/purposes.js'
 import type {Right} from '../vocabulary/rights.js'
-import {countryName, thirdCountries} from './areas.js'
+import {countryName, isAbroad} from './areas.js'
 import {isOurselves, listedCookies} from './device.js'
 import {practicesOf, type StatedPractice} from './practices.js'
 import {listedAiSystems, listedProfiling} from './profiling.js'
 import {keepsOf, purposesOf, serves} from './purposes.js'
-import {countriesOf, listedRecipients, listedTransfers, receiversOf, type ReceiverKind} from './receivers.js'
+import {
+  countriesOf,
+  listedRecipients,
+  listedTransfers,
+  operatorsCountry,
+  receiversOf,
+  type ReceiverKind
+} from './receivers.js'
 import {grantedRights} from './rights.js'
 import type {Where} from './regions.js'
+import {listedJointControllers} from './roles.js'
 import {disclosedRows, regionsOfSale} from './sale.js'
 import type {Act} from './scope.js'
 
@@ -32,6 +40,7 @@ export function statements(policy: Policy): Statement[] {
   return [
     ...practicesOf(policy, {modality: ['does', 'may']}).flatMap((stated) => ofPractice(stated, policy)),
     ...ofRecipients(policy),
+    ...ofJointControllers(policy),
     ...ofTransfers(policy),
     ...ofCookies(policy),
     ...ofSale(policy),
@@ -90,12 +99,13 @@ function isFromDevice(from: Act['from']): boolean {
 }
 
 function ofRecipients(policy: Policy): Statement[] {
-  const abroad = new Set(thirdCountries(policy))
+  const abroad = isAbroad(policy)
   const limits = limitsOfRecipients(policy)
   return listedRecipients(policy).flatMap(({path, kinds, recipient}) => {
     const {id = '', data, purposes} = recipient
     const scope = {data, purposes, with: kinds, where: limits.get(id)}
-    const foreign = countriesOf(recipient).filter((country) => abroad.has(country))
+    const foreign = countriesOf(recipient).filter(abroad)
+    const operator = operatorsCountry(recipient)
     return [
       {...scope, path, action: 'share' as const, says: 'names a recipient'},
       ...foreign.slice(0, 1).map((country) => ({
@@ -103,7 +113,17 @@ function ofRecipients(policy: Policy): Statement[] {
         path: [...path, 'country'],
         action: 'transfer' as const,
         says: `sends data to ${countryName(country)}`
-      }))
+      })),
+      ...(operator !== undefined && abroad(operator)
+        ? [
+            {
+              ...scope,
+              path: [...path, 'service'],
+              action: 'transfer' as const,
+              says: `is run from ${countryName(operator)}, unless \`country\` says where else it handles data`
+            }
+          ]
+        : [])
     ]
   })
 }
@@ -120,6 +140,16 @@ function limitsOfRecipients(policy: Policy): ReadonlyMap<string, Where> {
     }
   }
   return limits
+}
+
+/** Who decides together with the organisation is a recipient: WP260, annex. */
+function ofJointControllers(policy: Policy): Statement[] {
+  return listedJointControllers(policy).map(({path}) => ({
+    path,
+    action: 'give-access',
+    with: [{other: 'a joint controller'}],
+    says: 'names a joint controller, who has the data too'
+  }))
 }
 
 function ofTransfers(policy: Policy): Statement[] {

@@ -15,7 +15,7 @@ export interface Filler {
  */
 export function findFiller(text: string, form: TextForm): Filler | undefined {
   if (form === 'telephone') return telephone(text)
-  return example(text) ?? (form === 'sentence' ? emptySentence(text) : undefined)
+  return example(text) ?? (form === 'sentence' ? emptySentence(text) : emptyLine(text))
 }
 
 /**
@@ -39,6 +39,16 @@ function emptySentence(text: string): Filler | undefined {
   const bare = withoutSigns(words)
   return bare === '' || nothing.test(bare)
     ? {words, is: 'means nothing — write a whole sentence, or remove the field'}
+    : undefined
+}
+
+/** A name may be a letter or `Hello`; these are left by somebody who meant to come back. */
+const unfinished = /^(?:tb[ad]|xxx+|n\/a|asdf\w*|qwert\w*|placeholder|platzhalter)$/iu
+
+function emptyLine(text: string): Filler | undefined {
+  const words = text.trim()
+  return unfinished.test(withoutSigns(words))
+    ? {words, is: 'means nothing — write what is so, or remove the field'}
     : undefined
 }
 

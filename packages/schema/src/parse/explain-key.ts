@@ -1,18 +1,26 @@
 import {descriptionAt, keysAt} from '../model/fields.js'
 import {formatPath, type Path} from '../problems/problem.js'
-import {unknownName} from '../problems/unknown-name.js'
+import {nearest} from '../problems/nearest.js'
+import {shortened, unknownName} from '../problems/unknown-name.js'
 import type {Finding} from '../source/source.js'
 import {isRecord} from './is-record.js'
 
 /** A field that the model doesn't have there. */
 export function unknownKey(key: string, path: Path, value: unknown): Finding {
-  const free = keysAt(path).filter((candidate) => !isRecord(value) || !Object.hasOwn(value, candidate))
+  const known = keysAt(path)
+  const free = known.filter((candidate) => !isRecord(value) || !Object.hasOwn(value, candidate))
   const where = path.length === 0 ? '' : ` in \`${formatPath(path)}\``
+  const meant = nearest(key, known)
+  const isThere = meant !== undefined && !free.includes(meant)
   return {
     code: 'unknown-key',
     path: [...path, key],
     target: 'key',
-    ...unknownName('field', key, free, {where})
+    ...(isThere
+      ? {
+          message: `Unknown field \`${shortened(key)}\`${where} — \`${meant}\` is there already: keep what is right in it.`
+        }
+      : unknownName('field', key, free, {where}))
   }
 }
 

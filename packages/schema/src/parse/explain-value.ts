@@ -1,6 +1,7 @@
+import {labels} from '../languages/en/labels.js'
 import {keysAt} from '../model/fields.js'
 import type {Path} from '../problems/problem.js'
-import {unknownName} from '../problems/unknown-name.js'
+import {shortened, unknownName} from '../problems/unknown-name.js'
 import type {Finding} from '../source/source.js'
 import {isRecord} from './is-record.js'
 import {alternatives, quoted} from './listing.js'
@@ -13,6 +14,11 @@ export function wrongValue(
   value: unknown
 ): Finding {
   if (typeof value !== 'string' || values.length === 0) return wrongSort(values, sorts, path, value)
+  const called = calledSo(value, values)
+  if (called !== undefined) {
+    const message = `Unknown value \`${shortened(value)}\` — did you mean \`${called}\`?`
+    return {code: 'term', path, target: 'value', message, suggestion: called}
+  }
   const open = sorts.includes('object') && keysAt(path).includes('other')
   const otherwise = open
     ? ', or `other: "…"` in your own words'
@@ -27,6 +33,24 @@ export function wrongValue(
   }
 }
 
+/**
+ * The word that documents write for one of these: `California` for `US-CA`, `Contact details` for `contact-data`.
+ * What is spelt alike is left to `nearest`.
+ */
+function calledSo(word: string, values: readonly string[]): string | undefined {
+  const asked = lettersOf(word)
+  const [first] = values
+  if (asked === '' || first === undefined) return undefined
+  const list = Object.values<object>(labels).find((each) => Object.hasOwn(each, first))
+  return Object.entries(list ?? {}).find(
+    ([id, label]) => values.includes(id) && typeof label === 'string' && lettersOf(label) === asked
+  )?.[0]
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/^in (?:the )?|[^\p{L}\p{N}]/gu, '')
+}
+
 /** A value of the wrong sort: a number where a text belongs. */
 export function wrongSort(
   values: readonly string[],
@@ -35,6 +59,8 @@ export function wrongSort(
   value: unknown
 ): Finding {
   if (path.length === 0) return notAPolicy(value)
+  const meant = typeof value === 'string' ? meantByWord(value, values, sorts) : undefined
+  if (meant !== undefined) return {code: 'type', path, target: 'value', ...meant}
   const accepted = [
     ...values.slice(0, 8).map((word) => `\`${word}\``),
     ...(values.length > 8 ? ['…'] : []),
@@ -54,6 +80,35 @@ export function wrongSort(
     ...(unquoted && {unquoted})
   }
 }
+
+/** What a word was meant to be that YAML reads as a text: `no`, `"16"`, or one thing where a list belongs. */
+function meantByWord(
+  word: string,
+  values: readonly string[],
+  sorts: readonly string[]
+): Pick<Finding, 'message' | 'suggestion'> | undefined {
+  const truth = truths.get(word.toLowerCase())
+  if (truth !== undefined && sorts.includes('boolean'))
+    return {message: `This is a text — write \`${truth}\` here.`, suggestion: String(truth)}
+  if (/^\d+$/.test(word) && (sorts.includes('number') || sorts.includes('int')))
+    return {message: `This is a text — write ${word} here, without quotation marks.`, suggestion: word}
+  if (!sorts.includes('array') || values.length > 0) return undefined
+  if (/^(?:none|no|nothing|n\/a|-)$/i.test(word))
+    return {message: `\`${word}\` is nothing that can be declared here — write a list, or remove the field.`}
+  return /^[\w-]{1,60}$/.test(word)
+    ? {message: `This is a text — write a list here: \`[${word}]\`.`, suggestion: `[${word}]`}
+    : undefined
+}
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['on', true],
+  ['true', true],
+  ['no', false],
+  ['off', false],
+  ['false', false],
+  ['none', false]
+])
 
 function notAPolicy(value: unknown): Finding {
   const found = value === null || value === undefined ? 'Nothing is here' : `This is ${sortOf(value)}`

@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest'
+import {labels} from '../languages/en/labels.js'
+import {regions} from '../vocabulary/regions.js'
 import {parsePolicy} from './parse-policy.js'
 
 const head = 'title: P\nlanguage: en\norganisation: {name: A}\n'
@@ -86,6 +88,60 @@ describe('keys and values', () => {
     expect(told('organization: {name: A}', `title: P\nlanguage: en\n${section}`)).toEqual([
       '1:1 Unknown field `organization` — did you mean `organisation`?'
     ])
+  })
+
+  test('a misspelt key beside the right one is named with it', () => {
+    expect(told('organization: {name: B}')).toEqual([
+      '1:1 Unknown field `organization` — `organisation` is there already: keep what is right in it.'
+    ])
+  })
+})
+
+describe('what people write from habit', () => {
+  test.each([
+    [
+      'practices: [{does: use, purposes: newsletter}]',
+      '1:35 This is a text — write a list here: `[newsletter]`.'
+    ],
+    [
+      'retention: none',
+      '1:12 `none` is nothing that can be declared here — write a list, or remove the field.'
+    ],
+    ['children: {directed: no}', '1:22 This is a text — write `false` here.'],
+    ['children: {directed: Yes}', '1:22 This is a text — write `true` here.'],
+    [
+      'children: {directed: false, minimumAge: "16"}',
+      '1:41 This is a text — write 16 here, without quotation marks.'
+    ],
+    [
+      'practices: [{does: use, where: [California]}]',
+      '1:33 Unknown value `California` — did you mean `US-CA`?'
+    ],
+    [
+      'practices: [{does: use, data: [Contact details]}]',
+      '1:32 Unknown value `Contact details` — did you mean `contact-data`?'
+    ],
+    [
+      'practices: [{does: use, data: [e-mail]}]',
+      '1:32 Unknown value `e-mail` — did you mean `email-address`?'
+    ],
+    ['practices: [{does: use, about: [minors]}]', '1:33 Unknown value `minors` — did you mean `children`?'],
+    [
+      'practices: [{does: use, legalBasis: [consent]}]',
+      '1:25 Unknown field `legalBasis` in `practices[0]` — did you mean `ground`?'
+    ],
+    ['regimes: [DSGVO]', '1:11 Unknown value `DSGVO` — did you mean `gdpr`?'],
+    ['cookies: constructor', '1:10 Unknown value `constructor` — use `none`, or a list.']
+  ])('%s', (lines, message) => {
+    expect(told(lines)).toEqual([message])
+  })
+
+  test('every term is found by its English label', () => {
+    for (const id of Object.keys(regions)) {
+      const label = labels.regions[id as keyof typeof regions].replace(/^in (?:the )?/, '')
+      const [message = ''] = told(`practices: [{does: use, where: ["${label}"]}]`)
+      expect(message, label).toContain(`did you mean \`${id}\``)
+    }
   })
 })
 

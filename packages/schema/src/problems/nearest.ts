@@ -6,14 +6,27 @@
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > longestWord) return undefined
-  const same = calledOtherwise[word]
-  if (same !== undefined && candidates.includes(same)) return same
+  const same = calledOtherwise.get(word.toLowerCase())?.find((name) => candidates.includes(name))
+  if (same !== undefined) return same
   const short = candidates.filter(({length}) => length <= longestWord)
   return mistyped(word, short) ?? abridged(word, short)
 }
 
-/** What has another name among countries, or in everyday language. */
-const calledOtherwise: Readonly<Record<string, string>> = {GB: 'UK', USA: 'US', EWR: 'EEA'}
+/** What has another name among countries, in another language or in everyday words. */
+const calledOtherwise: ReadonlyMap<string, readonly string[]> = new Map([
+  ['gb', ['UK']],
+  ['usa', ['US']],
+  ['ewr', ['EEA']],
+  ['dsgvo', ['gdpr']],
+  ['rgpd', ['gdpr']],
+  ['cpra', ['ccpa']],
+  ['e-mail', ['email', 'email-address']],
+  ['minors', ['children']],
+  ['kids', ['children']],
+  ['legalbasis', ['ground']],
+  ['lawfulbasis', ['ground']],
+  ['legalground', ['ground']]
+])
 
 /** Nobody mistypes what is longer, and to compare it takes long. */
 const longestWord = 100

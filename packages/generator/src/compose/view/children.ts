@@ -63,7 +63,7 @@ function facts(stated: Children, policy: Policy, speech: Speech): object {
         oneOperator: stated.operators?.length === 1,
         operators: (stated.operators ?? []).map((operator) => ({
           name: operator.name,
-          reach: reachOf(operator, speech) ?? null
+          ways: reachOf(operator, speech)?.ways ?? []
         }))
       }) ?? null
   }

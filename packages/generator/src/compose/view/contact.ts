@@ -1,5 +1,6 @@
 import {accountablePerson} from './accountable-person.js'
 import {deeds} from './deeds.js'
+import {documents} from './documents.js'
 import {practicesAt} from './homes.js'
 import {organisationReach} from './reach.js'
 import {isWritten, unlessEmpty, type View} from './view.js'
@@ -10,5 +11,5 @@ export const contact: View = (policy, speech) =>
     reach: organisationReach(policy, speech) ?? null,
     deeds: deeds(practicesAt('contact', policy), policy, speech),
     accountable: isWritten(policy, 'controller') ? null : accountablePerson(policy, speech),
-    materials: policy.organisation.materials ?? []
+    materials: documents(policy)
   })

@@ -1,7 +1,8 @@
 import {everyRegime, listedJointControllers, regimes, representativesOf} from '@policy-gen/schema'
 import {postalLine} from '../wording/addresses.js'
 import {accountablePerson} from './accountable-person.js'
-import {jointly, processorRole} from './roles.js'
+import {documents} from './documents.js'
+import {isOnlyProcessor, jointly, processorRole} from './roles.js'
 import {answersTo, isWritten, type View} from './view.js'
 import {reachOf} from './reach.js'
 
@@ -9,10 +10,12 @@ import {reachOf} from './reach.js'
 export const controller: View = (policy, speech) => {
   const {organisation} = policy
   const {name, legalName, address, registration, site, dataProtectionOfficer} = organisation
+  const onlyProcessor = isOnlyProcessor(policy)
   const controllerLaws = everyRegime.filter(
-    (regime) => regimes[regime].controller === true && answersTo(policy, regime)
+    (regime) => !onlyProcessor && regimes[regime].controller === true && answersTo(policy, regime)
   )
   return {
+    onlyProcessor,
     name,
     legalName: legalName === name ? null : (legalName ?? null),
     article: speech.wording.article(legalName ?? name),
@@ -44,6 +47,6 @@ export const controller: View = (policy, speech) => {
     joint: listedJointControllers(policy).map(({joint}) => jointly(joint, speech)),
     processor: processorRole(policy, speech),
     accountable: accountablePerson(policy, speech),
-    materials: isWritten(policy, 'contact') ? [] : (organisation.materials ?? [])
+    materials: isWritten(policy, 'contact') ? null : documents(policy)
   }
 }

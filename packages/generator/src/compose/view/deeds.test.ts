@@ -48,11 +48,11 @@ it('puts the verb where German wants it', () => {
   const markdown = compose({...policy, language: 'de'})
   for (const sentence of [
     'Wir erheben diese Daten über Kinder niemals, außer a parent has agreed: E-Mail-Adresse.',
-    'Wir können Vorlieben und Einstellungen (zu diesem Zweck: Merken von Angaben und Einstellungen) auf Ihrem Gerät speichern oder auslesen.',
+    'Wir können Vorlieben und Einstellungen (Zweck: Merken von Angaben und Einstellungen) auf Ihrem Gerät speichern oder auslesen.',
     'Unsere Dienstleister prüfen diese Daten: Alter.',
     'Wir erheben niemals personenbezogene Daten aus öffentlich zugänglichen Quellen oder von Datenhändlern.',
     'Wir geben niemals Gesundheitsdaten oder Daten von Kindern an Werbepartner oder Datenhändler weiter.',
-    'Wir verkaufen Interessen an Datenhändler (zu diesem Zweck: Werbung).'
+    'Wir verkaufen Interessen an Datenhändler (Zweck: Werbung).'
   ])
     expect(markdown).toContain(`\n${sentence}\n`)
 })

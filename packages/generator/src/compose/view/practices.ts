@@ -13,7 +13,7 @@ import {
   type PurposeEntry,
   type Recipient
 } from '@policy-gen/schema'
-import {capitalised, emptyCell, oneLine, opened, optionalLine} from '../wording/text.js'
+import {emptyCell, oneLine, opened, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import type {Clause, Person} from '../../languages/wording.js'
 
@@ -67,8 +67,10 @@ export function limited(
  */
 export function activityFor(practice: Practice, some: readonly PurposeEntry[], speech: Speech): string {
   const {name, when, who = 'organisation'} = practice
+  const whole = activity(practice, speech)
+  if (!isOwn(practice) && whole === '') return speech.opening('actors', who)
   const actor = isOwn(practice) ? '' : `${speech.opening('actors', who)}: `
-  if (some.length === purposesOf(practice).length) return `${actor}${activity(practice, speech)}`
+  if (some.length === purposesOf(practice).length) return `${actor}${whole}`
   const called = name ?? when
   if (called === undefined)
     return `${actor}${limited(purposeCell({purposes: [...some]}, speech), practice, speech)}`
@@ -145,7 +147,7 @@ export function kindsInWords(recipient: Recipient, speech: Speech): string {
 /** A sentence about a practice: `data`, `purposes`, `with` … as a template joins them. */
 export interface Statement {
   readonly clause: Clause
-  /** Where it applies, as a sentence begins: `Only in France`. */
+  /** Where it applies, as a sentence begins: `In France only,`. */
   readonly where: string | null
   readonly never: boolean
   readonly data: string | null
@@ -153,6 +155,7 @@ export interface Statement {
   readonly listed: boolean
   readonly about: string | null
   readonly purposes: string | null
+  readonly severalPurposes: boolean
   readonly with: string | null
   readonly by: string | null
   readonly from: string | null
@@ -175,12 +178,13 @@ export function statement(practice: Practice, policy: Policy, speech: Speech): S
   const denied = never && clause.isObject
   return {
     clause,
-    where: where === undefined ? null : capitalised(speech.only(where)),
+    where: where === undefined ? null : speech.onlyThere(where),
     never,
     data: join(listed ? data : data.map((label) => wording.some(label, denied))) || null,
     listed,
     about: join((practice.about ?? []).map((each) => speech.term('subjects', each))) || null,
     by: join((practice.by ?? []).map((each) => speech.term('securityMeasures', each))) || null,
+    severalPurposes: purposesOf(practice).length > 1,
     purposes: join(purposesOf(practice).map((each) => speech.term('purposes', each))) || null,
     with: join(recipientNames(practice, policy, speech)) || null,
     from: join((practice.from ?? []).map((each) => originWords(each, speech))) || null,

@@ -37,10 +37,10 @@ const limits: Readonly<Record<Language, readonly string[]>> = {
   en: [
     '| Newsletter (only in the European Union and the United Kingdom) |',
     '| Location | Precise location (only in California) |',
-    '\nOnly in the European Union: we sell this data to data brokers: e-mail address.\n',
-    '\nOnly in the United States: we never sell personal data.\n',
-    '\nOnly in France: iPost may share ',
-    '\nWhat follows applies in California:\n'
+    '\nIn the European Union only, we sell this data to data brokers: e-mail address.\n',
+    '\nIn the United States only, we never sell personal data.\n',
+    '\nIn France only, iPost may share ',
+    '\nWhat follows applies in California.\n'
   ],
   de: [
     '| Newsletter (nur in der Europäischen Union und im Vereinigten Königreich) |',
@@ -48,31 +48,31 @@ const limits: Readonly<Record<Language, readonly string[]>> = {
     '\nNur in der Europäischen Union: Wir verkaufen diese Daten an Datenhändler: E-Mail-Adresse.\n',
     '\nNur in den Vereinigten Staaten: Wir verkaufen niemals personenbezogene Daten.\n',
     '\nNur in Frankreich: iPost ',
-    '\nDas Folgende gilt in Kalifornien:\n'
+    '\nDas Folgende gilt in Kalifornien.\n'
   ],
   fr: [
     '| Newsletter (lettre d’information, uniquement dans l’Union européenne et au Royaume-Uni) |',
     '| Données de localisation | Localisation précise (uniquement en Californie) |',
-    '\nUniquement dans l’Union européenne\u00A0: nous vendons ',
-    '\nUniquement aux États-Unis\u00A0: nous ne vendons jamais de données personnelles.\n',
-    '\nUniquement en France\u00A0: iPost ',
-    '\nCe qui suit s’applique en Californie\u00A0:\n'
+    '\nUniquement dans l’Union européenne, nous vendons ',
+    '\nUniquement aux États-Unis, nous ne vendons jamais de données personnelles.\n',
+    '\nUniquement en France, iPost ',
+    '\nCe qui suit s’applique en Californie.\n'
   ],
   es: [
     '| Newsletter (boletín, solo en la Unión Europea y en el Reino Unido) |',
     '| Datos de localización | Ubicación precisa (solo en California) |',
-    '\nSolo en la Unión Europea: vendemos ',
-    '\nSolo en los Estados Unidos: nunca vendemos datos personales.\n',
-    '\nSolo en Francia: iPost ',
-    '\nLo siguiente se aplica en California:\n'
+    '\nSolo en la Unión Europea, vendemos ',
+    '\nSolo en los Estados Unidos, nunca vendemos datos personales.\n',
+    '\nSolo en Francia, iPost ',
+    '\nLo siguiente se aplica en California.\n'
   ],
   pt: [
     '| Newsletter (boletim informativo, somente na União Europeia e no Reino Unido) |',
     '| Dados de localização | Localização precisa (somente na Califórnia) |',
-    '\nSomente na União Europeia: vendemos ',
-    '\nSomente nos Estados Unidos: nunca vendemos dados pessoais.\n',
-    '\nSomente na França: iPost ',
-    '\nO que segue se aplica na Califórnia:\n'
+    '\nSomente na União Europeia, vendemos ',
+    '\nSomente nos Estados Unidos, nunca vendemos dados pessoais.\n',
+    '\nSomente na França, iPost ',
+    '\nO que segue se aplica na Califórnia.\n'
   ]
 }
 

@@ -1,4 +1,4 @@
-import type {JointController, Policy} from '@policy-gen/schema'
+import {handledByUs, listedJointControllers, type JointController, type Policy} from '@policy-gen/schema'
 import {postalLine} from '../wording/addresses.js'
 import {oneLine, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
@@ -23,14 +23,25 @@ export function processorRole(policy: Policy, speech: Speech): object | null {
   const {asProcessor: role} = policy
   if (role === undefined) return null
   const named = role.subprocessors === undefined || role.subprocessors === 'none' ? [] : role.subprocessors
+  const names = named.map((id) => recipientName(id, policy, speech))
   return {
     customers: oneLine(role.customers),
     data: dataList(role, speech) || null,
     purposes: speech.series((role.purposes ?? []).map((each) => speech.term('purposes', each))) || null,
     requests: optionalLine(role.requests),
-    subprocessors: named.map((id) => recipientName(id, policy, speech)),
+    subprocessors: names,
+    oneSubprocessor: names.length === 1 ? (names[0] ?? null) : null,
     noSubprocessors: role.subprocessors === 'none',
     list: role.list ?? null,
     agreement: role.agreement ?? null
   }
+}
+
+/** Whether the organisation does nothing with data for itself: then it is nobody's controller. */
+export function isOnlyProcessor(policy: Policy): boolean {
+  return (
+    policy.asProcessor !== undefined &&
+    listedJointControllers(policy).length === 0 &&
+    handledByUs(policy).length === 0
+  )
 }

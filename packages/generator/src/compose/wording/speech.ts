@@ -37,6 +37,8 @@ export interface Speech {
   readonly country: (code: string) => string
   /** `only in France and Italy` */
   readonly only: (where: readonly Region[]) => string
+  /** What opens a sentence about some regions: `In France only,`. */
+  readonly onlyThere: (where: readonly Region[]) => string
   /** `in France and Italy` */
   readonly regions: (where: readonly Region[]) => string
   /** The label of a term, or the author's own words. */
@@ -123,6 +125,7 @@ function makeSpeech(tag: string, language: Language): Speech {
     },
     regions: inRegions,
     only: (where) => wording.only(inRegions(where)),
+    onlyThere: (where) => capitalised(wording.onlyThere(inRegions(where))),
     names: (names) => [...new Set(names)].join(wording.separator),
     series: (labels) => series(labels, wording.separator),
     term,

@@ -10,6 +10,7 @@ export const wording: Wording = {
   groundCitation: (article, laws) => `Art. ${articleText(article)} ${laws.join(' und ')}`,
   regions: (labels, list) => list(labels),
   only: (regions) => `nur ${regions}`,
+  onlyThere: (regions) => `nur ${regions}:`,
   everywhere: 'überall',
   elsewhere: 'anderswo',
   capitalAfterColon: true,

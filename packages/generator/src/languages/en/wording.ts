@@ -10,6 +10,7 @@ export const wording: Wording = {
   groundCitation: (article, laws) => `Art. ${article} ${laws.join(' and ')}`,
   regions: (labels, list) => `in ${list(labels.map((label) => label.replace(/^in /, '')))}`,
   only: (regions) => `only ${regions}`,
+  onlyThere: (regions) => `${regions} only,`,
   everywhere: 'everywhere',
   elsewhere: 'elsewhere',
   capitalAfterColon: false,

@@ -4,6 +4,9 @@ export const denials: Denials = {
   limits:
     /(?<!\p{L})(?:si|salvo|excepto|sin|s[oó]lo|únicamente|cuando|hasta|mientras|a menos|más que)(?!\p{L})/iu,
   denials: [
+    [{action: 'offer-access'}, /\bno tiene (?:ningún )?derecho\b/iu, /\bacce(?:der|so)\b/i],
+    [{action: 'offer-correction'}, /\bno tiene (?:ningún )?derecho\b/iu, /\brectific/i],
+    [{action: 'offer-deletion'}, /\bno tiene (?:ningún )?derecho\b/iu, /\b(?:supr[ie]|elimin|borr)/i],
     [{action: 'store-on-device'}, /\bno (?:utilizamos|usamos|empleamos|instalamos) (?:ninguna )?cookies?\b/i],
     [
       {action: 'sell'},

@@ -11,6 +11,7 @@ export const wording: Wording = {
   groundCitation: (article, laws) => `art. ${articleText(article)} ${laws.map(ofLaw).join(' y ')}`,
   regions: (labels, list) => list(labels),
   only: (regions) => `solo ${regions}`,
+  onlyThere: (regions) => `solo ${regions},`,
   everywhere: 'en todas partes',
   elsewhere: 'en los demás lugares',
   capitalAfterColon: false,

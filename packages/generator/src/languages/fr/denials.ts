@@ -5,6 +5,9 @@ export const denials: Denials = {
   limits:
     /(?<!\p{L})(?:si|s[’']ils?|sauf|hormis|excepté|sans|uniquement|seulement|lorsque|jusqu|qu[’']|que|à moins)(?!\p{L})/iu,
   denials: [
+    [{action: 'offer-access'}, /\b(?:aucun|pas (?:le |de )?)droit\b/i, /\b(?:accéder|accès)(?!\p{L})/iu],
+    [{action: 'offer-correction'}, /\b(?:aucun|pas (?:le |de )?)droit\b/i, /\brectifi/i],
+    [{action: 'offer-deletion'}, /\b(?:aucun|pas (?:le |de )?)droit\b/i, /\b(?:effac|supprim|suppression)/i],
     [{action: 'store-on-device'}, /\b(?:aucun|pas de|jamais de) cookies?\b/i],
     [
       {action: 'sell'},

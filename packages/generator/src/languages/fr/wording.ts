@@ -11,6 +11,7 @@ export const wording: Wording = {
   groundCitation: (article, laws) => `article ${articleText(article)} ${laws.map(ofLaw).join(' et ')}`,
   regions: (labels, list) => list(labels),
   only: (regions) => `uniquement ${regions}`,
+  onlyThere: (regions) => `uniquement ${regions},`,
   everywhere: 'partout',
   elsewhere: 'ailleurs',
   capitalAfterColon: false,

@@ -4,6 +4,13 @@ export const denials: Denials = {
   limits:
     /(?<!\p{L})(?:se|salvo|exceto|sem|só|somente|apenas|unicamente|quando|até|enquanto|a menos|a não ser|senão)(?!\p{L})/iu,
   denials: [
+    [{action: 'offer-access'}, /(?<!\p{L})não tem (?:o |nenhum )?direito\b/iu, /\bacess(?:ar|o)\b/i],
+    [
+      {action: 'offer-correction'},
+      /(?<!\p{L})não tem (?:o |nenhum )?direito\b/iu,
+      /\b(?:corrigir|correção|retific)/iu
+    ],
+    [{action: 'offer-deletion'}, /(?<!\p{L})não tem (?:o |nenhum )?direito\b/iu, /\b(?:elimin|apag|exclu)/i],
     [
       {action: 'store-on-device'},
       /(?<!\p{L})não (?:utilizamos|usamos|empregamos|instalamos) (?:nenhum )?cookies?\b/iu

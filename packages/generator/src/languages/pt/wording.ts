@@ -11,6 +11,7 @@ export const wording: Wording = {
   groundCitation: (article, laws) => `art. ${articleText(article)} ${laws.map(ofLaw).join(' e ')}`,
   regions: (labels, list) => list(labels),
   only: (regions) => `somente ${regions}`,
+  onlyThere: (regions) => `somente ${regions},`,
   everywhere: 'em toda parte',
   elsewhere: 'nos demais lugares',
   capitalAfterColon: false,
