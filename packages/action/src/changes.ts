@@ -2,10 +2,8 @@ import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
 import {policyGen} from './command-line.js'
+import {commentOf, mark, summaryOf, type Change} from './comment.js'
 import type {PullRequest, Repository} from './github.js'
-
-/** By this the comment is found again, to be updated. */
-const mark = '<!-- policy-gen: what changed -->'
 
 /** Files that are data: a program is not run to compare it. */
 const policyFile = /(?:^|\.)policy\.(?:ya?ml|json)$/
@@ -16,17 +14,17 @@ export async function commentOnChanges(
   {number, base}: PullRequest,
   language: string
 ): Promise<string> {
-  const parts: string[] = []
+  const found: Change[] = []
   for (const path of await policyFiles('.')) {
     const before = await repository.fileAt(path, base)
     const changes = before === undefined ? 'This policy is new.\n' : await difference(before, path, language)
-    if (changes !== undefined) parts.push(`### \`${path.replaceAll('`', '')}\`\n\n${changes}`)
+    if (changes !== undefined) found.push({path, changes})
   }
-  const body = `${mark}\n\n${parts.length > 0 ? parts.join('\n') : 'No policy changes.\n'}`
+  const body = commentOf(found)
   const known = await repository.commentWith(mark, number)
   if (known !== undefined) await repository.updateComment(known, body)
-  else if (parts.length > 0) await repository.addComment(number, body)
-  return parts.join('\n')
+  else if (found.length > 0) await repository.addComment(number, body)
+  return summaryOf(found)
 }
 
 async function policyFiles(folder: string): Promise<string[]> {

@@ -103,6 +103,60 @@ describe('The comment with a mark', () => {
   })
 })
 
+describe('An answer that is none', () => {
+  test.each([
+    ['a page', 200, '<html>', 'GitHub’s answer is not JSON: <html>'],
+    ['nothing', 200, '', 'GitHub’s answer is not JSON: '],
+    ['an error', 502, 'Bad gateway', 'Could not list the comments: GitHub answered 502. Bad gateway'],
+    ['a redirect to nowhere', 302, '', 'Could not list the comments: GitHub answered 302.']
+  ])('is an error that says so: %s', async (_, status, body, message) => {
+    respond = () => ({status, body})
+    await expect(repository.commentWith('<!-- mark -->', 5)).rejects.toThrow(message)
+  })
+
+  test('is not asked for without end, where every page is full', async () => {
+    const full = JSON.stringify(Array.from({length: 100}, () => ({id: 1, body: 'Hello'})))
+    respond = () => ({status: 200, body: full})
+    await expect(repository.commentWith('<!-- mark -->', 5)).rejects.toThrow('more than 5000')
+    expect(asked).toHaveLength(50)
+  })
+
+  test('is not waited for without end', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const {port} = silent.address() as AddressInfo
+    const waiting = new Repository(`http://127.0.0.1:${port}`, 'atlas/site', 'secret', 20)
+    await expect(waiting.fileAt('policy.yaml', 'abc')).rejects.toThrow(
+      'GitHub can’t be reached: The operation was aborted due to timeout'
+    )
+    silent.closeAllConnections()
+    silent.close()
+    await expect(waiting.fileAt('policy.yaml', 'abc')).rejects.toThrow(
+      'GitHub can’t be reached: connect ECONNREFUSED'
+    )
+  })
+})
+
+test('A redirect to another host is followed without the token', async () => {
+  const seen: (string | undefined)[] = []
+  const other = createServer((request, response) => {
+    seen.push(request.headers.authorization)
+    response.end('title: P')
+  }).listen(0, 'localhost')
+  await once(other, 'listening')
+  const {port} = other.address() as AddressInfo
+  const moved = createServer((_, response) => {
+    response.writeHead(302, {location: `http://localhost:${port}/elsewhere`}).end()
+  }).listen(0, '127.0.0.1')
+  await once(moved, 'listening')
+  const {port: first} = moved.address() as AddressInfo
+  const asking = new Repository(`http://127.0.0.1:${first}`, 'atlas/site', 'secret')
+  await expect(asking.fileAt('policy.yaml', 'abc')).resolves.toBe('title: P')
+  expect(seen).toEqual([undefined])
+  other.close()
+  moved.close()
+})
+
 test('Comments and findings are sent as JSON', async () => {
   respond = () => ({status: 201, body: '{}'})
   await repository.addComment(5, 'New')

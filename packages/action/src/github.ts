@@ -5,12 +5,23 @@ export interface PullRequest {
   readonly base: string
 }
 
+/** A pull request with more comments than that has other troubles. */
+const mostPages = 50
+
+/** In milliseconds. */
+const patience = 30_000
+
 /** GitHub's interface for one repository. */
 export class Repository {
   readonly #address: string
   readonly #token: string
 
-  constructor(api: string, name: string, token: string) {
+  constructor(
+    api: string,
+    name: string,
+    token: string,
+    readonly wait: number = patience
+  ) {
     this.#address = `${api}/repos/${name}`
     this.#token = token
   }
@@ -28,9 +39,9 @@ export class Repository {
   /** The first comment of a pull request that holds a mark. */
   async commentWith(mark: string, pull: number): Promise<number | undefined> {
     const perPage = 100
-    for (let page = 1; ; page++) {
+    for (let page = 1; page <= mostPages; page++) {
       const answer = await this.#ask('GET', `/issues/${pull}/comments?per_page=${perPage}&page=${page}`)
-      const comments: unknown = await (await successful(answer, 'list the comments')).json()
+      const comments = await json(await successful(answer, 'list the comments'))
       if (!Array.isArray(comments)) return undefined
       const found = comments.find(
         (comment: unknown): comment is {id: number} =>
@@ -42,6 +53,7 @@ export class Repository {
       if (found) return found.id
       if (comments.length < perPage) return undefined
     }
+    throw new Error(`Could not list the comments: more than ${mostPages * perPage}.`)
   }
 
   async addComment(pull: number, body: string): Promise<void> {
@@ -58,22 +70,30 @@ export class Repository {
     await successful(await this.#ask('POST', '/code-scanning/sarifs', {body}), 'upload the findings')
   }
 
-  #ask(
+  async #ask(
     method: string,
     path: string,
     {accept = 'application/vnd.github+json', body}: Asked = {}
   ): Promise<Response> {
-    return fetch(`${this.#address}${path}`, {
-      method,
-      headers: {
-        accept,
-        authorization: `Bearer ${this.#token}`,
-        'user-agent': 'policy-gen',
-        'x-github-api-version': '2022-11-28',
-        ...(body && {'content-type': 'application/json'})
-      },
-      ...(body && {body: JSON.stringify(body)})
-    })
+    try {
+      return await fetch(`${this.#address}${path}`, {
+        method,
+        signal: AbortSignal.timeout(this.wait),
+        headers: {
+          accept,
+          authorization: `Bearer ${this.#token}`,
+          'user-agent': 'policy-gen',
+          'x-github-api-version': '2022-11-28',
+          ...(body && {'content-type': 'application/json'})
+        },
+        ...(body && {body: JSON.stringify(body)})
+      })
+    } catch (error) {
+      const {cause, message} = error as Error
+      throw new Error(`GitHub can’t be reached: ${cause instanceof Error ? cause.message : message}`, {
+        cause: error
+      })
+    }
   }
 }
 
@@ -86,6 +106,15 @@ async function successful(answer: Response, what: string): Promise<Response> {
   if (answer.ok) return answer
   const reason = answer.status === 403 ? 'the token may not' : `GitHub answered ${answer.status}`
   throw new Error(`Could not ${what}: ${reason}. ${(await answer.text()).slice(0, 200)}`.trim())
+}
+
+async function json(answer: Response): Promise<unknown> {
+  const text = await answer.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Error(`GitHub’s answer is not JSON: ${text.slice(0, 200)}`)
+  }
 }
 
 /** The pull request of an event, if it is about one. */
