@@ -15,13 +15,10 @@ const patience = 30_000
 export class Repository {
   readonly #address: string
   readonly #token: string
+  readonly #wait: number
 
-  constructor(
-    api: string,
-    name: string,
-    token: string,
-    readonly wait: number = patience
-  ) {
+  constructor(api: string, name: string, token: string, wait: number = patience) {
+    this.#wait = wait
     this.#address = `${api}/repos/${name}`
     this.#token = token
   }
@@ -78,7 +75,7 @@ export class Repository {
     try {
       return await fetch(`${this.#address}${path}`, {
         method,
-        signal: AbortSignal.timeout(this.wait),
+        signal: AbortSignal.timeout(this.#wait),
         headers: {
           accept,
           authorization: `Bearer ${this.#token}`,
