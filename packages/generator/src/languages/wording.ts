@@ -1,4 +1,14 @@
-import type {Action, LegalGround, Modality, Origin, Period, Right} from '@policy-gen/schema'
+import type {
+  Action,
+  ComparedRight,
+  LegalGround,
+  Modality,
+  Narrower,
+  Origin,
+  Period,
+  Right,
+  SensitiveDataNeed
+} from '@policy-gen/schema'
 
 /** How a document is worded in one language, apart from its templates and the labels of its terms. */
 export interface Wording {
@@ -41,9 +51,24 @@ export interface Wording {
   readonly californiaCategories: Readonly<Record<CaliforniaCategoryName, string>>
   /** The parts of the Data Privacy Framework, as sentences about a certification name them. */
   readonly frameworks: Readonly<Record<'EU' | 'UK' | 'CH', Framework>>
+  /** How the laws of states differ. */
+  readonly states: StateWords
   /** The rights that every reader should have heard of, as verbs of “You can …”. */
   readonly mainRights: Readonly<Record<MainRight, string>>
 }
+
+/** The table of what differs between the laws of states. */
+export interface StateWords {
+  /** Where one state alone is meant, given `in Iowa`. */
+  readonly alone: (where: string) => {readonly heading: string; readonly lead: string}
+  /** What a column is about. */
+  readonly columns: Readonly<Record<StateColumn, string>>
+  /** Whether a law gives it, and how far. */
+  readonly cells: Readonly<Record<'yes' | 'no' | Narrower | SensitiveDataNeed, string>>
+}
+
+/** What the laws of states differ in. */
+export type StateColumn = ComparedRight | 'sensitive-data'
 
 /** A part of the Data Privacy Framework. */
 export interface Framework {

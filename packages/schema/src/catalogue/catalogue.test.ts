@@ -145,6 +145,8 @@ describe('every entry', () => {
       'uk-gdpr.12.5',
       'uk-gdpr.26.2',
       'uk-gdpr.pecr.a1',
+      'us-states.florida.biometric',
+      'us-states.florida.sensitive',
       'us-states.texas.biometric',
       'us-states.texas.sensitive'
     ])

@@ -9,8 +9,9 @@ import type {Profile, Requirement} from './requirement.js'
 export type {Query} from './query.js'
 export type {Advice, Answer, Evidence as FactEvidence, FactCheck} from './answer.js'
 export type {Condition, Profile, Requirement} from './requirement.js'
-export type {Asked, Authority, Checked, Law, Local} from './law.js'
+export type {Asked, Authority, Checked, Law, Local, StatePlace} from './law.js'
 export type {Sign, TextCheck} from './needs.js'
+export type {ComparedRight, Given, Narrower, SensitiveDataNeed, State} from './state.js'
 
 /** Every entry of every law, whenever it was in force. */
 export const catalogue: readonly Requirement[] = [
@@ -24,7 +25,7 @@ export const catalogue: readonly Requirement[] = [
 function requirementOf(
   regime: Profile,
   law: Pick<Requirement, 'url' | 'inForce' | 'checked'>,
-  {id, disclosure, citation, section, applies, satisfiedBy, ...own}: Entry
+  {id, disclosure, citation, section, states, applies, satisfiedBy, ...own}: Entry
 ): Requirement {
   const {url, inForce, checked} = {...law, ...own}
   return {
@@ -33,6 +34,7 @@ function requirementOf(
     disclosure,
     citation,
     section,
+    ...(states && {states}),
     url,
     inForce,
     checked,

@@ -1,12 +1,12 @@
 import type {Area} from '../vocabulary/areas.js'
 import type {LegalGround} from '../vocabulary/legal-grounds.js'
-import type {DataCategory} from '../vocabulary/data-categories.js'
 import type {Right} from '../vocabulary/rights.js'
 import type {Localised} from '../languages/index.js'
 import type {Term} from '../vocabulary/term.js'
 import type {Disclosure} from '../vocabulary/disclosures.js'
 import type {Region} from '../vocabulary/regions.js'
 import type {ConditionNeed, FactNeed, TextCheck} from './needs.js'
+import type {Narrower, SensitiveDataNeed, State} from './state.js'
 
 /**
  * A body of privacy law, as its file in `laws/` writes it. All of it is data: presets, options, questions and
@@ -33,7 +33,7 @@ export interface Law extends Term {
   readonly controller?: boolean
   /** The legal grounds that it knows, and where: `6(1)(a)`, `7 I`. */
   readonly grounds?: Readonly<Partial<Record<LegalGround, string>>>
-  /** How soon a request is answered. */
+  /** How soon a request is answered; the laws of states say it of each. */
   readonly answeredWithinDays?: number
   /** How much more time it grants for hard cases. */
   readonly extendedByDays?: number
@@ -47,8 +47,6 @@ export interface Law extends Term {
   readonly authorities?: Readonly<Record<string, Authority>>
   /** The laws of single states, where it is a profile of several. */
   readonly states?: readonly State[]
-  /** What it prescribes word for word where data of a kind is sold. */
-  readonly notices?: readonly Notice[]
 }
 
 /** A part of a policy file that only some laws ask for. */
@@ -66,27 +64,6 @@ export type Asked =
   | 'framework'
   | 'signals'
 
-/** The law of one state among several that are alike. */
-export interface State {
-  readonly name: string
-  readonly region: Region
-  readonly citation: string
-  readonly from: string
-  /** How soon an appeal is decided. Without it the law knows none. */
-  readonly appealWithinDays?: number
-  /** Since when signals of the browser are honoured. */
-  readonly signalsFrom?: string
-  /** Rights that only some of the states give. */
-  readonly rights?: readonly Right[]
-}
-
-/** Words that a law prescribes. */
-export interface Notice {
-  /** The data whose sale calls for them, or narrower data. */
-  readonly data: DataCategory
-  readonly words: string
-}
-
 /** A supervisory authority. */
 export interface Authority {
   readonly name: string
@@ -101,6 +78,10 @@ export interface Local {
   readonly lead: Localised
   /** The rights as this law words them, in the order in which they are listed. */
   readonly rights: Readonly<Partial<Record<Right, Localised>>>
+  /** The same where the law of a state gives less: `erasure.provided`. */
+  readonly narrower?: Readonly<Partial<Record<`${Right}.${Narrower}`, Localised>>>
+  /** What the laws of states say of sensitive data, as the end of the same sentence. */
+  readonly sensitiveData?: Readonly<Record<SensitiveDataNeed, Localised>>
 }
 
 /** An entry as a law's file writes it: what it shares with its law is left out. */
@@ -113,6 +94,8 @@ export interface Entry {
   readonly citation: string
   /** The text of the law. */
   readonly url?: string
+  /** The states whose laws ask for it, and where; without it all of them do. */
+  readonly states?: readonly StatePlace[]
   /** Without it: always. */
   readonly applies?: ConditionNeed
   readonly inForce?: InForce
@@ -120,6 +103,13 @@ export interface Entry {
   readonly satisfiedBy: {readonly facts: FactNeed; readonly text: TextCheck}
   /** The kind of section that answers it when it is written from the facts. */
   readonly section: Disclosure
+}
+
+/** A place in the law of a state. */
+export interface StatePlace extends Pick<State, 'name' | 'region' | 'url'> {
+  readonly citation: string
+  /** From when on it asks for that. */
+  readonly from: string
 }
 
 /** From when on, and until when, as `2018-05-25`. */

@@ -4,6 +4,7 @@ import type {ProfilingAim} from '../model/profiling.js'
 import type {Area} from '../vocabulary/areas.js'
 import type {DataCategory, Protector} from '../vocabulary/data-categories.js'
 import type {Disclosure, DisclosureItem} from '../vocabulary/disclosures.js'
+import type {Region} from '../vocabulary/regions.js'
 import type {Right} from '../vocabulary/rights.js'
 
 /**
@@ -15,11 +16,12 @@ export type FactNeed =
   | {readonly allOf: readonly FactNeed[]}
   | {readonly anyOf: readonly [FactNeed, ...FactNeed[]]}
   | {readonly rights: readonly Right[]}
+  | {readonly stateRights: readonly Right[]}
   | {readonly sale: readonly SaleField[]}
   | {readonly signals: readonly SignalField[]}
   | {readonly children: readonly ChildrenField[]}
   | {readonly representativeIn: Area}
-  | {readonly noticeOn: DataCategory}
+  | {readonly noticeOn: DataCategory; readonly in: Region}
   | {readonly protectedData: Protector}
   | {readonly profilingFor: ProfilingAim}
   | {readonly aiSystemsFor: AiTask}
@@ -93,7 +95,7 @@ export type ConditionNeed =
   | ConditionWord
   | {readonly establishedOutside: Area}
   | {readonly transfersOutOf: Area}
-  | {readonly sellingKindOf: DataCategory}
+  | {readonly sellingKindOf: DataCategory; readonly in: Region}
   | {readonly optionalCookiesOf: string}
   | {readonly aiSystemsThat: AiTask}
 

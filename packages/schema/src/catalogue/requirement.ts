@@ -9,7 +9,7 @@ import type {Sign, TextCheck} from './needs.js'
 export type Profile = Regime | 'baseline'
 
 /** One thing that a law wants a policy to disclose. Everything else is a view of these entries. */
-export interface Requirement extends Pick<Entry, 'disclosure' | 'citation' | 'section'> {
+export interface Requirement extends Pick<Entry, 'disclosure' | 'citation' | 'section' | 'states'> {
   /** Regime and place in the law: `gdpr.13.1.c`. */
   readonly id: string
   readonly regime: Profile

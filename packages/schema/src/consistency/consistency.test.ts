@@ -388,7 +388,62 @@ rights: {granted: [access], answeredWithin: 1 month, extendedBy: 3 months}
 rights: {granted: [access], appeal: {how: Write to us., answeredWithin: 60 days}}
 `,
       [
-        '5: `rights.appeal.answeredWithin` (line 5, column 73) is 60 days, but `regimes[0]` (line 4, column 11) allows 45 days (Colorado) — promise no more than that.'
+        '5: `rights.appeal.answeredWithin` (line 5, column 73) is 60 days, but `regimes[0]` (line 4, column 11) allows 45 days (Colorado, C.R.S. § 6-1-1306(3)) — promise no more than that.'
+      ]
+    ],
+    [
+      'more time for an answer than the law of a state allows, though another one allows it',
+      `regimes: [us-states]
+states: [US-IA, US-UT]
+rights: {granted: [access], answeredWithin: 90 days}
+`,
+      [
+        '6: `rights.answeredWithin` (line 6, column 45) is 90 days, but `regimes[0]` (line 4, column 11) allows 45 days (Utah, Utah Code § 13-61-203(2)) — promise no more than that.'
+      ]
+    ],
+    [
+      'a longer extension than Florida allows',
+      `regimes: [us-states]
+states: [US-VA, US-FL]
+rights: {granted: [access], extendedBy: 45 days}
+`,
+      [
+        '6: `rights.extendedBy` (line 6, column 41) is 45 days, but `regimes[0]` (line 4, column 11) allows 15 days (Florida, Fla. Stat. § 501.706(2)) — promise no more than that.'
+      ]
+    ],
+    [
+      'signals that a state has honoured',
+      `regimes: [us-states]
+states: [US-VA, US-OR]
+effective: 2026-01-01
+practices: [{does: collect, data: [name]}]
+sale: {sold: [{data: [name], to: [data-broker], purposes: [marketing]}], shared: none}
+signals: {optOutPreference: ignored}
+`,
+      [
+        '9: `signals.optOutPreference` (line 9, column 29) is `ignored`, but by `regimes[0]` (line 4, column 11) a business that sells or shares data honours such signals, as in Oregon since 2026-01-01 (ORS 646A.578(5)) — write `honoured` once they are.'
+      ]
+    ],
+    [
+      'sensitive data until people opt out, where a state wants consent',
+      `regimes: [us-states]
+states: [US-IA, US-DE]
+practices:
+  - {does: collect, data: [ethnic-origin], choice: {kind: opt-out, how: Write to us.}}
+`,
+      [
+        '7: `practices[0].choice.kind` (line 7, column 59) is `opt-out` for racial or ethnic origin, but by `regimes[0]` (line 4, column 11) sensitive data is used only with consent, as in Delaware (6 Del. C. § 12D-106(a)(4)) — write `opt-in` once you ask for it.'
+      ]
+    ],
+    [
+      'states without their law, and a law of states without one',
+      `regimes: [gdpr, us-health]
+states: [US-VA, US-NY]
+`,
+      [
+        '4: `regimes[1]` (line 4, column 17) is US health data laws, but `states` (line 5, column 9) names none of its states — add one, or take `us-health` out.',
+        '5: `states[0]` (line 5, column 10) is `US-VA`, but no law in `regimes` is in force there — add `us-states` to `regimes`.',
+        '5: `states[1]` (line 5, column 17) is `US-NY`, but no law of single states that we know is in force there — take it out.'
       ]
     ],
     [

@@ -14,6 +14,7 @@ import {platforms} from './platforms.js'
 import {choiceAgainstLaw, freeConsent} from './provision.js'
 import {keptTwice} from './kept-twice.js'
 import {namedEntries} from './named-entries.js'
+import {namedStates} from './named-states.js'
 import {ourselves} from './ourselves.js'
 import {outsiders} from './outsiders.js'
 import {recipientsTwice} from './recipients-twice.js'
@@ -21,6 +22,7 @@ import {representatives} from './representatives.js'
 import {retentionTwice} from './retention.js'
 import {regionsTwice} from './regions-twice.js'
 import {rightsTwice} from './rights-twice.js'
+import {sensitiveDataOfStates} from './sensitive-data-of-states.js'
 import {sensitiveUse} from './sensitive-use.js'
 import {signals} from './signals.js'
 import {soldAndShared} from './sold-and-shared.js'
@@ -58,8 +60,10 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   ourselves,
   subProcessors,
   sensitiveUse,
+  sensitiveDataOfStates,
   collectedData,
   namedEntries,
+  namedStates,
   recipientsTwice,
   representatives,
   cookiesTwice,

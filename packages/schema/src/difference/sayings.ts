@@ -68,6 +68,7 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'organisation.name': valued(changes.places['organisation.name'], yes),
   'organisation.legalName': valued(changes.places['organisation.legalName'], yes),
   'regimes[]': listed(changes.places['regimes[]'], whenRemoved),
+  'states[]': listed(changes.places['states[]'], whenRemoved),
 
   'practices[]': practice,
   'practices[].modality': valued(

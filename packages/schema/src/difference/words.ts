@@ -24,6 +24,7 @@ const lists: Readonly<Record<string, VocabularyName>> = {
   regimes: 'regimes',
   right: 'rights',
   safeguard: 'safeguards',
+  states: 'regions',
   to: 'recipientKinds',
   where: 'regions',
   who: 'actors',

@@ -2,6 +2,7 @@ import {catalogue} from '../catalogue/index.js'
 import type {Profile, Requirement} from '../catalogue/requirement.js'
 import {labels} from '../languages/en/labels.js'
 import {regimes, type Regime} from '../vocabulary/regimes.js'
+import {stateBlocks} from './state-tables.js'
 import {page, table} from './table.js'
 
 /** `docs/requirements.md`: every entry of the catalogue, law by law. */
@@ -25,7 +26,12 @@ export function requirementsPage(): string {
 
 function lawBlocks(profile: Profile): string[] {
   const entries = catalogue.filter(({regime}) => regime === profile)
-  return [`## ${titleOf(profile)}`, introductionOf(profile), table(head, entries.map(row))]
+  return [
+    `## ${titleOf(profile)}`,
+    introductionOf(profile),
+    table(head, entries.map(row)),
+    ...(profile === 'baseline' ? [] : stateBlocks(regimes[profile].states))
+  ]
 }
 
 function titleOf(profile: Profile): string {
@@ -46,16 +52,28 @@ function lawIntroduction(regime: Regime): string {
 const head = ['Id', 'To be disclosed', 'Where', 'Applies', 'In force', 'Section', 'Checked']
 
 function row(requirement: Requirement): string[] {
-  const {id, disclosure, citation, url, applies, section} = requirement
+  const {id, disclosure, section} = requirement
   return [
     `\`${id}\``,
     disclosure.en,
-    `[${citation}](${url})`,
-    applies === 'always' ? 'always' : applies.when.en,
+    places(requirement),
+    applying(requirement),
     times(requirement),
     `\`${section}\``,
     checked(requirement)
   ]
+}
+
+function places({citation, url, states = []}: Requirement): string {
+  const listed =
+    states.length > 1 ? `: ${states.map((place) => `[${place.citation}](${place.url})`).join('; ')}` : ''
+  return `[${citation}](${url})${listed}`
+}
+
+function applying({applies, states}: Requirement): string {
+  const when = applies === 'always' ? [] : [applies.when.en]
+  const where = states === undefined ? [] : [`in ${states.map(({name}) => name).join(', ')}`]
+  return [...where, ...when].join('; ') || 'always'
 }
 
 function times({regime, inForce: {from, until}}: Requirement): string {
@@ -63,7 +81,7 @@ function times({regime, inForce: {from, until}}: Requirement): string {
   return until === undefined ? `from ${from}` : `from ${from}, before ${until}`
 }
 
-function checked({checked: {on, by}}: Requirement): string {
+function checked({checked: {on, by}}: Pick<Requirement, 'checked'>): string {
   if (by === 'nothing') return 'not yet'
   return `${on}, ${by === 'official-text' ? 'official text' : 'secondary source'}`
 }

@@ -72,6 +72,7 @@ export {
   isSold,
   isSoldOrShared,
   regionsOfSale,
+  isOfKind,
   prescribedNotices,
   sellingPractices,
   type DisclosedRow,
@@ -82,3 +83,4 @@ export {grantedRight, grantedRights, type GrantedRight} from './rights.js'
 export {seenBy} from './seen.js'
 export {forbids, type Act, type Scope} from './scope.js'
 export {statements, type Statement} from './statements.js'
+export {dayOf, givenBy, protectedBy, signalsIn, statesOf, type GivenRight} from './states.js'

@@ -3,6 +3,7 @@ import {regions, type Region} from '../vocabulary/regions.js'
 import {regimes as laws, type Regime} from '../vocabulary/regimes.js'
 import {covers, narrower} from '../vocabulary/tree.js'
 import {homeCountry} from './organisation.js'
+import {protectedBy} from './states.js'
 
 /** Where something applies. Left out: everywhere. */
 export type Where = readonly Region[] | undefined
@@ -57,8 +58,13 @@ const sums: readonly Region[] = ['EEA', 'EU']
  * Whether a law looks at what is done in some regions: where its people are, or, as Art. 3(1) GDPR has it, anywhere
  * if it is done by an organisation that is established in its own.
  */
-export function concerns(regime: Regime, where: Where, policy: Pick<Policy, 'organisation'>): boolean {
-  const {protects, followsOrganisations = false} = laws[regime]
+export function concerns(
+  regime: Regime,
+  where: Where,
+  policy: Pick<Policy, 'organisation' | 'states'>
+): boolean {
+  const {followsOrganisations = false} = laws[regime]
+  const protects = protectedBy(regime, policy)
   return shareRegions(where, protects) || (followsOrganisations && isEstablishedIn(protects, policy))
 }
 

@@ -1,11 +1,13 @@
 import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
-import type {Notice} from '../catalogue/law.js'
+import type {Notice} from '../catalogue/state.js'
 import {regimes as laws} from '../vocabulary/regimes.js'
+import type {Region} from '../vocabulary/regions.js'
 import {dataIsWithin, dataOf, type DataEntry} from './data.js'
 import type {Where} from './regions.js'
 import {byUs, type StatedPractice} from './practices.js'
 import {seenBy} from './seen.js'
+import {protectedBy, statesOf} from './states.js'
 
 /** A row of `sale.sold`, `sale.shared` or `sale.businessPurpose`. */
 export type DisclosedRow = Exclude<NonNullable<Policy['sale']>['sold'], 'none'>[number]
@@ -27,9 +29,9 @@ export function disclosedRows(
  * Whose data the tables are about: that of the people whom the laws protect that ask for them. Everybody's, where
  * the policy names no such law.
  */
-export function regionsOfSale({regimes = []}: Policy): Where {
-  const asking = regimes.filter((regime) => laws[regime].asks?.includes('sale'))
-  return asking.length === 0 ? undefined : asking.flatMap((regime) => laws[regime].protects)
+export function regionsOfSale(policy: Policy): Where {
+  const asking = (policy.regimes ?? []).filter((regime) => laws[regime].asks?.includes('sale'))
+  return asking.length === 0 ? undefined : asking.flatMap((regime) => protectedBy(regime, policy))
 }
 
 /** The practices that sell data, or share it for advertising across sites. */
@@ -77,10 +79,15 @@ function dataSold(policy: Policy): DataEntry[] {
   ]
 }
 
-/** The words that the laws of a policy prescribe for what it sells: Tex. Bus. & Com. Code § 541.102(b), (c). */
-export function prescribedNotices(policy: Policy): Notice[] {
+/**
+ * The words that the laws of a policy, or of some states among them, prescribe for what it sells: Tex. Bus. & Com. Code
+ * § 541.102(b), (c).
+ */
+export function prescribedNotices(policy: Policy, among?: readonly Region[]): Notice[] {
   return (policy.regimes ?? []).flatMap((regime) => {
-    const {notices = []} = laws[regime]
+    const notices = statesOf(policy, regime)
+      .filter(({region}) => among?.includes(region) ?? true)
+      .flatMap((state) => state.notices)
     if (notices.length === 0) return []
     const sold = dataSold(seenBy(policy, regime))
     return notices.filter(({data}) => sold.some((entry) => isOfKind(entry, data)))
@@ -88,6 +95,6 @@ export function prescribedNotices(policy: Policy): Notice[] {
 }
 
 /** “Sensitive” is more than the tree tells: a precise location is, too. */
-function isOfKind(entry: DataEntry, kind: Notice['data']): boolean {
+export function isOfKind(entry: DataEntry, kind: Notice['data']): boolean {
   return dataIsWithin(entry, kind) || (kind === 'sensitive-data' && entry === 'precise-location')
 }

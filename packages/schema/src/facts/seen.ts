@@ -1,8 +1,9 @@
 import type {Profile} from '../catalogue/requirement.js'
 import type {Cookie, Policy} from '../model/index.js'
-import {regimes as laws, type Regime} from '../vocabulary/regimes.js'
+import type {Regime} from '../vocabulary/regimes.js'
 import {consentIn} from './consent.js'
 import {concerns} from './regions.js'
+import {protectedBy} from './states.js'
 
 /**
  * A policy as a law sees it: without the practices that concern only people whom it doesn't protect, nor what
@@ -32,16 +33,18 @@ function viewOf(policy: Policy, law: Regime): Policy {
   const view: Policy = {
     ...policy,
     ...(policy.practices && {practices: seen.map(([, practice]) => practice)}),
-    ...(Array.isArray(policy.cookies) && {cookies: policy.cookies.map((cookie) => cookieIn(law, cookie))})
+    ...(Array.isArray(policy.cookies) && {
+      cookies: policy.cookies.map((cookie) => cookieIn(law, cookie, policy))
+    })
   }
   origins.set(view, {whole: policy, indices: seen.map(([index]) => index)})
   return view
 }
 
 /** A cookie with what it says of consent where the people of a law are. */
-function cookieIn(law: Regime, {consent, ...cookie}: Cookie): Cookie {
+function cookieIn(law: Regime, {consent, ...cookie}: Cookie, policy: Policy): Cookie {
   if (!Array.isArray(consent)) return {...cookie, ...(consent !== undefined && {consent})}
-  const said = consentIn(laws[law].protects, {...cookie, consent}).map(({choice, where}) => ({
+  const said = consentIn(protectedBy(law, policy), {...cookie, consent}).map(({choice, where}) => ({
     choice,
     where: [...where]
   }))

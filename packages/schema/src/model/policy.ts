@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type {Disclosure} from '../vocabulary/disclosures.js'
 import {regimes} from '../vocabulary/regimes.js'
+import {regions} from '../vocabulary/regions.js'
 import {aiSystem} from './ai-systems.js'
 import {changes} from './changes.js'
 import {children} from './children.js'
@@ -91,6 +92,11 @@ export const policySchema = z
     regimes: z.array(term(regimes)).optional().meta({
       title: 'Regimes',
       description: 'The laws that the policy answers to.'
+    }),
+    states: z.array(term(regions)).min(1).optional().meta({
+      title: 'States',
+      description:
+        'Of the laws of states (`us-states`, `us-health`) those that the policy answers to, such as `US-VA`. Left out: all of them.'
     }),
     jointControllers: z.array(jointController).min(1).optional().meta({
       title: 'Joint controllers',

@@ -1,9 +1,11 @@
 import {requirements} from '../catalogue/index.js'
 import type {Advice, Evidence} from '../catalogue/answer.js'
+import type {StatePlace} from '../catalogue/law.js'
 import type {Profile, Requirement} from '../catalogue/requirement.js'
 import {seenBy} from '../facts/seen.js'
 import type {Policy} from '../model/index.js'
 import {advice, type Localised} from '../languages/index.js'
+import type {Region} from '../vocabulary/regions.js'
 
 /** How a policy stands towards one requirement. */
 export type Standing =
@@ -33,7 +35,7 @@ export interface CoverageOptions {
  */
 export function coverage(policy: Policy, {regimes, on, unverified = false}: CoverageOptions): Standing[] {
   return requirements({regimes: regimes ?? regimesOf(policy), on, unverified}).map((requirement) =>
-    standing(seenBy(policy, requirement.regime), requirement)
+    standing(seenBy(policy, requirement.regime), requirement, on)
   )
 }
 
@@ -41,8 +43,10 @@ function regimesOf({regimes = []}: Policy): readonly Profile[] {
   return regimes.length > 0 ? regimes : ['baseline']
 }
 
-function standing(policy: Policy, requirement: Requirement): Standing {
-  const {applies, satisfiedBy} = requirement
+function standing(policy: Policy, requirement: Requirement, on: string): Standing {
+  const {applies, satisfiedBy, states} = requirement
+  if (states !== undefined && !states.some(({region, from}) => from <= on && isNamed(region, policy)))
+    return {requirement, status: 'not-applicable', why: advice.otherStates(named(states))}
   if (applies !== 'always') {
     const applicable = applies.test(policy)
     if (applicable === 'unknown') return {requirement, status: 'unmet', add: [applies.declare]}
@@ -54,6 +58,14 @@ function standing(policy: Policy, requirement: Requirement): Standing {
   return answer.met
     ? {requirement, status: 'met', by: answer.by}
     : {requirement, status: 'unmet', add: withoutRepetition(answer.add)}
+}
+
+function isNamed(region: Region, {states}: Policy): boolean {
+  return states === undefined || states.includes(region)
+}
+
+function named(states: readonly StatePlace[]): string {
+  return states.map(({name, from}) => `${name} (${from})`).join(', ')
 }
 
 function withoutRepetition(sentences: readonly Advice[]): Advice[] {

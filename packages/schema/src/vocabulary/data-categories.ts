@@ -1,7 +1,7 @@
 import type {Term} from './term.js'
 
 /** A law that protects some data more than other data. */
-export type Protector = 'gdpr' | 'ccpa' | 'us-health'
+export type Protector = 'gdpr' | 'ccpa' | 'us-health' | 'us-states'
 
 /** A category of data. */
 interface DataTerm extends Term {
@@ -66,7 +66,7 @@ export const dataCategories = {
   'consent-records': {parent: 'account-data'},
 
   'location-data': {parent: 'personal-data'},
-  'precise-location': {parent: 'location-data', sensitive: ['ccpa']},
+  'precise-location': {parent: 'location-data', sensitive: ['ccpa', 'us-states']},
   'approximate-location': {parent: 'location-data'},
 
   'device-data': {parent: 'personal-data'},
@@ -107,18 +107,18 @@ export const dataCategories = {
   'employment-history': {parent: 'professional-data'},
   education: {parent: 'professional-data'},
 
-  'sensitive-data': {parent: 'personal-data', sensitive: ['gdpr', 'ccpa']},
-  'health-data': {parent: 'sensitive-data', sensitive: ['gdpr', 'ccpa', 'us-health']},
+  'sensitive-data': {parent: 'personal-data', sensitive: ['gdpr', 'ccpa', 'us-states']},
+  'health-data': {parent: 'sensitive-data', sensitive: ['gdpr', 'ccpa', 'us-health', 'us-states']},
   'fitness-data': {parent: 'health-data', sensitive: ['gdpr', 'ccpa', 'us-health']},
-  'reproductive-health': {parent: 'health-data', sensitive: ['gdpr', 'ccpa', 'us-health']},
-  'biometric-data': {parent: 'sensitive-data', sensitive: ['gdpr', 'ccpa', 'us-health']},
-  'genetic-data': {parent: 'sensitive-data', sensitive: ['gdpr', 'ccpa', 'us-health']},
-  'ethnic-origin': {parent: 'sensitive-data', sensitive: ['gdpr', 'ccpa']},
+  'reproductive-health': {parent: 'health-data', sensitive: ['gdpr', 'ccpa', 'us-health', 'us-states']},
+  'biometric-data': {parent: 'sensitive-data', sensitive: ['gdpr', 'ccpa', 'us-health', 'us-states']},
+  'genetic-data': {parent: 'sensitive-data', sensitive: ['gdpr', 'ccpa', 'us-health', 'us-states']},
+  'ethnic-origin': {parent: 'sensitive-data', sensitive: ['gdpr', 'ccpa', 'us-states']},
   'political-opinions': {parent: 'sensitive-data', sensitive: ['gdpr']},
-  beliefs: {parent: 'sensitive-data', sensitive: ['gdpr', 'ccpa']},
+  beliefs: {parent: 'sensitive-data', sensitive: ['gdpr', 'ccpa', 'us-states']},
   'union-membership': {parent: 'sensitive-data', sensitive: ['gdpr', 'ccpa']},
-  'sexual-orientation': {parent: 'sensitive-data', sensitive: ['gdpr', 'ccpa']},
-  'immigration-status': {parent: 'sensitive-data', sensitive: ['ccpa']},
+  'sexual-orientation': {parent: 'sensitive-data', sensitive: ['gdpr', 'ccpa', 'us-states']},
+  'immigration-status': {parent: 'sensitive-data', sensitive: ['ccpa', 'us-states']},
   'neural-data': {parent: 'sensitive-data', sensitive: ['ccpa']},
   'criminal-records': {parent: 'sensitive-data', sensitive: ['gdpr']},
 

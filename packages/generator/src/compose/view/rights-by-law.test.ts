@@ -18,24 +18,56 @@ rights:
 sections: [{kind: rights}]
 `
 
-  test('are one part with a table, which says what some of them add', () => {
+  test('are one part with a table, which says in what they differ', () => {
     const text = documentOf(`language: en\n${states}`)
     expect(text.match(/^###? If you live in/gm)).toHaveLength(1)
-    expect(text.match(/^\| .* \| .*§|ch\./gm)?.length).toBeGreaterThan(10)
-    expect(text).toContain('| Virginia | Va. Code § 59.1-575 et seq. | – |')
-    expect(text).toMatch(
-      /\| Minnesota \| .* \| To obtain a list of the third parties .* and to question the result/
+    expect(text).toContain(
+      '| State | Law | Deletion | List of third parties | Questioning the result of profiling |'
     )
-    expect(text).toMatch(
-      /\| Oregon \| .* \| To obtain a list of the third parties[^|]*disclosed personal data \|/
-    )
+    expect(text).toContain('| Virginia | Va. Code § 59.1-575 et seq. | yes | no | no |')
+    expect(text).toContain('| Minnesota | Minn. Stat. ch. 325M | yes | yes | yes |')
+    expect(text).toContain('| Oregon | ORS 646A.570 to 646A.589 | yes | yes | no |')
+    expect(text).toContain('| Delaware | 6 Del. C. ch. 12D | yes | of their categories | no |')
+    expect(text).toContain('| Iowa | Iowa Code ch. 715D | of data that you gave us | no | no |')
   })
 
   test('leave out what nobody granted', () => {
     const text = documentOf(
       `language: en\n${states.replace(', information-on-sharing, question-profiling', '')}`
     )
-    expect(text).toContain('| Minnesota | Minn. Stat. ch. 325M |\n')
+    expect(text).toContain('| Minnesota | Minn. Stat. ch. 325M | yes |\n')
+    expect(text).not.toContain('List of third parties')
+  })
+
+  test('are only those that the policy names, and one alone in words of its own', () => {
+    const two = documentOf(`language: en\nstates: [US-VA, US-CO]\n${states}`)
+    expect(two.match(/^\| (?!State|---).* \|$/gm)).toEqual([
+      '| Virginia | Va. Code § 59.1-575 et seq. |',
+      '| Colorado | C.R.S. § 6-1-1301 et seq. |'
+    ])
+    const one = documentOf(`language: en\nstates: [US-IA]\n${states}`)
+    expect(one).toContain(
+      '### If you live in Iowa\n\nThe law of your state gives you the right\n\n- to confirm'
+    )
+    expect(one).toContain('- to have the personal data deleted that you gave us\n')
+    expect(documentOf(`language: de\nstates: [US-IA]\n${states}`)).toContain('### Wenn Sie in Iowa leben')
+    expect(documentOf(`language: fr\nstates: [US-IA]\n${states}`)).toContain(
+      '### Si vous résidez dans l’Iowa'
+    )
+  })
+
+  test('say on what the use of sensitive data depends, where there is some', () => {
+    const sensitive = (named: string): string =>
+      documentOf(
+        `language: en\nstates: [${named}]\npractices: [{does: collect, data: [ethnic-origin]}]\n${states}`
+      )
+    expect(sensitive('US-VA')).toContain('- to have sensitive data about you used only if you consent\n')
+    expect(sensitive('US-UT')).toContain('- to opt out of the use of sensitive data about you\n')
+    const table = sensitive('US-VA, US-UT, US-MD')
+    expect(table).toMatch(/^\| Virginia .*\| only if you consent \|$/m)
+    expect(table).toMatch(/^\| Utah .*\| you can opt out \|$/m)
+    expect(table).toMatch(/^\| Maryland .*\| only if strictly necessary \|$/m)
+    expect(documentOf(`language: en\nstates: [US-VA]\n${states}`)).not.toContain('sensitive data')
   })
 
   test('have people told how to appeal, in each language', () => {

@@ -1,14 +1,19 @@
 import {
+  dataHandled,
   everyRegime,
+  givenBy,
+  isSensitive,
   labels,
   localOf,
   regimes,
-  type Law,
+  seenBy,
+  statesOf,
   type Local,
   type Policy,
-  type Right
+  type Regime,
+  type Right,
+  type State
 } from '@policy-gen/schema'
-import {capitalised, emptyCell} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {answersTo} from './view.js'
 
@@ -16,45 +21,132 @@ import {answersTo} from './view.js'
 export interface LocalRights {
   readonly heading: string
   readonly lead: string
+  /** What all of the laws give in the same way. */
   readonly rights: readonly string[]
-  /** The laws of single states, where one part is for several. */
-  readonly states: readonly {readonly name: string; readonly law: string; readonly also: string}[]
-  /** Whether some state gives a right that others don't. */
-  readonly differ: boolean
+  /** What differs between the laws of single states, where one part is for several … */
+  readonly columns: readonly string[]
+  /** … and each state with a cell for it. */
+  readonly states: readonly {readonly name: string; readonly law: string; readonly cells: readonly string[]}[]
 }
 
 /** The granted rights that the laws of a policy word in their own way, law by law. */
 export function rightsByLaw(policy: Policy, has: (right: Right) => boolean, speech: Speech): LocalRights[] {
   return everyRegime.flatMap((regime) => {
     const local = localOf(regime)
-    const {states = []} = regimes[regime]
     if (local === undefined || !answersTo(policy, regime)) return []
-    const some = new Set(states.flatMap(({rights = []}) => rights))
-    const rights = (Object.keys(local.rights) as Right[])
-      .filter((right) => has(right) && !some.has(right))
-      .flatMap((right) => local.rights[right]?.[speech.language] ?? [])
-    if (rights.length === 0) return []
-    const rows = states.map((state) => row(state, has, local, speech))
-    return [
-      {
-        heading: local.heading[speech.language],
-        lead: local.lead[speech.language],
-        rights,
-        states: rows,
-        differ: rows.some(({also}) => also !== emptyCell)
-      }
-    ]
+    const granted = (Object.keys(local.rights) as Right[]).filter(has)
+    const part =
+      regimes[regime].states === undefined
+        ? ofOneLaw(local, granted, speech)
+        : ofStates(local, granted, statesOf(policy, regime), regime, policy, speech)
+    return part.rights.length === 0 && part.columns.length === 0 ? [] : [part]
   })
 }
 
-function row(
-  {name, citation, rights = []}: NonNullable<Law['states']>[number],
-  has: (right: Right) => boolean,
+function ofOneLaw(local: Local, granted: readonly Right[], {language}: Speech): LocalRights {
+  return {
+    heading: local.heading[language],
+    lead: local.lead[language],
+    rights: granted.flatMap((right) => local.rights[right]?.[language] ?? []),
+    columns: [],
+    states: []
+  }
+}
+
+/** What all of the states give alike is listed; what some give, or give less of, is a column of the table. */
+function ofStates(
   local: Local,
-  {language, list}: Speech
-): LocalRights['states'][number] {
-  const also = rights
-    .filter(has)
-    .map((right) => local.rights[right]?.[language] ?? labels[language].rights[right])
-  return {name, law: citation, also: also.length === 0 ? emptyCell : capitalised(list(also))}
+  granted: readonly Right[],
+  states: readonly State[],
+  regime: Regime,
+  policy: Policy,
+  speech: Speech
+): LocalRights {
+  const {language, wording} = speech
+  const columns: Readonly<Partial<Record<Row['about'], string>>> = wording.states.columns
+  const rows = [
+    ...granted.map((right) =>
+      compared(
+        right,
+        states.map((state) => wordingOf(right, state, local, policy, speech))
+      )
+    ),
+    ...(local.sensitiveData && handlesSensitiveData(policy, regime)
+      ? [
+          compared(
+            'sensitive-data',
+            states.map((state) => onSensitiveData(state, local, speech))
+          )
+        ]
+      : [])
+  ]
+  const alike = rows.filter(({isAlike}) => isAlike)
+  const differing = rows.filter(
+    ({isAlike, said}) => !isAlike && said.some(({phrase}) => phrase !== undefined)
+  )
+  const [only] = states
+  const alone =
+    states.length === 1 && only ? wording.states.alone(labels[language].regions[only.region]) : undefined
+  return {
+    heading: alone?.heading ?? local.heading[language],
+    lead: alone?.lead ?? local.lead[language],
+    rights: alike.flatMap(({said: [first]}) => first?.phrase ?? []),
+    columns: differing.map(
+      ({about}) => columns[about] ?? (about === 'sensitive-data' ? about : speech.term('rights', about))
+    ),
+    states: states.map(({name, citation}, index) => ({
+      name,
+      law: citation,
+      cells: differing.map(({said}) => said[index]?.cell ?? wording.states.cells.no)
+    }))
+  }
+}
+
+/** What a law says of something: as the end of a sentence, if it gives it, and in a cell. */
+interface Said {
+  readonly phrase: string | undefined
+  readonly cell: string
+}
+
+interface Row {
+  readonly about: Right | 'sensitive-data'
+  readonly said: readonly Said[]
+  readonly isAlike: boolean
+}
+
+function compared(about: Row['about'], said: readonly Said[]): Row {
+  return {
+    about,
+    said,
+    isAlike: new Set(said.map(({phrase}) => phrase)).size === 1 && said[0]?.phrase !== undefined
+  }
+}
+
+/** A right in the words for the law of a state: rights that the rows don't mention are alike everywhere. */
+function wordingOf(
+  right: Right,
+  state: State,
+  local: Local,
+  policy: Policy,
+  {language, wording}: Speech
+): Said {
+  const {yes, no} = wording.states.cells
+  const whole = local.rights[right]?.[language]
+  if (state.rights[right] === undefined) return {phrase: whole, cell: yes}
+  const given = givenBy(state, right, policy)
+  if (given === undefined) return {phrase: undefined, cell: no}
+  if (given.only === undefined) return {phrase: whole, cell: yes}
+  return {
+    phrase: local.narrower?.[`${right}.${given.only}`]?.[language],
+    cell: wording.states.cells[given.only]
+  }
+}
+
+function onSensitiveData({sensitiveData: {needs}}: State, local: Local, {language, wording}: Speech): Said {
+  return {phrase: local.sensitiveData?.[needs][language], cell: wording.states.cells[needs]}
+}
+
+/** Whether data of the people whom a law protects is sensitive under it. */
+function handlesSensitiveData(policy: Policy, regime: Regime): boolean {
+  return dataHandled(seenBy(policy, regime)).some((data) => isSensitive(data, 'us-states'))
 }

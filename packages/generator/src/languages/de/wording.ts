@@ -99,6 +99,35 @@ export const wording: Wording = {
     sensitive: 'sensible personenbezogene Angaben (sensitive personal information)',
     other: 'andere personenbezogene Angaben (other personal information)'
   },
+  states: {
+    alone: (where) => ({
+      heading: `Wenn Sie ${where} leben`,
+      lead: 'Nach dem Gesetz Ihres Bundesstaats haben Sie das Recht,'
+    }),
+    columns: {
+      access: 'Auskunft',
+      rectification: 'Berichtigung',
+      erasure: 'Löschung',
+      portability: 'Kopie Ihrer Daten',
+      'opt-out-of-sale': 'Widerspruch gegen den Verkauf',
+      'opt-out-of-targeted-advertising': 'Widerspruch gegen zielgerichtete Werbung',
+      'opt-out-of-profiling': 'Widerspruch gegen Profiling',
+      'information-on-sharing': 'Liste der Dritten',
+      'question-profiling': 'Infragestellen des Ergebnisses von Profiling',
+      'sensitive-data': 'Sensible Daten'
+    },
+    cells: {
+      yes: 'ja',
+      no: 'nein',
+      provided: 'für Daten, die Sie uns gegeben haben',
+      automated: 'bei ausschließlich automatisierten Entscheidungen',
+      categories: 'nach Kategorien',
+      sold: 'für verkaufte Daten',
+      consent: 'nur mit Ihrer Einwilligung',
+      'opt-out': 'Sie können widersprechen',
+      necessity: 'nur, soweit unbedingt nötig'
+    }
+  },
   mainRights: {
     access: 'Ihre Daten einsehen',
     rectification: 'sie berichtigen lassen',

@@ -74,6 +74,32 @@ export const wording: Wording = {
     sensitive: 'sensitive personal information',
     other: 'other personal information'
   },
+  states: {
+    alone: (where) => ({heading: `If you live ${where}`, lead: 'The law of your state gives you the right'}),
+    columns: {
+      access: 'Access',
+      rectification: 'Correction',
+      erasure: 'Deletion',
+      portability: 'Copy of your data',
+      'opt-out-of-sale': 'Opting out of sale',
+      'opt-out-of-targeted-advertising': 'Opting out of targeted advertising',
+      'opt-out-of-profiling': 'Opting out of profiling',
+      'information-on-sharing': 'List of third parties',
+      'question-profiling': 'Questioning the result of profiling',
+      'sensitive-data': 'Sensitive data'
+    },
+    cells: {
+      yes: 'yes',
+      no: 'no',
+      provided: 'of data that you gave us',
+      automated: 'for solely automated decisions',
+      categories: 'of their categories',
+      sold: 'of those to whom we sold data',
+      consent: 'only if you consent',
+      'opt-out': 'you can opt out',
+      necessity: 'only if strictly necessary'
+    }
+  },
   mainRights: {
     access: 'see your data',
     rectification: 'correct it',

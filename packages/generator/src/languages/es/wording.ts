@@ -81,6 +81,32 @@ export const wording: Wording = {
     sensitive: 'información personal sensible (sensitive personal information)',
     other: 'otra información personal (other personal information)'
   },
+  states: {
+    alone: (where) => ({heading: `Si vive ${where}`, lead: 'La ley de su estado le da derecho'}),
+    columns: {
+      access: 'Acceso',
+      rectification: 'Rectificación',
+      erasure: 'Supresión',
+      portability: 'Copia de sus datos',
+      'opt-out-of-sale': 'Oposición a la venta',
+      'opt-out-of-targeted-advertising': 'Oposición a la publicidad personalizada',
+      'opt-out-of-profiling': 'Oposición a los perfiles',
+      'information-on-sharing': 'Lista de terceros',
+      'question-profiling': 'Impugnación del resultado de un perfil',
+      'sensitive-data': 'Datos sensibles'
+    },
+    cells: {
+      yes: 'sí',
+      no: 'no',
+      provided: 'de los datos que nos ha facilitado',
+      automated: 'para decisiones exclusivamente automatizadas',
+      categories: 'por categorías',
+      sold: 'de los datos vendidos',
+      consent: 'solo con su consentimiento',
+      'opt-out': 'puede oponerse',
+      necessity: 'solo si es estrictamente necesario'
+    }
+  },
   mainRights: {
     access: 'consultar sus datos',
     rectification: 'pedir que se rectifiquen',

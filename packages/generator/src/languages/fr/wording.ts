@@ -83,6 +83,35 @@ export const wording: Wording = {
     sensitive: 'informations personnelles sensibles (sensitive personal information)',
     other: 'autres informations personnelles (other personal information)'
   },
+  states: {
+    alone: (where) => ({
+      heading: `Si vous résidez ${where}`,
+      lead: 'La loi de votre État vous donne le droit'
+    }),
+    columns: {
+      access: 'Accès',
+      rectification: 'Rectification',
+      erasure: 'Effacement',
+      portability: 'Copie de vos données',
+      'opt-out-of-sale': 'Opposition à la vente',
+      'opt-out-of-targeted-advertising': 'Opposition à la publicité ciblée',
+      'opt-out-of-profiling': 'Opposition au profilage',
+      'information-on-sharing': 'Liste des tiers',
+      'question-profiling': 'Contestation du résultat d’un profilage',
+      'sensitive-data': 'Données sensibles'
+    },
+    cells: {
+      yes: 'oui',
+      no: 'non',
+      provided: 'pour les données que vous nous avez fournies',
+      automated: 'pour les décisions entièrement automatisées',
+      categories: 'par catégories',
+      sold: 'pour les données vendues',
+      consent: 'seulement avec votre consentement',
+      'opt-out': 'vous pouvez vous y opposer',
+      necessity: 'seulement si strictement nécessaire'
+    }
+  },
   mainRights: {
     access: 'consulter vos données',
     rectification: 'les faire rectifier',

@@ -79,6 +79,32 @@ export const wording: Wording = {
     sensitive: 'informações pessoais sensíveis (sensitive personal information)',
     other: 'outras informações pessoais (other personal information)'
   },
+  states: {
+    alone: (where) => ({heading: `Se você mora ${where}`, lead: 'A lei do seu estado lhe dá direito'}),
+    columns: {
+      access: 'Acesso',
+      rectification: 'Correção',
+      erasure: 'Eliminação',
+      portability: 'Cópia dos seus dados',
+      'opt-out-of-sale': 'Recusa da venda',
+      'opt-out-of-targeted-advertising': 'Recusa da publicidade direcionada',
+      'opt-out-of-profiling': 'Recusa de perfis',
+      'information-on-sharing': 'Lista de terceiros',
+      'question-profiling': 'Contestação do resultado de um perfil',
+      'sensitive-data': 'Dados sensíveis'
+    },
+    cells: {
+      yes: 'sim',
+      no: 'não',
+      provided: 'dos dados que você nos forneceu',
+      automated: 'para decisões exclusivamente automatizadas',
+      categories: 'por categorias',
+      sold: 'dos dados vendidos',
+      consent: 'só com o seu consentimento',
+      'opt-out': 'você pode recusar',
+      necessity: 'só se estritamente necessário'
+    }
+  },
   mainRights: {
     access: 'acessar seus dados',
     rectification: 'pedir que sejam corrigidos',

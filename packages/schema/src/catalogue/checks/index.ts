@@ -18,7 +18,7 @@ import * as sources from './sources.js'
 const {childrenFields, ...ofChildren} = children
 const {protectedDataStated, ...ofCollection} = collection
 const {representativeIn, ...ofIdentity} = identity
-const {rightsStated, ...ofRights} = rights
+const {rightsStated, stateRightsStated, ...ofRights} = rights
 const {noticeOn, saleFields, signalFields, ...ofSale} = sale
 
 const checks: Readonly<Record<FactWord, FactCheck>> = {
@@ -46,12 +46,13 @@ export function checkOf(need: FactNeed): FactCheck {
     return anyOf(checkOf(first), ...others.map(checkOf))
   }
   if ('rights' in need) return rightsStated(...need.rights)
+  if ('stateRights' in need) return stateRightsStated(...need.stateRights)
   if ('sale' in need) return saleFields(...need.sale)
   if ('signals' in need) return signalFields(...need.signals)
   if ('children' in need) return childrenFields(...need.children)
   if ('protectedData' in need) return protectedDataStated(need.protectedData)
   if ('profilingFor' in need) return profilingFor(need.profilingFor)
   if ('aiSystemsFor' in need) return aiSystemsFor(need.aiSystemsFor)
-  if ('noticeOn' in need) return noticeOn(need.noticeOn)
+  if ('noticeOn' in need) return noticeOn(need.noticeOn, need.in)
   return representativeIn(need.representativeIn)
 }

@@ -9,6 +9,7 @@ import {byUs} from '../../facts/practices.js'
 import {purposesOf} from '../../facts/purposes.js'
 import {grantedRights, type GrantedRight} from '../../facts/rights.js'
 import {isSoldOrShared} from '../../facts/sale.js'
+import {givenBy, statesOf} from '../../facts/states.js'
 import {formatPath} from '../../problems/problem.js'
 import {factOf, wholeOf} from './practice-facts.js'
 
@@ -21,6 +22,28 @@ export function rightsStated(...wanted: readonly Right[]): FactCheck {
       )
     )
 }
+
+/** Every one of the rights that the law of a state gives is granted and stated; where none does, there is nothing to grant. */
+export function stateRightsStated(...wanted: readonly Right[]): FactCheck {
+  return (policy) =>
+    joined(
+      wanted.flatMap((right) => {
+        const places = statesOf(policy, 'us-states').flatMap(
+          (state) => givenBy(state, right, policy)?.in ?? []
+        )
+        if (places.length === 0) return []
+        const missing = advice.rights.grantOfStates(called(right), right, few(places), places.length)
+        return [someStated(policy, rightFacts(policy, right), missing)]
+      })
+    )
+}
+
+/** The first places of a long list, of which the sentence then says how many more there are. */
+function few(places: readonly string[]): string {
+  return places.slice(0, shown).join(', ')
+}
+
+const shown = 3
 
 /** Some right or choice is offered, whatever a law calls it. */
 export const someRightOrChoice: FactCheck = (policy) => {

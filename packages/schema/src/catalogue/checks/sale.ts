@@ -1,6 +1,7 @@
 import {advice} from '../../languages/index.js'
 import {prescribedNotices} from '../../facts/sale.js'
 import type {DataCategory} from '../../vocabulary/data-categories.js'
+import type {Region} from '../../vocabulary/regions.js'
 import {joined, unmet, type Answer, type FactCheck} from '../answer.js'
 import type {SaleField, SignalField} from '../needs.js'
 import {everyStated} from '../stated.js'
@@ -54,11 +55,11 @@ export const incentivesStated: FactCheck = (policy) => {
 }
 
 /** Words that a law prescribes for the sale of a kind of data. A generated section writes them. */
-export function noticeOn(kind: DataCategory): FactCheck {
+export function noticeOn(kind: DataCategory, state: Region): FactCheck {
   return (policy) =>
     everyStated(
       policy,
-      prescribedNotices(policy)
+      prescribedNotices(policy, [state])
         .filter(({data}) => data === kind)
         .map(({words}) => ({path: 'sale.sold', words, sections: ['sale']})),
       advice.notice.missing

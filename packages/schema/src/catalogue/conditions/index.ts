@@ -29,7 +29,7 @@ const conditions: Readonly<Record<ConditionWord, Condition>> = {
 /** The condition that a law names. */
 export function conditionOf(need: ConditionNeed): Condition {
   if (typeof need === 'string') return conditions[need]
-  if ('sellingKindOf' in need) return sellingKindOf(need.sellingKindOf)
+  if ('sellingKindOf' in need) return sellingKindOf(need.sellingKindOf, need.in)
   if ('optionalCookiesOf' in need) return optionalCookiesOf(need.optionalCookiesOf)
   if ('aiSystemsThat' in need) return aiSystemsThat(need.aiSystemsThat)
   return 'transfersOutOf' in need

@@ -7,6 +7,7 @@ import {disclosedRows, isSold, isSoldOrShared, prescribedNotices} from '../../fa
 import {purposes} from '../../vocabulary/purposes.js'
 import {covers} from '../../vocabulary/tree.js'
 import type {DataCategory} from '../../vocabulary/data-categories.js'
+import type {Region} from '../../vocabulary/regions.js'
 import type {Condition} from '../requirement.js'
 
 export const sellingOrSharing: Condition = {
@@ -65,12 +66,12 @@ export const sharingForMarketing: Condition = {
 }
 
 /** Where a law prescribes words for the sale of a kind of data. */
-export function sellingKindOf(kind: DataCategory): Condition {
+export function sellingKindOf(kind: DataCategory, state: Region): Condition {
   return {
     when: words.sellingKindOf.when,
     test: (policy) => {
       const concerned = {...policy, regimes: [...(policy.regimes ?? []), ...everyRegime]}
-      if (prescribedNotices(concerned).some(({data}) => data === kind)) return true
+      if (prescribedNotices(concerned, [state]).some(({data}) => data === kind)) return true
       return isSold(policy) === 'unknown' ? 'unknown' : false
     },
     declare: words.sellingKindOf.declare,

@@ -14,7 +14,6 @@ export const law: Law = {
   inForce: {from: '2024-03-31'},
   checked: read,
   protects: ['US-WA', 'US-NV'],
-  answeredWithinDays: 45,
   asks: ['appeal', 'signals'],
   rights: ['access', 'information-on-sharing', 'withdraw-consent', 'erasure'],
   states: [
@@ -22,10 +21,42 @@ export const law: Law = {
       name: 'Washington',
       region: 'US-WA',
       citation: 'RCW ch. 19.373',
+      url: washington,
+      checked: read,
+      unchecked: [],
       from: '2024-03-31',
-      appealWithinDays: 45
+      rights: {
+        access: 'RCW 19.373.040(1)(a)',
+        'information-on-sharing': 'RCW 19.373.040(1)(a)',
+        'withdraw-consent': 'RCW 19.373.040(1)(b)',
+        erasure: 'RCW 19.373.040(1)(c)'
+      },
+      answer: {withinDays: 45, extendedByDays: 45, in: 'RCW 19.373.040(1)(g)'},
+      appeal: {withinDays: 45, in: 'RCW 19.373.040(1)(h)'},
+      signals: 'none',
+      sensitiveData: {needs: 'consent', in: 'RCW 19.373.030'},
+      notices: []
     },
-    {name: 'Nevada', region: 'US-NV', citation: 'NRS 603A.400–603A.550', from: '2024-03-31'}
+    {
+      name: 'Nevada',
+      region: 'US-NV',
+      citation: 'NRS 603A.400–603A.550',
+      url: nevada,
+      checked: quoted,
+      unchecked: ['answer', 'sensitiveData'],
+      from: '2024-03-31',
+      rights: {
+        access: 'NRS 603A.505',
+        'information-on-sharing': 'NRS 603A.505',
+        'withdraw-consent': 'NRS 603A.505',
+        erasure: 'NRS 603A.505'
+      },
+      answer: {withinDays: 45, extendedByDays: 45, in: 'NRS 603A.505'},
+      appeal: 'none',
+      signals: 'none',
+      sensitiveData: {needs: 'consent', in: 'NRS 603A.500'},
+      notices: []
+    }
   ]
 }
 

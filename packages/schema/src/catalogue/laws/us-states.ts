@@ -1,158 +1,19 @@
 import {localRights, requirements} from '../../languages/index.js'
-import type {Entry, Law, Local, State} from '../law.js'
+import {comprehensiveStates} from '../states/index.js'
+import {colorado} from '../states/colorado.js'
+import {connecticut} from '../states/connecticut.js'
+import {florida} from '../states/florida.js'
+import {minnesota} from '../states/minnesota.js'
+import {montana} from '../states/montana.js'
+import {newJersey} from '../states/new-jersey.js'
+import {oregon} from '../states/oregon.js'
+import {rhodeIsland} from '../states/rhode-island.js'
+import {texas} from '../states/texas.js'
+import type {Entry, Law, Local, StatePlace} from '../law.js'
+import type {ComparedRight, ComprehensiveState, Since} from '../state.js'
 
+const minnesotaNotice = 'https://www.revisor.mn.gov/statutes/cite/325M.16'
 const virginia = 'https://law.lis.virginia.gov/vacode/title59.1/chapter53/section59.1-578/'
-const texas = 'https://statutes.capitol.texas.gov/Docs/BC/htm/BC.541.htm'
-const minnesota = 'https://www.revisor.mn.gov/statutes/cite/325M.16'
-const oregon = 'https://oregon.public.law/statutes/ors_646a.574'
-
-/** Since when each of the later laws asks for it. */
-const inTexas = {from: '2024-07-01'}
-const inMinnesota = {from: '2025-07-31'}
-
-const unchecked = {on: '2026-11-21', by: 'nothing'} as const
-
-/**
- * What differs from state to state. Appeals in Oregon and the rights of Minnesota were compared with their laws; the other
- * rows are from notes, and still to be compared.
- */
-const states: readonly State[] = [
-  {
-    name: 'Virginia',
-    region: 'US-VA',
-    citation: 'Va. Code § 59.1-575 et seq.',
-    from: '2023-01-01',
-    appealWithinDays: 60
-  },
-  {
-    name: 'Colorado',
-    region: 'US-CO',
-    citation: 'C.R.S. § 6-1-1301 et seq.',
-    from: '2023-07-01',
-    appealWithinDays: 45,
-    signalsFrom: '2024-07-01'
-  },
-  {
-    name: 'Connecticut',
-    region: 'US-CT',
-    citation: 'Conn. Gen. Stat. § 42-515 et seq.',
-    from: '2023-07-01',
-    appealWithinDays: 60,
-    signalsFrom: '2025-01-01'
-  },
-  {name: 'Utah', region: 'US-UT', citation: 'Utah Code § 13-61-101 et seq.', from: '2023-12-31'},
-  {
-    name: 'Texas',
-    region: 'US-TX',
-    citation: 'Tex. Bus. & Com. Code ch. 541',
-    from: '2024-07-01',
-    appealWithinDays: 60,
-    signalsFrom: '2025-01-01'
-  },
-  {
-    name: 'Oregon',
-    region: 'US-OR',
-    citation: 'ORS 646A.570 to 646A.589',
-    from: '2024-07-01',
-    appealWithinDays: 45,
-    signalsFrom: '2026-01-01',
-    rights: ['information-on-sharing']
-  },
-  {
-    name: 'Florida',
-    region: 'US-FL',
-    citation: 'Fla. Stat. § 501.701 et seq.',
-    from: '2024-07-01',
-    appealWithinDays: 60
-  },
-  {
-    name: 'Montana',
-    region: 'US-MT',
-    citation: 'Mont. Code § 30-14-2801 et seq.',
-    from: '2024-10-01',
-    appealWithinDays: 60,
-    signalsFrom: '2025-01-01'
-  },
-  {
-    name: 'Delaware',
-    region: 'US-DE',
-    citation: '6 Del. C. ch. 12D',
-    from: '2025-01-01',
-    appealWithinDays: 60,
-    signalsFrom: '2026-01-01',
-    rights: ['information-on-sharing']
-  },
-  {name: 'Iowa', region: 'US-IA', citation: 'Iowa Code ch. 715D', from: '2025-01-01', appealWithinDays: 60},
-  {
-    name: 'Nebraska',
-    region: 'US-NE',
-    citation: 'Neb. Rev. Stat. § 87-1101 et seq.',
-    from: '2025-01-01',
-    appealWithinDays: 60,
-    signalsFrom: '2025-01-01'
-  },
-  {
-    name: 'New Hampshire',
-    region: 'US-NH',
-    citation: 'RSA ch. 507-H',
-    from: '2025-01-01',
-    appealWithinDays: 60,
-    signalsFrom: '2025-01-01'
-  },
-  {
-    name: 'New Jersey',
-    region: 'US-NJ',
-    citation: 'N.J.S.A. 56:8-166.4 et seq.',
-    from: '2025-01-15',
-    appealWithinDays: 45,
-    signalsFrom: '2025-07-15'
-  },
-  {
-    name: 'Tennessee',
-    region: 'US-TN',
-    citation: 'Tenn. Code § 47-18-3301 et seq.',
-    from: '2025-07-01',
-    appealWithinDays: 60
-  },
-  {
-    name: 'Minnesota',
-    region: 'US-MN',
-    citation: 'Minn. Stat. ch. 325M',
-    from: '2025-07-31',
-    appealWithinDays: 45,
-    signalsFrom: '2025-07-31',
-    rights: ['information-on-sharing', 'question-profiling']
-  },
-  {
-    name: 'Maryland',
-    region: 'US-MD',
-    citation: 'Md. Code, Com. Law § 14-4701 et seq.',
-    from: '2025-10-01',
-    appealWithinDays: 60,
-    signalsFrom: '2025-10-01'
-  },
-  {
-    name: 'Indiana',
-    region: 'US-IN',
-    citation: 'Ind. Code art. 24-15',
-    from: '2026-01-01',
-    appealWithinDays: 60
-  },
-  {
-    name: 'Kentucky',
-    region: 'US-KY',
-    citation: 'KRS 367.3611 et seq.',
-    from: '2026-01-01',
-    appealWithinDays: 60
-  },
-  {
-    name: 'Rhode Island',
-    region: 'US-RI',
-    citation: 'R.I. Gen. Laws ch. 6-48.1',
-    from: '2026-01-01',
-    appealWithinDays: 60
-  }
-]
 
 /** The comprehensive privacy laws of nineteen states, which follow that of Virginia. California's is another. */
 export const law: Law = {
@@ -160,9 +21,8 @@ export const law: Law = {
   url: virginia,
   inForce: {from: '2023-01-01'},
   checked: {on: '2026-11-21', by: 'secondary'},
-  protects: states.map(({region}) => region),
+  protects: comprehensiveStates.map(({region}) => region),
   countries: ['US'],
-  answeredWithinDays: 45,
   asks: ['sale', 'signals', 'appeal'],
   rights: [
     'access',
@@ -174,12 +34,49 @@ export const law: Law = {
     'opt-out-of-profiling',
     'information-on-sharing'
   ],
-  states,
-  notices: [
-    {data: 'sensitive-data', words: 'NOTICE: We may sell your sensitive personal data.'},
-    {data: 'biometric-data', words: 'NOTICE: We may sell your biometric personal data.'}
-  ]
+  states: comprehensiveStates
 }
+
+/** The places of all states that ask for something, each since its own day. */
+function placesWhere(found: (state: ComprehensiveState) => string | Since | undefined): StatePlace[] {
+  return comprehensiveStates.flatMap((state) => {
+    const place = found(state)
+    return place === undefined ? [] : placeIn(state, place)
+  })
+}
+
+function placeIn({name, region, url, from}: ComprehensiveState, place: string | Since): StatePlace {
+  return typeof place === 'string'
+    ? {name, region, url, from, citation: place}
+    : {name, region, url, from: place.from, citation: place.in}
+}
+
+function whereGiven(right: ComparedRight): StatePlace[] {
+  return placesWhere(({rights, from}) => {
+    const given = rights[right]
+    return given === false || typeof given === 'string' ? given || undefined : {from, ...given}
+  })
+}
+
+const appeals = placesWhere(({appeal}) => (appeal === 'none' ? undefined : appeal.in))
+const signals = placesWhere((state) => (state.signals === 'none' ? undefined : state.signals))
+
+/** The first day on which one of them did. */
+function first(places: readonly StatePlace[]): string {
+  return places.map(({from}) => from).reduce((one, other) => (other < one ? other : one))
+}
+
+/** An entry that one state alone asks for. */
+function only(
+  state: ComprehensiveState,
+  citation: string
+): Pick<Entry, 'citation' | 'url' | 'inForce' | 'states'> {
+  return {citation, url: state.url, inForce: {from: state.from}, states: [placeIn(state, citation)]}
+}
+
+const read = {on: '2026-11-21', by: 'official-text'} as const
+const unread = {on: '2026-11-22', by: 'nothing'} as const
+const quoted = {on: '2026-11-22', by: 'secondary'} as const
 
 /** What a policy says to the people whom it protects. */
 export const local = (): Local => localRights['us-states']
@@ -206,26 +103,27 @@ export const entries = (): readonly Entry[] => [
     disclosure: requirements['us-states'].rights,
     citation: 'Va. Code §§ 59.1-577(A), 59.1-578(C)(3); Minn. Stat. §§ 325M.14, 325M.16(1)(a)(3)',
     satisfiedBy: {
-      facts: {
-        rights: [
-          'access',
-          'rectification',
-          'erasure',
-          'portability',
-          'opt-out-of-sale',
-          'opt-out-of-targeted-advertising',
-          'opt-out-of-profiling'
-        ]
-      },
-      text: {
-        allOf: [
-          'rights.access',
-          'rights.rectification',
-          'rights.erasure',
-          'rights.portability',
-          'rights.opt-out-of-sale'
-        ]
-      }
+      facts: {stateRights: ['access', 'erasure', 'portability', 'opt-out-of-sale']},
+      text: {allOf: ['rights.access', 'rights.erasure', 'rights.portability', 'rights.opt-out-of-sale']}
+    },
+    section: 'rights'
+  },
+  {
+    id: 'correction',
+    disclosure: requirements['us-states'].correction,
+    citation: 'Va. Code § 59.1-577(A)(2) and the laws of seventeen other states',
+    states: whereGiven('rectification'),
+    satisfiedBy: {facts: {stateRights: ['rectification']}, text: {anyOf: ['rights.rectification']}},
+    section: 'rights'
+  },
+  {
+    id: 'opt-outs',
+    disclosure: requirements['us-states']['opt-outs'],
+    citation: 'Va. Code § 59.1-577(A)(5) and the laws of seventeen other states',
+    states: whereGiven('opt-out-of-targeted-advertising'),
+    satisfiedBy: {
+      facts: {stateRights: ['opt-out-of-targeted-advertising', 'opt-out-of-profiling']},
+      text: {anyOf: ['rights.opt-out-of-sale']}
     },
     section: 'rights'
   },
@@ -241,6 +139,7 @@ export const entries = (): readonly Entry[] => [
     disclosure: requirements['us-states'].appeal,
     citation:
       'Va. Code §§ 59.1-577(C), 59.1-578(C)(3); Tex. Bus. & Com. Code § 541.102(a)(3); ORS 646A.576(6)',
+    states: appeals,
     satisfiedBy: {facts: 'appealStated', text: {anyOf: ['rights.appeal']}},
     section: 'rights'
   },
@@ -265,29 +164,45 @@ export const entries = (): readonly Entry[] => [
   {
     id: 'texas.sensitive',
     disclosure: requirements['us-states']['texas.sensitive'],
-    citation: 'Tex. Bus. & Com. Code § 541.102(b)',
-    url: texas,
-    inForce: inTexas,
-    applies: {sellingKindOf: 'sensitive-data'},
-    satisfiedBy: {facts: {noticeOn: 'sensitive-data'}, text: {anyOf: ['sale.notice']}},
+    ...only(texas, 'Tex. Bus. & Com. Code § 541.102(b)'),
+    applies: {sellingKindOf: 'sensitive-data', in: 'US-TX'},
+    satisfiedBy: {facts: {noticeOn: 'sensitive-data', in: 'US-TX'}, text: {anyOf: ['sale.notice']}},
     section: 'sale'
   },
   {
     id: 'texas.biometric',
     disclosure: requirements['us-states']['texas.biometric'],
-    citation: 'Tex. Bus. & Com. Code § 541.102(c)',
-    url: texas,
-    inForce: inTexas,
-    applies: {sellingKindOf: 'biometric-data'},
-    satisfiedBy: {facts: {noticeOn: 'biometric-data'}, text: {anyOf: ['sale.notice']}},
+    ...only(texas, 'Tex. Bus. & Com. Code § 541.102(c)'),
+    applies: {sellingKindOf: 'biometric-data', in: 'US-TX'},
+    satisfiedBy: {facts: {noticeOn: 'biometric-data', in: 'US-TX'}, text: {anyOf: ['sale.notice']}},
+    section: 'sale'
+  },
+  {
+    id: 'florida.sensitive',
+    disclosure: requirements['us-states']['florida.sensitive'],
+    ...only(florida, 'Fla. Stat. §§ 501.711, 501.715'),
+    checked: unread,
+    applies: {sellingKindOf: 'sensitive-data', in: 'US-FL'},
+    satisfiedBy: {facts: {noticeOn: 'sensitive-data', in: 'US-FL'}, text: {anyOf: ['sale.notice']}},
+    section: 'sale'
+  },
+  {
+    id: 'florida.biometric',
+    disclosure: requirements['us-states']['florida.biometric'],
+    ...only(florida, 'Fla. Stat. § 501.711'),
+    checked: unread,
+    applies: {sellingKindOf: 'biometric-data', in: 'US-FL'},
+    satisfiedBy: {facts: {noticeOn: 'biometric-data', in: 'US-FL'}, text: {anyOf: ['sale.notice']}},
     section: 'sale'
   },
   {
     id: 'signals',
     disclosure: requirements['us-states'].signals,
-    citation: 'C.R.S. § 6-1-1306(1)(a)(IV); Conn. Gen. Stat. § 42-520(e)(1); ORS 646A.578(5)',
-    inForce: {from: '2024-07-01'},
-    checked: unchecked,
+    citation: 'C.R.S. § 6-1-1306(1)(a)(IV) and the laws of ten other states',
+    url: colorado.url,
+    states: signals,
+    inForce: {from: first(signals)},
+    checked: quoted,
     applies: 'sellingOrSharing',
     satisfiedBy: {
       facts: {signals: ['optOutPreference']},
@@ -299,29 +214,35 @@ export const entries = (): readonly Entry[] => [
     id: 'recipients',
     disclosure: requirements['us-states'].recipients,
     citation: 'ORS 646A.574(1)(a)(B); Minn. Stat. § 325M.14(1)(h)',
-    url: oregon,
-    inForce: inTexas,
-    checked: unchecked,
-    satisfiedBy: {facts: {rights: ['information-on-sharing']}, text: {anyOf: ['rights']}},
+    url: oregon.url,
+    states: whereGiven('information-on-sharing'),
+    inForce: {from: oregon.from},
+    checked: quoted,
+    satisfiedBy: {facts: {stateRights: ['information-on-sharing']}, text: {anyOf: ['rights']}},
     section: 'rights'
   },
   {
-    id: 'minnesota.contact',
-    disclosure: requirements['us-states']['minnesota.contact'],
-    citation: 'Minn. Stat. § 325M.16(1)(a)(6)',
-    url: minnesota,
-    inForce: inMinnesota,
-    checked: {on: '2026-11-21', by: 'official-text'},
+    id: 'contact',
+    disclosure: requirements['us-states'].contact,
+    citation: 'Conn. Gen. Stat. § 42-520(c)(6) and the laws of three other states',
+    url: connecticut.url,
+    states: [
+      placeIn(connecticut, 'Conn. Gen. Stat. § 42-520(c)(6)'),
+      placeIn(newJersey, 'N.J.S.A. 56:8-166.6(a)(7)'),
+      placeIn(minnesota, 'Minn. Stat. § 325M.16(1)(a)(6)'),
+      placeIn(rhodeIsland, 'R.I. Gen. Laws § 6-48.1-3(a)(3)')
+    ],
+    inForce: {from: connecticut.from},
+    checked: quoted,
     satisfiedBy: {facts: 'contactDetails', text: {anyOf: ['contact']}},
     section: 'contact'
   },
   {
     id: 'minnesota.retention',
     disclosure: requirements['us-states']['minnesota.retention'],
-    citation: 'Minn. Stat. § 325M.16(1)(a)(7)',
-    url: minnesota,
-    inForce: inMinnesota,
-    checked: {on: '2026-11-21', by: 'official-text'},
+    ...only(minnesota, 'Minn. Stat. § 325M.16(1)(a)(7)'),
+    url: minnesotaNotice,
+    checked: read,
     satisfiedBy: {
       facts: 'retentionStated',
       text: {anyOf: ['retention', 'retention.period', 'retention.criteria']}
@@ -329,24 +250,38 @@ export const entries = (): readonly Entry[] => [
     section: 'retention'
   },
   {
-    id: 'minnesota.updated',
-    disclosure: requirements['us-states']['minnesota.updated'],
-    citation: 'Minn. Stat. § 325M.16(1)(a)(8)',
-    url: minnesota,
-    inForce: inMinnesota,
-    checked: {on: '2026-11-21', by: 'official-text'},
-    satisfiedBy: {facts: 'updatedDate', text: {anyOf: ['changes.last-updated', 'changes.effective-date']}},
+    id: 'updated',
+    disclosure: requirements['us-states'].updated,
+    citation: 'N.J.S.A. 56:8-166.6(a)(6) and the laws of two other states',
+    url: newJersey.url,
+    states: [
+      placeIn(newJersey, 'N.J.S.A. 56:8-166.6(a)(6)'),
+      placeIn(minnesota, 'Minn. Stat. § 325M.16(1)(a)(8)'),
+      placeIn(montana, {in: 'Mont. Code § 30-14-2812', from: '2025-10-01'})
+    ],
+    inForce: {from: newJersey.from},
+    checked: quoted,
+    satisfiedBy: {facts: 'anyDate', text: {anyOf: ['changes.last-updated', 'changes.effective-date']}},
     section: 'changes'
   },
   {
-    id: 'minnesota.profiling',
-    disclosure: requirements['us-states']['minnesota.profiling'],
-    citation: 'Minn. Stat. § 325M.14(1)(g)',
-    url: 'https://www.revisor.mn.gov/statutes/cite/325M.14',
-    inForce: inMinnesota,
-    checked: {on: '2026-11-21', by: 'official-text'},
+    id: 'new-jersey.changes',
+    disclosure: requirements['us-states']['new-jersey.changes'],
+    ...only(newJersey, 'N.J.S.A. 56:8-166.6(a)(6)'),
+    checked: quoted,
+    satisfiedBy: {facts: 'changesAnnounced', text: {anyOf: ['changes.notice', 'changes']}},
+    section: 'changes'
+  },
+  {
+    id: 'profiling',
+    disclosure: requirements['us-states'].profiling,
+    citation: 'Minn. Stat. § 325M.14(1)(g); Conn. Gen. Stat. § 42-518(a), as amended by P.A. 25-113',
+    url: minnesota.url,
+    states: whereGiven('question-profiling'),
+    inForce: {from: minnesota.from},
+    checked: quoted,
     applies: 'withAutomatedDecisions',
-    satisfiedBy: {facts: {rights: ['question-profiling']}, text: {anyOf: ['automated-decisions']}},
+    satisfiedBy: {facts: {stateRights: ['question-profiling']}, text: {anyOf: ['automated-decisions']}},
     section: 'rights'
   }
 ]

@@ -124,6 +124,8 @@ export const advice: Words<typeof english> = {
     feeStated: 'Geben Sie an, was ein Antrag kostet: `rights.fee`.',
     appealStated: 'Geben Sie an, wie man gegen die Ablehnung eines Antrags vorgeht: `rights.appeal`.',
     grant: (right, id) => `Räumen Sie das Recht „${right}“ ein: \`${id}\` in \`rights.granted\`.`,
+    grantOfStates: (right, id, places, count) =>
+      `Räumen Sie das Recht „${right}“ ein: \`${id}\` in \`rights.granted\` (${places}${count > 3 ? ` und die Gesetze von ${count - 3} weiteren Bundesstaaten` : ''}).`,
     someRightOrChoice:
       'Geben Sie an, welche Rechte oder Wahlmöglichkeiten bestehen: `rights`, oder `choice` einer Praxis.',
     requestsStated: 'Geben Sie an, wie ein Antrag gestellt wird: `rights.requests`.',
@@ -176,5 +178,7 @@ export const advice: Words<typeof english> = {
     `\`${fact}\` ist angegeben, steht aber nicht im Dokument: Ergänzen Sie einen Abschnitt der Art \`${section}\` ohne \`body\`, oder zitieren Sie den Satz in \`says\`.`,
   contradiction: (sentence) => `Widerspruch: ${sentence}`,
   filler: (place, words) => `\`${place}\`: „${words}“ füllt nur die Stelle — schreiben Sie, was zutrifft.`,
+  otherStates: (names) =>
+    `Wird in ${names} verlangt; keiner davon ist in \`states\` genannt, oder sein Gesetz gilt noch nicht.`,
   notApplicable: (when) => `Gilt, ${when}; das schließen die Angaben aus.`
 }

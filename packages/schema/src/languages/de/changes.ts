@@ -195,6 +195,7 @@ export const changes: Words<typeof english> = {
     'organisation.name': 'Name der Organisation',
     'organisation.legalName': 'Rechtlicher Name',
     'regimes[]': {added: 'Gilt jetzt auch nach', removed: 'Gilt nicht mehr nach'},
+    'states[]': {added: 'Gilt jetzt auch für Personen', removed: 'Gilt nicht mehr für Personen'},
     'practices[].modality': 'Wie bestimmt es gesagt wird',
     'practices[].purposes[].ground[]': {added: 'Neue Rechtsgrundlage', removed: 'Keine Rechtsgrundlage mehr'},
     'practices[].purposes[].interest': 'Verfolgtes Interesse',

@@ -32,6 +32,25 @@ export const localRights: Words<typeof english> = {
       'question-profiling':
         'das Ergebnis eines solchen Profilings infrage zu stellen und seinen Grund zu erfahren',
       'no-retaliation': 'nicht benachteiligt zu werden, weil Sie eines dieser Rechte ausüben'
+    },
+    narrower: {
+      'rectification.provided':
+        'falsche personenbezogene Daten berichtigen zu lassen, die Sie uns gegeben haben',
+      'erasure.provided': 'die personenbezogenen Daten löschen zu lassen, die Sie uns gegeben haben',
+      'portability.provided':
+        'eine Kopie der personenbezogenen Daten, die Sie uns gegeben haben, in einem übertragbaren, leicht nutzbaren Format zu erhalten',
+      'opt-out-of-profiling.automated':
+        'einem Profiling zu widersprechen, das ausschließlich automatisierten Entscheidungen mit rechtlichen oder ähnlich bedeutsamen Folgen dient',
+      'information-on-sharing.categories':
+        'eine Liste der Kategorien von Dritten zu erhalten, denen wir personenbezogene Daten weitergegeben haben',
+      'information-on-sharing.sold':
+        'eine Liste der Dritten zu erhalten, denen wir Ihre personenbezogenen Daten verkauft haben'
+    },
+    sensitiveData: {
+      consent: 'dass sensible Daten über Sie nur mit Ihrer Einwilligung verwendet werden',
+      'opt-out': 'der Verwendung sensibler Daten über Sie zu widersprechen',
+      necessity:
+        'dass sensible Daten über Sie nur verwendet werden, soweit das, was Sie verlangt haben, es unbedingt erfordert'
     }
   },
   'shine-the-light': {

@@ -16,8 +16,10 @@ export const requirements: Words<typeof english> = {
   'us-states': {
     categories: 'Welche Kategorien personenbezogener Daten verarbeitet werden, darunter sensible Daten.',
     purposes: 'Für welche Zwecke personenbezogene Daten verarbeitet werden.',
-    rights:
-      'Die Rechte auf Auskunft, Berichtigung, Löschung und Übertragbarkeit sowie auf Widerspruch gegen Verkauf, zielgerichtete Werbung und Profiling für bedeutsame Entscheidungen.',
+    rights: 'Die Rechte auf Auskunft, Löschung und Übertragbarkeit und darauf, dem Verkauf zu widersprechen.',
+    correction: 'Das Recht auf Berichtigung falscher Daten.',
+    'opt-outs':
+      'Die Rechte, zielgerichteter Werbung und Profiling für bedeutsame Entscheidungen zu widersprechen.',
     requests: 'Wie Anträge gestellt werden, und auf welchen sicheren und verlässlichen Wegen.',
     appeal: 'Wie eine Person gegen die Ablehnung eines Antrags vorgeht.',
     shared:
@@ -27,14 +29,18 @@ export const requirements: Words<typeof english> = {
       'Wo sensible Daten verkauft werden, wörtlich der Hinweis „We may sell your sensitive personal data“.',
     'texas.biometric':
       'Wo biometrische Daten verkauft werden, wörtlich der Hinweis „We may sell your biometric personal data“.',
+    'florida.sensitive':
+      'Wo sensible Daten verkauft werden, wörtlich der Hinweis „This website may sell your sensitive personal data“.',
+    'florida.biometric':
+      'Wo biometrische Daten verkauft werden, wörtlich der Hinweis „This website may sell your biometric personal data“.',
     signals: 'Wie Widerspruchssignale wie Global Privacy Control behandelt werden.',
     recipients: 'Das Recht auf eine Liste der Dritten, denen Daten weitergegeben wurden.',
-    'minnesota.contact':
-      'Eine aktive E-Mail-Adresse oder ein anderer Weg, den Verantwortlichen online zu erreichen.',
+    contact: 'Eine aktive E-Mail-Adresse oder ein anderer Weg, den Verantwortlichen online zu erreichen.',
     'minnesota.retention':
       'Wie lange personenbezogene Daten aufbewahrt werden, als Beschreibung der Aufbewahrungsregeln.',
-    'minnesota.updated': 'Wann die Datenschutzerklärung zuletzt aktualisiert wurde.',
-    'minnesota.profiling':
+    updated: 'Wann die Datenschutzerklärung zuletzt aktualisiert wurde, oder ab wann sie gilt.',
+    'new-jersey.changes': 'Wie man von wesentlichen Änderungen der Datenschutzerklärung erfährt.',
+    profiling:
       'Wo Personen für bedeutsame Entscheidungen profiliert werden: das Recht, das Ergebnis infrage zu stellen und seinen Grund zu erfahren.'
   },
   dsa: {

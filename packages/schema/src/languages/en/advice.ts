@@ -116,6 +116,8 @@ export const advice = {
     appealStated: 'Say how people appeal the refusal of a request: `rights.appeal`.',
     grant: (right: string, id: string): string =>
       `Grant the right “${right}”: \`${id}\` in \`rights.granted\`.`,
+    grantOfStates: (right: string, id: string, places: string, count: number): string =>
+      `Grant the right “${right}”: \`${id}\` in \`rights.granted\` (${places}${count > 3 ? `, and the laws of ${count - 3} more states` : ''}).`,
     someRightOrChoice: 'Say which rights or choices people have: `rights`, or `choice` of a practice.',
     requestsStated: 'Say how people make a request: `rights.requests`.',
     twoWaysStated:
@@ -162,5 +164,7 @@ export const advice = {
     `\`${fact}\` is declared, but the document doesn't say it: add a section of the kind \`${section}\` without a body, or quote the sentence in \`says\`.`,
   contradiction: (sentence: string): string => sentence,
   filler: (place: string, words: string, is: string): string => `\`${place}\`: “${words}” ${is}.`,
+  otherStates: (names: string): string =>
+    `It is asked for in ${names}; none of them is in \`states\`, or in force yet.`,
   notApplicable: (when: string): string => `It applies ${when}, which the facts rule out.`
 }

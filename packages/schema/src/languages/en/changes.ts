@@ -187,6 +187,7 @@ export const changes = {
     'organisation.name': 'Name of the organisation',
     'organisation.legalName': 'Legal name',
     'regimes[]': {added: 'Now also answers to', removed: 'No longer answers to'},
+    'states[]': {added: 'Now also for people', removed: 'No longer for people'},
     'practices[].modality': 'How firmly it is said',
     'practices[].purposes[].ground[]': {added: 'New legal ground', removed: 'No longer a legal ground'},
     'practices[].purposes[].interest': 'Interest pursued',

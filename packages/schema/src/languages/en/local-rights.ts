@@ -25,6 +25,24 @@ export const localRights = {
         'to obtain a list of the third parties to whom we have disclosed personal data',
       'question-profiling': 'to question the result of such profiling, and to learn its reason',
       'no-retaliation': 'not to be discriminated against for exercising any of these rights'
+    },
+    narrower: {
+      'rectification.provided': 'to have inaccurate personal data corrected that you gave us',
+      'erasure.provided': 'to have the personal data deleted that you gave us',
+      'portability.provided':
+        'to obtain a copy of the personal data that you gave us, in a portable, readily usable format',
+      'opt-out-of-profiling.automated':
+        'to opt out of profiling for solely automated decisions with legal or similarly significant effects',
+      'information-on-sharing.categories':
+        'to obtain a list of the categories of third parties to whom we have disclosed personal data',
+      'information-on-sharing.sold':
+        'to obtain a list of the third parties to whom we have sold your personal data'
+    },
+    sensitiveData: {
+      consent: 'to have sensitive data about you used only if you consent',
+      'opt-out': 'to opt out of the use of sensitive data about you',
+      necessity:
+        'to have sensitive data about you used only as far as what you asked for strictly requires it'
     }
   },
   'shine-the-light': {

@@ -13,8 +13,9 @@ export const requirements = {
   'us-states': {
     categories: 'Which categories of personal data are processed, sensitive data among them.',
     purposes: 'For which purposes personal data is processed.',
-    rights:
-      'The rights to access, correct, delete and take along data, and to opt out of its sale, of targeted advertising and of profiling for significant decisions.',
+    rights: 'The rights to access, delete and take along data, and to opt out of its sale.',
+    correction: 'The right to have inaccurate data corrected.',
+    'opt-outs': 'The rights to opt out of targeted advertising and of profiling for significant decisions.',
     requests: 'How requests are made, and by which secure and reliable means.',
     appeal: 'How a person appeals the refusal of a request.',
     shared:
@@ -24,12 +25,17 @@ export const requirements = {
       'Where sensitive data is sold, the notice “We may sell your sensitive personal data”, word for word.',
     'texas.biometric':
       'Where biometric data is sold, the notice “We may sell your biometric personal data”, word for word.',
+    'florida.sensitive':
+      'Where sensitive data is sold, the notice “This website may sell your sensitive personal data”, word for word.',
+    'florida.biometric':
+      'Where biometric data is sold, the notice “This website may sell your biometric personal data”, word for word.',
     signals: 'How opt-out preference signals such as Global Privacy Control are treated.',
     recipients: 'The right to a list of the third parties to whom data was disclosed.',
-    'minnesota.contact': 'An active e-mail address or another online way to reach the controller.',
+    contact: 'An active e-mail address or another online way to reach the controller.',
     'minnesota.retention': 'How long personal data is kept, as a description of the retention policies.',
-    'minnesota.updated': 'When the privacy notice was last updated.',
-    'minnesota.profiling':
+    updated: 'When the privacy notice was last updated, or from when it applies.',
+    'new-jersey.changes': 'How people learn of material changes of the notice.',
+    profiling:
       'Where people are profiled for significant decisions: the right to question the result and to learn its reason.'
   },
   dsa: {

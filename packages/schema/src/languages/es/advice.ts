@@ -117,6 +117,8 @@ export const advice: Words<typeof english> = {
     feeStated: 'Diga lo que cuesta una solicitud: `rights.fee`.',
     appealStated: 'Diga cómo se recurre la denegación de una solicitud: `rights.appeal`.',
     grant: (right, id) => `Reconozca el derecho «${right}»: \`${id}\` en \`rights.granted\`.`,
+    grantOfStates: (right, id, places, count) =>
+      `Reconozca el derecho «${right}»: \`${id}\` en \`rights.granted\` (${places}${count > 3 ? ` y las leyes de otros ${count - 3} estados` : ''}).`,
     someRightOrChoice:
       'Diga qué derechos u opciones tienen las personas: `rights`, o `choice` de una práctica.',
     requestsStated: 'Diga cómo se presenta una solicitud: `rights.requests`.',
@@ -164,5 +166,6 @@ export const advice: Words<typeof english> = {
     `\`${fact}\` está indicado, pero el documento no lo dice: añada una sección del tipo \`${section}\` sin \`body\`, o cite la frase en \`says\`.`,
   contradiction: (sentence) => `Contradicción: ${sentence}`,
   filler: (place, words) => `\`${place}\`: «${words}» solo ocupa el sitio; escriba lo que corresponda.`,
+  otherStates: (names) => `Se exige en ${names}; ninguno está en \`states\`, o su ley aún no está en vigor.`,
   notApplicable: (when) => `Se aplica ${when}, lo que los hechos descartan.`
 }

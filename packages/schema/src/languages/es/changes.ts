@@ -195,6 +195,7 @@ export const changes: Words<typeof english> = {
     'organisation.name': 'Nombre de la organización',
     'organisation.legalName': 'Denominación social',
     'regimes[]': {added: 'Ahora responde también a', removed: 'Ya no responde a'},
+    'states[]': {added: 'Ahora rige también para quienes viven', removed: 'Ya no rige para quienes viven'},
     'practices[].modality': 'Con qué firmeza se dice',
     'practices[].purposes[].ground[]': {added: 'Nueva base jurídica', removed: 'Ya no es base jurídica'},
     'practices[].purposes[].interest': 'Interés perseguido',

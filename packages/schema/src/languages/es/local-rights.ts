@@ -29,6 +29,24 @@ export const localRights: Words<typeof english> = {
         'a obtener una lista de los terceros a los que hemos comunicado datos personales',
       'question-profiling': 'a cuestionar el resultado de esos perfiles y a conocer su motivo',
       'no-retaliation': 'a no ser discriminado por ejercer ninguno de estos derechos'
+    },
+    narrower: {
+      'rectification.provided': 'a que se corrijan los datos inexactos que nos ha facilitado',
+      'erasure.provided': 'a que se eliminen los datos personales que nos ha facilitado',
+      'portability.provided':
+        'a obtener una copia de los datos que nos ha facilitado, en un formato portátil y fácil de usar',
+      'opt-out-of-profiling.automated':
+        'a oponerse a los perfiles destinados a decisiones exclusivamente automatizadas con efectos jurídicos o de importancia similar',
+      'information-on-sharing.categories':
+        'a obtener una lista de las categorías de terceros a los que hemos comunicado datos personales',
+      'information-on-sharing.sold':
+        'a obtener una lista de los terceros a los que hemos vendido sus datos personales'
+    },
+    sensitiveData: {
+      consent: 'a que sus datos sensibles solo se utilicen con su consentimiento',
+      'opt-out': 'a oponerse al uso de sus datos sensibles',
+      necessity:
+        'a que sus datos sensibles solo se utilicen si es estrictamente necesario para lo que ha pedido'
     }
   },
   'shine-the-light': {

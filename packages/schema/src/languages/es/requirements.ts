@@ -15,8 +15,10 @@ export const requirements: Words<typeof english> = {
   'us-states': {
     categories: 'Qué categorías de datos personales se tratan, incluidos los sensibles.',
     purposes: 'Para qué finalidades se tratan los datos personales.',
-    rights:
-      'Los derechos a acceder a los datos, corregirlos, eliminarlos y llevárselos, y a oponerse a su venta, a la publicidad personalizada y a los perfiles para decisiones importantes.',
+    rights: 'Los derechos a acceder a los datos, eliminarlos y llevárselos, y a oponerse a su venta.',
+    correction: 'El derecho a que se corrijan los datos inexactos.',
+    'opt-outs':
+      'Los derechos a oponerse a la publicidad personalizada y a los perfiles para decisiones importantes.',
     requests: 'Cómo se presentan las solicitudes, y por qué medios seguros y fiables.',
     appeal: 'Cómo se recurre la denegación de una solicitud.',
     shared: 'Qué categorías de datos personales se comparten con terceros, y con qué categorías de terceros.',
@@ -25,14 +27,19 @@ export const requirements: Words<typeof english> = {
       'Si se venden datos sensibles, el aviso «We may sell your sensitive personal data», palabra por palabra.',
     'texas.biometric':
       'Si se venden datos biométricos, el aviso «We may sell your biometric personal data», palabra por palabra.',
+    'florida.sensitive':
+      'Si se venden datos sensibles, el aviso «This website may sell your sensitive personal data», palabra por palabra.',
+    'florida.biometric':
+      'Si se venden datos biométricos, el aviso «This website may sell your biometric personal data», palabra por palabra.',
     signals: 'Cómo se tratan las señales de oposición, como Global Privacy Control.',
     recipients: 'El derecho a una lista de los terceros a los que se comunicaron datos.',
-    'minnesota.contact':
+    contact:
       'Una dirección de correo electrónico activa u otro medio en línea para contactar con el responsable.',
     'minnesota.retention':
       'Cuánto tiempo se conservan los datos personales, como descripción de las políticas de conservación.',
-    'minnesota.updated': 'Cuándo se actualizó por última vez el aviso de privacidad.',
-    'minnesota.profiling':
+    updated: 'Cuándo se actualizó por última vez el aviso de privacidad, o desde cuándo rige.',
+    'new-jersey.changes': 'Cómo se informa de los cambios importantes del aviso.',
+    profiling:
       'Si se elaboran perfiles para decisiones importantes: el derecho a cuestionar el resultado y a conocer su motivo.'
   },
   dsa: {

@@ -122,6 +122,8 @@ export const advice: Words<typeof english> = {
     feeStated: 'Dites ce que coûte une demande : `rights.fee`.',
     appealStated: 'Dites comment former un recours contre le refus d’une demande : `rights.appeal`.',
     grant: (right, id) => `Accordez le droit « ${right} » : \`${id}\` dans \`rights.granted\`.`,
+    grantOfStates: (right, id, places, count) =>
+      `Accordez le droit « ${right} » : \`${id}\` dans \`rights.granted\` (${places}${count > 3 ? `, et les lois de ${count - 3} autres États` : ''}).`,
     someRightOrChoice:
       'Dites quels droits ou quels choix ont les personnes : `rights`, ou `choice` d’une pratique.',
     requestsStated: 'Dites comment présenter une demande : `rights.requests`.',
@@ -172,5 +174,7 @@ export const advice: Words<typeof english> = {
   contradiction: (sentence) => `Contradiction : ${sentence}`,
   filler: (place, words) =>
     `\`${place}\` : « ${words} » ne fait que remplir la place — écrivez ce qu’il en est.`,
+  otherStates: (names) =>
+    `Exigé dans ces États : ${names} ; aucun n’est nommé dans \`states\`, ou sa loi n’est pas encore en vigueur.`,
   notApplicable: (when) => `S’applique ${when}, ce qu’excluent les faits.`
 }

@@ -195,6 +195,10 @@ export const changes: Words<typeof english> = {
     'organisation.name': 'Nom de l’organisation',
     'organisation.legalName': 'Dénomination sociale',
     'regimes[]': {added: 'S’y ajoute la loi', removed: 'Ne relève plus de'},
+    'states[]': {
+      added: 'Vaut désormais aussi pour les personnes',
+      removed: 'Ne vaut plus pour les personnes'
+    },
     'practices[].modality': 'Fermeté de l’affirmation',
     'practices[].purposes[].ground[]': {added: 'Nouvelle base légale', removed: 'Base légale abandonnée'},
     'practices[].purposes[].interest': 'Intérêt poursuivi',

@@ -30,6 +30,25 @@ export const localRights: Words<typeof english> = {
         'd’obtenir la liste des tiers auxquels nous avons communiqué des données personnelles',
       'question-profiling': 'de contester le résultat d’un tel profilage et d’en connaître la raison',
       'no-retaliation': 'de ne pas être pénalisé pour avoir exercé l’un de ces droits'
+    },
+    narrower: {
+      'rectification.provided':
+        'de faire rectifier des données personnelles inexactes que vous nous avez fournies',
+      'erasure.provided': 'de faire effacer les données personnelles que vous nous avez fournies',
+      'portability.provided':
+        'd’obtenir une copie des données personnelles que vous nous avez fournies, dans un format portable et facile à utiliser',
+      'opt-out-of-profiling.automated':
+        'de vous opposer au profilage servant à des décisions entièrement automatisées aux effets juridiques ou d’importance comparable',
+      'information-on-sharing.categories':
+        'd’obtenir la liste des catégories de tiers auxquels nous avons communiqué des données personnelles',
+      'information-on-sharing.sold':
+        'd’obtenir la liste des tiers auxquels nous avons vendu vos données personnelles'
+    },
+    sensitiveData: {
+      consent: 'à ce que vos données sensibles ne soient utilisées qu’avec votre consentement',
+      'opt-out': 'de vous opposer à l’utilisation de vos données sensibles',
+      necessity:
+        'à ce que vos données sensibles ne soient utilisées que si ce que vous avez demandé l’exige strictement'
     }
   },
   'shine-the-light': {

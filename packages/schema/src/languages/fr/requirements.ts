@@ -17,8 +17,10 @@ export const requirements: Words<typeof english> = {
   'us-states': {
     categories: 'Les catégories de données personnelles traitées, y compris sensibles.',
     purposes: 'Les finalités du traitement des données personnelles.',
-    rights:
-      'Les droits d’accès, de rectification, d’effacement et à la portabilité, et ceux de s’opposer à la vente, à la publicité ciblée et au profilage servant à des décisions importantes.',
+    rights: 'Les droits d’accès, d’effacement et à la portabilité, et celui de s’opposer à la vente.',
+    correction: 'Le droit de faire rectifier des données inexactes.',
+    'opt-outs':
+      'Les droits de s’opposer à la publicité ciblée et au profilage servant à des décisions importantes.',
     requests: 'Comment présenter une demande, et par quels moyens sûrs et fiables.',
     appeal: 'Comment former un recours contre le refus d’une demande.',
     shared:
@@ -28,13 +30,18 @@ export const requirements: Words<typeof english> = {
       'En cas de vente de données sensibles, la mention « We may sell your sensitive personal data », mot pour mot.',
     'texas.biometric':
       'En cas de vente de données biométriques, la mention « We may sell your biometric personal data », mot pour mot.',
+    'florida.sensitive':
+      'En cas de vente de données sensibles, la mention « This website may sell your sensitive personal data », mot pour mot.',
+    'florida.biometric':
+      'En cas de vente de données biométriques, la mention « This website may sell your biometric personal data », mot pour mot.',
     signals: 'Comment sont traités les signaux d’opposition tels que Global Privacy Control.',
     recipients: 'Le droit d’obtenir la liste des tiers auxquels des données ont été communiquées.',
-    'minnesota.contact': 'Une adresse e-mail active ou un autre moyen de joindre le responsable en ligne.',
+    contact: 'Une adresse e-mail active ou un autre moyen de joindre le responsable en ligne.',
     'minnesota.retention':
       'La durée de conservation des données personnelles, par une description des règles de conservation.',
-    'minnesota.updated': 'La date de la dernière mise à jour de la politique.',
-    'minnesota.profiling':
+    updated: 'La date de la dernière mise à jour de la politique, ou celle de son entrée en vigueur.',
+    'new-jersey.changes': 'Comment les personnes apprennent les modifications importantes de la politique.',
+    profiling:
       'En cas de profilage servant à des décisions importantes, le droit d’en contester le résultat et d’en connaître la raison.'
   },
   dsa: {

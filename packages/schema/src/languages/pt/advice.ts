@@ -112,6 +112,8 @@ export const advice: Words<typeof english> = {
     feeStated: 'Diga quanto custa um pedido: `rights.fee`.',
     appealStated: 'Diga como recorrer quando um pedido é negado: `rights.appeal`.',
     grant: (right, id) => `Garanta o direito “${right}”: \`${id}\` em \`rights.granted\`.`,
+    grantOfStates: (right, id, places, count) =>
+      `Garanta o direito “${right}”: \`${id}\` em \`rights.granted\` (${places}${count > 3 ? ` e as leis de outros ${count - 3} estados` : ''}).`,
     someRightOrChoice:
       'Diga quais direitos ou escolhas as pessoas têm: `rights`, ou `choice` de uma prática.',
     requestsStated: 'Diga como se faz um pedido: `rights.requests`.',
@@ -160,5 +162,6 @@ export const advice: Words<typeof english> = {
     `\`${fact}\` está declarado, mas o documento não o diz: acrescente uma seção do tipo \`${section}\` sem \`body\`, ou cite a frase em \`says\`.`,
   contradiction: (sentence) => `Contradição: ${sentence}`,
   filler: (place, words) => `\`${place}\`: “${words}” só guarda o lugar; escreva o que vale.`,
+  otherStates: (names) => `É exigido em ${names}; nenhum está em \`states\`, ou sua lei ainda não vigora.`,
   notApplicable: (when) => `Aplica-se ${when}, o que os fatos descartam.`
 }

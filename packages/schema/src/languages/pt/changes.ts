@@ -195,6 +195,7 @@ export const changes: Words<typeof english> = {
     'organisation.name': 'Nome da organização',
     'organisation.legalName': 'Razão social',
     'regimes[]': {added: 'Agora responde também a', removed: 'Não responde mais a'},
+    'states[]': {added: 'Agora vale também para quem mora', removed: 'Não vale mais para quem mora'},
     'practices[].modality': 'Com que firmeza se diz',
     'practices[].purposes[].ground[]': {added: 'Nova base legal', removed: 'Não é mais base legal'},
     'practices[].purposes[].interest': 'Interesse envolvido',

@@ -28,6 +28,23 @@ export const localRights: Words<typeof english> = {
       'information-on-sharing': 'de obter uma lista dos terceiros com quem compartilhamos dados pessoais',
       'question-profiling': 'de questionar o resultado desses perfis e de saber o motivo',
       'no-retaliation': 'de não ser discriminado por exercer qualquer um desses direitos'
+    },
+    narrower: {
+      'rectification.provided': 'a que os dados inexatos que você nos forneceu sejam corrigidos',
+      'erasure.provided': 'a que os dados pessoais que você nos forneceu sejam eliminados',
+      'portability.provided':
+        'de obter uma cópia dos dados que você nos forneceu, em formato portátil e fácil de usar',
+      'opt-out-of-profiling.automated':
+        'de recusar perfis destinados a decisões exclusivamente automatizadas com efeitos jurídicos ou de importância semelhante',
+      'information-on-sharing.categories':
+        'de obter uma lista das categorias de terceiros com quem compartilhamos dados pessoais',
+      'information-on-sharing.sold': 'de obter uma lista dos terceiros a quem vendemos seus dados pessoais'
+    },
+    sensitiveData: {
+      consent: 'a que seus dados sensíveis só sejam usados com o seu consentimento',
+      'opt-out': 'de recusar o uso dos seus dados sensíveis',
+      necessity:
+        'a que seus dados sensíveis só sejam usados quando estritamente necessário para o que você pediu'
     }
   },
   'shine-the-light': {

@@ -15,8 +15,9 @@ export const requirements: Words<typeof english> = {
   'us-states': {
     categories: 'Quais categorias de dados pessoais são tratadas, inclusive os sensíveis.',
     purposes: 'Para quais finalidades os dados pessoais são tratados.',
-    rights:
-      'Os direitos de acessar, corrigir, eliminar e levar consigo os dados, e de recusar sua venda, a publicidade direcionada e os perfis para decisões importantes.',
+    rights: 'Os direitos de acessar, eliminar e levar consigo os dados, e de recusar sua venda.',
+    correction: 'O direito à correção de dados inexatos.',
+    'opt-outs': 'Os direitos de recusar a publicidade direcionada e os perfis para decisões importantes.',
     requests: 'Como se fazem os pedidos, e por quais meios seguros e confiáveis.',
     appeal: 'Como recorrer quando um pedido é negado.',
     shared:
@@ -26,13 +27,18 @@ export const requirements: Words<typeof english> = {
       'Se dados sensíveis são vendidos, o aviso “We may sell your sensitive personal data”, palavra por palavra.',
     'texas.biometric':
       'Se dados biométricos são vendidos, o aviso “We may sell your biometric personal data”, palavra por palavra.',
+    'florida.sensitive':
+      'Se dados sensíveis são vendidos, o aviso “This website may sell your sensitive personal data”, palavra por palavra.',
+    'florida.biometric':
+      'Se dados biométricos são vendidos, o aviso “This website may sell your biometric personal data”, palavra por palavra.',
     signals: 'Como são tratados os sinais de recusa, como o Global Privacy Control.',
     recipients: 'O direito a uma lista dos terceiros que receberam dados.',
-    'minnesota.contact': 'Um endereço de e-mail ativo ou outro meio on-line de falar com o controlador.',
+    contact: 'Um endereço de e-mail ativo ou outro meio on-line de falar com o controlador.',
     'minnesota.retention':
       'Por quanto tempo os dados pessoais são conservados, como descrição das políticas de conservação.',
-    'minnesota.updated': 'Quando o aviso de privacidade foi atualizado pela última vez.',
-    'minnesota.profiling':
+    updated: 'Quando o aviso de privacidade foi atualizado pela última vez, ou a partir de quando vale.',
+    'new-jersey.changes': 'Como as pessoas ficam sabendo de mudanças relevantes no aviso.',
+    profiling:
       'Se há perfis para decisões importantes: o direito de questionar o resultado e de saber o motivo.'
   },
   dsa: {

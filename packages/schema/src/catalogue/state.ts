@@ -1,0 +1,82 @@
+import type {DataCategory} from '../vocabulary/data-categories.js'
+import type {Region} from '../vocabulary/regions.js'
+import type {Right} from '../vocabulary/rights.js'
+import type {Checked} from './law.js'
+
+/** The law of one state among several that are alike: all that differs from one to the next. */
+export interface State {
+  readonly name: string
+  readonly region: Region
+  readonly citation: string
+  /** Where the state publishes it. */
+  readonly url: string
+  /** When and how this row was last compared with it, … */
+  readonly checked: Checked
+  /** … but for these parts, which nobody could. */
+  readonly unchecked: readonly StatePart[]
+  /** From when it applies. */
+  readonly from: string
+  /** The rights that it gives, and `false` for one that others give and it doesn't. */
+  readonly rights: Readonly<Partial<Record<Right, Given>>>
+  /** How soon a request is answered, and how much longer a hard one may take. */
+  readonly answer: Deadline & {readonly extendedByDays: number}
+  /** How soon an appeal is decided. */
+  readonly appeal: Deadline | 'none'
+  /** Since when opt-out signals of a browser are honoured. */
+  readonly signals: Since | 'none'
+  /** On what the use of sensitive data depends. */
+  readonly sensitiveData: {readonly needs: SensitiveDataNeed; readonly in: string}
+  /** What it prescribes word for word where data of a kind is sold. */
+  readonly notices: readonly Notice[]
+}
+
+/** A part of a row that is compared with the law on its own. */
+export type StatePart = 'rights' | 'answer' | 'appeal' | 'signals' | 'sensitiveData' | 'notices'
+
+/** Where a law gives a right; since when, and how far it goes, where that is not as in most states. */
+export type Given = false | string | (Partial<Since> & {readonly in: string; readonly only?: Narrower})
+
+/**
+ * What a right is narrowed to: data that the person provided; decisions that are made by machines alone; categories of
+ * third parties instead of the third parties; those to whom data was sold.
+ */
+export type Narrower = 'provided' | 'automated' | 'categories' | 'sold'
+
+/** Consent; a notice and a way to opt out; or that what was asked for can't be done without it. */
+export type SensitiveDataNeed = 'consent' | 'opt-out' | 'necessity'
+
+/** How many days a law allows, and where it says so. */
+export interface Deadline {
+  readonly withinDays: number
+  readonly in: string
+}
+
+/** Since when a law asks for something, and where it does. */
+export interface Since {
+  readonly from: string
+  readonly in: string
+}
+
+/** Words that a law prescribes. */
+export interface Notice {
+  /** The data whose sale calls for them, or narrower data. */
+  readonly data: DataCategory
+  readonly words: string
+}
+
+/** The rights in which comprehensive laws differ: each says of every one whether it gives it. */
+export type ComparedRight =
+  | 'access'
+  | 'rectification'
+  | 'erasure'
+  | 'portability'
+  | 'opt-out-of-sale'
+  | 'opt-out-of-targeted-advertising'
+  | 'opt-out-of-profiling'
+  | 'information-on-sharing'
+  | 'question-profiling'
+
+/** A state with a comprehensive law. A right that it doesn't mention doesn't compile. */
+export interface ComprehensiveState extends State {
+  readonly rights: Readonly<Record<ComparedRight, Given>>
+}

@@ -1,0 +1,67 @@
+import type {Deadline, Given, State, StatePart} from '../catalogue/state.js'
+import type {Right} from '../vocabulary/rights.js'
+import {table} from './table.js'
+
+/** What differs between the laws of several states, row by row, with the place of each thing in the law. */
+export function stateBlocks(states: readonly State[] = []): string[] {
+  if (states.length === 0) return []
+  const rights = [...new Set(states.flatMap((state) => Object.keys(state.rights) as Right[]))]
+  return [
+    '### State by state',
+    [
+      'What is granted, asked for and allowed in each state, and where its law says so. “Not compared” is what nobody could read',
+      'in the law or in a source that quotes it.'
+    ].join('\n'),
+    table(
+      ['State', 'Law', 'In force', 'Answer', 'Appeal', 'Opt-out signals', 'Sensitive data', 'Checked'],
+      states.map((state) => [
+        state.name,
+        `[${state.citation}](${state.url})`,
+        `from ${state.from}`,
+        cell(state, 'answer', `${days(state.answer)}, ${state.answer.extendedByDays} more for hard ones`),
+        cell(state, 'appeal', state.appeal === 'none' ? 'none' : days(state.appeal)),
+        cell(
+          state,
+          'signals',
+          state.signals === 'none' ? 'not asked for' : `from ${state.signals.from} (${state.signals.in})`
+        ),
+        cell(state, 'sensitiveData', `${needs[state.sensitiveData.needs]} (${state.sensitiveData.in})`),
+        compared(state)
+      ])
+    ),
+    table(
+      ['Right', ...states.map(({region}) => region.slice(3))],
+      rights.map((right) => [`\`${right}\``, ...states.map((state) => given(state.rights[right] ?? false))])
+    ),
+    [
+      '“yes” is the right as most laws give it. It may be narrowed: to data that the person `provided`, to decisions that are',
+      '`automated` alone, to the `categories` of third parties, or to those to whom data was `sold`. A date is when it began.'
+    ].join('\n')
+  ]
+}
+
+function days({withinDays, in: place}: Deadline): string {
+  return `${withinDays} days (${place})`
+}
+
+const needs = {
+  consent: 'consent',
+  'opt-out': 'notice and opt-out',
+  necessity: 'only if strictly necessary'
+} as const satisfies Readonly<Record<State['sensitiveData']['needs'], string>>
+
+function cell({unchecked}: State, part: StatePart, words: string): string {
+  return unchecked.includes(part) ? `${words}, not compared` : words
+}
+
+function compared({checked: {on, by}, unchecked}: State): string {
+  if (by === 'nothing') return 'not yet'
+  const left = unchecked.length === 0 ? '' : `; not compared: ${unchecked.join(', ')}`
+  return `${on}, ${by === 'official-text' ? 'official text' : 'secondary source'}${left}`
+}
+
+function given(right: Given): string {
+  if (right === false) return 'no'
+  if (typeof right === 'string') return 'yes'
+  return [right.only ?? 'yes', ...(right.from === undefined ? [] : [right.from])].join(', ')
+}

@@ -1,0 +1,53 @@
+import type {Narrower, Since, State} from '../catalogue/state.js'
+import type {Policy} from '../model/index.js'
+import type {Region} from '../vocabulary/regions.js'
+import type {Right} from '../vocabulary/rights.js'
+import {regimes as laws, type Regime} from '../vocabulary/regimes.js'
+
+/** What a policy says of the states whose people it is for, and of its day. */
+type Stated = Pick<Policy, 'states' | 'effective' | 'updated'>
+
+/** The states of a law that a policy answers to: those that it names, or all, whose law applied on its day. */
+export function statesOf(policy: Stated, regime: Regime): readonly State[] {
+  const {states = []} = laws[regime]
+  return states.filter(
+    ({region, from}) => (policy.states?.includes(region) ?? true) && isBegun(from, dayOf(policy))
+  )
+}
+
+/** The regions whose people a law protects, as far as a policy answers to it. */
+export function protectedBy(regime: Regime, {states: named}: Pick<Policy, 'states'>): readonly Region[] {
+  const {protects, states} = laws[regime]
+  return states === undefined || named === undefined
+    ? protects
+    : protects.filter((region) => named.includes(region))
+}
+
+/** A right as the law of a state gives it. */
+export interface GivenRight {
+  readonly in: string
+  readonly only?: Narrower
+}
+
+/** How a state gives a right on the day of a policy, if it does. */
+export function givenBy({rights}: State, right: Right, policy: Stated): GivenRight | undefined {
+  const given = rights[right] ?? false
+  if (given === false) return undefined
+  if (typeof given === 'string') return {in: given}
+  return given.from === undefined || isBegun(given.from, dayOf(policy)) ? given : undefined
+}
+
+/** Where a state has signals of browsers honoured on the day of a policy, if it does. */
+export function signalsIn({signals}: State, policy: Stated): Since | undefined {
+  return signals !== 'none' && isBegun(signals.from, dayOf(policy)) ? signals : undefined
+}
+
+/** The day for which a policy is: it may be changed before it applies, or later. Without one, any day. */
+export function dayOf({effective = '', updated = ''}: Stated): string | undefined {
+  const day = updated > effective ? updated : effective
+  return day === '' ? undefined : day
+}
+
+function isBegun(from: string, day: string | undefined): boolean {
+  return day === undefined || from <= day
+}
