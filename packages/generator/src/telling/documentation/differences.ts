@@ -30,23 +30,25 @@ export const differences = {
   'ruled out': {
     coverage: 'not applicable',
     lint: 'missing',
-    why: 'The facts rule the requirement out, but a sentence of the document reads as if it applied: somebody else’s tracking, or an interest of a partner, is read as the organisation’s own.'
+    why: 'The facts rule the requirement out, but a sentence of the document reads as if it applied: somebody else’s tracking, or an interest of a partner, is read as the organisation’s own. Or it is asked for in states that `states` doesn’t name, which a text doesn’t tell.'
   }
 } as const
 
 export type DifferenceReason = keyof typeof differences
 
 /** The reasons for which the two can differ on a requirement: no other is accepted. */
-export function possibleReasons({id, applies, satisfiedBy: {text}}: Requirement): DifferenceReason[] {
+export function possibleReasons({id, applies, states, satisfiedBy: {text}}: Requirement): DifferenceReason[] {
   if (id === 'baseline.date') return ['a rule of its own']
   const isDate = 'anyOf' in text && text.anyOf.includes('changes.last-updated')
   const onCondition: DifferenceReason[] =
     applies === 'always' ? [] : ['undeclared condition', 'unsaid condition']
   const isSigned = applies !== 'always' && applies.signs.length > 0
+  // A text doesn't tell for the people of which states it is.
+  const isRuledOut = isSigned || states !== undefined
   return [
     ...(isDate ? (['any date'] as const) : []),
     'a sign is enough',
     ...onCondition,
-    ...(isSigned ? (['ruled out'] as const) : [])
+    ...(isRuledOut ? (['ruled out'] as const) : [])
   ]
 }
