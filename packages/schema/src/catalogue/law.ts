@@ -5,6 +5,7 @@ import type {Localised} from '../languages/index.js'
 import type {Term} from '../vocabulary/term.js'
 import type {Disclosure} from '../vocabulary/disclosures.js'
 import type {Region} from '../vocabulary/regions.js'
+import type {Checked} from './checked.js'
 import type {ConditionNeed, FactNeed, TextCheck} from './needs.js'
 import type {Narrower, SensitiveDataNeed, State} from './state.js'
 
@@ -116,11 +117,4 @@ export interface StatePlace extends Pick<State, 'name' | 'region' | 'url'> {
 export interface InForce {
   readonly from: string
   readonly until?: string
-}
-
-/** When and how an entry was last compared with the law. */
-export interface Checked {
-  readonly on: string
-  /** `official-text`: the law or an official copy. `secondary`: a source that quotes it. `nothing`: nobody could. */
-  readonly by: 'official-text' | 'secondary' | 'nothing'
 }

@@ -2,7 +2,8 @@ import type {Localised} from '../languages/index.js'
 import type {Policy} from '../model/index.js'
 import type {Regime} from '../vocabulary/regimes.js'
 import type {FactCheck} from './answer.js'
-import type {Checked, Entry, InForce} from './law.js'
+import type {Checked} from './checked.js'
+import type {Entry, InForce} from './law.js'
 import type {Sign, TextCheck} from './needs.js'
 
 /** A body of law, or the common ground of all of them. */

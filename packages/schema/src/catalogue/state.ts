@@ -1,7 +1,7 @@
 import type {DataCategory} from '../vocabulary/data-categories.js'
 import type {Region} from '../vocabulary/regions.js'
 import type {Right} from '../vocabulary/rights.js'
-import type {Checked} from './law.js'
+import type {Checked} from './checked.js'
 
 /** The law of one state among several that are alike: all that differs from one to the next. */
 export interface State {
