@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['scripts/hosts/sites.test.ts'],
     hookTimeout: 600_000,
+    expect: {poll: {timeout: 300_000}},
     reporters: ['verbose', './scripts/test/closing-line.ts']
   }
 })

@@ -10,6 +10,7 @@ import {fileURLToPath} from 'node:url'
 import {gunzipSync} from 'node:zlib'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
+import {baseCommit, pullRequestEvent, pushEvent} from '../scripts/hosts/github-events.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const description = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
@@ -44,7 +45,10 @@ let asked: Asked[]
 /** What GitHub holds: the policy before the pull request, and the comments that stand. */
 let before: string | undefined
 let comments: {id: number; body: string}[]
-let forbids: boolean
+let forbids: 'nothing' | 'writing' | 'everything'
+/** What started the workflow, and the names that the runner gives it. */
+let event: object
+let started: Readonly<Record<string, string>>
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'action-'))
@@ -55,12 +59,15 @@ beforeEach(async () => {
   asked = []
   before = policy('1 year')
   comments = []
-  forbids = false
+  forbids = 'nothing'
+  event = pullRequestEvent(7)
+  started = {GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge', GITHUB_SHA: 'def456'}
   server = createServer((request, response) => {
     void text(request).then((body) => {
       const {method = '', url = '', headers} = request
       asked.push({method, url, body, token: headers.authorization ?? ''})
-      if (forbids) response.writeHead(403).end('{}')
+      if (forbids === 'everything' || (forbids === 'writing' && method !== 'GET'))
+        response.writeHead(403).end('{"message":"Resource not accessible by integration"}')
       else if (url.includes('/contents/policy.yaml')) response.writeHead(before ? 200 : 404).end(before)
       else if (url.includes('/contents/')) response.writeHead(404).end()
       else if (method === 'GET' && url.includes('/comments')) response.end(JSON.stringify(comments))
@@ -83,14 +90,7 @@ async function run(inputs: Record<string, string>): Promise<{status: number; out
   ])
   const address = server.address()
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0
-  writeFileSync(
-    join(folder, 'event.json'),
-    JSON.stringify({
-      action: 'synchronize',
-      number: 7,
-      pull_request: {number: 7, base: {sha: 'abc123', ref: 'main'}}
-    })
-  )
+  writeFileSync(join(folder, 'event.json'), JSON.stringify(event))
   const child = spawn(process.execPath, [join(bundle, 'dist/bin/action.js')], {
     cwd: folder,
     env: {
@@ -99,8 +99,7 @@ async function run(inputs: Record<string, string>): Promise<{status: number; out
       GITHUB_API_URL: `http://127.0.0.1:${port}`,
       GITHUB_EVENT_PATH: join(folder, 'event.json'),
       GITHUB_REPOSITORY: 'atlas/site',
-      GITHUB_SHA: 'def456',
-      GITHUB_REF: 'refs/pull/7/merge',
+      ...started,
       GITHUB_STEP_SUMMARY: join(folder, 'summary.md')
     }
   })
@@ -152,6 +151,18 @@ describe('lint', () => {
     expect(log).toContain('policy-no-mojibake')
   })
 
+  test('writes SARIF without handing it to anybody', async () => {
+    put('privacy.md', '# Privacy\n\nWe donâ€™t sell your data.\n')
+    const {status, output} = await run({sarif: 'out.sarif'})
+    const {runs} = JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8')) as {
+      runs: readonly {results: readonly {ruleId: string}[]}[]
+    }
+    expect(runs.flatMap(({results}) => results.map(({ruleId}) => ruleId))).toContain('policy-no-mojibake')
+    expect(output).toContain('title=policy-no-mojibake')
+    expect(asked).toEqual([])
+    expect(status).toBe(1)
+  })
+
   test.each(['--fix', '-h', '$(touch x)', '../../../etc/passwd'])(
     'a file called %s is only a file',
     async (name) => {
@@ -173,13 +184,18 @@ describe('lint', () => {
 describe('check', () => {
   test('fails where what was built is out of date', async () => {
     put('policy.yaml', policy('1 year'))
-    const stale = await run({check: 'true', files: 'policy.yaml'})
-    expect(stale.status).toBe(1)
-    expect(stale.output).toContain('::error::')
+    const check = {check: 'true', files: 'policy.yaml', 'max-warnings': '99'}
+    const missing = await run(check)
+    expect(missing.status).toBe(1)
+    expect(missing.output).toMatch(/::error::missing .*policy\.html/)
     execFileSync(process.execPath, [join(root, 'packages/generator/bin/policy-gen.js'), 'build'], {
       cwd: folder
     })
-    expect(await run({check: 'true', files: 'policy.yaml', 'max-warnings': '99'})).toMatchObject({status: 0})
+    expect(await run(check)).toMatchObject({status: 0})
+    put('policy.yaml', policy('10 years'))
+    const stale = await run(check)
+    expect(stale.status).toBe(1)
+    expect(stale.output).toMatch(/::error::out of date .*policy\.md/)
   })
 })
 
@@ -205,7 +221,7 @@ describe('comment', () => {
     expect(comment?.body).toContain('### `policy.yaml`')
     expect(comment?.body).toMatch(/10 years/)
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('10 years')
-    expect(asked.some(({url}) => url.endsWith('/contents/policy.yaml?ref=abc123'))).toBe(true)
+    expect(asked.some(({url}) => url.endsWith(`/contents/policy.yaml?ref=${baseCommit}`))).toBe(true)
     expect(status).toBe(0)
   })
 
@@ -237,9 +253,40 @@ describe('comment', () => {
   })
 
   test('warns, and goes on, where the token may not comment', async () => {
-    forbids = true
+    forbids = 'everything'
     const {status, output} = await run({files, 'max-warnings': '99', comment: 'true'})
     expect(output).toContain('::warning::Could not')
+    expect(status).toBe(0)
+  })
+
+  test.each(['fork', 'deleted fork'] as const)(
+    'says in the summary what a %s changes, whose token may only read',
+    async (from) => {
+      event = pullRequestEvent(7, from)
+      forbids = 'writing'
+      const {status, output} = await run({
+        files,
+        'max-warnings': '99',
+        comment: 'true',
+        'upload-sarif': 'true'
+      })
+      expect(output).toContain('::warning::Could not upload the findings: the token may not.')
+      expect(output).toContain('::warning::Could not comment: the token may not.')
+      expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain('10 years')
+      expect(status).toBe(0)
+      put('privacy.md', '# Privacy\n\nWe donâ€™t sell your data.\n')
+      const found = await run({files, comment: 'true'})
+      expect(found.output).toContain('title=policy-no-mojibake')
+      expect(found.status).toBe(1)
+    }
+  )
+
+  test('asks nothing of GitHub on a push, which has nobody to comment to', async () => {
+    event = pushEvent()
+    started = {GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: '2'.repeat(40)}
+    const {status} = await run({files, 'max-warnings': '99', comment: 'true'})
+    expect(asked).toEqual([])
+    expect(existsSync(join(folder, 'summary.md'))).toBe(false)
     expect(status).toBe(0)
   })
 })

@@ -4,37 +4,27 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {snippets} from '../scripts/style/snippets.js'
+import {snippets, type Snippet} from '../scripts/style/snippets.js'
+import {linesIn, testOfLine, withoutNpx} from '../scripts/style/where-run.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const all = snippets()
 
-/** What only ends when somebody ends it; tests of their own start it. */
-const endless = /^policy-gen (?:dev|lsp|mcp)\b/
-
 /** What asks questions on a terminal is given the answers. */
 const answered = 'policy-gen init --yes --name Atlas --email privacy@atlas.example --country NL'
 
-/** The commands of ours in a block, without comments. What else a shell runs there may not be installed. */
-function commandsIn(code: string): string[] {
-  return (
-    code
-      .replaceAll('\\\n', '')
-      .split('\n')
-      .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
-      // What npx would find is on the path; the README's lines below run with it.
-      .map((line) => line.replace(/^npx (?:--yes )?/, '').replace(/policy-gen init$/, answered))
-      .filter((line) => /^policy-gen\b/.test(line) && !endless.test(line))
-  )
+/** The commands of a block that are run here; the others are listed in `scripts/style/where-run.ts`. */
+function commandsIn(snippet: Snippet): string[] {
+  return linesIn(snippet.code)
+    .filter((line) => testOfLine(snippet, line) === 'tests-of-dist/documentation.test.ts')
+    .map((line) => withoutNpx(line).replace(/policy-gen init$/, answered))
 }
 
 /** The commands of each page, in the order in which somebody reads them. */
 const pages = [...new Set(all.map(({page}) => page))]
   .map((page) => ({
     page,
-    commands: all
-      .filter((snippet) => snippet.page === page && snippet.language === 'sh')
-      .flatMap(({code}) => commandsIn(code))
+    commands: all.filter((snippet) => snippet.page === page && snippet.language === 'sh').flatMap(commandsIn)
   }))
   .filter(({commands}) => commands.length > 0)
 
@@ -57,6 +47,11 @@ describe.runIf(process.platform === 'linux')('what the pages say to type', () =>
     for (const command of commands) {
       // A page that says how to begin doesn't speak of the policy that is there already.
       if (command.includes(' init ')) rmSync(join(folder, 'policy.yaml'))
+      // Nor one that says how to make shards of those.
+      if (command.includes('mkdir shards')) {
+        if (!hasJq()) continue
+        rmSync(join(folder, 'shards'), {recursive: true})
+      }
       const {status, stdout, stderr} = inShell(command)
       // 1 is for findings, of which these policies have some; 2 for what the program didn't understand.
       expect([command, status, stderr]).toEqual([command, status === 1 ? 1 : 0, stderr])
@@ -82,11 +77,12 @@ function layOut(folder: string): void {
   const example = (name: string, to: string): void => {
     cpSync(join(root, 'examples', name), join(folder, to))
   }
-  for (const name of ['legal', 'shards', 'theme', 'my-templates/en'])
+  for (const name of ['legal', 'archive', 'shards', 'theme', 'my-templates/en'])
     mkdirSync(join(folder, name), {recursive: true})
   for (const name of ['policy.yaml', 'old.yaml', 'legal/policy.yaml']) example('shop/policy.yaml', name)
   example('atlas/policy.yaml', 'new.yaml')
   example('jetblue/original.md', 'privacy.md')
+  example('jetblue/original.md', 'archive/jetblue-2015-03-01.md')
   writeFileSync(join(folder, 'accepted.json'), '{}')
   writeFileSync(join(folder, 'theme/theme.css'), 'main {max-width: 40rem}\n')
   writeFileSync(join(folder, 'my-templates/en/security.md.hbs'), 'We take care.\n')
@@ -112,4 +108,11 @@ function inShell(command: string): {status: number | null; stdout: string; stder
     input: '',
     env: {...process.env, PATH: path, NO_COLOR: '1', SLURM_ARRAY_TASK_ID: '0'}
   })
+}
+
+/** Whether there is a jq. Without it the lines that need one are passed over, audibly. */
+function hasJq(): boolean {
+  const isThere = spawnSync('jq', ['--version'], {stdio: 'ignore'}).error === undefined
+  if (!isThere) process.stderr.write('\nSKIPPED: there is no jq. Install it.\n\n')
+  return isThere
 }

@@ -20,6 +20,7 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {parse, stringify} from 'yaml'
 import {hasNeovim} from '../scripts/editors/neovim.js'
 import {snippets, type Snippet} from '../scripts/style/snippets.js'
+import {testOf} from '../scripts/style/where-run.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -51,13 +52,8 @@ const checks: Readonly<Record<string, (snippet: Snippet, all: readonly Snippet[]
   markdown: checkFix
 }
 
-/** Run by other tests: commands by documentation.test.ts, sites by scripts/hosts/sites.test.ts. */
-const elsewhere = new Set(['sh', 'console', 'jsx', 'svelte', 'astro'])
-
-/** Recipes of `docs/sites.md` import what only their sites have. */
-const ofSites = /from '(?:astro:|@sveltejs\/)|defineNuxtConfig/
-
-const checked = snippets().filter(({language, code}) => !elsewhere.has(language) && !ofSites.test(code))
+/** What is run by other tests is listed in `scripts/style/where-run.ts`. */
+const checked = snippets().filter((snippet) => testOf(snippet) === 'tests-of-dist/snippets.test.ts')
 
 describe.runIf(process.platform === 'linux')('what the pages show', () => {
   test('is found, and each language has its check', () => {

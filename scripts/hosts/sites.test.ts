@@ -1,5 +1,6 @@
-import {execFileSync, spawnSync} from 'node:child_process'
+import {execFileSync, spawn, spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {delimiter, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -9,6 +10,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {hasChromium} from '../browser/chromium.js'
+import {editWhileShown} from '../browser/dev-server.js'
 import {hostilePolicyFile} from './hostile.js'
 import {sites, type Site} from './sites.js'
 import {headingsIn, plain, wordsIn, wordsOf, type ShownHeading} from './words.js'
@@ -65,7 +68,7 @@ afterAll(() => {
 describe.each(Object.entries(sites))('%s', (name, site) => {
   test.skipIf(site.program !== undefined && !hasProgram(site.program))(
     'shows what the policy says, built as docs/sites.md says',
-    () => {
+    async () => {
       const {files, commands} = recipe(name)
       expect(files.length + commands.length).toBeGreaterThan(0)
       const project = join(folder, name)
@@ -94,6 +97,15 @@ describe.each(Object.entries(sites))('%s', (name, site) => {
         )
       }
       console.log(`${name} ${version(project, site)}: every word and every id is there`)
+      if (!site.development || !hasChromium()) return
+      await whileServed(project, site.development[0], async (address) => {
+        await editWhileShown({
+          address: address + (site.development?.[1] ?? ''),
+          policy: join(project, 'legal/policy.yaml'),
+          within: site.within === 'main' ? 'main' : `.${site.within}`
+        })
+      })
+      console.log(`${name} ${version(project, site)}: a change and a fault are shown`)
     },
     900_000
   )
@@ -130,17 +142,59 @@ function inShell(cwd: string, command: string): void {
   const {status, stdout, stderr} = spawnSync('bash', ['-c', command], {
     cwd,
     encoding: 'utf8',
-    env: {
-      ...process.env,
-      PATH: path,
-      NODE_ENV: '',
-      VITEST: '',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NEXT_TELEMETRY_DISABLED: '1',
-      NUXT_TELEMETRY_DISABLED: '1'
-    }
+    env: environment()
   })
   if (status !== 0) throw new Error(`${command}\n${stdout.slice(-3000)}\n${stderr.slice(-3000)}`)
+}
+
+function environment(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    PATH: path,
+    NODE_ENV: '',
+    VITEST: '',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NUXT_TELEMETRY_DISABLED: '1'
+  }
+}
+
+/** Start a development server, and end it with all that it started. */
+async function whileServed(
+  project: string,
+  command: string,
+  work: (address: string) => Promise<void>
+): Promise<void> {
+  const port = await freePort()
+  const child = spawn('bash', ['-c', `${command} --host 127.0.0.1 --port ${port}`], {
+    cwd: project,
+    detached: true,
+    stdio: 'ignore',
+    env: environment()
+  })
+  const address = `http://127.0.0.1:${port}`
+  try {
+    const answers = (): Promise<boolean> =>
+      fetch(address).then(
+        () => true,
+        () => false
+      )
+    await expect.poll(answers).toBe(true)
+    await work(address)
+  } finally {
+    if (child.pid !== undefined) process.kill(-child.pid)
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => {
+        resolve(typeof address === 'object' ? (address?.port ?? 0) : 0)
+      })
+    })
+  })
 }
 
 /** The folder of a Node that all of them run on: some want a newer one than we do. */

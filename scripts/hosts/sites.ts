@@ -8,6 +8,8 @@ export interface Site {
   readonly given: Readonly<Record<string, string>>
   /** What builds it, where the page leaves that to the reader. */
   readonly command?: string
+  /** What serves it while it is written, and the path of its page. */
+  readonly development?: readonly [command: string, path: string]
   /** The page that is built of a policy, such as `policy` or `de/policy`. */
   readonly page: (policy: string) => string
   /** The element of it, or the class of one, that holds the policy. */
@@ -28,7 +30,35 @@ export const sites: Readonly<Record<string, Site>> = {
       'src/routes/privacy/+page.js': 'export const prerender = true\n'
     },
     command: 'npx vite build',
+    development: ['npx vite dev', '/privacy'],
     page: () => 'build/privacy.html',
+    within: 'main',
+    of: 'html'
+  },
+  'Modules in Astro': {
+    packages: ['astro'],
+    given: {},
+    command: 'npx astro build',
+    development: ['npx astro dev', '/privacy'],
+    page: () => 'dist/privacy/index.html',
+    within: 'main',
+    of: 'html'
+  },
+  'Modules in VitePress': {
+    packages: ['vitepress', 'vue'],
+    given: {},
+    command: 'npx vitepress build',
+    development: ['npx vitepress dev', '/privacy'],
+    page: () => '.vitepress/dist/privacy.html',
+    within: 'policy',
+    of: 'html'
+  },
+  'Modules in Nuxt': {
+    packages: ['nuxt'],
+    given: {},
+    command: 'npx nuxt generate',
+    development: ['npx nuxt dev', '/'],
+    page: () => '.output/public/index.html',
     within: 'main',
     of: 'html'
   },

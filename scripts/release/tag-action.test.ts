@@ -18,6 +18,7 @@ beforeEach(() => {
     join(clone(), 'scripts/release/tag-action.sh')
   )
   put('.gitignore', 'dist\n')
+  put('.pre-commit-hooks.yaml', '- id: lint\n  additional_dependencies: [policy-gen]\n')
   put('action.yml', 'runs: {main: packages/action/dist/bin/action.js}\n')
   release('1.2.3')
   git('branch', '--move', 'main')
@@ -52,17 +53,23 @@ const tagAction = (): unknown =>
   execFileSync('bash', ['scripts/release/tag-action.sh'], {cwd: clone(), stdio: 'pipe'})
 
 /** What workflows get that name a tag. */
-const bundle = (tag: string): string =>
-  execFileSync('git', ['show', `${tag}:packages/action/dist/bin/action.js`], {
-    cwd: join(folder, 'origin.git'),
-    encoding: 'utf8'
-  }).trim()
+const bundle = (tag: string): string => fileOn(tag, 'packages/action/dist/bin/action.js')
+
+const fileOn = (tag: string, file: string): string =>
+  execFileSync('git', ['show', `${tag}:${file}`], {cwd: join(folder, 'origin.git'), encoding: 'utf8'}).trim()
 
 describe('the tag of the action', () => {
   test('holds the bundle of the newest version, which the branch does not', () => {
     tagAction()
     expect(bundle('v1')).toBe('1.2.3')
     expect(() => bundle('main')).toThrow(/does not exist|exists on disk, but not in/)
+  })
+
+  test('has pre-commit install that version, and nothing of the workspace', () => {
+    tagAction()
+    expect(fileOn('v1', '.pre-commit-hooks.yaml')).toContain('  additional_dependencies: [policy-gen@1.2.3]')
+    expect(JSON.parse(fileOn('v1', 'package.json'))).not.toHaveProperty('scripts')
+    expect(fileOn('main', '.pre-commit-hooks.yaml')).toContain('[policy-gen]')
   })
 
   test('moves to the next version, and a new major gets a tag of its own', () => {

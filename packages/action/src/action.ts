@@ -1,6 +1,7 @@
 import {appendFile, readFile, writeFile} from 'node:fs/promises'
 import {gzipSync} from 'node:zlib'
-import {commentOnChanges} from './changes.js'
+import {changesOf, commentOn} from './changes.js'
+import {summaryOf} from './comment.js'
 import {policyGen} from './command-line.js'
 import {pullRequestOf, Repository} from './github.js'
 import {inputsOf, type Inputs} from './inputs.js'
@@ -52,7 +53,8 @@ async function check({check}: Inputs): Promise<boolean> {
   if (!check) return false
   const {status, output, complaint} = await policyGen(['build', '--check'])
   process.stdout.write(output)
-  if (status !== 0) say('error', complaint.trim() || output.trim())
+  // The files that are out of date, and what else was to be said, such as that a policy file doesn't hold together.
+  if (status !== 0) say('error', `${output}${complaint}`.trim())
   return status !== 0
 }
 
@@ -61,9 +63,11 @@ async function report(inputs: Inputs): Promise<void> {
   const pull = pullRequestOf(JSON.parse(await readFile(env.GITHUB_EVENT_PATH, 'utf8')))
   if (!pull) return
   await withPatience(async () => {
-    const changes = await commentOnChanges(repository(inputs), pull, inputs.language)
-    if (env.GITHUB_STEP_SUMMARY !== undefined && changes !== '')
-      await appendFile(env.GITHUB_STEP_SUMMARY, `${changes}\n`)
+    const changes = await changesOf(repository(inputs), pull, inputs.language)
+    // Even where the token may not comment, the summary of the run says it.
+    if (env.GITHUB_STEP_SUMMARY !== undefined && changes.length > 0)
+      await appendFile(env.GITHUB_STEP_SUMMARY, `${summaryOf(changes)}\n`)
+    await commentOn(repository(inputs), pull, changes)
   })
 }
 

@@ -2,29 +2,37 @@ import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
 import {policyGen} from './command-line.js'
-import {commentOf, mark, summaryOf, type Change} from './comment.js'
+import {commentOf, mark, type Change} from './comment.js'
 import type {PullRequest, Repository} from './github.js'
 
 /** Files that are data: a program is not run to compare it. */
 const policyFile = /(?:^|\.)policy\.(?:ya?ml|json)$/
 
-/** Say in a comment what a pull request changes for the people whom the policies are about. */
-export async function commentOnChanges(
+/** What a pull request changes for the people whom the policies are about, policy by policy. */
+export async function changesOf(
   repository: Repository,
-  {number, base}: PullRequest,
+  {base}: PullRequest,
   language: string
-): Promise<string> {
+): Promise<Change[]> {
   const found: Change[] = []
   for (const path of await policyFiles('.')) {
     const before = await repository.fileAt(path, base)
     const changes = before === undefined ? 'This policy is new.\n' : await difference(before, path, language)
     if (changes !== undefined) found.push({path, changes})
   }
-  const body = commentOf(found)
+  return found
+}
+
+/** Say so in a comment: one for each pull request, which is updated in place. */
+export async function commentOn(
+  repository: Repository,
+  {number}: PullRequest,
+  changes: readonly Change[]
+): Promise<void> {
+  const body = commentOf(changes)
   const known = await repository.commentWith(mark, number)
   if (known !== undefined) await repository.updateComment(known, body)
-  else if (found.length > 0) await repository.addComment(number, body)
-  return summaryOf(found)
+  else if (changes.length > 0) await repository.addComment(number, body)
 }
 
 async function policyFiles(folder: string): Promise<string[]> {

@@ -1,0 +1,55 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {expect} from 'vitest'
+import {launchChromium} from './chromium.js'
+
+/** A page that a development server shows, and the policy file that it is made of. */
+export interface Shown {
+  readonly address: string
+  readonly policy: string
+  /** The element that holds the policy. */
+  readonly within: string
+}
+
+/**
+ * Edit the policy while Chromium shows the page: a change appears without a reload by hand, a fault in the overlay, at its
+ * line, and when it is corrected the page is back.
+ */
+export async function editWhileShown({address, policy, within}: Shown): Promise<void> {
+  const text = readFileSync(policy, 'utf8')
+  const browser = await launchChromium()
+  try {
+    const tab = await browser.newPage()
+    await tab.goto(address)
+    const words = (): Promise<string> =>
+      tab
+        .locator(within)
+        .first()
+        .innerText()
+        .catch(() => '')
+    const fault = (): Promise<string> => tab.evaluate(overlay).catch(() => '')
+    await expect.poll(words).toContain(before)
+    // A watcher may miss a save that follows another at once, so it is saved again.
+    const saved = (changed: string, seen: () => Promise<string>) => async (): Promise<string> => {
+      writeFileSync(policy, changed)
+      return seen()
+    }
+    await expect.poll(saved(text.replaceAll(before, after), words), {interval: 2000}).toContain(after)
+    await expect
+      .poll(saved(text.replace(/^title:/m, 'titel:'), fault), {interval: 2000})
+      .toMatch(/policy\.yaml:\d+:1\b.*did you mean `?title`?/s)
+    await expect.poll(saved(text, words), {interval: 2000}).toContain(before)
+    await expect.poll(fault).not.toContain('did you mean')
+  } finally {
+    writeFileSync(policy, text)
+    await browser.close()
+  }
+}
+
+/** Words of the policy of the example, and what they become. */
+const [before, after] = ['privacy@studio', 'ahoy@studio']
+
+/** The words of Vite's overlay, which is an element with a document of its own; that of a framework may be the page itself. */
+function overlay(): string {
+  const own = [...document.querySelectorAll('*')].map(({shadowRoot}) => shadowRoot?.textContent ?? '')
+  return [...own, document.body.innerText].join('\n')
+}

@@ -1,0 +1,123 @@
+import {execFileSync, spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {createReadStream, existsSync, readFileSync} from 'node:fs'
+import {createServer} from 'node:http'
+import {join} from 'node:path'
+import {packages, root} from './packages.js'
+
+/** A registry on the loopback, and what tells npm of it. */
+export interface InstalledRegistry {
+  readonly env: Readonly<Record<string, string>>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Serve what is installed here, and our packages as a release would hold them: what npm does with them needs no network, and
+ * has every dependency in the version that was tested.
+ *
+ * @param folder Where the packages are packed, and where npm keeps what it downloads.
+ */
+export async function serveInstalled(folder: string): Promise<InstalledRegistry> {
+  const known = new Map<string, Package[]>()
+  for (const each of [...ours(folder), ...installed()])
+    known.set(each.name, [...(known.get(each.name) ?? []), each])
+  const server = createServer((request, response) => {
+    const [, name = '', version] =
+      /^\/((?:@[^/]+\/)?[^/]+)(?:\/-\/(.+)\.tgz)?$/.exec(decodeURIComponent(request.url ?? '')) ?? []
+    const versions = known.get(name) ?? []
+    const wanted = versions.find((each) => each.version === version)
+    if (wanted) wanted.send(response)
+    else if (versions.length > 0 && version === undefined)
+      response.end(JSON.stringify(about(name, versions, `http://${request.headers.host ?? ''}`)))
+    else response.writeHead(404).end('{}')
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  return {
+    env: {
+      npm_config_registry: `http://127.0.0.1:${port}/`,
+      npm_config_cache: join(folder, 'cache'),
+      npm_config_audit: 'false',
+      npm_config_fund: 'false',
+      npm_config_update_notifier: 'false',
+      npm_config_loglevel: 'error'
+    },
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    }
+  }
+}
+
+interface Package {
+  readonly name: string
+  readonly version: string
+  readonly manifest: object
+  /** Write it as npm would have packed it. */
+  readonly send: (to: NodeJS.WritableStream) => void
+}
+
+/** What npm reads of a package before it downloads one. The first version is the one in the root. */
+function about(name: string, versions: readonly Package[], address: string): object {
+  const entries = versions.map(
+    ({version, manifest}) =>
+      [version, {...manifest, dist: {tarball: `${address}/${name}/-/${version}.tgz`}}] as const
+  )
+  return {name, 'dist-tags': {latest: versions[0]?.version}, versions: Object.fromEntries(entries)}
+}
+
+function ours(folder: string): Package[] {
+  return packages.map(({name, path}) => {
+    const [file = ''] = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+      cwd: path,
+      encoding: 'utf8'
+    })
+      .trim()
+      .split('\n')
+      .slice(-1)
+    return {
+      ...described(path),
+      name,
+      send: (to) => createReadStream(join(folder, file)).pipe(to)
+    }
+  })
+}
+
+/** Those of the root first. What is for other platforms is in the lock file, but not here. */
+function installed(): Package[] {
+  const {packages: locked} = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Readonly<Record<string, {link?: boolean}>>
+  }
+  return Object.entries(locked)
+    .filter(([path, {link}]) => path.includes('node_modules/') && link !== true)
+    .map(([path]) => join(root, path))
+    .filter((path) => existsSync(join(path, 'package.json')))
+    .sort((a, b) => a.split('node_modules/').length - b.split('node_modules/').length)
+    .map((path) => ({
+      ...described(path),
+      send(to) {
+        const words = [
+          '--transform',
+          's,^\\.,package,',
+          '--exclude',
+          './node_modules',
+          '-czf',
+          '-',
+          '-C',
+          path,
+          '.'
+        ]
+        spawn('tar', words, {stdio: ['ignore', 'pipe', 'inherit']}).stdout.pipe(to)
+      }
+    }))
+}
+
+function described(path: string): Pick<Package, 'name' | 'version' | 'manifest'> {
+  const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as {
+    name: string
+    version: string
+  }
+  return {name: manifest.name, version: manifest.version, manifest}
+}
