@@ -7,9 +7,9 @@ import {run} from '../../packages/generator/src/cli/run.js'
 import {policyJsonSchema} from '../../packages/schema/src/json-schema/index.js'
 import {servicesPage} from '../../packages/schema/src/documentation/services-page.js'
 import type {Service} from '../../packages/schema/src/services/service.js'
-import type * as payments from '../../packages/schema/src/services/payments.js'
+import type * as payments from '../../packages/schema/src/services/payments/index.js'
 
-/** All that a new service takes: an entry in the list of its group. */
+/** All that a new service takes: what its file says, and a line in the index of its group. */
 const obol = vi.hoisted((): Service => ({
   name: 'Obol',
   kind: 'payment-provider',
@@ -19,10 +19,10 @@ const obol = vi.hoisted((): Service => ({
   purposes: ['payment'],
   privacy: 'https://obol.example/privacy',
   checked: '2026-11-21',
-  verified: false
+  verified: []
 }))
 
-vi.mock('../../packages/schema/src/services/payments.js', async (original) => {
+vi.mock('../../packages/schema/src/services/payments/index.js', async (original) => {
   const known = await original<typeof payments>()
   return {payments: {...known.payments, obol}}
 })
@@ -55,7 +55,7 @@ async function policyGen(...words: string[]): Promise<{status: number; out: stri
   return {status: await run(words, streams), out}
 }
 
-describe('a service that is in the list of its group', () => {
+describe('a service that is in the index of its group', () => {
   test('fills a recipient that names it', async () => {
     writePolicy('obol')
     const {status, out} = await policyGen('build', '--format', 'md')

@@ -33,8 +33,9 @@ export async function* loadPolicies(
   )
   for (const file of files) {
     refuseProse(file)
-    const {policy, problems, todos} = await loadPolicy(resolve(terminal.cwd, file))
-    for (const todo of todos) terminal.stderr.write(`${formatProblem({...todo, file})}\n`)
+    const {policy, problems, notes, todos} = await loadPolicy(resolve(terminal.cwd, file))
+    const usual = notes.filter(({code}) => code === 'service')
+    for (const note of [...todos, ...usual]) terminal.stderr.write(`${formatProblem({...note, file})}\n`)
     if (policy) yield {file, policy}
     else {
       failed()

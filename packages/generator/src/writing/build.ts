@@ -116,6 +116,7 @@ async function buildOne(
     ...partsInEnglish(loaded.policy, {...options, formats: planned.map(({format}) => format)}).map(
       loaded.place
     ),
+    ...loaded.notes.filter(({code}) => code === 'service'),
     ...untoldFacts(loaded.policy).map(loaded.place),
     ...(await ownWords(loaded.policy, loaded))
   ]

@@ -1,11 +1,22 @@
 import {labels} from '../languages/en/labels.js'
-import {serviceGroups, services, type Service, type ServiceId} from '../services/index.js'
+import {
+  gives,
+  isFullyVerified,
+  isVerified,
+  serviceFacts,
+  serviceGroups,
+  services,
+  type Service,
+  type ServiceFact,
+  type ServiceId
+} from '../services/index.js'
 import {page, table} from './table.js'
 
 /** `docs/services.md`: the services that a recipient can name. */
 export function servicesPage(): string {
   const all = Object.values(services)
-  const verified = all.filter((service) => service.verified !== false).length
+  const whole = all.filter(isFullyVerified).length
+  const inPart = all.filter(({verified}) => verified.length > 0).length - whole
   return page(
     '# Services',
     [
@@ -18,10 +29,20 @@ export function servicesPage(): string {
       'depend on your contract and your settings. They are listed here, and never filled in.'
     ].join('\n'),
     [
-      `Of the ${all.length} entries ${verified} have facts that were compared with the operator's own statement; *verified* names`,
-      'them and links the statement. Everything else is from general knowledge: look it up before you publish. This page is written',
-      'from `packages/schema/src/services`; change it there.'
+      '`policy-gen lint`, `build` and `coverage` note at the recipient what was filled in and not verified, which cookies the service',
+      'usually sets where `cookies` lists none of them, and which safeguard its operator names where `transfers` says nothing. A note is',
+      'gone once the policy says it itself.'
     ].join('\n'),
+    '## What is verified',
+    [
+      `Of the ${all.length} entries, ${whole} are verified in every fact that they give, and ${inPart} in some: the operator’s own statement was read,`,
+      'and is linked with the day. What is in italics is from general knowledge: look it up before you publish. For which purposes you use',
+      'a service, you decide. This page is written from `packages/schema/src/services`; change it there.'
+    ].join('\n'),
+    table(
+      ['Fact', 'Given', 'Verified'],
+      serviceFacts.map((fact) => counted(fact, all))
+    ),
     ...serviceGroups.flatMap(({title, ids}) => [
       `## ${title}`,
       table(
@@ -32,20 +53,40 @@ export function servicesPage(): string {
   )
 }
 
+const names = {
+  operator: 'operator',
+  address: 'address',
+  role: 'role',
+  data: 'data',
+  cookies: 'cookies',
+  safeguard: 'safeguard of transfers',
+  optOut: 'way to opt out'
+} as const satisfies Record<ServiceFact, string>
+
+function counted(fact: ServiceFact, all: readonly Service[]): string[] {
+  const given = all.filter((service) => gives(service, fact))
+  return [names[fact], String(given.length), String(given.filter((one) => isVerified(one, fact)).length)]
+}
+
 function row(id: ServiceId, service: Service): string[] {
-  const {name, operator, role, kind, data, privacy, checked} = service
+  const {name, operator, role, kind, data, privacy, optOut, checked} = service
+  const doubted = (fact: ServiceFact, text: string): string =>
+    text !== '' && !isVerified(service, fact) ? `_${text}_` : text
   return [
-    `\`${id}\`: [${name}](${privacy})`,
-    [operator.name, ...(operator.address ?? []), operator.address ? '' : operator.country]
-      .filter(Boolean)
-      .join(', '),
-    `${roles[role]}; ${labels.recipientKinds[kind]}`,
-    data.map((id) => labels.dataCategories[id]).join(', '),
+    `\`${id}\`: [${name}](${privacy})${optOut ? `; ${doubted('optOut', `[opt out](${optOut})`)}` : ''}`,
+    [
+      doubted('operator', operator.name),
+      operator.address ? doubted('address', operator.address.join(', ')) : operator.country
+    ].join(', '),
+    `${doubted('role', roles[role])}; ${labels.recipientKinds[kind]}`,
+    doubted('data', data.map((id) => labels.dataCategories[id]).join(', ')),
     service.purposes.map((id) => labels.purposes[id]).join(', '),
-    cookiesOf(service),
-    (service.safeguard ?? []).map((id) => labels.safeguards[id]).join(', '),
+    doubted('cookies', cookiesOf(service)),
+    doubted('safeguard', safeguardsOf(service)),
     checked,
-    service.verified === false ? 'no' : `[${service.verified.facts.join(', ')}](${service.verified.source})`
+    service.verified
+      .map(({facts, source, read}) => `[${facts.map((fact) => names[fact]).join(', ')}](${source}) (${read})`)
+      .join('; ') || 'no'
   ]
 }
 
@@ -57,8 +98,14 @@ const roles = {
 
 function cookiesOf({cookies}: Service): string {
   if (!cookies) return ''
-  const named = cookies.map(
-    ({name, category, duration}) => `\`${name}\` (${labels.cookieCategories[category]}, ${duration})`
-  )
+  const named = cookies.map(({name, category, duration}) => {
+    const details = [labels.cookieCategories[category], duration].filter(Boolean).join(', ')
+    return `\`${name}\` (${details})`
+  })
   return named.length > 0 ? named.join(', ') : 'none'
+}
+
+function safeguardsOf({safeguard}: Service): string {
+  if (!safeguard) return ''
+  return safeguard.map((id) => labels.safeguards[id]).join(', ') || 'none known'
 }

@@ -15,7 +15,10 @@ export interface ParseOptions {
 export interface ParsedPolicy {
   readonly policy?: Policy
   readonly problems: readonly Problem[]
-  /** What doesn't keep a policy from being one: the contradictions of an archived policy. */
+  /**
+   * What doesn't keep a policy from being one: the contradictions of an archived policy, and what a policy takes from
+   * the list of services without anybody having checked it.
+   */
   readonly notes: readonly Problem[]
   /**
    * What is still to be written, such as `retention: TODO`. The policy is without these fields: it can be

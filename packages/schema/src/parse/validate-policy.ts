@@ -5,6 +5,7 @@ import {checkFillers} from '../check/check-fillers.js'
 import {checkPlaceholders} from '../check/check-placeholders.js'
 import {checkQuotes} from '../check/check-quotes.js'
 import {checkReferences} from '../check/check-references.js'
+import {checkServices} from '../check/check-services.js'
 import {policySchema, type Policy} from '../model/policy.js'
 import type {Path} from '../problems/problem.js'
 import {fillData, fillRecipients} from '../services/fill-recipients.js'
@@ -46,7 +47,7 @@ export function validatePolicy(value: unknown, at: (path: Path) => string): Vali
   ]
   // What an archived policy contradicts itself in is part of what was archived.
   const contradictions = checkConsistency(policy, at)
-  const notes = policy.provenance === undefined ? [] : contradictions
+  const notes = policy.provenance === undefined ? checkServices(policy, value) : contradictions
   const wrong = [...findings, ...(policy.provenance === undefined ? contradictions : [])]
   return wrong.length === 0 ? {policy, findings: [], notes} : {findings: wrong, notes: []}
 }

@@ -54,6 +54,7 @@ export type ProblemCode =
   | 'todo'
   | 'untold'
   | 'in-english'
+  | 'service'
 
 /**
  * A problem as people read it.

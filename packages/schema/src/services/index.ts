@@ -1,18 +1,20 @@
-import {advertising} from './advertising.js'
-import {analytics} from './analytics.js'
-import {artificialIntelligence} from './artificial-intelligence.js'
-import {delivery} from './delivery.js'
-import {hosting} from './hosting.js'
-import {mail} from './mail.js'
-import {media} from './media.js'
-import {payments} from './payments.js'
-import {protection} from './protection.js'
+import {advertising} from './advertising/index.js'
+import {analytics} from './analytics/index.js'
+import {artificialIntelligence} from './artificial-intelligence/index.js'
+import {delivery} from './delivery/index.js'
+import {hosting} from './hosting/index.js'
+import {mail} from './mail/index.js'
+import {media} from './media/index.js'
+import {payments} from './payments/index.js'
+import {protection} from './protection/index.js'
 import type {Service} from './service.js'
-import {shops} from './shops.js'
-import {signIn} from './sign-in.js'
-import {support} from './support.js'
+import {shops} from './shops/index.js'
+import {signIn} from './sign-in/index.js'
+import {support} from './support/index.js'
 
-export type {Service, ServiceCookie, VerifiedFact} from './service.js'
+export {serviceFacts} from './service.js'
+export type {Service, ServiceCookie, ServiceFact, ServiceStatement} from './service.js'
+export {gives, isFullyVerified, isVerified} from './verification.js'
 
 /** The id of a service. */
 export type ServiceId =
@@ -29,7 +31,7 @@ export type ServiceId =
   | keyof typeof protection
   | keyof typeof artificialIntelligence
 
-/** Services that sites use, by their ids. A new one is an entry in the list of its group. */
+/** Services that sites use, by their ids. A new one is a file in the folder of its group, and a line in the index there. */
 export const services: Readonly<Record<ServiceId, Service>> = {
   ...payments,
   ...shops,

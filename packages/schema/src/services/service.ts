@@ -19,23 +19,33 @@ export interface Service {
   readonly role: 'processor' | 'controller' | 'both'
   readonly data: readonly DataCategory[]
   readonly purposes: readonly Purpose[]
-  /** Cookies that it sets; an empty list where it sets none. */
+  /** Cookies that it sets in the browser of a visitor; an empty list where it sets none. */
   readonly cookies?: readonly ServiceCookie[]
-  /** What the operator names for transfers to the United States or elsewhere. */
+  /** What the operator names for transfers to the United States or elsewhere; an empty list where none is known. */
   readonly safeguard?: readonly Safeguard[]
   readonly privacy: string
   readonly optOut?: string
   /** When the entry was last looked at. */
   readonly checked: string
-  /** The operator's own statement, and which facts it states. */
-  readonly verified: false | {readonly source: string; readonly facts: readonly VerifiedFact[]}
+  /** What the operator's own statements say of it. Every other fact is from general knowledge. */
+  readonly verified: readonly ServiceStatement[]
 }
 
 export interface ServiceCookie {
   readonly name: string
   readonly category: CookieCategory
-  /** `session`, or a period. */
-  readonly duration: string
+  /** `session`, or a period; without it, nobody knows here how long it stays. */
+  readonly duration?: string
 }
 
-export type VerifiedFact = 'operator' | 'address' | 'role' | 'data' | 'cookies' | 'safeguard'
+/** A statement of the operator, which facts it states, and when somebody read it. */
+export interface ServiceStatement {
+  readonly facts: readonly ServiceFact[]
+  readonly source: string
+  readonly read: string
+}
+
+/** What an operator can state. For which purposes you use its service, you decide. */
+export const serviceFacts = ['operator', 'address', 'role', 'data', 'cookies', 'safeguard', 'optOut'] as const
+
+export type ServiceFact = (typeof serviceFacts)[number]

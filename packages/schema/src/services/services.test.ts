@@ -1,11 +1,22 @@
 import {describe, expect, test} from 'vitest'
-import {cookie} from '../model/cookies.js'
 import {definePolicy} from '../define/define-policy.js'
-import {country, date, webAddress} from '../model/forms.js'
+import {isWithin} from '../facts/areas.js'
+import {cookie} from '../model/cookies.js'
+import {country, date, period, webAddress} from '../model/forms.js'
 import {recipient} from '../model/recipients.js'
 import {parsePolicy} from '../parse/parse-policy.js'
+import {cookieCategories} from '../vocabulary/cookie-categories.js'
+import {safeguards} from '../vocabulary/safeguards.js'
 import {fillRecipients} from './fill-recipients.js'
-import {serviceGroups, services} from './index.js'
+import {
+  gives,
+  isFullyVerified,
+  isVerified,
+  serviceFacts,
+  serviceGroups,
+  services,
+  type Service
+} from './index.js'
 
 const entries = Object.entries(services)
 
@@ -13,20 +24,55 @@ const policy = (recipients: string): string =>
   `title: Privacy\nlanguage: en\norganisation: {name: Atlas}\nrecipients: ${recipients}\nsections: [{kind: security, body: We lock.}]\n`
 
 describe.each(entries)('%s', (id, service) => {
-  test('has an operator, addresses and dates of the right form', () => {
+  test('has an operator, links and dates of the right form', () => {
     expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*\d*$/)
     expect(country.safeParse(service.operator.country).success).toBe(true)
-    for (const address of [service.privacy, service.optOut ?? service.privacy])
-      expect(webAddress.safeParse(address).success).toBe(true)
-    expect(date.safeParse(service.checked).success).toBe(true)
+    const links = [service.privacy, ...service.verified.map(({source}) => source)]
+    for (const address of [...links, ...(service.optOut ? [service.optOut] : [])]) {
+      expect(webAddress.safeParse(address).success, address).toBe(true)
+      expect(address).toMatch(/^https:/)
+    }
+    for (const day of [service.checked, ...service.verified.map(({read}) => read)])
+      expect(date.safeParse(day).success).toBe(true)
     expect(service.data.length).toBeGreaterThan(0)
     expect(service.purposes.length).toBeGreaterThan(0)
     expect(new Set(service.data).size).toBe(service.data.length)
+    expect(['processor', 'controller', 'both']).toContain(service.role)
+  })
+
+  test('has an address that ends with the country of its operator', () => {
+    const {address, country: code} = service.operator
+    if (address) expect(address.at(-1)).toBe(new Intl.DisplayNames('en', {type: 'region'}).of(code))
   })
 
   test('has cookies that a policy can list', () => {
-    for (const one of service.cookies ?? [])
-      expect(cookie.safeParse({...one, provider: service.name, purpose: 'Measures.'}).success).toBe(true)
+    for (const {duration = 'session', ...one} of service.cookies ?? []) {
+      expect(Object.keys(cookieCategories)).toContain(one.category)
+      expect(duration === 'session' || period.safeParse(duration).success, duration).toBe(true)
+      const listed = {...one, duration, provider: service.name, purpose: 'Measures.'}
+      expect(cookie.safeParse(listed).success).toBe(true)
+    }
+    const names = (service.cookies ?? []).map(({name}) => name)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  test('says what its operator names for transfers where that is outside of the EEA, or that none is known', () => {
+    for (const safeguard of service.safeguard ?? []) expect(Object.keys(safeguards)).toContain(safeguard)
+    if (!isWithin('EU', service.operator.country)) expect(service.safeguard).toBeDefined()
+  })
+
+  test('names each verified fact once, and only facts that it gives', () => {
+    const facts = service.verified.flatMap(({facts}) => facts)
+    expect(new Set(facts).size).toBe(facts.length)
+    for (const fact of facts) {
+      expect(serviceFacts).toContain(fact)
+      expect(gives(service, fact), fact).toBe(true)
+    }
+    for (const {facts} of service.verified) expect(facts).not.toEqual([])
+  })
+
+  test('was read no later than it was looked at', () => {
+    for (const {read} of service.verified) expect(read <= service.checked).toBe(true)
   })
 
   test('makes a whole recipient', () => {
@@ -47,37 +93,42 @@ describe.each(entries)('%s', (id, service) => {
 })
 
 describe('the list', () => {
-  test('has at least 80 services, and at least 20 with a verified fact', () => {
+  test('has at least 80 services', () => {
     expect(entries.length).toBeGreaterThanOrEqual(80)
-    const verified = entries.filter(([, service]) => service.verified !== false)
-    expect(verified.length).toBeGreaterThanOrEqual(20)
-    for (const [id, service] of verified) {
-      if (service.verified === false) continue
-      expect(service.verified.facts, id).not.toEqual([])
-      expect(webAddress.safeParse(service.verified.source).success, id).toBe(true)
-    }
   })
 
-  test('says of each verified fact what it is', () => {
-    for (const [id, {verified, operator, cookies, safeguard}] of entries) {
-      const facts = verified === false ? [] : verified.facts
-      if (facts.includes('address')) expect(operator.address, id).toBeDefined()
-      if (facts.includes('cookies')) expect(cookies, id).toBeDefined()
-      if (facts.includes('safeguard')) expect(safeguard, id).toBeDefined()
-    }
-  })
-
-  test('gives addresses and cookies only where they were verified', () => {
-    for (const [id, {verified, operator, cookies}] of entries) {
-      const facts = verified === false ? [] : verified.facts
-      if (operator.address) expect(facts, id).toContain('address')
-      if (cookies) expect(facts, id).toContain('cookies')
-    }
+  test('calls the operator of several services the same, at one address', () => {
+    const seen = new Map<string, Service['operator']>()
+    for (const [id, {operator}] of entries) expect(operator, id).toEqual(seen.get(operator.name) ?? operator)
+    for (const [, {operator}] of entries) seen.set(operator.name, operator)
+    for (const [id, {operator}] of entries) expect(operator, id).toEqual(seen.get(operator.name))
   })
 
   test('has every service in one group', () => {
     const grouped = serviceGroups.flatMap(({ids}) => ids)
     expect([...grouped].sort()).toEqual(Object.keys(services).sort())
+  })
+})
+
+describe('an entry', () => {
+  const service: Service = {
+    name: 'Obol',
+    kind: 'payment-provider',
+    operator: {name: 'Charon Ferries S.A.', country: 'GR'},
+    role: 'controller',
+    data: ['name'],
+    purposes: ['payment'],
+    privacy: 'https://obol.example/privacy',
+    checked: '2026-11-21',
+    verified: [{facts: ['operator', 'role', 'data'], source: 'https://obol.example/', read: '2026-11-21'}]
+  }
+
+  test('is fully verified where its operator states every fact that it gives', () => {
+    expect(isFullyVerified(service)).toBe(true)
+    expect(isFullyVerified({...service, safeguard: []})).toBe(true)
+    expect(isFullyVerified({...service, cookies: []})).toBe(false)
+    expect(isFullyVerified({...service, optOut: 'https://obol.example/out'})).toBe(false)
+    expect(isVerified(service, 'cookies')).toBe(false)
   })
 })
 

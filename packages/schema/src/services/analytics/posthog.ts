@@ -1,0 +1,19 @@
+import type {Service} from '../service.js'
+
+export const posthog: Service = {
+  name: 'PostHog',
+  kind: 'analytics-provider',
+  operator: {
+    name: 'PostHog, Inc.',
+    country: 'US',
+    address: ['2261 Market Street, #4008', 'San Francisco, CA 94114', 'United States']
+  },
+  role: 'processor',
+  data: ['ip-address', 'device-data', 'pages-viewed', 'clicks', 'cookie-identifiers', 'referring-page'],
+  purposes: ['analytics', 'product-improvement'],
+  cookies: [{name: 'ph_<project-key>_posthog', category: 'statistics', duration: '1 year'}],
+  safeguard: ['data-privacy-framework', 'standard-contractual-clauses'],
+  privacy: 'https://posthog.com/privacy',
+  checked: '2026-11-22',
+  verified: []
+}

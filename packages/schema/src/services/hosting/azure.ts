@@ -1,0 +1,23 @@
+import type {Service} from '../service.js'
+
+export const azure: Service = {
+  name: 'Microsoft Azure',
+  kind: 'hosting-provider',
+  operator: {
+    name: 'Microsoft Ireland Operations Limited',
+    country: 'IE',
+    address: [
+      'One Microsoft Place',
+      'South County Business Park, Leopardstown',
+      'Dublin 18, D18 P521',
+      'Ireland'
+    ]
+  },
+  role: 'processor',
+  data: ['ip-address', 'log-data', 'browser-type'],
+  purposes: ['site-operation'],
+  safeguard: ['data-privacy-framework', 'standard-contractual-clauses'],
+  privacy: 'https://privacy.microsoft.com/privacystatement',
+  checked: '2026-11-22',
+  verified: []
+}
