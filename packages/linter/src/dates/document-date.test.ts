@@ -69,3 +69,13 @@ test.each([
 function pad(number: number): string {
   return String(number).padStart(2, '0')
 }
+
+test.each([
+  'Transfers rest on the standard contractual clauses in their version of 4 June 2021.',
+  'Les transferts reposent sur les clauses contractuelles types dans leur version du 4 juin 2021.',
+  'Übermittlungen stützen sich auf die Standardvertragsklauseln in ihrer Fassung vom 4. Juni 2021.',
+  'Las transferencias se basan en las cláusulas contractuales tipo en su versión de 4 de junio de 2021.',
+  'As transferências assentam nas cláusulas contratuais-tipo na versão de 4 de junho de 2021.'
+])('the version of clauses is no date of the policy: %s', (sentence) => {
+  expect(ownDates(read(`# Policy\n\n${sentence}\n`))).toEqual([])
+})

@@ -5,8 +5,11 @@ import type {PolicyDocument} from './document.js'
 /** What a text plainly tells, whatever its reading made of it: an e-mail address is a contact in any language. */
 export function plainSignsOf({plain, prose, language}: PolicyDocument): ReadonlySet<Disclosure> {
   const signs = new Set<Disclosure>()
-  if (/[\w.+-]@[\w-]{2,}\.\w{2}/.test(plain)) signs.add('contact')
+  if (address.test(plain)) signs.add('contact')
   const own = isReadingLanguage(language) ? (knowledgeAtHand(language).signs ?? []) : []
   for (const [disclosure, pattern] of own) if (pattern.test(prose)) signs.add(disclosure)
   return signs
 }
+
+/** `a@b.example`, and what robots are not to find: `a (at) b.example`, `a [arobase] b.example` */
+const address = /[\w.+-](?:@|\s?[([{]\s?(?:@|at|ät|arobase|arroba)\s?[)\]}]\s?)[\w-]{2,}(?:\.|\s?[([{])\w{2}/i

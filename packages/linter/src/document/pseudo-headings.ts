@@ -1,4 +1,4 @@
-import type {Paragraph, RootContent} from 'mdast'
+import type {Paragraph, RootContent, Strong} from 'mdast'
 import {readDates, readMonths} from '../dates/read-dates.js'
 import type {PolicyDocument, Range} from './document.js'
 
@@ -65,6 +65,7 @@ function boldLine(paragraph: Paragraph, range: Range, {source, rangeOf}: PolicyD
   const written = source.slice(start, boldEnd)
   const text = written.slice(2, -2)
   const ending = /^[\t ]*(?:\\?(?:\r\n|\n|\r)[\t ]*|$)/.exec(source.slice(boldEnd, end))?.[0]
+  if (isLinkInside(bold)) return []
   if (ending === undefined || /[\n\r]/.test(text) || text.includes(written.slice(0, 2))) return []
   const followed = boldEnd + ending.length < end
   if (!announces(text) || (followed && isAddress(source.slice(start, end)))) return []
@@ -73,6 +74,12 @@ function boldLine(paragraph: Paragraph, range: Range, {source, rangeOf}: PolicyD
   // Spaces behind the last line are not part of the paragraph, but go with it.
   const trailing = followed ? 0 : (/^[\t ]*/.exec(source.slice(end))?.[0].length ?? 0)
   return [{text: words(text), start, end: boldEnd + ending.length + trailing, joined: false, followed}]
+}
+
+/** `**[Security](#security)**` leads to the part that is called so: a line of contents, wherever it is. */
+function isLinkInside({children}: Strong): boolean {
+  const [only, ...others] = children
+  return only?.type === 'link' && others.length === 0 && only.url.startsWith('#')
 }
 
 /** Whether lines of a paragraph would be another thing if they were at its head. */

@@ -39,6 +39,11 @@ export const policyNoPseudoHeading: Examples = {
     {markdown: '**We will never sell your data.**\n', note: 'A sentence is not a heading.'},
     {markdown: '**Name:** Atlas\n'},
     {markdown: '**🗓 Effective 28 March 2026**\n\nWe collect names.\n', note: 'A date.'},
+    {
+      markdown:
+        '**[Security](#security)**\n\n[**Cookies**](#cookies)\n\n# Security\n\nWe lock it.\n\n# Cookies\n',
+      note: 'A line of contents.'
+    },
     {markdown: '**Legal basis: consent**\n\nWe ask before.\n', note: 'A label with its value.'},
     {
       markdown: '**We never:**\n\n- sell data\n- share it\n',

@@ -227,3 +227,20 @@ test('where part of an item is found, the rest is named', async () => {
   const [found] = (await reasons(rights)).filter((reason) => reason.includes('13(2)(b)'))
   expect(found).toContain('— add correction, restriction, objection and portability, in a section')
 })
+
+test('what only California wants is missed in a text that never names it, in languages without wording for it', async () => {
+  const policy = (ending: string): string =>
+    `---\nregimes: [ccpa]\nlanguage: fr\n---\n\n# Confidentialité\n\nNous collectons votre nom. Vous avez le droit d’accéder à vos données et de les faire effacer.${ending}\n`
+  const agents = async (markdown: string): Promise<boolean> =>
+    (await lint(markdown)).some(({requirement}) => requirement === 'ccpa.7011.e.3.h')
+  expect(await agents(policy(''))).toBe(true)
+  expect(await agents(policy(' Les résidents de Californie ont d’autres droits.'))).toBe(false)
+})
+
+test.each(['privacy (at) atlas.example', 'privacy [arobase] atlas [dot] example', 'privacy@atlas.example'])(
+  'an address is a contact, however it is kept from robots: %s',
+  async (address) => {
+    const markdown = `# Privacy\n\nWe collect your name and use it to send what you ordered.\n\n${address}\n`
+    expect((await reasons(markdown)).join()).not.toContain('how to reach somebody')
+  }
+)

@@ -80,18 +80,24 @@ It can report that nothing was found, not that what is there is right. This is a
     ])
     // What a language has no wording of is not missed in it: its disclosure counts instead.
     const {items} = knowledgeOf(document.reading.language)
-    const seen = (sign: Sign): boolean => made.has(sign) || (!items.has(sign) && made.has(disclosureOf(sign)))
+    const seenBy =
+      ({regime}: TextRequirement) =>
+      (sign: Sign): boolean =>
+        made.has(sign) ||
+        (!items.has(sign) &&
+          made.has(disclosureOf(sign)) &&
+          namesState[regime]?.test(document.prose) !== false)
     const hollow = hollowSections(document.reading)
     const empty = new Set(hollow.flatMap(({kind, instead}) => (instead === undefined ? [kind] : [])))
     const missing = asked.filter(
       (requirement) =>
         applies(requirement, affirmed) &&
-        !isMet(requirement, seen) &&
+        !isMet(requirement, seenBy(requirement)) &&
         !(requirement.regime === 'baseline' && empty.has(requirement.section))
     )
     for (const section of hollow) yield hollowness(section, document)
     for (const requirement of withoutEchoes(missing))
-      yield violationOf(requirement, lackingOf(requirement, seen), document)
+      yield violationOf(requirement, lackingOf(requirement, seenBy(requirement)), document)
   }
 })
 
@@ -214,6 +220,12 @@ function affirmedIn({disclosures, reading}: PolicyDocument): Set<Sign> {
 function applies({applies}: TextRequirement, affirmed: ReadonlySet<Sign>): boolean {
   return applies === 'always' || applies.signs.some((sign) => affirmed.has(sign))
 }
+
+/**
+ * What is worded in English only, because a single state wants it, may be there in other languages where they name the
+ * state: « résidents de Californie », „CCPA“.
+ */
+const namesState: Readonly<Record<string, RegExp | undefined>> = {ccpa: /[ck]alif[oó]rni|\bccpa\b|\bcpra\b/i}
 
 /** What may be there is not reported as missing: any sign of it will do. */
 function isMet({satisfiedBy: {text}}: TextRequirement, seen: (sign: Sign) => boolean): boolean {

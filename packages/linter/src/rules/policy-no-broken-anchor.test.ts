@@ -24,6 +24,11 @@ describeCases(policyNoBrokenAnchor, [
     markdown: '# Ärger und Freude\n\n[a](#%C3%A4rger-und-freude) [b](#%E0%A4%A)\n',
     findings: ['3:33-3:42 No heading or anchor “%E0%A4%A” — add it, or link elsewhere']
   },
+  {
+    // The empty name is the top of the page, and nobody means it.
+    markdown: '# Five\n\n[•](#5)\n',
+    findings: ['3:5-3:7 No heading or anchor “5” — add it, or link elsewhere']
+  },
   {markdown: '# A\n\n[a](other.md#one) [b](https://atlas.example/#one) [c](#)\n'},
   {
     markdown: '# Your rights\n\n[a](#your-right) [b](#your-right)\n',

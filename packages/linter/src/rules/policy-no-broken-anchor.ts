@@ -20,7 +20,7 @@ has to keep those references right.`,
   *check(document, {also}) {
     const anchors = anchorsOf(document)
     const others = new Set(also)
-    const suggest = suggestions([...anchors, ...others])
+    const suggest = suggestions([...anchors, ...others].filter((anchor) => anchor !== ''))
     const lost: (Range & {id: string})[] = []
     for (const {url, start, end} of addressesOf(document)) {
       if (!url.startsWith('#')) continue

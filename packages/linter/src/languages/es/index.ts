@@ -147,7 +147,10 @@ export const knowledge: LanguageKnowledge = {
         'interés legítimo',
         'intereses legítimos'
       ],
-      ['(base jurídica|bases jurídicas|base legal|bases legales|base legitimadora)', '(artículo|art) 6'],
+      [
+        '(base jurídica|bases jurídicas|base legal|bases legales|base legitimadora|legitimación)',
+        '(artículo|art) 6'
+      ],
       ['La base jurídica es el contrato.'],
       {
         'legitimate-interest': {
@@ -158,7 +161,12 @@ export const knowledge: LanguageKnowledge = {
         },
         grounds: {
           weight: 'fair',
-          phrases: ['(ejecución|celebración) .. contrato', 'obligación legal', 'su consentimiento'],
+          phrases: [
+            '(ejecución|celebración) .. contrato',
+            'obligación legal',
+            'su consentimiento',
+            'consentimiento (expreso|explícito|previo)'
+          ],
           examples: ['El tratamiento se basa en su consentimiento.']
         }
       }
@@ -293,7 +301,7 @@ export const knowledge: LanguageKnowledge = {
     retention: said(
       ['(conservación|plazo*)', 'cuánto tiempo'],
       [
-        '(conserva*|conservan|conservarán|guardamos|almacenamos|almacenarán|mantendremos|mantendrán) ... (durante|plazo*|años|meses|días|hasta|mientras|tiempo)',
+        '(conserva*|guardamos|guardaremos|almacenamos|almacenarán|mantenemos|mantendremos|mantendrán) ... (durante|plazo*|años|meses|días|hasta|desde que|mientras|tiempo)',
         '(suprimi*|elimina*|borra*) ... (cuando|transcurrido*|finalizado*|una vez)',
         'plazo* de conservación'
       ],
@@ -321,9 +329,13 @@ export const knowledge: LanguageKnowledge = {
           weight: 'fair',
           items: ['retention.criteria'],
           phrases: [
-            '(mientras|hasta que|durante el tiempo) ... (necesario*|relación|contrato|cuenta|elimine|solicite)'
+            '(mientras|hasta que|durante el tiempo|por el tiempo|el tiempo|durante el plazo) ... (necesari*|relación|contrato|cuenta|elimin*|solicite|revoque|retire)'
           ],
-          examples: ['Mientras dure la relación.']
+          examples: [
+            'Mientras dure la relación.',
+            'Hasta que revoque su consentimiento.',
+            'Por el tiempo necesario.'
+          ]
         }
       }
     ),
@@ -388,10 +400,14 @@ export const knowledge: LanguageKnowledge = {
           weight: 'strong',
           items: ['rights.withdraw-consent'],
           phrases: [
-            '(retirar|revocar|retirada|retire|revoque|revocación) .. consentimiento',
+            '(retirar|revocar|retirada|retire|revoque|revocación) ... (consentimiento|autorización)',
             'consentimiento ... (retirar|retirarlo|revocar|revocarlo|retirada|revocación|revocable)'
           ],
-          examples: ['Puede retirar su consentimiento.', 'Su consentimiento, que puede retirar.']
+          examples: [
+            'Puede retirar su consentimiento.',
+            'Su consentimiento, que puede retirar.',
+            'El titular puede revocar en cualquier momento la autorización otorgada.'
+          ]
         },
         complaint: {
           weight: 'strong',
@@ -503,7 +519,10 @@ export const knowledge: LanguageKnowledge = {
     ),
     'automated-decisions': said(
       ['(decisiones automatizadas|elaboración de perfiles)'],
-      ['(decisión|decisiones) .. (automatizada*|tratamiento automatizado)', 'elaboración de perfiles'],
+      [
+        '(decisión|decisiones) .. (automatizada*|tratamiento automatizado)',
+        '(elaboración de|elaboramos|elaborar|realizamos|creamos) perfiles'
+      ],
       ['No tomamos decisiones automatizadas.'],
       {
         recommendations: {
@@ -572,9 +591,12 @@ export const knowledge: LanguageKnowledge = {
           items: ['changes.notice'],
           phrases: [
             '(informamos|informaremos|avisaremos|comunicaremos|notificaremos) ... (cambio*|modificaciones)',
-            '(cambio*|modificaciones) ... (informa*|avisa*|notifica*|publica*)'
+            '(cambio*|modificaciones|actualizar|modificar|actualizada|modificada) ... (informa*|avisa*|notifica*|publica*|comunica*)'
           ],
-          examples: ['Le informaremos de los cambios.']
+          examples: [
+            'Le informaremos de los cambios.',
+            'Podemos modificar esta política, lo que comunicaremos aquí.'
+          ]
         }
       }
     )

@@ -128,6 +128,8 @@ export const knowledge: LanguageKnowledge = {
             '(dados|campos|informações|fornecimento) ... (obrigatório*|obrigatória*|opcional|opcionais|facultativo*|facultativa*)',
             '(se não|caso não|recusa em|negativa em) .. (fornecer|fornecê los|informar)',
             'sem (eles|elas|esses|estes|essas|estas|fornecer)',
+            '(não fornecimento|falta de fornecimento) ... (dados|informações)',
+            '(dados|informações) ... (impossibilita*|inviabiliza*)',
             '(precisamos|necessitamos) (desses|destes) dados',
             '(escolher se|decide se|livre para) [nos] (fornece|fornecer|informa|informar)',
             'condição para (o fornecimento|a prestação|usar|utilizar)'
@@ -135,7 +137,8 @@ export const knowledge: LanguageKnowledge = {
           examples: [
             'Você pode escolher se nos fornece esses dados.',
             'Sem essas informações não conseguimos entregar o pedido.',
-            'Os campos obrigatórios trazem dados para a entrega.'
+            'Os campos obrigatórios trazem dados para a entrega.',
+            'O não fornecimento dos dados poderá impossibilitar o serviço.'
           ]
         },
         automatic: {

@@ -261,9 +261,12 @@ export const others: Readonly<
         items: ['changes.notice'],
         phrases: [
           '(informamos|informaremos|avisamos|avisaremos|comunicaremos|notificaremos|publicaremos) ... (alteraç*|mudança*|modificações|atualizações)',
-          '(alteraç*|mudança*|modificações) ... (informa*|avisa*|notifica*|publica*|comunicad*|comunicare*)'
+          '(alteraç*|mudança*|modificações|alterada|alterar|atualizada|atualizar|modificada|modificar) ... (informa*|avisa*|notifica*|publica*|comunicad*|comunicare*|divulgad*)'
         ],
-        examples: ['Avisaremos você sobre as alterações.']
+        examples: [
+          'Avisaremos você sobre as alterações.',
+          'A política pode ser alterada; a nova versão será publicada aqui.'
+        ]
       }
     }
   )
