@@ -1,7 +1,10 @@
+import {spawn} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
+import process from 'node:process'
 import {fileURLToPath} from 'node:url'
+import {stripVTControlCharacters} from 'node:util'
 import {gzipSync} from 'node:zlib'
 import type {Browser, BrowserContext, Page as Tab} from 'playwright-core'
 import {preview, type PreviewServer} from 'vite'
@@ -59,6 +62,11 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
   const read = (tab: Tab): Promise<unknown> =>
     tab.locator('#status', {hasText: /\d+ findings?\.|Nothing found/}).waitFor()
   const field = (): ReturnType<Tab['locator']> => tab.locator('#text')
+  const selection = (): Promise<string> =>
+    tab.evaluate(() => {
+      const field = document.querySelector('textarea')
+      return field?.value.slice(field.selectionStart, field.selectionEnd) ?? ''
+    })
   const findings = (): Promise<string[]> => tab.locator('#findings > li').allInnerTexts()
 
   async function type(text: string): Promise<void> {
@@ -129,11 +137,7 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
     await tab.locator('#requirements > li.untold').first().waitFor()
     const told = tab.locator('#requirements > li.told', {hasText: 'Art. 13(2)(a)'})
     await told.getByRole('button', {name: 'Show where'}).click()
-    const words = await tab.evaluate(() => {
-      const field = document.querySelector('textarea')
-      return field?.value.slice(field.selectionStart, field.selectionEnd)
-    })
-    expect(words).toContain('two years')
+    expect(await selection()).toContain('two years')
   })
 
   test('reads a page and a policy file as what they are', async () => {
@@ -143,6 +147,67 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
     await tab.locator('#findings > li', {hasText: 'policy-file/unknown-key'}).waitFor()
     await tab.locator('#example').selectOption('A policy file')
     await tab.locator('#status', {hasText: 'Nothing found'}).waitFor()
+  })
+
+  test.each([
+    [
+      'a page',
+      '<!doctype html><html lang="en"><h1>Privacy</h1><p>We keep your e-mail address for two years.</p>',
+      'two years'
+    ],
+    [
+      'a policy file',
+      'title: P\nlanguage: en\norganisation: {name: A Ltd, contact: {email: a@a.example}}\nsections: [{kind: controller}]\n',
+      'A Ltd'
+    ]
+  ])('shows what a law asks for of %s, too', async (_, text, words) => {
+    await tab.locator('#law').selectOption('gdpr')
+    await type(text)
+    await tab.locator('#requirements > li.untold').first().waitFor()
+    const places = tab.locator('#requirements > li.told').getByRole('button', {name: 'Show where'})
+    const shown: string[] = []
+    for (const place of await places.all()) {
+      await place.click()
+      shown.push(await selection())
+    }
+    expect(shown.join()).toContain(words)
+  })
+
+  test('opens a file that is dropped', async () => {
+    await tab.evaluate(() => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(['# Dropped\n\nWe donâ€™t sell.\n'], 'privacy.md'))
+      const event = new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true})
+      document.querySelector('.results')?.dispatchEvent(event)
+    })
+    await tab.locator('#findings > li', {hasText: 'policy-no-mojibake'}).waitFor()
+    expect(await field().inputValue()).toBe('# Dropped\n\nWe donâ€™t sell.\n')
+  })
+
+  test('is reached by the Tab key in the order in which it is read, and opens explanations by Enter', async () => {
+    await type('# Privacy\n\nWe donâ€™t sell your data.\n')
+    // From the top of the page.
+    await tab.locator('h1').click()
+    const reached: string[] = []
+    while (reached.at(-1) !== 'SUMMARY' && reached.length < 20) {
+      await tab.keyboard.press('Tab')
+      reached.push(
+        await tab.evaluate(() => {
+          const {id = '', tagName = ''} = document.activeElement ?? {}
+          return id === '' ? tagName : id
+        })
+      )
+    }
+    expect(reached.slice(0, 7)).toEqual(['example', 'kind', 'law', 'file', 'fix', 'share', 'text'])
+    // The words, what to put in their place, and the explanation.
+    expect(reached.slice(7)).toEqual(['BUTTON', ...reached.slice(8, -1).map(() => 'BUTTON'), 'SUMMARY'])
+    const details = tab.locator('#findings details').first()
+    expect(await details.getAttribute('open')).toBeNull()
+    await tab.keyboard.press('Enter')
+    expect(await details.getByRole('link', {name: 'The page of this rule'}).isVisible()).toBe(true)
+    // Reading on doesn’t close it.
+    await type('# Privacy\n\nWe donâ€™t sell your data. Never.\n')
+    expect(await details.getAttribute('open')).not.toBeNull()
   })
 
   test('shares the text in the link, and only there', async () => {
@@ -269,4 +334,26 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
     )
     expect(sum).toBeLessThan(200_000)
   })
+})
+
+test('`npm run playground` serves it, after a build', async () => {
+  const {scripts} = JSON.parse(readFileSync(`${root}../../package.json`, 'utf8')) as {
+    scripts: Readonly<Record<string, string>>
+  }
+  const [build, serve = ''] = (scripts.playground ?? '').split(' && ')
+  expect(build).toBe('npm run build')
+  // A group of its own: npm starts the server as its child.
+  const server = spawn(serve, {cwd: `${root}../..`, shell: true, detached: true})
+  try {
+    let said = ''
+    for await (const words of server.stdout) {
+      said += stripVTControlCharacters(String(words))
+      if (/http:\/\/\S+\s/.test(said)) break
+    }
+    const page = await fetch(/http:\/\/\S+/.exec(said)?.[0] ?? '')
+    expect(page.headers.get('Content-Security-Policy')).toContain("connect-src 'none'")
+    expect(await page.text()).toContain('Paste, drop or type a privacy policy')
+  } finally {
+    if (server.pid !== undefined) process.kill(-server.pid)
+  }
 })

@@ -17,4 +17,25 @@ export interface EditorWords {
   readonly badId: (id: string) => string
   /** Another entry of the list has the name already. */
   readonly takenId: (id: string, table: string) => string
+  /** What a law asks for and the policy doesn't say; the message of the rule is in English. */
+  readonly missing: (about: MissingItem) => string
+  /** What quick fixes are called in a menu. */
+  readonly fixes: FixWords
+}
+
+export interface MissingItem {
+  readonly english: string
+  /** One sentence without its full stop. */
+  readonly what: string
+  readonly citation: string
+  /** The heading of the section that could say it. */
+  readonly section: string
+}
+
+export interface FixWords {
+  readonly all: string
+  readonly remove: string
+  readonly space: string
+  readonly noBreakSpace: string
+  readonly replace: (text: string) => string
 }

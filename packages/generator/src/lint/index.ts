@@ -1,6 +1,6 @@
 export type {Finding, Point} from './finding.js'
 export {fixProse, fixText, type Fixed} from './fix.js'
-export {lintProse} from './lint-prose.js'
+export {lintProse, proseOf, type Prose} from './lint-prose.js'
 export {lintText} from './lint-text.js'
 export type {Source} from './lint-markdown.js'
 export type {RuleChoice} from './rule-set.js'

@@ -4,6 +4,7 @@ import {safeEdits, withWholeLineEnds} from './html-edits.js'
 import {asidesOf, outlineOf} from './html-outline.js'
 import {piecesOf, type HtmlPiece} from './html-pieces.js'
 import {lintMarkdown, type Source} from './lint-markdown.js'
+import type {Prose} from './lint-prose.js'
 import {idsOf, type RuleChoice} from './rule-set.js'
 
 /** Rules about how Markdown is written, which a page is not. */
@@ -53,6 +54,12 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
   return [...inText, ...beside.map((finding) => placed(finding, lines))].sort(
     (a, b) => a.start.offset - b.start.offset
   )
+}
+
+/** The text of a page as Markdown, letter for letter at the same places. */
+export function proseOfHtml(html: string): Prose {
+  const pieces = piecesOf(html)
+  return {text: outlineOf(html, pieces), language: languageIn(pieces)}
 }
 
 /** Damage in the title of the page and in its fields. It is for a person to fix: nothing but the text of a page is. */

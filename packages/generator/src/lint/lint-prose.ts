@@ -14,3 +14,19 @@ export async function lintProse(source: Source, choice: RuleChoice = {}): Promis
     ? (await import('./lint-html.js')).lintHtml(source, choice)
     : (await import('./lint-markdown.js')).lintMarkdown(source, choice)
 }
+
+/**
+ * The text of Markdown, or of HTML where the path says so, as Markdown: what is at an offset there is at the same one in the
+ * source. Whatever reads Markdown reads pages with it.
+ *
+ * @example await proseOf({text: '<p lang="en">Hello.</p>', path: 'a.html'}) // {text: '\n           Hello.    ', …}
+ */
+export async function proseOf({text, path}: Source): Promise<Prose> {
+  return kindOf(path ?? '') === 'html' ? (await import('./lint-html.js')).proseOfHtml(text) : {text}
+}
+
+/** A text as Markdown, and the language that its page says it is in. */
+export interface Prose {
+  readonly text: string
+  readonly language?: string | undefined
+}

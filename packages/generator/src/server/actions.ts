@@ -1,6 +1,7 @@
 import {CodeActionKind, type CodeAction, type Range, type TextEdit} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Edit} from 'remark-preset-lint-policy/text'
+import type {FixWords} from '../languages/editor-words.js'
 import type {Finding} from '../lint/finding.js'
 import {diagnosticOf, rangeOf} from './diagnostics.js'
 
@@ -9,26 +10,28 @@ import {diagnosticOf, rangeOf} from './diagnostics.js'
  *
  * @param only The kinds that the editor asked for, such as `source.fixAll` when a file is saved.
  * @param fixed The text after all safe fixes.
+ * @param words What they are called.
  */
 export async function actionsFor(
   document: TextDocument,
   findings: readonly Finding[],
   range: Range,
   only: readonly string[] | undefined,
-  fixed: () => Promise<string>
+  fixed: () => Promise<string>,
+  words: FixWords
 ): Promise<CodeAction[]> {
   const wants = (kind: string): boolean =>
     only === undefined || only.some((wanted) => wanted === kind || kind.startsWith(`${wanted}.`))
   const here = findings.filter((finding) => touch(rangeOf(document, finding), range))
   const actions = wants(CodeActionKind.QuickFix)
-    ? here.flatMap((finding) => quickFixes(document, finding))
+    ? here.flatMap((finding) => quickFixes(document, finding, words))
     : []
   const fixable = findings.some(({fix}) => fix !== undefined)
   if (!fixable || !wants(CodeActionKind.SourceFixAll)) return actions
   return [
     ...actions,
     {
-      title: 'Apply all safe fixes',
+      title: words.all,
       kind: CodeActionKind.SourceFixAll,
       edit: {changes: {[document.uri]: [editTo(document, await fixed())]}}
     }
@@ -49,7 +52,7 @@ function editTo(document: TextDocument, after: string): TextEdit {
   }
 }
 
-function quickFixes(document: TextDocument, finding: Finding): CodeAction[] {
+function quickFixes(document: TextDocument, finding: Finding, words: FixWords): CodeAction[] {
   const editOf = ({start, end, text}: Edit): TextEdit => ({
     range: {start: document.positionAt(start), end: document.positionAt(end)},
     newText: text
@@ -62,7 +65,7 @@ function quickFixes(document: TextDocument, finding: Finding): CodeAction[] {
       ? [fix, ...also].map(editOf)
       : [{range: rangeOf(document, finding), newText}]
     return {
-      title: titleOf(newText),
+      title: titleOf(newText, words),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnosticOf(document, finding)],
       isPreferred: isFix,
@@ -72,13 +75,13 @@ function quickFixes(document: TextDocument, finding: Finding): CodeAction[] {
 }
 
 /** Short enough for a menu, and in words where there is nothing to see. */
-function titleOf(text: string): string {
-  if (text === '') return 'Remove it'
-  if (text === '\u00A0') return 'Replace with a no-break space'
-  if (/^\s+$/.test(text)) return 'Replace with a space'
+function titleOf(text: string, words: FixWords): string {
+  if (text === '') return words.remove
+  if (text === '\u00A0') return words.noBreakSpace
+  if (/^\s+$/.test(text)) return words.space
   const [first = ''] = text.trim().split('\n')
   const shown = first.length > 50 ? `${first.slice(0, 49)}…` : first
-  return `Replace with “${shown}”${text.trim().includes('\n') ? ' …' : ''}`
+  return `${words.replace(shown)}${text.trim().includes('\n') ? ' …' : ''}`
 }
 
 function touch(a: Range, b: Range): boolean {

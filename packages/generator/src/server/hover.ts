@@ -1,3 +1,4 @@
+import type {Language} from '@policy-gen/schema'
 import {MarkupKind, type Hover, type Position, type Range} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {meaningOf, plainRule} from '../explanation/explanation.js'
@@ -8,13 +9,17 @@ import {rangeOf} from './diagnostics.js'
 export function hoverOfFindings(
   document: TextDocument,
   findings: readonly Finding[],
-  position: Position
+  position: Position,
+  language: Language = 'en'
 ): Hover | undefined {
   const here = findings.filter((finding) => holds(rangeOf(document, finding), position))
   const [first] = here
   if (!first) return undefined
   return {
-    contents: {kind: MarkupKind.Markdown, value: here.map(explained).join('\n\n---\n\n')},
+    contents: {
+      kind: MarkupKind.Markdown,
+      value: here.map((finding) => explained(finding, language)).join('\n\n---\n\n')
+    },
     range: rangeOf(document, first)
   }
 }
@@ -27,14 +32,13 @@ export function joined(...hovers: readonly (Hover | undefined)[]): Hover | undef
   return {...first, contents: {kind: MarkupKind.Markdown, value}}
 }
 
-function explained({rule, message, note}: Finding): string {
+function explained({rule, message, note, requirement}: Finding, language: Language): string {
   const meaning = meaningOf(rule)
   const page = meaning && 'rule' in meaning ? plainRule(meaning.rule) : undefined
-  return [
-    message,
-    note,
-    ...(page ? [`**${page.summary}**`, page.why, `[${page.id}](${page.url})`] : [`\`${rule}\``])
-  ]
+  // Why a rule matters is said in English; what a law asks for needs no more than the law.
+  const why =
+    page && (requirement === undefined || language === 'en') ? [`**${page.summary}**`, page.why] : []
+  return [message, note, ...why, page ? `[${page.id}](${page.url})` : `\`${rule}\``]
     .filter((paragraph) => paragraph !== undefined)
     .join('\n\n')
 }

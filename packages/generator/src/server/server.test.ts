@@ -92,6 +92,26 @@ test.each([
   expect(notes.map(({range}) => document.getText(range))).toEqual(noted)
 })
 
+test.each([
+  ['de', /^Es fehlt: Wofür/, ['Durch „gdpr“ ersetzen']],
+  ['fr', /^Manque : /, ['Remplacer par « gdpr »']],
+  ['en', /^Missing: /, ['Replace with “gdpr”']]
+])('says in %s what is missing, and what its fixes do', async (language, missing, titles) => {
+  const editor = await connect()
+  const policy = (regime: string): string =>
+    `title: T\nlanguage: ${language}\nregimes: [${regime}]\norganisation: {name: O, contact: {email: a@o.example}}\nsections: [{kind: contact}]\n`
+  await editor.open('file:///policy.yaml', policy('gdpr'))
+  const {diagnostics} = await editor.published()
+  const messages = diagnostics
+    .filter(({code}) => code === 'policy-missing-disclosure')
+    .map(({message}) => message)
+  expect(messages).toContainEqual(expect.stringMatching(missing))
+  await editor.open('file:///legal/policy.yaml', policy('gdrp'))
+  await editor.published()
+  const actions = await editor.actions('file:///legal/policy.yaml', ['quickfix'])
+  expect(actions.map(({title}) => title)).toEqual(titles)
+})
+
 test('leads from one place of a contradiction to the other', async () => {
   const editor = await connect()
   const policy =

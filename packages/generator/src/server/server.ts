@@ -8,9 +8,11 @@ import {
   TextDocumentSyncKind,
   type InitializeResult
 } from 'vscode-languageserver/node'
+import type {Language} from '@policy-gen/schema'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {isPolicyName, kindOf} from '../files/kind.js'
 import {formatSize} from '../files/size.js'
+import {dictionaries} from '../languages/index.js'
 import type {Finding} from '../lint/finding.js'
 import {fixText} from '../lint/fix.js'
 import {lintText} from '../lint/lint-text.js'
@@ -20,6 +22,7 @@ import {wellFramed} from './frames.js'
 import {hoverOfFindings, joined} from './hover.js'
 import {answerForPolicyFiles, policyFileCapabilities, policyReader} from './policy-file/features.js'
 import {hoverAt} from './policy-file/hover.js'
+import {inLanguage} from './policy-file/in-language.js'
 import {languageNote} from './policy-file/language-note.js'
 import {settingsFrom, templatesFor} from './settings.js'
 import {pathOf, sourceOf} from './source.js'
@@ -70,13 +73,17 @@ export async function startServer(
     }
   })
 
+  /** What is said about a policy file is said in its language. */
+  const languageOf = ({uri}: TextDocument): Language => read(uri)?.language ?? 'en'
+
   const findingsIn = async (document: TextDocument, root: string): Promise<readonly Finding[]> => {
     // Of the YAML, JSON and programs of a project only policy files are our business.
     if (kindOf(document.uri) !== 'markdown' && kindOf(document.uri) !== 'html' && !isPolicyName(document.uri))
       return []
     try {
       const {choice, largest} = await settingsOf(root, document)
-      return tooLarge(document, largest) ?? (await lintText(sourceOf(document, root), choice))
+      const findings = tooLarge(document, largest) ?? (await lintText(sourceOf(document, root), choice))
+      return inLanguage(findings, languageOf(document))
     } catch (error) {
       log(error)
       return [failureOf(error)]
@@ -128,7 +135,8 @@ export async function startServer(
       if (tooLarge(document, largest)) return document.getText()
       return (await fixText(sourceOf(document, root), choice)).text
     }
-    return actionsFor(document, await findingsOf(document), range, only, fixed)
+    const words = dictionaries[languageOf(document)].editorWords.fixes
+    return actionsFor(document, await findingsOf(document), range, only, fixed, words)
   })
 
   connection.onHover(async ({textDocument: {uri}, position}) => {
@@ -136,7 +144,10 @@ export async function startServer(
     if (!document) return undefined
     const policy = read(uri)
     const about = policy && hoverAt(policy, document.offsetAt(position))
-    return joined(hoverOfFindings(document, await findingsOf(document), position), about)
+    return joined(
+      hoverOfFindings(document, await findingsOf(document), position, languageOf(document)),
+      about
+    )
   })
   answerForPolicyFiles(connection, read, () => templatesFor(root))
 

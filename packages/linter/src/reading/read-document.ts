@@ -5,7 +5,7 @@ import {read, type Reading} from './reading.js'
 /** How to read. */
 export interface ReadingOptions {
   /** A language tag such as `en` or `de-AT`. Without one, the language is guessed from the text. */
-  readonly language?: string
+  readonly language?: string | undefined
 }
 
 /** Reads a document in the language that was given or that its text looks like. */

@@ -61,10 +61,88 @@ describe('An answer', () => {
     ['html', '<h1>Privacy</h1><p>It doesnâ€™t matter.</p>', 'policy-no-mojibake', answer],
     ['policy', 'title: Privacy policy\nlanguage: en\ncookeis: none\n', 'policy-file/missing', answerPolicy]
   ] as const)('reads %s, too', async (kind, text, rule, answer) => {
-    const question = {id: 1, text, kind, law: 'gdpr', fix: false}
-    const {findings, contradictions, requirements} = await answer(question)
+    const {findings} = await answer({id: 1, text, kind, law: 'gdpr', fix: false})
     expect(findings.map((finding) => finding.rule)).toContain(rule)
-    expect([contradictions, requirements]).toEqual([[], []])
+  })
+})
+
+const said = [
+  'We never share your e-mail address with third parties.',
+  'We share your e-mail address with our advertising partners.',
+  'You have the right to lodge a complaint with a supervisory authority.'
+]
+
+describe.each([
+  ['Markdown', 'markdown', `# Privacy\n\n${said.join('\n\n')}\n`],
+  ['text without marks', 'markdown', said.join('\n\n')],
+  [
+    'HTML',
+    'html',
+    `<!doctype html><html lang="en"><h1>Privacy</h1>${said.map((words) => `<p>${words}</p>`).join('')}`
+  ]
+] as const)('Of %s', (_, kind, text) => {
+  test('both sentences of a contradiction are shown at their places', async () => {
+    const {contradictions} = await ask(text, {kind})
+    const quoted = contradictions.map(({sentences}) =>
+      sentences.map(({start, end}) => text.slice(start, end))
+    )
+    expect(quoted).toEqual([said.slice(0, 2).map((words) => words.replace(/\.$/, ''))])
+  })
+
+  test('it is shown where the law is answered, and where not, instead of findings', async () => {
+    const {requirements, findings} = await ask(text, {kind, law: 'gdpr'})
+    const {told} = requirements.find(({id}) => id === 'gdpr.13.2.d') ?? {}
+    expect(text.slice(told?.start, told?.end)).toContain('lodge a complaint')
+    expect(requirements.find(({id}) => id === 'gdpr.13.2.a')?.told).toBeUndefined()
+    expect(findings.filter(({rule}) => rule === 'policy-missing-disclosure')).toEqual([])
+  })
+})
+
+describe('Of a policy file', () => {
+  const text = `title: Privacy policy
+language: en
+organisation:
+  name: A Ltd
+  contact: {email: privacy@a.example}
+retention:
+  - {id: orders, name: Orders, period: 10 years}
+practices:
+  - {never: share, data: [email-address], with: [third-party]}
+sections:
+  - {kind: controller}
+  - {kind: retention}
+  - {kind: sharing}
+  - kind: other
+    heading: More
+    body: We share your e-mail address with our advertising partners.
+`
+
+  test('it is shown which facts answer the law, and what none answers', async () => {
+    const {requirements, findings} = await answerPolicy({
+      id: 1,
+      text,
+      kind: 'policy',
+      law: 'gdpr',
+      fix: false
+    })
+    const toldOf = (wanted: string): string | undefined => {
+      const {told} = requirements.find(({id}) => id === wanted) ?? {}
+      return told && text.slice(told.start, told.end)
+    }
+    expect(toldOf('gdpr.13.1.a')).toContain('A Ltd')
+    expect(toldOf('gdpr.13.2.d')).toBeUndefined()
+    expect(requirements.map(({id}) => id)).toContain('gdpr.13.2.d')
+    expect(findings.filter(({rule}) => rule === 'policy-missing-disclosure')).toEqual([])
+  })
+
+  test('words and the fact that they contradict are shown together', async () => {
+    const {contradictions} = await answerPolicy({id: 1, text, kind: 'policy', law: '', fix: false})
+    const quoted = contradictions.map(({sentences}) =>
+      sentences.map(({start, end}) => text.slice(start, end))
+    )
+    expect(quoted).toEqual([
+      [expect.stringContaining('We share your e-mail address'), expect.stringContaining('never: share')]
+    ])
   })
 })
 

@@ -1,12 +1,12 @@
 import {textRegimes, textRequirements, type TextRequirement} from '@policy-gen/schema/text-requirements'
 import type {Regime} from '@policy-gen/schema/vocabulary'
-import {fixProse, lintProse} from 'policy-gen/lint'
+import {fixProse, lintProse, proseOf, type Prose} from 'policy-gen/lint'
 import {findContradictions} from 'remark-preset-lint-policy/claims'
 import {recogniseDisclosures, type RecognisedDisclosure} from 'remark-preset-lint-policy/disclosures'
 import {withLanguages} from 'remark-preset-lint-policy/languages'
 import type {Answer, Question, ShownContradiction, ShownRequirement, Welcome} from '../answer.js'
 import {choiceFor, isRegime} from './choice.js'
-import {shown} from './shown.js'
+import {shown, shownRequirement, today} from './shown.js'
 
 export function welcome(): Welcome {
   return {laws: Object.entries(textRegimes).map(([name, {label}]) => ({name, label: label.en}))}
@@ -19,31 +19,28 @@ export async function answer({id, text: given, kind, law, fix}: Question): Promi
   const {text, findings} = fix
     ? await fixProse(source, choice)
     : {text: given, findings: await lintProse(source, choice)}
-  const prose = kind === 'markdown'
-  return {
+  const prose = await proseOf({...source, text})
+  return withLanguages(() => ({
     id,
     text,
-    findings: findings.filter(({requirement}) => requirement === undefined || !prose).map(shown),
-    contradictions: prose ? await withLanguages(() => contradictionsIn(text)) : [],
-    requirements: prose && isRegime(law) ? await withLanguages(() => requirementsOf(text, law)) : []
-  }
+    // What is missing is listed beside the text.
+    findings: findings.filter(({requirement}) => requirement === undefined).map(shown),
+    contradictions: contradictionsIn(prose),
+    requirements: isRegime(law) ? requirementsOf(prose, law) : []
+  }))
 }
 
-function contradictionsIn(text: string): ShownContradiction[] {
-  return findContradictions(text).map(({explanation, denial, assertion}) => ({
+function contradictionsIn({text, language}: Prose): ShownContradiction[] {
+  return findContradictions(text, {language}).map(({explanation, denial, assertion}) => ({
     explanation,
     sentences: [denial, assertion].map(({start, end}) => ({start, end}))
   }))
 }
 
-function requirementsOf(text: string, law: Regime): ShownRequirement[] {
-  const recognised = recogniseDisclosures(text)
-  const on = new Date().toISOString().slice(0, 10)
-  return textRequirements({regimes: [law], on}).map((requirement) => ({
-    id: requirement.id,
-    disclosure: requirement.disclosure,
-    citation: requirement.citation,
-    url: requirement.url,
+function requirementsOf({text, language}: Prose, law: Regime): ShownRequirement[] {
+  const recognised = recogniseDisclosures(text, {language})
+  return textRequirements({regimes: [law], on: today()}).map((requirement) => ({
+    ...shownRequirement(requirement),
     when: requirement.applies === 'always' ? '' : requirement.applies.when,
     told: toldAt(requirement, recognised)
   }))

@@ -1,7 +1,9 @@
-import {fixText, lintText} from 'policy-gen/lint'
-import type {Answer, Question} from '../answer.js'
-import {choiceFor} from './choice.js'
-import {shown} from './shown.js'
+import {coverage, parsePolicy, type Policy, type Regime} from '@policy-gen/schema'
+import {partOfPath, readParts, type Part} from '@policy-gen/schema/editing'
+import {fixText, lintText, type Finding} from 'policy-gen/lint'
+import type {Answer, Question, ShownContradiction, ShownRequirement, Span} from '../answer.js'
+import {choiceFor, isRegime} from './choice.js'
+import {shown, shownRequirement, today} from './shown.js'
 
 /** Everything that can be said of a policy file. */
 export async function answer({id, text: given, law, fix}: Question): Promise<Answer> {
@@ -10,5 +12,48 @@ export async function answer({id, text: given, law, fix}: Question): Promise<Ans
   const {text, findings} = fix
     ? await fixText(source, choice)
     : {text: given, findings: await lintText(source, choice)}
-  return {id, text, findings: findings.map(shown), contradictions: [], requirements: []}
+  const {policy} = parsePolicy(text, {path: source.path})
+  return {
+    id,
+    text,
+    // What is missing is listed beside the text, wherever the policy can be asked.
+    findings: findings.filter(({requirement}) => requirement === undefined || !policy).map(shown),
+    contradictions: findings.flatMap(contradictionIn),
+    requirements: policy && isRegime(law) ? requirementsOf(policy, law, readParts(text)) : []
+  }
+}
+
+/** A finding about several places is about facts, or words and facts, that can't both be true. */
+function contradictionIn({message, start, end, related = []}: Finding): ShownContradiction[] {
+  if (related.length === 0) return []
+  return [
+    {
+      explanation: message,
+      sentences: [{start, end}, ...related].map(({start, end}) => ({start: start.offset, end: end.offset}))
+    }
+  ]
+}
+
+/** What applies to this policy: the facts say which. */
+function requirementsOf(policy: Policy, law: Regime, root: Part): ShownRequirement[] {
+  return coverage(policy, {regimes: [law], on: today()}).flatMap((standing) => {
+    if (standing.status === 'not-applicable') return []
+    const {requirement} = standing
+    const told = standing.status === 'met' ? placeOf(standing.by[0]?.fact ?? '', root) : undefined
+    return [{...shownRequirement({...requirement, disclosure: requirement.disclosure.en}), when: '', told}]
+  })
+}
+
+/**
+ * Where a fact is written: the innermost part of it that the file holds.
+ *
+ * @example placeOf('practices[2].ground', root) // {start: 210, end: 240}
+ */
+function placeOf(fact: string, root: Part): Span {
+  const path = [...fact.matchAll(/[^.[\]]+/g)].map(([step]) => (/^\d+$/.test(step) ? Number(step) : step))
+  for (let length = path.length; length > 0; length -= 1) {
+    const part = partOfPath(root, path.slice(0, length))
+    if (part) return {start: (part.key ?? part.value).start, end: part.value.end}
+  }
+  return root.value
 }

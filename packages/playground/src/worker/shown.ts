@@ -1,5 +1,5 @@
 import type {Finding} from 'policy-gen/lint'
-import type {ShownFinding} from '../answer.js'
+import type {ShownFinding, ShownRequirement} from '../answer.js'
 
 /** A finding as the page shows it. */
 export function shown({
@@ -23,4 +23,19 @@ export function shown({
     end: end.offset,
     replacements: [...(fix ? [fix.text] : []), ...choices]
   }
+}
+
+/** What of a requirement is shown whatever is asked of it. */
+export function shownRequirement({
+  id,
+  disclosure,
+  citation,
+  url
+}: Omit<ShownRequirement, 'when' | 'told'>): Omit<ShownRequirement, 'when' | 'told'> {
+  return {id, disclosure, citation, url}
+}
+
+/** The day for which laws are asked. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10)
 }

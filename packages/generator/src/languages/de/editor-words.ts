@@ -18,5 +18,14 @@ export const editorWords: EditorWords = {
   badId: (id) =>
     `„${id}“ kann keine Id sein – nur Kleinbuchstaben, Ziffern und Bindestriche, etwa order-records.`,
   takenId: (id, table) =>
-    `Ein anderer Eintrag von \`${table}\` hat schon die Id \`${id}\` – wählen Sie eine andere.`
+    `Ein anderer Eintrag von \`${table}\` hat schon die Id \`${id}\` – wählen Sie eine andere.`,
+  missing: ({what, citation, section}) =>
+    `Es fehlt: ${what} (${citation}) – ergänzen Sie das, etwa im Abschnitt „${section}“`,
+  fixes: {
+    all: 'Alles korrigieren, was sich sicher korrigieren lässt',
+    remove: 'Entfernen',
+    space: 'Durch ein Leerzeichen ersetzen',
+    noBreakSpace: 'Durch ein geschütztes Leerzeichen ersetzen',
+    replace: (text) => `Durch „${text}“ ersetzen`
+  }
 }

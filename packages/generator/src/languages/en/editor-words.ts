@@ -16,5 +16,13 @@ export const editorWords: EditorWords = {
     return `${law}: ${count} ${count === 1 ? 'requirement' : 'requirements'} not met`
   },
   badId: (id) => `“${id}” can't be an id — use small letters, digits and hyphens, such as order-records.`,
-  takenId: (id, table) => `Another entry of \`${table}\` has the id \`${id}\` — choose another one.`
+  takenId: (id, table) => `Another entry of \`${table}\` has the id \`${id}\` — choose another one.`,
+  missing: ({english}) => english,
+  fixes: {
+    all: 'Apply all safe fixes',
+    remove: 'Remove it',
+    space: 'Replace with a space',
+    noBreakSpace: 'Replace with a no-break space',
+    replace: (text) => `Replace with “${text}”`
+  }
 }

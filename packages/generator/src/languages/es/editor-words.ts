@@ -16,5 +16,14 @@ export const editorWords: EditorWords = {
     return count === 1 ? `${law}: 1 requisito sin cumplir` : `${law}: ${count} requisitos sin cumplir`
   },
   badId: (id) => `«${id}» no puede ser un id: use minúsculas, cifras y guiones, por ejemplo order-records.`,
-  takenId: (id, table) => `Otra entrada de \`${table}\` ya tiene el id \`${id}\`: elija otro.`
+  takenId: (id, table) => `Otra entrada de \`${table}\` ya tiene el id \`${id}\`: elija otro.`,
+  missing: ({what, citation, section}) =>
+    `Falta: ${what} (${citation}). Añádalo, por ejemplo en el apartado «${section}»`,
+  fixes: {
+    all: 'Aplicar todas las correcciones seguras',
+    remove: 'Eliminar',
+    space: 'Sustituir por un espacio',
+    noBreakSpace: 'Sustituir por un espacio de no separación',
+    replace: (text) => `Sustituir por «${text}»`
+  }
 }

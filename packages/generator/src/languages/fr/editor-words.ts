@@ -17,5 +17,14 @@ export const editorWords: EditorWords = {
   },
   badId: (id) =>
     `« ${id} » ne peut pas être un id — seuls conviennent les minuscules, les chiffres et les traits d’union, comme order-records.`,
-  takenId: (id, table) => `Une autre entrée de \`${table}\` a déjà l’id \`${id}\` — choisissez-en un autre.`
+  takenId: (id, table) => `Une autre entrée de \`${table}\` a déjà l’id \`${id}\` — choisissez-en un autre.`,
+  missing: ({what, citation, section}) =>
+    `Manque : ${what} (${citation}) — ajoutez-le, par exemple dans la section « ${section} »`,
+  fixes: {
+    all: 'Appliquer toutes les corrections sûres',
+    remove: 'Supprimer',
+    space: 'Remplacer par une espace',
+    noBreakSpace: 'Remplacer par une espace insécable',
+    replace: (text) => `Remplacer par « ${text} »`
+  }
 }

@@ -16,5 +16,14 @@ export const editorWords: EditorWords = {
     return count === 1 ? `${law}: 1 requisito não cumprido` : `${law}: ${count} requisitos não cumpridos`
   },
   badId: (id) => `“${id}” não pode ser um id: use letras minúsculas, números e hifens, como order-records.`,
-  takenId: (id, table) => `Outra entrada de \`${table}\` já tem o id \`${id}\`: escolha outro.`
+  takenId: (id, table) => `Outra entrada de \`${table}\` já tem o id \`${id}\`: escolha outro.`,
+  missing: ({what, citation, section}) =>
+    `Falta: ${what} (${citation}). Acrescente, por exemplo na seção “${section}”`,
+  fixes: {
+    all: 'Aplicar todas as correções seguras',
+    remove: 'Remover',
+    space: 'Substituir por um espaço',
+    noBreakSpace: 'Substituir por um espaço inseparável',
+    replace: (text) => `Substituir por “${text}”`
+  }
 }
