@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {Readable} from 'node:stream'
@@ -129,4 +129,50 @@ test('names that differ in case are one file on some disks', async () => {
     'Privacy.policy.yaml and privacy.policy.yaml would both be written to privacy.policy.md'
   )
   expect(err).toContain('macOS and Windows see no difference in case')
+})
+
+describe('a cache that can’t be kept', () => {
+  test.each([
+    ['a file', 'privacy.md'],
+    ['a folder in a file', 'privacy.md/cache'],
+    ['a device', '/dev/null']
+  ])('is refused: %s', async (_, location) => {
+    put('privacy.md', prose)
+    const {status, err} = await policyGen(['lint', '--cache-location', location, 'privacy.md'])
+    expect(err).toContain(`--cache-location takes a folder that can be written to, not “${location}”.`)
+    expect(status).toBe(2)
+    expect(readFileSync(join(cwd, 'privacy.md'), 'utf8')).toBe(prose)
+  })
+})
+
+test.each([
+  ['a folder', 'x.policy.yaml/a'],
+  ['a link that leads nowhere', 'y.policy.yaml']
+])('coverage of %s ends as what can’t be read does', async (_, name) => {
+  put('x.policy.yaml/a', '')
+  symlinkSync('nowhere', join(cwd, 'y.policy.yaml'))
+  const {status, err} = await policyGen(['coverage', name.replace('/a', '')])
+  expect(status).toBe(2)
+  expect(err).toContain('.policy.yaml')
+})
+
+describe('a name that isn’t UTF-8', () => {
+  const named = (name: string): Buffer => Buffer.concat([Buffer.from(`${cwd}/`), Buffer.from(name, 'latin1')])
+
+  test('is reported with the others', async () => {
+    put('privacy.md', prose)
+    writeFileSync(named('b\u00FC.md'), prose)
+    const {status, out, err} = await policyGen(['lint'])
+    expect(status).toBe(2)
+    expect(out).toContain('policy-no-mojibake')
+    expect(out + err).toContain('b\uFFFD.md')
+  })
+
+  test('is no file that build passes over', async () => {
+    put('policy.yaml', policy)
+    writeFileSync(named('b\u00FC.policy.yaml'), policy)
+    const {status, err} = await policyGen(['build', '--dry-run'])
+    expect(err).toContain('b\uFFFD.policy.yaml')
+    expect(status).toBe(2)
+  })
 })

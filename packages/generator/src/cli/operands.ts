@@ -4,7 +4,7 @@ import {UsageError} from './command.js'
 /** The files that were found. An operand that led to none is an error, because silence would pass for success. */
 export function filesOf({files, missing, unreadable}: Found, kind: string): readonly string[] {
   const [closed] = unreadable
-  if (closed !== undefined) throw new UsageError(unreadableFolder(closed))
+  if (closed !== undefined) throw new UsageError(whyNotSeen(closed))
   const [first] = missing
   if (!first) return files
   const {operand} = first
@@ -20,7 +20,8 @@ export function filesOf({files, missing, unreadable}: Found, kind: string): read
   }
 }
 
-/** A folder whose files nobody knows. */
-export function unreadableFolder(folder: string): string {
-  return `${folder || '.'}  This folder cannot be read — check its permissions.`
+/** A folder whose files nobody knows, or a file whose name isn't UTF-8. */
+export function whyNotSeen(path: string): string {
+  if (path.includes('\uFFFD')) return `${path}  The name of this file is not UTF-8 — rename it.`
+  return `${path || '.'}  This folder cannot be read — check its permissions.`
 }

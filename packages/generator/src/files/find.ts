@@ -1,4 +1,4 @@
-import {readdir, statSync, type Dirent, type PathLike} from 'node:fs'
+import {existsSync, readdir, statSync, type Dirent, type PathLike} from 'node:fs'
 import {lstat, realpath, stat} from 'node:fs/promises'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {whyUnreadable} from '@policy-gen/schema/files'
@@ -25,7 +25,7 @@ export type Missing = {readonly operand: string} & (
 export interface Found {
   readonly files: readonly string[]
   readonly missing: readonly Missing[]
-  /** Folders that could not be looked into. */
+  /** Folders that could not be looked into, and files that can't be named. */
   readonly unreadable: readonly string[]
 }
 
@@ -80,12 +80,14 @@ async function below(
     expandDirectories: false,
     fs: {readdir: noting(closed)}
   })
-  return onePerFolder(
-    found
-      .map((file) => resolve(file))
-      .filter(isRegular)
-      .sort(byName)
-  )
+  const files = found.map((file) => resolve(file))
+  for (const file of files) if (isMisread(file)) closed(file)
+  return onePerFolder(files.filter(isRegular).sort(byName))
+}
+
+/** A name that isn't UTF-8 is read with `\uFFFD` in it, and no file is called so. */
+function isMisread(path: string): boolean {
+  return path.includes('\uFFFD') && !existsSync(path)
 }
 
 /** tinyglobby passes over what it can't read; we list it. */

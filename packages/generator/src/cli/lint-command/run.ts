@@ -5,7 +5,7 @@ import {withoutIgnored} from '../../files/ignore.js'
 import type {FileTask} from '../../lint/files/lint-file.js'
 import {lintFiles} from '../../lint/files/lint-files.js'
 import {UsageError, type ExitStatus, type Flags, type Invocation} from '../command.js'
-import {filesOf, unreadableFolder} from '../operands.js'
+import {filesOf, whyNotSeen} from '../operands.js'
 import {progressOf} from '../progress.js'
 import type {Terminal} from '../terminal.js'
 import {warnOfOthers} from '../warn-of-others.js'
@@ -42,7 +42,7 @@ async function lintOnce({flags, operands, terminal}: Invocation): Promise<{
 
   const {files, unreadable} = await filesToLint(operands, flags, terminal)
   const threads = threadsOf(flags, files.length)
-  for (const folder of unreadable) outcomes.add({path: folder, error: unreadableFolder(folder)})
+  for (const folder of unreadable) outcomes.add({path: folder, error: whyNotSeen(folder)})
   if (task.cache !== undefined) await (await import('../../lint/files/cache.js')).prune(task.cache)
   const progress = progressOf(files.length, terminal)
   let done = 0

@@ -1,4 +1,6 @@
-import {join, resolve} from 'node:path'
+import {constants} from 'node:fs'
+import {access, stat} from 'node:fs/promises'
+import {dirname, join, resolve} from 'node:path'
 import {regimes as knownRegimes} from '@policy-gen/schema/vocabulary'
 import {configuredLargest} from '../../configuration/largest.js'
 import type {LoadedConfiguration} from '../../configuration/load.js'
@@ -62,10 +64,28 @@ export function threadsOf(flags: Flags, files: number): number {
 /** The folder of the cache, where one is wanted. */
 export async function cacheOf(flags: Flags, cwd: string): Promise<string | undefined> {
   const named = flags.value('cache-location')
-  if (named !== undefined) return resolve(cwd, named)
+  if (named !== undefined) return folderFor(named, cwd)
   if (!flags.on('cache')) return undefined
   const isInstalled = await exists(join(cwd, 'node_modules'))
   return join(cwd, isInstalled ? 'node_modules/.cache/policy-gen' : '.policy-gen-cache')
+}
+
+/** A cache that is asked for and never kept would only be slow, and nobody would know why. */
+async function folderFor(named: string, cwd: string): Promise<string> {
+  const folder = resolve(cwd, named)
+  if (await canHoldFiles(folder)) return folder
+  throw new UsageError(`--cache-location takes a folder that can be written to, not “${named}”.`)
+}
+
+/** Whether a folder can be written to, or made. */
+async function canHoldFiles(folder: string): Promise<boolean> {
+  if (!(await exists(folder))) return dirname(folder) !== folder && canHoldFiles(dirname(folder))
+  try {
+    await access(folder, constants.W_OK)
+    return (await stat(folder)).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /** `--rule ID` and `--rule ID=off`. */
