@@ -48,21 +48,31 @@ export function fitWeights(policies, language, reader, lent) {
  * @param {readonly {language: string}[]} policies
  */
 export function lentTo(policies, reader) {
-  let lent
-  return (language) =>
-    language === lender
-      ? undefined
-      : (lent ??= fitWeights(
-          policies.filter((policy) => policy.language === lender),
-          lender,
-          reader
-        ))
+  const fitted = fittedTo(policies, reader)
+  return (language) => (language === lender ? undefined : fitted(lender))
+}
+
+/**
+ * The weights of each language, fitted once.
+ *
+ * @param {readonly {language: string}[]} policies
+ */
+export function fittedTo(policies, reader) {
+  const known = new Map()
+  return function fitted(language) {
+    if (!known.has(language)) {
+      const own = policies.filter((policy) => policy.language === language)
+      const lent = language === lender ? undefined : fitted(lender)
+      known.set(language, fitWeights(own, language, reader, lent))
+    }
+    return known.get(language)
+  }
 }
 
 const lender = 'en'
 
 /** With fewer labelled policies, those who wrote the cues know more than the passages show. */
-const few = 30
+const few = 40
 
 /** What hardly any of their passages makes has to be found by its cues alone. */
 const hardlyAny = 10

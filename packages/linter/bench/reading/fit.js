@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {optionsOf} from '../../../../scripts/bench/options.js'
 import {loadCorpus} from './corpus.js'
-import {fitWeights, lentTo} from './fit-weights.js'
+import {fittedTo} from './fit-weights.js'
 import {loadReader, packageFolder} from './reader.js'
 
 const values = optionsOf(
@@ -23,10 +23,10 @@ if (values.corpus === undefined) {
 }
 const reader = await loadReader()
 const all = loadCorpus(values.corpus, reader)
-const lent = lentTo(all, reader)
+const fitted = fittedTo(all, reader)
 for (const language of values.language.split(',')) {
   const policies = all.filter((policy) => policy.language === language)
-  const {disclosures, items} = fitWeights(policies, language, reader, lent(language))
+  const {disclosures, items} = fitted(language)
   const data = dataOf({...disclosures, ...items})
   writeFileSync(join(packageFolder, 'src/languages', language, 'weights.ts'), moduleOf(data))
   console.log(`${language}: ${policies.length} policies, ${data.split('\n').length} lines of weights`)
