@@ -122,7 +122,7 @@ export const wording: Wording = {
       provided: 'für Daten, die Sie uns gegeben haben',
       automated: 'bei ausschließlich automatisierten Entscheidungen',
       categories: 'nach Kategorien',
-      sold: 'für verkaufte Daten',
+      sold: 'etwaiger Käufer',
       consent: 'nur mit Ihrer Einwilligung',
       'opt-out': 'Sie können widersprechen',
       necessity: 'nur, soweit unbedingt nötig'

@@ -94,7 +94,7 @@ export const wording: Wording = {
       provided: 'of data that you gave us',
       automated: 'for solely automated decisions',
       categories: 'of their categories',
-      sold: 'of those to whom we sold data',
+      sold: 'of any buyers',
       consent: 'only if you consent',
       'opt-out': 'you can opt out',
       necessity: 'only if strictly necessary'

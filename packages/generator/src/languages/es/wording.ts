@@ -101,7 +101,7 @@ export const wording: Wording = {
       provided: 'de los datos que nos ha facilitado',
       automated: 'para decisiones exclusivamente automatizadas',
       categories: 'por categorías',
-      sold: 'de los datos vendidos',
+      sold: 'de los eventuales compradores',
       consent: 'solo con su consentimiento',
       'opt-out': 'puede oponerse',
       necessity: 'solo si es estrictamente necesario'

@@ -106,7 +106,7 @@ export const wording: Wording = {
       provided: 'pour les données que vous nous avez fournies',
       automated: 'pour les décisions entièrement automatisées',
       categories: 'par catégories',
-      sold: 'pour les données vendues',
+      sold: 'des éventuels acquéreurs',
       consent: 'seulement avec votre consentement',
       'opt-out': 'vous pouvez vous y opposer',
       necessity: 'seulement si strictement nécessaire'

@@ -99,7 +99,7 @@ export const wording: Wording = {
       provided: 'dos dados que você nos forneceu',
       automated: 'para decisões exclusivamente automatizadas',
       categories: 'por categorias',
-      sold: 'dos dados vendidos',
+      sold: 'dos eventuais compradores',
       consent: 'só com o seu consentimento',
       'opt-out': 'você pode recusar',
       necessity: 'só se estritamente necessário'

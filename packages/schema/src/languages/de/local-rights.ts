@@ -43,8 +43,7 @@ export const localRights: Words<typeof english> = {
         'einem Profiling zu widersprechen, das ausschließlich automatisierten Entscheidungen mit rechtlichen oder ähnlich bedeutsamen Folgen dient',
       'information-on-sharing.categories':
         'eine Liste der Kategorien von Dritten zu erhalten, denen wir personenbezogene Daten weitergegeben haben',
-      'information-on-sharing.sold':
-        'eine Liste der Dritten zu erhalten, denen wir Ihre personenbezogenen Daten verkauft haben'
+      'information-on-sharing.sold': 'eine Liste etwaiger Käufer Ihrer personenbezogenen Daten zu erhalten'
     },
     sensitiveData: {
       consent: 'dass sensible Daten über Sie nur mit Ihrer Einwilligung verwendet werden',

@@ -35,8 +35,7 @@ export const localRights = {
         'to opt out of profiling for solely automated decisions with legal or similarly significant effects',
       'information-on-sharing.categories':
         'to obtain a list of the categories of third parties to whom we have disclosed personal data',
-      'information-on-sharing.sold':
-        'to obtain a list of the third parties to whom we have sold your personal data'
+      'information-on-sharing.sold': 'to obtain a list of any buyers of your personal data'
     },
     sensitiveData: {
       consent: 'to have sensitive data about you used only if you consent',

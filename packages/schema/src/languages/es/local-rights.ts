@@ -40,7 +40,7 @@ export const localRights: Words<typeof english> = {
       'information-on-sharing.categories':
         'a obtener una lista de las categorías de terceros a los que hemos comunicado datos personales',
       'information-on-sharing.sold':
-        'a obtener una lista de los terceros a los que hemos vendido sus datos personales'
+        'a obtener una lista de los eventuales compradores de sus datos personales'
     },
     sensitiveData: {
       consent: 'a que sus datos sensibles solo se utilicen con su consentimiento',

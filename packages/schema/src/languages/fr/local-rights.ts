@@ -41,8 +41,7 @@ export const localRights: Words<typeof english> = {
         'de vous opposer au profilage servant à des décisions entièrement automatisées aux effets juridiques ou d’importance comparable',
       'information-on-sharing.categories':
         'd’obtenir la liste des catégories de tiers auxquels nous avons communiqué des données personnelles',
-      'information-on-sharing.sold':
-        'd’obtenir la liste des tiers auxquels nous avons vendu vos données personnelles'
+      'information-on-sharing.sold': 'd’obtenir la liste des éventuels acquéreurs de vos données personnelles'
     },
     sensitiveData: {
       consent: 'à ce que vos données sensibles ne soient utilisées qu’avec votre consentement',

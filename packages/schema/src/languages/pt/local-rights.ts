@@ -38,7 +38,7 @@ export const localRights: Words<typeof english> = {
         'de recusar perfis destinados a decisões exclusivamente automatizadas com efeitos jurídicos ou de importância semelhante',
       'information-on-sharing.categories':
         'de obter uma lista das categorias de terceiros com quem compartilhamos dados pessoais',
-      'information-on-sharing.sold': 'de obter uma lista dos terceiros a quem vendemos seus dados pessoais'
+      'information-on-sharing.sold': 'de obter uma lista dos eventuais compradores dos seus dados pessoais'
     },
     sensitiveData: {
       consent: 'a que seus dados sensíveis só sejam usados com o seu consentimento',
