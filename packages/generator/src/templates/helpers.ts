@@ -18,7 +18,11 @@ const helpers: Readonly<Record<string, Helper>> = {
   /** `{{#if (or a b)}}`: the first that holds, or the last. */
   or: (values) => values.find(holds) ?? values.at(-1),
   /** `{{#if (and a b)}}`: the first that doesn't hold, or the last. */
-  and: (values) => values.find((value) => !holds(value)) ?? values.at(-1),
+  and: (values) => {
+    // What doesn't hold may be `null`.
+    const place = values.findIndex((value) => !holds(value))
+    return values.at(place)
+  },
   /** `{{#if (not a)}}` */
   not: ([value]) => !holds(value)
 }

@@ -51,6 +51,12 @@ describe('a Markdown template', () => {
     expect(markdown('{{> row}}', {a: '_'}, {'en/row.md': 'row {{a}}'})).toBe('row \\_')
   })
 
+  it('let nothing through where a part of a condition is nothing', () => {
+    const source = '{{#if (and a (not b))}}{{a}}{{/if}}.'
+    expect(markdown(source, {a: null, b: false})).toBe('.')
+    expect(markdown(source, {a: 'x', b: false})).toBe('x.')
+  })
+
   it('knows and, or, not and eq', () => {
     const source = '{{#if (and a (not b))}}1{{/if}}{{#if (or b (eq a "x"))}}2{{/if}}{{#unless c}}3{{/unless}}'
     expect(markdown(source, {a: 'x', b: false, c: []})).toBe('123')

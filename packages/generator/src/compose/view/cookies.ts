@@ -23,6 +23,8 @@ export const cookies: View = (policy, speech) => {
     none: declared === 'none',
     deeds: deeds(practicesAt('cookies', policy), policy, speech),
     rows,
+    // Local storage is no cookie, and the same holds for it.
+    othersToo: listed.some(({technology = 'cookie'}) => technology !== 'cookie'),
     byOthers: listed.some(({provider}) => !isOurselves(provider, policy)),
     readBySome: (readers.size > 1 && speech.list(listed.filter(isRead).map(({name}) => name))) || null,
     restIsOurs: !readers.has(undefined),

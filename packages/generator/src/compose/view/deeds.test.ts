@@ -56,3 +56,15 @@ it('puts the verb where German wants it', () => {
   ])
     expect(markdown).toContain(`\n${sentence}\n`)
 })
+
+it('names where data never comes from as a part of the sentence, since what is in brackets limits nothing', () => {
+  expect(compose({...policy, language: 'fr'})).toContain(
+    '\nNous ne collectons jamais de données personnelles de l’origine suivante\u00a0: sources accessibles au public ou courtiers en données.\n'
+  )
+  expect(compose({...policy, language: 'es'})).toContain(
+    '\nNunca recogemos datos personales de esta procedencia: fuentes de acceso público o intermediarios de datos.\n'
+  )
+  expect(compose({...policy, language: 'pt'})).toMatch(
+    /\nNunca coletamos dados pessoais desta procedência: [^()\n]+\.\n/
+  )
+})

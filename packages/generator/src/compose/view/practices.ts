@@ -169,9 +169,14 @@ export function statement(practice: Practice, policy: Policy, speech: Speech): S
   const never = modality === 'never'
   const join = never ? speech.either : speech.list
   const {who = 'organisation', where} = practice
-  const opened = wording.clause({action, modality, who: speech.opening('actors', who), person: personOf(who)})
+  const asSentence = wording.clause({
+    action,
+    modality,
+    who: speech.opening('actors', who),
+    person: personOf(who)
+  })
   const isWithin = where !== undefined && !wording.capitalAfterColon && typeof who === 'string'
-  const clause = isWithin ? {...opened, opening: uncapitalised(opened.opening)} : opened
+  const clause = isWithin ? {...asSentence, opening: uncapitalised(asSentence.opening)} : asSentence
   const data = (practice.data ?? []).map((each) => speech.term('dataCategories', each))
   // `We never collect health data` needs no article; `e-mail address` would.
   const listed = data.some((label) => !wording.isMass(label))
