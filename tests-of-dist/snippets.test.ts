@@ -12,7 +12,7 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {parsePolicy} from '@policy-gen/schema'
+import {parsePolicy, type Problem} from '@policy-gen/schema'
 import {fixText} from 'policy-gen'
 import {parse as parseToml} from 'smol-toml'
 import ts from 'typescript'
@@ -95,9 +95,14 @@ function checkPolicy(value: object): void {
   const {problems} = parsePolicy(
     isWhole ? stringify(value) : stringify({...(parse(shop) as object), ...value})
   )
-  // A part may refer to what another part of its own file holds.
+  // A part may refer to what another part of its own file holds, and contradict what the shop does instead.
+  const isShown = ({path: [field]}: Pick<Problem, 'path'>): boolean =>
+    isWhole || fields.includes(String(field))
   const about = problems.filter(
-    ({code, path: [field]}) => isWhole || (fields.includes(String(field)) && code !== 'reference')
+    (problem) =>
+      isShown(problem) &&
+      (isWhole || problem.code !== 'reference') &&
+      (problem.related ?? []).every((place) => isShown(place))
   )
   expect(about).toEqual([])
 }
