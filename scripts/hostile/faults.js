@@ -12,6 +12,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 // What the language server answers with, without a connection for each text.
+import {dictionaries} from '../../packages/generator/dist/languages/index.js'
 import {actionsFor} from '../../packages/generator/dist/server/actions.js'
 import {rangeOf} from '../../packages/generator/dist/server/diagnostics.js'
 import {markupOf} from './markup-of.js'
@@ -97,9 +98,9 @@ export async function faultsOf(kind, text) {
     }
     const everything = {start: document.positionAt(0), end: document.positionAt(text.length)}
     const once = await fixText(source, choice)
-    const actions = await actionsFor(document, findings, everything, undefined, () =>
-      Promise.resolve(once.text)
-    )
+    const fixed = () => Promise.resolve(once.text)
+    const {fixes} = dictionaries.en.editorWords
+    const actions = await actionsFor(document, findings, everything, undefined, fixed, fixes)
     for (const {title, kind: of, edit} of actions) {
       const [edits = []] = Object.values(edit?.changes ?? {})
       const edited = TextDocument.applyEdits(document, edits)
