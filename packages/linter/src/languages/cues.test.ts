@@ -30,8 +30,30 @@ describe.each(languages)('the cues of %s', (language) => {
     for (const example of cue.not ?? []) expect(found(example), example).not.toContain(name)
   })
 
+  test('they are found where readers are called by their first names', () => {
+    const familiar = Object.entries(allKnowledge[language].familiar ?? {})
+    for (const {name, cue} of cues) {
+      for (const example of cue.examples.map((example) => inFamiliarWords(example, familiar)))
+        expect(
+          namesIn(example, knowledge.cues).map(({name}) => name),
+          example
+        ).toContain(name)
+    }
+  })
+
   test('mentions are found in their examples', () => {
     for (const example of mentions.examples)
       expect(namesIn(example, knowledge.mentions), example).not.toEqual([])
   })
 })
+
+/** `Puede retirar su consentimiento` → `puedes retirar tu consentimiento` */
+function inFamiliarWords(
+  sentence: string,
+  familiar: readonly (readonly [string, readonly string[]])[]
+): string {
+  let said = sentence
+  for (const [formal, [other = formal]] of familiar)
+    said = said.replace(new RegExp(String.raw`(?<!\p{L})${formal}(?!\p{L})`, 'giu'), other)
+  return said
+}

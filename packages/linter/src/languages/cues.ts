@@ -35,6 +35,8 @@ export interface LanguageKnowledge {
   readonly negations: readonly string[]
   /** What is said with such a word and turns nothing round, in which `limit*` is the beginning of a word: `not only`. */
   readonly affirmations: readonly string[]
+  /** How a word of the phrases is said where readers are called `du` and `tu`: `deine` for `ihre`. */
+  readonly familiar?: Readonly<Record<string, readonly string[]>>
   /** What policies in this language say most often, the most frequent first: phrases are not looked for by these words. */
   readonly frequentWords: readonly string[]
   /** What leaves no doubt that a text says something, where the cues know too few words. */

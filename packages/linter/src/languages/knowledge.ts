@@ -36,13 +36,8 @@ export function knowledgeOf(language: ReadingLanguage): Knowledge {
 
 const compiled = new Map<ReadingLanguage, Knowledge>()
 
-function compile({
-  disclosures,
-  mentions,
-  negations,
-  affirmations,
-  frequentWords
-}: LanguageKnowledge): Knowledge {
+function compile(language: LanguageKnowledge): Knowledge {
+  const {disclosures, mentions, negations, affirmations, familiar, frequentWords} = language
   const cues: [KnownCue, string][] = []
   const headings: [Disclosure, string][] = []
   let number = 0
@@ -59,7 +54,7 @@ function compile({
       for (const phrase of cue.phrases) cues.push([known, phrase])
     }
   }
-  const book = new PhraseBook(frequentWords)
+  const book = new PhraseBook(frequentWords, familiar)
   return {
     book,
     cues: book.add(cues),

@@ -1,5 +1,5 @@
 import type {Words} from '../text/words.js'
-import {readPhrase} from './phrase.js'
+import {readPhrase, type PhraseElement} from './phrase.js'
 import {mostWords, PhraseIndex, type IndexedPhrase} from './phrase-index.js'
 import {WordSets} from './word-sets.js'
 
@@ -31,12 +31,17 @@ export interface PhraseList<Name> {
 export class PhraseBook {
   readonly #sets: WordSets
   readonly #phrases: IndexedPhrase[] = []
+  readonly #alike: Readonly<Record<string, readonly string[]>>
   #lists = 0
   #index: PhraseIndex | undefined
 
-  /** @param frequent The most frequent words of the language, the most frequent first. */
-  constructor(frequent: readonly string[] = []) {
+  /**
+   * @param frequent The most frequent words of the language, the most frequent first.
+   * @param alike What else is found where a word of a phrase is looked for.
+   */
+  constructor(frequent: readonly string[] = [], alike: Readonly<Record<string, readonly string[]>> = {}) {
     this.#sets = new WordSets(frequent)
+    this.#alike = alike
   }
 
   /** Adds phrases to those that are looked for. */
@@ -45,13 +50,19 @@ export class PhraseBook {
     const names = new Map<number, Name>()
     for (const [name, phrase] of phrases) {
       for (const elements of readPhrase(phrase)) {
-        const steps = elements.map((element) => this.#sets.step(element))
+        const steps = elements.map((element) => this.#sets.step(this.#withAlike(element)))
         names.set(this.#phrases.length, name)
         this.#phrases.push({list, steps})
       }
     }
     this.#index = undefined
     return {number: list, names}
+  }
+
+  #withAlike(element: PhraseElement): PhraseElement {
+    if ('upTo' in element) return element
+    const others = element.flatMap((word) => this.#alike[word] ?? [])
+    return others.length > 0 ? [...element, ...others] : element
   }
 
   /** Looks for all phrases. */

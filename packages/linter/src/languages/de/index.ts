@@ -793,6 +793,29 @@ export const knowledge: LanguageKnowledge = {
     'noch'
   ],
   affirmations: ['nicht nur', 'nicht beschränkt', 'nicht abschließend*', 'nicht begrenzt'],
+  familiar: {
+    sie: ['du', 'dich'],
+    ihnen: ['dir'],
+    ihr: ['dein'],
+    ihre: ['deine'],
+    ihren: ['deinen'],
+    ihrem: ['deinem'],
+    ihrer: ['deiner'],
+    ihres: ['deines'],
+    können: ['kannst'],
+    haben: ['hast'],
+    möchten: ['möchtest'],
+    wünschen: ['wünschst'],
+    sind: ['bist'],
+    werden: ['wirst'],
+    wenden: ['wende'],
+    finden: ['findest'],
+    dürfen: ['darfst'],
+    müssen: ['musst'],
+    nutzen: ['nutzt'],
+    besuchen: ['besuchst'],
+    widersprechen: ['widersprichst']
+  },
   frequentWords:
     'und die der daten zu in von wir sie auf werden oder mit den für eine können wenn nicht um diese an personenbezogenen über ist des wird dem ihre sind das zur durch nutzer kann uns dass cookies bei ein website im ihrer es informationen verarbeitung adresse ihnen nach dieser art einen nur unsere auch sich unserer einem keine alle wie einer dienste datenschutzerklärung anbieter unter aus verwenden verarbeiten nutzung eines erhalten hat abs als andere diesem gemäß sowie einwilligung dazu verwendet erforderlich rechte recht'.split(
       ' '

@@ -17,7 +17,8 @@ export const knowledge: LanguageKnowledge = {
         'es responsable de',
         '(responsable|titular|titularidad) ... (nif|cif|domicilio|sede)',
         '(titular|titularidad) (de|del) (este|esta|la|el|sitio|web|página)',
-        '(identidad|datos) .. del responsable'
+        '(identidad|datos) .. del responsable',
+        '(empresa|entidad|sociedad|persona) responsable'
       ],
       [
         'El responsable del tratamiento es Ejemplo, S. L.',
@@ -44,7 +45,7 @@ export const knowledge: LanguageKnowledge = {
       ['(contacto|contactar|contáctenos|contacte)', 'cómo contactar'],
       [
         '(preguntas|pregunta|dudas|duda|consultas|consulta) ... (contact*|escrib*|diríjase|dirigirse|utilice|llame|<email>)',
-        '(contactar con|póngase en contacto|contacte con|escríbanos|escriba a)',
+        '(contactar con|póngase en contacto|ponte en contacto|contacte con|contacta con|contáctenos|contáctanos|comuníquese con|escríbanos|escríbenos|escriba a)',
         '<email>'
       ],
       ['Si tiene dudas, contacte con nosotros.']
@@ -52,12 +53,16 @@ export const knowledge: LanguageKnowledge = {
     collection: said(
       [
         '(qué|datos que|información que) .. (datos|recogemos|recopilamos|tratamos)',
-        'recogida de datos',
-        'tipos de datos'
+        '(qué|cuáles) .. (datos|información)',
+        '(recogida|recopilación|recolección) de (datos|información|la información)',
+        '(datos|información) .. (recopilada|recopilados|recabados|recogidos)',
+        '(tipos|categorías) de (datos|información)'
       ],
       [
-        '(recogemos|recopilamos|recabamos|obtenemos|registramos|recoge|recaba) ... (datos|información|dirección|nombre)',
-        '(datos|información) ... (recogidos|recopilados|recabados|recogida|recopilada)'
+        '(recogemos|recopilamos|recolectamos|recabamos|obtenemos|registramos|solicitamos|recoge|recopila|recolecta|recaba|recoger|recopilar|recolectar|recabar) ... (datos|información|dirección|nombre|correo)',
+        '(datos|información) ... (recogidos|recopilados|recolectados|recabados|recogida|recopilada|recolectada|recabada)',
+        '(datos|información) que (usted|el usuario|nos) .. (proporcion*|facilit*)',
+        'categorías de datos'
       ],
       ['Recogemos su nombre y sus datos de navegación.'],
       {
@@ -92,7 +97,8 @@ export const knowledge: LanguageKnowledge = {
           phrases: [
             '(obligatorio*|obligatoria*|obligado|obliga|opcional*|libre de facilitar*) ... (datos|facilitar*|campos)',
             '(si no|sin|negativa a) .. (facilita|facilitar|ellos|datos)',
-            'necesitamos estos datos para celebrar'
+            'necesitamos estos datos para celebrar',
+            '(no|negativa a) .. (proporcion*|facilit*) ... (no podremos|no podrá|no será posible|imposible|imposibilit*)'
           ],
           examples: [
             'Usted es libre de facilitarnos estos datos o no.',
@@ -110,10 +116,15 @@ export const knowledge: LanguageKnowledge = {
       }
     ),
     sources: said(
-      ['(procedencia|origen|fuente*) (de|de los|del) datos', 'de dónde .. datos'],
+      [
+        '(procedencia|origen|fuente*) (de|de los|del) datos',
+        'de dónde .. datos',
+        'cómo .. obtenido .. (datos|información)'
+      ],
       [
         'datos .. (de|procedentes de) .. (fuentes|terceros|otras fuentes)',
-        '(acceso público|accesibles al público)'
+        '(acceso público|accesibles al público)',
+        '(recibimos|obtenemos|obtener|proporcionan|provienen|proceden) ... (de terceros|otras fuentes|redes sociales|nuestros socios)'
       ],
       ['Recibimos datos de las siguientes fuentes:'],
       {
@@ -126,10 +137,13 @@ export const knowledge: LanguageKnowledge = {
       }
     ),
     purposes: said(
-      ['(finalidad*|fines|uso de|utilización)', 'para qué .. datos'],
+      ['(finalidad*|fines|propósito*|uso de|utilización)', '(para qué|cómo) .. (datos|información)'],
       [
         '(finalidad|finalidades|con el fin de|con la finalidad)',
-        '(utilizamos|usamos|tratamos|tratan|utilizan) ... (para|con)'
+        '(utilizamos|usamos|tratamos|tratan|utilizan|utiliza|usar|utilizar) ... (para|con)',
+        '(datos|información) ... (utilizar*|utilizad*|usar*|usad*|tratar*|tratad*|emplead*|servirán) ... para',
+        '(con|para) (los|las) (siguientes|siguiente) (fines|finalidades|propósitos)',
+        'propósito* .. (tratamiento|recopilación|recogida|datos)'
       ],
       ['Utilizamos sus datos para mejorar el servicio.'],
       {
@@ -148,8 +162,9 @@ export const knowledge: LanguageKnowledge = {
         'intereses legítimos'
       ],
       [
-        '(base jurídica|bases jurídicas|base legal|bases legales|base legitimadora|legitimación)',
-        '(artículo|art) 6'
+        '(base jurídica|bases jurídicas|base legal|bases legales|base legitimadora|legitimación|fundamento jurídico|fundamento legal|marco legal)',
+        '(artículo|art) 6',
+        '(basa|basado|basada|amparo) ... (consentimiento|contrato|interés|obligación)'
       ],
       ['La base jurídica es el contrato.'],
       {
@@ -162,9 +177,9 @@ export const knowledge: LanguageKnowledge = {
         grounds: {
           weight: 'fair',
           phrases: [
-            '(ejecución|celebración) .. contrato',
-            'obligación legal',
-            'su consentimiento',
+            '(ejecución|celebración|cumplimiento) .. contrato',
+            '(obligación legal|obligaciones legales)',
+            '(su|mediante|previo) consentimiento',
             'consentimiento (expreso|explícito|previo)'
           ],
           examples: ['El tratamiento se basa en su consentimiento.']
@@ -202,18 +217,26 @@ export const knowledge: LanguageKnowledge = {
     sharing: said(
       ['(destinatario*|comunicación|cesión|cesiones|terceros|encargados)', 'quién recibe', 'con quién'],
       [
-        '(comunicamos|compartimos|cedemos|facilitamos|transmitimos|comunicarán|cederán|comunican|ceden) ... (terceros|proveedores|autoridades|destinatarios|empresas|nadie)',
-        '(destinatarios|encargados del tratamiento)'
+        '(comunic*|compart*|ced*|facilitamos|transmit*|divulg*|revel*) ... (terceros|proveedores|prestadores|autoridades|destinatarios|empresas|entidades|socios|colaboradores|filiales|plataformas|organismos|administraciones|tribunales|anunciantes|bancos|transportistas|nadie)',
+        '(destinatarios|encargados del tratamiento)',
+        '(proveedor*|prestador*) (de|del) (servicio*|alojamiento|hosting)',
+        '(terceros|proveedores|prestadores|encargados) ... (acceden|acceso a|tratan|tratarán|reciben)'
       ],
-      ['No comunicamos datos a terceros.'],
+      [
+        'No comunicamos datos a terceros.',
+        'Compartimos información con plataformas que nos ayudan.',
+        'Los datos serán cedidos a entidades bancarias.'
+      ],
       {
         recipients: {
           weight: 'fair',
           items: ['sharing.recipients'],
           phrases: [
-            '(destinatarios|proveedores|encargados|autoridades) .. (reciben|datos|servicios|tratamiento|públicas)'
+            '(destinatarios|proveedores|encargados|autoridades) .. (reciben|datos|servicios|tratamiento|públicas)',
+            '(comunic*|compart*|ced*|transmit*) ... (con|a|al) .. (proveedores|prestadores|autoridades|empresas|entidades|socios|filiales|plataformas|organismos|administraciones|bancos|transportistas)',
+            'proveedor* (de|del) servicio*'
           ],
-          examples: ['Los destinatarios reciben datos.']
+          examples: ['Los destinatarios reciben datos.', 'Sus datos se ceden a entidades bancarias.']
         }
       }
     ),
@@ -233,9 +256,9 @@ export const knowledge: LanguageKnowledge = {
     transfers: said(
       ['transferencia*', 'otros países'],
       [
-        '(transferencia*|transferimos|transfieren|transferidos) ... (internacional*|país|países|fuera|terceros)',
+        '(transferencia*|transferimos|transfieren|transferidos|transferir|envío|envían|enviar|enviamos) ... (internacional*|país|países|fuera|terceros)',
         'fuera (de|del) (la unión|espacio|eee|ue)',
-        'terceros países',
+        '(terceros|otros) países',
         '(transferencia*|transfier*|servidores|ubicad*|con sede) ... (ee uu|estados unidos)'
       ],
       ['Transferimos datos a otros países.', 'Sus servidores están en Estados Unidos.'],
@@ -301,7 +324,7 @@ export const knowledge: LanguageKnowledge = {
     retention: said(
       ['(conservación|plazo*)', 'cuánto tiempo'],
       [
-        '(conserva*|guardamos|guardaremos|almacenamos|almacenarán|mantenemos|mantendremos|mantendrán) ... (durante|plazo*|años|meses|días|hasta|desde que|mientras|tiempo)',
+        '(conserv*|guardamos|guardan|guardaremos|guardarán|almacenamos|almacenan|almacenarán|mantenemos|mantienen|mantendremos|mantendrán|retenemos|retendremos) ... (durante|plazo*|años|meses|días|hasta|desde que|mientras|tiempo)',
         '(suprimi*|elimina*|borra*) ... (cuando|transcurrido*|finalizado*|una vez)',
         'plazo* de conservación'
       ],
@@ -342,8 +365,10 @@ export const knowledge: LanguageKnowledge = {
     security: said(
       ['(seguridad|protegemos)', 'cómo protegemos'],
       [
-        'medidas (técnicas|de seguridad|organizativas|adecuadas)',
-        '(protegemos|cifrado|cifrados|cifrada|ssl|tls|https)',
+        'medidas .. (técnicas|seguridad|organizativas|adecuadas|necesarias)',
+        '(protegemos|cifrado|cifrados|cifrada|encriptad*|encriptación|ssl|tls|https)',
+        '(proteger|protege) (sus|su|los|la|estos) (datos|información)',
+        'servidores seguros',
         '(acceso no autorizado|accesos no autorizados|pérdida o alteración)'
       ],
       ['Aplicamos medidas técnicas y organizativas.']
@@ -359,7 +384,8 @@ export const knowledge: LanguageKnowledge = {
           phrases: [
             '(derecho|derechos|a) [de] (acceder|acceso)',
             '(rectificación|supresión|oposición|limitación|portabilidad|cancelación) .. acceso',
-            '(consultar|conocer) .. (sus|tus) datos',
+            '(consultar|conocer|acceder a) .. (sus|tus) datos',
+            'derechos arco',
             'copia de .. datos'
           ],
           examples: ['el derecho de acceso']
@@ -367,14 +393,17 @@ export const knowledge: LanguageKnowledge = {
         rectification: {
           weight: 'strong',
           items: ['rights.rectification'],
-          phrases: ['(rectifi*|corregir|corrij*)'],
+          phrases: [
+            '(rectifi*|corregir|corrij*|modificar|actualizar) .. (dato*|información)',
+            '(rectifi*|corregir|corrij*|derechos arco)'
+          ],
           examples: ['la rectificación de sus datos']
         },
         erasure: {
           weight: 'strong',
           items: ['rights.erasure'],
           phrases: [
-            '(supresión|suprimir|supriman|eliminar|eliminen|borrar|borren|cancelación|derecho al olvido)'
+            '(supresión|suprimir|supriman|eliminar|eliminen|borrar|borren|cancelación|derecho al olvido|derechos arco)'
           ],
           examples: ['la supresión de sus datos']
         },
@@ -387,14 +416,18 @@ export const knowledge: LanguageKnowledge = {
         objection: {
           weight: 'strong',
           items: ['rights.objection'],
-          phrases: ['(oposición|oponerse|oponerte)'],
+          phrases: ['(oposición|oponerse|oponerte|oponga|opongas|derechos arco)'],
           examples: ['oponerse al tratamiento']
         },
         portability: {
           weight: 'strong',
           items: ['rights.portability'],
-          phrases: ['(portabilidad|formato estructurado|lectura mecánica)', 'llevarse .. datos'],
-          examples: ['la portabilidad de los datos']
+          phrases: [
+            '(portabilidad|formato estructurado|lectura mecánica)',
+            'llevarse .. datos',
+            '(solicitar|derecho) .. transferencia de (los|sus|tus) datos'
+          ],
+          examples: ['la portabilidad de los datos', 'el derecho a solicitar la transferencia de los datos']
         },
         'withdraw-consent': {
           weight: 'strong',
@@ -413,7 +446,7 @@ export const knowledge: LanguageKnowledge = {
           weight: 'strong',
           items: ['rights.complaint'],
           phrases: [
-            '(reclamación|reclamar|reclamaciones) ... (autoridad*|agencia|aepd)',
+            '(reclamación|reclamar|reclamaciones|reclamo|queja|quejas|denuncia) ... (autoridad*|agencia|aepd|agpd|instituto)',
             'agencia española de protección de datos',
             'autoridad de control'
           ],
@@ -455,7 +488,7 @@ export const knowledge: LanguageKnowledge = {
     choices: said(
       ['(opciones|preferencias|decisiones)', 'darse de baja'],
       [
-        '(darse de baja|darte de baja|cancelar la suscripción|desactivar|configurar el navegador)',
+        '(darse de baja|darte de baja|cancelar la suscripción|cancelar su suscripción|desactivar|deshabilitar|configurar el navegador|configurar su navegador)',
         'usted decide',
         'solo lo hacemos si'
       ],
@@ -491,7 +524,7 @@ export const knowledge: LanguageKnowledge = {
     ),
     children: said(
       ['(menores|niños|infantil)'],
-      ['(menores de edad|menores de|niños|niñas)', 'datos de menores'],
+      ['(menores de edad|menor de edad|menores de|menor de|niños|niñas)', 'datos de menores'],
       ['El servicio no se dirige a menores de 14 años.'],
       {
         'minimum-age': {
@@ -569,7 +602,8 @@ export const knowledge: LanguageKnowledge = {
       ['(cambios|modificaciones|actualización|actualizaciones)'],
       [
         '(cambios|modificaciones|modificar|actualizar|actualizamos) ... (política|aviso|declaración)',
-        '(política|aviso) ... (cambia*|modific*|actualiza*)',
+        '(política|aviso) ... (cambi*|modific*|actualiz*)',
+        '(derecho|reserv*) ... (modificar|actualizar|cambiar)',
         'última actualización'
       ],
       ['Podemos modificar esta política.'],
@@ -619,6 +653,19 @@ export const knowledge: LanguageKnowledge = {
     'no personales',
     'no identificables'
   ],
+  familiar: {
+    su: ['tu', 'vuestro', 'vuestra'],
+    sus: ['tus', 'vuestros', 'vuestras'],
+    usted: ['tú'],
+    le: ['te'],
+    puede: ['puedes', 'podéis'],
+    tiene: ['tienes', 'tenéis'],
+    desea: ['deseas'],
+    quiere: ['quieres'],
+    utiliza: ['utilizas'],
+    facilita: ['facilitas'],
+    proporciona: ['proporcionas']
+  },
   frequentWords:
     'de la que los el en y a sus datos su para se con las por del o no personales usted una información un al nos nuestro nuestros como servicios si más tratamiento es servicio puede derecho uso esta sobre privacidad política cookies nuestra lo este web sitio ser finalidad terceros son cuando consentimiento legal otros utilizamos también acceso cualquier cuenta derechos protección ha le cada caso sin has está estos ley seguridad usuarios interés base desde tiempo contrato hasta entre'.split(
       ' '

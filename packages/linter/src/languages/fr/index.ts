@@ -707,6 +707,21 @@ export const knowledge: LanguageKnowledge = {
     'sans que cette liste'
   ],
   signs,
+  familiar: {
+    vous: ['tu', 'te', 't', 'toi'],
+    vos: ['tes'],
+    votre: ['ton', 'ta'],
+    avez: ['as'],
+    pouvez: ['peux'],
+    disposez: ['disposes'],
+    souhaitez: ['souhaites'],
+    voulez: ['veux'],
+    êtes: ['es'],
+    utilisez: ['utilises'],
+    visitez: ['visites'],
+    fournissez: ['fournis'],
+    communiquez: ['communiques']
+  },
   frequentWords:
     'de et des les à la vous données nous ou le pour en vos votre que sur informations par du dans nos services un personnelles notre avec si sont qui une au cookies est aux ces traitement site personnel caractère compte confidentialité ne plus lorsque ce pouvez pas service afin tiers web exemple d autres produits protection politique cas avez également être concernant consentement droits y utilisons peuvent droit pouvons cette sites sécurité ci tout client fins comme a base ainsi e partenaires utilisateurs fournir marketing paiement dont compris via adresse publicités relatives notamment leur peut contenu ligne autre nom réseaux mail légitime navigation comment demande certaines sous cela intérêt internet nécessaire gestion applications il contrat durée'.split(
       ' '

@@ -371,6 +371,18 @@ export const knowledge: LanguageKnowledge = {
     'não pessoais',
     'não identificáveis'
   ],
+  familiar: {
+    seu: ['teu'],
+    sua: ['tua'],
+    seus: ['teus'],
+    suas: ['tuas'],
+    pode: ['podes'],
+    tem: ['tens'],
+    você: ['tu'],
+    deseja: ['desejas'],
+    utiliza: ['utilizas'],
+    fornece: ['forneces']
+  },
   frequentWords:
     'de a o e que do da em os dados para com no na dos as seus um por ou uma não se sua suas seu pessoais nos das ao você como mais à nosso nossa nossos são é quando aos informações às pelo pela entre ser pode tratamento podem também sobre esta este essa esse esses essas privacidade política serviço serviços site uso acesso qualquer caso cookies terceiros lei direito direitos conta titular usuário usuários finalidade forma até sem sejam seja base legal consentimento segurança proteção contrato tempo desde já há foi está estão nós isso outros outras'.split(
       ' '
