@@ -17,10 +17,9 @@ const resolve = {
     {find: /^remark-preset-lint-policy$/, replacement: source('linter/src/index.ts')},
     {find: /^remark-preset-lint-policy\/(policy-.+)$/, replacement: source('linter/src/rules/$1.ts')},
     {
-      find: /^remark-preset-lint-policy\/(mojibake|disclosures|documentation|claims|languages|text|references|rules)$/,
+      find: /^remark-preset-lint-policy\/(mojibake|disclosures|documentation|claims|languages|references|rules|internal)$/,
       replacement: source('linter/src/$1/index.ts')
     },
-    {find: 'remark-preset-lint-policy/files', replacement: source('linter/src/files/node.ts')},
     {find: /^remark-preset-lint-policy\/(.+)$/, replacement: source('linter/src/presets/$1.ts')},
     // Of what packages import of their own, the one for Node.
     {find: '#native-parser', replacement: source('generator/src/lint/native-parser.ts')},

@@ -17,7 +17,6 @@ export const imports = [
   'remark-preset-lint-policy/languages',
   'remark-preset-lint-policy/mojibake',
   'remark-preset-lint-policy/references',
-  'remark-preset-lint-policy/text',
   '@policy-gen/schema',
   '@policy-gen/schema/catalogue',
   '@policy-gen/schema/editing',

@@ -57,8 +57,10 @@ const {metafile} = await build({
     {
       name: 'policy files',
       setup(bundler) {
-        // The command line hands the rules what reads policy files, and only where there are any.
-        bundler.onResolve({filter: /^#policy-files$/}, () => ({path: at('../linter/dist/files/none.js')}))
+        // The command line loads what reads policy files where there are any, and hands it to the rules.
+        bundler.onResolve({filter: /^#policy-files$/}, ({kind}) => ({
+          path: at(`../linter/dist/files/${kind === 'dynamic-import' ? 'node' : 'none'}.js`)
+        }))
       }
     },
     {

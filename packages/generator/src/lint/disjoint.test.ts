@@ -1,4 +1,4 @@
-import {applyEdits} from 'remark-preset-lint-policy/text'
+import {applyEdits} from 'remark-preset-lint-policy/internal'
 import {expect, test} from 'vitest'
 import {lintText} from './lint-text.js'
 

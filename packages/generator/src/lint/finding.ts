@@ -1,4 +1,4 @@
-import type {Edit} from 'remark-preset-lint-policy/text'
+import type {Edit} from 'remark-preset-lint-policy/internal'
 
 /** Something that a rule found in a file. Lines and columns count from 1, offsets from 0, in UTF-16. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import {applyEdits} from 'remark-preset-lint-policy/text'
+import {applyEdits} from 'remark-preset-lint-policy/internal'
 import type {Finding} from './finding.js'
 import {lintProse} from './lint-prose.js'
 import {lintText} from './lint-text.js'

@@ -1,4 +1,4 @@
-import type {Edit} from 'remark-preset-lint-policy/text'
+import type {Edit} from 'remark-preset-lint-policy/internal'
 import type {AttributeValue, HtmlPiece, TextPiece} from './html-pieces.js'
 
 /** Rules that put one target of a link in the place of another. */

@@ -1,5 +1,5 @@
 import type {Nodes, Root} from 'mdast'
-import {linesOf} from 'remark-preset-lint-policy/text'
+import {linesOf} from 'remark-preset-lint-policy/internal'
 import type {Finding} from './finding.js'
 import {marksIn} from './inline-marks.js'
 

@@ -1,4 +1,4 @@
-import {linesOf, type Lines} from 'remark-preset-lint-policy/text'
+import {linesOf, type Lines} from 'remark-preset-lint-policy/internal'
 import type {Finding} from './finding.js'
 import {safeEdits, withWholeLineEnds} from './html-edits.js'
 import {asidesOf, outlineOf} from './html-outline.js'

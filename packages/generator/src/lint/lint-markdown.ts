@@ -1,13 +1,13 @@
 import type {Root} from 'mdast'
 import {withLanguages} from 'remark-preset-lint-policy/languages'
 import {
-  pageOfRule,
   readTree,
   wordsOf,
   type PolicyDocument,
   type PolicyFiles,
   type Violation
-} from 'remark-preset-lint-policy/rules'
+} from 'remark-preset-lint-policy/internal'
+import {pageOfRule} from 'remark-preset-lint-policy/rules'
 import {withDisjointFixes} from './disjoint.js'
 import type {Finding} from './finding.js'
 import {beyondLimits, deepNode, unparsable} from './limits.js'

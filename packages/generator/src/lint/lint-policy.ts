@@ -10,7 +10,7 @@ import {
   type Regime
 } from '@policy-gen/schema'
 import {withLanguages} from 'remark-preset-lint-policy/languages'
-import {linesOf, type Lines} from 'remark-preset-lint-policy/text'
+import {linesOf, type Lines} from 'remark-preset-lint-policy/internal'
 import {ComposeError} from '../compose/compose-error.js'
 import {composeDocument, type ComposedDocument, type ComposedSection} from '../compose/compose.js'
 import {wordsAgainstFacts} from '../telling/own-words.js'

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {Regime} from '@policy-gen/schema'
-import {checkOf, rules, type AnyPolicyRule, type Check} from 'remark-preset-lint-policy/rules'
+import {checkOf, type Check} from 'remark-preset-lint-policy/internal'
+import {rules, type AnyPolicyRule} from 'remark-preset-lint-policy/rules'
 import type {PluggableList, Plugin} from 'unified'
 
 /** Which rules look at a text, and how. */

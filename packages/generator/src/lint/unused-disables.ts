@@ -1,4 +1,4 @@
-import {linesOf, type Lines} from 'remark-preset-lint-policy/text'
+import {linesOf, type Lines} from 'remark-preset-lint-policy/internal'
 import type {Finding} from './finding.js'
 import type {Source} from './lint-markdown.js'
 import {lintText} from './lint-text.js'

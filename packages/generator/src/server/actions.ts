@@ -1,6 +1,6 @@
 import {CodeActionKind, type CodeAction, type Range, type TextEdit} from 'vscode-languageserver/node'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import type {Edit} from 'remark-preset-lint-policy/text'
+import type {Edit} from 'remark-preset-lint-policy/internal'
 import type {FixWords} from '../languages/editor-words.js'
 import type {Finding} from '../lint/finding.js'
 import {diagnosticOf, rangeOf} from './diagnostics.js'

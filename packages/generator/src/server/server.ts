@@ -82,7 +82,7 @@ export async function startServer(
       return []
     try {
       const {choice, largest} = await settingsOf(root, document)
-      const findings = tooLarge(document, largest) ?? (await lintText(sourceOf(document, root), choice))
+      const findings = tooLarge(document, largest) ?? (await lintText(await sourceOf(document, root), choice))
       return inLanguage(findings, languageOf(document))
     } catch (error) {
       log(error)
@@ -133,7 +133,7 @@ export async function startServer(
     const fixed = async (): Promise<string> => {
       const {choice, largest} = await settingsOf(root, document)
       if (tooLarge(document, largest)) return document.getText()
-      return (await fixText(sourceOf(document, root), choice)).text
+      return (await fixText(await sourceOf(document, root), choice)).text
     }
     const words = dictionaries[languageOf(document)].editorWords.fixes
     return actionsFor(document, await findingsOf(document), range, only, fixed, words)

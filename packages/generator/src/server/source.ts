@@ -1,10 +1,11 @@
 import {fileURLToPath} from 'node:url'
-import {policyFiles} from 'remark-preset-lint-policy/files'
+import {loadPolicyFiles} from 'remark-preset-lint-policy/internal'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Source} from '../lint/lint-markdown.js'
 
 /** What the linter gets of a document. A text that was never saved has no path; it counts as Markdown. */
-export function sourceOf(document: TextDocument, cwd: string): Source {
+export async function sourceOf(document: TextDocument, cwd: string): Promise<Source> {
+  const policyFiles = await loadPolicyFiles()
   const text = document.getText()
   const {uri} = document
   if (!uri.startsWith('file:')) return {text, cwd, policyFiles}

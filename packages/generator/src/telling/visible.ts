@@ -1,4 +1,4 @@
-import {withoutHidden} from 'remark-preset-lint-policy/text'
+import {withoutHidden} from 'remark-preset-lint-policy/internal'
 
 /**
  * Markdown as its reader sees it: without comments and hidden elements. What is left out becomes blank, so

@@ -62,9 +62,6 @@ export function rulesForRegime(regime: Regime): RuleForRegime[] {
     }))
 }
 
-export {readTree, type PolicyDocument} from '../document/document.js'
-export {checkOf, type Check} from '../rule/check.js'
 export {pageOfRule, type AnyPolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
-export {wordsOf, type PolicyMessageFields} from '../rule/message.js'
-export type {PolicyFiles} from '../files/policy-files.js'
-export type {Rule, Violation} from '../rule/rule.js'
+export type {PolicyMessageFields} from '../rule/message.js'
+export type {Rule} from '../rule/rule.js'

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
-import type {PolicyFiles} from 'remark-preset-lint-policy/rules'
+import {loadPolicyFiles, type PolicyFiles} from 'remark-preset-lint-policy/internal'
 import type {RuleChoice} from '../rule-set.js'
 
 /** The files beside a text that may be its policy: one rule compares the two. */
@@ -20,5 +20,5 @@ export function policiesBeside(path: string, {options = {}}: RuleChoice): string
 export async function policyFilesFor(path: string, cwd: string, choice: RuleChoice): Promise<PolicyFiles> {
   if (!policiesBeside(resolve(cwd, path), choice).some((name) => existsSync(name)))
     return {load: () => undefined}
-  return (await import('remark-preset-lint-policy/files')).policyFiles
+  return loadPolicyFiles()
 }

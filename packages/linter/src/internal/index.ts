@@ -1,0 +1,19 @@
+/**
+ * What `policy-gen` and `eslint-plugin-policy` share with the rules. Nothing here is promised: it may change in any release,
+ * also in a patch. Every other entry of this package is covered by semantic versioning.
+ */
+import type {PolicyFiles} from '../files/policy-files.js'
+
+export {readTree, type PolicyDocument} from '../document/document.js'
+export {withoutHidden} from '../document/hidden.js'
+export type {PolicyFiles} from '../files/policy-files.js'
+export {checkOf, type Check} from '../rule/check.js'
+export {wordsOf} from '../rule/message.js'
+export type {Violation} from '../rule/rule.js'
+export {applyEdits, type Edit} from '../text/edits.js'
+export {linesOf, type Lines} from '../text/lines.js'
+
+/** The policy files of this machine; a browser has none. What reads them is loaded when it is asked for. */
+export async function loadPolicyFiles(): Promise<PolicyFiles> {
+  return (await import('#policy-files')).policyFiles
+}
