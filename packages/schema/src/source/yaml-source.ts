@@ -93,13 +93,12 @@ function faultFinder({stack}: Parser): (lexeme: string) => boolean {
   let last = ''
   return (lexeme) => {
     const before = last
-    // Behind this mark anything is a text, such as `:`.
-    const type = before === CST.SCALAR ? 'scalar' : CST.tokenType(lexeme)
-    if (type === 'space' || type === 'newline' || type === 'comment') return false
-    last = lexeme
-    if (type === 'comma') return before === ','
+    if (!/^[\s#]/.test(lexeme)) last = lexeme
+    // Behind this mark anything is a text.
+    if (before === CST.SCALAR || (lexeme !== ':' && lexeme !== ',')) return false
+    if (lexeme === ',') return before === ','
     const map = stack.at(-1)
-    if (type !== 'map-value-ind' || !isMapToken(map)) return false
+    if (!isMapToken(map)) return false
     const key = map.items.at(-1)?.key
     if (!key || !('source' in key)) return false
     const known = keys.get(map) ?? new Set<string>()
