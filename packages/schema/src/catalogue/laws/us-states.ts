@@ -123,7 +123,7 @@ export const entries = (): readonly Entry[] => [
     states: whereGiven('opt-out-of-targeted-advertising'),
     satisfiedBy: {
       facts: {stateRights: ['opt-out-of-targeted-advertising', 'opt-out-of-profiling']},
-      text: {anyOf: ['rights.opt-out-of-sale']}
+      text: {anyOf: ['rights']}
     },
     section: 'rights'
   },
