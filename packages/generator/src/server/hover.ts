@@ -10,7 +10,7 @@ export function hoverOfFindings(
   document: TextDocument,
   findings: readonly Finding[],
   position: Position,
-  language: Language = 'en'
+  language: Language
 ): Hover | undefined {
   const here = findings.filter((finding) => holds(rangeOf(document, finding), position))
   const [first] = here

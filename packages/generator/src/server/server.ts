@@ -8,7 +8,7 @@ import {
   TextDocumentSyncKind,
   type InitializeResult
 } from 'vscode-languageserver/node'
-import type {Language} from '@policy-gen/schema'
+import {languageOrEnglish, type Language} from '@policy-gen/schema'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {isPolicyName, kindOf} from '../files/kind.js'
 import {formatSize} from '../files/size.js'
@@ -74,7 +74,7 @@ export async function startServer(
   })
 
   /** What is said about a policy file is said in its language. */
-  const languageOf = ({uri}: TextDocument): Language => read(uri)?.language ?? 'en'
+  const languageOf = ({uri}: TextDocument): Language => languageOrEnglish(read(uri)?.language)
 
   const findingsIn = async (document: TextDocument, root: string): Promise<readonly Finding[]> => {
     // Of the YAML, JSON and programs of a project only policy files are our business.

@@ -40,7 +40,14 @@ export function* alterations(policy: Policy, path: Path): Generator<Alteration> 
   // That nothing is declared changes less than the opposite, which may give a whole table another column.
   if (typeof value === 'boolean') yield without
   for (const other of otherChoices(value, path.at(-1))) yield altered(other)
-  yield without
+  // Without its date, or long before, a policy would be one for another law.
+  if (typeof value !== 'string' || !date.test(value)) yield without
+}
+
+const date = /^\d{4}-\d\d-\d\d$/
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }
 
 /**
@@ -130,7 +137,7 @@ function* otherChoices(value: unknown, key: string | number | undefined): Genera
   if (typeof value === 'boolean') yield !value
   if (typeof value === 'number') yield value + 1
   if (typeof value === 'string') {
-    if (/^\d{4}-\d\d-\d\d$/.test(value)) yield value === '2001-02-03' ? '2002-03-04' : '2001-02-03'
+    if (date.test(value)) yield dayAfter(value)
     if (/^\d+ [a-z]+$/.test(value)) yield '397 days'
     if (/^[A-Z]{2}$/.test(value)) yield value === 'IS' ? 'TO' : 'IS'
     for (const terms of everyVocabulary.filter((terms) => value in terms))

@@ -66,12 +66,19 @@ function linesTelling(
   lines: readonly string[],
   rewritten: Rewritable['rewritten']
 ): readonly number[] {
+  let known: readonly number[] = []
+  let asked = 0
   for (const alteration of alterations(policy, fact)) {
     const altered = linesOf(alteration, rewritten)
     const found = altered ? linesThatDiffer(lines, altered, alteration.mark) : []
-    if (found.length > 0) return found.map((index) => index + 1)
+    if (found.length === 0) continue
+    const both = known.filter((line) => found.includes(line))
+    known = both.length > 0 ? both : known.length > 0 ? known : found
+    // A list that another choice makes longer has other lines than the fact's, too: those of a second change tell.
+    if (known.length === 1 || alteration.mark !== undefined || fact.at(-2) !== 'granted' || ++asked === 3)
+      break
   }
-  return []
+  return known.map((index) => index + 1)
 }
 
 /** The lines of an altered policy; nothing where it can't be written. */

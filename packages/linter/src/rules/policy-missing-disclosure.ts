@@ -223,9 +223,11 @@ function applies({applies}: TextRequirement, affirmed: ReadonlySet<Sign>): boole
 
 /**
  * What is worded in English only, because a single state wants it, may be there in other languages where they name the
- * state: « résidents de Californie », „CCPA“.
+ * state or speak as its law does: « résidents de Californie », „in den letzten 12 Monaten“.
  */
-const namesState: Readonly<Record<string, RegExp | undefined>> = {ccpa: /[ck]alif[oó]rni|\bccpa\b|\bcpra\b/i}
+const namesState: Readonly<Record<string, RegExp | undefined>> = {
+  ccpa: /[ck]alif[oó]rni|\bccpa\b|\bcpra\b|cross-context|(?:letzten|últimos) (?:12|zwölf|doce|doze) (?:monaten?|meses)|(?:12|douze) derniers mois/i
+}
 
 /** What may be there is not reported as missing: any sign of it will do. */
 function isMet({satisfiedBy: {text}}: TextRequirement, seen: (sign: Sign) => boolean): boolean {

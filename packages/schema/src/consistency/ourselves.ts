@@ -40,6 +40,7 @@ function others(policy: Policy): {readonly path: Path; readonly named: string}[]
   ]
 }
 
-function lettersOf(name: string): string {
+/** An archived policy may name nobody. */
+function lettersOf(name = ''): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -4,19 +4,25 @@ import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Location} from 'vscode-languageserver/node'
 
-/** Where what is known of a service is written: in the sources that are installed with the schema. */
+/** Where what is known of a service is written: in its file among the sources that are installed with the schema. */
 export async function sourceOfService(id: string): Promise<Location | undefined> {
   const {resolve} = createRequire(import.meta.url)
   const folder = join(dirname(resolve('@policy-gen/schema/package.json')), 'src/services')
   // A bundle, such as that of the Action, has no sources beside it.
-  const names = await readdir(folder).catch(() => [])
-  for (const name of names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))) {
-    const lines = (await readFile(join(folder, name), 'utf8')).split('\n')
-    const line = lines.findIndex((text) => text === `  ${id}: {` || text === `  '${id}': {`)
-    if (line === -1) continue
-    const character = lines[line]?.indexOf(id) ?? 0
-    const range = {start: {line, character}, end: {line, character: character + id.length}}
-    return {uri: pathToFileURL(join(folder, name)).href, range}
+  const names = await readdir(folder, {recursive: true}).catch(() => [])
+  const path = names.find((name) => name.replaceAll('\\', '/').endsWith(`/${id}.ts`))
+  if (path === undefined) return undefined
+  const lines = (await readFile(join(folder, path), 'utf8')).split('\n')
+  const line = Math.max(
+    0,
+    lines.findIndex((text) => text.startsWith(declared))
+  )
+  const character = declared.length
+  const end = character + (/\w+/.exec(lines[line]?.slice(character) ?? '')?.[0].length ?? 0)
+  return {
+    uri: pathToFileURL(join(folder, path)).href,
+    range: {start: {line, character}, end: {line, character: end}}
   }
-  return undefined
 }
+
+const declared = 'export const '

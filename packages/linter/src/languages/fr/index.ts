@@ -536,8 +536,13 @@ export const knowledge: LanguageKnowledge = {
     ),
     'do-not-track': said(
       ['do not track'],
-      ['do not track', 'global privacy control'],
-      ['Nous respectons Do Not Track.'],
+      [
+        'do not track',
+        'global privacy control',
+        '(signal|signaux) (d opposition|de préférence|de désactivation|de refus)',
+        'navigateur ... envoie ... (signal|signaux)'
+      ],
+      ['Nous respectons Do Not Track.', 'Votre navigateur envoie un signal d’opposition.'],
       {
         answer: {
           weight: 'fair',
@@ -547,6 +552,19 @@ export const knowledge: LanguageKnowledge = {
             '(respect*|répond*) ... do not track'
           ],
           examples: ['Nous respectons Do Not Track.']
+        },
+        'third-party-tracking': {
+          weight: 'fair',
+          items: ['do-not-track.third-party-tracking'],
+          phrases: [
+            '(activité*|navigation|utilisation|comportement|suiv*) ... (d autres|tout autre|différents|plusieurs) (site*|services)',
+            '(activité*|navigation|comportement) ... sites .. (tiers|partenaires)',
+            'd un site à l autre'
+          ],
+          examples: [
+            'Des tiers suivent votre navigation sur d’autres sites.',
+            'Vos activités d’un site à l’autre.'
+          ]
         }
       }
     ),

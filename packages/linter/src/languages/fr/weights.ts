@@ -5,23 +5,23 @@
  */
 export function weights(): string {
   return `
-controller	-344	own score:82	is heading:-76	text below:235	first below:215	before:72	after:168	heading above:-14	rest of section:98	lead-in:164	rest of list:-43	strongest beside:-203	beside contact:141	beside collection:30	beside sources:65	beside purposes:60	beside legal-basis:51	beside cookies:22	beside sharing:25	beside sale:29	beside security:-68	beside rights:25	beside do-not-track:18	beside children:-31	beside automated-decisions:-16	beside changes:-14	base:0
-contact	-346	own score:89	is heading:-141	text below:278	first below:153	before:67	after:159	heading above:-66	rest of section:98	lead-in:168	rest of list:-32	strongest beside:-180	beside controller:117	beside collection:-8	beside sources:-43	beside purposes:-21	beside legal-basis:20	beside cookies:41	beside sharing:-12	beside sale:46	beside transfers:62	beside security:10	beside rights:129	beside choices:-10	beside do-not-track:-37	beside children:89	beside automated-decisions:27	beside changes:-18	base:-48
-collection	-354	own score:54	is heading:-126	text below:210	first below:170	before:98	after:126	heading above:-18	rest of section:42	lead-in:139	rest of list:-110	strongest beside:-212	beside controller:-6	beside contact:84	beside sources:-32	beside purposes:146	beside legal-basis:42	beside cookies:86	beside sharing:43	beside sale:34	beside transfers:-36	beside retention:109	beside security:7	beside rights:53	beside choices:27	beside do-not-track:36	beside children:60	beside automated-decisions:-24	beside changes:-80	base:-35
-sources	-370	own score:66	is heading:-126	text below:270	first below:205	before:59	after:82	heading above:84	rest of section:92	lead-in:80	rest of list:-101	strongest beside:-145	beside controller:13	beside contact:-70	beside collection:148	beside purposes:32	beside legal-basis:-88	beside cookies:19	beside sharing:112	beside sale:58	beside transfers:-63	beside retention:85	beside security:-33	beside rights:-29	beside choices:-40	beside do-not-track:5	beside children:34	beside automated-decisions:-13	beside changes:-11	base:-36
-purposes	-327	own score:70	is heading:-69	text below:123	first below:180	before:20	after:102	heading above:104	rest of section:70	lead-in:181	rest of list:-145	strongest beside:-168	beside controller:-26	beside contact:30	beside collection:86	beside legal-basis:117	beside cookies:109	beside sharing:116	beside sale:51	beside transfers:-68	beside retention:76	beside security:35	beside rights:19	beside choices:25	beside do-not-track:-33	beside children:13	beside automated-decisions:80	beside changes:-7	base:-32
-legal-basis	-376	own score:79	is heading:-53	text below:143	first below:167	before:21	after:33	heading above:41	rest of section:170	lead-in:75	rest of list:-61	strongest beside:-146	beside controller:-17	beside contact:-12	beside collection:28	beside sources:91	beside purposes:140	beside cookies:-80	beside sharing:30	beside transfers:8	beside retention:22	beside security:-5	beside rights:32	beside children:19	beside automated-decisions:-80	beside changes:-29	base:-43
-cookies	-318	own score:70	is heading:-79	text below:215	first below:288	before:78	after:54	heading above:-8	rest of section:79	lead-in:73	rest of list:-92	strongest beside:-73	beside controller:-13	beside contact:-105	beside collection:38	beside sources:-48	beside purposes:80	beside legal-basis:-15	beside sharing:9	beside sale:15	beside transfers:22	beside retention:-11	beside security:-54	beside choices:36	beside do-not-track:-30	beside children:-70	beside automated-decisions:-24	beside changes:-44	base:-14
-sharing	-362	own score:58	is heading:-110	text below:176	first below:192	before:87	after:91	heading above:100	rest of section:35	lead-in:144	rest of list:-148	strongest beside:-192	beside controller:43	beside contact:-7	beside collection:79	beside sources:11	beside purposes:130	beside legal-basis:64	beside cookies:25	beside sale:59	beside transfers:86	beside retention:90	beside security:25	beside rights:41	beside choices:40	beside do-not-track:-138	beside children:6	beside automated-decisions:-25	beside changes:-27	base:-27
-sale	-403	own score:121	is heading:-83	text below:185	first below:151	before:-53	after:83	heading above:229	rest of section:-62	lead-in:188	rest of list:-96	strongest beside:-86	beside controller:-25	beside contact:13	beside collection:9	beside sources:-20	beside purposes:18	beside cookies:20	beside sharing:142	beside transfers:-45	beside retention:20	beside security:-21	beside rights:-26	beside choices:-12	beside do-not-track:-34	beside children:22	beside changes:-11	base:-22
-transfers	-368	own score:78	is heading:-92	text below:306	first below:310	before:103	after:147	rest of section:95	lead-in:93	rest of list:-115	strongest beside:-144	beside controller:-12	beside contact:11	beside collection:25	beside sources:-6	beside purposes:16	beside legal-basis:70	beside cookies:13	beside sharing:103	beside sale:-41	beside retention:85	beside security:25	beside rights:-5	beside children:-12	beside automated-decisions:-11	beside changes:-29	base:-2
-retention	-366	own score:102	is heading:-95	text below:281	first below:225	before:144	after:139	heading above:-26	rest of section:96	lead-in:130	rest of list:-63	strongest beside:-177	beside controller:17	beside contact:-34	beside collection:75	beside sources:-33	beside purposes:64	beside legal-basis:49	beside cookies:-52	beside sharing:47	beside sale:15	beside rights:94	beside choices:-18	beside do-not-track:-10	beside children:-24	beside automated-decisions:-17	beside changes:-17	base:79
-security	-365	own score:66	is heading:-104	text below:262	first below:306	before:147	after:175	heading above:-17	rest of section:152	lead-in:78	rest of list:-101	strongest beside:-130	beside controller:-28	beside contact:-33	beside sources:-83	beside purposes:34	beside legal-basis:-61	beside cookies:-28	beside sharing:94	beside sale:-26	beside transfers:-9	beside retention:61	beside rights:-18	beside choices:32	beside children:-11	beside automated-decisions:7	beside changes:-12	base:-77
-rights	-345	own score:70	is heading:-158	text below:240	first below:253	before:84	after:139	heading above:-20	rest of section:25	lead-in:173	rest of list:-136	strongest beside:-204	beside controller:-20	beside contact:144	beside collection:68	beside sources:-14	beside purposes:43	beside legal-basis:88	beside cookies:-17	beside sharing:43	beside sale:127	beside transfers:84	beside retention:55	beside security:-53	beside choices:98	beside do-not-track:-24	beside children:28	beside automated-decisions:80	beside changes:-14	base:-31
-choices	-359	own score:82	is heading:-103	text below:209	first below:242	before:56	after:32	heading above:35	rest of section:141	lead-in:150	rest of list:-77	strongest beside:-85	beside controller:-59	beside contact:13	beside collection:-13	beside sources:-55	beside purposes:37	beside legal-basis:-9	beside cookies:18	beside sharing:26	beside sale:-28	beside transfers:-35	beside retention:-25	beside security:-137	beside rights:5	beside do-not-track:-31	beside children:-41	beside automated-decisions:-32	beside changes:-87	base:-30
-do-not-track	-407	own score:131	is heading:-100	text below:216	first below:220	before:105	after:132	heading above:90	rest of section:84	lead-in:104	rest of list:-112	strongest beside:-8	beside controller:-10	beside contact:-64	beside collection:76	beside sources:-23	beside purposes:-8	beside legal-basis:-68	beside cookies:90	beside sharing:52	beside sale:26	beside transfers:-14	beside retention:-80	beside security:-16	beside rights:20	beside choices:-15	beside children:-31	beside changes:8	base:-30
-children	-386	own score:102	is heading:-136	text below:261	first below:247	before:215	after:205	heading above:-13	rest of section:15	lead-in:182	rest of list:-126	strongest beside:-81	beside controller:-32	beside contact:41	beside collection:-29	beside sources:12	beside purposes:36	beside legal-basis:89	beside cookies:-63	beside sharing:-23	beside sale:20	beside transfers:-19	beside retention:-25	beside security:-41	beside rights:-33	beside choices:-104	beside do-not-track:-9	beside changes:-28	base:3
-automated-decisions	-405	own score:99	is heading:-97	text below:221	first below:226	before:99	after:117	heading above:42	rest of section:88	lead-in:108	rest of list:-107	strongest beside:-129	beside controller:-26	beside contact:-25	beside collection:66	beside sources:14	beside purposes:177	beside legal-basis:70	beside cookies:-24	beside sharing:-5	beside sale:65	beside transfers:-8	beside retention:58	beside security:25	beside rights:43	beside choices:46	beside do-not-track:-5	beside children:-19	beside changes:-10	base:12
+controller	-344	own score:82	is heading:-76	text below:235	first below:215	before:72	after:168	heading above:-14	rest of section:98	lead-in:164	rest of list:-43	strongest beside:-203	beside contact:141	beside collection:30	beside sources:65	beside purposes:60	beside legal-basis:51	beside cookies:22	beside sharing:27	beside sale:29	beside security:-68	beside rights:25	beside do-not-track:18	beside children:-31	beside automated-decisions:-16	beside changes:-14	base:0
+contact	-346	own score:89	is heading:-141	text below:278	first below:153	before:67	after:159	heading above:-66	rest of section:98	lead-in:168	rest of list:-32	strongest beside:-180	beside controller:117	beside collection:-8	beside sources:-43	beside purposes:-21	beside legal-basis:19	beside cookies:41	beside sharing:-12	beside sale:46	beside transfers:62	beside security:10	beside rights:129	beside choices:-10	beside do-not-track:-37	beside children:90	beside automated-decisions:27	beside changes:-18	base:-42
+collection	-354	own score:53	is heading:-126	text below:210	first below:170	before:98	after:126	heading above:-18	rest of section:42	lead-in:139	rest of list:-110	strongest beside:-213	beside controller:-6	beside contact:84	beside sources:-32	beside purposes:148	beside legal-basis:43	beside cookies:86	beside sharing:42	beside sale:34	beside transfers:-36	beside retention:110	beside security:7	beside rights:53	beside choices:27	beside do-not-track:42	beside children:60	beside automated-decisions:-24	beside changes:-80	base:-35
+sources	-370	own score:66	is heading:-126	text below:270	first below:205	before:59	after:82	heading above:85	rest of section:92	lead-in:80	rest of list:-101	strongest beside:-146	beside controller:13	beside contact:-70	beside collection:148	beside purposes:36	beside legal-basis:-88	beside cookies:18	beside sharing:112	beside sale:58	beside transfers:-63	beside retention:85	beside security:-33	beside rights:-29	beside choices:-40	beside do-not-track:5	beside children:34	beside automated-decisions:-13	beside changes:-11	base:-37
+purposes	-327	own score:71	is heading:-68	text below:121	first below:180	before:21	after:102	heading above:103	rest of section:69	lead-in:181	rest of list:-144	strongest beside:-168	beside controller:-26	beside contact:31	beside collection:87	beside legal-basis:118	beside cookies:109	beside sharing:116	beside sale:51	beside transfers:-68	beside retention:75	beside security:35	beside rights:18	beside choices:27	beside do-not-track:-30	beside children:13	beside automated-decisions:80	beside changes:-6	base:-32
+legal-basis	-376	own score:79	is heading:-53	text below:143	first below:167	before:21	after:33	heading above:41	rest of section:170	lead-in:75	rest of list:-61	strongest beside:-146	beside controller:-17	beside contact:-12	beside collection:29	beside sources:91	beside purposes:140	beside cookies:-80	beside sharing:30	beside transfers:8	beside retention:22	beside rights:32	beside children:19	beside automated-decisions:-80	beside changes:-29	base:-43
+cookies	-319	own score:70	is heading:-79	text below:215	first below:289	before:78	after:54	heading above:-8	rest of section:79	lead-in:74	rest of list:-91	strongest beside:-73	beside controller:-13	beside contact:-105	beside collection:39	beside sources:-48	beside purposes:80	beside legal-basis:-15	beside sharing:9	beside sale:15	beside transfers:22	beside retention:-11	beside security:-54	beside choices:37	beside do-not-track:-28	beside children:-70	beside automated-decisions:-24	beside changes:-44	base:-14
+sharing	-362	own score:58	is heading:-110	text below:175	first below:192	before:86	after:91	heading above:100	rest of section:35	lead-in:144	rest of list:-148	strongest beside:-192	beside controller:43	beside contact:-7	beside collection:78	beside sources:11	beside purposes:132	beside legal-basis:63	beside cookies:25	beside sale:59	beside transfers:87	beside retention:90	beside security:26	beside rights:41	beside choices:39	beside do-not-track:-141	beside children:6	beside automated-decisions:-25	beside changes:-27	base:-27
+sale	-403	own score:121	is heading:-83	text below:185	first below:151	before:-53	after:83	heading above:229	rest of section:-62	lead-in:188	rest of list:-96	strongest beside:-86	beside controller:-25	beside contact:13	beside collection:9	beside sources:-20	beside purposes:17	beside cookies:20	beside sharing:142	beside transfers:-45	beside retention:20	beside security:-21	beside rights:-26	beside choices:-12	beside do-not-track:-34	beside children:22	beside changes:-11	base:-22
+transfers	-368	own score:78	is heading:-92	text below:306	first below:310	before:103	after:147	rest of section:95	lead-in:93	rest of list:-115	strongest beside:-143	beside controller:-12	beside contact:12	beside collection:24	beside sources:-6	beside purposes:18	beside legal-basis:69	beside cookies:13	beside sharing:102	beside sale:-41	beside retention:85	beside security:25	beside rights:-5	beside children:-12	beside automated-decisions:-11	beside changes:-29	base:-2
+retention	-366	own score:102	is heading:-95	text below:281	first below:224	before:144	after:139	heading above:-26	rest of section:96	lead-in:130	rest of list:-63	strongest beside:-178	beside controller:17	beside contact:-34	beside collection:75	beside sources:-33	beside purposes:65	beside legal-basis:49	beside cookies:-52	beside sharing:48	beside sale:15	beside rights:94	beside choices:-17	beside do-not-track:-10	beside children:-24	beside automated-decisions:-17	beside changes:-17	base:79
+security	-365	own score:66	is heading:-104	text below:262	first below:306	before:147	after:174	heading above:-17	rest of section:152	lead-in:78	rest of list:-101	strongest beside:-130	beside controller:-28	beside contact:-33	beside sources:-83	beside purposes:35	beside legal-basis:-61	beside cookies:-28	beside sharing:94	beside sale:-26	beside transfers:-9	beside retention:61	beside rights:-18	beside choices:33	beside children:-11	beside automated-decisions:7	beside changes:-12	base:-77
+rights	-344	own score:70	is heading:-158	text below:240	first below:253	before:84	after:139	heading above:-21	rest of section:25	lead-in:173	rest of list:-136	strongest beside:-204	beside controller:-20	beside contact:145	beside collection:68	beside sources:-13	beside purposes:42	beside legal-basis:88	beside cookies:-17	beside sharing:43	beside sale:127	beside transfers:84	beside retention:55	beside security:-53	beside choices:98	beside do-not-track:-25	beside children:28	beside automated-decisions:81	beside changes:-14	base:-31
+choices	-359	own score:82	is heading:-103	text below:209	first below:243	before:57	after:32	heading above:36	rest of section:142	lead-in:150	rest of list:-77	strongest beside:-85	beside controller:-59	beside contact:13	beside collection:-12	beside sources:-54	beside purposes:38	beside legal-basis:-8	beside cookies:17	beside sharing:27	beside sale:-28	beside transfers:-36	beside retention:-25	beside security:-137	beside rights:5	beside do-not-track:-31	beside children:-40	beside automated-decisions:-32	beside changes:-86	base:-29
+do-not-track	-406	own score:144	is heading:-99	text below:216	first below:220	before:106	after:132	heading above:90	rest of section:84	lead-in:103	rest of list:-112	beside controller:-9	beside contact:-64	beside collection:79	beside sources:-24	beside purposes:-5	beside legal-basis:-67	beside cookies:90	beside sharing:50	beside sale:26	beside transfers:-14	beside retention:-80	beside security:-16	beside rights:22	beside choices:-12	beside children:-31	beside changes:9	base:-9
+children	-386	own score:102	is heading:-136	text below:261	first below:247	before:215	after:205	heading above:-13	rest of section:15	lead-in:182	rest of list:-126	strongest beside:-81	beside controller:-32	beside contact:41	beside collection:-29	beside sources:12	beside purposes:36	beside legal-basis:89	beside cookies:-63	beside sharing:-23	beside sale:20	beside transfers:-19	beside retention:-25	beside security:-41	beside rights:-33	beside choices:-104	beside do-not-track:-9	beside changes:-28	base:4
+automated-decisions	-405	own score:99	is heading:-97	text below:221	first below:226	before:99	after:117	heading above:42	rest of section:88	lead-in:108	rest of list:-107	strongest beside:-129	beside controller:-26	beside contact:-25	beside collection:65	beside sources:14	beside purposes:178	beside legal-basis:70	beside cookies:-24	beside sharing:-5	beside sale:65	beside transfers:-8	beside retention:58	beside security:25	beside rights:43	beside choices:45	beside do-not-track:-5	beside children:-19	beside changes:-10	base:13
 changes	-359	own score:112	is heading:-86	text below:177	first below:187	after:170	heading above:28	rest of section:103	lead-in:133	rest of list:-95	strongest beside:-169	beside controller:-28	beside contact:-33	beside collection:-22	beside sources:-6	beside purposes:-52	beside legal-basis:-17	beside cookies:-12	beside sharing:-49	beside sale:94	beside transfers:-15	beside retention:-10	beside security:-27	beside rights:66	beside do-not-track:-36	beside children:19	base:2
 collection.health-policy	-240
 collection.health	-240
@@ -44,7 +44,7 @@ children.minimum-age	-338
 children.parental-consent	-345
 collection.duty-to-provide	-336
 legal-basis.legitimate-interest	-363
-sharing.recipients	-296
+sharing.recipients	-297
 transfers.safeguard	-377
 transfers.copy	-375
 retention.period	-367
@@ -68,31 +68,32 @@ collection.sensitive	-308
 changes.last-updated	-373
 purposes.new	-410
 changes.effective-date	-406
+do-not-track.third-party-tracking	-349
 sources.public	-474
 controller.representative	-353
 automated-decisions.logic	-351
 
 above choices	4:30	6:35	12:-20	13:35	55:55	56:15
-above collection	0:-10	1:-10	2:50	4:-15	5:-25	9:40	10:10	11:50	12:-30	13:30	16:30	37:40	38:-10	40:40	59:35	65:15
+above collection	0:-10	1:-10	2:50	4:-15	5:-25	9:40	10:10	11:50	12:-30	13:30	16:30	37:40	38:-10	40:40	59:35	66:15
 above controller	0:65	1:15	2:-25	4:-15	7:-20	12:10	39:-15	44:15	51:10
-above cookies	0:15	2:-10	3:-30	4:20	5:-35	6:75	7:-10	9:-20	10:-30	11:20	12:-25	13:55	14:20	15:-20	16:35	17:-20	37:-20	38:-20	39:-20	40:-25	42:-10	43:-25	44:10	45:10	47:-60	48:-15	49:-20	50:-10	52:-10	54:-10	55:20	56:45	58:-25	60:-25
+above cookies	0:15	2:-10	3:-30	4:20	5:-35	6:75	7:-10	9:-20	10:-30	11:20	12:-25	13:60	14:15	15:-20	16:35	17:-20	37:-20	38:-20	39:-20	40:-25	42:-10	43:-25	44:10	45:10	47:-60	48:-15	49:-20	50:-10	52:-10	54:-10	55:20	56:45	58:-25	60:-25	63:20
 above legal-basis	0:-15	1:-15	2:20	3:-15	4:25	6:-10	7:-25	9:-10	10:-10	11:-15	12:-10	13:10	39:-20	48:25
 above purposes	0:-25	1:-40	2:30	4:25	5:25	6:-50	7:-45	8:-10	9:-35	10:-10	11:-15	12:-45	13:-20	15:-15	16:30	17:-20	38:-20	39:-35	40:-20	42:-10	50:-10	51:-35	55:-15	56:-10	57:10	59:30
 above retention	2:-15	4:-15	7:-15	10:25
 above rights	1:30	2:-25	5:-15	6:20	10:-10	11:-10	12:10	16:-10	17:20	45:-15	46:-30	47:-10	48:15	49:10	51:35	52:15	53:-10	54:10	55:35	56:15	60:20
 above security	2:-15	7:-10	16:30	44:10	51:20
 above sharing	1:-10	2:-20	3:-10	4:-50	5:-25	6:-10	7:105	9:-15	11:45	12:-10	13:-15	16:-10	39:15
-automated-decisions*1	0:-10	1:20	2:40	3:-10	5:-15	6:10	7:-30	10:-15	11:-10	12:35	14:-10	16:35	37:-30	38:45	39:-35	42:10	43:-30	44:20	45:-20	47:10	48:-15	50:-10	55:-45	56:-25	57:-20	59:-30	65:65
-automated-decisions*2	1:10	4:-15	12:15	16:60	51:20	65:50
+automated-decisions*1	0:-10	1:20	2:40	3:-10	5:-15	6:10	7:-30	10:-15	11:-10	12:35	16:35	37:-30	38:45	39:-35	42:10	43:-30	44:20	45:-20	47:10	48:-15	50:-10	55:-45	56:-25	57:-20	59:-30	66:65
+automated-decisions*2	1:10	4:-15	12:15	16:60	51:20	66:50
 automated-decisions*3	16:50
 automated-decisions/advertising	2:-10	4:-30	5:-10	7:-10	32:220	39:-10
 automated-decisions/ai-notice	34:220
-automated-decisions/artificial-intelligence	4:-10	7:-10	33:220	38:25	65:25
-automated-decisions/logic	1:10	4:-15	7:-10	12:20	16:150	51:25	65:245
-automated-decisions/parameters	16:150	65:220
-automated-decisions/profiles	1:20	2:40	3:-10	4:55	5:-10	6:15	12:15	13:-15	16:180	39:-10	42:10	46:15	51:25	55:-20	56:-10	57:-15	65:35
+automated-decisions/artificial-intelligence	4:-10	7:-10	33:220	38:25	66:25
+automated-decisions/logic	1:10	4:-15	7:-10	12:20	16:150	51:25	66:245
+automated-decisions/parameters	16:150	66:220
+automated-decisions/profiles	1:20	2:40	3:-10	4:55	5:-10	6:15	12:15	13:-15	16:180	39:-10	42:10	46:15	51:25	55:-20	56:-10	57:-15	66:35
 automated-decisions/recommendations	31:220
-automated-decisions/said	1:15	4:-25	7:-15	10:-10	12:45	16:335	38:20	39:-20	44:25	45:-10	47:35	50:10	54:10	59:-20	65:60
+automated-decisions/said	1:15	4:-25	7:-15	10:-10	12:45	16:335	38:20	39:-20	44:25	45:-10	47:35	50:10	54:10	59:-20	66:60
 begins accès	12:35	44:70
 begins adresse	0:30	1:35	2:50	4:-40
 begins afin	0:-30	1:-30	11:25	39:25
@@ -121,7 +122,7 @@ begins coordonnées	0:-30
 begins créer	4:35	6:40
 begins dans	0:-25	7:35	9:-35	38:30	39:35
 begins date	2:25
-begins de	2:65	3:40	7:-35	56:35
+begins de	2:65	3:40	7:-30	56:35
 begins des	2:-40	3:70	4:-25	5:-45	7:35	9:30	10:-25	39:55
 begins données	1:-25	2:175	4:-95	5:-25	6:-25	7:-75	9:-30	12:-45	13:-25
 begins droit	5:-25	13:-30
@@ -186,12 +187,12 @@ begins vos	2:25	9:25	10:35	11:-45	43:65
 begins votre	1:-25	7:-35
 begins vous	1:-35	2:-35	4:-85	5:-145	7:-25	10:-65	11:-30	38:-75	39:-70	46:45	50:35
 begins étant	9:35
-changes*1	0:-25	2:-40	6:-25	7:10	8:-10	9:-25	10:-25	12:-40	13:-25	15:-20	17:90	39:-20	40:-10	42:-15	43:-25	44:-20	45:10	47:-10	50:-10	52:25	53:15	54:-15	58:100	60:95	62:10	65:15
+changes*1	0:-25	2:-40	6:-25	7:10	8:-10	9:-25	10:-25	12:-40	13:-25	15:-20	17:90	39:-20	40:-10	42:-15	43:-25	44:-20	45:10	47:-10	50:-10	52:25	53:15	54:-15	58:100	60:95	62:10	66:15
 changes*2	1:-10	2:-10	4:-25	5:-10	6:-15	7:-10	11:-10	12:-15	13:-15	17:75	58:95	60:30	62:40
 changes*3	5:15	17:55	58:55	60:-10	62:55
 changes/effective-date	0:-25	3:-10	6:-15	9:-10	10:-10	12:-10	13:-20	15:-10	17:145	39:-30	45:15	52:-10	53:30	58:45	60:-15	62:245
 changes/last-updated	2:-25	4:10	5:-10	6:-10	12:-10	17:190	52:40	58:30	60:310	62:25
-changes/notice	4:-15	5:15	7:10	12:-10	17:160	39:10	43:-10	58:295	65:25
+changes/notice	4:-15	5:15	7:10	12:-10	17:160	39:10	43:-10	58:295	66:25
 changes/said	0:-10	1:-10	2:-20	3:-10	4:-35	6:-10	7:-20	11:-10	12:-25	13:-20	15:-10	16:-10	17:380	58:105	60:65	62:35
 children*1	0:-10	3:-10	4:-15	6:-20	7:-10	9:-15	10:-40	11:-20	13:-10	15:100	16:-15	35:90	36:135	39:10	51:-10	53:20	58:20
 children*2	2:10	7:-15	10:-20	13:-10	15:25	35:10	36:25
@@ -204,39 +205,41 @@ choices*1	2:-20	3:-10	4:-55	5:-10	6:20	8:-10	10:-20	12:-40	13:40	14:-15	15:-15	1
 choices*2	0:-15	1:-35	2:-35	3:-10	5:15	6:-10	7:-10	9:-10	11:-10	13:40	16:-10	37:-25	45:20	46:-10	47:25	50:10	51:15	52:-10	53:15	56:10	58:25
 choices*3	13:45
 choices/incentives	0:10	5:-10	6:-15	7:10	9:-10	10:-10	11:-10	12:-40	13:120	28:220	37:15	39:-15	43:10	44:-25	45:-20	46:-20	47:-15	48:-25	49:-30	51:-25	52:25
-choices/opt-out	2:-20	4:-45	6:45	7:-10	8:-10	10:-10	13:220	14:-10	15:-10	16:-30	38:-10	39:10	42:-10	44:10	45:15	46:10	49:-10	50:10	51:35	52:-20	54:10	55:-20	58:15
-choices/said	0:-15	1:-35	2:-45	3:-10	4:-20	5:15	6:-25	7:-15	11:-10	12:15	13:295	14:-10	16:-10	45:10	46:-10	47:40	50:10	51:15	52:-15	53:10	55:-75	56:-25	58:20
-collection*1	0:15	1:-40	3:-30	4:20	5:25	6:45	7:-70	8:-35	9:-20	10:15	11:-15	12:-40	13:65	14:20	15:10	16:25	17:-20	37:65	38:15	39:-35	42:35	43:45	44:-10	45:-25	46:-15	47:-15	48:-45	49:-30	50:-15	51:-15	52:-35	53:-60	54:-20	56:10	57:15	59:50	61:-30	65:20
-collection*2	2:-25	3:-20	4:-35	5:25	7:15	8:-10	11:-25	13:-15	14:-10	15:-10	37:70	42:10	43:-15	44:-15	51:-30	54:20	55:-15	59:60
-collection*3	2:35	3:10	5:-10	6:-10	7:15	37:-30	51:-20	59:30	65:20
-collection/automatic	2:185	3:-40	6:15	7:10	9:-10	10:55	11:-25	12:-60	14:20	15:-20	16:-10	37:-60	39:-15	40:-15	42:35	43:15	44:-30	45:-15	46:-25	47:-15	48:-15	50:-25	51:-50	55:35	56:10	57:10	59:-50	65:50
-collection/duty-to-provide	0:-10	1:-15	2:195	3:-10	4:-25	5:-10	6:-10	7:-15	8:-10	10:-15	11:-15	12:10	13:110	15:20	16:40	35:25	37:335	38:-10	39:-10	40:25	42:-15	43:10	44:-15	45:-15	46:10	47:35	48:-15	49:-10	51:-35	55:-25	56:-30	59:-40
-collection/health	2:310	3:10	4:10	7:-10	12:-10	19:350	59:170	65:20
+choices/opt-out	2:-20	4:-45	6:45	7:-10	8:-10	10:-10	13:220	15:-10	16:-30	38:-10	39:10	42:-10	44:10	45:15	46:10	49:-10	50:10	51:35	52:-20	54:10	55:-20	58:15
+choices/said	0:-15	1:-35	2:-45	3:-10	4:-20	5:15	6:-25	7:-15	11:-10	12:15	13:295	16:-10	45:10	46:-10	47:40	50:10	51:15	52:-15	53:10	55:-75	56:-25	58:20
+collection*1	0:15	1:-40	3:-30	4:20	5:25	6:45	7:-70	8:-35	9:-20	10:15	11:-15	12:-40	13:60	15:10	16:25	17:-20	37:65	38:15	39:-35	42:35	43:45	44:-10	45:-25	46:-15	47:-15	48:-45	49:-30	50:-15	51:-15	52:-35	53:-60	54:-20	56:10	57:15	59:50	61:-30	66:20
+collection*2	2:-25	3:-20	4:-35	5:25	7:15	8:-10	11:-25	13:-15	15:-10	37:70	42:10	43:-15	44:-15	51:-30	54:20	55:-15	59:60
+collection*3	2:35	3:10	5:-10	6:-10	7:15	37:-30	51:-20	59:30	66:20
+collection/automatic	2:185	3:-40	6:15	7:10	9:-10	10:55	11:-25	12:-60	14:15	15:-20	16:-10	37:-60	39:-15	40:-15	42:35	43:15	44:-30	45:-15	46:-25	47:-15	48:-15	50:-25	51:-50	55:35	56:10	57:10	59:-50	63:20	66:50
+collection/duty-to-provide	0:-10	1:-15	2:195	3:-10	4:-25	5:-10	7:-15	8:-10	10:-15	11:-15	12:10	13:110	15:20	16:40	35:25	37:335	38:-10	39:-10	40:25	42:-15	43:10	44:-15	45:-15	46:10	47:35	48:-15	49:-10	51:-35	55:-25	56:-25	59:-40
+collection/health	2:310	3:10	4:10	7:-10	12:-10	19:350	59:170	66:20
 collection/health-policy	2:150	18:220
-collection/said	0:25	1:-15	2:150	3:10	4:25	5:55	6:30	7:-25	8:-20	10:-20	12:20	13:-45	17:-10	35:-15	36:15	38:25	39:-10	40:-10	42:20	44:25	45:-10	47:-25	49:-15	50:10	51:25	52:-15	53:-20	54:10	55:-20	56:20	57:-20	59:-35	65:-35
-collection/sensitive	2:145	4:-20	37:25	39:-10	50:10	59:315	65:50
-contact*1	0:30	3:-25	4:-25	5:-25	6:-40	7:-50	8:-15	9:10	11:-20	12:30	13:-30	14:-10	15:10	16:15	17:-15	37:-15	38:-15	39:-50	40:-20	41:70	42:-10	43:-15	45:30	47:10	48:-10	49:-10	51:55	52:85	54:35	58:-10	59:-40	65:25
+collection/said	0:25	1:-15	2:150	3:10	4:25	5:55	6:30	7:-25	8:-20	10:-20	12:20	13:-45	14:-10	17:-10	35:-15	36:15	38:25	39:-10	40:-10	42:20	44:25	45:-10	47:-25	49:-15	50:10	51:25	52:-15	53:-20	54:10	55:-20	56:20	57:-20	59:-35	63:-20	66:-35
+collection/sensitive	2:145	4:-20	37:25	39:-10	50:10	59:315	66:50
+contact*1	0:30	3:-25	4:-25	5:-25	6:-40	7:-50	8:-15	9:10	11:-20	12:30	13:-30	14:-10	15:10	16:15	17:-15	37:-15	38:-15	39:-50	40:-20	41:70	42:-10	43:-15	45:30	47:10	48:-10	49:-10	51:55	52:85	54:35	58:-10	59:-40	66:25
 contact*2	1:50
 contact*3	1:50
-contact/said	0:30	1:310	3:-25	4:-25	5:-25	6:-40	7:-50	8:-15	9:10	11:-20	12:30	13:-30	14:-10	15:10	16:15	17:-15	37:-15	38:-15	39:-50	40:-20	41:70	42:-10	43:-15	45:30	47:10	48:-10	49:-10	51:50	52:90	54:35	58:-10	59:-40	65:25
+contact/said	0:30	1:310	3:-25	4:-25	5:-25	6:-40	7:-50	8:-15	9:10	11:-20	12:30	13:-30	14:-10	15:10	16:15	17:-15	37:-15	38:-15	39:-50	40:-20	41:70	42:-10	43:-15	45:30	47:10	48:-10	49:-10	51:50	52:90	54:35	58:-10	59:-40	66:25
 contents	0:-40	1:-40	2:-40	3:-35	4:-45	5:-35	6:-50	7:-35	8:-25	9:-35	10:-35	11:-35	12:-40	13:-40	14:-25	15:-30	16:-25	17:-40
 controller*1	0:-45	1:50	2:-45	5:-30	6:-10	7:-15	8:-10	10:-15	11:-20	12:-35	13:10	14:-10	16:-30	17:-15	37:-15	38:-25	39:-30	40:-15	42:-20	43:-20	44:-25	45:-15	46:-30	47:-25	48:-30	49:-10	50:-20	52:50	53:15	54:-15	55:35
 controller*2	0:15	1:25	4:-15	7:25	11:-15	13:-10	39:30	40:10	41:20	45:10	52:20	54:-10
 controller*3	0:50	52:10
 controller/data-protection-officer	0:275	1:35	5:10	7:25	11:-15	13:-10	39:20	40:10	41:20	45:10	52:375	54:-10
-controller/representative	0:185	1:35	2:-20	3:-10	4:-10	5:-10	6:-10	7:-35	10:-10	11:-10	15:10	35:10	36:15	39:-30	52:15	64:230
-controller/said	0:260	2:-30	4:-10	5:-25	7:10	8:-10	11:-10	12:-30	13:20	14:-10	15:-15	16:-25	17:-15	38:-20	41:10	42:-10	43:-10	44:-25	45:-10	46:-20	47:-20	48:-30	49:-10	50:-20	51:20	52:30	53:25	54:-10	55:40	56:15
-cookies*1	0:-35	1:-15	4:10	5:-15	6:85	7:-45	8:-20	9:-20	10:-50	11:-35	12:-35	14:55	15:-25	16:-30	17:-15	38:-10	39:-50	40:-30	42:-25	43:-25	44:-30	45:-15	46:-40	47:-40	48:-20	49:-25	51:-45	52:-20	54:-20	55:55	56:80	57:50	59:-35	63:-10
-cookies*2	1:10	2:-15	3:-20	4:40	5:-10	6:40	9:-15	10:-45	11:-15	13:25	39:35	42:-20	43:-20	55:40	56:25	57:60
+controller/representative	0:185	1:35	2:-20	3:-10	4:-10	5:-10	6:-10	7:-35	10:-10	11:-10	15:10	35:10	36:15	39:-30	52:15	65:230
+controller/said	0:260	2:-30	4:-10	5:-25	7:10	8:-10	11:-10	12:-30	13:20	15:-15	16:-25	17:-15	38:-20	41:10	42:-10	43:-10	44:-25	45:-10	46:-20	47:-20	48:-30	49:-10	50:-20	51:20	52:30	53:25	54:-10	55:40	56:15
+cookies*1	0:-35	1:-15	4:10	5:-15	6:85	7:-45	8:-20	9:-20	10:-50	11:-35	12:-35	14:40	15:-25	16:-30	17:-15	38:-10	39:-50	40:-30	42:-25	43:-25	44:-30	45:-15	46:-40	47:-40	48:-20	49:-25	51:-45	52:-20	54:-20	55:55	56:80	57:50	59:-35	63:45	64:-10
+cookies*2	1:10	2:-15	3:-20	4:40	5:-10	6:40	9:-15	10:-45	11:-15	13:25	39:35	42:-20	43:-20	55:40	56:25	57:60	63:-10
 cookies*3	0:10	2:-15	4:15	5:-10	6:50	12:-15	13:-20	16:15	39:10	43:-20	47:-10	56:-10
-cookies/consent	1:10	2:-20	3:-10	4:-15	6:165	7:20	9:-10	12:10	13:25	14:-20	39:45	43:-25	55:270	56:-20	57:-35
+cookies/consent	1:10	2:-20	3:-10	4:-15	6:165	7:20	9:-10	12:10	13:25	14:-15	39:45	43:-25	55:270	56:-20	57:-35
 cookies/duration	2:-30	4:30	6:155	10:-45	12:-15	13:-10	38:10	42:-15	43:-10	56:-10	57:310
-cookies/said	0:-35	1:-15	4:10	5:-15	6:395	7:-45	8:-20	9:-20	10:-50	11:-35	12:-35	14:55	15:-25	16:-30	17:-15	38:-10	39:-50	40:-30	42:-25	43:-25	44:-30	45:-15	46:-40	47:-40	48:-20	49:-25	51:-45	52:-20	54:-20	55:75	56:80	57:50	59:-35	63:-10
-cookies/third-party	0:10	2:20	3:-10	4:45	5:-20	6:120	7:-25	12:-10	13:-10	14:20	16:15	47:-10	55:10	56:270
+cookies/said	0:-35	1:-15	4:10	5:-15	6:395	7:-45	8:-20	9:-20	10:-50	11:-35	12:-35	14:40	15:-25	16:-30	17:-15	38:-10	39:-50	40:-30	42:-25	43:-25	44:-30	45:-15	46:-40	47:-40	48:-20	49:-25	51:-45	52:-20	54:-20	55:75	56:80	57:50	59:-35	63:45	64:-10
+cookies/third-party	0:10	2:20	3:-10	4:40	5:-20	6:120	7:-20	12:-10	13:-10	14:15	16:15	47:-10	55:10	56:270	63:15
+do-not-track*1	4:20	7:-15	13:20	14:60	39:-15	56:20	63:70
 do-not-track*2	14:50
 do-not-track*3	14:50
 do-not-track/answer	14:192	29:220
 do-not-track/said	14:400
+do-not-track/third-party-tracking	4:20	7:-15	13:20	14:255	39:-15	56:20	63:290
 label automated-decisions	16:120
 label changes	6:-10	17:130	60:65
 label children	15:120
@@ -244,7 +247,7 @@ label choices	3:15	4:-15	13:120	53:25
 label collection	2:140
 label contact	0:-10	1:95	2:-10	12:15	13:-20	15:-10	37:40
 label controller	0:85	4:-10	7:-15
-label cookies	2:-15	4:-45	6:130	13:-10	16:15	39:-10	56:-20
+label cookies	2:-15	4:-45	6:130	13:-10	16:15	39:-10	56:-15
 label do-not-track	14:120
 label legal-basis	2:-50	3:-30	4:-35	5:115	6:-10	7:-20	10:-10	11:-20	16:-10	38:20	39:-10
 label purposes	0:-15	1:-10	2:-20	3:-10	4:155	5:15	6:-15	7:-30	9:-10	10:-10	11:-15	12:-20	13:-15	15:25	16:-15	35:30	36:55	39:-35	42:-10
@@ -273,12 +276,12 @@ lead choices	0:15	1:30	4:-15	7:-10	12:-25	13:10	52:35
 lead choices/incentives	13:60
 lead choices/opt-out	0:15	1:30	4:-15	7:-10	12:-25	13:70	52:35
 lead choices/said	13:125
-lead collection	1:-25	2:100	3:10	4:-85	5:-20	6:10	7:-40	9:-10	11:-10	12:-25	15:-10	16:-10	37:-10	42:-10	44:-15	51:-20	56:-10	59:25	63:10
+lead collection	1:-25	2:100	3:10	4:-85	5:-20	6:10	7:-40	9:-10	11:-10	12:-25	15:-10	16:-10	37:-10	42:-10	44:-15	51:-20	56:-10	59:25	64:10
 lead collection/automatic	2:95	6:15
 lead collection/duty-to-provide	2:50	4:-20	7:-10	10:10	12:10	43:15	47:10
 lead collection/health	2:130	59:50
 lead collection/health-policy	2:60
-lead collection/said	1:-25	2:195	3:10	4:-60	5:-20	6:-10	7:-30	10:-10	12:-30	15:-10	16:-10	40:10	44:-15	59:-10	63:15
+lead collection/said	1:-25	2:195	3:10	4:-60	5:-20	6:-10	7:-30	10:-10	12:-30	15:-10	16:-10	40:10	44:-15	59:-10	64:15
 lead collection/sensitive	2:65	59:50
 lead contact	0:-30	1:30	2:15	7:-15	12:-45	44:-10	51:-30
 lead contact/said	0:-30	1:155	2:15	7:-15	12:-45	44:-10	51:-30
@@ -286,18 +289,19 @@ lead controller	0:10	1:25	12:-30	51:-20	52:15	55:20
 lead controller/data-protection-officer	0:105	2:-10	12:-20	52:20
 lead controller/representative	0:60
 lead controller/said	0:135	1:25	12:-30	51:-20	52:15	55:20
-lead cookies	2:10	6:40	14:15	56:30	57:15
-lead cookies/consent	4:10	6:65	7:-10	14:15
+lead cookies	2:10	6:40	14:10	56:30	57:15	63:10
+lead cookies/consent	6:65	7:-10	14:10	63:10
 lead cookies/duration	6:75
-lead cookies/said	2:10	6:165	14:15	56:30	57:15
-lead cookies/third-party	3:10	6:60	7:-10	14:15
+lead cookies/said	2:10	6:165	14:10	56:30	57:15	63:10
+lead cookies/third-party	3:10	6:60	7:-10	14:10	63:15
 lead do-not-track/answer	14:77
 lead do-not-track/said	14:160
+lead do-not-track/third-party-tracking	14:77
 lead legal-basis	2:-10	4:15	5:-15	7:-20	12:-20	13:15	38:10	46:-10
 lead legal-basis/grounds	2:-15	4:15	5:45	7:-15	12:-20	13:20	59:10
 lead legal-basis/legitimate-interest	2:-10	4:10	5:100	12:-10	38:10
 lead legal-basis/said	5:115	12:-10	38:10
-lead purposes	0:10	1:10	2:-35	3:-20	4:15	5:10	6:-25	7:-20	8:-10	9:-10	10:-15	11:-10	12:-45	13:-30	14:-10	15:-10	16:-15	17:-10	39:-20	42:-15	43:-20	44:-35	45:-15	46:-30	47:-15	48:40	49:-20	50:-15	51:-20	54:-10	57:-10	59:15
+lead purposes	0:10	1:10	2:-35	3:-20	4:15	5:10	6:-25	7:-20	8:-10	9:-10	10:-15	11:-10	12:-45	13:-30	14:-10	15:-10	16:-15	17:-10	39:-25	42:-15	43:-20	44:-35	45:-15	46:-30	47:-15	48:40	49:-20	50:-15	51:-20	54:-10	57:-10	59:15
 lead purposes/new	4:60
 lead purposes/said	0:-20	1:-15	2:-30	3:-10	4:155	5:-15	6:-30	7:-20	10:-10	12:-40	13:-20	16:-10	37:-25	39:-15	42:-10	43:-15	44:-15	45:-10	46:-15	47:-10	48:-20	50:-10	56:-10	59:-20
 lead purposes/to-do	0:20	1:20	2:-30	3:-15	4:25	7:20	9:-10	12:-25	13:-15	37:15	38:-15	39:20	43:15	44:-25	46:-15	48:50	49:-10	51:-20	57:15	59:25
@@ -324,8 +328,8 @@ lead rights/withdraw-consent	12:125
 lead sale/said	8:160
 lead security	4:-10	56:15	57:20
 lead security/said	4:-10	11:130	56:15	57:20
-lead sharing	1:-10	2:-30	4:-20	5:-20	6:-10	7:30	9:15	11:15	12:-15	13:-10	14:10	15:-10	39:35
-lead sharing/recipients	1:-10	2:-30	4:-30	5:-15	6:-10	7:85	9:15	11:10	12:-10	13:-10	14:10	15:-10	39:35	40:-10
+lead sharing	1:-10	2:-30	4:-20	5:-20	6:-10	7:30	9:15	11:15	12:-15	13:-10	15:-10	39:35
+lead sharing/recipients	1:-10	2:-30	4:-30	5:-15	6:-10	7:85	9:15	11:10	12:-10	13:-10	15:-10	39:35	40:-10
 lead sharing/said	2:-40	3:-15	4:-40	5:-15	7:160	11:20	39:35
 lead sources	2:-20	3:40	7:-20
 lead sources/others	3:60
@@ -340,28 +344,28 @@ lead transfers/liability	9:125
 lead transfers/recourse	9:125
 lead transfers/safeguard	9:125
 lead transfers/said	9:125
-legal-basis*1	0:-70	1:-20	2:-40	3:-35	4:20	5:70	6:10	7:25	10:30	11:-35	12:10	15:-35	16:-35	17:-15	37:10	38:85	39:20	40:-45	42:10	43:30	44:-25	45:-25	46:-10	47:-20	48:-15	49:30	51:-30	52:-40	53:-55	54:-40	55:85	56:-30	57:-25	63:-35	65:10
-legal-basis*2	0:-10	2:-15	4:-15	5:-25	6:-10	7:-10	9:-10	10:-10	11:-15	14:-15	15:-10	37:-30	38:30	43:-30	47:10	48:10	49:-25	50:15	51:15	55:-35	56:-10	59:25	63:10	65:-15
-legal-basis*3	0:15	3:15	4:-20	8:10	9:15	10:10	11:-20	37:-30	38:10	39:-25	40:30	42:10	43:-15	44:10	46:10	50:-10	51:-25	54:20	55:-25	59:-25	63:35
-legal-basis/grounds	0:-20	3:-10	4:15	5:180	6:15	7:20	8:10	9:25	10:25	11:-35	12:30	13:35	14:10	15:-20	16:-25	17:-10	37:15	38:-55	40:-25	42:25	43:20	44:-10	46:10	47:-35	48:-30	49:55	50:30	51:-10	54:-20	55:85	56:-20	57:-35	59:-10	65:25
-legal-basis/legitimate-interest	1:-15	2:-35	4:-15	5:260	7:-20	10:-10	11:-10	12:-15	13:-15	14:-10	15:-10	37:-55	38:450	39:-25	40:10	43:-45	44:-20	45:-15	46:-25	47:15	48:20	49:-15	50:-25	51:-20	55:-40	56:-25	63:15	65:-10
-legal-basis/said	0:-40	1:-10	2:-15	3:-10	4:-15	5:285	6:-15	7:20	8:-10	9:-15	10:15	11:-25	12:-15	13:-10	14:-15	15:-20	16:-10	37:-10	38:85	39:25	43:10	44:10	46:10	49:-40	51:-10	52:-10	53:-10	55:-20	56:-15	57:-15	59:10	65:-20
-list	0:-45	1:-30	2:60	3:-40	5:-60	6:-35	7:15	8:-90	9:-65	10:-70	11:-95	12:20	13:-70	14:-90	15:-100	16:-120	17:-80	35:-125	36:-130	37:-155	38:-80	39:-70	40:-115	42:-95	43:-140	44:-55	45:-70	46:-60	47:-110	48:-105	49:-115	50:-95	51:-110	52:-85	53:-145	54:-75	55:-165	56:-130	57:-135	59:-110	63:-70	64:-125	65:-125
-long	0:35	1:20	2:20	3:40	4:85	5:20	8:-15	10:20	11:-10	12:-65	13:10	14:20	15:-15	16:25	35:-35	36:15	37:-35	38:25	39:20	40:50	41:-10	42:30	43:15	45:15	46:30	47:-25	48:-55	49:-40	50:10	51:15	52:15	54:-25	56:35	57:75	59:30	63:-65	64:-50	65:30
+legal-basis*1	0:-70	1:-20	2:-40	3:-35	4:20	5:70	6:10	7:25	10:30	11:-35	12:10	15:-35	16:-35	17:-15	37:10	38:85	39:20	40:-45	42:10	43:30	44:-25	45:-25	46:-10	47:-20	48:-15	49:30	51:-30	52:-40	53:-55	54:-40	55:85	56:-30	57:-25	63:-10	64:-35	66:10
+legal-basis*2	0:-10	2:-15	4:-15	5:-25	6:-10	7:-10	9:-10	10:-10	11:-15	14:-15	15:-10	37:-30	38:30	43:-30	47:10	48:10	49:-25	50:15	51:15	55:-35	56:-10	59:25	64:10	66:-15
+legal-basis*3	0:15	3:15	4:-20	8:10	9:15	10:10	11:-20	37:-30	38:10	39:-25	40:30	42:10	43:-15	44:10	46:10	50:-10	51:-25	54:20	55:-25	59:-25	64:35
+legal-basis/grounds	0:-20	3:-10	4:15	5:180	6:15	7:20	8:10	9:25	10:25	11:-35	12:30	13:35	14:15	15:-20	16:-25	17:-10	37:15	38:-55	40:-25	42:25	43:20	44:-10	46:10	47:-35	48:-30	49:55	50:30	51:-10	54:-20	55:85	56:-15	57:-35	59:-10	66:25
+legal-basis/legitimate-interest	1:-15	2:-35	4:-15	5:260	7:-20	10:-10	11:-10	12:-15	13:-15	14:-10	15:-10	37:-55	38:450	39:-25	40:10	43:-45	44:-20	45:-15	46:-25	47:15	48:20	49:-15	50:-25	51:-20	55:-40	56:-25	64:15	66:-10
+legal-basis/said	0:-40	1:-10	2:-15	3:-10	4:-15	5:285	6:-15	7:20	8:-10	9:-15	10:15	11:-25	12:-15	13:-10	14:-15	15:-20	16:-10	37:-10	38:85	39:25	43:10	44:10	46:10	49:-40	51:-10	52:-10	53:-10	55:-20	56:-15	57:-15	59:10	66:-20
+list	0:-45	1:-30	2:60	3:-40	5:-60	6:-35	7:15	8:-90	9:-65	10:-70	11:-95	12:20	13:-70	14:-90	15:-100	16:-120	17:-80	35:-125	36:-130	37:-155	38:-80	39:-70	40:-115	42:-95	43:-140	44:-55	45:-70	46:-60	47:-110	48:-105	49:-115	50:-95	51:-110	52:-85	53:-145	54:-75	55:-165	56:-130	57:-135	59:-110	63:-140	64:-70	65:-125	66:-125
+long	0:35	1:20	2:20	3:40	4:85	5:20	8:-15	10:20	11:-10	12:-65	13:10	14:20	15:-15	16:25	35:-35	36:15	37:-35	38:25	39:20	40:50	41:-10	42:30	43:15	45:15	46:30	47:-25	48:-55	49:-40	50:10	51:15	52:15	54:-25	56:35	57:75	59:30	64:-65	65:-50	66:30
 mention	2:35	4:30	6:15	13:25	16:-10	55:-40
-purposes*1	0:-25	1:-30	2:-10	4:-30	5:40	6:15	7:-25	8:10	9:-20	10:15	11:-20	12:10	15:-30	17:-15	37:20	38:15	39:-30	40:-10	42:-10	43:20	44:-10	49:-15	50:10	51:-10	52:-25	53:10	54:-10	55:15	56:35	57:-15	59:-15	65:-10
+purposes*1	0:-25	1:-30	2:-10	4:-30	5:40	6:15	7:-25	8:10	9:-20	10:15	11:-20	12:10	14:-10	15:-30	17:-15	37:20	38:15	39:-30	40:-10	42:-10	43:20	44:-10	49:-15	50:10	51:-10	52:-25	53:10	54:-10	55:15	56:35	57:-15	59:-15	63:-15	66:-10
 purposes*2	2:-10	4:60	10:-10	61:40
 purposes*3	4:50
 purposes/new	2:-10	4:160	10:-10	61:260
-purposes/said	0:-25	1:-30	2:-15	4:285	5:45	6:15	7:-20	8:10	9:-20	10:15	11:-20	12:10	15:-30	17:-15	37:20	38:15	39:-30	40:-10	42:-10	43:20	44:-10	49:-15	50:10	51:-10	52:-25	53:15	54:-10	55:20	56:35	57:-15	59:-15	65:-10
-purposes/to-do	1:20	2:-10	3:-10	4:75	5:25	8:-15	9:-35	10:-40	12:-10	13:-15	14:-20	16:-35	17:-20	35:-40	36:-20	37:40	38:-10	39:35	40:-15	42:-15	43:-25	44:-30	45:15	47:25	49:-35	50:35	52:-10	53:-35	54:-30	55:-20	58:-55	59:-25	63:-50	65:-45
-retention*1	0:-20	2:-40	3:-15	4:-25	5:-35	6:-35	7:10	8:-15	10:55	13:-25	14:-15	15:30	17:-15	35:55	36:55	37:-50	38:-25	40:-10	42:45	43:70	44:10	46:-20	47:-30	48:-25	49:-30	50:30	51:40	52:-10	54:-40	55:25	56:-25	57:95	59:-10	65:30
+purposes/said	0:-25	1:-30	2:-15	4:285	5:45	6:15	7:-20	8:10	9:-20	10:15	11:-20	12:10	14:-10	15:-30	17:-15	37:20	38:15	39:-30	40:-10	42:-10	43:20	44:-10	49:-15	50:10	51:-10	52:-25	53:15	54:-10	55:20	56:35	57:-15	59:-15	63:-15	66:-10
+purposes/to-do	1:20	2:-10	3:-10	4:75	5:25	8:-15	9:-35	10:-40	12:-10	13:-15	14:-10	16:-35	17:-20	35:-40	36:-20	37:40	38:-10	39:35	40:-15	42:-15	43:-25	44:-30	45:15	47:25	49:-35	50:35	52:-10	53:-35	54:-30	55:-20	58:-55	59:-25	63:-30	64:-50	66:-45
+retention*1	0:-20	2:-40	3:-15	4:-25	5:-35	6:-35	7:10	8:-15	10:55	13:-25	14:-10	15:30	17:-15	35:55	36:55	37:-50	38:-25	40:-10	42:45	43:70	44:10	46:-20	47:-30	48:-25	49:-30	50:30	51:40	52:-10	54:-40	55:25	56:-20	57:95	59:-10	66:30
 retention*2	0:10	10:35	12:-25	13:-15	15:-10	16:-15	37:15	42:70	43:25	50:15	51:-20	52:10	55:-20	57:10	59:-10
-retention*3	2:-15	4:-25	5:-10	9:-10	10:50	11:-10	12:-20	38:10	39:-10	42:35	51:-20	57:-20	65:10
-retention/criteria	0:-10	1:-10	2:-25	4:-35	5:-45	6:-20	7:-20	9:-25	10:210	11:-15	12:-35	13:-25	15:-10	16:-10	38:-20	39:-45	42:-15	43:290	44:-10	46:-10	47:-10	49:-10	50:-20	51:-15	56:-25	59:-30	65:25
-retention/period	0:-10	4:-30	7:25	8:-10	9:15	10:270	12:45	13:10	14:-10	15:40	16:15	35:70	36:65	38:10	39:35	40:-10	42:430	43:-65	45:10	47:-10	50:40	51:30	53:20	54:-25	55:50	57:110	59:25	65:20
+retention*3	2:-15	4:-25	5:-10	9:-10	10:50	11:-10	12:-20	38:10	39:-10	42:35	51:-20	57:-20	66:10
+retention/criteria	0:-10	1:-10	2:-25	4:-35	5:-45	6:-20	7:-20	9:-25	10:210	11:-15	12:-35	13:-25	15:-10	16:-10	38:-20	39:-45	42:-15	43:290	44:-10	46:-10	47:-10	49:-10	50:-20	51:-15	56:-25	59:-30	66:25
+retention/period	0:-10	4:-30	7:25	8:-10	9:15	10:270	12:45	13:10	15:40	16:15	35:70	36:65	38:10	39:35	40:-10	42:430	43:-65	45:10	47:-10	50:40	51:30	53:20	54:-25	55:50	57:110	59:25	66:20
 retention/said	0:10	2:-35	4:15	6:-15	10:340	12:-45	13:-30	15:-10	16:-20	37:30	40:-10	42:90	43:100	44:20	45:-20	46:-20	48:-30	49:-30	51:-10	55:-15	56:-15	57:-25	59:-15
-rights*1	0:-50	2:-15	3:-60	4:-45	5:-45	7:-25	8:-10	9:-25	10:-25	11:10	12:35	13:60	14:-40	15:15	16:10	17:-10	35:-15	36:-45	37:25	38:-10	39:-50	40:-30	41:-35	42:-30	43:-25	44:20	45:40	46:-25	47:-35	48:20	49:30	50:15	51:80	53:-35	54:-60	55:-15	56:-20	58:-20	59:-10	60:-55	63:-50	65:-45
+rights*1	0:-50	2:-15	3:-60	4:-45	5:-45	7:-25	8:-10	9:-25	10:-25	11:10	12:35	13:60	14:-40	15:15	16:10	17:-10	35:-15	36:-45	37:25	38:-10	39:-50	40:-30	41:-35	42:-30	43:-25	44:20	45:40	46:-25	47:-35	48:20	49:30	50:15	51:80	53:-35	54:-60	55:-15	56:-20	58:-20	59:-10	60:-55	64:-50	66:-45
 rights*2	0:-25	1:15	2:-10	3:-10	4:-40	5:-35	6:-40	7:-40	8:-20	9:-15	10:20	11:-15	12:-35	13:-30	14:-10	15:-25	16:-40	17:-15	37:-15	38:-35	39:-35	42:20	43:20	44:-120	45:10	46:35	47:60	48:45	49:15	50:-15	51:30	52:-30	53:15	54:10	56:-15	57:20	59:20
 rights*3	1:-20	2:-30	4:-15	5:20	6:-10	10:25	11:20	12:-40	13:-35	16:-15	44:20	45:35	46:-10	47:30	48:55	49:55	51:-20	53:30	54:35	57:-20	59:-25
 rights/access	0:-15	2:45	5:25	6:-15	7:25	9:10	10:-10	11:-35	12:200	13:-15	15:-10	16:-25	37:-25	39:-15	41:25	42:20	43:-10	44:305	45:10	46:35	47:30	48:10	49:15	50:35	51:25	55:15	56:-10	57:-10	59:30
@@ -371,13 +375,13 @@ rights/erasure	0:-15	1:15	2:-30	3:-10	4:15	5:-20	9:-10	10:80	11:20	12:280	16:25	
 rights/fee	1:-10	4:25	12:110	13:25	16:15	26:220	38:10	44:45	45:-20	51:-65	53:45	57:20
 rights/how	0:15	1:30	2:15	3:-15	4:-50	5:15	7:-20	9:-10	10:-15	12:180	15:-10	16:-15	37:-15	38:-15	39:-20	43:-15	45:40	46:20	47:25	48:65	49:55	51:195	52:10	53:25	55:10
 rights/metrics	12:165	27:220
-rights/objection	0:-25	2:-20	3:-15	5:-70	6:40	7:-10	8:-10	9:-10	10:10	11:-20	12:240	13:135	14:-10	15:-15	16:15	37:-30	38:-30	42:-20	43:10	44:15	45:15	46:20	47:405	48:70	49:10	50:-25	53:25	54:30	55:-10	57:30
+rights/objection	0:-25	2:-20	3:-15	5:-70	6:40	7:-10	8:-10	9:-10	10:10	11:-20	12:240	13:135	15:-15	16:15	37:-30	38:-30	42:-20	43:10	44:15	45:15	46:20	47:405	48:70	49:10	50:-25	53:25	54:30	55:-10	57:30
 rights/portability	1:-10	2:-20	4:-15	5:-15	7:-15	10:-15	12:280	16:-10	39:-10	43:-10	44:15	45:15	46:25	47:30	48:30	49:480	50:10	53:-15	54:25
 rights/rectification	2:-35	7:-10	9:-10	10:-25	11:-15	12:240	13:-20	16:-15	39:-15	43:-20	44:75	45:425	46:90	47:55	48:40	49:60	50:-10	51:10	54:15	56:20
 rights/restriction	0:-10	1:-15	2:-20	4:-25	5:-20	10:10	11:25	12:265	13:10	16:-10	43:-10	44:15	47:20	48:485	49:30	51:-25	53:-10	54:-10
-rights/said	1:-15	2:-25	3:-10	4:-20	5:-20	6:-25	7:-15	8:10	9:-20	10:10	11:30	12:245	13:-15	14:-20	15:40	16:-50	35:10	39:15	40:-20	42:15	44:70	45:35	46:-10	47:15	49:75	50:-20	52:-20	53:-20	54:25	55:-35	56:-15	57:-45	58:20	59:-40	60:-10
+rights/said	1:-15	2:-25	3:-10	4:-20	5:-20	6:-25	7:-15	8:10	9:-20	10:10	11:30	12:245	13:-15	14:-15	15:40	16:-50	35:10	39:15	40:-20	42:15	44:70	45:35	46:-10	47:15	49:75	50:-20	52:-20	53:-20	54:25	55:-35	56:-15	57:-45	58:20	59:-40	60:-10
 rights/time	1:20	2:-10	10:-15	12:175	25:220	42:-15	51:35
-rights/verification	0:-15	1:15	2:15	4:30	6:-10	10:-20	11:-20	12:135	13:20	15:-10	16:10	37:80	42:-15	43:-20	44:-10	45:-20	51:20	52:10	53:325	59:65	65:10
+rights/verification	0:-15	1:15	2:15	4:30	6:-10	10:-20	11:-20	12:135	13:20	15:-10	16:10	37:80	42:-15	43:-20	44:-10	45:-20	51:20	52:10	53:325	59:65	66:10
 rights/withdraw-consent	0:-15	2:25	3:-10	4:-65	5:15	6:-35	7:15	9:15	10:-20	11:10	12:365	13:-35	16:-15	37:40	38:15	39:10	43:-45	45:-15	46:-25	49:-15	50:480	51:70	54:15	55:-40	57:-20	59:35
 sale*1	4:20	7:30	8:45	37:-10	39:15
 sale*2	8:50
@@ -387,20 +391,20 @@ security*1	0:-15	2:-15	3:-25	4:-20	5:-15	6:-10	7:-35	8:15	10:-20	12:-20	13:-25	1
 security*2	11:50
 security*3	11:50
 security/said	0:-15	2:-15	3:-25	4:-20	5:-15	6:-10	7:-35	8:15	10:-20	11:310	12:-20	13:-25	14:-10	16:15	37:-15	39:-55	41:10	46:-15	48:-15	55:-10	56:-15	59:-15
-sharing*1	1:-25	2:-10	3:40	6:-20	7:30	8:35	9:15	10:-25	11:15	12:-15	13:-10	14:10	15:-35	16:-35	17:-20	37:-45	38:-25	39:-15	40:10	42:-10	43:-20	45:-20	46:-15	47:-45	48:-35	53:-20	54:-15	56:15	57:-15	63:-30	65:-20
-sharing*2	0:-10	1:-10	2:-35	4:-35	5:-15	7:-25	8:10	9:10	11:20	13:-15	14:-15	38:-15	39:35	40:30	44:25	45:10	47:-10	49:-10	50:-15	51:-20	55:-20	56:-30	65:10
+sharing*1	1:-25	2:-10	3:40	6:-20	7:30	8:35	9:15	10:-25	11:15	12:-15	13:-10	14:10	15:-35	16:-35	17:-20	37:-45	38:-25	39:-15	40:10	42:-10	43:-20	45:-20	46:-15	47:-45	48:-35	53:-20	54:-15	56:15	57:-15	64:-30	66:-20
+sharing*2	0:-10	1:-10	2:-35	4:-35	5:-15	7:-25	8:10	9:10	11:20	13:-15	14:-10	38:-15	39:35	40:30	44:25	45:10	47:-10	49:-10	50:-15	51:-20	55:-20	56:-30	66:10
 sharing*3	7:50
-sharing/recipients	0:20	1:-20	2:-25	3:65	4:-15	5:-25	6:-10	7:145	8:-10	9:45	10:-15	11:20	12:-20	13:-20	14:15	15:-30	16:-30	17:-20	37:-60	38:-20	39:180	40:15	41:-55	43:-10	44:10	45:-15	46:-20	47:-40	48:-30	49:-45	51:-25	53:-30	55:15	56:20	57:-15	59:-60	63:-20	65:-10
+sharing/recipients	0:20	1:-20	2:-25	3:65	4:-15	5:-25	6:-10	7:145	8:-10	9:45	10:-15	11:20	12:-20	13:-20	14:15	15:-30	16:-30	17:-20	37:-60	38:-20	39:180	40:15	41:-55	43:-10	44:10	45:-15	46:-20	47:-40	48:-30	49:-45	51:-25	53:-30	55:15	56:20	57:-15	59:-60	63:10	64:-20	66:-10
 sharing/said	0:-20	1:-10	2:-25	3:-25	4:-15	5:10	6:-15	7:270	8:55	9:-15	10:-10	11:15	14:-15	15:-10	17:-10	37:20	38:-15	39:65	40:25	41:50	43:-15	44:10	47:-10	48:-10	49:30	50:-10	55:-30	56:-35	59:20
-short	0:-65	1:40	2:110	3:-40	4:25	5:-40	6:-15	7:10	8:-40	9:15	10:-40	11:-75	12:20	13:35	14:-40	15:15	16:-50	17:20	36:-15	37:-10	39:-20	45:-35	46:-65	47:-70	49:-45	50:-50	51:-65	52:-55	55:-35	59:-55	60:45	62:-10
+short	0:-65	1:40	2:110	3:-40	4:25	5:-40	6:-15	7:10	8:-40	9:15	10:-40	11:-75	12:20	13:35	14:-35	15:15	16:-50	17:20	36:-15	37:-10	39:-20	45:-35	46:-65	47:-70	49:-45	50:-50	51:-65	52:-55	55:-35	59:-55	60:45	62:-10
 sources*1	2:-25	3:10	4:-35	6:15	10:-15	13:20	16:-10	39:-25	44:10	46:10	47:10	56:-15	59:25
 sources*2	0:10	3:40	4:-35	5:10	7:-30	13:-15	39:-35
 sources*3	3:50
 sources/others	3:170	4:-25	5:10	7:-25	10:-10	11:-10	13:-15	16:-10	38:10	39:-15	59:15
-sources/public	3:145	4:-10	7:35	59:15	63:210
+sources/public	3:145	4:-10	7:35	59:15	64:210
 sources/said	2:-20	3:295	4:-30	7:-40	10:-10	13:25	39:-50	44:15	46:15	47:10	51:20	59:-15
-text	0:-25	1:40	2:-35	3:-75	4:-45	5:-105	6:-25	7:-20	8:-120	9:-60	10:-60	11:-35	12:-85	13:-15	14:-135	15:-60	16:-105	35:-145	36:-155	37:-130	38:-155	39:-115	40:-160	41:-105	42:-160	43:-130	44:-175	45:-175	46:-150	47:-120	48:-175	49:-155	50:-145	51:-150	52:-155	53:-145	54:-140	55:-145	56:-145	57:-180	58:-125	59:-170	60:-90	61:-165	62:-155	64:-200	65:-195
-title	0:-45	1:-80	2:-70	3:-80	4:-10	5:-30	6:40	7:-35	8:-130	9:-70	10:-65	11:-55	12:-30	13:-90	14:-125	15:-100	16:-95	17:-65	36:35	38:-10	39:20	43:-10	44:-20	54:35
+text	0:-25	1:40	2:-35	3:-75	4:-45	5:-105	6:-25	7:-20	8:-120	9:-60	10:-60	11:-35	12:-85	13:-20	14:-130	15:-60	16:-105	35:-145	36:-155	37:-130	38:-155	39:-115	40:-160	41:-105	42:-160	43:-130	44:-175	45:-175	46:-150	47:-120	48:-175	49:-155	50:-145	51:-150	52:-155	53:-145	54:-140	55:-145	56:-145	57:-180	58:-125	59:-170	60:-90	61:-165	62:-155	63:-185	65:-200	66:-195
+title	0:-45	1:-80	2:-70	3:-80	4:-10	5:-30	6:40	7:-35	8:-130	9:-70	10:-65	11:-55	12:-30	13:-90	14:-130	15:-100	16:-95	17:-65	36:35	38:-10	39:20	43:-10	44:-20	54:35
 title automated-decisions	16:505
 title below choices	2:-15	4:15	5:-10	6:55	7:-20	13:110
 title below collection	0:-25	1:-30	2:120	3:-10	4:20	5:-50	6:-30	9:55	11:-15	12:-15	13:-10	16:-10
@@ -682,26 +686,26 @@ transfers/liability	0:10	9:310	24:350	55:20
 transfers/recourse	9:313	21:350
 transfers/safeguard	0:-30	1:-10	2:-15	4:-30	5:-15	7:-50	9:325	11:-35	13:-10	16:-15	39:-15	40:415	41:90	44:15	57:10
 transfers/said	0:-10	1:-10	2:-20	3:-15	4:-20	5:-25	7:-50	9:290	10:-10	11:-30	12:-30	16:-20	37:-15	38:-10	39:-45	40:45	41:85	50:-15	57:10
-under automated-decisions	16:120	31:60	32:60	33:60	34:60	47:10	65:60
+under automated-decisions	16:120	31:60	32:60	33:60	34:60	47:10	66:60
 under changes	1:-10	2:10	4:-45	6:-15	7:-10	9:-10	10:-10	11:-15	17:175	58:100	60:10	62:55
 under children	1:20	4:-10	7:-15	9:-10	10:-25	11:-10	13:-10	15:175	30:60	35:140	36:115
-under choices	0:-10	1:-10	2:-45	3:-10	4:-65	5:-10	6:140	7:-35	9:-10	10:-10	11:-10	12:-15	13:260	14:-15	16:-10	28:60	44:-10	45:-10	46:-10	47:-25	48:-10	49:-10	50:-10	53:-25	54:-10	55:-45
-under collection	1:-35	2:250	3:50	6:-25	7:-55	8:-30	10:-40	11:-30	12:-65	13:-40	14:-30	15:-35	16:-45	17:-25	18:60	19:60	37:65	38:-25	39:-85	40:-25	42:-40	43:-40	44:-55	45:-35	46:-30	47:-35	48:-30	50:-35	51:-65	55:-35	56:-45	59:65	63:-10
-under contact	0:20	1:135	3:-10	4:45	6:-20	7:-45	9:-30	11:-30	13:-15	15:-10	16:-10	17:-25	39:-45	43:-10	51:-10	52:25	54:25	64:35
-under controller	0:235	1:115	2:95	3:-20	4:-25	5:-40	6:-30	7:-35	8:-15	9:-55	10:-20	11:-25	13:-30	14:-15	16:-30	17:-25	35:10	36:35	37:20	38:-15	39:-75	40:-20	41:-15	42:-20	43:-30	44:-25	45:-15	46:-15	47:-15	48:-15	49:-15	50:-20	51:-70	52:120	54:-20	59:25	64:55
-under cookies	0:-10	1:-80	2:-15	3:-40	5:-45	6:175	7:-60	8:-20	9:-40	10:-70	11:-50	12:-45	13:70	15:-30	16:-60	17:-20	38:-30	39:-55	42:-40	44:-40	45:-35	46:-25	48:-20	49:-20	50:-15	54:-65	55:65	56:55	57:70	58:-35	60:-30
-under do-not-track	14:120	29:60
+under choices	0:-10	1:-10	2:-45	3:-10	4:-65	5:-10	6:140	7:-35	9:-10	10:-10	11:-10	12:-15	13:255	14:-15	16:-10	28:60	44:-10	45:-10	46:-10	47:-25	48:-10	49:-10	50:-10	53:-25	54:-10	55:-45
+under collection	1:-35	2:250	3:50	6:-25	7:-55	8:-30	10:-40	11:-30	12:-65	13:-40	14:-30	15:-35	16:-45	17:-25	18:60	19:60	37:65	38:-25	39:-85	40:-25	42:-40	43:-40	44:-55	45:-35	46:-30	47:-35	48:-30	50:-35	51:-65	55:-35	56:-45	59:65	64:-10
+under contact	0:20	1:135	3:-10	4:45	6:-20	7:-45	9:-30	11:-30	13:-15	15:-10	16:-10	17:-25	39:-45	43:-10	51:-10	52:25	54:25	65:35
+under controller	0:235	1:115	2:95	3:-20	4:-25	5:-40	6:-30	7:-35	8:-15	9:-55	10:-20	11:-25	13:-30	14:-15	16:-30	17:-25	35:10	36:35	37:20	38:-15	39:-75	40:-20	41:-15	42:-20	43:-30	44:-25	45:-15	46:-15	47:-15	48:-15	49:-15	50:-20	51:-70	52:120	54:-20	59:25	65:55
+under cookies	0:-10	1:-80	2:-15	3:-40	5:-45	6:175	7:-60	8:-20	9:-40	10:-70	11:-50	12:-45	13:70	14:-15	15:-30	16:-60	17:-20	38:-30	39:-55	42:-40	44:-40	45:-35	46:-25	48:-20	49:-20	50:-15	54:-65	55:65	56:55	57:70	58:-35	60:-30	63:-20
+under do-not-track	14:120	29:60	63:60
 under legal-basis	0:-25	1:15	2:-35	3:-25	4:15	5:200	6:10	7:55	9:55	10:-30	11:-35	12:-35	14:-10	15:-10	16:15	17:-10	37:-15	38:100	39:35	40:-15	41:20	42:-10	43:-25	45:-10	46:-10	47:10	48:-15	51:-20	55:-10	56:-25
 under nothing	0:10	1:-20	2:20	4:-15	7:-20	9:-10	11:-10	12:-15	17:75	60:55	62:45
 under purposes	0:-10	1:-20	3:-20	4:205	5:135	6:-15	7:-10	8:-20	9:-50	10:-20	11:-20	12:-15	13:-15	14:-20	15:-20	16:-40	17:-15	37:35	38:-25	39:-25	40:10	42:-10	47:15	50:-15	51:-20	55:25	56:15	59:-20
 under retention	0:-35	1:-20	2:-75	3:-20	4:-120	5:-60	6:100	7:-55	8:-10	9:-60	10:270	12:-35	13:125	14:-10	15:-20	16:-10	17:-10	37:-40	38:-30	39:-45	42:70	43:175	45:-15	46:-50	50:-30	51:-15	57:-35	61:10
-under rights	0:-40	1:75	2:-105	3:15	4:-115	5:-135	6:-55	7:-105	8:-25	9:-60	10:-85	11:-75	12:320	13:-95	14:-20	15:-25	16:-65	25:60	26:60	27:60	37:-80	38:-115	39:-90	42:-40	43:-65	44:35	45:55	46:30	47:20	48:35	49:30	50:25	51:145	52:15	53:175	54:160	58:-35	60:-15
+under rights	0:-40	1:75	2:-110	3:15	4:-115	5:-135	6:-55	7:-105	8:-25	9:-60	10:-85	11:-75	12:320	13:-95	14:-20	15:-25	16:-65	25:60	26:60	27:60	37:-80	38:-115	39:-90	42:-40	43:-65	44:35	45:55	46:30	47:20	48:35	49:30	50:25	51:145	52:15	53:175	54:160	58:-35	60:-15
 under sale	8:120
-under security	0:-45	1:120	2:15	3:-30	4:-65	6:-35	7:10	8:-15	9:10	10:-25	11:215	12:-40	13:-10	14:-10	15:-20	16:45	17:-20	37:25	38:-15	40:15	41:-10	43:-15	45:-20	46:10	47:-20	48:-15	49:-20	50:-10	51:-20	52:-40	54:-35	65:25
-under sharing	0:-65	1:-40	2:-45	3:50	4:-70	5:-40	6:-15	7:290	8:-25	9:-45	10:-30	11:30	12:-25	15:-30	16:-30	17:-20	37:-35	38:-10	39:215	41:-40	43:-20	50:-15	51:10	63:10
-under sources	3:125	63:60
+under security	0:-45	1:120	2:15	3:-30	4:-65	6:-35	7:10	8:-15	9:10	10:-25	11:215	12:-40	13:-10	14:-10	15:-20	16:45	17:-20	37:25	38:-15	40:15	41:-10	43:-15	45:-20	46:10	47:-20	48:-15	49:-20	50:-10	51:-20	52:-40	54:-35	66:25
+under sharing	0:-65	1:-40	2:-45	3:50	4:-70	5:-40	6:-15	7:290	8:-25	9:-45	10:-30	11:30	12:-25	15:-30	16:-30	17:-20	37:-35	38:-10	39:215	41:-40	43:-20	50:-15	51:10	64:10
+under sources	3:125	64:60
 under transfers	0:-55	1:-50	2:-20	3:-20	4:-60	5:-20	7:-15	9:245	11:15	12:-10	13:-15	16:-15	20:60	21:60	22:60	23:60	24:60	39:-25	40:55	41:55	43:10	44:15	51:-15
-under unknown	0:30	1:-40	2:110	4:55	5:60	6:-20	7:50	8:-45	9:-55	10:-35	11:-15	12:35	14:-60	15:-15	17:-40	35:-70	36:-95	38:-25	39:30	40:-45	41:-85	42:-70	43:-65	45:-60	46:-10	47:-40	48:-40	49:-20	50:-60	51:-10	52:-15	53:-95	54:-20	55:-25	56:-20	57:-60	58:-110	60:-60	61:-120	62:-110	64:-90	65:-50
+under unknown	0:30	1:-40	2:110	4:55	5:60	6:-20	7:50	8:-45	9:-55	10:-35	11:-15	12:35	14:-60	15:-15	17:-40	35:-70	36:-95	38:-25	39:30	40:-45	41:-85	42:-70	43:-65	45:-60	46:-10	47:-40	48:-40	49:-20	50:-60	51:-10	52:-15	53:-95	54:-20	55:-25	56:-20	57:-60	58:-110	60:-60	61:-120	62:-110	63:-70	65:-90	66:-50
 word <email>	0:65	1:125	7:-25	12:35	13:-40	47:35	51:105	52:40
 word <url>	1:-95	2:-60	3:-30	4:-75	6:40	10:-35	11:-30	12:70	13:90	51:-40	54:60	56:35
 word ab	3:25	7:-25
@@ -719,8 +723,8 @@ word accessible	4:-25	12:-25
 word accessibles	2:-25	4:-40	7:25
 word accompagnée	51:40
 word accomplir	7:-25	13:25
-word accord	4:-65	9:55	39:25	40:30	51:45
-word accords	0:25	7:-50	9:25
+word accord	4:-70	9:55	39:25	40:30	51:45
+word accords	0:25	7:-45	9:25
 word accordé	51:25
 word accède	7:35	39:45	56:40
 word accès	2:40	4:40	5:40	9:25	11:65	12:-130	38:35	39:25	42:25	44:80	45:25	50:-25
@@ -744,7 +748,7 @@ word activée	6:25
 word activés	6:35
 word actualités	39:50
 word actuellement	4:30
-word adapter	4:35	7:-30
+word adapter	4:30	7:-30
 word adhésion	2:35	4:-35
 word administration	2:25	4:30	39:30
 word administrative	4:25	7:-40
@@ -819,7 +823,7 @@ word appelée	7:-25
 word appli	2:35
 word applicable	0:-40	2:-65	5:-25	39:-55	43:-30	51:-50
 word applicables	5:-40	6:-30	9:-25	39:-35	46:25
-word application	4:-40	7:30	10:-30	11:-30	13:45	38:-25	39:30	51:60
+word application	4:-40	7:35	10:-30	11:-30	13:45	38:-25	39:30	51:60
 word applications	4:-30	5:-25	6:-35	39:-40	56:-25
 word applique	2:-55	4:-45
 word appliquent	0:30	7:-45
@@ -969,7 +973,7 @@ word cet	13:25
 word cette	1:-55	4:-45	5:-45	6:70	7:30	13:40	44:-40	47:-25	50:-30	51:35	56:25
 word ceux	11:25
 word cgu	2:-30
-word chacun	2:-25	4:-30
+word chacun	2:-25	4:-25	13:25
 word champs	2:35	7:40
 word changement	2:-30
 word changer	4:-25	13:40
@@ -993,7 +997,7 @@ word ciblée	7:-25
 word ciblées	7:-30
 word circonstances	4:-35	5:-25	7:-30	10:30	39:-35
 word clics	2:35	6:30	56:45
-word client	0:-35	1:-30	2:55	3:-30	6:-40	12:25	46:30	47:-30	51:80	56:-35
+word client	0:-35	1:-30	2:55	3:-30	4:25	6:-40	12:25	46:30	47:-30	51:80	56:-35
 word clients	2:-60	3:45	5:-25	7:-40	13:-30	39:-35	47:30
 word clientèle	2:45	7:-30	12:35	47:45
 word cliquant	2:-25	4:-25	5:-40	13:45	46:25
@@ -1024,7 +1028,7 @@ word commande	4:35	7:60	11:-25	12:-30	16:25	39:90
 word commandes	0:25	2:25	5:-25	39:30
 word commandés	4:25
 word comme	2:60	37:30	38:35	51:25	56:-50
-word comment	0:-35	1:-35	2:-40	6:-35	7:-35	10:-25	11:45	12:-45	39:-25	46:-30
+word comment	0:-35	1:-35	2:-40	6:-35	7:-40	10:-25	11:45	12:-45	39:-25	46:-30
 word commentaire	2:50
 word commentaires	5:-30
 word commerce	7:35	9:30	39:45
@@ -1048,14 +1052,14 @@ word comparer	13:30
 word complexité	12:25
 word complémentaires	4:-45	7:-25
 word complétées	45:25
-word comportement	4:65	6:35	11:-25	56:85
+word comportement	4:65	6:35	11:-25	56:90
 word comprend	7:30
 word comprendre	0:30	6:25	13:-25
 word comprennent	3:25
 word compris	4:40	7:-75	39:-70	43:-25	56:-35
 word compréhension	2:-25	4:-30
 word comptabilité	4:25
-word compte	1:25	4:-30	5:-35	6:-50	9:-45	10:45	11:30	12:35	44:-25	45:95	47:-30	50:-30	51:35	56:-30
+word compte	1:25	4:-30	5:-35	6:-50	9:-45	10:45	11:30	12:35	44:-25	45:95	47:-30	50:-30	51:35	56:-25
 word compter	2:-25	4:-25	17:65	42:40
 word comptes	7:-40
 word compétente	1:30
@@ -1073,7 +1077,7 @@ word condition	2:50
 word conditions	2:-55	5:35	6:-25	7:-25	9:35	11:-35	13:-40	39:-45	51:-50
 word conduire	2:30	7:-25	13:30
 word confiance	2:-25
-word confidentialité	0:-40	1:25	2:-35	4:-90	6:-35	7:-25	9:-25	10:-35	11:25	12:-25	39:-30	43:-40	45:-30	58:25
+word confidentialité	0:-40	1:25	2:-35	4:-95	6:-35	7:-25	9:-25	10:-35	11:25	12:-25	39:-30	43:-40	45:-30	58:25
 word configuration	6:-25	13:-35
 word confirmation	4:25	44:35
 word confirmer	4:-50	7:-25
@@ -1121,8 +1125,8 @@ word contacter	0:40	1:40	4:25	5:-25	6:-25	12:45	46:25
 word contactez	7:-30
 word contacts	1:40	2:25	12:35
 word contenant	9:40
-word contenir	7:-30
-word contenu	5:-45	6:70	12:-40	13:-40	51:-45	56:30
+word contenir	7:-25
+word contenu	5:-45	6:70	12:-40	13:-45	51:-45	56:30
 word contenus	2:-25	12:-25
 word contexte	2:45
 word contient	7:-30
@@ -1141,7 +1145,7 @@ word conversations	2:25	7:25	11:30
 word conversion	39:25
 word conversions	2:-40
 word convivial	7:25
-word cookie	2:-30	6:65	7:-40	13:40	39:-45	56:70
+word cookie	2:-30	6:65	7:-40	13:40	39:-45	56:65
 word cookies	4:-40	7:-50	10:-45	11:-25	12:-40	39:-75	42:-25	50:-25
 word coordonnées	0:-40	1:60	2:35	3:-30	4:25	10:-25	12:-30	51:35
 word copie	0:-25	7:-40	12:55	44:155	46:35	47:30
@@ -1170,14 +1174,14 @@ word data	2:-25	7:30	12:-35	39:55
 word date	2:75	4:-70	12:-40	39:-40	42:30	56:-25
 word dates	7:25
 word davantage	7:-25
-word de	0:-40	1:-60	2:40	5:-30	7:-35	9:25	12:-40	15:-35	17:-75	35:-30	36:-30	38:-50	41:-35	42:-60	44:-40	45:-75	46:-40	47:-65	48:-30	49:-25	50:-25	51:-50	52:-40	58:-30	60:-80	64:-30	65:-25
+word de	0:-40	1:-60	2:40	5:-30	7:-35	9:25	12:-40	15:-35	17:-75	35:-30	36:-30	38:-50	41:-35	42:-60	44:-40	45:-75	46:-40	47:-65	48:-30	49:-25	50:-25	51:-50	52:-40	58:-30	60:-80	63:-30	65:-30	66:-25
 word dehors	9:95	11:-30
 word demandant	4:-35
 word demande	1:60	9:-25	12:95	13:-35	39:-45	45:35	51:105	53:25
 word demander	2:50	4:-65	7:-35	12:50	39:-40	44:105	45:30	46:70	48:35	51:80	53:25
 word demanderons	4:-45	13:25
 word demandes	0:-30	1:-40	2:25	4:75	7:30	10:-30	13:25
-word demandez	2:30	4:35
+word demandez	2:35	4:35
 word demandons	2:45	4:30	39:40
 word demandé	2:25	3:30	7:-25	10:40	13:25	39:-25	42:30
 word demandée	7:25	39:30
@@ -1185,7 +1189,7 @@ word demandées	2:40
 word demeure	5:-30
 word depuis	2:-45	13:80	51:25
 word dernier	3:30	43:40
-word derniers	11:45	39:25
+word derniers	11:45
 word dernière	2:-45	4:-60	5:-30	13:25	17:30
 word dernières	7:25
 word des	0:-35	1:-40	2:-35	4:30	7:45	9:-30	12:-40	13:-35	17:-30	38:-40	39:45	42:-40	44:-25	46:-90	50:-25	51:-45	55:-25	56:-25	58:-25
@@ -1245,7 +1249,7 @@ word donner	39:25
 word donnez	4:-55	5:25	7:40	13:25
 word donné	2:-30	3:25	4:-25	5:30	9:55	12:30	38:30	50:30	51:55
 word donnée	2:35	4:35	7:25
-word données	0:-35	2:50	4:-30	6:-40	7:30	9:70	10:50	12:35	13:-65	15:-25	17:-45	38:-30	44:50	45:25	46:35	51:-30	53:-25	55:-25	56:-25
+word données	0:-35	2:50	4:-30	6:-40	7:30	9:70	10:50	12:35	13:-65	15:-25	17:-45	38:-30	44:50	45:25	46:35	51:-30	53:-25	55:-25	56:-30
 word dont	5:-55	7:-40	12:-35	13:-25	38:-30	43:-25	44:35
 word dpd	1:25
 word dpo	0:25	12:30	51:35
@@ -1352,7 +1356,7 @@ word ensemble	2:-35	5:-30
 word ensuite	4:50	43:25	56:25
 word entier	9:60	39:30
 word entité	0:35	4:-35
-word entités	3:40	5:-35	7:50	9:25	39:75
+word entités	3:40	5:-35	7:50	9:25	39:80
 word entre	0:30	2:-45	4:-50	5:30	9:35	38:25	40:30	56:30
 word entreprise	0:25	1:35	2:-25	4:-75	7:55	38:25	39:40
 word entreprises	2:-55	3:115	4:-60	5:-25	7:35
@@ -1416,7 +1420,7 @@ word facturer	44:35
 word factures	2:-30
 word facultatif	4:60	5:-25	13:-30
 word facultatives	2:30	13:40
-word faire	2:-35	3:-25	4:-45	7:-45	12:55	39:-65	43:-35	46:-40
+word faire	2:-30	3:-25	4:-45	7:-45	12:55	39:-65	43:-35	46:-40
 word faisant	2:30	7:-30	12:35	38:55
 word faisons	2:-45	4:-55	7:40	39:55
 word fait	3:50	39:-50	43:30
@@ -1435,7 +1439,7 @@ word filiale	2:30
 word filiales	3:30	4:-30	7:-35
 word fin	0:-25	2:75	4:50	10:55	38:35	42:40	43:70	51:40
 word finalité	5:60	7:-40	13:-40	45:40
-word finalités	0:-25	2:-65	4:25	11:-25	38:-30	44:45
+word finalités	0:-25	2:-60	4:25	11:-25	38:-30	44:45
 word financières	2:25	10:25	44:35	45:25
 word fins	4:-40	5:-50	39:25	44:-35	45:-30	47:45
 word firefox	6:50	13:40
@@ -1460,16 +1464,16 @@ word formation	2:30	4:55	7:-35	38:35	39:-40
 word forme	4:30	5:30	11:30	12:30
 word formulaire	1:80	2:25	6:30	10:35	12:35	39:25	45:45	46:30	51:85
 word formulaires	2:50	4:-25	11:45	13:25
-word fourni	3:35	5:35	12:25	38:25	39:25
+word fourni	3:35	5:35	12:25	38:25	39:30
 word fournie	6:45
 word fournies	2:50	3:40	7:-30	13:25	39:-30
-word fournir	2:30	4:30	13:30	37:55	39:-35	44:-25	51:-30	59:30
+word fournir	2:30	4:30	13:30	37:55	39:-30	44:-25	51:-30	59:30
 word fournirons	2:-30
 word fournis	2:-25	4:40
 word fournissant	39:35
 word fournissent	7:-25	56:40
 word fournisseur	2:65	3:25	7:-45	13:-25	39:-45
-word fournisseurs	2:45	4:-50
+word fournisseurs	2:45	4:-50	39:25
 word fournissez	2:30	3:25	4:-60	5:25	6:-35
 word fournissons	7:30	39:35
 word fournit	0:50	3:55
@@ -1490,7 +1494,7 @@ word garantir	2:-30	39:-35
 word garantit	10:30	11:25
 word gestion	3:25	4:65	6:25	51:35
 word gmbh	7:95	11:25	39:105	56:30
-word google	2:-35	4:30	6:65	11:25	39:25	56:90
+word google	2:-35	4:30	6:65	11:25	39:25	56:95
 word gordon	39:25
 word gouvernementales	5:-30	39:25
 word gouvernements	9:45
@@ -1501,8 +1505,8 @@ word groupe	2:-70	4:-40	7:70	39:100
 word groupes	6:35	10:25
 word grâce	2:25	7:70	39:60
 word guide	7:25
-word général	4:-50	7:-30
-word généralement	0:25	4:40	5:35	7:-30	9:45	39:-30
+word général	4:-55	7:-30
+word généralement	0:25	4:35	5:35	7:-30	9:45	39:-30
 word générales	4:-35	5:35	39:-30
 word générer	6:35
 word génériques	4:-25
@@ -1603,7 +1607,7 @@ word intervenir	3:25	4:-25
 word intégration	2:-25	7:-25
 word intégrité	2:-25	3:25	4:70	5:35
 word intégré	0:25	1:25
-word intégrés	13:-30
+word intégrés	13:-25
 word intéressantes	2:35
 word intéresser	4:60
 word intérêt	4:40	5:80	7:-40	38:120	39:-45	43:-25	47:40	51:-25
@@ -1636,7 +1640,7 @@ word la	2:-35	5:25	7:-45	10:50	13:-30	38:55	39:-50	42:-40	43:50	44:-40	45:-40	46
 word laquelle	39:-30	44:30
 word le	1:-30	2:-35	3:-25	6:-30	17:35	55:-25	56:-35
 word lecture	4:-30
-word lequel	4:25	7:-45	10:30	43:25
+word lequel	7:-45	10:30	43:25
 word les	0:-45	1:-50	4:45	6:-30	10:-30	17:-40	38:-35	41:-25	44:30	46:-25	47:-55	51:-35	52:-25	54:-25	55:-25	56:-35	58:-25	59:-25
 word lesdites	2:30
 word lesdits	5:35	7:25
@@ -1644,12 +1648,12 @@ word lesquelles	0:-45	4:-40	43:-30
 word lesquels	4:30	11:-35	39:30	56:25
 word lettre	2:25	7:25	39:35
 word lettres	38:25
-word leur	2:-55	3:-25	5:-30	7:35	13:25	38:-40	46:-30	51:-25	56:40
+word leur	2:-55	3:-25	5:-30	7:35	13:25	38:-40	46:-30	51:-25	56:45
 word leurs	2:-25	3:-25	4:-45	6:-30	13:-25
 word libertés	4:-45	5:-35	12:45
 word libre	3:25	7:-25	13:-30
 word licéité	5:-25
-word lien	0:25	1:-25	2:-45	3:30	6:35	7:-25	13:45	39:-35	50:25
+word lien	0:25	1:-25	2:-45	3:30	6:40	7:-25	13:50	39:-35	50:25
 word liens	7:-45
 word lieu	2:70	5:60	39:-50	51:35
 word ligne	0:-25	1:40	2:35	4:50	9:-30	12:45	38:-25	46:35	47:-30	51:35
@@ -1660,6 +1664,7 @@ word limiter	4:-25	13:40	47:35
 word limites	3:25	7:35
 word limité	2:25	11:25
 word limitée	2:-25	3:30	5:-25	7:-30	11:-25
+word lire	7:-25
 word liste	2:30	7:55	39:35
 word listes	4:30
 word listés	4:30
@@ -1684,7 +1689,7 @@ word longtemps	4:-55	7:-25	10:30	43:30
 word lors	2:50	7:-25	13:60	39:-30	43:-60
 word lorsqu	44:35
 word lorsque	0:-25	1:-45	2:75	4:-75	6:-40	9:-60	12:50	38:-55	39:-45	45:-30	46:-30	47:45	51:-35
-word ltd	0:-25	7:40	13:30	39:50
+word ltd	0:-25	7:40	13:30	39:45
 word lui	0:25	2:-55	39:25
 word lus	3:25
 word lutte	12:-25
@@ -1694,7 +1699,7 @@ word légale	4:40	5:30	7:35	9:25	10:45	11:25	13:40	38:30	39:50	43:25	44:25	46:25
 word légales	2:-55	4:25	10:45	13:-50	43:45
 word légalité	12:30	50:40	51:30
 word légaux	4:30	43:25
-word législation	4:55	7:50
+word législation	4:60	7:50
 word légitime	4:45	11:30	13:-25	38:100	39:30	43:-25
 word légitimes	2:-50	4:-65	5:-65	7:-25	13:-30	43:30	46:-35	47:25
 word légitimité	13:25	51:35
@@ -1704,7 +1709,7 @@ word magasins	7:25	39:35
 word mai	3:25	7:-30	17:65
 word mail	0:-25	1:-30	4:60	7:-35	11:25	39:-35
 word mails	2:40	4:60	13:25	51:45
-word mais	2:45	5:30	10:-30	12:25	47:-25
+word mais	2:45	5:30	10:-30	12:25	39:-25	47:-25
 word manière	1:-25	4:-55	7:-30	12:-35	13:25	39:-30	51:-30
 word manières	4:40	6:40	12:35	13:30
 word marché	4:25	12:35
@@ -1827,7 +1832,7 @@ word of	39:25
 word office	1:45	12:-35
 word offrant	6:30	13:30
 word offres	3:-45	4:105	6:30	7:-35	11:-25	39:-45	43:35	47:-25	51:-55	56:40
-word offrir	4:-45	7:25	39:35
+word offrir	4:-45	39:35
 word onglet	6:25	13:35
 word ont	3:35	13:-25	46:35	56:25
 word opposer	4:30	5:-55	6:45	7:-25	13:100	43:25	45:25	47:80
@@ -1849,7 +1854,7 @@ word opéré	4:-25	39:25
 word ordinateur	2:-25	7:-45	13:30
 word ordonnance	4:25
 word ordre	2:-30	5:30	7:55	39:55
-word organisation	4:-25	7:-25	12:40
+word organisation	4:-30	7:-25	12:40
 word organisationnelles	4:-55
 word organisme	1:25
 word organismes	2:-25	7:30	39:60
@@ -1857,7 +1862,7 @@ word origine	39:25
 word ou	0:-85	1:-25	3:25	6:-50	11:-25	38:45	42:-35	43:30	46:-30	50:-30	51:-25	52:-25	54:-25	56:-75
 word outil	7:65	39:85
 word outils	4:-30	5:30	9:30	11:45
-word outre	2:25	5:-30	7:35	39:45
+word outre	2:25	5:-30	7:40	39:45
 word ouvert	39:25
 word où	7:-35	9:35	38:45	39:-65	43:-30	44:-25
 word page	2:65	4:-30	13:35	38:30
@@ -1886,7 +1891,7 @@ word partagée	0:25	7:-35
 word partagées	7:55	39:75
 word partagés	7:40	39:60
 word partenaire	1:25	3:30	4:25	6:25	7:-30	13:-25	39:-30
-word partenaires	3:40	6:25	7:-80	11:-35	39:-30	51:25	56:25
+word partenaires	3:40	7:-80	11:-35	39:-30	51:25	56:25
 word participant	11:25	39:30
 word participants	11:25
 word participation	2:35
@@ -1941,12 +1946,12 @@ word placés	7:-30	56:35
 word planification	4:-30
 word plate	2:25
 word plateforme	1:-35	2:-25	3:-40	9:-25	12:-35	42:-25
-word plateformes	0:30	2:-55	39:40	56:40
+word plateformes	0:30	2:-55	39:40	56:35
 word platforms	0:50
 word plc	0:50	1:30
 word plug	7:50
 word plus	0:-25	5:-70	6:-65	12:-95	13:25	38:-30	44:-55	45:-45	46:40	51:-95	56:-25
-word plusieurs	4:-75	7:45	11:30	39:25
+word plusieurs	4:-75	7:45	11:30
 word plutôt	4:-30
 word pnr	4:-35	7:60	9:40	39:55
 word po	12:-25
@@ -2008,7 +2013,7 @@ word privée	4:-30	12:30	56:30
 word privés	11:35	39:30
 word problème	4:30
 word problèmes	2:30	4:35	7:-25
-word processus	2:-30	5:30	7:40	11:35	13:45	38:45	56:25
+word processus	2:-30	5:30	7:40	11:35	13:45	38:45	39:25	56:25
 word prochaine	4:25
 word procède	2:25
 word procéder	6:25	12:30	13:30
@@ -2062,7 +2067,7 @@ word public	4:-35	5:80
 word publicitaire	4:30	13:30	56:25
 word publicitaires	4:55
 word publicité	4:65	5:40	6:25	12:-30	13:35	56:40
-word publicités	2:-30	3:-25	4:100	5:-30	56:80
+word publicités	2:-35	3:-25	4:100	5:-30	56:75
 word publics	2:-25	5:25	7:50	39:55
 word publiez	7:25	10:25	12:-25
 word publique	7:30
@@ -2094,7 +2099,7 @@ word raisonnables	12:40
 word raisons	2:-35	4:-50	7:-25	11:35	39:-30	47:30
 word rappelons	11:25	51:25
 word rapport	2:25
-word rapports	2:25	56:30
+word rapports	2:25	56:25
 word rcs	0:65
 word recaptcha	11:30
 word recevez	2:-35
@@ -2130,7 +2135,7 @@ word rendant	1:40	4:-40	10:25	13:25
 word rendez	4:-45	39:25
 word rendre	4:-30	6:35
 word renseignement	2:25
-word renseignements	7:45	39:50
+word renseignements	7:40	39:50
 word reporter	0:30
 word repose	6:-25	7:45	39:65
 word représentant	1:25
@@ -2156,7 +2161,7 @@ word revenir	13:45
 word reçoit	3:30	4:50	7:35	39:45
 word reçu	1:-30
 word reçues	2:25	4:35	7:-25
-word rgpd	0:45	2:-35	4:-70	5:30	7:-50	10:-30	11:-40	12:35	38:70
+word rgpd	0:45	2:-35	4:-75	5:30	7:-50	10:-30	11:-40	12:35	38:70
 word risque	11:40	39:30
 word road	0:30
 word roubaix	1:30
@@ -2231,7 +2236,7 @@ word serez	4:25	11:25	12:-25
 word seront	2:25	6:45	7:50	10:30	13:30	39:60	43:65	44:40	51:-50
 word servent	6:-35
 word serveurs	7:45	9:75	39:70
-word service	0:-55	1:25	3:45	4:-30	6:-35	7:70	9:35	39:70	43:50	47:25
+word service	0:-55	1:25	3:45	4:-30	6:-35	7:70	9:35	39:75	43:50	47:25
 word services	3:-35	6:-45	9:40	12:-40	44:-65	45:-40	46:-35	50:-25	56:-25
 word servir	2:40
 word ses	1:40	4:65	5:-25	6:-30	9:-30	11:25	43:-25	47:30
@@ -2308,7 +2313,7 @@ word suivante	1:45	51:50
 word suivantes	0:35	2:135	6:-30	9:-45	12:-35	13:-40	39:-40
 word suivants	0:-25	7:25	12:45	39:-80	44:-40	51:-25
 word suivi	2:50	6:40	12:-25	56:30
-word suivre	4:50	56:30
+word suivre	4:45	56:25
 word sujet	2:-40
 word sujets	13:25
 word supplémentaire	4:-45	11:30	12:25
@@ -2360,7 +2365,7 @@ word tenons	7:-25
 word tenue	7:25
 word tenus	2:-30	4:30	5:35	7:55	39:95
 word termes	0:60	2:-35	7:-45	56:25
-word terminal	4:-35	6:35	7:-40	12:-25	39:-45	56:65
+word terminal	4:-40	6:35	7:-40	12:-25	39:-45	56:65
 word terrorisme	2:25	5:40	39:25
 word tests	3:30
 word tierce	4:-50
@@ -2372,7 +2377,7 @@ word titulaire	2:35
 word toujours	0:35	2:-75	4:-45	5:50	38:45
 word tous	2:-65	4:-30	7:-40	11:40	13:35	39:-60
 word tout	0:-30	12:45	13:50	43:-25	47:40	50:65	51:30
-word toute	0:25	1:55	3:-25	6:-30	9:-30	12:-30	39:-35	43:-25	45:25	51:-40
+word toute	0:25	1:55	3:-25	6:-25	9:-30	12:-30	39:-35	43:-25	45:25	51:-40
 word toutefois	4:-50	6:45	11:25	12:35	43:30
 word toutes	4:-55	7:-25	12:25	39:-40	51:50
 word traceurs	3:25	4:-30	56:50
@@ -2402,7 +2407,7 @@ word transmettre	2:25	4:-65	7:80	39:95
 word transmis	2:30	7:50	39:25
 word transmise	2:25	7:30	39:35
 word transmises	7:130	9:85	11:40	13:45	39:125	43:40
-word transmission	2:40	4:30	7:85	9:25	13:35	39:80
+word transmission	2:40	4:30	7:90	9:25	13:35	39:80
 word travel	4:-30
 word travers	5:40	39:-30
 word trois	3:25	4:30	13:30	42:30	46:25
@@ -2425,7 +2430,7 @@ word ue	0:25	4:-30	13:35
 word ultérieure	4:30
 word ultérieurs	13:-25
 word un	2:35	13:-75	17:-25	46:35	47:-35	51:-25	59:25
-word une	0:-60	1:-55	3:-30	9:-50	10:-30	11:45	13:-80	38:-35	43:-40	44:40	50:-25	56:-30
+word une	0:-60	1:-55	3:-30	9:-50	10:-30	11:45	13:-80	38:-35	43:-40	44:40	50:-25	56:-25
 word uni	1:45	4:-25
 word union	1:45	7:-30	9:100	40:30
 word unique	39:30
@@ -2443,7 +2448,7 @@ word utiliser	2:-30	3:-25	5:25	7:-90	12:45	13:50	39:-90	45:-25	47:65
 word utiliserons	2:-25	7:-35
 word utilisez	11:55
 word utilisons	3:-25	4:35	6:50	10:-40	38:25	43:-70	46:-25	56:70
-word utilisé	7:-50	10:25	13:-25	56:30
+word utilisé	7:-50	10:25	13:-25	56:25
 word utilisées	2:-35	3:-45	4:85	7:-25	38:35	43:40
 word utilisés	0:45	5:-25	7:-25	12:25
 word valide	2:-30	5:25
@@ -2487,7 +2492,7 @@ word vols	3:30	11:-25	12:-35	38:30
 word vos	1:-25	2:-65	5:40	6:-25	11:40	12:40	17:-50	38:-35	46:30	47:30	59:-25
 word votre	4:55	7:40	9:-55	13:40	39:40	43:-60	44:-35	47:-30	53:35	55:30	59:25
 word voulez	13:30
-word vous	4:50	5:-40	6:-25	7:-50	9:-45	11:-30	12:35	38:-90	39:-55	44:45	56:-40
+word vous	4:50	5:-40	6:-25	7:-50	9:-40	11:-30	12:35	38:-90	39:-55	44:45	56:-40
 word voyage	3:25	4:30	5:-25	7:-25
 word voyager	2:30
 word voyages	4:-70
@@ -2508,7 +2513,7 @@ word échanges	2:50
 word échangez	0:30
 word échangées	11:25
 word échéant	4:35	5:-30	9:-25	11:-25	12:-25	39:-25	43:25	44:25
-word économique	4:-30	7:-30	9:60	39:-35
+word économique	4:-35	7:-30	9:60	39:-35
 word écran	6:25
 word écrire	0:35	4:-30	12:75	51:110
 word écrivant	51:-30

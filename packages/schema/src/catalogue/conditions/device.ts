@@ -83,7 +83,7 @@ export const trackingAcrossSites: Condition = {
     return policy.cookies === undefined ? 'unknown' : false
   },
   declare: withCookies.declare,
-  signs: ['cookies', 'do-not-track.third-party-tracking']
+  signs: ['cookies.third-party', 'do-not-track.third-party-tracking']
 }
 
 /** 11 CCR 7011(e)(3)(G) speaks of a business that processes signals in a frictionless manner. */
