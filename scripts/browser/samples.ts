@@ -77,13 +77,16 @@ export const samples: readonly Sample[] = [
 
 const folder = fileURLToPath(new URL('../../examples/', import.meta.url))
 
-/** Every example that is written from facts, in every language. */
+/** Every example that is written from facts, in every language, and each in the words of its own that it has in some. */
 export const translations: readonly Sample[] = await Promise.all(
   readdirSync(folder)
     .filter(
       (name) => existsSync(`${folder}${name}/policy.yaml`) && !existsSync(`${folder}${name}/original.md`)
     )
-    .flatMap((name) =>
-      languages.map((language) => example(`${name}-${language}`, `${name}/policy.yaml`, language))
-    )
+    .flatMap((name) => [
+      ...languages.map((language) => example(`${name}-${language}`, `${name}/policy.yaml`, language)),
+      ...readdirSync(folder + name)
+        .filter((file) => /^\w+\.policy\.yaml$/.test(file))
+        .map((file) => example(`${name}-own-${file.slice(0, 2)}`, `${name}/${file}`))
+    ])
 )

@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs'
+import {existsSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {optionsOf} from '../../../../scripts/bench/options.js'
 import {loadCorpus} from './corpus.js'
@@ -17,8 +17,8 @@ const values = optionsOf(
     language: {type: 'string', value: 'LIST', about: 'which languages', default: 'en,fr'}
   }
 )
-if (values.corpus === undefined) {
-  console.error('fit.js  no corpus is named — add --corpus DIR, a folder with policies/ and labels/')
+if (values.corpus === undefined || !existsSync(join(values.corpus, 'labels'))) {
+  console.error('fit.js  no labelled corpus is named — add --corpus DIR, a folder with policies/ and labels/')
   process.exit(2)
 }
 const reader = await loadReader()
