@@ -45,6 +45,14 @@ describe.each(entries)('%s', (id, service) => {
     if (address) expect(address.at(-1)).toBe(new Intl.DisplayNames('en', {type: 'region'}).of(code))
   })
 
+  test('says the same of its operator as every other service of it', () => {
+    for (const [other, {operator, safeguard}] of entries) {
+      if (operator.name !== service.operator.name) continue
+      expect(operator, other).toEqual(service.operator)
+      expect(safeguard, other).toEqual(service.safeguard)
+    }
+  })
+
   test('has cookies that a policy can list', () => {
     for (const {duration = 'session', ...one} of service.cookies ?? []) {
       expect(Object.keys(cookieCategories)).toContain(one.category)
