@@ -1,3 +1,4 @@
+import {lettersOf} from '../facts/letters-of.js'
 import {representativesOf} from '../facts/organisation.js'
 import {listedRecipients} from '../facts/receivers.js'
 import {listedJointControllers} from '../facts/roles.js'
@@ -38,9 +39,4 @@ function others(policy: Policy): {readonly path: Path; readonly named: string}[]
       named: name
     }))
   ]
-}
-
-/** An archived policy may name nobody. */
-function lettersOf(name = ''): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -1,6 +1,7 @@
 import type {Cookie, Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
 import {cookieCategories} from '../vocabulary/cookie-categories.js'
+import {lettersOf} from './letters-of.js'
 import {practicesOf, type StatedPractice} from './practices.js'
 
 /** The entries of `cookies`. */
@@ -24,12 +25,8 @@ export function storedOnDevice(policy: Policy): StatedPractice[] {
 /** Whether a name is that of the organisation itself, a part of it, or its site: `Acme` of Acme Ltd, `acme.example`. */
 export function isOurselves(name: string, {organisation}: Policy): boolean {
   const {name: known, legalName = '', site = ''} = organisation
-  const asked = letters(name)
+  const asked = lettersOf(name)
   return [known, legalName, site]
-    .map(letters)
+    .map(lettersOf)
     .some((own) => own !== '' && (own.includes(asked) || asked.includes(own)))
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }

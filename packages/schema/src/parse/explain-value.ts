@@ -1,3 +1,4 @@
+import {lettersOf} from '../facts/letters-of.js'
 import {labels} from '../languages/en/labels.js'
 import {keysAt} from '../model/fields.js'
 import type {Path} from '../problems/problem.js'
@@ -38,17 +39,18 @@ export function wrongValue(
  * What is spelt alike is left to `nearest`.
  */
 function calledSo(word: string, values: readonly string[]): string | undefined {
-  const asked = lettersOf(word)
+  const asked = namedIn(word)
   const [first] = values
   if (asked === '' || first === undefined) return undefined
   const list = Object.values<object>(labels).find((each) => Object.hasOwn(each, first))
   return Object.entries(list ?? {}).find(
-    ([id, label]) => values.includes(id) && typeof label === 'string' && lettersOf(label) === asked
+    ([id, label]) => values.includes(id) && typeof label === 'string' && namedIn(label) === asked
   )?.[0]
 }
 
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/^in (?:the )?|[^\p{L}\p{N}]/gu, '')
+/** The letters of what a label names, without the preposition that those of places have: `in Austria`. */
+function namedIn(label: string): string {
+  return lettersOf(label.replace(/^in (?:the )?/i, ''))
 }
 
 /** A value of the wrong sort: a number where a text belongs. */
