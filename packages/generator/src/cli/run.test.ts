@@ -573,6 +573,11 @@ describe('the other commands', () => {
   test.each([
     ['--email nonsense', '--email: Write an e-mail address, such as privacy@atlas.example.'],
     ['--country Germoney', '--country: Unknown country `Germoney` — did you mean `Germany`?'],
+    ['--role boss', '--role: Unknown role `boss` — use `controller`, `processor`, `both` or `joint`.'],
+    [
+      '--where EU,Mordor',
+      '--where: Unknown region `Mordor` — write codes or names, such as `EU, UK, US-CA`, or `everywhere`.'
+    ],
     ['--regime gdrp', '--regime: Unknown regime `gdrp` — did you mean `gdpr`?']
   ])('init refuses %s before anything is written', async (options, message) => {
     expect(await policyGen(`init --name A ${options}`)).toMatchObject({

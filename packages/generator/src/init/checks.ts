@@ -9,6 +9,7 @@ import {
   type Regime,
   type ServiceId
 } from '@policy-gen/schema'
+import type {Role} from './answers.js'
 
 /** An answer that can be used, or what is wrong with it. */
 export type Checked<Value> = {readonly value: Value} | {readonly fault: string}
@@ -81,6 +82,23 @@ function languageNamed(name: string): Language | undefined {
     )
   )
 }
+
+/**
+ * What an organisation is to the people whose data it uses.
+ *
+ * @example roles('both') // {value: ['controller', 'processor']}
+ */
+export function roles(text: string): Checked<readonly Role[]> {
+  const named = idsIn(text, 'role', rolesByWord)
+  return 'fault' in named ? named : {value: [...new Set(named.value.flatMap((word) => rolesByWord[word]))]}
+}
+
+const rolesByWord = {
+  controller: ['controller'],
+  processor: ['processor'],
+  both: ['controller', 'processor'],
+  joint: ['joint']
+} as const satisfies Readonly<Record<string, readonly Role[]>>
 
 /** The laws that a policy answers to: `gdpr, ccpa`. */
 export function regimes(text: string): Checked<readonly Regime[]> {

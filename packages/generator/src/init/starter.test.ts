@@ -1,6 +1,16 @@
-import {coverage, formatProblem, languages, parsePolicy, regimes, type Regime} from '@policy-gen/schema'
+import {
+  coverage,
+  formatProblem,
+  languages,
+  parsePolicy,
+  regimes,
+  regions,
+  type Regime,
+  type Region
+} from '@policy-gen/schema'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
 import {compose} from '../compose/compose.js'
 import {lintPolicy} from '../lint/lint-policy.js'
 import type {Answers} from './answers.js'
@@ -20,6 +30,7 @@ const answers: Answers = {
   today: '2026-01-31'
 }
 const everyRegime = Object.keys(regimes) as Regime[]
+const everyRegion = Object.keys(regions) as Region[]
 
 describe.each(everyRegime.flatMap((regime) => languages.map((language) => [regime, language] as const)))(
   'a first policy for %s in %s',
@@ -54,6 +65,52 @@ describe.each(everyRegime.flatMap((regime) => languages.map((language) => [regim
     })
   }
 )
+
+describe.each(languages)('in %s', (language) => {
+  const written = (added: Partial<Answers>): string => starter({...answers, language, ...added})
+  const left = (text: string): string[] => parsePolicy(text).todos.map(({path}) => path.join('.'))
+
+  test.each([
+    [undefined, ['asProcessor', 'jointControllers']],
+    [['controller'], []],
+    [['processor'], ['asProcessor']],
+    [['controller', 'processor'], ['asProcessor']],
+    [['joint'], ['jointControllers']]
+  ] as const)('the role %j leaves %j to do', (roles, parts) => {
+    const found = left(written(roles ? {roles} : {}))
+    expect(found.filter((path) => /^(?:asProcessor|jointControllers)$/.test(path))).toEqual(parts)
+  })
+
+  test('what comments say of roles is a part of a policy', () => {
+    const [asProcessor, jointControllers] = ['asProcessor', 'jointControllers'].map(
+      (field) => new RegExp(`: (.+)\\.\\n${field}: TODO`).exec(written({}))?.[1] ?? ''
+    )
+    const text = `title: P\nlanguage: en\norganisation: {name: Atlas}\nsections: [{kind: controller}]
+asProcessor: ${asProcessor?.replace('[…]', '[name]')}
+jointControllers: ${jointControllers?.replace('…', 'Pinboard')}\n`
+    expect(parsePolicy(text).problems.map(formatProblem)).toEqual([])
+  })
+
+  test('practices are about the people who were named, wherever these are', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...everyRegion), {minLength: 1}), (where) => {
+        const text = written({where})
+        const data: unknown = parse(text)
+        expect(data).toMatchObject({practices: [{does: 'TODO', data: 'TODO', purposes: 'TODO', where}]})
+        expect(left(text)).toContain('practices.0.does')
+      })
+    )
+    expect(parse(written({where: []}))).toMatchObject({practices: 'TODO'})
+  })
+})
+
+test('a law of states is that of the states that were named', () => {
+  const states = (given: Partial<Answers>): unknown =>
+    (parse(starter({...answers, ...given})) as {states?: unknown}).states
+  expect(states({regimes: ['us-states'], where: ['US-CO', 'UK', 'US-TX']})).toEqual(['US-CO', 'US-TX'])
+  expect(states({regimes: ['us-states'], where: ['US']})).toBeUndefined()
+  expect(states({regimes: ['gdpr'], where: ['US-CO']})).toBeUndefined()
+})
 
 test('holds nothing that was not answered, whatever was', () => {
   const text = fc.stringMatching(/^[A-Z][a-z]{2,8}$/)

@@ -1,5 +1,5 @@
-import {everyRegime, regimes as laws, type Asked, type Right} from '@policy-gen/schema'
-import type {Answers} from './answers.js'
+import {everyRegime, regimes as laws, type Asked, type Region, type Right} from '@policy-gen/schema'
+import type {Answers, Role} from './answers.js'
 import {scalar} from './scalar.js'
 import {dictionaries} from '../languages/index.js'
 import type {StarterWords} from '../languages/starter-words.js'
@@ -19,7 +19,9 @@ export function starter(answers: Answers, schema: string = usualSchema): string 
   const parts = [
     head(answers, words, schema),
     organisation(answers, words, asked),
-    open('practices', words.practices),
+    mayBe('processor', answers) ? open('asProcessor', words.asProcessor) : '',
+    mayBe('joint', answers) ? open('jointControllers', words.jointControllers) : '',
+    practices(answers, words),
     open('cookies', words.cookies),
     recipients(answers, words),
     open('transfers', words.transfers),
@@ -34,6 +36,11 @@ export function starter(answers: Answers, schema: string = usualSchema): string 
     sections(words, asked)
   ]
   return parts.filter((part) => part !== '').join('\n')
+}
+
+/** Whether an organisation has a role: what was not answered is left to do. */
+function mayBe(role: Role, {roles}: Answers): boolean {
+  return roles?.includes(role) ?? true
 }
 
 /** The laws that were chosen. */
@@ -52,15 +59,40 @@ type Law = (typeof laws)[keyof typeof laws]
 /** Where the package is installed in the folder of the file. */
 const usualSchema = './node_modules/@policy-gen/schema/dist/policy.schema.json'
 
-function head({language, regimes, today}: Answers, words: StarterWords, schema: string): string {
+function head(answers: Answers, words: StarterWords, schema: string): string {
+  const {language, regimes, today} = answers
+  const states = statesOf(answers)
   return `# yaml-language-server: $schema=${schema}
 ${words.welcome}
 title: ${words.title}
 language: ${language}
-regimes: ${regimes ? `[${regimes.join(', ')}]` : `${todo} ${words.regimes}`}
+regimes: ${regimes ? `[${regimes.join(', ')}]` : `${todo} ${words.regimes}`}${states.length > 0 ? `\nstates: ${list(states)}` : ''}
 effective: ${todo} ${words.effective}
 updated: ${today}
 `
+}
+
+/** The states that were named and have a law of those that were chosen. */
+function statesOf(answers: Answers): readonly Region[] {
+  const withLaw = chosenBy(answers).flatMap(({states = []}) => states.map(({region}) => region))
+  return answers.where?.filter((region) => withLaw.includes(region)) ?? []
+}
+
+/** Nothing is known of a practice but whose people it is about. */
+function practices({where = []}: Answers, words: StarterWords): string {
+  if (where.length === 0) return open('practices', words.practices)
+  return `${words.practices}
+practices:
+  - does: ${todo}
+    data: ${todo}
+    purposes: ${todo}
+    where: ${list(where)}
+`
+}
+
+/** A list on one line; `NO` is Norway, and no text for some readers of YAML. */
+function list(entries: readonly string[]): string {
+  return `[${entries.map(scalar).join(', ')}]`
 }
 
 /** The services that were named; what is usual about each, the policy knows. */

@@ -9,6 +9,8 @@ export interface StarterWords {
   readonly representatives: string
   readonly accountable: string
   readonly framework: string
+  readonly asProcessor: string
+  readonly jointControllers: string
   readonly practices: string
   readonly cookies: string
   readonly recipients: string

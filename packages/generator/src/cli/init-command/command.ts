@@ -18,6 +18,18 @@ An existing file is never replaced without --force.`,
     'postal-code': {type: 'string', value: 'CODE', summary: 'The postal code'},
     city: {type: 'string', value: 'NAME', summary: 'The city'},
     country: {type: 'string', value: 'CODE', summary: 'The country, such as DE or Germany'},
+    role: {
+      type: 'string',
+      value: 'LIST',
+      multiple: true,
+      summary: 'What it is: controller, processor, both, or joint with others'
+    },
+    where: {
+      type: 'string',
+      value: 'LIST',
+      multiple: true,
+      summary: 'Where the people are, such as EU,UK,US-CA, or everywhere'
+    },
     language: {
       type: 'string',
       short: 'l',
@@ -44,7 +56,7 @@ An existing file is never replaced without --force.`,
   examples: [
     ['policy-gen init', 'Answer a few questions, get a policy.yaml.'],
     [
-      'policy-gen init --yes --name Atlas --email privacy@atlas.example --country NL --regime gdpr --service stripe,mailchimp',
+      'policy-gen init --yes --name Atlas --email privacy@atlas.example --country NL --role controller --where EU,UK --regime gdpr,uk-gdpr --service stripe,mailchimp',
       'The same from a script.'
     ]
   ],

@@ -26,6 +26,10 @@ test('each answer is checked at once, corrected where that is safe, and asked ag
     'Leeds',
     'Germoney',
     'uk',
+    'procesor',
+    'both',
+    'Californya',
+    'United Kingdom, california',
     '',
     'gdrp',
     'uk-gdpr',
@@ -40,6 +44,8 @@ test('each answer is checked at once, corrected where that is safe, and asked ag
     street: '1 Mill Rd',
     city: 'Leeds',
     country: 'GB',
+    roles: ['controller', 'processor'],
+    where: ['UK', 'US-CA'],
     language: 'en',
     regimes: ['uk-gdpr'],
     services: ['stripe', 'mailchimp'],
@@ -48,11 +54,13 @@ test('each answer is checked at once, corrected where that is safe, and asked ag
   expect(talk.heard).toContain('  Write an e-mail address, such as privacy@atlas.example.')
   expect(talk.heard).toContain('  Unknown country `Germoney` — did you mean `Germany`?')
   expect(talk.heard).toContain('  → GB')
+  expect(talk.heard).toContain('  Unknown role `procesor` — did you mean `processor`?')
+  expect(talk.heard).toContain('  Unknown region `Californya` — did you mean `California`?')
   expect(talk.heard).toContain('  Unknown regime `gdrp` — did you mean `gdpr`?')
 })
 
 test('an address without its beginning is completed', async () => {
-  const talk = somebody('', '', '', 'rivet.example', '', '', '', '', '', '', '')
+  const talk = somebody('', '', '', 'rivet.example', ...questions.map(() => ''))
   expect(answersFrom(await ask(talk, {}, {}), '2026-01-31').site).toBe('https://rivet.example')
   expect(talk.heard).toContain('  → https://rivet.example')
 })
@@ -74,9 +82,13 @@ test.each(questions.map((_, index) => [index]))(
       'LS1 1AA',
       'Leeds',
       'GB',
+      'joint',
+      'EU, UK',
       'en',
-      'gdpr'
+      'gdpr',
+      'stripe'
     ]
+    expect(given).toHaveLength(questions.length)
     const error: unknown = await ask(somebody(...given.slice(0, index)), {}, {}).catch(
       (error: unknown) => error
     )
@@ -88,6 +100,19 @@ test.each(questions.map((_, index) => [index]))(
     for (const [name, value] of Object.entries(typed)) expect(known[name]).toBe(value)
   }
 )
+
+test.each([
+  [{country: 'NL'}, ['gdpr', 'eprivacy', 'dsa', 'ai-act']],
+  [{country: 'NL', where: 'everywhere'}, ['gdpr', 'eprivacy', 'dsa', 'ai-act']],
+  [{country: 'NL', where: 'Brazil'}, ['gdpr', 'lgpd']],
+  [{country: 'US', where: 'EU'}, ['gdpr', 'eprivacy', 'dsa', 'ai-act']],
+  [{country: 'US', where: 'US-CO'}, ['us-states']],
+  [{where: 'California'}, ['ccpa', 'caloppa']],
+  [{country: 'AQ'}, undefined]
+])('%j most likely answers to %j', (typed, laws) => {
+  const guess = questions.find(({name}) => name === 'regime')?.guess?.(typed)
+  expect(guess?.split(', ').sort()).toEqual(laws?.sort())
+})
 
 test('each answer is kept as soon as it is right', async () => {
   const kept: unknown[] = []

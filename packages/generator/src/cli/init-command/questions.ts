@@ -1,10 +1,12 @@
 import {
+  concerns,
   everyRegime,
   languageOrEnglish,
   languages,
   regimes,
   type Language,
-  type Regime
+  type Regime,
+  type Region
 } from '@policy-gen/schema'
 import type {Answers} from '../../init/answers.js'
 import {
@@ -13,10 +15,12 @@ import {
   language,
   line,
   regimes as namedRegimes,
+  roles,
   services,
   site,
   type Checked
 } from '../../init/checks.js'
+import {regions} from '../../init/regions.js'
 
 /** Answers as they were typed, by question. */
 export type Typed = Readonly<Record<string, string>>
@@ -58,6 +62,17 @@ export const questions: readonly Question[] = [
   {name: 'postal-code', words: 'Postal code', check: line},
   {name: 'city', words: 'City', check: line},
   {name: 'country', words: 'Country', check: country},
+  {
+    name: 'role',
+    words:
+      'Its role: controller (decides what data is for), processor (works for who decides), both, or joint (decides with others)',
+    check: roles
+  },
+  {
+    name: 'where',
+    words: 'Where the people are whom it concerns, such as EU, UK, US-CA, or everywhere',
+    check: regions
+  },
   {
     name: 'language',
     words: `Language of the policy (${languages.join(', ')})`,
@@ -127,6 +142,8 @@ export function answersFrom(typed: Typed, today: string): Answers {
     postalCode: value('postal-code', line),
     city: value('city', line),
     country: value('country', country),
+    roles: value('role', roles),
+    where: value('where', regions),
     regimes: value('regime', namedRegimes),
     services: value('service', services)
   }
@@ -154,10 +171,12 @@ function languageOf(typed: Typed): Language {
   return languageOrEnglish(code && new Intl.Locale(`und-${code}`).maximize().language)
 }
 
-/** The laws that most likely matter for an organisation there. */
+/** The laws that most likely matter for an organisation there, and for the people whom it named. */
 function regimesOf(typed: Typed): string | undefined {
-  const code = codeOf(typed)
-  return code === undefined ? undefined : usualRegimes(code).join(', ')
+  const country = codeOf(typed)
+  const where = regionsOf(typed)
+  const usual = where.length > 0 ? lawsFor(where, country) : country === undefined ? [] : lawsOf(country)
+  return usual.length > 0 ? usual.join(', ') : undefined
 }
 
 function codeOf({country: text}: Typed): string | undefined {
@@ -165,6 +184,20 @@ function codeOf({country: text}: Typed): string | undefined {
   return checked && 'value' in checked ? checked.value : undefined
 }
 
-function usualRegimes(code: string): readonly Regime[] {
+function regionsOf({where: text}: Typed): readonly Region[] {
+  const checked = text === undefined ? undefined : regions(text)
+  return checked && 'value' in checked ? checked.value : []
+}
+
+/** What organisations of a country usually answer to. */
+function lawsOf(code: string): readonly Regime[] {
   return everyRegime.filter((regime) => regimes[regime].countries?.includes(code))
+}
+
+/** What is usual for the people of some regions, and what follows an organisation of a country to them. */
+function lawsFor(where: readonly Region[], country: string | undefined): readonly Regime[] {
+  const organisation = {name: '', ...(country !== undefined && {address: {city: '', country}})}
+  return everyRegime.filter(
+    (regime) => regimes[regime].countries !== undefined && concerns(regime, where, {organisation})
+  )
 }

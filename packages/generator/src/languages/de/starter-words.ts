@@ -12,6 +12,10 @@ export const starterWords: StarterWords = {
   accountable: '# wer für den Datenschutz zuständig ist: {title: …, email: …}',
   framework:
     '# was die Zertifizierung umfasst (parts), wer Streit beilegt (recourse), wer sie durchsetzt (enforcedBy)',
+  asProcessor:
+    '# Was Sie im Auftrag von Kunden tun: {customers: "Unternehmen, die Rivet nutzen", data: […], subprocessors: none}.',
+  jointControllers:
+    '# Mit wem Sie gemeinsam entscheiden: [{name: …, about: unsere Seite bei Pinboard, essence: Wer von Ihnen was übernimmt.}].',
   practices: `# Was Sie mit welchen Daten tun, wozu und auf welcher Grundlage. Ein Eintrag je Anlass, zum Beispiel:
 #  - name: Bestellungen
 #    does: collect

@@ -12,6 +12,10 @@ export const starterWords: StarterWords = {
   accountable: '# who answers for privacy: {title: Privacy officer, email: …}',
   framework:
     '# what the certification covers (parts), who settles disputes (recourse), who enforces it (enforcedBy)',
+  asProcessor:
+    '# What you do for customers on their instructions: {customers: companies that use Rivet, data: […], subprocessors: none}.',
+  jointControllers:
+    '# With whom you decide together: [{name: …, about: our page on Pinboard, essence: Who of you does what.}].',
   practices: `# What you do with which data, what for, and on which ground. One entry an occasion, for example:
 #  - name: Orders
 #    does: collect

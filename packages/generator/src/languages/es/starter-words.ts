@@ -12,6 +12,10 @@ export const starterWords: StarterWords = {
   accountable: '# quién responde de la privacidad: {title: …, email: …}',
   framework:
     '# qué abarca la certificación (parts), quién resuelve los conflictos (recourse), quién la supervisa (enforcedBy)',
+  asProcessor:
+    '# Lo que hace por encargo de sus clientes: {customers: empresas que usan Rivet, data: […], subprocessors: none}.',
+  jointControllers:
+    '# Con quién decide conjuntamente: [{name: …, about: nuestra página en Pinboard, essence: Quién hace qué.}].',
   practices: `# Qué hace con qué datos, para qué y con qué base jurídica. Una entrada por ocasión, por ejemplo:
 #  - name: Pedidos
 #    does: collect

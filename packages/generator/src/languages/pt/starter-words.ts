@@ -12,6 +12,10 @@ export const starterWords: StarterWords = {
   accountable: '# quem responde pela privacidade: {title: …, email: …}',
   framework:
     '# o que a certificação abrange (parts), quem resolve os conflitos (recourse), quem a fiscaliza (enforcedBy)',
+  asProcessor:
+    '# O que você faz em nome de clientes: {customers: empresas que usam o Rivet, data: […], subprocessors: none}.',
+  jointControllers:
+    '# Com quem você decide em conjunto: [{name: …, about: nossa página no Pinboard, essence: Quem faz o quê.}].',
   practices: `# O que faz com quais dados, para quê e com qual base legal. Uma entrada por ocasião, por exemplo:
 #  - name: Pedidos
 #    does: collect
