@@ -225,8 +225,9 @@ function find(node: Nodes, name: string): Element | undefined {
 }
 
 function version(project: string, {packages, program}: Site): string {
-  const [name] = packages
-  if (name === undefined) return `with ${program ?? ''}`
+  const [wanted] = packages
+  if (wanted === undefined) return `with ${program ?? ''}`
+  const name = wanted.replace(/(?<=.)@.*/, '')
   const about = readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8')
   return (JSON.parse(about) as {version: string}).version
 }

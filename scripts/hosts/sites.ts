@@ -1,6 +1,6 @@
 /** A kind of site that `docs/sites.md` says how to build. */
 export interface Site {
-  /** What to install. */
+  /** What to install, with a version where it can't be the newest. */
   readonly packages: readonly string[]
   /** A program that no package brings: without it there is nothing to show. */
   readonly program?: string
@@ -124,7 +124,8 @@ export const sites: Readonly<Record<string, Site>> = {
     of: 'md'
   },
   Eleventy: {
-    packages: ['@11ty/eleventy'],
+    // Later ones want a version of a dependency that not every registry has.
+    packages: ['@11ty/eleventy@3.1.6'],
     given: {
       'content/_includes/page.html': '<main>{{ content }}</main>',
       'content/content.json': '{"layout": "page.html"}'

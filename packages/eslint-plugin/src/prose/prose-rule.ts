@@ -25,17 +25,41 @@ export function proseRule(plugin: AnyPolicyRule): EslintRule {
         root(tree: Root) {
           const {text} = context.sourceCode as {text: string}
           const file = new VFile({value: text, path: context.physicalFilename, cwd: context.cwd})
-          // remark-lint obeys its own comments; those of ESLint are obeyed by ESLint.
-          unified()
-            .use(remarkLint)
-            .use(plugin as Plugin<[unknown], Root>, context.options[0])
-            .runSync(tree, file)
-          for (const message of file.messages) report(context, found(message))
+          for (const message of messagesOn(tree, file, plugin, context.options[0]))
+            report(context, found(message))
         }
       }
     }
   }
 }
+
+/** remark-lint obeys its own comments; those of ESLint are obeyed by ESLint. */
+function messagesOn(
+  tree: Root,
+  file: VFile,
+  plugin: AnyPolicyRule,
+  options: unknown
+): readonly VFileMessage[] {
+  try {
+    unified()
+      .use(remarkLint)
+      .use(plugin as Plugin<[unknown], Root>, options)
+      .runSync(tree, file)
+  } catch (error) {
+    // remark-lint reads its comments last. One that it doesn't know, such as `<!--lint off-->`, is reported by one rule.
+    const isKnown = reported.has(tree)
+    reported.add(tree)
+    if (!file.messages.some((message) => message === error)) throw error
+    if (isKnown) return file.messages.filter((message) => message !== error)
+  }
+  // unified-lint-rule makes a message of what a rule throws.
+  const failed = file.messages.find(({cause}) => cause instanceof Error)
+  if (failed) throw failed.cause as Error
+  return file.messages
+}
+
+/** The documents of which it was reported that a comment means nothing. */
+const reported = new WeakSet<Root>()
 
 function found({
   reason,

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {policies, type LoaderContext, type PolicyEntry} from './index.js'
+import {policies, type LoaderContext, type PolicyData, type PolicyEntry} from './index.js'
 
 const policy = (name: string): string => `title: Privacy policy
 language: en
@@ -95,6 +95,66 @@ describe('policies as a content collection', () => {
       /legal\/policy\.yaml:1:1 .*did you mean `title`/s
     )
     expect(context.entries.size).toBe(0)
+  })
+
+  test('stop a build where two would be one entry', async () => {
+    const sections = [{kind: 'contact'}]
+    put(
+      'legal/policy.json',
+      JSON.stringify({title: 'P', language: 'en', organisation: {name: 'A'}, sections})
+    )
+    await expect(policies({base: 'legal'}).load(site())).rejects.toThrow(
+      'legal/policy.json and legal/policy.yaml would both be `policy` — rename one of them'
+    )
+  })
+
+  test('stop a build where there are none', async () => {
+    await expect(policies({base: 'leagl'}).load(site())).rejects.toThrow('No such file or folder: leagl')
+    mkdirSync(join(folder, 'empty'))
+    await expect(policies({base: 'empty'}).load(site())).rejects.toThrow(
+      'No policy file in empty or below it.'
+    )
+  })
+
+  test('are what the last change made of them, however long the one before takes to read', async () => {
+    const reading: string[] = []
+    let readOn = (): void => undefined
+    const slow = new Promise<void>((resolve) => (readOn = resolve))
+    const context = {
+      ...site(),
+      async parseData({data}: {data: PolicyData}): Promise<PolicyData> {
+        const {name} = data.facts.organisation
+        reading.push(name)
+        if (name === 'Vega') await slow
+        return data
+      }
+    }
+    await policies({base: 'legal'}).load(context)
+    const change = (name: string): void => {
+      put('legal/policy.yaml', policy(name))
+      context.watcher.emit('all', 'change', join(folder, 'legal/policy.yaml'))
+    }
+    change('Vega')
+    await expect.poll(() => reading).toContain('Vega')
+    change('Lyra')
+    await expect.poll(() => context.entries.get('policy')?.body).toContain('Lyra')
+    readOn()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(context.entries.get('policy')?.body).toContain('Lyra')
+  })
+
+  test('go with their files, and come again', async () => {
+    const context = site()
+    await policies({base: 'legal'}).load(context)
+    rmSync(join(folder, 'legal/orbis'), {recursive: true})
+    context.watcher.emit('all', 'unlink', join(folder, 'legal/orbis/de.policy.yaml'))
+    await expect.poll(() => [...context.entries.keys()]).toEqual(['policy'])
+    rmSync(join(folder, 'legal/policy.yaml'))
+    context.watcher.emit('all', 'unlink', join(folder, 'legal/policy.yaml'))
+    await expect.poll(() => context.errors.join()).toContain('No policy file in legal or below it.')
+    put('legal/policy.yaml', policy('Vega'))
+    context.watcher.emit('all', 'add', join(folder, 'legal/policy.yaml'))
+    await expect.poll(() => context.entries.get('policy')?.body).toContain('Vega')
   })
 
   test('follow their files, and stay as they were while one is wrong', async () => {

@@ -2,6 +2,7 @@ import {relative, resolve, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {formatProblem, type Policy} from '@policy-gen/schema'
 import {findFiles, policyFiles} from '../files/find.js'
+import {whyNotFound} from '../files/why-not-found.js'
 import {sitePolicy, type SiteOptions} from '../sites/site-policy.js'
 
 /** Where the policies of a collection are, and how they are written. */
@@ -64,13 +65,28 @@ export function policies({base = '.', ...options}: PolicyLoaderOptions = {}): Po
     async load(context) {
       const {config, logger, watcher} = context
       const folder = resolve(fileURLToPath(config.root), base)
-      await fill(context, folder, options)
+      keep(context, await entriesIn(base, context, options))
+      let changes = 0
       watcher?.add(folder)
       watcher?.on('all', (_, path) => {
         if (!resolve(path).startsWith(folder + sep) || !policyPath.test(path)) return
-        fill(context, folder, options).catch((error: unknown) => {
-          logger.error(error instanceof Error ? error.message : String(error))
-        })
+        const change = ++changes
+        // Files are read for as long as they take: what another change has overtaken is not what they hold by now.
+        const ifLast = (then: () => void): void => {
+          if (change === changes) then()
+        }
+        entriesIn(base, context, options).then(
+          (entries) => {
+            ifLast(() => {
+              keep(context, entries)
+            })
+          },
+          (error: unknown) => {
+            ifLast(() => {
+              logger.error(error instanceof Error ? error.message : String(error))
+            })
+          }
+        )
       })
     }
   }
@@ -80,27 +96,50 @@ export function policies({base = '.', ...options}: PolicyLoaderOptions = {}): Po
 const policyPath = /(?:^|[/.\\])policy\.(?:ya?ml|json|ts|js)$/
 
 /** All entries or none: they are read before the old ones go. */
-async function fill(context: LoaderContext, folder: string, options: SiteOptions): Promise<void> {
-  const {files} = await findFiles([folder], policyFiles, folder)
-  const entries = await Promise.all(files.map((file) => entryOf(file, context, folder, options)))
-  context.store.clear()
-  for (const entry of entries) context.store.set(entry)
+async function entriesIn(
+  base: string,
+  context: LoaderContext,
+  options: SiteOptions
+): Promise<readonly PolicyEntry[]> {
+  const root = fileURLToPath(context.config.root)
+  const found = await findFiles([base], policyFiles, root)
+  const why = whyNotFound(found, 'policy file')
+  if (why !== undefined) throw new Error(why)
+  const folder = resolve(root, base)
+  const entries = await Promise.all(
+    found.files.map((file) => entryOf(resolve(root, file), context, folder, options))
+  )
+  const seen = new Map<string, PolicyEntry>()
+  for (const entry of entries) {
+    const {id, filePath} = entry
+    const other = seen.get(id)
+    if (other)
+      throw new Error(`${other.filePath} and ${filePath} would both be \`${id}\` — rename one of them`)
+    seen.set(id, entry)
+  }
+  return entries
+}
+
+function keep({store}: LoaderContext, entries: readonly PolicyEntry[]): void {
+  store.clear()
+  for (const entry of entries) store.set(entry)
 }
 
 async function entryOf(
-  file: string,
+  path: string,
   {config, generateDigest, logger, parseData}: LoaderContext,
   folder: string,
   options: SiteOptions
 ): Promise<PolicyEntry> {
-  const path = resolve(folder, file)
   const read = await sitePolicy(path, options)
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/')
   if ('problems' in read)
     throw new Error(read.problems.map((problem) => formatProblem({...problem, file: filePath})).join('\n\n'))
   for (const warning of read.warnings) logger.warn(formatProblem({...warning, file: filePath}))
   const {title, language, html, markdown, facts} = read.output
-  const id = file.replaceAll('\\', '/').replace(/\.\w+$/, '')
+  const id = relative(folder, path)
+    .replaceAll('\\', '/')
+    .replace(/\.\w+$/, '')
   const {description} = facts
   const data = await parseData({
     id,

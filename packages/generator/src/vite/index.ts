@@ -4,8 +4,11 @@ import {sitePolicy, type SiteOptions} from '../sites/site-policy.js'
 
 export type {SiteOptions} from '../sites/site-policy.js'
 
-/** The policy files that become modules. JSON stays what Vite makes of it. */
-const policyFile = /(?:^|[/.\\])policy\.ya?ml$/
+/** The policy files that become modules. JSON stays what Vite makes of it, and `\0` begins a module without a file. */
+const policyFile = /^(?!\0)(?:.*[/.\\])?policy\.ya?ml$/s
+
+/** With these words behind it, a file is asked for as it is. */
+const otherwise = /[?&](?:raw|url|inline|worker|sharedworker)\b/
 
 /**
  * Policy files as modules: `import {html, title} from './policy.yaml'`. What is wrong in one appears in the overlay of
@@ -19,7 +22,7 @@ export function policies(options: SiteOptions = {}): Plugin {
     enforce: 'pre',
     async load(id) {
       const [file = id] = id.split('?')
-      if (!policyFile.test(file) || id !== file) return null
+      if (!policyFile.test(file) || otherwise.test(id)) return null
       this.addWatchFile(file)
       const read = await sitePolicy(file, options)
       if ('problems' in read) this.error(logOf(file, read.problems))
@@ -37,13 +40,14 @@ function literal(value: unknown): string {
   return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }
 
-/** The first problem at its place, and all of them in words. */
+/** All problems, each in a line, and the first at its place. Hosts print what they get: a line is cut, and nothing in it obeyed. */
 function logOf(file: string, problems: readonly Problem[]): Rollup.RollupLog {
-  const [{line = 1, column = 1, quote} = {line: 1, column: 1}] = problems
+  const reports = problems.map((problem) => formatProblem({...problem, file}).split('\n'))
+  const [{line, column = 1} = {line: undefined}] = problems
+  const [[, ...frame] = []] = reports
   return {
-    message: problems.map((problem) => formatProblem({...problem, file})).join('\n\n'),
+    message: reports.map(([headline]) => headline).join('\n'),
     id: file,
-    loc: {file, line, column: column - 1},
-    ...(quote !== undefined && {frame: quote})
+    ...(line !== undefined && {loc: {file, line, column: column - 1}, frame: frame.join('\n')})
   }
 }
