@@ -11,6 +11,7 @@ export const deepl: Service = {
   checked: '2026-11-22',
   verified: [
     {facts: ['operator', 'address'], source: 'https://www.deepl.com/fr/de/privacy', read: '2026-11-21'},
-    {facts: ['role'], source: 'https://www.deepl.com/fr/de/privacy', read: '2026-11-22'}
+    {facts: ['role'], source: 'https://www.deepl.com/fr/de/privacy', read: '2026-11-22'},
+    {facts: ['data'], source: 'https://www.deepl.com/de/pro-license.html', read: '2026-11-22'}
   ]
 }

@@ -4,10 +4,16 @@ export const mistral: Service = {
   name: 'Mistral AI',
   kind: 'service-provider',
   operator: {name: 'Mistral AI', country: 'FR', address: ['15 rue des Halles', '75001 Paris', 'France']},
-  role: 'processor',
-  data: ['content', 'private-messages'],
+  role: 'both',
+  data: ['content'],
   purposes: ['service'],
-  privacy: 'https://mistral.ai/terms#privacy-policy',
+  privacy: 'https://legal.mistral.ai/terms/privacy-policy',
   checked: '2026-11-22',
-  verified: []
+  verified: [
+    {
+      facts: ['operator', 'address', 'role', 'data'],
+      source: 'https://legal.mistral.ai/terms/data-processing-addendum',
+      read: '2026-11-22'
+    }
+  ]
 }

@@ -14,10 +14,17 @@ export const openai: Service = {
     ]
   },
   role: 'processor',
-  data: ['content', 'private-messages'],
+  data: ['content'],
   purposes: ['service'],
   safeguard: ['standard-contractual-clauses'],
   privacy: 'https://openai.com/policies/eu-privacy-policy/',
   checked: '2026-11-22',
-  verified: []
+  verified: [
+    {
+      facts: ['operator', 'role', 'data', 'safeguard'],
+      source: 'https://openai.com/policies/data-processing-addendum/',
+      read: '2026-11-22'
+    },
+    {facts: ['address'], source: 'https://openai.com/policies/eu-privacy-policy/', read: '2026-11-22'}
+  ]
 }

@@ -9,7 +9,7 @@ export const ionos: Service = {
     address: ['Elgendorfer Straße 57', '56410 Montabaur', 'Germany']
   },
   role: 'processor',
-  data: ['ip-address', 'log-data', 'browser-type'],
+  data: ['ip-address', 'log-data', 'browser-type', 'referring-page', 'access-times'],
   purposes: ['site-operation'],
   privacy: 'https://www.ionos.com/terms-gtc/privacy-policy/',
   checked: '2026-11-22',
@@ -17,6 +17,12 @@ export const ionos: Service = {
     {
       facts: ['operator', 'address', 'role'],
       source: 'https://www.ionos.de/datenschutzerklaerung/en',
+      read: '2026-11-22'
+    },
+    {
+      facts: ['data'],
+      source:
+        'https://www.ionos.com/help/data-protection/data-processing-of-website-visitors-of-your-1amp1-ionos-product/11-ionos-webhosting/',
       read: '2026-11-22'
     }
   ]

@@ -6,13 +6,19 @@ export const netlify: Service = {
   operator: {
     name: 'Netlify, Inc.',
     country: 'US',
-    address: ['101 2nd Street', 'San Francisco, CA 94105', 'United States']
+    address: ['512 2nd Street, Floor 2', 'San Francisco, CA 94107', 'United States']
   },
-  role: 'processor',
+  role: 'both',
   data: ['ip-address', 'log-data', 'browser-type'],
   purposes: ['site-operation'],
   safeguard: ['data-privacy-framework', 'standard-contractual-clauses'],
   privacy: 'https://www.netlify.com/privacy/',
   checked: '2026-11-22',
-  verified: []
+  verified: [
+    {
+      facts: ['operator', 'address', 'role', 'safeguard'],
+      source: 'https://www.netlify.com/privacy/',
+      read: '2026-11-22'
+    }
+  ]
 }

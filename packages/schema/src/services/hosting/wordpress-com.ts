@@ -14,5 +14,12 @@ export const wordpressCom: Service = {
   safeguard: ['standard-contractual-clauses'],
   privacy: 'https://automattic.com/privacy/',
   checked: '2026-11-22',
-  verified: []
+  verified: [
+    {
+      facts: ['operator', 'address', 'role', 'safeguard'],
+      source: 'https://automattic.com/privacy/',
+      read: '2026-11-22'
+    },
+    {facts: ['data'], source: 'https://automattic.com/privacy-notice/', read: '2026-11-22'}
+  ]
 }

@@ -14,5 +14,11 @@ export const gravatar: Service = {
   safeguard: ['standard-contractual-clauses'],
   privacy: 'https://automattic.com/privacy/',
   checked: '2026-11-22',
-  verified: []
+  verified: [
+    {
+      facts: ['operator', 'address', 'role', 'data', 'safeguard'],
+      source: 'https://automattic.com/privacy/',
+      read: '2026-11-22'
+    }
+  ]
 }

@@ -15,6 +15,12 @@ export const adyen: Service = {
   checked: '2026-11-22',
   verified: [
     {facts: ['operator', 'role'], source: 'https://www.adyen.com/privacy-policy', read: '2026-11-21'},
-    {facts: ['data'], source: 'https://docs.adyen.com/data-privacy', read: '2026-11-22'}
+    {facts: ['data'], source: 'https://docs.adyen.com/data-privacy', read: '2026-11-22'},
+    {
+      facts: ['address'],
+      source:
+        'https://help.adyen.com/en_US/knowledge/compliance/regulations/what-is-the-law-enforcement-for-data-disclosure',
+      read: '2026-11-22'
+    }
   ]
 }

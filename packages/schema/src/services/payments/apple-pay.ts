@@ -9,12 +9,22 @@ export const applePay: Service = {
     address: ['Hollyhill Industrial Estate', 'Hollyhill', 'Cork', 'Ireland']
   },
   role: 'controller',
-  data: ['payment-card', 'order-data', 'device-data'],
+  data: ['payment-card', 'device-data', 'location-data'],
   purposes: ['payment'],
   safeguard: ['standard-contractual-clauses'],
   privacy: 'https://www.apple.com/legal/privacy/',
   checked: '2026-11-22',
   verified: [
-    {facts: ['operator', 'safeguard'], source: 'https://www.apple.com/legal/privacy/', read: '2026-11-22'}
+    {
+      facts: ['operator', 'role', 'safeguard'],
+      source: 'https://www.apple.com/legal/privacy/',
+      read: '2026-11-22'
+    },
+    {
+      facts: ['address'],
+      source: 'https://www.apple.com/ie/shop/browse/open/salespolicies',
+      read: '2026-11-22'
+    },
+    {facts: ['data'], source: 'https://www.apple.com/au/legal/privacy/data/en/apple-pay/', read: '2026-11-22'}
   ]
 }

@@ -14,5 +14,11 @@ export const braintree: Service = {
   safeguard: ['binding-corporate-rules', 'standard-contractual-clauses'],
   privacy: 'https://www.braintreepayments.com/legal/braintree-privacy-policy',
   checked: '2026-11-22',
-  verified: []
+  verified: [
+    {
+      facts: ['operator', 'address', 'data', 'safeguard'],
+      source: 'https://www.paypal.com/legalhub/privacy-full',
+      read: '2026-11-22'
+    }
+  ]
 }

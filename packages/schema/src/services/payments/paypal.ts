@@ -20,13 +20,13 @@ export const paypal: Service = {
   ],
   purposes: ['payment', 'fraud-prevention'],
   safeguard: ['binding-corporate-rules', 'standard-contractual-clauses'],
-  privacy: 'https://www.paypal.com/webapps/mpp/ua/privacy-full',
+  privacy: 'https://www.paypal.com/legalhub/privacy-full',
   checked: '2026-11-22',
   verified: [
     {
-      facts: ['operator', 'role'],
-      source: 'https://www.paypal.com/be/webapps/mpp/ua/privacy-full',
-      read: '2026-11-21'
+      facts: ['operator', 'address', 'role', 'data', 'safeguard'],
+      source: 'https://www.paypal.com/legalhub/privacy-full',
+      read: '2026-11-22'
     }
   ]
 }

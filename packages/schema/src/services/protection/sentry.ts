@@ -14,5 +14,16 @@ export const sentry: Service = {
   safeguard: ['data-privacy-framework'],
   privacy: 'https://sentry.io/privacy/',
   checked: '2026-11-22',
-  verified: [{facts: ['safeguard'], source: 'https://sentry.io/trust/privacy', read: '2026-11-21'}]
+  verified: [
+    {
+      facts: ['operator', 'address', 'role', 'safeguard'],
+      source: 'https://sentry.io/legal/dpa/',
+      read: '2026-11-22'
+    },
+    {
+      facts: ['data'],
+      source: 'https://docs.sentry.io/platforms/javascript/data-management/data-collected/',
+      read: '2026-11-22'
+    }
+  ]
 }

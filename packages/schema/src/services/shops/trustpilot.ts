@@ -18,6 +18,11 @@ export const trustpilot: Service = {
       facts: ['operator', 'address', 'role'],
       source: 'https://dk.legal.trustpilot.com/for-businesses/data-processing-agreement',
       read: '2026-11-21'
+    },
+    {
+      facts: ['data'],
+      source: 'https://legal.trustpilot.com/for-reviewers/end-user-privacy-terms',
+      read: '2026-11-22'
     }
   ]
 }

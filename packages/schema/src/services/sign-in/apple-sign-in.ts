@@ -19,6 +19,12 @@ export const appleSignIn: Service = {
       facts: ['operator', 'role', 'safeguard'],
       source: 'https://www.apple.com/legal/privacy/',
       read: '2026-11-22'
-    }
+    },
+    {
+      facts: ['address'],
+      source: 'https://www.apple.com/ie/shop/browse/open/salespolicies',
+      read: '2026-11-22'
+    },
+    {facts: ['data'], source: 'https://support.apple.com/en-au/HT210699', read: '2026-11-22'}
   ]
 }

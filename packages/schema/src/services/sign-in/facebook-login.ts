@@ -19,6 +19,11 @@ export const facebookLogin: Service = {
       facts: ['operator', 'address', 'role', 'safeguard'],
       source: 'https://www.facebook.com/privacy/policy/',
       read: '2026-11-22'
+    },
+    {
+      facts: ['data'],
+      source: 'https://developers.facebook.com/documentation/facebook-login/ios/limited-login/permissions',
+      read: '2026-11-22'
     }
   ]
 }

@@ -16,7 +16,7 @@ export const githubSignIn: Service = {
   checked: '2026-11-22',
   verified: [
     {
-      facts: ['operator', 'address', 'data', 'safeguard'],
+      facts: ['operator', 'address', 'role', 'data', 'safeguard'],
       source: 'https://docs.github.com/en/site-policy/privacy-policies/github-general-privacy-statement',
       read: '2026-11-22'
     }

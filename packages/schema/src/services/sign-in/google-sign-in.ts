@@ -19,6 +19,7 @@ export const googleSignIn: Service = {
       facts: ['operator', 'address', 'role'],
       source: 'https://policies.google.com/privacy',
       read: '2026-11-22'
-    }
+    },
+    {facts: ['data'], source: 'https://developers.google.com/identity/sign-in/web/people', read: '2026-11-22'}
   ]
 }
