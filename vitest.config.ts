@@ -1,34 +1,10 @@
 import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitest/config'
-
-const source = (path: string): string => fileURLToPath(new URL(`packages/${path}`, import.meta.url))
+import {sourcesIn} from './scripts/test/sources.js'
 
 // Tests run against the sources, so that nothing stale in `dist` can make them pass.
-// The patterns mirror the `exports` of each package.
-const resolve = {
-  alias: [
-    {find: /^@policy-gen\/schema$/, replacement: source('schema/src/index.ts')},
-    {
-      find: /^@policy-gen\/schema\/(labels|definitions)\/(.+)$/,
-      replacement: source('schema/src/languages/$2/$1.ts')
-    },
-    {find: /^@policy-gen\/schema\/(.+)$/, replacement: source('schema/src/$1/index.ts')},
-    {find: /^remark-preset-lint-policy$/, replacement: source('linter/src/index.ts')},
-    {find: /^remark-preset-lint-policy\/(policy-.+)$/, replacement: source('linter/src/rules/$1.ts')},
-    {
-      find: /^remark-preset-lint-policy\/(mojibake|disclosures|documentation|claims|languages|references|rules|internal)$/,
-      replacement: source('linter/src/$1/index.ts')
-    },
-    {find: /^remark-preset-lint-policy\/(.+)$/, replacement: source('linter/src/presets/$1.ts')},
-    // Of what packages import of their own, the one for Node.
-    {find: '#native-parser', replacement: source('generator/src/lint/native-parser.ts')},
-    {find: '#languages', replacement: source('linter/src/languages/all-knowledge.ts')},
-    {find: '#policy-files', replacement: source('linter/src/files/node.ts')},
-    {find: /^policy-gen\/lint$/, replacement: source('generator/src/lint/index.ts')},
-    {find: /^policy-gen$/, replacement: source('generator/src/index.ts')}
-  ]
-}
+const resolve = {alias: sourcesIn(fileURLToPath(new URL('packages', import.meta.url)))}
 
 const common = {
   setupFiles: ['./scripts/test/seed.ts'],

@@ -1,10 +1,9 @@
-// Writes the lists of languages that the packages keep, from the one in `packages/schema/src/languages/language.ts`:
+// Writes the lists of languages that the packages keep, from the folders in `packages/schema/src/languages/`:
 //
 //   npm run languages
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
 import {fileURLToPath, URL} from 'node:url'
-import {createJiti} from 'jiti'
 
 /**
  * Each list as a module, by its path. What is needed apart has a list of its own, so that a bundle carries nothing else.
@@ -14,6 +13,7 @@ import {createJiti} from 'jiti'
  */
 export function listsOf(languages) {
   return {
+    'schema/src/languages/names.ts': module([], `export const languages = ${quoted(languages)} as const`),
     'schema/src/languages/all.ts': module(
       [...dictionaries(languages), "import type {Spoken} from './together.js'"],
       ...partsOfSchema().map((part) => partOf(languages, part))
@@ -52,22 +52,31 @@ export function listsOf(languages) {
     // The command line doesn't load the schema to show its help.
     'generator/src/languages/names.ts': module(
       [],
-      `export const languageNames: readonly string[] = [${languages.map((language) => `'${language}'`).join(', ')}]`
+      `export const languageNames: readonly string[] = ${quoted(languages)}`
     )
   }
 }
 
-/** @returns {Promise<readonly string[]>} */
-export async function listedLanguages() {
-  const jiti = createJiti(import.meta.url, {fsCache: false, moduleCache: false})
-  /** @type {typeof import('../../packages/schema/src/languages/language.ts')} */
-  const {languages} = await jiti.import('../../packages/schema/src/languages/language.ts')
-  return languages
+/**
+ * The languages that have a folder. English is the first: it has the words that all others need.
+ *
+ * @returns {readonly string[]}
+ */
+export function languagesFound() {
+  const folders = readdirSync(pathOf('schema/src/languages'), {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name)
+  return ['en', ...folders.filter((name) => name !== 'en').sort()]
 }
 
 /** @param {string} path */
 export function pathOf(path) {
   return fileURLToPath(new URL(`../../packages/${path}`, import.meta.url))
+}
+
+/** @param {readonly string[]} languages */
+function quoted(languages) {
+  return `[${languages.map((language) => `'${language}'`).join(', ')}]`
 }
 
 /** What English says, by the names of its files' exports. */
@@ -86,7 +95,7 @@ function dictionaries(languages) {
  * @param {readonly string[]} lists
  */
 function module(imports, ...lists) {
-  const head = `// Written by \`npm run languages\`: a language is added in the list of the schema.\n${imports.join('\n')}`
+  const head = `// Written by \`npm run languages\`: a language is a folder here, and in the other packages.\n${imports.join('\n')}`
   return `${[head.trim(), ...lists].join('\n\n')}\n`
 }
 
@@ -117,6 +126,5 @@ function onDemand(languages) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, text] of Object.entries(listsOf(await listedLanguages())))
-    writeFileSync(pathOf(path), text)
+  for (const [path, text] of Object.entries(listsOf(languagesFound()))) writeFileSync(pathOf(path), text)
 }

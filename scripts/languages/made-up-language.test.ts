@@ -1,88 +1,43 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {Readable} from 'node:stream'
-import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {recogniseDisclosures} from 'remark-preset-lint-policy/disclosures'
-import type * as list from '../../packages/schema/src/languages/language.js'
-import type * as parts from '../../packages/schema/src/languages/all.js'
-import type * as wordings from '../../packages/generator/src/languages/index.js'
-import type * as basics from '../../packages/linter/src/languages/all-basics.js'
-import type * as knowledge from '../../packages/linter/src/languages/all-knowledge.js'
-import type * as templates from '../../packages/generator/src/templates/precompiled.generated.js'
-import {vocabularyPage} from '../../packages/schema/src/documentation/vocabulary-page.js'
-import {run} from '../../packages/generator/src/cli/run.js'
+import {fileURLToPath} from 'node:url'
+import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from 'vitest'
+import type * as vocabulary from '../../packages/schema/src/documentation/vocabulary-page.js'
+import type * as options from '../../packages/generator/src/cli/documentation/command-line-page.js'
+import type * as list from '../../packages/generator/src/cli/commands.js'
+import {Copy, type Ended} from '../rooms/copy.js'
+import {pig} from './pig.js'
 
-/** All that a new language takes, made of English and called Esperanto, since a tag has to be a known one: `Who weay areay`. */
-const pig = vi.hoisted(() => {
-  const translate = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.replace(/(?<![`{:\p{L}])\p{Ll}+(?![`}\p{L}])/gu, '$&ay')
-    if (value instanceof RegExp || value === null) return value
-    if (typeof value === 'function')
-      return (...held: unknown[]) => translate((value as (...held: unknown[]) => unknown)(...held))
-    if (typeof value !== 'object') return value
-    if (Array.isArray(value)) return value.map(translate)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, translate(inner)]))
-  }
-  return translate
-})
-
-vi.mock('../../packages/schema/src/languages/language.js', async (original) => {
-  const known = await original<typeof list>()
-  const languages = [...known.languages, 'eo']
-  const ofTag = (tag: string): string | undefined =>
-    languages.find((language) => language === tag.split('-')[0])
-  return {
-    languages,
-    languageOfTag: ofTag,
-    languageOrEnglish: (tag = '') => ofTag(tag) ?? 'en',
-    inEveryLanguage: (make: (language: string) => string) =>
-      Object.fromEntries(languages.map((language) => [language, make(language)]))
-  } satisfies Record<keyof typeof list, unknown>
-})
-
-vi.mock('../../packages/schema/src/languages/all.js', async (original) => {
-  const known = Object.entries(await original<typeof parts>())
-  return Object.fromEntries(known.map(([part, words]) => [part, {...words, eo: pig(words.en)}]))
-})
-
-vi.mock('../../packages/linter/src/languages/all-basics.js', async (original) => {
-  const {allBasics} = await original<typeof basics>()
-  return {allBasics: {...allBasics, eo: allBasics.en}}
-})
-
-vi.mock('../../packages/linter/src/languages/all-knowledge.js', async (original) => {
-  const {allKnowledge} = await original<typeof knowledge>()
-  const {disclosures, negations, affirmations, mentions, frequentWords, claims} = allKnowledge.en
-  const own = Object.entries(disclosures).map(([disclosure, {cues}]) => {
-    const headings = disclosure === 'controller' ? ['who weay areay'] : []
-    return [disclosure, {headings, cues}] as const
-  })
-  const eo = {disclosures: Object.fromEntries(own), negations, affirmations, mentions, frequentWords, claims}
-  return {allKnowledge: {...allKnowledge, eo}}
-})
-
-vi.mock('../../packages/generator/src/languages/index.js', async (original) => {
-  const {dictionaries} = await original<typeof wordings>()
-  // What `wording` does with labels is asked of English, in whose terms it answers.
-  const {wording, ...words} = dictionaries.en
-  return {dictionaries: {...dictionaries, eo: {...(pig(words) as object), wording}}}
-})
-
-vi.mock('../../packages/generator/src/languages/names.js', async (original) => {
-  const {languageNames} = await original<{languageNames: readonly string[]}>()
-  return {languageNames: [...languageNames, 'eo']}
-})
-
-vi.mock('../../packages/generator/src/templates/precompiled.generated.js', async (original) => {
-  const known = await original<typeof templates>()
-  const own = Object.entries(known.templates).flatMap(([name, template]) =>
-    name.startsWith('en/') ? [[`eo/${name.slice(3)}`, template] as const] : []
-  )
-  return {...known, templates: {...known.templates, ...Object.fromEntries(own)}}
-})
-
+let copy: Copy
 let cwd = ''
+
+/** All that a new language takes: a folder in each package, with files like those of English. Its tag has to be a known one. */
+beforeAll(async () => {
+  copy = new Copy()
+  addWords('schema', (part) => `export const ${part} = pig(en.${part})`)
+  // What `wording` does with labels is asked of English, in whose terms it answers.
+  addWords(
+    'generator',
+    (part) => `export const ${part} = ${part === 'wording' ? 'en.wording' : `pig(en.${part})`}`
+  )
+  addKnowledge()
+  addTemplates()
+
+  for (const program of ['scripts/languages/lists.js', 'packages/generator/scripts/precompile.js']) {
+    const {status, out} = await copy.run(program)
+    expect(status, out).toBe(0)
+  }
+  await copy.bundle({
+    main: 'packages/generator/src/cli/main.ts',
+    vocabulary: 'packages/schema/src/documentation/vocabulary-page.ts',
+    options: 'packages/generator/src/cli/documentation/command-line-page.ts',
+    commands: 'packages/generator/src/cli/commands.ts'
+  })
+})
+afterAll(() => {
+  copy.remove()
+})
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'policy-gen-languages-'))
 })
@@ -90,14 +45,48 @@ afterEach(() => {
   rmSync(cwd, {recursive: true})
 })
 
-async function policyGen(...words: string[]): Promise<{status: number; out: string}> {
-  let out = ''
-  const write = (text: string): unknown => (out += text)
-  const status = await run(words, {cwd, env: {}, stdin: Readable.from([]), stdout: {write}, stderr: {write}})
-  return {status, out}
+/** A dictionary with the parts of that of English. */
+function addWords(name: string, said: (part: string) => string): void {
+  const english = readFileSync(copy.at(`packages/${name}/src/languages/en/index.ts`), 'utf8')
+  const parts = [...english.matchAll(/export \{(\w+)\}/g)].map(([, part = '']) => said(part))
+  expect(parts.length).toBeGreaterThan(5)
+  addFile(name, 'index', ["import {pig} from './pig.js'", "import * as en from '../en/index.js'", ...parts])
 }
 
-test('a language that is in the lists is written', async () => {
+/** The same cues as in English, and headings of its own for one disclosure. */
+function addKnowledge(): void {
+  addFile('linter', 'basics', ["export {basics} from '../en/basics.js'"])
+  addFile('linter', 'index', [
+    "import {knowledge as en} from '../en/index.js'",
+    'const {weights, disclosures, ...others} = en',
+    "const security = {...disclosures.security, headings: ['how weay protectay dataay']}",
+    'export const knowledge = {...others, disclosures: {...disclosures, security}}'
+  ])
+}
+
+function addFile(name: string, file: string, lines: readonly string[]): void {
+  const folder = copy.at(`packages/${name}/src/languages/eo`)
+  mkdirSync(folder, {recursive: true})
+  cpSync(fileURLToPath(new URL('pig.ts', import.meta.url)), join(folder, 'pig.ts'))
+  writeFileSync(join(folder, `${file}.ts`), `${lines.join('\n')}\n`)
+}
+
+/** What templates say around their expressions. */
+function addTemplates(): void {
+  const folder = copy.at('packages/generator/templates')
+  mkdirSync(join(folder, 'eo'))
+  for (const name of readdirSync(join(folder, 'en'))) {
+    const pieces = readFileSync(join(folder, 'en', name), 'utf8').split(/(\{\{.*?\}\})/)
+    const own = pieces.map((piece, index) => (index % 2 === 0 ? pig(piece) : piece))
+    writeFileSync(join(folder, 'eo', name), own.join(''))
+  }
+}
+
+function policyGen(...words: string[]): Promise<Ended> {
+  return copy.run('packages/generator/dist/copy/main.js', words, cwd)
+}
+
+test('a language that has a folder is written, and so is its page', async () => {
   writeFileSync(
     join(cwd, 'policy.yaml'),
     `title: Privacy
@@ -111,6 +100,7 @@ sections: [{kind: controller}, {kind: collection}, {kind: purposes}]
   expect(status, out).toBe(0)
   const text = readFileSync(join(cwd, 'policy.md'), 'utf8')
   expect(text).toContain('## Who weay areay')
+  expect(text).toContain('isay responsibleay foray youray personalay dataay.')
   expect(text).toContain('| Newsletteray |')
   expect(readFileSync(join(cwd, 'policy.html'), 'utf8')).toContain('Skip toay theay textay')
 })
@@ -122,19 +112,23 @@ test('it is a choice of the command line, and the language of explanations and f
   expect(readFileSync(join(cwd, 'policy.yaml'), 'utf8')).toContain('title: Privacy policyay')
 })
 
-test('it has a column in the table of words', () => {
+test('it has its place in the documentation', async () => {
+  const {vocabularyPage} = await copy.load<typeof vocabulary>('vocabulary')
   expect(vocabularyPage()).toContain('| How toay contactay usay |')
+  const {commandLinePage} = await copy.load<typeof options>('options')
+  const {commands} = await copy.load<typeof list>('commands')
+  expect(commandLinePage(commands)).toContain('The language of the policy: en, de, eo, es')
 })
 
 test('it is read, and the presets of the laws report what a policy in it lacks', async () => {
-  const read = recogniseDisclosures('## Who weay areay\n\nAtlas, Zenda.\n', {language: 'eo'})
-  expect(read.map(({disclosure}) => disclosure)).toContain('controller')
-
-  writeFileSync(
-    join(cwd, 'policy.md'),
-    '---\nlanguage: eo\n---\n\n# Privacy policyay\n\n## Who weay areay\n\nWe keep your data for two years.\n'
-  )
-  const {out} = await policyGen('lint', 'policy.md', '--regime', 'gdpr')
+  const lint = async (heading: string): Promise<string> => {
+    const text = `# Privacy policyay\n\n## ${heading}\n\nAtlas locks the door. We keep your data for two years.\n`
+    writeFileSync(join(cwd, 'policy.md'), `---\nlanguage: eo\n---\n\n${text}`)
+    return (await policyGen('lint', 'policy.md', '--regime', 'gdpr')).out
+  }
+  const out = await lint('How weay protectay dataay')
   expect(out).toContain('GDPR Art. 13(1)(c)')
   expect(out).not.toContain('GDPR Art. 13(2)(a)')
+  expect(out).not.toContain('Missing: how the data is protected')
+  expect(await lint('How we protect data')).toContain('Missing: how the data is protected')
 })

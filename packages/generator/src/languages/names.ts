@@ -1,3 +1,3 @@
-// Written by `npm run languages`: a language is added in the list of the schema.
+// Written by `npm run languages`: a language is a folder here, and in the other packages.
 
-export const languageNames: readonly string[] = ['en', 'de', 'fr', 'es', 'pt']
+export const languageNames: readonly string[] = ['en', 'de', 'es', 'fr', 'pt']

@@ -1,9 +1,6 @@
-/**
- * The languages that the vocabularies, the catalogue and the templates speak. A new one is a folder beside
- * `en/` in each package with the same files, and its name here: `npm run languages` writes the lists of all packages, and
- * what is missing doesn't compile.
- */
-export const languages = ['en', 'de', 'fr', 'es', 'pt'] as const
+import {languages} from './names.js'
+
+export {languages}
 
 /** A language that the vocabularies, the catalogue and the templates speak. */
 export type Language = (typeof languages)[number]
