@@ -103,7 +103,7 @@ const italian =
 
 test('of a text in a language that nobody reads here one note says so, and nothing is missing', async () => {
   expect(await reasons(`# Informativa\n\n${italian.repeat(10)}\n`)).toEqual([
-    '1:1 Not checked: text in Italian — rules about wording read English, German, French, Spanish and Portuguese only'
+    '1:1 Not checked: text in Italian — rules about wording read English, German, Spanish, French and Portuguese only'
   ])
 })
 

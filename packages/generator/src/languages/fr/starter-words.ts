@@ -13,9 +13,9 @@ export const starterWords: StarterWords = {
   framework:
     '# ce que couvre la certification (parts), qui règle les litiges (recourse), qui la contrôle (enforcedBy)',
   asProcessor:
-    '# Ce que vous faites pour le compte de clients : {customers: entreprises qui utilisent Rivet, data: […], subprocessors: none}.',
+    '# Ce que vous faites pour le compte de clients : {customers: entreprises qui utilisent Rivet, data: […], subprocessors: none}.',
   jointControllers:
-    '# Avec qui vous décidez conjointement : [{name: …, about: notre page sur Pinboard, essence: Qui fait quoi.}].',
+    '# Avec qui vous décidez conjointement : [{name: …, about: notre page sur Pinboard, essence: Qui fait quoi.}].',
   practices: `# Ce que vous faites de quelles données, pourquoi et sur quelle base légale. Une entrée par occasion, par exemple :
 #  - name: Commandes
 #    does: collect
