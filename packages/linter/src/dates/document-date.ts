@@ -71,14 +71,23 @@ function collapsed(text: string): string {
   return text.replace(/ [^\S\n]+|[^\S\n ][^\S\n]*/g, ' ')
 }
 
-/** A line that holds nothing but a date. */
+/** A line that holds nothing but a date, and isn't one of a list of “Older versions”. */
 function standsAlone(prose: string, start: number, end: number): boolean {
   const before = prose.slice(Math.max(0, start - 200), start)
   return (
     /(?:^|[\r\n])[^\S\r\n]*(?:[([][^\S\r\n]*)?$/.test(before) &&
-    /^[^\S\r\n]*(?:[.)\]][^\S\r\n]*)?(?:[\r\n]|$)/.test(prose.slice(end, end + 200))
+    /^[^\S\r\n]*(?:[.)\]][^\S\r\n]*)?(?:[\r\n]|$)/.test(prose.slice(end, end + 200)) &&
+    !others.test(titleAbove(before))
   )
 }
+
+/** The line above, unless it is too long for a title; dates of the same list are passed over. */
+function titleAbove(before: string): string {
+  const above = before.split(/[\r\n]+/).findLast((line) => /\p{L}/u.test(line) && !hasYear(line)) ?? ''
+  return above.trim().length <= longestTitle ? above : ''
+}
+
+const longestTitle = 40
 
 /** How many characters at the head and at the end may hold a date that nothing announces. */
 const edge = 300

@@ -24,17 +24,47 @@ export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeadi
   const counts = new Map<string, number>()
   for (const {text} of found) counts.set(text, (counts.get(text) ?? 0) + 1)
   const lastOf = new Map(found.map(({text}, index) => [text.toLowerCase(), index]))
+  const isRepeated = repetitionsIn(document.source)
   return found.filter((heading, index) => {
     // A line of a table of contents: another bold line follows at once, and the name comes again below.
     const isAlone = document.source.slice(heading.end, found[index + 1]?.start).trim() === ''
     // `**Why we process it:**` under each of several headings is the label of a form.
     if ((counts.get(heading.text) ?? 0) > 2) return false
+    if (!heading.followed && isRepeated(heading.start, found[index + 1]?.start)) return false
     if (heading.followed || !isAlone) return true
     // A stack of bold lines is a table of contents, too, except for its last line.
     const isStacked =
       isNextTo(found[index + 1], found[index + 2], document) || isNextTo(found[index - 1], heading, document)
     return lastOf.get(heading.text.toLowerCase()) === index && !isStacked
   })
+}
+
+/**
+ * Whether each line of a part of a text is a short one that comes again below: `**B. Cookies**` over `I. Ours` and
+ * `II. Others’` in a table of contents.
+ */
+function repetitionsIn(source: string): (start: number, end: number | undefined) => boolean {
+  const lastAt = new Map<string, number>()
+  for (const {index, 0: line} of source.matchAll(/[^\n\r]+/g)) lastAt.set(bare(line), index)
+  return (start, end) => {
+    const lines = source.slice(start, end).split(/[\n\r]+/)
+    const named = lines.map(bare).filter((line) => line !== '')
+    return (
+      end !== undefined &&
+      named.length > 1 &&
+      named.every((line) => line.length < longestLine && (lastAt.get(line) ?? 0) >= end)
+    )
+  }
+}
+
+const longestLine = 90
+
+/** A line as it would be said. */
+function bare(line: string): string {
+  return line
+    .replace(/[*_#\uFEFF]/g, '')
+    .trim()
+    .toLowerCase()
 }
 
 /** Whether nothing stands between two bold lines. */
@@ -59,10 +89,10 @@ function leadsIntoList(
 /** `**Security**`, a paragraph of its own, or the first line of one. */
 function boldLine(paragraph: Paragraph, range: Range, {source, rangeOf}: PolicyDocument): PseudoHeading[] {
   const {start, end} = range
-  const [bold] = paragraph.children
+  const bold = paragraph.children.find((child) => child.type !== 'text' || !isInvisible(child.value))
   if (bold?.type !== 'strong') return []
-  const boldEnd = rangeOf(bold).end
-  const written = source.slice(start, boldEnd)
+  const {start: boldStart, end: boldEnd} = rangeOf(bold)
+  const written = source.slice(boldStart, boldEnd)
   const text = written.slice(2, -2)
   const ending = /^[\t ]*(?:\\?(?:\r\n|\n|\r)[\t ]*|$)/.exec(source.slice(boldEnd, end))?.[0]
   if (isLinkInside(bold)) return []
@@ -70,10 +100,16 @@ function boldLine(paragraph: Paragraph, range: Range, {source, rangeOf}: PolicyD
   const followed = boldEnd + ending.length < end
   if (!announces(text) || (followed && isAddress(source.slice(start, end)))) return []
   // What follows must stay a paragraph: behind an empty line `[a]: b` or `2. c` would be something else.
-  if (followed && becomesOther(source.slice(boldEnd + ending.length, end))) return []
+  const rest = source.slice(boldEnd + ending.length, end)
+  if (followed && (becomesOther(rest) || goesOn(rest))) return []
   // Spaces behind the last line are not part of the paragraph, but go with it.
   const trailing = followed ? 0 : (/^[\t ]*/.exec(source.slice(end))?.[0].length ?? 0)
   return [{text: words(text), start, end: boldEnd + ending.length + trailing, joined: false, followed}]
+}
+
+/** What editors leave behind: a byte order mark. */
+function isInvisible(text: string): boolean {
+  return /^[\u200B\uFEFF]+$/.test(text)
 }
 
 /** `**[Security](#security)**` leads to the part that is called so: a line of contents, wherever it is. */
@@ -85,6 +121,11 @@ function isLinkInside({children}: Strong): boolean {
 /** Whether lines of a paragraph would be another thing if they were at its head. */
 function becomesOther(text: string): boolean {
   return /^(?:\[[^\]]*\]:|\d{1,9}[.)](?:[\t ]|$)|<)/.test(text)
+}
+
+/** `**Rights related to profiling**`, and `**and automated decisions**` in the next line. */
+function goesOn(text: string): boolean {
+  return /^(?:\*\*|__)\p{Ll}/u.test(text)
 }
 
 /**
@@ -110,7 +151,7 @@ function brokenHeading({start, end}: Range, source: string): PseudoHeading[] {
 /** A heading names something; a sentence, an exclamation or half of a list says something. */
 function announces(text: string): boolean {
   const trimmed = text.trim()
-  if (trimmed.length < 2 || trimmed.length > 90 || !/\p{L}/u.test(trimmed)) return false
+  if (trimmed.length < 2 || trimmed.length > longestLine || !/\p{L}/u.test(trimmed)) return false
   // `**Last modified: 31 January 2026**`, `**Legal basis: consent**`
   if (readDates(trimmed).length > 0 || readMonths(trimmed).length > 0) return false
   if (

@@ -3,6 +3,21 @@ import policyNoBrokenAnchor from './policy-no-broken-anchor.js'
 
 describeCases(policyNoBrokenAnchor, [
   {
+    // As near as a slip of the finger, and about something else.
+    markdown: '# Your consent\n\n[a](#user-content) [b](#toc)\n',
+    findings: ['3:5-3:18 No heading or anchor “user-content”, “toc” (2 places) — add it, or link elsewhere']
+  },
+  {
+    markdown:
+      '# Transferts à l’étranger\n\n# How to contact us\n\n[a](#TransfertsALEtranger) [b](#contactUs) [c](#how_to_contct_us)\n',
+    findings: [
+      '5:5-5:26 No heading or anchor “TransfertsALEtranger” — did you mean “#transferts-à-létranger”?',
+      '5:32-5:42 No heading or anchor “contactUs” — did you mean “#how-to-contact-us”?',
+      '5:48-5:65 No heading or anchor “how_to_contct_us” — did you mean “#how-to-contact-us”?'
+    ],
+    choices: [['#transferts-à-létranger'], ['#how-to-contact-us'], ['#how-to-contact-us']]
+  },
+  {
     markdown: '# A\n\n[a](#one) [b](#two) [c](#three)\n',
     findings: ['3:5-3:9 No heading or anchor “one”, “two”, “three” (3 places) — add it, or link elsewhere']
   },

@@ -20,7 +20,7 @@ has to keep those references right.`,
   *check(document, {also}) {
     const anchors = anchorsOf(document)
     const others = new Set(also)
-    const suggest = suggestions([...anchors, ...others].filter((anchor) => anchor !== ''))
+    const suggest = suggestions([...anchors, ...others].filter((anchor) => anchor !== '' && anchor !== 'top'))
     const lost: (Range & {id: string})[] = []
     for (const {url, start, end} of addressesOf(document)) {
       if (!url.startsWith('#')) continue
@@ -56,6 +56,22 @@ function* withoutTarget(
   yield {start, end, message: `No heading or anchor ${listed}${count} — add it, or link elsewhere`, note}
 }
 
+/** Whether each word of a name is one of the anchor's, letter for letter or nearly: “user-content” isn't “your-consent”. */
+function isMeantBy(id: string, anchor: string): boolean {
+  const letters = folded(anchor).replace(/[^\p{L}\p{N}]/gu, '')
+  const words = wordsOf(anchor)
+  return wordsOf(id).every((word) => letters.includes(word) || nearest(word, words) !== undefined)
+}
+
+/** `yourRights` and `your_rights` have the same words. */
+function wordsOf(id: string): string[] {
+  return folded(id.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
 /** The nearest anchor to a name that is not there, until so many were compared that nobody reads what comes of it. */
 function suggestions(anchors: readonly string[]): (id: string) => string | undefined {
   let left = mostComparisons
@@ -63,7 +79,8 @@ function suggestions(anchors: readonly string[]): (id: string) => string | undef
   return (id) => {
     if (!known.has(id) && left > 0) {
       left -= anchors.length
-      known.set(id, nearest(id, anchors))
+      const anchor = nearest(id, anchors)
+      known.set(id, anchor !== undefined && isMeantBy(id, anchor) ? anchor : undefined)
     }
     return known.get(id)
   }

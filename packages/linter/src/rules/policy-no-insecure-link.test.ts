@@ -2,6 +2,12 @@ import {describeCases} from '../../../../scripts/test/lint-with-rule.js'
 import policyNoInsecureLink from './policy-no-insecure-link.js'
 
 describeCases(policyNoInsecureLink, [
+  {markdown: '203.0.113.5 - 25/Mar/2003 10:15:32 -  \nhttp://atlas.example/?q=cars -  \nFirefox 140\n'},
+  {
+    markdown: 'Your address is 203.0.113.5 - see\nhttp://atlas.example/\n',
+    findings: ['2:1-2:22 This link is not encrypted — use https://atlas.example/'],
+    fixed: 'Your address is 203.0.113.5 - see\nhttps://atlas.example/\n'
+  },
   {
     markdown: 'HTTP://Shop.example/a and <http://shop.example>\n',
     findings: [

@@ -1,3 +1,4 @@
+import type {PolicyDocument} from '../document/document.js'
 import {addressesOf, bareAddressesOf} from '../document/links.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
@@ -11,7 +12,7 @@ data is protected. Nearly every site answers over \`https:\` today.`,
   options: {},
   *check(document) {
     for (const {url, start, end} of [...addressesOf(document), ...bareAddressesOf(document)]) {
-      if (!/^http:\/\//i.test(url) || !leadsToTheWeb(url)) continue
+      if (!/^http:\/\//i.test(url) || !leadsToTheWeb(url) || isLogged(start, document)) continue
       // As it is written: `?a=1&amp;b=2` keeps its reference.
       const secure = `https${document.source.slice(start + 'http'.length, end)}`
       yield {start, end, message: `This link is not encrypted — use ${secure}`, fix: secure}
@@ -20,6 +21,12 @@ data is protected. Nearly every site answers over \`https:\` today.`,
 })
 
 export default policyNoInsecureLink
+
+/** An example of what a server writes down: `203.0.113.5 - 25/Mar/2003 10:15:32 - http://atlas.example/?q=cars`. */
+function isLogged(start: number, {source}: PolicyDocument): boolean {
+  const lines = source.slice(Math.max(0, start - 200), start).split('\n')
+  return lines.slice(-2).some((line) => /^\d{1,3}(?:\.\d{1,3}){3} - /.test(line))
+}
 
 /** Not to this machine, a private network, or a name that only exists within one. */
 function leadsToTheWeb(url: string): boolean {

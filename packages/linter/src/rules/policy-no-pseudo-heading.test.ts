@@ -3,6 +3,59 @@ import policyNoPseudoHeading from './policy-no-pseudo-heading.js'
 
 describeCases(policyNoPseudoHeading, [
   {
+    // The parts were numbered anew, and what is in them wasn't.
+    markdown: '### 5.5 Brazil\n\n**5.7.1 Controller**\n\nUs.\n\n**5.7.2 Rights**\n\nTwo.\n',
+    findings: [
+      '3:1-3:21 “5.7.1 Controller” only looks like a heading — write “#### 5.7.1 Controller”',
+      '7:1-7:17 “5.7.2 Rights” only looks like a heading — write “#### 5.7.2 Rights”'
+    ],
+    fixed: '### 5.5 Brazil\n\n#### 5.7.1 Controller\n\nUs.\n\n#### 5.7.2 Rights\n\nTwo.\n'
+  },
+  {markdown: '# A\n\n**Rights related to profiling**  \n**and automated decisions**\n\nYou have two.\n'},
+  {
+    markdown:
+      '##### 12. Tools\n\n**12.1 Maps**\n\nOurs.\n\n**12.2 Charts**\n\nTheirs.\n\n**Others**\n\nNone.\n',
+    findings: [
+      '3:1-3:14 “12.1 Maps” only looks like a heading — write “###### 12.1 Maps”',
+      '7:1-7:16 “12.2 Charts” only looks like a heading — write “###### 12.2 Charts”',
+      '11:1-11:11 “Others” only looks like a heading — write “###### Others”'
+    ],
+    fixed:
+      '##### 12. Tools\n\n###### 12.1 Maps\n\nOurs.\n\n###### 12.2 Charts\n\nTheirs.\n\n###### Others\n\nNone.\n'
+  },
+  {
+    markdown:
+      '# A\n\n**1. Data**\n\nNames.\n\n**1.1 Yours**\n\nAll.\n\n**1. Ours**\n\nNone.\n\n**2. Tools**\n\nNone.\n',
+    findings: [
+      '3:1-3:12 “1. Data” only looks like a heading — write “## 1. Data”',
+      '7:1-7:14 “1.1 Yours” only looks like a heading — write “### 1.1 Yours”',
+      '11:1-11:12 “1. Ours” only looks like a heading — write “### 1. Ours”',
+      '15:1-15:13 “2. Tools” only looks like a heading — write “### 2. Tools”'
+    ],
+    fixed:
+      '# A\n\n## 1. Data\n\nNames.\n\n### 1.1 Yours\n\nAll.\n\n### 1. Ours\n\nNone.\n\n### 2. Tools\n\nNone.\n'
+  },
+  {
+    markdown: '# A\n\n**1. Data**\n\nNames.\n\n**1.1 Yours**\n\nAll.\n\n**2. Tools**\n\nNone.\n',
+    findings: [
+      '3:1-3:12 “1. Data” only looks like a heading — write “## 1. Data”',
+      '7:1-7:14 “1.1 Yours” only looks like a heading — write “### 1.1 Yours”',
+      '11:1-11:13 “2. Tools” only looks like a heading — write “## 2. Tools”'
+    ],
+    fixed: '# A\n\n## 1. Data\n\nNames.\n\n### 1.1 Yours\n\nAll.\n\n## 2. Tools\n\nNone.\n'
+  },
+  {
+    // The same lines lead through the text first; behind an invisible mark, a bold line is bold, too.
+    markdown:
+      '# A\n\n**A. General**\n\nI. Who we are\n\n**B. Cookies**\n\n\uFEFF**A. General**\n\nI. Who we are\n\nWe are a shop in Lille.\n\n**B. Cookies**\n\nWe use two.\n',
+    findings: [
+      '9:1-9:16 “A. General” only looks like a heading — write “## A. General”',
+      '15:1-15:15 “B. Cookies” only looks like a heading — write “## B. Cookies”'
+    ],
+    fixed:
+      '# A\n\n**A. General**\n\nI. Who we are\n\n**B. Cookies**\n\n## A. General\n\nI. Who we are\n\nWe are a shop in Lille.\n\n## B. Cookies\n\nWe use two.\n'
+  },
+  {
     markdown: '**Cookies**\n\nWe use two.\n',
     findings: ['1:1-1:12 “Cookies” only looks like a heading — write “## Cookies”'],
     fixed: '## Cookies\n\nWe use two.\n'

@@ -2,6 +2,17 @@ import {describeCases} from '../../../../scripts/test/lint-with-rule.js'
 import policyNoStaleDate from './policy-no-stale-date.js'
 
 describeCases(policyNoStaleDate, [
+  {
+    // Older texts have older dates.
+    markdown:
+      'This is the policy of our shop. Last updated: 2025-12-01\n\n## Older versions\n\n- [Version of 25 March 2013](/2013)\n',
+    options: {today: '2026-01-31'}
+  },
+  {
+    markdown:
+      'Nous collectons votre nom et votre adresse. Nous les gardons un an.\n\n## Versions précédentes\n\n- [25 mars 2013](/2013)\n',
+    options: {today: '2026-01-31', require: false}
+  },
   {markdown: 'This is the policy of our shop. Last updated: 2023-01-31\n', options: {today: '2026-01-31'}},
   {
     markdown: 'This is the policy of our shop. Last updated: 2023-01-30\n',

@@ -18,7 +18,7 @@ export const basics: LanguageBasics = {
   abbreviations: ['z. b', 'u. a', 'd. h', 'bzw', 'abs', 'nr', 'ggf', 'usw', 'lit'],
   dates: {
     announced: String.raw`stand|datum|zuletzt\s(?:geändert|aktualisiert)|gültig\s(?:ab|seit)|gilt\s(?:ab|seit)|wirksam\s(?:ab|seit|zum)|aktualisiert|aktualisierung|änderung|in\skraft|fassung(?:\svom)?|veröffentlicht`,
-    ofOthers: String.raw`gesetz\p{L}*|verordnung|dsgvo|richtlinie|beschluss|(?:standard|muster)?(?:vertrags|datenschutz)klauseln|bis(?:\szum)?|vor(?:\sdem)?`
+    ofOthers: String.raw`gesetz\p{L}*|verordnung|dsgvo|richtlinie|beschluss|(?:standard|muster)?(?:vertrags|datenschutz)klauseln|bis(?:\szum)?|vor(?:\sdem)?|(?:frühere|ältere|vorherige|alte)\p{L}*\s(?:fassung|version)\p{L}*`
   },
   blanks: {
     asking: String.raw`bitte|hier|einf(?:ü|ue)gen|eintragen|ausf(?:ü|ue)llen|erg(?:ä|ae)nzen|einsetzen|angeben`,

@@ -18,7 +18,7 @@ export const basics: LanguageBasics = {
   abbreviations: ['p. ex', 'cf'],
   dates: {
     announced: String.raw`mise?s?\sà\sjour|modifié[es]*|modification|révis(?:ée?s?|ion)|actualisée?s?|publiée?s?|publication|en\svigueur|entrée?\sen\svigueur|prend(?:re)?\seffet|date\sd.effet|applicable|à\scompter|version`,
-    ofOthers: String.raw`règlement|directive|loi|lois|décret|ordonnance|arrêté|décision|délibération|clauses|rgpd|jusqu.au|avant`
+    ofOthers: String.raw`règlement|directive|loi|lois|décret|ordonnance|arrêté|décision|délibération|clauses|rgpd|jusqu.au|avant|versions?\s(?:antérieure|précédente|ancienne|archivée)s?|anciennes?\sversions?`
   },
   blanks: {
     asking: String.raw`ins(?:é|e)rer|indiquer|(?:à|a) compl(?:é|e)ter|(?:à|a) d(?:é|e)finir|(?:à|a) renseigner|(?:à|a) remplir|compl(?:é|e)ter|renseigner|pr(?:é|e)ciser|saisir`,

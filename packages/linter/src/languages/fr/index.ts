@@ -376,12 +376,14 @@ export const knowledge: LanguageKnowledge = {
         '(chiffrement|ssl|tls|cryptage)',
         '(protéger|préserver|garantir|assurer|protégeons) ... (sécurité|confidentialité|intégrité)',
         '(accès|traitement) .. (non autorisé*|illicite*|restreint*|limité*)',
-        '(transmission|internet) ... (sécurisé*|sûr*|sûre*)'
+        '(transmission|internet) ... (sécurisé*|sûr*|sûre*)',
+        '(protocole*|serveur*) sécurisé*'
       ],
       [
         'Nous prenons des mesures techniques et organisationnelles.',
         'Nous veillons à préserver la sécurité de vos données.',
-        'La transmission par internet n’est jamais totalement sécurisée.'
+        'La transmission par internet n’est jamais totalement sécurisée.',
+        'Nous gardons vos données sur des serveurs sécurisés.'
       ]
     ),
     rights: said(

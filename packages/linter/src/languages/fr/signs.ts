@@ -3,7 +3,7 @@ import type {PlainSign} from '../cues.js'
 export const signs: readonly PlainSign[] = [
   [
     'security',
-    /(?<!\p{L})(?:environnement sécurisé|sécurisées? vos données|(?:assurer|garantir|préserver)[^.\n]{0,60}sécurité|mesures (?:techniques|de sécurité|de protection)|chiffr(?:ées?|ement)|protégée?s? (?:avec|par|contre)|accès restreint)/iu
+    /(?<!\p{L})(?:environnement sécurisé|(?:protocoles?|serveurs?|connexions?|transmissions?) sécurisée?s?|sécurisées? vos données|(?:assurer|garantir|préserver)[^.\n]{0,60}sécurité|mesures (?:techniques|de sécurité|de protection)|chiffr(?:ées?|ement)|protégée?s? (?:avec|par|contre)|accès restreint)/iu
   ],
   [
     'retention',

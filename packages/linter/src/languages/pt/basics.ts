@@ -34,7 +34,7 @@ export const basics: LanguageBasics = {
   ],
   dates: {
     announced: String.raw`última\s(?:atualização|modificação|alteração|revisão|versão)|atualizad[ao]s?|atualização|modificad[ao]|revisad[ao]|publicad[ao]|vigente|em\svigor|vigência|entrada\sem\svigor|data|vale\sdesde|aplicável\sdesde|versão`,
-    ofOthers: String.raw`regulamento|diretiva|lei|leis|decreto|resolução|decisão|portaria|cláusulas|rgpd|lgpd|marco\scivil|até|antes\sde`
+    ofOthers: String.raw`regulamento|diretiva|lei|leis|decreto|resolução|decisão|portaria|cláusulas|rgpd|lgpd|marco\scivil|até|antes\sde|vers(?:ão|ões)\santerior(?:es)?`
   },
   blanks: {
     asking: String.raw`inserir|insira|indicar|indique|preencher|preencha|completar|complete|informar|informe|adicionar|a (?:cadastrar|completar|definir|preencher|informar|inserir)`,
