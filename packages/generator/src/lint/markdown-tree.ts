@@ -49,9 +49,13 @@ function hasTagBelowTable(text: string): boolean {
 
 /** `| https://shop.example| the shop |`, each word looked at once. */
 function hasBarBehindAddress(text: string): boolean {
-  if (!text.includes('|')) return false
-  for (const [cell] of text.matchAll(/[^\s|]+\|?/g))
-    if (cell.endsWith('|') && /https?:\/\/|www\.|@/i.test(cell)) return true
+  let behind = 0
+  for (let bar = text.indexOf('|'); bar !== -1; bar = text.indexOf('|', behind)) {
+    let start = bar
+    while (start > behind && !/\s/.test(text.charAt(start - 1))) start--
+    if (/https?:\/\/|www\.|@/i.test(text.slice(start, bar))) return true
+    behind = bar + 1
+  }
   return false
 }
 

@@ -2,34 +2,37 @@ import type {PolicyDocument, Range} from './document.js'
 import {nameInTitle} from './organisation-name.js'
 
 const word = String.raw`\p{Lu}[\p{L}\d&'’.-]{0,30}[\p{L}\d]`
-const name = String.raw`(?<![\p{L}\d])(${word}(?: (?:(?:of|and|&) )?${word}){0,3})`
+const name = String.raw`(?<![\p{L}\d])(?<name>${word}(?: (?:(?:of|and|&) )?${word}){0,3})`
 const ending = String.raw`(?:,? (?:Inc|LLC|Ltd|Limited|Corp|GmbH|B\.V|S\.A)\.?)?`
 
-/**
- * How the author of a policy speaks of itself, and of nobody else. An expression that begins with the name is tried at
- * every capital: where a text has not the words behind it, it isn't.
- */
-const ofItself: readonly {readonly pattern: RegExp; readonly needed: RegExp | undefined}[] = [
+/** How the author of a policy speaks of itself, and of nobody else. */
+const ofItself: readonly RegExp[] = [
   String.raw`\bWelcome to (?:the )?${name}`,
   String.raw`\b[Tt]hank you for (?:visiting|choosing|shopping (?:at|with)|your (?:visit to|interest in)) (?:the )?${name}`,
   String.raw`\b(?:At|Here at|[Ww]e at|We,) ${name}${ending},? (?:we|your (?:privacy|personal)|our|respect|value|understand|take|know|believe|are)\b`,
-  String.raw`${name}${ending} (?:respects|values|cares (?:deeply )?about|is (?:strongly |fully )?committed to (?:protecting|respecting|safeguarding)) (?:your|the) (?:privacy|personal)`,
-  String.raw`${name}${ending} \((?:hereafter |hereinafter |the )?(?:collectively,? )?["“'‘*_]*(?:we|us|our|the company)["”'’*_,]`,
+  behindName(
+    String.raw` (?:respects|values|cares (?:deeply )?about|is (?:strongly |fully )?committed to (?:protecting|respecting|safeguarding)) (?:your|the) (?:privacy|personal)`
+  ),
+  behindName(
+    String.raw` \((?:hereafter |hereinafter |the )?(?:collectively,? )?["“'‘*_]*(?:we|us|our|the company)["”'’*_,]`
+  ),
   String.raw`\bBy (?:using|accessing|visiting|browsing) (?:the )?${name}(?:['’]s?)?(?: (?:website|site|services?|app))?, you (?:agree|consent|accept|acknowledge)\b`,
   String.raw`\b[Tt]his ${name}(?:['’]s?)? [Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)`
-].map((pattern) => ({
-  pattern: new RegExp(pattern, 'gu'),
-  needed: pattern.startsWith(name) ? new RegExp(pattern.slice(name.length + ending.length), 'u') : undefined
-}))
+].map((pattern) => new RegExp(pattern, 'dgu'))
 
-/**
- * Who does what policies tell of. Named so time and again, it is the house, and not a provider. What it does is rarer than
- * capitals are, and looked for first.
- */
+/** Who does what policies tell of. Named so time and again, it is the house, and not a provider. */
 const doer = new RegExp(
-  String.raw`(?<=${name}) (?:may|will|does|collects|uses|shares|processes|stores|keeps|reserves|believes|takes)\b`,
+  String.raw` (?:may|will|does|collects|uses|shares|processes|stores|keeps|reserves|believes|takes)\b(?<=${name} [a-z]+)`,
   'gu'
 )
+
+/**
+ * Words behind a name. Capitals are frequent, and an expression that began with the name would be tried at each; the words
+ * are rare, and only before them is the name looked for.
+ */
+function behindName(words: string): string {
+  return String.raw`${words}(?<=${name}${ending}${words})`
+}
 
 /** Where a sentence says how two organisations belong together, the other name is healthy. */
 const related =
@@ -57,9 +60,7 @@ interface Named extends Range {
 export function foreignNamesOf(document: PolicyDocument): readonly Range[] {
   if (document.language !== 'en') return []
   const {prose} = document
-  const own = ofItself
-    .filter(({needed}) => needed?.test(prose) ?? true)
-    .flatMap(({pattern}) => [...prose.matchAll(pattern)].flatMap(namedIn))
+  const own = ofItself.flatMap((pattern) => [...prose.matchAll(pattern)].flatMap(namedIn))
   if (own.length === 0) return []
   const {plain} = document
   const names = [nameInTitle(document), ...own.map(({stem}) => stem), ...hostsOf(plain), ...doersOf(document)]
@@ -79,19 +80,17 @@ export function foreignNamesOf(document: PolicyDocument): readonly Range[] {
 
 function doersOf({prose}: PolicyDocument): string[] {
   const times = new Map<string, number>()
-  for (const [, name = ''] of prose.matchAll(doer)) {
-    const stem = stemOf(name)
+  for (const {groups} of prose.matchAll(doer)) {
+    const stem = stemOf(groups?.name ?? '')
     if (stem !== undefined) times.set(stem, (times.get(stem) ?? 0) + 1)
   }
   return [...times].flatMap(([stem, count]) => (count > often ? stem : []))
 }
 
-function namedIn(match: RegExpExecArray): Named[] {
-  const [whole, name = ''] = match
-  const stem = stemOf(name)
-  if (stem === undefined) return []
-  const start = match.index + whole.indexOf(name)
-  return [{stem, start, end: start + name.length}]
+function namedIn({groups, indices}: RegExpExecArray): Named[] {
+  const stem = stemOf(groups?.name ?? '')
+  const [start, end] = indices?.groups?.name ?? [0, 0]
+  return stem === undefined ? [] : [{stem, start, end}]
 }
 
 /** The first word of a name that isn't a common one. */

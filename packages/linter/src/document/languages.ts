@@ -1,4 +1,5 @@
 import {isReadingLanguage} from '../languages/loading.js'
+import {isLetter, kindAt, kindOf} from '../text/characters.js'
 import {LanguageText} from '../text/language/guess-language.js'
 import type {Range} from '../text/range.js'
 
@@ -70,5 +71,11 @@ function partsOf(
 }
 
 function lettersIn(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = code >= 0xd800 && code < 0xdc00 ? kindAt(text, at) : kindOf(code)
+    if ((kind & isLetter) !== 0) count++
+  }
+  return count
 }

@@ -9,8 +9,16 @@ export interface Address extends Range {
   readonly text?: Range
 }
 
+const known = new WeakMap<PolicyDocument, readonly Address[]>()
+
 /** Every address that the text links to: links, definitions, `<a href>` — not those of the archive notice. */
 export function addressesOf(document: PolicyDocument): readonly Address[] {
+  const addresses = known.get(document) ?? find(document)
+  known.set(document, addresses)
+  return addresses
+}
+
+function find(document: PolicyDocument): Address[] {
   const {archiveNotice} = document
   return [
     ...document.nodes('link').flatMap((node) => addressOf(node, document)),

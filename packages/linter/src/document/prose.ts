@@ -19,7 +19,7 @@ export function proseOf(source: string, texts: readonly Range[]): string {
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n\r]/g, ' ')
+  return /[\n\r]/.test(text) ? text.replace(/[^\n\r]/g, ' ') : ' '.repeat(text.length)
 }
 
 /** Addresses that are in the text as they are. Any word may begin an e-mail address, so that a text without one is spared. */

@@ -1,5 +1,4 @@
 import {outdatedReferences} from './catalogue/index.js'
-import {foldedOf} from './folded.js'
 import {isHistory} from './history.js'
 import {WordFinder} from './word-finder.js'
 import type {OutdatedReference} from './reference.js'
@@ -108,7 +107,7 @@ function patternsFor(text: string): readonly CompiledReference[] {
     finder: new WordFinder(referenceWords())
   }
   const {patterns, finder} = all
-  const needed = finder.find(foldedOf(text))
+  const needed = finder.find(text)
   return patterns.filter((_, number) => needed[number])
 }
 

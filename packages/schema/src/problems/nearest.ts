@@ -35,9 +35,10 @@ function mistyped(word: string, candidates: readonly string[]): string | undefin
   const reach = Math.max(1, Math.floor(word.length / 3))
   let best: string | undefined
   let least = reach + 1
+  const lower = word.toLowerCase()
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > least) continue
-    const steps = distance(word.toLowerCase(), candidate.toLowerCase())
+    const steps = distance(lower, candidate.toLowerCase(), least)
     // `of` is one step from `on` and from `off`, but it is the beginning of `off`.
     const isBegun =
       steps === least && best !== undefined && candidate.startsWith(word) && !best.startsWith(word)
@@ -66,18 +67,25 @@ function wordsOf(id: string): string[] {
     .filter((part) => part !== '')
 }
 
-/** How many letters have to be added, dropped, changed or swapped with their neighbour. */
-function distance(a: string, b: string): number {
+/** How many letters have to be added, dropped, changed or swapped with their neighbour; `Infinity` if more than so many. */
+function distance(a: string, b: string, most: number): number {
   let beforePrevious: number[] = []
   let previous = Array.from({length: b.length + 1}, (_, index) => index)
+  let leastBefore = 0
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
+    let least = i
     for (let j = 1; j <= b.length; j++) {
       const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
       const swap = swapped ? (beforePrevious[j - 2] ?? 0) + 1 : Infinity
-      row.push(Math.min(change, swap, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
+      const steps = Math.min(change, swap, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
+      row.push(steps)
+      if (steps < least) least = steps
     }
+    // No row is better than the better one of the two before it.
+    if (least > most && leastBefore > most) return Infinity
+    leastBefore = least
     beforePrevious = previous
     previous = row
   }

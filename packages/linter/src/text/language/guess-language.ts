@@ -18,11 +18,12 @@ export function guessLanguage(text: string, {unless}: {readonly unless?: string}
   return new LanguageText(text).languageOf(0, text.length, unless)
 }
 
-/** A text whose parts may be in several languages. Its words are read once, whatever parts are asked for. */
+/** A text whose parts may be in several languages. */
 export class LanguageText {
   readonly #text: string
   readonly #words = sharedWords()
-  #read: ReadWords | undefined
+  /** All words of a text of which samples take most. Of a longer one only those of the samples are read. */
+  #all: ReadWords | undefined
 
   constructor(text: string) {
     this.#text = text
@@ -58,13 +59,26 @@ export class LanguageText {
   }
 
   #wordsIn(sample: readonly Range[]): Int32Array {
-    const {numbers, starts} = (this.#read ??= this.#words.read(this.#text))
-    const parts = sample.map(({start, end}) =>
-      numbers.subarray(firstFrom(start, starts), firstFrom(end, starts))
-    )
+    const parts = sample.map((range) => this.#wordsFrom(range))
     const [only, ...others] = parts
-    return only && others.length === 0 ? only : Int32Array.from(parts.flatMap((part) => [...part]))
+    return only && others.length === 0 ? only : joined(parts)
   }
+
+  #wordsFrom({start, end}: Range): Int32Array {
+    if (this.#text.length > 3 * enough) return this.#words.read(this.#text, start, end).numbers
+    const {numbers, starts} = (this.#all ??= this.#words.read(this.#text))
+    return numbers.subarray(firstFrom(start, starts), firstFrom(end, starts))
+  }
+}
+
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
 }
 
 /** The place of the first number that is not lower, by halving. */

@@ -20,12 +20,15 @@ export class WeighedWords {
     return this.#size
   }
 
-  /** The words of a text, and where each begins. Those without groups are left out. */
-  read(text: string): ReadWords {
-    let numbers = new Int32Array(16 + (text.length >> 3))
+  /** The words of a text that begin between two offsets, and where each does. Those without groups are left out. */
+  read(text: string, from = 0, to: number = text.length): ReadWords {
+    let numbers = new Int32Array(16 + ((to - from) >> 3))
     let starts = new Int32Array(numbers.length)
     let count = 0
-    for (let at = 0; at < text.length; at++) {
+    let at = from
+    // Of a word that began before, the rest isn't one.
+    if (at > 0 && letterAt(text, at - 1) !== 0) while (at < to && letterAt(text, at) !== 0) at++
+    for (; at < to; at++) {
       const start = at
       let length = 0
       let hash = 0
@@ -104,7 +107,7 @@ let shared: WeighedWords | undefined
 let letterGroups: LetterGroups | undefined
 
 const room = 2048
-const fullAt = 7000
+const fullAt = 20_000
 
 /** Room for the longest word that has groups, and one letter more. */
 const letters = new Uint16Array(31)
