@@ -6,6 +6,7 @@ import type {DataCategory, Protector} from '../vocabulary/data-categories.js'
 import type {Disclosure, DisclosureItem} from '../vocabulary/disclosures.js'
 import type {Region} from '../vocabulary/regions.js'
 import type {Right} from '../vocabulary/rights.js'
+import type {Safeguard} from '../vocabulary/safeguards.js'
 
 /**
  * Which facts answer a requirement, as the file of a law says it. Laws are data: they name what they ask for, and
@@ -21,6 +22,8 @@ export type FactNeed =
   | {readonly signals: readonly SignalField[]}
   | {readonly children: readonly ChildrenField[]}
   | {readonly representativeIn: Area}
+  | {readonly transfersUnder: readonly [Safeguard, ...Safeguard[]]}
+  | {readonly copiesOf: readonly Safeguard[]}
   | {readonly noticeOn: DataCategory; readonly in: Region}
   | {readonly protectedData: Protector}
   | {readonly profilingFor: ProfilingAim}
@@ -95,6 +98,7 @@ export type ConditionNeed =
   | ConditionWord
   | {readonly establishedOutside: Area}
   | {readonly transfersOutOf: Area}
+  | {readonly transferringUnder: readonly Safeguard[]}
   | {readonly sellingKindOf: DataCategory; readonly in: Region}
   | {readonly optionalCookiesOf: string}
   | {readonly aiSystemsThat: AiTask}

@@ -175,6 +175,39 @@ describe('what is not declared is not held to be absent', () => {
   })
 })
 
+describe('transfers out of Brazil', () => {
+  const copy = 'Escreva para nós.'
+  const statusOf = (transfers: Policy['transfers'], id: string): string | undefined =>
+    coverage(
+      {
+        ...policy,
+        organisation: {name: 'Ipê', address: {city: 'Recife', country: 'BR'}},
+        sections: [{kind: 'transfers'}],
+        transfers
+      },
+      {regimes: ['lgpd'], on}
+    ).find(({requirement}) => requirement.id === `lgpd.${id}`)?.status
+
+  test.each<[Policy['transfers'], string, string]>([
+    [[{to: ['US'], safeguard: 'brazilian-clauses', copy}], 'met', 'met'],
+    [[{to: ['US'], safeguard: 'brazilian-clauses'}], 'met', 'unmet'],
+    [[{to: ['PT'], safeguard: 'brazilian-adequacy'}], 'met', 'not-applicable'],
+    [[{to: ['US'], safeguard: 'standard-contractual-clauses', copy}], 'unmet', 'not-applicable'],
+    [[{to: ['US'], safeguard: 'none'}], 'unmet', 'not-applicable'],
+    ['none', 'not-applicable', 'not-applicable']
+  ])('%j rest on Art. 33: %s; their clauses are to be had: %s', (transfers, rests, copied) => {
+    expect(statusOf(transfers, '33')).toBe(rests)
+    expect(statusOf(transfers, '33.17')).toBe(copied)
+  })
+
+  test('one country may be under two laws, each with its safeguard', () => {
+    const european = {to: ['US'], safeguard: 'standard-contractual-clauses' as const, copy}
+    const brazilian = {...european, safeguard: 'brazilian-clauses' as const}
+    expect(statusOf([european, brazilian], '33')).toBe('met')
+    expect(statusOf([european, {...brazilian, to: ['IN']}], '33')).toBe('unmet')
+  })
+})
+
 describe('retention', () => {
   const sections: Policy['sections'] = [{kind: 'retention'}]
   const practices: Policy['practices'] = [

@@ -18,6 +18,7 @@ import * as sources from './sources.js'
 const {childrenFields, ...ofChildren} = children
 const {protectedDataStated, ...ofCollection} = collection
 const {representativeIn, ...ofIdentity} = identity
+const {copiesOf, transfersUnder, ...ofRecipients} = recipients
 const {rightsStated, stateRightsStated, ...ofRights} = rights
 const {noticeOn, saleFields, signalFields, ...ofSale} = sale
 
@@ -29,7 +30,7 @@ const checks: Readonly<Record<FactWord, FactCheck>> = {
   ...decisions,
   ...ofIdentity,
   ...purposes,
-  ...recipients,
+  ...ofRecipients,
   ...retention,
   ...ofRights,
   ...ofSale,
@@ -53,6 +54,8 @@ export function checkOf(need: FactNeed): FactCheck {
   if ('protectedData' in need) return protectedDataStated(need.protectedData)
   if ('profilingFor' in need) return profilingFor(need.profilingFor)
   if ('aiSystemsFor' in need) return aiSystemsFor(need.aiSystemsFor)
+  if ('transfersUnder' in need) return transfersUnder(...need.transfersUnder)
+  if ('copiesOf' in need) return copiesOf(...need.copiesOf)
   if ('noticeOn' in need) return noticeOn(need.noticeOn, need.in)
   return representativeIn(need.representativeIn)
 }

@@ -1,16 +1,19 @@
 import {advice} from '../../languages/index.js'
 import type {Policy, Recipient} from '../../model/index.js'
+import {areasOf} from '../../facts/areas.js'
 import {byUs, neverByUs} from '../../facts/practices.js'
 import {
   isOutside,
   isRelated,
   kindsOf,
   listedRecipients,
+  listedTransfers,
   receiversOf,
   worksForUs
 } from '../../facts/receivers.js'
 import {formatPath} from '../../problems/problem.js'
 import {joined, unmet, type Answer, type FactCheck} from '../answer.js'
+import type {Safeguard} from '../../vocabulary/safeguards.js'
 import {everyStated, type Fact} from '../stated.js'
 import {factOf, saysOf} from './practice-facts.js'
 
@@ -98,6 +101,42 @@ function transferFacts({transfers}: Policy): Fact[] {
   }))
 }
 
+/**
+ * To which countries data goes, under safeguards that the law accepts. Where the policy answers to other laws on transfers,
+ * entries with the safeguards of those may be about their people alone.
+ */
+export function transfersUnder(usual: Safeguard, ...others: readonly Safeguard[]): FactCheck {
+  return (policy) => {
+    const accepted = [usual, ...others]
+    const listed = listedTransfers(policy)
+    const own = listed.filter(({transfer}) => accepted.includes(transfer.safeguard))
+    const reached = own.flatMap(({transfer}) => transfer.to)
+    const mayBeOfOthers = own.length > 0 && areasOf(policy).length > 0
+    const open = listed.filter(({transfer: {safeguard, to}}) =>
+      to.some((country) => !reached.includes(country) && (!mayBeOfOthers || safeguard === 'none'))
+    )
+    return joined([
+      transfersStated(policy),
+      ...open.map(({path}) => unmet(advice.recipients.underThisLaw(formatPath(path), usual)))
+    ])
+  }
+}
+
+/** How to get a copy of what transfers under some safeguards rest on. */
+export function copiesOf(...safeguards: readonly Safeguard[]): FactCheck {
+  return (policy) => {
+    const under = listedTransfers(policy).filter(({transfer}) => safeguards.includes(transfer.safeguard))
+    if (under.length === 0) return unmet(advice.recipients.transfersStated)
+    return joined(under.map(({path, transfer}) => copyStated(policy, formatPath(path), transfer.copy)))
+  }
+}
+
+function copyStated(policy: Policy, path: string, copy: string | undefined): Answer {
+  return copy === undefined
+    ? unmet(advice.recipients.copy(path))
+    : everyStated(policy, [{path: `${path}.copy`, words: copy, sections: ['transfers']}])
+}
+
 /** Safeguards that rest on a document, of which people may have a copy. */
 const onPaper = [
   'standard-contractual-clauses',
@@ -117,10 +156,7 @@ export const safeguardCopyStated: FactCheck = (policy) => {
     const path = `transfers[${index}]`
     if (transfer.safeguard === 'none') return [unmet(advice.recipients.safeguard(path))]
     if (!onPaper.includes(transfer.safeguard)) return []
-    if (transfer.copy === undefined) {
-      return [unmet(advice.recipients.copy(path))]
-    }
-    return [everyStated(policy, [{path: `${path}.copy`, words: transfer.copy, sections: ['transfers']}])]
+    return [copyStated(policy, path, transfer.copy)]
   })
   return joined(answers)
 }

@@ -10,7 +10,7 @@ import * as recipients from './recipients.js'
 import * as sale from './sale.js'
 
 const {establishedOutside, ...ofOrganisation} = organisation
-const {transfersOutOf, ...ofRecipients} = recipients
+const {transferringUnder, transfersOutOf, ...ofRecipients} = recipients
 const {optionalCookiesOf, ...ofDevice} = device
 const {aiSystemsThat, ...ofProfiling} = profiling
 const {sellingKindOf, ...ofSale} = sale
@@ -32,6 +32,7 @@ export function conditionOf(need: ConditionNeed): Condition {
   if ('sellingKindOf' in need) return sellingKindOf(need.sellingKindOf, need.in)
   if ('optionalCookiesOf' in need) return optionalCookiesOf(need.optionalCookiesOf)
   if ('aiSystemsThat' in need) return aiSystemsThat(need.aiSystemsThat)
+  if ('transferringUnder' in need) return transferringUnder(need.transferringUnder)
   return 'transfersOutOf' in need
     ? transfersOutOf(need.transfersOutOf)
     : establishedOutside(need.establishedOutside)

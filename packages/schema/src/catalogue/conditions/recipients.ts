@@ -1,8 +1,9 @@
 import {conditions as words} from '../../languages/index.js'
 import type {Area} from '../../vocabulary/areas.js'
+import type {Safeguard} from '../../vocabulary/safeguards.js'
 import {thirdCountriesReached} from '../../facts/areas.js'
 import {homeCountry} from '../../facts/organisation.js'
-import {countriesReached, isRelated, listedRecipients} from '../../facts/receivers.js'
+import {countriesReached, isRelated, listedRecipients, listedTransfers} from '../../facts/receivers.js'
 import type {Condition} from '../requirement.js'
 
 /** Data goes to a third country, seen from the area. */
@@ -39,4 +40,17 @@ export const withTransfers: Condition = {
   },
   declare: words.transfersOutOf.declare,
   signs: ['transfers']
+}
+
+/** Data goes abroad under one of some safeguards. */
+export function transferringUnder(safeguards: readonly Safeguard[]): Condition {
+  return {
+    when: words.transferringUnder.when,
+    test: (policy) =>
+      policy.transfers === undefined
+        ? 'unknown'
+        : listedTransfers(policy).some(({transfer}) => safeguards.includes(transfer.safeguard)),
+    declare: words.transfersOutOf.declare,
+    signs: ['transfers']
+  }
 }

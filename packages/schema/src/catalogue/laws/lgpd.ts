@@ -1,7 +1,7 @@
 import {localRights, requirements} from '../../languages/index.js'
 import type {Entry, Law, Local} from '../law.js'
 
-/** Law 13.709/2018 of Brazil, Art. 9. */
+/** Law 13.709/2018 of Brazil, Art. 9, and what its authority added on transfers. */
 export const law: Law = {
   citation: 'Lei nº 13.709/2018',
   url: 'https://www.planalto.gov.br/ccivil_03/_ato2015-2018/2018/lei/l13709.htm',
@@ -44,6 +44,9 @@ export const law: Law = {
   ],
   authorities: {BR: {name: 'Agência Nacional de Proteção de Dados', site: 'https://www.gov.br/anpd'}}
 }
+
+/** The clauses by which a transfer is allowed. */
+const clauses = ['brazilian-clauses', 'brazilian-specific-clauses'] as const
 
 /** What a policy says to the people whom it protects. */
 export const local = (): Local => localRights.lgpd
@@ -131,6 +134,46 @@ export const entries = (): readonly Entry[] => [
     applies: 'dependingOnData',
     satisfiedBy: {facts: 'dependenceStated', text: {anyOf: ['collection.duty-to-provide']}},
     section: 'collection'
+  },
+  {
+    id: '33',
+    disclosure: requirements.lgpd['33'],
+    citation: 'LGPD Art. 33',
+    checked: {on: '2026-11-22', by: 'secondary'},
+    applies: 'withTransfers',
+    satisfiedBy: {
+      facts: {
+        transfersUnder: [
+          'brazilian-clauses',
+          'brazilian-adequacy',
+          'brazilian-specific-clauses',
+          'brazilian-corporate-rules',
+          'brazilian-certification',
+          'brazilian-legal-cooperation',
+          'brazilian-vital-interests',
+          'brazilian-authorisation',
+          'brazilian-cooperation-agreement',
+          'brazilian-public-policy',
+          'brazilian-consent',
+          'brazilian-legal-obligation',
+          'brazilian-contract',
+          'brazilian-exercise-of-rights'
+        ]
+      },
+      text: {allOf: ['transfers', 'transfers.safeguard']}
+    },
+    section: 'transfers'
+  },
+  {
+    id: '33.17',
+    disclosure: requirements.lgpd['33.17'],
+    citation: 'Resolução CD/ANPD nº 19/2024, Anexo I, Art. 17',
+    url: 'https://www.in.gov.br/en/web/dou/-/resolucao-cd/anpd-n-19-de-23-de-agosto-de-2024-580095396',
+    inForce: {from: '2024-08-23'},
+    checked: {on: '2026-11-22', by: 'secondary'},
+    applies: {transferringUnder: clauses},
+    satisfiedBy: {facts: {copiesOf: clauses}, text: {anyOf: ['transfers']}},
+    section: 'transfers'
   },
   {
     id: '41.1',

@@ -110,6 +110,8 @@ export const advice: Words<typeof english> = {
     copy: (transfer) =>
       `Geben Sie an, wie eine Kopie der Garantie von \`${transfer}\` zu erhalten ist: \`copy\`.`,
     missing: 'Geben Sie an, wer Daten erhält: `recipients`, oder `recipients: none`.',
+    underThisLaw: (transfer, such) =>
+      `Geben Sie an, was dieses Gesetz für die Länder von \`${transfer}\` anerkennt: ein Eintrag mit einer \`safeguard\` wie \`${such}\`.`,
     transfersStated:
       'Geben Sie an, in welche Länder Daten gehen und auf welcher Grundlage: `transfers`, oder `transfers: none`.'
   },

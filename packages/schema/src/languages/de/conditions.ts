@@ -10,6 +10,7 @@ export const conditions: Words<typeof english> = {
     when: 'wo Daten einer vorgeschriebenen Art verkauft werden: sensible Daten, biometrische Daten',
     declare: 'Geben Sie an, was verkauft wurde: `sale.sold`.'
   },
+  transferringUnder: {when: 'wo eine Übermittlung auf Vertragsklauseln beruht'},
   withTransfers: {
     when: 'wo Daten in andere Länder gehen'
   },

@@ -278,6 +278,9 @@ export const requirements: Words<typeof english> = {
   },
   lgpd: {
     '20': 'Wo Entscheidungen ausschließlich automatisiert getroffen werden: das Recht auf ihre Überprüfung.',
+    '33': 'In welche Länder Daten gehen und auf welchem der Fälle von Art. 33 jede Übermittlung beruht.',
+    '33.17':
+      'Wie der volle Wortlaut der Klauseln zu erhalten ist, auf denen eine Übermittlung beruht; er wird binnen 15 Tagen zur Verfügung gestellt.',
     '9.i': 'Für welche bestimmten Zwecke die Daten verarbeitet werden.',
     '9.ii': 'In welcher Form und wie lange die Daten verarbeitet werden.',
     '9.iii': 'Wer der Verantwortliche ist.',

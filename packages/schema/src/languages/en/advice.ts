@@ -102,6 +102,8 @@ export const advice = {
     copy: (transfer: string): string =>
       `Say how to get a copy of the safeguard of \`${transfer}\`: \`copy\`.`,
     missing: 'Say who receives data: `recipients`, or `recipients: none`.',
+    underThisLaw: (transfer: string, such: string): string =>
+      `Say what this law accepts for the countries of \`${transfer}\`: an entry with a \`safeguard\` such as \`${such}\`.`,
     transfersStated:
       'Say to which countries data goes and under which safeguard: `transfers`, or `transfers: none`.'
   },

@@ -8,6 +8,7 @@ export const conditions = {
     when: 'where data of a prescribed kind is sold: sensitive data, biometric data',
     declare: 'Declare what was sold: `sale.sold`.'
   },
+  transferringUnder: {when: 'where a transfer rests on contractual clauses'},
   withTransfers: {
     when: 'where data goes to other countries'
   },

@@ -255,6 +255,8 @@ export const requirements = {
   authorities: {gdpr: 'a supervisory authority', 'uk-gdpr': 'the Information Commissioner'},
   lgpd: {
     '20': 'Where decisions are made by automated means alone: the right to have them reviewed.',
+    '33': 'To which countries data goes, and on which of the cases of Art. 33 each transfer rests.',
+    '33.17': 'How to get the whole of the clauses on which a transfer rests, which are given within 15 days.',
     '9.i': 'For which specific purposes the data is processed.',
     '9.ii': 'In which form and for how long the data is processed.',
     '9.iii': 'Who the controller is.',

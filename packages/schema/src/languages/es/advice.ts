@@ -105,6 +105,8 @@ export const advice: Words<typeof english> = {
       `Nombre lo que protege los datos de \`${transfer}\` en ese país: \`safeguard\` es \`none\`.`,
     copy: (transfer) => `Diga cómo obtener una copia de la garantía de \`${transfer}\`: \`copy\`.`,
     missing: 'Diga quién recibe los datos: `recipients`, o `recipients: none`.',
+    underThisLaw: (transfer, such) =>
+      `Diga qué admite esta ley para los países de \`${transfer}\`: una entrada con un \`safeguard\` como \`${such}\`.`,
     transfersStated: 'Diga a qué países van los datos y con qué garantía: `transfers`, o `transfers: none`.'
   },
   retention: {

@@ -10,6 +10,7 @@ export const conditions: Words<typeof english> = {
     when: 'cuando se venden datos de un tipo que señala la ley: datos sensibles, datos biométricos',
     declare: 'Indique qué se vendió: `sale.sold`.'
   },
+  transferringUnder: {when: 'cuando una transferencia se ampara en cláusulas contractuales'},
   withTransfers: {when: 'cuando los datos van a otros países'},
   declareGround: 'Indique la base jurídica de cada práctica: `ground`.',
   onLegitimateInterests: {when: 'cuando la base jurídica son intereses legítimos'},

@@ -255,6 +255,9 @@ export const requirements: Words<typeof english> = {
   authorities: {gdpr: 'una autoridad de control', 'uk-gdpr': 'el Information Commissioner'},
   lgpd: {
     '20': 'Cuando las decisiones se toman solo por medios automatizados: el derecho a que se revisen.',
+    '33': 'A qué países van los datos y en cuál de los supuestos del art. 33 se ampara cada transferencia.',
+    '33.17':
+      'Cómo obtener el texto íntegro de las cláusulas en que se ampara una transferencia, que se facilita en un plazo de 15 días.',
     '9.i': 'Las finalidades específicas del tratamiento.',
     '9.ii': 'La forma y la duración del tratamiento.',
     '9.iii': 'Quién es el responsable del tratamiento.',

@@ -108,6 +108,8 @@ export const advice: Words<typeof english> = {
       `Nommez ce qui protège les données de \`${transfer}\` dans ce pays : \`safeguard\` vaut \`none\`.`,
     copy: (transfer) => `Dites comment obtenir une copie de la garantie de \`${transfer}\` : \`copy\`.`,
     missing: 'Dites qui reçoit des données : `recipients`, ou `recipients: none`.',
+    underThisLaw: (transfer, such) =>
+      `Dites ce que cette loi admet pour les pays de \`${transfer}\` : une entrée avec un \`safeguard\` tel que \`${such}\`.`,
     transfersStated:
       'Dites vers quels pays vont les données et sous quelle garantie : `transfers`, ou `transfers: none`.'
   },

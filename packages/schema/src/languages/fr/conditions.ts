@@ -10,6 +10,7 @@ export const conditions: Words<typeof english> = {
     when: 'lorsque des données d’un genre déterminé sont vendues : données sensibles, données biométriques',
     declare: 'Indiquez ce qui a été vendu : `sale.sold`.'
   },
+  transferringUnder: {when: 'lorsqu’un transfert repose sur des clauses contractuelles'},
   withTransfers: {
     when: 'lorsque des données vont vers d’autres pays'
   },

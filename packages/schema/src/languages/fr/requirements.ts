@@ -273,6 +273,9 @@ export const requirements: Words<typeof english> = {
   authorities: {gdpr: 'd’une autorité de contrôle', 'uk-gdpr': 'de l’Information Commissioner'},
   lgpd: {
     '20': 'Lorsque des décisions sont prises de manière entièrement automatisée : le droit de les faire réexaminer.',
+    '33': 'Vers quels pays vont les données, et sur lequel des cas de l’art. 33 repose chaque transfert.',
+    '33.17':
+      'Comment obtenir le texte intégral des clauses sur lesquelles repose un transfert, remis sous 15 jours.',
     '9.i': 'Les finalités précises du traitement.',
     '9.ii': 'La forme et la durée du traitement.',
     '9.iii': 'L’identité du responsable du traitement.',

@@ -99,6 +99,8 @@ export const advice: Words<typeof english> = {
       `Indique o que protege os dados de \`${transfer}\` nesse país: \`safeguard\` é \`none\`.`,
     copy: (transfer) => `Diga como obter uma cópia da garantia de \`${transfer}\`: \`copy\`.`,
     missing: 'Diga quem recebe os dados: `recipients`, ou `recipients: none`.',
+    underThisLaw: (transfer, such) =>
+      `Diga o que esta lei admite para os países de \`${transfer}\`: uma entrada com um \`safeguard\` como \`${such}\`.`,
     transfersStated:
       'Diga para quais países os dados vão e com qual garantia: `transfers`, ou `transfers: none`.'
   },

@@ -10,6 +10,7 @@ export const conditions: Words<typeof english> = {
     when: 'quando são vendidos dados de um tipo que a lei aponta: dados sensíveis, dados biométricos',
     declare: 'Declare o que foi vendido: `sale.sold`.'
   },
+  transferringUnder: {when: 'quando uma transferência se apoia em cláusulas contratuais'},
   withTransfers: {when: 'quando os dados vão para outros países'},
   declareGround: 'Declare a base legal de cada prática: `ground`.',
   onLegitimateInterests: {when: 'quando a base legal é o legítimo interesse'},

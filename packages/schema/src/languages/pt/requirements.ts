@@ -257,6 +257,9 @@ export const requirements: Words<typeof english> = {
   authorities: {gdpr: 'a uma autoridade de controle', 'uk-gdpr': 'ao Information Commissioner'},
   lgpd: {
     '20': 'Quando decisões são tomadas unicamente com base em tratamento automatizado: o direito à revisão.',
+    '33': 'Para quais países os dados vão, e em qual das hipóteses do art. 33 cada transferência se apoia.',
+    '33.17':
+      'Como obter a íntegra das cláusulas em que uma transferência se apoia, disponibilizada em até 15 dias.',
     '9.i': 'A finalidade específica do tratamento.',
     '9.ii': 'A forma e a duração do tratamento.',
     '9.iii': 'A identificação do controlador.',
