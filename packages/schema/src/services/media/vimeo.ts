@@ -14,6 +14,9 @@ export const vimeo: Service = {
   cookies: [
     {name: 'vuid', category: 'statistics', duration: '2 years'},
     {name: 'player', category: 'preferences', duration: '1 year'},
+    {name: 'flags', category: 'preferences', duration: '1 year'},
+    {name: 'player_clearance', category: 'strictly-necessary', duration: '7 days'},
+    {name: 'cf_clearance', category: 'strictly-necessary', duration: '1 year'},
     {name: '__cf_bm', category: 'strictly-necessary', duration: '30 minutes'},
     {name: '_cfuvid', category: 'strictly-necessary', duration: 'session'}
   ],
@@ -24,6 +27,11 @@ export const vimeo: Service = {
     {
       facts: ['operator', 'address', 'data', 'safeguard'],
       source: 'https://vimeo.com/privacy',
+      read: '2026-11-22'
+    },
+    {
+      facts: ['cookies'],
+      source: 'https://help.vimeo.com/hc/en-us/articles/26080940921361',
       read: '2026-11-22'
     }
   ]

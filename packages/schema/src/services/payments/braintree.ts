@@ -8,7 +8,7 @@ export const braintree: Service = {
     country: 'LU',
     address: ['22–24 boulevard Royal', '2449 Luxembourg', 'Luxembourg']
   },
-  role: 'both',
+  role: 'controller',
   data: ['name', 'email-address', 'payment-card', 'billing-data', 'order-data', 'ip-address'],
   purposes: ['payment', 'fraud-prevention'],
   safeguard: ['binding-corporate-rules', 'standard-contractual-clauses'],
@@ -18,6 +18,12 @@ export const braintree: Service = {
     {
       facts: ['operator', 'address', 'data', 'safeguard'],
       source: 'https://www.paypal.com/legalhub/privacy-full',
+      read: '2026-11-22'
+    },
+    {
+      facts: ['role'],
+      source:
+        'https://developer.paypal.com/braintree/articles/risk-and-security/compliance/data-protection-laws',
       read: '2026-11-22'
     }
   ]

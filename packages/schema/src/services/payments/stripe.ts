@@ -15,11 +15,12 @@ export const stripe: Service = {
     {name: '__stripe_mid', category: 'strictly-necessary', duration: '1 year'},
     {name: '__stripe_sid', category: 'strictly-necessary', duration: '30 minutes'}
   ],
-  safeguard: ['data-privacy-framework'],
+  safeguard: ['data-privacy-framework', 'standard-contractual-clauses'],
   privacy: 'https://stripe.com/privacy',
   checked: '2026-11-22',
   verified: [
-    {facts: ['data'], source: 'https://stripe.com/privacy', read: '2026-11-21'},
-    {facts: ['operator', 'safeguard'], source: 'https://stripe.com/privacy', read: '2026-11-22'}
+    {facts: ['operator', 'data'], source: 'https://stripe.com/privacy', read: '2026-11-22'},
+    {facts: ['role'], source: 'https://stripe.com/fr-in/legal/dpa', read: '2026-11-22'},
+    {facts: ['safeguard'], source: 'https://stripe.com/legal/dta', read: '2026-11-22'}
   ]
 }

@@ -21,6 +21,12 @@ export const cookiebot: Service = {
       source:
         'https://support.cookiebot.com/hc/en-us/articles/360003776534-Can-you-issue-a-DPA-as-per-GDPR-Article-28-',
       read: '2026-11-22'
+    },
+    {
+      facts: ['cookies'],
+      source:
+        'https://support.cookiebot.com/hc/en-us/articles/360023003294-Cookie-consent-expiration-in-Safari-12-1-and-newer',
+      read: '2026-11-22'
     }
   ]
 }

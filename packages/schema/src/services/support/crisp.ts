@@ -14,5 +14,5 @@ export const crisp: Service = {
   cookies: [{name: 'crisp-client/session/<website-id>', category: 'preferences', duration: '6 months'}],
   privacy: 'https://crisp.chat/en/privacy/',
   checked: '2026-11-22',
-  verified: []
+  verified: [{facts: ['operator', 'address'], source: 'https://crisp.chat/en/terms/', read: '2026-11-22'}]
 }
