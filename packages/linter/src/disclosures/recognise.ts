@@ -81,11 +81,11 @@ function everyMade<Found>(
     if (!made || isSilent(passage)) continue
     for (const [disclosure, names] of byDisclosure(made)) {
       const ofDisclosure = passage.cues.filter((cue) => cue.name.disclosure === disclosure)
+      const strong = ofDisclosure.filter((cue) => cue.name.weight !== 'weak')
       for (const [name, sure] of names) {
-        const ofItem = passage.cues.filter((cue) => cue.name.items.some((item) => item === name))
+        const ofItem = name === disclosure ? [] : passage.cues.filter((cue) => isOf(name, cue))
         const own = ofItem.length > 0 ? ofItem : ofDisclosure
-        const strong = ofItem.length > 0 ? own : own.filter((cue) => cue.name.weight !== 'weak')
-        const telling = strong.length > 0 ? strong : own
+        const telling = ofItem.length > 0 || strong.length === 0 ? own : strong
         const place = placeOf(passage, own, words)
         const negated = isDenied(disclosure, telling, reading)
         const heading = passage.passage.heading !== undefined
@@ -94,6 +94,10 @@ function everyMade<Found>(
     }
   }
   return found
+}
+
+function isOf(name: Disclosure | DisclosureItem, {name: {items}}: FoundCue): boolean {
+  return items.some((item) => item === name)
 }
 
 /**

@@ -44,17 +44,26 @@ export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeadi
  * `II. Others’` in a table of contents.
  */
 function repetitionsIn(source: string): (start: number, end: number | undefined) => boolean {
-  const lastAt = new Map<string, number>()
-  for (const {index, 0: line} of source.matchAll(/[^\n\r]+/g)) lastAt.set(bare(line), index)
+  let places: ReadonlyMap<string, number> | undefined
   return (start, end) => {
-    const lines = source.slice(start, end).split(/[\n\r]+/)
-    const named = lines.map(bare).filter((line) => line !== '')
-    return (
-      end !== undefined &&
-      named.length > 1 &&
-      named.every((line) => line.length < longestLine && (lastAt.get(line) ?? 0) >= end)
-    )
+    if (end === undefined) return false
+    const named = source
+      .slice(start, end)
+      .split(/[\n\r]+/)
+      .map(bare)
+      .filter(Boolean)
+    if (named.length < 2 || named.some((line) => line.length >= longestLine)) return false
+    const lastAt = (places ??= lastPlaces(source))
+    return named.every((line) => (lastAt.get(line) ?? 0) >= end)
   }
+}
+
+/** Where the short lines of a text stand last. */
+function lastPlaces(source: string): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  for (const {index, 0: line} of source.matchAll(/[^\n\r]+/g))
+    if (line.length < 2 * longestLine) places.set(bare(line), index)
+  return places
 }
 
 const longestLine = 90

@@ -13,6 +13,7 @@ export class Contexts {
   readonly #context: Float64Array
   readonly #beside: Beside
   readonly #section: SectionSums
+  readonly #sums: Float64Array
   #number = -1
   #around: Surroundings = nowhere
   /** How many other passages of text the section has. */
@@ -23,6 +24,7 @@ export class Contexts {
   /** Of the scores of the passages by themselves, one column for each disclosure. */
   constructor(passages: readonly PassageReading[], scores: PassageScores) {
     this.#passages = passages
+    this.#sums = new Float64Array(scores.columns)
     this.#scores = scores
     this.#likelihoods = scores.map(likelihood)
     this.#strongest = this.#likelihoods.strongest()
@@ -55,17 +57,30 @@ export class Contexts {
   }
 
   /**
-   * What the context of a passage adds up to for a disclosure. Most passages make nothing, and neither does what is
-   * around them: where the sum can't reach `least` it isn't worked out.
+   * What the context of a passage adds up to for each disclosure. Most passages make nothing, and neither does what is
+   * around them: a sum that can't reach `least` isn't worked out. The next call writes over what the last one gave.
    */
-  score(number: number, column: number, {base, weights, most}: ContextWeights, least: number): number {
+  scoresOf(number: number, contextWeights: ContextWeights, least: number): Float64Array {
     if (number !== this.#number) this.#enter(number)
-    const row = weights[column] ?? this.#context
-    const own = (base[column] ?? 0) + this.#scores.at(number, column) * (row[0] ?? 0)
-    const title = this.#around.heading ? (row[1] ?? 0) : 0
-    if (own + title + this.#highest * (most[column] ?? 0) < least - rounding) return -Infinity
+    const {base, weights, most} = contextWeights
+    const sums = this.#sums
+    const {values} = this.#scores
+    const start = this.#scores.startOf(number)
+    const {heading} = this.#around
+    for (let column = 0; column < sums.length; column++) {
+      const row = weights[column] ?? this.#context
+      const own = (base[column] ?? 0) + (values[start + column] ?? 0) * (row[0] ?? 0)
+      const title = heading ? (row[1] ?? 0) : 0
+      const highest = own + title + this.#highest * (most[column] ?? 0)
+      sums[column] =
+        highest < least - rounding ? -Infinity : (base[column] ?? 0) + this.#sumOf(number, column, row)
+    }
+    return sums
+  }
+
+  #sumOf(number: number, column: number, row: Float64Array): number {
     const context = this.of(number, column)
-    let sum = base[column] ?? 0
+    let sum = 0
     for (let at = 0; at < context.length; at++) sum += (context[at] ?? 0) * (row[at] ?? 0)
     return sum
   }

@@ -31,44 +31,46 @@ export function weighPassages(reading: Reading, model: LanguageModel): WeighedPa
   const {disclosures, items, rows} = model
   const scores = new PassageScores(passages.length, disclosures.columns.length)
   const ofItems = new PassageScores(1, items.columns.length)
-  const likelyItems = likelyOf(items.columns, itemThreshold)
   const itemsIn = passages.map((passage, number): readonly Weighed<DisclosureItem>[] => {
     const ofPassage = rows.of(passage, reading)
     disclosures.weigh(ofPassage, scores, number)
     // A heading announces, but tells no item.
     if (passage.passage.heading) return none
     items.weigh(ofPassage, ofItems, 0)
-    return likelyItems((column) => ofItems.at(0, column))
+    return likely(items.columns, ofItems.values, itemThreshold)
   })
   const contexts = new Contexts(passages, scores)
-  const likelyDisclosures = likelyOf(disclosures.columns, threshold)
   return itemsIn.map((items, number) => ({
-    disclosures: likelyDisclosures((column, least) => contexts.score(number, column, model.context, least)),
+    disclosures: likely(
+      disclosures.columns,
+      contexts.scoresOf(number, model.context, leastScore(threshold)),
+      threshold
+    ),
     items
   }))
 }
 
-/**
- * The names whose scores are likely enough, for one passage after the other. What is asked for a score learns from
- * which one on it matters.
- */
-function likelyOf<Name extends string>(
+/** The names whose scores are likely enough. */
+function likely<Name extends string>(
   names: readonly Name[],
+  scores: Float64Array,
   atLeast: number
-): (scoreOf: (column: number, least: number) => number) => readonly Weighed<Name>[] {
-  // Most scores are far too low, and an exponential takes longer than a comparison.
-  const least = Math.log(atLeast / (1 - atLeast)) - 0.01
-  return (scoreOf) => {
-    let found: Weighed<Name>[] | undefined
-    for (let column = 0; column < names.length; column++) {
-      const score = scoreOf(column, least)
-      const name = names[column]
-      if (score < least || name === undefined) continue
-      const confidence = likelihood(score)
-      if (confidence >= atLeast) (found ??= []).push({name, confidence})
-    }
-    return found ?? none
+): readonly Weighed<Name>[] {
+  const least = leastScore(atLeast)
+  let found: Weighed<Name>[] | undefined
+  for (let column = 0; column < names.length; column++) {
+    const score = scores[column] ?? 0
+    const name = names[column]
+    if (score < least || name === undefined) continue
+    const confidence = likelihood(score)
+    if (confidence >= atLeast) (found ??= []).push({name, confidence})
   }
+  return found ?? none
+}
+
+/** A little less than the score of that likelihood: most are far lower, and an exponential takes longer than a comparison. */
+function leastScore(atLeast: number): number {
+  return Math.log(atLeast / (1 - atLeast)) - 0.01
 }
 
 const none: readonly never[] = []

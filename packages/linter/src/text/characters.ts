@@ -25,12 +25,7 @@ export function kindAt(text: string, at: number): number {
 /** The UTF-16 unit in lower case. */
 export function lowerCase(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code
-  const page = (lowerPages[code >> 8] ??= Uint16Array.from({length: 256}, (_, low) =>
-    String.fromCharCode((code & 0xff00) + low)
-      .toLowerCase()
-      .charCodeAt(0)
-  ))
-  return page[code & 255] ?? code
+  return lowerPageOf(code >> 8)[code & 255] ?? code
 }
 
 const pages: Uint8Array[] = []
@@ -38,9 +33,18 @@ const lowerPages: Uint16Array[] = []
 
 /** 256 characters at a time, when a text has the first of them. */
 function pageOf(number: number): Uint8Array {
-  return (pages[number] ??= Uint8Array.from({length: 256}, (_, low) =>
-    kindOfCharacter(String.fromCharCode(number * 256 + low))
+  return (pages[number] ??= Uint8Array.from(charactersOf(number), kindOfCharacter))
+}
+
+function lowerPageOf(number: number): Uint16Array {
+  return (lowerPages[number] ??= Uint16Array.from(charactersOf(number), (character) =>
+    character.toLowerCase().charCodeAt(0)
   ))
+}
+
+/** A function of its own: one that held a function which knows the number would make that anew for each character. */
+function charactersOf(page: number): string[] {
+  return Array.from({length: 256}, (_, low) => String.fromCharCode(page * 256 + low))
 }
 
 function kindOfCharacter(character: string): number {

@@ -6,6 +6,6 @@ import type {Disclosure, DisclosureItem} from './disclosures.js'
  * @example disclosureOf('rights.access') // 'rights'
  */
 export function disclosureOf(id: Disclosure | DisclosureItem): Disclosure {
-  const [parent = id] = id.split('.')
-  return parent as Disclosure
+  const end = id.indexOf('.')
+  return (end === -1 ? id : id.slice(0, end)) as Disclosure
 }

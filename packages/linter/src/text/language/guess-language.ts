@@ -47,7 +47,8 @@ export class LanguageText {
   ): SampledLanguage | undefined {
     const {sums, groups} = this.#words.sumsOf(this.#wordsIn(sample), possible)
     let [best, first, second] = [0, -Infinity, -Infinity]
-    for (const [language, sum] of sums.entries()) {
+    for (let language = 0; language < sums.length; language++) {
+      const sum = sums[language] ?? 0
       if (sum > first) [best, first, second] = [language, sum, first]
       else if (sum > second) second = sum
     }
