@@ -595,6 +595,15 @@ describe('the other commands', () => {
     expect(readFileSync(join(cwd, file), 'utf8')).toContain(`$schema=${schema}\n`)
   })
 
+  test('explain says to whom the laws of states apply, and nothing of the kind of others', async () => {
+    const {out} = await policyGen('explain us-states')
+    expect(out).toMatch(
+      /Rhode Island +businesses with the data of 35,000 people a year .* R\.I\. Gen\. Laws § 6-48\.1-4\(a\)/
+    )
+    expect(out.match(/ (?:businesses|all but small businesses)\b.*\d/g)?.length).toBe(19)
+    expect((await policyGen('explain gdpr')).out).not.toContain('Applies to')
+  })
+
   test('a comma in a single value is no list', async () => {
     expect((await policyGen('init --name Atlas,Inc.')).status).toBe(0)
     expect(readFileSync(join(cwd, 'policy.yaml'), 'utf8')).toContain('  name: Atlas,Inc.\n')

@@ -14,6 +14,8 @@ export type {Asked, Authority, Law, Local, StatePlace} from './law.js'
 export type {Sign, TextCheck} from './needs.js'
 export type {ComparedRight, Given, Narrower, SensitiveDataNeed, State} from './state.js'
 
+export {applicability} from './applicability.js'
+
 /** Every entry of every law, whenever it was in force. */
 export const catalogue: readonly Requirement[] = [
   ...common.entries().map((entry) => requirementOf('baseline', common.baseline, entry)),

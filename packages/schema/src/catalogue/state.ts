@@ -12,8 +12,10 @@ export interface State {
   readonly url: string
   /** When and how this row was last compared with it, … */
   readonly checked: Checked
-  /** … but for these parts, which nobody could. */
+  /** … but for these parts, which nobody could, … */
   readonly unchecked: readonly StatePart[]
+  /** … and these, which were read where the state publishes them, though the others were not. */
+  readonly official?: readonly StatePart[]
   /** From when it applies. */
   readonly from: string
   /** The rights that it gives, and `false` for one that others give and it doesn't. */
@@ -28,10 +30,25 @@ export interface State {
   readonly sensitiveData: {readonly needs: SensitiveDataNeed; readonly in: string}
   /** What it prescribes word for word where data of a kind is sold. */
   readonly notices: readonly Notice[]
+  /** To whom it applies, where it is not to everybody. */
+  readonly appliesTo?: Applicability
+  /** What may never be sold, whoever agrees to it. */
+  readonly neverSold?: readonly Unsellable[]
+  /** Up to which age nobody’s data is sold or used for targeted advertising, whoever agrees to it. */
+  readonly minors?: Since & {readonly below: number}
 }
 
 /** A part of a row that is compared with the law on its own. */
-export type StatePart = 'rights' | 'answer' | 'appeal' | 'signals' | 'sensitiveData' | 'notices'
+export type StatePart =
+  | 'rights'
+  | 'answer'
+  | 'appeal'
+  | 'signals'
+  | 'sensitiveData'
+  | 'notices'
+  | 'appliesTo'
+  | 'neverSold'
+  | 'minors'
 
 /** Where a law gives a right; since when, and how far it goes, where that is not as in most states. */
 export type Given = false | string | (Partial<Since> & {readonly in: string; readonly only?: Narrower})
@@ -57,6 +74,32 @@ export interface Since {
   readonly in: string
 }
 
+/** To whom the law of a state applies: who does business there, or offers something to its people, and … */
+export interface Applicability {
+  readonly in: string
+  /** From when on these are the limits, where others were before. */
+  readonly from?: string
+  /** … has to do with the data of so many of them in a year, … */
+  readonly people?: number
+  /** … without those of whom nothing but a payment is known, … */
+  readonly withoutPayments?: true
+  /** … or of so many, with this share of revenue from the sale of data, … */
+  readonly sellers?: {readonly people: number; readonly share: string}
+  /** … or does this, however little. */
+  readonly always?: string
+  /** Only beyond so many dollars of revenue a year. */
+  readonly revenue?: number
+  /** Without those that are small by the rules of the federal Small Business Administration, but for the sale of sensitive data. */
+  readonly withoutSmallBusinesses?: true
+  /** What has to be the case as well. */
+  readonly also?: string
+}
+
+/** Data that a law lets nobody sell. */
+export interface Unsellable extends Since {
+  readonly data: DataCategory
+}
+
 /** Words that a law prescribes. */
 export interface Notice {
   /** The data whose sale calls for them, or narrower data. */
@@ -78,5 +121,6 @@ export type ComparedRight =
 
 /** A state with a comprehensive law. A right that it doesn't mention doesn't compile. */
 export interface ComprehensiveState extends State {
+  readonly appliesTo: Applicability
   readonly rights: Readonly<Record<ComparedRight, Given>>
 }

@@ -436,6 +436,22 @@ practices:
       ]
     ],
     [
+      'what a state lets nobody sell, sold to its people with their consent',
+      `regimes: [us-states]
+states: [US-CT, US-MD, US-VA]
+effective: 2026-11-01
+practices:
+  - {does: sell, data: [precise-location], where: [US-VA], with: [data-broker], choice: {kind: opt-in, how: You agree.}}
+  - {does: sell, data: [precise-location], where: [US-CT], with: [data-broker], choice: {kind: opt-in, how: You agree.}}
+  - {does: sell, data: [beliefs], where: [US-CT], with: [data-broker], choice: {kind: opt-in, how: You agree.}}
+  - {does: sell, data: [beliefs], with: [data-broker], choice: {kind: opt-in, how: You agree.}}
+`,
+      [
+        '9: `practices[1].data` (line 9, column 24) sells precise location, but by `regimes[0]` (line 4, column 11) nobody may sell it in Connecticut (Conn. Gen. Stat. § 42-520, as amended by P.A. 26-64) — say in `where` whose data is sold, or correct it.',
+        '11: `practices[3].data` (line 11, column 24) sells religious or philosophical beliefs, but by `regimes[0]` (line 4, column 11) nobody may sell it in Maryland (Md. Code, Com. Law § 14-4707(a)(2)) — say in `where` whose data is sold, or correct it.'
+      ]
+    ],
+    [
       'states without their law, and a law of states without one',
       `regimes: [gdpr, us-health]
 states: [US-VA, US-NY]

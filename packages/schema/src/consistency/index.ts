@@ -22,6 +22,7 @@ import {representatives} from './representatives.js'
 import {retentionTwice} from './retention.js'
 import {regionsTwice} from './regions-twice.js'
 import {rightsTwice} from './rights-twice.js'
+import {neverSold} from './never-sold.js'
 import {sensitiveDataOfStates} from './sensitive-data-of-states.js'
 import {sensitiveUse} from './sensitive-use.js'
 import {signals} from './signals.js'
@@ -61,6 +62,7 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   subProcessors,
   sensitiveUse,
   sensitiveDataOfStates,
+  neverSold,
   collectedData,
   namedEntries,
   namedStates,

@@ -1,3 +1,4 @@
+import {applicability} from '../catalogue/applicability.js'
 import type {Deadline, Given, State, StatePart} from '../catalogue/state.js'
 import type {Right} from '../vocabulary/rights.js'
 import {table} from './table.js'
@@ -29,6 +30,7 @@ export function stateBlocks(states: readonly State[] = []): string[] {
         compared(state)
       ])
     ),
+    ...limitsOf(states),
     table(
       ['Right', ...states.map(({region}) => region.slice(3))],
       rights.map((right) => [`\`${right}\``, ...states.map((state) => given(state.rights[right] ?? false))])
@@ -37,6 +39,32 @@ export function stateBlocks(states: readonly State[] = []): string[] {
       '“yes” is the right as most laws give it. It may be narrowed: to data that the person `provided`, to decisions that are',
       '`automated` alone, to the `categories` of third parties, or to those to whom data was `sold`. A date is when it began.'
     ].join('\n')
+  ]
+}
+
+/** To whom each law applies, and what it forbids for good. */
+function limitsOf(states: readonly State[]): string[] {
+  if (states.every(({appliesTo}) => appliesTo === undefined)) return []
+  return [
+    table(
+      ['State', 'Applies to', 'Never sold', 'Neither sale nor targeted advertising'],
+      states.map((state) => [
+        state.name,
+        state.appliesTo === undefined
+          ? 'everybody'
+          : cell(state, 'appliesTo', `${applicability(state.appliesTo)} (${state.appliesTo.in})`),
+        (state.neverSold ?? [])
+          .map(({data, from, in: place}) => cell(state, 'neverSold', `\`${data}\`, from ${from} (${place})`))
+          .join('; ') || '–',
+        state.minors === undefined
+          ? '–'
+          : cell(
+              state,
+              'minors',
+              `people under ${state.minors.below}, from ${state.minors.from} (${state.minors.in})`
+            )
+      ])
+    )
   ]
 }
 
@@ -54,10 +82,11 @@ function cell({unchecked}: State, part: StatePart, words: string): string {
   return unchecked.includes(part) ? `${words}, not compared` : words
 }
 
-function compared({checked: {on, by}, unchecked}: State): string {
+function compared({checked: {on, by}, official = [], unchecked}: State): string {
   if (by === 'nothing') return 'not yet'
+  const read = official.length === 0 ? '' : `; official text: ${official.join(', ')}`
   const left = unchecked.length === 0 ? '' : `; not compared: ${unchecked.join(', ')}`
-  return `${on}, ${by === 'official-text' ? 'official text' : 'secondary source'}${left}`
+  return `${on}, ${by === 'official-text' ? 'official text' : 'secondary source'}${read}${left}`
 }
 
 function given(right: Given): string {

@@ -1,4 +1,4 @@
-import type {Narrower, Since, State} from '../catalogue/state.js'
+import type {Narrower, Since, State, Unsellable} from '../catalogue/state.js'
 import type {Policy} from '../model/index.js'
 import type {Region} from '../vocabulary/regions.js'
 import type {Right} from '../vocabulary/rights.js'
@@ -40,6 +40,11 @@ export function givenBy({rights}: State, right: Right, policy: Stated): GivenRig
 /** Where a state has signals of browsers honoured on the day of a policy, if it does. */
 export function signalsIn({signals}: State, policy: Stated): Since | undefined {
   return signals !== 'none' && isBegun(signals.from, dayOf(policy)) ? signals : undefined
+}
+
+/** What a state lets nobody sell on the day of a policy. */
+export function neverSoldIn({neverSold = []}: State, policy: Stated): readonly Unsellable[] {
+  return neverSold.filter(({from}) => isBegun(from, dayOf(policy)))
 }
 
 /** The day for which a policy is: it may be changed before it applies, or later. Without one, any day. */

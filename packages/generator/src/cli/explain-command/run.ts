@@ -1,4 +1,5 @@
 import {
+  applicability,
   catalogue,
   everyRegime,
   labels,
@@ -6,6 +7,7 @@ import {
   regimes,
   type Language,
   type Profile,
+  type Regime,
   type Requirement
 } from '@policy-gen/schema'
 import {rulePage} from 'remark-preset-lint-policy/documentation'
@@ -69,8 +71,26 @@ function lawPage(id: Profile, entries: readonly Requirement[], language: Languag
     '',
     ...rows,
     '',
+    ...(id === 'baseline' ? [] : statesOf(id, style)),
     'This is a checklist, not legal advice. “policy-gen explain ID” shows one requirement in full.'
   ].join('\n')}\n`
+}
+
+/** To whom each of several laws applies. */
+function statesOf(id: Regime, style: Style): string[] {
+  const {states = []} = regimes[id]
+  const limited = states.flatMap(({name, appliesTo}) =>
+    appliesTo === undefined ? [] : {name, text: applicability(appliesTo), place: appliesTo.in}
+  )
+  if (limited.length === 0) return []
+  const width = Math.max(...limited.map(({name}) => name.length))
+  return [
+    style('bold', 'Applies to'),
+    ...limited.map(
+      ({name, text, place}) => `  ${style('cyan', name.padEnd(width))}  ${text} ${style('dim', place)}`
+    ),
+    ''
+  ]
 }
 
 function list(language: Language, style: Style): string {

@@ -25,5 +25,10 @@ export const colorado: ComprehensiveState = {
   appeal: {withinDays: 45, in: at('1306(3)')},
   signals: {from: '2024-07-01', in: at('1306(1)(a)(IV)')},
   sensitiveData: {needs: 'consent', in: at('1308(7)')},
+  appliesTo: {
+    in: at('1304(1)'),
+    people: 100_000,
+    sellers: {people: 25_000, share: 'any revenue or discount'}
+  },
   notices: []
 }

@@ -3,8 +3,9 @@ import type {ComprehensiveState} from '../state.js'
 const at = (place: string): string => `Conn. Gen. Stat. § 42-${place}`
 
 /**
- * Since July 2026 people also learn to whom their data was sold, question profiling, and opt out of it where decisions are not
- * made by machines alone. The amendment was compared with reports of it, not with its own words.
+ * P.A. 25-113 has applied since July 2026, P.A. 26-64 since October. Since July people also learn to whom their data was sold,
+ * question profiling, and opt out of it where decisions are not made by machines alone. The amendments were compared with
+ * reports of them and with the legislature’s summary, not with their own words.
  */
 export const connecticut: ComprehensiveState = {
   name: 'Connecticut',
@@ -12,7 +13,7 @@ export const connecticut: ComprehensiveState = {
   citation: 'Conn. Gen. Stat. § 42-515 et seq.',
   url: 'https://www.cga.ct.gov/current/pub/chap_743jj.htm',
   checked: {on: '2026-11-22', by: 'secondary'},
-  unchecked: ['appeal'],
+  unchecked: ['appeal', 'minors'],
   from: '2023-07-01',
   rights: {
     access: at('518(a)(1)'),
@@ -29,5 +30,16 @@ export const connecticut: ComprehensiveState = {
   appeal: {withinDays: 60, in: at('518(d)')},
   signals: {from: '2025-01-01', in: at('520(e)(1)(A)(ii)')},
   sensitiveData: {needs: 'consent', in: at('520(a)(4)')},
+  appliesTo: {
+    in: at('516, as amended by P.A. 25-113'),
+    from: '2026-07-01',
+    people: 35_000,
+    withoutPayments: true,
+    always: 'process sensitive data, but for payments, or offer data for sale'
+  },
+  neverSold: [
+    {data: 'precise-location', in: 'Conn. Gen. Stat. § 42-520, as amended by P.A. 26-64', from: '2026-10-01'}
+  ],
+  minors: {below: 18, in: 'Conn. Gen. Stat. § 42-529a, as amended by P.A. 25-113', from: '2026-07-01'},
   notices: []
 }

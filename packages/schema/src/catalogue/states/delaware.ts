@@ -25,5 +25,11 @@ export const delaware: ComprehensiveState = {
   appeal: {withinDays: 60, in: at('104(d)')},
   signals: {from: '2026-01-01', in: at('106(e)')},
   sensitiveData: {needs: 'consent', in: at('106(a)(4)')},
+  appliesTo: {
+    in: at('103(a)'),
+    people: 35_000,
+    withoutPayments: true,
+    sellers: {people: 10_000, share: 'more than a fifth of revenue'}
+  },
   notices: []
 }

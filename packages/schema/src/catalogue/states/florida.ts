@@ -26,6 +26,11 @@ export const florida: ComprehensiveState = {
   appeal: {withinDays: 60, in: at('707')},
   signals: 'none',
   sensitiveData: {needs: 'consent', in: at('71(2)(d)')},
+  appliesTo: {
+    in: at('702(9)'),
+    revenue: 1_000_000_000,
+    also: 'that earn half of it with advertising online, run a smart speaker with an assistant in a cloud, or a store of 250,000 apps, and all that sell sensitive data (§ 501.715)'
+  },
   notices: [
     {data: 'sensitive-data', words: 'NOTICE: This website may sell your sensitive personal data.'},
     {data: 'biometric-data', words: 'NOTICE: This website may sell your biometric personal data.'}

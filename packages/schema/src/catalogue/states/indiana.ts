@@ -25,5 +25,10 @@ export const indiana: ComprehensiveState = {
   appeal: {withinDays: 60, in: at('3-1(d)')},
   signals: 'none',
   sensitiveData: {needs: 'consent', in: at('4-1')},
+  appliesTo: {
+    in: at('1-1(a)'),
+    people: 100_000,
+    sellers: {people: 25_000, share: 'more than half of revenue'}
+  },
   notices: []
 }

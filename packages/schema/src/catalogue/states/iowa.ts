@@ -26,5 +26,6 @@ export const iowa: ComprehensiveState = {
   appeal: {withinDays: 60, in: at('3(3)')},
   signals: 'none',
   sensitiveData: {needs: 'opt-out', in: at('4(2)')},
+  appliesTo: {in: at('2(1)'), people: 100_000, sellers: {people: 25_000, share: 'more than half of revenue'}},
   notices: []
 }

@@ -8,7 +8,7 @@ export const kentucky: ComprehensiveState = {
   citation: 'KRS 367.3611 et seq.',
   url: 'https://apps.legislature.ky.gov/record/24rs/hb15.html',
   checked: {on: '2026-11-22', by: 'secondary'},
-  unchecked: ['sensitiveData'],
+  unchecked: ['sensitiveData', 'appliesTo'],
   from: '2026-01-01',
   rights: {
     access: at('3615(2)(a)'),
@@ -25,5 +25,10 @@ export const kentucky: ComprehensiveState = {
   appeal: {withinDays: 60, in: at('3615(4)')},
   signals: 'none',
   sensitiveData: {needs: 'consent', in: at('3617(1)(e)')},
+  appliesTo: {
+    in: at('3613(1)'),
+    people: 100_000,
+    sellers: {people: 25_000, share: 'more than half of revenue'}
+  },
   notices: []
 }

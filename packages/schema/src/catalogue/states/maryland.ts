@@ -3,8 +3,9 @@ import type {ComprehensiveState} from '../state.js'
 const at = (place: string): string => `Md. Code, Com. Law § 14-${place}`
 
 /**
- * Sensitive data is never sold. A signal is honoured as a request by an agent whom a browser setting names; § 14-4707(f)(3) leaves
- * it to the controller whether to offer signals or a link beside that.
+ * In force since October 2025, it concerns what has been done with data since April 2026. A signal is honoured as a request by
+ * an agent whom a browser setting names; § 14-4707(f)(3) leaves it to the controller whether to offer signals or a link beside
+ * that.
  */
 export const maryland: ComprehensiveState = {
   name: 'Maryland',
@@ -29,5 +30,13 @@ export const maryland: ComprehensiveState = {
   appeal: {withinDays: 60, in: at('4705(f)')},
   signals: {from: '2025-10-01', in: at('4706')},
   sensitiveData: {needs: 'necessity', in: at('4707(a)(1), (2)')},
+  appliesTo: {
+    in: at('4702'),
+    people: 35_000,
+    withoutPayments: true,
+    sellers: {people: 10_000, share: 'more than a fifth of revenue'}
+  },
+  neverSold: [{data: 'sensitive-data', in: at('4707(a)(2)'), from: '2026-04-01'}],
+  minors: {below: 18, in: at('4707(a)(4), (5)'), from: '2026-04-01'},
   notices: []
 }

@@ -8,7 +8,7 @@ export const minnesota: ComprehensiveState = {
   citation: 'Minn. Stat. ch. 325M',
   url: 'https://www.revisor.mn.gov/statutes/cite/325M.14',
   checked: {on: '2026-11-22', by: 'official-text'},
-  unchecked: ['signals'],
+  unchecked: ['signals', 'appliesTo'],
   from: '2025-07-31',
   rights: {
     access: at('14(1)(b)'),
@@ -25,5 +25,12 @@ export const minnesota: ComprehensiveState = {
   appeal: {withinDays: 45, in: at('14(5)')},
   signals: {from: '2025-07-31', in: at('14(3)')},
   sensitiveData: {needs: 'consent', in: at('16(2)(d)')},
+  appliesTo: {
+    in: at('12(1)'),
+    people: 100_000,
+    withoutPayments: true,
+    sellers: {people: 25_000, share: 'more than a quarter of revenue'},
+    withoutSmallBusinesses: true
+  },
   notices: []
 }

@@ -2,6 +2,7 @@ import type {ComprehensiveState} from '../state.js'
 
 const at = (place: string): string => `Mont. Code § 30-14-${place}`
 
+/** Since October 2025 it concerns fewer people’s data, and all profiling for decisions, not that by machines alone: S.B. 297. */
 export const montana: ComprehensiveState = {
   name: 'Montana',
   region: 'US-MT',
@@ -25,5 +26,12 @@ export const montana: ComprehensiveState = {
   appeal: {withinDays: 60, in: at('2808(5)')},
   signals: {from: '2025-01-01', in: at('2809(3)(b)')},
   sensitiveData: {needs: 'consent', in: at('2812(2)(b)')},
+  appliesTo: {
+    in: at('2803'),
+    from: '2025-10-01',
+    people: 25_000,
+    withoutPayments: true,
+    sellers: {people: 15_000, share: 'more than a quarter of revenue'}
+  },
   notices: []
 }

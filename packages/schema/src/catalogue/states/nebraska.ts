@@ -25,5 +25,6 @@ export const nebraska: ComprehensiveState = {
   appeal: {withinDays: 60, in: at('1109(3)')},
   signals: {from: '2025-01-01', in: at('1111(5)')},
   sensitiveData: {needs: 'consent', in: at('1112(2)(d)')},
+  appliesTo: {in: at('1103(1)'), withoutSmallBusinesses: true},
   notices: []
 }

@@ -25,5 +25,11 @@ export const newHampshire: ComprehensiveState = {
   appeal: {withinDays: 60, in: at('4, IV')},
   signals: {from: '2025-01-01', in: at('6, V')},
   sensitiveData: {needs: 'consent', in: at('6, I(d)')},
+  appliesTo: {
+    in: at('2'),
+    people: 35_000,
+    withoutPayments: true,
+    sellers: {people: 10_000, share: 'more than a quarter of revenue'}
+  },
   notices: []
 }

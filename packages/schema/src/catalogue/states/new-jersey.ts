@@ -8,7 +8,7 @@ export const newJersey: ComprehensiveState = {
   citation: 'N.J.S.A. 56:8-166.4 et seq.',
   url: 'https://pub.njleg.state.nj.us/Bills/2022/AL23/266_.HTM',
   checked: {on: '2026-11-22', by: 'secondary'},
-  unchecked: ['appeal'],
+  unchecked: ['appeal', 'appliesTo'],
   from: '2025-01-15',
   rights: {
     access: at('10(a)(1)'),
@@ -25,5 +25,11 @@ export const newJersey: ComprehensiveState = {
   appeal: {withinDays: 45, in: at('7(f)')},
   signals: {from: '2025-07-15', in: at('11(b)')},
   sensitiveData: {needs: 'consent', in: at('12(a)(4)')},
+  appliesTo: {
+    in: at('5'),
+    people: 100_000,
+    withoutPayments: true,
+    sellers: {people: 25_000, share: 'any revenue or discount'}
+  },
   notices: []
 }

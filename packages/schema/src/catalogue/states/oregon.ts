@@ -25,5 +25,11 @@ export const oregon: ComprehensiveState = {
   appeal: {withinDays: 45, in: at('576(6)')},
   signals: {from: '2026-01-01', in: at('578(5)')},
   sensitiveData: {needs: 'consent', in: at('578(2)(b)')},
+  appliesTo: {
+    in: at('572(1)'),
+    people: 100_000,
+    withoutPayments: true,
+    sellers: {people: 25_000, share: 'a quarter of revenue or more'}
+  },
   notices: []
 }

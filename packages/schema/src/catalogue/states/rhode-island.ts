@@ -9,6 +9,7 @@ export const rhodeIsland: ComprehensiveState = {
   url: 'https://webserver.rilegislature.gov/Statutes/TITLE6/6-48.1/INDEX.HTM',
   checked: {on: '2026-11-22', by: 'secondary'},
   unchecked: [],
+  official: ['appliesTo', 'answer', 'sensitiveData'],
   from: '2026-01-01',
   rights: {
     access: at('5(e)'),
@@ -25,5 +26,11 @@ export const rhodeIsland: ComprehensiveState = {
   appeal: {withinDays: 60, in: at('6(b)')},
   signals: 'none',
   sensitiveData: {needs: 'consent', in: at('4(c)')},
+  appliesTo: {
+    in: at('4(a)'),
+    people: 35_000,
+    withoutPayments: true,
+    sellers: {people: 10_000, share: 'more than a fifth of revenue'}
+  },
   notices: []
 }

@@ -7,7 +7,7 @@ import {coverage} from '../../policy-coverage/coverage.js'
 import {regimes as laws, type Regime} from '../../vocabulary/regimes.js'
 import {regions, type Region} from '../../vocabulary/regions.js'
 import type {Right} from '../../vocabulary/rights.js'
-import {catalogue, localOf} from '../index.js'
+import {applicability, catalogue, localOf} from '../index.js'
 import type {Given, State} from '../state.js'
 import {comprehensiveStates} from './index.js'
 
@@ -36,7 +36,14 @@ describe.each(rows)('%s', (_, state, regime) => {
       ...[appeal, signals].flatMap((part) => (part === 'none' ? [] : part.in))
     ]
     const ownLaw = beginningOf(state.citation)
-    for (const place of [...places, sensitiveData.in]) expect(beginningOf(place)).toBe(ownLaw)
+    const {appliesTo, neverSold = [], minors} = state
+    const others = [
+      sensitiveData,
+      ...neverSold,
+      ...(appliesTo ? [appliesTo] : []),
+      ...(minors ? [minors] : [])
+    ]
+    for (const place of [...places, ...others.map((part) => part.in)]) expect(beginningOf(place)).toBe(ownLaw)
   })
 
   test('asks for nothing before its law is in force', () => {
@@ -44,10 +51,17 @@ describe.each(rows)('%s', (_, state, regime) => {
       typeof right === 'object' && right.from !== undefined ? right.from : []
     )
     if (state.signals !== 'none') since.push(state.signals.from)
+    if (state.minors) since.push(state.minors.from)
+    if (state.appliesTo?.from !== undefined) since.push(state.appliesTo.from)
+    since.push(...(state.neverSold ?? []).map(({from}) => from))
     for (const day of [state.from, ...since]) {
       expect(new Date(day).toISOString().slice(0, 10)).toBe(day)
       expect(day >= state.from).toBe(true)
     }
+  })
+
+  test('was read in no part that nobody could read', () => {
+    for (const part of state.official ?? []) expect(state.unchecked).not.toContain(part)
   })
 
   test('has words in each language for what it gives, and for what it gives less of', () => {
@@ -96,6 +110,34 @@ describe('what is known of single states', () => {
     expect(named('opt-out')).toEqual(['Utah', 'Iowa'])
     expect(named('necessity')).toEqual(['Maryland'])
     expect(named('consent')).toHaveLength(16)
+  })
+})
+
+describe('to whom a law applies', () => {
+  test.each([
+    [
+      'US-VA',
+      'businesses with the data of 100,000 people a year, or of 25,000 and more than half of revenue from selling data'
+    ],
+    [
+      'US-UT',
+      'businesses with revenue of $25,000,000 a year and the data of 100,000 people a year, or of 25,000 and more than half of revenue from selling data'
+    ],
+    ['US-TX', 'all but small businesses (SBA), which only have to ask before they sell sensitive data'],
+    [
+      'US-CT',
+      'businesses with the data of 35,000 people a year (payments alone not counted), and all that process sensitive data, but for payments, or offer data for sale (since 2026-07-01)'
+    ]
+  ])('%s: %s', (region, words) => {
+    const state = comprehensiveStates.find((each) => each.region === region)
+    expect(state && applicability(state.appliesTo)).toBe(words)
+  })
+
+  test.each(comprehensiveStates)('$name has a limit', ({appliesTo}) => {
+    const {people, sellers, revenue, withoutSmallBusinesses} = appliesTo
+    expect(people ?? revenue ?? withoutSmallBusinesses).toBeDefined()
+    if (sellers && people !== undefined) expect(sellers.people).toBeLessThan(people)
+    expect(applicability(appliesTo)).not.toMatch(/undefined|NaN|; $/)
   })
 })
 

@@ -8,7 +8,7 @@ export const tennessee: ComprehensiveState = {
   citation: 'Tenn. Code § 47-18-3301 et seq.',
   url: 'https://publications.tnsosfiles.com/acts/113/pub/pc0408.pdf',
   checked: {on: '2026-11-22', by: 'secondary'},
-  unchecked: [],
+  unchecked: ['appliesTo'],
   from: '2025-07-01',
   rights: {
     access: at('3304(a)(2)(A)'),
@@ -25,5 +25,11 @@ export const tennessee: ComprehensiveState = {
   appeal: {withinDays: 60, in: at('3304(c)')},
   signals: 'none',
   sensitiveData: {needs: 'consent', in: at('3305(a)(6)')},
+  appliesTo: {
+    in: at('3303'),
+    people: 175_000,
+    sellers: {people: 25_000, share: 'more than half of revenue'},
+    revenue: 25_000_000
+  },
   notices: []
 }

@@ -25,6 +25,7 @@ export const texas: ComprehensiveState = {
   appeal: {withinDays: 60, in: at('053')},
   signals: {from: '2025-01-01', in: at('055(e)')},
   sensitiveData: {needs: 'consent', in: at('101(b)(4)')},
+  appliesTo: {in: at('002(a)'), withoutSmallBusinesses: true},
   notices: [
     {data: 'sensitive-data', words: 'NOTICE: We may sell your sensitive personal data.'},
     {data: 'biometric-data', words: 'NOTICE: We may sell your biometric personal data.'}

@@ -25,5 +25,11 @@ export const utah: ComprehensiveState = {
   appeal: 'none',
   signals: 'none',
   sensitiveData: {needs: 'opt-out', in: at('302(3)')},
+  appliesTo: {
+    in: at('102(1)'),
+    people: 100_000,
+    sellers: {people: 25_000, share: 'more than half of revenue'},
+    revenue: 25_000_000
+  },
   notices: []
 }

@@ -25,5 +25,10 @@ export const virginia: ComprehensiveState = {
   appeal: {withinDays: 60, in: at('577(C)')},
   signals: 'none',
   sensitiveData: {needs: 'consent', in: at('578(A)(5)')},
+  appliesTo: {
+    in: at('576(A)'),
+    people: 100_000,
+    sellers: {people: 25_000, share: 'more than half of revenue'}
+  },
   notices: []
 }
