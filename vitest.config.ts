@@ -29,7 +29,9 @@ export default defineConfig({
           name: 'apart',
           // What needs `npm run build` first is in `tests-of-dist`.
           include: ['scripts/**/*.test.ts', 'tests-of-dist/*.test.ts', `packages/*/src/${mocking}`],
-          exclude: ['scripts/release/rehearsal.test.ts', 'scripts/hosts/sites.test.ts', '**/node_modules/**']
+          exclude: ['scripts/release/*.test.ts', 'scripts/hosts/sites.test.ts', '**/node_modules/**'],
+          // What was built is loaded as Node loads it.
+          server: {deps: {external: [/\/packages\/[\w-]+\/dist\//]}}
         }
       },
       {

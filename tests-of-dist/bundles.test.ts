@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {languages} from '@policy-gen/schema/vocabulary'
-import type {Page as Tab} from 'playwright-core'
+import type {Browser, Page as Tab} from 'playwright-core'
 import {remark} from 'remark'
 import {examplesOf} from 'remark-preset-lint-policy/documentation'
 import {rules} from 'remark-preset-lint-policy/rules'
@@ -28,6 +28,9 @@ const inEnglish =
   '# Privacy\n\nWe never share your e-mail address with third parties. Contact us at [your e-mail].\n\nWe share your e-mail address with our advertising partners. It doesnâ€™t matter.\n'
 const inGerman =
   '# Datenschutz\n\nWir geben Ihre E-Mail-Adresse niemals an Dritte weiter.\n\nWir geben Ihre E-Mail-Adresse an unsere Werbepartner weiter.\n'
+
+let browser: Browser | undefined
+afterAll(() => browser?.close())
 
 describe.each(Object.entries(bundlers))(
   '%s bundles the linter and the schema for a browser',
@@ -55,9 +58,9 @@ describe.each(Object.entries(bundlers))(
     })
 
     test.skipIf(!hasChromium())('into something that runs in Chromium', async () => {
-      const browser = await launchChromium()
+      browser ??= await launchChromium()
+      const tab = await browser.newPage()
       try {
-        const tab = await browser.newPage()
         const errors: Error[] = []
         tab.on('pageerror', (error) => errors.push(error))
         const loaded = await serve(tab, made.script, folder)
@@ -90,7 +93,7 @@ describe.each(Object.entries(bundlers))(
         expect(await tab.evaluate((text) => page.awaited(text), inFrench)).toBe(1)
         expect(errors).toEqual([])
       } finally {
-        await browser.close()
+        await tab.close()
       }
     })
   }

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {snippets, type Snippet} from '../scripts/style/snippets.js'
 import {linesIn, testOfLine, withoutNpx} from '../scripts/style/where-run.js'
+import {policyGen, type Ended} from './policy-gen.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const all = snippets()
@@ -42,7 +43,7 @@ describe.runIf(process.platform === 'linux')('what the pages say to type', () =>
     expect(pages.flatMap(({commands}) => commands).length).toBeGreaterThan(25)
   })
 
-  test.each(pages)('runs: $page', ({commands}) => {
+  test.each(pages)('runs: $page', async ({commands}) => {
     layOut(folder)
     for (const command of commands) {
       // A page that says how to begin doesn't speak of the policy that is there already.
@@ -52,20 +53,21 @@ describe.runIf(process.platform === 'linux')('what the pages say to type', () =>
         if (!hasJq()) continue
         rmSync(join(folder, 'shards'), {recursive: true})
       }
-      const {status, stdout, stderr} = inShell(command)
+      const {status, stdout, stderr} = await type(command)
       // 1 is for findings, of which these policies have some; 2 for what the program didn't understand.
       expect([command, status, stderr]).toEqual([command, status === 1 ? 1 : 0, stderr])
       expect(stdout + stderr).not.toMatch(/Unknown (?:option|command)|is a bug in policy-gen/)
     }
   })
 
-  test('the README shows what is printed', () => {
+  test('the README shows what is printed', async () => {
     const shown = all.filter(({language, page}) => language === 'console' && page === 'README.md')
     expect(shown).toHaveLength(1)
     const [typed = '', ...lines] = shown[0]?.code.trimEnd().split('\n') ?? []
     cpSync(join(root, 'examples/jetblue'), join(folder, 'examples/jetblue'), {recursive: true})
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-    const printed = inShell(typed.replace(/^\$ /, '')).stdout.replace(/ +/g, ' ')
+    const {stdout} = await type(withoutNpx(typed.replace(/^\$ /, '')))
+    const printed = stdout.replace(/ +/g, ' ')
     for (const line of lines.filter((line) => line.trim() !== '…'))
       expect(printed).toContain(line.trim().replace(/ +/g, ' '))
   })
@@ -100,14 +102,21 @@ function layOut(folder: string): void {
   git('update-ref', 'refs/remotes/origin/main', 'HEAD')
 }
 
-function inShell(command: string): {status: number | null; stdout: string; stderr: string} {
+/** A line that needs no shell is run without one. */
+async function type(line: string): Promise<Ended> {
+  const [program, ...words] = line.split(' ')
+  return program === 'policy-gen' && /^[\w .,:=/~@-]+$/.test(line) ? policyGen(words, folder) : inShell(line)
+}
+
+function inShell(command: string): Ended {
   const path = `${join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}`
-  return spawnSync('bash', ['-c', command], {
+  const {status, stdout, stderr} = spawnSync('bash', ['-c', command], {
     cwd: folder,
     encoding: 'utf8',
     input: '',
     env: {...process.env, PATH: path, NO_COLOR: '1', SLURM_ARRAY_TASK_ID: '0'}
   })
+  return {status: status ?? -1, stdout, stderr}
 }
 
 /** Whether there is a jq. Without it the lines that need one are passed over, audibly. */

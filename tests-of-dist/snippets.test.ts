@@ -21,6 +21,7 @@ import {parse, stringify} from 'yaml'
 import {hasNeovim} from '../scripts/editors/neovim.js'
 import {snippets, type Snippet} from '../scripts/style/snippets.js'
 import {testOf} from '../scripts/style/where-run.js'
+import {policyGen} from './policy-gen.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -71,7 +72,7 @@ describe.runIf(process.platform === 'linux')('what the pages show', () => {
   )
 })
 
-function checkYaml({code, page}: Snippet): void {
+async function checkYaml({code, page}: Snippet): Promise<void> {
   const [, schema] = /^# yaml-language-server: \$schema=(\S+)/.exec(code) ?? []
   if (schema !== undefined) expect(existsSync(join(folder, schema)), schema).toBe(true)
   const value: unknown = parse(code)
@@ -84,7 +85,7 @@ function checkYaml({code, page}: Snippet): void {
   else if (file.startsWith('policy-gen.config')) {
     writeFileSync(join(folder, file), code)
     // A faulty configuration ends with 2.
-    expect(run('policy-gen', ['lint', 'policy.yaml']).status).not.toBe(2)
+    expect((await policyGen(['lint', 'policy.yaml'], folder)).status).not.toBe(2)
   } else checkPolicy(value)
 }
 
@@ -164,7 +165,7 @@ function checkHooks(value: object): void {
   }
 }
 
-function checkJson(snippet: Snippet): void {
+async function checkJson(snippet: Snippet): Promise<void> {
   const value = JSON.parse(snippet.code) as Record<string, unknown>
   if ('mcpServers' in value) checkCommand(snippet)
   else if ('plugins' in value) {
@@ -174,7 +175,7 @@ function checkJson(snippet: Snippet): void {
   } else {
     mkdirSync(join(folder, 'shards'))
     writeFileSync(join(folder, 'shards/00000.ndjson'), `${JSON.stringify(value)}\n`)
-    expect(run('policy-gen', ['batch', 'shards', 'records']).status).toBe(0)
+    expect((await policyGen(['batch', 'shards', 'records'], folder)).status).toBe(0)
   }
 }
 
@@ -289,10 +290,11 @@ function compile(): Map<Snippet, string[]> {
 }
 
 /** A theme is taken, and sets properties that our styles read. */
-function checkTheme({code}: Snippet): void {
+async function checkTheme({code}: Snippet): Promise<void> {
   mkdirSync(join(folder, 'theme'))
   writeFileSync(join(folder, 'theme/theme.css'), code)
-  const {status} = run('policy-gen', ['build', 'policy.yaml', '--theme', 'theme', '--format', 'html'])
+  const words = ['build', 'policy.yaml', '--theme', 'theme', '--format', 'html']
+  const {status} = await policyGen(words, folder)
   expect(status).toBe(0)
   const page = readFileSync(join(folder, 'policy.html'), 'utf8')
   const names = [...code.matchAll(/--[\w-]+(?=:)/g)].map(([name]) => name)
@@ -301,7 +303,7 @@ function checkTheme({code}: Snippet): void {
 }
 
 /** A template is taken; with a name that isn't there it fails as the page says. */
-function checkTemplate({code, page}: Snippet, all: readonly Snippet[]): void {
+async function checkTemplate({code, page}: Snippet, all: readonly Snippet[]): Promise<void> {
   const name = /^\{\{#if (\w+)\}\}/.exec(code)?.[1] ?? ''
   mkdirSync(join(folder, 'my-templates/en'), {recursive: true})
   writeFileSync(
@@ -311,15 +313,14 @@ function checkTemplate({code, page}: Snippet, all: readonly Snippet[]): void {
       security: {measures: ['encryption-in-transit'], limits: 'Nothing is certain.'}
     })
   )
-  const build = (template: string): ReturnType<typeof run> => {
+  const build = (template: string): ReturnType<typeof policyGen> => {
     writeFileSync(join(folder, 'my-templates/en/security.md.hbs'), template)
-    return run('policy-gen', ['build', 'policy.yaml', '--templates', 'my-templates'])
+    return policyGen(['build', 'policy.yaml', '--templates', 'my-templates'], folder)
   }
-  expect(build(code).status).toBe(0)
+  expect((await build(code)).status).toBe(0)
   const shown = all.find((snippet) => snippet.page === page && snippet.code.includes('Unknown name'))
-  expect(build(code.replace(`{{${name}}}`, '{{measure}}')).stderr.replace(/ +/g, ' ')).toContain(
-    shown?.code.trim().replace(/ +/g, ' ')
-  )
+  const {stderr} = await build(code.replace(`{{${name}}}`, '{{measure}}'))
+  expect(stderr.replace(/ +/g, ' ')).toContain(shown?.code.trim().replace(/ +/g, ' '))
 }
 
 /** Lua that a Neovim can read; which of it works is tried by neovim.test.ts. */
@@ -373,13 +374,14 @@ function checkCommand({code, page}: Snippet): void {
 }
 
 /** Messages are those of the program, about a file with the fault that they are about. */
-function checkMessage({code}: Snippet): void {
+async function checkMessage({code}: Snippet): Promise<void> {
   // A folder, and what a mistake in a template looks like: see there.
   if (code.startsWith('my-templates/') || code.includes('.md.hbs')) return
-  const printed = faulty.map((policy) => {
+  const printed: string[] = []
+  for (const policy of faulty) {
     writeFileSync(join(folder, 'policy.yaml'), policy)
-    return run('policy-gen', ['build', 'policy.yaml']).stderr
-  })
+    printed.push((await policyGen(['build', 'policy.yaml'], folder)).stderr)
+  }
   expect(printed.join('\n')).toContain(code.trim())
 }
 

@@ -69,19 +69,12 @@ function about(name: string, versions: readonly Package[], address: string): obj
 }
 
 function ours(folder: string): Package[] {
-  return packages.map(({name, path}) => {
-    const [file = ''] = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
-      cwd: path,
-      encoding: 'utf8'
-    })
-      .trim()
-      .split('\n')
-      .slice(-1)
-    return {
-      ...described(path),
-      name,
-      send: (to) => createReadStream(join(folder, file)).pipe(to)
-    }
+  const workspaces = packages.flatMap(({name}) => ['--workspace', name])
+  execFileSync('npm', ['pack', '--silent', ...workspaces, '--pack-destination', folder], {cwd: root})
+  return packages.map(({path}) => {
+    const about = described(path)
+    const tarball = `${about.name.replace('@', '').replace('/', '-')}-${about.version}.tgz`
+    return {...about, send: (to) => createReadStream(join(folder, tarball)).pipe(to)}
   })
 }
 
@@ -103,7 +96,9 @@ function installed(): Package[] {
           's,^\\.,package,',
           '--exclude',
           './node_modules',
-          '-czf',
+          // It goes no farther than to this machine.
+          '-Igzip -1',
+          '-cf',
           '-',
           '-C',
           path,

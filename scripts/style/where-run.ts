@@ -48,8 +48,8 @@ export function withoutNpx(line: string): string {
 /** The test that runs a line for a shell. */
 export function testOfLine({page, heading}: Snippet, line: string): string | undefined {
   if (page === 'docs/sites.md' && heading in sites) return 'scripts/hosts/sites.test.ts'
-  if (readmes.test(page)) return 'tests-of-dist/packed.test.ts'
-  if (page === 'README.md' && /npm pack|npm install/.test(line)) return 'tests-of-dist/packed.test.ts'
+  if (readmes.test(page)) return 'scripts/release/packed.test.ts'
+  if (page === 'README.md' && /npm pack|npm install/.test(line)) return 'scripts/release/packed.test.ts'
   const [, command] = endless.exec(withoutNpx(line)) ?? []
   if (command !== undefined) return endlessTests.get(command)
   return /^policy-gen /m.test(withoutNpx(line)) ? 'tests-of-dist/documentation.test.ts' : undefined
@@ -73,6 +73,6 @@ export const notRun: ReadonlyMap<string, string> = new Map([
   ['npm run playground', 'tests-of-dist/playground.test.ts serves the page without building it again'],
   [
     'npm install --save-dev remark remark-preset-lint-policy',
-    'tests-of-dist/packed.test.ts installs the same with remark-cli; the block below it is run'
+    'scripts/release/packed.test.ts installs the same with remark-cli; the block below it is run'
   ]
 ])

@@ -13,24 +13,20 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {text} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {serveInstalled, type InstalledRegistry} from '../scripts/release/installed-registry.js'
-import {snippets} from '../scripts/style/snippets.js'
-import {linesIn} from '../scripts/style/where-run.js'
+import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest'
+import {snippets} from '../style/snippets.js'
+import {linesIn} from '../style/where-run.js'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const all = snippets()
 const answers = '--yes --name Atlas --email privacy@atlas.example --country NL'
 
 let folder: string
-let registry: InstalledRegistry
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'policy-gen-packed-'))
-  registry = await serveInstalled(folder)
 })
-afterAll(async () => {
-  await registry.close()
+afterAll(() => {
   rmSync(folder, {recursive: true, force: true})
 })
 
@@ -141,7 +137,7 @@ async function run(cwd: string, command: string): Promise<string> {
   const child = spawn('bash', ['-c', command], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...Object.fromEntries(inherited), ...registry.env}
+    env: {...Object.fromEntries(inherited), ...inject('installedRegistry')}
   })
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   const [out, complaint, status] = await Promise.all([text(child.stdout), text(child.stderr), ended])
