@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {parsePolicy} from '@policy-gen/schema'
+import {largestSource} from '@policy-gen/schema/files'
 import type {PolicyFiles} from './policy-files.js'
 
 /** The files of this machine. */
@@ -8,8 +9,10 @@ export const policyFiles: PolicyFiles = {
   load(path, cwd) {
     try {
       const file = resolve(cwd, path)
-      // A pipe or a device of that name may never end.
-      return statSync(file).isFile() ? parsePolicy(readFileSync(file), {path}).policy : undefined
+      const about = statSync(file)
+      // A pipe or a device of that name may never end, and what is larger than a policy is none.
+      if (!about.isFile() || about.size > largestSource) return undefined
+      return parsePolicy(readFileSync(file), {path}).policy
     } catch {
       return undefined
     }

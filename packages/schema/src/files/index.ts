@@ -1,2 +1,3 @@
+export {largestSource} from '../source/decode.js'
 export {readUpTo, SilentPipeError} from './read-up-to.js'
 export {whyUnreadable} from './why-unreadable.js'

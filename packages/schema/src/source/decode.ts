@@ -1,7 +1,7 @@
 import {linesOf, placeOf} from './lines.js'
 import type {Fault} from './source.js'
 
-/** The largest known policies hold some 300 KB; what is larger is not a policy. */
+/** In bytes. The largest known policies hold some 300 KB; what is larger is not a policy. */
 export const largestSource = 1_000_000
 
 /** The text of a file, or why it can't be read as text. */
