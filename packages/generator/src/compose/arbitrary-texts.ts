@@ -42,10 +42,15 @@ export const arbitraryText: fc.Arbitrary<string> = hostile.filter(
 /** The same policy with every free text replaced. */
 export function withTexts(policy: Policy, text: (index: number) => string): {policy: Policy} {
   let index = 0
-  const replaced = JSON.parse(JSON.stringify(policy), (key, value: unknown) =>
-    typeof value === 'string' && freeTexts.has(key) ? text(index++) : value
-  ) as Policy
+  const replaced = JSON.parse(JSON.stringify(policy), function (this: object, key, value: unknown) {
+    return typeof value === 'string' && isFreeText(this, key) ? text(index++) : value
+  }) as Policy
   return {policy: replaced}
+}
+
+/** The purpose of a cookie is a sentence, that of a practice a word of the vocabulary. */
+function isFreeText(owner: object, key: string): boolean {
+  return freeTexts.has(key) && (key !== 'purpose' || 'provider' in owner)
 }
 
 /** Fields whose words the author chooses. */

@@ -116,6 +116,15 @@ Contact
   })
 })
 
+it('gives no section an id that the page itself uses', () => {
+  const sections: Policy['sections'] = [
+    {kind: 'other', id: 'title', heading: 'One', body: 'One.\n'},
+    {kind: 'other', id: 'contents', heading: 'Two', body: 'Two.\n'}
+  ]
+  const composed = composeDocument({title: 'T', language: 'en', organisation, sections})
+  expect(composed.sections.map(({id}) => id)).toEqual(['title-2', 'contents-2'])
+})
+
 describe('a policy without sections', () => {
   it('is written with every section that its facts need, and no other', () => {
     const {policy} = parsePolicyValue({

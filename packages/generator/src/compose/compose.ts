@@ -5,6 +5,7 @@ import {composeSection} from './compose-section.js'
 import type {Composition} from './composition.js'
 import {generatePart} from './generate.js'
 import {markHeading} from './heading.js'
+import {pageIds} from './page-ids.js'
 import {opensWithSummary} from './view/summary.js'
 import {noticeTemplate} from './wording/language.js'
 
@@ -57,7 +58,7 @@ export function composeParts(policy: Policy, options: ComposeOptions, part: Part
     tag: options.language ?? policy.language,
     templates: options.templates ?? builtInTemplates()
   }
-  const ids = new Set<string>()
+  const ids = new Set(pageIds)
   const sections: ComposedSection[] = []
   let markdown = part('opening', () => opening(composition))
   for (const [index, section] of policy.sections.entries()) {

@@ -6,6 +6,7 @@ import type {
   Narrower,
   Origin,
   Period,
+  Purpose,
   Right,
   SensitiveDataNeed
 } from '@policy-gen/schema'
@@ -41,6 +42,11 @@ export interface Wording {
   readonly isMass: (label: string) => boolean
   /** Such a label within a sentence, `denied` as the object of `never`: `des données`, `jamais de données`. */
   readonly some: (label: string, denied: boolean) => string
+  /**
+   * What something is done for, within a sentence, where a language wants more than a preposition before the labels:
+   * `zur Lieferung und für Werbung`. Nothing where the labels go into no sentence.
+   */
+  readonly aims?: (purposes: readonly AimedAt[], list: (words: readonly string[]) => string) => string | null
   /** Where data is from, where a language wants another case for it: `von Datenhändlern`. */
   readonly origins?: Readonly<Record<Origin, string>>
   /** The kind of data for which the vocabulary has no word. */
@@ -55,6 +61,12 @@ export interface Wording {
   readonly states: StateWords
   /** The rights that every reader should have heard of, as verbs of “You can …”. */
   readonly mainRights: Readonly<Record<MainRight, string>>
+}
+
+/** A purpose with its label. */
+export interface AimedAt {
+  readonly purpose: Purpose
+  readonly label: string
 }
 
 /** The table of what differs between the laws of states. */

@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {toString} from 'hast-util-to-string'
 import GitHubSlugger from 'github-slugger'
+import {pageIds} from '../compose/page-ids.js'
 import {element} from './elements.js'
 import type {Anchor} from './page.js'
 
@@ -9,12 +10,6 @@ export interface ContentsEntry {
   readonly id: string
   readonly heading: string
 }
-
-/** The id of the title. */
-export const titleId = 'title'
-
-/** The ids that the page itself uses. */
-const reserved: readonly string[] = [titleId, 'text', 'contents', 'contents-heading']
 
 /**
  * Make one outline of a document's headings, in place: the first of level one is the title, no level is
@@ -48,7 +43,7 @@ export function outline(tree: Root, anchors: readonly Anchor[]): ContentsEntry[]
 /** Gives out ids: the one that goes with the heading, else its words as a slug; each only once. */
 function identifier(anchors: readonly Anchor[]): (heading: string) => string {
   const slugger = new GitHubSlugger()
-  for (const id of [...reserved, ...anchors.map((anchor) => anchor.id)]) slugger.slug(id)
+  for (const id of [...pageIds, ...anchors.map((anchor) => anchor.id)]) slugger.slug(id)
   const waiting = [...anchors]
   return (heading) => {
     const index = waiting.findIndex((anchor) => anchor.heading === heading)

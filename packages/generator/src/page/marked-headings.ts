@@ -1,7 +1,8 @@
 import type {Element} from 'hast'
 import {toString} from 'hast-util-to-string'
 import {clean} from './clean.js'
-import {headingsIn, outline, titleId} from './headings.js'
+import {titleId} from '../compose/page-ids.js'
+import {headingsIn, outline} from './headings.js'
 import type {Anchor} from './page.js'
 import {parse} from './parse.js'
 

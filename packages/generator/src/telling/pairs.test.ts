@@ -80,20 +80,74 @@ function pairsWithActivity(row: Row): [string, string][] {
     ...Object.values(labels.en.dataCategories),
     ...Object.values(labels.en.purposes)
   ]).filter((word) => !data.includes(word.replace('purpose: ', '')))
-  const grounds = partsOf('ground', row['Legal ground'], Object.values(labels.en.legalGrounds))
-  return words.flatMap((word) => grounds.map((ground): [string, string] => [word, ground]))
+  return piecesOf(row['Legal ground'])
+    .filter(({purposes}) => purposes.length === 0)
+    .flatMap(({said}) => partsOf('ground', said, Object.values(labels.en.legalGrounds)))
+    .flatMap((ground) => words.map((word): [string, string] => [word, ground]))
 }
 
 /** `['data: name', 'purpose: newsletter']`, for all that is in one row. */
 function pairsOf(row: Row): [string, string][] {
-  const words = [
+  const ofAll = [
     ...partsOf('data', row.Data ?? row['Personal information'], Object.values(labels.en.dataCategories)),
-    ...partsOf('purpose', row.Purposes, Object.values(labels.en.purposes)),
-    ...partsOf('ground', row['Legal ground'], Object.values(labels.en.legalGrounds)),
-    ...partsOf('kind', row.Recipients, Object.values(labels.en.recipientKinds)),
-    ...(row[time] !== undefined && row[time] !== '–' ? [`kept: ${row[time]}`] : [])
+    ...partsOf('kind', row.Recipients, Object.values(labels.en.recipientKinds))
   ]
+  const purposes = purposesIn(row.Purposes)
+  const pieces = [
+    ...piecesOf(row['Legal ground']).map(({said, ...piece}) => ({
+      ...piece,
+      words: partsOf('ground', said, Object.values(labels.en.legalGrounds))
+    })),
+    ...piecesOf(row[time]).map(({said, ...piece}) => ({
+      ...piece,
+      words: [`kept: ${said.toLowerCase()}`]
+    }))
+  ]
+  const together = pieces.flatMap((one, index) =>
+    pieces
+      .slice(index + 1)
+      .flatMap((other) => (isOfOne(one, other) ? pairs([...one.words, ...other.words]) : []))
+  )
+  return [
+    ...pairs([...ofAll, ...purposes]),
+    ...together,
+    ...pieces.flatMap(({words, purposes: own}) =>
+      words.flatMap((word) =>
+        [...ofAll, ...(own.length > 0 ? own : purposes)].map((other): [string, string] => [other, word])
+      )
+    )
+  ]
+}
+
+function pairs(words: readonly string[]): [string, string][] {
   return words.flatMap((one, index) => words.slice(index + 1).map((other): [string, string] => [one, other]))
+}
+
+/** Something that a cell says of some purposes, or of all of them, which then aren't named. */
+interface Piece {
+  readonly purposes: readonly string[]
+  readonly said: string
+}
+
+/** `Newsletter: consent; statistics: contract` in its pieces. */
+function piecesOf(cell: string | undefined): Piece[] {
+  if (cell === undefined || cell === '–') return []
+  return cell.split('; ').map((piece) => {
+    const [before = '', said] = piece.split(': ')
+    return said === undefined ? {purposes: [], said: before} : {purposes: purposesIn(before), said}
+  })
+}
+
+/** Whether two pieces speak of one purpose. */
+function isOfOne(one: Pick<Piece, 'purposes'>, other: Pick<Piece, 'purposes'>): boolean {
+  if (one.purposes.length === 0 || other.purposes.length === 0) return true
+  return one.purposes.some((purpose) => other.purposes.includes(purpose))
+}
+
+/** The purposes that a cell names: those of the list, and those in an author's words, such as `qx12`. */
+function purposesIn(cell: string | undefined): string[] {
+  const own = (cell ?? '').match(/qx\d+/gi) ?? []
+  return partsOf('purpose', cell, [...Object.values(labels.en.purposes), ...own])
 }
 
 /** The labels that a cell names, the longest first: “device data” isn't “data”. */
@@ -150,7 +204,7 @@ function everySaying(practice: Practice, policy: Policy, {term, period}: Speech)
         kept?.how === 'period'
           ? `${period(kept.period)}${kept.from === undefined ? '' : ` from ${kept.from}`}`
           : kept?.how === 'event'
-            ? `Until ${kept.until}`
+            ? `until ${kept.until}`
             : kept?.criteria.replace(/\s*\n\s*/g, ' ')
       return new Set([
         ...common,
@@ -159,7 +213,7 @@ function everySaying(practice: Practice, policy: Policy, {term, period}: Speech)
         ...(time === undefined ? [] : [`kept: ${time}`])
       ])
     })
-  ].map((said) => new Set([...said].map((word) => (word.startsWith('kept') ? word : word.toLowerCase()))))
+  ].map((said) => new Set([...said].map((word) => word.toLowerCase())))
 }
 
 /** The rows of the tables that speak of activities, or of what California counts as a category. */

@@ -7,11 +7,13 @@ import {
   type Policy
 } from '@policy-gen/schema'
 import {describe, expect, test} from 'vitest'
+import {lintText} from '../lint/lint-text.js'
 import {documentCoverage} from './document-coverage.js'
 import {withoutValue} from './alterations.js'
 import {toldBy} from './told.js'
 
 const on = '2026-11-20'
+const rule = 'policy-missing-disclosure'
 const sections = (Object.keys(disclosures) as Disclosure[]).map((kind) => ({kind}))
 
 /** A fact that a policy can declare, and a requirement of the law that asks for it. */
@@ -74,6 +76,13 @@ const sayable: Readonly<Record<string, Sayable>> = {
       ['asProcessor', 'requests'],
       ['asProcessor', 'subprocessors'],
       ['asProcessor', 'list']
+    ]
+  },
+  'who processes data for customers alone': {
+    facts: {asProcessor: {customers: 'shops', requests: 'Turn to the shop where you bought something.'}},
+    at: [
+      ['organisation', 'legalName'],
+      ['asProcessor', 'requests']
     ]
   },
   'a representative': {
@@ -190,6 +199,19 @@ const sayable: Readonly<Record<string, Sayable>> = {
     ],
     asked: 'ccpa.7016'
   },
+  'access that a practice offers': {
+    facts: {practices: [{does: 'offer-access', where: ['UK']}]},
+    at: [
+      ['practices', 0],
+      ['practices', 0, 'where']
+    ],
+    asked: 'us-dpf.notice.vii'
+  },
+  'how the identity of those who ask is verified': {
+    facts: {rights: {granted: ['access'], verification: 'We write to the address that we know.'}},
+    at: [['rights', 'verification']],
+    asked: 'ccpa.7011.e.3.verification'
+  },
   'an appeal of a refused request': {
     facts: {rights: {granted: ['access'], appeal: {how: 'Write to our board.', answeredWithin: '45 days'}}},
     at: [
@@ -273,6 +295,17 @@ describe.each(Object.entries(sayable))('%s', (_, each) => {
   test.each(languages)('is said in a document in %s', (language) => {
     const {linesOf} = toldBy(policyOf(each, language))
     for (const path of each.at) expect(linesOf(path), path.join('.')).not.toEqual([])
+  })
+
+  test.each(languages)('is found in that document in %s', async (language) => {
+    const {asked} = each
+    const {markdown} = toldBy(policyOf(each, language)).document
+    const regime = asked?.split('.', 1)[0]
+    const findings = await lintText(
+      {text: markdown, path: 'privacy.md'},
+      {only: [rule], options: {[rule]: {regimes: regime === undefined ? [] : [regime], on}}}
+    )
+    expect(findings.map(({requirement}) => requirement)).not.toContain(asked ?? 'nothing')
   })
 
   test('is asked for by its law, which is met by it alone', ({skip}) => {

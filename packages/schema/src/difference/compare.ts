@@ -177,9 +177,11 @@ function compareLists(before: unknown, after: unknown, place: Place): Comparison
   const kept = sharedIds(asList(before), asList(after))
   const old = keyed(asList(before), kept)
   const now = keyed(asList(after), kept)
-  const keys = [...new Set([...old.keys(), ...now.keys()])]
+  const renamed = newProviders(old, now)
+  const keys = [...new Set([...old.keys(), ...now.keys()])].filter((key) => !renamed.has(key))
+  const formerKeys = new Map([...renamed].map(([former, key]) => [key, former]))
   return keys.flatMap((key) => {
-    const was = old.get(key)
+    const was = old.get(formerKeys.get(key) ?? key)
     const is = now.get(key)
     const index = (is ?? was)?.index ?? 0
     const entry = [is?.value ?? was?.value].filter(isEntry)
@@ -208,6 +210,28 @@ interface Placed {
 function keyed(list: readonly unknown[], kept: ReadonlySet<unknown>): Map<string, Placed> {
   const keys = new NumberedNames()
   return new Map(list.map((value, index) => [keys.take(keyOf(value, kept)), {index, value}]))
+}
+
+/** Cookies that somebody else sets now: the former key of each, and the one that it has now. */
+function newProviders(
+  old: ReadonlyMap<string, Placed>,
+  now: ReadonlyMap<string, Placed>
+): ReadonlyMap<string, string> {
+  const came = new Map(
+    [...now].flatMap(([key, {value}]) => (old.has(key) || !isCookie(value) ? [] : [[value.name, key]]))
+  )
+  return new Map(
+    [...old].flatMap(([former, {value}]) => {
+      if (now.has(former) || !isCookie(value)) return []
+      const key = came.get(value.name)
+      came.delete(value.name)
+      return key === undefined ? [] : [[former, key]]
+    })
+  )
+}
+
+function isCookie(value: unknown): value is Entry {
+  return isEntry(value) && value.name !== undefined && value.provider !== undefined
 }
 
 /** The ids that an entry has in both versions: one that only came, went or is another now tells nothing. */

@@ -58,6 +58,26 @@ describe('facts', () => {
     expect(sentences({recipients})).toEqual(['! The recipient is now also: data brokers (Parcel Post).'])
   })
 
+  test('a cookie that somebody else sets now is one change', () => {
+    const set = (provider: string): Policy['cookies'] => [
+      {name: '_visits', provider, category: 'statistics', purpose: 'Counts.', duration: '1 year'},
+      {
+        name: 'cart',
+        provider: 'Atlas',
+        category: 'strictly-necessary',
+        purpose: 'Keeps.',
+        duration: 'session'
+      }
+    ]
+    const {facts} = diffPolicies(
+      {...policy, cookies: set('Tallyworks')},
+      {...policy, cookies: set('Countwell')}
+    )
+    expect(facts.map(({sentence, material}) => `${material ? '! ' : ''}${sentence.en}`)).toEqual([
+      '! Who sets the cookie (_visits): Countwell instead of Tallyworks.'
+    ])
+  })
+
   test('profiling and AI systems that came', () => {
     expect(
       sentences({

@@ -93,6 +93,7 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'practices[].unless': valued(changes.places['practices[].unless'], yes),
 
   'cookies[]': listed(changes.places['cookies[]'], whenAdded),
+  'cookies[].provider': valued(changes.places['cookies[].provider'], yes),
   'cookies[].duration': valued(changes.places['cookies[].duration'], longer),
   'cookies[].category': valued(changes.places['cookies[].category'], yes),
   'cookies[].purpose': valued(changes.places['cookies[].purpose'], yes),

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Policy} from '../model/index.js'
-import {storedOnDevice} from './device.js'
+import {isOurselves, storedOnDevice} from './device.js'
 
 test('what is stored on devices is what anyone but their readers stores there, or may', () => {
   const policy: Policy = {
@@ -17,4 +17,16 @@ test('what is stored on devices is what anyone but their readers stores there, o
     sections: [{kind: 'other', body: 'Welcome.'}]
   }
   expect(storedOnDevice(policy).map(({index}) => index)).toEqual([0, 1])
+})
+
+test('an organisation is known by its name, a part of it or its site, and never by a dash', () => {
+  const policy: Policy = {
+    title: 'Privacy',
+    language: 'en',
+    organisation: {name: 'Atlas', legalName: 'Atlas Maps B.V.', site: 'https://maps.example'},
+    sections: []
+  }
+  const ours = ['Atlas', 'ATLAS MAPS', 'maps.example', 'Atlas Maps B.V.']
+  expect(ours.filter((name) => isOurselves(name, policy))).toEqual(ours)
+  expect(['—', '?', '', 'Tallyworks'].filter((name) => isOurselves(name, policy))).toEqual([])
 })

@@ -22,10 +22,14 @@ export function storedOnDevice(policy: Policy): StatedPractice[] {
   )
 }
 
-/** Whether a name is that of the organisation itself, a part of it, or its site: `Acme` of Acme Ltd, `acme.example`. */
+/**
+ * Whether a name is that of the organisation itself, a part of it, or its site: `Acme` of Acme Ltd, `acme.example`.
+ * What has no letter, such as `—`, names nobody.
+ */
 export function isOurselves(name: string, {organisation}: Policy): boolean {
   const {name: known, legalName = '', site = ''} = organisation
   const asked = lettersOf(name)
+  if (asked === '') return false
   return [known, legalName, site]
     .map(lettersOf)
     .some((own) => own !== '' && (own.includes(asked) || asked.includes(own)))

@@ -104,6 +104,20 @@ describe('a purpose may have a ground and a time of its own', () => {
     expect(uses.map(({interest}) => interest)).toEqual(['We keep thieves out.', undefined])
   })
 
+  test('also where a purpose has the ground of its practice', () => {
+    const interest = 'We keep thieves out.'
+    const purposes: Practice['purposes'] = [
+      'payment',
+      {purpose: 'fraud-prevention', ground: ['legitimate-interests']}
+    ]
+    const on = (...ground: NonNullable<Practice['ground']>): unknown[] =>
+      usesOf({does: 'collect', ground, purposes, interest}).map((use) => use.interest)
+    expect(on('contract')).toEqual([undefined, interest])
+    expect(on('contract', 'legitimate-interests')).toEqual([interest, interest])
+    // An interest that no ground asks for is stated all the same.
+    expect(usesOf({does: 'collect', purposes: ['payment'], interest})).toMatchObject([{interest}])
+  })
+
   test('a practice is grounded and kept if each of its purposes is', () => {
     const half: Practice = {
       does: 'use',

@@ -58,6 +58,7 @@ export {
   kindsOf,
   listedRecipients,
   listedTransfers,
+  operatorsCountry,
   receivers,
   receiversOf,
   recipientOf,
@@ -78,7 +79,7 @@ export {
   type DisclosedRow,
   type SaleTable
 } from './sale.js'
-export {listedJointControllers, type JointController} from './roles.js'
+export {isOnlyProcessor, listedJointControllers, type JointController} from './roles.js'
 export {grantedRight, grantedRights, type GrantedRight} from './rights.js'
 export {seenBy} from './seen.js'
 export {forbids, type Act, type Scope} from './scope.js'

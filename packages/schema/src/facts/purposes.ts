@@ -18,21 +18,22 @@ export interface Use {
 }
 
 /**
- * What a practice is for, purpose by purpose. A purpose that names no ground, interest or time of its own
- * has those of its practice.
+ * What a practice is for, purpose by purpose. A purpose that names no ground or time of its own has those of its
+ * practice. So it is with the interest, which goes to the purposes that rest on one, where any does.
  */
 export function usesOf({purposes: stated = [], ground = [], interest, keep}: Practice): Use[] {
-  return stated.map((entry) => {
-    if (typeof entry === 'string' || 'other' in entry)
-      return {purpose: entry, grounds: ground, interest, keep}
-    const grounds = entry.ground ?? ground
+  const uses = stated.map((entry) => {
+    const own = typeof entry === 'string' || 'other' in entry ? {purpose: entry} : entry
     return {
-      purpose: entry.purpose,
-      grounds,
-      interest: entry.interest ?? (grounds.includes('legitimate-interests') ? interest : undefined),
-      keep: entry.keep ?? keep
+      purpose: own.purpose,
+      grounds: own.ground ?? ground,
+      interest: own.interest,
+      keep: own.keep ?? keep
     }
   })
+  const resting = uses.filter(({grounds}) => grounds.includes('legitimate-interests'))
+  const interested = resting.length > 0 ? resting : uses
+  return uses.map((use) => (interested.includes(use) ? {...use, interest: use.interest ?? interest} : use))
 }
 
 /** The purposes of a practice alone. */

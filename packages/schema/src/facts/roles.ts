@@ -1,5 +1,6 @@
 import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
+import {handledByUs} from './practices.js'
 
 /** Somebody with whom the organisation decides together. */
 export type JointController = NonNullable<Policy['jointControllers']>[number]
@@ -10,4 +11,13 @@ export function listedJointControllers({jointControllers = []}: Policy): {
   readonly joint: JointController
 }[] {
   return jointControllers.map((joint, index) => ({path: ['jointControllers', index], joint}))
+}
+
+/** Whether the organisation does nothing with data for itself: then it is nobody's controller (Art. 4(7), 28 GDPR). */
+export function isOnlyProcessor(policy: Policy): boolean {
+  return (
+    policy.asProcessor !== undefined &&
+    listedJointControllers(policy).length === 0 &&
+    handledByUs(policy).length === 0
+  )
 }

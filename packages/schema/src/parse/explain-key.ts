@@ -4,6 +4,7 @@ import {nearest} from '../problems/nearest.js'
 import {shortened, unknownName} from '../problems/unknown-name.js'
 import type {Finding} from '../source/source.js'
 import {isRecord} from './is-record.js'
+import {quoted} from './listing.js'
 
 /** A field that the model doesn't have there. */
 export function unknownKey(key: string, path: Path, value: unknown): Finding {
@@ -20,8 +21,22 @@ export function unknownKey(key: string, path: Path, value: unknown): Finding {
       ? {
           message: `Unknown field \`${shortened(key)}\`${where} — \`${meant}\` is there already: keep what is right in it.`
         }
-      : unknownName('field', key, free, {where}))
+      : (inAnother(key, path, where) ??
+        unknownName('field', key, free, {where, otherwise: `use ${quoted(free, 8)}.`})))
   }
+}
+
+/** A field that is one level further in: `email` in `organisation` belongs into `contact`. */
+function inAnother(key: string, path: Path, where: string): Pick<Finding, 'message'> | undefined {
+  const known = keysAt(path)
+  if (nearest(key, known) !== undefined) return undefined
+  const places = known.flatMap((field) => {
+    const meant = nearest(key, keysAt([...path, field]))
+    return meant === undefined ? [] : [`${field}.${meant}`]
+  })
+  return places.length === 0
+    ? undefined
+    : {message: `Unknown field \`${shortened(key)}\`${where} — did you mean ${quoted(places, 3)}?`}
 }
 
 /** A practice with more than one of its verbs. */

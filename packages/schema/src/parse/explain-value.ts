@@ -66,7 +66,7 @@ export function wrongSort(
   const accepted = [
     ...values.slice(0, 8).map((word) => `\`${word}\``),
     ...(values.length > 8 ? ['…'] : []),
-    ...sorts.map((sort) => sortNames[sort] ?? sort)
+    ...sorts.map((sort) => (sort === 'object' ? mapAt(path) : (sortNames[sort] ?? sort)))
   ]
   const unquoted = sorts.includes('string') && (typeof value === 'number' || typeof value === 'boolean')
   const advice = unquoted
@@ -120,6 +120,12 @@ function notAPolicy(value: unknown): Finding {
     target: 'value',
     message: `${found} — a policy is a map of fields: begin with \`title:\` and \`language:\`.`
   }
+}
+
+/** @example mapAt(['rights', 'requests']) // 'a map with `email`, `form`, `phone` or `post`' */
+function mapAt(path: Path): string {
+  const fields = keysAt(path).slice(0, 4)
+  return fields.length === 0 ? 'a map of fields' : `a map with ${quoted(fields, fields.length)}`
 }
 
 const sortNames: Readonly<Record<string, string>> = {

@@ -42,7 +42,12 @@ describe('keys and values', () => {
     [
       'an unknown key that is like none',
       'weather: x',
-      /^1:1 Unknown field `weather` — use `\$schema`, .*\.$/
+      /^1:1 Unknown field `weather` — use `\$schema`, (?:`\w+`, ){6}`\w+` or \d+ others\.$/
+    ],
+    [
+      'a key of a field beside it',
+      'rights: {granted: [access], telephone: x}',
+      /^1:29 Unknown field `telephone` in `rights` — did you mean `requests\.phone`\?$/
     ],
     [
       'an unknown key further down',
@@ -225,7 +230,12 @@ describe('where several shapes are possible', () => {
     [
       'a recipient that is a number',
       'practices: [{does: share, with: [5]}]',
-      /^1:34 This is a number — write .* or a map of fields here\.$/
+      /^1:34 This is a number — write .* or a map with `recipient` or `other` here\.$/
+    ],
+    [
+      'a list where a map belongs',
+      'rights: {granted: [access], requests: [email]}',
+      /^1:39 This is a list — write a map with `email`, `phone`, `form` or `address` here\.$/
     ],
     ['neither none nor a list', 'cookies: maybe', /^1:10 Unknown value `maybe` — use `none`, or a list\.$/],
     ['a mistake within the list', 'transfers: [{to: [DE], safeguard: non}]', /^1:35 Unknown value `non`/],
@@ -375,4 +385,11 @@ describe('damaged text', () => {
       'provenance: {domain: a.example, archived: 2020-01-01, snapshot: https://archive.example/a}\n'
     expect(parsePolicy(`${provenance}${head}sections: [{kind: other, body: donâ€™t}]\n`).problems).toEqual([])
   })
+})
+
+test('what is known of people belongs to those whom an organisation names', () => {
+  const {problems} = parsePolicy('title: T\nlanguage: en\norganisation: {name: Atlas, email: a@b.example}\n')
+  expect(problems.map(({message}) => message)).toEqual([
+    'Unknown field `email` in `organisation` — did you mean `contact.email`, `dataProtectionOfficer.email` or `accountable.email`?'
+  ])
 })

@@ -8,7 +8,7 @@ import {checkReferences} from '../check/check-references.js'
 import {checkServices} from '../check/check-services.js'
 import {policySchema, type Policy} from '../model/policy.js'
 import type {Path} from '../problems/problem.js'
-import {fillData, fillRecipients} from '../services/fill-recipients.js'
+import {fillFromPractices, fillRecipients} from '../services/fill-recipients.js'
 import type {Finding} from '../source/source.js'
 import {explainedCodes, explainIssues} from './explain-issues.js'
 
@@ -36,7 +36,7 @@ export function validatePolicy(value: unknown, at: (path: Path) => string): Vali
   if (!parsed.success) {
     return {findings: [...explainIssues(parsed.error.issues, value), ...damage], notes: []}
   }
-  const policy = fillData(parsed.data)
+  const policy = fillFromPractices(parsed.data)
   const findings = [
     ...damage,
     ...checkDates(policy),

@@ -208,6 +208,28 @@ describe('transfers out of Brazil', () => {
   })
 })
 
+describe('an organisation that only processes data for its customers', () => {
+  const role = {customers: 'shops', requests: 'Ask the shop.'}
+  const asked = (extra: Partial<Policy>): Set<string> =>
+    new Set(
+      coverage(
+        {title: 'T', language: 'en', organisation: {name: 'O'}, asProcessor: role, sections: [], ...extra},
+        {regimes: ['gdpr', 'lgpd', 'fadp'], on}
+      ).map(({status}) => status)
+    )
+
+  test('is no controller, whom alone these laws ask for a notice', () => {
+    expect(asked({})).toEqual(new Set(['not-applicable']))
+  })
+
+  test('is one as soon as it does anything with data for itself, alone or with others', () => {
+    expect(asked({practices: [{does: 'collect', data: ['email-address']}]})).toContain('unmet')
+    expect(asked({jointControllers: [{name: 'P', about: 'a page', essence: 'P answers.'}]})).toContain(
+      'unmet'
+    )
+  })
+})
+
 describe('retention', () => {
   const sections: Policy['sections'] = [{kind: 'retention'}]
   const practices: Policy['practices'] = [

@@ -1,7 +1,9 @@
 import {requirements} from '../catalogue/index.js'
+import {regimes as laws} from '../vocabulary/regimes.js'
 import type {Advice, Evidence} from '../catalogue/answer.js'
 import type {StatePlace} from '../catalogue/law.js'
 import type {Profile, Requirement} from '../catalogue/requirement.js'
+import {isOnlyProcessor} from '../facts/roles.js'
 import {seenBy} from '../facts/seen.js'
 import type {Policy} from '../model/index.js'
 import {advice, type Localised} from '../languages/index.js'
@@ -35,7 +37,9 @@ export interface CoverageOptions {
  */
 export function coverage(policy: Policy, {regimes, on, unverified = false}: CoverageOptions): Standing[] {
   return requirements({regimes: regimes ?? regimesOf(policy), on, unverified}).map((requirement) =>
-    standing(seenBy(policy, requirement.regime), requirement, on)
+    isAskedOfControllers(requirement) && isOnlyProcessor(policy)
+      ? {requirement, status: 'not-applicable', why: advice.ofControllers()}
+      : standing(seenBy(policy, requirement.regime), requirement, on)
   )
 }
 
@@ -58,6 +62,11 @@ function standing(policy: Policy, requirement: Requirement, on: string): Standin
   return answer.met
     ? {requirement, status: 'met', by: answer.by}
     : {requirement, status: 'unmet', add: withoutRepetition(answer.add)}
+}
+
+/** The laws that tell controllers from processors ask a notice of controllers alone: Art. 13 GDPR, Art. 9 and 41 LGPD. */
+export function isAskedOfControllers({regime}: Requirement): boolean {
+  return regime !== 'baseline' && laws[regime].controller === true
 }
 
 function isNamed(region: Region, {states}: Policy): boolean {

@@ -1,11 +1,15 @@
 import {handled} from '../consistency/collected-data.js'
+import {byUs} from '../facts/practices.js'
+import {purposesOf} from '../facts/purposes.js'
 import type {Policy} from '../model/policy.js'
+import {purposes, type Purpose} from '../vocabulary/purposes.js'
+import {covers} from '../vocabulary/tree.js'
 import {serviceOf, type Service} from './index.js'
 
 /**
  * The data of a policy with its services spelled out: a recipient that names one has what is usual about it, as far
- * as the author left it out. What the author wrote stays; nothing is added beside the recipients. The data is filled
- * in by `fillData`, once the practices can be asked.
+ * as the author left it out. What the author wrote stays; nothing is added beside the recipients. Data and purposes are
+ * filled in by `fillFromPractices`, once the practices can be asked.
  *
  * @example fillRecipients({recipients: [{service: 'stripe'}]}) // {recipients: [{kind: 'payment-provider', name: 'Stripe (…)', …}]}
  */
@@ -20,20 +24,33 @@ export function fillRecipients(policy: unknown): unknown {
 }
 
 /**
- * The policy with the data that its services usually receive, of that which its practices handle: what nobody declared
- * to collect, no service can be said to get.
+ * The policy with the data that its services usually receive, and what for, as far as its practices declare it: what
+ * nobody collects, no service gets, and it gets nothing for a purpose that nobody has.
  */
-export function fillData(policy: Policy): Policy {
+export function fillFromPractices(policy: Policy): Policy {
   const {recipients} = policy
   if (!Array.isArray(recipients) || !recipients.some(({service}) => service !== undefined)) return policy
   const isHandled = handled(policy)
+  const isMeant = meant(policy)
   return {
     ...policy,
     recipients: recipients.map((recipient) => {
-      const data = (recipient.service && serviceOf(recipient.service)?.data)?.filter(isHandled) ?? []
-      return recipient.data || data.length === 0 ? recipient : {...recipient, data}
+      const service = recipient.service === undefined ? undefined : serviceOf(recipient.service)
+      if (service === undefined) return recipient
+      const data = recipient.data ?? service.data.filter(isHandled)
+      const purposes = recipient.purposes ?? service.purposes.filter(isMeant)
+      return {...recipient, ...(data.length > 0 && {data}), ...(purposes.length > 0 && {purposes})}
     })
   }
+}
+
+/** Whether a practice that happens has a purpose, a narrower or a broader one. */
+function meant(policy: Policy): (purpose: Purpose) => boolean {
+  const declared = byUs(policy)
+    .flatMap(({practice}) => purposesOf(practice))
+    .filter((purpose) => typeof purpose === 'string')
+  return (purpose) =>
+    declared.some((other) => covers(purposes, other, purpose) || covers(purposes, purpose, other))
 }
 
 function filled(recipient: Naming): object {
@@ -42,11 +59,10 @@ function filled(recipient: Naming): object {
   return service ? {...usual(service), ...recipient} : {kind: 'third-party', ...recipient}
 }
 
-function usual({name, operator, kind, purposes, privacy}: Service): object {
+function usual({name, operator, kind, privacy}: Service): object {
   return {
     name: operator.name.startsWith(name) ? operator.name : `${name} (${operator.name})`,
     kind,
-    purposes,
     policy: privacy
   }
 }

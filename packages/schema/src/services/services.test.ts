@@ -84,7 +84,7 @@ describe.each(entries)('%s', (id, service) => {
   })
 
   test('makes a whole recipient', () => {
-    const practice = `practices: [{does: collect, data: [${service.data.join(', ')}]}]\n`
+    const practice = `practices: [{does: collect, data: [${service.data.join(', ')}], purposes: [${service.purposes.join(', ')}]}]\n`
     const {policy: loaded, problems} = parsePolicy(policy(`[{service: ${id}}]`) + practice)
     expect(problems).toEqual([])
     const [filled] = Array.isArray(loaded?.recipients) ? loaded.recipients : []
@@ -148,8 +148,7 @@ describe('a recipient that names a service', () => {
           {
             name: 'Stripe',
             data: ['name'],
-            kind: 'payment-provider',
-            purposes: ['payment', 'fraud-prevention']
+            kind: 'payment-provider'
           }
         ]
       }
@@ -162,10 +161,16 @@ describe('a recipient that names a service', () => {
     expect(loaded).toMatchObject({recipients: [{data: ['name', 'payment-card', 'billing-data']}]})
   })
 
+  test('gets no purpose that no practice has', () => {
+    const practices = 'practices: [{does: collect, data: [name], purposes: [payment, newsletter]}]\n'
+    const {policy: loaded} = parsePolicy(policy('[{service: stripe}]') + practices)
+    expect(loaded).toMatchObject({recipients: [{purposes: ['payment']}]})
+  })
+
   test('gets no country, no cookies and no safeguard', () => {
     const {policy: loaded} = parsePolicy(policy('[{service: google-analytics}]'))
     expect(Object.keys(Array.isArray(loaded?.recipients) ? (loaded.recipients[0] ?? {}) : {}).sort()).toEqual(
-      ['kind', 'name', 'policy', 'purposes', 'service']
+      ['kind', 'name', 'policy', 'service']
     )
     expect(loaded).not.toHaveProperty('cookies')
     expect(loaded).not.toHaveProperty('transfers')

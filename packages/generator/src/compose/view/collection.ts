@@ -12,6 +12,7 @@ import type {Speech} from '../wording/speech.js'
 import {californiaCategories} from './california-categories.js'
 import {deeds} from './deeds.js'
 import {practicesBesideTable} from './homes.js'
+import {widen, type Limits} from './limits.js'
 import {limited, ownHandling, ownPractices} from './practices.js'
 import {provisionOf} from './provision.js'
 import {answersTo, isWritten, unlessEmpty, type View} from './view.js'
@@ -48,25 +49,19 @@ interface KindOfData {
 /** The data of all practices by its kind: `Contact details | e-mail address, telephone number`. */
 function kindsOfData(practices: readonly Practice[], speech: Speech): KindOfData[] {
   const groups = new Map<string, Set<DataEntry>>()
-  const limits = new Map<string, Practice['where']>()
+  const limits: Limits = new Map()
   for (const {data = [], where} of practices) {
     for (const category of data) {
       const kind = groupOf(category, speech)
       groups.set(kind, (groups.get(kind) ?? new Set()).add(category))
-      const key = speech.term('dataCategories', category)
-      const known = limits.has(key) ? limits.get(key) : []
-      limits.set(key, where && known && [...known, ...where])
+      widen(limits, speech.term('dataCategories', category), where)
     }
   }
   return [...groups].map(([kind, data]) => ({kind, data: cellOf([...data], limits, speech)}))
 }
 
 /** Data in a cell; what no practice handles everywhere, with where one does. */
-function cellOf(
-  [first, ...others]: readonly DataEntry[],
-  limits: ReadonlyMap<string, Practice['where']>,
-  speech: Speech
-): string {
+function cellOf([first, ...others]: readonly DataEntry[], limits: Limits, speech: Speech): string {
   const limitOf = (data: DataEntry): Pick<Practice, 'where'> => ({
     where: limits.get(speech.term('dataCategories', data))
   })

@@ -1,8 +1,14 @@
-import {everyRegime, listedJointControllers, regimes, representativesOf} from '@policy-gen/schema'
+import {
+  everyRegime,
+  isOnlyProcessor,
+  listedJointControllers,
+  regimes,
+  representativesOf
+} from '@policy-gen/schema'
 import {postalLine} from '../wording/addresses.js'
 import {accountablePerson} from './accountable-person.js'
 import {documents} from './documents.js'
-import {isOnlyProcessor, jointly, processorRole} from './roles.js'
+import {jointly, processorRole} from './roles.js'
 import {answersTo, isWritten, type View} from './view.js'
 import {reachOf} from './reach.js'
 

@@ -16,7 +16,7 @@ import {answersTo, countryOf, unlessEmpty, type View} from './view.js'
 export const cookies: View = (policy, speech) => {
   const {cookies: declared, cookieConsent} = policy
   const listed = Array.isArray(declared) ? declared : []
-  const rows = listed.map((cookie) => row(cookie, speech))
+  const rows = listed.map((cookie) => row(cookie, cookieConsent !== undefined, speech))
   const isRead = (cookie: Cookie): boolean | undefined => readByOthers(cookie, policy)
   const readers = new Set(listed.map(isRead))
   return unlessEmpty({
@@ -54,7 +54,8 @@ function readByOthers({thirdPartyAccess, provider}: Cookie, policy: Policy): boo
   return thirdPartyAccess ?? (isOurselves(provider, policy) ? undefined : true)
 }
 
-function row(cookie: Cookie, speech: Speech): object {
+/** @param isAsked whether the policy says how people are asked: then what waits by its category does, too */
+function row(cookie: Cookie, isAsked: boolean, speech: Speech): object {
   const {name, technology = 'cookie', provider, policy = null, category, purpose, duration} = cookie
   return {
     name,
@@ -72,8 +73,8 @@ function row(cookie: Cookie, speech: Speech): object {
     session: duration === 'session',
     untilDeleted: duration === 'until-deleted',
     period: duration === 'session' || duration === 'until-deleted' ? null : speech.period(duration),
-    waits: cookie.consent === true,
-    asksNobody: cookie.consent === false,
+    waits: !isByRegion(cookie) && waits(cookie) && (cookie.consent === true || isAsked),
+    asksNobody: !isByRegion(cookie) && !waits(cookie),
     choices: isByRegion(cookie) ? choicesOf(cookie, speech).map(opened) : []
   }
 }

@@ -1,4 +1,4 @@
-import type {Policy} from '@policy-gen/schema'
+import type {Policy, Practice} from '@policy-gen/schema'
 import {expect, it} from 'vitest'
 import {compose} from '../compose.js'
 
@@ -48,11 +48,11 @@ it('puts the verb where German wants it', () => {
   const markdown = compose({...policy, language: 'de'})
   for (const sentence of [
     'Wir erheben diese Daten über Kinder niemals, außer a parent has agreed: E-Mail-Adresse.',
-    'Wir können Vorlieben und Einstellungen (Zweck: Merken von Angaben und Einstellungen) auf Ihrem Gerät speichern oder auslesen.',
+    'Wir können Vorlieben und Einstellungen zum Merken von Angaben und Einstellungen auf Ihrem Gerät speichern oder auslesen.',
     'Unsere Dienstleister prüfen diese Daten: Alter.',
     'Wir erheben niemals personenbezogene Daten aus öffentlich zugänglichen Quellen oder von Datenhändlern.',
     'Wir geben niemals Gesundheitsdaten oder Daten von Kindern an Werbepartner oder Datenhändler weiter.',
-    'Wir verkaufen Interessen an Datenhändler (Zweck: Werbung).'
+    'Wir verkaufen Interessen an Datenhändler für Werbung.'
   ])
     expect(markdown).toContain(`\n${sentence}\n`)
 })
@@ -67,4 +67,36 @@ it('names where data never comes from as a part of the sentence, since what is i
   expect(compose({...policy, language: 'pt'})).toMatch(
     /\nNunca coletamos dados pessoais desta procedência: [^()\n]+\.\n/
   )
+})
+
+it('names what something is never done for as a part of the sentence, too', () => {
+  const never: Policy = {
+    ...policy,
+    practices: [{never: 'use', data: ['health-data'], purposes: ['advertising', 'marketing']}],
+    sections: [{kind: 'purposes'}]
+  }
+  const said = {
+    en: 'We never use health data for advertising or marketing.',
+    de: 'Wir verwenden niemals Gesundheitsdaten für Werbung oder für Marketing.',
+    fr: 'Nous n’utilisons jamais de données de santé à des fins de publicité ou de marketing.',
+    es: 'Nunca utilizamos datos de salud con fines de publicidad o marketing.',
+    pt: 'Nunca utilizamos dados de saúde para fins de publicidade ou marketing.'
+  }
+  for (const [language, sentence] of Object.entries(said))
+    expect(compose({...never, language})).toContain(`\n${sentence}\n`)
+})
+
+it('says once what is done in several regions', () => {
+  const sold: Practice = {does: 'sell', data: ['interests'], with: ['data-broker']}
+  const markdown = compose({
+    ...policy,
+    practices: [
+      {...sold, where: ['EU'], ground: ['consent']},
+      {...sold, where: ['US-CA'], ground: ['contract']}
+    ]
+  })
+  expect(markdown).toContain(
+    '\nIn the European Union and California only, we sell interests to data brokers.\n'
+  )
+  expect(markdown.match(/sell interests/g)).toHaveLength(1)
 })

@@ -14,6 +14,8 @@ export interface Kept {
   readonly from: string | null
   readonly until: string | null
   readonly criteria: string | null
+  /** Whether other words are before it: `Newsletter: until you unsubscribe`. */
+  readonly within: boolean
 }
 
 /** How long the data of a practice is kept: by its own words or by the rule that it names. */
@@ -27,6 +29,11 @@ export function keptByRule(rule: RetentionRule, speech: Speech): Kept {
   return inWords(ruleSays(rule), speech)
 }
 
+/** The same behind other words, and perhaps before some: `Newsletter: until you unsubscribe; statistics: 1 year`. */
+export function asPart({criteria, ...kept}: Kept): Kept {
+  return {...kept, criteria: criteria?.replace(/\.$/, '') ?? null, within: true}
+}
+
 function inWords(kept: ReturnType<typeof ruleSays>, speech: Speech): Kept {
   switch (kept.how) {
     case 'period':
@@ -38,4 +45,4 @@ function inWords(kept: ReturnType<typeof ruleSays>, speech: Speech): Kept {
   }
 }
 
-const nothing: Kept = {period: null, from: null, until: null, criteria: null}
+const nothing: Kept = {period: null, from: null, until: null, criteria: null, within: false}

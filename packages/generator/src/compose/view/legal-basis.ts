@@ -33,15 +33,22 @@ export const legalBasis: View = (policy, speech) => {
       meaning: speech.wording.groundMeanings[ground],
       activities: speech.names(named)
     })),
-    interests: practices.flatMap((practice) =>
-      [...purposesBy(practice, ({interest}) => (interest === undefined ? [] : [interest]))].map(
-        ([interest, purposes]) => ({
-          activity: activityFor(practice, purposes, speech),
-          interest: oneLine(interest)
-        })
+    interests: withoutRepetition(
+      practices.flatMap((practice) =>
+        [...purposesBy(practice, ({interest}) => (interest === undefined ? [] : [interest]))].map(
+          ([interest, purposes]) => ({
+            activity: activityFor(practice, purposes, speech),
+            interest: oneLine(interest)
+          })
+        )
       )
     )
   })
+}
+
+/** What is collected and then shared for one interest is one activity, though two practices say so. */
+function withoutRepetition<Row>(rows: readonly Row[]): Row[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()]
 }
 
 /** The laws that look at something which rests on a ground. */

@@ -13,7 +13,7 @@ export function offers(policy: Policy, speech: Speech): object[] {
       correct: statedAction(practice) === 'offer-correction',
       erase: statedAction(practice) === 'offer-deletion',
       data: dataList(practice, speech) || null,
-      where: practice.where === undefined ? null : speech.only(practice.where),
+      where: practice.where === undefined ? null : speech.onlyThere(practice.where),
       when: optionalLine(practice.when),
       unless: optionalLine(practice.unless),
       how: optionalLine(practice.choice?.how)

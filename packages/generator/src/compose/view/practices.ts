@@ -15,6 +15,7 @@ import {
 } from '@policy-gen/schema'
 import {emptyCell, oneLine, opened, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
+import {widen, type Limits} from './limits.js'
 import type {Clause, Person} from '../../languages/wording.js'
 
 /** What the organisation, or somebody for it, does or may do with data. */
@@ -39,6 +40,13 @@ export function ownPractices(
 /** What people would call a practice, and where it applies if not everywhere: the first column of tables. */
 export function activity(practice: Practice, speech: Speech): string {
   return limited(calledBy(practice, speech), practice, speech)
+}
+
+/** The same for several, by one name where they differ only in where they apply: `Newsletter (only in France and Spain)`. */
+export function activities(practices: readonly Practice[], speech: Speech): string[] {
+  const limits: Limits = new Map()
+  for (const practice of practices) widen(limits, calledBy(practice, speech), practice.where)
+  return [...limits].map(([called, where]) => limited(called, {where}, speech))
 }
 
 function calledBy(practice: Practice, speech: Speech): string {
@@ -156,6 +164,8 @@ export interface Statement {
   readonly about: string | null
   readonly purposes: string | null
   readonly severalPurposes: boolean
+  /** The purposes as a part of the sentence, where the language has words for all of them. */
+  readonly aims: string | null
   readonly with: string | null
   readonly by: string | null
   readonly from: string | null
@@ -191,11 +201,21 @@ export function statement(practice: Practice, policy: Policy, speech: Speech): S
     by: join((practice.by ?? []).map((each) => speech.term('securityMeasures', each))) || null,
     severalPurposes: purposesOf(practice).length > 1,
     purposes: join(purposesOf(practice).map((each) => speech.term('purposes', each))) || null,
+    aims: clause.aims === true ? null : aimsOf(purposesOf(practice), join, speech),
     with: join(recipientNames(practice, policy, speech)) || null,
     from: join((practice.from ?? []).map((each) => originWords(each, speech))) || null,
     when: optionalLine(practice.when),
     unless: optionalLine(practice.unless)
   }
+}
+
+function aimsOf(purposes: readonly PurposeEntry[], join: Speech['list'], speech: Speech): string | null {
+  const known = purposes.flatMap((purpose) =>
+    typeof purpose === 'string' ? [{purpose, label: speech.term('purposes', purpose)}] : []
+  )
+  return known.length === 0 || known.length < purposes.length
+    ? null
+    : (speech.wording.aims?.(known, join) ?? null)
 }
 
 function uncapitalised(sentence: string): string {

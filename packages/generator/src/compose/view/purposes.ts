@@ -3,30 +3,28 @@ import {capitalised, emptyCell, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
 import {practicesAt} from './homes.js'
-import {keptOf, type Kept} from './kept.js'
-import {activityFor, dataCell, limited, ownHandling, recipientCell} from './practices.js'
+import {asPart, keptOf, type Kept} from './kept.js'
+import {activity, dataCell, ownHandling, purposeCell, recipientCell} from './practices.js'
 import {provisionOf, type Provision} from './provision.js'
-import {byGroundAndTime, type UsesTogether} from './uses.js'
+import {byGround, byTime, named} from './uses.js'
 import {isWritten, unlessEmpty, type View} from './view.js'
 
 /**
  * Activity by activity: which data, what for and on which ground, who receives it, for how long, and whether
- * it has to be given (Art. 13(1)(c), 13(2)(e) GDPR). A row is a practice, or those of its purposes that share a
- * ground and a time, so that what sits side by side in it was declared together.
+ * it has to be given (Art. 13(1)(c), 13(2)(e) GDPR). A row is a practice, so that what sits side by side in it was
+ * declared together. Where its purposes differ in their ground or their time, the cell says which has which.
  */
 export const purposes: View = (policy, speech) => {
   const practices = ownHandling(policy).filter((practice) => 'does' in practice && isActivity(practice))
-  const rows = practices
-    .flatMap((practice) => byGroundAndTime(practice).map((uses) => row(practice, uses, policy, speech)))
-    .filter(isNotSaidBefore())
+  const rows = practices.map((practice) => row(practice, policy, speech)).filter(isNotSaidBefore())
   return unlessEmpty({
     rows,
     withAbout: rows.some(({about}) => about !== null),
     withData: rows.some(({data}) => data !== null),
     withPurposes: rows.some(({purposes}) => purposes !== null),
-    withGrounds: rows.some(({grounds}) => grounds !== null),
+    withGrounds: rows.some(({grounds}) => grounds.length > 0),
     withRecipients: rows.some(({recipients}) => recipients !== null),
-    withKept: rows.some(({kept}) => kept !== null),
+    withKept: rows.some(({kept}) => kept.length > 0),
     withProvision: rows.some(({provision}) => provision !== null),
     deeds: deeds(
       practicesAt('purposes', policy).filter((practice) => !practices.includes(practice)),
@@ -62,11 +60,14 @@ interface Activity {
   readonly about: string | null
   readonly data: string | null
   readonly purposes: string | null
-  readonly grounds: string | null
+  readonly grounds: readonly OfPurposes<{readonly grounds: string}>[]
   readonly recipients: string | null
-  readonly kept: Kept | null
+  readonly kept: readonly OfPurposes<{readonly kept: Kept}>[]
   readonly provision: Provision | null
 }
+
+/** Something that holds for some purposes of an activity, or for all of them, which then needn't be named. */
+type OfPurposes<What> = What & {readonly purposes: string | null}
 
 /**
  * Whether a row says something that no row above it says of the same activity: what is collected for advertising and
@@ -84,25 +85,40 @@ function isNotSaidBefore(): (row: Activity) => boolean {
 
 function saysAll(other: Activity, row: Activity): boolean {
   return (Object.keys(row) as (keyof Activity)[]).every(
-    (field) => row[field] === null || JSON.stringify(row[field]) === JSON.stringify(other[field])
+    (field) => !isSaid(row[field]) || JSON.stringify(row[field]) === JSON.stringify(other[field])
   )
 }
 
-function row(practice: Practice, uses: UsesTogether, policy: Policy, speech: Speech): Activity {
-  const grounds = uses.grounds.map((ground) => speech.term('legalGrounds', ground))
+function isSaid(cell: Activity[keyof Activity]): boolean {
+  return Array.isArray(cell) ? cell.length > 0 : cell !== null
+}
+
+function row(practice: Practice, policy: Policy, speech: Speech): Activity {
   return {
-    activity:
-      (practice.name === undefined
-        ? activityFor(practice, uses.purposes, speech)
-        : limited(practice.name, practice, speech)) || emptyCell,
+    activity: activity(practice, speech) || emptyCell,
     when: practice.name === undefined ? null : optionalLine(practice.when),
     unless: optionalLine(practice.unless),
     about: speech.cell('subjects', practice.about ?? []) || null,
     data: dataCell(practice, speech) || null,
-    purposes: speech.cell('purposes', uses.purposes) || null,
-    grounds: capitalised(speech.list(grounds)) || null,
+    purposes: purposeCell(practice, speech) || null,
+    grounds: groundsOf(practice, speech),
     recipients: recipientCell(practice, policy, speech) || null,
-    kept: keptOf(uses, policy, speech) ?? null,
+    kept: timesOf(practice, policy, speech),
     provision: provisionOf(practice, speech) ?? null
   }
+}
+
+function groundsOf(practice: Practice, speech: Speech): Activity['grounds'] {
+  const groups = byGround(practice)
+  return named(groups, speech).flatMap(({grounds, purposes}) => {
+    const words = speech.list(grounds.map((ground) => speech.term('legalGrounds', ground)))
+    return words === '' ? [] : [{purposes, grounds: purposes === null ? capitalised(words) : words}]
+  })
+}
+
+function timesOf(practice: Practice, policy: Policy, speech: Speech): Activity['kept'] {
+  return named(byTime(practice), speech).flatMap(({keep, purposes}) => {
+    const kept = keptOf({keep}, policy, speech)
+    return kept === undefined ? [] : [{purposes, kept: purposes === null ? kept : asPart(kept)}]
+  })
 }

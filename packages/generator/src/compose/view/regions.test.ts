@@ -118,7 +118,7 @@ const decided: Readonly<Record<Language, readonly string[]>> = {
     '\nIn Kalifornien verwenden wir diese Cookies, bis Sie widersprechen: ads.\n'
   ],
   fr: [
-    '| Dans l’Espace économique européen et au Royaume-Uni\u00A0: oui\u00A0; en Californie\u00A0: non, mais vous pouvez vous y opposer\u00A0; ailleurs\u00A0: non |',
+    '| Dans l’Espace économique européen et au Royaume-Uni\u00A0: oui\u202F; en Californie\u00A0: non, mais vous pouvez vous y opposer\u202F; ailleurs\u00A0: non |',
     '\nEn Californie, nous utilisons ces cookies jusqu’à ce que vous vous y opposiez\u00A0: ads.\n'
   ],
   es: [

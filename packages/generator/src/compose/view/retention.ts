@@ -4,7 +4,7 @@ import {deeds} from './deeds.js'
 import {practicesAt} from './homes.js'
 import {keptByRule, keptOf} from './kept.js'
 import {activityFor, dataCell, isOwn} from './practices.js'
-import {byGroundAndTime} from './uses.js'
+import {byTime} from './uses.js'
 import {unlessEmpty, type View} from './view.js'
 
 /** How long data is kept, why so long, and what happens then: Art. 13(2)(a) GDPR. */
@@ -21,7 +21,7 @@ export const retention: View = (policy, speech) => {
   // A practice that names a rule is covered by it; one with a period of its own gets a row.
   const practices = (policy.practices ?? []).flatMap((practice) => {
     if ('never' in practice) return []
-    return byGroundAndTime(practice).flatMap(({keep, purposes}) => {
+    return byTime(practice).flatMap(({keep, purposes}) => {
       const kept =
         typeof keep === 'object' && 'retention' in keep ? undefined : keptOf({keep}, policy, speech)
       if (!kept) return []

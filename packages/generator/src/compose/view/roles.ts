@@ -1,4 +1,4 @@
-import {handledByUs, listedJointControllers, type JointController, type Policy} from '@policy-gen/schema'
+import type {JointController, Policy} from '@policy-gen/schema'
 import {postalLine} from '../wording/addresses.js'
 import {oneLine, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
@@ -35,13 +35,4 @@ export function processorRole(policy: Policy, speech: Speech): object | null {
     list: role.list ?? null,
     agreement: role.agreement ?? null
   }
-}
-
-/** Whether the organisation does nothing with data for itself: then it is nobody's controller. */
-export function isOnlyProcessor(policy: Policy): boolean {
-  return (
-    policy.asProcessor !== undefined &&
-    listedJointControllers(policy).length === 0 &&
-    handledByUs(policy).length === 0
-  )
 }

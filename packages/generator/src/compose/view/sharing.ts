@@ -1,4 +1,11 @@
-import {isRelated, kindsOf, type Policy, type Recipient} from '@policy-gen/schema'
+import {
+  countriesOf,
+  isRelated,
+  kindsOf,
+  operatorsCountry,
+  type Policy,
+  type Recipient
+} from '@policy-gen/schema'
 import {emptyCell, oneLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
 import {deeds} from './deeds.js'
@@ -58,7 +65,8 @@ interface Unlisted {
 }
 
 function row(recipient: Recipient, speech: Speech): object {
-  const {name, policy = null, country, responsibility} = recipient
+  const {name, policy = null, responsibility} = recipient
+  const countries = [...countriesOf(recipient), ...[operatorsCountry(recipient) ?? []].flat()]
   return {
     kind: speech.cell('recipientKinds', kindsOf(recipient)),
     name: name ?? emptyCell,
@@ -67,8 +75,7 @@ function row(recipient: Recipient, speech: Speech): object {
     kindPolicy: name === undefined ? policy : null,
     data: dataCell(recipient, speech) || emptyCell,
     purposes: purposeCell(recipient, speech) || emptyCell,
-    countries:
-      country === undefined ? emptyCell : speech.series([country].flat().map((code) => speech.country(code))),
+    countries: speech.series(countries.map((code) => speech.country(code))) || emptyCell,
     responsibility: responsibility === undefined ? emptyCell : oneLine(responsibility)
   }
 }

@@ -1,8 +1,8 @@
-import {findPlaceholders, kindsOf, type Policy, type Right} from '@policy-gen/schema'
+import {findPlaceholders, kindsOf, type Policy, type Practice, type Right} from '@policy-gen/schema'
 import {finished, type Finished} from '../../templates/finished.js'
 import type {MainRight} from '../../languages/wording.js'
 import type {Speech} from '../wording/speech.js'
-import {activity, ownHandling, ownPractices} from './practices.js'
+import {activities, ownHandling, ownPractices} from './practices.js'
 import {organisationReach} from './reach.js'
 import {unlessEmpty, type View} from './view.js'
 
@@ -15,7 +15,7 @@ export const summary: View = (policy, speech) => {
   const does = ownHandling(policy).filter((practice) => 'does' in practice)
   const reach = organisationReach(policy, speech)
   const known = {
-    activities: speech.names(does.flatMap((practice) => nameOf(practice, speech) ?? [])) || null,
+    activities: speech.names(activities(does.filter(isNamed), speech)) || null,
     recipients: speech.list(kindsOfRecipients(policy, speech)) || null,
     noRecipients: policy.recipients === 'none',
     neverSold: policy.sale?.sold === 'none' && policy.sale.shared === 'none' && isSoldNowhere(policy),
@@ -37,8 +37,8 @@ function isSoldNowhere(policy: Policy): boolean {
   return ownPractices(policy, ['does', 'may'], ['sell', 'share-for-advertising']).length === 0
 }
 
-function nameOf(practice: Parameters<typeof activity>[0], speech: Speech): string | undefined {
-  return practice.name === undefined && !practice.purposes ? undefined : activity(practice, speech)
+function isNamed({name, purposes}: Practice): boolean {
+  return name !== undefined || purposes !== undefined
 }
 
 /** All who receive data, by kind: hosting providers, the public. */

@@ -1,39 +1,50 @@
-import {usesOf, type LegalGround, type Practice, type PurposeEntry} from '@policy-gen/schema'
+import {usesOf, type LegalGround, type Practice, type PurposeEntry, type Use} from '@policy-gen/schema'
+import type {Speech} from '../wording/speech.js'
 
-/** The purposes of a practice, those with the same ground and the same time together. */
-export function byGroundAndTime(practice: Practice): readonly UsesTogether[] {
-  const {ground: grounds = [], keep} = practice
-  const uses = [...together(practice, ({grounds, keep}) => [grounds, keep])].flatMap((same) => {
-    const [first] = same
-    return first
-      ? [{grounds: first.grounds, keep: first.keep, purposes: same.map(({purpose}) => purpose)}]
-      : []
-  })
-  return uses.length > 0 ? uses : [{grounds, keep, purposes: []}]
+/** Purposes of a practice that rest on the same grounds; the practice as a whole, where it has no purpose. */
+export interface UsesOnGround {
+  readonly grounds: readonly LegalGround[]
+  readonly purposes: readonly PurposeEntry[]
 }
 
-/** The same where nobody asks for grounds. */
-export function byTime(practice: Practice): readonly Omit<UsesTogether, 'grounds'>[] {
-  const uses = [...together(practice, ({keep}) => keep)].map((same) => ({
-    keep: same[0]?.keep,
-    purposes: same.map(({purpose}) => purpose)
+/** Purposes of a practice for which data is kept for the same time; the practice as a whole, where it has none. */
+export interface UsesForTime {
+  readonly keep: Practice['keep']
+  readonly purposes: readonly PurposeEntry[]
+}
+
+export function byGround(practice: Practice): readonly UsesOnGround[] {
+  const uses = together(practice, ({grounds}) => grounds).map(([first, purposes]) => ({
+    grounds: first.grounds,
+    purposes
   }))
+  return uses.length > 0 ? uses : [{grounds: practice.ground ?? [], purposes: []}]
+}
+
+export function byTime(practice: Practice): readonly UsesForTime[] {
+  const uses = together(practice, ({keep}) => keep).map(([first, purposes]) => ({keep: first.keep, purposes}))
   return uses.length > 0 ? uses : [{keep: practice.keep, purposes: []}]
 }
 
-type Use = ReturnType<typeof usesOf>[number]
-
-function together(practice: Practice, keyOf: (use: Use) => unknown): Iterable<readonly Use[]> {
-  const found = new Map<string, Use[]>()
+/** The first use of each group, and the purposes of all. */
+function together(practice: Practice, keyOf: (use: Use) => unknown): [Use, PurposeEntry[]][] {
+  const found = new Map<string, [Use, PurposeEntry[]]>()
   for (const use of usesOf(practice)) {
     const key = JSON.stringify([keyOf(use)])
-    found.set(key, [...(found.get(key) ?? []), use])
+    const [first, purposes] = found.get(key) ?? [use, []]
+    found.set(key, [first, [...purposes, use.purpose]])
   }
-  return found.values()
+  return [...found.values()]
 }
 
-export interface UsesTogether {
-  readonly grounds: readonly LegalGround[]
-  readonly keep: Practice['keep']
-  readonly purposes: readonly PurposeEntry[]
+/** The same with the purposes in words; nothing where all purposes are one group, and none has to be named. */
+export function named<Group extends {readonly purposes: readonly PurposeEntry[]}>(
+  groups: readonly Group[],
+  speech: Speech
+): (Omit<Group, 'purposes'> & {readonly purposes: string | null})[] {
+  return groups.map((group, place) => {
+    const say = (purpose: PurposeEntry, index: number): string =>
+      place + index === 0 ? speech.opening('purposes', purpose) : speech.term('purposes', purpose)
+    return {...group, purposes: groups.length > 1 ? speech.list(group.purposes.map(say)) : null}
+  })
 }

@@ -1,4 +1,5 @@
 import {labels, type Action, type Period} from '@policy-gen/schema'
+import {aims} from './aims.js'
 import type {Clause, Deed, Wording} from '../wording.js'
 
 export const wording: Wording = {
@@ -17,6 +18,7 @@ export const wording: Wording = {
   clause,
   isMass: (label) => /(?:^daten .*|daten|angaben|en|inhalte|anfragen|protokolle|korrespondenz)$/i.test(label),
   some: (label) => label,
+  aims: (purposes, list) => list(purposes.map(({purpose}) => aims[purpose])),
   origins: {
     person: 'von Ihnen',
     device: 'von Ihrem Gerät',
@@ -191,6 +193,7 @@ function clause({action, modality, who}: Deed): Clause {
     opening: `${who} ${verb.finite}`,
     closing: verb.rest || null,
     to: givenTo.includes(action),
+    aims: action === 'share-for-advertising',
     isObject: true
   }
 }

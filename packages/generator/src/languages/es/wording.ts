@@ -19,6 +19,11 @@ export const wording: Wording = {
   // The plural needs no article: `Nunca vendemos datos de salud`.
   isMass: (label) => /^\p{L}+s(?!\p{L})/u.test(label),
   some: (label) => label,
+  // `fines jurídicos` are aims by themselves.
+  aims: (purposes, list) =>
+    purposes.some(({purpose}) => purpose === 'legal-purposes')
+      ? null
+      : `con fines de ${list(purposes.map(({label}) => label))}`,
   otherData: 'Otros datos',
   groundMeanings: {
     consent: 'Usted ha dado su consentimiento.',

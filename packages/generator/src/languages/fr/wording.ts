@@ -19,6 +19,11 @@ export const wording: Wording = {
   // `des` goes with all that is more than one.
   isMass: (label) => /^\p{L}+s(?!\p{L})/u.test(label),
   some: (label, denied) => `${denied ? (isVowel(label) ? 'd’' : 'de ') : 'des '}${label}`,
+  // `finalités juridiques` are aims by themselves.
+  aims: (purposes, list) =>
+    purposes.some(({purpose}) => purpose === 'legal-purposes')
+      ? null
+      : `à des fins ${list(purposes.map(({label}) => `${isVowel(label) ? 'd’' : 'de '}${label}`))}`,
   otherData: 'Autres données',
   groundMeanings: {
     consent: 'Vous avez donné votre accord.',

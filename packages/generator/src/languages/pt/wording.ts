@@ -19,6 +19,11 @@ export const wording: Wording = {
   // The plural needs no article: `Nunca vendemos dados de saúde`.
   isMass: (label) => /^\p{L}+s(?!\p{L})/u.test(label),
   some: (label) => label,
+  // `fins jurídicos` are aims by themselves.
+  aims: (purposes, list) =>
+    purposes.some(({purpose}) => purpose === 'legal-purposes')
+      ? null
+      : `para fins de ${list(purposes.map(({label}) => label))}`,
   otherData: 'Outros dados',
   groundMeanings: {
     consent: 'Você deu seu consentimento.',

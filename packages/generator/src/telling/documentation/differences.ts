@@ -1,4 +1,4 @@
-import type {Requirement} from '@policy-gen/schema'
+import {isAskedOfControllers, type Requirement} from '@policy-gen/schema'
 
 /** Why `coverage` and `lint` may answer otherwise, by the name that the page and its test give it. */
 export const differences = {
@@ -30,21 +30,23 @@ export const differences = {
   'ruled out': {
     coverage: 'not applicable',
     lint: 'missing',
-    why: 'The facts rule the requirement out, but a sentence of the document reads as if it applied: somebody else’s tracking, or an interest of a partner, is read as the organisation’s own. Or it is asked for in states that `states` doesn’t name, which a text doesn’t tell.'
+    why: 'The facts rule the requirement out, but a sentence of the document reads as if it applied: somebody else’s tracking, or an interest of a partner, is read as the organisation’s own. Or it is asked for in states that `states` doesn’t name, or of controllers alone, while the organisation only processes data for its customers: neither does a text tell.'
   }
 } as const
 
 export type DifferenceReason = keyof typeof differences
 
 /** The reasons for which the two can differ on a requirement: no other is accepted. */
-export function possibleReasons({id, applies, states, satisfiedBy: {text}}: Requirement): DifferenceReason[] {
+export function possibleReasons(requirement: Requirement): DifferenceReason[] {
+  const {id, applies, states, satisfiedBy} = requirement
+  const {text} = satisfiedBy
   if (id === 'baseline.date') return ['a rule of its own']
   const isDate = 'anyOf' in text && text.anyOf.includes('changes.last-updated')
   const onCondition: DifferenceReason[] =
     applies === 'always' ? [] : ['undeclared condition', 'unsaid condition']
   const isSigned = applies !== 'always' && applies.signs.length > 0
-  // A text doesn't tell for the people of which states it is.
-  const isRuledOut = isSigned || states !== undefined
+  // A text doesn't tell for the people of which states it is, nor that nobody is asked who only processes for others.
+  const isRuledOut = isSigned || states !== undefined || isAskedOfControllers(requirement)
   return [
     ...(isDate ? (['any date'] as const) : []),
     'a sign is enough',

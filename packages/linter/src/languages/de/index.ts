@@ -449,9 +449,15 @@ export const knowledge: LanguageKnowledge = {
           phrases: [
             'auskunft*',
             'kopie .. (daten|personenbezogen*|informationen)',
-            '(erfahren|wissen|einsehen) .. welche .. daten'
+            '(erfahren|wissen|einsehen) .. welche .. daten',
+            'sie können .. daten einsehen',
+            '(einsicht|einblick) in .. (ihre|diese|die gespeicherten) .. daten'
           ],
-          examples: ['das Recht auf Auskunft', 'Sie können erfahren, welche Daten wir haben.']
+          examples: [
+            'das Recht auf Auskunft',
+            'Sie können erfahren, welche Daten wir haben.',
+            'Sie können Ihre Daten einsehen.'
+          ]
         },
         rectification: {
           weight: 'fair',

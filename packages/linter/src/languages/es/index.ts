@@ -482,6 +482,15 @@ export const knowledge: LanguageKnowledge = {
             '(escribiendo|dirigiéndose|solicitándolo|enviando) ... (<email>|correo|escrito|dirección)'
           ],
           examples: ['Para ejercer sus derechos, escríbanos.', 'Puede hacerlo enviando un correo.']
+        },
+        verification: {
+          weight: 'fair',
+          items: ['rights.verification'],
+          phrases: [
+            '(verifi*|comprob*|comprueb*|acredit*|confirm*) .. identidad',
+            '(documento nacional de identidad|documento de identidad|copia de su dni|copia del dni)'
+          ],
+          examples: ['Comprobamos su identidad antes de responder.', 'Adjunte una copia de su DNI.']
         }
       }
     ),

@@ -14,12 +14,14 @@ export const knowledge: LanguageKnowledge = {
         'dpo',
         '(édité|éditée|exploité|exploitée) par',
         'éditeur (du|de ce|de cette)',
-        '(siren|siret)'
+        '(siren|siret)',
+        'traite .. données .. pour (ses|leurs) clients'
       ],
       [
         'Le responsable du traitement est Exemple SAS.',
         'Ce site est édité par Exemple SAS.',
-        'Association Exemple, SIREN 123 456 789'
+        'Association Exemple, SIREN 123 456 789',
+        'Exemple traite des données personnelles pour ses clients, qui en sont responsables.'
       ],
       {
         'data-protection-officer': {

@@ -180,6 +180,8 @@ export const advice: Words<typeof english> = {
     `\`${fact}\` ist angegeben, steht aber nicht im Dokument: Ergänzen Sie einen Abschnitt der Art \`${section}\` ohne \`body\`, oder zitieren Sie den Satz in \`says\`.`,
   contradiction: (sentence) => `Widerspruch: ${sentence}`,
   filler: (place, words) => `\`${place}\`: „${words}“ füllt nur die Stelle — schreiben Sie, was zutrifft.`,
+  ofControllers: () =>
+    'Wird von Verantwortlichen verlangt; nach den Angaben verarbeiten Sie Daten nur für Ihre Kunden.',
   otherStates: (names) =>
     `Wird in ${names} verlangt; keiner davon ist in \`states\` genannt, oder sein Gesetz gilt noch nicht.`,
   notApplicable: (when) => `Gilt, ${when}; das schließen die Angaben aus.`

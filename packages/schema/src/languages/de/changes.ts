@@ -210,6 +210,7 @@ export const changes: Words<typeof english> = {
     'practices[].provision.required': 'Ob Daten anzugeben sind',
     'practices[].unless': 'Ausnahme',
     'cookies[]': {added: 'Neues Cookie', removed: 'Nicht mehr gesetzt'},
+    'cookies[].provider': 'Wer das Cookie setzt',
     'cookies[].duration': 'Lebensdauer des Cookies',
     'cookies[].category': 'Wofür das Cookie da ist',
     'cookies[].purpose': 'Zweck des Cookies',

@@ -166,6 +166,8 @@ export const advice = {
     `\`${fact}\` is declared, but the document doesn't say it: add a section of the kind \`${section}\` without a body, or quote the sentence in \`says\`.`,
   contradiction: (sentence: string): string => sentence,
   filler: (place: string, words: string, is: string): string => `\`${place}\`: “${words}” ${is}.`,
+  ofControllers: (): string =>
+    'It is asked of controllers; the facts say that you process data for your customers only.',
   otherStates: (names: string): string =>
     `It is asked for in ${names}; none of them is in \`states\`, or in force yet.`,
   notApplicable: (when: string): string => `It applies ${when}, which the facts rule out.`

@@ -202,6 +202,7 @@ export const changes = {
     'practices[].provision.required': 'Whether data must be given',
     'practices[].unless': 'Exception',
     'cookies[]': {added: 'New cookie', removed: 'No longer set'},
+    'cookies[].provider': 'Who sets the cookie',
     'cookies[].duration': 'Lifetime of the cookie',
     'cookies[].category': 'What the cookie is for',
     'cookies[].purpose': 'Purpose of the cookie',

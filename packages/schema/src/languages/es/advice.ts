@@ -168,6 +168,8 @@ export const advice: Words<typeof english> = {
     `\`${fact}\` está indicado, pero el documento no lo dice: añada una sección del tipo \`${section}\` sin \`body\`, o cite la frase en \`says\`.`,
   contradiction: (sentence) => `Contradicción: ${sentence}`,
   filler: (place, words) => `\`${place}\`: «${words}» solo ocupa el sitio; escriba lo que corresponda.`,
+  ofControllers: () =>
+    'Se exige a los responsables; según los hechos, usted solo trata datos para sus clientes.',
   otherStates: (names) => `Se exige en ${names}; ninguno está en \`states\`, o su ley aún no está en vigor.`,
   notApplicable: (when) => `Se aplica ${when}, lo que los hechos descartan.`
 }

@@ -210,6 +210,7 @@ export const changes: Words<typeof english> = {
     'practices[].provision.required': 'Obligación de facilitar los datos',
     'practices[].unless': 'Excepción',
     'cookies[]': {added: 'Nueva cookie', removed: 'Ya no se instala'},
+    'cookies[].provider': 'Quién instala la cookie',
     'cookies[].duration': 'Duración de la cookie',
     'cookies[].category': 'Para qué sirve la cookie',
     'cookies[].purpose': 'Finalidad de la cookie',

@@ -176,6 +176,8 @@ export const advice: Words<typeof english> = {
   contradiction: (sentence) => `Contradiction : ${sentence}`,
   filler: (place, words) =>
     `\`${place}\` : « ${words} » ne fait que remplir la place — écrivez ce qu’il en est.`,
+  ofControllers: () =>
+    'Exigé des responsables du traitement ; selon les faits, vous ne traitez des données que pour vos clients.',
   otherStates: (names) =>
     `Exigé dans ces États : ${names} ; aucun n’est nommé dans \`states\`, ou sa loi n’est pas encore en vigueur.`,
   notApplicable: (when) => `S’applique ${when}, ce qu’excluent les faits.`

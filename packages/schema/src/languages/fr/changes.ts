@@ -213,6 +213,7 @@ export const changes: Words<typeof english> = {
     'practices[].provision.required': 'Caractère obligatoire des données',
     'practices[].unless': 'Exception',
     'cookies[]': {added: 'Nouveau cookie', removed: 'N’est plus déposé'},
+    'cookies[].provider': 'Qui dépose le cookie',
     'cookies[].duration': 'Durée de vie du cookie',
     'cookies[].category': 'À quoi sert le cookie',
     'cookies[].purpose': 'Finalité du cookie',

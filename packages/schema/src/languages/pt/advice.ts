@@ -164,6 +164,8 @@ export const advice: Words<typeof english> = {
     `\`${fact}\` está declarado, mas o documento não o diz: acrescente uma seção do tipo \`${section}\` sem \`body\`, ou cite a frase em \`says\`.`,
   contradiction: (sentence) => `Contradição: ${sentence}`,
   filler: (place, words) => `\`${place}\`: “${words}” só guarda o lugar; escreva o que vale.`,
+  ofControllers: () =>
+    'É exigido dos controladores; segundo os fatos, você só trata dados para seus clientes.',
   otherStates: (names) => `É exigido em ${names}; nenhum está em \`states\`, ou sua lei ainda não vigora.`,
   notApplicable: (when) => `Aplica-se ${when}, o que os fatos descartam.`
 }

@@ -210,6 +210,7 @@ export const changes: Words<typeof english> = {
     'practices[].provision.required': 'Obrigação de fornecer os dados',
     'practices[].unless': 'Exceção',
     'cookies[]': {added: 'Novo cookie', removed: 'Não é mais instalado'},
+    'cookies[].provider': 'Quem instala o cookie',
     'cookies[].duration': 'Duração do cookie',
     'cookies[].category': 'Para que serve o cookie',
     'cookies[].purpose': 'Finalidade do cookie',
