@@ -82,6 +82,7 @@ function* nodesOf(node: Nodes): Iterable<Nodes> {
 
 function faultOf(node: Nodes, text: string): string | undefined {
   if (node.type === 'list' && node.children.length === 1) return 'a list of one thing'
+  if (node.type === 'list' && node.spread === true) return 'two lists in a row'
   if (node.type === 'heading' && text.trim() === '') return 'an empty heading'
   if (node.type === 'table') return faultOfTable(node)
   if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined
@@ -108,11 +109,15 @@ function faultOfTable({children: [head, ...rows]}: Table): string | undefined {
   return undefined
 }
 
-/** Whole sentences of running text that are said twice. */
+/** Whole sentences of running text that are said twice, and entries of one list. */
 function doubled(markdown: string): string[] {
   const told = new Set<string>()
   const tree: Root = processor.parse(markdown)
   return tree.children.flatMap((node) => {
+    if (node.type === 'list') {
+      const entries = node.children.map((entry) => toString(entry))
+      return entries.length > new Set(entries).size ? [`an entry twice: ${toString(node)}`] : []
+    }
     if (node.type !== 'paragraph') return []
     return toString(node)
       .split(/(?<=[.!?])\s+(?=\p{Lu})/u)

@@ -74,9 +74,8 @@ function linesTelling(
     if (found.length === 0) continue
     const both = known.filter((line) => found.includes(line))
     known = both.length > 0 ? both : known.length > 0 ? known : found
-    // A list that another choice makes longer has other lines than the fact's, too: those of a second change tell.
-    if (known.length === 1 || alteration.mark !== undefined || fact.at(-2) !== 'granted' || ++asked === 3)
-      break
+    // Another choice may change other lines than the fact's, such as those of a law that asks for it: a second one tells.
+    if (known.length === 1 || alteration.mark !== undefined || ++asked === 3) break
   }
   return known.map((index) => index + 1)
 }

@@ -691,7 +691,7 @@ describe('over random policies', () => {
     )
   })
 
-  test('a table that is declared empty against an entry or a practice always gives an error', () => {
+  test('a table that is declared empty against a practice always gives an error that names both places', () => {
     const denials = [
       [{recipients: 'none'}, {does: 'share', data: ['name'], with: ['partner']}],
       [{recipients: 'none'}, {may: 'engage', with: ['processor']}],
@@ -714,10 +714,13 @@ describe('over random policies', () => {
       fc.property(arbitraryPolicy(), fc.constantFrom(...denials), (policy, [table, practice]) => {
         const practices = [...(policy.practices ?? []), practice as Practice]
         const found = findContradictions({...policy, ...table, practices})
-        const sentences = found.map(({tell}) => tell((path) => path.join('.')))
-        expect(sentences.some((sentence) => sentence.includes(`practices.${practices.length - 1}`))).toBe(
-          true
-        )
+        const sentences = found.map(({tell}) => tell((path) => `<${path.join('.')}>`))
+        const here = `<practices.${practices.length - 1}`
+        const [field = ''] = Object.keys(table)
+        expect(
+          sentences.some((sentence) => sentence.includes(here) && sentence.includes(`<${field}`)),
+          sentences.join('\n')
+        ).toBe(true)
       }),
       {numRuns: 200}
     )

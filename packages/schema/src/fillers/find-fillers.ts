@@ -9,8 +9,8 @@ export interface PlacedFiller extends Filler {
 }
 
 /**
- * Every text of a policy that only fills its place. An archived policy is kept as it was found; the author's
- * own prose and quotations of it are for `lint` to judge.
+ * Every text of a policy that only fills its place, quotations of prose among them: by what says nothing, no fact is
+ * stated. An archived policy is kept as it was found; the author's own prose is for `lint` to judge.
  */
 export function findFillers(policy: Policy): PlacedFiller[] {
   if (policy.provenance !== undefined) return []
@@ -37,4 +37,4 @@ function fillerIn(value: string, form: FieldForm): Filler | undefined {
   return text !== form && value === 'none' ? undefined : findFiller(value, text)
 }
 
-const prose = new Set(['sections', 'remarks', 'says'])
+const prose = new Set(['sections', 'remarks'])

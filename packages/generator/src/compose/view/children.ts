@@ -3,7 +3,7 @@ import type {Speech} from '../wording/speech.js'
 import {emptyCell, optionalLine} from '../wording/text.js'
 import {deeds} from './deeds.js'
 import {reachOf} from './reach.js'
-import {dataList, ownHandling, purposeCell} from './practices.js'
+import {aimsOf, dataList, ownHandling, purposeCell} from './practices.js'
 import {isActivity} from './purposes.js'
 import {answersTo, isWritten, unlessEmpty, type View} from './view.js'
 
@@ -50,6 +50,7 @@ function facts(stated: Children, policy: Policy, speech: Speech): object {
         data: dataList(stated, speech) || null,
         purposes:
           speech.list((stated.purposes ?? []).map((purpose) => speech.term('purposes', purpose))) || null,
+        aims: aimsOf(stated.purposes ?? [], speech.list, speech),
         disclosure: optionalLine(stated.disclosure),
         ...recipientsOf(stated, policy, speech),
         noRecipients: stated.recipients === 'none',

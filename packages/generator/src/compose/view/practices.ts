@@ -209,7 +209,12 @@ export function statement(practice: Practice, policy: Policy, speech: Speech): S
   }
 }
 
-function aimsOf(purposes: readonly PurposeEntry[], join: Speech['list'], speech: Speech): string | null {
+/** What something is done for as a part of a sentence; nothing where a purpose is in an author's words, or the language needs none. */
+export function aimsOf(
+  purposes: readonly PurposeEntry[],
+  join: Speech['list'],
+  speech: Speech
+): string | null {
   const known = purposes.flatMap((purpose) =>
     typeof purpose === 'string' ? [{purpose, label: speech.term('purposes', purpose)}] : []
   )

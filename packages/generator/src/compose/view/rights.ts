@@ -27,7 +27,9 @@ export const rights: View = (policy, speech) => {
   return unlessEmpty({
     rights: listed.map((grant) => ({
       right: speech.term('rights', grant.right),
-      how: optionalLine(grant.how)
+      how: optionalLine(grant.how),
+      // Nobody asks for it: it is kept.
+      needsRequest: grant.right !== 'no-retaliation'
     })),
     explained: listed.some((grant) => grant.how !== undefined),
     offers: offers(policy, speech),

@@ -2,7 +2,7 @@ import type {JointController, Policy} from '@policy-gen/schema'
 import {postalLine} from '../wording/addresses.js'
 import {oneLine, optionalLine} from '../wording/text.js'
 import type {Speech} from '../wording/speech.js'
-import {dataList, recipientName} from './practices.js'
+import {aimsOf, dataList, recipientName} from './practices.js'
 
 /** Somebody with whom we decide together, and what we have arranged: Art. 26(2) GDPR. */
 export function jointly(joint: JointController, speech: Speech): object {
@@ -27,7 +27,8 @@ export function processorRole(policy: Policy, speech: Speech): object | null {
   return {
     customers: oneLine(role.customers),
     data: dataList(role, speech) || null,
-    purposes: speech.series((role.purposes ?? []).map((each) => speech.term('purposes', each))) || null,
+    purposes: speech.list((role.purposes ?? []).map((each) => speech.term('purposes', each))) || null,
+    aims: aimsOf(role.purposes ?? [], speech.list, speech),
     requests: optionalLine(role.requests),
     subprocessors: names,
     oneSubprocessor: names.length === 1 ? (names[0] ?? null) : null,

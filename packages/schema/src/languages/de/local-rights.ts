@@ -151,7 +151,7 @@ export const localRights: Words<typeof english> = {
       'withdraw-consent':
         'Ihre Einwilligung zu widerrufen, vorbehaltlich gesetzlicher oder vertraglicher Grenzen und einer angemessenen Frist',
       complaint:
-        'anzuzweifeln, dass wir das Gesetz einhalten: zuerst bei der Person, die in unserem Unternehmen dafür einsteht, und beim Privacy Commissioner of Canada'
+        'anzuzweifeln, dass wir das Gesetz einhalten: zuerst bei der Person, die das in unserem Unternehmen verantwortet, und beim Privacy Commissioner of Canada'
     }
   }
 }
