@@ -68,6 +68,10 @@ test.each(examples)('French is set with no-break spaces: $path', ({policy}) => {
   const {markdown} = composeDocument(wordless(policy), {language: 'fr'})
   expect(markdown).toMatch(/\u00a0:/)
   expect(markdown.match(/.{0,20}(?: [:;!?»]|« |\p{L}[;!?](?=\s)).{0,20}/gu)).toBeNull()
+  // A number keeps to what it counts, and to the article whose it is; those of American laws are theirs.
+  expect(
+    markdown.match(/.{0,20}(?:(?:\barticles?|\(art\.|\bn°) \d|\d (?:jour|mois|an|heure|semaine)).{0,20}/gu)
+  ).toBeNull()
 })
 
 test('so is what the command line and the page say', () => {

@@ -15,6 +15,8 @@ import type {
 export interface Wording {
   /** A date as the language wants it: `Intl` writes `1 mai 2026`, the French `1er mai 2026`. */
   readonly date: (written: string) => string
+  /** A length of time as the language wants it: `Intl` keeps French days together with their number, and not years. */
+  readonly period: (written: string) => string
   /** What separates names that hold commas and “and” themselves: `; `. */
   readonly separator: string
   /** By when something is done: `within a month`. `length` is the period as `Intl` writes it: `1 month`. */

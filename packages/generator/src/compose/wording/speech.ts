@@ -4,6 +4,7 @@ import {
   readPeriod,
   said,
   type Language,
+  type Period,
   type Region,
   type TermOf,
   type VocabularyName
@@ -102,6 +103,7 @@ function makeSpeech(tag: string, language: Language): Speech {
       broadest(where).map((region) => labels[language].regions[region]),
       list
     )
+  const length = (period: Period): string => wording.period(periodText(period, tag))
   return {
     language,
     wording,
@@ -110,12 +112,12 @@ function makeSpeech(tag: string, language: Language): Speech {
     date: (date) => formatDate(date, tag),
     period: (text) => {
       const period = readPeriod(text)
-      return period === undefined ? text : periodText(period, tag)
+      return period === undefined ? text : length(period)
     },
     number: (count) => (numbers ??= new Intl.NumberFormat(tag, {numberingSystem: 'latn'})).format(count),
     within: (text) => {
       const period = readPeriod(text)
-      return period === undefined ? text : wording.within(period, periodText(period, tag))
+      return period === undefined ? text : wording.within(period, length(period))
     },
     country: (code) => {
       countries ??= new Intl.DisplayNames(tag, {type: 'region'})

@@ -4,6 +4,7 @@ import type {Clause, Deed, Wording} from '../wording.js'
 
 export const wording: Wording = {
   date: (written) => written,
+  period: (written) => written,
   separator: '; ',
   within,
   article,

@@ -3,6 +3,7 @@ import type {Clause, Deed, Wording} from '../wording.js'
 
 export const wording: Wording = {
   date: (written) => written,
+  period: (written) => written,
   separator: '; ',
   within: ({count, unit}, length) => `within ${count === 1 ? `one ${unit}` : length}`,
   article: () => null,

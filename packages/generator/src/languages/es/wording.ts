@@ -4,6 +4,7 @@ import {verbs} from './verbs.js'
 
 export const wording: Wording = {
   date: (written) => written,
+  period: (written) => written,
   separator: '; ',
   within: ({count}, length) => `en el plazo de ${count === 1 ? one(length) : length}`,
   article: () => null,

@@ -3,12 +3,13 @@ import {verbs} from './verbs.js'
 
 export const wording: Wording = {
   date: (written) => written.replace(/^1\s/, '1er '),
+  period: (written) => written.replace(' ', '\u00A0'),
   separator: ' ; ',
   within: ({count}, length) =>
     count === 1 ? `dans un délai d’${one(length)}` : `dans un délai de ${length}`,
   article: () => null,
   underLaw: ofLaw,
-  groundCitation: (article, laws) => `article ${articleText(article)} ${laws.map(ofLaw).join(' et ')}`,
+  groundCitation: (article, laws) => `article ${articleText(article)} ${laws.map(ofLaw).join(' et ')}`,
   regions: (labels, list) => list(labels),
   only: (regions) => `uniquement ${regions}`,
   onlyThere: (regions) => `uniquement ${regions},`,
@@ -73,7 +74,7 @@ export const wording: Wording = {
   },
   californiaCategories: {
     identifiers: 'identifiants (identifiers)',
-    records: 'dossiers des clients (customer records, Civ. Code § 1798.80(e))',
+    records: 'dossiers des clients (customer records, Civ. Code § 1798.80(e))',
     protected: 'caractéristiques protégées (characteristics of protected classifications)',
     commercial: 'informations commerciales (commercial information)',
     biometric: 'informations biométriques (biometric information)',

@@ -4,6 +4,7 @@ import {verbs} from './verbs.js'
 
 export const wording: Wording = {
   date: (written) => written.replace(/^1\s/, '1º '),
+  period: (written) => written,
   separator: '; ',
   within: ({count}, length) => `no prazo de ${count === 1 ? one(length) : length}`,
   article: () => null,

@@ -26,7 +26,7 @@ export const law: Law = {
     'complaint'
   ],
   authorities: {
-    CA: {name: "Commission d'accès à l'information du Québec", site: 'https://www.cai.gouv.qc.ca'}
+    CA: {name: 'Commission d’accès à l’information du Québec', site: 'https://www.cai.gouv.qc.ca'}
   }
 }
 

@@ -544,7 +544,7 @@ export const labels: Words<typeof english> = {
     'encryption-in-transit': 'cifrado de las comunicaciones',
     'encryption-at-rest': 'cifrado del almacenamiento',
     'end-to-end-encryption': 'cifrado de extremo a extremo',
-    'password-hashing': 'resumen criptográfico de las contraseñas',
+    'password-hashing': 'contraseñas guardadas solo como hash',
     pseudonymisation: 'seudonimización',
     'access-control': 'control de accesos',
     'multi-factor-authentication': 'autenticación multifactor',

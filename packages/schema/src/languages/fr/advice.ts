@@ -80,7 +80,7 @@ export const advice: Words<typeof english> = {
       'Déclarez la certification au titre du Data Privacy Framework : `organisation.dataPrivacyFramework`.',
     jointArrangement: 'Dites ce que vous avez convenu avec les responsables conjoints : `jointControllers`.',
     representative: (area) =>
-      `Nommez dans \`organisation.representatives\` votre représentant pour ${area}, avec ses coordonnées ; ou écrivez \`none\` si l’art. 27, paragraphe 2, n’en exige pas.`,
+      `Nommez dans \`organisation.representatives\` votre représentant pour ${area}, avec ses coordonnées ; ou écrivez \`none\` si l’art. 27, paragraphe 2, n’en exige pas.`,
     identity: 'Nommez l’organisation.',
     contactDetails:
       'Donnez un moyen de joindre l’organisation : `organisation.contact` ou `organisation.address`.',

@@ -30,7 +30,7 @@ export const conditions: Words<typeof english> = {
     declare: 'Indiquez le pays de l’organisation : `organisation.address`.'
   },
   noRepresentative:
-    '`organisation.representatives: none` indique que l’art. 27, paragraphe 2, n’exige pas de représentant.',
+    '`organisation.representatives: none` indique que l’art. 27, paragraphe 2, n’exige pas de représentant.',
   transfersOutOf: {
     when: (area) => `lorsque des données vont vers d’autres pays que ceux que couvre ${area}`,
     declare: 'Indiquez si des données vont vers d’autres pays : `transfers`, ou `transfers: none`.'

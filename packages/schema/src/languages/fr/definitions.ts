@@ -161,7 +161,7 @@ export const definitions: Words<typeof english> = {
     'sexual-orientation': 'Vie sexuelle ou orientation sexuelle.',
     'immigration-status': 'Si une personne est citoyenne d’un pays ou peut y séjourner.',
     'neural-data': 'Mesures de l’activité du système nerveux.',
-    'criminal-records': 'Condamnations, infractions et mesures de sûreté connexes (art. 10 du RGPD).',
+    'criminal-records': 'Condamnations, infractions et mesures de sûreté connexes (art. 10 du RGPD).',
     'inferred-data': 'Ce qui est déduit d’autres données.',
     profile:
       'Une image des préférences, du comportement ou des aptitudes, composée à partir d’autres données.',
@@ -220,12 +220,12 @@ export const definitions: Words<typeof english> = {
       'Des données sensibles sont nécessaires à la médecine, au diagnostic, aux soins ou à leur gestion.',
     'research-and-statistics':
       'Des données sensibles sont nécessaires, selon la loi, à l’archivage, à la recherche ou aux statistiques.',
-    'credit-protection': 'Le traitement est nécessaire à la protection du crédit (art. 7 X LGPD, Brésil).',
-    'research-body': 'Un organisme de recherche en a besoin pour ses études (art. 7 IV LGPD, Brésil).',
+    'credit-protection': 'Le traitement est nécessaire à la protection du crédit (art. 7 X LGPD, Brésil).',
+    'research-body': 'Un organisme de recherche en a besoin pour ses études (art. 7 IV LGPD, Brésil).',
     'exercise-of-rights':
-      'Nécessaire à l’exercice de droits dans une procédure judiciaire, administrative ou arbitrale (art. 7 VI LGPD, Brésil).',
+      'Nécessaire à l’exercice de droits dans une procédure judiciaire, administrative ou arbitrale (art. 7 VI LGPD, Brésil).',
     'health-protection':
-      'Nécessaire à la protection de la santé, dans des actes de santé (art. 7 VIII LGPD, Brésil).'
+      'Nécessaire à la protection de la santé, dans des actes de santé (art. 7 VIII LGPD, Brésil).'
   },
   origins: {
     person: 'La personne les fournit.',
@@ -297,7 +297,7 @@ export const definitions: Words<typeof english> = {
   recipientKinds: {
     'third-party': 'Toute personne extérieure à l’organisme.',
     'service-provider': 'Quelqu’un qui travaille pour l’organisme.',
-    processor: 'Quelqu’un qui ne traite les données que sur instruction et par contrat (art. 28 du RGPD).',
+    processor: 'Quelqu’un qui ne traite les données que sur instruction et par contrat (art. 28 du RGPD).',
     'hosting-provider': 'Quelqu’un qui exploite des serveurs ou stocke des données.',
     'payment-provider': 'Quelqu’un qui exécute des paiements.',
     'delivery-company': 'Quelqu’un qui livre des marchandises.',
@@ -437,7 +437,7 @@ export const definitions: Words<typeof english> = {
     restriction: 'Faire conserver les données sans les utiliser, tant qu’un point est contesté.',
     objection: 'S’opposer à un traitement fondé sur des intérêts légitimes ou une mission d’intérêt public.',
     'objection-to-marketing':
-      'S’opposer à tout moment, sans motif, à la prospection (art. 21, par. 2, du RGPD).',
+      'S’opposer à tout moment, sans motif, à la prospection (art. 21, par. 2, du RGPD).',
     portability: 'Recevoir ses données sous une forme lisible par machine, ou les faire transmettre.',
     'withdraw-consent': 'Retirer un consentement pour l’avenir, aussi simplement qu’il a été donné.',
     complaint: 'Introduire une réclamation auprès d’une autorité de contrôle.',
@@ -467,61 +467,61 @@ export const definitions: Words<typeof english> = {
   },
   safeguards: {
     'adequacy-decision':
-      'La Commission européenne a constaté que le pays protège suffisamment les données (art. 45 du RGPD).',
+      'La Commission européenne a constaté que le pays protège suffisamment les données (art. 45 du RGPD).',
     'data-privacy-framework': 'Le destinataire est certifié au titre du cadre (décision (UE) 2023/1795).',
     'uk-us-data-bridge':
       'Le destinataire est certifié au titre de l’extension britannique du cadre de protection des données UE–États-Unis.',
     'uk-adequacy-regulations': 'Le Royaume-Uni a constaté que le pays protège suffisamment les données.',
     'swiss-us-data-privacy-framework': 'Le destinataire est certifié au titre du cadre Suisse–États-Unis.',
     'standard-contractual-clauses':
-      'Des clauses adoptées par la Commission européenne (décision (UE) 2021/914 ; art. 46, par. 2, c), du RGPD).',
+      'Des clauses adoptées par la Commission européenne (décision (UE) 2021/914 ; art. 46, par. 2, c), du RGPD).',
     'uk-addendum': 'L’addendum de l’Information Commissioner aux clauses de l’Union européenne.',
     'uk-idta': 'L’accord publié par l’Information Commissioner.',
     'binding-corporate-rules':
-      'Des règles internes à un groupe d’entreprises, approuvées par une autorité (art. 47 du RGPD).',
+      'Des règles internes à un groupe d’entreprises, approuvées par une autorité (art. 47 du RGPD).',
     'code-of-conduct':
-      'Un code approuvé, assorti d’engagements contraignants du destinataire (art. 46, par. 2, e), du RGPD).',
+      'Un code approuvé, assorti d’engagements contraignants du destinataire (art. 46, par. 2, e), du RGPD).',
     certification:
-      'Une certification approuvée, assortie d’engagements contraignants du destinataire (art. 46, par. 2, f), du RGPD).',
+      'Une certification approuvée, assortie d’engagements contraignants du destinataire (art. 46, par. 2, f), du RGPD).',
     'authorised-clauses':
-      'Des clauses contractuelles autorisées par une autorité (art. 46, par. 3, a), du RGPD).',
+      'Des clauses contractuelles autorisées par une autorité (art. 46, par. 3, a), du RGPD).',
     'derogation-consent':
-      'La personne a donné son consentement après avoir été informée des risques (art. 49, par. 1, a), du RGPD).',
+      'La personne a donné son consentement après avoir été informée des risques (art. 49, par. 1, a), du RGPD).',
     'derogation-contract':
-      'Le transfert est nécessaire à un contrat avec la personne ou dans son intérêt (art. 49, par. 1, b) et c), du RGPD).',
+      'Le transfert est nécessaire à un contrat avec la personne ou dans son intérêt (art. 49, par. 1, b) et c), du RGPD).',
     'derogation-legal-claims':
-      'Le transfert est nécessaire à des droits en justice (art. 49, par. 1, e), du RGPD).',
+      'Le transfert est nécessaire à des droits en justice (art. 49, par. 1, e), du RGPD).',
     'derogation-compelling-interests':
-      'Un transfert non répétitif, pour des intérêts légitimes impérieux (art. 49, par. 1, second alinéa, du RGPD).',
+      'Un transfert non répétitif, pour des intérêts légitimes impérieux (art. 49, par. 1, second alinéa, du RGPD).',
     contract:
       'Un contrat qui oblige le destinataire à une protection comparable, comme le veut le droit canadien (LPRPDE 4.1.3).',
     'brazilian-adequacy':
-      'L’autorité brésilienne a constaté que le pays ou l’organisation internationale protège suffisamment les données (art. 33 I LGPD).',
+      'L’autorité brésilienne a constaté que le pays ou l’organisation internationale protège suffisamment les données (art. 33 I LGPD).',
     'brazilian-specific-clauses':
-      'Des clauses propres à ce transfert, approuvées par l’autorité brésilienne (art. 33 II a LGPD).',
+      'Des clauses propres à ce transfert, approuvées par l’autorité brésilienne (art. 33 II a LGPD).',
     'brazilian-clauses':
-      'Les clauses de l’autorité brésilienne (Resolução CD/ANPD 19/2024 ; art. 33 II b LGPD).',
+      'Les clauses de l’autorité brésilienne (Resolução CD/ANPD 19/2024 ; art. 33 II b LGPD).',
     'brazilian-corporate-rules':
-      'Des règles internes à un groupe d’entreprises, approuvées par l’autorité brésilienne (art. 33 II c LGPD).',
+      'Des règles internes à un groupe d’entreprises, approuvées par l’autorité brésilienne (art. 33 II c LGPD).',
     'brazilian-certification':
-      'Un label, un certificat ou un code de conduite délivré dans les règles (art. 33 II d LGPD).',
+      'Un label, un certificat ou un code de conduite délivré dans les règles (art. 33 II d LGPD).',
     'brazilian-legal-cooperation':
-      'Le transfert est nécessaire à la coopération juridique entre organes publics de renseignement, d’enquête et de poursuite, selon le droit international (art. 33 III LGPD).',
+      'Le transfert est nécessaire à la coopération juridique entre organes publics de renseignement, d’enquête et de poursuite, selon le droit international (art. 33 III LGPD).',
     'brazilian-vital-interests':
-      'Le transfert est nécessaire à la protection de la vie ou de l’intégrité physique de la personne ou d’un tiers (art. 33 IV LGPD).',
-    'brazilian-authorisation': 'L’autorité brésilienne a autorisé le transfert (art. 33 V LGPD).',
+      'Le transfert est nécessaire à la protection de la vie ou de l’intégrité physique de la personne ou d’un tiers (art. 33 IV LGPD).',
+    'brazilian-authorisation': 'L’autorité brésilienne a autorisé le transfert (art. 33 V LGPD).',
     'brazilian-cooperation-agreement':
-      'Le transfert découle d’un engagement pris dans un accord de coopération internationale (art. 33 VI LGPD).',
+      'Le transfert découle d’un engagement pris dans un accord de coopération internationale (art. 33 VI LGPD).',
     'brazilian-public-policy':
-      'Le transfert est nécessaire à une politique publique ou à une mission légale du service public, et il est rendu public (art. 33 VII LGPD).',
+      'Le transfert est nécessaire à une politique publique ou à une mission légale du service public, et il est rendu public (art. 33 VII LGPD).',
     'brazilian-consent':
-      'La personne a consenti au transfert, spécifiquement et séparément des autres finalités, après avoir été informée de son caractère international (art. 33 VIII LGPD).',
+      'La personne a consenti au transfert, spécifiquement et séparément des autres finalités, après avoir été informée de son caractère international (art. 33 VIII LGPD).',
     'brazilian-legal-obligation':
-      'Le transfert est nécessaire au respect d’une obligation légale ou réglementaire (art. 33 IX et art. 7 II LGPD).',
+      'Le transfert est nécessaire au respect d’une obligation légale ou réglementaire (art. 33 IX et art. 7 II LGPD).',
     'brazilian-contract':
-      'Le transfert est nécessaire à un contrat avec la personne, ou à des mesures préalables qu’elle a demandées (art. 33 IX et art. 7 V LGPD).',
+      'Le transfert est nécessaire à un contrat avec la personne, ou à des mesures préalables qu’elle a demandées (art. 33 IX et art. 7 V LGPD).',
     'brazilian-exercise-of-rights':
-      'Le transfert est nécessaire à l’exercice de droits dans une procédure judiciaire, administrative ou arbitrale (art. 33 IX et art. 7 VI LGPD).',
+      'Le transfert est nécessaire à l’exercice de droits dans une procédure judiciaire, administrative ou arbitrale (art. 33 IX et art. 7 VI LGPD).',
     none: 'Le transfert ne repose sur aucune garantie du droit de la protection des données.'
   },
   securityMeasures: {

@@ -52,7 +52,7 @@ export const localRights: Words<typeof english> = {
   },
   'shine-the-light': {
     heading: 'Vos droits en Californie',
-    lead: 'Une fois par année civile et gratuitement, l’article 1798.83 du Code civil de Californie donne à nos clients en Californie le droit',
+    lead: 'Une fois par année civile et gratuitement, l’article 1798.83 du Code civil de Californie donne à nos clients en Californie le droit',
     rights: {
       'information-on-sharing':
         'de savoir quels types de données personnelles nous avons communiqués à des tiers pour leur prospection au cours de l’année civile précédente, avec les noms et adresses de ces tiers'
@@ -73,14 +73,14 @@ export const localRights: Words<typeof english> = {
     heading: 'Si vous êtes en Suisse',
     lead: 'La loi fédérale suisse sur la protection des données (LPD) vous donne le droit',
     rights: {
-      access: 'de savoir si des données personnelles vous concernant sont traitées, et lesquelles (art. 25)',
+      access: 'de savoir si des données personnelles vous concernant sont traitées, et lesquelles (art. 25)',
       portability:
-        'de recevoir, dans un format électronique couramment utilisé, les données personnelles que vous nous avez communiquées, ou de les faire transmettre (art. 28)',
-      rectification: 'de faire rectifier des données personnelles inexactes (art. 32)',
-      erasure: 'de faire effacer ou détruire des données personnelles (art. 32)',
-      objection: 'de faire interdire un traitement déterminé ou une communication à des tiers (art. 32)',
+        'de recevoir, dans un format électronique couramment utilisé, les données personnelles que vous nous avez communiquées, ou de les faire transmettre (art. 28)',
+      rectification: 'de faire rectifier des données personnelles inexactes (art. 32)',
+      erasure: 'de faire effacer ou détruire des données personnelles (art. 32)',
+      objection: 'de faire interdire un traitement déterminé ou une communication à des tiers (art. 32)',
       'human-review':
-        'de faire valoir votre point de vue sur une décision individuelle automatisée et de la faire revoir par une personne physique (art. 21)'
+        'de faire valoir votre point de vue sur une décision individuelle automatisée et de la faire revoir par une personne physique (art. 21)'
     }
   },
   'law-25': {
@@ -120,7 +120,7 @@ export const localRights: Words<typeof english> = {
   },
   lgpd: {
     heading: 'Si vous êtes au Brésil',
-    lead: 'Les articles 18 et 20 de la loi brésilienne sur la protection des données (LGPD) vous donnent le droit',
+    lead: 'Les articles 18 et 20 de la loi brésilienne sur la protection des données (LGPD) vous donnent le droit',
     rights: {
       access: 'd’obtenir la confirmation que nous traitons vos données, et d’y accéder',
       rectification: 'de faire rectifier des données incomplètes, inexactes ou dépassées',

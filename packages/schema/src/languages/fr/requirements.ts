@@ -217,7 +217,7 @@ export const requirements: Words<typeof english> = {
     '7011.e.1.under-16':
       'Si l’entreprise sait qu’elle vend ou partage des données de personnes de moins de 16 ans.',
     '7011.e.1.sensitive-use':
-      'Si des données sensibles sont utilisées ou communiquées pour d’autres finalités que celles de l’article 7027(m).',
+      'Si des données sensibles sont utilisées ou communiquées pour d’autres finalités que celles de l’article 7027(m).',
     '7011.e.3.verification': 'Comment l’entreprise vérifie l’identité des demandeurs.',
     '7011.e.3.f': 'Comment un signal d’opposition du navigateur est traité et comment s’en servir.',
     '7011.e.3.g': 'Comment se servir d’un signal d’opposition traité sans friction.',
@@ -273,7 +273,7 @@ export const requirements: Words<typeof english> = {
   authorities: {gdpr: 'd’une autorité de contrôle', 'uk-gdpr': 'de l’Information Commissioner'},
   lgpd: {
     '20': 'Lorsque des décisions sont prises de manière entièrement automatisée : le droit de les faire réexaminer.',
-    '33': 'Vers quels pays vont les données, et sur lequel des cas de l’art. 33 repose chaque transfert.',
+    '33': 'Vers quels pays vont les données, et sur lequel des cas de l’art. 33 repose chaque transfert.',
     '33.17':
       'Comment obtenir le texte intégral des clauses sur lesquelles repose un transfert, remis sous 15 jours.',
     '9.i': 'Les finalités précises du traitement.',
@@ -282,7 +282,7 @@ export const requirements: Words<typeof english> = {
     '9.iv': 'Les coordonnées du responsable du traitement.',
     '9.v': 'Avec qui le responsable partage l’usage des données, et pour quelle finalité.',
     '9.vi': 'De quoi répondent ceux qui traitent les données.',
-    '9.vii': 'Les droits de la personne, avec mention expresse de ceux de l’art. 18.',
+    '9.vii': 'Les droits de la personne, avec mention expresse de ceux de l’art. 18.',
     '9.2':
       'Lorsqu’un consentement est nécessaire : que les personnes sont informées à l’avance d’une finalité qu’il ne couvre pas, et peuvent le retirer.',
     '9.3':
