@@ -15,8 +15,8 @@ export interface Enumeration {
 }
 
 /**
- * `The information we collect may include your name`, `We collect usage data. This data includes your IP address`: that
- * the organisation gathers what is named behind `include`.
+ * `The information we collect may include your name`, `We collect usage data. This data includes your IP address`, `The
+ * data that we collect is as follows:`: that the organisation gathers what is named behind it.
  */
 export function enumerationIn(
   words: readonly Word[],
@@ -24,8 +24,15 @@ export function enumerationIn(
   phrases: ClaimLists,
   previous: Claim | undefined
 ): Enumeration | undefined {
-  const at = words.findIndex(({text}) => /^(?:includes?|comprises?)$/.test(text))
-  if (at < 1 || at > farthest || words.slice(0, at).some(({text}) => phrases.negations.has(text)))
+  const at = words.findIndex(
+    ({text}, place) =>
+      /^(?:includes?|comprises?)$/.test(text) || (text === 'follows' && words[place - 1]?.text === 'as')
+  )
+  if (
+    at < 1 ||
+    at > (words[at]?.text === 'follows' ? farthestColon : farthest) ||
+    words.slice(0, at).some(({text}) => phrases.negations.has(text))
+  )
     return undefined
   const possible = phrases.modals.has(words[at - 1]?.text ?? '')
   const verb = {first: possible ? at - 1 : at, last: at}
@@ -35,6 +42,9 @@ export function enumerationIn(
 
 /** In longer sentences `include` tells of something else. */
 const farthest = 16
+
+/** A list that follows is of what the whole sentence tells. */
+const farthestColon = 24
 
 /** Of `the information (that) we collect`, `data collected automatically`; not of what others collect. */
 function gatheringIn(
