@@ -1,20 +1,25 @@
 import {
   coverage,
+  disclosureOf,
   formatPath,
   inEveryLanguage,
+  languageOfTag,
   type CoverageOptions,
   type Disclosure,
   type FactEvidence,
   type Path,
   type Policy,
   type Requirement,
+  type Sign,
   type Standing
 } from '@policy-gen/schema'
+import {signsOf} from 'remark-preset-lint-policy/disclosures'
 import {dictionaries} from '../languages/index.js'
 import type {ComposedDocument} from '../compose/compose.js'
 import type {Templates} from '../templates/templates.js'
 import {valueAt, withoutValue} from './alterations.js'
 import {toldBy, type Told} from './told.js'
+import {visible} from './visible.js'
 
 export interface DocumentCoverageOptions extends CoverageOptions {
   /** The templates that the document is written with. Left out: the built-in ones. */
@@ -40,6 +45,7 @@ export function documentCoverage(policy: Policy, options: DocumentCoverageOption
   const told = toldBy(policy, templates && {templates})
   const declared = coverage(policy, asked)
   const {answered, untold} = answeredBy(policy, asked, told)
+  const speaksOf = readerOf(told.document, policy)
   return declared.map((standing, place) => {
     if (standing.status !== 'met') return standing
     const {requirement} = standing
@@ -49,11 +55,30 @@ export function documentCoverage(policy: Policy, options: DocumentCoverageOption
         const line = lineOf(evidence, policy, told, requirement.section)
         return line === undefined ? [] : [{...evidence, line}]
       })
-      if (by.length > 0) return {requirement, status: 'met', by}
+      if (by.length > 0 && (!by.some(({stated}) => isQuote(stated)) || speaksOf(requirement)))
+        return {requirement, status: 'met', by}
     }
     const missing = standing.by.filter((evidence) => untold.has(keyOf(evidence)))
-    return {requirement, status: 'unmet', add: missing.map(({fact}) => advice(fact, requirement, policy))}
+    const lacking = missing.length > 0 ? missing : standing.by
+    return {requirement, status: 'unmet', add: lacking.map(({fact}) => advice(fact, requirement, policy))}
   })
+}
+
+/**
+ * Whether a document shows any sign of what a requirement asks for. What is written from facts does; a quotation is taken
+ * for what its author says that it states, unless nothing in the document is about it: “We love our customers.”
+ */
+function readerOf(
+  {markdown}: ComposedDocument,
+  {language}: Policy
+): (requirement: Pick<Requirement, 'satisfiedBy'>) => boolean {
+  let known: ReadonlySet<Sign> | undefined
+  const isRead = languageOfTag(language) !== undefined
+  return ({satisfiedBy: {text}}) => {
+    const signs = (known ??= isRead ? signsOf(visible(markdown), {language}) : new Set())
+    const isShown = (sign: Sign): boolean => signs.has(sign) || signs.has(disclosureOf(sign))
+    return !isRead || ('anyOf' in text ? text.anyOf.some(isShown) : text.allOf.every(isShown))
+  }
 }
 
 interface Answered {

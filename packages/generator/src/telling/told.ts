@@ -67,6 +67,7 @@ function linesTelling(
   rewritten: Rewritable['rewritten']
 ): readonly number[] {
   let known: readonly number[] = []
+  const isEntry = typeof fact.at(-1) === 'number'
   let asked = 0
   for (const alteration of alterations(policy, fact)) {
     const altered = linesOf(alteration, rewritten)
@@ -74,8 +75,8 @@ function linesTelling(
     if (found.length === 0) continue
     const both = known.filter((line) => found.includes(line))
     known = both.length > 0 ? both : known.length > 0 ? known : found
-    // Another choice may change other lines than the fact's, such as those of a law that asks for it: a second one tells.
-    if (known.length === 1 || alteration.mark !== undefined || ++asked === 3) break
+    // Another entry of a list may change other lines than the fact's, such as those of a law that asks for it.
+    if (known.length === 1 || alteration.mark !== undefined || !isEntry || ++asked === 3) break
   }
   return known.map((index) => index + 1)
 }

@@ -72,6 +72,21 @@ sections: [{kind: controller}, {kind: purposes}, {kind: contact}]
     ])
   })
 
+  test('meets nothing by a quotation of something else', () => {
+    const quoting = (sentence: string): Policy =>
+      policyOf(`regimes: [gdpr]
+practices: [{does: collect, data: [name], purposes: [newsletter], ground: [contract], keep: 1 year, says: ${JSON.stringify(sentence)}}]
+sections: [{kind: collection, body: ${JSON.stringify(sentence)}}]
+`)
+    const asked = ['gdpr.13.1.c', 'gdpr.13.2.a']
+    const love = quoting('We love our customers.')
+    expect(asked.map((id) => standing(love, id))).toEqual(['unmet', 'unmet'])
+    const told = quoting(
+      'We use your name to send you our newsletter. The legal basis is our contract. We keep it for one year.'
+    )
+    expect(asked.map((id) => standing(told, id))).toEqual(['met', 'met'])
+  })
+
   test('meets nothing by a quotation that says nothing', () => {
     const {problems} = parsePolicy(
       `${head}practices: [{does: collect, data: [name], purposes: [newsletter], says: Hello.}]
