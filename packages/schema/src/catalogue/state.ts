@@ -32,9 +32,9 @@ export interface State {
   readonly notices: readonly Notice[]
   /** To whom it applies, where it is not to everybody. */
   readonly appliesTo?: Applicability
-  /** What may never be sold, whoever agrees to it. */
+  /** What may not be sold even with consent. */
   readonly neverSold?: readonly Unsellable[]
-  /** Up to which age nobody’s data is sold or used for targeted advertising, whoever agrees to it. */
+  /** Up to which age data is neither sold nor used for targeted advertising, even with consent. */
   readonly minors?: Since & {readonly below: number}
 }
 

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {advice, inEveryLanguage, languageOfTag, languages} from './index.js'
+import type {Words} from './together.js'
 
 const dictionaries = await Promise.all(
   languages.map(async (language) => [language, await import(`./${language}/index.ts`)] as const)
@@ -10,6 +11,21 @@ test.each(dictionaries)('%s leaves nothing unsaid', (_, dictionary) => {
   expect(said.length).toBeGreaterThan(500)
   for (const text of said) expect(text).toMatch(/\S/)
 })
+
+test('a language without a word of English does not compile', () => {
+  const {title, ...others} = {title: 'Titolo', said: (name: string) => `${name}!`}
+  const whole: Words<English> = {title, ...others}
+  // @ts-expect-error -- it has no title
+  const lacking: Words<English> = others
+  // @ts-expect-error -- it holds something else
+  const other: Words<English> = {title, said: (count: number) => String(count)}
+  expect([whole, lacking, other].map((words) => words.said('x'))).toEqual(['x!', 'x!', 'x'])
+})
+
+interface English {
+  readonly title: string
+  readonly said: (name: string) => string
+}
 
 test('a sentence takes what it holds as it is, or in every language', () => {
   const own = inEveryLanguage((language) => `${language}!`)
