@@ -81,8 +81,29 @@ describe('what the model offers', () => {
     expect(fields.length).toBeGreaterThan(200)
     for (const path of fields) {
       expect([formatPath(path), describedAt(path)?.title]).toEqual([formatPath(path), expect.any(String)])
-      expect(describedAt(path)?.description).toBeTruthy()
+      expect(describedAt(path)?.description.en).toBeTruthy()
     }
+  })
+
+  test('every field is described in every language, with the same words of the file', () => {
+    const wordsOfFile = (sentence: string): readonly string[] => sentence.match(/`[^`]+`/g)?.sort() ?? []
+    for (const path of paths.filter((path) => typeof path.at(-1) === 'string')) {
+      const {en = '', ...others} = describedAt(path)?.description ?? {}
+      for (const [language, said] of Object.entries(others)) {
+        expect([formatPath(path), language, said]).not.toEqual([formatPath(path), language, en])
+        expect([said, wordsOfFile(said)]).toEqual([said, wordsOfFile(en)])
+      }
+    }
+  })
+
+  test('every word that only one field takes means something in every language', () => {
+    const words = paths.flatMap((path) => (path.at(-1) === 'service' ? [] : wordsAt(path)))
+    const meanings = words.flatMap(({meaning}) => meaning ?? [])
+    expect(meanings.length).toBeGreaterThan(50)
+    // A country may be called the same in several languages.
+    const sentences = meanings.filter(({en}) => en.endsWith('.'))
+    expect(sentences.length).toBeGreaterThan(50)
+    for (const {en, ...others} of sentences) expect(Object.values(others)).not.toContain(en)
   })
 
   test('every word is one of a list, which has its meaning, or has one itself', () => {
@@ -90,7 +111,7 @@ describe('what the model offers', () => {
     expect(words.length).toBeGreaterThan(500)
     const plain = new Set(['true', 'false', 'none', 'session', 'until-deleted', 'other'])
     for (const {path, word, list, meaning} of words) {
-      const known = list === undefined ? meaning : said(definitions.en, list, word)
+      const known = list === undefined ? meaning?.en : said(definitions.en, list, word)
       if (!plain.has(word))
         expect([formatPath(path), word, known]).toEqual([formatPath(path), word, expect.any(String)])
     }
@@ -138,8 +159,12 @@ describe('what the model offers', () => {
 
   test('knows terms, the words of choices, countries, and nothing else', () => {
     expect(wordAt(['regimes', 0], 'gdpr')?.list).toBe('regimes')
-    expect(wordAt(['practices', 0, 'choice', 'kind'], 'opt-in')?.meaning).toContain('agrees')
-    expect(wordAt(['organisation', 'address', 'country'], 'IE')?.meaning).toBe('Ireland')
+    expect(wordAt(['practices', 0, 'choice', 'kind'], 'opt-in')?.meaning?.fr).toContain('accepte')
+    expect(wordAt(['organisation', 'address', 'country'], 'IE')?.meaning).toMatchObject({
+      en: 'Ireland',
+      de: 'Irland',
+      es: 'Irlanda'
+    })
     expect(wordAt(['title'], 'gdpr')).toBeUndefined()
     expect(wordsAt(['sale', 'related'])).toEqual([])
   })

@@ -1,7 +1,6 @@
-export {describedAt, type Description} from '../model/fields.js'
 export {placeName} from '../difference/field-names.js'
 export {isId, tableNamedAt, tableReferredTo, type IdTable} from '../model/ids.js'
 export {idPlaces, sameId, type IdPlace} from './ids.js'
-export {fieldsAt, wordAt, wordsAt, type Field, type Word} from './offers.js'
+export {describedAt, fieldsAt, wordAt, wordsAt, type Description, type Field, type Word} from './offers.js'
 export {everyPart, partAt, partOfPath, readParts, type Part, type Stretch} from './parts.js'
 export {findSentence} from './sentences.js'

@@ -1,15 +1,22 @@
 import * as z from 'zod'
-import {describe, shapesAt} from '../model/fields.js'
+import {inEveryLanguage, languages, type Localised} from '../languages/language.js'
+import {describe, describedAt as describedInEnglish, shapesAt} from '../model/fields.js'
 import {codes} from '../model/forms.js'
 import {choices, vocabularyOf} from '../model/terms.js'
 import type {Path} from '../problems/problem.js'
 import {nameOf, type VocabularyName} from '../vocabulary/vocabularies.js'
+import {inWords} from './explanations.js'
+
+/** What a field is called, and the one sentence that describes it. */
+export interface Description {
+  /** In English; `placeName` knows the other languages. */
+  readonly title?: string
+  readonly description: Localised
+}
 
 /** A field that the model has at a place. */
-export interface Field {
+export interface Field extends Partial<Description> {
   readonly name: string
-  readonly title?: string
-  readonly description?: string
   readonly required: boolean
   /** What is written behind its colon: below it, or, as far as it may be, on the same line. */
   readonly holds: 'scalar' | 'map' | 'list'
@@ -21,7 +28,13 @@ export interface Word {
   /** The list that it is a term of. What it is called and what it covers is under that name, language by language. */
   readonly list?: VocabularyName
   /** What any other word means there, in one plain sentence. */
-  readonly meaning?: string
+  readonly meaning?: Localised
+}
+
+/** How the model describes the field at a path. */
+export function describedAt(path: Path): Description | undefined {
+  const described = describedInEnglish(path)
+  return described && {...described, description: inWords(described.description)}
 }
 
 /**
@@ -56,9 +69,11 @@ export function wordAt(path: Path, word: string): Word | undefined {
 }
 
 function fieldOf(name: string, shape: z.core.$ZodType, path: Path): Field {
+  const {description, ...named} = describe(shape) ?? {}
   return {
     name,
-    ...describe(shape),
+    ...named,
+    ...(description !== undefined && {description: inWords(description)}),
     required: !(shape instanceof z.ZodOptional || shape instanceof z.ZodDefault),
     holds: heldAt(path)
   }
@@ -83,18 +98,20 @@ function wordsOf(shape: z.core.$ZodType): Word[] {
   const {meanings = {}} = choices.get(shape) ?? {}
   return shape.options.map(String).map((word) => {
     const meaning = meanings[word]
-    return {word, ...(meaning !== undefined && {meaning})}
+    return {word, ...(meaning !== undefined && {meaning: inWords(meaning)})}
   })
 }
 
 /** Every country that has a code of two letters. */
 function countries(): Word[] {
-  const names = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'})
+  const names = new Map(
+    languages.map((each) => [each, new Intl.DisplayNames(each, {type: 'region', fallback: 'none'})])
+  )
   const letters = Array.from({length: 26}, (_, index) => String.fromCharCode(65 + index))
   return letters
     .flatMap((first) => letters.map((second) => first + second))
     .flatMap((word) => {
-      const meaning = names.of(word)
-      return meaning === undefined ? [] : [{word, meaning}]
+      if (names.get('en')?.of(word) === undefined) return []
+      return [{word, meaning: inEveryLanguage((language) => names.get(language)?.of(word) ?? word)}]
     })
 }

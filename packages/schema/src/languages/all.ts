@@ -22,6 +22,14 @@ export const changes: Spoken<typeof en.changes> = {
   pt: pt.changes
 }
 
+export const choices: Spoken<typeof en.choices> = {
+  en: en.choices,
+  de: de.choices,
+  es: es.choices,
+  fr: fr.choices,
+  pt: pt.choices
+}
+
 export const conditions: Spoken<typeof en.conditions> = {
   en: en.conditions,
   de: de.conditions,
@@ -36,6 +44,14 @@ export const definitions: Spoken<typeof en.definitions> = {
   es: es.definitions,
   fr: fr.definitions,
   pt: pt.definitions
+}
+
+export const fields: Spoken<typeof en.fields> = {
+  en: en.fields,
+  de: de.fields,
+  es: es.fields,
+  fr: fr.fields,
+  pt: pt.fields
 }
 
 export const labels: Spoken<typeof en.labels> = {

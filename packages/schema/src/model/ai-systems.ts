@@ -1,31 +1,28 @@
 import * as z from 'zod'
+import {choices} from '../languages/en/choices.js'
+import {fields} from '../languages/en/fields.js'
 import {line, prose} from './forms.js'
 import {dataList, says} from './practice.js'
 import {choice} from './terms.js'
 
 /** What an AI system does that people have to be informed of: Art. 50(1) to (4) of Regulation (EU) 2024/1689. */
-const deed = choice({
-  conversation: 'It communicates with people (Art. 50(1) of the AI Act).',
-  content: 'It generates or alters text, images, sound or video (Art. 50(2) and (4)).',
-  'emotion-recognition': 'It recognises or infers emotions from biometric data (Art. 50(3)).',
-  'biometric-categorisation': 'It assigns people to categories by biometric data (Art. 50(3)).'
-})
+const deed = choice(choices.aiTask)
 
 export const aiSystem = z
   .strictObject({
-    name: line.meta({title: 'Name', description: 'What it is called, such as “Support assistant”.'}),
-    tasks: z.array(deed).min(1).meta({title: 'Tasks', description: 'What it does.'}),
-    provider: line.optional().meta({title: 'Provider', description: 'Who developed or provides it.'}),
+    name: line.meta({title: 'Name', description: fields.aiSystems.aiSystem.name}),
+    tasks: z.array(deed).min(1).meta({title: 'Tasks', description: fields.aiSystems.aiSystem.tasks}),
+    provider: line.optional().meta({title: 'Provider', description: fields.aiSystems.aiSystem.provider}),
     data: dataList.optional(),
     notice: prose.optional().meta({
       title: 'Notice',
-      description: 'How people can tell on the spot that it is an AI system, or that content is artificial.'
+      description: fields.aiSystems.aiSystem.notice
     }),
     says: says.optional()
   })
   .meta({
     title: 'AI system',
-    description: 'An AI system that people meet, or whose results they see (Art. 50 of the AI Act).'
+    description: fields.aiSystems.aiSystem.itself
   })
 
 /** A task of an AI system. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {fields} from '../languages/en/fields.js'
 import {openTerm} from './terms.js'
 import {period, prose, webAddress} from './forms.js'
 import {says} from './practice.js'
@@ -8,18 +9,17 @@ export const changes = z
   .strictObject({
     announced: z.array(openTerm(announcements)).min(1).meta({
       title: 'Announced',
-      description: 'How people are informed.'
+      description: fields.changes.announced
     }),
     before: period.optional().meta({
       title: 'Before',
-      description: 'How long before a material change takes effect people are informed, such as “30 days”.'
+      description: fields.changes.before
     }),
     newPurposes: prose.optional().meta({
       title: 'New purposes',
-      description:
-        'What is done before data is used for a new purpose (Art. 13(3) GDPR), as a whole sentence.'
+      description: fields.changes.newPurposes
     }),
-    archive: webAddress.optional().meta({title: 'Archive', description: 'Where earlier versions are kept.'}),
+    archive: webAddress.optional().meta({title: 'Archive', description: fields.changes.archive}),
     says: says.optional()
   })
-  .meta({title: 'Changes', description: 'How changes of the policy are announced.'})
+  .meta({title: 'Changes', description: fields.changes.itself})

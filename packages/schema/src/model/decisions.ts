@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {fields} from '../languages/en/fields.js'
 import {legalGrounds} from '../vocabulary/legal-grounds.js'
 import {line, prose} from './forms.js'
 import {dataList, says} from './practice.js'
@@ -6,18 +7,24 @@ import {term} from './terms.js'
 
 export const automatedDecision = z
   .strictObject({
-    name: line.meta({title: 'Name', description: 'What is decided, such as “Purchase on account”.'}),
+    name: line.meta({title: 'Name', description: fields.decisions.automatedDecision.name}),
     data: dataList.optional(),
-    logic: prose.meta({title: 'Logic', description: 'How the decision is made, in whole sentences.'}),
-    significance: prose.meta({title: 'Significance', description: 'What it means for the person.'}),
-    consequences: prose.meta({title: 'Consequences', description: 'What may follow from it.'}),
+    logic: prose.meta({title: 'Logic', description: fields.decisions.automatedDecision.logic}),
+    significance: prose.meta({
+      title: 'Significance',
+      description: fields.decisions.automatedDecision.significance
+    }),
+    consequences: prose.meta({
+      title: 'Consequences',
+      description: fields.decisions.automatedDecision.consequences
+    }),
     ground: term(legalGrounds)
       .optional()
-      .meta({title: 'Legal ground', description: 'On which legal ground.'}),
+      .meta({title: 'Legal ground', description: fields.decisions.automatedDecision.ground}),
     review: prose.optional().meta({
       title: 'Review',
-      description: 'How the person gets a human to look at it, states a view and contests it.'
+      description: fields.decisions.automatedDecision.review
     }),
     says: says.optional()
   })
-  .meta({title: 'Automated decision', description: 'A decision made without a human that affects somebody.'})
+  .meta({title: 'Automated decision', description: fields.decisions.automatedDecision.itself})

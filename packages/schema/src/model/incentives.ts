@@ -1,33 +1,31 @@
 import * as z from 'zod'
+import {fields} from '../languages/en/fields.js'
 import {id, line, prose} from './forms.js'
 import {dataList, says} from './practice.js'
 
 /** Something that people get for their data, as 11 CCR 7016(d) wants it explained. */
 export const incentive = z
   .strictObject({
-    id: id
-      .optional()
-      .meta({title: 'Id', description: 'A name by which other parts refer to this incentive.'}),
-    name: line.meta({title: 'Name', description: 'What it is called, such as “Loyalty programme”.'}),
+    id: id.optional().meta({title: 'Id', description: fields.incentives.incentive.id}),
+    name: line.meta({title: 'Name', description: fields.incentives.incentive.name}),
     terms: prose.meta({
       title: 'Terms',
-      description: 'What people get and on which terms, in whole sentences.'
+      description: fields.incentives.incentive.terms
     }),
-    data: dataList.meta({title: 'Data', description: 'Which data people give for it.'}),
-    optIn: prose.meta({title: 'Opting in', description: 'How people join, as a whole sentence.'}),
+    data: dataList.meta({title: 'Data', description: fields.incentives.incentive.data}),
+    optIn: prose.meta({title: 'Opting in', description: fields.incentives.incentive.optIn}),
     withdraw: prose.meta({
       title: 'Withdrawing',
-      description: 'How people leave again, which they can at any time, as a whole sentence.'
+      description: fields.incentives.incentive.withdraw
     }),
     value: prose.optional().meta({
       title: 'Value',
-      description:
-        'What the data is worth to the organisation: an estimate in good faith, as a whole sentence.'
+      description: fields.incentives.incentive.value
     }),
     method: prose.optional().meta({
       title: 'Method',
-      description: 'How that value was calculated, as a whole sentence.'
+      description: fields.incentives.incentive.method
     }),
     says: says.optional()
   })
-  .meta({title: 'Incentive', description: 'A benefit, price or service that people get for their data.'})
+  .meta({title: 'Incentive', description: fields.incentives.incentive.itself})

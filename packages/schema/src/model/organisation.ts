@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import {choices} from '../languages/en/choices.js'
+import {fields} from '../languages/en/fields.js'
 import {dataPrivacyFramework} from './framework.js'
 import {country, email, line, phone, webAddress} from './forms.js'
 import {says} from './practice.js'
@@ -11,20 +13,22 @@ export const address = z
       .optional()
       .meta({
         title: 'Street',
-        description: 'Street and number, or several lines such as a building and a post box.'
+        description: fields.organisation.address.street
       }),
-    postalCode: line.optional().meta({title: 'Postal code', description: 'The postal or ZIP code.'}),
-    city: line.meta({title: 'City', description: 'The town or city.'}),
-    region: line.optional().meta({title: 'Region', description: 'A state, province or county.'}),
-    country: country.meta({title: 'Country', description: 'Two capital letters, such as DE or US.'})
+    postalCode: line
+      .optional()
+      .meta({title: 'Postal code', description: fields.organisation.address.postalCode}),
+    city: line.meta({title: 'City', description: fields.organisation.address.city}),
+    region: line.optional().meta({title: 'Region', description: fields.organisation.address.region}),
+    country: country.meta({title: 'Country', description: fields.organisation.address.country})
   })
-  .meta({id: 'address', title: 'Postal address', description: 'Where letters reach somebody.'})
+  .meta({id: 'address', title: 'Postal address', description: fields.organisation.address.itself})
 
 /** Ways to reach somebody. */
 const reach = {
-  email: email.optional().meta({title: 'E-mail', description: 'An e-mail address.'}),
-  phone: phone.optional().meta({title: 'Telephone', description: 'A telephone number with country code.'}),
-  form: webAddress.optional().meta({title: 'Form', description: 'The web address of a form.'}),
+  email: email.optional().meta({title: 'E-mail', description: fields.children.operators.email}),
+  phone: phone.optional().meta({title: 'Telephone', description: fields.organisation.reach.phone}),
+  form: webAddress.optional().meta({title: 'Form', description: fields.organisation.reach.form}),
   address: address.optional()
 }
 
@@ -33,31 +37,31 @@ export const contact = z
     ...reach,
     tollFree: phone.optional().meta({
       title: 'Toll-free number',
-      description: 'A telephone number that costs the caller nothing (asked for by California).'
+      description: fields.organisation.contact.tollFree
     }),
     says: says.optional()
   })
-  .meta({title: 'Contact', description: 'How people reach the organisation about privacy.'})
+  .meta({title: 'Contact', description: fields.organisation.contact.itself})
 
 const officer = z
   .strictObject({
-    name: line.optional().meta({title: 'Name', description: 'Name of the person or the firm.'}),
+    name: line.optional().meta({title: 'Name', description: fields.organisation.officer.name}),
     ...reach
   })
-  .meta({title: 'Officer', description: 'A person or firm in charge, and how to reach them.'})
+  .meta({title: 'Officer', description: fields.organisation.officer.itself})
 
 export const organisation = z
   .strictObject({
-    name: line.meta({title: 'Name', description: 'The name that the public knows.'}),
+    name: line.meta({title: 'Name', description: fields.organisation.name}),
     legalName: line.optional().meta({
       title: 'Legal name',
-      description: 'The name in the register, with the legal form.'
+      description: fields.organisation.legalName
     }),
     registration: line.optional().meta({
       title: 'Registration',
-      description: 'Register and number, such as “KvK 12345678”.'
+      description: fields.organisation.registration
     }),
-    site: webAddress.optional().meta({title: 'Site', description: 'The home page.'}),
+    site: webAddress.optional().meta({title: 'Site', description: fields.organisation.site}),
     address: address.optional(),
     contact: contact.optional(),
     dataProtectionOfficer: z
@@ -65,31 +69,29 @@ export const organisation = z
       .optional()
       .meta({
         title: 'Data protection officer',
-        description:
-          'Who it is and how to reach them, or `none` if there is none (in Brazil: the encarregado).'
+        description: fields.organisation.dataProtectionOfficer
       }),
     accountable: z
       .strictObject({
-        name: line.optional().meta({title: 'Name', description: 'Name of the person.'}),
-        title: line.meta({title: 'Title', description: 'What the person is, such as “Privacy officer”.'}),
+        name: line.optional().meta({title: 'Name', description: fields.organisation.accountable.name}),
+        title: line.meta({title: 'Title', description: fields.organisation.accountable.title}),
         ...reach
       })
       .optional()
       .meta({
         title: 'Accountable person',
-        description: 'Who answers for how the organisation handles personal data (Canada).'
+        description: fields.organisation.accountable.itself
       }),
     representatives: z
       .union([
         z.literal('none'),
         z.array(
           z.strictObject({
-            for: choice({
-              EU: 'In the European Union (Art. 27 GDPR).',
-              UK: 'In the United Kingdom (Art. 27 UK GDPR).',
-              CH: 'In Switzerland (Art. 14 FADP).'
-            }).meta({title: 'For', description: 'Where they represent you.'}),
-            name: line.meta({title: 'Name', description: 'Name of the person or firm.'}),
+            for: choice(choices.representedIn).meta({
+              title: 'For',
+              description: fields.organisation.representatives.for
+            }),
+            name: line.meta({title: 'Name', description: fields.organisation.representatives.name}),
             ...reach
           })
         )
@@ -97,31 +99,28 @@ export const organisation = z
       .optional()
       .meta({
         title: 'Representatives',
-        description:
-          'Who represents an organisation from elsewhere in the EU (Art. 27 GDPR) or the UK, or `none` if Art. 27(2) requires none.'
+        description: fields.organisation.representatives.itself
       }),
     dataPrivacyFramework: dataPrivacyFramework.optional(),
     onlineOnly: z.boolean().optional().meta({
       title: 'Online only',
-      description:
-        'Whether the organisation operates exclusively online and deals directly with the people whose data it collects: then California asks for an e-mail address only.'
+      description: fields.organisation.onlineOnly
     }),
     tenMillionConsumers: z.boolean().optional().meta({
       title: 'Ten million consumers',
-      description:
-        'Whether it buys, receives, sells or shares the data of ten million or more Californians in a year: then California asks how many requests it answers (11 CCR 7102).'
+      description: fields.organisation.tenMillionConsumers
     }),
     materials: z
       .array(
         z.strictObject({
-          title: line.meta({title: 'Title', description: 'The title of the document.'}),
-          href: webAddress.meta({title: 'Address', description: 'Where the document is found.'})
+          title: line.meta({title: 'Title', description: fields.policy.title}),
+          href: webAddress.meta({title: 'Address', description: fields.organisation.materials.href})
         })
       )
       .optional()
       .meta({
         title: 'Further documents',
-        description: 'Brochures, standards or codes that explain how data is handled (Canada).'
+        description: fields.organisation.materials.itself
       })
   })
-  .meta({title: 'Organisation', description: 'Who is responsible for the data.'})
+  .meta({title: 'Organisation', description: fields.organisation.itself})

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import {choices} from '../languages/en/choices.js'
+import {fields} from '../languages/en/fields.js'
 import type {Disclosure} from '../vocabulary/disclosures.js'
 import {regimes} from '../vocabulary/regimes.js'
 import {regions} from '../vocabulary/regions.js'
@@ -58,130 +60,118 @@ export const policySchema = z
   .strictObject({
     $schema: z.string().optional().meta({
       title: 'JSON Schema',
-      description: 'The address of the JSON Schema, for editors.'
+      description: fields.policy.$schema
     }),
-    title: line.meta({title: 'Title', description: 'The title of the document.'}),
-    language: languageTag.meta({title: 'Language', description: 'The language of the prose, such as en.'}),
+    title: line.meta({title: 'Title', description: fields.policy.title}),
+    language: languageTag.meta({title: 'Language', description: fields.policy.language}),
     description: line.optional().meta({
       title: 'Description',
-      description: 'One sentence about the document, for search engines.'
+      description: fields.policy.description
     }),
-    url: webAddress.optional().meta({title: 'Address', description: 'Where the policy is published.'}),
+    url: webAddress.optional().meta({title: 'Address', description: fields.policy.url}),
     healthPolicy: webAddress.optional().meta({
       title: 'Consumer health data privacy policy',
-      description:
-        'Where the policy on consumer health data is published, on a page of its own that the home page links to (RCW 19.373.020(1)(b)).'
+      description: fields.policy.healthPolicy
     }),
     translations: z
       .array(
         z.strictObject({
-          language: languageTag.meta({title: 'Language', description: 'The language, such as de.'}),
-          href: webAddress.meta({title: 'Address', description: 'Where it is found.'})
+          language: languageTag.meta({title: 'Language', description: fields.policy.translations.language}),
+          href: webAddress.meta({title: 'Address', description: fields.policy.translations.href})
         })
       )
       .min(1)
       .optional()
       .meta({
         title: 'Translations',
-        description: 'The same policy in other languages.'
+        description: fields.policy.translations.itself
       }),
-    version: line.optional().meta({title: 'Version', description: 'The version of the document.'}),
-    effective: date.optional().meta({title: 'Effective', description: 'From when the policy applies.'}),
-    updated: date.optional().meta({title: 'Updated', description: 'When the policy was last changed.'}),
+    version: line.optional().meta({title: 'Version', description: fields.policy.version}),
+    effective: date.optional().meta({title: 'Effective', description: fields.policy.effective}),
+    updated: date.optional().meta({title: 'Updated', description: fields.policy.updated}),
     organisation,
     regimes: z.array(term(regimes)).optional().meta({
       title: 'Regimes',
-      description: 'The laws that the policy answers to.'
+      description: fields.policy.regimes
     }),
     states: z.array(term(regions)).min(1).optional().meta({
       title: 'States',
-      description:
-        'Of the laws of states (`us-states`, `us-health`) those that the policy answers to, such as `US-VA`. Left out: all of them.'
+      description: fields.policy.states
     }),
     jointControllers: z.array(jointController).min(1).optional().meta({
       title: 'Joint controllers',
-      description: 'Those with whom the organisation decides why and how data is used.'
+      description: fields.policy.jointControllers
     }),
     asProcessor: asProcessor.optional(),
     provenance: provenance.optional(),
     practices: z.array(practice).optional().meta({
       title: 'Practices',
-      description: 'What somebody does, may do or never does with which data.'
+      description: fields.policy.practices
     }),
     cookies: listOrNone(cookie).optional().meta({
       title: 'Cookies',
-      description: 'Cookies and similar technologies, or `none`.'
+      description: fields.policy.cookies
     }),
     cookieConsent: cookieConsent.optional(),
     recipients: listOrNone(recipient).optional().meta({
       title: 'Recipients',
-      description: 'Who receives data, or `none`.'
+      description: fields.policy.recipients
     }),
     transfers: listOrNone(transfer).optional().meta({
       title: 'Transfers',
-      description: 'Transfers to other countries, or `none`.'
+      description: fields.policy.transfers
     }),
     retention: z.array(retentionRule).min(1).optional().meta({
       title: 'Retention',
-      description: 'How long data is kept.'
+      description: fields.policy.retention
     }),
     rights: rights.optional(),
     sale: sale.optional(),
     incentives: z.array(incentive).min(1).optional().meta({
       title: 'Incentives',
-      description:
-        'What people get for their data, such as the discounts of a loyalty programme (California).'
+      description: fields.policy.incentives
     }),
     signals: signals.optional(),
     children: children.optional(),
     automatedDecisions: listOrNone(automatedDecision).optional().meta({
       title: 'Automated decisions',
-      description: 'Decisions made without a human that affect somebody, or `none`.'
+      description: fields.policy.automatedDecisions
     }),
     profiling: listOrNone(profiling).optional().meta({
       title: 'Profiling',
-      description:
-        'Recommendations, chosen advertising and evaluations that use personal data without deciding by that alone, or `none`.'
+      description: fields.policy.profiling
     }),
     aiSystems: listOrNone(aiSystem).optional().meta({
       title: 'AI systems',
-      description: 'AI systems that people meet or whose results they see, or `none`.'
+      description: fields.policy.aiSystems
     }),
     security: security.optional(),
     changes: changes.optional(),
     sections: z.array(section).min(1).default(everySection).meta({
       title: 'Sections',
-      description:
-        'The document, in order. Without it: every section that the facts can write. A section about which no fact is declared is left out.'
+      description: fields.policy.sections
     }),
     remarks: z
       .array(
         z.strictObject({
           says,
-          is: choice({
-            introduction: 'It opens the document, or says what it is about.',
-            explanation: 'It explains a thing in general, such as what a cookie is.',
-            'about-others': 'It speaks of what others do.',
-            pointer: 'It points to another place.',
-            date: 'It gives the date of the document.',
-            'legal-notice': 'A notice of copyright, liability or the like.'
-          }).meta({
+          is: choice(choices.remark).meta({
             title: 'Is',
-            description: 'What the sentence is instead of a practice.'
+            description: fields.policy.remarks.is
           }),
-          note: prose.optional().meta({title: 'Note', description: 'A note of the editor.'})
+          note: prose.optional().meta({title: 'Note', description: fields.policy.remarks.note})
         })
       )
       .optional()
       .meta({
         title: 'Remarks',
-        description: 'Sentences of the prose that state no practice, so that every sentence is accounted for.'
+        description: fields.policy.remarks.itself
       })
   })
   .meta({
     id: 'Policy',
     title: 'Privacy policy',
-    description: 'A privacy policy: facts with prose around them.'
+    description: fields.policy.itself
   })
 
 /** A privacy policy. */

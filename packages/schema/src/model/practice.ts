@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import {choices} from '../languages/en/choices.js'
+import {fields} from '../languages/en/fields.js'
 import {actions} from '../vocabulary/actions.js'
 import {actors} from '../vocabulary/actors.js'
 import {dataCategories} from '../vocabulary/data-categories.js'
@@ -15,17 +17,16 @@ import {choice, openTerm, otherTerm, term} from './terms.js'
 /** Data that the list has no word for is still of a kind that laws may protect: `{other: Sleep, kind: fitness-data}`. */
 const otherData = z
   .strictObject({
-    other: line.meta({title: 'Other', description: 'In your own words.'}),
+    other: line.meta({title: 'Other', description: fields.terms.otherTerm.other}),
     kind: term(dataCategories).meta({
       title: 'Kind',
-      description:
-        'The nearest word of the list, so that laws which protect such data apply to it. The document names it in brackets, unless it is `personal-data`.'
+      description: fields.practice.otherData.kind
     })
   })
   .meta({
     id: 'otherData',
     title: 'Other data',
-    description: 'Data that the list has no word for, in your own words, and of which kind it is.'
+    description: fields.practice.otherData.itself
   })
 
 export const dataList = z
@@ -34,42 +35,41 @@ export const dataList = z
   .meta({
     id: 'dataList',
     title: 'Data',
-    description: 'Which data: words of the list of data categories.'
+    description: fields.practice.dataList
   })
 
 export const purposeList = z.array(openTerm(purposes)).min(1).meta({
   id: 'purposeList',
   title: 'Purposes',
-  description: 'What for: words of the list of purposes.'
+  description: fields.practice.purposeList
 })
 
 const ground = z.array(term(legalGrounds)).min(1).meta({
   title: 'Legal ground',
-  description: 'On which legal ground (Art. 6 and 9 GDPR).'
+  description: fields.practice.ground
 })
 
 const interest = prose.meta({
   title: 'Interest',
-  description: 'Which legitimate interest is pursued, where that is the ground.'
+  description: fields.practice.interest
 })
 
 const keep = z
   .union([
     period,
     z.strictObject({
-      retention: id.meta({title: 'Retention', description: 'The id of an entry of `retention`.'})
+      retention: id.meta({title: 'Retention', description: fields.practice.keep.retention})
     }),
     z.strictObject({
       until: line.meta({
         title: 'Until',
-        description: 'The event that ends it, such as “you close your account”.'
+        description: fields.practice.keep.until
       })
     })
   ])
   .meta({
     title: 'Keep',
-    description:
-      'For how long: a period, `retention:` with the id of an entry of `retention`, or `until:` with an event.'
+    description: fields.practice.keep.itself
   })
 
 /**
@@ -89,41 +89,42 @@ const statedPurposes = z
       otherTerm,
       z
         .strictObject({
-          purpose: openTerm(purposes).meta({title: 'Purpose', description: 'What for.'}),
+          purpose: openTerm(purposes).meta({
+            title: 'Purpose',
+            description: fields.practice.statedPurposes.purpose
+          }),
           ground: ground.optional(),
           interest: interest.optional(),
           keep: keep.optional()
         })
         .meta({
           title: 'Purpose with its own ground or time',
-          description: 'A purpose whose ground, interest or time is not that of the whole practice.'
+          description: fields.practice.statedPurposes.entry
         })
     ])
   )
   .min(1)
   .meta({
     title: 'Purposes',
-    description:
-      'What for: words of the list of purposes, each alone or with a `ground`, `interest` or `keep` of its own.'
+    description: fields.practice.statedPurposes.itself
   })
 
 const subjectList = z.array(openTerm(subjects)).min(1).meta({
   title: 'About',
-  description: 'Whose data it is.'
+  description: fields.practice.subjectList
 })
 
 export const regionList = z.array(term(regions)).min(1).meta({
   id: 'regionList',
   title: 'Where',
-  description:
-    'Whose people it is about, by where they are: words of the list of regions. Without it: everybody.'
+  description: fields.practice.regionList
 })
 
 /** A quotation of the policy's own prose: facts and prose can't drift apart. */
 export const says = z.union([prose, z.array(prose).min(1)]).meta({
   id: 'says',
   title: 'Says',
-  description: 'The sentence of the prose that states this, word for word. It must be found in the document.'
+  description: fields.practice.says
 })
 
 /** Somebody to whom data goes: an entry of `recipients` by its id, or a kind of recipient. */
@@ -131,88 +132,74 @@ const recipientReference = z.union([
   term(recipientKinds),
   z
     .strictObject({
-      recipient: id.meta({title: 'Recipient', description: 'The id of an entry of `recipients`.'})
+      recipient: id.meta({title: 'Recipient', description: fields.practice.recipientReference})
     })
     .meta({
       title: 'Named recipient',
-      description: 'The id of an entry of `recipients`.'
+      description: fields.practice.recipientReference
     }),
   otherTerm
 ])
 
 const details = {
-  id: id.optional().meta({title: 'Id', description: 'A name by which other parts refer to this practice.'}),
+  id: id.optional().meta({title: 'Id', description: fields.practice.id}),
   name: line.optional().meta({
     title: 'Name',
-    description:
-      'What people would call it, such as “Orders and delivery”. Tables use it as the first column.'
+    description: fields.practice.name
   }),
   who: openTerm(actors).optional().meta({
     title: 'Who',
-    description: 'Who does it. Without it: the organisation.'
+    description: fields.practice.who
   }),
   data: dataList.optional(),
   about: subjectList.optional(),
   purposes: statedPurposes.optional(),
   from: z.array(openTerm(origins)).min(1).optional().meta({
     title: 'From',
-    description: 'Where the data comes from. Without it nothing is said about the source.'
+    description: fields.practice.from
   }),
   with: z.array(recipientReference).min(1).optional().meta({
     title: 'With',
-    description:
-      'Who receives the data: a kind of recipient, or `recipient:` with the id of an entry of `recipients`.'
+    description: fields.practice.with
   }),
   by: z.array(openTerm(securityMeasures)).min(1).optional().meta({
     title: 'By',
-    description: 'By which security measure, where the practice protects data.'
+    description: fields.practice.by
   }),
   ground: ground.optional(),
   interest: interest.optional(),
   keep: keep.optional(),
   provision: z
     .strictObject({
-      required: choice({
-        'by-law': 'A law says that the data must be given.',
-        'by-contract': 'A contract says that the data must be given.',
-        'for-contract': 'Without the data no contract can be made.',
-        no: 'The data need not be given.'
-      }).meta({
+      required: choice(choices.provision).meta({
         title: 'Required',
-        description:
-          'Whether the person must give the data: by law, by contract, to enter a contract, or not.'
+        description: fields.practice.provision.required
       }),
       otherwise: prose.optional().meta({
         title: 'Otherwise',
-        description: 'What follows from not giving it, as a whole sentence.'
+        description: fields.practice.provision.otherwise
       })
     })
     .optional()
-    .meta({title: 'Duty to provide', description: 'Whether the data must be given (Art. 13(2)(e) GDPR).'}),
+    .meta({title: 'Duty to provide', description: fields.practice.provision.itself}),
   choice: z
     .strictObject({
-      kind: choice({
-        'opt-in': 'It happens only if the person agrees.',
-        'opt-out': 'It happens until the person refuses.',
-        optional: 'The person decides whether to take part at all.',
-        settings: 'The person decides in settings.',
-        none: 'The person has no choice.'
-      }).meta({
+      kind: choice(choices.choice).meta({
         title: 'Kind',
-        description: 'What the person can decide.'
+        description: fields.practice.choice.kind
       }),
-      how: prose.optional().meta({title: 'How', description: 'How they do it, as a whole sentence.'})
+      how: prose.optional().meta({title: 'How', description: fields.practice.choice.how})
     })
     .optional()
-    .meta({title: 'Choice', description: 'What the person can decide about it.'}),
+    .meta({title: 'Choice', description: fields.practice.choice.itself}),
   where: regionList.optional(),
   when: line.optional().meta({
     title: 'When',
-    description: 'On which occasion, such as “when you register”.'
+    description: fields.practice.when
   }),
   unless: line.optional().meta({
     title: 'Unless',
-    description: 'The exception, such as “a parent has agreed”.'
+    description: fields.practice.unless
   }),
   says: says.optional()
 }
@@ -230,14 +217,13 @@ const action = term(actions)
  */
 export const practice = z
   .union([
-    z.strictObject({does: action.meta({title: 'Does', description: 'What is done.'}), ...details}),
-    z.strictObject({may: action.meta({title: 'May', description: 'What may be done.'}), ...details}),
-    z.strictObject({never: action.meta({title: 'Never', description: 'What is never done.'}), ...details})
+    z.strictObject({does: action.meta({title: 'Does', description: fields.practice.does}), ...details}),
+    z.strictObject({may: action.meta({title: 'May', description: fields.practice.may}), ...details}),
+    z.strictObject({never: action.meta({title: 'Never', description: fields.practice.never}), ...details})
   ])
   .meta({
     title: 'Practice',
-    description:
-      'Somebody does, may or never does one thing with which data, why, with whom, on which ground, for how long.'
+    description: fields.practice.itself
   })
 
 /** How firmly a practice is stated. */

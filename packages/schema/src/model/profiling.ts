@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import {choices} from '../languages/en/choices.js'
+import {fields} from '../languages/en/fields.js'
 import {line, prose} from './forms.js'
 import {dataList, says} from './practice.js'
 import {choice} from './terms.js'
@@ -6,31 +8,26 @@ import {choice} from './terms.js'
 /** What is worked out about people or chosen for them, short of the decisions of Art. 22 GDPR. */
 export const profiling = z
   .strictObject({
-    name: line.meta({title: 'Name', description: 'What it is called, such as “Suggested routes”.'}),
-    for: choice({
-      recommendations: 'It selects or ranks what people are shown (Art. 27 of the Digital Services Act).',
-      advertising: 'It selects which advertising people see (Art. 26 of the Digital Services Act).',
-      evaluation: 'It assesses or predicts something about people, such as a score or a segment.'
-    }).meta({title: 'For', description: 'What it is for: recommendations, advertising or an evaluation.'}),
+    name: line.meta({title: 'Name', description: fields.profiling.name}),
+    for: choice(choices.profiling).meta({title: 'For', description: fields.profiling.for}),
     data: dataList.optional(),
     logic: prose.meta({
       title: 'Logic',
-      description: 'The main parameters, and why each of them matters, in whole sentences.'
+      description: fields.profiling.logic
     }),
     effect: prose.optional().meta({
       title: 'Effect',
-      description: 'What it means for people, as a whole sentence.'
+      description: fields.profiling.effect
     }),
     options: prose.optional().meta({
       title: 'Options',
-      description: 'How people change the parameters, or switch it off, as a whole sentence.'
+      description: fields.profiling.options
     }),
     says: says.optional()
   })
   .meta({
     title: 'Profiling',
-    description:
-      'Personal data that is evaluated automatically to recommend, advertise or assess, without a decision by that alone (Art. 4(4) GDPR).'
+    description: fields.profiling.itself
   })
 
 /** What somebody is profiled for. */

@@ -1,15 +1,15 @@
 import * as z from 'zod'
+import {fields} from '../languages/en/fields.js'
 import {date, line, webAddress} from './forms.js'
 
 /** Where an archived policy was found. The archive notice is composed from these. */
 export const provenance = z
   .strictObject({
-    domain: line.meta({title: 'Domain', description: 'The domain that published the policy.'}),
-    archived: date.meta({title: 'Archived on', description: 'The day on which the policy was archived.'}),
-    snapshot: webAddress.meta({title: 'Snapshot', description: 'The address of the archived page.'})
+    domain: line.meta({title: 'Domain', description: fields.provenance.domain}),
+    archived: date.meta({title: 'Archived on', description: fields.provenance.archived}),
+    snapshot: webAddress.meta({title: 'Snapshot', description: fields.provenance.snapshot})
   })
   .meta({
     title: 'Provenance',
-    description:
-      'For archived policies: where and when the document was found. Its text is kept as it was, damage and all.'
+    description: fields.provenance.itself
   })

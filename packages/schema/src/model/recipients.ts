@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {fields} from '../languages/en/fields.js'
 import {services, type ServiceId} from '../services/index.js'
 import {recipientKinds} from '../vocabulary/recipients.js'
 import {safeguards} from '../vocabulary/safeguards.js'
@@ -7,24 +8,20 @@ import {dataList, purposeList, says} from './practice.js'
 import {choice, openTerm, term} from './terms.js'
 
 const serviceMeanings = Object.fromEntries(
-  Object.entries(services).map(([id, {name, operator}]) => [id, `${name}, by ${operator.name}`])
+  Object.entries(services).map(([id, {name, operator}]) => [id, `${name} – ${operator.name}`])
 ) as Record<ServiceId, string>
 
 export const recipient = z
   .strictObject({
-    id: id
-      .optional()
-      .meta({title: 'Id', description: 'A name by which other parts refer to this recipient.'}),
+    id: id.optional().meta({title: 'Id', description: fields.recipients.recipient.id}),
     service: choice(serviceMeanings).optional().meta({
       title: 'Service',
-      description: 'A service that is known here. It fills what you leave out.'
+      description: fields.recipients.recipient.service
     }),
-    name: line
-      .optional()
-      .meta({title: 'Name', description: 'The name; not needed for a category of recipients.'}),
+    name: line.optional().meta({title: 'Name', description: fields.recipients.recipient.name}),
     kind: z.union([openTerm(recipientKinds), z.array(openTerm(recipientKinds)).min(1)]).meta({
       title: 'Kind',
-      description: 'What it is to you; a list if it is several things.'
+      description: fields.recipients.recipient.kind
     }),
     data: dataList.optional(),
     purposes: purposeList.optional(),
@@ -33,40 +30,40 @@ export const recipient = z
       .optional()
       .meta({
         title: 'Country',
-        description: 'Where the data is handled.'
+        description: fields.recipients.recipient.country
       }),
     related: z.boolean().optional().meta({
       title: 'Related',
-      description: 'Whether it belongs to the same group of companies (Canada asks for it).'
+      description: fields.recipients.recipient.related
     }),
     responsibility: prose.optional().meta({
       title: 'Responsibility',
-      description: 'What it answers for, as a whole sentence (Brazil asks for it).'
+      description: fields.recipients.recipient.responsibility
     }),
-    policy: webAddress.optional().meta({title: 'Policy', description: 'Its own privacy policy.'}),
+    policy: webAddress.optional().meta({title: 'Policy', description: fields.recipients.recipient.policy}),
     says: says.optional()
   })
   .meta({
     title: 'Recipient',
-    description: 'Somebody outside the organisation, or a category of them, who receives data.'
+    description: fields.recipients.recipient.itself
   })
 
 export const transfer = z
   .strictObject({
-    to: z.array(country).min(1).meta({title: 'To', description: 'The countries that data goes to.'}),
+    to: z.array(country).min(1).meta({title: 'To', description: fields.recipients.transfer.to}),
     recipients: z.array(id).min(1).optional().meta({
       title: 'Recipients',
-      description: 'Ids of entries of `recipients`.'
+      description: fields.recipients.transfer.recipients
     }),
-    safeguard: term(safeguards).meta({title: 'Safeguard', description: 'What makes the transfer lawful.'}),
+    safeguard: term(safeguards).meta({title: 'Safeguard', description: fields.recipients.transfer.safeguard}),
     detail: prose.optional().meta({
       title: 'Detail',
-      description: 'The decision or clauses in question, as a whole sentence.'
+      description: fields.recipients.transfer.detail
     }),
     copy: prose.optional().meta({
       title: 'Copy',
-      description: 'How to get a copy of the safeguard, or where it is published, as a whole sentence.'
+      description: fields.recipients.transfer.copy
     }),
     says: says.optional()
   })
-  .meta({title: 'Transfer', description: 'Data that goes to another country, and the safeguard.'})
+  .meta({title: 'Transfer', description: fields.recipients.transfer.itself})

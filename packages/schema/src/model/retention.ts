@@ -1,23 +1,19 @@
 import * as z from 'zod'
+import {choices} from '../languages/en/choices.js'
+import {fields} from '../languages/en/fields.js'
 import {id, line, period, prose} from './forms.js'
 import {dataList, says} from './practice.js'
 import {choice} from './terms.js'
 
 const what = {
-  id: id.optional().meta({title: 'Id', description: 'A name by which practices refer to this rule.'}),
-  name: line.meta({title: 'Name', description: 'What is kept, such as “Order records”.'}),
+  id: id.optional().meta({title: 'Id', description: fields.retention.id}),
+  name: line.meta({title: 'Name', description: fields.retention.name}),
   data: dataList.optional(),
-  reason: prose.optional().meta({title: 'Reason', description: 'Why so long, as a whole sentence.'}),
-  then: choice({
-    deleted: 'It is erased.',
-    anonymised: 'It is changed so that nobody can be identified.',
-    archived: 'It is kept apart, out of daily use.'
-  })
-    .optional()
-    .meta({
-      title: 'Then',
-      description: 'What happens afterwards.'
-    }),
+  reason: prose.optional().meta({title: 'Reason', description: fields.retention.reason}),
+  then: choice(choices.afterwards).optional().meta({
+    title: 'Then',
+    description: fields.retention.then
+  }),
   says: says.optional()
 }
 
@@ -26,18 +22,18 @@ export const retentionRule = z
   .union([
     z.strictObject({
       ...what,
-      period: period.meta({title: 'Period', description: 'How long, such as “10 years”.'}),
+      period: period.meta({title: 'Period', description: fields.retention.period}),
       from: line.optional().meta({
         title: 'From',
-        description: 'From when it is counted, such as “the end of the year of the order”.'
+        description: fields.retention.from
       })
     }),
     z.strictObject({
       ...what,
       criteria: prose.meta({
         title: 'Criteria',
-        description: 'What decides how long, as a whole sentence, where no period can be named.'
+        description: fields.retention.criteria
       })
     })
   ])
-  .meta({title: 'Retention', description: 'How long data is kept.'})
+  .meta({title: 'Retention', description: fields.policy.retention})

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {fields} from '../languages/en/fields.js'
 import {rights as terms} from '../vocabulary/rights.js'
 import {line, period, prose, webAddress} from './forms.js'
 import {metrics} from './metrics.js'
@@ -15,8 +16,8 @@ export const rights = z
         z.union([
           right,
           z.strictObject({
-            right: right.meta({title: 'Right', description: 'The right that people have.'}),
-            how: prose.optional().meta({title: 'How', description: 'How to use it, as a whole sentence.'}),
+            right: right.meta({title: 'Right', description: fields.rights.granted.right}),
+            how: prose.optional().meta({title: 'How', description: fields.rights.granted.how}),
             says: says.optional()
           })
         ])
@@ -24,75 +25,73 @@ export const rights = z
       .min(1)
       .meta({
         title: 'Granted',
-        description: 'The rights that people have, each alone or with how to use it.'
+        description: fields.rights.granted.itself
       }),
     requests: contact.optional().meta({
       title: 'Requests',
-      description: 'Where requests go, if it is not the contact of the organisation.'
+      description: fields.rights.requests
     }),
     answeredWithin: period.optional().meta({
       title: 'Answered within',
-      description: 'How soon a request is answered, such as “1 month”.'
+      description: fields.rights.answeredWithin
     }),
     extendedBy: period.optional().meta({
       title: 'Extended by',
-      description:
-        'How much longer a complex request, or one of many, may take, such as “2 months”; people learn of it in time, with the reasons (Art. 12(3) GDPR).'
+      description: fields.rights.extendedBy
     }),
     fee: z
       .union([z.literal('none'), prose])
       .optional()
       .meta({
         title: 'Fee',
-        description:
-          'What a request costs: `none`, or in which cases there is a fee, as a whole sentence (Art. 12(5) GDPR).'
+        description: fields.rights.fee
       }),
     verification: prose.optional().meta({
       title: 'Verification',
-      description: 'How the identity of the person is checked, as a whole sentence.'
+      description: fields.rights.verification
     }),
     agent: prose.optional().meta({
       title: 'Authorised agent',
-      description: 'How somebody else can ask on behalf of the person, as a whole sentence.'
+      description: fields.rights.agent
     }),
     appeal: z
       .strictObject({
         how: prose.meta({
           title: 'How',
-          description: 'How to appeal a refused request, as a whole sentence.'
+          description: fields.rights.appeal.how
         }),
         answeredWithin: period.optional().meta({
           title: 'Answered within',
-          description: 'How soon an appeal is decided, such as “45 days”.'
+          description: fields.rights.appeal.answeredWithin
         })
       })
       .optional()
-      .meta({title: 'Appeal', description: 'What people can do if a request is refused (most US states).'}),
+      .meta({title: 'Appeal', description: fields.rights.appeal.itself}),
     authorities: z
       .array(
         z.strictObject({
-          name: line.meta({title: 'Name', description: 'The name of the authority.'}),
-          site: webAddress.optional().meta({title: 'Site', description: 'Its web site.'}),
+          name: line.meta({title: 'Name', description: fields.rights.authorities.name}),
+          site: webAddress.optional().meta({title: 'Site', description: fields.rights.authorities.site}),
           address: address.optional()
         })
       )
       .min(1)
       .optional()
-      .meta({title: 'Authorities', description: 'The supervisory authorities to complain to.'}),
+      .meta({title: 'Authorities', description: fields.rights.authorities.itself}),
     complaints: z
       .strictObject({
         how: prose.meta({
           title: 'How',
-          description: 'How to complain to the organisation, as a whole sentence.'
+          description: fields.rights.complaints.how
         }),
         acknowledgedWithin: period.optional().meta({
           title: 'Acknowledged within',
-          description: 'How soon the complaint is acknowledged (United Kingdom: 30 days).'
+          description: fields.rights.complaints.acknowledgedWithin
         })
       })
       .optional()
-      .meta({title: 'Complaints', description: 'Complaints to the organisation itself (s. 164A DPA 2018).'}),
+      .meta({title: 'Complaints', description: fields.rights.complaints.itself}),
     metrics: metrics.optional(),
     says: says.optional()
   })
-  .meta({title: 'Rights', description: 'What people can ask for, and how.'})
+  .meta({title: 'Rights', description: fields.rights.itself})

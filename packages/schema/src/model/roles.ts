@@ -1,59 +1,60 @@
 import * as z from 'zod'
+import {fields} from '../languages/en/fields.js'
 import {id, line, prose, webAddress} from './forms.js'
 import {address} from './organisation.js'
 import {dataList, purposeList, says} from './practice.js'
 
 export const jointController = z
   .strictObject({
-    name: line.meta({title: 'Name', description: 'Who else decides why and how the data is used.'}),
+    name: line.meta({title: 'Name', description: fields.roles.jointController.name}),
     address: address.optional(),
-    site: webAddress.optional().meta({title: 'Site', description: 'Its home page.'}),
-    policy: webAddress.optional().meta({title: 'Policy', description: 'Its own privacy policy.'}),
+    site: webAddress.optional().meta({title: 'Site', description: fields.roles.jointController.site}),
+    policy: webAddress.optional().meta({title: 'Policy', description: fields.recipients.recipient.policy}),
     about: line.meta({
       title: 'About',
-      description: 'What you decide on together, such as “our page on Pinboard”.'
+      description: fields.roles.jointController.about
     }),
     essence: prose.meta({
       title: 'Essence of the arrangement',
-      description: 'Who of you does what, and whom people turn to, in whole sentences (Art. 26(2) GDPR).'
+      description: fields.roles.jointController.essence
     }),
     says: says.optional()
   })
   .meta({
     title: 'Joint controller',
-    description: 'Somebody with whom the organisation decides why and how data is used (Art. 26 GDPR).'
+    description: fields.roles.jointController.itself
   })
 
 export const asProcessor = z
   .strictObject({
     customers: line.meta({
       title: 'Customers',
-      description: 'For whom data is processed on their instructions, such as “companies that use Rivet”.'
+      description: fields.roles.asProcessor.customers
     }),
     data: dataList.optional(),
     purposes: purposeList.optional(),
     requests: prose.optional().meta({
       title: 'Requests',
-      description: 'What people do who want to use their rights over this data, as a whole sentence.'
+      description: fields.roles.asProcessor.requests
     }),
     subprocessors: z
       .union([z.literal('none'), z.array(id).min(1)])
       .optional()
       .meta({
         title: 'Sub-processors',
-        description: 'Ids of entries of `recipients` that process this data for you, or `none`.'
+        description: fields.roles.asProcessor.subprocessors
       }),
     list: webAddress.optional().meta({
       title: 'List',
-      description: 'Where the current list of sub-processors is found.'
+      description: fields.roles.asProcessor.list
     }),
     agreement: webAddress.optional().meta({
       title: 'Agreement',
-      description: 'Where the data processing agreement is found (Art. 28(3) GDPR).'
+      description: fields.roles.asProcessor.agreement
     }),
     says: says.optional()
   })
   .meta({
     title: 'As a processor',
-    description: 'What the organisation does with data for its customers, who decide about it (Art. 28 GDPR).'
+    description: fields.roles.asProcessor.itself
   })

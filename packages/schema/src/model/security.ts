@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {fields} from '../languages/en/fields.js'
 import {securityMeasures} from '../vocabulary/security-measures.js'
 import {prose} from './forms.js'
 import {says} from './practice.js'
@@ -8,15 +9,13 @@ export const security = z
   .strictObject({
     measures: z.array(openTerm(securityMeasures)).min(1).meta({
       title: 'Measures',
-      description: 'What protects the data.'
+      description: fields.security.measures
     }),
-    limits: prose
-      .optional()
-      .meta({title: 'Limits', description: 'What cannot be promised, as a whole sentence.'}),
+    limits: prose.optional().meta({title: 'Limits', description: fields.security.limits}),
     breaches: prose.optional().meta({
       title: 'Breaches',
-      description: 'What is done when data is lost or exposed, as a whole sentence.'
+      description: fields.security.breaches
     }),
     says: says.optional()
   })
-  .meta({title: 'Security', description: 'How data is protected.'})
+  .meta({title: 'Security', description: fields.security.itself})

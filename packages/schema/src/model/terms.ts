@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import {fields} from '../languages/en/fields.js'
 import type {Vocabulary} from '../vocabulary/term.js'
 import {line} from './forms.js'
 
@@ -30,11 +31,11 @@ export const choices = z.registry<{meanings: Readonly<Record<string, string>>}>(
 
 /** What a list has no word for, in the author's own words. */
 export const otherTerm = z
-  .strictObject({other: line.meta({title: 'Other', description: 'In your own words.'})})
+  .strictObject({other: line.meta({title: 'Other', description: fields.terms.otherTerm.other})})
   .meta({
     id: 'other',
     title: 'Other',
-    description: 'What the list has no word for, in your own words.'
+    description: fields.terms.otherTerm.itself
   })
 
 /** A term of a closed list, or `other: "…"` for what the list has no word for. */

@@ -108,7 +108,7 @@ function entryItems(
     ...wordsAt(path).map((word) => ({
       ...writer.item(word.word, around(writer.word(word.word))),
       kind: CompletionItemKind.EnumMember,
-      detail: labelOf(word, document.language) ?? word.meaning ?? '',
+      detail: labelOf(word, document.language) ?? word.meaning?.[document.language] ?? '',
       documentation: markdown(explainWord(path, word, asking))
     }))
   ]

@@ -34,7 +34,7 @@ export interface Asking {
 
 /** What a field is for. */
 export function explainField(path: Path, {description}: Description, {language}: Asking): string {
-  return `**${titleOf(path, language)}** \`${String(path.at(-1))}\`\n\n${description}`
+  return `**${titleOf(path, language)}** \`${String(path.at(-1))}\`\n\n${description[language]}`
 }
 
 /** What a word means, and what the law has to do with it. */

@@ -9,5 +9,5 @@ export function labelOf({word, list}: Word, language: Language): string | undefi
 
 /** What a word means, in a plain sentence. */
 export function meaningOf({word, list, meaning}: Word, language: Language): string | undefined {
-  return list === undefined ? meaning : said(definitions[language], list, word)
+  return list === undefined ? meaning?.[language] : said(definitions[language], list, word)
 }
