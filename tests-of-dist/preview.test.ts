@@ -50,7 +50,7 @@ describe.skipIf(!hasChromium())('policy-gen dev in Chromium', () => {
 
   afterAll(() => browser.close())
 
-  beforeEach(async () => {
+  async function begin(): Promise<void> {
     folder = mkdtempSync(join(tmpdir(), 'policy-gen-dev-'))
     put(draft)
     server = spawn(process.execPath, [program, 'dev', '--port', '0', 'policy.yaml'], {cwd: folder})
@@ -64,98 +64,108 @@ describe.skipIf(!hasChromium())('policy-gen dev in Chromium', () => {
     tab.on('pageerror', (error) => complaints.push(error.message))
     await tab.goto(url)
     text = tab.frameLocator('#policy')
-    await expect.poll(() => tab.locator('#unmet li').count()).toBeGreaterThan(0)
-  })
+    await tab.locator('#unmet li').first().waitFor({state: 'attached'})
+  }
 
-  afterEach(async () => {
+  async function end(): Promise<void> {
     await tab.close()
     const exited = once(server, 'exit')
     server.kill('SIGINT')
     expect((await exited)[0]).toBe(0)
     rmSync(folder, {recursive: true})
-  })
+  }
 
   function put(policy: string): void {
     writeFileSync(join(folder, 'policy.yaml'), policy)
   }
 
-  it('shows the policy, and beside it what the law asks for, with the citations', async () => {
-    expect(await text.locator('h1').textContent()).toBe('Privacy policy')
-    expect(await tab.locator('#unmet').textContent()).toContain('GDPR Art. 13(1)(c)')
-    expect(await tab.locator('#summary').textContent()).toMatch(
-      /^\d+ requirements not met, \d+ met, \d+ findings$/
-    )
-  })
+  describe('looked at', () => {
+    beforeAll(begin)
+    afterAll(end)
 
-  it('marks the findings in the text', async () => {
-    expect(await tab.locator('#findings').textContent()).toContain('Netscape')
-    await expect.poll(() => highlighted(tab)).toEqual(['Netscape Navigator'])
-  })
-
-  it('shows a change as soon as it is saved, at the same place of the text', async () => {
-    await text.locator('body').evaluate(() => {
-      scrollTo(0, 900)
+    it('shows the policy, and beside it what the law asks for, with the citations', async () => {
+      expect(await text.locator('h1').textContent()).toBe('Privacy policy')
+      expect(await tab.locator('#unmet').textContent()).toContain('GDPR Art. 13(1)(c)')
+      expect(await tab.locator('#summary').textContent()).toMatch(
+        /^\d+ requirements not met, \d+ met, \d+ findings$/
+      )
     })
-    put(draft.replace('until it is delivered', 'for 3 years'))
-    await expect.poll(() => text.locator('body').textContent()).toContain('for 3 years')
-    await expect.poll(() => text.locator('body').evaluate(() => scrollY)).toBe(900)
-  })
 
-  it('says where a file is wrong, keeps the last good page, and recovers', async () => {
-    put(draft.replace('backups', 'backup'))
-    const problems = tab.locator('#problems')
-    await expect.poll(() => problems.textContent()).toMatch(/policy\.yaml:7:14 {2}.*backups/)
-    expect(await text.locator('h1').textContent()).toBe('Privacy policy')
-    put(studio)
-    await expect.poll(() => text.locator('h1').textContent()).toContain('Studio Lindgren')
-    await expect.poll(() => problems.isVisible()).toBe(false)
-    expect(await tab.locator('#met').textContent()).toContain('GDPR Art. 13(1)(c)')
-    expect(await tab.locator('#unmet li').count()).toBe(0)
-  })
+    it('marks the findings in the text', async () => {
+      expect(await tab.locator('#findings').textContent()).toContain('Netscape')
+      await expect.poll(() => highlighted(tab)).toEqual(['Netscape Navigator'])
+    })
 
-  it('works by keyboard alone', async () => {
-    await tab.keyboard.press('j')
-    const first = await focused(tab)
-    expect(first).toBe(await tab.locator('#unmet li').first().textContent())
-    await tab.keyboard.press('j')
-    expect(await focused(tab)).not.toBe(first)
-    await tab.keyboard.press('k')
-    expect(await focused(tab)).toBe(first)
-    await tab.locator('#findings li').first().focus()
-    await tab.keyboard.press('Enter')
-    expect(await text.locator('body').evaluate(() => String(getSelection()))).toContain('Netscape')
-  })
+    it('works by keyboard alone', async () => {
+      await tab.keyboard.press('j')
+      const first = await focused(tab)
+      expect(first).toBe(await tab.locator('#unmet li').first().textContent())
+      await tab.keyboard.press('j')
+      expect(await focused(tab)).not.toBe(first)
+      await tab.keyboard.press('k')
+      expect(await focused(tab)).toBe(first)
+      await tab.locator('#findings li').first().focus()
+      await tab.keyboard.press('Enter')
+      expect(await text.locator('body').evaluate(() => String(getSelection()))).toContain('Netscape')
+    })
 
-  it('has nothing that axe objects to, in light and dark, wide and narrow', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await tab.emulateMedia({colorScheme})
-      for (const width of [1280, 400]) {
-        await tab.setViewportSize({width, height: 800})
-        expect(await objectionsTo(tab)).toEqual([])
-        await tab.screenshot({path: `${artefacts}dev-${colorScheme}-${width}.png`})
+    it('has nothing that axe objects to, in light and dark, wide and narrow', async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await tab.emulateMedia({colorScheme})
+        for (const width of [1280, 400]) {
+          await tab.setViewportSize({width, height: 800})
+          expect(await objectionsTo(tab)).toEqual([])
+          await tab.screenshot({path: `${artefacts}dev-${colorScheme}-${width}.png`})
+        }
       }
-    }
+    })
+
+    it('asks only this machine, and complains about nothing', () => {
+      expect(requests.filter((request) => !request.startsWith(url))).toEqual([])
+      expect(requests.length).toBeGreaterThan(3)
+      expect(complaints).toEqual([])
+    })
+
+    it('tells a page of another site nothing', async () => {
+      const other = await browser.newPage()
+      await other.route('https://evil.example/', (route) =>
+        route.fulfill({contentType: 'text/html', body: '<title>Evil</title>'})
+      )
+      await other.goto('https://evil.example/')
+      const read = await other.evaluate(async (address) => {
+        const paths = ['state', 'policy', 'events']
+        const answers = await Promise.allSettled(paths.map((path) => fetch(`${address}${path}`)))
+        return answers.map(({status}) => status)
+      }, url)
+      expect(read).toEqual(['rejected', 'rejected', 'rejected'])
+      await other.close()
+    })
   })
 
-  it('asks only this machine, and complains about nothing', () => {
-    expect(requests.filter((request) => !request.startsWith(url))).toEqual([])
-    expect(requests.length).toBeGreaterThan(3)
-    expect(complaints).toEqual([])
-  })
+  describe('while the policy is edited', () => {
+    beforeEach(begin)
+    afterEach(end)
 
-  it('tells a page of another site nothing', async () => {
-    const other = await browser.newPage()
-    await other.route('https://evil.example/', (route) =>
-      route.fulfill({contentType: 'text/html', body: '<title>Evil</title>'})
-    )
-    await other.goto('https://evil.example/')
-    const read = await other.evaluate(async (address) => {
-      const paths = ['state', 'policy', 'events']
-      const answers = await Promise.allSettled(paths.map((path) => fetch(`${address}${path}`)))
-      return answers.map(({status}) => status)
-    }, url)
-    expect(read).toEqual(['rejected', 'rejected', 'rejected'])
-    await other.close()
+    it('shows a change as soon as it is saved, at the same place of the text', async () => {
+      await text.locator('body').evaluate(() => {
+        scrollTo(0, 900)
+      })
+      put(draft.replace('until it is delivered', 'for 3 years'))
+      await expect.poll(() => text.locator('body').textContent()).toContain('for 3 years')
+      await expect.poll(() => text.locator('body').evaluate(() => scrollY)).toBe(900)
+    })
+
+    it('says where a file is wrong, keeps the last good page, and recovers', async () => {
+      put(draft.replace('backups', 'backup'))
+      const problems = tab.locator('#problems')
+      await expect.poll(() => problems.textContent()).toMatch(/policy\.yaml:7:14 {2}.*backups/)
+      expect(await text.locator('h1').textContent()).toBe('Privacy policy')
+      put(studio)
+      await expect.poll(() => text.locator('h1').textContent()).toContain('Studio Lindgren')
+      await expect.poll(() => problems.isVisible()).toBe(false)
+      expect(await tab.locator('#met').textContent()).toContain('GDPR Art. 13(1)(c)')
+      expect(await tab.locator('#unmet li').count()).toBe(0)
+    })
   })
 })
 

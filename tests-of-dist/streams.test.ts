@@ -107,7 +107,7 @@ describe.runIf(process.platform === 'linux')('what the system refuses is one sen
 
   test('a pipe is waited for', () => {
     const {stdout} = bash(
-      `mkfifo pipe.md && (sleep 1; printf '${damaged}' > pipe.md) & $P lint pipe.md --rule policy-no-mojibake; wait`
+      `mkfifo pipe.md && (sleep 0.2; printf '${damaged}' > pipe.md) & $P lint pipe.md --rule policy-no-mojibake; wait`
     )
     expect(stdout).toContain('1 warning in 1 file')
   })

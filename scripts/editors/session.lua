@@ -28,7 +28,7 @@ if not client then fail('The server does not start') end
 vim.lsp.buf_attach_client(buffer, client)
 
 local function wait(before)
-  if not vim.wait(20000, function() return published > before end, 20) then fail('The server says nothing') end
+  if not vim.wait(300000, function() return published > before end, 20) then fail('The server says nothing') end
 end
 wait(0)
 

@@ -5,7 +5,7 @@ source $SETTINGS
 runtime! plugin/**/*.vim
 edit $FILE
 let s:waited = 0
-while empty(ale#engine#GetLoclist(bufnr('%'))) && s:waited < 900
+while empty(ale#engine#GetLoclist(bufnr('%'))) && s:waited < 3000
   sleep 100m
   let s:waited += 1
 endwhile

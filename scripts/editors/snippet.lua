@@ -8,7 +8,7 @@ end
 vim.o.swapfile = false
 vim.cmd('edit ' .. vim.fn.fnameescape(vim.env.FILE))
 local buffer = vim.api.nvim_get_current_buf()
-if not vim.wait(30000, function() return #vim.diagnostic.get(buffer) > 0 end, 20) then fail('Nothing was found') end
+if not vim.wait(300000, function() return #vim.diagnostic.get(buffer) > 0 end, 20) then fail('Nothing was found') end
 
 local at = {
   textDocument = vim.lsp.util.make_text_document_params(buffer),

@@ -44,13 +44,13 @@ export async function startRegistry(folder, upstream) {
     clearTimeout(killer)
   }
 
-  for (let attempt = 0; attempt < 150; attempt++) {
+  for (let attempt = 0; attempt < 1500; attempt++) {
     if (child.exitCode !== null) throw new Error(`The registry did not start: ${complaints}`)
     if (await answers(url)) return {url, stop}
     await wait(200)
   }
   await stop()
-  throw new Error(`The registry did not answer within 30 seconds: ${complaints}`)
+  throw new Error(`The registry did not answer within five minutes: ${complaints}`)
 }
 
 /** @param {string} upstream */

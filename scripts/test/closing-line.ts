@@ -7,6 +7,8 @@ export default class ClosingLine implements Reporter {
     for (const module of modules) {
       // A file that cannot be loaded has no tests, and has failed all the same.
       counts.failed += module.errors().length
+      // So has what a group needs before its tests or after them.
+      for (const suite of module.children.allSuites()) counts.failed += suite.errors().length
       for (const test of module.children.allTests()) counts[test.result().state]++
     }
     const skipped = counts.skipped + counts.pending

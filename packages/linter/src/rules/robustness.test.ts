@@ -126,13 +126,16 @@ const withGfm: PluggableList = [remarkGfm, remarkFrontmatter]
 
 const byName = rules.map((rule) => [rule.rule.id, rule] as const)
 
+/** For each rule. More texts, for all rules at once, are tried by `npm run bench:fuzz`. */
+const numRuns = 60
+
 describe.each(byName)('%s', (_, plugin) => {
   test('has exact places in whatever it is given, and comes to an end of fixing', () => {
     fc.assert(
       fc.property(hostile, fc.boolean(), (text, gfm) => {
         holds(plugin, text, gfm ? withGfm : [])
       }),
-      {numRuns: 150}
+      {numRuns}
     )
   })
 
@@ -143,7 +146,7 @@ describe.each(byName)('%s', (_, plugin) => {
         const found = lint(plugin, plain).map(where)
         expect(lint(plugin, plain.replaceAll('\n', '\r\n')).map(where)).toEqual(found)
       }),
-      {numRuns: 100}
+      {numRuns}
     )
   })
 })
