@@ -149,6 +149,10 @@ describe('docs/browsers.md', () => {
     expectAtMost(await sizeOf(name), name)
   })
 
+  test('the vocabulary weighs no more than half of what it did with all labels in it', async () => {
+    expect((await sizeOf('@policy-gen/schema/vocabulary')).minified).toBeLessThanOrEqual(149_000 / 2)
+  })
+
   test('each language weighs what the page says', async () => {
     for (const [language, size] of await sizesOfLanguages()) expectAtMost(size, language)
   })
