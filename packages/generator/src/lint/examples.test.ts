@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {languages} from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
@@ -14,20 +14,20 @@ import {lintText} from './lint-text.js'
 const example = (path: string): string =>
   fileURLToPath(new URL(`../../../../examples/${path}`, import.meta.url))
 
-describe.each([
-  'studio/policy.yaml',
-  'studio/de.policy.yaml',
-  'studio/fr.policy.yaml',
-  'studio/es.policy.yaml',
-  'atlas/policy.yaml',
-  'shop/policy.yaml',
-  'health/policy.yaml',
-  'saas/policy.yaml',
-  'app/policy.yaml',
-  'cycle/policy.yaml',
-  'app/fr.policy.yaml',
-  'coffee/policy.yaml'
-])('examples/%s', (path) => {
+/** Every policy file of the examples that are no archived pages. */
+const modern = readdirSync(example(''))
+  .filter((name) => !existsSync(example(`${name}/original.md`)))
+  .flatMap((name) => (name.includes('.') ? [] : readdirSync(example(name)).map((file) => `${name}/${file}`)))
+  .filter((path) => /^\w+\/(?:\w+\.)?policy\.yaml$/.test(path))
+
+test('there are examples of each kind', () => {
+  expect(modern).toEqual(
+    expect.arrayContaining(['saas/policy.yaml', 'app/policy.yaml', 'app/fr.policy.yaml'])
+  )
+  expect(modern.length).toBeGreaterThan(14)
+})
+
+describe.each(modern)('examples/%s', (path) => {
   test('lints clean under the strict preset and every law that it names, as Markdown and as HTML', async () => {
     const {policy} = await loadPolicy(example(path))
     if (!policy) throw new Error(`${path} does not hold together`)
