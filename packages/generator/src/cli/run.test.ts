@@ -526,6 +526,24 @@ describe('the other commands', () => {
     expect(out).toContain('**not met**')
   })
 
+  test('coverage names the entries that nobody could check against the law', async () => {
+    put('policy.yaml', small)
+    const unchecked = catalogue.find(({verified, inForce}) => !verified && inForce.until === undefined)
+    if (!unchecked) throw new Error('Every entry was checked: what says so is not needed any more')
+    const {out} = await policyGen(`coverage --regime ${unchecked.regime}`)
+    expect(out).toContain('Left out, since nobody could check them against the law: ')
+    expect(out).toContain(unchecked.id)
+  })
+
+  test('build warns of a fact that no section tells, and fails for it with --strict', async () => {
+    put('policy.yaml', `${small}transfers: none\n`)
+    const warning = '`transfers` is declared, but no section tells it — add `- kind: transfers`'
+    const lenient = await policyGen('build policy.yaml')
+    expect([lenient.status, lenient.err.includes(warning)]).toEqual([0, true])
+    const strict = await policyGen('build --strict policy.yaml')
+    expect([strict.status, strict.err.includes(warning)]).toEqual([1, true])
+  })
+
   test('explain shows a rule and a requirement, with the citation', async () => {
     expect((await policyGen('explain policy-no-mojibake')).out).toContain('# policy-no-mojibake')
     expect((await policyGen('explain gdpr.13.1.c')).out).toContain('GDPR Art. 13(1)(c)')
