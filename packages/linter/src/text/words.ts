@@ -186,7 +186,7 @@ export class Words {
       if (code === 0x0a && startsListItem(text, at + 1)) return true
       if (code !== 0x2e && code !== 0x21 && code !== 0x3f) continue
       if (code === 0x2e && abbreviated.has(this.textAt(this.#count - 1))) continue
-      if (code === 0x2e && isBeforeMonth(text, at)) continue
+      if (code === 0x2e && isOrdinal(text, at)) continue
       if (closesSentence(text, at + 1) && (kindOf(text.charCodeAt(to)) & (isCapital | isNumber)) !== 0)
         return true
     }
@@ -229,14 +229,14 @@ const abbreviated: ReadonlySet<string> = new Set([
   's'
 ])
 
-const day =
-  /(?<=\b\d{1,2})\. (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/y
+const ordinal =
+  /(?<=\b\d{1,2})\. (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Lebensjahr)\b/y
 
-/** In German, a full stop follows the day: `geändert am 3. Mai 2026`. */
-function isBeforeMonth(text: string, at: number): boolean {
+/** In German, a full stop follows an ordinal: `geändert am 3. Mai 2026`, `das 16. Lebensjahr`. */
+function isOrdinal(text: string, at: number): boolean {
   if (kindOf(text.charCodeAt(at - 1)) !== isNumber) return false
-  day.lastIndex = at
-  return day.test(text)
+  ordinal.lastIndex = at
+  return ordinal.test(text)
 }
 
 /** Behind the full stop that ends a sentence stands a space, or what closes emphasis, a quotation or a bracket. */

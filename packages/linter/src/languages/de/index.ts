@@ -27,11 +27,38 @@ export const knowledge: LanguageKnowledge = {
           phrases: ['datenschutzbeauftragt*'],
           examples: ['Unseren Datenschutzbeauftragten erreichen Sie per E-Mail.']
         },
+        'officer-by-other-names': {
+          weight: 'strong',
+          items: ['controller.data-protection-officer'],
+          phrases: [
+            '(unser|unseren|unserem|der|den) dsb',
+            'beauftragte* für den datenschutz',
+            'beauftragten für den datenschutz (haben|ist|bestellt)'
+          ],
+          examples: ['Zum Beauftragten für den Datenschutz haben wir Herrn Jonas Reuter bestellt.']
+        },
         representative: {
           weight: 'strong',
           items: ['controller.representative'],
           phrases: ['vertreter* .. (in der|innerhalb der) (eu|union|europäischen)'],
           examples: ['Unser Vertreter in der EU ist die Muster SARL.']
+        },
+        'appointed-representative': {
+          weight: 'strong',
+          items: ['controller.representative'],
+          phrases: [
+            'unser* (vertreter|vertreterin|vertretung) (für|in|innerhalb)',
+            '(europäischen wirtschaftsraum|ewr) ... (vertreter|vertreterin)',
+            'vertritt uns',
+            '(unionsvertreter*|eu vertreter*)',
+            '(vertreter|vertreterin) .. (benannt|bestellt|bevollmächtigt)',
+            '(art|artikel) 27 dsgvo'
+          ],
+          examples: [
+            'Da wir unseren Sitz außerhalb der Union haben, haben wir gemäß Art. 27 DSGVO die Nordlicht GmbH in Hamburg als Vertreterin benannt.',
+            'In der Europäischen Union vertritt uns die Nordlicht GmbH, Hafenstraße 1, 20457 Hamburg.',
+            'Betroffene in der EU können sich auch an unseren Unionsvertreter wenden: Nordlicht GmbH, Hamburg.'
+          ]
         }
       }
     },
@@ -75,6 +102,20 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Wir erheben Gesundheitsdaten.']
         },
+        'readings-and-illness': {
+          weight: 'strong',
+          items: ['collection.health'],
+          phrases: [
+            'gesundheitliche* (gründe|gründen|angaben|einschränkungen)',
+            '(erkrankung*|krankheit*|medikament*|zyklus|körperdaten|gesundheitszustand|vitaldaten|ihr gewicht)',
+            '(blutdruck|puls|herzfrequenz|blutzucker|allergien|vorerkrankungen|schlafdauer|körpergewicht)'
+          ],
+          examples: [
+            'In der App tragen Sie Blutdruck und Puls ein; beides speichern wir.',
+            'Wir erfassen, welche Allergien und Vorerkrankungen Sie uns mitteilen.',
+            'Messwerte Ihres Fitnessarmbands wie Herzfrequenz und Schlafdauer übernehmen wir in Ihr Profil.'
+          ]
+        },
         collects: {
           weight: 'strong',
           phrases: [
@@ -110,6 +151,23 @@ export const knowledge: LanguageKnowledge = {
             'Gesundheitsdaten erheben wir nicht.'
           ]
         },
+        'beliefs-and-origin': {
+          weight: 'strong',
+          items: ['collection.sensitive'],
+          phrases: [
+            '(weltanschauung*|weltanschauliche*|herkunft|sexualität)',
+            'besonders (geschützt*|schutzwürdig*|sensib*) .. (daten|angaben|informationen)',
+            '(religion|religiöse*|gewerkschaft*|sexuelle*|sexualleben)',
+            '(art|artikel) 9 [abs|absatz] [1] dsgvo',
+            'sensible* (angaben|informationen|daten)',
+            'sensiblen (angaben|informationen|daten)'
+          ],
+          examples: [
+            'Angaben zu Religion, Gesundheit oder sexueller Orientierung verarbeiten wir nur, wenn Sie uns ausdrücklich dazu ermächtigen.',
+            'Daten im Sinne des Art. 9 DSGVO fallen bei uns nicht an.',
+            'Zu den sensiblen Angaben, die wir erheben, gehört Ihre Gewerkschaftszugehörigkeit.'
+          ]
+        },
         'duty-to-provide': {
           weight: 'strong',
           items: ['collection.duty-to-provide'],
@@ -130,6 +188,25 @@ export const knowledge: LanguageKnowledge = {
             'Sie sind nicht verpflichtet, diese Daten bereitzustellen.'
           ],
           not: ['Die Daten sind für den Versand erforderlich.']
+        },
+        'what-follows': {
+          weight: 'strong',
+          items: ['collection.duty-to-provide'],
+          phrases: [
+            '(verweigern|verweigerung|unterlassen) ... (nicht|kein*)',
+            '(stellen|geben|teilen|machen) sie .. (daten|angaben|informationen) nicht',
+            'nicht (zur verfügung|bereit|bereitgestellt|angegeben|mitgeteilt) ... (nicht|kein*)',
+            '(angabe|angaben|bereitstellung) ... (optional|zwingend|freiwillig|pflicht|notwendig|erforderlich)',
+            '(optional|zwingend) ... (angabe|angaben|vertragsschluss|nutzung|bereitstellung)',
+            '(müssen|brauchen) .. nicht [zu] (machen|angeben|mitteilen)',
+            'pflicht zur (bereitstellung|angabe)',
+            '(können|kann) .. (bestellung|vertrag|konto|anfrage) ... nicht (ausführen|schließen|bearbeiten|eröffnen|erfüllen)',
+            '(stern|sternchen) (gekennzeichnet*|markiert*)'
+          ],
+          examples: [
+            'Sie müssen uns diese Angaben nicht machen; dann können wir Ihre Bestellung allerdings nicht ausführen.',
+            'Eine gesetzliche oder vertragliche Pflicht zur Bereitstellung der Daten besteht nicht.'
+          ]
         }
       }
     },
@@ -151,6 +228,19 @@ export const knowledge: LanguageKnowledge = {
           items: ['sources.public'],
           phrases: ['(öffentlich zugänglich*|öffentlich* quelle*|öffentlich* register*|handelsregister)'],
           examples: ['Daten aus öffentlich zugänglichen Quellen']
+        },
+        'open-to-all': {
+          weight: 'strong',
+          items: ['sources.public'],
+          phrases: [
+            '(bundesanzeiger|amtsblatt|unternehmensregister)',
+            '(frei|allgemein|öffentlich) (zugänglich*|verfügbar*|einsehbar*)',
+            '(telefonbuch|branchenverzeichnis*|presse)'
+          ],
+          examples: [
+            'Wir werten dabei Informationen aus, die im Internet frei zugänglich sind.',
+            'Ein Teil der Daten stammt aus allgemein zugänglichen Quellen wie der Presse.'
+          ]
         }
       }
     },
@@ -182,6 +272,22 @@ export const knowledge: LanguageKnowledge = {
             'Wollen wir Daten zu einem anderen Zweck als bisher verwenden, unterrichten wir Sie vorher.'
           ],
           not: ['Wir verwenden Ihre Daten nur zu diesem Zweck.']
+        },
+        'something-else': {
+          weight: 'strong',
+          items: ['purposes.new'],
+          phrases: [
+            'zweck* .. nicht (genannt|aufgeführt)',
+            '(weitere|weiteren|andere|anderen|neue|neuen) (zwecke|zwecken|zweck) [verarbeiten|nutzen|verwenden|weiterverarbeiten]',
+            '(zu|für) (anderen|andere|neuen|neue|etwas) [als|anderes] .. (zweck*|nutzen|zwecken)',
+            'als den (genannten|angegebenen) zwecken',
+            'zweck .. (verarbeitung|nutzung) ändern'
+          ],
+          examples: [
+            'Bevor wir Ihre Daten für etwas anderes nutzen, als wir hier nennen, sagen wir Ihnen Bescheid.',
+            'Eine Verarbeitung zu anderen als den genannten Zwecken erfolgt nur, nachdem wir Sie darüber informiert haben.',
+            'Sollte sich der Zweck der Verarbeitung ändern, unterrichten wir Sie vorab.'
+          ]
         }
       }
     },
@@ -206,6 +312,18 @@ export const knowledge: LanguageKnowledge = {
           items: ['legal-basis.legitimate-interest'],
           phrases: ['berechtigt* interesse*'],
           examples: ['Wir haben ein berechtigtes Interesse an der Sicherheit.']
+        },
+        'point-f': {
+          weight: 'strong',
+          items: ['legal-basis.legitimate-interest'],
+          phrases: [
+            '(art|artikel) 6 [abs|absatz] [1] [s|satz] [1] [lit|buchstabe|buchst] f',
+            '(schutzwürdigen|schutzwürdige) (belange|interessen)'
+          ],
+          examples: [
+            'Dies geschieht auf Grundlage von Art. 6 Abs. 1 lit. f DSGVO.',
+            'Unser Interesse liegt darin, Missbrauch unseres Angebots zu erkennen; es überwiegt Ihre schutzwürdigen Belange.'
+          ]
         }
       }
     },
@@ -234,6 +352,22 @@ export const knowledge: LanguageKnowledge = {
             'Sitzungscookies verlieren mit dem Schließen des Browsers ihre Gültigkeit.'
           ]
         },
+        'how-long-they-stay': {
+          weight: 'strong',
+          items: ['cookies.duration'],
+          phrases: [
+            '(speicherdauer|lebensdauer|laufzeit|gültigkeit|ablauf) .. cookie*',
+            'cookie* ... (beträgt|laufen .. ab|läuft .. ab|gelten|gilt)',
+            '(dauerhafte|persistente|permanente|temporäre) cookies',
+            '(tage|monate|jahre|wochen) .. (in einem|im) cookie',
+            'cookie* .. (bleiben|bleibt|verbleiben|verbleibt)',
+            'cookie ... gelöscht .. (sobald|wenn) .. browser'
+          ],
+          examples: [
+            'Die Einwilligung wird zwölf Monate lang in einem Cookie gespeichert.',
+            'Dauerhafte Cookies bleiben bis zu zwei Jahre auf Ihrem Gerät.'
+          ]
+        },
         'third-party': {
           weight: 'strong',
           items: ['cookies.third-party'],
@@ -245,6 +379,23 @@ export const knowledge: LanguageKnowledge = {
             '(dritte*|drittanbieter*) ... cookies ... (lesen|auslesen|setzen|zugreifen)'
           ],
           examples: ['Es werden auch Cookies von Drittanbietern gesetzt.']
+        },
+        'set-by-others': {
+          weight: 'strong',
+          items: ['cookies.third-party'],
+          phrases: [
+            '(dienste|inhalte|plugins) dritter ... cookies',
+            'cookies (von|der|durch) (google|meta|facebook|youtube|dritten|drittanbietern|partnern)',
+            'cookies ... (google|meta|facebook|youtube|linkedin|microsoft)',
+            '(werbepartner|partner|anbieter|dienste|netzwerke) ... cookies ... (ablegen|setzen|speichern|platzieren)',
+            '(youtube|google|facebook|meta|vimeo|linkedin|tiktok) .. cookies',
+            'cookies (fremder|dritter|externer|anderer)'
+          ],
+          examples: [
+            'Auch unsere Werbepartner können beim Besuch der Seite Cookies auf Ihrem Gerät ablegen.',
+            'Beim Abspielen eines Videos setzt YouTube eigene Cookies.',
+            'Cookies fremder Anbieter verwenden wir nicht.'
+          ]
         },
         consent: {
           weight: 'strong',
@@ -259,6 +410,22 @@ export const knowledge: LanguageKnowledge = {
           examples: [
             'Diese Cookies setzen wir nur mit Ihrer Einwilligung.',
             'Nur wenn Sie zustimmen, setzen wir Cookies.'
+          ]
+        },
+        'only-when-allowed': {
+          weight: 'strong',
+          items: ['cookies.consent'],
+          phrases: [
+            'cookies ... (eingewilligt|eingewilligt haben|zulassen|zulässt|zustimmen|einverstanden)',
+            '(nur|erst|ausschließlich) ... (wenn|sofern|soweit) sie .. (eingewilligt|zugestimmt|zustimmen|einwilligen)',
+            '(welche|welchen) cookies',
+            'cookies .. erst .. (nachdem|wenn|nach)',
+            'banner .. [ihre] (erlaubnis|einwilligung|zustimmung)',
+            '(auswahl|entscheidung|wahl) .. cookies'
+          ],
+          examples: [
+            'Für alles, was nicht unbedingt nötig ist, holen wir über das Banner Ihre Erlaubnis ein, ehe ein Cookie gesetzt wird.',
+            'Analyse-Cookies werden erst gesetzt, nachdem Sie auf „Alle zulassen“ geklickt haben.'
           ]
         }
       }
@@ -287,6 +454,27 @@ export const knowledge: LanguageKnowledge = {
             'Wir geben Ihre Daten nicht an Dritte weiter.',
             'Daten werden an Dienstleister übermittelt.',
             'Mit unserem Hoster besteht ein Vertrag zur Auftragsverarbeitung.'
+          ]
+        },
+        'who-gets-it': {
+          weight: 'strong',
+          items: ['sharing.recipients'],
+          phrases: [
+            '(erhalten|erhält|bekommen) ... (abteilungen|wirtschaftsprüfer|rechtsanwälte)',
+            '(wirtschaftsprüfer|rechtsanwälte|konzernunternehmen|konzerngesellschaften)',
+            '(dienst|software|softwarelösung|angebot|tool) (von|der|des)',
+            '(abgewickelt|gehostet|betrieben) .. (von|durch)',
+            '(von|durch) der .. (gmbh|ag|inc|ltd|llc|kg) (abgewickelt|gehostet|betrieben)',
+            '(übermitteln|senden|leiten|geben|schicken) .. an die [schufa|firma] ...',
+            'an .. (gmbh|ag|inc|ltd|llc|kg|limited|sarl)',
+            '(erhält|erhalten|bekommt|bekommen) ... (paketdienst*|bank|versand*|partner*|behörde*|anbieter|spedition|steuerberater*)',
+            '(paketdienst|zusteller|spedition|steuerberater|rechenzentrums|inkassobüro|hausbank)',
+            '(setzen|nutzen|verwenden) wir ... (gmbh|ag|inc|ltd|llc|kg|limited|sarl)'
+          ],
+          examples: [
+            'Die Lieferadresse erhält der Paketdienst DHL, die Zahlungsdaten bekommt unsere Bank.',
+            'Zugriff auf die Daten haben neben uns auch der Betreiber unseres Rechenzentrums und unser Steuerberater.',
+            'Für den Versand des Newsletters setzen wir Brevo (Sendinblue GmbH, Berlin) ein.'
           ]
         }
       }
@@ -380,6 +568,17 @@ export const knowledge: LanguageKnowledge = {
             'Genehmigung der brasilianischen Behörde (Art. 33 V LGPD)'
           ]
         },
+        'adequate-by-decision': {
+          weight: 'strong',
+          items: ['transfers.safeguard'],
+          phrases: [
+            'beschluss der kommission',
+            '(kommission) ... angemessene* (schutzniveau|datenschutzniveau)'
+          ],
+          examples: [
+            'Für die Schweiz liegt ein Beschluss der Kommission vor, wonach dort ein angemessenes Schutzniveau besteht.'
+          ]
+        },
         copy: {
           weight: 'strong',
           items: ['transfers.copy'],
@@ -388,6 +587,17 @@ export const knowledge: LanguageKnowledge = {
             '(klausel*|garantie*|standardvertragsklausel*) ... (kopie|anfordern|einsehen|abrufbar|einsehbar|abrufen)'
           ],
           examples: ['Eine Kopie der Standardvertragsklauseln erhalten Sie von uns.']
+        },
+        'text-of-the-clauses': {
+          weight: 'strong',
+          items: ['transfers.copy'],
+          phrases: [
+            '(abschrift|kopie|exemplar|ausfertigung) .. (garantien|klauseln|vereinbarung|standardvertragsklauseln|verträge)',
+            '(garantien|klauseln|standardvertragsklauseln) ... (abschrift|kopie|exemplar|anfordern|einsehen|erhältlich)',
+            '(auf (anfrage|wunsch|verlangen)) ... (verträge|klauseln|garantien|vereinbarungen)',
+            '(wortlaut|text) der (klauseln|verträge|garantien)'
+          ],
+          examples: ['Auf Anfrage senden wir Ihnen die Verträge mit unseren Empfängern in Drittländern zu.']
         }
       }
     },
@@ -398,12 +608,18 @@ export const knowledge: LanguageKnowledge = {
           weight: 'strong',
           items: ['retention.criteria'],
           phrases: [
+            '(speichern|gespeichert|aufbewahren|bewahren) ... so lange',
+            'wie lange ... (richtet|bestimmt|hängt)',
             '(speicherdauer|speicherfrist*|aufbewahrungsfrist*|aufbewahrungspflicht*|aufbewahrungsdauer|löschfrist*)',
             '(bewahren|heben) ... auf',
             '(gespeichert|speichern|aufbewahrt|gelöscht|löschen) ... (solange|sobald|bis|nach|tage*|monat*|jahr*)',
             '(solange|sobald|bis|nach) ... (gespeichert|aufbewahrt|gelöscht|erforderlich)'
           ],
-          examples: ['Die Daten werden gelöscht, sobald sie nicht mehr erforderlich sind.']
+          examples: [
+            'Wir speichern sie nur so lange, wie es nötig ist.',
+            'Wie lange wir sie aufbewahren, richtet sich nach dem Zweck.',
+            'Die Daten werden gelöscht, sobald sie nicht mehr erforderlich sind.'
+          ]
         },
         period: {
           weight: 'fair',
@@ -413,6 +629,15 @@ export const knowledge: LanguageKnowledge = {
             '(zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|vierzehn|dreißig) (tage*|wochen|monat*|jahr*)'
           ],
           examples: ['nach 30 Tagen', 'für zehn Jahre']
+        },
+        'in-words': {
+          weight: 'strong',
+          items: ['retention.period'],
+          phrases: [
+            '(ein|einem|eines|einen) [halbes|halben] (jahr|jahres|monat|monats) (nach|lang|ab)',
+            '(gelöscht|löschen|vernichten|vernichtet|überschrieben|aufbewahr*) ... (tage*|wochen|monat*|jahr*)'
+          ],
+          examples: ['Bewerbungsunterlagen vernichten wir ein halbes Jahr nach Abschluss des Verfahrens.']
         }
       }
     },
@@ -459,6 +684,22 @@ export const knowledge: LanguageKnowledge = {
             'Sie können Ihre Daten einsehen.'
           ]
         },
+        'what-is-stored': {
+          weight: 'strong',
+          items: ['rights.access'],
+          phrases: [
+            '(einsicht|einblick|zugang) .. (in|zu) .. (daten|angaben|informationen)',
+            '(recht|anspruch|antrag|verlangen) ... (auskunft|kopie|einsicht)',
+            '(wissen|erfahren) .. was wir über sie',
+            'welche daten wir (zu|über) .. (person|sie)',
+            'kopie .. aus',
+            'händigen ... kopie'
+          ],
+          examples: [
+            'Sie dürfen jederzeit von uns wissen, was wir über Sie gespeichert haben.',
+            'Auf Verlangen teilen wir Ihnen mit, welche Daten wir zu Ihrer Person verarbeiten, und händigen Ihnen eine Kopie aus.'
+          ]
+        },
         rectification: {
           weight: 'fair',
           items: ['rights.rectification'],
@@ -467,6 +708,19 @@ export const knowledge: LanguageKnowledge = {
             '(unrichtig*|unzutreffend*) ... daten'
           ],
           examples: ['das Recht auf Berichtigung', 'Sie können Ihre Daten korrigieren lassen.']
+        },
+        'put-right': {
+          weight: 'strong',
+          items: ['rights.rectification'],
+          phrases: [
+            '(stammdaten|angaben|daten|profil) ... (ändern|anpassen|aktualisieren|bearbeiten|korrigieren|berichtigen)',
+            '(falsch|falsche|veraltet|veraltete|fehlerhafte|unvollständige) ... (richtig|ergänzen|verbessern|vervollständigen|aktualisieren)'
+          ],
+          examples: [
+            'Sind Angaben falsch oder veraltet, stellen wir sie auf Ihren Hinweis richtig.',
+            'Sie können verlangen, dass wir unvollständige Daten ergänzen.',
+            'Fehlerhafte Daten verbessern wir, wenn Sie uns darauf hinweisen.'
+          ]
         },
         erasure: {
           weight: 'fair',
@@ -482,6 +736,21 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['das Recht auf Löschung']
         },
+        'removed-on-request': {
+          weight: 'strong',
+          items: ['rights.erasure'],
+          phrases: [
+            '(recht|anspruch|verlangen|fordern|beantragen) ... (löschung|löschen|entfernung|gelöscht)',
+            'auf (ihren|ihr) (wunsch|verlangen|antrag) ... (löschen|entfernen|gelöscht)',
+            'daten gelöscht werden',
+            '(konto|profil|account) ... löschen'
+          ],
+          examples: [
+            'Auf Ihren Wunsch entfernen wir Ihre Daten aus unseren Systemen.',
+            'Sie haben das Recht, dass Ihre Daten gelöscht werden.',
+            'Ihr Konto können Sie in den Einstellungen selbst löschen.'
+          ]
+        },
         restriction: {
           weight: 'fair',
           items: ['rights.restriction'],
@@ -493,11 +762,35 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Einschränkung der Verarbeitung']
         },
+        'kept-and-not-used': {
+          weight: 'strong',
+          items: ['rights.restriction'],
+          phrases: [
+            '(schränken|einschränken|beschränken|eingeschränkt) ... (verarbeitung|ein)',
+            'bestreiten sie .. richtigkeit',
+            '(nur noch|lediglich) (aufbewahren|speichern|gespeichert)',
+            'nicht weiter verarbeiten'
+          ],
+          examples: [
+            'Sie können fordern, dass wir die Daten vorerst nur noch aufbewahren und nicht weiter verarbeiten.'
+          ]
+        },
         objection: {
           weight: 'fair',
           items: ['rights.objection'],
           phrases: ['(widerspruch*|widersprechen|widersprochen)'],
           examples: ['Sie können der Verarbeitung widersprechen.']
+        },
+        'no-more-advertising': {
+          weight: 'strong',
+          items: ['rights.objection'],
+          phrases: [
+            'einspruch (erheben|einlegen|gegen)',
+            'keine werbung .. (wünschen|erhalten|möchten|wollen)'
+          ],
+          examples: [
+            'Gegen diese Verarbeitung können Sie aus Gründen, die sich aus Ihrer besonderen Situation ergeben, Einspruch erheben.'
+          ]
         },
         portability: {
           weight: 'fair',
@@ -508,6 +801,22 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['das Recht auf Datenübertragbarkeit', 'in einem maschinenlesbaren Format']
         },
+        'taken-along': {
+          weight: 'strong',
+          items: ['rights.portability'],
+          phrases: [
+            '(gängigen|strukturierten|üblichen) .. format',
+            '(mitzunehmen|mitnehmen)',
+            '(an einen|einem) (dritten|anbieter) ihrer wahl',
+            'daten .. (exportieren|herunterladen)',
+            '(strukturierte) datei'
+          ],
+          examples: [
+            'Ihre Daten erhalten Sie auf Wunsch in einem gängigen elektronischen Format, um sie zu einem anderen Anbieter mitzunehmen.',
+            'Soweit technisch machbar, übertragen wir die Daten direkt an einen Dritten Ihrer Wahl.',
+            'Unter „Konto“ können Sie alle Daten als strukturierte Datei exportieren.'
+          ]
+        },
         'withdraw-consent': {
           weight: 'fair',
           items: ['rights.withdraw-consent'],
@@ -516,6 +825,19 @@ export const knowledge: LanguageKnowledge = {
             '(widerruf*|zurückziehen|zurücknehmen) ... (einwilligung*|zustimmung)'
           ],
           examples: ['Sie können Ihre Einwilligung jederzeit widerrufen.']
+        },
+        undone: {
+          weight: 'strong',
+          items: ['rights.withdraw-consent'],
+          phrases: [
+            'einverständnis ... (widerrufen|zurückziehen|zurücknehmen)',
+            '(zustimmung|einwilligung) ... (widerrufen|zurücknehmen|zurückziehen|widerruf)',
+            'abmeldelink',
+            '(zugestimmt|eingewilligt) ... (rückgängig|widerrufen|zurücknehmen)',
+            '(einwilligung|zustimmung) ... zurückziehen',
+            '(berechtigung*|erlaubnis*) ... (widerrufen|entziehen|zurücknehmen)'
+          ],
+          examples: ['Haben Sie zugestimmt, so können Sie das jederzeit rückgängig machen.']
         },
         complaint: {
           weight: 'strong',
@@ -527,6 +849,18 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Sie können sich bei einer Aufsichtsbehörde beschweren.']
         },
+        'which-authority': {
+          weight: 'strong',
+          items: ['rights.complaint'],
+          phrases: [
+            'behörde (zu beschweren|beschweren|einzureichen)',
+            'beauftragte* für datenschutz und',
+            'beschwerden .. (behörde|beauftragte*)'
+          ],
+          examples: [
+            'Zuständig für Beschwerden ist der Hessische Beauftragte für Datenschutz und Informationsfreiheit.'
+          ]
+        },
         time: {
           weight: 'fair',
           items: ['rights.time'],
@@ -536,11 +870,32 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Wir antworten innerhalb eines Monats.']
         },
+        'within-a-month': {
+          weight: 'fair',
+          items: ['rights.time'],
+          phrases: [
+            'spätestens .. (monat|wochen|tage) nach',
+            '(auskunftsersuchen|stellungnahme|antwort|rückmeldung|anfragen|ersuchen) ... (innerhalb|binnen) ... (monats|monat|wochen|tagen)',
+            '(innerhalb|binnen) .. (monats|monat|wochen|tagen) nach .. (anfrage|antrag|eingang)',
+            '(anliegen|antrag|anfrage) ... (binnen|innerhalb|spätestens|unverzüglich)',
+            '(innerhalb|binnen) ... (antwort|anliegen|antrag)'
+          ],
+          examples: ['Wir bearbeiten Ihr Anliegen binnen 30 Tagen.']
+        },
         fee: {
           weight: 'fair',
           items: ['rights.fee'],
           phrases: ['(kostenlos|kostenfrei|unentgeltlich|gebühr*)', 'kostet .. nichts'],
           examples: ['Wir bearbeiten Anträge unentgeltlich.']
+        },
+        'what-it-costs': {
+          weight: 'fair',
+          items: ['rights.fee'],
+          phrases: ['kosten (entstehen|fallen)', '(angemessenes|kein) entgelt'],
+          examples: [
+            'Kosten entstehen Ihnen dadurch nicht.',
+            'Bei offenkundig unbegründeten Anträgen dürfen wir ein angemessenes Entgelt verlangen.'
+          ]
         },
         metrics: {
           weight: 'fair',
@@ -562,6 +917,24 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Um Ihre Rechte auszuüben, schreiben Sie uns.', 'Dafür genügt eine formlose E-Mail.']
         },
+        'where-to-write': {
+          weight: 'strong',
+          items: ['rights.how'],
+          phrases: [
+            '(kontaktformular|hotline|kundenservice) ... (antrag|rechte|anliegen)',
+            '(antrag|rechte|anliegen) ... (kontaktformular|hotline|kundenservice)',
+            '(richten|senden|stellen|schicken|adressieren) sie .. (auskunftsersuchen|antrag|anfrage|anliegen|ersuchen|begehren)',
+            '(auskunftsersuchen|antrag|anfrage|anliegen|ersuchen) ... (an uns|an die|schriftlich|per e mail|per post)',
+            '(genügt|reicht) .. (nachricht|e mail|brief|schreiben|mitteilung)',
+            'schreiben sie .. <email>',
+            '(anträge|antrag) ... (nimmt|formular|kundendienst)',
+            '(formlos|brief oder e mail)'
+          ],
+          examples: [
+            'Schreiben Sie dazu an datenschutz@atlas.example oder rufen Sie uns an.',
+            'Anträge nimmt unser Kundendienst entgegen; ein Formular finden Sie in Ihrem Konto.'
+          ]
+        },
         verification: {
           weight: 'strong',
           items: ['rights.verification'],
@@ -570,6 +943,21 @@ export const knowledge: LanguageKnowledge = {
             '(nachweis*|prüfen|prüfung|bestätig*|überprüf*) ... identität'
           ],
           examples: ['Wir prüfen zuvor Ihre Identität.']
+        },
+        'who-asks': {
+          weight: 'strong',
+          items: ['rights.verification'],
+          phrases: [
+            '(nachweis|nachweisen|belegen) .. wer sie sind',
+            'zu ihrer identifizierung',
+            'kein unbefugter',
+            '(ausweiskopie|kopie ihres (ausweises|personalausweises))'
+          ],
+          examples: [
+            'Um sicherzugehen, dass wir nicht dem Falschen Auskunft geben, bitten wir Sie um einen Nachweis, wer Sie sind.',
+            'Bestehen Zweifel an Ihrer Person, fordern wir weitere Angaben zu Ihrer Identifizierung an.',
+            'Vor der Auskunft gleichen wir Ihre Angaben mit denen in Ihrem Konto ab, damit kein Unbefugter sie erhält.'
+          ]
         }
       }
     },
@@ -633,6 +1021,20 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Nutzer müssen mindestens 16 Jahre alt sein.', 'Personen unter 16 Jahren']
         },
+        'from-an-age-on': {
+          weight: 'strong',
+          items: ['children.minimum-age'],
+          phrases: [
+            '(ab|erst ab) <number> (jahren|jahre)',
+            'jünger als <number>',
+            '<number> [geburtstag|lebensjahr] .. vollendet'
+          ],
+          examples: [
+            'Unser Angebot richtet sich nicht an Personen, die das 16. Lebensjahr noch nicht vollendet haben.',
+            'Ein Konto dürfen Sie erst ab 14 Jahren eröffnen.',
+            'Wer jünger als 18 ist, darf den Dienst nicht nutzen.'
+          ]
+        },
         'parental-consent': {
           weight: 'strong',
           items: ['children.parental-consent'],
@@ -641,6 +1043,18 @@ export const knowledge: LanguageKnowledge = {
             '(zustimm*|einwillig*|erlaub*|genehmig*) ... (eltern|erziehungsberechtigte*|sorgeberechtigte*)'
           ],
           examples: ['Kinder brauchen die Zustimmung ihrer Eltern.']
+        },
+        'parents-agree': {
+          weight: 'strong',
+          items: ['children.parental-consent'],
+          phrases: [
+            '(einverständnis|erlaubnis|zustimmung) .. (elternteils|eltern|sorgeberechtigten)',
+            '(sorgeberechtigte*|elternteil|eltern) .. (zugestimmt|eingewilligt|einverstanden|zustimmen)'
+          ],
+          examples: [
+            'Jüngere Kinder benötigen das Einverständnis eines Elternteils.',
+            'Daten von Kindern erheben wir nur, wenn die Sorgeberechtigten vorher zugestimmt haben.'
+          ]
         },
         protection: {
           weight: 'fair',
@@ -684,6 +1098,24 @@ export const knowledge: LanguageKnowledge = {
             'tragweite ... (entscheidung*|verarbeitung|auswirkung*)'
           ],
           examples: ['Wir erläutern die involvierte Logik und die Tragweite der Verarbeitung.']
+        },
+        'score-and-outcome': {
+          weight: 'strong',
+          items: ['automated-decisions.logic'],
+          phrases: [
+            'algorithmus .. (ordnet|bestimmt|entscheidet|berechnet|stuft)',
+            '(bonitätsprüfung|bonität|kreditwürdigkeit|scorewert*) ... (verfahren|beruht|auswertet|berechnet|einbezogen|anschriftendaten)',
+            'mathematisch statistisch*',
+            'automatisch .. (abgelehnt|entschieden|genehmigt|bewilligt|gesperrt)',
+            '(score|scoring|bonität*) ... (fließen|einfließen|berücksichtigt|abgelehnt|verhalten)',
+            '(system|algorithmus|software) .. (berechnet|entscheidet|ermittelt) ... ob',
+            'nach welcher logik'
+          ],
+          examples: [
+            'In den Score fließen Ihr Zahlungsverhalten und die Dauer der Geschäftsbeziehung ein; bei einem niedrigen Wert wird der Kauf auf Rechnung abgelehnt.',
+            'Das System berechnet aus Einkommen und Ausgaben, ob ein Kredit bewilligt wird.',
+            'Nach welcher Logik entschieden wird und was das für Sie bedeutet, erklären wir hier.'
+          ]
         },
         recommendations: {
           weight: 'fair',
@@ -755,6 +1187,21 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Stand: Mai 2024', 'Diese Erklärung wurde zuletzt am 3. Mai 2026 geändert.']
         },
+        'last-revised': {
+          weight: 'strong',
+          items: ['changes.last-updated'],
+          phrases: [
+            'stand (der|dieser) (datenschutzerklärung|datenschutzhinweise|erklärung|hinweise)',
+            '(fassung|version|stand) vom <number>',
+            '(fassung|version|stand) (vom|von) (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)',
+            'letzte (aktualisierung|änderung|überarbeitung)',
+            'zuletzt (überarbeitet|angepasst)'
+          ],
+          examples: [
+            'Letzte Aktualisierung: 12.05.2026',
+            'Diese Hinweise wurden im Juni 2026 zuletzt überarbeitet.'
+          ]
+        },
         'effective-date': {
           weight: 'strong',
           items: ['changes.effective-date'],
@@ -762,6 +1209,18 @@ export const knowledge: LanguageKnowledge = {
             '(gilt|gelten) (ab|seit) [dem] <number> (<number>|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)'
           ],
           examples: ['Sie gilt ab dem 1. Mai 2026.']
+        },
+        'in-force-from': {
+          weight: 'strong',
+          items: ['changes.effective-date'],
+          phrases: [
+            'zum <number> ... (wirksam|in kraft|gültig)',
+            '(treten|tritt) ... in kraft',
+            '(ab|seit) dem <number> .. <number> (gültig|wirksam)',
+            'in kraft (seit|ab) [dem] <number>',
+            '(gültig|wirksam) (ab|seit) [dem] <number>'
+          ],
+          examples: ['Diese Fassung ist ab dem 1. Januar 2026 gültig.', 'In Kraft seit 25. Mai 2025.']
         },
         notice: {
           weight: 'strong',
@@ -773,6 +1232,23 @@ export const knowledge: LanguageKnowledge = {
           examples: [
             'Über Änderungen informieren wir Sie per E-Mail.',
             'Änderungen werden hier veröffentlicht.'
+          ]
+        },
+        'told-before': {
+          weight: 'strong',
+          items: ['changes.notice'],
+          phrases: [
+            '(ändern|anpassen|änderungen) ... (benachrichtigen|informieren|unterrichten) wir sie',
+            '(hinweise|erklärung|datenschutzerklärung|datenschutzhinweise|richtlinie) ... (anpassen|passen|angepasst|aktualisieren) ... (veröffentlich*|stelle|hier|seite)',
+            '(veröffentlichen|bekannt|informieren|unterrichten) ... (an dieser stelle|auf dieser seite|rechtzeitig|vorab)',
+            'änderungen .. (schreiben|informieren|benachrichtigen) wir ihnen',
+            '(aktuelle|neueste|geltende) fassung ... (seite|website|abrufbar)',
+            'ändern wir .. (weisen|informieren|benachrichtigen)'
+          ],
+          examples: [
+            'Bei wesentlichen Änderungen schreiben wir Ihnen vorher eine E-Mail.',
+            'Die jeweils aktuelle Fassung finden Sie stets auf dieser Seite.',
+            'Ändern wir etwas, so weisen wir beim nächsten Anmelden darauf hin.'
           ]
         }
       }

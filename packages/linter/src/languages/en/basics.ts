@@ -28,6 +28,7 @@ export const basics: LanguageBasics = {
     'llc',
     'no',
     'art',
+    'para',
     'sec',
     'mr',
     'mrs',

@@ -38,6 +38,21 @@ export const knowledge: LanguageKnowledge = {
           items: ['controller.representative'],
           phrases: ['(representante|representa) .. (en|ante) (la|el) (unión|ue|reino)'],
           examples: ['Nuestro representante en la Unión Europea es Ejemplo.']
+        },
+        'appointed-representative': {
+          weight: 'strong',
+          items: ['controller.representative'],
+          phrases: [
+            'nuestro representante',
+            '(espacio económico europeo|eee) ... representante',
+            '(designado|nombrado) .. representante',
+            'nos representa',
+            'artículo 27 del rgpd'
+          ],
+          examples: [
+            'Como estamos establecidos fuera de la Unión, hemos designado representante a Nordlicht S.L., con sede en Valencia, conforme al artículo 27 del RGPD.',
+            'En la Unión Europea nos representa Nordlicht S.L., calle del Puerto 1, Valencia.'
+          ]
         }
       }
     ),
@@ -82,6 +97,20 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Recogemos datos de salud.']
         },
+        'readings-and-illness': {
+          weight: 'strong',
+          items: ['collection.health'],
+          phrases: [
+            '(motivos|razones) de salud',
+            '(enfermedad*|medicament*|medicación|síntomas|datos de salud|su salud|su ciclo)',
+            '(tensión arterial|frecuencia cardíaca|antecedentes médicos|alergias|glucosa|horas de sueño|su tensión|su peso)'
+          ],
+          examples: [
+            'En la aplicación puede anotar su tensión y su peso, que guardamos.',
+            'Recogemos sus antecedentes médicos y las alergias que nos indique.',
+            'Su pulsera nos envía la frecuencia cardíaca y las horas de sueño.'
+          ]
+        },
         sensitive: {
           weight: 'fair',
           items: ['collection.sensitive'],
@@ -90,6 +119,15 @@ export const knowledge: LanguageKnowledge = {
             '(datos de salud|opiniones políticas|origen racial|origen étnico|orientación sexual|datos biométricos)'
           ],
           examples: ['No recogemos datos sensibles.']
+        },
+        'beliefs-and-origin': {
+          weight: 'strong',
+          items: ['collection.sensitive'],
+          phrases: [
+            '(religión|afiliación sindical|orientación sexual|opiniones políticas|origen étnico)',
+            'especialmente protegid*'
+          ],
+          examples: ['Los datos especialmente protegidos solo se tratan si usted lo autoriza expresamente.']
         },
         'duty-to-provide': {
           weight: 'fair',
@@ -103,6 +141,22 @@ export const knowledge: LanguageKnowledge = {
           examples: [
             'Usted es libre de facilitarnos estos datos o no.',
             'Los campos obligatorios recogen datos.'
+          ]
+        },
+        'what-follows': {
+          weight: 'strong',
+          items: ['collection.duty-to-provide'],
+          phrases: [
+            '(se niega|negativa|negarse) ... (no podremos|no podrá|imposible)',
+            '(opcional|obligatori*) ... (teléfono|correo|nombre|datos|contratar)',
+            '(teléfono|correo|nombre|datos) ... (opcional|obligatori*|voluntari*)',
+            'campos .. (obligatorios|opcionales)',
+            '(comunicación|entrega|aportación) .. datos .. (requisito|obligatori*|voluntari*|necesari*)',
+            'no podremos (tramitar|atender|prestar|gestionar)'
+          ],
+          examples: [
+            'Los campos con asterisco son obligatorios; si no los rellena, no podremos tramitar su pedido.',
+            'La comunicación de los datos es un requisito para celebrar el contrato.'
           ]
         },
         automatic: {
@@ -133,6 +187,21 @@ export const knowledge: LanguageKnowledge = {
           items: ['sources.public'],
           phrases: ['(fuentes|registros) .. (públicas|públicos|acceso público)'],
           examples: ['Datos de fuentes de acceso público.']
+        },
+        'open-to-all': {
+          weight: 'strong',
+          items: ['sources.public'],
+          phrases: [
+            'boletín oficial',
+            '(públicamente|libremente) (disponible*|accesible*)',
+            'información pública*',
+            'disponible* (libremente|públicamente)',
+            '(registro mercantil|acceso público)'
+          ],
+          examples: [
+            'Algunos datos proceden del Registro Mercantil y de la prensa.',
+            'También consultamos información disponible libremente en internet.'
+          ]
         }
       }
     ),
@@ -152,6 +221,23 @@ export const knowledge: LanguageKnowledge = {
           items: ['purposes.new'],
           phrases: ['(nueva|nuevas|otra|otras|distinta|distintas) (finalidad|finalidades|fin|fines)'],
           examples: ['Le informaremos antes de una nueva finalidad.']
+        },
+        'something-else': {
+          weight: 'strong',
+          items: ['purposes.new'],
+          phrases: [
+            'fin que no',
+            'cambio de finalidad',
+            'otros fines',
+            '(para|con) (otros|otras|nuevos|nuevas) (fines|finalidades|propósitos)',
+            '(otra|otras|nueva|distinta) (finalidad*|finalidades)',
+            '(fines|fin) (distintos|diferentes|distinto)',
+            'otro propósito'
+          ],
+          examples: [
+            'No los utilizaremos con fines distintos sin haberle informado previamente.',
+            'Cualquier tratamiento posterior con otro propósito le será anunciado.'
+          ]
         }
       }
     ),
@@ -173,6 +259,20 @@ export const knowledge: LanguageKnowledge = {
           items: ['legal-basis.legitimate-interest'],
           phrases: ['(interés legítimo|intereses legítimos)'],
           examples: ['Tenemos un interés legítimo.']
+        },
+        'point-f': {
+          weight: 'strong',
+          items: ['legal-basis.legitimate-interest'],
+          phrases: [
+            '(art|artículo) 6 [apartado] 1 [letra] f',
+            '6 1 f',
+            '(art|artículo) 6 1 [letra] f',
+            '(tenemos|nuestro) [un] interés en'
+          ],
+          examples: [
+            'Este tratamiento se basa en el artículo 6.1.f) del RGPD.',
+            'Tenemos interés en evitar el fraude, que prevalece sobre los suyos.'
+          ]
         },
         grounds: {
           weight: 'fair',
@@ -197,20 +297,65 @@ export const knowledge: LanguageKnowledge = {
           phrases: ['cookie* ... (duración|meses|días|sesión|caduca*)', '(duración|caducidad) ... cookie*'],
           examples: ['Las cookies caducan a los 13 meses.']
         },
+        'how-long-they-stay': {
+          weight: 'strong',
+          items: ['cookies.duration'],
+          phrases: [
+            'cookies (persistentes|permanentes|de sesión)',
+            '(días|meses|años) en una cookie',
+            'cookies .. (permanecen|caducan|expiran)'
+          ],
+          examples: [
+            'Su elección se guarda seis meses en una cookie.',
+            'Las cookies persistentes permanecen en su equipo hasta dos años.'
+          ]
+        },
         'third-party': {
           weight: 'fair',
           items: ['cookies.third-party'],
           phrases: ['cookies ... terceros', 'tercer* ... cookies'],
           examples: ['Ningún tercero puede leer estas cookies.']
         },
+        'set-by-others': {
+          weight: 'strong',
+          items: ['cookies.third-party'],
+          phrases: [
+            '(socios|terceros|youtube|google|facebook|meta|anunciantes) ... cookies',
+            'cookies ... (socios|terceros|youtube|google|facebook|meta)'
+          ],
+          examples: [
+            'Nuestros socios publicitarios también pueden instalar cookies.',
+            'Al reproducir un vídeo, YouTube coloca sus propias cookies.'
+          ]
+        },
         consent: {
           weight: 'fair',
           items: ['cookies.consent'],
           phrases: [
+            'si usted .. (dado|presta|prestado) .. consentimiento',
             'cookies ... (consentimiento|acept*|rechaz*)',
             '(acept*|rechaz*|consentimiento) ... cookies'
           ],
-          examples: ['Solo utilizamos estas cookies con su consentimiento.']
+          examples: [
+            'Las usamos si usted ha dado su consentimiento.',
+            'Solo utilizamos estas cookies con su consentimiento.'
+          ]
+        },
+        'only-when-allowed': {
+          weight: 'strong',
+          items: ['cookies.consent'],
+          phrases: [
+            'cookies ... (consentimiento|consentido|autorizado|permiso)',
+            'qué cookies',
+            'consentimiento ... cookies',
+            'cookies ... (autoriza*|acepte|acepta|rechazar|consienta)',
+            '(aceptar|rechazar) .. cookies',
+            'no se instala .. cookie*'
+          ],
+          examples: [
+            'Salvo las estrictamente necesarias, las cookies solo se instalan cuando usted lo autoriza.',
+            'Mientras no pulse «Acepto», no se instala ninguna cookie de análisis.'
+          ]
         }
       }
     ),
@@ -237,6 +382,23 @@ export const knowledge: LanguageKnowledge = {
             'proveedor* (de|del) servicio*'
           ],
           examples: ['Los destinatarios reciben datos.', 'Sus datos se ceden a entidades bancarias.']
+        },
+        'who-gets-it': {
+          weight: 'strong',
+          items: ['sharing.recipients'],
+          phrases: [
+            '(reciben|recibe) sus datos',
+            '(auditores|asesores|transportistas|aseguradoras)',
+            '(enviamos|comunicamos|cedemos|remitimos|transmitimos) ... a [la|el|nuestro|nuestra] (sociedad|empresa|proveedor*|entidad|banco|socios)',
+            '(transportista|empresa de transporte|gestoría|nuestro banco|proveedor de alojamiento|asesoría)',
+            '(tienen|tiene) acceso a (estos|los|sus) datos',
+            '(realiza|gestiona|presta) la empresa'
+          ],
+          examples: [
+            'Su dirección se comunica a la empresa de transporte y su tarjeta a nuestro banco.',
+            'Solo nuestro proveedor de alojamiento y nuestra gestoría tienen acceso a estos datos.',
+            'El envío del boletín lo realiza la empresa Brevo.'
+          ]
         }
       }
     ),
@@ -318,6 +480,21 @@ export const knowledge: LanguageKnowledge = {
           items: ['transfers.copy'],
           phrases: ['copia ... (cláusulas|garantías|garantía)', 'obtener una copia de (ellas|esta*|la|las)'],
           examples: ['Puede obtener una copia de las cláusulas.']
+        },
+        'text-of-the-clauses': {
+          weight: 'strong',
+          items: ['transfers.copy'],
+          phrases: [
+            'garantías ... copia',
+            '(ejemplar|copia|texto) .. (garantías|cláusulas|normas)',
+            'texto de las (cláusulas|garantías)',
+            'contratos .. destinatarios .. disposición',
+            'copia de .. (garantías|cláusulas)'
+          ],
+          examples: [
+            'Puede solicitarnos el texto de las cláusulas.',
+            'Los contratos con los destinatarios están a su disposición en nuestra sede.'
+          ]
         }
       }
     ),
@@ -339,6 +516,18 @@ export const knowledge: LanguageKnowledge = {
           examples: ['Se conservan 3 años.', 'Guardamos las facturas seis años.'],
           not: ['Mayores de 18 años.']
         },
+        'in-words': {
+          weight: 'strong',
+          items: ['retention.period'],
+          phrases: [
+            '(borran|destruyen|suprimen|eliminan|conserva*) ... (días|semanas|meses|años|año)',
+            '(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) (días|meses|años)'
+          ],
+          examples: [
+            'Los registros se borran a los siete días.',
+            'Los currículos se destruyen un año después del último contacto.'
+          ]
+        },
         'period-alone': {
           weight: 'weak',
           items: ['retention.period'],
@@ -358,6 +547,23 @@ export const knowledge: LanguageKnowledge = {
             'Mientras dure la relación.',
             'Hasta que revoque su consentimiento.',
             'Por el tiempo necesario.'
+          ]
+        },
+        'as-soon-as': {
+          weight: 'strong',
+          items: ['retention.criteria'],
+          phrases: [
+            '(conserva*|guarda*|almacena*) ... (mientras|durante el tiempo|el tiempo)',
+            '(una vez|cuando) .. (cumplida|alcanzada|finalizada|terminada) .. (finalidad|relación|objeto)',
+            'plazos legales',
+            'en cuanto .. (dejen|dejan|no sean)',
+            '(dejan|dejen) de ser necesari*',
+            'plazo .. (depende|dependerá)',
+            'mientras ... (activa|vigente|dure)'
+          ],
+          examples: [
+            'Suprimimos sus datos en cuanto dejan de ser necesarios.',
+            'El plazo depende de la prescripción legal de las acciones.'
           ]
         }
       }
@@ -390,6 +596,22 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['el derecho de acceso']
         },
+        'what-is-stored': {
+          weight: 'strong',
+          items: ['rights.access'],
+          phrases: [
+            'si tratamos datos',
+            '(solicitar|pedir|obtener|ejercer) [el] acceso',
+            '(consultar|conocer|ver) .. (información|datos) que tenemos',
+            'saber ... (guardamos|tenemos|conservamos|tratamos) sobre',
+            'qué datos suyos',
+            'daremos una copia'
+          ],
+          examples: [
+            'Puede saber en todo momento qué guardamos sobre usted.',
+            'Si lo pide, le diremos qué datos suyos tratamos y le daremos una copia.'
+          ]
+        },
         rectification: {
           weight: 'strong',
           items: ['rights.rectification'],
@@ -399,6 +621,19 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['la rectificación de sus datos']
         },
+        'put-right': {
+          weight: 'strong',
+          items: ['rights.rectification'],
+          phrases: [
+            '(erróneo*|inexacto*|anticuado*|incorrecto*) ... (corregi*|rectifi*)',
+            '(completen|completar) .. incomplet*',
+            'corregimos'
+          ],
+          examples: [
+            'Si algún dato es erróneo o está anticuado, lo corregimos a petición suya.',
+            'Puede exigir que se completen los datos incompletos.'
+          ]
+        },
         erasure: {
           weight: 'strong',
           items: ['rights.erasure'],
@@ -407,17 +642,53 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['la supresión de sus datos']
         },
+        'removed-on-request': {
+          weight: 'strong',
+          items: ['rights.erasure'],
+          phrases: [
+            '(borremos|suprimamos|eliminemos|borrar|borrado|supresión|eliminación) .. sus datos',
+            '(derecho|exigir|reclamar|pedir) ... (supresión|borrado|borremos|suprimir)',
+            '(eliminamos|borramos|suprimimos) sus datos ... (desea|pide|solicita)'
+          ],
+          examples: ['Eliminamos sus datos de nuestros sistemas si así lo desea.']
+        },
         restriction: {
           weight: 'strong',
           items: ['rights.restriction'],
           phrases: ['(limitación|limitar) .. (tratamiento|uso)', 'limitación'],
           examples: ['la limitación del tratamiento']
         },
+        'kept-and-not-used': {
+          weight: 'strong',
+          items: ['rights.restriction'],
+          phrases: [
+            'se limite el tratamiento',
+            '(limitemos|limitar|restringir|restringiremos|limitación|restricción) .. tratamiento',
+            'impugna .. exactitud',
+            '(solo|únicamente) se conserven',
+            'tratamiento se limitará',
+            'bloqueo .. datos'
+          ],
+          examples: [
+            'Puede pedir que los datos solo se conserven y no se utilicen.',
+            'En los casos del artículo 18 del RGPD, el tratamiento se limitará a petición suya.'
+          ]
+        },
         objection: {
           weight: 'strong',
           items: ['rights.objection'],
           phrases: ['(oposición|oponerse|oponerte|oponga|opongas|derechos arco)'],
           examples: ['oponerse al tratamiento']
+        },
+        'no-more-advertising': {
+          weight: 'strong',
+          items: ['rights.objection'],
+          phrases: [
+            '(se opone|oponerse|opone) [a|al] ...',
+            'no quiere publicidad',
+            '(no desea|no quiere) (recibir|publicidad)'
+          ],
+          examples: ['Basta con que nos diga que no quiere publicidad para que dejemos de enviársela.']
         },
         portability: {
           weight: 'strong',
@@ -428,6 +699,18 @@ export const knowledge: LanguageKnowledge = {
             '(solicitar|derecho) .. transferencia de (los|sus|tus) datos'
           ],
           examples: ['la portabilidad de los datos', 'el derecho a solicitar la transferencia de los datos']
+        },
+        'taken-along': {
+          weight: 'strong',
+          items: ['rights.portability'],
+          phrases: [
+            '(transmisión|transmitir|traslado|transferencia) ... (otro responsable|otro proveedor|otra empresa|otra entidad)',
+            'formato estructurado',
+            'formato (de uso común|estructurado)',
+            '(proveedor|tercero) que usted elija',
+            'llevarse sus datos'
+          ],
+          examples: ['Si es técnicamente posible, los enviaremos directamente al proveedor que usted elija.']
         },
         'withdraw-consent': {
           weight: 'strong',
@@ -442,15 +725,25 @@ export const knowledge: LanguageKnowledge = {
             'El titular puede revocar en cualquier momento la autorización otorgada.'
           ]
         },
+        undone: {
+          weight: 'strong',
+          items: ['rights.withdraw-consent'],
+          phrases: ['(permiso|autorización|consentimiento) ... (echarse atrás|retirar*|revocar*)'],
+          examples: ['Si nos dio permiso, puede echarse atrás en cualquier momento.']
+        },
         complaint: {
           weight: 'strong',
           items: ['rights.complaint'],
           phrases: [
+            '(denunciar|denunciarlo|queja|reclamar) .. autoridad*',
             '(reclamación|reclamar|reclamaciones|reclamo|queja|quejas|denuncia) ... (autoridad*|agencia|aepd|agpd|instituto)',
             'agencia española de protección de datos',
             'autoridad de control'
           ],
-          examples: ['presentar una reclamación ante la autoridad de control']
+          examples: [
+            'Puede denunciarlo ante la autoridad competente.',
+            'presentar una reclamación ante la autoridad de control'
+          ]
         },
         time: {
           weight: 'fair',
@@ -458,11 +751,40 @@ export const knowledge: LanguageKnowledge = {
           phrases: ['respond* .. (plazo|en un|dentro)'],
           examples: ['Respondemos en un plazo de un mes.']
         },
+        'within-a-month': {
+          weight: 'fair',
+          items: ['rights.time'],
+          phrases: [
+            'a más tardar .. (mes|semanas|días)',
+            '(contestaremos|responderemos|respondemos|contestamos|respuesta) ... (en|plazo) .. (<number>|un|dos|tres|cuatro|treinta|quince) (día|días|semanas|mes|meses)',
+            '(petición|solicitud|respuesta) ... (plazo|atiende|máximo|demora) ... (días|semanas|mes)'
+          ],
+          examples: [
+            'Su petición se atiende en treinta días.',
+            'Recibirá respuesta sin demora y, como máximo, en cuatro semanas.'
+          ]
+        },
         fee: {
           weight: 'fair',
           items: ['rights.fee'],
           phrases: ['(gratuito|gratuita|gratuitas|gratuitamente|gratis|sin coste|sin costo)'],
           examples: ['Atendemos las solicitudes gratuitamente.']
+        },
+        'what-it-costs': {
+          weight: 'fair',
+          items: ['rights.fee'],
+          phrases: [
+            '(gratuito|gratuita|gratuitamente|gratis|gratuitos)',
+            'no cobramos',
+            'sin coste',
+            'no le cuesta nada',
+            'canon razonable',
+            '(sin coste|sin cargo)'
+          ],
+          examples: [
+            'Ejercer estos derechos no le cuesta nada.',
+            'Podemos cobrar un canon razonable si la solicitud es manifiestamente excesiva.'
+          ]
         },
         metrics: {
           weight: 'fair',
@@ -491,6 +813,40 @@ export const knowledge: LanguageKnowledge = {
             '(documento nacional de identidad|documento de identidad|copia de su dni|copia del dni)'
           ],
           examples: ['Comprobamos su identidad antes de responder.', 'Adjunte una copia de su DNI.']
+        },
+        'who-asks': {
+          weight: 'strong',
+          items: ['rights.verification'],
+          phrases: [
+            '(acreditar|acredite|probar|demostrar|verificar|comprobar) .. (identidad|quién es)',
+            '(copia|fotocopia) .. (dni|documento|documento de identidad|pasaporte|nie)',
+            '(solicitud|petición) (proviene|procede)'
+          ],
+          examples: [
+            'Para evitar abusos debe acreditar su identidad.',
+            'En caso de duda le pediremos una copia de su documento de identidad.',
+            'Comprobamos que la solicitud proviene realmente de usted.'
+          ]
+        },
+        'where-to-write': {
+          weight: 'strong',
+          items: ['rights.how'],
+          phrases: [
+            '(formulario|servicio de atención) ... (solicitud|derechos)',
+            '(solicitud|derechos) ... (formulario|servicio de atención)',
+            '(dirija|dirigir|envíe|remita|enviar|presentar) .. (petición|solicitud|escrito) ...',
+            '(basta|bastará) .. (mensaje|correo|escrito|carta)',
+            '(petición|solicitud) .. por escrito',
+            '(escriba|escribir|escríbanos) .. <email>',
+            'derechos se ejercen',
+            'solicitud se dirige',
+            '(carta|correo postal) o por correo'
+          ],
+          examples: [
+            'Para ello escriba a datos@atlas.example o llámenos.',
+            'Estos derechos se ejercen por carta o por correo electrónico.',
+            'La solicitud se dirige a nuestro servicio de atención; hay un formulario en su cuenta.'
+          ]
         }
       }
     ),
@@ -539,8 +895,17 @@ export const knowledge: LanguageKnowledge = {
         'minimum-age': {
           weight: 'fair',
           items: ['children.minimum-age'],
-          phrases: ['(menores|mayores|menos) de <number>', 'al menos <number> años'],
-          examples: ['Los menores de 14 años.']
+          phrases: [
+            'edad mínima',
+            'a partir de [los] <number> años',
+            '(menores|mayores|menos) de <number>',
+            'al menos <number> años'
+          ],
+          examples: [
+            'La edad mínima es de 14 años.',
+            'El servicio es para personas a partir de 16 años.',
+            'Los menores de 14 años.'
+          ]
         },
         parental: {
           weight: 'fair',
@@ -550,6 +915,19 @@ export const knowledge: LanguageKnowledge = {
             '(consentimiento|autorización|permiso) ... (padres|tutores)'
           ],
           examples: ['Con el consentimiento de sus padres.']
+        },
+        'parents-agree': {
+          weight: 'strong',
+          items: ['children.parental-consent'],
+          phrases: [
+            '(autorización|consentimiento) (paterna|parental|de los padres|materna)',
+            '(permiso|autorización) .. (padres|madre)',
+            'patria potestad',
+            'permiso a tus padres'
+          ],
+          examples: [
+            'No recogemos datos de niños sin la autorización previa de quien ejerza la patria potestad.'
+          ]
         },
         protection: {
           weight: 'fair',
@@ -563,10 +941,31 @@ export const knowledge: LanguageKnowledge = {
       ['(decisiones automatizadas|elaboración de perfiles)'],
       [
         '(decisión|decisiones) .. (automatizada*|tratamiento automatizado)',
-        '(elaboración de|elaboramos|elaborar|realizamos|creamos) perfiles'
+        '(elaboración de|elaboramos|elaborar|realizamos|creamos) perfiles',
+        // A denial is one only as a whole.
+        '(ninguna|ningún tipo de) decisión ... automatizado .. elaboración de perfiles'
       ],
-      ['No tomamos decisiones automatizadas.'],
+      [
+        'No tomamos decisiones automatizadas.',
+        'No tomamos ninguna decisión basada en un tratamiento automatizado, incluida la elaboración de perfiles.'
+      ],
       {
+        'score-and-outcome': {
+          weight: 'strong',
+          items: ['automated-decisions.logic'],
+          phrases: [
+            '(puntuación|solvencia|scoring) ... (cuenta|deniega|calcula|método|estadístico|valora)',
+            '(sistema|algoritmo|programa) .. (calcula|asigna|determina|decide)',
+            'lógica .. (decisión|aplicada|subyacente|tratamiento)',
+            '(denegarse|aprobarse|rechazarse) automáticamente'
+          ],
+          examples: [
+            'La puntuación tiene en cuenta sus pagos anteriores.',
+            'El sistema calcula a partir de sus ingresos si se concede el crédito.',
+            'Aquí explicamos la lógica de la decisión.',
+            'Su solicitud puede denegarse automáticamente.'
+          ]
+        },
         recommendations: {
           weight: 'fair',
           items: ['automated-decisions.recommendations'],
@@ -623,11 +1022,38 @@ export const knowledge: LanguageKnowledge = {
           phrases: ['(última|fecha de) .. (actualización|modificación|revisión)'],
           examples: ['Última actualización: mayo de 2024.']
         },
+        'last-revised': {
+          weight: 'strong',
+          items: ['changes.last-updated'],
+          phrases: [
+            'versión de[l] <number>',
+            'versión de <number>',
+            '(actualizada|modificada|revisada|actualizado) en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)',
+            '(versión|página|política) .. (modificada|revisada|actualizada) .. <number>',
+            '(revisó|modificó|actualizó) por última vez'
+          ],
+          examples: [
+            'Versión modificada el 12/05/2026',
+            'Esta página se revisó por última vez en junio de 2026.'
+          ]
+        },
         'effective-date': {
           weight: 'fair',
           items: ['changes.effective-date'],
           phrases: ['(en vigor|se aplica desde|entrada en vigor)'],
           examples: ['En vigor desde el 1 de mayo.']
+        },
+        'in-force-from': {
+          weight: 'strong',
+          items: ['changes.effective-date'],
+          phrases: [
+            '(aplicará|aplica) a partir del <number>',
+            'surt* efecto*',
+            '(en vigor|vigente) desde el <number>',
+            '(aplicable|vigente) (a partir del|desde el) <number>',
+            'en vigor .. <number>'
+          ],
+          examples: ['Aplicable a partir del 25 de mayo de 2025.', 'Vigente desde el 1 de julio de 2026']
         },
         notice: {
           weight: 'fair',
@@ -639,6 +1065,21 @@ export const knowledge: LanguageKnowledge = {
           examples: [
             'Le informaremos de los cambios.',
             'Podemos modificar esta política, lo que comunicaremos aquí.'
+          ]
+        },
+        'told-before': {
+          weight: 'strong',
+          items: ['changes.notice'],
+          phrases: [
+            '(adaptamos|modificamos|actualizamos|modificar|actualizar) ... (aviso|política|declaración) ',
+            '(publicamos|publicaremos|publicada|publicará) ... (aquí|página|sitio|web)',
+            '(cambio|cambios|modificación|modificaciones) ... (avisaremos|informaremos|comunicaremos|notificaremos|correo)',
+            'versión vigente .. disponible',
+            '(avisaremos|advertiremos|informaremos) ... (cambio|modificación)'
+          ],
+          examples: [
+            'La versión vigente estará siempre disponible en esta página.',
+            'Le advertiremos de cualquier modificación la próxima vez que inicie sesión.'
           ]
         }
       }

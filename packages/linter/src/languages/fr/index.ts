@@ -39,6 +39,22 @@ export const knowledge: LanguageKnowledge = {
             '(siège social|immatriculée au)'
           ],
           examples: ['Notre représentant dans l’Union est Exemple.']
+        },
+        'appointed-representative': {
+          weight: 'strong',
+          items: ['controller.representative'],
+          phrases: [
+            'notre représentant* [est|peut|dans|pour]',
+            '(espace économique européen|eee) ... représentant*',
+            '(désigné|nommé|mandaté) .. représentant*',
+            '(désigné|nommé|mandaté) ... comme représentant*',
+            'nous sommes représentés par',
+            'article 27 du rgpd'
+          ],
+          examples: [
+            'Établis hors de l’Union, nous avons désigné Nordlicht SARL, à Lyon, comme représentant au titre de l’article 27 du RGPD.',
+            'Dans l’Union européenne, nous sommes représentés par Nordlicht SARL, 1 rue du Port, Nantes.'
+          ]
         }
       }
     ),
@@ -76,6 +92,20 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Nous collectons des données de santé.']
         },
+        'readings-and-illness': {
+          weight: 'strong',
+          items: ['collection.health'],
+          phrases: [
+            'raison* de santé',
+            '(maladies|médicaments|traitements suivis|symptômes|votre santé|état de santé)',
+            '(tension artérielle|fréquence cardiaque|antécédents médicaux|allergies|glycémie|qualité de votre sommeil|votre tension|votre poids)'
+          ],
+          examples: [
+            'Vous pouvez saisir dans l’application votre tension et votre poids, que nous enregistrons.',
+            'Nous recueillons vos antécédents médicaux et les traitements que vous suivez.',
+            'Votre montre nous transmet votre fréquence cardiaque et la qualité de votre sommeil.'
+          ]
+        },
         sensitive: {
           weight: 'fair',
           items: ['collection.sensitive'],
@@ -84,6 +114,19 @@ export const knowledge: LanguageKnowledge = {
             '(données de santé|opinions politiques|origine raciale|origine ethnique|orientation sexuelle|biométriques)'
           ],
           examples: ['Nous ne collectons pas de données sensibles.']
+        },
+        'beliefs-and-origin': {
+          weight: 'strong',
+          items: ['collection.sensitive'],
+          phrases: [
+            '(religion|religieuse*|syndicale|orientation sexuelle|opinions politiques|origine ethnique)',
+            'données dites sensibles',
+            'article 9 du rgpd'
+          ],
+          examples: [
+            'Nous ne recueillons aucune information sur votre religion, vos opinions politiques ou votre orientation sexuelle.',
+            'Les données dites sensibles au sens de l’article 9 du RGPD ne sont traitées qu’avec votre accord exprès.'
+          ]
         },
         'duty-to-provide': {
           weight: 'fair',
@@ -101,6 +144,16 @@ export const knowledge: LanguageKnowledge = {
             'si vous (refusez|choisissez de ne|ne .. fournissez|ne souhaitez)'
           ],
           examples: ['Les champs obligatoires sont signalés.']
+        },
+        'what-follows': {
+          weight: 'strong',
+          items: ['collection.duty-to-provide'],
+          phrases: [
+            '(si vous ne|faute de|à défaut de|sans) .. (fournissez|communiquez|renseignez|données|informations) ... (ne pourr*|impossible|ne peut)',
+            '(fourniture|communication) ... (conditionne|condition|obligatoire|facultative|nécessaire|requise)',
+            '(champs|informations) ... (obligatoire*|facultati*)'
+          ],
+          examples: ['La fourniture de ces données conditionne la conclusion du contrat.']
         },
         automatic: {
           weight: 'fair',
@@ -131,6 +184,21 @@ export const knowledge: LanguageKnowledge = {
             '(source*|registre*|informations) publi*'
           ],
           examples: ['Ces données sont accessibles au public.']
+        },
+        'open-to-all': {
+          weight: 'strong',
+          items: ['sources.public'],
+          phrases: [
+            '(journal officiel|registre* public*)',
+            '(librement|publiquement) (accessibles|disponibles|consultables)',
+            'accessibles au public',
+            'registre du commerce'
+          ],
+          examples: [
+            'Certaines informations proviennent du registre du commerce et de la presse.',
+            'Nous consultons aussi des données librement accessibles en ligne.',
+            'Nous complétons votre dossier à partir de sources accessibles au public.'
+          ]
         },
         others: {
           weight: 'fair',
@@ -168,6 +236,23 @@ export const knowledge: LanguageKnowledge = {
             'finalité .. (initiale|incompatible|ultérieure)'
           ],
           examples: ['Pour toute autre finalité, nous vous informerons.']
+        },
+        'something-else': {
+          weight: 'strong',
+          items: ['purposes.new'],
+          phrases: [
+            'but qui n est pas',
+            'changement de finalité',
+            'à d autres fins',
+            '(autre|autres|nouvelle|différente*|différent) (finalité*|fin|fins|objectif)',
+            'd autres fins',
+            'objectif (différent|nouveau)'
+          ],
+          examples: [
+            'Si nous souhaitons utiliser vos données pour une autre finalité, nous vous en informerons au préalable.',
+            'Aucune utilisation à d’autres fins n’aura lieu sans que vous en soyez averti.',
+            'Tout traitement ultérieur pour un objectif différent vous sera annoncé avant de commencer.'
+          ]
         }
       }
     ),
@@ -181,6 +266,14 @@ export const knowledge: LanguageKnowledge = {
           items: ['legal-basis.legitimate-interest'],
           phrases: ['intérêt* légitime*', '(6 1 f|6 .. f)'],
           examples: ['Nous avons un intérêt légitime.']
+        },
+        'point-f': {
+          weight: 'strong',
+          items: ['legal-basis.legitimate-interest'],
+          phrases: ['(nous avons|avons) [un] intérêt à'],
+          examples: [
+            'Nous avons intérêt à prévenir la fraude, ce qui est légitime et ne porte pas atteinte à vos droits.'
+          ]
         },
         grounds: {
           weight: 'fair',
@@ -203,10 +296,11 @@ export const knowledge: LanguageKnowledge = {
           weight: 'fair',
           items: ['cookies.duration'],
           phrases: [
+            'cookie .. conservé',
             '(cookie*|traceur*|consentement|choix) ... (durée|mois|jours|session|expir*|persistant*)',
             '(mois|ans|jours) ... (cookie*|traceur*)'
           ],
-          examples: ['Les cookies expirent après 13 mois.']
+          examples: ['Ce cookie est conservé un an.', 'Les cookies expirent après 13 mois.']
         },
         'third-party': {
           weight: 'fair',
@@ -218,6 +312,19 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Des cookies tiers sont déposés.']
         },
+        'set-by-others': {
+          weight: 'strong',
+          items: ['cookies.third-party'],
+          phrases: [
+            'cookies ... (partenaires|tiers|youtube|google|facebook|meta|vimeo)',
+            'cookie* tiers',
+            '(partenaires|youtube|google|facebook|meta) ... cookies'
+          ],
+          examples: [
+            'Des cookies peuvent aussi être déposés par nos partenaires publicitaires.',
+            'La lecture d’une vidéo entraîne le dépôt de cookies par YouTube.'
+          ]
+        },
         consent: {
           weight: 'fair',
           items: ['cookies.consent'],
@@ -226,6 +333,20 @@ export const knowledge: LanguageKnowledge = {
             '(cookie*|traceur*) ... (accept*|consent*|refus*)'
           ],
           examples: ['Vous pouvez refuser les cookies.']
+        },
+        'only-when-allowed': {
+          weight: 'strong',
+          items: ['cookies.consent'],
+          phrases: [
+            'cookies ... (si vous y avez consenti|consenti|acceptez|accepté)',
+            'quels cookies',
+            'cookies ... (votre accord|autorisation|acceptation)',
+            'aucun cookie ... (installé|déposé)',
+            '(accepter|refuser) [ou] [refuser] .. (cookies|traceurs)'
+          ],
+          examples: [
+            'Hormis ceux qui sont strictement nécessaires, les cookies ne sont déposés qu’après votre accord.'
+          ]
         }
       }
     ),
@@ -245,10 +366,29 @@ export const knowledge: LanguageKnowledge = {
           weight: 'fair',
           items: ['sharing.recipients'],
           phrases: [
+            '(reçoivent|reçoit) vos données',
             '(prestataire*|sous traitant*|filiale*|partenaire*|hébergeur*|fournisseur*|autorités|destinataire*|affili*|services internes|personnel habilité)',
             '(transmis*|communiqu*|cédé*|confi*) ... (hormis|sauf|excepté|transporteur*|assureur*|banque*|fédération*)'
           ],
-          examples: ['Nos prestataires y ont accès.', 'Elle est communiquée au transporteur.']
+          examples: [
+            'Nos comptables reçoivent vos données.',
+            'Nos prestataires y ont accès.',
+            'Elle est communiquée au transporteur.'
+          ]
+        },
+        'who-gets-it': {
+          weight: 'strong',
+          items: ['sharing.recipients'],
+          phrases: [
+            '(transmettons|communiquons|envoyons|cédons) ... à [la|le|notre|nos] (société|prestataire|partenaire*|entreprise|banque)',
+            '(hébergeur|transporteur|expert comptable|cabinet comptable|notre banque)',
+            'confié* à .. (société|prestataire|entreprise)',
+            '(ont|a|avoir) accès à ces données'
+          ],
+          examples: [
+            'Seuls notre hébergeur et notre cabinet comptable ont accès à ces données.',
+            'L’envoi de la lettre d’information est confié à la société Brevo.'
+          ]
         }
       }
     ),
@@ -339,6 +479,22 @@ export const knowledge: LanguageKnowledge = {
           items: ['transfers.copy'],
           phrases: ['(copie|obtenir|consulter) ... (clauses|garanties)'],
           examples: ['Vous pouvez obtenir une copie des clauses.']
+        },
+        'text-of-the-clauses': {
+          weight: 'strong',
+          items: ['transfers.copy'],
+          phrases: [
+            'garanties ... copie',
+            '(exemplaire|copie|texte) .. (garanties|clauses|règles)',
+            'texte .. (clauses|garanties)',
+            '(copie|exemplaire) .. (garanties|clauses)',
+            'clauses ... (consultables|consulter|disponibles|sur demande)'
+          ],
+          examples: [
+            'Une copie de ces garanties vous sera remise sur demande.',
+            'Vous pouvez nous demander le texte de ces clauses.',
+            'Les clauses signées sont consultables auprès de notre service juridique.'
+          ]
         }
       }
     ),
@@ -360,6 +516,16 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Vos données sont conservées trois ans.']
         },
+        'in-words': {
+          weight: 'strong',
+          items: ['retention.period'],
+          phrases: [
+            '(conservé|conservée|conservés|conservées|gardé*) .. (un|une|deux|trois|six|douze) (an|ans|mois|année)',
+            '(durée|délai) .. <number> (jours|mois|ans)',
+            '(effac*|détrui*|supprim*|archiv*|conserv*) ... (jours|semaines|mois|ans|années)'
+          ],
+          examples: ['Les journaux sont effacés au bout de sept jours.']
+        },
         criteria: {
           weight: 'fair',
           items: ['retention.criteria'],
@@ -368,6 +534,19 @@ export const knowledge: LanguageKnowledge = {
             'jusqu (à|au)'
           ],
           examples: ['Nous les gardons aussi longtemps que nécessaire.']
+        },
+        'as-soon-as': {
+          weight: 'strong',
+          items: ['retention.criteria'],
+          phrases: [
+            '(une fois|lorsque|dès que) .. (finalité*|objectif*) (atteinte*|atteint*|accomplie*)',
+            'aussi longtemps que',
+            'délais légaux',
+            'dès qu elles ne .. plus',
+            '(durée|délai) .. dépend*',
+            '(tant que|aussi longtemps)'
+          ],
+          examples: ['Vos données sont supprimées dès qu’elles ne nous sont plus utiles.']
         }
       }
     ),
@@ -409,17 +588,55 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Vous avez un droit d’accès.', 'Vous pouvez consulter vos données.']
         },
+        'what-is-stored': {
+          weight: 'strong',
+          items: ['rights.access'],
+          phrases: [
+            'si nous traitons .. données',
+            '(demander|obtenir|solliciter) [l|un] accès',
+            '(consulter|connaître|voir) .. (informations|données)',
+            'savoir ... (détenons|conservons|traitons|possédons)',
+            '(indiquons|disons|communiquons) ... quelles données',
+            'remettons une copie'
+          ],
+          examples: [
+            'Vous pouvez savoir à tout moment ce que nous détenons sur vous.',
+            'Sur demande, nous vous indiquons quelles données vous concernant sont traitées et vous en remettons une copie.'
+          ]
+        },
         rectification: {
           weight: 'strong',
           items: ['rights.rectification'],
           phrases: ['(rectifi*|corriger|modifier vos|correction|mettre à jour vos)'],
           examples: ['Vous pouvez rectifier vos données.']
         },
+        'put-right': {
+          weight: 'strong',
+          items: ['rights.rectification'],
+          phrases: [
+            '(erronée|erronées|inexacte*|périmée*|obsolète*) ... (corrig*|rectif*|modifi*)',
+            'données incomplètes .. complétées'
+          ],
+          examples: [
+            'Si une information est erronée ou périmée, nous la corrigeons à votre demande.',
+            'Vous pouvez exiger que des données incomplètes soient complétées.'
+          ]
+        },
         erasure: {
           weight: 'strong',
           items: ['rights.erasure'],
           phrases: ['(effacement|suppression|supprimer|oubli|effacer)'],
           examples: ['Vous pouvez demander la suppression de vos données.']
+        },
+        'removed-on-request': {
+          weight: 'strong',
+          items: ['rights.erasure'],
+          phrases: [
+            '(effacions|effacer|supprimer|supprimions|suppression|effacement) .. vos données',
+            'retirons vos données',
+            '(effaçons|supprimons) vos données ... demande*'
+          ],
+          examples: ['Nous retirons vos données de nos systèmes si vous nous le demandez.']
         },
         restriction: {
           weight: 'strong',
@@ -432,17 +649,60 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Vous avez droit à la limitation du traitement.']
         },
+        'kept-and-not-used': {
+          weight: 'strong',
+          items: ['rights.restriction'],
+          phrases: [
+            '(limitons|limiter|restreindre|suspendre|limitation) .. (traitement|utilisation|usage)',
+            'contestez l exactitude',
+            '(seulement|uniquement) conservées',
+            'traitement est limité',
+            'gel .. (utilisation|données|traitement)'
+          ],
+          examples: [
+            'Vous pouvez demander que vos données soient seulement conservées et non plus utilisées.',
+            'Dans les cas de l’article 18 du RGPD, le traitement est limité à votre demande.',
+            'Vous avez droit au gel temporaire de l’utilisation de vos données.'
+          ]
+        },
         objection: {
           weight: 'strong',
           items: ['rights.objection'],
           phrases: ['(opposer|opposition)'],
           examples: ['Vous pouvez vous opposer au traitement.']
         },
+        'no-more-advertising': {
+          weight: 'strong',
+          items: ['rights.objection'],
+          phrases: [
+            '(vous opposez|opposer|opposition) [à|au] ...',
+            'refuser la prospection',
+            '(ne plus|ne pas) (recevoir|souhaitez) .. (prospection|publicité*)'
+          ],
+          examples: ['Il vous suffit de refuser la prospection pour que nous y mettions fin.']
+        },
         portability: {
           weight: 'strong',
           items: ['rights.portability'],
           phrases: ['(portabilité|format structuré)'],
           examples: ['Vous avez droit à la portabilité.']
+        },
+        'taken-along': {
+          weight: 'strong',
+          items: ['rights.portability'],
+          phrases: [
+            '(transfert|transmission|transférer|transmettre) ... (autre responsable|autre prestataire|autre organisme|autre service)',
+            'format structuré',
+            'format (courant|structuré|ouvert)',
+            'lisible* par (machine|une machine)',
+            '(transmettons|transférons) ... de votre choix',
+            'récupérer vos données'
+          ],
+          examples: [
+            'Vos données vous sont remises dans un format courant et lisible par machine.',
+            'Si c’est techniquement possible, nous les transmettons directement au prestataire de votre choix.',
+            'Vous pouvez récupérer vos données pour les confier à un autre service.'
+          ]
         },
         'withdraw-consent': {
           weight: 'strong',
@@ -456,6 +716,20 @@ export const knowledge: LanguageKnowledge = {
             'Votre consentement, que vous pouvez retirer.'
           ]
         },
+        undone: {
+          weight: 'strong',
+          items: ['rights.withdraw-consent'],
+          phrases: [
+            'revenir ... consentement',
+            '(retrait|retirer) .. (accord|autorisation)',
+            '(autorisation|accord) .. (révoqué*|retiré*)'
+          ],
+          examples: [
+            'Vous pouvez revenir à tout moment sur votre consentement.',
+            'Le retrait de votre accord ne remet pas en cause ce qui a été fait avant.',
+            'Votre autorisation peut être révoquée quand vous le souhaitez.'
+          ]
+        },
         complaint: {
           weight: 'strong',
           items: ['rights.complaint'],
@@ -465,17 +739,56 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Vous pouvez introduire une réclamation auprès de la CNIL.']
         },
+        'which-authority': {
+          weight: 'strong',
+          items: ['rights.complaint'],
+          phrases: [
+            'commission nationale de l informatique',
+            '(autorité|autorités) (de contrôle|de protection|compétente)',
+            'autorité de protection des données',
+            'adresser .. autorité*'
+          ],
+          examples: [
+            'Si vous estimez que vos droits ne sont pas respectés, adressez-vous à l’Autorité de protection des données.'
+          ]
+        },
         time: {
           weight: 'fair',
           items: ['rights.time'],
           phrases: ['répon* .. (dans|délai|sous)'],
           examples: ['Nous répondons dans un délai d’un mois.']
         },
+        'within-a-month': {
+          weight: 'fair',
+          items: ['rights.time'],
+          phrases: [
+            'au plus tard .. (mois|semaines|jours)',
+            '(répondons|réponse|répondrons|position) ... (sous|dans un délai|délai de|dans les) ... (jours|semaines|mois)',
+            '(demande|réponse) ... (sous|plus tard|sans retard|délai) ... (jours|semaines|mois)'
+          ],
+          examples: [
+            'Votre demande est traitée sous trente jours.',
+            'Une réponse vous parvient sans retard, au plus tard après quatre semaines.'
+          ]
+        },
         fee: {
           weight: 'fair',
           items: ['rights.fee'],
           phrases: ['(gratuit|gratuite|gratuites|gratuitement|sans frais|frais raisonnables)'],
           examples: ['Nous répondons gratuitement à vos demandes.']
+        },
+        'what-it-costs': {
+          weight: 'fair',
+          items: ['rights.fee'],
+          phrases: [
+            '(gratuit|gratuite|gratuits|gratuitement)',
+            '(ne facturons|facturons) .. frais',
+            'aucun frais',
+            'ne vous coûte rien',
+            'frais raisonnables',
+            'sans frais'
+          ],
+          examples: ['L’exercice de ces droits ne vous coûte rien.']
         },
         metrics: {
           weight: 'fair',
@@ -496,6 +809,22 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Pour exercer vos droits, écrivez-nous.']
         },
+        'where-to-write': {
+          weight: 'strong',
+          items: ['rights.how'],
+          phrases: [
+            '(formulaire de contact|service client) ... (demande|droits)',
+            '(demande|droits) ... (formulaire|service client|service clients)',
+            '(écrivez|écrire) .. <email>',
+            'droits s exercent',
+            'demande .. (adresser|adressée) .. (service|clients)',
+            '(lettre|courrier) ou par (courriel|e mail|mail)'
+          ],
+          examples: [
+            'Pour cela, écrivez à donnees@atlas.example ou appelez-nous.',
+            'Ces droits s’exercent par simple lettre ou par courriel.'
+          ]
+        },
         verification: {
           weight: 'fair',
           items: ['rights.verification'],
@@ -504,6 +833,20 @@ export const knowledge: LanguageKnowledge = {
             '(vérifi*|preuve|attest*) .. identité'
           ],
           examples: ['Joignez une copie d’une pièce d’identité.']
+        },
+        'who-asks': {
+          weight: 'strong',
+          items: ['rights.verification'],
+          phrases: [
+            '(prouver|justifier) .. qui vous êtes',
+            'justificatif d identité',
+            '(demande|demandeur) .. (émane|provient) .. vous'
+          ],
+          examples: [
+            'Pour éviter de renseigner un inconnu, nous vous prions de prouver qui vous êtes.',
+            'En cas de doute, un justificatif d’identité vous sera demandé.',
+            'Nous vérifions que la demande émane bien de vous.'
+          ]
         },
         'after-death': {
           weight: 'fair',
@@ -580,8 +923,12 @@ export const knowledge: LanguageKnowledge = {
         'minimum-age': {
           weight: 'fair',
           items: ['children.minimum-age'],
-          phrases: ['(moins|plus|âgé*|âge|mineur*) .. <number> ans'],
-          examples: ['Les personnes de moins de 15 ans.']
+          phrases: ['âge minimum', '<number> ans et plus', '(moins|plus|âgé*|âge|mineur*) .. <number> ans'],
+          examples: [
+            'L’âge minimum est de 13 ans.',
+            'Ils sont destinés aux personnes de 16 ans et plus.',
+            'Les personnes de moins de 15 ans.'
+          ]
         },
         parental: {
           weight: 'fair',
@@ -591,6 +938,19 @@ export const knowledge: LanguageKnowledge = {
             '(autorisation|consentement|accord) .. (parent*|tuteur*|titulaire*|représentants)'
           ],
           examples: ['Avec l’autorisation de leurs parents.']
+        },
+        'parents-agree': {
+          weight: 'strong',
+          items: ['children.parental-consent'],
+          phrases: [
+            '(accord|permission|autorisation) ... parents',
+            '(permission|autorisation) à vos parents',
+            'autorité parentale'
+          ],
+          examples: [
+            'Les plus jeunes doivent avoir l’accord d’un de leurs parents.',
+            'Si vous êtes mineur, demandez d’abord la permission à vos parents.'
+          ]
         },
         protection: {
           weight: 'fair',
@@ -621,6 +981,24 @@ export const knowledge: LanguageKnowledge = {
             '(critères|facteurs) ... (décision*|profil*)'
           ],
           examples: ['Vous pouvez demander une intervention humaine.']
+        },
+        'score-and-outcome': {
+          weight: 'strong',
+          items: ['automated-decisions.logic'],
+          phrases: [
+            'algorithme .. (classe|détermine|attribue|décide)',
+            '(solvabilité|score|notation) ... (méthode|statistique|calcul*|repose|exploite)',
+            '(refusé*|accordé*|accepté*|refusée) automatiquement',
+            '(critères|paramètres) (retenus|utilisés|pris)',
+            '(score|scoring) ... (compte|refusé|calcul*)',
+            '(système|algorithme|logiciel) .. calcule',
+            'logique .. (décision|sous jacente|traitement)'
+          ],
+          examples: [
+            'Le score tient compte de vos paiements passés ; s’il est faible, le paiement différé est refusé.',
+            'Le système calcule, à partir de vos revenus, si le crédit est accordé.',
+            'Nous expliquons ici la logique de la décision et ses conséquences pour vous.'
+          ]
         },
         profiles: {
           weight: 'fair',
@@ -692,6 +1070,20 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Dernière mise à jour : mai 2024.']
         },
+        'last-revised': {
+          weight: 'strong',
+          items: ['changes.last-updated'],
+          phrases: [
+            'version du (<number>|1er)',
+            '(actualisée|modifiée|révisée|mise à jour) en (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)',
+            '(version|page|politique) .. (modifiée|révisée|revue|mise à jour) .. (le|en) <number>',
+            '(révisée|modifiée|mise à jour|actualisée) pour la dernière fois'
+          ],
+          examples: [
+            'Version modifiée le 12/05/2026',
+            'Cette page a été révisée pour la dernière fois en juin 2026.'
+          ]
+        },
         'effective-date': {
           weight: 'fair',
           items: ['changes.effective-date'],
@@ -701,6 +1093,22 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Elle entre en vigueur le 1er mai.']
         },
+        'in-force-from': {
+          weight: 'strong',
+          items: ['changes.effective-date'],
+          phrases: [
+            'prend effet',
+            '(vigueur|applicable) depuis le',
+            '(en vigueur|effet|applicable) .. (le|du|compter du) (<number>|1er)',
+            'date d effet',
+            'à compter du (<number>|1er)'
+          ],
+          examples: [
+            'La présente politique entre en vigueur le 1er janvier 2026.',
+            'Applicable à compter du 25 mai 2025.',
+            'Date d’effet : 1er juillet 2026'
+          ]
+        },
         notice: {
           weight: 'fair',
           items: ['changes.notice'],
@@ -709,6 +1117,22 @@ export const knowledge: LanguageKnowledge = {
             '(informerons|avertirons|notifierons|informés) ... (modification*|changement*)'
           ],
           examples: ['En cas de modification, nous vous en informerons.']
+        },
+        'told-before': {
+          weight: 'strong',
+          items: ['changes.notice'],
+          phrases: [
+            '(adaptons|adapter|modifions|actualisons) ... (notice|politique|charte|déclaration)',
+            '(publions|publiée|publierons|mise en ligne) ... (endroit|page|site|ici)',
+            '(changement*|modification*) ... (courriel|e mail|notif*|signal*|inform*|avert*|prévenu*)',
+            'version en vigueur .. (disponible|accessible)',
+            '(signalerons|informerons|avertirons|préviendrons) ... (modification*|changement*)'
+          ],
+          examples: [
+            'En cas de changement important, vous recevrez un courriel au préalable.',
+            'La version en vigueur est toujours disponible sur cette page.',
+            'Nous vous signalerons toute modification lors de votre prochaine connexion.'
+          ]
         }
       }
     )

@@ -53,6 +53,21 @@ export const knowledge: LanguageKnowledge = {
           items: ['controller.representative'],
           phrases: ['(representante|representa) .. (no|na) (brasil|união|ue|reino|suíça|portugal)'],
           examples: ['Nosso representante na União Europeia é a Exemplo.']
+        },
+        'appointed-representative': {
+          weight: 'strong',
+          items: ['controller.representative'],
+          phrases: [
+            'nosso representante',
+            '(espaço económico europeu|eee) ... representante',
+            '(designámos|nomeámos|designamos|nomeamos) ... representante',
+            'somos representados',
+            'artigo 27 [º] do rgpd'
+          ],
+          examples: [
+            'Como estamos estabelecidos fora da União, designámos a Nordlicht, Lda., no Porto, como representante nos termos do artigo 27.º do RGPD.',
+            'Na União Europeia somos representados pela Nordlicht, Lda., Rua do Porto 1, Lisboa.'
+          ]
         }
       }
     ),
@@ -110,6 +125,20 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Coletamos dados de saúde.']
         },
+        'readings-and-illness': {
+          weight: 'strong',
+          items: ['collection.health'],
+          phrases: [
+            '(motivos|razões) de saúde',
+            '(doença*|medicament*|medicação|sintomas|dados de saúde|sua saúde|seu ciclo)',
+            '(tensão arterial|pressão arterial|frequência cardíaca|histórico médico|alergias|glicemia|horas de sono)'
+          ],
+          examples: [
+            'Na aplicação pode registar a tensão arterial e o peso, que guardamos.',
+            'Coletamos o seu histórico médico e as alergias que indicar.',
+            'A sua pulseira envia-nos a frequência cardíaca e as horas de sono.'
+          ]
+        },
         sensitive: {
           weight: 'fair',
           items: ['collection.sensitive'],
@@ -119,6 +148,14 @@ export const knowledge: LanguageKnowledge = {
             '(dados de saúde|opiniões políticas|opinião política|origem racial|origem étnica|vida sexual|orientação sexual|dados biométricos|convicção religiosa)'
           ],
           examples: ['Não coletamos dados pessoais sensíveis.']
+        },
+        'beliefs-and-origin': {
+          weight: 'strong',
+          items: ['collection.sensitive'],
+          phrases: ['(religião|filiação sindical|orientação sexual|opiniões políticas|origem étnica)'],
+          examples: [
+            'Não recolhemos informações sobre a sua religião, opiniões políticas ou orientação sexual.'
+          ]
         },
         'duty-to-provide': {
           weight: 'fair',
@@ -140,6 +177,17 @@ export const knowledge: LanguageKnowledge = {
             'Os campos obrigatórios trazem dados para a entrega.',
             'O não fornecimento dos dados poderá impossibilitar o serviço.'
           ]
+        },
+        'what-follows': {
+          weight: 'strong',
+          items: ['collection.duty-to-provide'],
+          phrases: [
+            '(recusar|recusa) ... (não poderemos|não podemos|impossível)',
+            '(opcional|obrigatóri*) ... (telefone|e mail|nome|dados|contratar)',
+            '(telefone|e mail|nome|dados) ... (opcional|obrigatóri*|facultativ*)',
+            '(fornecimento|comunicação|disponibilização) .. dados .. (condição|requisito|obrigatóri*|facultativ*|necessári*)'
+          ],
+          examples: ['O fornecimento dos dados é condição para celebrar o contrato.']
         },
         automatic: {
           weight: 'fair',
@@ -167,6 +215,21 @@ export const knowledge: LanguageKnowledge = {
           items: ['sources.public'],
           phrases: ['(fontes|registros|registos|bases|cadastros) .. (públicas|públicos|acesso público)'],
           examples: ['Dados de fontes de acesso público.']
+        },
+        'open-to-all': {
+          weight: 'strong',
+          items: ['sources.public'],
+          phrases: [
+            'diário (da república|oficial)',
+            '(livremente|publicamente) disponíve*',
+            'acessíveis ao público',
+            'registo comercial'
+          ],
+          examples: [
+            'Alguns dados vêm do registo comercial e da imprensa.',
+            'Consultamos também informações livremente disponíveis na internet.',
+            'Completamos a sua ficha com fontes acessíveis ao público.'
+          ]
         }
       }
     ),
@@ -205,6 +268,20 @@ export const knowledge: LanguageKnowledge = {
             'Informaremos você antes de uma nova finalidade.',
             'Não usamos os dados para finalidade diversa.'
           ]
+        },
+        'something-else': {
+          weight: 'strong',
+          items: ['purposes.new'],
+          phrases: [
+            'fim que não',
+            'outros fins',
+            '(para|com) (outros|outras|novos|novas) (fins|finalidades)',
+            'mudança de finalidade',
+            '(outra|nova) finalidade',
+            '(fins|finalidades) (diferentes|distint*)',
+            'outro propósito'
+          ],
+          examples: ['Qualquer tratamento posterior com outro propósito será comunicado a você.']
         }
       }
     ),
@@ -223,8 +300,25 @@ export const knowledge: LanguageKnowledge = {
         'legitimate-interest': {
           weight: 'strong',
           items: ['legal-basis.legitimate-interest'],
-          phrases: ['(legítimo interesse|legítimos interesses|interesse legítimo|interesses legítimos)'],
-          examples: ['Temos um legítimo interesse.']
+          phrases: [
+            'alínea f ... (artigo|art) 6',
+            '(legítimo interesse|legítimos interesses|interesse legítimo|interesses legítimos)'
+          ],
+          examples: ['A base é a alínea f) do n.º 1 do artigo 6.º do RGPD.', 'Temos um legítimo interesse.']
+        },
+        'point-f': {
+          weight: 'strong',
+          items: ['legal-basis.legitimate-interest'],
+          phrases: [
+            'alínea f .. artigo 6',
+            '6 .. alínea f',
+            '(art|artigo) 6 [º] [n] [º] 1 [alínea] f',
+            '(temos|nosso) [um] interesse em'
+          ],
+          examples: [
+            'Este tratamento assenta no artigo 6.º, n.º 1, alínea f), do RGPD.',
+            'Temos interesse em evitar fraudes, o que é legítimo e não prejudica os seus direitos.'
+          ]
         },
         grounds: {
           weight: 'fair',
@@ -255,6 +349,17 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Os cookies expiram em 13 meses.']
         },
+        'how-long-they-stay': {
+          weight: 'strong',
+          items: ['cookies.duration'],
+          phrases: [
+            'cookies (persistentes|permanentes|de sessão)',
+            '(dias|meses|anos) [num|em um] cookie',
+            '(meses|dias|anos) num cookie',
+            'cookies .. (permanecem|ficam|expiram)'
+          ],
+          examples: ['A sua escolha é guardada durante seis meses num cookie.']
+        },
         'third-party': {
           weight: 'fair',
           items: ['cookies.third-party'],
@@ -265,14 +370,45 @@ export const knowledge: LanguageKnowledge = {
           ],
           examples: ['Nenhum terceiro pode ler esses cookies.']
         },
+        'set-by-others': {
+          weight: 'strong',
+          items: ['cookies.third-party'],
+          phrases: [
+            '(parceiros|terceiros|youtube|google|facebook|meta|anunciantes) ... cookies',
+            'cookies ... (parceiros|terceiros|youtube|google|facebook|meta)'
+          ],
+          examples: [
+            'Os nossos parceiros publicitários também podem colocar cookies.',
+            'Ao reproduzir um vídeo, o YouTube instala os seus próprios cookies.'
+          ]
+        },
         consent: {
           weight: 'fair',
           items: ['cookies.consent'],
           phrases: [
+            'se tiver dado .. consentimento',
             'cookie* ... (consentimento|aceit*|recus*|rejeit*|autoriz*)',
             '(aceit*|recus*|rejeit*|consentimento|autoriz*) ... cookie*'
           ],
-          examples: ['Só usamos esses cookies com seu consentimento.']
+          examples: [
+            'São usados se tiver dado o seu consentimento.',
+            'Só usamos esses cookies com seu consentimento.'
+          ]
+        },
+        'only-when-allowed': {
+          weight: 'strong',
+          items: ['cookies.consent'],
+          phrases: [
+            'cookies ... (consentimento|consentido|autorizado|permissão)',
+            'que cookies',
+            'consentimento ... cookies',
+            'cookies ... (autorizar|autorização|aceitar|recusar)',
+            '(aceitar|recusar) .. cookies',
+            'nenhum cookie'
+          ],
+          examples: [
+            'Exceto os estritamente necessários, os cookies só são instalados depois de você autorizar.'
+          ]
         },
         'internal-identifiers': {
           weight: 'fair',
@@ -307,6 +443,22 @@ export const knowledge: LanguageKnowledge = {
             'compartilh* ... com'
           ],
           examples: ['Os destinatários recebem dados.', 'Compartilhamos seus dados com a transportadora.']
+        },
+        'who-gets-it': {
+          weight: 'strong',
+          items: ['sharing.recipients'],
+          phrases: [
+            '(enviamos|comunicamos|cedemos|transmitimos|compartilhamos) ... [a|à|ao] (sociedade|empresa|prestador*|banco|parceiros)',
+            '(transportadora|contabilidade|nosso banco|provedor de hospedagem|alojamento web)',
+            '(têm|tem) acceso a',
+            '(têm|tem) acesso a (estes|os|seus)',
+            '(feito|gerido|prestado) pela empresa'
+          ],
+          examples: [
+            'O seu endereço é comunicado à transportadora e o cartão ao nosso banco.',
+            'Só o nosso provedor de hospedagem e a nossa contabilidade têm acesso a estes dados.',
+            'O envio do boletim é feito pela empresa Brevo.'
+          ]
         },
         'business-purpose': {
           weight: 'fair',

@@ -35,6 +35,18 @@ export const others: Readonly<
         examples: ['São conservados por 5 anos.', 'Guardamos por seis meses.'],
         not: ['Maiores de 18 anos.']
       },
+      'in-words': {
+        weight: 'strong',
+        items: ['retention.period'],
+        phrases: [
+          '(apagados|destruídos|eliminados|conservados|guarda*) ... (dias|semanas|meses|anos|ano)',
+          '(dois|três|quatro|cinco|seis|sete|oito|nove|dez) (dias|meses|anos)'
+        ],
+        examples: [
+          'Os registos são apagados ao fim de sete dias.',
+          'Os currículos são destruídos um ano após o último contacto.'
+        ]
+      },
       'period-alone': {
         weight: 'weak',
         items: ['retention.period'],
@@ -51,6 +63,22 @@ export const others: Readonly<
           '(enquanto|até que|pelo tempo|pelo período|durante o tempo|tempo) ... (necessário*|relação|contrato|conta|cadastro|eliminação|exclusão|peça|existir|durar|durarem|obrigações)'
         ],
         examples: ['Enquanto durar a relação.', 'Pelo tempo necessário para cumprir a lei.']
+      },
+      'as-soon-as': {
+        weight: 'strong',
+        items: ['retention.criteria'],
+        phrases: [
+          '(conserva*|guarda*|armazena*) ... enquanto',
+          '(uma vez|quando|após) .. (cumprida|atingida|alcançada|terminada|cumprimento) .. (finalidade|relação)',
+          'prazos legais',
+          '(assim que|logo que) .. (deixam|deixem|deixarem)',
+          '(deixam|deixem) de ser necessári*',
+          'prazo .. depende'
+        ],
+        examples: [
+          'Apagamos os seus dados assim que deixam de ser necessários.',
+          'O prazo depende da prescrição legal.'
+        ]
       }
     }
   ),
@@ -127,11 +155,17 @@ export const others: Readonly<
         weight: 'fair',
         items: ['children.minimum-age'],
         phrases: [
+          'idade mínima',
+          'a partir de [os] <number> anos',
           '(menores|maiores|menos|mais|menor|maior) de <number>',
           '(pelo menos|no mínimo|ao menos) <number> anos',
           'menores de (treze|catorze|quatorze|dezesseis|dezoito)'
         ],
-        examples: ['Menores de 18 anos.']
+        examples: [
+          'A idade mínima é de 13 anos.',
+          'Destinam-se a pessoas a partir de 16 anos.',
+          'Menores de 18 anos.'
+        ]
       },
       'parental-consent': {
         weight: 'fair',
@@ -141,6 +175,15 @@ export const others: Readonly<
           '(consentimento|autorização|permissão) ... (pais|pai|mãe|responsável|responsáveis)'
         ],
         examples: ['Com o consentimento de um dos pais ou do responsável legal.']
+      },
+      'parents-agree': {
+        weight: 'strong',
+        items: ['children.parental-consent'],
+        phrases: [
+          '(autorização|consentimento) (parental|dos pais|dos responsáveis)',
+          '(autorização|licença|consentimento) .. (pais|responsáve*)'
+        ],
+        examples: ['Se é menor, peça primeiro licença aos seus pais.']
       },
       'parental-rights': {
         weight: 'fair',
@@ -229,6 +272,23 @@ export const others: Readonly<
           '(critérios|lógica) ... decisão'
         ],
         examples: ['Explicamos os critérios e procedimentos usados.']
+      },
+      'score-and-outcome': {
+        weight: 'strong',
+        items: ['automated-decisions.logic'],
+        phrases: [
+          'algoritmo .. (coloca|classifica|determina|decide)',
+          '(crédito|pontuação|solvabilidade) ... (método|estatístic*|avalia|calcula|critérios)',
+          '(recusado|aprovado|negado) automaticamente',
+          'são esses os critérios',
+          '(pontuação|score) ... (conta|recusado|calcul*)',
+          '(sistema|algoritmo|programa) .. calcula',
+          'lógica .. (decisão|subjacente|tratamento)'
+        ],
+        examples: [
+          'A pontuação tem em conta os seus pagamentos anteriores; se for baixa, o pagamento a prazo é recusado.',
+          'O sistema calcula, a partir dos seus rendimentos, se o crédito é concedido.'
+        ]
       }
     }
   ),
@@ -250,11 +310,36 @@ export const others: Readonly<
         ],
         examples: ['Última atualização: maio de 2026.', 'Política atualizada em 2 de março de 2026.']
       },
+      'last-revised': {
+        weight: 'strong',
+        items: ['changes.last-updated'],
+        phrases: [
+          'versão de <number>',
+          '(versão|página|política) .. (alterada|revista|atualizada) .. <number>',
+          '(revista|alterada|atualizada) pela última vez'
+        ],
+        examples: [
+          'Versão alterada em 12/05/2026',
+          'Esta página foi revista pela última vez em junho de 2026.'
+        ]
+      },
       'effective-date': {
         weight: 'fair',
         items: ['changes.effective-date'],
         phrases: ['(em vigor|entra em vigor|vigência|vale a partir|válida a partir)'],
         examples: ['Em vigor desde 1º de maio.']
+      },
+      'in-force-from': {
+        weight: 'strong',
+        items: ['changes.effective-date'],
+        phrases: [
+          '(aplica se|aplicar se á) a partir de <number>',
+          'produz efeitos',
+          '(em vigor|vigente) desde <number>',
+          '(aplicável|vigente) (a partir de|desde) [o] <number>',
+          'em vigor .. <number>'
+        ],
+        examples: ['Aplicável a partir de 25 de maio de 2025.']
       },
       notice: {
         weight: 'fair',
@@ -266,6 +351,22 @@ export const others: Readonly<
         examples: [
           'Avisaremos você sobre as alterações.',
           'A política pode ser alterada; a nova versão será publicada aqui.'
+        ]
+      },
+      'told-before': {
+        weight: 'strong',
+        items: ['changes.notice'],
+        phrases: [
+          '(alterarmos|modificarmos|alterar) .. (política|aviso) ... (comunicaremos|informaremos|avisaremos)',
+          '(adaptamos|alteramos|atualizamos|atualizar|alterar) ... (aviso|política|declaração)',
+          '(publicamos|publicaremos|publicada) ... (aqui|página|site)',
+          '(alteração|alterações|mudança*|modificação) ... (avisamos|avisaremos|informaremos|comunicaremos|notificaremos)',
+          'versão em vigor .. disponível',
+          '(avisaremos|informaremos|comunicaremos) ... (alteração|modificação|mudança)'
+        ],
+        examples: [
+          'A versão em vigor está sempre disponível nesta página.',
+          'Informaremos de qualquer modificação no próximo início de sessão.'
         ]
       }
     }

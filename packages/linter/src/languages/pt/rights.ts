@@ -35,6 +35,20 @@ export const rights: DisclosureCues = said(
       ],
       not: ['Guardamos os registros de acesso.', 'O acesso é só para quem precisa.']
     },
+    'what-is-stored': {
+      weight: 'strong',
+      items: ['rights.access'],
+      phrases: [
+        'se tratamos dados',
+        'saber ... (guardamos|temos|conservamos|tratamos) sobre',
+        'que dados seus',
+        'entregaremos uma cópia'
+      ],
+      examples: [
+        'Pode saber a qualquer momento o que guardamos sobre si.',
+        'A pedido, diremos que dados seus tratamos e entregaremos uma cópia.'
+      ]
+    },
     rectification: {
       weight: 'strong',
       items: ['rights.rectification'],
@@ -42,6 +56,21 @@ export const rights: DisclosureCues = said(
         '(correção|corrigir|corrigidos|corrigidas|corrija|retificação|retificar|retificados|atualizar seus)'
       ],
       examples: ['a correção dos seus dados']
+    },
+    'put-right': {
+      weight: 'strong',
+      items: ['rights.rectification'],
+      phrases: [
+        'retificamos .. dados',
+        '(alterar|corrigir|atualizar|editar|modificar) .. seus (dados|dados pessoais)',
+        'seus dados .. (alterados|corrigidos|atualizados)',
+        '(errado*|inexato*|desatualizado*|incorreto*) ... (corrigi*|retifi*)',
+        'incompletos .. completados'
+      ],
+      examples: [
+        'Se algum dado estiver errado ou desatualizado, corrigimo-lo a seu pedido.',
+        'Pode exigir que dados incompletos sejam completados.'
+      ]
     },
     erasure: {
       weight: 'strong',
@@ -51,17 +80,52 @@ export const rights: DisclosureCues = said(
       ],
       examples: ['a eliminação dos seus dados', 'Peça para excluirmos ou apagar sua conta.']
     },
+    'removed-on-request': {
+      weight: 'strong',
+      items: ['rights.erasure'],
+      phrases: [
+        'apaguemos .. (informações|dados)',
+        '(apaguemos|apagar|eliminar|eliminemos|eliminação|apagamento|exclusão|excluir) .. dados',
+        '(eliminamos|apagamos|excluímos) .. seus dados ... (desejar|pedir|solicitar)'
+      ],
+      examples: ['Eliminamos os seus dados dos nossos sistemas se assim o desejar.']
+    },
     restriction: {
       weight: 'strong',
       items: ['rights.restriction'],
       phrases: ['(limitação|limitar|restrição|restringir) .. (tratamento|uso)', 'limitação', 'bloqueio'],
       examples: ['a limitação do tratamento', 'o bloqueio de dados excessivos']
     },
+    'kept-and-not-used': {
+      weight: 'strong',
+      items: ['rights.restriction'],
+      phrases: [
+        '(limitemos|limitar|restringir|restringiremos|limitação|restrição) .. tratamento',
+        'contestar .. exatidão',
+        '(apenas|somente) conservados',
+        'tratamento é limitado',
+        'bloqueio .. dados'
+      ],
+      examples: [
+        'Pode pedir que os dados sejam apenas conservados e não utilizados.',
+        'Nos casos do artigo 18.º do RGPD, o tratamento é limitado a seu pedido.'
+      ]
+    },
     objection: {
       weight: 'strong',
       items: ['rights.objection'],
       phrases: ['(oposição|opor|opor se|opor te|oponha)', 'se opõe'],
       examples: ['a oposição ao tratamento', 'Você pode se opor ao tratamento.']
+    },
+    'no-more-advertising': {
+      weight: 'strong',
+      items: ['rights.objection'],
+      phrases: [
+        '(opuser|opor se|opõe) [a|ao] ...',
+        'não quer publicidade',
+        '(não deseja|não quer) (receber|publicidade)'
+      ],
+      examples: ['Basta dizer que não quer publicidade para deixarmos de a enviar.']
     },
     portability: {
       weight: 'strong',
@@ -73,6 +137,18 @@ export const rights: DisclosureCues = said(
       ],
       examples: ['a portabilidade dos dados']
     },
+    'taken-along': {
+      weight: 'strong',
+      items: ['rights.portability'],
+      phrases: [
+        '(transmissão|transmitir|transferência|portabilidade) ... (outro responsável|outro fornecedor|outro prestador|outra empresa)',
+        'formato estruturado',
+        'formato (de uso corrente|estruturado)',
+        '(prestador|terceiro|fornecedor) que escolher',
+        'levar os seus dados'
+      ],
+      examples: ['Se for tecnicamente possível, enviamo-los diretamente ao prestador que escolher.']
+    },
     'withdraw-consent': {
       weight: 'strong',
       items: ['rights.withdraw-consent'],
@@ -82,15 +158,26 @@ export const rights: DisclosureCues = said(
       ],
       examples: ['revogar seu consentimento']
     },
+    undone: {
+      weight: 'strong',
+      items: ['rights.withdraw-consent'],
+      phrases: ['(permissão|autorização|consentimento) ... (voltar atrás|retirar|revogar|revogação)'],
+      examples: ['Se nos deu permissão, pode voltar atrás a qualquer momento.']
+    },
     complaint: {
       weight: 'strong',
       items: ['rights.complaint'],
       phrases: [
+        '(queixa|denúncia) .. autoridade*',
         '(reclamação|reclamar|reclamações|peticionar|petição|denúncia|recorrer) ... (autoridade*|anpd|cnpd|agência nacional|procon)',
         '(anpd|cnpd|agência nacional de proteção de dados|autoridade nacional de proteção de dados|comissão nacional de proteção de dados)',
         'autoridade de (controle|controlo|proteção de dados)'
       ],
-      examples: ['Você pode peticionar à ANPD.', 'apresentar uma reclamação à autoridade de controle']
+      examples: [
+        'Pode apresentar queixa à autoridade competente.',
+        'Você pode peticionar à ANPD.',
+        'apresentar uma reclamação à autoridade de controle'
+      ]
     },
     'complaint-to-controller': {
       weight: 'strong',
@@ -132,11 +219,39 @@ export const rights: DisclosureCues = said(
       phrases: ['respond* .. (prazo|até|em um|dentro|em até)'],
       examples: ['Respondemos em até 15 dias.']
     },
+    'within-a-month': {
+      weight: 'fair',
+      items: ['rights.time'],
+      phrases: [
+        'mais tardar .. (mês|semanas|dias)',
+        '(respondemos|responderemos|resposta) ... (em|prazo) .. (<number>|um|dois|duas|três|quatro|trinta|quinze) (dia|dias|semanas|mês|meses)',
+        '(pedido|resposta|solicitação) ... (prazo|atendido|máximo|demora) ... (dias|semanas|mês)'
+      ],
+      examples: [
+        'O seu pedido é atendido em quinze dias.',
+        'Recebe resposta sem demora e, no máximo, em quatro semanas.'
+      ]
+    },
     fee: {
       weight: 'fair',
       items: ['rights.fee'],
       phrases: ['(gratuito|gratuita|gratuitos|gratuitas|gratuitamente|sem custo|sem custos|sem ônus)'],
       examples: ['Atendemos aos seus pedidos sem custo.']
+    },
+    'what-it-costs': {
+      weight: 'fair',
+      items: ['rights.fee'],
+      phrases: [
+        '(gratuito|gratuita|gratuitamente|grátis|gratuitas)',
+        'não cobramos',
+        'não lhe custa nada',
+        'taxa razoável',
+        '(sem custos|sem custo)'
+      ],
+      examples: [
+        'Exercer estes direitos não lhe custa nada.',
+        'Podemos cobrar uma taxa razoável se o pedido for manifestamente excessivo.'
+      ]
     },
     metrics: {
       weight: 'fair',
@@ -159,6 +274,25 @@ export const rights: DisclosureCues = said(
       ],
       examples: ['Para exercer seus direitos, escreva para nós.', 'Envie sua solicitação pelo formulário.']
     },
+    'where-to-write': {
+      weight: 'strong',
+      items: ['rights.how'],
+      phrases: [
+        '(formulário|apoio) ... (pedido|direitos)',
+        '(pedido|direitos) ... (formulário|apoio ao cliente)',
+        '(dirija|envie|remeta|enviar|apresentar) .. (pedido|solicitação|requerimento)',
+        '(basta|bastará) .. (mensagem|e mail|carta)',
+        '(pedido|solicitação) .. por escrito',
+        '(escreva|escrever) .. <email>',
+        'direitos exercem se',
+        'pedido é dirigido',
+        '(carta|correio) ou por (correio|e mail)'
+      ],
+      examples: [
+        'Para isso escreva para dados@atlas.example ou telefone-nos.',
+        'Estes direitos exercem-se por carta ou por correio eletrónico.'
+      ]
+    },
     verification: {
       weight: 'fair',
       items: ['rights.verification'],
@@ -167,6 +301,21 @@ export const rights: DisclosureCues = said(
         '(documento de identidade|documento de identificação|documento com foto)'
       ],
       examples: ['Podemos pedir a confirmação da sua identidade.']
+    },
+    'who-asks': {
+      weight: 'strong',
+      items: ['rights.verification'],
+      phrases: [
+        '(comprovar|comprove|provar|verificar|confirmar) .. identidade',
+        'cópia .. (cartão|documento|passaporte|rg|cpf)',
+        'comprove quem é',
+        'cópia .. documento de identidade',
+        '(pedido|solicitação) vem'
+      ],
+      examples: [
+        'Para não dar informações a um desconhecido, pedimos que comprove quem é.',
+        'Verificamos se o pedido vem mesmo de você.'
+      ]
     },
     'authorised-agent': {
       weight: 'fair',

@@ -77,6 +77,21 @@ export const transfers: DisclosureCues = said(
         '(obter|pedir|solicitar) uma cópia (delas|dessas|destas|da|das)'
       ],
       examples: ['Você pode obter uma cópia das cláusulas.']
+    },
+    'text-of-the-clauses': {
+      weight: 'strong',
+      items: ['transfers.copy'],
+      phrases: [
+        'garantias ... cópia',
+        '(exemplar|cópia|texto) .. (garantias|cláusulas|normas)',
+        'texto das (cláusulas|garantias)',
+        'contratos .. destinatários .. disponíveis',
+        'cópia .. (garantias|cláusulas)'
+      ],
+      examples: [
+        'Pode solicitar-nos o texto das cláusulas.',
+        'Os contratos com os destinatários estão disponíveis na nossa sede.'
+      ]
     }
   }
 )

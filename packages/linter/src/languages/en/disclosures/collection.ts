@@ -151,8 +151,11 @@ export const collection: DisclosureCues = {
     'must-provide': {
       weight: 'fair',
       items: ['collection.duty-to-provide'],
-      phrases: ['(you|users|customers) .. (must|have to|need to) .. (provide|give|supply|submit|enter)'],
-      examples: ['To join, you must provide your name.']
+      phrases: [
+        '(you|users|customers) .. (must|have to|need to) .. (provide|give|supply|submit|enter)',
+        '(may|might|will) (be required|need) to (provide|give|supply|submit|enter)'
+      ],
+      examples: ['To join, you must provide your name.', 'You may be required to provide an address.']
     },
     'duty-to-provide': {
       weight: 'strong',
@@ -165,6 +168,9 @@ export const collection: DisclosureCues = {
         '(decline|refuse) to (submit|provide|give|supply|disclose)',
         '(provision|providing) .. (data|information) .. is .. (mandatory|required|necessary|voluntary|requirement)',
         '(mandatory|compulsory|obligatory) (information|data|fields|details)',
+        '(one|is|are|fields|marked) (mandatory|optional)',
+        '(decline|refuse) to share',
+        '(require|requires|required) .. (submission|disclosure) of',
         "without (this|your|the|some|such|these|providing|that|certain|it) ... (cannot|can't|not be able|unable|won't|may not|no)",
         "(can't|cannot|not be able to|unable to|may not able to|not able to) (provide|offer|help|fulfil*|process|deliver|create|commence|enter|open|perform) ... (without|unless|if you)",
         '(may be|is|are) (needed|necessary|required) to (register|access|use|become|create|take advantage)',
@@ -181,6 +187,9 @@ export const collection: DisclosureCues = {
       examples: [
         'If you do not provide this data, we may not be able to open an account.',
         "You don't have to give us any of this.",
+        'E-mail addresses (one mandatory, one optional)',
+        'You may decline to share some of it.',
+        'Some features require submission of your address.',
         "Without an address we can't deliver."
       ]
     }

@@ -49,7 +49,8 @@ export const cookies: DisclosureCues = {
         '(cookie*|pixel*|beacon*|tracker*) ... (third part*|partner*|google|facebook|advertis*)',
         'third part* ... (cookie*|beacon*|pixel*|tracking technolog*)',
         'cookie* ... (third part*|partner*|google|facebook|advertis*)',
-        '(partners|advertisers|ad networks|vendors) ... (use|set|place|read) ... cookie*'
+        '(partners|advertisers|ad networks|vendors) ... (use|set|place|read) ... cookie*',
+        '(insight tag|pixel of|meta pixel|facebook pixel)'
       ],
       examples: ['Third parties may set cookies.', 'We and our partners use cookies.']
     },
@@ -62,13 +63,17 @@ export const cookies: DisclosureCues = {
         '(consent|agree*|accept*|permission) ... cookie*',
         'cookie* ... (consent|your agreement|permission)',
         'cookie* .. without (asking|consent|your consent|permission)',
-        'cookie (banner|consent|settings|preferences|notice)',
+        'cookie (banner|consent|settings|preferences|notice|manager)',
+        'consent (settings|mode|manager|tool|banner)',
+        '(after|if|only|once) you [grant|give|have] (consent|consented|agree|agreed)',
         'only .. (necessary|essential) cookies'
       ],
       examples: [
         'We use only strictly necessary cookies.',
         'We set these cookies only with your consent.',
-        'You consent to our cookies.'
+        'You consent to our cookies.',
+        'You can change your consent settings.',
+        'These entries are only created after you grant consent.'
       ]
     },
     'browser-settings': {

@@ -30,9 +30,15 @@ export const legalBasis: DisclosureCues = {
       items: ['legal-basis.legitimate-interest'],
       phrases: [
         '(legitimate|justified|overriding) [business|commercial|and] interest*',
-        'interest* .. (override*|overriding|overridden|balanc*)'
+        'interest* .. (override*|overriding|overridden|balanc*)',
+        '(art|article) 6 [1|para|paragraph] [1] [lit|letter|point] f'
       ],
-      examples: ['It is in our legitimate interest to keep the service safe.']
+      examples: [
+        'It is in our legitimate interest to keep the service safe.',
+        'The ground is Art. 6 para. 1 lit. f GDPR.',
+        'We do so under Article 6(1)(f).'
+      ],
+      not: ['The ground is Art. 6 para. 1 lit. b GDPR.']
     },
     contract: {
       weight: 'fair',

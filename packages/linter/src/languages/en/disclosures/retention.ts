@@ -21,9 +21,18 @@ export const retention: DisclosureCues = {
         '(until|unless) .. (you|account|request*|delete|delet*|cancel*|terminat*|withdraw*|unsubscribe*)',
         '(determine|determining) .. (retention|storage|appropriate) .. period',
         '(for) .. (duration|period|length of time|time) .. (necessary|required|needed|of|permitted)',
+        '(keep*|store*|stored|retain*|retained) .. (as|so) long as',
+        "(don't|not) .. (keep|store|retain) .. unless",
+        '(required|mandated|needed|necessary) .. (by law|legal claims|records)',
         '(after|upon|once) .. (purpose*|terminat*|expir*|account|contract|relationship|clos*) ... (delet*|eras*|destroy*|anonymi*|remov*)'
       ],
-      examples: ['We keep it as long as necessary.', 'once your account is closed we delete the data']
+      examples: [
+        'Your application is stored as long as your consent exists.',
+        "We don't store it unless we have to.",
+        'What is required by law stays longer.',
+        'We keep it as long as necessary.',
+        'once your account is closed we delete the data'
+      ]
     },
     retain: {
       weight: 'strong',

@@ -169,7 +169,7 @@ export const rights: DisclosureCues = {
         '(complain*|appeal) ... (supervisory|authorit*|regulator*|commission*|ico|cnil|ombudsman|information commissioner*|data protection (agenc*|commission*))',
         '(supervisory|data protection|competent|local|national|relevant|regulatory) (authorit*|regulator*|agenc*)',
         '(information|privacy) commissioner*',
-        '(attorney general|cnil|autoriteit persoonsgegevens)'
+        '(attorney general|cnil|autoriteit persoonsgegevens|edpb|edoeb|fdpic)'
       ],
       examples: ['You can lodge a complaint with a supervisory authority.']
     },
@@ -253,6 +253,24 @@ export const rights: DisclosureCues = {
         '(your) (account|profile) (settings|page|preferences|dashboard)'
       ],
       examples: ['To exercise your rights, contact us at privacy@acme.example.']
+    },
+    'where-to': {
+      weight: 'fair',
+      items: ['rights.how'],
+      phrases: [
+        '(right|rights) ... (exercised|exercise them) .. (by|via|through|at|on)',
+        '(withdraw*|revok*|adjust*|object) ... (via|by (clicking|emailing|sending|notifying|contacting|writing|using)|in (writing|written form))',
+        '(just|simply|please) (send|email|drop) .. (us|message|email|line|note|<email>)',
+        '(privacy choices|data and privacy|privacy dashboard|privacy settings) (page|portal)',
+        '(written|signed) .. request'
+      ],
+      examples: [
+        'These rights are exercised by a request to our officer.',
+        'You can withdraw your consent via the cookie banner.',
+        'Just send us a message.',
+        'Visit our Privacy Choices page.',
+        'You get an extract upon a signed, written request.'
+      ]
     },
     verification: {
       weight: 'fair',

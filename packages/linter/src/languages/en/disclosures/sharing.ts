@@ -40,6 +40,30 @@ export const sharing: DisclosureCues = {
       ],
       examples: ['Service providers process it on our behalf.', 'We use third-party service providers.']
     },
+    named: {
+      weight: 'fair',
+      items: ['sharing.recipients'],
+      phrases: [
+        '(use|uses|using|embed|work with) ... (inc|llc|ltd|gmbh|corp|corporation|pbc|uab|sas|bv|plc|unlimited company)',
+        'a (service|platform|product|tool|service provided) (of|by|from)',
+        '(google|meta|facebook|linkedin|microsoft|amazon|youtube|apple|stripe|paypal) .. (receives|receive|obtains|may collect|processes|acts)',
+        '(transmit*|transmission|transferred|sent|sending|passed) ... to [the] (google|meta|facebook|linkedin|microsoft|amazon|youtube|apple|stripe|paypal)',
+        '(joint controller*|joint controllership|sub processor*)',
+        '(act|acts|acting) as .. processor',
+        '(collaboration|partnership) with',
+        'categories of third parties'
+      ],
+      examples: [
+        'We use Hotjar (Hotjar Ltd., Malta).',
+        'It is a platform of Atlas.',
+        'Google receives aggregated data only.',
+        'E-mail addresses are transmitted to Google in hashed form.',
+        'There is joint controllership with Atlas.',
+        'Atlas acts as a processor for us.',
+        'We work in collaboration with Atlas.',
+        'Categories of third parties with whom we share it'
+      ]
+    },
     'affiliates-and-partners': {
       weight: 'fair',
       phrases: [
@@ -110,7 +134,8 @@ export const sharing: DisclosureCues = {
       phrases: [
         '(disclos*|share|shared|shares|sharing|sold) ... (business|commercial) purpose*',
         '(business|commercial) purpose* ... (disclos*|shared|sold)',
-        'business (and|or) commercial purpose*',
+        '(business (and|or) commercial|commercial (and|or) business) purpose*',
+        '(disclos*|share|shared|collected) .. for .. (business|commercial) purpose*',
         '(past|preceding|last|previous|prior) (12|twelve) months'
       ],
       examples: ['In the preceding 12 months we disclosed identifiers for a business purpose.']
