@@ -70,7 +70,7 @@ describe('a policy that declares only some of its facts', () => {
         // Every table is read as one.
         expect(outline(markdown)).not.toMatch(/\| --- \|/)
       }),
-      {numRuns: 60}
+      {numRuns: 24}
     )
   })
 })
