@@ -93,6 +93,15 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
     expect(await field().inputValue()).toBe('# Privacy\n\nWe don’t sell your data to [company].\n')
   })
 
+  test('two findings are fixed at once, one before the text is read again after the other', async () => {
+    await type('# Privacy\n\nWe donâ€™t sell your data.\n\nIt doesnâ€™t matter.\n')
+    await tab.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('#findings .actions button'))
+        if (button.textContent === 'Replace with “’”') button.click()
+    })
+    expect(await field().inputValue()).toBe('# Privacy\n\nWe don’t sell your data.\n\nIt doesn’t matter.\n')
+  })
+
   test('keeps what an edit leaves as it is, and knows where it is by now', async () => {
     const text = '# Privacy\n\nWe donâ€™t sell.\n\nWe donâ€™t share.\n\nWe donâ€™t ask.\n'
     await type(text)
@@ -291,6 +300,30 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
     })
     await tab.screenshot({path: `${artefacts}playground-${colorScheme}-${width}.png`})
     expect(await objectionsTo(tab)).toEqual([])
+  })
+
+  test('is used on a telephone with a finger: what is tapped is as large as a finger, and fixes', async () => {
+    await context.close()
+    context = await browser.newContext({
+      viewport: {width: 360, height: 740},
+      hasTouch: true,
+      isMobile: true,
+      deviceScaleFactor: 3
+    })
+    tab = await open(address)
+    await type('# Privacy\n\nWe donâ€™t sell your data to [company].\n')
+    // WCAG 2.2, 2.5.8: 24 pixels each way.
+    for (const target of await tab.locator('button, select, summary, label.button').all()) {
+      const {width = 0, height = 0} = (await target.boundingBox()) ?? {}
+      const name = await target.innerText()
+      expect([name, Math.min(width, height)]).toEqual([name, expect.toSatisfy((size) => size >= 24)])
+    }
+    await tab.locator('#findings').getByRole('button', {name: 'Replace with “’”'}).tap()
+    expect(await field().inputValue()).toBe('# Privacy\n\nWe don’t sell your data to [company].\n')
+    // At once, before the text is read again; and brought into sight: the page is longer than the telephone.
+    await tab.locator('#findings .quote', {hasText: '[company]'}).tap()
+    expect(await selection()).toBe('[company]')
+    expect(await field().evaluate((field) => field.getBoundingClientRect().top < innerHeight)).toBe(true)
   })
 
   test('stays responsive while 20 kB are read: the work is in the worker', async () => {

@@ -2,9 +2,11 @@ import type {Answer, ShownContradiction, ShownFinding, ShownRequirement, Span} f
 import {editor} from './editor.js'
 import {make, the} from './elements.js'
 import {keepOrMake, type Entry} from './kept.js'
+import {moved} from './moved.js'
 
 /** Show what was found beside the text. */
 export function showResults({text, findings, contradictions, requirements}: Answer): void {
+  readText = text
   list(
     'findings',
     'Findings',
@@ -25,8 +27,16 @@ function list(id: string, title: string, entries: readonly Entry[]): void {
   heading.hidden = entries.length === 0 && id !== 'findings'
 }
 
-/** Where an item's words are by now. */
+/** Where an item's words are in the text that was read last. */
 type Place = (index: number) => Span | undefined
+
+let readText = ''
+
+/** Where they are by now: the text may have changed, and isn't read again before a moment is over. */
+function now(place: Place): Span | undefined {
+  const span = place(0)
+  return span && moved(span, readText, editor.text)
+}
 
 function findingEntry(text: string, {start, end, ...finding}: ShownFinding): Entry {
   const words = wordsOf(text, {start, end})
@@ -56,7 +66,7 @@ function findingItem(
           {
             type: 'button',
             onclick: () => {
-              const span = place(0)
+              const span = now(place)
               if (span) editor.replace(span, words)
             }
           },
@@ -137,7 +147,7 @@ function showButton(words: string, place: Place): HTMLElement {
       type: 'button',
       className: 'quote',
       onclick: () => {
-        const span = place(0)
+        const span = now(place)
         if (span) editor.show(span)
       }
     },
