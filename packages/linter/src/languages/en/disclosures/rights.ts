@@ -169,7 +169,7 @@ export const rights: DisclosureCues = {
         '(complain*|appeal) ... (supervisory|authorit*|regulator*|commission*|ico|cnil|ombudsman|information commissioner*|data protection (agenc*|commission*))',
         '(supervisory|data protection|competent|local|national|relevant|regulatory) (authorit*|regulator*|agenc*)',
         '(information|privacy) commissioner*',
-        '(attorney general|cnil|autoriteit persoonsgegevens|edpb|edoeb|fdpic)'
+        '(attorney general|cnil|autoriteit persoonsgegevens)'
       ],
       examples: ['You can lodge a complaint with a supervisory authority.']
     },
