@@ -1,5 +1,6 @@
 import {
   disclosures,
+  languages,
   formatPath,
   parsePolicyValue,
   type Disclosure,
@@ -90,7 +91,7 @@ describe('whatever a policy declares', () => {
     fc.assert(
       fc.property(
         arbitraryModel(),
-        fc.constantFrom('en', 'de', 'fr'),
+        fc.constantFrom(...languages),
         someSections,
         (any, language, some) => {
           const policy: Policy = {...any, language, sections: some.map((kind) => ({kind}))}
@@ -112,7 +113,7 @@ describe('whatever a policy declares', () => {
     fc.assert(
       fc.property(
         arbitraryModel(),
-        fc.constantFrom('en', 'de', 'fr'),
+        fc.constantFrom(...languages),
         fc.nat(step - 1),
         (any, language, offset) => {
           const policy: Policy = {...any, language}
@@ -137,7 +138,7 @@ describe('whatever a policy declares', () => {
  * only tables use.
  */
 const settings =
-  /^(?:language|regimes|url|description|sections|organisation\.(?:onlineOnly|tenMillionConsumers)|organisation\.representatives$|recipients\[\d+\]\.service|practices\[\d+\]\.name)|(?:^|\.)id$/
+  /^(?:language|regimes|states|url|description|sections|organisation\.(?:onlineOnly|tenMillionConsumers)|organisation\.representatives$|recipients\[\d+\]\.service|practices\[\d+\]\.name)|(?:^|\.)id$/
 
 /** Every word, number and answer of a policy. */
 function words(value: unknown, path: Path = []): Path[] {
