@@ -195,7 +195,6 @@ export const knowledge: LanguageKnowledge = {
           phrases: [
             '(verweigern|verweigerung|unterlassen) ... (nicht|kein*)',
             '(stellen|geben|teilen|machen) sie .. (daten|angaben|informationen) nicht',
-            'nicht (zur verfügung|bereit|bereitgestellt|angegeben|mitgeteilt) ... (nicht|kein*)',
             '(angabe|angaben|bereitstellung) ... (optional|zwingend|freiwillig|pflicht|notwendig|erforderlich)',
             '(optional|zwingend) ... (angabe|angaben|vertragsschluss|nutzung|bereitstellung)',
             '(müssen|brauchen) .. nicht [zu] (machen|angeben|mitteilen)',
@@ -417,7 +416,6 @@ export const knowledge: LanguageKnowledge = {
           items: ['cookies.consent'],
           phrases: [
             'cookies ... (eingewilligt|eingewilligt haben|zulassen|zulässt|zustimmen|einverstanden)',
-            '(nur|erst|ausschließlich) ... (wenn|sofern|soweit) sie .. (eingewilligt|zugestimmt|zustimmen|einwilligen)',
             '(welche|welchen) cookies',
             'cookies .. erst .. (nachdem|wenn|nach)',
             'banner .. [ihre] (erlaubnis|einwilligung|zustimmung)',

@@ -332,12 +332,12 @@ export const knowledge: LanguageKnowledge = {
           weight: 'fair',
           items: ['cookies.consent'],
           phrases: [
-            'si usted .. (dado|presta|prestado) .. consentimiento',
+            'cookies ... si usted .. consentimiento',
             'cookies ... (consentimiento|acept*|rechaz*)',
             '(acept*|rechaz*|consentimiento) ... cookies'
           ],
           examples: [
-            'Las usamos si usted ha dado su consentimiento.',
+            'Las cookies se usan si usted ha dado su consentimiento.',
             'Solo utilizamos estas cookies con su consentimiento.'
           ]
         },

@@ -386,12 +386,12 @@ export const knowledge: LanguageKnowledge = {
           weight: 'fair',
           items: ['cookies.consent'],
           phrases: [
-            'se tiver dado .. consentimento',
+            'cookies ... se tiver dado .. consentimento',
             'cookie* ... (consentimento|aceit*|recus*|rejeit*|autoriz*)',
             '(aceit*|recus*|rejeit*|consentimento|autoriz*) ... cookie*'
           ],
           examples: [
-            'São usados se tiver dado o seu consentimento.',
+            'Os cookies são usados se tiver dado o seu consentimento.',
             'Só usamos esses cookies com seu consentimento.'
           ]
         },
