@@ -55,7 +55,8 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     reporters: ['default', './scripts/test/closing-line.ts'],
     coverage: {
-      provider: 'v8',
+      provider: 'custom',
+      customProviderModule: './scripts/test/coverage.ts',
       include: ['packages/*/src/**/*.ts'],
       exclude: [
         '**/*.test.ts',
