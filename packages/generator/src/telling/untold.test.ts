@@ -89,22 +89,17 @@ describe('whatever a policy declares', () => {
 
   it('is stated by a line of the document, or listed as not stated', () => {
     fc.assert(
-      fc.property(
-        arbitraryModel(),
-        fc.constantFrom(...languages),
-        someSections,
-        (any, language, some) => {
-          const policy: Policy = {...any, language, sections: some.map((kind) => ({kind}))}
-          const {linesOf} = toldBy(policy)
-          // Two facts that one line states are each told by it, though none is missed without the other.
-          const now = compose(policy)
-          const silent = declaredFacts(policy).filter(
-            (fact) =>
-              isTaken(fact, policy) && linesOf(fact.path).length === 0 && !changes(fact.path, policy, now)
-          )
-          expect(silent.map(({path}) => formatPath(path))).toEqual([])
-        }
-      ),
+      fc.property(arbitraryModel(), fc.constantFrom(...languages), someSections, (any, language, some) => {
+        const policy: Policy = {...any, language, sections: some.map((kind) => ({kind}))}
+        const {linesOf} = toldBy(policy)
+        // Two facts that one line states are each told by it, though none is missed without the other.
+        const now = compose(policy)
+        const silent = declaredFacts(policy).filter(
+          (fact) =>
+            isTaken(fact, policy) && linesOf(fact.path).length === 0 && !changes(fact.path, policy, now)
+        )
+        expect(silent.map(({path}) => formatPath(path))).toEqual([])
+      }),
       {numRuns: 20}
     )
   })
