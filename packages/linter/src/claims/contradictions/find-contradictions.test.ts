@@ -46,7 +46,7 @@ describe('two paragraphs contradict each other', () => {
     ['We do not collect your phone number.', 'We collect your name, phone number and address.'],
     ['We do not log IP addresses.', 'Our servers log your IP address.'],
     [
-      'Atlas does not collect ANY personal data.',
+      'We do not collect ANY personal data.',
       'For the sale of licences, the information that we may collect is as follows:\n\n- **Your email**\n- Your name'
     ],
     ['We never store your credit card number.', 'We store your credit card number.'],
@@ -66,6 +66,8 @@ describe('two paragraphs look alike, and agree', () => {
       'We use plugins of XING. XING does not store any personal data when you visit the site.',
       'We store your name and e-mail address.'
     ],
+    ['Plausible does not collect any personal data.', 'We collect your name and e-mail address.'],
+    ['Fathom Analytics never stores any personal data.', 'We store your name and e-mail address.'],
     ['This site does not use cookies.', 'Most browsers refuse cookies. Many websites use cookies.'],
     ['This site does not use cookies.', 'Our app uses cookies.'],
     ['This site does not use third-party cookies.', 'We use cookies to remember your language.'],

@@ -23,9 +23,7 @@ export const englishScopeWords: ScopeWords = {
     /^(?:\W|today|ever|and|or|else|at all|whatsoever|under any circumstances|for any reason|of any \w+)*$/i,
   pointer: /^(?:this|these|those|such|that|it|they|them)\b|^the (?!personal|private)/i,
   product: /\w\s+(?!ANY|ALL|YOUR|THE)\p{Lu}[\w-]*\s$/u,
-  // `Atlas does not collect any personal data`, at the head of a sentence
-  saidOfItself:
-    /\b[Ww]e (?:do(?:es)?(?: not| NOT|n.t)|never|NEVER|will (?:not|never)|won.t)\b|^(?:\p{Lu}[\p{L}\d.]* ){1,3}(?:does(?: not|n.t)|will (?:not|never)|never)\b/u,
+  saidOfItself: /\b[Ww]e (?:do(?:es)?(?: not| NOT|n.t)|never|NEVER|will (?:not|never)|won.t)\b/u,
   absolute:
     /\b(?:any|no)\b(?! other)[^.;]{0,20}\b(?:personal|personally|identif\w+|private)\b|\b(?:personal|private)\b[^.;]{0,24}\bof any\b/i,
   narrowed: /\b(?:for|as part|used|permanently|temporar\w+|by|during|ordinary|through|via|ask)\b/i,
