@@ -81,7 +81,7 @@ describe('a service that is in the index of its group', () => {
   })
 
   test('is offered by editors and listed in the documentation', () => {
-    expect(JSON.stringify(policyJsonSchema())).toContain('Obol, by Charon Ferries S.A.')
+    expect(JSON.stringify(policyJsonSchema())).toContain('Obol – Charon Ferries S.A.')
     expect(servicesPage()).toContain('Obol')
   })
 })

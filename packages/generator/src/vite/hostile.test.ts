@@ -119,7 +119,9 @@ describe('a policy file that is none', () => {
       String
     )
     expect(error).toMatch(why)
-    const said = error.slice(0, error.indexOf('    at ')).replaceAll(folder, '')
+    // What Rolldown puts before it is in colour on a terminal.
+    const said = error.slice(error.indexOf('RolldownError'), error.indexOf('    at ')).replaceAll(folder, '')
+    expect(said).toContain('policy.yaml')
     // eslint-disable-next-line no-control-regex -- that is what a terminal would obey
     expect(said).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F]/)
     for (const line of said.split('\n')) expect(line.length).toBeLessThan(1500)
