@@ -1,5 +1,6 @@
 import {extractClaims} from 'remark-preset-lint-policy/claims'
 import {guessLanguage, recogniseDisclosures} from 'remark-preset-lint-policy/disclosures'
+import {withLanguages} from 'remark-preset-lint-policy/languages'
 import type {Finding, Point} from '../lint/finding.js'
 import {outlineOf} from '../lint/html-outline.js'
 import {piecesOf} from '../lint/html-pieces.js'
@@ -110,6 +111,10 @@ async function readPolicy(
     rules.on(day)
   )
   const options = language === undefined ? {} : {language}
+  const {disclosures, claims} = await withLanguages(() => ({
+    disclosures: recogniseDisclosures(markdown, options),
+    claims: extractClaims(markdown, options)
+  }))
   return {
     ...(language !== undefined && {language}),
     findings: findings.map(({rule, severity, message, requirement, start, end}) => ({
@@ -120,7 +125,7 @@ async function readPolicy(
       start,
       end
     })),
-    disclosures: recogniseDisclosures(markdown, options)
+    disclosures: disclosures
       .filter(({heading}) => !heading)
       .map(({disclosure, negated, confidence, start, end}) => ({
         disclosure,
@@ -129,18 +134,16 @@ async function readPolicy(
         start,
         end
       })),
-    claims: extractClaims(markdown, options).map(
-      ({actor, action, modality, data, purposes, recipients, start, end}) => ({
-        actor,
-        action,
-        modality,
-        data: data.map(({id}) => id),
-        purposes: purposes.map(({id}) => id),
-        recipients: recipients.map(({id}) => id),
-        start,
-        end
-      })
-    )
+    claims: claims.map(({actor, action, modality, data, purposes, recipients, start, end}) => ({
+      actor,
+      action,
+      modality,
+      data: data.map(({id}) => id),
+      purposes: purposes.map(({id}) => id),
+      recipients: recipients.map(({id}) => id),
+      start,
+      end
+    }))
   }
 }
 

@@ -1,5 +1,6 @@
 import {formatProblem} from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
+import {withLanguages} from 'remark-preset-lint-policy/languages'
 import {partsInEnglish} from '../writing/in-english.js'
 import {outputsOf, UnquotedError, type OutputOptions} from '../writing/outputs.js'
 import {documentCoverage, type DocumentStanding} from '../telling/document-coverage.js'
@@ -51,10 +52,12 @@ export async function previewOf(file: string, options: () => Promise<OutputOptio
       const write = outputsOf(policy, given)
       const markdown = await write('md')
       page = await write('html')
-      const standings = documentCoverage(policy, {
-        on: new Date().toISOString().slice(0, 10),
-        templates: given.templates
-      })
+      const standings = await withLanguages(() =>
+        documentCoverage(policy, {
+          on: new Date().toISOString().slice(0, 10),
+          templates: given.templates
+        })
+      )
       const found = await lintMarkdown(
         {text: markdown, language: policy.language},
         {regimes: policy.regimes ?? []}

@@ -134,7 +134,8 @@ async function buildOne(
 async function ownWords(policy: Policy, {place}: ParsedPolicy): Promise<readonly Problem[]> {
   if (policy.sections.every(({body}) => body === undefined)) return []
   const {wordsAgainstFacts} = await import('../telling/own-words.js')
-  return wordsAgainstFacts(policy, place)
+  const {withLanguages} = await import('remark-preset-lint-policy/languages')
+  return withLanguages(() => wordsAgainstFacts(policy, place))
 }
 
 /** Problems name the file as the caller did, not by its whole path. */

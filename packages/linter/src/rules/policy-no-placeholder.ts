@@ -55,7 +55,8 @@ const patterns: readonly (readonly [
   (words: string) => string,
   needed?: RegExp | readonly string[]
 ])[] = [
-  [blank, leftOver, ['[']],
+  // What links isn't left over. Few texts have other brackets, and the expression takes long to compile.
+  [blank, leftOver, /(?<!\])\[[^[\]]*\](?![([:])/u],
   [
     // What a template asks its author to write, word for word.
     /name, (?:physical|postal|mailing) address, e-?mail address(?: for contact)?,? and designated representative[^\n.]{0,60}/giu,

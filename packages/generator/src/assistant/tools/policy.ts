@@ -1,4 +1,5 @@
 import {diffPolicies, formatPath, parsePolicy, type Policy} from '@policy-gen/schema'
+import {withLanguages} from 'remark-preset-lint-policy/languages'
 import * as z from 'zod'
 import {composeDocument, type ComposedDocument} from '../../compose/compose.js'
 import {ComposeError} from '../../compose/compose-error.js'
@@ -67,8 +68,10 @@ export const coverageTool: Registration = defineTool({
       })
     )
   }),
-  call({policy, regimes, on = new Date().toISOString().slice(0, 10), language}) {
-    const standings = writtenOr(() => documentCoverage(policyOf(policy), {regimes, on}))
+  async call({policy, regimes, on = new Date().toISOString().slice(0, 10), language}) {
+    const standings = await withLanguages(() =>
+      writtenOr(() => documentCoverage(policyOf(policy), {regimes, on}))
+    )
     return {
       on,
       met: standings.filter(({status}) => status === 'met').length,

@@ -7,6 +7,7 @@ import {
   type Policy,
   type Profile
 } from '@policy-gen/schema'
+import {withLanguages} from 'remark-preset-lint-policy/languages'
 import {knownNames} from '../arguments.js'
 import {UsageError, type ExitStatus, type Flags, type Invocation} from '../command.js'
 import {ComposeError} from '../../compose/compose-error.js'
@@ -36,7 +37,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
     status = 1
   }
   for await (const {file, policy} of loadPolicies(operands, terminal, failed)) {
-    const standings = standingsOf(policy, file, {regimes, on, templates}, terminal)
+    const standings = await withLanguages(() => standingsOf(policy, file, {regimes, on, templates}, terminal))
     if (standings === undefined) {
       status = 1
       continue

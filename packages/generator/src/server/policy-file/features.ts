@@ -8,6 +8,7 @@ import {
   type TextDocumentPositionParams,
   type TextDocuments
 } from 'vscode-languageserver/node'
+import {withLanguages} from 'remark-preset-lint-policy/languages'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {isPolicyName, kindOf} from '../../files/kind.js'
 import type {Templates} from '../../templates/templates.js'
@@ -69,12 +70,14 @@ export function answerForPolicyFiles(
   })
   connection.onCodeLens(async ({textDocument: {uri}}) => {
     const document = read(uri)
-    return document && lensesOf(document, await templates())
+    const own = await templates()
+    return document && withLanguages(() => lensesOf(document, own))
   })
   connection.onExecuteCommand(async ({command, arguments: [uri, law] = []}) => {
     const document = command === showUnmet ? read(String(uri)) : undefined
     if (!document) return
-    const message = unmetOf(document, String(law), await templates())
+    const own = await templates()
+    const message = await withLanguages(() => unmetOf(document, String(law), own))
     await connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Info, message})
   })
 }
