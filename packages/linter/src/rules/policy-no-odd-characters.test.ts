@@ -25,7 +25,7 @@ describeCases(policyNoOddCharacters, [
   },
   {
     markdown: 'Per\u00ADsonal data and per\u00ADsonal data.\n',
-    findings: ['1:4-1:5 Soft hyphen inside a word (2 places) — remove it'],
+    findings: ['1:4-1:5 Invisible soft hyphen (2 places) — remove it'],
     fixed: 'Personal data and personal data.\n'
   },
   {
@@ -61,10 +61,16 @@ describeCases(policyNoOddCharacters, [
     markdown: 'A\u200Bb, c\u00ADd, \uFB02y.\n',
     findings: [
       '1:2-1:3 Invisible zero width space — remove it',
-      '1:7-1:8 Soft hyphen inside a word — remove it',
+      '1:7-1:8 Invisible soft hyphen — remove it',
       '1:11-1:12 Ligature `\uFB02` as one character — write `fl`'
     ],
     fixed: 'Ab, cd, fly.\n'
+  },
+  {
+    // Beside a space, and at the end of a line.
+    markdown: 'The \u00ADdata\u00AD\nhere.\n',
+    findings: ['1:5-1:6 Invisible soft hyphen (2 places) — remove it'],
+    fixed: 'The data\nhere.\n'
   },
   {
     markdown: 'Da\uFFFDs and da\uFFFDs.\n',

@@ -115,11 +115,10 @@ function whatIs({kind, name, start, end, codePoint}: OddCharacterFinding, source
       return 'Lost character (U+FFFD)'
     case 'zero-width':
     case 'separator':
+    case 'soft-hyphen':
       return `Invisible ${name}`
     case 'byte-order-mark':
       return 'Byte order mark (U+FEFF) inside the text'
-    case 'soft-hyphen':
-      return 'Soft hyphen inside a word'
     case 'private-use':
       return `Private-use character ${code}, which only one font can show`
     case 'ligature':
