@@ -1,7 +1,7 @@
 import type {Readable, Writable} from 'node:stream'
 import {McpServer} from '@modelcontextprotocol/server'
 import {serveStdio, StdioServerTransport} from '@modelcontextprotocol/server/stdio'
-import {formatSize} from '../files/size.js'
+import {formatSize} from '@policy-gen/schema/files'
 import {InputError} from '../input-error.js'
 import {addResources} from './resources.js'
 import {tools} from './tools/index.js'

@@ -24,7 +24,7 @@ export function refuseProse(file: string): void {
 /** Load the policies that operands mean. What is wrong with one is reported, and doesn't keep the others back. */
 export async function* loadPolicies(
   operands: readonly string[],
-  terminal: Terminal,
+  {terminal, maxSize}: {readonly terminal: Terminal; readonly maxSize: number},
   failed: () => void
 ): AsyncGenerator<LoadedPolicy> {
   const files = filesOf(
@@ -33,7 +33,7 @@ export async function* loadPolicies(
   )
   for (const file of files) {
     refuseProse(file)
-    const {policy, problems, notes, todos} = await loadPolicy(resolve(terminal.cwd, file))
+    const {policy, problems, notes, todos} = await loadPolicy(resolve(terminal.cwd, file), {maxSize})
     const usual = notes.filter(({code}) => code === 'service')
     for (const note of [...todos, ...usual]) terminal.stderr.write(`${formatProblem({...note, file})}\n`)
     if (policy) yield {file, policy}

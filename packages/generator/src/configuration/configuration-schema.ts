@@ -27,14 +27,14 @@ const override = {...chosen, files: z.array(path).min(1)}
 
 const lint = {
   ...chosen,
-  overrides: z.array(z.strictObject(override)).optional(),
-  maxSize: z.union([z.string(), z.number()]).optional()
+  overrides: z.array(z.strictObject(override)).optional()
 }
 
 const whole = {
   ...project,
   projects: z.array(z.strictObject(project)).min(1).optional(),
-  lint: z.strictObject(lint).optional()
+  lint: z.strictObject(lint).optional(),
+  maxSize: z.union([z.string(), z.number()]).optional()
 }
 
 /** What a configuration can say. Loaded only where there is one: most projects have none. */

@@ -25,12 +25,12 @@ export interface Project {
 export interface Configuration extends Project {
   /** One entry a brand, or whatever is built in its own way. What it leaves out it takes from above. */
   readonly projects?: readonly Project[] | undefined
+  /** How large a file may be that is built or linted: `20MB`, or a number of bytes. */
+  readonly maxSize?: string | number | undefined
   readonly lint?:
     | (ChosenRules & {
         /** Other rules for some files; a later entry counts more. */
         readonly overrides?: readonly RuleOverride[] | undefined
-        /** How large a file may be: `20MB`, or a number of bytes. */
-        readonly maxSize?: string | number | undefined
       })
     | undefined
 }
@@ -55,6 +55,6 @@ export function defineConfiguration(configuration: Configuration): Configuration
 }
 
 /** The projects of a configuration. Without any, the whole is the only one. */
-export function projectsOf({projects, lint: _, ...common}: Configuration): readonly Project[] {
+export function projectsOf({projects, lint: _, maxSize: __, ...common}: Configuration): readonly Project[] {
   return projects?.map((project) => ({...common, ...project})) ?? [common]
 }

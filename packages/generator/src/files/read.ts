@@ -1,8 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
-import {readUpTo, whyUnreadable} from '@policy-gen/schema/files'
+import {formatSize, readUpTo, whyUnreadable} from '@policy-gen/schema/files'
 import {InputError} from '../input-error.js'
 import {UnreadableError} from './decode.js'
-import {formatSize, usualLargest} from './size.js'
 
 /**
  * The bytes of a file, up to a limit.
@@ -13,11 +12,7 @@ import {formatSize, usualLargest} from './size.js'
  * @param whole Where the file is.
  * @param path What to call it in an error.
  */
-export async function readBytes(
-  whole: string,
-  path: string,
-  largest: number = usualLargest
-): Promise<Buffer> {
+export async function readBytes(whole: string, path: string, largest: number): Promise<Buffer> {
   try {
     const about = statSync(whole)
     if (about.isFile() && about.size > largest) throw tooLarge(path, largest, about.size)
@@ -33,7 +28,7 @@ export async function readBytes(
 export async function readInput(
   input: AsyncIterable<Buffer | string>,
   path: string,
-  largest: number = usualLargest
+  largest: number
 ): Promise<Buffer> {
   const chunks: Buffer[] = []
   let length = 0

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {formatSize, readSize} from './size.js'
+import {largestFor, readSize} from './size.js'
 
 test.each([
   ['512', 512],
@@ -15,10 +15,11 @@ test.each([
 })
 
 test.each([
-  [999, '999 B'],
-  [20_480, '20.5 kB'],
-  [10_000_000, '10 MB'],
-  [3_200_000_000, '3.2 GB']
-])('%d bytes are %s', (bytes, text) => {
-  expect(formatSize(bytes)).toBe(text)
+  ['privacy.md', 10],
+  ['privacy.html', 10],
+  ['policy.ts', 10],
+  ['policy.yaml', 1],
+  ['de.policy.JSON', 1]
+])('%s may hold %d bytes', (path, bytes) => {
+  expect(largestFor(path, {texts: 10, policies: 1})).toBe(bytes)
 })

@@ -1,5 +1,20 @@
+import {largestSource} from '@policy-gen/schema/files'
+import {kindOf} from './kind.js'
+
+/** How large a file may be that is read, in bytes. */
+export interface Largest {
+  /** Markdown, HTML, and whatever else isn't a policy as data. */
+  readonly texts: number
+  readonly policies: number
+}
+
 /** More than this in one file is an accident, or wants to be asked for. */
-export const usualLargest = 10_000_000
+export const usualLargest: Largest = {texts: 10_000_000, policies: largestSource}
+
+/** How large a file of this name may be. */
+export function largestFor(path: string, {texts, policies}: Largest): number {
+  return kindOf(path) === 'policy' ? policies : texts
+}
 
 const units: Readonly<Record<string, number>> = {
   '': 1,
@@ -21,19 +36,4 @@ export function readSize(text: string): number | undefined {
   const [, digits = '', unit = ''] = /^(\d+(?:\.\d+)?) ?([a-z]{0,2})$/i.exec(text.trim()) ?? []
   const factor = units[unit.toLowerCase()]
   return digits === '' || factor === undefined ? undefined : Math.round(Number(digits) * factor)
-}
-
-/**
- * A size as people read it.
- *
- * @example formatSize(20_480) // '20.5 kB'
- */
-export function formatSize(bytes: number): string {
-  if (bytes < 1e3) return `${bytes} B`
-  if (bytes < 1e6) return `${rounded(bytes / 1e3)} kB`
-  return bytes < 1e9 ? `${rounded(bytes / 1e6)} MB` : `${rounded(bytes / 1e9)} GB`
-}
-
-function rounded(number: number): string {
-  return number.toFixed(1).replace(/\.0$/, '')
 }

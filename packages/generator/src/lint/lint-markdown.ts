@@ -24,6 +24,8 @@ export interface Source {
   readonly policyFiles?: PolicyFiles
   /** The language that it is said to be in, as by `<html lang>`; for a text that doesn't show it. */
   readonly language?: string | undefined
+  /** How large a policy file may be, in bytes; a megabyte without it. */
+  readonly maxSize?: number | undefined
 }
 
 /** What the rules find in Markdown, in the order of the text. */

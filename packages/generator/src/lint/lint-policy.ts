@@ -24,8 +24,8 @@ import type {RuleChoice} from './rule-set.js'
  * find in the document that it becomes, at the section that the words come from.
  */
 export async function lintPolicy(source: Source, choice: RuleChoice = {}): Promise<Finding[]> {
-  const {text, path} = source
-  return lintParsed(parsePolicy(text, path === undefined ? {} : {path}), text, choice)
+  const {text, path, maxSize} = source
+  return lintParsed(parsePolicy(text, {path, maxSize}), text, choice)
 }
 
 /**

@@ -36,13 +36,17 @@ interface State {
 }
 
 /** Read a policy file, to be shown. Templates and theme are read anew with it. */
-export async function previewOf(file: string, options: () => Promise<OutputOptions>): Promise<Preview> {
+export async function previewOf(
+  file: string,
+  options: () => Promise<OutputOptions>,
+  maxSize?: number
+): Promise<Preview> {
   let page =
     '<!doctype html><title>Nothing to show yet</title><p>The policy file does not hold together yet.</p>'
   let state: State = {title: file, problems: '', unmet: [], findings: [], met: []}
 
   const read = async (): Promise<void> => {
-    const {policy, problems, todos, place} = await loadPolicy(file)
+    const {policy, problems, todos, place} = await loadPolicy(file, {maxSize})
     if (!policy) {
       state = {...state, problems: problems.map(formatProblem).join('\n')}
       return

@@ -267,7 +267,7 @@ describe('a text larger than the limit', () => {
     client.open('file:///large.md', large)
     const {params} = await client.until(({params}) => params?.uri === 'file:///large.md')
     expect(params?.diagnostics.map(({message}) => message)).toEqual([
-      'Too large: 11.4 MB, the limit is 10 MB — raise `lint.maxSize`, or exclude the file; nothing in this file was checked'
+      'Too large: 11.4 MB, the limit is 10 MB — raise `maxSize`, or exclude the file; nothing in this file was checked'
     ])
     const {result} = await client.ask('textDocument/codeAction', {
       textDocument: {uri: 'file:///large.md'},
@@ -282,7 +282,7 @@ describe('a text larger than the limit', () => {
     closing.push(() => {
       rmSync(folder, {recursive: true})
     })
-    writeFileSync(join(folder, 'policy-gen.config.yaml'), 'lint: {maxSize: 20B}\n')
+    writeFileSync(join(folder, 'policy-gen.config.yaml'), 'maxSize: 20B\n')
     const client = await new Client().initialize(pathToFileURL(folder).href)
     client.open('file:///a.md', text)
     expect(await client.found('file:///a.md')).toEqual(['document/size'])

@@ -9,9 +9,10 @@ import {
   type InitializeResult
 } from 'vscode-languageserver/node'
 import {languageOrEnglish, type Language} from '@policy-gen/schema'
+import {formatSize} from '@policy-gen/schema/files'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {isPolicyName, kindOf} from '../files/kind.js'
-import {formatSize} from '../files/size.js'
+import {largestFor, type Largest} from '../files/size.js'
 import {dictionaries} from '../languages/index.js'
 import type {Finding} from '../lint/finding.js'
 import {fixText} from '../lint/fix.js'
@@ -82,7 +83,9 @@ export async function startServer(
       return []
     try {
       const {choice, largest} = await settingsOf(root, document)
-      const findings = tooLarge(document, largest) ?? (await lintText(await sourceOf(document, root), choice))
+      const findings =
+        tooLarge(document, largest) ??
+        (await lintText(await sourceOf(document, root, largest.policies), choice))
       return inLanguage(findings, languageOf(document))
     } catch (error) {
       log(error)
@@ -133,7 +136,7 @@ export async function startServer(
     const fixed = async (): Promise<string> => {
       const {choice, largest} = await settingsOf(root, document)
       if (tooLarge(document, largest)) return document.getText()
-      return (await fixText(await sourceOf(document, root), choice)).text
+      return (await fixText(await sourceOf(document, root, largest.policies), choice)).text
     }
     const words = dictionaries[languageOf(document)].editorWords.fixes
     return actionsFor(document, await findingsOf(document), range, only, fixed, words)
@@ -185,11 +188,12 @@ interface Known {
 }
 
 /** What to say of a text that is larger than is read. */
-function tooLarge(document: TextDocument, largest: number): Finding[] | undefined {
+function tooLarge(document: TextDocument, largest: Largest): Finding[] | undefined {
   const size = Buffer.byteLength(document.getText())
-  if (size <= largest) return undefined
-  const limit = formatSize(largest)
-  const message = `Too large: ${formatSize(size)}, the limit is ${limit} — raise \`lint.maxSize\`, or exclude the file; nothing in this file was checked`
+  const most = largestFor(document.uri, largest)
+  if (size <= most) return undefined
+  const limit = formatSize(most)
+  const message = `Too large: ${formatSize(size)}, the limit is ${limit} — raise \`maxSize\`, or exclude the file; nothing in this file was checked`
   return [atBeginning('document/size', message)]
 }
 

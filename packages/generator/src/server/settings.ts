@@ -3,7 +3,7 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {configuredLargest} from '../configuration/largest.js'
 import {loadConfiguration} from '../configuration/load.js'
 import {configuredTemplates} from '../files/overrides.js'
-import {usualLargest} from '../files/size.js'
+import {usualLargest, type Largest} from '../files/size.js'
 import {InputError} from '../input-error.js'
 import {configuredOverrides, configuredRules} from '../lint/configured.js'
 import {choiceFor} from '../lint/files/choices.js'
@@ -14,7 +14,7 @@ import {pathOf} from './source.js'
 /** What the configuration says of a document. */
 export interface Settings {
   readonly choice: RuleChoice
-  readonly largest: number
+  readonly largest: Largest
 }
 
 /**

@@ -1,18 +1,20 @@
 import {fileURLToPath} from 'node:url'
-import {loadPolicyFiles} from 'remark-preset-lint-policy/internal'
+import {loadPolicyFiles, type PolicyFiles} from 'remark-preset-lint-policy/internal'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Source} from '../lint/lint-markdown.js'
 
 /** What the linter gets of a document. A text that was never saved has no path; it counts as Markdown. */
-export async function sourceOf(document: TextDocument, cwd: string): Promise<Source> {
-  const policyFiles = await loadPolicyFiles()
+export async function sourceOf(document: TextDocument, cwd: string, maxSize: number): Promise<Source> {
+  const files = await loadPolicyFiles()
+  const policyFiles: PolicyFiles = {load: (path, cwd) => files.load(path, cwd, maxSize)}
   const text = document.getText()
   const {uri} = document
-  if (!uri.startsWith('file:')) return {text, cwd, policyFiles}
+  if (!uri.startsWith('file:')) return {text, cwd, policyFiles, maxSize}
   const path = pathOf(uri)
-  if (path !== undefined) return {text, cwd, policyFiles, path}
+  if (path !== undefined) return {text, cwd, policyFiles, path, maxSize}
   // On another machine: its name says what it is, and no file lies beside it.
-  return {text, cwd, policyFiles: {load: () => undefined}, path: uri.slice(uri.lastIndexOf('/') + 1)}
+  const name = uri.slice(uri.lastIndexOf('/') + 1)
+  return {text, cwd, policyFiles: {load: () => undefined}, path: name, maxSize}
 }
 
 /** The path of a file on this machine: `file://server/share/privacy.md` and `file:///a%ZZ.md` have none. */

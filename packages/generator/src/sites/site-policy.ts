@@ -1,11 +1,11 @@
-import type {Policy, Problem} from '@policy-gen/schema'
+import type {ParseOptions, Policy, Problem} from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
 import {attempt} from '../writing/attempt.js'
 import {partsInEnglish} from '../writing/in-english.js'
 import {outputsOf, type OutputOptions} from '../writing/outputs.js'
 
 /** How policies are written for a site: with templates and a theme of one's own, or with ours. */
-export type SiteOptions = Omit<OutputOptions, 'fragment'>
+export type SiteOptions = Omit<OutputOptions, 'fragment'> & Pick<ParseOptions, 'maxSize'>
 
 /** A policy as a site takes it. */
 export interface SitePolicy {
@@ -24,7 +24,7 @@ type SiteAnswer =
 
 /** Read a policy file and write what a site takes of it, or tell what is wrong. */
 export async function sitePolicy(file: string, options: SiteOptions): Promise<SiteAnswer> {
-  const loaded = await loadPolicy(file)
+  const loaded = await loadPolicy(file, options)
   const {policy, problems, todos} = loaded
   // What is still to be written would be missing from what is published.
   if (!policy || problems.length + todos.length > 0) return {problems: [...problems, ...todos]}

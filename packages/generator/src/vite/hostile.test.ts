@@ -102,7 +102,7 @@ describe('a policy file that is none', () => {
   test.each([
     ['is empty', '', /Nothing is here/],
     ['is a picture', picture, /Not UTF-8/],
-    ['is too large', `# ${'x'.repeat(1_100_000)}`, /at most 1 MB is read/],
+    ['is too large', `# ${'x'.repeat(1_100_000)}`, /Too large: 1\.1 MB, the limit is 1 MB/],
     ['is too deep', '['.repeat(50_000), /Nested too deeply/],
     ['would grow without end', aliases, /Aliases multiply this file/],
     ['has a key of JavaScript', `__proto__: {}\n${policy('Atlas')}`, /`__proto__` can't be a key/],

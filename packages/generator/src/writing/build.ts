@@ -19,6 +19,8 @@ export interface BuildOptions extends OutputOptions {
   readonly cwd?: string
   /** `write`, `check` whether outputs are up to date, or only say what `write` would do. */
   readonly mode?: 'write' | 'check' | 'dry-run'
+  /** How large a policy file may be, in bytes; a megabyte without it. */
+  readonly maxSize?: number
   /** The files that these are some of. All have their say in where outputs go. */
   readonly among?: readonly string[]
 }
@@ -99,8 +101,8 @@ async function buildOne(
   planned: readonly PlannedOutput[],
   options: BuildOptions
 ): Promise<readonly BuildEvent[]> {
-  const {cwd = process.cwd(), mode = 'write'} = options
-  const loaded = await loadPolicy(resolve(cwd, source))
+  const {cwd = process.cwd(), mode = 'write', maxSize} = options
+  const loaded = await loadPolicy(resolve(cwd, source), {maxSize})
   // What is still to be written would be missing from what is published.
   if (!loaded.policy || loaded.todos.length > 0)
     return [failure(source, [...loaded.problems, ...loaded.todos])]

@@ -1,4 +1,4 @@
-import {copyFileSync, mkdtempSync, truncateSync} from 'node:fs'
+import {appendFileSync, copyFileSync, mkdtempSync, truncateSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -26,4 +26,10 @@ test('what is no file, or larger than a policy, is not', () => {
   expect(policyFiles.load('policy.yaml', folder)).toBeUndefined()
   truncateSync(join(folder, 'policy.yaml'), largestSource)
   expect(policyFiles.load('policy.yaml', folder)).toBeUndefined()
+})
+
+test('how large it may be can be said', () => {
+  appendFileSync(join(folder, 'policy.yaml'), `# ${'x'.repeat(largestSource)}\n`)
+  expect(policyFiles.load('policy.yaml', folder)).toBeUndefined()
+  expect(policyFiles.load('policy.yaml', folder, 2 * largestSource)).toMatchObject({language: 'en-GB'})
 })

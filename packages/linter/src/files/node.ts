@@ -6,13 +6,13 @@ import type {PolicyFiles} from './policy-files.js'
 
 /** The files of this machine. */
 export const policyFiles: PolicyFiles = {
-  load(path, cwd) {
+  load(path, cwd, maxSize = largestSource) {
     try {
       const file = resolve(cwd, path)
       const about = statSync(file)
       // A pipe or a device of that name may never end, and what is larger than a policy is none.
-      if (!about.isFile() || about.size > largestSource) return undefined
-      return parsePolicy(readFileSync(file), {path}).policy
+      if (!about.isFile() || about.size > maxSize) return undefined
+      return parsePolicy(readFileSync(file), {path, maxSize}).policy
     } catch {
       return undefined
     }

@@ -5,8 +5,11 @@ import type {Policy} from '@policy-gen/schema'
  * its own in `file.data.policyFiles`.
  */
 export interface PolicyFiles {
-  /** The policy in a file, or nothing where there is no file, or none that holds together. The path starts from `cwd`. */
-  readonly load: (path: string, cwd: string) => Policy | undefined
+  /**
+   * The policy in a file, or nothing where there is no file, none of this size in bytes, or none that holds together. The
+   * path starts from `cwd`.
+   */
+  readonly load: (path: string, cwd: string, maxSize?: number) => Policy | undefined
 }
 
 declare module 'vfile' {

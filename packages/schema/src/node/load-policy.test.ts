@@ -119,6 +119,15 @@ throw error`
     expect((await loadPolicy(path)).problems).toMatchObject([{code: 'too-large', file: path}])
     expect((await loadPolicy('/dev/zero')).problems[0]?.code).toMatch(/too-large|unreadable/)
   })
+
+  test('a file that is larger than is asked for, in bytes and not in characters', async () => {
+    const path = file('umlauts.yaml', `title: Müller`)
+    const [problem] = (await loadPolicy(path, {maxSize: 13})).problems
+    expect(problem?.message).toBe(
+      'Too large: 14 B, the limit is 13 B — raise the limit (`maxSize`), or exclude the file.'
+    )
+    expect((await loadPolicy(path, {maxSize: 14})).problems[0]?.code).toBe('missing')
+  })
 })
 
 test('a module that was changed is loaded anew', async () => {

@@ -1,6 +1,6 @@
 import {stat} from 'node:fs/promises'
 import {largestSource, tooLarge} from '../source/decode.js'
-import {parsePolicy, refused, type ParsedPolicy} from '../parse/parse-policy.js'
+import {parsePolicy, refused, type ParsedPolicy, type ParseOptions} from '../parse/parse-policy.js'
 import {loadModule} from './load-module.js'
 import {readUpTo} from '../files/read-up-to.js'
 import {whyUnreadable} from '../files/why-unreadable.js'
@@ -13,13 +13,16 @@ const modules = /\.[cm]?[jt]s$/
  *
  * Nothing is thrown: a file that can't be read is a problem like any other.
  */
-export async function loadPolicy(file: string): Promise<ParsedPolicy> {
+export async function loadPolicy(
+  file: string,
+  {maxSize = largestSource}: Pick<ParseOptions, 'maxSize'> = {}
+): Promise<ParsedPolicy> {
   if (modules.test(file)) return loadModule(file)
   try {
     const {size} = await stat(file)
-    if (size > largestSource) return refused([tooLarge(size)], file)
+    if (size > maxSize) return refused([tooLarge(maxSize, size)], file)
     // A device or a pipe has no size: one byte more than is allowed is read, and tells.
-    return parsePolicy(await readUpTo(file, largestSource + 1), {path: file})
+    return parsePolicy(await readUpTo(file, maxSize + 1), {path: file, maxSize})
   } catch (error) {
     return refused([{code: 'unreadable', message: whyUnreadable(error)}], file)
   }

@@ -9,6 +9,8 @@ import {validatePolicy, type Validated} from './validate-policy.js'
 export interface ParseOptions {
   /** The name of the file, for the problems; `.json` at its end asks for JSON. */
   readonly path?: string | undefined
+  /** How large the source may be, in bytes; a megabyte without it. */
+  readonly maxSize?: number | undefined
 }
 
 /** A policy, or all that is wrong with its source: where there is a problem, there is no policy. */
@@ -39,10 +41,11 @@ export interface ParsedPolicy {
  * if (!policy) console.error(problems.map(formatProblem).join('\n'))
  */
 export function parsePolicy(text: string | Uint8Array, options: ParseOptions = {}): ParsedPolicy {
-  const decoded = typeof text === 'string' ? {text} : decode(text)
-  if (!('text' in decoded)) return refused([decoded], options.path)
-  const source = readSource(decoded.text, options.path)
-  return source.locate ? validated(source, options.path) : refused(source.faults, options.path)
+  const {path, maxSize} = options
+  const decoded = typeof text === 'string' ? {text} : decode(text, maxSize)
+  if (!('text' in decoded)) return refused([decoded], path)
+  const source = readSource(decoded.text, path, maxSize)
+  return source.locate ? validated(source, path) : refused(source.faults, path)
 }
 
 /** Check data that comes from a program, such as an object that a module exports. */

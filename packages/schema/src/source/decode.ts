@@ -1,7 +1,8 @@
 import {linesOf, placeOf} from './lines.js'
+import {formatSize} from './size.js'
 import type {Fault} from './source.js'
 
-/** In bytes. The largest known policies hold some 300 KB; what is larger is not a policy. */
+/** In bytes. The largest known policies hold some 300 KB; what is larger is most often not a policy. */
 export const largestSource = 1_000_000
 
 /** The text of a file, or why it can't be read as text. */
@@ -13,8 +14,8 @@ export type Decoded = {readonly text: string} | Fault
  * Other encodings are refused instead of guessed: a `ü` that was read wrongly is exactly the
  * damage that the linter hunts in published policies.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > largestSource) return tooLarge(bytes.length)
+export function decode(bytes: Uint8Array, largest: number = largestSource): Decoded {
+  if (bytes.length > largest) return tooLarge(largest)
   const encoding = markedEncoding(bytes)
   try {
     // A byte order mark is dropped by the decoder.
@@ -25,10 +26,14 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
-/** Why a source of this size is not read. */
-export function tooLarge(length: number): Fault {
-  const size = (length / 1_000_000).toFixed(1)
-  return {code: 'too-large', message: `The file holds ${size} MB: at most 1 MB is read.`}
+/** Why a source is not read; its size, where it is known. */
+export function tooLarge(largest: number, size?: number): Fault {
+  const limit = formatSize(largest)
+  const fault = size === undefined ? `more than ${limit}` : `${formatSize(size)}, the limit is ${limit}`
+  return {
+    code: 'too-large',
+    message: `Too large: ${fault} — raise the limit (\`maxSize\`), or exclude the file.`
+  }
 }
 
 function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {

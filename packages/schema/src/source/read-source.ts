@@ -4,8 +4,12 @@ import {readYaml} from './yaml-source.js'
 import type {Fault, Source, Unreadable} from './source.js'
 
 /** Read the text of a policy file: JSON if its name says so, else YAML. */
-export function readSource(text: string, path: string | undefined): Source | Unreadable {
-  if (text.length > largestSource) return {faults: [tooLarge(text.length)]}
+export function readSource(
+  text: string,
+  path: string | undefined,
+  largest: number = largestSource
+): Source | Unreadable {
+  if (text.length > largest) return {faults: [tooLarge(largest)]}
   const source = normalised(text)
   const control = forbidden.exec(source)
   if (control) return {faults: [controlCharacter(source, control)]}

@@ -14,7 +14,8 @@ import {plural} from '../../text/plural.js'
 import {writeWhole} from '../../writing/write.js'
 import {UsageError, type ExitStatus, type Flags, type Invocation} from '../command.js'
 import {errorText} from '../error-text.js'
-import {largestOf, typedChoice} from '../lint-command/settings.js'
+import {largestOf} from '../largest.js'
+import {typedChoice} from '../lint-command/settings.js'
 import type {Terminal} from '../terminal.js'
 
 export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
@@ -27,7 +28,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   if (input === undefined || out === undefined || others.length > 0)
     throw new UsageError('batch takes a folder of shards, or one shard, and the folder for the records.')
   const records = placeOf(out, terminal)
-  const task = {out: records.path, rules: await rulesOf(flags), longest: largestOf(flags)}
+  const task = {out: records.path, rules: await rulesOf(flags), longest: largestOf(flags).texts}
   const shards = await shardsAt(placeOf(input, terminal))
   await refuseMixing(shards, records)
   let status: ExitStatus = 0

@@ -1,6 +1,7 @@
 import {headingIdNames} from '../../formats/heading-ids.js'
 import {formatNames} from '../../formats/index.js'
 import type {Command} from '../command.js'
+import {maxSizeOfPolicies} from '../max-size.js'
 
 export const build: Command = {
   name: 'build',
@@ -44,6 +45,7 @@ the policy file, or below --out, and are replaced as a whole or not at all.`,
       value: 'FILE',
       summary: 'The configuration file (default: policy-gen.config.*)'
     },
+    ...maxSizeOfPolicies,
     check: {type: 'boolean', summary: 'Write nothing; fail if an output is missing or out of date'},
     strict: {type: 'boolean', summary: 'Fail if no section states a declared fact'},
     'dry-run': {type: 'boolean', summary: 'Write nothing; show what would be written'},

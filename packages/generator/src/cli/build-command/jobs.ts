@@ -9,6 +9,7 @@ import {findFiles, policyFiles} from '../../files/find.js'
 import {loadTemplates, loadTheme} from '../../files/overrides.js'
 import {InputError} from '../../input-error.js'
 import {UsageError, type Flags, type Invocation} from '../command.js'
+import {largestOf} from '../largest.js'
 import {filesOf} from '../operands.js'
 import {warnOfOthers} from '../warn-of-others.js'
 
@@ -41,7 +42,7 @@ export async function jobsOf({flags, operands, terminal}: Invocation): Promise<r
   const loaded = await loadConfiguration(cwd, flags.value('config'))
   warnOfOthers(loaded, terminal)
   const {configuration, folder} = loaded
-  const place = {flags, cwd, folder}
+  const place = {flags, cwd, folder, maxSize: largestOf(flags, loaded).policies}
   const projects = projectsOf(configuration)
   const jobs =
     operands.length > 0
@@ -65,6 +66,8 @@ interface Place {
   readonly cwd: string
   /** Of the configuration. */
   readonly folder: string
+  /** Of a policy file, in bytes. */
+  readonly maxSize: number
 }
 
 /**
@@ -102,7 +105,7 @@ function baseOf({files}: Project, {cwd, folder}: Place): string {
 async function jobOf(
   files: readonly string[],
   project: Project,
-  {flags, cwd, folder}: Place,
+  {flags, cwd, folder, maxSize}: Place,
   base: string
 ): Promise<Job> {
   const {out, ...folders} = foldersOf(project, flags, cwd, folder)
@@ -111,7 +114,8 @@ async function jobOf(
     options: {
       ...(await optionsOf(project, flags, folders)),
       ...(out !== undefined && {out: relative(base, out) || '.'}),
-      cwd: base
+      cwd: base,
+      maxSize
     },
     folders
   }

@@ -1,4 +1,5 @@
 import type {Command} from '../command.js'
+import {maxSizeOfPolicies} from '../max-size.js'
 
 export const coverage: Command = {
   name: 'coverage',
@@ -25,6 +26,7 @@ A fact counts only where the document states it. This is a checklist, not legal 
       value: 'FILE',
       summary: 'The configuration file (default: policy-gen.config.*)'
     },
+    ...maxSizeOfPolicies,
     format: {
       type: 'string',
       short: 'f',

@@ -11,7 +11,7 @@ import {withLanguages} from 'remark-preset-lint-policy/languages'
 import {knownNames} from '../arguments.js'
 import {UsageError, type ExitStatus, type Flags, type Invocation} from '../command.js'
 import {ComposeError} from '../../compose/compose-error.js'
-import {loadConfiguration} from '../../configuration/load.js'
+import {loadConfiguration, type LoadedConfiguration} from '../../configuration/load.js'
 import {configuredTemplates, loadTemplates} from '../../files/overrides.js'
 import {
   documentCoverage,
@@ -22,6 +22,7 @@ import type {Templates} from '../../templates/templates.js'
 import type {Terminal} from '../terminal.js'
 import {reasonsOf} from '../../telling/reasons.js'
 import {plural} from '../../text/plural.js'
+import {largestOf} from '../largest.js'
 import {loadPolicies} from '../policies.js'
 import {styleFor, type Style} from '../../text/style.js'
 import {markdownTable} from './markdown.js'
@@ -30,13 +31,15 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   const regimes = await regimesOf(flags)
   const on = dayOf(flags)
   const format = flags.value('format') ?? 'pretty'
-  const templates = await templatesOf(flags, terminal.cwd)
+  const loaded = await loadConfiguration(terminal.cwd, flags.value('config'))
+  const templates = await templatesOf(flags, loaded, terminal.cwd)
+  const {policies: maxSize} = largestOf(flags, loaded)
   const style = styleFor(terminal.stdout, terminal.env)
   let status: ExitStatus = 0
   const failed = (): void => {
     status = 1
   }
-  for await (const {file, policy} of loadPolicies(operands, terminal, failed)) {
+  for await (const {file, policy} of loadPolicies(operands, {terminal, maxSize}, failed)) {
     const standings = await withLanguages(() => standingsOf(policy, file, {regimes, on, templates}, terminal))
     if (standings === undefined) {
       status = 1
@@ -68,10 +71,13 @@ function standingsOf(
   }
 }
 
-async function templatesOf(flags: Flags, cwd: string): Promise<Templates | undefined> {
+async function templatesOf(
+  flags: Flags,
+  loaded: LoadedConfiguration,
+  cwd: string
+): Promise<Templates | undefined> {
   const typed = flags.value('templates')
-  if (typed !== undefined) return loadTemplates(resolve(cwd, typed))
-  return configuredTemplates(await loadConfiguration(cwd, flags.value('config')))
+  return typed === undefined ? configuredTemplates(loaded) : loadTemplates(resolve(cwd, typed))
 }
 
 function isShown(status: DocumentStanding['status'], flags: Flags): boolean {

@@ -5,8 +5,10 @@ import {findFiles, policyFiles} from '../../files/find.js'
 import {loadTemplates, loadTheme} from '../../files/overrides.js'
 import {previewOf} from '../../preview/preview.js'
 import {startPreview} from '../../preview/server.js'
+import {loadConfiguration} from '../../configuration/load.js'
 import {changesIn, withFoldersBelow} from '../build-command/watch.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
+import {largestOf} from '../largest.js'
 import {filesOf} from '../operands.js'
 import {refuseProse} from '../policies.js'
 import {styleFor} from '../../text/style.js'
@@ -21,6 +23,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   const port = Number(flags.value('port') ?? 4321)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError('--port takes a number up to 65535.')
+  const {policies: maxSize} = largestOf(flags, await loadConfiguration(terminal.cwd))
   const path = resolve(terminal.cwd, file)
   const [templates, theme] = ['templates', 'theme'].map((name) => {
     const folder = flags.value(name)
@@ -30,7 +33,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
     ...(templates !== undefined && {templates: await loadTemplates(templates)}),
     ...(theme !== undefined && {theme: await loadTheme(theme)})
   })
-  const preview = await previewOf(path, options)
+  const preview = await previewOf(path, options, maxSize)
   const server = await startPreview(preview, port)
   const style = styleFor(terminal.stdout, terminal.env)
   terminal.stdout.write(`${file} is shown at ${style('cyan', server.url)} — press Ctrl+C to stop\n`)

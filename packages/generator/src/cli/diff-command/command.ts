@@ -1,5 +1,6 @@
 import {languageNames} from '../../languages/names.js'
 import type {Command} from '../command.js'
+import {maxSizeOfPolicies} from '../max-size.js'
 
 export const diff: Command = {
   name: 'diff',
@@ -24,6 +25,7 @@ and with 2 if one of the two cannot be read as a policy.`,
       choices: languageNames,
       summary: 'The language of the sentences'
     },
+    ...maxSizeOfPolicies,
     material: {type: 'boolean', summary: 'Show only what is material'}
   },
   examples: [

@@ -14,12 +14,14 @@ import {
   type SectionChange
 } from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
+import {loadConfiguration} from '../../configuration/load.js'
 import {dictionaries} from '../../languages/index.js'
 import {exists} from '../../files/exists.js'
 import {escapeMarkdown} from '../../templates/markdown-escape.js'
 import {withoutNeedlessEscapes} from '../../templates/needless-escapes.js'
 import {plural} from '../../text/plural.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
+import {largestOf} from '../largest.js'
 import {styleFor, type Style} from '../../text/style.js'
 
 export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
@@ -29,7 +31,9 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
       '“policy-gen diff” compares two versions — name both, such as HEAD~1:policy.yaml policy.yaml.'
     )
   }
-  const sides = [await load(before, terminal.cwd), await load(after, terminal.cwd)]
+  const {policies: maxSize} = largestOf(flags, await loadConfiguration(terminal.cwd))
+  const place = {cwd: terminal.cwd, maxSize}
+  const sides = [await load(before, place), await load(after, place)]
   const [older, newer] = sides.map(({policy}) => policy)
   if (!older || !newer) {
     for (const [index, {problems}] of sides.entries()) {
@@ -62,9 +66,12 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
 }
 
 /** A file, or what git knows of one: `HEAD~1:policy.yaml`. */
-async function load(name: string, cwd: string): Promise<ParsedPolicy> {
+async function load(
+  name: string,
+  {cwd, maxSize}: {readonly cwd: string; readonly maxSize: number}
+): Promise<ParsedPolicy> {
   const path = resolve(cwd, name)
-  if (!name.includes(':') || (await exists(path))) return loadPolicy(path)
+  if (!name.includes(':') || (await exists(path))) return loadPolicy(path, {maxSize})
   const [revision = '', ...rest] = name.split(':')
   const file = rest.join(':')
   if (revision.startsWith('-')) throw new UsageError(`“${revision}” is not a git revision.`)
@@ -75,7 +82,7 @@ async function load(name: string, cwd: string): Promise<ParsedPolicy> {
       encoding: 'buffer',
       maxBuffer: 64 * 1024 * 1024
     })
-    return parsePolicy(stdout, {path: name})
+    return parsePolicy(stdout, {path: name, maxSize})
   } catch (error) {
     const reason = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
     throw new UsageError(`${name} is neither a file nor known to git: ${reason}`)

@@ -71,7 +71,7 @@ input.`,
     'max-size': {
       type: 'string',
       value: 'SIZE',
-      summary: 'Refuse files larger than this (default: 10MB)'
+      summary: 'Refuse files larger than this (default: 10MB, for policy files 1MB)'
     },
     'stdin-path': {type: 'string', value: 'FILE', summary: 'The file name of standard input in the report'},
     quiet: {type: 'boolean', short: 'q', summary: 'Report errors only, and no summary'}

@@ -1,6 +1,7 @@
 import {decode, decodePolicy, UnreadableError} from '../../files/decode.js'
 import {kindOf} from '../../files/kind.js'
 import {readInput} from '../../files/read.js'
+import {largestFor} from '../../files/size.js'
 import {policyFilesFor} from '../../lint/files/beside.js'
 import {choiceFor} from '../../lint/files/choices.js'
 import type {FileTask} from '../../lint/files/lint-file.js'
@@ -22,9 +23,16 @@ export async function lintInput(
   if (kind === 'module')
     throw new UsageError(`${path}  A program cannot be read from standard input — name the file.`)
   try {
-    const bytes = await readInput(stdin, path, largest)
+    const bytes = await readInput(stdin, path, largestFor(path, largest))
     const text = kind === 'policy' ? decodePolicy(bytes, path) : decode(bytes, path)
-    const source = {text, path, cwd, policyFiles: await policyFilesFor(path, cwd, choice)}
+    const maxSize = largest.policies
+    const source = {
+      text,
+      path,
+      cwd,
+      maxSize,
+      policyFiles: await policyFilesFor(path, cwd, choice, maxSize)
+    }
     if (fix === 'none') return {path, text, findings: await lintText(source, choice)}
     // The fixed text is the output; what is left is reported on standard error.
     const fixed = await fixText(source, choice)

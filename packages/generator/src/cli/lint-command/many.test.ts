@@ -232,21 +232,21 @@ test('runs at the same time share a cache', async () => {
   ).toMatch(/^(?:cache\/pruned\n)?$/)
 })
 
-describe('lint.maxSize in the configuration', () => {
+describe('`maxSize` in the configuration', () => {
   test.each([
     ['10', 'privacy.md  Too large: 43 B, the limit is 10 B'],
     ['20 B', 'privacy.md  Too large: 43 B, the limit is 20 B'],
-    ['lots', 'policy-gen.config.yaml:2:3  `maxSize` takes a size such as 20MB, not “lots”.'],
-    ['0', 'policy-gen.config.yaml:2:3  `maxSize` takes a size such as 20MB, not “0”.']
+    ['lots', 'policy-gen.config.yaml:1:1  `maxSize` takes a size such as 20MB, not “lots”.'],
+    ['0', 'policy-gen.config.yaml:1:1  `maxSize` takes a size such as 20MB, not “0”.']
   ])('of %s', async (size, message) => {
-    put('policy-gen.config.yaml', `lint:\n  maxSize: ${size}\n`)
+    put('policy-gen.config.yaml', `maxSize: ${size}\n`)
     put('privacy.md', '# Privacy\n\nWe donâ€™t sell your data.\n')
     const {err, status} = await lint(`${only} privacy.md`)
     expect([err.replace(`${cwd}/`, ''), status]).toEqual([expect.stringContaining(message), 2])
   })
 
   test('yields to --max-size', async () => {
-    put('policy-gen.config.yaml', 'lint: {maxSize: 10}\n')
+    put('policy-gen.config.yaml', 'maxSize: 10\n')
     put('privacy.md', damaged)
     expect((await lint(`${only} --max-size 1MB privacy.md`)).status).toBe(1)
   })

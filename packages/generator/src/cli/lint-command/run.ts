@@ -12,7 +12,8 @@ import type {Terminal} from '../terminal.js'
 import {warnOfOthers} from '../warn-of-others.js'
 import {outcomesTo} from './outcomes.js'
 import {reportFor} from './report.js'
-import {cacheOf, choicesOf, largestOf, mostWarningsOf, threadsOf} from './settings.js'
+import {largestOf} from '../largest.js'
+import {cacheOf, choicesOf, mostWarningsOf, threadsOf} from './settings.js'
 
 export async function run(invocation: Invocation): Promise<ExitStatus> {
   const {flags, operands, terminal} = invocation

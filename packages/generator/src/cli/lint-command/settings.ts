@@ -2,10 +2,8 @@ import {constants} from 'node:fs'
 import {access, stat} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import {regimes as knownRegimes} from '@policy-gen/schema/vocabulary'
-import {configuredLargest} from '../../configuration/largest.js'
 import type {LoadedConfiguration} from '../../configuration/load.js'
 import {exists} from '../../files/exists.js'
-import {readSize, usualLargest} from '../../files/size.js'
 import {configuredOverrides, configuredRules} from '../../lint/configured.js'
 import type {RuleChoices} from '../../lint/files/choices.js'
 import {threadsFor} from '../../lint/files/lint-files.js'
@@ -42,15 +40,6 @@ export function mostWarningsOf(flags: Flags): number | undefined {
   if (text === undefined) return undefined
   if (!/^\d+$/.test(text)) throw new UsageError(`--max-warnings takes a number, not “${text}”.`)
   return Number(text)
-}
-
-/** How large a file may be, in bytes. */
-export function largestOf(flags: Flags, loaded?: LoadedConfiguration): number {
-  const typed = flags.value('max-size')
-  if (typed === undefined) return (loaded && configuredLargest(loaded)) ?? usualLargest
-  const size = readSize(typed)
-  if (size !== undefined && size > 0) return size
-  throw new UsageError(`--max-size takes a size such as 20MB, not “${typed}”.`)
 }
 
 /** On how many threads the files are linted. */

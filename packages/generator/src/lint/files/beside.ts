@@ -17,8 +17,14 @@ export function policiesBeside(path: string, {options = {}}: RuleChoice): string
  * Reads the policy beside a text. What reads policy files takes longer to load than most texts to lint, so that it is
  * loaded only where there is such a file.
  */
-export async function policyFilesFor(path: string, cwd: string, choice: RuleChoice): Promise<PolicyFiles> {
+export async function policyFilesFor(
+  path: string,
+  cwd: string,
+  choice: RuleChoice,
+  maxSize: number
+): Promise<PolicyFiles> {
   if (!policiesBeside(resolve(cwd, path), choice).some((name) => existsSync(name)))
     return {load: () => undefined}
-  return loadPolicyFiles()
+  const files = await loadPolicyFiles()
+  return {load: (path, cwd) => files.load(path, cwd, maxSize)}
 }

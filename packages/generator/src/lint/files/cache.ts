@@ -48,11 +48,20 @@ export interface CacheSubject {
   readonly bytes: Uint8Array
   readonly choice: RuleChoice
   readonly unusedDisables: boolean
+  /** How large the policy file beside it may be, in bytes. */
+  readonly maxSize: number
 }
 
-export async function keyOf({path, cwd, bytes, choice, unusedDisables}: CacheSubject): Promise<string> {
+export async function keyOf({
+  path,
+  cwd,
+  bytes,
+  choice,
+  unusedDisables,
+  maxSize
+}: CacheSubject): Promise<string> {
   const kind = /\.[^./\\]+$/.exec(path)?.[0] ?? ''
-  const beside = await bytesBeside(resolve(cwd, path), choice)
+  const beside = await bytesBeside(resolve(cwd, path), choice, maxSize)
   const day = asksForTheDay(kind, choice) ? new Date().toISOString().slice(0, 10) : ''
   return digest([
     versions(),
@@ -92,15 +101,19 @@ function entryOf(text: string): readonly Finding[] | undefined {
 }
 
 /** One rule compares a text with the policy file beside it. */
-async function bytesBeside(path: string, choice: RuleChoice): Promise<(string | Uint8Array)[]> {
-  const files = await Promise.all(policiesBeside(path, choice).map((name) => bytesOf(name)))
+async function bytesBeside(
+  path: string,
+  choice: RuleChoice,
+  maxSize: number
+): Promise<(string | Uint8Array)[]> {
+  const files = await Promise.all(policiesBeside(path, choice).map((name) => bytesOf(name, maxSize)))
   return files.flatMap((bytes) => (bytes ? [String(bytes.length), bytes] : ['none']))
 }
 
-/** Nothing of a pipe or a device, which may never end. */
-async function bytesOf(path: string): Promise<Uint8Array | undefined> {
+/** Nothing of a pipe or a device, which may never end, or of what is too large to be read. */
+async function bytesOf(path: string, maxSize: number): Promise<Uint8Array | undefined> {
   const about = await stat(path).catch(() => undefined)
-  return about?.isFile() ? readFile(path).catch(() => undefined) : undefined
+  return about?.isFile() && about.size <= maxSize ? readFile(path).catch(() => undefined) : undefined
 }
 
 /** Whether what is found today may be another thing tomorrow. */

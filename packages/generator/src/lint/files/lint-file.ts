@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {decode, decodePolicy, UnreadableError} from '../../files/decode.js'
 import {kindOf} from '../../files/kind.js'
 import {readBytes} from '../../files/read.js'
+import {largestFor, type Largest} from '../../files/size.js'
 import type {FileOutcome, Finding} from '../finding.js'
 import {lintText} from '../lint-text.js'
 import type {RuleChoice} from '../rule-set.js'
@@ -14,8 +15,7 @@ export interface FileTask {
   readonly choices: RuleChoices
   /** Whether safe fixes are made, and written. */
   readonly fix: 'none' | 'dry-run' | 'write'
-  /** In bytes. */
-  readonly largest: number
+  readonly largest: Largest
   /** Whether comments that switch off what nobody finds are findings. */
   readonly unusedDisables: boolean
   /** The folder of the cache, where there is one. */
@@ -39,7 +39,7 @@ interface Looked {
 async function look(path: string, task: FileTask): Promise<Looked> {
   const whole = resolve(task.cwd, path)
   const choice = choiceFor(task.choices, path, task.cwd)
-  const bytes = await readBytes(whole, path, task.largest)
+  const bytes = await readBytes(whole, path, largestFor(path, task.largest))
   switch (kindOf(path)) {
     case 'module': {
       const text = decode(bytes, path)
@@ -54,7 +54,7 @@ async function look(path: string, task: FileTask): Promise<Looked> {
     default: {
       const text = decode(bytes, path)
       if (task.fix === 'none') return {text, findings: await findingsIn(text, path, bytes, choice, task)}
-      const policyFiles = await policyFilesFor(path, task.cwd, choice)
+      const policyFiles = await policyFilesFor(path, task.cwd, choice, task.largest.policies)
       const {fixText} = await import('../fix.js')
       const fixed = await fixText({text, path, cwd: task.cwd, policyFiles}, choice)
       if (task.fix === 'write' && fixed.text !== text)
@@ -69,10 +69,11 @@ async function findingsIn(
   path: string,
   bytes: Uint8Array,
   choice: RuleChoice,
-  {cwd, cache: folder, unusedDisables: isAsked}: FileTask
+  {cwd, cache: folder, unusedDisables: isAsked, largest: {policies: maxSize}}: FileTask
 ): Promise<readonly Finding[]> {
   const find = async (): Promise<readonly Finding[]> => {
-    const source = {text, path, cwd, policyFiles: await policyFilesFor(path, cwd, choice)}
+    const policyFiles = await policyFilesFor(path, cwd, choice, maxSize)
+    const source = {text, path, cwd, policyFiles, maxSize}
     const findings = await lintText(source, choice)
     if (!isAsked) return findings
     const {unusedDisables} = await import('../unused-disables.js')
@@ -81,7 +82,7 @@ async function findingsIn(
   if (folder === undefined) return find()
   const {keyOf, openCache} = await import('./cache.js')
   const cache = openCache(folder)
-  const key = await keyOf({path, cwd, bytes, choice, unusedDisables: isAsked})
+  const key = await keyOf({path, cwd, bytes, choice, unusedDisables: isAsked, maxSize})
   const known = await cache.get(key)
   if (known) return known
   const findings = await find()
