@@ -1,5 +1,6 @@
 import type {Actor} from '@policy-gen/schema'
 import type {PhraseMatch} from '../phrases/phrase-book.js'
+import type {ClaimLists} from '../languages/claim-lists.js'
 import type {Word} from './sentence-words.js'
 import type {ClaimTerms} from './claim-terms.js'
 import type {Span} from './word-span.js'
@@ -26,6 +27,24 @@ function isAttribute({first, last}: Span, data: readonly Span[], words: readonly
     words[last]?.text === 'your' ||
     data.some((term) => term.first === last + 1 || (term.first <= first && term.last > last))
   )
+}
+
+/** `Atlas does not collect`, `Atlas erhebt keine`: but the plug-ins of Atlas are something else. */
+export function isSelf(
+  {selves}: ClaimTerms,
+  words: readonly Word[],
+  from: number,
+  verbAt: number,
+  {negations, modals}: ClaimLists
+): boolean {
+  return selves.some(({first, last}) => {
+    const next = words[last + 1]?.text ?? ''
+    return (
+      first >= from &&
+      last < verbAt &&
+      (last + 1 === verbAt || negations.has(next) || modals.has(next) || /^(?:does|do|will)$/.test(next))
+    )
+  })
 }
 
 /** The nearest one before the verb; somebody unnamed in the passive is the organisation. */

@@ -1,6 +1,8 @@
 import type {Action, Actor, DataCategory, Purpose, RecipientKind} from '@policy-gen/schema'
 import type {ClaimLists} from '../languages/claim-lists.js'
-import type {Matches, PhraseList, PhraseMatch} from '../phrases/phrase-book.js'
+import type {Matches, PhraseMatch} from '../phrases/phrase-book.js'
+import type {Words} from '../text/words.js'
+import type {Span} from './word-span.js'
 
 /** All that was found in a sentence, in the order of the text. Places count in the sentence. */
 export interface ClaimTerms {
@@ -11,6 +13,8 @@ export interface ClaimTerms {
   readonly recipients: readonly PhraseMatch<RecipientKind>[]
   readonly exceptions: readonly PhraseMatch<'exception'>[]
   readonly noClaim: readonly PhraseMatch<'no claim'>[]
+  /** The organisation by its own name; each is one of the actors, too. */
+  readonly selves: readonly Span[]
 }
 
 /** Takes the terms of a stretch of words out of those of a document. */
@@ -21,15 +25,22 @@ export interface DocumentTerms {
   between(from: number, to: number): ClaimTerms
 }
 
-/** The vocabulary terms of a document. */
-export function documentTermsOf(matches: Matches, lists: ClaimLists): DocumentTerms {
-  const actions = finderOf(matches, lists.actions)
-  const actors = finderOf(matches, lists.actors)
-  const data = finderOf(matches, lists.data)
-  const purposes = finderOf(matches, lists.purposes)
-  const recipients = finderOf(matches, lists.recipients)
-  const exceptions = finderOf(matches, lists.exceptions)
-  const noClaim = finderOf(matches, lists.noClaim)
+/** The vocabulary terms of a document; the organisation is meant by its own names, too. */
+export function documentTermsOf(
+  matches: Matches,
+  lists: ClaimLists,
+  words: Words,
+  names: readonly (readonly string[])[]
+): DocumentTerms {
+  const actions = finderOf(matches.of(lists.actions))
+  const named = namedIn(words, names)
+  const selves = finderOf(named)
+  const actors = finderOf(merged(matches.of(lists.actors), named))
+  const data = finderOf(matches.of(lists.data))
+  const purposes = finderOf(matches.of(lists.purposes))
+  const recipients = finderOf(matches.of(lists.recipients))
+  const exceptions = finderOf(matches.of(lists.exceptions))
+  const noClaim = finderOf(matches.of(lists.noClaim))
   return {
     hasAction: actions.isAny,
     hasData: data.isAny,
@@ -40,7 +51,8 @@ export function documentTermsOf(matches: Matches, lists: ClaimLists): DocumentTe
       purposes: longest(purposes.between(from, to)),
       recipients: longest(recipients.between(from, to)),
       exceptions: longest(exceptions.between(from, to)),
-      noClaim: noClaim.between(from, to)
+      noClaim: noClaim.between(from, to),
+      selves: selves.between(from, to)
     })
   }
 }
@@ -50,8 +62,29 @@ interface Finder<Name> {
   readonly between: (from: number, to: number) => PhraseMatch<Name>[]
 }
 
-function finderOf<Name>(matches: Matches, list: PhraseList<Name>): Finder<Name> {
-  const all = matches.of(list)
+/** In `Atlas collects your name` Atlas is who does something, if the policy is its own. */
+function namedIn(words: Words, names: readonly (readonly string[])[]): PhraseMatch<Actor>[] {
+  const found: PhraseMatch<Actor>[] = []
+  if (names.length === 0) return found
+  for (let first = 0; first < words.count; first++) {
+    const text = words.textAt(first)
+    const name = names.find(
+      (name) => name[0] === text && name.every((word, at) => words.textAt(first + at) === word)
+    )
+    if (name) found.push({name: 'organisation', first, last: first + name.length - 1})
+  }
+  return found
+}
+
+/** Both, in the order of the text. */
+function merged<Name>(
+  one: readonly PhraseMatch<Name>[],
+  other: readonly PhraseMatch<Name>[]
+): readonly PhraseMatch<Name>[] {
+  return other.length === 0 ? one : [...one, ...other].sort((a, b) => a.first - b.first)
+}
+
+function finderOf<Name>(all: readonly PhraseMatch<Name>[]): Finder<Name> {
   const firstFrom = (place: number): number => {
     let [low, high] = [0, all.length]
     while (low < high) {

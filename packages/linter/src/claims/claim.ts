@@ -16,6 +16,8 @@ export interface Claim {
   /** The headings above it, the nearest first, without the title of the document. */
   readonly under: readonly string[]
   readonly actor: Actor
+  /** Whether the organisation is named, and not `we`: `Atlas does not collect …` in the policy of Atlas. */
+  readonly byName?: true
   readonly action: Action
   readonly modality: 'does' | 'may' | 'never'
   /** The verb with its negation or its modal: `never sell`. */

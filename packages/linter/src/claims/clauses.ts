@@ -29,7 +29,12 @@ export function clausesOf(
     const last = bounds.last[verb.first] ?? words.length - 1
     if (
       isQuestion(words[last], text) ||
-      terms.noClaim.some((no) => precedes(no, verb, first) && !isInverted(no, words, phrases))
+      terms.noClaim.some(
+        (no) =>
+          precedes(no, verb, first) &&
+          !isInverted(no, words, phrases) &&
+          !endsBefore(no, verb, words, phrases, text)
+      )
     )
       return []
     const previous = terms.actions[number - 1]
@@ -52,6 +57,23 @@ function isNoun({first}: PhraseMatch<unknown>, words: readonly Word[], {data}: C
 /** Does `the right to` precede the verb, with at most two words between? */
 function precedes(no: PhraseMatch<unknown>, verb: PhraseMatch<unknown>, clauseStart: number): boolean {
   return no.first >= clauseStart && no.first < verb.first && no.last >= verb.first - 3
+}
+
+/** `When you register, we collect your name`: the condition ends where the main clause has a subject of its own. */
+function endsBefore(
+  no: PhraseMatch<unknown>,
+  verb: PhraseMatch<unknown>,
+  words: readonly Word[],
+  {subjects}: ClaimLists,
+  text: string
+): boolean {
+  if (!/^(?:if|when|whenever|once|unless|until|where)$/.test(words[no.first]?.text ?? '')) return false
+  return words
+    .slice(no.first + 2, verb.first)
+    .some(
+      (word, at) =>
+        subjects.has(word.text) && text.slice(words[no.first + 1 + at]?.end, word.start).includes(',')
+    )
 }
 
 /** `nor do we sell`, `under no circumstances will we share`: no question, but a denial turned round. */

@@ -2,19 +2,21 @@ import type {DataCategory} from '@policy-gen/schema'
 import type {Evidence} from '../disclosures/recognise.js'
 import {claimListsOf, type ClaimLists} from '../languages/claim-lists.js'
 import {readDocument, type ReadingOptions} from '../reading/read-document.js'
+import type {Passage} from '../reading/passages.js'
 import type {Reading} from '../reading/reading.js'
 import type {Lines} from '../text/lines.js'
 import type {Range} from '../text/range.js'
 import type {Words} from '../text/words.js'
-import {actorOf, subjectsOf} from './claim-actor.js'
+import {actorOf, isSelf, subjectsOf} from './claim-actor.js'
 import {dataOf, resolveReferences} from './claim-data.js'
-import {documentTermsOf, type ClaimTerms} from './claim-terms.js'
+import {documentTermsOf, type ClaimTerms, type DocumentTerms} from './claim-terms.js'
 import type {Claim} from './claim.js'
 import {claimsOfFreeOrder} from './free-order.js'
 import {clausesOf, type Clause} from './clauses.js'
 import {enumerationIn, type Enumeration} from './enumerations.js'
 import {claimsOfItems} from './list-claims.js'
 import {wordsBetween, type Word} from './sentence-words.js'
+import {ownNamesOf, wordsOfNames} from './own-names.js'
 import {leadOf, negates} from './verb-lead.js'
 import {describesObject, isRelative, objectEnd} from './verb-object.js'
 import {within, type Span} from './word-span.js'
@@ -41,16 +43,18 @@ export function claimsIn(reading: Reading): readonly Claim[] {
 
 const claimsOf = new WeakMap<Reading, readonly Claim[]>()
 
-function extract({language, text, lines, words, passages}: Reading): Claim[] {
+function extract(reading: Reading): Claim[] {
+  const {language, text, lines, words, passages} = reading
   const lists = claimListsOf(language)
-  const terms = documentTermsOf(lists.book.find(words), lists)
+  const names = wordsOfNames(ownNamesOf(reading))
+  const terms = documentTermsOf(lists.book.find(words), lists, words, names)
   const claims: Claim[] = []
   let denied = false
   const title = passages.find(({passage}) => passage.heading?.level === 1)
-  for (const reading of passages) {
-    const {passage, firstWord, endWord} = reading
-    if (passage.heading) continue
-    const under = reading.under
+  for (const {passage, firstWord, endWord: end, under: above, leadIn} of passages) {
+    if (passage.heading || (leadIn && leadsToRights(leadIn.firstWord, leadIn.endWord, terms))) continue
+    const endWord = rightsIn(passage, firstWord, end, words, terms, text)
+    const under = above
       .filter((heading) => heading !== title)
       .map(({passage: {start, end}}) => text.slice(start, end))
     let earlier: readonly DataCategory[] = []
@@ -130,6 +134,29 @@ function leavesDenied(
   return true
 }
 
+/** `You have the right to:` claims nothing, and neither do the items behind it. */
+function leadsToRights(firstWord: number, endWord: number, terms: DocumentTerms): boolean {
+  const from = Math.max(firstWord, endWord - 8)
+  return terms.between(from, endWord).noClaim.some(({last}) => from + last >= endWord - 3)
+}
+
+/** The first word of a list of rights in a passage, or the end of the passage. */
+function rightsIn(
+  {parts}: Passage,
+  firstWord: number,
+  endWord: number,
+  words: Words,
+  terms: DocumentTerms,
+  text: string
+): number {
+  const [lead, list] = parts
+  if (lead?.kind !== 'text' || list?.kind !== 'item' || !/:[\s*_]*$/.test(text.slice(lead.start, lead.end)))
+    return endWord
+  let first = firstWord
+  while (first < endWord && words.startOf(first) < list.start) first++
+  return leadsToRights(firstWord, first, terms) ? first : endWord
+}
+
 /** The word behind a clause that limits it: `but`; of the last clause of a sentence the `However` of the next. */
 function limitBehind(
   last: number,
@@ -173,6 +200,8 @@ function claimOf(
   const negated =
     (denied && opens) ||
     negates(lead, phrases) ||
+    // `None of your personal data will be shared`: however far the verb is.
+    (passive && /^(?:none|neither)$/.test(words[first]?.text ?? '')) ||
     deniesObject(clause, words) ||
     words.slice(verb.first, verb.last + 1).some(({text}) => phrases.negations.has(text))
   if (!negated && !passive && !terms.actors.some(subject)) return undefined
@@ -203,6 +232,7 @@ function claimOf(
     actor: isOffer.test(verb.name)
       ? 'organisation'
       : actorOf(subjectsOf(terms, words), passive, before, subject),
+    ...(isSelf(terms, words, first, verb.first, phrases) && {byName: true as const}),
     action: verb.name,
     modality: negated ? 'never' : possible ? 'may' : 'does',
     verb: span(verbStart, verb.last),

@@ -3,6 +3,7 @@ import type {Evidence} from '../disclosures/recognise.js'
 import type {ClaimLists} from '../languages/claim-lists.js'
 import type {Lines} from '../text/lines.js'
 import type {Range} from '../text/range.js'
+import {isSelf} from './claim-actor.js'
 import type {ClaimTerms} from './claim-terms.js'
 import type {Claim} from './claim.js'
 import type {Word} from './sentence-words.js'
@@ -58,6 +59,7 @@ export function claimsOfFreeOrder(
           startLine: lines.lineAt(start) + 1,
           endLine: lines.lineAt(Math.max(start, end - 1)) + 1,
           actor,
+          ...(isSelf(terms, words, first, verb.first, lists) && {byName: true as const}),
           action: verb.name,
           modality,
           verb: evidence,

@@ -13,6 +13,8 @@ export interface ScopeWords {
   readonly hedged: RegExp
   /** What is gathered only if the person wants it. */
   readonly byConsent: RegExp
+  /** What everybody does who uses a service; it is no condition that the person sets: `when you register`. */
+  readonly ordinaryUse: RegExp
   /** What is passed on only if the person wants it, or the law does. */
   readonly byChoice: RegExp
   /** What a recipient does who works for the organisation: `on our behalf`. */
@@ -60,6 +62,10 @@ export interface ScopeWords {
     /** A promise only about what is known, or about what parents didn't allow. */
     readonly qualified: RegExp
   }
+  /** Messages that nobody but their recipient gets to see, and who reads them all the same. */
+  readonly messages?: {readonly private: RegExp; readonly read: RegExp}
+  /** What says that nothing else is gathered: `we only collect`. */
+  readonly only?: RegExp
   /** The place that no data leaves for: `outside the EU`, and places that are there. */
   readonly abroad: {readonly denied: RegExp; readonly there: RegExp}
 }

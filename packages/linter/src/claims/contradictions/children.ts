@@ -1,31 +1,54 @@
+import type {DataCategory} from '@policy-gen/schema'
 import type {ScopeWords} from '../../languages/scope-words.js'
 import type {Claim} from '../claim.js'
 import type {Matter, Topic} from './matter.js'
-import {isGathering, isPlainAssertion, isPlainDenial, saysNoMore} from './plain.js'
+import {
+  coversData,
+  idsOf,
+  isGathering,
+  isPlainAssertion,
+  isPlainDenial,
+  isSaidOfItself,
+  saysNoMore
+} from './plain.js'
 
 /** `We do not collect data about children`, and `we collect the child’s date of birth`. */
 export const children: Matter = {
   elsewhere: true,
   promise: (denial, scope) =>
-    isPlainDenial(denial, scope) &&
-    scope.saidOfItself.test(denial.text) &&
-    saysNoMore(denial, anything, scope)
+    isPlainDenial(denial, scope) && isSaidOfItself(denial, scope) && saysNoMore(denial, anything, scope)
       ? topicOf(denial, scope)
       : undefined,
   practice: (assertion, scope) =>
     isPlainAssertion(assertion, scope) && !scope.byConsent.test(assertion.text)
       ? topicOf(assertion, scope)
       : undefined,
-  isBroken: ({words: denied = []}, {words: ages = []}) =>
-    denied.length === 0 || ages.length === 0 || denied.some((age) => ages.includes(age))
+  isBroken: ({data: denies, words: denied = []}, {data, words: ages = []}) =>
+    coversData(denies, data) &&
+    (denied.length === 0 || ages.length === 0 || denied.some((age) => ages.includes(age)))
 }
+
+/** `Personal`, in five languages. */
+const isModified = /pers(?:on|ön)|pessoa/i
 
 /** What children are it says behind their data: `under 13`. */
 const anything = /^[^,;]{0,60}$/
 
-/** The ages that are named. */
+/** The data, and the ages that are named. In `personal data like the name` the name is meant. */
 function topicOf(claim: Claim, {children: {named, qualified}}: ScopeWords): Topic | undefined {
-  const {text, data} = claim
-  if (!isGathering(claim) || data.length === 0 || !named.test(text) || qualified.test(text)) return undefined
-  return {words: text.match(/\b\d{1,2}\b/g) ?? []}
+  const {text, data, modality} = claim
+  // `Information based on the child’s use` isn't what anybody means by personal data.
+  const kinds = idsOf(
+    data.filter((term) => modality === 'never' || !isGeneral(term.id) || isModified.test(term.text))
+  )
+  if (!isGathering(claim) || kinds.length === 0 || !named.test(text) || qualified.test(text)) return undefined
+  const specific = kinds.filter((id) => !isGeneral(id))
+  return {
+    data: specific.length > 0 ? specific : ['personal-data'],
+    words: text.match(/\b\d{1,2}\b/g) ?? []
+  }
+}
+
+function isGeneral(id: DataCategory): boolean {
+  return id === 'personal-data' || id === 'children-data'
 }

@@ -50,7 +50,45 @@ describe('two paragraphs contradict each other', () => {
       'For the sale of licences, the information that we may collect is as follows:\n\n- **Your email**\n- Your name'
     ],
     ['We never store your credit card number.', 'We store your credit card number.'],
-    ['We do not keep any personal data.', 'We keep your name and e-mail address for three years.']
+    ['We do not keep any personal data.', 'We keep your name and e-mail address for three years.'],
+    ['We do not store your e-mail address.', 'We keep your e-mail address for three years.'],
+    ['We don’t collect personal information.', 'We collect your email address.'],
+    ['We collect no personal information.', 'We collect your email address.'],
+    // What everybody does who uses a service limits nothing
+    ['We do not collect any personal data.', 'We collect your name and e-mail address when you register.'],
+    ['We do not collect any personal data.', 'When you register, we collect your name.'],
+    ['We do not collect any personal data.', 'If you create an account we store your e-mail address.'],
+    ['We do not collect your phone number.', 'We store your phone number when you place an order.'],
+    ['We never log IP addresses.', 'When you visit our site, our servers log your IP address.'],
+    // The organisation by its own name
+    [
+      'Atlas Maps B.V. (“Atlas”, “we”) makes maps. Atlas does not collect ANY personal data.',
+      'We collect your name and e-mail address.'
+    ],
+    [
+      'Atlas (“we”) makes maps. We do not collect any personal data.',
+      'Atlas collects your name and e-mail address.'
+    ],
+    [
+      'Atlas (“we”) makes maps. Atlas never shares your personal data with anyone.',
+      'Atlas shares your email address with its advertising partners.'
+    ],
+    // What is disclosed, or gathered, exceeds what is gathered
+    ['We do not collect your phone number.', 'We share your phone number with our partners.'],
+    ['We only collect your e-mail address.', 'We share your name and phone number with our partners.'],
+    ['We collect only your name.', 'We also keep your date of birth.'],
+    // Messages
+    [
+      'We treat our cards as private, and the contents will not be disclosed to anyone other than the intended recipient.',
+      'Sometimes we may need to view your message to maintain our network.'
+    ],
+    ['We never read your private messages.', 'Our staff may read the contents of your messages.'],
+    ['We cannot access the contents of your messages.', 'Our moderators review your messages.'],
+    ['This site does not use cookies.', 'This site sets a cookie to remember your language.'],
+    [
+      'None of your personal data will be shared with advertisers.',
+      'We share your email address with advertisers.'
+    ]
   ])('%s | %s', (one, other) => {
     expect(contradict(one, other, 'en')).toEqual([true, true])
   })
@@ -67,6 +105,10 @@ describe('two paragraphs look alike, and agree', () => {
       'We store your name and e-mail address.'
     ],
     ['Plausible does not collect any personal data.', 'We collect your name and e-mail address.'],
+    [
+      'Atlas (“we”) makes maps. The Atlas plug-in does not collect any personal data.',
+      'We collect your name and e-mail address.'
+    ],
     ['Fathom Analytics never stores any personal data.', 'We store your name and e-mail address.'],
     ['This site does not use cookies.', 'Most browsers refuse cookies. Many websites use cookies.'],
     ['This site does not use cookies.', 'Our app uses cookies.'],
@@ -115,6 +157,35 @@ describe('two paragraphs look alike, and agree', () => {
     [
       'We do not use your personal data for marketing.',
       'If you agree, we use your email address for marketing.'
+    ],
+    ['We do not collect any personal data.', 'If you choose to give it to us, we collect your name.'],
+    ['We do not collect any personal data.', 'If you consent, we collect your name when you register.'],
+    [
+      'We do not collect any personal data when you visit this page.',
+      'We collect your name when you register.'
+    ],
+    ['We do not collect any personal data.', 'You are asked to enter your name, which stays on your phone.'],
+    ['We do not read your emails.', 'We may access your emails if the law requires it.'],
+    ['We do not read your emails.', 'We may read your emails with your consent.'],
+    ['We do not read your emails.', 'You can read your emails in your account.'],
+    ['We do not read your emails.', 'We review reviews of messages that are public.'],
+    // Rights
+    [
+      'You have the right to:\n\n- not have your data shared with third parties',
+      'We share your data with advertisers.'
+    ],
+    [
+      'You can ask us to:\n- not share your data with third parties\n- delete it',
+      'We share your data with advertisers.'
+    ],
+    // Only this much
+    ['We only collect your e-mail address.', 'We share your e-mail address with our partners.'],
+    ['We only collect your contact details.', 'We collect your phone number.'],
+    ['We only collect your e-mail address for the newsletter.', 'We collect your name.'],
+    ['We only collect your e-mail address.', 'Our partners collect your phone number.'],
+    [
+      'We do not collect personal data like the name from your child.',
+      'We collect information based on your child’s use of the app.'
     ],
     ['We do not keep your IP address for longer than a week.', 'We keep your IP address.'],
     ['We do not collect your location when the app is closed.', 'We collect your location.'],
@@ -167,6 +238,11 @@ describe.each([
       ],
       ['Wir speichern keine IP-Adressen.', 'Wir speichern Ihre IP-Adresse.'],
       ['Wir erheben keine personenbezogenen Daten.', 'Wir erheben Ihren Namen und Ihre E-Mail-Adresse.'],
+      ['Wir erheben keine personenbezogenen Daten.', 'Wenn Sie sich registrieren, erheben wir Ihren Namen.'],
+      [
+        'Die Atlas GmbH („wir“) macht Karten. Atlas erhebt keine personenbezogenen Daten.',
+        'Wir speichern Ihren Namen.'
+      ],
       ['Wir verwenden Ihre Daten nicht für Werbung.', 'Wir verwenden Ihre E-Mail-Adresse für Werbung.']
     ],
     kept: [
@@ -219,7 +295,11 @@ describe.each([
         'Nous transmettons votre réservation à BookRight et Google.'
       ],
       ['Nous ne conservons pas votre adresse IP.', 'Nous enregistrons votre adresse IP.'],
-      ['Nous ne collectons aucune donnée personnelle.', 'Nous collectons votre nom et votre adresse e-mail.']
+      ['Nous ne collectons aucune donnée personnelle.', 'Nous collectons votre nom et votre adresse e-mail.'],
+      [
+        'Nous ne collectons aucune donnée personnelle.',
+        'Nous collectons votre nom lorsque vous vous inscrivez.'
+      ]
     ],
     kept: [
       [
@@ -272,7 +352,8 @@ describe.each([
         'Comunicamos su reserva a BookRight y Google.'
       ],
       ['No almacenamos su dirección IP.', 'Registramos su dirección IP.'],
-      ['No recopilamos ningún dato personal.', 'Recopilamos su nombre y su correo electrónico.']
+      ['No recopilamos ningún dato personal.', 'Recopilamos su nombre y su correo electrónico.'],
+      ['No recopilamos ningún dato personal.', 'Recopilamos su nombre cuando usted se registra.']
     ],
     kept: [
       ['No compartimos sus datos con terceros.', 'Compartimos sus datos con nuestros proveedores.'],
@@ -308,7 +389,8 @@ describe.each([
         'Compartilhamos sua reserva com BookRight e Google.'
       ],
       ['Não armazenamos seu endereço IP.', 'Registramos seu endereço IP.'],
-      ['Não coletamos nenhum dado pessoal.', 'Coletamos seu nome e seu e-mail.']
+      ['Não coletamos nenhum dado pessoal.', 'Coletamos seu nome e seu e-mail.'],
+      ['Não coletamos nenhum dado pessoal.', 'Coletamos seu nome quando você se cadastra.']
     ],
     kept: [
       ['Não compartilhamos seus dados com terceiros.', 'Compartilhamos seus dados com nossos operadores.'],

@@ -32,11 +32,10 @@ export function findContradictions(
     return findContradictions(claimsIn(reading), reading)
   }
   const never = document.filter(({modality}) => modality === 'never')
-  if (never.length === 0) return []
   const {scope} = claimListsOf(readingLanguage('', options))
   const others = document.filter(({modality}) => modality !== 'never')
   return matters
-    .flatMap((matter) => brokenPromises(matter, never, others, scope))
+    .flatMap((matter) => brokenPromises(matter, matter.affirmed ? others : never, others, scope))
     .sort((a, b) => a.denial.start - b.denial.start || a.assertion.start - b.assertion.start)
 }
 

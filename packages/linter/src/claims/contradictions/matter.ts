@@ -20,6 +20,8 @@ export interface Matter {
   /** What is done, on no condition that the person sets. */
   readonly practice: (assertion: Claim, scope: ScopeWords) => Topic | undefined
   readonly isBroken: (promise: Topic, practice: Topic) => boolean
+  /** Whether what is promised is said as something that is done: `we only collect your name`. */
+  readonly affirmed?: true
   /** Whether only a practice in another line counts: a line says of itself how it is meant. */
   readonly elsewhere?: boolean
 }

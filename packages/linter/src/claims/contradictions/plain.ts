@@ -36,6 +36,11 @@ export function isPlainAssertion({actor, text, under}: Claim, scope: ScopeWords)
   )
 }
 
+/** `We do not`, `Atlas does not`: not `no data is stored`, which is said of some cookie, page or company. */
+export function isSaidOfItself({text, byName}: Claim, {saidOfItself}: ScopeWords): boolean {
+  return byName === true || saidOfItself.test(text)
+}
+
 /** The items of a list share the verb of their lead-in: they name data and deny little. */
 export function hasOwnVerb({start, verb}: Claim): boolean {
   return verb.start >= start

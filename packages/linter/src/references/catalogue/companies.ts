@@ -15,7 +15,8 @@ export const companies: readonly OutdatedReference[] = [
     },
     instead: 'write “Meta Platforms, Inc.”',
     replacement: 'Meta Platforms, Inc.',
-    bad: ['The plug-in is run by Facebook, Inc.']
+    bad: ['The plug-in is run by Facebook, Inc.'],
+    good: ['The plug-in is run by Facebook, Inc. (now Meta Platforms, Inc.).']
   },
   {
     id: 'facebook-ireland',
@@ -56,6 +57,8 @@ export const companies: readonly OutdatedReference[] = [
     bad: ['Share buttons of Facebook and Twitter set cookies.', 'Nos pages sur Facebook et Twitter.'],
     good: [
       'Share it on X (formerly Twitter).',
+      'Compártalo en X (antes Twitter).',
+      'Compartilhe no X (antigo Twitter).',
       'Share it on Twitter/X.',
       'Our page on Twitter (now X) is public.'
     ]
@@ -102,7 +105,7 @@ export const companies: readonly OutdatedReference[] = [
     instead: 'write “Block, Inc.”',
     replacement: 'Block, Inc.',
     bad: ['Payments are handled by Square, Inc.', 'Square, Inc. handles payments.'],
-    good: ['Content Square Inc. measures visits.']
+    good: ['Content Square Inc. measures visits.', 'Square, Inc. was its name then.']
   },
   {
     id: 'snapchat-inc',

@@ -17,7 +17,7 @@ export const laws: readonly OutdatedReference[] = [
     name: 'Directive 95/46/EC',
     kind: 'law',
     pattern:
-      '(?:(?:eu |ec )?directive |richtlinie |directive n° ?)?95/46(?:/?(?:ec|eg|ce|eec))?|(?<!general )(?:eu(?:ropean)? )?(?<!general )data protection directive|datenschutzrichtlinie 95/46/eg',
+      '(?:(?:eu |ec )?directive |richtlinie |directiva |diretiva |directive n° ?)?95/46(?:/?(?:ec|eg|ce|eec))?|(?<!general )(?:eu(?:ropean)? )?(?<!general )data protection directive|datenschutzrichtlinie 95/46/eg',
     since: '2018-05-25',
     why: 'the GDPR repealed it',
     source: gdprRepeal,
@@ -26,6 +26,8 @@ export const laws: readonly OutdatedReference[] = [
     bad: ['We comply with Directive 95/46/EC.', 'Grundlage ist die Richtlinie 95/46/EG.'],
     good: [
       'The GDPR repealed Directive 95/46/EC.',
+      'El Reglamento (UE) 2016/679, por el que se deroga la Directiva 95/46/CE, se aplica.',
+      'O Regulamento (UE) 2016/679, que revoga a Diretiva 95/46/CE, aplica-se.',
       'We comply with the General Data Protection Directive (GDPR).'
     ]
   },
@@ -34,7 +36,7 @@ export const laws: readonly OutdatedReference[] = [
     name: 'Article 29 Working Party',
     kind: 'law',
     pattern:
-      '(?:art(?:icle|\\.)?[- ]?29|data protection) (?:data protection )?(?:working (?:party|group)|wp)(?: 29)?|wp ?29|working party (?:of )?(?:art(?:icle|\\.)? )?29|art(?:ikel|\\.)?[- ]29[- ](?:daten(?:schutz)?)?gruppe|groupe (?:de travail )?(?:(?:de )?l.|«? ?)?article 29|G29',
+      '(?:art(?:icle|\\.)?[- ]?29|data protection)[- ](?:data protection )?(?:working (?:party|group)|wp)(?: 29)?|wp ?29|working party (?:of )?(?:art(?:icle|\\.)? )?29|art(?:ikel|\\.)?[- ]29[- ](?:daten(?:schutz)?)?gruppe|groupe (?:de travail )?(?:(?:de )?l.|«? ?)?article 29|G29|a29wp|gr(?:upo|uppo) (?:de trabajo|de trabalho|di lavoro)(?: sobre protección de datos)? (?:del? |do )?[«“"]?(?:art(?:ículo|igo|icolo|\\.) )?29',
     links: 'ec\\.europa\\.eu/justice/(?:data-protection/)?article-?29',
     since: '2018-05-25',
     why: 'the European Data Protection Board took its place',
@@ -47,7 +49,10 @@ export const laws: readonly OutdatedReference[] = [
       'You can ask the Art. 29 Data Protection Working Party.',
       'The WP29 answers such questions.',
       'Le groupe de l’article 29 peut répondre.',
-      'Die Artikel-29-Datenschutzgruppe berät uns.'
+      'Die Artikel-29-Datenschutzgruppe berät uns.',
+      'We follow the Article 29-Working Party.',
+      'El Grupo de Trabajo del Artículo 29 responde.',
+      'O Grupo de Trabalho do Artigo 29.º responde.'
     ],
     good: ['We follow the guidelines of the Article 29 Working Party on transparency.']
   },

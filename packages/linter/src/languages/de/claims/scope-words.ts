@@ -9,6 +9,8 @@ export const germanScopeWords: ScopeWords = {
   hedged:
     /^(?:aber|jedoch|allerdings)|(?<!\p{L})(?:nicht|nie|niemals|keine?[rnms]?|keinerlei|weder|außer|anonym\p{L}*|aggregiert\p{L}*|pseudonym\p{L}*|einwillig\p{L}*|zustimm\p{L}*|ob|wie|bedeutet|unter\s\p{L}+\sversteht|früher|bis|wurden?|hatten?|beispielsweise|auftrag\p{L}*|dienstleister\p{L}*|viele|die\smeisten|browser)(?!\p{L})/iu,
   byConsent: /(?:einwillig|zustimm|erlaub)|(?<!\p{L})(?:wenn|falls|sofern|sobald)(?!\p{L})/iu,
+  ordinaryUse:
+    /(?<!\p{L})(?:wenn|falls|sobald|sofern) Sie [^.,;]{0,60}?(?:registrier|anmeld|bestell|kauf|buch|besuch|aufruf|nutz|kontaktier|schreib|abonnier|bewerb|einlogg)\p{L}*/iu,
   byChoice:
     /(?:einwillig|zustimm|erlaub|wunsch|verlangen|gesetzlich|verpflicht)|(?<!\p{L})(?:wenn|falls|sofern|sobald)(?!\p{L})/iu,
   instructed:

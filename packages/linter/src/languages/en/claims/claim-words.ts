@@ -21,9 +21,13 @@ export const englishClaimWords: ClaimWords = {
       '(cookie|cookies|data|text) .. (stored|saved|placed|written|set) on',
       '(write|store|place|saved|stored|placed) .. (on|to|in) .. (computer*|hard drive*|device*|browser*)',
       '(use|uses|set|sets|place|places|using) .. (cookies|pixel tags|web beacons|local storage|cookie technology)',
+      '(use|uses|set|sets|place|places|store|stores) (a|an|one|another) .. cookie',
       'cookies .. (expire|expires|last|lasts|remain|remains)'
     ],
-    use: ['(use|uses|used|using|process|processes|processed|analyse|analyze)'],
+    use: [
+      '(use|uses|used|using|process|processes|processed|analyse|analyze)',
+      '(read|reads|view|views|access|accesses|monitor|monitors|scan|scans|inspect|inspects|review|reviews) .. (message|messages|emails|chats|conversations|correspondence|communications|contents|content)'
+    ],
     track: [
       '(track|tracks|tracked|monitor|monitors|monitored) .. (use|usage|activity|activities|behavior|behaviour|visits|visitors|users|traffic)'
     ],

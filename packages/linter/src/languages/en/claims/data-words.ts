@@ -15,7 +15,7 @@ export const dataWords: ClaimWords['data'] = {
   'government-identifier': ['(social security|passport|driver* licen*) [number*]'],
   'email-address': [
     '(email|e mail) address*',
-    '(your|their|return) (email|e mail)',
+    '(your|their|return) (email|e mail) [address|addresses]',
     'online contact information'
   ],
   'postal-address': [

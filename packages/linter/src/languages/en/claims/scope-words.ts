@@ -8,9 +8,11 @@ export const englishScopeWords: ScopeWords = {
   quoted:
     /["“”„«»]|\bdo not (?:sell|share)(?: or share)? my\b|\b(?:link|opt[- ]?out|rights?|button|ccpa|defined)\b/i,
   hedged:
-    /^(?:but|however|although|except)\b|\b(?:not|never|no|nor|neither|cannot|except|aggregat\w+|anonymi\w+|consent|categories of|describes?|informed|what (?:data|information)|whether|how we|request|ask (?:that|us)|to remove|opt|contracts?|assist|behalf|perform|in order to|provide you|help us|service providers?|partner to|third.party (?:web)?(?:sites?|services?)|disclosure of|disclose that|used to|previously|formerly|until|(?:have|has|had|was|were) (?:been )?(?:shared|sold|disclosed|collected|passed|stored|transferred)|means|for example|imagine|another policy|their own polic\w+)\b/i,
+    /^(?:but|however|although|except)\b|\b(?:not|never|no|nor|neither|cannot|except|aggregat\w+|anonymi\w+|consent|categories of|describes?|informed|what (?:data|information)|whether|how we|request|ask (?:that|us)|to remove|opt|contracts?|assist|behalf|perform|in order to|provide you|help us|service providers?|partner to|third.party (?:web)?(?:sites?|services?)|disclosure of|disclose that|used to|previously|formerly|until|(?:have|has|had|was|were) (?:been )?(?:shared|sold|disclosed|collected|passed|stored|transferred)|means|for example|imagine|(?:asked|prompted|invited) to enter|another policy|their own polic\w+)\b/i,
   byConsent:
     /\b(?:with|without|unless|obtain\w*|given|give)\b[^.]{0,40}\b(?:consent|permission)|\b(?:if|when|unless) you\b/i,
+  ordinaryUse:
+    /\b(?:if|when|whenever|once|after|each time|every time) you (?:\S+ ){0,2}?(?:register|sign (?:up|in)|log[ -]?(?:in|on)|(?:create|open|set up) (?:an?|your) \w*\s?(?:account|profile)|visit|use|access|browse|install|download|launch|order|buy|purchase|pay|book|shop|check out|(?:make|place) an? \w*\s?(?:purchase|order|booking|reservation|payment)|subscribe|join|contact|write to|e-?mail|apply)\b/i,
   byChoice:
     /\b(?:with|without|unless|obtain\w*|given|give)\b[^.]{0,40}\b(?:consent|permission|authori[sz]ation)|\b(?:if|when|unless) you (?:consent|agree|request|ask|opt|direct|elect|(?:choose|decide) to (?:share|allow|disclose))|\bat your (?:request|direction)|\bby law\b|\byou (?:direct|ask|request)\b|\bentitled\b|\bright to\b/i,
   instructed:
@@ -23,9 +25,10 @@ export const englishScopeWords: ScopeWords = {
     /^(?:\W|today|ever|and|or|else|at all|whatsoever|under any circumstances|for any reason|of any \w+)*$/i,
   pointer: /^(?:this|these|those|such|that|it|they|them)\b|^the (?!personal|private)/i,
   product: /\w\s+(?!ANY|ALL|YOUR|THE)\p{Lu}[\w-]*\s$/u,
-  saidOfItself: /\b[Ww]e (?:do(?:es)?(?: not| NOT|n.t)|never|NEVER|will (?:not|never)|won.t)\b/u,
+  saidOfItself:
+    /\b[Ww]e (?:do(?:es)?(?: not| NOT|n.t)|never|NEVER|will (?:not|never)|won.t)\b|\b[Ww]e (?:collect|gather|store|keep|record|process)(?:,? (?:or|and) \w+)? no\b/u,
   absolute:
-    /\b(?:any|no)\b(?! other)[^.;]{0,20}\b(?:personal|personally|identif\w+|private)\b|\b(?:personal|private)\b[^.;]{0,24}\bof any\b/i,
+    /\b(?:any|no)\b(?! other)[^.;]{0,20}\b(?:personal|personally|identif\w+|private)\b|\b(?:personal|private)\b[^.;]{0,24}\bof any\b|\bwe (?:do(?: not|n.t)|never|will (?:not|never)|won.t) (?:collect|gather|store|keep|record|process)(?:,? (?:or|and) \w+)? personal (?:data|information)$/i,
   narrowed: /\b(?:for|as part|used|permanently|temporar\w+|by|during|ordinary|through|via|ask)\b/i,
   forMoney:
     /\b(?:rent|trade|lease|loan|sell)\w*(?:\W+(?:or|and|your|personal|any|information|data|email|such|it|out|rent\w*|trade\w*|lease\w*|loan\w*))*$/i,
@@ -38,7 +41,7 @@ export const englishScopeWords: ScopeWords = {
     /\b(?:if|when|where|as|that|which|who|to|in|required|necessary|law|legal\w*|consent|permission|you|your|described|following|below|above|limited|purposes?|those|certain|selected|trusted)\b/i,
   givenTo: /\b(?:to|with)\s+(?:our |its |the )?(?:partners? |companies |company |both )?/,
   cookies: {
-    used: /\b(?:use|uses|using|set|sets|place|places|store|stores|employ|employs|by|our|no)\s+((?:[\w-]+\s+){0,2})cookies\b/i,
+    used: /\b(?:use|uses|using|set|sets|place|places|store|stores|employ|employs|by|our|no)\s+((?:[\w-]+\s+){0,2})cookies?\b/i,
     anyKind:
       /^(?:any|no|our|own|the|such|web|browser|http|and|or|various|different|several|many|some|certain|also|types|of)$/i,
     place:
@@ -51,6 +54,12 @@ export const englishScopeWords: ScopeWords = {
     qualified:
       /\b(?:knowingly|knowledge|intentionally|aware|actual|consent|permission|without|verif\w+|parent\w*|guardian\w*|school\w*|except|unless|learn|discover|if|sensitive|more)\b/i
   },
+  messages: {
+    private:
+      /\b(?:contents?|messages?|e-?mails|chats|conversations|correspondence|communications)\b(?: of \w+ \w+)? (?:will|are|is|can) (?:not|never) (?:be )?(?:disclosed|shared|shown|revealed|made available|read|accessed|seen)(?: (?:to|with|by) any(?:one|body)(?: else)?(?: (?:other than|except|but) (?:for |to )?(?:the|your|its|their) (?:intended )?recipients?)?)?$|\b(?:do(?:es)? not|do(?:es)?n.t|never|will (?:not|never)|won.t|cannot|can.t) (?:ever )?(?:read|view|look at|access|monitor|scan|inspect|listen to)(?:(?:,| or|, or) (?:read|view|access|monitor|scan|inspect|store|record))* (?:any of |the contents? of )?(?:any |your |users?['’]? |their |private |personal ){1,3}(?:messages|e-?mails|chats|conversations|correspondence|communications|calls)$/i,
+    read: /\b(?:we|our (?:staff|employees|personnel|team|moderators|(?:\w+ )?representatives?)|representatives?|employees|moderators|staff) (?:(?:may|might|can|could|will|do|must|need|have|are|able|to|be|also|sometimes|occasionally),? ){0,6}(?:read|view|look at|access|monitor|scan|inspect|review|listen to)\b[^.,;]{0,40}\b(?:your|private|users?['’]?|members?['’]?|their|contents? of)\b[^.,;]{0,24}\b(?:messages?|e-?mails|chats|conversations|correspondence|communications|calls)\b/i
+  },
+  only: /^(?:the only (?:personal |other )?(?:data|information|details?) (?:that )?we (?:collect|gather|store|keep) (?:is|are)|we (?:only (?:collect|gather|store|keep)|(?:collect|gather|store|keep) only)) (?!what|data|information|the (?:data|information|minimum)|as )/i,
   abroad: {
     denied:
       /\b(?:outside(?: of)?|leaves?)\b[^.;]{0,20}\b(?:EU|EEA|E\.U\.|European|Switzerland|UK|United Kingdom)\b|\bto (?:any )?(?:third countr(?:y|ies)|countries outside)\b/,

@@ -9,6 +9,8 @@ export const spanishScopeWords: ScopeWords = {
   hedged:
     /^(?:pero|sin embargo)|(?<!\p{L})(?:no|nunca|jamás|ning[uú]n[oa]?|ni|salvo|excepto|an[oó]nim\p{L}*|agregad\p{L}*|seud[oó]nim\p{L}*|consent\p{L}*|cómo|significa|se entiende|antes|hasta|hemos|habíamos|por ejemplo|encargad\p{L}*|proveedor(?:es)?|navegador(?:es)?|mayoría|much[oa]s)(?!\p{L})/iu,
   byConsent: /(?:consent|autoriz|acept)|(?<!\p{L})(?:si|cuando|siempre que)(?!\p{L})/iu,
+  ordinaryUse:
+    /(?<!\p{L})(?:si|cuando) [^.,;]{0,24}?(?:registr|inscri|cre[ae]|compr|reserv|visit|utiliz|usa|use|acced|naveg|contact|escrib|suscrib)\p{L}*/iu,
   byChoice:
     /(?:consent|autoriz|acept|solicit|petici|legal|obligaci)|(?<!\p{L})(?:si|cuando|siempre que|ley)(?!\p{L})/iu,
   instructed:

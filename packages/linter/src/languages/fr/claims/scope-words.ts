@@ -9,6 +9,8 @@ export const frenchScopeWords: ScopeWords = {
   hedged:
     /^(?:mais|cependant|toutefois)|(?<!\p{L})(?:pas|jamais|aucune?|ni|sauf|anonym\p{L}*|agrég\p{L}*|pseudonym\p{L}*|consent\p{L}*|accord|comment|signifie|désigne|autrefois|jusqu\p{L}*|avons|avaient|par exemple|sous-trait\p{L}*|prestataires?|navigateurs?|plupart|nombreux)(?!\p{L})/iu,
   byConsent: /(?:consent|accord|autoris)|(?<!\p{L})(?:si|lorsqu\p{L}*|dès que)(?!\p{L})/iu,
+  ordinaryUse:
+    /(?<!\p{L})(?:si|lorsque|quand|dès que) vous [^.,;]{0,40}?(?:inscri|créez|connect|command|achet|réserv|visit|utilis|consult|navigu|contact|écri|abonn|postul)\p{L}*/iu,
   byChoice:
     /(?:consent|accord|autoris|demande|légal|obligation)|(?<!\p{L})(?:si|lorsqu\p{L}*|dès que|loi)(?!\p{L})/iu,
   instructed:

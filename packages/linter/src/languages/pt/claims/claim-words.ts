@@ -70,7 +70,12 @@ export const portugueseClaimWords: ClaimWords = {
   negations: ['não', 'nunca', 'jamais', 'nenhum', 'nenhuma', 'nem', 'tampouco'],
   modals: ['podemos', 'pode', 'podem', 'poderemos', 'poderão', 'poderá', 'eventualmente'],
   auxiliaries: ['é', 'são', 'será', 'serão', 'ser', 'sido', 'foram'],
-  noClaim: ['(direito|direitos) (a|de|à|ao)', '(solicitar|opor|recusar|deseja|desejar|quiser)', '(como|se)'],
+  noClaim: [
+    '(direito|direitos) (a|de|à|ao)',
+    '(solicitar|opor|recusar|deseja|desejar|quiser)',
+    'como',
+    'se (você|vocês|o|a|os|as|for|houver|nós|não)'
+  ],
   exceptions: [
     '(salvo|exceto|exceção|caso|quando|desde que|unicamente|só|somente|apenas|sem|com seu consentimento|com o seu consentimento|além|mais tempo)',
     '(lei|legal|legalmente) .. (exige|exigir|exija|obrigação|obrigados)'

@@ -9,6 +9,8 @@ export const portugueseScopeWords: ScopeWords = {
   hedged:
     /^(?:mas|porém|no entanto|contudo)|(?<!\p{L})(?:não|nunca|jamais|nenhuma?|nem|salvo|exceto|an[oôó]n[iy]m\p{L}*|agregad\p{L}*|pseud[oôó]n[iy]m\p{L}*|consent\p{L}*|como|significa|entende-se|antes|até|por exemplo|operador(?:es|as?)?|subcontratantes?|prestador(?:es|as?)?|fornecedor(?:es|as?)?|transportadoras?|navegador(?:es)?|maioria|muit[oa]s)(?!\p{L})/iu,
   byConsent: /(?:consent|autoriz|aceit|concord)|(?<!\p{L})(?:se|quando|desde que|caso)(?!\p{L})/iu,
+  ordinaryUse:
+    /(?<!\p{L})(?:se|quando|caso) [^.,;]{0,24}?(?:registr|inscrev|cadastr|cri[ae]|compr|reserv|visit|utiliz|usa|use|acess|naveg|conta[ct]t?|escrev|assin)\p{L}*/iu,
   byChoice:
     /(?:consent|autoriz|aceit|concord|solicit|pedido|legal|obriga)|(?<!\p{L})(?:se|quando|desde que|caso|lei)(?!\p{L})/iu,
   instructed:

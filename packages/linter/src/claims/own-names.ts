@@ -1,0 +1,57 @@
+import type {Reading} from '../reading/reading.js'
+import {nameIn} from '../text/name-in-title.js'
+import {Words} from '../text/words.js'
+
+/**
+ * What the organisation calls itself where it doesn't say `we`: the name in the title, and those that it gives
+ * itself: `Atlas Maps B.V. (“Atlas”, “we”)` is both.
+ */
+export function ownNamesOf({text, passages}: Pick<Reading, 'text' | 'passages'>): readonly string[] {
+  const title = passages.find(({passage}) => passage.heading?.level === 1)?.passage
+  const [, titled = ''] = /^[#\s]*([^\r\n]*)/.exec(title ? text.slice(title.start, title.end) : '') ?? []
+  const introduced = [...text.matchAll(introduction)].flatMap(({index, 0: aside}) => [
+    named.exec(text.slice(Math.max(0, index - farthest), index))?.groups?.name,
+    ...[...aside.matchAll(quoted)].map(([, name]) => name)
+  ])
+  const names = [nameIn(titled.replaceAll('*', '')), ...introduced].flatMap((name) => name ?? [])
+  return [...new Set(names.map((name) => name.replace(leading, '')))].filter(
+    (name) => name.length > 2 && !common.test(name)
+  )
+}
+
+/** The words of each name, in lower case. */
+export function wordsOfNames(names: readonly string[]): readonly (readonly string[])[] {
+  return names
+    .map((name) => {
+      const words = new Words(name)
+      words.read(0, name.length)
+      return Array.from({length: words.count}, (_, place) => words.textAt(place))
+    })
+    .filter((words) => words.length > 0)
+}
+
+/** `(“We”, “Our”)`, `(hereinafter “Atlas” or “we”)` */
+const introduction =
+  /\((?=[^()\n]{0,80}["“”„«'‘*_](?:we|us|our|wir|uns|nous|notre|nosotros|nós)["”“»'’*_,])[^()\n]{1,120}\)/gi
+
+const legalForm = String.raw`,? (?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|AG|SE|SAS?|S\.A(?:\.S)?|SARL|S\.L|B\.?V|AB|Oy|plc)\.?`
+const word = String.raw`[\p{Lu}\d][\p{L}\d&'’.-]{0,30}`
+
+/** `Atlas Maps B.V. `, with all of its markup. */
+const named = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<name>${word}(?: ${word}){0,3}?)(?:${legalForm})?[\s*_]*$`,
+  'u'
+)
+
+/** A name in quotation marks, beside the `we`. */
+const quoted = new RegExp(String.raw`["“„«'‘](${word}(?: ${word}){0,2})["”“»'’]`, 'gu')
+
+/** What a sentence begins with before a name: `Die Atlas GmbH (…)`. */
+const leading = /^(?:Here|The|At|By|Die|Der|Das|La|Le|El|A|O)\s+/
+
+/** So far before `(“we”)` a name can begin. */
+const farthest = 80
+
+/** What begins with a capital letter and is nobody’s name. */
+const common =
+  /^(?:we|us|our|you|your|users?|the|this|these|websites?|sites?|apps?|applications?|services?|platforms?|products?|privacy|policy|notice|terms|parties|part(?:y|ner)s?|together|collectively|wir|uns|sie|nous|vous|notre|nosotros|usted|nós|você)\b/i
