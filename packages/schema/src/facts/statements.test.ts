@@ -177,6 +177,30 @@ describe('a promise forbids', () => {
       {...promise, with: ['staff', 'authority']},
       true
     ],
+    [
+      'a purpose by the same words',
+      {...promise, purposes: [{other: 'Our raffle '}]},
+      {...promise, purposes: [{other: 'our raffle'}]},
+      true
+    ],
+    [
+      'no purpose by other words',
+      {...promise, purposes: [{other: 'Our raffle'}]},
+      {...promise, purposes: [{other: 'Our museum'}]},
+      false
+    ],
+    [
+      'no purpose of the list, where it has a word of its own',
+      {...promise, purposes: [{other: 'Our raffle'}]},
+      {...promise, purposes: ['newsletter']},
+      false
+    ],
+    [
+      'no purpose that has a word of its own, where it is of the list',
+      {...promise, purposes: ['newsletter']},
+      {...promise, purposes: [{other: 'Our raffle'}]},
+      false
+    ],
     ['no other receiver', {...promise, with: ['authority']}, {...promise, with: ['delivery-company']}, false],
     ['no receiver that is not named', {...promise, with: ['authority']}, promise, false],
     ['no transfer to oneself', {action: 'share'}, {action: 'transfer'}, false],

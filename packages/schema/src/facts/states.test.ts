@@ -1,0 +1,75 @@
+import {describe, expect, test} from 'vitest'
+import type {State} from '../catalogue/state.js'
+import {comprehensiveStates} from '../catalogue/states/index.js'
+import {dayOf, givenBy, neverSoldIn, protectedBy, signalsIn, statesOf} from './states.js'
+
+function lawOf(name: string): State {
+  const state = comprehensiveStates.find((state) => state.name === name)
+  if (!state) throw new Error(name)
+  return state
+}
+
+const connecticut = lawOf('Connecticut')
+const before = {updated: '2026-06-30'}
+const after = {updated: '2026-07-01'}
+
+describe('a right is given', () => {
+  test('as the law cites it', () => {
+    expect(givenBy(connecticut, 'access', before)).toEqual({in: connecticut.rights.access})
+  })
+
+  test('from the day on which it is in force, and only as far as it goes', () => {
+    expect(givenBy(connecticut, 'information-on-sharing', before)).toBeUndefined()
+    expect(givenBy(connecticut, 'information-on-sharing', after)).toEqual({
+      in: expect.stringContaining('P.A. 25-113'),
+      from: '2026-07-01',
+      only: 'sold'
+    })
+  })
+
+  test('on any day, where it always was', () => {
+    expect(givenBy(lawOf('Delaware'), 'opt-out-of-profiling', {updated: '2020-01-01'})).toMatchObject({
+      only: 'automated'
+    })
+  })
+
+  test('not by a law that leaves it out', () => {
+    expect(givenBy(connecticut, 'withdraw-consent', after)).toBeUndefined()
+    expect(givenBy(lawOf('Iowa'), 'rectification', after)).toBeUndefined()
+  })
+})
+
+test('the day of a policy is the later of its two, and without any nothing is too early', () => {
+  expect(dayOf({effective: '2026-07-01', updated: '2026-06-01'})).toBe('2026-07-01')
+  expect(dayOf({effective: '2026-05-01', updated: '2026-06-01'})).toBe('2026-06-01')
+  expect(dayOf({})).toBeUndefined()
+  expect(givenBy(connecticut, 'information-on-sharing', {})).toMatchObject({only: 'sold'})
+})
+
+test('signals are honoured from a day on, or never', () => {
+  expect(signalsIn(connecticut, {updated: '2024-12-31'})).toBeUndefined()
+  expect(signalsIn(connecticut, {updated: '2025-01-01'})).toMatchObject({from: '2025-01-01'})
+  expect(signalsIn(lawOf('Virginia'), after)).toBeUndefined()
+})
+
+test('some data may not be sold from a day on', () => {
+  expect(neverSoldIn(connecticut, {updated: '2026-09-30'})).toEqual([])
+  expect(neverSoldIn(connecticut, {updated: '2026-10-01'})).toMatchObject([{data: 'precise-location'}])
+  expect(neverSoldIn(lawOf('Virginia'), after)).toEqual([])
+})
+
+test('states count from the day of their law, and where a policy names some, only those', () => {
+  const names = (policy: Parameters<typeof statesOf>[0]): string[] =>
+    statesOf(policy, 'us-states').map(({name}) => name)
+  expect(names({updated: '2022-12-31'})).toEqual([])
+  expect(names({updated: '2023-01-01'})).toEqual(['Virginia'])
+  expect(names({updated: '2026-11-01', states: ['US-CT', 'US-VA']})).toEqual(['Virginia', 'Connecticut'])
+  expect(names({})).toEqual(comprehensiveStates.map(({name}) => name))
+  expect(statesOf({}, 'gdpr')).toEqual([])
+})
+
+test('the law of states protects the people of those that a policy names', () => {
+  expect(protectedBy('us-states', {states: ['US-CT']})).toEqual(['US-CT'])
+  expect(protectedBy('us-states', {}).length).toBe(comprehensiveStates.length)
+  expect(protectedBy('gdpr', {states: ['US-CT']})).toEqual(protectedBy('gdpr', {}))
+})
