@@ -42,7 +42,7 @@ let folder: string
 let bundle: string
 let server: Server
 let asked: Asked[]
-/** What GitHub holds: the policy before the pull request, and the comments that stand. */
+/** What GitHub holds: the policy before the pull request, and the comments that are there. */
 let before: string | undefined
 let comments: {id: number; body: string}[]
 let forbids: 'nothing' | 'writing' | 'everything'

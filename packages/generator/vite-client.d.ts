@@ -5,7 +5,7 @@ declare module '*policy.yaml' {
   export const title: string
   /** A BCP 47 tag, for `lang`. */
   export const language: string
-  /** The policy, to stand within a page. Every value in it is escaped. */
+  /** The policy, to go within a page. Every value in it is escaped. */
   export const html: string
   export const markdown: string
   export const facts: Policy

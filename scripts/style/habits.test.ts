@@ -34,6 +34,10 @@ const habits: readonly (readonly [habit: RegExp, sentence: string])[] = [
   [/\bmend(?:s|ed|ing)?\b/, 'What --fix mends.'],
   [/\brepairs? (?:a|the|it|what)\b/, 'It repairs the text.'],
   [/\bstands? (?:for|in|at|on|here|there|beside|behind|under)\b/, 'It stands in the file.'],
+  [
+    /\b(?:what|where|wherever|which|that|it|they|nothing|something) (?:may |can |can’t |should |will )?stands?\b/i,
+    'This is what stands between them.'
+  ],
   [/\b(?:is|are|was|were|be) told\b/, 'A mistake is told once.'],
   [/\bThis is no\b/, 'This is no JSON.'],
   [/does not tell\b/, 'The text does not tell: how long.'],

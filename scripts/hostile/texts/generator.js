@@ -5,7 +5,7 @@
  */
 
 /**
- * A piece again and again: `repeated('stars', '*')`. What stands around it isn't repeated.
+ * A piece again and again: `repeated('stars', '*')`. What is around it isn't repeated.
  *
  * @param {string} name
  * @param {string} piece

@@ -40,7 +40,7 @@ export async function parseArguments(command: Command, words: readonly string[])
     return {flags: flagsOf(values, options), operands: positionals}
   } catch (error) {
     if (error instanceof UsageError || !(error instanceof TypeError)) throw error
-    // `parseArgs` tells what is wrong in its first sentence, and about `--` in the others.
+    // `parseArgs` says what is wrong in its first sentence, and about `--` in the others.
     const [sentence = error.message] = error.message.split('. ')
     throw new UsageError(`${sentence.replace(/\.$/, '')} — see “policy-gen ${command.name} --help”.`, {
       cause: error

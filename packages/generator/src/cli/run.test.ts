@@ -537,7 +537,7 @@ describe('the other commands', () => {
 
   test('build warns of a fact that no section tells, and fails for it with --strict', async () => {
     put('policy.yaml', `${small}transfers: none\n`)
-    const warning = '`transfers` is declared, but no section tells it — add `- kind: transfers`'
+    const warning = '`transfers` is declared, but no section states it — add `- kind: transfers`'
     const lenient = await policyGen('build policy.yaml')
     expect([lenient.status, lenient.err.includes(warning)]).toEqual([0, true])
     const strict = await policyGen('build --strict policy.yaml')

@@ -10,7 +10,7 @@ export interface LoadedConfiguration {
   readonly path?: string
   /** Other configurations beside it, which count for nothing. */
   readonly ignored: readonly string[]
-  /** Where a field stands, as `path:line:column`. */
+  /** Where a field is, as `path:line:column`. */
   readonly place: (field: readonly PropertyKey[]) => string
 }
 

@@ -81,7 +81,7 @@ class Outline {
     if (words !== '') this.#words(words)
   }
 
-  /** Comments of the linter stay; they stand between blocks. */
+  /** Comments of the linter stay; they are between blocks. */
   comment(start: number, end: number): void {
     const comment = this.#html.slice(start, end)
     this.#space(start)

@@ -1,6 +1,6 @@
 import {foreignContent, Tokenizer, TokenizerMode, type Token, type TokenHandler} from 'parse5'
 
-/** A stretch of a page. Between two of them nothing stands that a reader sees. */
+/** A stretch of a page. Between two of them is nothing that a reader sees. */
 export type HtmlPiece = TextPiece | AsidePiece | CommentPiece | TagPiece
 
 interface Piece {
@@ -210,7 +210,7 @@ class PieceReader implements TokenHandler {
     this.pieces.push({kind, name, attributes, start: location.startOffset, end: location.endOffset})
   }
 
-  /** `href = "a"` → where the `a` stands. */
+  /** `href = "a"` → where the `a` is. */
   #valueOf(value: string, start: number, end: number): AttributeValue {
     const written = this.#html.slice(start, end)
     const equals = written.indexOf('=', 1)

@@ -125,7 +125,7 @@ function sectionAt(sections: ComposedDocument['sections'], offset: number): Comp
   return sections[low - 1]
 }
 
-/** How often words stand between two offsets. The next question goes on where the last one ended. */
+/** How often words occur between two offsets. The next question goes on where the last one ended. */
 function occurrencesIn(markdown: string): (words: string, from: number, to: number) => number {
   const known = new Map<string, {readonly from: number; readonly to: number; readonly count: number}>()
   return (words, from, to) => {

@@ -9,7 +9,7 @@ import {remarkTree} from './remark-tree.js'
 interface Findings {
   readonly native: unknown
   readonly remark: unknown
-  /** Whether remark knows where everything stands; behind an escape it loses the places of bare addresses. */
+  /** Whether remark knows where everything is; behind an escape it loses the places of bare addresses. */
   readonly placed: boolean
 }
 

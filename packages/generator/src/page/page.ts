@@ -11,7 +11,7 @@ export interface Page {
   /** One sentence for search results. */
   readonly description?: string
   readonly organisation?: PageOrganisation
-  /** Where the page will stand. */
+  /** Where the page will be. */
   readonly canonical?: string
   /** The same policy in other languages, and in this one. */
   readonly alternates?: readonly Alternate[]

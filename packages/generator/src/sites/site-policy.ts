@@ -11,7 +11,7 @@ export type SiteOptions = Omit<OutputOptions, 'fragment'> & Pick<ParseOptions, '
 export interface SitePolicy {
   readonly title: string
   readonly language: string
-  /** To stand within a page. */
+  /** To go within a page. */
   readonly html: string
   readonly markdown: string
   readonly facts: Policy
@@ -22,7 +22,7 @@ type SiteAnswer =
   | {readonly output: SitePolicy; readonly warnings: readonly Problem[]}
   | {readonly problems: readonly Problem[]}
 
-/** Read a policy file and write what a site takes of it, or tell what is wrong. */
+/** Read a policy file and write what a site takes of it, or report what is wrong. */
 export async function sitePolicy(file: string, options: SiteOptions): Promise<SiteAnswer> {
   const loaded = await loadPolicy(file, options)
   const {policy, problems, todos} = loaded

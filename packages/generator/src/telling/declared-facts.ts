@@ -14,7 +14,7 @@ import {isActivity} from '../compose/view/purposes.js'
 /** A fact that a policy declares, and the kinds of section that tell it. */
 export interface DeclaredFact {
   readonly path: Path
-  /** The first is the one to add where none is there. None where no section can tell the fact. */
+  /** The first is the one to add where none is there. None where no section can state the fact. */
   readonly kinds: readonly Disclosure[]
   /** Whether it quotes the sentence that tells it. */
   readonly quoted: boolean

@@ -31,13 +31,13 @@ export interface ToldEvidence extends FactEvidence {
   readonly line: number
 }
 
-/** How a document stands towards one requirement. */
+/** Whether a document meets one requirement. */
 export type DocumentStanding =
   | {readonly requirement: Requirement; readonly status: 'met'; readonly by: readonly ToldEvidence[]}
   | Exclude<Standing, {status: 'met'}>
 
 /**
- * How the document of a policy stands towards every requirement of its laws. A requirement is met if the facts
+ * Which requirements of its laws the document of a policy meets. A requirement is met if the facts
  * that answer it are declared, and the document as it is written tells them: at the line that is named.
  */
 export function documentCoverage(policy: Policy, options: DocumentCoverageOptions): DocumentStanding[] {

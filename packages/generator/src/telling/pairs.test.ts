@@ -184,7 +184,7 @@ function everySaying(practice: Practice, policy: Policy, {term, period}: Speech)
     purposesOf(practice).length > 0
       ? usesOf(practice)
       : [{purpose: undefined, grounds: practice.ground ?? [], keep: practice.keep}]
-  // Two purposes of one practice stand together, with what both say.
+  // Two purposes of one practice come together, with what both say.
   return [
     new Set(
       common.concat(

@@ -34,13 +34,13 @@ const policy: Policy = {
 describe('a fact that no section tells', () => {
   it('is named with the section to add', () => {
     expect(untoldFacts(policy).map(({message}) => message)).toEqual([
-      '`recipients[0]` (and one more) is declared, but no section tells it — add `- kind: sharing`',
-      '`transfers` is declared, but no section tells it — add `- kind: transfers`',
-      '`retention[0]` is declared, but no section tells it — add `- kind: retention`',
-      '`practices[0].keep` is declared, but no section tells it — add `- kind: retention`',
-      '`practices[1].data` is declared, but no section tells it — add `- kind: sale`',
-      '`practices[1].with` is declared, but no section tells it — add `- kind: sharing`',
-      '`practices[2].ground` is declared, but no section can tell it'
+      '`recipients[0]` (and one more) is declared, but no section states it — add `- kind: sharing`',
+      '`transfers` is declared, but no section states it — add `- kind: transfers`',
+      '`retention[0]` is declared, but no section states it — add `- kind: retention`',
+      '`practices[0].keep` is declared, but no section states it — add `- kind: retention`',
+      '`practices[1].data` is declared, but no section states it — add `- kind: sale`',
+      '`practices[1].with` is declared, but no section states it — add `- kind: sharing`',
+      '`practices[2].ground` is declared, but no section can state it'
     ])
   })
 
@@ -75,7 +75,7 @@ describe('words that nobody sees', () => {
         sections: [{kind: 'transfers', body}]
       }
       expect(untoldFacts(empty).map(({message}) => message)).toEqual([
-        '`transfers` is declared, but no section tells it — add `- kind: transfers`'
+        '`transfers` is declared, but no section states it — add `- kind: transfers`'
       ])
     }
   )

@@ -38,7 +38,7 @@ function hasWords(body: string | undefined): boolean {
 function finding({path, kinds: [kind]}: DeclaredFact, others: number): PolicyFinding {
   const more = others === 0 ? '' : others === 1 ? ' (and one more)' : ` (and ${others} more)`
   const advice =
-    kind === undefined ? 'no section can tell it' : `no section tells it — add \`- kind: ${kind}\``
+    kind === undefined ? 'no section can state it' : `no section states it — add \`- kind: ${kind}\``
   return {
     code: 'untold',
     path,

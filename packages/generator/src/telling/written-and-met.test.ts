@@ -65,10 +65,10 @@ rights: {granted: [access]}
 sections: [{kind: controller}, {kind: purposes}, {kind: contact}]
 `)
     expect(untoldFacts(policy).map(({message}) => message)).toEqual([
-      '`recipients[0]` is declared, but no section tells it — add `- kind: sharing`',
-      '`transfers[0]` is declared, but no section tells it — add `- kind: transfers`',
-      '`retention[0]` is declared, but no section tells it — add `- kind: retention`',
-      '`rights` is declared, but no section tells it — add `- kind: rights`'
+      '`recipients[0]` is declared, but no section states it — add `- kind: sharing`',
+      '`transfers[0]` is declared, but no section states it — add `- kind: transfers`',
+      '`retention[0]` is declared, but no section states it — add `- kind: retention`',
+      '`rights` is declared, but no section states it — add `- kind: rights`'
     ])
   })
 

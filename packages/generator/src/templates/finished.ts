@@ -1,6 +1,6 @@
 /**
  * Text that is Markdown (or HTML) already: an author's body, a rendered page. A template writes it as it
- * stands, where any other value is escaped.
+ * is, where any other value is escaped.
  *
  * The mark is a symbol, so that no policy file can forge one: YAML and JSON have no symbols.
  */

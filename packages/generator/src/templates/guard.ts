@@ -122,7 +122,7 @@ function guardPartial(node: hbs.AST.PartialStatement, state: State): void {
   if (!isPath(node.name)) return fail('A partial is called by its name', node, state)
   const target = partialName(node.name.original, state)
   if (!state.partials.has(target)) fail(`There is no template ${target}.hbs`, node, state)
-  if (state.html.in !== 'text') fail('A partial can’t stand inside a tag', node, state)
+  if (state.html.in !== 'text') fail('A partial can’t be inside a tag', node, state)
   node.name = {...path(target, node), parts: target.split('/')}
   node.params = node.params.map((parameter) => guardExpression(parameter, state))
   guardHash(node.hash, state)

@@ -1,4 +1,4 @@
-/** Where in an HTML document a template stands: what it may write there depends on it. */
+/** Where in an HTML document a template is: what it may write there depends on it. */
 export type HtmlPosition =
   | {readonly in: 'text'}
   | {readonly in: 'comment'}

@@ -1,7 +1,7 @@
 /** What a template writes decides how its values are escaped. */
 export type TemplateKind = 'markdown' | 'html'
 
-/** The kind that a template's name tells: `en/retention.md`, `page/page.html`. */
+/** The kind that a template's name shows: `en/retention.md`, `page/page.html`. */
 export function kindOf(name: string): TemplateKind {
   return name.endsWith('.html') ? 'html' : 'markdown'
 }

@@ -34,7 +34,7 @@ describe('a Markdown template', () => {
     expect(markdown(source, {rows})).toBe('- \\<b>: 3\n- \\# x\n')
   })
 
-  it('writes finished text as it stands', () => {
+  it('writes finished text as it is', () => {
     expect(markdown('{{body}}', {body: finished('**so**')})).toBe('**so**')
   })
 

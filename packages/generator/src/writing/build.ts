@@ -42,18 +42,18 @@ export interface FailedSource {
   readonly problems: readonly Problem[]
 }
 
-/** Something about a policy that doesn't keep it from being built: a fact that no section tells, a part in another language. */
+/** Something about a policy that doesn't keep it from being built: a fact that no section states, a part in another language. */
 export interface WarnedSource {
   readonly type: 'warning'
   readonly source: string
   readonly problems: readonly Problem[]
 }
 
-/** What a build tells as it goes. */
+/** What a build reports as it goes. */
 export type BuildEvent = BuiltOutput | FailedSource | WarnedSource
 
 /**
- * Build policies, and tell of them in their order. A policy that is wrong doesn't keep the others from being built.
+ * Build policies, and report them in their order. A policy that is wrong doesn't keep the others from being built.
  *
  * @example
  * for await (const event of build(['policy.yaml'], {out: 'public'})) console.log(event)

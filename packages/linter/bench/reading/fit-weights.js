@@ -207,7 +207,7 @@ function leastPolicies(feature, ownNames) {
 const isWord = (name) => /word |begins /.test(name)
 
 /**
- * A smaller scale makes a weight dearer: what stands around counts less than the passage itself, and so do
+ * A smaller scale makes a weight dearer: what is around counts less than the passage itself, and so do
  * single words where few passages show which of them tell.
  */
 function scalesFor(examples) {

@@ -41,7 +41,7 @@ export function claimsOfItems(
   return found
 }
 
-/** A heading, for which `undefined` stands, ends every lead-in. */
+/** A heading, which is `undefined` here, ends every lead-in. */
 function partsOf({heading, parts}: Passage): readonly (PassagePart | undefined)[] {
   return heading ? [undefined] : parts
 }

@@ -3,7 +3,7 @@ export interface NamedRecipient {
   readonly name: string
   readonly start: number
   readonly end: number
-  /** Where the promise stands. */
+  /** Where the promise is. */
   readonly promise: {readonly start: number; readonly end: number}
 }
 

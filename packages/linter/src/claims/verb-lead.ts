@@ -26,5 +26,5 @@ export function negates(lead: readonly Word[], {negations}: ClaimLists): boolean
   )
 }
 
-/** How many words before the verb its negation or modal may stand. */
+/** How many words before the verb its negation or modal may be. */
 const reach = 6

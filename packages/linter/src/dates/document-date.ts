@@ -92,7 +92,7 @@ const longestTitle = 40
 /** How many characters at the head and at the end may hold a date that nothing announces. */
 const edge = 300
 
-/** Whether any date stands where policies have theirs: at the head or at the end. */
+/** Whether any date is where policies have theirs: at the head or at the end. */
 export function hasDateAtEdge({prose}: PolicyDocument): boolean {
   if (!hasYear(prose)) return false
   return edgesOf(prose.trim()).some((part) => hasYear(part) && readDates(part).length > 0)

@@ -45,7 +45,7 @@ const common = new Set(
   )
 )
 
-/** A name that stands this often in a text is the house's. */
+/** A name that occurs this often in a text is the house's. */
 const often = 3
 
 interface Named extends Range {
@@ -55,7 +55,7 @@ interface Named extends Range {
 
 /**
  * `At Zephyr, we respect your privacy` in the policy of Atlas: where the author speaks of itself by a name
- * that stands nowhere else, while another one is the house's. Only English is understood.
+ * that is nowhere else, while another one is the house's. Only English is understood.
  */
 export function foreignNamesOf(document: PolicyDocument): readonly Range[] {
   if (document.language !== 'en') return []

@@ -1,4 +1,4 @@
-/** An attribute of a start tag, and where its value stands: within the quotation marks, if it has any. */
+/** An attribute of a start tag, and where its value is: within the quotation marks, if it has any. */
 export interface HtmlAttribute {
   /** Both in small letters: `a`, `href`. */
   readonly element: string

@@ -4,7 +4,7 @@ import {walk} from './walk.js'
 
 /**
  * Gives places to text and links that have none. remark makes links of bare addresses behind `[`, `|` and a few
- * other marks only after parsing, and then whatever stands around them has lost its place: what is wrong there
+ * other marks only after parsing, and then whatever is around them has lost its place: what is wrong there
  * could not be found.
  *
  * @param text The source without the mark at its head (BOM), which remark doesn't count.
@@ -16,7 +16,7 @@ export function restorePositions(tree: Nodes, text: string, lines: Lines, shift:
   })
 }
 
-/** Pieces follow one another without a gap; before the first stand marks of the parent: `## `, `**`, `| `. */
+/** Pieces follow one another without a gap; before the first are marks of the parent: `## `, `**`, `| `. */
 function placeChildren(parent: Parents, text: string, lines: Lines, shift: number): void {
   let cursor = parent.position?.start.offset
   for (const child of parent.children) {

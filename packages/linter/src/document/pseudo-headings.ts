@@ -58,7 +58,7 @@ function repetitionsIn(source: string): (start: number, end: number | undefined)
   }
 }
 
-/** Where the short lines of a text stand last. */
+/** Where the short lines of a text come last. */
 function lastPlaces(source: string): ReadonlyMap<string, number> {
   const places = new Map<string, number>()
   for (const {index, 0: line} of source.matchAll(/[^\n\r]+/g))
@@ -76,7 +76,7 @@ function bare(line: string): string {
     .toLowerCase()
 }
 
-/** Whether nothing stands between two bold lines. */
+/** Whether nothing is between two bold lines. */
 function isNextTo(
   one: PseudoHeading | undefined,
   other: PseudoHeading | undefined,

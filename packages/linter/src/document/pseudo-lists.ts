@@ -5,7 +5,7 @@ import type {PolicyDocument, Range} from './document.js'
 export interface PseudoList extends Range {
   readonly items: readonly PseudoItem[]
   readonly ordered: boolean
-  /** Whether nothing stands between the items, so that they can become a real list as they are. */
+  /** Whether nothing is between the items, so that they can become a real list as they are. */
   readonly contiguous: boolean
 }
 

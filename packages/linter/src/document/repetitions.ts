@@ -3,7 +3,7 @@ import type {PolicyDocument, Range} from './document.js'
 
 /** A stretch of blocks (paragraphs, lists, headings) that the text has once more, word for word. */
 export interface Repetition extends Range {
-  /** Where it stands the first time. */
+  /** Where it is the first time. */
   readonly first: Range
   readonly blocks: number
   /** How many letters and digits it has, spaces included. */

@@ -18,7 +18,7 @@ export const policyNoPseudoList: Examples = {
       markdown:
         'We use your data\n\n• to send your order\n\nWe need your address for that.\n\n• to answer you\n',
       findings: ['3:1-7:16 These 2 items only look like a list — start each on its own line with “- ”'],
-      note: 'Reported, but not fixed: a paragraph stands between the items.'
+      note: 'Reported, but not fixed: there is a paragraph between the items.'
     },
     {
       markdown: 'Stop it at\n1\\. one.example\\\n2\\. two.example\\\nthree.example\n',

@@ -1,6 +1,6 @@
 import type {LanguageWeights, Weights} from './weights.js'
 
-/** What is weighed: a disclosure or an item, and what stands around the passage for it. */
+/** What is weighed: a disclosure or an item, and what is around the passage for it. */
 export interface WeightColumn {
   readonly name: string
   /** The score of a passage without any feature. */

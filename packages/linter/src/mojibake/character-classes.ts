@@ -139,7 +139,7 @@ type CharacterClassName = keyof typeof classes
 /** All classes, in an order that stays the same. */
 export const characterClasses: readonly CharacterClass[] = Object.values(classes)
 
-/** The stops that stand close to a word; `Ã ,` is `à,`. */
+/** The stops that are close to a word; `Ã ,` is `à,`. */
 export const stop: CharacterClass = classes.plainStop
 /** `Â` and `Ã`. */
 export const telltale: CharacterClass = classes.telltale

@@ -23,7 +23,7 @@ const hopeless = 30
 
 /**
  * The most plausible way to read a stretch of text: the cheapest path from its start to its end, on which every
- * character stands as it is or is read back through codecs, and every change into a codec costs something.
+ * character stays as it is or is read back through codecs, and every change into a codec costs something.
  */
 export function cheapestReadings(text: string, start: number, end: number, evidence: Evidence): Reading[] {
   const paths = pathsOver(start, end)
@@ -220,7 +220,7 @@ function readingsOnPathTo(
   return readings.reverse()
 }
 
-/** What can't be restored stands alone, so that it doesn't keep what is around it from being fixed. */
+/** What can't be restored is kept apart, so that it doesn't keep what is around it from being fixed. */
 function isOneReading(first: Reading, second: Reading): boolean {
   const bothKnown = (first.replacement === undefined) === (second.replacement === undefined)
   return first.end === second.start && first.mode === second.mode && bothKnown

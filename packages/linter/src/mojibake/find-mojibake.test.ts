@@ -226,7 +226,7 @@ describe('what is left alone', () => {
     expect(findMojibake(text)).toEqual([])
   })
 
-  test('only the code, when damaged prose stands right beside it', () => {
+  test('only the code, when damaged prose is right beside it', () => {
     expect(repairMojibake('Isnâ€™t `Ã©` Ã©?')).toBe('Isn’t `Ã©` é?')
   })
 

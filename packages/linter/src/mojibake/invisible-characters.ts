@@ -27,7 +27,7 @@ export function isNeededJoiner(text: string, position: number): boolean {
 }
 
 /**
- * Whether an embedding or isolate may stand: in lines that have text of both directions. An override never may,
+ * Whether an embedding or isolate may stay: in lines that have text of both directions. An override never may,
  * nor what closes it: nobody writes prose backwards.
  */
 export function isNeededBidirectionalControl(text: string, position: number): boolean {

@@ -126,7 +126,7 @@ function isEscaped(text: string, position: number): boolean {
   return (position - start) % 2 === 1
 }
 
-/** `<code>`, `<pre>`, `<samp>` and `<kbd>` with what stands between their tags. */
+/** `<code>`, `<pre>`, `<samp>` and `<kbd>` with what is between their tags. */
 function findCodeElements(text: string): TextRange[] {
   const ranges: TextRange[] = []
   for (const name of ['code', 'pre', 'samp', 'kbd']) {

@@ -44,7 +44,7 @@ function blankAround(text: string, position: number): {start: number; end: numbe
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x202f
 
 /**
- * What should stand instead of a blank with no-break spaces. At the edges of a line its plain spaces stay,
+ * What should replace a blank with no-break spaces. At the edges of a line its plain spaces stay,
  * because they mean something in Markdown: an indentation, or a line break.
  */
 function replacementOf(text: string, start: number, end: number, blank: string): string {
@@ -62,7 +62,7 @@ function replacementOf(text: string, start: number, end: number, blank: string):
 /** Marks that would begin to mean something at the start of a line. */
 const startsBlock = /^(?:[-+*#>|=~`]|\d+[.)])/
 
-/** Whether what stands around a blank should stay on one line. */
+/** Whether what is around a blank should stay on one line. */
 function isWanted(before: string, after: string): boolean {
   const last = /(?<![\p{L}\p{M}\p{N}.'’])[\p{L}\p{M}\p{N}.'’]+$/u.exec(before)?.[0]
   const next = /^[\p{L}\p{M}\p{N}]+/u.exec(after)?.[0]

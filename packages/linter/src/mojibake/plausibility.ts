@@ -44,7 +44,7 @@ export function wordWith(word: WordSoFar, traits: Traits): WordSoFar {
   return word === wordSoFar.oneCapital && isOddAlone ? wordSoFar.odd : wordSoFar.longer
 }
 
-/** What the word has been in the midst of which a place of the text stands. */
+/** What the word around a place of the text has been so far. */
 export function wordBefore(text: string, position: number): WordSoFar {
   let start = position
   while (start > 0 && position - start < 3 && isLetter(text.charCodeAt(start - 1))) start -= 1

@@ -85,7 +85,7 @@ function letterAfter(before: CharacterClass, after: CharacterClass): number {
   }
 }
 
-/** `aÉ` hardly stands inside a word; `Éa`, `ÉA` and `éa` do. */
+/** `aÉ` is hardly ever inside a word; `Éa`, `ÉA` and `éa` do. */
 function caseStrain(before: CharacterClass, after: CharacterClass): number {
   if (before.case === 'lower' && after.case === 'upper') return 6
   return before.surprise > 0 && after.surprise > 0 && before.script === 'Latin' && after.case === 'lower'

@@ -9,7 +9,7 @@ export interface Sequence {
   codePoint: number
   /** Written as two surrogates of three bytes each, as Java and old databases do. */
   surrogates: boolean
-  /** A byte 0xA0 that stands as a plain space: `Ã ` for `à`. */
+  /** A byte 0xA0 that has become a plain space: `Ã ` for `à`. */
   lostSpace: boolean
   /** What it may have been, when one of its bytes was replaced by U+FFFD; empty when more were. */
   lostByte: readonly number[] | undefined

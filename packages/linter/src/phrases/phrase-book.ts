@@ -3,7 +3,7 @@ import {readPhrase, type PhraseElement} from './phrase.js'
 import {mostWords, PhraseIndex, type IndexedPhrase} from './phrase-index.js'
 import {WordSets} from './word-sets.js'
 
-/** Where a phrase stands: the places of its first and last word. */
+/** Where a phrase is: the places of its first and last word. */
 export interface PhraseMatch<Name> {
   readonly name: Name
   readonly first: number
@@ -20,7 +20,7 @@ export interface PhraseList<Name> {
 /**
  * All phrases that are looked for in a text, found in one pass.
  *
- * Each is tried only where its rarest word stands: `to` and `your` are on every line, `portability` is not. Gaps are
+ * Each is tried only where its rarest word is: `to` and `your` are on every line, `portability` is not. Gaps are
  * bounded, so the search is linear in the length of the text.
  *
  * @example

@@ -14,7 +14,7 @@ export class WordSets {
   /** @param frequent The most frequent words of the language, the most frequent first. */
   constructor(frequent: readonly string[]) {
     frequent.forEach((word, rank) => {
-      // The n-th most frequent word stands about a tenth of 1/n of the time (Zipf’s law).
+      // The n-th most frequent word occurs about a tenth of 1/n of the time (Zipf’s law).
       const share = 0.1 / (rank + 1)
       this.#ofFrequent.set(word, share)
       for (let length = 0; length <= word.length; length++) {
@@ -71,7 +71,7 @@ export class WordSets {
   }
 }
 
-/** How often a word stands that isn't among the frequent ones. */
+/** How often a word occurs that isn't among the frequent ones. */
 const rare = 0.0002
 
 /** No beginning that a phrase names is longer. A `word` of a megabyte must not cost a megabyte squared. */

@@ -149,7 +149,7 @@ class Beside {
     }
   }
 
-  /** Fills the context with all but one of the likelihoods of the passage, and tells the strongest of them. */
+  /** Fills the context with all but one of the likelihoods of the passage, and returns the strongest of them. */
   fill(column: number): number {
     const {values} = this.#likelihoods
     this.#context[this.#left] = values[this.#start + this.#left] ?? 0

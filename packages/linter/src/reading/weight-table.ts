@@ -27,12 +27,12 @@ export const aroundNames = [
 /** From here on, what is known are likelihoods. */
 const firstLikelihood = aroundNames.indexOf('text below')
 
-/** The names of the context: what stands around, and which other disclosures the passage makes. */
+/** The names of the context: what is around, and which other disclosures the passage makes. */
 export function contextNames(disclosures: readonly Disclosure[]): string[] {
   return [...aroundNames, ...disclosures.map((disclosure) => `beside ${disclosure}`)]
 }
 
-/** What stands around a passage, weighed for one disclosure after the other. */
+/** What is around a passage, weighed for one disclosure after the other. */
 export interface ContextWeights {
   /** By column: the score of an empty context, and the weights of the context in the order of `contextNames`. */
   readonly base: Float64Array

@@ -6,7 +6,7 @@ export interface OutdatedReference {
   readonly kind:
     'browser' | 'protocol' | 'law' | 'framework' | 'company' | 'service' | 'technology' | 'standard'
   /**
-   * How it is written, as the source of a regular expression that stands between word boundaries. Capitals
+   * How it is written, as the source of a regular expression between word boundaries. Capitals
    * matter where `exact` says so.
    */
   readonly pattern: string

@@ -1,7 +1,7 @@
 /** A sentence is not longer than this, whatever its punctuation says. */
 const longest = 400
 
-/** The sentence in which a place of a text stands. A blank line ends one, and so does a full stop before a capital. */
+/** The sentence around a place of a text. A blank line ends one, and so does a full stop before a capital. */
 export function sentenceAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - longest), start)
   const after = text.slice(end, end + longest)

@@ -17,7 +17,7 @@ read. Such left-overs are most common where it matters: in names, addresses and 
 
 What is left of another policy is found where a text of at least eight paragraphs calls goods or people of a trade its own (\`our
 cars\`, \`our patients\`) and has no word of that trade in any other paragraph. In English, the name of another
-organisation is found where only the author of a policy speaks of itself (\`At Zephyr, we …\`, \`Welcome to Zephyr\`), if it stands
+organisation is found where only the author of a policy speaks of itself (\`At Zephyr, we …\`, \`Welcome to Zephyr\`), if it is
 nowhere else and another name is the house's: the one in the title, in an e-mail address, or in sentence after sentence.`,
   preset: 'recommended',
   options: {

@@ -7,8 +7,8 @@ const policyNoPseudoList: PolicyRule = definePolicyRule({
   why: `Lines that start with a typed \`•\` or \`1\\.\` look like a list but aren't one: a screen reader doesn't announce how many
 items there are, a narrow screen breaks them anywhere, and two items end up on one line unnoticed.
 
-The fix keeps every number. Markdown has no lists with letters, so \`(a)\`, \`(b)\` are left alone, and nothing is fixed where other
-paragraphs stand between the items.`,
+The fix keeps every number. Markdown has no lists with letters, so \`(a)\`, \`(b)\` are left alone, and nothing is fixed where there
+are other paragraphs between the items.`,
   source: {
     citation: 'WCAG 2.2, Success Criterion 1.3.1 Info and Relationships',
     url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships'
@@ -30,7 +30,7 @@ paragraphs stand between the items.`,
 
 export default policyNoPseudoList
 
-/** Not where something stands between the items, or where the words of one would become markup. */
+/** Not where something is between the items, or where the words of one would become markup. */
 function isSafe({contiguous, items, start}: PseudoList, source: string): boolean {
   const quoted = /(?:^|[\r\n])[\t ]*>[^\n\r]*$/.test(source.slice(Math.max(0, start - 200), start))
   return (

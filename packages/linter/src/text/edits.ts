@@ -1,4 +1,4 @@
-/** Put `text` in place of what stands from `start` to `end`. */
+/** Put `text` in place of what is from `start` to `end`. */
 export interface Edit {
   readonly start: number
   readonly end: number

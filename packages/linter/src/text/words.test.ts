@@ -27,13 +27,13 @@ describe('the words of a text', () => {
     expect(textsIn(text)).toEqual(words)
   })
 
-  test('share a number wherever they stand', () => {
+  test('share a number wherever they are', () => {
     const words = read('Data is data.')
     expect(words.numberAt(0)).toBe(words.numberAt(2))
     expect(words.numberAt(0)).not.toBe(words.numberAt(1))
   })
 
-  test('belong to the sentence, the item or the cell in which they stand', () => {
+  test('belong to the sentence, the item or the cell that they are in', () => {
     const words = read('We ask Acme Inc. Then we store it.\n* one\n* two | three')
     const sentences = Array.from({length: words.count}, (_, place) => words.sentenceAt(place))
     expect(sentences.map((sentence) => sentence - (sentences[0] ?? 0))).toEqual([
@@ -41,7 +41,7 @@ describe('the words of a text', () => {
     ])
   })
 
-  test('stand where they say, in order, whatever the text', () => {
+  test('are where they say, in order, whatever the text', () => {
     const piece = fc.constantFrom(
       'we',
       'É',

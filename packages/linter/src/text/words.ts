@@ -67,12 +67,12 @@ export class Words {
     return this.#sentences.subarray(0, this.#count)
   }
 
-  /** Words of one sentence share a number; before the first and behind the last word stands -1. */
+  /** Words of one sentence share a number; before the first and behind the last word it is -1. */
   sentenceAt(place: number): number {
     return place < this.#count ? (this.#sentences[place] ?? -1) : -1
   }
 
-  /** Reads what stands between two offsets; it begins a sentence. What was read earlier precedes it. */
+  /** Reads what is between two offsets; it begins a sentence. What was read earlier precedes it. */
   read(from: number, to: number): void {
     const text = this.#text
     let previousEnd = -1
@@ -239,7 +239,7 @@ function isOrdinal(text: string, at: number): boolean {
   return ordinal.test(text)
 }
 
-/** Behind the full stop that ends a sentence stands a space, or what closes emphasis, a quotation or a bracket. */
+/** Behind the full stop that ends a sentence is a space, or what closes emphasis, a quotation or a bracket. */
 function closesSentence(text: string, at: number): boolean {
   return at < text.length && ('*_"”’)]'.includes(text.charAt(at)) || (kindAt(text, at) & isSpace) !== 0)
 }

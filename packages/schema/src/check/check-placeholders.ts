@@ -7,7 +7,7 @@ import {lookUp} from '../substitution/look-up.js'
 import {findPlaceholders, type Placeholder} from '../substitution/placeholders.js'
 import {disclosures} from '../vocabulary/disclosures.js'
 
-/** What stands between double braces must name a fact that the policy states, or a disclosure. */
+/** What is between double braces must name a fact that the policy states, or a disclosure. */
 export function checkPlaceholders(policy: Policy): Finding[] {
   return policy.sections.flatMap(({body}, index) => (body === undefined ? [] : inBody(body, index, policy)))
 }

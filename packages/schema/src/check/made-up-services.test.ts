@@ -82,7 +82,7 @@ describe('a fact that was filled in', () => {
     expect(notes[0]).toMatchObject({code: 'service', line: 4, column: 24, path: ['recipients', 0, 'service']})
   })
 
-  test('is noted for one that stands among others', () => {
+  test('is noted for one that is among others', () => {
     expect(
       notes(`{kind: staff}, {service: local}, {service: obol, ${declared}}`, cookie('coin', 'Obol'))
     ).toHaveLength(1)

@@ -316,7 +316,7 @@ ${facts}
   })
 })
 
-describe('a fact that can’t stand without another', () => {
+describe('a fact that needs another', () => {
   test.each([
     [
       'a recipient in a third country without a transfer',

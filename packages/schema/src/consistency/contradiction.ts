@@ -1,7 +1,7 @@
 import type {Policy} from '../model/index.js'
 import type {Path} from '../problems/problem.js'
 
-/** Facts of one policy that can't be true together, or a fact that can't stand without another. */
+/** Facts of one policy that can't be true together, or a fact that needs another one. */
 export interface Contradiction {
   /** Where: the fact that is reported, and the one that it contradicts, where there is one. */
   readonly places: readonly [Path, ...Path[]]

@@ -79,7 +79,7 @@ export const consistencyChecks: readonly ConsistencyCheck[] = [
   regionsTwice
 ]
 
-/** The facts of a policy that can't be true together, and those that can't stand without another. */
+/** The facts of a policy that can't be true together, and those that need another one. */
 export function findContradictions(policy: Policy): Contradiction[] {
   return consistencyChecks.flatMap(({find}) => find(policy))
 }

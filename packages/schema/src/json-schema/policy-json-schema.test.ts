@@ -67,7 +67,7 @@ describe('what the JSON Schema takes and refuses', () => {
       "children: {directed: true, operators: [{name: A, address: {city: B, country: QQ}, phone: '+49 30 1234567', email: a@b.example}]}"
     ],
     ['a reference that leads nowhere', 'practices: [{does: share, with: [{recipient: nobody}]}]'],
-    ['a quote that the text lacks', 'practices: [{does: share, says: This stands nowhere.}]'],
+    ['a quote that the text lacks', 'practices: [{does: share, says: This is nowhere.}]'],
     ['damaged text', 'description: donâ€™t'],
     [
       'dates in the wrong order',

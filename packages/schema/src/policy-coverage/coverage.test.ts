@@ -16,7 +16,7 @@ const policy: Policy = {
   sections: [{kind: 'other', body: 'Welcome.'}]
 }
 
-/** How the policy, with this added, stands to one requirement. */
+/** Whether the policy, with this added, meets one requirement. */
 function standing(id: string, added: Partial<Policy>): Standing {
   const regime = id.startsWith('gdpr') ? 'gdpr' : id.startsWith('ccpa') ? 'ccpa' : 'baseline'
   const found = coverage({...policy, ...added}, {regimes: [regime], on}).find(

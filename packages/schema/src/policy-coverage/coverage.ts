@@ -9,7 +9,7 @@ import type {Policy} from '../model/index.js'
 import {advice, type Localised} from '../languages/index.js'
 import type {Region} from '../vocabulary/regions.js'
 
-/** How a policy stands towards one requirement. */
+/** Whether a policy meets one requirement. */
 export type Standing =
   /** Met: by these facts, which the document states there. */
   | {readonly requirement: Requirement; readonly status: 'met'; readonly by: readonly Evidence[]}
@@ -29,7 +29,7 @@ export interface CoverageOptions {
 }
 
 /**
- * How a policy stands towards every requirement of its laws that is in force.
+ * Which requirements of its laws that are in force a policy meets.
  *
  * A requirement counts as met only if the facts are declared *and* the document states them. What the
  * policy doesn't declare isn't held to be absent: where it is unknown whether a requirement applies,

@@ -9,7 +9,7 @@ export interface UnknownName {
 
 /** What may be said about an unknown name beside the name itself. */
 export interface UnknownNameOptions {
-  /** Where it stands: ` in `practices[0]``. */
+  /** Where it is: ` in `practices[0]``. */
   readonly where?: string
   /** What to do where no known name is near, instead of a list of them. */
   readonly otherwise?: string

@@ -1,13 +1,13 @@
 import type {Path} from '../problems/problem.js'
 import type {Policy} from '../model/policy.js'
 
-/** A quote of the prose, and where in the policy it stands. */
+/** A quote of the prose, and where in the policy it is. */
 export interface Quote {
   readonly path: Path
   readonly text: string
 }
 
-/** Every `says` of the policy, wherever it stands. */
+/** Every `says` of the policy, wherever it is. */
 export function quotesOf(policy: Policy): Quote[] {
   return Object.entries(policy).flatMap(([key, value]) => (key === 'sections' ? [] : collect(value, [key])))
 }

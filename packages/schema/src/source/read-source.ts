@@ -14,7 +14,7 @@ export function readSource(
   const control = forbidden.exec(source)
   if (control) return {faults: [controlCharacter(source, control)]}
   const result = readYaml(source)
-  // YAML reads every JSON, and knows where all of it stands, but also reads what no JSON reader takes.
+  // YAML reads every JSON, and knows where all of it is, but also reads what no JSON reader takes.
   if (!result.locate || !path?.endsWith('.json')) return result
   const faults = checkJson(source)
   return faults.length > 0 ? {faults} : result

@@ -12,13 +12,13 @@ export function wordsAt(text: string, start: number, end: number): Target {
   return {words, occurrence}
 }
 
-/** A policy as it was written: its plain data, and where each part of it stands. */
+/** A policy as it was written: its plain data, and where each part of it is. */
 export interface Source {
   /** Plain objects, lists, strings, numbers, booleans and null. */
   readonly value: unknown
   /** Parts that could not be read: the rest is still worth looking at. */
   readonly faults: readonly Fault[]
-  /** Where a part of the policy stands, if the source is text. */
+  /** Where a part of the policy is, if the source is text. */
   readonly locate: (path: Path, target: Target) => Place | undefined
 }
 

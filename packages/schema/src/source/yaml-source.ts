@@ -169,7 +169,7 @@ function locator(document: Document.Parsed, targets: AliasTargets, lines: Lines)
       const start = find(node, target.words, target.occurrence)
       if (start !== undefined) return placeOf(lines, start, start + target.words.length)
     }
-    // An empty value has no width, and stands where nobody looks: show the key.
+    // An empty value has no width, and is where nobody looks: show the key.
     if (range[0] === range[1] && key?.range) return placeOf(lines, key.range[0], key.range[1])
     return placeOf(lines, range[0], lastVisible(lines.text, range[0], range[1]))
   }

@@ -1,4 +1,4 @@
-/** What stands between double braces in a body. */
+/** What is between double braces in a body. */
 export interface Placeholder {
   /**
    * - `fact`: `{{organisation.name}}` is replaced by a fact of the policy

@@ -14,7 +14,7 @@ interface DataTerm extends Term {
 
 /**
  * What data can be about. `personal-data` is the root of everything that concerns a person; below it
- * stand the groups, below them their members. `non-personal-data` stands apart.
+ * are the groups, below them their members. `non-personal-data` is apart.
  */
 export const dataCategories = {
   'personal-data': {},

@@ -1,7 +1,7 @@
 import type {Term} from './term.js'
 
 /**
- * Who may receive data. `third-party` is the root of everyone outside the organisation; `staff` stands
+ * Who may receive data. `third-party` is the root of everyone outside the organisation; `staff` is
  * apart, for promises such as “available only to our personnel”.
  */
 export const recipientKinds = {

@@ -25,7 +25,7 @@ const worthThreads = 200
 
 const mostThreads = 8
 
-/** How many files a thread builds before it tells. */
+/** How many files a thread builds before it reports. */
 const shareSize = 16
 
 /** How many threads pay for so many policies. */

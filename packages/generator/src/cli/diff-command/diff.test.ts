@@ -53,7 +53,7 @@ describe('two revisions that git knows', () => {
     expect(status).toBe(1)
   })
 
-  test('can be compared with the file as it is, from the folder in which one stands', async () => {
+  test('can be compared with the file as it is, from the folder that one is in', async () => {
     put('legal/policy.yaml', first)
     expect((await diff('HEAD~1:policy.yaml policy.yaml', 'legal')).out).toBe('Nothing changed.\n')
     expect((await diff('HEAD:policy.yaml policy.yaml', 'legal')).status).toBe(1)

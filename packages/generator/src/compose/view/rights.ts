@@ -12,7 +12,7 @@ export const rights: View = (policy, speech) => {
   const has = (right: Right): boolean => granted.some((grant) => grant.right === right)
   const how = (right: Right): string | null =>
     optionalLine(granted.find((grant) => grant.right === right)?.how)
-  // Art. 21(4) GDPR: the right to object stands apart from other information.
+  // Art. 21(4) GDPR: the right to object is kept apart from other information.
   const laws = (['gdpr', 'uk-gdpr'] as const).filter((law) => answersTo(policy, law))
   const objects = has('objection') && laws.length > 0
   // What has a part of its own isn't said twice.

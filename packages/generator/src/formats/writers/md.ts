@@ -32,7 +32,7 @@ function isDate(value: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(value)
 }
 
-/** JSON is YAML: whatever stands between its quotation marks is text. Braces could be taken for a template's. */
+/** JSON is YAML: whatever is between its quotation marks is text. Braces could be taken for a template's. */
 function quoted(value: string): string {
   return JSON.stringify(value).replaceAll('{', '\\u007b')
 }

@@ -23,7 +23,7 @@ export class LetterGroups {
   }
 
   /**
-   * Adds what a word says for each language to `sums` from `from` on, and tells how many of its groups any sample has.
+   * Adds what a word says for each language to `sums` from `from` on, and returns how many of its groups any sample has.
    */
   weigh(word: string, sums: Float32Array, from: number): number {
     const {starts, languages, weights, unseen} = this.#table
