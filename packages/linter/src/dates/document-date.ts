@@ -53,6 +53,26 @@ export function hasOwnDate(document: PolicyDocument): boolean {
   return ownDates(document).length > 0 || ownMonths(document).length > 0
 }
 
+/**
+ * Whether the text may give a date of its own in words that nobody foresaw: a passage that speaks of one, with a number
+ * that can be a year. `Your opt-out becomes effective` speaks of none, and neither does what a law is in force since.
+ */
+export function mayHaveOwnDate(document: PolicyDocument): boolean {
+  const {passages, text} = document.reading
+  return (
+    hasOwnDate(document) ||
+    passages.some(({cues, passage: {start, end}}) => {
+      if (!cues.some(({name}) => name.items.some(isOfDates))) return false
+      const words = text.slice(start, end)
+      return /(?<![\d/])(?:(?:19|20)\d\d(?!\d)|\d\d?[./-]\d\d?[./-]\d\d)/.test(words) && !others.test(words)
+    })
+  )
+}
+
+function isOfDates(item: string): boolean {
+  return item === 'changes.last-updated' || item === 'changes.effective-date'
+}
+
 function isAnnounced(prose: string, start: number, end: number): boolean {
   const before = collapsed(prose.slice(Math.max(0, start - 600), start)).slice(-160)
   const sentence = before.split(/[.!?]\s(?=\p{Lu})|\n\s*\n/u)

@@ -19,5 +19,14 @@ describe('a sign of a disclosure', () => {
   it('is nothing that a text only brushes', () => {
     expect(signsOf('When you contact us, we may record the call.')).not.toContain('retention')
     expect(signsOf('Our shop sells tea.')).toEqual(new Set())
+    expect(
+      signsOf('We adhere to the CCPA by providing California residents the option to opt out.')
+    ).not.toContain('rights.verification')
+    expect(
+      signsOf('Sie können Auskunft über die Herkunft Ihrer Daten verlangen.', {language: 'de'})
+    ).not.toContain('collection.sensitive')
+    expect(signsOf('Angaben zu Ihrer ethnischen Herkunft erheben wir nicht.', {language: 'de'})).toContain(
+      'collection.sensitive'
+    )
   })
 })

@@ -199,6 +199,13 @@ test.each([
 })
 
 test.each([
+  'We collect your name. Once your opt-out becomes effective, your data is deleted.',
+  'We collect your name under the GDPR, which has been in force from 25 May 2018 on.'
+])('words that go with a date are none without a date of the policy’s own: %j', async (text) => {
+  expect(await missingUnder('ccpa', text)).toContain('ccpa.7011.e.4')
+})
+
+test.each([
   '## Your rights\n\nYou may ask for:\n\n- access to your data,\n\n- the existence of automated decision-making, including profiling.',
   'This feature is based on profiling. The profiling does not result in any legal implications for you.'
 ])('nobody who makes no automated decisions has to explain them: %j', async (text) => {
@@ -235,6 +242,9 @@ test('what only California wants is missed in a text that never names it, in lan
     (await lint(markdown)).some(({requirement}) => requirement === 'ccpa.7011.e.3.h')
   expect(await agents(policy(''))).toBe(true)
   expect(await agents(policy(' Les résidents de Californie ont d’autres droits.'))).toBe(false)
+  // An address there is nobody's right.
+  expect(await agents(policy(' Facebook Inc., 1601 S California Ave, Palo Alto, CA 94304'))).toBe(true)
+  expect(await agents(policy(' Google, Mountain View, California 94043, USA'))).toBe(true)
 })
 
 test.each(['privacy (at) atlas.example', 'privacy [arobase] atlas [dot] example', 'privacy@atlas.example'])(

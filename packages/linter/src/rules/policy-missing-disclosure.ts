@@ -14,7 +14,7 @@ import {
   type Regime
 } from '@policy-gen/schema/vocabulary'
 import type {MadeDisclosure} from '../disclosures/recognise.js'
-import {hasOwnDate} from '../dates/document-date.js'
+import {hasOwnDate, mayHaveOwnDate} from '../dates/document-date.js'
 import type {PolicyDocument} from '../document/document.js'
 import {plainSignsOf} from '../document/plain-signs.js'
 import {isEmpty, isOffTopic} from '../document/substance.js'
@@ -78,6 +78,7 @@ It can report that nothing was found, not that what is there is right. This is a
       ...plainSignsOf(document),
       ...(hasOwnDate(document) ? ['changes.last-updated' as const] : [])
     ])
+    if (!mayHaveOwnDate(document)) for (const sign of ofDates) made.delete(sign)
     // What a language has no wording of is not missed in it: its disclosure counts instead.
     const {items} = knowledgeOf(document.reading.language)
     const seenBy =
@@ -102,6 +103,9 @@ It can report that nothing was found, not that what is there is right. This is a
 })
 
 export default policyMissingDisclosure
+
+/** What says when a policy was changed, or is in force from. */
+const ofDates = ['changes.last-updated', 'changes.effective-date'] as const
 
 /** One note about all that the rules about wording can't read, instead of what they would miss in it. */
 function* unreadLanguages({language, languages, source}: PolicyDocument): Iterable<Violation> {
@@ -223,10 +227,11 @@ function applies({applies}: TextRequirement, affirmed: ReadonlySet<Sign>): boole
 
 /**
  * What is worded in English only, because a single state wants it, may be there in other languages where they name the
- * state or speak as its law does: « résidents de Californie », „in den letzten 12 Monaten“.
+ * state or speak as its law does: « résidents de Californie », „in den letzten 12 Monaten“. An address there is none of that:
+ * „1601 S California Ave“, „Mountain View, California 94043“.
  */
 const namesState: Readonly<Record<string, RegExp | undefined>> = {
-  ccpa: /[ck]alif[oó]rni|\bccpa\b|\bcpra\b|cross-context|(?:letzten|últimos) (?:12|zwölf|doce|doze) (?:monaten?|meses)|(?:12|douze) derniers mois/i
+  ccpa: /(?<!, )[ck]alif[oó]rni(?!a,? (?:ave|st|blvd|road|\d))|\bccpa\b|\bcpra\b|cross-context|(?:letzten|últimos) (?:12|zwölf|doce|doze) (?:monaten?|meses)|(?:12|douze) derniers mois/i
 }
 
 /** What may be there is not reported as missing: any sign of it will do. */

@@ -155,7 +155,8 @@ export const knowledge: LanguageKnowledge = {
           weight: 'strong',
           items: ['collection.sensitive'],
           phrases: [
-            '(weltanschauung*|weltanschauliche*|herkunft|sexualität)',
+            '(weltanschauung*|weltanschauliche*|sexualität)',
+            '(ethnische*|rassische*|soziale*) ... herkunft',
             'besonders (geschützt*|schutzwürdig*|sensib*) .. (daten|angaben|informationen)',
             '(religion|religiöse*|gewerkschaft*|sexuelle*|sexualleben)',
             '(art|artikel) 9 [abs|absatz] [1] dsgvo',

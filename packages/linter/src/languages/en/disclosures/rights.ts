@@ -276,7 +276,7 @@ export const rights: DisclosureCues = {
       weight: 'fair',
       items: ['rights.verification'],
       phrases: [
-        '(verif*|validat*|confirm*|authenticat*|prov*|proof of) .. (identity|who you are|your request|requestor*|residen*)',
+        '(verif*|validat*|confirm*|authenticat*|prove|proves|proving|proof of) .. (identity|who you are|your request|requestor*|residen*)',
         '(verifiable|identity verification)',
         '(additional|specific) information .. (confirm|verify) ... (identity|request)',
         '(verif*|confirm*|proof|prove|authenticat*|establish) .. (of) .. (your|their|the|identity|requester*|consumer*) .. (identity|request*|identif*)',
