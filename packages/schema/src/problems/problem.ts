@@ -98,7 +98,7 @@ export function formatPath(path: Path): string {
 const longest = 100
 
 function underlined({quote, line, column, endLine, endColumn}: Problem): string[] {
-  if (quote === undefined || line === undefined || column === undefined) return []
+  if (quote === undefined || quote.trim() === '' || line === undefined || column === undefined) return []
   const from = column - 1 > longest - 20 ? column - 21 : 0
   const shown = quote.slice(from, from + longest)
   const end = endLine === line && endColumn !== undefined ? endColumn : quote.length + 1

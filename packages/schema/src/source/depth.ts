@@ -21,7 +21,8 @@ export function tooDeep(tokens: readonly CST.Token[]): number | undefined {
   return undefined
 }
 
-function pushChildren(token: CST.Token, open: CST.Token[]): void {
+/** Puts what a token holds, and may hold more, on a stack. */
+export function pushChildren(token: CST.Token, open: CST.Token[]): void {
   switch (token.type) {
     case 'document':
       if (token.value) open.push(token.value)

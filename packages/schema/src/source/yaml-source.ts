@@ -5,6 +5,7 @@ import {aliasTargets, type AliasTargets} from './aliases.js'
 import {deepest, tooDeep} from './depth.js'
 import {linesOf, placeOf, type Lines} from './lines.js'
 import type {Fault, Source, Unreadable} from './source.js'
+import {unclosedIn, type Unclosed} from './unclosed.js'
 import {toValue} from './yaml-value.js'
 
 /**
@@ -30,7 +31,7 @@ export function readYaml(text: string): Source | Unreadable {
   }
   const documents = compose(tokens, text.length)
   const faults = documents
-    .flatMap((document, index) => faultsOf(document, index, lines, cut))
+    .flatMap((document, index) => faultsOf(document, index, lines, tokens, cut))
     .slice(0, mostFaults)
   const [document] = documents
   if (!document || faults.length > 0) return {faults}
@@ -116,6 +117,7 @@ function faultsOf(
   document: Document.Parsed,
   index: number,
   lines: Lines,
+  tokens: readonly CST.Token[],
   cut: number | undefined = Infinity
 ): Fault[] {
   const [start] = document.range
@@ -133,10 +135,29 @@ function faultsOf(
       }
     ]
   }
-  return [...document.errors, ...document.warnings]
-    .filter(({code, pos: [start]}) => code !== 'BAD_ALIAS' && start < cut)
-    .slice(0, mostFaults)
-    .map((error) => fault(error, lines))
+  const errors = [...document.errors, ...document.warnings].filter(
+    ({code, pos: [start]}) => code !== 'BAD_ALIAS' && start < cut
+  )
+  // Where the source was cut, nothing that was open is closed.
+  const unclosed = cut === Infinity && errors.some(isOfUnclosed) ? unclosedIn(tokens) : []
+  const others = unclosed.length > 0 ? errors.filter((error) => !isOfUnclosed(error)) : errors
+  return [
+    ...unclosed.slice(0, mostFaults).map((opening) => unclosedFault(opening, lines)),
+    ...others.slice(0, mostFaults).map((error) => fault(error, lines))
+  ]
+}
+
+/** The parser tells where it noticed, which is behind all that follows the opening. */
+function isOfUnclosed({message}: YAMLError): boolean {
+  return /end with a [\]}]$|^Missing closing/.test(message)
+}
+
+function unclosedFault({opener, closer, offset}: Unclosed, lines: Lines): Fault {
+  const message =
+    opener === closer
+      ? `No second ${opener} closes this text: add it behind the last word.`
+      : `Nothing closes this \`${opener}\`: add \`${closer}\` behind the last entry.`
+  return {code: 'syntax', message, place: placeOf(lines, offset, offset + 1)}
 }
 
 function fault({code, message, pos: [start, end]}: YAMLError, lines: Lines): Fault {
