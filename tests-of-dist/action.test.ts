@@ -1,4 +1,4 @@
-import {execFileSync, spawn} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createServer, type Server} from 'node:http'
@@ -8,9 +8,10 @@ import process from 'node:process'
 import {text} from 'node:stream/consumers'
 import {fileURLToPath} from 'node:url'
 import {gunzipSync} from 'node:zlib'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {baseCommit, pullRequestEvent, pushEvent} from '../scripts/hosts/github-events.js'
+import {policyGen} from './policy-gen.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const description = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
@@ -50,12 +51,19 @@ let forbids: 'nothing' | 'writing' | 'everything'
 let event: object
 let started: Readonly<Record<string, string>>
 
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'action-'))
+beforeAll(() => {
   // Alone, as a runner has it: what the bundle lacks can't be found next to it.
   bundle = mkdtempSync(join(tmpdir(), 'action-bundle-'))
   cpSync(join(root, 'packages/action/dist/bin'), join(bundle, 'dist/bin'), {recursive: true})
   cpSync(join(root, 'packages/action/package.json'), join(bundle, 'package.json'))
+})
+
+afterAll(() => {
+  rmSync(bundle, {recursive: true})
+})
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'action-'))
   asked = []
   before = policy('1 year')
   comments = []
@@ -80,7 +88,6 @@ beforeEach(async () => {
 afterEach(() => {
   server.close()
   rmSync(folder, {recursive: true})
-  rmSync(bundle, {recursive: true})
 })
 
 async function run(inputs: Record<string, string>): Promise<{status: number; output: string}> {
@@ -163,15 +170,16 @@ describe('lint', () => {
     expect(status).toBe(1)
   })
 
-  test.each(['--fix', '-h', '$(touch x)', '../../../etc/passwd'])(
-    'a file called %s is only a file',
-    async (name) => {
-      put('privacy.md', '# Privacy\n\nWe donâ€™t sell your data.\n')
-      await run({files: `${name}\nprivacy.md`})
-      expect(readFileSync(join(folder, 'privacy.md'), 'utf8')).toContain('â€™')
-      expect(existsSync(join(folder, 'x'))).toBe(false)
+  test('a file called like an option or a command is only a file', async () => {
+    const names = ['--fix', '-h', '$(touch x)', 'privacy.md']
+    for (const name of names) put(name, '# Privacy\n\nWe donâ€™t sell your data.\n')
+    const {output} = await run({files: [...names, '../../../etc/passwd'].join('\n')})
+    for (const name of names) {
+      expect(output).toContain(`::warning file=${name},line=3,col=7`)
+      expect(readFileSync(join(folder, name), 'utf8')).toContain('â€™')
     }
-  )
+    expect(existsSync(join(folder, 'x'))).toBe(false)
+  })
 
   test('says which input it can’t take', async () => {
     expect(await run({check: 'yes'})).toMatchObject({
@@ -188,9 +196,7 @@ describe('check', () => {
     const missing = await run(check)
     expect(missing.status).toBe(1)
     expect(missing.output).toMatch(/::error::missing .*policy\.html/)
-    execFileSync(process.execPath, [join(root, 'packages/generator/bin/policy-gen.js'), 'build'], {
-      cwd: folder
-    })
+    await policyGen(['build'], folder)
     expect(await run(check)).toMatchObject({status: 0})
     put('policy.yaml', policy('10 years'))
     const stale = await run(check)

@@ -1,5 +1,6 @@
 import {env} from 'node:process'
 import fc from 'fast-check'
+import {runs} from './runs.js'
 
 /**
  * Properties are tried with the same random values each time, so that a change fails only by what it changes.
@@ -7,6 +8,8 @@ import fc from 'fast-check'
  * that one again.
  */
 const usual = '20261121'
+
+fc.configureGlobal({numRuns: runs(100)})
 
 const seed = env.SEED ?? usual
 if (seed !== 'fresh') {

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import {rules} from 'remark-preset-lint-policy/rules'
 import * as z from 'zod'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {runs} from '../../../../scripts/test/runs.js'
 import {compose} from '../compose/compose.js'
 import {assistantServer} from './server.js'
 
@@ -186,7 +187,7 @@ describe('hostile input', () => {
         expect(await call('lint_text', {text})).toHaveProperty('findings')
         expect(await call('validate_policy', {policy: text})).toHaveProperty('valid')
       }),
-      {numRuns: 40}
+      {numRuns: runs(40)}
     )
   })
 })

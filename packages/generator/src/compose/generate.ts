@@ -42,6 +42,6 @@ function tidy(markdown: string): string {
     markdown
       .replace(/\n{3,}/g, '\n\n')
       .replace(/^\n{1,2}|\n{1,2}$/g, '')
-      .replace(/(?<=\p{L})\.(\]\([^()\s]*\))?\.(?=\s|$)/gu, '.$1')
+      .replace(/\.(?<=\p{L}\.)(\]\([^()\s]*\))?\.(?=\s|$)/gu, '.$1')
   )
 }

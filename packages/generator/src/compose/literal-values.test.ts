@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
+import {runs} from '../../../../scripts/test/runs.js'
 import {arbitraryText, withTexts} from './arbitrary-texts.js'
 import {compose} from './compose.js'
 
@@ -35,7 +36,7 @@ describe('a value in a composed document', () => {
         )
         expect(outline(compose(changed))).toBe(filled)
       }),
-      {numRuns: 12}
+      {numRuns: runs(12)}
     )
   })
 
@@ -70,7 +71,7 @@ describe('a policy that declares only some of its facts', () => {
         // Every table is read as one.
         expect(outline(markdown)).not.toMatch(/\| --- \|/)
       }),
-      {numRuns: 24}
+      {numRuns: runs(24)}
     )
   })
 })

@@ -10,6 +10,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
+import {runs} from '../../../../scripts/test/runs.js'
 import {arbitraryModel} from '../../../schema/src/model/arbitrary-model.js'
 import {compose} from './compose.js'
 
@@ -35,7 +36,7 @@ describe('what is written', () => {
       fc.property(arbitraryModel(), fc.constantFrom(...languages), (any, language) => {
         expect(faultsOf(compose(inWords({...any, language, sections: everySection})))).toEqual([])
       }),
-      {numRuns: 60}
+      {numRuns: runs(60)}
     )
   })
 })

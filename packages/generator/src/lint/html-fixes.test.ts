@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {InsertionMode, Parser, type DefaultTreeAdapterMap, type Token} from 'parse5'
 import {expect, test} from 'vitest'
+import {runs} from '../../../../scripts/test/runs.js'
 import {fixText} from './fix.js'
 import {lintText} from './lint-text.js'
 
@@ -146,7 +147,7 @@ test('whatever the page, fixes change its text and the targets of its links, and
       expect(markupOf(after)).toEqual(markupOf(html))
       expect(await fixed(after)).toBe(after)
     }),
-    {numRuns: 200}
+    {numRuns: runs(200)}
   )
 })
 

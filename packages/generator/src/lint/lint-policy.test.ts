@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {runs} from '../../../../scripts/test/runs.js'
 import {lintPolicy} from './lint-policy.js'
 
 const facts = 'title: Privacy\nlanguage: en\norganisation: {name: Atlas Maps}\nregimes: [gdpr]\n'
@@ -56,7 +57,7 @@ test('no finding begins or ends within a line ending, where an editor has no pla
       for (const {start, end} of await lintPolicy({text, path: 'policy.yaml'}))
         for (const {offset} of [start, end]) expect(text.slice(offset - 1, offset + 1)).not.toBe('\r\n')
     }),
-    {numRuns: 500}
+    {numRuns: runs(500)}
   )
 })
 

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import type {Nodes} from 'mdast'
 import {describe, expect, test} from 'vitest'
+import {runs} from '../../../../scripts/test/runs.js'
 import {lintTree} from './lint-markdown.js'
 import {markdownTree} from './markdown-tree.js'
 import {remarkTree} from './remark-tree.js'
@@ -108,7 +109,7 @@ describe('the native parser and remark', () => {
         fc.pre(placed)
         expect(native).toEqual(remark)
       }),
-      {numRuns: 300}
+      {numRuns: runs(300)}
     )
   })
 })

@@ -10,6 +10,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
+import {runs} from '../../../../scripts/test/runs.js'
 import {compose} from '../compose/compose.js'
 import {parse} from './parse.js'
 
@@ -54,7 +55,7 @@ describe('Markdown is read as remark reads it', () => {
         const markdown = [...blocks, '[r]: https://r.example "R"'].join('\n\n')
         expect(asHtml(parse(markdown))).toBe(asHtml(remark(markdown)))
       }),
-      {numRuns: 1000}
+      {numRuns: runs(1000)}
     )
   })
 })

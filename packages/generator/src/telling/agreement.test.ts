@@ -15,6 +15,7 @@ import {loadPolicy} from '@policy-gen/schema/node'
 import fc from 'fast-check'
 import {recogniseDisclosures, signsOf} from 'remark-preset-lint-policy/disclosures'
 import {beforeAll, describe, expect, test} from 'vitest'
+import {runs} from '../../../../scripts/test/runs.js'
 import {arbitraryPolicy} from '../../../schema/src/model/arbitrary-policy.js'
 import {composeDocument} from '../compose/compose.js'
 import {lintText} from '../lint/lint-text.js'
@@ -53,7 +54,7 @@ beforeAll(async () => {
   const examples = await Promise.all(policyFiles.map(async (path) => [path, await example(path)] as const))
   const written = examples.filter(([, {provenance}]) => provenance === undefined)
   ofExamples = (await Promise.all(written.map(([path, policy]) => compared(path, policy)))).flat()
-  const random = fc.sample(arbitraryPolicy(), inTurn.length * 10)
+  const random = fc.sample(arbitraryPolicy(), inTurn.length * runs(10))
   const policies = random.map(({sections: _, provenance: __, ...facts}, index): Policy => {
     return {...facts, language: inTurn[index % inTurn.length] ?? 'en', regimes: laws, sections: every}
   })
@@ -72,9 +73,15 @@ describe('coverage and lint', () => {
     expect(ofExamples.filter(differs).map(told)).toEqual([])
   })
 
-  test('agree on what coverage calls met, in 70 random policies of every language and under every law', () => {
+  test('miss nothing in the examples of a studio and of a hiking map', () => {
+    const whole = ofExamples.filter(({name}) => /^(?:studio|atlas)\//.test(name))
+    expect(new Set(whole.map(({name}) => name)).size).toBeGreaterThan(3)
+    expect(whole.filter(({standing}) => standing.status === 'unmet').map(told)).toEqual([])
+  })
+
+  test('agree on what coverage calls met, in random policies of every language and under every law', () => {
     const met = ofRandom.filter(({standing}) => standing.status === 'met')
-    expect(met.length).toBeGreaterThan(500)
+    expect(met.length).toBeGreaterThan(200)
     expect(met.filter(differs).map(told)).toEqual([])
   })
 

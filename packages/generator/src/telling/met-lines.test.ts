@@ -15,6 +15,7 @@ import {toText} from 'hast-util-to-text'
 import {fromHtml} from 'hast-util-from-html'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
+import {runs} from '../../../../scripts/test/runs.js'
 import {arbitraryModel} from '../../../schema/src/model/arbitrary-model.js'
 import {composeDocument} from '../compose/compose.js'
 import {speechIn, type Speech} from '../compose/wording/speech.js'
@@ -65,7 +66,7 @@ describe('a line that coverage names', () => {
           expect(wrong).toEqual([])
         }
       ),
-      {numRuns: 12}
+      {numRuns: runs(12)}
     )
     // Where nothing is met, nothing is wrong.
     expect(all).toBeGreaterThan(100)

@@ -1,4 +1,3 @@
-import {finishedText} from '../templates/finished.js'
 import type {Templates} from '../templates/templates.js'
 
 /**
@@ -10,7 +9,7 @@ export function remembering({has, fill}: Templates): Templates {
   return {
     has,
     fill(name, values) {
-      const key = `${name} ${JSON.stringify(values, withFinished)}`
+      const key = `${name} ${JSON.stringify(values)}`
       const known = written.get(key)
       if (known !== undefined) return known
       const text = fill(name, values)
@@ -18,10 +17,4 @@ export function remembering({has, fill}: Templates): Templates {
       return text
     }
   }
-}
-
-/** The mark of finished text is a symbol, which JSON leaves out. */
-function withFinished(_: string, value: unknown): unknown {
-  const text = finishedText(value)
-  return text === undefined ? value : {finished: text}
 }

@@ -9,6 +9,7 @@ import {
 } from '@policy-gen/schema'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {runs} from '../../../../scripts/test/runs.js'
 import {arbitraryModel} from '../../../schema/src/model/arbitrary-model.js'
 import {compose} from '../compose/compose.js'
 import {alterations} from './alterations.js'
@@ -100,7 +101,7 @@ describe('whatever a policy declares', () => {
         )
         expect(silent.map(({path}) => formatPath(path))).toEqual([])
       }),
-      {numRuns: 20}
+      {numRuns: runs(20)}
     )
   })
 
@@ -123,7 +124,7 @@ describe('whatever a policy declares', () => {
           expect(silent.map(formatPath).filter((path) => !settings.test(path))).toEqual([])
         }
       ),
-      {numRuns: 20}
+      {numRuns: runs(20)}
     )
   })
 })

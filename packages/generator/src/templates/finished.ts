@@ -6,13 +6,15 @@
  */
 export interface Finished {
   readonly [mark]: string
+  /** Symbols have no place in JSON: there it is the text under a name. */
+  readonly toJSON: () => {readonly finished: string}
 }
 
 const mark: unique symbol = Symbol('finished')
 
 /** Vouch for a text: it is written without escaping. */
 export function finished(text: string): Finished {
-  return {[mark]: text}
+  return {[mark]: text, toJSON: () => ({finished: text})}
 }
 
 /** The text that somebody vouched for, or `undefined` for any other value. */

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
+import {runs} from '../../../../scripts/test/runs.js'
 import {escapeMarkdown} from './markdown-escape.js'
 
 const commonMark = unified().use(remarkParse)
@@ -101,7 +102,7 @@ describe('escaping a value for Markdown', () => {
         fc.pre(value !== '')
         expect(read(commonMark.parse(write(escapeMarkdown(value))))).toBe(readable(value))
       }),
-      {numRuns: 500}
+      {numRuns: runs(500)}
     )
   })
 
@@ -113,7 +114,7 @@ describe('escaping a value for Markdown', () => {
         )
         expect(cells(table)).toEqual(['a', 'b', readable(left), readable(right)])
       }),
-      {numRuns: 500}
+      {numRuns: runs(500)}
     )
   })
 
@@ -129,7 +130,7 @@ describe('escaping a value for Markdown', () => {
         ).toEqual([])
         expect(toString(tree)).toBe(readable(value))
       }),
-      {numRuns: 500}
+      {numRuns: runs(500)}
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
+import {runs} from '../../../../scripts/test/runs.js'
 import {documentOf} from './document.js'
 import {holdsMarkup} from './markup-held.js'
 
@@ -55,7 +56,7 @@ describe('an invisible character may go', () => {
           emphasis
         )
       }),
-      {numRuns: 400}
+      {numRuns: runs(400)}
     )
   })
 })

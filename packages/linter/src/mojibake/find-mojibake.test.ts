@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {runs} from '../../../../scripts/test/runs.js'
 import {codecNames, type CodecName, upperHalves} from './codecs.js'
 import {applyEdits} from '../text/edits.js'
 import {editsOf} from './edits.js'
@@ -316,7 +317,7 @@ describe('for any text', () => {
         })
         expect(repairMojibake(text)).toBe(applyEdits(text, editsOf(findings)))
       }),
-      {numRuns: 1000}
+      {numRuns: runs(1000)}
     )
   })
 
@@ -344,7 +345,7 @@ describe('for any text', () => {
         const repaired = repairMojibake(list.join(''))
         expect(repairMojibake(repaired)).toBe(repaired)
       }),
-      {numRuns: 4000, examples: [[['├®', '√©', 'Â', 'Ã©', '\uFFFD', '€', 'Ã¢â‚¬']]]}
+      {numRuns: runs(4000), examples: [[['├®', '√©', 'Â', 'Ã©', '\uFFFD', '€', 'Ã¢â‚¬']]]}
     )
   })
 
@@ -361,7 +362,7 @@ describe('for any text', () => {
         const repaired = repairMojibake(text)
         expect(repairMojibake(repaired)).toBe(repaired)
       }),
-      {numRuns: 1000}
+      {numRuns: runs(1000)}
     )
   })
 

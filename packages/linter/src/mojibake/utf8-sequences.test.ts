@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {runs} from '../../../../scripts/test/runs.js'
 import {codecNames, upperHalves} from './codecs.js'
 import {prepareSequences, sequenceAt} from './utf8-sequences.js'
 
@@ -94,7 +95,7 @@ describe('a lost byte', () => {
         const text = bytes.map((byte, index) => (lost.includes(index) ? '\ufffd' : shown(byte))).join('')
         expect(sequenceAt(text, 0, windows)?.lostByte).toContain(codePoint)
       }),
-      {numRuns: 2000}
+      {numRuns: runs(2000)}
     )
   })
 

@@ -8,6 +8,7 @@ import {unified, type PluggableList, type Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {describe, expect, test} from 'vitest'
+import {runs} from '../../../../scripts/test/runs.js'
 import type {AnyPolicyRule} from '../rule/define-policy-rule.js'
 import {applyEdits} from '../text/edits.js'
 import type {PolicyMessageFields} from '../rule/message.js'
@@ -128,7 +129,7 @@ const withGfm: PluggableList = [remarkGfm, remarkFrontmatter]
 const byName = rules.map((rule) => [rule.rule.id, rule] as const)
 
 /** For each rule. More texts, for all rules at once, are tried by `npm run bench:fuzz`. */
-const numRuns = 60
+const numRuns = runs(60)
 
 describe.each(byName)('%s', (_, plugin) => {
   test('has exact places in whatever it is given, and comes to an end of fixing', () => {
@@ -199,7 +200,7 @@ test('the words of a bold line are the words of the heading that it becomes', ()
       const fixed = applyEdits(source, editsOf(lint(policyNoPseudoHeading, source)))
       expect(textOf(fixed)).toBe(textOf(source))
     }),
-    {numRuns: 300}
+    {numRuns: runs(300)}
   )
 })
 

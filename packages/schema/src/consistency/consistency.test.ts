@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {stringify} from 'yaml'
+import {runs} from '../../../../scripts/test/runs.js'
 import {arbitraryPolicy} from '../model/arbitrary-policy.js'
 import type {Policy, Practice} from '../model/index.js'
 import {parsePolicy} from '../parse/parse-policy.js'
@@ -634,7 +635,7 @@ describe('over random policies', () => {
         for (const key of Object.keys(policy)) seen.add(key)
         for (const practice of policy.practices ?? []) for (const key of Object.keys(practice)) seen.add(key)
       }),
-      {numRuns: 300}
+      {numRuns: runs(300)}
     )
     for (const key of [
       'does',
@@ -687,7 +688,7 @@ describe('over random policies', () => {
         expect(lines(here).filter((message) => message.includes(there)).length, text).toBeGreaterThan(0)
         for (const message of lines(here)) expect(message.match(/\(line \d+, column \d+\)/g)).toHaveLength(2)
       }),
-      {numRuns: 200}
+      {numRuns: runs(200)}
     )
   })
 
@@ -722,7 +723,7 @@ describe('over random policies', () => {
           sentences.join('\n')
         ).toBe(true)
       }),
-      {numRuns: 200}
+      {numRuns: runs(200)}
     )
   })
 })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {parse, stringify} from 'yaml'
+import {runs} from '../../../../scripts/test/runs.js'
 import {arbitraryMutation} from '../model/arbitrary-mutation.js'
 import {arbitraryPolicy} from '../model/arbitrary-policy.js'
 import {parsePolicy} from '../parse/parse-policy.js'
@@ -45,7 +46,7 @@ describe('what the JSON Schema takes and refuses', () => {
       fc.property(mutation, ({text}) => {
         expect(validate(parse(text))).toBe(false)
       }),
-      {numRuns: 200}
+      {numRuns: runs(200)}
     )
   })
 
@@ -86,7 +87,7 @@ test.each(examples)('it refuses any mutation of the policy of %s', (name) => {
     fc.property(arbitraryMutation(textOf(name)), ({text}) => {
       expect(validate(withoutAnchors(text))).toBe(false)
     }),
-    {numRuns: 60}
+    {numRuns: runs(60)}
   )
 })
 

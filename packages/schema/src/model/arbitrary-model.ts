@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as z from 'zod'
-import {findContradictions} from '../consistency/index.js'
+import {consistencyChecks} from '../consistency/index.js'
 import {listedRecipients} from '../facts/receivers.js'
 import * as forms from './forms.js'
 import {policySchema, type Policy} from './policy.js'
@@ -26,11 +26,16 @@ const notDrawn: readonly string[] = ['$schema', 'provenance', 'remarks', 'transl
 /** Facts that contradict others are taken out, until the rest holds together. */
 export function consistent(policy: Policy): Policy {
   let rest = policy
-  for (;;) {
-    const [contradiction] = findContradictions(rest)
-    if (contradiction === undefined) return rest
-    rest = without(rest, contradiction.places[0])
+  // What is taken out for one check may leave something to an earlier one, though it seldom does.
+  for (let before; before !== rest;) {
+    before = rest
+    for (const {find} of consistencyChecks) {
+      for (let [found] = find(rest); found !== undefined; [found] = find(rest)) {
+        rest = without(rest, found.places[0])
+      }
+    }
   }
+  return rest
 }
 
 /** The policy without the practice, or without the fact of a table, that a place lies in. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {runs} from '../../../../scripts/test/runs.js'
 import {parsePolicy} from '../parse/parse-policy.js'
 
 const plain =
@@ -157,7 +158,7 @@ describe('sources that mean harm', () => {
         const {policy, problems} = parsePolicy(source, {path})
         expect(policy === undefined).toBe(problems.length > 0)
       }),
-      {numRuns: 500}
+      {numRuns: runs(500)}
     )
   })
 

@@ -68,6 +68,10 @@ export function californiaCategories(whole: Policy, speech: Speech): CaliforniaC
     }
   }
   const order = Object.keys(speech.wording.californiaCategories)
+  const declared = [
+    ...disclosures('sold', 'sell', policy, speech),
+    ...disclosures('shared', 'share-for-advertising', policy, speech)
+  ]
   return [...rows.values()]
     .sort((one, other) => order.indexOf(one.category) - order.indexOf(other.category))
     .map(({category, from = [], purposes: why, keep, data}) => ({
@@ -76,7 +80,7 @@ export function californiaCategories(whole: Policy, speech: Speech): CaliforniaC
       sources: speech.cell('origins', from) || null,
       purposes: speech.cell('purposes', why) || null,
       kept: keptOf({keep}, policy, speech) ?? null,
-      ...soldOrShared([...data], why, policy, speech)
+      ...soldOrShared([...data], why, declared, policy, speech)
     }))
 }
 
@@ -92,13 +96,11 @@ interface Row {
 function soldOrShared(
   data: readonly DataEntry[],
   own: readonly (Purpose | OtherTerm)[],
+  declared: readonly Disclosed[],
   policy: Policy,
   speech: Speech
 ): Pick<CaliforniaCategory, 'disclosed' | 'neither' | 'unknown'> {
-  const disclosed = [
-    ...disclosures('sold', 'sell', policy, speech),
-    ...disclosures('shared', 'share-for-advertising', policy, speech)
-  ].flatMap(({covered, why, ...how}) => {
+  const disclosed = declared.flatMap(({covered, why, ...how}) => {
     const among = data.filter((each) => covered.some((wider) => dataIsWithin(each, wider)))
     if (among.length === 0) return []
     const isWhole = among.length === data.length

@@ -48,9 +48,9 @@ function dateStated(policy: Policy, fields: readonly ('effective' | 'updated')[]
 
 /** The way in which the author's own prose writes a date, such as `09-25-2015` for 2015-09-25. */
 function wordsInProse(policy: Policy, date: string): string {
-  return (
-    datesAsWritten(date).find((written) => policy.sections.some(({body}) => body?.includes(written))) ?? date
-  )
+  const bodies = policy.sections.flatMap(({body}) => body ?? [])
+  if (bodies.length === 0) return date
+  return datesAsWritten(date).find((written) => bodies.some((body) => body.includes(written))) ?? date
 }
 
 function datesAsWritten(date: string): string[] {
@@ -61,13 +61,15 @@ function datesAsWritten(date: string): string[] {
     `${day}.${month}.${year}`,
     `${day}/${month}/${year}`
   ]
-  const spelled = (['en-US', 'en-GB', 'de-DE'] as const).map((language) =>
-    new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(
-      new Date(`${date}T00:00:00Z`)
-    )
+  // Making a format costs a hundred times as much as using it.
+  formats ??= ['en-US', 'en-GB', 'de-DE'].map(
+    (language) => new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'})
   )
+  const spelled = formats.map((format) => format.format(new Date(`${date}T00:00:00Z`)))
   return [date, ...numbers, ...spelled]
 }
+
+let formats: readonly Intl.DateTimeFormat[] | undefined
 
 function changesSays(policy: Policy): string | undefined {
   return policy.changes?.says === undefined ? undefined : 'changes.says'
