@@ -2,8 +2,11 @@ import {existsSync, readdirSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {requestsStated} from '../catalogue/checks/rights.js'
 import {loadPolicy} from '../node/index.js'
 import type {Policy} from '../model/index.js'
+import type {Regime} from '../vocabulary/regimes.js'
+import {safeguards, type Safeguard} from '../vocabulary/safeguards.js'
 import {coverage, type Standing} from './coverage.js'
 
 const on = '2026-11-20'
@@ -103,6 +106,46 @@ describe('a fact counts only if the document states it', () => {
   })
 })
 
+describe('what answers a requirement is named by its path', () => {
+  const of = (regime: Regime, id: string, added: Partial<Policy>): unknown => {
+    const found = coverage({...policy, ...added}, {regimes: [regime], on})
+    const standing = found.find(({requirement}) => requirement.id === id)
+    return standing?.status === 'met' ? standing.by.map(({fact}) => fact) : standing?.status
+  }
+
+  test('the purpose, the duration and the readers of each cookie', () => {
+    const cookies: Policy['cookies'] = [
+      {
+        name: 'cart',
+        provider: 'Atlas',
+        category: 'strictly-necessary',
+        purpose: 'Keeps your basket.',
+        duration: 'session',
+        thirdPartyAccess: false
+      }
+    ]
+    const sections: Policy['sections'] = [{kind: 'cookies'}]
+    const found = coverage({...policy, cookies, sections}, {regimes: ['eprivacy'], on}).flatMap((standing) =>
+      standing.status === 'met' ? standing.by.map(({fact}) => fact) : []
+    )
+    expect(found).toEqual(
+      expect.arrayContaining(['cookies[0].purpose', 'cookies[0].duration', 'cookies[0].thirdPartyAccess'])
+    )
+  })
+
+  test('how a right is used', () => {
+    const granted = [{right: 'access' as const, how: 'Write to us.'}, 'erasure' as const]
+    const answer = requestsStated({...policy, rights: {granted}, sections: [{kind: 'rights'}]})
+    expect(answer).toMatchObject({met: true, by: [{fact: 'rights.granted[0].how'}]})
+  })
+
+  test('a practice that offers access', () => {
+    const sections: Policy['sections'] = [{kind: 'rights'}]
+    const practices: Policy['practices'] = [{does: 'offer-access', data: ['personal-data']}]
+    expect(of('pipeda', 'pipeda.4.8.2.b', {practices, sections})).toEqual(['practices[0]'])
+  })
+})
+
 describe('a contradicted fact meets nothing', () => {
   const sections: Policy['sections'] = [{kind: ['sharing', 'transfers', 'controller']}]
 
@@ -198,6 +241,11 @@ describe('transfers out of Brazil', () => {
   ])('%j rest on Art. 33: %s; their clauses are to be had: %s', (transfers, rests, copied) => {
     expect(statusOf(transfers, '33')).toBe(rests)
     expect(statusOf(transfers, '33.17')).toBe(copied)
+  })
+
+  const ofBrazil = (Object.keys(safeguards) as Safeguard[]).filter((name) => name.startsWith('brazilian-'))
+  test.each(ofBrazil)('may rest on %s', (safeguard) => {
+    expect(statusOf([{to: ['US'], safeguard, copy}], '33')).toBe('met')
   })
 
   test('one country may be under two laws, each with its safeguard', () => {

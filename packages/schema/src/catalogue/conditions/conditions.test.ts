@@ -1,7 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import type {Policy} from '../../model/index.js'
+import type {CookieCategory} from '../../vocabulary/cookie-categories.js'
+import type {DataCategory} from '../../vocabulary/data-categories.js'
+import type {LegalGround} from '../../vocabulary/legal-grounds.js'
 import type {Right} from '../../vocabulary/rights.js'
 import {coverage, type Standing} from '../../policy-coverage/coverage.js'
+import {optionalCookiesOf} from './device.js'
 
 const policy: Policy = {
   title: 'Privacy',
@@ -74,6 +78,67 @@ test('Washington wants a policy on consumer health data at a page of its own', (
   const practices: Policy['practices'] = [{does: 'collect', data: ['health-data']}]
   expect(statusOf(id, {practices})).toBe('unmet')
   expect(statusOf(id, {practices, healthPolicy: 'https://atlas.example/health'})).toBe('met')
+})
+
+describe('legitimate interests', () => {
+  const id = 'gdpr.13.1.d'
+  const using = (...grounds: LegalGround[][]): Partial<Policy> => ({
+    practices: grounds.map((ground) => ({
+      does: 'use' as const,
+      data: ['email-address'],
+      purposes: ['newsletter'],
+      ...(ground.length > 0 && {ground})
+    }))
+  })
+
+  test('are to be named where one use rests on them', () => {
+    expect(statusOf(id, using(['contract'], ['legitimate-interests']))).toBe('unmet')
+  })
+
+  test('are not where another ground is known, be it the only one', () => {
+    expect(statusOf(id, using(['contract']))).toBe('not-applicable')
+    expect(statusOf(id, using(['contract'], []))).toBe('not-applicable')
+  })
+
+  test('may be where no ground is known', () => {
+    expect(statusOf(id, using([]))).toBe('unmet')
+  })
+})
+
+describe('the law of one country on cookies', () => {
+  const {test: applies} = optionalCookiesOf('DE')
+  const cookie = {name: 'a', provider: 'Atlas', purpose: 'It counts.', duration: 'session'} as const
+  const setting = (country: string | undefined, category: CookieCategory): Policy => ({
+    ...policy,
+    organisation: {name: 'Atlas', ...(country !== undefined && {address: {city: 'A', country}})},
+    cookies: [{...cookie, category}]
+  })
+
+  test('is for organisations that are there and set optional cookies', () => {
+    expect(applies(setting('DE', 'statistics'))).toBe(true)
+    expect(applies(setting('DE', 'strictly-necessary'))).toBe(false)
+    expect(applies(setting('FR', 'statistics'))).toBe(false)
+  })
+
+  test('may be for one whose country is not known, if it sets any', () => {
+    expect(applies(setting(undefined, 'statistics'))).toBe('unknown')
+    expect(applies(setting(undefined, 'strictly-necessary'))).toBe(false)
+  })
+})
+
+describe('what Texas prescribes for the sale of a kind of data', () => {
+  const ids = ['us-states.texas.sensitive', 'us-states.texas.biometric']
+  test.each<[DataCategory, string[]]>([
+    ['health-data', [ids[0] ?? '']],
+    ['biometric-data', ids],
+    ['email-address', []]
+  ])('concerns who sells %s', (data, concerned) => {
+    const practices: Policy['practices'] = [{does: 'sell', data: [data], with: ['data-broker']}]
+    const asked = coverage({...policy, practices}, {regimes: ['us-states'], on: '2026-11-21'}).flatMap(
+      ({status, requirement}) => (status === 'not-applicable' ? [] : requirement.id)
+    )
+    expect(ids.filter((id) => asked.includes(id))).toEqual(concerned)
+  })
 })
 
 describe('platforms and AI systems', () => {
