@@ -207,6 +207,10 @@ test.each([
 
 test.each([
   '## Your rights\n\nYou may ask for:\n\n- access to your data,\n\n- the existence of automated decision-making, including profiling.',
+  // No heading says that it is about rights: the sentence itself does, …
+  '## Automated decision-making\n\nYou have the right to object to automated decision-making and profiling, and to ask that a person reviews the decision.',
+  // … or what is before it in the list.
+  '## More\n\nUnder the GDPR you may ask us for:\n\n- access to your data,\n\n- the existence of automated decision-making, including profiling.',
   'This feature is based on profiling. The profiling does not result in any legal implications for you.'
 ])('nobody who makes no automated decisions has to explain them: %j', async (text) => {
   expect(await missingUnder('gdpr', text)).not.toContain('gdpr.13.2.f')

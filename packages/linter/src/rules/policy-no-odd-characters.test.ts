@@ -66,6 +66,13 @@ describeCases(policyNoOddCharacters, [
     ],
     fixed: 'Ab, cd, fly.\n'
   },
+  // A link without words is an anchor, and would be gone without it.
+  {markdown: 'Here. [\u2060](#here)\n'},
+  {
+    markdown: 'Here. [\u2060our terms](#here)\n',
+    findings: ['1:8-1:9 Invisible word joiner — remove it'],
+    fixed: 'Here. [our terms](#here)\n'
+  },
   {
     // Beside a space, and at the end of a line.
     markdown: 'The \u00ADdata\u00AD\nhere.\n',
