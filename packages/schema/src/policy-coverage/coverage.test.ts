@@ -270,6 +270,13 @@ describe('an organisation that only processes data for its customers', () => {
     expect(asked({})).toEqual(new Set(['not-applicable']))
   })
 
+  test('stays none of them under a law whose people it does nothing with', () => {
+    const practices: Policy['practices'] = [{does: 'collect', data: ['email-address'], where: ['SG']}]
+    expect(asked({organisation: {name: 'O', address: {city: 'Seoul', country: 'KR'}}, practices})).toEqual(
+      new Set(['not-applicable'])
+    )
+  })
+
   test('is one as soon as it does anything with data for itself, alone or with others', () => {
     expect(asked({practices: [{does: 'collect', data: ['email-address']}]})).toContain('unmet')
     expect(asked({jointControllers: [{name: 'P', about: 'a page', essence: 'P answers.'}]})).toContain(

@@ -37,9 +37,7 @@ export interface CoverageOptions {
  */
 export function coverage(policy: Policy, {regimes, on, unverified = false}: CoverageOptions): Standing[] {
   return requirements({regimes: regimes ?? regimesOf(policy), on, unverified}).map((requirement) =>
-    isAskedOfControllers(requirement) && isOnlyProcessor(policy)
-      ? {requirement, status: 'not-applicable', why: advice.ofControllers()}
-      : standing(seenBy(policy, requirement.regime), requirement, on)
+    standing(seenBy(policy, requirement.regime), requirement, on)
   )
 }
 
@@ -49,6 +47,8 @@ function regimesOf({regimes = []}: Policy): readonly Profile[] {
 
 function standing(policy: Policy, requirement: Requirement, on: string): Standing {
   const {applies, satisfiedBy, states} = requirement
+  if (isAskedOfControllers(requirement) && isOnlyProcessor(policy))
+    return {requirement, status: 'not-applicable', why: advice.ofControllers()}
   if (states !== undefined && !states.some(({region, from}) => from <= on && isNamed(region, policy)))
     return {requirement, status: 'not-applicable', why: advice.otherStates(named(states))}
   if (applies !== 'always') {

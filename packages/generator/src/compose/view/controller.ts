@@ -3,7 +3,8 @@ import {
   isOnlyProcessor,
   listedJointControllers,
   regimes,
-  representativesOf
+  representativesOf,
+  seenBy
 } from '@policy-gen/schema'
 import {postalLine} from '../wording/addresses.js'
 import {accountablePerson} from './accountable-person.js'
@@ -18,7 +19,10 @@ export const controller: View = (policy, speech) => {
   const {name, legalName, address, registration, site, dataProtectionOfficer} = organisation
   const onlyProcessor = isOnlyProcessor(policy)
   const controllerLaws = everyRegime.filter(
-    (regime) => !onlyProcessor && regimes[regime].controller === true && answersTo(policy, regime)
+    (regime) =>
+      regimes[regime].controller === true &&
+      answersTo(policy, regime) &&
+      !isOnlyProcessor(seenBy(policy, regime))
   )
   return {
     onlyProcessor,
