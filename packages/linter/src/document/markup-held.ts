@@ -13,6 +13,8 @@ import {within} from './within.js'
  */
 export function holdsMarkup({start, end}: Range, document: PolicyDocument): boolean {
   const {source} = document
+  // Most are within a line, and touch no marks.
+  if (!/^$|[\t\n\r *_]/.test(source.charAt(start - 1)) && !/[*_]/.test(source.charAt(end))) return false
   const indent = /(?:^|[\n\r])([\t ]*)$/.exec(source.slice(Math.max(0, start - 80), start))?.[1]
   if (indent !== undefined && beginsBlock.test(indent + source.slice(end, end + 80))) return true
   const isAlone = indent !== undefined && /^[\t ]*(?:[\n\r]|$)/.test(source.slice(end, end + 80))

@@ -46,10 +46,11 @@ count where they glue words of running text together, and spaces at the ends of 
     for (const finding of findOddCharacters(source, {code, except})) {
       if (finding.kind === 'no-break-space' && !gluesWords(finding, source)) continue
       if (isWholeLabel(finding, source)) continue
-      const key = [finding.kind, finding.codePoint, finding.replacement].join()
-      const known = kinds.get(finding.kind === 'no-break-space' ? finding.kind : key)
+      const {kind, codePoint, replacement = 'none'} = finding
+      const key = kind === 'no-break-space' ? kind : `${kind} ${codePoint} ${replacement}`
+      const known = kinds.get(key)
       if (known) known.push(finding)
-      else kinds.set(finding.kind === 'no-break-space' ? finding.kind : key, [finding])
+      else kinds.set(key, [finding])
     }
     for (const found of kinds.values()) {
       const [first] = found
