@@ -25,7 +25,9 @@ export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeadi
   for (const {text} of found) counts.set(text, (counts.get(text) ?? 0) + 1)
   const lastOf = new Map(found.map(({text}, index) => [text.toLowerCase(), index]))
   const isRepeated = repetitionsIn(document.source)
+  const isLabelled = labelsIn(document)
   return found.filter((heading, index) => {
+    if (isLabelled(heading)) return false
     // A line of a table of contents: another bold line follows at once, and the name comes again below.
     const isAlone = document.source.slice(heading.end, found[index + 1]?.start).trim() === ''
     // `**Why we process it:**` under each of several headings is the label of a form.
@@ -67,6 +69,27 @@ function lastPlaces(source: string): ReadonlyMap<string, number> {
 }
 
 const longestLine = 90
+
+/**
+ * Whether the line before is the label of a form, which has the same words time and again: in `STORED FOR` over `**24
+ * months**` the bold line is what is filled in.
+ */
+function labelsIn({source}: PolicyDocument): (heading: PseudoHeading) => boolean {
+  let counts: Map<string, number> | undefined
+  return ({start}) => {
+    const before = source.slice(Math.max(0, start - longestLine), start).trimEnd()
+    const label = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1).trim()
+    if (label.length > 40 || !/^\p{Lu}[\p{Lu}\s]+$/u.test(label)) return false
+    if (!counts) {
+      counts = new Map()
+      for (const [line] of source.matchAll(/[^\n\r]+/g)) {
+        const name = line.trim()
+        counts.set(name, (counts.get(name) ?? 0) + 1)
+      }
+    }
+    return (counts.get(label) ?? 0) >= 3
+  }
+}
 
 /** A line as it would be said. */
 function bare(line: string): string {

@@ -3,6 +3,17 @@ import policyNoBrokenAnchor from './policy-no-broken-anchor.js'
 
 describeCases(policyNoBrokenAnchor, [
   {
+    // The words of the link name the heading, whatever is nearer to its address.
+    markdown:
+      '# Choices about cookies\n\n# Section D: Cookies and more\n\nSee [Cookies and more](#cookies), [Cookies](#cookies), [cookies and less](#nothing)\n',
+    findings: [
+      '5:24-5:32 No heading or anchor “cookies” — did you mean “#section-d-cookies-and-more”?',
+      '5:45-5:53 No heading or anchor “cookies” — did you mean “#choices-about-cookies”?',
+      '5:75-5:83 No heading or anchor “nothing” — add it, or link elsewhere'
+    ],
+    choices: [['#section-d-cookies-and-more'], ['#choices-about-cookies']]
+  },
+  {
     // As near as a slip of the finger, and about something else.
     markdown: '# Your consent\n\n[a](#user-content) [b](#toc)\n',
     findings: ['3:5-3:18 No heading or anchor “user-content”, “toc” (2 places) — add it, or link elsewhere']

@@ -20,13 +20,15 @@ has to keep those references right.`,
   *check(document, {also}) {
     const anchors = anchorsOf(document)
     const others = new Set(also)
-    const suggest = suggestions([...anchors, ...others].filter((anchor) => anchor !== '' && anchor !== 'top'))
+    const there = [...anchors, ...others].filter((anchor) => anchor !== '' && anchor !== 'top')
+    const suggest = suggestions(there)
+    const named = headingsNamed(there)
     const lost: (Range & {id: string})[] = []
     for (const {url, start, end} of addressesOf(document)) {
       if (!url.startsWith('#')) continue
       const id = decoded(url.slice(1))
       if (anchors.has(id) || others.has(id)) continue
-      const suggestion = suggest(id)
+      const suggestion = named(wordsOfLink(document.source, start)) ?? suggest(id)
       if (suggestion === undefined) lost.push({id, start, end})
       else
         yield {
@@ -54,6 +56,27 @@ function* withoutTarget(
   const {count, note} = inAllPlaces(lost, lines)
   const {start, end} = first
   yield {start, end, message: `No heading or anchor ${listed}${count} — add it, or link elsewhere`, note}
+}
+
+/** `Cookies and more` of `[Cookies and more](#cookies)`, before its address. */
+function wordsOfLink(source: string, start: number): string {
+  return /\[([^[\]\n\r]+)\]\(<?$/.exec(source.slice(Math.max(0, start - longestText), start))?.[1] ?? ''
+}
+
+const longestText = 120
+
+/** The heading that a link names word for word, with or without what it is numbered by: `Section D: Cookies and more`. */
+function headingsNamed(anchors: readonly string[]): (words: string) => string | undefined {
+  const byWords = new Map<string, string>()
+  for (const anchor of anchors) {
+    const name = wordsOf(anchor).join(' ')
+    for (const words of [name, name.replace(/^(?:(?:section|part|abschnitt|partie) )?(?:[a-z]|\d+) /, '')])
+      if (!byWords.has(words)) byWords.set(words, anchor)
+  }
+  return (words) => {
+    const name = wordsOf(words)
+    return name.length > 1 ? byWords.get(name.join(' ')) : undefined
+  }
 }
 
 /** Whether each word of a name is one of the anchor's, letter for letter or nearly: “user-content” isn't “your-consent”. */

@@ -3,6 +3,44 @@ import policyNoPseudoHeading from './policy-no-pseudo-heading.js'
 
 describeCases(policyNoPseudoHeading, [
   {
+    // Between two numbers, a line without one is below them; behind the last it is beside them.
+    markdown:
+      '# A\n\n**1. Data**\n\nNames.\n\n**By Facebook**\n\nAll.\n\n**By us**\n\nNone.\n\n**2. Tools**\n\nNone.\n\n**Contact**\n\nUs.\n',
+    findings: [
+      '3:1-3:12 “1. Data” only looks like a heading — write “## 1. Data”',
+      '7:1-7:16 “By Facebook” only looks like a heading — write “### By Facebook”',
+      '11:1-11:10 “By us” only looks like a heading — write “### By us”',
+      '15:1-15:13 “2. Tools” only looks like a heading — write “## 2. Tools”',
+      '19:1-19:12 “Contact” only looks like a heading — write “## Contact”'
+    ],
+    fixed:
+      '# A\n\n## 1. Data\n\nNames.\n\n### By Facebook\n\nAll.\n\n### By us\n\nNone.\n\n## 2. Tools\n\nNone.\n\n## Contact\n\nUs.\n'
+  },
+  {
+    // Between two of several sections; behind the last nobody knows.
+    markdown:
+      '# A\n\n## Us\n\n**Controller**\n\nWe.\n\n**Processor**\n\nThey.\n\n## You\n\nAll.\n\n## Data\n\n**Names**\n\nOne.\n',
+    findings: [
+      '5:1-5:15 “Controller” only looks like a heading — write “### Controller”',
+      '9:1-9:14 “Processor” only looks like a heading — write “### Processor”',
+      '19:1-19:10 “Names” only looks like a heading — write “## Names”'
+    ],
+    fixed:
+      '# A\n\n## Us\n\n### Controller\n\nWe.\n\n### Processor\n\nThey.\n\n## You\n\nAll.\n\n## Data\n\n## Names\n\nOne.\n'
+  },
+  {
+    // One that was fixed before, and one that is left.
+    markdown:
+      '# A\n\n## Us\n\n### Controller\n\nWe.\n\n**Processor**\n\nThey.\n\n## You\n\nAll.\n\n## Data\n',
+    findings: ['9:1-9:14 “Processor” only looks like a heading — write “### Processor”'],
+    fixed: '# A\n\n## Us\n\n### Controller\n\nWe.\n\n### Processor\n\nThey.\n\n## You\n\nAll.\n\n## Data\n'
+  },
+  {
+    // What is filled in below the label of a form.
+    markdown:
+      'STORED FOR\n\n**24 months**\n\nOr less.\n\nSTORED FOR\n\n**The session**\n\nOr less.\n\nSTORED FOR   \n\n**One day**\n\nOr less.\n'
+  },
+  {
     // The parts were numbered anew, and what is in them wasn't.
     markdown: '### 5.5 Brazil\n\n**5.7.1 Controller**\n\nUs.\n\n**5.7.2 Rights**\n\nTwo.\n',
     findings: [
