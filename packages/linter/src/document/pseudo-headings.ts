@@ -192,7 +192,7 @@ function announces(text: string): boolean {
     )
   )
     return false
-  return !/[.!,;]$|[.!?;] \p{Lu}/u.test(trimmed.replace(/^(?:\d+|[a-z]|[ivx]+)[.)] /i, ''))
+  return !/[.!,;]$|[.!?;] \p{Lu}/u.test(trimmed.replace(/^(?:\d+|[a-z]|[ivx]+)\\?[.)] /i, ''))
 }
 
 /** A name in bold over short lines that end with a break: somebody's postal address. */

@@ -3,6 +3,10 @@ import policyNoBrokenAnchor from './policy-no-broken-anchor.js'
 
 describeCases(policyNoBrokenAnchor, [
   {
+    markdown: '# 12 Special categories\n\n[Section 1](#12)\n',
+    findings: ['3:13-3:16 No heading or anchor “12” — add it, or link elsewhere']
+  },
+  {
     // The words of the link name the heading, whatever is nearer to its address.
     markdown:
       '# Choices about cookies\n\n# Section D: Cookies and more\n\nSee [Cookies and more](#cookies), [Cookies](#cookies), [cookies and less](#nothing)\n',

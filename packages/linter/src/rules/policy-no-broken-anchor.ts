@@ -100,6 +100,8 @@ function suggestions(anchors: readonly string[]): (id: string) => string | undef
   let left = mostComparisons
   const known = new Map<string, string | undefined>()
   return (id) => {
+    // `#12` is the number of a section in some other text.
+    if (!/\p{L}/u.test(id)) return undefined
     if (!known.has(id) && left > 0) {
       left -= anchors.length
       const anchor = nearest(id, anchors)

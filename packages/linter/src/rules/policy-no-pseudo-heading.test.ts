@@ -3,6 +3,12 @@ import policyNoPseudoHeading from './policy-no-pseudo-heading.js'
 
 describeCases(policyNoPseudoHeading, [
   {
+    // The dot behind a number is escaped, as converters do.
+    markdown: '# A\n\n**1\\. Data**\n\nNames.\n',
+    findings: ['3:1-3:13 “1. Data” only looks like a heading — write “## 1\\. Data”'],
+    fixed: '# A\n\n## 1\\. Data\n\nNames.\n'
+  },
+  {
     // Between two numbers, a line without one is below them; behind the last it is beside them.
     markdown:
       '# A\n\n**1. Data**\n\nNames.\n\n**By Facebook**\n\nAll.\n\n**By us**\n\nNone.\n\n**2. Tools**\n\nNone.\n\n**Contact**\n\nUs.\n',

@@ -136,7 +136,7 @@ function violationOf(
   return {
     start,
     end,
-    message: `“${text}” only looks like a heading — write “${marks} ${text}”`,
+    message: `“${text.replace(/\\(?=[.)])/g, '')}” only looks like a heading — write “${marks} ${text}”`,
     fix: `${joined ? ending + ending : ''}${marks} ${headingText(text)}${followed ? ending + ending : ''}`
   }
 }
