@@ -1,6 +1,6 @@
 import {formatPath, languages, type Language, type Path} from '@policy-gen/schema'
 import {fieldsAt, wordsAt} from '@policy-gen/schema/editing'
-import {describe, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {completionsAt} from './completion.js'
 import {hoverAt} from './hover.js'
@@ -13,14 +13,15 @@ test('every field of a policy file is a place where something is said', () => {
   expect(places.length).toBeGreaterThan(300)
 })
 
-describe.each(languages.filter((language) => language !== 'en'))('in %s', (language) => {
-  test('nothing that hovers and completions say at any place is the English for it', () => {
-    for (const place of places) {
-      const english = new Set(saidAt(place, 'en'))
+test('nothing that hovers and completions say at any place in another language is the English for it', () => {
+  const others = languages.filter((language) => language !== 'en')
+  for (const place of places) {
+    const english = new Set(saidAt(place, 'en'))
+    for (const language of others) {
       const both = saidAt(place, language).filter((sentence) => english.has(sentence))
-      expect([formatPath(place), both]).toEqual([formatPath(place), []])
+      expect([language, formatPath(place), both]).toEqual([language, formatPath(place), []])
     }
-  })
+  }
 })
 
 /** Every field below a place of the model, and the entries of lists. */
