@@ -23,6 +23,8 @@ const vitest = await createVitest(
   {
     config: false,
     include: ['packages/*/src/**/*.test.ts'],
+    // Else a property may find with one random value what it finds without a change, too.
+    setupFiles: ['./scripts/test/seed.ts'],
     watch: false,
     bail: 1,
     // What one test file has loaded serves the next, which halves the time of a mutant.

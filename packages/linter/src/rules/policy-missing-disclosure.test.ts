@@ -151,6 +151,16 @@ test.each([
   expect(asked.includes('gdpr.13.2.f')).toBe(isAsked)
 })
 
+test('what a heading announces and nothing follows is reported at the heading, and not as missing as well', async () => {
+  const text = '# Privacy\n\nWe collect your name.\n\n## Security\n\n## Cookies\n\nWe use cookies.\n'
+  const found = await reasons(text)
+  expect(found).toContainEqual(expect.stringContaining('No text below “Security”'))
+  expect(found.join('\n')).not.toContain('how the data is protected')
+  expect((await reasons(text.replace('## Security\n\n', ''))).join('\n')).toContain(
+    'how the data is protected'
+  )
+})
+
 /** What is reported as missing in a text under the GDPR, besides what nearly all laws ask for. */
 async function missingUnder(regime: string, markdown: string): Promise<string[]> {
   const found = await lint(`---\nregimes: [${regime}]\n---\n\n# Privacy\n\n${markdown}\n`)

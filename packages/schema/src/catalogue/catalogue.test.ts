@@ -4,6 +4,7 @@ import type {Policy} from '../model/index.js'
 import {disclosureItems, disclosures} from '../vocabulary/disclosures.js'
 import {regimes} from '../vocabulary/regimes.js'
 import {languages} from '../languages/index.js'
+import {comprehensiveStates} from './states/index.js'
 import {catalogue, requirement, requirements, type Requirement} from './index.js'
 
 /** A policy that says nothing but its name. */
@@ -32,6 +33,20 @@ describe.each(Object.entries(regimes))('%s', (_, {authorities = {}, states = []}
       expect(citation).toMatch(/\d/)
       expect(isRealDay(from), name).toBe(true)
     }
+  })
+})
+
+describe.each(comprehensiveStates)('$name', ({rights, answer, appeal, signals, sensitiveData}) => {
+  test('cites a place of its law for all that it gives', () => {
+    const given = Object.values(rights).flatMap((right) => {
+      if (right === false) return []
+      return typeof right === 'string' ? right : right.in
+    })
+    const others = [answer, appeal, signals, sensitiveData].flatMap((part) =>
+      part === 'none' ? [] : part.in
+    )
+    expect(given.length).toBeGreaterThan(3)
+    for (const citation of [...given, ...others]) expect(citation).toMatch(/\d.*[\w)]$/)
   })
 })
 

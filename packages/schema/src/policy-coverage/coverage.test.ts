@@ -2,9 +2,10 @@ import {existsSync, readdirSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {dataCollected} from '../catalogue/checks/collection.js'
 import {requestsStated} from '../catalogue/checks/rights.js'
 import {loadPolicy} from '../node/index.js'
-import type {Policy} from '../model/index.js'
+import type {Policy, Practice} from '../model/index.js'
 import type {Regime} from '../vocabulary/regimes.js'
 import {safeguards, type Safeguard} from '../vocabulary/safeguards.js'
 import {coverage, type Standing} from './coverage.js'
@@ -79,6 +80,26 @@ describe('a fact counts only if the document states it', () => {
       {kind: 'contact', body: '{{organisation.legalName}}: {{ organisation.contact.email }}'}
     ]
     expect(standing('gdpr.13.1.a', {sections: named})).toMatchObject({status: 'met'})
+  })
+
+  test('own prose that holds street and city states a postal address', () => {
+    const address = {street: '1 Harbour Street', city: 'Rotterdam', country: 'NL'}
+    const organisation = {...policy.organisation, contact: {address}}
+    const stated = (body: string): Standing['status'] =>
+      standing('gdpr.13.1.a', {organisation, sections: [{kind: 'contact', body}]}).status
+    expect(stated('Atlas GmbH, 1 Harbour Street, Rotterdam')).toBe('met')
+    expect(stated('Atlas GmbH, Rotterdam')).toBe('unmet')
+  })
+
+  test('what may be collected counts as collected; what may be used does not', () => {
+    const sections: Policy['sections'] = [{kind: 'collection'}]
+    const isMet = (practice: Practice): boolean =>
+      dataCollected({...policy, practices: [practice], sections}).met
+    const data = ['email-address' as const]
+    expect(isMet({does: 'use', data})).toBe(true)
+    expect(isMet({may: 'collect', data})).toBe(true)
+    expect(isMet({may: 'collect-automatically', data})).toBe(true)
+    expect(isMet({may: 'use', data})).toBe(false)
   })
 
   test('a date counts however the prose writes it', () => {

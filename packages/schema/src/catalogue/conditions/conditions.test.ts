@@ -1,11 +1,12 @@
 import {describe, expect, test} from 'vitest'
-import type {Policy} from '../../model/index.js'
+import type {Cookie, Policy} from '../../model/index.js'
 import type {CookieCategory} from '../../vocabulary/cookie-categories.js'
 import type {DataCategory} from '../../vocabulary/data-categories.js'
 import type {LegalGround} from '../../vocabulary/legal-grounds.js'
 import type {Right} from '../../vocabulary/rights.js'
 import {coverage, type Standing} from '../../policy-coverage/coverage.js'
-import {optionalCookiesOf} from './device.js'
+import {optionalCookiesOf, withStatisticsCookies} from './device.js'
+import {withVoices} from './people.js'
 
 const policy: Policy = {
   title: 'Privacy',
@@ -124,6 +125,38 @@ describe('the law of one country on cookies', () => {
     expect(applies(setting(undefined, 'statistics'))).toBe('unknown')
     expect(applies(setting(undefined, 'strictly-necessary'))).toBe(false)
   })
+})
+
+describe('cookies for statistics', () => {
+  const setting = (consent: Cookie['consent']): Policy => ({
+    ...policy,
+    cookies: [
+      {
+        name: 'a',
+        provider: 'Atlas',
+        purpose: 'It counts.',
+        duration: 'session',
+        category: 'statistics',
+        ...(consent !== undefined && {consent})
+      }
+    ]
+  })
+  const without = (consent: Cookie['consent']): unknown => withStatisticsCookies.test(setting(consent))
+
+  test('are set without consent where it is waited for in some regions only', () => {
+    const there = {choice: 'opt-in' as const, where: ['EU' as const]}
+    expect(without([there, {choice: 'opt-out'}])).toBe(true)
+    expect(without([there, {choice: 'opt-in'}])).toBe(false)
+    expect(without(false)).toBe(true)
+    expect(without(true)).toBe(false)
+  })
+})
+
+test('the voices of children are asked about only where they are heard', () => {
+  const directed = (children: Policy['children']): unknown => withVoices.test({...policy, children})
+  expect(directed({directed: true})).toBe(false)
+  expect(directed({directed: true, data: ['audio-recordings']})).toBe(true)
+  expect(withVoices.test(policy)).toBe('unknown')
 })
 
 describe('what Texas prescribes for the sale of a kind of data', () => {
