@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import type {Policy} from '../model/index.js'
 import {disclosureItems, disclosures} from '../vocabulary/disclosures.js'
 import {regimes} from '../vocabulary/regimes.js'
+import {regions} from '../vocabulary/regions.js'
 import {languages} from '../languages/index.js'
 import {comprehensiveStates} from './states/index.js'
 import {catalogue, requirement, requirements, type Requirement} from './index.js'
@@ -50,7 +51,12 @@ describe.each(comprehensiveStates)('$name', ({rights, answer, appeal, signals, s
   })
 })
 
-describe.each(Object.entries(regimes))('%s', (_, {grounds = {}, asks = []}) => {
+describe.each(Object.entries(regimes))('%s', (_, {protects, grounds = {}, asks = []}) => {
+  test('protects the people of somewhere', () => {
+    expect(protects.length).toBeGreaterThan(0)
+    for (const region of protects) expect(Object.keys(regions)).toContain(region)
+  })
+
   test('cites an article of its own for each ground', () => {
     const cited = Object.values(grounds)
     for (const citation of cited) expect(citation).toMatch(/^\d+(?:\(\d\)\([a-z]{1,2}\)| [IVX]+(?: [a-z])?)$/)

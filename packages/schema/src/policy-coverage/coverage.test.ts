@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {dataCollected} from '../catalogue/checks/collection.js'
+import {cookiePurposesStated} from '../catalogue/checks/cookies.js'
 import {requestsStated} from '../catalogue/checks/rights.js'
 import {loadPolicy} from '../node/index.js'
 import type {Policy, Practice} from '../model/index.js'
@@ -152,6 +153,20 @@ describe('what answers a requirement is named by its path', () => {
     expect(found).toEqual(
       expect.arrayContaining(['cookies[0].purpose', 'cookies[0].duration', 'cookies[0].thirdPartyAccess'])
     )
+  })
+
+  test('a practice that stores on devices, by the section on cookies', () => {
+    const practices: Policy['practices'] = [
+      {does: 'store-on-device', data: ['cookie-identifiers'], purposes: ['site-operation']}
+    ]
+    expect(cookiePurposesStated({...policy, practices, sections: [{kind: 'cookies'}]})).toMatchObject({
+      met: true,
+      by: [{fact: 'practices[0].purposes', stated: 'sections[0]'}]
+    })
+    expect(cookiePurposesStated({...policy, practices, sections: [{kind: 'sharing'}]})).toMatchObject({
+      met: false,
+      add: [{section: 'cookies'}]
+    })
   })
 
   test('how a right is used', () => {
