@@ -28,7 +28,8 @@ has to keep those references right.`,
       if (!url.startsWith('#')) continue
       const id = decoded(url.slice(1))
       if (anchors.has(id) || others.has(id)) continue
-      const suggestion = named(wordsOfLink(document.source, start)) ?? suggest(id)
+      const near = suggest(id)
+      const suggestion = near && (named(wordsOfLink(document.source, start)) ?? near)
       if (suggestion === undefined) lost.push({id, start, end})
       else
         yield {

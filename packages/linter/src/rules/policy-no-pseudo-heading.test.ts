@@ -3,6 +3,23 @@ import policyNoPseudoHeading from './policy-no-pseudo-heading.js'
 
 describeCases(policyNoPseudoHeading, [
   {
+    // Parts in Roman numerals, each of which counts from one again.
+    markdown:
+      '# A\n\n**I. Us**\n\nWe.\n\n**1. Data**\n\nNames.\n\n**2. Use**\n\nNone.\n\n**II. You**\n\nYou.\n\n**1. Wishes**\n\nAsk.\n\n**2. Rights**\n\nTwo.\n\n**Form**\n\nOurs.\n\n**3. End**\n\nThe last.\n',
+    findings: [
+      '3:1-3:10 “I. Us” only looks like a heading — write “## I. Us”',
+      '7:1-7:12 “1. Data” only looks like a heading — write “## 1. Data”',
+      '11:1-11:11 “2. Use” only looks like a heading — write “## 2. Use”',
+      '15:1-15:12 “II. You” only looks like a heading — write “## II. You”',
+      '19:1-19:14 “1. Wishes” only looks like a heading — write “## 1. Wishes”',
+      '23:1-23:14 “2. Rights” only looks like a heading — write “## 2. Rights”',
+      '27:1-27:9 “Form” only looks like a heading — write “### Form”',
+      '31:1-31:11 “3. End” only looks like a heading — write “## 3. End”'
+    ],
+    fixed:
+      '# A\n\n## I. Us\n\nWe.\n\n## 1. Data\n\nNames.\n\n## 2. Use\n\nNone.\n\n## II. You\n\nYou.\n\n## 1. Wishes\n\nAsk.\n\n## 2. Rights\n\nTwo.\n\n### Form\n\nOurs.\n\n## 3. End\n\nThe last.\n'
+  },
+  {
     // The dot behind a number is escaped, as converters do.
     markdown: '# A\n\n**1\\. Data**\n\nNames.\n',
     findings: ['3:1-3:13 “1. Data” only looks like a heading — write “## 1\\. Data”'],

@@ -39,7 +39,7 @@ function levelsOf(document: PolicyDocument, found: readonly PseudoHeading[]): nu
   const real = document
     .nodes('heading')
     .map((node) => ({depth: node.depth, number: numberOf(toString(node)), at: document.rangeOf(node).start}))
-  const lastOf = lastPlaces(real, found)
+  const isNext = successions(real, found)
   const isSection = sectionsOf(real)
   const inParts = new Map<string, number>()
   let above: Above = {depth: 1, number: [], goesOn: false}
@@ -63,7 +63,7 @@ function levelsOf(document: PolicyDocument, found: readonly PseudoHeading[]): nu
     const isDeeper =
       number.length > 0
         ? above.number.length > 0 && number.length > above.number.length
-        : above.goesOn || (lastOf.get(successor(above.number)) ?? -1) > start
+        : above.goesOn || (!isLettered.test(text) && isNext(successor(above.number), start))
     const depth = Math.max(2, Math.min(6, inPart ?? above.depth + (isDeeper ? 1 : 0)))
     goOn({depth, number, goesOn: false})
     return depth
@@ -84,19 +84,31 @@ interface RealHeading {
   readonly at: number
 }
 
-/** Where each number comes last. */
-function lastPlaces(
+/** `B. Cookies`, `IV. Cookies`: what is counted in capitals is nowhere below what is counted in digits. */
+const isLettered = /^(?:[A-Z]|[IVXL]+)\\?[.)]\s/
+
+/** Whether a number is that of the next heading behind a place that is counted as far; places are asked for in order. */
+function successions(
   real: readonly RealHeading[],
   found: readonly PseudoHeading[]
-): ReadonlyMap<string, number> {
+): (number: string, place: number) => boolean {
   const all = [...real, ...found.map(({text, start}) => ({number: numberOf(text), at: start}))]
-  const places = new Map<string, number>()
-  for (const {number, at} of all) {
-    const name = number.join('.')
-    if (name !== '') places.set(name, Math.max(at, places.get(name) ?? 0))
+    .filter(({number}) => number.length > 0)
+    .sort((a, b) => a.at - b.at)
+  const counts = Array.from({length: deepest}, (_, depth) => ({
+    headings: all.filter(({number}) => number.length <= depth + 1),
+    next: 0
+  }))
+  return (number, place) => {
+    const count = number === '' ? undefined : counts[number.split('.').length - 1]
+    if (!count) return false
+    while ((count.headings[count.next]?.at ?? Infinity) <= place) count.next++
+    return count.headings[count.next]?.number.join('.') === number
   }
-  return places
 }
+
+/** Nobody counts further than `1.1.1.1.1.1`. */
+const deepest = 6
 
 /** `2.3` → `2.4`; nothing where there is no number */
 function successor(number: readonly string[]): string {
