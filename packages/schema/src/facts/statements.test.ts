@@ -46,6 +46,16 @@ describe('a practice states', () => {
     ])
   })
 
+  test.each([
+    ['opt-in', ['gives people a choice: offer-choice', 'waits for consent: obtain-consent']],
+    ['opt-out', ['gives people a choice: offer-choice']],
+    ['none', []]
+  ] as const)('by the choice %s what people are asked', (kind, asked) => {
+    expect(said({practices: [{does: 'collect', choice: {kind}}]}).slice(1)).toEqual(
+      asked.map((one) => `practices.0.choice ${one}`)
+    )
+  })
+
   test('nothing more than it has, and nothing that never happens', () => {
     expect(said({practices: [{may: 'use', with: ['staff']}, {never: 'sell'}]})).toEqual([
       'practices.0 says `may: use`: use'

@@ -1,6 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import type {State} from '../catalogue/state.js'
 import {comprehensiveStates} from '../catalogue/states/index.js'
+import type {Policy} from '../model/index.js'
+import type {DataCategory} from '../vocabulary/data-categories.js'
+import {prescribedNotices} from './sale.js'
 import {dayOf, givenBy, neverSoldIn, protectedBy, signalsIn, statesOf} from './states.js'
 
 function lawOf(name: string): State {
@@ -56,6 +59,27 @@ test('some data may not be sold from a day on', () => {
   expect(neverSoldIn(connecticut, {updated: '2026-09-30'})).toEqual([])
   expect(neverSoldIn(connecticut, {updated: '2026-10-01'})).toMatchObject([{data: 'precise-location'}])
   expect(neverSoldIn(lawOf('Virginia'), after)).toEqual([])
+})
+
+test('words are prescribed for what is sold, in the states that prescribe them', () => {
+  const noticesOn = (data: DataCategory, more: Partial<Policy> = {}): unknown[] =>
+    prescribedNotices(
+      {
+        title: 'Privacy',
+        language: 'en',
+        organisation: {name: 'Atlas'},
+        sections: [],
+        regimes: ['us-states'],
+        practices: [{does: 'sell', data: [data], with: ['data-broker']}],
+        ...more
+      },
+      ['US-TX']
+    ).map(({data}) => data)
+  expect(noticesOn('biometric-data')).toContain('biometric-data')
+  expect(noticesOn('precise-location')).toEqual(['sensitive-data'])
+  expect(noticesOn('email-address')).toEqual([])
+  expect(noticesOn('biometric-data', {states: ['US-CT']})).toEqual([])
+  expect(noticesOn('biometric-data', {regimes: ['gdpr']})).toEqual([])
 })
 
 test('states count from the day of their law, and where a policy names some, only those', () => {
