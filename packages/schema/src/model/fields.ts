@@ -13,13 +13,24 @@ export function shapesAt(path: readonly (string | number)[]): z.core.$ZodType[] 
 }
 
 /** The keys that a map may have at this path. */
-export function keysAt(path: readonly (string | number)[]): string[] {
-  return [
+export function keysAt(path: readonly (string | number)[]): readonly string[] {
+  // All entries of a list have the same.
+  const place = JSON.stringify(path.map((step) => (typeof step === 'number' ? 0 : step)))
+  const known = knownKeys.get(place)
+  if (known) return known
+  const keys = [
     ...new Set(
       shapesAt(path).flatMap((shape) => (shape instanceof z.ZodObject ? Object.keys(shape.shape) : []))
     )
   ]
+  if (knownKeys.size < mostPlaces) knownKeys.set(place, keys)
+  return keys
 }
+
+const knownKeys = new Map<string, readonly string[]>()
+
+/** The model has a few hundred; those that it doesn't have could be any. */
+const mostPlaces = 2000
 
 /** The one sentence that describes a field. */
 export function descriptionAt(path: readonly (string | number)[]): string | undefined {
