@@ -1,6 +1,10 @@
+import {documentFrequency, isWord, itemsIn, leastPolicies, negligible} from './evidence.js'
+import {fitTogether} from './fit-together.js'
+
 /**
- * Fits the weights of a language to labelled policies: logistic regression for each disclosure, held near the
- * weights that the cues claim (`assumedWeights`), so that a cue which the passages hardly show keeps its claim.
+ * Fits the weights of a language to labelled policies, near the weights that the cues claim (`assumedWeights`), so that
+ * a cue which the passages hardly show keeps its claim: by a small network, or, with few policies, by logistic
+ * regression for each disclosure.
  *
  * The second weighing is fitted on first results that come from other policies than those they are for. What is around
  * a passage says much the same in every language: with few policies of one, the weights of another (`lent`) are where
@@ -10,35 +14,52 @@ export function fitWeights(policies, language, reader, lent) {
   const disclosures = Object.keys(reader.allKnowledge[language].disclosures)
   const assumed = reader.assumedWeights(reader.allKnowledge[language])
   const blocks = policies.flatMap((policy) => policy.blocks)
-  const claims =
-    policies.length < few ? {...assumed, disclosures: bolder(assumed.disclosures, blocks)} : assumed
-  const first = fitFirst(policies, disclosures, claims.disclosures)
+  const isFew = policies.length < few
+  const claims = isFew ? {...assumed, disclosures: bolder(assumed.disclosures, blocks)} : assumed
+  const fitPassages = (policies) =>
+    isFew
+      ? {disclosures: fitFirst(policies, disclosures, claims.disclosures), items: {}}
+      : fitTogether(policies, disclosures, claims)
+  const first = fitPassages(policies)
   const names = reader.contextNames(disclosures)
   const rows = disclosures.map(() => [])
+  const itemRows = Object.fromEntries(Object.keys(first.items).map((name) => [name, []]))
   for (let fold = 0; fold < innerFolds; fold++) {
     const others = policies.filter((_, number) => number % innerFolds !== fold)
-    const ofOthers = fitFirst(others, disclosures, claims.disclosures)
-    const model = reader.modelOf(language, {disclosures: ofOthers, items: {}})
-    for (const {reading, blocks} of policies.filter((_, number) => number % innerFolds === fold)) {
+    const model = reader.modelOf(language, fitPassages(others))
+    const ofItems = new reader.PassageScores(1, model.items.columns.length)
+    for (const policy of policies.filter((_, number) => number % innerFolds === fold)) {
+      const {reading, hasItems} = policy
       const scores = new reader.PassageScores(reading.passages.length, disclosures.length)
       for (const [number, passage] of reading.passages.entries()) {
-        model.disclosures.weigh(model.rows.of(passage, reading), scores, number)
+        const found = model.rows.of(passage, reading)
+        model.disclosures.weigh(found, model.hidden.of(found), scores, number)
       }
       const contexts = new reader.Contexts(reading.passages, scores)
-      for (const block of blocks) {
+      for (const block of policy.blocks) {
         if (block.readings.length !== 1) continue
+        const [number] = block.readings
         disclosures.forEach((_, column) =>
           rows[column].push({
-            values: [['base', 1], ...named(contexts.of(block.readings[0], column), names)],
+            values: [['base', 1], ...named(contexts.of(number, column), names)],
             is: block.labels.has(disclosures[column])
           })
+        )
+        if (!hasItems || block.heading) continue
+        const found = model.rows.of(reading.passages[number], reading)
+        model.items.weigh(found, model.hidden.of(found), ofItems, 0)
+        model.items.columns.forEach((name, column) =>
+          itemRows[name]?.push({score: ofItems.values[column], is: block.labels.has(name)})
         )
       }
     }
   }
   return {
-    disclosures: withContext(first, rows, disclosures, reader.threshold, lent),
-    items: fitItems(policies, claims.items, reader.threshold)
+    ...first,
+    disclosures: withContext(first.disclosures, rows, disclosures, reader.threshold, lent),
+    items: isFew
+      ? fitItems(policies, claims.items, reader.threshold)
+      : {...claims.items, ...centredItems(first.items, itemRows, reader.threshold)}
   }
 }
 
@@ -97,11 +118,7 @@ function fitItems(policies, claims, threshold) {
     .filter(({hasItems}) => hasItems)
     .map((policy) => ({...policy, blocks: policy.blocks.filter(({heading}) => !heading)}))
   const blocks = labelled.flatMap((policy) => policy.blocks)
-  const counts = new Map()
-  for (const {labels} of blocks) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
-  const known = [...counts.keys()].filter(
-    (name) => name.includes('.') && (claims[name] || counts.get(name) >= 5)
-  )
+  const known = itemsIn(policies, claims)
   const fitted = fitFirst(labelled, known, claims)
   // What no label names, as their guide doesn't know it, keeps what its cues claim: its absence says nothing.
   const unlabelled = Object.entries(claims).filter(([name]) => !fitted[name])
@@ -117,6 +134,15 @@ function fitItems(policies, claims, threshold) {
       return [name, {base: moved, features}]
     })
   ])
+}
+
+function centredItems(items, rows, threshold) {
+  return Object.fromEntries(
+    Object.entries(items).map(([name, weights]) => [
+      name,
+      {...weights, base: weights.base + shiftOf(rows[name], threshold)}
+    ])
+  )
 }
 
 function named(values, names) {
@@ -170,8 +196,6 @@ function fitFirst(policies, disclosures, claims) {
   return fitted
 }
 
-/** Weights below are left out: many small ones only remember the passages, and all of them have to be loaded. */
-const negligible = 0.1
 const negligibleWord = 0.25
 
 /** Cues that no passage shows keep what they claim. */
@@ -184,27 +208,6 @@ function countsIn(blocks) {
   for (const {features} of blocks) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1)
   return counts
 }
-
-/** In how many policies each feature occurs. */
-function documentFrequency(policies) {
-  const counts = new Map()
-  for (const {blocks} of policies) {
-    for (const name of new Set(blocks.flatMap(({features}) => [...features])))
-      counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  return counts
-}
-
-/**
- * In how many policies a feature must occur to count. What a policy is called says nothing about others, unless
- * many say it: `yahoo` is a name, `signal` a word too.
- */
-function leastPolicies(feature, ownNames) {
-  if (!isWord(feature)) return 2
-  return ownNames.has(feature.split(' ').at(-1)) ? 6 : 3
-}
-
-const isWord = (name) => /word |begins /.test(name)
 
 /**
  * A smaller scale makes a weight dearer: what is around counts less than the passage itself, and so do
@@ -260,17 +263,21 @@ function withContext(first, rows, disclosures, threshold, lent) {
  * move it little.
  */
 function centred(context, rows, threshold) {
-  const usual = Math.log(threshold / (1 - threshold))
   const scored = rows.map(({values, is}) => ({
     score: values.reduce((sum, [name, value]) => sum + value * (context[name] ?? 0), 0),
     is
   }))
+  return {...context, base: (context.base ?? 0) + shiftOf(scored, threshold)}
+}
+
+function shiftOf(scored, threshold) {
+  const usual = Math.log(threshold / (1 - threshold))
   const positive = scored.filter(({is}) => is).length
   const best = steps
     .map((step) => ({score: usual + step, f1: f1At(usual + step, scored, positive)}))
     .reduce((one, other) => (other.f1 > one.f1 ? other : one))
   const trust = positive / (positive + 60)
-  return {...context, base: (context.base ?? 0) + trust * (usual - best.score)}
+  return trust * (usual - best.score)
 }
 
 /** Steps away from the threshold, the nearest first. */

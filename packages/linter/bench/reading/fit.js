@@ -26,8 +26,8 @@ const all = loadCorpus(values.corpus, reader)
 const fitted = fittedTo(all, reader)
 for (const language of values.language.split(',')) {
   const policies = all.filter((policy) => policy.language === language)
-  const {disclosures, items} = fitted(language)
-  const data = dataOf({...disclosures, ...items})
+  const {disclosures, items, hidden} = fitted(language)
+  const data = dataOf({...disclosures, ...items}, hidden)
   writeFileSync(join(packageFolder, 'src/languages', language, 'weights.ts'), moduleOf(data))
   console.log(`${language}: ${policies.length} policies, ${data.split('\n').length} lines of weights`)
 }
@@ -47,7 +47,7 @@ ${data}
 }
 
 /** See `parseWeights`. */
-function dataOf(weights) {
+function dataOf(weights, hidden = {units: [], features: {}, step: 1}) {
   const names = Object.keys(weights)
   const cells = (record) =>
     Object.entries(record ?? {})
@@ -64,10 +64,22 @@ function dataOf(weights) {
       rows.set(feature, [...(rows.get(feature) ?? []), `${column}:${weight}`])
     }
   })
-  const body = [...rows]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, row]) => [feature, ...row].join('\t'))
-  return `${head.join('\n')}\n\n${body.join('\n')}`
+  const ofUnits = hidden.units.map(({base, columns}) =>
+    [base, ...names.map((name) => columns[name] ?? 0)].map(hundredths).join('\t')
+  )
+  const none = hidden.units.map(() => 0)
+  const body = [...new Set([...rows.keys(), ...Object.keys(hidden.features)])].sort().map((feature) => {
+    const levels = hidden.features[feature] ?? none
+    return [feature, ...(none.length > 0 ? [lettersOf(levels)] : []), ...(rows.get(feature) ?? [])].join('\t')
+  })
+  return [head, [[hidden.step, none.length].join('\t'), ...ofUnits], body]
+    .map((part) => part.join('\n'))
+    .join('\n\n')
+}
+
+/** `Z` for -1, `a` for 0, `b` for 1. */
+function lettersOf(levels) {
+  return String.fromCharCode(...levels.map((level) => level + (level < 0 ? 91 : 97)))
 }
 
 function hundredths(weight) {

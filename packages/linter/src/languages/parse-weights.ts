@@ -1,20 +1,40 @@
 import type {WeightColumn, WeightRows} from './weight-rows.js'
 
 /**
- * Reads weights as `bench/reading/fit.js` writes them: a column a line with its base and its context, and behind an
- * empty line a feature a line with what it weighs in which column, in hundredths.
+ * Reads weights as `bench/reading/fit.js` writes them, in three parts: a column a line with its base and its context; the
+ * step of what follows in letters and how many hidden units there are, and a unit a line with its base and what it says
+ * to each column; a feature a line with what it says to each unit, a letter each, and what it weighs in which column.
+ * Numbers are hundredths, but for the step. Of the letters `Z` is -1, `a` 0 and `b` 1.
  *
  * ```text
  * sale -341 own score:103 before:20
  * sale.opt-out-link -420
  *
- * word sell 0:52 1:30
+ * 0.03 2
+ * 12 80 -5
+ * -3 0 110
+ *
+ * word sell kZ 0:52 1:30
  * ```
  */
 export function parseWeights(data: string): WeightRows {
   const text = data.trim()
-  const body = text.indexOf('\n\n')
-  return {columns: text.slice(0, body).split('\n').map(columnOf), ...readRows(text, body + 2)}
+  const middle = text.indexOf('\n\n')
+  const body = text.indexOf('\n\n', middle + 2)
+  const [first = '', ...units] = text.slice(middle + 2, body).split('\n')
+  const [step = 1, count = 0] = first.split('\t').map(Number)
+  const hidden = units.map((line) => line.split('\t').map((cell) => Number(cell) / 100))
+  const {levels, ...rows} = readRows(text, body + 2, count)
+  return {
+    columns: text.slice(0, middle).split('\n').map(columnOf),
+    ...rows,
+    hidden: {
+      bases: hidden.map(([base = 0]) => base),
+      columns: hidden.map(([, ...columns]) => columns),
+      levels,
+      step
+    }
+  }
 }
 
 /** `sale -341 own score:103` */
@@ -32,17 +52,25 @@ function columnOf(line: string): WeightColumn {
   }
 }
 
-/** `word sell 0:52 1:-30`, line by line. There are so many that no number is cut out to be read. */
-function readRows(text: string, from: number): Omit<WeightRows, 'columns'> {
+/** `word sell kZ 0:52 1:-30`, line by line. There are so many that no number is cut out to be read. */
+function readRows(
+  text: string,
+  from: number,
+  units: number
+): Omit<WeightRows, 'columns' | 'hidden'> & Pick<WeightRows['hidden'], 'levels'> {
   const features: string[] = []
   const starts: number[] = []
   const cellColumns: number[] = []
   const cellWeights: number[] = []
+  const levels: number[] = []
   for (let at = from; at < text.length;) {
     const tab = text.indexOf('\t', at)
     features.push(text.slice(at, tab))
     starts.push(cellColumns.length)
     at = tab
+    if (units > 0) {
+      for (let end = at++ + units; at <= end; at++) levels.push(levelOf(text.charCodeAt(at)))
+    }
     while (text.charCodeAt(at) === tabulator) {
       let column = 0
       for (at++; text.charCodeAt(at) !== colon; at++) column = 10 * column + text.charCodeAt(at) - zero
@@ -56,10 +84,16 @@ function readRows(text: string, from: number): Omit<WeightRows, 'columns'> {
     at++
   }
   starts.push(cellColumns.length)
-  return {features, starts, cellColumns, cellWeights}
+  return {features, starts, cellColumns, cellWeights, levels}
+}
+
+/** `Z` is -1, `a` 0, `b` 1. */
+function levelOf(letter: number): number {
+  return letter < smallA ? letter - smallA + 6 : letter - smallA
 }
 
 const tabulator = 0x09
 const minus = 0x2d
 const zero = 0x30
+const smallA = 0x61
 const colon = 0x3a

@@ -1,4 +1,4 @@
-import type {LanguageWeights, Weights} from './weights.js'
+import type {HiddenWeights, LanguageWeights, Weights} from './weights.js'
 
 /** What is weighed: a disclosure or an item, and what is around the passage for it. */
 export interface WeightColumn {
@@ -6,6 +6,17 @@ export interface WeightColumn {
   /** The score of a passage without any feature. */
   readonly base: number
   readonly context: Readonly<Record<string, number>>
+}
+
+/** Hidden units by feature. */
+export interface HiddenRows {
+  /** By unit. */
+  readonly bases: readonly number[]
+  /** By unit, what it says to each column. */
+  readonly columns: readonly (readonly number[])[]
+  /** Feature by feature, what it says to each unit, in steps. */
+  readonly levels: readonly number[]
+  readonly step: number
 }
 
 /** The weights of a language by feature, since a passage has few of the many features. */
@@ -16,10 +27,11 @@ export interface WeightRows {
   readonly starts: readonly number[]
   readonly cellColumns: readonly number[]
   readonly cellWeights: readonly number[]
+  readonly hidden: HiddenRows
 }
 
 /** Turns weights by column into weights by feature. */
-export function rowsOf({disclosures, items}: LanguageWeights): WeightRows {
+export function rowsOf({disclosures, items, hidden = noHidden}: LanguageWeights): WeightRows {
   const all: [string, Weights & {context?: WeightColumn['context']}][] = [
     ...Object.entries(disclosures),
     ...Object.entries(items)
@@ -32,6 +44,7 @@ export function rowsOf({disclosures, items}: LanguageWeights): WeightRows {
       else cells.set(feature, [[column, weight]])
     }
   })
+  for (const feature of Object.keys(hidden.features)) if (!cells.has(feature)) cells.set(feature, [])
   const starts = [0]
   for (const row of cells.values()) starts.push((starts.at(-1) ?? 0) + row.length)
   const inOrder = [...cells.values()].flat()
@@ -40,6 +53,14 @@ export function rowsOf({disclosures, items}: LanguageWeights): WeightRows {
     features: [...cells.keys()],
     starts,
     cellColumns: inOrder.map(([column]) => column),
-    cellWeights: inOrder.map(([, weight]) => weight)
+    cellWeights: inOrder.map(([, weight]) => weight),
+    hidden: {
+      bases: hidden.units.map(({base}) => base),
+      columns: hidden.units.map(({columns}) => all.map(([name]) => columns[name] ?? 0)),
+      levels: [...cells.keys()].flatMap((feature) => hidden.features[feature] ?? hidden.units.map(() => 0)),
+      step: hidden.step
+    }
   }
 }
+
+const noHidden: HiddenWeights = {units: [], features: {}, step: 1}

@@ -44,8 +44,13 @@ test('weights are read as they are written', () => {
       'sale\t-341\town score:103\tbase:-5',
       'sale.opt-out-link\t-420',
       '',
-      'sale*2\t0:52\t1:-30',
-      'word sell\t1:7',
+      '0.5\t2',
+      '12\t80\t0',
+      '-3\t0\t110',
+      '',
+      'sale*2\taa\t0:52\t1:-30',
+      'word sell\tzZ\t1:7',
+      'word sold\tAb',
       ''
     ].join('\n')
   )
@@ -54,7 +59,25 @@ test('weights are read as they are written', () => {
       disclosures: {
         sale: {base: -3.41, features: {'sale*2': 0.52}, context: {'own score': 1.03, base: -0.05}}
       },
-      items: {'sale.opt-out-link': {base: -4.2, features: {'sale*2': -0.3, 'word sell': 0.07}}}
+      items: {'sale.opt-out-link': {base: -4.2, features: {'sale*2': -0.3, 'word sell': 0.07}}},
+      hidden: {
+        units: [
+          {base: 0.12, columns: {sale: 0.8}},
+          {base: -0.03, columns: {'sale.opt-out-link': 1.1}}
+        ],
+        features: {'word sell': [25, -1], 'word sold': [-26, 1]},
+        step: 0.5
+      }
+    } as unknown as LanguageWeights)
+  )
+})
+
+test('a language without hidden units has none to read', () => {
+  const rows = parseWeights('sale\t-341\n\n1\t0\n\nword sell\t0:7')
+  expect(rows).toEqual(
+    rowsOf({
+      disclosures: {sale: {base: -3.41, features: {'word sell': 0.07}, context: {}}},
+      items: {}
     } as unknown as LanguageWeights)
   )
 })

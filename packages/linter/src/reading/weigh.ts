@@ -28,15 +28,16 @@ const itemThreshold = 0.28
  */
 export function weighPassages(reading: Reading, model: LanguageModel): WeighedPassage[] {
   const {passages} = reading
-  const {disclosures, items, rows} = model
+  const {disclosures, items, rows, hidden} = model
   const scores = new PassageScores(passages.length, disclosures.columns.length)
   const ofItems = new PassageScores(1, items.columns.length)
   const itemsIn = passages.map((passage, number): readonly Weighed<DisclosureItem>[] => {
     const ofPassage = rows.of(passage, reading)
-    disclosures.weigh(ofPassage, scores, number)
+    const ofUnits = hidden.of(ofPassage)
+    disclosures.weigh(ofPassage, ofUnits, scores, number)
     // A heading announces, but tells no item.
     if (passage.passage.heading) return none
-    items.weigh(ofPassage, ofItems, 0)
+    items.weigh(ofPassage, ofUnits, ofItems, 0)
     return likely(items.columns, ofItems.values, itemThreshold)
   })
   const contexts = new Contexts(passages, scores)

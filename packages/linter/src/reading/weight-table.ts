@@ -1,7 +1,7 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import {knowledgeOf} from '../languages/knowledge.js'
 import type {ReadingLanguage} from '../languages/loading.js'
-import {rowsOf, type WeightColumn, type WeightRows} from '../languages/weight-rows.js'
+import {rowsOf, type HiddenRows, type WeightColumn, type WeightRows} from '../languages/weight-rows.js'
 import type {LanguageWeights} from '../languages/weights.js'
 import type {Lexicon} from '../text/lexicon.js'
 import {FeatureSet} from './feature-set.js'
@@ -44,6 +44,7 @@ export interface ContextWeights {
 /** All that is weighed in a language. */
 export interface LanguageModel {
   readonly rows: FeatureRows
+  readonly hidden: HiddenUnits
   readonly disclosures: WeightTable<Disclosure>
   readonly items: WeightTable<DisclosureItem>
   readonly context: ContextWeights
@@ -66,6 +67,7 @@ export function modelOfRows(language: ReadingLanguage, weights: WeightRows): Lan
   const context = ofDisclosures.map(({context}) => Float64Array.from(names, (name) => context[name] ?? 0))
   return {
     rows,
+    hidden: new HiddenUnits(weights.hidden),
     disclosures: new WeightTable(disclosures, weights),
     items: new WeightTable(items, weights),
     context: {
@@ -141,6 +143,40 @@ export class FeatureRows {
   }
 }
 
+/**
+ * Units that the features of a passage speak to, and that speak to all disclosures and items, for what no word says by
+ * itself: `provide` and `information` collect where `you` is the subject.
+ */
+export class HiddenUnits {
+  readonly #bases: Float64Array
+  readonly #levels: Int8Array
+  readonly #step: number
+  readonly #values: Float64Array
+
+  constructor({bases, levels, step}: HiddenRows) {
+    this.#bases = Float64Array.from(bases)
+    this.#levels = Int8Array.from(levels)
+    this.#step = step
+    this.#values = new Float64Array(bases.length)
+  }
+
+  /** What each unit says of a passage, of which the rows of its features are given. The next call writes over it. */
+  of(rows: Int32Array): Float64Array {
+    const values = this.#values
+    const count = values.length
+    if (count === 0) return values
+    values.fill(0)
+    for (const row of rows) {
+      const start = row * count
+      for (let unit = 0; unit < count; unit++)
+        values[unit] = (values[unit] ?? 0) + (this.#levels[start + unit] ?? 0)
+    }
+    for (let unit = 0; unit < count; unit++)
+      values[unit] = Math.max(0, (this.#bases[unit] ?? 0) + (values[unit] ?? 0) * this.#step)
+    return values
+  }
+}
+
 /** The weights of some columns. */
 export class WeightTable<Column extends string> {
   readonly columns: readonly Column[]
@@ -149,6 +185,8 @@ export class WeightTable<Column extends string> {
   readonly #rowStarts: Int32Array
   readonly #cellColumns: Uint8Array
   readonly #cellWeights: Float64Array
+  /** By hidden unit, what it says to each column. */
+  readonly #ofUnits: readonly Float64Array[]
 
   constructor(columns: readonly Column[], weights: WeightRows) {
     this.columns = columns
@@ -171,10 +209,13 @@ export class WeightTable<Column extends string> {
       }
     }
     this.#rowStarts[weights.features.length] = cell
+    this.#ofUnits = weights.hidden.columns.map((unit) =>
+      Float64Array.from(columns, (name) => unit[places.get(name) ?? -1] ?? 0)
+    )
   }
 
-  /** Notes the score of each column for a passage by itself, of which the rows of its features are given. */
-  weigh(rows: Int32Array, scores: PassageScores, passage: number): void {
+  /** Notes the score of each column for a passage by itself, by the rows of its features and its hidden units. */
+  weigh(rows: Int32Array, hidden: Float64Array, scores: PassageScores, passage: number): void {
     const {values} = scores
     const start = scores.startOf(passage)
     values.set(this.#base, start)
@@ -184,6 +225,13 @@ export class WeightTable<Column extends string> {
         const place = start + (this.#cellColumns[cell] ?? 0)
         values[place] = (values[place] ?? 0) + (this.#cellWeights[cell] ?? 0)
       }
+    }
+    for (let unit = 0; unit < hidden.length; unit++) {
+      const value = hidden[unit] ?? 0
+      if (value === 0) continue
+      const weights = this.#ofUnits[unit] ?? hidden
+      for (let column = 0; column < this.columns.length; column++)
+        values[start + column] = (values[start + column] ?? 0) + value * (weights[column] ?? 0)
     }
   }
 }
