@@ -19,9 +19,6 @@ export function leastPolicies(feature, ownNames) {
 
 export const isWord = (name) => /word |begins /.test(name)
 
-/** Weights below are left out: many small ones only remember the passages, and all of them have to be loaded. */
-export const negligible = 0.1
-
 /** Which items the policies are labelled with, as far as cues or enough passages show them. */
 export function itemsIn(policies, claims) {
   const blocks = policies

@@ -1,21 +1,26 @@
 /**
  * Fits a small network to labelled passages: every feature speaks to a few hidden units, and these to each disclosure
- * and item, which learn from each other this way. Features that aren't words speak to them directly, too, from the
- * weight on that their cue claims.
+ * and item, which learn from each other this way. What a cue claims it says to its own disclosures and items directly, too.
  *
- * In every step each passage is shown without some of its features, so that no unit relies on one word alone.
+ * In every step each passage is shown without some of its features and units, so that none relies on another.
  *
- * @param {readonly {features: Iterable<number>, truths: Uint8Array, told: number}[]} passages of each the features, which
- *   columns it makes, and how many of the columns its labels tell of: the items, which come last, aren't labelled everywhere
- * @param {{features: number, columns: number, base: Iterable<number>, claims: Float32Array, isDirect: Uint8Array}} shape
- *   `claims` has a row of columns for each feature
+ * @param {readonly {features: Int32Array, truths: Uint8Array, told: number}[]} passages of each the features, which columns
+ *   it makes, and how many of the columns its labels tell of: the items, which come last, aren't labelled everywhere
+ * @param {{columns: number, base: Iterable<number>, claims: readonly (readonly [column: number, weight: number][])[]}} shape
+ *   `claims` has an entry for each feature
  */
 export function fitNetwork(passages, shape) {
-  const {features, columns, isDirect} = shape
+  const {columns, claims} = shape
   const random = randomNumbers(1)
-  const inner = parameters(scattered(features * units, Math.sqrt(1 / 800), random), weightDecay)
+  const inner = parameters(scattered(claims.length * units, Math.sqrt(1 / 800), random), weightDecay)
   const outer = parameters(scattered(units * columns, Math.sqrt(2 / (units + columns)), random), weightDecay)
-  const direct = parameters(Float32Array.from(shape.claims), claimDecay)
+  const starts = [0]
+  for (const ofFeature of claims) starts.push(starts.at(-1) + ofFeature.length)
+  const claimed = Int32Array.from(claims.flat(), ([column]) => column)
+  const direct = parameters(
+    Float32Array.from(claims.flat(), ([, weight]) => weight),
+    claimDecay
+  )
   const innerBase = parameters(new Float32Array(units), 0)
   const outerBase = parameters(Float32Array.from(shape.base), 0)
   const order = Int32Array.from(passages, (_, number) => number)
@@ -34,7 +39,7 @@ export function fitNetwork(passages, shape) {
       const pace = {rate: (rate * Math.sqrt(1 - slow ** ++step)) / (1 - quick ** step), size: numbers.length}
       for (const feature of touched) {
         move(inner, feature * units, units, pace)
-        if (isDirect[feature]) move(direct, feature * columns, columns, pace)
+        move(direct, starts[feature], starts[feature + 1] - starts[feature], pace)
       }
       for (const all of [innerBase, outer, outerBase]) move(all, 0, all.values.length, pace)
     }
@@ -44,7 +49,8 @@ export function fitNetwork(passages, shape) {
     innerBase: innerBase.values,
     outer: outer.values,
     outerBase: outerBase.values,
-    direct: direct.values
+    /** By feature and in the order of its claims. */
+    direct: claims.map((_, feature) => direct.values.subarray(starts[feature], starts[feature + 1]))
   }
 
   /** Adds to the slopes what one passage says. */
@@ -52,7 +58,7 @@ export function fitNetwork(passages, shape) {
     const {truths, told} = passage
     let count = 0
     for (const feature of passage.features) {
-      if (random() < hiddenShare) continue
+      if (random() < withheldFeatures) continue
       shown[count++] = feature
       touched.add(feature)
     }
@@ -60,10 +66,12 @@ export function fitNetwork(passages, shape) {
     scores.set(outerBase.values)
     for (let at = 0; at < count; at++) {
       add(hidden, units, inner.values, shown[at] * units)
-      if (isDirect[shown[at]]) add(scores, told, direct.values, shown[at] * columns)
+      for (let cell = starts[shown[at]]; cell < starts[shown[at] + 1]; cell++)
+        scores[claimed[cell]] += direct.values[cell]
     }
     for (let unit = 0; unit < units; unit++) {
-      hidden[unit] = Math.max(0, innerBase.values[unit] + hidden[unit] / (1 - hiddenShare))
+      const sum = innerBase.values[unit] + hidden[unit] / (1 - withheldFeatures)
+      hidden[unit] = sum > 0 && random() >= withheldUnits ? sum / (1 - withheldUnits) : 0
       if (hidden[unit] === 0) continue
       const row = unit * columns
       for (let column = 0; column < told; column++)
@@ -80,24 +88,27 @@ export function fitNetwork(passages, shape) {
         back += scores[column] * outer.values[row + column]
         outer.slopes[row + column] += scores[column] * hidden[unit]
       }
+      back /= 1 - withheldUnits
       innerBase.slopes[unit] += back
-      hidden[unit] = back / (1 - hiddenShare)
+      hidden[unit] = back / (1 - withheldFeatures)
     }
     for (let at = 0; at < count; at++) {
       add(inner.slopes, units, hidden, 0, shown[at] * units)
-      if (isDirect[shown[at]]) add(direct.slopes, told, scores, 0, shown[at] * columns)
+      for (let cell = starts[shown[at]]; cell < starts[shown[at] + 1]; cell++)
+        if (claimed[cell] < told) direct.slopes[cell] += scores[claimed[cell]]
     }
   }
 }
 
 /** How many hidden units there are. More than these cost more bytes than they find. */
-export const units = 24
+export const units = 32
 
-const rounds = 20
-const batch = 64
-const learningRate = 2e-3
-/** How much of a passage isn't shown. */
-const hiddenShare = 0.3
+const rounds = 24
+const batch = 96
+const learningRate = 2.5e-3
+/** Which part of the features and of the units isn't shown. */
+const withheldFeatures = 0.3
+const withheldUnits = 0.3
 const weightDecay = 1e-4
 /** How firmly direct weights are held near their claims. */
 const claimDecay = 3e-4

@@ -1,22 +1,21 @@
-import {documentFrequency, isWord, itemsIn, leastPolicies, negligible} from './evidence.js'
+import {documentFrequency, isWord, itemsIn, leastPolicies} from './evidence.js'
 import {fitNetwork, units} from './fit-network.js'
 
-/**
- * Disclosures and items by one network. Words speak by way of its hidden units alone: most of them weigh for many
- * disclosures, so that this takes less room than a weight for each.
- */
+/** Disclosures and items by one network. */
 export function fitTogether(policies, disclosures, claims) {
   const ofItems = itemsIn(policies, claims.items)
   const columns = [...disclosures, ...ofItems]
   const claimOf = (column) => claims.disclosures[column] ?? claims.items[column] ?? {base: -4, features: {}}
   const seen = documentFrequency(policies)
   const own = new Set(policies.flatMap(({name}) => name.split('-')))
-  const names = [...seen.keys()].filter((name) => seen.get(name) >= leastPolicies(name, own))
+  const names = [...seen.keys()].filter(
+    (name) => seen.get(name) >= Math.max(leastPolicies(name, own), isWord(name) ? leastOfWord : 0)
+  )
   const places = new Map(names.map((name, place) => [name, place]))
-  const claimed = new Float32Array(names.length * columns.length)
+  const claimed = names.map(() => [])
   columns.forEach((column, at) => {
     for (const [name, weight] of Object.entries(claimOf(column).features))
-      if (places.has(name)) claimed[places.get(name) * columns.length + at] = weight
+      if (places.has(name)) claimed[places.get(name)].push([at, weight])
   })
   const passages = policies.flatMap(({blocks, hasItems}) =>
     blocks
@@ -32,19 +31,19 @@ export function fitTogether(policies, disclosures, claims) {
       }))
   )
   const {inner, innerBase, outer, outerBase, direct} = fitNetwork(passages, {
-    features: names.length,
     columns: columns.length,
     base: columns.map((column) => claimOf(column).base),
-    claims: claimed,
-    isDirect: Uint8Array.from(names, (name) => (isWord(name) ? 0 : 1))
+    claims: claimed
   })
   const weightsOf = (column) => {
     const at = columns.indexOf(column)
-    const matter = names
-      .map((name, place) => [name, Math.round(direct[place * columns.length + at] * 20) / 20])
-      .filter(([, weight]) => Math.abs(weight) >= negligible)
-    const unknown = Object.entries(claimOf(column).features).filter(([name]) => !places.has(name))
-    return {base: outerBase[at], features: Object.fromEntries([...unknown, ...matter]), context: {}}
+    const features = mapped(claimOf(column).features, (claim, name) => {
+      const place = places.get(name)
+      return place === undefined
+        ? claim
+        : direct[place][claimed[place].findIndex(([column]) => column === at)]
+    })
+    return {base: outerBase[at], features, context: {}}
   }
   const ofColumns = (columns) => Object.fromEntries(columns.map((column) => [column, weightsOf(column)]))
   return {
@@ -60,14 +59,23 @@ export function fitTogether(policies, disclosures, claims) {
   }
 }
 
-/** A letter holds a weight: one of 52 levels, the outermost of which take in the little that is beyond. */
+/** In how many policies a word must occur: with fewer its letters cost more than it finds. */
+const leastOfWord = 5
+
+/** A weight is one of 25 levels, since finer ones are harder to compress. The outermost take in the little that is beyond. */
 function levelsOf(names, weights) {
   const sizes = weights.map(Math.abs).sort()
-  const step = sizes[Math.floor(sizes.length * 0.999)] / 25
+  const step = sizes[Math.floor(sizes.length * 0.999)] / outermost
   const rowOf = (place) =>
     Array.from(weights.subarray(place * units, (place + 1) * units), (weight) =>
-      Math.max(-26, Math.min(25, Math.round(weight / step)))
+      Math.max(-outermost, Math.min(outermost, Math.round(weight / step)))
     )
   const rows = names.map((name, place) => [name, rowOf(place)])
   return {step, features: Object.fromEntries(rows.filter(([, row]) => row.some((level) => level !== 0)))}
+}
+
+const outermost = 12
+
+function mapped(record, change) {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]))
 }

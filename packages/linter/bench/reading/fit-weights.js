@@ -1,4 +1,4 @@
-import {documentFrequency, isWord, itemsIn, leastPolicies, negligible} from './evidence.js'
+import {documentFrequency, isWord, itemsIn, leastPolicies} from './evidence.js'
 import {fitTogether} from './fit-together.js'
 
 /**
@@ -196,6 +196,8 @@ function fitFirst(policies, disclosures, claims) {
   return fitted
 }
 
+/** Weights below are left out: many small ones only remember the passages, and all of them have to be loaded. */
+const negligible = 0.1
 const negligibleWord = 0.25
 
 /** Cues that no passage shows keep what they claim. */

@@ -145,34 +145,38 @@ export class FeatureRows {
 
 /**
  * Units that the features of a passage speak to, and that speak to all disclosures and items, for what no word says by
- * itself: `provide` and `information` collect where `you` is the subject.
+ * itself: `information` tells of collection beside `you provide`, of rights beside `you request`.
  */
 export class HiddenUnits {
   readonly #bases: Float64Array
   readonly #levels: Int8Array
   readonly #step: number
+  /** In steps: whole numbers are added faster. */
+  readonly #sums: Int32Array
   readonly #values: Float64Array
 
   constructor({bases, levels, step}: HiddenRows) {
     this.#bases = Float64Array.from(bases)
     this.#levels = Int8Array.from(levels)
     this.#step = step
+    this.#sums = new Int32Array(bases.length)
     this.#values = new Float64Array(bases.length)
   }
 
   /** What each unit says of a passage, of which the rows of its features are given. The next call writes over it. */
   of(rows: Int32Array): Float64Array {
     const values = this.#values
-    const count = values.length
+    const sums = this.#sums
+    const levels = this.#levels
+    const count = sums.length
     if (count === 0) return values
-    values.fill(0)
-    for (const row of rows) {
-      const start = row * count
-      for (let unit = 0; unit < count; unit++)
-        values[unit] = (values[unit] ?? 0) + (this.#levels[start + unit] ?? 0)
+    sums.fill(0)
+    for (let at = 0; at < rows.length; at++) {
+      let place = (rows[at] ?? 0) * count
+      for (let unit = 0; unit < count; unit++) sums[unit] = (sums[unit] ?? 0) + (levels[place++] ?? 0)
     }
     for (let unit = 0; unit < count; unit++)
-      values[unit] = Math.max(0, (this.#bases[unit] ?? 0) + (values[unit] ?? 0) * this.#step)
+      values[unit] = Math.max(0, (this.#bases[unit] ?? 0) + (sums[unit] ?? 0) * this.#step)
     return values
   }
 }
@@ -226,11 +230,12 @@ export class WeightTable<Column extends string> {
         values[place] = (values[place] ?? 0) + (this.#cellWeights[cell] ?? 0)
       }
     }
+    const columns = this.columns.length
     for (let unit = 0; unit < hidden.length; unit++) {
       const value = hidden[unit] ?? 0
-      if (value === 0) continue
-      const weights = this.#ofUnits[unit] ?? hidden
-      for (let column = 0; column < this.columns.length; column++)
+      const weights = this.#ofUnits[unit]
+      if (value === 0 || weights === undefined) continue
+      for (let column = 0; column < columns; column++)
         values[start + column] = (values[start + column] ?? 0) + value * (weights[column] ?? 0)
     }
   }
