@@ -171,8 +171,8 @@ export class HiddenUnits {
     const count = sums.length
     if (count === 0) return values
     sums.fill(0)
-    for (let at = 0; at < rows.length; at++) {
-      let place = (rows[at] ?? 0) * count
+    for (const row of rows) {
+      let place = row * count
       for (let unit = 0; unit < count; unit++) sums[unit] = (sums[unit] ?? 0) + (levels[place++] ?? 0)
     }
     for (let unit = 0; unit < count; unit++)
