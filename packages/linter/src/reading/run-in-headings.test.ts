@@ -37,7 +37,8 @@ describe('run-in headings', () => {
 })
 
 describe('a table of contents', () => {
-  const contents = '* [Cookies](#cookies)\n* [We never sell your data](#sale)\n* [Your rights](#rights "Rights")\n'
+  const contents =
+    '* [Cookies](#cookies)\n* [We never sell your data](#sale)\n* [Your rights](#rights "Rights")\n'
 
   test('discloses nothing', () => {
     expect(
