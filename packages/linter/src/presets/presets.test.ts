@@ -125,7 +125,7 @@ const lacking = {
   ccpa: ['# Privacy\n\nWe collect your name.\n', 'ccpa.130.a.5.a.rights'],
   caloppa: ['# Privacy\n\nWe collect your name.\n', 'caloppa.22575.b.3'],
   coppa: [
-    '# Privacy\n\n## Children\n\nWe collect the first name and e-mail address of children under 13 to send them our newsletter. Parents may review it.\n',
+    '# Privacy\n\n## Children\n\nWe collect the first name and e-mail address of children under 13 to send them our newsletter. Parents may ask us to review or delete it.\n',
     'coppa.312.4.d.2.retention'
   ],
   lgpd: ['# Privacy\n\nWe collect your name.\n', 'lgpd.9.vii'],
