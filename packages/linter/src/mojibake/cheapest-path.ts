@@ -169,7 +169,9 @@ function costOf(sequence: Sequence, {lostSpace, lostByte, questionMark}: Evidenc
 
 /** What the words around a character say for it. */
 function creditOf({codePoint, length, lostSpace}: Sequence, text: string, position: number): number {
-  if (lostSpace && codePoint === graveA) return creditOfSpace(text, position, position + length)
+  const end = position + length
+  if (lostSpace || text.charCodeAt(end - 1) === noBreakSpace)
+    return creditOfSpace(text, position, end, codePoint)
   return isGreek(codePoint) ? creditOfFormula(text, position) : 0
 }
 
@@ -177,6 +179,7 @@ const isGreek = (codePoint: number): boolean => codePoint >= 0x370 && codePoint 
 
 const apostrophe = 0x2019
 const graveA = 0xe0
+const noBreakSpace = 0xa0
 
 /** The apostrophe of `Å’s` is an apostrophe; that of `Å’uvre` need not be. */
 function contraction(text: string, position: number): number {

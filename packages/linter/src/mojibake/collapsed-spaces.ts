@@ -1,37 +1,129 @@
+/**
+ * How much the text around a letter and a space speaks for their being one damaged character, of which byte A0 has become
+ * the space: `Ã ` for `à`, `Â ` for a no-break space. In the unit of `surpriseOf`; enough to be believed at sight where
+ * no text is written so.
+ */
+export function creditOfSpace(text: string, start: number, end: number, codePoint: number): number {
+  if (codePoint !== noBreakSpace && codePoint !== graveA) return 0
+  const before = text.slice(Math.max(0, start - reach), start)
+  const after = text.slice(end, end + reach)
+  if (codePoint === graveA) return creditOfGraveA(text.charAt(start), before, after)
+  return isInRow(text, start) ? certain : creditOfNoBreakSpace(text.charAt(start), before, after)
+}
+
+const noBreakSpace = 0xa0
+const graveA = 0xe0
+/** From here on, letters are Greek or Cyrillic: `Г ` is what windows-1251 makes of `à`. */
+const firstForeign = '\u0370'
+const reach = 24
+
+/** What outweighs the least likely of the codecs, alone in a document. */
+const certain = 16
+
+/**
+ * No language has `Â` inside a word or at its end, after a small letter or a full stop: `aÂ government`, `us.Â We`; nor does
+ * a sentence begin with one: `us. Â We`.
+ */
+function creditOfNoBreakSpace(letter: string, before: string, after: string): number {
+  const isForeign = letter >= firstForeign
+  if (/\p{Ll}$/u.test(before)) return isForeign && !latinAtEnd.test(before) ? 0 : 8
+  // `220В` is a voltage, and `И.В ` an initial.
+  if (isForeign && !isBetweenLatin(before, after)) return 0
+  return closed.test(before) || (sentenceEnd.test(before) && /^\s*\p{Lu}\p{Ll}/u.test(after)) ? certain : 0
+}
+
+/** Whether the same letter comes three times with nothing but spaces between, as no-break spaces are used to indent. */
+function isInRow(text: string, start: number): boolean {
+  const pair = text.slice(start, start + 2)
+  let from = start
+  while (start - from < 4 && text.startsWith(pair, from - 2)) from -= 2
+  return text.startsWith(pair.repeat(3), from)
+}
+
+/** A word or number with a mark that closes it: `us.`, `(b)`, `**Cookies**`, `e-mail :`, `10`. */
+const closed = /[\p{L}\p{N}](?:[.,;:!?%)\]}"”»>*_]+| [;:!?])$|\p{N}$/u
+const sentenceEnd = /\p{L}[.!?:]\P{L}*\s$/u
+const latinAtEnd = /[A-Za-z\u00c0-\u024f]$/
+
+/** Whether the letters nearest to a place are Latin; at its end a text needs none. */
+function isBetweenLatin(before: string, after: string): boolean {
+  const last = before.match(/\p{L}/gu)?.at(-1)
+  const next = /\p{L}/u.exec(after)?.[0]
+  return last !== undefined && latinAtEnd.test(last) && (next === undefined || latinAtEnd.test(next))
+}
+
+/** No language has a word `voilÃ`, and hardly one has a word `Ã`, which is named only where letters are spoken of. */
+function creditOfGraveA(letter: string, before: string, after: string): number {
+  const isForeign = letter >= firstForeign
+  const isTilde = letter === 'Ã'
+  const isDoubled = /^[ \u00a0]/.test(after)
+  const next = after.replace(/^[ \u00a0[*_(“"'«]+/, '')
+  if (latinAtEnd.test(before)) {
+    if (/\p{Ll}$/u.test(before)) return 6
+    // In capitals it may be Portuguese: `IRMÃ`, `FÃ de`.
+    const isWord = isDoubled
+      ? oneCapital.test(before) && word.test(next)
+      : oneOddCapital.test(before) && /^\p{Ll}{3}/u.test(after)
+    return isWord ? 8 : 0
+  }
+  if (/\p{L}$/u.test(before)) return 0
+  if (jusqu.test(before) || (numberAtEnd.test(before) && /^\d/.test(next))) return certain
+  // `Ă` and `Ć` are letters of languages that say “la” and “on”, too.
+  if (afterWordA.test(next)) return isDoubled || isForeign ? certain : isTilde ? 8 : 5
+  // Two spaces, of which one was the byte: `tem direito Ã  eliminação`.
+  return isDoubled && (word.test(next) || /^\d/.test(next)) && afterAWord.test(before) ? certain : 0
+}
+
+const jusqu = /jusqu['’]$/i
+
+/** `de 8h Ã 18h`. */
+const numberAtEnd = /\d ?[h%€]? ?$/
+
+const oneCapital = /(?<!\p{L})[A-Z]$/u
+/** One capital, and no Portuguese word with `Ã`: `DÃ dades` was “Dàdades”. */
+const oneOddCapital = /(?<!\p{L})[B-DGHJKM-QT-Z]$/u
+
+/** What comes before `à` where it is a word of its own. */
+const afterAWord = /(?:^|[\r\n(|]|[A-Za-z\u00c0-\u024f]{2}[*_)\]’”",:;]*) ?$/
+
 /** Words of French, Portuguese, Catalan and Italian up to their last letter, `à`: `voilà`, `là`, `società`. */
 const beforeLastLetter =
-  /(?<!\p{L})(?:voil|d(?:é|\p{L}©)j|de?l|l|hol|gi|dem|all|catal|(?:citt|met|et|\p{L}+it|societ|libert|propriet|\p{L}{2,}iet))?$/iu
+  /(?<!\p{L})(?:voil|d(?:é|\p{L}©)j|de?l|l|hol|gi|dem|all|catal|(?:citt|met|et|maest|podest|\p{L}+[ilnr]t|\p{L}{2,}iet))?$/iu
 
-/** What goes on after an `à` at the start of a word: `àmbit`, `àrea`, `àquele`. */
-const restOfWord = /^(?:mbit|re[ae]|udio|cid|lbum|nim|gu?il|pex|rab|ustria|frica|sia|tom|quel|ncor)/i
+/** The future of Italian and Catalan, `sarà` and `podrà`, up to its last letter. */
+const beforeEndOfFuture = /\p{L}[aeiudtv]r$/iu
+
+/** A word of three letters and more, or Italian `dà`. */
+const beforeSmallWord = /(?:\p{L}{3}|(?<!\p{L})d)$/iu
+
+/** Words that are everywhere in the languages of `à`, and that no word ends with after an `à`. */
+const smallWord =
+  /^(?:d[aei]|d['’]|de[il]|dell[ao]|gli|il|l[aeo]s?|les|l['’]|un[aeo]?|e[lnt]|els|al|alla|non?|per|par|pour|con|com|que|qui|se|si|su|tot|tout|diritto|luogo)(?!\p{L})/iu
+
+/** What goes on after an `à` inside a word: `àmbit`, `àrea`, `àquele`, `caràcter`, `voluntària`. */
+const restOfWord =
+  /^(?:mbit|re[ae]|udio|cid|lbum|nim|gu?il|pex|rab|ustria|frica|sia|tom|quel|ncor|cter|graf|gin|metre|lisi|sit|mi[ct]|ci[ae]|n?sit|ndard|(?:[cfns]|ct|st)i[ac]|(?:ri(?:a|es|s|ament)?|tic\p{L}*)(?!\p{L}))/iu
 
 /** A word of its own has two letters or more, among them a vowel; the ends of Vietnamese `hàng` and `làm` don't. */
 const word = /^(?=\p{L}*[aeiouy\u0080-\uffff])\p{L}{2}/iu
 
 /** What follows `à` where it is a word of its own, in French and Portuguese: `à la carte`, `à medida`. */
 const afterWordA =
-  /^(?:[ld]['’â]|(?:la|les|une?|des|tou(?:te?s?|s)|tout|cet|cette|ces?|s(?:a|es|on)|[nv]o(?:s|tre)|quel|partir|propos|titre|travers|compter|moins|jour|savoir|nouveau|condition|sua|nossa|vossa|medida|data|disposi\p{L}+)(?!\p{L}))/iu
-
-/**
- * How much a space in the place of byte A0 speaks for an `à`, since no language has a word `Ã` or `voilÃ`: in the
- * unit of `surpriseOf`.
- */
-export function creditOfSpace(text: string, start: number, end: number): number {
-  if (!isSpaceOfNextWord(text, start, end)) return 0
-  if (/\p{L}/u.test(text.charAt(start - 1))) return 5
-  return afterWordA.test(text.slice(end, end + 16)) ? 8 : 0
-}
+  /^(?:[ld]['’â]|r\.? ?l\.|(?:la|les|une?|des|tou(?:te?s?|s)|tout|cet|cette|ces?|s(?:a|es|on)|[nv]o(?:s|tre)|quel|deux|trois|quatre|partir|noter|propos|titre|travers|compter|moins|jour|savoir|nouveau|condition|sua|nossa|vossa|medida|data|disposi\p{L}+)(?!\p{L}))/iu
 
 /**
  * Whether the space that ends a sequence, the byte 0xA0 of `à`, is also the space before the next word, because
- * two spaces became one: `voilÃ le` was `voilà le`, but `pÃ gina` was `pàgina`.
+ * two spaces became one: `voilÃ le` was “voilà le”, but `pÃ gina` was “pàgina”.
  */
 export function isSpaceOfNextWord(text: string, start: number, end: number): boolean {
   if (!/[ \u00a0]/.test(text.charAt(end - 1)) || end - start !== 2) return false
-  const after = text.slice(end, end + 16)
+  const before = text.slice(Math.max(0, start - reach), start)
+  const after = text.slice(end, end + reach)
+  if (/^\d/.test(after)) return numberAtEnd.test(before)
+  if (beforeSmallWord.test(before) && smallWord.test(after)) return true
   return (
     (word.test(after) || afterWordA.test(after)) &&
     !restOfWord.test(after) &&
-    beforeLastLetter.test(text.slice(Math.max(0, start - 24), start))
+    (beforeLastLetter.test(before) || beforeEndOfFuture.test(before))
   )
 }

@@ -131,9 +131,43 @@ describe('what is found', () => {
     ['voilГ le', 'voilà le'],
     ['voilΓ le, dΓ©jΓ vu', 'voilà le, déjà vu'],
     ['voilĂ le', 'voilà le'],
-    ['voilĆ le', 'voilà le']
+    ['voilĆ le', 'voilà le'],
+    ['SarÃ possibile.', 'Sarà possibile.'],
+    ['Chi dÃ il consenso', 'Chi dà il consenso'],
+    ['la facoltÃ di recesso', 'la facoltà di recesso'],
+    ['de 8h Ã 18h', 'de 8h à 18h']
   ])('%s keeps the space before a word, and gets none inside one', (text, fixed) => {
     expect(repairMojibake(text)).toBe(fixed)
+  })
+
+  test.each([
+    ['Bienvenue Ã  tous.', 'Bienvenue à tous.'],
+    ['Le droit Г  la rectification', 'Le droit à la rectification'],
+    ['o acesso Γ  conta', 'o acesso à conta'],
+    ['Nous Ă  Lyon', 'Nous à Lyon'],
+    ['Fonds S.Ã  r.l.', 'Fonds S.à r.l.'],
+    ['jusqu’Ã  3 ans', 'jusqu’à 3 ans'],
+    ['LÃ  encore', 'Là encore'],
+    ['DÃ dades', 'Dàdades'],
+    ['la prÃ ctica', 'la pràctica'],
+    ['la secciГі bГ sica', 'la secció bàsica'],
+    ['fГ cil', 'fàcil'],
+    ['aÂ partner', 'a\u00a0partner'],
+    ['Partners.Â Ask them', 'Partners.\u00a0Ask them'],
+    ['Partners. Ā Ask them', 'Partners. \u00a0Ask them'],
+    ['ask **them**В and us', 'ask **them**\u00a0and us'],
+    ['Ask themВ ?', 'Ask them\u00a0?'],
+    ['E-mail :Â ask', 'E-mail :\u00a0ask'],
+    ['a limite Ã  12 meses', 'a limite à 12 meses'],
+    ['Art.Β\u00a07 says', 'Art.\u00a07 says'],
+    ['\\-В В В В them', '\\-\u00a0\u00a0\u00a0\u00a0them']
+  ])('%s, where that space is all there is to go by', (text, fixed) => {
+    expect(repairMojibake(text)).toBe(fixed)
+  })
+
+  test.each(['├┤', '┼╝', '├╡├╡'])('%s in a word, where nothing is drawn', (signs) => {
+    const damaged = `h${signs}te and k${signs}re`
+    expect(repairMojibake(damaged)).not.toMatch(/[\u2500-\u259f]/)
   })
 
   test('what is around lost bytes that nobody can restore', () => {
@@ -211,6 +245,12 @@ describe('what is left alone', () => {
     '√π',
     '┌─┬─┐',
     '├┤',
+    '├┤a┼┐a┼┐a',
+    'End┼┤DB┼┤no',
+    'a┼é┼B',
+    'client├┐b├┘src',
+    '┐yes┼┬é│┬',
+    '║╞┐ü─ü╫═╞src',
     '(¬´)',
     '`¬´`',
     'aí´´',
@@ -222,7 +262,20 @@ describe('what is left alone', () => {
     'a\u009db',
     '5×£35',
     'ГОСТ Р ИСО',
-    'VOCÊ…”'
+    'VOCÊ…”',
+    'KÄYTTÄJÄLLÄ¹ on',
+    'letter Ã is nasal',
+    'letra Ã  é',
+    'IRMÃ de alguém',
+    'FÃ de futebol',
+    'Litera Ă la început',
+    'č i Ć su',
+    'HÂLÂ devam',
+    'cu Â și Î',
+    '220В и 380В на входе',
+    'И.В Иванов',
+    '(кухня)В доме',
+    'WEB В доме'
   ])('%s', (text) => {
     expect(findMojibake(text)).toEqual([])
   })

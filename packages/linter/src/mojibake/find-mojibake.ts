@@ -2,6 +2,7 @@ import {type CharacterReference, findCharacterReferences} from './character-refe
 import {cheapestReadings} from './cheapest-path.js'
 import {codecNames} from './codecs.js'
 import {applyEdits} from '../text/edits.js'
+import {withoutDrawings} from './drawings.js'
 import {composeEdits, editsOf} from './edits.js'
 import {type Evidence, gatherEvidence, noEvidence} from './evidence.js'
 import type {MojibakeFinding, MojibakeOptions, TextRange, WrongDecoding} from './finding.js'
@@ -62,11 +63,13 @@ function readDocument(
   text: string,
   code: boolean,
   evidence: Evidence
-): {readings: Reading[]; evidence: Evidence} {
-  const read = (islands: readonly TextRange[], known: Evidence): Reading[] =>
-    islands
-      .flatMap(({start, end}) => cheapestReadings(text, start, end, known))
-      .filter((reading) => !isDrawing(text, reading, known))
+): {readings: readonly Reading[]; evidence: Evidence} {
+  const read = (islands: readonly TextRange[], known: Evidence): readonly Reading[] =>
+    withoutDrawings(
+      text,
+      islands.flatMap(({start, end}) => cheapestReadings(text, start, end, known)),
+      known
+    )
   const everywhere = findIslands(text)
   const readings = read(everywhere, evidence)
   if (readings.length === 0) return {readings, evidence}
@@ -75,13 +78,6 @@ function readDocument(
   const inProse = quoted.length === 0 ? readings : read(islands, evidence)
   const more = gatherEvidence(evidence, inProse)
   return more ? {readings: read(islands, more), evidence: more} : {readings: inProse, evidence}
-}
-
-/** Line art and emoticons: `├┤`, `(¬´)`. In a word (`f├╝r`), or where the document has clear cases, it is mojibake. */
-function isDrawing(text: string, {start, end, mode}: Reading, {confirmed}: Evidence): boolean {
-  if (!/^(?:[\u2500-\u257f]+|¬´)$/.test(text.slice(start, end))) return false
-  const inWord = /\p{L}/u.test(text.charAt(start - 1)) && /\p{L}/u.test(text.charAt(end))
-  return !inWord && !codecsOf(mode).some((codec) => confirmed[codec])
 }
 
 function findingOf({start, end, replacement, mode, lostByte, surrogates, gain}: Reading): MojibakeFinding {
