@@ -10,6 +10,7 @@ import {fileURLToPath} from 'node:url'
 import {gunzipSync} from 'node:zlib'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
+import type {act as actOfSources} from '../packages/action/src/act.js'
 import {baseCommit, pullRequestEvent, pushEvent} from '../scripts/hosts/github-events.js'
 import {policyGen} from './policy-gen.js'
 
@@ -90,29 +91,50 @@ afterEach(() => {
   rmSync(folder, {recursive: true})
 })
 
-async function run(inputs: Record<string, string>): Promise<{status: number; output: string}> {
-  const given = Object.entries(description.inputs).map(([name, {default: value = ''}]) => [
-    `INPUT_${name.toUpperCase()}`,
-    inputs[name] ?? (name === 'token' ? 'secret' : value)
-  ])
-  const address = server.address()
-  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
-  writeFileSync(join(folder, 'event.json'), JSON.stringify(event))
+interface Ended {
+  readonly status: number
+  readonly output: string
+}
+
+/** What was built, in this process: no runner starts it. */
+const {act} = (await import(join(root, 'packages/action/dist/bin/act.js'))) as {act: typeof actOfSources}
+
+async function run(inputs: Record<string, string>): Promise<Ended> {
+  let output = ''
+  const written = {write: (text: string) => (output += text)}
+  const status = await act({cwd: folder, env: given(inputs), stdout: written, stderr: written})
+  return {status, output}
+}
+
+/** As a runner starts it: half a second more, for what isn’t only about what it does. */
+async function start(inputs: Record<string, string>): Promise<Ended> {
   const child = spawn(process.execPath, [join(bundle, 'dist/bin/action.js')], {
     cwd: folder,
-    env: {
-      PATH: process.env.PATH,
-      ...Object.fromEntries(given),
-      GITHUB_API_URL: `http://127.0.0.1:${port}`,
-      GITHUB_EVENT_PATH: join(folder, 'event.json'),
-      GITHUB_REPOSITORY: 'atlas/site',
-      ...started,
-      GITHUB_STEP_SUMMARY: join(folder, 'summary.md')
-    }
+    env: given(inputs)
   })
   const [output, complaint] = await Promise.all([text(child.stdout), text(child.stderr)])
   if (child.exitCode === null) await once(child, 'close')
   return {status: child.exitCode ?? -1, output: output + complaint}
+}
+
+/** What the runner sets. */
+function given(inputs: Record<string, string>): Record<string, string | undefined> {
+  const variables = Object.entries(description.inputs).map(
+    ([name, {default: value = ''}]) =>
+      [`INPUT_${name.toUpperCase()}`, inputs[name] ?? (name === 'token' ? 'secret' : value)] as const
+  )
+  const address = server.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  writeFileSync(join(folder, 'event.json'), JSON.stringify(event))
+  return {
+    PATH: process.env.PATH,
+    ...Object.fromEntries(variables),
+    GITHUB_API_URL: `http://127.0.0.1:${port}`,
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    GITHUB_REPOSITORY: 'atlas/site',
+    ...started,
+    GITHUB_STEP_SUMMARY: join(folder, 'summary.md')
+  }
 }
 
 const put = (name: string, content: string): void => {
@@ -127,7 +149,7 @@ test('action.yml names the bundle, which holds all that it needs', () => {
 describe('lint', () => {
   test('annotates each finding, and fails', async () => {
     put('privacy.md', '# Privacy\n\nWe donâ€™t sell your data.\n')
-    const {status, output} = await run({})
+    const {status, output} = await start({})
     expect(output).toContain('::warning file=privacy.md,line=3,col=7')
     expect(output).toContain('title=policy-no-mojibake')
     expect(status).toBe(1)
@@ -182,7 +204,7 @@ describe('lint', () => {
   })
 
   test('says which input it can’t take', async () => {
-    expect(await run({check: 'yes'})).toMatchObject({
+    expect(await start({check: 'yes'})).toMatchObject({
       status: 1,
       output: expect.stringContaining('Input `check`: expected true or false, not “yes”')
     })
@@ -193,11 +215,11 @@ describe('check', () => {
   test('fails where what was built is out of date', async () => {
     put('policy.yaml', policy('1 year'))
     const check = {check: 'true', files: 'policy.yaml', 'max-warnings': '99'}
-    const missing = await run(check)
+    const missing = await start(check)
     expect(missing.status).toBe(1)
     expect(missing.output).toMatch(/::error::missing .*policy\.html/)
     await policyGen(['build'], folder)
-    expect(await run(check)).toMatchObject({status: 0})
+    expect(await start(check)).toMatchObject({status: 0})
     put('policy.yaml', policy('10 years'))
     const stale = await run(check)
     expect(stale.status).toBe(1)
@@ -219,7 +241,7 @@ describe('comment', () => {
       .map(({url, body}) => ({url, body: (JSON.parse(body) as {body: string}).body}))
 
   test('says in sentences what changes for people', async () => {
-    const {status} = await run({files, 'max-warnings': '99', comment: 'true'})
+    const {status} = await start({files, 'max-warnings': '99', comment: 'true'})
     const [comment, ...others] = sent('POST')
     expect(others).toEqual([])
     expect(comment?.url).toBe('/repos/atlas/site/issues/7/comments')

@@ -1,14 +1,15 @@
 import {Session} from 'node:inspector/promises'
 import {fileURLToPath} from 'node:url'
+import {mergeProcessCovs, type ProcessCoverage} from '@bcoe/v8-coverage'
 import v8 from '@vitest/coverage-v8'
-import type {CoverageProviderModule} from 'vitest/node'
+import type {CoverageProvider, CoverageProviderModule} from 'vitest/node'
 
 /**
  * As vitest counts with V8, but only where sources are tested beside the sources. What starts programs, compilers and browsers
  * has a process for each file: to count there takes a quarter of its time, and nearly all that is counted isn't ours.
  */
 const coverage: CoverageProviderModule = {
-  getProvider: () => v8.getProvider(),
+  getProvider: async () => addingUpOnce(await v8.getProvider()),
 
   async startCoverage({isolate}) {
     if (isolate || session) return
@@ -19,7 +20,7 @@ const coverage: CoverageProviderModule = {
   },
 
   async takeCoverage({moduleExecutionInfo} = {}) {
-    if (!session) return {result: []}
+    if (!session) return undefined
     const {result} = await session.post('Profiler.takePreciseCoverage')
     return {
       result: result
@@ -32,6 +33,45 @@ const coverage: CoverageProviderModule = {
   }
 }
 export default coverage
+
+/**
+ * vitest adds the counts of each file to all that came before, one after the other, and each time reads all again, at the end,
+ * where nothing else is left to do. Here they are added up at once.
+ */
+function addingUpOnce(provider: CoverageProvider): CoverageProvider {
+  const counted: Taken[] = []
+  const add = provider.onAfterSuiteRun.bind(provider)
+  const generate = provider.generateCoverage.bind(provider)
+  return Object.assign(provider, {
+    onAfterSuiteRun(taken: Taken) {
+      counted.push(taken)
+    },
+    async generateCoverage(context: Parameters<typeof generate>[0]) {
+      const all = counted.splice(0)
+      const [first] = all
+      if (first) {
+        const testFiles = all.flatMap((taken) => taken.testFiles)
+        await add({...first, testFiles, coverage: sumOf(all.map(({coverage}) => coverage as Counted))})
+      }
+      return generate(context)
+    }
+  })
+}
+
+type Taken = Parameters<CoverageProvider['onAfterSuiteRun']>[0]
+
+/** What was counted, and where in each script its source begins. */
+interface Counted extends ProcessCoverage {
+  readonly result: (ProcessCoverage['result'][number] & {readonly startOffset: number})[]
+}
+
+function sumOf(all: readonly Counted[]): Counted {
+  const offsets = new Map(
+    all.flatMap(({result}) => result.map(({url, startOffset}) => [url, startOffset] as const))
+  )
+  const {result} = mergeProcessCovs(all)
+  return {result: result.map((script) => ({...script, startOffset: offsets.get(script.url) ?? 0}))}
+}
 
 /** That of the process, from its first file on. */
 let session: Session | undefined

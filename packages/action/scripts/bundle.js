@@ -14,7 +14,8 @@ mkdirSync(outdir, {recursive: true})
 await build({
   entryPoints: {
     action: at('src/action.ts'),
-    main: at('../generator/dist/cli/main.js'),
+    act: at('src/act.ts'),
+    run: at('../generator/dist/cli/run.js'),
     'build-worker': at('../generator/dist/cli/build-command/build-worker.js'),
     'lint-worker': at('../generator/dist/lint/files/lint-worker.js')
   },

@@ -1,9 +1,10 @@
 import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {basename, join} from 'node:path'
+import {basename, join, relative} from 'node:path'
 import {policyGen} from './command-line.js'
 import {commentOf, mark, type Change} from './comment.js'
 import type {PullRequest, Repository} from './github.js'
+import type {Runner} from './runner.js'
 
 /** Files that are data: a program is not run to compare it. */
 const policyFile = /(?:^|\.)policy\.(?:ya?ml|json)$/
@@ -12,12 +13,14 @@ const policyFile = /(?:^|\.)policy\.(?:ya?ml|json)$/
 export async function changesOf(
   repository: Repository,
   {base}: PullRequest,
-  language: string
+  language: string,
+  runner: Runner
 ): Promise<Change[]> {
   const found: Change[] = []
-  for (const path of await policyFiles('.')) {
+  for (const path of await policyFiles(runner.cwd)) {
     const before = await repository.fileAt(path, base)
-    const changes = before === undefined ? 'This policy is new.\n' : await difference(before, path, language)
+    const changes =
+      before === undefined ? 'This policy is new.\n' : await difference(before, path, language, runner)
     if (changes !== undefined) found.push({path, changes})
   }
   return found
@@ -39,19 +42,24 @@ async function policyFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true})
   return entries
     .filter((entry) => entry.isFile() && policyFile.test(entry.name))
-    .map(({parentPath, name}) => join(parentPath, name).replaceAll('\\', '/'))
+    .map(({parentPath, name}) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
     .filter((path) => !/(?:^|\/)(?:node_modules|\.git)\//.test(path))
     .sort()
 }
 
 /** What changed, as Markdown; nothing where nothing did. */
-async function difference(before: string, path: string, language: string): Promise<string | undefined> {
+async function difference(
+  before: string,
+  path: string,
+  language: string,
+  runner: Runner
+): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'policy-gen-'))
   try {
     const older = join(folder, basename(path))
     await writeFile(older, before)
     const words = ['diff', '--format', 'markdown', ...(language === '' ? [] : ['--language', language])]
-    const {status, output, complaint} = await policyGen(words, [older, path])
+    const {status, output, complaint} = await policyGen(words, [older, path], runner)
     if (status === 2 || output === '')
       return `Not comparable:\n\n${complaint.trim().replace(/^/gm, '    ')}\n`
     const changes = output.replace(/^## .*\n+/, '')

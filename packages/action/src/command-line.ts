@@ -1,7 +1,7 @@
-import {spawn} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {text} from 'node:stream/consumers'
+import {Readable} from 'node:stream'
 import {fileURLToPath} from 'node:url'
+import type {Runner} from './runner.js'
 
 /** How a command ended, and what it wrote. */
 export interface Ended {
@@ -10,31 +10,35 @@ export interface Ended {
   readonly complaint: string
 }
 
-/** Run `policy-gen`, which lies beside this file. A file name is never an option, whatever it begins with. */
-export async function policyGen(words: readonly string[], files: readonly string[] = []): Promise<Ended> {
-  const child = spawn(process.execPath, [beside('main.js'), ...words, '--', ...files], {
-    env: {...process.env, ...parser()},
-    stdio: ['ignore', 'pipe', 'pipe']
+/** `run` of policy-gen, as the bundle has it beside this file. */
+interface CommandLine {
+  readonly run: (
+    words: readonly string[],
+    terminal: Runner & {readonly stdin: AsyncIterable<string>}
+  ) => Promise<number>
+}
+
+/** Run `policy-gen`, in this process: it takes half a second to load, once. A file name is never an option, whatever it begins with. */
+export async function policyGen(
+  words: readonly string[],
+  files: readonly string[],
+  {cwd, env}: Pick<Runner, 'cwd' | 'env'>
+): Promise<Ended> {
+  nameParser()
+  const {run} = (await import(new URL('run.js', import.meta.url).href)) as CommandLine
+  const written = {output: '', complaint: ''}
+  const status = await run([...words, '--', ...files], {
+    cwd,
+    env,
+    stdin: Readable.from([]),
+    stdout: {write: (text) => (written.output += text)},
+    stderr: {write: (text) => (written.complaint += text)}
   })
-  const [output, complaint, status] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    new Promise<number>((resolve, reject) => {
-      child.once('error', reject)
-      child.once('close', (code) => {
-        resolve(code ?? 2)
-      })
-    })
-  ])
-  return {status, output, complaint}
+  return {status, ...written}
 }
 
-/** The native parser that pages are made with, for the platform that it was packed for. */
-function parser(): Record<string, string> {
-  const file = beside(`satteri.${process.platform}-${process.arch}.node`)
-  return existsSync(file) ? {NAPI_RS_NATIVE_LIBRARY_PATH: file} : {}
-}
-
-function beside(name: string): string {
-  return fileURLToPath(new URL(name, import.meta.url))
+/** The native parser that pages are made with, for the platform that it was packed for, is looked for by this variable. */
+function nameParser(): void {
+  const file = fileURLToPath(new URL(`satteri.${process.platform}-${process.arch}.node`, import.meta.url))
+  if (existsSync(file)) process.env.NAPI_RS_NATIVE_LIBRARY_PATH = file
 }
