@@ -184,6 +184,7 @@ function brokenHeading({start, end}: Range, source: string): PseudoHeading[] {
 function announces(text: string): boolean {
   const trimmed = text.trim()
   if (trimmed.length < 2 || trimmed.length > longestLine || !/\p{L}/u.test(trimmed)) return false
+  if (leadsOn.test(trimmed) || isPostal.test(trimmed)) return false
   // `**Last modified: 31 January 2026**`, `**Legal basis: consent**`
   if (readDates(trimmed).length > 0 || readMonths(trimmed).length > 0) return false
   if (
@@ -194,6 +195,13 @@ function announces(text: string): boolean {
     return false
   return !/[.!,;]$|[.!?;] \p{Lu}/u.test(trimmed.replace(/^(?:\d+|[a-z]|[ivx]+)\\?[.)] /i, ''))
 }
+
+/** `**Atlas does not:**`, `**For a copy, please contact:**` are beginnings of sentences, whatever they go on with. */
+const leadsOn =
+  /(?<!\p{L})(?:please|bitte|veuillez|por favor)(?!\p{L}).*:$|(?<!\p{L})(?:not|do|does|is|are|was|were|has|have|may|might|must|can|could|will|would|shall|should|to|that|and|or|by|ne pas|doit|peut|et|ou|contact|include|includes|following|follows)\s*:$/iu
+
+/** `12 Main Street, Springfield, IL 62701` */
+const isPostal = /,\s[A-Z]{2}\s\d{5}(?:-\d{4})?$/
 
 /** A name in bold over short lines that end with a break: somebody's postal address. */
 function isAddress(paragraph: string): boolean {

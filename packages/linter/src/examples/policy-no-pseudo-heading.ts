@@ -30,8 +30,13 @@ export const policyNoPseudoHeading: Examples = {
     },
     {
       markdown: '### Rights\n\nYou have two.\n\n**Access**\n\nAsk us.\n',
-      findings: ['5:1-5:11 “Access” only looks like a heading — write “### Access”'],
-      fixed: '### Rights\n\nYou have two.\n\n### Access\n\nAsk us.\n'
+      findings: ['5:1-5:11 “Access” only looks like a heading — write “#### Access”'],
+      fixed: '### Rights\n\nYou have two.\n\n#### Access\n\nAsk us.\n'
+    },
+    {
+      markdown: '# Privacy\n\n## Rights\n\nYou have two.\n\n## Data\n\nNames.\n\n**Contact**\n\nAsk us.\n',
+      note: 'Beside the last section or below it: nobody can tell, so the level is for you to choose.',
+      findings: ['11:1-11:12 “Contact” only looks like a heading — make it one']
     }
   ],
   good: [
