@@ -44,7 +44,7 @@ function countsOf(sign: string): {kind: string; count: number}[] {
   const isCapital = sign === sign.toUpperCase()
   const lower = sign.toLowerCase()
   const roman = romanNumerals.indexOf(lower) + 1
-  const letter = lower.length === 1 || lower[0] === lower[1] ? lower.charCodeAt(0) - 'a'.charCodeAt(0) + 1 : 0
+  const letter = new Set(lower).size === 1 ? lower.charCodeAt(0) - 'a'.charCodeAt(0) + 1 : 0
   return [
     {kind: isCapital ? 'I' : 'i', count: roman},
     {kind: (isCapital ? 'A' : 'a').repeat(lower.length), count: letter}
