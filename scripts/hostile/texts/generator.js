@@ -43,6 +43,27 @@ export function counted(name, pieceOf, {before = '', after = ''} = {}) {
 }
 
 /**
+ * Two lists that refer to each other, each half of the text: what is named, and what names it.
+ *
+ * @param {string} name
+ * @param {(n: number) => string} first
+ * @param {(n: number) => string} second
+ * @param {{before?: string, between?: string, after?: string}} around
+ * @returns {Generator}
+ */
+export function referring(name, first, second, {before = '', between = '', after = ''} = {}) {
+  return {
+    name,
+    text: (size) => {
+      const count = Math.max(1, Math.ceil(size / (first(1000).length + second(1000).length)))
+      const list = (/** @type {(n: number) => string} */ pieceOf) =>
+        Array.from({length: count}, (_, n) => pieceOf(n)).join('')
+      return before + list(first) + between + list(second) + after
+    }
+  }
+}
+
+/**
  * Two pieces, the first half of the text and then the other: what is opened, and what closes it.
  *
  * @param {string} name

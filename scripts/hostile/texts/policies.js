@@ -1,4 +1,4 @@
-import {counted, nested, repeated} from './generator.js'
+import {counted, nested, referring, repeated} from './generator.js'
 
 const head = 'title: P\nlanguage: en\norganisation: {name: A}\n'
 /** What recipients may receive and what may be kept. */
@@ -70,6 +70,69 @@ export const policies = [
   counted('sections with an id', (n) => `  - {id: s${n}, kind: other, heading: H${n}, body: Hello}\n`, {
     before: `${head}sections:\n`
   }),
+  referring(
+    'practices that name recipients of their own',
+    (n) => `  - {id: r${n}, name: R${n} Ltd, kind: hosting-provider}\n`,
+    (n) => `  - {may: share, name: P${n}, data: [name], with: [{recipient: r${n}}]}\n`,
+    {before: `${head}recipients:\n`, between: 'practices:\n', after: `${section}      Hello\n`}
+  ),
+  referring(
+    'practices that name recipients who are not there',
+    (n) => `  - {id: r${n}, name: R${n} Ltd, kind: hosting-provider}\n`,
+    (n) => `  - {may: share, name: P${n}, data: [name], with: [{recipient: s${n}}]}\n`,
+    {before: `${head}recipients:\n`, between: 'practices:\n', after: `${section}      Hello\n`}
+  ),
+  referring(
+    'practices that name rules of retention of their own',
+    (n) => `  - {id: k${n}, name: K${n}, data: [name], period: 1 year}\n`,
+    (n) => `  - {does: keep, name: P${n}, data: [name], keep: {retention: k${n}}}\n`,
+    {before: `${head}retention:\n`, between: 'practices:\n', after: `${section}      Hello\n`}
+  ),
+  referring(
+    'promises for occasions',
+    (n) => `  - {never: use, data: [name], when: You do ${n}}\n`,
+    (n) => `  - {does: use, data: [name], when: We do ${n}}\n`,
+    {before: `${head}practices:\n`, after: `${section}      Hello\n`}
+  ),
+  referring(
+    'promises that are broken',
+    (n) => `  - {never: use, name: N${n}, data: [name]}\n`,
+    (n) => `  - {does: use, name: P${n}, data: [name]}\n`,
+    {before: `${head}practices:\n`, after: `${section}      Hello\n`}
+  ),
+  referring(
+    'archived practices that were promised not to happen',
+    (n) => `  - {never: use, data: [name], when: You do ${n}}\n`,
+    (n) => `  - {does: use, data: [name], when: You do ${n}}\n`,
+    {
+      before: `${head}provenance: {domain: a.example, archived: 2002-01-01, snapshot: 'https://a.example/x'}\npractices:\n`,
+      after: `${section}      Hello\n`
+    }
+  ),
+  referring(
+    'practices and a long body',
+    (n) => `  - {does: collect, name: P${n}, data: [name], purposes: [service]}\n`,
+    (n) => `      We keep number ${n} of your data.\n\n`,
+    {before: `${head}practices:\n`, between: section}
+  ),
+  referring(
+    'quotes of a long body',
+    (n) => `  - {does: collect, data: [name], says: We keep number ${n} of your data.}\n`,
+    (n) => `      We keep number ${n} of your data.\n\n`,
+    {before: `${head}practices:\n`, between: section}
+  ),
+  referring(
+    'quotes that a long body lacks',
+    (n) => `  - {does: collect, data: [name], says: We keep number ${n} of his data.}\n`,
+    (n) => `      We keep number ${n} of your data.\n\n`,
+    {before: `${head}practices:\n`, between: section}
+  ),
+  referring(
+    'names of entries in a body',
+    (n) => `  - {id: r${n}, name: R${n} Ltd, kind: hosting-provider}\n`,
+    (n) => `      {{recipients.r${n}.name}}\n`,
+    {before: `${head}recipients:\n`, between: section}
+  ),
   counted('wrong fields', (n) => `    f${n}: 1\n`, {before: `${head}sections:\n  - kind: other\n`}),
   counted('a long body', (n) => `      We keep number ${n} of your data.\n\n`, {before: head + section}),
   counted('placeholders', () => '      {{organisation.name}} ', {before: `${head}${section}      Hello `}),

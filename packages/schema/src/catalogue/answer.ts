@@ -42,14 +42,15 @@ export function allOf(...checks: readonly FactCheck[]): FactCheck {
 /** One check must be met; otherwise what the first one lacks is named. */
 export function anyOf(first: FactCheck, ...others: readonly FactCheck[]): FactCheck {
   return (policy) => {
-    const answers = [first, ...others].map((check) => check(policy))
-    return answers.find((answer) => answer.met) ?? first(policy)
+    const answer = first(policy)
+    const answers = others.map((check) => check(policy))
+    return [answer, ...answers].find(({met}) => met) ?? answer
   }
 }
 
 /** Several answers as one: met if all are. */
 export function joined(answers: readonly Answer[]): Answer {
   const add = answers.flatMap((answer) => (answer.met ? [] : answer.add))
-  if (add.length > 0) return unmet(...add)
+  if (add.length > 0) return {met: false, add}
   return met(answers.flatMap((answer) => (answer.met ? answer.by : [])))
 }

@@ -11,9 +11,12 @@ import {formatPath} from '../problems/problem.js'
  */
 export function doubtOf(policy: Policy, fact: string): Localised | undefined {
   const whole = wholeOf(policy)
-  const known = doubts.get(whole) ?? doubtsOf(whole)
+  const known = doubts.get(whole) ?? indexed(doubtsOf(whole))
   doubts.set(whole, known)
-  return known.find(({places}) => places.some((place) => touches(fact, place)))?.why
+  const {all, at, within} = known
+  const around = wholesOf(fact).map((place) => at.get(place))
+  const first = Math.min(...[at.get(fact), within.get(fact), ...around].map((index = Infinity) => index))
+  return all[first]?.why
 }
 
 interface Doubt {
@@ -21,8 +24,36 @@ interface Doubt {
   readonly why: Localised
 }
 
+/** The doubts of a policy in their order, and the first of them at each place, and within it. */
+interface Doubts {
+  readonly all: readonly Doubt[]
+  readonly at: ReadonlyMap<string, number>
+  readonly within: ReadonlyMap<string, number>
+}
+
 /** A policy is asked about each of its facts, and doesn't change meanwhile. */
-const doubts = new WeakMap<Policy, readonly Doubt[]>()
+const doubts = new WeakMap<Policy, Doubts>()
+
+function indexed(all: readonly Doubt[]): Doubts {
+  const at = new Map<string, number>()
+  const within = new Map<string, number>()
+  for (const [index, {places}] of all.entries()) {
+    for (const place of places) {
+      if (!at.has(place)) at.set(place, index)
+      for (const whole of wholesOf(place)) if (!within.has(whole)) within.set(whole, index)
+    }
+  }
+  return {all, at, within}
+}
+
+/**
+ * What a place lies within.
+ *
+ * @example wholesOf('practices[2].keep') // ['practices', 'practices[2]']
+ */
+function wholesOf(place: string): string[] {
+  return Array.from(place.matchAll(/[.[]/g), ({index}) => place.slice(0, index))
+}
 
 function doubtsOf(policy: Policy): Doubt[] {
   const contradictions = findContradictions(policy).map(({places, tell}): Doubt => {
@@ -37,13 +68,4 @@ function doubtsOf(policy: Policy): Doubt[] {
     }
   })
   return [...contradictions, ...fillers]
-}
-
-/** Whether one place is the other, or lies within it. */
-function touches(one: string, another: string): boolean {
-  return one === another || isInside(one, another) || isInside(another, one)
-}
-
-function isInside(inner: string, outer: string): boolean {
-  return inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[`)
 }

@@ -47,16 +47,46 @@ export function everyStated(
 function evidenceOf(policy: Policy, fact: Fact): Evidence | undefined {
   if (doubtOf(policy, fact.path) !== undefined) return undefined
   // The author's own prose is searched last, since that reads all of it.
-  const stated =
-    fact.says ?? writtenSection(policy, (kind) => fact.sections.includes(kind)) ?? ownProse(policy, fact)
+  const stated = fact.says ?? writtenSection(policy, fact.sections) ?? ownProse(policy, fact)
   return stated === undefined ? undefined : {fact: fact.path, stated}
 }
 
 /** The first section that is written from the facts and has a wanted kind. */
-function writtenSection(policy: Policy, wanted: (kind: Disclosure) => boolean): string | undefined {
-  const index = policy.sections.findIndex((section) => writtenKinds(section).some(wanted))
-  return index === -1 ? undefined : `sections[${index}]`
+function writtenSection(policy: Policy, wanted: readonly Disclosure[]): string | undefined {
+  const {written} = sectionsIn(policy)
+  const index = Math.min(...wanted.map((kind) => written.get(kind) ?? Infinity))
+  return index === Infinity ? undefined : `sections[${index}]`
 }
+
+/** What the sections of a policy state, each with the index of the first that does. */
+interface Stating {
+  /** The disclosures that are written from the facts. */
+  readonly written: ReadonlyMap<Disclosure, number>
+  /** The facts that bodies name: `{{organisation.contact.email}}`. */
+  readonly named: ReadonlyMap<string, number>
+}
+
+/** A policy is asked about each of its facts, and doesn't change meanwhile. */
+function sectionsIn(policy: Policy): Stating {
+  const known = stating.get(policy) ?? {
+    written: firsts(policy, writtenKinds),
+    named: firsts(policy, ({body = ''}) => Array.from(body.matchAll(nameOfFact), ([, , name = '']) => name))
+  }
+  stating.set(policy, known)
+  return known
+}
+
+const stating = new WeakMap<Policy, Stating>()
+
+function firsts<Key>({sections}: Policy, keysOf: (section: Section) => readonly Key[]): Map<Key, number> {
+  const found = new Map<Key, number>()
+  for (const [index, section] of sections.entries())
+    for (const key of keysOf(section)) if (!found.has(key)) found.set(key, index)
+  return found
+}
+
+/** `{{title}}` or `{{ title }}`. */
+const nameOfFact = /\{\{( ?)([^{}]*?)\1\}\}/g
 
 /**
  * The disclosures of a section that are written from the facts: all of its kinds where it has no body,
@@ -77,12 +107,15 @@ function asKind(name: string | undefined): Disclosure[] {
 /** A body that holds the words of a fact, or names it: `{{organisation.contact.email}}`. */
 function ownProse(policy: Policy, fact: Fact): string | undefined {
   const words = [fact.words ?? []].flat()
-  const index = policy.sections.findIndex(({body}) => {
-    if (body === undefined) return false
-    const names = body.includes(`{{${fact.path}}}`) || body.includes(`{{ ${fact.path} }}`)
-    return names || (words.length > 0 && words.every((word) => body.includes(word)))
-  })
-  return index === -1 ? undefined : `sections[${index}].body`
+  const holding =
+    words.length === 0
+      ? -1
+      : policy.sections.findIndex(
+          ({body}) => body !== undefined && words.every((word) => body.includes(word))
+        )
+  const naming = sectionsIn(policy).named.get(fact.path) ?? Infinity
+  const index = Math.min(naming, holding === -1 ? Infinity : holding)
+  return index === Infinity ? undefined : `sections[${index}].body`
 }
 
 /** Why a declared fact doesn't count. */

@@ -1,6 +1,7 @@
 import type {Path} from '../problems/problem.js'
 import {shortened} from '../problems/unknown-name.js'
 import {findDamage, type Damage} from '../source/damage.js'
+import {eachText} from '../source/each-text.js'
 import {wordsAt, type Finding} from '../source/source.js'
 
 /**
@@ -11,20 +12,18 @@ import {wordsAt, type Finding} from '../source/source.js'
  */
 export function checkDamage(value: unknown): Finding[] {
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'provenance')) return []
-  return walk(value, [])
+  const found: Finding[] = []
+  eachText(value, (text, path) => {
+    for (const finding of inText(text, path)) found.push(finding)
+  })
+  return found
 }
 
-function walk(value: unknown, path: Path): Finding[] {
-  if (typeof value === 'string') return inText(value, path)
-  // Data from a program may loop; no policy is nearly as deep.
-  if (typeof value !== 'object' || value === null || path.length > 40) return []
-  return Object.entries(value).flatMap(([key, entry]: [string, unknown]) =>
-    walk(entry, [...path, Array.isArray(value) ? Number(key) : key])
-  )
-}
-
-function inText(text: string, path: Path): Finding[] {
-  return findDamage(text).map((damage) => ({
+function inText(text: string, at: Path): Finding[] {
+  const damages = findDamage(text)
+  if (damages.length === 0) return []
+  const path = [...at]
+  return damages.map((damage) => ({
     code: 'damage',
     path,
     // Counted for those that are shown: a damaged text has thousands.

@@ -1,13 +1,19 @@
 import {tableReferredTo, idTables, type IdTable} from '../model/ids.js'
 import type {Policy} from '../model/policy.js'
-import type {Path} from '../problems/problem.js'
+import {mostProblems, type Path} from '../problems/problem.js'
 import {unknownName} from '../problems/unknown-name.js'
+import {eachText} from '../source/each-text.js'
 import type {Finding} from '../source/source.js'
 
 /** What is referred to must be there, and there once. */
 export function checkReferences(policy: Policy): Finding[] {
+  const ids = new Map(idTables.map((table) => [table, new Set(idsOf(policy, table))]))
+  const unresolved = referencesIn(policy).filter(({id, table}) => ids.get(table)?.has(id) !== true)
   return [
-    ...referencesIn(policy, []).flatMap((reference) => unresolved(reference, idsOf(policy, reference.table))),
+    // What was meant is looked for among all ids: only as often as it is shown.
+    ...unresolved
+      .slice(0, mostProblems)
+      .map((reference) => unknownId(reference, [...(ids.get(reference.table) ?? [])])),
     ...idTables.flatMap((table) => repeated(policy, table))
   ]
 }
@@ -18,13 +24,13 @@ interface Reference {
   readonly table: IdTable
 }
 
-function referencesIn(value: unknown, path: Path): Reference[] {
-  if (Array.isArray(value))
-    return value.flatMap((entry: unknown, index) => referencesIn(entry, [...path, index]))
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([key, entry]) => referencesIn(entry, [...path, key]))
-  const table = typeof value === 'string' ? tableReferredTo(path) : undefined
-  return table && typeof value === 'string' ? [{path, id: value, table}] : []
+function referencesIn(policy: Policy): Reference[] {
+  const found: Reference[] = []
+  eachText(policy, (id, path) => {
+    const table = tableReferredTo(path)
+    if (table) found.push({path: [...path], id, table})
+  })
+  return found
 }
 
 function entriesOf(policy: Policy, table: IdTable): readonly {id?: string | undefined}[] {
@@ -36,13 +42,12 @@ function idsOf(policy: Policy, table: IdTable): string[] {
   return entriesOf(policy, table).flatMap(({id}) => id ?? [])
 }
 
-function unresolved({path, id, table}: Reference, ids: readonly string[]): Finding[] {
-  if (ids.includes(id)) return []
+function unknownId({path, id, table}: Reference, ids: readonly string[]): Finding {
   const options = {
     where: ` in \`${table}\``,
     ...(ids.length === 0 && {otherwise: 'no entry has an id yet: give one this id.'})
   }
-  return [{code: 'reference', path, target: 'value', ...unknownName('id', id, ids, options)}]
+  return {code: 'reference', path, target: 'value', ...unknownName('id', id, ids, options)}
 }
 
 function repeated(policy: Policy, table: IdTable): Finding[] {

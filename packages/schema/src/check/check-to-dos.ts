@@ -1,6 +1,7 @@
 import {descriptionAt} from '../model/fields.js'
 import type {Path} from '../problems/problem.js'
 import {formatPath} from '../problems/problem.js'
+import {deepest} from '../source/depth.js'
 import type {Finding} from '../source/source.js'
 
 /** What people write in place of an answer. The whole field counts as not written then. */
@@ -21,9 +22,17 @@ export interface WithoutToDos {
 export function withoutToDos(value: unknown): WithoutToDos {
   if (typeof value !== 'object' || value === null || Object.hasOwn(value, 'provenance'))
     return {value, todos: []}
+  // Most policies are finished, and nothing has to be set aside.
+  if (!holdsToDo(value, 0)) return {value, todos: []}
   const todos: Finding[] = []
-  const kept = walk(value, [], todos)
-  return todos.length === 0 ? {value, todos} : {value: kept, todos}
+  return {value: walk(value, [], todos), todos}
+}
+
+function holdsToDo(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return unanswered.test(value)
+  // Data from a program may loop; no policy is nearly as deep.
+  if (typeof value !== 'object' || value === null || depth > deepest) return false
+  return Object.values(value).some((entry) => holdsToDo(entry, depth + 1))
 }
 
 /** The data without one part of it; of a list without one entry nothing is left. */
@@ -42,8 +51,7 @@ export function withoutPart(value: unknown, [step, ...rest]: Path): unknown {
 
 function walk(value: unknown, path: Path, todos: Finding[]): unknown {
   if (typeof value === 'string') return text(value, path, todos)
-  // Data from a program may loop; no policy is nearly as deep.
-  if (typeof value !== 'object' || value === null || path.length > 40) return value
+  if (typeof value !== 'object' || value === null || path.length > deepest) return value
   if (Array.isArray(value)) {
     const entries = value.map((entry: unknown, index) => walk(entry, [...path, index], todos))
     // Without one entry the others would have other places: the whole list waits.

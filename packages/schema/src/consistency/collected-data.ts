@@ -1,4 +1,4 @@
-import {dataOverlaps, isPersonalData, kindOf, type DataEntry} from '../facts/data.js'
+import {isPersonalData, kindOf, wordsOf, type DataEntry} from '../facts/data.js'
 import {practicesOf, handling} from '../facts/practices.js'
 import {listedAiSystems, listedProfiling} from '../facts/profiling.js'
 import {listedRecipients} from '../facts/receivers.js'
@@ -76,18 +76,16 @@ export function handled(policy: Policy): (data: DataEntry) => boolean {
     ...practices.flatMap(({practice}) => practice.data ?? []),
     ...(policy.asProcessor?.data ?? [])
   ]
-  const known = new Set(
-    named.flatMap((data) => {
-      const kind = kindOf(data)
-      return [kind, ...broader(dataCategories, kind)]
-    })
-  )
-  const others = named.filter((data) => typeof data !== 'string')
+  const words = new Set(named.filter((data) => typeof data === 'string'))
+  const others = new Set(named.flatMap((data) => (typeof data === 'string' ? [] : wordsOf(data))))
+  const kinds = new Set(named.map(kindOf))
+  const known = new Set([...kinds].flatMap((kind) => [kind, ...broader(dataCategories, kind)]))
   return (data) => {
+    const isWithin = broader(dataCategories, kindOf(data)).some((wide) => words.has(wide))
     if (typeof data !== 'string')
-      return named.some((other) => other === 'personal-data' || dataOverlaps(data, other))
-    if (data === 'personal-data' && others.length > 0) return true
+      return isWithin || words.has('personal-data') || words.has(data.kind) || others.has(wordsOf(data))
+    if (data === 'personal-data' && others.size > 0) return true
     // Handled as it is or in narrower terms; or within a broader term that a practice names.
-    return known.has(data) || broader(dataCategories, data).some((wide) => named.includes(wide))
+    return known.has(data) || isWithin
   }
 }

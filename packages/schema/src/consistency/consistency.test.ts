@@ -612,6 +612,37 @@ practices: [{does: collect, data: [name]}]
   })
 })
 
+test('where promises and practices contradict each other by the million, each of them is in a contradiction', () => {
+  const count = 1100
+  const practices: Practice[] = [
+    ...Array.from({length: count}, (): Practice => ({never: 'use', data: ['name']})),
+    ...Array.from({length: count}, (): Practice => ({does: 'use', data: ['name']}))
+  ]
+  const found = findContradictions({
+    title: 'P',
+    language: 'en',
+    organisation: {name: 'A'},
+    practices,
+    sections: [{kind: 'other', body: 'Hello'}]
+  })
+  expect(found.length).toBeLessThan(3 * count)
+  const named = new Set(found.flatMap(({places}) => places.map(([, index]) => index)))
+  expect(named.size).toBe(2 * count)
+})
+
+test('what is done on an occasion is held against the promises for it and for all, in the order of the file', () => {
+  const facts = `practices:
+  - {never: use, data: [name], when: You call}
+  - {never: use, data: [name], when: You write}
+  - {never: use, data: [name]}
+  - {does: use, data: [name], when: ' You call '}
+`
+  expect(problemsOf(facts).map((problem) => problem.slice(0, 19))).toEqual([
+    '5: `practices[0]` (',
+    '7: `practices[2]` ('
+  ])
+})
+
 test('an archived policy keeps its contradictions, as notes', () => {
   const archived = `provenance: {domain: atlas.example, archived: 2002-08-02, snapshot: 'https://archive.example/atlas'}
 practices:

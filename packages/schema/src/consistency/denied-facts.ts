@@ -18,41 +18,66 @@ export const deniedFacts: ConsistencyCheck = {
     'What a practice says `never` happens, or a table declares `none`, is said to happen nowhere else in the file.',
   find(policy) {
     const denied = byAction(policy)
+    if (denied.size === 0) return []
+    const found: Contradiction[] = []
     const told = new Set<string>()
-    return statements(policy).flatMap((statement) =>
-      denialsOf(statement, denied).flatMap(({denial, act}) => {
-        // A practice that says the same by its verb and by its details is one contradiction.
-        const key = `${formatPath(denial.path)} ${formatPath(statement.path.slice(0, 2))}`
-        if (told.has(key)) return []
-        told.add(key)
-        return [contradiction(denial, act, statement)]
-      })
-    )
+    const known = new Set<Denial | Statement>()
+    const compare = (statement: Statement, {denial, act}: Denied): void => {
+      // Thousands of promises that thousands of practices break are millions of contradictions: where enough are found,
+      // each promise and each statement is in one of them.
+      if (found.length >= enough && known.has(statement) && known.has(denial)) return
+      if (!forbids(act, statement)) return
+      // A practice that says the same by its verb and by its details is one contradiction.
+      const key = `${formatPath(denial.path)} ${formatPath(statement.path.slice(0, 2))}`
+      if (told.has(key)) return
+      told.add(key)
+      known.add(statement).add(denial)
+      found.push(contradiction(denial, act, statement))
+    }
+    for (const statement of statements(policy))
+      for (const action of [statement.action, ...broader(actions, statement.action)])
+        for (const each of deniedBy(denied.get(action), statement)) compare(statement, each)
+    return found
   }
 }
+
+const enough = 1000
 
 interface Denied {
   readonly denial: Denial
   readonly act: Act
+  /** Its place among all that is denied. */
+  readonly order: number
+}
+
+/** What is denied of an act: on any occasion, or on one, by its words. A promise for one denies nothing on others. */
+interface DeniedAct {
+  readonly always: Denied[]
+  readonly when: Map<string, Denied[]>
 }
 
 /** By the act that is denied, so that a statement is compared only with what could deny it. */
-function byAction(policy: Policy): ReadonlyMap<Action, readonly Denied[]> {
-  const found = new Map<Action, Denied[]>()
+function byAction(policy: Policy): ReadonlyMap<Action, DeniedAct> {
+  const found = new Map<Action, DeniedAct>()
+  let order = 0
   for (const denial of denials(policy)) {
     for (const act of denial.acts) {
-      const list = found.get(act.action) ?? []
-      list.push({denial, act})
-      found.set(act.action, list)
+      const {always, when} = found.get(act.action) ?? {always: [], when: new Map<string, Denied[]>()}
+      found.set(act.action, {always, when})
+      const occasion = act.when?.trim()
+      const list = occasion === undefined ? always : (when.get(occasion) ?? [])
+      if (occasion !== undefined) when.set(occasion, list)
+      list.push({denial, act, order: order++})
     }
   }
   return found
 }
 
-function denialsOf(statement: Statement, denied: ReadonlyMap<Action, readonly Denied[]>): Denied[] {
-  return [statement.action, ...broader(actions, statement.action)].flatMap((action) =>
-    (denied.get(action) ?? []).filter(({act}) => forbids(act, statement))
-  )
+/** What could deny a statement, in the order of the file. */
+function deniedBy(denied: DeniedAct | undefined, {when}: Statement): readonly Denied[] {
+  if (denied === undefined) return []
+  const own = when === undefined ? undefined : denied.when.get(when.trim())
+  return own === undefined ? denied.always : [...denied.always, ...own].sort((a, b) => a.order - b.order)
 }
 
 function contradiction(denial: Denial, act: Act, statement: Statement): Contradiction {

@@ -11,6 +11,12 @@ export const namedEntries: ConsistencyCheck = {
   summary:
     'A practice gives a recipient data that its entry names, keeps data that its rule is about, and a transfer goes where its recipients are.',
   find(policy) {
+    // Of two with the same id, the first.
+    const listed = new Map(
+      listedRecipients(policy)
+        .map((entry) => [entry.recipient.id, entry] as const)
+        .reverse()
+    )
     return [
       ...byUs(policy).flatMap(({path, practice}) => [
         ...receiversOf(practice, policy, path).flatMap(({path: there, recipient}) =>
@@ -26,7 +32,7 @@ export const namedEntries: ConsistencyCheck = {
       ]),
       ...listedTransfers(policy).flatMap(({path, transfer: {to, recipients = []}}) =>
         recipients.flatMap((id, place): Contradiction[] => {
-          const entry = listedRecipients(policy).find(({recipient}) => recipient.id === id)
+          const entry = listed.get(id)
           const countries = entry ? countriesOf(entry.recipient) : []
           const [elsewhere] = countries
           if (

@@ -25,7 +25,12 @@ export function dataIsWithin(narrow: DataEntry, broad: DataEntry): boolean {
 }
 
 function sameWords(one: {readonly other: string}, another: {readonly other: string}): boolean {
-  return one.other.trim().toLowerCase() === another.other.trim().toLowerCase()
+  return wordsOf(one) === wordsOf(another)
+}
+
+/** What an author calls data, however it is capitalised. */
+export function wordsOf({other}: {readonly other: string}): string {
+  return other.trim().toLowerCase()
 }
 
 /** Whether two entries have data in common: one is the other, or within it. */
@@ -50,7 +55,7 @@ function kindsOf(data: DataEntry): readonly string[] {
 }
 
 function keyOf(data: DataEntry): string {
-  return typeof data === 'string' ? data : `other: ${data.other.trim().toLowerCase()}`
+  return typeof data === 'string' ? data : `other: ${wordsOf(data)}`
 }
 
 /** Whether data concerns people at all: “aggregate data” doesn't. */

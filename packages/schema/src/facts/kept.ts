@@ -1,5 +1,6 @@
 import {readPeriod} from '../model/periods.js'
 import type {Policy, Practice, RetentionRule} from '../model/index.js'
+import {entryById} from './entry-by-id.js'
 
 /** How long something is kept, wherever that is said. */
 export type Kept =
@@ -28,7 +29,7 @@ export function keptByRule(rule: RetentionRule): Kept {
 /** The rule of `retention` that an entry refers to. */
 export function ruleOf(keep: KeepEntry | undefined, {retention = []}: Policy): RetentionRule | undefined {
   if (typeof keep !== 'object' || !('retention' in keep)) return undefined
-  return retention.find(({id}) => id === keep.retention)
+  return entryById(keep.retention, retention)
 }
 
 /** Days in each unit; a month has up to 31 of them. */

@@ -32,18 +32,29 @@ export interface PracticeQuestion {
 export function practicesOf(policy: Policy, question: PracticeQuestion = {}): StatedPractice[] {
   const {actions: wanted, modality, by} = question
   const modalities = modality === undefined ? undefined : [modality].flat()
-  return (policy.practices ?? [])
-    .map((practice, place) => {
-      const index = indexInWhole(place, policy)
-      return {path: ['practices', index], index, practice, ...verbOf(practice), by: whose(practice)}
-    })
-    .filter(
-      (stated) =>
-        (by === undefined || stated.by === by) &&
-        (modalities === undefined || modalities.includes(stated.modality)) &&
-        (wanted === undefined || isAny(stated.action, wanted))
-    )
+  return statedIn(policy).filter(
+    (stated) =>
+      (by === undefined || stated.by === by) &&
+      (modalities === undefined || modalities.includes(stated.modality)) &&
+      (wanted === undefined || isAny(stated.action, wanted))
+  )
 }
+
+/** All practices of a policy, taken apart once: dozens of checks ask for them. */
+function statedIn(policy: Policy): readonly StatedPractice[] {
+  const {practices = []} = policy
+  const known = takenApart.get(policy)
+  if (known?.length === practices.length && known.every(({practice}, at) => practice === practices[at]))
+    return known
+  const found = practices.map((practice, place): StatedPractice => {
+    const index = indexInWhole(place, policy)
+    return {path: ['practices', index], index, practice, ...verbOf(practice), by: whose(practice)}
+  })
+  takenApart.set(policy, found)
+  return found
+}
+
+const takenApart = new WeakMap<Policy, readonly StatedPractice[]>()
 
 function isAny(action: Action, wanted: readonly Action[]): boolean {
   return wanted.some((broad) => covers(actions, broad, action))

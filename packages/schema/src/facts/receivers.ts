@@ -3,6 +3,7 @@ import type {Path} from '../problems/problem.js'
 import {serviceOf} from '../services/index.js'
 import {recipientKinds, type RecipientKind} from '../vocabulary/recipients.js'
 import {covers} from '../vocabulary/tree.js'
+import {entryById} from './entry-by-id.js'
 import {byUs} from './practices.js'
 
 /** A kind of recipient, or what an author calls it. */
@@ -24,8 +25,8 @@ export function listedRecipients({recipients}: Policy): (Receiver & {readonly re
 }
 
 /** An entry of `recipients` by its id. */
-export function recipientOf(id: string, policy: Policy): Recipient | undefined {
-  return listedRecipients(policy).find(({recipient}) => recipient.id === id)?.recipient
+export function recipientOf(id: string, {recipients}: Policy): Recipient | undefined {
+  return Array.isArray(recipients) ? entryById(id, recipients) : undefined
 }
 
 /** To whom a practice gives data: `with`, its references looked up. */

@@ -15,22 +15,49 @@ export interface PlacedFiller extends Filler {
 export function findFillers(policy: Policy): PlacedFiller[] {
   if (policy.provenance !== undefined) return []
   const found: PlacedFiller[] = []
-  walk(policy, [])
+  walk(policy, [], fields())
   return found
 
-  function walk(value: unknown, path: Path): void {
+  /** What holds no text that has a form isn't walked through. The path grows and shrinks with the walk. */
+  function walk(value: unknown, path: (string | number)[], {form, inner}: Fields): void {
     if (typeof value === 'string') {
-      const form = formsOfFields[path.map((step) => (typeof step === 'number' ? '' : step)).join('.')]
       const filler = form && fillerIn(value, form)
-      if (filler) found.push({...filler, path})
+      if (filler) found.push({...filler, path: [...path]})
       return
     }
-    if (typeof value !== 'object' || value === null) return
+    if (typeof value !== 'object' || value === null || inner.size === 0) return
     for (const [key, entry] of Object.entries(value)) {
-      if (!prose.has(key)) walk(entry, [...path, Array.isArray(value) ? Number(key) : key])
+      const field = inner.get(Array.isArray(value) ? '' : key)
+      if (field === undefined || prose.has(key)) continue
+      path.push(Array.isArray(value) ? Number(key) : key)
+      walk(entry, path, field)
+      path.pop()
     }
   }
 }
+
+/** The table of forms as a tree: the fields of a field by their names, the entries of a list by none. */
+interface Fields {
+  form?: FieldForm
+  readonly inner: Map<string, Fields>
+}
+
+function fields(): Fields {
+  if (tree !== undefined) return tree
+  tree = {inner: new Map()}
+  for (const [name, form] of Object.entries(formsOfFields)) {
+    let field = tree
+    for (const step of name.split('.')) {
+      const next: Fields = field.inner.get(step) ?? {inner: new Map()}
+      field.inner.set(step, next)
+      field = next
+    }
+    field.form = form
+  }
+  return tree
+}
+
+let tree: Fields | undefined
 
 function fillerIn(value: string, form: FieldForm): Filler | undefined {
   const text = form.replace(' or none', '') as TextForm

@@ -34,22 +34,31 @@ type Values = Readonly<Record<string, unknown>>
 function join(words: Values): unknown {
   const [first] = Object.values(words)
   if (typeof first === 'string') return words
-  if (typeof first === 'function') return (...held: readonly unknown[]) => say(words, held)
+  if (typeof first === 'function') return saying(Object.entries(words) as [string, Sentence][])
   return Object.fromEntries(
-    Object.keys(first as Values).map((key) => [key, join(each(words, (own) => (own as Values)[key]))])
+    Object.keys(first as Values).map((key) => [
+      key,
+      join(
+        Object.fromEntries(Object.entries(words).map(([language, own]) => [language, (own as Values)[key]]))
+      )
+    ])
   )
 }
 
-function say(sentences: Values, held: readonly unknown[]): Values {
-  return each(sentences, (sentence, language) =>
-    (sentence as (...held: readonly unknown[]) => string)(...held.map((value) => inLanguage(value, language)))
-  )
+type Sentence = (...held: readonly unknown[]) => string
+
+/** A long policy is advised of thousands of sentences, in every language. */
+function saying(
+  sentences: readonly (readonly [string, Sentence])[]
+): (...held: readonly unknown[]) => Values {
+  return (...held) => {
+    const said: Record<string, string> = {}
+    for (const [language, sentence] of sentences)
+      said[language] = sentence(...held.map((value) => inLanguage(value, language)))
+    return said
+  }
 }
 
 function inLanguage(value: unknown, language: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Values)[language] : value
-}
-
-function each(words: Values, change: (own: unknown, language: string) => unknown): Values {
-  return Object.fromEntries(Object.entries(words).map(([language, own]) => [language, change(own, language)]))
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import {formatPath, type Path} from '../problems/problem.js'
+import {formatPath, mostProblems, type Path} from '../problems/problem.js'
 import type {Finding} from '../source/source.js'
 import {missing, severalModalities, unknownKey} from './explain-key.js'
 import {acceptedSorts, likeliestBranch} from './explain-union.js'
@@ -22,7 +22,12 @@ export const explainedCodes: readonly string[] = [
  * A key that is missing because it is misspelt is reported once.
  */
 export function explainIssues(issues: readonly Issue[], root: unknown, base: Path = []): Finding[] {
-  const findings = issues.slice(0, mostIssues).flatMap((issue) => explainIssue(issue, root, base))
+  const findings: Finding[] = []
+  for (const issue of issues.slice(0, mostIssues)) {
+    // A key that is unknown may be what another one is missing for.
+    if (findings.length < mostFindings || issue.code === 'unrecognized_keys')
+      findings.push(...explainIssue(issue, root, base))
+  }
   const meant = new Set(
     findings.flatMap(({code, path, suggestion}) =>
       code === 'unknown-key' && suggestion !== undefined
@@ -64,6 +69,8 @@ function explainIssue(issue: Issue, root: unknown, base: Path = []): Finding[] {
 /** A file that is something else altogether has thousands of unknown keys and wrong values: the first tell enough. */
 const mostKeys = 20
 const mostIssues = 500
+/** More than are shown, since some of them are left out. */
+const mostFindings = 2.5 * mostProblems
 
 function explainUnion(branches: readonly (readonly Issue[])[], root: unknown, path: Path): Finding[] {
   const value = valueAt(root, path)

@@ -1,6 +1,6 @@
 import type {Policy} from '../model/policy.js'
 import {withoutPart, withoutToDos} from '../check/check-to-dos.js'
-import {formatPath, type Path, type Place, type Problem} from '../problems/problem.js'
+import {formatPath, mostProblems, type Path, type Place, type Problem} from '../problems/problem.js'
 import {decode} from '../source/decode.js'
 import {readSource} from '../source/read-source.js'
 import {sourceOfValue, type Fault, type Finding, type Source} from '../source/source.js'
@@ -52,9 +52,6 @@ export function parsePolicy(text: string | Uint8Array, options: ParseOptions = {
 export function parsePolicyValue(value: unknown, options: ParseOptions = {}): ParsedPolicy {
   return validated(sourceOfValue(value), options.path)
 }
-
-/** Nobody reads more at once. */
-const mostProblems = 200
 
 function validated(source: Source, file: string | undefined): ParsedPolicy {
   const place = (finding: Finding): Problem => placed(finding, source, file)

@@ -40,12 +40,12 @@ function mistyped(word: string, candidates: readonly string[]): string | undefin
   let least = reach + 1
   const lower = word.toLowerCase()
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > least) continue
-    const steps = distance(lower, candidate.toLowerCase(), least)
     // `of` is one step from `on` and from `off`, but it is the beginning of `off`.
-    const isBegun =
-      steps === least && best !== undefined && candidate.startsWith(word) && !best.startsWith(word)
-    if (steps < least || isBegun) [best, least] = [candidate, steps]
+    const isBegun = best !== undefined && candidate.startsWith(word) && !best.startsWith(word)
+    const most = isBegun ? least : least - 1
+    if (Math.abs(candidate.length - word.length) > most) continue
+    const steps = distance(lower, candidate.toLowerCase(), most)
+    if (steps <= most) [best, least] = [candidate, steps]
   }
   return best
 }
@@ -72,6 +72,7 @@ function wordsOf(id: string): string[] {
 
 /** How many letters have to be added, dropped, changed or swapped with their neighbour; `Infinity` if more than so many. */
 function distance(a: string, b: string, most: number): number {
+  if (most === 0) return a === b ? 0 : Infinity
   let beforePrevious: number[] = []
   let previous = Array.from({length: b.length + 1}, (_, index) => index)
   let leastBefore = 0

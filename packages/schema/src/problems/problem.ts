@@ -27,6 +27,9 @@ export interface Problem extends Partial<Place> {
   readonly suggestion?: string
 }
 
+/** Nobody reads more problems of one file at once. */
+export const mostProblems = 200
+
 /** Another place that a problem is about. */
 export interface RelatedPlace extends Partial<Place> {
   readonly path: Path

@@ -1,5 +1,6 @@
 import type {Path} from '../problems/problem.js'
 import type {Policy} from '../model/policy.js'
+import {eachText} from '../source/each-text.js'
 
 /** A quote of the prose, and where in the policy it is. */
 export interface Quote {
@@ -8,19 +9,10 @@ export interface Quote {
 }
 
 /** Every `says` of the policy, wherever it is. */
-export function quotesOf(policy: Policy): Quote[] {
-  return Object.entries(policy).flatMap(([key, value]) => (key === 'sections' ? [] : collect(value, [key])))
-}
-
-function collect(value: unknown, path: Path): Quote[] {
-  if (Array.isArray(value)) return value.flatMap((entry: unknown, index) => collect(entry, [...path, index]))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, entry]: [string, unknown]) =>
-    key === 'says' ? quotes(entry, [...path, key]) : collect(entry, [...path, key])
-  )
-}
-
-function quotes(says: unknown, path: Path): Quote[] {
-  if (typeof says === 'string') return [{path, text: says}]
-  return Array.isArray(says) ? says.flatMap((entry: unknown, index) => quotes(entry, [...path, index])) : []
+export function quotesOf({sections: _, ...facts}: Policy): Quote[] {
+  const found: Quote[] = []
+  eachText(facts, (text, path) => {
+    if (path.findLast((step) => typeof step === 'string') === 'says') found.push({path: [...path], text})
+  })
+  return found
 }

@@ -1,4 +1,4 @@
-import {isAlias, isNode, visit} from 'yaml'
+import {isAlias, isMap, isNode, isSeq} from 'yaml'
 import type {Alias, Document, Node} from 'yaml'
 
 /** What each alias of a document refers to. */
@@ -6,16 +6,26 @@ export type AliasTargets = ReadonlyMap<Alias, Node>
 
 /**
  * The node that each alias refers to: the last before it that has the anchor. One walk finds them all, where the
- * library walks through the document again for every alias.
+ * library walks through the document again for every alias, and notes the way to every node.
  */
 export function aliasTargets(document: Document.Parsed): AliasTargets {
   const anchored = new Map<string, Node>()
   const targets = new Map<Alias, Node>()
-  visit(document, (_, node) => {
+  const walk = (node: unknown): void => {
+    if (!isNode(node)) return
     if (isAlias(node)) {
       const target = anchored.get(node.source)
       if (target) targets.set(node, target)
-    } else if (isNode(node) && 'anchor' in node && node.anchor) anchored.set(node.anchor, node)
-  })
+      return
+    }
+    if ('anchor' in node && node.anchor) anchored.set(node.anchor, node)
+    if (isSeq(node)) node.items.forEach(walk)
+    if (!isMap(node)) return
+    for (const {key, value} of node.items) {
+      walk(key)
+      walk(value)
+    }
+  }
+  walk(document.contents)
   return targets
 }

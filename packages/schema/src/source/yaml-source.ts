@@ -1,5 +1,5 @@
-import {Composer, CST, isAlias, isMap, isNode, isPair, isScalar, isSeq, Lexer, Parser} from 'yaml'
-import type {Document, Node, Pair, ParsedNode, YAMLError} from 'yaml'
+import {Composer, CST, isAlias, isMap, isNode, isScalar, isSeq, Lexer, Parser} from 'yaml'
+import type {Document, Node, Pair, ParsedNode, YAMLError, YAMLMap} from 'yaml'
 import type {Path} from '../problems/problem.js'
 import {aliasTargets, type AliasTargets} from './aliases.js'
 import {deepest, tooDeep} from './depth.js'
@@ -16,8 +16,9 @@ import {toValue} from './yaml-value.js'
  */
 export function readYaml(text: string): Source | Unreadable {
   const lines = linesOf(text)
-  const {tokens, cut} = readTokens(text)
-  const deep = tooDeep(tokens)
+  const {tokens, cut, levels} = readTokens(text)
+  // A token may lie a level below what was open at once, and never many.
+  const deep = levels > deepest / 2 ? tooDeep(tokens) : undefined
   if (deep !== undefined) {
     return {
       faults: [
@@ -57,9 +58,10 @@ function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[
 /** A file that is no YAML at all is wrong in every line: the first few faults tell enough. */
 const mostFaults = 20
 
-/** The tokens of a source, and where reading stopped, if it did before the end. */
+/** The tokens of a source, how many were open at once, and where reading stopped, if it did before the end. */
 interface Tokens {
   readonly tokens: CST.Token[]
+  readonly levels: number
   readonly cut?: number
 }
 
@@ -74,6 +76,7 @@ export function readTokens(text: string): Tokens {
   let documents = 0
   let errors = 0
   let others = 0
+  let levels = 0
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) {
       tokens.push(token)
@@ -81,20 +84,22 @@ export function readTokens(text: string): Tokens {
       if (token.type === 'error') errors++
     }
     if (isFault(lexeme)) others++
-    if (documents > 2 || errors > mostFaults) return {tokens}
-    if (parser.stack.length > 4 * deepest) break
-    if (others > mostFaults) return {tokens: [...tokens, ...parser.end()], cut: parser.offset}
+    if (documents > 2 || errors > mostFaults) return {tokens, levels}
+    levels = Math.max(levels, parser.stack.length)
+    if (levels > 4 * deepest) break
+    if (others > mostFaults) return {tokens: [...tokens, ...parser.end()], levels, cut: parser.offset}
   }
-  return {tokens: [...tokens, ...parser.end()]}
+  return {tokens: [...tokens, ...parser.end()], levels}
 }
 
 /** Finds what is right to the parser, and wrong to those that read what it made: a key that was there, and an extra comma. */
 function faultFinder({stack}: Parser): (lexeme: string) => boolean {
-  const keys = new WeakMap<object, Set<string>>()
+  // By the level of the map: one that is closed isn't opened again.
+  const known: {readonly map: object; readonly keys: Set<string>}[] = []
   let last = ''
   return (lexeme) => {
     const before = last
-    if (!/^[\s#]/.test(lexeme)) last = lexeme
+    if (!isBlank(lexeme)) last = lexeme
     // Behind this mark anything is a text.
     if (before === CST.SCALAR || (lexeme !== ':' && lexeme !== ',')) return false
     if (lexeme === ',') return before === ','
@@ -102,10 +107,18 @@ function faultFinder({stack}: Parser): (lexeme: string) => boolean {
     if (!isMapToken(map)) return false
     const key = map.items.at(-1)?.key
     if (!key || !('source' in key)) return false
-    const known = keys.get(map) ?? new Set<string>()
-    keys.set(map, known)
-    return known.size === known.add(key.source).size
+    let level = known[stack.length]
+    if (level?.map !== map) known[stack.length] = level = {map, keys: new Set()}
+    return level.keys.size === level.keys.add(key.source).size
   }
+}
+
+/** Blank space or a comment. Nearly all lexemes begin with an ASCII character, whose number is enough. */
+function isBlank(lexeme: string): boolean {
+  const first = lexeme.charCodeAt(0)
+  return first > 0x7f
+    ? /^\s/.test(lexeme)
+    : first === 0x20 || (first >= 0x09 && first <= 0x0d) || first === 0x23
 }
 
 /** `[a: 1, a: 2]` is a list of two maps. */
@@ -181,8 +194,9 @@ const explanations: Partial<Record<YAMLError['code'], string>> = {
 
 function locator(document: Document.Parsed, targets: AliasTargets, lines: Lines): Source['locate'] {
   const find = finder(lines.text)
+  const pairOf = pairFinder()
   return (path, target) => {
-    const {node, key} = follow(document, targets, path)
+    const {node, key} = follow(document, targets, path, pairOf)
     const range = node?.range
     if (target === 'key' && key?.range) return placeOf(lines, key.range[0], key.range[1])
     if (!range) return placeOf(lines, key?.range?.[0] ?? 0, key?.range?.[1] ?? 0)
@@ -200,17 +214,16 @@ function locator(document: Document.Parsed, targets: AliasTargets, lines: Lines)
 function follow(
   document: Document.Parsed,
   targets: AliasTargets,
-  path: Path
+  path: Path,
+  pairOf: (map: YAMLMap, key: string) => Pair | undefined
 ): {node: Node | undefined; key: Node | undefined} {
   let node: Node | undefined = document.contents ?? undefined
   let key: Node | undefined
   for (const step of path) {
     if (isAlias(node)) node = targets.get(node)
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(step)
-      )
-      if (!pair || !isPair(pair)) break
+      const pair = pairOf(node, String(step))
+      if (!pair) break
       key = isNode(pair.key) ? pair.key : key
       node = isNode(pair.value) ? pair.value : undefined
     } else if (isSeq(node)) {
@@ -221,6 +234,23 @@ function follow(
     } else break
   }
   return {node, key}
+}
+
+/** The first pair of a map that has a key. A map of thousands is asked about many: its keys are read once. */
+function pairFinder(): (map: YAMLMap, key: string) => Pair | undefined {
+  const known = new Map<YAMLMap, ReadonlyMap<string, Pair>>()
+  return (map, key) => {
+    let pairs = known.get(map)
+    if (pairs === undefined) {
+      const named = map.items.flatMap((pair) =>
+        isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : []
+      )
+      // Of two that are the same, the last to be written would be kept.
+      pairs = new Map(named.reverse())
+      known.set(map, pairs)
+    }
+    return pairs.get(key)
+  }
 }
 
 /**

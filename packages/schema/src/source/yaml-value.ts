@@ -46,7 +46,13 @@ export function toValue(
   const readScalar = (value: unknown, node: Node): unknown => {
     if (typeof value === 'number' && !Number.isFinite(value))
       return blame(node, 'Not a number that a policy can hold.')
-    if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value
+    if (
+      value === null ||
+      typeof value === 'string' ||
+      typeof value === 'number' ||
+      typeof value === 'boolean'
+    )
+      return value
     return blame(node, 'Only plain data is read: text, numbers, true and false, lists and maps.')
   }
 
@@ -77,7 +83,9 @@ export function toValue(
     return record
   }
 
-  const within = <T>(node: Node, work: () => T): T => {
+  const within = <T>(node: Node & {readonly anchor?: string}, work: () => T): T => {
+    // Only what has an anchor can hold an alias of itself.
+    if (node.anchor === undefined) return work()
     open.add(node)
     const result = work()
     open.delete(node)

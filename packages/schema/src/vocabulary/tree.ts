@@ -25,7 +25,9 @@ export function covers<V extends Vocabulary>(
   broad: keyof V & string,
   narrow: keyof V & string
 ): boolean {
-  return broad === narrow || broader(vocabulary, narrow).includes(broad)
+  let id: (keyof V & string) | undefined = narrow
+  while (id !== undefined && id !== broad) id = vocabulary[id]?.parent
+  return id !== undefined
 }
 
 /**
