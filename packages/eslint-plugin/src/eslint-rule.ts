@@ -27,12 +27,14 @@ export interface Found {
   readonly also?: readonly {readonly start: number; readonly end: number; readonly text: string}[]
   /** What a person may choose to put in its place. */
   readonly choices: readonly string[]
+  /** Where else a choice belongs. */
+  readonly elsewhere?: readonly {readonly start: number; readonly end: number}[]
 }
 
 /** Report what was found: a safe replacement as a fix, the others as suggestions. */
 export function report(
   context: Parameters<EslintRule['create']>[0],
-  {loc, start, end, message, fix, also = [], choices}: Found
+  {loc, start, end, message, fix, also = [], choices, elsewhere = []}: Found
 ): void {
   context.report({
     loc,
@@ -47,7 +49,8 @@ export function report(
     suggest: choices.map((text) => ({
       messageId: 'replace',
       data: {text},
-      fix: (fixer) => fixer.replaceTextRange([start, end], text)
+      fix: (fixer) =>
+        [{start, end}, ...elsewhere].map((place) => fixer.replaceTextRange([place.start, place.end], text))
     }))
   })
 }

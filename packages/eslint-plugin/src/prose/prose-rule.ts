@@ -66,7 +66,8 @@ function found({
   place,
   expected = [],
   fixable = false,
-  also = []
+  also = [],
+  elsewhere = []
 }: VFileMessage & PolicyMessageFields): Found {
   const nowhere = {line: 1, column: 1, offset: 0}
   const {start, end} = place && 'start' in place ? place : {start: place ?? nowhere, end: place ?? nowhere}
@@ -77,6 +78,7 @@ function found({
     message: reason,
     fix: fixable ? expected[0] : undefined,
     also,
-    choices: fixable ? expected.slice(1) : expected
+    choices: fixable ? expected.slice(1) : expected,
+    elsewhere
   }
 }

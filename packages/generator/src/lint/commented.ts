@@ -36,7 +36,20 @@ export async function commentedFindings(
 }
 
 function findingOf(message: VFileMessage & PolicyMessageFields): Finding {
-  const {reason, ruleId, fatal, minor, note, url, expected = [], fixable, also, place, requirement} = message
+  const {
+    reason,
+    ruleId,
+    fatal,
+    minor,
+    note,
+    url,
+    expected = [],
+    fixable,
+    also,
+    elsewhere,
+    place,
+    requirement
+  } = message
   const start = pointOf(place && 'start' in place ? place.start : place)
   const end = pointOf(place && 'start' in place ? place.end : place)
   const [first, ...others] = expected
@@ -51,7 +64,8 @@ function findingOf(message: VFileMessage & PolicyMessageFields): Finding {
     end,
     ...(fixable && first !== undefined && {fix: {start: start.offset, end: end.offset, text: first}}),
     ...(fixable && also && {also}),
-    choices: fixable ? others : expected
+    choices: fixable ? others : expected,
+    ...(elsewhere && {elsewhere})
   }
 }
 

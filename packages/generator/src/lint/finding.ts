@@ -1,4 +1,4 @@
-import type {Edit} from 'remark-preset-lint-policy/internal'
+import type {Edit, Range} from 'remark-preset-lint-policy/internal'
 
 /** Something that a rule found in a file. Lines and columns count from 1, offsets from 0, in UTF-16. */
 export interface Finding {
@@ -21,6 +21,8 @@ export interface Finding {
   readonly also?: readonly Edit[]
   /** What could be there instead, for a person to choose from. */
   readonly choices: readonly string[]
+  /** Where else a choice belongs, once it is made. */
+  readonly elsewhere?: readonly Range[]
 }
 
 /** Another place of the same file, and what is there: `recipients[0].country`. */

@@ -30,7 +30,8 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
   const lines = linesOf(source.text)
   const beside = await findingsBeside(source, pieces, choice)
   const safe = safeEdits(source.text, pieces)
-  const inText = findings.map(({fix, also = [], ...finding}) => {
+  // What a choice is at other places, only the source of a page can say.
+  const inText = findings.map(({fix, also = [], elsewhere: _, ...finding}) => {
     const others = also.flatMap((other) => safe(other, finding.rule) ?? [])
     // Half of a fix would do harm.
     const edit = fix && others.length === also.length ? safe(fix, finding.rule) : undefined

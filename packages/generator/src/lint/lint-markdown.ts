@@ -68,7 +68,7 @@ function plainFindings(tree: Root, source: Source, choice: RuleChoice): Finding[
 }
 
 function findingOf(rule: string, violation: Violation, {lines}: PolicyDocument): Finding {
-  const {start, end, fix, also = [], choices = [], minor, requirement} = violation
+  const {start, end, fix, also = [], choices = [], elsewhere = [], minor, requirement} = violation
   const {reason, note} = wordsOf(violation)
   return {
     rule,
@@ -81,6 +81,7 @@ function findingOf(rule: string, violation: Violation, {lines}: PolicyDocument):
     end: lines.pointAt(end),
     ...(fix !== undefined && {fix: {start, end, text: fix}}),
     ...(fix !== undefined && also.length > 0 && {also}),
-    choices
+    choices,
+    ...(elsewhere.length > 0 && {elsewhere})
   }
 }

@@ -58,7 +58,7 @@ export async function lintParsed(
   const inDocument = found.filter(applies(policy, regimes)).map((finding) => {
     const {start, end} = placeInSource(finding, composed, occurrenceOf, policy, place, lines, text)
     // The fix is one of the document; the file holds the facts that it was written from.
-    const {fix: _, also: __, choices: ___, ...rest} = finding
+    const {fix: _, also: __, choices: ___, elsewhere: ____, ...rest} = finding
     return {...rest, start, end, choices: []}
   })
   const contradictions = notes.map((problem): Finding => ({...toFinding(problem), severity: 'note'}))

@@ -57,13 +57,16 @@ function quickFixes(document: TextDocument, finding: Finding, words: FixWords): 
     range: {start: document.positionAt(start), end: document.positionAt(end)},
     newText: text
   })
-  const {fix, also = [], choices} = finding
+  const {fix, also = [], choices, elsewhere = []} = finding
   const texts = fix ? [fix.text, ...choices] : choices
   return texts.map((newText, index) => {
     const isFix = fix !== undefined && index === 0
     const edits: TextEdit[] = isFix
       ? [fix, ...also].map(editOf)
-      : [{range: rangeOf(document, finding), newText}]
+      : [
+          {range: rangeOf(document, finding), newText},
+          ...elsewhere.map((place) => editOf({...place, text: newText}))
+        ]
     return {
       title: titleOf(newText, words),
       kind: CodeActionKind.QuickFix,

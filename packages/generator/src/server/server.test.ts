@@ -40,13 +40,22 @@ test('finds while somebody types, and its fixes one by one make what --fix makes
 
   for (let round = 0; round < 30; round++) {
     const actions = await editor.actions(uri, ['quickfix'])
-    const safe = actions.find(({isPreferred}) => isPreferred === true)
+    // From below, as a heading that is fixed says nothing of the lines behind it.
+    const safe = actions.findLast(({isPreferred}) => isPreferred === true)
     if (!safe) break
     text = applied(text, safe)
     await editor.change(uri, text)
     await editor.published()
   }
   expect(text).toBe((await fixText({text: original, path: 'original.md'})).text)
+})
+
+test('a choice is made at all places of a finding', async () => {
+  const editor = await connect()
+  const links = '# Your rights\n\nSee [above](#your-right), [here](#your-right).\n'
+  await editor.open(uri, links)
+  const [first] = await editor.actions(uri, ['quickfix'])
+  expect(first && applied(links, first)).toBe(links.replaceAll('#your-right)', '#your-rights)'))
 })
 
 test('fixes everything at once, also before the pause after a keystroke is over', async () => {

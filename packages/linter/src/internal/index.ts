@@ -12,6 +12,7 @@ export {wordsOf} from '../rule/message.js'
 export type {Violation} from '../rule/rule.js'
 export {applyEdits, type Edit} from '../text/edits.js'
 export {linesOf, type Lines} from '../text/lines.js'
+export type {Range} from '../text/range.js'
 
 /** The policy files of this machine; a browser has none. What reads them is loaded when it is asked for. */
 export async function loadPolicyFiles(): Promise<PolicyFiles> {

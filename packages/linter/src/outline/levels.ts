@@ -30,7 +30,9 @@ interface Place {
 function levelsIn(lines: readonly OutlineLine[], {source}: PolicyDocument): readonly (number | undefined)[] {
   const counted = countsOf(lines)
   const {goesOn, depthBelow, holds} = evidenceOf(lines, counted)
-  const hasReal = lines.some(({depth}) => depth !== undefined)
+  const depths = lines.flatMap(({depth}) => depth ?? [])
+  // Without a title, sections are below where it would be.
+  const outermost = depths.length === 0 || (depths[0] === 2 && !depths.includes(1)) ? 2 : undefined
   const levels: (number | undefined)[] = []
   const realDepths = new Map<number, Set<number>>()
   for (const [index, {depth}] of lines.entries()) {
@@ -135,7 +137,7 @@ function levelsIn(lines: readonly OutlineLine[], {source}: PolicyDocument): read
 
   /** The level of what is certainly within a part. */
   function levelBelow(above: Place | undefined, line: number): number | undefined {
-    if (!above) return hasReal ? undefined : 2
+    if (!above) return outermost
     if (above.isPlain || lines[above.index]?.isFaint) return undefined
     return depthBelow(above.index, line) ?? (goesOn(above.index) ? oneBelow(above) : undefined)
   }

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import type {PolicyDocument} from '../document/document.js'
+import type {PolicyDocument, Range} from '../document/document.js'
 import type {Edit} from '../text/edits.js'
 import type {Violation} from './rule.js'
 
@@ -9,6 +9,8 @@ export interface PolicyMessageFields {
   fixable?: boolean
   /** What the fix changes at other places. */
   also?: readonly Edit[]
+  /** Where else a choice belongs. */
+  elsewhere?: readonly Range[]
   /** A remark rather than a fault. */
   minor?: boolean
   /** The id of the requirement that is not met, such as `gdpr.13.1.a`. */
@@ -19,7 +21,7 @@ export interface PolicyMessageFields {
  * Report a violation. `expected` holds what can be put in its place: editors offer each as a quick fix.
  */
 export function violationMessage(file: VFile, document: PolicyDocument, violation: Violation): void {
-  const {start, end, fix, also, choices = [], minor, requirement} = violation
+  const {start, end, fix, also, choices = [], elsewhere = [], minor, requirement} = violation
   const {reason, note} = wordsOf(violation)
   const place = {start: document.lines.pointAt(start), end: document.lines.pointAt(end)}
   const message = withoutStack(() => file.message(reason, {place}))
@@ -31,6 +33,7 @@ export function violationMessage(file: VFile, document: PolicyDocument, violatio
   const fields: PolicyMessageFields = {
     ...(fix !== undefined && {fixable: true}),
     ...(fix !== undefined && also && also.length > 0 && {also}),
+    ...(elsewhere.length > 0 && {elsewhere}),
     ...(minor && {minor}),
     ...(requirement !== undefined && {requirement})
   }

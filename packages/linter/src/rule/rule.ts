@@ -2,6 +2,7 @@ import type {Regime} from '@policy-gen/schema'
 import type {PolicyFiles} from '../files/policy-files.js'
 import type {PolicyDocument} from '../document/document.js'
 import type {Edit} from '../text/edits.js'
+import type {Range} from '../text/range.js'
 
 /** A rule: what it is called and for, and the check. Plugin, page, help and tests are all made of it. */
 export interface Rule<Options extends OptionValues = OptionValues> {
@@ -57,6 +58,8 @@ export interface Violation {
   readonly also?: readonly Edit[]
   /** What could be in its place, for a person to choose from. */
   readonly choices?: readonly string[]
+  /** Where else a choice belongs, once it is made: one finding may be about several places. */
+  readonly elsewhere?: readonly Range[]
   /** A remark rather than a fault. */
   readonly minor?: boolean
   /** The id of the requirement that is not met: `gdpr.13.1.a`. */

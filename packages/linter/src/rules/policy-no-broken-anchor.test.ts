@@ -62,10 +62,7 @@ describeCases(policyNoBrokenAnchor, [
   {markdown: '# A\n\n[a](other.md#one) [b](https://atlas.example/#one) [c](#)\n'},
   {
     markdown: '# Your rights\n\n[a](#your-right) [b](#your-right)\n',
-    findings: [
-      '3:5-3:16 No heading or anchor “your-right” — did you mean “#your-rights”?',
-      '3:22-3:33 No heading or anchor “your-right” — did you mean “#your-rights”?'
-    ],
-    choices: [['#your-rights'], ['#your-rights']]
+    findings: ['3:5-3:16 No heading or anchor “your-right” (2 places) — did you mean “#your-rights”?'],
+    choices: [['#your-rights']]
   }
 ])

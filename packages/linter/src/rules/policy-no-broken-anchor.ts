@@ -12,7 +12,9 @@ const policyNoBrokenAnchor: PolicyRule<{also: readonly string[]}> = definePolicy
   id: 'policy-no-broken-anchor',
   summary: 'links to parts of the document that are not there',
   why: `\`[Your rights](#your-rights)\` is of no use when the heading has changed since. A policy that refers to its own parts
-has to keep those references right.`,
+has to keep those references right.
+
+A target is reported once, with all the links to it; choose another one, and all of them lead there.`,
   preset: 'recommended',
   options: {
     also: {type: 'strings', default: [], summary: 'Anchors on the page around the text.'}
@@ -24,6 +26,7 @@ has to keep those references right.`,
     const suggest = suggestions(there)
     const named = headingsNamed(there)
     const lost: (Range & {id: string})[] = []
+    const meant = new Map<string, Meant>()
     for (const {url, start, end} of addressesOf(document)) {
       if (!url.startsWith('#')) continue
       const id = decoded(url.slice(1))
@@ -31,19 +34,36 @@ has to keep those references right.`,
       const near = suggest(id)
       const suggestion = near && (named(wordsOfLink(document.source, start)) ?? near)
       if (suggestion === undefined) lost.push({id, start, end})
-      else
-        yield {
-          start,
-          end,
-          message: `No heading or anchor “${id}” — did you mean “#${suggestion}”?`,
-          choices: [`#${suggestion}`]
-        }
+      else {
+        const key = `${id} ${suggestion}`
+        const known = meant.get(key)
+        if (known) known.places.push({start, end})
+        else meant.set(key, {id, suggestion, places: [{start, end}]})
+      }
     }
+    for (const target of meant.values()) yield* withSuggestion(target, document)
     yield* withoutTarget(lost, document)
   }
 })
 
 export default policyNoBrokenAnchor
+
+/** A target that is there under another name, and the links to it. */
+interface Meant {
+  readonly id: string
+  readonly suggestion: string
+  readonly places: Range[]
+}
+
+/** One finding for all links to the same target. */
+function* withSuggestion({id, suggestion, places}: Meant, {lines}: PolicyDocument): Iterable<Violation> {
+  const [first, ...elsewhere] = places
+  if (!first) return
+  const {count, note} = inAllPlaces(places, lines)
+  const {start, end} = first
+  const message = `No heading or anchor “${id}”${count} — did you mean “#${suggestion}”?`
+  yield {start, end, message, note, choices: [`#${suggestion}`], elsewhere}
+}
 
 /** One finding for all links whose target is nowhere: mostly the anchors of a whole page were lost at once. */
 function* withoutTarget(

@@ -3,6 +3,12 @@ import policyNoPseudoHeading from './policy-no-pseudo-heading.js'
 
 describeCases(policyNoPseudoHeading, [
   {
+    // Without a title, it is beside the sections.
+    markdown: '**Changes**\n\nX.\n\n## Data\n\nX.\n',
+    findings: ['1:1-1:12 “Changes” only looks like a heading — write “## Changes”'],
+    fixed: '## Changes\n\nX.\n\n## Data\n\nX.\n'
+  },
+  {
     // Letters count what is within the last number: another count goes on in the first of them.
     markdown:
       '# A\n\n**1. Data**\n\nNames.\n\n**2. Use**\n\nNone.\n\n**3. Countries**\n\nTwo.\n\n**A. France**\n\nOurs.\n\n**Wishes**\n\nAsk.\n\n**B. Spain**\n\nTheirs.\n\n**Wishes there**\n\nAsk them.\n',
