@@ -22,6 +22,11 @@ export class PassageScores {
     return passage === undefined ? 0 : (this.values[passage * this.columns + column] ?? 0)
   }
 
+  /** Gives a passage the values of another one. */
+  copy(from: number, to: number): void {
+    this.values.copyWithin(this.startOf(to), this.startOf(from), this.startOf(from + 1))
+  }
+
   /** The same passages and columns, each with what a function makes of its number. */
   map(change: (value: number) => number): PassageScores {
     const changed = new PassageScores(this.values.length / this.columns, this.columns)

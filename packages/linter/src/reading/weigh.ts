@@ -22,6 +22,9 @@ export const threshold = 0.33
 /** Items are rarer, and several passages of a document tell most of them: more of them are found by daring more. */
 const itemThreshold = 0.28
 
+/** Of more features, no two passages are likely to have the same. */
+const fewRows = 8
+
 /**
  * Weighs the features of every passage, then weighs each passage again in the light of the first result for
  * those around it: `Payments` as a heading tells nothing until the text under it names the payment providers.
@@ -31,15 +34,26 @@ export function weighPassages(reading: Reading, model: LanguageModel): WeighedPa
   const {disclosures, items, rows, hidden} = model
   const scores = new PassageScores(passages.length, disclosures.columns.length)
   const ofItems = new PassageScores(1, items.columns.length)
-  const itemsIn = passages.map((passage, number): readonly Weighed<DisclosureItem>[] => {
+  // Thousands of tiny passages, such as headings without a word, have the same few features.
+  const known = new Map<string, number>()
+  const itemsIn: (readonly Weighed<DisclosureItem>[])[] = []
+  for (const [number, passage] of passages.entries()) {
+    const {heading} = passage.passage
     const ofPassage = rows.of(passage, reading)
+    const key = ofPassage.length > fewRows ? undefined : `${heading === undefined} ${ofPassage.join(' ')}`
+    const same = key === undefined ? undefined : known.get(key)
+    if (same !== undefined) {
+      scores.copy(same, number)
+      itemsIn.push(itemsIn[same] ?? none)
+      continue
+    }
+    if (key !== undefined) known.set(key, number)
     const ofUnits = hidden.of(ofPassage)
     disclosures.weigh(ofPassage, ofUnits, scores, number)
     // A heading announces, but tells no item.
-    if (passage.passage.heading) return none
-    items.weigh(ofPassage, ofUnits, ofItems, 0)
-    return likely(items.columns, ofItems.values, itemThreshold)
-  })
+    if (heading === undefined) items.weigh(ofPassage, ofUnits, ofItems, 0)
+    itemsIn.push(heading === undefined ? likely(items.columns, ofItems.values, itemThreshold) : none)
+  }
   const contexts = new Contexts(passages, scores)
   return itemsIn.map((items, number) => ({
     disclosures: likely(
