@@ -268,3 +268,49 @@ test.each(['privacy (at) atlas.example', 'privacy [arobase] atlas [dot] example'
     expect((await reasons(markdown)).join()).not.toContain('how to reach somebody')
   }
 )
+
+/** What a policy of a few words lacks under some laws. */
+async function missing(sentence: string, language: 'en' | 'fr', regimes: readonly string[]): Promise<string> {
+  const head = {en: 'We collect your name.', fr: 'Nous recueillons votre nom.'}[language]
+  const file = new VFile(`---\nlanguage: ${language}\n---\n\n${head} ${sentence}\n`)
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(policyMissingDisclosure as Plugin<[object], Root>, {regimes})
+  await processor.run(processor.parse(file), file)
+  const messages: readonly (VFileMessage & PolicyMessageFields)[] = file.messages
+  return messages
+    .map(({requirement = '', reason}) => `${requirement} ${reason.replace(/^.*\) — /, '')}`)
+    .join('\n')
+}
+
+test.each([
+  ['gdpr.13.2.e', 'We need it.', 'If you decline to submit your name, we cannot serve you.'],
+  ['gdpr.13.2.e', 'We need it.', 'The service cannot commence without your name.'],
+  [
+    'gdpr.13.1.f',
+    'We transfer it to the United States.',
+    'We transfer it to the United States under model clauses.'
+  ],
+  [
+    'portability',
+    'You may access, correct or delete your data.',
+    'You may access, correct or port your data.'
+  ]
+])('%s: “%s” lacks it, “%s” tells it', async (wanted, before, after) => {
+  expect(await missing(before, 'en', ['gdpr'])).toContain(wanted)
+  expect(await missing(after, 'en', ['gdpr'])).not.toContain(wanted)
+})
+
+test.each([
+  ['baseline.security', 'Nos serveurs sont sécurisés par un pare-feu.'],
+  ['baseline.security', 'Vos paiements sont cryptés.'],
+  ['baseline.security', 'Vos données sont à l’abri, contre tout accès non autorisé.'],
+  ['baseline.how-long', 'Votre nom est effacé au bout de deux ans.'],
+  ['baseline.how-long', 'Les factures sont archivées pendant dix ans.'],
+  ['baseline.children', 'Il faut avoir au moins 15 ans pour commander.'],
+  ['baseline.children', 'La boutique s’adresse aux adolescents.']
+])('%s is told by “%s”', async (requirement, sentence) => {
+  expect(await missing('Nous aimons les cartes.', 'fr', [])).toContain(requirement)
+  expect(await missing(sentence, 'fr', [])).not.toContain(requirement)
+})
