@@ -29,10 +29,17 @@ export default defineConfig({
           ...common,
           // What starts programs and browsers, and waits for them, comes first: vitest goes by the name.
           name: 'apart',
-          // What needs `npm run build` first is in `tests-of-dist`.
-          include: ['scripts/**/*.test.ts', 'tests-of-dist/*.test.ts', `packages/*/src/${mocking}`],
-          exclude: ['scripts/release/*.test.ts', 'scripts/hosts/sites.test.ts', '**/node_modules/**'],
-          // What was built is loaded as Node loads it.
+          include: ['scripts/**/*.test.ts', `packages/*/src/${mocking}`],
+          exclude: ['scripts/release/*.test.ts', 'scripts/hosts/sites.test.ts', '**/node_modules/**']
+        }
+      },
+      {
+        // What needs `npm run build` first takes what was built for what it compares with, too, and is spared the sources.
+        test: {
+          ...common,
+          name: 'built',
+          include: ['tests-of-dist/*.test.ts'],
+          // It is loaded as Node loads it.
           server: {deps: {external: [/\/packages\/[\w-]+\/dist\//]}}
         }
       },

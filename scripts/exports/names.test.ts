@@ -41,7 +41,14 @@ function declarationsOfTypes(files: readonly string[]): Map<string, Set<string>>
     config: object
   }
   const {options} = ts.parseJsonConfigFileContent(config, ts.sys, root)
-  const program = ts.createProgram(files, {...options, composite: false, noEmit: true})
+  // What Node and the language declare has names that none of ours is compared with.
+  const program = ts.createProgram(files, {
+    ...options,
+    composite: false,
+    noEmit: true,
+    noLib: true,
+    types: []
+  })
   const checker = program.getTypeChecker()
   const found = new Map<string, Set<string>>()
   for (const file of files) {

@@ -32,8 +32,7 @@ export function* alterations(policy: Policy, path: Path): Generator<Alteration> 
     paths
   })
   const without: Alteration = {policy: paths.reduce(withoutValue, policy), paths}
-  for (const other of otherValues(value, path.at(-1))) yield {...altered(other), mark}
-  if (typeof value === 'object') yield {...altered(withOtherWords(value)), mark}
+  for (const other of marked(value, path.at(-1))) yield {...altered(other), mark}
   if (Array.isArray(value) && path.at(-1) === 'ground') {
     for (const other of otherGrounds(value, policy)) yield altered([other])
   }
@@ -71,6 +70,15 @@ const mark = 'qxzvjk'
 
 /** Where data is meant, it is of a kind; elsewhere nobody looks for one. */
 const other = {other: mark, kind: 'personal-data'}
+
+/** Each value with the mark in it, once: a list of one is the same with its first entry replaced as with every word of it. */
+function marked(value: unknown, key: string | number | undefined): Iterable<unknown> {
+  const values = [...otherValues(value, key), ...(typeof value === 'object' ? [withOtherWords(value)] : [])]
+  const before = JSON.stringify(value)
+  const different = new Map(values.map((other) => [JSON.stringify(other), other]))
+  different.delete(before)
+  return different.values()
+}
 
 function* otherValues(value: unknown, key: string | number | undefined): Generator {
   if (typeof value === 'string') yield value.includes('@') ? `${mark}@${mark}.example` : mark

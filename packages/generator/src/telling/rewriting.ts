@@ -12,7 +12,7 @@ import {remembering} from './remembering.js'
 /** A document that can be written again with another fact, for little. */
 export interface Rewritable {
   readonly document: ComposedDocument
-  /** The Markdown of a policy that differs at these paths alone; nothing where it can't be written. */
+  /** The Markdown of a policy that differs at these paths alone; nothing where it reads the same, or can't be written. */
   readonly rewritten: (policy: Policy, paths: readonly Path[]) => string | undefined
 }
 
@@ -30,13 +30,17 @@ export function rewriting(policy: Policy, given: ComposeOptions): Rewritable {
     parts.set(part, written)
     return written
   })
+  const changed = (write: () => ComposedDocument): string | undefined => {
+    const markdown = attempt(write)
+    return markdown === document.markdown ? undefined : markdown
+  }
   return {
     document,
     rewritten(altered, paths) {
       // What changes the sections themselves changes which parts there are.
       if (paths.some(([field]) => field === 'sections'))
-        return attempt(() => composeDocument(altered, options))
-      return attempt(() =>
+        return changed(() => composeDocument(altered, options))
+      return changed(() =>
         composeParts(altered, options, <Text>(part: 'opening' | number, write: () => Text) =>
           // It was written by the same function for the same part.
           paths.some((path) => hasRead(part, path)) ? write() : (parts.get(part) as Text)
