@@ -297,7 +297,7 @@ test.each([
     'You may access, correct or delete your data.',
     'You may access, correct or port your data.'
   ]
-])('%s: “%s” lacks it, “%s” tells it', async (wanted, before, after) => {
+])('%s: “%s” lacks it, “%s” has it', async (wanted, before, after) => {
   expect(await missing(before, 'en', ['gdpr'])).toContain(wanted)
   expect(await missing(after, 'en', ['gdpr'])).not.toContain(wanted)
 })
@@ -310,7 +310,7 @@ test.each([
   ['baseline.how-long', 'Les factures sont archivées pendant dix ans.'],
   ['baseline.children', 'Il faut avoir au moins 15 ans pour commander.'],
   ['baseline.children', 'La boutique s’adresse aux adolescents.']
-])('%s is told by “%s”', async (requirement, sentence) => {
+])('%s is met by “%s”', async (requirement, sentence) => {
   expect(await missing('Nous aimons les cartes.', 'fr', [])).toContain(requirement)
   expect(await missing(sentence, 'fr', [])).not.toContain(requirement)
 })
