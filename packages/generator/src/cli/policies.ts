@@ -3,8 +3,9 @@ import {formatProblem, type Policy} from '@policy-gen/schema'
 import {loadPolicy} from '@policy-gen/schema/node'
 import {findFiles, policyFiles} from '../files/find.js'
 import {isProse} from '../files/kind.js'
-import {UsageError} from './command.js'
+import {UsageError, type ExitStatus} from './command.js'
 import {filesOf} from './operands.js'
+import {problemText, statusOf} from './problems.js'
 import type {Terminal} from './terminal.js'
 
 /** A policy and the file that it was loaded from. */
@@ -25,7 +26,7 @@ export function refuseProse(file: string): void {
 export async function* loadPolicies(
   operands: readonly string[],
   {terminal, maxSize}: {readonly terminal: Terminal; readonly maxSize: number},
-  failed: () => void
+  failed: (status: ExitStatus) => void
 ): AsyncGenerator<LoadedPolicy> {
   const files = filesOf(
     await findFiles(operands, policyFiles, terminal.cwd),
@@ -38,8 +39,8 @@ export async function* loadPolicies(
     for (const note of [...todos, ...usual]) terminal.stderr.write(`${formatProblem({...note, file})}\n`)
     if (policy) yield {file, policy}
     else {
-      failed()
-      for (const problem of problems) terminal.stderr.write(`${formatProblem({...problem, file})}\n`)
+      failed(statusOf(problems))
+      for (const problem of problems) terminal.stderr.write(`${problemText({...problem, file})}\n`)
     }
   }
 }

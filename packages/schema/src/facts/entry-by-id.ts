@@ -1,21 +1,19 @@
-/** An entry of a table that others may refer to. */
-interface Entry {
-  readonly id?: string | undefined
-}
-
-/** The entry of a table that has an id; the first, if there are several. Thousands may refer to a table of thousands. */
-export function entryById<E extends Entry>(id: string, table: readonly E[]): E | undefined {
-  const known = indices.get(table) ?? indicesOf(table)
-  indices.set(table, known)
+/** The entry of a list that has an id; the first, if there are several. Thousands may refer to a list of thousands. */
+export function entryById<Entry>(id: string, list: readonly Entry[]): Entry | undefined {
+  const known = indices.get(list) ?? indicesOf(list)
+  indices.set(list, known)
   const index = known.get(id)
-  return index === undefined ? undefined : table[index]
+  return index === undefined ? undefined : list[index]
 }
 
-/** A table is asked about by each that refers to it, and doesn't change meanwhile. */
-const indices = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>()
+/** A list is asked about by each that refers to it, and doesn't change meanwhile. */
+const indices = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>()
 
-function indicesOf(table: readonly Entry[]): ReadonlyMap<string, number> {
+function indicesOf(list: readonly unknown[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
-  for (const [index, {id}] of table.entries()) if (id !== undefined && !found.has(id)) found.set(id, index)
+  for (const [index, entry] of list.entries()) {
+    if (typeof entry !== 'object' || entry === null || !('id' in entry)) continue
+    if (typeof entry.id === 'string' && !found.has(entry.id)) found.set(entry.id, index)
+  }
   return found
 }

@@ -1,3 +1,4 @@
+import {entryById} from '../facts/entry-by-id.js'
 import type {Policy} from '../model/policy.js'
 
 /**
@@ -14,7 +15,7 @@ export function lookUp(policy: Policy, name: string): string | number | undefine
 }
 
 function inside(value: unknown, step: string): unknown {
-  if (Array.isArray(value)) return value.find((entry: unknown) => ownValue(entry, 'id') === step)
+  if (Array.isArray(value)) return entryById<unknown>(step, value)
   return ownValue(value, step)
 }
 

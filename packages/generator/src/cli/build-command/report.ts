@@ -1,8 +1,8 @@
-import {formatProblem} from '@policy-gen/schema'
 import type {BuildEvent} from '../../writing/build.js'
 import type {Flags} from '../command.js'
 import {plural} from '../../text/plural.js'
 import {styleFor} from '../../text/style.js'
+import {problemText} from '../problems.js'
 import type {Terminal} from '../terminal.js'
 
 /** Tells what became of a build, as it goes. */
@@ -39,12 +39,12 @@ function textReport(terminal: Terminal, quiet: boolean, dryRun: boolean): BuildR
     tell(event) {
       if (event.type === 'failure') {
         counts.failed++
-        for (const problem of event.problems) terminal.stderr.write(`${formatProblem(problem)}\n`)
+        for (const problem of event.problems) terminal.stderr.write(`${problemText(problem)}\n`)
         return
       }
       if (event.type === 'warning') {
         counts.warned += event.problems.length
-        for (const problem of event.problems) terminal.stderr.write(`${formatProblem(problem)}\n`)
+        for (const problem of event.problems) terminal.stderr.write(`${problemText(problem)}\n`)
         return
       }
       counts[event.state]++

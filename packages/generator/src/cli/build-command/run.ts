@@ -3,6 +3,7 @@ import {build, type BuildEvent} from '../../writing/build.js'
 import type {ExitStatus, Invocation} from '../command.js'
 import {errorText} from '../error-text.js'
 import {plural} from '../../text/plural.js'
+import {statusOf} from '../problems.js'
 import type {Terminal} from '../terminal.js'
 import {follow, sourcesOf} from './follow.js'
 import {jobsOf, type Job} from './jobs.js'
@@ -54,7 +55,7 @@ async function buildJobs(
       report.tell(event)
       const stale = event.type === 'output' && (event.state === 'missing' || event.state === 'out-of-date')
       const strict = event.type === 'warning' && flags.on('strict')
-      if (event.type === 'failure' && event.problems.some(({code}) => code === 'unreadable')) status = 2
+      if (event.type === 'failure' && statusOf(event.problems) === 2) status = 2
       else if (event.type === 'failure' || strict || (stale && flags.on('check'))) status ||= 1
     }
   }

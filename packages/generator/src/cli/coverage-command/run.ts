@@ -36,16 +36,16 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   const {policies: maxSize} = largestOf(flags, loaded)
   const style = styleFor(terminal.stdout, terminal.env)
   let status: ExitStatus = 0
-  const failed = (): void => {
-    status = 1
+  const failed = (worse: ExitStatus): void => {
+    if (worse > status) status = worse
   }
   for await (const {file, policy} of loadPolicies(operands, {terminal, maxSize}, failed)) {
     const standings = await withLanguages(() => standingsOf(policy, file, {regimes, on, templates}, terminal))
     if (standings === undefined) {
-      status = 1
+      failed(1)
       continue
     }
-    if (standings.some((standing) => standing.status === 'unmet')) status = 1
+    if (standings.some((standing) => standing.status === 'unmet')) failed(1)
     const shown = standings.filter(({status}) => isShown(status, flags))
     if (format === 'json')
       terminal.stdout.write(`${JSON.stringify({file, on, standings: shown.map(plain)})}\n`)

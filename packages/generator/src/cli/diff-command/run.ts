@@ -3,7 +3,6 @@ import {promisify} from 'node:util'
 import {resolve} from 'node:path'
 import {
   diffPolicies,
-  formatProblem,
   labels,
   languageOrEnglish,
   parsePolicy,
@@ -22,6 +21,7 @@ import {withoutNeedlessEscapes} from '../../templates/needless-escapes.js'
 import {plural} from '../../text/plural.js'
 import {UsageError, type ExitStatus, type Invocation} from '../command.js'
 import {largestOf} from '../largest.js'
+import {problemText} from '../problems.js'
 import {styleFor, type Style} from '../../text/style.js'
 
 export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
@@ -38,7 +38,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   if (!older || !newer) {
     for (const [index, {problems}] of sides.entries()) {
       for (const problem of problems)
-        terminal.stderr.write(`${formatProblem({...problem, file: operands[index] ?? ''})}\n`)
+        terminal.stderr.write(`${problemText({...problem, file: operands[index] ?? ''})}\n`)
     }
     // Status 1 would pass for a material change.
     return 2
