@@ -65,6 +65,26 @@ function readable(language) {
   return ['en', 'de', 'fr'].includes(language) ? language : 'en'
 }
 
+/**
+ * The sentences that show what a cue finds, each a text of its own with the labels that its cue tells of.
+ *
+ * @param {Awaited<ReturnType<typeof import('./reader.js').loadReader>>} reader
+ */
+export function cueExamples(language, reader) {
+  return Object.entries(reader.allKnowledge[language].disclosures).flatMap(([disclosure, {cues}]) =>
+    Object.values(cues)
+      .filter(({weight}) => weight !== 'weak')
+      .flatMap(({examples, items = []}) =>
+        examples.map((example) => {
+          const reading = reader.read(example, language)
+          const namesOf = featureNamesBy(reading, language, reader)
+          const features = new Set(reading.passages.flatMap((_, number) => [...namesOf(number)]))
+          return {features, labels: new Set([disclosure, ...items])}
+        })
+      )
+  )
+}
+
 /** The names of the features of a passage. Only words of letters are worth a weight, not numbers. */
 function featureNamesBy(reading, language, reader) {
   const numbers = new reader.FeatureNumbers(

@@ -28,3 +28,6 @@ export function itemsIn(policies, claims) {
   for (const {labels} of blocks) for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
   return [...counts.keys()].filter((name) => name.includes('.') && (claims[name] || counts.get(name) >= 5))
 }
+
+/** What fewer passages make has to be found by its cues alone. */
+export const hardlyAny = 10

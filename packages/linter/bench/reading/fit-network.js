@@ -2,15 +2,17 @@
  * Fits a small network to labelled passages: every feature speaks to a few hidden units, and these to each disclosure
  * and item, which learn from each other this way. What a cue claims it says to its own disclosures and items directly, too.
  *
- * In every step each passage is shown without some of its features and units, so that none relies on another.
+ * In every step each passage is shown without some of its features and units, so that none relies on another; and now and
+ * then without what is above it, as if it were a text of its own. What is kept is the average of the last rounds.
  *
- * @param {readonly {features: Int32Array, truths: Uint8Array, told: number}[]} passages of each the features, which columns
- *   it makes, and how many of the columns its labels tell of: the items, which come last, aren't labelled everywhere
- * @param {{columns: number, base: Iterable<number>, claims: readonly (readonly [column: number, weight: number][])[]}} shape
- *   `claims` has an entry for each feature
+ * @param {readonly {features: Int32Array, truths: Uint8Array, told: Uint8Array}[]} passages of each the features, which columns
+ *   it makes, and the columns that its labels tell of: items, for one thing, aren't labelled everywhere
+ * @param {{columns: number, base: Iterable<number>, claims: readonly (readonly [column: number, weight: number][])[],
+ *   isAbove: readonly boolean[], nothingAbove: number, claimsAlone: readonly number[]}} shape `claims` and `isAbove` have
+ *   an entry for each feature; to the columns of `claimsAlone` no unit speaks
  */
 export function fitNetwork(passages, shape) {
-  const {columns, claims} = shape
+  const {columns, claims, isAbove, nothingAbove, claimsAlone} = shape
   const random = randomNumbers(1)
   const inner = parameters(scattered(claims.length * units, Math.sqrt(1 / 800), random), weightDecay)
   const outer = parameters(scattered(units * columns, Math.sqrt(2 / (units + columns)), random), weightDecay)
@@ -26,9 +28,12 @@ export function fitNetwork(passages, shape) {
   const order = Int32Array.from(passages, (_, number) => number)
   const hidden = new Float32Array(units)
   const scores = new Float32Array(columns)
-  const shown = new Int32Array(Math.max(...passages.map(({features}) => features.length)))
+  const slopes = new Float32Array(columns)
+  const shown = new Int32Array(1 + Math.max(...passages.map(({features}) => features.length)))
+  const all = [inner, outer, direct, innerBase, outerBase]
   let step = 0
 
+  silence()
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
     const rate = round < rounds * 0.7 ? learningRate : learningRate * 0.4
@@ -41,26 +46,40 @@ export function fitNetwork(passages, shape) {
         move(inner, feature * units, units, pace)
         move(direct, starts[feature], starts[feature + 1] - starts[feature], pace)
       }
-      for (const all of [innerBase, outer, outerBase]) move(all, 0, all.values.length, pace)
+      for (const few of [innerBase, outer, outerBase]) move(few, 0, few.values.length, pace)
+      silence()
     }
+    if (round >= averagedFrom) for (const {sums, values} of all) add(sums, values.length, values, 0)
   }
+  const averageOf = ({sums}) => sums.map((sum) => sum / (rounds - averagedFrom))
+  const averagedDirect = averageOf(direct)
   return {
-    inner: inner.values,
-    innerBase: innerBase.values,
-    outer: outer.values,
-    outerBase: outerBase.values,
+    inner: averageOf(inner),
+    innerBase: averageOf(innerBase),
+    outer: averageOf(outer),
+    outerBase: averageOf(outerBase),
     /** By feature and in the order of its claims. */
-    direct: claims.map((_, feature) => direct.values.subarray(starts[feature], starts[feature + 1]))
+    direct: claims.map((_, feature) => averagedDirect.subarray(starts[feature], starts[feature + 1]))
+  }
+
+  /** Keeps the units from speaking to what is known by claims alone. */
+  function silence() {
+    for (const column of claimsAlone)
+      for (let unit = 0; unit < units; unit++) outer.values[unit * columns + column] = 0
   }
 
   /** Adds to the slopes what one passage says. */
   function learnFrom(passage, touched) {
     const {truths, told} = passage
+    const isAlone = random() < alone && passage.features.some((feature) => isAbove[feature])
     let count = 0
-    for (const feature of passage.features) {
-      if (random() < withheldFeatures) continue
+    const show = (feature) => {
       shown[count++] = feature
       touched.add(feature)
+    }
+    if (isAlone) show(nothingAbove)
+    for (const feature of passage.features) {
+      if (random() >= withheldFeatures && !(isAlone && isAbove[feature])) show(feature)
     }
     hidden.fill(0)
     scores.set(outerBase.values)
@@ -74,19 +93,20 @@ export function fitNetwork(passages, shape) {
       hidden[unit] = sum > 0 && random() >= withheldUnits ? sum / (1 - withheldUnits) : 0
       if (hidden[unit] === 0) continue
       const row = unit * columns
-      for (let column = 0; column < told; column++)
-        scores[column] += hidden[unit] * outer.values[row + column]
+      for (const column of told) scores[column] += hidden[unit] * outer.values[row + column]
     }
-    for (let column = 0; column < told; column++)
-      scores[column] = 1 / (1 + Math.exp(-scores[column])) - truths[column]
-    add(outerBase.slopes, told, scores, 0)
+    slopes.fill(0)
+    for (const column of told) {
+      slopes[column] = 1 / (1 + Math.exp(-scores[column])) - truths[column]
+      outerBase.slopes[column] += slopes[column]
+    }
     for (let unit = 0; unit < units; unit++) {
       if (hidden[unit] === 0) continue
       const row = unit * columns
       let back = 0
-      for (let column = 0; column < told; column++) {
-        back += scores[column] * outer.values[row + column]
-        outer.slopes[row + column] += scores[column] * hidden[unit]
+      for (const column of told) {
+        back += slopes[column] * outer.values[row + column]
+        outer.slopes[row + column] += slopes[column] * hidden[unit]
       }
       back /= 1 - withheldUnits
       innerBase.slopes[unit] += back
@@ -95,7 +115,7 @@ export function fitNetwork(passages, shape) {
     for (let at = 0; at < count; at++) {
       add(inner.slopes, units, hidden, 0, shown[at] * units)
       for (let cell = starts[shown[at]]; cell < starts[shown[at] + 1]; cell++)
-        if (claimed[cell] < told) direct.slopes[cell] += scores[claimed[cell]]
+        direct.slopes[cell] += slopes[claimed[cell]]
     }
   }
 }
@@ -104,11 +124,15 @@ export function fitNetwork(passages, shape) {
 export const units = 32
 
 const rounds = 24
-const batch = 96
+/** From the first round on that is averaged. */
+const averagedFrom = 16
+const batch = 48
 const learningRate = 2.5e-3
 /** Which part of the features and of the units isn't shown. */
 const withheldFeatures = 0.3
 const withheldUnits = 0.3
+/** Which part of the passages is shown without what is above. */
+const alone = 0.1
 const weightDecay = 1e-4
 /** How firmly direct weights are held near their claims. */
 const claimDecay = 3e-4
@@ -123,6 +147,7 @@ function parameters(values, decay) {
     values,
     origin: decay === claimDecay ? values.slice() : zeros(),
     decay,
+    sums: zeros(),
     slopes: zeros(),
     means: zeros(),
     squares: zeros()

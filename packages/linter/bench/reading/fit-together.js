@@ -1,8 +1,8 @@
-import {documentFrequency, isWord, itemsIn, leastPolicies} from './evidence.js'
+import {documentFrequency, hardlyAny, isWord, itemsIn, leastPolicies} from './evidence.js'
 import {fitNetwork, units} from './fit-network.js'
 
-/** Disclosures and items by one network. */
-export function fitTogether(policies, disclosures, claims) {
+/** Disclosures and items by one network. Of `examples` no more is known than that they make what they are labelled with. */
+export function fitTogether(policies, examples, disclosures, claims) {
   const ofItems = itemsIn(policies, claims.items)
   const columns = [...disclosures, ...ofItems]
   const claimOf = (column) => claims.disclosures[column] ?? claims.items[column] ?? {base: -4, features: {}}
@@ -17,23 +17,40 @@ export function fitTogether(policies, disclosures, claims) {
     for (const [name, weight] of Object.entries(claimOf(column).features))
       if (places.has(name)) claimed[places.get(name)].push([at, weight])
   })
+  const everything = columns.map((_, column) => column)
+  const passageOf = ({features, labels}, told) => ({
+    features: Int32Array.from(
+      [...features].filter((name) => places.has(name)),
+      (name) => places.get(name)
+    ),
+    truths: Uint8Array.from(columns, (column) => (labels.has(column) ? 1 : 0)),
+    told: Uint8Array.from(told)
+  })
   const passages = policies.flatMap(({blocks, hasItems}) =>
     blocks
       .filter(({readings}) => readings.length > 0)
-      .map(({features, labels, heading}) => ({
-        features: Int32Array.from(
-          [...features].filter((name) => places.has(name)),
-          (name) => places.get(name)
-        ),
-        truths: Uint8Array.from(columns, (column) => (labels.has(column) ? 1 : 0)),
-        // Headings announce, but tell no item.
-        told: hasItems && !heading ? columns.length : disclosures.length
-      }))
+      // Headings announce, but tell no item.
+      .map((block) =>
+        passageOf(block, hasItems && !block.heading ? everything : everything.slice(0, disclosures.length))
+      )
   )
-  const {inner, innerBase, outer, outerBase, direct} = fitNetwork(passages, {
+  const shown = examples.map((example) =>
+    passageOf(
+      example,
+      everything.filter((column) => example.labels.has(columns[column]))
+    )
+  )
+  const {inner, innerBase, outer, outerBase, direct} = fitNetwork([...passages, ...shown], {
     columns: columns.length,
     base: columns.map((column) => claimOf(column).base),
-    claims: claimed
+    claims: claimed,
+    isAbove: names.map((name) => isAbove.test(name)),
+    nothingAbove: places.get(nothingAbove),
+    claimsAlone: columns.flatMap((_, column) =>
+      passages.filter(({truths, told}) => truths[column] === 1 && told.includes(column)).length < hardlyAny
+        ? column
+        : []
+    )
   })
   const weightsOf = (column) => {
     const at = columns.indexOf(column)
@@ -59,13 +76,17 @@ export function fitTogether(policies, disclosures, claims) {
   }
 }
 
+/** What a passage has from what is above it. */
+const isAbove = /^(?:under|above|lead|label) /
+const nothingAbove = 'under nothing'
+
 /** In how many policies a word must occur: with fewer its letters cost more than it finds. */
 const leastOfWord = 5
 
-/** A weight is one of 25 levels, since finer ones are harder to compress. The outermost take in the little that is beyond. */
+/** A weight is one of 13 levels, since finer ones are harder to compress. The outermost take in the little that is beyond. */
 function levelsOf(names, weights) {
   const sizes = weights.map(Math.abs).sort()
-  const step = sizes[Math.floor(sizes.length * 0.999)] / outermost
+  const step = sizes[Math.floor(sizes.length * 0.998)] / outermost
   const rowOf = (place) =>
     Array.from(weights.subarray(place * units, (place + 1) * units), (weight) =>
       Math.max(-outermost, Math.min(outermost, Math.round(weight / step)))
@@ -74,7 +95,7 @@ function levelsOf(names, weights) {
   return {step, features: Object.fromEntries(rows.filter(([, row]) => row.some((level) => level !== 0)))}
 }
 
-const outermost = 12
+const outermost = 6
 
 function mapped(record, change) {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]))

@@ -1,4 +1,5 @@
-import {documentFrequency, isWord, itemsIn, leastPolicies} from './evidence.js'
+import {cueExamples} from './corpus.js'
+import {documentFrequency, hardlyAny, isWord, itemsIn, leastPolicies} from './evidence.js'
 import {fitTogether} from './fit-together.js'
 
 /**
@@ -16,10 +17,11 @@ export function fitWeights(policies, language, reader, lent) {
   const blocks = policies.flatMap((policy) => policy.blocks)
   const isFew = policies.length < few
   const claims = isFew ? {...assumed, disclosures: bolder(assumed.disclosures, blocks)} : assumed
+  const examples = isFew ? [] : cueExamples(language, reader)
   const fitPassages = (policies) =>
     isFew
       ? {disclosures: fitFirst(policies, disclosures, claims.disclosures), items: {}}
-      : fitTogether(policies, disclosures, claims)
+      : fitTogether(policies, examples, disclosures, claims)
   const first = fitPassages(policies)
   const names = reader.contextNames(disclosures)
   const rows = disclosures.map(() => [])
@@ -95,9 +97,6 @@ const lender = 'en'
 /** With fewer labelled policies, those who wrote the cues know more than the passages show. */
 const few = 40
 
-/** What hardly any of their passages makes has to be found by its cues alone. */
-const hardlyAny = 10
-
 function bolder(claims, blocks) {
   return Object.fromEntries(
     Object.entries(claims).map(([name, claim]) => {
@@ -140,7 +139,7 @@ function centredItems(items, rows, threshold) {
   return Object.fromEntries(
     Object.entries(items).map(([name, weights]) => [
       name,
-      {...weights, base: weights.base + shiftOf(rows[name], threshold)}
+      {...weights, base: weights.base + shiftOf(rows[name], threshold, believed.items)}
     ])
   )
 }
@@ -269,16 +268,19 @@ function centred(context, rows, threshold) {
     score: values.reduce((sum, [name, value]) => sum + value * (context[name] ?? 0), 0),
     is
   }))
-  return {...context, base: (context.base ?? 0) + shiftOf(scored, threshold)}
+  return {...context, base: (context.base ?? 0) + shiftOf(scored, threshold, believed.disclosures)}
 }
 
-function shiftOf(scored, threshold) {
+/** By how many examples half of what they say of the threshold is believed. Items are read without their context. */
+const believed = {disclosures: 15, items: 60}
+
+function shiftOf(scored, threshold, half) {
   const usual = Math.log(threshold / (1 - threshold))
   const positive = scored.filter(({is}) => is).length
   const best = steps
     .map((step) => ({score: usual + step, f1: f1At(usual + step, scored, positive)}))
     .reduce((one, other) => (other.f1 > one.f1 ? other : one))
-  const trust = positive / (positive + 60)
+  const trust = positive / (positive + half)
   return trust * (usual - best.score)
 }
 

@@ -84,7 +84,7 @@ function reportClaims(language, policies) {
   for (const label of values.confusions ?? []) printConfusions(predicted, label)
 }
 
-/** A block makes what any passage in it makes. */
+/** A block makes what any passage in it makes. An item brings its disclosure along, as it does in what is reported. */
 function predict({name, blocks, reading, hasItems}, model) {
   const weighed = reader.weighPassages(reading, model)
   return {
@@ -96,7 +96,8 @@ function predict({name, blocks, reading, hasItems}, model) {
         ...weighed[number].items
       ])
       const names = made.map(({name}) => name)
-      return {...block, said: new Set(names.flatMap((name) => [name, name.split('.')[0]]))}
+      const along = names.filter((name) => !reader.itemsApart.has(name)).map((name) => name.split('.')[0])
+      return {...block, said: new Set([...names, ...along])}
     })
   }
 }

@@ -55,15 +55,16 @@ export function weighPassages(reading: Reading, model: LanguageModel): WeighedPa
     itemsIn.push(heading === undefined ? likely(items.columns, ofItems.values, itemThreshold) : none)
   }
   const contexts = new Contexts(passages, scores)
-  return itemsIn.map((items, number) => ({
-    disclosures: likely(
-      disclosures.columns,
-      contexts.scoresOf(number, model.context, leastScore(threshold)),
-      threshold
-    ),
-    items
-  }))
+  const isShort = passages.filter(({passage}) => passage.heading === undefined).length <= fewTexts
+  return itemsIn.map((items, number) => {
+    const around = contexts.scoresOf(number, model.context, leastScore(threshold))
+    const found = isShort ? around.map((score, column) => Math.max(score, scores.at(number, column))) : around
+    return {disclosures: likely(disclosures.columns, found, threshold), items}
+  })
 }
+
+/** A text of so few passages has too little around each that its silence spoke against it. */
+const fewTexts = 3
 
 /** The names whose scores are likely enough. */
 function likely<Name extends string>(

@@ -5,4946 +5,5036 @@
  */
 export function weights(): string {
   return `
-controller	-282	own score:72	is heading:-112	text below:195	first below:173	before:38	after:96	heading above:-13	rest of section:75	lead-in:37	rest of list:-8	strongest beside:-174	beside contact:95	beside collection:-72	beside sources:42	beside purposes:88	beside legal-basis:27	beside cookies:51	beside sharing:59	beside sale:-10	beside transfers:41	beside retention:19	beside security:-56	beside rights:60	beside choices:-19	beside children:-16	beside automated-decisions:-9	beside changes:18	base:6
-contact	-253	own score:72	is heading:-191	text below:256	first below:140	before:11	after:141	heading above:-8	rest of section:111	lead-in:40	rest of list:-21	strongest beside:-123	beside controller:18	beside collection:-94	beside sources:-7	beside purposes:-56	beside legal-basis:-14	beside cookies:71	beside sharing:46	beside sale:39	beside transfers:79	beside retention:33	beside security:12	beside rights:84	beside choices:-45	beside do-not-track:-44	beside children:89	beside automated-decisions:11	beside changes:-49	base:-76
-collection	-205	own score:55	is heading:-79	text below:170	first below:164	before:14	after:88	heading above:91	rest of section:54	lead-in:61	rest of list:-26	strongest beside:-151	beside controller:-6	beside contact:53	beside purposes:49	beside legal-basis:60	beside cookies:27	beside sharing:38	beside sale:42	beside transfers:18	beside retention:84	beside security:17	beside rights:23	beside choices:22	beside do-not-track:37	beside children:132	beside automated-decisions:-23	base:-75
-sources	-303	own score:69	is heading:-107	text below:221	first below:178	before:86	after:93	heading above:50	rest of section:93	lead-in:72	strongest beside:-121	beside controller:22	beside contact:30	beside collection:66	beside purposes:9	beside legal-basis:43	beside cookies:-22	beside sharing:63	beside sale:17	beside transfers:-7	beside retention:50	beside rights:-6	beside choices:-42	beside do-not-track:-41	beside children:48	beside automated-decisions:-21	beside changes:84	base:-27
-purposes	-225	own score:65	is heading:-110	text below:121	first below:162	before:9	after:88	heading above:46	rest of section:40	lead-in:76	rest of list:-109	strongest beside:-140	beside controller:27	beside contact:18	beside collection:51	beside sources:53	beside legal-basis:58	beside cookies:27	beside sharing:38	beside sale:42	beside transfers:12	beside retention:48	beside security:57	beside rights:14	beside choices:27	beside do-not-track:-26	beside children:38	beside automated-decisions:19	beside changes:75	base:-44
-legal-basis	-284	own score:73	is heading:-84	text below:177	first below:148	before:-5	after:132	heading above:36	rest of section:101	lead-in:112	rest of list:-35	strongest beside:-129	beside controller:-59	beside collection:49	beside sources:66	beside purposes:57	beside sharing:37	beside transfers:83	beside retention:6	beside rights:44	beside choices:52	beside do-not-track:-9	beside children:33	beside automated-decisions:-45	beside changes:-27	base:-43
-cookies	-300	own score:66	is heading:-125	text below:209	first below:260	before:119	after:142	heading above:73	rest of section:58	lead-in:-71	rest of list:-187	strongest beside:-49	beside controller:-52	beside contact:-51	beside collection:51	beside sources:-50	beside purposes:21	beside legal-basis:77	beside sharing:22	beside transfers:62	beside retention:51	beside security:29	beside rights:22	beside choices:25	beside do-not-track:-47	beside children:-14	beside automated-decisions:42	beside changes:-11	base:-122
-sharing	-247	own score:59	is heading:-96	text below:161	first below:194	before:50	after:94	heading above:145	rest of section:-5	lead-in:64	rest of list:-80	strongest beside:-114	beside controller:57	beside contact:11	beside collection:56	beside sources:-62	beside purposes:75	beside legal-basis:56	beside cookies:-17	beside sale:23	beside transfers:94	beside retention:62	beside security:67	beside rights:16	beside choices:61	beside do-not-track:-90	beside automated-decisions:28	beside changes:56	base:-87
-sale	-328	own score:81	is heading:-66	text below:162	first below:153	before:86	after:85	heading above:5	rest of section:-71	lead-in:110	rest of list:-74	strongest beside:-113	beside contact:24	beside collection:-12	beside sources:13	beside purposes:9	beside legal-basis:10	beside cookies:33	beside sharing:86	beside transfers:-42	beside retention:-10	beside rights:-97	beside choices:68	beside do-not-track:-83	beside children:14	base:117
-transfers	-287	own score:75	is heading:-191	text below:284	first below:266	before:65	after:100	heading above:21	rest of section:45	lead-in:53	rest of list:-54	strongest beside:-80	beside controller:8	beside contact:-15	beside collection:19	beside sources:22	beside legal-basis:-7	beside cookies:29	beside sharing:84	beside sale:-33	beside retention:17	beside security:34	beside rights:-38	beside choices:48	beside do-not-track:-5	beside children:18	beside automated-decisions:-7	beside changes:-13	base:-58
-retention	-258	own score:67	is heading:-89	text below:252	first below:194	before:91	after:115	heading above:42	rest of section:39	lead-in:23	rest of list:-49	strongest beside:-128	beside controller:71	beside contact:31	beside collection:93	beside sources:-35	beside purposes:44	beside legal-basis:46	beside cookies:-8	beside sharing:30	beside sale:39	beside transfers:53	beside security:26	beside rights:78	beside choices:78	beside children:94	beside automated-decisions:33	beside changes:17	base:-22
-security	-309	own score:68	is heading:-140	text below:211	first below:267	before:114	after:189	heading above:-10	rest of section:101	lead-in:14	rest of list:-50	strongest beside:-103	beside contact:32	beside collection:23	beside sources:-31	beside purposes:29	beside legal-basis:-30	beside cookies:28	beside sharing:60	beside sale:-27	beside transfers:8	beside retention:58	beside rights:-22	beside choices:9	beside do-not-track:-12	beside children:-13	beside automated-decisions:-24	base:-8
-rights	-208	own score:62	is heading:-115	text below:216	first below:192	before:103	after:136	heading above:-49	rest of section:66	lead-in:46	rest of list:-70	strongest beside:-119	beside controller:11	beside contact:56	beside sources:-36	beside purposes:34	beside legal-basis:84	beside cookies:-27	beside sharing:28	beside sale:86	beside transfers:67	beside retention:57	beside security:-41	beside choices:61	beside do-not-track:-7	beside children:56	beside automated-decisions:24	base:-91
-choices	-292	own score:75	is heading:-127	text below:200	first below:164	before:66	after:59	heading above:-19	rest of section:85	lead-in:32	rest of list:-66	strongest beside:-40	beside controller:-83	beside contact:47	beside collection:16	beside sources:5	beside purposes:17	beside legal-basis:16	beside sharing:30	beside sale:-123	beside transfers:-7	beside retention:6	beside security:-21	beside rights:-6	beside do-not-track:-61	beside children:-39	beside automated-decisions:-43	beside changes:7	base:-63
-do-not-track	-304	own score:104	is heading:-99	text below:207	first below:218	before:92	after:105	heading above:69	rest of section:66	lead-in:27	rest of list:-79	strongest beside:-28	beside controller:-14	beside contact:6	beside collection:56	beside sources:21	beside purposes:18	beside legal-basis:-14	beside cookies:37	beside sharing:28	beside sale:-30	beside retention:-27	beside security:-5	beside rights:19	beside choices:21	beside children:19	beside automated-decisions:21	beside changes:19	base:31
-children	-295	own score:63	is heading:-162	text below:254	first below:256	before:165	after:144	heading above:-17	rest of section:-42	lead-in:154	rest of list:-100	strongest beside:-59	beside controller:-47	beside contact:71	beside collection:5	beside sources:-17	beside purposes:35	beside legal-basis:112	beside cookies:-38	beside sharing:8	beside sale:-8	beside transfers:-14	beside retention:-27	beside security:-22	beside rights:-14	beside choices:8	beside automated-decisions:-5	beside changes:-29	base:-141
-automated-decisions	-332	own score:79	is heading:-96	text below:199	first below:204	before:93	after:83	heading above:20	rest of section:39	lead-in:50	rest of list:-73	strongest beside:-93	beside controller:-7	beside contact:-21	beside collection:6	beside purposes:121	beside legal-basis:43	beside cookies:-47	beside sale:-12	beside transfers:-13	beside retention:-13	beside security:12	beside rights:24	beside choices:18	beside children:-10	beside changes:-9	base:-92
-changes	-297	own score:76	is heading:-201	text below:155	first below:184	before:29	after:174	heading above:36	rest of section:80	lead-in:31	rest of list:-67	strongest beside:-113	beside controller:8	beside contact:-52	beside collection:-10	beside purposes:-39	beside legal-basis:-20	beside cookies:-10	beside sharing:-40	beside sale:48	beside transfers:-11	beside retention:-18	beside security:11	beside rights:83	beside choices:-53	beside do-not-track:-38	beside children:-8	beside automated-decisions:-7	base:-67
-controller.data-protection-officer	-291
-controller.representative	-281
-collection.sensitive	-222
+controller	-247	own score:69	is heading:-106	text below:187	first below:192	before:49	after:99	heading above:16	rest of section:86	lead-in:34	rest of list:-17	strongest beside:-154	beside contact:87	beside collection:-87	beside purposes:75	beside legal-basis:41	beside cookies:62	beside sharing:65	beside sale:18	beside retention:23	beside security:-82	beside rights:48	beside choices:5	beside children:-27	beside automated-decisions:-19	beside changes:35	base:8
+contact	-244	own score:71	is heading:-176	text below:264	first below:115	before:22	after:151	heading above:-20	rest of section:102	lead-in:44	rest of list:-27	strongest beside:-98	beside controller:8	beside collection:-82	beside sources:-40	beside purposes:-66	beside legal-basis:39	beside cookies:96	beside sharing:19	beside sale:51	beside transfers:45	beside retention:98	beside security:47	beside rights:47	beside choices:-20	beside do-not-track:-50	beside children:101	beside automated-decisions:-14	beside changes:16	base:-29
+collection	-195	own score:55	is heading:-80	text below:165	first below:181	before:20	after:99	heading above:94	rest of section:46	lead-in:72	rest of list:-53	strongest beside:-126	beside controller:9	beside contact:63	beside sources:-24	beside purposes:48	beside legal-basis:71	beside cookies:34	beside sharing:30	beside sale:22	beside transfers:43	beside retention:80	beside security:26	beside rights:32	beside choices:23	beside do-not-track:44	beside children:84	beside automated-decisions:-22	base:-102
+sources	-282	own score:64	is heading:-103	text below:203	first below:185	before:77	after:100	heading above:52	rest of section:95	lead-in:84	rest of list:-34	strongest beside:-117	beside controller:-9	beside contact:9	beside collection:69	beside purposes:27	beside legal-basis:38	beside cookies:27	beside sharing:45	beside sale:5	beside transfers:22	beside retention:77	beside security:-27	beside rights:-8	beside choices:-40	beside do-not-track:-24	beside children:-9	beside automated-decisions:-39	beside changes:78	base:-22
+purposes	-229	own score:62	is heading:-105	text below:113	first below:164	before:16	after:77	heading above:45	rest of section:59	lead-in:88	rest of list:-111	strongest beside:-135	beside controller:13	beside contact:34	beside collection:48	beside sources:53	beside legal-basis:47	beside cookies:35	beside sharing:50	beside sale:19	beside transfers:26	beside retention:55	beside security:28	beside rights:20	beside choices:21	beside do-not-track:-20	beside children:8	beside automated-decisions:62	beside changes:49	base:-46
+legal-basis	-255	own score:70	is heading:-94	text below:158	first below:131	before:-11	after:126	heading above:22	rest of section:113	lead-in:95	rest of list:-10	strongest beside:-99	beside controller:-87	beside contact:40	beside collection:74	beside sources:33	beside purposes:38	beside cookies:9	beside sharing:36	beside sale:13	beside transfers:58	beside security:8	beside rights:34	beside choices:17	beside do-not-track:-8	beside children:45	beside automated-decisions:-31	beside changes:-15	base:-29
+cookies	-283	own score:64	is heading:-115	text below:208	first below:236	before:122	after:138	heading above:81	rest of section:60	lead-in:-52	rest of list:-191	strongest beside:-39	beside controller:-50	beside contact:-53	beside collection:56	beside sources:-26	beside purposes:12	beside legal-basis:27	beside sharing:31	beside sale:23	beside transfers:46	beside retention:25	beside security:49	beside rights:11	beside choices:18	beside do-not-track:-30	beside children:42	beside automated-decisions:24	beside changes:-23	base:-205
+sharing	-186	own score:61	is heading:-89	text below:187	first below:169	before:44	after:107	heading above:97	rest of section:32	lead-in:83	rest of list:-61	strongest beside:-103	beside controller:59	beside contact:50	beside collection:60	beside sources:-55	beside purposes:58	beside legal-basis:50	beside cookies:14	beside sale:-14	beside transfers:101	beside retention:47	beside security:57	beside rights:14	beside choices:41	beside do-not-track:-103	beside children:16	beside automated-decisions:16	beside changes:65	base:-121
+sale	-305	own score:72	is heading:-84	text below:174	first below:170	before:34	after:44	heading above:168	rest of section:-133	lead-in:193	rest of list:-63	strongest beside:-67	beside contact:17	beside collection:-52	beside sources:29	beside purposes:56	beside cookies:87	beside sharing:91	beside transfers:-27	beside retention:21	beside rights:-68	beside choices:75	beside do-not-track:-61	beside children:22	beside automated-decisions:5	base:62
+transfers	-288	own score:71	is heading:-184	text below:298	first below:269	before:85	after:107	rest of section:75	lead-in:24	rest of list:-72	strongest beside:-75	beside controller:6	beside contact:-28	beside collection:24	beside sources:-5	beside purposes:28	beside legal-basis:-32	beside cookies:24	beside sharing:71	beside sale:-21	beside retention:40	beside security:68	beside rights:-91	beside choices:33	beside children:39	beside automated-decisions:-13	beside changes:-19	base:-123
+retention	-270	own score:67	is heading:-105	text below:226	first below:219	before:82	after:123	heading above:12	rest of section:52	lead-in:88	rest of list:-47	strongest beside:-108	beside controller:96	beside contact:10	beside collection:105	beside purposes:47	beside legal-basis:56	beside cookies:-19	beside sharing:14	beside sale:35	beside transfers:68	beside security:5	beside rights:32	beside choices:43	beside do-not-track:-13	beside children:36	beside automated-decisions:17	beside changes:-16	base:-106
+security	-303	own score:68	is heading:-146	text below:200	first below:272	before:126	after:183	rest of section:105	lead-in:35	rest of list:-63	strongest beside:-59	beside controller:-25	beside contact:10	beside collection:55	beside sources:-55	beside purposes:6	beside legal-basis:-45	beside sharing:29	beside sale:-28	beside transfers:16	beside retention:25	beside rights:-36	beside choices:18	beside do-not-track:-17	beside automated-decisions:-31	beside changes:-10	base:-34
+rights	-170	own score:59	is heading:-117	text below:210	first below:188	before:97	after:125	heading above:-44	rest of section:78	lead-in:39	rest of list:-76	strongest beside:-134	beside controller:26	beside contact:72	beside collection:-10	beside sources:13	beside purposes:56	beside legal-basis:77	beside cookies:22	beside sharing:27	beside sale:131	beside transfers:60	beside retention:54	beside security:-36	beside choices:87	beside do-not-track:-31	beside children:42	beside automated-decisions:57	beside changes:-19	base:-97
+choices	-262	own score:74	is heading:-132	text below:192	first below:201	before:73	after:58	heading above:-28	rest of section:88	lead-in:53	rest of list:-70	strongest beside:-31	beside controller:-51	beside contact:34	beside collection:-6	beside sources:-12	beside purposes:15	beside legal-basis:19	beside cookies:-17	beside sharing:42	beside sale:-151	beside transfers:-51	beside retention:5	beside security:-7	beside rights:-13	beside do-not-track:-75	beside children:16	beside automated-decisions:-44	beside changes:7	base:-55
+do-not-track	-307	own score:96	is heading:-102	text below:209	first below:223	before:81	after:100	heading above:73	rest of section:56	lead-in:34	rest of list:-81	strongest beside:-29	beside controller:-27	beside contact:-31	beside collection:81	beside sources:48	beside purposes:12	beside legal-basis:-30	beside cookies:33	beside sharing:27	beside sale:-19	beside transfers:-10	beside retention:-6	beside security:-10	beside rights:-7	beside choices:50	beside children:9	beside changes:13	base:10
+children	-268	own score:60	is heading:-149	text below:279	first below:273	before:173	after:159	heading above:32	rest of section:-41	lead-in:154	rest of list:-104	strongest beside:-46	beside controller:-30	beside contact:75	beside collection:-22	beside sources:-39	beside purposes:82	beside legal-basis:89	beside cookies:-40	beside sharing:-22	beside sale:20	beside transfers:-19	beside retention:-21	beside security:-12	beside rights:-30	beside choices:12	beside automated-decisions:-7	beside changes:-27	base:-100
+automated-decisions	-348	own score:71	is heading:-107	text below:184	first below:186	before:97	after:85	heading above:-47	rest of section:58	lead-in:54	rest of list:-77	strongest beside:-78	beside controller:-37	beside contact:-44	beside collection:15	beside sources:29	beside purposes:117	beside legal-basis:57	beside cookies:-43	beside sale:-13	beside transfers:-19	beside retention:12	beside security:18	beside rights:66	beside children:-7	beside changes:-5	base:-19
+changes	-292	own score:68	is heading:-177	text below:161	first below:186	before:23	after:156	heading above:54	rest of section:84	lead-in:45	rest of list:-67	strongest beside:-124	beside contact:-68	beside collection:-34	beside sources:-6	beside purposes:-47	beside legal-basis:-28	beside cookies:-10	beside sharing:-55	beside sale:66	beside transfers:-13	beside retention:-17	beside rights:91	beside choices:-48	beside do-not-track:-38	base:-148
+controller.data-protection-officer	-301
+controller.representative	-352
+collection.sensitive	-253
 collection.health-policy	-240
 collection.health	-240
-collection.duty-to-provide	-266
-sources.public	-278
-purposes.new	-259
-legal-basis.legitimate-interest	-352
-cookies.duration	-265
-cookies.third-party	-253
-cookies.consent	-293
+collection.duty-to-provide	-248
+sources.public	-305
+purposes.new	-244
+legal-basis.legitimate-interest	-327
+cookies.duration	-307
+cookies.third-party	-296
+cookies.consent	-266
 cookies.internal-identifiers	-240
-sharing.recipients	-213
-sharing.business-purpose	-271
-sale.opt-out-link	-244
-rights.opt-out-of-sale	-346
+sharing.recipients	-182
+sharing.business-purpose	-295
+sale.opt-out-link	-246
+rights.opt-out-of-sale	-225
 sale.notice	-240
-sale.under-16	-269
-transfers.safeguard	-290
+sale.under-16	-230
+transfers.safeguard	-375
 transfers.framework	-240
 transfers.recourse	-240
 transfers.enforcement	-240
 transfers.arbitration	-240
 transfers.liability	-240
-transfers.copy	-267
-retention.criteria	-207
-retention.period	-263
-rights.access	-264
-rights.rectification	-291
-rights.erasure	-282
-rights.restriction	-326
-rights.objection	-309
-rights.portability	-327
-rights.withdraw-consent	-261
-rights.complaint	-257
-rights.complaint-to-controller	-210
-rights.limit-sensitive	-284
-rights.no-retaliation	-266
+transfers.copy	-263
+retention.criteria	-210
+retention.period	-352
+rights.access	-271
+rights.rectification	-261
+rights.erasure	-297
+rights.restriction	-336
+rights.objection	-242
+rights.portability	-320
+rights.withdraw-consent	-267
+rights.complaint	-240
+rights.complaint-to-controller	-229
+rights.limit-sensitive	-286
+rights.no-retaliation	-288
 rights.time	-240
 rights.fee	-240
 rights.metrics	-240
-rights.how	-183
-rights.verification	-329
+rights.how	-222
+rights.verification	-328
 rights.appeal	-240
-rights.authorised-agent	-363
+rights.authorised-agent	-303
 choices.incentives	-240
-do-not-track.answer	-309
-do-not-track.opt-out-signal	-335
-do-not-track.third-party-tracking	-268
-children.minimum-age	-344
-children.parental-consent	-268
-children.parental-rights	-265
+do-not-track.answer	-301
+do-not-track.opt-out-signal	-339
+do-not-track.third-party-tracking	-284
+children.minimum-age	-349
+children.parental-consent	-274
+children.parental-rights	-229
 children.public-posting	-240
 children.protection	-240
 children.operators	-240
-automated-decisions.logic	-280
+automated-decisions.logic	-688
 automated-decisions.recommendations	-240
 automated-decisions.advertising	-240
 automated-decisions.artificial-intelligence	-240
 automated-decisions.ai-notice	-240
-changes.notice	-361
-changes.last-updated	-317
-changes.effective-date	-274
+changes.notice	-341
+changes.last-updated	-343
+changes.effective-date	-305
 
-0.05100715160369873	32
-39	2	-101	-11	-12	11	23	-9	24	15	15	7	11	-119	-102	-100	15	5	-43	-86	-58	-55	0	0	-81	-44	-34	20	-26	-6	-49	0	10	-10	-72	-84	0	5	34	0	0	0	0	0	-15	-7	-6	-82	-74	-91	-71	-75	-57	-71	-85	-80	-73	-78	0	0	0	-122	-103	0	-87	0	-82	-68	-69	19	23	-62	0	0	0	-52	0	0	0	0	-34	-75	-59
-56	-23	28	52	37	19	-75	-13	12	48	7	-21	-51	17	-39	6	-69	-26	-39	-43	-52	-11	0	0	-23	-12	-80	-115	-100	-7	-82	0	-2	30	21	33	0	14	-109	0	0	0	0	0	-26	-75	-62	47	2	-25	-58	-52	-17	-97	-87	-104	-21	-69	0	0	0	53	-8	0	5	0	-26	-8	9	-70	-64	-76	0	0	0	-66	0	0	0	0	-73	-32	-57
-43	32	20	-29	-110	29	17	-43	-61	-53	34	10	-34	-95	-37	31	8	-40	22	-2	30	-87	0	0	-57	-82	38	-3	-63	-94	-53	0	-97	-29	-50	-59	0	-25	33	0	0	0	0	0	34	23	-39	-84	-93	-70	-63	-65	-63	-78	1	-71	-48	-77	0	0	0	-83	-82	0	-83	0	24	-13	-35	-25	-12	-31	0	0	0	-56	0	0	0	0	35	-35	0
-33	-50	-91	8	-9	51	18	39	-65	-112	47	-92	-9	-65	2	-14	-11	6	-78	-92	-36	-44	0	0	-1	4	-50	34	15	-4	7	0	-49	-94	-65	-63	0	-79	6	0	0	0	0	0	-22	-62	-41	-65	1	-44	25	10	35	-56	-92	-62	-68	1	0	0	0	-46	-89	0	-88	0	-7	-42	0	-61	-62	-68	0	0	0	-4	0	0	0	0	-103	-80	-58
-60	-87	-26	19	13	38	-89	-57	19	-72	-33	-29	-70	21	57	-69	18	-84	19	-58	-73	-89	0	0	18	13	-15	-88	-103	-55	-82	0	9	-50	-74	-51	0	-97	-94	0	0	0	0	0	-78	-96	-78	-15	25	-3	-34	-18	-48	-20	55	23	-63	-7	0	0	0	-24	-68	0	-42	0	-77	-61	-57	-62	-41	-13	0	0	0	-69	0	0	0	0	-63	51	-46
-21	-14	32	-143	-34	-94	-3	-129	-7	-75	18	-59	-64	30	-52	-41	14	0	-60	-4	6	-64	0	0	-68	-50	-42	-32	-74	-86	-62	0	-3	-52	-57	-18	0	-30	-1	0	0	0	0	0	23	-75	-54	22	13	24	12	11	14	-9	-2	12	-7	13	0	0	0	14	11	0	-4	0	-76	-22	-51	0	4	27	0	0	0	-26	0	0	0	0	-19	-64	-44
-54	12	45	-41	-70	-66	-68	-37	98	22	-6	-24	-51	-100	-77	-72	15	-79	87	1	12	-95	0	0	-87	-46	-42	-46	-57	-96	-72	0	13	20	-51	-68	0	15	-19	0	0	0	0	0	-40	-10	-68	-46	-63	-44	-30	-28	-66	-77	-55	-73	-49	-46	0	0	0	-135	-108	0	-96	0	-37	-49	-45	-26	6	-19	0	0	0	-49	0	0	0	0	15	45	36
-12	-37	11	-28	-63	-82	-62	26	-110	-14	-8	-24	-35	40	-3	12	-86	-31	-79	-5	-46	-47	0	0	13	-86	-63	-19	-72	-3	-9	0	-119	-73	5	12	0	-39	21	0	0	0	0	0	10	-9	-30	23	24	22	18	7	22	16	7	14	-2	-10	0	0	0	24	-1	0	2	0	17	15	-48	-83	-62	-78	0	0	0	-55	0	0	0	0	-74	-64	-78
-49	-4	25	-4	26	15	40	-37	42	-104	-13	53	-69	5	8	-95	-29	12	-14	-37	-48	3	0	0	-20	3	-58	31	-33	-41	0	0	55	-24	-92	-118	0	-92	-72	0	0	0	0	0	-84	38	32	-4	2	21	-38	-46	-39	-11	-64	9	-77	-82	0	0	0	23	-62	0	-85	0	-71	-80	-68	-70	-22	-53	0	0	0	16	0	0	0	0	1	-53	-84
-35	-25	-108	-2	-58	-11	-23	11	13	-91	18	31	4	-65	-62	-114	-116	-86	-4	-104	-30	11	0	0	-14	-59	19	-10	31	16	-6	0	17	5	-74	-102	0	-87	-3	0	0	0	0	0	-38	14	28	-105	-49	-67	3	-80	-93	-63	-81	-25	-65	-57	0	0	0	-80	15	0	16	0	-82	-68	-73	-89	-71	-52	0	0	0	-60	0	0	0	0	21	-26	-5
-29	46	32	-88	-115	6	-40	-24	-106	-57	-60	28	-74	34	45	-71	7	-11	-80	35	6	-62	0	0	-63	-86	-23	-30	-34	-69	4	0	-95	-81	-47	-45	0	-91	-88	0	0	0	0	0	-33	25	2	3	26	22	34	29	15	19	1	-26	-77	-53	0	0	0	43	21	0	-13	0	-60	-76	-66	-8	-30	0	0	0	0	-4	0	0	0	0	-71	-57	-70
-30	40	26	-128	-81	-78	64	31	10	25	-8	-109	-102	16	-40	-7	-89	-108	-89	16	35	-94	0	0	-111	-75	-50	29	17	-49	21	0	5	-68	21	40	0	-57	-10	0	0	0	0	0	-13	-97	-73	-105	-138	-101	-38	17	-104	2	41	23	-18	-29	0	0	0	-9	-81	0	6	0	-1	7	-58	-83	-51	-78	0	0	0	-65	0	0	0	0	-56	-50	-67
-21	-103	-85	-91	-60	1	-101	4	39	-7	-62	15	31	28	-28	-57	-22	-28	-125	-98	-85	-16	0	0	-85	-66	-31	-108	43	14	-70	0	34	18	-4	37	0	5	-60	0	0	0	0	0	-57	11	-15	21	16	20	-6	11	20	-11	1	-53	30	32	0	0	0	-42	12	0	27	0	-75	-60	-49	-15	-52	-31	0	0	0	-45	0	0	0	0	-84	-73	-77
-49	-93	-29	46	-109	-28	8	46	-64	-24	-25	36	-63	29	16	-12	-74	-24	-57	-62	-64	-2	0	0	-1	-91	-61	-113	43	-30	-14	0	-83	-57	13	8	0	-83	21	0	0	0	0	0	-25	21	-2	-87	-78	-27	-52	-40	-73	20	-53	-50	2	40	0	0	0	8	0	0	-38	0	-13	11	-60	-69	-60	-63	0	0	0	-52	0	0	0	0	-73	-44	-45
-6	-21	-95	15	51	-90	14	-66	-108	-52	-90	-94	-126	11	-12	47	-29	-88	5	-48	-101	10	0	0	-10	2	-44	-7	-82	-42	-43	0	-85	-37	-20	-6	0	9	-77	0	0	0	0	0	-63	-93	-24	9	2	-4	15	3	18	22	5	-8	9	-41	0	0	0	-36	5	0	20	0	19	40	-9	-52	2	-3	0	0	0	-59	0	0	0	0	25	3	-46
-19	10	-72	-18	-92	-71	-107	-97	-129	-51	22	-36	-40	52	-63	-51	-59	-49	71	-64	-27	-41	0	0	-84	-65	9	-68	-50	-78	-57	0	-113	-58	-76	-23	0	-64	29	0	0	0	0	0	-90	-39	-37	14	-2	7	19	8	9	3	22	0	-37	22	0	0	0	-75	-92	0	-56	0	-50	-71	-34	-46	-49	-76	0	0	0	-15	0	0	0	0	22	7	19
-35	10	6	16	-8	9	-16	19	-16	10	-89	-112	-131	-67	6	3	-103	-37	-52	-1	-5	18	0	0	-68	4	-60	10	-1	21	-6	0	3	5	-37	-41	0	-38	-99	0	0	0	0	0	-83	-106	-56	-1	-95	-47	-1	22	-79	-72	-63	-63	-34	-91	0	0	0	-49	-117	0	-90	0	-6	-44	11	-98	-76	-79	0	0	0	-66	0	0	0	0	-42	-41	-49
-54	2	-7	27	-9	-46	10	0	0	-21	-90	17	44	-33	37	-45	-70	-82	-38	-47	28	32	0	0	36	-85	14	-19	-12	-81	-42	0	-69	-37	-66	-23	0	-69	-67	0	0	0	0	0	-65	30	-27	29	51	8	-50	-31	-48	-61	-64	-55	3	24	0	0	0	-26	-48	0	-104	0	-50	-60	-47	-53	-70	-53	0	0	0	-44	0	0	0	0	-68	-58	-32
-40	-7	15	-21	11	-29	-68	-106	11	0	38	-68	16	-36	-10	-93	8	-21	-109	23	-77	29	0	0	-86	-28	-102	-75	-93	-97	-88	0	11	29	-75	-68	0	6	19	0	0	0	0	0	26	-56	-91	-12	-86	-93	-97	-105	-10	-100	-17	33	-72	4	0	0	0	-63	-82	0	-117	0	-80	-78	-54	22	-8	-19	0	0	0	-51	0	0	0	0	-96	-79	-71
-19	-107	-64	-19	-18	27	44	-109	-1	27	-123	-93	-51	4	-1	-72	33	1	-117	-76	-104	37	0	0	33	-3	8	25	-99	-101	-63	0	4	17	-4	18	0	16	-85	0	0	0	0	0	-81	-80	-70	-82	-80	-53	-46	-3	-71	37	-103	-106	22	12	0	0	0	11	-14	0	-8	0	-69	-64	-62	5	2	18	0	0	0	-7	0	0	0	0	-73	-81	-78
-41	37	18	-70	-56	1	-95	24	-14	20	-94	-15	17	-54	32	14	32	-82	7	1	-10	-88	0	0	-60	-62	-65	-40	-16	25	-2	0	2	-32	31	23	0	16	-96	0	0	0	0	0	-76	-88	-10	-89	-87	-61	-64	-55	-57	-71	-39	-62	-51	-71	0	0	0	-2	-86	0	6	0	-2	27	-3	34	-30	-12	0	0	0	-46	0	0	0	0	0	14	-22
-59	-78	-26	14	-5	28	33	20	20	-38	31	-30	52	-60	56	-71	-88	-70	38	-73	-74	-22	0	0	-17	-63	-7	-5	-24	22	37	0	42	-89	-74	-100	0	-93	10	0	0	0	0	0	5	-28	10	-101	-73	-72	-69	-38	-35	28	-43	-80	-72	-80	0	0	0	-78	-90	0	-80	0	-77	-67	-43	-86	-67	-77	0	0	0	-74	0	0	0	0	18	-5	4
-25	-105	-18	25	1	-59	-54	23	24	0	2	-51	-50	-117	33	44	22	-12	-73	-83	-82	-33	0	0	26	7	-65	-45	-13	26	-6	0	37	-30	-55	-65	0	-20	3	0	0	0	0	0	-26	-40	-8	-94	-60	-47	-54	-60	-54	-62	-57	-80	-65	-62	0	0	0	-99	-50	0	-63	0	11	3	35	-1	-30	-11	0	0	0	-44	0	0	0	0	-10	-41	-75
-30	-103	-62	-57	-82	-18	38	-5	15	-16	14	15	25	30	21	-54	-65	1	-34	-72	-76	-67	0	0	-14	-67	-14	44	-49	-83	14	0	-47	-20	-66	-57	0	-72	-74	0	0	0	0	0	-41	20	-39	4	-29	-9	13	26	18	32	-71	-35	-44	-51	0	0	0	-9	7	0	-66	0	-35	-51	-39	-77	-67	-66	0	0	0	-45	0	0	0	0	-81	-66	-38
-86	46	43	55	-49	22	10	-57	16	-96	-24	-25	69	47	-70	-88	-65	45	-60	29	12	-104	0	0	13	-72	-56	-19	-65	-125	-110	0	-12	-79	-87	-111	0	-82	-1	0	0	0	0	0	-85	-50	-44	-9	-49	-53	7	-53	-65	-40	36	32	-77	-59	0	0	0	4	29	0	0	0	-76	-72	-74	-76	-75	-68	0	0	0	25	0	0	0	0	-61	-41	-45
-13	-19	-12	-57	58	-13	0	-24	-82	-35	-23	41	11	-97	-30	2	-61	-22	9	4	-47	-40	0	0	4	26	-46	-20	-31	-8	-89	0	-47	-5	-52	-72	0	-32	-36	0	0	0	0	0	-37	21	18	-74	-87	-48	-77	-76	-60	-66	-32	-54	-55	-61	0	0	0	-73	-58	0	-58	0	24	-1	-30	-8	-11	-24	0	0	0	-18	0	0	0	0	-15	36	-30
-32	-105	11	-119	-85	-75	-111	-57	-79	27	-42	-6	33	38	-32	17	28	24	26	-68	-75	-59	0	0	-97	-75	-48	-82	-44	-77	-72	0	-141	-59	27	33	0	37	-45	0	0	0	0	0	-60	3	8	15	17	16	-2	10	9	-9	-2	4	14	-2	0	0	0	16	-28	0	-13	0	1	1	-62	-9	5	10	0	0	0	-27	0	0	0	0	-30	-6	23
-22	-126	-132	-40	17	43	-61	41	8	-5	-125	-88	-94	-5	29	24	-70	50	0	-100	-80	-20	0	0	-31	15	42	-53	18	23	4	0	-37	-22	-1	9	0	14	-81	0	0	0	0	0	-58	-84	-74	12	-20	-14	-116	-54	-50	-2	-102	-65	-1	-28	0	0	0	-20	-27	0	-89	0	21	11	18	-70	-49	-53	0	0	0	31	0	0	0	0	23	-96	-28
-32	27	-38	-8	13	-61	-110	-41	23	23	29	-31	-13	13	21	-32	-62	-85	-61	-24	28	-91	0	0	23	-42	-45	-112	-65	-6	-77	0	25	-68	31	13	0	-76	12	0	0	0	0	0	8	-8	-28	-13	9	28	-65	-62	-41	-91	-17	-27	-31	-33	0	0	0	49	16	0	16	0	-78	-28	-34	-76	-63	-60	0	0	0	-45	0	0	0	0	-70	-56	-19
-41	-92	-131	60	24	26	-9	-25	-18	-22	-92	52	-4	-36	-76	-72	22	-44	-77	-76	-80	33	0	0	21	-23	-59	18	-76	-62	-20	0	-25	-35	-65	-96	0	-15	-95	0	0	0	0	0	-69	35	34	-25	-74	-12	-24	-55	-55	-36	-100	-62	-46	-79	0	0	0	-111	-58	0	-86	0	-85	-52	-59	11	6	-47	0	0	0	-53	0	0	0	0	-65	-73	-63
-42	28	-25	-27	39	25	12	23	13	23	-80	-82	-17	-2	-70	-2	-29	4	5	36	-56	-22	0	0	-101	14	-50	-18	-84	19	18	0	28	-12	-80	-47	0	-47	-63	0	0	0	0	0	-73	-36	-70	-84	-88	-76	-76	-75	-21	-81	21	-28	-31	-75	0	0	0	-49	37	0	5	0	-45	-54	-7	-94	-85	-43	0	0	0	9	0	0	0	0	-115	14	33
-43	5	30	11	-2	-34	-96	-58	-103	-124	-87	-98	18	-15	-77	-81	25	-56	44	11	28	-11	0	0	-66	11	-26	-90	-75	-101	-79	0	-127	-93	-84	-97	0	-70	-63	0	0	0	0	0	-24	-111	-92	-13	-17	-27	-55	-85	-69	-81	-31	4	-52	0	0	0	0	6	40	0	37	0	-85	-71	-61	42	3	29	0	0	0	-58	0	0	0	0	30	8	-6
+0.1027684211730957	32
+5	-70	-63	-12	2	29	26	-62	-68	-65	-18	-94	-55	19	-74	-26	-5	7	-71	-88	-94	-17	0	0	-3	24	-24	28	-77	-76	-86	0	-33	-59	-27	24	0	-60	-53	0	0	0	0	0	-27	-74	-84	25	28	14	20	18	32	3	-27	-32	12	7	0	0	0	-14	16	0	11	0	-39	-27	-21	-71	6	9	0	0	0	0	0	0	0	0	-105	-70	-77
+39	-86	-141	32	-3	38	-18	21	21	25	-99	35	25	-18	-17	13	-63	-13	-83	-77	-98	16	0	0	-72	14	-59	-55	9	33	-6	0	28	-8	-60	-40	0	-43	-70	0	0	0	0	0	-64	-9	2	5	-64	-26	-47	-48	-74	12	-70	-83	-49	-96	0	0	0	-41	-65	0	-76	0	-43	-70	19	-55	-71	-49	0	0	0	0	0	0	0	0	-77	-72	-78
+-10	-141	-49	-114	-17	-25	-24	-59	-19	0	-117	22	-39	13	-18	21	-12	-17	-31	-109	-95	-19	0	0	-70	-36	18	-34	-27	-21	-78	0	-66	21	17	24	0	19	-97	0	0	0	0	0	-57	-4	3	30	11	18	2	18	10	9	-6	-21	9	-4	0	0	0	-2	-28	0	-6	0	22	30	-42	8	-6	-14	0	0	0	0	0	0	0	0	11	-100	-89
+48	30	17	13	-40	16	9	-8	16	-33	21	-80	-103	-120	-2	-79	-91	-85	-83	-9	24	31	0	0	12	-59	-43	-51	-33	30	-5	0	24	-2	-69	-47	0	-79	20	0	0	0	0	0	9	-61	-38	-111	-92	-103	-72	-68	-75	-73	-32	-69	-58	-73	0	0	0	-116	-71	0	-67	0	-61	-55	-62	-70	-74	-65	0	0	0	0	0	0	0	0	-41	-67	-67
+53	-56	20	1	-8	-16	15	19	12	-57	-81	-45	2	-112	26	31	48	-6	-5	-5	-95	-60	0	0	23	-85	-19	13	-61	0	3	0	23	-72	-68	-76	0	-39	-94	0	0	0	0	0	-76	-112	-27	-96	-67	-74	-72	-80	-59	-48	-51	-78	-70	-76	0	0	0	-107	-83	0	-75	0	11	-2	28	37	1	-1	0	0	0	0	0	0	0	0	19	-19	-63
+41	-68	17	70	-12	-15	-87	47	-46	33	48	-11	-90	26	3	13	-59	-79	-84	-42	-73	-44	0	0	8	-84	-86	-86	-5	6	-48	0	-34	-79	39	34	0	-31	-45	0	0	0	0	0	11	-32	-60	-5	3	-12	-51	-62	-10	-67	-63	-83	-22	-92	0	0	0	72	-9	0	11	0	6	20	-19	-60	-61	-80	0	0	0	0	0	0	0	0	-66	-52	-65
+43	-31	-14	-41	45	34	-44	35	17	-7	25	24	30	-23	14	-65	-94	-93	-79	-8	-101	-127	0	0	-99	-24	-45	-22	32	27	13	0	20	-52	-63	-74	0	-95	-30	0	0	0	0	0	-79	-1	33	-35	1	-29	-14	-43	31	-81	21	-62	-69	-70	0	0	0	-43	-27	0	-91	0	-75	-74	-39	-81	-79	-67	0	0	0	0	0	0	0	0	-76	-60	-81
+20	10	14	-128	-125	-153	-64	-116	-35	-15	-69	-78	-11	22	-35	20	23	-21	-41	29	-23	-62	0	0	-84	-78	-69	-38	-77	-99	-71	0	-113	-91	-8	2	0	4	-75	0	0	0	0	0	3	-82	-94	9	0	1	2	6	11	8	18	-3	2	12	0	0	0	13	19	0	29	0	1	7	-76	10	9	17	0	0	0	0	0	0	0	0	-59	-61	-46
+17	-65	-61	8	9	-7	-74	7	-46	29	-137	18	-130	9	0	24	-10	16	-110	-77	-87	3	0	0	44	-31	7	-60	-74	10	-10	0	-92	-13	-21	18	0	30	-101	0	0	0	0	0	-59	43	-23	-42	-25	7	-58	-40	-10	-38	-106	-64	4	45	0	0	0	-83	10	0	-20	0	15	10	15	-12	-10	-49	0	0	0	0	0	0	0	0	-97	-76	-64
+43	-104	-35	3	-99	25	18	26	-46	-2	-124	-38	-13	-66	44	-15	-80	-83	45	-59	-80	-74	0	0	-16	-86	40	16	37	-6	9	0	-82	-55	13	-19	0	-80	-94	0	0	0	0	0	-62	-65	3	-57	-55	-50	-43	-7	-82	-25	-82	-66	-54	-45	0	0	0	-45	-32	0	-43	0	9	-10	-45	-81	-74	-60	0	0	0	0	0	0	0	0	31	-25	15
+28	-47	-4	-113	-46	-17	-39	-14	33	33	18	-119	-74	12	21	1	-72	-119	31	-42	-22	-104	0	0	-84	-67	3	-43	-93	-33	-24	0	20	-4	37	39	0	-5	28	0	0	0	0	0	12	-120	-109	-48	-104	-83	-44	21	-79	13	-85	-6	-41	-39	0	0	0	9	-22	0	22	0	-15	4	-19	-99	-61	-77	0	0	0	0	0	0	0	0	21	9	-27
+29	4	19	-12	-53	-66	-99	-75	24	20	-28	12	40	-6	-14	-96	-68	-126	-102	17	8	-15	0	0	17	-53	-70	-105	-87	-78	-78	0	34	-25	7	25	0	-60	-59	0	0	0	0	0	-47	14	28	9	15	4	-51	-94	-72	-96	-20	19	-15	-4	0	0	0	24	9	0	-28	0	-85	-84	-61	-83	-75	-100	0	0	0	0	0	0	0	0	-36	-106	-44
+55	-23	5	24	-85	-17	16	-100	-101	-132	-7	55	40	-8	-43	-78	18	-32	19	-74	23	24	0	0	8	-84	-5	-12	-77	-118	-94	0	-116	-79	-81	-118	0	-101	13	0	0	0	0	0	-33	34	14	-58	-37	-28	-29	-96	-88	13	-67	-103	-32	-55	0	0	0	-2	52	0	14	0	-61	-56	-55	22	-18	-17	0	0	0	0	0	0	0	0	31	23	-59
+33	-93	-36	13	-38	-94	-7	13	-6	-78	31	-75	26	41	32	-52	1	-25	-103	-87	-78	16	0	0	41	-88	-39	-31	-44	-53	20	0	-48	-86	-54	-33	0	-78	27	0	0	0	0	0	5	-116	-90	17	40	18	5	-2	27	40	21	27	1	-1	0	0	0	-5	-3	0	-9	0	-44	-53	-52	-60	-58	-74	0	0	0	0	0	0	0	0	-72	-83	-72
+28	-93	-104	23	41	-27	27	-10	-87	-70	-36	-49	30	0	2	-92	-55	-50	35	-64	-67	29	0	0	-34	15	-35	23	-81	-29	-8	0	-84	-61	-59	-69	0	-66	15	0	0	0	0	0	-70	-33	-31	3	-48	-54	-1	12	-53	-21	10	3	-19	-1	0	0	0	-80	-91	0	-73	0	-77	-68	-60	-7	-2	-76	0	0	0	0	0	0	0	0	37	-49	-21
+45	31	30	-2	66	-11	-123	-64	-40	-102	-57	-58	-69	17	39	-83	8	-13	-12	15	14	-76	0	0	-11	29	-80	-142	-80	-48	-115	0	-22	-83	-90	-92	0	-91	-88	0	0	0	0	0	-45	-92	-57	29	20	13	-9	-17	-21	-126	-26	-2	-74	-37	0	0	0	34	37	0	16	0	-80	-74	-70	4	-41	30	0	0	0	0	0	0	0	0	-84	32	-70
+40	-76	-74	40	1	53	13	-25	20	-146	-27	40	-12	3	36	-108	-24	22	-79	-75	-93	18	0	0	28	-11	-2	41	-12	-120	-13	0	11	-10	-70	-104	0	-75	-78	0	0	0	0	0	-64	27	35	-24	16	9	-64	5	-63	11	-108	-71	-58	-81	0	0	0	19	-66	0	-82	0	-83	-66	-77	-43	-25	-62	0	0	0	0	0	0	0	0	-63	-73	-79
+21	11	17	-132	-121	-114	-75	5	-139	-105	16	19	-29	9	18	-32	-64	-42	23	15	2	-94	0	0	-50	-54	-62	-61	-1	-76	3	0	-120	-72	-81	-53	0	-76	20	0	0	0	0	0	18	27	-3	12	29	21	36	34	24	-1	7	8	-79	-38	0	0	0	15	-10	0	-46	0	-59	-35	-51	-50	-9	-11	0	0	0	0	0	0	0	0	-32	25	19
+49	-57	-124	4	9	17	11	2	26	-75	-15	-78	6	-93	-117	-104	5	-26	30	-77	-75	-45	0	0	-41	7	11	21	-108	-11	-32	0	0	-18	-55	-83	0	-84	21	0	0	0	0	0	-77	-58	-102	-90	-78	-73	-19	-27	0	-83	-76	-95	-57	-19	0	0	0	-90	-29	0	-50	0	-74	-57	-89	-75	-14	-56	0	0	0	0	0	0	0	0	-55	36	22
+29	1	15	-76	-34	-1	38	27	-12	-85	40	27	-33	-3	-82	-123	22	-17	-96	9	-74	-65	0	0	-38	-40	-10	37	-11	-2	25	0	23	-61	-73	-94	0	-63	13	0	0	0	0	0	20	20	22	-63	-60	12	-31	-12	-53	10	-87	13	-82	-23	0	0	0	23	-46	0	-65	0	-78	-68	-72	-26	-31	13	0	0	0	0	0	0	0	0	-68	-84	-72
+60	42	12	-75	-78	-6	23	-132	15	6	28	14	51	-61	-111	-14	9	48	22	17	15	-91	0	0	-88	-85	-34	0	-78	-126	-101	0	-18	-31	-49	-68	0	-8	19	0	0	0	0	0	-16	2	-48	-130	-111	-119	-80	-75	-64	-89	12	-9	-54	-95	0	0	0	-82	-94	0	-71	0	-35	-37	-58	39	-2	-29	0	0	0	0	0	0	0	0	-35	22	15
+43	-16	15	-47	-101	15	-106	46	-65	-14	-102	-13	36	24	-14	10	-53	38	-35	-68	32	-60	0	0	-91	-75	-72	-94	17	-9	-42	0	-93	-65	16	19	0	-20	-78	0	0	0	0	0	-68	13	-58	32	18	30	-10	-14	10	-8	-31	-51	18	9	0	0	0	28	-47	0	-27	0	14	6	-13	-94	-61	-27	0	0	0	0	0	0	0	0	-58	-89	8
+34	32	25	34	-17	-69	-104	-14	-108	-109	-89	-22	-104	-37	-84	-35	-74	-101	50	8	10	-44	0	0	-94	-5	-45	-63	32	-34	-60	0	-111	-32	-68	-54	0	-66	-88	0	0	0	0	0	-72	-90	26	14	-7	3	29	12	1	-8	-12	-8	-85	-13	0	0	0	-29	-61	0	-62	0	-61	-58	-41	-79	-69	-80	0	0	0	0	0	0	0	0	19	15	0
+44	40	22	1	-116	22	54	-70	-93	-31	-70	-26	-64	61	10	-92	-67	13	-108	36	25	-92	0	0	3	-83	-37	5	-75	-118	-78	0	-90	-60	-29	-5	0	-62	-69	0	0	0	0	0	-85	-3	-85	-52	-57	-18	15	25	-3	30	54	18	-46	-6	0	0	0	8	0	0	-46	0	-79	-80	-61	-81	-66	-76	0	0	0	0	0	0	0	0	-81	-71	-74
+20	-19	-98	5	7	0	-78	-3	-19	-1	19	-77	19	-132	3	22	-49	-9	-93	-74	-40	1	0	0	-10	7	-88	-63	-4	13	-25	0	2	20	-48	-84	0	-7	9	0	0	0	0	0	6	-60	-58	-102	-91	-84	-76	-80	-84	-100	-97	-71	-57	-75	0	0	0	-92	-65	0	-56	0	12	8	19	-29	-42	-67	0	0	0	0	0	0	0	0	-72	-71	-72
+17	30	-24	-40	-9	20	12	1	0	19	-85	-96	-96	-16	28	-2	-36	20	-82	-35	15	17	0	0	-54	15	-33	18	-64	21	17	0	9	-5	-46	-33	0	-62	-89	0	0	0	0	0	-79	-92	-53	-37	-53	-30	-38	-2	-36	29	-52	-74	15	-41	0	0	0	17	-70	0	-84	0	-30	-52	4	-77	-81	-80	0	0	0	0	0	0	0	0	-66	-69	-75
+34	-78	23	-57	-32	44	-116	-101	-56	19	26	-89	-16	-14	-76	-70	58	-14	32	-53	-48	-40	0	0	-101	-7	14	-82	-78	-112	-80	0	-50	-7	-5	22	0	37	8	0	0	0	0	0	-3	-92	-73	-41	-11	-40	-106	-89	-114	-114	-11	33	-8	18	0	0	0	-11	-49	0	-14	0	-71	-50	-58	22	5	32	0	0	0	0	0	0	0	0	16	-19	16
+7	-94	-121	-53	-27	-53	-3	-10	32	-74	22	35	-35	-71	57	-14	-54	-108	-87	-76	-61	-26	0	0	-26	5	-39	-4	18	-5	-14	0	22	-27	-46	-54	0	-76	-27	0	0	0	0	0	-29	35	-10	-76	-33	-34	24	-50	-55	-41	-28	-98	-33	22	0	0	0	-78	-61	0	-70	0	2	13	-60	-49	-53	-49	0	0	0	0	0	0	0	0	-70	-61	-51
+14	-25	-105	-55	-49	-71	-52	32	20	-15	-52	-79	-84	41	-58	6	-79	-100	39	-56	-53	-62	0	0	-63	-51	-29	-87	53	46	-24	0	43	5	-19	-4	0	-12	-27	0	0	0	0	0	-69	-65	-50	-58	-49	-30	5	-56	-85	-58	13	1	-50	-45	0	0	0	-23	40	0	34	0	-10	15	3	-67	-55	4	0	0	0	0	0	0	0	0	34	16	0
+81	-13	43	30	-17	17	-97	-93	61	21	-7	-38	7	45	-5	-87	-50	42	40	-21	-48	-21	0	0	-25	-57	-49	-105	-81	-136	-100	0	21	19	-68	-99	0	-75	-38	0	0	0	0	0	-83	-56	-62	31	-62	-49	-82	-87	-96	-118	38	28	-75	23	0	0	0	-22	13	0	-11	0	-72	-68	-66	-60	-53	-70	0	0	0	0	0	0	0	0	-44	26	31
+43	13	-1	7	29	-51	7	-130	15	17	14	3	-30	-20	-121	-97	-60	-4	-103	13	11	13	0	0	-71	-27	-81	15	-79	-98	-100	0	4	26	-49	-22	0	23	11	0	0	0	0	0	26	6	-22	25	-90	-44	-90	-52	8	-88	-18	-43	-9	-87	0	0	0	-74	-112	0	-80	0	-74	-68	-63	-71	-32	-61	0	0	0	0	0	0	0	0	-65	-73	-74
+45	10	-79	16	21	6	11	-4	8	12	-11	21	-23	-125	-47	-30	5	-101	-5	-100	-85	13	0	0	-1	3	-31	3	1	-63	-2	0	5	8	-68	-84	0	8	-97	0	0	0	0	0	-98	17	25	-87	-98	-110	-76	-71	-98	-89	-88	-94	-63	-89	0	0	0	-112	-103	0	-74	0	-11	-69	-29	5	11	-44	0	0	0	0	0	0	0	0	-3	-20	4
 
-above changes	YUfYaZjXegUaWVbcfaXRjkdURhceWUfe
-above children	YaeaVZcbVYjkVaZcdWaXfUUbdZVaeUji
-above choices	UZbWbebdZVdYaedbbcfagaebZbcbbTbc
-above collection	bdZbaXbbccZZXbbUebaZaacXbbWaacaa
-above contact	TcdaYceYdVedYZXYbbdYbYYbeWaYbaXc
-above controller	YiaXUaXgVYhbSaffccXXcRXZeYaVhcdd
-above cookies	YWXgYWWfbZbbZeWaeZXUfdeebbZgYWcZ
-above legal-basis	gbdfZaXVeXaaZaZUcVWgdfVeXbVcTZhZ
-above purposes	bdbdbZWbaVdZZYbYaVXcaaXbbZadXZeb
-above retention	kUeOUYcXgmiXleaWRbXThZccOmZUWZPS
-above rights	WbZWcdadbWcYaaaZXaaXXVXabaeYYWVa
-above sale	eYZXYfjcaYYifXcdZZeeYXedVYfVhUcW
-above security	cUaacaWbXeYdhbXcUbaZbaTcdhhWXZdb
-above sharing	dcUUbZdZabWeeaZZbYedZafaXVZahYeV
-above sources	ZfaahTUWgVacYVgWbcedZZZVXhVbeghh
-above transfers	ZXYYafXcccbdXdbZZacaYcadbWabgXab
-automated-decisions*1	aWadccXXbUdXbaaYdXZbaabdcadhWVbX
-automated-decisions*2	ccacZaYcbZaYbXYbZXbXUaYbebcaWdbb	16:109
-automated-decisions*3	bYdaZcXZabXZeccZcadbZYdcYddXacZe	16:80
-automated-decisions/advertising	WZYejbaaXVhZTedYhccdcgZfcaebfXWZ	76:350
-automated-decisions/ai-notice	bdcZbdYbagacccaaYYcYZZcZaZeWcgXf	78:350
-automated-decisions/artificial-intelligence	daeabXcXbebfcYYYXZdcbccWXaXfbabb	77:350
-automated-decisions/automated-decision	cXbgbaaeaYZZbbddeZbcWZZaXdYZVXbc	16:287
-automated-decisions/logic	XaddZYWaaWcVcYXbbYWdXaTafcdeVbdX	16:146	74:257
-automated-decisions/no-effects	faZdadZYbdaYZZXXaZdaYYfbacedYXdb	16:144
-automated-decisions/profiling	ZZZdabWaaYcVdbZbbZcaaYdeYbfaYWbc	16:205
-automated-decisions/recommendations	YbWZWZcaXbWafZZaWZabYWZYZXaXaYXZ	75:350
-begins about	cUffXeVgWgbVbdgchcdcfbeaVgfYdcgd
-begins access	dmTRcdTdeZXThVUfYddUSUXZeVgdcaYY
-begins account	VecZYWafZbXWZZbdccbXXVdYdaaXYcZc
-begins activity	VWaaWbZbUcZbWfbcZeaaZabZZcaZYZVc
-begins ad	aVUUZXZadacZcZfXWYdbYXdcUcYZiXbX
-begins additional	bbegiWUaebcYddbYeZYdegbabbVhaddW
-begins additionally	VeXeZdYhVbacSibZagaXcceXaccdfdaX
-begins address	ZckaWgcdYYjdVbZVdaabcYYbiaeZVZfk
-begins advertisers	ZbYefbeXcWVabaXYgZbdbbcWYbYbcbbY
-begins advertising	fjZbbWiXUUXgcUUZeUbhfZbXVZUZdadY
-begins affiliates	YYZbYdcZXYaeXabYcfbYZYbdabZaddZc
-begins after	eUfXbWaYgffZfZZXZaYefeffWgdYZbca
-begins age	YbedbZVbbZfaWeZcfZWXYeYXcgYdWgZZ
-begins aggregate	ZZXWWYaaddbcccZbdXbWecgZZbZbeXce
-begins aggregated	XecYfbaYZZYaYZZaacYaXaYZbXaXXaYc
-begins ai	fbVUYagYdeVfdWYWZWeZYbhVWXWbZWbV
-begins all	YdVaScXgaXZbYYZXYgcabXVggclbbYYd
-begins allow	fcfUcWdYVgcYgYXYWdgacdWbgZbZbgdY
-begins also	cZZdYXZdWeWeafZZZgdedabZceWcXZaY
-begins although	eWZcUUZZUbXYdUaYWdfajYVaaciVUiam
-begins amazon	gdbafcgZeiXbcZXYWXfZUccYbYYadbWW
-begins an	VhaXZXZYWVaTWZedZVZdVTcVZcaZgbed
-begins analytical	VcbhVbXeXbZaZeZaiWWZaUYUZeabWbca
-begins analytics	cUbYZdcadfaYdUXdaYcYZZabWVXZaZda
-begins analyze	abfgcWXaUZhYYbacgZbdcYXaddadYbYc
-begins and	acZZbfZdeZfbiaZYWVWcVYZYYVcdgbaa
-begins any	WUYbZXWbUecXebcaXgbZdedcdaccbZZb
-begins app	ZkZbeXdaVhUTXmlijlbUOdmTjVTSmlUj
-begins apple	UYbbXcVcXUZZVYgWecYXeVdTUjbfXYcd
-begins as	ZfXYegbhfbZacceZbebaWWcccSbbccVa
-begins at	dbcXbdcbgbbbbfbaZhdZeZZeXfadfWcY
-begins attn	WjlWZkidiVffXVVVmZkXjYdWgigWSXVh
-begins audio	bWaYZaaZWaYaZXadYbbXZbXdhbdbZcae
-begins authorized	YbVYZhfdbaceeebfaaaXcYdbaccaabdd
-begins automated	aXbfXbWaZZaWYaXYcYbYZWbWbaejXWdX
-begins automatically	XbaVbXbcZWUYYbhfZdgWWWgZdZXXfcVe
-begins bank	YdcgbYWcSeYWVkgbggYUWbfZgXYWgeTi
-begins be	XgbYbaZaWVcYcVZebcdZaXaYaYcZbUTa
-begins because	ZadeYYYcVZVYUbZYVgaYVacXaWVbbcWX
-begins below	eaecYXacbaiYXcWZbebacZWbacXZZcWZ
-begins billing	bcWYYeeacdbcaYXZcceaZegdbXYbeZfW
-begins biometric	dVeYZfdZbgcddeZfdgeZcZeXWbeXbZZa
-begins browser	ccdacaZaXXdeWebegbaZeaedddWfbbWc
-begins business	abcfcacXacYbfcZXbfXccdajhcXedeYc
-begins by	XdcXYhealYdgXcVYZcbYXbeYcacTXXVa
-begins california	UXZagcVccZZccdffbfWVaXbaZWfaZeZZ
-begins carry	dYbaaYagaabbbdabYgcXbXhcZbeXabWb
-begins carrying	cWaYYccXYcbcXXZaZbaWbVaXdYbXdVca
-begins categories	bdYagaccZXYWecaeXYWZadcbfVcaabWT
-begins category	cfVcbTVbZZSWYgccgaZcYhfWdYQXZicb
-begins certain	fZaYaaeYdfVXibbbYWaccXadabakachY
-begins changes	ZaZcfWdZcWXWZYZbZbWXcdTXYebUVYgY
-begins children	ZadWfZgZcWeXYWhWVYfgdTiYUacVXiZe
-begins choose	aUbaXYYcVabbaZYcaghZiebiYhgYdXYc
-begins click	ZXbdeZXgaedcWhhZgiibdeieaadbhbZg
-begins cloud	geYXecgWbWYcfVZZbUefeacVcVXcdcgZ
-begins commercial	cbXWWWdXVYVbZaWebceebYcdaXXebZZW
-begins communicate	acghbZTXbYhWdVZWcVbbcbYYafZcUZfh
-begins communicating	dbbhYXVWYYWXcWWWeXWdceVXfdZjVdea
-begins communication	agcbdZXaWYZUaZeWdWZXaaZZcZWZfffj
-begins communications	YbYVXbbhXdaddfdZYfeYaUiaabbWeaZd
-begins community	XdadgdXXeYYZdcYbeWWcYaYWZZZceYYa
-begins companies	bXXXfchZegWcdZWYWWdZafjVeVWbcbeX
-begins company	eaefXYXXVgaaXdegddbXZZZaccYYgdXb
-begins compliance	hcihcWTZaYbfZXXafZYgcbWfbdWhWYgZ
-begins comply	aaddbaaZbafWdXYabaaYedWbXbahXZbb
-begins complying	aZebacZeZdcaZebaZhZZcYefXfdYeYYc
-begins conduct	cZgbbYWbXYhWcXaadZabbWWbbeagXWbc
-begins consent	aUacSfaaaXaeXeYUWabfVeYhcZVZXWYW
-begins consumer	XWZceaXfXVZZVicfZcZZWWXdgdeeUdSe
-begins contact	bgcZZeagdabbYfdYeZfWbYcWdagXbdYg
-begins content	bYgbXYdbacdaaddZcdaaZXbfYeaacbci
-begins contract	gZgcXffZecXfYadbcZafVVbdUZWZVacX
-begins contractual	TZXXbXYdWYbYVcdXUeXcZbafWXXXXZVb
-begins cookie	cZdcZZXbXgbZdgZbgaYbdXaaWcZhaVYa
-begins cookies	ZbbhcbYdWagfecZZcfVWcbbfXaegWWcX
-begins corporate	chbVYaZbXYcfcaYaXkYYcZXcfVZecXYY
-begins correction	ZbZZbWaYYZdYcZWaYYZWZXaZbbdcgXYb
-begins create	gXdabZXceZdVcVZeaXddcbVeZghfZcff
-begins creating	ZZbdbZXYVebafbXbZVYcZbWZbWafWecX
-begins credit	bXdZYYYZaXaYYZgYfcabbWYYZfWbaXec
-begins customer	bUZaabebccbacfcaagaZZZecVcdbdXXZ
-begins customers	WfXWYhWkXYiZZcfaYfXaYVWdYaiZeXXi
-begins customize	ZVgaZZWgWagWadgcZgfbeXbhYhZadXWY
-begins data	eYgdVbbaabZVZbabXZaXVWWaecXPccTY
-begins date	YcaXYVfYSeVWWbcgbaXYWeaUXWcUYcad
-begins de	bcdecWYcYcZZafddddXYbecYgXZZXeXf
-begins delete	bbYZXiXehbXameagWTYaXYXgdYhYfYiZ
-begins deletion	WdXUZZXdaacbdaUdWYWZWVWcdWeZdbcb
-begins demographic	aYYXYYYcbYUXcZhZbdfdZWYVVdZcaddf
-begins depending	aZbXdcacYZaaeaZhcdeebYcabccdXYba
-begins details	UcabaZVaUcYXYeigiifbVUbZcZVYagZh
-begins detect	bcdXaiebYZeZdabeYbZVaWcfeaXedaZW
-begins detecting	ZfefZWWWWScWWXZZiXXdbZXbZbXcWZba
-begins develop	fckhfVWZXbhXhWYbfWYgdaWYekZhXfhf
-begins developing	cXdhaUUZWYcVYXYaYdWaZeWbfcdYXdbc
-begins device	aefYaVfiacYXYebgYdZZaZeafbbXZcXX
-begins directly	aebYfXaeaaVVXgfhbfbVWajYeYZWefUh
-begins disclosure	YiaegZUZZaXWYcXZbbYXXZbXeZcbVfYZ
-begins do	VbeXXZWcWVZdYbdebYWbZUdYWegchYbX
-begins domain	ZYVgXWYXUjUcekYYjcXWXTbXZXVgZTVW
-begins download	XdaZafYfaYdXgZggbiabYXYfbWfabcVZ
-begins due	abWgcZWWTcVZYkafbdYbZfaabVXdZgZb
-begins during	dhcfdXXaXaYbZhaXhdYadbdbiYVaahbc
-begins each	ZTaZWcZeWcYYhSgjYeiaddegbfjUeebh
-begins education	ZacXbZXbWbYZXgfeebXUXdfZcZZaggaf
-begins effective	UScVQVgWUgTVVUVkTVUXYhUWSVmfXUkW
-begins email	ZabaWaZcddWbZdbbibcdUdfZdWaXZcab
-begins emails	fZfadXYZfbeWaaZXYbadZadcaheWfaaY
-begins employment	ZZieWYVZaZXZafggbgYdaZabcdXYYZbi
-begins enable	defebZYZdciYfbVYcZYcXcVbbjccYccZ
-begins enforce	cbebeYdWbcbTcXYYbYdddeZYeZVdYceY
-begins ensure	adYaXWZcZWYebaZXaXZYgbcaZYeeZaYa
-begins ensuring	bceZZbZcYcaZZabfaeacbYccWbdedWYd
-begins erasure	YWZabdadZZfXaaacaZaXXYYYYbedZYXZ
-begins essential	cVcVVaccYefhfXcbVaZaeXadZhZZYWeZ
-begins eu	bZjjVjacSdcfVXXdbYbZbaVdadbaeaVc
-begins event	bbabbaVZacZWabcXdYaYcdZZYbUbYbed
-begins examples	gbcZdRdWakVWYfWahbZaVgjYgUWVdgYV
-begins except	aXbZbebeefabedecaebWbadeeacfeZgc
-begins exercising	XWdZaaYZaYgYXadYbbWdaZXZZecdcZac
-begins external	faXYcbfYbhYebWXYZWZbabgaVXXaeXdX
-begins facebook	aaaefaYcdaUXWdfabbcaaeibVcZagcbZ
-begins facilitate	cZgZYbZdYdcaebbYaVdZcXVbbgZbWdff
-begins feedback	ZXabYYbYfdXdXYdcddbdVcZXWYdcWfdZ
-begins finally	ZdXVacfhWXZcZhfZVbdWTUbegWcVcXWa
-begins financial	bYYVZYgYWeWZcYXXVZbfaTagYYWgZVZU
-begins find	ZYfedXbYZYdZagXcdYYfedVZaedeWYac
-begins first	bcTcaYacXdbUZfaYZZaXUZadiSZZjaeX
-begins for	bZdabcUbaababYbZcYZZXZaXbcbeacfd
-begins fraud	abWWXaZYdXTXXXZVaaZWaUgZVZWWjcYZ
-begins from	abXaaYSYfXaSXXdYdadabYbVYiWfZhad
-begins fulfill	ccbYaYWZbYcVaVXaZWabceYYZbYfWcaZ
-begins fulfilling	dbhfaYWYaYeWYVaafWXdZaWbXeeZXbcZ
-begins full	WWaegZZdaaddaebaeheefdhhWcdhgVUY
-begins functional	XbbjYbYcVcbdZfXZdZZVbfWYYVZcWbeX
-begins further	caeYegYhVgiYagfkjikWgZjWTjgaiieg
-begins furthermore	dZcbZWaaWbWbbcYfZZZaXWacYceZUgab
-begins general	VYYbaZWhXZcYWciddiaVbbgeWeebbaXb
-begins generally	XeYeebZdYXaYbababdWXabddbWZfcYXU
-begins geolocation	aYXZYXhXYXYZbWabZZfeebccYaZbYWdX
-begins go	aTegbfcgaXcYedmdiikgjejiVjffiVZc
-begins google	eVWXaabXfgZYbZdaYfcVdfeYabXceVYY
-begins government	XbUYfYbWgeWYbaacgZfebheUXWWZbfaX
-begins have	cbZXgcacgbbaWeVaZZXbdgcaWVfaXYYW
-begins help	ZYigbXWaVXgWaVWYdUbffXVbbmdeXegf
-begins here	gYZbZWcXXhWXiYVgZYabkjWbagecUcjd
-begins how	hbdcWVaZYeYYaYUXVZdXbfchcZcabYZW
-begins however	ibfcYeZcYbbafaafcYbadZZebcdabZYc
-begins identification	WfYieUWZbcXZVgaXdbXaYgdbfYXaZfZd
-begins identifiers	eddaZVedZXWceaaXbZfhacddeYZZdehX
-begins identify	adjieVXZXhZYafWbhXYccdWWdfVcUgbg
-begins identifying	cWcdeZXWXYbYcWXZcbabhaXXcZZgUZbb
-begins identity	ZZXWaXdVfaXZXVXZYaYfZhbXbZXYZeZX
-begins if	cZYXccZddZZababZacaYaaaXbbdYacaa
-begins ii	ZhZXfXcYcbbaWdYaYcZfZYbbcaYefbgb
-begins iii	WWWWfZZdcXfacfYbWbaeebaeYZaefUXW
-begins improve	gblfdaWXcgiVgYZVfXbcfXWaUjagYdgc
-begins improving	ebbZZaYbWdcYcZbZZdZbaaZbaaaaYaac
-begins in	WYbcbaZZYaWbXXZdZZcbYbbbbdXcabaX
-begins individuals	WiYWdbXhaXaVbifVcdZbXYbdbYhYdcWe
-begins inferences	cYWXYZeWacVXbbcdadgZZaeddVXacZYZ
-begins information	ceYcZZXaZbUZWffbZcZcUXaYccZZcgef
-begins interact	WXaWVfdeYgaeWfefYdfWbWcecZeVbaTf
-begins interaction	ZeXaZbZZXfVaZdegdcdZXXcXeXXUheYd
-begins internet	bbXYaYgaZXbZbaXcZbebdgbgaaXeaWbY
-begins investigate	aabedcbaYZYbbXaafbcbfcaabaYdbZca
-begins ip	acZbTVYaZZWWTccacZXZVYibcUVTYdUX
-begins is	cbTUWjdbcbYedbaYebfZcbiWcZaUgXdY
-begins it	WaegdcZbWZYeVdfbcgYiaacbXgXcUeYY
-begins job	dfTVhZdYdbZXZVZXXbcXVZfabXYdhbfW
-begins last	VRRVlViWTdYVXWmiSRSWjdXZUmfVXTji
-begins law	ZZXYZYcYdZYZaaXabWYbYcaXbaVXaZdZ
-begins learn	caXYcadbZgbbfdbgadbagbZhecfbdfcc
-begins legal	bXebZcZYZZZgZecUZeXeZcXbbcUaXTfZ
-begins legitimate	fVgfUYcdbZdgUUWTZbUlcVXjUYYUVYUW
-begins like	eXVdWedbYgZdZkVZgbbWbdfYYTbcaZeU
-begins limit	XWYYVXXZWaZYgZZZXfYbaYdZZdeYaXVZ
-begins linkedin	cZcXXecbdheecZZdbWdZfXcXbddabZcb
-begins links	bbZcZYYZcecdaZcbeeYZYcXgabdbWeZc
-begins list	XeYXaaWcYWdgcfaYYZWZWVceZXccicaY
-begins location	fbUYcUgYgjSegVaWcZdcTcfXaWTbZbeV
-begins log	ccXXYdZcabeYYVYZYgVXXYYcXVcecZUa
-begins mail	dhYWgccWfeYcfabXfYeaXfhUbYXWgefY
-begins maintain	acaUdegcdcZcccaXZghYZWdaaccagZYc
-begins make	bfaZbZaaVcXYbafYcdZZXaebbYYZYfce
-begins manage	YYUZgcVecYdUdhbYYbdfbgdfXaXhfXbS
-begins management	eeideWXVaafXYYYWbUWdebVVaaXgTgbe
-begins managing	gZdfeUWXYdhUcUXYbVWkcYVYbdYiXdgc
-begins many	YWbYbdYhZZdfcZZdaddefbfhWagcdXZa
-begins market	bYccVfebgacgbVZYYYgbacYaZdcVZYea
-begins marketing	ZUYbXXZZbZYbbVbZdcWXdeacZbYXVZeV
-begins messages	ZddXVVaabeddZegbYebVYXeXafZScfae
-begins mobile	VVacXcWfVeeXafedaZXXcaZdWcYaYXac
-begins more	VYcYgeYccaeXcgcfceiaebggXdfVeUVc
-begins most	ZXbbdZXicdYacehccjaZZcdkVdbbeaYb
-begins mozilla	VaadbfcfWXbbWdWUdYYYhaYaabVeSZZY
-begins name	WZUgXVXWVhVfcieZmbYWbVZWYVXfUcVb
-begins network	behceXYaaZWXYeZedbbeaaYXcaVaWdZe
-begins new	WZaYcVhaXWaZVWYcZYXWecYYafZXXXbg
-begins no	ghXYUVlVUUUiaSYXabkjdUhjTVdciVdX
-begins non	fWdXbdVYbcaXebXbbXbdXbYZYaYaacda
-begins note	WXgfXdVfSdZhZbefbcXabXdgTigbcVWW
-begins notice	YfbYTcZYaZYZXZZaeahdbZcaYXaWWXfc
-begins object	TXbXbdagYZhegafcbYcZaXYcdZfYZZca
-begins objection	aWbWcaddZbeccdUbeWZXcbdbaaeZWbda
-begins obtain	XXYbWhZfYXdYgXgdXZXWYZYgZVeXWbZY
-begins on	fSegbdVXfWdTdVadbbbgfdeaZYZYYccf
-begins once	ZfbYebYbeYcYUdhYdjcXaZgYbfYageXZ
-begins one	hbXVbfgWejUaeVWZYWhaXifZcUXVfaaY
-begins online	ZfZaaZcZcbabYcZXmZabYibWbdcZTbYc
-begins only	dZaZWVZZahXYZfbbZhbVXbebXeZVZiWd
-begins operate	bZedZYYbYbbZdacbbXdacWVZaidaYabi
-begins operating	XfedcXYcaXeVXdZYkXVdcZaUabXcZedc
-begins opt	VVbbjXUeZWfXaagXZfXbdfceUaheeWSV
-begins opting	YUVYfcWgdYhYYieaZgdbagchZVZdfVVV
-begins or	WahhbWcZgacaUadUkidbffheSfXcXYTZ
-begins other	cWYZacdaYdWdcZbUcbbaeZaaaaYfcXbX
-begins our	dZbaabaaZbYhXWbbYcbcdaabeZYYaXZb
-begins partners	gYTUhchXhkUigTZWVWcedhkZYUZalTeU
-begins payment	ZbbZYYbYdbXWbdeeecXYaWcYXXXTWYZa
-begins paypal	hWUcbZZYegUWfbYXZYcbUfdZWWUYeZYX
-begins perform	eYadaXYaYYaafbZagZabgbYaZdZhZZgb
-begins performance	gWecUcYfabXiZddZchVcbabeViaXVUdX
-begins performing	ZedaYXYZXabaYacdebbaaXYbYcbYWZVa
-begins personal	eeeabXXUYdZZXceYcbgWXXhaVcXccbbb
-begins personalize	ibgeaXWYeaZWfVVZbUbgdcUdZhZgUbib
-begins phone	XfgWaafXeaeaVcZVmWiXbYaTdfaVXZdg
-begins please	aYdVacZgbbZZaacYaZbeZZdfZabbaUge
-begins portability	aZacYZZaZXdXXbYaZYcYabXaZbacaZbX
-begins postal	aWVXiZZXdZWhiXZYZXdaacdZcXabeVeW
-begins precise	UWabXZbbXYbZVbaZbaaXYbUTbaXaWbYZ
-begins prevent	ZggbfWUdXYgUdcbeaaWZdYWeZcbdVaZd
-begins privacy	dcdYijefjcXYaZiieeYZbgdcXelcbZUf
-begins process	dbdfbZaZeYcZaVUcbUXgZgQbYbagUfac
-begins processing	UdZaYZRZTRabXdbWeaXcYVVecWYUVZYb
-begins product	gXeYYYaXagXcfbbZXfcbcWcfYeZYdcde
-begins professional	afWXaWfZTbUaVdZdZbaaVadYeVWYYfXY
-begins profile	bdXWYecgZZebWZefYjXZZVZZYZgZcbbZ
-begins promotional	gdgcXddbYdYaYacbbabadXaZbeccYddX
-begins protect	fdhbfbhYVbXZcWXYbdcceXdfbaYhaZZb
-begins protected	ZeaZZVeXVaZcUddWkgfbWXbaYZYcafac
-begins protecting	aadedcZYYcbabbZZfabZdXfZYebZcYad
-begins protection	kWfiWWZbbcUZWaYXcfXfXhXjaaZbWcZa
-begins provide	YdffeTUbbXfWZXcXfWXbaaUXYdYeWbcg
-begins providing	deiicVRWYXcRcaXWdYUeadTbZcYiTcec
-begins provision	dZZfZUUWZXWWXaZbbdWcXbYZfWVYYdZX
-begins public	dZWXbbbWdaadaeZXZbXbdaZbabVXYcZY
-begins publicly	WdacYYWcVWXYVbiabdXYXVeWbdZfXeWb
-begins purchase	dWbaabdcedWcZYfeedbVfbfZYZaXdXbe
-begins purpose	cZWgbUbWgdTbfYSUZUbacfYWXWTgVXcV
-begins purposes	ddYefZXXiebVZbZbdbVZYdYZhVbgYgda
-begins pursuant	cdgZYYdcgaabXbaadebagffbZbZZUbXe
-begins questions	XaVWcbXdcYbgdbUZYZfYVXcYfYYZSaeb
-begins read	hVjgYhXiblegickjfggciddgWmjdgbfk
-begins recipients	ffUUaYfVeeZeZZWTZbWbcfbbcZXccdeX
-begins registration	hXjeYVbWYbefaUYeeWWcfZUbeeabWWgd
-begins remember	gXeeVZfZXfZYdcWcaYWWhfXdYidbYZeZ
-begins request	RbXfhcVdaccXYkijbacZYZYceadfdgcb
-begins requests	ZbdZffccdbgccfeeZaidVdcdecZfaddd
-begins research	XZZZZaXcaabXZbYdZcZYbZgdbZZYcYbZ
-begins residents	ZXXWYfbYdZYaccaeYXaXYZahfbhdYbdY
-begins respond	gafhfYYWYacVhVXccWdcfZWbchaeYeec
-begins responding	fdlhhUWWXefSeVXZhVZgicUUXgamVhia
-begins restrict	YcVaaaYbZaafjbbdXXbaVWbffXeZZZgZ
-begins retention	jXhaYcZadfYchcXcWYZXYUXbXibYZWXZ
-begins right	UZbdgVVcbZXaegghdZfZbYZbbZbZaeab
-begins rights	VWVXbbYcZZeZdebcVcVaUXVcZVYcaaZV
-begins safety	YhZdhVZYWXXVfYZXYhcbfaWXfaZgZdVY
-begins sale	ifdYXVZUXXZfZWYXhabbhZXZbabaaVhW
-begins search	WhYXZZXecYbVSffYeZbUUZhYgZYUjbTj
-begins security	eYbZVaXbVgXYgaZVXddYeZXfffeZZVeg
-begins see	hXjWWgZiSjbbfahhaghcYRadUhjXjbXe
-begins send	ZcbdZbZabbbdVcXXcWXabccVccXaWfbc
-begins sending	ZbcdaXUVZccbbZWbbZRdaeWYbcVcaabf
-begins sensitive	WhdYYSZYVZVYUgbdiacfbZYUVbXZTcYb
-begins service	iVcUdifYbgXeeVaaYYgddegZYdaZfVdZ
-begins services	dccdecaafZZZZWdacYagWdZZacabbfdb
-begins session	gfbadadcgcZZbXZbYYdaVbaXZZaZaaeY
-begins share	adcbcZWaYagXZXbZbZaZXbabYdaaWcYe
-begins sharing	ZYdYYbgaYcWkddUbWeZbfXYeaTZidaVZ
-begins shine	XaaZXfWbcZbdTcZdYXbXXYYZgXdZYaWf
-begins show	ecbbfWcYfbcYZYbZZZegYZZWbebXeebd
-begins sign	dYbXVcYcSiTYchbcbldUZbaeiXbYedVk
-begins similarly	jcedbZebdjWdZbXYcdZcWbcbdVWTacZX
-begins since	hWYYZaZaefcbibZaaZaafeZaWZcaWXcZ
-begins social	cbXcYYgcYZWddWYXeXegdYbXSZVZcYfW
-begins some	YXcfZZZcScYYXbdWgccZecjbXdbebWbe
-begins sometimes	hYabeXaYbdZdZdWXbZfccceWYWWYcddZ
-begins state	VVYWWhWhWXgYgYfdVXXYUXXedUhXZWba
-begins storage	faXWXXaWXgaZeXXYZaeacdbebaXYbcZY
-begins strictly	WYYfYbYbXeabadaaeXZWfZVVZcbdYYjc
-begins stripe	ccWabfeYccWZcYdWWWibSfeXVYWajYZW
-begins subject	bXdccdXfXecWcbaYWUbWieZZZbZfcZYZ
-begins such	bdZZeZdWddWdeWeXbZecWacUcWXXffZb
-begins support	eaZXgadZegeaecXbYXddZcZbXYZbZdYb
-begins technical	eaWaaXdZddYbXaYabZeWVccRcUUcgcZX
-begins terms	eXghbgagXgaadfdiebcdbZZdbfhadfYg
-begins thank	fXeeYibhZfcfeggfdfgedZggWgicfddd
-begins the	abdcZbZbbbbbaYcdbebYaZaadbaZaZaZ
-begins there	WWZahbZcaajYddcTXlYYfXceXefgabUU
-begins these	caYeabeaaabdbiacddYUhcabeYajYXcZ
-begins third	gdZaebdXdeYXbacYdYaZVdcaXdWcYcfa
-begins this	bXadXdcVRdWdXXeeZecacZbcbibYaaee
-begins through	TgWaWfZgWTiYXWZaUeXXTXZYUUhYcVUX
-begins time	adeaWbfZWaefVYfehefZbVaViWTUecXl
-begins to	eZeeaZZYaYeWbYTUYYYebbWedaXdXbdY
-begins transaction	ffbYbVWYXiWabcZdfddZWgeViWcUhabb
-begins transactional	XZdbcbdfVcdcXeZbbgbZbZfefYaXeaXc
-begins transfer	aWefWgbeVcYXdYahUWcXZbcgWXcZdWXX
-begins transfers	cZYWZXcbYedadebeZdXYYYZebccabaWb
-begins twitter	ZaXYaYWZaababZcabYYYdYdYVgbcbceb
-begins type	ZVWhWXYWTmZgjkWWfbZXdYUbabZfUYVY
-begins types	cbZZaadaddaachdZabaYZZgcbYZWgaXa
-begins uk	YUeXXcZYVYceZYbgXeUWYUVXdXXWlXXf
-begins under	bWaahiadfZYeecedcZZdWYVgbcbbTZae
-begins understand	ebmjeUWYYeiYiWVTfUYifbVaYgafTdic
-begins understanding	aacfYZYcaacWZXYYcXXbZdYaYbbaZacc
-begins unique	adZbYXdfXdbaXecZccaYccfYdYaZccYY
-begins united	VeaWaZZfeXbeYXWWfdaXdVYZecZaWaYd
-begins unless	gdedZaeVYZbZXYZYgeggdYaZbiUfZdif
-begins updated	XScYhViWYcRUWVmlXWVWglWWTkkaXXgi
-begins upon	UcbdebaccWabaacbhbYcbbcbXZdfbdaY
-begins usage	ZcZcbaYcUYWaYcfgZdZWYZeXaYYbdbbc
-begins use	XgYdWYZXXabUYVVacWWacXUVccbcTZed
-begins user	adcbUYbYcbXVSdgfaZcVXaeeeeaXcaZb
-begins username	XcXdTYUZZXXbXdiahgZeSaUaeUYXThUY
-begins users	XYZafZYWbaeVabfdbbababcYYeZhdbXZ
-begins vendors	ZcWYcYbXVYWeXWdVbbYcWXXcacWdXcZc
-begins verification	UdXWbfXbabbdbcceXWaeXWVfaYebfabb
-begins verify	bedeiWTbbWcXacWfdZWcaaVbgaeeVgdc
-begins video	bgZdZXcbVcXXTcjdjgbUYYhWdaVWcibi
-begins visit	YdZhZeWaYZYXWbigbadcaZcbXedbbecg
-begins visiting	agVZbeYaaWgeXgUVaVZYcZZXgXeVfYVe
-begins voice	dVaaaaXZeecabaYdaeXWYeddXeaZcWbX
-begins we	dacaaYcXbdYaaaZWZaacacbcabacZacZ
-begins we'll	bVmXYSWUbgbaYZVdWcVXWZWZZdVhXcVY
-begins we're	XYWbZdfcXfYaaaggXYaZbXaZXcbXceVf
-begins we've	bWhaXYbZZdWaZabgYcWYbcaYWheafabg
-begins web	dbdaXXagWeXdbgcVbgXXbVibYdZdYcbV
-begins website	iZXSfikVklUjmSYVRTjfXghZUVTWjYlW
-begins welcome	jXgbXfeeXgbgYXgfeccZgXcbbhZbfXef
-begins what	ceemaWTgTgXbYmaVkcXWZbjYacVdRccc
-begins when	bdabdcYaYgaYWacbZaXdWaZcgZbaZcWX
-begins whenever	heidXfXfVbYfWecbfZfZXZaaUZXbaZVa
-begins where	aaYabdYdcWafbdbdZaaZZccfZbZZbbTZ
-begins whether	eZfWYdiZZibagbYVYdWXZabgZYabeZZY
-begins while	YcbYaXaeXgVaajefcgbYWaceeZcXeeXh
-begins who	bdhceebbcgddeXYkhbZgbbWZZbecXZgX
-begins why	gahgeXbXbdgafTWXaTahfcWeaddkVcjV
-begins with	gaYXadgYhlZadaYSadecWegbZXUZdaZT
-begins withdraw	ZYXZdXceVZZXbcgdXXZcZbZbXWbcZWYb
-begins withdrawal	YYaZbYcaYZeYbcXcYZdVbYZYfbeibZYe
-begins within	eVZYbddXgeabcXdXcacbdbdZYcXXbYfd
-begins yes	ckXbSXfXTWUeZXWbddgeZWfaRVbhdXdX
-begins you	SZXadbcgYYddZeecaebWdZcdaYcYeUYZ
-begins your	aYWdbbYcbaYaYfgcacdWZbdjaZVUdaWa
-changes*1	VYXZdYhZYaZWWVdhVZVXaaXbTZddZUcd
-changes*2	aVgYUcfbbcXYWVfgbWZYbccUSbZbWWag	17:57
-changes*3	cYfcUbWcZgVaXYcZcVXYabZXXeXdWaYb	17:72
-changes/effective-date	fXedXaYbagXXXbeceYVaaYbeXZaeYabb	17:244	81:349
-changes/last-updated	ZVeWZaXcajWXVYdcbaTZcbdbVeggcVec	17:292	80:331
-changes/notice-of-changes	cbYcZgXhdXeaaYaWYecbXVZcYYeccWZZ	17:218	79:307
-changes/policy-changes	aXdaabeXcdUZXUicgYZZeffZSdWfWZad	17:249
-children*1	fZZZbbeVZXbXZXcVWTbecYaWVXcZWead
-children*2	baZXVdbYXZZXYYcbYWccbWbaZagZUZUb	15:63
-children*3	cWZXXeeTWXaYYVaZTTefgSbWXcgWVcWe	15:96
-children/children	aZbYbdcWabaVaUgYWWcbbVbVVaeZXaZe	15:272
-children/minimum-age	YegZecaWdZfaXVhXWTZYZZdYXdfeYXYX	15:279	68:322
+above changes	YXZagXZbXgfXYXcYXbeZcZdVaZcbdaXb
+above children	aYacXYYbaaacaYYcXdXcecdeYfYXbabZ
+above choices	aXbYcaaccbcabcZbZcWZabcaacccbaZX
+above collection	baacbcaYbaZaaZaabZbaaZaabaZaYaab
+above contact	bZZbaZbaYZZdbZYdaaYacdbcYcaZXccV
+above controller	ZZaaYeWebYXZcYadYdYbZaedbdXWZZbc
+above cookies	YaYadbeZdcbVababZcZcYdZZbbaaaaXY
+above legal-basis	dbadcabXYdaXZZZXbZdccaYdaccZXZXb
+above purposes	caaaZabaabaWZZabaZbbbbabZdcYZbYa
+above retention	XfeXZZfYadaadXWYccUdcYbYWZXfaXaf
+above rights	ZYcZYaabZXZbaZZaacXZabbaYYbZZbaY
+above sale	ZZcaZYaacYfdYZZYYXWcdaZaZbZadbdb
+above security	ZaeWZXfbYcXbbbcYZcaadcXcaYbbcbYa
+above sharing	YcbbabbabYccXaYYYYZZaXZYZcYbcdcb
+above sources	bZaYaZcYaYbYZWcdcabaaZbZccaaYZcc
+above transfers	YXaZXaabbadbbaacZaXbaaabbaZbbbaa
+automated-decisions*1	cacXbWYabZYXXaacccZYdeZbceZZYbZX
+automated-decisions*2	cbcZbZZcaaYYZaaabZbbacbaYadXabaY	16:113
+automated-decisions*3	cZccaaadbbZcbbaaaacZabbYZababaca	16:54
+automated-decisions/advertising	ZXbacaYXbdaaadbebaaZZYYedeZbadaZ	76:350
+automated-decisions/ai-notice	YaaabZZcZaZaYaaacdZZcacZZYZbacaa	78:350
+automated-decisions/artificial-intelligence	caaYcWbXcaaZZYYXaYabdcYadcbbbbaa	77:350
+automated-decisions/automated-decision	dbdZbaabaYXYZabbaadcaabZcacYaaaY	16:284
+automated-decisions/logic	ebaYXabbbZYXaaaccZZbYfYdZddXZcYZ	16:145	74:263
+automated-decisions/no-effects	bXZYaZZYeYZYYXYacaYYeeZabfZZZcaX	16:165
+automated-decisions/profiling	bccabZabZaaXYbbcbcaaabcabbaYaYaY	16:192
+automated-decisions/recommendations	ZXXXXWXXbXaaWXWXcZXYebYaabXZZeaX	75:350
+begins about	dadcabccebYaebeaYdadZcdaeedbdXbZ
+begins access	YddYWaabXWYgYbYZYZYXWcbYYYZZageZ
+begins account	baZbZbXYZZXbcacYaaZaYYcaaYbYaabZ
+begins activity	ZYZXbcYaabYZddbYaaYaaaabZYabaZaY
+begins ad	YZbZYZaacYabZbbcaaYZYbaaYaXbdZZZ
+begins additional	aeccbZcZceYZZZZZfYcbZcabcecaZbXc
+begins additionally	ZZbZbgZcddbZaebbacbYZdaacZaYZYac
+begins address	bYYdbcYeccaadYYdaeacdcdeYadYYbZX
+begins advertisers	aaZadccYbabaaZabZacbcZYabdXcbdZa
+begins advertising	YdZYYacXacddXWaYYXXZcaYYdbYYcgcb
+begins affiliates	bWaYaYaabZacZabbZZZZaaaZbaaZaaca
+begins after	aaeabXfaZZaecZYZadZdaaaabaYeaXbc
+begins age	bbababbYZdaZcZZZcbabWYddaccbZbYc
+begins aggregate	ZZbacbcZaXaacbbbZaZZZacabbZbbZZa
+begins aggregated	aaZaYbXabbaZaZaababZaZbaZabXZaaZ
+begins ai	ZbaccXcYZXdcYYYXaYcdcXZYacYddccb
+begins all	YZaXYcadYZYbcddcYaZYbgaYbZcXYZZZ
+begins allow	ZcbbaZdZaaZcXaaXcZdZecZacZdYYdbb
+begins also	aYZaccaXccZaadaZaaZaabbacbbaZXbb
+begins although	aabYcYacaaXafcfaZZbYecYXbXdXXZZc
+begins amazon	ZaZdZeaaaaaaYbZYcZcbdZaZbZZbZdca
+begins an	bbaWacbacVXXbXbdZYYYaaaZcYbYYaab
+begins analytical	bbZcXdaaddZZaZcZYabaZdaadbaXZaZY
+begins analytics	aaabaYcbZZcdbYYbWabbaZZZXbZacYaY
+begins analyze	dZcYacbZedaYbYaaaZYbaeaccceZZaYY
+begins and	ebaaZcaaZYabbcaaacbdYbZZZaaXbbaZ
+begins any	cccXcXbbbdacZcdcbZZYXbacfZYbaaYZ
+begins app	bcZebgVYfZXdfffbdWdYWUgcgWWYbffg
+begins apple	aXcVcadZeaZXYYcdXcYZYccYcbbZXWbZ
+begins as	cbdZacZbaaZfadccaaaZXababZaZbccZ
+begins at	ZYbZZacabaaaZbacacbaaaZXZcYcbZcb
+begins attn	YZYgfdbeXbdfeXXdYfYgedfbYZeYXdeY
+begins audio	baYYbZYaaaYcZcccZZcYdZabaabZaaZY
+begins authorized	aaaYbYabbYcabcddYaZbbcZcaZbbeZbZ
+begins automated	abZZbbZYdaYXYbaZbZZYedcZdbcYZbXZ
+begins automatically	ZYZZYbWacZZcddcbZXbZZbabcZYaacdZ
+begins bank	baYbagVacdXcfefdcaaYXZfeeWZXZadb
+begins be	XYcYZZZbYZZcZaabWZYZZabaaZaaXcca
+begins because	aZXcXcYaadYbbbZabYbZaaZbdYXXYaaa
+begins below	ZbZaZcbbaaXbeaZaadZbaaabcaZaYYab
+begins billing	YaZdeYbdXZedXbXYaacZbXZYYaYedcda
+begins biometric	XaYcaZbZcZZbbZZbYcbaccYXacdcYYba
+begins browser	babbbbaaccZdddbaacbaZbacecbaZdbY
+begins business	bacbdZbbdeaaaaaZbZdbcbZZbbababZa
+begins by	YXZYbcZbYaYcbZYbXcYeabadXWbbYbaa
+begins california	ddZZacaadbZYbceZaXabXdabYabXZcaX
+begins carry	YXdZaaZYaaccbbYbacZccbaZbXZfdXcd
+begins carrying	YYZcbXYZYaYbaaZZXbaZbYbaaaZZbaaZ
+begins categories	bbaZbbZbZaYaccabcYZXYbYZWZYZbdbY
+begins category	adZdceaXZcYZbbbYcYdZWabacbaYabad
+begins certain	bcbaaZbababacZYZcZdcdaZZccaabdcb
+begins changes	bZaYbZZcZabZbYbcZffacabZaZaYZdYc
+begins children	cXbYeXYcdXXZcdbZZZdcZZZYbZdaZXad
+begins children's	eYbZcYbdcZYbZbaZZacebbbZbadaaYac
+begins choose	aZbaaYcdZdbcbddaYcYbbdZaebbbaYYY
+begins click	ZaZdfbbafdbbaegccdZZaZcbfbaeYZaa
+begins cloud	bdYaZZaYXbdZZXaXbYaYaYZcabbYbdbc
+begins commercial	ZYZYYZbabbcbYaXYaYZZbYZZabbZZcab
+begins communicate	bacabYdZabaYZXZabZbabdXcdbeYXZZc
+begins communicating	bdaaaZbYbcZYZWaZcYdbaaXZcZbYaZXZ
+begins communication	bbYbafZYaaXXeZdbZXdXabdceXbXbaba
+begins communications	ZZcYadZacZccbcdZaZYYZacXaXXZdZaa
+begins community	aaZaZabZZcaaaZaadZbcZbZbbbbYbcZZ
+begins companies	YdXdeYcYYbbcXZYYaZadZYYXXaYddcca
+begins company	ZXZcWbYbdaYbcabbaZZccbdbdaYaXacb
+begins compliance	ecaaeYbYYfZWYZaZbZddeZZcagaaYZZb
+begins comply	ZccaabbZbbbYZYZadZaabdZbZccbaaZa
+begins complying	aacYabbabZYZbZaaYcaabcbZcabbYYbZ
+begins conduct	aZbbZYbaaccYaZZZbabZcbaZccdYYcZb
+begins connection	YaZYacZZdaZbafcXYYbaacdadWYZcZZb
+begins consent	bXacZYZaXabYbcaWXYaecYYdYaYZaZaa
+begins consumer	caaZZbYbdYXYddcbacaaZZbdZXcXZZZa
+begins contact	bababfZdcaacbccdYbaZZbcacZaaZccc
+begins content	bYaZcabbcaabaaaZXabZeYbbbaZcaYdc
+begins contract	dYecdYZbYdaYaWaZYaccaXbcWebbcYec
+begins contractual	YYYbbaYYacZYbecabZWZXZZdZZZZYZXa
+begins cookie	YacaYacacdYZYaYYaaYbbfcZcbbcdYaY
+begins cookies	YZcZdZcZbebZWccabcbbXeaYcbYZaWYa
+begins corporate	YZbYZZaacadXZaZZaZaXabbZZZZZZcaa
+begins correction	ZYaabcabaaZeaXZXaZZaacZYZacZYaZa
+begins create	babZaXdZbaeaYYbcbcaZacaZdceZaXad
+begins creating	bcadXabaabYYYZZZaYcbZbYcaabaZcXY
+begins credit	bZbbZXaaZbYaabZdaaaaZYaabdWbaXdc
+begins customer	YYcZaYbcaecdbcbZacZbdZcaZbbdaYcb
+begins customers	eYeWYeXfYZYdZfYfZfZaZfabYZbYZXYY
+begins customize	bXdXbbacdcdbadddXdZaZdacecbdaXWY
+begins data	bbaZWbaXZYXZdZbYababbXZabXYaXaeb
+begins date	ZZWYabWYacZXbYdZZbdWaXeZaXcXdcZb
+begins de	abZbadbYZcYadabZcabXbdecdYdXZcaZ
+begins delete	dZeZYZZfaWabcaXZbbZdadaeXbbZdaaY
+begins deletion	YZZZXdYacXacbYaZZaZcZbZbYYcZdccX
+begins demographic	baccYYZYcZcYabdbaYZYWZaWebaaYXec
+begins depending	cZcabaYbcabbZbaaaaYaaaaadacZbcbZ
+begins details	cZYbYbWYdXZbfdeacabYYXdbeXZYZZdb
+begins detect	YafWbaabdacaXdYaZaZcacbZYZYafbcX
+begins detecting	bbbZYaZYccaYZYaZZZaaZZZabcbXYaZa
+begins develop	cbccWZdZccdZbaYababdbfaedcfbaZZa
+begins developing	bcaYaYbbZeXYbcdXbZaZbbXabZZZYYXX
+begins device	YaZaaeXacaZcbdbZabbXaccbbWbacbac
+begins digital	cXddZZaacadeZdccYdabcZdcfbaebZcZ
+begins directly	ZcYZabXYcdWcffdZcZbWYadacWXZZeec
+begins disclosure	YcYaZcZacZXYaZaadZcZYcbbZaaZYdaa
+begins do	bYbYacYdaccZZYZZXaYZbcabdZbbaYYa
+begins domain	ZbaaXedYYcXYXaYZZYXaXecZcYZZdYYb
+begins download	eeeYYaYebaadadecYcYYXddabZbZcbdZ
+begins due	abYZbbYaXcaYabbZaYcYYaZccaaZbYZa
+begins during	ccXcaeaYdcYZbbeabZbYaabbdXaYZbZc
+begins each	cbgZZXadZZZeedfZXccbddaYbaaaaYeX
+begins education	baZaadbaaYYabcbcaZcYZadbaYaXbZcb
+begins effective	XXYWWWYYYgYXVYcVYgfYdedYYXgZecWf
+begins email	ZbYefdWabbZcacaZcabYZZbcZYaaaZcb
+begins emails	aaddbZYcaZccbZbcabaaZXZcccYdbaZd
+begins employment	dabbcdYZcaXXddbaaZdYZbcdacdYYZab
+begins enable	dacYXYeZbaYabXaaababZbYbaaabYZZb
+begins enforce	YbbccYcYacdZZZZadYdXbaYabccbbdbb
+begins ensure	ZbZZZbbZZZccYcaaZZZdaYaaaZZbaYdb
+begins ensuring	ZaaYZaZcbcYZZbbcacYaabbYZZaaaabZ
+begins erasure	bbcaZYabaZaaabZZadaabbbZaZbbaaba
+begins essential	aZcZZZbaZZbZcbZZYdbdaeaYYcZZdZaZ
+begins eu	cZZfXcXZXYbaZdYaYeYbdccaebbbXXdb
+begins event	ZabbcacYcbbacaZbaYadacbZacbbZbZZ
+begins examples	YdXfecYYZeYdbaWWdadYXZYaaZYZccbc
+begins except	cbeZbaacfbddbbbbabdZYeacZbYedbca
+begins exercising	caaZZaZcZaZacbZbbebZZeaYbccaaWYa
+begins external	ZcZddYeYYacaXbYYdYccaXYYabYedcaZ
+begins facebook	ZaZcaZcaaaaZcbbabZbbZYZZdbYcbYZY
+begins facilitate	bacbZZcabbbYcYabZaaaZcaabbdYaYZZ
+begins feedback	dbcbaXeZZbZacZcXcabaaaXZZabaabae
+begins finally	YaZYYcWcaXaZYdbXZYaWbbbcYVYYccbZ
+begins financial	aYcaZZXZcaddYbYXXYaYaaYYabYdcbaZ
+begins find	baabbcdZedcZaaccbbYdbfccdccZZZZY
+begins first	YcaaZcZbcbZcbfbbbYbZaaYbbYYYccdZ
+begins for	bZacaaccbaZZaaZcabbbabbbabaYbYbc
+begins fraud	YZZYZcZYZXaaXbbdaXYZZYcWXYYcZYgd
+begins from	acaYaZeYdZXXaYebcZcbZZbZeabYZYbd
+begins fulfill	acacZZcZaabYZZZZcZcZbcYbacfYYcZb
+begins fulfilling	dbaaYZbZadZYaZbaaZbaacZbacaYYYZb
+begins full	YZcacYbdcdcabddcbdYZZcaZedZdaXYa
+begins functional	abaaZacaacYZabcXYYZbacbbYaYZZZZY
+begins functionality	bZdbcYeacdcZZYYaZbadbeYacdebZYZZ
+begins further	YdcbcYgddbedebccXgaacdeYgdcfdYeb
+begins furthermore	bbaYZbZZaZabbacYcZbaaaabYaZaYaab
+begins general	ZaZadbbbYbcZaeadbcaZZcaYdcZcZXYa
+begins generally	ZcZbbccYccZZXbcbcYYXacZdZaaaYdYZ
+begins geolocation	YbaaZZaabaaaZaaZYYZYbZZZcbbZZbcc
+begins go	bYfcfYbeffeeadgcceZdcabYgeafbXaZ
+begins google	YaYabZfZYYabZbbcZYabbYZbcaWeaacb
+begins government	ZfXebaaYZXbbbZbZcZZbZXaZddYdcbad
+begins have	ZaZcbZbaYZdYZbYaZeYZZZZbYbZcacXY
+begins help	eZdaWaeZbbZZbYdbaacdbeZefeeaaYZY
+begins here	acaYbYdZaeYbccgZZbeafdaYdbdabdZb
+begins how	ZabZZbeYZZababZXaZcadaXYbadbacac
+begins however	fadZaabaaZbZcbebZdaeddYbZZeaaZaa
+begins identification	cbZcadaZebYZbZcXcZbYZaddcaaYZcZa
+begins identifiers	YdbbaaZZaaecaaYZZZdXbZbacbcXZfdf
+begins identify	daZbccbXedYYbYdacXbcZcdceacZYcbd
+begins identifying	aaZaZZaZbbZZaZZabZdZdcYbZababcaa
+begins identity	acXbZYYYYbabYZaaebZZaXYYaZZcWaae
+begins if	ZcaabZZdaaabbbaabcYaZabZbZbaZbbb
+begins ii	YbYZZbbacZcZYbacbbcaZZZbZZYZZdab
+begins iii	ZXaYZZacabeaZeZcbcYaZbZcadYaZaYY
+begins improve	bcdbYYdZdcZbcYYZcZceedYaacebYZZc
+begins improving	cbabZabZbccaaYcaaabYcbZbdZbZZaZZ
+begins in	cZaaaZaZaYZaaabaaZaabZZadbbZZbZb
+begins individuals	cbbZaeabaaadgdbaaaZbXbYZaZZYbbbZ
+begins inferences	XbaZZbZabZbbbbZXZZaZbYZaacYbZcda
+begins information	cbZZbcaZcZZaccebYYcZXYdaaaZXYaab
+begins interact	ZYZacbXdabadcdaYacbZbbbadYaZcabY
+begins interaction	YaYcbcYZZXZeedcbaYbaaWcbbZWZddda
+begins internet	XZaaaabYcbcbaaaZYaaXbYXabcabZbda
+begins investigate	ZaabbZdZbdcaabbZbZaaaZaYccabbaac
+begins ip	YYWbafXZabXYabaYZZaYZYaccWZZZXbd
+begins is	YbZddaabZYddacYYYYZbeZaZbaZcdbde
+begins it	baZbgaZZbaZYbcaXaZacaXWaacZbbZbb
+begins job	YcZabZaYaYYYYbbbbZdXaYaXaXXZaddd
+begins last	YYXWaWYaabgXgZYfWggYgXeYWYbYgZWZ
+begins law	abYdaabXXaZZZZZabaabYYZZbbYZbbYa
+begins learn	YcZbZcccaadddbbZacbabcbaZaaaeccZ
+begins legal	aYbaaXZZabZbcabXZXYdcYYdabXZbabb
+begins legitimate	gXdWeWXYXeXZcacYZXbgfXYdWdZaYXaZ
+begins like	ZcXdeeZbafcZZbeYYZdbaedbcYYacYab
+begins limit	YZdZaYabZbbecYbYXZZYacYYbZbbZZbZ
+begins linked	ZcYccYcaXZeeZZXXaYbceaYYZaaddbcb
+begins linkedin	ZZbcdYbdZYabcZbaabdbacaZadbecZcX
+begins links	ZaaZabbccaaZacdbabccabbYbbbbYZZa
+begins list	aabYZcZceYbcYbbbZcZaZbacXZbYbada
+begins location	adYecZaXZYaeYZbWbWcbZYZWcXXcfccc
+begins log	bZeZaaXbYZacXbZdZdZYZcZXaYWaaZYa
+begins mail	ZbZffcbYbXbcZYaabYbaaXaYaYZbZeeb
+begins maintain	YZccbaaccZcbababZabZZaYXaZaccadd
+begins make	acZaabYabZYccbdbaYdXaadaeaYcYcdc
+begins manage	ZcZbdZdbbcebXcbbbZXXWYVcZfZdXdXZ
+begins management	ccbbaZdYYeXWYXYbdXcaacadZcfXYZYe
+begins managing	dcbbaYdWadZYZWYaeYecdbZcZegWXaYa
+begins many	bYdZabZccbbcaaacZbYcaaZbaZabbaaa
+begins market	bYcbaZabZYacZXbbYbcddcbbabbcaacZ
+begins marketing	aaYbbYcYZaYZbbbZZaYbbXYYZaYbYZaa
+begins messages	ZaYaYdYaaWXccedcXcbYYYcYaYXacbde
+begins mobile	ZZabZZaZbbaZdecYZaXaYbbZbbYccXZX
+begins more	WacZdZbebdcbaebcbeXaaYbbcbZeabYZ
+begins most	ZZaaaaZYacdcZeddadbXZddYcaadbXaa
+begins mozilla	cZaZccZafdbYaYZZbcabYdZcZbdZbZYX
+begins name	ccaaXedZddXYZbdZZbYcXedYcXXZdYZb
+begins network	aaYcZeZYaeXZZZaadZcXYbbdabcXZacb
+begins new	YZYZZcZYZbZZcYYeYZdZbadaYYbYZdYa
+begins no	YbcXYZcacaefYYYWZXZZeZXVcbYYYffc
+begins non	ZaacZXaZbYXabaYYaYdccZZZZacbbdZb
+begins not	aZcYcYaaZcbaZYZZZYZbabZZbbYbZYYb
+begins note	dYfYaYZbdcdZZccYWeWbYbaceZbccYaZ
+begins notice	YaYaZaacZaZcZbYcYcZZcZbYeZbbaYdd
+begins object	bZeYZZXecYcaZdZbZdZYZdbaZYaZbebY
+begins objection	ZabZZZababbYZZaYZeaZbccbaZZaYZZZ
+begins obtain	eZcXYXZcYZZYZcbYcdaYYbdZZWYXYZbb
+begins on	dZabfZZabdZZZYbadabbbaccadfbZZYb
+begins once	ZacaaccbbXYacadcbcZcZYbaaaYebZdd
+begins one	ZdWbdZcZZYccaZZXbYabcXZXZXZaddad
+begins online	cbYdfebZbaYacYabcbaaaacYbZaXYcYb
+begins only	WcaYZcbYdZYdcZbWZbaZcYaXbYZdaYfe
+begins operate	bZcaYZbabZdabaacZbZbZcZZcabbZZcZ
+begins operating	cbacadbYecYZZZcYcZeYaacZcaaWaYad
+begins opt	bYfbbaZcccedYdccecYYYZXdZbWfXYYZ
+begins opting	ZZYYbabdbbcbZgdebeYYXbYeaeXdacXY
+begins or	aaZdfdbZcfYbbbcabcZYZbZYedYcYbaZ
+begins other	aZbZbYcZaacaZbaZaZddabaXacYbdbab
+begins our	ZZZcdZZbYZYaaZabYZZbeZZbaaabZabZ
+begins partners	YcYedYdbWWeeZZXWbXddbWYYaaXfgdba
+begins payment	abXaZaXZabaababZaaYZaXabZYYbbZbb
+begins paypal	YZbZZbdYZZabZaaYYXZcZXYZcXYdcZZc
+begins perform	ZcabadaabdcYZaYbaZccZdaYZZaZZZbb
+begins performance	cXbbeabYacYXccfZYcaecZbaZdYcbXaa
+begins performing	bXcZXZYZZbZYbZcZaaabbYabbcYZZYcc
+begins personal	ZacbbbaZdaZccabZYZdYYYdZgabcYacb
+begins personalize	cbebXYfZcbYYaWZabZebbbZbbcdYYbYe
+begins phone	YZYeecZbaaabZYadacYbcbecZXcYYbfZ
+begins platform	cZaZZYbacaaZYacbZZbadbbbbbdZZYaX
+begins please	ZZcacZacdaZaacabZaaabYbZZbccaabb
+begins portability	aYbaZbZbbaaaZbZaZbaaacbcZbYZZZba
+begins postal	YZZZbZeaZaecbcZYYZYYYYZaabYbcfaY
+begins precise	YcabYYaaacaabZabdZXYaYcaacaWYYZa
+begins prevent	cZdbYabYaaZXbZaZbcZYadbaZZdaXcYa
+begins privacy	cZfZcXZafdfafbeaYaaZbeeaaZfbfddb
+begins process	ecdaaZdbebaXaXYceddYYaYZabeYYbXd
+begins processing	dZbZXbVYYaYWYbdbbaYZYYbdabaXXaZY
+begins product	bacZabbcZacbdaZYZbcdccaZbbadcaYb
+begins professional	YbYaYbYabaZbbcbabZcXZYZacXYYZece
+begins profile	bZcbYbYcZbabbebdZdYYabbXYZYZbYba
+begins promotional	aacbcbZbcaaaaaYZZcdZbcZYaabacbba
+begins protect	YZdacYbZZdeZZcZabadYdcaYacbbdbab
+begins protected	ZaZbZZaYcaacabbWaZYZbZZZdaYaZadc
+begins protecting	cZbaaZbbbdbaZYdebaYacZbabaaabZbZ
+begins protection	cZaZcYZYYfYYaZeYeXfcdZXcZdXaZXad
+begins provide	cbaZacbYcdYXZWcdbZaZWcXZbacYYZZc
+begins providing	ccZcbYbXbfZWYabYdXbbbcWeYbbZZbXa
+begins provision	cZXbbZYWacWXaXcYdXcbYXZdabaYXXXe
+begins public	bbaXaZZbZaabbdZaaYbbcZZYZaZdZbZa
+begins publicly	ZaaXYbYYdbYZcdbbZZZWZZbZcbYZaYbZ
+begins purchase	ZZadcdZaaaabZdbYZaYaccbaYaZbcZdb
+begins purpose	acYdbXeWYbbYVXXXdXcbbbYZbbabbbZb
+begins purposes	afYacbabZaYXZZZceacZYbabXYbZZbZe
+begins pursuant	bbZddZaXZccdeXaZbcabcbbaacbbZabb
+begins questions	YaXaZYZddaabaaZbZbZcbaabYYaaZeaZ
+begins read	fagbaXefdeccfcfaYgceddebfeddeXdb
+begins recipients	XdceaWfZcbbYXbZZbYcbZYaYabYcZbZb
+begins registration	caadXYbbYaZZaYabYbcedZaeaeZZbYbc
+begins remember	ZcaadZcaacbbZYZXXcfdccaYaababaZc
+begins request	cadaZbcceaZabddZcbaZXdcdXccZbZZW
+begins requests	cabZbZdcaabbdececaZebacdacdaddcZ
+begins research	aabYacZcacaZbcZbaZZZabbaabbbZaZZ
+begins residents	dZbcaYaccaZZaZaYZYZZadYbZZabZcba
+begins respond	dbcbZZeZbacabYZaaZfcYbYYebdaabbc
+begins responding	dedeXYgYcfZWXXYZdWeZddYcgggZYcWd
+begins restrict	aadZZZZbZZaaZbaZbbXYXXZaaZcZcdbb
+begins retention	accaXYebbYYccZaXdbZgdacYZZbebXbd
+begins right	acdYZacdfacbaecYXbaZYbcaYacbecZW
+begins rights	aaZXYbaZbZaZZbaaZbZYZZbcXZYZabZZ
+begins safety	accZZcbZccaXZacacZbXabXXdabZXbYa
+begins sale	XdabXabZbZdaYYZYZYaZcbXadfYXZddd
+begins search	ZaYbafWbZZXcdcadcaaaYbcdbYXYbbca
+begins security	abaXZWcaZaXdbabXXacZbcZacZZZZZbZ
+begins see	dYgZZWYffXdbdfeZYfccabcXfadbeXcY
+begins send	daaabceYdaaZbZYZcZaeacaZabcaYbXa
+begins sending	bbbcaYbXabaaaYZbZadZcabcaeaZYYbb
+begins sensitive	YbYeadXXdbXWdbbXdZXXZYaXgcaWXaab
+begins service	ZaeadXbdZZddZbYbaZdbcYYaacaecbdZ
+begins services	daadaZZbYaZaZabbeZbZaZabbcacaZac
+begins session	YcZaYZbZYbXbYXZbcZbaZabZaYYXccad
+begins share	cbbbYbaYeZZYaZdbcabZYZaZbabYZaZc
+begins sharing	YcbccbXecfecacXXcbdXdaaYWZYcbcZb
+begins shine	ZZaaZcYbbaababccaaZdZaadZadZYbZZ
+begins show	bZabZaZZZYbcaZacdZcZaaaccZbaZbbd
+begins sign	ZZbbbbXabdYdeedXZbbZZbbZcYZYcbdZ
+begins similarly	baYdeaaYYcbaabbYcZfecXZaZbYZZcdb
+begins since	ZabdaZcYZYccbZZZbZadcZZZYeaabaZY
+begins social	accbZZaaaZcbZYYZZZXYabZWdbXZbebd
+begins some	ZabbeaabdebYXcbYZWaZYabZgbZcbZZa
+begins sometimes	XbabbbYYabaccbZbaZcaaZabababbaaa
+begins standard	cZaYYaZcaaaaaZabZdYdaaaaXbdZaZXX
+begins state	dYdXXYXeaXaabcYbYdXaZbXdYYYabZZY
+begins storage	bZbYacbYaaadYabbZZbabaccdZZcabbb
+begins strictly	aZYaZabbabYZaZcZWZbeabaaadZabZaY
+begins stripe	aYbbZacYbYcaZbbaYZYdZXaYfXYcabda
+begins subject	aecZabbbZcdZYbbcbaYZZbbaZccacaXZ
+begins such	aaZcdbcZbZcbZXZcZYebZXbZaZXbdcde
+begins support	bcbcZaaYZYbdbYZXacbaaYaZcbccacdb
+begins technical	ZaXcabaWYXcaZbYacYdbaXaXcXaZabbb
+begins telephone	YYYebdWbZZaccaZaYbXacadcYXbYYaaY
+begins terms	cbcdZbZfddbaebcaddcaccdcecdbbYcb
+begins thank	dYeacaaedaddaddbZdbdbdcadcbeeYdc
+begins the	babaaYaabaYaaabbaaZabcbabaYaabaa
+begins there	ZaeZbYeZdbbcZcbeccYaaaYZZaaeaabZ
+begins these	XcZaccddddbYZaYYZabcbfaZYdZbaaaZ
+begins third	adYcbZcZaZYaZZbaaYeaZYaYaZXcbabe
+begins this	bYYXaZZbabZaZaebYcbacZcababbaYbe
+begins through	dZbWZaZYYXXWYbagZdYYXcaXbWYYVWYZ
+begins time	baYfZbXcdaXebcccaYdZdWfeebaZZbed
+begins to	cabbZZcZZcaZaYXacYbbaZWbaebaYaXb
+begins transaction	ZdWdfbYZYYYfZbZZaadYaabZbXZcdebb
+begins transactional	aYcbcaZZdbacacaXZabZZbaaZYaZabbZ
+begins transfer	cYcbZbbaYZbaYeXXZdZbbZaYcYbaZabZ
+begins transfers	YZZaZZaabZcZaZbaacbacbaZXYaZZacZ
+begins twitter	aaabcaccZZYXZYccZZcaYaaYaccbaYbZ
+begins type	XcbaXceaZfXZbYWYZbWcZgcYaXXbeYWa
+begins types	ZZZYccbaaZacdbbcYaZaaababaZbbaba
+begins uk	ZYYbWXYaZYYceZYdYcYXbeceYfWZZVeX
+begins under	dbeaaYdaZaaYcdecbabddabaYaaabbaa
+begins understand	fadcXXeZddaYaYXcaYacafYddegXXZXZ
+begins understanding	dbaaYZcabdYZaYbcaZbbbZabacaYZZZZ
+begins unique	bZZcceYZccYbdcbZZZbaYacZcZZZbYba
+begins united	ZZZZbcYdbabbdZZdZbZeZbacYbZZZcZY
+begins unless	aababXeYabbaaZcbYbdddXbacgbbYafd
+begins update	dabYZZaaZbaZcYbYYdbYbZcYcaeZbZZc
+begins updated	aYaXaXXYYegXfYbbYfgYdYeYYXdZecXc
+begins upon	dcabacdadbcaacbbcdaaYccZbZbbZaZZ
+begins usage	baXYabYYedYabedaaYaXZabbdXaWaaaY
+begins use	bbYaYaYZYZXZZXbcabaabbaZcccWXaWa
+begins user	baYZZbXbZbXZcdfYZZZaYZbcbWXZaagd
+begins username	cdZaYaXZaaXXddfYdaYYXYacbaWYWZec
+begins users	acacaabYdbaYaabfccaYYaZacbZcbXYb
+begins vendors	cZaYXXYcbYZbZbbbZZaXcXbYbYaZZbbc
+begins verification	ZabZXaZebXdbacccaaXZXaZcYZbYccaY
+begins verify	dbaaYaeYcbbVYYaacaccbebcabfWXcZc
+begins video	ZbYbceZZeaYaccdYaYcYZXeYfYYZYbde
+begins visit	dacXWcYbcZZbgdedbeZdYcbeZbcYbXYY
+begins visiting	YYYaYfXdZbecdZXdbbbbZdZdZZcXZcab
+begins voice	YcaacYbaabbbabaZabaZZZbcZaYdaaab
+begins we	ZaaaZZbYabaaaZaYbabbbZZabaabaaab
+begins we'll	XcbYZYcXdcZXcWXYdYabcZZbZYaaXYXa
+begins we're	ZaZZXZabZZdZdaaYZdYZcbcZaZaZcZcZ
+begins we've	aaaaaaacbdbaedeYabbbZZcZcacbdYcc
+begins web	YZbYfcZZdZZXWcaXYbcbZdaYbYZadZZe
+begins website	ZeXdfVdXYVggYYZWbXfceWYWYcZgfeed
+begins welcome	bZcbZZadcZcbcZaZZdbccdcXbdabdWdc
+begins what	XdZZYeeYfdYYbbdYcZbaYedXbaYcZXXd
+begins when	dcaaabXbabZbcbcZbbcaaYZbZaaaZbbZ
+begins whenever	baadadXaabaYecaYYcafaZZZdbbaXYga
+begins where	ZabbaZabaabZcebaZcXcZZabaZYaaaZZ
+begins whether	YZZYYYcbaacbbbXYaabcfaWYWZXddaac
+begins while	aYaYYcWaebYcgeebabZaYbdccWaabada
+begins who	YbdcbYceaZaaaZYbZdaZabaaceZcZbbc
+begins why	fcdeZadaaddYZXYXbZfccdXbZfeZXaWd
+begins with	abZbcZZaYabeYZYYbYbcbXXZZaXeabed
+begins withdraw	bbbZZZYaZYbYYfYZcbaZZbaYZaYYZaYZ
+begins withdrawal	acaZbaZcdZcabaYcZbbZcdcYZZbabcca
+begins within	bbZddZcaZYbcYYXaYZbbaaZZbcZccbZc
+begins yes	YeZZXcaedaeeXXaYYXaYcZZWbaYYZefb
+begins you	ZYaZZbZccZbaXdbbaeXYYaZaZbZcaaaX
+begins your	caaZabbZaZZdbgebZaaaYXcccYVcYZcZ
+changes*1	aYaXZZYZacaZaZbbadcYbZcWYZcYcbXZ
+changes*2	aWcabZZaYbcZbZaYXbaYbZeWZacadXZc	17:55
+changes*3	aYcbbZYXYccabYaYYYaaYZZabacYaZZb	17:59
+changes/effective-date	cabaaaYZZccZaacWaabaZcaYZabZaZZb	17:238	81:337
+changes/last-updated	ZZcYcZYbYdcaaZdaYbaZZcaXabbZbZWf	17:283	80:323
+changes/notice-of-changes	dYcYYcadaXYcZcZbbcYZacYZZcZZXXZb	17:235	79:312
+changes/policy-changes	aYbZfYabaceYaZdbYZaYaXdXcaZadZab	17:245
+children*1	aZZXcYXcaXYWbZZaYYbcaZYWZYdZZWZc
+children*2	aYcXaYXcbYZWcYbZWZYZaaYZaZbZaYaZ	15:79
+children*3	bYcXbYXdaYZWZVabYbYadZYYZXcZaXaZ	15:126
+children/children	bZbXbYXdbZYXaXabYZaaaaYYbZcacZba	15:287
+children/minimum-age	aXcYZaWbeYZWaZbdYcbdadWZbZaaaYcb	15:298	68:306
 children/minor-content-removal	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	15:120	73:220
-children/not-knowingly	cbcWZbcYXZYZaWZZYYcZgZbWXfbbYbbd	15:119
-children/parent	cbabcfbWYYWbWcbaZbaaXbZaadabZdbd	15:124
-children/parental-rights	aZffXZbdeaaeWbccdcdYeecdagaZZYZZ	15:213	70:330
-children/parents	iWiZXicYbXbacXbYaVhaaZbZXhbYXbaf	15:252	69:414
+children/not-knowingly	YcbZcZbbbYbbZYabZaaadZaYcZaaaZca	15:131
+children/parent	caZZabaaaZZaZaabZbcbZaaZZaaZZaba	15:122
+children/parental-rights	cabbaYZZabZababaZcacbbaaZcYYZadb	15:215	70:339
+children/parents	bXeXcXZdbYYZaZcZYccbdZYYYZbabYZc	15:255	69:434
 children/protection	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	15:120	72:220
 children/public-posting	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	15:40	71:140
-choices*1	WXZadZUccYdZacaZZdYacdccWbacbZWW
-choices*2	SaacZaVaYbZbZaaaabaYaacbYccXZYXX	13:74
-choices*3	ZibXUWYcUYVjbbZWYXXdXSUVXXdXdYZX	13:27
-choices/incentives	eaddcdYZRcXZZebjcccbYXeWffcVWZaa	13:92	64:220
-choices/not-providing	YZabZZXdWYYXXdaWYdbcZYdXacTWbcWY	13:135
-choices/opt-out	VccaZbVbYZVgdXcaaXaaZZXXSbfaZbXV	13:232
-choices/settings	YbaaXcWbdaYccZaaaZYbZYaaXceZacXZ	13:141
-choices/your-choice	XYbYYWWcbdaecbbXaZaabbZaWcbaZYZY	13:141
-collection*1	bbabaZYaZbYXZbcYbcaZYacYaZYabcZc
-collection*2	aaabaYYbacYTaabaaZbbZbcZYbZYZbab	2:51
-collection*3	XYZbYZYabZZSZaYUZZcdebcYZaYZaaaa	2:18
-collection/collects-nothing	YRdWWdcYYXeWcXZZTbfZiZdXYedZZWYc	2:189
-collection/commercial-data	badaZbZXbbaZcZZWYZceZaZbZababWdY	2:97
-collection/duty-to-provide	XQZccaYdaVdaddeVafdcheecVgYbdRZX	2:220	23:382
-collection/health	aWWUXgabZcedfVZZafgcabYaUdgXWYaa	2:181	22:350
+choices*1	ZZbbbaaabcabZbabccXYYaYaacZcYZYZ
+choices*2	aaaabaZcaaZbabZZZbXZZbaabYbbaZZa	13:65
+choices*3	XYaYXeXZaXccYZXXYYYaabZZZWcXaYZa	13:7
+choices/incentives	ZZaaZYXcdZYYZaeYYaaaaYdbdbbZbbbc	13:102	64:220
+choices/not-providing	aYZacbZYcaZbccaZaaYaZZZbcZZZZZZa	13:129
+choices/opt-out	cadaZaabbZbaaYYZaZWZZaYbbZcacYZY	13:236
+choices/settings	bZcaaZZaaYXbbZaZZaYcZcZZaYbZaYaa	13:138
+choices/your-choice	ZZbbbabccZbbYYaaZbYZZbZaaaabaaVa	13:117
+collection*1	aaaabcZZbbZabbbbaZaZZabZbZZZZabb
+collection*2	bbabbbaZaZZaaaaaaaaZZabaaaZaaZab	2:42
+collection*3	ZZZbbaaZaZZaaaaZZZaaZZaaaZaaZZZa	2:9
+collection/collects-nothing	XXbYdYacbZbabaZaYbZbaaaWXYddZYZZ	2:186
+collection/commercial-data	bbbabZbZYZabaaZZZaaZbbabacbaZaba	2:90
+collection/duty-to-provide	XWYZaZaaacbdZdbeYdWaXZYbdeYdbZWX	2:230	23:389
+collection/health	abdZYXaYYXZabaaabcXacdWZaccaaZaa	2:168	22:350
 collection/health-policy	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	2:120	21:220
-collection/identifiers	dYZZaaZXbZZXdYaWYZccdabdZbaaaaaa	2:71
-collection/includes-list	cYaZZbaabbaYcZbZbZcbZbZaaZZbcYcb	2:89
-collection/must-provide	TZZZXcXWXcaaecdaVWUdbWdYdeYXefZY	2:104	23:288
-collection/sensitive	aXcVXZYabYYbdcZZYYWabcYbVeeYWYda	2:107	20:312
-collection/technical-data	bXabYXYaZaYYcaaUbaZafaacZcacXYba	2:109
-collection/we-collect	bYbbaaXdbZaXZYbbbYcaZYZaYeYdaZda	2:160
-collection/you-provide	ZWcZYZaabaaVaYbaXbacaYacWeYbbYcb	2:145
-contact*1	WbbXZcbccXccWYZVbZaZaZaXbZbYZXZc
-contact*2	UaaaaZaaZUcbRYXWaZaZbbZWVcXXaaab	1:90
-contact*3	YVYXbedZZWbaVVXUcbbVabdVWZZUbaaa	1:85
-contact/address	XbZYcbabZaabZaaXabYaZaZZZbZZbbbb	1:164
-contact/contact-details	dUbgdYZcSVXfdbekYVXadXXZdYUZgceW	1:145
-contact/contact-us-at	SYYaaZZdZVaaVbYTaYacbabaXacXdYZZ	1:112
-contact/questions-to	bVZabXZZWWUZZYfaadZZbbZYVWZZiccZ	1:188
-contents	fbhidefkbhegdhmjjhjhhfleXkgfgfbj
-controller*1	aXaWVacXaaefYXaccbbWfVYVdaUXeWeb
-controller*2	aVbWZdZZYcddeZaafaaXbbbWYZWXZUdd	0:74
-controller*3	YXeYabdZYacZadcYfaeZadcaZdZaVacf	0:34
-controller/data-protection-officer	XaaTYgchhXYXXYaZbXeWaaVWYfWWWVZa	0:275	18:398
-controller/is-the-controller	bZZXXbYaZeYZbZddafdUcXdaUcXUdWaZ	0:286
-controller/joint-controllers	YYTXZgaagcXXjddYaWeaYbeYXYXZdZcX	0:228
-controller/legal-entity	ZXYabcZaecWYbZbZccccbabbWbZbaYcY	0:144
-controller/processor-role	dfaZYaYaXZfdYagdhWZbaVZZZcaZaXbd	0:156
-controller/refers-to-company	cWdYXYZbYcZeZYdbbcaYdXZZYcXbccbd	0:76
-controller/representative	TcdWZieZZaaXZWXZfkZafbdVUeaXWbUh	0:249	19:387
-cookies*1	abYdZXZcWcXgcgZYecWUdbecUaVeZZaX
-cookies*2	YcZYaZZaZcaYaaaadZXVccbaXaaZaYaY	6:80
-cookies*3	XZWZYYWbZXbaaWXbcWVVddXYXYZbaXcY	6:58
-cookies/analytics	baVVcbeVccUZbXaYYWdcbbcYbaVWgaZX	6:91
-cookies/browser-settings	RWcceSYabUfbXYdYbeZaffcdXdacfSTX	6:112
-cookies/cookie	bacZaYVaUacYdWaccbWUaaaaTbcYeYXc	6:277
-cookies/cookie-consent	XYZccdYYeVhZZZWYbcbccdZdYbcZcZZV	6:114	29:266
+collection/identifiers	aabZbYaaZZaaaZaZaZaaaZZZaababZZa	2:70
+collection/includes-list	aaabaZaaaZabaaaaZabZYaaaababbaaZ	2:79
+collection/must-provide	cYZacbWabYaecZXWYaZYXZYbbYXZdZWc	2:120	23:293
+collection/sensitive	babYaZbYZaXaZYaYaZXZcbYaZbcZYZZY	2:101	20:320
+collection/technical-data	ZZbZbZcaabaabaaYZaaaacaacbZbaZZb	2:113
+collection/we-collect	cZcZaYbabaZZaZabaZabaabZacaZaZbZ	2:149
+collection/you-provide	bXcbbYaZbbaaaaZbZaaaaZbaaaaaZYba	2:133
+contact*1	ZZZbabZcZZZcbZZbZbXcabbbZaaYZaaZ
+contact*2	YaYaaaZbXbZaZbZbaaXbaZZZbabZZYaZ	1:115
+contact*3	YbZcaYZcZYbZXaZaaYZZZabZYabZaZbb	1:101
+contact/address	aZaaZaabbaaaaaZabaZaZaaaabZZaZaa	1:188
+contact/contact-details	cbbaXXYdZYYYXedXZaaYZXaddaacfZdZ	1:146
+contact/contact-us-at	aZcZaaZbXbZabaYabbWbZaZabbaYZYZZ	1:132
+contact/questions-to	ZcbabYZZXaZaYbcZaWZaaaaZbaZadWaa	1:189
+contents	daeefcbeffedgegebebabcgbgecgeYdc
+controller*1	ZYYdZYZbaWZdZXWcYbYacZdcacXYaZcb
+controller*2	ZZaZYWcaaYZcZbXaaaZababaaaZbbXbZ	0:78
+controller*3	aZaaZZcaaZbaZaaaaaZZbaeaZaYbZYbY	0:40
+controller/data-protection-officer	YWYadbdaaYeaYYWZVcYdbYaZXaaZZcaZ	0:283	18:396
+controller/is-the-controller	ZZXYYZcabWabbXVZXcZYZcbYcZYacZcY	0:296
+controller/joint-controllers	ccZZbZcZYZfdYbZZaXcbYZZZZaYedacY	0:236
+controller/legal-entity	bZaabZaZaZbZbcZabaZbaaZZacbbcaYb	0:143
+controller/processor-role	bYXaYcZacXaYbaYbYbYcbbbcaebZZaab	0:168
+controller/refers-to-company	cYZaYZZcbZbZabacccZZbYcbbcaaaYcc	0:76
+controller/representative	ZbbcaXadbZbbebZaYbZYbeeXbbbYYaaZ	0:238	19:385
+cookies*1	YbZZdccXacaYXbaYZcbbWcaYaaYbcYYb
+cookies*2	YaabaaaYaabZXaaaZaaaZZbYbcYaZYaZ	6:90
+cookies*3	XaZcYZbYZabZXYZbYYZaZbYbZcaZaYYX	6:67
+cookies/analytics	acacZZYXZYcbbXZaZXaabXXZbZXcacbY	6:76
+cookies/browser-settings	WUaabZbZbddYXaaddcWVZZXadcXcZaYZ	6:125
+cookies/cookie	YZcbYYZZbZaZXZbbabaZWZbYbbYbaVZZ	6:269
+cookies/cookie-consent	aYZaaaaaZbbZYbZbccaYZZXbZdZaXXaZ	6:124	29:283
 cookies/internal-identifiers	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	6:40	30:140
-cookies/kinds-of-cookies	eXdedZbZdbedgXXbdYZZbXWabcfdbXdb	6:157	27:273
-cookies/similar-technology	cbaWeaZbaaYYaXcaZYZaZaZbaabYccZb	6:220
-cookies/third-party-cookies	XcccbYYcaWeaUaZcYaVXUZRZWbcYWbZZ	6:145	28:264
-do-not-track*1	VZjXWUUhWWUYQXjUZYSUcRjSThieWXZV
-do-not-track*2	acaUXebiXYZfZYgZTUYZbVYWYdaYXWbZ	14:85
+cookies/kinds-of-cookies	ZYcdXZaZZbeYYXZZababYcZZbcaZaYab	6:153	27:283
+cookies/similar-technology	bbbcZYYYaYYcaaaaaaaYYYaaZaaaaccZ	6:213
+cookies/third-party-cookies	bZbZXaYZbaZYbZbabZabYbbaaZaVWYYZ	6:154	28:262
+do-not-track*1	aYfWebWedbZUXXXZWZYXbfZVeYXcbXWa
+do-not-track*2	bXfYYaYabYYZaZYaZYZZaaaYaWZadYZb	14:92
 do-not-track*3	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	14:50
-do-not-track/across-sites	aaWYSabaWWcadaYWaWXXbUZYZYdaZUdW	14:125	67:202
-do-not-track/opt-out-signal	XbfZYZXfZZWcQabZZaYXbWXWXdfaZaZY	14:330	66:425
-do-not-track/signal	ZegabaWYYVcaXWeWcaWXYUbVZbfVeaeb	14:339	65:378
-label automated-decisions	cZaaaZYbXcXdcbYZebdYZWaaZbdabZYa	16:138
-label changes	UUYXeUgVSfVUWUciYRTWheVUSjeYUUib	17:164
-label children	bWaYXZZYeYdYVXZdbWZXaYXUWXaVYada	15:146
-label choices	YbbZaUVbeYcZXcabZddZZZcZXXVVcaab	13:131
-label collection	cbaXaWbbXeZWbdbYbcbdWXYZabYdZcZb	2:138
-label contact	ZcdYdYfbbbchcdbbgcgYXadYZbbZWbXb	1:123
-label controller	YUmaUcdcZchfXbUafdXXeTTXbgWYaVbe	0:145
-label cookies	ZVabaZcaXaeZbfZabfYUaacbVVabdaZY	6:144
-label do-not-track	YacbXcXYXWWbYdbXddYWdWdVXaYcaYfY	14:181
-label legal-basis	fUgZYgaeYcXiddhXbeZfbXbgagYYaVbY	5:154
-label purposes	aWbbaYYbXbaadZbTYbeabaccYcXdaZac	4:140
-label retention	cZfZVdegZbZcXdfgbZcYWZfYXbaTcYYd	10:117
-label rights	XZaadacZaXZacbZcabaaXWWZZWbZbWad	12:166
-label sale	ZdWXTWcTSXXgaXaZhcfiZWeaTaabXacV	8:172
-label security	ZcbaZXaYVUcXYYWZdcbaeZXahebfWaef	11:143
-label sharing	bTZZcdcVacWgfYYZbWbbbXYaaaXfcYdb	7:124
-label sources	ZZUcWcTXaZSUYPgYXVgaYZdWOjVhbVkY	3:180
-label transfers	eWaUcbhTYbVcZcWaWbeWZgjhWXadlVVU	9:139
-lead automated-decisions	caeecXYcXZaYeZaddTWdbbWbecYfXbgb
-lead automated-decisions/automated-decision	dYedZZZbZbaabcadeWYdcbXeZdZcVYec	16:93
-lead automated-decisions/logic	eeeefaaWWbcZfWZcdWaeZbWbdecaWdee	16:20
+do-not-track/across-sites	WcYYaYZbaabZZZVVWcZaZcVZaaYYabYY	14:127	67:203
+do-not-track/opt-out-signal	aZcXbZZcYaZWZZZaYZZZZcYXaaabdXWa	14:342	66:443
+do-not-track/signal	dabZZbXddYZYXYYZXcZZdYbXecZbcYYd	14:360	65:392
+label automated-decisions	ZaZaZaYcYZbadbbbZYacaYZbcaaabYdZ	16:110
+label changes	ZZYXZXXYYcaWcXacYfgXdbdXXYbYdYWb	17:170
+label children	YZYaYYaZZZYZaZZZaZaZbZaaYaYaZZaa	15:139
+label choices	aZZYZaaZaYZbadaeaaXbYadabYWaZZZa	13:143
+label collection	abcaaaaYcaaabbZaaZaZZZaZZaaZZada	2:132
+label contact	abZedbababbaaaababZZbacaaXabYacc	1:142
+label controller	aaadXZbbZYZccXWbYeYcfbeaabZaXVeZ	0:137
+label cookies	ZaXZbbaabbcbacabYdYZZaaYZZXcaXYY	6:149
+label do-not-track	aYZZaaYZabYYXZXaZXZZaaaXcZZZcYYa	14:189
+label legal-basis	bYgZbZYcZZdZeddXWZageXZbZcabcada	5:149
+label purposes	aaaaaYbZbYdZZbcaZYbaaaXacaccbZaZ	4:136
+label retention	aZadbdXbbZZaYacZXbabaZfbaZabcYca	10:119
+label rights	ZabZXbcYaaZcYbbbYZZZabbaYYcaZZaX	12:174
+label sale	YYZYYZYYebbcZZcZaZYZcYaZfaYYbZeb	8:159
+label security	bYbaZZbabbYZZabYaabZbabbbaZZYaYZ	11:128
+label sharing	ZabbaZbbaYbaXaZZaZbacYZaZcabcYZb	7:118
+label sources	cZeXYVdWbZXVYaceWWZcXYYWddbcaVdb	3:187
+label transfers	YYbbbZcbbZfbXeYXYYbacaXZZbYfZbaZ	9:123
+lead automated-decisions	eabbYbcZcbbXYXZaZZbaacYdZbeYZaYa
+lead automated-decisions/automated-decision	bZbZZZaZbcbZbZabZaZbacbbbbcaaYZZ	16:81
+lead automated-decisions/logic	cbbbZbcaabbYZYaaaZbcaabbaacYabZc	16:31
 lead automated-decisions/no-effects	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	16:48
-lead automated-decisions/profiling	bWdaZYZbYXYacaYacVYaZZXaabbeZYca	16:78
-lead changes	VbYUcafYXXbZWVacVVXWgbVXXedYbUah
-lead changes/effective-date	eZaYYddYZWadcabZXdadcaddYcccdZaY	17:91
-lead changes/last-updated	ccfbccUebfccdcgXdfecdZcdYeYfebZa	17:90
-lead changes/notice-of-changes	ageWWfcXgZehYZXWcWbZcXYahZaacXZd	17:83
-lead changes/policy-changes	UWWVgXfXTYXWYXigUVXVeeWWTgbYWWcg	17:123
-lead children	bYbZcaaXXWdYWbabXdhbfdeaWZYbiWbW
-lead children/children	eUdWWfdZYYifZXYcVVdagRVYZUaXbcgZ	15:132
-lead children/minimum-age	cVgXcddUaXfYcWaXWYgehZhdUYeaYcbc	15:132
+lead automated-decisions/profiling	ebbaZZZZbbbYYXaZZZZaZcXbbbcZaZXZ	16:62
+lead changes	XZaZabYaZZeZdYZdZbbZdacZXbaZcbZZ
+lead changes/effective-date	aabYbZaaaaacZaaZaaYbbZZZYbZcbbcc	17:92
+lead changes/last-updated	bcbcbcbababcbbcbaYZcZcZaacYbZYbc	17:88
+lead changes/notice-of-changes	YYZaYdXbYadcaZZcabYcbcddZccaZbcZ	17:75
+lead changes/policy-changes	XYZYZXXXZZeXfZYdXbdYcXdYYYcZdbYW	17:113
+lead children	XZZbdYZaaabbZcYabaZadZWaZcYcaabb
+lead children/children	cYcaYYYdaXYZbaXZZZadcZXbYcabbXbb	15:130
+lead children/minimum-age	cadZcYZcZabZdbZZZZcdcYYXYbdcZXab	15:127
 lead children/minor-content-removal	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	15:48
-lead children/not-knowingly	fYZVcgfWYVcYfWWVWWeehWcZWXfaXcbb	15:86
-lead children/parent	aXcYedaTbaeUZbWUXdeZefidVYacfUWZ	15:77
-lead children/parental-rights	XYUbhXXVeWbWYhXXeicbZjiaUYYciUWV	15:83
+lead children/not-knowingly	ZabZbYZeXZbZZaYZZYaccYXYXacZYbad	15:83
+lead children/parent	XZZZfYbaacbcYdYcbYaZbZXYabZcZbZY	15:68
+lead children/parental-rights	WaXaedaYcdaaYcabdaYXZYXZcdYdYbYa	15:70
 lead children/parents	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	15:100
 lead children/protection	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	15:48
 lead children/public-posting	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	15:16
-lead choices	VZWacXafdVbXadZYeeadecedXYbdgbUY
+lead choices	ZaaadbZabdbcXdbbcdZYWbZYZbYbaaZY
 lead choices/incentives	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	13:48
-lead choices/not-providing	eccbaVfaZaUWUfWYccWcWfebdbZaccXX	13:39
-lead choices/opt-out	TZWabXWacYYeZbbYZceekehXTZaaeWUX	13:150
-lead choices/settings	SZVaaZXhZXcZjbabbaVZbYVdXWgecYVX	13:68
-lead choices/your-choice	ccYcWUYjWXXcXfdbYZZdcUbUVcedeaZc	13:70
-lead collection	ZeYZaYXcXbZXZcddadaYVWaadabbcdYd
-lead collection/collects-nothing	XbYVbZbWZVaWWWYWUZafeafYXbeXTfYd	2:98
-lead collection/commercial-data	cecgcbYaZYeZbYVTeUXdfbZXYhdfZbdc	2:40
-lead collection/duty-to-provide	eZaaYZdZalYbXdTYbeZUcZecbaaeYaYT	2:107
-lead collection/health	YcabccYZbZfbcVWWZVXddaWYcddbZXfb	2:66
+lead choices/not-providing	YbYfgaZabfYbaZYXYadZaZbbZYYYXdae	13:23
+lead choices/opt-out	YZZccbcYadfdYabacaXXXZYZbbZeZYYa	13:151
+lead choices/settings	YZeWYcZadbdaXcbaZdWZXdYYXZZadYYX	13:66
+lead choices/your-choice	aZcYafYZdbccaabZbZaZacaZaYbYZXZa	13:66
+lead collection	bcbZZcZacZYaabccZZZZYbcaaZYZYaba
+lead collection/collects-nothing	cZZYcZYcaZYZaaaabZbabZXXZYdZYXYc	2:107
+lead collection/commercial-data	bacZabcYcdZZaXabaZdaceZbdbcZaXZc	2:46
+lead collection/duty-to-provide	YaabcbZabdXbXaWWabfccZXZXXXYcaae	2:111
+lead collection/health	babaZZebYadZZWXcabddbeXdZegZZbWY	2:58
 lead collection/health-policy	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	2:48
-lead collection/identifiers	bXYXgYaYaYWdgTWZVXZecdebUYadeZdX	2:33
-lead collection/includes-list	ZdaYaZZeWcaWZbcbZcdaXVZcabZdeaXc	2:55
-lead collection/must-provide	cYedWcdeXeYbYcdbdaaadWedbbadZbab	2:51
-lead collection/sensitive	XXfZXaUaibkXZdUUVdTXWXReVgcaUfYW	2:31
-lead collection/technical-data	bVVbbVXYdfWWdaaadbdabecZbYZcdYbb	2:51
-lead collection/we-collect	XdaeYZRgXZaWYcfegdcZXVcXbeaeXcYj	2:109
-lead collection/you-provide	bZeaZXVZUdYaUffdeddYWceabbYYdaag	2:112
-lead contact	UaaWZZdYeXccZVXWeafacZbWZaXXcYbd
-lead contact/address	YWbUcacTdVZieUYVZYbZfbaWbYUXjVea	1:75
-lead contact/contact-details	YWaZdYXbVWcfeYeeXTYXWYVVedaYUXiX	1:89
-lead contact/contact-us-at	UbgWTZacWZcaVZaWheeYcTZXZgcZWaYg	1:84
-lead contact/questions-to	YafaYdbYaXYXWcUVfibWcbecWibYaWcg	1:129
-lead controller	bXeZWfeWXYdfXVaafZaZhUXXdZXZdZeh
-lead controller/data-protection-officer	ZWdXWcgYWYifXVVWeUgYeWVXhdVXTXjh	0:120
-lead controller/is-the-controller	ZaXbZcdWccZZbXWagZXYZacWdUZYcZaa	0:117
-lead controller/joint-controllers	ZbXfdYabaeXXcaZYcbYZWdebWWXcYcaY	0:78
-lead controller/legal-entity	bUihdgYeZWgXbaecWZcihWZfVegbWcad	0:55
+lead collection/identifiers	XcaacWcbYabaWZYaaXbZaYXYZbZccbXa	2:38
+lead collection/includes-list	acaZXcYababbbcabXYaYabbaaZaaaaab	2:60
+lead collection/must-provide	caaabbZbdaaYZacZacbbYYccbZZZcZab	2:57
+lead collection/sensitive	ZccXVZfaeaYbcWYadeYfceWcYZabVXYd	2:12
+lead collection/technical-data	ZaadcZbZZZZbZabcaacaZabYadXaccZa	2:53
+lead collection/we-collect	eZbabbZacaWYccedZZbZWbeZcaaZXZba	2:85
+lead collection/you-provide	ZZZdbaYYbbZaedaaYZYZXZebdcZcZZca	2:113
+lead contact	YaYccabbXXceaZZaZcWaaZbaZaZaZbcZ
+lead contact/address	XZXcaWaZWXcdZZYaZaXZcYabacYacbcY	1:72
+lead contact/contact-details	YaaYZYddZZXZYbdaZcZXYaZdYXYZdcZZ	1:83
+lead contact/contact-us-at	aYacbbZcaaYcbZZbZdWbbaeabbbYZXdZ	1:112
+lead contact/questions-to	YYbddZaaZaacdYYaadZbcceZacbbYYdZ	1:137
+lead controller	ZZacZZYfbYYbZYZdZcabdZdcadZaaXbb
+lead controller/data-protection-officer	ZYaZaYaeYYZeWXYcZdZcbZccZXXZYZbY	0:128
+lead controller/is-the-controller	YaYdaaZbabbdZYYZaZbXbceabbYaaaZa	0:120
+lead controller/joint-controllers	YcaZdcbYbaaZaabYaabaYaZacYbccZYa	0:79
+lead controller/legal-entity	cYcZeZZecdZWfeabacbfdbaaadebaYZZ	0:37
 lead controller/processor-role	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	0:48
-lead controller/refers-to-company	dfacYfYZbZXZWWfYbcfbZXfXXjdbgdhc	0:-14
-lead controller/representative	XTmaXfkVUXbiYaXWeiSXZUUWcWYajYPk	0:122
-lead cookies	bZZfaVacZdaabZdbibaTeZdYafXdbafa
-lead cookies/analytics	bYcdaZdbYWYWYcdYgecfbcdbYVabaZZY	6:52
-lead cookies/browser-settings	aWcZWabeabfdbZbdabcbbZbcbedacaVa	6:42
-lead cookies/cookie	bYZdZWXeadbbaZcciZZUdabXZgXcZZeb	6:123
-lead cookies/cookie-consent	VWadaZVeYafbacabcbbYaZXabeeabYZZ	6:67
+lead controller/refers-to-company	cZdZcZbfdZbcaaebZbdaYbeXgecbbXdd	0:-31
+lead controller/representative	aZZgWYXVZYYffZZcYbZVegebYdZYZVeX	0:127
+lead cookies	bZacbbcZccaYbZcZZaacYbbYdbXabYaa
+lead cookies/analytics	baZaZbYccdbcZbbacbZaaaZZdcZaXaaa	6:33
+lead cookies/browser-settings	cXeaaZZccbdZcaadZcZbaZaadZbbbaaa	6:42
+lead cookies/cookie	babcbZbbcaaYbYcaZbccYcaYecZaaZcZ	6:117
+lead cookies/cookie-consent	bZbcaabdaaaYbbdbadYaZabZccZZbZYZ	6:63
 lead cookies/internal-identifiers	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	6:16
-lead cookies/kinds-of-cookies	cZXZXZbYbfVZbeYYfXbZcbdVaaYWhZfb	6:50
-lead cookies/similar-technology	ZZabaaabYbZZbbddeecWbYcXgXXYebXY	6:84
-lead cookies/third-party-cookies	bZZaZaYZaYfbWXXWYbYcafebVXWcXbbW	6:55
-lead do-not-track	YYedabZZYYacfVaYaabaebWZYgcdXWaa
-lead do-not-track/across-sites	baafWbaYbaXefXXZgVZbeZWXYcWcXWeb	14:-10
+lead cookies/kinds-of-cookies	ZbZcaabbaZZaZacZZZbbZZZZaaZbcZYY	6:65
+lead cookies/similar-technology	ZaXcbaZaZbabcaZbaaaaZYcbcbYabbbX	6:75
+lead cookies/third-party-cookies	aZYZbacabaaYYdcaYdbYZYZXaZYdYXab	6:52
+lead do-not-track	bbdcZXccaaaZbYZcbZYbYZYcbdbbaaXZ
+lead do-not-track/across-sites	abbbaZcYZZaaaXabaZacaaZbbcZZcaaZ	14:-21
 lead do-not-track/opt-out-signal	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	14:100
-lead do-not-track/signal	acfYbaaaaYbYZWeaWaaaXYYYafeXbZXa	14:119
-lead legal-basis	dUdgWbYYecZgXWYSdYVfUcWhabUVWbZU
-lead legal-basis/consent	ZbSRaglSefXeeYWaWVgVchjZaXWSfZZa	5:64
-lead legal-basis/contract	baXXeebWdeaYcUWXYXeYhgcXaZZbcZYX	5:35
-lead legal-basis/legal-ground	YacaWZXdTZbfRfgUadWdaXXcXhWWTaac	5:166
-lead legal-basis/legal-obligation	XYZXcZdabcdWffVYYdYUbbdVYaacbcdZ	5:30
-lead legal-basis/legitimate-interest	kRfkVYYWjbXZYSTVkSWiZdYkWWTXYabS	5:120
-lead purposes	cbddZYXaZedaabbbbYadaZZbbcWcYdcb
-lead purposes/improve-and-analyse	dWbZdXaVebcYhWZbYWgdfWaZaeYacbda	4:55
-lead purposes/market-and-protect	bbZcdYXaaafXZZWVdYcbhdaWZbabceaa	4:40
-lead purposes/new-purposes	fYVccaZVbbZYeVVZaUeaihfYaYXXeWdZ	4:22
-lead purposes/operate-the-service	XZbZYcabddaYeaZeeecaVbafXbfdZbXY	4:43
-lead purposes/use-to	cYebXaaabhfWhbVUbYdYfUbYYfVaebbZ	4:112
-lead purposes/uses-data	cYccbaVcbaacabaYaZZdZdadZcUaWbaZ	4:51
-lead retention	ZYYVZYUecdeXeebdWaUWXabdZgiXadZY
-lead retention/as-long-as	babYaWXbeibYccYXYcYZaedZXldYadaZ	10:106
-lead retention/deleted-after	YcWXddYZWaWYcaggXYZZXbZagafZbbec	10:49
-lead retention/period	aZaXeZZbZbcabgbcXadYZVdabWeZegbf	10:44
-lead retention/retain	YUhUSYZibijXafeZWkTQSajeUmjQhaRY	10:126
-lead rights	TcWSaiagcVadfYfgYbZWYXXfcUhaYVYZ
-lead rights/access	YeZXYeecZYUZdbefYgfXZXahWZfhXUTa	12:106
+lead do-not-track/signal	bacaZYacYZZZaZaZaZZZbYaacZaaZaab	14:123
+lead legal-basis	dZaZbXYYYcZZbZcXcZaecWWdXbYaaXbc
+lead legal-basis/consent	YcXbdZbZWVcfYXXbYZZZZWYYcZXegdca	5:40
+lead legal-basis/contract	YbYcbYeZYZedYZYZYZabaYZZcZZdcaZZ	5:32
+lead legal-basis/legal-ground	aacbZYXbZZXYbceXWXWbbWbabaYabYbb	5:170
+lead legal-basis/legal-obligation	WdaZaabYcYacbZXaZdYXbdYYZWacaaZc	5:6
+lead legal-basis/legitimate-interest	eXYYcXaXXeaaVXZWgYeedXXcYgZaZWcb	5:95
+lead purposes	caabZabZbbaZaaaZaYccabZbbbbZZaab
+lead purposes/improve-and-analyse	babaaYaYZXdbbYYaZYbcaaaZbbdcabaa	4:52
+lead purposes/market-and-protect	abZcbcbZbbbaZZZbbbcYaaYZaacaXbXb	4:36
+lead purposes/new-purposes	YbVdeacYXaddXYXbZZbbaXYYbbYddaaX	4:14
+lead purposes/operate-the-service	badabYaaabbbbccZcZaaZbbabbbcaacb	4:37
+lead purposes/use-to	ZacbZYcYcZbcbXWZXbaabcaZcZccbaac	4:111
+lead purposes/uses-data	bababYbZZaZZacbaaYadaaacacbaZZYb	4:21
+lead retention	ZZdYZacbdYYbcaaZZbYcbccbYXYbcZZa
+lead retention/as-long-as	ZaabaacYbZZccYYZZaZdbdbZcZZcbYae	10:104
+lead retention/deleted-after	bcaYYdccdYYZZdddZaaYabbabXaXdcaZ	10:43
+lead retention/period	aZabacYbdZaaafbZbbbZXaabYYdbbbad	10:33
+lead retention/retain	VYeXXZbYeZXeeYZZXfWdcbdYWWVeZXdb	10:135
+lead rights	bZdXYaZeaXZbYdabZdWaZcbZWZbZbbbU
+lead rights/access	YZdXaZbcbaabZdbbabXZbbaXYYcaZbcW	12:94
 lead rights/answering-time	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	12:48
-lead rights/appeal	dcddcYZXdeYZYccYdceccbcWZbZbaeYe	12:83
-lead rights/authorised-agent	XeXXXZceZYXeedYbWYXXZXVYaZfYfaYZ	12:129
-lead rights/complaint	WRYVlaTdQXVhjagjQUVVSUWWhYfWYZjR	12:124
-lead rights/complaint-to-us	ZWfaYYeYXXbbWVWadabZbYaYccWZYWdd	12:9
-lead rights/erasure	TeVSZmcicafZgYefXWVWYXXdeZfghYec	12:114
+lead rights/appeal	YbZdbaaZbbbbcYbYbZcabZcYbbabZZab	12:81
+lead rights/authorised-agent	bZcZYcZbcZcaaYZXZYabacZbYYcYaYaZ	12:121
+lead rights/complaint	YZbWXYfeYYXWXggXZYaXWXXeZWYagfXY	12:138
+lead rights/complaint-to-us	XaacdZZaWaYbZZZZaabZdadbcbZbZabb	12:6
+lead rights/erasure	bacZWaZgbYZcabacZfXdaedaXbaYdccY	12:117
 lead rights/fee	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	12:48
-lead rights/how-to	SbeWVdcgdTbdXXZZcaYZgWZaXdfXYVZf	12:41
+lead rights/how-to	aYbZbaYcaXabcabZZdXebccZZbeXZZbW	12:19
 lead rights/limit-sensitive	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	12:100
 lead rights/metrics	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	12:48
-lead rights/no-retaliation	YWYdbgYaXZaZfgYfXgdfXZXZYYdVYXYb	12:124
-lead rights/objection	acfZWcfXdbaaYXVXedfbfceVWeYZaZYf	12:72
-lead rights/opt-out-of-sale	VXaagYbXbYYXWWbZbhabdcfeWaWfWbZZ	12:84
-lead rights/portability	ZZaYXfWeaYdXebcdZWdcaWZeXafeeZfY	12:112
-lead rights/rectification	YZbXWZaXacadbbbXZZZaaVbZcdXXcYYg	12:81
-lead rights/restriction	dYbWXfcdYZgZcacaYcaWcWeXXYdYhZZb	12:82
-lead rights/right-to	UaaVbfeebUXacZgedecXbYZbXYfYZYUc	12:96
-lead rights/verification	YZXYWgaegZbdZaYXYWccbXZedYfefYgd	12:72
-lead rights/where-to	ZbfaYYcZZbacYaXXdfbaeXZZaeaaZZYe	12:23
+lead rights/no-retaliation	aZaYaZZdcaZZaZbZZZbbZZaYZYZZaaYZ	12:116
+lead rights/objection	YZYccZZZYbbdbXYabaadcbcYacdaZZba	12:67
+lead rights/opt-out-of-sale	YaXcbYcYbcaXZacbbbZXZZaabdYcYaZb	12:87
+lead rights/portability	cZeXZZbcaZaXYbYcYbabYfXaacYYbXaZ	12:119
+lead rights/rectification	aYZcZZZZcZabeXbbYaabaZbbZbbabZbY	12:68
+lead rights/restriction	YYbaacacYYaZZdZbZcaaccaabcZddZZa	12:98
+lead rights/right-to	cZdYaZZbZYZbabdaZaXaZadXXZcZZacV	12:106
+lead rights/verification	ZaZbacYbbYdecaZbZYZbYZabYZcXccbY	12:60
+lead rights/where-to	ZaZbbaaaZaabbaZZababbacZbbbaZZba	12:27
 lead rights/withdraw-consent	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	12:100
-lead sale	afVXUXgYUSZkdVYWSbZjgUbcSbhdiUbR
-lead sale/cross-context	cYYbfdabcWcWZXcaadbddcYdZccfeXab	8:118
-lead sale/never-sells	YXWXajXfigcdedifTbZWUWbfdbbTbZUe	8:40
+lead sale	ZadYYaZdccgdXVZYXYXacZYbYaaYacbb
+lead sale/cross-context	ZbaYZbcdZbcdYZacZaZcabZZYdXbYdbb	8:125
+lead sale/never-sells	cXZZcbZbXYZcdbdcYcbeYaabbaYbeZaZ	8:35
 lead sale/notice	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	8:100
-lead sale/opt-out-link	XcVaZbVhXaZdbbacWWVaaXXXZYfZfZWd	8:115
-lead sale/right-to-opt-out	VbZYcYYaWYZcXZbZYbXaaabZYaccXbYa	8:45
-lead sale/sells	idXXUbhYYTakdWXVUedicTdiSbgbhUdV	8:151
+lead sale/opt-out-link	bYeYXeXccZeabYYZZYZZZdZdZXcXYXXY	8:124
+lead sale/right-to-opt-out	ZZaaYaZaccaYaZccaaYaYabbaZabYZYa	8:40
+lead sale/sells	ZbeWYZcdbcgeYVXWYbYafZXYZfaXbded	8:168
 lead sale/under-16	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	8:48
-lead sale/valuable	ZYaZcabcbZeaaZYZacaYaZabYZcYXYZa	8:5
-lead security	cbecZbagZbaXbdebZebZeZeabeeabaYf
+lead sale/valuable	ZaZaacabbabYbaacZbaZabbcZaYZabZZ
+lead security	bZcbedYebcacZcdaacdZZbebecabbYda
 lead security/account-secrecy	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	11:48
 lead security/breach	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	11:100
-lead security/encryption	VaZedfWbVYYaYgdbfeaYbZaZfabaXdXd	11:104
-lead security/limited-access	fdaZdYabZbWXcaYXXdYfZcYdYZYdacaW	11:53
-lead security/measures	aXcXXgfgbadfadfgXbfXbXkcWdgUhYXe	11:93
+lead security/encryption	bbZccbZabcZacbbabYbaZcbbdZbbZaab	11:109
+lead security/limited-access	ZbZZbbacbbaYZacabZcYbcccabbZaZZc	11:46
+lead security/measures	aXdbbZYfaabdZddZWgbbbadaccZccXfZ	11:101
 lead security/no-guarantee	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	11:100
-lead sharing	edYVbdgYadTcdYYYdbeacaeaXYacdZdW
-lead sharing/affiliates-and-partners	WegdXeUfRWVUXcadYdZaSYafadgXaYWb	7:26
-lead sharing/authorities	dYcZWhaaZeXiXfefYgcZbdcbabgZYVbT	7:96
-lead sharing/business-purpose	WhWaYaUeYaTWabcjcgbVYXbZgWeWYbVX	7:37
-lead sharing/business-transfer	aVfcWhcfXcfgcZgdbaeceXceVegbfXdf	7:81
-lead sharing/named	aaWbVZbbZeWZbidbgdbfWafZYSXWZeXX	7:54
-lead sharing/public	daYdbSbbXYWXaUdVbXYXaaYZbebcXaee	7:33
-lead sharing/service-providers	bcaVcbZbYaVXaXeYaadcaYcWWiccaaba	7:94
-lead sharing/share-with	bbXTeggafYUbfRXZZZhcgbcbUYbcfWbU	7:123
-lead sharing/shares-nothing	cXebZhZdecbiZbkadadYYXcaYbeTcabe	7:71
-lead sharing/works-with	cWbVZbiWdeYYbXXWaYcadbaZXaUUdZbZ	7:27
-lead sources	aYXdXaVYXXTTaXfWbZdfYbbXYdZZXdfh
-lead sources/about-others	eXVXZgdYeZWWiWXVUVgcfbfXbXcSWaeZ	3:-10
-lead sources/combine-sources	ZdbZecSdSRWZVWgYYbdZZVaZafaebadd	3:106
-lead sources/from-elsewhere	XeafeYWVXUVXXYcXgZYdWZXXVeUbYhfh	3:83
-lead sources/from-third-parties	XbdieUQWSQaXUVcceYTcVYSZYeXcYdah	3:145
-lead sources/public-sources	XachbYVbTYZYWXgagXYZZYeWZaaZXaZg	3:109
-lead sources/received-about-you	YZeZaaUeVXWZWXeaeacYZaZYWdZfZWce	3:125
-lead sources/social-login	fZbVWWWVZcXYaUbcWdeadceZajZXfbej	3:70
-lead transfers	ZVdeVaZaYacdYcaeaZbZdYYYaWUYcZUa
-lead transfers/adequate-protection	dYaYacZecefdZabgXYbbbZbUZddbZdYc	9:32
+lead sharing	YbabcaaZZYcbZaZabYcbbZYXbaZcdccc
+lead sharing/affiliates-and-partners	bZZWZbXbZdYZbcdbacZabbacZZcXXYXa	7:25
+lead sharing/authorities	ZaaabbYcZaZZcedZYacbdZbaaYYcaWcd	7:87
+lead sharing/business-purpose	bacaYbWcZZYbaeddbZZXWbdZaWZYYcda	7:29
+lead sharing/business-transfer	cXdaabaccacbcbabYaadbcbbbccacYbZ	7:88
+lead sharing/named	ZcXcacYZaabbbcbVbYaZZXaZbaYacabd	7:52
+lead sharing/public	bbZZZZbZbaaaYZcaaZeXdbYZaabYbZXb	7:38
+lead sharing/service-providers	ZbaabZbdbXabZabbZaZaaaaXbZdZbYbb	7:82
+lead sharing/share-with	YYcbcXbbaYecXZXdZYaaaZWWbdabcbba	7:126
+lead sharing/shares-nothing	cYbabbabZZbbeaccWbbdaZbbcabaeXbY	7:71
+lead sharing/works-with	YZZbbaaYYYdcaYXaabcbcXZYYZZcbZab	7:24
+lead sources	bYbXbZbYbaYYaacYaXbaaYbXfccYYZac
+lead sources/about-others	ZbaYdYZcZZZccaXXZZcccaXXZYdbZaYb	3:-11
+lead sources/combine-sources	aZdYaZdZcaXWZbcgaabZZacYcbYZYXcb	3:98
+lead sources/from-elsewhere	ebZdYbaXeYYWaXdbdXcaYYaZeadYYYad	3:81
+lead sources/from-third-parties	dZcXXcaZccWVZXdcbZdZYZdaccaWWXYd	3:142
+lead sources/public-sources	dZaZZZYacaZaaacdYaaaZZaaebcYZXXa	3:110
+lead sources/received-about-you	ZYcYZaaZbZaXZccdaaaZZccZbbaZZZcb	3:122
+lead sources/social-login	YYaYdZbbZYZbabbaZZaadacZdadbaYcb	3:82
+lead transfers	aZXdZaZZYZaadbaYZcZabXbaabaYZWaX
+lead transfers/adequate-protection	bZcZaZccabcbcaacbdaaXXcaabaZaZYc	9:29
 lead transfers/arbitration	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	9:100
 lead transfers/copy-of-safeguard	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	9:48
-lead transfers/different-laws	ZYcbcdafebecWdfdfcWcdWbaYfbebccd	9:32
+lead transfers/different-laws	dZcbbZZbbbaYZZZbZccaYaccZccbbabb	9:30
 lead transfers/enforcement	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	9:100
-lead transfers/framework	dccfZeXbddaWdfbfZYeYZfYdZYbYebZZ	9:112
+lead transfers/framework	bZaaZbbaZZdabdbZbbacabZZbZaabbbZ	9:107
 lead transfers/liability	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	9:100
 lead transfers/recourse	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	9:100
-lead transfers/safeguard	hVefXdYiXbbZYgaiadZbZWfVVeZdcZYb	9:89
-lead transfers/to-other-countries	ZTfdUaZbWYbcVdZZcfYacYYadYVZaZVc	9:110
-legal-basis*1	bUdbXbZYcYaeYcbXZaXfWdZdZbYZXZbV
-legal-basis*2	cYYaXYZcZYYXZXZdcZVcXZZbYYcWXeXW	5:62
-legal-basis*3	aWVXWZaccaZZUPadZXXYVXcaXTYSZZZY	5:41
-legal-basis/consent	XXXWbacbYcbXZbabYXZaXcaZYXWdVaZX	5:120
-legal-basis/contract	ZYadYbaaXWaZXZcaYdVcbVcYcadXZcZX	5:151
-legal-basis/legal-ground	aWbZYbacaXcZcbecdYbYVZbYZZdaVbbZ	5:241
-legal-basis/legal-obligation	ZaaZcYadZccXaZXcdYYYZZbZYbaYbcZX	5:119
-legal-basis/legitimate-interest	cRdWRhZdVbeabVZecdUXVaaTZbgSVcaX	5:283	26:440
-list	eYacZZaZacZYbbcbaaYbZbaaZaYaaccZ
-long	baaababbZbcXaXZZbYaaZaaZbYXZaZZZ
-mention	eVbZcccadcWaXWaiecYcgebYVbdbZVcc
-purposes*1	cZbccaaYbcbZbZZXbYZcbcZZbaZdZbcZ
-purposes*2	YbYZbbcabbbcbZXXaaZbZYaZaacZbcZY	4:59
-purposes*3	ZZaaXZdbXZcXaeXZbacWabbaZbZcZXZZ	4:62
-purposes/improve-and-analyse	ZYYXXabbZcaabbZZdbdYdZebZbbXaZZa	4:166
-purposes/market-and-protect	caZYZZbbaYZbcZaWacbZaZdcYbdZbYaX	4:90
-purposes/new-purposes	bXkXgaZaSlhUdUVZUdbYYXVVXdbjcTVZ	4:129	25:294
-purposes/operate-the-service	YYbaaacZYcaZaccaZaaaaXcbZaYabaaZ	4:84
-purposes/use-to	ZXZXYccbYdadadaWbdZabXddaabYcaaY	4:153
-purposes/uses-data	aZcaYbYZZabbZabYbaXdZYaaYdYbXZaY	4:84
-retention*1	eXaXYWZZeddVddZbWbZXaaZaZddYZfYY
-retention*2	YWcVTWZfdbdabccWUZTQXYcXUffRbfPT	10:99
-retention*3	YZVXZYVYdbeVaTdeVVVYXYdYTeeTXZXY	10:98
-retention/as-long-as	cdceccbcSZaZZZiceZacZcdXccbeaVda	10:238	44:309
-retention/deleted-after	aWZYWXYacYaVbYbYWbXWXcXYZWbYecZV	10:128
-retention/period	eaXZbZaYXZXZaXdcZTdbfccYaZfYXaWb	10:178	45:347
-retention/retain	aYbXWVbdaZZWbZcbUWYUXYdYaafXebWV	10:242
-rights*1	XaYabcZbcYabdccdYZZbaYYcbZfabZba
-rights*2	WcWaacYcbZbaaZZbZZYaYWVZZXbYaXZc	12:65
-rights*3	XaVYabUdYabYaacbVZXWUSXXbaaYbYZb	12:37
-rights/access	daacWYaaZbaTXYYXbbaZbccZXcZYbXca	12:144	46:305
-rights/answering-time	ZbaYXbafWWZbZZdbdbaeZWaadcZcfaec	12:124	57:220
-rights/appeal	YbbdabaZbZaZTfXXaYVYYXbcgZeeccXb	12:250	62:350
-rights/authorised-agent	abXWYefgbcabaZdcaVWfcYbZYaeUbZbd	12:262	63:446
-rights/complaint	cVefbXabaWZWabbcbWfXXhcVVbaYbeeb	12:253	53:416
-rights/complaint-to-us	aaaZdWgZdXTYcZcYabeUcddVVcWYbceZ	12:107	54:277
-rights/erasure	bccZYbcYabaVZdaYWbWXbUbZZcYcYZZa	12:186	48:345
-rights/fee	acbabXcaeaZYbbbYfbfVdbbebaWhZYgc	12:131	58:220
-rights/how-to	VaZdbdXaXaXbcWZbcfcXbZYXWZbZUXad	12:126	60:197
-rights/limit-sensitive	ZbZWbWZWWcVYfebXXcWcYYWZaZcfcWda	12:265	55:416
+lead transfers/safeguard	dYdbbYYbbbcZabcZZecZaacacYebYWYX	9:94
+lead transfers/to-other-countries	aZYcaZXaaaabdacZbcZZcYabbcZZZXZW	9:101
+legal-basis*1	cZbbbYYaYcaYcabXaabcbYZdWcZbaXaa
+legal-basis*2	acYWaZZcZYbXaaZYbabaZabZWbXZYXaa	5:51
+legal-basis*3	aWYXZYZdYZZWYbYZcZbZYbcXXaWaYaca	5:16
+legal-basis/consent	ZbaaZZaZaZcZabZXaaaZYXZZYcabaaZZ	5:125
+legal-basis/contract	cabadcWcbbYbacZZbabYZaaaaZYaZYaa	5:140
+legal-basis/legal-ground	ZaabaaadaZcZbaaZaabZZcbYYcYYcWba	5:237
+legal-basis/legal-obligation	aabaYcaZbZZaaZZXaaZaYbbZZaZaZZaZ	5:120
+legal-basis/legitimate-interest	YadWbVadaZdWaaYZYcaXbcaZVZXaZVaa	5:274	26:468
+list	bbaaaZaYabaababZaZbaZZaaaaZbabac
+long	aaZbZZaaZZaZZaYaaaaZaaaaaaZZabaa
+mention	abbccYadadcZZadZZdbabZdVZbcacZYa
+purposes*1	acabaZbZabbaaZZabZbbabYbabbaaaZb
+purposes*2	ZaaaZaZabaabbaYaaabbZaYaaaZabaaZ	4:66
+purposes*3	ZZbZZaaaabYZbaaYZbYbZcZZaaabbabZ	4:70
+purposes/improve-and-analyse	aZbabaaaaaaabbbZYbZaaaZZbZaccaba	4:157
+purposes/market-and-protect	aabaaZaaaaabZaaZZaaaaaZabaZbaabb	4:81
+purposes/new-purposes	eYcXXYYYdedZZYWXbZdaaZYWXYfZbXaX	4:141	25:309
+purposes/operate-the-service	ZZaaabYZbabaaabZZZZaaaZaaZZbbaaa	4:90
+purposes/use-to	YZbaaaYabaabbbaaYaaaaZaaaZZbcaba	4:146
+purposes/uses-data	babaaZaZabZYbaaaaaaaabYbZbabaZZa	4:65
+retention*1	YcaZYZbZcZYbbYaYdcXcbbbaZYYbaZbb
+retention*2	YZcYYZbYbYUdcXYXadUaYadXXUWaZWcc	10:104
+retention*3	XYcXbXbYabaaZYYYZaXeXWbWYWaaYZZb	10:113
+retention/as-long-as	bZbcdbcaZdZYaYbZXaaYabdbcbaacbba	10:219	44:295
+retention/deleted-after	aZZaZZaZbaYcZZZYbbbYYbZXbaXZaYab	10:129
+retention/period	ZabZbZaaacaZZbbaaaXZaYcZYYdXaaab	10:177	45:358
+retention/retain	YaaZYZaaaYXcZabZZcWZbbbaZWYaaaba	10:234
+rights*1	cacXYaabbZbaabbaaaYbabZbZabacaaY
+rights*2	bYaVXbacaaabZaaZaabbZbcaYaaaZaZY	12:65
+rights*3	cWbXWbZbaWYaabZcYaZZXabbXZZbZaZZ	12:17
+rights/access	aaZbcabZaYYbaaZZaacbbZZYbaZcZYaZ	12:133	46:310
+rights/answering-time	cYbbacXaZYZbYeacXbZZZZaaZZaYabaY	12:128	57:220
+rights/appeal	YZaYYbZabYYXeaZbcacbbdYcZaaYabaZ	12:256	62:350
+rights/authorised-agent	bZdZbaYddadZcaaaYabZbbYaZYbYaaba	12:246	63:468
+rights/complaint	cfbaXacaYYZaYYaZabbZbYaYaZcZbYdb	12:261	53:445
+rights/complaint-to-us	YbYbbYcYYXbaZaaYaXcccYbYYabbbabc	12:105	54:291
+rights/erasure	aZaWZabaYaXbbZYaaaXbaZbYYaacbaab	12:181	48:341
+rights/fee	bZbaYbbZYbbaabbaabbaaZaZbbcaZbfb	12:151	58:220
+rights/how-to	bYbZYYabbaZbabaaZZZYaacZaZcZZbaY	12:103	60:180
+rights/limit-sensitive	YZaZadaYdaYbdYZXZYZZZcYZacaYbXba	12:288	55:432
 rights/metrics	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	12:120	59:220
-rights/no-retaliation	XWWgZXcZRcPggdXhVeccZZbWXbYWYbXd	12:281	56:457
-rights/objection	YVbbZaffYebabXbcbdZZVYgVXabUadSU	12:227	50:419
-rights/opt-out-of-sale	cYeaccbWcZaXVZdYdaeWcdaXdhRXZhhb	12:266	34:322
-rights/portability	eeYaaebfbYcYcWbccZeTXZbZYafXacda	12:239	51:413
-rights/rectification	aaccYZYbbabPaZaacXWSaaaeabaaZZZc	12:180	47:359
-rights/restriction	aXZfYWXcSZbcdZgXcdXaabeWWbabXaWX	12:171	49:380
-rights/right-to	ZZacYaXaaZabaZbbcaccaYXaXcZabZad	12:183
-rights/verification	abXaZcaddebVYdbbbXZaWZaZXaZaYecc	12:109	61:310
-rights/where-to	TfXXVaddWUWfcZTUXYadZYYZYaeVXWVf	12:158	60:237
-rights/withdraw-consent	VYVYbedbgWXdcdZcTZVdZZZVfcfYaYVZ	12:301	52:442
-sale*1	YdWUXYbbVSYccbcbbYcedZZYVYebgZcU
-sale*2	bccYVcddRTYcbeYbZVZbXXVXVbdYZacT	8:76
-sale*3	cbbZVYbbVXZbZgaacYXYZUYWYXVYYdZT	8:28
-sale/cross-context	ZbXUacdaYaabbdcdWZWVXZVacVZXYdZX	8:202
-sale/never-sells	bceaZadeTSYZYbbacYaZbYaZUaccWYYS	8:285
+rights/no-retaliation	bZaZZVYZdZXdYZdXXVdbYabZaZbcZaYY	12:296	56:472
+rights/objection	ZYZYXYbZaacZXcababcaYbdWZYYcZYZa	12:249	50:424
+rights/opt-out-of-sale	YZYYcZcaXbYZZacaaZacdYcZbbZZcacZ	12:244	34:316
+rights/portability	aadXZcacaYZYZbaaWccbbddaYZZYZabZ	12:274	51:420
+rights/rectification	YZbXYaZaacYabYbaabaXYacYaaaYZZYa	12:168	47:366
+rights/restriction	cYaZaYZaabYZYbbaYbbXXabZcbXbZXba	12:171	49:393
+rights/right-to	bZbZYZZbaabaaYbaZbbbaacZadbbZYaZ	12:173
+rights/verification	aaacYbbbcZcacZbaacZaXZbaaZYaaabb	12:105	61:327
+rights/where-to	ZYcYXcZZaZbaaXZYYVWbZbbaXZdXZbaW	12:152	60:228
+rights/withdraw-consent	bbZWYcYaaYbXcaYYcbYcYbdYWbXbaaXY	12:340	52:434
+sale*1	acbYYcZcbaecXZYYUYUXabYaaabZbbbZ
+sale*2	bZZZYbabbbZcVYYWXZXZbaZdZZbYbZba	8:84
+sale*3	aYZZZaYYYZaYYaaYYYYZYbZaaaYYaXca	8:27
+sale/cross-context	bbXZZbcaYXZaabZXYZXYYZbZZYaYcaab	8:214
+sale/never-sells	aaabXaZbacaZXYYXYZWaccXbcZbYZabc	8:275
 sale/notice	aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa	8:250	35:350
-sale/opt-out-link	XgWabcWdcacYhfaXVZWbXXZcaYbacbaY	8:250	33:343
-sale/right-to-opt-out	YZaZbgabbYcYZdebaYZWYdYYcbYXagda	8:85	34:229
-sale/sells	ZZZYZebdVUWcddbdXZZaZYXaXabcbbYV	8:254
-sale/under-16	XdZXYZYYZZXZVYZbYYWVVaVaZZWeVaVY	8:125	36:291
-sale/valuable	XbZXdaWbbYdZacXdZYbYUWVfeYbddVYc	8:49
-security*1	eXZbWXVYXeWacYXbXccZdeadfacZZaac
-security*2	cXaaZbaddfVVbXcZabgbbcfaYfeYcZdd	11:77
-security*3	dZbaXXYcYeZZaebebZhZdYeYSdbYdUZa	11:79
-security/account-secrecy	ZZaeYfchcXadcXecYadgYVcZZfhWbaZb	11:151
-security/breach	XbcchZbadZbVYdadcWddXXbWYZZbbddc	11:201
-security/encryption	caaaZVYcbeYYYYUcXZbcbZdcYaYacZbb	11:275
-security/limited-access	fZaaXZZWdjVbcaadZcgYedideeebdYdf	11:152
-security/measures	dYfcYbaedcaYZcZdbXbbaWcbVZaYabdb	11:235
-security/no-guarantee	bWdgWhZhYccebbiZbagedVcdXgcbeYdd	11:267
-sharing*1	dbXYabdZccXbbWZZZadaZababZacbZbY
-sharing*2	aaXZZacbcaVZbWZZcZbbaacZZaZbaYbb	7:40
-sharing*3	bYYZbdcWeYYcbRYcbWabbabYbaaXaaaa	7:-12
-sharing/affiliates-and-partners	aYZcZZaXaZbbZWaadVdbbaZWYcVWcZcZ	7:65
-sharing/authorities	XWdeXbYZYacaYYYbgWcbdeaYVfZYXcbY	7:159
-sharing/business-purpose	aaXXbZZbVaUWbYcghbbWZXXaZWcbVcYe	7:99	32:270
-sharing/business-transfer	YYaebcXbbZYbYYdWgZaaaYaZahYZZebe	7:204
-sharing/named	abaWaeWcYYUXYSfgZcaUYbWXaafcabXe	7:131	31:226
-sharing/public	XXWZbbdXbaaYXXaXbVXaZcbaZbaXbWba	7:142
-sharing/service-providers	YaYdYcYaacZabacZcWbZabbXaeXWaabZ	7:104
-sharing/share-with	aacaYdbdSZWbWZcZbebacVVeYdffYbVb	7:227	31:212
-sharing/shares-nothing	adZYaVXeYYUaWdcWbeZcbYdaZcdXcaZV	7:150
-sharing/works-with	aaWbZbZaaZXabVcbcZaYaacaYbaabaaZ	7:49
-short	ZeZYbbccbXbbZZabcYcbcebYbabZYYeb
-sources*1	bdVbcbWbbVYXaXcaaZbaZZZZXdabbada
-sources*2	aXYgcVVYYWZbURcadaaabXXYTcYcYabg	3:94
-sources*3	UYchZUUbTXaZUTccaVZZWUUVVfYdVYZf	3:66
-sources/about-others	fYaYeZYZfZafZVcYcSbYaaZYcccdbacc	3:31
-sources/combine-sources	ZVedWWTbYZWZZUaabYbZbVWVVdbcWXae	3:131
-sources/from-elsewhere	ZYXcdbVbYaXaaWZcZYXYaaYYXZZbXbYd	3:166
-sources/from-third-parties	eXbeYbbaWcVcYVacgZcgbXXbVbbYZaXf	3:271
-sources/public-sources	YWYeWbbZUaaabcZYdYXZdaYgecaZYYUd	3:205	24:438
-sources/received-about-you	cXZaZZbYXXdYcaabcbcVabbcaaaZZYZe	3:225
-sources/social-login	aZWebWccYWbZbabXWbcYadbfYZbZdYWb	3:111
-text	ZbbZbbbababbaaZbbbaZbaaZbbbaaZZa
-title	aYYaZZZaYaZZZYaZYZZZZaZZZZZaZZZZ
-title automated-decisions	fZafaeXadWfYWcbXaXedVUdXTVceWXfW	16:529
-title automated-decisions/artificial-intelligence	bcZXZdddXiWaUffbbifUYYkXfZcUjdUf
-title automated-decisions/automated-decision	dUYZXgYabWaWYaZYUVaaXVceZYhgWXbY
-title automated-decisions/profiling	fachXZVYgSfWXWZWZUWhTWWZcXcjVXjU
-title below changes	adbbcaeZbbacZXdbbYaYadcXWfdaZYcf
-title below children	UYbZccXYYYgaVbXdWPWbeWUYdXWYcUZX
-title below choices	UQWadcUfYTjdYdecbeaYhachVcccfPYU
-title below collection	cfXabXYYddXWWdcZddZbVZcYaaWachbX
-title below contact	SabTYgbfcShdWZYbZZbZbWWYfYeVYUYe
-title below controller	ZefVXVZWbUecRahgjYVVaRaShVSUiYYg
-title below cookies	aYXjVWWeWdYdbiZWmbVXjcgcSaSlWbeW
-title below legal-basis	eSmjaZRYjXgdXabagTXlYdVbcgRiTaja
-title below purposes	WYedXaUbbVebZaYXdWYeYaZdabZZTXdZ
-title below retention	hPiTPcTfmlmVmeUYSiSSjRSmOmgUShUT
-title below rights	VYXTaeXccZfdbfcdXbXXYVZedWdXdWYY
-title below sale	ecXSZagXbVajkUWYTVcgVVbfXXbgjSkU
-title below security	ZTWaWZVbUZXUiYWaTibbefUjgfkYVabg
-title below sharing	gfTTdejYhfWhjXYZZdicVZfgfVYdmUdW
-title below sources	ddWUYdYWfVYbUQfVbaeYWYaUWgWbcYjY
-title below transfers	YYcZYfZbYXbdWYafVWYYWZXfabZUaUYb
-title changes	iWdUbiXaamTXYVfZggbUbYahWhadiXcb	17:487
-title changes/effective-date	UUdWVWgWVbXVUUakUVWVdhWVSahYUWhg
-title changes/last-updated	aXbbfcdaacWYaZifbZbYeecbUhfZYade
-title changes/notice-of-changes	YbdUeYeXbdZVXZjfaWWXecZaYefgZXcc
-title changes/policy-changes	YVfSdZhTYhQVUUlhbYVUfiVZTkheYUcj
-title children	fQfjZgXVVWbVgVmiYUgeZUcXRiaVWdbe	15:506
-title children/children	gRbbfjfSSShScRZXUSmmmQjRQZkURmVl
-title children/minimum-age	bUWWeicXVVdWcVYZTWeifUZVUVkVWeYf
-title children/parent	XdWagabUYWZVXVeUZYeebWlTWVaYYhXe
-title choices	XScZQdXgVUaidTcdcVcXdSZXcdfYaWga	13:448
-title choices/incentives	eXifcdZYbahagVZcfYbegcZaWggfZafb
-title choices/not-providing	SfYhhSYaVYaUSlfZkmXVZhlUaTQXigQa
-title choices/opt-out	TVXdcXWdWScWWehbcgYbeedcTZbZgXVV
-title choices/settings	VZUdeYShbQhXZlcWgjaceehjZYaehXSV
-title choices/your-choice	TTXcgUUdaUlVRkaWclYcjfehPbbkeUUW
-title collection	dOdYYbabfcbZcWabXWeebUWeRfZdZReZ	2:386
-title collection/commercial-data	WgZbiXWaWbaTWjfgffTWYdfXgYXXcgTe
-title collection/duty-to-provide	VdVecVXaVWZXWigdggWVYfhXdVVWheVc
-title collection/health	adYbaXYcYfYXYfcfefaXYZgZeYZVcfWf
-title collection/identifiers	WafYbbgWZUcZVYZXZafZbVbTcXZRacWi
-title collection/includes-list	WgZYZXXYSbVVTgdbhfYYWaeWfYYXieWf
-title collection/sensitive	YcVefWUdZbYXYefefbVeXYZZbaVcWjZl
-title collection/technical-data	bcXcZTXfVhXZajcadhXZaegbeUWZaeVe
-title collection/we-collect	agbaeWXabeXVSedcgcYcWYeVeZYZbiYg
-title collection/you-provide	edWXbVfdVgTbZdhdhieVZWlacYUZlfYe
-title contact	WabbbcUgUgYaZdfgehcWZabWUdcTbbed	1:482
-title contact/address	XgVdbWXZWZYXXidbigXVVckWgYXVdcUe
-title contact/contact-us-at	WdjaXfeffaddWYZYiYiWeXiTakjVVXWi
-title contact/questions-to	YccZXffffXefWYXXdYgXdXfWdeeYYZWe
-title controller	cYdWVfbibfbZdWcecegYdXddVmbTYdYj	0:490
-title controller/data-protection-officer	ccjVTdfYcYhiWSaZkXbVhVYSbbWWfTie
-title controller/is-the-controller	gbhVTadXWbdgaVZdbecVhWZXjcXVjZfj
-title controller/processor-role	bWffbYWYZcbXbYVbYbVcgbUcaheaVdZa
-title controller/representative	eafXWYgVXXffYWYZgbZXhVVUebVXgXfg
-title cookies	bbdXcUcaZedYeVhdfgaWaadcWfTUhYUh	6:483
-title cookies/analytics	cXXYZXeZZiYcfeXWcfYWdXgeWWWbcWbW
-title cookies/browser-settings	UXUZcXTfZShVTdbZajYahghjXWZecXSV
-title cookies/cookie	aUXlRUcmSibmclaZmfWTmbmhOeTiWSdZ
-title cookies/similar-technology	dZXjWVahWhWjdjXYkXUViaeaTfVkUUjV
-title cookies/third-party-cookies	ZUZgVVVeUjYgckZYlZVUiZdbSfWgUXhX
-title do-not-track	YamZVbbiXWShhWighbVWWUbTTecVVdfb	14:559
-title do-not-track/opt-out-signal	ZchWWaYgWWUaWWiWcVVXdXdUXhgbUciY
-title do-not-track/signal	WXmaSVVlVaUcYZmYgZTVeUkUTfffSYgW
-title legal-basis	cXaaXcbhVgaacefZeccZWWedXeXeaXdg	5:503
-title legal-basis/consent	iaeZXbdWhfTgabZWYlddVdbbedVXbZYX
-title legal-basis/contract	gVgeUXXZgVWeYbaYYZXgZgXhchYVVVeW
-title legal-basis/legal-ground	kTjgSeSbkVTlRgjWbhUmRiXmYkXWSWeY
-title legal-basis/legal-obligation	hTfcUgYagcZhYdfWZhagUaYgWfUYXVaW
-title legal-basis/legitimate-interest	iTjgSkTbgYWmTimXZmViUeVkZjXTUVdZ
-title of nothing	caZaabZbdeZbbZaaZbcdZXaZaZYaddaZ
-title purposes	aVYSVaZfYdcdXddacieYcUhhVdXVcWXa	4:412
-title purposes/improve-and-analyse	cfhjlVUZhXhVfWaZlWYmgfXYWmVjXffd
-title purposes/market-and-protect	ZaedcVUZbUfXdaZXdYbkecbZYcUfbacX
-title purposes/operate-the-service	fdgfgVUUajcRfYWcYWUcbeUbZfXdVjdW
-title purposes/use-to	fVdeaYcTbeYXfUVXbZcfccZcaYZhbZgX
-title purposes/uses-data	cckidXRZaYiWYZYbfUXiedZaWjZhWbfd
-title retention	dSbZVfXdSdZWfTYgVYaWfcXaZZjVaSXe	10:481
-title retention/retain	eTjRVZTdmmmRflVbTfPRcSTiSmfURmPX
-title rights	YTcYXZXadgYecVfYgdgcgYeXOfYeYTee	12:466
-title rights/access	aZXQdjcdedahmdcebagcZVXidXfajWgY
-title rights/appeal	WcWVfhWgXVggigjhWUXdWUUigXhXhWiY
-title rights/authorised-agent	UYUWchTiVXfekhlgVSVfVUTghWgZeViZ
-title rights/complaint	VaWTdhWhXUhdagdhWUUZWUWeiXeYeWdc
-title rights/erasure	YUVXgcUecagYhgXeWZVYaWYfcafaeYbZ
-title rights/how-to	VcWVajXkYWjcefcdVVZbWSVfhTkUhYZf
-title rights/limit-sensitive	XZXXXeZeYXeadcffWZaXXWZdbXeXfYXa
-title rights/no-retaliation	WaWUXbVeXWZhgYXeYWXfWUWebXhXhXfZ
-title rights/objection	RVTWhbXbXSfZeicdYgYaZbbgbWagcUUT
-title rights/opt-out-of-sale	XdXUUdXgWZVhgYchYQYdRVTbbZiTbckb
-title rights/portability	UUWbbiUedTdeebleXVcgWVXebadefVib
-title rights/rectification	VYXUhfVeZXcYhhikSYTbVUUhdVjdkbca
-title rights/restriction	aYXZXeYbXfddfcceTWZabbXgiacXYXfa
-title rights/right-to	TcWUddRgYXdcZghgaZXdWSaddZfdcWeb
-title rights/verification	ZdbbhbVcbXfbgbbcaUUhYXVcdbceXdhW
-title rights/withdraw-consent	ShWUjgWiXVgXkgjkXRZXVTXggVlcgYbe
-title sale	cbUaWeedVWYddcceZfbaUWeZdXcTiZaa	8:526
-title sale/never-sells	XWaYUZYfWWcgZUbajTeiiVbWUdjXgWhX
-title sale/opt-out-link	WYXUcZWeYVeZbdYdYVUfVTRgZVicjZaX
-title sale/right-to-opt-out	XcXVVeZeYaUifWchXRZbRTRabXiUddlb
-title sale/sells	YeTXSbdcSTaeaXVbcWZjaUcZTYhVkWiU
-title sale/valuable	WdVXcfVgWYdZedffaWYbVVVffWfabYaa
-title security	bXgcTgbgacZYbWZfYWcddVaZTecdcdee	11:473
-title security/breach	dZdeaabYcebbcZaYbYcdecdYaiYcbfdf
-title security/encryption	jUYeXVTXVfWViSVVWbcciiVdfjdVWcdc
-title security/measures	YUYZTYXaXdWUhTYaXcYbebVfbccZXWcd
-title sharing	YXbZUeSdScbbaWeYkacdiVXYUiecaWfW	7:442
-title sharing/affiliates-and-partners	hbYWbbeabfVijXaZcdeafZffXYaceWdV
-title sharing/authorities	jXUUYdhUdmUeiTUVYijXfdgddWXbgXXY
-title sharing/business-transfer	idUUihiWhjWhhTWWViifYfjjeXWfjUdW
-title sharing/named	ZkVYYaaXWTYaWXcWeYaeXagUcbXYfded
-title sharing/public	cgVTdceZfcXebWZUWegaUbeabcbehaeS
-title sharing/service-providers	fXWXcgeZgeYhiUbZYfcXdcefcbaehScV
-title sharing/share-with	gcVSffkYjhWhhUbUZehcYehfXaZhfWYU
-title sharing/shares-nothing	ZgVWcWfYbZXXTbVWfeYdagjTbXbWhbbV
-title sharing/works-with	abYabbdcZbZdbVbYcaabeXeabebfcXea
-title sources	cSZbXfUgXZUTXYfggZddZXcWZdgcXWbg	3:502
-title sources/about-others	XaaXUZZYUUXdZVaZfWgiiTfWSfiXdYgW
-title sources/combine-sources	aYZXZeZZgWXabVgWTTiedWWYUhegeXhX
-title sources/from-elsewhere	VfVeYcSbaUWUSWmZhXicUZeRXmcfceij
-title sources/from-third-parties	WXWWUiSbfPZWWTkYVPhdaTaVUmcjeUlf
-title sources/public-sources	ZdUYccZZdWXZZWdYYVedWZbbVeYhbciY
-title sources/received-about-you	aZXXeieedabegaYeWUbfYXYhdVeciXhV
-title sources/social-login	YZabbYWcZgYUXZhWbfcbYbeWdbXUceXi
-title transfers	dZZZbjeddfWliUjcXVcXWUffSjgUeScV	9:490
-title transfers/framework	cZdeXdacbeYcZbXdXYdYXdecXZXXeXYX
-title transfers/recourse	VZWXihTeYUhclcceXUVhVXUgfXgeZVfX
-title transfers/safeguard	hWjiVhaaWjVYVVUdVUiWVhidUZUWiVWU
-title transfers/to-other-countries	cakhUlVhWeXbZXagWTmUTeefSbbUgQSV
-title word 1	cbdbabYYVdabZZccgcZZdZcUdYVZdafe
-title word 10	YUZcVaXdXaZVbaYbVSZTZaWdaZdXWWXX
-title word 11	WXXWScahUTbdabZdZVWXeXYYTdibXUea
-title word 12	ZYWYZdhYdaXcdWYYXWZXcbWYYaceXTgV
-title word 13	edYUbidXldYdfWUVXagZXYahbUXcfXXV
-title word 14	fUVUZdcYdcWegabeVdXXWcYidbbVWYiZ
-title word 15	YcXUYcdbZWbicUaaaYdfcUcdXbecfXda
-title word 16	XWXWVcYdWddYdaZbYeaZadXecegXXWYi
-title word 17	YZYWedYecWfeecbeXZXgbXZbaXgbabbb
-title word 18	YXhXXbeceaddaWZeYXaYhZZYYghaVYbi
-title word 2	abZbcZZYbadabbcZedYacYaYaYUcaZdd
-title word 2025	VVfVeViWXZXVVWjkWVVWehVXUihYVVfh
-title word 3	dbbebWZYYiaadgZaeYZZbYZYXXVeabaZ
-title word 4	bWcdbcaWbcZXfVXZWWdbZdWdabZfbZcX
-title word 5	aYZbbbZZZZaadZZaYUaacZWccXYaaYcZ
-title word 6	fWdbXcXYZdXaeZbYXddcbccdYcaaaZZX
-title word 7	cWbZZZXaZdbSgZZdXZZZaWXbZZeaaaZc
-title word 8	YSYWVbYbXacZcXWZWcaYeZddXZcYaZVZ
-title word 9	WQVeZZVdTaaabcZbYaWYddZfQYedXWcX
-title word a	aXZbWXXcZbZbbdaaYbYeZcagYfbVVaac
-title word about	XcZaZbadXYZZVaeYehhZbcgWVgcafbYd
-title word access	VWWXddYgZZYcjdYcXZcaaXXifZhZfXgX
-title word account	XcaacUVbadaUcfdZYhVYYaccZbbYcgVa
-title word accounts	YgVZbZWZaTbZWZfZcZZZYWVVddVaiciZ
-title word act	VZZcdcXebZefbdkabeafcbfcXccfhYZa
-title word activity	XcUfaWTWVZUUYaaVahYXbfeUdXbXagWi
-title word ad	ZYdeaWXZbaZZYWZXeXZbbYSVVeZdVccV
-title word additional	XUedZeSfTdaaZbgfdWYfXaZbbecbZddh
-title word address	cdcbXcYWbaYZVaiagcZXaWcSYdWYkYdc
-title word ads	bemkjUTWeZhSeSXXkUXjiiXWZgVhVfeb
-title word advertising	dbbgdTZbXZZYfZVWiWTbfcZZXYUiXdfT
-title word age	eSbWehdWUUiUeVXUSUjmjUjWSYlVSjVg
-title word agent	UWUWbeVfXYdegeifWVWcWUVdeYeaaXfb
-title word ai	gdgfgZcXeieWfWcYeXZgegZVZgXgZegX
-title word all	XaXXiaVfZXeWahffaZVcYZWfeWdbfeaa
-title word an	XdRUXafbScUcXiXiembVXWkbiVZRmdUk
-title word analytics	agWWdWcWceTZZbbWZeXaWegTeTWUfcYZ
-title word and	bdacaVaZXaaYZYXZcXXZWZZaaVYbaZZZ
-title word any	fbWZUbhXWXYhdXUYWVcaZXZbZYcbcUeW
-title word app	ZcYcacccZebYZeicdgcXaYiZbabahcWg
-title word applicability	fWefYgcfcffcdfigfdhgdWgdUgccdacd
-title word applicable	dYadafWbZbgbbaeaaZZgeZXbXbfaXdff
-title word applies	eWcfZfbhZedffcgaiffhfYffWicfdeee
-title word apps	acVXcagcabVbWahcbhiWZajVZaZZldUi
-title word are	bWheUcWbTZgeZVdfcZXWgUXbeXYVeYga
-title word area	XZaXadYgYZcdZdbcbXdZdWYZabdYYZde
-title word as	WaVVUTUeYcYRhbXaTgYXWZdhadgUWfRc
-title word at	eYaYZWcVahVZbbbYchfbaafZbbZZgcXd
-title word audio	ZgWbcZbXWfXZXgedfiZXUbiYiXYWffWe
-title word authorities	ZeWVgdccdacYhYUZZYgXcYYaeUZgiYcX
-title word authorized	XYVUbgZebacckebcUUadVVVfiWcdhUga
-title word automated	ccTbWZUZbWWVUeaWZYaWUVfYhVadWZVb
-title word automatically	bjeZgVUaTlVVVkkmkmeYSZiVlTWTkkRm
-title word available	ZbUYeacYeYWZZYaYVXbcVZZaYcZdbceX
-title word b	eVYZXbcWjXZgbcYVYeZeZZZfZYVabVbW
-title word based	ZacfdVUZdWcZXdebYhWgZgadYdaWbYXU
-title word bases	fVgcWXVZgTTeRgfVZfUhUgYeWgXWTadZ
-title word basis	iQlgRfSbjTZkUhfVadUmUgWmbjXXSVjV
-title word be	YUXZaYZXaWcabcWaXdcXZcghaYYafUWU
-title word beacons	cUVfTYckXjWihgaahaXWhXedTdXdWXiY
-title word border	gYgfWgYfXhXbXZaiYYfWZdfeWeZWgYWZ
-title word browser	ZWcgdXWaZXaaYdaYfbYcbedcUZXfYWYW
-title word business	jYXYeffThmYimVcScickeZegcZThegiX
-title word by	eYXbbXeabeZZeZbZadcbebffZZcecXcY
-title word c	aWbZdZbXgYcaZZaWcgdcefgXUcYbgUUW
-title word california	VXZTaZUdXaTcbcjgbXYdXUYbdadWZaii
-title word can	VaXYfeaebVgcbhYcaZVYbYaeaTahgXaX
-title word categories	ajTXZaeWWWRaYbbYadccVZfXbYYYkbaX
-title word certain	cVbcWfZeYefegcdfaccfcWaeWdfdfZdf
-title word change	YZedcZbXeZbZaWbaYWabhdbYXgeeXZdb
-title word changes	ZUgSfYiWdgRWVTlhYWVTgkXZRffeYUdh
-title word chat	dhVWbYYZciYVTkacXlWUVYgWdYaTfhUY
-title word children	eSZWfcfUUTfVZSZTUTlmkRmRPThUSmTm
-title word children's	fQYYemfTSSkThSZTQRmmmQiTPYmSSlXh
-title word choices	RSWZgVUkbRlZUkiZbmaggfglQcfhmSUU
-title word collect	cfbcbWXaacYTTefaifabWcfVdbWZahWg
-title word collected	XheXaUWcWeZUUjehcgVYWWdVgVYVchTe
-title word collection	biXahQdVYeRVVgZbjgZYRdfSjRQXfjUc
-title word collects	VaddmZUadVeWbWZbeWVjabWacXbeXfea
-title word com	aYVdXcXdagZcZcadjVZYhaiVXZZaaZbY
-title word communicate	eYihfVUVWYcSeTWVZUXfhgVYbgbfUdga
-title word communication	ZWfeccWeVYfXZadZfZfeiccaUiccbaaa
-title word communications	bYechVTadZcUYddajeefcfcaYaYbbZaa
-title word companies	eYXScWjUjbcjdSUUXifWhbdZcTScmSbU
-title word complaint	aaaXfcdbabYdfbaaXXaaXZaaeXbaeXeX
-title word complaints	UZXUbfZcYWbccXddZVXZZXWacadYdZdZ
-title word compliance	gZgbcWUVddhZeZaXbaagebYcajZeWbca
-title word connection	XgWYfbbcaaZabeZcbaaZVYaYgTbbecaa
-title word consent	cXYZVcZcaaViZgcZZeWaXachbYWdYXeW
-title word consumer	XcVTchZbeXbfjcdbWYXhXVXeeYddhZgW
-title word contact	TeiZZhhhiWigUZZYlWiUeXaUedeTUWYk
-title word contacting	VgdWYYfdcXbaVYaYkbgXeXiUgWbWZYSi
-title word content	bfZabfaaacVbcWYbWUaWTbVZhbaVddeX
-title word contents	gYlhceebcigelWefiahjkYecTmecdfgg
-title word contract	dXedVXWYfYVhWghZahVfSdYfdeXUaZZV
-title word control	XVUUdbYYeXcbgaZUUcabcZdeYWebaWYV
-title word controller	kYkSSbfVYafiXRZfdbbVlWWVkbVVmYlj
-title word controls	VTWYfUYddUjXVebXZkbejfifPZXfgURU
-title word cookie	dUbgVUbgVcbeafWVhjXVhchfRdXhXVca
-title word cookies	bWYmRUamSgamdkaZmdWTmbleOfRjVSga
-title word correct	YZVWcfYhZXfdbfffWZXcaXYgdVfcgYaY
-title word countries	kVjkSlWeTlXZTVWmTUlVUkhjUaWViUSV
-title word cover	cWecYgbjcggjgeibhgggaUhhVfechbZd
-title word covers	fWfgXfahagehgZfagdiheXgeVfdffdce
-title word cross	icheYceaUXXcaVXbbWdacdcZTaZZcWaV
-title word customer	bebZeXXXcjZTVfZZZdWXXaYVbZYYYiVX
-title word customers	ZZaYbaafVaebYeifcgZbaYbYcZddiaXa
-title word d	cdUYabcYcfUhbdYXcZZYXYabbYXcZceT
-title word data	ceacYaYYZdZXYbZdXbbXWbaaeYXYedXa
-title word date	UUYUZViVVYVVWWZiVVVWcfVVUbgWWVhe
-title word decision	fUYaXhYZaWbWWYYWXUcWXVccZYjgWWaX
-title word definitions	cXcfZabfWgZcZemjhgecaZhYZgZaddaj
-title word delete	aXXVebXedaiXbhaeVZTZbYXibaeZbYVW
-title word deleting	VcVWcgXiWVfdefhdYYXaXVWgeWedeaca
-title word deletion	SaVTegTfWSgehedeXUWhWUVfdZhbjVda
-title word details	VgdXaZZZeUcaZXYVkWZYZYZVfaXaWXdh
-title word device	dYXeXUVdWfWabbcaYjZXdeeacaXYZbXc
-title word devices	YeYdcWWaXgZTXdeffecaXaeYfbYRcgUl
-title word digital	hclecaabehfabXdkgXdhYaWdZgacYYcf
-title word direct	YbUUgcafbZdbcfdbYjXXWYfcbXbWiaTY
-title word directly	adVaZVYWXgWUZdZZaeYXbfdYjVXUYgXc
-title word disclose	dZUUbdlYihXflXYVXamhbZghYUYfcVaU
-title word disclosing	ibbXdWfWeibbhWVWUZbcbdXdXaXdcWZU
-title word disclosure	feWUecdXdcVdeTaUbXbdXZZUdaXbYZgV
-title word disclosures	ebaZXcccZcahdZbabYgicYgdVbdciVeb
-title word discrimination	UaUUdcVhWVdfiecfWUWfVUXhfVhYiZgW
-title word do	baaZXYYaWXYYZYaaWZcZefdcYadYaaZY
-title word does	iYbhYZWZZbXabXaWZSbcbhXYUhYaVWgW
-title word e	dedeeXZYbdVZgXZZdWXedbYZdZWfZbeY
-title word economic	XYZYbfWhYYdbafdcZYaaaVWbabfWbZbe
-title word eea	eUabYfYYZdadaaecbadZZZZeXcYWeWaZ
-title word effective	UWcWXVgXXdXVWVciVUXXdgWWTbiYWXie
-title word email	aaYgeWUfSgXWZhieggabbddZYdWYcdYc
-title word emails	XXUSdVaXkbeZYiZWWlWXcbejUZVXcZSU
-title word enforcement	YZUUiecaeYbefbYbXabdXXYheZagfYfY
-title word ensure	ZfegiYVXcTgTiUVZgTUiedVZcbWgWfhY
-title word erasure	VbWXfeWdaaYfgcadZbWYYUZadZfZeXjc
-title word eu	fXihUdcVVhZjVTacbZiUcZbXXfWWjWZa
-title word european	ZcaWbkZgaYegZbfccWfbZXZbZdgbXZbg
-title word exercise	WbaYZdWebVgeaeXadXZWaXbZcZdbWZZb
-title word exercising	YaYYXfYfTYeffeeeXWZeXXUefYgZgYef
-title word external	eeXXddcaegXcaaZZZeecbZkZbXZZhabX
-title word features	ZdfihTYabddXabdYhcXcVbbUYXUeZdZb
-title word feedback	eeXgfWVYWhVVadgghdVXWdZXcWVYcgWa
-title word following	aScaZbbdYXieXXVdbWUWjYUbcabbeUga
-title word for	XbcXYYYZhZfbYfYbZYVbaWacYbYaZeZX
-title word framework	fZhhYkbgSkVVaXViZWkTXcjYReUbjVVX
-title word fraud	dfhfdXZYeUhaWYYZgWVgWWWWWeWgXbhV
-title word from	SaWYccPabUXPVXgabbgZYegUZeZcfbbd
-title word functionality	iagdecZYghZaiUWcdXcghcXWZYafXbfX
-title word gdpr	cYecVdYVfYZiVYcaXdXcWZWacbXVaXdX
-title word general	bYfdahYibeihfaffiXdehZbbPgieXbfj
-title word get	XbUdgYVZaUbWZafadbVdaWcYZZageeZX
-title word give	TeYihTTUaXWTTgcXikVaVgkYcUVcZgUf
-title word global	dahcUaccYcUcWTaaVVbVVciXUcZVcVXV
-title word google	WcVYeXYaacZYbVYYeZXYaYbWZYYcbcfX
-title word group	jeVUgijXhkWijVYXWejhYiijcZXihVfX
-title word have	VWYXfgbfkTieabVXYZaceaZfYZfebTWW
-title word how	ZVbbbYYbdabZeUWXYYYbefWdbfcbWabZ
-title word i	TUXWabUhVZdVbeYbYeXbbbagcdfZbaUY
-title word identifiable	XZZaTZVZXacYbbdedbafaXYXYXZbXfYb
-title word identifiers	XZWfUWXiViVdYiZXkeUVbajYYYWbWbdX
-title word if	bcZVUbgbZaZdcVXUZilYbehXdbdUcZVg
-title word important	eThZVkdgYfdhdcijgghXeWfYVjfWfZch
-title word improve	ehhmjUTUdXdUgTYYdRVkifTUWmVkUimZ
-title word in	ZbaaZbZZbXZcZZaXbgbZafaYZbcXbdYc
-title word inc	ccbVYhjWhYaiXTXWbajWgWaWfXVaeVgZ
-title word including	bXbccZYcaYeWZZcaaaXdcYZdYYegaaYY
-title word individuals	YYhdYaadWgaaYZhbgggfbbcaVccWZhXi
-title word information	afWZcZYZVbZYZcbbbacbYbbZdYZYagVb
-title word interest	bSbdYcVbcWbeTghZckVfbfegZdYWZWWY
-title word interests	lUaWUjaYjYYmUcgXVkWkScYmabTSVUYT
-title word international	iVliTjbdSkXgXSamXSkVXbZaVfYUkSXU
-title word introduction	gVihXkfjZhghhckliejigYieQmjefecj
-title word ip	VgZgdZVZWaWVUgejieXWWceTeWXVZgUe
-title word is	fWecaccYYebYcWVcVYfZaaTbbXabbYba
-title word it	cYaZZacZWgVcXbZbbebZYdbdgXZUcaTe
-title word job	ZabeaXadWeYYZchifecXXaeZZcXXhdXg
-title word keep	cViYWeWlegjXZgcdYbYYeWceXjZXbeYY
-title word keeping	kUUURWUZShUWjTXWVlhTmkViillUTWWl
-title word kingdom	YZcZZeadbaafZaccfWefeZdZZegdYXdg
-title word know	aVXWXfXiWbeefebeXcfbYYYhedkTgZag
-title word last	VUZUgVjVXaVVWVjjVUUWghVWSkhUXVgj
-title word law	fZaaaifZhhWkjVVVZeefaaefZVYffbgY
-title word lawful	cacZWeVcfXXbYYfYZiWbXaXgXdabWYaV
-title word laws	bdXYbbYaabcffXcbZYbcdWXcaddfaZgd
-title word legal	hVgcXdcZkcUiYZaUbbcgWcafZbTbZWfW
-title word legitimate	iUhfUmUcfaXkVglYamWgWfWhalYVVXaZ
-title word light	VbWWdgVgYVfagddfZWXbWVVffWgacYac
-title word limit	WXWZYgVfWVgZkdbeTVVaXaWhhXiXaYcZ
-title word links	bTmiSmUlWijdaeklidhliWecRmlaZfam
-title word location	XgcegYVbVacVTgaccbaZYfdaYXTafdQb
-title word log	YjXefVWbUjVWUjlikkZXTciUgVVUghSj
-title word long	fYmSWfVmmmmXcmZcXfTRdPcfRmZUXiQX
-title word make	XeZZZXUaXcYWcaZdYabaZbZaeZbaWebf
-title word making	dUWZWiYZdWZWYbYXVTaZWUZedXhhWVbX
-title word manage	UcUbaeWdYUdbdaaedWZbYYYcfTeeXYaa
-title word management	ZfXdeXZbbZXXZbZcfVXaWXaWeUVfXbdc
-title word managing	SVSWXgWjdUgZhfYgWTVXTXYjgViaZaZU
-title word marketing	ZabfhWVXiZeXibYYcXYfdfXcYYWjYZZY
-title word may	baXWeYdVYXabgWXaUXZfcbYgYWaefWcV
-title word measurement	bdgfhZXWgWgUcUbadWZhdeVXdhYfZfcb
-title word measures	dWYWUZaaWgWXcUYbVdccadYgXcdbdbbe
-title word media	ccWWcXaZdaWbcSdVaVabYVfWUfYfcZjZ
-title word messages	aZVTdbcagebYdcZYWYaZXZcdYUcWlZUT
-title word meta	cfYacZdYcaWYXaXXbZaWZcdUdXYbabaY
-title word minors	dWcZbfZWXWbUeVaaWVfggVcWVbdWVeab
-title word mobile	WVWagWafbXibWabaciZekdfgSbbffWVU
-title word modifications	WVeVcXgXXaVVaWhgZXYXegYWUefaXZff
-title word modified	YXaYeVgVYYVXWXfgXUWXeeXZVgeVXXfg
-title word more	iWifZfadXjabjZfgfYfhhbbdRmgbXbil
-title word my	XXZdaaXbYXaYcZXcZbadZcZfdYeaccWb
-title word network	YgYdiYWYPdYWWhabgfVYYcbXgVXZZiVa
-title word networks	geVTehfXgiXjgXXYWgifadjfdVVdiYfV
-title word nevada	TcXVaZUdYVeYecdgaZaeaaccZYdVcVdW
-title word new	bdeXdcfbhWefaUWVabebiafaaXacaWZX
-title word no	VaWbdZUcVUcXcgafYVWfVXVZfXdXbWeb
-title word non	baYZbddYbdacdYXZYWgaYabdbXXbdYZW
-title word not	VaYSYacfWUZbaZfacZXccTgZVYgagWeX
-title word notice	aWeXYWfYajXZWWjbhedaabeYbdYZeZYh
-title word object	XabYdeacYZZhefbgeZZfUVXdfZfXdcda
-title word obligation	fVhaWWXWgXWcUccZXdWgVdVgbgYXVWdW
-title word obligations	abZYZbdfZfbYbYZbbdeXZWfaaaZZgZWa
-title word obtain	bccZeXWXcYYYYbacYXYZXcaWcWZbdcca
-title word of	bbZaaZYYaZWZcbabYYabZZZcaYaadabX
-title word officer	cciWWceXdcggWSbaiWcVfVYTZcYYeUfc
-title word on	bbbcZZXZbZcaXbWaZdUbZcadbaXYabWW
-title word online	ZcdjeVXbYZeWYgbWhaVddgaZdaZfUdYb
-title word opt	VWZebVUdTWcYUccYbfVajdfaScccdWWY
-title word or	XeWbfZYaZUcbbbZZbZXdaabaYaZYdceX
-title word other	beaaZebWeXbZaVdadchZXadZUfYcecaZ
-title word others	gZTUadiTidUliUYUWadZcYkfWZVlfSiR
-title word our	eagdZXbYbXZZVXZbaWZaabaYaYZcUZaa
-title word out	TRcfYZUgWVceXcfafjZaffgdRfdccWYY
-title word outside	dYifUdaZUgVVVVYWXYjSRhagXXXVdWQV
-title word over	beZXZcYfdbcadgfgXaWbUVUegXgYZbea
-title word overview	cXcgYbZeYgabYejfgeecaXiaZdZZjYYh
-title word page	UWZYXfXgVWfcaghidWWbeWWcWegYYYdf
-title word parties	fdVTVcfZcXWgYRaYachZZYXWbcabgXfa
-title word partners	gYTWdbgaflRilbYXYbaXbcejbVXgYXdU
-title word party	ZXadZaZbbgbcbbaZdcYZeVeYXdZdZXbb
-title word payment	YaZUiaZXZbXacYZccXZaYbZbdWZaZbab
-title word payments	geWYeWeXifVaZdYXYcXfWibagXVbbeaU
-title word performance	iVheeZZbddgbjWZZcVXhgaWbahWfWagc
-title word period	dOhSPZTlmmmUmmWXSjUUfSUmPmaUVmTV
-title word personal	acYYbbYZaXYababZacZaZaZacbZabbbZ
-title word personalised	gcfedZWaccgXfXaYdZYedcYYYfaeXddc
-title word personally	UZXcWaWaWZcYbcdfcbYdZXYWXXZZWfXe
-title word phone	bgVVaVWZdhVVTlebZjUYTbcWfXVUYjUZ
-title word pixel	fWahXWWcUfVddeXYgVXXfcZXVcXfVYiW
-title word platform	fZfgdWaTbhbUgUVWeXbfeecUacWfXgfZ
-title word policies	aZcYahdbXecaaccbcbfgcWcaWZYccacY
-title word policy	dUkcVcfbWcbcYZhgecbZhXeaRhgbZbZk
-title word portability	TYWbchTeaReegdlfZUaeVWXedZefjUjb
-title word practices	dgigiWWVZdYUacYZhWXfYgVUeYWfTgcb
-title word preferences	VWWYgYWdbUhYXifWajfehfghTZabiVTV
-title word prevent	fZhfaZYVcacVfSVTZbeeiiUYcjWcWcfc
-title word principles	fXefXgcechbfcdffedfdcagaUfcfhZba
-title word privacy	ZTcZeebdWbgbXbiiZZcddXXcSciddYWe
-title word private	fZjeeYUZabaYdYZchXZeebYZYhadWZfa
-title word process	XcbbbbVcaZcZYigdZbXcSXacdZYbYccZ
-title word processed	dgdgcXSZRbYUVeddibdZZcfWZaYadeXf
-title word processing	bXdcZeXYbaafVZbbXWZbXYXbdcXaXTdY
-title word products	bSbcZZZdXbcYebfhaceccececadZdZac
-title word profile	XcUfgUTWXaXTVdkXjjYbWehZYaVdkdXY
-title word profiling	gZbdZbYZdWdXXYaXaWZbVWbZXWbeYXdX
-title word protect	mQXZTcZXRmWaiQUYSjdZjjXldljXWWZa
-title word protection	aTcXUdhZbXbgWUbcbZXZeaZaYcbaZTjc
-title word provide	cehhhYWZWadUbcdfiYYeacXUbaVfZibi
-title word provided	YYcaVYYdRVdcWXeggYWXfWYWdfcaaVgg
-title word providers	haSVjimYkiVllXZUWhjfdYmmZVTjmRZR
-title word providing	ZZZZcaTcdUecZfdbYaShVZXggZbbWcdV
-title word public	fddccZZWeeXddYZWdaYgWbYceaYeXcfW
-title word publicly	ZeUVcdZYfVWYWTcYXWebVaaXYcahabiW
-title word purpose	kamieWWWcajTfRUclPXgigUUbhajWckZ
-title word purposes	iVlifWdRibeXfRRTeVaiddXYVaXkYZkY
-title word questions	UdaUUjehcVfgaTYWZahTgVbWhdlSVTWh
-title word reasons	egYYfbeXhfWchWYYabddZZaYbWXccacX
-title word receive	eaSRfhfXlXXdbUcYXUhfaVWcVcalmVmW
-title word recipients	hXTUajmWilWkiWXWTdiZXakheWVZkYZX
-title word rectification	UZWVfhVdbUbbidghVZXbVVUdeXgYhWca
-title word regarding	WbZbdcbeZXdcafcgdaZaZbYcbYefYZXX
-title word registration	ZeYedWXgSfXUWimmjmYYXbmScUWVleXm
-title word related	UfWZXabeVeWddjdcfcaRYXeZeVZXcfZf
-title word relating	gYecVXaXgaZXWaYVZgWeZcUeYfYXVYZU
-title word relevant	bifdcYZYYYaWcYZZhYYbbcYUhbXcYfdf
-title word representative	iXiZXafXXbggXWccgaZagUYVdbUWjXeh
-title word request	XgUSkgaedXYchdddVWYcTTagkUedmaaa
-title word requests	UdTTdeZgZXacecadXTXXUVTghRhZgZbX
-title word research	geegeXUYbfZTfXabeYadXfVZfdYdYgce
-title word residents	PeWUceThWTedfgikaVUeVVYgfXgWfZmc
-title word responsible	lRlXUYeURZijUSZilUYVlUVUfbWWjSmf
-title word restriction	aabZgcZYWcYbXcgfXVcgcWbddZZYWfdd
-title word retain	ealVabZZddeYdZYZabVUgaVaXeYVUdUa
-title word retention	fRcRSZUbhmgSdiWXViRUeSUiPkdUTlSW
-title word review	YcaaebYdZYYYefgggadeWWachXbYZece
-title word right	TZYbeeUhXYbbhhljaXYZXVYedYiciagb
-title word rights	TaUTfgWjZXhbgiegZYZgXTZhgWiegUcZ
-title word s	eYffWgYeVjXbVbceYWdXZabZWfeVbbXe
-title word safety	gigfkZaWjZfZfTXXjVYjbZZVTYUjaehS
-title word sale	ehVUXUdZWYTbYWVYgaagWafUaYaYlceV
-title word scope	gUccXgYhWhcihbedahihhcefbjiZfdbg
-title word secure	fYZhTWVZTcVUeZabbijdcjddhagYadel
-title word security	jSXbSYUYUiVWmOWYWjfcklWjiiiaacaf
-title word see	fZWVYYfTbiVYcXWWWhhXehdceXZbaaZZ
-title word send	eafjVdWfRfXYSeblaXfWVbdaWUWUkZTZ
-title word sensitive	aaWgeXTbYXbWZZabYWXeYaVdZbWdWcbf
-title word service	jbeXYabWhlWeaaYZafaXZXZWaXTWafZZ
-title word services	cYfddaXZZhfafXZadaZjbbXababeXceY
-title word settings	aTbedaYfcagbcegTfgdcgaihVcYdfWUT
-title word share	jcSRdglZjiVfgXXTZdjhdYhdYVWilZfV
-title word shared	heRUcYmWaaWgfUVSYgjjfZmdVTUemXZS
-title word sharing	kdVSbfiUekVgfRZUXbgcVddgZXXdhXeU
-title word shine	VbVVfgThXXdcdeeiXWWaVTUegViaeZaa
-title word should	cVYVTYZhWcZYfUcbXfjXfcZfckjVYWVi
-title word sign	WfVVZdWdcWXaXWlcabgXXShXThZakagi
-title word signals	XYkYXYYhXYUYaUiYcZZXdViVWhfdVZeX
-title word similar	eTccUadjXdbjbbdbcccZgbcgTibdYYda
-title word site	ZWdbabecaXbbbdbZZdebcZcaaZcabZYc
-title word sites	cdUWWZdZeZXdXYdXcghWcbkXUbZcgbca
-title word social	bfWZdWaYZbWYZYbbdfbbZXhWYcUcffdY
-title word sources	XdSUYgTZjRWVWPlVVUkeXShTQmbllYme
-title word special	dXZaZadYZZdZgYgacddghXdWYcdaVfcf
-title word specific	bYdbcjXcZdfbiYedbUcjaZVabdhcaVgf
-title word state	WXZZffUhWYjZegghYUXjbWWgccideZcZ
-title word statement	dTkbbZgacdbaXYghdYaZgeWXQmheYZfj
-title word states	aUYaaiYfWcZhecefXVcZTYXfbbgafbdc
-title word storage	kRXcTYdcZlZdleYTXkZXjbdhYdaaZYaZ
-title word store	gThcUaXjZjccZeZcYeaTbbefXccVZaUY
-title word stored	ZVbXVhVicYeaffaeXVaXYUUhZbgXcXXW
-title word subject	UZTWiiSjVTiZgcfgVYWfWXVicVhfcXZW
-title word subjects	aeXYafceeVdfZabaaZaZbZaYdbhXaXag
-title word submit	WgXbdaUfVZbXXhfhfYUaUWaXdXdUdfah
-title word summary	XcWcbXXXVcXXVeicdfXXWaeWcXYVddWg
-title word supplemental	YVadciVhVYfZbhigbWafXXXfbbfZccdf
-title word support	dcZeaWZZdeXcYfecccWeUdacaXXbagbX
-title word table	bYbgadYeXhZZXekkgibaaZjaZeaXecZi
-title word targeted	YZVVdbWYdWZXbXZaWZaZYYcYYUYYdWbX
-title word technical	beafdYYdYeUZYgggebYbXbfZdYYaefZd
-title word technologies	ZeXfWXafVbXcXgcbkeWUaagaccWZbcZc
-title word terms	eSmdWdcbgZadWbgdcWYdbdbcVmaeWZgb
-title word that	ehbbZXdbWbWdYedbccfcVZkaYXUXkbXb
-title word the	ZacaZYYaeacZXXZeYVZabdXYcZZaaXYZ
-title word these	ZVYdZYacZaeeYhcZhfcVedfcTYagcXaY
-title word third	fbbccbccadYcaWaZaadYZafdYdabcWbX
-title word this	bWiZcadXZdZWXVdceaXWhhZaQiegaYYe
-title word through	ZeaYcYaaXZbccbabZbbcbaaagWZbcbad
-title word to	XZZaeabYbYZWZacdYYXcabXcYadcZZcc
-title word tools	hdWVgZeXgeWdjUVVXbbehhefbZWgbXeV
-title word track	XWibTVVkWXWcZalZdZUUgUiUShegSXgV
-title word tracking	YVViTXajUXcdViZXkeVTeZdiOfVeYSbU
-title word transfer	majkYmfaamUjYPXdVSmXRckhWaWXmRXU
-title word transfers	kWiiUhbbVmScbSbdXUjXVgkiQfaWiSUT
-title word types	babdWZbbTjbdbghhggdabaibbWcYecVj
-title word u	fWgjSgXdWhWcXXcdXVgWXabaVedVdXXb
-title word uk	dVcZaeWcbcbkaYhbcZaebaYeXeaaYYce
-title word under	ZeWUbceWaWcieaXZZXbiaUdeWWZYdYgX
-title word union	WcfbYhcdeZciXXcXgaeabZfaacbYVVWd
-title word united	bWbeYhZgYcbhbbccZWdaXZacYdgdbWdb
-title word up	cZighXWZXZfacUZciSZgegWWYZbfTcef
-title word update	ZZeejZaZaWcVcZZhWSTbbdUbZZfgWZgc
-title word updated	UVeUbXjWZXWWVVhkVTWWfhVVVgiYVVfh
-title word updates	aXYUXXbWZZUVYVedXaXXceXYYlebaafi
-title word us	UgZWZdaidWedXdaZddiXXYfYfXfVYXSh
-title word usage	eegkgVTVYdZVXbZTkTVcdhWUYWTgUbha
-title word use	cagedUUabcdWcZYaiYVhccZaZeZiUaea
-title word used	XlSegUYUWaOTRiWcmWQSUdfRfVSWZmbi
-title word user	baZXaXdYhddbcaZYambYbbbaZYVYiZXY
-title word users	ceccfYdZacWYcbWabXebYYeZYUVaacVc
-title word uses	gYikeaVWbbZZdWUVjSWdhgUWacYlTciY
-title word using	ZgYYbVTZbZXWVbhZafXZWWcWZjVXZjZc
-title word verification	cbZdbYWYXaYVbabZaXVcWeWbfZXZYdbd
-title word via	daUYdTZaafYXcdbZcfdedcedXXWciaZX
-title word video	ZfXbhZdaZaZXYedYefYaXcibfYXaeeXe
-title word we	fcbbYZaaYdYZZabbaZdZZZZZacXZcccZ
-title word web	aaXhXWWcWgXbXjaZkbXXdccXYbVdXbeY
-title word website	ZfccabacXcbbXccbiXaYZdgUbZeWbcZg
-title word websites	dcecaYYdUeaWXfgihkcZWYjcbaYSffSg
-title word what	adXaadabZeaYcgZcbfZZZcbceWbWabVb
-title word when	jaYZVXeZciRbcZcWYiaaXcfbYbSTbcYZ
-title word where	XXdiTmWjTYXcTTZjVPmTSZdgVYgUkQVX
-title word which	hbcdXeeXXXdejSaXcZhgiYdbWZcdfZfa
-title word who	fadXVdkWiabkZRWVigiXiWaXdYSYfZib
-title word whom	gYUVciiZjhXigWXWXejccahibXYehWdW
-title word why	halmcWZZWbbXiUTWdUXgghTabhehScka
-title word will	aXbZaciZgeaZaZZfWZZWceZcTccZZWZZ
-title word with	eaedbYbXddWccaYYgYZfafbXbbWbWcae
-title word withdraw	VgUXgdYhXWfViehjbTaYXWabfVggdbYf
-title word you	bcbabWXcbcaabebaadbbbbbbebYZacYb
-title word your	WaXbbcXacYbaeVZZYWbZYcYfaZbbcaaV
-transfers*1	baZfYeYaafYaXbYdWVdXWbaaZYXWdYYY
-transfers*2	dddZZZedYbZbadWYYVdWYacZXbYbZYVa	9:72
-transfers*3	XbjbZZVfSXWWWfbXTWfVTXZXXdVaVaVb	9:57
-transfers/adequate-protection	UebbbZbabbbafZZXVddacaafbdWbYccW	9:127	37:186
-transfers/arbitration	WXVUhaYbfZaefdeaZZVfXVWegYecSdie	9:204	41:350
-transfers/copy-of-safeguard	cdjbVbeZVXVdaWXVeWiWWcUWWcTYUbac	9:152	43:302
-transfers/different-laws	cabZWbYabfXbdcacWdXXZaccYebUcXVb	9:149
-transfers/enforcement	XfcffaZafficbcfbddaeeffeXfebZdfh	9:235	40:350
-transfers/framework	fUYYaZXgYdUYbhYbXTZWXYbWfYeaXZYb	9:235	38:350
-transfers/liability	YZYXfZdXdcbbdbZWdfWcdYbcdZbiZYcd	9:219	42:350
-transfers/recourse	WYWbeeYbdadeeeebZaWfVWSefZgbYefg	9:195	39:350
-transfers/safeguard	bjabbiebccedYYeVbYadXZbcYeZdZcdf	9:241	37:363
-transfers/to-other-countries	bbXYccZaYbbcbbcabZYZZYZXabZYZZcd	9:282
-under automated-decisions	bUafaebXdYgWZeXeYSaaZaVdfZfjWXgb	16:163	74:81	75:60	76:60	77:60	78:60
-under changes	bXeYadgZecXbUVigcZYXhffaZmgYXWhg	17:173	79:107	80:61	81:46
-under children	cXfbbeeVXccVbYbbZYgeeWfXXfccUddg	15:164	68:108	69:95	70:123	71:60	72:60	73:60
-under choices	WYcYbcXfWWdcbXfZceeYbacaZdcYcWXY	13:133	64:60
-under collection	dbbbaaYbbbaZacdabacbYZbaZdZbdccb	2:114	20:49	21:60	22:60	23:65
-under contact	VZgZcddbXVeeWWYZgeZYdXYWcddXaXcg	1:156
-under controller	ZdgVWbZeYacdVYccfhcYdTaYafZVaXci	0:142	18:67	19:69
-under cookies	cZeedUbcadZbfbdaeeZTgbbeYfZbeYZa	6:172	27:100	28:100	29:65	30:60
-under do-not-track	UckXTdUfXUadVXiWdYYVbTjZZjfZXVfX	14:191	65:115	66:59	67:78
-under legal-basis	bXdZbeVXbWafbddXcaagZaXbaeWdTZeV	5:173	26:45
-under nothing	aaacbZbYZabbZYbdZebcdcbbZfbbacYd
-under purposes	eYcaZaYbZacdaYZVaadfbZcdXbZcYZfY	4:136	25:74
-under retention	hVmXTbhmbihXhfcaQbaQaWgfUlmTfZRV	10:196	44:89	45:71
-under rights	VZbaacZbdYcdZcedebcbdYZbYccZYYdb	12:163	46:35	47:41	48:45	49:56	50:42	51:69	52:22	53:58	54:10	55:59	56:41	57:60	58:60	59:60	60:72	61:75	62:60	63:61
-under sale	acbYWYdcWTZcYecbYWagUTXZZbbVdbfX	8:176	33:63	34:67	35:60	36:62
-under security	XZZZadZgZaaXcXbgXZaXdaacZegZYYYe	11:172
-under sharing	bYZWZgebYdXfeXZZfdffjYeeYZfdeWbY	7:164	31:90	32:54
-under sources	bYZiZbWaTWSVRYgaefeaXTZSUkWgcbdi	3:182	24:53
-under transfers	ZfZgbgacaaXdSWceYWiYYcdfXkbbdWYY	9:204	37:82	38:60	39:60	40:60	41:60	42:60	43:72
-under unknown	bababbaYcbbbbZZbabbbcbabZbbabbaa
-word <email>	QcbUahbcfPjbPYQRbZcWeZcScacSZOXg
-word <url>	WSYXecXdbZaffZccWZYXdeeaZYZZdTZX
-word ab	YZaaVaeZfWdfYVWYcXbVeZZWcbXYYXcZ
-word abide	ZZYWaVcYbcaZdbceXeXcfccdhXZZZbbb
-word ability	YebcbUSaWZabXYbcWaacWafaXXXfZYYX
-word able	UWTbcYPdZYYXadYbWZUbWbZZZWWbcXZX
-word about	ZbaYcaabcZcYbZZcdacZYabYbaaaaZZb
-word above	ZZbZXaaZYZaaYZZYZbaaZaZcbaYcZXcb
-word absence	ZXVXZYhXccYcbaaaaYbYWbfTbYXbgZXZ
-word absolute	cXXbXYUbWbWbdbbbZffbdbbdebdXaXdh
-word abuse	ZXYaZXcYaYZfaXZXeVabfbWbWcXaZYeY
-word abusive	debYeZdZgabcaVVadXXeXVWcbYabYcdZ
-word accept	WbXaYYXbXXbcZeZcbfXZbcbfZZacYXWc
-word acceptable	dXbaXZWcUfZZhVXXcfeWfcYahijWabYg
-word acceptance	XfafXVbWZXXUWdcedZTVdbZXdcddXcch
-word accepted	YaXadUbXaWWbUbYfYYcbadgVcVWeYfed
-word accepting	dYXVbXcZedbdabZcZdXXbZbdZWXUbacY
-word access	beVZYcYfZZaTdWZZYcZYZbaabZcZaZXa
-word accessed	bbUZfdbaZfUZbdUYYZfXccdedWZbcaXY
-word accesses	gbYaWZfZcgXXhcWYagcTbdaigWZVgdYU
-word accessibility	YVdcbWVXcdYVffeecdfechedWfXadcdZ
-word accessible	acZYhcdbebdYddZeaeZZaWadbWcXccbY
-word accessing	aedbacVfXWceacXbWYWdcZaZYZebfXYa
-word accidental	bXXfYXZYVZVZaSYcadgajefYgeaXaUZa
-word accidentally	cXebVdXaZfcYYZYcabfXfabVYgeYdYce
-word accompanied	caWUVeZZeYdfbaXaZZgYbaUXgXaYYcWc
-word accordance	bYXYaXaZabaVZeaaWaZZYabbYYbYbbaa
-word according	dYZYZZZYbZXbZbbcbaaZYehcTabdbXZY
-word accordingly	dfYVcaeadYTfadbYYcbfbahVcbWVgddb
-word account	aZYcaZXbdabUbaXTXbYZZaYbbcdYdZWa
-word account's	XecceZXYdUbacYYaiUagecVYeYcbVaeX
-word accountability	bYdZbVbbZZWXccWXYbcYffYabddYXZbb
-word accountable	fXbcYdecWeYbbeYaYWdWedbWgZaXgWYb
-word accounting	ZcaYUWcfgYbZXacZYdZbXaZfYabSZaab
-word accounts	YabefWWUbYbVYXbYbZaZZbaWadYeeeXY
-word accuracy	dZabZYVbYcYWaXbfcaYWbbZZfXdZYeWb
-word accurate	aaZfaeUfWbdaaXaYVcYaYVVbXbhabZZc
-word accurately	XZaaZaabaYZaXYcdaZcYccdbZcdcZcda
-word achieve	bZhZYUgcfecZeeWdYbZcaWWhZdYYXcZX
-word acknowledge	ZacbeeZacZZgdXXXXacaWYYhWZbeaVXY
-word acknowledgment	XYZXbdZfgebdaXZbXZcYXYWegaeYXZad
-word acquire	XXYdWebdWXaaaZhXZdZZaTUcbcZcWcah
-word acquired	acYedbdaYbZdaadWbbZYZWXaadXXYhVf
-word acquirer	baWTaaZbeaXhdUWZaaafaYdZVXZZfUdX
-word acquires	aeYZdZdZaXcebbbZbYXXbYaXYaYaaead
-word acquiring	XfSchXZWgWXZXYbZfTacWegVecXWdebZ
-word acquisition	eYXacddYabbfdXYWdbYecYadcbYcYXZU
-word across	accaZabYYUfbbbXYfXYacYbZXZZdSafV
-word act	ZaaZYbUbYdceeacbdVYdYZWYdYaaeZdh
-word acting	ZaYbYeZbZdecXgbVZbYbVcafcWbbWbXa
-word action	cZZYcgZfgdbgabcWYYbbbWadbccahXYX
-word actions	ZYaYXbVWYZYYaXadZaYbcVdaaaabaYZb
-word activate	gZaccZdcXbZaddcZibVehffeWcYhXYhb
-word activated	edZdeabVaYYVeSVabXbhceabaZagWchV
-word activating	XZVWYXXYVWXXcVXYZabdadWbdfeaXdaa
-word activation	dageZYUafVYXYagbdcVeZbYcXhZaVcdY
-word active	WcaYUTWZWYafbgbYZbZccVWbYZeWZaWa
-word actively	UeZbaXZYbVYXUfZbcgVXbcdXbbXeaXaW
-word activities	YZcdaXZXcXYaaWXadYYabZbZVaWeZYca
-word activity	aeaaUXZaYXYbZbWWaYYcWYaYaWXZcbbb
-word actors	ZXaWYYcaSdYXXZcgWeYYdZYaYgXYXXZf
-word acts	bcZWZaXWaYYWbXbbdaabZagbaaYcdUac
-word actual	dacZZVdYZfZdadcYeaebbbgafVYabdYb
-word actually	cdceaXccVYYaahYbfdaZZYbXeXZVahYd
-word ad	cWbbcWbccZcacYYYUbdaedafXbTacYbW
-word adapt	eYhbdYUXfdcVdWZabYabdaXVZedeZaeb
-word adapted	bZfcZbYWabbXgZbbYYcZhdaeZgcgYXed
-word adchoices	WXbYaZZdXadaVhhcdlgdfZfgYebXeXVc
-word add	XYeadVYTcaXaXYXYacdaaeacccRdXbbZ
-word added	YZXacXgYbcZUWXVdaTVVdgVXSaZdZUea
-word addendum	dceYXdTbXXYfXabWiXjbbcZVVYbfchZa
-word adding	YbbecZbYXZYXaWdadZebZXUVbbcXWeYf
-word addition	baYdYZacZaaWXXecZZabaabZaedZaaVb
-word additional	eccZZZZaYcdabccccYcdbaWadVXdcYec
-word additionally	bZXaZYbbbaXVdYUaZcYWXbdYaYacaZWT
-word address	abaZZaZXZbXYXaZXZbYZXbaZbYYaZdac
-word addressed	WbWWfbXccaZbbdcadXebVZabeYcWWcdd
-word addresses	ZbZZbZYUWYXXVbcabaZWYbYZbbZZadag
-word addressing	fZaYWdbXZiVaWYYUbiddaZhcWeWWcdZb
-word adequacy	bdjaVfdeUacWWaYbaZjSabcTVaXYbYVc
-word adequate	YZjdWdVcYZXXUfgdZZdaVVcVXdZVbaYY
-word adequately	fWeaUeVbTdYXaXbgZbgXZeYZZdYXaaWX
-word adhere	bXddbbchWhebaeXgZecYWbeadXfZfcWa
-word adheres	gZhgaZXcXeWZhdZhaWeebYbYWgaYYeaZ
-word adjust	UZbbcVVcbViaVdbXdidWgfbhTWVeeXUb
-word adjusting	ZdYZddaWaaXWaYYXcWZaeedYeZXXcYbW
-word administer	VcXeccVWZUcVXXXXaWXZWaeWXXaeaZZW
-word administering	ZddgbUXZXVeYWXYZZXWgcbUaacbbTcaZ
-word administration	WdYcabbZaXZXUZbcaXYVaZbaYXWZfZYf
-word administrative	ZUbdaVYXccWdbYcXZgafcaYeYdYdTYbZ
-word administrator	WYZZXaZYcdYXYZcXZbbXZXfWVaaVgaaW
-word administrators	aaXZWgdWgdUWcXbWfdiYbXfVXbXTeceW
-word admins	eaaaXabbaZcdbZaYaafbaXYbbbdbZYcd
-word adobe	dYYWdYaVbdZdbVXaUZbYagfYYVZaaXba
-word adopt	fUddbXYgXecZcccZcdaafZceaiebZZcd
-word adopted	cZfZacYiYYXUbfbdZYgdWWbcVXddbaZY
-word ads	ebbadaYYZacZbWYWcVXcdeXaaZcdXYcX
-word adult	eXbYXddYXZdYeXXXXZeddXbZXZdZZXZe
-word adults	cXdbYZeXcZYaaZaaZZeZcccZdcXZZZba
-word advance	bbYZfWfWfbTaUZZWbbZcaeddcVVdaYTU
-word advanced	XdXYaYYaZXadZcabZZXcaebbaYcVabcb
-word advantage	YbcccUVYYZcaaYYYbWXbXYXSWbVcUbdW
-word advertise	bcZZcZXXaaXWcQZbaWTcbcXZXccaVbdY
-word advertisement	bdaaYXXZZhYXWeWfcaXaZYZYdXWWWZZZ
-word advertisements	baaWcYZZaWbXcacaeYWZbdZbUbWeWYec
-word advertiser	caZdfZebYcYZcZUdeTedgbSZbbgbYcdZ
-word advertisers	baWcaZbcccXZeZYXhTVcXYWZacXZXaeX
-word advertising	aZabZXaZZWZZbXYXaYZbdZYaXbbcZZbX
-word adverts	XVdcfYdaXbfZbacaeadefdaXXgdbeYXe
-word advice	XacZWbSdZXdfXedhacXZaZXXbfbZbaab
-word advise	bYabYaaiTeYYeehcYeeWbXfZgidcdfce
-word advised	cabbebagXeaZcegfcecXbWZeXfgccYda
-word advisers	deVWdcgWfcXZeYTYcTiaZbgTWWVVcUfW
-word advisors	aTWWfaZWhaeccdcadbcdcbdZZYYZcUXb
-word affect	XUcbYbYeVXfacjiiYZXaeeYbaccfXXVa
-word affected	WaWVYaXXbVbaaXZcWfdeXbaffYcfcZbZ
-word affecting	XWVVVdZkYXhcdXYZTYbWeWZfbahabVZd
-word affects	WYXZZffbaYebeiacYaYeYWVfbaebbacY
-word affiliate	dZZWaeaacZhbaZdaXcYZaUcYbYWYZWYY
-word affiliated	acWceXXVXaYWacYbWfaZebaaaUfajbYZ
-word affiliates	aaXYebZZeZcacWXaaVdcZfcVXbXabWgY
-word affiliation	YadZVbbWVgcZaecacdjacVbbadcYbZcb
-word affirmative	eeYZeXbXefXafVaabXZbZfcWYWafbacW
-word aforementioned	aZabdVXWWXbfZaYdaXYWYZVXeaabbbha
-word after	cZZYWYZUfibcdbcaVYYXdebZXecVXeYb
-word afterwards	cdXYcYdZicaZYbZaaeWYUefbbZYVeYaX
-word ag	YgbTYWfYeWdbZVYVeWdXdXZWgWVYdXfc
-word again	aUfcdbYcabfYcbZabbVeaUWeRVchZZaV
-word against	ZVXbaccaYYVZcZYcXeYcXcXXYZZaXcYb
-word age	baZZabcSYXaRYTYaWUgdfYZSYZeXUfWd
-word agencies	hcTYcdeVheXcfVZXXVffYbcSYeTYcUec
-word agency	fXXafYYVebZWkWYbYTffcbcaTZZfZXfZ
-word agent	XYZbZaZaTeYacYfXYTZaZXbSZYUWeXbe
-word agent's	cYZXWXYZWjZZeZgVZVYdYZbbgcWYeYji
-word agents	abVUYbXfZYVbdVdTXcdYdbbVZcYWZaXc
-word aggregate	fZcacYcWgYaWfSYYVZagZaVeiVUgaYZX
-word aggregated	dbXYdZdViZaUcbVYVbZaZfabZaacZabU
-word aggregation	YbUbYbacabbVfeWXXcbVdfaXbabfacaa
-word agree	cZeYcccTcbXaZYZaZYgeaceaWcWbZcae
-word agreed	XWUaYaZVgXbeYaafaXYVYdZUZUXZaafV
-word agreeing	cfZYgeVXZcXaaaWYdaVbZdeXWZVcbaYX
-word agreement	iVdYXdcWabVbYeaXXcdZagdbVbXaZbZa
-word agreements	cUgbWcdeahXWbfXbdgdZYZgbVbXYeZWY
-word ai	eYXZdYbVYaXXeYaYXYZbfdWVdbZcUbbW
-word aid	WcWWaZcYbYYdXZYaYcbaaYZVZZWcYdbY
-word aim	bYUZebVdeadZdZYjVVcaSXUdbThWVcZY
-word aimed	XXcYWWZZWdZYabcZYdZZbZYdYebWbaYb
-word aims	dYbZZYgVeYVdZZYWZdidgaeZUeZXWcfe
-word alert	YXZZZeedaZdaZXddXcbdfZbcYibbXbbi
-word alerts	dYcffYaYcYbXZcaYcdZbaeYZYbYcYdYX
-word algorithms	fYjfcbVYadeVcYbacUYhaaXWZbbaZaec
-word alias	dbdbaYbYbaYaaZbYcZbccbXaXdbcacbd
-word aligned	aXYaYbbfaYYdZaadaYVbccVeccccYYda
-word all	bacZZabcabbadZaZcdccgcbcbdbcbYab
-word alleged	YZhccZaZYaZaabaaeaYbcdYXbbbYYdZg
-word alliance	XYXUaZcadZhWZgdbcfcdfXlfXhWggXZU
-word alliance's	cYbYWYaeZcddcecabgcZacZdabXXbaac
-word allow	ZXYcadcZaZYaeZaYeaYYebcZUZXbbaaT
-word allowed	YWWSZfeeZacaedacYfcYWUXdaZecabXb
-word allowing	YYccbcWWWYadcSYeVUWedaYaaabeZWab
-word allows	YbVZbZYZZYWebZcaYYZYVbYZZVYebYYZ
-word almost	ecZaZZWVbcaaaabZZWZZYZdaYZYbaccY
-word alone	WabdbXXYWXaeVeaaaaWacXYVdaYZadYa
-word along	faVaYfcebcbbgWXWXUcaefYeVcabXTgZ
-word alongside	hYhYVhafYjWdbdafYccWaWbibceYZeTf
-word alphanumeric	aZaaYWXZXbXacbWbXccYYYXeaadbXZbb
-word already	YaccdVacaViYaaVYbWXfcYVYSbafXYhY
-word also	aaaZabccZZZabZaYbbaaZbbababbaZaZ
-word alter	VXWWkdWYfYbYeVbWWgbZcbfbWYZejVUX
-word alteration	YXcbXZadXcWaeceeYggYkaZdffgXbXbe
-word altered	beXcbYXbWdYZYZadbdbbbdYWfcbbWddd
-word alternative	VZhdcbcXhdVcVZWVjbhafYfcVhaeUacg
-word alternatively	WecbcYecYagcWbWXZaXXgfaZYaadXWXc
-word although	YWVTaWaeaXYcbTcSTffegbdddcbbgcXa
-word always	aYZaeZaZdXeaVXcYVfVbYbXfZaZbbYYa
-word am	ZedVSfgbeUgeWSVTeVfZbVbVecfWVVZf
-word amazon	kdYacSZVhjVYeWZaWXdcZdcaYaWacafX
-word amend	XXZXWcbcaYaVdWdfYTVUaaZYYbfVXZTb
-word amended	ibddWXYXfdVbbbaYeaZgbcecadZZYceX
-word amendment	dZcYYWeYaYYUWaagbYYadfdVXabbaabf
-word amendments	cXgaYdXaffYZabccbaddgfeYZcbgabYc
-word america	aWfcdZWeccbbdZdgZZXWZZTbXfYbZWWZ
-word american	cYZXVcfZcacgYWYaabdXYZdZbVaYhZYc
-word among	abWeXaaWbdXefcXZbZYcaeaccbdbXZaa
-word amongst	gVZaSYWbYhYXfXXVWbgYfjabZbcWZbZZ
-word amount	ZbabXVVddbabZccaaaUXUWZaWcVWZcYW
-word amounts	bZZVcdgbgcaeaZZYYZheccgbadWYiYYZ
-word amplitude	YbVXYWVUeeUWXaYYXUVYVhcWXVbdTZbY
-word amsterdam	ZXhaWYaWZdabWXZdabWXYaWZaZWXcYYc
-word an	cabbZabaZaZYbaaZbZaZZZcYaYabcaab
-word analyse	bXYfbaaXbfgZefYSfWWaecTVVcYeWbfX
-word analyses	YcabeUYbZabXXbaZbWUbcfUadUZeRVdX
-word analysing	cZcZcYdZaeaYaXZWYecYebZdgaacadXb
-word analysis	cYcccZaWacabZWTXaZbcacaYdbWeZWaV
-word analytic	eUYZeebWdhXYhWZcbXcaddaZVbZeZUhY
-word analytical	cccgXXVbUWfWecWYZWWWgZVadfaaZXed
-word analytics	YcYZZVaYZadUaZcXZYZYbbbYcYWcaaZZ
-word analyze	dZYZaXYXaZWWcUTXYVXbWcaZWZaeSUfY
-word analyzed	UgcecaVbWYhWUcZWfYUZZcVWbacdWaVY
-word analyzing	eafddfZbdZdceYYYbTedeZcZXfdgYXgc
-word and	cbacaaZaacaZbaaabaababaabaZabcaa
-word android	YUZcdYXdaZccWbeaYhaZcfhdXcZacZXa
-word annex	XaZaacabXZWbZWWcaZdZZYXaaXZYYXXX
-word announcements	YZddgXXXdZdXYbaYeZcggfZbZdZecbXZ
-word annual	WXfaZdWcUWfZcececaZXcZUbcdfdXbec
-word anonymise	gVcaXYYZcdYdYWacZYXbbcZdacdWXdZb
-word anonymised	gaXZWabcWfbaZSZbXXWaZecbdYgXZWac
-word anonymization	eYYZZaeVTgYZcabcXhcdbfZbdddUbZWa
-word anonymize	aYhbZWddaeeTbdcWXgZYXUdeYibcceWb
-word anonymized	aadffXccbYbTYWYZbXbaZfYYbcadcZac
-word anonymous	bYWeaXYdcbcUWdYbeUabZdYXabVcXeaX
-word anonymously	bVWVhYZXaYcabYWWYcbffefZXcZZbcZZ
-word another	cYaZbacaZdZWeVYZYWZZcbYfYcZXZYZZ
-word anpd	YWZbaZWbVWbbfbahXWYWWVYZeWcXbXaV
-word answer	XcedYWZZWZfZdaaXYaUXXWVcdYbdYecc
-word answering	ZZabaZVXXWbWcZXbXYWeYZVccWaeYccW
-word answers	bWbbVfaidXXcbabjbeXaYWXgVchZcbdU
-word anti	aaacadaWcaaZWaaYbYTeYdXcbaaXXbZf
-word anticipated	YcbYXdbgbWgacabdacYYaaYfXeeXfYYb
-word any	baZWcccZaZabcaaaYaacaZbcbZYbYXWc
-word anyone	cXXVXYbaYaYeeUUaUcedgfZgcbfXccYf
-word anything	ebfXYdXdYddWgcZYhZaYebcZVbedgVaZ
-word anytime	XcXfWYcZcUheYbWTecWcbbZcbXWWWZXa
-word anywhere	XfgdbYaXdVdbWUbXiXYbcXWYfeZWVgZi
-word api	fdZbbZgXcbWdZUcacZebbdcbeeVddbed
-word apis	bZWWYaXdYcbZcbbecWaVcbdZWYcaYTaY
-word app	YdabYYaYXZaaXabbccYcbecYbZWZccYa
-word appchoices	aVfaYaagZZfedeaZdfZZgbYfZiXgYYZa
-word appeal	ZYZfdaZZZZaaVfVXbVWabYZchZecZZab
-word appear	bYZecabXdWccZcYeebgfgXaYUgYdZZeX
-word appearing	ZdeYaaVbaWdZYaddWcYZUYZWcbZWheWc
-word appears	WcbgfccaZWeeTXYXddbYXXYeedWeVaWc
-word apple	WcbbYaWaaUZbWXcYZbbcdYcVZfYbXebd
-word apple's	dWgZYddcZZeicaVXXWfXaWYaiRZXZZXb
-word applicable	YcYYaWXcaZdZbbZdabaabYaccbbaYbcb
-word applicant	eWcbYcbbaeaZdfgacdeXbZefWabYfddb
-word applicants	febahcXacfbdZacjccbeXechbbhccgYb
-word application	dcZZbYbZaeaYWdVaaabcWZcaaaVYcaaa
-word applications	caZaaZVcadaUYachebbaeXcdaZYZbaXd
-word applied	fXaYYZXXfeYbgUWWaTbbWfZZUaXZaVbV
-word applies	aVdYXebbXbcbdXfhbccbeXYabaeaeYdg
-word apply	baaabeYaecYYZabdabdabZZaWeccbbaX
-word applying	ecabYYYfbaZhTbfYfdWbUTadZaWVaaXa
-word appoint	XbYaXbZeTVabeYddaYYXZWWZYddZdYZe
-word appointed	YadWXcgXXYccZVXWcdVbcXZXaZWWjYWd
-word appointment	WdcaagabSWhebYaZYdVXcWWadcaXfXWi
-word appreciate	YWaefcaaYdXbeaeidceabYcbXcecYZcY
-word approach	YaZegaXcaZYfZadcbbchXacbXdWbYfbW
-word appropriate	aVdXZcbdYdZYbYYXUYeYfababYdVaZVe
-word appropriately	cXcdaeWdUcWfYWYWYYgaadbWeZeXYcVf
-word approval	ebTXVXgWcVWaYXSUZbXdXbaVZTVdWcZW
-word approve	VVZZfZUZbUeXZbXbZbXdfeZfXTbfaZXW
-word approved	cZcdYXZbUbRUYibcacfXZehWXYZaceXY
-word approximate	ZXdcZbYUYhYYdXaegXgecaXVbbWaYVdZ
-word apps	bbaadZZbbZdcadcbbcaYZaaaZaYYbcaa
-word april	bVhYXXcXZeYbZZfZbZYadgYcWibdXXea
-word arbitration	WZVYfbXbdZaffbefZZZfWVUgfZddXbde
-word archive	ZbYVZbYebZgbZcZcYWZYWYcZbYdWfaWX
-word archived	gVdWWbcacjbcfaXbZfXYfXVfVecaVbaX
-word archives	aXaYWbYcZYgZfcdXZXaZZXXbWZcVbVYc
-word are	aZZbabYZZabbaYZaZabbbaabbZbaaZba
-word area	aaaZbYebdaZZgaaaZcXYZXYbdbeVaXXY
-word areas	ZaYYabdVbZcdbWYadZaWaabYYVXcbVdZ
-word aren't	YYaaXYYYYacZZeZWcgdYeZccYfacdbZh
-word arise	WadeZeVZWYfdbXebZdacYbZceafWZbbh
-word arising	YghdefXbVbiWaVddeUYgeVYcegfeVagd
-word around	aZdcaadcdcbdZaVYVabYYdccbZZWfYVW
-word arrange	XkagddbcaTgZWZXeeaWbWcWcbYebVdZZ
-word arrangements	efdbaXXaVcXYfWWXZZdXbiaXfVfYYYbd
-word art	fXdcTWWVeaWbUUVXdWYbXcWbaUXZXZcY
-word article	aWdebeaZZaabZaXZcaXdaaXfYcbeZXXb
-word articles	fXbaccZaVbZaZZaZabaZafccabedXVYZ
-word artificial	XagehWWZabcVZdZXcfdadgdgXgZZecYh
-word as	abcZaYdZZZZYbaaYcbaZYYaZabZYbaaZ
-word ask	TWVdaaYcYYbYaZbgaYXYUaZZeWaZZeXd
-word asked	daUVXbYeaVacVbdWUZXcVaYgeYcYYddc
-word asking	VaWYZdWXWZXaXcfecZadZcfVYaWcfacg
-word asks	ciaZgWcVgZbaYSXVWVYebYVYbcVededY
-word aspects	badbbbZYZZYbYYaXeaecZabYdbZeaZaZ
-word assert	YZZWVgWcUdgaaXggWWcVTXZeeWXZhXaf
-word assess	WbcfbYXVZYaUZXVXWXZcgaZZdabfSebf
-word assessing	ZXUXYYYbbcYWaUYdagdZXgeedXbScZZX
-word assessment	dbXacYdYbdVeXcVeaUebZbcYdXUZgVeW
-word assessments	bbdaaaWeZaYWcdbebbdZdfbYcXdYcaca
-word asset	YbcYaZeYZZfdZdbYgfZXdVZZgZYdZYac
-word assets	aZbZdedZbfagaZWXcgYedYagfYYfbZYX
-word assign	YdYZcYeZcYYcaVWWaZWWbXcbbTaebaWY
-word assigned	cZefccdbYeYcdeYhbdcZWWfababcbdYY
-word assignment	aeYWeZaaZbadUieYahagXadefUXbafUd
-word assist	eXcWebfZfebZfaXSbcgabbeaYbVbfXZY
-word assistance	XcWYZaZYfbbdbYWXcYiceabSTYaaadZb
-word assistant	WZfYYecfeYegUdcdbeYXYZZUVdbZeYbZ
-word assisting	ZZdaaZWWZZcaZbfacbcccaWcbgZeaYdf
-word associate	aXWdgZZYccaWdeVceTZbeeaZXUYfXbZV
-word associated	ZdaZabbZaZbZZbbZYZYXXYabYZXaccZZ
-word associating	dfXcdVVZZbcWgXZXZTZcbfVUddWfTcgX
-word association	WeYWWUXabWUYWYaZedZaTVbVTdUYXdgW
-word assume	bgaYYeedXcZacafejYgZYZbYfaYXfaad
-word assurance	ccXecZWZYYaZZZYbfZZZbaWXafXjWecY
-word at	WZaWYcZbbYebXZYXYbZabbYcZXaZZVYb
-word attachments	cbdfWaXhXXWXYiZWbaZbbZYbgbeWcfab
-word attacks	hTWXWWXVdgXYfRWWTccYeiYffXZVZfXa
-word attempt	acbcbWacZcXVdbZedZZVbZZZXaZcUZad
-word attempts	dVbZWdabYafbeeZYUccabaXmYddXYWWg
-word attend	UaaYZaVZWYaVVcfeZZYZZZccabaYcZYh
-word attendees	cXbebWaZbbbcWebcZUZcfaXXZaabVbZd
-word attention	YafYbcdbVWgYZXXahXcYibaaceadWach
-word attn	WafUYfbcbYdcWVWVbfaZaYcXZeaVcXUb
-word attorney	cZbWaWeZTbbefQYXZWWbfacVZYaUaWcd
-word attributes	bbUbdUYdYbXaafbcaZWXVbYZhVXYceZb
-word attribution	hdXWdbdafdXafYaedYfcZbYYcYZXcYhY
-word audience	dYaXbXZbbbdZdTYXYbcadadZTZbbeVcb
-word audiences	bbYabXZVdYaZcWVeYXXWZcSYaZYZVZdZ
-word audio	aaZZZXWZZaWbcacXfcXaZdcdaabZdaae
-word audit	acgZeZbaZabVgcWaYZYWaWWWdfeZYdYX
-word auditing	XfebXXeYYYaXeWXYdVcZcWXYaZaXXXXY
-word auditors	aYVYdbeYjcWaeWZacWdahekdXZYahXZc
-word audits	gXibaYXdcfcXdcZaZcaZeZYeVgcfYcbX
-word august	WVaVdWeVTaWWYXfgVUWYeeWWVffXWYcf
-word australia	cWaZXeabfcZcaYXcVSeWYcbbXaaYeTab
-word authenticate	bdbbecfYUZZlWZXYfaZaZZYXabacUbdX
-word authenticated	YaWTWacXcYZXcdfXdfgYcXhYVaXdfYcc
-word authentication	aaXaYdhcaacebacZfWcbcZZbcaZcYagc
-word authenticity	ZZZXYdfYfZdZcYZabZcZZZbbXbWfbYdb
-word authorised	cYaaVgYabhWWhcaacYeebffbaYaYeZcZ
-word authorities	cZTVfbgWfeRedWWWZUbaZhfSaXTYZVdT
-word authority	aRcXecVdUccggWghSTZUTaZSfZaUdZiX
-word authorization	beZYYVZcXcUcfZgYdWYcdZcZXYfaXbcc
-word authorize	bWYXWZcZbdXebZaRQZXcacebaZURaWaV
-word authorized	ZZVXXZbcWdZahScZXUVccZYUZWYYaYbh
-word authorizing	eWXXhafWcdVbhWXZXbgfhjhWaUUfhVZX
-word automate	ccabhbecbaYaeWXYYWYedgYabWYcZbcZ
-word automated	bcZdXaXabXYbbaaZaYadWXaXbabeWbda
-word automatic	caacZVTbWaXZYcbXejaZZbaXbabaZbcf
-word automatically	adcaXYabZaZUYfdbdbVZZbeYaVWTcadY
-word availability	VcXYcXaaZYWUZbZYfbYXacaYfYaZadVW
-word available	aZZXcbcVaaabZaaYYZacbbbaZabcbYaY
-word avatar	cfdcaZabUgXaTiZahccXUZeWjXaWbfYg
-word ave	ecZWWZZXfeaZcUVYYWaaWaXXaWWYYYZZ
-word avenue	aZkWVYdUbcddUWVVebaVbXXUafVWUWYc
-word average	acbbbWdWbcXYYZXcfcedZYZbaaWgYeZa
-word avoid	WaYddZbZWXaWeZVcYYbbZWXYfXgafZZY
-word aware	cXaZbgcYeYYbeYXaVaZaaXYdZYceaaWZ
-word away	ZbihXabfYcdeWidbeYYaUWUdYecaVfac
-word aws	kaUXagdaciXXZWYWXbcXVdiaXVaYgYYY
-word back	ZSdYYeaeabcVbagdcXYVXbVZaagYYbcb
-word background	WaZaVYXcYZWXbcbcZdcYbYYVcZbXagad
-word backup	dbaaeYbYYZWXZZbcZaaddfccgdababZV
-word backups	cXdcYVWUWiYXgVWXYZaZZjRifggXXZad
-word bad	YbZaacbbbbacacbbZYWibXXXZUcWYZYZ
-word badge	XeVbhWWVgXUZaYVaaTaechcbWbXdXeWX
-word balance	ceVWUVYYiWXeUYbTXbUYSfeYbaVUZecY
-word balances	aecacZdXcbYdXfXZYdXaaacWZXXYbdYW
-word balancing	XYWYZcaaiWYdZXVYYYXYXdYZZbZZYeXX
-word bank	ZXYacUbVcaUXbcaZZebgaZdVbXUcXdZc
-word banking	XdVZddaWaeaZaTXabWbbbgfVdWYcgcYU
-word bankruptcy	eSbcfeZVfcbcZcbXdWbabacdZcabbdZa
-word banned	babYXZaabeZaYddafacccZaWVaZYYZcZ
-word banner	YVcaXYZaaVhcVgWUSaXYfZWgZWYcWbbZ
-word barrow	eYWYaXZYgdYZeXXaXWZaZebYaVXaabbW
-word base	dWdbUfaXcZcbbaaeZVbZeXYaWdeeZVeZ
-word based	aZYbbcaZXVbZZZYeaYZaYbbcZaZcYXba
-word bases	gYjgUeVXacUfZefXagVbXddbbkWYUciV
-word basic	VWRXbdWXdXZXZcccWbVeYYacdVYWfcWW
-word basis	cWacVbVYcWYeWbeTbbZcTdYcecYXSZbV
-word battery	VbaYfYXaWXWXTidYfjaWXffXgWWZceXg
-word be	aabYabbZbcZZZbZYZbabbabaabaaZaZY
-word beacon	beZZacWaaeZZcdXZfXXYZbWXVgYWYcbZ
-word beacons	YYaeYWYZUbbYXeVafXSTbcaYYdVcZZaW
-word because	aYcccacdZcYZddZYYeeadZbaeabYdaaX
-word become	ZXcZbXaYYbabbZZZXfcegZfYacaWgdVc
-word becomes	hXdWYacXfhZhaZTVYfadbadcZYVdZWZX
-word becoming	dbjdZabZYiWZYaideXXYhdcXaeUcXcUh
-word been	bZYZVaZccXXcabYZZaXbVUYaZXccXbbY
-word before	WZTVZcVcXZcYcYbaVZWeXcXcbYccYXch
-word beforehand	bcbcdZZZTbaXcWYdaYaZZhcZcYabdcZa
-word begin	XYdVXjahfWhcYZbbbaeXbWZacddYdYae
-word beginning	aaaZWYdZZjWXZXZdZVYXaefUWWbaWdaZ
-word behalf	cZUTbaaYYfZbeZfVYZZZXacTcWUUdXZf
-word behavior	bcXXZdcYhZbbeWaVWVecabcTYUWbdbcY
-word behavioral	cccXaZZbaYdXbbXWabafbYYbYZZXbeXY
-word behaviors	YYbaZYVhYZaadbaZWaYcYZYYYbcXYYde
-word behaviour	dcVZWYWZZabaXYbZZYYZaYWWcaadWYbg
-word behavioural	WhQVYbYeaYUZVefZYabUUZcYcXdVYdac
-word behind	aYYbaWaYadYagafcWcceWXZegZdfYdfc
-word being	YWYaWYUaWbcXbdacZecZhdbaeZdYZdbb
-word belief	becZdaeXYcYacYXZedcaacdbbaZdeeWZ
-word beliefs	aVaWUWYbfbXZbZZYacYdVZZcYbcVVWYa
-word believe	ZZXYZcdabdccYXbbaYeWdYbagWeYYWXY
-word believes	dcacXddbacbeXbbbdedbbYZcWdaaWbae
-word belong	dbcccVZWgcYYabXYdYbbUebWXUZZWddY
-word belonging	bVdaYeccZbgfcZbZbbeZccddbggZadag
-word belongs	ZcedcaUfVaaWacdfcZXWccYbaXbYYZVf
-word below	debaaWZaYbaZYZbVabbaYXaZZaWabdYb
-word benefit	ebaXfabYgcYaaZVXXYabZceXWZWeaZbX
-word benefits	cXYUZdecdbcWfYXcYceXZYfZZXbZfUaX
-word berlin	bgjVUcgXiZghXUSUjXgUgbaWdbZXWVhg
-word best	bXafbbWcXZYfVbYYabbeZaYWZdbaXYab
-word beta	gcbbZZeZceYZYeabdhaaWacYfZaWccYd
-word better	YfbceZVZZXXZZcVZdYcZZaWVbZaeYcbb
-word between	cYbaaZWabYacXYYXZYccXdeaaccYbXaZ
-word beyond	abjZXZabceaaaedYZaZZcWXaXldWcdVe
-word bill	fXYbZaWZbabXYYbZYbYcZaTbZVdZXdbW
-word billing	abcbfWaYceZWacYbaZdZZadcbbbaeaYW
-word binding	RWaVbeYdbWbcYcdbZYcbYWVZcXbdWede
-word bing	cXaYYcbacgXYeVXbaYZZeZYVYgacUdaY
-word bio	WZWWXdWZeXabaUaaVZdZeXfZZcbagYeX
-word biometric	bWZTVccZdedbcWXZdfdeaaYYTacXVeXY
-word birth	VaaZZWYYYYZWWfcbYfZaXWaZZcWZXdWb
-word birthday	UgTbgXVacWTZXWdaecbbTbcVadZbXfed
-word block	WTYbXYWbYZeZcbYaaaZbfbcfaZaeYWVX
-word blocked	ZaZXWWYYdXcXZaYZYWXbZXWVbbYgVZdY
-word blocking	dadcYbYZWaVecYabWdaafebcXfaZXbba
-word blocks	XWfUdZfXdWeabYfaaehggVeiWgZdgXZe
-word blog	VZXVWfaecWecZdZeWaTWaWXaeVcZeTWb
-word blogs	caeceYgXdcXdgaVWdcYWfeaeaZZcbZXW
-word bluetooth	WZaaVeZdXZcedegejdhYdVXXWZabacah
-word blvd	ZceXWcedcXbeZXVWeaeZbZaXcddVVYZg
-word board	ZZebZabXcZdXZVWaZVYaddXaYbabXbha
-word boards	bZZZcdbcaZbcdaYZdedaZeaccWXeeaYY
-word bodies	gedeYZeYYXYZcZbaiWagcYaYbeXbbggZ
-word bodily	bcYagZfWcbXbdaYZbYddcacbcVVaZZaZ
-word body	XaVYYXbbgWcTdeZZaXdeeYXcUXbYcWYY
-word book	XeaZfXXWZYYWZaaXcdaZWcWTWeWacdbc
-word border	ZXggUgXiZXXXVcXiVWbaXaVeeecWYXZW
-word bot	fWVTcbeUfgUZiXSYYRfWfajXeWYWfZbW
-word both	cacaabcacbZWfXYaYbdaZbdddcdcfYWZ
-word bots	eYWWYceXcgVccXVYbXZXaacbbXXXbVfT
-word bottom	ZdcfcXVcccccaaYZYaYidaabWXcfgVbW
-word bought	gYXaaaZYbecXeVaZXXaccdbdWaaaZZgY
-word boulevard	ZadWYYcTfdaacWWVccYXacZVbcXWWVZa
-word bound	dXcWXeZbYeafaXcdccWYabYZcbeZaYbe
-word box	TacVdhbgXRmhYWVVXRUTcSUUjYbYXVcd
-word boxes	aVadeWZabXiaTdXbcbafddWfUcdbaXXa
-word brand	ZYbdYYdXYYWfbfbZbZafeWcbWcbccXbX
-word branded	efZZebbffZXWhbXeacYfYabYcXfbdcZZ
-word branding	YVeXYdeacfXbfddeaWhYVbdYZcdXYVZd
-word brands	dYhbZXaXYefbZXcefZcddUVWbeYbVbfd
-word braze	aaWXfZYUdeXXaXZXVZZZUefWYWcZbXZX
-word brazil	dZgZZbXZabahZdefbVdcZVYceecaaYeZ
-word brazilian	bWZbbbXXXdaghcafdabaYXZegYZeaYfW
-word breach	aWadaYVaYfYbebaZXddcdaZccccWacce
-word breached	dXdbfZYdaaYXabafZUecUcXdZdcfXXgW
-word breaches	ZegfeXXWYaaVYcXYeYadbbaWeXZeXdag
-word bring	eWdWXZZdZaZZdaXfWcYYbWbcWfeZYYaa
-word broad	ceXaZchZZbZeadZYbVZZUdbXaVYdacZZ
-word broker	fYhbWeZYXXcgWcaZfcdgaaYgYfjXZYcZ
-word brokers	ZYbdbZaXaYZcXaZbWagZcZdaacZacbUa
-word brought	bdgeeZZZZdZXdWZafXYddcZXbbaWYdca
-word browse	cacdeWbbaabcdaehcaabaaeacaYbaZYX
-word browser	XabbXUYdWbZgaacaeaYVdZcaaZZeWYbZ
-word browser's	XcdbZaUbZYbcXbdWddZZaabcacaaaaZZ
-word browsers	YZfXYXZdaZcgaYdWacWVfaheXgaYZWcW
-word browsing	babZdZZaYeWYWbZedccXYagYcTaYbccb
-word bug	gccZbbeaeebcaZZgaZYYbadWbbdacfXc
-word bugs	ZadbdacZbZdaafUdgXZYbZXWaadgYZaa
-word build	WdYbXYYYYZfaYYahZWaabWWXYXZcWZYe
-word building	WWXaeecZZYfbhTXbZRcfbcYVUWceaXfZ
-word built	aTbZZbZbXcZcYfhedjgadZfjXgdZeaTa
-word business	XcXXYYYacabbcVbabYbdbacZaabZYcYb
-word businesses	VaZZdddacXbabYbaaYZcccZZaafXbVbb
-word but	XZWbbabbaccbXcceYaYYbceYdXcZcZYd
-word button	baWZZaWXWefXZaVXdVYXcbhXaRcabYZU
-word buttons	ecZXXdVdZeZWbUXYbUaZbTYXgZebXbhc
-word buy	jaacebfYfdWeeZaWbYbcceZYYdadYZhW
-word buyer	cYYdXZabccYeUdZgZXXXXZaVfUYWcYYe
-word buyers	YcTbdWbYdZUZZXaXfVcWaeiTYbYXbahc
-word buying	eZeeXcadddaYVfZeaaXdZaWgdefZZZXf
-word by	bbbaYcZbcaaaaaYYaaabaaabYabZcZZZ
-word ca	UedWXcedeWcbYUUVdadTcXcUbcdTVUXd
-word cal	cedeaZdbYdYcWhZafbYbZefbbXZZgeah
-word calculate	caacZZfYebdZbUZWVVaeZWXgcYXdcZdW
-word calendar	bfacZcXfaUZWYdfegcZaUXYdcYaXZcSc
-word california	dceXacXbaYbcdddaabeadVYbbdaZYXad
-word california's	ZcZWbbYcYaXViaXXXdbWXXWhZZaheaWZ
-word call	VdXXcaXegVhbZbWTabZWdZdXdZbXbZXa
-word called	aWVcVcZdWaVcZfedbWaWbUcaVaYdWbab
-word calling	WdXadjTffUeeTiTVZabcedcWfZhZdUYg
-word calls	WebbeTWZZcXVWccjciaaXecXcaYaZgXe
-word came	gbWWdZhYYZVXfWbYVfdZddceacbWgZfW
-word camera	cZidaWabbdZaVefafdbdWhbbdWYVcbYg
-word cameras	XbdedaXaWZdZadhggfidfdebVgfceYYZ
-word campaign	aaabaWZZdZaXZZZabafbaXZaXaZbYaZZ
-word campaigns	aYZacbaYebbWWXYXbbdacbaXZeWdZXea
-word can	TbXZbcbcZXdcaZaVaabcbZZcZZadeVYZ
-word can't	YZXXTeXdVVbXYWaYSaUbbZWVfYeVedYd
-word canada	YadceeWeVXaaXfedYbYdZcZecZddWfYZ
-word cancel	ZTXXYdWccdeUaidXaaZafXcbRbhbXXWc
-word cancelled	ceechacYbYaZXaYYcZYbXcaYfacgXgZb
-word candidate	bgeabZYaYZdXWXfacXababaYbcZdbZac
-word cannot	ZYYdbbaZWaXZZdaYVgZZYXZhdZYadbaa
-word capabilities	YXhfWYWbTXYbXWfaebZadUYaUmdaVZaZ
-word capable	eYdbWZZZZcadZfedaZcWecZXagXabdZa
-word capacity	ZbdZbebccVeYcZbbcgfcfaZfZbeaXWYe
-word capital	adgbXcXadagZZbbhicebgYabdiccZZff
-word capitalized	XYcdccZgVZXadffiZdZYZbYddcfebdfe
-word capture	YhafcTaZUaYYUcfYjcZYaZaXYaXfXdZd
-word captured	deVbbVeXccYcZaWbYZZYZdcZbfXYYacX
-word car	cZcVVWZaWdebYWdddcZUbTVYYXZWdcbc
-word card	bcXZcbZZcaYbZbYVaWbcZYbacZXbabdX
-word cards	cebcaXaXaXZeVWYcbZaaZaZWWbZcZdcY
-word care	WeYaTbacbXbZRXYVdYaaXXYYaddVZbbe
-word career	bZdWZZZadgYWahVeafWXYZYXcXcSWdVb
-word careful	dWYYcYcYfZVaeUXWZVbfZaZWaaVbaadW
-word carefully	XZZZZfbcbYbXdZdgaYYdabUYSedaYVhZ
-word carried	aZZdaYVZWYbaUcbXgWWZYZYXbaXabeec
-word carrier	bYbacbfZZZVbcXaeXWZZaZXZYcadZabZ
-word carry	XZaYdbabcbaccbWfadZZfbcaadabYdWY
-word carrying	bWcWYZdXXhdcaYdYWbeZXXacbaYWfVac
-word cart	ZbcdXdaeabZfdcffZdbYZUcdeccabXZc
-word case	WZbYbddbeYbZbdcaXXaaZXXZaXbadeZY
-word cases	aZcddeeYaaabbYYaaXbZVdbacYYcbYZX
-word cash	gfYWdXeYecWZaYXWcXZadfcZdcadZbgZ
-word categories	WeWVYYedaXYRaYaeabcaSXZZaUaZXaXZ
-word category	XbWWcWTbbYaWaiaeXcXXWbZadUbXYdZc
-word cause	WVZYedaXhUeYbbaWZYefbbccYWXbeYYX
-word caution	ibgZZVeWciYafZVYXgbfgcXjcaUdZZaW
-word ccpa	eeYcaXYZVdZYfcYZabaaZUXXbZXcWZba
-word cease	ZabUbddedaeZeWacdXZZYZabVaebWgaZ
-word cell	ZiXaiWZdVacWWecebebWTZcUcUdZhbYb
-word center	ZcXXaeaeaXfdVYYXZVfbgcdaaadZfSUa
-word centers	ZeddVaafXbaZXfbdTVbXTYZbcXaTfaWZ
-word centre	edgYcedccbecWYddZYbgZYWXbdjWXfae
-word centres	gbXdebeXhdUabaZZWYgZXjbbYXVVccXW
-word certain	XZVXcbaacZbbaacdZbXbYZeZaYcZdcYY
-word certificate	bcXXYVeZYYdbbXccYfZcbaXXZZcafgca
-word certificates	YbegcWYXYXYWbgWYdZVZdfYZhebaXcXc
-word certification	gbbeZbYYbdXacgUbaVcbZdfYYdYbaZcY
-word certifications	cVZTWghhYaZbababVYfXacdYeZcWcaWX
-word certified	gadeWWXdWcVWdeYdWbdZXebacebUYbYZ
-word challenge	aXZbYbbbZfbXbZWfXUfXYebVZbXafVVS
-word chance	dWbacVYaadVcadhiZdfdXVdaWYbWbZbY
-word change	ZWcYZZbYdabVaVbeVfXYafaaSWedbTWa
-word changed	YedeWZYWdbYUTWYcdcVUYecRXeXcYdXe
-word changes	ZagbcYbbbdbUTUbfXYUXbbWXUcegVWXg
-word changing	dXcbdaYebYgZaUccbWdgidadWeYhcXZZ
-word channel	fXXWWdgahgUbbbXXWbcXcecWaZaZXeYV
-word channels	WedaaYZZaYZTZZfbZZXZWZXVbgadcdXf
-word chapter	dbYYabgZdeWfbadZZVdfbdeUYbYUgWdZ
-word characteristics	bbYZXbeaTdaaXebYYeaaWZZacWXWadbZ
-word characters	ZaafaVeabXcdZhYZdgVZbdegYWXhZcaX
-word charge	WYVYecabcYaZedYbbYfZbXWbXXaaYWeb
-word charging	ZdXagaXacXYYedZbXZacVdcWXXfcaefd
-word chart	WeVbZVRYXXYZShdZdeXZUYYaiYWSchad
-word chat	dYYbXVYaabXaadaaZcWZWYadZaYYYeUV
-word chatbot	ZbgccZdXacZbdccZfaacbYccYWYdacZY
-word chatbots	YYbaZZZaYbddXafZWedbdZeWVeaafccd
-word chats	dbeZVUZVYdZYbebcZeaVgcdVdZacWdcf
-word check	cYbXYVaWeYZbZXYYZdbYadcVYfZbXacX
-word checking	YfehdSWYWYbYXaXYaWUaXdVXcYVcYcXa
-word checks	abaXabfVjaaaYbTXbVabYeeXTXVYXdaW
-word child	XWWVeedVaZZVZZaUXVaYabdUWXaWWWdb
-word child's	VVWYelWWXVeUaXaVXUUcYWWUVUiVUXWd
-word children	ZVbaaacVabZabWcYUWdeeWgXXbcXZdUa
-word children's	dUcZamgaZZdUcWfaWXhgcWdZTcgYXcai
-word china	fYbgYZZbVcaabYbYfZgXZcabZgZZfWdb
-word choice	PWZXhXYcbXfWYhdZegXabgdePbYdbZWX
-word choices	XXaYdWbZbbbaaccVbdZchbecScbefTVX
-word choose	TYYZcZaccVZaZdbZdcdbbcbbZbYbfZVV
-word chooses	YfYbbXWZXWaeYXXYbeZcWaUceSeYebYd
-word choosing	abccbZZVcYaccVbddYgdYdZXdbcXbefd
-word chose	fdacfWdYeaZbaYYZgZbcaedZZWXbadcZ
-word chosen	bdZdcbeWdabcZcWYbdgUdaababVVdaZZ
-word chrome	XYefedaZZWeaWbdacgcdbafeWgXYgcYb
-word circumstances	fbWXXegabcfZcbYaYZWbXVWbdYdaWdca
-word city	ZfcYaYcbaYZYYXaUbbdXYVbafZWbaccc
-word civ	adadaZcdXbZcXfZZebXcYcebcYaZfdcb
-word civil	WUTZfaYceaVbaaaabXbZZbZbaXaWaZZb
-word claim	YdWYcYdbfebXbbcddZYaWZZVcaZYZefa
-word claims	YaaaaZeZacdWebYdaWZWXXabbaeZXaYa
-word clarity	ZXabZeXZXeZgabbdadaYcXaaZZbZXbbe
-word classification	YaXYZYfVWZXcZbaYbacdVbbXaVWXZZaZ
-word classifications	YVZZcZYabYcZZaYaWVWaZeYedZacaadX
-word clauses	iWjbSbdeVYYZWfWcTTjVRacRSYUVdVRX
-word clear	XZYXZYcfZXcaWdgWYaVZcVbcYfWdgaYW
-word clearance	XYXWUWYfacYbafdXiYZZgZgVVXZYXZaY
-word clearly	bZXYRfafabdfZZbbaYZcYVYedXeVaTZg
-word click	acYXZWYeZbbZYYTWdZdafcgbaXdaeWYY
-word clicked	baYXfYaZWdXWYaaXbbZXWabYfZXYbeZZ
-word clicking	SZYgWbUgaVZcVdcbaZXXddbgYbYeZYVa
-word clicks	ceUYZYXZefVXZYYaaYbXWaZVhTUXcbbd
-word clickstream	beacZYVXWVWXWaZgcacZUWbbcVWbXdbc
-word client	bcfdXbcZYkWdbbVeVWeZacdcXdXVcdcY
-word clients	YcYYZVaZYUbaYbababcdcaaZdYUdbbdZ
-word close	aWYZTWbbbaaaZgVTYbZXXWYaYZaYZYXX
-word closed	XZZZaXZUaedcccVWScYZYeZXWZcdXUYX
-word closely	VTWVceXbZYWZfaceUbdYdaadeafZdZbf
-word closing	ZWYZZbYbcWeYZedbabbeZXXfYadacYbZ
-word cloud	baXZbffcdaaZZWaaaVfaVdZacXbVebYY
-word cnil	bZYZZdWeYbbafbceadcaZaaZaacYcXcW
-word co	ZeYaVZfZaWddcYZVdZcbbTWXcbYZYYga
-word code	bWXbbaWYYbZWabVZaVaXYdcacTZcabZa
-word codes	cXeZXcXcachcbfXaXaUVbYYfXdcYVaTW
-word collaborate	WbbaYbXeUUagUcibZfcWbTVaZgcdaccg
-word collaboration	fcccaXfWdcYbaZcbdUYZcaaYfbbZcccc
-word collect	abZdcWYaUaXXWebZicabZccXdZUXWcXe
-word collected	acaYabYabZdYaaZdYbXYYZZaZZabZbaY
-word collecting	VZbccdVcZUcabZadZcWbSYVbZcfZRdbc
-word collection	XZcbbUXZWVXaXaebecaabdZYXcUWZYZX
-word collective	baZWbcdabcbdYZaYaYfZhWdcbZcbYabb
-word collectively	dXdbXfUbWdceUZehbhabeSYcZjdbXbZe
-word collects	YcXYeZZZbaVaUdebfdZXSbeYbWaZbdVa
-word colorado	aYcbZbZYZZaUbbaYaZcaaXedaZaaYVZY
-word com	ZaZZVdbabaZacbVVdbaZbabXdaadYYXa
-word combat	ZXZeYXXZdYXYYZaYaWWdXYUZZZYiXXcY
-word combination	acYfaXabadXdVhacZaXXYYaZcYbaUcca
-word combine	acaeeUUUZYbVcXVVaZYbgbZXcaVdTbgX
-word combined	bcYabUbYbZZXbYXbWXbZbbcWbWXcZZfc
-word combining	YdVVcaWYgVWYXTbYWXbbaeWVWhYfcVgX
-word come	XcVUYcdadUZeacdZZcbYVbdUZXYTccaZ
-word comes	cZbaYZadahXdahdajaYadWiYWcaZYbec
-word comfortable	acYVYbYXceZYcdXYWccXaffdgedSddcc
-word coming	febWdaaZifccaXZXZUYfTiZXeXVaYaeY
-word commands	ZcZZabbbaWaYVWYZbaWZUWZUZddWcaad
-word comment	VcVTccYddUXYbYcaXeeXXZcebUaZgUYb
-word comments	bYfZZXdYafZaZdYTcdbYZXcYfaYWZdXd
-word commerce	cYdfaacdcdbbbdXeWcfbYYYZZXVZfXXW
-word commercial	ZZZcbYaaYgbXaXXbbbdaeXTbYXUbYZTX
-word commercially	bWWYYZVaaXWZbVbcVcdbdbdYbeacXcdb
-word commission	ZacbeaTeUZZaZcbeWUcUUZcUcZcXdZXY
-word commission's	hVfcafUhXYYUbiXfVUdaUaWUbUYZhaWT
-word commissioner	VTUakcTfVUVcfXbgTTYVPXVYgVfXYXaT
-word commissioner's	ZTZagYXhUbYVcaigTWYYWeaYbafXYaZV
-word commit	cXXUZcjWaZYhdYWabihcdXZfdYebeVUg
-word commitment	bYfZVXbaYcTUUbcfVaeYXYZbXebUacZZ
-word commitments	VaggXaZeZVadVdbgeYYbZUabbddhYcXc
-word commits	WbYWXeVhXWXXZXUgYXeYaZWXZVhXaVWW
-word committed	bZeaWbbaZdaibadegiaXhTaZdiaXibeh
-word common	YeYZbdbZdXWZZbYaYYVaZZYaZZbgYabV
-word commonly	XccgYaXdZWbebdedaaaZYaZfaYdXUddX
-word communicate	ZacaZYaXZZabXZaWbZZababcbXXbWZXZ
-word communicated	abeZZUcaYbcacZfhXWcbbXYcfcegaabb
-word communicates	YXaWabZcbYabZebYYZZZdadYabYbaaYZ
-word communicating	dUYZaaXagaVVdYafbXbbadacgXWZZZeY
-word communication	fZebdVWbYdaUXZdbcXZYddYccYacYbYh
-word communications	dYabbWYYXZdZYabacadZcbadbbTbbbYX
-word communities	ZWbXgZbVfZdbcWWWWbYXYZXfeaXbYdWV
-word community	eibZXYXdWYacbaXXYWYebVQZcZcfddcX
-word companies	dcWScddZgaZhbUbYZXcZcddYWXUbgYfZ
-word company	cabbabbZbbacaWacbZcXfaZaZZYddYac
-word company's	VWXVXgbVYVcdebZTXVcbZVcfcafaiUdc
-word comparable	YeVWbabXYaZecbcXbfcZabbeeYbabXcZ
-word compare	WaYaZXcZZYXdWcaaefcbXbbXZYZaZfYZ
-word compared	aacgbeXdbadZhXaaeaYdbaVdVabfTXfa
-word compatible	ZbdbabaZTbaadXYZXWWdXcTXaWYkXZbZ
-word compelled	ZXaaZZgYcYYbgWWXYfgXYWbaXVVcZeYX
-word compelling	UaWbfebbVWWgfaYhiZVZYXYbWWebYZXZ
-word compensation	cVZWWcZbYcdbdcXdWYXXdYYcgYdVaWgZ
-word competent	fWdWjafZgdUicWWbZVfcWbgVXWbdXbdW
-word competitions	cbWbcYZWchZbbaaWcYZVVdbXdaVXedZV
-word compile	YfaefZcZaZXYYZYXdbSZbgZbdYYeXgdW
-word compiling	aXdbeZZYZbaZZUaaVXYfZhbZXZcacYZf
-word complain	WSUUjfVhUXUdXVejRTZTVUXWkUiWVWYY
-word complaint	XRYTkbVgaWXeaYdfQUdSOWUVeWdVSZdY
-word complaints	WUVbdYPeaVUdXYYeVTdXQTSXeXefWcZY
-word complete	XYXabdYbYZfZYbaYaeZabXcXaZcYdbcb
-word completed	abZfZbaaabZZfbXbaaYXZaXdVdacYWcW
-word completely	bWYjecTeVZcUWZbbbdXfcYaaahheYaVg
-word completing	TeYbaeUhZUfcYfZXXTXZZUXYiXcZdbad
-word completion	ZVabaZVbcfccdWacXfZZWcccWehYcZca
-word complex	ZaXfhdYWZabhehefdfbgacbdgYZebdec
-word compliance	aXabXbYXbfZdaZZZaacZZYbccbcZXaZX
-word compliant	VXaYfWXWZXcaZYaYcVVgbdVddVXaaWZc
-word complicated	ZWYWUZZeVdXZccibVjdWaYdeeedVedXe
-word complied	ZYbXijgcZdYbcfggdacdZcajibZjbfcc
-word complies	hYigbYXYVdUXVYXabYfYbfgVRcVcbbXU
-word comply	ZabZaddcYdbbYZaaZcZbaYbadYYbabbZ
-word complying	ZXZZaZYbZZZabbbaZgWYadbcaZXYdXeW
-word comprehensive	cYYVZcaVgcckWZVWYWZdgbgXVWjXbXVV
-word compromise	babaZdUWWaWcUbdYaldeadUhbjfTXdYf
-word compromised	bVbgbWZYZabeZaZYXXZaZZYXbZadVeba
-word computer	WZdbVYdcZaYaZZabdbYVacbaecdbVZac
-word computer's	aXXUZZZYchXedcYYWbbYZYgcaWXbYYbX
-word computers	eahYYegebacfaUefZUlbYVbaaefVhYYf
-word computing	dYVUddlacZYigXZWYXcbaaeZYYYWdYaW
-word concern	WUaYbbWbYaYcdZceWXcZXbTZiadWTafh
-word concerned	eXbYZjdYhYZiabfZYebdcaYaWdXXYXcW
-word concerning	adXXcbcbXbbYbbbdYbeWXYbdWXfafXga
-word concerns	XVZXZZebZZZjYWXYYXZXbbeUfaVYWVbb
-word conclusion	ZYcfgUXaebYWVdbYggZbZebXTcXaXeYX
-word condition	ZdTWXZYYgbYdXciaccfbTUbaTXbUWgbe
-word conditions	cVaZacYbdZfaaYaaZaVaaYTeafddVaaa
-word conduct	YYYZbWZXcaYZebYddYdaZbaTYYYYZddc
-word conducted	bYYbWbaZWdcbdacbceZcgacbUfXYYade
-word conducting	acbYdXXZcZYYYWbZaUdaaabVZbXZYbeb
-word confidence	YXYXbYXaYXgcYZbeZaXVfebXcaaVeWaY
-word confidential	XZXabdZccZVZcYXXdaadYaXffXhUZbZc
-word confidentiality	eVYZWZcWYfVedWXYYceaagZeeZcYZdde
-word configuration	aceaWbXZaabgZWglXeZfVXYbYhaYYdac
-word configurations	bifafXZaYYXeZXeYbZbgbZYVacabbdgg
-word configure	ScdbcYZfaVhdXeXZddWadcXecgddYeWa
-word configured	ZWXZWXZYVbbccabYWfaYddXdbbcVXVYd
-word configuring	baeZYedcdfcWWficfhhVaVjdXfZWiYah
-word confirm	YYaZXbZbWhdVfcgYYaVZacTdeZUcZYjf
-word confirmation	TaVZacdcYaXYbTghheaWXZedbUYXYcUY
-word confirmations	dWhebZVbXefZhTVZbXddibWYVjaeWYfh
-word confirmed	aecccZaZaaaabXdZcUegbbdWaYWYcaeb
-word confirming	TcXcdYaVdYdXbXWYZXZXaecYcVaaXcVY
-word conflict	YkbeaZXbZaZdaedaddbfYdZXdaYYdjba
-word conflicts	cgZWXfaZfZggeXWZaYVdhYWdfZYYgZWe
-word conjunction	bgYdZThYdXUaWZbXcbYbVbXZgcYaYghi
-word connect	VfabbbUaYWVaUbbZcaYZWYbZZcYZYcaa
-word connected	abbbfYZYebaYbbXebdacacbWbdbXXbZd
-word connecticut	aWcaZcabYYXWZbcdbbcYbabacaZbWXad
-word connecting	VfedgZcVeXbcVdbcgbccefebaaXfcZYa
-word connection	YbabaWbZXccZbaZadZabbXYUYYYaaadd
-word connections	XdcbaYZaXeWWYjgfbfbWUZeZeZWXegTc
-word connectivity	iTZYgZjWdgWZgaaZZegegegYaVUViZdW
-word connects	YcgcbaadWZahcabacXbYdYZZbfabacec
-word consent	YWYYZZaZbWZaXacYWXYcWbZbYXWaWYYU
-word consented	hbbacTcbZbbWcZZZcZXdaaUaXdaeVZaZ
-word consenting	YfZZbXYaecbaZWYceVceXeZWaeXYXcfX
-word consents	YfcWfcXhSYbZUgjZbbYZYWbdZZWaZgSc
-word consequences	WYXUYZZhWYXWcbfiYdWWXUbYbbbXafYZ
-word consider	cVbVXecbfbdafUYgYddcbZWeXdeWgYWV
-word consideration	YZecXWcXXZZbbZYafaZbSYbWXdbXcXdh
-word considered	chWUZUdWZZWYWbbVZaaeZUbWZVTaWbYX
-word considering	gcfecYXbagZdXXbbcUYdXaXbWaabWYYb
-word consistent	bYYcabVabbhaaYaXbYZdcgXXVaabTbXa
-word consists	ZdXcYXZaWbXaZeebhdcYXYfYcZZcZcZc
-word console	YdcgdbYWaXXZYeYgfWZdWeZWeaZeYedd
-word constantly	WVXZWefaXYWacbcgYafcgZZdZdeUYaWg
-word constitute	ddbXTXhfabYfYVZbfZaXeZdeYbiZaYjZ
-word constitutes	baVfdadccZaXbZaefZcdfZdXTdbXcZdf
-word consult	ZUZYVdZdaZceadbWefeZcccfWZXbXaXW
-word consultants	dXXVZfgZfiadhXZabYdYgafYWYZUfVdW
-word consulting	XaVYZbfVaYUacbdWaccZZbeacZXbhdUZ
-word consumer	YfadYXUdabaeYedZcZZgbWYaccgecXad
-word consumer's	WVacYXYZYeUaebbcXYbdXVaWYUbUXeYW
-word consumers	ZbaYdVaXXYWfYbcZXaXbbYabVZceYeda
-word contact	UccZabbccWecXZXWbVabbaZXbbdaZZad
-word contacted	XUfXdahaZVegXbbYecefgVaefcXiYUZb
-word contacting	UbZbZaXbcUZbSWUXWaZaaZXaTWZVbWTX
-word contacts	YgWbgYXWbXbVSgWUcZaZSceUZVYagcWZ
-word contain	YbUYVebdZeccSXZccZZZWadYYXdWdaaZ
-word contained	fXaeZbZaeeZYaacbdXecabeWZhZbbcZb
-word containing	cWhcVaVZZdedeXceUaWZYZXgdabXZWbV
-word contains	VWZWfdaacZfiYachaaaddWbbcYdZgbea
-word content	bbccdZYXbbaZabaXcXcdaaXbaaWdaeZa
-word contents	fdjgdZSZagbZZgZaiaZZZgeabZaYcdXg
-word contest	UXRWVibZZYfXdbceZYaXTSYVjVhcYaab
-word contests	aagacWeaZcZYafccgdbYZdbYaZYXeccd
-word context	deYZZYZbYWZaVbbZZaYZbWcbZXaVZZab
-word contextual	XdXaZXUbbVccZWYccVVZYZUcVXdcUWaX
-word continue	YWaaaVcXZaXfdbaWacaXfXfcTcXXaZSV
-word continued	bbgfUZcZYYZZWbYacbYYZdXZWdbbUZaa
-word continues	afaeeXZXdaXbaXcVccacZeeaWaYcaZda
-word continuing	aYbYcecaceVZZbhgbXZYdYeYYgeZcgZf
-word continuous	ddbaWYYXahZiYdddeedZYXgacbeWbdZg
-word continuously	ZbecZcaaXZaeWYdZdZcaaWeZaabWeXWc
-word contract	eVdaVcVWeWXdUaaYWcXdWZZZdaZQYbXU
-word contractor	YRhbXfacVddccYfheZeXeXZYbddWcaYb
-word contractors	gYZWcacaaeWeeWZVWafcfachcfYcYUda
-word contracts	afcaacYfaZcZTfdfZccUXWZbcbddfaZf
-word contractual	cUcZXWYcYXXWaaaaUdbZcbdUabYWbbYY
-word contractually	dXaVhddUkZXfdXYaeWajgeaYTYWeaUiU
-word contribute	gfXadZdTgaVdbSUZXXXgYdYbfXZeaZcU
-word contributions	ZZbXddfYYYaZeXYZVXabZcYaaXbceWbW
-word control	VXWddaWdZWbaXahaabWVgadfYZaebWXa
-word controlled	XYZVaeXeZWbgZWbaXbbYfWaYVfaeiUdX
-word controller	fagaTYeYbdfcYVdfebcSiTWWfdUVbYfe
-word controllers	bcbZUaZZaZgbaVegdaXXfbZUeYVXdXja
-word controlling	bbaZacbeYXdbdXdaacaYccZYVXeZhUbZ
-word controls	dZgYWWabTZaYbaccZaebeZXcbeaZebXY
-word convenience	bacfbcZcaZZaadZZbdadaedfYZdcaaXZ
-word convenient	VWcfaWbYbWhcaTVacjYdfaYdaYYcdVUb
-word conversation	faYXcZhYdgXababZcZfabdjXdgbWjcbc
-word conversations	dgddeXcYbYZWYdcbeYabbdYYccYaYdaa
-word conversion	caTXZYcYdgTYeXWYeXZZcheWYTWdZZhX
-word conversions	fXXZbXYWaeZXcVWZeWXaegZTVZYdXWgW
-word convert	fVcYXbbaedWbeWZbWYbdeXXhZfbfWXdW
-word cookie	aaZZXYZaUeZdbgXacaVWcabaXYZdXXaX
-word cookies	aZXfWUWgVaaebfVZfcTOcbcaRaXfZWeY
-word cooperate	WaWYbebXcWVdYXXcdVaZXaZZYXZWabaW
-word cooperation	YZYagabZbZdccZYebUZbXcXXeVaZceYW
-word coordinates	bhcceXYXabXYXbZbfUYaXcbWhcXbYfYf
-word copied	jbdUTZgUeiUYgcVYXhWUfXXiXgUUVgXX
-word copies	cZcSWcbXchdYheebZfaWdVXhbgdUccZY
-word copy	XddXTgafWWbWiVacVWeTTXTcaVeWYXXZ
-word copyright	bXaceZcWffbZeWaYkZdfhdaUWcTdXdcb
-word core	beffdXaWdcXZYYaaiVagXZUXaXZVVgdb
-word cork	ZbjYZgiZZYffXVVVfZZXcWcXebdXYXVh
-word corp	eYgfZgacZccbZbUgjecedZbbZZibWbZg
-word corporate	ebcXZaaZabaZcYaaeabdcbYXWaXXbbcW
-word corporation	bbdUcXZVdbedbXXebabYdYYWcaYadWfa
-word correct	YZXcgeWhaadRcVbaVeUSSVQUXQdYZacd
-word corrected	WbTgdhUgccfYYaceTgXYZUYZaWhcYYYZ
-word correction	cYadeeXcdXeTdWYbWdZUXXdVYYdYcYbb
-word corrections	VcbYWeadVZhZbYaeYYWYVWYaaWfXTXXY
-word correctly	bfcfeXWaaZZXZYZcdaZaaeTcYgccWceY
-word correspond	cadaXZhXcbWbZWZeYZdfaZYdWaWZbbcZ
-word correspondence	YdTXccacbXaWWdeZaaYZXVeccZaafZYa
-word corresponding	WaXbbWYbZbdVagaaXYZXZYaTYbZZadeZ
-word cost	XUYXdfbgccgZYaZdedfXaVYidYfWXaah
-word costs	XWYbbcZeZbcZVfaYXaacVXZchbeXdcaZ
-word could	edYbbYZbbcaaXZbddYcZdZZdadVdabdd
-word council	eXYbZYYZYeZcbbaZchddWbbaeXaaeeXY
-word count	ZbdhfWVYYUgXaXZYYTXZXdSWZcWdScfa
-word countries	caefZfacZbYeWaYeWYdSVabaWbWUcWWb
-word country	cbceecWbYbadWZYebVabWXaXcdcebcac
-word course	abWZbZacadWYXacdXgaaWWdaeXbWcfXc
-word court	XadWXeeZZZdgbWYZeebYdZdbbcfbfXaZ
-word courts	dWWZecbXgYWZbbaceXdgZgbZWbZWaUgW
-word cover	WeZfcaVbZWdZcdaecabeebYdcZkfaXba
-word covered	daadZcdaXbVadYbYeWdcfVYYZcbhdZbZ
-word covers	aSijZjXgcaebcchjeeibkZZeShgbdRZc
-word cpra	eXccXWfWadVYZdgYghigacfbUhWaWfdi
-word crash	bdZbYXYWbaWVadbXdfceSaZWeXYWZcXe
-word crashes	UecdbXXZaUXYWbcagbXabbeYdYYeZccd
-word create	dcaaaYbZWaWYXZZUaaZcaZZXbcXaZdae
-word created	YZWadaTbXZbYXYbVYbYaXYZZZXZZfaXW
-word creates	aaXYdWXafbeXdaZZeZaffeYaXcYdYdgY
-word creating	bbbecYaaWaZbZbebZdcbdhZZgaXbXdaa
-word creation	dadWYZZZaacUZYYYaZbecYbZXdcWbaZf
-word creators	fWZYXaZadifXaZbeeWachabZZaYYZaZY
-word credential	cYcZZZYaacXZcXabYZcfZbVZbYdXWdga
-word credentials	UbWZWbVdYVdYXchYYeXcUVVdZcaWaZVX
-word credit	aVXWdYdZebZcZcaVeZcacYbZbXUYaZbX
-word crime	XgcYceaZXZeXXafacbaWVZfYXaYbgaca
-word criminal	bXcbXdbZeeXeYaaYbbbabYfZXcXXdbZX
-word criteria	ZeXXaaYZeZdXaWZbZYaaVZYegXbebZfV
-word critical	dWTXZbaUYcWZjUVWWdeWbcZWgUbXbXeZ
-word crm	edVXechafcVgfVYXaYdccaiXWVZbgXcV
-word cross	cdaaXZZcWYZZcZYcbWXZaaVXXWbcbbaY
-word currency	WcYcWcadWcYaYecaaXZXXWbXaZZcYaaf
-word current	cYbccbcZWaZhZXdacXYcbZWZVgbZUcbg
-word currently	agaadXaYfZcbXaXVcYZedbeWZXXaYaUV
-word custom	aUYaaaaTcXXdbVVaWWWZaZaaaWSXXZZX
-word customer	bdZaaXZZZYaaZYXZZadbcYYYacYZaZaa
-word customer's	XfZaVeaebbfZYbYacWZUYXZYacZYdYXe
-word customers	YgYZbbZdbZcdabYYabWZdWZYZZfbfXZX
-word customise	caecefeWdXaddaWYabfadbafcYXeYZXa
-word customization	YjjgebZgUcfWacedkhbYVbXfgbZegcXe
-word customize	aaZdaZXVbceVZZdcYakZZWaYZccZZbdZ
-word customized	badeVbbZXbaZceXbbdebcZWbZcbZXWaY
-word customizing	eZhiYbZcWadYXTdbcXZcWXUcbYaZWfZa
-word cybersecurity	ZaYbcfbbdYadabdbXeaZWYYeYYeYcabc
-word daa	ZUfcYgdjagkhZfeedigdeZbkZkfaaaYb
-word daily	ZZZaZZeacYYWaccfcdeaYXbXZYcWYfWd
-word damage	dedeadaYZccbVXaaZYgZZdXeXYaebeZf
-word damages	XWaYagZedaYeeWeZbZcabWbUbbeWbYZc
-word danger	gcaZcYeVffYccWVXabXcedajcYXdbaYT
-word dashboard	YcSSYeYdcbfebZYWWUcbdZaceUYZjZZY
-word data	caaaZZZaaabZZbbbabbZYaYbabZYbbaa
-word data's	eafaZWaaVadeZZdcgZbWeYaZdcZaaXed
-word database	WiYYdYZVbYZYVWcYacbbWXgUWbaYbdbW
-word databases	abZYaYZZgYdZaaTXZXZabbWdagabVbdY
-word datasets	XfUehUVXcWYXZYZYfYXgYcaYZbYfafgZ
-word date	bacbWUcZYdXUWabfaZVWXcbUZXaaYcaf
-word dates	eeYbcYbcZaWYbbaedaiYWZbbgXXXgddf
-word day	bbZZbdbeWhbgeididgeidYdjbfihdXfa
-word days	XVZYZcYVefYcZhaaUWYXbZaWXbZdZeRa
-word de	dddVabaYaZddaVacZfYaebZaccXaZYac
-word deactivate	VWbehXZVdUZbUgabfdWWXiZYWbZdUZVW
-word deactivated	aYfWbYdZdZbYYdbbahXXbbccYdXZXcXa
-word deactivation	VcZXaaWfYWeXYfYYXYadWXZadUXdeVXZ
-word deal	cWbZbYddWbYbcbcdUgdXbYacdcZVZaZb
-word dealer	aZZZfVSZdZfWbebZdehgihlVVWWZeZVY
-word death	WeVafXccXbXffhdeZXYZZZWhhWbeYZbc
-word debit	ZVcYZcYbbdZZbaZbcbYdZcadcehbXYbZ
-word debt	fZUXccdXcgVehTXYXcabbgZdaYaYbYcY
-word debug	XacbbZWdZbcZaieggZYbZXbaeaYaZeVe
-word debugging	VfZYbYZZYZeVYaZacXcZXXVZWZaXWaWW
-word december	WYWVZdbcXZYccffiXWTadXXdaXfcbYfc
-word deceptive	VdZXbZWcaXhYUfcgeaVdXZYVVXaZWeae
-word decide	UaZadbcWfYZdWbZbYfcZZddZVaVdcXYU
-word decides	abZcaaYeZgXVbeedeicYYaedYfYWZdXb
-word deciding	dafZaZYXXddcaYYdYcYbbUVgdXabYWbZ
-word decision	baWZWaabXZbZabZdWYbXVVaYdVcdaWaa
-word decisions	ZWcXWaYZdWaWVaTXURXYTXbZeaZdSYXX
-word decline	SYZdfYUZbXbdaiYbccZbbdYcZXWeeTZc
-word decrypt	efWYXeiWZdZcZVWZYeeWdabWecXbdcae
-word dedicated	acXYWjYfaZcbbUVdTcZeZXaabahbYUZc
-word deem	TaVaZcWcVYgWXedYacWWXWaZZbeYbaWa
-word deemed	ZWhaVWYYZcYWXZYdYXcUcbeWadZWWUXf
-word default	VaXbjYZZfZZXYhXbaegbbffdZXXbacYX
-word defence	XbYabcZaWcdbbbZdaYdVZXeceXaXYXXZ
-word defend	cbaabafWXebbZZYYbabYcbadfYYbbaZV
-word defending	ZbddcWVbdYeWVeYceaXcbWXdXbfcWiWb
-word defense	aYVcZdXcZhcYZYegcYYWYZVdfbdYUcZc
-word defenses	XYZXZaTgaXgZcghdYdZdaYUgbcfXdXZe
-word define	YfVYaYccXYbgabdaaZbZeebXeVabfWdZ
-word defined	ggccYWWYbeYcXYZWdcdZZZeXYeXScYbY
-word definition	XadWXYXdbdaVZZgYfYWbdXXeXghaZYca
-word definitions	VeiZVXViZcYYagicegaVVXgaacaYXZVf
-word degree	fWbbZcgabeachacdaYaafbeeZaabcZcZ
-word deidentified	hThcccgdWieXiZZfZZZciXXfVefcaXcb
-word delaware	VcXYabTbWYdabceiYbWWYUUbeWdYbWbc
-word delay	YWXZikXfZZXebaiiaYcbVVbceafYjZcd
-word delete	aTZTXfdfeZeRecYeUaUUYSWaVZZYfZYY
-word deleted	VUaZXaVYgedXefaaVcRTZUYYWedVXbSU
-word deletes	cWXZZaYecZfZccZYXbXaaVbeVbeWdZZY
-word deleting	aaYVXeZeeahVYWWZVaXTcYYXSciWjaYZ
-word deletion	ZXXZbeagcZZSaYabTUSTVUWVaZeabdYW
-word deliver	aebdaaWYcWWceYWbbWbdbcUYZdbdUYcY
-word delivered	aXbZXeXcaceadZYhZYaaaZUaVWeZXWdV
-word delivering	dWYeVadWYaeXjcVUbYbXhcaabfWgbZfZ
-word delivery	ZYaYXdfZZedbbWaUdbfccYdZVcabcbbc
-word demand	XaVZfbaaaZaXbddhXbZZcYYdcYdifZYa
-word demands	bYYaXcaXbcZbZaZbeWbZffbVaXXcXddX
-word demographic	UhWcfZVWXVaTYZdadZcbUYUXYcXbYhWc
-word demographics	ZZZbXgbddWYaZYbYWacdVYZcUgZWcXeb
-word demonstrate	TWZaffceVYdcfcdhdWaddZVfbcfiYWZb
-word denial	YZcgdZcdZZbZVdaahWXfbXYeaYaeaedZ
-word denied	XVeYkecaVdeebgchZXbaaZWcidcaXfge
-word deny	WQWfdbWbbYXabjbfYebgZaXdZYdbYYZa
-word denying	XWYbXfYdXYabghZgWcbaWWYbYXdYWXYY
-word department	bZYZebedYZZYZaZbZWbaXadUeXYccbdb
-word depend	ebabebeVggXdadbTcbXgVdXaccWfWYeX
-word depending	YWbWWYZcXaaeabcdXgZWZWbabaXZXcdc
-word depends	cdeabXcUbYYYcdbbbeacXbaZYeWbbbab
-word derive	beWYcYXVbfZXeVXeVYZcbcVZeVXeYcVb
-word derived	geaVeWYZcabZhXabaZeZYWTcdYZSZdaY
-word des	bYgYWYeYXYdadXbefcbYeWVYbZbXdXbd
-word describe	XXaYccaYWZcZfXYeYYZcXWUbZZYjZdZc
-word described	aaZdcYcZbYbaYbaVWaZbUaXbYbXaaWbU
-word describes	bUffXbWbWcafXegfbdcbcZZgceXafbci
-word description	ZbYZbWYaZVaWXbbbZYXdaabYcacXbbcb
-word descriptions	ebaZdZfYbcXWeXWWaeebceccdXUfcYba
-word design	cYceabbUZbaddUYcZUeidWWVUfWfdYja
-word designate	YVbXUYYcTcXgebdWXYaWYXYZbZaUfWdj
-word designated	ZacZYZWVaYebYWUVbWXabeYYfXVaiWXb
-word designed	faYXXcXfZYaaaYdbXZhbbVaWYafZcfaf
-word desk	YdXehYZbeaYbYdYalecebcfYYYaahcYb
-word desktop	bddcdcWXabaeVXaWiafaZcaYbgUacdca
-word despite	WWaccZdZaYZiabbcXbbdbYcdVcYfYXca
-word destination	gaZfbYXZYdYXfXWdhbZbdeVbcZahTakc
-word destroy	ZZkYaWdfcceaZeeZYeWYaVcfYidacbYX
-word destroyed	YWbWYbZgfgdYcaYaXdWXeXWbZdhZXgXY
-word destruction	XVcbVbXZXdWZfZcaYjfajadfcgcaaVad
-word detail	acVZaYeXZYabbeeabcbbZbeahaZUddXg
-word detailed	RbcbcadWZXbXZYXchZaZdcgUUfTVcXag
-word details	YbZZZZZcaZbaaaadZZZZVYaYbXYZcaZa
-word detect	ZUZbWceadWbbWWXVZYZYZZYbXaYcZZcZ
-word detected	dbfcXcaXbbZVbUYaYWdaYTWabhYbUcbY
-word detecting	cegfacWXaZdWSXaddXXdcXWbZcYeVXeZ
-word detection	dcYadYbcfaYabZYdabeXdcXZWegdbcfd
-word detects	WaWZfXXYcWaYafadcaabaeeZgTZdbcaY
-word determination	YZeWYYacaYacbedcZdeaaVeeZeeXedWZ
-word determine	bfcccXZZdYcUZYVXgYZYcfVUadXeWZbc
-word determined	gaZVaZaXcfYYcccYYgZUUadbZcbaadYf
-word determines	gYcaWafYaafZVZUbYVbdiYYdYbaaYVec
-word determining	ZXaddcafbceadZZecZdcebYaXdbbdZbZ
-word develop	ZbcbdYYbfVaXaVXbdYbfaYafTdZcVWce
-word developed	XededhZZYXWYadabfYddcYdWcfbaXbdj
-word developer	WYXXYfhYccageXWacYdVdYcZaWXbdWfW
-word developers	dYWZYaeTgfVabUWYfTaccdfYadVYbZgT
-word developing	WYdaZWVcYbbYabbZacaXbZaYcedVabdd
-word development	ceZXaXeWZbbYdVWcYZaabdYZcYdfZafZ
-word developments	cZeVZbdYZdVYXYYdZYZWcgcVXadfXYZc
-word device	YbabZZZdVXXXadZVaccZZaacacbZXZZa
-word device's	bcYZcXWXXZZZWbZdgZcaZiaWeWXcZZaZ
-word devices	ZaccZYVaWcZXZdaabdXXbcXYdbZaXcad
-word diagnose	YeZacYZWbXaWVcXWdYWZZacYYXXgXZZV
-word diagnostic	ZcVacWaWYbWUYcbbaXXZSdcTfUUXebZe
-word diagnostics	WTadTZXbaZWXXgacXdVfZhWgdWbYVVXW
-word did	dcaaddZeVgabcfgefbdfcYZdebdceebf
-word differ	aQkgWgZcXYffWabZYcfZcbWiVgfacSVZ
-word difference	aZfZaccbcbZceccdfefeeXhYZccXeaYe
-word different	aYbcYdYaXaYbZabYbZYYaYbXcXXcZYXa
-word differently	VdYYdfabgXfbbXYdZYbXbbccdYeXccZa
-word digital	fXXYVXeZabcZYbaZdWcZbadbcbWZbZgb
-word digits	adbYcWbYbZYZXbVXcedXefhWfZYVgaaa
-word diligence	daWUagaaacWbeVbZbbbXcadfZXaeeZba
-word direct	VaWYWhacZWfYdXWZbXXYabWfcZaXbWWY
-word directed	bYbZbaWbbaZUYcYcYbaacfdXZhbWTcXe
-word direction	bjUVZbfbbebYhbZYZaebZUfaabbXcZZZ
-word directly	ZaVYZcTbbaVaaYfYaaYYXbbXeZXXcbbd
-word directors	gYbaZacaebaZZZcbaVffgZabaebZbXgd
-word directory	aZdcZdbbbXZcZXYYbYcbXZZabcVaXZaY
-word disability	WXbZUYgXcZWeWfcWgbideYcXUcYaUcWf
-word disable	UYcfhVcaYUhdXffcdgZbecddVdWefUVX
-word disabled	WZXZfaaZdRhcabZXagWcdabeZWVZZbWX
-word disabling	UVZaacXZXZaZZddWcZZccgfbbcYcdaZa
-word disagree	fXZaadcbZYXcVYacXbXcYbYYWdbVXYZY
-word disaster	aYbbbYZXXdWaWXZcbYXbddWZabcZYZZb
-word disclose	fdaScfjXbcTdiUVYZefaZaYhZWaeZUbW
-word disclosed	YbYUcaVaeXYabUbaZdcZYZadeYYabZaZ
-word discloses	XVYXYgYgaWXXeYefXfcYbagdVgfZZWTc
-word disclosing	aYbaaeZaZZYYdUcgXeYYeZVhjaedXeZb
-word disclosure	bdbXbabXdZXbcYYYabbaYdZcbXaZdaZZ
-word disclosures	diYYeXZWRaaecXWcdebbbZYcXXceccaX
-word disconnect	WXXWfZXdeYgXbaYXdeadbZaaWTcadXXU
-word discontinue	cYfXaXhZagXcXYgddZbbgabaUhZZWXbg
-word discounts	cWZaZYcYXbaaZaWbbZYYbYUYYbZaZaYa
-word discover	aZccYXZaXZZcWdYdYYbacYeWYXWbbfZa
-word discovery	dZeXZYZaYdXZfWcaZcdbeXYhdeebZdYi
-word discretion	aYieYabcYcYcWbYYgdeVbfYVXZYgZVcc
-word discriminate	ZVWdXbYXUaUceiWiaefcXZYUWYYUabYc
-word discriminated	aTYgYgZcWbSYjeZeWfZXZZcXYfdaVYXa
-word discrimination	YRZfXYaUVWPZgfRgTeecYXZTUYWYZYTa
-word discriminatory	bUYgWYZYVaTafdXeWeddVWXWXaZYVZXa
-word discuss	bbcdcZXdXZgZXcZXeZZdecZWbZcbbdVZ
-word discussed	ZWbgbZgYZaYaZeaYXdabfaecZcZjZYWS
-word discussion	cafXedfbbebWfWYZaagdfbbccYbbbYYb
-word disk	gZgYbbYYbfbagWWXYXXZcXSiZbdXWbbV
-word display	cebaeaaVXccZYUWZecYZacXdcYXdYbdb
-word displayed	cVXXgXeYddaYeVXXVbbWacbcbacbgXWV
-word displaying	dbdVYdgbXYbgeYbeaYfccUXgYbeZcXad
-word displays	ZdXYbebcbZgYbgVaYWZZbUTbbYehdaab
-word disproportionate	ZWaaYiYeaTcXYcceXVeZXYWacWZXiVVW
-word dispute	aWaacaccdceVcfbcZdZZYXWbXbfZTcZc
-word disputes	YbbbaVaaccdTgcXWXeVXYZWZSdfbYdZW
-word dissolution	ccXaaYdZYYbgYaZZeaYdZaXYYZabYbda
-word distance	eagaaYZcVXaaWZaghaZXgYaZiYZWcbeg
-word distinguish	VcWcVWbfRfXhWfdXgcXWZWdabXXbYaYW
-word distribute	cbcYabeYcebbaZZZebccZedcYXYdcbdZ
-word distributed	hdfcdcaZXbgcWWZbbddYWZXcccXabfbd
-word distribution	YabWdeiYdXXbdXXWcZdhZddhVbccYWYU
-word district	cZbYXbYaecaZZWYZYWYWZcYWaZZYZVXb
-word divestiture	ZbXZWcgYZaabaZaZZbaaaYaZZaZabbab
-word dns	dXebXfWYegceedhaZbXXeaabUiVVXdXb
-word dnt	YVgXUZabYYaaYWdbaVXXXYhYYgbYXXXW
-word do	ZbcZYaaZZXYZYbZXZZZacacZbacYYaXY
-word document	bYbZbZZYcbYdWcaddZWcdXYabccYZZce
-word documentation	chZXdSbZfeaYabYbecbeVggUXbZYYcca
-word documents	VdUWVZXaabbUhVaWXYaZVbdVcYWZbcda
-word does	dZZeVYWUZbZZZZZdbZcZaXbYbcccaccZ
-word doesn't	bdefeWYZWWaeXbYadWbXeaccZYadWgeb
-word doing	dbZadacbcfWbYfcWdeYbZcdaYWbdZcbW
-word domain	ZYYdZaWXWhVdffZZlaYeeUcXccXebWba
-word domains	ZUaZWaUeViabYbfdZaXaaZacYfbYebYb
-word don't	cbXabbcWXZXddYWZWbcXcdXacbYZcaYa
-word donation	ZaYUXgYYeWYbbXZcXZcZbXaXXYaWYWZZ
-word donations	feYUbYdYgbXYdYXaXYeYZbcXeXZZgcfZ
-word done	eVbZYZcaXabafWYXXadabaecYaZYcZcc
-word down	gcfhaYZdZcbaWbcachbZYdZccidccaca
-word download	bjXWYbaeZbbXZXZXaXXVUbWacWfTaaYb
-word downloaded	VYVYZcZgaXaZVgbYWhZYbWecbYZQZaWb
-word downloading	TUZXaXaacXZZdbbbWdUVYdZcSabZYZWa
-word dpa	baacadVdWfdbdfccZdXXYUYefXYaZace
-word dpf	bYbeYgZhbcUaZcYeWVdaVccdYabYaXYZ
-word dpo	baXWYVZYcabZdYXXaUaYZdWYbYXWZYeY
-word draw	cagZZXVYeacVfbXXeYaacZbYaZYaafeY
-word drawn	ZccabbVZXZbcWZcaeYaZUccabZbZbYad
-word drive	ZcZXWdYccYccWaXXZXbbbYYcabfaWVac
-word driven	aZVUYdYXhcabYeZYXXcXVahaYWeXfbZX
-word driver's	XYYVRbadabaXZbfcidifaUWbSXaZXXXd
-word driving	XbbVabcaecccZbXbaYXdZbbXcWebbeaY
-word dss	bYYZYWWZXbXYcWWdYfbYZeZcgZdXZaYc
-word du	bXYaZaYZWYdZbZceYZZYZYZceYZadZdc
-word dublin	XaZVbddceZcceXZacZdVeYaXeXYXZWeY
-word due	dYceZbZWSZXYdYZZaeZacdbabbbabZZZ
-word duly	fWaZXZaYXeYcaYZbZZYWdabYeWYacYdb
-word duration	ZUdSWZdadecabfaeUjVTXVajWdbWccYa
-word during	VdaccbYcaaZWWeafdbdWbWZZccZZZaac
-word duties	ZWZcbTcVTcaXgWVXXbaYggUcjXcXZbcZ
-word duty	XWWcYXYbdaZZYbbcbXWYZcYYaWYXYbeb
-word each	adcbdZgYZYacbYaYcdbYeeaYZddZZaZX
-word earlier	ZWXYZXXeaccWeZXZYbcXdceYacgaZdXd
-word earn	VdaaaYXWWXccVXbdbVbZYXWUWfabXYfa
-word earning	cWdYadbdYdhfcZeeYgeXbXbcVfgbbZZd
-word easier	gdccbbbZakbddWYYfVdbYZXaaabcdagb
-word easily	bcdghbVgZbeZVbdYffXcYYYZYcghbgXY
-word east	VchaYgdffaccZYaXgbjYgXdZZihaTXag
-word easy	ZZXZYfcaZXcdYaaabTYadYgbVWbZbZcd
-word ec	daeddbZbdbaYZdfeabWfaXYaZbcZacdb
-word economic	ZXcdcdedZYcdddebcebeaYbabfcZdWYb
-word edit	XdVXffaccWZYfObcWgYYYWXWTTddeWYY
-word editing	ZdeacgZcaWjYVTVaVYXYbbZWcaiYbaXc
-word editorial	gcgffZcVXcdafWXedecchbWbabVcgbdY
-word education	YdWYeXXWcWaVZadbXcUWVYZYadaafbbZ
-word educational	eahccYdXVWaXXaXZdcgigXdcZbbcdcZd
-word eea	cbbbYcXccZZbXddcYbcYXdaYWaYQcYaZ
-word effect	VZdWYXfXVhVaXZXcaUaWhbWZVYaeYUYc
-word effective	ZWebTXeaXbZTXWZfbVUYYdWZTZecXZjf
-word effectively	aWRZXhgbecUdiXXZXXeXdZfZVbYbeWfX
-word effectiveness	ZZYaaZYadeZWYZafbVYXecVYZbaYWaZZ
-word effects	aQTZVbdXfVcYYaWYVXZYWcYgdXadZXZZ
-word efficiency	dXfdXaYZZZZXWUWaaWXdXXYbYaYcYbaZ
-word efficient	eWZZaaXXZabYbYXXYYXdaaWaYZZeXcZY
-word efficiently	iYaceXdYfdXZeVYXZYadfhbbicXZVYfX
-word effort	XddXWeXeWYbdbckgehcVZVacaddSadZg
-word efforts	eeZXZaaYdefZcabYVcWYcdWaaddbYdcZ
-word either	edZaXbYbbbcbaYXdYYZYbZbaZXcacbcW
-word elect	eZZYXXaXYhYWabVVTYcZYebagWaYZbZX
-word electronic	bcgcWXdaXZaYWUbecabeZdZZbfcXTcag
-word electronically	aYUZWbYbabVdcabZVcXdWcUhcZbZXcbW
-word elements	VaXbXWadcdVYVgeaZbXcSabYZZaZUbVe
-word eligibility	YaaZcZYVcWbWbWaYYVacdbbVbZcfUbeb
-word eligible	aXVXaYdVZYbZcYTaXddbhXcdVYXcdYYW
-word else	hZYZaXbXbkYcfXbZdahYideYcfcYbWkb
-word else's	cdSRYdbbaYXadWcaUWaZVbbddWbWYXXZ
-word elsewhere	gcfdbcYeXebfZaZfdbadZZZgZaadUghc
-word email	aYXabZYYcZaXYbYWaaYaYcaZbYYcZaZZ
-word emailing	WfZWbcYdfYZXUebYaZYcaZZcbZdWdTYX
-word emails	YYceaUZZYceaVcZadbZaacabYYWbZZXZ
-word embed	VcYXdbYafXZcZZddbdcfXdbXWeaYZbcb
-word embedded	ahYWXXaZYaWhUaWeZWbXZVbYZYWVcdWc
-word emergency	bYWYXaZYeYUbcdebZdcdZeaYYYbZbZbX
-word employ	WZXaZcWTZeVYacZddYfYWifXfXXXbcaY
-word employee	eWcYWWWbbdZYbZecbeeabedZbcgXcZbZ
-word employees	hYeZaXZbVeWXcSWXWbbXicWfggeZYbbf
-word employer	aYaXbaXVeZYdaXZYeYYXYYaZcXXaZcda
-word employment	adabdVXWYXcZYgcYeeYbWaZXeYZZZXYY
-word en	dYdeZfcbYfcdgahgagbbecgfXhebicXd
-word enable	dYYdbbZVYaZYZXXXbVYaeaZbZcTcVacU
-word enabled	ZdcabWXcXYVYUdcbeZZcZbcbZdZZYWce
-word enables	XUabaZVabaVYccacXbYXdbYYYebcXYaa
-word enabling	aeYbYWcYbdTedYZdYcbbaZbabYaaZacV
-word encounter	cbYZacYbWabcbdZbceXYdcdcUYecVdUa
-word encourage	fVZcbfecWdVeXVZdWbfbYaZYbceZaVef
-word encouraged	XgYfgWeVWZWZUgbXcfVcYdgTfaVYYhVf
-word encrypt	bUYXWcZeVdYYfXZaXkgYlbagemiXWYbk
-word encrypted	eSXZUSZVVgYadaXbUjdZegZhebcaXYab
-word encryption	cTbaUYZeUdWYcVWeWeeUghbchfiUaWbe
-word end	ZZUbZUXZdbYXYZVZXYbYchWbgYYabbXa
-word endeavor	ZZcZZaYeVYbadXhdYYeaaZYbdccXYbac
-word enforce	aabYeVbYXZdSfaVVbZZXcZYZbbdeVYZZ
-word enforceable	kYeXVbfScbZcYZWbQYhdjWbZZYWXZYce
-word enforcement	aXYZZaYVdbaceXWXcWVcefeZXXYbZYdZ
-word enforcing	eZcacTagadcZcZXaXgYYaZYaZZeebZYa
-word engage	bdYZWZZWaWZYXaeZeecdacebZVYWaZdY
-word engaged	XeaddbWVYTdYbZZYcUdbbYYdYZcfXccb
-word engagement	bbadWddYXcabZcZcbYWUbcaYcbZbZbZe
-word engaging	abebbaZXdgZZbXdaeXbgbZWfTdacYYdd
-word engine	cXcYYYZYYXbaaUcaVUWdgTUXWhcXTfcd
-word engineering	dbYYbbeaZdcaccYeaZcWacecbaeVcXbe
-word engines	aVYZbUcWebbXeZTWXbhefgfcYYXdbXbX
-word english	aWdbZidcYbdcebjbbcZaabdeXdbZbYgf
-word enhance	bXdZbUbWgdWagYUXdTacZdWbZYaaUbda
-word enhanced	ZbYchaZYeXdVfaYZcYdafgXdYZbiYXeW
-word enhancement	ZVZZabcXeedZbXaccXdccTZXbeaYcWbe
-word enhancing	ZYXXXVZZcbhYdcXYUdYcaXXWUcbXXeZX
-word enjoy	fafbbcZYaXdXcZbbYVjgdUbZRcZZddcd
-word enough	caedaZeXXdZddcZaaYVdbcXXcbXiVZga
-word enquiries	ZVaYZagZabYhYXWXXYbXabadedcbVYZb
-word enroll	cZgfaaZcbiaeTbYaaVYaXZXWeZYZXdYc
-word enrolled	bcddaYbaagbdbddciddbbbbaahcedabb
-word ensure	dZbeVaYZXYVXXaZZZaYYZXadacXYacaY
-word ensures	bXaVVbZeWeXdbeZbZbaZcbZfbddcWaTX
-word ensuring	cVgYXcacYaZbZUZYbdfZhbZZaYdYbYZb
-word enter	dZgcabdWbbXeacacZXYdcYcTbYUYbbbW
-word entered	idjfcUZZacccWbZZdbZheXXZehTgWbdc
-word entering	gabWZdWafdafZaYXdWdbXdbXZbaZbabY
-word enterprise	baVYadYWbbbfgZYYYXcaecaZcZXbfUfY
-word enters	YbYYcYZZYWZeaabbcabZcdkeWaaYdWcZ
-word entertainment	aVeeacXcbgbafYWadZZdddXZbebeZdaa
-word entire	cZbWXecfgahaaZaYXYXYcVbZXcgYfWYY
-word entirely	WUdXcWXbcZeXdaVXYhbabaUcYabcUeXY
-word entities	fUeXaccZaeYdbUXecXfXgdZXbZXZeTcV
-word entitled	bdXacZZdZbWaZbdYYbbXXZbbcaabfcZc
-word entity	bbaZWbbadaYcbWffaZhWbWfaYbYUYYYa
-word entries	XbZgdXYWdebaYXUWdWbeVYVZcXXeZYaZ
-word entry	aZZYdZhYbdTYacbhacadaedZaXYVgabb
-word environment	bZhgdYWaVZcUbeYbiWbihabYaeYhZcbY
-word equipment	VcUabdXdXVYVUYiXejcbZXhWViXeeebd
-word equivalent	cacdXeZZYcUbbhdcZYcaZXbeUccaccZY
-word erase	aScYVdXjdYjUaYZYXaWUTUZdYeeVYaUX
-word erased	aYjXWhZjaaiZcYZhXcVXZUZaUeiXWcXU
-word erasure	bWbZcibhaadVaagddbbWcXdXXcfbggVY
-word error	aYYZiagXgZTZXZZacfacUfdYYYWUghVX
-word errors	cdbXaZdbfZceadcaWacaXWbccYbYacYY
-word especially	ebaXabeXbdWfccXYbXgaZedWXYWWaaYY
-word essential	WddcVYaaXYeiZZYccbXaZbabbeZcVcde
-word essentially	cTgfWcYcVbbdVbXbbXebeceZVaacaVdZ
-word establish	ceYcbVabbiWUYaZgcYcaWZeagYYXeeaV
-word established	baegedcaUadWaZbbZWcVdaYWYbcebZYc
-word establishing	dZcbbWZabgeUfcWccYaWebYaceecYdda
-word establishment	YYaabcaYWbaabZdejWXYcWYeaYZYWYWb
-word estimate	cTeceedYeZXegcXbXdcadcXbYbaeYUbY
-word estimated	aeZbcWbXVXWdWacZbbZbdZaXcbUaaeac
-word et	cbWWcbWgdcYYhYbfXZabXcaYWXeXXaZV
-word etc	ZbZcdZYYaYcaYacYcadacbbXcaYYcddb
-word ethnic	bYbYXaZabbYZYaeadbdfYaWaUbZXVZbf
-word ethnicity	UTVWSZYYbcYZadXbZcbbYYZWUUYZTYWX
-word eu	bWecWeaYXbYdWaYcWaZVXdbZXWXVcYTa
-word europe	bWbbbcYZXecabaWdbYdWafcZZZUZdUXY
-word european	bWfaZaacXZbbYdZacabYdadaaaXXdWYc
-word evaluate	bdYcbZXYYXbcXaYWZYYcabaZZZaaWYWZ
-word evaluating	bZddfYXXaafZXXXYYWYaafXXYdceWXad
-word evaluation	caWXbbdZccdcZZaYZWcbTagYZWYVgbbZ
-word even	dZcYbYeWceZaacVYdgbYgbgYacTdcYXZ
-word event	YaXYcbcWbbabYUcUZWcXWceYcZYacbZZ
-word events	XZgbbWWYbbcSWeZbcdbXaZcZacTdYbaa
-word ever	fUXbZbfXbfVdfXbYbekclhbcgdfWWZff
-word every	bXWZbbcWaYWgYZbgYYYXacVfZcbdXbee
-word everyone	aYabbZfXYcZcYbYbVgYecZhZfXYYggWZ
-word everything	gaZXVZgcZlYdcYYbWjhYZcecdaZWhcZg
-word evidence	eXVZXZYbcgdUdVdWWUVWVaaZYbWcXchd
-word evolve	aVaTVeZcccWffbhWYafVhZjXYaZaeTZW
-word evolving	bXXTVfXfYcXedadeUcgVXXedbajUdXZb
-word exact	cWfYdZZZfcaaceZabdYXagWacgcdVabb
-word exactly	ZdccZaYdUaZbVddYejebYWhYcbcWadWg
-word example	aZccbYZabaZbabbXVZZYZZacabacYYcc
-word examples	bXcbcdYadcbcaWWbaYcdbXadbWXYbZbZ
-word except	cccWbYgXZccbaWVafbWcYccdfVWdaegW
-word exception	YWVXYZbYbcaZcZZbaVWWaaaXeUVabYca
-word exceptional	WXbcbcXYUUaXXXZdWWWcZZWaZYeWWZWa
-word exceptions	XUZZbZWZeZacccacfbZcZYXZYbZbcdfX
-word excessive	aYZcYdadYbYcXaefbXdaZbabZZXaYZec
-word exchange	caYSZaZZbdXZWaUXaYdadZWYZYZaabdZ
-word exchanged	cXVXWbYWZZaceVVaVchbdfhcgUWchVec
-word exchanges	aVbbZabdXWYVaecbZceWeYcabbhZeXac
-word exclude	VUbdXYcbeZZgYacZdbZZcaeaddbabWdc
-word excluded	YbfgYaUeTcZbZedgYfZXdYZdhbYXadWf
-word excluding	YYYbXZaYbabbaVaXXYaXaWYbcddbYVYa
-word exclusive	dbaaXZbYYfdeYfaafdbedZdeZagacYbZ
-word exclusively	VeYbaZYXZWdZbcYZeSTdcdYVeSacYYgW
-word execute	eajgXcXddVZeVXaYbcVfdcUhcjcZWYfc
-word executing	gYXVacgVdgVfdbaXXddYbdgbcZWZdYfZ
-word execution	cbZYWXbZYcUZWdebdgaZZaaUeYWYZeWc
-word exemptions	gbacZdadajaaecXcYbfdXffZVadYfZXV
-word exercise	TbUZXdSgabebZfXXXaZccTYYbYdZdZZa
-word exercised	ddaedXZXcfWZZgZejYfcdXYYheWeZifd
-word exercising	TZbeVfUYWWYWebXjXdaYWVXTbZfYZZYd
-word exist	ZabbfaWYbfdebVYeaYYdZcXbXcdeVfaY
-word existence	YZYWddaaeYcabXfeWYdZXaVfcabdXcea
-word existing	YXccXXWbVfabaZeeYecUbUccbfWVdaab
-word exists	cZbVeZbXZeaccaddWbWXZdZWdebXZgZV
-word exit	WdbZZXXSYYWcaYbgeZggVWVWfWWbYcZc
-word expand	bbcZcYfXZXXacYbcbXZYbbYZaadcXfcg
-word expect	VVddeWVZVWbdUZgZcdXfbaedYgZbUdZd
-word expectations	aWibaVbbYaZbZXZefWaWcXaYecZaYXZc
-word expected	behbUZZbXZeeVZbbjZYXZUXbbdYcWZXg
-word experience	YZbedTbYZaaZYeaXfZZbcaXYYWRdWcac
-word experiences	YZfddYVbYXebcaXaabYdfaTdaffcYcYb
-word expiration	hdcicYWVXaZeZXYYgTcaafYTcXYeVcaa
-word expire	fYacZZaWYabdfZZcaaaaWbXadZfeZZYe
-word expires	ZXWZWaYaZdYdedZWYebXeVdYYhgdYUWW
-word expiry	XaZcYadaabebcdYZceYXZgcYacaYaZZY
-word explain	bXeZdfbbZWTdXbcdXidjfXcgSfdaVaVa
-word explained	cbXYZjYcbZcbbeZadeZWbZgWdXYYYcTa
-word explains	cVihXeddbgccYdkghdhYbYchdhfadXdj
-word explanation	XYXWYXWbcbbZcWbcVYUaVaXYaYdeYXVW
-word explicit	YbfWdZYXbZYbfZWWffgdbddYbbZbZeZX
-word explicitly	cZZYYdbUhaYdaWYZcZgebbbUXYUaXYbY
-word exploitation	icZYgZhZkhWdgZXaaXcecdaTYVVadWjV
-word explore	ZWaZYgfcVaecaVafZadYbXdcYbaacZUd
-word explorer	YVcaXYcfZWdWYcYacgYYecehYZabdXUZ
-word export	XXVbWmbkUXfbjalfYSaWWXWjaXgXUXYW
-word exposure	bbgcaYWbZXYbdXYZbYYdgbXbWdZeXabZ
-word express	aaaXVZZXZebYbYbadXcbaaZaaYddYccV
-word expressed	YYaXWbZZgZcbbXddXaYbaXaeZbeYZbbZ
-word expressly	bWddZeXcZYXeZYdjXYdZYYbdWaYacZea
-word extend	cYgaZdaWcaXcdbcaZbgacTWZZeWaagcb
-word extended	gXeWcacdZfabiifjYecXfZZdbggcZWYb
-word extension	bZZZYgZdcdXacYbdSWfbXcYcbXcYaYaV
-word extensions	hVfYWhbadefefVccacickYbfbiaakVhb
-word extensive	dbYZbcfXchXfhYYYbbfbcbdaeYYaeWea
-word extent	eXaWbbcYZacZfUYWYaaaebYbYacYZZbd
-word external	fVUadTbVZiWXcdYVZXcaaefWbYVYfbYX
-word externally	eWXcbdbdgcbgadaXbciZYghYZWZagbVZ
-word extra	deefbcYXcXbYXdbYbYYdchbdcdYfXaga
-word extract	XjdfiWZZaVaXXYYWdbccXdYZhaXZXeZd
-word extremely	cdaZaeXbYZdcZVXZZWXaYcUfhcbaVWhf
-word face	afWbTbZaacUeRdefhebbVaaZcdYXYdYc
-word facebook	ZcWZeTVYbZaaaWbUXXWYZcaYVeacYada
-word facebook's	aceeacbdZcZYcZefcbeXdcfcVafccYYe
-word facial	SZbbdWXXgXagWZVbdhbeYdRWTcZeShXY
-word facilitate	cXaZgXbUgaYYcXYabYcbacbbZaTaaXbb
-word facilitating	XeYWWeabbXbcbcZZZaZaZWVZcWbYYYYZ
-word facilities	dVgeZXZcTjaZXWVaZXdXYeYbZhfXdXUe
-word facing	eWgdbbXYbeeabXZacXegeYYZWibhaXhc
-word fact	WXeecXYZVWeaUfZZcbWbcXXXebbXVcae
-word factor	fZYYWaacVhZWZdedYffWadcbeceVgaWg
-word factors	YSfYVebdYafYhaZhVacYcWXfWdiVcVab
-word fail	aWbdaWYbVbUaXccYZjbecdfbdebXacYd
-word failure	XfaeeYaXVYXXYceZbhabafgaaZaYbdVZ
-word fair	baXZfdceWcedcbcfZVZcYWYecchcXcbW
-word faith	cbeWcdgaabagdcVbcfbZbYafbYcddWWd
-word fall	dSdfVZYiXgVZahacaabZZZcgTibaYVaa
-word familiar	cWdcUfVgVdeWUZcfgXWWbTbUWjfXbabg
-word family	dWZabZbbfbZVYYdWccafbddYVbaabcdY
-word far	caYaYaeafdcbYcXZZafXZbdXYbaXagXa
-word faster	ZXaaZeZdWZaZbdcZgdcYZYbbYdccXaZe
-word favorites	eehacXYZYeVadWaadZbaWYXYdbYcVdbf
-word fax	dcZXfbhaedbdggbfbbdbcdgWdXaUdcdY
-word fdpic	UYcVecXZYWWecYZbYYYaaYXVbZaXZXYY
-word feasible	ZWZZXbXbYZZbbXbdYccUYbZcabaYWcbd
-word feature	bdbZbWbTbcZbVdZXZaXbWYaXfWXecbXV
-word features	ZdfbbXZXUbbYZaabbeZdZYaZZbYbbbZZ
-word february	WXYafXeaWbXZbYgdXXYZgabaYheXWYed
-word federal	dZabbbYaYedZabZXZcbbZeZbcaeXaaZa
-word fee	VVXWjZZaacbdcdbbcWiZdWaZcbbgfYfb
-word feed	abcYcbdbUYaYZbUYXXbfgYbVYVZZWYYb
-word feedback	bZccdXbZbbbXbXfYdZeegecbZcXeXbXb
-word feel	bafWXcfcZYhfaXXaeZcYjbeWchaXdVcd
-word fees	ZafaYaZfYbfcXadXdUbXbVTabdebXYbd
-word few	UYYcXbXYZfZchgdddaadYadVWXYddYXX
-word fi	bbcbgZdaaeWdbcceideWZghYbYWbiZbd
-word field	VddfdXWYUZbWUYfbgbZdcbhXbeYadfgf
-word fields	UcXYbUcYWaXXTfceZlWaWVgWcaYVgeUb
-word fight	ibcZacdacbabaaZXYafeZbdeYaYddZhW
-word file	VXVVaZXbXbZebbbbWXUWZWWcbXeZVafd
-word files	cafacUbabdaadbXWbabYcZcXadZYaZcZ
-word fill	XdaZaWYbSadVaadbWdacYZYbaZaYdbZi
-word filling	UZXhabXkZZfVehcbbWXcbbacZfefjYZa
-word filter	bWfcWbYZYcciZXccfddahXZaYgaYaZdi
-word final	fabbbWbaebcchadgcbXbaYbbWgffZaeZ
-word finally	ZeYcYbbfZYbYcfcUZYXbZZZbYacfaYcZ
-word finance	XeaacccZYcbbcaZbcZdfYXbXbZddZdaa
-word financial	baXXZYaaZaZZbebdacadYYbabafWZbWZ
-word financing	babYbabaXYYbdacbbdcbaZZcZZcaZabZ
-word find	aYbbZaabXZaZagbfeabfbdaYZcaaZagc
-word finding	YXeXYbXdYZceaZahZXXZaRXZaahZbaaZ
-word fingerprint	dVZcXeeabdabdZcdabeccXcgVfdcdTfb
-word fingerprinting	dXaYXbfbbbagfShbYagcYYXcbceVeZhb
-word finished	ZVfZXdacaYYZiUZaYbeZXXXbaagVYZae
-word firefox	edbZeXdYccaTbeZZgfdaXddagXVZaeVW
-word firewalls	XVeYVZZfYaWabXZcViiWjbbacjgWZWWi
-word firms	ceUVaagWdbVfeVXaWYaeaddWYVVXfXaY
-word first	YXUbYXZbZdZbXYYZZXaaZXYXdddfXbYY
-word fit	caZWVWaYZZbYaZZccWaYZYabZYYUeZcb
-word fitness	WbaXaZZWZdacWeccfdffXXWUWXZWViUe
-word five	ZVdYXcZcaaccXacXYZccbXXedcccagbe
-word fix	cdfYgXaZceaabaWXbYbcgcVUZdaeXbec
-word fixing	cZccbZZbVaWabZcYaaeYZaWdYbbYXbXe
-word flag	aaZgfXbVdWaZbYYceVYeYeYXbYXeYahY
-word flash	XWdbbbciaeeZcgdaccaZfYbcZdgZbcUf
-word floor	XYcXdcaaZadYbXYbaeaZZbYXafaZZVbb
-word flows	acehXZahXdYbTldibZaZWZecgWXYhcTa
-word focus	fdYbXYYaaZZYUadaedYcTZYZbaaVZfcY
-word follow	ZcYcZWYaTXbWbZaYadebZdXaceeceYac
-word followed	fbabZbVdbedgWcWaaZbSWecdbccXZbZX
-word followers	XebfbWWbZbVUXiigghWbUhfbiXTVbiUg
-word following	aeYZaYbadYdbYbZZacXbXYaebZZdXccc
-word follows	gfcaZdhcWcbfZaaTbibYdaZfiabcccWg
-word food	caebZXaZbahaZYWZaYYZfbVVXbWcZbfb
-word footer	ZbWWYZcZZXcfXZacUYXZbYYeZZfWhWaX
-word for	aZbbbaZYaabbabaZababZaZabbZaZbaZ
-word force	YSZWUaebZaXXeYYgTXdXXhYjaUeYdaZY
-word foregoing	YYcZbXadaYXaXabddafYbZYZZbXYXacc
-word foreign	bdXWcagWccZZdYbYeagdeafWUZXXdcac
-word forgotten	ZaXZecbYbZXXZbbcbaYVWbZXaXYXgdUZ
-word form	aiaXabaYcXYbYXWZYYYdbYZWhZYWYYZd
-word formal	ZZcdYgUfaXbbTYbceXaecbYfcXcYWdae
-word format	YdafTbfeVVZXgUbdYXdTXYXcYYeXUbcY
-word formats	daZYXfdfaaaYcVXYaXeccaaYabhXgXZZ
-word former	hWbYZZcXhfZfaXXaaWaecgccVbaXabcd
-word formerly	XcbdXcVcVZaYVcgdhfZXXWdZXdWVadYf
-word forms	dWaYZZeZacbZhadZcYedaeWdaaYacbcd
-word forth	fXcdXZdaWZZiWcacbaabYaabZaYYedaY
-word forum	YWhaYdTcbVZYZbccWXbbUdVZacWbXUYW
-word forums	bedbdZZYZbZcZeaWcgYbVaUeabVgedWb
-word forward	afaYeXdbdaYdZaXXbWaecfgXcZbYcZYf
-word forwarded	WcZYXdabbUeYVZbcYbYdYYYfYXaaYWdX
-word found	cadZZXZUagWYceYdbdcZbYZZZaVZZdbd
-word foundation	eWcWWeZbbeddhdYcdZcdfTagcaaZcYfX
-word four	dcaaabbccbfdcaZaYaacdccZaabbeWdX
-word framework	daadaacbYdaWZfVZWVbUUbhacacdecaV
-word frameworks	XXYXZgXfbYYdWWchYUeWYaaYdWbXYVXX
-word france	afcWWZcYYYfdVZZZbVdVcYZVgcSWdWae
-word francisco	YdbWXaabgcaYaWVYdZcYbccWYdcYZXYZ
-word fraud	YfYacYYbdXbWXXZWaZZYZTbYVbVfbcbW
-word fraudulent	YcbccZaacbgXaaZdaSWdZWUYaXUjZded
-word free	aZaaXbcbcWebafeadZigXZWcVYXZXVWa
-word freedoms	dZdbScYebZaeZVfYdZdbXZYdVfdWZcbf
-word french	gccbWfZcdbdcbggbgbcZYcahZafWdXbZ
-word frequency	ZWXeWVVVXXYYWeYXdZUXbdfaZYUhYWeb
-word frequent	ZdWWgYXZfYaYZacYaXXXVZaYdaYZgcbZ
-word frequently	ecZbcZgacccUdXYXWZaccZYXdYcccZdV
-word friend	ecbZYZZaabeeZYeYaabWdaeVdaUXgbZZ
-word friendly	eVehTbXZXbXZfYcXeadXjaYebjZeZZdd
-word friends	ZdXchWWVbeVVZbXdfWdcYhgXdUVcZdZY
-word from	aaZZaYVaaYZXZZcbYbaZZaaYVdZbbcbc
-word ftc	ZadccaYXfaZbdbaadcaehcaZZeZZbbdb
-word fulfil	aUbaYgYafdcgZgdZXdWeXYaabgaVZbcZ
-word fulfill	ZYdcWYaccefXdgYTZaaZZXZdfbbWYdfc
-word fulfilled	aVaZafbeVYgfececcYccZVagdYfYfXgd
-word fulfilling	adZbbZaXYZZabaYafWXcZXVYbWacWafZ
-word fulfillment	XeVZdXVXceVeVdcYbaYcVbdYbaYZYfXb
-word fulfilment	fWZZXWcTbhbagYYYacbYgdaVaedaYcYX
-word full	cYdXaWeZafcWZcWbaZZYYdccVdaSXZZc
-word fully	YWaWbdXaYcYhbWYcVYbWccaabVdcZWga
-word function	YaadaaWbYYcaYaYZcXZXbdeacadcYbYX
-word functional	XbXfWdYdXacZbdWYZWWWaZSWaabdZbfX
-word functionalities	bZedYYbWZeYZbbdgabZdWcYbWaXbYXZW
-word functionality	aYYgeXbWebWbbYUTeceWdeZWbaRacZZX
-word functioning	iZZZZbZWhdaXeaVVcZdcacTZeYdYTddT
-word functions	WaYadcdYdbbcbYaYbYebcceVbcUbbdbY
-word fund	ecVXeWdWcdXaXccbbbbTdcjYeTdSkbYc
-word fundamental	fXhfYZgYcgZgXWkZcaefdZahVdZXUcVb
-word funds	bbWUcYeWfaXfdWXYYZadYdeXXVYYfaYU
-word further	aZaYYZZabXcabdbZbZbZbeaabbXXbZdY
-word furtherance	eWXfYbZYecTXXZUVZZaWZZiedaacWZZb
-word furthermore	cYXccZacVdeYbbfeZcdYYaabbZdUYeXZ
-word future	YbYbcaUbbTfZZaUaaVXWYaTbYYYdWWZW
-word ga	aWahcZaZahWWgaXYhWabhfZWUaYiYWfY
-word gain	YUZZWZTWZcWUbZWeZebXddZdbbcVYbZc
-word game	daZVddeZdebXbbZcWeeaZZcabYYciXcX
-word games	UbdbXbccYZdXXXbXdYbXcWVUadYYZZXd
-word gather	WeXdZXdZYYZUXaZdgYXWWYZZaZWdaWba
-word gathered	XcXWaZbbXUYXWaVgYVQYXcRZaWdaXXfY
-word gathering	dbiidbWWZacXXbXbgXXgdbVgddaeTiac
-word gave	ZecZcUZUaWZfaYWbZbdacacdZXZZhaZW
-word gdpr	dXcdXXZWdabbTXaYdeXcaabaZaZXaYdb
-word gender	TbTZbYXaXbWYXfdbahccYdcacZUZYeYd
-word general	eYacdaZYdbbgaZbWbecaaaeaXaVZcZaY
-word generally	aXYYXdabbYbZYbYaabZaYZaZYZddaWaX
-word generate	aabecYZWZaWUaZYYWcYdYcXYZWZbXeba
-word generated	cbcacZcbYeZZYXacWddZbdcbbcYXceYb
-word generating	YcfdcWZaYYZWXdbccbYYcZZYfcWbafYb
-word generation	iecZdZdWZaacfUYZhYdegbYWbbYcaZhZ
-word generative	ededdZYbdddYfWWZZWabdbVehdWdYebZ
-word generic	ZYedcYaabZeXWaZaXcbhcedcbgaZcYXa
-word genetic	cXXYYaYcZcZadXaXZdZZYZcbXZYbZZZZ
-word geo	XZecVeadXbeZabccZabYbWVdadcaZYWc
-word geographic	adcccVYbZWbXYccfdcecZXTWchZZYdcj
-word geographical	bdYXZXaZcbWWXdabdeadUYcVcZYYbfZa
-word geolocation	ZdXaYVZUVZTVXbZadZccXadWXYSXaXWZ
-word german	UUZcbXYcXYbfZbbcZVXZYbXcWYbaYaaY
-word germany	aggaVbhahacgXVUccQkUefZUcbZWWUYd
-word get	eYaZdbcXgcbadWZbZWccXdVXcWbcXddY
-word gets	XbZVYbaaagYXWbieabVXbdbXbceVagVf
-word gibraltar	hZcgXXaYXeWTZcVaXZgbWhhSTbWZlZWW
-word gif	cbZabcZYddYaeYYYYYebcbXbYcaacZZY
-word gifs	bYaZZZcaXZZZcbWabYZdcVWXadadXZfZ
-word gift	WaZXaXXdUWbYWYiaYZaWZVeXacbbeZaZ
-word github	dacYWgiXdZYhbXaXcaeYeacZZaXaYWba
-word give	YbZXeZaZaZYaWabdXdWdXYcYaZVcXZXU
-word given	ddXZWaaabYYeaYcWXZcacbaVcWYXZYZa
-word gives	gZaZeccYegcXgZXYbbeaaccZbaXacReW
-word giving	beWZZfaabYcjcYdUYZcfccYdXVachWVa
-word global	afbbUhchWaWaWadcTQbRZWZXVZZWXVVU
-word globally	hdXbVbbWdlYhaXWaZXeXacdYXWWYkUbZ
-word gmbh	YYeZTafXYYgdYTUXdbXWfXVXfYWWXWah
-word go	YUWaaaZdgageXcbecbbcecadTceccTZZ
-word goal	dWeaaYXZXYaVeVYXZXiejaXXafeaXdZg
-word goals	ecdaYbdabceaeYddZYbcZZaebaZXacad
-word goes	beVWcdgZdXWXaZZaZYcdaekWaYVVgbXU
-word going	XWbaaXVaXYdeVZZXceXbWbXebaaWWcUa
-word good	ebbYabdbebceaXYZadbccZagYcacdaZZ
-word goods	XaXdddaYZXXXgbVaYaZcZcXYTZbdZZbb
-word google	aaWZbaYZbadTeWYZYdYXadaeYZdabbZa
-word google's	dXabhXZTccVYeWbbaXdcWgfXaWVZZYbY
-word gordon	dZaYYXaZfcaacXXYYWabbdYXYWYZYZbX
-word govern	aafXcXWcYeWaYXbgZZcZcZeXUbZYccYd
-word governed	bZbVabZYWabffZVXfbXaadacZWYfXXdZ
-word governing	VdXWbcXcXWddYXbZZebWaWbYXWgZaZYb
-word government	bZXZabbabgYeceacdcdaZaeZYXUZcZba
-word governmental	fbfdbccVadaadYYYdZjadacbYfWfeaeZ
-word governments	abZXcgedddeZdXeZdZdbZXfaXfZYbVdZ
-word governs	eYecVdWYXcefZcgbedefbaUabhZYVbjf
-word gpc	YabYZYWhZZXZRYgZWZYYdWYYXcccYbXX
-word gps	ZYZabYbYbabcabYZbdaaaaVYZVYZZcdc
-word grant	ebWcfdaYadVbddWcbWebWcbYaWZdYcYY
-word granted	ZbWWcficdbaYfeYZYYcYXYcaaZbaacYZ
-word granting	ZZYZedbdXYebXdWaYYbbUWbYaVaWZZZX
-word grants	WbWbefXgWccffihjbXYYdWUefUiedZcW
-word graphic	cXcdYZdcYYcechYYabYYcabfWcYeYYYW
-word great	acacbVchWgXVVfhddhbWYbgaeZbVfeWl
-word greater	ZbdYZaeZbcdaZVVWfWbchYZWWebYXWYe
-word ground	cYmbWZYXWWdccYeciYaeaVUXZicYYefd
-word grounds	ZTabXeeYZaWgbbfgdbXcVdXcbbYSaaca
-word group	bXaUYbcWedccZYWacZbYcaaZaZYWdXaX
-word grouped	XceddXddVfdXZfgaeccagbcbfZZbdcXf
-word groups	habZcagXcfWdeVbVbYebbbfZabXbcYfY
-word grow	XbaZVdZaaabcYcabcbdcXTYYZYcXaYac
-word gu	VZjZUgdZYVfhWXXYfaXXeTXXeebWbWVg
-word guarantee	cUXcWZbccfVUeVZUXddZgbabfZfZYacg
-word guaranteed	XehZeffdZYTdVbfaabhacXZcbbaXYZXb
-word guarantees	ZcXPbZfWdYcXgWaXXdbYWWbXbWbZfYVb
-word guardian	aZXbaeYWZWZaZZdYYZYdYYYZYbaXXcab
-word guardian's	cXZWZdcacWZZXXXUVVcZZUcYTVeZYbXc
-word guardians	gaZZZaZZdZTXYeZbZYeYYYeedXZZchXb
-word guest	VaWcWbYcZYViacbfbYdcaUdWXbXeWXab
-word guidance	fXebUcZiVfbZcaacbhgWgeffckfXeVUf
-word guide	aVdZYgcaXfdcfZgfWceZaWegVghWeYef
-word guidelines	bbadaaWXdZaaZWebZXbeccZbddeZZbZa
-word habits	addYaWZeadeXXfZdZeZXXZZdfdcVceVd
-word habitual	XaZWgacddVbgZaYWXZbWbZbWebdaaZYe
-word had	bWaYVaZYhbaWeYYVWcTUZXVbZgccXdYU
-word hampshire	WaaYaZYWYZYZZccaaeaaYZYbYbYYaZaZ
-word hand	YdXYabcadbaaZgedYcaVYXeedZZWjZZc
-word handle	eceeeVcZaeVYWXaZdabZYcbXXbabZbXa
-word handled	agbdhYdZZZZeWbabZbbaadaVdbXXaddZ
-word handles	bfbbcXVbeUYWYXdYgYXfVaeZZcZXcfhZ
-word handling	ZZYbaUWaXXVSVVYcbZgXaaXVgXbbccbY
-word happen	YacfXeUZUdZYZWcecchbbcZccfeeYYbe
-word happens	dYVbdYdXaddUeXXbaVaddYVcccdfZWbW
-word happy	bZecbaecgaaaYXaabaaXegXWWdXZbaYf
-word hard	aYXcaXXYXadeXbWVbbaXdbZadYYaXcca
-word hardware	cZfabYYaUbXZXZbYcgaZcZadeaeZabbe
-word harm	ZYdaZZddaacbbeZXadabaWbebYcXdbZZ
-word harmful	XZbfcbWbdadYYUdYfXWfbWXXUeYeTcaf
-word has	ZbZbacZcXXbadaZdYWXXbZbYYYaZcXce
-word hash	daYccXWYYaVWabbbfaWXZhZZeaUcWfad
-word hashed	afZZdXYYbXYcXXVUbXVZYbdUVXTbUafW
-word hashing	YWZeaYZaZeWaZbYaYbaZXbYdVcZcXbYZ
-word have	XbYaccabaYbbbZccabaaXaZbbbcaZacb
-word haven't	bWebYdYYbabcaXWdUXTbZcRbdddWXZYc
-word having	VWXbZTdecWddZcbZZYYZcafWabaciZaa
-word he	YaafchbbZYdYYcafYXahfXZbXcedYbce
-word headquartered	aWmlWeXfSbabRYajZYhZZcZfWebagXWZ
-word headquarters	bedVYYgVcZegZUYVhbaZgVYVdXYcbWhh
-word health	ZZWSZZVbdabbcXebbgdbXYUZSXdaUfZb
-word height	YaXXXWcYacZUWdeaYjfZWWcZZZXWagVe
-word held	aeVbdcYYXbWcXYYdYUbYXiecbXcYbbab
-word help	bdabecbYaacabZWXcXYadcbYbaYdacea
-word helpful	bcfgdaYXUgZXdabeccZZdeZZYfaeWbae
-word helping	adeedZXZbbcaecYabXYdeeZXcaXZWbeX
-word helps	gZaYdXaUedYadZUYWZZZbdYZecbZYZbW
-word her	ZWaYZgbeUbZaZcbeZdcadYcaXZgafWUb
-word here	YZaZYaaaaZbcYaVYYabZacYZcZZYZYZc
-word here's	daYXeWfccUgcXbdYZiXcXaZfYYYddcZX
-word hereby	caihXfYZbWWgYebVZbXgWZVgbkVUYcdX
-word herein	gZhXYZaXZcgkgZZZacdYbZUcadVacadb
-word hereinafter	afaYYZabZWbaZZbjdeXXZZZXdaZWZaad
-word hesitate	fbicTbdbbbcfbWUXdfhUjcZWYkeWRZaj
-word hidden	ZZYcaaYXabVchcXZdTdZYdbZUYZfXWeX
-word hide	VXcdeXYTfScdWWcXchadaeceRaWedSVZ
-word high	ZdifZYcYVbVbVgcdefZYXZZZbbVVbhZe
-word higher	bcabdaYbZdZZbfedccdbZZcabWXZbfYf
-word hindrance	XWXdVdYeWaaYcYdcXWcVVXYeYXeWVaWU
-word hire	cYaadeaccbbdebacabacaabYWebaZbad
-word his	bVZZYfddYdcXfZdebbfahWaZZbfVZWXa
-word historical	VabfbecfWYbcfbefdZaaaUXaXefbXYbe
-word histories	cZbVfbfUcgZedbbccecadYehcWUddZXY
-word history	bcZYcYccbdaVbdcbZccUVZacaXZacZbY
-word hold	cYVWYecfbZbacWadaeYTVZWXZWbZZZXV
-word holder	ZdZgbZVYbXcWaXYVXSXcaaYbgYdbWXXZ
-word holders	gcgdbbcYdhYdbYXagYecfaaZcbYaYecc
-word holding	ecXaeVXaffbacXWVcWcccfYYbYXZeZeZ
-word holds	VfWWYZZcdZVVZYdgZaVUWZXXcacWYeae
-word home	ZfbfagUcbaeceXZeaUbcYZXbeaeWcZae
-word homepage	eahZYYXYWcXXeTaeZYXYacWTYbZfUdbb
-word honor	UaaTXYVgWVZcYbgXYUUWWUUbYdbbaYgW
-word hope	aYbZYacZaZagYcZfhjbWaZdaVYaYZaaZ
-word host	fcVVabeWhgYjdXZZaUhYadgXcXVXdZdY
-word hosted	ccddZZYXcZWZYaZYcWYWYcaXZXWaVZZc
-word hosting	bTUUZghXebVdhYXXYXebdWgXXXWViVXV
-word hosts	ffWTUaZaaZZYaYceUcaWachWaXbdebbY
-word hours	bfUWYaWccbaVaaaTZWWXacWVcYcYWdWa
-word house	XZfZabcbaZaccVbdbaWWbaXWeWaYYYZc
-word household	cehbbbVZVdXbWacddcZabXYUedbbbeff
-word how	aZaZbaabZcbYZYaecZaYaaZcabdaYaaa
-word however	bYaZaXbZZYacZdYbYfbabcacbbZbcbXZ
-word html	fYYaXaddadaiedbbXbfdcXfeaYYZeYba
-word html5	aYacZaYdYdbWXedYfbaZcabbbZdbebTc
-word http	abfhgYaWXWaYYbYdgYYZecUaeeXeXdbf
-word hub	bgbaebZZYZYXZeZebcacUWXXcaWZaeXZ
-word human	dbXXXbXYaUXXYYXaXXbdVWXabZfhXagX
-word ico	VWYXhfZcYYYWicgcYXaaZcXaZXbZbcaU
-word icon	aZedUbdjVifdXhlejijeeWeeXkcXedVh
-word id	aeXbcVZZbaaZaZZYaXYZZXaWaaVaacaa
-word identifiable	beYbTeZcYZgZZabZahaYYXZcbXdYcaac
-word identification	adbYYabbZabXbYYXcaaYcbYbdaXaXaZc
-word identified	WfabeWYZXXaVbaadZddfbhaYfeaaXcfa
-word identifier	YZaWabYXaYVdYbaaZbYaababYZVbaWdZ
-word identifiers	ecabZYeaXbbZacZcdaZYbbZbZaVaZYfZ
-word identifies	bXaYbZZXgcaadbVVadbcecdcYYZeYXcX
-word identify	fbcZZZYaZdbVcdaXZXZaYdYcaYXbYcha
-word identifying	ZYUaiZYXdacVaaXaWYaagdYZYXXaabYa
-word identities	XeYgcWZWZXYZYgYcbdbgYeZabaXaZdaW
-word identity	XZYWXdYabffPdccXYXVYVacfdWVbbcff
-word idfa	UadeXZZYYcdaYfYZgaUVYbUaadZdXcVc
-word ids	abcXcbdWWYgbdWbZUbedaXYdaXaXZaaX
-word if	YZaZbYZbcZbaZaZbaaaYbcbZabZbZaZa
-word ii	aZdYaUaceZaaUaYXfebZaXUXbbVYTZcY
-word iii	ZaaZcaddZaeZYZbXbedZcVVcZbZaXYZa
-word illegal	ZaaZgcabfcbbcZcbfYacXYYZVZXZacXa
-word image	acVddVebabUXYdacchccZbddeYYaacWd
-word images	abZXVXXZbaWcYaYaabbaYWXYaZXYUdbX
-word imei	YaebfaZXYbhZZZZXbZaZdaYbbZacaZZd
-word immediate	cebffcbadeZWYZbZZYYbZdbUYbddedcd
-word immediately	aZcXWWcXbdYbaYacYgYUbbZaafXVZeWa
-word imminent	eaXZfVbWcaXfZdVZYaYbaecZbVWbWUbW
-word impact	bVdTZdZcdZXeZYcbZbYbaYYXddaZXXWe
-word impair	YVYbffYeVXedecfhZeaddWacaXcdfVcY
-word implement	ZWbdVWfYZZXaaVYXcabdabYhbaZgTZdW
-word implementation	dgfaSVebUadXaedbbXXTdWVThdcUXWcf
-word implemented	VRdbRcWaTWTdaYVVcbbUdYWVacWbWZWa
-word implementing	aXXZbcXZXXZZbfefccYfaZbcfcdXcged
-word implements	YWbaXZXbXaZXbdYdZfebbZaYYadYaaWb
-word import	ZddddVYWabadVedcbaeZaYaccdTgddYc
-word importance	fUefZgYYVbeZgVXddTeclWWUTgdYYbdk
-word important	YXbYeZYZXadVcWcgaXccedYZbbaeaXZb
-word impose	WYbbZbZbXXhYdggcdaWcZYYaaZadYafe
-word imposing	YXbabZXcUaZacdWbWcdYZaUZZWbYYbZb
-word impossible	VaXdXUWVVZYWVgWWXjTVXfVThZaWUhUe
-word impressions	XaaZbWaZbWfZaaXaYXZaZZVYdWVYXbZX
-word improve	bcdfcYVWXYeVaZWVbWXcaaVWaZXcTebc
-word improved	WXaZadfZYYZcWaZgXZZZcaWfWbacXXab
-word improvement	aXbcWXYXccZYZTWYdXYfXZWeaacXUaZV
-word improvements	fUZcYWWXbdaagWWWWWWaddbZYZYdZUdW
-word improving	acXZaVYbbaZZfVaXYbZZaaZbYaXbYbYW
-word in	baaaaZaaZbaaZZabZbbaZbabaaaabZaZ
-word inability	VZYbeXWYaWXaXiheZeZcbZfgabZaZcVc
-word inaccuracies	YTWfgcVhXXYYZWdbVcYXWWUZZUbXVWWX
-word inaccurate	VYVgdaUcYZbVdYbaWeSVVVWWaWdbcRWb
-word inactive	aVXdaYVbZggXXcebabVVegfWVddaXZVX
-word inactivity	fWfZXXWWdhbadaYYXaYYfaZXUeXYXbYZ
-word inadvertently	hZaZVbaZXdZXebZaXfhYkcafdjbXWVYe
-word inappropriate	chbadeXZZcfacZbfYVccZZUbeZcecbcY
-word inbox	ZbcebVWaXbeadZYZfgXgecZacbfXWgUb
-word inc	haZWUbcWgcdbXUYZcZbYfcaTebSXhWeX
-word incentive	YaZdVdafVYYgccegdXadbZYeddfaWbdZ
-word incentives	abZbahfZaZVaegahYZigYVZbXbeWYYaV
-word incident	ZWXYXWaZcaWXZXWWWgdYZcdadeZUbZYa
-word incidents	VWaZabgbZYbaabaeaadYZVcWXacaccYa
-word include	bacYYbZZZabXaZaacXbcabaZaYZZbXZc
-word included	aWYZaXeXZZYXYXbWaffefZeeVYXcabYb
-word includes	cdYWeaXZVeYWbccSbeeaaadbZdXZccad
-word including	aacaabaZZZbYbbadaadcZdccYZXaabZY
-word income	XXXYUZaZbdaZXaaaabaaZaaYXZYYXfYZ
-word incompatible	eXjceWXVbgeVcVTaUXUjWeSUXcdjWXdW
-word incomplete	UXVcgcYgYceVbYffTfUVVWYVVWgbbWSa
-word inconsistent	acbbYZcXahVcccbXfddXfdgdXaaXbYce
-word incorporate	eWfbZeXcTacfbaYbfcbeeYWbXhbXUcXg
-word incorporated	cagcZZZXUgZgXYbglhbWhZZbZaXbeYcf
-word incorrect	YcWigbWdYfeVZbffWcWYWXVbaXfagZTc
-word increase	fWZXXYcbddVdbXdbXZebbeadXcYbZWga
-word indefinitely	dWcXYVVXlmgWfZWYVXRVgXTZSjWUSgSX
-word independent	ZZUUbdbagbdXaaZdYUcdcddYaVcXbZaY
-word independently	gYYWafYacXdZeVabYagWbdYaYYcbfZgY
-word index	eaWchZdWddUebVYZbYbgXccaVaXfYYgX
-word india	efaaaUfWbaadYWZXcVgWbcbVcYVZeYbZ
-word indiana	baacWZZXbcZdcaZYZbcebabdbabdcbab
-word indicate	aXaceabZaZcTcbYecdXafeZaXcafUYYb
-word indicated	YXUVdbddZXabYZcaYYZaZaabWWYXgUZZ
-word indicates	WZVcacbbbVbdVVceUaZbYWXbbYdZZYdY
-word indicating	XcXWbZbjfbjZdWXXVfacaabYXZZcdWYZ
-word indirectly	ZWYVWiZZdZdgYZdgeVbacWaXVYcaXYdd
-word individual	aaabZZYdbaaYYbbaZaaYabfaabXdYXcZ
-word individual's	fYaecfddaaXgeXafdWccdYWbagecZcbe
-word individually	haaVbcicedZhcUbebabZcZaXcVcecYaa
-word individuals	YYZZccXbZZafVXdcUcZZaUWYcaeZabZe
-word industry	XdaXcXcbbbWWaXceZdZWcbbZgdaaYYae
-word infer	XVeZbcbXXWeVgZcVZcbXaVUXcaaZdYWY
-word inferences	ddWbYXaYWXYVaYbceZbbWXXZaaXZbdaY
-word inferred	SebgXWgZSWaaWVcagYbTaWVWahadZgdd
-word influence	XZbcaZXYZZbaabbebZXYfceZdaZfeYbc
-word info	cfYZbdZfbVcbYZcccYaYZabWaecYgYcZ
-word inform	XZebbbVWYbXXYYcaaWacZZbZaZddWUdZ
-word information	acYacaYaaaZXaabbaabZYaZabZaabcaa
-word informational	YZcebacaaZdbXXZdbZaaYaYaZYZZYcYa
-word informatique	cXaabfZfZZdYfedfbbacdXZbWbdaZZYZ
-word informed	SaXbbaaZYTXXYXbgYbUbXZVcYXcdWaXX
-word informing	cZbdcdXeZZhXYZXXaaYZZbWXcaedXYcg
-word infrastructure	ZXWXcaiYcaZXaVXWWTabadcXZVUbcZgV
-word infringe	VebbdcbdXZZYdceddaZZWbWbdYebXebZ
-word infringement	cbdbdcVbcWZaXYXbeaZeeaXZbfbhWcgb
-word infringes	bWabdfXcceZefbbccZaYYYaXZfcWdZeZ
-word initial	ZZfZZffdXXgbbZbfYfdaeZYabZdccTaf
-word initially	ZcXbfcZcaYdWaedeXTXcXZTfabcbWYdb
-word initiate	ZaXYYgWdXZdYVbZdWbUXWYcXYbeacXZb
-word initiated	bWZVZdgbZcchebaVceXaeZhXZXZdgXae
-word initiative	bYfbZbdiabfcadffbgecaVZbXfhacZWa
-word initiative's	eWcYWaeabbWZeeZZadZZabZgacXZZaYY
-word injury	acXYZZdXaccdeXXYYfeYfabhcWbbhaWW
-word innovate	bfcdfXUafbbVYXYYbWXfdaXTdeWiWgga
-word innovative	ZgbaVXccUYZeZcbZXTUhXUSabXgfebZb
-word input	bceeXdZdXcXbaeaYdZXabUZYeZbYZdXZ
-word inputs	XVcZWeacZaXaYZbZZZccbaZWYbXWWbXc
-word inquiries	UfYaadXhaWbdSVaXaZaWWVZZcZfYUXXe
-word inquiry	UbgbYdYfaSibYbaYZXbYdXUXdaeVYXZi
-word ins	eUXZVddZcgYafYXdTZaXdZcbYbcYZYcZ
-word inside	cVacXWZUZhXhVeWdZYXVWghcZYYXYbaX
-word insight	cWWaYXbZacXabaZYeagUbeeWXbaeYWiZ
-word insights	adbddbYWXYcUaXabXcZabbYXbfadXecc
-word insofar	ZWaYWWXbYXZZaaaXZggbceZebccaaUbb
-word insolvency	YZgYfZXXaZZZXXYZbdXdWZaZZZZcWcaZ
-word instagram	ZWXVSeYeZaejdddacZaYcXXcaXbWaYZf
-word install	dbYbeWZYbeWYaaYXeaebahgTeYTaaebd
-word installation	chVdfVcZghVYYfXXaVWZVhYWgSXaYebY
-word installed	eadabUYTXhXahdWVZcZWdfcdcedXUcXe
-word installing	WYYXeXZXfdZbYVcZVYbacZdabcbadXbW
-word installs	aegfdabaXWcdYcZZebYeZZUZicabWebb
-word instance	WYZZWXZeZaacYefZZeeYWYccdbYYbbZY
-word instances	bdfZaZfdYdcbZXebbgXaXXebhabcdfac
-word instant	YZYeaaccZYaZYcbXddccZWaXUbaVZYcc
-word instead	dbcYXUZZZcZYXdcaajbVaXcdfdfaagUY
-word institution	dfegfXWaWgVXVgZeZbedadXidaccYead
-word institutions	fSbaXZdabfbbfYbaWcaYaabcYidSVYdd
-word instruct	WVadabXXbZacfadZabaZfbcaZcYbcXWb
-word instruction	YaWbbbZYWaWecedZZcZVbeaffUbafeVc
-word instructions	WcWYagZgcYgcXecdYbYdaZbgbdeffTYZ
-word instruments	VeZZbeXdXYdcabgeaYZZZUaceYcYgYbe
-word insurance	ceaZeZYcZbbaeWaaabYXWdaYbZcaYbVc
-word insurers	YXWcaXXXbbbWaYeadXcceYaVZeacZage
-word integral	aZbZfZXgZecYXcfeYdZXUYXgYcgfYYYZ
-word integrate	RcVbTabcUXXYbcifhccVYXeZXhZVYZad
-word integrated	eVXTYdhVgeTmjWTVVZcdfcdgbXWddWbS
-word integrates	beXZYcWbbZabXWdZabdYXagZWdaWecfe
-word integration	bdcfeXYabXgbZZdaeWdebdZaWdZYaZVc
-word integrations	cWYbeeaZcbYeeWaaaZdhbbYcUbXdZVbW
-word integrity	feZaZYWYaZbYaYYbeWceddYXYZdZZddc
-word intellectual	cZiaZbYeabWgWccebbcadTZhXcdbZfad
-word intelligence	ZfcdgWUYaXbTbaYVZaZdacZZacWaZcac
-word intend	cZeXbfcgZYidUeaYabbdeWZeVbdVXZWf
-word intended	dYYZcbaUZZZZWVWZXXfaefYZZdYaYZZZ
-word intentionally	ZWXYaccYaYacbeVYgZeZbacYXXZdbYYY
-word interact	addeZXbYZcXdXadbcYcdbZcZbZYddbZd
-word interacted	dfbaYhaacXacWXbZaXdfWXYacXcZbcfb
-word interacting	ZfYdcYYbacYbaeaegZdYZbcYXVabbfZZ
-word interaction	abZaeZWYZcXYWZecfYdYWdcRaYYZbcYe
-word interactions	bbYYZZVYacWUZaabecXYYbfYbWYbWbbb
-word interactive	dbgebaZbUbcXcYceegcabUacXbbcXcXd
-word interacts	VWWeZcZXUeZcegZbZXYZddXWWYYcXUYa
-word interest	bXZYYWUZfWacVScXbaUcbdaiZbXZWZYV
-word interested	aZeZXaWbYcbWZYdaaYaedVWaReWcWZbZ
-word interesting	bafeXZYZVbdWXUaZeYVcZXadacYbWZcb
-word interests	bZbfVXVZaVagWWdYfeWcZZYbXdZYTeYa
-word interface	XfVXdebheabWZTXXaXZYYYaTXVcZfXYY
-word interfaces	babXaZVbVXebaZaZgXXVeeZcWbafaXgd
-word intermediary	cXaWdgbaebXZcVZYbbfcadcaVcYdZYXe
-word internal	XYXabXYXbaYadYUYYfbabcZcYWbbbdXT
-word internally	XjUadbbaeXXcTXaWXZXUSXXZZfZbafZc
-word international	fadcZdcbdfWZcWWcXTbVWdcYVZXVhSWW
-word internationally	beedYaZacaaVZZWbYYdYYaZaYXcacaVZ
-word internet	ZaXaaXdcXacYbdZcacbbcccccZabdYbb
-word intervention	bVYbWZYbXbbYXbYaTXaXaVXZccbcXZdZ
-word interviews	aYdZWaZcabeecZcbXaZcbZXdZdeXZZad
-word into	baebWbWYWXbaXYdZZaXcacVbXebaabeX
-word introduction	eZZfXgbfWecacbgaaadfabekSZddWbZg
-word investigate	bccXdZgWZacdaaXVcbhbfZaZbYWeYXaa
-word investigating	dWcahWdXbcVbZYXZYaXZYaYdaWacdcbW
-word investigation	ZacZZdXfXXZcYabZZbWYYZWcZcZZabbY
-word investigations	dYbZbbfZadYdbdcccdccfbcfZcbeaabd
-word investigative	gZaaaZddhZZcYbZcaYYdZYacZWZaZZea
-word investigatory	YWdbZdVbaYecaeeagbYdiYZWZcdcXabi
-word invitation	XdcfcYaceZcXXZaXefadbebebcXeagba
-word invitations	ZYfXZZdZacfYbedZahbaYaYbZeXeWYWb
-word invite	YYcdcZXbXYbeZfaYcaXZYXXcZcXeYZYd
-word invites	WacdVdWeWbeacefeeedZfVddZdfYeabf
-word invoice	ZeefgYcYaYcXZXbbdXXdYcaXaZYdYeea
-word invoices	dabYfYUbaecXhYWXYbZbebXeZfZebcbe
-word invoicing	XfWahZYcdXYWfaXXdVYaXgVXfVcaXaab
-word invoke	UZXacbaeZZcbcedeYWYcZYWegVhcZddg
-word involve	bbYaaYcVcYXXZYaZYYaaVXbaaWcdWVbX
-word involved	fiZYcXYZcaWZXXcWbgehYYefeeYeaddX
-word involvement	dXZYZYeaWZXYgXYXbXdcbYUZYaaYccWc
-word involves	dXeeaYYYcZZXWdYbcbabSgbZgaVYacYZ
-word involving	aSabUZabUaVaWZfWbdZYZbaWdeadbaXZ
-word io	haUXbbXcefYYabVZZbYbaedYXcYeYZXX
-word ios	ZbYbYZXfdYZaWecZVfWZXdbbZXcZacXa
-word iowa	aZabeZYcZbZcbYbbbbcZaaYabZZdbccY
-word ip	ecaaaYYVadUSYbYZaXZcVcYbcaTYYeaW
-word iphone	ZaceaaZaUbaYUedXcebZeedYYaWccdZa
-word ireland	bcaUaedWfcZcZUXbaZcWcacTaXXXbYcZ
-word ireland's	XaXZbYYaZYUcXYYcYaWYaYZYZYdYXZZW
-word irish	YYcZdWTcZabbYZfhfbaceYWXZcbaaZfY
-word is	bbZbaaZaZbZbbYZaabbaaYZZaaaZbZca
-word island	cbacZbgYYeZdeZcXabZabYedadZecbZa
-word isn't	bYdZbWVbYjTWeUWaVfdcadVaaWdiUaVc
-word isp	WihefYacYSabSffdfcedVXYTcYZVaeXg
-word israel	afddXXcdZdaaWcafYbdWaddXdaaVdYZb
-word issue	YQZaVXXZfaXUbgXWYcXXYbVfZcfWbWYY
-word issued	YbcYaaXZbabXbaWfadZZZaYbVYabWaXV
-word issuer	dbVUcbeafbVgaYXaacZbafefWTZYdZab
-word issues	ZVcdcbbXbbWYZXXXXYabZZYcYcabYWaX
-word issuing	cjaeedZZWWaXcZWddTZeVZWXeaedXfZh
-word it	bZbbbacYbaabYaZZXaZZaaZaZZcZbcaZ
-word it's	cWbaVaYaZXZXaYbcdXhbdcYcYfdbXaae
-word item	WUaUaccbddgdiWaaWgYXaUbiVdcacYVW
-word items	YZYXXfYbbZZgabVVbZXZaYacWWebZXVa
-word its	aYbdaZZYcdcdacZdbbbbecZaaaZZaYXc
-word itself	baaYdXWZZbZYfZXZXgZaZdXhXZZbcYUU
-word iv	ZcabbYfZXacXbXWZabWeYVUfeYdfVadX
-word january	XUaabbeaZbXcabdcYWSZeaWeYfdXUXfY
-word japan	fWbeZaYZfdXacWVbaVhXXdbXTYZcaYda
-word javascript	ZcYicXcWUcVXXeVVcbXXWdXVZYXhUadY
-word jersey	aVaZXdYYXaabbYaZZcZZYZXcaYcbeccc
-word job	dbYUUYWcZhVVZahecbYWWWfabWeUfbXc
-word jobs	eWabWWVXZdYbcYXfbcaWeedaZeaVYdca
-word john	bZdbXWYZceaZZaaZZcYZYZVaZdWYWaYZ
-word join	eXaXbbeTacVXgaTYaaYbYZZdYZUcWfYX
-word joint	ZVbYXYVXcadZbXabaVVTdXWTeaWZcXdZ
-word jointly	ZacWbdaYbVdgWTacfYZWgYcWeeXZeUfc
-word journey	fdgfdaWcZfdbZaehhcbbgcXbYfebYbdf
-word judicial	caZZbagZbeVZdcaacXaabecWaYZZZccZ
-word july	TRYVgWfZTbXUXWfkSTVYedVWQgeXXUfd
-word june	WRaXeTfWTbXWWYciUVUWgeVWSihXXXde
-word jurisdiction	YcccaddaaddcdXdXcaiacaZeWabXZYac
-word jurisdictions	WabfYZYYaXXdVZegbaSeWabbdYTaXfZd
-word just	bccZbeZfdZdaYZWXacfdcbacXXZZZYWZ
-word justify	cYgfZcZZaZbbbaZddVadbdXZZbZbZYeY
-word keep	abbZbWWdgddWcdXbUdXVWXVgWadYYdVZ
-word keeping	aaccXXXdbYZWWfYadgdZagUdcfeSXcac
-word kentucky	bcYZYZaabbYdbbXXcabedZZcacaeabcZ
-word kept	YcbXWTSchedYYhUYWaXXZUWdbZXYUcUX
-word key	cXaaXbUdYcbfaYcYZffVbYadedcbeZda
-word keys	ZgWeXWdZXYWeUieZghVZacZYfTXZYeah
-word kind	hbeecWbWedXWdYXbiYedbfWZabZbWddY
-word kinds	ZbceWWYcXZYYXhabecZeaebfcZcTZcXZ
-word kingdom	YYdaZadaWaeaebdXejXacYZYXcYaZbYa
-word know	UaaZccXZbXYXbWdfabYZZbaZbXfcbbZe
-word knowingly	fcYWSecWWYbXfXYcUTgakWbYVccaVZVe
-word knowledge	bZcaXWfSXYadXUXZdZcecXZaeYbZWbeW
-word known	beaaXXbZYcXeWZdddfcabWaZYaYaZXaa
-word knows	dXcfahXeafbaZdbecbddcWfZVacYXcYf
-word korea	ZXeYXieXcZcgfbcbeecXeZdedeZZgWZg
-word kyc	bXaaeYdadYZWWXXXccaYcbeZabcagXba
-word la	bdiWYYeXYZedXaebiaeXkTZaffZWZafe
-word label	eYZWagddfhbZhYYbaYgacaehbbeXfWbY
-word laid	gabcYaYXedYaVbeceaZZZXaWTkXYXceY
-word landing	dacXZadcYcYYcTbaaXabdWdbfYbYdZcd
-word lane	VbbVaedbdZcbeabYbecVZcgXccdXYUWc
-word language	bbgdbYafaZcgYYbcbdWaeXWZfgadbcdd
-word languages	dakbXbXdZeeaYefcZeaeZXYcZgdZYdde
-word laptop	ZcYiUaXeXgVdXiYXiaWXZadWbZZcVgeV
-word large	bWfZVXfUdYheYVVUbccXgYVWiaXYaYcd
-word last	YZWVdViWZdWWXZchYZVXbdcVViYSXdZg
-word later	YUeZYeYbadfXfYZXXXfadbYZZaeabYfW
-word latest	aWZWbXaXcfbYYYZZacaabefYZYZddYXY
-word latitude	fcddfWXYbbZaacWUeYXcZgbXfVWcVbbY
-word launch	cYYUceggbZeXYYbYVWZccZWeWachaXaY
-word law	ZZbXYbcXYZadabZZZZXbZaZbcZZZaaaa
-word lawful	cZVdecbYgbYddbcXeYbdaeabdXXbceYV
-word lawfully	ZdZXdeZdbcdgagYcZbabWXYciYebbfba
-word lawfulness	WYXVZcZjZZdcabgeZVaaZVXZaZbZdaZZ
-word laws	ZZYZYYZcZbXacdbdXdZbZZYaYbbYcbZc
-word lawyers	cWYUagcfhfZdbXZYZcfbdZihZZZcgVUY
-word layer	dbdZbbbeYcWZgZZbZffZjbXgdficcacf
-word lead	aZYSaeaaXZTcaVgcVaebXSccdabcXYcZ
-word leads	abXZbbcWdabacXZZZVfYaZeUXaYcgceW
-word learn	ZYeZZcdbYZaeWaaXacbbZYcaafbaYcaZ
-word learning	ghYZaUYacaXacYUVZWZebVUXdYdaecbX
-word learns	ebYacWZYYcZXeZXXXcgdbeebccZZadcd
-word lease	acbZUXadYaXcYdabfddcXXcYbbfaYeeb
-word least	ZUYWXWfUXaXWYZbeUcdXeeebaaebYdag
-word leave	ZeZdbacYWYadXcUcYaaeXYUXcVeZYcZd
-word leaving	babZibaWdYcdfUXYVWdfdeVdYbadYaba
-word led	XXbYYaddcbZZYcieXZfafYcVccWadcZh
-word left	VeWbeabdcVbTVeddcbVXaaYXdWcbdbWd
-word legal	dVdZVcaYdZacXcaWZbYaVaabZcYYYZdX
-word legally	ZXbZXXfXcXXZZeaYXcZbaYYbbYUWafab
-word legislation	ZbYVWchbbXXZcXcgccecfZbbZbbYZacf
-word legitimate	cQZfOaUehZZiWRZbcZRgQWSkZYaOUcVU
-word length	baZXZYacbdYeXYZYZaZaXXXZXYYYXdZX
-word less	WXccaXaaZcdXaZbbYZcbeaZYaedcYaWX
-word let	VWWfaYXZbaWZadabbZaZcbfZbaZaabYc
-word lets	cddbceaUdeZbYYZUcXZfYibXbZWgUabW
-word letter	bgZacZbbZWYVbdaZddXbZgaWZYZZbZXZ
-word letters	WYXVVZZeZZeeUXYXWcZYXWdZeUfUXacc
-word letting	hYccadaXbXcYZVcZdWadZYYZYZZaVbcZ
-word level	ZadcbdbcXaaYbbbdTZfVdXbbYbZbdaVY
-word levels	YcVWUdZWXeXeaagYeekdbYecWacZceZf
-word lgpd	eZhXZZebccaZeXfbgZdVhYicYdZeXbcZ
-word liability	haXVZZfXYbbdcZXZdcZbdYYWecZgcZZc
-word liable	cdedWbaZYhWYZgdaddZUaZdidaXVYfYe
-word libertés	ccaYYeYeZXeZgbddaedZbWYbWZcaZbYX
-word licence	bYWWXcdZcjYccYbbdbdbeWgVWYXVfZaZ
-word license	VbVZUbXcZYXYYchakefcWUbYXZZZVcWe
-word licenses	ZecdeYZZVXZXafaYeXafZbcWcWYZbeca
-word life	cWZSYcabcfYXccbYWeZZTbaYYYcXVWZX
-word lifestyle	dfZaYYcWadWVXgcgZkYaXbfXhXYXagVf
-word light	bfbcdZUaeZZYXcWcZbXWRYXahTXYdfWc
-word like	ZbWdXdYZbbdYXdYVbdZZbXaZbVbbbcZa
-word likely	WeYYaWWZXXfVXbXcVVXZWYVYfYadWcbf
-word likes	WfacfZdXZWbZXcgedbZaYcfYXYbcdeZa
-word likewise	ZZZhXaZfWZcabfaabcVTbZXbVeebYZae
-word limit	SUWZdWXZZUZWaabVZeXZbfcWWXafcXUX
-word limitation	eWYWXZabdgaXiYXbZaccfZeZYefaeYZa
-word limitations	ZRXbaeYedZVcdcbdeabaaYZYYagaZabX
-word limited	aacXXYaXaYcfacZaacYYdYWWcXWaZbab
-word limiting	cUadVVXgUdaUbaeZfYdbkbZYVfbcaXcc
-word limits	baXUeeaeXbZeggheYeedbbbdfZiZfZhc
-word line	bXXXbXdZdZYjXdaZYXYhaWXcaZXZbZZX
-word link	VaXaaWTaaacabZbYXYaaaZaaVZaadWbY
-word linked	XbaZecXaXcabZcddbcYYaaecZadcdZWd
-word linkedin	aYUWZWZWceXbbaZYbZYXbehYWUXcaddZ
-word linking	VZccgcXcXWcZYVaceecdWVRaYWcXXaUc
-word links	ZdddadTcSZZXWgaidhbbaZYZaddbbbYf
-word liquidation	gYWZZbaZccWeYaYZcXZfZdZaYXaZYZed
-word list	dcaYbaYYYaUbdZVYZabaZegcdYabafYZ
-word listed	dbaXYYgYZZYcbeVZbcadbXaYbZaaaddY
-word listen	becdcXWbWeXcYcaafaZbdaYZcbYcWecg
-word listening	cWdXecXfcbfXecYaUccafXYeWdgbZaXb
-word lists	edZZdWaTZTWZdVWYdabeidbYYXUgaciY
-word lit	hWacVWZZebWaUYYSaYUcVgUfZUUbTYZW
-word litigation	dZWTXeaeddbecbcZYacZbaadbZZWYUbc
-word little	XfcXZaZbdcYZWifdgeeXYajXXYSVjcXZ
-word live	acWWYadWbZffZYWddVaadXWYeXWXaadb
-word lives	YXYfdbXcWUdecgdceacecZbZYcaddagY
-word living	cUdgedZbdfgafcbdeWZidYXfabcdWZfd
-word llc	fZdaWcbcacedZXYdfZfYdZWWccbWcXed
-word load	dedZcabdbaYcZXbXeZYWZXWXfabbaeaa
-word local	YTZZZZadXbgibcdbbXWXcXcWdZUdbVba
-word locally	ZeYbfVbYbfYbYfWYfcTZZcdZeXaeVebU
-word locate	cYfbZfbcYfcahXcdYXcZYZbfYfdbaWii
-word located	cdegZeZZcecaVYcZXZiWbddeTfXbgSZZ
-word location	dbaadWfZabYVZaacZbdbWdXZZXWXZeXY
-word locations	ZcbbcYaYZbeWYaWcaeaacaXZabXccbZd
-word lodge	TVaTgXRiVRcbcagfRYXUWbRVdZeXaXeb
-word log	XZWaZXXZaZaYcXcZXZaYYXWZZadaZdac
-word logged	eaVYWbbbXeWcdaXaVZYXYZdYXYVUaaYa
-word logging	XfXVcZWfYZdXWddWabbVVYXXaUZafeaV
-word login	VfXaWbbZVWcgXXcXebbZbZXZYaZdYYYb
-word logins	XacbabagXXcdZaceabXbaUVdZebaZdYY
-word logo	ggbbYcacakXcbgilehhcWahceabZddYf
-word logs	aXZdYTWWeaVWXXaTcXXcUgbabVUXafbX
-word london	VZjUXieVYZehZSaXhiYXfXbVdeXXeTYh
-word long	ZZZYXWbfdddVddXbWhVQWXbfZfgZWcVU
-word longer	cXbaaZXcbdcZfedZZabYccbbYgdZZbZU
-word longitude	dccfgXXabbaZcdXVeZYdafZXdVVdabaW
-word look	edhcgdZcbfdWfYbbeXZcdaUcbaahXacd
-word looking	dYifbZccXdgfeZfddYcefaXYYhZdabZf
-word looks	ebbWXXYaUiVXcaYZYiaXcaXddZeSZfWd
-word lose	ecYYZXeacZacZbUbbaXWcaafcdZaaXbX
-word loss	ZVddZXWaYabaZZaeYadcedYZcdbbXedg
-word lost	cXcbbbbcVdWdedaebgbWiXaZagcaadYf
-word lot	ZYahedYddYYdWYXcabXeVWacZYcZVcaY
-word loyalty	edcYWZYaVdYXVcdWbacWcVhVdhUUgadb
-word ltd	bbbZTXbVccdhWTYZdcVRcYYRfaSXbWfb
-word mac	YZeWcZXaWYefZXfiZddaVVYeeggVfccj
-word machine	baceYZWacadVhYbdXYeWeYWfXZbcUXfY
-word made	aZZWbZcZedXbabbebZbdbaYadbZYcada
-word mail	ZcabWeZaYWcaUaZUcaabbceYbaaZaYZc
-word mailing	XaZXaZZXeZbdWbZbacUXbbWXbYVbXbae
-word mailings	WWZbfVaYZYTVYebYbdeaacgbUaXdeYaW
-word mails	ZTcdYZXcfYdbZdfYebcbbbbaacaadbdd
-word main	YYZddaWXeaZecddYhXaedcXVZYYeXZcc
-word mainly	ZffgdaYWVbaUUWUffUibbZZYgZZeceZc
-word maintain	bXcdaZaaUYeUbXWfWZYbZYYYZbeYZcXf
-word maintained	XXebWbZdcXWaabaeZadZZVedUddYZXYX
-word maintaining	aYZaZaXWaXZZdXWbWcXYYbYdZZdaVaaa
-word maintains	cbbabedbVbcacdchUbcZadZgbadadZWa
-word maintenance	eZWVcadYeeXhgUUVZYdXdcaacVbYcXcc
-word major	ZTkYVYacaccYXYagVZZaadeaUcfYYUVa
-word majority	gZaXeUSXZWYSeXWZUZXchcTXZaZUVhbb
-word make	ZabXcbZYZcYYaacbXXZZbaZacZaYaaZe
-word makes	ZacYVbdZafYeeVZeaUVbadWaYZdeWXaa
-word making	YaZcbbXbaaZYZYebYZccYWZdbXcccdbc
-word malicious	XgYZeZYZVXWaWbWbbbVbWcVWgXZbXhYa
-word malware	cXZYZggYecYfdYbZeZhebXeaUYWYdVeW
-word manage	WXZYdYVZfXdZZZYadcbbYcbgTWXeaWZX
-word managed	eUZWWXeXbcbZcXWYXadYaXfdaXXVaccc
-word management	dWdcgVZYdYdVbXXXcYbdgdaabcaiYZfY
-word manager	WfWWfbXYfUbcWaaZYVXbUZbZhSXabaXa
-word managerial	XXacadYeZdYaYZcYZhcYgZcdcieYYbWg
-word manages	XbbYYXZaWbZeYaecebTXdUaZZWeXdbXf
-word managing	ZfcddVUabWeXbXXXcVYdgbVWVXagXdZZ
-word mandated	WZWVccccbZgZefbcYcaYZXZddZebddbY
-word mandatory	ZaWebUbXYYTZYebWWiWdVgfWgaWTbgZZ
-word manifestly	aZaecbZccaZaadZccYcbXYbZbdcaZacf
-word manner	fWbcVdbabYaXXcZYWYadbdZbXcZaZZZc
-word manual	YbacdZVWcYaWeWZXbdaaWdUXUYYeTfee
-word manually	ZhZcdVWbcaXXbVaadgVYWaYQeaWWUgZY
-word manufacturer	WVcaWeceXbeYaZcebccaeXYhZfabbaVe
-word many	dbcYdZaeYWcbYadbccfdaUccbXbZZdYc
-word map	YZUTfffYdYXbdaYcZcZcVZYeXVbcZYZU
-word maps	dYiibgXaWYdgZcbgbadYaWUZYfaaaace
-word march	YXVYdacYXbZaZbccaXbZdZWbYedXYYgc
-word marital	dYdcXbaZYcZaZecYeYfZbWahceacdWbb
-word marked	XfYbZZahbbcXabXXWcZbVZbXgYdVedVa
-word market	daWcdYdYcYZYcZXaaccdYaZfYaaYdbaV
-word marketing	baaZbWaYbXcYcZZZfaacdcdbWcYaaZaX
-word marketplace	aYaYcZaXdfbfZZbbgZgZZYiYYbXXiaXZ
-word markets	ZZhabceXXYffaWZbhcbZfXYWcbWbfbbf
-word maryland	aeaaWcZeXcYZaZdbdbbZaZbdeaadZcZc
-word match	dfbdZdbWdcccbXZccWbebXXXbcWeXYga
-word matched	ZdZacXZYYZdYZVbYZcZebgcYaZYbaXbe
-word matches	WabaZYYcXbZWZadaceaaYXXYaaYdXfYg
-word matching	bZXaZgVVfbXXfUabaUYbXZYaVYYccYia
-word material	ZWdVWYebbhVZWaigcVXWffbVbbZeWcTe
-word materially	dWmVaXbTYiZZZVZcWXWcaaWWZYYkWVWf
-word materials	fbjefaZZdffYbdXedWacgeXgYaYeVaYc
-word matter	VWWedfYabaZdYZaaZdgbYbZaWZfeaWWY
-word matters	ZZfacceYZYadWXXdZcYbadZWYceabYXd
-word maximum	WcaYbgYcgffbWcXcZYZXWVbWeZZWZhXc
-word may	acYabacaaZZaaaZXaZZbabbabYXcbZbY
-word me	ceWVYljZgYbjZYWWVadbXaXceYbVdVaZ
-word mean	aYcYbXXaYaaaaZgfWbYZeZZXVfbUceaf
-word meaning	aaZabVVYWZcXXcdWdedebXYXfXZZXace
-word meaningful	ZbdaaYaYWadbbYbbWbZhXaYUWabbXfWY
-word meanings	eUhgbYVcaWWaXccXfZWeXfXgafcfWecY
-word means	cWfbZcYXZcbcUaafbecXdbXZabaaaXZc
-word meant	cadaYaZbYcXdadaYZfdaebbYbcYXVcZf
-word measure	aWbfaZZcZdfXbbaZaXVZaeVacYWcXaZc
-word measurement	faZcdWacbcbahXWWhebaedcXWaYbaVdX
-word measurements	ZbVUbXbfVYXaWafbafeaYXgYZWZVdcVe
-word measures	fXfbTYXbYZWZdWXXYefVfcbcfbcUYXbd
-word measuring	bXVaZWYXabXWWXbaaYVZVbXZcWYZXcbV
-word mechanism	UYeZefViXVaYcgmgcVZYZXYaeccadgVe
-word mechanisms	XZcZZeYfYYbaScgeaWebYZaZZeYZaXdX
-word media	ababVVZYVaZbaYbabcXaZVcZadYXdcab
-word medical	bdaVZZYccWZZZacfXYccbYWZaabdWWYa
-word meet	edZacXeWaYZYXZWUbbbZdaXaXbbaYccb
-word meeting	cXhbbXacahbZWhaVZdYbbaaZafdYahXc
-word meets	ZcVYabcWdfZccYcdaZeZVagbiXWddZcZ
-word member	aZZYbZdZaZcZbcXdcZYYZYcZcYYZaabX
-word member's	ddedbXaaaaYZXfaXccafabYZbcZcWfad
-word members	bdYZdXaUecacZTVaaZXZYccXeYZaZbZS
-word membership	bcZYaYdbdgYZacbZcgcVWaeaZbZXddVa
-word memory	adddYaYdWeZcaYeVaXbbWYVbecXYbeff
-word mental	WdVXYZYXeWZYbbeWfbdfYXZXWZXcUecd
-word mention	XhWYbdZcaYZWahdZXYXabccdeYgbhbWc
-word mentioned	ZZbbZbcbcZcZaXbXXYZacghZeWZeZZbb
-word mentions	XccXebZaZWZdaWbeaceeccWbYefcfYXb
-word menu	ZWafcXZcZXbeaaecceZdgdgdZfcdiaWf
-word merchandise	YaZbXYcdbdccabeaXaccZWZcXcaXZcWc
-word merchant	ZZYbhZabhWcZdVacdZbbcbecgbcaeYbb
-word merchants	ZaXaZXZaVaZXbYbgbXWZaVdXbZXeaZdc
-word merge	XZcacXcYYbaaYYYXXcXcgeZffYYhYWXW
-word merged	eeYXfYcVfXXbaUYWbWccbefXUYVYcYcW
-word merger	aXcZgbbaZeaabcYYefacbYbdebceXaYW
-word message	badbaVcYadZWbaaZaXcebYXbacacXeVX
-word messages	aYbcZVedbYcSZdYfeabbeeZdacdcaabd
-word messaging	eZdgcYbXZcZcccabdbdacdXXbdYXXbdc
-word messenger	aebcbZZfTZXXVZgefdZWTZhYdZcTefTi
-word met	WaadacXdXWZXaZccZZaYZYaYdYfcbYce
-word meta	bfdYccaXhYfabXbWeXceZXYZfcbaYWdd
-word metadata	acficUUaWWVWSkeYceWbWdbWgaYZZgZf
-word method	YYbaccVbaaYZZaceaecbcfgbeeeXcbYc
-word methods	XbZbbbUhYabZbdZeWaYWZdaXbabbabce
-word metrics	WcddZYYabbbXUcfgbTbYXbXZbaVZZcbd
-word microphone	VeaZdXXfbZVZTdieiebVZcgXeVXUgfVj
-word microsoft	aZTYdaaXddYZcdddZWgXZdcbZZYZadea
-word might	bZbbbYdVYbWbZcadZacccZcbbacbcbda
-word mind	aWbbedUZbbZcghZcdWafcgcaYZbYeXWU
-word minimize	YacVbecZcXabVdWXZYcdZXbedZZaYcZZ
-word minimum	ZbUWXUVfUZcaXicWWdXbXYceeVYVibXf
-word minnesota	ZcYYbcZbXaaecaZbWYWaXYXacZcbaabc
-word minor	VXfaYeaXaagahZXZVUZagWaZVXfUXWWi
-word minors	iceWbaaWaXeUXVZUXWbdeWZXXXgbXeWb
-word minutes	eXXbVXYeViZYjXYWeXZYdacYagebXZba
-word missing	gcYZbcYfchZffacbcbdcXcfaacYdgbZX
-word mission	VbZfdaYbZYWWacZYgaYcXadUadZcYcYa
-word misuse	dYbdYWYcWbabaUZbdXYckeYZadbYYXdc
-word mitigate	fbbaVXabUdZYabbXYgaUebYeddeXYdYc
-word mobile	aadadZZdbZdZabccdbacabbbYbYbaZca
-word mode	XYWVeYbZfaVbcYZWeXcYbhkXTWYecWeY
-word model	XaabYZadYWaaUbbZfabYZafWaXZVbYXY
-word modeling	eagfbXYXXZbbcYUdagabgYXbXeaeUbba
-word models	ZfeigUYaWaWWddXZbbcadcWafbYZWgab
-word moderation	dWbYabaXfXZXbZZacacgcdXXZaWdXaeW
-word modification	YXYZZXXcVZdXYVYaVhbaZbYacZZddXab
-word modifications	cWfacaYbbcbcXXYYcZVbdYYZWaZebYac
-word modified	XWYTjcadfWXUcUfhXcXTXXWTRYcYfVUb
-word modify	WabYZZZYWXeXbYVYUXTZWaSbbVaeYYVb
-word modifying	gdgceZabdefafXYebdbcdbcaVdbaYYfc
-word moment	bbdWYfcdYcYcVbZbYWYaZYaWhdaWTeZf
-word monetary	XZbYWbXbVZcedaabbbZdWcZbbceabZbZ
-word money	YdZVbZaXWbZZTZZWgbfadXeVWdaVcebd
-word monitor	YcdceVYcZZhWaXXVeZWXcbZZcZYcWadd
-word monitored	ZdbZfZXaXYbYZbceaZYdccXZebebYbZc
-word monitoring	cbZbXcaYabaXXdZaYebaZbdWbaZVbcbd
-word montana	aaZYZfXZcYdcZZaZXYZYZZXZcXebaaca
-word month	XZTXZhYeXZcbeWdfXadYWYYbcYdXaZbc
-word months	ZdTVYXbWcbbZVXabZVZUWYXZYZYYWfVa
-word more	cYcbcZbbbYaaacXcdbbZbaaYZbZaZaZZ
-word moreover	aabYaaebVYeYaabbecbYYbdcbXcZacVf
-word most	UVaabbYZaZacadcdZbWXcYYaYaYaaYZd
-word motion	ZgbidYZXWXUXWcYagXVZXdXVeZXeWhdZ
-word mountain	WgiYYedZeVedVWYXfZgYeXYWgaYXXWXg
-word mouse	cdecUWafYbXYTfXZeaVXUXXXfZYZUdbY
-word move	dZchdbdbYZedfbZdcYYYdaXeZbagVZaZ
-word movement	bdcebVZXWfXdXaaUdZYgbaXcgfXZXgcZ
-word movements	cdXYZZYbYcTZXbdfdeZWXbYUbZVbYfab
-word mozilla	beXUfYaeaZabYeYZcicZXceXdVZbcbSZ
-word much	UaZedVWZXWcTWXYZXYTXXaVUeZZcXdaY
-word multiple	hYbaWYfVZiZXhZYcUaecWaYaZeZUYdYf
-word music	bWdidbWXcaYcZaeWhgdccdccYfXXbabb
-word must	XcZXXacaXaadWbXYZdUdXVcWdXcZgbSe
-word my	TeYUWYVeYXbdXegZZaXadYZaYbeWdaTV
-word nai	bVaTZcfXadbXZaifabcbZTcbZidVYabc
-word name	eaYcbaYXYcXYadaWabcbacbaaYWZcaba
-word namely	hbdaWaZZdgZjdYeYgfceaddaYgYZcdeg
-word names	bfZXZYbhbcZbXYcXbdaWbZbYdYbSgdZe
-word nation	XcZcWZYeXZXgcaYVYUVbaXVWWZfZYbXZ
-word national	ZWZXchaXcZYfZaeaYWfaaddVVbVZgXgZ
-word nationale	cYbcaaYcYaZXdacecccZcZZYZbcYdYYY
-word nationality	VXXWWaYbaWcaXcedYcfWZVaecaaYbYZd
-word native	WfefeaWbaXYXVccadZZcdZXTifceWeVf
-word natural	VUWXWcbaVgdafXecaddZcXcWUbZbccbc
-word nature	edcYWccdbbeWccZYVdgXYYcbabgSbZZd
-word navigate	UdaYXdZacbZdbdehcahbdZedcbZbjbXh
-word navigating	aZYeYcZbXdaYfeadaVabebedcZdbWdZc
-word navigation	cVbdYYbaddabVcZfZYYaXTVXWcZXYYeb
-word near	ZfaagYYaYaRZacVYaWZdXdWYhYbYafZV
-word nearby	YbcdfYYWXXdVYdXbcaYZcdZbfaXgWYZZ
-word nebraska	YbWZYbYWZYZZdbdaYaYaYaYabZYaZYaa
-word necessarily	eZcZbacZfdXcgXeZaZcbheadZbZcbYba
-word necessary	ZXYYYZfadZZbbaaWWfYaWbdcYaaacdbU
-word necessity	WcYZZXZceZaZVXdXWaaebXddWYZXXeWX
-word need	bYZaYaZdYdcaZdaVXbYaZYcdcdebeabf
-word needed	cdYSZZiddbcaeZZecdXXWXcZSfZZeZbV
-word needs	XeYbbUZYcWXZXfaXYZWaWbXXdYbXacZb
-word negotiation	aZZccaaVZdbZaZWacbZdaYbZYaYWfYbY
-word negotiations	aaWXbiaXcdZYbZbbdXccZXeYYXXYbYeY
-word neither	YZZbaZYXXbbXZaVZaeZbcdbZeXbZZbZd
-word net	abXWXeYcaiXWiaVXgXbaZYcWdWbbZYba
-word netherlands	ZafXXbeZaccbVVbdbYbWcWUYecWWVUab
-word network	ZacbaacaYbZabcYbaZZcXadZaZXZZaYX
-word networking	bXWWYbaXYhYagYYfWYaXcbebZXYWaZbc
-word networks	aXZUZYdZcbXdfYabdYabfbcYVbUWeYaZ
-word nevada	VdaaahYeZagddjedbaZbeZcebXgcZXcc
-word never	dabaZZYYWYRYgVWbWgbWfbXbabfaWbZb
-word nevertheless	debXZbbXbcYhcZYYXYcefefbbZXVbWaY
-word new	YXcZdTaZbcaXbYXabXVaacTaWaZZaaYb
-word news	adhacYaZXbbdbcXddYehccUbcYYZaXba
-word newsletter	dZbbeXYZcgdZVgXXbhXdafcgVZaWbaXU
-word newsletters	ZZcdcaUaccgYYbYedabcYeYZYZbbXWcc
-word next	bWcfbeYZbaXaXadgdWbaecWXfgcgYXdY
-word nielsen	gcXZfXeXgWXdeVYYcWcgZfbUXXXabWiZ
-word no	YbaZYYcYZaaaadYZYcXWbZcYZZdZaZaX
-word non	ZZaccXYYcdVabbYcYWadYccdWYVWcbWa
-word none	aZXabWcacdVXWeadcaaZYbYWbYYWXfYZ
-word nor	ebVaZXYXUYYXZabZbebacbgYdZTWdfcd
-word normal	dTZVZadYeddheYYeYWefdWdaVdZYZXfa
-word normally	dbeeeYZYedcceUcZadVfbdWfbcdZXaXY
-word north	XafaWjdabXbgZaWYcbbXdVaXhaYXcWZd
-word norway	ZbVVWceXabfeeYcbZaYZaXXcfWXZgXie
-word not	bXZbcZaaYYXZacaZbbadbZdaZYaaYaZZ
-word notably	becaeXZcXWZZTYYUabbcZYUVcYcZYbae
-word note	YYabYXXbaaaXdecbXXbcbYbabYbcdVbZ
-word noted	bWaeaedecafebXXWZdabeeaiXdedbVab
-word notes	ZeZZaWcYdYeZabaZYYaXVYZdabZZXeWd
-word notice	ebeXYccZdcYdYVedcgaacaaaYbddXaUf
-word notices	lZgcbYZZbiYVbVaefWhcgZbYTkbcWbeh
-word notification	cbeZZcdebdegYbfdcbbYdYYZaagcYYUc
-word notifications	YYfddVYYaWfbWdZXdaYfceYeaaWbXaba
-word notified	WWZXaeeXebYaYZYZXbYcaafWcUXgdaVa
-word notify	cWgZVcfWdgZdfUbfYVYXffZabZadZXZh
-word notifying	dYXYXaXfXbdVcaZYXhcbgcaddaiaecVg
-word november	VVcWbWbYXeYWYXdfVWYWcgXYXegbXXfd
-word now	bahVeXfVWZdbaZXdbYYZibYWccXbbYee
-word number	aabcdZaZZbXXbecaWZccdaZccYYcdebX
-word numbers	aYbZbXbbUbWUYYbaZgbXYaZZbaXZXead
-word numerous	ZZVWgXdWeZZZYcaaZgebbgidaYXffbaW
-word ny	aaYYeXXZcbYXdZXXbdXbZfdYZeaabZWX
-word object	TWWcYcchSXidcXYfcXUcTSagTWhRXcPS
-word objected	ecahcdbWaiYXZcfhhUaYcaXclbWbagee
-word objection	ZTedfcbfVciZccXZeZXZZbcdTaeaZeWZ
-word objectives	YYWaWYYaYfbcZhaXdfYZWZbWVbZYWeYZ
-word objects	VXYYWcZgXeabbabceSZYbZcYYZeZfaZc
-word obligated	baZXWceXiZceYeZXabYcbaebYXXbddbW
-word obligation	bZaYYadcebXbaZaacbYaZdfbabZSbYZT
-word obligations	bYdbXXRbbagZZdYXYaWaZWYdZecaacZW
-word obliged	WXYabZdYeYXVaedadYbXYabWXYZRfXcZ
-word observe	acXgfVbXWaWVbbZXZdZaVcXZbgaaXfbb
-word obtain	XaZZUbZZfSaYVUcVTacWXWaYYbXZXdbY
-word obtained	bbXZaYaXeYXbaYZWcagdYadXcZVZcgZX
-word obtaining	dXcWZTUXceUbYbaXXgcfXcdaTbUXXYaT
-word occasionally	YbdaabZbefadZbegcbbaddbacYedacbe
-word occupation	VWadXXXXaZXadgYXdebdYcZebWYWYXTZ
-word occur	WZZYVXcfYUYfVbWaXYWZcZWZZVcZaXTa
-word occurred	dYWXVccbbaehaYbXVUadXXZeYYdWdYcY
-word occurs	cYWdbYaZcddcdgSVdebZchggXaaacVZU
-word october	UWaXXUeYVcXYYYcgWUXXfbWWVYhcZUia
-word of	baaaZaZZaabaabacaabaaabbbZaaaaZa
-word off	TXYbdUbYcVaYWheZagadbbebUZZYgWXW
-word offer	XZccdbYbaYbZaZYcbXXZcYXXZeZcYZZX
-word offered	XbaXYbZcZbXXYbhfhcZZabccaadZgcbb
-word offering	YbZacXbXeYXVcYgceZXeZccWbdWeWdec
-word offerings	ccdcfaXcdbccXZYgdZaeadZZYafXXaab
-word offers	dbbcbVVdZZgadeacXYfbeYYdacacYYda
-word office	TTdXdZTcOUhfcUfkZVXTYVWUhZZUaVjY
-word officer	WXeTSYgYTXmfURYXdRiSfSRUheQXVVme
-word officers	ZXibYbaXYZffZYdYcXiehYYfXdccaWdd
-word offices	YcfbdZfZcYdbVccYiWcbhbbYfcXcWbZj
-word official	aZXXZbYWdbZYYYVZWXYbadcXaXYacVZa
-word officials	acZVbgeZZgXdgXYaXcgVcYgabYZbfUWc
-word offline	dbbdXXUYXeWYZfbccccaddaaebdbadbf
-word often	abcdbXebbcXZaYeaedaccdabcZZYddac
-word old	dbfaWaaXTXZZaVYYZVagdXXUWYZcQeWf
-word older	bWaZYZWZUZdadVabacfdfcUZZZdZZYbe
-word on	aZacZbbaZbZaaabaaaZbbbbbaaaaZYbb
-word once	caaYaaabccZXdXYaZaXYXaZaYbdabbab
-word one	YbcWXcbYbYYdZYbYadaYbadZbdXWXaZb
-word ones	ZZfdfXZZcXdbWZWWXYfccdaeUcZebXXa
-word ongoing	VUZWVZbfcTeTcfZdWcWVZZZcQXegeYWY
-word online	ZacWYYYZcXZcYWbZcZadeYZbaZYacWac
-word only	aYYZbXbXbaaabaYVYcaaaebYYbaXaaZa
-word ons	ZdbbaaXXZeYbcacfaXeaUadXgVXXeeVa
-word onto	daXVYdeZcdcbcVbXYXcaZZbZgZbeWXfW
-word onward	hXbbaXdaWbWTYdTYZYaZabbWcXbgfWXY
-word open	XZchaZcfacbbcgbcbcbbYZXYYcbdZeYa
-word openai	gcUffaZbccTWbWcZYWZcXbdUUcYgXeeV
-word opened	bcZaYXXYbdWaXgZbdfVVWZeVeaYcabdZ
-word opening	debccWYabeYabgXabfUaTcabaZZfVdcU
-word opens	aYaeXWYYWdWababfdacZcbbWbfbXedcc
-word operate	bbdaadYcbbZZebccXUiZXZZeYbcZaUab
-word operated	bWacdgWgZcaXcYffadebZZYbZadaeZZd
-word operates	aWfbXbYbTZeaWZhheXaYkRZdbfVYeXdg
-word operating	cZbbZVZZbaacWabebbaYXZbWfYWXddec
-word operation	ZYccUaYZabbgWdZXcXZXXUYYZWVWZbZc
-word operational	debceXdZccddabZaeZXdbbZaYbYaZccc
-word operations	aYZcYcYWacZZdVcYaWdZcacaWdWVeYYZ
-word operator	aZefbYZZTZddaYUbecZajcVaWaZbYYZa
-word operators	bfcgcdaXaaZXacXZdZaaYebZeYcfYZab
-word opinion	ZZVYhdaVgUYZiYZXZdfgceagYYbifUbT
-word opinions	VZXYbUZYbbbVcgYZahdYXbdYZYVcZYUa
-word opportunities	hahecaUacbfVbWbbYUcdaZWhcgcdXXaY
-word opportunity	YZebaZeZcXbeZdTZgYgYfcaYZaZaaXXa
-word oppose	WUUUgXYdcXcaYVYYVieZXceaYTYdfTUZ
-word opt	PZYddXUbYTccbdbYZbadcdcYTXacbYXU
-word opted	ZbcaaVXagcYYaaVdVZXYdeVaUbcbbYeb
-word optimise	caaWZbfZdecdYbcYVbYZcaXbaaXcYaWZ
-word optimization	YdahaYYYUXfXacZacXYbgWXeYeafaYbb
-word optimize	ZZcaeTZTiUeYaUTcYUaaacWbcXVdVaZa
-word optimized	bXYUYbZeXgVXbeheffaZaciWYabXZZee
-word optimizing	bZgbXdZbcebgZWaYbccbbSXeYeaabaZf
-word opting	aZdXcgfdgYiXWggYXfeZdXdjXeXhaZWV
-word option	ZYWaaZZddZbdaZZZYZcdebdcXcZaYZbZ
-word optional	YdZefYXZaYVYXcYdXdVgVbaWcaVcafZX
-word optionally	cYZcXTZaXfWZXZcaahZXZZabZfaXYaUd
-word options	aXZbWaaiWcfaVdZYYagXdXcbaaaacZWb
-word or	bcZbaabaabcZabababbbYYcbZabaabab
-word order	cZYXcZXYcXYZaaURXWYdXdZaZZXYZbdZ
-word ordered	XbbXZabZcaXbadcbaYZWaZZWWcZZcdbZ
-word orders	abYVdYdWchbYdZXabdbaddeaeWdZaZaX
-word oregon	WcZWYcXbYYZZacddZbabYUTdeabcaZbd
-word org	eegZbdcebZcgWWeidZZZbWYUfceTacbe
-word organisation	dbXZadZZbZWWdVajXbdYbdcUaZWVfVaY
-word organisational	cZbbWbZfcfXbdfdZYibbgccdbeeYbcgh
-word organisations	gYZXaciWjeXidUYYaVcbbehcXXbafXgX
-word organization	bdecYaZXfbaZWYcdbfbXdZdbThZadaZY
-word organization's	cVfbWacXfecebZabYYhbecfVcYXWhWgX
-word organizational	iTeXXZecZeYedaaZWZlWfdeddYZVfUdZ
-word organizations	aaZXcibbfbcfabdfdjfZiXgdYidZgacg
-word orientation	aWYdXXXbXcXYccaWcdaZeaWdWZacWacd
-word origin	WbYbXYWcadXZXeebcecaUVYgbZXWYfYf
-word original	cYbZYbabYbYcZUWWadVdXdbVYSZaXYYZ
-word originally	bYdYbZeaZgcZZYXcajaadacbWWbccaWb
-word originates	cadZWYcYbbXZWcbXafdbZacYXYYaddZe
-word originating	ZZeabfZcVXcWcTaZbdeZYdVcXgcZZZab
-word os	XbYdcZZbVVbZXfacedaWaZcaZfacdcUa
-word other	ccbaZZaaZdYXaabaaYbaabcYXaYZaZaZ
-word others	edbWcZeXYbWYdWbWebdcbabcaZXaaZdd
-word otherwise	bXfacacZZcafZXbYedebfYabababdaaZ
-word our	badbYZaaacabZbaZbZYbaYaZaZYZabab
-word ours	bYbYefdbecYecbaceYibabcZXacXZTbZ
-word ourselves	eXfXbddccbXcZYdcZdZadbchXYbedWZa
-word out	UZZbaXWaYYcaacZYabbddcbbVacadXVW
-word outcome	UabfXXYYYebbScZbfaWWWUafiYYaVfXY
-word outdated	aaYaahYdbZaWfWdfXbVYWVXaXWcWcbZa
-word outline	ZbZZecdecZabcbccdcbccYcdaXdcfbZa
-word outlined	VXfYYZabZZcebdZcWYagbUUZWdaZXYYX
-word outlines	fcgZaZcWXcbbXYdafedbhXcXciYceYch
-word outs	cdZYeXWaXdbYadfccaTYVaaagabYbdbb
-word outside	ZdddahYVcdchTVVcXWjWadecUZaXeVVa
-word outstanding	aVjWWWbZghgVbgVWUhUWcWdeTmZYWeVV
-word outweigh	bZbcZcYYWaZeccbdcVaZXYZcbXZYXZZZ
-word outweighed	fYafZbaXabYdYWeXbYYZdYZdXZXYXZWa
-word over	cdYYUZcYXaXYZVYZbYVTYWeYZXbZWdZd
-word overall	dbZbeYbWdegegdaXUdZZdeWdbZYaWaXa
-word overridden	dXdfWYZcacZgUUeVZaXfYXYhXdUXYaYY
-word override	YWaaZYbXeZZfdXXYfeZdebcfVbacZYUZ
-word overriding	XfXbfZcZXfZZbhfeiYbXUVeXcZbXgdVe
-word overs	bbaYWcadWZaabXbaWaaYXVXZbZcaaabc
-word overview	aabbbcdaVWXdaXeaaaeacaaVaZbXbgaf
-word owed	ZZXYbbagedZeedcbegabhZbiXcbUgZTd
-word own	bVYYYgZaabYdgaaYXZcZdXacaXbcWWee
-word owned	hVWdZgWbXbbdcaaaaWfZYaaeaYcaeWZZ
-word owner	acaYbWZYeZYYcZcaedWaaccUZcYWjcYX
-word owners	cZXWaccXbcXabccVjdabgcdWXdYfYbaY
-word ownership	iZUXccZXebVgcZVUacbcabYceZUZZacU
-word owns	fZabcdcYgfYcZZdddadgZfedWaYeYaba
-word page	adYYYVecXbVdYcaccYYVbcdWaYeabbWb
-word pages	YbYbaYabWaXWadcddZZSYbZYcUZaZbXd
-word paid	WaYdbYZbYZcTafaVafYaddaYXdYeZbXY
-word panel	VYYWhYZZcSgaUkaaaXaeXaVjbTXbdVYa
-word par	jajdUaZXZYdhUVXZYZXbYXVdYZXWWWYb
-word para	haXcXTXXdcZbVbYVcbUaWhUbdTWdXccV
-word paragraph	eZcbbZaXcdZYZdRZVZbeZcXgfZXZXeYa
-word parameters	cbaZYZcdgdadbXWWXcZbfefbbXVaeVcW
-word parent	dWbZZddTUYZVXXZXbWZaaaWUXacWTZZf
-word parental	dadZcebbWYcZZaXYdXaXYdYbWbZaZaaa
-word parents	gbdcaabbZWVaabdbeacaXccbcdcaYdZb
-word paris	dZhYTabWccgbVVVZeaeWfXXWcgWXaWdf
-word park	XYeYabaaYbbbVWZXZeWYYZYXbdZYdWTc
-word parkway	XZcZWZYbdaeZYXZXaWZXaZVYbaVZWYab
-word part	YdaWdbcWcZaZbbceeZZcbZaYbZacdadc
-word participant	YZddZZZbabYXZadfdYcZZZcYbbZccbcd
-word participants	cZacTXacWZXXUebdaXXVaYaXdcdXabXb
-word participate	baeacXabcdaXYibcabbbZXhaYZbVdeUb
-word participated	WYZYZbUcYbgZWcdYWXVacaaaWgeZVZVW
-word participates	daYUWbaVVdZcaYZcXdaUZZcdgdbTgdXZ
-word participating	WZaYibVbcadWXeYVZcYgdfecbXceYZXW
-word participation	YZdfcZZZcWbYVWaUdccaZeZZUcYZZeWW
-word particular	bXdceabbcdbddbZbaYcZcXVYZZdacZXX
-word particularly	aWWYacdZcadfUZYaUXZdXXdacUZbbUba
-word parties	bbVYZYcYbbUcbSZYZccZaVbcaYbcZbZY
-word partner	YcYbcbcWeWbXaWcbeXcXZYcYYbYcaXcb
-word partner's	abYfbdXWXVdiYYVYdXZabWUZbbXfZdeY
-word partners	adUXabcWdYWecRcaXWbaYcdXWaSbZXbY
-word partnership	cdYaaicaWdbfdbcfXZWYYXZhabcebdXd
-word partnerships	XceZWZZcTVVeYaeefYYcaWTWZbaYUYXf
-word parts	bZdZbZgdXYdaZXbbfZcZecdacdbbdcXZ
-word party	aaVbYbZYcZZZbZbYdXZXbacZZaXZZZca
-word party's	XdefebXfQYdYXeedZZXaZYWbZccdTcZi
-word pass	gbXadaaYdeUUgXWcXSjackeZgXZdfWdW
-word passed	bhWacXWWeaUXbbXbadVZTgWXbYXcUcdZ
-word passport	XcZebZZZdcXXVbabeceeacYVdbacSbXf
-word password	bcZeYWUfRYUWbaZdZidZZZZaigfYadWg
-word passwords	bcYbWWeVTbVaaZXUbdeZdbZaebcZbdba
-word past	ZgXYYUdVaYYZZaZddWZZWYcabZZZceeZ
-word patterns	eZffbdXdcYdXacZYYbbcZbXccebbXcbe
-word pay	bcYVaRWYddYbdcWeaWbcZeZYdXdWYbhZ
-word payment	daZaWadYbgYYZaYaXWcbWacYcaVVcZWc
-word payments	bafbcYZbfdbWXZVYaYXcbbacdbcZYbaV
-word paypal	faSbcVaZggUThZacXXYYVgdYXXXYabZY
-word pc	gdaXcecZggUZgWaeYbeeTVbedWbagafd
-word pci	dWYbZTWWWcXYdVVdYbbbcgYbgWeVcbfY
-word pdf	abbbcYbVbgWXYcbhdZYaYdcTcVZWdfed
-word peer	ZVfZWdbbZbdcahaZXaabbXZkfZecYYac
-word penalties	ZVYZZeZaYZYZffVaXcbZZXZZYZfZaYYb
-word pending	YZZaXWZYbacUchbXXYWWZYWfadYcbbXa
-word people	ZabdfbYVaaXXeZWbaZadZcYZacZeZedV
-word people's	WZUZXebaXcfXaYYYcegcXWcZXWdYdeUZ
-word per	aZYYZiZebcYfaYhfYZaZXcYbcbeXaYWc
-word percentage	bffahadYbcacaXXYcaYebbXYfWZhaeWY
-word perform	aXYaafbcdbYZdYYcYabbabcbYbeYbXaY
-word performance	XYacZdZcYYddYdaYbYZcYZWZZZYaXZaZ
-word performed	hYbaVbdZZjYXdYYZchcXdfZbfigUaacb
-word performing	XXXXgdhZaacjccbbdbcedaeZaVdXdUfU
-word period	aXfbWWaYacbbdeddXdYTdZcaWhaaYaTX
-word periodic	ceZZaYYbUfYXaZcaadeXaaZaeedWagWe
-word periodically	igjacYbYafTXZWabfUVUZeXTYYbgShbc
-word periods	jVgVXZghbheXgadbXdfWaWedTjmUeaaW
-word permanent	abaYYYZcfdfZbbYXYbWaYaacaXaZXdVX
-word permanently	XcYXadbgaYgXbabWXcWVXXYfYXdYacUW
-word permissible	XYZbcYaabXdWYeWbhXbWbXWUXZeaYdZa
-word permission	cYZXbVYaZfYcaacVcceaZccYYaWZdWcZ
-word permissions	ZdcccWadXYadVdgYgjgfcdcZVbXcaYdd
-word permit	bcbaedYYaZZXccbdebYcdYWXWZedTfgZ
-word permits	YfVebeVgXWdbTgbccdWWdccacVibbaWe
-word permitted	ZWhdbUbXcdWZaaYaXaZadbZaZcVZZccc
-word persistent	dUamUZXZUgVhlkXWhZWZcVYWXYXkXVUW
-word person	WaXWbdababbeeWdZaaadZTYbcXWcZZae
-word person's	aXYTTbUZZccccWaUXZWbabXWdXXZZbbd
-word personal	bbZZZZaaZZaabZabZbbaYZZcZabYbcZa
-word personalisation	cZacWWbYYeWYYfaWaZZWaabWccYdYfXZ
-word personalise	ZZcZbacVedYddTVZWVZcaaSbdYWZYaYc
-word personalised	aYcacWZVcbafUYVXbZZYWcXiaVWbWYYa
-word personalization	WabeeYXccWbVaaZbbdYabeYWYacbZZYY
-word personalize	ZcZccUZaacaUccYVcXZebdUZbZXdXXbe
-word personalized	ZWegZXYZYZcYddZagbabhdXbadZfVYcc
-word personalizing	XcaehSUYbWeTZVYUbVTbcaVUWeThVcgZ
-word personally	ebZaXZbaZabZZYYZadaYaWadZYXbaZXZ
-word personnel	ZdVZaXWWZWWUeWZYZabbedZUdWaWcXgY
-word persons	ZbbZbaaVbXWeXXWbibgbgbeaZXadZcZd
-word pertaining	XbcadVcZaYeWdcYaaZWfadXdbZbgbZec
-word philippines	YdafbeZaYXeaZcaeZXdbXVXZbccaeaYc
-word philosophical	aZXZXYZYabYZacbXahYcXaaXaYaZXcXY
-word phishing	iXYXVUXZSiVWiVXZVdfXdjYfgVcYcdZa
-word phone	VXYbZZbdZZafYdbWZbYZYXXcbYZbbdbb
-word phones	YacgVbafVgTecgeadcZYcWbeTgccYYbb
-word photo	dYcdaVeadfWRceZbadZaXbdYaXZbXcYY
-word photograph	bcaaaaaaXbVYYfacVdZZYabbedbXbcZb
-word photographs	TbVXYXYWaXabThdbchbcYZbZWZXZaaWc
-word photos	YacaWVYYaVZXYbcXacYZWVWYaWYbVbbd
-word physical	bZUcaaXccbVWbVYYYZecYhdadbhWZZYc
-word pick	gadbZgeWcibdgXXZfTbddcdacZZZfciX
-word picture	eaWZZXgbcdYgeUZdaaaaYceUbcYXccgd
-word pictures	ecbccXcadbWdadaaefagUfWceWWaUeYc
-word piece	gbdZYaXbbZbbfZWXYXYbcXWcbcbbbZZX
-word pieces	TcUUZeafdWYWdVfibhYYWVUbYaefZcYa
-word pin	ZabefXZZZZcdbgZZYcZfbYbgbXXjZcYY
-word pixel	ZXZdUYbeZZVbWeSWdYSXbXXYcZXdWbhX
-word pixels	aYVbTYVgSaZdafVdgZTTbbbZWXXbWZbZ
-word place	aYaYWcZZZZZZZWVXYWdXXbbYZVabaVaU
-word placed	YbdaYYhXaaZVWbXbfZXWbYcYYYYYaaaZ
-word places	bWVYbUeYgcVbXXYZadddbgfaaZZdYYaa
-word placing	ZXcZfbcXbXYebVbhUYVZWXaVbZcZbTWb
-word plan	bYbeXVZUWbcdWYUXZfbbcbZaaYTbbWaZ
-word planning	ZaWYYaZWbaVYaVWbXYddaYYcjZZXYbbZ
-word plans	WSdfiQUWbddXfWYZdgaelecdWgZeaYbX
-word platform	ccddWbZaaYXZdbbcZXdbdbaYbadZacZe
-word platforms	ZfXWYYbXZVYdcWZXbYZZZWbYYWUaZZaa
-word play	aeeZacbcZYcYeYXZcUaeaYaagZbYZaZg
-word player	YZbaYdbZZZaiafcdZXbZeZaYZcWXbYYc
-word please	ZacXYebccZbaXZWXccdYcacYYceZcSZb
-word plug	hWVYUZedcmYZgYWbWYaWfchdcZeYcYeY
-word plugin	faXYaZZUcfXbgYYYZVfXbghdcXYZdXca
-word plugins	ddaZYYXeVYZfYdbZcfYXaaccZbcbabaa
-word plus	cZeaeYXYeebYefZXefbdZbhaZaabadYd
-word point	ZYcaaVbXbaZZebWWbgZVbbcYSdYaZgZc
-word points	cdabeZZZXeabZaaZacfbYcbWdWYWacXY
-word policies	cZdbabXXZcadZUZgbabbeZZdYbeXdWZe
-word policy	bWeaWeeWafXZZYfgcYcYcZabWbcacYbd
-word political	ZYaYWVWVecWXZbZZaeacXaWWZYXZUdab
-word polls	ccaWaZacZWZZbeZZZcdebbaeZZcZcYba
-word pop	XbfXdfeZaWgbXdZcecccbbbbYfeYcYZZ
-word popular	XXcgYdZabXdceYYYcWZcehXaTebbYXaY
-word popularity	cjXUcbeZZYUfbZYXfcdbcceZeTaYgafa
-word port	ZbTbVjaiSXiUiWjeSSbQVVViZWiVUXaX
-word portability	cXadWcWiVZdUfVgaYWYSYXacUceXUabZ
-word portable	XXXVUeYgWWdYeVbdTXXTYXWbXWjWXVXW
-word portal	YbZbaXWeUafZUWaXabWbcXWXZabVcaTY
-word portion	aZZXbeaffbbdZbZYZdaYZXaXcYZVbWca
-word portions	XaZhZXaZVYbaXcaaYgXcYcXbUcXiWYZX
-word position	cZaXWcYdecXXeZYieWZeaaWdcZbXcZfc
-word positive	YZecbdXeZadaZaZccdXeeVVbZhacVYZY
-word possess	bcZhdZZXcacbYZaadTZfXbXYXbViVccX
-word possession	XbbaXZdfXhYZYdhhdebYXZeacbaXedYg
-word possibility	VWVWfdacaWYdhdcgSWbbXdXgZXbYaXcZ
-word possible	aXYceaZaYUaUXcbZZYdZVYZbbXZabfZa
-word possibly	bfbWdXZZdaWYVZYWbYaeUYVUdaVZUibb
-word post	cbiSVcfafcWZcYYacbWWbcZZcYXcZXYb
-word postal	VXYZcdZYZYbgbYUVaYZaXbaaeZaYdYWa
-word posted	abbWZcdZeZZWXVdfXVWXbbcUcZcbcWac
-word posting	fWgWXZcXihXXaXbaYXaabeeZWXUfWWVZ
-word posts	WgcabWTXZXZZWbfabdUWYWaZaZXWchbf
-word potential	dcYWZacYfdaaXVUWUcYaWbZbaaacZYZV
-word potentially	cVcbhXUWdeaaXdZVadbYaeddTZWeeaWY
-word power	YfbVVYbcSbaeYXcYZXVZYSVYbZZVXYbf
-word powered	YaYWaVYaZZYdWcdbWbaYZYbYdXcZWZXV
-word powers	bXXXZbdXebYdbYWUaWbYbbcVcXWZfadb
-word practicable	adZXWdYfdbfcXccZbYYbZZYVbXfWacZa
-word practice	bYZWaVXUebYYbWZeZXfWfjdeaacZbZbZ
-word practices	baddZccZWZYfZUcdbbeUbYcbbgbZYYfb
-word pre	dfYgdVWUcXWZUaaZeZXfXYfVehWaXfcX
-word precautions	fcZZYXbWagYZbYZYYbfXjfYYgacWaWfe
-word preceding	fcVUZYfZeUcZZXUbXWcbZTZcfZXadZZa
-word precise	WbZeabVZYZXXYZcZcWcdZaVXYZXbYcXb
-word predict	bbgefdWaXdbYZbZddaYacYUZbccZXhXd
-word predictions	YefadXZYUaYZVefcdibUTYeZgYXXegYg
-word predispositions	efYYaZaYXbZZYceYddZabVfVaZZacgba
-word prefer	XcYcggacZYcbcgccbeXZccYeWafdbbVZ
-word preference	abaaYYVdaZYcVYfYYXWXcbYXXbbeWXZW
-word preferences	WaZebUVaXYaXXbcTbeZYfabbXbXdYZYZ
-word preferred	cfbadYbYYaXeXWdYbaaZWVbXfcZWchbg
-word prejudice	ZYaXadcdXahdYbcXZYaZcZdZabbacXce
-word premises	WdcddaZbYaVZYddffXWcVaaWcUadbfaY
-word premium	chbbaZWZeaSgYcXcaWWaTZUbgZbWWfYb
-word prepare	ahZaZfebdbZZhWXaaYbYWWaafYZYcZeb
-word preparing	ZZiheVWYYVdWXaYbeVWebaXYZhYeWegZ
-word presence	cdibcZXXdbaacZacbWZcabacWhVaYbYh
-word present	caYbVgbaZZaaeZaacZXZWZXWYbZbXeYZ
-word presented	cWccXbZXYdddcXYXVadfcfTdcfXbRYia
-word preservation	dbcWacdbYfdYbdeZadbXaXecchedcXXZ
-word preserve	dZZXcadYheadaeWVafacbcbbUZZYZbZa
-word preserving	jbXWWdWZfhbfZabZZbZabfZWebXWZYea
-word prevail	daZZWfbbYdeZZcfaccZYXaeYZYWYggXc
-word prevent	ZWbZaXaaaaebcdXZXfabfcbacXebcaaZ
-word preventing	YaababaZXZbZWTZdaZWXXZWaadXZbaaX
-word prevention	XaaZcXXccXcTbaZZXXaXcZZZWbZfaXeU
-word previous	XZebcXbZdWbVYcWcYTYcYbXddYddbWfX
-word previously	cYgcbZadaYbZZcfbZZXaZZYbZXbgZcYY
-word price	bVcfWcWbYacWagVcadbeaXXZYbbYYaab
-word prices	cTWWXeabZYYaciWbVbgfaWYYXWeXaVZZ
-word primarily	bdYidcWjVYbaafbbbWYZWaWbaWaWZYaZ
-word primary	afYXbXebabWWYecggddXWXfUdWUUfZba
-word principle	dZgfeWZYcWbWXgWbZZZeYdaWWcZeVfXX
-word principles	eXZacdZfbdWabYaebbeYdXcZaafdXZab
-word print	fcbgaYcYaeXaddebeYdheYdgZfZecefc
-word printing	bXWaabaYacUgbYaZdaZcacdcZUZZXWWY
-word prior	XbbWXZeYXbYcYYfcaYYcWcUcdcXbXZbd
-word priority	bVgXVZYdadXXbadYbghchYabWgdWWZcg
-word privacy	YYaXZcZcbcaeZaaebaaZcabaYaeacWXd
-word private	YddXbWYZVZbeZXgehhYafccYdaYXfaZf
-word prize	baXWXbcahdadbaXXaXaZUccVYWaWfbdW
-word pro	XfXVYaXXfXbaXbddWebYWYYZeaWXceZZ
-word problem	dXhgcXbZUZYaWXbWaXedbaWWbeaYabZe
-word problems	ZZacZcUcYZeXfZXYcXZadZWZZZffVaaW
-word procedure	YgVcehWfUZeYYYebbcXeYXahbWeZcbYY
-word procedures	ZdWZZYYZSYfYaceXWVYebZWdfZeccZgd
-word proceed	abWWXjdfbYeYcbdbXVbVVZaYWVeVeXbc
-word proceeding	bbYbdYXXZZcdXcYXccXbWbYbZYadcZaZ
-word proceedings	cXdegZdZdeaZaYZYfaccbefWZZZZadeY
-word process	cbcaabXYbaZbZcbbaaZaYcZZcZZYXYaZ
-word processed	bbdeZadadaZWZXagcabaZdeYbZZUbbYV
-word processes	aaZeZZVbYZaYVZdcaVaZaaYYeaXbXdbZ
-word processing	bVaaXbbaabcaaZcdbWXaXeWcaZaSVYaV
-word processor	cZYVYbYXjedcWXZcbUYUaZaWaXVUfYaY
-word processors	XaWYYdhXbeUfZYeXbacZaamXdYadhbZY
-word produce	dVXZaaZaZYVWYXWXZTdYYXfbcXbfYVbb
-word produces	VaXXZcecaZcYecddaXYebbZcbcbYXaXZ
-word product	bZcffYcWbacZZcXbcabbbZZbbbaeXbYb
-word production	ZWZYYfgagedfdccZcYgdaaebWbZYfYcZ
-word productivity	aWaaYWdZaecacYVbZdbaeZadWieYXaXb
-word products	badbdWYWZcYZYYcYeaabcbZaaYXaacZb
-word profession	cacXZZfYYfXZYeaYYgdWXbgdcZaWfdXc
-word professional	acabcbbbXaZZUccdccddZZcacZVbXcbf
-word professionals	adgcYedcWaaeZcbggbafZYZZVdcZbfZb
-word profile	ZZXadXYafYcTaVbUabYaYabeZZabcZYY
-word profiles	WaYbcaWbaVfWZXWZbVZcbYXccUdiYYgY
-word profiling	baXbWcXebUeYbXYcXYcZZUbcaXgeYVbZ
-word profit	ebdbdXYZcZYYYXXbdTadfaaZbfddXaiY
-word program	bZegfXYabXcWYdaZcabgbgcbfbbeWeYd
-word programme	gbbXabfVfgYccYVWYVbagbaYeaWXgZeY
-word programming	ZcWZbXYbYZZXaXbbfUXbXgabaZZZUZbY
-word programs	ZVcaYZcdbXfcccZYdefZfghaXdYfcZbZ
-word progress	dZbXZabbeebgabYggadbYebZbddXbbdc
-word prohibit	VXWZbaVfTZhTceababbhZaZbWZcZYfZd
-word prohibited	VcYYacdebVafcbdeaUaZWUcaXZabiVbX
-word prohibits	ZVWYXhaZccXdbXZYcaebfVdVaZYZaVad
-word project	cWZcfdfYedaggcXZbWaaecYbXYYcYZfY
-word projects	aZbZcfbXdcabfdbcdaaZeUbbcYXbhdYc
-word prominent	ZadUUbgXYjWZYYcbbaaVbbcYaZbbbZTd
-word promote	bXYcabVdaWfXbXcZUUXhaWUcWdbaXYca
-word promoting	ZccbYZXdbYaXXXeaZWbbZWVaahXZYdfZ
-word promotion	ddUXWacaXXYebefTadaYVZcYaYZXgabZ
-word promotional	dXfccWZXccYddacYddffZddhTdZXZZYY
-word promotions	cYcdcVZXadbVaabVacXbbdXaeZXZYaac
-word prompt	XfZbeYYbaaZdYhcdflZVZbcYeaYYcfYZ
-word promptly	aaVUadWXZXZWibdaYgiegZgbdaYVeaVe
-word prompts	WZYYWZZfaYecZebaWYVYZWYcZZZaaaXW
-word proof	beaZWZZYUadZZUcYXWUgXXWZcYbZcYgf
-word proper	dcYWYddYZacYgVZXXWYbVZVgdZZYdZdb
-word properly	YcYZccXZYZeVbZWXaXZaedZaYZZdZafV
-word properties	XcglddTcSeaaWbcehXacbcWYcgadXhbl
-word property	ZXeaeZbcWZZcZfbcffcdaVZcVacgaaZZ
-word proportionate	kZZZYWeYgZXcZZXaZVYhedaYWXVabcgW
-word proposed	ZZYabcdZcebbfbZYZVcadcfZYaXadYYX
-word proprietary	WeXbgaYafYcbbZagccWYcfabZXfhcaYd
-word prosecute	VYYYacYccYZcVgefZbTZVWVaXWbZZhYb
-word prospect	bZZdYXWYefWWbabXYbXeVfbgYdadXbXY
-word prospecting	ZZXcZfaYcZXaeXYeXfZYYbfRYXcYaWZZ
-word prospective	XbdcZZZbWgZZXccZcaZYebhXZbaWcbZc
-word protect	bScZWXWZVcZXeUYZYedXfbZcgfcWYbdb
-word protected	ZbfaYcfcXYZecWUYZacZZccaYceacYUa
-word protecting	eXdZYbgVaZZgZUZfaeXedaXdcbXVYcbc
-word protection	XUaaYaYZYXbgbXcbZXdXdaZbdaVTbXda
-word protections	XZWXVZWdaXVYWjcfaZhcTZbXXZaSadTY
-word protective	ZfZabbZZfYbhbeYYaWXYcbaeXZWecYdZ
-word protects	gXcXXXgbYiVZeZYWbieWefdcaccbfYcc
-word protocol	gaffYZbXdccbZcYdbZdccaYaeaaZbcfc
-word protocols	gWVSZfgYgfebcWYYXUcYZZbYZTXXjYcZ
-word prove	dcaUYdZWbgbYdXXWWUbZZWbdbbTYdbeY
-word proves	adbdbebYbcYcbacXabcZbabhdaZYbZad
-word provide	YaabaaaaZZZZacaaZbYdXdbaZYWZbZaZ
-word provided	VZZaYcXaaYcYaXbaYYaYbbZaZbaYcZdc
-word provider	dcUUdbcafdZhbWZYXUcbYccYXUWXbYZZ
-word provider's	XcabfbaaaZYXWaegbcZZZflYWdXZcXZc
-word providers	ZbSXadhXdeOahTZYaTddZefWYXUXaYcW
-word provides	XdYVZYZchVZacYabacaZbbaZbbbdaXYY
-word providing	ZacecYWXeabcXXabZYWfZcXaYaYcYZYW
-word province	cWihXeYeZcZZXabfXUhYaZdfUgaZcXVZ
-word provision	YXYaZWXcaYZTaYaYebWdYYcTcaUYbcZc
-word provisions	bYaVWWeVYeYbebYTeZiYZceXaaaYZdcW
-word proxy	feYWVeebYdaefZZaXYcbZbbYbaeXcYcW
-word pseudonymised	iYWXXZdadeYZhXYYXbdaafWgecbZaWfa
-word pseudonymized	YbbXbaafgWfYZgaYTdWcaTYhWbXcbYUa
-word pseudonymous	eeXUhbaWdZZbgTWbXVekYaaWdZdVabgW
-word public	YbYYebhYbYbcbWZWYaXYVWacaaUedbZZ
-word publication	ZWbZWdbXeYaYbWecZUaaeZZXcbaYaXZb
-word publicly	XXTZeceTaaaXZTYTYWUaZWZbZbadXUbY
-word publish	bcYacbdWafVXhWXZXdabedYbdabZdcbY
-word published	aUdXcaeTYYWUbUaiZcaXcZaYPcZbeXba
-word publisher	YbhaZcafXWZYWdfccYaZbYaUeabYfaWg
-word publishers	aXWUZdhccbaVjbdZZXddfefeXXZYjTZW
-word publishing	ZUZYbZaXeaZbaaZhWZYagjeXXZYbeWbY
-word purchase	fabZeaZYbeZcYYZecYeabacXadWZXcZc
-word purchased	dbadeZcZYZcYaXcaaUbdYbYYdcZbaYfa
-word purchases	YcaZbWcZbbXeYXbZZcZUTUfTfbVVdbWd
-word purchasing	aeYbbccfedZcZZXaXbbWWYebcZcYgbZb
-word purpose	aZbbcbbWYaWXdXVYbZaZYbWcXaYfYbZX
-word purposes	accaZXbaaZcYcZWUZYYbbaWbYYZbYbcU
-word pursuant	aaaVbfaZfcafbcWWdacZcabadWaUdZbZ
-word pursue	hXbgaZcZfaZiZWaZfeZdabagdgZZaedZ
-word pursuing	XbgbXcYZZUabYgZcbgXeWdbabdbebWdf
-word push	cYgaeZXYbcgWZVYabZgfdZZaYcYccXYb
-word put	eYcYXfZcYaYcZZaYbaZdgdYZcaaZZYeb
-word qualify	fZWcbWcWZTbfbVZaabgegbcaVgdgfUiZ
-word quality	YaZedZXUZYXWXeTdZXddWaYUaVYaYdZb
-word quantity	fYaZadgYaZYfZTdeZacdabbdXidcbbiY
-word quay	YghZYfeYcYbabYYZhbeaeVdZagfZWYZg
-word queries	dcdVZYXYbZbXbaaVadbYdceZZaXXbdab
-word query	ZcVTeWdYecVUaTYWXYacZhcSVZWZWecW
-word question	dXcabacWcdaedUVUZbiYcbbccZWZZXfc
-word questionnaires	dffddYUZYZYYYZebbYcbYbYcdcXZZeZg
-word questions	RabVWadbaRdeZWUbYddWXacVfcbWUZcd
-word quick	YcYYacbacYbcXYbdbbfaZYacWXWdZXWa
-word quickly	dabccXeWZadYcXWZZafZaaZfaZcZZZYf
-word quizzes	bcbZXWggagadZecbfbcXZZgZaabUccaa
-word race	YYVaYWZYYbXXaaXXbddbaZZZUUWcVdZa
-word racial	bVdZYaZdZbXacbfcdbeeacXdVgcYYZcd
-word raise	WabVXddZZZacbUXXUbZaYXWWeaZeabVe
-word random	YcbWdXXXZcaZZZbZZcXXZYZZbaeXbgXd
-word randomly	aeZWbYdZbddZWbdbaZYXWXbYiaZXceWb
-word range	aZafdUYZcabWdXbbcYWbeaTbYebcYYfd
-word ranking	VYVZZZbbXZVbYcVYZcXfYXiVYWaYcYYW
-word rate	ZdTZZbbZacQbafZebcbaWedYaVXZZZba
-word rates	WZWXYcXZVYXWcjZdYeYaaYYVbWZXaYVb
-word rather	bbZWdXcddYfcXffYZggdbcdcccaZcbZb
-word rating	aYTWfcgZjWbWeUWWWWebYeeYWSbZiYdV
-word ratings	YcbbZaZYcZcZYeaZZWccYaXZcUcYacXa
-word raw	iWZXYZfYZcZZbWVWXgdafeagXeYfYZZW
-word re	aYbbWXZVWcZcbZXZVbebicVfadacXVgZ
-word reach	aebYYbeaXbeWbZXbfYbabZYZfZeZTabc
-word reached	YYcaVWeXXWYdUZVYiYaWYYZUcUTVWZcb
-word reaching	YfaXWgXiYYcWXaWZYWWZaWVYidibYWVd
-word reactions	YaaYWZabdcZZWbaaacaYVVYZcabVYdYf
-word read	bYffbfdcghXcbccgYWddYcYbWfeZXecb
-word readable	dgWfYcZfXWeVfYdhXXeaVbXeXWdVXbfT
-word readily	WZWZVeZfVWgWcVdgXWcVUVXdVZfUcUWU
-word reading	VYecaXYZZcaZWdXfedVXiiWZZbbeVbbb
-word real	babebZbYYaTXXbabcabZdacXbeZaccZY
-word reason	WXjaaVUabZgdZbVXXTWfZaXeXfXZWYbZ
-word reasonable	YYWVXXaeaecVeccdWbbZYZXccdfRabaf
-word reasonably	YXYVXbcXYcdcdYcYabbccaVdZZZaaWac
-word reasons	VdZfcdYbbXZcYYZfeUXdXWWZeZbadhcZ
-word recaptcha	aXUWZbeXbbYgcaWXVZaWbbecbWWaZXaV
-word receipt	TefbeYXbVXZacefjdaZaadWdacacWcXa
-word receipts	bcZVbbWZcXcWiUXZXXYabXXbeZdgcZcZ
-word receive	ZdVYcZXWdTYWWXdZaafbaccaWdbbaZea
-word received	baUWceZaeaZdbcXeaYfbYdcddYcabaYa
-word receivership	ZZcZcbYXVYeZXYaXeebcZYZeZbYeaaXZ
-word receives	aiZXYdgZdcWbYZdXYUfUVffZaYYZhaga
-word receiving	VSceeYaZaYecZccZchdaZaceZbTecZWc
-word recent	aXgXWcbdWaddZZcaYUZWZTZYYcZWcXfe
-word recently	WZaZgbcZabbWeYXZVSXdcgWdaZXaWXcX
-word recipient	bZbYWYVaVYZSbZbZYYcYbXZYXbdWVbXW
-word recipients	ecZYXZhUdeTgcZWVUfbaZZXcbVUcXbWY
-word recognise	ZZdedcWdYXfhcaTeZaVebfacfcYbaYYY
-word recognition	WXeWWVYZeaXbeZVYbZbcYfYdZZabUcZW
-word recognize	eccaXaVcVaWbdbWhcVVYdZZThbeeWdcY
-word recognized	cbaaYTYebdVccYcdXZXYhVYXXbicbYac
-word recognizes	YWVUYeYfXXcZhcbeYXVYbWYdebgeXaeZ
-word recommend	caZdbeWeWcbUZYaeXVZWdZVabegdYbWd
-word recommendation	YiYcaZcZbaWYaabaaXcdXaZUfYaaZbbW
-word recommendations	YWdcgTVcdWdWYaYcXbVYcdYgaeYZbZYb
-word recommended	XWUebcXfUVgYXhaYfeaYccchUYefXWVY
-word recommending	bfbcYaXdZfZaWdgacedWVXcageZdgaad
-word record	UhdacWXfYYYVVgZVfWYYTZYbgaaYWgVY
-word recorded	chcYbXdcbbWaXcZdbfYYXZaWdcWZefZc
-word recording	ababbXXYccZZWbbYdfXdXgaWabTZUgab
-word recordings	UaXZZZXabXbZaXZaYcWYYXWYYadbYZZZ
-word records	bbUgYaUcadcbVdccabYaSUacZabWXbZZ
-word recover	dVaYYYZYTcUZaWZbWcXWjhdbaefabWbZ
-word recovery	XbaZgVdYeccXYfUUXWZZacXXdZaYUbaY
-word recruiting	faaYaZcWdbbabXbaYWZebZYdWbYWaZcZ
-word recruitment	ahYbbXWaZZgTZYXXbWUcaYXWcTYgdcba
-word rectification	XbWabfZfZYfUcWbZWeaXYYXZVWgcaXWY
-word rectified	YWYZbeVgagdWbfhZUbZaXXZbXYddccXY
-word rectify	XWYcaYWdcYZWcXbbTfYWWWXZVXbYZUXa
-word reddit	ZVaYVZbfYbYdbZbZWbcYbWceZZbeXZac
-word reduce	deXYaWYYWbYZZYZYYfYaYcaWiYdYZdac
-word refer	aZaYZeecZXYccZcdedZXaXWaaYaYeZcf
-word reference	caabYebbfZbfXcdegbXhaXaccbbYfaee
-word referenced	fcfZbZebddZeXXaZbZdbhdaZeaaZWbZe
-word references	dfbaVbbcdYWeVcdZeWeYbZbYcZcUdZaV
-word referral	aaUWaZfYeeYacXbYXXcaWbbUcYXbeZga
-word referred	bYdUYZcXaeZeYYbdcYaZYYgYZdZUbWdY
-word referrer	efcXZYeacjaYdXceeZeYXWcXeacWdZZf
-word referring	ZdbgccZUZdchWYZefZYWebXVYXZcbajZ
-word refers	gbhXVaXZTfgeUYkfmlcYfRbVciXThYfl
-word reflect	ZcdfYYaddacWSXbahcXZcaZYVebeYddc
-word reflected	aZcYZZTacafadfbdZXWaVXWeZVYZfbXZ
-word reflecting	cdacaZZYZaZZXefaccZXaVebeZaadeZd
-word reflects	YZZccWeZaZZabbZcdXebeaZZXjYYbfdh
-word refrain	eadcccYadeUdgdfbeXcedffacaYfZWdZ
-word refusal	aZcWcbXaaWVeWWaYWWVWaVZYbZbZZWcY
-word refuse	QYSZdYVdVWfWZgaVYgYYcafdYVZZaXVa
-word reg	eXfbWabbccgfbYddebbZjXZaedYegafb
-word regard	WXicdXZfYcaXXdhgddcbedgZWebbdWVb
-word regarding	WVXZaaXdeYdbWdZdacfacbacaZZdXXac
-word regardless	aeacVaXcZaYYbeabVXfaYbaccWZcbYbZ
-word regards	YbdXccZhaWcYUdbeaddcYaWaYebYcYWf
-word region	bZaZeccdWYebaWcZfacadXWXcbZbXbcd
-word regional	YadaaWYVYXeXZWZZaVWYgZXYcZUZUZeY
-word regions	aZgacecbZcdccdceegbddaYYbfjaZaYh
-word register	ZgbdbbXbYZTUVXgYaeZdYZdZacaZbgVZ
-word registered	WWbWZYdacZdaaZXhZaWXaXXZcZdUgcbZ
-word registering	YeZdaZbYWZTWZbcbdbVYXceRfZZgadXa
-word registration	dgfecUXWZaaYVdbaibVcZacWddTYbfaa
-word registrations	YbcaYXXbYdYZYbbdeYbXYZbYfcZUZcZe
-word registry	hefXedicbeafdWebdcebgbdabagcfabb
-word regular	aVbbWWdXUeadbXWZWbbaXZVbefbbVabb
-word regularly	fWaaVZcVXiTabVbYYeeXgheadheXYeWi
-word regulated	ZWQXZZaWcgUbgYZXWZebZffhYVchZXXW
-word regulation	daZdYcdaZdYcUfeVadaabXbcXeWccacc
-word regulations	eWbaXXZScdacVZXcbYcaZhcWWaXXYdaZ
-word regulator	ZWXYabfbbaecaZXbZXZYZZZWcZbUaZab
-word regulators	ZXSZaZhUeeYfdcWccUjecagWUUWadXdY
-word regulatory	ZZZZVdbaaaddYabaebZWaadaWbZZcYXX
-word reidentify	ahbeiUZbXXYUaVYbYXVaZbXWfacdTefd
-word reject	XXdhZYZZYgbfbadbfcYXhhfgddXecZda
-word relate	UZXaYcWdXVbYdahfgegbdaeXYZcddaWf
-word related	YYYbacZZbcbbYYcYcWabaaXYZYZbYdaZ
-word relates	XfXZaZTZWZacZbbZbYWeZYXbeXbYcdZf
-word relating	eYabWXWZXcWZaXbYdcaZZWcbaZeZaZWc
-word relation	cbaWXbfaaaeaXaaaZaaYaYVeaYaZbXbd
-word relations	eeecYYWcVadYabZYZYWYYbWZbbbaYYaZ
-word relationship	cZYaWdbeeadcZcWbVcVdXZaaZZbXcYaY
-word relationships	TfcgZWTXZVYZXddeZeaXaXYYaebZZgda
-word relative	bZbbWYYadZbZdXYXcUWabYWYXbaeZZda
-word release	bZXYafZXaaYdZZaXcWafYedYjQXdjaeX
-word relevance	dXcdXbaZbccdbZYYaXaacaZaWcZabWeb
-word relevant	YYbZaXZYaVeaaXYabXaccbWVbZafYXbY
-word reliability	eVaXXWUaXhaZhdaaafhXcdUZYgYZXaZf
-word reliable	cWabheebadbbaXWaZYYdYcYdZXbcXbbZ
-word reliance	cTZXYfXgdaXdXbahXXbdXbYbYbaUXXWT
-word relied	hUieUdfZaYfdVbSaVUZijZchXZcUaXVV
-word relies	eWcZbcdeZcYfVeccaYbcYVgUccZYabVW
-word religion	cUXbadZYZbYaeWcZXWbgfXWcVZZdXcab
-word religious	cVaaXXWZcfXXYdZZbbYeTZYYXXdVVaZc
-word rely	dUbZWdZbZWZdZgZYYZagadXacaXXWXbU
-word relying	UYTUgebeaYgXkaeeaXfZfdkXZbgagVYd
-word remain	cVZUaYeYgedYgfZaXbXYZVYdUaYYbXXV
-word remains	WWeaeUeadcccbdYYahZYdbYeVXZeabXY
-word remarketing	dZWddfXYbgVZebZZeWYYbfXUVaWbWXdY
-word remedies	bXXbdgacdXbebXYXbXdXcZZXgXbdbYZc
-word remedy	YXWYgYVfYXVYdejhWgZXXcXebejXXdea
-word remember	aUcdUWfaZcYidZVcYaYYWaWcabbaVabX
-word remembering	XcYfYZaYXVacVdXacZXVeZYYZWcgXWXX
-word remind	eXXUWiacgdZhhZYbWWebfWXZYZfWVXcX
-word reminders	ZbddbXYbZcfYYjccfhcbdbaZYfYaYcYe
-word remote	bcYXTdfdeZdYXVcWYZcWfVdYXgdYbbba
-word removal	cWaWbiabfYeXdZZZXUbbYZZaVWeXcaYU
-word remove	YSZchdYahXeTfZVVYaZZbYZcVWcbgZWV
-word removed	hXcXYcYedceXecbaYeUYVTVebehZdZVU
-word removing	aXYcccYcVXbXccXdZcacfXXebabaaXYZ
-word render	cdZcWdZaabYZWdVaabdYUddXdWZVXdXZ
-word renewal	gbegeWVTbdcVYVYVhUYfifWUbhUhTfhY
-word renewed	XkUZdYZbTYVXcgbcZXVbRWVXgTbYcdVW
-word rent	afZWVTZXTSVcSYWZfeZkcdZdXaYcbZdZ
-word rental	YcdXUcYaTdYcYZcZefZZWUcVaYbVbgTf
-word reorganization	gcdYcdeYecbfZYVXbcaedWadcdZbZcdc
-word repair	gcZdcahWfdVdeWXcdWahXdabbXXZbbgY
-word repetitive	YWYbcZYdYbcegekfbZeXZYXfcaceXYdb
-word replace	XeZZiUcdWXXXYbdaahYXWWVXcbaYZZWa
-word reply	XYVaegYWcaaWdZdbZYbdaafcaZXedVeY
-word report	aXcddVaUbWWaYcYafdbadfZZUYVZbabY
-word reported	dbjZZXcYafaWXcaabZfafUbWWeVaXiZd
-word reporting	XcbZcZccZbdZXaYcdZcdZZZYdaWYedZV
-word reports	cdYaYWfSefWWbbcVbbebWedUbVSbbdbb
-word repository	eWeZWcfcdfXcfagcabhXhXehWgcYeUdc
-word represent	YXcYYecbbbZaabfZVadZcWfbXecZaeab
-word representation	eYebWbcbefZgcbVYeeadbcacVbYZYddX
-word representative	VYhYWaaTUbchWYZXelRZaWZTeYQZfdRh
-word representatives	dXYcbYWXabbVbXabdbZdcdXWYbYeZbae
-word represents	cWihVgWbYbZfbZZXYUbXUaYhVccVWZUW
-word republic	cZbcZXYaWddYaXceaccaccbaXcTXdZaY
-word request	SeVZZhYeaYeZcaccXXWYWWWddTdadZac
-word requested	XbWZZUbacXaWZcXYZbaYedcbXbYYbbYV
-word requesting	XdcdVkYaYZdfYcddbadbZcYZdccXYXbb
-word requests	VdWaZcYbZYaaadYXYWZZXWWbdTYcZbac
-word require	VXWYXZdbUcaVccdXXcWaYacdfVbWedab
-word required	XbaaZZcZcXZZYYbYXbZbYbbaYaZVdbVY
-word requirement	aVTWZdegcfVdabbVVdfZZZgVfabUlbZW
-word requirements	cXdZaYcbZYdVWaXaacZaaYWZYdeadcda
-word requires	fbXXWZcVcdTaXdXZddddYZbXYZXYbeXX
-word requiring	WdcbWYXbWZafbafZXZXfXZTYYbbZXccZ
-word research	aacedYZYYaabYYYadXedcbZZadYbaYdb
-word researchers	dbWVdieWgdUcgUZXXaeZdZkXWaWafagX
-word resellers	XZWXbbYWeZWaYZdabXbdXcaYZfbaYWcZ
-word reservation	ebbcjVbVcdUdcXZZgUeddeeYZcXacZcZ
-word reservations	YhffaXdXWcXaYhZWgaYbWbeXeTXbVfWZ
-word reserve	heddaUhTbeTcWaVWfegbcgdYZaTiabba
-word reserves	efdZaVfWefUZXXYYdYacfhccZbXgWZba
-word reset	dWZXWbhbbafecbbXZgcZgaahZdeaaXbd
-word reside	aaecbafXYZdebZcceaZajYYaWeZcaVbb
-word residence	XZdXYeaadYacZcVeWWcebXZaZYeUcVZb
-word residency	adabYbZeUYgZefbacfZccXciYZdfhXcZ
-word resident	VZcYWcZfXXfaaZfaVZVWaWTeceebWVdd
-word residents	XbbZceQfbVYebcbeaacYZTXcYceabXZZ
-word residual	XaaYVeYahYgaehZXZebdZXWhTbeVWbaY
-word resolution	bZYZYYZYbebdagcbfcZZbaXZeaWZVcdc
-word resolve	bXaWcYccgfXaeaWbVYbWZaVaacdZZfYV
-word resolved	XXcXbeYYcYbcdcZcXcbbaaYdbdZXZabX
-word resolving	dagbeYXabdfZedaXXgbZdYXZclbacdbc
-word resource	ZYdbXdYfYbccXecbccZadWagYefZabZb
-word resources	ZVZYYbdcZcacdZacZXdcaZcYadaXZbdd
-word respect	WYbYYbVaXWYYYbaaXbcVdedbYZZbXeZd
-word respecting	cacdYbaaUWcaXabaehbcaUZaaZYdaaYZ
-word respective	beVZebXcbagQecefabZYdYdcbbfhfbdY
-word respectively	YZfbUiakUVadVeWgZadZVaZXgaYYfYXb
-word respects	edWXXbgXcdbaccbZcYeabbcYXZYVicea
-word respond	YbcaZdYcaYZZbdbXbWYbaZabcZbfYYed
-word responding	eZiaaaXZabgdaYbYaZZbdXUaXeXfWedc
-word response	ZdWZlfabdYXeZZcecUcaXbbccWaZYZZW
-word responses	caaaadYZYYcaZebcXZbXVXUbcWZdYXYe
-word responsibilities	gYZbbbdZZjYfaWdXXcigeYedYbVYeYab
-word responsibility	eddVSVbaXaagaaXWdeeRfTVXhYaTfVeb
-word responsible	dUbaXYbbVbefWWdgcYZWhWYZeZYYeYad
-word rest	cSbbXWYYbgVabVYYXdbcegccWgbXdTaY
-word restore	ZUXcbcZZZZaYYcfbbbZYZeabZZcbbYaW
-word restrict	ZVYhWfYgScjZbUcbcUYXdbaebVbaPZTT
-word restricted	WXXXZXUfTaYWXachXYYYXZdbYZdZVXWZ
-word restricting	TYgfbXXeWZebaccabaeegaXcaghXcYZg
-word restriction	WSUhTfYeTaeYYSghfUWVWXXeeUVYUaUV
-word restrictions	eXedWdaaZdaecXdaZlgagYafbYaWdZXb
-word restructuring	bcXaWacaaZbfaZaZbbaXXXccbYabbZYf
-word result	ZRZbXdZbbXZbWfVcYfdXXXcbYXaYXWUZ
-word resulting	cddebhWXYYcZfTbbdTdeeYXVXcXfbZhb
-word results	dcfbdUVZbebXdcZbZZbdYZacZdZeabdb
-word retail	aXgdacacYcgYabZgZbaaZXZcdfgbcbYd
-word retain	cYcRWSYfhceWfaWaSbWUYZUbYfeRccWT
-word retained	XZaaWYXaZgaXXacbWZVUWTbbaieZacWY
-word retaining	ZbcYacchbbfYcbbfbZaXcabYYfibgXcd
-word retains	bVcTSYbedifXbhYXUcWVfXWbUjhVVcVX
-word retention	fTbTVXWcaecabgZWTeaUcVcbaecUfdUW
-word retrieve	SgUWebWdZRcYUWdZVZXZXdZVcabddcde
-word retrieved	fhYddXaYfeXcYfZbcbaWYdbadaXYYhcf
-word return	aYZbbeeYeaaeYbZYcZecXahaWdWadZaX
-word returned	eefecVcVZeXaaZaabVdYaabYaaYcYbbf
-word reveal	VccaedZagYSdZdZbbVcaZZabXZYcabfa
-word revealing	WbWaZYaWaZWbXdZWaeYZUdZWfWXXacYa
-word revenue	ZgbXbZabaaYdYXdZZdgeYXbYXdZVaeaZ
-word review	agZZdeZfYZbVdVWcYbaZYZTVaYdfWVcZ
-word reviewed	bYbZbbedcaWVYYadZYVUbaYbYWjeWYce
-word reviewing	fdgdhaaaeacYZVYWeYYecfXeXZXdYYiZ
-word reviews	ZcYXabcabZfYaeaWXacYZYbbbWcXaaZa
-word revise	aWgYWaXZYgWbaYceaXYaZYaZYXVeUYSd
-word revised	ZccbbZfYYeWdWYddaYZYfaaYWfbWWVXd
-word revoke	TRQRbWYgZZegWedbOXWgadalXcbVVWWU
-word revoked	WXVZZaXYYZZaadebYWZgWabaYWZZYWYW
-word reward	fYaaXYXcYeYYeaZYZbabgeWadZedWcac
-word rewards	gafbZcdbWfbdcWaYaZgabYZaXddabada
-word rhode	ccccZbfXYbZbdbbYcbZZZaecaaaddabZ
-word right	RZUadfdbXWaZgZdeZXZZXYWbcWebZZYY
-word rights	XcXXbeWcZadcbdbdXYYdYTWedYccdYad
-word rise	dhbfYfaYZgaZZXYXZXhYbfbgYZYadZYb
-word risk	YXXYZdfaeaddbcaUYacZbZabVbZddZeX
-word risks	TWVUbeXfZUdYfZcfXbdZcdbbjYfTcZbc
-word road	aYecbbfbcbbbUdccidfZkYcaZccbdUga
-word role	aZZUZZbXeXYaXYcaZbZVYZbUeYXUZebd
-word rolling	YYdWadbdacbafYfeadYZVXViYbfabWZa
-word room	ZdfbbbbYecZbXdXZeabXYYbVgZYWbdbc
-word route	bcebddeZeYecaWWaeUdadYZYcZcXaYbd
-word routing	aWbXdZfYbeZafZdYadkcfXedYbYddacc
-word rue	YddYTaZXYaecVYVXZYYUcYZVcaTWZWXd
-word rule	ddZXcagZdgUZeafZYYdWWbgbXXYbefeV
-word rules	YTebbZVdZUZcXfacZbaaUZbZaXZaXbZX
-word run	aXZfZaaWZdZZXXZXcYbVbabWZabdYZZf
-word running	dbhbaVSZZYWaVcbZecZdXdWXfYZZVeZc
-word sa	ahSXbZUbabaWeYaZZXUaVZVadXZYcbYW
-word safari	YWdcWZagYWedXfZddeYZfdfgYcbcZYYZ
-word safe	dcUZXYZcabbaYXcXXZYZbbcefXVdXaac
-word safeguard	bQdbRcVZTYWWYWWXUWlYabbXYZcWeVSX
-word safeguarding	dZccXacaWYZZdZXcXXegYYbcZgdWebaa
-word safeguards	cWgcUdaeUaUaXcYbXajZZdfXZedVZXWc
-word safer	YdbfdUYXZZYZZeXXjUWcdbVYXXVfVbbZ
-word safety	YacbdTdZdZbWXdXVfdbbWaZXVcWaYeaV
-word said	YXbZVXWYVabbbVYWWkWYebYbfkfXgeWc
-word salary	YcbXYZbaYaZZYgcdXgbWWXaagWVWddVh
-word sale	dfcWWdddXaZdeabVbXYbdWYVcadaaZcW
-word sales	abeXWWbYaVZgXVaXfWZaiWUSZbcYbWea
-word salesforce	faTUUYYWhfUZeTYYVbYXUZhbZUZTcUYW
-word same	ZYaghaYaaYXXdbcZcaacZedaaZZeaZYZ
-word samples	ceVUdZeedbVbaVYXXdYbaYYacZXZZYcY
-word san	YabVZabdfcZbZWWZaYZYaacWZbaZZYYZ
-word sanctions	YXXZWacZcdbdXbbXbcZbcbdcdacaZZaY
-word sas	bcfbZZXXfbeZYWYXaXbVbbYWaYWWcWab
-word satisfaction	TgaacYWYagZYXfagcYYUWWWehabaZfaf
-word satisfactorily	YYYXccZdYbbedgffacWZVYVcdZcaXcfa
-word satisfied	YUVcfaXdWbYkbYfhTYaXWVYYfWdXWWaX
-word satisfy	XdbbfZXWXZaZZWWZacebgebWXWWdXZbX
-word satisfying	cXgZZbdgaZecfebbbfbaaXefWfeZfXaa
-word save	cbccbUbacZdUZaUVadYWUbZaVdecYaaV
-word saved	WiTbeYXdcXZZXYTVXcUYVXcbfTbcdZUT
-word saves	dXgcfZbeZXecddZXbcbcdaYgZeYeaYda
-word saving	beZYcZYdddWbXdXYXhTWVbXbeWWZZeaV
-word saw	cZWVffgVfZZaiTZXVXcecdWcWaZfaVgW
-word say	gVcXXcdaaaeiXZaacibZfbYfYcbXbXZa
-word saying	VeUacYacZZXaXaeYYdXbUYfWWfWcddaY
-word says	dehYdebZccYXWWcbYZeaVYVYfgdYdeXg
-word scams	YYYaYZacZaabcXceZabbZZZedfccYZgc
-word scan	ZbYXdaaXgbTYeVWYaacdafYaaYYZacZc
-word scanned	YfYagYaXeXXbaXXaiVYfZfbWbWXbdgaZ
-word scanning	fbcbdXXaecdYfYVaZXaddgadebYdZcgb
-word scans	bXZWWdabbdZZeVWabZaZcaXWUaZZUYaY
-word sccs	aXcaYcYgXWZYWZabZYfaZaZYXaYWZZWY
-word scenarios	WZbYZhgiUadacZdhabcZaVVhddhaaYZZ
-word schedule	bZgbTdYeWecYZfgdhZccaTeacffXcaZh
-word school	eaiaYaaaRZdbWZbgdXdbfVWZaccadZcg
-word scientific	YZbbYeZdZXdfddgfYcZcXWXgbbeYbWab
-word scope	cZfdYceaYYVbYcagVabZXfabaVaabadc
-word score	beWSdYecfgVbbcfZZigUWbhccSXVkYVZ
-word scores	aZbZZcdaYabbccdYabdaYUbcYZZZccda
-word scoring	XaWZeZYaaZXaYadadYYaaYbXacWbZZXZ
-word screen	aeZbaQVbYcZcYbUYWcUcaccZbYXaZaYa
-word screening	bYaZXZbaecZaXfdbXgaWWXefceYYeXXa
-word scripts	VaUZVXXdUVbZcaWYcWWTZWaWXYZZZYYa
-word scroll	daZbbagechaacadZfYgXcedYdbadZdgc
-word scrolling	ZbdbZXagWdfaadVYaeWZXYXbXZbabaZZ
-word sdk	XabbXZYZaZbdaYWYfXXWeZWaafcZaZdY
-word sdks	XbXcUYXaXZYaUZYZgZUUdWbZXeZbXYbW
-word seamless	XYehcbZYaeZWcbVXdWXYYgdVfWacVeha
-word search	bbcZdZcaZceWYaYbVYeZYYaaZbUXaaWY
-word searched	dafeeaXbbedacXaacWbdeZXdacZbabec
-word searches	bXeZYabbaffYbcbYaWcacXWdaZZbXWba
-word searching	WdWbeYfccYcYZfeZggbdbdecWXXfeXYa
-word second	aSaaWZXZaacafYZZZeeadeegedbWdWZf
-word secrecy	daUUYYcbWcWVgbXaZjeVbeadiZgUadUX
-word secretary	eWeaUZabWcehVWedbZVWfWbWffUVeYhh
-word secrets	ZbYccbXbdeXeZgefecabbadfbbcZbfcc
-word section	bZaZbcabZaabZbbYaacaXbadWYdadYZY
-word sections	acZZXbaeYZgccZWdcVdfcTScWcaZcXcb
-word secure	dYddWXUaWeWWeSYWWeccddVgdgdXVbcb
-word secured	aaZaUWXbUbXXeXWbZfaafcYgeggYaTde
-word securely	bUZXUaWZbbZXaWZZVbeZddccZeaVYaaa
-word securing	aWXabbeaaacWdVaWXZfbbbbeeVeXcZZa
-word security	dTXcXYYYUdZSdZUYWdcYbfaeebeZcbZb
-word see	abbabbYZbeaYbZaadYaaaaabVbZbcZZZ
-word seeing	fYaUaZaaeaZehXbZXZeffZbbZZYdaTeX
-word seek	WVXfZYXZYcegcWfacXbbhdZgdcZaVYcc
-word seeking	ZUfVXfZjacYfbaddacfZaXabbbeaXYZf
-word seen	cWVbYbfbaaXefYVVWbbYedWgcacdaVaW
-word segment	dcefgZXXcaXaccbceYZZZeUSacZbXdbf
-word segments	ecXbYWUXeZYXYZYbbYXbZeWZdWcZWffa
-word select	cdbbcUXYbgZaWaZbcacedghcafWbdZbg
-word selected	cccbZTdYcgWZYeciabeZafbWXdYZbaZd
-word selecting	ZgYdeeZbXZgbYbcaafZZaZZYYbbXkZaa
-word selection	WabbeXWeUXhYWYeZafXacYeeafaafabc
-word self	VdaaZcbbbaeZcgadYcYZZWYcdcYaacYY
-word selfie	YbZeZUbVgeYZbaYVWacecdVXYZXcVbbY
-word sell	beYXVXdaUVXdaZXVaXXdcXbYSbcaXWbQ
-word seller	eaTYfYfZhiXWcbZceXcddheZcUWWhbeZ
-word sellers	dZZaYZcZeaYeYUYcYUfZXbcXYeZVeUda
-word selling	aiUWVbahWVWfeYZaZXZadWWXZWgecXdW
-word sells	YZYYVYbbXVXebWaaYcZcaXacYchiaWZd
-word send	ZacabVYXZaaaWbYUbVcdbcYbcaZaUZXa
-word sender	WXWZWaYbgaZZVaafaWaYabeUXXZVbeYc
-word sending	eaeZXcZWdeccZVabYTeeeaWadZbXaWcd
-word sends	bbabZYadadZbYcXYdcWRZafUZaXcbaTZ
-word sense	heZXdadWabcedXRaWYWaZcYaWVbfYWbX
-word sensitive	TYaRSVUWaaTVWedWbeadWaYWUVZWTdYb
-word sensitivity	XYbXYebeldhadhaXWZWWWUZiVffUidZY
-word sensor	bXabZXgYedacdeYaaYaZbccYXXYYcacZ
-word sensors	YcZbbceWZYYcVebkdhbWXcfXbabYbaZc
-word sent	ZbZbbXZZcYYYadZadcaWWaeZcYZbYdcV
-word separate	XXaafYbYZaYUfYfZacdadbadXcdfZZbb
-word separately	SXaVcdUgZYhdfXdhZacYcYZWXbeefVbX
-word september	WTbVYVhWZbWVVVajSXUVebVURalYUXkb
-word seq	YfbYXdXfXadcXaWebXbbZXbXaZdZacaZ
-word serial	cWceaZdacfZecWYXcaaccdbcZbbYaXbb
-word serious	eccadUeWdaaZeZYYdYbedZaZaZZfabZV
-word seriously	dbdbXdbaZWacYbdfYefaeZYWadbTcZbe
-word serve	bedacVVUbWYUYWVXgXUdZfVVeUVfVeea
-word served	XXgZdWYbXXaXWcbbYaWYaXZbZYZdWYXY
-word server	dbbecYbaaeZaWXXUdcacccbYdZdZcYda
-word servers	cecZbaZaYfQVVcYbVcgVTdhcfbbWbdWY
-word serves	XfWaeaeYYaXcgcaYebbWfaeccXYdeYYa
-word service	cbZaaabYbcacaaabZZdbaZbYaZYaZZbZ
-word service's	VWdaabZcZYZabYaeeYbfcfcZdcbYZafe
-word services	aababZbYabbZbZaacaaccabXZbZbbbaa
-word serving	aZbgUZZWWcUVXXdchWUYdaWVafbgRcbb
-word session	UXcfZWbYZeVehdZYcZXXYXdYUZVeTTYX
-word sessions	ZbbaaXZaXXXfXfZfbddZYZdbaYWbZaUa
-word set	cZbcZWYbWcZZYbYYdYXXYcbZbcXeaZZW
-word sets	cYcbYbZYbcYfVdcaXeadZZYXacUXZYec
-word setting	XaYcdaXdXTcZWbbVdebdcaeeZacbdbVa
-word settings	TZabdaVccUdWYcdQeeaZdbecXYXecWYS
-word setup	YbZYZYYZVWWYZacYZdXWXaaZcabXabYh
-word seven	aeYZWddbYagXWddXZZfeZTdbXbdVbZTf
-word several	bhaceccbZbWbbbddeZVbXaWccbaZVdaf
-word sex	cUYZXbacYdbagWaWZhYWZcdgYYcWZZXb
-word sexual	bTUWZYbadgVaeXaWfdfcafXXWUYaWafa
-word shall	YVWYYcZdZZYZcXdeZZYXZaZcZbfdbaUf
-word share	gbWTccjYebVdeWYWZbfbZcbcZXccaYcW
-word shared	ebXWdZcbebQYgVXZYZaabbbcaZbaaXfW
-word shares	heSUdXhcgcWfdWYYWXfdWcbYVUYadWgT
-word sharing	YZbWZXbcYXVbdYZcYbcZecYacXYdbXYX
-word she	ZcYddgbbaXcVXYXcZWYggaZXZcfaYbbf
-word shield	hcXccYZgaabZXfaaWacUWbbYhTdbcdWe
-word shine	YfXYeZVcdXZYYaUaWZYWUXUddWZYcZXc
-word shipping	cdXhgZXYaWaXfYWZeUZecaVZfWXfbYcV
-word shop	bWZceYbcdbdZfbaacZddhbegYbZdeUZc
-word shopping	bYXaUYdaYdXgecebZabSbXgXZZYbbWYf
-word short	bccabXcYYbWXZcZVfecZVXgUZbXcYcWb
-word shorter	cZbWZYWebedXcgdaWcYWbVYdUehWbbVW
-word should	ZZYWbeZdcYbWZUcfZcaYZWXYbZfcZVWb
-word show	dYbebXYVZYaZbVVXZXYeYaUYdZaeWegb
-word showing	acYUXbdbaZccccWZXXaYZZcbZXeVdZXY
-word shown	ZaXVhXVaeabecXbXXYWWXcXWbYXdeZcY
-word shows	baZfgaWTddXXcUUYaSdfdbaVaaYdbZbb
-word side	ZZedbYgdXUWeXfccceedaXdYdbZZccgd
-word sign	YdXbZZTZYVXXUXeWcfbXXbdWcfeZbbae
-word signal	UcbZSYXeXVTdSZgZXTUQTUcUVbcaTaVX
-word signals	WdfaUWXiXVVWRblTZZTTaSdVZeaYWXYY
-word signature	WbZcZYYfYZaZVhdbefaXWXdWeYbXccXh
-word signed	edeecXYeYaeacZXUZWVdYcUebXYbebZf
-word significant	abbXVegWaaVUYXceXTcSZZgZccehVZYe
-word significantly	VYaWXbbbabbZacaeZXZcZbYZYedbXYcb
-word signing	fbdYfViXgdYdbZYYZadbWbZdbTWYaaZb
-word signs	cbddeaXbacfaZcbYgaZYYaZWaaZadbeb
-word sim	XdYcbceZbYbgYXgccYdaXZbWXdfdfchi
-word similar	bcbYcXWbXaaXXeYZbcXYabbXYZWcXaeW
-word similarly	gZZXZdacaZZYWWZbdacZZZcccdaYXaYZ
-word simple	ZYYcfYXeZceYXhZXaiaffcehXYahacXV
-word simplify	ZYbZWccXaWZbaYbabWeYdXbYWaeXYdWb
-word simply	afYYabXdVZebWgaXbeaWbaZceccaaaYf
-word since	bXgYWeXfZbehgajjfYVZhWWddcfZYcic
-word singapore	ebadVYZZbeZZWaVdVUeZVbZZZXXXdXYY
-word single	cUebTecbaebbhZXYeZbbdZXbXhadXVga
-word site	bbXbbbcXZaYZZaYbbbYbaaeaXWbbaXbZ
-word site's	acabfeebcacfaXeeYeabeaecYgWddaYb
-word sites	baZbWaaZYabZZceddbaaZaadYZYYacab
-word situation	cdXadZcabbZccYbddaVdXdYbXVZbWZaX
-word situations	bbZdWcXcYZUYabdcbaeeYeggeYVYbWcZ
-word six	baZaYXZaZdYWXYaXaccZYdbVddZYXcXa
-word size	aXXYXYYdaZccYWZbXcZdXXWaZdaZYcZb
-word small	dbgaZVadYcbeacVZfdVZcbceaeYcYXeX
-word smart	XZdeiWWWcYfYVZdYfcbffgebVfegfYcb
-word smartphone	abWWbYadbZXaVbgXVgceWXccdbYWedbd
-word smooth	bXgZWcaZbYXaYZaYdcXbaWWbcZXZYfbg
-word sms	jXYZbYcZabbZeVXdYcaacaWebXZacdaY
-word so	babccaabaaZcZZYaaZZYYbZacbZaWXdY
-word social	aaTZaYaWccTbcXbXbXbbYbdZXcXWccba
-word software	gZcaZaeZZeYdeZbbcafaeabYeZZVddad
-word sold	ZYZXXbdbURXhbTYecZbddVZeSbdbdXdZ
-word sole	YahgZaYcWdYYWhfciXcXedbbfaXbWdZe
-word solely	cbXcZbabXaWajcbfXWXbZcaYeTdZZZjY
-word solicit	bYbaZfdYUYdZeXYjZYhhfbbYVdcaXXVi
-word solution	adXaWdbdbaXgaedZWabUXYgZaabWebWe
-word solutions	bdYWbjXgcbbdcccgXbZaaYXacVhVeaZc
-word solving	bZXaXYXbffXbXcYgYZaYYcYTXXbZWdYd
-word some	YcWZaYZbcXZYZabZbaXYXabaacZcbcbX
-word someone	bWVYbaXXZZZYebcYYddZbecdcZbVcUda
-word someone's	ccgabcabZYYZYaebYeXcbYacdZYdYXaa
-word something	bddagccWZaaZjUZfcaefeZYcebhddacZ
-word sometimes	cbXafXZXiZYZZWYadWdbbeZUZYYeXZdT
-word soon	ZfbaYfXdbVecaacZYcXdbZVWYahTUbWa
-word sort	dgdZeZXYYacYbYWbbYabYcZTdWYVXcbc
-word sound	acgebZYeVabXWddchdbZbabacbcYedYb
-word source	XfWXZYVUeWTWSTaUWUdZYfZTYbTZbffZ
-word sources	ZaXZbdSZeSUVZQfaZZabXWcVQiZeWbdd
-word south	aWeZZYaXadZXfYcZbbbXYZdaZfUdbXYa
-word space	aYeeZaXZYZbYcWZdbZacbYXYZcecWbda
-word spaces	aVdeabbYadZcZWbbaaadfcYdTXagZYbV
-word spam	caddcZdaaaYaUZWVddXbXZYcaZXaWfYZ
-word spammers	ZffdfbcXabXYUdbYcbZVYcaYafZaXhYa
-word speak	VfbheZZXXYYZSgZYhcbdagaXYWagWcWZ
-word speakers	bgZfcZdYebYfYXbbhXaXfaZVZaZfZefd
-word speaking	hdddbecebdadaYbdfYbecZaaZZddccca
-word special	WdbaXVVWYbSVYccYhbcfZdWVXYUdViYY
-word specific	bZaVXcXcbcdaYbaaabXZZaWdYZdcYXbZ
-word specifically	WaWeddZaacaVXeZbfabdedbYaZYaXdYX
-word specifications	YZeUYhefWddcgehjZfhXdTbeWejdfXYf
-word specified	YbYYVYcaVZaaZaVXahdaccaaaXabaaXe
-word specify	WgWebaYbaYceXecaecZZYcYYcXacbYVY
-word speed	ZZXVWbbiZZaYVjZcYYYYaTZbcXbVdaUa
-word spend	bbWaeZgabdYXcYZaaYdbcibUYYWZdacc
-word spent	egZYdYbaaYZacXdababbcYfTeZZagdbb
-word sponsored	UYaWeXYbbYZXaXeeYbYbbcabZbdXcaYZ
-word sponsors	XZWVYacWhaWbiVYdbWgehfeWZYZYaTaa
-word sports	VcYbbUaaYWZcVcbYZXUdXZWSaZbWZcVa
-word spotify	fWaYYcdbYdaYdVaYUehZhbaacfdbfVeb
-word square	YXXZeZTcUXaZebfhZZYaZWZXcacacZda
-word ssl	bXbbaaZdYbZZbZbZYecZfZcaYedZbZZg
-word st	ZadZYWeXeWdfVWXcgehZiTXWcbWZaYbX
-word stability	dZgfeZYXdXdWaWYXhUYjYcTabYZZXdcZ
-word staff	bfYfeYWYXcWSTbYbedXcXhbWeWgeYhVb
-word stage	YYaYVZabYhcfbhYXZkaWaXdZXaYZeWZb
-word stamp	fbeYaZacZgaaZZVcZcacXYYccWZYXdbY
-word standard	fWeaVadfVZUVYcVcUWdZTdbRYYUXfWVV
-word standards	bTcXWcSaWaYXdWbbXeaahYVhbZeYXWZY
-word start	cchVXXeYefcaadabddgYbabcaibWaZcb
-word started	fWhWYZeYYXifaVbbbbcggUWbcdWceXhZ
-word state	ZbZcbYZbYbYdeYdbaabfdXZbZbdZbade
-word stated	UdZYeYbUYbcgXeZaaZbWXdZaaXUbccda
-word statement	aXgaYYeaXeabbZcddacbaXbaRiYZbdbe
-word statements	XVZbYcUgSfTZbaeifbbbibbZWhgbaZcf
-word states	bdcfZfaaZdbaVaaZYYeXaaacZcbZfTXd
-word stating	gWhhbbccZeZcXcfZfaebcYeZXfZfaceY
-word statistical	ccececaYgZeZcbaYcVbZdbVbgWcbVceZ
-word statistics	eaffdfZbceYcZaYcdWbeWaYgaZadbbdY
-word status	ZeYXaVeUbdbVTZXXZZdXWWfbbaWdgbgZ
-word statute	XZZVUXXZYXXdbaaYbcXcZabXZddZXWba
-word statutes	VcZXYYecbadgadYaYcZbcZYebZfXcfYY
-word statutory	ZYbbbZbaYeZXYeXTagcYZYfcTYeXZdXX
-word stay	aebadWYWYVYbYYgffbVWZbdVXabcZdbe
-word ste	VZcXaZdXaVhcZWWYeWWYhWWZfaYaZade
-word step	bWcfXbWeTfXahbbbZdaUbfYfffhYXcfj
-word steps	fWbbVdcYXaXcbbZaXadbZYafdZWXYace
-word still	WZYbeacfYbcbZebcbZYXcacXbabZbXVY
-word stock	cXgZYZacUYfeXbffeeXYdXWcfeZbZacf
-word stop	XZWYdZVcWWfcbbfecYZfdZadVYeccXYX
-word storage	ZWcdZXZcbdcZdhXZabXWgZcdUcaeYYZY
-word store	XdabZXWaaaXWWeYcXaXWXZYaebWaceXU
-word stored	cZZcXbTeadcZZXSWVaZSWaYbZbcYYaUV
-word stores	fYVZbYbXfiRZeXUYZWZZYcXZVXXdWbdU
-word stories	cYiifaXaXbgVdYYbeWXheaWcVbbiTaca
-word storing	fXkeYZZYVdaabZYYZVcVadYYYaWaXaZY
-word strategic	ceZceaYZdUWcVWbWaXaaYeWbYaVgbWcY
-word stream	bWdYZccZbbbdeXZfXZYYcccaadfVbWXc
-word streaming	aYbbZaZebaZeWdfcdibZZXdeXbYaYdZd
-word street	YaeTZedXeZbeeTVbdgYUebbWbZbXZUZb
-word strict	hVWXYXYYdfWXjUVUbYcbbgUZdVYYaadY
-word strictly	baXaYWbYabVaaXZZXcWUdhbaebXaddcb
-word string	XZaZZYZacabiYdZcYeWXcXZgcWZabZXd
-word stringent	abXdaXaXZaXVbVXZYViZXcZZZWWYcYaW
-word stripe	faTWfYcXhbXZbTXXZYfbUhgaVVXbgbXT
-word strive	YZabZYZbXZeWeaadYghXgdgabcbWfXUY
-word strives	WXZcbbZefXcYWZXYXVhXXYbXaZdZdWXc
-word strong	gYdVaecYdaYceWWZbZhdcdZeWaccbXfZ
-word strongly	fbYYZigaZcXbacbZUabfdXZhbbdcfXWf
-word structured	aaWiYYUcaVYUgbbgVYbZYaZdYYfUUbaa
-word student	fgZbdbeWbaVYZVfacXhaaaeWZgaeafgb
-word students	ddjceYeZZYbbaYYadUdceYaadaXeXdde
-word studies	hcaabVbYaeaWbafaedcebWaaebZXbdZb
-word study	ZdXVbXcYYaZbUegcadabXWeZeXcYefYa
-word studying	dbZbXWXZbcYaWecffYUbcfYbcdWaYcdg
-word sub	dbZWXbhXbdVfaVbYYbcdVZaZaabZeXcY
-word subcontractors	gZUeXZeXakWbdXYXZXfYafZXcccbcacb
-word subject	cbXbXaacXaXYbdcZYcbcXZYZaWbbbdZX
-word subjects	XZdabgfcYZcaddfdZdZdaWgaacddZcXX
-word submission	YZfjXcYWaYZcWYVZXYbZXfUYXcYZSgZW
-word submissions	YbYagVaYeWWaYZZZcVaaZfbUbWVacaaZ
-word submit	XgWWabYgeacaZZXXWWabYXZZdViVbZZe
-word submits	YZZXXaZYbYaabaaacWZZaZXaWcaaaYZb
-word submitted	cWYadYZdaeYaaWXVWVcaXWZWbXWbYWbY
-word submitting	TeTZYZTeUYdXeeZeTbWZaZTbiTeYdbdg
-word subpoena	dacbbZeXZbXfcbZaebbcgZZcacXgaaeY
-word subpoenas	aaVVcXcabeZabdXdabZbabbZcWdccdYY
-word subscribe	dZdcUagZcaXbacdYfdXcUXabdbXaYcYZ
-word subscribed	adebadccbYdVhUbddUhcaXZUaecdYbhf
-word subscriber	ZZccaYeYbebcccdbbddcgdhhdcVdfXab
-word subscribers	bhZZdZdWfbWbXafaffZbXccWgcXXdhbc
-word subscribing	fddgbYZVYdaYYZZXcaWdYeWcWZXZUdZb
-word subscription	ccbYbVeaYbZaYadaYcZdZacWdYXYbdfb
-word subscriptions	acTZbXbYccWWaYZYgaghaafbbWXdgbaX
-word subsequent	edYabafccXaXcgcZehZbbeaccceYdZYX
-word subsequently	acVYhZaaZbcYZaYXUZYeYbafZUYcZaWW
-word subsidiaries	fYXaaXaZbcWhabVdbYcZYbYTZYXaeXaZ
-word subsidiary	fYcaZXXYbdcaacaacYZdeVUYeYYVdXdX
-word substantial	cWfeWcYcXfWcVZifeVVdZddVZbaeYXbe
-word substantially	aaWWZcYWhdafbZZZbZZdZcZaaXUaZZYZ
-word successful	ZUaWbZdacbfcXaWaZbYdabYYYZdZVbZY
-word successfully	gXZXebdYhgWddabcbYfaXefVaWZWebdX
-word successor	haUabbZbfaYdaZaWYXaebYZZYafVaacY
-word such	abZccbaacaZZacbabZabZacZbaZYbbaa
-word sufficient	XaZUTkWZWbhXideSTSTgVWWgfYaeaUll
-word suggest	baedcWVbbagWYWSacUYiYXSZfbaeWdee
-word suggested	hZcaZddZYiXagZaZaacccbVccZaZcaeZ
-word suggesting	YbceZaWWVYWZddZdYaajaTVZbdbeXXcY
-word suggestions	acYYdXYaZccVaYZXZcaZXceYhXVaZZaY
-word suitable	VdYcVZaXaXXWabZgXUZaaXYbhaZYZUZX
-word suite	ZebVYZdcgaZaZXYXebhYaafWdddVRYbb
-word summary	dgYaeWdWddaYZcZXdXXZWecVbTUaagZa
-word supervision	cXZZUbXaZZZYZZYYbZaaZZWZWYdZYcZZ
-word supervisory	ZVfVmaVgWZacbclhUXcXTfTWcbiXXagX
-word supplement	adXedeTaaWceVbbZaZagWTYacediZfca
-word supplemental	fWdeUfYdXeXbYefiagcebbeaUfhZcYYg
-word supplementary	XaXbXYecddWYbddcbgXYcZcYWeaWdcee
-word supplements	eYccZcXdZfcfaZdZjfjfhVfeUhfZcbcc
-word supplied	cdbcceeccfYZcfebfdfcXZgaaYcYbbYc
-word supplier	adecZabaYYeXYXZbdZWaaYXVgZaeYafd
-word suppliers	fiSVYVcVbYTeaUaZYacZbgjdYWXYhWbW
-word supply	aZaZeUZYbXafYYXZYcXfTdbeYZacXWZW
-word support	bbZbaZdXdaacYYbZZYdZYabXZbWZZaZZ
-word supported	bXbXZgcaZeZcjdbcXYecacYXbfbYaYid
-word supporting	XYcaagXdWWfdXbXbYcZYYTZbbcdWYWVd
-word supports	YWYacWcZZZcXbXfabgdacaZecZcYebWZ
-word sure	bWYcVbeZYfWZaSYZYdhXegccebdVWYcd
-word surname	bcdaaZfaadbcWcgagafaYZgVYaaUfbbc
-word survey	bZabYXTYaaZYZacbXbaadcYVadWdacdb
-word surveys	XaZZaUWXchZUYccZaebWaYdZeZZXabZX
-word suspect	dXaYWabYWbZbebZbYfichdebcgeXbbah
-word suspected	eYXbZddYahYfbaZYaYgcdeecdcUVeXab
-word suspend	gZXYVXaYZfaafWZcZZfZbceddYcXZabc
-word suspended	adXaacZbeXcbYdaXWXXfeaWbbbcgbXbY
-word suspicious	fZacWcYaVaYXfYVWWbaaccWZaciYWYac
-word sweden	WccWZbdZZVdgYWbcbXfWfZZZeYXbZThb
-word swedish	cXUUhacYdbYeaSaZYTgZaacRcYacdViY
-word sweepstakes	aYgfZXaYaecWcfbWddabbcbZZcaecbbb
-word swiss	ebccXfbbbbYdVYUaXZbZVcaZbbZXbdaY
-word switch	ZaafgWeWaYYYZeWdfeZZVicXZSYYacab
-word switched	YcbbcaZbabcdYaeaZfaZWccaYcbYdaYZ
-word switzerland	YYbWWadcWYfdWaZcdbaVcWZWgZaVaTdf
-word sync	eeYbdWbVVbYYYdabbaYaXabaaeXZbhZb
-word system	ZbXaeYYZacXXYcaadcbaXddYeWXYcaZc
-word systems	bXbZYbZbbaaXfdaZXXZcaXZcbbfbbabc
-word tab	ZcaddaZdcdccZbbcfacdgcdcYaaeaZWb
-word table	cfWbYZcaWeZbZhYacbafVVedbZWdXbfY
-word tablet	bYYZXZcbYabcUaZZZedbXdcYaYabYcZa
-word tablets	eaadVfceYiWeedffbZWYWZbfWciaZZbg
-word tag	fbXaWbdYbfVcXbYcbbVZXcYcXXZbXcaY
-word tags	acaaWUZaXaUbWdWZfXVXZZdYdcVcYbcY
-word tailor	cifaZVTaWTbdcaXZaWYXZUTYfbcgWcdb
-word tailored	caYYcWbUbaZVbYYZaZbbeacVYYdcXadb
-word tailoring	ZaaXcdYdYZbacWZZaWZZZYWVWZfVZYbZ
-word take	aYcZbaWdXZbXaZZXXZcaedZZYcZbZZZa
-word taken	cbaZZYbbZZccadZcabedVcabXVXbZbba
-word takes	dWZaZbZcZZZXXaXUXaddaeeZgcbZeYZc
-word taking	daeffacYZbaZYaZaffbZbacWeYYbZaba
-word talk	gVYVUdjVejakbVYgVXZabWYXcYabcWea
-word tap	ddVUcYeXeeWYeaXaZZdWaahchXYWfaaV
-word target	giZacaXRbZZYhUXUcTVacaSZWZZcXekY
-word targeted	cdZVVaacYSbbcWZUWYXdZWVaYUfbYZbS
-word targeting	XaWcaSXcXZcYQaaYaaWdYbYaaZUbUgXa
-word task	XXabUjceVUbecWfbYYXZaTZfZXbWaUVX
-word tasks	bXZZbheUecYgacdYaabZfckYXbXZdYYV
-word tax	YbaYbVcdiZcabbWYaeabYadaWbdWaaaU
-word team	XbZYZaZbdaaXXXSUXdYbYYcXdZbbZbZa
-word teams	cTVfaYbbcYXcaebXbgZcdccZWaabbYYf
-word tech	dbbabVcecUeWadWaWWaefXVbdZZebbdd
-word technical	bcaZZbbbZcVYcYcYaZdaaabbccbXecbe
-word technically	dVeeXbZaaaZZbYbcYYgWZbYgWbaXVdca
-word techniques	bZbdaWWcdacWceXYYZYXbcabYddiYYaa
-word technological	baYYYcbeaZebZZbXZdfaaWZcZdWgYYZZ
-word technologies	XbZbUbXcXaZcZdXUcXVRcYcUaYcZYYdZ
-word technology	bbVZUabXYYYbbZZbYZZZaabUXYYaYdcZ
-word tel	WiZTcYcciVaXZWVWdbfXZbbTdZbVUUaa
-word telecommunications	XbXeUWddaYWhWeZaZZWYZeXfbZcYYaZa
-word telemetry	YZYbaabcYZaZXbeaceabfcbZdcXddXYc
-word telephone	YcebcXaYYZZeZYZWgfcYbbcVXacabYXc
-word tell	cVbhadcdaaYebfYZaZbbYZbacaZbTaaW
-word tells	fahfZWbdagZZZcaZgacYYZecbecbVedY
-word temperature	VcaYXXcXaZWYUhbachbaVaZUZUVXUjVc
-word temporarily	bbeaadWfVebXYdcdZdYVbYUfhcZaXjWc
-word temporary	hdXZaddaZhZYbVdZbdgWbdaeiZaVWbXc
-word ten	WaaaZZaUaaeYVaYXZeZZbYYbWcafVeVd
-word tendencies	XWYWVaZVZdXaYaZXYZfcYVZcXXZYYXZa
-word tennessee	dabYVZZZYbdedcabbbbbdVVbcbadecfa
-word term	dadXabVXXYXbaYabcagfZVWZWebWUcYa
-word terminate	bbYZUbbWdWVSXcWZWdaXdcZZbYYYZhUc
-word terminated	daVTdaZekZfaaWTYaXYcXZYYYWcWbYYX
-word termination	UbVYZZYaeZcbeZXYZWbacbYccWdTfbXb
-word terms	eafcXbZbabbaWbbcedccbYbcYfaeZWac
-word territories	dbgiZbVVcfZVYYXadacYZgbiWicYWcbb
-word territory	bZbZacbcafXddaZaWcdVYeaXXdbXfZYZ
-word test	bccdXZYfVcUXZcaZZcfabYbddfdZbfWg
-word testing	cXXZWacaZebXhaXZbVcadbYZWahaXaeZ
-word tests	acdbYYZbabYZXdddZaYbXZZYaYZYfbZa
-word texas	aYaaYbXXWZdZbaaaaaZZZYaacYYbaaba
-word text	cYeaXXbaXZbbcYZcbcXaaaYXZcbbcYdc
-word texts	dXZXZWXbbYcVYeeZacaXchdWcZeabbWZ
-word than	aacbcZWaacdUXWWWXZaaaabZcbbcfcaZ
-word thank	gbffcfZbbgYefZccgbefdbadWggfbgdc
-word that	aaYaadZaaaaabZbbaaaabYaaYZbbaaZb
-word that's	bhbXceadbbcchYWfWXacTUVacZdWfbad
-word the	babbabZaababbabcaaaaaaZaaaaabaaa
-word theft	aVcdaXVZacYXZZaYYdXdegacbcbZabXZ
-word their	aaWaYeYZbbbYbYZbZbcYbcbbaaadcZbY
-word them	ZZZYYbeZdeZbeXYZXYbXcccaaXYZbXcW
-word themselves	hbXaYgedcebcdaZYYaebaabZeYeZcZac
-word then	ZaYbYYZYbdZaZYYcdYZYbcbZabYcaZea
-word there	bZaddaaZccZXZbZbVVbZVbYYcabYgVYY
-word there's	aZZZcZYaYXYdgcafYZbaZaXeiYcbaXac
-word thereafter	aZZWWdfieXfYXdWZVbcWXUYfcXgZabWd
-word therefore	cbddYacYVbeZadZdcbgbdhccdacadaYf
-word therein	bfZgdWZXYbVZVZgbcaXbVdiWZfZZahZa
-word thereof	bcaaYjgfabcdXedXbbbYVVbZcYfadZWi
-word thereto	eVfgdXYXZbdbXZWacXaegbWZYfYcYahd
-word these	ZZZcabZcaaabbYYZaZYYabaWYZZbZXbX
-word they	aYWaWbfZcdYbdaWbbabXeababbbZaZcX
-word things	abcdeYYZYbdYYZYWafTeacXcbddaZdYZ
-word think	eZfdaeYYabeYcZUYXXZchYWadYedYcda
-word third	bcUaaaaZbaXacVZYbaaabZcaaaabbZZa
-word this	bbbZaYcYaaZaZZYaZaabZbaaacZaZbab
-word those	YaacaaaYbaXcXbcbcbdaabbbYcWbcbWc
-word though	bXUaXhYhZadaebXaVdafbYYfZWdaaVbY
-word threat	dbXcabeYUdcaaacadZbaYWYgbWXdWabV
-word threats	bZZdYZWYcbcYbZaYWZUXcdXbddWaVeea
-word three	baZaYaYWdcbcZVeYZZUZZcZechXZYdca
-word through	abaZaaYZbXaZZbbXZbaaabaYYXaWZaYb
-word throughout	aZeeadXWSeYegfXeZbgbWWagacZbdabd
-word thus	eTcbYbWYciaUiZacZYebcidbafabXVca
-word ticket	baefbWVcZWcZUaZXfVZaeZWUZbacaXeb
-word ticketing	bcccfecceZdbaZZXZYbbbYbeeZYcbdVe
-word tickets	hXgaVababhbaaXYdYZdZdaYaaZYZZYaX
-word tied	dZbcXXVadZbUXcdZbcUbZcYZdbcWUeYa
-word tier	adfYWcfeRiXbXhlbficYgVgcddbUgcWm
-word time	TaZWZWZZYZaaYcbdYWUbYZYcYYYcZbTZ
-word timeframe	ZgYYZcYhaXdZVYZWaZbdYZaZYUeceXYa
-word timely	aYZWbeXZacZZdbccWXZZbVZbYbZZbaZc
-word times	cdbYXZWacZbacaZcYYceZZVZeXcZVacX
-word timestamp	aZZXbgaZaUaaYXdbWYhabXaYWYZcaZcX
-word timestamps	VbXaXXXgYZWaTjdbYgZYUYeYhYZYZbac
-word timing	ZcbWaYWYZZZZYcfZYaXbWbZZZfYcUhXa
-word tips	eXacaZZZZeYbdXUVWeccgiXbdcdaZZZf
-word title	cXedVYaYXbVXZgcWebfdccfdYZYWYbcZ
-word titled	bVYZXcUfXYddeWYWVaYVYYWZYXaVccZZ
-word titles	dYbcdbcZabaXcaUYadaaacaebYYdbZaZ
-word tls	eZbZYWaZYeYZdZcYahcafebbZgeaXcdj
-word to	cbabbZaaaabacaZabaacbbaaaabbZaba
-word together	cbgYZcZcXiWadYehcadaZYWcagcXaacd
-word toggle	WhUYaYYfbXbbYXaZTeUcUWUYYXcYhZYX
-word token	ZbUbaXVbZZTbWaeWcedZbfhagYVabeZX
-word tokens	cYaZbdXfYYdebcchbcaYeZcfZdXYiWXY
-word toll	ZhbYagaffYebYXVZbZbaaWaYZcgZcYYb
-word too	YZYgcaZZYUXaggYaaUaacYZcZXefYWeY
-word took	cbfddZbYYaVeaceZdZWbddaXbgXcYbbg
-word tool	aZUQYdeXabYiZbbXaUZXcafUcUXWcacW
-word tools	baZcWaXeZXeSSadZYZYZcaaaaZacXeaZ
-word top	ceaXXZZedZedUWicbZbYcXaUdebYdcXh
-word topic	UceZdddbaUaWXVdebRUaZYTSaefdWdff
-word topics	fbcbaaUbXbXYdafbdXbXdcacZfceabhb
-word total	VYcdeYcadbiYcYYadgagdgbeZZcdbWVV
-word touch	WVbddaWZfVabYZcYbXaccaWceXbaWWXb
-word towards	gVdcXfdVdaaZdVXZYWahcaUceecbXZiW
-word tower	cXYZXbWYbbbaYYbeYaUYaaWZaYXXeaXb
-word town	cabZYaZfdbcXYbfaahfbbWdYZhZaZdWf
-word track	VbdbZWRdUXXYYXdXbUTXaUbWXcadUabV
-word tracked	UcheZZYaXUWXUYgVZaVZXXcUZgcaYaVX
-word trackers	UTYeUZbZXWZiaaWbYYWSfbeaXXXiYXeY
-word tracking	eVXdUWZebeXZecVbbbTRchbYYageaYdV
-word tracks	baUWYbgVfeWZcVYaWWdZZbbVbVabYZfX
-word trade	abacaaXXabceYcbcbbeYdabbbbeaZZae
-word traffic	acVfdddbbZWWYbaXfcbbbdcaaVTZZfbb
-word train	abfedUZYZUbXWWTZeUWXccWUbcXXWbYb
-word training	eYXbdZZXccUZdXVWXaeafjZdgYZcaaab
-word transact	dbfZVcaZaefadZbbYZcbbbaebceadZdg
-word transaction	ZaZVaaacaaZaaabYZZaZYXadcZXZYXaY
-word transactional	fWeXdWdWgfXahZaWYdegfbeZbaWcXabV
-word transactions	bYZaZVYWcbYbYZXUabYdXcZacXWZYaVa
-word transcripts	iWiaYbbZgjgWfZYZWZZaaZYbVfefXXga
-word transfer	fbcgZjbdYcUcYXWdURiSSfdeTZYYbRUU
-word transferred	cbWbbidZbYWbXWXWSXhVTbeeTVYZhUSS
-word transferring	acdYZabXYaVeVWZaVSfXVcfYWVWZZXUV
-word transfers	faghZYccaiRZXdXaXYeWVcfdWYUbcZRY
-word transit	eTgYUZabVgcWeUXbXdeZdbXgbghVZYWZ
-word transition	XYZXXdcXZZZbZYacZaYZbXacYabXbZXa
-word translate	bfehdcVZXaZeXcYXgYYbZbRbaabXUgbc
-word translation	cZZWZaebabebaXgiaZaYXbaWZZcYXXcf
-word transmission	cVYWZaYabZTdaTYTXdfaeeZcbfcaeaeZ
-word transmit	WZYacabYXZZWdYcbbVcaYcdYYWYZddaY
-word transmitted	YecbhVYXbZbUZXXZgYacWedYXYWaaeaU
-word transmitting	aYddabVebZbaZdefYXdbccbbacdaXbWb
-word transparency	ZgcdYZbYddWcgagaddcafdcVVcbaZbbb
-word transparent	ZccZYdXcXcYbZegYcfeXaYiYYcdZYaUd
-word travel	cfbbdYcYYdXWadbVjZeabdhUeVVaacZf
-word treat	eVcaaacXdfaZbcXZZeZbeeZdcaaUZaZa
-word treated	gecfZUXUabWWYUZfcUZZSeTafWYXWbXW
-word treatment	YQZkWdZaUbSUefUgWgkfVWTWReXXRaWc
-word trends	ecZcbYWZYaZbZWaUdXdeZbVZbcZcVccb
-word trial	ebbgZaZWfXXYVbVXdbWbYhWcdcZYVeXc
-word trip	dYbdbdiVaeTcdZaYcXeeaZaaYdXaZccY
-word troubleshoot	hbaXbXaXhaVYYYXdZaecVcYccaaaYdZY
-word troubleshooting	aaabdVUYTfZVeaYXbYcdacVbbcaaVaYc
-word true	XSZaYXZeZfXcaibYadVZdZdcYbXbZYac
-word trust	ccdbbWabaXdbbceZeafcdXcaVcbbcabd
-word truste	ZbadbZZcddXZafggdedeaccjddcecccY
-word trusted	agSVdbdWbYXZaYXVYeccYcaaeUdceZaV
-word try	dYaaabbeacccbaaZbbZceaWaadeXecZc
-word trying	YgZacWabWWZXXbfddcbZZceWVaWdcbbd
-word turn	YbWfgXZcbXeYVccVbfYecbgXZbZbeWVT
-word turned	WhYbcZXYVaVcVahbidfbYUgRbYaXVhda
-word turning	YbfZbaZbYUeXZaZbWWWbaXSZafddaYZZ
-word tv	eZbZbfeedZdfdaZedegcbafebceWfaYb
-word twelve	bbbbdZdbbYXhcaachaadaddYbYcchaca
-word twice	YbZbZXZeXacZbWYXYVcfaVXbaXbdaUda
-word twitter	bbXadYXabbWZbYZXcVaYbfhcWWYXXdgW
-word two	cacYVeYbeddZcbbbZYZdXWZedfYYZZbc
-word type	aZYbZVXbXiaaafbZdfWWZbYYdaZcZcYc
-word types	ZdbdZWXZYcWbXdfefdYadabaaeYWZYeg
-word typically	bbZXaXcecaYZZdbZZdYZaaXcYZZacZZY
-word uid	cWXeZZXZYgYXeeYXhVXXdYbWXbYfZZbX
-word uk	YVbZWaZZVYafWWbdZcYYZWXZfYZVaVZa
-word unable	SXVWZYTbaYZbagbaTeYYaafdgVYXjWae
-word unaffiliated	bgWaXeZbXVedXVaXcXXdaYXVadebaaec
-word unauthorised	abfcaVXcYaaZaYXbXddZcYYcehjZYXal
-word unauthorized	bTagaWYbWebVbXaWZbfZffVedigZYbfi
-word unavailable	ccbcZabdVXegabZaXeWYWdZcbZbcZcda
-word under	bZYZWZaaZVcYZcYbYbcdcWYaXXZaZYca
-word underlying	XeZbabahXaTdYcYYbbcYZbVVgWcaahZW
-word understand	cbbaXeaZbZcXZWacbZbbcabZXdcYYccc
-word understanding	aWcaaYYVbaaXZWccZeVXZXXdUdaaWcYb
-word undertake	ZZcWWZXYdcafacdXfefddTZZVbaZacYf
-word undertaken	cVZYbYdaWceYefZcbadWghdbccbdfZXc
-word undertaking	hfhcbVTWcVYUaYWWgUWkafUbccWbUaiX
-word undue	YYXcdhZeXXYecZifaYcZXXacdVgZgabb
-word unencrypted	bXcfWYYbdWZZZXbcaYWfaYUbadZYXbcc
-word unfortunately	aVaZbZYfWZfYeYaYWfbfggYjVhgcbVad
-word unfounded	ZYbcZdYbabZebccabbecZZZcfadcbYff
-word uniform	cYidWcZgYaafZbdYbVaYYXadXidZXYbb
-word uninstall	XbUVdeYifbcZagcYVeVbWXZeVZcadbXY
-word union	bXZcYYZZZdbbcabZaaXZYaaaZXYWcYcX
-word unique	badcdYcdVYYZXZbYddbZaaYadaaZbaZc
-word uniquely	VbZfXdbiSbeaZddXgfbWfbaaZcfcYbce
-word unit	aVcZWYcVXcadaVYaccYZdbYXcXWdcYae
-word united	cZdcYcdbXcdbWYZZYZaWccaeZdYVdUVb
-word universal	agbbZbbZZYYXVgdYVXXbdbaVbXYcXeZc
-word university	XhadhXZZVUabXddcfgUcWadaabXfceac
-word unlawful	bWbgXdgYXdYcaYZfYXcabYaZcZZecXVZ
-word unlawfully	cZbdhZbabdWZdffebZbafcdWedbcgfaf
-word unless	ZXabZbaZXebbYZZZcadbcbZeZYZceaaZ
-word unlikely	eYVYYZYXZbVdaaXVXiZdbbcfiYbbZcWX
-word unnecessary	eaacXdabWbYbYchgXYcZcbccYZWWbZec
-word unrelated	dZZSYVeTVfXVkSUYTYWYZaYUaVXgYWfU
-word unresolved	UWWTcbZdZbdfccajYUZXVVUehWbZbadd
-word unsubscribe	TTaecWXZbXiXVaacbeecbcdiUYbcbYTZ
-word until	aWgXTYcbcaeXdfadWhVRXVUYUedbUcSZ
-word unusual	fXaZYZYcZacbbYYaZYZbeYXdZeedVYeY
-word unwanted	XbaVacdbbaWfcXbYceebaXcbbZbaXZab
-word up	afYdbZVbaYZVYaYaZWYWYcYYYZYbYdXZ
-word upcoming	eWlidZYbYdfZaYaZfVdifaXfUdagZWca
-word update	YcZYbabdaVbSYVbaZhXTaaZVaZcbaYTd
-word updated	VYWUhXhcZWWTVYdfXZUWgbXVWgcWYWdh
-word updates	aaigcWYXXYaXeYaYbadahcUaaaZiWeZg
-word updating	XabbYebgaYdaYbbdZWZcadXeZaeebWZc
-word upgrade	ecVaZidYZZWcabfYfbgdVZZVYdadacgf
-word upgrades	VYabeXXdZZfXZbeXehcdafeZZZZddaZa
-word upload	YXWZYZabfUZcYbeebfaXZaabVeWbbYdf
-word uploaded	WXdbZZXccafYaeadacTYZaXccZcZWfab
-word uploading	baVWdZYYgaZZfXZWYWYUXabcbWXaibdV
-word upon	YVdZZciYeYXZfXWaYXbcbZcaXXbabXaW
-word upper	WbecaZeWWXbdVdZXffXYXYZWeYWZdeWh
-word url	dabfaYebYaccdfYddfYZfdZbgaZcWcfd
-word urls	VcbbcYXaUZZVZaacdbYYZZWTdYWbWZbf
-word us	ZcZcbcZbbabbXabYaYbZZabYaaaYacba
-word usa	gcXcbXcYicYdcXVYaTcWafeWbWVUaUcY
-word usability	ZabYZccbbabVcbXbccWWcXYcabffZZbW
-word usable	ZcbcYaZcWVaXaUZXbUdZZYWdVadbZXYW
-word usage	cbfecWdXbZVSXcdZcYcbUaaadXSXccZb
-word use	daccZYWbZaZYaaYZcZZcabZaZbYdXacZ
-word used	dcaZaZbabYaaZZXXcXYaZcZZZXZZYbaX
-word useful	acgdeaXabYfaaWVUYVbeZaYfbbYdbXZa
-word user	eadZZYbabcaYbcaZabYbZbadbcaaZcZa
-word user's	WcVaZZWUYcXaedYXbWYaYcXZcWbcTZeW
-word username	baaZYYVYgbYZaccWbbabYYdbZYTZedaY
-word usernames	ZbZccaZVZYcaaTcadVYYZVVbceYdZddb
-word users	bZaZbadZdbbZdZYWYZbaZYdaZXYZccba
-word uses	cbbdeYUXbcaWdWYZbacdbcZcWWZdUXba
-word using	ZXYbabWbZaaZZZbXYbZbacbcabcbcZaZ
-word usually	YWbaXZdfbafebbabXacTfZYdYcdbdXba
-word utah	babcdVXXZbVaaccadccdbcdaYbUcbceY
-word utility	deadeZdZacWdZcbcfcdYagfXcYZYZdab
-word utilize	ZaZXUYWbbbWYbddibXbTZadVdceZbWga
-word utilizes	cYbdaWYZaeZZfVXcZabchcWabdZeXYdc
-word uuid	bfXhbZcdXdZbWiYbjaYYdcdacYZdWgeZ
-word valid	gaaXXfeWaaYhcXbXbacdcecZabXWcaZY
-word validate	fbabbaZaZZdbaUccZTddXeaVbZZceceW
-word validation	faXWUXZYbbVaZXWdWacbaeYedVeUYbdZ
-word validity	VfXheYZZYXcZWdbcfbZbbdbVZYbeVfYg
-word valuable	cbaUXXaXfebcaYaacUbgWZeZZadUdXfU
-word value	YfYbUcXfZYeecdbaaXZhdWWcdddedXcb
-word values	eZbbVXaaXZZeYVdeYdcWaaWaedVZWedg
-word varies	iWdUegaeabdXZYYdZVYdZdafXbfYWXcZ
-word variety	YeZcbabcabbdYZZcbXaZYdbaWZafYZbd
-word various	ZZefeYZdcabYYcaddbWZZZaaYZZbbYcY
-word vary	YcVccVYacZbaeeddgbYZeZZadbcfdVdc
-word vehicle	ZXcZVbbcYYabZdeccedVWacYXabZaaYd
-word vehicles	YccfbbYbXXaaeegdcdfXadeZZidXgYXd
-word vendor	XWZdYYWUaeaSebWYhRXXgeYTXXTjZYZW
-word vendors	cdSVbZgXdZScgSdWZUhabegZVbTdiWkX
-word verifiable	cbabdibfdZWadbhgfdfaYYbdZddcagbf
-word verification	YYXZaZYWZebRcaXXXYYaYbZZbcZabcca
-word verified	cYadbdbYZWZXcZYbWcYaYaYZabebcbbb
-word verify	WZWZXdTYWegTcabVaUVdYXUcgYYcZdgg
-word verifying	idYcZZZZbdbVafUcbUXfZeXYcXZXXZeY
-word version	babbYabaYZaXUZbccYWaWbaZdVabacbd
-word versions	fYeXXbbcafbbcXXYZabeZaZddZfdcaeb
-word very	aafdcbaXWdbeacbZddcheZcaXebcebXc
-word vi	YaabdcZaZZZhdeceWhZZXYXYaYbaWZaa
-word via	baWZYZZadaZaaYZXUXWbXbXZcXXbddab
-word video	cbZbcadccZVacbaaaabcaabYacWbZbda
-word videos	ZXaXcYYacbbVYebUcgaYadbbbYVbZXab
-word view	becUZaZaccaTbZYZbccYVacZXVcZbWeZ
-word viewable	iWYVXaiWhjZafbUWVeZWfbdeTbVUYecU
-word viewed	bbYZcYYZXcVXcZZgaZZXZdeYaVbYbVYZ
-word viewing	bdXXeaabeYddfYVUbcZbYabeWWafdUcV
-word views	baUVeYdYdYbdYYddYUbgVXYVaUWZYgac
-word violate	caXaYbddaZdccXfWfaZaaYaaeZYZgabc
-word violated	eabZZcaahUcdZXXabXXWZZUZcbaZacbU
-word violates	VYZZbcYacUiZWZZZZWYZWXVVgaeeYYbZ
-word violating	bXccYdYbXYfYWZVWWYXZbZXVZXdYYYWe
-word violation	ZaaabbYbbYYcYZabZVbZXbYYeZafYYbb
-word violations	bdceZXbXaYXTZWaUbdaaYYaZVaTXccYZ
-word virginia	aWaaXbbbYYZYYebcacbcbYbcdZXbYYba
-word virtual	edVXWYaZYaWddbaZVXZYfabYWZdZcYYX
-word viruses	ebchceZbiXecbZbZeYadbXYcccXbacfb
-word visa	eYVWaYYUcfYabYYabaZZTbfZdTWcaZbZ
-word visibility	VWWYhfcebXZbeTcicXaeaceceVgdiaWX
-word visible	bhURdeddgabfdaTVUWZbaZbScVfeeXWZ
-word visit	YcaaaWXgXadZWfbYfYaWeacYabaddaYa
-word visited	abYcdacYZaaXZfUebaYVWgbYaUXYZaaa
-word visiting	ZgYXXaacZagZabaUbZYXcXbUXXecfXXV
-word visitor	ZdbgYacfWaZiWbcWbdbYaZZdaYVaYedZ
-word visitor's	XdZacZYYZWZZabaZZYXcYUZXXcYcYcbd
-word visitors	YYdcbYgVZVdZbXcZcUaZdbYYbXTdZZbc
-word visits	abbZZaZZaZcVcZbYdYYYYdYVXcacUaea
-word visual	ZbVWXWUYabZVZcYjbZWdUVZaaWaZaYVc
-word vital	bYbVVdaZdYYgVXecZcWbWdaZcbVUTWbV
-word voice	VbVYdZZZcbXZYZdjcYYZYcdVWVZYabWh
-word volume	hYZWZZhWgmVZXdYXdddYZfiXYaWUidaa
-word voluntarily	geZWVYZYcaWaZZXabVZZZaYXeWPTZggf
-word voluntary	ZbXXXZaebbZbffaWaaceVcZdbWeVZdUY
-word vpn	cZeZXYXbbXabYbbdXXZbdZTbaacZZZZZ
-word vs	XdebhYaZeZbZZYZafYZdadZZfXaadcUe
-word vulnerabilities	YWZbVWYYTaWWZZZVWkcYcfahfcdVaeXf
-word vulnerability	fTaWUTZXVdUTbXYdVigWcjWaffiWZbZe
-word wallet	UdYcdaYXYWaYWaebZeabYWZYbabcZXYc
-word want	SXbacaYZYXeZXZaeZcaaaabYdYebdVWW
-word wants	YWebXeYdZYgcXadcgeZbfWWdXfbabaaf
-word warning	cececXXUdbZcebWYbWYhZZbgfZWiXafY
-word warrant	eafbadeXYabccZaZbbfcfacZYcacbcgW
-word warrants	YaXYcagacabdbhXdbdYYZbdaWXXXfZZW
-word warranty	ZXedXXXcacaZZYaeaYacZWYbVebYWcda
-word was	YXZWeZebbccVdaYdWYaXaXVdeZdbebcZ
-word washington	YbdecdbcbYZfZcZZedcfaYgeYcbeYfYd
-word watch	dZZZYUgZbcWbgaYeZYeeYZYXbaaagZeY
-word watched	XVbXddYgecfZcgceaaXcYZXeXVcbdXZZ
-word watching	bXYVfYZbdZaZZcdaacccZebeaWZcbaYW
-word way	UYdaaadaXYbaYaYdcZaYbYXYeedbUaUd
-word ways	aabYdbYaYXeWZWbdYaacabbabbffdeXc
-word we	cabbaaaZbbZYbabaaZbaYaZaababZbaa
-word we'll	XWdXbaeYZccaaXSaUZXbaaXZZbaeaaXY
-word we're	fSgdThTWbbakXibZUdScYfVfajXYTZfX
-word we've	ZabbakcbZaZZcTffcZeYaXeWYdeceZdf
-word web	dadabWcbYeYdZcYZWaWSaaZaYccadaaZ
-word webform	ZbZbYcXedYidVfWYWXaaeXUWhWbZdZYh
-word webinars	XVbWVhcfXabcYdffXfeUcVfdZeZVeXYc
-word webpage	dbXaWaadXZXYaeZZYXcVYbhbaZWXfZWY
-word webpages	ZbWWUedbbaYgdTXXTXaYaXYbZWebhXZW
-word website	baZcZaZZbcZbaZbZaZaYcZcXYcabZZab
-word website's	aVbcXaVcWgXbaicYedaYZdhXUeWfcYaX
-word websites	cacbVZaaWaacbZcdaYWaeYfZWZWYZbbc
-word week	baabZcYcVZeWbZdbXXXbbaUcXceccbZe
-word welcome	ZWYYXeYgXadhaYehbWiZZWaYgabYbYfc
-word well	bccXdZYaacaUaYddbcaaZadYYXcbcaYY
-word were	YYZZgaZXZZZaZchcaafXYcaXcYYUbZZY
-word west	fZbaaYXYdeaYfZaaYaXZYeVaYXaaXadX
-word what	accaZdXeaaZUZbdccdZZaacZbYbbbcWY
-word whatever	eaaXZcgZddXcfXaacZddedfcZbXdgWdY
-word when	aYbaZZcZcaadadcYcaZZZabcaZZZZcba
-word whenever	TaUebeZZSVVeUcaaZYZaVaeebUYZYWTV
-word where	ZXabbZZcaaacZZbdZXZbabZZaXaZZYaZ
-word wherever	YWfiVeaYaXaaVaXgcVgWaddbRZYeeVXV
-word whether	ZabbcaXcYYbZZdeZeeaZbaaaZdXdbbXa
-word which	ZYbbabYbcYaXbbZYZaYaZaZZZaYbabYa
-word while	bbVWZaVbcaUbbdZfbgadZcbacYaXYcaZ
-word white	gTYZbeaXegYXiXaYZUcaafdaWcbXeWbW
-word who	baWYbdcZYYZZZYYZZbccdbcYbZaYeaab
-word whole	abXdgVZZcYXbXiWdeYXbceabZWafcbcX
-word whom	XdWaafabbcVVcWcfabZYUZbehWddbdWY
-word whose	bSVaXYdXYZcYdYfYjaZbaYXacaXgcacZ
-word why	fYgeYZaYZcbZbXXVfWbcdZYZYfZebXec
-word wi	ZbdZdagZaaceYbadhbeXbfgXcWXXfZae
-word wide	hUdZYWeXbgdZZYaZafacfbYebbZbYVeZ
-word widely	eXfcbbYgXficcbgcegebjbciViedcYYe
-word widgets	iYZVUadZckbehXXadXYXediXWXXYgVkX
-word wifi	aeacbaZZZcWfXcaadZdcTdZWcYXYYfbd
-word will	ZYbYZXaYaaabZbaaYaaZacbbaZYbaaZZ
-word window	XTYcYXYXXabfbbaWcgcbYbZdWciZVZWa
-word wireless	WhTUccWicVeeVgaaWaWaeaaXhVfYfWVe
-word wish	UfZaddXYaVaaWcZYaaUcbaYadWafaYVX
-word wishes	aXbafciVfZXaeWXaZVdcYdbXXZWbaWcX
-word wishing	XcXcbcViaaaVcYgaaXYeUaWdcefgdcdW
-word with	bZZZcabacaZabaabaabbaaZaZaZbbadZ
-word withdraw	UWTTZYahbWhbbebcQPShXaWjaXdaRYTX
-word withdrawal	WWXUbbcfaaddbdddTWZdYYbeeYbbdYYa
-word withdrawing	YaZZbcdYdYZfcbggZdXaaZZdedaYbcaY
-word withdrawn	XXXYYdYbbWdYgYYeVZYbbfacbZgdYaXX
-word within	cbXabababbZbaaZZabcacbbbaYaZfYba
-word without	ZWcWcYeaUYXcZZbZWcbZabeZYcYabZWb
-word won't	afZYdRcYZYTYXebVZiaZYebadYUZfbXc
-word words	aXeaWcZfWdZfXadXgbbZabhbZWYeYYfW
-word work	YaVYccccbYYdfZYYcaaWaaabebaYdZaW
-word working	efcccZYcWYZYXeZbffbabXbafecXaeWh
-word works	bVaZVWXZWacZeVWYWYacaYYbjaeaYaeY
-word world	ddfgYdYZXhVaVUYgaXjXWeagYbdXeZUX
-word worldwide	aXaecaXaaYbaYZYeebaagfacZfbcfXag
-word would	XZTdZdVedXdZZbXUZZbYaXXZdWcbcVaZ
-word write	dibZdebdZYcYXVYVbZeYgYbVcWeTVZaf
-word writing	bVcUabZaWWcfVUaZYbVYZWXVdbZUZVad
-word written	ZWbadeYbbbcadbfbbWZcaVVdZdbebWcd
-word wrongdoing	YZbbYZZbcYddZeZaabaYacWaWZebYZYb
-word yahoo	bUZVWfdWacbXZceeYcbYaWegWdccZXVb
-word year	YeZdcdUfbadSdZbdbaaSYcabedcaWbTb
-word years	abYWSXbUacbZbWWQYVZccTYTUbfZRcRa
-word yes	akYaaUhUaWcdabZcchZcVXcfRXdcecaX
-word yet	VWmdUZVcVXZYWWfZZZYZdZaZYfaaXWYX
-word york	abeYdZZXdbbZcYYYdddYefYYbdXXXYaZ
-word you	ZaZacaYbaZbZbbbabaababaabaababZa
-word you'd	WcYZedYaeXaaZbYXYYccaZXXaXccecWY
-word you'll	VWYZZcZbaUaaWaVZXTTdYdWabaaaXaXa
-word you're	fXbcbZVgYdeYcZZVbcaZfdaXacZcaXda
-word you've	ZbdYZbWdbZbbZZWbacYZYZXYaYdXYXYa
-word young	cXaZVcfYaYcafYYaYUgdfVaXadaZYaZf
-word younger	fUbYebgVYVdXfVZWSTkijTkSTZgWWgbV
-word your	ZaaabaYaabbabaaZZbaaZaZcaaabbabZ
-word yours	ZYZbbXWYbYdcUZacbYXZbUUccXYZaXcf
-word yourself	VeZdbbUbbWWWXdacbaabZYbdaZYYXeXZ
-word youtube	ZZaaaTYcYdabbacfedTYbbdaVXUcdbeY
-word zendesk	hYSVWYaWhfRWdYVWWXbYWfgZXWUZeYWV
-word zip	ZYXYYdZZcdaWbVXYZaaYabddZacWcXdY
-word zone	cccaYcXhXcZaWcZcebbdaZaaddfaYafY
+sale/opt-out-link	bbbaacaaWWbbYaYbXaaZWbYdYaaacZXZ	8:265	33:356
+sale/right-to-opt-out	caaZbbbbYaYZbdbbbZabbbcbZaZZcbaX	8:83	34:225
+sale/sells	dZbZYaYbZaZbWbaYWaVYZcbbYYbadZbZ	8:246
+sale/under-16	XYYYbaZZZZbXcYcbZZZcYZYXaYXZZZab	8:129	36:300
+sale/valuable	ZZcYXdZaYacbacadYZXcYcbcXZbXZbZX	8:48
+security*1	ZbZYaYcbYbaccddXaYbbcbYYbYbZYaZZ
+security*2	bYbZcabcZaceaabWbcaabaYYcaccaacb	11:77
+security*3	aXbbaZZcabbZabZYXdabcZbaeaaaYZca	11:93
+security/account-secrecy	bZdaaZXeZabbZbcbYcabZdZaabeYZXbZ	11:172
+security/breach	bYaaZdZabYcZYZbZaaacZYabYbcabcYa	11:202
+security/encryption	YaaYaYbbZaZYZbaWZbbbaXYZabbbXaab	11:276
+security/limited-access	YaZZeYdbYZddcbdXZWbadZaZfbceabca	11:162
+security/measures	cZZacdacaabYZZZZbdccZabYZZcaZZcb	11:247
+security/no-guarantee	cYeZbYbfbdZdbadcWcccaabadccbaXfZ	11:261
+sharing*1	ZaabbZbaaYbbXaZabZbaaaZYabZbabcb
+sharing*2	baaacaaZZZbaXaaZZYabZabXaaaaaaaa	7:32
+sharing*3	bbYaaYaZYYbbZYbbaaZbaZZXaZcbdbab	7:-8
+sharing/affiliates-and-partners	abYaaZZYYYabXZZbZaZbaaaZccZZbZba	7:42
+sharing/authorities	cZadaXZbabaacZbZZaadaaYabbcabYYb	7:144
+sharing/business-purpose	baaaYaXbaYYZZcdaaaYZYbcZbZbYZbaY	7:104	32:296
+sharing/business-transfer	dXaYbaaZbaZZZbbcbZaaZabadcaZaXbb	7:191
+sharing/named	bbcaZYYcaWbYXbacbYZZXbcYZZcZZaaa	7:124	31:225
+sharing/public	bZZbaYZcXZbbXaZcZYZbZXaYaaZaaZaZ	7:152
+sharing/service-providers	aaZaabaYaaZaZZbbaaYcZZZYeZabcZZZ	7:91
+sharing/share-with	aXdYYaZccbZXYcbbaZaZcbaXcbbZYYaa	7:219	31:199
+sharing/shares-nothing	aXYZadYZbdZcbcZYbYYZbaVacZcYZXab	7:134
+sharing/works-with	baaaaabaaZaaWZaaZaaZaZaYcaZabZba	7:47
+short	aaYacaaaabbaaZaaZbaaaaababbZacbZ
+sources*1	bYbZaZbabZZaXabcZYbaYaZYaaaZaZbb
+sources*2	cbcZaZbZcXYXaZccaZZaaZdZebcZXYZc	3:96
+sources*3	cbZYXYYZaXYVYYccbaaZYZbYbcdaXXZZ	3:77
+sources/about-others	baZaZZbabYabYWbababcbaZabcbZZaaa	3:60
+sources/combine-sources	cabYYWaXcYXZZXaZYaZaacaXcacaaVaZ	3:135
+sources/from-elsewhere	babZZaZaaYaXZababWaaZdcaaacZbaXZ	3:148
+sources/from-third-parties	cYbabaXZaZZXZZaZZYbbbYcbbbdZaXZZ	3:273
+sources/public-sources	aZZZZYXcbabcZaZabYZacYbccbbaaaZY	3:204	24:429
+sources/received-about-you	bZYbbYYbbaZbYaZbZcYaXbcaccZbadbZ	3:231
+sources/social-login	YaZabaaZabbbYbacZaYaYdYbaaZaZZbZ	3:105
+text	aaabaaabaaaaaaabaaaabaaaaaaaaaaa
+title	aaaZaZaaaaaaZaZZbaaaZaZZaZaaaZZZ
+title automated-decisions	dZeacXaccZXYYaYcZaacabXacdbZZYbY	16:519
+title automated-decisions/artificial-intelligence	ZbZcedWcZZYeceZcZbcaYZeXaXXZdafc
+title automated-decisions/automated-decision	bWcXbXYceXXYZbXaZZXaefYZbeXYZacX
+title automated-decisions/profiling	gccYZXaYdZYXYYYaeYabceYdbfeYXdYY
+title below changes	aZZaaZabZZdZaZceZccaaZcXaYbabYab
+title below children	ZXYZZYZaaZYYaaYdZaXbZbZdXdaaaaZX
+title below choices	aWaXbYadcbbaYebdagUZZbWbZfYcbYYY
+title below collection	acabacZYcaZZaabacYbZYXbabZYZZbdc
+title below contact	XXZbaZYdZZbabaZdYcWbacbdXZcXZbZX
+title below controller	YWXcXbWZcXXYcZXgYaWZYVefXdWYYYbd
+title below cookies	ZcXdgefXbgcXXaZYabcdVdbWddZbcXWc
+title below legal-basis	gacdaYaXafZWZUbXdYdfcaYgagdYZXYb
+title below purposes	dZbcbaZYZdZYaXbaZaZcYbZeYbbYZXXa
+title below retention	XdeWZadYfYXdgWWWbdWccZaWWYXfYVde
+title below rights	YXaYYbYccYcbcbZaYcWYZZZcYZXacbaX
+title below sale	ZbdZXXdeaWgeXYWZZaZadYWaYbaagedZ
+title below security	ZcdWZYddYcYdecfYYZZZcfXZcYZZZaXW
+title below sharing	ZbacbYacZVfgXcZYaYdZdXYYYbYcgfgb
+title below sources	ZacbbXdXYXYZVXafXYbdYXZXcdXcWZef
+title below transfers	bWYYYdXZXYcXabZZXdYfbXabZacaaYbY
+title changes	bYecaXbdXZabaXbbWbcaaabWdYZdbWXe	17:488
+title changes/effective-date	YXZXYXXYYecXYYcYYeeYdYeXXYfYdaYc
+title changes/last-updated	bYaabXabZbcababcZedbcacZbbbacYXb
+title changes/notice-of-changes	bYaZbZZcabeZZadbYdcYbacbZZbadZWb
+title changes/policy-changes	ZXbZbXYaWdgZdWfaWeeYbWfXaXebebWc
+title children	eWfWbWWdgXZZbbacabbbbWdXfbbfaUYb	15:524
+title children/children	dVdWgVUgdWWXegXZZXcebVYWaYgZYUXf
+title children/minimum-age	cYcXdYXeYYYXceYXXXbdbXYXYYeXXXYc
+title children/parent	YaYYdaYaaXYXaccdbYbYYXZYbXaZXZbd
+title choices	bZcaZXXfcXXcaYaZVbWabfaabaYXeWaZ	13:436
+title choices/incentives	dacbZYdbddbZaabbacbcceacdccbZaZa
+title choices/not-providing	WaWdeeYWceZdZeccfXaVXVcaeZVdZcYc
+title choices/opt-out	XYaadbZaeebaXbbadbVXZYZYfdYdYXXW
+title choices/settings	ZZaZcgbafdcZYgfcceWXZaWbcdYdaaZV
+title choices/your-choice	WYbZcccaefeZXdfdefWWWbXabgXdYYWX
+title collection	cYcZZUdabZacZZXaWZacaaaaZcbcaWaZ	2:356
+title collection/commercial-data	ZdabbeXYecYaeeebfaaYVYebcYaZZdZb
+title collection/duty-to-provide	ZbXcceXXedXYeeecdXaYYXdddZYZYcYa
+title collection/health	abYdbcYYdcXbdddZcZcYYYdbdZZZabdd
+title collection/identifiers	YZYbebXaYYZcbYZcaZYbbYbcZabYXcbb
+title collection/includes-list	YdaaZeXXdbWcbccZaZaZYWdabYXabbdb
+title collection/sensitive	eaZbabYZecYYdadddZcYXcddcbaYaaYb
+title collection/technical-data	ZdWbbdWZbdYcaedZaabWZbdafYYabaZb
+title collection/we-collect	bbbbbdWXeaWbdbbbcYbYVZeccZZZacdc
+title collection/you-provide	ZbYcccZadZYdbfcYaYfYYYdZeYUbgbgd
+title contact	eaZaZZZccYZbdcdZabXaabeXdcaZYVfX	1:476
+title contact/address	abYfceWYZZYadccYcaaXXZdbbWZYZefa
+title contact/contact-us-at	aXZegcYdaYdfdZYbYeXfceeZaafZWbbX
+title contact/questions-to	ZZZaecYcYYbcbaYcZcZcbbcbZZbYZaaZ
+title controller	daaabZddZYbbfYaZXdceaedYcbbbcXbZ	0:487
+title controller/data-protection-officer	YYYeZYYeZYbcYWWcYdYeeZfdYeZYZYdb
+title controller/is-the-controller	aZacYYYbYYYecYbcXaZaeadbcdYZZYde
+title controller/processor-role	aabZaZdYZaYYdYaZacYdccYZZaaaXZWZ
+title controller/representative	XYYdYXZdXYXdXYYdYdYadYddZdYXZYdc
+title cookies	aWbgbWYYdXcfZadZcbaXWYeXgcYdYZZa	6:469
+title cookies/analytics	ZbaaccbZaacbXcXYZaabXaZXaYYceZZa
+title cookies/browser-settings	XYaXebcadddbYfacadWXZZXbadZfWYaW
+title cookies/cookie	YaaYgdgXfebZWccXVgbfVgcVfcXdfUWb
+title cookies/similar-technology	ZcZYeegWdfbXWaZWYdcgWgbXcaZbeWXc
+title cookies/third-party-cookies	XbZZcfdXfdYWYbcYYaafYgcXbZXYdXYb
+title do-not-track	fZeZbZYccbYXZXXWXaZYdbfYeZaacWYe	14:572
+title do-not-track/opt-out-signal	cZdYcaYddZYXYXYXZWZZddcYcZYYcYYb
+title do-not-track/signal	bbfYgcYefcZWYVWWYZXZbfaXdcXZbWWb
+title legal-basis	badbaaaccacZbbaXZcabZbbYabZaeXYY	5:499
+title legal-basis/consent	ZZaeeXXbXaacZcZZaYfadXYZbbXdbbgd
+title legal-basis/contract	dYaccXXZYcYZcYeYXZcedXYdYeXaZXcd
+title legal-basis/legal-ground	gYecgVYbWfXWfbgXZZcggXXgXdWeaWfe
+title legal-basis/legal-obligation	bYdceWZZZcaadZbXXXafeYZdXcYdbXed
+title legal-basis/legitimate-interest	fXddgWXaXeYXgdgYYYbgeXYeYeXfYVgd
+title of nothing	bbaaZaZabZZcZZZZbabbYaZZbbaababb
+title purposes	ZWcbcYWabYcabccbUaYbZZaZcYXebYaa	4:387
+title purposes/improve-and-analyse	fcedXXgZgebYYYcfeadZYbYdggfaXaWb
+title purposes/market-and-protect	becaaYcXcbcZYZabcZZZabXcbgcaZcXa
+title purposes/operate-the-service	dgcZVZfXcdZZbYZWfXbbbdYaaadaZZYc
+title purposes/use-to	accbbVfZXcabYZZYcXdabbUYZbcaZaYb
+title purposes/uses-data	eadcZadYafaWZYbcbacdbbZdbgdaWYXc
+title retention	dYaWaVacZYYdZcaYVbYbbcbYaXdacYZW	10:489
+title retention/retain	aegWXZdZgXVagVWWdgUgbcbZUVZgZUde
+title rights	bXfYZWcZbdbbZVaWZdXdaXeUbfafZUcX	12:437
+title rights/access	aZeYWabfcWfcadbbVZYcbbacaaZbgdfX
+title rights/appeal	eZcYXdYdcXcXddcdYdYZYeYdYYbXedYY
+title rights/authorised-agent	gYeXXbYeeXcYeeeeYdWZWcYeXYdYffYX
+title rights/complaint	cZaXWcZebXaXcbccZdWbYddeXZbXbYYW
+title rights/erasure	ZbeXZccbgZZZdaYccfXcaeZcZYacbaZZ
+title rights/how-to	bZcYWeXfaXfcceZgXdWdXeafXYcXddaX
+title rights/limit-sensitive	aZdZZaZccYbbdccdZdZbZcbbYZYacZbZ
+title rights/no-retaliation	aZdYYcYcdYcabaaaZZYZadZcZYcYdcaY
+title rights/objection	XXbWZdabcZdZZbdaccWXXdZdYbXacdXW
+title rights/opt-out-of-sale	cYeYWeXffXaacYaYYXZdZfccXVfWeYcY
+title rights/portability	dXcXXacfeXdYabedYbZdZcXcZcaYdbbW
+title rights/rectification	fZfXXcZefXbaefdeYcXbZgZdYZbYfcZX
+title rights/restriction	aabWXacdbXaadbfcZbYbbebbbXcadcXX
+title rights/right-to	cXcXWeXdfZbZZdcdYbWaXdbeYbcZccaW
+title rights/verification	ebZbYdZYeabYbaaccYbZXaadYbcXbdXa
+title rights/withdraw-consent	dYdWWcZeeVebdfcdYeWXXecdXYdYeeXW
+title sale	abaaabXdaXZfabbaZbaaabYZYXcYeceb	8:529
+title sale/never-sells	aYeZYbYcffdaYWaYYZYaddYZddgYXXba
+title sale/opt-out-link	XbbYWfXcfaeXYaacbZYXYdYdYabWabYa
+title sale/right-to-opt-out	dZeYWeXddWYabXaZZYaebeccXWgXdZbY
+title sale/sells	ZcbXYdYbebeeWYYYWaWZadXXZZdXbcdb
+title sale/valuable	cYeXYdZedYcabcedZcXaXebdYZbYcdbY
+title security	dYcZbYacZbbZZabYZdacZaaZabbcZYcb	11:477
+title security/breach	abcacZcaabacbaababcZbbbZcabcbZba
+title security/encryption	adbZbXeYYcXccZcXbabYeeXYeacYXcXZ
+title security/measures	bbdZbWdaYbacaacYaZaaccXZbbbZXZZY
+title sharing	bYdbXZadfZYaVXbbXbZcYcZXfdbZcUaZ	7:424
+title sharing/affiliates-and-partners	XcaccXdcZbddXbZYZabcaaZWabZcgcbc
+title sharing/authorities	YbcafXdcWXdgYbYXcXeYeYXVbaXedced
+title sharing/business-transfer	XeaffVedXXffXaXYdXfXeXYXYbWfgeed
+title sharing/named	XbbZXbZZcYadaXaaZYZYaXbZaaXYZdgf
+title sharing/public	YcbbdXccaWZcXdaaaZeZaYYYZZXccdff
+title sharing/service-providers	ababcWcdaYecWcaabacbbYXWZeaegcbb
+title sharing/share-with	WbcdeXecaXedUbXZbZdbcYWVZcYeddce
+title sharing/shares-nothing	YdYdcdWZbbYcYbaYcYcYZYZYcYbYZcac
+title sharing/works-with	aacabXcZcabbXZbZXZaaaabXdcYabbbc
+title sources	dXdabYYYcYZbcabbYcZcYYaXedaccXZW	3:492
+title sources/about-others	YZcXYaYdeabbXYYYXXXYcaXWbbeYYWab
+title sources/combine-sources	dYdYZXeZaYcYYXbdZaacaYYZbdadaYdb
+title sources/from-elsewhere	gYdYaadXgXVXYZggZaabWWcWgcXZZXge
+title sources/from-third-parties	eWeVYWfYeWbWYYdgWbYdXYYYddZdYVda
+title sources/public-sources	aZdXaYdZbXYZYZbcaZaaZXYYccXaaZcc
+title sources/received-about-you	aadaZbadaYdbabaaaZbcbbYbYaabfebZ
+title sources/social-login	bXabaaZYaaXccbccaYcYZYbcdZYbZZdb
+title transfers	fVeYXVcfZVcbZbaYWbaaZXYXcdbdgXda	9:500
+title transfers/framework	baYcYdaZZZcZZcZZZcZcbYZZcZccZaba
+title transfers/recourse	eYeYYcYcdZeZZcbdZdXZXeXdZZcXceXX
+title transfers/safeguard	YYXeXfZXXXeYZfXWYfZeeYXXeXfdWYda
+title transfers/to-other-countries	cWaaWecaYWdZdfWZWfXecWYYdafdaYea
+title word 1	bbYcZbYaabaabaaZZZZZbbcbddaZbZba
+title word 10	aaZWZdeaZXXacZaYXcZdabYYaYbYaYYX
+title word 11	ZZcYacZbcbcZaYaaWeYaZfcZYYcYdXYZ
+title word 12	YZabbZbcZZeZXYZYZZbcabZXXbZYcbaa
+title word 13	YZbcaabbXWedWbVZaYbecYWYYYYcZeac
+title word 14	baaZbXbcZaaacccXYYdcdYYZZXXccZbb
+title word 15	ZaeYZbbdcYdeaaXZZaZbbaZYZacbcbeY
+title word 16	aabYbYYbZbYedbdaYdZbcfaZbZdZYZZY
+title word 17	cabYabZccZaYccabZcZabZabYYcYbZZZ
+title word 18	ZYabdbZcZadbbZZcYeabdccaYZeZbbaa
+title word 19	aYbYbbadaYecabacYdXdcfcdYadaacbY
+title word 2	ZbZbaZbaaaabaaZbbZaZacbaZdaZaZaa
+title word 2025	YXZXbXXYYefXdXfYXeeYdYeYYYdYedYc
+title word 3	bbacYcaYebaZaZXYaZaaZccZcaaabYYc
+title word 4	bcbZXXgaZbcbZZZYcZccbbXZaacaacaY
+title word 5	babbaZaaZaaYZaYZbZbcbaXZabbaaaZa
+title word 6	ababbacaaaZaaaaYaaZdbaZYbZadbYcb
+title word 7	abbYZZbacYXbbcaZbZZcccZZaZbYaZca
+title word 8	ZZZXbXaZZZabbbZZadXbaaYZZZabYYYZ
+title word 9	ZZbXZbcZbbcXZdcZYcZcYdXZZYaZcWXY
+title word a	bcaabZaYYaZabbdZWaaaacZbaZZbbZba
+title word about	aYaafcbbbZacaaddacZYYadYeaaaXXbb
+title word access	abaWYcZdcYbbagbaXYXYZdacZZaaedcX
+title word account	adZYZbZZbaZbdbccccZXXbbabZYbZZab
+title word accounts	ZaZaXaaYZXZYXYZeZZbYYXabZbZXaaec
+title word act	aYgaaabccddcYbbbYdXZYabbceaccZZa
+title word activity	aeZXcabZZbXacbfbcYcXZZaXgYZXYZZc
+title word ad	aabbZYZZbbYZaXYZbYcaacYadbcYZdZZ
+title word additional	fZcaWaaZddZbdZgbbbacaedbcbdYbXbY
+title word address	YacbYaZacZYYaadeYYaYcXdZdaXYZWdf
+title word ads	fdcfaZeXegaWWXXcfYdaafXefgeaWaVZ
+title word advertising	cdZbaaeXddaYVZZYbabcYeYYedcZaaXa
+title word age	eXdVfXXgYXXWeeXXXXdfcXXWXXgZXXWf
+title word agent	eacYXaZddYbYcdccZaXZYaYcXZbZedYY
+title word ai	ddbebYdZadZZZZXYcWfbbdYaccdbbbac
+title word all	ZZaYWdZcebcYadddbcZZXcZeYaZZbeXY
+title word an	XaYbadXZaYZgdgfcZabUWZeacVUbebgb
+title word analytics	ZaWdZcYXZXYdacZYbXaYYWcZbWZabcac
+title word and	bcWaYZZZZaaaZZZabZaYZaZaaaaZZaZb
+title word any	ZaYYXccYWYddYZYYXaaccaXaZXbZcdba
+title word app	aaabbbYbebbcccdaZbbaZYeZdaZcbaeb
+title word applicability	dYdbabZecbbbbcccZdbeZdcbddccdYcb
+title word applicable	gaeaXZZedcZZbcbcZaacacacabdYbXca
+title word applications	baZadeZagdaZbffaadYZYecZgbZbbYZZ
+title word applies	eZeecZcedaadcbcbacacZdcbeebdcXda
+title word apps	baYbfbYaaaZdbdccZZbXaYbXdYXcbZdd
+title word are	bXYbYZYbZXaZZZZbXcZbbbddbeYYaXab
+title word area	aZcbZcZacYbYcbacYeYbZbbbZZcabaaZ
+title word as	ZecXabdWbZZdfbcXXYYXadZWbVZYZaZY
+title word at	abYacZaZYbadbbcXYafYcYbXeYYcdZfc
+title word audio	ZcZdacYYcaZceedbbZbYYZecbYYZbdfc
+title word authorities	YbabXZZbaWecYaXbbZaXabZZXbbacdcZ
+title word authorized	bacYYZZecXcaZdacZaYZYZYcXZaYfeaY
+title word automated	baZZbZWYfWXYddZbcYYYcbaZeZXXYceY
+title word automatic	dacaXXdZaZaaaYYYcbbbbdWccbbaYbZY
+title word automatically	caYfceVYgZXggggbcYdXXXgegVZZaege
+title word available	ZbbZaadZZWaaYabcbZcZZWYYaZYZbbdc
+title word b	ZYaccXaZWZbaYbZZXXZccXYcXbXcaZbc
+title word based	bZbbbZZZbdbZaZfccaYZaYXdZeZcZbZa
+title word bases	dcYcdXWaXeWWfbfYcZbcaXZeYaWZZWbf
+title word basis	gXeceWXaWgXXebgXZacggWXgWgYcaVcd
+title word be	XZYacZbZZbcbadaZacYZZYXaYaXdZZZX
+title word beacons	abcZdbcZccbZYcaYXdbeYecZZaYaeXYa
+title word border	bYacZaYaZZcbcbaYZdYdbYaYdaccaXca
+title word browser	abYZbbaZddaZXbaZcaZbYbZaaaaZZXZZ
+title word business	bdfdfWfdbbddYZXYbWfbebZaafXfddde
+title word by	abbccWcZZZbbXbYaaacabbWYbbbcZZZZ
+title word c	YYbbeaaaZbccYcYbbcXYXYYZbcYdZZYb
+title word california	fYZXWbXbdZYbebeZXXYZYbfZaZdZbadW
+title word can	XZZaadbbbafaWdYcYcXZYbXcYcYadcZY
+title word categories	YcYZZdYZbabeaYZYZXZXZXbZcYYabded
+title word certain	bYccbXbdbbbcbaabYcbdbccZbdbddabb
+title word change	ZbbZcXbaZccZaYbZadcZbabaaZbacbab
+title word changes	YWaYcXYaXegZbXfaWdfZdWdXaXeafcXe
+title word chat	ZdZZbdWZcXXddccZdaZZYYdXaYYZZaee
+title word children	dWbWgXVgaWXWgfWaZXedbWYWYYgZXVXf
+title word children's	eWeWgWWgaXWXeeWYWXbgdWWXYZgZXWWd
+title word choices	WWcXddccffgcXfeedgVXVaXcbgWeZXXW
+title word collect	bcbcccYWdcWZcbeZcYdZXYebfaababce
+title word collected	adYcZgWXeZWeeaYZbZZYYafdaYaXZdda
+title word collection	YdUgcfXUacXabadYcWeVWWdYfXWZZgaf
+title word collects	eccZaaaZedZZYYabeZaYXbZfZddYacWZ
+title word com	YbZdbbZbZZZcYaababacaZdaaaZccYaa
+title word communicate	ddaYYXeYaeYYaXZZdYdbceYaebfXXaWX
+title word communication	aZebaXccYbcbaaabccZbZZabeeacaYZZ
+title word communications	bcbdcaaYedabbadddbbYZYaagcbdYaZb
+title word companies	XZYgcWccXWfgWaWbaZaZcWZXXfWfcebb
+title word complaint	ZcYcabccYYaYZdZabZcZZZbdaaabccbZ
+title word complaints	bZZWXcadcXbYbbbbZcYZZdZcYacacbZX
+title word compliance	daeaaYcZZcaZbYYbaYbdbZZcZdcaaYZY
+title word connection	ZdZaacYcaZaaacabcZcYXYbaZXYZcdca
+title word consent	YZbabZYaZcZYZfdYXZadaYZbYcYbcXcb
+title word consumer	cafXXaaebYeaZbbaZaYaYbYcYbaZecbZ
+title word contact	aYXgfdXdZYdebYYeZeVebffcZbfXVccX
+title word contacting	ZaYeeeXbZYbdcZabYbXaZbfcaYaZYcdX
+title word content	bZabXdYZZYaZYcaYZZccabYZaYdZbdbZ
+title word contents	dafddWbcfbcbcZeaaabfeffafdedeXaa
+title word contract	dZYddZXYZcXZfbeYYYbcbXZeZaWbYXce
+title word control	ZaeYbZcdZZcbWdXaaZYYZcWZZbXcabaX
+title word controller	YYZfWWYeXXYeYWZdWaabgbfdagXZZXgf
+title word controls	VWYZfbcacddYXgceefWXXYXaafWeXZWZ
+title word cookie	ZcaaecfXdfaYYbZYYebbXfZWccabbWXb
+title word cookies	XcZYgegWfgZZWdbWWgbfWgbVeaWcfUWc
+title word copy	eZdZYbZdcZbabbdcYcadcdacaZdZfabZ
+title word correct	bZbZZbaddZcabdbeacZaacYdYaaZaaaZ
+title word countries	ZWXeXfbYXXeYafYXXgXgfYYYgXefXVeX
+title word cover	eZedbZbeeZbdbccaZdadacdYedbeeYeb
+title word covers	dacebYddeaddddaaZcbdbdbZecbedYea
+title word cross	bbaaXZcabbfaZYWXaaYbdbZaccbZbZbd
+title word customer	YeaaZcZYcaZZbYZYdaZYYXbZZZYaZaaf
+title word customers	XYYbZaYcbbccacadZdZZbZaccdZabXab
+title word d	WdbdddbZaabZXaZYaadcZaZZYZYbcbZc
+title word data	ZbaaXdaZZZZadbbZbZaaaXbabYZaZbbb
+title word date	YXXXYYXYYbcYaYaaXeeYdXdXXYdZdbYZ
+title word decision	cYbYaYYbeXYZZbXaYaZabdYabcYZZZcZ
+title word definitions	eaacdaZffccceeecabbbYbebgabadYfb
+title word delete	XaeXXcbceYbZbbaeaeYZadYeXbabccZZ
+title word deleting	bZcXXcZceYaaddbcZeXbZcYcXXZZdbaX
+title word deletion	bYdWXeZefXdXaebcXbVbWeWeXZcYedYV
+title word details	ZZZeYbaYaXYZZYYdaaaZabdcYabXWcba
+title word device	ZbXZdaZZZcYcaddaZabYYdbZgXYbbYZb
+title word devices	baaabbXbdaYfebecaYaWaYddfYaaXbcc
+title word digital	fdceVabbecabdZbbYbdcbcdcfcdZabcb
+title word direct	YZZYabYccYbdbdcdbcaYYZbbYZYcccZa
+title word directly	adXZZdYYadYcdbaWcYaXbbcZdYbXYbYZ
+title word disclose	XZccfXdbYagdXbYbbabYaYXXYeYecfbb
+title word disclosing	ZdcbbXdZaabbZYYXcZbcdZYXYbYcZdbe
+title word disclosure	YcZdcYabaWdcWXWXbXeXcXXWabYYdcbd
+title word disclosures	abdaYaZcbaefYYaYYbbbaabZccbbcaeZ
+title word discrimination	dYeWXeXeeXdabbabYYXaZfZeYYcXeeZY
+title word do	aaaZbcZaaYabYcZYZZYZbaYYdZaaZYZa
+title word does	dbbbcZeZXbYYZXZYZaeddaYZcbaaZXZb
+title word e	bcaccadYacbZZZZYbZdbacaaccbZabZc
+title word economic	bZbaZdYbcXcXdcccYeYbZccbZZdababZ
+title word eea	YXZZaZbZbZZdZcbbYaYdcYbaaaZcZXda
+title word effective	YYYXZXXZYecYZXcXXeeXdYeYYYfYebXc
+title word email	bcabacaZfcaXbbfadbbaYZcbgZaaaYab
+title word emails	WcaYcadZbaaeabYbebXYYXYYXaWfZYZZ
+title word enforcement	acZaZbbdaYddZcYbdZaaZbYZYZZbfcbZ
+title word ensure	fcbcXaeZbbaYYYYacYbbZeYeYceXXdXZ
+title word erasure	dbaZYbbbdXZZcbdbZbZcXdaaZZcYddZZ
+title word eu	cZYfZbYaYaaaZaZZYeYeeYbYecabZXed
+title word european	aYbadcacbadaebccYeXdZbdbZadaaacY
+title word exercise	bZaaadbacacYZaYdadYbYdZcbbbZbcaZ
+title word exercising	eZcZYcYeaYcbddedYcZcYcZcZabZfaaY
+title word external	YabddZbcYabeZcZaaaeabaZYYcaddadd
+title word features	dcYdcbaYedXZZZaabWdXacbddbcXZbZb
+title word feedback	cdYdYbXXfdYYcddYeXdYWZcafZZZbcZe
+title word following	ZWabXXacYZaZYZXeWfYbacbeYfaZZYbb
+title word for	ZbbZZcaZdbaZcaZYbaXbbYadXbZaaZbb
+title word framework	aZYbYgdYaXfcadXWYfYcdYZWgYgfaYdZ
+title word fraud	fbedXZZXdbZXXXXcdXcdZaYeZfdXYbZa
+title word from	ZabZbabXcaZYZdeeaZbZVZaXeZYbZYab
+title word functionality	cbefbYebadcaYXZZbadeedYacdccaaZa
+title word further	aZbcbYcYZbdbYaZabbacdbZYbdcbbaZa
+title word gdpr	daXdaZWYYZYYaXZZZZaeeYabbdaZYcdc
+title word general	fXgcdYcdeceabZbbYecfbgdafefadXda
+title word get	acaXbabacZZXZbfdbYbXXaYabaYXZaZb
+title word give	bdXdedYWadYYbddadXaXWWdZdaXaWbab
+title word global	ZWaeYcbZYYdZXcXWXbZceYYWeXccZZdZ
+title word google	aaZaXbcYcYZZXaabcZbYXaaYaZZabaZZ
+title word group	ZdaffXedYYffXaYYbYeZeYZXYcYefeec
+title word have	WYbZbaddZYgaZbWdadYaYdYdYdacbdYY
+title word how	bbbZaXfaZbaaaYZZbaaaccXZZZaaZaYY
+title word i	XbbXZZbbaaZcdfdbZcVZZdYbaZYbaaYY
+title word identifiable	bYacXZZadZaZdacZbaYZZZaadabXZYZb
+title word identifiers	YdZaefbYfcZWYebXYccdXcdYbXYYdYYe
+title word if	YZYadaabYZcgdbZZYaYYcabYcZaaXceX
+title word important	dZcbbZbebacdebbbXfadbddZecbdeVdZ
+title word improve	feebUXgWcdYXYVcbeWfcZdXaefgVWYXc
+title word in	aaYccZZaabbaaacabaaZZZabcbZZZabb
+title word inc	YYZfbXadXYcgXXYbYaaceXaaYbYaZdeZ
+title word including	ZZdabYbadcdYabZcbdaXbeZcdeacYZZY
+title word individuals	daacaZYadaYceaeaacbbZbfacaaaaZcZ
+title word info	XZYeXXYcZYZabXYeZaYbbZdfadZYZZcc
+title word information	ZbaaZdZZaZZacbdacZbZZababZZZZcab
+title word interest	aXdbfYXaZeZZcdgaabZaaYafacXcaYab
+title word interests	cXbegWXaWbYYYceYYYdfgVWeXfVgaWgf
+title word international	bXagVcZaWWbYbcXYWgXeeWYYgbecZVeb
+title word introduction	fXgddYagfdeefcfbYgdeddgYgefgeWgb
+title word ip	acaeYdXYecYZdcebcXcYYYecfYaXYace
+title word is	aaYaXYbaYZaZaaZaabccdaXYdZcaYaab
+title word it	aZYcaaXbabaddbeXaZcYabaafYaZabab
+title word job	dZZbdaYafcacdddcZYaaZadbeYZadZda
+title word keep	aagYbZbbcYYbdabZagYeaZbaaYZebXcd
+title word keeping	WdbYbXgeZbWgfffXWdbXffYXfWbXZXXX
+title word kingdom	cZbccYbccYbcbYZZZcZdaeeZcddccYcY
+title word know	cZeYabYfcXbceeecXcZcceabaZbadabY
+title word last	YXYWbXXYYefYeXcaXggYeXfXYXeYfdXb
+title word law	ZcecdYccZYddZbZacYeddaWaZcXdfbfb
+title word lawful	fYdacYYbYcYZaadaZZabdbabYbXaZadc
+title word laws	eZdZZabbcZcacabcacYbZcabZbdcccaY
+title word legal	bZbddXaZXbcZaaaXaYcgfWYaZcacbYdd
+title word legitimate	dYeceYXaZcYXgdgYYaagdYZdadYfaXgd
+title word light	cYdWXcZecXcabeddZcXYXeZdYYaYceaX
+title word limit	abbWXacdbYbbddcdYbZZafZcZYbXccZY
+title word links	eXgdcZXgefZcfcfeYgagbggaffgdcVca
+title word location	YbYfadXYcdaabcbcdaaZYWacfcYbXbZa
+title word log	bcYecdWYedYcfgfbcYcXWWfdeWXXZdfe
+title word long	ZbgYXabbgWYcdVXYcgWgZZeZVWXgdVgg
+title word make	bbcaabaYZZZZdbeZaYaabcYbZYbYYbXb
+title word making	dYbZZYYdeXYYZbXbZYZabcZaacYZYacY
+title word manage	daaZZbZbdabYbbZbZbZeagXdYYcXacaZ
+title word management	acaZYeaYfZaZYaZZaabaYdbbaaZYbcZX
+title word managing	ZYdXYdYbeZcXbdabaeWaXeXbYaYYcaYV
+title word marketing	addcabeYbdcYXaaddaYZYcWcafcbZbXa
+title word may	ZccZZZbZZaecYbXZcYbabbYaXcbacdZa
+title word measurement	dcbdZYcZbbaZYYaYeZcZdbYbaeeaYeaZ
+title word measures	YaaXdXecYbaccbdYYaaZdbYYbbYbYYcX
+title word media	aaZZbYdYaZbZWYbdaadcaZZYcaXaaZcd
+title word messages	YcZZZaXcaYafZaabbbZYZYYZYYXebbaZ
+title word meta	XcYeeaaZXYacWZWXcXfXbYYWWZXbcfde
+title word minors	aXdXeXYdbXYYbcYaYYbccXZYaZeaZXYc
+title word mobile	XWZZeYdacedZYbcecdYaYbYbdcYfZZaX
+title word modifications	ZabZcXaaZcdZcYdaaccYaacZZYcZcZZb
+title word modified	YYYYZZYYYcdYdYZbZddYdYdZYYbYdbYY
+title word more	eagbbWccccbacZfYZdddeddXddgabWaY
+title word my	YbbaaZYcbbbcbccZbYZYYdWbaZbZadYZ
+title word network	ZeZbZfYZcbZYcbdbcYbYYbbedYbXYdaa
+title word networks	YcacdXddYYdeYbYYaadadXXZZbZeeddc
+title word nevada	aYdYXcXZgYdYZabaZaVZXcZbYbcYbbaW
+title word new	ZZaedZcbYaeaXYYcacZbcbYbYeabZeYY
+title word no	ebbXYcXafZZWbbacaYYZXbZdZZeXbcXY
+title word non	YaYcZbaaZXcbXbXZbYcbbZZZaZbaaecZ
+title word not	ZaeYccUcfaccXaZYYYXWabYZZaZZbaYZ
+title word notice	bXZaXaWZacaebYbZYbbYbZfZdbaccZeb
+title word object	eZdaYbZdcYdZdbcbZcaZYdbcaYcZccbY
+title word obligation	cXcbcYXZZbYYdYcZYZaecYZdXaYaYYcc
+title word obligations	YacZabbdcZcdaaYaZbZabcbYaZacdaba
+title word obtain	YcXcZbZZaaZYbaZabYdZaaZbaYbZacbc
+title word of	ZbZaYbbbbZaaabaYaYabaZZaaaaZbaaa
+title word officer	YXXfZYYeaWZbYWXcYdYedaedYfZYZYdb
+title word on	ZbaZaaZYYbYZXbdbcaaaZZYcZZaaZbbb
+title word online	bcaadcbWdfZWabbadabZYdabddcaYbWa
+title word operations	cZZfWceYZZcXZdYZYcZdcZYaeafaYYaY
+title word opt	XYdbdbZadccbYcZaabVYZaYYcdZcYXXX
+title word or	ZaaYacZYbbaaXbbcbZZYZaXbZbZabaaa
+title word other	babYbacacXbbYZacZZaaZabYcZbbZZdc
+title word others	XabafVfaYXfaVZWaZXeebXXWXbWffcdf
+title word our	aaYbdZYXZaYXaaaYbacabZaaZbbZaZZa
+title word out	ZXcacbbcfccZZdcZacVYYbaYdcZcaVYV
+title word outside	YYVZXfdXVYccaeXYXcYeeXYXdXcdWXfX
+title word over	cbcZWcZacZaabbcbdbaZacaeYXaZccbb
+title word overview	eaadcaZafdZdeedcZccaZaebfbbbeafb
+title word page	bXcXYbYdcaaYcbdeXfXcZdbbYaeZcXZY
+title word parties	aYbaZWbcZWcbXXabXZaadWYXZcZZbcge
+title word partners	XdbeeXeaWbecXdYXcZfcaZYXYaYeecZc
+title word party	aZbbdZcabaZbZbabZaacabbXdcabcZZa
+title word payment	YbcZYabbbYaZaaYYcZaaZaZXZabaccaZ
+title word payments	adZgeZZYYbaaXaZYfXfaaXZaZaXaadbf
+title word performance	eaccZYeZbbcZZYYaaZcfceZccddZZbZZ
+title word period	ZggUWagXgVXegVWXfgUgeZXYWXYgXUec
+title word person	cXZccYYZYaXYaZaZXaZeeYaeYdYaZXed
+title word personal	abbaZbbbaZaZZbbaaZaaaZaaaaZaaaba
+title word personalised	cbccaYbacbbZZaabbbccdcZdcdbaYbYb
+title word personally	bYacYYZbdYaZdacYbbZZZaaZcabYZYab
+title word phone	adXbaeWWbcXaddeXeXbWWXcZZYXXYcgg
+title word pixel	ZdZcbddYedYXXYZXZZdeYfbXaaZYcXYc
+title word platform	cdZebYdXZfaZZZXWcXeacdZadceaabXd
+title word policies	bYdcbYYbZXcbZaabXcceaZZZZdaccadb
+title word policy	aYcacZXeaccadYbaXfcccafWbbebbUac
+title word portability	gXdWXbaceXcYZcedXbYcYcYeZbaYecaX
+title word practices	edZeZbaYddYXcYaYdXeXbdadeadYYcWb
+title word preferences	XXcZcabbdeecYedeceXXXWYabeXfXYYY
+title word prevent	accaaXfZYbabZYZWbYbbadYZecdaXbYa
+title word principles	dYdcbbZccadaacbbZeadaabZdbdecXec
+title word privacy	bXeaaZVdcaeaccddYfaaZabbabcabYZa
+title word private	eaaebacYedZYbZaXaZccbdabdbeZZYZb
+title word process	dbaZYdZabaaZcbcZcZaaZYcdYaZacaca
+title word processed	cbafZgXXbaYZccdaaabZYZebgZbYXbae
+title word processing	baZbXZaaXaaXZZbZbZZccYYeYcZZaaaa
+title word products	cacadZbbbcacdbecbcbZbeaadcabbXba
+title word profile	acZdedZXfdZZbefceZaWWXbaeaXbaZZb
+title word profiling	dbcbbZbaccYXYZZbcYbbaaYbbedZZaZa
+title word protect	ZccYeVfcUdZdcbYWYbcbgdWWeZbbZYYY
+title word protection	YYabbXYcYdcZXZaaYcbadZbaYcaacbab
+title word provide	ecbcYcaZfdZZcZcddYeaXccdgbcZXbZd
+title word provided	bZaZYYbbaZXWZaacYcXbZaccbbaWZVZb
+title word providers	XabfgWeeXZggVdXXcZdbfXWVWfXggfec
+title word providing	eacZYbYacaaXcbdbbZZbYaZeZbaYaaZZ
+title word public	bbccbWaYZcZZYYaYbYdcbaYcZcbaabaa
+title word publicly	abcYaWebaXYaWYadbacZZYXYadYabbdd
+title word purpose	fbbfYWeYddaYXWXddYcfcgaedgdWYYXc
+title word purposes	eccebWgYZdeZXXVaeXddbcWcaeeaYaXc
+title word questions	aXZacfYgYVbgdYYdWfVcdgebYXgZXdcV
+title word reasons	abcdcYcZYYcdYaZZbYcZdYZYZcZbbeZc
+title word receive	ZaeYaXfbZWeaWYadZYdcZYXYXeYcecdc
+title word recipients	XYZfeYbdXWfgYcXYaXeZdXYXYaWgedfd
+title word rectification	fXcXWcXedYbYceccYdYaYfYbXZbYcdYX
+title word regarding	ZZYXaabZbbbZYcdcZeYYXcZcZZbaacYZ
+title word registration	abXddfWafcWegggbbXaXXYgcgYaYcccb
+title word related	XcZcbfYcbaXbcceYZZaZZbcYaVWXeZbc
+title word relating	bYcbcZZZYcXYZYbZaabdbXYbXaXcZYed
+title word relevant	caadYbaZcaYacZbabZcZYcccbbdYYbbb
+title word representative	aYZeZYYeYYYdYYacYcacdYedZfZYaWde
+title word request	bcbYXcYedWdbZeZdZZZXYcZdXXZYffcY
+title word requests	acZXWeVcbWcbbfbbaZYVYfbcXXbWeecY
+title word requirements	aXfcbYaebacdacaaZcbdbcbXdebdeZca
+title word research	cdaaYababbYabZcYcZcYbdZbdacXZcab
+title word residents	fYcWWeVdeYeabddcXZWYVfZeYZeXfdcW
+title word responsible	YWYfXWYdXYXbWXYeWdXcfYffZgYYZWeg
+title word restriction	cZZYabZcbZaZcbccZZbbZabcZYdbdZZa
+title word retain	acdZaXcbeZYYcWYYccZdbcZZYZacbXbc
+title word retention	ZedVYZfXdWVcfVWXccUdcbbYVWXeYUcd
+title word review	dcZbYcYacZZZcbdbbZbYYbcbbZcXbeba
+title word right	cYfXYcZfgYcXZddcacWaYebdYZcZfbaX
+title word rights	cYeXWdZegZebbfceZaWZWeYfWabZfdaV
+title word s	dYadYcYaaXbadcbZYdbecaaZcYfaZWed
+title word safety	cdefaXfYbcdXWXWcdXedZYYcYfebaeae
+title word sale	XeZcZcYZdYadYXYXZWbWaZaYYXbXZced
+title word scope	dadZdacffabddcfaXdacdebaedadaWdY
+title word secure	bcaZfZbZZeZfddgYZXeXbeaZgZdXZbYa
+title word security	aebXdUgcXaZgedeWYZbZggWXfaabXZYX
+title word see	YdabeZaZXbaebcZYbZcaaZYXcbYbZbbc
+title word send	ZXXdZfXXZabXdfaYXbYebXbZeXcbXXfY
+title word sensitive	eaZbZbZYdbZYcZccbZbXYbbcbZaYZaXb
+title word service	XbYbZZaaaYaccXYZbYbacYbZZaXcbadg
+title word services	ecbbaXcabddaYabZcacbbcZcZdcbZZZZ
+title word settings	ZZcceZcddcdbXdcaaeYZabWYeeYdbWYY
+title word share	XacgfZccYafeYaWYdZfacZXWYcXefefd
+title word shared	WcabcabcZZfgVaXZaYaXbVWXYdWedefd
+title word sharing	WbacbYccZYcdVaWXaWdcfXWXYYYbedgd
+title word shine	dYdWXdYedXcacdedYcXZWeadYXbYcdZX
+title word should	baeZdXbeZXZfebcaWeaacdaYcYcaaZaY
+title word sign	ZYcYYZbZfXYZYaeeWZcaYXdXfXYZbWfd
+title word signals	bbfYdaYeeZaYXXYYYYZYcdaYdcYbcYZZ
+title word similar	ZXbadabZbbbbXcbZXfYdZdcYcbYccYXa
+title word site	ZYabeZZcacacbcbcZbYZZbaadbbabaaZ
+title word sites	aabadabbaZZcYcbdZbaaaYZWcbZecaeb
+title word social	ZaaacabZbYaaXbccbYdZZXZYdYXbZaef
+title word sources	bXfWZVgXdVZXXXegXZdcWXXVeeXdaVge
+title word special	bZcbeXadbaZadYbbbccbbbcacbbcaXZc
+title word specific	dbYbYbadcbaaacdbbabbZadbacdYccaZ
+title word state	dZdYWbYeeYbaddfcZcZbZfacZacYdbbZ
+title word statement	cZcbbWabdefZdYdaZeedecdaacgbdXZc
+title word states	fadaZcbcbWdbcceaYdbebcYaYYeZdZdb
+title word storage	XaaXbZfZZaYbZdaXXcadadWWdYYcbYZb
+title word store	WbZZabbZbZZcbcaXaeabcZaZbZZbbYab
+title word stored	ZZaZXcbacXabcaZaYeXdcaZbYZabcZbY
+title word subject	aZdXXbZddZbWYfcdbfYXXfYdXbZZbdXY
+title word subjects	YZbacbYebbadebadZcbZZddcZababdaZ
+title word submit	dcaaXfWadYZadcdbcbZYYaceZYcXbcbb
+title word summary	bcZbcaYadbZbeceacZaXXYeZaYXZaadb
+title word supplemental	eYeZacYddaaYddecZdYbYeccYZcabaZX
+title word support	decaXbZYccZZdabYcXcaXXbcaaZbbZcc
+title word table	dabdeWYcfcZeffdbaZcaaaebgZaacYfb
+title word targeted	XZYZcZYZZXbcYaZabZXYZXYaZZZbZcbY
+title word technical	ccZcYdXaccZbddeacadYYbcbgZZYbccc
+title word technologies	YaYZcdbYdbZbbcdZaacbXaeYfYXZcZac
+title word terms	cXdacWYcaecYdZeZZeebdZabZcdabWZb
+title word that	aZZdadXYaaaeabbaZZYZZWcZeYYbacfd
+title word the	ZZbbZbZYYaZYaaacaaaabZabYbbZYaZb
+title word these	ZbaccccadccaaabcbbZdYcYaccYbZYbb
+title word third	bYbbbZcabZbaYcbaXcadaaYXdaaabaac
+title word this	aZbbdXZaYecYZXbcadbaccdXbadabZXc
+title word through	ZaYabaabaaacbbbbZabZabbaaZZbcdba
+title word to	aZbZZZZaabbYZacbaaaYZbZaZZcabaaa
+title word tools	YdaddXeaYYccWZYXcYfacZXYYcZcbdbb
+title word track	abfYgcYdgbZVYWVWYZXZbfbXedXacWWb
+title word tracking	ZbZXddfZgeaYWbdZYeZcWdcXdaXaaUVZ
+title word transfer	aWZgXfcYWVgbZeXWXbcggVXWfaefaagb
+title word transfers	bVadXeeaXWeZafWWVdXfeWWWgafgZWfc
+title word types	bbYddcXdedbdeecacabYZafceYZabZec
+title word u	eYbcYcbaaXbZdbbYXdafcZaXcYfaaVed
+title word uk	eZbbaWYdbbZccZcbadabbccbafZbaZba
+title word under	bacYZaYaaXaaZYaZXZXbbYYZXcabbdca
+title word union	aYaddbZbYZbadZabXcbfcZaaacdaaZcY
+title word united	dZdaaaZebWebccaaYeYdZcbbYZfbdZcZ
+title word up	caabaaZZbgbXZYaZabecccabbYeXaaYZ
+title word update	bbbYZYaZaddXYYcbabbYadZbYacYbdXZ
+title word updated	XXYXcYXaYeeXdYeZYeeXcYeYXYeYddYb
+title word updates	ZaaXbXaaXcaabXgaXbcYbZdXZXcZcZYc
+title word us	aYYbefWbaYbgccacYbWaZcecZWcZXbbW
+title word usage	ceZfaccXefXYXYZZdYebYeYbedbXYZXc
+title word use	dbbccZcXddYZZYaYcacaZdaddedaZZXZ
+title word used	ZcXfagXXgbWXcZeacXfWWXfZgVXWZdag
+title word user	YbabbYZaaabdaZYbcaZYaXbaZbYcaZcb
+title word users	baXdbcXZaZacbaaabZbaYYaaaXcZZcZa
+title word uses	eeceZZfYegaXXWXYcYfdbfXbcffYXbXa
+title word using	ccaXXccZfXXacagbcZbaZXcZbYZaXXde
+title word verification	bcZaZcZZadZZbbaacYcXXZbabYaZbdZa
+title word via	ZbbddYbWccbbYbaZbZaXZXaXcbXeaabb
+title word video	ZcbfdcYbbcZbadcZeZcZZXcadZYaadcd
+title word we	abZaYcbZaZaaaZaZaabacZaZcbaaaacd
+title word web	acacdedYgdYXYaaZbadcXecYddXZaYYc
+title word website	aZZfcdYadaabcbabZbbaXbdbdWaaZaaa
+title word websites	bbacabVbdcYdffcZbaZXWYgYfXabYZbc
+title word what	bbYaacZcaZaccbbYcbaZYcbcaYZZbbbZ
+title word when	ZcacfZaYYaYcbbaXaXdbcYaYZXYcdZgg
+title word where	cVaYZdcaYWgaXgabVfXgcZXYaXecbZeV
+title word which	abeZZYddbagdZYYbZZZaecYabecacbdc
+title word who	YZYgbYZdVWdfYVVcYaabfXbaZgYbbbfc
+title word whom	YabefXdfXXeeYZXYbYdcdYYYXbYffdec
+title word why	eccbYXdaYgZXaXbWcZeceeUcedfZYXUa
+title word will	XXZYaabZZcdZbaZYadbadYbYXZZbbaaa
+title word with	dbadfZZZYbaaaXaZbZeaaabbcbbbaZZc
+title word withdraw	aZdXYdaedXdcbdacZdYYYdcbYacYddYY
+title word work	ZcZdeaeaaadbYaYXaYebcZYZXcZcccad
+title word you	abZabbZYacYZccbaaabaZbbbZZaaaaba
+title word your	baaYZZcaZZcaZaabdbZaaaXaZaabZaZY
+transfers*1	bYXbXdbYZYbZZcZZZcadbZZZcYcbaaba
+transfers*2	ZZcbaaYacYbZZabZYbccZYZYbZabbbcX	9:75
+transfers*3	cYacYaYYdZbWZYaYZdabYYaYbWbZZYcX	9:65
+transfers/adequate-protection	cacabccYaYZcbaZXabaaYZZYbZbaZbZa	9:148	37:215
+transfers/arbitration	ccdXaZZbcbacaZcbZZXYbccdXbZXcdYZ	9:214	41:350
+transfers/copy-of-safeguard	bcYedcZaWZdXZZZWaZZeYXaWbWdcZYgY	9:160	43:308
+transfers/different-laws	bbbYXacYaXZbbbZZZaaZbZZYcZdaYcbb	9:169
+transfers/enforcement	bXbbZcadcZZbcXbbYZZbaacbcacdbZbd	9:252	40:350
+transfers/framework	ZbZYYXZZbYcYbccZZZdaZcYcaXcYbbWX	9:214	38:350
+transfers/liability	ZadYcabbaebZYZbabXdaZcbaYcZcdZZb	9:230	42:350
+transfers/recourse	bbaXYcZcdcbcdYbccaZaYeacXaaXdbaZ	9:202	39:350
+transfers/safeguard	dabaaeVdbZYbaWabYbdbXXaaZZcdbaca	9:250	37:345
+transfers/to-other-countries	cYZZZZaaZZZZbYbcaabZYbbaabaZbZaa	9:299
+under automated-decisions	dbaYZZZbeZZXbdZccbYbacaebeeZbbbY	16:156	74:72	75:60	76:60	77:60	78:60
+under changes	bXcaeZZbYafbbYccVfdZfbfYbZcYdaZd	17:165	79:99	80:53	81:40
+under children	cacXcXadcaZYbZdbXbcdbbZZcZdaaZbc	15:173	68:110	69:99	70:113	71:60	72:60	73:60
+under choices	aYcbcYZdbbYcZbabYcVYZaZZcabaZZaZ	13:131	64:60
+under collection	baaaabcZbaaaabcbZZcbZacabaaaaZbb	2:88	20:47	21:60	22:60	23:61
+under contact	aYYdbZbdZbZbbZZbadXZcdebZdbXZZcX	1:164
+under controller	aXYbcZaccXZcdYYaYbXbbcfcacaYaZda	0:146	18:74	19:52
+under cookies	aYccbYbYbcdZbbcbabdbZcdXfbacaaYb	6:173	27:123	28:101	29:55	30:60
+under do-not-track	cYeXdYXfabYYXZYWYYXZdcaafbYcZXZc	14:210	65:136	66:70	67:76
+under legal-basis	bcdcbWbcabbXcbcZZXabcbXbZcZbaZbb	5:198	26:38
+under nothing	aZaZaaaZZZaaZaaaaaZaaZaaZaaaaaaa
+under purposes	bacabZaaZabaZaaaZabbcbYbbdbaaZaa	4:121	25:75
+under retention	XagZZecadXXbcbaZWgWffddXcVZeaXfc	10:184	44:82	45:58
+under rights	bYaaaZadcccaaabaZbYbaacaZcabbZbY	12:165	46:39	47:45	48:43	49:55	50:40	51:66	52:24	53:53	55:65	56:29	57:60	58:60	59:60	60:67	61:66	62:60	63:45
+under sale	cdaaWbZaZZbbbZaZZaWZZZacaZbWbbbd	8:193	33:70	34:76	35:60	36:67
+under security	bacXaZadZababbbZZcZaacbZaYcbZbaX	11:186
+under sharing	ZadZcZadcaedXbYZYabacaZZdeadcaca	7:159	31:88	32:48
+under sources	eYdWcbbVebWXYacbYYdaWYeXgabbZXbc	3:187	24:70
+under transfers	cYbYZccdYYcZabcbXcbabXYYcYecaZdb	9:215	37:54	38:60	39:60	40:60	41:60	42:60	43:65
+under unknown	aaaaaZbbaabbaaaaaaabbaaaabbbabba
+word <email>	WWWbbbZcVYbdZYUdYdUbbbdbXZcYWbaU
+word <url>	WZabaZdbZYbaYdaYXbXXZaYZZdXdcbZX
+word ab	XaZbbYcbXZbbXYYZacZcbabaYaYXZbcc
+word abide	YdYYdZbabYbeZaabYXcXdZYabXaZccaY
+word ability	ZaYcabZbcaaYZcZacaaYZXZbdaaZZZXY
+word able	aaZaZbaaaaZbbbXacZXZXaXaZZYbaaYW
+word about	abaaaaaaaZaaZaabZbZZZbbaaaaaabaZ
+word above	ZZaZbZZbabZaababYXabbZYbcaaaaaab
+word absence	baYbbYabacbZZZZbZYcYaYYdYYYacbZa
+word absolute	ZbYXaXabZaZcaadYXacabbaZbZbZbZaY
+word abuse	ZaaaYabXbbbYYYYZaYaaZaaaabYZZZaY
+word abusive	ZbbabaZaabbYYYYZaadcbYZbXbabZbbb
+word accept	aYaZababZeaZadbaZbYaYZabaaaaaZYZ
+word acceptable	aababZacZaYeddcXYaabddXZcYcZYbYY
+word acceptance	YdZZdcZZabaXbYccZbbYaafYZacYbbXb
+word accepted	YcXaccaYXaYZacbYbZcZYZaZbZaZYZae
+word accepting	abZbabbZYZaZdbbYZaZZcXZXaaZbacba
+word access	bcbZbaabZZZcZbababaWZdZXaZXaYbYa
+word accessed	XaaZcbaaZacbYbaYZXaaZZaaaZabZeZY
+word accesses	YcaXabdcYcYfYeaXYYcaebbYdXZabdbb
+word accessibility	acZZdYcZadbZdbcYdYaYdZYYdcacbYYZ
+word accessible	ZbcbZbZdZYZdZcZbbaZYccZbZaZcadcb
+word accessing	abbabdYbZbcbYaacbdaZaeaZaZbYbaZZ
+word accidental	abZbdYcaXcadcbbYXaZXZdYYdabYYYZY
+word accidentally	ZbdZcYcbZbZbbZbYacZaaadZdacbZYbc
+word accompanied	XaZaebZaYXafZYZdZcZabadbbXcZacZb
+word accordance	abZaZaaZbXbaaaYaaZaZZbYYbaZaYZZa
+word according	bbbacaaaZZaaYcYYZaZbaZaXaZaeaYbb
+word accordingly	ZZaddcaYZabcYaeadXbbZbZXbacaabac
+word account	aacZZaaZaZZcbaaabbZaabXaaZZaYaZa
+word account's	bcZbZYbabcZXYYYbcZaaZZZaadbZZbZa
+word accountability	YbaacbdXXbdabbcYccbbeaZZabccabZY
+word accountable	YbYZbbcZYZdbZcZaYcZbcaaYcYbbabcY
+word accounting	cbcaaXYababYbXbabbacaZZbaZaaZYaa
+word accounts	baZbcaaXcZaaZYcccYaaaYZZdbaaZaZa
+word accuracy	acZZZcdbYZYccccZacaWcadabYbacZYa
+word accurate	bXababcceZaZZbZZbdZbZcZaZZcbZXYZ
+word accurately	baZbbZbcZacYaZcbZacYcZdaYabaZaZa
+word achieve	aXbbYZbZbYbabaYXccabcbZbYbbdZadb
+word acknowledge	bbbabacYYZacZcaYaaabcZYbYacbaacb
+word acknowledgment	ZaZZYYYaZaddaaaaabYbZaYaYZdZabZZ
+word acquire	bZbYYZaZbbaZZbcdZbYcbccaZccXabaZ
+word acquired	dWaabaXaaYYaZbbdaZcabacbcabXaZZb
+word acquirer	aYbbcaZbZaabYYXYYbZZaZYYYcZccYca
+word acquires	aZaZbZbZZZaaabcbaZabaYabaaabaaab
+word acquiring	bdXZccbYaWbcZYYdcZaYYXYZcbXcabZc
+word acquisition	aYcabZZbaccaZZWXbXcadaYZYcabbcca
+word across	YcZZaXcacccYaZXYZbbZacYZbbaaZaZZ
+word act	cZYaYZZbbXbadaZdYaabZacZaZcWdZbb
+word acting	bbZbadYYbdaadaZZbYcabaYdaXaZbaZZ
+word action	aZccacbbYZbcadYabYcdaaWcYaacbYbc
+word actions	aaaZZYYaaYZbaaZYZbYbZabZaaaYaaaZ
+word activate	bZbaeZeaaeaXZacaZbdbaaYacdYfdZZb
+word activated	acaaaafZaZbXXaaZbadbdaZbaaZZZcYb
+word activating	acaZYZZZabZZdbdYaaZYccXYebbYZYZZ
+word activation	cbeXaZbZbcXWcadacZaccYYcZcaZWXcc
+word active	ZZcaXbZZaaabbYZXaaXaZbbcaZZaZXaZ
+word actively	WbZZddaZcbZXYcaYcaYWZabYZZZcaaYY
+word activities	abXZbbZYbcbZZXXYaYZaabYZbcaccYZa
+word activity	abZbXbYZaabbZaaYaYZbaabbYabYaZba
+word actors	ZYYWZaWaZbXbaaabYZaXbZdaaWbZZYaa
+word acts	bZacZXcbaYacYZXaaZbaZYaZbaZabbaY
+word actual	ZZWcbZZadbYaccaXaZcYYYbYcZccZabd
+word actually	abYbZfWcddbacbaXbZcYaZcdaaZYabac
+word ad	aZaZbZbYZbcZXaZaZabbaaZaacYcZZaa
+word adapt	bbbcaYdbZbbaaYbcadbcXbabacbaYZYb
+word adapted	bZdaZZfbcdbcdZZcabacbebadceZYXab
+word adchoices	bXdaaZXddbbdaedbZcYZZZcddcYdaYZb
+word add	bbZaaYYXYbbbbZZXaZbYZYZbbaacYcYb
+word added	XaXZaZZXXedaYWXaXaeWcabWXaYZacYa
+word addendum	abaeYcYaeceaZaYZaZYeXYZXbbaYbYgc
+word adding	caaaYYZbbbZZbadZbZZbaZabcZbZZaba
+word addition	aaaYZbabbaZaaabcbaZZbbZYdYcYYZba
+word additional	bbZbZabbbccacZbaZZbZbYYaZaaZbbba
+word additionally	YbaZbbaXYbYbZaYacZaXabZYbZcYaZYa
+word address	ZbaaZbaZaaYabababYaZYYaaaZZYaaab
+word addressed	aZXZaYZabbabYbbbabYaXYbcabbYcbZZ
+word addresses	bcYaacZaaaZbbZadaZbXZabccZYaWaZa
+word addressing	aZZZaYZbbcabadaZZacZcXbXbZYbbZcb
+word adequacy	YYXdYbYaWZdYcccXYeabdYZVbZdZXZdY
+word adequate	cZYcacXaZZbYcZcaXdZaZYaZdYdbXXeY
+word adequately	bZaaZYZbaacZdccZXbacbabZcXbYaXdZ
+word adhere	ZYaZacYcZabbZdbdacaacaaccYcbXYcZ
+word adheres	bbacbZbaaabZdbeYabcbcaZYdagYaXba
+word adjust	YZYacbebbebaadbdddXYWYYabdZbYaYY
+word adjusting	bcYebaZbYaabaYZaaZbYZYZYcacaXcYa
+word administer	ZdYZbaXYaZZZcYYYaXXYZaZYaabZWaYZ
+word administering	dbZaZXcYZcZXZWYYbbaccdXbYccYXaYZ
+word administration	YYaaZbbXaZabYccbaZYaZWZXaYbcabbZ
+word administrative	bYaZcXcYZbbYbbbYbYbacbZYcbacYYca
+word administrator	aYbcadbXcZYbZYYXZZYaYYbXaZYacaaa
+word administrators	bZYcbYXYaYbdXXbaYabbZZaWYXZaaage
+word admins	ZacaZZYdcZbacYZaZbbbaaaaaaaYaZbZ
+word adobe	YcYaeYcZYYedaZYYZaZZcZZYYaYcZbaa
+word adopt	bXeXcYbbcacadbbaYdccdebacbacbZZb
+word adopted	caaZZdaabacYbfbaZdXdZZYbbZbZcZcY
+word ads	ZbbcYYbaacbYXYZbaacXaYXbYdbZabYX
+word adult	YaZadZZeZabaaZYZXZbcdZZYYZcbbbbY
+word adults	abbaaaaZbbbbaZddZbcadcadbbZacbbY
+word advance	ZaaaeZaXYbcZXbaXbVbYZYXZZaYdaaaa
+word advanced	ZbZcbbZZZZZbZbbbYbbbabbbcaaaYYZa
+word advantage	bdZYZZaXcaZZZaZbaaZZabXbZacXbZaZ
+word advertise	YacbZYdYaXYWaXYbbZdaaYabacZXXZYa
+word advertisement	ZaYcZdYYZbYZcdaYYZbaaZcaaYZYcaXa
+word advertisements	bbbaaacZaZcWYYbcYbaaYYYbbbZZZYab
+word advertiser	bcabYadcabbbZWYYbYccccZceddbZbaa
+word advertisers	ccZZXbbZaaYXZWaZbYccaZZaaaaXbZXa
+word advertising	bbbZZaaaaZbZZZYZaZYaaZYaZcbYaZYa
+word adverts	cadcbbcdccdcaYbdaZYYbdbbedccYaaX
+word advice	abcaabaeaYYYbcbaabYZaabbXZbZZZca
+word advise	fbcZZdbbbabeecdYZdaaacbXeYdabYYd
+word advised	dZeZbccddZbabdacYdcbcdbbcccacccd
+word advisers	WcXbeYcXWYdeXXWcYZccZYYZbaYcdcfd
+word advisors	aZabbabaWaccbZZcYbZaZYabbbZabZZZ
+word affect	ZbabaaZbadbYcbdYbbXYbbdbbbYZaZZY
+word affected	bYeZaZYcdaZabbddcaYXZaacXdZZbcdZ
+word affecting	YbcXZcZdXaZdbcWXadYcbdXYZdXaabaY
+word affects	bZcYYaZdfYZZYaabacYacbbeYbZYbbaY
+word affiliate	ZZXZcXXcXXYbXaXbaceZbZbbaZWaaaad
+word affiliated	YbWZZaaaXaZaacdZcZaaZZZaaXaZZaYZ
+word affiliates	ZZacbZeYXYcaZZZdaaabaYZYccbbbcZb
+word affiliation	bZbZYaaacbbbZdZaYZZbbbcabbcccYcY
+word affirmative	YdYcYadaZbbZYZYZcYbaaZZXbaYcZdcd
+word aforementioned	baaaYZbaaaYYZXbecYaYaaZdZdbXbcaZ
+word after	ZccYcXdXYaYdcYbXaaYccYcZYYZbbXad
+word afterwards	YeYcdaZZaYYcZZYZcbcXZZYZZYYcZdbb
+word ag	YaZfZYZZWWaaYYZeZbZabZcbYcXZXeca
+word again	ZbbZYababccYYaaacaabYcZaZbXaaWXb
+word against	abcZaWbbbaaZZbcZbYcXYcZaaZYaZbZa
+word age	XacYeZYcaXaXbYYZaXYZcYXYZYdZYaYd
+word agencies	baZddYdXXWccXXadYYdccVaXbdadbdcc
+word agency	aadZZXdZWWfbVYZbaZbZZYYZaccadaaa
+word agent	dZaabcYcaacWcbYZZWYYaXXWaXbYcZZY
+word agent's	cZYZbbYccbfYgbZYZYbZZXYabYYZgaZZ
+word agents	ZbaabcZcYXbaZbacZZZZaabWcZYZbYaY
+word aggregate	bZZYbWbYYacZZZXZcXdadcYaXabbZcaa
+word aggregated	aabacadYYZZZbYZZcZdbbYaaYYadZbbc
+word aggregation	ZeZZcaeZZZabaaaYZacXbaZXdYYbbbbZ
+word agree	ZZcadYbZbbbXbZdZZYdabWYYaZebbbZc
+word agreed	ZbXbaYaaYZYZZZYaaaYaYYZaZbYaZZYa
+word agreeing	XccdcdaZbaZaZYYbcZZbYYZabbbbZbYY
+word agreement	XYZdcYaaaZcYecYXaZbadYYZdabdYXda
+word agreements	YbbdcaZXaabbcbZXZdZbbaaWcXadZYcZ
+word ai	abaZaYbYZZZZZYZYcZaZcaXYbZbZZdYa
+word aid	XbZZaZcZZYbbaZYabaZbZYZZXZYaZZad
+word aim	dbbYZaaabYabaZYZbcbaYcZdZYbXccZY
+word aimed	aZaXbaacbcXddbbZZaZZddXacYYbZZaa
+word aims	ZYYYcZbcZZaZcYaaZZbecZZWZdecbacc
+word alert	ZYcXdYaaacdYadcaYcYbacbbbcabbZbb
+word alerts	ZdabZadXbcbXaYacbbbcabZbcabaYbYc
+word algorithms	eaceYbbZfccZaXbYaYcbccXcdddaZYXa
+word alias	aaacaZaabcaZbZbZbZbZaZbacbabaYac
+word aligned	cZbYYaZaabZXdabZaaZbbbadaabXcZYX
+word all	abcbbZbabbbbZbZZaaZabcabccababbZ
+word allegations	YZaZaaZbaacbccbZZZaabZaZacYbbYeZ
+word alleged	abdaYabbZdZaaZaYZadabYcaZacZadaY
+word alliance	XXbYgabZecdZacbdYdZYYYYbfcWfbaaY
+word alliance's	YYaabccaacYbaddbbbabababbbYbbZac
+word allow	bbZbabbaadabYaaYZZabZZaZZaZbaZZa
+word allowed	XXbZXaXbaXabadccZbZVabZYYYaaZYab
+word allowing	ZabZYYcbaaaaZYYaZbZZbZYcXcbVaYYX
+word allows	dbYZZZZZZZZZYaabaZbYXZZaZaaabbZZ
+word almost	acaccbcabbbaZYZYbYbZZbZYZaZbbabd
+word alone	aYXcbcZZeZZZcYZcaZZbZaccaaaZZYZa
+word along	aZebcYeaZbcbXXYaYZZbbbYZabZcabaX
+word alongside	ZbdZZaacaacdecaYZZabcaYZXXebeZdc
+word alphanumeric	acYZaaZbaZaZZbbYZYbaacZYYaaYYXYa
+word already	cddbaZbZabbYYYYZdccbbbYbZdcXZZZZ
+word also	ZaaaaabbZaaaZbZbZZaZabbaaaaaaaaZ
+word alter	ZabXcZbZbZcdYdabcaYXYYYYdaZdZaWY
+word alteration	abbZcbbcacYddccYYccZddcYdZbaZacY
+word altered	bbZdbcZaYcYbabbYcccZbaaZdbZYZbbc
+word alternative	YYZffYdaccccYXYabZYbbbcacdddYYca
+word alternatively	YYacccbbZdbZcZYcaaYcabZbaeaZZaYY
+word although	YYeYeXZdaZcdZdcbaaZaaZXYabYcZaYa
+word always	aacaZXaZaaaabZcbcbXZaaYdabYYZaZX
+word am	YXZefdZeZYZaZXXdZdZdccdcXaeYXcZX
+word amazon	XZXdaYcZYYbbYXYZZYbbaaaZdbXdacbf
+word amend	bYdaaaZaaZaXaaZaZaXYYddZYXZYZYXY
+word amended	aZZefZZYYbaabZaXbXeZcYXXbcXbaaed
+word amendment	ababcZYZZdaZbYbcbacYbZcYaYcZcabd
+word amendments	YZcacZbabbcacZdYbXYaZZcaabccdabc
+word america	cYaXXZZaaYaXcbcZZcYbZbaZZZaZaWZd
+word american	YcXaeZZbZZbeZYZaXabZaZabYaYcaadd
+word among	aeaYbZaYacZbaYaWYXaZfcYaZabaabZZ
+word amongst	adZadZZZVZYbcaaWZbcZdaYYdYabZZbc
+word amount	aYXbZbZYbaYYcYabbaacZYcaXaVbbabb
+word amounts	YZaaaabZZZbeYcZcZaYbabaaaZYdccbb
+word amplitude	YfYaacdZbaXVZYZZYYbYXaZZYaYaZXYa
+word amsterdam	bZZbXYaYZYZadZZbYaYYbdcbYbZaXXaa
+word an	aZZaaaaaaZaaaaZaaZbZZbZabaaZaaaa
+word analyse	ZdZabccZcacaaXYYbZbdacZYdcaZYWYb
+word analyses	bcWdZacYYaaWXYbWeaZaaZYdZfYXZaYZ
+word analysing	YaabYZcbacabbbcabZaadXYYZZacaebc
+word analysis	ZbZbdZaYXaYZYYXYZabcbaYbddaYZaZZ
+word analytic	abZdcXeaZZdZYZZYYZbdbaZZabacaaaZ
+word analytical	cebYXccYacYYbZcbZYbZagaXcZcWZZWZ
+word analytics	baaaacaWbaZaZZZZbYZZYbZYaabaXaaZ
+word analyze	ZdabaYbXYXZYYXXYZYZbbXXZYbbZZYXX
+word analyzed	acaaZdZZbcZZaXababZYYbbacZacZZXa
+word analyzing	daeacZeZbcdZZXYcZYZcccaZafgbbbZY
+word and	bbabaaaaaaZaaabababaabaabaaZaaab
+word android	aZaZeZabbdacaddcabZacZbabbZdZZZa
+word annex	cZaaZYcZYZbaYbXbacZabaYbaaaaZcaZ
+word announcements	XYccdacZdddZbaeadZYaYbbbcfZbZaaY
+word annual	cccYXZZcdbYXbaacccaZbcceabcYZZYa
+word anonymise	aaZYaZZaabXZbZbYcZbccabcaaYaYZcd
+word anonymised	abaadZbbYYZcZaZaYZcacZZabZZZaXbZ
+word anonymization	aababZYaaaYcaYeYYZbZdaaacYYdZacb
+word anonymize	aZcZaZaXebbbcYZabdYcddbZZYbdXYcd
+word anonymized	baddZabZbedZYZZcdacaaZaacaeZZbab
+word anonymous	bbZcabbXcaZZaXZZcccbXbabbaYZWaab
+word anonymously	ZaZaeXcXZababbZbccZYZYZbZbadXbZb
+word another	bZbZZZeaYZaYZbYYaaaZbaYaXYaaZZba
+word anpd	YXZZXaYZaZbYaeaZYcXbaZZacXdZaZaX
+word answer	baaYXaZbdaZXaaabbYbYXXYbYXZaaaYZ
+word answering	ZbZXYaYbZbaYabacaZYZYYXdYZaZceXX
+word answers	bYcXaZZccZZZZbZaYdacbcYZXaZabYaa
+word anti	acXaacZaZdWYbZccbbabaYdbXZbYYYZc
+word anticipated	cYdYadYdbbZbdcYcYcZdZcbbaaaacYZY
+word any	ZababYZbZacaabZabaabZYbaaabaabaZ
+word anyone	VabZcXcdaaddcbaXYYZaecZYbZabXcaZ
+word anything	XbbaZabdaccbbaZabbabbacaZdcbdZZY
+word anytime	ZaXbbZZZccaYZababcaZabXeZbZZYbXY
+word anywhere	bZZdbcZcZYZZdYZdacbZaaebZZcYZbba
+word apart	aaYYadYZeaZadedXZaaacadZZWXcbXZc
+word api	aaabfabaYZaaaZZcbYcbcXbbbbbcbceb
+word apis	YcabbaZbYZZZYaZbZcaaaaaaYbbcdZZY
+word app	ZaZbabZZZbZbbababaZZXabacbYZZaba
+word appchoices	aZbabcdbdcZZbbcaZdaaZeaZccbbcZaZ
+word appeal	YaZZZbYabZZZdbaZaaZbcdXdbbaYaaZY
+word appear	baaadacZYcZZZZXbYcaZaaZZbdabYYbb
+word appearing	aXbaabYZbYZZadZcdcaaZYdZaYaYYaZa
+word appears	baZaYYXdcccaYYdcbabZZbYcdbZYZcbZ
+word apple	aZYYcabacaZZYaccaaZZYZbYbZcYZYad
+word apple's	XXYaYcWaYZecaZZaZcZbeZYcYWbYZebZ
+word applicable	bbaZYbaaaaZbbaabZcZbaaabZaaaaaaZ
+word applicant	aZdbabYbcacdccaZaabcZbaacaaccaaZ
+word applicants	cacbbaXbcZbXababeceZZZbYbbaabbdc
+word application	bbYacbYaaaacZZYacababXZabZacZbZa
+word application's	YabbaYXcaadbYcZZZccZbYZcWdYcZbba
+word applications	aaXZbbZcacaaZcaaYcYZabeZcabbabaa
+word applied	adZabXcXYZbbYYWZaZbcbYWZYaZbbbbb
+word applies	cYbaYaZddbZbaaaaZdZYdeeaaacZdYaa
+word apply	babccYaaaaabaZaaZdZZabaaaZbcaZbc
+word applying	dXZbbcXaaZZXaabbbZbcXYdbZbXYaZdb
+word appoint	cZdaacacbZaZabccYaYaababYZYYZYba
+word appointed	ZabbXXXaYYbdbXYcYcYaaebbZeWbYXbY
+word appointment	ZXZZYaYdbZYdbYXeZdZXacebabXZYZaZ
+word appreciate	bZeccYaacbbaZbdYYZaabZabbbcdeZbY
+word approach	cZZdcaZYfbaZYabZbYZacXZdcbaZdYbb
+word appropriate	YZaacYZaaZZbcdZaZbZacZZXaYdaaYba
+word appropriately	aZZaaaXbZacaYZZZZbaaZZYdbZcZacZZ
+word approval	YaYbaYZYYcbYaXXYbXZYbWXaXZYZZabb
+word approve	aZcabZcZadeZabYcdcYaXcaaaeZcYbXX
+word approved	YaYfYaXWcdcYbacXbZbaZZZXcXbYaaba
+word approximate	cbabaXaXYZZdZYZVZXaXbaYaadcaabZX
+word apps	abZYaaaZbYaZZaacbbZZbZccabaaaaab
+word april	babbcZYYYcbYcadZYbccebZZZcZbaZac
+word arbitration	bbcWYacccabcaaccXYZYabccXZaXcdZX
+word archive	XcaaYcZbZXZZcbYZccZcZbZbaYYaZZca
+word archived	accYYYcaYaYabZZXZaZbebZaZZbaZZad
+word archives	badZXYacbZYaaZZaZbYecacZYZaaYYcZ
+word are	aZaaaZZaZaZaaaaaaaabbaaaaaaabaab
+word area	babZZYbbZaZabbaZbZaZbbaZYXZabbaa
+word areas	WZZbXaacXXccYbbcZZaaZbaYaaYadbba
+word aren't	XcZYcZZadacddadbZbZZbbZacdabYZaa
+word arise	cZbYYYYdcaabaadcZbabdbadbZXYaYba
+word arising	cbcZaZaebcbYZXabaabaZdccZceZaZaa
+word around	ZYZcabaYcacbbbZZbbaccaZbbYbaZbaa
+word arrange	cbaaadbaZdZWWbadaccXZbZbbcYXXfZb
+word arrangements	afbZZdcaZaaccZZZaabacbXZdYcXabXb
+word art	ZZWcaYXVXZYYaXaXaYddcWXcYcaaXWbb
+word article	aZbaZZbbZdaYaaabaXacZaZbacZYaZcZ
+word articles	bZdbbcbcYcabYbcbZaabcbcZZbcZaYbZ
+word artificial	abbaebcZZebacbfbcacZXbbbfadbZaWb
+word as	aaaZaaaYaaZbaaaaaZbaaaaZaaaaZbbb
+word ask	cZZaZZYcbXYYbbbaabZYVYbaaYaXbaYZ
+word asked	bbaZYZZbXZXZdddaYacZbZWdYaXYXbda
+word asking	aZYZbccZbbZaaabcaXZaYXccdaZbZaab
+word asks	ZbabZZeZbZbYYaadcbebaYXbZeZZcfZa
+word aspects	dZabdYZaeabZcZaYaZabbdbadceababa
+word assert	aXZZZaXbaZdZaeabYabaZZabaXZacZaX
+word assess	baaabaaYaaZYbXbZbYbabaXccacZXbbY
+word assessing	acZbbYaaXbZbdbcXbZbZbaaabZYZaaZb
+word assessment	aZXecbZaYaabYbZZaZddcXZbbdaZbegc
+word assessments	aaabdcbYaaaabdbXaZZbaZbZbadZabaX
+word asset	aaZabYadbZabcZZcaaacbcdcacZZbcaa
+word assets	aYbadWbccbbZYaYYaXcbdbXbYcZcabbb
+word assign	XaZaZbaccYcZZYWZaXaZbbZZYZYbZbZb
+word assigned	ccZZYbYXbeacZabXabcbbcdYdXdadZcd
+word assignment	bbadcdXadbZbbcdZbZaZaYccbbZbbbfc
+word assist	YaaddWcZZZcdaYXaZYabdZYYdabbacca
+word assistance	ZZZbZZaZYYcbZZZbbYaaZZYYccbcabZa
+word assistant	bZbZYaabbabbaaYdaaZcababZbbaaWbb
+word assisting	ZYacZYcdbadcaaabXXZbbbcYdZZcbabZ
+word associate	bdZcYbbYadcZXYZYcbbbYbZbbaYbZaYa
+word associated	aaaZZccYbZaZZZaaZbZabYZcXaZacZXa
+word associating	aeaaYZfYbZZYYYZbZbcZbdXbdcbYZcYY
+word association	ZaYaZZZXcZWYdacabYZZYZYZaZZYZWad
+word assume	aZbdacZbcZacabbZXbaZaZdabaaZcaba
+word assurance	dcbaZbbYbZZWcZabbYcYaaYZbabYZXaa
+word at	ZaZaaaabYaaaaaZbZcXaZbabZbaYYaZY
+word attachments	dacZYcZaccYbdddXbZeYbbZZdXbZYaad
+word attacks	YcXYZYeYYaZcbZaZdZaaebYYbYZaXbXb
+word attempt	ZaZabbaZaaZabaaXZaaZZcZZaZZYZYaa
+word attempts	ZWZaZYZeYcabbZcZacZbddacXYZcYZbZ
+word attend	aaZXZcZZeaYbdbddZaZYaZdbdaYbZZba
+word attendees	bbZabaaaZdYZcYbZbbaabbbaabaYYaZa
+word attention	ccabdbceababZaacZcaacZdbYabaYZaZ
+word attn	YYZbcaabYbacbZXaadXbbbcbYaaYWZbZ
+word attorney	ZaZabYZaaZbYaZZaZaaWaZYZaaYZZaZb
+word attributes	ZZYaaaZZZaZbbdbcbZbZYabdaXYabcZb
+word attribution	aebcaabbYWdbZZZcYaaccYbZZcdbbbdc
+word audience	ZabaaXdXYZcbbaYbYbacbaYaZbbcbYZY
+word audiences	YaZYXYcZaZbYcWWbZYcbaaXaZZZXXaZY
+word audio	YYaaYbbYbaaccaaaXZaZaYbcabaYaaaZ
+word audit	bcaXXbZbbZbZcZYdbdYZccZaYZaYZcba
+word auditing	baeaZaZXcbcZaZZYaYZZbaaacabXYcZZ
+word auditors	XcadgXZaYZffYZXaaZbZbXZXZbYfdcbb
+word audits	aacZYbeaeaZZcaZYbdbbcbXYcabcYZab
+word august	aaaYZYYYZcdYbZabYccZcaeYYYcZdbZZ
+word australia	ZXYdabZYYYebZbaaYcaddZZacZdbbZeY
+word authenticate	bZbcYZaZacaYbYZbbabbbaWbcZaZbYbc
+word authenticated	ZbZaaZaaaZbYbabbcYaZXXZYZZZcaYec
+word authenticating	bdXbZcaZcaYZbYaZbYZZZZcbZaZYYaZb
+word authentication	bcacZabaaZcbYacbaacabZZbdcZabaYY
+word authenticity	YcadZaYZaZcYYbYbZbaZXYacbdZcbdcb
+word authorised	XcZddabcYacdZaaZaXdaYZaXbbacacac
+word authorities	WbXccYcXVXbbVYXZaZdaZWZXYZZcccad
+word authority	aabXXYceZXYZZccZYbaWbXaeaWabecbZ
+word authorization	cZaYZbbbfbcYaaaYaYcaZZbbcXaZeaab
+word authorize	aXYbfZVaYZaZYaYWZcZZYXWZZaYbcYZb
+word authorized	caZYXYZdZZbZbZacYYbYZZXWYXZYbYYZ
+word authorizing	YbZcfXdaZafbWaZabYYabYZYdecdadYY
+word automate	ZdacbZcYZaabaYXXaabcaaYZZbbZadZb
+word automated	bbaZbbZZcYZYYYabcaaadcbacbbZZbZZ
+word automatic	ZZYZZcaYbcYcZafdZZdZabaYcZZZZZab
+word automatically	ZcWbcdYXZaXaaaaZaZZbbZdbZZXbcaZZ
+word availability	ZcYbZcXaYbZZbcbYbbZYYYZbdZYbXbaa
+word available	bbaZYZYZXacaXZaaaaaaaYaZZbabZaZb
+word avatar	bcYbabYabbYZebbZZZcZZZeabXZYZbab
+word ave	ZbaaYZaZYXZcZYYaZZacZZZaZaXcaaZd
+word avenue	YYWbZYaaWXYbaVWbYaYbdZcaXdZaXYca
+word average	cbZcZaaYccZaaabYcYbaYZZZbdbaabac
+word avoid	bYZaZZadaabbXbaaaZaXacZbbYbXXbZZ
+word aware	abcYbWZaaZacZcaYbZZacYWZYZbbadaa
+word away	cZaaWeZbdcZXeabYccabbccbbXcaYYae
+word aws	ZYbZZbbaaZbcYcZZYXbdaYYYZXYfZdbd
+word back	eadaYZZcZZYWbbbZZbaZZZcdYaaWcXZZ
+word background	XbYaZdYYaZYaaccacZYZYabXZYZZZcZb
+word backup	XabacaZbZaabaaZabaYacbaZYaYbZZba
+word backups	abZYZWdZZYZbdadYYabaeaYYdaZaXaZY
+word bad	ZaYZZaZbaaabdZaaZbYaYZZaaZaYXZab
+word badge	bcYccbbYYaaYZWaZbYaZZXbZacYcYcYc
+word badges	ZaYbaXcZZXbdaYZabZbaYaZXYZYbcdbc
+word balance	WZWacZaaXXYYdZbaaaaaZWYZYXWYYacg
+word balances	ZbYaaaZYaZaacZaYabbZYYZZbWYbbbca
+word balancing	YYYYdYcZZaaYYXYYdXadaZYZYZZZZZad
+word bank	acYcbZcWaacabacVdXbYXZcZbdaaZZYa
+word banking	baXdfcaYabYaZZXbaZaaZZZbbbZabdaZ
+word bankruptcy	aaZbdXbabZZbaaYYcacbabYaZbabbZaa
+word banned	ZabbZaZaZZababaZZbabXYbZaaZabZeb
+word banner	YWYYaZYZabbaYbYZbeYbccYYYcZXXYYZ
+word barrow	ZcYaaYcaZZYbaZZabZbcZXZYYaYbaaZd
+word base	cZcaaXaaZdbaaZYZaYaadbYbbdbcZZcY
+word based	aaabaZbbbaaYaYbZZaZaaaZaacbZYZZZ
+word bases	dacefaYbbdaXdYdWZXdcdXacYbXcbVbd
+word basic	ZYZcdcXXcZbbbbZaaZZaVXWeVaWaabYZ
+word basis	aaacbZZbZcYXZacYbYaacXYcWZYaZXac
+word battery	baXYacYZecYaccebbZZZXacbcYZZabaZ
+word be	ZaabbababaaaaaYZaZZaaZZaZaabaaab
+word beacon	ZaZdYeaaeZXaaacabZaaZadXbabXbZZa
+word beacons	YaXZabbYbdZXZZbXXbZZYcaYcbXZbVWZ
+word because	bZaaZbZbacZbbcZYZZcabZZWaaYZbbdZ
+word become	aZbbdaYYcaabdbcbcZZadYbZbaaZbZZb
+word becomes	YaacdYdbYZaYYbXZcWcdeWXZabaeYbcd
+word becoming	bZdZdbZYbddZfaeYZXXbZYgadcdZcYZd
+word been	ZZcZYaZbZbaaYaZZZZaaaabZYYaYZZab
+word before	aZaYZYbdZaZacaZbaaZYZZZZaYZbcaXZ
+word beforehand	ZcbbbbfaabZcZZaYbZaZaYaacZcZabYZ
+word begin	ZZcacaaeYZbdaaZdacYbZbddccdaaaba
+word beginning	ZZYZdaZXYcYZYZdXYaZZYXbXYZZZcaZd
+word behalf	aZZZababYYaaaZYbaZZYaXaYbYYbdbaa
+word behavior	ZcbbaZbZYYdcYXZcaYaaZYZaYbabcbcb
+word behavioral	ZabZZbbZZaccYabcZaYYaZYbaabZZbXb
+word behaviors	bYaaaaaacXaZbdbaabZabcbbbZdacbcb
+word behaviour	aZYbYdaacYYZbZZaaYbcZcababbYaabZ
+word behavioural	YaaXZcbbbYZZcabXabaYYafZZWYXYZdb
+word behind	cccZbaaadabbbZeYbWacbcbdYZdacdaZ
+word being	abaababaZbZccadZcdYYbbbbbZZZYaZa
+word belief	ZabacacdbZdaZbZZYYcYbcZYZadaZdYc
+word beliefs	aZabaXaYaZXZcbaYbZZZaaYYacZZYYcb
+word believe	YWaYaaYbYZabacZZYZaabbaaYZcbcaaZ
+word believes	bYabaYacbZZZZZaaYabZaZbYacdZcaaa
+word belong	YdXeabaZZaZWZZaXbYcZZbabaZZXYbbg
+word belonging	ZXZYeYZdZbabdcabZcacbaabbZbecYba
+word belongs	cabXacYaYcYaddbcbcYXccecaYaZZaaZ
+word below	baabZbXZaZZaaZcabaaZbaaabbbZZaab
+word benefit	ZdacbabZaZbbZaWZcYbcaaabaZZbaccd
+word benefits	YZdZaYbcaZccYaZZYcZbZYaZZZZccbbZ
+word berlin	YZYgdabfXXbcaWXcZbZfecddYdbYXfaY
+word best	cabbcaYZbcZbZZZYaYaaaZZacZbZXYZb
+word beta	bZaebcWYccZdcbbZabeZXXcacYYaXccd
+word better	bcaaYbbXbaZZaYZdaZZZZaYYbabZabZZ
+word between	caXcbXZbWaYZbaZbYcbcZYYcbabcaabb
+word beyond	bYaaZaaacZZcdZcbabYbdcbZeYbcZZZc
+word bill	cbaaYYbcXaZZbYXabbbbaZZcYbaZXYba
+word billing	ZaadbdbXbaacaaZacZbZacabaZacZZcb
+word binding	caZaaZYZcacYaaaabbXaYZabXZbVabYZ
+word bing	ZZcdZYcZaaZdcXYYaZbebabZYdaaabaZ
+word bio	YXaZcYcZbYcdZaZbZaZaaZaYZbZcZaaa
+word biometric	YdbeaVZXYYaabaaXcdXabaXYadccZZbd
+word birth	ZYZZZdYYdbXaccbbbaYaaYdcbYZaWXba
+word birthday	ZbWbbcbYbZZYYYbbcZZYXWbWbZWbXabd
+word block	YZaYbZcbZbbZabaZacYZbeZabbacYZXZ
+word blocked	eacXYbaYcbYZZXZZbZYaZcYdZbcZYZab
+word blocking	ebcbdYbbacbZaaaaaZabcbcYbYbbYcZb
+word blocks	bXdcbXadbaccbdZcZZYbbabbXdcddaZY
+word blog	YYZZZcZdYaebZaYbYZXeXcadXaZYdaYZ
+word blogs	ZcbZabeaYcZYZXYZbbbdabZaYbYcccZa
+word bluetooth	ZbZaXZZcbZZabccZZbYbacbZccccaYaX
+word blvd	XaZdcbYbYabccaZcZbaZdacYZadZZbdY
+word board	aZaaZWbabcZaZYbbZabbabYbZacZYZZZ
+word boards	YZaaZbaaabcbbcbbZZabZcaabcZacaaa
+word bodies	babZYZcYZZbdaYZbZYaacaZZcbaZaacb
+word bodily	aacabaaacbeZYcZaaZbZbYaZXcZaZcYc
+word body	aZZXYcdYXYdabdXYbZZaYbXXZabbZZYZ
+word book	baZYZcbWbbZabbcbcXbZZYYadYdaYaab
+word border	aZYYacabbZaYcgZZZfabdYaaaZfXYZXY
+word bot	XcXbcYaZWXefZWWXYXabbWYYXYbcdcdb
+word both	bbbccabaZaeaaaZYaaabbcZYdYacacbb
+word bots	aaXacXbYYZcbYZXYYXcdcZXXZbbcbbba
+word bottom	cbdZZbabYcdaZXYadYZaYdYabcbbaaYX
+word bought	aZbbcYbaZZYcaZXZcbcaZbabaZbcbbbb
+word boulevard	YYZbaYbYYXZbaXZZXZXacaabXbbcZaba
+word bound	XabbbYYcZYaccacaZZaZaaYbaabYaabb
+word box	YXXaZbZgWXXZZaZeYfXabdceVZZWZcZX
+word boxes	YYbZZbabYadZYbZdcaYXacbdddYaYaaa
+word brand	abeZYabZccbbZZcYaXYZZZaYabbbbaaY
+word branded	ccbaZbbcZYbbbaZacbaacbZaacbaZcZb
+word branding	YadaZaaaZZcbbZZZbaYaYZZZcZaacadZ
+word brands	bbaaXZZZbYZYbZaaZaXaaadbbdcZXYbb
+word braze	ZcaYbYbZZZbdYaZZaZabYYYZZYZddcZb
+word brazil	aWcaYZYbbbZaZadZYcaccYZdbcZabaea
+word brazilian	ZaaZZZaadabZacbaaabZbZZebZaZbbcZ
+word breach	acaYaabaXaZcbbbZZbcabcZYcabZZZYa
+word breached	eaaZXabZbZZYYabZcZbbcaabZbdYbdYb
+word breaches	dZYcZcZaacXXcacYcZdZYcadcbeYYcYa
+word bring	aYdaZYaadaabcbaZZdbadcbZbZabaYbY
+word broad	ZcabYbZXdacdbYacdZbXaaaZaZZZbaec
+word broadcast	bbXbYZZacaXZbbZbbccYXZcaZYZXYbac
+word broker	YZcabYZcbcbbbZZZYcZceaYdbebabYcc
+word brokers	aYaZZbaZbZbbZcaaaabcbaZZcZaZZZba
+word brought	ccadcbaZZcbbaacYcabZYZbbdcbaabZc
+word browse	bZZaeaYcbZbbZbZbbbaabbbcdaZZabab
+word browser	aabacbZZbdaYZaaXZaZZZdbbcaXbcbbb
+word browser's	YZZYbbaadacaYZaZabZZacaYbZZaZZab
+word browsers	ZaeaeZaacZcaXaZYZcZZaaZZdYYebYZc
+word browsing	abYacbWdbZYaabZdaccacZabdXZZacac
+word bug	baZacZZbZbYZaaaYdacZZYZZbbcYdbcc
+word bugs	bbcbacabaebaZYYbcaZaYbababbYZbZa
+word build	ZabZYYbZZaYXaZabbZZaZabaabbZbXaZ
+word building	abbZaXbbYaccYZZaZbabYaYaaaadcZZa
+word built	bXdZacXadcbbadfeZdZZZbacdbZcdaaZ
+word business	aaaaYYZabZaZZXabaZZaZaZZbaaaabba
+word businesses	ZaabbaaaZZbabbZdaaacZcacZaZaabZY
+word but	YbZacbZbYaYbabbabcZZZbcaZbZbbaaY
+word button	YbZacaZbWbZbZZYYYcdYYbaaaYZZcaXY
+word buttons	cbbaZbbabYaZZWZaYYecYcXcYaeaaaZa
+word buy	ababeZbZaabbYXXXbZeddbaZaaZbbcbe
+word buyer	ZZWdaeXYYaWYdbbbYcaebYdbZYZaaYaa
+word buyers	YcYZbbdZZYaaYYcdYZaZWYaXaaYbcbca
+word buying	dYcaadXabbbZdaZbacadbbcaZbbbZZbZ
+word by	ZbaaabaZZabbaaaaaaababZaaaaaZZaa
+word ca	YXZdecZaYabcbZXbYbWcbcbZXZdZYcaa
+word cal	ZcYbZeYaabcbaaaZYaaXaZaccZYYbaZc
+word calculate	babaYabYZZbaXXYZcZcbcbWaXddYbabZ
+word calendar	daaaYdXcZcZYbdcdaZbYXbccZYZYYadd
+word california	babbYbYababcbabaWbXdabbacYbaaaca
+word california's	YacZYaZaYXYaaeYaaaZZaaZZaYbZbadY
+word call	YYaYZcZaYacdbYYdacYbYaabXcZaYfYX
+word called	bbaZbbadZbWXXaaaYaZaYcdYbYZWdYYZ
+word calling	WaVYadbeZbebcZYebbYdYdYdcbbcWcWY
+word calls	cbYaabYXacXaedeZbXbWXaaYdZbaYZbb
+word came	aZbYcYbZYWceabacZacYYZYZbWZbZbdb
+word camera	bYZeebXYYdaddafabZcaZaddbcaZdabe
+word cameras	bbacbaaaecbZZbcbcaYZaZaacddcbZab
+word campaign	aaYZWZZYacYcZZaabaaZbcYadaZbYacb
+word campaigns	aYaabXbZbZaZaacdZXcbYZZabcaZZaZZ
+word can	ZZbaZbZcZZbbYbYbbbZZZaZaacZaaZaW
+word can't	bYZWbbXaaVXddfZaYaXcaaYXaVZWaZUZ
+word canada	dcdabcaabbYXbddbbeaZXaaacZaaaZZc
+word cancel	YYcZaZbbcacbcbacZdXaYbadWZccdYbZ
+word cancelled	bdacYbcbcYaZbZZYcdcYbcYabZcaabac
+word candidate	cabbabXbcaaYYbbcabcabbacdZaZZZbb
+word cannot	ZYZYZaYcccaacfbYaXacaZYaaYZaabZY
+word capabilities	eZcXYaZcbfZWZZcaYaZbZdZbcaaXYWYZ
+word capable	bbZbbbabacZebXcZabZbbbbccaZccXba
+word capacity	bYecaYYdaeaZbadbYdabceabYbaZXZaX
+word capital	aabbcZZeccZYcZabadaecadbceZZdZbe
+word capitalized	dadZZaadbZabbeeaabZaYcaabZcZebZZ
+word capture	bdYcaeYXdaYYaaccaZbZYbdabcaVaZZa
+word captured	abYabbcaYaZYZYZZbZbbbXbZZZYbaabb
+word car	ZYaaZYWZZXZcaZaaXbYYZZcbaaZYZWcd
+word card	ZaYbbaYXZaYbZYZZaZdZZZZbZYaYacab
+word cards	ZaZaYabZaacZaacbcbaZZbZYZYZaYaad
+word care	ZaXZadWdYaYbbZacZcbZYbeabZZXabbb
+word career	ZddaZbXacaXZcaZXbbacZZcaYZZZYaaa
+word careful	baYbaYaYcbbbYXZYdZbdcXZYaeZbbaeb
+word carefully	YYcaXZcZbbZYcZdaYdcbaabaXadZbZaa
+word carried	dcaaZZaYXaYaZabbZYaabZcddbaWbZab
+word carrier	accbZZcYaZaZaXaYZacaYZaZZaabZXcY
+word carry	aYccabYacadZbabZcYbZZZaabcbdbaab
+word carrying	aWZbaYYaYYacZaZcYaabaZbdYYaacabZ
+word cart	bYZZYaYcbZZaZdbZXabbZddZdabYbZbY
+word case	ZbbaYaXbcacbcbbbbaZZaaZaZbYZbZZa
+word cases	bZbcZZbZYZbbZaZaaZcbaZabaZZabacZ
+word cash	XdaccZdZYaZYYZYYbabZcaZXXcZZadbc
+word categories	abaZZbYaYZZYZbaabYYYYaaYYZaXZcbY
+word category	acWaZeZYbZXZbabbadbaYadbXYYZacZZ
+word cause	baadbZZbWacbaaXbcXYbZXYbYfacYcXa
+word caution	XccZcZeaYcabZZYXdYdcfaYZYZZdZbfd
+word ccpa	caZcYbXXaaYaaZYZaXabZZbaaaaZacbb
+word cease	bbcbYYbccYaYaYYZcbbZbbdZZZaZZYaZ
+word cell	YdYaaeYaZbXaabacebdYZbdZaXZaZcab
+word cellular	ZbcbcbabcebaYbYbdaYZabZZdcacbbYa
+word center	XaZadbZdYcddYaYdZdYbabZaZbabYbYX
+word centers	bZWaXeYZYWaaaccYZaZcaZZXcWbZaceb
+word centre	aaaaaZYfZXZcbYacYceaabZdaZcZfacc
+word centres	bbZacacZaZcaaaZYeXcbZXZYZaYcbbbb
+word certain	aZaabaZZbYabZbaabaZaXaaaaaZbabaY
+word certificate	XcbYYZbbZYYcaYabccaXabYXacYaXaZf
+word certificates	cdbbZbZZbbYYcZcZaabXYbacbZbYaZXY
+word certification	abadbZbbYYaadaaYaZdcaYZZcYbdbZbZ
+word certifications	XZZZYaYabZeaZeZZabaadaZZYXZbZccX
+word certified	XZaaZZaYZZbZefdWZbcbdZYXeVbbYaaY
+word challenge	ZYZbYabXZWdbbdZaYaYeaXbaaZabbacX
+word chance	bXbZZZZYbYZaadcZXaaacYZabYbbdZba
+word change	YabXcabbWcbbacbZbaXVZaYYYacbaZYZ
+word changed	ZbYZbdZZacYZbYccbZbZZZaYbXfYZZae
+word changes	bWcYaaaYYeaXcYdZZaZYZabWYZdXcZWb
+word changing	ZZaZaYcbYceaXabcbdaaXaXcZecaaaaa
+word channel	YcYbcZdabZcbbcYVaabcebbVWYZbbcbc
+word channels	dZbVZbYXabaYcZdbbZcZZacYcaeYbaaa
+word chapter	ccadcaaYYXecZXXYZbcdbZaZXbbcbcdb
+word character	bXcbbYaaedbbZcbdacYaZdabdcZddXYX
+word characteristics	YZYbYcYYbaabacbXZaaZZYccbaZZaabd
+word characters	bbZaddaZedcYXdbabZbaYbaZZcZbZWXc
+word charge	aZcZXZbYaXdaabaaYZZbYaZZWaeZbdbX
+word charging	ZcbYaZaZbYcZZaabbacaYZZZYYYbbcbc
+word chart	acVYZfXXeaXYcbfcbZZZXYbeaYXZZaea
+word chat	cbaYaZZZZbZZdaaYbZbbaZaZYZXaYZdc
+word chatbot	cbaacXcZabcZZZaXbYbZacZYbcbbbbbb
+word chatbots	bYZZaZabebZbcbdbZcabbZdZedaabXcb
+word chats	bdZacbaYbaZbdZdZYXbaabdZcYZcdZac
+word check	XabYZabZbbaYaYcZbYbZZZXYbaZcZYad
+word checking	YcXZabbZXbaXaaaZcabZZaXdaYaXXZXa
+word checks	YcZdbaaXXYabZXYZdZbZXXYZYYXacZcd
+word child	abXYbXYbaZZWZZYaaYcXZYWZaYcYabYZ
+word child's	cYaZYXXgXYXXaaXeYbadXcYZZYdYZYYZ
+word children	aYbYdXXcbXZZdabZZZcZbYZZYabcZWab
+word children's	eYcYfXZebYYaYabcWbcdbXbYbbebZXZc
+word china	caacZZdYaZZaZabcYacZcacYdaZbYbce
+word choice	abaacbaZbcbZadcefbYXWaYaacWcYZXb
+word choices	XYbacbbabeebXbbcabZZYZYabcadZYYa
+word choose	YZacaaZabaabYcbcbbaYaZaabaYcYaZY
+word chooses	abaYYZYZZaZXcaaYcZcZaaXebZbXYdXY
+word choosing	dbaaZZaaZZbadXcccZZZaZZZdcbZYbYa
+word chose	ZcYbbacYYacZXZaZbZcaaYbZZbZaZbYc
+word chosen	aaZZZbbYYaZdZXabaZZaaZaacYYaZacd
+word chrome	bYZZdbYZdccZYdecceXYZaYbfbbbZYZc
+word circumstances	ZZcZYabecYcacZXZabcadaaaXaZYbbZZ
+word city	aZXYZZZadbaZYabccZbXcZbaYZXWYdbc
+word civ	ZcZaZeXaceccabaYZZbYaaaccYYYabbb
+word civil	baZcbYYYXabaaebZYaYcXXbZaZbbcbab
+word claim	adZdZacabZWcaYbXcdbaWbeZaZYcbbab
+word claims	ZZaZZabYbYYaaXYbYbabaabaZZabcZZa
+word clarity	aYZZbcabZbZabccbYcacaZcbaacbbYaZ
+word classification	YZYcaaZYcaacacbYZZYZbYaYcZYZaaed
+word classifications	ZcZXbacaaYZZaZYbbacYaaabWacZZbYX
+word clauses	ZWYdVbWZZWgUbdaXYdbebUXVaWdZXXdV
+word clear	cYaZbcYababbbaccZdaaXaZXabXdcYZa
+word clearance	XbYcbbZaaaYZbcbYaZYZZZbYZbYcdXaY
+word clearly	aYYZZcYcXbacbZacYaacaYadWaYababc
+word click	WcabccaaWadcaaZbXcZZZcXZcaZcZYaZ
+word clicked	baYcacZYbbaadbZaZYcXYXbcZbZZbcba
+word clicking	bYabbbaaccbWaaaZabXbYaaabbabaYXW
+word clicks	abYaaaaXXZYcZZYZcZbYYZbbXYaYYabc
+word clickstream	aabaYaYYbcYaaZZabYaZYabcbZbYYdcc
+word client	caabZacYYYdbbcYYYabccXYXcacbZacb
+word clients	caXZacZZaZaYZYZcaaabYcbabcaZbcYa
+word close	WaYZZbaaWbYXbZXYacacaaZZZZZZYZYb
+word closed	YcaZaXdZacZYaYXYcdaZZaZZZWZbbaYa
+word closely	ZaaZbaabZZbddbedZaXYccZcXYdacbYW
+word closing	aZabZbaaddbacbaZaaZdYcZaabaZZZca
+word closure	ZZYYYYYZaYaabbbYcZbabYabaaZaZXca
+word cloud	aZacZbbbYaddYaZbcZacbXbZaYXbcecZ
+word cnil	aabaabacYaYZbbZZbbZbbaZZcbaaZYcc
+word co	aabZXYYZaXaabXbbabZZdZaabcYZZccb
+word code	YdYabcZYWdbbbaZYbYbbbcaZbZaZbZXY
+word codes	YadYZbeYccbccZYXbbWccdZZYZcaYZaZ
+word collaborate	bWcWYbbccbZYccdeZcaZbbcbcYdYaacZ
+word collaboration	ZbYeYZbYZXabYZYZcaaadZZabaXbccba
+word collect	acZcccYYbcXZcbcaaYbXZZcbdZZYZaZb
+word collected	ZbaaabZaaZZZZZZabbZbbaaZYZZaaaZb
+word collecting	fbbcZaaeZZYWcbcbbabaXdbdYbcYWZXZ
+word collection	YZXaZYZYYdYZYabZZZZXZYabbaYXZXba
+word collective	ZYabbbZcZXbbZaYbYcZcebbZYZcZaabZ
+word collectively	dZcZXXZefaYbgaZYYgYadddadccaaVad
+word collects	ZaZbbdXbbaYbbcbZdaZZZXbZbVaZZcbb
+word colorado	YYaYaZbZZcXZYbbbXcZYcbZZccaaZcYZ
+word com	XaYaabacYaZbYYXaZZYZccbZbZYbZaba
+word combat	bcYZbYZacZYaYZYaaaYbcbZaZaZXbaaZ
+word combination	bbZaabYXcbZYcbaYbZcbYdabaZbYaZab
+word combine	ZeZYaZdYZZZYYWaabZaXbbZaccbZZYXb
+word combined	abZcZZbXZYbZXZZZaZdZYZaYZabYaeYY
+word combining	XcaYaXeZaYaZXYaeaZbZYXXXbdXaYabd
+word come	ZYYbdbZXbbbdYcaaacZaaZaYYZYbZabZ
+word comes	ZabcdaYcfcZaaacZZabZZcdabbXceYcb
+word comfortable	ZcXabbaaYZZecaaZaZZYccZbcYYbaacb
+word coming	ZbYedZaYZZaaYZXZbadcaXaXYZYbaccc
+word commands	bbaabcZaaYZbaYacbacZZZaaZWYbZaYb
+word comment	YaaaYbYbXZdbZdabZYYYXaZZbaabYbZY
+word comments	bcabaaYXacaccaaYbZcaaXcaaYZcXabZ
+word commerce	ZZYbXaWaZYaZbcaZbcZcaYabcZbbZZdY
+word commerce's	bbcZbXZdabZcbbaaaZcYaaZZYbZbcZZb
+word commercial	ZYacaZZYaZcYaZYacYYYYbbcbdaYZcaZ
+word commercially	YYaYbXbaaZaacbccYZZZbaZYZaZYXYac
+word commission	YZZaVaZbaXbYcacZYcaYZbadcWcbbabZ
+word commission's	aaaXaZYbZYdXbfcZadacYaXYbYcYaacX
+word commissioner	ZZZVVabaXWWYZgcYXZYXXXWdYVbYceYX
+word commissioner's	bZbYZYZbZZXYaegYZbZYYZYabYbbcbYa
+word commit	YbZYaXaaYbddXdZcXYeZfZaYZaZeccda
+word commitment	bbbYZZaYZcabdaeZabacbZcVaYaZcYab
+word commitments	bZbYYdZaedcXdadacaYZZaaaabcaaZaZ
+word commits	ZYaWZcbYZacZYeYZYdYbZaXYYZdXYcYX
+word committed	aZaabZXccaadbZYbYbYbcbfZbbYcbYcc
+word common	ZbaaaZbdZbaZbaYbZaaaYcabZaaZabZb
+word commonly	bZbZYcbacaXZabbZcacZZdcdaXYYXYbZ
+word communicate	aXbZaZbXZcaaaYbabZabZZYbaZZZZbaZ
+word communicated	bZcdZbWbZZbaZbbYYWYZZabZbYabbbcc
+word communicates	ZZaYdaZaYYbaZZYYYZZbZbaZcZZeaZZa
+word communicating	bbZbbaaYYaaZZZaZbacZabbbadaZcZZZ
+word communication	caacYcbaYdaZbadaaYbXbcabdZdcYZXb
+word communications	aZabZabYZbaaaaabaabZbabacbZbYYba
+word communities	XacYcXdabaaabXVWdbXZaaYZXYZcXaZc
+word community	ZacYXcaaYbbZXXZZbZcaaaYcWabYaabb
+word companies	XaZbaYcbYVbbYYZcabaabYZYZcXdcbcc
+word company	aYZbaZaaYXbaXZZaZaabbacZacbabZaa
+word company's	ZXcYYYacYZdbdZZaWZXaabYaYaaacaaX
+word comparable	abaYaabbdbbeZbZZYYbYbaabXaZccccb
+word compare	ZdYcZYYaYbYYcZbYcZaZZZbYaaZZZZab
+word compared	acdbZZddabcaXZYbZZdcdeaZYadaXaac
+word compatible	cacZXbaYcfaXZaYacYcaYcYcaYfXZbXZ
+word compelled	aacZaYaacYbZZaaYbYbZbZYYYYYZZaaZ
+word compelling	dZbZZZZcbabYWZdZabYZYaecZZYXbZbX
+word compensation	ZYZbbaabZZcaaaYdbbZadabcZbYXYZYZ
+word competent	WdXecYbaWYbYYbaXcacbaXZbYZdddcad
+word competition	ccZbcbYZZcYYbZbbbacYZZaZYaZZZbab
+word competitions	ZbZdbaZZaXZcZYaYbZcZZXZZZXYacbac
+word compile	ZaZdbccZZbYXXZYZcadYZdXZYZaaYcZa
+word compiling	cZadZbdaZZaZcZZaaaaZcaZbdadaZaZX
+word complain	bYbVXXYcZYYbWgcaXaYXYXZeXXbacgXZ
+word complaint	WabUUYabWUWZWgdZYbbYZYYeVWdacfZb
+word complaints	cabUUXaXbYZZWbcbZbYZZYYcXZeXZeXb
+word complete	ZYZaaaacabbdacbbYaZcYaZbbabaabaa
+word completed	bbaYZcdZaZaYZbaadbbdZcZXYcaabaYa
+word completely	ebcccabcbfYZcbccbbZZZdaYdcaYVaZZ
+word completing	cXZYYdYacYaacaYcabYaXbZdZYaYZZXZ
+word completion	aYbaZYabaaabaaaaddZcbZXaYcZdZYXb
+word complex	baaYZacaddbbadgccZYZaaaedbbbcdZX
+word compliance	bYaabYbZbbacacZZaYcbbaabYZbcabba
+word compliant	ZbZZacZbZaaaZYZacaXXXaacYbXXZdXX
+word complicated	bYaabaZbeaZdeebZYaXYabcYcYZaaYZb
+word complied	dbbaaWcccabbbeddcabaaZbbaabcdcea
+word complies	ZYXbabbXYadYaaaXaZcdbZYYfbebZXaX
+word comply	abbbabZbbZZbZaZXZbbZbbbbYaZZbbbc
+word complying	YYYaZZZYaZYcabaabZaYabZbZbabbcab
+word comprehensive	XXYbacacZabcbaYZYYYfacYYZbbdYWad
+word compromise	bacccYZZZaYbfdgYbcWZabaYeZabYZaa
+word compromised	ZcaaYaaXacZaZacacYbacYXbdZcYZaac
+word computer	aabbaZacZcYbcbaYZaabYbcabacYbZZa
+word computer's	abZabZccYaYbadYZYdabaXXaYcZdebbZ
+word computers	bYaaWXYebXcadaacXdacZZddbagZcaea
+word computing	YYbaaXaYaYecZaZZZZabcZZYZaacedba
+word concern	cZaYZVdbaaYaabbZZZZabbbcZZeabcaX
+word concerned	cbaacXcbZdbZcbcacZabdXbYeeZdbWac
+word concerning	XbaYaZbeYXeaYcaabebZZbcXYcYYfabY
+word concerns	aXYbdYadZZZbZZZYXbZZcWbdYZYZbbaZ
+word conclude	bYYeabZYaZZXccZacbaZXYacZYZYaZab
+word conclusion	ZbZbdbaYdeZXbZdceaaZYYaaZbbZXZZc
+word condition	aYZbbaZadYXacbcbaaYbaYcZaZWcaYeb
+word conditions	cZdZZYacbbaacZcacaZdacbdYbbaaZZa
+word conduct	bdZbZaZZYXZaZZYXbZbYZabYZZZZbXab
+word conducted	ZabWabbYbbZZXYfaYbZbcbcaaZYbZXbb
+word conducting	ZcaZdaZZYaZYaXcebabZaYbYZbabXZbb
+word confidence	ZZaYbZYZXaZaZabcZbYbaecZcacXaZZZ
+word confidential	ccaZZbYaXbYbZddYaYbZbdabaYaZbZbZ
+word confidentiality	XbYZdWaaZbcaaacZZXaacaaZZYaabacb
+word configuration	bXbYbXYcbaaYcaaZYabbdabcZbaadXcc
+word configurations	faaXZbbZfaaZZYdbbZeZYbbdeZdZadZb
+word configure	bZdabaaZfcdabZcZddZZYcZXaaadbbYa
+word configured	YZaYZZcaYaXaccbaZbYYeaYZYbZZYYZY
+word configuring	ZZdbbZYcabcccZbbYdbZaZdadacdaXcb
+word confirm	ccZZYYccacaadbZbZYcZbYYbZZXaeaYZ
+word confirmation	caacbbXabbadYedZbZZYYZcYaXYabdcZ
+word confirmations	baeaXYeaaZeZcXYcZbcbccZbcceZZaXY
+word confirmed	daacabYceYaacbbaYacaYadadbYacbZb
+word confirming	baYcabbZdbXYaXZacXYXYaZZbYZYWZYY
+word conflict	ZcXbZdZZcaZZaZdbcabaZZabdaaZYbda
+word conflicts	ZabYYdYdZZbdcZacYcbdacbdZfXaabZa
+word conjunction	eZabZbYbbVXZcYeebYgZWZbZcZcXaZZd
+word connect	baZYadZZbXaYabcdbaaYYaaZaZbZZZYc
+word connected	abaccZbbaaZadbZaacaababacYbaYcYZ
+word connecticut	cbbaYZabZcYZbbccaYZZaabZbaaaaZZZ
+word connecting	adZdddbbacbbYaXbdaaZYXcaadbdabYa
+word connection	bYYbZbYYaZaaYXabZbbZaacZaacYaXZZ
+word connections	bZYcbdWYccXacbdZcYaZYXdbcZYbZabc
+word connectivity	aaaeeXZYZaffaYZZbXcZbYYabZadebcd
+word connects	dacaZcacebaWYbaYbaddbfZdeceabZZa
+word consent	aaZYaYZZYZaXZcaWZZZaZYZbXbXaYYZb
+word consented	aebaWYbacbaYaabYaadYbbYZYdeaYcZa
+word consenting	adZeaYbYZaaYXXZabbaZZZbZcdaaadfc
+word consents	eZZbYdVbbZZadbdaaZaWYXcbdYYYaZcb
+word consequences	bXaZXcYbcWbabeZbZaXYZcbaZXYWabYZ
+word consider	aYcXZWZZaZbcZXZZbcZeaZaZYZYcbabZ
+word consideration	aaZaXZcYbbcabYbaZZZZXZcaadcabYZa
+word considered	XbVcYbXUXZZYaZbXdXYYZWaYZbaYYddZ
+word considering	bZXbaZZZaaYXYXaYcacddZbcabccYZcb
+word consistent	cdXaaacZZbYYaZaaZdZbZbaYbaaZYaZa
+word consists	ZbYbcaaabYbdaabYbZaaaZZZcbZZddcc
+word console	cbYbZbbZZcZXdXdcbYdaYaadcbcYaZcd
+word constantly	ZaYYZXadZYdcddaZZdXbdcdXbZaYaYda
+word constitute	aZbbdbZbcZdbZZXYbbZafbdacbcbaZbc
+word constitutes	acbbaXbdbaccZZbcaedYbbaYdaabaYac
+word consult	bZbZfcdaZbeZZacZYbYabZbbaaYaaYbZ
+word consultants	ZYaaeXZaYYdfaaYaXaZccaYZbZZdfZeY
+word consulting	YZaaeZaXZaacZaYYaZaZYbaZbaZccaab
+word consumer	babYYcaacZcbdaaZcbaaYZbbbccabZbY
+word consumer's	aZZbVaXabXZWaZZXbaYYYYaYZXcZbYaa
+word consumers	ZZYaZaZabacYaXbZaZZYZabaZabaaaZZ
+word contact	aZZbbbbaYaaaZYZbbcZcabbbXadYZabY
+word contacted	ZZadZXabbabdXcabadaadaccbdaabacZ
+word contacting	ZYaYYbZZVZbcZbXbadVcaaYYbaYYYXYX
+word contacts	ZdXabcYXabZbaZZddZZXYZabaZZZXbaZ
+word contain	acZabaYcZXVaZaZcYaZbYZaYZZcZbYdZ
+word contained	bbaccZZabZZabXaabacbbaaacccabZdb
+word containing	bYcaYXZdaZcZYbZXZbaZbaYbYZZcbaZZ
+word contains	aaYbbaXcZYcccaadZZYbcabcYfbabZbZ
+word content	abacYaaYbbbabZbacYbcZbaaaabZYbab
+word contents	ebZbddZXbdYbaZdYaYdaabfbdababaZc
+word contest	cbaYYbZbbXYaZaaeZaYXXdedXYaYbdba
+word contests	aabbccaYZbXaeaaaYacaaedbcZcYabaa
+word context	YZbaYdZZYZaZZcaZYZXXaZbbZYaZZaba
+word contextual	YaaXXXbZZbcYYXZbZaaZXbZZYZaZZZXY
+word continue	YaaWbaYZbbbbZbZaYZYaZYaZaYYcaZZa
+word continued	eYaZaZaaXcbWXaZaWcbbcabbZacZYaYa
+word continues	bbYebbcYcYbYZXZZdYeaaXZYcbacYcYd
+word continuing	aZdZbZacabdbdbcZYbabZadZbadaeZbb
+word continuous	ZabcadZcdZaccddZYbcdZZcYbZacaacc
+word continuously	cYYcabYabZZcdaZaYcadbabadcbZZZea
+word contract	cZXcbYXbabZYcaZWaXZbcYXbWaWZXWcb
+word contractor	dWbaYcXecYZZcZacYcZabcdebcaYcXbZ
+word contractors	YZaZbWbaZZbdYcZYZbcaeaZWcZacZZda
+word contracts	aZbaYdYbcZbbZcaccbcaaaXbaZeZYbcb
+word contractual	YbZabZYaaZaZabaVZbaZaZZYbYaaYYbZ
+word contractually	abbeeZdZYYdcXYYYdYcaaXZaafWecdab
+word contribute	acYccXZZYYZaXYYYdVdacYaYZcbbaeaa
+word contributions	baaaZababbcaXbYXcZZbaYbaYbbZddZW
+word control	aYeZbbbcccbYabcbbaXYXaXabbXdaaXW
+word controlled	YXcZbYcYbZbZYbbcYdYcaZaabcZcdYZZ
+word controller	ZYYaWYadaXXaYXXbYbaaecdabeYYZZce
+word controllers	abWYYXacWXZaXXadZbaaaaccZcXXabbb
+word controlling	aYZbZbcdYZZZZdYdbebacbcZbaYZZZcb
+word controls	aabaYXaXaabcbbaZZaZZcZbbdbcbYbaa
+word convenience	abbeabbbYbaZZaZacbebacabadZbaXaa
+word convenient	ZababYZXabZdYYZbccYYbbbbZeXbZYaY
+word conversation	aZaddYZYYYaeZabZYYcbaZdYbZZcdcde
+word conversations	ceZbZbZYacbZZXdZcZZaYacbaabZabbc
+word conversion	YeWedbeaZYcZZYYYaXcbcYXZYbaecZYa
+word conversions	ZcXdeZdZYabXZXYYYYcbbaZYZgabaaYZ
+word convert	bYcXZYbccbcZZYXZZZcdcdZZYdZbbYaX
+word cookie	ZbYbabcYYcaXXaaYZbabYbaZZZXbcXXa
+word cookies	WaYaccdXccaWVcbYZaZbVebUaaXacUXa
+word cooperate	abZaaYcYXaZYYbXXZaYZYZZaYZZZabaZ
+word cooperation	cZabZZaZYacZaZYbabaYZaacYabZbbZa
+word coordinates	cbYdYbZZabZZbYcacZcZYaddaZaYbdYe
+word copied	ZedXbXeYYaZdcZYWcZYcfXZZaZaeaZed
+word copies	ZafWYZbaaZaddZZYacXbbbbXZYYbdadb
+word copy	cadbWcZeaYYYZaXaYdWcYbaZXXYWXacX
+word copyright	ccZcdYcYZbaaZZaYbZdbaaaYecbbbZad
+word core	cbadZdZcaaZXaWcceYeaZabcdZcXaabb
+word cork	ZaYcaaZaZXbdbZXbZdZadcdbYZcYYbcY
+word corp	cZbccaZeZZcccZYaYdbcdadcbbdXaZbZ
+word corporate	cZYcZYbYbabZcZaZZZbabYbacbabYYab
+word corporation	WZXcZYZbcWYcbWVabcbebZbbaeZZbZcb
+word correct	fZaYWbacYYWabdXaceaVYaaWWWcWcYXZ
+word corrected	dYaZYadcbWXbZeabdeXYXcbYZZdcZXYX
+word correction	aYZYZabbZZXbZaYbYdcZYbZXZYbZYYXb
+word corrections	aYYZYaXfaZcYacabXeXZXZcdYYYYcZZY
+word correctly	cbcZaZcaadZYcXbZbYbcaadZZabXYZXd
+word correspond	bZcaaXaZZbcaZZZZZZdddZaaaaaaYbdZ
+word correspondence	ZXZaacWcZbZcZcbcaXZXYZbbYZXaYcZc
+word corresponding	abaZYccZbWaaZabbadZZYZabZWabaYZb
+word cost	bZaZaYadcbZbaadcabaaZcacZbaZaZZZ
+word costs	bZZaYZWbbabbXbZbcbabZYadbYdXacYZ
+word could	ababaabYcaZZZaZcbZbbbbcYabbbaccc
+word council	abZZcaZZaaZcabbZaYbYZYZZZZacZbdd
+word counsel	YZbYZacZaYZZaYaaZYZbYZaZcZbbaYZc
+word count	cbaaZZaZZaaYcXbZaZcZYbYZZceXXYZZ
+word countries	ZXYaYcaZYYabacZYYcacbWaYcXddYZdb
+word country	baabXcbaaZaYabbaabbaabZcaacaZaZa
+word counts	dbZYaaZZaaaZZabcaYbbZZbacYaYaZbc
+word course	ZaZZaaYbaZZeaeabaYeXZabYbXbYZcac
+word court	YZdbcYadaabcYYZcYZbZacaaZaZabZaZ
+word courts	ZbZceZeaXadcZYXYeYdaZZZbbeabeaab
+word cover	edcbZabddbZYaZacZZYYadabadcbaXYX
+word covered	bYcaaYaZbcbdYZaZZabcadZXcbdXZaZa
+word covers	aWeacZZdeedbadbcYeVedfcdegecaWba
+word cpra	XcZddVbaZcaefbcXbYaZaZcXcaZadZdd
+word crash	bbYbacYXabYadacabYbabZcbaYZYZbcd
+word crashes	ZbYaccZYecWaaYdYbYaaZZaabaZZYbbb
+word create	caZbbbZYbXYaaabYaYcacZabaacWbZaa
+word created	baYYYaabbaYbabWacbaZXaaaZaZZYZaX
+word creates	ZcYdaacYXZZZZaZabacZbacYddbbXcYc
+word creating	ZbZZaabZacaabacaabbYbYYZbaYaabaZ
+word creation	abaaZYZbYZaacYaYZYZbcZYbbYcbabYa
+word creators	abbadccYXaacaYaYabaacacbZbZddZbb
+word credential	daYbYbZbZZZYZYbZabaYcdaadZbYbaZb
+word credentials	bYZYYaXabZVZccaaYZYXYZXaYZZXXZZZ
+word credit	YaZdbaZWYZZbYaYbaZZZZXZbZcZbabaZ
+word crime	badabZabaZbacdaaYaaXXXYadZdabbab
+word criminal	babcbaZZbbbbccbZaYacZXZaZaYbcaaa
+word criteria	ZbYYYabZcZZbbYYcaaabcbYbZcebafba
+word critical	abZYaYcaXYYdbZbYXZabgcWZcaZbYccX
+word crm	YbacbZbaYZfdYXYWaYbbcYYYZaYeccda
+word cross	abZZXccYaZbZaZZZYbaZZaYZYZeXXZZb
+word cryptographic	YaZbZYbaYaaYcYZZaZabcbaZZZZaZaZb
+word currency	acbaZdbacbZabcbYYaaZZacZcYaYbZbY
+word current	aYbZaabaZaaZbYccbcbccbdccYaYaZad
+word currently	ZbZcacabacaaYXWYdXXZbYYaebZaXcac
+word custom	ZaZacXbYYabYXWaYaXacZYXbZZYZdaZX
+word customer	aaYaZacZaZbaaabZaYaZbaaZabbZZaab
+word customer's	ZaXYadXcbbbacaZbaaYYabbaZYcZacYb
+word customers	aaaZZcZbaZacaaXbaaZaYcaZZbZaZbZb
+word customise	WZbcaaeaacdZZZYYaZbbecZbYbcZYcba
+word customization	daaYYabZddacabdZZbbZaebgdcbabbcZ
+word customize	aYaYaXcbbZZaXYaeZZcaZbXYaabcWZab
+word customized	aZbaYcbcaZaacZbbYaabbbbdZbbYZXbZ
+word customizing	eZbbaZYabeZZZaaabacccaadaaaYYYcb
+word cybersecurity	ZZbbaZadZabbcccZabbZaaZaZababbbb
+word daa	dWeZcabdecabdefcXfbccdbbdaccbYbb
+word daily	ZZZZZaYZaYYacbeadZZaaaYYaXbYZYac
+word damage	babaZdabbdaYabZbbXcbdabbcadaYbcd
+word damages	cXbYZYXaZaadXbcbVfZeYabdbZbbcbYZ
+word danger	XbaadYcbZbdbXZXXcZdacYZZYZYcbbac
+word dashboard	XaZYZaZeaWddbbXbZcYdYZWcYaYcdbba
+word data	ZbbaZbaaaZZaabbaaaaabZaaaZZaaaba
+word data's	ababbZZZYbZbYZbYXabacadYbbZeaZcb
+word database	ZaacaZYacWYcZZcZaYZaXWbYcXYZWYcc
+word databases	bcbXaYdYYZYZcXadZZbaYZZZZbccWXZd
+word datasets	dcYacbbZZbbaYXaceadZZYYZacaZZbYb
+word date	baYaYbZXYcYaaabZaYbZZYbYZYbZaZad
+word dates	bYZcbdZaabcbcbbYYZeYYYcbaXYYadcc
+word day	ZZeaZcddedeccfebZZcYafdbabccdbaa
+word days	ZbaYaZbYYcbbbbYabbXbYXdbVZZZcZad
+word de	aabacZZbZbbbbYYcbbZZebcbabaaabab
+word deactivate	WbWeaZaZacYXZacabZZXYXabZaYaZbXa
+word deactivated	YbbYccZaaZZbacZcaZYZcYaaYYYdYZbb
+word deactivation	YaZYXdYZcZcZYcZddbZYZbadZaYYaYZX
+word deal	aabZbZabcZZccbbXbZaZeZbaaXZbaaaa
+word dealer	ZaZbebbWadeaXbabcaaWWYZZddXbabXa
+word death	babZbdYZdadacabaaYaZZZbdYbaYceZX
+word debit	bZeabYdabbbbZaZZZaZadcYabbdZaaZZ
+word debt	YcaacXdZXXddaZXZZadbdaYYYbYedbaa
+word debug	acYaZdZadbZaacccbaZXXbbdbYaZdZZY
+word debugging	YcdaXbaZcaZZabXbabZZZYaZaaaaZbba
+word december	bZZXWaXZcaaYYabaYeZZbccZXZbYecYa
+word deceptive	ccXcZcWZdZaXbZcccbZaWZbcZZaWZXZa
+word decide	XcYZcacYbbaaYaabbYWZZYZZabZdZbZa
+word decides	bbZaaaZbcZbbcccYadbaXbbYdYbZbabb
+word deciding	ZbaZYYcbZbYYZZYaYcdYeaaaaZcZYbba
+word decision	aYYYXaWaZUaXadZbabaZddYbcZbXZacW
+word decisions	ZaXZaZXaXXXUaZYadcYabbYaZaZaXaaX
+word decline	XYXZbcZXcdaabdbcdXXaWYZdZdaYZaYY
+word decrypt	ZcaYbZacZaddbbaYbacYaZaYZaZadccb
+word dedicated	aZcYZbYeZYaZYYZbZdcbZcZZaacaaZZZ
+word deem	aYaYZZYdbaaacbbcZcXXYZbaaaYZaZXY
+word deemed	YZacaeYXWcbYaYcYaaZabXbacXeZaZZb
+word default	YbacdaZbacZaadZceZbZYYZZaaadZdWa
+word defence	YcYaaZbZaXcaWYaZaYZbZZacbaZbdbaa
+word defend	YaZccYbaZbaZZaYZZYcYabZXYaaabcZb
+word defending	aabZZbZbcbYadbZadcaZbeZbZaaaZYbc
+word defense	babaYXcaXXZcbbeYZbYaaZaZcZXcZbZZ
+word defenses	bWdYabZceXacebdcYeWdZebcbYabZYaZ
+word define	XZXYZccdaYccYaZcYZZYaXbabcaabdca
+word defined	ZbWacaYXZaYebbbZZXbbaZaZeZaZYbdc
+word definition	dadYYbacdbcZabbbYbbYXebacedaaYbX
+word definitions	bYbcdcYbebYbdbbYZZZZYdgadXcabbbb
+word degree	ZacbcYecbZdcacYYaZaYcZabbbaddbcb
+word deidentified	dYfZdZacZZbaccaYWbabdgYecdeccZbY
+word delaware	bZaYWaWbZYYYabbcXZXaZdbbXaZXbaZX
+word delay	eXbZZYWdcZbcYeddXaZcYdccZacYdbZY
+word delete	ZYcUYZYabXWbbaWbacVbadaaVXZaaXYZ
+word deleted	ZZdVYYcYbZXbcXYZbcVeYacZXWZdaVYZ
+word deletes	ZYdYZaacaZZbbbYcaeXcdcabYcZbbXcY
+word deleting	YadYabbbWZYbcZXcbdYbadbXYbZZZWYa
+word deletion	cYcXYbabcYUaaXYcYbYcZdcaXWXabYaY
+word deliver	acaZZbdacabZcYaZaXZaccZbZccXXbZa
+word delivered	aYcZZYbaYXabaYYZYfabcZYbWbZbZVbZ
+word delivering	abZZaZeYbcccZXYZZZbbcdXbcbbZaYba
+word delivery	aYcabYaYabccaaZcXabZZaZcZdbacabZ
+word demand	aadXYbcbbbbbZcbcaZYbZdabWZbYbeaZ
+word demands	bcYcbabYZbaaXZYZbZbdYZZZabbabaZa
+word demographic	bbZaWbaYeaXXYYcfbXaVYabYbYZXWbbd
+word demographics	ZZZXaZbaaWccZabaaZZcZXcYabYbeZba
+word demonstrate	dZfYXYacdcdYYbaZZdXZXdaeYbdYccXX
+word denial	bcbbYbYabcZZdbdZcbcbZabbceZYbaZc
+word denied	cZYZZacbabcadcecZXZaabagYaeafgZX
+word deny	aZaYaYabfbaYbdcZaYZaaZZcYZababYX
+word denying	cZbZZXXbfZXYYcaZYacaYaaaYYZaabZZ
+word department	ZdaZbaZcYXZZbabcYbcYaYZaaXZaabZY
+word departments	caaZabZZZZbbXbbZbZZaaZcbbZYcaYbZ
+word depend	aabddZbbbbYZcaaaaYeZbUYbZaWbadde
+word depending	XZaZZaZbcZZaabcZYaYYcZaaaaZZaabZ
+word depends	ZbaaabZYcbaabYabcacacaaaYZbdZbdd
+word deploy	YbZebadZZZbbZbXXYYcdcaaZYZZbaaab
+word derive	ZeZaXacYacaZeYXabZbYebaaYYcYXdca
+word derived	abZaXYYYaXbXcXaYbbbYYXaaaXabXcga
+word des	cZdaZWcZYYWZaaddYZaZbXbZcfYaZXdc
+word describe	cZbZXaYbcdZacYaccaabbaabZadXbbYY
+word described	ZYabZacYaZaaabaaaaacaZXbZaaZYbaa
+word describes	cZZYYZZbccaacbdbYcacecfcadbadZcb
+word description	caaaXcYZaaZYbbbdaacaXabYYZbYabXZ
+word descriptions	abaYbbaYZbcbYcXYaZaaaZZaYZacZabZ
+word design	dXabXWeZaabZXXadXaddZZaacdcZcYbZ
+word designate	bZbYaaYccZbZeaZZXYYYaZaaZYYYcbZZ
+word designated	YaYbZacYZZaeaZXcZYZXacbcZeZYZaZZ
+word designed	YZbZZaceZYbabZbaZcbcbabZbZaVWYad
+word desk	ZbYbbcZYbbYbaaZeaZYaZZaaedZbbbYb
+word desktop	aaYdbaZdaaabaYbcbbcaaaabdbaabcad
+word despite	ZaZagcdabcfZbZababYaaZYaZabbZYZa
+word destination	bdbabacZXcZYaZaYZYdZbeaabbbZYaab
+word destroy	aYdaZabbbZZacccbadYcabbYaZadZZdb
+word destroyed	YdbYaXZcZZYedaaZbeWYdcYWYXZdYXab
+word destruction	aacafXdbYcaedbdYXccbabZZbaaZZZba
+word detail	ZZYaZdYaYYafcccdbYcabacbZZYZabca
+word detailed	aZXdddZYYacaaaaaZbYbYZfZdabbZZZY
+word details	ZYaaZbZZYYZcYaacaaZaWabaXZabZbab
+word detect	aYaZaYYZZZaYYaaaZYabbaYYZbZZaZba
+word detected	aadaYYaacYYXbZcZZYYedaabcbdXZaZa
+word detecting	caccaaaZbdaWaYZabZabcaaaaccZZbba
+word detection	YcbadYeZbdbZbZadbcddadXZcbabYZde
+word detects	acabbfaZccaaabZbcYYbXYYcababZdYX
+word determination	YZdZYZbbbYcccbabYbYdaZcZaaabbcbY
+word determine	acZbZbcZbcYXaWXbaZZZZaZcaccZYZZb
+word determined	XZaaYYbbcZabdZYdZaZbdabcXYYbZYdc
+word determines	aWZZcaZaXYcZZXabXYaebbadZedabYYb
+word determining	bbccaaaZbabbZbaaaZbbaccZbaaaZZZZ
+word dev	aacbaaZbcaZbZYbbbbbcadcadcaaaYba
+word develop	aYbYZYbYbabYZZbZaZaacaXZaacaXaZb
+word developed	bZbccbacdbaaaYceYaaYccZbbadZZYca
+word developer	YbYdaZYbXabcUaXZZabbbaaYYbaZfebW
+word developers	bbYcdYaYZZddXYYXZXcdcXXYabYbcaca
+word developing	bbbYZZYabaaYcYdZZaZXZbZZdYbZbZYX
+word development	ZcbabZeaZccaaYXbcYcaaaZZbbbZabZb
+word developments	aXbadYYYXddZbbcZXbdXaZdYZaeXacYa
+word device	aaaZbaaaZaaaaabaaZaaZcaabaaaaaZa
+word device's	ZeXcebZaZcZaZaacaYaWYZYadcabYcaZ
+word devices	bcYZcbaZaaZacacaZYbZabcbbZaaYaZa
+word diagnose	YdZacbaZZcZXXXZYZYaZcbYbadYXWbaY
+word diagnostic	YcXaacaYYaYaZaaadXaYXabaYZYaZcaa
+word diagnostics	aaZYaZXaZcYabcdXabZbcbYbYaXaZYaZ
+word did	bbZabcbcdbZccdeYabcbaZdcdcdadacc
+word differ	bWbZdcaZZbcdccaZXeXeeaZabcddXVcc
+word difference	cYZcaaYadbabbadbZcdZbcdabZbabcca
+word different	caaaZaZZbaaaWbaaYZbcYZaabYbZaaZa
+word differently	cbaaaZadcaZZZZZbaYabZdacbZZaZaYZ
+word digital	abXZbbaZaYaZaZZbZZebbbbbbcbaabbb
+word digits	XaZaeaZZYbbcZabZaaaZabaZcZZbbcaa
+word diligence	XbdXeaacYZZbYcccZZeXdZcYbbYbbacc
+word direct	aZcYZaZcYZcaXcZaZdZZZabaWZYYYaZY
+word directed	aabadcbbZaYbcYccacZabYbZaZZYXZZc
+word direction	ZZcaaabZaYccaaaaYXdabaYXbabbdaec
+word directive	dbcbcXZZcYcdaZZbZacZZbbZaabbYYdc
+word directly	baZYaaabZZZaaaaaZYbZWZbZaYXYcabZ
+word directors	bYaZbZbbbaaZaaaaZbcccacZbcbcbYba
+word directory	bZbbXZdZaYbYYZacXcabbXYYYcbabYdZ
+word disability	ZabcbZZZbZaaeabZZaaZcXaXcbcaYZcZ
+word disable	XabZcZZZacbZYcdgdbXaXabafeacaaaa
+word disabled	YacbaabcbdZXacYcbaWabYYcXbZcXbaZ
+word disabling	aZabbcbZYcaZadbcbZYYcaXdbcYbcZZY
+word disagree	aYXcZYYbXZWXZbacYdcbbabZXYYZaacb
+word disaster	aYZabbaZYbaabZZaYbaZbYcbaYZZbaac
+word disclose	YacbaUccXadbVbYZcXcZdaXVYbZdbdea
+word disclosed	aaaZcYZaYXZaXaabZZaYZaaYbZYZccZZ
+word discloses	cXdZgZXdbbabbdabaeYbYacYaYcbaYZZ
+word disclosing	babZbZdcZZabaccbYebcdebYZabaabYX
+word disclosure	XZaaZZbbYYbaYZYabZcaabZZZcYcabcc
+word disclosures	aaaabababdbcYZZYZZcXaabZaZZYYcbb
+word disconnect	ZZZdacaZZadcYcYcZcZaZcYaYcYZYbYY
+word discontinue	ZZbccbZZdccZcaaYYabaeYeXacddbYcd
+word discounts	ZZbYZXYbbbaZaaZZaZbabdZbZccZaYYZ
+word discover	aZYZbdZXcaaabaZYZZbaaXbaZYYYaYZb
+word discovery	baaYZYddbaabeaacbaZbdcaZabbaZaaZ
+word discretion	ZacbabaabcbbYZaZYZcZbabZbbcZZZbZ
+word discriminate	YbabZWZdfZXbZZbZYXcaZaZbbYcbZcYa
+word discriminated	dZeaZWZccZZaXbcZYabZZcaaZYadYdaZ
+word discrimination	bXaaZVXagZYaYaaWYXcaZbYaZWadabXZ
+word discriminatory	daZaZWZbdYYZWYbWaXcaabdYZYdbadXa
+word discuss	abZbZdZbZcZYcZcaZbbcabcdecbaXXYb
+word discussed	YbcacZcdcdYaXYXYbXcZacZYbbYdddYa
+word discussion	ZaaababbZadcZaZZbaaadbbaYcccadca
+word disk	YbcZaYcZYaZbbYXaZbZdecXbWbaaZbba
+word display	abZbdZaYZbbaXZYacZcabYZbaabZYaXa
+word displayed	XababYcZZZccYaYbbYaaZYYYZaacabYZ
+word displaying	dZdaZYbdaYdbaaaaXaaacbaaababZbdb
+word displays	cccZXdZaYZbZZZZadbbZZfYcYcaYacZZ
+word disproportionate	bYeWXaZZbXdYZccbYaYcZaadYZcZaZZX
+word dispute	acbZZZbaaZacaZabYcZaYbcbZYacaabb
+word disputes	YdaYYadXcZYbcYaZccYbabYYZYacYXZb
+word dissolution	abYcaaaacaZaZaZZZZbbZaaYacbXbaZa
+word distance	dcYdbcYYbbXZbZbabZbYabccedZZZbZd
+word distinguish	YaZZceZZfcaXYceYYZbdXddZcYXZeXXd
+word distribute	ZbaecXbYaadccaaYbabaaaZbbaZdbadc
+word distributed	baZaXaaadYXdbZZbcacbdbaadadYYbdf
+word distribution	acbcbYZZaddZZYbYbYacZZXaZcZdcabZ
+word district	ZaZYZZcbYYbaYaYbZaaeaaaaXZbbaaZc
+word divestiture	ZZZacbaZbaZcZbaaZZZZbaZaZZZaaZdb
+word dns	aabWZZdabcZbdbbacYXdbYbZaYbaYXZd
+word dnt	YcbXabZcbaYZYYYZYYYZZbZYdWYZZYaa
+word do	ZZaZbbYaaaYaaaZaaaZaaZYbaaaZYaaZ
+word document	ZaZbabZaZcaacZaccabbYbcaXbdacZaa
+word documentation	ZcZcfbZYYXZbbXYbabcXbabYbYZZZbce
+word documents	aaXaaaaaZXYdaaZcYYaZaYXYbYYcccXZ
+word does	bdabcaZabYZZdZaYaaZccabadbbZZZba
+word doesn't	aZYacabbcdaXZZZYabecbbZZbacYZZac
+word doing	ZbcdebZZbdaZZbaYbWcZbZZZYaYccbac
+word domain	acbccacaZeXaXZZZbaYbWebZdaaZeZab
+word domains	cXccbcZcbaYacdcbYcXcaafadcaZeXYZ
+word don't	ZbYaZZbaZaZccZbabZbZcbaaaZZZacaa
+word donation	aZaaaYabYXbcZZYbZaYacYYaYYcZaZdZ
+word donations	YcZacXbZYWbbZaYaaZdaaZYZZXZcabed
+word done	abaaZYccXZbabcaYZZZdZcZXbaYXcaZa
+word down	aabdbZYcbcZaYaaabcdadcZbccaaYacc
+word download	adbbacZaVXXabYYbZbXZWdbZaXZYaeba
+word downloaded	ZYZaabYbcaZbacaacYXbabbcZXZaabcZ
+word downloading	ZZbXaaYaccZXacbcZbWYYZaaXXZZZZXY
+word dpa	cZbXYaaecbZZbYZcZccYYaccaZZbZaZc
+word dpf	aZYaZcZZaXbZadZZXcZcaaYaaYcaaaZZ
+word dpo	XZYccZbaYYZaXZXbYZYacXbbYYYbWaaa
+word draw	ccbcYZeXZacZbYaYbXcYbbYbZddcbbab
+word drawn	acaZbabZZYYZcaaZYbaabZdbcabZYbaa
+word drive	cZaaYbbbaaaZZbYbYcZebdZbXbdaZZZY
+word driven	YbZacbZZbYZcbaYaaZaaYZZZYZYbccfb
+word driver's	YYdcWXYaZXZabdbZZbWYZYXZaeYacXdZ
+word driving	abZaYbZbZaYcdbaabaZYYcZaZaaaaZaa
+word dss	YbZXcYadYcXbaccYZcbXabZYcZbZYbYZ
+word du	YbbZcZYbZbZbZZccaaZYZZZcbbaaaYac
+word dublin	YYZbaZbbZYYbYabaXZXbaaaaXaYaZdbZ
+word due	ZbZZdZabXaZaabYaZXcYcZaccaZZZYZb
+word duly	ZaYbbYaaYYbaZbZbYbaZaZbaZZYZabac
+word duration	XZZXZYYYdXaddYZYadYZbZaZYWZfaWbb
+word during	bbaaZcbaaaabaadbZaZZYbbdbYaYbaaZ
+word duties	acYXZYfaYcYcbddXZXbWddZacYaXXeYY
+word duty	YaYaZYcZZZYZZbbabZZaZZZaaYbZcYZc
+word each	cabcbbbZZbbaZYcaadcWbbbbcZYaZbZc
+word earlier	YYZYZabaaZZfccbZacYZcabZbZYcZZZb
+word earn	bYbZXZcYaYYXaYbcYYZcbababZbYaYaa
+word earning	aZeaaaacdaaabcabZdZZbbZbZabcaZZZ
+word easier	bccdZaaabaaaaYXXbcfdYebZbabXbbce
+word easily	bbcYYbXbabXZadadbeaaZcbZbcaYZYYa
+word east	aYabdaaeZaccdZacZdZdcebZYaeZXbaZ
+word easy	dcbabZZcYYcbabZcZbZbababcdcaeZZa
+word ec	dbcaZZaacYaYZbabaaaaZYaZaacbaYbb
+word economic	bWcbcZbcbcabdacaXbabZabdZaaZcZaY
+word edit	dYaZXUaaYZZaWaXcaaZZYcXXZbYZYZZY
+word editing	ZYZcZdZeYXYbZYYdaeZbbfaaYZdXZYWY
+word editorial	babdYZbbccccYaZabaZbdcZbcgabbZbb
+word education	baaaWecZbXWbZdddbabZXacabZZYZaab
+word educational	caaYbdZbdbaZccaYaZcZdabbdbfaYZZc
+word eea	aWWZZaabYZaYZbcabbZZbZbbaZbbaYbb
+word effect	XXaaXZXZaddYZbaYXZZYbccVXadXdaaZ
+word effective	aZaZYYYXacbYYYbWZceYcccXaZdZcdXc
+word effectively	abacdabZZaceYaYZXZacbcXYZbYfebcY
+word effectiveness	aZYcZZaabbXWZWaabZabbcYZYaXaYaZa
+word effects	bZYXaXYbaWYYZcYZbZaccbYbabYaZbZY
+word efficiency	dbabZXaZaaZaaYYYbYabcZYaZcaaYZaa
+word efficient	cZZaaYZYbZZZbXZYbZbbbaZZZacZXaZZ
+word efficiently	bbbYeZcYXbYYXYYYdZeZbZZbacbYZcYa
+word effort	dccWZbYcdZZcccdbWbYabbecbXaXbYda
+word efforts	YbdababaZbZZdbabaZZcbcWaaZYbaaZZ
+word either	ZbaZacaaYZbcaZZaaaaabaZaaZbbbZab
+word elect	YbXbabaYZaZZZbbacZbbcaabaYYcYdcZ
+word electronic	bbabZYZaZcWbcZbaaacYcabbabYaWZcc
+word electronically	cdbWYabacZZZaecZaZdabcYcYYYbYYaa
+word elements	ZYYbcbWcdZYabcYYccbYYZcZdYZXaZbd
+word eligibility	dbZaaZcXcaaYYYccaYaaabZabcbbYaZY
+word eligible	XaaacXbZZcaaYaXYZXcbaWabYdZbaacY
+word else	YcaaeXcbZabbacaYXYaZbbbXdbcZbbba
+word else's	YcaZbZYdXYbbWaZYZdaaabaaYXXZbbZZ
+word elsewhere	ebbaYbbcbWbabbaZabbcbZbbZbYaZZbe
+word email	ZbZaZaaZZdbaaZaacYaZZaabaaZZaaZa
+word emailed	ZYYccbaYXacdacYaYYaZcXcYZcYcZbcZ
+word emailing	ZZaaYfbaZYcabZZYbbYaZbZZbaaYYbZY
+word emails	YaXbZbYYceYYbZaZbaaaaabadbZbYZab
+word embed	aYZbbaZbeYZaaZccadZbaacYcacbZbcc
+word embedded	XZZZacVXaZbabbZbXaaZcZcbbXcbZXdZ
+word emergencies	YcZbdabcaZdaYZYZcadbcYYYXaYdcaad
+word emergency	YaZccaZaZYZaZcbabcZbaXZababcbZbd
+word employ	ZcYebZZZYZZcYbZZbYZZaXYZcZbabaaY
+word employee	ZbZabYZbaZZbbcdXbbcZabaYabYaYadd
+word employees	YbbYbXccWcZcdbbYcbcZedZadadZXbaZ
+word employer	YbYbaabbZXaYYZaZaaabcYcaZbZbaabc
+word employment	YbaaYbYYZZZbbcabaYbYXYbdbbZaZbac
+word en	dZdaeZZdddcbcdebbebaaabbfaeddXba
+word enable	acZabYbZaabXbYZYaXcbaZXbadZbaZZY
+word enabled	ZaZZacYadbaZbabYaXaaZbeaebaZaaXZ
+word enables	baZacacccaaZaZaZaaZZbaaaZabcbYZZ
+word enabling	aaacbbZaaaaaaXaWaYaZcZbaXbYZcbac
+word encounter	bacacdZddccabZbZbbaYbbZYZabcaYaa
+word encourage	bYaYaYYdZbZcYecYYbbagaaZbZdZacab
+word encouraged	ZcYcdeWYceYYcYdZdYcXaYcaeXbYYcZd
+word encourages	cZcZZaadZdZYZaabZacaccZbddbZaZYb
+word encrypt	ZZdXbXbfYaZdcceXYcaaegYYcYbbaWYY
+word encrypted	XaaUbXdZYcaddccWYZaadaYZbWacZaYY
+word encryption	XZaVcVbbVaYdcdcXVababfZXeYdYXYaX
+word end	ZdXXaYcYWbYbcZbZdXZZZbYbdZZaZaXY
+word endeavor	dcaXZZXdZcZaabdZXdaZbYbcdWbZabXc
+word ended	babaaYcaaZaacZZaaaaaZZZZZabbYZYc
+word enforce	ZabZaZdWcbabZXYaZbcYccXYaacZZbYX
+word enforceable	ZaZaeZXcWYabbbZYZXcefWZbZZZdaabe
+word enforcement	YaaccWbYYZbaYXWabYacYaZYZcZbaYYa
+word enforcing	ZZbYaYdacabbbaZZZeYZbcZZZZYaaaZa
+word engage	ZaYZcaXaYZbbZbZZZbYZaXbYbaZaabba
+word engaged	cabXXZcbaabYaZabdabaZcZadbcXaZaa
+word engagement	YaZacaYZdcXaaabaabdbacbaZZXZbZYb
+word engages	bcbbbbdacbcbZYcZbZbcabZabbbZdaYd
+word engaging	abYcbZbXaccZabbaaZbbdbcbaccbabaa
+word engine	caaYZZabbXYWdXZbZbbdcZaaXafZYXXc
+word engineering	YZZcZbbcZZfdYbYbYcZbabbacXacbbca
+word engines	XaabdXbYZaccYZZZbacZbbYcbccdabaZ
+word english	aZZZaYaeabZcbZdcYebcabddbaZccXcb
+word enhance	ccbcbZcYYabaZXZWcXbcZcYaYZbZabab
+word enhanced	YcccbYeabdcZZXYacZXZbfZZZfbbXcbX
+word enhancement	bZbbbZaZaZacaYZcZaZcYaaccbcaaaba
+word enhancing	ZYaaYWcXbZYacWbYcdaZcaYXWZbaYaad
+word enjoy	cZdacZbabYbaZXYcbYbbaYZcbceaYYdf
+word enough	bbcbaZcZZebbbXYZaaaYZZccaaaZbaZa
+word enquiries	YYacaZZaYadcbaYaZcYebZccZbbZWcab
+word enroll	cbZbZcaZbcZaaYZacZbccccfXZcXaZYc
+word enrolled	aZbZabcYZbacbaZcccbaaeaccdZacYab
+word ensure	baYaZccYabZZccaZacacbXZZbZZaZYaa
+word ensures	YbaaabbabaZZcaZZaabYbdbZbbZbabaZ
+word ensuring	ZYaabYZcaYacYaXaZbYccbZabaZababc
+word enter	cbZeebZYYaZbbYZYYYdcaZZdaYZaaabb
+word entered	cYaacZaZZcbXZZcabZddbbYcbedaaZcb
+word entering	aZabaaZabaccabYYabaebaabZZZcbadc
+word enterprise	VaXXZYabZYedYWZaYbYZZaZZbcZbccbb
+word enters	YdZbZbcZaacZYdbaZaaYZYbbbbaZZcZa
+word entertainment	bbbabaZaaaaacabaaabcbcZaccdcaaYb
+word entire	aVcYYZZaZYZcZaWbZeadcaYYaZbabZbY
+word entirely	YacYXXaZdccYbZZWbdYXbcZZZYZZXYaY
+word entities	YYYdZYbbYWcaWbXbXcaccYYbbcZbbcbb
+word entitled	ZZaaYcXbbaaYacbcbXbaZbaaaZZabaaa
+word entity	ZZXbcZaaYYabZaZaXcbbZadXaaZbbYda
+word entries	bcacYWbZYcZWZZXbdccaXbZYZbZXaZZb
+word entry	YZZbcZYbZaacZaaYYZdXYZbZZaZcdeac
+word environment	eabdbbbZefYZaYbbaZbaYbZcceedbaXY
+word equipment	YaaZbbdZcYaaZbgbZaZbZYbXeaZcaZad
+word equivalent	bYbcZdYZbYbXdeeXZbcaZbZWbZcdcZaa
+word erase	cXdaYYYbaXXYcbXbXgXcXeZaaYZbYYZY
+word erased	cbeZYXadaZZXbYYZbfaadebZYZZbYYbb
+word erasure	eZebYabbcYYabbabZdZbYegXZZaZbYbc
+word error	acXbdbZcZcabaZZafYZZYYbZYXZaacac
+word errors	aZcZYbZcaYZddZcbbabZZXcaYZaabdcb
+word especially	YabebabbYbcZaaaZaZccaZaZYZYbbadc
+word essential	caaYbabZcdYacaaYadadZaYaYZbZaZYb
+word essentially	ZXXbbacZXdcabbaZWeacdYYZecccZXbZ
+word establish	acYbbcYXZXZcaYaYaabZYWcaaYZbcYYa
+word established	aacbXbbcZbcaYbWcZdbZbcaYaecaYbac
+word establishing	adabbZdaeXZYaZXZbbcacbcaZZabcaZa
+word establishment	baZbYYYZXZaXWZbZYbYaZZcabaZZcaZb
+word estimate	ZaeZZYdaabbaaZZZcaXcecYZacccbbbY
+word estimated	aZZaZbZYaaaZXacbZYbbZYcZcZZYZZaa
+word et	aZbYaddZZZZXabbYaYZbXcYZbaccaaXc
+word etc	bZZbacbZZYbabaccbZbaZcbccabbaaba
+word ethnic	ZbbbZYaaZaabcbbaZaabbYaZcdZbbXcb
+word ethnicity	XbYbZYYYaZZZddYYaZWYYZZYYaXZaXba
+word eu	YXZbXZYXYabYabYaZbbZbYaaaYbaYZba
+word europe	YWZdYZbZZabbZbYaYbYabaZadbbbaZaZ
+word european	ZXXcYXZaZZbadaZZXbZZaZbbabaabXbZ
+word evaluate	aaaZZbbbYaZXYXYacXaabaZZabbZabYY
+word evaluating	abZcabbZZZaYYZaZbZabcZbbbZbZYaaY
+word evaluation	XZZbcYZbYZbcYZaabbcXZXYZaaZdZabc
+word even	XcZbdacXZcaaZZZZZaYWdabZebYeZbcb
+word event	XbZabZbZZZZcYabbbYaaZYcZcYacaaca
+word events	aZZZabaYcbaZaYaZaYZaZcdcadbaYbbb
+word ever	ZbbbfWgcXabfZaZXZYccfdbYaadcbcba
+word every	ZaaZbYcbaZcZaadaaabcaZaYYabZcaYa
+word everyone	ZaZdccaZcacbbYYacbcYZaZabZXbZcbc
+word everything	XdZbcYZabacgbecYYadYbZbXebZbbded
+word evidence	YYaZZWaZbZZbcYZbaYZZYWZaYXXbbcYc
+word evolve	XadafaabZaebYYZYWZbaZZaXaXZdcZca
+word evolving	XZcZcYacbXZcbdacXdabbbaZbXYZcacZ
+word exact	YbYaabddZcZZZacbfZbYdZaZbaabbcZd
+word exactly	cYbdZbXecdZbbdbaaabbZbcbcZZZbaed
+word example	bZaaaabZZaaYaacaaZbcbZabbZbaabaZ
+word examples	bbbdcbZbZbbcaZWZbYcaZaZdYcbbbaca
+word except	ZbZdbZbaabcbYYYYbZbYbbYbXcYcbcbf
+word exception	XbWZZXbYaXaaZZYZZaYYZWZbZZZZdbYb
+word exceptional	cYZaZaacaYZYadaZaZbcbZZdYYbZYZZY
+word exceptions	bbZcZXbZcZZaZZbZZbacacZaYdbZbacZ
+word excessive	ZaYabacZbabYZbeZZabbbYdcaYbZbaaZ
+word exchange	ZcXcbaZaYZaZZYYZccacaabXacaZaZbd
+word exchanged	YaYaeZZWVYbgYcaYZXcYbZaYcaZbcedY
+word exchanges	YYaYZZZaYYbedcbaXaYZbbaYeaaYZXca
+word exclude	ababfabbbZdcacdaZbYbcdaZecabdZbZ
+word excluded	bbYYZeYZbbZbfegaYbbZaddcdWbZZZab
+word excluding	aZbYaXZabWZbbZZaaaZaeeZaZaaZacYY
+word exclusive	cZcaaYaccbabbaZcXacbZbeaabaceaab
+word exclusively	ZeZbZeZaaaZYYWYbaXbXYbXcYZZWabWa
+word execute	dYbYbYaaabZXZZaaZabecYcfZebaZYZc
+word executing	ZaZccXbabaeccaZYZZcacZYXaZacedcb
+word execution	adXbbaZZcccYaYZZdZaYZZabaZaaabbd
+word exemptions	ZaacbYZZbYdacbZZYedbbbYXeXecaZdZ
+word exercise	ZWaVXeZbaabbbaZbYcYbYbacWZaabZYZ
+word exercised	ZYXXXbeZbZaadabdbaYbbZbcbedbccab
+word exercising	dYZYWZXddYXaaaaaYaYaWdbbZWbYZbYX
+word exist	bddcaXebZbcZZaZZababaZacceZcYcZc
+word existence	cadaXYdaaYcaZcabaabaaZcZZZZZacab
+word existing	aZbYaWYcbZaZccabZaZdbbabbaabcYZZ
+word exists	ZccYYXbaaXYZdXbZcbXZacZaZYZcdYcb
+word exit	dZXbYYYZZbYbbbaYaaZaaZaacYaaZdcZ
+word expand	cdZZacZaabdXbZdXbadYcbdbbVcYadYb
+word expect	cZZYdXZaccZYeddYZaaYacaabbZZZZZc
+word expectations	aXaZZaZZabbYaYcaZZbbdZbcZabaZYbc
+word expected	bYccZbaacdYZZZcaaZZcZabcaccXZXad
+word experience	baYbabaVZdaYaZaYbYaZWaYbacbaZZaa
+word experiences	cZcabaZZaedabYdabcabaabaYcdbZZWb
+word expiration	bcZbaZbaWfYXYXaZcXacYZbYcZaWcaXd
+word expire	XYaZXZabWfZZaaaabcaZbbbYbZYYcYac
+word expires	YdeXaXfZXbYaZaZaXeXbZcbXZYZccYZc
+word expiry	ZcbZbZdZabbcaZaZdbaZababaYbbcZaZ
+word explain	bWdYfZXZcZaabcbaaXZdcZaaaceaZXbZ
+word explained	XZacbcXbbZYaZdYZabYaacfZaYYYZbba
+word explains	dXbcbbWedZbbdcccZfafcbeecdbcdYdc
+word explanation	daeZZaabbaZaYcbbabaYXabbYaabYdXZ
+word explicit	acbdZbaYcabbaZcZcXaaZaabaZaaZcce
+word explicitly	ZcbgbXZYXbZaYZYZbZZZcWabYcabcacZ
+word exploitation	ZdXfcZdYXZdbYYXZcZdcYYZXYdbaadbe
+word exploited	ZbabaZaZYcZbbabZaabaabaZcYZccZcb
+word explore	YYaZbZYeaYddZbadZeZaZbcdacYabXda
+word explorer	ZYaXcccabbcYZedXZcYYZcZZcdZcZZZa
+word export	fXeYXZbdeYaWZdaYXdYaYdceWZaYaZcY
+word exposure	ccdaWYbZccaYYYaYaZZbacadcecZaZaY
+word express	aadbbYXbdacabYZZZccZZZcbaYZaXaab
+word expressed	bZcabYZZbYbacYYXbcZbbXacZbabaYcY
+word expressly	aZZabaacYabacccZZaZcbXZaZbdbZacc
+word extend	bZYYYaZZcZaacbcbYZaddbabdbbbbYcb
+word extended	ZceZcacbbabZbccYXbZbdbaZZabedadW
+word extension	ZZdaYXYaaYdbbdbZYbaecZXaZYcbcbbY
+word extensions	aYdabWddZaeeYbZZYfbfebbacdcceacc
+word extensive	YbaYeZbcZZddZcaZXZeYcbZZbbacccca
+word extent	baZaYXccXZcaaZZbYbbZbbYabaYbaZaa
+word external	YcYabYbWZYbdYYaYdXabbaZbcYYacbZZ
+word externally	XXaeZbdbbbecZbYZYYYcbbZZcaYeacdb
+word extra	ccZbcZdaacZZaZaacZdabbZacbcaXZad
+word extract	dbbdafZYZcaZbZdbdYbYZaadcdgYVcZb
+word extremely	bYZZZXaaXbaZaZadYZcbebZdYcbZbadZ
+word face	acZfZaWacbXYbddYcaZabZebdaYZbadc
+word facebook	abXabadaaYYYZXbdcYbaWYZYcZWbbaZa
+word facebook's	aabddabZZbabedcZadaZZbcYcccdaYcZ
+word facial	ZcacXYXYdcXXbZcZfbWZaaYZccabVZbb
+word facilitate	caZcbZeWZaeZYYXacXaabYaXbcbcaaaa
+word facilitates	XaYYYcbcaYZbZcaYZbabYbbZZYbXZcaY
+word facilitating	ZbZbZaYbZZbbZZZaYaZbbbaZZYZYabca
+word facilities	aXbZZaeaZZaZdaZaadadebYZdZedXWZW
+word facing	caecaXfabdbZYZZYaaaabeaacfebaXZa
+word fact	cXYaaaYYadZYabbcbbZYZaabcZdXXaXa
+word factor	ZXbZYaZcZZbcdfdYYdaYcbaZeYbaZZdZ
+word factors	ZWcYZYacbYaccaabXcXaccbYYYaaZXaZ
+word fail	aZZadaZbccZcbceZbZbYaaZZdYbbXYaa
+word failure	YaYbecYacdYbbfcacYYYYabceYbaXbYc
+word fair	babZYaZccYcZbbaZacacacbdYababZZa
+word faith	ZYbaaZadbabaZZYZaYcabbaaaaZcZaba
+word fake	cZYacbbZbZZZYYYZbacbcbaZaabZYaZb
+word fall	bXZZaXabZbdYcebaYebfacZZeacbdWaX
+word familiar	bYccXYWcdYVZbYbaYbYacbdZceZYbYdZ
+word family	baZdaXeYaZZYaccbcbaZYZZZbcYaZZZb
+word far	ZZdZYaZaZacdaaZZcbabXaZYaYabYZbe
+word faster	cYaZabZbebaabbcaYZbbbebcbbcaYYba
+word favorites	ccZbXbZXaZZXbabYZYcbcYccaYbYZcad
+word fax	ccbcebbabbcdcabYaaaadZbaZadcdddb
+word fdpic	ZZYZZZaYZYYZZbZXYZXXZZYZXZZYZcYY
+word feasible	cZbZZZdcZZZaYbYYYZbZcZbcZbZYYZdY
+word feature	ZaZbabXbabYXbXZZdYbYYbYcYZZabcaa
+word features	aZaaaaZXdbZZbaabaZbabZYbZZbZZaZa
+word february	aYaZaYaaZbaZbYadYddZaYcZbYaZdaZY
+word federal	bbabbZaZaYZbZcbaZZbbabbdcabbabbc
+word fee	ZbcZZZeYcYebbaabYcZYaWaabbbcdccY
+word feed	ZZZacbaababbaeYbZcaabYYaZZaZaaaZ
+word feedback	bZaaZacXadaaZacYbYbYZababbacXadd
+word feel	aZabdbdeZaebaYaaWeabbcdcbccaZacZ
+word fees	bbaZYYYbcabcZcZbYcZZacbcabdZabZa
+word few	YdbYYabZYcZaaaZZbZWaZZcbaXcceYZZ
+word fi	abXdebXZZbbdZabcZYbabXcbecXdcfaZ
+word field	cZZbcfbbbdbabadbcYbYYbbaebbZaZab
+word fields	ZXZabbXYfaYdcebXcbaZYZbZZXYZYXZc
+word fight	cdacbYdaYdaZXYYbdZebZYZdZbXZZaab
+word file	XaZXXaabbbYZbaaaZaYZbXacXXbYdbYY
+word filed	dZdYadbbdddbcbeZZbaaacbccacddcdb
+word files	aaacbabXZXacaaZWbbbbZbZYZbYbaZaa
+word fill	cYaXZZYcbbYaacadaaZYbabZbZZZaXab
+word filling	cZcZZebbeccZcadZbcaaYdceZZYaaYXc
+word filter	aaeabXZcZbbZcZcbZcabfccbbdZaaYdd
+word filters	aZbZXcYYbaZcbdaaYYbaYZbaaZZacdab
+word final	bbdYcYdbeYabbZbZbbbacbaZacZcbYbb
+word finally	bbbYYcZdZZaWXbcbYbcbagYaYbYYZbba
+word finance	caYbaZYbbbbbecbcZcYYYZbZeZaZbbbb
+word financial	YXZZaaYbbYZbaabYaZYYaaaabZZacbbb
+word financing	abbaaXZacabZZbaZaZbZZbbbbZZZbbYZ
+word find	daZcbaabacZYbbcZaacZaabcccbYbZaZ
+word finding	ZZZZXYYbaZbZaZbaZcZccZZdZZZZaaaZ
+word fingerprint	ZadYaYbaZdbaZaabYebbdcZaccdccZbZ
+word fingerprinting	aZbYaXbbaYacbYbZZddcdYbaaaaacccb
+word finished	aYdZYXZdZXacadbZYaYaaeZZZZaZaYaY
+word firefox	acWbccaZcbacabdaeYbWbYYaeaZbZcZc
+word firewalls	YZbXbYbeZcXfdbcZXdaYdebZbZcZZZaX
+word firms	YcXdcbbZYZedYZZZaYdcbYZYYaaacbZY
+word first	ZYYYZaaacaZbaZaZaZZbaaZbaZbYabXb
+word fit	ZcbZYaaZbXdbbZYabZZbYbYbbaaabYZY
+word fitness	YcZeYZXbdZZYfdeWdYYZaXYYebZabZcd
+word five	cbbYbadbacaXbZZabYXaZZZaYadYabYa
+word fix	YYcdYbcYaZdcaZZaaaabcbYcaZbbbabb
+word fixing	bcaZYZZacbbYaZcabaZXbaaZaYbZZYZZ
+word flag	ddbbaZcYdbXYXWYacYbbacWdaecZZcYZ
+word flash	aXcabbbbZbcabcdcYbZcacdZbaaabZaZ
+word floor	aZZacWcaabZacdbbaaZZcbcaXaZaaZca
+word flows	bYZaYfXZaZbZdfcYZZZaaYbbdacaZcbb
+word focus	aZZaZbWZbbYYbadaabcZZYccbbYYXbcc
+word follow	ZbaZZcdaYbYabcbdaZZYabaZdbbaYZbb
+word followed	ZbZdXccYaZaacdaaZdbdcaZaaYYcZbdc
+word followers	bdbeedXYZdYbgddZdXbZXXeeaZVaaabc
+word following	abaZZbaaaabZZaabaabcZZZcYbZZZbbb
+word follows	ZZaadbZeZaadabZdZZeZebaaaZXZXcbb
+word food	baYYXZaaaaYZZYZcbaZabaZeacbbZaaY
+word footer	YWaYYaYZZYebabZbYaYcabZcYZaYZaZZ
+word for	aaaaaaaaabaZbZaabaaaaZZbbaaaZaab
+word force	WbbZZYcbXbcZaabXcYYcbZaZbWeXebZX
+word foregoing	bYZcaaabZZabbaZbbZaacYeZaaaaaZcb
+word foreign	YaZdbZcbZaacZYcababYaZdZecZcbbbc
+word forgotten	abZaXaYZcYYYbcZdZcZbWaccYXXZZYYZ
+word form	ZbYbZcaZXXcdbXYcbZYacbabbZbYWdaa
+word formal	dZacZaXZcdaYacdZabZfcbbdbcfWZYYa
+word format	dZbabddbaZXXXcaVWabZbdbbXVZWVZcZ
+word formats	accZcZdaXZbdZZZbZZaaccZZdababbaY
+word former	aYcaeWZZYaaZZYYZcZdcdZZYZcccdYcb
+word formerly	aaYaZaYcbYYacaccZcZZZddbcZZYaacb
+word forms	aabbaZcXZZdcbZZaaZbaYabYabYacaaa
+word forth	bYbcZZbbXbbadcdZZcaceZbZcbZaaZda
+word forum	aZabXaZaZcZWZcaZdcZcaZYcYYcYXZca
+word forums	acdaZcabbeZZcbbYdYbYbabcbbbaZbdc
+word forward	YZYaddbaYacdZZXbabccZZZbaZbaYbaZ
+word forwarded	aYZZabcaabZXYcZdcbZZZZcbZcZbYYYY
+word found	XcZaaaaZXaZbbabaaYcYdZbbbZabbXbc
+word foundation	cYccaWcacaaaXaYZZcZedcZbagZbcaac
+word four	acaaaadaYabbZaZcebcWYbYaYdYbabac
+word framework	aaaaabZaaYccbfbYYadcaZXYdXcbZcZb
+word frameworks	YZYZYbaZbZcbYdaaadZdbYYcZXdabcYa
+word france	YYYYVbZcXYabYXZcZbYbaYbcbYYaaaZb
+word francisco	ZYaafbabYXbbbZXZXaXcbdYYYacZaaab
+word fraud	bZaYabaYcZaZYWabbZaaZYZbacZZZZca
+word fraudulent	dccZXbbYccZYYYaccXabaaZdXbeZZdZY
+word free	cXaaaYWbYbaZZccbaabbZYbdbbbbYZcZ
+word freedoms	dZbYcYabXeYabadcaabdccaYbdYbYYca
+word french	bZcbZaabZabcadcaXcaeZbcababbZZbX
+word frequency	ZdXZacbYbcYZYaZaZZaaZcZbZbZYZaZY
+word frequent	ZaZaZdcaZXZYYabeZbZZYcbaaZZYZbbZ
+word frequently	aaaaZadZaacbYYYZaYdcacYbZZbZZbaa
+word friend	XcXbbcbZaZZbXabcZZcYaZcadbZYcZdb
+word friendly	bZcYaZdZbeZcbZeYXZbdceXZcdZZZXaY
+word friends	YeaeacaUaZZZcZaZdWcYVYbbaaZaabbb
+word from	ZaaYaabZbaZYaadcaZaaZZbYaZbaaZab
+word ftc	aZZcYdaaaZZbbZcYYYabbaZYbZbdYaaa
+word fulfil	dZbbZYabcbZccZcXZZZdaaacXdZbZXbb
+word fulfill	aabYYZXZbbaccYYZbaZYcZVeaZaacccZ
+word fulfilled	abcZbcabZbfebbabYZZccZacZbcaeZca
+word fulfilling	aYZZYYZabZbYbZaZaaZZaaZZaZbXccaa
+word fulfillment	abZcccXbaZYbbbbZaYbaaaaabYYaYbbd
+word fulfilment	accbcYcZacaZbYbbZcbbedaWZaYaabZb
+word full	YZYbZcZXcbZadZYYbbZZaaZZaZbcZZZa
+word fully	ZaabbWccZbdaZdYaYabaabaZZaaZabeb
+word function	baacdcbYacaZdaaZbcabadYbbbXaZabZ
+word functional	ZabbbebacaZbYYZYZabcaeZZZbYXYZZa
+word functionalities	aYaZaaZaadbZabaabZacZZdbaaZZZYba
+word functionality	bZXdZacUbaabYZaabXaaabXYdaZaZbZZ
+word functioning	YaZaaZbZZabcaYYXdacacdZaYbbYXdZb
+word functions	baadcabYacdcaYaacbYaaZXaZZacdbbc
+word fund	YbbdbaYaYYccbcaYaZcYZYbZaZXabcfb
+word fundamental	eXbYcXXaYeZZeegZacbfcXbbbdZfYYeb
+word funds	YcXbcYZYXYaaYbbbaZcYYYZXZXYaacde
+word further	YZaabZZacZbabZabaZaZaZaZbbYcabaZ
+word furtherance	aaYZeYYaaZXYacYacZacecYYbcXZYbaZ
+word furthermore	cZaWaaZZZaabadbZZaZacabZZZaaZaca
+word future	ZcYZYZaYXZZYWYYacbbaYaWcYcaXXaZY
+word ga	YdaecafYacYZaXaYaXbaacaYbeaYaYaX
+word gain	ZaYYaZZdZbXccbaWabaZdbZZaYYaZYbY
+word game	ZZaacadaZYbcZdZZZYdZbbZYZaacZccc
+word games	cXabYcbbbaYYaZacZbZbZaccZbaYYZYZ
+word gather	adZabbbabaYbZZabaZbXYYcZbZZYZaZZ
+word gathered	aZaaVbYYabYXYZabXacYadaZXadWYeYY
+word gathering	dccbZaaZdeYYaXZacadbccbdadbYYZYZ
+word gave	cZbaZbabZZbaYcZZcaZYZZabZaYbXaYZ
+word gdpr	aZadZZWYZbZabZabaaccbYabbcXZYZbb
+word gender	YaYbYaZabbaacddZbYYYXXbZdaWYYaac
+word general	ZabZbYbZXZZZabaaYZbaaZaZacZbbabd
+word generally	ZZcaZaaccbZaZaYZacabbbaZYcbaXaaa
+word generate	cdXcbXYZYbYWabYbcbcbcZYZbYcWWaYd
+word generated	ZYbbbaaZaZabccbYZaabbbbacYabYabY
+word generating	daabZecYcdbYcbbZcabbZadcaZcYYZZc
+word generation	acbcbYdabadaYYYYbbbceZaZcccZbcac
+word generative	ZdZcZacZZcdbZYYXbYbabbZaYbcaacZc
+word generic	aadZbabZZcccYbacbbcccZbbbedcZaZa
+word genetic	YYaZaZbbaadcccabYZbZYaaZabZccZYb
+word geo	bYcZZabdZbcababcXdZbbdaaZaabaZZY
+word geographic	dZZZXbZYcbZZcZdfZadYZadbcZeVZYab
+word geographical	ZcZcccYXcaYabcZZaZbYZYbZZWXbbYcf
+word geolocation	aZZYZaZYZcZZZbZZaXZXZYZacZZZZZac
+word german	baYaXXbZaaXXYbbaYaYbZYZaYcYZaZYb
+word germany	YYXfadaZWWbZYbYaZeXfeYaaaZdaYdaa
+word get	ZabbbXbZZZbYZYZabYdaaZZaYbcZbcac
+word gets	YbZbZaabbbZafbdYaZYYYaddYYYZaabb
+word gibraltar	YaYeZadYZadXbaYYaZcdeYYVdYccYYdZ
+word gif	YaZZabcaZbccZaZZYZcbbaYYZaacZaab
+word gifs	ZabYZaZbbbaaZYYYabaZZcaZZbZacYZa
+word gift	cZbYZbaYabXaabcdZZZbZaaZbaaYYYbY
+word github	YYZbcXZbaZYebWaaWYaceababaacZcdc
+word give	XZZZbbaVdbZXbabbaZaaaYZbYabYabYb
+word given	abZababaYYababYaYWaababbcaZZYabb
+word gives	ababbacZaYacYbWcYababaYbZYZccdbb
+word giving	cZbcZeccXaccXcZcZZaecaabbcZcabbc
+word global	aYdaYeYbaVdZZYXXXaXacaZXbWbacXaZ
+word globally	ZWWeZcdYYZecacXZXaaecXaaeaZcZYdb
+word gmbh	ZZYcbYXcXXYaaXWeYbZYcceeXcXXYZZa
+word go	aYabaZcZbbZcbbZbcfXcabacZbYbaXaZ
+word goal	aYcYbXaaZZabaabYYbZbebXYbZfZaYZY
+word goals	babcZacacbaabYbZaZbababdaaaaZabd
+word goes	ZaYcdcaYbYbcZZYZaYZaZXZYaXZabcca
+word going	ZXZXYbWYYaYZaaacacYbYYXdYbZYYYZY
+word good	ZXdZbYaaaYcZacZZZabbbcZcZabbaZbb
+word goods	ZbbcZYdbbZbXYZXaZWZZaZZYYcZaacZY
+word google	bbZaaacaZZbbZaZaaaZabbZbbaXbZZZZ
+word google's	bcXcbZaYXYaaWZabZXeZaWaacabdddcY
+word gordon	YcZbaYbZaZZbbZYZaaZdZXaZYaYZaaZc
+word govern	XYZdbXYZaabacacZacZabYcXbWbababa
+word governance	bZZZabcaabZYYZZabZaaacYaYacYYaYa
+word governed	acadbYcbZaZYbZYaYbdcYZYZYcZbcYYY
+word governing	YZdbabYdaYbdbeYZXcZZaecZYXaZYaaa
+word government	abYcaZXYaXbbZcZYZcZaaYaZbbaccaaa
+word governmental	ZbbcaaaZaaccZYcZZYabdaabebdcbbcc
+word governments	bZdbaaZbbZabaZYbZbcaYaabZdbababa
+word governs	dXcYaWaddcYZeadZZaabbbcacgZZbWdc
+word gpc	ZZgXXcZcbaaXaZYaaaaZabYXaZaabaYZ
+word gps	abYdYaXaaZZYcacZbbaZbabbZdZZYcZc
+word grant	bcYadbcYabaaXYYXaZbaXaZYaYaZcaZa
+word granted	baaYZaYbbbdbabZbaabbWaaZYYYbdcaa
+word granting	YYYaaZZdaabZaaabZbaaYbZcXZZabbbZ
+word grants	cYbZZcZccYbbddcaadaaYdbdYZaZcbZX
+word graphic	aZcYbabZbdbYZaaZZcZeZeZZZbaaZYZZ
+word great	aaZbZcXYcbYceffbaYcXZcgafXaXZZcd
+word greater	YXZecadbZYbZaZZaYZYcbbccZfdbaZZZ
+word ground	dZdbXWXbYbaaaWcZabbadabbaeaYaXdd
+word grounds	dacacYXZZabacbdZWabdbZbcYaXYcYbZ
+word group	XaXbaZZaUZccaXXZYaacaYabYbXcbabb
+word grouped	baZbcdZYdbaeecbbdZZXZbcbfbaaaccZ
+word groups	ZbaYcXbabbabZaYYcacbcXaZZaZcbbbd
+word grow	baZbYaZdXYZaYZcaZcbabadcaZcbbYdd
+word gu	ZYacabXcZaZdcZZcYdYbdedcYbbYYbaW
+word guarantee	ZdbYdWcdYaYcaacaaZbYdfXYbZbZaZaa
+word guaranteed	YZadadZaadbaaaaZZccZaacXbZbZabbb
+word guarantees	ZadZZWXbZZabYcZdYZbXbbbZXZWaZcdX
+word guardian	baaZabbaZaaaZYbbbbbaZabYaZbZaYab
+word guardian's	bZbXbZYbXYZYZZXcYZZYbYYXWZbZYZZb
+word guardians	babZbcZYcYacabbZaZbbYabZabZbabbd
+word guest	daZXbbZaXbaYaadZXaaYYccYdaaZdXZa
+word guidance	YWdZbabZcaccddeZXgaZedZYfZbeYZcZ
+word guide	aXgXaZYfeXbcdedcWdYccZaZcbZdfYda
+word guidelines	bZbZbbbYZZaZbacebacbcbababaZbZaZ
+word habits	bbabacZabZbbbZbZbbdbZaeabYbaZdae
+word habitual	YZZZbaababbcbZZbZcZYZabdZaacZeZa
+word had	YacXXXaYdXYacYZZbbYbacYYXaXbZbcZ
+word hampshire	abaZabbZaaZZaaaYbYZabaaaYaaabbZX
+word hand	ZaZYadYYZaabaecbZbYaaZcaaYbbZdcY
+word handle	bcZdcYbZYZaYZZZZcacYaYaXaZbbYaZb
+word handled	ZZYfabaZcZaYaaZZaababbaabZbabcbb
+word handles	bdbaabZYcbYXVXcbaZbYXZaZcbYZbbad
+word handling	XaWaYXaYZYaaXddaZaZXZaYaYadXacZZ
+word happen	abeaWZaabcZabdcaYabbcdabbabZYXZZ
+word happens	ZbbZcaecbaZbbZXbcYcbbcZcYdcbacZa
+word happy	ZYYabZbZZdbZYYbbbZbZabbZbbeZabba
+word hard	ZbXcXbZbbbZYYaZaabaabcZdccbYZaYZ
+word hardware	bbaYbZXZaaabbadXaYbYcdbcdYccYbaa
+word harm	aYcZaZaZdbcaaZaaYaabcbZYYaYbbbZa
+word harmful	bXcbabbabbZYZZccaaZcZZZZYccZYZZb
+word has	ZaaYZbabZXaaaabcZaaaaabaZaaZaZYZ
+word hash	bdYccbcZYbYYaXaZcXbaYabYbbXYZaXc
+word hashed	YcYbaaaYbbaWVYYYaYZaWYXaXdYZYcZb
+word hashing	YaZYYaaabdaYacaYaYZaYcZbYYZbZYYZ
+word have	baaZaabbcaZbZbabZaZaZbZbYaaZbabZ
+word haven't	aaYXaXZbXbaacYaXZbccdabaYYbYZbYa
+word having	YaaabcaadbcabXbbYZZYZXabbcYcaXbY
+word he	bbaYabZcbbbYbbdaabcdYcacabcYbYXZ
+word headings	XadcaacdeYdcccXYWbZXZZdWdYcccZaX
+word headquartered	eXZcYeYaZZbWaebZZeYcaXaagZdaYWaa
+word headquarters	XabfaYZdZZVdbWadZbZZcadbbdXZZXec
+word health	ZcbcXXZbbXZYcddYbaXYaaZXYaYZZYdd
+word height	ZYabYZYYbYZccebYabYaabbZaZZZZbdd
+word held	aZacaZcaaabaYbXZZYccZaZZbWaaaZbZ
+word help	acYbbabbYbbYaYZccbbabaZaZabZbbZc
+word helpful	ccbcbabbccaYbYbbcaZZbabbdccaZaZa
+word helping	aaadbabZYbZaYaZZbabcYcadcccZYeYZ
+word helps	abYcbYdYZZZcaZZYcYbbbaYZZbbbadab
+word her	cYcZcZYdaaabbdaaabZZbcaZbZcZbXbZ
+word here	WZYaaaaaXZabbaZaabaabaabZbZaZaaa
+word here's	XaaaYaZZaacbacYbecZZbaYdZcXbYcdb
+word hereby	ebddcYZZZeWWcYeZZXcecYYeZdYZZXZc
+word herein	ZbYbaYaaaYacZYYcZcadebZcXcaabaZb
+word hereinafter	bZYcZcWZZaWZaZZcaccZbadbYaXYZYde
+word hesitate	ZYbceYbZYbbedWZaXebdedfYZbdaXZdY
+word hidden	bbZbcZbYYadZYXXZZYabbbaXZaZabZYa
+word hide	ZXZabXaZbdeZWbbbcZUYZXbbagZdZaZZ
+word high	aaXaZaYYecZafcfaaabXdZcadZaYaZcc
+word higher	abYccbXZaaaZccfcbYaYZadccZaacacd
+word hindrance	bYbXYZcaZaYYZcaZYaXZYcaeYYZZZYcY
+word hire	cZcabbacZaZbabbaaccbacaYbZbbbbaY
+word his	bbcZaVYdZaZadbaZZcZZbcZZbZcZdZaa
+word historical	dYdYYbcccZbYZadbYbaYZZbbadaZcZca
+word histories	ZbbbcccbZaccZbZabXbYaWaaccXdZdba
+word history	aaaaZbaXbaZdZbabaaaaZaaaZaYbbbab
+word hold	bccYYYabYYZaZdZbZcYZYccZZXXYZZaY
+word holder	bbZaYbbZZaaYYYZabZacagYcZaeZXZYZ
+word holders	acZeZaaYZbdZbaaXZZdabZcZbcaZcaca
+word holding	YbZecbZYYXcdaYaabaceZbYcbeababac
+word holds	acZZXaaaYXXZaZbbbZabWacZXXYWbaab
+word home	dZcYYcacYacbcYbbadbbZcabbYeabbZZ
+word homepage	dcbccXdaWbaYZYaYaXaYbZbXaaaZbZYc
+word honor	bYcYZaXdcZbaaaXZYYZaZZWdZZXbdYaY
+word hope	bYZbaZacdaaaacaZZbaaZacZZbbbdYaa
+word host	aZZdeZabXWccZaYXaaddbZcYYXZeddbd
+word hosted	ZaYbZcbZaaZXZcZbaZYaaYabbXbZYYZa
+word hosting	YZaZbYZaXVefZaXZYZbabWYaaZXeedeb
+word hosts	YaaZbZbdbZbcaXbaYZcbZZcZcacdcYba
+word hours	YbaaZdcaZYZdcZYbcaYYXbYZXXbZXcYa
+word house	ZZZaXaaZYXYabaYZYcXZabccYcZZYbba
+word household	bZbaaaYbcZYZdaebZbcacacbdbcZZaZd
+word how	aZabZZbaaaZZZYcaacaabaaabaaaaaZb
+word however	YYabbbaabaaacacZbaZZdaZabaacZbZX
+word html	YXaYdbbZZZdcYZZYXacdZZbYYYZecbae
+word html5	aZaaZcabccYXbacYbYaaaceabbcaaZYb
+word http	eaZbabbabdZYaaZZcabcZdcbddaYZbYb
+word hub	cbYcZcYacYZWddcbbZcZZZbabYZZbbaa
+word human	ZcbZZXaabZaXbYZaaYZabbZaZcaZYZaa
+word ico	bcbXZacabaZZZbabZYXYXbZaZYYbcdaZ
+word icon	aYdccbZcgadddegaYddcabfdgZbecWdb
+word id	baXaZbcXbaaaZaaabWbZXabaZXaZaaZa
+word identifiable	aYbbZcaccbZdYcZaZbcZacbaZaZYXZZb
+word identification	ZaZbZaZZbYZaZZbbbbZZadcZbbYZXaaa
+word identified	ZdaaaaeWccaaaZbcdbaZZbZacbaYaaZZ
+word identifier	YcbYcabZcaYZaaZZaZZcaZYaZaYbcZZZ
+word identifiers	abZaabbYaaaYZZaYZbaYYaaaZbZbacab
+word identifies	YcbceXdZYabaaaZZYaacbZbabebbYaZb
+word identify	ZbabZbcZaaaXaaZabZccbaZaZbcYbbYa
+word identifying	ZbacaYcZZbbcabZadZaXZaYbabbbYbVX
+word identities	bZbdcbXYbdYYcZaYdaZZZZbdcaZZaZad
+word identity	baYbaZadbYabdbYeZZaYVXZaZaXZccYa
+word idfa	ZbZYYeaabeXYYabZbcYXZccZeaZaZXaY
+word ids	ZZZXaYYcZadYbaYbacaXaZYYYZbbbcac
+word if	ZaaababaZbbaaZbZbaZZZaabZZbbaaaa
+word ii	YbYbXZXYabbYYaZaaaaZZZaZaaZYaZbb
+word iii	aZaZXZYacaaaXccaabZYZaaaaaYaZabZ
+word illegal	ebacaaaZbbbYZZabdYaaZaZaZcabbabZ
+word image	XcaaZcZYbaabZbbZaXaYYbcaZYYcZbac
+word images	bZXbYaYaaZaabbcZbaaaZaXaaZZabYca
+word imei	ZaaaeZbabbcZZbaYcYZZaaabZaddZbZZ
+word immediate	cbZZYacZdaaaZZbccaccacabbbfZZZbb
+word immediately	YbbXXYZYZXbccZaaZZZcbaZZYVaaaYZa
+word imminent	YaabdaaYbbbaXbWYbYaabYZXYaaaZcZZ
+word impact	ZbZbbaXaZaZYaYcaZbXccbZbYbbbZXeZ
+word impair	YWbYZYcdeabaXeacbcZbZcabYcYacaZX
+word implement	abZaaXZaZaZaZZcXaYcZbZWcbZaYZabb
+word implementation	YZbcZcYZaWYZdYaeYaZVbabaaYYZZYaa
+word implemented	aaZZdcYZZZaZabaXXZXbYZbZZZZXYYZX
+word implementing	beaZbXbeZbXbebeaabcYabaYbYbaZZYa
+word implements	ababZaYZaZZZaceaZcaYaaYZcbaZYYbZ
+word import	ZbaZZacZdZbabYccbZZZZadcbbbbbadb
+word importance	bYdZbZbdYaccaWZbabXbccbcccdacWZb
+word important	aabVZXcYccdYZZaaabYacYcbaacabaYY
+word impose	ccYZaZYcddYZabbcZYaYYYbeaZZZbaab
+word imposing	YZZXYaXZbYZZZabaabZaacZbaXcYZXZY
+word impossible	XeXYYYaYZdYZfbdXcYaXZeaYeZbWYaWY
+word impressions	YaYaaaYZbaZYZZZabYYYYaYbZaZZbbYX
+word improve	ccaaYdbXZcaYaXZZbXababVcaadZYaYa
+word improved	ZYaWbZZdZbbYYadbYcZcebbaXbXYcZYZ
+word improvement	dXcbWXXYZcaZaZaYcZacZZXeZbaYYYbZ
+word improvements	ZcacbWeZWbbXaYYYYbadbaYZZeabbYXV
+word improving	bcaYZZaVaYbcZYbYbXYYZbYaZYcYaaaZ
+word in	aaaaaaaaabaaaaaabababaZbbaZabaaa
+word inability	YZZbZcZYbabacbeXbaZZZadecadZcaaa
+word inaccuracies	dZZZYZacZXYZYgYbabYZYdbYZZZYZYYY
+word inaccurate	dWaXYdccbZWdaeYYZbXYWaaZXYbaZVWY
+word inactive	ZbgZdZeYcdZbbZaaacYbXWeYaaYdaYbb
+word inactivity	ZacZbXeZbbZdcWWYabZdaXbYXZYdbYbd
+word inadvertently	abcZcZbbcbYccbcZZaYafcYZaYZaZZab
+word inappropriate	bceaYbdacZbbaZdcYbcdacYdccaaZZba
+word inbox	dcZcZZZaZdYaeZcZecaXZcacaZZaZaYc
+word inc	YZYdZWabWYabZZWcZbZcbYbabeWZZbbc
+word incentive	dacabZceaabaaecbZdZaZcccbcaaaaZb
+word incentives	cZZaXXXgdYaaabaXYZbccbbbaZcbadcb
+word incident	YaYaZYbcaYZcbbbbZaabaZYXaZYcaZZd
+word incidents	bZabYbaacYdYacaYZcZaZYbbZabaacZb
+word include	cYZbbZZaZZaaaZZaZZZaYcacbaaZbaaZ
+word included	YaaabWaZbbcaacZYbbZYbWZYabadZbZY
+word includes	ZacbZaZXbabbbccbYYcbaYZadabbadbc
+word including	bbabbbbaaabaaaaaaaZbbaabbbabZbaa
+word income	ZcXebaXZZZabbaaYdZZZaaZaYZZaYZYd
+word incoming	bYZbaeYZdcYYbZdbbYcbWXdeaYZYZabc
+word incompatible	dYbaXYbYcdcXXXYabZeabaYZXaeWYXXY
+word incomplete	cXbYWaccaXXbbeYacdXYXYbZXYcZZXWY
+word inconsistent	bbaYdbcababbZbaZbYcbbYbZbbdecaYc
+word incorporate	eYZZYbZcfbXYabaZZcZcdccabafbZYYY
+word incorporated	abaebcZbcdZYbXZaYZYYacdacfYaZZbc
+word incorrect	dZaYXcbdcaYcbfYacdZXZaaZYXfZbWXY
+word increase	ZZdbdYbaaabaZaaZZadbeYcaYbadbZcc
+word indefinitely	ZceXZZgXbaXbeWYXeaXgaYYZXZYeWWaf
+word independent	YbWacaYaWVbbXaZcaYaaXYbZZbabbacb
+word independently	ZacZZXdeWZZZZaYbZadabZaZbcZZaaac
+word index	acZbaXbaYacYZYZabZcaZaaXbbaaaaac
+word india	ZZYeaZbYaYaZaaZZYZacbZdbcbZaZZdc
+word indiana	abcYaacabbdcbZaZZZabcbbaccbaZaba
+word indicate	ZZbaaYeZageYbcabbdZYZbaZabdbbbWZ
+word indicated	aaZZZZYaYZaaXcZcYbZaabaaYaZZaXYZ
+word indicates	cZaYXZaaZXcZXZZbacZcZaadZccZZbXY
+word indicating	ZaZbabfaYaacZbYcYdZbbeaZcZZeaZab
+word indirectly	ZabaaWaeaXYZZZcbYacYZaaZbaZZaYca
+word individual	babZdccZaaZZaZbaabaaacaabYccbaaa
+word individual's	dYdZacadaZaZZbbbYcbadcaaaaeZZYac
+word individually	cZcaaZZdYXeZZaYZbbcbdacZXbYaccbc
+word individuals	bYZWZbYbbYYadabcZZaYbbacZabZbaaY
+word industry	YZZXbZadZYZaZcacbbcZbbbacYababaY
+word infer	ZacXYZaYXZaZZdaZXYaYbcbdacdZYaaX
+word inferences	bZZZYaYababZacaaaXaYZZZadabYYdab
+word inferred	caZYYcbadcYbZZdcYZbXcbabdYcZaZZc
+word influence	aacaaacdcZZZaZZbZZbXabbbcebcbaZc
+word info	bZbcacbbbYZcZdacabZcadbaYacYcbaY
+word inform	baaZZabaZbbZXabYaWaaZbaZbbcZaYaZ
+word information	babaZbaaaaZaabbbbZaZZaaaaaaaabba
+word informational	aeYZaYYbaaaYZXZcdaZYYabdbcaXZbYZ
+word informatique	dacaZbZbaaaZZcbacaZZZbbcbaZaaaba
+word informed	bZaXZZZZYcYXYabbcZXXYYbcXZXXaaZY
+word informing	abZaaaccaaYZaYZccccbYdbccccYZaYa
+word infrastructure	YaYdaXaYXaccZZZYZXbaaaWbacabddZa
+word infringe	eccbabZbabZYZdeYcacZXZZabYaZbcbc
+word infringement	abdZZbbcbcaXabbaaaeZaabZacabXaad
+word infringes	YZaacadcZaaacZaZabaccYbcZaYcbcda
+word infringing	ZdYccaeaZYdaaXXZaYcabZZaZbZaccZa
+word initial	aXcYadZeZbebabacZaYaadacYcecZaZW
+word initially	aaZaWbaedXdcacaYZbaaZZZeZdcYacZb
+word initiate	ZZaZYcZdZYYaZbadbcZaZbbYZZZaZYZa
+word initiated	WbadcZbdabcbbYXbabbacaZZZdabbaaZ
+word initiative	bZbaabadcaabYcadZcdbdcbbcaXdZZbb
+word initiative's	ZbZcdabZaaZZacZYcbcabaaZababbbbb
+word injury	XYaZbabdZaddZbZaZZcXcaZXZaYdacad
+word innovate	daccaadZadaYZXZacZfbZZZcbccYYbac
+word innovative	dZfWWfYcdaeaZYZWZWaZbeaeXZcWZXXZ
+word input	caZaYdZbZcYcaYbYZYacadeaZYbZbccb
+word inputs	aZbcaZaaabbZaaaZZYYbaZabaaZYcaaa
+word inquiries	bXYZbeVaaaaaabaeVbYcXbdbZZeXXcYX
+word inquiry	YXYZZcacZXbddaZcYfYbccbcYbcXWbbY
+word ins	ZYaacZcYYZecbaZXZbagZZaZaXZecaZZ
+word inside	ZaYaZYeYZXXWacYXaZZcZYaYZYZbaYYZ
+word insight	YdbceZcaaYabZZZbYZedZZZYcdaccbZa
+word insights	dbZaZXcZcZYYbZeaaaaZbYaYcabYYbYb
+word insofar	bbbZdYZaadYcdceZYaZXcdcbcaaaaccb
+word insolvency	bZaYZZZZcZZZZZZZcZZYaYYabaaYZbYZ
+word instagram	baZaZYYbZXaafcaaZdXZZabcaZcYeZXW
+word install	YeXdcaeZYbbabaaaZWaZYYZZebZcbeca
+word installation	bfYdZcbYbcZZYYZZdYdXaYYbYaZZZccc
+word installed	ccaZdbcZYbYadZaZaWYbccaYeXcbYZXb
+word installing	ZbZZdYfbZYaaYbababYaYZYbXaYdZaab
+word installs	dabcXbXadbZbZaacdabZbbbddZbZZcZa
+word instance	ZabXZYYYdYZaabcaZaZZaZabZZYbbYcZ
+word instances	aabcabYdbZZbabZZaZfXZYbZaYZXbdce
+word instant	babaYbabbZaabcdcXaaYZccadabaaYac
+word instead	bYcZacYacYVabdbYabaXbddabaZYYbcf
+word institution	caZbZdbacbYZdbcYcacbaXabdZcYabcc
+word institutions	aaZYcZcaaXacaabXWaZcdZZYZYacdYaZ
+word instruct	bZdaaZZYabbbaZbYYZaaZbZZbaZbbaZZ
+word instruction	ZcZZbcZbcdZcdcdYbZaaaYdZaZYaadaa
+word instructions	ZadXacaeacbcZbZdceYaaeZcXdYbcaZX
+word instruments	aYZZZcYcaacYaeecYbYZXdbbZbaXcebY
+word insurance	addZaaaZZfZaacbaababadYbZXbaYbZa
+word insurers	bcaaZZaZZYabYZbcZabZYZaYbcZabcZc
+word integral	abcXaZcadcaYZeaZaaZaZbZYaZadbYYc
+word integrate	bXaVacYZbZZaacgdXbYXYZcagWaYZXca
+word integrated	XZdccXbYWZgaXaWVaXdbdaXXXdZecbcZ
+word integrates	ZccacZbYdXZccYbdYacZYXaZbXZbcYcc
+word integration	eXYcaZaZaaaaaabcecaYbbadZbbaYZcc
+word integrations	cYbaaXcZaZaZXbZabZcecZbXaccbaZaZ
+word integrity	bbbdcbbaaaYabYZabZabbZZabacaYYac
+word intellectual	bYdaZaccecbacbcYZYbddbbZcaeacZcZ
+word intelligence	abaababXXcbZaYaddaaYZZYbbbdaZZWb
+word intend	bXaZcbacXYcZYdbbcbaZZcZdYacYZaZa
+word intended	YaYbcXaaYYZdaXaacaZbbZXYaabcXaZb
+word intention	bZbZZdbccccZZebcbcZaYbYaabZcZZdb
+word intentionally	XdYdbZbaXaaaaaXaYaYaabZZZaZbadYZ
+word interact	baZabbYacbaZaacZZYdZZbbbdZaZZacb
+word interacted	bZZZYdacZYaabYbbZZbcababWadWbdbb
+word interacting	adXbZbYYbbZbYacabZaYYabacYXZYbab
+word interaction	bcZcbbbXcaZbaYbbbYabYZdYbYbaZZaa
+word interactions	YbZcdbbaaZWXaZaZZZaXYXbbcZbZaYaa
+word interactive	bYZaaZYdcbbYbadbadbbeccabbcabXbc
+word interacts	bbYaaaddXcZaaacaZaYdZaYaZZZbbZYa
+word interest	aYaXdZZaZZaVZZdbcZacaXXbYcXcYYca
+word interested	cZaZaZaZccbZcYZbZaYedadababbaYba
+word interesting	daaaaaXYccZZaYcaaabacbXebccZZZab
+word interests	caZYbaaZbdXWaZdZZZZcZYZaYbYZWXcc
+word interface	acYYbaZbZXadWbXfacaZYbYXbbaZYcaZ
+word interfaces	ccZbZabcYabXbaabXZYcbZaaacdYZXXY
+word interfere	bababYZbaZbbeZbZZbbccZcZaaeYeZdb
+word intermediary	bacbZZcabbeabZYZZYadacZZbbccbZaY
+word internal	aaYbaYbZZababZaXcbYYYaYZbbaaacaZ
+word internally	ZabaXZdadYYaZbcbbZbZZZaXbXZaYabb
+word international	acaaaZcYZWcaYdZZZabdZXXYbWccdbcZ
+word internationally	aaXdYccZYZcbZcZYZcYeabZYeZcZYbca
+word internet	YaaababcZacYZcaaZcaYabbYccYabbZZ
+word intervention	aaaaabZceXcYZbXbabZYbdccZbbZabaZ
+word interviews	bYaccbYbabcdbYbZYbccbabbZbaaaZaa
+word into	cZbZZZbaabaZaadZZaZdbbZaabZaaXZb
+word introduction	eZaabYddcdZcaccYaedcaadYbdbcaYbb
+word investigate	YYacbaaYbabaYZXZZYcZbaZZYacaZbbb
+word investigating	YZabYabZZbdaZaYbbZbcaYZXYaZbbcac
+word investigation	bYZYZaZbcZaZaZabZZZaYaZYYaZYZYZa
+word investigations	ZYbZbbbacecYbbbbbacacaZaZaYbccdb
+word investigative	cYabZabbaaYXZZaZcdebbaZbZcadZbcd
+word investigatory	YXZZZaZbcZZZbXabYYYaabcbaYccXYYY
+word invitation	ceZcaZYZcdYYaYcYcccZYYbbfcadaaZd
+word invitations	YZaYaZZZdaaaZaabaaZZbabYcbZbaaZZ
+word invite	dYaXYcZZaabYYbccbYaaZabcZbdYWZXa
+word invites	bZbYacYccbbaadaaYcZbZbdacZaabXbb
+word invoice	dbaabbbZdeXXZZbbcZcYabZcZaebYbYc
+word invoices	ZbaZbZcacZacbYXZbadaddYYbaeaYaXb
+word invoicing	ZdZaabZZcdZZaXaZcabZXbYdaaZbZeXX
+word invoke	baZXYaYcbZcabcabZbYZZacdYYcYabXW
+word involve	YZbZXYZbcYaXZZZaZYbbbaZababaZZYZ
+word involved	adcZbYZabbXabaaaeYgZbaYYccYaZdcb
+word involvement	bZdZcZZbZabaYZbZYZaZcZaYaZbaaYYa
+word involves	ZbYcZaXYZcaZbaaYbacccZZZbZcaZcab
+word involving	ZXZabXZbaaaabbcZZZZaccZXdbZaaZZa
+word io	YaZaaccZcaZXYaYYbadcZaYYbbYedYXc
+word ios	ZcZZadabbbYbcebZacaYZbaYXWZaYXYc
+word iowa	babaaZcbbaaZYacZZZabababZaaacbaY
+word ip	cbZZZaaXZZZZbZaXbXcYYYacZYaZZbbc
+word iphone	caZabbabcddbaZcbbZaaZaaabbYdZbYb
+word ireland	XZXebZbaYWYcYaYaYaZabZaaZbZZacda
+word ireland's	ZZYYZYYZZZYZabaYabZaaZYaYabYaaYZ
+word irish	bcXcZZZcYbXWYYbaaZbZbYacacaZbaad
+word is	aaabaaaZaZabaZaaaabaaaaabZaZbaab
+word island	aadZZabbbadacaZaYZZbbaaZaaZaZaac
+word isn't	YZcYYXbZadacaababYdZacZWZYeYYbaX
+word isp	caYZXeVZdcZZcbecdZYXZacccZaYWbcX
+word israel	aXYbaeabaZccebaZYZYaaZbZcZdbbacc
+word issue	YbZZZXZZZaXbbZaYaZXdbbYZaZZaaYaZ
+word issued	WcZcZYYZaZYaZZaYbbZZaaabYbYbabZZ
+word issuer	YbYdeYcaZYccXZXWaZbbcYYZXdXfaecb
+word issues	bYcWYXcaaaaZZZZZaYZccZWaaacbaZXb
+word issuing	ecXcZcacZbbZaZacdYdbaYYbaZYZbZWa
+word it	aaaZZaZZaZZbaabZaababbZaZaaaaZba
+word it's	ZaaZbZdbabYabZcbaababdcZcacXXYbb
+word item	ZZdYZYbbZYbbcdaaYeXbbbaZYZZcdaYY
+word items	abbaZaZdWcbbZZZaXbYbbccdZbZadaXa
+word its	ZaYbaabaYcZaaZaabaZaaabaccaZaZZa
+word itself	YcbXbZdYZacbZdaZaYYaccYYXYabYbYZ
+word iv	bZcYYYaZcbZXZZaXcaaZadabYZaYZbZZ
+word january	bYbYZYYYZbaXbYaZYfbZcZcaYYaacdYY
+word japan	baadaacZYYdYYYYZbZbdZYaZbYbbZbab
+word javascript	ZeYbabbZZcWYZYZYcXbWYYZabaZWZYYb
+word jersey	babaZZabcYZbYabZZaZZabZbaZbZbbaX
+word job	abbZZaWbaYWacdbZXcbYYadZbXXaZafc
+word jobs	abZYdadZYcZccacYbbcaaaaYbaZecZde
+word john	cZbYXaaaccZabbbabZabacaYbaZbZYZc
+word join	XcabaYaYaYbZaWZWdZacbXZXXYXbaZab
+word joining	caaacYbZcacZZZZaZbbbbYabbbaaaYZd
+word joint	aZXbYZaabXZaaYXbXXYZcabaacYYaZZc
+word jointly	XYXdZZZdYXZeZXYeWaYbcabdYeZaabca
+word journey	dYccbbcZedZZcZbaadcaabbZeccaZYca
+word judicial	bbacZacXYYaaZYbaYYbaYYaZaaXabZec
+word july	aYaXXWYZabcXaabbYgdYcadXZXeYdbYa
+word june	YYaWYXXXXcbXdXaaYfbXeYfWZYcXdYXa
+word jurisdiction	ccbcababYaZbaaaZYaYbaaYacacdZabd
+word jurisdictions	ddaaZZaYcaYYbadbcadZYaaaaaaYabXa
+word just	ZbZaZZabYZbaacZcbbaaabacadbcYaaZ
+word justify	eccdbXcZZdcYYXbZcabbbYbcadbZZXZb
+word keep	YccXYbbXdZXadZZXbbYcadZZXYZcYYca
+word keeping	acZYYZbaXcYZeafbbbbaccbbdZaZZXbZ
+word kentucky	ZabaaabaccfcaZaaaZbccaZbbbaaacba
+word kept	ZebYYccWabXZeZVYeZXaYabbXXbXZXXa
+word key	abZZZZZcbZXcacddbbbYaccadbaZbYaa
+word keys	ZcXabeZZceYYdbeZZZcYXbdbdZXXbZZa
+word kind	abZdcbdYbdZaaZaYcXfbaaaYdcebZbbd
+word kinds	aYZccdYaZdZaaccYaZcYaZbeabXZbaZc
+word kingdom	baacaXXaacYbbabcZcbYZcbaabZaZZaZ
+word know	cabZbYZdYbZbabcbaZZXYbbZZacXYaaZ
+word knowingly	XZcZdZabZXbXbXZaZZYceXZXaXcadYaa
+word knowledge	baXaYZZaabZYbYYaZYbabaaadbcYZZcc
+word known	YXZaZYZacYZcbbbZZaYZaaaWcbYYbbeZ
+word knows	cacabbXbbacbdabZbcababbccbcbdZaZ
+word korea	bZaZbaabaabecYadZbYaccdbabbaaaeY
+word kyc	ZZZZbbbZadcZZYZZcbbabaZbYbbabcYZ
+word la	bZcfdaZcZZZcbaabZcacdYecZdaaabdZ
+word label	YaccdYaeabddYaYZZdadcabZZcZcccdZ
+word laid	YbaaZYcYbbYZbadYZbadbXYaaaaaZYdd
+word landing	cXbbcXZbaXccdaaZZbacabcdaaaccadZ
+word lane	YYacdeYcYZccababYbWZadbcYacaacaY
+word language	dYcaaaZabbYaaZaababbadaabaabbacb
+word languages	cYcdXaZcccaYdafaZaabcbbdcabZYXac
+word laptop	adZaadaZddYXYZbZdafaZdbZcXZXbYZd
+word large	YXYbeXYcYZXdbYYeZdaadXedaZYaYacb
+word last	YYZYbYXYaZaZdYZcccfZbWeXaWZadbZd
+word later	ZadZaYZccZabdbYYYcZdaZaabbabaZZZ
+word latest	XbbcfYaXabecZacZdZZaaZYbccadbcZb
+word latitude	ZcZeZabZaaaaaaaabZbaYaYaaacbZcYa
+word launch	YacZZYZcbWcbXeWcYebYacZaYdbcabZY
+word laundering	ZaZcceaZZdabZaacaaabZZfacaZbZabb
+word law	aaaZZZZbZababZZZZZZbbabbYaaZaZaa
+word lawful	bZacbbbZZZbabZaacZcZaaYZaZXacabZ
+word lawfully	ZbaYYbXdbabcdfccbaZZYacdZabYXcZZ
+word lawfulness	acaZYcXcbYbZZcYaadZbZcdYacZZbZaZ
+word laws	cbZaXaZabZbbabbXabYaZbbZaZabbZbb
+word lawyers	XcdceXbaZXeeYZZXZabacYZXbcYffcda
+word layer	YceabZbeYaZccabZZcbYefZXeabXZaaX
+word lead	ZabYYWZaaXaZXdcZZaaYcXaabaaZacca
+word leads	aaZZbYcYZZabYYacZZdaaZYabZbdbadd
+word learn	ZbcadYZcbbZZcabbaZaYdZYZbabbaZbb
+word learning	ZddbYcbXWaccaWYXbXcaabXbYZcYZbYb
+word learns	bbcaeZcaZbbcbafbaYaacbZZbYZcaZac
+word lease	YZZZZcaddabbbbbYadZZcadZcXbYZbZb
+word least	YZaXdXaaabbacZcYZZaXbYaWbYcaddZa
+word leave	acXZYcYdaZZadZaZaZaaacZbaYZZZaYa
+word leaving	YaZZZYbbYXeaZaYbaZZbbabcYdZZYbbY
+word led	cYcZbaaZbacbdaeaXbaaaYdaZacaaYcb
+word left	acaYZcZecbZYbYaabZaZYbYaZaaXZcZY
+word legal	aZbaaZZaabZabYaaZZbbbZZaZbXbbYbb
+word legally	acYYZabbaZZZbaaadaZZbZZbZYYZbZbc
+word legislation	aZbacYYdaZabaccbZbYXZabXYbaZeaZa
+word legitimate	dUYVbWWbZcYWaYcYebceaZYcUbVaZVdY
+word length	ZaZbYaZXbYYcaZZXYbaaaXaZaZYabbab
+word less	YYbWaabZcbbZZYZYaaXXaZdbaaabZZZa
+word let	YZXadbbYccbbZZaZbXZaXYccbbcacaXb
+word lets	ccaddaabYcYYbXYYbZcaZXXabcaYbdZc
+word letter	ccabdabbabZabaaZcZbXYZZXZYYaaYaa
+word letters	XbXYZZZcZaYcddZcZcZaYaaaYXaXacYZ
+word letting	babbbYaZZaZZZXbYaYbabbZbYcaZZaba
+word level	aZbZZcbZcZabZbbaZdYacaZabYcdZcba
+word levels	caZccaZbdZbddbbZaYZZYXbZZaaebadc
+word lgpd	ZYcbZaZaZbcbbcaYYabaeabXfabaZYeX
+word liability	XabaaXbbbfZaaZcZaYcacbaaacZacacb
+word liable	cbbVaebWaYYZbcbYYbbcbXdZdYfdaacf
+word libertés	dbcZZaYbaaaZZcabccZZZbbaabYZaaZZ
+word licence	ZYcccYaaYXbfZbaXXZYbbcYYbbcddZdc
+word license	aabdbbZaZYYdZccaYZZZXZcaabZabZea
+word licenses	adababYacbaacZaZcYZYXbabbYbXZdYb
+word life	ZbZbZaacZYaZaaXYYbZaacbYWaYbZYbd
+word lifestyle	abYdbdWabbYadecZcYdXZYbZaWYYbdfe
+word lifetime	ZccaVbeZYfXYYZXYZbXdZgcZbYZbcYZa
+word light	YcbaZeYZZabbbbbadZaaZZacYYZYadZb
+word like	YaYaacYZabbabZabbbZZYbbbaYXYYYaZ
+word likely	cbYYXbZacYYYbZZcbZbbZaZdYaeXZeWZ
+word likes	bbXZadbYcbcbZZefcYZaYYYZeZZbcacc
+word likewise	dacXababdaYYZecbZbaYZdaZaYbYaYZZ
+word limit	ZaYadZaYbcaaaaZbdZYXXaYYZaWbZWXY
+word limitation	YabacWbdabZebZdYXaZbaccXbaadbZaa
+word limitations	ZadZaYYdcabcZZcbaaYcYdZcZbcbabaY
+word limited	YaabZZabaYbZaYZaZaZacbdcYbXaabbb
+word limiting	ZbaccacaddacXbbbZaaaaaaafdYccWXZ
+word limits	ebcZcZaedXadacbaYZbYZcddabcZddaZ
+word line	bYbZZbbbYZcbaYWZbaZcZZZbXcYbdbab
+word link	YYZbabcZaabZaYZZZZZaXaYaaaaaaWZY
+word linked	ZZcaZcYbbZabYdccZZaYaZbaaaaaYaYZ
+word linkedin	XeYdfdbYZYbZbXaaaYcZYXcYZZabdZZZ
+word linking	eacZXZZdZYXZZaZZbbYbYcbabXcZYYZZ
+word links	bcaZZaZfcbYZaeccZcYYaceacabbYXZb
+word liquidation	bZXdcbbZacaZZXbZcZddZaaZZeabaYZb
+word list	ZcabcaaZZbbbbaZZbXcbcbaYbZababcb
+word listed	abZZabaZabacaZYZYZbacYYaYaababcc
+word listen	bZacZdabacYadadYZZbbacdadbdYZZZa
+word listening	aZdXbaabdYcYbYaaZeYaccbaYbbdZYYZ
+word lists	bbabaZcaabbaYYXZcZZYYYaZaecaZcbb
+word lit	aZXcdYZWYcYXbWaXaXdcaXXbVbXcYYZa
+word litigants	baYdcbaaXacbaaYYabZaaaZbbccabbYX
+word litigation	YZbaZYZabZbccbabadYacaZabaacdbba
+word little	ZbYdcdXYdbacbababaZYXXccbZZcbedc
+word live	ZcYdZaZbYYZbaWaYaaaZcbccZcYXacbZ
+word lives	caaZZdcaZcbbbcZbcbYcZaZbdccaZaaZ
+word living	eabccZccccaaaZaZaYcaYcbaadccaYZZ
+word llc	cbYdaaacXZcXZZaaZcbcdbbcZdZZZZda
+word load	daccXbZaeaYbaZYZaZdbXbZaaYaWbbca
+word local	ZZaZaabcZbZaXaZaYbZXacceZaYccYZZ
+word locally	ZcXbccaYbeXXXaZbbabaYcbaYXabccad
+word locate	cYdaaXaecaeccbaZXZccbabcabcafcZb
+word located	bVZcWadZYZcbZbZaXcZdbZaYebbdbacb
+word location	aaZdZaXZabaabZaZcZaYbZaabYZaZbba
+word locations	acabacaYabZZcYaaaaaZcbaabZbaXYZa
+word lodge	abcVYZdfXXWYYedaXbYVaXZfXWabcdaX
+word log	acbXYaacZaXaZabdZZYXXbYZZYYZZZab
+word logged	ZbZYZcaYbYaaZZbYXYacbabXZWabdaba
+word logging	aaZYYeabaZZaYcabdaYZXaZcYYaXZYaZ
+word login	YaaZabZbZbbZZacaYZZYZbaacabZZYZa
+word logins	dZbWZbYcbZaYadbaZbabadcabbcaaaaa
+word logo	bbabbcWbebaddedbabeaaacZfbabbbgd
+word logs	ZdZbbcXVbcWZbYaXcZbbYXYaZYXYXZab
+word london	YXYebaZdYYbdeXYcXdWZeeecYcYZZaca
+word long	XaaXXbbYdYXcdYaYZgXbadaaZWVeXXda
+word longer	YccYZXcacXaabbbZZbZcZbabbaYeZXZY
+word longitude	ZcbdZbaZabZZcZaZdYcaZaZbbbcaZdXb
+word look	dbeabbcZabbYbbdbaYacbcdcbadZZbZZ
+word looking	cZZbYbbaceaaaZccbcbaaebfddebbXcZ
+word looks	ZdaZaZbYYZYddcdXaaaZcbbZbXaYZbaa
+word lose	XbYZbbcaYZaabbYZabaabZabZYbbabba
+word loss	baZaeXbbZcZacbaWaaabbaacbcaZXYaa
+word lost	aZdZbbbebebcabbZbbZaccdZbZcaaZdb
+word lot	bXaZZbYbdeWYbbaabcbbabYbbbZZabYa
+word loyalty	XaaYaaZXcYaadZcZZYcaZYebeaabbbcc
+word ltd	XZXeZXaaXWXaZVYdYbXabaabYcWaZZbd
+word mac	cXcabXYedYZcdaccZdaYYYddcYbbXcec
+word machine	bbdaZZgabZYYYaYXZbbXcbadbaaZYYaY
+word made	ZbZZbaZabaabZbcaZaabaYabYZbacbcc
+word mail	ZYabbbcaaZaaYZZcZcZYZbdabZZbXbaa
+word mailing	ZaaYaZbabZZZcYacZXaZbaacabaaYZZb
+word mailings	YZaabXdYZbdYZeYZcbaZaYYXcbXdaYZa
+word mails	bYcbZWaZbbaZaccbacXdcYacdcZbZWbb
+word main	cbZbaZbbZdYWZXZabZZYacbeaccbcbYa
+word mainly	dcabYdaYZbbbZYaZcababaZZfcdZXaZa
+word maintain	babbYbabaaZZdZbZacaaZcZbbYdaaZWZ
+word maintained	aWZaZaacaZcaccYXYdYbbbZZZZdcZWeb
+word maintaining	adbaYYabZZZcaZaaZaYabcXaZaZYYaYc
+word maintains	bacYacbebZacbfZZZabaacZbYYbabZaZ
+word maintenance	XcZadWaZYWcgaZXYZZbbdZYXZZXccddZ
+word major	ZYabbXYYbccXdbcXZcYaaXaZZacacWaY
+word majority	adZafabXZYWZcZZYbZdZcYYZYXcXWcVa
+word make	ZZaZZaZbaaabbZbaZYbaZaaaZabbacZa
+word makes	bbcaaZZaZddYcYaXZZabbbbZXacXebYZ
+word making	caaacbZbcYbZbaaYcZZYbccYcabZcbba
+word malicious	ccXbYdYaaaZYbYbZdZaXaZcbZaaWYdZb
+word malware	ZaadaZcbZZedXZYYZabcbXZYZcZecbeb
+word manage	ZYaZbZZaZabZZbZbcZXYXYXbaeaccaXX
+word managed	WZZZeYYcbZbdcbZaZYbaaYZZXZbdZabc
+word management	aZbeaYdXabdXXYXaeabccdZabddYaaXb
+word manager	abXZZbXaZYZZYaaecaaYZWZcZabZYcbZ
+word managerial	cadYcaZbbcZcedeaYdZZbeZZdacaZXZY
+word manages	aZdZXbZacZbZabbbYaZcbYdabZaaaZac
+word managing	bcacbZaYbbaYZYaadababcXZYbdXYaXa
+word mandated	aYdZZcacdYdcbaabZcYaXcYcZZbacbaY
+word mandatory	ZZVdfcWZccYabcbXdZbWXXZbbXZZbbZd
+word manifestly	cbYZaddcbaacZZcbbabbbZbbcabbbbab
+word manner	bXdZcZaaaabZabbYYWaebbZdabYbZZXa
+word manual	aeZcZYbaYZYaZYZYbYcZXaaZZbaaZbca
+word manually	bbYaZbZYaaWaZbaddYcXXXcYcWaYZbac
+word manufacturer	bXcYcXYdcacbccbbYdYYZbcaZbccZYYZ
+word many	bababbVebZbaYaZbZabYaaXaaaabZaaY
+word map	aYZbZZabaZaaadYbaaabaaXZYZYbadbX
+word maps	bZbbYZYbccaYbZcfbbZceZecdacXaabb
+word march	bYababbbababbZZaZddabZaacZbabZbZ
+word marital	YZZaZbZabbacaccZZZabdZcbbbabcaaY
+word marked	ZXZaYdXbcYZbabXacZZYZcXaaYZZYcXa
+word market	ZbcabZaZYbbbaaZZbYYbbYWZZbabZdaa
+word marketing	aZbbaZcYZbbaZaZaaaYYZYZaacZaZbZc
+word marketplace	aaZcebbZZZacbZYbZcZZZYbbcbZcdbcb
+word markets	bZZcbZadZYabaYadYbbabacbabaYaacc
+word maryland	bbeabaZbbbcababaZYaaaababbbYZabZ
+word match	ccacYZbZbbbYZXZaaZaabaZdacbacaab
+word matched	bcaZcbbbbacXbZafaaaYZZadbcaZYYaY
+word matches	bbZbYcaZcacZcddZZYaZZYdcZbaZZZaZ
+word matching	bZZaXWdZaXbaaXaaZZadZXaZacbbbZYa
+word material	XYdZbbYXXeeZfZdXZZZZZZdYZZcYeYac
+word materially	ZYfWaXbYXgeZbVbZZadbbYZYWXdXbZYZ
+word materials	babbdZcaefZYZVbYcYZcaaedaecbaaaa
+word matter	ZYabcYcZZbacYdYacbWbZbZZZYbYZZYY
+word matters	ZaZccZZaZaZYdbXbacbacbbZXabaaZcc
+word maximum	abbaYYbaadZbcaWZbbWZWabYYXcZbYXc
+word may	aaaabbbZaabaZaZbaYbZZZZaZaaZabaa
+word me	ZZYbaZYeXaddYZXbZbaeeZYdYdaZbeda
+word mean	ZaaYZbaZcaZZbbbdZbZZbZccbZaaaZaa
+word meaning	aaWZaZYXZZYZbaaZZbZXbacdcdZYaaac
+word meaningful	ZaYZaaYaabaYaYZXdbZbZbZabZaaaZXb
+word meanings	eZdcacabaeYXaadZdZdcaaZbbdbZZWXc
+word means	YZZaaaZcXcYacZYYadZacacbcaabZYbc
+word meant	ZaZbdaZaabcdbaZYZZacaYdZaZcZZZcc
+word measure	baZaZYbZccbabYYYcYacaaYZYbbbZbZa
+word measurement	ZcacbaeYXbabaaaYZbcZdcXYccacadZa
+word measurements	YXZZccXZZZZacdcbaaZYaZcYaXcaaZbc
+word measures	YbbabWcaXZYdbcbZZZaaddYacZbXXbZa
+word measuring	aZYaZYYXacYaaXbaZacaYaacYaYaXXbZ
+word mechanism	cacZYaXdcZcYaedbaaYaZaaZaZcZbZaX
+word mechanisms	bYaZYaadbbaYdbcaacacaXacaabZZZbc
+word media	aZYaZbZZaaabZZcaaaaaaabacZYZbYca
+word medical	YabYYbYZZYaaaYabbcabcaaZYebbYbZY
+word meet	bcZabcZZadabaXXZaYZZdZYbaZcYYaYc
+word meeting	dabbbbYbbcZbcaaYcbdacZZcYZbaZZae
+word meets	YdYbbbYWcXcaaZZZbXaZZcbZaZZaecca
+word member	ZZZbaaZacZZaYZYabbbZaaZaYZZabbYa
+word member's	caYbaaaZbdYZabbYbacadacZYbbabcac
+word members	acYbcZaYXZZaYZXadbaaaaXbYbaaZbab
+word membership	XYZdZaZYaZaebbaZbZZZXabZbYXaZcZb
+word memory	bbYbXaZacZaacadbZadcYbabbbbYZdca
+word mental	abbaZZYabaZZbbcacYZZXYYYbcYaZYcb
+word mention	baaYacYaYacaddaaaZbZZdaaZZdZbaaa
+word mentioned	ZcaZabdZZZadabYaYZaadZcZbbdYZcYa
+word mentions	cabbbZYaZcbZababadadZacYcccbcabZ
+word menu	aXabcaaddcbabbaeccZbZacadcZcbZZY
+word merchandise	aXcZabYacYbababbbbaaZaaabWZZaaYc
+word merchant	XZZadaZbYbbaXaXbcbcZXbYcZdabcbZX
+word merchants	cbaZcaaZcYZaZaZZXaacXbbbbabZdZaX
+word merge	ZabZeYbcZcababXbZaZZadYcXeacadZY
+word merged	YcadcadYXYdZZZZaYZcZcZXbcabbcdcc
+word merger	bZcacXabbabbZaYYcbeabeYaabacaaba
+word message	ZacbaaZYbbbaaZYabZbaaabYYaaXYZZc
+word messages	ZbcabbaZabbZbacbZcbXabcZbbacaaYa
+word messaging	cZZaZabbbcbbaZcbaaaZZbbZdZcZbaab
+word messenger	caabbaXbbbZbbadZccbZYbbZeXcZaabd
+word met	abbYZbacbaYZZdccbZaebccbaZcaZaYZ
+word meta	bZbcaZcaZZZaZWYeaaaZbbdcabdZZacZ
+word metadata	daWcaeYYbeYYbafbeYdbXaddcZaXXaac
+word method	abZbcaZcabXcbbeZbccWaaaadYacabZa
+word methods	bbbabcaZacZYcaaacYaZYdaaaYcXdZYa
+word metrics	bcXZbZZZacZadabZaXaaZadcYZdZZZda
+word microphone	YbYZbeYabbYaebcdcZZXWZebbXYZZaec
+word microsoft	aaZbaZbaaYbbaaaabZbbZXcbZcaaacab
+word might	aZacaabZbbcaZbbZZYbZbZYacabbaaac
+word mind	ZZYbacbaZadbZbZabXYZbYZbdaacZaaa
+word mindful	aaabdZadYadcZbaWXaacbZdaabbbdccb
+word minimization	ababbacZeYZcbZaebaaaabaZbbbcZaYa
+word minimize	babbccZXZababZYXbbacaXZbYYababcY
+word minimum	YYYWbeXcYXYdddbcZaYYaaYaZZaZbYYY
+word minnesota	baaYYaabZYZabdabYaZaacacYZbYccaY
+word minor	YYaacZYbZZZXaZYbabZabaYZXYfbbZYY
+word minors	ZXaXbZWbcWYXabZZbZZcdZYZbYdZZXad
+word minutes	ZbaabXcaZbZbcbbYYcabcecXdZacbYZb
+word missing	ZabcbZcZZcbcbaYZbbdbcababbYdcbdc
+word mission	cbZaadaXceZaaadYbZZYXbcafccYaZWY
+word misuse	bZbaeZbaZdXabaaZaaZbbacaaaaaXZbZ
+word mitigate	ZdYYYbbbbcZbeZbYaaaXdbZaaYabZZaa
+word mms	bYZcaZcZacaXYaaaZZbYZbacZcZZYaXd
+word mobile	aZYaZaabcaZXZcZbbdZZYbabbcbZbbZb
+word mode	YcXdeacZaZacZcZYaZYaYYaXbcYdbaaZ
+word model	aZXdbdYYZaZbacaaaZYaZZcaaYabXabW
+word modeling	ZbbbZYcaaaaYaZYXZYdZbdZcaaeZZZYa
+word models	ccZbbbbXXcZYcZeacYbYaaacbXaYYbYb
+word moderation	bbdbbYcXaZcYYYYYaYbbdaYaYcaZbbZb
+word modification	ZbaaZabYYbYbcdbdaaZZZbYcZZYZaaYZ
+word modifications	aacaaYacaaZcZZYdaaccbYZbabcZYaYa
+word modified	YYaXbWYYYZbabaabYcZXaXdXWYaZdaZY
+word modify	bZaYXYaaXdaYYbZcbcbYaZZZXYdZaZWY
+word modifying	baabbbbZZacbZZYccZcddaZbccbbZXYb
+word moment	ZcZZYcZcaZZdbbYaZbacbbdbcZcaZaZd
+word monetary	ZbaZZYZZZcbccYcXXYYYabaZbYcaaYZZ
+word money	XaZbbaZZZadcbYbbabYbacdcacYZcZcc
+word monitor	acbZbacYbbZYaZbZaXcYbbacbaaaZbYb
+word monitored	bcaYaaYaZbYZdbcZaZaZbbZadYbYYYXY
+word monitoring	bZbZcacaZdbZbcbbdZZbYZccbYabbZcc
+word montana	aaaZZcbbZYbaZZabXbaaacYbZZcYYaYX
+word month	adaYYZacYYcZZaZaYdaXacaaaXZZabbZ
+word months	YbZZZacYYcYcbYZXbaVaWXdXZVZYbaac
+word more	ZbZcbaababaaaaaabaaaaaZacZaaaZaY
+word moreover	aababbYaYbYaaedcZcbYabbcaZaZYbZb
+word most	ZaXWZZZZdbcXbZadaaYZaabbabZacYZX
+word motion	beZcYebZdcYWZXcZdZfYYYaadYcXYbXe
+word mountain	YYYddcYaaYZccYZaYbYbbaccZZcYZdaZ
+word mouse	ZbYaZcXZbaYYZbaYYZdYYceYZYaWYYZa
+word move	cacYaZdaadcZXaaZZcZcdgZaZccZaabZ
+word movement	ebbdaaaWcbYbcZYXaZbbaZaccbaaZbZe
+word movements	ZdZbabZabaZabZbaaXcZWYaZaZYYYabc
+word mozilla	ZbXdedWZaZZcbbaadccYZaZZaZZaaeab
+word much	caYZWbbXbcYXaZcbabaYYbZbZbZYYaWZ
+word multiple	bcaaZXcbZaZccaZVaabbcaZYbVbcZabc
+word music	cYZaccZZbbdZZYcaabbadabadcdbZZbb
+word must	aWZabeVdbabbddZabbZYaaZYZYaZbYZa
+word my	cadZYdVbXbbbbZcbabZaWbZbZZZYYXXX
+word nai	bWcZaXWbcYZacbacaaaYcWbcdbacbYba
+word name	baaaabZZaaZaZaabaYbXZZaYcaYbaaaa
+word namely	aaaeaYbabbacaYeaaZcbcZaaaZZcaafd
+word names	aaabacacaaYdcZbdbbZZZccaaYZaZcgc
+word nation	cZeYZcYcdbcZaYYZZYZaacacZYZYZXZZ
+word national	cZadaZdZYXaaYYbaYbbaZYZZcbZebbcb
+word nationale	bbcZZZZaZaYZacaabaZYZZababZZbbab
+word nationality	YZZZYYYbZZZbecaZYaWbZaaaaaZcaYcX
+word native	eacaZeZadfYYZabcdYZYcdaecccZYbYb
+word natural	cbbbZXabcbYZYbfbZZYYYZZZcdWccXbZ
+word nature	XYcYYaYcaWaecabaZcbbcdaZbXacaZbc
+word navigate	bZYabcZeXccbbcacXcaaZZcadcZebdca
+word navigating	YZXZbacbfabbdabaYZaaZZeaaYaYebca
+word navigation	aXbcYaaZaaZXZaZYZYZcZacdZadWZYZc
+word near	acYgYZaZaZaaaaZYcZdZcYZXcYcZZdYc
+word nearby	bZaaaacZbecZbYaacZaZbdababbbYbZZ
+word nebraska	bbZbabbZcaYbbbaaaaaZabaaZbYZbabX
+word necessarily	dZaXbYdbZZaaZbYbZZcbdYaabcZcbZcc
+word necessary	aYYZaYZabaZaZbZZaZbaaZXaYZWcaaba
+word necessity	abZZbaXaYYZYbcbaaYadZZYaZZYaYaYc
+word need	aYabbbabbbbdeZZbacbaaZYZaXZcbZZa
+word needed	YabaaZZacZYbZXZaZcacacXXXZXddacb
+word needs	ccZaXdYYaaYZYZadbacYXYYbZXaZYZZb
+word negotiation	abZcZZaZZaaaYYZabaaZbYaXaaYaZdZa
+word negotiations	ZZZcdZYZXZbdaaZababaZXbadYYdeZeZ
+word neither	bcZZaaZbZbabYaaZbXbZaabaaabaYaYa
+word net	adccZaacZZZabaaZYYYYZcbbaZaaecbX
+word netherlands	YWYcZYZaZYYbaaZbXbXcdZdcZbaZZYbc
+word network	baZabbZaaZabZbaZaYaaZYabaZaabaZZ
+word networking	XababXacZXcbcZYbZZadbYbcYYbbfccb
+word networks	baZaaXbZYYcdYbZbZZabaYaWaaZacXbb
+word nevada	dYcYYbafdbddadaaXbabadaeZbeXbacY
+word never	XcbaaZcbZcYdZaZUZWaacfXXZZcZYbba
+word nevertheless	YYZZdccaYabcYbZYZYbbcZWcaaZdZacZ
+word new	bZabaZaXZabYbXaZcZaaaZZZaacZabXa
+word news	ZZbcZcZacddZZYXaZZaYbfcbZafZXZaZ
+word newsletter	ZcabbcZZYeZaaacadbZZaYYbabYdaYYa
+word newsletters	aZZabZcYbbZaYacaaaZbabZaZbbbaYab
+word next	aYbccadcacbZYaacYZbcbbbZccbacbaa
+word nielsen	YeXbcYeZZYcbYXZZdababXaXcfaZYead
+word no	YbbaZYaacZaaaZZabaZZbabZZaYaaaaa
+word non	baXaZaaYabacaaaXabYbZZXaZaadZbYb
+word none	ZaZdXbYaZbYZbbZZcYcYXYZZZXYWZcbb
+word nor	adZacbaZZZXZZbcaZZaWXZbYZZZYYbac
+word normal	YZbZbYaYZYdacZXaZdbddZaYYcYdaXdY
+word normally	ebbadYcZZdaacYaabZacaZYbXaacZbac
+word north	ZZadbZYdZYbdaZYbYcYbcedbZcZZYbdX
+word norway	ZYZcaXadcXcccZbbYZYacaadacYbdbda
+word not	ZZaZcaZacaaZZaaZbZaZaZZaZcbaaaaZ
+word notably	XaaZZcaZbaabaZbbbZZYcadeZacZXcab
+word note	YZbZbbaZbacabaZaacYaYaZbbaaadbaY
+word noted	cadbebZeabaZXcYcadbYddYbXbZaZaYa
+word notes	bcYZYcZabYZbaXZZadaaZabaaWZaacaZ
+word notice	ZacbaXYcadcacacYacaabadXYbcabbcc
+word notices	eadcaYcZZbbWZXcZZZcbcccZcceZbZcc
+word notification	aZcZabYbYbcZabcYYbZaabccbadZbZaa
+word notifications	abZZcacWaeaWWaZccZaZbZbeacZaYZZa
+word notified	ZYcYbZZZbbdbbZbabZXbWcbcbbdbcaZa
+word notify	XZdYcXaZWfebbYeZYZaccbbZaYbacYZb
+word notifying	XZbYcaacXbbebebaaaaaZdZXcbYbZYbb
+word november	YZZZaZZaZddXaYcaZccYabdZXYdZdZYc
+word now	WZYZYaZYadcaZZYcaabZfaabZbbYYbab
+word number	bbaaabaZbabbbbaYbZcaZbZcbaZbaaaa
+word numbers	bbaYYYaXZaYZdbeYbXbZaZbZaabYYZbY
+word numerous	YbZcdYcYaabaZdaadcZYZZYabbXdaddc
+word ny	ZZZYbacaacaZbcaZaZYbZcZZYaaaYbZb
+word object	dXdVWWXcaZbVVZdabgZZWbdcYaYYYXYZ
+word objected	cbZacaebZabbabeZYXeXcYfacbcefaaZ
+word objection	YZeaZYZcbbdYYbZbXfZZZbbbaaZaZXZZ
+word objectives	aabaZYYadYXadcdXZcZbYZbYbcZacXYb
+word objects	aYbZZcabZbZaZZZbXYbbacdaYaaadaZY
+word obligated	YZYafZYaaXbdbYYacYcZVYYbVaWacZcd
+word obligation	abababaaZaZbYbYYbYcbaZZZYYUbbZcb
+word obligations	babZYabZbaZZcYYZbbYabbYcYbbbYWab
+word obliged	ZbYabbaZbaacYbZZZZaYaZcaaaYaabba
+word observe	cdaYZabZbaYbYddZYZeXZaaYeYbYXbaf
+word obtain	aZbXZZaZYXYYYZababYZYZbYaYXZWZdb
+word obtained	YcYaaZbabXbbYZcZcYZZZZaabZZZadcd
+word obtaining	aaZcaXaXaZYZaaZVZXcabXYYZbabZZcc
+word occasionally	aZaZcZYccdccaZdbaYZaZaecaZcadbab
+word occasions	cYabcYYZZbbYZZdaZZbcdaacZdaaZYcb
+word occupation	baYZYaXZYdYaabcZcZYZYabeYaaaYXYZ
+word occur	bYZZZeWaZdbZYaaZXaYbbZccZZaZcaYY
+word occurred	aaYaZYZZXXbbYZaYYZacaZZaYZZabYaa
+word occurs	ZbcadZeZZcdcYaXXaYZcYYYYZdXdaaZb
+word october	YZYaYZZaYdZXZZZaYddYbceZYZcYbaYc
+word of	abaZaaZaZbaabaaaaaZaaaaabaaaaaab
+word off	XXZabbYYbcbaZcbddZWYYYZdcbYeYYYZ
+word offer	bZcYYZZZbaaZZXYbacaZZaZbacbaaaYa
+word offered	ZbbacbaddebeZcbaaaZZZccabZZcdXcb
+word offering	cbbbbabZbabZaXcbdabaXZbZbZabaabc
+word offerings	cbaebaYabbYYeaYYbcbZccaccacYYcbc
+word offers	cXcaYbbYacbZZZbabcbaacYbabbabcZb
+word office	ZYaYXWZeYWWYXbfbXdZWcWbeZaXZcabZ
+word officer	YYYbaYagZWZeVVWdWgYefVfeXXWYYXdZ
+word officers	aYbaaZZcbaZZZYbcYcZdcabaYbZbcYcY
+word offices	cYadddaYcfaaZWaacZaadbccZcZZYaaY
+word official	ZZWacZaaZZZaZXXbabbZZbYYbaabbaXb
+word officials	XYcacZccZYdcYbYaZbbXcbZYaaaddbca
+word offline	YaaXaacYbdacbbbXYaZcbYcadbaaZbab
+word often	ZaZcbbYYbcbbYccacZcabZcZbbbZaacZ
+word old	ZabacXXbcaYXcWdZZYZXeYbbZZdYZWac
+word older	aacbcXZebaZbbcbbbaYZdYaYcbbZYYbe
+word on	aaabaaaaabbZaabZZabaaaaabaaabaaZ
+word once	ZcbZYYbbaYbdaZZabaXaYaXYYZZaZZaa
+word one	YZabcaaaZaabbabZaacabZaZaZaYZZaZ
+word ones	aaZbbZeYabcYYZYbbaZbcZZbcccaYaYc
+word ongoing	XacXaaabcbbaZbZZacWZWeYZZYZabXXW
+word online	ZaaZcYXbZZcbYYaaabYYccaZabaYbbZZ
+word only	YbZaaacaZbZcaZaZbaZZaYYZabZbaYaa
+word ons	bbZcZcYaZaabcZbZbZaZYWbbcYaacdac
+word onto	adadbYabYYZaYabZYbaYccZaaaaZdddb
+word onward	XZaaaZbYZdbZZbZZbZdaZcZXbaZabZaY
+word open	cZcbZdYaecZbbZdacbcbadcbdaaYcYYb
+word openai	cabZbYfYbaZZZWcYaXdaaYYXcbabbacd
+word opened	YbZacbbYaYYaYaZaYYcbZbbYbXYYZaZe
+word opening	XdbcaebYceZYcYYWbbdZacaaZXbZacad
+word opens	ZYZdZaaYcaabdZbaZbZcabcZaaZbbYbZ
+word operate	aYcaaZZbYYdabaYZZcZdabYadabbYbdZ
+word operated	fYaaXZZebYabccabZdcdZbcYeaccbabZ
+word operates	YXYaYZYbZaZbbZYdWcYcdacebfaYcWcb
+word operating	cZWcYbYZaaYbababaaaYbYbbbabbYccc
+word operation	cWYdXcWaZZZbaaaYZZadbYcdaZaaZZeb
+word operational	bcacZcbXbbcccYaaaaccbaYaYbdbbcaa
+word operations	aYZaacbXZacdaZYZZZYbaZcbbabbbYZb
+word operator	aaacZadbXbabbYXaaaZabdYbZbdZWZZZ
+word operators	bcXcbcbaaYaZZYZYbYaaZaZcZYcbcaYd
+word opinion	ZebZcWfZXadbWaZbdZXZaZWWYfbcYcYb
+word opinions	ZcabaZYXbZZbdcbZbZXYYbZYbYZZYbYb
+word opportunities	eZcaZYaZbaaZZXaYabdcddZcZddZXcaa
+word opportunity	WZZZcaaXYdcbaZYaYaZaaaZdcbdcbcaZ
+word oppose	YZYYZcbaXYccXgacabYYYXZbYZYdacYZ
+word opt	aYaZbcabacbaYbaabZVWWZWbZbZbaYXW
+word opted	ZbaaadbYZZZZaZabaaZcbcZZXZaaabZc
+word optimise	ZbbaZZaZaacabZZaZabbbbacYcXbaabZ
+word optimization	bZZYZYcbcdbaZZabZbZcZdZbcdaYYXYY
+word optimize	dZbdbacZYZaYXVWbbXaaabaeXecZYbZZ
+word optimized	acZcedccaYabccccZbbbYZcadZbddaaY
+word optimizing	dYcYaYaabcbadZbaYcaccbbZadcZZYca
+word opting	aZcabadbbcaaZebedeZabbXadbaeacZb
+word option	baaZdZZbbZbZYcZbbaaZYZYbcaYcbYab
+word optional	bbZbabaXccYabZYYdZbYZaabaZWYYaab
+word optionally	ZZaaacXYZcYabcdcZYYYcZYbdcaYYZba
+word options	aZXaZcYcZbabbdZbXcZacbaaZYbaaaZa
+word or	aaaaaaabbaZbabaaabaaZaaabaaaabab
+word orally	eYbabaXcZcXYbZdYbZcccacdaaaaZYZc
+word order	bcZabZaZZYbaaZWYbWabaYYZZbaZZZYa
+word ordered	bcdYYcZYbZZabZZZbacaZZaabYZYbacc
+word orders	XcbabZbbbYYcZbYaZabYZbaaaaZcbcbZ
+word oregon	cZZZYaYbaYZYcaacXZYZZbbbYaZXbZbY
+word org	aaZcabVdbZZbbWaZZdbccbcdabcZbZba
+word organisation	ZaZZaYaZXYabYcaaZcZaaZbYaaZZaadZ
+word organisational	YcZadZcbYaZddadaaccYccZYdbdaZaaa
+word organisations	ZaaceXcbYWcbYaZYZYedcYYXabZeacbc
+word organization	bZZaaYabaaaZYZabadZZbbaXbcadbYde
+word organization's	YZYbcYabYZddYZZaYaZZZaZZcdZddbcc
+word organizational	XcaZdVdbXZdeZcZZXdcbcaaYeaabacdZ
+word organizations	aZbYeZafaZeebbccZecZabaYYabcdabb
+word orientation	ZZbaZXZaabcacdcYYZaabbZaacaYbWab
+word origin	ZcZZZdZZaaZadbdacYaaXYcYbYZXaZbb
+word original	YaZZcYaWZaZbZZYZaZdbYbXYbZZaYYaZ
+word originally	YYbYbbabcccbdZZbZababZaZZZYcaZZb
+word originated	bbZbZYbZZaaYZYaXbZcaZZadYcbYZaXZ
+word originates	ZZaabaaacaZbdbcaaZcbbZdZcaacbZcc
+word originating	cYdaYdYcabaZaZabbcZaZcZbaabZYZbZ
+word os	YaZcacZaedZbdacbcaYZabaaccZbbZYZ
+word other	aaaaabaYaaabaZaZZabaZZbZbaaababa
+word others	ZbabZWbaaXcbYbaZZXbYaaZabbaabcbb
+word otherwise	aZbacXabbbcaZaZaZababcbbccbcabac
+word our	aaZbaaZaaaZbaZaaaZbbaabbZbaaZZab
+word ours	abZccYbaXaedbbZaadXaZYYccccdeccZ
+word ourselves	YYddeYaZbcbaabYabbbbcaaXYccdYbde
+word out	aZaZaZbZbbcbaaYaZZYYZZZcabacYYYZ
+word outcome	cZYaYcZXdaYabYaYcZaabaZdaaZcbabb
+word outdated	aZYYXbabYZYaYcZcabaYZbaYYXbZbYYa
+word outline	caaabaZcaYccbdbaXdcYZbZabbccbaab
+word outlined	aZdYYbYacbaYbYYZabXdcZYZVacZbaba
+word outlines	bYadbXYcZcabaYabZbaZccfZceZbaYec
+word outs	ZbacYbYYbbZYdbbbbZbYZYcccZXZecab
+word outside	aYWdYccbYZcbZbZZYbYddYaYcYbeYabd
+word outstanding	YcdXZZcXcYYcdYXXacZbdbaYYYYfZXdc
+word outweigh	cacaYZZcZcZZYacYbZcaZacbabZZbZaY
+word outweighed	eYZZdaZYZaYadadaaXbbcZaaZZabZZaa
+word over	ZbZYbaYaaXZZZZXYZYYZZbaacYaZaaXa
+word overall	ZcaaaabZZcdddYZacYabbaYYaaaaZcaZ
+word overridden	dYaYaZXbYcYYaceaZZZfZYZbadYaZaaa
+word override	aXYZdYaYXdaZbZbZYXZdbYYcYeZdZZcX
+word overriding	aZZdceXababbYbdbaZYZXZebbaZbcbcZ
+word overs	baaYZaYaaZaZaacZaaZZacbZZaZaZaaZ
+word overview	cabdbaXbYbcccadaabcXYbaacaabcaac
+word owed	ZWcZacZbcYbdabbbacZYbbcZbZZbbbaa
+word own	bbaaaXbdaXabdbXZYaabcbZZZbcacYZX
+word owned	aZbbZaabZbdaadYYZabfbaaYcYdcbcZY
+word owner	YdYbbbbZXYXbZYZaaZaZZYZZdbXYabad
+word owners	badbbYbbabcaZaYaZcbcaZZXdeYbZZaa
+word ownership	ZaabaZddZXZbXcWYaYbddZXXZcWbYbdb
+word owns	aZbadbZbadbYbdaYcbfcaaaYbdadbacb
+word page	ZcabZeXaYccaaaaZaZaZZZbXZYbXbaZX
+word pages	bbYcabaabbXZbaZXZZZZYbcaaYaZZabY
+word paid	aaZZcbbYbcbabbabbaYYZaaacbabaYYa
+word panel	YXYaZbXacYaYZcZbeYZYZYagZbaZYaaW
+word par	aZXbZXYZZaXZaXZbXabedYbaacYbZZad
+word para	abXccbZXYaXXaXaYcYdaaXXbWbXbZZYa
+word paragraph	ZbZadaZbYaaacccYdXcbcZZZcXbZbebc
+word parameters	ZZaZdYZYaWZcXaYXZbabdcYZZcacacZZ
+word parent	aYYYaXZbXZZWZXZaXZZabZZZZYdXZZWa
+word parental	bZbYbYbbaaaYbaaaZbaacZYaYZZZZaaa
+word parents	bYZZbaYbcbYYaYbZXZbbZcZcZbaYacaa
+word paris	YXZaYaZcYWZdaWXcXcYfbbdbZbaZZYZa
+word park	aYYaabaaaYZZeYaaYbYZcdcaYaaZYZbY
+word parkway	aYZZXYaaZZYaYYaaZbXcaabaYZXZZYYb
+word part	aabbababbZcaaZYdcZbZYacaabaabbab
+word participant	aaZbaZaZaaabbbaaZaaabbcbbZbbbbcb
+word participants	aaZZZcYYbbYZaZaaZaZbbabZYZYXcYaY
+word participate	ZZZabcYbbaaaedaYaaZZZZbYbaZbZacc
+word participated	bXfXZYcabaaYbYXYbdZcYaaaZZbZZWZa
+word participates	ZYYZbYZaXYYeZbZYXaaafbaYcVXZbafb
+word participating	ZcaacabaadbZacabecXWZaXabcZcZdZZ
+word participation	aaYbbcbYabaZZbbbdbaaZXYZbbYcYaYc
+word particular	aZaZZYbZZacbaaZZbdacbZbbcZbZZZbZ
+word particularly	ZaXYaaWbXYaYZaYcaaabbZZbXcaaZaYY
+word parties	YabZZZaaaZbbWaZaZZaabZZWaaZbZcba
+word partner	bZYZaYaaXYZZVYadZbaZZYacbcXZZaba
+word partner's	bZcYXaYdZaZXYXbcaacbccWbccZYZabZ
+word partners	acZbbYcZZXbaXZZbYYaaYXZXZaYZcbbZ
+word partnership	aaZXaZadZZdZYbabZcbaabaYaaaYcZZa
+word partnerships	bXcXWaXacbcZabcbbaYYZccaeacXYaZa
+word parts	ZabbdZYZbcbbbZYYbbaZbZaaccbaZbbY
+word party	bbZaaabaZZaZXZbbZaaaZZaaacYabaaZ
+word party's	bZZZYdYbeaZabbddaZaZaacccceZYYYY
+word pass	YcYcdYdaYaceYaYWbacacbYWZaaaZcdb
+word passed	XeZaZZcWaZWbZXYcaZaaaXaaXYXbYdad
+word passport	babecbaYbaXaaZbaaZcbbaYZcdZaZZZb
+word password	caZaZXZabaVbdddYabYXbfbacYbWYaba
+word passwords	adaabaaaacZdaZcWaYacccZYeZbYabcb
+word past	ZcZZYcaZaYaaZWcYXbbaYZbYYXbZadbc
+word path	YYcZcbbbbccZbcaabcbYaaabcaccYZZa
+word patterns	caaYZaZZcdaaYaabaabafcbcbccYWbab
+word pay	acZaaYcYZXZaaZbXcbcabcaaZZZYbcaZ
+word payment	aZZcZaXWZaZcaaYZaYbcaXaaZXabbZcb
+word payments	aaZcZaYZZaZaaYaZbYabZcZaZbaaaebb
+word paypal	abYbdbbXZZZcZabYbXbZXZYYaXacccae
+word pc	dZacbaXdZZcdZaaaaYeacbZaaYbZacdc
+word pci	XdYYeYcbYbXeabaYYabYbaYYcZZaYcZZ
+word pdf	baZbZbYYbbbcZZeXbbeYZZdZbZbYcdaf
+word peer	aYaYZZZbdXbYdacZZbYbccZcabbbadbY
+word peers	baaabZYZZacaZYZbacbbXabaZbcbbYca
+word penalties	ZYaZZYYbdYaaYZbbYbaaZcZaZaZacZaZ
+word pending	YabXZZaYbZaYdYaZYaZbbYcaZaYacZaX
+word people	bbbabaaaabaZZYZYcYbaYZZYabbYbaaa
+word people's	aZZeaYYcbaaeccabbbYYaZaZcXaaaacc
+word per	cabaZbbdaZbabZccZZXcadbZaabbcabY
+word percentage	ZaacaZaaZcbaZbXaeZbXbZZaZbZbZdba
+word perform	aabbdZaZYaYdZdYYacbbacaYbYaabZcZ
+word performance	aaaaaaZZacbZZaaZaYZaaaZbXaaZaYcY
+word performed	YcYcbWabXcacebbYaabbdXXZdaYbbbcd
+word performing	YYacbYccZZbbaZZYZcaaaYaaZcWaccbZ
+word period	YadWbbcZbcYZeYaYbaXaabdYWWacbXbc
+word periodic	acaYZaZbaZZbdddaZaaacddZeZbZaabc
+word periodically	ccbbaaYYZcaWcWbYaYbVabaZaYdXbaZc
+word periods	bbeaYZbddZYacYdYYdZbcdbYbZbddYed
+word permanent	ZbaaZccZbYYacYXYddacZaabbYabaZYc
+word permanently	YZaYWaZbbZZacbYdccZZadadYYZZZWZZ
+word permissible	bcZdYXZZeZYYbbacbbZYYcaacXYWZZXY
+word permission	ZZZddaZYbabZZabadYYZbXXXdbZccaZa
+word permissions	YYYacZZZcbabccfdbabYaYaaddabYYaa
+word permit	adbcaacabZaWdaZaacaZbYYZbadZcaYb
+word permits	ZZaYbfacXbZaYeddcbZXXdccZbZZYYYZ
+word permitted	dYaaZYaWcbaZbZbZaXdcbYZbaZacZaac
+word persistent	YbcZXbeaVgaXXYXYaZXbZgbYbWYcdXZb
+word person	aacabZXecZaYbYbcbYZZaWcaaaaZdbZZ
+word person's	YaZZaYXaaYbbcbYZcbaZaYYYaXaZcaYa
+word personal	aZbZZaaaaYaZabaaaaaaaaZaZZaaZaba
+word personalisation	WbXZabbYeZZacXYYbaaaZddYYbXbZYdc
+word personalise	aZZYYYaXZZcaZVZabYZcbZYaXZZYbbYb
+word personalised	XbYbaYaZZcbbXZZaeaaaaYYbYaaaYaZb
+word personalization	aaZbbaaaadaYZaadbaYZYbZcZcbaYaYZ
+word personalize	bbcbZacWYbZXcaacaYZZbZZbZbbYXdYZ
+word personalized	ccbbbcdaaeaZZbbaaZabZcYbcdccYYXY
+word personalizing	cbbbYYaXaaaXZXabcYcXYeWbZbcZXZXa
+word personally	bXbaabZZbbabYZZaYabaaZbYYabaaZaa
+word personnel	ZcaabXeZWYZeXbZXaYdZZcZXZaaXXcXZ
+word persons	ZcZZfZbaZaaYXbccdWZXaYaababaWZab
+word pertaining	dYcbYcbXdbdacZabcaXbYbZdYcdbbZYY
+word philippines	eYbXYeYZaYbZacZaZcZaZacaZYeYbZbY
+word philosophical	ZbaaaaaYaaYaadaZbZXYYcaZaaZZYYYc
+word phishing	XbaZcXdbZaZeedZWabdYebXXeXZbadaa
+word phone	cZZZZbaZbZaaccabYYbaYbbbZYbbZaaa
+word phones	bZcYbcbbebcaaabZXabdYdcXcXbbcXbb
+word photo	caccZaYYdaZbcYaXcccYacbaabWbZabb
+word photograph	ZYbZafZYbbYbbaaYbbYZZbdaZZbZaaZZ
+word photographs	YaZaZcXYbbZaadddcbWZZaabdaWaZaZd
+word photos	daaaXaXYaaYXcZbZbZbaacZaYaaYXZba
+word physical	acZbbZbcXYYdbccYZaaYbcWWdacYaaaa
+word pick	ZbYddaecXZdeYXXWabecbbZYabbddace
+word picture	ZaZZdYcYYYbcaYacYaacaaaXaZYbbada
+word pictures	ZbXcbYYZYbYXZabYeXcYcZacabZaZbba
+word piece	bZeZaYcbacaZcZXbbdbdbcZaYdbaaZXZ
+word pieces	cZdXXaZcaXXbVdfeYcXWWcdYXXZXZcdX
+word pin	baeZYZdbcdbXYZYcbbZYZdadXcZbabXZ
+word pixel	ZbabbbbZbaZYbYYXZZcaZbabZaaYaYWZ
+word pixels	ZcXbYcbXbbYYYbdXWcaaZccZabXabWYX
+word place	YaYbaXaaaZaaaaXZZaZbcZWZZaZYZZaY
+word placed	ZYYbZaZZbZZaYZZYaZabaZaZZZYZZcZZ
+word places	XcZaeYdZYZacabbYbZaaaZbVbbababbc
+word placing	ZYbZYYYaYbaYYcbcaZYaaYeYYZZacaYY
+word plan	YWYbbXaYadZaZZXbaYcYcaZcbeaaXZbb
+word planning	baaaZaZaXZbZaXaZbYcZbaZcaZdZaaba
+word plans	ZZYYcWfYbfeaabZacZaVZaYbcfacZYZZ
+word platform	bbbZbcYbZZbZbabZababcZbbcbcZaYac
+word platforms	ZbYYYZZYZXbbXZYZaZaaaXYYZaaXbZcZ
+word play	ebbbZbYcYZbabYabaYccbdacZbcYacXa
+word player	ZXaabaaZYacbbcaYXbZaYZbdaZbababZ
+word please	YaaacbacXbZcaaYaZcZbbbZYaabbZaZZ
+word plug	abbacYcbZXbabaYYZbbeYaaZXYZedaZZ
+word plugin	YdZfdZcZZXbeZZYYZacbYXYYaZZccbba
+word plugins	YaabccbbbabaXfbZaabbYbaYaYYbaaZd
+word plus	XaZbbbbZcccdcZZcdZaaYcaadbabbZad
+word point	ZcXZaZdYcZabcZYYcXbZacaYaaZdbXcb
+word points	ababcbaaaZYcZaaZbabYcXcabXacZbdc
+word policies	aZabbWbcbZZZaZbbabababcabacYaaZb
+word policy	aYZabYZbacaabZbZYcZacZcYaZcaeZcb
+word political	ZaYdYXXYXZYZccbYYZZaaZbZbaZYYYac
+word polls	abcZYbaZbdcbbaaZacaabYaYZaaaaYYa
+word pop	abdZZabcddbaaaZacbZacbbbcddaaZZa
+word popular	baadZafZcddaXWaZbbbdZcZYcdacZZaZ
+word popularity	WfZcYcZcbXbaXaZZZaZXcXZZZacbZecb
+word port	gYeXXaffcWXWWcWYWeXXYeZcZUZXZZcW
+word portability	cYaYZbddaYWWXcaYXcdXacbZZXYYYWaa
+word portable	cYaZZaaeZZYXYcZYXcbZZfabYVXXXWcX
+word portal	bZbZXeWbXbbZYbbbZbaZbbbdZaZYXZXZ
+word portion	aZXbbaYZZZYcZXYbaaccbZZeXbYaaZZa
+word portions	bYZabZaZefYYXaaddZbYaaXddZZYYZZb
+word position	caacbZZaZbcaZcZcZYbbacdaZbaZabaa
+word positive	cadZaYdYZYbXaadaYaaZdcZcdbcbXaZZ
+word possess	caZbaacXbbaXXbbafZdbZYZbabbZZaYd
+word possession	ZaZaaaXZdaZccecaZbaYZacacYYYbacc
+word possibility	ccbYZZbbbZbacaaZbYZaYdbcYZZYccYX
+word possible	cZYaabaacYWabcbZaZaZaabbaYcZZbcb
+word possibly	ZbZZWZZZbYWXbXcZeadZYYcZbZaYWadd
+word post	WZcccaYbXcbacZaaZZZacbcYYaZabbbb
+word postal	ZaZaYZaaZbacZaZbabZaabZbabZZbcaY
+word posted	YZbaZaZaYbaYcZbcaYbbZZZaZZdWabYa
+word posting	YZcbfWaYYdeZaXcVYVaYbYaYXbbaaZZc
+word posts	abaZYbYabYXacaecbbaaYacZbZYaYZba
+word potential	aaaYaYbZaYaaZXZabYabbXXZWaZbXbba
+word potentially	YYZbbbcaacfaXdaZbZYbZYaZZbaeZbZb
+word power	ZZbaYbWcaacZbZacZXYXaYYbYXXZZbZZ
+word powered	YaZaZdYZbaaYZaabZYZaYaZcZZYaYdXa
+word powers	WZXcYZcZZWdcZZYZYYYbbaaabYZdabba
+word practicable	cZbZadZbYaabbZYcbdbcYaZcaZcaaYYc
+word practice	YcYccZeZYaabacaWaZacebYYddadYZYa
+word practices	bZbZaXZbcacaaacZWbabcZbacbbXZaaZ
+word pre	dbacdaaYbYWZaWadbZcYYYZccaYZaXad
+word precautions	YcaZdZcaZZacbZaYZacccaaabaZabbZZ
+word preceding	ZZYZXZWYZYaZZZZaabZZZbWcbZYXacbb
+word precise	bbaZWaZaabWbcbcbbXZYZXaacbZYZZaZ
+word predict	dbaeZdbaddaYaZdcbZdbabZbeaeYZaac
+word predictions	aaYbabYZdcXbdddabYcYZadacYaZZbdc
+word predispositions	ZaYZZbbaaYbaeadbaaaZZYbbcZaabacc
+word prefer	bYcZbdbZdbbbbecacbXaYebZaaXbabZZ
+word preference	bZcacbZabaaWZXbYZZYaYbaXaYXbbYXb
+word preferences	ZZaabaaYbbZYababaaZYWbZabcYaWYZZ
+word preferred	daabZZZYaYYbZadcaZdYZZdadYcaaced
+word prejudice	bYdaaabcabZZcZaaYaZbYcbccbcaaZZa
+word premises	dbabYcaadcaYcacZdZaYZcbbdabYaaZc
+word premium	ddXYYaYcbYZXbXeYbabbZZbcZXYYZcZc
+word prepare	ZZYaaaadWXacYdYcZZbcZZZYXaaabdba
+word preparing	eaacYbcYbdaYbXYYbZbcacbdacdYZYXb
+word presence	dZaabbcacZabacacabbcbZdcdZbbYZXa
+word present	dZbaXbabaaaYZZZbaacdYcZYZaabZaXa
+word presented	dadaaXdaZcYZaaaXXZcdbaZbZbbbZbYY
+word presenting	abZZaYcZYcZdcYcYbaccdZZYcabbXYYc
+word preservation	ZbecZbcbbaaccaYYZdZbccaYZZZdbZbb
+word preserve	YbZcdbaaZZbabYZXcZbabZaXYZYcaZbc
+word preserving	XbZceZaZZWYZZaZYbddcdacYZbXdabdd
+word prevail	ZaXbbcZcbbYfdcedbcaZZXecbYYbbYdb
+word prevent	abbZbZbaZbbcabZZcdaabdXabbbbYdXZ
+word preventing	bZYXZaaXbaaZaYabZYZZabZbYZZYZcaZ
+word prevention	ZadbZbdYcZbYZXYaadZbYbZYbaYaXbYY
+word previous	aaYZXZZaXcZZZaZabacabcccYabYadZZ
+word previously	ddbabaXaacaXYbbZbbZXcabcZbcZYZZa
+word price	dYbbZZZceaZaaacZXZdcaeaeZbcZbYZa
+word prices	YYcZZXYbdXabZZYaXZbbacYcYXbaZcYY
+word pricing	bXabaaYbYccabbccXbabbYbdacabbYba
+word primarily	fbXZZdXaYaZXafdZcdYcYYacdYcYbaZY
+word primary	abYcbcYYbbZdcabZYbbXaXbZdYaZebbd
+word principle	ccabaZcXbbZXbYbZcabbbcYbcccYWZYa
+word principles	aabZbYZbYabbaccaXbccbZbZbZdZbbaY
+word print	aaaabZcaeddbdbbXcZaacZYcbbccdbdb
+word printing	ZaZcdaZaXabaYbZZYYbaaacaccZcYabZ
+word prior	ZbZaYXabadaYcbbZaabbaXaZYZaZbcba
+word priority	aZdYaZbcbeZbbcdYYaZbdcaXcadZaXbb
+word privacy	aZaabaZcZaccbabaYcYbaabaaababaaZ
+word private	ZZXdbbYbbaZaZbacabZZcZeaccZbYZab
+word prize	ZbZdcZZaZYZcZXaZdadZaXZZZYZbbcbd
+word pro	ZaaZYaaabYaaYaccbZZZZbbcZZababbZ
+word problem	dcYZZaZXZcYaabaaaZcbbacadZeYXaXa
+word problems	cbcaXacacdbZYZaZZZbZbdWbbccYYZYZ
+word procedure	eYZaZcZecbZZabcbXabYYbbbbbbZaYYZ
+word procedures	abbXZcccZbZadbafYaabXbXdZcaWZcXa
+word proceed	aZYbZcadZXccbaWcYdZdYbcbYXaabbZY
+word proceeding	aaZYZccZdbZZdaZadZacZZZZZcZXZaXa
+word proceedings	bdZddaZZYccaXbXXdZcbZYYZZbabaabd
+word process	bbabbaaaYaZZbZZaaacbbabbaaZaaZab
+word processed	caZcaaZZYZZaabZababZabaYcabbaaZa
+word processes	aaZZZbYaabWVZZbaaZbabWcbaZaYZaZa
+word processing	cZbcYXaaZZbXZabZZbbababcYaWaaYZb
+word processor	XZWabYaaYWbcZYVbbaYaZWbZabWacZbc
+word processors	XXabcZYbbYacYaZcaZZZaZbZbaZbdbab
+word produce	YZYZdaYaaZYYYYZYaYcbdcZXabaaabZX
+word produces	cacaZYYbcZZbbcbabbYaZZccZZaabacb
+word product	bbZbbbaabcZZaZbZbZdZbcbcbabaZcbc
+word production	aYZcbaYaZZadaaYaZcacZbZaZZZcaaaZ
+word productivity	aZaYZYaaYacbbYbaZaaccbYcaaacbXaZ
+word products	ZaZcbbaYbbZaaZbacacabbbbbbbZYaab
+word profession	caacaZYYZcZbbZbZbYbZaaaabZZZaZbb
+word professional	abWaZZbZXcZZcdcbZXbWaaZccZaZYZbd
+word professionals	caaabcZabdYbaabbYaZaabaaebdcZaba
+word profile	aabaaaZXYaaaZaZbbaYaYaYaacabYbZZ
+word profiles	cZabWabacYaXYZZcbbababYcadcYYbYX
+word profiling	bYcXaXXcZYaYYaZabbaZcbabZaZVYaaX
+word profit	abZaXacaaabaZaaZbdbbaaaXcbdYabac
+word program	bcbbaabZaeaZcabbcadYZabccacZYaXb
+word programme	YbadcZaYYXadZZXXYYabcYYZYcZaadec
+word programming	bdYbadaZXXYYZbYabYYYYYZaaaaYZbWY
+word programs	XaabdZdYZbcabbaZadYaZbXYcdbebaaa
+word progress	bbadYZZcbYZcaZZYcdcabbaabZZcaacd
+word prohibit	aaZZZYZaccZZbYbZbbZWXcXZccaZYYXa
+word prohibited	aWcacZaZbXcdYaZbabZcacYaZacZccaY
+word prohibits	ZaYceaaZaZddXZXcaZZbaZZZZaaddbcZ
+word project	ZcababccabeaXaZWccaebbaaacZaccab
+word projects	dadYabZabZcbbZZaYXZaZYbcZbZcdbdZ
+word prominent	ZZcbebaaYccbdZbXaZaZaZbYXYbZdZdd
+word promote	dYbXZXaXYZaXZXZbbZadbZXcacaYYYYZ
+word promoting	dYcaYZbYbZaXaZcZaZbbbaababbaYbbb
+word promotion	ZbaaabYbdZZcacaaZZYXbZZZaWYXYbcb
+word promotional	aaccbYbYZcbZbbZZaacZcbaYcbcebbba
+word promotions	aYZcdcZXadZXbZcZaYcZbbaabbbaYdYa
+word prompt	XZYZbcZXaZaecbfaZZYZZadacZYZabdb
+word promptly	aZdYeaYcYYafZecbXZZaZaZYcYbaZcaa
+word prompts	ZYaYYdZZabZZaaacZcYZYdZbXZZZaYYa
+word proof	cYZZZbYbZZcacZaZYYaXYYZZZYbYbYYa
+word proper	YZYZaXZdZZZdaaXabbdbdZXYVbZbbbaa
+word properly	adbbaabbYabaaYZZZaaaZbXaZeaabZXX
+word properties	eabcYdZcefXZdafbbacZcddddagYZZXb
+word property	bWdbbbZbbecaYaaaaabYbabZebbbZacb
+word proportionate	bbXceaaZXabYYXXZfZedcYaZZeYbbcaf
+word proposed	YaaZdZYYZcedYcaaYbYYYZYbaaYddZca
+word proprietary	WbXbcdbeZdbbXacddbYYaYaZZcXcYcYb
+word prosecute	cbaaWdYadZaXcccacaYZYacbZZaYaYaa
+word prospect	ZdZZcbdYeebZaXbYdYZaZYYXccadaYYd
+word prospecting	dYdbaZaZYdbZZYbbabZbaZcaZZZZaXcc
+word prospective	aYYaZZaaaZacbaaaaZYaZYcZfYZbbZYa
+word protect	bZaXbXbaYZZccabaZYaZddXZbabaZaZa
+word protected	YZZbadZaXaccbcYZXcXbbdaYaZcaZacZ
+word protecting	bYZZbYYdacYbbZabadbafXcaYbZbaYcc
+word protection	ZZZZaXacXbZbXabaYcZadWZcaaZabZaY
+word protections	aZWaYbVXbXaabecYaZXaWYZYZZbYbXba
+word protective	ZbXZYcdZYaccXaZaXcceXZZaYdYabbac
+word protects	YccaeYebZaYdcfcWXZeYdcaYdZYdadda
+word protocol	bababZYaaaZZebacZbdbabadbabZcZcb
+word protocols	WaXaaaaZXXceZZXcZZadcXbZZbYbcddZ
+word prove	baZZZYdZaXbedaYbaaYYZYaZZaYedbbZ
+word proves	bZbXZaZbZaaZacabaZaacZaaaZbbYbad
+word provide	baZbbaaZbZaaaaaZbZaZZZZbZZZbaaZa
+word provided	bYZZZZbbaYZbZZabaZaabZZZZaZZbZaZ
+word provider	abYaZZbaXXacVYXabaabYXbYYYYbccca
+word provider's	ZZYbcZbaaZZZbaabZaabZYaacZZbabaZ
+word providers	YbYccZbZXWbbWZZZZXbabWYWcZYcdcca
+word provides	bbcZcZbaZZbaZbbabaYZYaZZZaZbYacZ
+word providing	daYcbYbaabZYbYZZbZZcZaZbadabZZXa
+word province	dXbabbbZcYabcbaaZdYdcabYcaecYXcb
+word provision	ZaacbbcXbZacZZabZXabYYaabaaaZZXc
+word provisions	XbZdbaeaacabYaZZZZaZbaaadXaadZbY
+word proxy	cbbacZYZZXbdZbaZYabZabYbbZbacbbX
+word pseudonymised	abbZaZbZXaZdZbZYXbccdaZYaZZcZdac
+word pseudonymization	YYaYZXbZXbbaacbYbaaacbYadcdYXYcX
+word pseudonymized	bYcXYaYXdZXYcYZccZaebYbdWZZcZXbZ
+word pseudonymous	bbabaYcYZXbbaZZbZbbZaYXcYabaXccZ
+word public	ZabZZYYaYabZVbabYYcXYXYYYaaaZcaa
+word publication	abcbcZaZYabaZZcbYZbbYZcaZZZacZba
+word publicly	aaaZXWZbYWZaWZZaYZcbaWZZacYbZaXa
+word publish	ZcZbbYaabbcccbZXaXbYbZZXZbZZbdZZ
+word published	ZYbZZXYaaacaYaaYZcbYcYbYXabbbbZa
+word publisher	cabbcYXddccbcZcbbbbbZcdacacbbacZ
+word publishers	ZbdZccbeYaecZZZbYbYeYaYYbdaeebZX
+word publishing	ZaXaeYbaYbbabababcZZZYZbbbbcdaaX
+word purchase	ZaaadbaYbZaZaabbaYaZaYbZbacZZbZb
+word purchased	dbacaZZaabaYVXbYbXdZaZbdccbYabZa
+word purchases	ZaaYYcZZcYYdaYcZZZaYYZaYbXYZZbbc
+word purchasing	YaaacbZbaXaeVcZcbcdYbcaXaXaaacac
+word purpose	bZbaZZbXabbYYZZYdXabbbZYbbbYZaZa
+word purposes	bcabZZaZabaaaYZYbabaaaYaZbaaZaZb
+word pursuant	YZabbZZZaXddbYZbYaZbbZZaZaZadaeZ
+word pursue	caZZbYaaZcZacYbZcZdebaZcacZbcYcb
+word pursuing	XZcabaZccedZaYabZcaaaabcZbbZaZZY
+word push	aaacaaaYaccZXYZdbbbabaabacdaZaaa
+word put	aaZZbXZcXcYbabaaZZbdddaaZccZbYab
+word qualify	XbdWaYgacZedZZaZXbaZbaZXdeaaabcd
+word quality	dZZbZbaYcbYXZZbYcWcYYaYcaYcXYbXa
+word quantity	aZaZbXdcZYbabYYaZabbdcYaYdacbYab
+word quay	aZaccZYbbadcbZZbZcZabdcaZbbZYcbZ
+word quebec	abYdZceabcbaacbYbXcZZYZbZZabceae
+word queries	ZbaabaaZaZZddZZcaaZbaYcZYYZbYZcd
+word query	XbWadYeYYabbbYaYcZaXZZbWYXZbXcYd
+word question	ZbYbZYcZZbabZZWbYZaceZbYXZbXZdbb
+word questionnaires	bacbZaaZccaYbadYbXbYYZdbbZaaacbc
+word questions	XYZaaZbaaaYccZXYYcXababbWWbXYcdV
+word quick	aZbcacZcZZdaZbacbbaZZZaZaZacZbZa
+word quickly	baaaaYZYWaZbaYXZbaaaeaYbYabZZZaY
+word quizzes	baabcbZabaabacZaYacbbdcacZabbbbb
+word race	YbacYYYYaaZYcdaZbZYYZZYZbaYYYXbb
+word racial	cZabZYcbbacdcccaYaabbZaZccabdYdb
+word raise	XabYabZaZaZfbXXcYcabdYZbZZaZZdcZ
+word random	adaYYbcYaZYYcYdcdaXadaZaZXZYZZZb
+word randomly	aZZYaaZZbaXZbZaabbbaXZbYZYXaZdbc
+word range	acaZacebZcaXbZZebcZZYabbbaaYXXab
+word ranking	YaZacYYbaabdadZXaaZYabaXZXYaabZZ
+word rate	XcXbaaZaaYZaYYeYZYabZZYZYYZcbcZb
+word rates	aXYYYcXbeaZabaacYYYZYcbcYYaZWcWY
+word rather	YcdccbbYaYbcabdbZbbYbYdaccbdabbc
+word rating	ZXYZZZcZWYcdXZZdabaZZaYZYbWcdbaZ
+word ratings	ZbacaaYYZcbabZYYcYbaYbaaZYaZbbZb
+word raw	YcZYZWbZYbbabZZYbaeZdaYYYbYZaaaZ
+word re	WaZYZaeZYbdaaaaaXbbdbcYYZcbaaYZZ
+word reach	bbYcdaabaaYbbZYbaaaYaZcbYacXZbZY
+word reached	ZZYddbZaXaYZYaZaaYccbXdbZZYZXWZa
+word reaching	bYcaZcbfYYVaacbdYZaZZfcaaaZXWaZZ
+word reactions	YaZbYZYZaZYacZaYcbbacZaZcXZZZacZ
+word read	bccaYYZcbcbabafZZaccbZbYdadcbZdc
+word readable	bYaaXcdbcXaYXcYXZdcWaYaaYYYYYZcZ
+word readily	cYcZXbccWaXYYdYZYcXaYfacYZXZYYcY
+word reading	YbadbbabaedYaabZbdZYbccaacbZabXc
+word real	bbZbabYaccYZZbXZcXZZcYcZdaaZYbZb
+word reason	ZZaYZYcZbdYXdYXaZaXdaZWdXabbaZXc
+word reasonable	YaaYZababWYddaaaXbdZcaZaaZZadbba
+word reasonably	ZYcZbYZaZacaZZaaXaccaZZdbbadcaaa
+word reasons	ebcaXbbaaZaaZYebcaZbYZbbZZYZdaYZ
+word recaptcha	YaYadZbZZZaZZaZZYYbbZYZXXYZccaZZ
+word receipt	dbabZcbbbZaZbbbXaaYYZccbZbbacccZ
+word receipts	adcZYYZbaXZYXYYaaZbZaeYbYbcZbdZa
+word receive	aZaYZZdZbYbYZYbdaZaZYYbZbbZbXacc
+word received	ZbbacbcYZYcbbccZcaZbaYZcaYbacbdZ
+word receivership	bZaZZYZacaYaacZZZZYYabYabZaZZZaZ
+word receives	bbZddbcaYXZdZcZbWXcaYYaXZZYccbdc
+word receiving	ZaZZaZcZbcbbadcbdZXYZZZbbcabaZZY
+word recent	ZWZZZXZaaYaZdYYcXcccbYcbYZbZbXba
+word recently	YdYcaabYXYdaZaYYcaZaXYYXYdaYccYZ
+word recipient	YZaYYZbYYXZaaabXYbZZcaaZaYYaZZdZ
+word recipients	YaZaZaababcYXbXXcZbbcYYXYYacYcbe
+word recognise	bYZYZZdbacbXZaaZdbZZZbYbcabbZaXZ
+word recognition	YdZcZYZYYbaXaZaYcbYabaaaZdbbZbaZ
+word recognize	adaacZbbbcZWZZZWbbcbadaYcbZYbbZb
+word recognized	bZedYaaaYZdZcYbZYcabbdaZbZcaZaZY
+word recognizes	bbdWZbWcbZZZccbaYcZYbcabZZbYacYY
+word recognizing	ZbXcYZbYZYcZaZYZZZZccaZXZbbYaZZY
+word recommend	aadXZabbZbbaZadbabZcbeZZaadYdZZZ
+word recommendation	ccZbZbYZaaYZYZcabYZYZaaccXZZYbca
+word recommendations	XZZYbZaWZbZZabbbcbZaacZaYacaWaXZ
+word recommended	YZaZZfbZZbcZXcbbZfXYXeYabcZaYXYZ
+word recommending	bXabZbYZbaaaYcfbbacZYcdcddXabcdb
+word record	acXbWdZYbcWYcbbacbbZXadbaXbXZdZa
+word recorded	bbZaYbXaaZZZbbcbcYZXZZcabZYWXYdc
+word recording	cdXabZaZbdWYbZbZcYaaZYabXaZaWZZc
+word recordings	babZXZacaaXabbbcZcYXYcaXXYaZZZaZ
+word records	cbbZXcaaabVaabaZacacZZcbYaYaYYba
+word recover	YccYeYZbYdabacdbYaZYbZdYdaZbZXab
+word recovery	acaaXdcXZaZYcZXXcbZaaZXdZbZaZbaY
+word recruiting	bcbbbabaZZacZabaaZYccaZaYaZcYabc
+word recruitment	ddZaYeaXbbZZZaZcdYbXYdZbaccYZYXa
+word rectification	dYdaZbbeZZXZWbYcZdXXXecWZXaXYYZY
+word rectified	eYcYZdbdcaaaZebcbdYYYZXXZZccbYZZ
+word rectify	cYbZYaZZYZWaXcXYabXYYZaYcWdZWWXY
+word reddit	ZZaZabbcZZaYdbaaYaacYZbbZbaabXYY
+word reduce	bbZaabbZYbXaYccbbYZZZbYZbWaYZcZZ
+word refer	bZZbbZbddZZccaZaZaYbcbbcbbaZcbcZ
+word reference	cZccbbYcabcZaZadbababacdYdZadZba
+word referenced	cZZcaaaZZbcaZYYYcaadbbaZabbabdZb
+word references	baZdabWaaYcbZbbZZaYccYdZaacYaZca
+word referral	ZbYcdZZYaYbbZZbZZadcaYaZZaYYaadb
+word referred	caZcabadZWYabaXZYaZbaXaadaYbbabd
+word referrer	aaadZZZbZZadabYZYdaacacabYZabdca
+word referring	dcYdaabdaaYaaXYacacZaZaacaYXZaba
+word refers	bYadaaXfcZZacYbdYeZabZgegcXZbWee
+word reflect	fbcbcZaZacZZXYdZZabbdbdaecdZZYYb
+word reflected	YabaabXZaZaZcabZabXbbZbbYYZaaZca
+word reflecting	bZZXacaabYZccbecZabZZZecdXaZbZba
+word reflects	aaXbaaZZaZdbcZYcbecZcZcYbadbZZac
+word refrain	cccdeadbZbZbYcbYcbdZcZZZcbbddbbb
+word refusal	ZXaZZaXcXYaZZaaaaZabbcZcaaaYYabZ
+word refuse	XYXYedabdbaaZgcbabWWXZbXaYYcYZXX
+word reg	YZadaZaeZcZbbZbbZcaadaccceYbbXcb
+word regard	ZZbXbYcXdcbYcbeYbdXYaWeadbceYXbb
+word regarding	ZYZXcabYbacaYdaaabYbZZbbZcbbZabY
+word regardless	cbXaabaYbacbZaZZZaZaaZbbaZcZabba
+word regards	YaaZbeZdYaZabdZcbZYaZcbbcabZXbYa
+word region	babcaZZdbZbZZabaZcZZbaZcadaabcba
+word regional	bcYaYXYZZXXZaYYaYXbZbbadZabZbaYa
+word regions	dZecdcXfcfYbcabecdbabdcdZbbacaab
+word register	dXZaacZYdaZbYacccZcaaXbadYZZaYbc
+word registered	ZYaaXaXbaZZbabZcababcbaaZbaZaZbc
+word registering	ZcabadXYcbaYZbaZZYcXZbfXbXYabcae
+word registration	baZdcdZWcbaZaXabbXaZXYbabcZZXbbc
+word registrations	aZZcYbXZaYWbbbabaYaZYaecbaZaabdd
+word registry	acbdaYccZaccZZaaZcaZdYbYadbbcced
+word regular	YZaXXXbXZcbaaacZZacYeaZbbaZZZZZa
+word regularly	YZaXeYXYZcbceZfXXYcadbaZbXaZbZYa
+word regulated	acaacYdYabdcWbZXZZbcZaYVZbaecdaa
+word regulation	bYaabbYbZbbZcbcaZZbcaYZbddbZZZbd
+word regulations	ZbYccWZZYbYYaZaacYbbaZbZbbaabZba
+word regulator	ZcYbaabaYZYbcZZaabZYaYZaYaZZZcaa
+word regulators	WZXceaYcVafdYbYaZabaaXaYZaYedbda
+word regulatory	aZZaaabWbaacbbbdZbXabcXZcaabZYba
+word reidentify	dcbZaeaZaZZXaYaaaacYZbZbcacZXaZc
+word reject	aaaccYeYZebaZbdaacaZaZacbeafdaZZ
+word relate	cZdYZZaddacYadgeaZXXZZcYebaZcXab
+word related	aZZaZZaZbaaZaZaaaaaZYaaababZabaZ
+word relates	daZZYcWaaYbaabaacaZYZZceYXbYdcaY
+word relating	cZbbaaZbabZabaaYZaaYZYbbbZbaZYac
+word relation	ZZZaZbbbaadXaaZaZcbZcbbbZbZYZcca
+word relations	dbdZYdZcZbXZabYcacbZadZcaYcYZZXa
+word relationship	bbbZYaccaYYaaYXbcaabYbZbYbYcaaZa
+word relationships	cbaYYcZbbcWYaadbZaZZacabcXcXXXbb
+word relative	abcaaZcYbbZXYZWaYabacbZdZZbYaaZZ
+word release	YaacaaYcZacbYbYbbYcYYYZaYcXZadea
+word relevance	bYbccZdZaabaZYZZXZYdaaZcabcbbYbX
+word relevant	ZZabZYbaacbZaWZaaaXaYcZbZcbZZZaa
+word reliability	abaXYYcabZZbcbZZaXZcbbYZcYbZZZZa
+word reliable	aaaZbZXbZZaZXaYbaYdcbYYZWcdaabcZ
+word reliance	bXZYZXZXaZcZaedZYdZcaWXaYabababX
+word relied	eXcXeaXaXeaZbYWZbcdffZYbYcZcaYXa
+word relies	aYbccaWcaZaaabcZZbZZbaYbcZabeacZ
+word religion	bYbcZWZaaYdaaZaZZaZdbaaZZbbbbZZZ
+word religious	abYdaYaZZbYbcacZaaabaZZZZcZaZXcc
+word rely	ababbXYbXYaXccZXZYadbZXcbcYZZbaY
+word relying	aacZZacdZYgebZZZZcYYWbdaccacfcVY
+word remain	XZdZYZcXbZZcbZWYcZWbdZaYXXYebYcb
+word remains	YbZcbYbZWbZZaaaZecXZbaaZYcYfZaab
+word remarketing	acYcaacaYaZZYYZaaZaeYcZXbaXYaZYa
+word remedies	YaXYaaaaYabdYaZcbcbbYYYdZbacbeZa
+word remedy	bbZYZaadZZWaabeYaZaZbbaabYbXcZXb
+word remember	abaaYZbaaaaZZabUZaadacZaYYXZbZaa
+word remembering	WdaZccaabeaZaZZaZaYYagXYdaWYXYaY
+word remind	aZbYZbYcZXefbZXYXaaecbbaYYcZcadY
+word reminders	aabaacbZdeZbdbdbedaYZbbbdbbcZYZb
+word remote	YXaYabaacZbdaXabZbaddbbZZXYdZbbb
+word remotely	ZaYaYbaccabacYaZcZZZaZbbaZYYZYaZ
+word removal	bcZaXXabYZZbabZbbaagZcaXaabYZaWY
+word remove	YZbZYZcZXbaaabVbcbadYbXYYcZdYZXY
+word removed	bZcXXZabeYYabaXaadadXdZaWYZbXbba
+word removing	YYaZbaYZbZcbaaXXaaZbbXZaZYbbdbbX
+word render	ZaXbbaXZYaZaZaYYcbaacaZaZYZZZcbb
+word renewal	ccccbYeXadcYWYXZbaebacaacedaXaYb
+word renewed	bdaaYdXYbZZbZYaYbXZXWYYcZWZWZdYZ
+word rent	ZaZaXZbacfdZZXYXXZXXdXZZbeYZWaad
+word rental	ZaabcaXaaZaabcbYZcbXaZdadYaZaYdb
+word reorganization	baabbZbacdbaZZYXaZeadYYZZeaababd
+word repair	bdabbaabYcabZaZZeZdcaYZaaeYcdcZb
+word repetitive	bbbZaYbbdadaaccZYcabcZbaaaaaeZdZ
+word replace	cbZaZcXacZZaadccbZYZYZbZaYZZabcZ
+word reply	YbYZbYcaYbdcYbYbZZbcYYYaZbXbcaaa
+word report	ZbXbabbYacaYaabXbYYbcZaZacabZaab
+word reported	abZdacZabZZZcZdZaZcacdcYZYcXXadf
+word reporting	ZcYcaaYaaaYZaZZabZbZZabbacZaZbbc
+word reports	ZbYdcccYYZacZabZaXcYaYbYYZZcZade
+word repository	aXebcXcbcZccaabZYbacebcababcdXeZ
+word represent	cYbYcYaddZaaedZabYacZYYaZWfbbXXa
+word representation	ZcaeZZYZaZaaZaZXbaaabbcaceZbZbce
+word representative	ZZZfXZXXbYYcfYYcZZZUcffeaeWWZXcY
+word representatives	bcaZZXaYacabcZaaaabXYdbaecbZZaZZ
+word represents	dXabXYYZZZaabccZbZbddZYYbZaZaYcd
+word republic	aaacZcbacZYaacZbadaacaaZbcaaaZbc
+word request	cZbYXcYdZYbabbYdabZaWcbcXZZYcbZW
+word requested	YbYZcbbWZbYbZaYabaYaXaYZbYbbZYYZ
+word requesting	bZaadbYeYcacbacbXYaYdacacbcYbZaa
+word requests	ZaaZXcYbbYbabZXcaYZZYaZcYaZZabYY
+word require	aaaaaZZbcZZbceXYaXaXZYbbZWYYcaZY
+word required	aYZaabYaaZZcaaZabaYZabXbYZYaZaaa
+word requirement	aaZcccYaZWbgabZaZZZbbZXYbXWbdadd
+word requirements	aYcXaaZbbabYbaYZZcbabbYZaZaaaZZb
+word requires	XYYbZZaZbaZbcbaXbZaadXXZYaYabYec
+word requiring	daZcaZZZZbZZbYbXaZbabYZcaabYYaac
+word research	bcbaZZbXaccabYZaaYaaZXabbdbabbaZ
+word researchers	XcbZeYbZYYaeZYbaYYbdaYXWZZadebcc
+word resellers	cbbabYbZbXZcYZcacZbbZXZYbdZcZaYb
+word reservation	adZbdbeXaZbcZXZZZXdcaYYYebcdabab
+word reservations	bdXdadZYdbbZZZbYaWcYZbaZaaaYaaYc
+word reserve	UbWceabZaecaZaZZbVgaeUYYdZbdZcZe
+word reserves	YbZdgaZZaecYZYZYdXcZcXbZdccbYabf
+word reset	YZbZaZdcYaddZcaZWeccaeZXacadcbcZ
+word reside	baababbdabYYaZabXZZZcbccZcabaYbc
+word residence	aXbZZaYcYaabccYaYcZbZaXbZaacabaa
+word residency	ZabZcbabdaecbdbdXbYZabbabcZadabY
+word resident	eZbXaYXdYaYZcacbWbZZZdZbZbaYZYYY
+word residents	cYeaZbYccabaYdbaYaXcYdZbaaaaaacZ
+word residual	YbdaZaaXcYYdcXXaZaZeZdaYZYZaYaaZ
+word resolution	ZcZZbcbaaaYbZXabbZbbbXcbXYZXZZdb
+word resolve	WdZYYYcXZXcdbZaYcbZcaZYcWXcabdZb
+word resolved	YYdbbZbaaZZecZZcYaZbbaaZYZZdaabc
+word resolving	ZceaYacYeaZccXaZacYccbbZcYacZbZc
+word resource	cZdaaYZccabbbbcZZdZbbccZbcbbZZbb
+word resources	ZYaZbZYZdZabcaaZZbbZcacYZZZafZbY
+word respect	abYYcbZZababcbbZaabZYacaZYaaZZZX
+word respected	YbabbbaXaacXYbZZZZcZXZaZZZYYZcac
+word respecting	aYacaaZcccZZYbaZcbbbaacabbZZaYbc
+word respective	cbdYaceadZcbbbbcbbbYYeacadabddba
+word respectively	ZYYaZdbZZZaYbeaXZeaabZZZcacYXZbX
+word respects	YaZcbbZaZYaedaaYYaZcabbabaYcbbbc
+word respond	aabbbaabbabZaYZaYaabZbZaaaaaabWZ
+word responding	bbcaYZcZabZXbYaZbabcdaYaaadaXZbc
+word response	bZabbaaYXYdaYbcbZbaaYYcbacbcbeaY
+word responses	bZaYYaZcZaaZcbZdYZZaaaadYZaZZabZ
+word responsibilities	bZbZaYZaZabcaZdZYabcdYcccbabZZcb
+word responsibility	WaYcWbXbYWYeXYXZVYZZdabbabYVaZdb
+word responsible	YXYaZYXdaYaaaZaaXbYabcbcceYYcabc
+word rest	ZYaaZZaZYYdabcbYZebdeXYXdYcdZWaW
+word restore	ZacZcYZaZaYaZcbbaYabZZbaZaZaaZZb
+word restrict	dabaaYabWZZXXaZZYfaXYbdbbaWbYZXZ
+word restricted	bZZZbbZcZZXZdeeYZbYWYbbabXaabZYX
+word restricting	cXdZbZbcedZcfbdbYaaZababdbcbYaZY
+word restriction	fXbaYXZcVZXXYZfYYbaXWZeeZXXbeZXX
+word restrictions	ZZaZbYYdZcaebdbXXabacdaZcaYabZdb
+word restructuring	aaaZZbaZcaabaaaZcZaZbaaZaZaZaYba
+word result	YYZabXZccaYcadaYbbZabaZZYZbbYaZY
+word resulting	caccbabaabbbZacYaaacbbZcbaeZaZaZ
+word results	cZbcZZbYcbabbaZZbabaZdbcbZebacZc
+word retail	aZbYYaYYacaZcaYbabZddecebdcaYaaX
+word retain	XbcXZZZXbUWccWYZaeVfcdZaYVXbXbaa
+word retained	YZaXWacYbZYbbZdaacXbaZdZZWZcdYac
+word retaining	bYcbcbbccbbdbbbaZdadbdcZaZcYZabc
+word retains	ZddXYbdabZXdfZZYYbYbcaaYXWZbZYaa
+word retention	XaZZYZaYcYYcdaaYccZcbbaaYZXccYcb
+word retrieval	YabdcZdcabYbbZZYbbeddYZYbaacaaad
+word retrieve	ZZZXYbZcbYXaaacebaXXYbYaZXYYZaWZ
+word retrieved	ZdYbddbYYaZbaabbdbebaYbYYYYaacce
+word return	ZaYXfacZZcdbYabbZZaaaYZbeZZdZacb
+word returned	cbYbabZXabYabZaYaYcaZacbcXdYabZZ
+word reveal	cdacaZcabaZZYacbaZaaXbdaZbZZcacb
+word revealing	XaYZbaZZaYZcddcaZZZZYZabaWYZcbcZ
+word revenue	abZbZaYaYZaZbYcaYabYaacZbZcZZddc
+word review	bbaZYZacWXZZXaadabcXaaaYZZbYabXZ
+word reviewed	aabXZZXeYccYaZcaadaYbadYYZbYdbYb
+word reviewing	aaZdcabZaceZYaYZcacceYXZYcbZZbbc
+word reviews	aZaZZdZaZYacbZababZbabbaZYZZbabZ
+word revise	YYaaYZYYcbbbcZZXZXZbXXbbadbYbZbZ
+word revised	aYZZbbZYXbdZbZaZXbZacadZZabZcZaa
+word revoke	YacWaXXbYVcZZeYXceWaYYZeYaYaZZVX
+word revoked	dbabaabZaXZYYbbabYYbYWZcYcYaZYXX
+word reward	abbZbaaaadYbbddZZbbZdbbZdaaZZaZZ
+word rewards	aYeZaZbZbaeZaacaYaebcbaZaaccdacb
+word rhode	ZbbacZcabbdccbZZYYbccZbYbcabZadc
+word right	bZbXYaabbZbZYbbaZaZYYbcbYZaacaaV
+word rights	bYaVXbZcbYbaabababbcZbYcXbbacdZY
+word rise	aaacaeaZYcaaZbYZbXdadZbbbZbbWbad
+word risk	YacbaXcabaabaYZcZccaabYYcbZcYZac
+word risks	aebYZcZcbZZbdedcYcYbXdccZZbWYaYX
+word road	ZYaecZaaebabYYYdZaYdeacaadaYYZdc
+word role	YZXabYYaZXZaZaYadaZZaYbZaYaXZYbb
+word rolling	aYaXYabcaYaccaZdYcYbdZYcZZbabYYY
+word room	ZaYdabYZaaZcdabcbZcZabecYZbXYccb
+word route	ZZabaZabZZZaZYXdaZYaecbdYbcXZcaZ
+word routing	bZabdZaababdbbbaZYcbaXaYZcZfcbbd
+word rue	ZYYcabYbZXYcdYXcXbYabZdbaZbYXYaa
+word rule	ZdZfcZaaZWbcZaZYZbeZbXYYbYZbcddd
+word rules	baacYYYXbacXadbbZcYaZbZbYbbZZZaa
+word run	abXbbYbbaababYbaZYbabcaYcabbZYZb
+word running	ccYbbZaYZZWXccbYbZbadaYaZcbYVYYb
+word sa	bZaYZcbabYZaZaZaaXaZYbYZYYaaZcWb
+word safari	ZZZZfbbZbbdYbcdaYfYaabZZccadaYZb
+word safe	acZZaZbaaaZbaccbcZaaaZaaacYaYcba
+word safeguard	XXYYYYXZYZbZbdYWYdYcaZZWdYbaZWbY
+word safeguarding	aadYcabcZaddbZbZaabccZZaadbccZYc
+word safeguards	abZcaaZYYZdacadXYdadbZaVdYdZYYfZ
+word safer	bbacZcaXceYXYXbbbYabYcZabaaXZZZZ
+word safety	ZabcaaZWdbZYaYbYbaZaYYWYbbbaZaZe
+word said	aZZZaXbZaaYeccbaYaZadeZZdaaXWZYa
+word salary	abYZZdXYcaaacdbZZZZZZbecbYZZbcbY
+word sale	cZbbYbabbYceXYYYXWabcaZcYacabZca
+word sales	ZacbWZXZaXcZZVXYZYWZdbbcZdbXbZbb
+word salesforce	YYaZaacYXWacYaXZYXaaZXYZXYXedcYc
+word same	aaZbcbcYabaZYccZcZcZaaaZdaacYcZZ
+word samples	abbccaYaYXbaXbYbaaaZbYZXYbZaacaZ
+word san	YZabcbaZZXacaaXaZaYbbcaXXabZZbbb
+word sanctions	YZZbaZaZbdbabaYcZYZcaacbacZcaZca
+word sas	WZYbXXbbXYZaXYYaYaYdcabZZZXbYZac
+word satisfaction	bcaZYdXYaZZacZaaabbYYabcaZcXbbZb
+word satisfactorily	ZaZXZbadbaaZbcebabZYXZcdYaaZdaba
+word satisfied	bZbYWYabXYYaZceZXaYZZYXfbXZaadXX
+word satisfy	YbZdcacabccYXaZZbXaYaYaYddbbbcbb
+word satisfying	ZYeZZabbeZabeacZYcXccebbaZaebYeZ
+word save	acaZZbeYcaWYaZZYbbZcacYYZYbaYbYY
+word saved	ZaYXadZZZbZYZZXcdZYXWZYYWXYaYdXX
+word saves	ZZdZbbaZbdaYabcccbbbYeZbccaaZbca
+word saving	XbabbaaYbaXaaZZYaYbbZaZYXYZZZcac
+word saw	YababYeaYZeaYYZcbaadbaZZZdaccdaa
+word say	XaaaaYYaZabacaaYacbaecbbccZaaadZ
+word saying	abXZabaafYYaYdecYZaXXXYYdbYaaYZe
+word says	ZbcZYYYbbabbbZbdbaaacYcbYabbZccc
+word scams	bcdYaZZbcYaZccdbaaabbabbZadZZaba
+word scan	XdadbaaZYZZaaXZYcZaYaabaZdZcXdYa
+word scanned	YbXccbbaacZaaXaaeYdaZYZcYbYaZeZe
+word scanning	dbZbcaeYabbbZZZabYeccbZbaddbYcZd
+word scans	ZZcaXYcZZYacaYaZYbZbbYYYZaZcYZZb
+word sccs	YYZcYZZYaZbYYbaXadYaaZZZdZbaZYcZ
+word scenarios	ZWdYZXYcbWZbadYcYbcabZcaaaabacaZ
+word schedule	bYbZbZYbYbbbbccZYaaZabcbcbdacYcc
+word school	aZabaaXcaaYacZZaZbcZdZcaabeYZXac
+word scientific	bZcZZbYdbYbabecZYbZaaYbcZbaabbdY
+word scope	baYbZcWYZbbZbbbYYZeZbYbaXXbZbZZZ
+word score	XZYcfcXbaXcebfaWZbaYbXdZZYXdbdbc
+word scores	cbcacabZYccbZZaZZYcbZbbbZabbaZad
+word scoring	aZXabcaZZaaZaZbZaabZaYYZYbXbabba
+word screen	YbYZccaXZabaaZaZaadaZbZaXYbZbbXZ
+word screening	YZZYZbYabbZaccZbbaZbaXbZYZYdaZbZ
+word scripts	YbZZWaZZabZXWabZXbXZYacZYaYXbaZX
+word scroll	ZcZddadbabacaaaZbbdbaZbYcaZacZbc
+word scrolling	ZZdYadabZcZaZbZabcbZZdZaYZYbXaXb
+word sdk	baYaaabaaYYZZZaYZbZbbZZZccZabZZZ
+word sdks	XcYZZdaacYYXXaaYYZYYYacYZbYZbWWY
+word seamless	acZaZcdZcdaYaYZYdZdZZeXacZcZbaXc
+word search	aaZZabZYbabcaYZbbbZabZaaaaaaaaaa
+word searched	ccadbYbaZZcbZYZacbcddbbbadcabcab
+word searches	abcabbcbbbZaaZZaaYZabcbbYZaZYaaY
+word searching	YcaccaZcaecZYbdcccbYWYbZedZcZdba
+word second	YbbZcXaZZXadbcbbZbZbdcbZccacZcaX
+word secrecy	XeYYaXbdYbXgcdcXZbbXcdZVbWaaXbaY
+word secretary	bZZcaZZddYZadYbaYdZadZbdaebbcYZa
+word secrets	bZaZbcbbdadaccbYbZaaYZbaabbbdabZ
+word section	aabcZaabZaaaYcabbbaaZbaacaaabZbZ
+word sections	aYbaWZZZbZbaYZZbZcacbZabacdXaZaZ
+word secure	dacYYXcbYaXcbbcXZYbZdeVYcacZYYZa
+word secured	ZbdZcZccYbZcacabXcbYceZYdaebZZZX
+word securely	ZYaWZWcbaXacZdcYZbYbcYZYcZbbaaeb
+word securing	aZZacYYaZaadbZbZbZbaZaZaYabbabYa
+word security	abZYaYcZYaYcccbZbaaYdcVZcYZaZZaY
+word see	bacbaabZZbaaaaaYaabaZbaaaabcaZbZ
+word seeing	aaabaWcbYYdcaZZYZbeddcXXadbbbdZc
+word seek	ecYbcXbbbbZaaYcYZYbYcYcdZbaadZZZ
+word seeking	YXdZbXYeebcaafdaZbbZdabZaZcabcbb
+word seen	ZaaaZZbbbabcXZXYZYbbbdXWYaXbbaaZ
+word segment	bbaeccaaabaZbWbedZdbbadecbbabcbc
+word segmentation	abbYdZaZbYaaZYbcaZbbbZZbaacabcac
+word segments	bcZbbYZYXaYZcXcceZeaaYcbaYZZYcac
+word select	acZddaaXYbcabZcbbabbaaZZcbbcaaZb
+word selected	XYabddbZacaacdaYZYaaaYdabbZbbbZc
+word selecting	aZbabfZdbaZdcaccZbYYcbbbbZcZcYbb
+word selection	bYZZaYaaeaacZcbdbcaaZaadbaaaYbWa
+word self	baaYZcZZbbZcbcaabcZYabadYaaabZaa
+word selfie	acafYbaXZcZaZYbXbXbbYaaaaebcWbac
+word sell	ZaZZXbZYcbbbVXXVXWVbZbWabZaYZaba
+word seller	YdXddadZZZccZZZZdZbaZYbZcbYbccbb
+word sellers	YbabdabXWYbbXYbcYabddXZYaaYdcZce
+word selling	bcdXWdZZbYcbXXZYYaWZaeaZZacYcbdZ
+word sells	ZZeYZZYcdabaaYcaYcZYabbcabcbZZaZ
+word send	caZbbaaYabaYbYZZbXZZbaacbacaWbZa
+word sender	YYYaZbaaZYZaZZaacdaaZYcaZXbbYYbe
+word sending	YYaZbaabWabbaVaaaaaccZacabdaacbZ
+word sends	ZdXZbccZacaaaabdcZYZabbZdZXaYZYc
+word sense	ZebcYabXXZeYYXWZZZZbccYXXbbbacad
+word sensitive	aaXbZaYXaXVZcabWaXXXYaWXadaZXYba
+word sensitivity	WXcYXabcbYYedaaabeXeZaZaZYZddbcZ
+word sensor	acYaabaYZZcbaZYYaZaZdXbaaZZbbZaa
+word sensors	ZaYZbaVZdeZaebdcbaZYbYcdeZYbaaaa
+word sent	ZbaZZcYZaZYbYYaabZbbXaZZbZYaZcbb
+word separate	bbeYcYcZcbcbbbZZcaZYbbZYacacbbaY
+word separately	aYdaabdcgZeaZbZdbcXYWcbcYdaabZXW
+word september	aYYXWYYYZbaYaXaWYedXdZeWWYcYdaWc
+word seq	YZZcZcYccYbcZZbZZaadacacYZdYaZaY
+word serial	caXccYaaYcbaYZbYbZccbaXcZbedcabZ
+word serious	YYaccbdbacdaaYZaZZgZcZaYababadaf
+word seriously	ZaaYaZZbYZacdZZaYbZbbacbdcbZZZec
+word serve	beZeYbbYZaZXaWZXfZbZaZXcadaXZYYd
+word served	aYaZaaZYbaYXYZZabcZaabZbbZYYaZXX
+word server	bbadbbaZababaZaaaZcZZcZdbacYbbaZ
+word servers	YbXaZcZZYZZcddaXaZbYcWZYeVabXccb
+word serves	YbZZbZbdbceaYXaZcaaYZabbcdYdddbY
+word service	aaZbaZaZaZaaaYYZaZbabZaacaaabaca
+word service's	dZZdcYabZacbbZZcZaZZYYbdcebbaZZX
+word services	ababbZaaabbaaaaabZaaaaaabaaaaaab
+word serving	cabbbYaaccXYZXbbZXcaaecadccWbZaa
+word session	YYaZYadZXdZYWZaYaYYbWddYaZXaeaYa
+word sessions	cZZccdZabbaYZdcZbbbbYZcbaZaZcbXa
+word set	acabbabZbcZXaabYZZbaZZYZacZabYYa
+word sets	aZZaaaYZaZZacaZabZcaaYcabaacZaac
+word setting	YabcbcZbaccYZeZccaaXYYbYbbYcWaYa
+word settings	ZZZadbbZbcaaXcZdbcXZVaYaaeYbZZXZ
+word setup	baYZbcYbaZXbbcbcbZZYZabbcYaaaaZZ
+word seven	ZXdbYcYbbYdbccacZcaaYZdbaYabZacb
+word several	ddabdbXbbaZZbZcabbbcZacaYYYZZbad
+word sex	YZaYbXcZZYaecbZYZYZZZbZYbaYcbYYa
+word sexual	WeYeZVcZYZcYaZaWbZbZbZYYbdadadcd
+word shall	bXbZaXZcaacaYabcZcaZYdcaaYdbbZXZ
+word share	ZbbbbacbZYdbXaYZbYdZcZXYZaYdbccc
+word shared	XcbbaYbZZZbaZaZaaXbabZZVZabZacaa
+word shares	YcccbXbYZXdcYYYZYZdaaXYXYZYadfed
+word sharing	YaabbZcZabbcZbYYYZXXabZXZaaaaaaY
+word she	cZYXbabdbdaYaZZcbbccacYcacdaYZXa
+word shield	bZZZXdYabaZbbbccdYebebcccXbYZdbY
+word shine	YZbYYcZaYZabadbcZZZaYbacYaaYYcZY
+word shipping	baaZZbZYZdZZYVaacZbaacXdbccXcdZZ
+word shop	bYbbdYdZZYfbYbZbZcbbYcbbaeacbcZW
+word shopping	ZZYababaZacbYcaaWabZaedYcXXbfaaW
+word short	ZaZcYcXXabaaYbdaaaaYaZcZdZaaZbbe
+word shorter	ZYeXbbaXcYYedZYZYdYbcbaaXYccaWcZ
+word should	ZYaYYZbcaYaaYaacacZaZabZZZbXaabY
+word show	abbaYZaZcbXYWYZacZdbbbXaabdWYbWb
+word showing	baZbaaabZZbdZaZYYcZbbbZYaZZbbaYZ
+word shown	WaYbYabZbYbZYZababXaZaaZXdYZZebZ
+word shows	caabaacYZZbbbVYbbZcbaaZcZebbabcZ
+word side	aZZYacaabddaZbbbacabYcdbdZaZbZcd
+word sign	caZZbaaZaZXabbcdZZaYYbcYdYYXYZbZ
+word signal	YadWabVcZXYYbXYYaVYYZbYWaWXYcYXa
+word signals	bYeWdcVfabZVYYXYYVWWacaWcXXbaYVb
+word signature	bZaaacXacbXbeddaZaaYYbebdYZaYbba
+word signed	cZaYYbaaZbcYaZZbbZcaZdXbZZZabYXZ
+word significant	ZYYZbZYaZZaZcZbaYbVZcadXaYaYbbbZ
+word significantly	aYaZYZYadYYabZbYZaXYbaadYaaZbabX
+word signing	YaWZbXaaWcbacZaacXcXebabZcaddddc
+word signs	bbadYcZccaaYZZccbZbaaabdcbdYabab
+word sim	cZaYYZbbcZabZZceabbZbXdYbXaYZZba
+word similar	ZdZaYbZXabZaZcaaaZbaYcbaabaZaYYa
+word similarly	aYaZcYabbaZYbcbaabYbcaYZcbXaZaeb
+word simple	ZZYbcaZaffcZZdabddZZZdZbbbYdaZZb
+word simplify	aZbZbYacZbaZaZbZbYYZaZaZaZcYaZac
+word simply	ZbZYbeaaYbaacdbbYdYYZdebbabZZbba
+word since	bZeaZbccaZcZdbccZdbdabfeZdcZZZZY
+word singapore	bZZaYdZaYZaaadZYYaZdbYZZbZabXYbb
+word single	babbZZcaaabbaYaYZZbdccZabccdbYba
+word site	ZaZabcbbaaabZZbaaYZaaZYababacZbY
+word site's	bYbadZdceabbcbbZabaaZaaabcbcbaba
+word sites	bZYabcZabbZZYabaaZaaabcbaaZbaYbc
+word situation	cbadbaaaYacXabbYZZbZYZcdaYaYbbaa
+word situations	bXaabbaaYcZcZbcYZYaZZZaabZaabYbZ
+word six	YbaaaYbYYaZdbZZYabcbXWdXZZYbXZac
+word size	aZaYZYabbYYZcZbaZcbbbaZZaZZYXZba
+word small	YadbdZaXdbbZXbcYZbdeZbcYdbZabYXc
+word smart	babceaeadbbaaZcfccbYYZZbecbdZZYb
+word smartphone	ZWYYZabZdXZcXdeedYaZbZbZcaYaZZeb
+word smooth	baZZYZZaYabYbaaZaYaZbZZcZaaYZZXZ
+word sms	baabZZbaYaabbZZaaZbceYZZXcaZZaZb
+word so	aYababbaZaaZaZaabZbbbaabaaaZbbbZ
+word social	ZbZaaaaZZXbaYZbbaZaZZWZWabZabZcc
+word software	abbZdaabYaadaaaZZababcbacbabbacc
+word sold	accYXbZdbcfcZaabXbXWccZbZddZbZab
+word sole	YbbbZcaZcbYacYbbaYaYcaeddbbZXYaY
+word solely	bcaZYZZdaabaaaaZZZbabaZabZaYebZY
+word solicit	aabYdbZfbcabbbbbbbZadZaZaZcaZZaY
+word solution	aZZcYZYbbaaaaccZXdabcbbZeXaZbbca
+word solutions	babZYbYeXXbabcXbbcabYdacZcZYdbaY
+word solving	ZYYYZZbaZZYZaYZabZXcYYaYYZZZYaYc
+word some	ZbbZabaYbZaZZaZbcZZYYZZaZZZaabZa
+word someone	ZbZYcZacaZZbadbbabYacZYXcZZabcZY
+word someone's	abadcaYacdbYabZYcYeaebZaXbabZacd
+word something	bddaaYdeaZdaYXaaaYbYababdadZacZZ
+word sometimes	YdaaaadZZZaZZYXcbaabZZXZbbaZZbZc
+word soon	cbbZadZdaYYXZaZccdYcbbYcYZcZYYYZ
+word sort	aaZdXZYZXababZYccabZYXZZbXZaadZb
+word sound	ZcbcbbabceZaaadccbaaZacdeabcYbZb
+word source	YaXYcXdWXXYZYWbedZbZXWYXdXZYYYbd
+word sources	dZbXWVcZaYXXVZedYXcZYaaXbdYYZVcb
+word south	ZZYZaXdZYaYbYadZZZZaaYaabaZcaZba
+word space	bbcYYYabbaYabZZZaaYbbcZcbaeYZXZZ
+word spaces	aYbbdXccaecXYaabcZbbZZXcYeZcZaYZ
+word spam	XaababZaZdaZbZabcbacaYbcbbYaaYaa
+word spammers	cbacXeYZbdZZeacacZaYaYcdbZbZaZZe
+word speak	bcadccaYceaXZZdbbaYaZYcaedYaYaYc
+word speakers	abXbcbabbaZbYYbdcbdZbYZYcXaXabad
+word speaking	dacdaYcbcbaaZYYZabeacaaaZbcZcaab
+word special	bdYfXaXZaZZXdccVeZZaYXbXcdZaYbac
+word specific	bbcZZaabYaaZZbYbacZcacabYbabaZaZ
+word specifically	bcZcZYbacdZYZbdZacaaXaaZbbZZYbZc
+word specifications	ZXdYbaYcdbddcebdXcaYcddZbabcdYeZ
+word specified	acZacbYcYaZbabXaccbaabZbbaZaYZXZ
+word specify	ZaYaaeaaZbcaZZZbbZYaZZZaZbZZZZaa
+word speed	aYYXYfXZbXabdcZZZaYZYbcfXXZYZYaZ
+word spend	ZZZfbadZZbbZZZZZbaYbbZYZfcabdZaY
+word spent	cbXZbbaZbXaZbacZaYcabYbbaYbabcba
+word sponsored	ZXYXZZZZaaaYacdbbaZYZacaYXabbbWa
+word sponsors	ZaaccWcbZYccZYYaZaZaYaZXZcZdccaZ
+word sports	abZaXdZZYZZZZYZabXYXYaZaZZZXXYXZ
+word spotify	WZbYaXdbaZbcaaabYbbZebZZabYbcYba
+word square	bZaZZacaaYYYacdYaaaaYaZbaZaZdcaa
+word ssl	cZcZabZbbcYbcddaYcYabcbacabYaYZZ
+word st	XZZebXYZZaZaYZYaYbYceZcbbeYZYccb
+word stability	daZcZZZYZdcYZWZYeYeZZaZcYbdYacbc
+word staff	adXabcYZacWZabdYfZbYZabafZbXWbZb
+word stage	XXaZZcaZbaacccZbWcYcccaYZaYeaYbb
+word stamp	baacZYZZZYZbaaZZbadbaYacYYaZZdac
+word standard	YZZdZZWZbXcYbbYWZabcbWXWcWbZWYaV
+word standards	bacXbXabbbbaYcZWZYabcdYYaZaXYXZZ
+word start	YacaaZaacZacdZaYYcdbdacZcaadZabc
+word started	aYccYXbcbZZcYZYcZbYcdbbdafbZbZcd
+word state	caaZZaZacbbabZdYYaaYbbZabaaWbZaZ
+word stated	ZbZbYdbZbabababceYYZYYdbcYabcbaa
+word statement	bXbbbYbYdbaacaaZababbXfWcaaaaWbe
+word statements	eYbcaabcdaYaddebZcYaZbfabccZcYXZ
+word states	cWXaXccbZacZcbabXcacbZaYcabbZacZ
+word stating	eacacZZcbcZYYcdZZcbaabaaccacdXbZ
+word statistical	bbbbZacZacZYZYaWbaabZcaaYcaYacZb
+word statistics	dZZcabbacddaZZbZcZdcccaccdcbbbaa
+word status	aaaaZaaZbZabaaaYaYaXbZYYbZaabddZ
+word statute	cacYabbaaYYYbZZXbbZcaaZbcbZZYZac
+word statutes	bbbYZbbZcaZbaZZacZXabbZcYZbaZbba
+word statutory	XXYYcaXZdbcZcbZYdaZYYYXYbXbbaYZc
+word stay	caYZZbYabbaXZaebZcaZbYdYdXcZcZXc
+word ste	ZaaZaaYcaabaaaZdadYabYddYdYZZbbY
+word step	ceaZaYfcWbWcdeeYaZcacfZbdadYZaYX
+word steps	ZaZYdZabZaZbabYaYXabcYZbZXababZb
+word still	YZabadabbcaaabbbYcZYaabcZZabbbXZ
+word stock	ZYbZYaXccaabcZaabacbbabbdbaZdYae
+word stop	ZZcYZYacbYcYZabbcdWYYcacYdabcWYY
+word storage	XZZYcddYbcZcabYXYdacZbaZZbYcaYZd
+word store	acYZYdZWaaXZbaaZcbZbYZaaaXYaYZbb
+word stored	abbaWbbZYYabcaXXbdXcbcXXbXbaWZYb
+word stores	YcVaZabYWZaZaYYXbZdbcXaYYZaccabd
+word stories	fbcbaZcabfaYZababcbcababdedaZZYY
+word storing	abZaZadXWccZZbZYbbadacaYaabYYXba
+word strategic	aaYYaacZYYbXYabcdYbbbZYXbdbaXbcc
+word stream	bZZYcYYaYbXcbaaaYaZcbaaZaWbaaZYZ
+word streaming	ZZbYcbZceaZZcddZZbaZbbcYZabcaZab
+word street	XYaecXbaXYacbZXaYaYZbbbaVabaacaa
+word strict	YcYadYeaXabcWcXZbZfYdZYZZZZZYdaZ
+word strictly	XcaYaYdYZaXcbabZZaaaaaZZZaYcZbab
+word string	cZaZbZaabYbZZdcbbcabZcbZaaZaaZZb
+word stringent	ZYYYaabXWZabZbYYaZYZcYXYbZaaZbZa
+word stripe	YbZZcYcYXWcbXaYbcXccaXWYZZXcaedc
+word strive	XcaZdacYaccbbdddZbZYZcaYfbXcXZYY
+word strives	YYZZZdZaZZdbbYYZYcZcXdZYbXaaYbZZ
+word strong	ZZbcbXZbYacaaacYabcdbbZZabZYZZba
+word strongly	ZZeYcaXcYaeaeedZYaZaadbaaeaceXca
+word structured	cXbZZecadYYXacZXbbaZZbZbaZYYYYZZ
+word student	cbbacabaaYaaXYbcabfZZXbXdZabaabe
+word students	bZZccbZcaaZZaZZaaZbbcabdaccYZbbb
+word studies	daZcbYZaXbZbadbZcYcbZaYaXcbaabdb
+word study	aZaZaaYaZZXaacdYaabYZZccaYaaYacd
+word studying	baadccbYcbYYdXbbaZcbZbeaZbYdaZec
+word sub	YcdbcWaaZZdcYZZYaYbaaYZYYbbdbbee
+word subcontractors	baZdcZdbZZcecbcaYabebcYadZabbaca
+word subject	ZabbXZaaaYZaZcaaaZbaYbYaaZZZbbba
+word subjects	cYbadZYbdcbbaccaYbYZZcbcdZZbcbZY
+word submission	daYdYaZYcZYXdbbXeaZbbZXYbXZbXYZd
+word submissions	YdYcbcbXYacaZZaccWYZZXababZcZaZa
+word submit	YYaZYdYdXYabaaZZacaaYcYbXZcZacYa
+word submits	YYYZZZZYZZbacaaaYZZaaZdcZaaZaZZa
+word submitted	baZcXaaYZZbZYZYZZYadbcabZccaZbYY
+word submitting	ZbaWWdaeZZZadZYcabZWYdYcZXZWcaXX
+word subpoena	bZbccYcaZbbZYYYZXZbacaYbacYZbZbc
+word subpoenas	WbZcZbaZbYbbabaYaZbYZaZaaaYbbcba
+word subscribe	aYabacZbZbXbcbbaaaZcaXcaZaYdYadb
+word subscribed	bacbZbaZZbcZYZdbZaaZZccddZbYbYcb
+word subscriber	abYZdZbZacccZbaYaZYZbbabcaZccbZY
+word subscribers	beZbbbYZbbZbdcbbdYaZYXbZcZabaddc
+word subscribing	dbZcccaaaeZZbZaYbaeabacbZZaYZaae
+word subscription	aZZecbZaaZZaZcZaaZcbZYdcabZYZcZd
+word subscriptions	ZbZeecaXaZbcZaaZbZaXXaZZccZcdcbc
+word subsequent	cbccaaXcacXcZaZZbccdZbaaYaaYYbbc
+word subsequently	ZZaaYcaacbbaYcWZdZZaYZYaYZaYZcaZ
+word subsidiaries	YbYbaZZZYYbaaZYYabbbZXaYZbbabbbZ
+word subsidiary	aYZcYYYZZZZbaaabbaabcbacbdYaZabc
+word substantial	ZZbbdZYcaabacZcZaYZaYZacccaYaYaa
+word substantially	ZbaedZbZZaZYZYabcacdbZabacXdbadb
+word successful	YbYbaYbZaZaaZZZacbZaaZYaZZZaYZZa
+word successfully	ZbaacZeXaWZbbaaabZdbYabXdZYcbbcc
+word successor	aZZZeaZaYXYZYZZZcbedbbZZYZacaZbb
+word successors	bYZYbcYabZYZcacabZbcaacaacacbYcb
+word such	abZabbZZaZbaaaabaabaaababaaaabba
+word sufficient	cZYYYZZfbZcagbVcXXYYWXWcZYaafdWY
+word suggest	dbYbXZcZccXYaXYaeZcaacYeZddYYZXa
+word suggested	abZccZcaaYcaXaZYZaddeZbYcabaacda
+word suggesting	dZeXZZYbgYYYaaaaaYadcdZcZadYZaaZ
+word suggestions	cbZbaaYZaZadYZbbaaaZYaacbWZaZeXa
+word suitable	bYZYXaaaaZZYaZZZbXYaZaYdaZaXYYYX
+word suite	ZYZefbbbZZbaaYYaYbYdbbaaWZdYXdbc
+word summary	YeXdcdZWabZcZYaacbbYZWZZaYYbXfac
+word supervision	acbZaZZaYaZZcZZYacbaabZYaYZZZXab
+word supervisory	bbdXZbdeYZXZaegYabaWaZaeYZcaceZa
+word supplement	ecbYZbbdcXYZaYcbcbbbXaYcebeYZZab
+word supplemental	aYdcfbaeceddabdZZdbbaadacdcdcXac
+word supplementary	bababZbaaZZddacbbabXYZcZcdcZdbZc
+word supplements	bXeZbZccfccccZbbZcaebbaXeebeaXeb
+word supplied	cZaZdZabcYZcabbZZcbZZadZaWacbbcc
+word supplier	bcabaZZcYZXZaXbbbbbaaacbZbaZZaab
+word suppliers	WdXZcXeYXWcfWaaXZXcYbWXWdaXdcdba
+word supply	ZZYaZZZXZZZZabYaabaZaYZaZaYZaZYa
+word support	aZYbaacYaZZaaYabaYbcaZaYbZabZZcb
+word supported	bZdZbYbaZabbbZbbaabcbZbcacccfeaa
+word supporting	cXbYXcXdcabXdbacaaababadYYcaaZbX
+word supports	abaZcZbcaabaZdZaaZaZaZZaYaYbYbZa
+word sure	ZbZacXecYabdbbbYZbbacdbWdXZaXacb
+word surname	cbZcccYacaYcbcdZZaaZaabZfacZbZec
+word survey	ZaZZYZcXcZYabZbbaYZbXZcZbbbZZZbb
+word surveys	ZabbbcbXZaZcbaaYaZbZaZbXbZZZbcbb
+word suspect	ZZbaeZbbbYZddZbZXdZaedaZaZbcbaaZ
+word suspected	XbZcdZbaYZbdZZcYYaZcdaZZcaZdccba
+word suspend	XcaZZZbaZYabaaaZabaabYcYdaaebcbd
+word suspended	cddYbaZZaZcccXYaeaXbbcaabfbbZZZY
+word suspicious	bcbYcZcZXaZcbdaXZbabecXYeadZZXYZ
+word sweden	YYaZZYadYWZZXbXaYdYacYabYaaZZbba
+word swedish	XaaZcXdZXXZcWZacZadXYXZaYbbZcebY
+word sweepstakes	abYdeabZcdYacaaaabbZdbcccacZZaab
+word swiss	ZYXZXbZYZacaadZZbacdcYYaaZZcbabd
+word switch	YdXcZcYYbbZaaaaacXbYcYaZaYbZbZab
+word switched	bYZadcabbbbbZddcbbbaaZbadZaccZad
+word switzerland	aWYcZYZcYZZadZZbWbYZcbbdZbaZZabZ
+word sync	baWabcaYcaYacYbacZabaYdcaYXZaYbc
+word syncing	dZaZYcaaaYZaZcddabbYYaYaaacYYYaa
+word system	aaXbbcYZbZYcbbaacXbYaaabZZaaXbZa
+word systems	cbaZZaabYZbcbaZZZbabadYaZaaabZab
+word tab	bbZbccdaYbdYcabcbdaabYcbddabbcaa
+word table	YZZaYabYbcZZaabYZacbZZaaabYbdcac
+word tablet	ZbZbeZZaaYbbbZZZaaaZZYZYZaZaZacc
+word tablets	bZaabaZdcZdabZcZZcdcZcfYZWbbdXbb
+word tag	cbbccbZaZaaYbbZYZacZZYaZZabbYaZa
+word tags	ZbabZaZYacZWZabaZXcYZacacaXXcZXY
+word tailor	ccaXXbaXcZaXaYabbZbadfZaaacYaZZb
+word tailored	ZcYYbZacbZZXbaZabWcZZWYZabbYZZab
+word tailoring	aZaaYbZdcXbaZZZaYaZaZZYcZXbYaabb
+word take	aZZZaZaaZcaYZbaZYaaYZbYbbabbaaYZ
+word taken	YbabZZYbYadbZZZZaYdbcYcZaaaZacZc
+word takes	aaabcabZYbcecaabZYcbcaaXdaZYbaaZ
+word taking	ababbcaaYcZabbaZbYdbcaabZbcZZbbc
+word talk	ZZbcZXaeZXacZYXYXZaedabaZcYadZbd
+word tap	YaacdcZaYWcfZbZZWZbYXZbZZYabddeb
+word target	abZdYYfaZYeZbYYacYddZYYbYbdXZaYb
+word targeted	ZacXWaYbZZcbYYXVZWaXcbXaYabXZaba
+word targeting	aZYbZcaWbdYXcbebcZbZYaabZbYbZZYa
+word task	ZYcYYZYaZabaYabbXcWaYaedYZXYcXaY
+word tasks	XbdbeWbbZcdcYYaYXYbeaVabXbadfacb
+word tax	ZabcYabYbZacaXYZbdababaZaaZbaaba
+word taxation	bbZbaaXbbaYXbcdZYZZZZZbcYZZZaXba
+word team	YcYZZcZZZZabbaYbcbZZbaYZZYZZXaYa
+word teams	ZXYYcabZbaabaabbaYZbccZacbaaaYaY
+word tech	bbacZdZaYZcbbXZbbbbZZbYaXbdXXbZc
+word technical	abZZbaaZZZacaZbZZYcababZcYZaabea
+word technically	cZZadXdaacYZabcYbbcbcaZcaYaaZYcb
+word techniques	ZcZaZccZaaYYbbZabZaabaacZYdbaYYZ
+word technological	ZYbYbZaacZaaabZaZbaZacZaacZaXbba
+word technologies	UaZaccbbbYZaXZZXXZZZYccXZYYYbWYZ
+word technology	abXbZZaaZaaaaYZZZZaZXabXaaZZbaab
+word tel	XZYcfdaZXXbZYYZaYaXbaZacYYfYXeYX
+word telecommunications	ZZZZZZbZZbXaYcYZZZZdaaYZYbaZbaZY
+word telemetry	dYZabaZZcbaabdcaZYZaaZcccbcZccaY
+word telephone	cbZdaaaYacaaZYZbaaZYaabZccbbYcdZ
+word tell	baaZdaZZbbYaYcaXZababcaccZZZaZYa
+word tells	bZaccaZccabYYbaWbceabcdWdYdacaae
+word temperature	ZcXcZbXZcZYZdabXcYZYYYcabYZZYbcd
+word temporarily	acbXVZZbbYYbfXaXbcXbccaeWYbbbaZZ
+word temporary	ZbZdcZbcYXbbZcZabaccbbbZZZZcccab
+word ten	bcdZbXdaacaaaYZadZZaaZYZZbbZXZXa
+word tendencies	YYYaZYZaaYaccbaYbYZaaYZabbZbaZdX
+word tennessee	aZcZZaZbcZaabbZbZbYabbZbZbaYZabb
+word term	aZbbbaWZbZabbZcZbYbbbbaadbaaZYcZ
+word terminal	baZadcZcebZbacaYXdccadbZcZcadYaZ
+word terminate	YaYaaYcZYaZaaaYZfYZaZWZYbXbaYabb
+word terminated	ZbZZYbbaXYZdZYYcacbdYcaaZYaZXcZa
+word termination	YYaYbZaZYYcdbYXaaaZbZZabaZZabdaY
+word terms	bXbbaZbdccbZcZYZZbbbbZbcbdbcYYcb
+word territories	cabaacbZaaZbbcbZabacbZaXcbcdZYcd
+word territory	YWadZbabZZdcbbaXYZZbcaYXcXZdZbcZ
+word terrorism	cbZebXbaacbZYXYZcZccdYafacaaZaZa
+word test	daaZabbcbaXcddfXaZaacbZcdaZZZZca
+word testing	YbbZbacZbadcaaaYZZabZbXYcYabbZba
+word tests	aYaabaYYZaaZZdZZabaabZcZbYcaaaba
+word texas	aZZZZaabaZYaaabbaaaabYZbbbaaaaaX
+word text	aaacaZcaZYcbZabbabcaZbbZacaZZYXc
+word texts	ZbabaYYZaYaZaZaaaccabaaaaXYZZYZa
+word than	ZZaZXcaabbbbbZZZZbZbaYZZaZbaZaYa
+word thank	dZdbZZbefadcbbbbbccedebZfdddbZec
+word that	baaZaaabaZaaabaaaaabaaaaaaaaaaaZ
+word that's	eabZXdZaaWccbaZdYbZdbbccXYdWebda
+word the	aabaZaaaaaaaaabaaaaaaaaaaaaabaaa
+word theft	bbaZeXcZZbbabbaWbZbbdZXZbbbaZYaZ
+word their	ZaaZabcbZZaaXaZbZbabaaYabbYdaabZ
+word them	ZbbbbZaaYbbcYZXaZaZbbYZZaZZbcbba
+word themselves	ZbaaccaaaZacaaYbbaebabYZZZdbddZZ
+word then	YcacaabaabYaYaZZaaaaaZaaabbbbYZb
+word there	ZcZaYcbZYaaaXbabbbbbZaXacabZbZZY
+word there's	YaZZZaYbbaZZcbcbbYZYdeZbaZaZbdbZ
+word thereafter	ZXZYYdYbbYabbZaZacZaacZbYZYaYZcY
+word therefore	aabbecccZedaYbcaaabaZbaZeabccabc
+word therein	dacbdcaYbZZabYaacZcZYYcXfXaaYXcg
+word thereof	ZZdcbcYeYcaccZZaZbcdccbabYcacZcb
+word thereto	cbacbXdaYdYYbXacbccceZbbbecZZYYY
+word these	YbabaZaaaaaaYZZbaZZbabZacaZZbZZZ
+word they	aaZZbYbbYaabYaZZYbabbZbZZcXbbZca
+word things	babbbZZaafZacYbacZabacaabaaXZdZb
+word think	bYaaaZcabababXaZbbabafZcZceZaaYb
+word third	ZaaaZaabaZaaVaabaaaZbYZYaaaaZbba
+word thirty	ZbeadYaZZcbXaacbaaabaYdbYbaYYZZb
+word this	aaaaaaZaaaaZaZaaaaZaaZaaaaaaaaab
+word those	cZZZaaaaZbaaabcbabYaZZbYbaZZbbca
+word though	aaeYYabcZYbbXdYabbYbabZdacbaYYZX
+word threat	bbdZababacbaYaZZbZcZcabcYabYbbaa
+word threats	acbXbZcbZdYXbbcXbZacZaYaZZZaYYYd
+word three	bZZbbabaaZbaaYbZbZbcaYZbZYZcaYZc
+word through	aaYZabZaZbabbabbabZYZaaaaZaaaYba
+word throughout	eYZZacaZbabZcebZZbcZaaeZcZfccZdY
+word thus	babbaZdaZacZZaZXZZaccbaZaeacbYZa
+word ticket	aXZbZZbXbaZabbZbaZZcbabdbebYXYZa
+word ticketing	babYcZYZcbbZZZYbcaaZcZZZZZcaaaYc
+word tickets	ZYacYZaXZXabYcXXZbYdeZZZaabaZbab
+word tied	cdZZaaZaZdYYeadacYYZbabdaYaZYZZb
+word tier	cYbacdXceZadfeecXbbZZceddYaYdaca
+word time	aabWZZXYZaaacabZaaXZZYacZaYaaZYY
+word timeframe	cZbZYfYdYaZaYdYfafZZZcabZaYZYYYZ
+word timely	YaZZcZYZbZbdaYabaZYcYaZaXbdabZYa
+word times	acbbYaabZaaZaYZbbaebYcZbWZZXZccb
+word timestamp	bXaaaYcaZYbcZaaZaababYZaXaaaZXaZ
+word timestamps	bZWZaeWaZaWZbdfcaXaXWbdcbZaZZXZZ
+word timing	bdaYXadZZbZXbYccdZaYaaaaaZYYYZbc
+word tips	YcabeXddYcadcbaXbaaZcbYYdacZYaaZ
+word title	acZbbZYabccabbbYZZaZbababbZbaYbb
+word titled	cbabWbaaYXaabcbbbcbabbaZaYZacZYa
+word titles	baZZaYaXYcdbYcYZbZbZacXaaYacbbcZ
+word tls	YcdYbYddaeZffcfZYabWcfYZdYaXZYYX
+word to	bbaaaaaaaaaaaaaababaabZaaabaaaZa
+word together	ebcYXYacdaabbbcZZcabcZcZdYeZbZeb
+word toggle	ZXaYZeZbcYZbZbZedZYYYabbYXbZYZYY
+word token	YZXafbbYZbYaZddbbXbYXZbZeYXXaaZc
+word tokens	ZZcabeacYZZbYcZdZdZcbZbdaaZZbacZ
+word toll	aYbaZbadaWcaabYdZdYcbeZZZZdZZYba
+word too	cbaaccbabcaXXZYYbZbdYcbbZbYZabYX
+word took	ZbbdZbaaZeaZZZbabXbacadZaccYZcaa
+word tool	YbZacZaYZXbcZXYYYXZcaZYZZZYYdbbZ
+word tools	bYZZbbZZccYZXdccaabZbcbaaaaZaaaY
+word top	ZabbbaYbYZaabXbcYaZbaYfbaXbYcYcZ
+word topic	cbbYZaYbYaYYbXddYbdYbacZZWdXYbZc
+word topics	cadabafbZcaYbYZbafcdaaabadZbbaad
+word total	baaaaYacYcdbYaZaddZaYbZebeadWbXZ
+word touch	ZYaZaZaZZabaXaaaaaZacZZdZbcZabYY
+word towards	cbcZZVacZbdbZYcYaYdZeaWaYbbbdcab
+word tower	ZZZaYZabbZYaaaYcYbYZcadcZaYaZXab
+word town	XabZaabacZZXbcbbbabZcZaZbcZZZabd
+word track	aabYbcYcdbXWXXYWYYZYabbZfaZYaXXc
+word tracked	cZaacaYdebXaZYZaaYYYZbaZdYYYYYZa
+word trackers	YaYXbYbaZabdYZaZYcYcZababbZZdaYa
+word tracking	WcabcadZacYZaZbYaaacXbYXabXaaXWZ
+word tracks	XaYbaYZaYXbcaaaYXabZcZYYZcYbbcba
+word trade	aYaZbabbbaZbbZbcZXYbbcdbcaaaacac
+word traffic	ZbXbcbaaadabZabaaXaXaZbZaaZZZcZa
+word train	ccYcbYbYXbYWbWXdbXZYacZcabaXZZWb
+word trained	ZbZYZaZbcbYadbdZaaaZabaZbZYZYacb
+word training	abZZfYbZYabaZZcXdYZZdbZYdZcbZdZY
+word transact	aYZZYabcaaabcaaababcYbabbabaaYcb
+word transaction	abaaaYZbYXbYZaXZZYacaaabXbacabbZ
+word transactional	ZbaddWcZZadZYZaYbZbZbYYZbZYdabbb
+word transactions	aaacbZZWYcaZaYaabYcaaXaZaZabWZac
+word transcripts	bZfaXXeZbYbbcYXZZeafdfYaYbadZZaZ
+word transfer	bXZeZcbZWXcZYfYYYbbeeYYWdXdcYacZ
+word transferred	XYYbYcbZYUdaXeXZZabbbXWWbXYcYZcZ
+word transferring	bYXeYbcZXWbYaZZaaaZcbWXYaWaaYZca
+word transfers	ZXYbacbXaYbbadaXacccbXYUeYddZZab
+word transit	cbbXXXdcYZZbdbbXXdbafcYYcZabZZbX
+word transition	XYYacZZaZZdcZcbYYcZZaZaZZaZccabZ
+word translate	fcZbXbZabcZZbZcZcccaZbZdbZaXaYZc
+word translation	ZZYZbZYdZbZadbdcZdbaYXfZZYZZbbbb
+word transmission	ZababXcbYaZdbbZbYacZcbZWbcacYYba
+word transmit	adabacdZaabaXcZZaacZWZbYbbXaYdcY
+word transmitted	ZbcfbbbWbYaYYXYYaXdZYYYagaYcYcba
+word transmitting	daccccabZcaYYaZabdbbbaaYbbcbXabc
+word transparency	dbcabdbZZZcdaZcabZbcbZcYcbabaZab
+word transparent	aZdYZZYedcacZgcbYZaZbaZccacZZaaZ
+word travel	abXdecZYZbZbabbcaZdaaadadabccecb
+word treat	YcbZdaaYWaacbYaXYadadbcdZbacacca
+word treated	YZXZYabYYZXYZbZZbWbbbYZZaZaWWbaa
+word treatment	cYcYXVZbcYYZZYbZYZbcZaaaYafaaaYY
+word trends	baZbZZYZZbZYZXYZcZZZbaYaZdcaYZbc
+word trial	acacbZYaaeZZaYdadZbZZaZdZabZZbac
+word trip	babbaYcXZccbZYbZaWcZbZZYbZdccbba
+word troubleshoot	ZbYbaYZbZabaaYaYdZbadXZbZabcXZcc
+word troubleshooting	aZbZaaaYbaYabYaYcYaaYaZbaZbaZabc
+word true	XZZbacdZddaZabZYZZYaaaaaZbbZcaXa
+word truncated	cbZZcdaZcXZdebcdaZcYZYcceXZZYade
+word trust	aYacbbZYcbabdZZaZdYaabdYdccZaZaa
+word truste	dadbbbbabbZbdcdZabbaZaYabbZabZYb
+word trusted	ZccaaacaYXfbYaYeZYeZaXWZXbYdZdZb
+word try	dabZbZbaaZcbbabaZbaZaaabbabZaYaZ
+word trying	YdXZZccacaaYbbZbZeYXYYbZbZbXaXZa
+word turn	WaacdbYZaabZXdabdbXaYaYacZXcYcYa
+word turned	ZaZbbcXafYXXbcebbYbZYXdZgZaWabad
+word turning	aZcYYZZbYYcaaXaacZYZZcaeZbZZYZYa
+word tv	XZYadaaaYacdedabYgbacbaZdbYbabdb
+word twelve	ccadabZbcbdccbaaaZaYbcbbdaZZbcca
+word twice	aXZYXZcZZYbXbabaYaaYZcZcZbaXbaaY
+word twitter	ZbXceccaZXYYaWaaccZZZYZYZaZacZaZ
+word two	cYaabaaabYZbaaYcaaabcZbcYabaaZaa
+word type	abZbaaaXbcXaadZbZZbXXccabZXabaZd
+word types	aaYaabZZbcaZbZcZXabZYadbbaXZbYbc
+word typically	aaZaZZYZZZZacaaZcZZbbZZYZZYbZaaZ
+word uid	bcZcbbdaccYbZZbYaYcaYcbabbbYbZaW
+word uk	bXZcWZWZYYZbababXaXaaZbdaZaZaaeY
+word unable	YWXcccWbcaaecdZcaZWaZZbdZaZZbbXX
+word unaffiliated	aabYZdZbdYcZaYbbZdbdZbZbcccZZcZb
+word unauthorised	baZZaYZcababdcdaadaaedZadZdYZYZZ
+word unauthorized	aabZcWebabYdeYdYacbZccXZdabZZYaZ
+word unavailable	aaaYbcZaZcaYcddaaabbbZaaaaaacbYa
+word under	ZZZaZYZabZaZZbaaaaZaaYZaYbaYaZaa
+word underlying	adYbZeYbYYbWaaabcZcXZcbYbZcYabYb
+word understand	bbaZcZacaZaabZabZaZabcZZcZbbZZbc
+word understanding	dZZZYXaXZcZaZYbbaaZcbbaaZYabZYaa
+word understood	ZZXYdaaYXbbaaabcbaYZXaZZcbacaabY
+word undertake	baaabZYZdZaZaddcaaZaaacabZbaZaec
+word undertaken	YabYcacdadbbcbcbaZZXadaZdbbbYYaY
+word undertaking	cdadZYcYYdZXaXaZdYcccZZdafdXXbXd
+word undue	dYcYYaYdaaccXecdYbabYcbbZabXfaXY
+word unencrypted	aaaaaZYbadZYcZdZaZcbacZdabbZZZab
+word unfortunately	XaeYbWbeYcbbaeecYeYYbeYaecabYXZZ
+word unfounded	bbbabcdcbadbbbbaaaacbabbZabaabba
+word uniform	bZeZYZZedZaZaaaZZbYabdcZeZaYYYaa
+word uninstall	ZZZYZcZaeYYccdZbbZXZZaYcXZYcYbbZ
+word union	aZacZbZZYYZYbaZYXZaZabZbabYababZ
+word unique	bZZabaZabbbbbcbbbcabYcZcaZbZacaZ
+word uniquely	YYcXbacZdaZabefXXbbaZcdXdcbaYXZa
+word unit	ZZYeXYYYXaabcYZaYbZacabcZbZbbYcb
+word united	bWWdYZaaXZbccbZcXcZbcaZaaaYcZacZ
+word universal	baaabbXaYbZaZXZacYeXYbZZbZZZZZad
+word university	bbZbbdZbfdZXbbcecbbZYXcZbYbYbaZd
+word unlawful	bYbZaYbabacaZbaXYZaZcYbbaacdcbbZ
+word unlawfully	bZaabbcccaZcacdaaZaaaadZbZacdZbb
+word unless	ZYbaZZcZbaeZbaZabaYbaZaabcaZbbaa
+word unlikely	ZdZadYaaYbaaacZYcXcbcaYbbaXbZZab
+word unnecessary	ZZYZcbWaabZZadbaYZcZbZdZcXbcaabc
+word unrelated	ZbaWZWaXYZbZWXWXbXfYcWXXYYaXbbZa
+word unresolved	aaaVXXZcdYcbZcccZbXZZZbdXZcZcbcY
+word unsubscribe	XbZbbWcbZcbbbabbccWXXZZbbdYfYXXX
+word until	YaaYWZYXdaYZeXZXadXbccaXYXbbbVab
+word unusual	cadZaZaZbccaaZZYZbabcdZdcdeZZZZY
+word unwanted	abfcZcZcaYccabaZaacdbcZXbaYaZccc
+word up	daaaZecacbZaaaaabYbZYZbaabZYYZaa
+word upcoming	dadbZYbadecXZXZabZaZZeaccfeYZYYa
+word update	ZZbXabXaWbadZaacbbYVZbaXaYaYYYWZ
+word updated	ZXZXZZWZWaeYcaZfYddWdXdWXXbWfaXb
+word updates	dadZdabYceaYbXfadWaYYeZcdadZZbXZ
+word updating	cYdXacYbaceZbYaaZcZcZeZaZcbbcaZY
+word upgrade	ZbYabaaZdZZaZaccbZcZaXcXcZaZbbec
+word upgrades	ZYZcadbYdbZYadcdbcZZXZcbbbZcZZZb
+word upload	aWZYbadacZZZaadcZZacZXdYZbYbZYcb
+word uploaded	eZaZZaZadZYZcZaYZdYYZbbeYbZaXYaa
+word uploading	ZabaZbaZYXccYaYcZZaZYXWXZYYaecZa
+word upon	YXcZaYbbYabbZYWYaZYbbcYbdbZbdabZ
+word upper	YdXfZcYXaaYcdZcbcZaXaZebaZYYYZfa
+word ups	ZadabZbbZaaaZZXZabbcdabaXcaabYba
+word url	abZadccYZeccbbcYcbcYYcbaZbbaaabb
+word urls	caXbZcYZbbZaabbbYaZaYcaccZaZaaaZ
+word us	aaabacaaaaZZbbabZaabaZbaaZaZaZba
+word usa	ZaWfbbcZYVacYZXZZZdeZYZZaXacacab
+word usability	ZbcYabacacZZaXYZabZZbbXZacZbaYba
+word usable	cabbYaeaYaXYXbXaaaabaeZYZbZYYYcZ
+word usage	caZbacXXaZZabZbZaWcbaYceZZbaYbbc
+word use	ababbaaaabaZaZaZaacabbaabbbZZZYb
+word used	aaacabZZZaZZXYYZbbbbaZaaZZYYcaZa
+word useful	bYbWZZbZacZZXZZddZZcaeYbacbaZbba
+word user	bababbaZabaabaYZabZccZaaZZacYbac
+word user's	ZeYXbYbcacYZZYZZaacZaZZbaZaYacZb
+word username	ZZYacYaabZbZbaZZbYaaXXZaaaVaaabc
+word usernames	bYcXXaZZdXaYaXbeZaaaaZdZZYaYZbcZ
+word users	YaaZbabaZZabZZYZbZbaZXZZZZaabaZb
+word uses	ccZcbZdYYcYZZaaacacbbcZaaccaZbYa
+word using	ZabaaaaaZaaZabcabbZbabYbbbZaaZZa
+word usually	XXcYbZccaZbbYcZaacYcaaaadaZaZZZZ
+word utah	ZcZbaZbYacZbaabaaYbZbYbabaZaaaaY
+word utility	bcZacdaYabYbabZabYbZZYacdZbaacba
+word utilize	abZaccbYcZaacYZWWZabbacadbadbcaZ
+word utilizes	adbZaYcbadYbcaaYZZcbddZYccdYZaZY
+word uuid	bdZddfdbecaWYaeYcXdZYcdZccaYaZZb
+word valid	ZYZddZXaYbdaXZaaaXbbdYZZaaYaaZdd
+word validate	abaZaacaZZacYZZbaacabYZYbaZbbbca
+word validation	YdZZXZbdZYZadbYYbbaYccZZaWbYZaZb
+word validity	ebZbaccYZdYYZXdacZcZYbcaeZcaZbae
+word valuable	ZZaeZYcaYYcaZYZYaYaaaZZYZbbbZbca
+word value	dcaZYdaabbdacZbZZaZdZdabaacZbXZa
+word values	aaXZYYbbZWYadYcaZbYccbbYcbZYZYca
+word varies	YacadZccYYaYbZYaacZdeYaYXaabaaab
+word variety	ZdYbZaabZaZaaZZbacaabbaXcabaZZYb
+word various	bacbbZZZbcZZaYZaaabbXcbcaZbZYZaa
+word vary	aZcaabdYccbYabcbaaaZZdcaZcbcbZaa
+word vehicle	aYaZadYZabZacdcdYZaZbbdYbabZcZaY
+word vehicles	dZaZaeaabcYaabbdaaabZbcadabYaaba
+word vendor	YeWdZdfWYdXaaXZZXXYZZcYZZcZYdZZW
+word vendors	ZcdaaWgXZWdeWZYcXVaYdVYVbdXcbcgc
+word verifiable	fYeYcYacbYZYZdcbZcZbadeZZYeZaZda
+word verification	bbWbWabYbZaacaZbbYaZYYVZbZZbdbYZ
+word verified	dbZZbZbacbZbabbaaZcYcaYYaZYZYZcZ
+word verify	cbYaWZZdbbbZcYabaaYZZYWcaaaYcbVZ
+word verifying	ZdaeZdZZZZcXaXZYdadbXXbbaaXYbaYc
+word version	bZaaZZYbXcZcZYaXaacZYaacbacYbbZa
+word versions	aZdabXaZXcbbZYZYabdcbdZbbZcaZaZb
+word very	aZaZccadacbdacabYbZZaadaeaddcabb
+word vi	abbZZYabdZaZXbcZZbaaZcccZYaZabaa
+word via	abaYaaYZYZbbYaaacZaaabZZXbYXZZZb
+word video	abYbabbZbbZabYcZbYZZZaaZaabbabZa
+word videos	ZbZbcaZbZbbZcdbbZbYZaYZYaaZbZZba
+word view	acabbaaaWYZbYbYaYaaZabaZZYaYZcaZ
+word viewable	YdcZeXfZYZaecZXXcYXddXZXYZXfcbcc
+word viewed	ZcYbbabbYZYbabYYcZaaacZaZZdaZbcY
+word viewer	abZdbYbYbcacZYbZYZebYaaZbZZabcda
+word viewing	ZaccaacZXadcWeYaaaacZbYZZdacZcXa
+word views	abXaZXaaYYaZaaZbaZdbaXbYYaZZZdbc
+word violate	bZaacZZcZcdbYZabZZcbZcabcdabbbdb
+word violated	ZcbaYaYXYaZcYbZcbdZccaYaZaaZYaZb
+word violates	bYcbZabbaZbbXaabbaZYagYdZadXYdaZ
+word violating	YZZcZabcbYbacZXdZbYcaYZZaYbaYbYc
+word violation	abbZZbbZaZZaYcbbbbabcbbbbZaZZbZa
+word violations	ZZYabcbXcZZaaacZZYbZYYZXaZXbZYZa
+word virginia	ZaaZaZaaacabbaabZZaabYZbabZZaaYZ
+word virtual	bbaYaaabZadcaYYZbZaZbbZZYZbabaaZ
+word virus	dbbdbcZZcdZYaZcabacZaadbecdZYZab
+word viruses	ZabccbZbdbebaYacaYefXZabZdZaZZbd
+word visa	YbYbdbbYcZbcZdaaYYbZZabaZaZcabeb
+word visibility	baaceaabbbcdYcZbbcYXZaccccYdbbZX
+word visible	YbZbcdZcWXcdWZXccaacZdYZYaWbbdaZ
+word visit	aaaaadYZaccZZbaZZbaYZbbabbaaaYZY
+word visited	ZbYbbcZZZaaaacZZcZaYYYcYZbYaZZZY
+word visiting	YZbaaeacaZbaZYYaYbYYXbXbZZaZbZZY
+word visitor	cbYbaYZabbaYacbYYaaZZdZZbcZZabaa
+word visitor's	aaaXYZbaaZZZaYcbZZZaaZaaZaZaaZYZ
+word visitors	aaZbZaaaabcaaXbZYZZZaZZebcaWZcYY
+word visits	adWcZabaZZZaXWaaaZaZcaZZabZYZZZZ
+word visual	ZabZabWZcaYccaXZaaZZaacdZZbaYaZa
+word vital	aZaccYWcZaaZabbYZYYdbWcbXbYbcXdb
+word voice	aaYcbdYbbaZZbYccZaZaYYcaYaaYabaZ
+word volume	ZcZcdbZaZYbdbaZYZaccaZbZbZZccadc
+word voluntarily	YdWbXbbaYYYZbYYYbXcacbbZaYdXaccb
+word voluntary	YcdaZaZaaababZZYaaZbZZbbYZXaZWaa
+word vpn	bZaZXYZZZZaZcZYaccYacaaeacbZXVbb
+word vs	adadaaZaZaaZZZZbdZaZZbbcbbaaZcZa
+word vulnerabilities	ZccXaYbbZcYecegYZaXZdbYYdYaZYYaZ
+word vulnerability	aZZYdXbZaaZbedcXXZbXdcYXdYcYZZZZ
+word waive	ZcZababaZbZbbZZYbXdcfXbZacYeaZad
+word wallet	dYWYbaXaZaYZZcbdZcYaZadbbbbYYZbY
+word want	YYbaaaZbcacZZaYeabXXXYZbadZaabZY
+word wants	cYdZYZYdcaZYcbbcZdXcbccbbdZaaXcZ
+word warning	dcaaaYZZcbZYYZYadXabcdZdYdebYebZ
+word warrant	cYdbdXcbcZbZbYWZXcdcdaaaZdZaXabc
+word warrants	XZabaabZcZebabaYYbYaZbaZaZZbaaba
+word warranty	cZbbYaZbdbbZbZcZaaZcaZbbbbbaaYYc
+word was	ZZaYWYaYcZbbbaYbaabaZbaYXZabbccZ
+word washington	dbdabadcdadcbbaZbbabacbcaadZaacX
+word watch	bcYbYYbZbYbdZaXXabbabaZaZaaaddcZ
+word watched	ZYababccabeZadYZacYcaabcYeZcccZX
+word watching	ZcYccXabZccZZcZYbcaYYZaZaabbbcYY
+word way	ZYbabbabbdaZcaZaYbbZZccaZZdXZcZY
+word ways	bacZaaZaaZbZaZacbbYZYcbZYZaaaZZZ
+word we	aaaaaZaabaaZbZaaaZbaaaZZaabaaaab
+word we'll	VaYZbZbZZacbcXXZbZYacZZbYYaaabYY
+word we're	ZacbcWbbacaVcYdWYcaddZYfYaYbbUbc
+word we've	cXcacZZcZYcbbdcbYdaYabeYbcdZebaa
+word web	ZabaaaabYZdXaZZZZZaaYbaXaZabbYad
+word webform	ZZaZYcacXaebbYYbZbYbadaeWbaZYbbZ
+word webinars	ZYbZbZacaZdcbdbcYbabaabYZZbccabZ
+word webpage	YaYbceaYYaZaacZYZbbbaYbXcXbcbaac
+word webpages	aZeXZdZeZWdaZXYXYWacacYYXYaZcaZY
+word website	aababZbaZaabZZaZYZbbZbaZaabaaYab
+word website's	acaZZbcXZeYZZcdXdbbaYaYZbZYaeYZa
+word websites	cbZacZZabZaZZZaYYbabbZbZbabadXYa
+word week	abcZXcbbacaYbcddbaZYZcZcaacXYXXZ
+word welcome	bZcaXZXebaYcYZacaeabbZeddbaYbbba
+word well	bbadabZaaaabZcZbaaZYaYbZaabaZaab
+word were	ZZZbcaZaYZbacdcababZXXcbbbaccbcY
+word west	ZZbZaZcaaZZXaZaZZZYcZZZZZabbYbZc
+word what	cacbZcZbbaZaacbcaZaaYbbYaaZaZZab
+word whatever	YcacdYebZXddYaYXZYdbdXYYZbZedeca
+word when	abZabZaZbabZbaaZaZZaaabaaZYbaZbb
+word whenever	dZYZbaXbYbaYYcaZaaXbYXZdcYZYZZZX
+word where	ZaZaaaZaZZaYbababbacbZbbYaZZaZZZ
+word wherever	aYWcYbaZXYdZXdZZZcacaYXXcZcdYWdX
+word whether	aaZYabbabbbZabccZaYZYbcadabdaaZb
+word which	bbaZZaaZabYaaaZaaaZbabaaZZZZaaZZ
+word whichever	aYdZbYbbbXZedYZYYdYdbXaZYZbdYYcc
+word while	aaYZbbZaZYYccbaXcbbYbYcaXYaaZacb
+word white	ZaaYbXdZWZecYXXZaZbfaYZZZZZecaab
+word who	abYaaaZbZaccacZcaZacbZbacbaaZbaa
+word whole	acZcbabZabbYZbcadYbZYbZbZcZZcZZb
+word whom	cdbbaZZbYZZcacccZaZYXbcZaYabddcY
+word whose	aaZZaYbZZaaZZZZbYZZaaaZZbeYZbYca
+word why	abacaYcaadabbXZYZadbbacadecaZaad
+word wi	ZcXedcXZYcacZbcdaXbabYccdaZdbeaZ
+word wide	aabccXbbWacZZbZaZadYaZabafYeYbdc
+word widely	bXdXdadcccebcdcaaeYZdfcbeecdbWca
+word widgets	ZdYedadbWXaabZXXXaebdZZZWZZagYZY
+word wifi	adadZcaabaZYaacadYbabZbadXaYZbZc
+word will	ZaaZaZaZabaabaaYaZZaaYZaZZZbbbaa
+word window	aZaZcWccYdaccabZZcYbZbaXaaZbaYaZ
+word wireless	YYaYZfYaYbebZaababZbWbaaabbZadYX
+word wish	baZVaeZZZcaZYaZcbbYcZcYcXbaZaaYX
+word wishes	ZaZcaYbYYZabXYZabYZbYZZacbaabccb
+word wishing	cYdXZeeZcZYacbbbZbacabZbccdabZbZ
+word with	aZaabZbaaaaaaaZbbZaaaZZaabaZaaaa
+word withdraw	bcbVVYXcZYcWceWVacWeVdZeVfXYZXUX
+word withdrawal	adZYWcXccZcbabZZacYcZbabYcaYfZYX
+word withdrawing	acZaacZZaZbZaacabbZbbYaaZaaZcaaY
+word withdrawn	ZcbZZbaaaZcZYbXYccZbYdbXZdXYcaaX
+word within	ZaabbcaaZaacZcYabbaaaaaabbababZY
+word without	YZaYdaYbbabYadZaZZaaaZaYbZZaZaab
+word won't	YZZZbcZXddabZeabcXdYaWaZZaXdXbbc
+word words	XaZbbcadbbaaacZaYcZcZdcZaZZccYba
+word work	ZcZacabZaaadZZZZaaZZabYaZZabcbaY
+word working	aYaZZgbbabYbaccdabaZZcedcaaZXbcc
+word works	abbWaZZaaZbbaZaWabZcccYcaaaZbdYb
+word world	cZZcYdZaXZbaZdaXYdbdeZaYeYccZacc
+word worldwide	bZYaaabaYbabccbbYaYYZaaZedbbZXYZ
+word would	ZaZXZbaaYZZbaZacaeZbZeXbabZZbaZX
+word write	aYYbddYcaZZXZZZaYaZbcacaXWdYYbZY
+word writing	aZaaYZYbWZZZaaYcYcYZabccXbaXbYbZ
+word written	cYcYXYZbZdeZcdccZbZeYbZdZcbYbZYa
+word wrongdoing	YZZaYbZabaaZdbZacdbcZdZZaaaZaZZZ
+word yahoo	aYeXcXYYbbbXbacbYbbbcacaXbZecabX
+word year	ZdbYZacbYbabccadbcXbYabZZXaZacab
+word years	WYdZaYcbaZZabVXYaaVbaXYWZWdaYXYc
+word yes	XcbaWaYadbcbZYaZaZYYbYaYabXcZddc
+word yet	ZYbYZXZcdcaabXaZZYYaZaZacbZaaYbZ
+word york	ZZYbcZdaabbZbZZZaaabZbYaZbZbZcYc
+word you	baaabaaabbaZabaabaZaZaabaaaaaaaa
+word you'd	ZWZZZaZaZaabYcYcaaZYYbYYYaWbYbXb
+word you'll	aYZYaZZZZbZXdbYaaaZcbZXcYbZZYYUa
+word you're	ZbZcbXcZZbabYcabacbZccZbbbbabZWZ
+word you've	aaaaababXbbabaZZaZZaadcZYZbZcZYZ
+word young	cZbZcZZcZZbZaZabXabbdaaaYYbaaZaa
+word younger	bXbXfYXfYVXXdeYZYYfddYYXXWdcZXYe
+word your	abaZZbbabaaaaaaabaaaaaZbaaaaabaa
+word yours	YXYYWcaZYaaYbZZYabZfbYbdZZbXbbYZ
+word yourself	caZbbbYacZYZbaaacYXYZbbbZZaabYaZ
+word youtube	ZaXababXcZaZWaZaZabZaZadZcXcdaYa
+word zendesk	YZYZaaeXZXacXaXYbVceaWYWbaZdabab
+word zip	ZaZZcWacZbbdYaXZaaXaXXZZZaYbcaZa
+word zone	abcaaeYbbcbZabcYZdaacdbbcbbXaacZ
 `
 }

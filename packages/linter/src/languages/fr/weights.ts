@@ -5,24 +5,24 @@
  */
 export function weights(): string {
   return `
-controller	-344	own score:82	is heading:-81	text below:233	first below:207	before:62	after:154	heading above:-6	rest of section:95	lead-in:73	rest of list:-5	strongest beside:-190	beside contact:109	beside collection:-13	beside sources:55	beside purposes:58	beside legal-basis:31	beside cookies:41	beside sharing:57	beside sale:-11	beside transfers:31	beside retention:31	beside security:-71	beside rights:50	beside choices:-29	beside children:-21	beside automated-decisions:-11	beside changes:11	base:-1
-contact	-346	own score:89	is heading:-162	text below:275	first below:154	before:58	after:147	heading above:-38	rest of section:114	lead-in:78	rest of list:5	strongest beside:-156	beside controller:65	beside collection:-57	beside sources:-13	beside purposes:-60	beside legal-basis:10	beside cookies:54	beside sharing:27	beside sale:38	beside transfers:68	beside retention:54	beside security:15	beside rights:112	beside choices:-48	beside do-not-track:-45	beside children:103	beside automated-decisions:32	beside changes:-45	base:28
-collection	-353	own score:53	is heading:-119	text below:196	first below:167	before:87	after:114	heading above:-21	rest of section:55	lead-in:118	rest of list:-91	strongest beside:-202	beside controller:-17	beside contact:106	beside sources:-55	beside purposes:134	beside legal-basis:52	beside cookies:80	beside sharing:32	beside sale:34	beside retention:99	beside security:-10	beside rights:58	beside choices:8	beside do-not-track:41	beside children:138	beside automated-decisions:-17	beside changes:-6	base:-46
-sources	-370	own score:65	is heading:-107	text below:242	first below:191	before:78	after:74	heading above:60	rest of section:88	lead-in:75	strongest beside:-142	beside controller:10	beside contact:11	beside collection:146	beside purposes:20	beside legal-basis:-35	beside cookies:-36	beside sharing:124	beside sale:16	beside transfers:-25	beside retention:42	beside security:-22	beside choices:-33	beside do-not-track:-40	beside children:42	beside automated-decisions:-23	beside changes:73	base:-35
-purposes	-327	own score:71	is heading:-68	text below:138	first below:172	before:21	after:105	heading above:100	rest of section:77	lead-in:137	rest of list:-98	strongest beside:-150	beside controller:34	beside contact:49	beside collection:63	beside sources:26	beside legal-basis:99	beside cookies:88	beside sharing:95	beside sale:47	beside transfers:-15	beside retention:76	beside security:62	beside rights:39	beside choices:19	beside do-not-track:-23	beside children:29	beside automated-decisions:5	beside changes:61	base:-37
-legal-basis	-376	own score:79	is heading:-49	text below:141	first below:161	before:21	after:57	heading above:54	rest of section:135	lead-in:48	rest of list:-53	strongest beside:-116	beside controller:-55	beside contact:-15	beside collection:11	beside sources:81	beside purposes:115	beside cookies:-37	beside sharing:23	beside sale:6	beside transfers:38	beside retention:7	beside security:-6	beside rights:17	beside choices:20	beside do-not-track:-8	beside children:34	beside automated-decisions:-60	beside changes:-19	base:-30
-cookies	-319	own score:69	is heading:-82	text below:208	first below:294	before:80	after:58	heading above:-32	rest of section:94	lead-in:31	rest of list:-102	strongest beside:-60	beside controller:-39	beside contact:-74	beside collection:25	beside sources:-56	beside purposes:69	beside legal-basis:5	beside sale:-10	beside transfers:54	beside retention:10	beside security:-14	beside rights:6	beside choices:30	beside do-not-track:-41	beside children:-19	beside automated-decisions:35	beside changes:-33	base:9
-sharing	-362	own score:57	is heading:-100	text below:161	first below:187	before:90	after:93	heading above:124	rest of section:10	lead-in:76	rest of list:-78	strongest beside:-175	beside controller:54	beside contact:-6	beside collection:71	beside sources:-35	beside purposes:118	beside legal-basis:69	beside cookies:16	beside sale:26	beside transfers:67	beside retention:75	beside security:33	beside rights:41	beside choices:32	beside do-not-track:-96	beside children:-7	beside automated-decisions:18	beside changes:32	base:-32
-sale	-402	own score:117	is heading:-73	text below:162	first below:153	before:87	after:84	heading above:5	rest of section:-71	lead-in:110	rest of list:-74	strongest beside:-98	beside controller:-6	beside contact:21	beside collection:-24	beside sources:12	beside purposes:8	beside legal-basis:26	beside cookies:24	beside sharing:110	beside transfers:-41	beside retention:-13	beside rights:-102	beside choices:58	beside do-not-track:-83	beside children:13	beside changes:-5	base:-31
-transfers	-368	own score:77	is heading:-98	text below:308	first below:266	before:80	after:150	heading above:21	rest of section:88	lead-in:58	rest of list:-46	strongest beside:-122	beside controller:8	beside collection:33	beside sources:14	beside purposes:-13	beside legal-basis:45	beside cookies:23	beside sharing:93	beside sale:-34	beside retention:56	beside security:28	beside rights:-16	beside choices:34	beside children:10	beside automated-decisions:-8	beside changes:-22	base:18
-retention	-372	own score:96	is heading:-82	text below:279	first below:200	before:115	after:146	heading above:10	rest of section:78	lead-in:26	rest of list:-48	strongest beside:-180	beside controller:60	beside contact:21	beside collection:81	beside sources:-46	beside purposes:68	beside legal-basis:61	beside cookies:-46	beside sharing:8	beside sale:35	beside transfers:45	beside security:25	beside rights:103	beside choices:33	beside children:78	beside automated-decisions:27	beside changes:10	base:-44
-security	-364	own score:68	is heading:-105	text below:225	first below:301	before:151	after:183	heading above:-22	rest of section:129	lead-in:15	rest of list:-46	strongest beside:-151	beside controller:-20	beside contact:5	beside sources:-44	beside purposes:35	beside legal-basis:-64	beside sharing:123	beside sale:-18	beside transfers:-21	beside retention:72	beside choices:-5	beside do-not-track:-14	beside children:-24	beside automated-decisions:-27	beside changes:-10	base:-53
-rights	-351	own score:66	is heading:-128	text below:221	first below:213	before:100	after:139	lead-in:115	rest of list:-82	strongest beside:-172	beside controller:6	beside contact:101	beside collection:42	beside sources:-36	beside purposes:25	beside legal-basis:82	beside cookies:-38	beside sharing:14	beside sale:86	beside transfers:74	beside retention:53	beside security:-55	beside choices:87	beside do-not-track:-9	beside children:60	beside automated-decisions:49	beside changes:-23	base:-77
-choices	-358	own score:81	is heading:-105	text below:218	first below:210	before:63	after:39	heading above:30	rest of section:128	lead-in:54	rest of list:-59	strongest beside:-86	beside controller:-78	beside contact:44	beside collection:7	beside sources:-25	beside purposes:29	beside legal-basis:20	beside cookies:22	beside sharing:15	beside sale:-125	beside retention:-19	beside security:-90	beside do-not-track:-61	beside children:-43	beside automated-decisions:-39	beside changes:-7	base:-39
-do-not-track	-406	own score:142	is heading:-102	text below:207	first below:218	before:92	after:105	heading above:69	rest of section:66	lead-in:27	rest of list:-79	strongest beside:-7	beside controller:-15	beside contact:5	beside collection:59	beside sources:19	beside purposes:52	beside legal-basis:-18	beside cookies:76	beside sharing:32	beside sale:-30	beside transfers:-7	beside retention:-28	beside security:-7	beside rights:16	beside choices:16	beside children:18	beside automated-decisions:21	beside changes:18	base:-19
-children	-386	own score:102	is heading:-141	text below:269	first below:259	before:187	after:194	heading above:-14	rest of section:-20	lead-in:154	rest of list:-100	strongest beside:-95	beside controller:-45	beside contact:65	beside collection:-5	beside sources:-18	beside purposes:47	beside legal-basis:98	beside cookies:-42	beside sharing:-9	beside sale:-8	beside transfers:-17	beside retention:-27	beside security:-26	beside rights:-23	beside automated-decisions:-6	beside changes:-31	base:-3
-automated-decisions	-405	own score:97	is heading:-97	text below:201	first below:205	before:98	after:95	heading above:22	rest of section:44	lead-in:50	rest of list:-73	strongest beside:-96	beside controller:-21	beside contact:-20	beside collection:50	beside purposes:187	beside legal-basis:43	beside cookies:-47	beside sale:-13	beside transfers:-15	beside retention:7	beside security:46	beside rights:43	beside choices:36	beside children:-12	beside changes:-13	base:16
-changes	-360	own score:87	is heading:-111	text below:175	first below:191	before:-57	after:93	heading above:64	rest of section:9	lead-in:30	rest of list:-68	strongest beside:-157	beside contact:-57	beside collection:-27	beside purposes:-44	beside legal-basis:-15	beside cookies:-5	beside sharing:-56	beside sale:48	beside transfers:-16	beside retention:-22	beside security:7	beside rights:65	beside choices:-42	beside do-not-track:-38	beside children:-5	beside automated-decisions:-7	base:-10
+controller	-344	own score:81	is heading:-78	text below:224	first below:223	before:67	after:153	heading above:6	rest of section:99	lead-in:70	rest of list:-14	strongest beside:-178	beside contact:101	beside collection:-25	beside sources:11	beside purposes:47	beside legal-basis:39	beside cookies:48	beside sharing:60	beside sale:16	beside transfers:-5	beside retention:33	beside security:-95	beside rights:42	beside choices:-11	beside children:-32	beside automated-decisions:-21	beside changes:26	base:8
+contact	-346	own score:90	is heading:-151	text below:284	first below:130	before:66	after:157	heading above:-50	rest of section:106	lead-in:80	strongest beside:-143	beside controller:56	beside collection:-52	beside sources:-45	beside purposes:-75	beside legal-basis:42	beside cookies:73	beside sharing:5	beside sale:50	beside transfers:40	beside retention:100	beside security:47	beside rights:88	beside choices:-32	beside do-not-track:-50	beside children:114	beside automated-decisions:8	beside changes:14	base:11
+collection	-353	own score:54	is heading:-121	text below:189	first below:177	before:89	after:118	heading above:-19	rest of section:50	lead-in:130	rest of list:-111	strongest beside:-197	beside controller:-8	beside contact:110	beside sources:-72	beside purposes:131	beside legal-basis:54	beside cookies:80	beside sharing:28	beside sale:14	beside transfers:18	beside retention:95	beside rights:59	beside choices:7	beside do-not-track:48	beside children:97	beside automated-decisions:-16	base:-35
+sources	-370	own score:65	is heading:-104	text below:225	first below:199	before:70	after:80	heading above:62	rest of section:90	lead-in:88	rest of list:-34	strongest beside:-140	beside controller:-15	beside contact:-7	beside collection:145	beside purposes:27	beside legal-basis:-40	beside sharing:116	beside retention:64	beside security:-43	beside rights:-5	beside choices:-33	beside do-not-track:-23	beside children:-14	beside automated-decisions:-40	beside changes:68	base:-3
+purposes	-327	own score:70	is heading:-65	text below:133	first below:175	before:20	after:101	heading above:99	rest of section:85	lead-in:143	rest of list:-103	strongest beside:-150	beside controller:24	beside contact:59	beside collection:63	beside sources:26	beside legal-basis:97	beside cookies:90	beside sharing:99	beside sale:24	beside retention:80	beside security:47	beside rights:41	beside choices:17	beside do-not-track:-17	beside automated-decisions:45	beside changes:40	base:-38
+legal-basis	-376	own score:79	is heading:-47	text below:134	first below:157	before:18	after:52	heading above:47	rest of section:144	lead-in:33	rest of list:-30	strongest beside:-103	beside controller:-82	beside contact:23	beside collection:18	beside sources:53	beside purposes:105	beside cookies:-35	beside sharing:22	beside sale:15	beside transfers:17	beside rights:10	beside do-not-track:-8	beside children:46	beside automated-decisions:-46	beside changes:-9	base:-31
+cookies	-319	own score:69	is heading:-77	text below:212	first below:279	before:80	after:57	heading above:-30	rest of section:95	lead-in:45	rest of list:-109	strongest beside:-50	beside controller:-39	beside contact:-77	beside collection:23	beside sources:-35	beside purposes:65	beside legal-basis:-18	beside sale:16	beside transfers:40	beside choices:25	beside do-not-track:-25	beside children:34	beside automated-decisions:18	beside changes:-45	base:25
+sharing	-362	own score:58	is heading:-98	text below:183	first below:166	before:84	after:93	heading above:102	rest of section:30	lead-in:85	rest of list:-68	strongest beside:-173	beside controller:50	beside contact:21	beside collection:71	beside sources:-30	beside purposes:114	beside legal-basis:69	beside cookies:29	beside sale:-10	beside transfers:68	beside retention:68	beside security:27	beside rights:39	beside choices:21	beside do-not-track:-109	beside children:11	beside automated-decisions:7	beside changes:40	base:-20
+sale	-402	own score:120	is heading:-90	text below:174	first below:170	before:36	after:44	heading above:168	rest of section:-133	lead-in:193	rest of list:-63	strongest beside:-64	beside controller:-6	beside contact:14	beside collection:-66	beside sources:28	beside purposes:45	beside legal-basis:11	beside cookies:72	beside sharing:107	beside transfers:-26	beside retention:17	beside security:5	beside rights:-76	beside choices:60	beside do-not-track:-61	beside children:22	beside automated-decisions:5	base:-9
+transfers	-368	own score:77	is heading:-96	text below:320	first below:267	before:90	after:154	rest of section:111	lead-in:30	rest of list:-62	strongest beside:-118	beside controller:8	beside contact:-13	beside collection:35	beside sources:-10	beside legal-basis:30	beside cookies:18	beside sharing:86	beside sale:-22	beside retention:71	beside security:52	beside rights:-54	beside choices:24	beside children:30	beside automated-decisions:-14	beside changes:-28	base:30
+retention	-372	own score:97	is heading:-90	text below:256	first below:225	before:109	after:150	heading above:-8	rest of section:92	lead-in:89	rest of list:-49	strongest beside:-163	beside controller:82	beside collection:81	beside sources:-12	beside purposes:63	beside legal-basis:62	beside cookies:-54	beside sharing:-7	beside sale:32	beside transfers:59	beside security:8	beside rights:78	beside choices:12	beside do-not-track:-13	beside children:24	beside automated-decisions:11	beside changes:-23	base:-39
+security	-364	own score:68	is heading:-104	text below:216	first below:308	before:155	after:178	heading above:-18	rest of section:129	lead-in:35	rest of list:-60	strongest beside:-123	beside controller:-39	beside contact:-16	beside collection:15	beside sources:-68	beside purposes:19	beside legal-basis:-75	beside cookies:-30	beside sharing:100	beside sale:-20	beside transfers:-18	beside retention:45	beside rights:-17	beside do-not-track:-19	beside children:-16	beside automated-decisions:-34	beside changes:-18	base:-113
+rights	-351	own score:65	is heading:-128	text below:218	first below:212	before:96	after:135	rest of section:6	lead-in:113	rest of list:-87	strongest beside:-184	beside controller:16	beside contact:112	beside collection:38	beside sources:10	beside purposes:35	beside legal-basis:81	beside cookies:-13	beside sharing:14	beside sale:130	beside transfers:70	beside retention:55	beside security:-50	beside choices:94	beside do-not-track:-33	beside children:47	beside automated-decisions:81	beside changes:-38	base:-78
+choices	-358	own score:81	is heading:-111	text below:205	first below:239	before:65	after:39	heading above:24	rest of section:130	lead-in:72	rest of list:-65	strongest beside:-79	beside controller:-51	beside contact:32	beside sources:-40	beside purposes:28	beside legal-basis:20	beside cookies:14	beside sharing:22	beside sale:-153	beside transfers:-40	beside retention:-20	beside security:-79	beside do-not-track:-75	beside children:9	beside automated-decisions:-40	beside changes:-7	base:-50
+do-not-track	-406	own score:141	is heading:-105	text below:209	first below:223	before:81	after:100	heading above:73	rest of section:56	lead-in:34	rest of list:-81	strongest beside:-11	beside controller:-28	beside contact:-32	beside collection:82	beside sources:45	beside purposes:46	beside legal-basis:-34	beside cookies:70	beside sharing:31	beside sale:-19	beside transfers:-13	beside retention:-8	beside security:-12	beside rights:-10	beside choices:44	beside children:9	beside changes:12	base:-12
+children	-386	own score:102	is heading:-131	text below:293	first below:275	before:194	after:206	heading above:32	rest of section:-21	lead-in:154	rest of list:-104	strongest beside:-85	beside controller:-29	beside contact:68	beside collection:-29	beside sources:-40	beside purposes:88	beside legal-basis:75	beside cookies:-45	beside sharing:-37	beside sale:20	beside transfers:-22	beside retention:-22	beside security:-16	beside rights:-38	beside choices:5	beside automated-decisions:-8	beside changes:-30	base:6
+automated-decisions	-405	own score:97	is heading:-104	text below:187	first below:188	before:102	after:97	heading above:-44	rest of section:64	lead-in:54	rest of list:-76	strongest beside:-91	beside controller:-48	beside contact:-43	beside collection:55	beside sources:21	beside purposes:181	beside legal-basis:49	beside cookies:-43	beside sale:-14	beside transfers:-21	beside retention:26	beside security:51	beside rights:71	beside choices:21	beside children:-9	beside changes:-9	base:43
+changes	-360	own score:86	is heading:-96	text below:179	first below:191	before:-61	after:78	heading above:80	rest of section:15	lead-in:44	rest of list:-68	strongest beside:-165	beside controller:-7	beside contact:-72	beside collection:-49	beside sources:-6	beside purposes:-51	beside legal-basis:-22	beside cookies:-5	beside sharing:-70	beside sale:65	beside transfers:-18	beside retention:-21	beside rights:72	beside choices:-37	beside do-not-track:-38	base:10
 collection.health-policy	-240
 collection.health	-240
 transfers.framework	-240
@@ -40,37 +40,37 @@ automated-decisions.recommendations	-240
 automated-decisions.advertising	-240
 automated-decisions.artificial-intelligence	-240
 automated-decisions.ai-notice	-240
-children.minimum-age	-336
-children.parental-consent	-343
-collection.duty-to-provide	-335
-legal-basis.legitimate-interest	-355
-sharing.recipients	-279
-transfers.safeguard	-362
-transfers.copy	-370
-retention.period	-369
-retention.criteria	-320
-rights.access	-341
-rights.rectification	-320
-rights.erasure	-305
-rights.objection	-362
-rights.restriction	-390
-rights.portability	-308
-rights.withdraw-consent	-328
-rights.how	-272
-controller.data-protection-officer	-322
-rights.verification	-308
-rights.complaint	-324
+children.minimum-age	-328
+children.parental-consent	-341
+collection.duty-to-provide	-328
+legal-basis.legitimate-interest	-360
+sharing.recipients	-273
+transfers.safeguard	-378
+transfers.copy	-359
+retention.period	-386
+retention.criteria	-313
+rights.access	-344
+rights.rectification	-311
+rights.erasure	-297
+rights.objection	-376
+rights.restriction	-421
+rights.portability	-286
+rights.withdraw-consent	-325
+rights.how	-256
+controller.data-protection-officer	-313
+rights.verification	-268
+rights.complaint	-320
 cookies.consent	-355
-cookies.third-party	-298
-cookies.duration	-343
-changes.notice	-368
-collection.sensitive	-302
-changes.last-updated	-371
-purposes.new	-408
-changes.effective-date	-408
-do-not-track.third-party-tracking	-349
+cookies.third-party	-280
+cookies.duration	-334
+changes.notice	-355
+collection.sensitive	-262
+changes.last-updated	-355
+purposes.new	-403
+changes.effective-date	-406
+do-not-track.third-party-tracking	-340
 sources.public	-478
-controller.representative	-351
+controller.representative	-344
 automated-decisions.logic	-351
 
 1	0
