@@ -1,0 +1,14 @@
+import {expect, test} from 'vitest'
+import {recogniseDisclosures} from '../disclosures/index.js'
+
+const disclosuresOf = (text: string): string[] =>
+  recogniseDisclosures(text, {language: 'en'}).map(({disclosure}) => disclosure)
+
+test.each([
+  ['We use cookies.', 'cookies'],
+  ['We collect your name and email address.', 'collection'],
+  ['We may update this policy.', 'changes'],
+  ['We keep your data for two years.', 'retention']
+])('a text of one sentence is read for what it says: %s', (text, disclosure) => {
+  expect(disclosuresOf(text)).toContain(disclosure)
+})
