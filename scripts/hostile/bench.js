@@ -181,7 +181,7 @@ function isDoubtful({points, note}) {
  */
 function better(row, again) {
   const other = again.find(({entry}) => entry === row.entry)
-  if (!other || other.note !== '') return other ?? row
+  if (other?.note !== '') return other ?? row
   const points = row.points.map((point, index) => {
     const {milliseconds = Infinity} = other.points[index] ?? {}
     return {...point, milliseconds: Math.min(point.milliseconds, milliseconds)}
