@@ -154,8 +154,12 @@ const patience = {timeout: 300_000, interval: 20}
 /** Wait until something is said, and forget it. */
 async function hears(words: RegExp): Promise<void> {
   await vi.waitFor(() => {
+    // A program that has ended says nothing more.
+    const ended = running?.exitCode ?? running?.signalCode ?? undefined
+    if (ended !== undefined && !words.test(said)) return
     expect(said).toMatch(words)
   }, patience)
+  expect(said, `ended with ${String(running?.exitCode ?? running?.signalCode ?? 'nothing')}`).toMatch(words)
   said = ''
 }
 

@@ -69,6 +69,15 @@ local function safe()
   return list
 end
 
+-- Where the first change of an edit begins, as a number.
+local function startOf(edit)
+  local lists = vim.tbl_values(edit.changes or {})
+  for _, change in ipairs(edit.documentChanges or {}) do table.insert(lists, change.edits) end
+  local start = lists[1] and lists[1][1] and lists[1][1].range.start
+  return start and start.line * 100000 + start.character or 0
+end
+
+-- The last one, as a heading that is fixed says nothing of the lines behind it.
 local function preferred()
   local last = vim.api.nvim_buf_line_count(buffer)
   local parameters = {
@@ -77,11 +86,14 @@ local function preferred()
     context = {diagnostics = safe(), only = {'quickfix'}}
   }
   local answers = vim.lsp.buf_request_sync(buffer, 'textDocument/codeAction', parameters, 20000) or {}
+  local best, place
   for _, answer in pairs(answers) do
     for _, action in ipairs(answer.result or {}) do
-      if action.isPreferred or vim.env.SAFE then return action end
+      local at = startOf(action.edit)
+      if (action.isPreferred or vim.env.SAFE) and (not best or at > place) then best, place = action, at end
     end
   end
+  return best
 end
 
 report.fixes = 0
