@@ -61,10 +61,16 @@ export function findOutdatedReferences(
  */
 export function outdatedLink(url: string): OutdatedReference | undefined {
   const address = url.replace(/^(?:https?:)?\/\//i, '')
-  return outdatedReferences.find(
-    ({links}) => links !== undefined && expressionOf(`^(?:${links})(?![\\w-])`).test(address)
+  linked ??= outdatedReferences.flatMap((reference) =>
+    reference.links === undefined
+      ? []
+      : {reference, pattern: new RegExp(`^(?:${reference.links})(?![\\w-])`, 'i')}
   )
+  return linked.find(({pattern}) => pattern.test(address))?.reference
 }
+
+/** Those that addresses belong to, compiled when a text has the first address. */
+let linked: readonly CompiledReference[] | undefined
 
 /** Whether the text as a whole is one in which a mention is out of date. */
 function isAbout({onlyInText, unlessInText}: OutdatedReference, text: string): boolean {

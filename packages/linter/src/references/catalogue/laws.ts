@@ -36,7 +36,7 @@ export const laws: readonly OutdatedReference[] = [
     name: 'Article 29 Working Party',
     kind: 'law',
     pattern:
-      '(?:art(?:icle|\\.)?[- ]?29|data protection)[- ](?:data protection )?(?:working (?:party|group)|wp)(?: 29)?|wp ?29|working party (?:of )?(?:art(?:icle|\\.)? )?29|art(?:ikel|\\.)?[- ]29[- ](?:daten(?:schutz)?)?gruppe|groupe (?:de travail )?(?:(?:de )?l.|«? ?)?article 29|G29|a29wp|gr(?:upo|uppo) (?:de trabajo|de trabalho|di lavoro)(?: sobre protección de datos)? (?:del? |do )?[«“"]?(?:art(?:ículo|igo|icolo|\\.) )?29',
+      'art(?:icle|\\.)?[- ]?29[- ](?:data protection )?(?:working (?:party|group)|wp)(?: 29)?|data protection[- ](?:data protection )?(?:working (?:party|group)|wp)(?: 29)?|wp ?29|working party (?:of )?(?:art(?:icle|\\.)? )?29|art(?:ikel|\\.)?[- ]29[- ](?:daten(?:schutz)?)?gruppe|groupe (?:de travail )?(?:(?:de )?l.|«? ?)?article 29|G29|a29wp|gr(?:upo|uppo) (?:de trabajo|de trabalho|di lavoro)(?: sobre protección de datos)? (?:del? |do )?[«“"]?(?:art(?:ículo|igo|icolo|\\.) )?29',
     links: 'ec\\.europa\\.eu/justice/(?:data-protection/)?article-?29',
     since: '2018-05-25',
     why: 'the European Data Protection Board took its place',
