@@ -14,6 +14,8 @@ export function levelsOf(
   document: PolicyDocument,
   found: readonly PseudoHeading[]
 ): readonly (number | undefined)[] {
+  // Most texts have none, and nobody asks for their outline.
+  if (found.length === 0) return []
   const lines = outlineLinesOf(document, found)
   const levels = levelsIn(lines, document)
   return levels.filter((_, index) => lines[index]?.isFound)
