@@ -1,5 +1,5 @@
 import {isAlias, isMap, isNode, isSeq} from 'yaml'
-import type {Alias, Document, Node} from 'yaml'
+import type {Alias, Node} from 'yaml'
 
 /** What each alias of a document refers to. */
 export type AliasTargets = ReadonlyMap<Alias, Node>
@@ -8,7 +8,7 @@ export type AliasTargets = ReadonlyMap<Alias, Node>
  * The node that each alias refers to: the last before it that has the anchor. One walk finds them all, where the
  * library walks through the document again for every alias, and notes the way to every node.
  */
-export function aliasTargets(document: Document.Parsed): AliasTargets {
+export function aliasTargets(root: Node | null): AliasTargets {
   const anchored = new Map<string, Node>()
   const targets = new Map<Alias, Node>()
   const walk = (node: unknown): void => {
@@ -26,6 +26,6 @@ export function aliasTargets(document: Document.Parsed): AliasTargets {
       walk(value)
     }
   }
-  walk(document.contents)
+  walk(root)
   return targets
 }

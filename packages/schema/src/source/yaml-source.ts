@@ -6,6 +6,7 @@ import {deepest, tooDeep} from './depth.js'
 import {linesOf, placeOf, type Lines} from './lines.js'
 import type {Fault, Source, Unreadable} from './source.js'
 import {unclosedIn, type Unclosed} from './unclosed.js'
+import {usualNodes} from './usual/nodes.js'
 import {toValue} from './yaml-value.js'
 
 /**
@@ -16,6 +17,20 @@ import {toValue} from './yaml-value.js'
  */
 export function readYaml(text: string): Source | Unreadable {
   const lines = linesOf(text)
+  return readUsual(lines) ?? readAny(lines)
+}
+
+/** What is written as nearly all policies are. */
+function readUsual(lines: Lines): Source | undefined {
+  const root = usualNodes(lines.text)
+  if (!root) return undefined
+  const targets = aliasTargets(root)
+  const read = toValue(root, targets, lines)
+  return {...read, locate: locator(root, targets, lines)}
+}
+
+function readAny(lines: Lines): Source | Unreadable {
+  const {text} = lines
   const {tokens, cut, levels} = readTokens(text)
   // A token may lie a level below what was open at once, and never many.
   const deep = levels > deepest / 2 ? tooDeep(tokens) : undefined
@@ -36,11 +51,12 @@ export function readYaml(text: string): Source | Unreadable {
     .slice(0, mostFaults)
   const [document] = documents
   if (!document || faults.length > 0) return {faults}
-  const targets = aliasTargets(document)
-  const read = toValue(document, targets, lines)
+  const root = document.contents
+  const targets = aliasTargets(root)
+  const read = toValue(root, targets, lines)
   // Of what wasn't read nothing is said: it may hold what would seem to be missing.
   if (cut !== undefined && read.faults.length > 0) return {faults: read.faults}
-  return {...read, locate: locator(document, targets, lines)}
+  return {...read, locate: locator(root, targets, lines)}
 }
 
 function compose(tokens: readonly CST.Token[], length: number): Document.Parsed[] {
@@ -192,11 +208,11 @@ const explanations: Partial<Record<YAMLError['code'], string>> = {
     'This alias refers to an anchor that is not there: `*` begins an alias. Put quotes around a text.'
 }
 
-function locator(document: Document.Parsed, targets: AliasTargets, lines: Lines): Source['locate'] {
+function locator(root: Node | null, targets: AliasTargets, lines: Lines): Source['locate'] {
   const find = finder(lines.text)
   const pairOf = pairFinder()
   return (path, target) => {
-    const {node, key} = follow(document, targets, path, pairOf)
+    const {node, key} = follow(root, targets, path, pairOf)
     const range = node?.range
     if (target === 'key' && key?.range) return placeOf(lines, key.range[0], key.range[1])
     if (!range) return placeOf(lines, key?.range?.[0] ?? 0, key?.range?.[1] ?? 0)
@@ -212,12 +228,12 @@ function locator(document: Document.Parsed, targets: AliasTargets, lines: Lines)
 
 /** As far as the path goes: for a missing key that is the map in which it is missed. */
 function follow(
-  document: Document.Parsed,
+  root: Node | null,
   targets: AliasTargets,
   path: Path,
   pairOf: (map: YAMLMap, key: string) => Pair | undefined
 ): {node: Node | undefined; key: Node | undefined} {
-  let node: Node | undefined = document.contents ?? undefined
+  let node = root ?? undefined
   let key: Node | undefined
   for (const step of path) {
     if (isAlias(node)) node = targets.get(node)

@@ -1,5 +1,5 @@
 import {isAlias, isMap, isNode, isScalar, isSeq} from 'yaml'
-import type {Document, Node} from 'yaml'
+import type {Node} from 'yaml'
 import type {AliasTargets} from './aliases.js'
 import {placeOf, type Lines} from './lines.js'
 import type {Fault} from './source.js'
@@ -15,7 +15,7 @@ const mostParts = 100_000
  * here too: the library compares every key with every other, which takes minutes for 100 000 keys.
  */
 export function toValue(
-  document: Document.Parsed,
+  root: Node | null,
   targets: AliasTargets,
   lines: Lines
 ): {value: unknown; faults: Fault[]} {
@@ -92,7 +92,7 @@ export function toValue(
     return result
   }
 
-  return {value: read(document.contents), faults}
+  return {value: read(root), faults}
 }
 
 const meaningful = new Set(['__proto__', 'constructor', 'prototype'])

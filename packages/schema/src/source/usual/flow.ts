@@ -1,0 +1,163 @@
+import {Alias, isScalar, Pair, Scalar, YAMLMap, YAMLSeq} from 'yaml'
+import type {Node} from 'yaml'
+import {opened, skipSpaces, type Reading} from './reading.js'
+import {endOfPlain, endOfQuoted, isBlank, isFlowIndicator} from './scalars.js'
+import {unusual} from './unusual.js'
+import {valueOfPlain, valueOfQuoted} from './values.js'
+
+/** What is between brackets or braces, at a level of them. */
+export function flowCollection(reading: Reading, least: number, level: number): Node {
+  const {text, at} = reading
+  const isMap = text[at] === '{'
+  const closer = isMap ? '}' : ']'
+  const map = new YAMLMap<Node, Node | null>()
+  const list = new YAMLSeq<Node>()
+  const known = new Set<unknown>()
+  opened(reading)
+  reading.at++
+  skipFlowSpace(reading, least, level)
+  while (text[reading.at] !== closer) {
+    if (isMap) map.items.push(flowPair(reading, known, least, level))
+    else list.items.push(flowEntry(reading, least, level))
+    skipFlowSpace(reading, least, level)
+    if (text[reading.at] === closer) break
+    if (text[reading.at] !== ',') throw unusual
+    reading.at++
+    skipFlowSpace(reading, least, level)
+  }
+  reading.at++
+  reading.depth--
+  const collection = isMap ? map : list
+  collection.flow = true
+  collection.range = [at, reading.at, reading.at]
+  return collection
+}
+
+function flowPair(
+  reading: Reading,
+  known: Set<unknown>,
+  least: number,
+  level: number
+): Pair<Node, Node | null> {
+  const {text, at} = reading
+  const key = flowScalar(reading, least, true)
+  if (!key || text.slice(at, reading.at).includes('\n') || isRepeated(key, known)) throw unusual
+  key.range = [at, reading.at, reading.at]
+  return new Pair<Node, Node | null>(key, flowValueOf(reading, least, level))
+}
+
+/** What is behind the colon, if one follows. */
+function flowValueOf(reading: Reading, least: number, level: number): Node | null {
+  skipSpaces(reading)
+  if (reading.text[reading.at] !== ':') return null
+  reading.at++
+  skipFlowSpace(reading, least, level)
+  return flowValue(reading, least, level)
+}
+
+/** An entry of a list, which may be a map of one key: `[name, other: your favourite colour]`. */
+function flowEntry(reading: Reading, least: number, level: number): Node {
+  const {text, at} = reading
+  const node = flowValue(reading, least, level)
+  const end = reading.at
+  if (!isScalar(node)) return node
+  const value = flowValueOf(reading, least, level)
+  if (!value) {
+    reading.at = end
+    return node
+  }
+  if (end - at > longestKey || text.slice(at, end).includes('\n')) throw unusual
+  const map = new YAMLMap<Node, Node>()
+  map.flow = true
+  map.items.push(new Pair<Node, Node>(node, value))
+  map.range = [at, reading.at, reading.at]
+  return map
+}
+
+function flowValue(reading: Reading, least: number, level: number): Node {
+  const {text, at} = reading
+  const character = text[at]
+  if (character === '[' || character === '{') return flowCollection(reading, least, level + 1)
+  const node = character === '*' ? alias(reading) : flowScalar(reading, least, true)
+  if (!node) throw unusual
+  node.range = [at, reading.at, reading.at]
+  return node
+}
+
+/** Blanks, line endings and comments between brackets. */
+function skipFlowSpace(reading: Reading, least: number, level: number): void {
+  const {text} = reading
+  for (;;) {
+    const before = reading.at
+    skipSpaces(reading)
+    if (text[reading.at] === '#' && isBlank(text[reading.at - 1])) {
+      const end = text.indexOf('\n', reading.at)
+      if (end === -1) throw unusual
+      reading.at = end
+    }
+    if (text[reading.at] === '\r') reading.at++
+    if (text[reading.at] === '\n') {
+      reading.at++
+      const start = reading.at
+      skipSpaces(reading)
+      checkIndent(reading, reading.at - start, least, level)
+    }
+    if (reading.at === before) return
+  }
+}
+
+/** Every line must be indented; the last bracket may be below what it closes. */
+function checkIndent({text, at}: Reading, indent: number, least: number, level: number): void {
+  const character = text[at]
+  if (indent === 0 && (character === '-' || character === '.')) throw unusual
+  const isBelow = indent === least - 1 && level === 1 && (character === ']' || character === '}')
+  const isEmpty = character === '\n' || character === '\r' || character === '#'
+  if (indent < least && !isBelow && !isEmpty) throw unusual
+}
+
+/** A text in quotes, or words; nothing where neither begins here. */
+export function flowScalar(reading: Reading, least: number, inFlow: boolean): Scalar | undefined {
+  const {text, at} = reading
+  const first = text[at]
+  if (first === '"' || first === "'") {
+    reading.at = endOfQuoted(text, at, least)
+    const scalar = new Scalar<unknown>(valueOfQuoted(text.slice(at, reading.at)))
+    scalar.type = first === '"' ? 'QUOTE_DOUBLE' : 'QUOTE_SINGLE'
+    return scalar
+  }
+  if (!beginsWords(text, at, inFlow)) return undefined
+  reading.at = endOfPlain(text, at, least, inFlow)
+  const scalar = new Scalar(valueOfPlain(text.slice(at, reading.at)))
+  scalar.type = 'PLAIN'
+  return scalar
+}
+
+function beginsWords(text: string, at: number, inFlow: boolean): boolean {
+  const first = text[at]
+  if (first === '-') return !isBlank(text[at + 1]) && !(inFlow && isFlowIndicator(text[at + 1]))
+  return first !== undefined && !indicators.has(first)
+}
+
+const indicators = new Set('?:,[]{}#&*!|>\'"%@`\t\r\n\uFEFF')
+
+export function alias(reading: Reading): Alias {
+  return new Alias(nameAt(reading))
+}
+
+/** The name of an anchor or an alias. At its end, a colon might be meant for a key. */
+export function nameAt(reading: Reading): string {
+  const {text, at} = reading
+  do reading.at++
+  while (!isBlank(text[reading.at]) && !isFlowIndicator(text[reading.at]))
+  const name = text.slice(at + 1, reading.at)
+  if (name === '' || name.endsWith(':')) throw unusual
+  return name
+}
+
+/** Whether a map has a key already, which is noted. */
+export function isRepeated(key: Scalar, known: Set<unknown>): boolean {
+  return known.size === known.add(key.value).size
+}
+
+/** A longer key is a fault; the limit of YAML is 1024 characters. */
+export const longestKey = 1000
