@@ -14,6 +14,7 @@ export function doubtOf(policy: Policy, fact: string): Localised | undefined {
   const known = doubts.get(whole) ?? indexed(doubtsOf(whole))
   doubts.set(whole, known)
   const {all, at, within} = known
+  if (all.length === 0) return undefined
   const around = wholesOf(fact).map((place) => at.get(place))
   const first = Math.min(...[at.get(fact), within.get(fact), ...around].map((index = Infinity) => index))
   return all[first]?.why

@@ -125,8 +125,6 @@ function lacking(policy: Policy, fact: Fact): Advice {
 
 function unstated(fact: Fact): Advice {
   const [kind] = fact.sections
-  return {
-    ...(kind && {section: kind}),
-    ...advice.unstated(fact.path, kind ?? 'other')
-  }
+  const words = advice.unstated(fact.path, kind ?? 'other')
+  return kind ? {section: kind, ...words} : words
 }

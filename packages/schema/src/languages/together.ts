@@ -53,12 +53,17 @@ function saying(
 ): (...held: readonly unknown[]) => Values {
   return (...held) => {
     const said: Record<string, string> = {}
+    const isPlain = !held.some(isObject)
     for (const [language, sentence] of sentences)
-      said[language] = sentence(...held.map((value) => inLanguage(value, language)))
+      said[language] = sentence(...(isPlain ? held : held.map((value) => inLanguage(value, language))))
     return said
   }
 }
 
 function inLanguage(value: unknown, language: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Values)[language] : value
+  return isObject(value) ? value[language] : value
+}
+
+function isObject(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null
 }
