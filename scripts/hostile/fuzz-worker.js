@@ -1,9 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parentPort, workerData} from 'node:worker_threads'
+import {randomNumbers} from '../bench/random-numbers.js'
 import {faultsOf} from './faults.js'
 import {hostileTexts} from './index.js'
-import {mutated, randomText, sequence} from './mutations.js'
+import {mutated, randomText} from './mutations.js'
 import {examplesOf} from 'remark-preset-lint-policy/documentation'
 import {rules} from 'remark-preset-lint-policy/rules'
 
@@ -11,7 +12,7 @@ import {rules} from 'remark-preset-lint-policy/rules'
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- What a thread is given has no type.
 const {seed, documents} = /** @type {{seed: number, documents: number}} */ (workerData)
-const random = sequence(seed)
+const random = randomNumbers(seed)
 
 /** Policy files of the examples, without those of more than a few kilobytes: small documents go through quickly. */
 const policies = readdirSync(fileURLToPath(new URL('../../examples/', import.meta.url)), {

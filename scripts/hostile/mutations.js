@@ -1,18 +1,4 @@
-/** Numbers from 0 to 1 that follow from a seed (mulberry32). @typedef {() => number} Random */
-
-/**
- * @param {number} seed
- * @returns {Random}
- */
-export function sequence(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let bits = Math.imul(state ^ (state >>> 15), state | 1)
-    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61)
-    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+/** @typedef {import('../bench/random-numbers.js').Random} Random */
 
 const anywhere =
   'â€™|Â\u00A0|Ã¼|\u00A0|\u00AD|\u200B|\u202E|\uFEFF|\uFFFD|\0|\uD83D|😀|\u000B|\u2028| |  |\t|\n|\r\n|\n\n|&amp;|&nbsp;|&#65;|&|;|http://shop.atlas.nl/a?b=1&c=2|https://web.archive.org/web/2014/http%3A%2F%2Fa.nl%2F%22%3E|TODO|[Company Name]|{{name}}|We never share your data.|We may share your data with partners.|Last updated: 31/02/2020|Netscape|SSL|AdWords|“Data”|with out'.split(

@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from '
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {URL} from 'node:url'
+import {randomNumbers} from '../../../scripts/bench/random-numbers.js'
 
 const examples = ['jetblue', 'jetphotos', 'jetsetmag'].map((name) =>
   readFileSync(new URL(`../../../examples/${name}/original.md`, import.meta.url), 'utf8')
@@ -32,7 +33,7 @@ export function policiesIn(folder) {
  */
 export function madePolicies(count) {
   const paragraphs = examples.flatMap((text) => text.split(/\n{2,}/))
-  const random = randomFrom(14)
+  const random = randomNumbers(14)
   /** @param {readonly string[]} all */
   const one = (all) => all[Math.floor(random() * all.length)] ?? ''
   const sentence = () => `${one(doers)} ${one(deeds)} ${one(things)} ${one(ends)}.`
@@ -58,15 +59,4 @@ export function folderOf(policies, count) {
     bytes += text.length
   }
   return {folder, bytes}
-}
-
-/** Numbers from 0 up to 1, the same for a seed (mulberry32). @param {number} seed */
-function randomFrom(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

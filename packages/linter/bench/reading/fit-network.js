@@ -1,3 +1,5 @@
+import {randomNumbers} from '../../../../scripts/bench/random-numbers.js'
+
 /**
  * Fits a small network to labelled passages: every feature speaks to a few hidden units, and these to each disclosure
  * and item, which learn from each other this way. What a cue claims it says to its own disclosures and items directly, too.
@@ -13,6 +15,7 @@
  */
 export function fitNetwork(passages, shape) {
   const {columns, claims, isAbove, nothingAbove, claimsAlone} = shape
+  // The same labels give the same weights.
   const random = randomNumbers(1)
   const inner = parameters(scattered(claims.length * units, Math.sqrt(1 / 800), random), weightDecay)
   const outer = parameters(scattered(units * columns, Math.sqrt(2 / (units + columns)), random), weightDecay)
@@ -184,15 +187,4 @@ function scattered(count, spread, random) {
     {length: count},
     () => spread * Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
   )
-}
-
-/** The same numbers for the same seed, so that the same labels give the same weights (mulberry32). */
-function randomNumbers(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

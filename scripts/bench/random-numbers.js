@@ -1,0 +1,17 @@
+/** Gives the next number from 0 up to 1. @typedef {() => number} Random */
+
+/**
+ * Numbers that look like chance and are the same for the same seed, on each machine (mulberry32).
+ *
+ * @param {number} seed
+ * @returns {Random}
+ */
+export function randomNumbers(seed) {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
