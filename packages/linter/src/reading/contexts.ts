@@ -8,13 +8,14 @@ export class Contexts {
   readonly #passages: readonly PassageReading[]
   readonly #scores: PassageScores
   readonly #likelihoods: PassageScores
-  /** By passage the strongest of its likelihoods. */
+  /** By row of scores the strongest of its likelihoods. */
   readonly #strongest: Float64Array
   readonly #context: Float64Array
   readonly #beside: Beside
   readonly #section: SectionSums
   readonly #sums: Float64Array
   #number = -1
+  #besideNumber = -1
   #around: Surroundings = nowhere
   /** How many other passages of text the section has. */
   #others = 0
@@ -36,6 +37,7 @@ export class Contexts {
   /** For a passage and a disclosure, in the order of `contextNames`. The next call writes over what the last one gave. */
   of(number: number, column: number): Float64Array {
     if (number !== this.#number) this.#enter(number)
+    if (number !== this.#besideNumber) this.#enterBeside(number)
     const context = this.#context
     const likelihoods = this.#likelihoods
     const {heading, before, after, under, leadIn} = this.#around
@@ -78,6 +80,12 @@ export class Contexts {
     return sums
   }
 
+  /** The strongest likelihood of all that is around a passage, or its own. */
+  strongestAround(number: number): number {
+    if (number !== this.#number) this.#enter(number)
+    return this.#highest
+  }
+
   #sumOf(number: number, column: number, row: Float64Array): number {
     const context = this.of(number, column)
     let sum = 0
@@ -91,7 +99,6 @@ export class Contexts {
     this.#around = passage ? surroundingsOf(passage, this.#passages) : nowhere
     this.#section.enter(this.#around.section)
     this.#others = this.#section.count - (this.#around.heading ? 0 : 1)
-    this.#beside.enter(number)
     const {before, under, leadIn} = this.#around
     this.#highest = Math.max(
       this.#section.strongest,
@@ -103,8 +110,48 @@ export class Contexts {
     )
   }
 
+  #enterBeside(number: number): void {
+    this.#besideNumber = number
+    this.#beside.enter(number)
+  }
+
   #strongestAt(number: number | undefined): number {
-    return number === undefined ? 0 : (this.#strongest[number] ?? 0)
+    return number === undefined ? 0 : (this.#strongest[this.#scores.rowOf(number)] ?? 0)
+  }
+}
+
+/**
+ * By row of scores, how strong the strongest around a passage must be for its context to add up to `least` for any disclosure.
+ */
+export class Reach {
+  readonly #scores: PassageScores
+  readonly #weights: ContextWeights
+  readonly #least: number
+  readonly #needed: number[] = []
+
+  constructor(scores: PassageScores, weights: ContextWeights, least: number) {
+    this.#scores = scores
+    this.#weights = weights
+    this.#least = least
+  }
+
+  /** Headings don't share a row with text. */
+  needed(row: number, isHeading: boolean): number {
+    return (this.#needed[row] ??= this.#neededBy(row, isHeading))
+  }
+
+  #neededBy(row: number, isHeading: boolean): number {
+    const {base, weights, most} = this.#weights
+    const {values, columns} = this.#scores
+    let needed = Infinity
+    for (let column = 0; column < columns; column++) {
+      const [ofOwn = 0, ofTitle = 0] = weights[column] ?? []
+      const own = (base[column] ?? 0) + (values[row * columns + column] ?? 0) * ofOwn
+      const left = this.#least - rounding - own - (isHeading ? ofTitle : 0)
+      const ofOthers = most[column] ?? 0
+      needed = Math.min(needed, left <= 0 ? 0 : left / ofOthers)
+    }
+    return needed - rounding
   }
 }
 

@@ -160,6 +160,7 @@ function isBlank(line: string): boolean {
 
 /** Without emphasis, escapes and the target of links. */
 function plain(text: string): string {
+  if (text === '') return text
   return text
     .replace(/\]\([^)]{0,2048}\)/g, ']')
     .replace(/\\(?=[^\w\s])/g, '')

@@ -1,48 +1,86 @@
 /**
  * A number for each passage and each column of a table. They share one array: of a document with thousands of passages,
- * thousands of small arrays would take longer to make than to fill.
+ * thousands of small arrays would take longer to make than to fill. Passages that don't differ share a row of it.
  */
 export class PassageScores {
   readonly columns: number
-  /** Those of the first passage, then those of the second, and so on. */
-  readonly values: Float64Array
+  /** Those of the first row, then those of the second, and so on. */
+  values: Float64Array
+  /** By passage its row; -1 for none. */
+  #rows: Int32Array
+  #count = 0
 
   constructor(passages: number, columns: number) {
     this.columns = columns
-    this.values = new Float64Array(passages * columns)
+    this.values = new Float64Array(Math.min(passages, fewRows) * columns)
+    this.#rows = new Int32Array(passages).fill(-1)
+  }
+
+  /** The row of a passage; -1 where there is no such passage, or none yet. */
+  rowOf(passage: number): number {
+    return this.#rows[passage] ?? -1
   }
 
   /** Where the values of a passage begin. */
   startOf(passage: number): number {
-    return passage * this.columns
+    return this.rowOf(passage) * this.columns
+  }
+
+  /** The same of a passage that may have no row yet: then it gets one of its own. */
+  roomFor(passage: number): number {
+    if (this.rowOf(passage) === -1) {
+      this.#rows[passage] = this.#count++
+      if (this.#count * this.columns > this.values.length) this.#grow()
+    }
+    return this.startOf(passage)
+  }
+
+  /** The values of a passage. */
+  of(passage: number): Float64Array {
+    const start = this.startOf(passage)
+    return this.values.subarray(start, start + this.columns)
+  }
+
+  /** Gives a passage the row of another one. */
+  share(from: number, to: number): void {
+    this.#rows[to] = this.rowOf(from)
   }
 
   /** 0 where there is no such passage. */
   at(passage: number | undefined, column: number): number {
-    return passage === undefined ? 0 : (this.values[passage * this.columns + column] ?? 0)
-  }
-
-  /** Gives a passage the values of another one. */
-  copy(from: number, to: number): void {
-    this.values.copyWithin(this.startOf(to), this.startOf(from), this.startOf(from + 1))
+    if (passage === undefined) return 0
+    const row = this.rowOf(passage)
+    return row === -1 ? 0 : (this.values[row * this.columns + column] ?? 0)
   }
 
   /** The same passages and columns, each with what a function makes of its number. */
   map(change: (value: number) => number): PassageScores {
-    const changed = new PassageScores(this.values.length / this.columns, this.columns)
-    for (let at = 0; at < this.values.length; at++) changed.values[at] = change(this.values[at] ?? 0)
+    const changed = new PassageScores(0, this.columns)
+    changed.#rows = this.#rows
+    changed.#count = this.#count
+    changed.values = this.values.slice(0, this.#count * this.columns)
+    for (let at = 0; at < changed.values.length; at++) changed.values[at] = change(this.values[at] ?? 0)
     return changed
   }
 
-  /** The highest number of each passage. */
+  /** The highest number of each row. */
   strongest(): Float64Array {
-    const strongest = new Float64Array(this.values.length / this.columns)
-    for (let passage = 0; passage < strongest.length; passage++) {
+    const strongest = new Float64Array(this.#count)
+    for (let row = 0; row < strongest.length; row++) {
       let highest = -Infinity
-      for (let at = passage * this.columns; at < (passage + 1) * this.columns; at++)
+      for (let at = row * this.columns; at < (row + 1) * this.columns; at++)
         highest = Math.max(highest, this.values[at] ?? 0)
-      strongest[passage] = highest
+      strongest[row] = highest
     }
     return strongest
   }
+
+  #grow(): void {
+    const more = new Float64Array(2 * this.#count * this.columns)
+    more.set(this.values)
+    this.values = more
+  }
 }
+
+/** There is room for so many from the beginning. */
+const fewRows = 256

@@ -11,6 +11,7 @@ export interface Passage extends Range {
   readonly startLine: number
   readonly endLine: number
   readonly heading: HeadingMark | undefined
+  /** Nothing of a heading: it is all one. */
   readonly parts: readonly PassagePart[]
 }
 
@@ -66,14 +67,13 @@ function endOfBlock(lines: Lines, from: number): number {
 }
 
 function passage(lines: Lines, from: number, to: number, heading: HeadingMark | undefined): Passage {
-  const parts = heading ? [partOf(lines, from, to, 'text')] : partsOf(lines, from, to)
   return {
     start: lines.startOf(from),
     end: lines.endOf(to - 1),
     startLine: from + 1,
     endLine: to,
     heading,
-    parts
+    parts: heading ? none : partsOf(lines, from, to)
   }
 }
 
@@ -94,6 +94,8 @@ function partsOf(lines: Lines, from: number, to: number): PassagePart[] {
   }
   return parts
 }
+
+const none: readonly never[] = []
 
 function kindOf(line: string): PassagePart['kind'] {
   if (/^\s*\|/.test(line)) return 'row'

@@ -49,10 +49,10 @@ export function read(text: string, language: ReadingLanguage): Reading {
   const knowledge = knowledgeOf(language)
   const lines = linesOf(text)
   const words = new Words(text)
-  const places = passagesOf(text, lines).map((passage) => {
-    const firstWord = words.count
-    words.read(passage.start, passage.end)
-    return {passage, firstWord, endWord: words.count}
+  const passages = passagesOf(text, lines)
+  const endWords = Int32Array.from(passages, ({start, end}) => {
+    words.read(start, end)
+    return words.count
   })
   const matches = knowledge.book.find(words)
   return {
@@ -60,15 +60,14 @@ export function read(text: string, language: ReadingLanguage): Reading {
     language,
     lines,
     words,
-    passages: readPassages(places, text, words, matches, knowledge),
+    passages: readPassages(passages, endWords, text, words, matches, knowledge),
     affirming: wordsOf(matches.of(knowledge.affirmations))
   }
 }
 
-type PlacedPassage = Pick<PassageReading, 'passage' | 'firstWord' | 'endWord'>
-
 function readPassages(
-  places: readonly PlacedPassage[],
+  passages: readonly Passage[],
+  endWords: Int32Array,
   text: string,
   words: Words,
   matches: Matches,
@@ -77,12 +76,12 @@ function readPassages(
   const cuesIn = byPlace(matches.of(knowledge.cues))
   const mentionsIn = byPlace(matches.of(knowledge.mentions))
   const headingsIn = byPlace(matches.of(knowledge.headings))
-  const passages: PassageReading[] = []
-  let open: readonly PassageReading[] = none
-  for (const {passage, firstWord, endWord} of places) {
-    const level = passage.heading?.level
-    if (level !== undefined) open = open.filter(({passage: {heading}}) => (heading?.level ?? 0) < level)
-    const number = passages.length
+  const readings: PassageReading[] = []
+  const open = new OpenHeadings()
+  let firstWord = 0
+  for (const [number, passage] of passages.entries()) {
+    const endWord = endWords[number] ?? firstWord
+    if (passage.heading) open.closeFor(passage.heading.level)
     const mentions = mentionsIn(endWord)
     const headings = headingsIn(endWord)
     const reading: PassageReading = {
@@ -97,25 +96,56 @@ function readPassages(
         ? none
         : runInHeadings(passage.parts, firstWord, endWord, words, text, headings),
       contents: !passage.heading && isContents(text.slice(passage.start, passage.end)),
-      empty: passage.heading !== undefined && isEmptyHeading(number, places, text),
-      under: open,
-      leadIn: leadInOf(passage, passages.at(-1), text)
+      empty: passage.heading !== undefined && isEmptyHeading(number, passages, text),
+      under: open.all,
+      leadIn: leadInOf(passage, readings.at(-1), text)
     }
-    passages.push(reading)
-    if (passage.heading) open = [reading, ...open]
+    readings.push(reading)
+    if (passage.heading) open.add(reading)
+    firstWord = endWord
   }
-  return passages
+  return readings
+}
+
+/** The headings that what follows is under. */
+class OpenHeadings {
+  /** For each of them, itself and those above it. */
+  readonly #lists: (readonly PassageReading[])[] = []
+  /** It has a list as soon as somebody is under it. */
+  #last: PassageReading | undefined
+
+  /** The nearest first. */
+  get all(): readonly PassageReading[] {
+    if (this.#last) this.#lists.push([this.#last, ...this.#last.under])
+    this.#last = undefined
+    return this.#lists.at(-1) ?? none
+  }
+
+  add(heading: PassageReading): void {
+    this.#last = heading
+  }
+
+  /** A heading ends those of its level and of lower ones. */
+  closeFor(level: number): void {
+    if (this.#last && levelOf(this.#last) < level) return
+    this.#last = undefined
+    while (levelOf(this.#lists.at(-1)?.[0]) >= level) this.#lists.pop()
+  }
+}
+
+function levelOf(heading: PassageReading | undefined): number {
+  return heading?.passage.heading?.level ?? 0
 }
 
 /**
  * Whether no text follows a heading before the next of its level, or a higher one. A heading that is a sentence, leads
  * somewhere or holds a date (`Last updated: 3 May 2026`), says something itself.
  */
-function isEmptyHeading(index: number, places: readonly PlacedPassage[], text: string): boolean {
-  const own = places[index]?.passage
+function isEmptyHeading(index: number, passages: readonly Passage[], text: string): boolean {
+  const own = passages[index]
   if (own?.heading === undefined || saysSomething.test(text.slice(own.start, own.end))) return false
-  for (let next = index + 1; next < places.length; next++) {
-    const passage = places[next]?.passage
+  for (let next = index + 1; next < passages.length; next++) {
+    const passage = passages[next]
     if (passage?.heading === undefined) return false
     if (passage.heading.level <= own.heading.level) return true
   }

@@ -220,8 +220,8 @@ export class WeightTable<Column extends string> {
 
   /** Notes the score of each column for a passage by itself, by the rows of its features and its hidden units. */
   weigh(rows: Int32Array, hidden: Float64Array, scores: PassageScores, passage: number): void {
+    const start = scores.roomFor(passage)
     const {values} = scores
-    const start = scores.startOf(passage)
     values.set(this.#base, start)
     for (const row of rows) {
       const end = this.#rowStarts[row + 1] ?? 0

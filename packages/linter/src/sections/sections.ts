@@ -1,5 +1,6 @@
 import type {Disclosure} from '@policy-gen/schema'
 import type {HeadingMarkup} from '../reading/heading-marks.js'
+import type {Passage} from '../reading/passages.js'
 import {readDocument, type ReadingOptions} from '../reading/read-document.js'
 import type {PassageReading, Reading} from '../reading/reading.js'
 import type {WeighedPassage} from '../reading/weigh.js'
@@ -32,79 +33,80 @@ export function sectionsOf(markdown: string, options: ReadingOptions = {}): Sect
 
 /** The sections of a document that was read. */
 export function sectionsIn(reading: Reading): Section[] {
-  const flat = flatSectionsOf(reading.passages)
-  const last = {start: reading.text.length, line: (reading.passages.at(-1)?.passage.endLine ?? 1) + 1}
-  return nest(flat, 0, flat.length, last, weighedOf(reading))
+  const {passages, text} = reading
+  const begins: number[] = []
+  for (const {number, passage} of passages) if (number === 0 || passage.heading) begins.push(number)
+  const flat = {passages, begins, length: text.length, weighed: weighedOf(reading)}
+  return nest(flat, 0, begins.length)
 }
 
-/** A section without those below it. */
-interface FlatSection {
-  /** Where it begins: its heading, or the text before the first one. */
-  readonly start: number
-  readonly line: number
-  readonly title: PassageReading | undefined
-  /** The passages between this heading and the next. */
-  readonly own: PassageReading[]
-}
-
-function flatSectionsOf(passages: readonly PassageReading[]): FlatSection[] {
-  const flat: FlatSection[] = []
-  for (const passage of passages) {
-    const {heading, start, startLine} = passage.passage
-    const last = flat.at(-1)
-    if (heading) flat.push({start: last ? start : 0, line: startLine, title: passage, own: []})
-    else if (last) last.own.push(passage)
-    else flat.push({start: 0, line: 1, title: undefined, own: [passage]})
-  }
-  return flat
+/** The sections one after the other, each without those below it. */
+interface FlatSections {
+  readonly passages: readonly PassageReading[]
+  /** The passages that they begin with: their headings, and the text before the first one. */
+  readonly begins: readonly number[]
+  /** Of the text. */
+  readonly length: number
+  readonly weighed: readonly WeighedPassage[]
 }
 
 /** The sections from one place of the list up to another, those below others within them. */
-function nest(
-  flat: readonly FlatSection[],
-  from: number,
-  to: number,
-  behind: Pick<FlatSection, 'start' | 'line'>,
-  weighed: readonly WeighedPassage[]
-): Section[] {
+function nest(flat: FlatSections, from: number, to: number): Section[] {
   const sections: Section[] = []
   for (let at = from; at < to;) {
-    const section = flat[at]
-    if (!section) break
-    const level = levelOf(section)
+    const title = titleOf(flat, at)
+    const level = title?.heading?.level ?? 0
     let after = at + 1
-    while (level > 0 && after < to && levelOf(flat[after]) > level) after++
-    const next = (after < to ? flat[after] : undefined) ?? behind
-    const {title, start, line} = section
+    while (level > 0 && after < to && (titleOf(flat, after)?.heading?.level ?? 0) > level) after++
+    const {start, line} = beginOf(flat, at)
+    const next = beginOf(flat, after)
     sections.push({
-      heading: title?.passage.heading?.text ?? '',
+      heading: title?.heading?.text ?? '',
       level,
-      markup: title?.passage.heading?.markup ?? 'none',
+      markup: title?.heading?.markup ?? 'none',
       start,
       end: next.start,
       endLine: next.line - 1,
-      bodyStart: title?.passage.end ?? start,
+      bodyStart: title?.end ?? start,
       startLine: line,
-      kinds: kindsOf(section, weighed),
-      children: nest(flat, at + 1, after, next, weighed)
+      kinds: kindsOf(flat, at),
+      children: after > at + 1 ? nest(flat, at + 1, after) : none
     })
     at = after
   }
   return sections
 }
 
-function levelOf(section: FlatSection | undefined): number {
-  return section?.title?.passage.heading?.level ?? 0
+/** The heading of a section; nothing of the text before the first one. */
+function titleOf({passages, begins}: FlatSections, at: number): Passage | undefined {
+  const passage = passages[begins[at] ?? -1]?.passage
+  return passage?.heading && passage
 }
 
-function kindsOf({title, own}: FlatSection, weighed: readonly WeighedPassage[]): Disclosure[] {
-  const announced = (title && weighed[title.number]?.disclosures) ?? []
+/** Where a section begins, or the text ends. What is above the first heading belongs to it. */
+function beginOf(flat: FlatSections, at: number): {start: number; line: number} {
+  const {passages, begins, length} = flat
+  if (at === begins.length) return {start: length, line: (passages.at(-1)?.passage.endLine ?? 1) + 1}
+  const title = titleOf(flat, at)
+  return {start: at === 0 ? 0 : (title?.start ?? 0), line: title?.startLine ?? 1}
+}
+
+function kindsOf({passages, begins, weighed}: FlatSections, at: number): readonly Disclosure[] {
+  const begin = begins[at] ?? 0
+  const isTitled = passages[begin]?.passage.heading !== undefined
+  const announced = isTitled ? (weighed[begin]?.disclosures ?? none) : none
   if (announced.length > 0) return announced.map(({name}) => name)
+  const first = isTitled ? begin + 1 : begin
+  const behind = begins[at + 1] ?? passages.length
+  if (first === behind) return none
   const counts = new Map<Disclosure, number>()
-  for (const {number} of own)
-    for (const {name} of weighed[number]?.disclosures ?? []) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (let number = first; number < behind; number++)
+    for (const {name} of weighed[number]?.disclosures ?? none) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts]
-    .filter(([, count]) => count * 2 > own.length)
+    .filter(([, count]) => count * 2 > behind - first)
     .sort(([, a], [, b]) => b - a)
     .map(([disclosure]) => disclosure)
 }
+
+/** Most sections have none below them, and many are of no kind: they share this list. */
+const none: readonly never[] = []
