@@ -52,8 +52,20 @@ export function actorOf(
   actors: readonly PhraseMatch<Actor>[],
   passive: boolean,
   before: (span: Span) => boolean,
-  sinceStart: (span: Span) => boolean
+  sinceStart: (span: Span) => boolean,
+  words: readonly Word[]
 ): Actor {
   if (passive) return 'organisation'
-  return (actors.filter(before).at(-1) ?? actors.filter(sinceStart).at(-1))?.name ?? 'organisation'
+  const nearest = actors.findLast(before) ?? actors.findLast(sinceStart)
+  return nearest ? (joinedTo(nearest, actors, words)?.name ?? nearest.name) : 'organisation'
+}
+
+/** The organisation of `we and our partners`: what both do, it does. */
+function joinedTo(
+  {first}: Span,
+  actors: readonly PhraseMatch<Actor>[],
+  words: readonly Word[]
+): PhraseMatch<Actor> | undefined {
+  const and = [first, first - 1, first - 2].find((at) => words[at]?.text === 'and')
+  return actors.find(({name, last}) => name === 'organisation' && last + 1 === and)
 }

@@ -106,11 +106,11 @@ function boundsOf(
   return {first, last}
 }
 
-/** After `;`, a dash or a colon; at `and we`, `but we`, `however we`. */
+/** After `;`, a dash or a colon; at `and we`, `but we`, `however we`; not at `nobody but the recipient`. */
 function beginsClause(gap: string, word: Word, previous: Word, subjects: ReadonlySet<string>): boolean {
   if (/[;:—]|[-–]\s/.test(gap)) return true
   return (
-    word.text === 'but' ||
+    (word.text === 'but' && !/^(?:nobody|nothing|none|one|anyone|anybody|everyone)$/.test(previous.text)) ||
     (subjects.has(word.text) && /^(?:and|however|although|though|while)$/.test(previous.text))
   )
 }

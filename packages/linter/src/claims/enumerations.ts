@@ -16,7 +16,8 @@ export interface Enumeration {
 
 /**
  * `The information we collect may include your name`, `We collect usage data. This data includes your IP address`, `The
- * data that we collect is as follows:`: that the organisation gathers what is named behind it.
+ * data that we collect is as follows:`, `The only data we collect is your name`: that the organisation gathers what is
+ * named behind it.
  */
 export function enumerationIn(
   words: readonly Word[],
@@ -26,7 +27,9 @@ export function enumerationIn(
 ): Enumeration | undefined {
   const at = words.findIndex(
     ({text}, place) =>
-      /^(?:includes?|comprises?)$/.test(text) || (text === 'follows' && words[place - 1]?.text === 'as')
+      /^(?:includes?|comprises?)$/.test(text) ||
+      (text === 'follows' && words[place - 1]?.text === 'as') ||
+      (isOrAre.test(text) && saysOnly(words))
   )
   if (
     at < 1 ||
@@ -38,6 +41,13 @@ export function enumerationIn(
   const verb = {first: possible ? at - 1 : at, last: at}
   const action = gatheringIn(words, at, terms, phrases) ?? actionPointedAt(words, at, previous)
   return action && {action, verb, possible}
+}
+
+const isOrAre = /^(?:is|are)$/
+
+/** `The only …` */
+function saysOnly(words: readonly Word[]): boolean {
+  return words[0]?.text === 'the' && words[1]?.text === 'only'
 }
 
 /** In longer sentences `include` tells of something else. */
@@ -63,7 +73,7 @@ function gatheringIn(
   return !others && (who.has('organisation') || isPassive) ? verb.name : undefined
 }
 
-const nouns = /^(?:information|data|details|pii|categories|types|kinds|records|logs)$/
+const nouns = /^(?:information|data|details|pii|categories|types|kinds|records|logs|things?)$/
 
 /** `This data may include`, right behind what tells that it is gathered. */
 function actionPointedAt(

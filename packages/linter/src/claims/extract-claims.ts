@@ -112,8 +112,9 @@ function sentenceEnd(words: Words, from: number, to: number): number {
 /** Nobody reads further than this; text without any full stop is cut here. */
 const longestSentence = 400
 
-/** `includes` near the beginning of a sentence may lead what is collected. */
+/** `includes` near the beginning of a sentence may lead what is collected, and `the only` at it. */
 function mayEnumerate(words: Words, from: number, to: number): boolean {
+  if (words.textAt(from) === 'the' && words.textAt(from + 1) === 'only') return true
   for (let place = from; place < Math.min(to, from + 20); place++)
     if (/^(?:includes?|comprises?)$/.test(words.textAt(place))) return true
   return false
@@ -231,7 +232,7 @@ function claimOf(
     endLine: lines.lineAt(Math.max(start, end - 1)) + 1,
     actor: isOffer.test(verb.name)
       ? 'organisation'
-      : actorOf(subjectsOf(terms, words), passive, before, subject),
+      : actorOf(subjectsOf(terms, words), passive, before, subject, words),
     ...(isSelf(terms, words, first, verb.first, phrases) && {byName: true as const}),
     action: verb.name,
     modality: negated ? 'never' : possible ? 'may' : 'does',
@@ -239,6 +240,8 @@ function claimOf(
     data: data.map(({name, first, last}) => ({id: name, ...span(first, last)})),
     purposes: terms.purposes
       .filter(within(first, last))
+      // `Advertising networks` are who, not what for.
+      .filter((term) => !terms.recipients.some((who) => who.first <= term.first && who.last >= term.last))
       .map(({name, first, last}) => ({id: name, ...span(first, last)})),
     recipients: terms.recipients
       .filter(after)

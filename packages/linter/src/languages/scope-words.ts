@@ -3,6 +3,8 @@
  * against a practice only where nothing of this is in either.
  */
 export interface ScopeWords {
+  /** What may precede a denial and limits nothing: `under no circumstances`. */
+  readonly preamble?: RegExp
   /** What denies something of a part: of children, of one way of gathering, of one service. */
   readonly limited: RegExp
   /** Headings over what is said of a part only: `Text messages`. */
@@ -25,6 +27,16 @@ export interface ScopeWords {
   readonly mostBefore: number
   /** All that may follow the data and the recipients of a plain denial: `whatsoever`. */
   readonly emphasis: RegExp
+  /** All that may follow the marketing that nobody is sent: `e-mails`. */
+  readonly mail?: RegExp
+  /** Data that stays on somebody’s phone, and data that is sent from there. */
+  readonly device?: {readonly stays: RegExp; readonly sent: RegExp}
+  /** What limits the data that isn’t used for something: `collected through the survey`. */
+  readonly someData?: RegExp
+  /** That nobody is shown something, whatever is known of them: `we do not show you`. */
+  readonly showsNone?: RegExp
+  /** Models of some kind: who trains no `large language models` may train others. */
+  readonly someModels?: RegExp
   /** What points to data that was named elsewhere: `this information`. */
   readonly pointer: RegExp
   /** Data of one product, right before its name: `HN Information`. */
@@ -48,6 +60,8 @@ export interface ScopeWords {
   /** What precedes the name of a recipient: `with`. */
   readonly givenTo: RegExp
   readonly cookies: {
+    /** Where others set theirs: `on our pages`. */
+    readonly byOthers?: RegExp
     /** Cookies that are set or not, with what is said of them between: `use third-party cookies`. */
     readonly used: RegExp
     /** What says nothing of their kind: `any`. */
@@ -66,6 +80,13 @@ export interface ScopeWords {
   readonly messages?: {readonly private: RegExp; readonly read: RegExp}
   /** What says that nothing else is gathered: `we only collect`. */
   readonly only?: RegExp
-  /** The place that no data leaves for: `outside the EU`, and places that are there. */
-  readonly abroad: {readonly denied: RegExp; readonly there: RegExp}
+  /** The place that no data leaves for: `outside the EU`, that it stays in: `only in Germany`, and places that are abroad, and what is kept there. */
+  readonly abroad: {
+    readonly denied: RegExp
+    readonly stays?: RegExp
+    readonly kept?: RegExp
+    readonly there: RegExp
+  }
+  /** Marketing that others do for themselves: `for their own marketing`. */
+  readonly othersMarketing?: RegExp
 }

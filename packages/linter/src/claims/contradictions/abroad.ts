@@ -1,5 +1,5 @@
 import type {Matter} from './matter.js'
-import {idsOf, isPlainAssertion, isPlainDenial, namesPersonalData} from './plain.js'
+import {isNearSubject, isPlainAssertion, isPlainDenial, namesPersonalData} from './plain.js'
 
 /** `We do not transfer your data outside the EU`, and `your data is stored in the United States`. */
 export const abroad: Matter = {
@@ -8,18 +8,45 @@ export const abroad: Matter = {
     isPlainDenial(denial, scope) &&
     namesPersonalData(denial, scope) &&
     endsAbroad(denial.text, scope.abroad.denied)
-      ? {data: idsOf(denial.data)}
+      ? {words: placesIn(denial.text)}
       : undefined,
   practice: (assertion, scope) =>
-    assertion.action === 'transfer' &&
+    (assertion.action === 'transfer' || scope.abroad.kept?.test(assertion.text) === true) &&
     isPlainAssertion(assertion, scope) &&
     namesPersonalData(assertion, scope) &&
     !scope.byConsent.test(assertion.text) &&
     scope.abroad.there.test(assertion.text)
-      ? {data: idsOf(assertion.data)}
+      ? {words: placesIn(assertion.text)}
       : undefined,
+  // Outside the EU is wherever data is sent; elsewhere the same country counts.
+  isBroken: ({words: denied = []}, {words: places = []}) =>
+    denied.length === 0 || denied.some((place) => places.includes(place))
+}
+
+/** `All data is stored only in Germany`, and `your data is stored in the United States`. */
+export const atHome: Matter = {
+  affirmed: true,
+  promise: (claim, scope) =>
+    scope.abroad.stays?.test(claim.text) === true &&
+    // `Only in Germany` is what it promises, and no exception.
+    isPlainDenial(
+      {...claim, exceptions: claim.exceptions.filter(({text}) => !/^only /i.test(text))},
+      scope
+    ) &&
+    isNearSubject(claim, scope) &&
+    claim.data.some(({id}) => id === 'personal-data')
+      ? {}
+      : undefined,
+  practice: abroad.practice,
   isBroken: () => true
 }
+
+/** Countries that data is sent to, or isn't. */
+function placesIn(text: string): string[] {
+  return (text.match(countries) ?? []).map((place) => (/^(?:India|China)$/.test(place) ? place : 'US'))
+}
+
+const countries = /\b(?:United States|USA|U\.S\.|US|India|China)(?![\w])/g
 
 /** The place, and others, are the last that a plain denial says. */
 function endsAbroad(text: string, place: RegExp): boolean {

@@ -54,10 +54,17 @@ function brokenPromises(
     const against =
       found.get(key) ?? practices.filter((practice) => matter.isBroken(topic, practice.topic)).slice(0, 2)
     found.set(key, against)
-    const first = against.find(({claim}) => !matter.elsewhere || claim.startLine !== denial.startLine)
+    const first = against.find(
+      ({claim}) => !overlap(claim, denial) && (!matter.elsewhere || claim.startLine !== denial.startLine)
+    )
     if (!first) return []
     return [{denial, assertion: first.claim, explanation: explain(denial, first.claim)}]
   })
+}
+
+/** Of `we don’t use it to show you ads` both verbs are denied, whatever is read of the second. */
+function overlap(one: Claim, other: Claim): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 /** A claim with what it is about. */

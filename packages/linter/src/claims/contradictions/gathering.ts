@@ -18,31 +18,57 @@ export const gathering: Matter = {
   elsewhere: true,
   promise(denial, scope) {
     const {text, data} = denial
-    if (!isGathering(denial) || !isPlainDenialOfData(denial, scope) || !isSaidOfItself(denial, scope))
+    if (!isHolding(denial) || !isPlainDenialOfData(denial, scope) || !isSaidOfItself(denial, scope))
       return undefined
     // In `your name, IP address or any other personal data` the name and the address.
     const kinds = idsOf(data).filter((id) => id !== 'personal-data')
-    if (kinds.length > 0) return scope.narrowed.test(text) ? undefined : {data: kinds}
-    return scope.absolute.test(text) ? {} : undefined
+    const words = denial.action === 'keep' ? [keeping] : []
+    if (kinds.length > 0) return scope.narrowed.test(text) ? undefined : {data: kinds, words}
+    return scope.absolute.test(text) ? {words} : undefined
   },
   practice(assertion, scope) {
     const data = idsOf(assertion.data)
     const isPlain =
       // What is disclosed has been gathered.
-      (isGathering(assertion) || isDisclosing(assertion)) &&
+      (isHolding(assertion) || isDisclosing(assertion) || isUsing(assertion)) &&
       isPlainAssertion(assertion, scope) &&
       // Who registers doesn't consent: `We collect your name when you register` breaks the promise, and limits nothing.
       !scope.byConsent.test(assertion.text.replace(scope.ordinaryUse, '')) &&
       data.length > 0 &&
       data.every(isPersonal)
-    return isPlain ? {data} : undefined
+    return isPlain ? {data, words: assertion.action === 'use' ? [using] : []} : undefined
   },
-  isBroken: ({data: denied}, {data = []}) => (denied ? coversData(denied, data) : data.some(identifies))
+  isBroken: ({data: denied, words: promised = []}, {data = [], words: done = []}) =>
+    !(promised.includes(keeping) && done.includes(using)) &&
+    (denied ? coversData(denied, data) : data.some(identifies))
+}
+
+/** What isn't kept may be used all the same: the address of who asks for a page. */
+const keeping = 'keep'
+const using = 'use'
+
+/** To gather, or to process for nothing in particular: `we do not process sensitive data`. */
+function isHolding(claim: Claim): boolean {
+  const {action, verb, purposes} = claim
+  return (
+    isGathering(claim) ||
+    (action === 'use' && purposes.length === 0 && /\bprocess(?:es)?$/i.test(verb.text) && hasOwnVerb(claim))
+  )
 }
 
 /** `We share your phone number with our partners`: the organisation has it. */
 function isDisclosing(assertion: Claim): boolean {
   return (assertion.action === 'share' || assertion.action === 'sell') && hasOwnVerb(assertion)
+}
+
+/** `We use your location to show shops nearby`: it has it, too. */
+function isUsing({action, data, verb}: Claim): boolean {
+  return (
+    action === 'use' &&
+    /\buse[sd]?$/i.test(verb.text) &&
+    data.length > 0 &&
+    data.every(({id}) => id !== 'personal-data')
+  )
 }
 
 /** `We only collect your e-mail address`, and `we share your phone number with our partners`. */
@@ -54,7 +80,8 @@ export const nothingElse: Matter = {
     const isPlain =
       isGathering(claim) &&
       scope.only?.test(claim.text) === true &&
-      isPlainDenialOfData(claim, scope) &&
+      // `The only personal data that we collect is` is as near as can be.
+      isPlainDenialOfData({...claim, verb: {...claim.verb, start: claim.start}}, scope) &&
       !scope.narrowed.test(claim.text) &&
       !data.includes('personal-data')
     return isPlain ? {data} : undefined

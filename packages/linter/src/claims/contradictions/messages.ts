@@ -5,11 +5,11 @@ import {hasOwnVerb, isPlainAssertion} from './plain.js'
 export const messages: Matter = {
   elsewhere: true,
   promise: ({actor, text, under}, {messages, quoted, regional}) =>
-    actor === 'organisation' &&
+    (actor === 'organisation' || actor === 'user') &&
     messages?.private.test(text) === true &&
     !quoted.test(text) &&
     ![text, ...under].some((words) => regional.test(words))
-      ? {}
+      ? {words: [kindOf(text)]}
       : undefined,
   practice: (assertion, scope) =>
     assertion.exceptions.length === 0 &&
@@ -17,7 +17,15 @@ export const messages: Matter = {
     isPlainAssertion(assertion, scope) &&
     scope.messages?.read.test(assertion.text) === true &&
     !scope.byChoice.test(assertion.text)
-      ? {}
+      ? {words: [kindOf(assertion.text)]}
       : undefined,
-  isBroken: () => true
+  isBroken: (promise, practice) => promise.words?.[0] === practice.words?.[0]
 }
+
+/** Files are read by other people than messages are. */
+function kindOf(text: string): string {
+  return /\b(?:photos|pictures|files|documents|notes|recordings)\b/i.test(text) ? 'files' : 'messages'
+}
+
+/** `Your messages are encrypted, and nobody but the recipient can read them`. */
+export const sealedMessages: Matter = {...messages, affirmed: true}

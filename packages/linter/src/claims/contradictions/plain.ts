@@ -63,9 +63,10 @@ export function saysNoMore(
 /** Whether the verb follows the beginning of its clause: `However, we will never sell`. */
 export function isNearSubject(
   {start, text, verb}: Pick<Claim, 'start' | 'text' | 'verb'>,
-  {mostBefore}: ScopeWords
+  {mostBefore, preamble}: ScopeWords
 ): boolean {
-  return text.slice(0, verb.start - start).split(/\s+/).length <= mostBefore
+  const before = text.slice(0, verb.start - start)
+  return (preamble ? before.replace(preamble, '') : before).split(/\s+/).length <= mostBefore
 }
 
 /** Names data of people that neither was named elsewhere nor is of one product. */

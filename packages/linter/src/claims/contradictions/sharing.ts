@@ -25,19 +25,10 @@ export const sharing: Matter = {
     return {data: idsOf(denial.data), recipients: recipients.length > 0 ? recipients : ['third-party']}
   },
   practice(assertion, scope) {
-    const {action, text, data, recipients, verb} = assertion
-    const isPlain =
-      action === 'share' &&
-      isPlainAssertion(assertion, scope) &&
-      hasOwnVerb(assertion) &&
-      data.length > 0 &&
-      data.every(({id}) => isPersonal(id)) &&
-      !scope.byChoice.test(text) &&
-      !recipients.some(({id}) => mayReceive(id)) &&
-      !scope.instructed.test(text)
-    if (!isPlain) return undefined
+    const {text, data, recipients, verb} = assertion
+    if (!isPlainSharing(assertion, scope) || !isForOutsiders(assertion, scope)) return undefined
     const outsiders = idsOf(recipients).filter(isOutsider)
-    const names = isNearSubject(assertion, scope)
+    const names = isNearSubject(mainClauseOf(assertion, scope), scope)
       ? namesIn(text.slice(verb.start - assertion.start), scope)
       : []
     return outsiders.length + names.length === 0
@@ -55,6 +46,32 @@ export const sharing: Matter = {
       .filter((yes) => !except.some((kind) => kind === yes || covers(recipientKinds, kind, yes)))
       .some((yes) => denied.some((no) => covers(recipientKinds, no, yes)))
   }
+}
+
+/** Personal data is passed on, whether the person wants it or not. */
+export function isPlainSharing(assertion: Claim, scope: ScopeWords): boolean {
+  const {action, text, data} = assertion
+  return (
+    action === 'share' &&
+    isPlainAssertion(assertion, scope) &&
+    hasOwnVerb(assertion) &&
+    data.length > 0 &&
+    data.every(({id}) => isPersonal(id)) &&
+    !scope.byChoice.test(text)
+  )
+}
+
+/** Nobody who gets it is one of the house, or works for it. */
+export function isForOutsiders({recipients, text}: Claim, scope: ScopeWords): boolean {
+  return !recipients.some(({id}) => mayReceive(id)) && !scope.instructed.test(text)
+}
+
+/** Without what everybody does: of `When you book, we pass your name to Acme` what is behind the comma. */
+function mainClauseOf(claim: Claim, {ordinaryUse}: ScopeWords): Pick<Claim, 'start' | 'text' | 'verb'> {
+  const {start, text, verb} = claim
+  const before = text.slice(0, verb.start - start)
+  const skipped = ordinaryUse.test(before) ? before.lastIndexOf(', ') + 2 : 0
+  return skipped > 1 ? {start: start + skipped, text: text.slice(skipped), verb} : claim
 }
 
 /** Who is excepted, as the vocabulary knows them, and as words: `the laboratory`. */
@@ -89,7 +106,7 @@ function promiseWithException(denial: Claim, scope: ScopeWords): Topic | undefin
 const mostExcepted = 6
 
 /** The companies that something is given to: of `to BookRight and Google` both. */
-function namesIn(text: string, {givenTo}: ScopeWords): string[] {
+export function namesIn(text: string, {givenTo}: ScopeWords): string[] {
   return text
     .split(givenTo)
     .slice(1)
@@ -106,7 +123,7 @@ const noCompany =
   /^(?:you|us|third|services?|sites?|websites?|apps?|platform|company|group|personal|affiliates?|partners?|users?|members?|customers?|providers?|vendors?|dritte\w*|tiers|terceros|sie)\b/i
 
 /** Third parties with purposes of their own. */
-function isOutsider(id: RecipientKind): boolean {
+export function isOutsider(id: RecipientKind): boolean {
   return id === 'third-party' || outsiders.some((kind) => covers(recipientKinds, kind, id))
 }
 
@@ -118,7 +135,7 @@ const outsiders: readonly RecipientKind[] = [
 ]
 
 /** Those whom nobody means by `third parties`: who works for the organisation, courts, a successor. */
-function mayReceive(id: RecipientKind): boolean {
+export function mayReceive(id: RecipientKind): boolean {
   return insiders.some((kind) => covers(recipientKinds, kind, id))
 }
 

@@ -10,15 +10,19 @@ export const englishClaimWords: ClaimWords = {
   actions: {
     collect: [
       '(prompted|asked|requested|required) .. (for|to (provide|give|enter|submit))',
-      '(collect|collects|collected|collecting|gather|gathers|gathered|obtain|obtains|receive|receives|ask for|asks for)'
+      '(collect|collects|collected|collecting|gather|gathers|gathered|obtain|obtains|receive|receives|ask for|asks for|asked for)',
+      '(send|sends|sent|transmit*|upload|uploads|uploaded) .. to our (servers|server|systems|cloud)',
+      '(upload|uploads|access|accesses|read|reads) (your|the) .. (location|address book|contacts|contact list|photos|calendar)'
     ],
     'collect-automatically': [
       '(automatically|passively) (collect|collects|collected|record|records|recorded|log|logged|receive|store)',
       '(collect|collects|collected|record|records|recorded|receive|received|log|logged) automatically',
-      '(log|logs|logged|record|records|recorded)'
+      '(log|logs|logged|record|records|recorded)',
+      '(track|tracks|tracked|tracking) .. (location|whereabouts|geolocation)'
     ],
     'store-on-device': [
-      '(cookie|cookies|data|text) .. (stored|saved|placed|written|set) on',
+      'cookies .. (used|set|placed)',
+      '(cookie|cookies|text) .. (stored|saved|placed|written|set) on',
       '(write|store|place|saved|stored|placed) .. (on|to|in) .. (computer*|hard drive*|device*|browser*)',
       '(use|uses|set|sets|place|places|using) .. (cookies|pixel tags|web beacons|local storage|cookie technology)',
       '(use|uses|set|sets|place|places|store|stores) (a|an|one|another) .. cookie',
@@ -26,24 +30,34 @@ export const englishClaimWords: ClaimWords = {
     ],
     use: [
       '(use|uses|used|using|process|processes|processed|analyse|analyze)',
-      '(read|reads|view|views|access|accesses|monitor|monitors|scan|scans|inspect|inspects|review|reviews) .. (message|messages|emails|chats|conversations|correspondence|communications|contents|content)'
+      '(help|helps) [us] [to] (train|improve|show|develop)',
+      '(show|shows|serve|display) you .. (ads|advert*)',
+      '(read|reads|view|views|access|accesses|monitor|monitors|scan|scans|inspect|inspects|review|reviews) .. (message|messages|emails|e mails|chats|conversations|correspondence|communications|contents|content|photos|pictures|files|documents|notes|recordings)',
+      '(train|trains|trained|training) .. (with|on)'
     ],
     track: [
       '(track|tracks|tracked|monitor|monitors|monitored) .. (use|usage|activity|activities|behavior|behaviour|visits|visitors|users|traffic)'
     ],
     combine: ['(combine|combines|combined|merge|merged)'],
-    contact: ['(contact you|contacting you|send you|email you|call you|notify you)'],
+    contact: [
+      '(contact you|contacting you|send you|email you|e mail you|text you|call you|notify you)',
+      '(send|sends) [a|any|our] (newsletter*|advert*|marketing|promotional)',
+      '(you|users) .. receive .. (marketing|promotional|advertising|newsletters)'
+    ],
     share: [
       '(share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|pass on|passed on|pass along|distribute|distributed|distributing)',
       '(pass|transfer|transferred|transmit|release|released|provide|provided|give|given|supply|supplied|exchange|forward|forwarded|divulge|reveal|communicate) .. (to|with) [any|our|other|its|their|selected|certain|unaffiliated|such|these|another] (third|3rd|anyone|others|advertis*|partners|affiliates|companies|compan*|outside|parties|business|providers|people)',
-      '(give|provide|pass|transfer|supply|release|reveal|furnish) .. (personal|your|any|this|such|user*|customer*|the) .. (information|data|details|address*|name*) .. (to|with)',
+      '(give|provide|pass|transfer|supply|release|reveal|furnish) .. (personal|your|any|this|such|user*|customer*|the) .. (information|data|details|address*|name*|number*|location|history|answers|profile*) .. (to|with)',
+      '(passed|handed|given|supplied|forwarded) to',
+      '(send|sends|transmit|transmits) (personal|your|any|the) .. (information|data|address*|name*|number*|location|history) to',
       '(pass|passes|hand|hands|forward|forwards|give|gives|send|sends) (it|them|this|these|your|any|all) .. (to|on to|over to)',
       '(made|make) .. available to',
       '(rent|rents|rented|renting|trade|trades|traded|lease|leased|loan) .. (your|personal|any|information|data|email|out|or|such|it)'
     ],
     transfer: [
-      '(transfer|transfers|transferred|transferring|store|stores|stored|hosted|held|processed|process) .. (outside|abroad|overseas)',
-      '(transfer|transfers|transferred|store|stores|stored|hosted|held|processed|process|sent) .. (in|to) .. (united states|usa|us|india|china)'
+      '(transfer|transfers|transferred|transferring|store|stores|stored|hosted|held|processed|process) .. (outside|out of|abroad|overseas)',
+      '(transfer|transfers|transferred|store|stores|stored|hosted|held|processed|process|sent) .. (in|to) .. (united states|usa|us|india|china)',
+      '(leave|leaves) .. (eu|eea|european|switzerland|united kingdom|uk|phone|device|computer|browser)'
     ],
     sell: ['(sell|sells|sold|selling)'],
     'disclose-publicly': [
@@ -51,8 +65,11 @@ export const englishClaimWords: ClaimWords = {
       '(publish|published|distributed publicly|displayed publicly|made public|make public|visible to (anyone|everyone|the public|other users))'
     ],
     keep: [
-      '(maintain|maintains) .. (log|logs|record|records)',
-      '(retain|retains|retained|store|stores|stored|keep|keeps|kept|save|saved)'
+      '(maintain|maintains|keep|keeps|kept) .. (log|logs|record|records)',
+      '(retain|retains|retained|store|stores|stored|keep|keeps|kept|save|saved|hosted)',
+      '(host|hosts) (your|all|the|our|this|any|personal)',
+      '(stay|stays|remain|remains) on (your|the) (phone|device|computer|browser)',
+      '(stay|stays|remain|remains) .. (in|within) [the|data centres in|data centers in] (eu|eea|europe|european|germany|france|switzerland|united kingdom|uk)'
     ],
     delete: ['(delete|deletes|deleted|erase|erased|destroy|destroyed|purge)'],
     protect: [
@@ -87,7 +104,9 @@ export const englishClaimWords: ClaimWords = {
   },
   actors: {
     organisation: [
-      '(we|us|our|the company|our site|this site|the site|our website|this website|the website|our company|the service|our servers)'
+      '(we|us|our|the company|our site|this site|the site|our website|this website|the website|our company|the service|our servers|the app|the application|this app|our app|our apps|our application|our platform|our systems)',
+      'our [vpn|web|own] server*',
+      'our [support] (staff|employees|team|personnel|moderators|engineers)'
     ],
     user: ['(you|users|user|visitors|visitor|customers|customer|members|member|your)'],
     partner: [
@@ -98,7 +117,8 @@ export const englishClaimWords: ClaimWords = {
       '(third parties|third party|third-parties|these companies|these third|they|google|facebook|other companies|others|vendors)'
     ],
     'service-provider': [
-      '(service providers|service provider|processors|these providers|payment processors|providers)'
+      '(service providers|service provider|processors|these providers|payment processors|providers)',
+      '(service|payment|hosting|cloud|email|delivery|analytics) (provider|processor|company|companies)'
     ],
     affiliate: ['(affiliates|subsidiaries)'],
     authority: ['(courts|law enforcement agencies|authorities|government agencies)'],
@@ -106,7 +126,7 @@ export const englishClaimWords: ClaimWords = {
   },
   recipients: {
     'third-party': [
-      '(third|3rd) [unaffiliated] (party|parties)',
+      '[any|other|all] (third|3rd) [unaffiliated] (party|parties)',
       '(any|other|another|outside|unaffiliated|external) (company|companies|parties|party|organizations|organisations|entities|businesses|third)',
       '(anyone|anybody|others|outsiders|nobody|no one)'
     ],
@@ -121,10 +141,14 @@ export const englishClaimWords: ClaimWords = {
     supplier: ['[various] suppliers'],
     'advertising-agency': ['advertising (agency|agencies)'],
     'advertising-partner': [
-      '(advertising|ad|advertisement|marketing) (partner*|network*|compan*|exchange*)',
+      '(advertising|ad|advertisement|marketing|telemarketing) (partner*|network*|compan*|exchange*)',
       '(advertisers|advertiser|sponsors)'
     ],
-    partner: ['(business|trusted|our|selected|promotional|strategic|commercial|media) partners', 'partners'],
+    partner: [
+      '(business|trusted|our|selected|promotional|strategic|commercial|media) partners',
+      'partners',
+      'partner (companies|organisations|organizations|businesses)'
+    ],
     'data-broker': ['data (broker*|aggregator*)'],
     'social-network': ['social (network*|media) [compan*|platform*|partner*]'],
     affiliate: [
@@ -191,7 +215,8 @@ export const englishClaimWords: ClaimWords = {
     '(required|permitted) by (law|applicable|court)',
     '(at|upon|on) your (request|direction|instruction)',
     '(in exchange for|for monetary|for money|in return for)',
-    '(by mistake|accidentally|more than|not only|any more|via this|through this|to this|on this)'
+    '(by mistake|accidentally|more than|not only|any more|via this|through this|to this)',
+    'on this (page|form|screen|basis|occasion|product|service|tool|feature|blog|forum|app|platform|device|part|section|domain|portal)'
   ],
   contrasts: [
     'but',

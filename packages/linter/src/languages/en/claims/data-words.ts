@@ -5,10 +5,12 @@ export const dataWords: ClaimWords['data'] = {
   'personal-data': [
     '(personal|personally identifiable|personally identifying|individually identifiable|private|customer|user|your|individual) (information|data|details)',
     '(pii|personal information|personal data|your information|your data)',
-    '[any|this|that|such|the|certain|some|following] (information|data)'
+    '[any|this|that|such|the|certain|some|following] (information|data)',
+    'your details'
   ],
   name: ['(first|last|full|your|user|their) name*', '(name|names)'],
   username: ['(username*|user name*|nickname)'],
+  'login-credentials': ['[your] password*', '(login|log in) (details|credentials|data)'],
   'date-of-birth': ['(date of birth|birthday|birth date)'],
   age: ['(your age|age)'],
   gender: ['gender'],
@@ -26,18 +28,27 @@ export const dataWords: ClaimWords['data'] = {
   'phone-number': ['(phone|telephone|mobile|cell) number*'],
   'contact-data': ['contact (information|details|data)'],
   'demographic-data': ['demographic (information|data)'],
-  'financial-data': ['financial (information|data|details)'],
-  'payment-card': ['(credit|debit|payment) [debit] card [number*|information|details|data]'],
-  'billing-data': ['(billing|payment) (information|details|data)'],
+  'financial-data': ['(financial|payment) (information|data|details)'],
+  'payment-card': [
+    '(credit|debit|payment) [debit] card [number*|information|details|data]',
+    'card (number*|information|details|data)'
+  ],
+  'billing-data': ['billing (information|details|data)'],
   'order-data': [
     '(order|purchase|transaction|booking) (information|data|details)',
     'your (order|booking|reservation)'
   ],
   'purchase-history': ['(purchase|order|purchasing) history'],
   'location-data': [
-    '[your|precise|the] (location|geolocation|gps) (data|information)',
-    '(your|precise|geographic) location',
-    'geolocation'
+    '[your|the] [physical|geographic] (location|geolocation|gps) (data|information)',
+    '(your|geographic) [current|physical|geographic|real time] location',
+    '[your] (geolocation|whereabouts)'
+  ],
+  'precise-location': [
+    '[your] (precise|exact|gps) (location|geolocation|position|coordinates) [data|information]'
+  ],
+  'approximate-location': [
+    '[your] (approximate|coarse|general|rough) (location|geolocation) [data|information]'
   ],
   'ip-address': ['(ip|internet protocol) [internet protocol] address*'],
   'device-identifiers': ['(device|unique|advertising|mobile) (id*|identifier*)'],
@@ -48,22 +59,42 @@ export const dataWords: ClaimWords['data'] = {
   ],
   'browser-type': ['browser (type|version)', 'type of browser'],
   'operating-system': ['operating system*'],
-  'usage-data': ['(usage|activity|behavioral|behavioural) (data|information)', 'site activity'],
-  'browsing-history': ['(browsing|search) (history|behavior|behaviour|activity|habits)'],
+  'usage-data': ['(usage|activity|behavioral|behavioural) (data|information)', '(site|your) activity'],
+  'browsing-history': [
+    '(browsing|search) (history|behavior|behaviour|activity|habits)',
+    '(websites|sites|pages) [that] you (visit|view|browse)'
+  ],
   'log-data': [
     '(log|server) (data|information|files|logs)',
-    '(activity|connection|traffic|vpn) logs',
+    '(activity|connection|traffic|vpn|any|no) logs',
     '(log|logs) of (your|connection|traffic|network|all) [vpn|connection|network|web] (sessions|data|activity|activities|traffic|connections)'
   ],
-  'communication-data': [
+  'communication-data': ['(your|customer|user) (messages|conversations|chats)', 'conversations'],
+  'private-messages': [
     '(content|contents) of (your|the) (message*|communication*|email*)',
-    '(your|private) messages'
+    'private messages'
   ],
   content: ['(user|your) content', '(posts|comments|photos|photographs)'],
-  'health-data': ['(health|medical) (information|data|records)'],
+  'audio-recordings': ['(your|voice|audio) recordings'],
+  files: ['your (documents|files)', '(documents|files) [that] you (upload|store|send|share)'],
+  contacts: ['[your] (address book|contact list|phone book) [entries]', 'your contacts'],
+  'health-data': [
+    '(health|medical) (information|data|records)',
+    'your [physical|mental] health [information|data|records]',
+    'your medical (history|condition*)',
+    '(information|data|details) .. (about|concerning|regarding) .. health'
+  ],
   'fitness-data': ['fitness (information|data)'],
   'reproductive-health': ['reproductive health (information|data)'],
-  'biometric-data': ['biometric (information|data)'],
+  'biometric-data': [
+    'biometric (information|data|identifier*)',
+    '[your] (fingerprint*|faceprint*|voiceprint*|face scan*)'
+  ],
+  'genetic-data': ['(genetic|dna) (information|data)'],
+  'ethnic-origin': ['(racial|ethnic) [or|and] [ethnic] (origin*|background)', 'your (race|ethnicity)'],
+  'political-opinions': ['political (opinion*|view*|affiliation*)'],
+  beliefs: ['(religious|philosophical) [or|and] [philosophical] belief*', 'your religion'],
+  'sexual-orientation': ['sexual orientation'],
   'sensitive-data': ['sensitive [personal] (information|data)', 'special categor* of .. data'],
   'children-data': ['(information|data) .. (from|about|of) [any] (children|minors|a child)'],
   'non-personal-data': [

@@ -21,6 +21,11 @@ export const purposeWords: ClaimWords['purposes'] = {
   'product-improvement': [
     '(improve|enhance|develop|better design|optimize) .. (site|website|service*|product*|experience)'
   ],
+  'machine-learning': [
+    '(train|trains|trained|training) .. (model*|algorithm*)',
+    '(model*|ai) .. trained',
+    '(train|trains|trained|training) .. (ai|artificial intelligence|machine learning) [models|systems|algorithms|tools]'
+  ],
   analytics: [
     '(analy*|measure|monitor|understand) .. (site|usage|use|traffic|activity|how|trends)',
     'analytics'
@@ -28,17 +33,20 @@ export const purposeWords: ClaimWords['purposes'] = {
   personalisation: ['(personali*|customi*|tailor*|individualized)'],
   marketing: [
     '(marketing|promotional) (purposes|materials|communications|emails|messages|offers|efforts|activities)',
-    'for .. marketing',
-    '(send|provide) .. (offers|promotions|newsletters|marketing)',
+    'for .. marketing [purposes|activities|use]',
+    '(send|sending|provide) .. (offers|promotions|newsletter*|marketing|promotional|advertising|advertisements)',
+    'receive .. marketing',
+    '(email|mail|text) you .. (offers|promotions|newsletter*|advert*)',
     'inform you about .. (new|products|services|offers)'
   ],
   'direct-marketing': ['direct marketing'],
   'market-research': ['marketing research', 'market research'],
-  advertising: ['(deliver|serve|show|display) .. (advertis*|ads)', 'advertising [purposes|campaign]'],
   'targeted-advertising': [
     '(targeted|interest based|behavio*|personali*|relevant) (advertis*|ads)',
+    '(deliver|serve|show|display) .. (targeted|interest based|behavio*|personali*|relevant) (advertis*|ads)',
     'retargeting'
   ],
+  advertising: ['(deliver|serve|show|display) .. (advertis*|ads)', 'advertising [purposes|campaign]'],
   'advertising-measurement': ['(measure|evaluate|understand) .. effectiveness .. (advertising|ad|campaign*)'],
   security: ['security purposes', '(protect|secure) .. (site|service*|users|systems)'],
   'fraud-prevention': ['(prevent|detect|combat) .. fraud*', 'fraud (prevention|detection)'],

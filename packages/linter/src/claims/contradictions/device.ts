@@ -1,0 +1,30 @@
+import type {ScopeWords} from '../../languages/scope-words.js'
+import type {Claim} from '../claim.js'
+import type {Matter} from './matter.js'
+import {coversData, idsOf, isPersonal, isPlainAssertion, isPlainDenial, namesPersonalData} from './plain.js'
+
+/** `Your data never leaves your phone`, and `we store your contacts on our servers`. */
+export const leavingDevice: Matter = {
+  promise: promiseOf,
+  practice: (assertion, scope) =>
+    isPlainAssertion(assertion, scope) &&
+    namesPersonalData(assertion, scope) &&
+    assertion.data.every(({id}) => isPersonal(id)) &&
+    !scope.byConsent.test(assertion.text) &&
+    scope.device?.sent.test(assertion.text) === true
+      ? {data: idsOf(assertion.data)}
+      : undefined,
+  isBroken: (promise, practice) => coversData(promise.data, practice.data)
+}
+
+/** `Your photos stay on your phone` is said as something that is done. */
+export const stayingOnDevice: Matter = {...leavingDevice, affirmed: true}
+
+function promiseOf(claim: Claim, scope: ScopeWords): ReturnType<Matter['promise']> {
+  const isPlain =
+    scope.device?.stays.test(claim.text) === true &&
+    isPlainDenial(claim, scope) &&
+    namesPersonalData(claim, scope) &&
+    !scope.limited.test(claim.text)
+  return isPlain ? {data: idsOf(claim.data)} : undefined
+}

@@ -1,0 +1,37 @@
+import {covers, purposes} from '@policy-gen/schema/vocabulary'
+import type {Claim} from '../claim.js'
+import type {Matter} from './matter.js'
+import {isPlainAssertion, isPlainDenial, saysNoMore} from './plain.js'
+
+/** `We will never send you marketing`, and `we send you our offers every week`. */
+export const mailings: Matter = {
+  promise: (denial, scope) =>
+    denial.action === 'contact' &&
+    isOfMarketing(denial) &&
+    isPlainDenial(denial, scope) &&
+    saysNoMore(denial, scope.mail ?? scope.emphasis, scope)
+      ? {words: channelsOf(denial)}
+      : undefined,
+  practice: (assertion, scope) =>
+    assertion.action === 'contact' &&
+    isOfMarketing(assertion) &&
+    assertion.exceptions.length === 0 &&
+    isPlainAssertion(assertion, scope) &&
+    !scope.byConsent.test(assertion.text.replace(scope.ordinaryUse, '')) &&
+    !scope.byChoice.test(assertion.text)
+      ? {words: channelsOf(assertion)}
+      : undefined,
+  isBroken: ({words: denied = []}, {words: used = []}) => denied.some((channel) => used.includes(channel))
+}
+
+/** Who is never called may be written to. */
+function channelsOf({verb}: Claim): string[] {
+  if (/\bcall/i.test(verb.text)) return ['call']
+  if (/\btext/i.test(verb.text)) return ['text']
+  return /\bsend|mail/i.test(verb.text) ? ['mail'] : ['call', 'text', 'mail']
+}
+
+/** Of nothing else. */
+function isOfMarketing({purposes: uses}: Claim): boolean {
+  return uses.length > 0 && uses.every(({id}) => covers(purposes, 'marketing', id))
+}

@@ -1,0 +1,77 @@
+import {covers, purposes, recipientKinds} from '@policy-gen/schema/vocabulary'
+import type {Claim} from '../claim.js'
+import type {Matter} from './matter.js'
+import {coversData, idsOf, isPlainDenialOfData} from './plain.js'
+import {isForOutsiders, isOutsider, isPlainSharing, mayReceive, namesIn} from './sharing.js'
+
+/** `We do not share your data with others for their own marketing`, and partners get it `so that they can send offers`. */
+export const sharingForMarketing: Matter = {
+  promise(denial, scope) {
+    const whatFor = scope.othersMarketing?.exec(denial.text)
+    if (denial.action !== 'share' || !whatFor) return undefined
+    const behind = denial.start + whatFor.index
+    const plain: Claim = {
+      ...denial,
+      end: behind,
+      text: denial.text.slice(0, whatFor.index).trimEnd(),
+      exceptions: denial.exceptions.filter(({start}) => start < behind)
+    }
+    return isPlainDenialOfData({...plain, purposes: []}, scope) ? {data: idsOf(denial.data)} : undefined
+  },
+  practice(assertion, scope) {
+    const isForMarketing =
+      assertion.purposes.some(({id}) => covers(purposes, 'marketing', id)) &&
+      assertion.recipients.some(({id}) => isOutsider(id)) &&
+      isPlainSharing(assertion, scope) &&
+      isForOutsiders(assertion, scope)
+    return isForMarketing ? {data: idsOf(assertion.data)} : undefined
+  },
+  isBroken: (promise, practice) => coversData(promise.data, practice.data)
+}
+
+/** `We do not share your data with our affiliates`, who are no third parties to anybody, and are named all the same. */
+export const sharingInside: Matter = {
+  promise(denial, scope) {
+    const {action, purposes: uses, verb, recipients} = denial
+    const isPlain =
+      action === 'share' &&
+      uses.length === 0 &&
+      recipients.length > 0 &&
+      recipients.every(({id}) => mayReceive(id)) &&
+      !scope.forMoney.test(verb.text) &&
+      isPlainDenialOfData(denial, scope)
+    return isPlain ? {data: idsOf(denial.data), recipients: idsOf(recipients)} : undefined
+  },
+  practice(assertion, scope) {
+    const {data, recipients} = assertion
+    return isPlainSharing(assertion, scope)
+      ? {data: idsOf(data), recipients: idsOf(recipients).filter(mayReceive)}
+      : undefined
+  },
+  isBroken: (promise, practice) =>
+    coversData(promise.data, practice.data) &&
+    (practice.recipients ?? []).some((yes) =>
+      (promise.recipients ?? []).some((no) => covers(recipientKinds, no, yes))
+    )
+}
+
+/** `We do not share your data with Acme`, and `we send your e-mail address to Acme`. */
+export const sharingWithNamed: Matter = {
+  promise(denial, scope) {
+    const {action, purposes: uses, text, start} = denial
+    const words = action === 'share' && uses.length === 0 ? namesIn(text, scope) : []
+    const [first] = words
+    if (first === undefined || !text.endsWith(words.at(-1) ?? '')) return undefined
+    const before = text.slice(0, text.indexOf(first)).replace(/ (?:to|with) $/, '')
+    const plain: Claim = {...denial, end: start + before.length, text: before, recipients: []}
+    return isPlainDenialOfData(plain, scope) ? {data: idsOf(denial.data), words} : undefined
+  },
+  practice(assertion, scope) {
+    return isPlainSharing(assertion, scope)
+      ? {data: idsOf(assertion.data), words: namesIn(assertion.text, scope)}
+      : undefined
+  },
+  isBroken: (promise, practice) =>
+    coversData(promise.data, practice.data) &&
+    (practice.words ?? []).some((name) => promise.words?.includes(name))
+}

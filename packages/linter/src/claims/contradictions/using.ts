@@ -1,0 +1,63 @@
+import {covers, purposes} from '@policy-gen/schema/vocabulary'
+import type {Purpose} from '@policy-gen/schema'
+import type {ScopeWords} from '../../languages/scope-words.js'
+import type {Claim} from '../claim.js'
+import type {Matter} from './matter.js'
+import {
+  coversData,
+  idsOf,
+  isPersonal,
+  isPlainAssertion,
+  isPlainDenial,
+  namesPersonalData,
+  saysNoMore
+} from './plain.js'
+
+/** `We do not use your data for marketing`, and `we use your name for direct marketing`. */
+export const advertising: Matter = useFor('marketing', 'advertising')
+
+/** `Your photos are never used to train AI models`, and `we use your photos to train our models`. */
+export const training: Matter = useFor('machine-learning')
+
+/** That data isn't used for something, and is. */
+function useFor(...forbidden: readonly Purpose[]): Matter {
+  const isForbidden = (id: Purpose): boolean => forbidden.some((kind) => covers(purposes, kind, id))
+  return {
+    promise(denial, scope) {
+      const uses = idsOf(denial.purposes)
+      const isPlain =
+        denial.action === 'use' &&
+        uses.length > 0 &&
+        uses.every(isForbidden) &&
+        isPlainDenial(denial, scope) &&
+        !scope.someModels?.test(denial.text) &&
+        !scope.someData?.test(denial.text) &&
+        (namesPersonalData(denial, scope) || showsNobody(denial, scope)) &&
+        saysNoMore(denial, scope.emphasis, scope)
+      const data = idsOf(denial.data)
+      return isPlain ? {data: data.length > 0 ? data : ['personal-data'], purposes: uses} : undefined
+    },
+    practice(assertion, scope) {
+      const {action, data, text} = assertion
+      const uses = idsOf(assertion.purposes).filter(isForbidden)
+      const isPlain =
+        action === 'use' &&
+        uses.length > 0 &&
+        data.length > 0 &&
+        data.every(({id}) => isPersonal(id)) &&
+        isPlainAssertion(assertion, scope) &&
+        !scope.byChoice.test(text)
+      return isPlain ? {data: idsOf(data), purposes: uses} : undefined
+    },
+    isBroken: (promise, practice) =>
+      coversData(promise.data, practice.data) &&
+      (promise.purposes ?? []).some((no) =>
+        (practice.purposes ?? []).some((yes) => covers(purposes, no, yes))
+      )
+  }
+}
+
+/** Who is shown no advertising has no data used for it. */
+function showsNobody({data, text}: Claim, {showsNone}: ScopeWords): boolean {
+  return data.length === 0 && showsNone?.test(text) === true
+}
