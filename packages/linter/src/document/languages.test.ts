@@ -29,3 +29,10 @@ test('a text in two languages is cut where the second one begins, and read in th
 test('a sentence in a readable language does not make a text readable', () => {
   expect(languagesOf(english.repeat(2) + italian.repeat(40), [english.length * 2]).main).toBe('it')
 })
+
+test('what is no prose is in no language', () => {
+  const accounts = Array.from({length: 30}, (_, at) => `u${at}:x:${at}:${at}::/home/u${at}:/bin/sh`).join('\n')
+  expect(languagesOf(accounts, []).main).toBeUndefined()
+  const settings = JSON.stringify({scripts: {build: 'tsc -b', test: 'vitest run'}, engines: {node: '>=20'}}).repeat(5)
+  expect(languagesOf(settings, []).main).toBeUndefined()
+})

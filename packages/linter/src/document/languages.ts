@@ -1,5 +1,5 @@
 import {isReadingLanguage} from '../languages/loading.js'
-import {isLetter, kindAt, kindOf} from '../text/characters.js'
+import {isLetter, isMark, isSpace, kindAt, kindOf} from '../text/characters.js'
 import {LanguageText} from '../text/language/guess-language.js'
 import type {Range} from '../text/range.js'
 
@@ -28,7 +28,8 @@ const shortest = 200
  */
 export function languagesOf(prose: string, cuts: readonly number[], declared?: string): DocumentLanguages {
   const text = new LanguageText(prose)
-  const whole = text.languageOf(0, prose.length, declared)
+  const guessed = text.languageOf(0, prose.length, declared)
+  const whole = guessed === undefined || isReadingLanguage(guessed) || isProse(prose) ? guessed : undefined
   const parts = isMixed(prose.length, text, whole) ? partsOf(prose, cuts, text, whole) : []
   if (parts.length < 2) return {main: whole, parts: [{start: 0, end: prose.length, language: whole}]}
   const lengths = new Map<string, number>()
@@ -40,6 +41,18 @@ export function languagesOf(prose: string, cuts: readonly number[], declared?: s
   const read = ranked.find(([language, length]) => isReadingLanguage(language) && length >= total / 4)
   return {main: (read ?? ranked[0])?.[0] ?? whole, parts}
 }
+
+/** Lists of accounts and code aren't in Basque, though letters alone make them look so: too little of them is words. */
+function isProse(text: string): boolean {
+  const sample = text.slice(0, samples.length * samples.count)
+  let others = 0
+  for (let at = 0; at < sample.length; at++)
+    if ((kindOf(sample.charCodeAt(at)) & (isLetter | isSpace | isMark)) === 0) others++
+  return others < sample.length * mostOthers
+}
+
+/** Digits and punctuation of prose are a tenth of it, with addresses and dates. */
+const mostOthers = 0.2
 
 function isMixed(length: number, text: LanguageText, unless: string | undefined): boolean {
   const count = Math.min(samples.count, Math.floor(length / (2 * shortest)))
