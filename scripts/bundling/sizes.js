@@ -50,7 +50,7 @@ export async function sizesOfLanguages() {
   const there = filesOf('page.js')
   return new Map(
     languages.map((language) => {
-      const files = [...filesOf(`/languages/${language}/index.js`)].filter((file) => !there.has(file))
+      const files = [...filesOf(`/languages/${language}/compiled.js`)].filter((file) => !there.has(file))
       return [language, sizeIn(files, outputs)]
     })
   )

@@ -34,12 +34,23 @@ export function listsOf(languages) {
       ],
       listOf('allKnowledge', 'LanguageKnowledge', languages)
     ),
+    'linter/src/languages/all-tables.ts': module(
+      [
+        "import type {Language} from '@policy-gen/schema'",
+        ...languages.map((language) => `import {table as ${language}} from './${language}/compiled.js'`),
+        "import type {LanguageTable} from './language-table.js'"
+      ],
+      listOf('languageTables', '() => LanguageTable', languages)
+    ),
     'linter/src/languages/on-demand.ts': module(
       [
         "import type {Language} from '@policy-gen/schema'",
-        "import type {LanguageKnowledge} from './cues.js'"
+        "import type {LanguageTable} from './language-table.js'"
       ],
       onDemand(languages)
+    ),
+    ...Object.fromEntries(
+      languages.map((language) => [`linter/src/languages/${language}/compiled.ts`, tableModule])
     ),
     'generator/src/languages/index.ts': module(
       [
@@ -73,6 +84,16 @@ export function languagesFound() {
 export function pathOf(path) {
   return fileURLToPath(new URL(`../../packages/${path}`, import.meta.url))
 }
+
+/** What is known of a language, compiled. */
+const tableModule = module(
+  [
+    "import {languageTable} from '../compile-language.js'",
+    "import type {LanguageTable} from '../language-table.js'",
+    "import {knowledge} from './index.js'"
+  ],
+  'export function table(): LanguageTable {\n  return languageTable(knowledge)\n}'
+)
 
 /** @param {readonly string[]} languages */
 function quoted(languages) {
@@ -120,9 +141,9 @@ function listOf(name, type, languages) {
 /** What a page loads when it reads the first text of a language. @param {readonly string[]} languages */
 function onDemand(languages) {
   const each = languages.map(
-    (language) => `  ${language}: async () => (await import('./${language}/index.js')).knowledge`
+    (language) => `  ${language}: {load: async () => (await import('./${language}/compiled.js')).table()}`
   )
-  return `export const allKnowledge: Readonly<Record<Language, () => Promise<LanguageKnowledge>>> = {\n${each.join(',\n')}\n}`
+  return `export const languageTables: Readonly<Record<Language, {readonly load: () => Promise<LanguageTable>}>> = {\n${each.join(',\n')}\n}`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -23,7 +23,7 @@ export function sourcesIn(packages: string): Alias[] {
     },
     {find: /^remark-preset-lint-policy\/(.+)$/, replacement: source('linter/src/presets/$1.ts')},
     {find: /^#native-parser$/, replacement: source('generator/src/lint/native-parser.ts')},
-    {find: /^#languages$/, replacement: source('linter/src/languages/all-knowledge.ts')},
+    {find: /^#languages$/, replacement: source('linter/src/languages/all-tables.ts')},
     {find: /^#policy-files$/, replacement: source('linter/src/files/node.ts')},
     {find: /^policy-gen\/lint$/, replacement: source('generator/src/lint/index.ts')},
     {find: /^policy-gen$/, replacement: source('generator/src/index.ts')}

@@ -15,7 +15,7 @@ export async function loadReader() {
     await build({
       entryPoints: [fileURLToPath(new URL('inner.js', import.meta.url))],
       alias: {
-        '#languages': source('linter/src/languages/all-knowledge.ts'),
+        '#languages': source('linter/src/languages/all-tables.ts'),
         '@policy-gen/schema/vocabulary': source('schema/src/vocabulary/index.ts')
       },
       bundle: true,

@@ -1,12 +1,12 @@
 import type {Disclosure} from '@policy-gen/schema'
-import {isReadingLanguage, knowledgeAtHand} from '../languages/loading.js'
+import {isReadingLanguage, languageAtHand} from '../languages/loading.js'
 import type {PolicyDocument} from './document.js'
 
 /** What a text plainly tells, whatever its reading made of it: an e-mail address is a contact in any language. */
 export function plainSignsOf({plain, prose, language}: PolicyDocument): ReadonlySet<Disclosure> {
   const signs = new Set<Disclosure>()
   if (address.test(plain)) signs.add('contact')
-  const own = isReadingLanguage(language) ? (knowledgeAtHand(language).signs ?? []) : []
+  const own = isReadingLanguage(language) ? languageAtHand(language).signs : []
   for (const [disclosure, pattern] of own) if (pattern.test(prose)) signs.add(disclosure)
   return signs
 }

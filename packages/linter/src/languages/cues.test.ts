@@ -3,7 +3,7 @@ import type {Cue} from './cues.js'
 import {allKnowledge} from './all-knowledge.js'
 import {knowledgeOf} from './knowledge.js'
 import type {ReadingLanguage} from './loading.js'
-import type {PhraseList} from '../phrases/phrase-book.js'
+import type {PhraseList} from '../phrases/phrase-table.js'
 import {Words} from '../text/words.js'
 
 const languages = Object.keys(allKnowledge) as ReadingLanguage[]

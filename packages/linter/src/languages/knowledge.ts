@@ -1,7 +1,8 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
-import {PhraseBook, type PhraseList} from '../phrases/phrase-book.js'
-import type {Cue, CueWeight, LanguageKnowledge} from './cues.js'
-import {knowledgeAtHand, type ReadingLanguage} from './loading.js'
+import {PhraseBook} from '../phrases/phrase-book.js'
+import type {CueWeight} from './cues.js'
+import type {LanguageTable} from './language-table.js'
+import {languageAtHand, type ReadingLanguage} from './loading.js'
 
 /** A cue with all that a reading needs to know about it. */
 export interface KnownCue {
@@ -15,53 +16,31 @@ export interface KnownCue {
 }
 
 /** The knowledge of a language, ready for use. */
-export interface Knowledge {
-  /** All phrases of the lists below. */
+export interface Knowledge extends Pick<LanguageTable, 'cues' | 'headings' | 'mentions' | 'affirmations'> {
+  /** All phrases of these lists. */
   readonly book: PhraseBook
-  readonly cues: PhraseList<KnownCue>
-  readonly headings: PhraseList<Disclosure>
-  readonly mentions: PhraseList<'mention'>
   readonly negations: ReadonlySet<string>
-  readonly affirmations: PhraseList<'affirmation'>
   /** The items that some wording is known of. */
   readonly items: ReadonlySet<Disclosure | DisclosureItem>
 }
 
-/** The knowledge of a language. Phrases are compiled when a language is read for the first time. */
+/** The knowledge of a language. */
 export function knowledgeOf(language: ReadingLanguage): Knowledge {
-  const known = compiled.get(language) ?? compile(knowledgeAtHand(language))
-  compiled.set(language, known)
+  const known = ready.get(language) ?? readyForUse(languageAtHand(language))
+  ready.set(language, known)
   return known
 }
 
-const compiled = new Map<ReadingLanguage, Knowledge>()
+const ready = new Map<ReadingLanguage, Knowledge>()
 
-function compile(language: LanguageKnowledge): Knowledge {
-  const {disclosures, mentions, negations, affirmations, familiar, frequentWords} = language
-  const cues: [KnownCue, string][] = []
-  const headings: [Disclosure, string][] = []
-  let number = 0
-  for (const disclosure of Object.keys(disclosures) as Disclosure[]) {
-    for (const phrase of disclosures[disclosure].headings) headings.push([disclosure, phrase])
-    for (const [name, cue] of Object.entries<Cue>(disclosures[disclosure].cues)) {
-      const known = {
-        name: `${disclosure}/${name}`,
-        number: number++,
-        disclosure,
-        weight: cue.weight,
-        items: cue.items ?? []
-      }
-      for (const phrase of cue.phrases) cues.push([known, phrase])
-    }
-  }
-  const book = new PhraseBook(frequentWords, familiar)
+function readyForUse({phrases, cues, headings, mentions, affirmations, negations}: LanguageTable): Knowledge {
   return {
-    book,
-    cues: book.add(cues),
-    headings: book.add(headings),
-    mentions: book.add(mentions.phrases.map((phrase) => ['mention', phrase] as const)),
+    book: new PhraseBook(phrases),
+    cues,
+    headings,
+    mentions,
+    affirmations,
     negations: new Set(negations),
-    affirmations: book.add(affirmations.map((phrase) => ['affirmation', phrase] as const)),
-    items: new Set(cues.flatMap(([{items}]) => items))
+    items: new Set(cues.names.flatMap(({items}) => items))
   }
 }

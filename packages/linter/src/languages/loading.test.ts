@@ -1,17 +1,18 @@
 import {expect, test} from 'vitest'
-import {allKnowledge} from './all-knowledge.js'
-import {loadLanguages, knowledgeAtHand, readingLanguages} from './loading.js'
+import {languageTables} from './all-tables.js'
+import {languageAtHand, loadLanguages, readingLanguages} from './loading.js'
 import {LanguageNotLoaded, withLanguages} from './not-loaded.js'
-import {allKnowledge as onDemand} from './on-demand.js'
+import {languageTables as onDemand} from './on-demand.js'
 
 test('a page loads for each language what Node has', async () => {
-  expect(Object.keys(onDemand)).toEqual(Object.keys(allKnowledge))
-  for (const language of readingLanguages) expect(await onDemand[language]()).toBe(allKnowledge[language])
+  expect(Object.keys(onDemand)).toEqual(Object.keys(languageTables))
+  for (const language of readingLanguages)
+    expect(await onDemand[language].load()).toEqual(languageTables[language]())
 })
 
 test('in Node every language is at hand', async () => {
   for (const language of readingLanguages)
-    expect(withLanguages(() => knowledgeAtHand(language))).toBe(allKnowledge[language])
+    expect(withLanguages(() => languageAtHand(language))).toEqual(languageTables[language]())
   await expect(loadLanguages(...readingLanguages)).resolves.toBeUndefined()
 })
 

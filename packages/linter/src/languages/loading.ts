@@ -1,23 +1,27 @@
-import {allKnowledge} from '#languages'
+import {languageTables} from '#languages'
 import type {Language} from '@policy-gen/schema'
-import type {LanguageKnowledge} from './cues.js'
+import type {LanguageTable} from './language-table.js'
 import {LanguageNotLoaded} from './not-loaded.js'
 
 /** A language in which policies can be read. */
 export type ReadingLanguage = Language
 
 /** The languages in which policies can be read. */
-export const readingLanguages = Object.keys(allKnowledge) as readonly ReadingLanguage[]
+export const readingLanguages = Object.keys(languageTables) as readonly ReadingLanguage[]
 
 export function isReadingLanguage(language: string | undefined): language is ReadingLanguage {
-  return language !== undefined && Object.hasOwn(allKnowledge, language)
+  return language !== undefined && Object.hasOwn(languageTables, language)
 }
 
 /** What is known of a language. */
-export function knowledgeAtHand(language: ReadingLanguage): LanguageKnowledge {
-  const known = provided[language]
-  if (typeof known === 'function') throw new LanguageNotLoaded(language, () => loadLanguages(language))
-  return known
+export function languageAtHand(language: ReadingLanguage): LanguageTable {
+  const known = tables.get(language)
+  if (known) return known
+  const provided = providers[language]
+  if (typeof provided !== 'function') throw new LanguageNotLoaded(language, () => loadLanguages(language))
+  const table = provided()
+  tables.set(language, table)
+  return table
 }
 
 /**
@@ -27,13 +31,15 @@ export function knowledgeAtHand(language: ReadingLanguage): LanguageKnowledge {
 export async function loadLanguages(...languages: readonly ReadingLanguage[]): Promise<void> {
   await Promise.all(
     languages.map(async (language) => {
-      const known = provided[language]
-      if (typeof known === 'function') provided[language] = await known()
+      const provided = providers[language]
+      if (!tables.has(language) && typeof provided !== 'function') tables.set(language, await provided.load())
     })
   )
 }
 
-/** What is known of each language, or what loads it. */
-const provided: Record<ReadingLanguage, LanguageKnowledge | (() => Promise<LanguageKnowledge>)> = {
-  ...allKnowledge
-}
+/** What makes the table of a language, or loads it. */
+const providers: Readonly<
+  Record<ReadingLanguage, (() => LanguageTable) | {readonly load: () => Promise<LanguageTable>}>
+> = languageTables
+
+const tables = new Map<ReadingLanguage, LanguageTable>()

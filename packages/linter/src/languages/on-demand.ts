@@ -1,11 +1,11 @@
 // Written by `npm run languages`: a language is a folder here, and in the other packages.
 import type {Language} from '@policy-gen/schema'
-import type {LanguageKnowledge} from './cues.js'
+import type {LanguageTable} from './language-table.js'
 
-export const allKnowledge: Readonly<Record<Language, () => Promise<LanguageKnowledge>>> = {
-  en: async () => (await import('./en/index.js')).knowledge,
-  de: async () => (await import('./de/index.js')).knowledge,
-  es: async () => (await import('./es/index.js')).knowledge,
-  fr: async () => (await import('./fr/index.js')).knowledge,
-  pt: async () => (await import('./pt/index.js')).knowledge
+export const languageTables: Readonly<Record<Language, {readonly load: () => Promise<LanguageTable>}>> = {
+  en: {load: async () => (await import('./en/compiled.js')).table()},
+  de: {load: async () => (await import('./de/compiled.js')).table()},
+  es: {load: async () => (await import('./es/compiled.js')).table()},
+  fr: {load: async () => (await import('./fr/compiled.js')).table()},
+  pt: {load: async () => (await import('./pt/compiled.js')).table()}
 }

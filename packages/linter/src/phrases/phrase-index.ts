@@ -1,12 +1,8 @@
+import {startsOf} from '../tables/starts.js'
 import type {Words} from '../text/words.js'
+import type {PhraseTable} from './phrase-table.js'
+import {SetsOfWords} from './sets-of-words.js'
 import {WordClasses} from './word-classes.js'
-import type {WordSets} from './word-sets.js'
-
-/** A phrase as steps: each is the number of a set of words, or a gap of up to `n` words written as `-n`. */
-export interface IndexedPhrase {
-  readonly list: number
-  readonly steps: readonly number[]
-}
 
 /** No match has as many words. */
 export const mostWords = 1024
@@ -16,71 +12,42 @@ export const mostWords = 1024
  * a row, few enough to stay close to the processor.
  */
 export class PhraseIndex {
+  readonly #table: PhraseTable
   readonly #classes: WordClasses
-  /** The steps of all phrases, and where those of each begin. */
-  readonly #steps: Int32Array
+  /** How many lists there are. */
+  readonly #lists: number
+  /** Where the steps of each phrase begin. */
   readonly #starts: Int32Array
-  readonly #lists: Uint8Array
-  /** How many words may precede the rarest one of a phrase. */
-  readonly #least: Uint16Array
-  readonly #most: Uint16Array
-  /** A set of words right beside the rarest one, and on which side; that one itself where a gap is on either side. */
-  readonly #beside: Int32Array
-  readonly #side: Int8Array
-  /** The second rarest set of a phrase, without which a sentence doesn't hold it; the rarest where there is no other. */
-  readonly #second: Int32Array
-  /** A bit for each set that is the second rarest of some phrase. */
+  /** By set the phrases whose rarest set it is, and a bit whether it is the second rarest of some phrase. */
+  readonly #byRarest: number[][]
   readonly #isSecond: Uint8Array
-  readonly #byRarest = new Map<number, number[]>()
   /** By class of words the phrases whose rarest word it holds. */
   readonly #byClass: Int32Array[] = [new Int32Array()]
   /** By class of words the sets that hold it and that are the second rarest of some phrase. */
   readonly #secondsByClass: Int32Array[] = [new Int32Array()]
 
-  constructor(phrases: readonly IndexedPhrase[], sets: WordSets) {
-    const count = phrases.length
-    this.#classes = new WordClasses(sets)
-    this.#steps = Int32Array.from(phrases.flatMap(({steps}) => steps))
-    this.#starts = new Int32Array(count + 1)
-    this.#lists = Uint8Array.from(phrases, ({list}) => list)
-    this.#least = new Uint16Array(count)
-    this.#most = new Uint16Array(count)
-    this.#beside = new Int32Array(count)
-    this.#side = new Int8Array(count)
-    this.#second = new Int32Array(count)
-    this.#isSecond = new Uint8Array(sets.count)
-    for (const [phrase, {steps}] of phrases.entries()) {
-      this.#starts[phrase + 1] = (this.#starts[phrase] ?? 0) + steps.length
-      this.#add(phrase, steps, rarestOf(steps, sets), sets)
+  constructor(table: PhraseTable) {
+    const {lists, stepsEach, steps, rarest, second, setCount} = table
+    this.#table = table
+    this.#classes = new WordClasses(new SetsOfWords(table))
+    this.#lists = (lists.at(-1) ?? -1) + 1
+    this.#starts = startsOf(stepsEach)
+    this.#byRarest = []
+    this.#isSecond = new Uint8Array(setCount)
+    for (let phrase = 0; phrase < lists.length; phrase++) {
+      const start = this.#starts[phrase] ?? 0
+      ;(this.#byRarest[steps[start + (rarest[phrase] ?? 0)] ?? 0] ??= []).push(phrase)
+      this.#isSecond[steps[start + (second[phrase] ?? 0)] ?? 0] = 1
     }
   }
 
-  #add(phrase: number, steps: readonly number[], {step, least, most}: Rarest, sets: WordSets): void {
-    this.#least[phrase] = least
-    this.#most[phrase] = most
-    const side = [1, -1].find((side) => (steps[step + side] ?? -1) >= 0) ?? 0
-    this.#beside[phrase] = steps[step + side] ?? 0
-    this.#side[phrase] = side
-    const rarest = steps[step] ?? 0
-    const others = steps.filter((set, other) => set >= 0 && other !== step)
-    const second = others.reduce(
-      (a, b) => (sets.frequencyOf(b) < sets.frequencyOf(a) ? b : a),
-      others[0] ?? rarest
-    )
-    this.#second[phrase] = second
-    this.#isSecond[second] = 1
-    const known = this.#byRarest.get(rarest)
-    if (known) known.push(phrase)
-    else this.#byRarest.set(rarest, [phrase])
-  }
-
   /** By list one number for each match, such that the numbers are in the order of the matches. */
-  find(words: Words, lists: number): number[][] {
-    const found = Array.from({length: lists}, (): number[] => [])
+  find(words: Words): number[][] {
+    const found = Array.from({length: this.#lists}, (): number[] => [])
     const classes = this.#classes.of(words)
     const {sentences} = words
     const {membership, stride} = this.#classes
-    const text = {classes, sentences, membership, stride, steps: this.#steps}
+    const text = {classes, sentences, membership, stride, steps: this.#table.steps}
     /** By set the sentence that had it last. */
     const seen = new Int32Array(this.#isSecond.length).fill(-1)
     for (let from = 0, to = 0; from < classes.length; from = to) {
@@ -95,29 +62,33 @@ export class PhraseIndex {
   /** Those whose rarest word is at a place of a sentence that begins at `from`. */
   #findAt(place: number, from: number, seen: Int32Array, text: SearchedText, found: number[][]): void {
     const {classes, sentences, membership, stride, steps} = text
+    const tried = this.#triedAt(classes[place] ?? 0)
+    // Most words are the rarest of no phrase.
+    if (tried.length === 0) return
+    const {lists, rarest, least, most, side, second} = this.#table
     const sentence = sentences[place] ?? 0
-    for (const phrase of this.#triedAt(classes[place] ?? 0)) {
-      if (seen[this.#second[phrase] ?? 0] !== sentence) continue
-      const besideRow = (classes[place + (this.#side[phrase] ?? 0)] ?? 0) * stride
-      if (!hasBit(membership, besideRow, this.#beside[phrase] ?? 0)) continue
-      const start = Math.max(from, place - (this.#most[phrase] ?? 0))
+    for (const phrase of tried) {
       const firstStep = this.#starts[phrase] ?? 0
+      if (seen[steps[firstStep + (second[phrase] ?? 0)] ?? 0] !== sentence) continue
+      const toSide = side[phrase] ?? 0
+      // That one itself where a gap is on either side.
+      const beside = steps[firstStep + (rarest[phrase] ?? 0) + toSide] ?? 0
+      if (!hasBit(membership, (classes[place + toSide] ?? 0) * stride, beside)) continue
+      const start = Math.max(from, place - (most[phrase] ?? 0))
       const endStep = this.#starts[phrase + 1] ?? 0
       const firstSet = steps[firstStep] ?? 0
-      for (let first = place - (this.#least[phrase] ?? 0); first >= start; first--) {
+      for (let first = place - (least[phrase] ?? 0); first >= start; first--) {
         if (!hasBit(membership, (classes[first] ?? 0) * stride, firstSet)) continue
         const last = lastPlace(firstStep + 1, endStep, first + 1, sentence, text)
         if (last !== -1)
-          found[this.#lists[phrase] ?? 0]?.push(
-            (first * this.#lists.length + phrase) * mostWords + (last - first)
-          )
+          found[lists[phrase] ?? 0]?.push((first * lists.length + phrase) * mostWords + (last - first))
       }
     }
   }
 
   #triedAt(wordClass: number): Int32Array {
     return (this.#byClass[wordClass] ??= Int32Array.from(
-      this.#classes.setsOf(wordClass).flatMap((set) => this.#byRarest.get(set) ?? [])
+      this.#classes.setsOf(wordClass).flatMap((set) => this.#byRarest[set] ?? [])
     ))
   }
 
@@ -128,28 +99,6 @@ export class PhraseIndex {
   }
 }
 
-/** The rarest word of a phrase: which step it is, and how many words may precede it. */
-interface Rarest {
-  readonly step: number
-  readonly least: number
-  readonly most: number
-}
-
-function rarestOf(steps: readonly number[], sets: WordSets): Rarest {
-  let [least, most] = [0, 0]
-  let best = {step: 0, least, most}
-  for (const [step, set] of steps.entries()) {
-    if (set < 0) {
-      most -= set
-      continue
-    }
-    if (sets.frequencyOf(set) < sets.frequencyOf(steps[best.step] ?? 0)) best = {step, least, most}
-    least++
-    most++
-  }
-  return best
-}
-
 /** A text as the search sees it, and the steps of all phrases. */
 interface SearchedText {
   readonly classes: Uint16Array
@@ -157,7 +106,7 @@ interface SearchedText {
   /** By class and set whether the class belongs to the set. */
   readonly membership: Int32Array
   readonly stride: number
-  readonly steps: Int32Array
+  readonly steps: Int16Array
 }
 
 /** The place of the last word if the words from `at` on follow the steps within a sentence, else -1. */

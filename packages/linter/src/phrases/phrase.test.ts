@@ -1,15 +1,16 @@
 import {describe, expect, test} from 'vitest'
 import {Words} from '../text/words.js'
 import {PhraseBook} from './phrase-book.js'
+import {PhraseCompiler} from './phrase-compiler.js'
 import {readPhrase} from './phrase.js'
 
 describe('a phrase', () => {
   const finds = (phrase: string, text: string): boolean => {
-    const book = new PhraseBook()
-    const list = book.add([['it', phrase]])
+    const compiler = new PhraseCompiler()
+    const list = compiler.add([['it', phrase]])
     const words = new Words(text)
     words.read(0, text.length)
-    return book.find(words).of(list).length > 0
+    return new PhraseBook(compiler.table()).find(words).of(list).length > 0
   }
 
   test('is read into plain sequences of word sets', () => {

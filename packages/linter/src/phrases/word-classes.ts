@@ -1,13 +1,13 @@
 import type {Lexicon} from '../text/lexicon.js'
 import type {Words} from '../text/words.js'
-import type {WordSets} from './word-sets.js'
+import type {SetsOfWords} from './sets-of-words.js'
 
 /**
  * Words that belong to the same sets make one class, as they make no difference to any phrase. Most words belong to
  * none: they are class 0.
  */
 export class WordClasses {
-  readonly #sets: WordSets
+  readonly #sets: SetsOfWords
   #membership: Int32Array
   /** How many numbers of 32 bits hold a bit for each set. */
   readonly stride: number
@@ -16,7 +16,7 @@ export class WordClasses {
   /** The class of each word of a lexicon, plus one; 0 for those that were not looked at yet. */
   readonly #ofWords = new WeakMap<Lexicon, Uint16Array>()
 
-  constructor(sets: WordSets) {
+  constructor(sets: SetsOfWords) {
     this.#sets = sets
     this.stride = (sets.count >>> 5) + 1
     this.#membership = new Int32Array(64 * this.stride)
@@ -56,7 +56,7 @@ export class WordClasses {
   }
 
   #classOf(word: string): number {
-    const sets = this.#sets.setsWith(word)
+    const sets = this.#sets.with(word)
     const key = sets.join(' ')
     const known = this.#numbers.get(key)
     if (known !== undefined) return known

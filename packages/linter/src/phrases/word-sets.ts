@@ -1,6 +1,6 @@
 import type {PhraseElement} from './phrase.js'
 
-/** The sets of words that phrases name, as numbers. */
+/** The sets of words that phrases name, as numbers. What holds which word is looked up in `SetsOfWords`. */
 export class WordSets {
   readonly #numbers = new Map<string, number>()
   readonly #elements = new WeakMap<PhraseElement, number>()
@@ -55,13 +55,17 @@ export class WordSets {
     return this.#frequencies[set] ?? 0
   }
 
-  /** The sets that hold a word, without repetition. */
-  setsWith(word: string): number[] {
-    const sets = new Set(this.#exact.get(word))
-    for (let length = 1; length <= word.length && length <= longestBeginning; length++) {
-      for (const set of this.#beginnings.get(word.slice(0, length)) ?? []) sets.add(set)
-    }
-    return [...sets]
+  get words(): readonly string[] {
+    return [...this.#exact.keys()]
+  }
+
+  get beginnings(): readonly string[] {
+    return [...this.#beginnings.keys()]
+  }
+
+  /** The sets that hold each of the words, then those that hold each of the beginnings. */
+  get rows(): readonly (readonly number[])[] {
+    return [...this.#exact.values(), ...this.#beginnings.values()]
   }
 
   #estimate(word: string): number {
@@ -73,6 +77,3 @@ export class WordSets {
 
 /** How often a word occurs that isn't among the frequent ones. */
 const rare = 0.0002
-
-/** No beginning that a phrase names is longer. A `word` of a megabyte must not cost a megabyte squared. */
-const longestBeginning = 40

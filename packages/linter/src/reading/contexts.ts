@@ -1,7 +1,8 @@
 import type {PassageScores} from './passage-scores.js'
 import type {PassageReading} from './reading.js'
 import {surroundingsOf, type Surroundings} from './surroundings.js'
-import {aroundNames, type ContextWeights} from './weight-table.js'
+import {aroundNames} from './context-names.js'
+import type {ContextWeights} from './model-table.js'
 
 /** What the second weighing knows of a passage: the first result for it and for those around it. */
 export class Contexts {

@@ -35,27 +35,31 @@ type Shape = (typeof shapes)[number]
 const ofDisclosure = ['title', 'title below', 'label', 'under', 'above', 'lead', '*1', '*2', '*3'] as const
 const ofCue = ['', 'title', 'lead'] as const
 export const ofWord = ['word', 'title word', 'begins'] as const
+export type WordKind = (typeof ofWord)[number]
 
 /** The numbers of the features of a language. Those of words follow all others, three for each of the lexicon. */
 export class FeatureNumbers {
   readonly #columns: ReadonlyMap<Disclosure, number>
-  readonly #names: readonly string[]
+  readonly #cues: readonly KnownCue[]
+  /** How many features aren't about words. */
+  readonly #named: number
+  #names: readonly string[] | undefined
 
-  constructor({cues}: Knowledge, disclosures: readonly Disclosure[]) {
+  constructor({cues: {names}}: Pick<Knowledge, 'cues'>, disclosures: readonly Disclosure[]) {
     this.#columns = new Map(disclosures.map((disclosure, column) => [disclosure, column]))
-    const named = [...new Set(cues.names.values())].sort((a, b) => a.number - b.number)
-    this.#names = [
-      ...shapes,
-      ...disclosures.flatMap((disclosure) =>
-        ofDisclosure.map((kind) => (kind.startsWith('*') ? disclosure + kind : `${kind} ${disclosure}`))
-      ),
-      ...named.flatMap(({name}) => ofCue.map((kind) => (kind === '' ? name : `${kind} ${name}`)))
-    ]
+    this.#cues = names
+    this.#named = shapes.length + disclosures.length * ofDisclosure.length + names.length * ofCue.length
   }
 
   /** All but those of words, by their numbers. */
   get names(): readonly string[] {
-    return this.#names
+    return (this.#names ??= [
+      ...shapes,
+      ...[...this.#columns.keys()].flatMap((disclosure) =>
+        ofDisclosure.map((kind) => (kind.startsWith('*') ? disclosure + kind : `${kind} ${disclosure}`))
+      ),
+      ...this.#cues.flatMap(({name}) => ofCue.map((kind) => (kind === '' ? name : `${kind} ${name}`)))
+    ])
   }
 
   ofShape(shape: Shape): number {
@@ -73,13 +77,12 @@ export class FeatureNumbers {
   }
 
   ofWord(kind: (typeof ofWord)[number], word: number): number {
-    return this.#names.length + word * ofWord.length + ofWord.indexOf(kind)
+    return this.#named + word * ofWord.length + ofWord.indexOf(kind)
   }
 
   nameOf(feature: number, lexicon: Lexicon): string {
-    const named = this.#names[feature]
-    if (named !== undefined) return named
-    const place = feature - this.#names.length
+    if (feature < this.#named) return this.names[feature] ?? ''
+    const place = feature - this.#named
     const kind = place % ofWord.length
     return `${ofWord[kind] ?? ''} ${lexicon.textOf((place - kind) / ofWord.length)}`
   }

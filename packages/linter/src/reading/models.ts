@@ -1,24 +1,19 @@
-import {assumedWeights} from '../languages/assumed-weights.js'
-import {knowledgeAtHand, type ReadingLanguage} from '../languages/loading.js'
-import {parseWeights} from '../languages/parse-weights.js'
-import {rowsOf, type WeightRows} from '../languages/weight-rows.js'
-import {modelOfRows, type LanguageModel} from './weight-table.js'
+import {knowledgeOf} from '../languages/knowledge.js'
+import {languageAtHand, type ReadingLanguage} from '../languages/loading.js'
+import {FeatureNumbers} from './features.js'
+import {modelOfTable, type LanguageModel} from './model.js'
+import type {ModelTable} from './model-table.js'
 
 /** The model of a language: fitted where there are labelled passages, assumed elsewhere. */
 export function modelFor(language: ReadingLanguage): LanguageModel {
-  const known = models.get(language) ?? modelOfRows(language, weightsOf(language))
+  const known = models.get(language) ?? modelWith(language, languageAtHand(language).model)
   models.set(language, known)
   return known
 }
 
-function weightsOf(language: ReadingLanguage): WeightRows {
-  const knowledge = knowledgeAtHand(language)
-  return knowledge.weights
-    ? parseWeights(knowledge.weights())
-    : rowsOf(assumedWeights(knowledge, enoughForStrongCue))
-}
-
-/** Where no passages set the scale, a strong cue alone takes a passage over the threshold. */
-const enoughForStrongCue = -2.8
-
 const models = new Map<ReadingLanguage, LanguageModel>()
+
+/** The model of a language with these weights. */
+export function modelWith(language: ReadingLanguage, table: ModelTable): LanguageModel {
+  return modelOfTable(table, new FeatureNumbers(knowledgeOf(language), table.disclosures.columns))
+}

@@ -1,8 +1,8 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import {Contexts, likelihood, Reach} from './contexts.js'
 import {PassageScores} from './passage-scores.js'
+import type {LanguageModel} from './model.js'
 import type {PassageReading, Reading} from './reading.js'
-import type {LanguageModel} from './weight-table.js'
 
 /** A disclosure or an item with the likelihood that a passage makes it. */
 export interface Weighed<Name> {

@@ -1,5 +1,5 @@
 import type {Disclosure} from '@policy-gen/schema'
-import {knowledgeAtHand} from '../languages/loading.js'
+import {languageAtHand} from '../languages/loading.js'
 import type {PassageReading, Reading} from '../reading/reading.js'
 import {weighedOf} from '../reading/weighed.js'
 
@@ -104,7 +104,7 @@ function showsSignOf(kind: Disclosure, {cues, labels, announces, mentions}: Pass
 
 /** The words of a heading that name its subject, by their beginnings: not `your` and `privacy`, which are everywhere. */
 function subjectWordsOf(title: PassageReading, reading: Reading): Set<string> {
-  const {frequentWords} = knowledgeAtHand(reading.language)
+  const {frequentWords} = languageAtHand(reading.language)
   return new Set(
     wordsOf(title, reading)
       .filter((word) => word.length >= 4 && !frequentWords.includes(word))

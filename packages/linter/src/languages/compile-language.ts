@@ -1,0 +1,86 @@
+import type {Disclosure} from '@policy-gen/schema'
+import {PhraseCompiler} from '../phrases/phrase-compiler.js'
+import type {PhraseList} from '../phrases/phrase-table.js'
+import {modelTable} from '../reading/compile-model.js'
+import {assumedWeights} from './assumed-weights.js'
+import type {Cue, LanguageKnowledge} from './cues.js'
+import type {KnownCue} from './knowledge.js'
+import type {ClaimTable, LanguageTable} from './language-table.js'
+import {parseWeights} from './parse-weights.js'
+import {rowsOf} from './weight-rows.js'
+
+/** Compiles what people wrote of a language into what reading it needs. */
+export function languageTable(language: LanguageKnowledge): LanguageTable {
+  const {disclosures, mentions, negations, affirmations, familiar, frequentWords, signs = []} = language
+  const cuePhrases: [KnownCue, string][] = []
+  const headingPhrases: [Disclosure, string][] = []
+  let number = 0
+  for (const disclosure of Object.keys(disclosures) as Disclosure[]) {
+    for (const phrase of disclosures[disclosure].headings) headingPhrases.push([disclosure, phrase])
+    for (const [name, cue] of Object.entries<Cue>(disclosures[disclosure].cues)) {
+      const known = {
+        name: `${disclosure}/${name}`,
+        number: number++,
+        disclosure,
+        weight: cue.weight,
+        items: cue.items ?? []
+      }
+      for (const phrase of cue.phrases) cuePhrases.push([known, phrase])
+    }
+  }
+  const compiler = new PhraseCompiler(frequentWords, familiar)
+  const cues = compiler.add(cuePhrases)
+  const lists = {
+    cues,
+    headings: compiler.add(headingPhrases),
+    mentions: compiler.add(mentions.phrases.map((phrase) => ['mention', phrase] as const)),
+    affirmations: compiler.add(affirmations.map((phrase) => ['affirmation', phrase] as const))
+  }
+  const weights = language.weights
+    ? parseWeights(language.weights())
+    : rowsOf(assumedWeights(language, enoughForStrongCue))
+  return {
+    phrases: compiler.table(),
+    ...lists,
+    negations,
+    frequentWords,
+    signs,
+    model: modelTable({cues}, weights),
+    claims: claimTable(language)
+  }
+}
+
+/** Where no passages set the scale, a strong cue alone takes a passage over the threshold. */
+const enoughForStrongCue = -2.8
+
+function claimTable({claims: words, frequentWords}: LanguageKnowledge): ClaimTable {
+  const compiler = new PhraseCompiler(frequentWords)
+  const lists = {
+    actions: add(words.actions, compiler),
+    actors: add(words.actors, compiler),
+    data: add(words.data, compiler),
+    purposes: add(words.purposes, compiler),
+    recipients: add(words.recipients, compiler),
+    exceptions: compiler.add(words.exceptions.map((phrase) => ['exception', phrase] as const)),
+    noClaim: compiler.add(words.noClaim.map((phrase) => ['no claim', phrase] as const))
+  }
+  const {negations, modals, auxiliaries, contrasts, freeOrder, scope} = words
+  return {
+    phrases: compiler.table(),
+    ...lists,
+    negations,
+    modals,
+    auxiliaries,
+    contrasts,
+    scope,
+    ...(freeOrder && {freeOrder})
+  }
+}
+
+function add<Id extends string>(
+  phrases: Readonly<Partial<Record<Id, readonly string[]>>>,
+  compiler: PhraseCompiler
+): PhraseList<Id> {
+  const entries = Object.entries(phrases) as [Id, readonly string[]][]
+  return compiler.add(entries.flatMap(([id, list]) => list.map((phrase) => [id, phrase] as const)))
+}

@@ -1,0 +1,35 @@
+import type {Action, Actor, DataCategory, Disclosure, Purpose, RecipientKind} from '@policy-gen/schema'
+import type {PhraseList, PhraseTable} from '../phrases/phrase-table.js'
+import type {ModelTable} from '../reading/model-table.js'
+import type {ClaimWords} from './claim-words.js'
+import type {LanguageKnowledge} from './cues.js'
+import type {KnownCue} from './knowledge.js'
+
+/** What is known of a language, compiled: see `languageTable`. */
+export interface LanguageTable
+  extends Pick<LanguageKnowledge, 'frequentWords' | 'negations'>, Required<Pick<LanguageKnowledge, 'signs'>> {
+  /** All phrases of the lists below. */
+  readonly phrases: PhraseTable
+  readonly cues: PhraseList<KnownCue>
+  readonly headings: PhraseList<Disclosure>
+  readonly mentions: PhraseList<'mention'>
+  readonly affirmations: PhraseList<'affirmation'>
+  readonly model: ModelTable
+  readonly claims: ClaimTable
+}
+
+/** The wording of claims. Few readings ask for it, so that its phrases aren't looked for with the others. */
+export interface ClaimTable extends Pick<
+  ClaimWords,
+  'negations' | 'modals' | 'auxiliaries' | 'contrasts' | 'freeOrder' | 'scope'
+> {
+  /** All phrases of the lists below. */
+  readonly phrases: PhraseTable
+  readonly actions: PhraseList<Action>
+  readonly actors: PhraseList<Actor>
+  readonly data: PhraseList<DataCategory>
+  readonly purposes: PhraseList<Purpose>
+  readonly recipients: PhraseList<RecipientKind>
+  readonly exceptions: PhraseList<'exception'>
+  readonly noClaim: PhraseList<'no claim'>
+}

@@ -1,0 +1,54 @@
+import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
+import type {WordKind} from './features.js'
+
+/** All that is weighed in a language, as numbers in a row. It is made where the package is built, see `modelTable`. */
+export interface ModelTable {
+  readonly rows: RowTable
+  readonly hidden: HiddenTable
+  readonly disclosures: ColumnTable<Disclosure>
+  readonly items: ColumnTable<DisclosureItem>
+  readonly context: ContextWeights
+}
+
+/** The rows of features in the tables of weights: those that aren't about words, then those of words. */
+export interface RowTable {
+  /** Of each feature that isn't about a word; -1 for none. */
+  readonly ofFeatures: Int16Array
+  /** The words that features are about, with spaces between them. */
+  readonly words: string
+  /** The row of the first word. */
+  readonly first: number
+  /** How many words one after the other have these features, which are the rows of each in that order. */
+  readonly alike: readonly {readonly count: number; readonly kinds: readonly WordKind[]}[]
+}
+
+/** Hidden units: see `HiddenUnits`. */
+export interface HiddenTable {
+  readonly bases: Float64Array
+  /** By row what a feature says to each unit, a letter each: `Z` is -1, `a` 0 and `b` 1. */
+  readonly levels: string
+  readonly step: number
+}
+
+/** The weights of some columns. */
+export interface ColumnTable<Column extends string> {
+  readonly columns: readonly Column[]
+  readonly base: Float64Array
+  /** How many cells each row has, up to the last one that has any. */
+  readonly cellsEach: Uint8Array
+  readonly cellColumns: Uint8Array
+  /** Of each cell the place of its weight among the values. */
+  readonly cellWeights: Int32Array
+  readonly values: Float64Array
+  /** By hidden unit, what it says to each column. */
+  readonly ofUnits: readonly Float64Array[]
+}
+
+/** What is around a passage, weighed for one disclosure after the other. */
+export interface ContextWeights {
+  /** By column: the score of an empty context, and the weights of the context in the order of `contextNames`. */
+  readonly base: Float64Array
+  readonly weights: readonly Float64Array[]
+  /** By column: what all likelihoods add at most, were they certain. */
+  readonly most: Float64Array
+}

@@ -1,0 +1,197 @@
+import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
+import {startsOf} from '../tables/starts.js'
+import {wordPlaces} from '../tables/word-places.js'
+import type {Lexicon} from '../text/lexicon.js'
+import {FeatureSet} from './feature-set.js'
+import {addFeatures, ofWord, type FeatureNumbers} from './features.js'
+import type {ColumnTable, ContextWeights, HiddenTable, ModelTable, RowTable} from './model-table.js'
+import type {PassageScores} from './passage-scores.js'
+import type {PassageReading, Reading} from './reading.js'
+
+/** All that is weighed in a language. */
+export interface LanguageModel {
+  readonly rows: FeatureRows
+  readonly hidden: HiddenUnits
+  readonly disclosures: WeightTable<Disclosure>
+  readonly items: WeightTable<DisclosureItem>
+  readonly context: ContextWeights
+}
+
+/** The model of a table, in which features have these numbers. */
+export function modelOfTable(
+  {rows, hidden, disclosures, items, context}: ModelTable,
+  numbers: FeatureNumbers
+): LanguageModel {
+  return {
+    rows: new FeatureRows(numbers, rows),
+    hidden: new HiddenUnits(hidden),
+    disclosures: new WeightTable(disclosures),
+    items: new WeightTable(items),
+    context
+  }
+}
+
+/** The rows of features in the tables of weights. */
+export class FeatureRows {
+  /** The row of each feature that isn't about a word; -1 for none. */
+  readonly #rows: Int16Array
+  readonly #table: RowTable
+  /** The places of the words in the table. */
+  readonly #words: ReadonlyMap<string, number>
+  /** The row of each feature about a word of a lexicon, plus two; 1 for none, 0 for those not looked at yet. */
+  readonly #ofWords = new WeakMap<Lexicon, Int32Array>()
+  readonly #numbers: FeatureNumbers
+  readonly #features = new FeatureSet()
+  #found = new Int32Array(256)
+
+  constructor(numbers: FeatureNumbers, table: RowTable) {
+    this.#numbers = numbers
+    this.#table = table
+    this.#rows = table.ofFeatures
+    this.#words = wordPlaces(table.words)
+  }
+
+  /** Those of the features of a passage. The next call writes over what the last one gave. */
+  of(passage: PassageReading, reading: Reading): Int32Array {
+    const features = this.#features
+    features.clear()
+    addFeatures(passage, reading, this.#numbers, features)
+    const {lexicon} = reading.words
+    const ofWords = this.#rowsOfWords(lexicon)
+    const own = this.#rows.length
+    if (this.#found.length < features.count) this.#found = new Int32Array(2 * features.count)
+    let count = 0
+    for (let at = 0; at < features.count; at++) {
+      const feature = features.at(at)
+      let row = feature < own ? (this.#rows[feature] ?? -1) : -1
+      if (feature >= own) {
+        let plusTwo = ofWords[feature - own] ?? 0
+        if (plusTwo === 0) plusTwo = ofWords[feature - own] = this.#rowOfWord(feature - own, lexicon) + 2
+        row = plusTwo - 2
+      }
+      if (row >= 0) this.#found[count++] = row
+    }
+    return this.#found.subarray(0, count)
+  }
+
+  /** With room for all words of the lexicon. */
+  #rowsOfWords(lexicon: Lexicon): Int32Array {
+    const known = this.#ofWords.get(lexicon)
+    if (known && known.length >= ofWord.length * lexicon.size) return known
+    const more = new Int32Array(2 * ofWord.length * lexicon.size)
+    more.set(known ?? [])
+    this.#ofWords.set(lexicon, more)
+    return more
+  }
+
+  #rowOfWord(feature: number, lexicon: Lexicon): number {
+    const kind = feature % ofWord.length
+    let place = this.#words.get(lexicon.textOf((feature - kind) / ofWord.length))
+    if (place === undefined) return -1
+    let row = this.#table.first
+    for (const {count, kinds} of this.#table.alike) {
+      if (place < count) {
+        const own = kinds.indexOf(ofWord[kind] ?? 'word')
+        return own === -1 ? -1 : row + place * kinds.length + own
+      }
+      place -= count
+      row += count * kinds.length
+    }
+    return -1
+  }
+}
+
+/**
+ * Units that the features of a passage speak to, and that speak to all disclosures and items, for what no word says by
+ * itself: `information` tells of collection beside `you provide`, of rights beside `you request`.
+ */
+export class HiddenUnits {
+  readonly #bases: Float64Array
+  readonly #letters: string
+  /** The letters as numbers, of those rows that were asked for. */
+  readonly #levels: Int8Array
+  readonly #isRead: Uint8Array
+  readonly #step: number
+  /** In steps: whole numbers are added faster. */
+  readonly #sums: Int32Array
+  readonly #values: Float64Array
+
+  constructor({bases, levels, step}: HiddenTable) {
+    this.#bases = bases
+    this.#letters = levels
+    this.#levels = new Int8Array(levels.length)
+    this.#isRead = new Uint8Array(bases.length === 0 ? 0 : levels.length / bases.length)
+    this.#step = step
+    this.#sums = new Int32Array(bases.length)
+    this.#values = new Float64Array(bases.length)
+  }
+
+  /** What each unit says of a passage, of which the rows of its features are given. The next call writes over it. */
+  of(rows: Int32Array): Float64Array {
+    const values = this.#values
+    const sums = this.#sums
+    const levels = this.#levels
+    const count = sums.length
+    if (count === 0) return values
+    sums.fill(0)
+    for (const row of rows) {
+      if (this.#isRead[row] === 0) this.#readRow(row)
+      let place = row * count
+      for (let unit = 0; unit < count; unit++) sums[unit] = (sums[unit] ?? 0) + (levels[place++] ?? 0)
+    }
+    for (let unit = 0; unit < count; unit++)
+      values[unit] = Math.max(0, (this.#bases[unit] ?? 0) + (sums[unit] ?? 0) * this.#step)
+    return values
+  }
+
+  /** A text has few of the many rows. */
+  #readRow(row: number): void {
+    const count = this.#sums.length
+    for (let place = row * count; place < (row + 1) * count; place++)
+      this.#levels[place] = levelOf(this.#letters.charCodeAt(place))
+    this.#isRead[row] = 1
+  }
+}
+
+/** `Z` is -1, `a` 0, `b` 1. */
+function levelOf(letter: number): number {
+  return letter < 0x61 ? letter - 0x5b : letter - 0x61
+}
+
+/** The weights of some columns. */
+export class WeightTable<Column extends string> {
+  readonly columns: readonly Column[]
+  readonly #table: ColumnTable<Column>
+  /** Where the cells of each row begin. */
+  readonly #rowStarts: Int32Array
+
+  constructor(table: ColumnTable<Column>) {
+    this.columns = table.columns
+    this.#table = table
+    this.#rowStarts = startsOf(table.cellsEach)
+  }
+
+  /** Notes the score of each column for a passage by itself, by the rows of its features and its hidden units. */
+  weigh(rows: Int32Array, hidden: Float64Array, scores: PassageScores, passage: number): void {
+    const start = scores.roomFor(passage)
+    const {values} = scores
+    const {base, cellColumns, cellWeights, values: weightValues, ofUnits} = this.#table
+    const rowStarts = this.#rowStarts
+    values.set(base, start)
+    for (const row of rows) {
+      const end = rowStarts[row + 1] ?? 0
+      for (let cell = rowStarts[row] ?? 0; cell < end; cell++) {
+        const place = start + (cellColumns[cell] ?? 0)
+        values[place] = (values[place] ?? 0) + (weightValues[cellWeights[cell] ?? 0] ?? 0)
+      }
+    }
+    const columns = this.columns.length
+    for (let unit = 0; unit < hidden.length; unit++) {
+      const value = hidden[unit] ?? 0
+      const weights = ofUnits[unit]
+      if (value === 0 || weights === undefined) continue
+      for (let column = 0; column < columns; column++)
+        values[start + column] = (values[start + column] ?? 0) + value * (weights[column] ?? 0)
+    }
+  }
+}
