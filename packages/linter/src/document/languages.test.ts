@@ -31,8 +31,13 @@ test('a sentence in a readable language does not make a text readable', () => {
 })
 
 test('what is no prose is in no language', () => {
-  const accounts = Array.from({length: 30}, (_, at) => `u${at}:x:${at}:${at}::/home/u${at}:/bin/sh`).join('\n')
+  const accounts = Array.from({length: 30}, (_, at) => `u${at}:x:${at}:${at}::/home/u${at}:/bin/sh`).join(
+    '\n'
+  )
   expect(languagesOf(accounts, []).main).toBeUndefined()
-  const settings = JSON.stringify({scripts: {build: 'tsc -b', test: 'vitest run'}, engines: {node: '>=20'}}).repeat(5)
+  const settings = JSON.stringify({
+    scripts: {build: 'tsc -b', test: 'vitest run'},
+    engines: {node: '>=20'}
+  }).repeat(5)
   expect(languagesOf(settings, []).main).toBeUndefined()
 })
