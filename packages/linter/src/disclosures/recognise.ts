@@ -78,7 +78,7 @@ function everyMade<Found>(
   const found: Found[] = []
   for (const passage of reading.passages) {
     const made = weighed[passage.number]
-    if (!made || isSilent(passage)) continue
+    if (!made || (made.disclosures.length === 0 && made.items.length === 0) || isSilent(passage)) continue
     for (const [disclosure, names] of byDisclosure(made)) {
       const ofDisclosure = passage.cues.filter((cue) => cue.name.disclosure === disclosure)
       const strong = ofDisclosure.filter((cue) => cue.name.weight !== 'weak')

@@ -14,7 +14,9 @@ export function signsOf(markdown: string, options: ReadingOptions = {}): Set<Dis
 /** The signs in a document that was read. */
 export function signsIn({passages, text}: Reading): Set<Disclosure | DisclosureItem> {
   const signs = new Set<Disclosure | DisclosureItem>()
-  for (const {cues, announces, passage} of passages.filter((passage) => !isSilent(passage))) {
+  for (const reading of passages) {
+    if (isSilent(reading)) continue
+    const {cues, announces, passage} = reading
     for (const {name} of cues) {
       for (const item of name.items) signs.add(item)
       if (name.weight === 'strong') signs.add(name.disclosure)

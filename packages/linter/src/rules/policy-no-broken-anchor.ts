@@ -20,6 +20,8 @@ A target is reported once, with all the links to it; choose another one, and all
     also: {type: 'strings', default: [], summary: 'Anchors on the page around the text.'}
   },
   *check(document, {also}) {
+    const links = addressesOf(document).filter(({url}) => url.startsWith('#'))
+    if (links.length === 0) return
     const anchors = anchorsOf(document)
     const others = new Set(also)
     const there = [...anchors, ...others].filter((anchor) => anchor !== '' && anchor !== 'top')
@@ -27,8 +29,7 @@ A target is reported once, with all the links to it; choose another one, and all
     const named = headingsNamed(there)
     const lost: (Range & {id: string})[] = []
     const meant = new Map<string, Meant>()
-    for (const {url, start, end} of addressesOf(document)) {
-      if (!url.startsWith('#')) continue
+    for (const {url, start, end} of links) {
       const id = decoded(url.slice(1))
       if (anchors.has(id) || others.has(id)) continue
       const near = suggest(id)
@@ -88,16 +89,21 @@ const longestText = 120
 
 /** The heading that a link names word for word, with or without what it is numbered by: `Section D: Cookies and more`. */
 function headingsNamed(anchors: readonly string[]): (words: string) => string | undefined {
+  let byWords: ReadonlyMap<string, string> | undefined
+  return (words) => {
+    const name = wordsOf(words)
+    return name.length > 1 ? (byWords ??= anchorsByWords(anchors)).get(name.join(' ')) : undefined
+  }
+}
+
+function anchorsByWords(anchors: readonly string[]): ReadonlyMap<string, string> {
   const byWords = new Map<string, string>()
   for (const anchor of anchors) {
     const name = wordsOf(anchor).join(' ')
     for (const words of [name, name.replace(/^(?:(?:section|part|abschnitt|partie) )?(?:[a-z]|\d+) /, '')])
       if (!byWords.has(words)) byWords.set(words, anchor)
   }
-  return (words) => {
-    const name = wordsOf(words)
-    return name.length > 1 ? byWords.get(name.join(' ')) : undefined
-  }
+  return byWords
 }
 
 /** Whether each word of a name is one of the anchor's, letter for letter or nearly: “user-content” isn't “your-consent”. */

@@ -18,7 +18,7 @@ This rule is strict: policies with parts for several countries repeat themselves
   preset: 'strict',
   options: {},
   *check(document) {
-    const headingAbove = headingFinder(document.sections)
+    const headingAbove = headingFinder(document)
     const repetitions = repetitionsIn(document).filter((repetition) => isFault(repetition, headingAbove))
     const names = occurrencesOf(document.sections)
     const isRepeated = within(repetitions.map(({start, end}) => ({start: start - 200, end})))
@@ -89,9 +89,10 @@ function isFault({start, first, length}: Repetition, headingAbove: (offset: numb
 }
 
 /** Finds where the heading is, real or only looking like one, that a place is under. */
-function headingFinder(sections: readonly Section[]): (offset: number) => number {
-  const starts = sections.flatMap(startsOf).sort((a, b) => a - b)
+function headingFinder(document: PolicyDocument): (offset: number) => number {
+  let known: readonly number[] | undefined
   return (offset) => {
+    const starts = (known ??= document.sections.flatMap(startsOf).sort((a, b) => a - b))
     let low = 0
     let high = starts.length
     while (low < high) {

@@ -8,15 +8,12 @@ export interface Point {
 /** The lines of a text, however they end: `\n`, `\r\n` or `\r`. They count from 0. */
 export class Lines {
   readonly #text: string
-  readonly #starts: readonly number[]
-  readonly #ends: readonly number[]
+  readonly #starts: Int32Array
   readonly #texts: string[] = []
 
   constructor(text: string) {
     this.#text = text
-    const {starts, ends} = boundsOf(text)
-    this.#starts = starts
-    this.#ends = ends
+    this.#starts = startsOf(text)
   }
 
   get count(): number {
@@ -30,14 +27,18 @@ export class Lines {
 
   /** The offset behind the last character of a line, without its ending. */
   endOf(line: number): number {
-    return this.#ends[line] ?? this.#text.length
+    const next = this.#starts[line + 1]
+    if (next === undefined) return this.#text.length
+    const isPair =
+      this.#text.charCodeAt(next - 1) === lineFeed && this.#text.charCodeAt(next - 2) === carriageReturn
+    return isPair ? next - 2 : next - 1
   }
 
   /** A line without its ending; nothing before the first and behind the last. */
   textOf(line: number): string {
     return line < 0 || line >= this.count
       ? ''
-      : (this.#texts[line] ??= this.#text.slice(this.#starts[line], this.#ends[line]))
+      : (this.#texts[line] ??= this.#text.slice(this.#starts[line], this.endOf(line)))
   }
 
   /** The line that holds an offset, by halving. */
@@ -71,22 +72,36 @@ export function linesOf(text: string): Lines {
   return new Lines(text)
 }
 
-function boundsOf(text: string): {starts: number[]; ends: number[]} {
-  const starts = [0]
-  const ends: number[] = []
+/** Where each line begins. A text of a few megabytes may have millions: as plain numbers they take the least room. */
+function startsOf(text: string): Int32Array {
+  let starts = new Int32Array(64)
+  let count = 1
   // Most texts have line feeds only.
   const hasReturns = text.includes('\r')
-  for (let at = text.indexOf('\n'); !hasReturns && at !== -1; at = text.indexOf('\n', at + 1)) {
-    ends.push(at)
-    starts.push(at + 1)
+  let next = hasReturns ? behindEnding(text, 0) : text.indexOf('\n') + 1
+  while (next > 0) {
+    if (count === starts.length) starts = longer(starts)
+    starts[count++] = next
+    next = hasReturns ? behindEnding(text, next) : text.indexOf('\n', next) + 1
   }
-  for (let at = 0; hasReturns && at < text.length; at++) {
+  return starts.subarray(0, count)
+}
+
+/** Behind the next line ending; 0 where there is none. */
+function behindEnding(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code !== 0x0a && code !== 0x0d) continue
-    ends.push(at)
-    if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
-    starts.push(at + 1)
+    if (code === lineFeed) return at + 1
+    if (code === carriageReturn) return text.charCodeAt(at + 1) === lineFeed ? at + 2 : at + 1
   }
-  ends.push(text.length)
-  return {starts, ends}
+  return 0
+}
+
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
+
+function longer(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * numbers.length)
+  more.set(numbers)
+  return more
 }
