@@ -116,6 +116,22 @@ Contact
   })
 })
 
+it('numbers the ids that several sections want, around those that are taken', () => {
+  const sections: Policy['sections'] = [
+    {kind: 'other', id: 'cookies-2', heading: 'One', body: 'One.\n'},
+    ...Array.from({length: 3}, () => ({kind: 'cookies' as const, body: 'None.\n'})),
+    {kind: 'other', id: 'cookies-2', heading: 'Five', body: 'Five.\n'}
+  ]
+  const composed = composeDocument({title: 'T', language: 'en', organisation, sections})
+  expect(composed.sections.map(({id}) => id)).toEqual([
+    'cookies-2',
+    'cookies',
+    'cookies-3',
+    'cookies-4',
+    'cookies-2-2'
+  ])
+})
+
 it('gives no section an id that the page itself uses', () => {
   const sections: Policy['sections'] = [
     {kind: 'other', id: 'title', heading: 'One', body: 'One.\n'},

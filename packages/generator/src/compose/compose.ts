@@ -58,7 +58,7 @@ export function composeParts(policy: Policy, options: ComposeOptions, part: Part
     tag: options.language ?? policy.language,
     templates: options.templates ?? builtInTemplates()
   }
-  const ids = new Set(pageIds)
+  const idOf = uniqueIds()
   const sections: ComposedSection[] = []
   let markdown = part('opening', () => opening(composition))
   for (const [index, section] of policy.sections.entries()) {
@@ -68,7 +68,7 @@ export function composeParts(policy: Policy, options: ComposeOptions, part: Part
     markdown += head + text
     sections.push({
       index,
-      id: uniqueId(section.id ?? kinds[0] ?? `section-${index + 1}`, ids),
+      id: idOf(section.id ?? kinds[0] ?? `section-${index + 1}`),
       kinds,
       heading,
       start,
@@ -114,10 +114,16 @@ function title({policy}: Composition): string {
   return marked ? '' : markHeading({text: policy.title, level: 1}, '')
 }
 
-/** `cookies`, `cookies-2` … */
-function uniqueId(wanted: string, taken: Set<string>): string {
-  let id = wanted
-  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`
-  taken.add(id)
-  return id
+/** `cookies`, `cookies-2` … Of thousands that want the same one, each goes on where the last one found its own. */
+function uniqueIds(): (wanted: string) => string {
+  const taken = new Set(pageIds)
+  const counts = new Map<string, number>()
+  return (wanted) => {
+    let count = counts.get(wanted) ?? 1
+    const numbered = (): string => (count === 1 ? wanted : `${wanted}-${count}`)
+    while (taken.has(numbered())) count++
+    taken.add(numbered())
+    counts.set(wanted, count)
+    return numbered()
+  }
 }

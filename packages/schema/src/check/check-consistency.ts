@@ -10,6 +10,9 @@ export function checkConsistency(policy: Policy, at: (path: Path) => string): Fi
     path,
     others,
     target: 'value',
-    message: tell(at)
+    // Said of those that are shown: a file may have thousands.
+    get message() {
+      return tell(at)
+    }
   }))
 }

@@ -1,6 +1,7 @@
 import {keysAt, shapesAt} from '../model/fields.js'
 import type {Policy} from '../model/policy.js'
 import {nearest} from '../problems/nearest.js'
+import {mostProblems} from '../problems/problem.js'
 import {shortened, unknownName} from '../problems/unknown-name.js'
 import {wordsAt, type Finding} from '../source/source.js'
 import {lookUp} from '../substitution/look-up.js'
@@ -9,25 +10,22 @@ import {disclosures} from '../vocabulary/disclosures.js'
 
 /** What is between double braces must name a fact that the policy states, or a disclosure. */
 export function checkPlaceholders(policy: Policy): Finding[] {
-  return policy.sections.flatMap(({body}, index) => (body === undefined ? [] : inBody(body, index, policy)))
+  const found: Finding[] = []
+  for (const [index, {body}] of policy.sections.entries()) {
+    if (body === undefined) continue
+    for (const placeholder of findPlaceholders(body)) {
+      const wrong = explain(placeholder, body, policy)
+      if (wrong) found.push(finding(placeholder, body, index, wrong))
+      // What was meant is looked for among all names: only as often as it is shown.
+      if (found.length >= mostProblems) return found
+    }
+  }
+  return found
 }
 
-function inBody(body: string, index: number, policy: Policy): Finding[] {
-  return findPlaceholders(body).flatMap((placeholder): Finding[] => {
-    const wrong = explain(placeholder, body, policy)
-    if (!wrong) return []
-    return [
-      {
-        code: 'lookup',
-        path: ['sections', index, 'body'],
-        // Counted for those that are shown: a text of nothing but braces has thousands.
-        get target() {
-          return wordsAt(body, placeholder.start, placeholder.end)
-        },
-        ...wrong
-      }
-    ]
-  })
+function finding({start, end}: Placeholder, body: string, index: number, wrong: Explanation): Finding {
+  const path = ['sections', index, 'body']
+  return {code: 'lookup', path, target: wordsAt(body, start, end), ...wrong}
 }
 
 type Explanation = Pick<Finding, 'message' | 'suggestion'>

@@ -53,7 +53,10 @@ export function valued(what: Localised, material: (comparison: Comparison) => bo
 
 /** End with a full stop, unless a quoted sentence brings its own. */
 function sentence(make: (language: Language) => string): Localised {
-  return inEveryLanguage((language) => make(language).replace(/(?<![.!?][”“])$/, '.'))
+  return inEveryLanguage((language) => {
+    const said = make(language)
+    return /[.!?][”“]/.test(said.slice(-2)) ? said : `${said}.`
+  })
 }
 
 /** The last field of a path: `purposes` of `recipients[].purposes[]`. */

@@ -126,26 +126,43 @@ function speakConsent(item: unknown, language: Language): string {
 
 function countryName(code: string, language: Language): string {
   if (!/^[A-Z]{2}$/.test(code)) return code
-  return new Intl.DisplayNames(language, {type: 'region'}).of(code) ?? code
+  return regionNames(language).of(code) ?? code
 }
 
 function languageName(tag: string, language: Language): string {
-  return new Intl.DisplayNames(language, {type: 'language'}).of(tag) ?? tag
+  return languageNames(language).of(tag) ?? tag
 }
 
 function dateName(date: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC'
-  })
-  return format.format(new Date(`${date}T00:00:00Z`))
+  return dates(language).format(new Date(`${date}T00:00:00Z`))
 }
 
 function periodName(text: string, language: Language): string {
   const period = readPeriod(text)
-  if (!period) return text
-  const {count, unit} = period
-  return new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay: 'long'}).format(count)
+  return period ? periods(language, period.unit).format(period.count) : text
+}
+
+const regionNames = madeOnce((language) => new Intl.DisplayNames(language, {type: 'region'}))
+const languageNames = madeOnce((language) => new Intl.DisplayNames(language, {type: 'language'}))
+const dates = madeOnce(
+  (language) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {dateStyle: 'long', timeZone: 'UTC'})
+)
+const periods = madeOnce(
+  (language, unit) => new Intl.NumberFormat(language, {style: 'unit', unit, unitDisplay: 'long'})
+)
+
+/** Making a format costs a hundred times as much as using it. */
+function madeOnce<Format>(
+  make: (language: Language, unit?: string) => Format
+): (language: Language, unit?: string) => Format {
+  const formats = new Map<string, Format>()
+  return (language, unit) => {
+    const key = `${language} ${unit ?? ''}`
+    const format = formats.get(key) ?? make(language, unit)
+    formats.set(key, format)
+    return format
+  }
 }
 
 /** Days in each unit, near enough to tell which of two periods is longer. */

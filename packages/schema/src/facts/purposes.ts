@@ -31,9 +31,15 @@ export function usesOf({purposes: stated = [], ground = [], interest, keep}: Pra
       keep: own.keep ?? keep
     }
   })
-  const resting = uses.filter(({grounds}) => grounds.includes('legitimate-interests'))
-  const interested = resting.length > 0 ? resting : uses
-  return uses.map((use) => (interested.includes(use) ? {...use, interest: use.interest ?? interest} : use))
+  if (interest === undefined) return uses
+  const someRest = uses.some(restsOnInterest)
+  return uses.map((use) =>
+    someRest && !restsOnInterest(use) ? use : {...use, interest: use.interest ?? interest}
+  )
+}
+
+function restsOnInterest({grounds}: Use): boolean {
+  return grounds.includes('legitimate-interests')
 }
 
 /** The purposes of a practice alone. */

@@ -30,5 +30,7 @@ export type Localised = Readonly<Record<Language, string>>
 
 /** Make a text in every language. */
 export function inEveryLanguage(make: (language: Language) => string): Localised {
-  return Object.fromEntries(languages.map((language) => [language, make(language)])) as Localised
+  const made: Partial<Record<Language, string>> = {}
+  for (const language of languages) made[language] = make(language)
+  return made as Localised
 }

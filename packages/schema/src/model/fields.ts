@@ -14,8 +14,7 @@ export function shapesAt(path: readonly (string | number)[]): z.core.$ZodType[] 
 
 /** The keys that a map may have at this path. */
 export function keysAt(path: readonly (string | number)[]): readonly string[] {
-  // All entries of a list have the same.
-  const place = JSON.stringify(path.map((step) => (typeof step === 'number' ? 0 : step)))
+  const place = placeOf(path)
   const known = knownKeys.get(place)
   if (known) return known
   const keys = [
@@ -28,6 +27,11 @@ export function keysAt(path: readonly (string | number)[]): readonly string[] {
 }
 
 const knownKeys = new Map<string, readonly string[]>()
+
+/** All entries of a list have the same keys and descriptions. */
+function placeOf(path: readonly (string | number)[]): string {
+  return JSON.stringify(path.map((step) => (typeof step === 'number' ? 0 : step)))
+}
 
 /** The model has a few hundred; those that it doesn't have could be any. */
 const mostPlaces = 2000
@@ -45,6 +49,17 @@ export interface Description {
 
 /** How the model describes the field at a path. */
 export function describedAt(path: readonly (string | number)[]): Description | undefined {
+  const place = placeOf(path)
+  const known = knownDescriptions.get(place)
+  if (known || knownDescriptions.has(place)) return known
+  const found = describedBy(path)
+  if (knownDescriptions.size < mostPlaces) knownDescriptions.set(place, found)
+  return found
+}
+
+const knownDescriptions = new Map<string, Description | undefined>()
+
+function describedBy(path: readonly (string | number)[]): Description | undefined {
   let shapes: z.core.$ZodType[] = [policySchema]
   for (const step of path) {
     shapes = shapes.flatMap((shape) => alternatives(shape)).flatMap((shape) => inside(shape, step) ?? [])

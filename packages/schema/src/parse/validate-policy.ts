@@ -5,6 +5,7 @@ import {checkFillers} from '../check/check-fillers.js'
 import {checkPlaceholders} from '../check/check-placeholders.js'
 import {checkQuotes} from '../check/check-quotes.js'
 import {checkReferences} from '../check/check-references.js'
+import {checkRepetition} from '../check/check-repetition.js'
 import {checkServices} from '../check/check-services.js'
 import {policySchema, type Policy} from '../model/policy.js'
 import type {Path} from '../problems/problem.js'
@@ -42,6 +43,7 @@ export function validatePolicy(value: unknown, at: (path: Path) => string): Vali
     ...checkDates(policy),
     ...checkReferences(policy),
     ...checkPlaceholders(policy),
+    ...checkRepetition(policy),
     ...checkQuotes(policy),
     ...checkFillers(policy)
   ]

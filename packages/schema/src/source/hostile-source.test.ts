@@ -24,6 +24,12 @@ describe('sources that mean harm', () => {
     expect(told(levels.join('\n'))).toContain('Aliases multiply this file')
   })
 
+  test('so are aliases of a long text', () => {
+    const long = `title: &a ${'word '.repeat(10_000)}end\nk:\n`
+    expect(told(long + '  - *a\n'.repeat(30))).toContain('Aliases multiply this file')
+    expect(told(long + '  - *a\n'.repeat(10))).not.toContain('Aliases multiply this file')
+  })
+
   test.each(['title: &a [*a]', 'title: &a {x: *a}', 'title: &a {x: {y: [*a]}}'])(
     'an anchor that loops is reported: %s',
     (text) => {

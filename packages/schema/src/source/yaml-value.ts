@@ -7,6 +7,9 @@ import type {Fault} from './source.js'
 /** More parts than any policy has: where aliases multiply the file, this is soon reached. */
 const mostParts = 100_000
 
+/** More characters than aliases bring to any policy: a long text that is referred to again and again counts each time. */
+const mostAliased = 1_000_000
+
 /**
  * The plain data of a document.
  *
@@ -22,6 +25,9 @@ export function toValue(
   const faults: Fault[] = []
   const open = new Set<Node>()
   let parts = 0
+  let aliases = 0
+  let aliased = 0
+  let multiplies = false
 
   const blame = (node: Node, message: string, code: Fault['code'] = 'syntax'): null => {
     const [start, end] = node.range ?? [0, 0]
@@ -31,9 +37,11 @@ export function toValue(
 
   const read = (node: unknown): unknown => {
     if (!isNode(node)) return null
-    if (++parts > mostParts) {
-      if (parts === mostParts + 1)
-        blame(node, 'Aliases multiply this file until it is too large to be a policy.')
+    parts++
+    if (aliases > 0 && isScalar(node) && typeof node.value === 'string') aliased += node.value.length
+    if (parts > mostParts || aliased > mostAliased) {
+      if (!multiplies) blame(node, 'Aliases multiply this file until it is too large to be a policy.')
+      multiplies = true
       return null
     }
     if (isScalar(node)) return readScalar(node.value, node)
@@ -64,7 +72,10 @@ export function toValue(
         'This alias refers to an anchor that is not there: put quotes around a text that begins with `*`.'
       )
     if (open.has(target)) return blame(node, 'This alias is inside its own anchor and would never end.')
-    return read(target)
+    aliases++
+    const value = read(target)
+    aliases--
+    return value
   }
 
   const readMap = (items: readonly {key: unknown; value: unknown}[]): Record<string, unknown> => {

@@ -8,17 +8,43 @@ import {valueOfPlain, valueOfQuoted} from './values.js'
 /** What is between brackets or braces, at a level of them. */
 export function flowCollection(reading: Reading, least: number, level: number): Node {
   const {text, at} = reading
-  const isMap = text[at] === '{'
-  const closer = isMap ? '}' : ']'
+  const collection = text[at] === '{' ? flowMap(reading, least, level) : flowList(reading, least, level)
+  collection.flow = true
+  collection.range = [at, reading.at, reading.at]
+  return collection
+}
+
+function flowMap(reading: Reading, least: number, level: number): YAMLMap {
   const map = new YAMLMap<Node, Node | null>()
-  const list = new YAMLSeq<Node>()
   const known = new Set<unknown>()
+  eachEntry(reading, '}', least, level, () => {
+    map.items.push(flowPair(reading, known, least, level))
+  })
+  return map
+}
+
+function flowList(reading: Reading, least: number, level: number): YAMLSeq {
+  const list = new YAMLSeq<Node>()
+  eachEntry(reading, ']', least, level, () => {
+    list.items.push(flowEntry(reading, least, level))
+  })
+  return list
+}
+
+/** Between the entries is a comma, and there may be one behind the last. */
+function eachEntry(
+  reading: Reading,
+  closer: string,
+  least: number,
+  level: number,
+  readEntry: () => void
+): void {
+  const {text} = reading
   opened(reading)
   reading.at++
   skipFlowSpace(reading, least, level)
   while (text[reading.at] !== closer) {
-    if (isMap) map.items.push(flowPair(reading, known, least, level))
-    else list.items.push(flowEntry(reading, least, level))
+    readEntry()
     skipFlowSpace(reading, least, level)
     if (text[reading.at] === closer) break
     if (text[reading.at] !== ',') throw unusual
@@ -27,10 +53,6 @@ export function flowCollection(reading: Reading, least: number, level: number): 
   }
   reading.at++
   reading.depth--
-  const collection = isMap ? map : list
-  collection.flow = true
-  collection.range = [at, reading.at, reading.at]
-  return collection
 }
 
 function flowPair(
@@ -60,7 +82,8 @@ function flowEntry(reading: Reading, least: number, level: number): Node {
   const {text, at} = reading
   const node = flowValue(reading, least, level)
   const end = reading.at
-  if (!isScalar(node)) return node
+  // The anchor would be the map's, or the key's.
+  if (!isScalar(node) || node.anchor !== undefined) return node
   const value = flowValueOf(reading, least, level)
   if (!value) {
     reading.at = end
@@ -78,10 +101,20 @@ function flowValue(reading: Reading, least: number, level: number): Node {
   const {text, at} = reading
   const character = text[at]
   if (character === '[' || character === '{') return flowCollection(reading, least, level + 1)
+  if (character === '&') return anchoredFlow(reading, least, level)
   const node = character === '*' ? alias(reading) : flowScalar(reading, least, true)
   if (!node) throw unusual
   node.range = [at, reading.at, reading.at]
   return node
+}
+
+function anchoredFlow(reading: Reading, least: number, level: number): Node {
+  const {text} = reading
+  const anchor = nameAt(reading)
+  if (text[reading.at] !== ' ') throw unusual
+  skipSpaces(reading)
+  if (text[reading.at] === '&' || text[reading.at] === '*') throw unusual
+  return Object.assign(flowValue(reading, least, level), {anchor})
 }
 
 /** Blanks, line endings and comments between brackets. */

@@ -73,6 +73,8 @@ test.each([
   ['brackets over lines', 'a: [\n    b, # why\n    c d\n      e\n  ]\nf: {\n  g: 1\n}\n'],
   ['JSON', '{\n  "a": [\n    1,\n    "b: \\"c\\""\n  ],\n  "d": {}\n}\n'],
   ['anchors and aliases', 'a: &x b\nc: &y [*x]\nd: &z {e: *y}\nf: *z\ng: &b |\n  h\ni: *nobody\n'],
+  ['anchors in brackets', 'a: [&x b, &y [c], &z {d: 1}, *x]\ne: {f: &g h}\n'],
+  ['many levels', `a: ${'['.repeat(38)}b${']'.repeat(38)}`],
   ['comments', '# a\n\na: 1 # b\n# c\nd: # e\n  # f\n  - g # h\n\n  # i\n  - j\n# k\n'],
   ['blank lines', 'a: 1\n\n   \nb:\n\n  c: 2\n \n\n'],
   ['the mark of a document', '---\na: 1\n']
@@ -95,6 +97,9 @@ test.each([
   ['a key that is there already, in braces', '{a: 1, a: 2}'],
   ['an anchor of a block', 'a: &b\n  c: 1\n'],
   ['an anchor of a key', '- &a b: 1\n'],
+  ['an anchor of a key in brackets', '[&a b: 1]'],
+  ['an anchor of nothing in brackets', '[&a , b]'],
+  ['an anchor of an alias in brackets', '[&a *b]'],
   ['an alias that a colon ends', '*a: 1\n'],
   ['an empty entry', '- a\n-\n'],
   ['an empty value in braces', '{a: , b: 1}'],
@@ -117,7 +122,7 @@ test.each([
   ['a comment where a value is missing', 'a:\n# b\nc: 1\n'],
   ['a comment before the column of the value', 'a:\n# b\n  c: 1\n'],
   ['a reserved mark', 'a: @b\n'],
-  ['many levels', `${'['.repeat(20)}${']'.repeat(20)}`]
+  ['many levels', `${'['.repeat(40)}${']'.repeat(40)}`]
 ])('%s is left to the library', (_, text) => {
   expect(usualNodes(text)).toBeUndefined()
 })

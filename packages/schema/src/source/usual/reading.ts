@@ -1,4 +1,5 @@
 import type {Node} from 'yaml'
+import {deepest} from '../depth.js'
 import {isBlank} from './scalars.js'
 import {unusual} from './unusual.js'
 
@@ -88,5 +89,5 @@ export function opened(reading: Reading): void {
   if (++reading.depth > deepestUsual) throw unusual
 }
 
-/** Deeper ones are left to those that count. */
-const deepestUsual = 16
+/** What is deeper may be too deep, which is for others to say. */
+const deepestUsual = deepest - 1
