@@ -47,13 +47,19 @@ const follows = /[^\s>|*+#-]/
 function invisibleEnd(line: string): number {
   let end = line.length
   while (end > 0) {
-    const character = String.fromCodePoint(line.codePointAt(end - 1) ?? 0)
-    const pair = line.slice(Math.max(0, end - 2), end)
-    if (/^(?:[ \t\u2028\u2029]|\p{Cf}|\p{Cc})$/u.test(character)) end--
-    else if (/^\p{Cf}$/u.test(pair)) end -= 2
+    if (invisible.test(line.charAt(end - 1))) end--
+    else if (isHalf(line.charCodeAt(end - 1)) && invisible.test(line.slice(Math.max(0, end - 2), end)))
+      end -= 2
     else break
   }
   return end
+}
+
+const invisible = /^(?:[ \t\u2028\u2029]|\p{Cf}|\p{Cc})$/u
+
+/** Of a pair of code units, the second. */
+function isHalf(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff
 }
 
 function splitWordsIn({prose}: PolicyDocument): StraySpace[] {

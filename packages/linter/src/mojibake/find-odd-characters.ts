@@ -14,9 +14,10 @@ export function findOddCharacters(
   text: string,
   {code = false, except = []}: OddCharacterOptions = {}
 ): OddCharacterFinding[] {
-  const found = [...findSingleCharacters(text), ...findNeedlessNoBreakSpaces(text), ...findLookAlikes(text)]
+  const single = findSingleCharacters(text)
+  const others = [...findNeedlessNoBreakSpaces(text), ...findLookAlikes(text)]
+  const found = others.length === 0 ? single : single.concat(others).sort((a, b) => a.start - b.start)
   if (found.length === 0) return found
-  found.sort((a, b) => a.start - b.start)
   return outside(except, outside(code ? [] : findMarkdownCode(text), found))
 }
 
@@ -29,23 +30,30 @@ const suspects =
 
 function findSingleCharacters(text: string): OddCharacterFinding[] {
   const findings: OddCharacterFinding[] = []
-  for (const {0: character, index: start} of text.matchAll(suspects)) {
-    const codePoint = character.charCodeAt(0)
+  const names = new Map<number, string>()
+  for (let start = nextSuspect(text, 0); start !== -1; start = nextSuspect(text, start + 1)) {
+    const codePoint = text.charCodeAt(start)
     const kind = kindAt(text, start, codePoint)
     if (!kind) continue
     const replacement = isRemnant(text, start, codePoint)
       ? undefined
       : replacementAt(text, start, codePoint, kind)
-    findings.push({
-      start,
-      end: start + 1,
-      ...(replacement === undefined ? {} : {replacement}),
-      kind,
-      name: nameOfCharacter(codePoint),
-      codePoint
-    })
+    const name = names.get(codePoint) ?? nameOfCharacter(codePoint)
+    names.set(codePoint, name)
+    const end = start + 1
+    findings.push(
+      replacement === undefined
+        ? {start, end, kind, name, codePoint}
+        : {start, end, replacement, kind, name, codePoint}
+    )
   }
   return findings
+}
+
+/** Where the next suspect is; -1 where there is none. */
+function nextSuspect(text: string, from: number): number {
+  suspects.lastIndex = from
+  return suspects.test(text) ? suspects.lastIndex - 1 : -1
 }
 
 /**

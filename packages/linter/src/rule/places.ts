@@ -9,12 +9,13 @@ const most = 50
  *
  * @example inAllPlaces([{start: 4, end: 8}, {start: 90, end: 94}], lines) // {count: ' (2 places)', note: 'Also at 3:12.'}
  */
-export function inAllPlaces([, ...others]: readonly Range[], lines: Lines): {count: string; note: string} {
-  if (others.length === 0) return {count: '', note: ''}
-  const listed = others.slice(0, most).map(({start}) => {
+export function inAllPlaces(places: readonly Range[], lines: Lines): {count: string; note: string} {
+  const others = places.length - 1
+  if (others <= 0) return {count: '', note: ''}
+  const listed = places.slice(1, 1 + most).map(({start}) => {
     const {line, column} = lines.pointAt(start)
     return `${line}:${column}`
   })
-  const more = others.length > most ? ` and ${others.length - most} more` : ''
-  return {count: ` (${others.length + 1} places)`, note: `Also at ${listed.join(', ')}${more}.`}
+  const more = others > most ? ` and ${others - most} more` : ''
+  return {count: ` (${places.length} places)`, note: `Also at ${listed.join(', ')}${more}.`}
 }

@@ -43,14 +43,18 @@ count where they glue words of running text together, and spaces at the ends of 
     }
     const except = mojibakeOf(document, code)
     const kinds = new Map<string, OddCharacterFinding[]>()
+    let last: OddCharacterFinding[] = []
     for (const finding of findOddCharacters(source, {code, except})) {
       if (finding.kind === 'no-break-space' && !gluesWords(finding, source)) continue
       if (isWholeLabel(finding, source)) continue
-      const {kind, codePoint, replacement = 'none'} = finding
-      const key = kind === 'no-break-space' ? kind : `${kind} ${codePoint} ${replacement}`
-      const known = kinds.get(key)
-      if (known) known.push(finding)
-      else kinds.set(key, [finding])
+      // Most are of the same kind as the one before.
+      if (!isLike(last[0], finding)) {
+        const {kind, codePoint, replacement = 'none'} = finding
+        const key = kind === 'no-break-space' ? kind : `${kind} ${codePoint} ${replacement}`
+        last = kinds.get(key) ?? []
+        if (last.length === 0) kinds.set(key, last)
+      }
+      last.push(finding)
     }
     for (const found of kinds.values()) {
       const [first] = found
@@ -60,7 +64,7 @@ count where they glue words of running text together, and spaces at the ends of 
       const others: OddCharacterFinding[] = []
       for (const place of found)
         (replacement !== undefined && !holdsMarkup(place, document) ? fixable : others).push(place)
-      yield* once([...fixable, ...others], document, whatIs(first, source), {
+      yield* once(fixable.concat(others), document, whatIs(first, source), {
         ...(replacement !== undefined && fixable.length > 0
           ? {
               fix: replacement,
@@ -73,6 +77,13 @@ count where they glue words of running text together, and spaces at the ends of 
 })
 
 export default policyNoOddCharacters
+
+/** Whether two are the same character, to be written the same way. */
+function isLike(one: OddCharacterFinding | undefined, other: OddCharacterFinding): boolean {
+  return (
+    one?.kind === other.kind && one.codePoint === other.codePoint && one.replacement === other.replacement
+  )
+}
 
 /** One or two no-break spaces, or spaces at ends of lines, make no difference to anybody. */
 const fewestSpaces = 3
