@@ -20,8 +20,19 @@ const inOurLanguage = new RuleTester({
 })
 
 inOurLanguage.run('valid-policy-file in YAML', validPolicyFile, {
-  valid: [{code: yaml, filename: 'policy.yaml'}],
+  valid: [
+    {code: yaml, filename: 'policy.yaml'},
+    {code: `${yaml}# ${'a'.repeat(1_000_000)}\n`, filename: 'policy.yaml', options: [{maxSize: 2_000_000}]}
+  ],
   invalid: [
+    {
+      code: yaml,
+      filename: 'policy.yaml',
+      options: [{maxSize: 20}],
+      errors: [
+        {message: 'Too large: more than 20 B — raise the limit (`maxSize`), or exclude the file.', line: 1}
+      ]
+    },
     {
       code: yaml.replace('title', 'titel'),
       filename: 'policy.yaml',

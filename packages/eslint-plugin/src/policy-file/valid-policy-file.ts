@@ -1,7 +1,10 @@
 import {parsePolicy, type Problem} from '@policy-gen/schema'
 import {messages, report, type EslintRule, type Found} from '../eslint-rule.js'
 
-/** Finds what keeps a policy file from holding together, as `policy-gen build` would report it. */
+/**
+ * Finds what keeps a policy file from holding together, as `policy-gen build` would report it. Its one option, `maxSize`, is how
+ * large a file may be, in bytes: a megabyte without it.
+ */
 export const validPolicyFile: EslintRule = {
   meta: {
     type: 'problem',
@@ -12,13 +15,20 @@ export const validPolicyFile: EslintRule = {
     },
     languages: ['policy/policy-file', 'json/json'],
     hasSuggestions: true,
-    schema: [],
+    schema: [
+      {
+        type: 'object',
+        properties: {maxSize: {type: 'integer', minimum: 1}},
+        additionalProperties: false
+      }
+    ],
     messages
   },
   create(context) {
     const check = (): void => {
       const {text} = context.sourceCode as {text: string}
-      for (const problem of parsePolicy(text, {path: context.physicalFilename}).problems)
+      const [{maxSize} = {}] = context.options as [{maxSize?: number}?]
+      for (const problem of parsePolicy(text, {path: context.physicalFilename, maxSize}).problems)
         report(context, found(problem, text))
     }
     // The root of a policy file, and of a JSON file.

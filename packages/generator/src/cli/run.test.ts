@@ -94,6 +94,10 @@ describe('wrong usage ends with status 2 and says what was meant', () => {
     ['build --formt html', 'Unknown option `--formt` — did you mean `--format`?'],
     ['build --format htm', 'Unknown value `htm` of --format — did you mean `html`?'],
     ['build missing.yaml', 'No such file or folder: missing.yaml — check the name.'],
+    [
+      'build missing.yaml gone.yaml missing.yaml',
+      'No such file or folder: missing.yaml — check the name.\nNo such file or folder: gone.yaml — check the name.'
+    ],
     ['build *.policy.toml', 'Nothing matches *.policy.toml — check the pattern, and quote it.'],
     ['build', 'No policy file (policy.yaml, *.policy.{yaml,yml,json,ts,js}) in this folder or below it.'],
     [

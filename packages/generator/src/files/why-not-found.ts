@@ -1,17 +1,25 @@
 import type {Found} from './find.js'
 
-/** Why there is nothing to read where somebody said that there is: silence would pass for success. */
+/** Why there is nothing to read where somebody said that there is, a line for each: silence would pass for success. */
 export function whyNotFound({missing, unreadable}: Found, kind: string): string | undefined {
-  const [closed] = unreadable
-  if (closed !== undefined) return whyNotSeen(closed)
-  const [first] = missing
-  if (!first) return undefined
-  const {operand} = first
-  switch (first.why) {
+  const reasons = [
+    ...new Set([...unreadable.map(whyNotSeen), ...missing.map((each) => whyMissing(each, kind))])
+  ]
+  if (reasons.length === 0) return undefined
+  const others = reasons.length - mostNamed
+  return [...reasons.slice(0, mostNamed), ...(others > 0 ? [`… and ${others} more.`] : [])].join('\n')
+}
+
+/** A longer list is read by nobody. */
+const mostNamed = 20
+
+function whyMissing(missing: Found['missing'][number], kind: string): string {
+  const {operand} = missing
+  switch (missing.why) {
     case 'no such file':
       return `No such file or folder: ${operand} — check the name.`
     case 'refused':
-      return `${operand}  ${first.reason}`
+      return `${operand}  ${missing.reason}`
     case 'no match':
       return `Nothing matches ${operand} — check the pattern, and quote it.`
     case 'empty folder':

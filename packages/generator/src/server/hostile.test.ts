@@ -287,6 +287,29 @@ describe('a text larger than the limit', () => {
     client.open('file:///a.md', text)
     expect(await client.found('file:///a.md')).toEqual(['document/size'])
   })
+
+  test('has the outline and the fields of a policy file, where the configuration lets it be that large', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'policy-gen-limit-'))
+    closing.push(() => {
+      rmSync(folder, {recursive: true})
+    })
+    const policy = `title: P\ndescription: '${'a '.repeat(550_000)}'\n`
+    const uri = pathToFileURL(join(folder, 'policy.yaml')).href
+    const askedFor = async (): Promise<string[]> => {
+      const client = await new Client().initialize(pathToFileURL(folder).href)
+      client.open(uri, policy)
+      const textDocument = {uri}
+      const {result: outline} = await client.ask('textDocument/documentSymbol', {textDocument})
+      const position = {line: 2, character: 0}
+      const {result: items} = await client.ask('textDocument/completion', {textDocument, position})
+      return [JSON.stringify(outline), JSON.stringify(items)]
+    }
+    for (const answer of await askedFor()) expect(answer).toBe('[]')
+    writeFileSync(join(folder, 'policy-gen.config.yaml'), 'maxSize: 2MB\n')
+    const [outline, items] = await askedFor()
+    expect(outline).toContain('Description')
+    expect(items).toContain('organisation')
+  })
 })
 
 describe('the server ends', () => {

@@ -52,8 +52,11 @@ export async function startServer(
   const known = new WeakMap<TextDocument, Known>()
   const waiting = new Map<string, NodeJS.Timeout>()
   const settingsOf = settingsFrom(connection)
-  const read = policyReader(documents)
   let root = cwd
+  const read = policyReader(
+    documents,
+    async (document) => (await settingsOf(root, document)).largest.policies
+  )
   const end = {isAgreed: false, isOver: false}
   const log = (error: unknown): void => {
     if (!end.isOver)
@@ -75,7 +78,8 @@ export async function startServer(
   })
 
   /** What is said about a policy file is said in its language. */
-  const languageOf = ({uri}: TextDocument): Language => languageOrEnglish(read(uri)?.language)
+  const languageOf = async ({uri}: TextDocument): Promise<Language> =>
+    languageOrEnglish((await read(uri))?.language)
 
   const findingsIn = async (document: TextDocument, root: string): Promise<readonly Finding[]> => {
     // Of the YAML, JSON and programs of a project only policy files are our business.
@@ -86,7 +90,7 @@ export async function startServer(
       const findings =
         tooLarge(document, largest) ??
         (await lintText(await sourceOf(document, root, largest.policies), choice))
-      return inLanguage(findings, languageOf(document))
+      return inLanguage(findings, await languageOf(document))
     } catch (error) {
       log(error)
       return [failureOf(error)]
@@ -109,7 +113,7 @@ export async function startServer(
     const findings = await findingsOf(document)
     // The text may have changed while it was looked at: then another look is on its way.
     if (documents.get(uri) !== document || document.version !== version) return
-    const policy = read(uri)
+    const policy = await read(uri)
     const diagnostics = [
       ...findings.map((finding) => diagnosticOf(document, finding)),
       ...(policy ? languageNote(policy) : [])
@@ -138,17 +142,17 @@ export async function startServer(
       if (tooLarge(document, largest)) return document.getText()
       return (await fixText(await sourceOf(document, root, largest.policies), choice)).text
     }
-    const words = dictionaries[languageOf(document)].editorWords.fixes
+    const words = dictionaries[await languageOf(document)].editorWords.fixes
     return actionsFor(document, await findingsOf(document), range, only, fixed, words)
   })
 
   connection.onHover(async ({textDocument: {uri}, position}) => {
     const document = documents.get(uri)
     if (!document) return undefined
-    const policy = read(uri)
+    const policy = await read(uri)
     const about = policy && hoverAt(policy, document.offsetAt(position))
     return joined(
-      hoverOfFindings(document, await findingsOf(document), position, languageOf(document)),
+      hoverOfFindings(document, await findingsOf(document), position, await languageOf(document)),
       about
     )
   })

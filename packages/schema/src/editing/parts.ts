@@ -3,6 +3,7 @@ import type {Node, ParsedNode} from 'yaml'
 import type {Path} from '../problems/problem.js'
 import {largestSource} from '../source/decode.js'
 import {tooDeep} from '../source/depth.js'
+import {usualNodes} from '../source/usual/nodes.js'
 import {readTokens} from '../source/yaml-source.js'
 
 /** From the first character of something to behind its last, in UTF-16. */
@@ -28,19 +29,25 @@ export interface Part {
  * Where every part of a policy file is written, also while it is being typed and doesn't hold together yet: what can't
  * be read is left out.
  *
+ * @param maxSize How large the file may be; of a larger one nothing is read.
  * @example readParts('title: Privacy').parts[0] // {path: ['title'], key: {start: 0, end: 5}, value: {start: 7, end: 14}, …}
  */
-export function readParts(text: string): Part {
+export function readParts(text: string, maxSize: number = largestSource): Part {
   const nothing: Part = {path: [], sort: 'nothing', value: {start: 0, end: 0}, parts: []}
-  if (text.length > largestSource) return nothing
+  if (text.length > maxSize) return nothing
   // A byte order mark is no part of YAML; a blank in its place would indent the first line.
   const skipped = text.startsWith('\uFEFF') ? 1 : 0
   const source = text.slice(skipped)
+  const root = usualNodes(source) ?? anyNodes(source)
+  return root ? partOf(root, [], undefined, {source, skipped}) : nothing
+}
+
+function anyNodes(source: string): Node | null {
   const {tokens} = readTokens(source)
-  if (tooDeep(tokens) !== undefined) return nothing
+  if (tooDeep(tokens) !== undefined) return null
   const composer = new Composer<ParsedNode>({prettyErrors: false, logLevel: 'silent', uniqueKeys: false})
   const [document] = composer.compose(tokens, true, source.length)
-  return document?.contents ? partOf(document.contents, [], undefined, {source, skipped}) : nothing
+  return document?.contents ?? null
 }
 
 /** The innermost part at an offset. */

@@ -60,7 +60,7 @@ export function worksForUs({kinds}: Pick<Receiver, 'kinds'>): boolean {
 
 /** What an entry of `recipients` is to the organisation: one kind, or several. */
 export function kindsOf({kind}: Pick<Recipient, 'kind'>): readonly ReceiverKind[] {
-  return [kind].flat()
+  return Array.isArray(kind) ? kind : [kind]
 }
 
 /** Whether a receiver belongs to the same group of companies. */

@@ -23,10 +23,13 @@ export const explainedCodes: readonly string[] = [
  */
 export function explainIssues(issues: readonly Issue[], root: unknown, base: Path = []): Finding[] {
   const findings: Finding[] = []
+  let shown = 0
   for (const issue of issues.slice(0, mostIssues)) {
     // A key that is unknown may be what another one is missing for.
-    if (findings.length < mostFindings || issue.code === 'unrecognized_keys')
-      findings.push(...explainIssue(issue, root, base))
+    if (shown >= mostProblems && issue.code !== 'unrecognized_keys') continue
+    const explained = explainIssue(issue, root, base)
+    findings.push(...explained)
+    shown += explained.filter(({code}) => code !== 'missing').length
   }
   const meant = new Set(
     findings.flatMap(({code, path, suggestion}) =>
@@ -69,9 +72,6 @@ function explainIssue(issue: Issue, root: unknown, base: Path = []): Finding[] {
 /** A file that is something else altogether has thousands of unknown keys and wrong values: the first tell enough. */
 const mostKeys = 20
 const mostIssues = 500
-/** More than are shown, since some of them are left out. */
-const mostFindings = 2.5 * mostProblems
-
 function explainUnion(branches: readonly (readonly Issue[])[], root: unknown, path: Path): Finding[] {
   const value = valueAt(root, path)
   if (value === undefined) return [missing(path)]

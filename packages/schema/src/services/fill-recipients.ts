@@ -32,13 +32,21 @@ export function fillFromPractices(policy: Policy): Policy {
   if (!Array.isArray(recipients) || !recipients.some(({service}) => service !== undefined)) return policy
   const isHandled = handled(policy)
   const isMeant = meant(policy)
+  const known = new Map<Service, Pick<Service, 'data' | 'purposes'>>()
+  const usualOf = (service: Service): Pick<Service, 'data' | 'purposes'> => {
+    const {data, purposes} = service
+    const found = known.get(service) ?? {data: data.filter(isHandled), purposes: purposes.filter(isMeant)}
+    known.set(service, found)
+    return found
+  }
   return {
     ...policy,
     recipients: recipients.map((recipient) => {
       const service = recipient.service === undefined ? undefined : serviceOf(recipient.service)
       if (service === undefined) return recipient
-      const data = recipient.data ?? service.data.filter(isHandled)
-      const purposes = recipient.purposes ?? service.purposes.filter(isMeant)
+      const usual = usualOf(service)
+      const data = recipient.data ?? [...usual.data]
+      const purposes = recipient.purposes ?? [...usual.purposes]
       return {...recipient, ...(data.length > 0 && {data}), ...(purposes.length > 0 && {purposes})}
     })
   }

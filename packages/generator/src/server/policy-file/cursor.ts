@@ -45,13 +45,18 @@ function isOfWord(character = ''): boolean {
  * Where in the policy the cursor is. A line of its own can become two things: below `with:` a field of a map, or the
  * value itself.
  */
-export function marksAt({text, isJson}: PolicyDocument, cursor: Cursor): Marked[] {
+export function marksAt({text, isJson, maxSize}: PolicyDocument, cursor: Cursor): Marked[] {
   const {start, end, isAlone} = cursor
   const readWith = (word: string): Marked[] =>
-    markedIn(readParts(text.slice(0, start) + word + text.slice(end)))
+    markedIn(readParts(text.slice(0, start) + word + text.slice(end), roomFor(word, maxSize)))
   const asValue = readWith(mark)
   if (isJson || !isAlone) return asValue
   return [...readWith(`${mark}: `), ...asValue.filter(({is}) => is === 'value')]
+}
+
+/** The word is no part of the file. */
+function roomFor(word: string, maxSize: number | undefined): number | undefined {
+  return maxSize === undefined ? undefined : maxSize + word.length
 }
 
 function markedIn(root: Part): Marked[] {

@@ -31,7 +31,7 @@ export const policyFileCapabilities: ServerCapabilities = {
 }
 
 /** The policy file at an address, as it is in the editor. */
-export type PolicyReader = (uri: string) => PolicyDocument | undefined
+export type PolicyReader = (uri: string) => Promise<PolicyDocument | undefined>
 
 /**
  * Answer what an editor asks about policy files. About other files nothing is known here.
@@ -46,10 +46,10 @@ export function answerForPolicyFiles(
   /** An answer about a place of a policy file. */
   const at =
     <P extends TextDocumentPositionParams, R>(
-      answer: (document: PolicyDocument, offset: number, asked: P) => R
+      answer: (document: PolicyDocument, offset: number, asked: P) => R | Promise<R>
     ) =>
-    (asked: P): R | undefined => {
-      const document = read(asked.textDocument.uri)
+    async (asked: P): Promise<R | undefined> => {
+      const document = await read(asked.textDocument.uri)
       return document && answer(document, document.offsetAt(asked.position), asked)
     }
 
@@ -64,17 +64,17 @@ export function answerForPolicyFiles(
   connection.onRenameRequest(
     at((document, offset, {newName}: RenameParams) => renamed(document, offset, newName))
   )
-  connection.onDocumentSymbol(({textDocument: {uri}}) => {
-    const document = read(uri)
+  connection.onDocumentSymbol(async ({textDocument: {uri}}) => {
+    const document = await read(uri)
     return document && outlineOf(document)
   })
   connection.onCodeLens(async ({textDocument: {uri}}) => {
-    const document = read(uri)
+    const document = await read(uri)
     const own = await templates()
     return document && withLanguages(() => lensesOf(document, own))
   })
   connection.onExecuteCommand(async ({command, arguments: [uri, law] = []}) => {
-    const document = command === showUnmet ? read(String(uri)) : undefined
+    const document = command === showUnmet ? await read(String(uri)) : undefined
     if (!document) return
     const own = await templates()
     const message = await withLanguages(() => unmetOf(document, String(law), own))
@@ -82,17 +82,27 @@ export function answerForPolicyFiles(
   })
 }
 
-/** A policy file is read once for each of its versions. */
-export function policyReader(documents: TextDocuments<TextDocument>): PolicyReader {
+/**
+ * A policy file is read once for each of its versions.
+ *
+ * @param maxSizeOf how large it may be, as the configuration says
+ */
+export function policyReader(
+  documents: TextDocuments<TextDocument>,
+  maxSizeOf: (document: TextDocument) => Promise<number>
+): PolicyReader {
   let last:
-    {readonly open: TextDocument; readonly version: number; readonly document: PolicyDocument} | undefined
-  return (uri) => {
+    | {readonly open: TextDocument; readonly version: number; readonly document: Promise<PolicyDocument>}
+    | undefined
+  const readNow = async (open: TextDocument): Promise<PolicyDocument> =>
+    readPolicyDocument(open, await maxSizeOf(open))
+  return async (uri) => {
     const open = documents.get(uri)
     // A program says what its policy is in a language of its own, for which editors have servers.
     if (!open || !isPolicyName(uri) || kindOf(uri) !== 'policy') return undefined
     // A document that was closed and opened again may have the same version.
     if (last?.open !== open || last.version !== open.version)
-      last = {open, version: open.version, document: readPolicyDocument(open)}
+      last = {open, version: open.version, document: readNow(open)}
     return last.document
   }
 }

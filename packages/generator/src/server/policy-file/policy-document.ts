@@ -11,6 +11,8 @@ export interface PolicyDocument {
   /** The language of the policy, for what is said about it; English where we don't speak it. */
   readonly language: Language
   readonly root: Part
+  /** How large a file is read. */
+  readonly maxSize: number | undefined
   /** The policy, or what is wrong with it; read when it is first asked for. */
   readonly parsed: () => ParsedPolicy
   readonly offsetAt: (position: Position) => number
@@ -18,10 +20,10 @@ export interface PolicyDocument {
   readonly locationOf: (stretch: Stretch) => Location
 }
 
-export function readPolicyDocument(document: TextDocument): PolicyDocument {
+export function readPolicyDocument(document: TextDocument, maxSize?: number): PolicyDocument {
   const {uri} = document
   const text = document.getText()
-  const root = readParts(text)
+  const root = readParts(text, maxSize)
   let parsed: ParsedPolicy | undefined
   const rangeOf = ({start, end}: Stretch): Range => ({
     start: document.positionAt(start),
@@ -33,7 +35,8 @@ export function readPolicyDocument(document: TextDocument): PolicyDocument {
     isJson: uri.endsWith('.json'),
     language: languageOrEnglish(partOfPath(root, ['language'])?.text),
     root,
-    parsed: () => (parsed ??= parsePolicy(text, {path: uri})),
+    maxSize,
+    parsed: () => (parsed ??= parsePolicy(text, {path: uri, maxSize})),
     offsetAt: (position) => document.offsetAt(position),
     rangeOf,
     locationOf: (stretch) => ({uri, range: rangeOf(stretch)})
