@@ -1,4 +1,4 @@
-import {dataIsWithin} from '../facts/data.js'
+import {dataIsWithin, dataOf, keyOf, keysOf} from '../facts/data.js'
 import {denials, type Denial} from '../facts/denials.js'
 import type {PurposeEntry} from '../facts/purposes.js'
 import {forbids, type Act} from '../facts/scope.js'
@@ -52,32 +52,65 @@ interface Denied {
 
 /** What is denied of an act: on any occasion, or on one, by its words. A promise for one denies nothing on others. */
 interface DeniedAct {
-  readonly always: Denied[]
-  readonly when: Map<string, Denied[]>
+  readonly always: DeniedOfData
+  readonly when: Map<string, DeniedOfData>
+  /** What could deny statements, by their data and their occasion: many say the same. */
+  readonly answers: Map<string, readonly Denied[]>
 }
 
-/** By the act that is denied, so that a statement is compared only with what could deny it. */
+/** What is denied whatever the data, and by the data that a promise names. */
+interface DeniedOfData {
+  readonly any: Denied[]
+  readonly of: Map<string, Denied[]>
+}
+
+/** By the act that is denied and by its data, so that a statement is compared only with what could deny it. */
 function byAction(policy: Policy): ReadonlyMap<Action, DeniedAct> {
   const found = new Map<Action, DeniedAct>()
   let order = 0
   for (const denial of denials(policy)) {
     for (const act of denial.acts) {
-      const {always, when} = found.get(act.action) ?? {always: [], when: new Map<string, Denied[]>()}
-      found.set(act.action, {always, when})
+      const denied = found.get(act.action) ?? nothingDenied()
+      found.set(act.action, denied)
       const occasion = act.when?.trim()
-      const list = occasion === undefined ? always : (when.get(occasion) ?? [])
-      if (occasion !== undefined) when.set(occasion, list)
-      list.push({denial, act, order: order++})
+      const ofData = occasion === undefined ? denied.always : (denied.when.get(occasion) ?? ofNothing())
+      if (occasion !== undefined) denied.when.set(occasion, ofData)
+      const each = {denial, act, order: order++}
+      if (act.data === undefined) ofData.any.push(each)
+      for (const key of new Set(act.data?.map(keyOf))) {
+        const list = ofData.of.get(key)
+        if (list) list.push(each)
+        else ofData.of.set(key, [each])
+      }
     }
   }
   return found
 }
 
+function nothingDenied(): DeniedAct {
+  return {always: ofNothing(), when: new Map<string, DeniedOfData>(), answers: new Map<string, Denied[]>()}
+}
+
+function ofNothing(): DeniedOfData {
+  return {any: [], of: new Map()}
+}
+
 /** What could deny a statement, in the order of the file. */
-function deniedBy(denied: DeniedAct | undefined, {when}: Statement): readonly Denied[] {
+function deniedBy(denied: DeniedAct | undefined, statement: Statement): readonly Denied[] {
   if (denied === undefined) return []
-  const own = when === undefined ? undefined : denied.when.get(when.trim())
-  return own === undefined ? denied.always : [...denied.always, ...own].sort((a, b) => a.order - b.order)
+  const keys = [...new Set(dataOf(statement).flatMap(keysOf))]
+  const occasion = statement.when?.trim()
+  const asked = JSON.stringify([keys, occasion])
+  const known = denied.answers.get(asked)
+  if (known) return known
+  const sources = [denied.always, occasion === undefined ? undefined : denied.when.get(occasion)]
+  const lists = sources
+    .flatMap((source) => (source ? [source.any, ...keys.map((key) => source.of.get(key) ?? [])] : []))
+    .filter(({length}) => length > 0)
+  const [first = []] = lists
+  const all = lists.length > 1 ? [...new Set(lists.flat())].sort((a, b) => a.order - b.order) : first
+  denied.answers.set(asked, all)
+  return all
 }
 
 function contradiction(denial: Denial, act: Act, statement: Statement): Contradiction {

@@ -44,8 +44,13 @@ export function dataOverlaps(one: DataEntry, another: DataEntry): boolean {
  */
 export function amongData(known: readonly DataEntry[]): (asked: readonly DataEntry[]) => boolean {
   const keys = new Set(known.map(keyOf))
-  const isKnown = (data: DataEntry): boolean => [keyOf(data), ...kindsOf(data)].some((key) => keys.has(key))
+  const isKnown = (data: DataEntry): boolean => keysOf(data).some((key) => keys.has(key))
   return (asked) => asked.every(isKnown)
+}
+
+/** By what data is found among that of others: itself, and every category that it is among. */
+export function keysOf(data: DataEntry): readonly string[] {
+  return [...new Set([keyOf(data), ...kindsOf(data)])]
 }
 
 /** Every category that data is among. */
@@ -54,7 +59,8 @@ function kindsOf(data: DataEntry): readonly string[] {
   return [kind, ...broader(dataCategories, kind)]
 }
 
-function keyOf(data: DataEntry): string {
+/** Itself: the word of the list, or what an author calls it. */
+export function keyOf(data: DataEntry): string {
   return typeof data === 'string' ? data : `other: ${wordsOf(data)}`
 }
 

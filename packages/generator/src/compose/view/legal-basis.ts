@@ -67,9 +67,13 @@ function purposesBy<Key>(
   const {ground: grounds = [], interest, keep} = practice
   const uses = usesOf(practice)
   if (uses.length === 0) return new Map(keysOf({grounds, interest, keep}).map((key) => [key, []]))
-  const found = new Map<Key, readonly PurposeEntry[]>()
+  const found = new Map<Key, PurposeEntry[]>()
   for (const use of uses) {
-    for (const key of keysOf(use)) found.set(key, [...(found.get(key) ?? []), use.purpose])
+    for (const key of keysOf(use)) {
+      const purposes = found.get(key)
+      if (purposes) purposes.push(use.purpose)
+      else found.set(key, [use.purpose])
+    }
   }
   return found
 }

@@ -16,6 +16,7 @@ import {isWritten, unlessEmpty, type View} from './view.js'
  */
 export const purposes: View = (policy, speech) => {
   const practices = ownHandling(policy).filter((practice) => 'does' in practice && isActivity(practice))
+  const shown = new Set(practices)
   const rows = practices.map((practice) => row(practice, policy, speech)).filter(isNotSaidBefore())
   return unlessEmpty({
     rows,
@@ -27,7 +28,7 @@ export const purposes: View = (policy, speech) => {
     withKept: rows.some(({kept}) => kept.length > 0),
     withProvision: rows.some(({provision}) => provision !== null),
     deeds: deeds(
-      practicesAt('purposes', policy).filter((practice) => !practices.includes(practice)),
+      practicesAt('purposes', policy).filter((practice) => !shown.has(practice)),
       policy,
       speech
     ),
@@ -74,19 +75,23 @@ type OfPurposes<What> = What & {readonly purposes: string | null}
  * then shared for it is one activity, though two practices say so.
  */
 function isNotSaidBefore(): (row: Activity) => boolean {
-  const above = new Map<string, Activity[]>()
+  const above: Activity[] = []
+  // What the rows above say, by the fields that a row was compared in: thousands may be one activity.
+  const saidIn = new Map<string, Set<string>>()
   return (row) => {
-    const namesakes = above.get(row.activity) ?? []
-    if (namesakes.some((other) => saysAll(other, row))) return false
-    above.set(row.activity, [...namesakes, row])
+    const fields = (Object.keys(row) as (keyof Activity)[]).filter((field) => isSaid(row[field]))
+    const key = fields.join()
+    const said = saidIn.get(key) ?? new Set(above.map((other) => wordsIn(other, fields)))
+    saidIn.set(key, said)
+    if (said.has(wordsIn(row, fields))) return false
+    above.push(row)
+    for (const [key, said] of saidIn) said.add(wordsIn(row, key.split(',') as (keyof Activity)[]))
     return true
   }
 }
 
-function saysAll(other: Activity, row: Activity): boolean {
-  return (Object.keys(row) as (keyof Activity)[]).every(
-    (field) => !isSaid(row[field]) || JSON.stringify(row[field]) === JSON.stringify(other[field])
-  )
+function wordsIn(row: Activity, fields: readonly (keyof Activity)[]): string {
+  return JSON.stringify(fields.map((field) => row[field]))
 }
 
 function isSaid(cell: Activity[keyof Activity]): boolean {

@@ -31,8 +31,9 @@ function together(practice: Practice, keyOf: (use: Use) => unknown): [Use, Purpo
   const found = new Map<string, [Use, PurposeEntry[]]>()
   for (const use of usesOf(practice)) {
     const key = JSON.stringify([keyOf(use)])
-    const [first, purposes] = found.get(key) ?? [use, []]
-    found.set(key, [first, [...purposes, use.purpose]])
+    const group = found.get(key)
+    if (group) group[1].push(use.purpose)
+    else found.set(key, [use, [use.purpose]])
   }
   return [...found.values()]
 }
