@@ -1,11 +1,11 @@
 import {type CharacterReference, findCharacterReferences} from './character-references.js'
-import {cheapestReadings} from './cheapest-path.js'
 import {codecNames} from './codecs.js'
 import {applyEdits} from '../text/edits.js'
 import {withoutDrawings} from './drawings.js'
 import {composeEdits, editsOf} from './edits.js'
 import {type Evidence, gatherEvidence, noEvidence} from './evidence.js'
 import type {MojibakeFinding, MojibakeOptions, TextRange, WrongDecoding} from './finding.js'
+import {IslandReadings} from './island-readings.js'
 import {findIslands} from './islands.js'
 import {findMarkdownCode} from './markdown-code.js'
 import {outside, subtract} from './ranges.js'
@@ -16,15 +16,16 @@ export function findMojibake(text: string, {code = false}: MojibakeOptions = {})
   let findings = healthyTextOf(text, code)
   let current = applyEdits(text, editsOf(findings))
   let evidence = noEvidence()
+  const known = new IslandReadings()
   // Every round peels off one layer or two and shortens the text, so that this ends.
   for (;;) {
-    const round = readDocument(current, code, evidence)
+    const round = readDocument(current, code, evidence, known)
     evidence = round.evidence
     let mendable = round.readings.filter(isKnown)
     // Who reads the fixed text hasn't seen the rest, and takes less for granted: that is done at once, so that a second
     // run finds nothing to do.
     if (mendable.length === 0 && findings.some(isDamage))
-      mendable = readDocument(current, code, noEvidence()).readings.filter(isKnown)
+      mendable = readDocument(current, code, noEvidence(), known).readings.filter(isKnown)
     if (mendable.length === 0) {
       const all = composeEdits(findings, round.readings.map(findingOf), current, merge)
       return withFixes(all, findings).filter(isDamage)
@@ -62,14 +63,11 @@ function healthyTextOf(text: string, code: boolean): MojibakeFinding[] {
 function readDocument(
   text: string,
   code: boolean,
-  evidence: Evidence
+  evidence: Evidence,
+  known: IslandReadings
 ): {readings: readonly Reading[]; evidence: Evidence} {
-  const read = (islands: readonly TextRange[], known: Evidence): readonly Reading[] =>
-    withoutDrawings(
-      text,
-      islands.flatMap(({start, end}) => cheapestReadings(text, start, end, known)),
-      known
-    )
+  const read = (islands: readonly TextRange[], evidence: Evidence): readonly Reading[] =>
+    withoutDrawings(text, known.of(text, islands, evidence), evidence)
   const everywhere = findIslands(text)
   const readings = read(everywhere, evidence)
   if (readings.length === 0) return {readings, evidence}

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {noEvidence, type Evidence} from './evidence.js'
+import {IslandReadings} from './island-readings.js'
+import {findIslands} from './islands.js'
+import type {Reading} from './reading-modes.js'
+
+function readAnew(text: string, evidence: Evidence): readonly Reading[] {
+  return new IslandReadings().of(text, findIslands(text), evidence)
+}
+
+const piece = fc.constantFrom(
+  ...['donâ€™t ', 'Ã ', 'Ã©', 'Â ', 'Ã¢â‚¬â„¢', '\u0093', '\u0080', 'â€�', 'f├╝r ', '├', 'Î±', '«', 'É'],
+  ...['and the rest of a sentence without any damage in it, ', 'voil', 'us.', '50', ' ', '\n\n', 'the ', 'A']
+)
+const text = fc.array(piece, {maxLength: 40}).map((pieces) => pieces.join(''))
+/** Twice the same text where `middle` differs: what is around an island changes, the island doesn't. */
+const rounds = fc.tuple(text, text, text, text).map(([before, one, other, after]) => ({
+  first: before + one + after,
+  second: before + other + after
+}))
+
+test('what was read of a text says the same of another one as reading it anew', () => {
+  fc.assert(
+    fc.property(rounds, ({first, second}) => {
+      const readings = new IslandReadings()
+      const evidence = noEvidence()
+      const confirmed = {...evidence, entering: evidence.entering.map((cost) => cost / 3), lostSpace: 1}
+      for (const known of [evidence, confirmed])
+        for (const text of [first, second, first])
+          expect(readings.of(text, findIslands(text), known)).toEqual(readAnew(text, known))
+    }),
+    {numRuns: 300}
+  )
+})
+
+test('an island that moved has its readings where it is now', () => {
+  const readings = new IslandReadings()
+  const island = `${'x'.repeat(80)} donâ€™t ${'x'.repeat(80)}`
+  const [first] = readings.of(island, findIslands(island), noEvidence())
+  const [moved] = readings.of(`more ${island}`, findIslands(`more ${island}`), noEvidence())
+  expect(first).toMatchObject({start: 84, end: 87, replacement: '’'})
+  expect(moved).toEqual({...first, start: 89, end: 92})
+})
+
+test('an island among other words is read anew, though nothing beside it differs', () => {
+  const readings = new IslandReadings()
+  const evidence = noEvidence()
+  const [french, other] = ['jusqu’Ã demain', 'pasqu’Ã demain'].map((words) => `${'x'.repeat(80)} ${words}`)
+  const found = [french, other].map((text = '') => readings.of(text, findIslands(text), evidence))
+  expect(found).toEqual([french, other].map((text = '') => readAnew(text, evidence)))
+  expect(found[0]).not.toEqual(found[1])
+})
