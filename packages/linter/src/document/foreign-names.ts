@@ -6,32 +6,56 @@ const name = String.raw`(?<![\p{L}\d])(?<name>${word}(?: (?:(?:of|and|&) )?${wor
 const ending = String.raw`(?:,? (?:Inc|LLC|Ltd|Limited|Corp|GmbH|B\.V|S\.A)\.?)?`
 
 /** How the author of a policy speaks of itself, and of nobody else. */
-const ofItself: readonly RegExp[] = [
-  String.raw`\bWelcome to (?:the )?${name}`,
-  String.raw`\b[Tt]hank you for (?:visiting|choosing|shopping (?:at|with)|your (?:visit to|interest in)) (?:the )?${name}`,
-  String.raw`\b(?:At|Here at|[Ww]e at|We,) ${name}${ending},? (?:we|your (?:privacy|personal)|our|respect|value|understand|take|know|believe|are)\b`,
+const ofItself: readonly Naming[] = [
+  beforeName(String.raw`\bWelcome to (?:the )?`),
+  beforeName(
+    String.raw`\b[Tt]hank you for (?:visiting|choosing|shopping (?:at|with)|your (?:visit to|interest in)) (?:the )?`
+  ),
+  beforeName(
+    String.raw`\b(?:At|Here at|[Ww]e at|We,) `,
+    String.raw`${ending},? (?:we|your (?:privacy|personal)|our|respect|value|understand|take|know|believe|are)\b`
+  ),
   behindName(
     String.raw` (?:respects|values|cares (?:deeply )?about|is (?:strongly |fully )?committed to (?:protecting|respecting|safeguarding)) (?:your|the) (?:privacy|personal)`
   ),
   behindName(
     String.raw` \((?:hereafter |hereinafter |the )?(?:collectively,? )?["“'‘*_]*(?:we|us|our|the company)["”'’*_,]`
   ),
-  String.raw`\bBy (?:using|accessing|visiting|browsing) (?:the )?${name}(?:['’]s?)?(?: (?:website|site|services?|app))?, you (?:agree|consent|accept|acknowledge)\b`,
-  String.raw`\b[Tt]his ${name}(?:['’]s?)? [Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)`
-].map((pattern) => new RegExp(pattern, 'dgu'))
+  beforeName(
+    String.raw`\bBy (?:using|accessing|visiting|browsing) (?:the )?`,
+    String.raw`(?:['’]s?)?(?: (?:website|site|services?|app))?, you (?:agree|consent|accept|acknowledge)\b`
+  ),
+  beforeName(String.raw`\b[Tt]his `, String.raw`(?:['’]s?)? [Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement)`)
+]
 
 /** Who does what policies tell of. Named so time and again, it is the house, and not a provider. */
-const doer = new RegExp(
+const doer = once(
   String.raw` (?:may|will|does|collects|uses|shares|processes|stores|keeps|reserves|believes|takes)\b(?<=${name} [a-z]+)`,
   'gu'
 )
+
+/** Words and a name beside them. What finds a name takes long to compile, and most texts have few of the words. */
+interface Naming {
+  readonly words: RegExp
+  readonly withName: () => RegExp
+}
+
+function beforeName(words: string, rest = ''): Naming {
+  return {words: new RegExp(`${words}[^a-z]`), withName: once(`${words}${name}${rest}`, 'dgu')}
+}
 
 /**
  * Words behind a name. Capitals are frequent, and an expression that began with the name would be tried at each; the words
  * are rare, and only before them is the name looked for.
  */
-function behindName(words: string): string {
-  return String.raw`${words}(?<=${name}${ending}${words})`
+function behindName(words: string): Naming {
+  return {words: new RegExp(words), withName: once(`${words}(?<=${name}${ending}${words})`, 'dgu')}
+}
+
+/** Compiled when a text needs it. */
+function once(source: string, flags: string): () => RegExp {
+  let pattern: RegExp | undefined
+  return () => (pattern ??= new RegExp(source, flags))
 }
 
 /** Where a sentence says how two organisations belong together, the other name is healthy. */
@@ -60,7 +84,9 @@ interface Named extends Range {
 export function foreignNamesOf(document: PolicyDocument): readonly Range[] {
   if (document.language !== 'en') return []
   const {prose} = document
-  const own = ofItself.flatMap((pattern) => [...prose.matchAll(pattern)].flatMap(namedIn))
+  const own = ofItself.flatMap(({words, withName}) =>
+    words.test(prose) ? [...prose.matchAll(withName())].flatMap(namedIn) : []
+  )
   if (own.length === 0) return []
   const {plain} = document
   const names = [nameInTitle(document), ...own.map(({stem}) => stem), ...hostsOf(plain), ...doersOf(document)]
@@ -80,7 +106,7 @@ export function foreignNamesOf(document: PolicyDocument): readonly Range[] {
 
 function doersOf({prose}: PolicyDocument): string[] {
   const times = new Map<string, number>()
-  for (const {groups} of prose.matchAll(doer)) {
+  for (const {groups} of prose.matchAll(doer())) {
     const stem = stemOf(groups?.name ?? '')
     if (stem !== undefined) times.set(stem, (times.get(stem) ?? 0) + 1)
   }

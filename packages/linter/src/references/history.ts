@@ -14,9 +14,11 @@ const history = [
   String.raw`derog(?:a|ó|ad[oa]s?|ación)|revog(?:a|ou|ad[oa]s?|ação)|re(?:e)?mplaz\p{L}+|su(?:b)?stitu\p{L}+|invalid(?:ó|ou|ad[oa]s?)|anulad[oa]s?|anuló|anulou|obsolet[oa]s?|sucesora?|sucessora?`
 ].join('|')
 
-const pattern = new RegExp(String.raw`(?<![\p{L}])(?:${history})(?![\p{L}])`, 'iu')
+let pattern: RegExp | undefined
 
 /** Whether a sentence is about the past. */
 export function isHistory(sentence: string): boolean {
+  // Compiled when a text refers to what is gone.
+  pattern ??= new RegExp(String.raw`(?<![\p{L}])(?:${history})(?![\p{L}])`, 'iu')
   return pattern.test(sentence)
 }

@@ -13,7 +13,6 @@ export class LetterGroups {
   readonly #letters = new Uint16Array(1 << 16)
   /** The numbers of groups, by the numbers of their letters in one, and of short words. */
   readonly #groups = new Map<number | string, number>()
-  readonly #row = new Float32Array(this.names.length)
 
   constructor() {
     const {letters, words, groups} = this.#table
@@ -27,18 +26,20 @@ export class LetterGroups {
    */
   weigh(word: string, sums: Float32Array, from: number): number {
     const {starts, languages, weights, unseen} = this.#table
-    const row = this.#row
     let groups = 0
     for (const key of keysOf(word, (code) => this.#letters[code] ?? 0)) {
       const number = this.#groups.get(key)
       if (number === undefined) continue
       groups++
-      row.fill(0)
       const end = starts[number + 1] ?? 0
-      for (let cell = starts[number] ?? 0; cell < end; cell++) row[languages[cell] ?? 0] = weights[cell] ?? 0
-      for (let at = 0; at < row.length; at++)
-        sums[from + at] = (sums[from + at] ?? 0) + (row[at] ?? 0) + (unseen[at] ?? 0)
+      for (let cell = starts[number] ?? 0; cell < end; cell++) {
+        const place = from + (languages[cell] ?? 0)
+        sums[place] = (sums[place] ?? 0) + (weights[cell] ?? 0)
+      }
     }
+    // What is known of a group says how much more likely it is than one that isn't there.
+    for (let at = 0; at < unseen.length; at++)
+      sums[from + at] = (sums[from + at] ?? 0) + groups * (unseen[at] ?? 0)
     return groups
   }
 }
