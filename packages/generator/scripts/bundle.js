@@ -146,8 +146,10 @@ function withLateExpressions(code) {
     /\bnew RegExp\((?<source>(?<quote>["'`])(?:(?!\k<quote>|\$\{)[^\\]|\\[^])*\k<quote>)(?:,"(?<flags>[a-z]*)")?\)/g,
     (/** @type {unknown[]} */ ...found) => {
       const {source = '', flags = ''} = /** @type {Record<string, string | undefined>} */ (found.at(-1))
-      if (/[gy]/.test(flags)) return `/${String(runInThisContext(source))}/${flags}`
       const made = String(found[0])
+      const expression = new RegExp(String(runInThisContext(source)), flags)
+      if (!/\\p\{/i.test(expression.source)) return made
+      if (expression.global || expression.sticky) return String(expression)
       const name = names.get(made) ?? `$late${names.size}`
       names.set(made, name)
       return `(${name}??=${made})`

@@ -3,8 +3,11 @@ import {lintFile, type FileTask} from './lint-file.js'
 
 const task = workerData as FileTask
 
+/** The outcomes come in the order of the files, whatever each of them waits for. */
+let before = Promise.resolve()
+
 parentPort?.on('message', (share: readonly string[]) => {
-  void lintShare(share)
+  before = before.then(() => lintShare(share))
 })
 
 async function lintShare(share: readonly string[]): Promise<void> {

@@ -1,9 +1,12 @@
+import {setImmediate} from 'node:timers/promises'
 import {Worker} from 'node:worker_threads'
+import {kindOf} from '../../files/kind.js'
 import type {FileOutcome} from '../finding.js'
-import type {FileTask} from './lint-file.js'
+import {lintFile, type FileTask} from './lint-file.js'
 
-/** How many files a thread takes at once. */
+/** How many files a thread takes at once, and how few are left when it gets more: this one may be busy then. */
 const shareSize = 8
+const fewLeft = 8
 
 /** How many files may be finished before those in front of them: what waits is held in memory. */
 const mostWaiting = 512
@@ -11,13 +14,13 @@ const mostWaiting = 512
 /** Next to nothing of a file outlives it: more room for what is new takes memory, and saves no time. */
 const resourceLimits = {maxYoungGenerationSizeMb: 12}
 
-/** A thread, and the files that it was given, in their order. */
+/** Another thread, and the files that it was given, in their order. */
 interface Thread {
   readonly worker: Worker
-  share: number[]
+  readonly share: number[]
 }
 
-/** Lint files on so many threads. */
+/** Lint files on so many threads, of which this is one. */
 export async function* lintInThreads(
   paths: readonly string[],
   task: FileTask,
@@ -41,9 +44,15 @@ export async function* lintInThreads(
     return share
   }
   const feed = (thread: Thread): void => {
-    if (thread.share.length > 0) return
-    thread.share = nextShare()
-    if (thread.share.length > 0) thread.worker.postMessage(thread.share.map((index) => paths[index]))
+    if (thread.share.length > (again.length > 0 ? 0 : fewLeft)) return
+    const share = nextShare()
+    thread.share.push(...share)
+    if (share.length > 0) thread.worker.postMessage(share.map((index) => paths[index]))
+  }
+  /** What this thread does while it waits. A policy that is a program may end its thread, which must not be this one. */
+  const nextOwn = (): number | undefined => {
+    const path = paths[given]
+    return path === undefined || kindOf(path) === 'module' || given - told > mostWaiting ? undefined : given++
   }
   const settle = (index: number | undefined, outcome: FileOutcome): void => {
     if (index !== undefined) done.set(index, outcome)
@@ -75,7 +84,7 @@ export async function* lintInThreads(
   }
 
   try {
-    for (let index = 0; index < count; index++) start()
+    for (let index = 1; index < count; index++) start()
     for (; told < paths.length; told++) {
       for (;;) {
         const outcome = done.get(told)
@@ -84,7 +93,13 @@ export async function* lintInThreads(
           yield outcome
           break
         }
-        await new Promise<void>((resolve) => (wake = resolve))
+        const own = nextOwn()
+        if (own === undefined) await new Promise<void>((resolve) => (wake = resolve))
+        else {
+          settle(own, await lintFile(paths[own] ?? '', task))
+          // What the others have to say is heard in between.
+          await setImmediate()
+        }
       }
       for (const thread of threads) feed(thread)
     }
