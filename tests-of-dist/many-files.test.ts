@@ -116,3 +116,18 @@ test('a file that breaks its thread is its own error, and the others are linted'
   ])
   expect(status).toBe(2)
 })
+
+test('programs that wait, each for another time, are reported in their order', async () => {
+  const paths = Array.from({length: 20}, (_, number) => `slow/${String(number).padStart(2, '0')}.policy.js`)
+  for (const [number, path] of paths.entries())
+    put(
+      path,
+      `await new Promise((resolve) => setTimeout(resolve, ${((number * 7) % 5) * 10}))\nexport default {}\n`
+    )
+  const {stdout} = await lint('2', 'slow', '--format', 'json')
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as {path: string})
+  expect(lines.map(({path}) => path)).toEqual(paths)
+})
