@@ -44,12 +44,18 @@ export function claimsOfFreeOrder(
       ? span(next[0], next[0])
       : limit && {...limit, text: text.slice(limit.start, limit.end)}
     const isPossible = own.some(({text}) => lists.modals.has(text))
-    const modality = isNegated(own, lists) ? 'never' : isPossible ? 'may' : 'does'
+    const negated = isNegated(own, lists)
     const data = spansOf(terms.data)
     return terms.actions.filter(here).flatMap((verb): Omit<Claim, 'under'>[] => {
       const actor = actorOf(words, [first, last], verb, terms, lists)
       if (!actor) return []
       const evidence = span(verb.first, verb.last)
+      const denies = words
+        .slice(verb.first, verb.last + 1)
+        .some(({text}) => freeOrder.denying?.includes(text) === true)
+      // `Wir verzichten nicht auf Cookies` denies a denial, which is no claim.
+      if (denies && negated) return []
+      const inVerb = within(verb.first, verb.last)
       const pointed = earlier.map((id) => ({id, ...evidence}))
       return [
         {
@@ -61,13 +67,16 @@ export function claimsOfFreeOrder(
           actor,
           ...(isSelf(terms, words, first, verb.first, lists) && {byName: true as const}),
           action: verb.name,
-          modality,
+          modality: negated || denies ? 'never' : isPossible ? 'may' : 'does',
           verb: evidence,
           data: data.length > 0 || !own.some(({text}) => freeOrder.pronouns.includes(text)) ? data : pointed,
           purposes: spansOf(terms.purposes),
           recipients: spansOf(terms.recipients),
           exceptions: [
-            ...terms.exceptions.filter(here).map(({first, last}) => span(first, last)),
+            ...terms.exceptions
+              // The `ohne` of `kommt ohne Cookies aus` is what the verb says.
+              .filter((term) => here(term) && !(denies && inVerb(term)))
+              .map(({first, last}) => span(first, last)),
             ...(limited ? [limited] : [])
           ]
         }
@@ -101,7 +110,7 @@ function isNegated(words: readonly Word[], {negations, freeOrder}: ClaimLists): 
   )
 }
 
-/** The subject; in the passive who is named behind `von`, or else the organisation. */
+/** The subject; in the passive, and of `findet statt`, who is named behind `von`, or else the organisation. */
 function actorOf(
   words: readonly Word[],
   [first, last]: readonly [number, number],
@@ -109,12 +118,14 @@ function actorOf(
   {actors}: ClaimTerms,
   {freeOrder, auxiliaries}: ClaimLists
 ): Claim['actor'] | undefined {
-  const {self = [], ownVerb, agents = []} = freeOrder ?? {}
+  const {self = [], ownVerb, agentless, agents = []} = freeOrder ?? {}
   const own = words.slice(first, last + 1)
   const ofVerb = words.slice(verb.first, verb.last + 1)
   if (own.some(({text}) => self.includes(text)) || ofVerb.some(({text}) => ownVerb?.test(text)))
     return 'organisation'
   const named = actors.filter(within(first, last))
-  if (!own.some(({text}) => auxiliaries.has(text))) return named[0]?.name
+  const isPassive =
+    own.some(({text}) => auxiliaries.has(text)) || ofVerb.some(({text}) => agentless?.test(text))
+  if (!isPassive) return named[0]?.name
   return named.find(({first}) => agents.includes(words[first - 1]?.text ?? ''))?.name ?? 'organisation'
 }

@@ -29,6 +29,10 @@ export interface ClaimWords {
     readonly self: readonly string[]
     /** Words of a verb by which it is the organisation's without being named: `vendemos`, `unsere Cookies`. */
     readonly ownVerb?: RegExp
+    /** Words of a verb that names nobody who does it, as in the passive: `findet statt`, `bleiben auf Ihrem Gerät`. */
+    readonly agentless?: RegExp
+    /** Words of a verb that deny what it is about: `kommt ohne Cookies aus`. */
+    readonly denying?: readonly string[]
     /** What precedes who does something in the passive: `von Google verkauft`. */
     readonly agents: readonly string[]
     /** What means the data of the sentence before: `sie`. */

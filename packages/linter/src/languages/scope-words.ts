@@ -59,6 +59,8 @@ export interface ScopeWords {
   readonly exceptWhen: RegExp
   /** What precedes the name of a recipient: `with`. */
   readonly givenTo: RegExp
+  /** What the name of a company looks like where every noun begins with a capital letter: `Acme GmbH`. */
+  readonly company?: RegExp
   readonly cookies: {
     /** Where others set theirs: `on our pages`. */
     readonly byOthers?: RegExp
@@ -80,6 +82,8 @@ export interface ScopeWords {
   readonly messages?: {readonly private: RegExp; readonly read: RegExp}
   /** What says that nothing else is gathered: `we only collect`. */
   readonly only?: RegExp
+  /** What limits a claim elsewhere, and is what these promise: the `only` of `only in Germany`. */
+  readonly exclusively?: RegExp
   /** The place that no data leaves for: `outside the EU`, that it stays in: `only in Germany`, and places that are abroad, and what is kept there. */
   readonly abroad: {
     readonly denied: RegExp

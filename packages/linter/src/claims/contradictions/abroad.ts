@@ -1,5 +1,5 @@
 import type {Matter} from './matter.js'
-import {isNearSubject, isPlainAssertion, isPlainDenial, namesPersonalData} from './plain.js'
+import {exclusive, isNearSubject, isPlainAssertion, isPlainDenial, namesPersonalData} from './plain.js'
 
 /** `We do not transfer your data outside the EU`, and `your data is stored in the United States`. */
 export const abroad: Matter = {
@@ -28,11 +28,7 @@ export const atHome: Matter = {
   affirmed: true,
   promise: (claim, scope) =>
     scope.abroad.stays?.test(claim.text) === true &&
-    // `Only in Germany` is what it promises, and no exception.
-    isPlainDenial(
-      {...claim, exceptions: claim.exceptions.filter(({text}) => !/^only /i.test(text))},
-      scope
-    ) &&
+    isPlainDenial(exclusive(claim, scope), scope) &&
     isNearSubject(claim, scope) &&
     claim.data.some(({id}) => id === 'personal-data')
       ? {}
@@ -43,10 +39,14 @@ export const atHome: Matter = {
 
 /** Countries that data is sent to, or isn't. */
 function placesIn(text: string): string[] {
-  return (text.match(countries) ?? []).map((place) => (/^(?:India|China)$/.test(place) ? place : 'US'))
+  return (text.match(countries) ?? []).map((place) => places[place.slice(0, 2)] ?? 'US')
 }
 
-const countries = /\b(?:United States|USA|U\.S\.|US|India|China)(?![\w])/g
+/** The same in five languages. */
+const countries =
+  /(?<![\p{L}\d])(?:United States|USA|U\.S\.|US|Vereinigten? Staaten|[EÉ]tats-Unis|Estados Unidos|EUA|EE\. ?UU|India|Indien|Inde|Índia|China|Chine)(?![\p{L}\d])/gu
+
+const places: Readonly<Partial<Record<string, string>>> = {In: 'India', Ín: 'India', Ch: 'China'}
 
 /** The place, and others, are the last that a plain denial says. */
 function endsAbroad(text: string, place: RegExp): boolean {
@@ -71,5 +71,27 @@ const joining = new Set([
   'le',
   'o',
   'y',
-  'el'
+  'el',
+  'los',
+  'aux',
+  'os',
+  'a',
+  // A verb at the end, and its negation
+  'nicht',
+  'werden',
+  'wird',
+  'findet',
+  'statt',
+  'erfolgt',
+  'übermittelt',
+  'übertragen',
+  'weitergegeben',
+  'gespeichert',
+  'verarbeitet',
+  'est',
+  'effectué',
+  'effectuée',
+  'sont',
+  'n’est',
+  'n'
 ])

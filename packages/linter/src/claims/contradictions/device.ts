@@ -1,7 +1,15 @@
 import type {ScopeWords} from '../../languages/scope-words.js'
 import type {Claim} from '../claim.js'
 import type {Matter} from './matter.js'
-import {coversData, idsOf, isPersonal, isPlainAssertion, isPlainDenial, namesPersonalData} from './plain.js'
+import {
+  coversData,
+  idsOf,
+  exclusive,
+  isPersonal,
+  isPlainAssertion,
+  isPlainDenial,
+  namesPersonalData
+} from './plain.js'
 
 /** `Your data never leaves your phone`, and `we store your contacts on our servers`. */
 export const leavingDevice: Matter = {
@@ -23,7 +31,7 @@ export const stayingOnDevice: Matter = {...leavingDevice, affirmed: true}
 function promiseOf(claim: Claim, scope: ScopeWords): ReturnType<Matter['promise']> {
   const isPlain =
     scope.device?.stays.test(claim.text) === true &&
-    isPlainDenial(claim, scope) &&
+    isPlainDenial(exclusive(claim, scope), scope) &&
     namesPersonalData(claim, scope) &&
     !scope.limited.test(claim.text)
   return isPlain ? {data: idsOf(claim.data)} : undefined

@@ -4,6 +4,7 @@ import type {Claim} from '../claim.js'
 import type {Matter} from './matter.js'
 import {
   coversData,
+  exclusive,
   hasOwnVerb,
   idsOf,
   isGathering,
@@ -52,9 +53,11 @@ function isHolding(claim: Claim): boolean {
   const {action, verb, purposes} = claim
   return (
     isGathering(claim) ||
-    (action === 'use' && purposes.length === 0 && /\bprocess(?:es)?$/i.test(verb.text) && hasOwnVerb(claim))
+    (action === 'use' && purposes.length === 0 && processing.test(verb.text) && hasOwnVerb(claim))
   )
 }
+
+const processing = /(?:\bprocess(?:es)?|^verarbeiten|^traitons|^tratamos)$/i
 
 /** `We share your phone number with our partners`: the organisation has it. */
 function isDisclosing(assertion: Claim): boolean {
@@ -81,7 +84,7 @@ export const nothingElse: Matter = {
       isGathering(claim) &&
       scope.only?.test(claim.text) === true &&
       // `The only personal data that we collect is` is as near as can be.
-      isPlainDenialOfData({...claim, verb: {...claim.verb, start: claim.start}}, scope) &&
+      isPlainDenialOfData({...exclusive(claim, scope), verb: {...claim.verb, start: claim.start}}, scope) &&
       !scope.narrowed.test(claim.text) &&
       !data.includes('personal-data')
     return isPlain ? {data} : undefined

@@ -26,7 +26,7 @@ export const mailings: Matter = {
 
 /** Who is never called may be written to. */
 function channelsOf({verb}: Claim): string[] {
-  if (/\bcall/i.test(verb.text)) return ['call']
+  if (/\b(?:call|anruf|appel|llam|lig)/i.test(verb.text)) return ['call']
   if (/\btext/i.test(verb.text)) return ['text']
   return /\bsend|mail/i.test(verb.text) ? ['mail'] : ['call', 'text', 'mail']
 }

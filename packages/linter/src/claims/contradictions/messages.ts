@@ -24,8 +24,11 @@ export const messages: Matter = {
 
 /** Files are read by other people than messages are. */
 function kindOf(text: string): string {
-  return /\b(?:photos|pictures|files|documents|notes|recordings)\b/i.test(text) ? 'files' : 'messages'
+  return files.test(text) ? 'files' : 'messages'
 }
+
+const files =
+  /(?<!\p{L})(?:photos|pictures|files|documents|notes|recordings|fotos|bilder|dateien|dokumente|fichiers|images|archivos|documentos|ficheiros|arquivos|imagens)(?!\p{L})/iu
 
 /** `Your messages are encrypted, and nobody but the recipient can read them`. */
 export const sealedMessages: Matter = {...messages, affirmed: true}

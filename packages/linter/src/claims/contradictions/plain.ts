@@ -26,6 +26,12 @@ export function isPlainDenialOfData(claim: Claim, scope: ScopeWords): boolean {
   )
 }
 
+/** With no exception in what it promises: `only in Germany`. */
+export function exclusive(claim: Claim, {exclusively}: ScopeWords): Claim {
+  const exceptions = claim.exceptions.filter(({text}) => exclusively?.test(text) !== true)
+  return {...claim, exceptions}
+}
+
 /** `We may share your data with advertisers`: the organisation, of itself, here and now. */
 export function isPlainAssertion({actor, text, under}: Claim, scope: ScopeWords): boolean {
   return (

@@ -1,8 +1,8 @@
 import {covers, purposes, recipientKinds} from '@policy-gen/schema/vocabulary'
 import type {Claim} from '../claim.js'
 import type {Matter} from './matter.js'
-import {coversData, idsOf, isPlainDenialOfData} from './plain.js'
-import {isForOutsiders, isOutsider, isPlainSharing, mayReceive, namesIn} from './sharing.js'
+import {coversData, idsOf, isNearSubject, isPlainDenialOfData} from './plain.js'
+import {isForOutsiders, isOutsider, isPlainSharing, mainClauseOf, mayReceive, namesIn} from './sharing.js'
 
 /** `We do not share your data with others for their own marketing`, and partners get it `so that they can send offers`. */
 export const sharingForMarketing: Matter = {
@@ -23,7 +23,8 @@ export const sharingForMarketing: Matter = {
       assertion.purposes.some(({id}) => covers(purposes, 'marketing', id)) &&
       assertion.recipients.some(({id}) => isOutsider(id)) &&
       isPlainSharing(assertion, scope) &&
-      isForOutsiders(assertion, scope)
+      isForOutsiders(assertion, scope) &&
+      isNearSubject(mainClauseOf(assertion, scope), scope)
     return isForMarketing ? {data: idsOf(assertion.data)} : undefined
   },
   isBroken: (promise, practice) => coversData(promise.data, practice.data)
@@ -58,11 +59,14 @@ export const sharingInside: Matter = {
 /** `We do not share your data with Acme`, and `we send your e-mail address to Acme`. */
 export const sharingWithNamed: Matter = {
   promise(denial, scope) {
-    const {action, purposes: uses, text, start} = denial
+    const {action, purposes: uses, text, start, verb} = denial
     const words = action === 'share' && uses.length === 0 ? namesIn(text, scope) : []
     const [first] = words
-    if (first === undefined || !text.endsWith(words.at(-1) ?? '')) return undefined
-    const before = text.slice(0, text.indexOf(first)).replace(/ (?:to|with) $/, '')
+    const verbEnd = verb.end - start
+    const isLast = text.endsWith(words.at(-1) ?? '')
+    // In `wir geben Ihre Daten nicht an Acme weiter` the name is inside of the verb.
+    if (first === undefined || !(isLast || text.indexOf(first) < verbEnd)) return undefined
+    const before = isLast ? text.slice(0, text.indexOf(first)).replace(givenTo, '') : text
     const plain: Claim = {...denial, end: start + before.length, text: before, recipients: []}
     return isPlainDenialOfData(plain, scope) ? {data: idsOf(denial.data), words} : undefined
   },
@@ -75,3 +79,6 @@ export const sharingWithNamed: Matter = {
     coversData(promise.data, practice.data) &&
     (practice.words ?? []).some((name) => promise.words?.includes(name))
 }
+
+/** The preposition before the name of a recipient, in five languages. */
+const givenTo = / (?:to|with|an|mit|à|avec|con|a|ao|com(?: [oa])?) $/

@@ -20,6 +20,8 @@ export const sharing: Matter = {
     if (action !== 'share' || purposes.length > 0 || scope.forMoney.test(verb.text)) return undefined
     if (!isPlainDenialOfData(denial, scope)) return promiseWithException(denial, scope)
     const recipients = idsOf(denial.recipients)
+    // `Not to Acme` says nothing of others.
+    if (recipients.length === 0 && namesIn(text, scope).length > 0) return undefined
     // Where it is `sold or shared` to nobody in particular, the words of a law are meant.
     if (recipients.length === 0 && scope.sold.test(text)) return undefined
     return {data: idsOf(denial.data), recipients: recipients.length > 0 ? recipients : ['third-party']}
@@ -29,7 +31,7 @@ export const sharing: Matter = {
     if (!isPlainSharing(assertion, scope) || !isForOutsiders(assertion, scope)) return undefined
     const outsiders = idsOf(recipients).filter(isOutsider)
     const names = isNearSubject(mainClauseOf(assertion, scope), scope)
-      ? namesIn(text.slice(verb.start - assertion.start), scope)
+      ? namesIn(scope.company ? text : text.slice(verb.start - assertion.start), scope)
       : []
     return outsiders.length + names.length === 0
       ? undefined
@@ -67,7 +69,10 @@ export function isForOutsiders({recipients, text}: Claim, scope: ScopeWords): bo
 }
 
 /** Without what everybody does: of `When you book, we pass your name to Acme` what is behind the comma. */
-function mainClauseOf(claim: Claim, {ordinaryUse}: ScopeWords): Pick<Claim, 'start' | 'text' | 'verb'> {
+export function mainClauseOf(
+  claim: Claim,
+  {ordinaryUse}: ScopeWords
+): Pick<Claim, 'start' | 'text' | 'verb'> {
   const {start, text, verb} = claim
   const before = text.slice(0, verb.start - start)
   const skipped = ordinaryUse.test(before) ? before.lastIndexOf(', ') + 2 : 0
@@ -106,12 +111,12 @@ function promiseWithException(denial: Claim, scope: ScopeWords): Topic | undefin
 const mostExcepted = 6
 
 /** The companies that something is given to: of `to BookRight and Google` both. */
-export function namesIn(text: string, {givenTo}: ScopeWords): string[] {
+export function namesIn(text: string, {givenTo, company}: ScopeWords): string[] {
   return text
     .split(givenTo)
     .slice(1)
     .flatMap((behind) => names.exec(behind)?.[0].split(/, | \p{Ll}{1,3} /u) ?? [])
-    .filter((name) => !noCompany.test(name))
+    .filter((name) => !noCompany.test(name) && company?.test(name) !== false)
 }
 
 /** `BookRight and Google` */

@@ -75,6 +75,7 @@ export const englishScopeWords: ScopeWords = {
   othersMarketing:
     /\bfor (?:their|its)(?: own)?(?: direct)? (?:marketing|advertising|promotional)(?: (?:purposes?|use|activities))?$|\bfor (?:their )?(?:direct |targeted )?(?:marketing|advertising)(?: purposes)?$/i,
   only: /^(?:the only (?:personal )?(?:data|information) (?:that (?:is|are) )?(?:collected|stored|kept|recorded)(?: about you)? (?:is|are)|the only (?:personal |other )?(?:data|information|details?) (?:that )?we (?:collect|gather|store|keep)(?: (?:about|from|on) you)? (?:is|are)|we (?:only (?:collect|gather|store|keep)|(?:collect|gather|store|keep) only)) (?!what|data|information|the (?:data|information|minimum)|as )/i,
+  exclusively: /^only /i,
   abroad: {
     denied:
       /\b(?:outside(?: of)?|out of|leaves?)\b[^.;]{0,20}\b(?:EU|EEA|E\.U\.|European|Europe|Switzerland|UK|United Kingdom|Canada|Germany|France)\b|\bto (?:any )?(?:third countr(?:y|ies)|countries outside)\b|\bto (?:the )?(?:United States|USA|U\.S\.|US|India|China)\b/,

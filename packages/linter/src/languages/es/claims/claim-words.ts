@@ -5,30 +5,53 @@ import {spanishScopeWords} from './scope-words.js'
 export const spanishClaimWords: ClaimWords = {
   actions: {
     collect: [
-      '(recopilamos|recopila|recopilan|recogemos|recoge|recogen|recabamos|recaba|recaban|obtenemos|solicitamos)'
+      '(recopilamos|recopila|recopilan|recogemos|recoge|recogen|recabamos|recaba|recaban|obtenemos|solicitamos|pedimos)',
+      '(subimos|cargamos|enviamos|suben|envían) ... (servidores|servidor|nube)'
     ],
-    'collect-automatically': ['(registramos|registra|registran)'],
+    'collect-automatically': [
+      '(registramos|registra|registran)',
+      '(rastreamos|rastrea) .. (ubicación|localización)'
+    ],
     'store-on-device': [
       '(utilizamos|utiliza|usamos|usa|instalamos|instala) .. (cookie|cookies)',
       'nuestras cookies .. (caducan|expiran|duran)',
       '(cookie|cookies) .. (caducan|caduca|expiran|instalan|utilizan|duran)'
     ],
-    use: ['(utilizamos|utiliza|utilizan|usamos|usa|usan|tratamos|tratan)'],
+    use: [
+      '(utilizamos|utiliza|utilizan|utilizados|usamos|usa|usan|tratamos|tratan)',
+      '(entrenamos|entrenan) .. (modelos|algoritmos|inteligencia)',
+      '(leemos|lee|leen|leer|revisamos|revisan|revisar|consultamos) .. (mensajes|correos|conversaciones|chats|fotos|archivos|documentos)'
+    ],
+    contact: [
+      '(enviamos|enviaremos|enviar|enviarle|mandamos) .. (publicidad|ofertas|promociones|boletín|newsletter|publicitarios|promocionales)',
+      '(recibirá|recibirás) .. (publicidad|ofertas|promociones) .. nuestra'
+    ],
     share: [
-      '(compartimos|comparte|comparten|cedemos|cede|ceden|comunicamos|comunica|comunican|revelamos|divulgamos|facilitamos|facilitan|entregamos)'
+      '(compartimos|comparte|comparten|cedemos|cede|ceden|comunicamos|comunica|comunican|revelamos|divulgamos|facilitamos|facilitan|entregamos|transmitimos|transmiten)',
+      '(se realizan|realizamos|efectuamos) .. (cesiones|comunicaciones) .. (datos|terceros)'
     ],
     sell: ['(vendemos|vende|venden|comercializamos|comercializan)'],
     transfer: [
-      '(transferimos|transfieren|almacenamos|almacenan|alojamos|alojan|tratamos|tratan) ... (fuera|estados|extranjero|terceros países)'
+      '(realizan|realizamos|efectúan|efectuamos) .. transferencias internacionales [de|de sus] [datos]',
+      '(salen|sale|saldrán|abandonan|abandona) .. (dispositivo|teléfono|móvil|ordenador|navegador|ue|unión|españa)',
+      '(transferimos|transfieren|almacenamos|almacenan|conservamos|conservan|guardan|alojamos|alojan|tratamos|tratan) ... (fuera|estados|extranjero|terceros países)'
     ],
-    keep: ['(conservamos|conserva|conservan|almacenamos|almacena|almacenan|guardamos|guarda|guardan)'],
+    keep: [
+      '(permanecen|permanece|quedan|queda) .. (dispositivo|teléfono|móvil|ordenador|navegador|ue|unión|españa|europa)',
+      '(alojamos|alojan)',
+      '(conservamos|conserva|conservan|almacenamos|almacena|almacenan|guardamos|guarda|guardan)'
+    ],
     delete: ['(eliminamos|elimina|eliminan|borramos|suprimimos)']
   },
   actors: {
-    organisation: ['(nosotros|sitio|empresa|web)'],
+    organisation: [
+      '(nosotros|sitio|empresa|web|nadie)',
+      '(la|nuestra|esta) (aplicación|app)',
+      '(nuestros|nuestro|el) (servidores|servidor|personal|equipo|empleados|moderadores|sistemas)'
+    ],
     user: ['(usted|usuario|usuarios|cliente|clientes|visitantes)'],
     partner: ['(socios|anunciantes)'],
-    'third-party': ['(google|facebook|terceros)']
+    'third-party': ['(google|facebook|terceros|proveedor|pasarela)']
   },
   data: {
     'personal-data': [
@@ -39,21 +62,39 @@ export const spanishClaimWords: ClaimWords = {
     name: ['(nombre|nombres|apellidos)'],
     'email-address': [
       '(dirección|direcciones) de correo [electrónico]',
-      'correo electrónico',
+      '(correo|correos) (electrónico|electrónicos)',
       '(dirección|direcciones) de email'
     ],
     'postal-address': ['(dirección|direcciones) postal*'],
     'phone-number': ['(número|números) de (teléfono|móvil)', 'teléfono'],
     'ip-address': ['(dirección|direcciones) ip'],
     'location-data': ['(ubicación|geolocalización|localización)'],
-    'payment-card': ['(tarjeta|tarjetas) de (crédito|débito|pago)'],
+    'date-of-birth': ['(fecha|fechas) de nacimiento'],
+    'financial-data': ['[sus] datos (bancarios|de pago)'],
+    'payment-card': [
+      '(tarjeta|tarjetas) de (crédito|débito|pago)',
+      'datos de (su|tu|sus|la) (tarjeta|tarjetas)'
+    ],
+    'private-messages': ['[sus] mensajes privados', 'contenido de sus (mensajes|conversaciones)'],
+    'communication-data': ['(sus|tus) (mensajes|conversaciones)'],
+    content: ['(sus|tus) (contenidos|publicaciones|fotos|imágenes|vídeos|textos)', '(fotos|fotografías)'],
+    files: ['(sus|tus) (archivos|documentos)'],
+    contacts: ['(sus|tus) contactos', 'su agenda'],
+    'browsing-history': ['historial de (navegación|búsqueda)'],
     'order-data': ['(su|tu) (pedido|reserva)'],
-    'health-data': ['datos .. salud'],
+    'health-data': ['(datos|información) .. salud', 'su [estado de] salud'],
     'children-data': ['(datos|información) .. (niños|menores|niño|menor)'],
     'anonymous-data': ['(datos|información) (anónimos|anónima|anonimizados|agregados|agregada|estadísticos)']
   },
   purposes: {
-    marketing: ['(marketing|mercadotecnia)', 'fines comerciales'],
+    marketing: [
+      '(marketing|mercadotecnia)',
+      'fines comerciales',
+      '(enviamos|enviaremos|enviar|enviarle|envíen|enviarles) .. (ofertas|promociones|boletín|newsletter|promocionales)'
+    ],
+    'machine-learning': [
+      '(entrenar|entrenamos|entrenan|entrenamiento) .. (modelos|modelo|inteligencia artificial|ia|algoritmos) [de inteligencia artificial|de ia]'
+    ],
     'direct-marketing': ['marketing directo'],
     advertising: ['(publicidad|publicitarios|publicitarias)'],
     'targeted-advertising': ['publicidad (personalizada|dirigida|segmentada)']
@@ -65,10 +106,10 @@ export const spanishClaimWords: ClaimWords = {
     'advertising-partner': ['(anunciantes|anunciante)', '(socios|redes) (publicitarios|publicitarias)'],
     'data-broker': ['(corredores|intermediarios) de datos'],
     'social-network': ['redes sociales'],
-    affiliate: ['(filiales|grupo)', 'empresas del grupo'],
+    affiliate: ['(filiales|grupo)', 'empresas (del|de nuestro) grupo'],
     authority: ['(autoridades|autoridad|tribunales|jueces|administraciones)']
   },
-  negations: ['no', 'nunca', 'jamás', 'ningún', 'ninguno', 'ninguna', 'ni', 'tampoco'],
+  negations: ['no', 'nunca', 'jamás', 'ningún', 'ninguno', 'ninguna', 'ni', 'tampoco', 'nadie'],
   modals: ['podemos', 'puede', 'pueden', 'podremos', 'podrán', 'posiblemente'],
   auxiliaries: ['es', 'son', 'será', 'serán', 'ser', 'sido', 'se'],
   noClaim: ['(derecho|derechos) (a|de)', '(solicitar|oponerse|oponerte|rechazar|desea|deseas)', '(cómo|si)'],
@@ -80,6 +121,7 @@ export const spanishClaimWords: ClaimWords = {
   freeOrder: {
     self: ['nosotros', 'nosotras'],
     ownVerb: /mos$|^nuestras$/,
+    agentless: /^(?:salen?|saldrán|abandonan?|permanecen?|quedan?|recibirás?)$/,
     agents: ['por'],
     pronouns: ['los', 'las', 'lo', 'la'],
     less: ['solo', 'sólo', 'solamente', 'más', 'únicamente']

@@ -4,31 +4,53 @@ import {portugueseScopeWords} from './scope-words.js'
 /** How Portuguese policies word their claims, in Brazil and in Portugal. */
 export const portugueseClaimWords: ClaimWords = {
   actions: {
-    collect: ['(coletamos|coleta|coletam|recolhemos|recolhe|recolhem|obtemos|solicitamos)'],
-    'collect-automatically': ['(registramos|registra|registram|registamos|regista|registam)'],
+    collect: [
+      '(coletamos|coleta|coletam|coletados|recolhemos|recolhe|recolhem|recolhidos|obtemos|solicitamos|pedimos)',
+      '(enviamos|carregamos|enviados|enviadas|carregadas) ... (servidores|servidor|nuvem)'
+    ],
+    'collect-automatically': [
+      '(registramos|registra|registram|registamos|regista|registam|registrado|registado)',
+      '(rastreamos|rastreia) .. localização'
+    ],
     'store-on-device': [
       '(utilizamos|utiliza|usamos|usa|instalamos|instala) .. (cookie|cookies)',
       'nossos cookies .. (expiram|duram)',
       '(cookie|cookies) .. (expiram|expira|duram|utilizados|usados|instalados)'
     ],
-    use: ['(utilizamos|utiliza|utilizam|usamos|usa|usam|tratamos|tratam)'],
+    use: [
+      '(utilizamos|utiliza|utilizam|utilizados|usamos|usa|usam|usados|usadas|tratamos|tratam)',
+      '(treinamos|treinam) .. (modelos|algoritmos|inteligência)',
+      '(lemos|lê|leem|ler|revisamos|revisa|revisam|consultamos) .. (mensagens|e mails|conversas|chats|fotos|arquivos|ficheiros|documentos)'
+    ],
+    contact: [
+      '(enviamos|enviaremos|enviar|mandamos) .. (publicidade|ofertas|promoções|boletim|newsletter|publicitários|promocionais)',
+      '(receberá|receberão) .. (publicidade|ofertas|promoções) .. nossa'
+    ],
     share: [
       '(compartilhamos|compartilha|compartilham|compartilhados|partilhamos|partilha|partilham|partilhados|cedemos|cede|cedem|cedidos|comunicamos|comunicados|repassamos|repassados|revelamos|divulgamos|divulgados|fornecemos|transmitimos|transmitidos|entregamos)'
     ],
     sell: ['(vendemos|vende|vendem|vendidos|comercializamos|comercializam|comercializados)'],
     transfer: [
-      '(transferimos|transferem|transferidos|armazenamos|armazenados|hospedamos|hospedados|alojamos|alojados) ... (fora|estados|exterior|estrangeiro|países terceiros)'
+      '(realizamos|efetuamos|realizada|efetuada) .. transferência* internaciona* [de] [dados]',
+      '(saem|sai|sairão|deixam) .. (dispositivo|aparelho|telefone|celular|telemóvel|computador|navegador|brasil|ue|união|portugal)',
+      '(transferimos|transferem|transferidos|transferidas|conservamos|conservados|mantidos|armazenamos|armazenados|hospedamos|hospedados|alojamos|alojados) ... (fora|estados|exterior|estrangeiro|países terceiros)'
     ],
     keep: [
-      '(conservamos|conserva|conservam|armazenamos|armazena|armazenam|guardamos|guarda|guardam|mantemos)'
+      '(conservamos|conserva|conservam|armazenamos|armazena|armazenam|armazenado|armazenados|armazenadas|guardamos|guarda|guardam|guardado|guardados|mantemos|mantidos)',
+      '(hospedamos|hospedados|alojados|alojamos)',
+      '(permanecem|permanece|ficam|fica) .. (dispositivo|aparelho|telefone|celular|telemóvel|computador|navegador|brasil|ue|união|portugal)'
     ],
     delete: ['(eliminamos|elimina|eliminam|apagamos|excluímos)']
   },
   actors: {
-    organisation: ['(nós|site|sítio|empresa)'],
+    organisation: [
+      '(nós|site|sítio|empresa|ninguém)',
+      '(o|a|nosso|nossa|este) (aplicativo|aplicação|app)',
+      '(nossos|nosso|nossa|o|os) (servidores|servidor|equipe|equipa|funcionários|moderadores|sistemas)'
+    ],
     user: ['(você|usuário|usuários|utilizador|utilizadores|cliente|clientes|visitantes|titular|titulares)'],
     partner: ['(parceiros|anunciantes)'],
-    'third-party': ['(google|facebook|terceiros)']
+    'third-party': ['(google|facebook|terceiros|processador|operadora)']
   },
   data: {
     'personal-data': [
@@ -41,16 +63,34 @@ export const portugueseClaimWords: ClaimWords = {
     'phone-number': ['(número|números) de (telefone|celular|telemóvel)', '(telefone|celular|telemóvel)'],
     'ip-address': ['(endereço|endereços) [de] ip'],
     'location-data': ['(localização|geolocalização)'],
-    'payment-card': ['(cartão|cartões) de (crédito|débito|pagamento)'],
+    'date-of-birth': ['(data|datas) de nascimento'],
+    'financial-data': ['[seus] dados (bancários|de pagamento)'],
+    'payment-card': ['(cartão|cartões) de (crédito|débito|pagamento)', 'dados (do|de) (seu|teu) cartão'],
+    'private-messages': ['mensagens (privadas|particulares)', 'conteúdo das suas (mensagens|conversas)'],
+    'communication-data': ['(suas|tuas) (mensagens|conversas)'],
+    content: [
+      '(suas|tuas|seus|teus) (publicações|fotos|imagens|vídeos|conteúdos|textos)',
+      '(fotos|fotografias)'
+    ],
+    files: ['(seus|teus) (arquivos|ficheiros|documentos)'],
+    contacts: ['(seus|teus) contatos', 'sua agenda'],
+    'browsing-history': ['histórico de (navegação|pesquisa)'],
     'order-data': ['(seu|sua|teu|tua) (pedido|encomenda|reserva)'],
-    'health-data': ['dados .. saúde'],
+    'health-data': ['(dados|informações) .. saúde', 'sua saúde'],
     'children-data': ['(dados|informações) .. (crianças|criança|menores|menor|adolescentes)'],
     'anonymous-data': [
       '(dados|informações) (anônimos|anónimos|anônimas|anonimizados|anonimizadas|agregados|agregadas|estatísticos|estatísticas)'
     ]
   },
   purposes: {
-    marketing: ['marketing', 'fins comerciais'],
+    marketing: [
+      'marketing',
+      'fins comerciais',
+      '(enviamos|enviaremos|enviar|enviem) .. (ofertas|promoções|boletim|newsletter|promocionais)'
+    ],
+    'machine-learning': [
+      '(treinar|treinamos|treinam|treinamento|treino) .. (modelos|modelo|inteligência artificial|ia|algoritmos) [de inteligência artificial|de ia]'
+    ],
     'direct-marketing': ['(marketing direto|comercialização direta)'],
     advertising: ['(publicidade|publicitários|publicitárias|anúncios)'],
     'targeted-advertising': ['publicidade (personalizada|direcionada|segmentada|dirigida)']
@@ -64,10 +104,10 @@ export const portugueseClaimWords: ClaimWords = {
     'advertising-partner': ['(anunciantes|anunciante)', 'parceiros (de publicidade|publicitários)'],
     'data-broker': ['(corretores|comerciantes|intermediários) de dados'],
     'social-network': ['redes sociais'],
-    affiliate: ['(filiais|afiliadas|grupo)', 'empresas do grupo'],
+    affiliate: ['(filiais|afiliadas|grupo)', 'empresas (do|do nosso) grupo'],
     authority: ['(autoridades|autoridade|tribunais|juízes|órgãos públicos)']
   },
-  negations: ['não', 'nunca', 'jamais', 'nenhum', 'nenhuma', 'nem', 'tampouco'],
+  negations: ['não', 'nunca', 'jamais', 'nenhum', 'nenhuma', 'nem', 'tampouco', 'ninguém'],
   modals: ['podemos', 'pode', 'podem', 'poderemos', 'poderão', 'poderá', 'eventualmente'],
   auxiliaries: ['é', 'são', 'será', 'serão', 'ser', 'sido', 'foram'],
   noClaim: [
@@ -84,6 +124,7 @@ export const portugueseClaimWords: ClaimWords = {
   freeOrder: {
     self: ['nós'],
     ownVerb: /mos$|^nossos$/,
+    agentless: /^(?:saem|sai|sairão|deixam|permanecem?|ficam?|receber(?:á|ão))$/,
     agents: ['por', 'pela', 'pelo', 'pelos'],
     pronouns: ['los', 'las', 'os', 'as'],
     less: ['só', 'somente', 'apenas', 'mais', 'unicamente']
