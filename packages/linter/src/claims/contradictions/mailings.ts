@@ -16,6 +16,8 @@ export const mailings: Matter = {
     assertion.action === 'contact' &&
     isOfMarketing(assertion) &&
     assertion.exceptions.length === 0 &&
+    // In `we share it with partners so that they can send you offers` others do.
+    assertion.recipients.length === 0 &&
     isPlainAssertion(assertion, scope) &&
     !scope.byConsent.test(assertion.text.replace(scope.ordinaryUse, '')) &&
     !scope.byChoice.test(assertion.text)

@@ -569,6 +569,10 @@ describe.each([
       ['Vos données ne sont ni vendues ni louées.', 'Les billets vendus sur ce site contiennent votre nom.'],
       ['Nous ne lisons pas vos messages.', 'Vous pouvez lire vos messages à tout moment.'],
       ['Nous ne vous enverrons pas de publicité.', 'Nos partenaires vous envoient leurs offres.'],
+      [
+        'Nous ne vous enverrons pas de publicité.',
+        'Nous communiquons votre nom à nos partenaires afin qu’ils puissent vous envoyer des offres.'
+      ],
       ['Ce site se passe de cookies publicitaires.', 'Ce site utilise des cookies de session.'],
       ['Ce site ne se passe pas de cookies.', 'Ce site utilise des cookies.'],
       [

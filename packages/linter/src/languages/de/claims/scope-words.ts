@@ -8,11 +8,11 @@ export const germanScopeWords: ScopeWords = {
   quoted: /["“”„«»]|(?:recht|widerspruch|opt-?out)/i,
   hedged:
     /^(?:aber|jedoch|allerdings)|(?<!\p{L})(?:nicht|nie|niemals|keine?[rnms]?|keinerlei|weder|außer|anonym\p{L}*|aggregiert\p{L}*|gekürzt\p{L}*|verkürzt\p{L}*|teilweise|pseudonym\p{L}*|einwillig\p{L}*|zustimm\p{L}*|ob|wie|bedeutet|unter\s\p{L}+\sversteht|früher|bis|wurden?|hatten?|beispielsweise|auftrag\p{L}*|dienstleister\p{L}*|viele|die\smeisten|browser)(?!\p{L})/iu,
-  byConsent: /(?:einwillig|zustimm|erlaub)|(?<!\p{L})(?:wenn|falls|sofern|sobald)(?!\p{L})/iu,
+  byConsent: /(?:einwillig|anweis|zustimm|erlaub)|(?<!\p{L})(?:wenn|falls|sofern|sobald)(?!\p{L})/iu,
   ordinaryUse:
     /(?<!\p{L})(?:wenn|falls|sobald|sofern) Sie [^.,;]{0,60}?(?:registrier|anmeld|bestell|kauf|buch|besuch|aufruf|nutz|kontaktier|schreib|abonnier|bewerb|einlogg)\p{L}*/iu,
   byChoice:
-    /(?:abonn|angemeldet|einwillig|zustimm|erlaub|wunsch|verlangen|gesetzlich|verpflicht)|(?<!\p{L})(?:wenn|falls|sofern|sobald)(?!\p{L})/iu,
+    /(?:abonn|anweis|angemeldet|einwillig|zustimm|erlaub|wunsch|verlangen|gesetzlich|verpflicht)|(?<!\p{L})(?:wenn|falls|sofern|sobald)(?!\p{L})/iu,
   instructed:
     /(?:in unserem auftrag|für uns|zuzustellen|auszuliefern|zu liefern|zum versand|abzuwickeln|auftragsverarbeit|weisung|um ihre|zur (?:lieferung|zustellung|abwicklung))/i,
   regional: /(?:kalifornien|schweiz|österreich|DSGVO|einwohner)/i,
