@@ -46,6 +46,10 @@ export function claimsOfFreeOrder(
     const isPossible = own.some(({text}) => lists.modals.has(text))
     const negated = isNegated(own, lists)
     const data = spansOf(terms.data)
+    // `Régies publicitaires` are who, not what for.
+    const purposes = terms.purposes.filter(
+      (term) => !terms.recipients.some((who) => who.first <= term.first && who.last >= term.last)
+    )
     return terms.actions.filter(here).flatMap((verb): Omit<Claim, 'under'>[] => {
       const actor = actorOf(words, [first, last], verb, terms, lists)
       if (!actor) return []
@@ -70,7 +74,7 @@ export function claimsOfFreeOrder(
           modality: negated || denies ? 'never' : isPossible ? 'may' : 'does',
           verb: evidence,
           data: data.length > 0 || !own.some(({text}) => freeOrder.pronouns.includes(text)) ? data : pointed,
-          purposes: spansOf(terms.purposes),
+          purposes: spansOf(purposes),
           recipients: spansOf(terms.recipients),
           exceptions: [
             ...terms.exceptions

@@ -570,6 +570,10 @@ describe.each([
       ['Nous ne lisons pas vos messages.', 'Vous pouvez lire vos messages à tout moment.'],
       ['Nous ne vous enverrons pas de publicité.', 'Nos partenaires vous envoient leurs offres.'],
       [
+        'Nous n’utilisons pas vos données à des fins publicitaires.',
+        'Nous utilisons votre nom dans nos contrats avec des régies publicitaires.'
+      ],
+      [
         'Nous ne vous enverrons pas de publicité.',
         'Nous communiquons votre nom à nos partenaires afin qu’ils puissent vous envoyer des offres.'
       ],
