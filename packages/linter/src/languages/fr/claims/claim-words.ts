@@ -123,7 +123,10 @@ export const frenchClaimWords: ClaimWords = {
       '(prestataire|prestataires|sous traitant|sous traitants|fournisseurs|hébergeur|hébergeurs|transporteur|transporteurs)'
     ],
     partner: ['(partenaire|partenaires) [commercial|commerciaux]'],
-    'advertising-partner': ['(annonceurs|annonceur|sponsors)', '(partenaires|régies|plateformes|réseaux|agences|sociétés) publicitaires'],
+    'advertising-partner': [
+      '(annonceurs|annonceur|sponsors)',
+      '(partenaires|régies|plateformes|réseaux|agences|sociétés) publicitaires'
+    ],
     'data-broker': ['(courtiers en données|courtiers|revendeurs de données)'],
     'social-network': ['réseaux sociaux'],
     affiliate: [
