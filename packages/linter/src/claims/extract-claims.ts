@@ -90,8 +90,9 @@ function extract(reading: Reading): Claim[] {
         )
       const claim = listed && claimOfEnumeration(listed, found, sentence, text, lines)
       if (claim) claims.splice(before, 0, {...claim, under})
-      const named = claims.slice(before).flatMap(({data}) => data.map(({id}) => id))
-      if (named.length > 0) earlier = [...new Set(named)]
+      const named = new Set<DataCategory>()
+      for (let at = before; at < claims.length; at++) for (const {id} of claims[at]?.data ?? []) named.add(id)
+      if (named.size > 0) earlier = [...named]
     }
     const ending = text.slice(Math.max(passage.start, passage.end - 12), passage.end)
     denied = leavesDenied(words, firstWord, endWord, ending, lists, denied)

@@ -72,7 +72,14 @@ export function isNearSubject(
   {mostBefore, preamble}: ScopeWords
 ): boolean {
   const before = text.slice(0, verb.start - start)
-  return (preamble ? before.replace(preamble, '') : before).split(/\s+/).length <= mostBefore
+  return !hasMoreWords(preamble ? before.replace(preamble, '') : before, mostBefore)
+}
+
+/** Whether there are more words than that, each with a space behind it but the last. Nobody counts those of a long text. */
+function hasMoreWords(text: string, most: number): boolean {
+  const spaces = text.matchAll(/\s+/g)
+  for (let words = 1; words <= most; words++) if (spaces.next().done) return false
+  return true
 }
 
 /** Names data of people that neither was named elsewhere nor is of one product. */

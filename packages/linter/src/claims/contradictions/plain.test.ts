@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest'
+import {englishScopeWords} from '../../languages/en/claims/scope-words.js'
+import {isNearSubject} from './plain.js'
+
+const {mostBefore} = englishScopeWords
+
+function isNear(before: string): boolean {
+  const at = {start: before.length, end: before.length + 4}
+  return isNearSubject({start: 0, text: `${before}sell it`, verb: {...at, text: 'sell'}}, englishScopeWords)
+}
+
+test('a verb is near its subject if few words are before it, however many spaces are between them', () => {
+  const words = (count: number, space = ' '): string => `word${space}`.repeat(count)
+  expect(isNear('')).toBe(true)
+  expect(isNear(words(mostBefore - 1))).toBe(true)
+  expect(isNear(words(mostBefore - 1, '  \n'))).toBe(true)
+  expect(isNear(words(mostBefore))).toBe(false)
+  expect(isNear(words(1000))).toBe(false)
+})
