@@ -1,3 +1,5 @@
+import {randomNumbers} from '../../bench/random-numbers.js'
+
 /**
  * A text that means harm, at any size.
  *
@@ -40,6 +42,28 @@ export function counted(name, pieceOf, {before = '', after = ''} = {}) {
       return [...pieces, after].join('')
     }
   }
+}
+
+/**
+ * Characters by chance, the same at each size: `random('random bytes', ['a', 'b'])`.
+ *
+ * @param {string} name
+ * @param {readonly string[]} characters
+ * @returns {Generator}
+ */
+export function random(name, characters) {
+  return {
+    name,
+    text: (size) => {
+      const next = randomNumbers(1)
+      return Array.from({length: size}, () => characters[Math.floor(next() * characters.length)]).join('')
+    }
+  }
+}
+
+/** All characters from one to another. @param {number} first @param {number} last */
+export function charactersFrom(first, last) {
+  return Array.from({length: last - first + 1}, (_, offset) => String.fromCodePoint(first + offset))
 }
 
 /**

@@ -1,4 +1,4 @@
-import {counted, lettersOf, repeated} from './generator.js'
+import {charactersFrom, counted, lettersOf, random, repeated} from './generator.js'
 
 const opening = '# Atlas Privacy Policy\n\nWe collect the names of you and your friends, and we share it.\n\n'
 
@@ -52,6 +52,8 @@ export const prose = [
   repeated('mojibake of an apostrophe', 'â€™'),
   repeated('mojibake of mojibake', 'Ã¢â‚¬â„¢'),
   repeated('mojibake in words', 'donâ€™t '),
+  random('random bytes', charactersFrom(0x80, 0xff)),
+  random('random bytes between letters', charactersFrom(0x20, 0xff)),
   repeated('private letters of Word', '\uF0B7 a\n'),
   repeated('blanks of a template', '[your name] '),
   repeated('blanks of a template that never close', '[your '),
