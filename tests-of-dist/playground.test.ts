@@ -362,9 +362,19 @@ describe.skipIf(!hasChromium())('the playground in Chromium', () => {
     // The file of a worker is no resource of the page to every Chromium.
     const files = assets.filter((name) => names.has(name) || name.startsWith('worker-'))
     expect(files.map((name) => name.replace(/-[\w-]{8}\..*$/, '')).sort()).toEqual(
-      ['analysis', 'en', 'index', 'index', 'lib', 'lint-markdown', 'remark-tree', 'worker'].sort()
+      [
+        'analysis',
+        'bytes',
+        'compiled',
+        'index',
+        'index',
+        'lib',
+        'lint-markdown',
+        'remark-tree',
+        'worker'
+      ].sort()
     )
-    const before = files.filter((name) => !name.startsWith('en-'))
+    const before = files.filter((name) => !name.startsWith('compiled-'))
     const sum = before.reduce(
       (sum, name) => sum + compressed(readFileSync(join(root, 'dist/assets', name))),
       compressed(readFileSync(join(root, 'dist/index.html')))
