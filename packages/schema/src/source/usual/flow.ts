@@ -70,7 +70,7 @@ function flowPair(
 
 /** What is behind the colon, if one follows. */
 function flowValueOf(reading: Reading, least: number, level: number): Node | null {
-  skipSpaces(reading)
+  skipBlanks(reading)
   if (reading.text[reading.at] !== ':') return null
   reading.at++
   skipFlowSpace(reading, least, level)
@@ -122,7 +122,7 @@ function skipFlowSpace(reading: Reading, least: number, level: number): void {
   const {text} = reading
   for (;;) {
     const before = reading.at
-    skipSpaces(reading)
+    skipBlanks(reading)
     if (text[reading.at] === '#' && isBlank(text[reading.at - 1])) {
       const end = text.indexOf('\n', reading.at)
       if (end === -1) throw unusual
@@ -133,10 +133,17 @@ function skipFlowSpace(reading: Reading, least: number, level: number): void {
       reading.at++
       const start = reading.at
       skipSpaces(reading)
-      checkIndent(reading, reading.at - start, least, level)
+      const indent = reading.at - start
+      skipBlanks(reading)
+      checkIndent(reading, indent, least, level)
     }
     if (reading.at === before) return
   }
+}
+
+/** Between brackets, tabs are as good as spaces. */
+function skipBlanks(reading: Reading): void {
+  while (reading.text[reading.at] === ' ' || reading.text[reading.at] === '\t') reading.at++
 }
 
 /** Every line must be indented; the last bracket may be below what it closes. */

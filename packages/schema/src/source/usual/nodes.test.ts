@@ -71,6 +71,8 @@ test.each([
   ['brackets', 'a: [b, [c], {}, [], "d" , x: y, z: [1]]\n'],
   ['braces', '{"a":1, b: {c: 2}, "d" : [], e, f: g:h,}\n'],
   ['brackets over lines', 'a: [\n    b, # why\n    c d\n      e\n  ]\nf: {\n  g: 1\n}\n'],
+  ['JSON by tabs', '{\n\t"a":\t[\n\t\t1,\t\n\t\t"b" ]\t,\n\t"c"\t: d\te\n}\n'],
+  ['words with a tab', 'a: b\tc\n'],
   ['JSON', '{\n  "a": [\n    1,\n    "b: \\"c\\""\n  ],\n  "d": {}\n}\n'],
   ['anchors and aliases', 'a: &x b\nc: &y [*x]\nd: &z {e: *y}\nf: *z\ng: &b |\n  h\ni: *nobody\n'],
   ['anchors in brackets', 'a: [&x b, &y [c], &z {d: 1}, *x]\ne: {f: &g h}\n'],
@@ -116,6 +118,9 @@ test.each([
   ['a key that is too long', `${'k'.repeat(1001)}: 1\n`],
   ['a line between two columns', 'a:\n    b: 1\n  c: 2\n'],
   ['a tab', 'a:\tb\n'],
+  ['a tab behind words', 'a: b\t\nc: d\n'],
+  ['a tab before a comment', 'a: b\t# c\n'],
+  ['a line by tabs in brackets', 'a: [\n\tb\n  ]\n'],
   ['a block that says how it is indented', 'a: |2\n  b\n'],
   ['a block without a text', 'a: |\nb: 1\n'],
   ['a comment behind the last entry', 'a:\n  - b: 1\n    # c\n  - d: 2\n'],
@@ -271,7 +276,7 @@ describe('whatever is written', () => {
   })
 
   function separators(): fc.Arbitrary<string> {
-    return fc.constantFrom(', ', ',', ' , ', ',\n    ', ', # c\n  ', ',\n')
+    return fc.constantFrom(', ', ',', ' , ', ',\n    ', ', # c\n  ', ',\n', ',\t', '\t,\n\t', ',\n  \t')
   }
 
   /** A text with an odd piece at a place or two, or without what is there. */

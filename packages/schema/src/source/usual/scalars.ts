@@ -31,7 +31,7 @@ export function endOfPlain(text: string, start: number, least: number, inFlow: b
       const next = text[at + 1]
       if (isBlank(next) || (inFlow && isFlowIndicator(next))) break
       end = at + 1
-    } else if (code === space || code === returned) {
+    } else if (code === space || code === tab || code === returned) {
       if (text[at + 1] === '#' || (inFlow && isFlowIndicator(text[at + 1]))) break
     } else if (code === newline) {
       if (text[at + 1] === '#' || (inFlow && isFlowIndicator(text[at + 1]))) break
@@ -39,8 +39,6 @@ export function endOfPlain(text: string, start: number, least: number, inFlow: b
       if (next === -1) break
       // The last blank is looked at again: a comment may follow it.
       at = Math.max(at, next - 2)
-    } else if (code === tab) {
-      throw unusual
     } else {
       if (inFlow && isFlowIndicator(text[at])) break
       end = at + 1
