@@ -4,6 +4,10 @@ const head = 'title: P\nlanguage: en\norganisation: {name: A}\n'
 /** What recipients may receive and what may be kept. */
 const collects = 'practices:\n  - {does: collect, data: [name], purposes: [service]}\n'
 const section = 'sections:\n  - kind: other\n    heading: false\n    body: |\n'
+const hello = `${section}      Hello\n`
+/** What a policy writes from its facts. */
+const written =
+  'sections: [{kind: collection}, {kind: purposes}, {kind: legal-basis}, {kind: sharing}, {kind: retention}, {kind: rights}]\n'
 
 /** Policy files that would keep a reader of YAML busy. */
 export const policies = [
@@ -133,6 +137,148 @@ export const policies = [
     (n) => `      {{recipients.r${n}.name}}\n`,
     {before: `${head}recipients:\n`, between: section}
   ),
+  counted('a long list of data', (n) => `{other: Thing ${n}, kind: contact-data}, `, {
+    before: `${head}practices:\n  - {does: collect, data: [`,
+    after: `name], purposes: [service], ground: [contract]}\n${written}`
+  }),
+  counted('a long list of purposes', (n) => `other: purpose ${n}, `, {
+    before: `${head}practices:\n  - {does: collect, data: [name], ground: [contract], purposes: [`,
+    after: `service]}\n${written}`
+  }),
+  counted('a long list of unknown data', (n) => `thing-${n}, `, {
+    before: `${head}practices:\n  - {does: collect, data: [`,
+    after: `name]}\n${hello}`
+  }),
+  counted(
+    'practices of one activity',
+    (n) => `  - {does: use, name: P, data: [{other: T${n}, kind: name}]}\n`,
+    {
+      before: `${head}practices:\n`,
+      after: written
+    }
+  ),
+  counted(
+    'practices in regions',
+    (n) => `  - {does: collect, name: P${n}, data: [name], where: [EU, UK]}\n`,
+    {
+      before: `${head}regimes: [gdpr, uk-gdpr, us-states]\npractices:\n`,
+      after: hello
+    }
+  ),
+  counted('the same region', () => 'EEA, ', {
+    before: `${head}practices:\n  - {does: collect, data: [name], where: [`,
+    after: `UK]}\n${hello}`
+  }),
+  counted('practices to be written', () => '  - {does: TODO, data: [name]}\n', {
+    before: `${head}practices:\n`,
+    after: hello
+  }),
+  counted('practices with misspelt data', (n) => `  - {does: collect, data: [emial-address${n}]}\n`, {
+    before: `${head}practices:\n`,
+    after: hello
+  }),
+  counted('practices line by line', (n) => `  - does: collect\n    # ${n}\n    data:\n      - name\n`, {
+    before: `${head}practices:\n`,
+    after: hello
+  }),
+  counted('practices with comments behind them', () => '  - does: use\n    data: [name]\n    # a\n', {
+    before: `${head}practices:\n`,
+    after: `  - {does: use, data: [name]}\n${hello}`
+  }),
+  counted('practices by tabs', () => '  - {does:\tcollect, data:\t[name]}\n', {
+    before: `${head}practices:\n`,
+    after: hello
+  }),
+  counted('practices with anchors', (n) => `  - &a${n} {does: collect, data: &b${n} [name]}\n`, {
+    before: `${head}practices:\n`,
+    after: hello
+  }),
+  counted('practices in JSON', (n) => `\t{"does": "collect", "name": "P${n}", "data": ["name"]},\n`, {
+    before: '{"title": "P", "language": "en", "organisation": {"name": "A"}, "practices": [\n',
+    after: '\t{"does": "collect", "data": ["name"]}\n]}\n'
+  }),
+  referring(
+    'promises of data that is sold',
+    (n) => `  - {never: sell, name: N${n}, data: [{other: T${n}, kind: contact-data}]}\n`,
+    (n) => `  - {does: sell, name: P${n}, data: [{other: T${n}, kind: contact-data}]}\n`,
+    {before: `${head}practices:\n`, after: hello}
+  ),
+  counted('recipients that are services', (n) => `  - {id: r${n}, service: stripe}\n`, {
+    before: `${head}${collects}recipients:\n`,
+    after: hello
+  }),
+  counted('services that are not there', (n) => `  - {id: r${n}, service: strype${n}}\n`, {
+    before: `${head}${collects}recipients:\n`,
+    after: hello
+  }),
+  referring(
+    'transfers to recipients of their own',
+    (n) => `  - {id: r${n}, name: R${n} Ltd, kind: hosting-provider, country: US}\n`,
+    (n) => `  - {to: [US], recipients: [r${n}], safeguard: standard-contractual-clauses}\n`,
+    {before: `${head}${collects}recipients:\n`, between: 'transfers:\n', after: hello}
+  ),
+  counted(
+    'cookies for days',
+    (n) =>
+      `  - {name: c${n}, provider: P${n}, category: marketing, purpose: It works., duration: ${n + 1} days}\n`,
+    {before: `${head}${collects}cookies:\n`, after: hello}
+  ),
+  counted('rules of retention for days', (n) => `  - {name: K${n}, data: [name], period: ${n + 1} days}\n`, {
+    before: `${head}${collects}retention:\n`,
+    after: written
+  }),
+  counted('authorities', (n) => `{name: CNIL ${n}}, `, {
+    before: `${head}rights:\n  granted: [access]\n  authorities: [`,
+    after: `{name: X}]\n${written}`
+  }),
+  counted('addresses of translations', (n) => `  - {language: en, href: 'https://a.example/${n}'}\n`, {
+    before: `${head}translations:\n`,
+    after: hello
+  }),
+  counted('sections of one kind', () => '  - {kind: collection}\n', {
+    before: `${head}${collects}sections:\n`
+  }),
+  counted('sections of one kind with bodies', () => '  - {kind: collection, body: We do.}\n', {
+    before: `${head}sections:\n`
+  }),
+  counted('parts in a body', () => '      {{> collection}}\n', {before: `${head}${collects}${section}`}),
+  counted('unknown parts in a body', (n) => `      {{> cokies${n}}}\n`, {before: head + section}),
+  counted('unknown facts in a body', (n) => `      {{organisation.nam${n}}}\n`, {before: head + section}),
+  referring(
+    'a long title and a body that names it',
+    () => 'word ',
+    () => '      {{title}}\n',
+    {before: 'language: en\norganisation: {name: A}\ntitle: ', between: `\n${section}`}
+  ),
+  counted('aliases of a long text', () => '  - {kind: other, heading: H, body: *b}\n', {
+    before: `${head}sections:\n  - {kind: other, heading: H, body: &b '${'long '.repeat(500)}'}\n`
+  }),
+  counted('unknown fields of practices', () => '  - {does: use, data: [name], purpose: x}\n', {
+    before: `${head}practices:\n`,
+    after: hello
+  }),
+  counted('numbers as keys', (n) => `${n}: x\n`),
+  counted('aliases as keys', () => '*a : x\n', {before: 'k: &a x\n'}),
+  counted('blank lines in a block', () => '\n', {before: `${head}${section}      a\n`, after: '      b\n'}),
+  counted('long blank lines behind a block', () => `${' '.repeat(10)}\n`, {
+    before: `${head}${section}      a\n`
+  }),
+  counted('words over lines', (n) => `      word ${n}\n`, {before: `${head}description:\n`}),
+  counted('quotation marks over lines', (n) => `      word ${n}\n`, {
+    before: `${head}description: "\n`,
+    after: '      "\n'
+  }),
+  counted('escapes', () => '\\u00e9\\n', {before: `${head}description: "`, after: '"\n'}),
+  counted('backslashes that never end', () => '\\', {before: `${head}description: "`}),
+  repeated('a long web address', 'a/', {before: `${head}url: https://a.example/`, after: `\n${hello}`}),
+  repeated('a long e-mail address', 'a.', {
+    before: 'title: P\nlanguage: en\norganisation: {name: A, contact: {email: ',
+    after: `a@b.example}}\n${hello}`
+  }),
+  repeated('a long language', 'en-', {
+    before: 'title: P\norganisation: {name: A}\nlanguage: ',
+    after: `US\n${hello}`
+  }),
   counted('wrong fields', (n) => `    f${n}: 1\n`, {before: `${head}sections:\n  - kind: other\n`}),
   counted('a long body', (n) => `      We keep number ${n} of your data.\n\n`, {before: head + section}),
   counted('placeholders', () => '      {{organisation.name}} ', {before: `${head}${section}      Hello `}),

@@ -67,10 +67,12 @@ function fieldOf({at}: Comparison): string {
 /** Which entry it is about: ` (Parcel Post)`. The entry itself needs no such word. */
 function whose({within, before, after}: Comparison): Localised {
   const entry = within[0]
-  if (entry === undefined || entry === before || entry === after) return inEveryLanguage(() => '')
+  if (entry === undefined || entry === before || entry === after) return nobody
   const name = spoken('name', entry)
   return inEveryLanguage((language) => ` (${name[language]})`)
 }
+
+const nobody = inEveryLanguage(() => '')
 
 /** `Telephone: +49 30 7654321 instead of +49 30 1234567.` */
 export const asItStands: Saying = (comparison) => {

@@ -56,10 +56,21 @@ function abridged(word: string, candidates: readonly string[]): string | undefin
   if (known.length === 0) return undefined
   return candidates
     .filter((candidate) => {
-      const words = wordsOf(candidate)
+      const words = knownWordsOf(candidate)
       return known.every((part) => words.includes(part))
     })
     .sort((a, b) => a.length - b.length)[0]
+}
+
+/** The words of names that are compared again and again. */
+const knownWords = new Map<string, readonly string[]>()
+
+function knownWordsOf(candidate: string): readonly string[] {
+  const known = knownWords.get(candidate)
+  if (known) return known
+  const words = wordsOf(candidate)
+  if (knownWords.size < 5000) knownWords.set(candidate, words)
+  return words
 }
 
 /** The words of an id, without the plural: `cookieConsent` and `cookies-consent` hold the same two. */

@@ -78,6 +78,7 @@ test.each([
   ['anchors in brackets', 'a: [&x b, &y [c], &z {d: 1}, *x]\ne: {f: &g h}\n'],
   ['many levels', `a: ${'['.repeat(38)}b${']'.repeat(38)}`],
   ['comments', '# a\n\na: 1 # b\n# c\nd: # e\n  # f\n  - g # h\n\n  # i\n  - j\n# k\n'],
+  ['comments behind the last entry', 'a:\n  - b: 1\n    # c\n\n    # d\n  - e: 2\ng: 1\n  # h\ni: 2\n'],
   ['blank lines', 'a: 1\n\n   \nb:\n\n  c: 2\n \n\n'],
   ['the mark of a document', '---\na: 1\n']
 ])('%s: the same tree', (_, text) => {
@@ -123,7 +124,9 @@ test.each([
   ['a line by tabs in brackets', 'a: [\n\tb\n  ]\n'],
   ['a block that says how it is indented', 'a: |2\n  b\n'],
   ['a block without a text', 'a: |\nb: 1\n'],
-  ['a comment behind the last entry', 'a:\n  - b: 1\n    # c\n  - d: 2\n'],
+  ['a comment behind all entries', 'a:\n  - b: 1\n    # c\nd: 2\n'],
+  ['comments behind the last entry in two columns', '- a: 1\n    # b\n  # c\n- d: 2\n'],
+  ['a comment behind the last entry, deeper than it', '- a: 1\n    # b\n- c: 2\n'],
   ['a comment where a value is missing', 'a:\n# b\nc: 1\n'],
   ['a comment before the column of the value', 'a:\n# b\n  c: 1\n'],
   ['a reserved mark', 'a: @b\n'],

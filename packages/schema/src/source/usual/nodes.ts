@@ -23,7 +23,7 @@ import {valueOfBlock} from './values.js'
  * Of anything else, and of whatever might be a fault, it is no judge: nothing is returned, and the library reads the file.
  */
 export function usualNodes(text: string): Node | undefined {
-  const reading: Reading = {text, at: startOf(text), column: 0, comment: Infinity, depth: 0}
+  const reading: Reading = {text, at: startOf(text), column: 0, comment: Infinity, trailing: -1, depth: 0}
   try {
     toContent(reading)
     if (reading.column !== 0) return undefined
@@ -153,9 +153,17 @@ function nextLineNode(reading: Reading, column: number): Node {
   return ownLineNode(reading, column)
 }
 
+/**
+ * The end of a map or list. The comments behind its last entry, in its own column, are within it: where anything else ends
+ * there as well, its end would be behind them.
+ */
 function closed<T extends Node>(node: T, start: number, end: number, reading: Reading, column: number): T {
   // Deeper than what it would belong to, and less deep than what was there.
   if (reading.column > column) throw unusual
+  if (reading.trailing !== -1) {
+    if (reading.trailing !== column) throw unusual
+    reading.trailing = Infinity
+  }
   reading.depth--
   node.range = [start, end, end]
   return node

@@ -11,6 +11,8 @@ export interface Reading {
   column: number
   /** The column of the comment before the content, of the one that is indented least; Infinity without one. */
   comment: number
+  /** The column of comments that are deeper than the content behind them; −1 without any, Infinity once a map or list has them. */
+  trailing: number
   /** How many lists and maps are open. */
   depth: number
 }
@@ -20,7 +22,7 @@ export function isAtEnd({column}: Reading): boolean {
 }
 
 /**
- * From the beginning of a line to the next content. A comment that is deeper than that belongs to what ends there:
+ * From the beginning of a line to the next content. A comment that is deeper than that belongs to what ends there, see `closed`:
  *
  * ```yaml
  * - name: Orders
@@ -46,7 +48,8 @@ export function toContent(reading: Reading): void {
       break
     }
   }
-  if (deepest > Math.max(reading.column, 0) || isMarker(reading)) throw unusual
+  reading.trailing = deepest > Math.max(reading.column, 0) ? deepest : -1
+  if ((reading.trailing !== -1 && reading.comment < deepest) || isMarker(reading)) throw unusual
 }
 
 /** `---` and `...` at the beginning of a line, or what might be one. */
