@@ -47,9 +47,12 @@ export function claimsOfFreeOrder(
     const negated = isNegated(own, lists)
     const data = spansOf(terms.data)
     // `Régies publicitaires` are who, not what for.
-    const purposes = terms.purposes.filter(
-      (term) => !terms.recipients.some((who) => who.first <= term.first && who.last >= term.last)
+    const purposes = spansOf(
+      terms.purposes.filter(
+        (term) => !terms.recipients.some((who) => who.first <= term.first && who.last >= term.last)
+      )
     )
+    const recipients = spansOf(terms.recipients)
     return terms.actions.filter(here).flatMap((verb): Omit<Claim, 'under'>[] => {
       const actor = actorOf(words, [first, last], verb, terms, lists)
       if (!actor) return []
@@ -74,8 +77,8 @@ export function claimsOfFreeOrder(
           modality: negated || denies ? 'never' : isPossible ? 'may' : 'does',
           verb: evidence,
           data: data.length > 0 || !own.some(({text}) => freeOrder.pronouns.includes(text)) ? data : pointed,
-          purposes: spansOf(purposes),
-          recipients: spansOf(terms.recipients),
+          purposes,
+          recipients,
           exceptions: [
             ...terms.exceptions
               // The `ohne` of `kommt ohne Cookies aus` is what the verb says.
