@@ -592,6 +592,15 @@ describe.each([
     language: 'es',
     broken: [
       [
+        'Todos los datos se guardan exclusivamente en la Unión Europea.',
+        'Sus datos se alojan en servidores de Estados Unidos.'
+      ],
+      [
+        'No utilizamos sus mensajes para entrenar algoritmos.',
+        'Utilizamos sus mensajes para entrenar nuestros algoritmos.'
+      ],
+      ['Únicamente pedimos su nombre.', 'Recogemos su dirección IP.'],
+      [
         'No cedemos sus datos a terceros.',
         'Cedemos su dirección de correo electrónico a nuestros socios publicitarios.'
       ],
@@ -631,6 +640,12 @@ describe.each([
       ]
     ],
     kept: [
+      ['No cedemos sus datos a terceros sin informarle.', 'Cedemos sus datos a nuestros socios.'],
+      ['Amazon no recopila datos personales.', 'Recopilamos su nombre.'],
+      ['No vendemos sus datos.', 'La tienda vende productos de terceros.'],
+      ['No leemos sus mensajes.', 'Leemos sus comentarios.'],
+      ['Sus datos se guardan en la Unión Europea.', 'Algunos proveedores están en Estados Unidos.'],
+      ['No usamos sus fotos para entrenar modelos.', 'Usamos sus fotos para mostrar su perfil.'],
       [
         'No cedemos sus datos a terceros, salvo obligación legal.',
         'Cedemos sus datos a las autoridades cuando la ley lo exige.'
@@ -685,6 +700,17 @@ describe.each([
     language: 'pt',
     broken: [
       [
+        'Os seus dados pessoais nunca são transmitidos a terceiros.',
+        'Transmitimos o seu telefone a empresas parceiras.'
+      ],
+      [
+        'Não utilizamos as suas mensagens para treinar algoritmos.',
+        'Utilizamos as suas mensagens para treinar os nossos algoritmos.'
+      ],
+      ['Apenas pedimos o seu nome.', 'Recolhemos o seu endereço IP.'],
+      ['Não enviaremos boletins publicitários.', 'Enviamos o nosso boletim todas as semanas.'],
+      ['Não cedemos os seus dados à Amazon.', 'Cedemos o seu endereço de e-mail à Amazon.'],
+      [
         'Não compartilhamos seus dados com terceiros.',
         'Compartilhamos seu e-mail com nossos parceiros de publicidade.'
       ],
@@ -727,6 +753,12 @@ describe.each([
       ]
     ],
     kept: [
+      ['Não cedemos seus dados a terceiros sem avisar.', 'Cedemos seus dados a parceiros.'],
+      ['A Amazon não coleta dados pessoais.', 'Coletamos o seu nome.'],
+      ['Não vendemos seus dados.', 'A loja vende produtos de terceiros.'],
+      ['Não lemos as suas mensagens.', 'Lemos os seus comentários.'],
+      ['Os seus dados são guardados na União Europeia.', 'Alguns fornecedores estão nos Estados Unidos.'],
+      ['Não usamos as suas fotos para treinar modelos.', 'Usamos as suas fotos para mostrar o seu perfil.'],
       [
         'Não compartilhamos seus dados com terceiros, salvo por obrigação legal.',
         'Compartilhamos seus dados com autoridades quando a lei exige.'
