@@ -75,14 +75,46 @@ export function cueExamples(language, reader) {
     Object.values(cues)
       .filter(({weight}) => weight !== 'weak')
       .flatMap(({examples, items = []}) =>
-        examples.map((example) => {
-          const reading = reader.read(example, language)
-          const namesOf = featureNamesBy(reading, language, reader)
-          const features = new Set(reading.passages.flatMap((_, number) => [...namesOf(number)]))
-          return {features, labels: new Set([disclosure, ...items])}
-        })
+        examples.map((example) => ({
+          features: featuresOf(example, language, reader),
+          labels: new Set([disclosure, ...items])
+        }))
       )
   )
+}
+
+/**
+ * Sentences of our own that tell something rare, and others that look like it and don't (`-automated-decisions`), each a
+ * text of its own: `fitted` are there to write cues from and to fit to, `held` only to measure with.
+ *
+ * @param {'fitted' | 'held'} part
+ * @returns {{label: string, is: boolean, text: string}[]}
+ */
+export function rareSentences(language, part) {
+  const file = fileURLToPath(new URL(`sentences/rare/${language}-${part}.tsv`, import.meta.url))
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [label, text] = row.split('\t')
+      return {label: label.replace(/^-/, ''), is: !label.startsWith('-'), text}
+    })
+}
+
+/** The sentences to fit to, in the form of the examples of cues. */
+export function rareExamples(language, reader) {
+  return rareSentences(language, 'fitted').map(({label, is, text}) => ({
+    features: featuresOf(text, language, reader),
+    labels: new Set(is ? [label] : []),
+    denied: new Set(is ? [] : [label])
+  }))
+}
+
+function featuresOf(text, language, reader) {
+  const reading = reader.read(text, language)
+  const namesOf = featureNamesBy(reading, language, reader)
+  return new Set(reading.passages.flatMap((_, number) => [...namesOf(number)]))
 }
 
 /** The names of the features of a passage. Only words of letters are worth a weight, not numbers. */

@@ -1,7 +1,7 @@
 import {documentFrequency, hardlyAny, isWord, itemsIn, leastPolicies} from './evidence.js'
 import {fitNetwork, units} from './fit-network.js'
 
-/** Disclosures and items by one network. Of `examples` no more is known than that they make what they are labelled with. */
+/** Disclosures and items by one network. Of `examples` no more is known than what they make, and of some what they only seem to make. */
 export function fitTogether(policies, examples, disclosures, claims) {
   const ofItems = itemsIn(policies, claims.items)
   const columns = [...disclosures, ...ofItems]
@@ -37,7 +37,9 @@ export function fitTogether(policies, examples, disclosures, claims) {
   const shown = examples.map((example) =>
     passageOf(
       example,
-      everything.filter((column) => example.labels.has(columns[column]))
+      everything.filter(
+        (column) => example.labels.has(columns[column]) || example.denied?.has(columns[column])
+      )
     )
   )
   const {inner, innerBase, outer, outerBase, direct} = fitNetwork([...passages, ...shown], {

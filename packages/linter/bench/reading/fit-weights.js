@@ -1,4 +1,4 @@
-import {cueExamples} from './corpus.js'
+import {cueExamples, rareExamples} from './corpus.js'
 import {documentFrequency, hardlyAny, isWord, itemsIn, leastPolicies} from './evidence.js'
 import {fitTogether} from './fit-together.js'
 
@@ -17,7 +17,7 @@ export function fitWeights(policies, language, reader, lent) {
   const blocks = policies.flatMap((policy) => policy.blocks)
   const isFew = policies.length < few
   const claims = isFew ? {...assumed, disclosures: bolder(assumed.disclosures, blocks)} : assumed
-  const examples = isFew ? [] : cueExamples(language, reader)
+  const examples = isFew ? [] : [...cueExamples(language, reader), ...rareExamples(language, reader)]
   const fitPassages = (policies) =>
     isFew
       ? {disclosures: fitFirst(policies, disclosures, claims.disclosures), items: {}}
@@ -44,14 +44,19 @@ export function fitWeights(policies, language, reader, lent) {
         disclosures.forEach((_, column) =>
           rows[column].push({
             values: [['base', 1], ...named(contexts.of(number, column), names)],
-            is: block.labels.has(disclosures[column])
+            is: block.labels.has(disclosures[column]),
+            policy: policy.name
           })
         )
         if (!hasItems || block.heading) continue
         const found = model.rows.of(reading.passages[number], reading)
         model.items.weigh(found, model.hidden.of(found), ofItems, 0)
         model.items.columns.forEach((name, column) =>
-          itemRows[name]?.push({score: ofItems.values[column], is: block.labels.has(name)})
+          itemRows[name]?.push({
+            score: ofItems.values[column],
+            is: block.labels.has(name),
+            policy: policy.name
+          })
         )
       }
     }
@@ -264,9 +269,10 @@ function withContext(first, rows, disclosures, threshold, lent) {
  * move it little.
  */
 function centred(context, rows, threshold) {
-  const scored = rows.map(({values, is}) => ({
+  const scored = rows.map(({values, is, policy}) => ({
     score: values.reduce((sum, [name, value]) => sum + value * (context[name] ?? 0), 0),
-    is
+    is,
+    policy
   }))
   return {...context, base: (context.base ?? 0) + shiftOf(scored, threshold, believed.disclosures)}
 }
@@ -277,11 +283,27 @@ const believed = {disclosures: 15, items: 60}
 function shiftOf(scored, threshold, half) {
   const usual = Math.log(threshold / (1 - threshold))
   const positive = scored.filter(({is}) => is).length
+  const isRare = positive < rare && scored.every(({policy}) => policy !== undefined)
+  const units = isRare ? documentsOf(scored) : scored
+  const found = units.filter(({is}) => is).length
   const best = steps
-    .map((step) => ({score: usual + step, f1: f1At(usual + step, scored, positive)}))
+    .map((step) => ({score: usual + step, f1: f1At(usual + step, units, found)}))
     .reduce((one, other) => (other.f1 > one.f1 ? other : one))
   const trust = positive / (positive + half)
   return trust * (usual - best.score)
+}
+
+/** What fewer passages make, most policies tell once, if at all: there F1 counts policies. */
+const rare = 150
+
+/** A policy is as likely to tell something as the passage of it that is likeliest to. */
+function documentsOf(scored) {
+  const documents = new Map()
+  for (const {score, is, policy} of scored) {
+    const known = documents.get(policy) ?? {score: -Infinity, is: false}
+    documents.set(policy, {score: Math.max(known.score, score), is: known.is || is})
+  }
+  return [...documents.values()]
 }
 
 /** Steps away from the threshold, the nearest first. */

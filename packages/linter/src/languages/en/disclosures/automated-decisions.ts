@@ -27,6 +27,130 @@ export const automatedDecisions: DisclosureCues = {
         'We use automated systems to prevent fraud.'
       ]
     },
+    'decided-by-machine': {
+      weight: 'strong',
+      phrases: [
+        '(algorithm*|software|computer*|machine|machines|robot*|engine|classifier*) .. (decide*|determin*|reject*|refus*|approv*|declin*|suspend*|deactivat*|ban|bans)',
+        '(system|systems|model|models|tool|tools|program|score|rating) .. (decide*|determin*|reject*|refus*|approv*|declin*|suspend*|deactivat*|deny|denies|set|sets|rank|ranks) ... (application*|applicant*|candidate*|account*|request|order|orders|claim*|whether|eligib*|price*|premium*|limit*|access|person|people)',
+        '(decision|decisions|decided|determined|assessed|evaluated|rejected|approved|screened) .. (by|to) .. (algorithm*|computer*|machine|machines|software|robot*|automat*|model|models)',
+        '(automated decision making technolog*|admt|(decision|risk|underwriting) engine*)',
+        '(computer|computers|machine|machines|robot*|algorithm*) .. (decision*|decide*)'
+      ],
+      examples: [
+        'An algorithm decides which applications are refused.',
+        'The system rejects an order if the risk is too high.',
+        'Your application is assessed by a computer.',
+        'No machine makes decisions about you.'
+      ],
+      not: ['We decided to work with a hosting provider.', 'The system generates an invoice.']
+    },
+    'automatic-outcome': {
+      weight: 'strong',
+      phrases: [
+        '(automatically|electronically|algorithmically) .. (declin*|refus*|reject*|approv*|den(y|ied|ies)|decid*|exclud*|determin*|banned|ban|bans|screen*|scor*)',
+        '(declin*|refus*|reject*|approv*|denied|excluded|determined|decided|banned|delisted|allotted|scored) .. (automatically|electronically|algorithmically|(by|without) .. (system*|software|human|people|person|staff))',
+        '(automatically|electronically) .. (block*|cancel*|freez*|frozen|restrict*|limit*|clos*|disabl*|assess*|evaluat*|check*) .. (whether|transaction*|order*|account*|payment*|user*|member*|access|eligib*)',
+        '(transaction*|orders|accounts|users|members|applications|access|eligib*|credit limit) .. (is|are|be|was|were) .. (block*|cancel*|frozen|restricted|limited|disabled|assess*|evaluat*|check*|set) .. (automatically|electronically)',
+        '(automated|automatic|electronic) .. (credit|eligibility|risk|plausibility|fraud|suitability) (check*|assessment*|evaluation*|analysis|decision*)'
+      ],
+      examples: [
+        'An order like this may be declined automatically.',
+        'We automatically block accounts whose risk is high.',
+        'Eligibility is checked electronically.',
+        'An automatic credit check takes place.'
+      ],
+      not: [
+        'Our firewall automatically blocks attacks.',
+        'Accounts are suspended automatically after a year without use.'
+      ]
+    },
+    'consequence-for-you': {
+      weight: 'fair',
+      phrases: [
+        '(result|results|resulted|lead|leads|outcome|consequence*) .. (in|to|that|of) ... (refus*|reject*|declin*|denied|denial|suspen*|deactivat*|voided)',
+        '(refus*|reject*|declin*|deny|denial) .. (credit|loan|access|application*|contract|candidate*|applicant*|order*|claim*)',
+        '(application*|claim|claims|credit|loan|registration|candidate*|applicant*|access) .. (is|are|be|being|was|were) .. (refused|rejected|declined|denied)',
+        '(application*|claim|claims|credit|loan|candidate*|applicant*) .. (not|never|only) .. (granted|considered|accepted|offered)'
+      ],
+      examples: [
+        'This may result in your application being rejected.',
+        'If the risk is high, credit is refused.'
+      ]
+    },
+    'human-say': {
+      weight: 'fair',
+      phrases: [
+        '(person|human|humans|human being|employee|adviser|member of staff|recruiter|moderator*|people) .. (review*|reconsider*|final|confirm*|reads|decides)',
+        '(contest*|challenge|appeal|appealed|dispute|object to|reconsider) .. (the|this|that|a|such|these|automated|any|bans|against) (decision*|outcome|result|ban|suspension|bans|that)',
+        'express .. point of view',
+        '(without|no) .. (human|person|people|staff|manual) .. (involve*|interven*|assess*|review*|looked|decid*)',
+        '(human|person) .. (always|final|last) .. (word|say|decision)'
+      ],
+      examples: [
+        'A person always has the final say.',
+        'You may contest the decision.',
+        'It is done without any human involvement.'
+      ]
+    },
+    'scores-people': {
+      weight: 'strong',
+      phrases: [
+        '(assess*|evaluat*|calculat*|predict*|forecast*|estimat*|analys*|analyz*) .. (creditworth*|credit risk|solvency|personality|certain personal aspects|personal aspects|purchasing power|probability|likelihood|how likely|how much)',
+        '(score|model|scoring|tool|app|statistical procedure) .. (predict*|forecast*|calculat*|comput*|estimat*) ... (you|your|whether|probability|likelihood|risk|success)',
+        '(comput*|calculat*|assign*|receive*) .. (a|risk|credit|every|each) .. (score|risk rating|risk class)',
+        'wealth screening'
+      ],
+      examples: [
+        'We assess your creditworthiness.',
+        'The model predicts whether you will pay.',
+        'Each order is assigned a risk rating.'
+      ],
+      not: ['We calculate the shipping costs.']
+    },
+    'no-profiling': {
+      weight: 'strong',
+      phrases: [
+        "(no|not|never|none|neither|nor|without|refrain|don't|doesn't|isn't) .. (profiling|scoring)",
+        "(not|never|don't|doesn't|nor) .. (profile (you|our|users|consumers|customers|individuals|visitors)|build .. profiles of (you|our))",
+        "(not|never|don't|doesn't|nor) ... (profiling|profile|profiles) .. (further|furtherance|inform|decision*)",
+        'profiling .. (not|never|does not) .. (place|used|performed|carried|conducted|applied)',
+        "(no|not|never|without|don't|doesn't|refrain) .. (automated|automatic|automatically|algorithmic) .. (decision*|profil*)",
+        '(automated|automatic|algorithmic) .. (decision*) ... (none|not|no|never)'
+      ],
+      examples: [
+        'We do not engage in profiling.',
+        'We never profile our users.',
+        'The company does not profile anybody in furtherance of such decisions.',
+        'Profiling does not take place.',
+        'There is no automated decision-making.'
+      ]
+    },
+    'significant-decisions': {
+      weight: 'strong',
+      phrases: [
+        "(we|company|nobody) .. (not|don't|doesn't|never|neither) ... (profiling|automated decision*|automatic decision*|decision making|(solely|exclusively|entirely) automated)",
+        '(decision*|decide*) ... (legal|similar*|significant*) .. (effect*|affect*|impact*|consequence*)',
+        '(legal|similar*|significant*) (effect*|affect*)',
+        '(automated|automatic|algorithmic) .. (analysis|processing|review|assessment|verification|system*|means|tool*) ... (refus*|reject*|deny|denied|block*|exclud*|suspen*|ban|banned)',
+        '(inform|informs|contribute*|support*) .. (decision*|decide*) .. (about you|about people|on whether|that affect)'
+      ],
+      examples: [
+        'We do not do any advertising or any profiling.',
+        'No tool of ours makes decisions that produce legal effects.',
+        'Automated analysis of the pictures may lead us to refuse access.'
+      ]
+    },
+    'machines-enforce': {
+      weight: 'fair',
+      phrases: [
+        '(automated|algorithm*|artificial intelligence|machine learning|ai|classifier*|detection model*|software|hash matching) ... (moderat*|violat*|harmful|abusive|unlawful|fraud*|suspicious|breach*|inappropriate|misconduct|flag|flags|flagged|(enforce (our|the|these)))',
+        '(enforce (our|the|these)|moderat*|violat*|suspicious|fraud*|suspend*|ban|bans|banned|taken down|flagged) ... (automated|algorithm*|artificial intelligence|machine learning|classifier*|detection models)'
+      ],
+      examples: [
+        'Automated systems look for content that violates the rules.',
+        'We enforce our terms by machine learning.'
+      ]
+    },
     'no-effects': {
       weight: 'fair',
       phrases: [
@@ -39,12 +163,13 @@ export const automatedDecisions: DisclosureCues = {
     },
     profiling: {
       weight: 'fair',
-      phrases: [
-        '(profiling|scoring|credit score*)',
-        '(legal|similar*|significant*) (effect*|affect*)',
-        '(artificial intelligence|machine learning|human (intervention|review|oversight))'
-      ],
+      phrases: ['(profiling|scoring|credit score*)'],
       examples: ['This is known as profiling.']
+    },
+    'learning-machines': {
+      weight: 'fair',
+      phrases: ['(artificial intelligence|machine learning|human (intervention|review|oversight))'],
+      examples: ['It is done by machine learning, with human oversight.']
     },
     logic: {
       weight: 'fair',

@@ -152,10 +152,27 @@ export const collection: DisclosureCues = {
       weight: 'fair',
       items: ['collection.duty-to-provide'],
       phrases: [
-        '(you|users|customers) .. (must|have to|need to) .. (provide|give|supply|submit|enter)',
+        '(you|users|customers|members) .. (must|have to|need to|required to|asked to) .. (provide|give|supply|submit|enter)',
+        "you'll .. (have|need) to (provide|give|supply|submit|enter)",
         '(may|might|will) (be required|need) to (provide|give|supply|submit|enter)'
       ],
       examples: ['To join, you must provide your name.', 'You may be required to provide an address.']
+    },
+    'may-have-to-provide': {
+      weight: 'fair',
+      items: ['collection.duty-to-provide'],
+      phrases: [
+        '(mandatory|compulsory|obligatory) (information|data|details)',
+        '(require|requires|required) .. (submission|disclosure) of',
+        "(can't|cannot|not be able to|unable to|may not able to|not able to) (provide|offer|help|fulfil*|process|deliver|create|commence|enter|open|perform) ... (without|unless|if you)",
+        '(may|might) (impact|affect|limit|restrict) .. (ability|use|access)'
+      ],
+      examples: [
+        'We collect the following mandatory information:',
+        'Some features require submission of your address.',
+        "We can't open an account without your name.",
+        'This may limit your use of our service.'
+      ]
     },
     'duty-to-provide': {
       weight: 'strong',
@@ -167,16 +184,12 @@ export const collection: DisclosureCues = {
         "(if you (do not|don't|fail to|decline|refuse)) .. (provide|share|give|supply|disclose|submit|permission)",
         '(decline|refuse) to (submit|provide|give|supply|disclose)',
         '(provision|providing) .. (data|information) .. is .. (mandatory|required|necessary|voluntary|requirement)',
-        '(mandatory|compulsory|obligatory) (information|data|fields|details)',
         '(one|is|are|fields|marked) (mandatory|optional)',
         '(decline|refuse) to share',
-        '(require|requires|required) .. (submission|disclosure) of',
         "without (this|your|the|some|such|these|providing|that|certain|it) ... (cannot|can't|not be able|unable|won't|may not|no)",
-        "(can't|cannot|not be able to|unable to|may not able to|not able to) (provide|offer|help|fulfil*|process|deliver|create|commence|enter|open|perform) ... (without|unless|if you)",
         '(may be|is|are) (needed|necessary|required) to (register|access|use|become|create|take advantage)',
         'without [actively] (providing|giving|submitting|disclosing) [any|us] (personal|information|data|your)',
-        '(may|might) (impact|affect|limit|restrict) .. (ability|use|access)',
-        '(provision|providing|provide) .. (personal|data|information) ... (voluntary|mandatory|obligatory|statutory|contractual|required|necessary)',
+        '(provision|providing) .. (personal|data|information) ... (voluntary|mandatory|obligatory|statutory|contractual|required|necessary|optional)',
         "(not|don't|fail to|refuse to|decline to|without) .. (provide|providing|give|submit|supply) ... (not be able|unable|cannot|may not|won't|can't|not provide)",
         'statutory or contractual requirement',
         '(law|contract) .. requires you .. (give|provide)',
@@ -189,9 +202,137 @@ export const collection: DisclosureCues = {
         "You don't have to give us any of this.",
         'E-mail addresses (one mandatory, one optional)',
         'You may decline to share some of it.',
-        'Some features require submission of your address.',
         "Without an address we can't deliver."
       ]
+    },
+    'obliged-to-provide': {
+      weight: 'strong',
+      items: ['collection.duty-to-provide'],
+      phrases: [
+        '(you|customers|guests|patients|employees|applicants|travellers|members|users) .. (legally|statutorily|contractually) (obliged|obligated|required|bound) .. (to) .. (provide|supply|give|disclose|submit|furnish|tell|state|present|fill in)',
+        '(you|customers|guests|patients|employees|applicants|travellers|members|users) .. (obliged|obligated|required by law|bound by law) to .. (provide|supply|give|disclose|submit|furnish|hand over|tell|state|present|fill in)',
+        '(law|laws|act|statute|regulation*|contract) .. (oblige|obliges|require|requires|compel|compels) .. (you|customers|guests|patients|employees|applicants|travellers) ... (provide|supply|give|disclose|submit|furnish|tell|state|present)',
+        '(neither|no|not|nor) .. (law|statute|statutory|contract|contractual|legal) ... (provide|supply|give|disclose|submit|furnish|provision)',
+        '(contractual|legal|statutory) (requirement|obligation|duty) .. you ..  (provide|supply|give|disclose|submit|furnish|state)',
+        '(data|information|details|provision|name|address) .. (is|are) .. (contractually|legally) (required|prescribed)'
+      ],
+      examples: [
+        'You are legally obliged to supply this number.',
+        'Guests are required by law to fill in this form.',
+        'The law obliges you to give your tax number.',
+        'Neither law nor contract requires that you provide it.',
+        'Your name is contractually required.'
+      ],
+      not: ['We are required by law to disclose your data.']
+    },
+    'must-state': {
+      weight: 'fair',
+      items: ['collection.duty-to-provide'],
+      phrases: [
+        '(you|users|customers|guests|patients|employees|applicants|donors|members|travellers|passengers|participants|anyone) ... (must|have to|has to|need to|needs to|need|shall) (state|furnish|indicate|specify|fill in|tell us|let us have|give us|prove)',
+        '(you|users|customers|employees|applicants) ... (required|asked|need) to (state|furnish|indicate|specify|upload|fill in|tell|prove)',
+        'only (need|require) (your|an|a) .. (number|address|details|name|email)',
+        '(valid|current|working) .. (number|email|address|id|card|license|licence) .. (is|are) (required|needed|necessary|mandatory)'
+      ],
+      examples: [
+        'Travellers have to state their names.',
+        'You will be asked to upload your licence.',
+        'We only need your address.',
+        'A valid phone number is required.'
+      ],
+      not: ['You must be at least 18 years old.', 'You must keep your password secret.']
+    },
+    'needed-for': {
+      weight: 'strong',
+      items: ['collection.duty-to-provide'],
+      phrases: [
+        '(information|data|details|address|number|name|password|id|account) .. (is|are|be) .. (needed|required|necessary|essential|indispensable|mandatory|compulsory|obligatory) (to|for|in order to|so that) .. (create|creating|open|opening|register|registering|registration|sign|book|booking|make|order|handling|answer|process your|apply|join|log|establish|enter into|conclude|conclusion|use of|use the|access)',
+        '(provision|providing|disclosure|supplying|giving|conferment|entering|stating|submission) .. (data|information|details|number|address|these|this|them|so|birth) ... (is|are) .. (necessary|required|mandatory|compulsory|obligatory|optional|voluntary|prerequisite|precondition|condition|requirement|needed|essential)',
+        '(prerequisite|precondition|condition) (for|of|to) .. (conclu*|contract|entering|registration|use|using|creating|booking)',
+        '(ability|access|participation|conditional|condition|depend|depends) .. (on|upon) .. (you|your) (giving|providing|supplying|submitting|disclosing)',
+        '(on|conditional on|depends on) (giving|providing) us'
+      ],
+      examples: [
+        'Your address is needed to open an account.',
+        'The provision of some of this data is necessary.',
+        'This is a prerequisite for concluding the contract.',
+        'Access is conditional on your providing your age.'
+      ],
+      not: ['Cookies are necessary for the site to work.', 'Retention is required by law.']
+    },
+    'marked-mandatory': {
+      weight: 'strong',
+      items: ['collection.duty-to-provide'],
+      phrases: [
+        '(compulsory|mandatory|obligatory|required) (field*|question*|entries|boxes)',
+        '(field*|question*|detail*|information|data|boxes|entries) .. (with an asterisk|marked as|compulsory|mandatory|obligatory|is optional|are optional|is voluntary|are voluntary)',
+        '(mandatory|compulsory|required|optional|voluntary) .. (marked|labelled|labeled|identified|indicated|highlighted)',
+        '(marked|labelled|labeled|identified|indicated|highlighted) .. (asterisk|mandatory|compulsory|required|optional|voluntary)',
+        '(other|further|additional|remaining) (information|data|details|fields) .. (optional|voluntary)',
+        '(supply*|enter*|provid*|giving|stating|answering|answer) ... (is|are) .. (optional|voluntary|compulsory)',
+        '(name|address|number|birth|photo|email|phone) (mandatory|optional)',
+        "(not|isn't|aren't|none|only) .. (compulsory|mandatory|obligatory)"
+      ],
+      examples: [
+        'Required fields have an asterisk.',
+        'Questions are compulsory where we need the answer.',
+        'Optional details are labelled accordingly.',
+        'Answering is optional.',
+        'None of it is mandatory.'
+      ]
+    },
+    'need-not-provide': {
+      weight: 'strong',
+      items: ['collection.duty-to-provide'],
+      phrases: [
+        '(no|under no) (obligation|duty|need|requirement) .. (to) .. (provide|supply|give us|give your|disclose|furnish|tell|register|share|submit)',
+        "(need not|don't need to|do not need to|needn't|don't have to|do not have to|not need|not have to) (provide|supply|give us|give your|give any|disclose|furnish|tell|register|share|submit|state|log in|create)",
+        "(not|aren't|never|nor) .. (obliged|obligated|compelled|required) .. to .. (provide|supply|give us|give your|disclose|furnish|tell|register|share|submit|state|create)",
+        '(up to you|your choice|your own choice|you decide|you choose|you can choose) .. (whether|if) .. (provide|supply|give us|tell|disclose|answer|submit)',
+        'whether [you|to] .. (provide|supply|tell|disclose|answer|share) ... (up to you|your choice|your own choice|your decision)',
+        '(leave|skip) .. (field|box|question|step|blank|empty|out)',
+        '(registration|account) .. (not|nor) .. (needed|required|compulsory|necessary|mandatory)',
+        'no (registration|account) .. (needed|required|necessary)',
+        '(use|visit|browse|access|read|view) ... without ... (disclosing|revealing|telling|identifying|giving|providing|registering|logging|creating|account)'
+      ],
+      examples: [
+        'There is no need to tell us your age.',
+        "You don't need to register.",
+        'You are not obliged to supply it.',
+        'It is up to you whether you answer.',
+        'You may leave the field empty.',
+        'No registration is needed.',
+        'You can visit our site without telling us who you are.'
+      ],
+      not: ['You do not need to give reasons.', "You don't have to pay."]
+    },
+    'consequence-of-silence': {
+      weight: 'strong',
+      items: ['collection.duty-to-provide'],
+      phrases: [
+        '(failure|failing|fail|refusal|refusing|omission|declining|decision not) to (provide|supply|give|disclose|furnish|submit|answer|state)',
+        '(non provision|(not providing|not giving|not supplying|not disclosing|withholding) .. (data|information|details|it|this))',
+        "(if|should|where|when) .. (you|these|this|the) .. (don't|do not|not|left empty|withhold|fail) .. (provide|supply|give us|give your|give this|give the|disclose|furnish|submit|tell|state|fill|enter|wish|grant|empty) ... (cannot|can't|unable|not be able|not be possible|not available|not work|won't|limited|not function|delayed|reject*|refus*|restricted|impossible|unavailable)",
+        "(without|absent|absence of) (this|that|such|these|those|your|the) [personal] (data|information|details|permission) ... (cannot|can't|unable|not be able|not possible|not be possible|impossible|won't|decline|refuse|no longer|couldn't|not be in a position)",
+        "unless you (provide|supply|submit|state|enter) ... (not|isn't|cannot|can't|unable|won't)",
+        "(not|cannot|can't|unable|won't|no) ... unless .. (you|is|are) (provide|supply|submit|state|enter|entered|prove|tell us|provided|supplied)",
+        "(unable|cannot|can't|not be able|impossible) ... (if|unless) you (do not|don't|refuse|fail|decline|provide|supply|tell)",
+        "(without|in the absence of) which (we|you) .. (cannot|can't|not)",
+        "(incomplete|missing|inaccurate|wrong) (data|information|details|applications|answers) ... (unable|cannot|can't|not be able|impair|rejected)",
+        "(if|where|when) .. (permission|access|consent) .. (denied|refused|declined|not granted|not given) ... (cannot|can't|unable|not be able|not work|limited)",
+        '(do not|please do not|refrain from) .. (use|using) ... (if you|where you) .. not (wish|want|agree)',
+        "if you .. not (wish|want|like) .. to (provide|share|supply|disclose|give) ... (not|unable|cannot|can't|don't)"
+      ],
+      examples: [
+        'Failure to supply it means that we must refuse.',
+        'Not providing the data means that nothing can be sent.',
+        "If you don't tell us your name, we can't help.",
+        'Without such data we will decline the contract.',
+        'No ticket is sold unless you state your name.',
+        "We can't help if you don't tell us your number.",
+        'Incomplete applications cannot be considered.'
+      ],
+      not: ['Failure to comply has consequences.', "If you don't pay, we may inform others."]
     }
   }
 }

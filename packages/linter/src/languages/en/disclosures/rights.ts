@@ -53,7 +53,10 @@ export const rights: DisclosureCues = {
         'Your rights: erasure, access',
         'You can request access to your data.',
         'You may obtain a copy of your data.',
-        'You can ask to see what we hold about you.'
+        'You can ask to see what we hold about you.',
+        'You have the right to inspect your personal data and to complain to a supervisory authority.',
+        'You are entitled to a copy of your data, and may lodge a complaint with the authority.',
+        'You may have access to your data and complain to a regulator.'
       ],
       not: ['We see what you have bought.']
     },

@@ -1,0 +1,28 @@
+import {optionsOf} from '../../../../scripts/bench/options.js'
+import {rareSentences} from './corpus.js'
+import {loadReader} from './reader.js'
+
+optionsOf(
+  'npm run bench:rare --',
+  `How many sentences of our own about what is rare are read for what they tell, and how many that look like them are
+taken for it? Some were there to write cues from and to fit to, the others only to measure with.`,
+  {}
+)
+const reader = await loadReader()
+console.log('| what | sentences | read: fitted | held back | look alike, and read: fitted | held back |')
+console.log('| --- | ---: | ---: | ---: | ---: | ---: |')
+const parts = ['fitted', 'held'].map((part) => rareSentences('en', part))
+for (const name of [...new Set(parts.flat().map(({label}) => label))]) {
+  const all = parts.flat().filter(({label}) => label === name)
+  const cells = [true, false].flatMap((is) =>
+    parts.map((part) => shareOf(part.filter((row) => row.label === name && row.is === is)))
+  )
+  console.log(`| ${[name, all.length, ...cells].join(' | ')} |`)
+}
+
+function shareOf(rows) {
+  const read = rows.filter(({label, text}) =>
+    reader.recogniseDisclosures(text, {language: 'en'}).some(({disclosure}) => disclosure === label)
+  )
+  return `${read.length} of ${rows.length}`
+}
