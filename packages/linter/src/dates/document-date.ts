@@ -32,10 +32,17 @@ function find({prose}: PolicyDocument): Dates {
   const isOwn = ({start, end}: DateInText): boolean =>
     isAnnounced(prose, start, end) || standsAlone(prose, start, end)
   const days = readDates(prose)
-  const months = readMonths(prose).filter(
-    ({start, end}) => !days.some((day) => day.start < end && start < day.end)
-  )
+  const months = apartFrom(days, readMonths(prose))
   return {days: days.filter(isOwn), months: months.filter(isOwn)}
+}
+
+/** The months that no day has: both are in the order of the text, so that one walk finds them. */
+function apartFrom(days: readonly DateInText[], months: readonly DateInText[]): DateInText[] {
+  let next = 0
+  return months.filter(({start, end}) => {
+    while ((days[next]?.end ?? Infinity) <= start) next++
+    return (days[next]?.start ?? Infinity) >= end
+  })
 }
 
 /** The dates that the text gives as its own, in order. */
