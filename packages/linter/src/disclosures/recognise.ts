@@ -1,6 +1,7 @@
 import {disclosureOf, type Disclosure, type DisclosureItem} from '@policy-gen/schema/vocabulary'
 import {itemsApart} from '../languages/items-apart.js'
-import {knowledgeOf, type KnownCue} from '../languages/knowledge.js'
+import {knowledgeOf} from '../languages/knowledge.js'
+import type {KnownCue} from '../languages/known-cue.js'
 import type {PhraseMatch} from '../phrases/phrase-book.js'
 import {isNegated} from '../reading/negation.js'
 import type {PassagePart} from '../reading/passages.js'

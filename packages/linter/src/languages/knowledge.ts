@@ -1,19 +1,7 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import {PhraseBook} from '../phrases/phrase-book.js'
-import type {CueWeight} from './cues.js'
 import type {LanguageTable} from './language-table.js'
 import {languageAtHand, type ReadingLanguage} from './loading.js'
-
-/** A cue with all that a reading needs to know about it. */
-export interface KnownCue {
-  /** Such as `sale/never-sells`. */
-  readonly name: string
-  /** Its place among the cues of the language. */
-  readonly number: number
-  readonly disclosure: Disclosure
-  readonly weight: CueWeight
-  readonly items: readonly DisclosureItem[]
-}
 
 /** The knowledge of a language, ready for use. */
 export interface Knowledge extends Pick<LanguageTable, 'cues' | 'headings' | 'mentions' | 'affirmations'> {

@@ -3,7 +3,7 @@ import type {PhraseList, PhraseTable} from '../phrases/phrase-table.js'
 import type {ModelTable} from '../reading/model-table.js'
 import type {ClaimWords} from './claim-words.js'
 import type {LanguageKnowledge} from './cues.js'
-import type {KnownCue} from './knowledge.js'
+import type {KnownCue} from './known-cue.js'
 
 /** What is known of a language, compiled: see `languageTable`. */
 export interface LanguageTable

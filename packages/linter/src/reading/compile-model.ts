@@ -2,7 +2,8 @@ import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
 import type {Knowledge} from '../languages/knowledge.js'
 import type {WeightColumn, WeightRows} from '../languages/weight-rows.js'
 import {contextNames, firstLikelihood} from './context-names.js'
-import {FeatureNumbers, ofWord, type WordKind} from './features.js'
+import {FeatureNumbers} from './features.js'
+import {ofWord, type WordKind} from './word-kinds.js'
 import type {ColumnTable, ContextWeights, ModelTable, RowTable} from './model-table.js'
 
 /** Makes the table of a model out of weights by feature. An item is named after its disclosure: `rights.access`. */

@@ -1,8 +1,10 @@
 import type {Disclosure} from '@policy-gen/schema'
-import type {Knowledge, KnownCue} from '../languages/knowledge.js'
+import type {Knowledge} from '../languages/knowledge.js'
+import type {KnownCue} from '../languages/known-cue.js'
 import type {Lexicon} from '../text/lexicon.js'
 import type {FeatureSet} from './feature-set.js'
 import type {PassageReading, Reading} from './reading.js'
+import {ofWord} from './word-kinds.js'
 
 /*
  * What a passage offers to the weighing. Each feature is a number; its name is
@@ -34,8 +36,6 @@ type Shape = (typeof shapes)[number]
 /** What a disclosure can be to a passage; the last are one, two and three of its cues. */
 const ofDisclosure = ['title', 'title below', 'label', 'under', 'above', 'lead', '*1', '*2', '*3'] as const
 const ofCue = ['', 'title', 'lead'] as const
-export const ofWord = ['word', 'title word', 'begins'] as const
-export type WordKind = (typeof ofWord)[number]
 
 /** The numbers of the features of a language. Those of words follow all others, three for each of the lexicon. */
 export class FeatureNumbers {

@@ -1,5 +1,5 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
-import type {WordKind} from './features.js'
+import type {WordKind} from './word-kinds.js'
 
 /** All that is weighed in a language, as numbers in a row. It is made where the package is built, see `modelTable`. */
 export interface ModelTable {

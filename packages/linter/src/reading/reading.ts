@@ -1,5 +1,6 @@
 import type {Disclosure} from '@policy-gen/schema'
-import {knowledgeOf, type Knowledge, type KnownCue} from '../languages/knowledge.js'
+import {knowledgeOf, type Knowledge} from '../languages/knowledge.js'
+import type {KnownCue} from '../languages/known-cue.js'
 import type {ReadingLanguage} from '../languages/loading.js'
 import type {Matches, PhraseMatch} from '../phrases/phrase-book.js'
 import {linesOf, type Lines} from '../text/lines.js'
