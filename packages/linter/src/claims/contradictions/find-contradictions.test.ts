@@ -1,12 +1,6 @@
 import {describe, expect, test} from 'vitest'
+import {contradict} from '../../../../../scripts/test/contradict.js'
 import {extractClaims} from '../extract-claims.js'
-import {findContradictions} from './find-contradictions.js'
-
-/** Whether two paragraphs contradict each other, in either order. */
-const contradict = (one: string, other: string, language: string): boolean[] =>
-  [`${one}\n\n${other}`, `${other}\n\n${one}`].map(
-    (markdown) => findContradictions(markdown, {language}).length > 0
-  )
 
 describe('two paragraphs contradict each other', () => {
   test.each([

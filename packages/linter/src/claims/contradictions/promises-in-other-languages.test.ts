@@ -1,11 +1,6 @@
 import {describe, expect, test} from 'vitest'
+import {contradict} from '../../../../../scripts/test/contradict.js'
 import {findContradictions} from './find-contradictions.js'
-
-/** Whether two paragraphs contradict each other, in either order. */
-const contradict = (one: string, other: string, language: string): boolean[] =>
-  [`${one}\n\n${other}`, `${other}\n\n${one}`].map(
-    (markdown) => findContradictions(markdown, {language}).length > 0
-  )
 
 /** Most of these were written before the words that find them, or that leave them alone. */
 describe.each([

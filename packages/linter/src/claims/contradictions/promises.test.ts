@@ -1,11 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {findContradictions} from './find-contradictions.js'
-
-/** Whether two paragraphs contradict each other, in either order. */
-const contradict = (one: string, other: string): boolean[] =>
-  [`${one}\n\n${other}`, `${other}\n\n${one}`].map(
-    (markdown) => findContradictions(markdown, {language: 'en'}).length > 0
-  )
+import {contradict} from '../../../../../scripts/test/contradict.js'
 
 /** As lawyers and marketers word them; these were written before the words that find them. */
 describe('a promise and what breaks it', () => {
@@ -270,7 +264,7 @@ describe('a promise and what breaks it', () => {
     ['We do not send newsletters.', 'We send you a newsletter every month.'],
     ['All information is stored only in Switzerland.', 'Your information is stored in the United States.']
   ])('%s | %s', (promise, practice) => {
-    expect(contradict(promise, practice)).toEqual([true, true])
+    expect(contradict(promise, practice, 'en')).toEqual([true, true])
   })
 })
 
@@ -493,6 +487,6 @@ describe('a promise and what it leaves open', () => {
     ['We do not collect device data in the free version.', 'We collect device data in the paid version.'],
     ['Your photos stay on your device until you share them.', 'We store your photos on our servers.']
   ])('%s | %s', (promise, practice) => {
-    expect(contradict(promise, practice)).toEqual([false, false])
+    expect(contradict(promise, practice, 'en')).toEqual([false, false])
   })
 })
