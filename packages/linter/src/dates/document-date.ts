@@ -1,6 +1,7 @@
 import {dateWords} from '../languages/basics.js'
 import type {PolicyDocument} from '../document/document.js'
-import {hasYear, readDates, readMonths, type DateInText} from './read-dates.js'
+import {fieldDates} from './field-dates.js'
+import {hasYear, readDates, readMonths, readShortDates, type DateInText} from './read-dates.js'
 
 /** Words in front of a date that say it is the policy's own. */
 const announcement = new RegExp(
@@ -18,6 +19,8 @@ const others = new RegExp(
 interface Dates {
   readonly days: readonly DateInText[]
   readonly months: readonly DateInText[]
+  /** Whether its front matter has the day on which the page was made, which may be long before its last change. */
+  readonly made: boolean
 }
 
 const known = new WeakMap<PolicyDocument, Dates>()
@@ -28,12 +31,23 @@ function datesOf(document: PolicyDocument): Dates {
   return dates
 }
 
-function find({prose}: PolicyDocument): Dates {
+function find({prose, source, frontMatter}: PolicyDocument): Dates {
   const isOwn = ({start, end}: DateInText): boolean =>
     isAnnounced(prose, start, end) || standsAlone(prose, start, end)
+  const isCalledOwn = ({start, end}: DateInText): boolean => isAnnounced(prose, start, end)
   const days = readDates(prose)
   const months = apartFrom(days, readMonths(prose))
-  return {days: days.filter(isOwn), months: months.filter(isOwn)}
+  const fields = fieldDates(source.slice(0, frontMatter.end), announces)
+  return {
+    days: [...fields.days, ...days.filter(isOwn), ...readShortDates(prose).filter(isCalledOwn)],
+    months: [...fields.months, ...months.filter(isOwn)],
+    made: fields.made
+  }
+}
+
+/** Whether words say that the date behind them is the policy's own. */
+export function announces(words: string): boolean {
+  return announcement.test(words) && !others.test(words)
 }
 
 /** The months that no day has: both are in the order of the text, so that one walk finds them. */
@@ -58,6 +72,11 @@ export function ownMonths(document: PolicyDocument): readonly DateInText[] {
 /** Whether the text gives any day or month as its own. */
 export function hasOwnDate(document: PolicyDocument): boolean {
   return ownDates(document).length > 0 || ownMonths(document).length > 0
+}
+
+/** Whether the front matter has the day on which the page was made. */
+export function hasDayOfMaking(document: PolicyDocument): boolean {
+  return datesOf(document).made
 }
 
 /**

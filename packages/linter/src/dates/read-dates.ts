@@ -60,6 +60,27 @@ export function readDates(text: string): DateInText[] {
   })
 }
 
+/**
+ * Dates whose year has two digits, which only words before them tell from other numbers: `Last updated: 12-05-24`. Those with
+ * full stops may be versions unless they have two digits throughout.
+ */
+export function readShortDates(text: string): DateInText[] {
+  return [...text.matchAll(shortDate)].map(({0: words, index, groups = {}}) => {
+    const {first = '', second = '', mark, last = ''} = groups
+    const at = {start: index, end: index + words.length, text: words}
+    const read = numeric({first, second, mark, numericYear: `20${last}`})
+    const yearFirst = mark === '-' ? isoDay(`20${first}`, second, last) : undefined
+    const readings = [...new Set([...(read.readings ?? [read.day]), yearFirst])].filter(
+      (day) => day !== undefined
+    )
+    const [only] = readings
+    return {...at, ...(readings.length > 1 ? {readings} : only !== undefined && {day: only})}
+  })
+}
+
+const shortDate =
+  /(?<![\p{L}\d/.-])(?!\d\.|\d\d\.\d\.)(?<first>\d\d?)(?<mark>[/.-])(?<second>\d\d?)\k<mark>(?<last>\d\d)(?![\d/-]|\.\d)/gu
+
 /** Whether a text has a year, without which there is no date. */
 export function hasYear(text: string): boolean {
   return text.search(anyYear) !== -1

@@ -9,10 +9,13 @@ import {linesOf, type Lines} from '../text/lines.js'
 import type {Range} from '../text/range.js'
 import {readFrontMatter, type FrontMatter} from './front-matter.js'
 import {withoutHidden} from './hidden.js'
+import {htmlTexts} from './html-texts.js'
 import {languagesOf, type DocumentLanguages} from './languages.js'
 import {restorePositions} from './positions.js'
 import {proseOf} from './prose.js'
+import {withoutSiteCode} from './site-code.js'
 import {walk} from './walk.js'
+import {within} from './within.js'
 
 export type {Range} from '../text/range.js'
 
@@ -24,8 +27,8 @@ export interface PolicyDocument {
   readonly lines: Lines
   readonly frontMatter: FrontMatter
   /**
-   * The source with a space for whatever isn't prose: markup, addresses, code, HTML, hidden parts, front matter. It is as
-   * long as the source, so that a place in it is a place there.
+   * The source with a space for whatever isn't prose: markup, addresses, code, tags of HTML, hidden parts, front matter. It
+   * is as long as the source, so that a place in it is a place there.
    */
   readonly prose: string
   /** The source with its markup, but a space for what isn't part of the policy: front matter, archive notice, hidden parts. */
@@ -123,11 +126,28 @@ class ReadTree implements PolicyDocument {
   readonly nodes: PolicyDocument['nodes'] = (type) => (this.#byType.get(type) ?? []) as never
 
   get #visibleText(): string {
-    return (this.#visible ??= withoutHidden(this.source, this.nodes('html').map(this.rangeOf)))
+    return (this.#visible ??= withoutSiteCode(
+      withoutHidden(this.source, this.nodes('html').map(this.rangeOf)),
+      this.nodes('paragraph').map(this.rangeOf),
+      within([...this.nodes('code'), ...this.nodes('inlineCode')].map(this.rangeOf))
+    ))
   }
 
   get prose(): string {
-    return (this.#prose ??= proseOf(this.#visibleText, this.nodes('text').map(this.rangeOf)))
+    return (this.#prose ??= proseOf(this.#visibleText, this.#texts))
+  }
+
+  /** Where words are: in Markdown, and between the tags of HTML in it. */
+  get #texts(): readonly Range[] {
+    const texts = this.nodes('text').map(this.rangeOf)
+    const ofHtml = this.nodes('html').flatMap((node) => {
+      const {start, end} = this.rangeOf(node)
+      return htmlTexts(this.#visibleText.slice(start, end)).map((text) => ({
+        start: start + text.start,
+        end: start + text.end
+      }))
+    })
+    return ofHtml.length > 0 ? [...texts, ...ofHtml].sort((a, b) => a.start - b.start) : texts
   }
 
   get plain(): string {

@@ -18,7 +18,7 @@ export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeadi
     const next = siblings[index + 1]
     if (node.type !== 'paragraph' || !node.position || leadsIntoList(node, next, document)) return []
     const range = document.rangeOf(node)
-    if (range.start < document.frontMatter.end) return []
+    if (range.start < document.frontMatter.end || isNamed(siblings[index - 1], next, document)) return []
     return [...boldLine(node, range, document), ...brokenHeading(range, document.source)]
   })
   const counts = new Map<string, number>()
@@ -184,7 +184,7 @@ function brokenHeading({start, end}: Range, source: string): PseudoHeading[] {
 function announces(text: string): boolean {
   const trimmed = text.trim()
   if (trimmed.length < 2 || trimmed.length > longestLine || !/\p{L}/u.test(trimmed)) return false
-  if (leadsOn.test(trimmed) || isPostal.test(trimmed)) return false
+  if (leadsOn.test(trimmed) || isPostal.test(trimmed) || isReached.test(trimmed)) return false
   // `**Last modified: 31 January 2026**`, `**Legal basis: consent**`
   if (readDates(trimmed).length > 0 || readMonths(trimmed).length > 0) return false
   if (
@@ -200,8 +200,11 @@ function announces(text: string): boolean {
 const leadsOn =
   /(?<!\p{L})(?:please|bitte|veuillez|por favor)(?!\p{L}).*:$|(?<!\p{L})(?:not|do|does|is|are|was|were|has|have|may|might|must|can|could|will|would|shall|should|to|that|and|or|by|ne pas|doit|peut|et|ou|contact|include|includes|following|follows)\s*:$/iu
 
-/** `12 Main Street, Springfield, IL 62701` */
-const isPostal = /,\s[A-Z]{2}\s\d{5}(?:-\d{4})?$/
+/** `12 Main Street, Springfield, IL 62701`, `Am Berg 2, 35066 Frankenberg` */
+const isPostal = /,\s(?:[A-Z]{2}\s\d{5}(?:-\d{4})?$|(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu})/u
+
+/** `privacy@atlas.example`, `www.atlas.example`, `+49 30 1234567` */
+const isReached = /^(?:[^\s@]+@\S+|(?:https?:\/\/|www\.)\S+|\+?[\d\s()/-]{6,})$/i
 
 /** A name in bold over short lines that end with a break: somebody's postal address. */
 function isAddress(paragraph: string): boolean {
@@ -211,6 +214,27 @@ function isAddress(paragraph: string): boolean {
     (lines.every((line) => line.trim().length < 50) || lines.some((line) => /^\s*\d{5}\s\p{Lu}/u.test(line)))
   )
 }
+
+/** Between a heading and a paragraph that is a postal address there is a name: `**Robin Beck**`. */
+function isNamed(
+  before: RootContent | undefined,
+  next: RootContent | undefined,
+  {source, rangeOf}: PolicyDocument
+): boolean {
+  if (before?.type !== 'heading' || next?.type !== 'paragraph') return false
+  const {start, end} = rangeOf(next)
+  if (end - start > longestAddress) return false
+  const lines = source.slice(start, end).split(/\r\n|\n|\r/)
+  return (
+    lines.every((line) => line.trim().length < 50) &&
+    lines.some(
+      (line) =>
+        /^[\s*]*(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu}/u.test(line) || isPostal.test(line.replaceAll('*', '').trim())
+    )
+  )
+}
+
+const longestAddress = 240
 
 /** The words without a colon at the end, which a real heading has no use for. */
 function words(text: string): string {

@@ -1,4 +1,4 @@
-import type {Range} from './document.js'
+import type {Range} from '../text/range.js'
 
 /**
  * Whether an offset is in one of many ranges, such as the code of a document.

@@ -30,6 +30,11 @@ export const policyMissingDisclosure: Examples = {
       markdown:
         '# Privacy\n\nAtlas Maps B.V., 1 Harbour Street, Rotterdam, is responsible for your data. Write to privacy@atlas.example.\n\nWe do not collect any personal data, so there is none to use, to keep or to share.\n',
       options: {baseline: false}
+    },
+    {
+      markdown:
+        '# Privacy\n\nAtlas does not collect any personal data.\n\n## Changes\n\nIf this policy changes, we say so here.\n\n## Contact\n\nWrite to privacy@atlas.example.\n',
+      note: 'There is nothing to say of data that nobody has.'
     }
   ]
 }

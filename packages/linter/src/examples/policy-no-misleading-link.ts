@@ -41,6 +41,18 @@ export const policyNoMisleadingLink: Examples = {
         '1:59-1:86 “mailto://info@atlas.example” leads nowhere — write “mailto:info@atlas.example”'
       ],
       fixed: 'See [our terms](https://atlas.example), or [write](mailto:info@atlas.example).\n'
+    },
+    {
+      markdown:
+        '[Write](mialto:info@atlas.example), [write](info@atlas.example), or see [Atlas](www.atlas.example/a).\n',
+      note: 'For a browser the last two are pages of the same site.',
+      findings: [
+        '1:9-1:34 “mialto:info@atlas.example” leads nowhere — write “mailto:info@atlas.example”',
+        '1:45-1:63 “info@atlas.example” leads nowhere — write “mailto:info@atlas.example”',
+        '1:81-1:100 “www.atlas.example/a” leads nowhere — write “https://www.atlas.example/a”'
+      ],
+      fixed:
+        '[Write](mailto:info@atlas.example), [write](mailto:info@atlas.example), or see [Atlas](https://www.atlas.example/a).\n'
     }
   ],
   good: [

@@ -38,6 +38,15 @@ export const policyNoPlaceholder: Examples = {
       findings: ['1:10-1:29 “privacy@example.com” exists for examples only — use the real address']
     },
     {
+      markdown: '---\ntitle: Privacy\n---\n\n{{ company_name }} keeps your name.\n',
+      note: 'A field that nobody has filled in.',
+      findings: ['5:1-5:19 Left-over placeholder “{{ company_name }}” — fill it in']
+    },
+    {
+      markdown: 'Write to [privacy@example.com](mailto:privacy@example.com).\n',
+      findings: ['1:11-1:30 “privacy@example.com” exists for examples only — use the real address']
+    },
+    {
       markdown:
         '# Atlas Privacy Policy\n\nAt Zephyr, we respect your privacy. Atlas keeps your name. You can write to Atlas.\n',
       findings: [
@@ -48,6 +57,10 @@ export const policyNoPlaceholder: Examples = {
   good: [
     {markdown: 'See [our terms] for more.\n\n[our terms]: https://atlas.example/terms\n'},
     {markdown: 'For example, we keep your name. [Updated 5 January 2026]\n'},
+    {
+      markdown: '---\ntitle: Privacy\ncompany: Atlas\n---\n\n{{ company }} answers at {{ site.email }}.\n',
+      note: 'The generator of the site fills in both.'
+    },
     {markdown: 'Set `{{name}}` in your template.\n', note: 'In code it is quoted on purpose.'},
     {markdown: 'In short: we keep nothing [1].\n'},
     {markdown: 'We set wordpress\\_XXXXXXXX and cid-XXXX.\n', note: 'Parts of the names of cookies.'},

@@ -43,6 +43,11 @@ export const policyNoPseudoHeading: Examples = {
     {markdown: '## Security\n\n**Never** send us your password.\n'},
     {markdown: '**We will never sell your data.**\n', note: 'A sentence is not a heading.'},
     {markdown: '**Name:** Atlas\n'},
+    {markdown: 'Write to:\n\n**privacy@atlas.example**\n\nWe answer.\n', note: 'An address.'},
+    {
+      markdown: '# Privacy\n\n## Controller\n\n**Robin Beck**\n\nDorfstr. 4  \n12345 Neudorf\n',
+      note: 'A name over a postal address.'
+    },
     {markdown: '**🗓 Effective 28 March 2026**\n\nWe collect names.\n', note: 'A date.'},
     {
       markdown:

@@ -35,12 +35,44 @@ export const policyNoStaleDate: Examples = {
       findings: ['1:72-1:81 “2000-2015” ended 11 years ago — extend it to this year, or remove the years']
     },
     {
+      markdown: 'This is the policy of our shop. Last updated: 12-05-25\n',
+      options: {today: '2026-01-31'},
+      findings: [
+        '1:47-1:55 “12-05-25” can mean 2025-12-05 or 2025-05-12 or 2012-05-25 — write it in that form, or in words'
+      ]
+    },
+    {
+      markdown: 'This is the policy of our shop. Last updated: {new Date().toLocaleDateString()}\n',
+      options: {today: '2026-01-31'},
+      findings: [
+        '1:47-1:80 “{new Date().toLocaleDateString()}” is the day on which the page is built or opened — write the day of the last change'
+      ]
+    },
+    {
       markdown: 'This is the policy of our shop, and we tell you what we do.\n',
       options: {today: '2026-01-31'},
       findings: ['1:59-1:60 No date — add when the policy takes effect or was last updated']
     }
   ],
   good: [
+    {
+      markdown: '---\nsubtitle: "Last updated: 5 January 2026"\n---\n\nThis is the policy of our shop.\n',
+      options: {today: '2026-01-31'}
+    },
+    {
+      markdown: 'This is the policy of our shop. <p>Effective date: 5 January 2026</p>\n',
+      options: {today: '2026-01-31'}
+    },
+    {
+      markdown: 'This is the policy of our shop, last updated on {{ page.updated }}.\n',
+      options: {today: '2026-01-31'},
+      note: 'The page knows its date.'
+    },
+    {
+      markdown: '---\ndate: 2010-01-31\n---\n\nThis is the policy of our shop.\n',
+      options: {today: '2026-01-31'},
+      note: 'The day on which the page was made.'
+    },
     {
       markdown: 'This is the policy of our shop. Last updated: January 5, 2026\n',
       options: {today: '2026-01-31'}

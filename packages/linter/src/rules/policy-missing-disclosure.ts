@@ -14,6 +14,7 @@ import {
   type Regime
 } from '@policy-gen/schema/vocabulary'
 import type {MadeDisclosure} from '../disclosures/recognise.js'
+import {gathersNothing} from '../claims/gathers-nothing.js'
 import {hasOwnDate, mayHaveOwnDate} from '../dates/document-date.js'
 import type {PolicyDocument} from '../document/document.js'
 import {plainSignsOf} from '../document/plain-signs.js'
@@ -90,12 +91,13 @@ It can report that nothing was found, not that what is there is right. This is a
           namesState[regime]?.test(document.prose) !== false)
     const hollow = hollowSections(document.reading)
     const empty = new Set(hollow.flatMap(({kind, instead}) => (instead === undefined ? [kind] : [])))
-    const missing = asked.filter(
+    const lacked = asked.filter(
       (requirement) =>
         applies(requirement, affirmed) &&
         !isMet(requirement, seenBy(requirement)) &&
         !(requirement.regime === 'baseline' && empty.has(requirement.section))
     )
+    const missing = withoutMoot(lacked, document)
     for (const section of hollow) yield hollowness(section, document)
     for (const requirement of withoutEchoes(missing))
       yield violationOf(requirement, lackingOf(requirement, seenBy(requirement)), document)
@@ -288,6 +290,25 @@ function violationOf(
     url
   }
 }
+
+/** Who gathers nothing has nothing to say of how it is kept; a law that was asked about by name is another matter. */
+function withoutMoot(
+  missing: readonly TextRequirement[],
+  document: PolicyDocument
+): readonly TextRequirement[] {
+  const isMoot = ({regime, id}: TextRequirement): boolean => regime === 'baseline' && ofData.has(id)
+  return document.plain.length < longestDenial && missing.some(isMoot) && gathersNothing(document.reading)
+    ? missing.filter((requirement) => !isMoot(requirement))
+    : missing
+}
+
+/** What there is to say only where there is data. */
+const ofData: ReadonlySet<string> = new Set(
+  ['why', 'with-whom', 'how-long', 'security', 'rights', 'children'].map((name) => `baseline.${name}`)
+)
+
+/** Nobody needs more characters to say that there is nothing: longer texts aren't looked at for it. */
+const longestDenial = 12_000
 
 function uncapitalised(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`

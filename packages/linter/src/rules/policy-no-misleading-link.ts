@@ -1,3 +1,4 @@
+import {nearest} from '@policy-gen/schema/problems'
 import type {PhrasingContent} from 'mdast'
 import {addressesOf, type Address} from '../document/links.js'
 import type {PolicyDocument} from '../document/document.js'
@@ -49,10 +50,16 @@ function isBlank(node: PhrasingContent): boolean {
   return node.type === 'text' && node.value.trim() === ''
 }
 
-/** `https://https//atlas.example`, `mailto://info@atlas.example` */
+/**
+ * `https://https//atlas.example`, `mailto://info@atlas.example`, `mialto:info@atlas.example`, and what a browser takes for a
+ * page of the same site: `info@atlas.example`, `www.atlas.example`
+ */
 function* brokenScheme({url, start, end}: Address): Iterable<Violation> {
   const right = url
     .replace(/^mailto:\/\/(?=[^/]*@)/i, 'mailto:')
+    .replace(/^[a-z]{5,8}(?=:[^\s/@:]+@)/i, (scheme) => nearest(scheme.toLowerCase(), ['mailto']) ?? scheme)
+    .replace(/^(?=[\w.+-]+@(?:[a-z\d-]+\.)+[a-z]{2,}$)/i, 'mailto:')
+    .replace(/^(?=www\.(?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#]|$))/i, 'https://')
     .replace(/^(?:https?:\/\/)+(?=https?:?\/\/)/i, '')
     .replace(/^(https?)(?=\/\/)/i, '$1:')
   if (right !== url) yield {start, end, message: `“${url}” leads nowhere — write “${right}”`, fix: right}

@@ -1,3 +1,4 @@
+import type {Link} from 'mdast'
 import type {PolicyDocument} from '../document/document.js'
 import {foreignNamesOf} from '../document/foreign-names.js'
 import {foreignTradesOf} from '../document/foreign-trades.js'
@@ -6,6 +7,7 @@ import {blankWords} from '../languages/basics.js'
 import type {BlankWords} from '../languages/language-basics.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
+import type {Range} from '../text/range.js'
 
 const policyNoPlaceholder: PolicyRule<{allow: readonly string[]}> = definePolicyRule<{
   allow: readonly string[]
@@ -98,6 +100,35 @@ function has(text: string, needed: RegExp | readonly string[]): boolean {
   return needed instanceof RegExp ? needed.test(text) : needed.some((words) => text.includes(words))
 }
 
+/** `[privacy@example.com](mailto:privacy@example.com)` says twice what is one left-over. */
+function addressShown(node: Link, {source, rangeOf}: PolicyDocument): Range[] {
+  const {start, end} = rangeOf(node)
+  const at = source.lastIndexOf('](', end)
+  return at > start && source.slice(start + 1, at) === node.url.replace(/^mailto:/, '')
+    ? [{start: at, end}]
+    : []
+}
+
+/**
+ * What the generator of a site fills in when it builds the page: `{{ site.email }}`, `{% include "contact.html" %}`. A page
+ * with front matter is written for one: there, tags are tags, and a variable is one if it is a part of something or a field.
+ */
+function isSiteVariable(words: string, {source, frontMatter}: PolicyDocument): boolean {
+  if (ofSite.test(words)) return true
+  if (frontMatter.end === 0) return false
+  if (/^(?:\{%|<%)/.test(words)) return true
+  const [, name, part] = /^\{\{-?\s*([\w-]+)(\.[\w.-]+)?\s*-?\}\}$/.exec(words) ?? []
+  return part !== undefined || (name !== undefined && hasField(name, source.slice(0, frontMatter.end)))
+}
+
+function hasField(name: string, head: string): boolean {
+  return head.split(/[\n\r]+/).some((line) => /^\s*["']?([\w-]+)["']?\s*[:=]/.exec(line)?.[1] === name)
+}
+
+/** Variables and tags by the names that Jekyll, MkDocs, GitBook, Hugo, VitePress and Django have for them. */
+const ofSite =
+  /^(?:\{\{-?\s*(?:(?:site|page|layout|include|config|theme|jekyll|metadata|env|settings|request|app|params|extra|frontmatter)\.|[.$]\w)|\{%-?\s*(?:include\w*|hint|endhint|tabs?|endtabs?|embed|endembed|content-ref|endcontent-ref|extends|block|endblock|load|trans|translate|url|raw|endraw)\b)/
+
 /** In the source, since markup hides brackets and addresses; in code they are meant, and where they refer to something. */
 function* placeholders(document: PolicyDocument): Iterable<Violation> {
   const isMeant = within(
@@ -105,14 +136,15 @@ function* placeholders(document: PolicyDocument): Iterable<Violation> {
       document.nodes(type).map(document.rangeOf)
     )
   )
+  const isSaidBefore = within(document.nodes('link').flatMap((node) => addressShown(node, document)))
   const {plain} = document
   const wanted = patterns.filter(([, , needed]) => needed === undefined || has(plain, needed))
   const found = wanted.flatMap(([pattern, message]) =>
-    [...plain.matchAll(pattern)].map(({index, 0: words}) => ({
-      start: index,
-      end: index + words.length,
-      message: message(words)
-    }))
+    [...plain.matchAll(pattern)].flatMap(({index, 0: words}) =>
+      isSiteVariable(words, document)
+        ? []
+        : [{start: index, end: index + words.length, message: message(words)}]
+    )
   )
   const foreign = foreignTradesOf(document).map(({start, end}) => ({
     start,
@@ -128,7 +160,7 @@ function* placeholders(document: PolicyDocument): Iterable<Violation> {
   for (const violation of [...found, ...foreign, ...names].sort(
     (a, b) => a.start - b.start || b.end - a.end
   )) {
-    if (violation.start < at || isMeant(violation.start)) continue
+    if (violation.start < at || isMeant(violation.start) || isSaidBefore(violation.start)) continue
     at = violation.end
     yield violation
   }

@@ -3,6 +3,12 @@ import policyNoStaleDate from './policy-no-stale-date.js'
 
 describeCases(policyNoStaleDate, [
   {
+    // Front matter counts as text does.
+    markdown: '---\nlastUpdated: 2020-01-31\n---\n\nThis is the policy of our shop.\n',
+    options: {today: '2026-01-31'},
+    findings: ['2:14-2:24 This date is 72 months old — review the policy and update the date']
+  },
+  {
     // Older texts have older dates.
     markdown:
       'This is the policy of our shop. Last updated: 2025-12-01\n\n## Older versions\n\n- [Version of 25 March 2013](/2013)\n',

@@ -1,6 +1,7 @@
 import {textRegimes} from '@policy-gen/schema/text-requirements'
 import type {Regime} from '@policy-gen/schema/vocabulary'
-import {hasDateAtEdge, ownMonths, ownDates} from '../dates/document-date.js'
+import {announces, hasDateAtEdge, hasDayOfMaking, ownMonths, ownDates} from '../dates/document-date.js'
+import {computedDatesIn, type ComputedDate} from '../dates/computed-dates.js'
 import {readDates, type DateInText} from '../dates/read-dates.js'
 import type {PolicyDocument} from '../document/document.js'
 import {isEmpty, isOffTopic} from '../document/substance.js'
@@ -26,7 +27,8 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
   id: 'policy-no-stale-date',
   summary: 'a date of the policy that is missing, too old, impossible, ambiguous or in the future',
   why: `Readers judge a policy by its date, and some laws ask for it: California wants the date of the last update and a review every
-12 months. In English \`03/04/2020\` is a day in March for some readers and in April for others, so write \`2020-03-04\` or words.`,
+12 months. A date that a template works out (\`{new Date().toLocaleDateString()}\`) says nothing of when anything was changed. In
+English \`03/04/2020\` is a day in March for some readers and in April for others, so write \`2020-03-04\` or words.`,
   source: {
     citation: 'Cal. Civ. Code § 1798.130(a)(5); 11 CCR § 7011(e)(4); Cal. Bus. & Prof. Code § 22575(b)(4)',
     url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.130'
@@ -58,10 +60,14 @@ const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
     yield* ahead(own, document, today)
     yield* tooOld(own.length > 0 ? own : months, today, longestAge(document, options))
     yield* endedCopyright(document, today)
+    const computed = computedDatesIn(document.plain, announces)
+    yield* ofBuild(computed, document.plain)
     if (
       own.length === 0 &&
       document.frontMatter.updated === undefined &&
       months.length === 0 &&
+      computed.length === 0 &&
+      !hasDayOfMaking(document) &&
       !hasDateAtEdge(document) &&
       options.require &&
       !isEmpty(document) &&
@@ -158,6 +164,18 @@ function* endedCopyright({prose}: PolicyDocument, today: string): Iterable<Viola
       start,
       end: start + range.length,
       message: `“${range}” ended ${years} years ago — extend it to this year, or remove the years`
+    }
+  }
+}
+
+/** `Last updated: {new Date().toLocaleDateString()}` is today on every day. */
+function* ofBuild(computed: readonly ComputedDate[], plain: string): Iterable<Violation> {
+  for (const {start, end, isToday} of computed) {
+    if (!isToday) continue
+    yield {
+      start,
+      end,
+      message: `“${plain.slice(start, end)}” is the day on which the page is built or opened — write the day of the last change`
     }
   }
 }

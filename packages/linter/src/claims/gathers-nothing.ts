@@ -1,0 +1,54 @@
+import {claimListsOf} from '../languages/claim-lists.js'
+import type {Reading} from '../reading/reading.js'
+import type {Claim} from './claim.js'
+import {isPersonal, isPlainDenial} from './contradictions/plain.js'
+import {claimsIn} from './extract-claims.js'
+
+/**
+ * Whether a text says that no personal data is gathered at all, and says of none that it is: `The app does not collect any
+ * data`. What such a text would say of the data, of how long it is kept, is about nothing.
+ */
+export function gathersNothing(reading: Reading): boolean {
+  const {scope} = claimListsOf(reading.language)
+  const claims = claimsIn(reading)
+  const denies = ({action, modality, data}: Claim): boolean =>
+    action === 'collect' && modality === 'never' && data.every(({id}) => id === 'personal-data')
+  return (
+    claims.some(
+      (claim) =>
+        denies(claim) &&
+        isPlainDenial({...claim, text: claim.text.replace(definition, '')}, scope) &&
+        claim.data.length > 0 &&
+        !scope.limited.test(claim.text) &&
+        !scope.narrowed.test(claim.text)
+    ) && !claims.some(handles)
+  )
+}
+
+/** `Atlas (the “App”) does not collect …` */
+const definition = /\([^()\n]{0,60}["“„«][^()\n]{0,60}\)/g
+
+/** Has data in hand: `we receive your name`. What stays on somebody's own device is in nobody else's. */
+function handles({actor, action, modality, data, text}: Claim): boolean {
+  if (actor !== 'organisation' || modality === 'never' || !handling.has(action)) return false
+  if (onDevice.test(text) || announced.test(text)) return false
+  return action !== 'use' || data.some(({id}) => isPersonal(id))
+}
+
+const handling: ReadonlySet<Claim['action']> = new Set([
+  'collect',
+  'collect-automatically',
+  'keep',
+  'use',
+  'share',
+  'sell',
+  'transfer'
+])
+
+/** `stored locally on your device`, « enregistrés dans l’iPhone » */
+const onDevice =
+  /(?<!\p{L})(?:locally|your (?:own )?(?:device|phone|computer|browser)|local storage|localstorage|indexeddb|lokal|(?:deinem|ihrem) (?:gerät|browser)|auf dem gerät|localement|(?:votre|l[’']) ?(?:appareil|iphone|téléphone|navigateur)|localmente|(?:tu|su|seu) (?:dispositivo|aparelho|navegador)|iphone|ipad)(?!\p{L})/iu
+
+/** What a policy says of itself: `This policy describes how we collect, use and protect your information` */
+const announced =
+  /(?<!\p{L})(?:polic(?:y|ies)|notice|statement|erklärung|politique|déclaration|política|aviso)(?!\p{L}).*(?<!\p{L})(?:how|wie|comment|cómo|como)(?!\p{L})/isu
