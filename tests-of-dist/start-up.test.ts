@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -54,6 +54,12 @@ test.each(['--version', '--help', 'build --help'])(
     expect(readBy(...words).length).toBeLessThan(64_000)
   }
 )
+
+test('a build that turbo took from its cache runs from the bundle, whatever the times of its files', () => {
+  const later = new Date(Date.now() + 60_000)
+  utimesSync(join(root, 'dist/.tsbuildinfo'), later, later)
+  expect(loadedBy('--version')).toContainEqual(expect.stringMatching(/dist\/bundle\/main\.js$/))
+})
 
 test('linting a text reads neither the rules for policy files nor the templates', () => {
   const folder = mkdtempSync(join(tmpdir(), 'policy-gen-start-up-'))

@@ -2,7 +2,7 @@
 import process from 'node:process'
 
 // To import a part of a module of Node's is to load all that it offers: with `node:fs`, streams.
-const {statSync} = process.getBuiltinModule('node:fs')
+const {existsSync, readFileSync} = process.getBuiltinModule('node:fs')
 const {setFlagsFromString} = process.getBuiltinModule('node:v8')
 
 // V8 runs a regular expression slowly once before it compiles it, and has then compiled it twice, which takes long for a
@@ -29,11 +29,12 @@ await import(isStale() ? '../dist/cli/main.js' : '../dist/bundle/main.js')
 
 /** In a checkout, `tsc` may have built since the bundle was made. The package holds no trace of that. */
 function isStale() {
-  const built = timeOf('../dist/.tsbuildinfo')
-  return built !== undefined && built > (timeOf('../dist/bundle/main.js') ?? 0)
+  const built = read('../dist/.tsbuildinfo')
+  return built !== undefined && !read('../dist/bundle/.tsbuildinfo')?.equals(built)
 }
 
 /** @param {string} path */
-function timeOf(path) {
-  return statSync(new URL(path, import.meta.url), {throwIfNoEntry: false})?.mtimeMs
+function read(path) {
+  const file = new URL(path, import.meta.url)
+  return existsSync(file) ? readFileSync(file) : undefined
 }

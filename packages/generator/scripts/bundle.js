@@ -1,6 +1,6 @@
 // Bundles the command line, so that a start opens a handful of files and reads only what its command needs. What else the
 // package exports stays as `tsc` wrote it.
-import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {isBuiltin} from 'node:module'
 import {fileURLToPath, URL} from 'node:url'
 import {runInThisContext} from 'node:vm'
@@ -109,6 +109,9 @@ writeFileSync(templates, code)
 
 // What is bundled goes with its licence.
 writeFileSync(at('dist/bundle/third-party-licences.txt'), licencesOf(Object.keys(metafile.inputs)))
+
+// Which build this is the bundle of. Times don't tell: what turbo takes from its cache has the time at which it was taken.
+copyFileSync(at('dist/.tsbuildinfo'), at('dist/bundle/.tsbuildinfo'))
 
 /** @param {string} text @param {string} part @param {string} by */
 function replaced(text, part, by) {
