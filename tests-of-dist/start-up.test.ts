@@ -7,7 +7,7 @@ import {expect, test} from 'vitest'
 
 const root = fileURLToPath(new URL('../packages/generator/', import.meta.url))
 
-/** The modules that the built command loads for a line, told by a hook that Node asks for each of them. */
+/** The modules that the built command loads for a line, told by hooks that Node asks for each of them. */
 function loadedBy(...words: string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'policy-gen-start-up-'))
   try {
@@ -20,7 +20,11 @@ function loadedBy(...words: string[]): string[] {
     )
     writeFileSync(
       join(folder, 'register.mjs'),
-      `import {register} from 'node:module'; register(${JSON.stringify(`file://${folder}/hooks.mjs`)})`
+      `import {appendFileSync} from 'node:fs'
+       import Module, {register} from 'node:module'
+       register(${JSON.stringify(`file://${folder}/hooks.mjs`)})
+       const {load} = Module.prototype
+       Module.prototype.load = function (path) { appendFileSync(${JSON.stringify(log)}, 'file://' + path + '\\n'); return load.call(this, path) }`
     )
     execFileSync(process.execPath, [
       '--import',
@@ -58,7 +62,7 @@ test.each(['--version', '--help', 'build --help'])(
 test('a build that turbo took from its cache runs from the bundle, whatever the times of its files', () => {
   const later = new Date(Date.now() + 60_000)
   utimesSync(join(root, 'dist/.tsbuildinfo'), later, later)
-  expect(loadedBy('--version')).toContainEqual(expect.stringMatching(/dist\/bundle\/main\.js$/))
+  expect(loadedBy('--version')).toContainEqual(expect.stringMatching(/dist\/bundle\/main\.cjs$/))
 })
 
 test('linting a text reads neither the rules for policy files nor the templates', () => {

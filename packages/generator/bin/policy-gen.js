@@ -21,11 +21,12 @@ const flag = patience[process.versions.node.split('.', 1)[0] ?? '']
 if (flag !== undefined) setFlagsFromString(flag)
 
 // From Node 22 on, what was compiled once is kept for the next start.
-/** @type {{builtinModules: readonly string[], enableCompileCache?: () => unknown}} */
-const {enableCompileCache} = process.getBuiltinModule('node:module')
+/** @type {{createRequire: (from: string) => (path: string) => unknown, enableCompileCache?: () => unknown}} */
+const {createRequire, enableCompileCache} = process.getBuiltinModule('node:module')
 enableCompileCache?.()
 
-await import(isStale() ? '../dist/cli/main.js' : '../dist/bundle/main.js')
+if (isStale()) await import('../dist/cli/main.js')
+else createRequire(import.meta.url)('../dist/bundle/main.cjs')
 
 /** In a checkout, `tsc` may have built since the bundle was made. The package holds no trace of that. */
 function isStale() {

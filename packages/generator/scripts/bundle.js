@@ -6,6 +6,7 @@ import {fileURLToPath, URL} from 'node:url'
 import {runInThisContext} from 'node:vm'
 import {build, transform} from 'esbuild'
 import {licencesOf} from '../../../scripts/bundling/licences.js'
+import {asCommonJs} from './as-commonjs.js'
 import {tables} from './tables.js'
 
 /** @param {string} path */
@@ -13,12 +14,14 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 rmSync(at('dist/bundle'), {recursive: true, force: true})
 
+const entryPoints = {
+  main: at('dist/cli/main.js'),
+  'build-worker': at('dist/cli/build-command/build-worker.js'),
+  'lint-worker': at('dist/lint/files/lint-worker.js')
+}
+
 const {metafile} = await build({
-  entryPoints: {
-    main: at('dist/cli/main.js'),
-    'build-worker': at('dist/cli/build-command/build-worker.js'),
-    'lint-worker': at('dist/lint/files/lint-worker.js')
-  },
+  entryPoints,
   outdir: at('dist/bundle'),
   splitting: true,
   chunkNames: 'shared-[hash]',
@@ -102,6 +105,11 @@ for (const file of Object.keys(metafile.outputs)) {
   const lean = withLateExpressions(withoutImports(code))
   writeFileSync(file, /\brequire\b/.test(lean) ? banner + lean : lean)
 }
+
+asCommonJs(at('dist/bundle'), metafile.outputs, {
+  entries: Object.keys(entryPoints),
+  commonJs: /^(?:handlebars|vscode-languageserver)/
+})
 
 const templates = at('dist/templates/precompiled.generated.js')
 const {code} = await transform(readFileSync(templates, 'utf8'), {charset: 'utf8', minifyWhitespace: true})

@@ -12,8 +12,16 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-const terminal = terminalOrNothing()
-process.exitCode = terminal ? await run(process.argv.slice(2), terminal) : 2
+// Whatever ends before it is done has not succeeded. The bundle is CommonJS, where nothing waits at the top.
+process.exitCode = 2
+void main().then((status) => {
+  process.exitCode = status
+})
+
+async function main(): Promise<number> {
+  const terminal = terminalOrNothing()
+  return terminal ? run(process.argv.slice(2), terminal) : 2
+}
 
 /** A folder that was deleted is still the working folder of its shells, but has no name. */
 function terminalOrNothing(): Terminal | undefined {
