@@ -19,6 +19,7 @@ test.each([
   'We do not collect your e-mail address.',
   'We do not collect any personal data except your name.',
   'We do not collect any personal data. When you write to us, we keep your e-mail address.',
+  'The only data that we collect is your name. No more data is collected.',
   'We do not sell your personal data.'
 ])('who says no more than this may gather something: %s', (text) => {
   expect(gathersNothing(readDocument(text))).toBe(false)

@@ -11,8 +11,11 @@ import {claimsIn} from './extract-claims.js'
 export function gathersNothing(reading: Reading): boolean {
   const {scope} = claimListsOf(reading.language)
   const claims = claimsIn(reading)
-  const denies = ({action, modality, data}: Claim): boolean =>
-    action === 'collect' && modality === 'never' && data.every(({id}) => id === 'personal-data')
+  const denies = ({action, modality, data, text}: Claim): boolean =>
+    action === 'collect' &&
+    modality === 'never' &&
+    !leavesSome.test(text) &&
+    (data.every(({id}) => id === 'personal-data') || scope.absolute.test(text))
   return (
     claims.some(
       (claim) =>
@@ -24,6 +27,10 @@ export function gathersNothing(reading: Reading): boolean {
     ) && !claims.some(handles)
   )
 }
+
+/** `No other data is collected` */
+const leavesSome =
+  /(?<!\p{L})(?:more|others?|further|additional|else|weiteren?|sonstigen?|anderen?|autres?|otr[oa]s?|outr[oa]s?|más|mais)(?!\p{L})/iu
 
 /** `Atlas (the “App”) does not collect …` */
 const definition = /\([^()\n]{0,60}["“„«][^()\n]{0,60}\)/g

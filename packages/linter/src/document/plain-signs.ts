@@ -11,5 +11,13 @@ export function plainSignsOf({plain, prose, language}: PolicyDocument): Readonly
   return signs
 }
 
+/**
+ * What a text may well say, in words that the cues don't know. A reader sees that something is there; a law may want more.
+ */
+export function hintsOf({prose, language}: PolicyDocument): ReadonlySet<Disclosure> {
+  const hints = isReadingLanguage(language) ? languageAtHand(language).hints : []
+  return new Set(hints.flatMap(([disclosure, pattern]) => (pattern.test(prose) ? [disclosure] : [])))
+}
+
 /** `a@b.example`, and what robots are not to find: `a (at) b.example`, `a [arobase] b.example` */
 const address = /[\w.+-](?:@|\s?[([{]\s?(?:@|at|ät|arobase|arroba)\s?[)\]}]\s?)[\w-]{2,}(?:\.|\s?[([{])\w{2}/i

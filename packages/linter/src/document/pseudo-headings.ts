@@ -19,7 +19,11 @@ export function pseudoHeadingsOf(document: PolicyDocument): readonly PseudoHeadi
     if (node.type !== 'paragraph' || !node.position || leadsIntoList(node, next, document)) return []
     const range = document.rangeOf(node)
     if (range.start < document.frontMatter.end || isNamed(siblings[index - 1], next, document)) return []
-    return [...boldLine(node, range, document), ...brokenHeading(range, document.source)]
+    return [
+      ...boldLine(node, range, document),
+      ...brokenHeading(range, document.source),
+      ...escapedHeading(range, document.source)
+    ]
   })
   const counts = new Map<string, number>()
   for (const {text} of found) counts.set(text, (counts.get(text) ?? 0) + 1)
@@ -178,6 +182,12 @@ function brokenHeading({start, end}: Range, source: string): PseudoHeading[] {
   const text = match?.groups?.text ?? ''
   if (!match || !announces(text)) return []
   return [{text: words(text), start: start + match.index, end, joined: match.index > 0, followed: false}]
+}
+
+/** Bold type whose marks an editor escaped, so that readers see them: `\\*\\*Security\\*\\*`. */
+function escapedHeading({start, end}: Range, source: string): PseudoHeading[] {
+  const text = /^\\\*\\\*(?<text>[^\n\r*\\]+)\\\*\\\*$/.exec(source.slice(start, end))?.groups?.text ?? ''
+  return announces(text) ? [{text: words(text), start, end, joined: false, followed: false}] : []
 }
 
 /** A heading names something; a sentence, an exclamation or half of a list says something. */

@@ -17,18 +17,18 @@ export interface PseudoItem extends Range {
 }
 
 /**
- * What plays the mark of an item: typed bullets, Word's bullets, dashes, `1\.`. Markdown has no lists with letters:
+ * What plays the mark of an item: typed bullets, Word's bullets, dashes, `1\.`, and `\*`, which an editor escaped. Markdown has no lists with letters:
  * `(a)` is left alone.
  */
 const bullets = '•·●○▪▫■□◦‣⁃∙\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}'
 const unordered = new RegExp(
-  String.raw`^(?:(?<bullet>[${bullets}])[\t \u{A0}]*|(?<dash>[–—])[\t \u{A0}]+)(?=\S)`,
+  String.raw`^(?:(?<bullet>[${bullets}])[\t \u{A0}]*|(?<dash>[–—])[\t \u{A0}]+|(?<escaped>\\[*+-])(?:[\t \u{A0}]+|(?<=-)(?=\p{L})))(?=\S)`,
   'u'
 )
 const ordered = /^(?<number>\d{1,2})\\[.)][\t \u{A0}]+(?=\S)/u
 
 /** How a line with such a mark begins: most paragraphs have none. */
-const marked = new RegExp(String.raw`^[\t ]*(?:[${bullets}–—]|\d{1,2}\\)`, 'mu')
+const marked = new RegExp(String.raw`^[\t ]*(?:[${bullets}–—]|\\[*+-]|\d{1,2}\\)`, 'mu')
 
 /** The lists that are none, in order: in one paragraph, in one paragraph an item, or with paragraphs between the items. */
 export function pseudoListsOf(document: PolicyDocument): readonly PseudoList[] {
@@ -66,7 +66,7 @@ function follows(open: PseudoList, next: PseudoList, isNext: boolean): boolean {
 }
 
 function isDash(mark = ''): boolean {
-  return /[–—]/.test(mark)
+  return /[–—-]/.test(mark)
 }
 
 function joined(open: PseudoList, next: PseudoList, isNext: boolean): PseudoList {
@@ -117,8 +117,8 @@ function endsWithItem(lines: readonly Line[], isOrdered: boolean): boolean {
 }
 
 function itemOf({text, start, end}: Line, mark: RegExpExecArray): PseudoItem {
-  const {bullet, dash, number} = mark.groups ?? {}
-  return {start, end, mark: bullet ?? dash ?? number ?? '', text: text.slice(mark[0].length)}
+  const {bullet, dash, escaped, number} = mark.groups ?? {}
+  return {start, end, mark: bullet ?? dash ?? escaped ?? number ?? '', text: text.slice(mark[0].length)}
 }
 
 /** Two items on one line: `• Address • E-mail address`, `• orders ;• returns`. */

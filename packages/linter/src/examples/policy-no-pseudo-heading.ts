@@ -37,6 +37,12 @@ export const policyNoPseudoHeading: Examples = {
       markdown: '# Privacy\n\n## Rights\n\nYou have two.\n\n## Data\n\nNames.\n\n**Contact**\n\nAsk us.\n',
       note: 'Beside the last section or below it: nobody can tell, so the level is for you to choose.',
       findings: ['11:1-11:12 “Contact” only looks like a heading — make it one']
+    },
+    {
+      markdown: '# Privacy\n\n\\*\\*Security\\*\\*\n\nWe lock the door.\n',
+      note: 'Markdown that was taken for plain text.',
+      findings: ['3:1-3:17 “Security” only looks like a heading — write “## Security”'],
+      fixed: '# Privacy\n\n## Security\n\nWe lock the door.\n'
     }
   ],
   good: [

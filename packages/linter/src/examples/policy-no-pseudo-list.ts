@@ -26,9 +26,23 @@ export const policyNoPseudoList: Examples = {
       findings: [
         '2:1-4:14 These 2 items only look like a list — start each on its own line with “1. ”, “2. ” …'
       ]
+    },
+    {
+      markdown: 'We collect\n\n\\*   names\n\n\\*   addresses\n',
+      note: 'Markdown that was taken for plain text.',
+      findings: ['3:1-5:15 These 2 items only look like a list — start each on its own line with “- ”'],
+      fixed: 'We collect\n\n- names\n- addresses\n'
+    },
+    {
+      markdown:
+        'We share your data with:\n\n    * our host\n    * our bank\n      for payments\n\nNobody else.\n',
+      findings: ['3:1-5:19 These 2 items are shown as code — indent them by less than four spaces'],
+      fixed: 'We share your data with:\n\n* our host\n* our bank\n  for payments\n\nNobody else.\n'
     }
   ],
   good: [
+    {markdown: 'Run this:\n\n    - name: build\n      run: npm test\n', note: 'Code.'},
+    {markdown: 'Dashes \\- as here \\- are none.\n'},
     {markdown: '- Name\n- Address\n'},
     {markdown: '1. not to ask children\n2. not to sell\n'},
     {markdown: 'Monday – Friday\n'},

@@ -11,7 +11,16 @@ import {rowsOf} from './weight-rows.js'
 
 /** Compiles what people wrote of a language into what reading it needs. */
 export function languageTable(language: LanguageKnowledge): LanguageTable {
-  const {disclosures, mentions, negations, affirmations, familiar, frequentWords, signs = []} = language
+  const {
+    disclosures,
+    mentions,
+    negations,
+    affirmations,
+    familiar,
+    frequentWords,
+    signs = [],
+    hints = []
+  } = language
   const cuePhrases: [KnownCue, string][] = []
   const headingPhrases: [Disclosure, string][] = []
   let number = 0
@@ -45,6 +54,7 @@ export function languageTable(language: LanguageKnowledge): LanguageTable {
     negations,
     frequentWords,
     signs,
+    hints,
     model: modelTable({cues}, weights),
     claims: claimTable(language)
   }

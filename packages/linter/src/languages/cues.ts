@@ -41,6 +41,8 @@ export interface LanguageKnowledge {
   readonly frequentWords: readonly string[]
   /** What leaves no doubt that a text says something, where the cues know too few words. */
   readonly signs?: readonly PlainSign[]
+  /** What may well say something where the cues find nothing: enough for a reader, too little for a law. */
+  readonly hints?: readonly PlainSign[]
   /** The wording of claims. */
   readonly claims: ClaimWords
   /** The weights that were fitted to labelled passages, where there are any: see `parseWeights`. */

@@ -7,7 +7,9 @@ import type {KnownCue} from './known-cue.js'
 
 /** What is known of a language, compiled: see `languageTable`. */
 export interface LanguageTable
-  extends Pick<LanguageKnowledge, 'frequentWords' | 'negations'>, Required<Pick<LanguageKnowledge, 'signs'>> {
+  extends
+    Pick<LanguageKnowledge, 'frequentWords' | 'negations'>,
+    Required<Pick<LanguageKnowledge, 'signs' | 'hints'>> {
   /** All phrases of the lists below. */
   readonly phrases: PhraseTable
   readonly cues: PhraseList<KnownCue>

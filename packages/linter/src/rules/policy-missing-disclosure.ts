@@ -17,7 +17,7 @@ import type {MadeDisclosure} from '../disclosures/recognise.js'
 import {gathersNothing} from '../claims/gathers-nothing.js'
 import {hasOwnDate, mayHaveOwnDate} from '../dates/document-date.js'
 import type {PolicyDocument} from '../document/document.js'
-import {plainSignsOf} from '../document/plain-signs.js'
+import {hintsOf, plainSignsOf} from '../document/plain-signs.js'
 import {isEmpty, isOffTopic} from '../document/substance.js'
 import {knowledgeOf} from '../languages/knowledge.js'
 import {readingLanguages} from '../languages/loading.js'
@@ -97,7 +97,7 @@ It can report that nothing was found, not that what is there is right. This is a
         !isMet(requirement, seenBy(requirement)) &&
         !(requirement.regime === 'baseline' && empty.has(requirement.section))
     )
-    const missing = withoutMoot(lacked, document)
+    const missing = withoutMoot(withoutHinted(lacked, document), document)
     for (const section of hollow) yield hollowness(section, document)
     for (const requirement of withoutEchoes(missing))
       yield violationOf(requirement, lackingOf(requirement, seenBy(requirement)), document)
@@ -289,6 +289,18 @@ function violationOf(
     requirement: id,
     url
   }
+}
+
+/** Common ground may be covered in words that nobody foresaw. */
+function withoutHinted(
+  missing: readonly TextRequirement[],
+  document: PolicyDocument
+): readonly TextRequirement[] {
+  if (missing.every(({regime}) => regime !== 'baseline')) return missing
+  const hints: ReadonlySet<Sign> = hintsOf(document)
+  return missing.filter(
+    (requirement) => requirement.regime !== 'baseline' || !isMet(requirement, (sign) => hints.has(sign))
+  )
 }
 
 /** Who gathers nothing has nothing to say of how it is kept; a law that was asked about by name is another matter. */

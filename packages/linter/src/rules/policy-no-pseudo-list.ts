@@ -1,3 +1,4 @@
+import {listsAsCode} from '../document/lists-as-code.js'
 import {pseudoListsOf, type PseudoList} from '../document/pseudo-lists.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 
@@ -5,7 +6,8 @@ const policyNoPseudoList: PolicyRule = definePolicyRule({
   id: 'policy-no-pseudo-list',
   summary: 'typed bullets, dashes and numbers instead of a list',
   why: `Lines that start with a typed \`•\` or \`1\\.\` look like a list but aren't one: a screen reader doesn't announce how many
-items there are, a narrow screen breaks them anywhere, and two items end up on one line unnoticed.
+items there are, a narrow screen breaks them anywhere, and two items end up on one line unnoticed. A list that is indented by four
+spaces below a paragraph is shown as code, with its marks.
 
 The fix keeps every number. Markdown has no lists with letters, so \`(a)\`, \`(b)\` are left alone, and nothing is fixed where there
 are other paragraphs between the items.`,
@@ -23,6 +25,14 @@ are other paragraphs between the items.`,
         end: list.end,
         message: `These ${list.items.length} items only look like a list — start each on its own line with ${list.ordered ? '“1. ”, “2. ” …' : '“- ”'}`,
         ...(isSafe(list, document.source) && {fix: realList(list, document.source)})
+      }
+    }
+    for (const {start, end, items, list} of listsAsCode(document)) {
+      yield {
+        start,
+        end,
+        message: `These ${items} items are shown as code — indent them by less than four spaces`,
+        fix: list
       }
     }
   }

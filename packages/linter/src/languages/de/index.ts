@@ -1,5 +1,6 @@
 import type {LanguageKnowledge} from '../cues.js'
 import {germanClaimWords} from './claims/claim-words.js'
+import {hints} from './hints.js'
 
 /** What is known of German policies: their headings and the main wording of each disclosure. */
 export const knowledge: LanguageKnowledge = {
@@ -1301,5 +1302,6 @@ export const knowledge: LanguageKnowledge = {
     'und die der daten zu in von wir sie auf werden oder mit den für eine können wenn nicht um diese an personenbezogenen über ist des wird dem ihre sind das zur durch nutzer kann uns dass cookies bei ein website im ihrer es informationen verarbeitung adresse ihnen nach dieser art einen nur unsere auch sich unserer einem keine alle wie einer dienste datenschutzerklärung anbieter unter aus verwenden verarbeiten nutzung eines erhalten hat abs als andere diesem gemäß sowie einwilligung dazu verwendet erforderlich rechte recht'.split(
       ' '
     ),
+  hints,
   claims: germanClaimWords
 }

@@ -1,5 +1,6 @@
 import type {DisclosureCues, LanguageKnowledge} from '../cues.js'
 import {spanishClaimWords} from './claims/claim-words.js'
+import {hints} from './hints.js'
 
 /** What is known of Spanish policies: their headings and the main wording of each disclosure. */
 export const knowledge: LanguageKnowledge = {
@@ -1120,6 +1121,7 @@ export const knowledge: LanguageKnowledge = {
     'de la que los el en y a sus datos su para se con las por del o no personales usted una información un al nos nuestro nuestros como servicios si más tratamiento es servicio puede derecho uso esta sobre privacidad política cookies nuestra lo este web sitio ser finalidad terceros son cuando consentimiento legal otros utilizamos también acceso cualquier cuenta derechos protección ha le cada caso sin has está estos ley seguridad usuarios interés base desde tiempo contrato hasta entre'.split(
       ' '
     ),
+  hints,
   claims: spanishClaimWords
 }
 

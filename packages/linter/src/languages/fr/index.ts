@@ -2,6 +2,7 @@ import type {DisclosureCues, LanguageKnowledge} from '../cues.js'
 import {frenchClaimWords} from './claims/claim-words.js'
 import {signs} from './signs.js'
 import {weights} from './weights.js'
+import {hints} from './hints.js'
 
 /** What is known of French policies: their headings and the main wording of each disclosure. */
 export const knowledge: LanguageKnowledge = {
@@ -1172,6 +1173,7 @@ export const knowledge: LanguageKnowledge = {
     'de et des les à la vous données nous ou le pour en vos votre que sur informations par du dans nos services un personnelles notre avec si sont qui une au cookies est aux ces traitement site personnel caractère compte confidentialité ne plus lorsque ce pouvez pas service afin tiers web exemple d autres produits protection politique cas avez également être concernant consentement droits y utilisons peuvent droit pouvons cette sites sécurité ci tout client fins comme a base ainsi e partenaires utilisateurs fournir marketing paiement dont compris via adresse publicités relatives notamment leur peut contenu ligne autre nom réseaux mail légitime navigation comment demande certaines sous cela intérêt internet nécessaire gestion applications il contrat durée'.split(
       ' '
     ),
+  hints,
   claims: frenchClaimWords,
   weights
 }

@@ -1,0 +1,24 @@
+import type {PlainSign} from '../cues.js'
+
+export const hints: readonly PlainSign[] = [
+  [
+    'purposes',
+    /\b(?:data|info(?:rmation)?|details|logs?|address(?:es)?|identifiers?|reports?|requests|tokens?|responses?|it|them|this)\b[^.\n]{0,90}\b(?:to (?:provide|improve|reproduce|fix|debug|understand|analy[sz]e|perform|operate|maintain|detect|prevent|respond|answer|authenticate|identify|deliver|display|interact|sync|process|let|help)|for (?:later |further |statistical )?(?:analysis|analytics|debugging|statistics|troubleshooting|billing|support|improvements?)|needed (?:to|for)|in order to)\b/i
+  ],
+  [
+    'sharing',
+    /\b(?:(?:is|are|be) (?:hosted|processed|handled|stored|sent|transmitted|delivered) (?:by|on|via|through|at|to|with) (?!you\b|your\b|us\b|our\b|this\b|a secure)|(?:sends?|sent|transmits?|forwards?|passes) (?:[\w'’-]+ ){0,6}to (?!you\b|your\b|us\b|our\b)|third[- ]part(?:y|ies) (?:may|that|who|we rely)|service providers?|nobody else|anyone else|leaves? (?:your|the) (?:device|phone|computer|browser))/i
+  ],
+  [
+    'security',
+    /\b(?:password[- ]protected|accessible only (?:to|by)|access (?:to [\w ]{1,40} )?is (?:restricted|limited)|(?:one-way |securely |salted )?hash(?:ed|es|ing)?\b|https\b|tls\b|(?:end-to-end|fully) encrypted)/i
+  ],
+  [
+    'choices',
+    /\b(?:turn(?:ed|ing)? off|switch(?:ed|ing)? off|opt(?:ed|ing)?[- ]?(?:in|out)|disabl(?:e|ing)|revok(?:e|ing)|uninstall(?:ing)?|clear(?:ing)? your)\b[^.\n]{0,60}\b(?:telemetry|analytics|data|tracking|cookies?|consent|collection|storage|permissions?|access|app|extension)\b/i
+  ],
+  [
+    'retention',
+    /\b(?:kept|keeps?|stored?|retain(?:s|ed)?|delet(?:e|es|ed)|discard(?:s|ed)?|remov(?:e|es|ed)|purged?|remains?|expires?)\b[^.\n]{0,80}\b(?:\d+ (?:minutes?|hours?|days?|weeks?|months?|years?)|as long as|indefinitely|immediately|when you (?:delete|uninstall|log out|close|clear)|until you|for the (?:life|duration) of|only (?:for|during) (?:the|your) session)\b/i
+  ]
+]

@@ -1,0 +1,25 @@
+import type {PlainSign} from '../cues.js'
+
+export const hints: readonly PlainSign[] = [
+  [
+    'collection',
+    /(?<!\p{L})(?:(?:recopil|recog|almacen|guard|registr|recab|obten|obtien|recib)\p{L}*[^.\n]{0,90}(?<!\p{L})(?:datos|información|direcci(?:ón|ones)|correos?|nombres?)|(?:datos|información)(?!\p{L})[^.\n]{0,60}(?<!\p{L})(?:recopil|recog|almacen|guard|registr|recab|obten)\p{L}*)/iu
+  ],
+  [
+    'purposes',
+    /(?<!\p{L})(?:datos|información|direcci(?:ón|ones)|cookies)(?!\p{L})[^.\n]{0,110}(?<!\p{L})(?:para|con el (?:fin|objetivo|objeto) de|a fin de|finalidad(?:es)?)(?!\p{L})/iu
+  ],
+  [
+    'sharing',
+    /(?<!\p{L})(?:(?:compart|ced|transmit|envi|env[ií]a|vend|divulg|comunic|revel|proces)\p{L}*[^.\n]{0,80}(?<!\p{L})(?:terceros|google|proveedores|autoridades|firebase|socios)|encargad\p{L}* del tratamiento|proveedores de servicios|alojad\p{L}*)(?!\p{L})/iu
+  ],
+  [
+    'retention',
+    /(?<!\p{L})(?:conserv|almacen|guard|elimin|borr|suprim)\p{L}*[^.\n]{0,100}(?<!\p{L})(?:durante|mientras|hasta|una vez|\d+ (?:días|meses|años)|en la sesión|al (?:cerrar|desinstalar))(?!\p{L})/iu
+  ],
+  [
+    'security',
+    /(?<!\p{L})(?:cifrad\p{L}*|encriptad\p{L}*|https|tls|medidas (?:técnicas|de seguridad)|servidores? segur\p{L}*)(?!\p{L})/iu
+  ],
+  ['choices', /(?<!\p{L})(?:revoc|desactiv|desinstal|opcional|darse de baja)\p{L}*/iu]
+]

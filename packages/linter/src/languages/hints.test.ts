@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest'
+import type {Disclosure} from '@policy-gen/schema'
+import {hints as english} from './en/hints.js'
+import {hints as french} from './fr/hints.js'
+import {hints as german} from './de/hints.js'
+import {hints as portuguese} from './pt/hints.js'
+import {hints as spanish} from './es/hints.js'
+import type {PlainSign} from './cues.js'
+
+function hinted(hints: readonly PlainSign[], text: string): readonly Disclosure[] {
+  return hints.flatMap(([disclosure, pattern]) => (pattern.test(text) ? [disclosure] : []))
+}
+
+test.each([
+  [english, 'purposes', 'We keep error reports to reproduce the bug.'],
+  [english, 'sharing', 'The page is hosted by Atlas Pages.'],
+  [english, 'sharing', 'The app sends your question to Atlas.'],
+  [english, 'security', 'The list is accessible only to our staff.'],
+  [english, 'choices', 'You may turn off the telemetry.'],
+  [english, 'retention', 'Your notes remain there until you delete them.'],
+  [german, 'collection', 'Wir bekommen alle deine Nachrichten.'],
+  [german, 'purposes', 'Die Adresse wird bearbeitet, um die Seite auszuliefern.'],
+  [german, 'sharing', 'Inhalte werden außerhalb der Gruppe nicht weitergegeben.'],
+  [german, 'retention', 'Solange Sie nicht widerrufen, bleiben die Angaben gespeichert.'],
+  [german, 'security', 'Die Übertragung ist verschlüsselt.'],
+  [german, 'choices', 'Sie können sich jederzeit abmelden.'],
+  [french, 'collection', 'Un compte sera créé avec votre pseudonyme.'],
+  [french, 'purposes', 'Votre adresse est utilisée pour vous répondre.'],
+  [french, 'sharing', 'Le site est hébergé par Atlas.'],
+  [french, 'retention', 'Tant que votre compte existe, la progression est conservée.'],
+  [french, 'choices', 'Vous pouvez désactiver le suivi.'],
+  [spanish, 'collection', 'La extensión guarda tus datos de acceso.'],
+  [spanish, 'purposes', 'Guarda los datos para identificarte.'],
+  [spanish, 'sharing', 'No compartimos nada con terceros.'],
+  [spanish, 'retention', 'Se guarda mientras dure la partida.'],
+  [spanish, 'security', 'La conexión está cifrada.'],
+  [spanish, 'choices', 'Puedes revocar el permiso.'],
+  [portuguese, 'collection', 'O app guarda o seu endereço.'],
+  [portuguese, 'purposes', 'Usamos os dados para responder.'],
+  [portuguese, 'sharing', 'Nada é divulgado a terceiros.'],
+  [portuguese, 'retention', 'A conta é excluída após um ano.'],
+  [portuguese, 'security', 'A conexão usa criptografia.'],
+  [portuguese, 'choices', 'Você pode revogar a permissão.']
+] as const)('%# hints at %s: %s', (hints, disclosure, sentence) => {
+  expect(hinted(hints, sentence)).toContain(disclosure)
+})
+
+test.each([
+  [english, 'We sell maps of the sea. Our shop is open to all.'],
+  [german, 'Wir verkaufen Seekarten. Unser Laden ist für alle offen.'],
+  [french, 'Nous vendons des cartes marines. La boutique est ouverte à tous.'],
+  [spanish, 'Vendemos cartas náuticas. La tienda está abierta a todos.'],
+  [portuguese, 'Vendemos cartas náuticas. A loja está aberta a todos.']
+] as const)('%# hints at nothing: %s', (hints, text) => {
+  expect(hinted(hints, text)).toEqual([])
+})

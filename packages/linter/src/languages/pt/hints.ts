@@ -1,0 +1,25 @@
+import type {PlainSign} from '../cues.js'
+
+export const hints: readonly PlainSign[] = [
+  [
+    'collection',
+    /(?<!\p{L})(?:(?:colet|recolh|armazen|guard|registr|obt|receb)\p{L}*[^.\n]{0,90}(?<!\p{L})(?:dados|informaç(?:ão|ões)|endereços?|e-?mails?|nomes?)|(?:dados|informações)(?!\p{L})[^.\n]{0,60}(?<!\p{L})(?:colet|recolh|armazen|guard|registr|cadastrais)\p{L}*)/iu
+  ],
+  [
+    'purposes',
+    /(?<!\p{L})(?:dados|informaç(?:ão|ões)|endereços?|cookies)(?!\p{L})[^.\n]{0,110}(?<!\p{L})(?:para|a fim de|com o objetivo de|finalidades?)(?!\p{L})/iu
+  ],
+  [
+    'sharing',
+    /(?<!\p{L})(?:(?:compartilh|partilh|ced|transmit|envi|vend|divulg|fornec|repass|inform)\p{L}*[^.\n]{0,80}(?<!\p{L})(?:terceiros|autoridades?|órgãos?|parceiros|google|prestadores)|prestadores de serviços?|hospedad\p{L}*)(?!\p{L})/iu
+  ],
+  [
+    'retention',
+    /(?<!\p{L})(?:conserv|armazen|guard|exclu|apag|elimin|mant)\p{L}*[^.\n]{0,100}(?<!\p{L})(?:durante|enquanto|até|após|\d+ (?:dias|meses|anos))(?!\p{L})/iu
+  ],
+  [
+    'security',
+    /(?<!\p{L})(?:criptograf\p{L}*|cifrad\p{L}*|https|tls|medidas (?:técnicas|de segurança)|servidores? segur\p{L}*)(?!\p{L})/iu
+  ],
+  ['choices', /(?<!\p{L})(?:revog|desativ|desinstal|cancel)\p{L}*/iu]
+]
