@@ -25,10 +25,12 @@ if (flag !== undefined) setFlagsFromString(flag)
 const {createRequire, enableCompileCache} = process.getBuiltinModule('node:module')
 enableCompileCache?.()
 
-if (isStale()) await import('../dist/cli/main.js')
+// The package holds the bundle alone.
+const unbundled = '../dist/cli/main.js'
+if (isStale()) await import(unbundled)
 else createRequire(import.meta.url)('../dist/bundle/main.cjs')
 
-/** In a checkout, `tsc` may have built since the bundle was made. The package holds no trace of that. */
+/** In a checkout, `tsc` may have built since the bundle was made. */
 function isStale() {
   const built = read('../dist/.tsbuildinfo')
   return built !== undefined && !read('../dist/bundle/.tsbuildinfo')?.equals(built)
