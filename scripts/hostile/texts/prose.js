@@ -52,6 +52,8 @@ export const prose = [
   repeated('mojibake of an apostrophe', 'â€™'),
   repeated('mojibake of mojibake', 'Ã¢â‚¬â„¢'),
   repeated('mojibake in words', 'donâ€™t '),
+  repeated('mojibake that comes off letter by letter', 'Â', {before: `${'cafÃ© '.repeat(30)}x`, after: '©'}),
+  repeated('mojibake that comes off letter by letter, in rows', `${'Â'.repeat(100)}© cafÃ© x`),
   random('random bytes', charactersFrom(0x80, 0xff)),
   random('random bytes between letters', charactersFrom(0x20, 0xff)),
   repeated('private letters of Word', '\uF0B7 a\n'),

@@ -5,6 +5,7 @@ import {
   beforeOf,
   firstStepTo,
   nothing,
+  onlyStepTo,
   type Paths,
   pathsOver,
   stepTo,
@@ -14,8 +15,9 @@ import {
 import {surpriseBetween, type Traits, traitsOf, wordBefore, wordWith} from './plausibility.js'
 import {creditOfSpace, isSpaceOfNextWord} from './collapsed-spaces.js'
 import {creditOfFormula} from './formulas.js'
-import {type PossibleReading, possibleReadings} from './possible-readings.js'
-import {codecsOf, controls, healthy, type Reading, type ReadingMode} from './reading-modes.js'
+import {type Doubts, firstDoubtFrom} from './doubts.js'
+import type {Doubt, PossibleReading} from './possible-readings.js'
+import {codecsOf, controls, healthy, modeCount, type Reading, type ReadingMode} from './reading-modes.js'
 import type {Sequence} from './utf8-sequences.js'
 
 /** Steps so much worse than the best of their place never win. */
@@ -25,15 +27,29 @@ const hopeless = 30
  * The most plausible way to read a stretch of text: the cheapest path from its start to its end, on which every
  * character stays as it is or is read back through codecs, and every change into a codec costs something.
  */
-export function cheapestReadings(text: string, start: number, end: number, evidence: Evidence): Reading[] {
+export function cheapestReadings(
+  text: string,
+  start: number,
+  end: number,
+  doubts: Doubts,
+  costs: Costs
+): Reading[] {
   const paths = pathsOver(start, end)
-  const first = addStep(paths, start, healthy)
   const codePoint = codePointBefore(text, start)
+  const first = addStep(paths, start, healthy)
   write(paths, first, nothing, 0, codePoint, traitsOf(codePoint), wordBefore(text, start), undefined)
-  for (let position = start; position < end; position += 1)
-    if (firstStepTo(paths, position) !== nothing) advance(paths, text, position, end, evidence)
+  const {places, found} = doubts
+  let doubt = firstDoubtFrom(doubts, start)
+  for (let position = start; position < end; position += 1) {
+    if (firstStepTo(paths, position) === nothing) continue
+    while ((places[doubt] ?? end) < position) doubt += 1
+    const next = Math.min(places[doubt] ?? end, end)
+    const only = next > position ? onlyStepTo(paths, position) : nothing
+    if (only !== nothing) position = passHealthy(paths, only, text, position, next) - 1
+    else advance(paths, text, position, next > position ? undefined : found[doubt], costs)
+  }
   const after = text.codePointAt(end) ?? space
-  return readingsOnPathTo(paths, cheapest(paths, end, after), text, after, evidence)
+  return readingsOnPathTo(paths, cheapest(paths, end, after), text, after, costs.evidence)
 }
 
 const space = 0x20
@@ -41,20 +57,47 @@ const space = 0x20
 const codePointBefore = (text: string, position: number): number =>
   position === 0 ? space : (text.codePointAt(position - 1) ?? space)
 
+/**
+ * One long step over characters that can only be what they are, from a step that all paths take: most of an island is
+ * between its damages. Answers with the place behind it.
+ */
+function passHealthy(paths: Paths, from: number, text: string, start: number, end: number): number {
+  let mode = paths.mode[from] ?? healthy
+  let cost = paths.cost[from] ?? 0
+  let codePoint = 0
+  let traits: Traits = paths.traits[from] ?? 0
+  let word = wordOf(paths, from)
+  let position = start
+  while (position < end) {
+    codePoint = text.codePointAt(position) ?? 0
+    const next = traitsOf(codePoint)
+    const discount = codePoint === apostrophe ? contraction(text, position) : 0
+    if (codePoint >= 0x80) mode = healthy
+    cost = cost - discount + surpriseBetween(word, traits, next)
+    word = wordWith(word, next)
+    traits = next
+    position += lengthOf(paths, codePoint, position)
+  }
+  write(paths, addStep(paths, position, mode), from, cost, codePoint, traits, word, undefined)
+  return position
+}
+
 /** Takes all steps from a place: over the character as it is, and over each sequence that it may start. */
-function advance(paths: Paths, text: string, position: number, end: number, evidence: Evidence): void {
+function advance(paths: Paths, text: string, position: number, doubt: Doubt | undefined, costs: Costs): void {
   const limit = cheapestCost(paths, position) + hopeless
-  const codePoint = text.codePointAt(position) ?? 0
-  const length = codePoint > 0xffff && position + 2 <= end ? 2 : 1
-  stepOver(paths, text, position, codePoint, length, limit)
-  if (codePoint < 0x80) return
-  for (const reading of possibleReadings(text, position)) {
+  stepOver(paths, text, position, limit)
+  if (!doubt) return
+  for (const reading of doubt.readings) {
     const {sequence} = reading
-    if (position + sequence.length > end) continue
-    const cost = costOf(sequence, evidence) - creditOf(sequence, text, position)
-    stepThrough(paths, position, reading, cost, limit, evidence)
+    if (position + sequence.length > paths.end) continue
+    const cost = costOf(sequence, costs.evidence) - creditOf(sequence, text, position)
+    stepThrough(paths, position, reading, cost, limit, costs.entering)
   }
 }
+
+/** How many code units a character takes of a stretch that ends within it or behind it. */
+const lengthOf = ({end}: Paths, codePoint: number, position: number): number =>
+  codePoint > 0xffff && position + 2 <= end ? 2 : 1
 
 function cheapestCost(paths: Paths, position: number): number {
   const {cost, other} = paths
@@ -64,26 +107,31 @@ function cheapestCost(paths: Paths, position: number): number {
   return least
 }
 
-/** From every step to a place over the character that is there. */
-function stepOver(
-  paths: Paths,
-  text: string,
-  position: number,
-  codePoint: number,
-  length: number,
-  limit: number
-): void {
-  if (position + length > paths.end) return
+/**
+ * From the steps to a place over the character that is there. Only plain characters are in every mode: all paths over
+ * another meet behind it.
+ */
+function stepOver(paths: Paths, text: string, position: number, limit: number): void {
+  const {cost, other} = paths
+  const codePoint = text.codePointAt(position) ?? 0
+  const place = position + lengthOf(paths, codePoint, position)
   const plain = codePoint < 0x80
   const discount = codePoint === apostrophe ? contraction(text, position) : 0
   const traits = traitsOf(codePoint)
-  for (let step = firstStepTo(paths, position); step !== nothing; step = paths.other[step] ?? nothing) {
-    const cost = paths.cost[step] ?? 0
-    if (cost > limit) continue
-    const mode = plain ? (paths.mode[step] ?? healthy) : healthy
-    const whole = cost - discount + surpriseAfter(paths, step, traits)
-    reach(paths, position + length, mode, step, whole, codePoint, traits, undefined)
+  let best = nothing
+  let least = Infinity
+  for (let step = firstStepTo(paths, position); step !== nothing; step = other[step] ?? nothing) {
+    const before = cost[step] ?? 0
+    if (before > limit) continue
+    const whole = before - discount + surpriseAfter(paths, step, traits)
+    if (plain) {
+      reach(paths, place, paths.mode[step] ?? healthy, step, whole, codePoint, traits, undefined)
+    } else if (whole < least) {
+      best = step
+      least = whole
+    }
   }
+  if (best !== nothing) reach(paths, place, healthy, best, least, codePoint, traits, undefined)
 }
 
 /**
@@ -96,7 +144,7 @@ function stepThrough(
   {sequence, traits, modes}: PossibleReading,
   extra: number,
   limit: number,
-  evidence: Evidence
+  entering: Float64Array
 ): void {
   const {cost, other} = paths
   let best = nothing
@@ -110,14 +158,14 @@ function stepThrough(
   }
   for (const mode of modes) {
     const inMode = stepTo(paths, position, mode)
-    const entering = least + costOfEntering(mode, evidence)
+    const anew = least + (entering[mode] ?? 0)
     const staying =
       inMode === nothing || (cost[inMode] ?? 0) > limit
         ? Infinity
         : costThrough(paths, inMode, sequence, traits)
-    const stays = staying < entering || (staying === entering && inMode < best)
+    const stays = staying < anew || (staying === anew && inMode < best)
     const step = stays ? inMode : best
-    const whole = (stays ? staying : entering) + extra
+    const whole = (stays ? staying : anew) + extra
     const meant = meantAfter(paths, step, sequence)
     const traitsOfMeant = meant === sequence.codePoint ? traits : traitsOf(meant)
     reach(paths, position + sequence.length, mode, step, whole, meant, traitsOfMeant, sequence)
@@ -153,6 +201,20 @@ function reach(
   const step = rival === nothing ? addStep(paths, place, mode) : rival
   const word = wordWith(wordOf(paths, from), traits)
   write(paths, step, from, cost, codePoint, traits, word, sequence)
+}
+
+/** What an evidence makes of each mode. Every step asks for it. */
+export interface Costs {
+  readonly evidence: Evidence
+  /** By mode: to start reading in it. */
+  readonly entering: Float64Array
+}
+
+export function costsWith(evidence: Evidence): Costs {
+  return {
+    evidence,
+    entering: Float64Array.from({length: modeCount}, (_, mode) => costOfEntering(mode, evidence))
+  }
 }
 
 function costOfEntering(mode: ReadingMode, {entering, controls: controlsCost}: Evidence): number {

@@ -25,7 +25,8 @@ export function composeEdits<E extends Replacement>(
   later: readonly E[],
   between: string,
   merge: (later: E, earlier: readonly E[]) => E
-): E[] {
+): readonly E[] {
+  if (earlier.length === 0) return later
   const result: E[] = []
   /** How much further right a place of the first text is than the same place of the text between. */
   let shift = 0
@@ -75,6 +76,8 @@ function replacementOf(
   end: number,
   edits: readonly Replacement[]
 ): string | undefined {
+  const [only] = edits
+  if (edits.length === 1 && only?.start === start && only.end === end) return only.replacement
   if (edits.some(({replacement}) => replacement === undefined)) return undefined
   const moved = edits.map((edit) => ({...edit, start: edit.start - start, end: edit.end - start}))
   return applyEdits(text.slice(start, end), editsOf(moved))

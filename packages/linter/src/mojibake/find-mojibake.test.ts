@@ -428,3 +428,19 @@ describe('for any text', () => {
     )
   })
 })
+
+describe('a row of letters of which each takes one more layer off', () => {
+  const proven = 'Our café is closed. '.repeat(30).replaceAll('é', 'Ã©')
+  const healthy = proven.replaceAll('Ã©', 'é')
+
+  test('is repaired while it may be damage', () => {
+    expect(repairMojibake(`${proven}x${'Â'.repeat(20)}©`)).toBe(`${healthy}x©`)
+  })
+
+  test.each([100, 1000])('is left alone where nobody damages a text so often: %d letters', (length) => {
+    const row = `x${'Â'.repeat(length)}©`
+    const repaired = repairMojibake(`${proven}${row}`)
+    expect(repaired).toBe(`${healthy}${row}`)
+    expect(repairMojibake(repaired)).toBe(repaired)
+  })
+})

@@ -1,39 +1,55 @@
 import {type CharacterReference, findCharacterReferences} from './character-references.js'
 import {codecNames} from './codecs.js'
 import {applyEdits} from '../text/edits.js'
+import {type Doubts, doubtsAfter, findDoubts} from './doubts.js'
 import {withoutDrawings} from './drawings.js'
 import {composeEdits, editsOf} from './edits.js'
 import {type Evidence, gatherEvidence, noEvidence} from './evidence.js'
-import type {MojibakeFinding, MojibakeOptions, TextRange, WrongDecoding} from './finding.js'
+import type {MojibakeFinding, MojibakeOptions, WrongDecoding} from './finding.js'
 import {IslandReadings} from './island-readings.js'
-import {findIslands} from './islands.js'
+import {islandsOf} from './islands.js'
 import {findMarkdownCode} from './markdown-code.js'
 import {outside, subtract} from './ranges.js'
 import {codecsOf, controls, type Reading, type ReadingMode} from './reading-modes.js'
 
 /** Finds mojibake in a text or a Markdown document: sorted, not overlapping. */
 export function findMojibake(text: string, {code = false}: MojibakeOptions = {}): MojibakeFinding[] {
-  let findings = healthyTextOf(text, code)
+  let findings: readonly MojibakeFinding[] = healthyTextOf(text, code)
   let current = applyEdits(text, editsOf(findings))
+  let doubts = findDoubts(current)
   let evidence = noEvidence()
   const known = new IslandReadings()
   // Every round peels off one layer or two and shortens the text, so that this ends.
-  for (;;) {
-    const round = readDocument(current, code, evidence, known)
+  for (let count = 1; ; count += 1) {
+    const round = readDocument(current, code, doubts, evidence, known)
     evidence = round.evidence
     let mendable = round.readings.filter(isKnown)
     // Who reads the fixed text hasn't seen the rest, and takes less for granted: that is done at once, so that a second
     // run finds nothing to do.
     if (mendable.length === 0 && findings.some(isDamage))
-      mendable = readDocument(current, code, noEvidence(), known).readings.filter(isKnown)
+      mendable = readDocument(current, code, doubts, noEvidence(), known).readings.filter(isKnown)
     if (mendable.length === 0) {
       const all = composeEdits(findings, round.readings.map(findingOf), current, merge)
       return withFixes(all, findings).filter(isDamage)
     }
-    findings = composeEdits(findings, mendable.map(findingOf), current, merge)
-    current = applyEdits(text, editsOf(findings))
+    const found = mendable.map(findingOf)
+    if (count > mostRounds)
+      return withoutEndless(composeEdits(findings, found.map(asEndless), current, merge))
+    findings = composeEdits(findings, found, current, merge)
+    const edits = editsOf(found)
+    current = applyEdits(current, edits)
+    doubts = doubtsAfter(doubts, edits, current)
   }
 }
+
+/** Nobody damages a text so often. */
+const mostRounds = 32
+
+/** What still changes after so many rounds is no damage but a row of its letters: `ÂÂÂÂÂÂÂ©`. It stays as it is. */
+const asEndless = ({replacement: _, ...finding}: MojibakeFinding): MojibakeFinding => finding
+
+const withoutEndless = (findings: readonly MojibakeFinding[]): MojibakeFinding[] =>
+  findings.filter((finding) => isKnown(finding) && isDamage(finding))
 
 /**
  * Puts fixes back where they have become part of a loss: of `Ã¢â‚¬`, an outer layer can be taken off, and what is left
@@ -41,16 +57,18 @@ export function findMojibake(text: string, {code = false}: MojibakeOptions = {})
  */
 function withFixes(all: readonly MojibakeFinding[], fixes: readonly MojibakeFinding[]): MojibakeFinding[] {
   const damages = fixes.filter(isDamage)
+  const result: MojibakeFinding[] = []
   let next = 0
-  return all.flatMap((finding) => {
+  for (const finding of all) {
     const from = next
     while ((damages[next]?.start ?? Infinity) < finding.end) next++
-    const within = damages.slice(from, next)
-    return finding.replacement === undefined && within.length > 0 ? within : [finding]
-  })
+    if (finding.replacement === undefined && next > from) result.push(...damages.slice(from, next))
+    else result.push(finding)
+  }
+  return result
 }
 
-const isKnown = ({replacement}: Reading): boolean => replacement !== undefined
+const isKnown = ({replacement}: Reading | MojibakeFinding): boolean => replacement !== undefined
 
 /** Character references are read as their characters, since mojibake may hide in them: `&acirc;&euro;&trade;`. */
 function healthyTextOf(text: string, code: boolean): MojibakeFinding[] {
@@ -63,30 +81,26 @@ function healthyTextOf(text: string, code: boolean): MojibakeFinding[] {
 function readDocument(
   text: string,
   code: boolean,
+  doubts: Doubts,
   evidence: Evidence,
   known: IslandReadings
 ): {readings: readonly Reading[]; evidence: Evidence} {
-  const read = (islands: readonly TextRange[], evidence: Evidence): readonly Reading[] =>
-    withoutDrawings(text, known.of(text, islands, evidence), evidence)
-  const everywhere = findIslands(text)
-  const readings = read(everywhere, evidence)
-  if (readings.length === 0) return {readings, evidence}
-  const quoted = code ? [] : findMarkdownCode(text)
-  const islands = subtract(quoted, everywhere)
-  const inProse = quoted.length === 0 ? readings : read(islands, evidence)
-  const more = gatherEvidence(evidence, inProse)
-  return more ? {readings: read(islands, more), evidence: more} : {readings: inProse, evidence}
+  const islands = islandsOf(doubts)
+  const quoted = code || islands.length === 0 ? [] : findMarkdownCode(text)
+  const read = (evidence: Evidence): readonly Reading[] =>
+    withoutDrawings(text, known.of(text, subtract(quoted, islands), doubts, evidence), evidence)
+  const readings = read(evidence)
+  const more = gatherEvidence(evidence, readings)
+  return more ? {readings: read(more), evidence: more} : {readings, evidence}
 }
 
 function findingOf({start, end, replacement, mode, lostByte, surrogates, gain}: Reading): MojibakeFinding {
-  return {
-    start,
-    end,
-    ...(replacement === undefined ? {} : {replacement}),
-    chain: surrogates ? ['cesu-8', ...chainOf(mode)] : chainOf(mode),
-    confidence: confidenceOf(gain),
-    kind: lostByte ? 'lost-bytes' : mode === controls ? 'misread-windows-1252' : 'misread-utf-8'
-  }
+  const chain = surrogates ? ['cesu-8' as const, ...chainOf(mode)] : chainOf(mode)
+  const confidence = confidenceOf(gain)
+  const kind = lostByte ? 'lost-bytes' : mode === controls ? 'misread-windows-1252' : 'misread-utf-8'
+  return replacement === undefined
+    ? {start, end, chain, confidence, kind}
+    : {start, end, replacement, chain, confidence, kind}
 }
 
 /** The chain of a mode, always the same array, since a ruined text has millions of findings. */

@@ -1,4 +1,5 @@
-import {cheapestReadings} from './cheapest-path.js'
+import {cheapestReadings, costsWith} from './cheapest-path.js'
+import type {Doubts} from './doubts.js'
 import type {Evidence} from './evidence.js'
 import type {Island} from './islands.js'
 import type {Reading} from './reading-modes.js'
@@ -18,25 +19,24 @@ export class IslandReadings {
   readonly #known = new Map<string, ReadonlyMap<string, Known>>()
 
   /** The readings of all islands, in order. */
-  of(text: string, islands: readonly Island[], evidence: Evidence): Reading[] {
+  of(text: string, islands: readonly Island[], doubts: Doubts, evidence: Evidence): Reading[] {
     const name = JSON.stringify(evidence)
+    const costs = costsWith(evidence)
     const before = this.#known.get(name)
     const now = new Map<string, Known>()
     const all: Reading[] = []
     for (const island of islands) {
       const key = keyOf(text, island)
       const known = now.get(key) ?? before?.get(key)
-      const found = known ? movedTo(island.start, known) : readIsland(text, island, evidence)
+      const found = known
+        ? movedTo(island.start, known)
+        : cheapestReadings(text, island.start, island.end, doubts, costs)
       now.set(key, {start: island.start, readings: found})
       for (const reading of found) all.push(reading)
     }
     this.#known.set(name, now)
     return all
   }
-}
-
-function readIsland(text: string, {start, end}: Island, evidence: Evidence): readonly Reading[] {
-  return cheapestReadings(text, start, end, evidence)
 }
 
 /** What a reading depends on: nobody looks further than this, over a damaged character and the words beside it. */

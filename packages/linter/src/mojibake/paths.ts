@@ -13,6 +13,8 @@ export interface Paths {
   end: number
   /** How many steps there are. */
   count: number
+  /** The furthest place that a step reaches. */
+  furthest: number
   position: Int32Array
   mode: Uint8Array
   /** What all characters up to here cost. */
@@ -43,6 +45,7 @@ function columns(steps: number, places: number): Paths {
     start: 0,
     end: 0,
     count: 0,
+    furthest: 0,
     position: new Int32Array(steps),
     mode: new Uint8Array(steps),
     cost: new Float64Array(steps),
@@ -69,6 +72,7 @@ export function pathsOver(start: number, end: number): Paths {
   paths.start = start
   paths.end = end
   paths.count = 0
+  paths.furthest = start
   paths.first.fill(nothing, 0, places)
   return paths
 }
@@ -76,6 +80,16 @@ export function pathsOver(start: number, end: number): Paths {
 /** The first step to a place; the others follow in `other`. */
 export const firstStepTo = ({first, start}: Paths, position: number): number =>
   first[position - start] ?? nothing
+
+/**
+ * The step that every path takes, as nothing else reaches a place or goes beyond it; only that of a character that is read
+ * as it is, since what is read back may go on.
+ */
+export function onlyStepTo(paths: Paths, place: number): number {
+  const step = firstStepTo(paths, place)
+  const isOnly = paths.furthest === place && paths.other[step] === nothing
+  return isOnly && paths.sequence[step] === undefined ? step : nothing
+}
 
 /** The step to a place in a mode. */
 export function stepTo({lately, count, position, mode}: Paths, place: number, wanted: ReadingMode): number {
@@ -88,6 +102,7 @@ export function addStep(paths: Paths, place: number, mode: ReadingMode): number 
   const {count: step, start, first, last, lately} = paths
   if (step === paths.position.length) grow(paths)
   paths.count += 1
+  if (place > paths.furthest) paths.furthest = place
   paths.position[step] = place
   paths.mode[step] = mode
   paths.other[step] = nothing
@@ -138,6 +153,6 @@ function grow(paths: Paths): void {
   more.word.set(word)
   more.from.set(from)
   more.other.set(other)
-  const {first, last, lately, start, end, count, sequence} = paths
-  Object.assign(paths, more, {first, last, lately, start, end, count, sequence})
+  const {first, last, lately, start, end, count, furthest, sequence} = paths
+  Object.assign(paths, more, {first, last, lately, start, end, count, furthest, sequence})
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {codecNames, upperHalves} from './codecs.js'
-import {possibleReadings, readThrough, wholeReadings} from './possible-readings.js'
+import {doubtAt, readThrough, wholeReadings} from './possible-readings.js'
 import {controls, modeOfCodec, modeOfPair} from './reading-modes.js'
 import {prepareSequences} from './utf8-sequences.js'
 
@@ -11,7 +11,7 @@ const windows = codecNames.indexOf('windows-1252')
 /** What a character may be, by mode. */
 const meantBy = (text: string): Map<number, string> =>
   new Map(
-    possibleReadings(text, 0).flatMap(({sequence, modes}) =>
+    doubtAt(text, 0, text.charCodeAt(0)).readings.flatMap(({sequence, modes}) =>
       modes.map((mode) => [mode, String.fromCodePoint(sequence.codePoint)] as const)
     )
   )
@@ -24,12 +24,12 @@ test('one layer and two are read at once, in every codec that has the characters
 
 test('a control character beside one that windows-1252 leaves undefined is torn from something longer', () => {
   expect(meantBy('\u0093\u009d').size).toBe(0)
-  expect(possibleReadings('\u009d\u0093', 1)).toEqual([])
+  expect(doubtAt('\u009d\u0093', 1, 0x93)).toEqual({readings: [], longest: 1})
   expect(meantBy('\u0093\u0094').size).toBe(1)
 })
 
 test('a space that was lost beyond a character isn’t counted for it', () => {
-  const [twice] = possibleReadings('Ã‚Â©Ã ', 0).filter(({modes}) =>
+  const [twice] = doubtAt('Ã‚Â©Ã ', 0, 0xc3).readings.filter(({modes}) =>
     modes.includes(modeOfPair(windows, windows))
   )
   expect(twice?.sequence).toMatchObject({codePoint: 0xa9, length: 4, lostSpace: false})

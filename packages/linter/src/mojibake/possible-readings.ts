@@ -2,7 +2,7 @@ import {createBeginnings} from './beginnings.js'
 import {codecNames, upperHalves} from './codecs.js'
 import {controls, modeOfCodec, modeOfPair, type ReadingMode} from './reading-modes.js'
 import {type Traits, traitsOf} from './plausibility.js'
-import {type Remnant, remnantAt} from './remnants.js'
+import {mayStartRemnant, type Remnant, remnantAt} from './remnants.js'
 import {
   codecCount,
   continuationMasks,
@@ -21,13 +21,23 @@ export interface PossibleReading {
   modes: readonly ReadingMode[]
 }
 
-/** All ways to read what starts at a place as a damaged character. */
-export function possibleReadings(text: string, position: number): readonly PossibleReading[] {
-  const unit = text.charCodeAt(position)
+/** All ways to read what starts at a place as a damaged character, and how far that is doubtful. */
+export interface Doubt {
+  readings: readonly PossibleReading[]
+  /** How many code units the longest takes that is damaged once; 0 where nothing is doubtful. */
+  longest: number
+}
+
+/** What may start at a place with a code unit that is no plain character. */
+export function doubtAt(text: string, position: number, unit: number): Doubt {
+  if (unit >= 0xa0 && !mayStartRemnant(unit)) return wholeReadings(text, position, unit)
+  const whole = unit < 0xa0 ? controlReadings(text, position, unit) : wholeReadings(text, position, unit)
   const remnant = remnantAt(text, position)
-  const others =
-    unit < 0xa0 ? controlReadings(text, position, unit) : wholeReadings(text, position, unit).readings
-  return remnant ? [readingOfRemnant(remnant), ...others] : others
+  if (!remnant) return whole
+  return {
+    readings: [readingOfRemnant(remnant), ...whole.readings],
+    longest: unit < 0xa0 ? 1 : Math.max(remnant.length, whole.longest)
+  }
 }
 
 const readingOf = (sequence: Sequence, modes: readonly ReadingMode[]): PossibleReading => ({
@@ -36,20 +46,22 @@ const readingOf = (sequence: Sequence, modes: readonly ReadingMode[]): PossibleR
   modes
 })
 
-const noReadings: readonly PossibleReading[] = []
+const nothing: Doubt = {readings: [], longest: 0}
+/** It is doubtful, though nothing is known that it could be. */
+const strayControl: Doubt = {readings: [], longest: 1}
 
 /** A control character starts nothing else. */
-function controlReadings(text: string, position: number, unit: number): readonly PossibleReading[] {
+function controlReadings(text: string, position: number, unit: number): Doubt {
   const meant = meantBy(unit)
-  if (meant === 0 || isTorn(text, position, unit)) return noReadings
+  if (meant === 0 || isTorn(text, position, unit)) return strayControl
   const known = readingsOfControls[unit]
   if (known) return known
-  const readings = [readingOf(sequence(1, meant, {}), [controls])]
-  readingsOfControls[unit] = readings
-  return readings
+  const doubt = {readings: [readingOf(sequence(1, meant, {}), [controls])], longest: 1}
+  readingsOfControls[unit] = doubt
+  return doubt
 }
 
-const readingsOfControls: (readonly PossibleReading[] | undefined)[] = []
+const readingsOfControls: (Doubt | undefined)[] = []
 
 /** What a control character is in windows-1252; 0 for the five bytes that it leaves undefined. */
 const meantBy = (unit: number): number => upperHalves['windows-1252'].charCodeAt(unit - 0x80)
@@ -76,20 +88,12 @@ function readingOfRemnant({codec, length, codePoint}: Remnant): PossibleReading 
 /** By the character: a ruined text has few of them, very often. */
 const remnantReadings = new Map<number, PossibleReading>()
 
-/** All that a place begins with, and how many code units the longest takes that is damaged once. */
-interface Whole {
-  readings: readonly PossibleReading[]
-  longest: number
-}
-
-const beginnings = createBeginnings<Whole>()
-
-const none: Whole = {readings: noReadings, longest: 0}
+const beginnings = createBeginnings<Doubt>()
 
 /** The readings of which no byte was lost without a trace: they depend on nothing before the place. */
-export function wholeReadings(text: string, position: number, unit: number): Whole {
+export function wholeReadings(text: string, position: number, unit: number): Doubt {
   const second = text.charCodeAt(position + 1)
-  if (((leadMasks[unit] ?? 0) & (continuationMasks[second] ?? 0)) === 0) return none
+  if (((leadMasks[unit] ?? 0) & (continuationMasks[second] ?? 0)) === 0) return nothing
   const known = beginnings.find(text, position)
   if (known) return known
   const {readings, longest, reach} = readThrough(text, position)

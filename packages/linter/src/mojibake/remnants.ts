@@ -9,7 +9,8 @@ export interface Remnant {
 
 /** The remnant that starts at a place of a text: `â€`, where a program dropped byte 9D of `”`. */
 export function remnantAt(text: string, position: number): Remnant | undefined {
-  const patterns = patternsOf.get(text.charCodeAt(position))
+  const first = text.charCodeAt(position)
+  const patterns = mayStartRemnant(first) ? patternsOf.get(first) : undefined
   if (!patterns) return undefined
   const second = text.charAt(position + 1)
   for (const {pattern, seconds, codec, meant} of patterns) {
@@ -21,6 +22,9 @@ export function remnantAt(text: string, position: number): Remnant | undefined {
   }
   return undefined
 }
+
+/** Whether a remnant may start with a code unit. Every character of a ruined text is asked. */
+export const mayStartRemnant = (unit: number): boolean => unit === 0xe2 || unit === 0x80 || unit === 0x20ac
 
 interface Pattern {
   pattern: RegExp
