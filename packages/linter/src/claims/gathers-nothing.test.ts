@@ -7,6 +7,7 @@ test.each([
   'Atlas (the “App”) does not collect, store, or share any user information.',
   'We do not collect any personal data. Your notes are stored locally on your device.',
   'This policy describes how Atlas collects and uses personal data. We do not collect any personal data.',
+  'No cookies nor any personal data is collected. The pages are sent using HTTPS, which encrypts all data.',
   'Wir erheben keine personenbezogenen Daten.',
   'Nous ne collectons aucune donnée personnelle.'
 ])('who says so gathers nothing: %s', (text) => {

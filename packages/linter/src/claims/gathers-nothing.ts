@@ -36,9 +36,9 @@ const leavesSome =
 const definition = /\([^()\n]{0,60}["“„«][^()\n]{0,60}\)/g
 
 /** Has data in hand: `we receive your name`. What stays on somebody's own device is in nobody else's. */
-function handles({actor, action, modality, data, text}: Claim): boolean {
+function handles({actor, action, modality, data, text, verb}: Claim): boolean {
   if (actor !== 'organisation' || modality === 'never' || !handling.has(action)) return false
-  if (onDevice.test(text) || announced.test(text)) return false
+  if (onDevice.test(text) || announced.test(text) || /^using$/i.test(verb.text)) return false
   return action !== 'use' || data.some(({id}) => isPersonal(id))
 }
 

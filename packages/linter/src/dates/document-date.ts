@@ -135,13 +135,20 @@ function titleAbove(before: string): string {
 
 const longestTitle = 40
 
+/** What a date is of is said right before it: « RGPD entré en vigueur le 25 mai 2018 ». */
+const near = 40
+
 /** How many characters at the head and at the end may hold a date that nothing announces. */
 const edge = 300
 
 /** Whether any date is where policies have theirs: at the head or at the end. */
 export function hasDateAtEdge({prose}: PolicyDocument): boolean {
   if (!hasYear(prose)) return false
-  return edgesOf(prose.trim()).some((part) => hasYear(part) && readDates(part).length > 0)
+  return edgesOf(prose.trim()).some(
+    (part) =>
+      hasYear(part) &&
+      readDates(part).some(({start}) => !others.test(part.slice(Math.max(0, start - near), start)))
+  )
 }
 
 /** The head and the end, of which a text that is all markup needs more than most. */

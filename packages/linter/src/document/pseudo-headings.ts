@@ -219,11 +219,16 @@ const isReached = /^(?:[^\s@]+@\S+|(?:https?:\/\/|www\.)\S+|\+?[\d\s()/-]{6,})$/
 /** A name in bold over short lines that end with a break: somebody's postal address. */
 function isAddress(paragraph: string): boolean {
   const [, ...lines] = paragraph.split(/\r\n|\n|\r/)
+  if (lines.length > 0 && lines.every((line) => isContact.test(line))) return true
   return (
     lines.length > 1 &&
     (lines.every((line) => line.trim().length < 50) || lines.some((line) => /^\s*\d{5}\s\p{Lu}/u.test(line)))
   )
 }
+
+/** `E-Mail: [info@atlas.example](mailto:info@atlas.example)` */
+const isContact =
+  /^\s*(?:e-?mail|mail|courriel|correo|tel|telefon|telephone|téléphone|teléfono|phone|fax|web(?:site)?|address|adresse)\.?\s*:/i
 
 /** Between a heading and a paragraph that is a postal address there is a name: `**Robin Beck**`. */
 function isNamed(

@@ -30,6 +30,10 @@ export const policyNoPlaceholder: Examples = {
       ]
     },
     {
+      markdown: '**TODO/Note:** ask a lawyer.\n',
+      findings: ['1:3-1:7 “TODO” is a note to yourself — settle it, or remove it']
+    },
+    {
       markdown: 'Lorem ipsum dolor sit amet.\n',
       findings: ['1:1-1:12 “Lorem ipsum” is filler text — replace it']
     },

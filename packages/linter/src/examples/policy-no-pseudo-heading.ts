@@ -54,6 +54,10 @@ export const policyNoPseudoHeading: Examples = {
       markdown: '# Privacy\n\n## Controller\n\n**Robin Beck**\n\nDorfstr. 4  \n12345 Neudorf\n',
       note: 'A name over a postal address.'
     },
+    {
+      markdown: '# Privacy\n\nAsk us:\n\n**Atlas**  \nE-Mail: info@atlas.example  \nTelefon: 030 1234567\n',
+      note: 'A name over the ways to reach somebody.'
+    },
     {markdown: '**🗓 Effective 28 March 2026**\n\nWe collect names.\n', note: 'A date.'},
     {
       markdown:

@@ -77,7 +77,7 @@ const patterns: readonly (readonly [
     ['XX', 'YYYY']
   ],
   [
-    /(?<![\p{L}\d_=/-])(?:TODO|FIXME|TBD|TBC|X{3,8})(?![\p{L}\d/_-])/gu,
+    /(?<![\p{L}\d_=/-])(?:(?:TODO|FIXME|TBD|TBC)(?![\p{L}\d_-]|\/(?!\p{Lu}\p{Ll}))|X{3,8}(?![\p{L}\d/_-]))/gu,
     (words) => `“${words}” is a note to yourself — settle it, or remove it`,
     ['TODO', 'FIXME', 'TBD', 'TBC', 'XXX']
   ],

@@ -3,7 +3,7 @@ import type {PlainSign} from '../cues.js'
 export const hints: readonly PlainSign[] = [
   [
     'purposes',
-    /\b(?:data|info(?:rmation)?|details|logs?|address(?:es)?|identifiers?|reports?|requests|tokens?|responses?|it|them|this)\b[^.\n]{0,90}\b(?:to (?:provide|improve|reproduce|fix|debug|understand|analy[sz]e|perform|operate|maintain|detect|prevent|respond|answer|authenticate|identify|deliver|display|interact|sync|process|let|help)|for (?:later |further |statistical )?(?:analysis|analytics|debugging|statistics|troubleshooting|billing|support|improvements?)|needed (?:to|for)|in order to)\b/i
+    /\b(?:data|info(?:rmation)?|details|logs?|address(?:es)?|identifiers?|reports?|requests|tokens?|responses?|it|them|this)\b[^.\n]{0,90}\b(?:to (?:provide|improve|reproduce|fix|debug|understand|analy[sz]e|perform|operate|maintain|detect|prevent|respond|answer|authenticate|identify|deliver|display|interact|sync|process|let|help)|for (?:later |further |statistical )?(?:analysis|analytics|debugging|statistics|troubleshooting|billing|support|improvements?)|needed (?:to|for)|in order to)\b|^to (?:work|function)\b/im
   ],
   [
     'sharing',
@@ -11,14 +11,14 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'security',
-    /\b(?:password[- ]protected|accessible only (?:to|by)|access (?:to [\w ]{1,40} )?is (?:restricted|limited)|(?:one-way |securely |salted )?hash(?:ed|es|ing)?\b|https\b|tls\b|(?:end-to-end|fully) encrypted)/i
+    /\b(?:password[- ]protected|accessible only (?:to|by)|access (?:to [\w ]{1,40} )?is (?:restricted|limited)|(?:one-way |securely |salted )?hash(?:ed|es|ing)?\b|https\b|tls\b|(?:end-to-end|fully) encrypted|encrypted storage|key ?chain\b)/i
   ],
   [
     'choices',
-    /\b(?:turn(?:ed|ing)? off|switch(?:ed|ing)? off|opt(?:ed|ing)?[- ]?(?:in|out)|disabl(?:e|ing)|revok(?:e|ing)|uninstall(?:ing)?|clear(?:ing)? your)\b[^.\n]{0,60}\b(?:telemetry|analytics|data|tracking|cookies?|consent|collection|storage|permissions?|access|app|extension)\b/i
+    /\b(?:turn(?:ed|ing)? off|switch(?:ed|ing)? off|opt(?:ed|ing)?[- ]?(?:in|out)|disabl(?:e|ing)|revok(?:e|ing)|uninstall(?:ing)?|clear(?:ing)? your)\b[^.\n]{0,60}\b(?:telemetry|analytics|data|tracking|cookies?|consent|collection|storage|permissions?|access|app|extension)\b|\b(?:uninstalls?|(?:clears?|deletes?|resets?) (?:the|its|their|all|local)(?: [\w'’]+){0,3} (?:storage|data|history|cache))\b/i
   ],
   [
     'retention',
-    /\b(?:kept|keeps?|stored?|retain(?:s|ed)?|delet(?:e|es|ed)|discard(?:s|ed)?|remov(?:e|es|ed)|purged?|remains?|expires?)\b[^.\n]{0,80}\b(?:\d+ (?:minutes?|hours?|days?|weeks?|months?|years?)|as long as|indefinitely|immediately|when you (?:delete|uninstall|log out|close|clear)|until you|for the (?:life|duration) of|only (?:for|during) (?:the|your) session)\b/i
+    /\b(?:kept|keeps?|stored?|retain(?:s|ed)?|delet(?:e|es|ed)|discard(?:s|ed)?|remov(?:e|es|ed)|purged?|remains?|expires?)\b[^.\n]{0,80}\b(?:\d+ (?:minutes?|hours?|days?|weeks?|months?|years?)|as long as|indefinitely|immediately|when you (?:delete|uninstall|log out|close|clear)|until you|for the (?:life|duration) of|only (?:for|during) (?:the|your) session|until (?:the user|they|it)|only while)\b|\b(?:in memory only|only in memory|vanish(?:es)? when|uninstall(?:ing|s)?\b[^.\n]{0,40}\b(?:deletes?|removes?))\b/i
   ]
 ]

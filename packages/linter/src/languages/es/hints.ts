@@ -7,7 +7,7 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'purposes',
-    /(?<!\p{L})(?:datos|información|direcci(?:ón|ones)|cookies)(?!\p{L})[^.\n]{0,110}(?<!\p{L})(?:para|con el (?:fin|objetivo|objeto) de|a fin de|finalidad(?:es)?)(?!\p{L})/iu
+    /(?<!\p{L})(?:datos|información|direcci(?:ón|ones)|cookies)(?!\p{L})[^.\n]{0,110}(?<!\p{L})(?:para|con el (?:fin|objetivo|objeto) de|a fin de|finalidad(?:es)?)(?!\p{L})|(?<!\p{L})para (?:funcionar|usarl[oa]s)(?!\p{L})/iu
   ],
   [
     'sharing',
@@ -19,7 +19,7 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'security',
-    /(?<!\p{L})(?:cifrad\p{L}*|encriptad\p{L}*|https|tls|medidas (?:técnicas|de seguridad)|servidores? segur\p{L}*)(?!\p{L})/iu
+    /(?<!\p{L})(?:cifrad\p{L}*|encriptad\p{L}*|https|tls|medidas (?:técnicas|de seguridad)|servidores? segur\p{L}*|llavero)(?!\p{L})/iu
   ],
   ['choices', /(?<!\p{L})(?:revoc|desactiv|desinstal|opcional|darse de baja)\p{L}*/iu]
 ]

@@ -11,7 +11,7 @@ export const signs: readonly PlainSign[] = [
   ],
   [
     'children',
-    /(?<!\p{L})(?:mineur(?:e?s)?|enfants?|adolescents?|moins de (?:1[3-8]|treize|quinze|seize|dix-huit) ans|1[3-8] ans (?:ou|et) plus|au moins (?:1[3-8]|treize|quinze|seize|dix-huit) ans)(?!\p{L})/iu
+    /(?<!\p{L})(?:mineure?s?|enfants?|adolescents?|moins de (?:1[3-8]|treize|quinze|seize|dix-huit) ans|1[3-8] ans (?:ou|et) plus|au moins (?:1[3-8]|treize|quinze|seize|dix-huit) ans)(?!\p{L})/iu
   ],
   [
     'changes',
