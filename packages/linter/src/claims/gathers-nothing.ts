@@ -1,5 +1,6 @@
 import {claimListsOf} from '../languages/claim-lists.js'
 import type {Reading} from '../reading/reading.js'
+import type {Words} from '../text/words.js'
 import type {Claim} from './claim.js'
 import {isPersonal, isPlainDenial} from './contradictions/plain.js'
 import {claimsIn} from './extract-claims.js'
@@ -9,7 +10,8 @@ import {claimsIn} from './extract-claims.js'
  * data`. What such a text would say of the data, of how long it is kept, is about nothing.
  */
 export function gathersNothing(reading: Reading): boolean {
-  const {scope} = claimListsOf(reading.language)
+  const {scope, negations} = claimListsOf(reading.language)
+  if (!mayDeny(reading.words, negations)) return false
   const claims = claimsIn(reading)
   const denies = ({action, modality, data, text}: Claim): boolean =>
     action === 'collect' &&
@@ -27,6 +29,24 @@ export function gathersNothing(reading: Reading): boolean {
     ) && !claims.some(handles)
   )
 }
+
+/** Whether a word for gathering is near a negation. Claims take longer to read, and most texts have nothing to deny. */
+function mayDeny(words: Words, negations: ReadonlySet<string>): boolean {
+  for (let place = 0; place < words.count; place++) {
+    if (!negations.has(words.textAt(place))) continue
+    const sentence = words.sentenceAt(place)
+    const last = Math.min(words.count - 1, place + farthest)
+    for (let near = Math.max(0, place - farthest); near <= last; near++)
+      if (words.sentenceAt(near) === sentence && gathering.test(words.textAt(near))) return true
+  }
+  return false
+}
+
+/** How many words are between “no” and what is denied, at most. */
+const farthest = 20
+
+const gathering =
+  /^(?:ask|prompt|request|requir|collect|gather|obtain|receiv|send|sent|transmi|upload|access|read|er(?:hoben|heb|fass)|(?:ge)?samme?l|frag|l[aä]d|hoch|ges(?:endet|chickt)|über|gespeicher|speicher|recueil|demand|télé|envo|suiv|suit|tra[cç]|recopil|reco[gj]|recab|obten|obtem|solicit|ped|pid|sub|carg|envi|colet|recolh|carreg)/
 
 /** `No other data is collected` */
 const leavesSome =

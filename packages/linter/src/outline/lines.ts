@@ -79,13 +79,14 @@ function otherLines(node: RootContent, document: PolicyDocument): OtherLine[] {
   const paragraph = document.source.slice(start, end)
   const [line = ''] = paragraph.split(/[\n\r]/, 1)
   const marked = line.trim()
-  const first = node.children.find((child) => child.type !== 'text' || bare(child.value) !== '')
+  const first = node.children.find((child) => child.type !== 'text' || /[^\s\\*_\u200B]/.test(child.value))
   const isMarked = first !== undefined && document.rangeOf(first).end === start + line.trimEnd().length
   const isBold = isMarked && first.type === 'strong'
   const isItalic = isMarked && first.type === 'emphasis'
-  const text = toString(isBold ? first : node).trim()
   // `**Cookies.**` may be over its text, in the same paragraph.
-  if ((!isBold && paragraph.trim() !== marked) || marked.includes('](') || !isShort(text)) return []
+  if ((!isBold && paragraph.trim() !== marked) || marked.includes('](')) return []
+  const text = toString(isBold ? first : node).trim()
+  if (!isShort(text)) return []
   const numberings = /[,;:]$/.test(text) ? [] : numberingsOf(text).map(unlessBold(isBold))
   const look = lookOf(marked.replace(/^\uFEFF?(?:\*\*|__)/, ''))
   const isLine = isBold || isItalic || look === 'capitals' || (numberings.length > 0 && !/[.!?]$/.test(text))
@@ -106,14 +107,17 @@ function otherLines(node: RootContent, document: PolicyDocument): OtherLine[] {
 
 /** Neither a sentence nor a date nor the name of a company. */
 function isShort(text: string): boolean {
-  const isSentence = /[.!;,]$/.test(text) && (text.match(/\p{L}+/gu)?.length ?? 0) > 5
   return (
     text.length <= longest &&
     /\p{L}{2}/u.test(text) &&
-    !isSentence &&
+    !isSentence(text) &&
     !/\b(?:19|20)\d\d\b/.test(text) &&
     !isCompany.test(text)
   )
+}
+
+function isSentence(text: string): boolean {
+  return /[.!;,]$/.test(text) && (text.match(/\p{L}+/gu)?.length ?? 0) > 5
 }
 
 const isCompany = /(?<!\p{L})(?:inc|ltd|limited|llc|corp|gmbh|ag|sas|sarl|s\.a|b\.?v)\.?$/iu
