@@ -1,4 +1,5 @@
 import {claimListsOf} from '../languages/claim-lists.js'
+import type {ScopeWords} from '../languages/scope-words.js'
 import type {Reading} from '../reading/reading.js'
 import type {Words} from '../text/words.js'
 import type {Claim} from './claim.js'
@@ -13,20 +14,24 @@ export function gathersNothing(reading: Reading): boolean {
   const {scope, negations} = claimListsOf(reading.language)
   if (!mayDeny(reading.words, negations)) return false
   const claims = claimsIn(reading)
-  const denies = ({action, modality, data, text}: Claim): boolean =>
-    action === 'collect' &&
-    modality === 'never' &&
-    !leavesSome.test(text) &&
-    (data.every(({id}) => id === 'personal-data') || scope.absolute.test(text))
+  return claims.some((claim) => deniesAll(claim, claims, scope)) && !claims.some(handles)
+}
+
+/** `We do not collect any data`. In `does not collect, sell or share any data` only the last verb has the data. */
+function deniesAll(claim: Claim, claims: readonly Claim[], scope: ScopeWords): boolean {
+  const {action, modality, text, start} = claim
+  if (action !== 'collect' || modality !== 'never' || leavesSome.test(text)) return false
+  const data =
+    claim.data.length > 0 ? claim.data : claims.flatMap((each) => (each.start === start ? each.data : []))
+  // What comes behind a comma is said of something else: `…, and it contains no advertising`.
+  const until = Math.max(claim.verb.end, ...data.map(({end}) => end)) - start
+  const denial = text.slice(0, until) + (/^[^,;]*/.exec(text.slice(until))?.[0] ?? '')
   return (
-    claims.some(
-      (claim) =>
-        denies(claim) &&
-        isPlainDenial({...claim, text: claim.text.replace(definition, '')}, scope) &&
-        claim.data.length > 0 &&
-        !scope.limited.test(claim.text) &&
-        !scope.narrowed.test(claim.text)
-    ) && !claims.some(handles)
+    data.length > 0 &&
+    (data.every(({id}) => id === 'personal-data') || scope.absolute.test(text)) &&
+    isPlainDenial({...claim, text: text.replace(definition, '')}, scope) &&
+    !scope.limited.test(denial) &&
+    !scope.narrowed.test(denial)
   )
 }
 
@@ -56,10 +61,12 @@ const leavesSome =
 const definition = /\([^()\n]{0,60}["“„«][^()\n]{0,60}\)/g
 
 /** Has data in hand: `we receive your name`. What stays on somebody's own device is in nobody else's. */
-function handles({actor, action, modality, data, text, verb}: Claim): boolean {
+function handles({actor, action, modality, data, text, verb, start}: Claim): boolean {
   if (actor !== 'organisation' || modality === 'never' || !handling.has(action)) return false
   if (onDevice.test(text) || announced.test(text) || /^using$/i.test(verb.text)) return false
-  return action !== 'use' || data.some(({id}) => isPersonal(id))
+  if (action === 'use') return data.some(({id}) => id !== 'personal-data' && isPersonal(id))
+  // A list of what is gathered follows: `For each visit, we record: …`
+  return data.length > 0 || verb.end - start === text.trimEnd().length
 }
 
 const handling: ReadonlySet<Claim['action']> = new Set([
@@ -74,7 +81,7 @@ const handling: ReadonlySet<Claim['action']> = new Set([
 
 /** `stored locally on your device`, « enregistrés dans l’iPhone » */
 const onDevice =
-  /(?<!\p{L})(?:locally|your (?:own )?(?:device|phone|computer|browser)|local storage|localstorage|indexeddb|lokal|(?:deinem|ihrem) (?:gerät|browser)|auf dem gerät|localement|(?:votre|l[’']) ?(?:appareil|iphone|téléphone|navigateur)|localmente|(?:tu|su|seu) (?:dispositivo|aparelho|navegador)|iphone|ipad)(?!\p{L})/iu
+  /(?<!\p{L})(?:locally|(?:your|the user[’']s|their) (?:own )?(?:device|phone|computer|machine|browser)|local (?:\w+ )?storage|localstorage|indexeddb|lokal|(?:deinem|ihrem) (?:gerät|browser)|auf dem gerät|localement|(?:votre|l[’']) ?(?:appareil|iphone|téléphone|navigateur)|localmente|(?:tu|su|seu) (?:dispositivo|aparelho|navegador)|iphone|ipad)(?!\p{L})/iu
 
 /** What a policy says of itself: `This policy describes how we collect, use and protect your information` */
 const announced =

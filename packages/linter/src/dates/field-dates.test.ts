@@ -6,6 +6,7 @@ test.each([
   'lastUpdated: 2020-01-31',
   'last_modified_at: 2020-01-31T10:00:00Z',
   'lastmod = "2020-01-31"',
+  'mise_a_jour: 31 janvier 2020',
   'effective-date: "January 31, 2020"',
   'subtitle: "Last updated: 31 January 2020"'
 ])('%s is a date of the policy', (field) => {

@@ -43,7 +43,7 @@ function fieldAt(offset: number, head: string): {name: string; words: string} {
 }
 
 const ofChange =
-  /^(?:(?:last|date)?(?:updated?|mod(?:ified)?|revised|reviewed|changed)(?:on|at|date|time)?|(?:update|revision|modification)date|effective(?:date|from|on)?|validfrom)$/
+  /^(?:(?:last|date)?(?:updated?|mod(?:ified)?|revised|reviewed|changed)(?:on|at|date|time)?|(?:update|revision|modification)date|effective(?:date|from|on)?|validfrom|(?:derniere)?miseajour|(?:datede)?maj|stand|aktualisiert(?:am)?|(?:ultima)?(?:actualizacion|atualizacao))$/
 
 const ofMaking =
   /^(?:(?:post|page)?date|(?:date)?(?:created|published)(?:on|at|date)?|pub(?:lish)?date(?:time)?)$/

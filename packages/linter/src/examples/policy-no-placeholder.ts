@@ -30,6 +30,10 @@ export const policyNoPlaceholder: Examples = {
       ]
     },
     {
+      markdown: 'Write to your-email@atlas.example.\n',
+      findings: ['1:10-1:34 Left-over placeholder “your-email@atlas.example” — fill it in']
+    },
+    {
       markdown: '**TODO/Note:** ask a lawyer.\n',
       findings: ['1:3-1:7 “TODO” is a note to yourself — settle it, or remove it']
     },

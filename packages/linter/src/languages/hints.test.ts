@@ -12,6 +12,9 @@ function hinted(hints: readonly PlainSign[], text: string): readonly Disclosure[
 }
 
 test.each([
+  [english, 'collection', 'The site acquires browsing data, such as your IP address.'],
+  [english, 'choices', 'Write to us, and we delete it.'],
+  [english, 'purposes', 'Your address is sent there to fetch the balance.'],
   [english, 'purposes', 'We keep error reports to reproduce the bug.'],
   [english, 'sharing', 'The page is hosted by Atlas Pages.'],
   [english, 'sharing', 'The app sends your question to Atlas.'],
@@ -31,6 +34,7 @@ test.each([
   [french, 'purposes', 'Votre adresse est utilisée pour vous répondre.'],
   [french, 'sharing', 'Le site est hébergé par Atlas.'],
   [french, 'retention', 'Tant que votre compte existe, la progression est conservée.'],
+  [french, 'choices', 'Vous pouvez demander la suppression du compte.'],
   [french, 'choices', 'Vous pouvez désactiver le suivi.'],
   [french, 'retention', 'Désinstaller l’application supprime tout.'],
   [spanish, 'collection', 'La extensión guarda tus datos de acceso.'],
@@ -38,6 +42,7 @@ test.each([
   [spanish, 'sharing', 'No compartimos nada con terceros.'],
   [spanish, 'retention', 'Se guarda mientras dure la partida.'],
   [spanish, 'security', 'La conexión está cifrada.'],
+  [spanish, 'choices', 'Si deseas que eliminemos algo, escribe al autor.'],
   [spanish, 'choices', 'Puedes revocar el permiso.'],
   [spanish, 'purposes', 'Para funcionar, la app guarda tus listas.'],
   [spanish, 'security', 'Las claves se guardan en el Llavero.'],
@@ -46,6 +51,7 @@ test.each([
   [portuguese, 'sharing', 'Nada é divulgado a terceiros.'],
   [portuguese, 'retention', 'A conta é excluída após um ano.'],
   [portuguese, 'security', 'A conexão usa criptografia.'],
+  [portuguese, 'choices', 'Você pode solicitar a remoção a qualquer momento.'],
   [portuguese, 'choices', 'Você pode revogar a permissão.']
 ] as const)('%# hints at %s: %s', (hints, disclosure, sentence) => {
   expect(hinted(hints, sentence)).toContain(disclosure)

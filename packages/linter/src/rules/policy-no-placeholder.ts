@@ -86,6 +86,11 @@ const patterns: readonly (readonly [
     (words) => `“${words}” is filler text — replace it`
   ],
   [
+    /(?<![\p{L}\w@.+-])(?:your|my|seu|sua|votre|tu|su|deine?|ihre?)[-_.]?(?:e-?mail|mail|correo|adresse|name)@[\w-]+(?:\.[\w-]+)+/giu,
+    leftOver,
+    ['mail@', 'Mail@', 'correo@', 'adresse@', 'name@']
+  ],
+  [
     /(?<![\p{L}\w@.+-])(?:[\w.+-]+@|https?:\/\/(?:www\.)?|www\.)(?:example|yourdomain|yourcompany|your-?site|your-?website|mydomain|domain)\.(?:com|org|net|de)\b[^\s)\]>"”]*?(?=[.,;:]?(?:[\s)\]>"”]|$))/giu,
     (words) => `“${words}” exists for examples only — use the real address`,
     /(?:example|domain|yourcompany|your-?site|your-?website)\.(?:com|org|net|de)/iu

@@ -2,8 +2,12 @@ import type {PlainSign} from '../cues.js'
 
 export const hints: readonly PlainSign[] = [
   [
+    'collection',
+    /\b(?:collect|acquir|process|stor|record|log|receiv|gather|sav|kept|keep|obtain)\w*\b[^.\n]{0,90}\b(?:data|information|addresses?|e-?mails?|names?|identifiers?|cookies|messages)\b/i
+  ],
+  [
     'purposes',
-    /\b(?:data|info(?:rmation)?|details|logs?|address(?:es)?|identifiers?|reports?|requests|tokens?|responses?|it|them|this)\b[^.\n]{0,90}\b(?:to (?:provide|improve|reproduce|fix|debug|understand|analy[sz]e|perform|operate|maintain|detect|prevent|respond|answer|authenticate|identify|deliver|display|interact|sync|process|let|help)|for (?:later |further |statistical )?(?:analysis|analytics|debugging|statistics|troubleshooting|billing|support|improvements?)|needed (?:to|for)|in order to)\b|^to (?:work|function)\b/im
+    /\b(?:data|info(?:rmation)?|details|logs?|address(?:es)?|identifiers?|reports?|requests|tokens?|responses?|it|them|this)\b[^.\n]{0,90}\b(?:to (?:provide|improve|reproduce|fix|debug|understand|analy[sz]e|perform|operate|maintain|detect|prevent|respond|answer|authenticate|identify|deliver|display|interact|sync|process|let|help|fetch|submit|complete|run|enable|track|remember|save|show|count|gauge|measure|assess|serve|verify|manage|fulfil+)|for (?:later |further |statistical )?(?:analysis|analytics|debugging|statistics|troubleshooting|billing|support|improvements?)|(?:needed|necessary|required) (?:to|for)|technical requirement|in order to)\b|^to (?:work|function)\b/im
   ],
   [
     'sharing',
@@ -15,7 +19,7 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'choices',
-    /\b(?:turn(?:ed|ing)? off|switch(?:ed|ing)? off|opt(?:ed|ing)?[- ]?(?:in|out)|disabl(?:e|ing)|revok(?:e|ing)|uninstall(?:ing)?|clear(?:ing)? your)\b[^.\n]{0,60}\b(?:telemetry|analytics|data|tracking|cookies?|consent|collection|storage|permissions?|access|app|extension)\b|\b(?:uninstalls?|(?:clears?|deletes?|resets?) (?:the|its|their|all|local)(?: [\w'’]+){0,3} (?:storage|data|history|cache))\b/i
+    /\b(?:turn(?:ed|ing)? off|switch(?:ed|ing)? off|opt(?:ed|ing)?[- ]?(?:in|out)|disabl(?:e|ing)|revok(?:e|ing)|uninstall(?:ing)?|clear(?:ing)? your)\b[^.\n]{0,60}\b(?:telemetry|analytics|data|tracking|cookies?|consent|collection|storage|permissions?|access|app|extension)\b|\b(?:uninstalls?|(?:clears?|deletes?|resets?) (?:the|its|their|all|local)(?: [\w'’]+){0,3} (?:storage|data|history|cache)|(?:ask|contact|e-?mail|write)\b[^.\n]{0,60}\b(?:delet|remov|eras)\w*)\b/i
   ],
   [
     'retention',

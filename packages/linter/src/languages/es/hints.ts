@@ -21,5 +21,8 @@ export const hints: readonly PlainSign[] = [
     'security',
     /(?<!\p{L})(?:cifrad\p{L}*|encriptad\p{L}*|https|tls|medidas (?:técnicas|de seguridad)|servidores? segur\p{L}*|llavero)(?!\p{L})/iu
   ],
-  ['choices', /(?<!\p{L})(?:revoc|desactiv|desinstal|opcional|darse de baja)\p{L}*/iu]
+  [
+    'choices',
+    /(?<!\p{L})(?:revoc|desactiv|desinstal|opcional|darse de baja|(?:dese|quier|solicit|ped)\p{L}*[^.\n]{0,50}(?:elimin|borr|rectific))\p{L}*/iu
+  ]
 ]

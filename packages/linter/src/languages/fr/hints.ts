@@ -17,5 +17,8 @@ export const hints: readonly PlainSign[] = [
     'retention',
     /(?<!\p{L})(?:tant que|aussi longtemps que|jusqu[’'](?:à|au)|dès que|une fois)(?!\p{L})[^.\n]{0,120}(?:compte|conserv|supprim|effac|désinstall|traité)|(?:conserv|supprim|effac)\p{L}*[^.\n]{0,120}(?<!\p{L})(?:tant que|aussi longtemps que|jusqu[’'](?:à|au)|dès que|une fois|temps nécessaire)|(?:conserv|stock|enregistr)\p{L}* (?:rien|aucune donnée)|désinstall\p{L}*[^.]{0,40}(?:supprim|effac)/iu
   ],
-  ['choices', /(?<!\p{L})(?:désactiv|désinstall|désabonn|désinscri|retirer|révoqu|supprimer)\p{L}*/iu]
+  [
+    'choices',
+    /(?<!\p{L})(?:désactiv|désinstall|désabonn|désinscri|retirer|révoqu|supprimer|(?:demand|écri|contact)\p{L}*[^.\n]{0,60}(?:supprim|effac|suppression))\p{L}*/iu
+  ]
 ]

@@ -21,5 +21,8 @@ export const hints: readonly PlainSign[] = [
     'security',
     /(?<!\p{L})(?:criptograf\p{L}*|cifrad\p{L}*|https|tls|medidas (?:técnicas|de segurança)|servidores? segur\p{L}*)(?!\p{L})/iu
   ],
-  ['choices', /(?<!\p{L})(?:revog|desativ|desinstal|cancel)\p{L}*/iu]
+  [
+    'choices',
+    /(?<!\p{L})(?:revog|desativ|desinstal|cancel|(?:dese|quer|solicit|ped)\p{L}*[^.\n]{0,50}(?:exclu|apag|remo[vç]|elimin))\p{L}*/iu
+  ]
 ]
