@@ -1,5 +1,6 @@
 import {languages} from '@policy-gen/schema/vocabulary'
 import type {Range} from '../range.js'
+import {isPlainlyEnglish} from './function-words.js'
 import type {SampledLanguage} from './samples.js'
 import {scripts, type Script} from './scripts.js'
 import {sharedWords, type ReadWords} from './weighed-words.js'
@@ -32,6 +33,7 @@ export class LanguageText {
   /** The language of the part between two offsets: see `guessLanguage`. */
   languageOf(start: number, end: number, unless?: string): string | undefined {
     const sample = sampleOf(start, end)
+    if ((unless ?? 'en') === 'en' && isPlainlyEnglish(this.#text, sample)) return 'en'
     const script = scriptOf(this.#text, sample)
     if (!script) return undefined
     return typeof script.languages === 'string'
