@@ -36,14 +36,27 @@ export function extractClaims(markdown: string, options: ReadingOptions = {}): r
 
 /** The claims of a document that was read. */
 export function claimsIn(reading: Reading): readonly Claim[] {
-  const known = claimsOf.get(reading) ?? extract(reading)
+  const known = claimsOf.get(reading) ?? inOrder(reading)
   claimsOf.set(reading, known)
   return known
 }
 
+/** Whether there is such a claim in a document that was read. Those behind the first aren't looked for. */
+export function hasClaim(reading: Reading, isWanted: (claim: Claim) => boolean): boolean {
+  const known = claimsOf.get(reading)
+  if (known) return known.some(isWanted)
+  for (const claims of claimsByPassage(reading)) if (claims.some(isWanted)) return true
+  return false
+}
+
 const claimsOf = new WeakMap<Reading, readonly Claim[]>()
 
-function extract(reading: Reading): Claim[] {
+function inOrder(reading: Reading): readonly Claim[] {
+  return [...claimsByPassage(reading)].flat().sort((a, b) => a.start - b.start)
+}
+
+/** The claims of each passage, and those that the items of lists make together. */
+function* claimsByPassage(reading: Reading): Generator<readonly Claim[]> {
   const {language, text, lines, words, passages} = reading
   const lists = claimListsOf(language)
   const names = wordsOfNames(ownNamesOf(reading))
@@ -57,6 +70,7 @@ function extract(reading: Reading): Claim[] {
     const under = above
       .filter((heading) => heading !== title)
       .map(({passage: {start, end}}) => text.slice(start, end))
+    const first = claims.length
     let earlier: readonly DataCategory[] = []
     for (let from = firstWord, to: number; from < endWord; from = to) {
       to = sentenceEnd(words, from, endWord)
@@ -96,9 +110,9 @@ function extract(reading: Reading): Claim[] {
     }
     const ending = text.slice(Math.max(passage.start, passage.end - 12), passage.end)
     denied = leavesDenied(words, firstWord, endWord, ending, lists, denied)
+    yield claims.slice(first)
   }
-  const ofItems = claimsOfItems(passages, claims, terms, words, text, lines)
-  return ofItems.length === 0 ? claims : [...claims, ...ofItems].sort((a, b) => a.start - b.start)
+  yield claimsOfItems(passages, claims, terms, words, text, lines)
 }
 
 /** Sentence by sentence, so that a passage of a megabyte takes no longer than many short ones. */

@@ -1,20 +1,20 @@
 import {claimListsOf} from '../languages/claim-lists.js'
 import type {ScopeWords} from '../languages/scope-words.js'
 import type {Reading} from '../reading/reading.js'
-import type {Words} from '../text/words.js'
 import type {Claim} from './claim.js'
 import {isPersonal, isPlainDenial} from './contradictions/plain.js'
-import {claimsIn} from './extract-claims.js'
+import {claimsIn, hasClaim} from './extract-claims.js'
 
 /**
  * Whether a text says that no personal data is gathered at all, and says of none that it is: `The app does not collect any
  * data`. What such a text would say of the data, of how long it is kept, is about nothing.
  */
 export function gathersNothing(reading: Reading): boolean {
-  const {scope, negations} = claimListsOf(reading.language)
-  if (!mayDeny(reading.words, negations)) return false
+  // Most texts have data in hand, and say so early.
+  if (hasClaim(reading, handles)) return false
+  const {scope} = claimListsOf(reading.language)
   const claims = claimsIn(reading)
-  return claims.some((claim) => deniesAll(claim, claims, scope)) && !claims.some(handles)
+  return claims.some((claim) => deniesAll(claim, claims, scope))
 }
 
 /** `We do not collect any data`. In `does not collect, sell or share any data` only the last verb has the data. */
@@ -34,24 +34,6 @@ function deniesAll(claim: Claim, claims: readonly Claim[], scope: ScopeWords): b
     !scope.narrowed.test(denial)
   )
 }
-
-/** Whether a word for gathering is near a negation. Claims take longer to read, and most texts have nothing to deny. */
-function mayDeny(words: Words, negations: ReadonlySet<string>): boolean {
-  for (let place = 0; place < words.count; place++) {
-    if (!negations.has(words.textAt(place))) continue
-    const sentence = words.sentenceAt(place)
-    const last = Math.min(words.count - 1, place + farthest)
-    for (let near = Math.max(0, place - farthest); near <= last; near++)
-      if (words.sentenceAt(near) === sentence && gathering.test(words.textAt(near))) return true
-  }
-  return false
-}
-
-/** How many words are between “no” and what is denied, at most. */
-const farthest = 20
-
-const gathering =
-  /^(?:ask|prompt|request|requir|collect|gather|obtain|receiv|send|sent|transmi|upload|access|read|er(?:hoben|heb|fass)|(?:ge)?samme?l|frag|l[aä]d|hoch|ges(?:endet|chickt)|über|gespeicher|speicher|recueil|demand|télé|envo|suiv|suit|tra[cç]|recopil|reco[gj]|recab|obten|obtem|solicit|ped|pid|sub|carg|envi|colet|recolh|carreg)/
 
 /** `No other data is collected` */
 const leavesSome =
