@@ -1,20 +1,12 @@
 import type {Action, Actor, DataCategory, Purpose, RecipientKind} from '@policy-gen/schema'
 import type {Evidence} from '../disclosures/recognise.js'
+import type {Statement} from './statement.js'
 
 /**
  * One thing that a sentence says somebody does, may do or never does with data. A sentence with two
- * verbs makes two claims.
+ * verbs makes two claims, each with the clause that makes it.
  */
-export interface Claim {
-  /** UTF-16 offsets of the clause that makes the claim, and its words. */
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  /** Line numbers from 1, both included. */
-  readonly startLine: number
-  readonly endLine: number
-  /** The headings above it, the nearest first, without the title of the document. */
-  readonly under: readonly string[]
+export interface Claim extends Statement {
   readonly actor: Actor
   /** Whether the organisation is named, and not `we`: `Atlas does not collect …` in the policy of Atlas. */
   readonly byName?: true

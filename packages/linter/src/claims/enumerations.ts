@@ -12,6 +12,8 @@ export interface Enumeration {
   /** The word `include`, and the modal before it, if there is one. */
   readonly verb: {readonly first: number; readonly last: number}
   readonly possible: boolean
+  /** Whether the data precedes the verb: `Your name is the only data we collect`. */
+  readonly isBehind?: true
 }
 
 /**
@@ -25,6 +27,8 @@ export function enumerationIn(
   phrases: ClaimLists,
   previous: Claim | undefined
 ): Enumeration | undefined {
+  const only = onlyBehind(words, terms, phrases)
+  if (only) return only
   const at = words.findIndex(
     ({text}, place) =>
       /^(?:includes?|comprises?)$/.test(text) ||
@@ -44,6 +48,31 @@ export function enumerationIn(
 }
 
 const isOrAre = /^(?:is|are)$/
+
+/** `Your name is the only information that we collect about you` */
+function onlyBehind(
+  words: readonly Word[],
+  {actions}: ClaimTerms,
+  {negations, modals}: ClaimLists
+): Enumeration | undefined {
+  const first = words.findIndex(
+    ({text}, at) => isOrAre.test(text) && words[at + 1]?.text === 'the' && words[at + 2]?.text === 'only'
+  )
+  if (first < 1 || first > farthest) return undefined
+  const behind = words.slice(first + 3)
+  const verb = actions.find((action) => action.first > first && isGathering(action.name))
+  const isAll =
+    behind.every(({text}, at) => nouns.test(text) || besides.has(text) || first + 3 + at === verb?.first) &&
+    behind.some(({text}) => text === 'we')
+  if (!verb || !isAll || words.slice(0, first).some(({text}) => negations.has(text) || modals.has(text)))
+    return undefined
+  return {action: verb.name, verb: {first, last: words.length - 1}, possible: false, isBehind: true}
+}
+
+/** All that may be in such a sentence beside the verb and what it is of. */
+const besides: ReadonlySet<string> = new Set(
+  'personal that which we you about from of for on ask store keep collect gather need ever'.split(' ')
+)
 
 /** `The only …` */
 function saysOnly(words: readonly Word[]): boolean {

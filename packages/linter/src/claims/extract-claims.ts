@@ -8,6 +8,7 @@ import type {Lines} from '../text/lines.js'
 import type {Range} from '../text/range.js'
 import type {Words} from '../text/words.js'
 import {actorOf, isSelf, subjectsOf} from './claim-actor.js'
+import {claimPhrasesIn} from './claim-phrases.js'
 import {dataOf, resolveReferences} from './claim-data.js'
 import {documentTermsOf, type ClaimTerms, type DocumentTerms} from './claim-terms.js'
 import type {Claim} from './claim.js'
@@ -60,7 +61,7 @@ function* claimsByPassage(reading: Reading): Generator<readonly Claim[]> {
   const {language, text, lines, words, passages} = reading
   const lists = claimListsOf(language)
   const names = wordsOfNames(ownNamesOf(reading))
-  const terms = documentTermsOf(lists.book.find(words), lists, words, names)
+  const terms = documentTermsOf(claimPhrasesIn(reading), lists, words, names)
   const claims: Claim[] = []
   let denied = false
   const title = passages.find(({passage}) => passage.heading?.level === 1)
@@ -127,11 +128,10 @@ function sentenceEnd(words: Words, from: number, to: number): number {
 /** Nobody reads further than this; text without any full stop is cut here. */
 const longestSentence = 400
 
-/** `includes` near the beginning of a sentence may lead what is collected, and `the only` at it. */
+/** `includes` near the beginning of a sentence may lead what is collected, and `the only` what nothing else is. */
 function mayEnumerate(words: Words, from: number, to: number): boolean {
-  if (words.textAt(from) === 'the' && words.textAt(from + 1) === 'only') return true
   for (let place = from; place < Math.min(to, from + 20); place++)
-    if (/^(?:includes?|comprises?)$/.test(words.textAt(place))) return true
+    if (/^(?:includes?|comprises?|only)$/.test(words.textAt(place))) return true
   return false
 }
 
@@ -199,11 +199,14 @@ function claimOf(
 ): Omit<Claim, 'under'> | undefined {
   const {verb, first, last} = clause
   const lead = leadOf(words, first, verb.first, phrases)
+  // In `all data stays in the EU` nobody does anything.
+  const isAgentless = /^(?:stays?|remains?)$/.test(words[verb.first]?.text ?? '')
   // In `automatically recorded` the participle is the second word.
   const isParticiple = words
     .slice(verb.first, Math.min(verb.last, verb.first + 1) + 1)
-    .some(({text}) => /(?:ed|sold|kept|given|made|sent|held)$/.test(text))
-  const passive = isParticiple && lead.slice(-4).some(({text}) => phrases.auxiliaries.has(text))
+    .some(({text}) => /(?:ed|sold|kept|given|made|sent|held|set)$/.test(text))
+  const passive =
+    isAgentless || (isParticiple && lead.slice(-4).some(({text}) => phrases.auxiliaries.has(text)))
   const subject = within(first, verb.first - 1)
   const opens = verb.first <= first + 1
   // `Information gathered by cookies`: a participle that only describes its noun.
@@ -269,14 +272,14 @@ function claimOf(
 }
 
 function claimOfEnumeration(
-  {action, verb, possible}: Enumeration,
+  {action, verb, possible, isBehind}: Enumeration,
   terms: ClaimTerms,
   words: readonly Word[],
   markdown: string,
   lines: Lines
 ): Omit<Claim, 'under'> | undefined {
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
-  const data = terms.data.filter(({first}) => first > verb.last)
+  const data = terms.data.filter(({first, last}) => (isBehind ? last < verb.first : first > verb.last))
   // `includes:` leads into a list, whose items are read with it.
   if (data.length === 0 && !/^[*_]*:/.test(markdown.slice(end, end + 6))) return undefined
   const span = ({first, last}: Span): Evidence => {

@@ -5,7 +5,7 @@ import {languageAtHand, type ReadingLanguage} from './loading.js'
 /** The wording of claims in a language, ready for the search. */
 export interface ClaimLists extends Omit<
   ClaimTable,
-  'phrases' | 'negations' | 'modals' | 'auxiliaries' | 'contrasts'
+  'phrases' | 'negations' | 'modals' | 'auxiliaries' | 'contrasts' | 'promises'
 > {
   /** All phrases of the lists. */
   readonly book: PhraseBook
@@ -15,6 +15,7 @@ export interface ClaimLists extends Omit<
   /** Words that can be the subject of an active verb: `we`, `have`. */
   readonly subjects: ReadonlySet<string>
   readonly contrasts: ReadonlySet<string>
+  readonly promises: Omit<ClaimTable['promises'], 'besides'> & {readonly besides: ReadonlySet<string>}
 }
 
 /** The wording of claims in a language. */
@@ -26,7 +27,15 @@ export function claimListsOf(language: ReadingLanguage): ClaimLists {
 
 const ready = new Map<ReadingLanguage, ClaimLists>()
 
-function readyForUse({phrases, negations, modals, auxiliaries, contrasts, ...lists}: ClaimTable): ClaimLists {
+function readyForUse({
+  phrases,
+  negations,
+  modals,
+  auxiliaries,
+  contrasts,
+  promises,
+  ...lists
+}: ClaimTable): ClaimLists {
   return {
     ...lists,
     book: new PhraseBook(phrases),
@@ -34,6 +43,7 @@ function readyForUse({phrases, negations, modals, auxiliaries, contrasts, ...lis
     modals: new Set(modals),
     auxiliaries: new Set(auxiliaries),
     subjects: new Set(['we', 'have', 'has', 'had', 'you', 'they']),
-    contrasts: new Set(contrasts)
+    contrasts: new Set(contrasts),
+    promises: {...promises, besides: new Set(promises.besides)}
   }
 }

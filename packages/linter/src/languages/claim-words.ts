@@ -1,4 +1,5 @@
 import type {Action, Actor, DataCategory, Purpose, RecipientKind} from '@policy-gen/schema'
+import type {PromiseWords} from './promise-words.js'
 import type {ScopeWords} from './scope-words.js'
 
 /** The wording of claims in one language, as phrases (see `readPhrase`) by vocabulary term. */
@@ -42,4 +43,6 @@ export interface ClaimWords {
   }
   /** How more is denied, or claimed, than meant. */
   readonly scope: ScopeWords
+  /** What is promised of a service as a whole. */
+  readonly promises: PromiseWords
 }

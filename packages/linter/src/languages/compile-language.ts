@@ -7,6 +7,7 @@ import type {Cue, LanguageKnowledge} from './cues.js'
 import type {KnownCue} from './known-cue.js'
 import type {ClaimTable, LanguageTable} from './language-table.js'
 import {parseWeights} from './parse-weights.js'
+import {promiseKinds, type PromiseKind} from './promise-words.js'
 import {rowsOf} from './weight-rows.js'
 
 /** Compiles what people wrote of a language into what reading it needs. */
@@ -72,9 +73,15 @@ function claimTable({claims: words, frequentWords}: LanguageKnowledge): ClaimTab
     purposes: add(words.purposes, compiler),
     recipients: add(words.recipients, compiler),
     exceptions: compiler.add(words.exceptions.map((phrase) => ['exception', phrase] as const)),
-    noClaim: compiler.add(words.noClaim.map((phrase) => ['no claim', phrase] as const))
+    noClaim: compiler.add(words.noClaim.map((phrase) => ['no claim', phrase] as const)),
+    promised: promisePhrases('promised'),
+    broken: promisePhrases('broken')
   }
-  const {negations, modals, auxiliaries, contrasts, freeOrder, scope} = words
+  const {negations, modals, auxiliaries, contrasts, freeOrder, scope, promises} = words
+  const {kinds, besides, places} = promises
+  const unless = Object.fromEntries(
+    promiseKinds.flatMap((kind) => (kinds[kind].unless ? [[kind, kinds[kind].unless]] : []))
+  )
   return {
     phrases: compiler.table(),
     ...lists,
@@ -83,7 +90,16 @@ function claimTable({claims: words, frequentWords}: LanguageKnowledge): ClaimTab
     auxiliaries,
     contrasts,
     scope,
+    promises: {besides, places, unless},
     ...(freeOrder && {freeOrder})
+  }
+
+  function promisePhrases(side: 'promised' | 'broken'): PhraseList<PromiseKind> {
+    return compiler.add(
+      promiseKinds.flatMap((kind) =>
+        words.promises.kinds[kind][side].map((phrase) => [kind, phrase] as const)
+      )
+    )
   }
 }
 

@@ -4,6 +4,7 @@ import type {ModelTable} from '../reading/model-table.js'
 import type {ClaimWords} from './claim-words.js'
 import type {LanguageKnowledge} from './cues.js'
 import type {KnownCue} from './known-cue.js'
+import type {PromiseKind, PromiseWords} from './promise-words.js'
 
 /** What is known of a language, compiled: see `languageTable`. */
 export interface LanguageTable
@@ -34,4 +35,10 @@ export interface ClaimTable extends Pick<
   readonly recipients: PhraseList<RecipientKind>
   readonly exceptions: PhraseList<'exception'>
   readonly noClaim: PhraseList<'no claim'>
+  readonly promised: PhraseList<PromiseKind>
+  readonly broken: PhraseList<PromiseKind>
+  /** What is beside such a phrase, or may not be. */
+  readonly promises: Pick<PromiseWords, 'besides' | 'places'> & {
+    readonly unless: Readonly<Partial<Record<PromiseKind, RegExp>>>
+  }
 }

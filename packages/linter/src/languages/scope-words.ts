@@ -1,3 +1,5 @@
+import type {PeriodWords} from './period-words.js'
+
 /**
  * How a language says less than a sentence seems to: of a part only, on a condition, of something else. A promise is set
  * against a practice only where nothing of this is in either.
@@ -91,6 +93,7 @@ export interface ScopeWords {
     readonly kept?: RegExp
     readonly there: RegExp
   }
+  readonly periods: PeriodWords
   /** Marketing that others do for themselves: `for their own marketing`. */
   readonly othersMarketing?: RegExp
 }

@@ -1,5 +1,4 @@
-import {claimsIn} from '../claims/extract-claims.js'
-import {findContradictions} from '../claims/contradictions/find-contradictions.js'
+import {contradictionsIn} from '../claims/contradictions/find-contradictions.js'
 import {findNamedRecipients} from '../claims/named-recipients.js'
 import {readingLanguages} from '../languages/loading.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
@@ -20,10 +19,7 @@ what a sentence itself excepts (“without your consent”).`,
   options: {},
   *check(document) {
     const told = new Set<number>()
-    for (const {denial, assertion, explanation} of findContradictions(
-      claimsIn(document.reading),
-      document.reading
-    )) {
+    for (const {denial, assertion, explanation} of contradictionsIn(document.reading)) {
       // Once a sentence is known to break a promise, a second promise adds nothing but noise.
       if (told.has(assertion.start)) continue
       told.add(assertion.start)

@@ -10,8 +10,8 @@ export const cookies: Matter = {
     if (denial.action !== 'store-on-device' || !isPlainDenial(denial, scope)) return undefined
     const used = scope.cookies.used.exec(denial.text)
     const until = denial.start + (used ? used.index + used[0].length : 0)
-    // `No cookies for advertising` leaves others; `advertising cookies` are a kind.
-    if (denial.purposes.some(({start}) => start >= until)) return undefined
+    // `No cookies for advertising`, `to collect personal data` leaves others; `advertising cookies` are a kind.
+    if ([...denial.purposes, ...denial.data].some(({start}) => start >= until)) return undefined
     return used && saysNoMore(denial, scope.cookies.place, scope, until) ? topicOf(denial, scope) : undefined
   },
   practice(assertion, scope) {
@@ -20,7 +20,7 @@ export const cookies: Matter = {
     const isPlain =
       assertion.action === 'store-on-device' &&
       isPlainAssertion(byOthers ? {...assertion, actor: 'organisation'} : assertion, scope) &&
-      !scope.cookies.explained.test(text)
+      !scope.cookies.explained.test(text.replace(scope.ordinaryUse, ''))
     const topic = isPlain ? topicOf(assertion, scope) : undefined
     return topic && byOthers ? {words: [...(topic.words ?? []), 'third-party']} : topic
   },

@@ -1,17 +1,21 @@
-import type {ScopeWords} from '../../languages/scope-words.js'
-import {claimListsOf} from '../../languages/claim-lists.js'
+import {claimListsOf, type ClaimLists} from '../../languages/claim-lists.js'
+import type {ReadingLanguage} from '../../languages/loading.js'
 import {readDocument, readingLanguage, type ReadingOptions} from '../../reading/read-document.js'
+import type {Reading} from '../../reading/reading.js'
 import type {Claim} from '../claim.js'
 import {claimsIn} from '../extract-claims.js'
+import type {Statement} from '../statement.js'
 import type {Matter, Topic} from './matter.js'
 import {matters} from './matters.js'
+import {mayMeet, placesOf} from './places.js'
+import {brokenWordsIn} from './worded-promises.js'
 
-/** Two claims that can't both be true. */
+/** Two statements that can't both be true. */
 export interface Contradiction {
-  /** The claim that something never happens. */
-  readonly denial: Claim
-  /** The claim that it does, or may. */
-  readonly assertion: Claim
+  /** What is promised: mostly that something never happens. */
+  readonly denial: Statement
+  /** What breaks it. */
+  readonly assertion: Statement
   /** Both in one plain sentence. */
   readonly explanation: string
 }
@@ -21,22 +25,38 @@ export interface Contradiction {
  * personal data, advertising partners are third parties; a service provider on instruction is not who is meant by
  * `we do not share your data with third parties`.
  *
+ * @param document a text; of claims alone only what they say is compared, and no other promise
  * @param options the language counts for claims, too
  */
 export function findContradictions(
   document: string | readonly Claim[],
   options: ReadingOptions = {}
 ): Contradiction[] {
-  if (typeof document === 'string') {
-    const reading = readDocument(document, options)
-    return findContradictions(claimsIn(reading), reading)
-  }
-  const never = document.filter(({modality}) => modality === 'never')
-  const {scope} = claimListsOf(readingLanguage('', options))
-  const others = document.filter(({modality}) => modality !== 'never')
-  return matters
-    .flatMap((matter) => brokenPromises(matter, matter.affirmed ? others : never, others, scope))
-    .sort((a, b) => a.denial.start - b.denial.start || a.assertion.start - b.assertion.start)
+  if (typeof document === 'string') return contradictionsIn(readDocument(document, options))
+  return inOrder(brokenClaims(document, readingLanguage('', options)))
+}
+
+/** Where a document that was read contradicts itself. */
+export function contradictionsIn(reading: Reading): Contradiction[] {
+  return inOrder([
+    ...brokenClaims(claimsIn(reading), reading.language),
+    ...brokenWordsIn(reading).map(([denial, assertion]) => contradiction(denial, assertion))
+  ])
+}
+
+function inOrder(found: readonly Contradiction[]): Contradiction[] {
+  return found.toSorted((a, b) => a.denial.start - b.denial.start || a.assertion.start - b.assertion.start)
+}
+
+function brokenClaims(claims: readonly Claim[], language: ReadingLanguage): Contradiction[] {
+  const never = claims.filter(({modality}) => modality === 'never')
+  const lists = claimListsOf(language)
+  const others = claims.filter(({modality}) => modality !== 'never')
+  return matters.flatMap((matter) => brokenPromises(matter, matter.affirmed ? others : never, others, lists))
+}
+
+function contradiction(denial: Statement, assertion: Statement): Contradiction {
+  return {denial, assertion, explanation: explain(denial, assertion)}
 }
 
 /** For each promise the first practice that breaks it. */
@@ -44,21 +64,25 @@ function brokenPromises(
   matter: Matter,
   denials: readonly Claim[],
   assertions: readonly Claim[],
-  scope: ScopeWords
+  lists: ClaimLists
 ): Contradiction[] {
-  const promises = aboutOf(denials, (claim) => matter.promise(claim, scope))
+  const {scope} = lists
+  const promises = aboutOf(denials, (claim) => matter.promise(claim, scope), lists)
   if (promises.length === 0) return []
-  const practices = distinct(aboutOf(assertions, (claim) => matter.practice(claim, scope)))
+  const practices = distinct(aboutOf(assertions, (claim) => matter.practice(claim, scope), lists))
   const found = new Map<string, readonly About[]>()
-  return promises.flatMap(({claim: denial, topic, key}) => {
+  return promises.flatMap(({claim: denial, topic, places, key}) => {
     const against =
-      found.get(key) ?? practices.filter((practice) => matter.isBroken(topic, practice.topic)).slice(0, 2)
+      found.get(key) ??
+      practices
+        .filter((practice) => mayMeet(places, practice.places) && matter.isBroken(topic, practice.topic))
+        .slice(0, 2)
     found.set(key, against)
     const first = against.find(
       ({claim}) => !overlap(claim, denial) && (!matter.elsewhere || claim.startLine !== denial.startLine)
     )
     if (!first) return []
-    return [{denial, assertion: first.claim, explanation: explain(denial, first.claim)}]
+    return [contradiction(denial, first.claim)]
   })
 }
 
@@ -67,17 +91,24 @@ function overlap(one: Claim, other: Claim): boolean {
   return one.start < other.end && other.start < one.end
 }
 
-/** A claim with what it is about. */
+/** A claim with what it is about, and of which parts of the service it speaks. */
 interface About {
   readonly claim: Claim
   readonly topic: Topic
+  readonly places: readonly number[]
   readonly key: string
 }
 
-function aboutOf(claims: readonly Claim[], topicOf: (claim: Claim) => Topic | undefined): About[] {
+function aboutOf(
+  claims: readonly Claim[],
+  topicOf: (claim: Claim) => Topic | undefined,
+  lists: ClaimLists
+): About[] {
   return claims.flatMap((claim) => {
     const topic = topicOf(claim)
-    return topic ? [{claim, topic, key: JSON.stringify(topic)}] : []
+    if (!topic) return []
+    const places = placesOf(claim, lists)
+    return [{claim, topic, places, key: JSON.stringify([topic, places])}]
   })
 }
 
@@ -95,7 +126,7 @@ function distinct(practices: readonly About[]): About[] {
 /** No policy says more; of a text that does, time must not grow with the square of its length. */
 const mostCompared = 400
 
-function explain(denial: Claim, assertion: Claim): string {
+function explain(denial: Statement, assertion: Statement): string {
   return `Line ${String(denial.startLine)} says “${excerpt(denial.text)}”, but line ${String(assertion.startLine)} says “${excerpt(assertion.text)}”.`
 }
 

@@ -85,7 +85,8 @@ export const nothingElse: Matter = {
       scope.only?.test(claim.text) === true &&
       // `The only personal data that we collect is` is as near as can be.
       isPlainDenialOfData({...exclusive(claim, scope), verb: {...claim.verb, start: claim.start}}, scope) &&
-      !scope.narrowed.test(claim.text) &&
+      // What is said of the gathering narrows it; the verb itself is `the only data we ask you for`.
+      !scope.narrowed.test(claim.text.replace(claim.verb.text, '')) &&
       !data.includes('personal-data')
     return isPlain ? {data} : undefined
   },

@@ -11,6 +11,8 @@ export interface Topic {
   readonly purposes?: readonly Purpose[]
   /** Companies, kinds of cookies, ages. */
   readonly words?: readonly string[]
+  /** What is kept, for how many days, and what else is said of that: `after delivery`. */
+  readonly period?: readonly [what: string, days: number, more: string]
 }
 
 /** A kind of promise, and what breaks it. */

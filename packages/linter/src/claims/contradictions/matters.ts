@@ -6,6 +6,7 @@ import {gathering, nothingElse} from './gathering.js'
 import {mailings} from './mailings.js'
 import type {Matter} from './matter.js'
 import {messages, sealedMessages} from './messages.js'
+import {keptNowhere, periods} from './periods.js'
 import {selling} from './selling.js'
 import {sharingForMarketing, sharingInside, sharingWithNamed} from './sharing-with.js'
 import {sharing} from './sharing.js'
@@ -30,5 +31,7 @@ export const matters: readonly Matter[] = [
   leavingDevice,
   stayingOnDevice,
   messages,
-  sealedMessages
+  sealedMessages,
+  periods,
+  keptNowhere
 ]

@@ -1,4 +1,5 @@
 import type {ClaimWords} from '../../claim-words.js'
+import {germanPromiseWords} from './promise-words.js'
 import {germanScopeWords} from './scope-words.js'
 
 /** How German policies word their claims. */
@@ -15,7 +16,7 @@ export const germanClaimWords: ClaimWords = {
     'store-on-device': [
       '(verwenden|verwendet|setzen|setzt|nutzen|nutzt|gesetzt|eingesetzt) .. (cookies|cookie)',
       'unsere .. cookies ... (ab|ablaufen|gültig|gespeichert)',
-      'kommt ohne .. cookies',
+      '(kommt|kommen) ohne .. cookies',
       '(verzichten|verzichtet) auf [den einsatz von|die verwendung von] .. cookies',
       '(cookies|cookie) .. (gesetzt|verwendet|eingesetzt|gespeichert|ein|ablaufen|ab|gültig)'
     ],
@@ -32,6 +33,7 @@ export const germanClaimWords: ClaimWords = {
       'erhalten von uns ... (werbung|werbe|werbenachrichten|werbemails|newsletter|angebote)'
     ],
     share: [
+      '(hat|haben|erhält|erhalten) .. zugriff auf ihre (daten|informationen|personenbezogenen)',
       '(geben|gibt) ... weiter',
       '(weitergegeben|weitergeben|weitergeleitet|übermitteln|übermittelt|offengelegt|mitgeteilt|teilen|geteilt|überlassen)',
       '(leiten|leitet) ... weiter',
@@ -51,18 +53,19 @@ export const germanClaimWords: ClaimWords = {
       '(verlassen|verlässt) .. (gerät|endgerät|smartphone|handy|telefon|computer|browser|eu|union|deutschland)',
       '(übermitteln|übermittelt|übertragen|gespeichert|speichern|verarbeitet|gehostet) ... (außerhalb|drittland|drittländer|drittstaaten)',
       '(außerhalb|drittland|drittländer|drittstaaten|usa|vereinigten|indien|china) ... (übermittelt|übertragen|gespeichert|verarbeitet|gehostet)',
-      '(speichern|übermitteln|übertragen|verarbeiten) ... (usa|vereinigten)'
+      '(speichern|übermitteln|übertragen|verarbeiten) ... (usa|vereinigten)',
+      '(liegen|liegt|befinden|befindet|stehen) .. (servern|server|rechenzentrum|rechenzentren) ... (usa|vereinigten|indien|china)'
     ],
     keep: [
       '(speichern|speichert|gespeichert|aufbewahren|aufbewahrt)',
-      '(bewahren|bewahrt) ... auf',
+      '(bewahren|bewahrt|heben) ... auf',
       '(bleiben|bleibt|verbleiben|verbleibt) .. (gerät|endgerät|smartphone|handy|telefon|computer|browser|deutschland|österreich|schweiz|eu|europa|union)'
     ],
     delete: ['(löschen|löscht|gelöscht)']
   },
   actors: {
     organisation: [
-      '(wir|niemand|unternehmen|website|webseite|seite)',
+      '(wir|niemand|unternehmen|website|webseite|webseiten|seite|seiten|internetseite|internetseiten)',
       '(die|unsere|diese) (app|anwendung)',
       '(der|unser) (server|webserver|dienst|shop)',
       'unsere (server|mitarbeiter|mitarbeiterinnen|systeme|apps|moderatoren)',
@@ -74,14 +77,16 @@ export const germanClaimWords: ClaimWords = {
   },
   data: {
     'personal-data': [
-      '(daten|informationen)',
+      '(daten|informationen|sicherungskopien|backups|kundendaten|nutzerdaten)',
       '(personenbezogene|personenbezogenen|persönliche|persönlichen|ihre|ihrer) (daten|informationen)',
       '(ihre|ihrer) angaben',
       'ihre personenbezogenen daten'
     ],
     name: ['(name|namen|vorname|vornamen|nachname|nachnamen)'],
     'email-address': ['(e mail|email) (adresse|adressen|anschrift)'],
-    'postal-address': ['(anschrift|postanschrift|ihre adresse|wohnadresse)'],
+    'postal-address': [
+      '(anschrift|postanschrift|ihre adresse|wohnadresse|lieferanschrift|lieferadresse|rechnungsanschrift|rechnungsadresse)'
+    ],
     'phone-number': ['(telefonnummer|telefonnummern|mobilnummer|rufnummer)'],
     'ip-address': ['ip (adresse|adressen)'],
     'location-data': ['(standort|standortdaten|standorte)'],
@@ -172,11 +177,12 @@ export const germanClaimWords: ClaimWords = {
   freeOrder: {
     self: ['wir'],
     ownVerb: /^unsere$/,
-    agentless: /^(?:findet|erfolgt|bleib(?:en|t)|verbleib(?:en|t)|erhalten|verlassen|verlässt)$/,
+    agentless: /^(?:zugriff|findet|erfolgt|bleib(?:en|t)|verbleib(?:en|t)|erhalten|verlassen|verlässt)$/,
     denying: ['ohne', 'verzichten', 'verzichtet'],
     agents: ['von', 'durch'],
     pronouns: ['sie'],
     less: ['nur', 'länger', 'mehr', 'immer']
   },
-  scope: germanScopeWords
+  scope: germanScopeWords,
+  promises: germanPromiseWords
 }

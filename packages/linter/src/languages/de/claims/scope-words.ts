@@ -1,4 +1,5 @@
 import type {ScopeWords} from '../../scope-words.js'
+import {germanPeriodWords} from './period-words.js'
 
 /** How German policies say less than they seem to. */
 export const germanScopeWords: ScopeWords = {
@@ -7,7 +8,7 @@ export const germanScopeWords: ScopeWords = {
   part: /(?:matomo|piwik|analy[st]|google|facebook|youtube|vimeo|captcha|fonts|maps|kinder|minderjährige|app|bewerb|karriere|forum|shop|newsletter|sms|plugin|zahlung|umfrage|beschäftigte)/i,
   quoted: /["“”„«»]|(?:recht|widerspruch|opt-?out)/i,
   hedged:
-    /^(?:aber|jedoch|allerdings)|(?<!\p{L})(?:nicht|nie|niemals|keine?[rnms]?|keinerlei|weder|außer|anonym\p{L}*|aggregiert\p{L}*|gekürzt\p{L}*|verkürzt\p{L}*|teilweise|pseudonym\p{L}*|einwillig\p{L}*|zustimm\p{L}*|ob|wie|bedeutet|unter\s\p{L}+\sversteht|früher|bis|wurden?|hatten?|beispielsweise|auftrag\p{L}*|dienstleister\p{L}*|viele|die\smeisten|browser)(?!\p{L})/iu,
+    /^(?:aber|jedoch|allerdings)|(?<!\p{L})(?:nicht|nie|niemals|keine?[rnms]?|keinerlei|weder|außer|anonym\p{L}*|aggregiert\p{L}*|gekürzt\p{L}*|verkürzt\p{L}*|teilweise|pseudonym\p{L}*|einwillig\p{L}*|zustimm\p{L}*|ob|wie|bedeutet|unter\s\p{L}+\sversteht|früher|bis|wurden?|hatten?|beispielsweise|auftrag\p{L}*|dienstleister\p{L}*|viele|die\smeisten|(?<!in Ihrem )browser)(?!\p{L})/iu,
   byConsent: /(?:einwillig|anweis|zustimm|erlaub)|(?<!\p{L})(?:wenn|falls|sofern|sobald)(?!\p{L})/iu,
   ordinaryUse:
     /(?<!\p{L})(?:wenn|falls|sobald|sofern) Sie [^.,;]{0,60}?(?:registrier|anmeld|bestell|kauf|buch|besuch|aufruf|nutz|kontaktier|schreib|abonnier|bewerb|einlogg)\p{L}*/iu,
@@ -16,6 +17,7 @@ export const germanScopeWords: ScopeWords = {
   instructed:
     /(?:in unserem auftrag|für uns|zuzustellen|auszuliefern|zu liefern|zum versand|abzuwickeln|auftragsverarbeit|weisung|um ihre|zur (?:lieferung|zustellung|abwicklung))/i,
   regional: /(?:kalifornien|schweiz|österreich|DSGVO|einwohner)/i,
+  periods: germanPeriodWords,
   mostBefore: 9,
   emphasis:
     /^(?:\W|jemals|niemals|nicht|weiter|und|oder|auf|ein|werden|wird|zu|hoch|statt|erhoben|gespeichert|verkauft|vermietet|verliehen|keinesfalls|keinem|fall)*$/i,
@@ -41,7 +43,7 @@ export const germanScopeWords: ScopeWords = {
     place:
       /^(?:\W|auf|aus|dieser|unserer|ihrem|von|uns|gerät|endgerät|rechner|computer|website|webseite|seiten?|gesetzt|verwendet|eingesetzt|gespeichert|ein|und|oder|ähnliche\w*|technologien)*$/i,
     explained:
-      /(?:sind (?:kleine|textdateien|dateien)|browser|(?<!\p{L})apps?(?!\p{L})|forum|shop|drittseiten|ablehnen|deaktivier|lösch|blockier)/iu
+      /(?:sind (?:kleine|textdateien|dateien)|(?<!in Ihrem )browser|(?<!\p{L})apps?(?!\p{L})|forum|shop|drittseiten|ablehnen|deaktivier|lösch|blockier)/iu
   },
   mail: /^(?:\W|per|via|e-?mails?|mail|zu|zusenden|senden|schicken|von uns|oder|und|ein|jemals|niemals)*$/i,
   device: {

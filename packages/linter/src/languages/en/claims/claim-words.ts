@@ -1,5 +1,6 @@
 import type {ClaimWords} from '../../claim-words.js'
 import {dataWords} from './data-words.js'
+import {englishPromiseWords} from './promise-words.js'
 import {purposeWords} from './purpose-words.js'
 import {englishScopeWords} from './scope-words.js'
 
@@ -10,7 +11,7 @@ export const englishClaimWords: ClaimWords = {
   actions: {
     collect: [
       '(prompted|asked|requested|required) .. (for|to (provide|give|enter|submit))',
-      '(collect|collects|collected|collecting|gather|gathers|gathered|obtain|obtains|receive|receives|ask for|asks for|asked for)',
+      '(collect|collects|collected|collecting|gather|gathers|gathered|obtain|obtains|receive|receives|ask for|asks for|asked for|ask you for|asks you for)',
       '(send|sends|sent|transmit*|upload|uploads|uploaded) .. to our (servers|server|systems|cloud)',
       '(upload|uploads|access|accesses|read|reads) (your|the) .. (location|address book|contacts|contact list|photos|calendar)'
     ],
@@ -22,7 +23,8 @@ export const englishClaimWords: ClaimWords = {
     ],
     'store-on-device': [
       'cookies .. (used|set|placed)',
-      '(cookie|cookies|text) .. (stored|saved|placed|written|set) on',
+      '(cookie|cookies|text) .. (stored|saved|placed|written|set) (on|in)',
+      '(set|placed|stored|saved) (in|on) your (browser|device|computer|hard drive)',
       '(write|store|place|saved|stored|placed) .. (on|to|in) .. (computer*|hard drive*|device*|browser*)',
       '(use|uses|set|sets|place|places|using) .. (cookies|pixel tags|web beacons|local storage|cookie technology)',
       '(use|uses|set|sets|place|places|store|stores) (a|an|one|another) .. cookie',
@@ -106,6 +108,7 @@ export const englishClaimWords: ClaimWords = {
     organisation: [
       '(we|us|our|the company|our site|this site|the site|our website|this website|the website|our company|the service|our servers|the app|the application|this app|our app|our apps|our application|our platform|our systems)',
       'our [vpn|web|own] server*',
+      '(the|our|this) (extension|plugin|plug in|add on|bot|tool|game|program|software)',
       'our [support] (staff|employees|team|personnel|moderators|engineers)'
     ],
     user: ['(you|users|user|visitors|visitor|customers|customer|members|member|your)'],
@@ -229,5 +232,6 @@ export const englishClaimWords: ClaimWords = {
     'only',
     'although'
   ],
-  scope: englishScopeWords
+  scope: englishScopeWords,
+  promises: englishPromiseWords
 }

@@ -6,7 +6,9 @@ export const dataWords: ClaimWords['data'] = {
     '(personal|personally identifiable|personally identifying|individually identifiable|private|customer|user|your|individual) (information|data|details)',
     '(pii|personal information|personal data|your information|your data)',
     '[any|this|that|such|the|certain|some|following] (information|data)',
-    'your details'
+    'your details',
+    '(backups|backup copies) of [our|the|your] (database|databases|data)',
+    'our (database|databases)'
   ],
   name: ['(first|last|full|your|user|their) name*', '(name|names)'],
   username: ['(username*|user name*|nickname)'],
@@ -45,7 +47,7 @@ export const dataWords: ClaimWords['data'] = {
     '[your] (geolocation|whereabouts)'
   ],
   'precise-location': [
-    '[your] (precise|exact|gps) (location|geolocation|position|coordinates) [data|information]'
+    '[your] (precise|exact|gps) [gps] (location|geolocation|position|coordinates) [data|information]'
   ],
   'approximate-location': [
     '[your] (approximate|coarse|general|rough) (location|geolocation) [data|information]'
@@ -62,7 +64,7 @@ export const dataWords: ClaimWords['data'] = {
   'usage-data': ['(usage|activity|behavioral|behavioural) (data|information)', '(site|your) activity'],
   'browsing-history': [
     '(browsing|search) (history|behavior|behaviour|activity|habits)',
-    '(websites|sites|pages) [that] you (visit|view|browse)'
+    '(websites|sites|pages|page|website) [that] you (visit|view|browse)'
   ],
   'log-data': [
     '(log|server) (data|information|files|logs)',
@@ -74,7 +76,11 @@ export const dataWords: ClaimWords['data'] = {
     '(content|contents) of (your|the) (message*|communication*|email*)',
     'private messages'
   ],
-  content: ['(user|your) content', '(posts|comments|photos|photographs)'],
+  content: [
+    '(user|your) (content|uploads)',
+    '(content|photos|images|pictures) [that] you (upload|post)',
+    '(posts|comments|photos|photographs)'
+  ],
   'audio-recordings': ['(your|voice|audio) recordings'],
   files: ['your (documents|files)', '(documents|files) [that] you (upload|store|send|share)'],
   contacts: ['[your] (address book|contact list|phone book) [entries]', 'your contacts'],

@@ -1,4 +1,5 @@
 import type {ClaimWords} from '../../claim-words.js'
+import {spanishPromiseWords} from './promise-words.js'
 import {spanishScopeWords} from './scope-words.js'
 
 /** How Spanish policies word their claims. */
@@ -15,6 +16,7 @@ export const spanishClaimWords: ClaimWords = {
     'store-on-device': [
       '(utilizamos|utiliza|usamos|usa|instalamos|instala) .. (cookie|cookies)',
       'nuestras cookies .. (caducan|expiran|duran)',
+      '(instala|instalan|coloca|guarda|almacena) [una|un|la] cookie',
       '(cookie|cookies) .. (caducan|caduca|expiran|instalan|utilizan|duran)'
     ],
     use: [
@@ -27,6 +29,7 @@ export const spanishClaimWords: ClaimWords = {
       '(recibirá|recibirás) .. (publicidad|ofertas|promociones) .. nuestra'
     ],
     share: [
+      '(tiene|tienen|tendrá) acceso a (sus|tus|los|su) (datos|información)',
       '(compartimos|comparte|comparten|cedemos|cede|ceden|comunicamos|comunica|comunican|revelamos|divulgamos|facilitamos|facilitan|entregamos|transmitimos|transmiten)',
       '(se realizan|realizamos|efectuamos) .. (cesiones|comunicaciones) .. (datos|terceros)'
     ],
@@ -41,7 +44,7 @@ export const spanishClaimWords: ClaimWords = {
       '(alojamos|alojan)',
       '(conservamos|conserva|conservan|almacenamos|almacena|almacenan|guardamos|guarda|guardan)'
     ],
-    delete: ['(eliminamos|elimina|eliminan|borramos|suprimimos)']
+    delete: ['(eliminamos|elimina|eliminan|borramos|borra|borran|suprimimos|suprimen|destruyen)']
   },
   actors: {
     organisation: [
@@ -57,7 +60,8 @@ export const spanishClaimWords: ClaimWords = {
     'personal-data': [
       '(dato|datos|información) [personal|personales]',
       '(sus|tus) (datos|informaciones) [personales]',
-      '(su|tu) información [personal]'
+      '(su|tu) información [personal]',
+      '(copias|copia) de seguridad'
     ],
     name: ['(nombre|nombres|apellidos)'],
     'email-address': [
@@ -119,12 +123,13 @@ export const spanishClaimWords: ClaimWords = {
   ],
   contrasts: ['pero', 'embargo', 'sino', 'excepciones'],
   freeOrder: {
-    self: ['nosotros', 'nosotras'],
+    self: ['nosotros', 'nosotras', 'vamos'],
     ownVerb: /mos$|^nuestras$/,
-    agentless: /^(?:salen?|saldrán|abandonan?|permanecen?|quedan?|recibirás?)$/,
+    agentless: /^(?:acceso|salen?|saldrán|abandonan?|permanecen?|quedan?|recibirás?)$/,
     agents: ['por'],
     pronouns: ['los', 'las', 'lo', 'la'],
     less: ['solo', 'sólo', 'solamente', 'más', 'únicamente']
   },
-  scope: spanishScopeWords
+  scope: spanishScopeWords,
+  promises: spanishPromiseWords
 }

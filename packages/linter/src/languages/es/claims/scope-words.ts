@@ -1,4 +1,5 @@
 import type {ScopeWords} from '../../scope-words.js'
+import {spanishPeriodWords} from './period-words.js'
 
 /** How Spanish policies say less than they seem to. */
 export const spanishScopeWords: ScopeWords = {
@@ -7,7 +8,7 @@ export const spanishScopeWords: ScopeWords = {
   part: /(?:matomo|piwik|analy[st]|google|facebook|youtube|vimeo|captcha|fonts|maps|niño|menores|aplicaci|candidat|empleo|selecci|foro|tienda|newsletter|bolet|sms|pago|encuesta|empleados)/i,
   quoted: /["“”„«»]|(?<!\p{L})(?:derechos?|oposición|enlace)(?!\p{L})/iu,
   hedged:
-    /(?<!\p{L})(?:distint[oa]s (?:de|a)|nadie)(?!\p{L})|^(?:pero|sin embargo)|(?<!\p{L})(?:no|nunca|jamás|ning[uú]n[oa]?|ni|salvo|excepto|an[oó]nim\p{L}*|agregad\p{L}*|truncad\p{L}*|parcial\p{L}*|seud[oó]nim\p{L}*|consent\p{L}*|cómo|significa|se entiende|antes|hasta|hemos|habíamos|por ejemplo|encargad\p{L}*|proveedor(?:es)?|navegador(?:es)?|mayoría|much[oa]s)(?!\p{L})/iu,
+    /(?<!\p{L})(?:distint[oa]s (?:de|a)|nadie)(?!\p{L})|^(?:pero|sin embargo)|(?<!\p{L})(?:no|nunca|jamás|ning[uú]n[oa]?|ni|salvo|excepto|an[oó]nim\p{L}*|agregad\p{L}*|truncad\p{L}*|parcial\p{L}*|seud[oó]nim\p{L}*|consent\p{L}*|cómo|significa|se entiende|antes|hasta|hemos|habíamos|por ejemplo|encargad\p{L}*|proveedor(?:es)?|(?<!en (?:su|tu) )navegador(?:es)?|mayoría|much[oa]s)(?!\p{L})/iu,
   byConsent: /(?:consent|autoriz|acept)|(?<!\p{L})(?:si|cuando|siempre que)(?!\p{L})/iu,
   ordinaryUse:
     /(?<!\p{L})(?:si|cuando) [^.,;]{0,24}?(?:registr|inscri|cre[ae]|compr|reserv|visit|utiliz|usa|use|acced|naveg|contact|escrib|suscrib)\p{L}*/iu,
@@ -16,6 +17,7 @@ export const spanishScopeWords: ScopeWords = {
   instructed:
     /(?:por cuenta nuestra|por nuestra cuenta|en nuestro nombre|siguiendo nuestras|para (?:entregar|enviar|tramitar|la entrega|el envío))/i,
   regional: /(?:california|méxico|residentes|RGPD|argentina|colombia)/i,
+  periods: spanishPeriodWords,
   mostBefore: 9,
   emphasis:
     /^(?:\W|nunca|jamás|y|o|ni|no|se|venden|alquilan|ceden|comparten|intercambian|vendemos|alquilamos|cedemos|en ningún caso|bajo|ninguna?|circunstancia|concepto|en este sitio|web)*$/iu,
@@ -33,13 +35,13 @@ export const spanishScopeWords: ScopeWords = {
     /(?<!\p{L})(?:si|cuando|caso|para|ley|legal\p{L}*|obligación|consentimiento|autorización|usted|que|quien|en|su|tu)(?!\p{L})/iu,
   givenTo: /(?<!\p{L})(?:a|con)\s(?:la empresa |nuestro socio )?/u,
   cookies: {
-    used: /(?:(?:utilizamos|utiliza|usamos|usa|instalamos|instala|nuestras|ninguna)\s|^)(?:las\s|sus\s)?cookies?((?:\s\p{L}+){0,2})/iu,
+    used: /(?:(?:utilizamos|utiliza|usamos|usa|instalamos|instala|coloca|guarda|almacena|nuestras|ninguna)\s|^)(?:las\s|sus\s|una\s)?cookies?((?:\s\p{L}+){0,2})/iu,
     anyKind:
       /^(?:ninguna|propias|y|o|ni|en|este|esta|sitio|web|otras|caducan|expiran|duran|se|de|para|las|nuestro|a|al|con|recordar)$/i,
     place:
       /^(?:\W|en|este|esta|nuestro|nuestra|el|la|sitio|página|web|y|o|ni|otras|tecnologías|similares)*$/i,
     explained:
-      /(?:son pequeños|archivos? de texto|ficheros?|navegador|aplicación|foro|tienda|sitios de terceros|rechazar|bloquear|eliminar|desactivar)/i
+      /(?:son pequeños|archivos? de texto|ficheros?|(?<!en (?:su|tu|el) )navegador|aplicación|foro|tienda|sitios de terceros|rechazar|bloquear|eliminar|desactivar)/i
   },
   mail: /^(?:\W|por|correo|electrónico|e-?mail|nuestra|parte|de|ni|o|y|nunca)*$/iu,
   device: {

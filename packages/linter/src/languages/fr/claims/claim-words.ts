@@ -1,4 +1,5 @@
 import type {ClaimWords} from '../../claim-words.js'
+import {frenchPromiseWords} from './promise-words.js'
 import {frenchScopeWords} from './scope-words.js'
 
 /** How French policies word their claims. */
@@ -32,6 +33,7 @@ export const frenchClaimWords: ClaimWords = {
       '(recevez|recevrez) .. (publicité|publicités|publicitaire|publicitaires|offres|promotions|promotionnelles) .. (nous|notre|nos)'
     ],
     share: [
+      '(a|ont|aura) accès à vos (données|informations)',
       '(partageons|partage|partagé|partagée|partagés|partagées|communiquons|communique|communiqué|communiquée|communiqués|communiquées|transmettons|transmet|transmis|transmise|transmises|divulguons|divulguées|cédons|cédé|cédée|cédés|cédées|donnons|confions|confiées)',
       '(transmission|communication|cession|partage|divulgation) ... (effectuée|effectué|lieu)',
       '(échangeons|échangées|louons|louées|loués) .. (données|adresses|adresse|fichiers|coordonnées|tiers|annonceurs)'
@@ -51,7 +53,9 @@ export const frenchClaimWords: ClaimWords = {
       '(restent|reste|demeurent|demeure) .. (appareil|téléphone|ordinateur|navigateur|terminal|france|europe|ue|union)',
       '(conservons|conserve|conservé|conservée|conservés|conservées|stockons|stocké|stockée|stockés|stockées|gardons)'
     ],
-    delete: ['(supprimons|supprime|supprimées|effaçons|effacées)']
+    delete: [
+      '(supprimons|supprime|supprimées|supprimés|supprimée|supprimé|effaçons|effacées|effacés|effacée|effacé|détruisons|détruites|détruits)'
+    ]
   },
   actors: {
     organisation: [
@@ -68,18 +72,19 @@ export const frenchClaimWords: ClaimWords = {
     'personal-data': [
       '(donnée|données|informations) [personnelle|personnelles|vous concernant]',
       '(donnée|données) à caractère personnel',
+      '(sauvegardes|copies de sauvegarde)',
       '(vos|votre) (donnée|données|informations) [personnelles]',
       'vos données à caractère personnel'
     ],
     name: ['(nom|noms|prénom|prénoms)'],
     'email-address': [
-      '(adresse|adresses) [de] (email|mail|e mail|électronique|courriel|messagerie)',
+      '[votre|vos] (adresse|adresses) [de] (email|mail|e mail|électronique|courriel|messagerie)',
       'courriel',
       'votre (e mail|email)'
     ],
-    'postal-address': ['(adresse|adresses) (postale|postales)'],
+    'postal-address': ['(adresse|adresses) (postale|postales|de livraison|de facturation)', 'votre adresse'],
     'phone-number': ['(numéro|numéros) de (téléphone|portable|mobile)'],
-    'ip-address': ['(adresse|adresses) ip'],
+    'ip-address': ['[votre|vos] (adresse|adresses) ip'],
     'location-data': [
       '(géolocalisation|localisation)',
       'votre position [géographique]',
@@ -148,11 +153,12 @@ export const frenchClaimWords: ClaimWords = {
     self: ['nous'],
     ownVerb: /ons$|^nos$/,
     agentless:
-      /^(?:lieu|(?:rest|demeur|quitt)e(?:nt|ront)?|sor(?:tent|t)|servent|sert|servir(?:a|ont)|recevr?ez)$/,
+      /^(?:lieu|accès|(?:rest|demeur|quitt)e(?:nt|ront)?|sor(?:tent|t)|servent|sert|servir(?:a|ont)|recevr?ez)$/,
     denying: ['passe'],
     agents: ['par'],
     pronouns: ['les'],
     less: ['seulement', 'uniquement', 'plus', 'que']
   },
-  scope: frenchScopeWords
+  scope: frenchScopeWords,
+  promises: frenchPromiseWords
 }

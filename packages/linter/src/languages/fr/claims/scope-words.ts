@@ -1,4 +1,5 @@
 import type {ScopeWords} from '../../scope-words.js'
+import {frenchPeriodWords} from './period-words.js'
 
 /** How French policies say less than they seem to. */
 export const frenchScopeWords: ScopeWords = {
@@ -7,7 +8,7 @@ export const frenchScopeWords: ScopeWords = {
   part: /(?:matomo|piwik|analy[st]|google|facebook|youtube|vimeo|captcha|fonts|maps|enfant|mineur|application|candidat|recrutement|carrière|forum|boutique|newsletter|sms|paiement|sondage|salarié)/i,
   quoted: /["“”„«»]|(?<!\p{L})(?:droits?|opposition|lien)(?!\p{L})/iu,
   hedged:
-    /^(?:mais|cependant|toutefois|personne ne)|-(?:elles?|ils?)(?!\p{L})|(?<!\p{L})(?:autres que|non promotionnel\p{L}*|non commercia\p{L}*|pas|jamais|aucune?|ni|sauf|anonym\p{L}*|agrég\p{L}*|tronqu\p{L}*|masqu\p{L}*|partiel\p{L}*|pseudonym\p{L}*|consent\p{L}*|accord|comment|signifie|désigne|autrefois|jusqu\p{L}*|avons|avaient|par exemple|sous-trait\p{L}*|prestataires?|navigateurs?|plupart|nombreux)(?!\p{L})/iu,
+    /^(?:mais|cependant|toutefois|personne ne)|-(?:elles?|ils?)(?!\p{L})|(?<!\p{L})(?:autres que|non promotionnel\p{L}*|non commercia\p{L}*|pas|jamais|aucune?|ni|sauf|anonym\p{L}*|agrég\p{L}*|tronqu\p{L}*|masqu\p{L}*|partiel\p{L}*|pseudonym\p{L}*|consent\p{L}*|accord|comment|signifie|désigne|autrefois|jusqu\p{L}*|avons|avaient|par exemple|sous-trait\p{L}*|prestataires?|(?<!(?:dans|sur) votre )navigateurs?|plupart|nombreux)(?!\p{L})/iu,
   byConsent: /(?:consent|accord|autoris)|(?<!\p{L})(?:si|lorsqu\p{L}*|dès que)(?!\p{L})/iu,
   ordinaryUse:
     /(?<!\p{L})(?:si|lorsque|quand|dès que) vous [^.,;]{0,40}?(?:inscri|créez|connect|command|achet|réserv|visit|utilis|consult|navigu|contact|écri|abonn|postul)\p{L}*/iu,
@@ -16,6 +17,7 @@ export const frenchScopeWords: ScopeWords = {
   instructed:
     /(?:pour notre compte|en notre nom|sur nos instructions|sous-traitant|pour (?:livrer|traiter|expédier|(?:la |votre )?(?:livraison|expédition))|afin de (?:livrer|traiter|expédier))/i,
   regional: /(?:californie|suisse|résidents|RGPD)/i,
+  periods: frenchPeriodWords,
   mostBefore: 9,
   emphasis:
     /^(?:\W|jamais|pas|et|ou|ni|ne|vendues?|louées?|loués|échangées?|échangés|cédées?|cédés|partagées?|communiquées?|transmises?|louons|échangeons|cédons|sont|en aucun cas|quelle|que|soit|raison|sur|ce|notre|site|web|internet|par|nous|nos|soins)*$/iu,
@@ -40,7 +42,7 @@ export const frenchScopeWords: ScopeWords = {
     place:
       /^(?:\W|sur|ce|notre|le|site|web|et|ou|ni|autres?|traceurs?|similaires?|déposés?|placés?|installés?|utilisés?|n['’]est|ne sont|est|votre|appareil|terminal|ordinateur)*$/iu,
     explained:
-      /(?:sont de petits|fichiers? texte|navigateur|application|forum|boutique|sites? tiers|refuser|bloquer|supprimer|désactiver)/i
+      /(?:sont de petits|fichiers? texte|(?<!(?:dans|sur) votre )navigateur|application|forum|boutique|sites? tiers|refuser|bloquer|supprimer|désactiver)/i
   },
   mail: /^(?:\W|par|e-?mails?|courriels?|de|notre|part|la|nos|nous|ou|et|ni|jamais|pas|aucune?|commerciale?s?)*$/iu,
   device: {

@@ -1,4 +1,5 @@
 import type {ClaimWords} from '../../claim-words.js'
+import {portuguesePromiseWords} from './promise-words.js'
 import {portugueseScopeWords} from './scope-words.js'
 
 /** How Portuguese policies word their claims, in Brazil and in Portugal. */
@@ -15,6 +16,8 @@ export const portugueseClaimWords: ClaimWords = {
     'store-on-device': [
       '(utilizamos|utiliza|usamos|usa|instalamos|instala) .. (cookie|cookies)',
       'nossos cookies .. (expiram|duram)',
+      '(colocado|instalado|armazenado|guardado|colocados|instalados) [um|o|no] cookie',
+      'cookie .. (colocado|instalado|armazenado|guardado)',
       '(cookie|cookies) .. (expiram|expira|duram|utilizados|usados|instalados)'
     ],
     use: [
@@ -27,20 +30,23 @@ export const portugueseClaimWords: ClaimWords = {
       '(receberá|receberão) .. (publicidade|ofertas|promoções) .. nossa'
     ],
     share: [
+      '(tem|têm|terá) acesso [a|à|ao|aos|às] [o|os|as] (seus|suas) (dados|informações)',
       '(compartilhamos|compartilha|compartilham|compartilhados|partilhamos|partilha|partilham|partilhados|cedemos|cede|cedem|cedidos|comunicamos|comunicados|repassamos|repassados|revelamos|divulgamos|divulgados|fornecemos|transmitimos|transmitidos|entregamos)'
     ],
     sell: ['(vendemos|vende|vendem|vendidos|comercializamos|comercializam|comercializados)'],
     transfer: [
       '(realizamos|efetuamos|realizada|efetuada) .. transferência* internaciona* [de] [dados]',
       '(saem|sai|sairão|deixam) .. (dispositivo|aparelho|telefone|celular|telemóvel|computador|navegador|brasil|ue|união|portugal)',
-      '(transferimos|transferem|transferidos|transferidas|conservamos|conservados|mantidos|armazenamos|armazenados|hospedamos|hospedados|alojamos|alojados) ... (fora|estados|exterior|estrangeiro|países terceiros)'
+      '(transferimos|transferem|transferidos|transferidas|conservamos|conservados|mantidos|armazenamos|armazenados|armazenadas|guardamos|guardados|guardadas|hospedamos|hospedados|alojamos|alojados) ... (fora|estados|exterior|estrangeiro|países terceiros)'
     ],
     keep: [
-      '(conservamos|conserva|conservam|armazenamos|armazena|armazenam|armazenado|armazenados|armazenadas|guardamos|guarda|guardam|guardado|guardados|mantemos|mantidos)',
+      '(conservamos|conserva|conservam|armazenamos|armazena|armazenam|armazenado|armazenados|armazenadas|guardamos|guarda|guardam|guardado|guardados|guardadas|conservadas|mantemos|mantidas|mantidos)',
       '(hospedamos|hospedados|alojados|alojamos)',
       '(permanecem|permanece|ficam|fica) .. (dispositivo|aparelho|telefone|celular|telemóvel|computador|navegador|brasil|ue|união|portugal)'
     ],
-    delete: ['(eliminamos|elimina|eliminam|apagamos|excluímos)']
+    delete: [
+      '(eliminamos|elimina|eliminam|eliminado|eliminados|eliminada|eliminadas|apagamos|apagados|apagadas|excluímos|excluídos|excluídas)'
+    ]
   },
   actors: {
     organisation: [
@@ -54,8 +60,10 @@ export const portugueseClaimWords: ClaimWords = {
   },
   data: {
     'personal-data': [
+      '(dados|informações) (do|dos|da|das) (cliente|clientes|utilizador|utilizadores|usuário|usuários)',
       '(dado|dados|informação|informações) [pessoal|pessoais]',
-      '(seus|suas|teus|tuas) (dados|informações) [pessoais]'
+      '(seus|suas|teus|tuas) (dados|informações) [pessoais]',
+      '(cópias|cópia) de segurança'
     ],
     name: ['(nome|nomes|sobrenome|apelido)'],
     'email-address': ['(endereço|endereços) de (e mail|email)', '(e mail|email)', 'correio eletrónico'],
@@ -122,12 +130,13 @@ export const portugueseClaimWords: ClaimWords = {
   ],
   contrasts: ['mas', 'porém', 'entretanto', 'contudo', 'exceções'],
   freeOrder: {
-    self: ['nós'],
+    self: ['nós', 'vamos', 'iremos'],
     ownVerb: /mos$|^nossos$/,
-    agentless: /^(?:saem|sai|sairão|deixam|permanecem?|ficam?|receber(?:á|ão))$/,
+    agentless: /^(?:acesso|saem|sai|sairão|deixam|permanecem?|ficam?|receber(?:á|ão))$/,
     agents: ['por', 'pela', 'pelo', 'pelos'],
     pronouns: ['los', 'las', 'os', 'as'],
     less: ['só', 'somente', 'apenas', 'mais', 'unicamente']
   },
-  scope: portugueseScopeWords
+  scope: portugueseScopeWords,
+  promises: portuguesePromiseWords
 }

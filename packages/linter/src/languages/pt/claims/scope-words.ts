@@ -1,4 +1,5 @@
 import type {ScopeWords} from '../../scope-words.js'
+import {portuguesePeriodWords} from './period-words.js'
 
 /** How Portuguese policies say less than they seem to. */
 export const portugueseScopeWords: ScopeWords = {
@@ -7,7 +8,7 @@ export const portugueseScopeWords: ScopeWords = {
   part: /(?:matomo|piwik|analy[st]|google|facebook|youtube|vimeo|captcha|fonts|maps|crianças|menores|aplicativo|candidat|emprego|vagas|seleção|fórum|loja|newsletter|boletim|sms|pagamento|pesquisa|empregados|colaboradores)/i,
   quoted: /["“”„«»]|(?<!\p{L})(?:direitos?|oposição|link)(?!\p{L})/iu,
   hedged:
-    /(?<!\p{L})(?:ninguém|diferentes d[oa]s?)(?!\p{L})|^(?:mas|porém|no entanto|contudo)|(?<!\p{L})(?:não|nunca|jamais|nenhuma?|nem|salvo|exceto|an[oôó]n[iy]m\p{L}*|agregad\p{L}*|truncad\p{L}*|parcial\p{L}*|pseud[oôó]n[iy]m\p{L}*|consent\p{L}*|como|significa|entende-se|antes|até|por exemplo|operador(?:es|as?)?|subcontratantes?|prestador(?:es|as?)?|fornecedor(?:es|as?)?|transportadoras?|navegador(?:es)?|maioria|muit[oa]s)(?!\p{L})/iu,
+    /(?<!\p{L})(?:ninguém|diferentes d[oa]s?)(?!\p{L})|^(?:mas|porém|no entanto|contudo)|(?<!\p{L})(?:não|nunca|jamais|nenhuma?|nem|salvo|exceto|an[oôó]n[iy]m\p{L}*|agregad\p{L}*|truncad\p{L}*|parcial\p{L}*|pseud[oôó]n[iy]m\p{L}*|consent\p{L}*|como|significa|entende-se|antes|até|por exemplo|operador(?:es|as?)?|subcontratantes?|prestador(?:es|as?)?|fornecedor(?:es|as?)?|transportadoras?|(?<!no seu )navegador(?:es)?|maioria|muit[oa]s)(?!\p{L})/iu,
   byConsent: /(?:consent|autoriz|aceit|concord)|(?<!\p{L})(?:se|quando|desde que|caso)(?!\p{L})/iu,
   ordinaryUse:
     /(?<!\p{L})(?:se|quando|caso) [^.,;]{0,24}?(?:registr|inscrev|cadastr|cri[ae]|compr|reserv|visit|utiliz|usa|use|acess|naveg|conta[ct]t?|escrev|assin)\p{L}*/iu,
@@ -16,6 +17,7 @@ export const portugueseScopeWords: ScopeWords = {
   instructed:
     /(?:por nossa conta|em nosso nome|conforme nossas|segundo as nossas|sob nossas|para (?:entregar|enviar|processar|a entrega|o envio))/i,
   regional: /(?:califórnia|residentes|RGPD|portugal|(?<!(?:fora|saem|dentro) da )união europeia)/i,
+  periods: portuguesePeriodWords,
   mostBefore: 9,
   emphasis:
     /^(?:\W|nunca|jamais|e|ou|nem|não|são|vendidos|alugados|cedidos|compartilhados|partilhados|trocados|vendemos|alugamos|cedemos|em nenhum caso|em hipótese|sob|alguma|nenhuma?|circunstância|hipótese)*$/i,
@@ -33,13 +35,13 @@ export const portugueseScopeWords: ScopeWords = {
     /(?<!\p{L})(?:se|quando|caso|para|lei|legal\p{L}*|obrigação|consentimento|autorização|você|que|quem|em|seu|sua)(?!\p{L})/iu,
   givenTo: /(?<!\p{L})(?:a|à|ao|com)\s(?:a |o |empresa |nosso parceiro )?/u,
   cookies: {
-    used: /(?:(?:utilizamos|utiliza|usamos|usa|instalamos|instala|nossos|nenhum)\s|^)(?:os\s|seus\s)?cookies?((?:\s\p{L}+){0,2})/iu,
+    used: /(?:(?:utilizamos|utiliza|usamos|usa|instalamos|instala|colocado|instalado|armazenado|guardado|nossos|nenhum)\s|^)(?:os\s|seus\s|um\s)?cookies?((?:\s\p{L}+){0,2})/iu,
     anyKind:
       /^(?:nenhum|próprios|e|ou|nem|em|neste|este|site|web|outros|outras|expiram|duram|de|para|os|nosso|a|ao|com|lembrar|guardar)$/i,
     place:
       /^(?:\W|em|neste|este|nosso|nossa|o|a|site|sítio|página|web|e|ou|nem|outras|tecnologias|semelhantes|similares)*$/i,
     explained:
-      /(?:são pequenos|arquivos? de texto|ficheiros?|navegador|aplicativo|aplicação|fórum|loja|sites de terceiros|recusar|bloquear|apagar|desativar)/i
+      /(?:são pequenos|arquivos? de texto|ficheiros?|(?<!no seu )navegador|aplicativo|aplicação|fórum|loja|sites de terceiros|recusar|bloquear|apagar|desativar)/i
   },
   mail: /^(?:\W|por|e-?mail|para|você|nossa|parte|de|da|nem|ou|e|nunca)*$/iu,
   device: {

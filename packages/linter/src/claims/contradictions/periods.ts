@@ -1,0 +1,79 @@
+import type {PeriodWords} from '../../languages/period-words.js'
+import type {ScopeWords} from '../../languages/scope-words.js'
+import type {Claim} from '../claim.js'
+import type {Matter, Topic} from './matter.js'
+import {isPlainAssertion} from './plain.js'
+
+/** `Job applications are deleted after six months`, and `we keep job applications for two years`. */
+export const periods: Matter = {
+  affirmed: true,
+  elsewhere: true,
+  promise: (claim, scope) => (isPlainKeeping(claim, scope) ? periodIn(claim.text, scope.periods) : undefined),
+  practice: (claim, scope) =>
+    isPlainKeeping(claim, scope) ? periodIn(claim.text, scope.periods) : undefined,
+  // Each is told of once: the shorter period is the promise.
+  isBroken: ({period: [what, days, more] = nothing}, {period: [whatElse, daysElse, moreElse] = nothing}) =>
+    what === whatElse && days * tolerance < daysElse && (more === moreElse || more === '' || moreElse === '')
+}
+
+/** `Photos are not stored`, and `photos are kept for 90 days`. */
+export const keptNowhere: Matter = {
+  elsewhere: true,
+  promise({action, exceptions, text, under}, {periods, part, byConsent}) {
+    if (action !== 'keep' || exceptions.length > 0 || byConsent.test(text)) return undefined
+    if (under.some((heading) => part.test(heading))) return undefined
+    const what = firstIn(periods.never, text)?.what
+    return topicOf(what, 0, '', periods)
+  },
+  practice: periods.practice,
+  isBroken: ({period: [what] = nothing}, {period: [whatElse] = nothing}) => what === whatElse
+}
+
+const nothing = ['', 0, ''] as const
+
+/** Twelve months are a year. */
+const tolerance = 1.1
+
+/** Something is kept, or deleted, by the organisation, on no condition. */
+function isPlainKeeping(claim: Claim, scope: ScopeWords): boolean {
+  const {action, exceptions, text, under} = claim
+  return (
+    (action === 'keep' || action === 'delete') &&
+    exceptions.length === 0 &&
+    isPlainAssertion(claim, scope) &&
+    !scope.byConsent.test(text) &&
+    !under.some((heading) => scope.part.test(heading))
+  )
+}
+
+function periodIn(text: string, words: PeriodWords): Topic | undefined {
+  const {what, count = '', unit = '', more = ''} = firstIn(words.kept, text) ?? {}
+  const number = /^\d+$/.test(count)
+    ? Number(count)
+    : words.numbers.findIndex((word) => new RegExp(`^${word}$`, 'iu').test(count)) + 1
+  const days = daysOf[words.units.findIndex((name) => name.test(unit))] ?? 0
+  return number * days > 0 ? topicOf(what, number * days, more.trim().toLowerCase(), words) : undefined
+}
+
+/** Of a day, a week, a month and a year. */
+const daysOf = [1, 7, 30.4, 365]
+
+/** `Your data` is of many kinds, each with a period of its own. */
+function topicOf(
+  what: string | undefined,
+  days: number,
+  more: string,
+  {determiner, general}: PeriodWords
+): Topic | undefined {
+  if (what === undefined) return undefined
+  const name = what.trim().replace(determiner, '').replace(determiner, '').toLowerCase()
+  return name.length < 4 || general.test(name) ? undefined : {period: [name, days, more]}
+}
+
+function firstIn(patterns: readonly RegExp[], text: string): Partial<Record<string, string>> | undefined {
+  for (const pattern of patterns) {
+    const groups = pattern.exec(text)?.groups
+    if (groups) return groups
+  }
+  return undefined
+}

@@ -1,0 +1,20 @@
+import type {ClaimLists} from '../../languages/claim-lists.js'
+import type {Statement} from '../statement.js'
+
+/** The parts of a service that a statement speaks of, as numbers: by its words, or else by the heading above it. */
+export function placesOf(
+  {text, under: [heading = '']}: Statement,
+  {promises: {places}}: ClaimLists
+): number[] {
+  const named = placesIn(text, places)
+  return named.length > 0 ? named : placesIn(heading, places)
+}
+
+function placesIn(text: string, places: readonly RegExp[]): number[] {
+  return places.flatMap((place, number) => (place.test(text) ? [number] : []))
+}
+
+/** What holds in the app breaks no promise about the website; where no part is named, all are meant. */
+export function mayMeet(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === 0 || others.length === 0 || some.some((place) => others.includes(place))
+}

@@ -1,0 +1,152 @@
+import type {DataCategory} from '@policy-gen/schema'
+import {claimListsOf, type ClaimLists} from '../../languages/claim-lists.js'
+import type {PromiseKind} from '../../languages/promise-words.js'
+import type {Reading} from '../../reading/reading.js'
+import {claimPhrasesIn} from '../claim-phrases.js'
+import {documentTermsOf, type DocumentTerms} from '../claim-terms.js'
+import type {Statement} from '../statement.js'
+import {mayMeet, placesOf} from './places.js'
+import {wordingsOf, type Wording} from './wordings.js'
+
+/**
+ * Promises of a service as a whole, each with the first sentence that breaks it: `No account is needed`, and `to use the
+ * app you must register`.
+ */
+export function brokenWordsIn(reading: Reading): (readonly [promise: Statement, practice: Statement])[] {
+  const phrases = claimPhrasesIn(reading)
+  const lists = claimListsOf(reading.language)
+  const promised = phrases.of(lists.promised)
+  if (promised.length === 0) return []
+  const broken = phrases.of(lists.broken)
+  if (broken.length === 0) return []
+  const sentences: Sentences = {reading, lists, terms: documentTermsOf(phrases, lists, reading.words, [])}
+  const breaches = wordingsOf(broken, reading).filter((wording) => isPlainBreach(wording, sentences))
+  return wordingsOf(promised, reading)
+    .filter((wording) => isPlainPromise(wording, sentences))
+    .flatMap((promise) => {
+      const breach = breaches.find((breach) => breaks(promise, breach, sentences))
+      return breach ? [[promise.statement, breach.statement] as const] : []
+    })
+}
+
+/** A document whose sentences are looked at. */
+interface Sentences {
+  readonly reading: Reading
+  readonly lists: ClaimLists
+  readonly terms: DocumentTerms
+}
+
+/** Nothing limits it, and it says no more than its phrase does. */
+function isPlainPromise(wording: Wording, sentences: Sentences): boolean {
+  const {kind, statement, first, last, from, to} = wording
+  const {reading, lists, terms} = sentences
+  const {scope, contrasts} = lists
+  const isLimited =
+    terms
+      .between(from, to)
+      .exceptions.some((limit) => from + limit.first < first || from + limit.first > last) ||
+    // `However, we may …`
+    contrasts.has(reading.words.textAt(to)) ||
+    statement.under.some((heading) => scope.part.test(heading)) ||
+    isRegional(statement, sentences) ||
+    isDenied(partStart(from, first, reading), first, sentences)
+  return !isLimited && isPlain(wording, sentences) && (tellsHow.has(kind) || saysNoMore(wording, sentences))
+}
+
+/** Somebody does it, here and now, whatever the person wants. */
+function isPlainBreach(wording: Wording, sentences: Sentences): boolean {
+  const {kind, statement, first, last, from, to} = wording
+  const {reading, terms} = sentences
+  const isLimited =
+    // What was sold is what the law of a state asks for.
+    (kind !== 'no-sale' && isRegional(statement, sentences)) ||
+    terms.between(from, to).noClaim.some((no) => from + no.first < first) ||
+    isDenied(partStart(from, first, reading), first, sentences) ||
+    isDenied(last + 1, partEnd(last, to, reading), sentences) ||
+    (!brokenByDenial.has(kind) && isDenied(first, last + 1, sentences))
+  return !isLimited && isPlain(wording, sentences)
+}
+
+/** No quotation of somebody else, and on no condition but that of its phrase: `when you close your account`. */
+function isPlain({kind, statement, first, last}: Wording, {reading: {words}, lists}: Sentences): boolean {
+  const {text, start} = statement
+  const beside = `${text.slice(0, words.startOf(first) - start)}…${text.slice(words.endOf(last) - start)}`
+  const {byConsent, ordinaryUse} = lists.scope
+  return (
+    !/["“”„«»]/.test(text) &&
+    lists.promises.unless[kind]?.test(text) !== true &&
+    !byConsent.test(beside.replace(ordinaryUse, ''))
+  )
+}
+
+function isRegional({text, under}: Statement, {lists: {scope}}: Sentences): boolean {
+  return [text, ...under].some((words) => scope.regional.test(words))
+}
+
+function isDenied(from: number, to: number, {reading: {words}, lists}: Sentences): boolean {
+  return isAnyWord(from, to, (at) => lists.negations.has(words.textAt(at)))
+}
+
+/** All that is beside the phrase is who, and where. Data that is optional is named there, too. */
+function saysNoMore({kind, first, last, from, to}: Wording, {reading, lists, terms}: Sentences): boolean {
+  const {words} = reading
+  const data = kind === 'optional-data' ? terms.between(from, to).data : []
+  const isOther = (at: number): boolean =>
+    !lists.promises.besides.has(words.textAt(at)) &&
+    !data.some((term) => from + term.first <= at && from + term.last >= at)
+  return (
+    !isAnyWord(partStart(from, first, reading), first, isOther) &&
+    !isAnyWord(last + 1, partEnd(last, to, reading), isOther)
+  )
+}
+
+/** Where a part of a sentence begins: behind a semicolon, or a comma with `and`. */
+function partStart(from: number, first: number, {words, text}: Reading): number {
+  for (let at = first; at > from; at--) {
+    const gap = text.slice(words.endOf(at - 1), words.startOf(at))
+    if (/[;:—]| [-–] /.test(gap)) return at
+  }
+  return from
+}
+
+/** Where it ends: before any comma or bracket. */
+function partEnd(last: number, to: number, {words, text}: Reading): number {
+  for (let at = last + 1; at < to; at++)
+    if (/[,;:(—]| [-–] /.test(text.slice(words.endOf(at - 1), words.startOf(at)))) return at
+  return to
+}
+
+function isAnyWord(from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (test(at)) return true
+  return false
+}
+
+/** Promises of something that is done, which is then denied: `you cannot opt out`. */
+const brokenByDenial: ReadonlySet<PromiseKind> = new Set(['opting-out', 'notice-of-changes', 'do-not-track'])
+
+/** They say how, too: `by clicking on the link in each of them`. */
+const tellsHow: ReadonlySet<PromiseKind> = new Set(['opting-out', 'notice-of-changes', 'gone-with-account'])
+
+function breaks(promise: Wording, breach: Wording, sentences: Sentences): boolean {
+  const {kind, statement} = promise
+  if (breach.kind !== kind || breach.statement.start === statement.start) return false
+  if (!mayMeet(placesOf(statement, sentences.lists), placesOf(breach.statement, sentences.lists)))
+    return false
+  if (kind === 'minimum-age') return ageIn(breach, sentences) < ageIn(promise, sentences)
+  if (kind === 'optional-data') return sharesData(dataIn(promise, sentences), dataIn(breach, sentences))
+  return true
+}
+
+/** The first number of a phrase. */
+function ageIn({first, last}: Wording, {reading: {words}}: Sentences): number {
+  for (let at = first; at <= last; at++) if (/^\d+$/.test(words.textAt(at))) return Number(words.textAt(at))
+  return NaN
+}
+
+function dataIn({from, to}: Wording, {terms}: Sentences): DataCategory[] {
+  return terms.between(from, to).data.map(({name}) => name)
+}
+
+function sharesData(some: readonly DataCategory[], others: readonly DataCategory[]): boolean {
+  return some.some((id) => id !== 'personal-data' && others.includes(id))
+}

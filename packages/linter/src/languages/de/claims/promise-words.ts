@@ -1,0 +1,226 @@
+import type {PromiseWords} from '../../promise-words.js'
+import {adTrackers, analyticsTools, embeddedServices} from '../../tool-names.js'
+
+const service = 'app|anwendung|dienst|dienste|website|webseite|seite|plattform|erweiterung|angebot'
+const marketing = 'werbung|werbe e mails|werbemails|newsletter|newslettern|angeboten|werbenachrichten'
+const analysed =
+  'nutzerverhaltens|nutzungsverhaltens|surfverhaltens|besuche|zugriffe|nutzung|verhaltens|besucherverhaltens'
+const required =
+  'pflichtangabe|pflichtfeld|pflicht|zwingend erforderlich|erforderlich|verpflichtend|obligatorisch'
+const logs =
+  'logfiles|log files|logdateien|protokolldateien|server logfiles|serverlogs|protokolle|server logs'
+
+/** What German policies promise of a service, and how they break it. */
+export const germanPromiseWords: PromiseWords = {
+  kinds: {
+    'no-account': {
+      promised: [
+        '(kein|keine|keinerlei) (konto|benutzerkonto|nutzerkonto|kundenkonto|registrierung|anmeldung|account) [ist] (erforderlich|nötig|notwendig)',
+        '(ist|wird) ... (kein|keine) (konto|benutzerkonto|nutzerkonto|kundenkonto|registrierung|anmeldung|account) (erforderlich|nötig|notwendig|benötigt)',
+        '(ohne) (konto|benutzerkonto|nutzerkonto|kundenkonto|registrierung|anmeldung|account) (nutzbar|nutzen|verwenden|möglich|genutzt)',
+        '(müssen|brauchen|benötigen) .. (kein|keine) (konto|benutzerkonto|nutzerkonto|registrierung|account)'
+      ],
+      broken: [
+        `um (die|unsere|unseren|den|diese) (${service}) (nutzen|verwenden) zu können müssen sie ... (konto|benutzerkonto|nutzerkonto|kundenkonto|registrieren|anmelden|account)`,
+        `für die (nutzung|verwendung) (der|unserer|unseres|des|dieser) (app|anwendung|dienstes|website|plattform|erweiterung) (müssen|ist|benötigen) ... (konto|benutzerkonto|nutzerkonto|kundenkonto|registrieren|registrierung|anmelden|account)`,
+        `bevor sie (die|unsere|den) (${service}) nutzen ... müssen ... (konto|benutzerkonto|nutzerkonto|registrieren|anmelden|account)`
+      ]
+    },
+    'no-fee': {
+      promised: [
+        '(auskunft|auskünfte|anfragen|anfrage|anträge|rechte|antrag) ... (kostenlos|unentgeltlich|kostenfrei|gebührenfrei|(keine|kein) (gebühr|gebühren|entgelt|kosten))',
+        '(keine|kein) (gebühr|gebühren|entgelt|kosten) ... (auskunft|auskünfte|anfragen|anträge|rechte)',
+        '(kostenlos|unentgeltlich|kostenfrei) ... (auskunft|auskünfte)'
+      ],
+      broken: [
+        '(jede|jeder|jeden|pro) (auskunft|anfrage|antrag|kopie) ... (gebühr|entgelt|kosten|euro|<number>)',
+        '(gebühr|entgelt|kosten) .. .. .. (jede|jeder|jeden|pro) (auskunft|anfrage|antrag)'
+      ],
+      unless:
+        /(?:unbegründet|exzessiv|übermäßig|offenkundig|offensichtlich|weitere|zusätzlich|angemessen|kostenlos|wiederholt|recht auf)/i
+    },
+    'no-recording': {
+      promised: [
+        '(telefongespräche|gespräche|telefonate|anrufe) .. (nicht|nie|niemals) .. (aufgezeichnet|mitgeschnitten)',
+        '(zeichnen|schneiden) [wir] .. (telefongespräche|gespräche|telefonate|anrufe) .. (nicht|nie|niemals) (auf|mit)',
+        '(zeichnen|schneiden) [wir] keine (telefongespräche|gespräche|telefonate|anrufe) (auf|mit)'
+      ],
+      broken: [
+        '(telefongespräche|gespräche|telefonate|anrufe|anruf) ... (zeichnen|aufgezeichnet|mitgeschnitten|aufzeichnen)',
+        '(zeichnen|schneiden) [wir] .. (telefongespräche|gespräche|telefonate|anrufe) ... (auf|mit)'
+      ],
+      unless: /(?:einwillig|zustimm|datum|dauer|uhrzeit|video|rufnummer|sofern|falls)/i
+    },
+    'no-analytics': {
+      promised: [
+        '(keine|keinerlei) (analyse|auswertung|messung) .. (nutzerverhaltens|nutzungsverhaltens|surfverhaltens|verhaltens|nutzung|besucherverhaltens|statt)',
+        '(keine|keinerlei|ohne) (analysetools|analysewerkzeuge|webanalyse|analysedienste|analyse tools|statistiktools|webanalysedienste|analysesoftware|besucherstatistik|besucherstatistiken|webstatistik)',
+        `(analyse|auswertung) (des|ihres|der|ihrer) (${analysed}) ... (nicht)`
+      ],
+      broken: [
+        `(verwenden|verwendet|nutzen|nutzt|setzen|setzt|einsatz|mit|mittels|benutzt|benutzen) .. (${analyticsTools})`,
+        `(${analyticsTools}) .. (ein|eingesetzt|verwendet|genutzt|erfasst|wertet)`
+      ],
+      unless: /(?:blockier|anstelle|statt (?:google|matomo)|wie etwa)/i
+    },
+    'no-trackers': {
+      promised: [
+        '(keine|keinerlei|ohne) (werbetracker|tracker|tracking tools|trackingtools|tracking pixel|trackingpixel|werbenetzwerke|tracking technologien|tracking dienste)',
+        'frei von (trackern|werbetrackern|tracking)',
+        '(keine|keinerlei) (werbecookies|werbe cookies|marketing cookies)',
+        '(keine|keinerlei) cookies (für|zu) (werbezwecke|werbezwecken|werbung)'
+      ],
+      broken: [
+        `(verwenden|verwendet|nutzen|nutzt|setzen|setzt|enthält|enthalten|einsatz|mit|integriert|benutzt) .. (${adTrackers})`,
+        `(${adTrackers}) .. (ein|eingesetzt|verwendet|genutzt|eingebunden)`
+      ],
+      unless: /(?:blockier|anstelle)/i
+    },
+    'no-embeds': {
+      promised: [
+        '(keine|keinerlei) (inhalte|ressourcen|skripte|dienste|schriften) (von|anderer|dritter|externer) [dritten|drittanbietern|anderen|externen|anbieter] [servern|anbietern]',
+        '(keine|keinerlei) (externen|externe|fremden|fremde) (inhalte|ressourcen|skripte|dienste|schriften)',
+        '(keine|keinerlei) (drittinhalte|drittanbieterinhalte)'
+      ],
+      broken: [
+        `(${embeddedServices}) ... (eingebunden|eingebettet|geladen|ein)`,
+        `(eingebunden|eingebettet|einbindung|binden|betten|bindet) .. .. (${embeddedServices})`
+      ],
+      unless: /(?:erst|klick|abspiel|lokal|link|verlinkt|(?<!\p{L})bis )/iu
+    },
+    'no-logs': {
+      promised: [
+        `(keine|keinerlei) (${logs})`,
+        `(${logs}) .. (nicht|nie|niemals) .. (geführt|gespeichert|erstellt|angelegt|geschrieben|erhoben)`,
+        `(${logs}) (führen|speichern|erstellen) wir nicht`
+      ],
+      broken: [
+        `(${logs}) .. (enthalten|umfassen|beinhalten|speichern|erfassen|werden|enthält)`,
+        `in .. (${logs}) .. (gespeichert|erfasst|festgehalten|protokolliert)`,
+        `(speichert|speichern|erstellt|erstellen|führt|erhebt|erheben) ... (${logs})`,
+        '(webserver|server) (protokolliert|speichert|erfasst|zeichnet) ... (ip|zugriff|zugriffe|anfrage|anfragen)'
+      ],
+      unless: /(?:anonymisiert|gekürzt|verkürzt|ohne |vpn|verbindungs)/i
+    },
+    'no-profiles': {
+      promised: [
+        '(keine|keinerlei|kein) (nutzerprofile|nutzungsprofile|persönlichkeitsprofile|profile|nutzerprofil|interessenprofile|benutzerprofile|bewegungsprofile|besucherprofile|profiling)',
+        '(nutzerprofile|nutzungsprofile|profile|persönlichkeitsprofile) .. (nicht|nie|niemals) .. (erstellt|gebildet|angelegt)',
+        '(nutzerprofile|nutzungsprofile|profile|persönlichkeitsprofile) (erstellen|bilden) wir (nicht|nie|niemals)'
+      ],
+      broken: [
+        '(erstellen|bilden|legen|erstellt) wir .. (profil|profile|nutzungsprofile|nutzungsprofil|interessenprofil|nutzerprofil|nutzerprofile) (ihrer|ihres|über|von|zu) .. (interessen|vorlieben|verhaltens|nutzung|ihnen|verhalten|präferenzen)',
+        '(erstellen|bilden) [wir] .. (nutzungsprofile|nutzungsprofil|interessenprofil|interessenprofile|nutzerprofil|nutzerprofile|werbeprofile|kundenprofile)',
+        '(profil|profile) (ihrer|ihres) (interessen|vorlieben|verhaltens|nutzung|präferenzen) .. (erstellt|gebildet|angelegt)',
+        '(nutzungsprofile|nutzungsprofil|interessenprofil|interessenprofile|nutzerprofile|werbeprofile) .. (erstellt|gebildet)'
+      ],
+      unless: /(?:pseudonym|anonym|einwillig|zustimm|können sie|hinterlegen)/i
+    },
+    'no-automated-decisions': {
+      promised: [
+        '(keine|keinerlei) (automatisierte|automatisierten|automatische|automatischen) (entscheidungsfindung|entscheidungen|entscheidung|einzelentscheidungen|einzelfallentscheidungen)',
+        '(automatisierte|automatische) (entscheidungsfindung|entscheidung|entscheidungen) .. .. (nicht)'
+      ],
+      broken: [
+        'entscheidet .. .. (system|algorithmus|software|computer|vollautomatisch|automatisch|automatisiert)',
+        '(vollautomatisch|automatisch|automatisiert) (entschieden|abgelehnt|angenommen|genehmigt|zurückgewiesen|bewilligt)'
+      ],
+      unless: /(?:cookie|browser|spam|recht|e-?mail|wenn|falls)/i
+    },
+    'no-sale': {
+      promised: [
+        '(verkaufen) [wir] [ihre|keine|die] [personenbezogenen] (daten|informationen) .. [nicht|niemals|nie]',
+        '(daten|informationen) werden .. (nicht|niemals|nie) .. verkauft'
+      ],
+      broken: ['(haben|hat) [wir] ... (daten|informationen|kennungen|adressen) ... verkauft'],
+      unless: /(?:weitergegeben|geteilt|unternehmen|verkaufen wir (?!keine)(?:\S+ ){1,4}(?:an|für)|sofern)/i
+    },
+    'no-officer': {
+      promised: [
+        '(keinen|kein|keine) (datenschutzbeauftragten|datenschutzbeauftragter|datenschutzbeauftragte)',
+        '(datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten) .. nicht (bestellt|benannt|ernannt)'
+      ],
+      broken: [
+        '(unseren|unserem|unserer) (datenschutzbeauftragten) (erreichen|kontaktieren|unter|können)',
+        '(erreichen|kontaktieren) .. (unseren|unsere) (datenschutzbeauftragten|datenschutzbeauftragte)',
+        'unser datenschutzbeauftragter (ist|erreichen|kann|steht)',
+        '(haben) .. (datenschutzbeauftragten|datenschutzbeauftragte) (bestellt|benannt|ernannt)'
+      ],
+      unless: /(?:behörde|landes|bundes|verpflichtet|pflicht)/i
+    },
+    'minimum-age': {
+      promised: [
+        'müssen .. (mindestens) <number> jahre alt sein',
+        '(personen|kinder|kindern|jugendliche|nutzer|minderjährige) unter <number> .. .. (nicht|keine|niemals)',
+        'keine ... (kindern|personen|jugendlichen|minderjährigen) unter <number>'
+      ],
+      broken: [
+        '(kinder|jugendliche|personen|nutzer) (ab|von|zwischen) <number> .. .. (können|dürfen) ... (konto|profil|registrieren|anmelden|nutzen|anlegen|teilnehmen)',
+        'ab <number> jahren (können|dürfen) ... (konto|profil|registrieren|anmelden|nutzen|anlegen)'
+      ],
+      unless: /(?:eltern|sorgeberechtig|einwillig|zustimm|gewinnspiel|alkohol|kauf|bestell|schule)/i
+    },
+    'optional-data': {
+      promised: [
+        '(angabe|angaben|nennung|eingabe) ... (ist|sind|erfolgt) [dabei|rein|stets|immer] (freiwillig|optional)',
+        '(telefonnummer|name|anschrift|adresse|geburtsdatum|mobilnummer|rufnummer) ist [rein|stets] (freiwillig|optional|keine pflichtangabe)'
+      ],
+      broken: [`(ist|sind) .. (${required})`, 'müssen .. .. (angeben|mitteilen|eingeben|nennen|hinterlegen)'],
+      unless: /(?:gesetzlich|sofern|falls|wenn (?:zwingend )?erforderlich|identität)/i
+    },
+    'gone-with-account': {
+      promised: [
+        'mit der (löschung|kündigung|schließung) (ihres|des) (kontos|benutzerkontos|nutzerkontos|kundenkontos|accounts) werden alle .. .. gelöscht',
+        '(wenn|sobald) sie ihr (konto|benutzerkonto|nutzerkonto|kundenkonto|account) (löschen|kündigen|schließen) ... alle .. (daten|informationen) ... (gelöscht)',
+        '(wenn|sobald) sie ihr (konto|benutzerkonto|nutzerkonto|kundenkonto|account) (löschen|kündigen|schließen) löschen wir .. alle',
+        'nach der (löschung|kündigung|schließung) (ihres|des) (kontos|benutzerkontos|nutzerkontos|kundenkontos) werden alle .. .. gelöscht'
+      ],
+      broken: [
+        'nach .. (löschung|kündigung|schließung) .. (kontos|benutzerkontos|nutzerkontos|kundenkontos|accounts) .. (bewahren|speichern|behalten|aufbewahrt|gespeichert) ... (jahre|monate|jahren|monaten|jahr)',
+        'nach .. (löschung|kündigung|schließung) .. (kontos|benutzerkontos|nutzerkontos|kundenkontos|accounts) ... (jahre|monate|jahren|monaten) ... (aufbewahrt|gespeichert|auf)'
+      ],
+      unless:
+        /(?:gesetz|steuer|rechnung|pflicht|frist|anonym|außer|ausgenommen|soweit|sofern|zahlung|backup|profildaten|können)/i
+    },
+    'opting-out': {
+      promised: [
+        `(können) .. (${marketing}) .. jederzeit (abbestellen|abmelden|widersprechen|widerrufen)`,
+        `(können) .. jederzeit .. .. (${marketing}) (abbestellen|abmelden|widersprechen)`
+      ],
+      broken: [
+        `(${marketing}) ... (nicht|unmöglich) .. (abbestellen|abbestellt|abmelden|abgemeldet|widersprochen|widersprechen)`,
+        `(abbestellung|abmeldung) .. (${marketing}) .. nicht möglich`
+      ],
+      unless: /(?:servicenachricht|transaktion|systemnachricht werb)/i
+    },
+    'notice-of-changes': {
+      promised: [
+        '(informieren|benachrichtigen|unterrichten) [wir] sie ... (jede|alle|jeder|sämtliche) (änderung|änderungen)',
+        'über (jede|alle|sämtliche) (änderung|änderungen) ... (informieren|benachrichtigen|informiert|benachrichtigt)'
+      ],
+      broken: [
+        '(datenschutzerklärung|datenschutzhinweise|datenschutzrichtlinie|erklärung) ... (ohne) .. (ankündigung|benachrichtigung|mitteilung|information|vorankündigung|hinweis) .. (ändern|anzupassen|anpassen|geändert|aktualisieren)'
+      ],
+      unless: /(?:wesentlich|erheblich|redaktionell|geringfügig|außer|wenn|sofern)/i
+    },
+    'do-not-track': {
+      promised: [
+        '(beachten|respektieren|berücksichtigen|beachtet|respektiert|berücksichtigt) .. (do not track|dnt)'
+      ],
+      broken: [
+        '(do not track|dnt) .. .. (nicht|kein)',
+        '(reagieren|beachten|beachtet|reagiert|berücksichtigt|ignorieren|ignoriert) .. .. (do not track|dnt) .. .. (nicht)',
+        '(ignorieren|ignoriert) .. (do not track|dnt)'
+      ],
+      unless: /(?:drittanbieter|dritte|partner|manche|einige)/i
+    }
+  },
+  besides:
+    'wir uns unser unsere unserer unserem unseren unseres sie ihnen ihr ihre ihrer ihres ihren ihrem der die das des dem den ein eine einer einem einen dieser diese diesem diesen dieses von vom durch für auf in im an am bei beim aus mit zu zur zum und oder sowie es ist sind war wird werden wurde haben hat findet finden statt erfolgt erfolgen gibt kommen kommt kommen verwenden verwendet nutzen nutzt eingesetzt setzen setzt ein einsetzen erstellen erstellt erstellung bilden gebildet führen geführt speichern gespeichert erheben erhoben berechnen berechnet enthalten enthält entstehen fallen treffen getroffen nutzung verwendung website webseite webseiten seite seiten internetseite app apps anwendung dienst dienste plattform angebot erweiterung shop unternehmen grundsätzlich überhaupt keinesfalls generell selbstverständlich auch daher somit hierfür dafür stets immer jederzeit besucher besuchern leser lesern leserinnen haben führen verzichten nutzer nutzern nutzerinnen kunden kundinnen personen person kinder kindern jugendliche jahre jahren alt sein daten informationen personenbezogene personenbezogenen angaben einschließlich profiling sinne art artikel 22 gemäß dsgvo abs 1 4 bestellt benannt wissentlich erteilung ausübung rechte auskunft auskünfte anträge anfragen drittanbieter drittanbietern dritten dritter anbieter anbietern server servern externen externer müssen können wollen wollen rein freiwillig'.split(
+      ' '
+    ),
+  places: [
+    /(?<!\p{L})(?:apps?|anwendung|erweiterung)(?!\p{L})/iu,
+    /(?:website|webseite|internetseite)|(?<!\p{L})seiten?(?!\p{L})/iu
+  ]
+}

@@ -1,0 +1,248 @@
+import type {PromiseWords} from '../../promise-words.js'
+import {adTrackers, analyticsTools, embeddedServices} from '../../tool-names.js'
+
+const service = 'app|apps|service|services|site|website|platform|extension|application|product|software|game'
+const marketing = 'marketing|promotional|advertising|newsletter|newsletters|offers|promotions'
+const signUp = 'register|sign up|log in|create an account|open an account|set up an account'
+
+/** What English policies promise of a service, and how they break it. */
+export const englishPromiseWords: PromiseWords = {
+  kinds: {
+    'no-account': {
+      promised: [
+        'no [user] (account|registration|sign up|login) [is] (needed|required|necessary)',
+        'no need (to (register|sign up|log in|create an account)|for an account)',
+        '(account|registration) is (not|never) (needed|required|necessary)',
+        `(not|don't|never) (need|have|require|required) .. (${signUp}|an account)`,
+        `without (an account|registration|registering|(creating|opening|setting up) an account|signing up|logging in)`
+      ],
+      broken: [
+        `(must|need to|have to|required to|require you to) [first] (${signUp}) ... (use|using) (the|our|this) (${service})`,
+        `(before|to|in order to) [you|can|you can] use (the|our|this) (${service}) ... (must|need to|have to|are required to) [first] (register|sign up|log in|(create|open|register|set up) an account)`,
+        `use (the|our|this) (${service}) ... (must|need to|have to|are required to) [first] (register|sign up|log in|(create|open|register|set up) an account)`,
+        `[an] (account|registration) is (required|needed|necessary|mandatory) ... (use|using|use of) (the|our|this) (${service})`
+      ]
+    },
+    'no-fee': {
+      promised: [
+        "(not|never|don't|won't) charge .. (fee|fees|anything|you) ... (request|requests|rights|access)",
+        '(no fee|no charge|no cost|free of charge|without charge|for free|at no cost) ... (request|requests|rights|access to your)',
+        '(requests|request|rights) .. (is|are) .. (free of charge|free|without charge)'
+      ],
+      broken: [
+        '(charge|charges|fee|costs) ... (each|every|per|any|for) .. (request|requests) .. (access|copy|data)',
+        '(charge|charges|fee|costs) ... (each|every|per|any|for [an]) [access|data|subject] [access] (request|requests)',
+        '(each|every|per) [access|data|subject] [access] request .. (costs|is charged)',
+        '(each|every|per) .. request ... [a] fee of'
+      ],
+      unless:
+        /\b(?:unfounded|excessive|repetitive|repeated|unreasonable|further|additional|reasonable|second|more than|nominal|permitted|allowed|except)\b/i
+    },
+    'no-recording': {
+      promised: [
+        '(calls|conversations|phone calls) [are|is|will be] (not|never) .. recorded',
+        "(not|never|don't) record [any|your|our|these|telephone|phone] [telephone|phone] (calls|conversations)",
+        'no [telephone|phone] (calls|conversations) are recorded'
+      ],
+      broken: [
+        '(calls|conversations) ... (are|may be|will be|can be|be) .. recorded',
+        '(record|records) [all|your|these|incoming|our|telephone|phone|some] [incoming|telephone|phone] (calls|conversations)'
+      ],
+      unless:
+        /\b(?:number|dates?|times?|duration|length|history|logs?|consent\w*|agree\w*|permission|video)\b/i
+    },
+    'no-analytics': {
+      promised: [
+        'no [web|website|usage|user|third party] (analytics|statistics) [software|tool|tools|service|services|program|programs|scripts]',
+        "(not|don't|never|without) [use|using|run|running|employ|have|contain|include] [any] [web|website|usage] (analytics|statistics) [software|tool|tools|service|services|program|programs|scripts]",
+        "(not|don't|never) (analyse|analyze|measure) .. (usage|use|behaviour|behavior|visits)",
+        'free of (analytics|statistics)'
+      ],
+      broken: [
+        `(use|uses|using|employ|employs|run|runs|integrate|integrates|with|by|via) .. (${analyticsTools})`,
+        `(${analyticsTools}) [is|are] (used|collects|records|measures|helps|counts|gathers|analyses|analyzes)`
+      ],
+      unless: /\b(?:blocks?|instead of|such as those|import\w*|connect\w*|customers?|their own|embargo)\b/i
+    },
+    'no-trackers': {
+      promised: [
+        'no [advertising|ad|third party|tracking] (trackers|tracking tools|tracking pixels|tracking scripts|tracking technologies|advertising networks|ad networks|advertising sdks)',
+        "(not|don't|never|without) [use|using|contain|include|embed|have] [any] [advertising|ad|third party] (trackers|tracking tools|tracking pixels|tracking technologies|ad networks|advertising networks)",
+        'free of [advertising|ad] (trackers|tracking)',
+        "(not|don't|never) (use|set|place) [any] (advertising|marketing) cookies",
+        "(not|don't|never) (use|set|place) [any] cookies (for (advertising|ads|marketing)|to show [you] (ads|advertising))",
+        'no (advertising|marketing) cookies'
+      ],
+      broken: [
+        `(use|uses|using|contains|contain|include|includes|integrate|integrates|embed|embeds|with|via) .. (${adTrackers})`,
+        `(${adTrackers}) [is|are] (used|measures|collects|tracks|sets)`
+      ],
+      unless: /\b(?:blocks?|instead of|opt(?:ed)?[- ]out)\b/i
+    },
+    'no-embeds': {
+      promised: [
+        'no [embedded] (third party|external|embedded) (content|contents|resources|services|scripts|fonts)',
+        'no (content|contents|resources|elements|scripts) (from|of) (third parties|other companies|other sites|external sources|external servers)',
+        "(not|don't|never) (embed|load|include|use|integrate) [any] (content|contents|resources|scripts|elements) (from|of) (third parties|other companies|other sites|external sources|external servers)",
+        "(not|don't|never) (embed|load|include|use|integrate) [any] (third party|external) (content|contents|resources|services|scripts)"
+      ],
+      broken: [
+        `(embed|embeds|embedded|integrate|integrates|include|includes|load|loads|loaded|use|uses|contain|contains) .. (${embeddedServices})`,
+        `(${embeddedServices}) .. (are|is) (embedded|integrated|included|loaded|used|shown)`
+      ],
+      unless: /\b(?:once|until|clicks?|play|only after|local\w*|self[- ]hosted|link\w*|instead of)\b/i
+    },
+    'no-logs': {
+      promised: [
+        "(not|don't|never) (keep|store|maintain|retain|write|save|record) [any] [server|access|web] (logs|log files|logfiles)",
+        'no [server|access|web] (logs|log files|logfiles) [are|is] [ever] (kept|stored|written|maintained|recorded|created)',
+        '(keep|store|maintain|retain|write) no [server|access|web] (logs|log files|logfiles)'
+      ],
+      broken: [
+        '[server|access|web] (logs|log files|logfiles) [that|which|also] (contain|include|record|store|hold|keep)',
+        '(server|servers|web server) [automatically] (logs|records|stores|saves) ... (ip|address|requests|request)',
+        '(stored|recorded|saved|written|kept) in .. (server logs|log files|logfiles|access logs)',
+        '(keep|keeps|store|stores|maintain|maintains) [our|the|these|server|access] (server logs|log files|logfiles|access logs)',
+        '(server logs|log files|logfiles|access logs) are (kept|stored|deleted|retained)'
+      ],
+      unless: /\b(?:anonymi\w+|without|traffic|connection|vpn|activity)\b/i
+    },
+    'no-profiles': {
+      promised: [
+        "(not|don't|never) (create|build|make|compile|form|draw up|generate|keep) [any] [user|personal|interest|usage] (profiles|profile)",
+        'no [user|personal|personality|usage|interest] (profiles|profile) .. (created|built|made|compiled|formed|generated)',
+        '(create|build|make|compile) no [user|personal|interest] profiles',
+        "(not|don't|never) (engage in|carry out|use|perform|do) [any] profiling",
+        'no profiling .. (takes place|is carried out|is done|is used)'
+      ],
+      broken: [
+        '(create|creates|build|builds|compile|compiles|develop|develops|form|draw up|generate) .. (profile|profiles) .. (of|about|on) .. (interests|preferences|behaviour|behavior|habits|you)',
+        '(create|creates|build|builds|compile|compiles|generate) .. (interest|interests|usage|advertising|marketing|customer|behavioural|behavioral) (profile|profiles)',
+        '(interest|usage|advertising|marketing|behavioural|behavioral) (profile|profiles) .. (created|built|compiled|made)'
+      ],
+      unless: /\b(?:pseudonym\w*|anonym\w*|consent\w*|your own|help you|public)\b/i
+    },
+    'no-automated-decisions': {
+      promised: [
+        "(not|don't|never) [make|use|take|employ|carry out|engage in|rely on] [any] [solely|fully|purely] (automated|automatic) (decisions|decision making|individual decision making)",
+        'no [solely|fully|purely] (automated|automatic) (decisions|decision making|decision|individual decision making)',
+        '(decisions|decision) .. (not|never) .. made (automatically|by machines|by algorithms)'
+      ],
+      broken: [
+        '(approved|declined|accepted|rejected|refused|granted|decided|denied) .. (automatically|by .. algorithm*|without human)',
+        '(decides|decide) .. automatically ... (whether|about|on)',
+        '(automatically|algorithm|algorithms) (approve|approves|decline|declines|rejects|reject|refuse|refuses|decide|decides|deny|denies|grants)',
+        '(use|uses|make|makes|take|rely on) [solely|fully|purely] automated (decisions|decision making)',
+        'automated decisions are (made|taken)'
+      ],
+      unless: /\b(?:cookies?|browsers?|spam|e-?mails?|if|updates?|right)\b/i
+    },
+    'no-sale': {
+      promised: [
+        "(not|don't|never|won't) (sell|sell or rent|rent or sell|rent sell) [any|the|our|of|your|users] [of|your|users] (personal (information|data)|information|data)",
+        '(personal (information|data)|your (information|data)) .. (not|never) [be] sold'
+      ],
+      broken: [
+        '(have|has) sold ... (information|data|identifiers|addresses)',
+        '(information|data|identifiers) ... (that|which) we have sold'
+      ],
+      unless:
+        /\b(?:shared?|sharing|deemed|considered|knowingly|actual|disclose[sd]?|or traded|business|assets|minors?|under)\b/i
+    },
+    'no-officer': {
+      promised: [
+        "(not|haven't|never) [appointed|designated|have|named|yet] [appointed|designated|a|any] [a|any] data protection officer",
+        'no data protection officer [has been|was|is] (appointed|designated|named)',
+        'have no data protection officer'
+      ],
+      broken: [
+        '(contact|reach|write to|email) our data protection officer',
+        'our data protection officer (is|can|may|at|under|will)',
+        '(have|has) (appointed|designated|named) [a|an] [external|internal] data protection officer'
+      ],
+      unless: /\b(?:authorit\w+|required|obliged|obligation|provider\S* data protection)\b/i
+    },
+    'minimum-age': {
+      promised: [
+        'must be [at least|over|older than] <number> .. ... (use|register|access|join|sign up|create)',
+        '(must|have to) be [at least|over|older than] <number> [years old|years of age|or older]',
+        "(not|don't|never) knowingly (collect|collects|gather|solicit|process) ... (under|below|younger than) [the age of|age] <number>",
+        "(not|don't|never|no) ... (children|persons|people|users|anyone|minors) [who are] (under|below|younger than) [the age of|age] <number>"
+      ],
+      broken: [
+        '(aged|ages|age|from|of) [of|between|at least] <number> .. <number> [years old|years of age] (may|can) .. (create|register|open|use|join|sign up|set up)',
+        '(aged|age|from|from the age) [of|at least] <number> [and|or] [over|older|above|up] (may|can) .. (create|register|open|use|join|sign up|set up)'
+      ],
+      unless:
+        /\b(?:parent\w*|guardian\w*|consent\w*|permission|school\w*|alcohol|competitions?|contests?|purchases?|buy|adult)\b/i
+    },
+    'optional-data': {
+      promised: [
+        '(giving|providing|entering|supplying|sharing|adding) .. .. is [entirely|completely|always|purely] (optional|voluntary)',
+        '(number|address|name|birth|birthday|gender|location|e mail|email) is [entirely|completely|always|purely] (optional|voluntary|not required|not mandatory)',
+        "(not|don't|never) (have|need|required|obliged) to (give|provide|enter|supply|tell|share)"
+      ],
+      broken: [
+        '(required|obliged|must|need|have) to (give|provide|enter|supply|tell|share)',
+        'must (give|provide|enter|supply|tell|share)',
+        '(number|address|name|birth|birthday|gender|location|e mail|email) is (required|mandatory|compulsory|obligatory)'
+      ],
+      unless: /\b(?:law|if|identity|verify|court|unless|may be required)\b/i
+    },
+    'gone-with-account': {
+      promised: [
+        '(when|if|once) you (close|delete|cancel|terminate) (your|the) account ... all [of] [your] .. (data|information|everything) ... (deleted|erased|removed|destroyed)',
+        '(when|if|once) you (close|delete|cancel|terminate) (your|the) account ... (delete|erase|remove|destroy) (everything|all)',
+        '(delete|erase|remove|destroy) (everything|all .. (data|information)) ... (when|if|once) you (close|delete|cancel|terminate) (your|the) account'
+      ],
+      broken: [
+        '(after|following|once|when) .. account ... (keep|retain|store|kept|retained|stored) ... (year|years|months)',
+        '(keep|retain|store|kept|retained|stored) ... (year|years|months) (after|following) .. (closed|close|closure|deleted|delete|deletion|terminated|termination|cancelled) .. account',
+        '(keep|retain|store|kept|retained|stored) ... (year|years|months) (after|following) .. account .. (closed|closure|deleted|deletion|terminated|termination|cancelled)'
+      ],
+      unless:
+        /\b(?:laws?|legal\w*|tax\w*|obligations?|invoices?|billing|required|backups?|anonym\w*|aggregat\w*|transactions?|disputes?|accounting|except|unless|inactiv\w*|may)\b/i
+    },
+    'opting-out': {
+      promised: [
+        `(can|may|able to|free to) [always] (unsubscribe|opt out|withdraw) (of|from) .. (${marketing}) ... (at any time|anytime|any time)`,
+        `(at any time|anytime) .. (unsubscribe|opt out) (of|from) .. (${marketing})`
+      ],
+      broken: [
+        `(cannot|can't|not possible to|unable to|may not|not able to|not) (opt out|unsubscribe) (of|from) .. (${marketing})`
+      ],
+      unless:
+        /\b(?:non[- ]?(?:promotional|marketing)|services?|transaction\w*|administrative|not (?:promotional|marketing)|immediately)\b/i
+    },
+    'notice-of-changes': {
+      promised: [
+        '(notify|inform|tell|email|e mail) you ... (any|all|every|each) (change|changes|update|updates|modification|modifications) (to|of|in) .. (policy|notice|statement)',
+        '(notify|inform|tell) you ... before (any|all|every|each) (change|changes|update|updates) .. (take|takes|effect|made)'
+      ],
+      broken: [
+        '(change|modify|amend|update|revise|changed|modified|amended|updated|revised) (this|our|the) .. (policy|statement|notice) ... without .. (notice|notifying|notification|informing|telling)',
+        '(policy|statement|notice) .. (change|changed|modified|amended|updated|revised) ... without .. (notice|notifying|notification|informing|telling)'
+      ],
+      unless:
+        /\b(?:material|materially|significant\w*|substantial|minor|editorial|typo\w*|clerical|except|if|where|reduc\w+|not|never)\b/i
+    },
+    'do-not-track': {
+      promised: [
+        '(respond|responds|honor|honors|honour|honours|respect|respects|comply with|complies with|observe|heed) [the|a|your|all|to|browser] [browser] (do not track|dnt)'
+      ],
+      broken: [
+        "(not|doesn't|don't|cannot|never) [currently] (respond|honor|honour|respect|comply|support|recognize|recognise|observe|react|act) [to|with|on|the|upon] .. (do not track|dnt)",
+        '(ignore|ignores|disregard|disregards) [the|a|your|all|browser] (do not track|dnt)'
+      ],
+      unless: /\b(?:third[- ]part(?:y|ies)|partners?|other (?:web)?sites|many|some|they|most)\b/i
+    }
+  },
+  besides:
+    'we our us ours runs contain contains include includes embed embeds load loads keep keeps give gives the this these that a an any all of for on in at by to with from your you yourself user users user’s visitor visitors reader readers customer customers people person persons client clients member members anybody anyone nobody about who is are be been will do does did has have also use uses used using run runs running operate exist exists take takes place made make site website websites page pages app apps application applications service services platform extension product products company team software and or nor including it its them they there here completely entirely absolutely whatsoever kind sort form all years year old age older least access accessing please note accordingly therefore thus moreover furthermore additionally simply own ever at all third parties party anyone signals signal browser browsers settings sent data personal information exercise exercising rights right request requests making anything want can get create read meaning within article gdpr profiling involving based solely as such set up currently'.split(
+      ' '
+    ),
+  places: [
+    /\b(?:apps?|application|extension|software|game)\b/i,
+    /\b(?:web ?)?(?:site|sites|pages?)\b|\bwebsites?\b/i
+  ]
+}

@@ -1,0 +1,210 @@
+import type {PromiseWords} from '../../promise-words.js'
+import {adTrackers, analyticsTools, embeddedServices} from '../../tool-names.js'
+
+const service = 'aplicación|app|servicio|servicios|sitio|web|plataforma|extensión|juego'
+const marketing =
+  'publicidad|publicitarios|publicitarias|promocionales|newsletter|boletín|ofertas|comerciales'
+const logs =
+  'registros|logs|archivos de registro|ficheros de registro|registros de acceso|registros del servidor'
+
+/** What Spanish policies promise of a service, and how they break it. */
+export const spanishPromiseWords: PromiseWords = {
+  kinds: {
+    'no-account': {
+      promised: [
+        'no es (necesario|obligatorio|preciso) (crear|abrir|tener) una cuenta',
+        'no es (necesario|obligatorio|preciso) (registrarse|registrarte)',
+        'no se (necesita|requiere|exige) (cuenta|registro|una cuenta|ninguna cuenta)',
+        '(no necesita|no necesitas|no hace falta) (crear|abrir|tener) [una|ninguna] cuenta',
+        'sin (crear una cuenta|registrarse|necesidad de registrarse)'
+      ],
+      broken: [
+        `para usar (la|el|nuestra|nuestro|esta|este) (${service}) (debe|debes|tiene que|tienes que|es necesario|hay que) ... (cuenta|registrarse|registrarte)`,
+        `para utilizar (la|el|nuestra|nuestro|esta|este) (${service}) (debe|debes|tiene que|tienes que|es necesario|hay que) ... (cuenta|registrarse|registrarte)`,
+        `(debe|debes|tiene que) (crear una cuenta|registrarse) para (usar|utilizar) (la|el|nuestra|nuestro|esta|este) (${service})`
+      ]
+    },
+    'no-fee': {
+      promised: [
+        '(ejercicio|solicitud|solicitudes|acceso) ... (gratuito|gratuita|gratuitas|gratis|sin coste)',
+        '(no cobramos|no se cobra) ... (solicitud|solicitudes|derechos)'
+      ],
+      broken: [
+        '(tarifa|cobramos|canon|tasa|coste) ... (cada|por) solicitud',
+        '(cada solicitud) ... (cuesta|coste|tarifa|euros)'
+      ],
+      unless: /(?:excesiv|infundad|razonable|repetitiv|adicional)/i
+    },
+    'no-recording': {
+      promised: [
+        '(llamadas|conversaciones) [telefónicas] (no se|nunca se) graban',
+        '(no|nunca) grabamos [las|sus|ninguna] (llamadas|llamada|conversaciones)'
+      ],
+      broken: [
+        '(grabamos|graban) [las|sus|todas las] (llamadas|conversaciones)',
+        '(llamadas|conversaciones) ... (se graban|son grabadas|pueden grabarse|podrán grabarse|grabadas)'
+      ],
+      unless: /(?:consent|autoriz|duración|número|hora|vídeo)/i
+    },
+    'no-analytics': {
+      promised: [
+        '(ninguna|sin|ningún|no utilizamos|no usamos) (herramienta|herramientas|servicio|servicios|programa|software) (de analítica|de análisis|analíticas|analíticos|de estadísticas|de analítica web|de medición)',
+        '(no|sin) [utilizamos|usamos|realizamos] (analítica|analíticas|estadísticas) [web]'
+      ],
+      broken: [
+        `(utilizamos|usamos|utiliza|usa|empleamos|mediante|con|recurrimos) .. (${analyticsTools})`,
+        `(${analyticsTools}) .. (recopila|mide|recoge|utilizado)`
+      ],
+      unless: /(?:bloque|en lugar|(?<!\p{L})si(?!\p{L})|acept)/iu
+    },
+    'no-trackers': {
+      promised: [
+        '(no|ningún|sin) [utilizamos|usamos|contiene|hay] [ningún] (rastreador|rastreadores) [publicitario|publicitarios]',
+        '(no|ninguna) [utilizamos|usamos|instalamos] (cookies|cookie) (publicitarias|publicitaria|de publicidad|con fines publicitarios)'
+      ],
+      broken: [
+        `(utilizamos|usamos|utiliza|usa|contiene|incluye|integra|integramos|mediante|con) .. (${adTrackers})`,
+        `(${adTrackers}) .. (mide|recopila|utilizado)`
+      ],
+      unless: /(?:bloque|en lugar|(?<!\p{L})si(?!\p{L})|acept)/iu
+    },
+    'no-embeds': {
+      promised: [
+        '(ningún|no contienen|no incluyen|no incluimos|no insertamos|no cargamos|no contiene|no incluye) (contenido|contenidos|recursos|servicios) (de terceros|externo|externos)'
+      ],
+      broken: [
+        `(incrustamos|insertamos|integramos|incluimos|contiene|contienen|incluye|cargamos|mostramos) .. .. (${embeddedServices})`,
+        `(${embeddedServices}) .. (incrustados|insertados|integrados|incrustado)`
+      ],
+      unless: /(?:clic|reproduc|local|enlace|hasta)/iu
+    },
+    'no-logs': {
+      promised: [
+        `(no) (conservamos|guardamos|mantenemos|llevamos) (${logs})`,
+        `(no conservamos|no guardamos|no mantenemos) ningún registro`
+      ],
+      broken: [
+        `(${logs}) .. .. (contienen|incluyen)`,
+        `(almacenan|guardan|registran|conservan) .. .. (archivos de registro|ficheros de registro|logs|registros del servidor)`,
+        '(servidor|servidores) (registra|registran|guarda|almacena) ... (ip|solicitud|solicitudes|petición|peticiones)'
+      ],
+      unless: /(?:anónim|anonim|sin |vpn)/iu
+    },
+    'no-profiles': {
+      promised: [
+        '(no|nunca) (elaboramos|creamos|hacemos|realizamos) [ningún|ningunos] (perfil|perfiles|perfilado)',
+        'no se (elaboran|crean|realizan) perfiles'
+      ],
+      broken: [
+        '(elaboramos|creamos|construimos|generamos) .. (perfil|perfiles) (de|sobre) .. (intereses|preferencias|hábitos|comportamiento|gustos|usted)',
+        '(elaboramos|creamos) .. (perfil|perfiles) (publicitario|publicitarios|comercial|comerciales|de usuario)'
+      ],
+      unless: /(?:seudónim|anónim|consent|puede|ayuda)/iu
+    },
+    'no-automated-decisions': {
+      promised: [
+        '(no se toman|no tomamos|no adoptamos|no se adoptan|no existen) (decisiones) [individuales] [exclusivamente|totalmente] (automatizadas|automáticas)',
+        '(ninguna|ningún tipo de) (decisión|decisiones) (automatizada|automatizadas)'
+      ],
+      broken: [
+        '(aprueba|rechaza|deniega|concede|acepta|aprobada|rechazada) automáticamente',
+        '(tomamos|adoptamos|se toman) decisiones [totalmente|exclusivamente] automatizadas'
+      ],
+      unless: /(?:cookie|navegador|correo|derecho|si usted)/i
+    },
+    'no-sale': {
+      promised: [
+        '(no|nunca) (vendemos) [sus|los] (datos|información) [personales|personal]',
+        '(datos|información) [personales] (no|nunca) se venden'
+      ],
+      broken: [
+        '(hemos|ha) vendido .. .. (datos|información|identificadores|direcciones)',
+        '(hemos|ha) vendido (identificadores|datos)'
+      ],
+      unless: /(?:compart|empresa|activos|considera|negocio)/i
+    },
+    'no-officer': {
+      promised: [
+        'no (hemos|ha) (designado|nombrado) [un|ningún|una] delegado de protección de datos',
+        '(no disponemos de|no tenemos|no contamos con) [un] delegado de protección de datos'
+      ],
+      broken: [
+        '(contactar con|contacte con|escribir a|escriba a|dirigirse a) nuestro delegado de protección de datos',
+        'nuestro delegado de protección de datos (es|está|puede|en)',
+        '(hemos|ha) (designado|nombrado) [a] un delegado de protección de datos'
+      ],
+      unless: /(?:autoridad|agencia|obligad|obligación)/i
+    },
+    'minimum-age': {
+      promised: [
+        '(debe|tiene que|debes|tienes que|hay que) (tener|ser) .. (al menos|mayor de|más de) <number> años',
+        '(no|nunca) ... (niños|menores|personas) .. (de|menores de) <number> años'
+      ],
+      broken: [
+        '(niños|menores|personas|usuarios|jóvenes) (de|desde|entre|a partir de) <number> .. .. (pueden) .. (crear|abrir|registrarse|usar|utilizar)',
+        '(a partir de|desde) los <number> años ... (pueden|puede|puedes) .. (crear|abrir|registrarse|usar|utilizar)'
+      ],
+      unless: /(?:padres|tutor|consent|autoriz|concurso|sorteo|alcohol|escuela)/i
+    },
+    'optional-data': {
+      promised: [
+        '(facilitar|proporcionar|indicar|dar|introducir) .. .. .. es [totalmente|siempre] (opcional|voluntario|facultativo)',
+        '(número|dirección|nombre|fecha) .. .. es [totalmente|siempre] (opcional|voluntario|voluntaria|facultativo)'
+      ],
+      broken: [
+        'es (obligatorio|obligatoria|imprescindible)',
+        '(debe|deberá|tiene que) (facilitar|proporcionar|indicar|introducir|dar)'
+      ],
+      unless: /(?:(?<!\p{L})ley|legal|(?<!\p{L})si |identidad|no es)/iu
+    },
+    'gone-with-account': {
+      promised: [
+        '(cerrar|eliminar|cancelar|borrar) su cuenta (eliminamos|borramos|suprimimos) .. .. todos',
+        '(cierra|elimina|cancela|cierre|elimine|cancele) su cuenta ... todos [sus|los] .. (datos) ... (eliminan|borran|suprimen|eliminados|borrados)',
+        '(cierra|elimina|cancela|cierre|elimine|cancele) su cuenta (eliminamos|borramos|suprimimos) .. .. todos'
+      ],
+      broken: [
+        '(tras|después de|después del) .. (cierre|eliminación|cancelación|cerrar|eliminar) .. cuenta ... (conservamos|guardamos|conservan) ... (años|meses|año)',
+        '(conservamos|guardamos|conservan) ... (años|meses|año) (tras|después de|después del) .. (cierre|eliminación|cancelación|cerrar|eliminar) .. cuenta'
+      ],
+      unless: /(?:(?<!\p{L})ley|legal|fiscal|factura|obligaci|anónim|salvo|contab|pago|copias|podemos)/iu
+    },
+    'opting-out': {
+      promised: [
+        `(puede|puedes) .. (en cualquier momento) .. (darse de baja|cancelar|oponerse) .. .. (${marketing})`,
+        `(puede|puedes) .. (darse de baja|cancelar|oponerse) .. .. (${marketing}) ... en cualquier momento`
+      ],
+      broken: [
+        `(no es posible|no puede|no se puede|imposible) .. (darse de baja|cancelar|oponerse|rechazar) .. .. (${marketing})`
+      ],
+      unless: /(?:servicio|transacc|administrativ|no (?:publicit|promocion))/i
+    },
+    'notice-of-changes': {
+      promised: [
+        '(informaremos|avisaremos|notificaremos) .. (de|sobre) (cualquier|todo|todos los) (cambio|cambios|modificación)',
+        '(notificaremos) (cualquier|todo|todos los) (cambio|cambios|modificación)'
+      ],
+      broken: [
+        '(modificar|cambiar|actualizar) ... política ... sin .. (aviso|notificación|previo aviso|avisar|preaviso|notificarle)',
+        'política ... (modificada|modificarse|cambiar|actualizarse) ... sin .. (aviso|notificación|previo aviso|avisar|preaviso)'
+      ],
+      unless: /(?:sustancial|important|significativ|menor|salvo|(?<!\p{L})si )/iu
+    },
+    'do-not-track': {
+      promised: ['(respetamos|respeta|atendemos|tenemos en cuenta) .. .. (do not track|dnt)'],
+      broken: [
+        '(no) (respondemos|responde|respetamos|respeta|atendemos|atiende|reacciona|reaccionamos) .. .. .. (do not track|dnt)',
+        '(ignoramos|ignora) .. .. (do not track|dnt)'
+      ],
+      unless: /(?:tercer|socios|algun)/i
+    }
+  },
+  besides:
+    'nosotros nuestro nuestra nuestros nuestras usted ustedes su sus tu tus el la los las un una unos unas lo de del al a en con por para que y o ni no nunca jamás se es son está están será ser ha han hemos sobre utilizamos utiliza usamos usa uso usar utilizar realizamos realiza elaboramos elaboran creamos tomamos toman adoptan guardamos conservamos conservan adoptamos existen contienen contiene incluimos hacemos llevamos lectores miembros visitantes visitante usuarios usuario clientes cliente personas persona niños menores sitio sitios web página páginas aplicación app servicio servicios plataforma extensión empresa equipo dato datos información personales personal este esta estos estas ningún ninguna ninguno absoluto caso momento siempre también totalmente completamente tipo alguno alguna años edad menos más recopilamos recogemos tener sentido artículo 22 rgpd perfiles incluida elaboración derechos derecho ejercicio solicitud solicitudes acceso terceros conscientemente le te les'.split(
+      ' '
+    ),
+  places: [
+    /(?<!\p{L})(?:aplicaci[oó]n(?:es)?|apps?|extensión)(?!\p{L})/iu,
+    /(?<!\p{L})(?:sitios?|webs?|páginas?)(?!\p{L})/iu
+  ]
+}

@@ -1,0 +1,204 @@
+import type {PromiseWords} from '../../promise-words.js'
+import {adTrackers, analyticsTools, embeddedServices} from '../../tool-names.js'
+
+const service = 'application|app|service|services|site|plateforme|extension|logiciel|jeu'
+const marketing =
+  'publicité|publicités|publicitaires|promotionnels|promotionnelles|newsletter|lettre d information|offres|commerciaux'
+const signUp = 'créer un compte|vous inscrire|ouvrir un compte|vous enregistrer|vous connecter'
+const logs = 'journaux|journaux de connexion|fichiers journaux|logs|fichiers de journalisation|fichiers logs'
+
+/** What French policies promise of a service, and how they break it. */
+export const frenchPromiseWords: PromiseWords = {
+  kinds: {
+    'no-account': {
+      promised: [
+        '(n est pas|n est jamais) (nécessaire|obligatoire|besoin) (de|d) (créer|ouvrir) un compte',
+        '(n est pas|n est jamais) (nécessaire|obligatoire) de (vous|s) inscrire',
+        '(aucun compte|aucune inscription) n est (nécessaire|requis|requise|exigé|exigée|obligatoire)',
+        'sans (créer|ouvrir) de compte',
+        'sans (inscription|compte)'
+      ],
+      broken: [
+        `pour utiliser (l|le|notre|cette|ce|la|les|nos) (${service}) vous devez ... (compte|inscrire|enregistrer|connecter)`,
+        `(devez|faut) [d abord] (${signUp}|créer un compte) ... pour [pouvoir] utiliser (l|le|notre|cette|ce|la|les|nos) (${service})`,
+        `(compte|inscription) est (obligatoire|nécessaire|requise|requis) pour utiliser (l|le|notre|cette|ce|la|les|nos) (${service})`
+      ]
+    },
+    'no-fee': {
+      promised: [
+        '(exercice|demande|demandes|accès) ... (gratuit|gratuite|gratuites|sans frais|gratuitement)',
+        '(aucun frais|aucuns frais|aucune somme) ... (demande|demandes|droits|accès)'
+      ],
+      broken: [
+        '(frais|somme|redevance|montant) ... (chaque|toute|par) demande',
+        '(chaque|toute) demande ... (facturée|coûte|frais|payante)'
+      ],
+      unless: /(?:excessi|infondé|abusi|répétiti|raisonnable|supplémentaire)/i
+    },
+    'no-recording': {
+      promised: [
+        '(appels|conversations|entretiens) [téléphoniques] ne sont (pas|jamais) enregistrés',
+        'n enregistrons (pas|jamais|aucun|aucune) [les|vos|de|d] (appels|appel|conversations|conversation)'
+      ],
+      broken: [
+        '(appels|conversations) .. .. .. (sont|seront|peuvent être) .. enregistrés',
+        'enregistrons [les|vos|tous les] (appels|conversations)'
+      ],
+      unless: /(?:consent|accord|durée|numéro|heure|(?<!\p{L})si |vidéo)/iu
+    },
+    'no-analytics': {
+      promised: [
+        '(aucun|aucune|pas d|pas de|sans) (outil|outils|logiciel|service|solution|dispositif) (de mesure d audience|d analyse|de statistiques|d analyse d audience|d audience)',
+        '(aucune|aucun|pas de|pas d) (mesure d audience|analyse d audience|statistiques de fréquentation)'
+      ],
+      broken: [
+        `(utilisons|utilise|utilisent|recourons|employons|avec|via|moyen de|aide de) .. (${analyticsTools})`,
+        `(${analyticsTools}) .. (utilisé|utilisés|recueille|mesure|collecte)`
+      ],
+      unless: /(?:bloqu|au lieu|accept)/iu
+    },
+    'no-trackers': {
+      promised: [
+        '(aucun|aucune|pas de|sans) (traceur|traceurs|pisteur|pisteurs|mouchard|mouchards) [publicitaire|publicitaires]',
+        '(aucune|aucun) régie publicitaire',
+        '(aucun cookie|pas de cookies) (publicitaire|publicitaires|à des fins publicitaires)'
+      ],
+      broken: [
+        `(utilisons|utilise|contient|intègre|intégrons|comporte|recourons|avec|via) .. (${adTrackers})`,
+        `(${adTrackers}) .. (utilisé|intégré|mesure)`
+      ],
+      unless: /(?:bloqu|au lieu|accept)/iu
+    },
+    'no-embeds': {
+      promised: [
+        '(aucun|pas de|aucune) (contenu|contenus|ressource|ressources|service|services) (tiers|externe|externes|tierce|tierces|de tiers|provenant de tiers)'
+      ],
+      broken: [
+        `(intégrons|intègre|intègrent|contient|contiennent|incorporons|affichons|insérons|chargeons) .. .. (${embeddedServices})`,
+        `(${embeddedServices}) .. (intégrées|intégrés|intégré|chargées|affichées|incorporées)`
+      ],
+      unless: /(?:cliqu|lecture|local|lien|avant)/iu
+    },
+    'no-logs': {
+      promised: [
+        `(conservons|tenons|enregistrons|gardons) (aucun|pas de|aucuns) (journal|${logs})`,
+        `aucun (journal|fichier journal|log) n est (conservé|tenu|enregistré)`
+      ],
+      broken: [
+        `(${logs}) .. .. (contiennent|comprennent|comportent|enregistrent)`,
+        `(enregistrées|enregistrés|consignées|conservées) dans .. (${logs})`,
+        '(serveur|serveurs) (enregistre|enregistrent|consigne|conserve) ... (ip|requête|requêtes)'
+      ],
+      unless: /(?:anonym|sans |vpn)/iu
+    },
+    'no-profiles': {
+      promised: [
+        'aucun (profil|profilage) .. .. .. n est (établi|créé|constitué|effectué|réalisé|dressé|mis)',
+        '(établissons|créons|constituons|dressons|effectuons|réalisons|procédons à) (pas de|aucun|jamais de) (profil|profils|profilage)'
+      ],
+      broken: [
+        '(établissons|créons|constituons|dressons) .. (profil|profils) (de|d|sur) .. (centres|intérêt|intérêts|préférences|comportement|habitudes|vous|goûts)',
+        '(profil|profils) (de|d) .. (centres d intérêt|intérêts|préférences|habitudes) .. (établi|créé|constitué|dressé)',
+        '(établissons|créons|constituons) .. (profil|profils) (publicitaire|publicitaires|marketing|comportemental|comportementaux|client)'
+      ],
+      unless: /(?:pseudonym|anonym|consent|pouvez|aide)/iu
+    },
+    'no-automated-decisions': {
+      promised: [
+        '(aucune|pas de|jamais de) (décision|décisions|prise de décision) [individuelle|exclusivement|entièrement] (automatisée|automatisées|automatique)'
+      ],
+      broken: [
+        '(acceptée|refusée|approuvée|rejetée|acceptées|refusées|accordé|octroyé|décidé) [ou] [acceptée|refusée|rejetée|refusé] (automatiquement)',
+        'décide [automatiquement|seul] (automatiquement|seul|si)',
+        '(prenons|prend) des décisions [entièrement|exclusivement] automatisées'
+      ],
+      unless: /(?:cookie|navigateur|courriel|droit)/iu
+    },
+    'no-sale': {
+      promised: [
+        '(vendons) (pas|jamais|aucune) [de] [vos|les|donnée|vos] (données|informations|donnée) [personnelles|personnelle]',
+        '(données|informations) [personnelles] ne sont (pas|jamais) vendues'
+      ],
+      broken: ['(avons|a) vendu .. .. (données|informations|identifiants|adresses)'],
+      unless: /(?:partag|entreprise|actifs|considér|activité)/i
+    },
+    'no-officer': {
+      promised: [
+        '(avons|a) (pas|pas encore) (désigné|nommé) de délégué à la protection des données',
+        'aucun délégué à la protection des données n (a|est)',
+        '(avons|a) pas de délégué à la protection des données'
+      ],
+      broken: [
+        '(contacter|joindre|écrire à|contactez|écrivez à) notre (délégué|déléguée) à la protection des données',
+        'notre (délégué|déléguée) à la protection des données (est|peut|à|se)',
+        '(avons|a) (désigné|nommé) (un|une) (délégué|déléguée) à la protection des données'
+      ],
+      unless: /(?:autorité|cnil|tenus|obligation|obligatoire)/i
+    },
+    'minimum-age': {
+      promised: [
+        '(devez|faut) (être âgé|avoir) .. (au moins|plus de) <number> ans',
+        '(pas|jamais|aucune|interdit) ... (enfants|mineurs|personnes|moins) .. (de moins de|de) <number> ans'
+      ],
+      broken: [
+        '(enfants|mineurs|personnes|utilisateurs|jeunes) (de|âgés de|dès|à partir de|entre) <number> .. .. (peuvent) .. (créer|ouvrir|inscrire|utiliser|s inscrire)',
+        '(dès|à partir de) <number> ans ... (peuvent|peut|pouvez) .. (créer|ouvrir|inscrire|utiliser)'
+      ],
+      unless: /(?:parent|tuteur|accord|consent|autoris|concours|jeu-concours|alcool|école)/i
+    },
+    'optional-data': {
+      promised: [
+        '(communication|fourniture|indication|saisie|renseignement) ... est [entièrement|toujours|purement] (facultative|optionnelle|facultatif|optionnel)',
+        '(numéro|adresse|nom|date|prénom) .. .. est [entièrement|toujours|purement] (facultative|optionnelle|facultatif|optionnel)'
+      ],
+      broken: [
+        'est (obligatoire|requis|requise|indispensable)',
+        '(devez|tenu de|tenus de) (fournir|indiquer|communiquer|renseigner|donner|saisir)'
+      ],
+      unless: /(?:loi|légal|(?<!\p{L})si |identité|pas obligatoire)/iu
+    },
+    'gone-with-account': {
+      promised: [
+        '(fermeture|suppression|clôture) de votre compte toutes .. .. (données|informations) .. sont .. (supprimées|effacées|détruites)',
+        '(fermez|supprimez|clôturez) votre compte toutes .. .. (données|informations) ... (supprimées|effacées|détruites)',
+        '(fermez|supprimez|clôturez) votre compte nous (supprimons|effaçons) .. toutes'
+      ],
+      broken: [
+        'après .. (fermeture|suppression|clôture) .. compte ... (conservons|conservées|gardons) ... (ans|mois|années|an)',
+        '(conservons|conservées|gardons) ... (ans|mois|années|an) après .. (fermeture|suppression|clôture) .. compte'
+      ],
+      unless: /(?:loi|légal|fiscal|facture|obligation|anonym|sauf|comptab|paiement|sauvegarde|pouvons)/i
+    },
+    'opting-out': {
+      promised: [
+        `(pouvez) .. (à tout moment|en tout temps) .. (désabonner|désinscrire|opposer) .. .. (${marketing})`,
+        `(pouvez) .. (désabonner|désinscrire|opposer) .. .. (${marketing}) ... (à tout moment|en tout temps)`
+      ],
+      broken: [
+        `(pas possible|impossible|ne pouvez pas) .. .. (désabonner|désinscrire|opposer|refuser) .. .. (${marketing})`
+      ],
+      unless: /(?:service|transaction|administrati|non (?:publicit|promotion))/i
+    },
+    'notice-of-changes': {
+      promised: [
+        '(informerons|avertirons|préviendrons|informons|notifierons) de (toute|toutes) [les] (modification|modifications)',
+        'serez (informé|informés|averti|avertis) de (toute|toutes) [les] (modification|modifications)'
+      ],
+      broken: [
+        '(modifier|modifiée|changer|mettre à jour|mise à jour) ... (politique|charte|déclaration) ... sans .. (préavis|avertissement|notification|avis|informer|prévenir)',
+        '(politique|charte|déclaration) ... (modifiée|changée|mise à jour) ... sans .. (préavis|avertissement|notification|avis|informer)'
+      ],
+      unless: /(?:substantiel|important|significati|mineur|rédaction|sauf|(?<!\p{L})si )/iu
+    },
+    'do-not-track': {
+      promised: ['(respectons|respecte|honorons|tenons compte) .. .. (do not track|dnt)'],
+      broken: ['(ne) .. (pas) .. .. .. (do not track|dnt)', '(ignorons|ignore) .. .. (do not track|dnt)'],
+      unless: /(?:tiers|partenaire|certains)/i
+    }
+  },
+  besides:
+    'nous notre nos vous votre vos le la les l un une des du de d ce cet cette ces à au aux en dans sur par pour avec et ou ni ne n pas jamais il elle ils elles on y se s que qui est sont sera seront être a ai avons avez ont utilisons utilise utilisation utiliser recours recourons faisons fait effectuons effectué effectuée mis mise place établi établie créé créée enregistré prenons prend établissons créons tenons gardons contiennent intégrons lecteurs membres visiteurs visiteur utilisateurs utilisateur clients client personnes personne enfants mineurs site sites web internet page pages application app service services plateforme extension société entreprise équipe données donnée informations personnelles personnelle caractère personnel concernant non aussi également absolument totalement entièrement strictement aucun aucune en cas toujours âgé âgés ans moins plus au collectons collectées y compris profilage sens article 22 rgpd droits droit exercice demande demandes accès vos tiers traceurs contient comporte conservons dépose déposons'.split(
+      ' '
+    ),
+  places: [/(?<!\p{L})(?:application|extension|appli)s?(?!\p{L})/iu, /(?<!\p{L})(?:sites?|pages?)(?!\p{L})/iu]
+}

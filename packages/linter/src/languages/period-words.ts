@@ -1,0 +1,15 @@
+/** How long something is kept, as a language says it: `Job applications are deleted after six months`. */
+export interface PeriodWords {
+  /** Whole sentences, with the groups `what`, `count`, `unit` and, behind them, `more`. */
+  readonly kept: readonly RegExp[]
+  /** Whole sentences that say that something isn't kept, with the group `what`. */
+  readonly never: readonly RegExp[]
+  /** What is before the name of something and says nothing of it: `our`. */
+  readonly determiner: RegExp
+  /** Names that say nothing of what is meant: `your data`. */
+  readonly general: RegExp
+  /** Words for numbers, up to twelve. */
+  readonly numbers: readonly string[]
+  /** Beginnings of the names of a day, a week, a month and a year. */
+  readonly units: readonly [day: RegExp, week: RegExp, month: RegExp, year: RegExp]
+}
