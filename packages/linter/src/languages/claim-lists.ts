@@ -15,7 +15,10 @@ export interface ClaimLists extends Omit<
   /** Words that can be the subject of an active verb: `we`, `have`. */
   readonly subjects: ReadonlySet<string>
   readonly contrasts: ReadonlySet<string>
-  readonly promises: Omit<ClaimTable['promises'], 'besides'> & {readonly besides: ReadonlySet<string>}
+  readonly promises: Omit<ClaimTable['promises'], 'besides' | 'others'> & {
+    readonly besides: ReadonlySet<string>
+    readonly others: ReadonlySet<string>
+  }
 }
 
 /** The wording of claims in a language. */
@@ -44,6 +47,6 @@ function readyForUse({
     auxiliaries: new Set(auxiliaries),
     subjects: new Set(['we', 'have', 'has', 'had', 'you', 'they']),
     contrasts: new Set(contrasts),
-    promises: {...promises, besides: new Set(promises.besides)}
+    promises: {...promises, besides: new Set(promises.besides), others: new Set(promises.others)}
   }
 }

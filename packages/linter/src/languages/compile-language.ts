@@ -78,7 +78,7 @@ function claimTable({claims: words, frequentWords}: LanguageKnowledge): ClaimTab
     broken: promisePhrases('broken')
   }
   const {negations, modals, auxiliaries, contrasts, freeOrder, scope, promises} = words
-  const {kinds, besides, places} = promises
+  const {kinds, besides, others, places} = promises
   const unless = Object.fromEntries(
     promiseKinds.flatMap((kind) => (kinds[kind].unless ? [[kind, kinds[kind].unless]] : []))
   )
@@ -90,7 +90,7 @@ function claimTable({claims: words, frequentWords}: LanguageKnowledge): ClaimTab
     auxiliaries,
     contrasts,
     scope,
-    promises: {besides, places, unless},
+    promises: {besides, others, places, unless},
     ...(freeOrder && {freeOrder})
   }
 

@@ -38,7 +38,7 @@ export interface ClaimTable extends Pick<
   readonly promised: PhraseList<PromiseKind>
   readonly broken: PhraseList<PromiseKind>
   /** What is beside such a phrase, or may not be. */
-  readonly promises: Pick<PromiseWords, 'besides' | 'places'> & {
+  readonly promises: Pick<PromiseWords, 'besides' | 'others' | 'places'> & {
     readonly unless: Readonly<Partial<Record<PromiseKind, RegExp>>>
   }
 }

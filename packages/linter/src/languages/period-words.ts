@@ -8,6 +8,8 @@ export interface PeriodWords {
   readonly determiner: RegExp
   /** Names that say nothing of what is meant: `your data`. */
   readonly general: RegExp
+  /** What a period is counted from, and limits nothing: `after delivery`. */
+  readonly since: RegExp
   /** Words for numbers, up to twelve. */
   readonly numbers: readonly string[]
   /** Beginnings of the names of a day, a week, a month and a year. */

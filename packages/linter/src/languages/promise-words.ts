@@ -9,6 +9,8 @@ export interface PromiseWords {
    * `we do not record calls about complaints` is one about complaints.
    */
   readonly besides: readonly string[]
+  /** Words before a practice that mean that somebody else does it, or did: `partners`. */
+  readonly others: readonly string[]
   /** Parts of a service: what holds in the app breaks no promise about the website. */
   readonly places: readonly RegExp[]
 }

@@ -93,6 +93,8 @@ export interface ScopeWords {
     readonly kept?: RegExp
     readonly there: RegExp
   }
+  /** That a program gathers nothing at all, and what a program does itself: `the app records`. */
+  readonly software: {readonly nothing: RegExp; readonly itself: RegExp}
   readonly periods: PeriodWords
   /** Marketing that others do for themselves: `for their own marketing`. */
   readonly othersMarketing?: RegExp

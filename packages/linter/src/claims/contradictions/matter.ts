@@ -11,7 +11,7 @@ export interface Topic {
   readonly purposes?: readonly Purpose[]
   /** Companies, kinds of cookies, ages. */
   readonly words?: readonly string[]
-  /** What is kept, for how many days, and what else is said of that: `after delivery`. */
+  /** What is kept, for how many days, and what else is said of that: `in case of an attack`. */
   readonly period?: readonly [what: string, days: number, more: string]
 }
 

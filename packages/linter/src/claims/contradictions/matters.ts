@@ -10,11 +10,13 @@ import {keptNowhere, periods} from './periods.js'
 import {selling} from './selling.js'
 import {sharingForMarketing, sharingInside, sharingWithNamed} from './sharing-with.js'
 import {sharing} from './sharing.js'
+import {software} from './software.js'
 import {advertising, training} from './using.js'
 
 /** Every kind of promise that is looked for. */
 export const matters: readonly Matter[] = [
   gathering,
+  software,
   nothingElse,
   sharing,
   sharingForMarketing,

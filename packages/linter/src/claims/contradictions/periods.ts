@@ -13,7 +13,7 @@ export const periods: Matter = {
     isPlainKeeping(claim, scope) ? periodIn(claim.text, scope.periods) : undefined,
   // Each is told of once: the shorter period is the promise.
   isBroken: ({period: [what, days, more] = nothing}, {period: [whatElse, daysElse, moreElse] = nothing}) =>
-    what === whatElse && days * tolerance < daysElse && (more === moreElse || more === '' || moreElse === '')
+    what === whatElse && days * tolerance < daysElse && more === moreElse
 }
 
 /** `Photos are not stored`, and `photos are kept for 90 days`. */
@@ -52,7 +52,9 @@ function periodIn(text: string, words: PeriodWords): Topic | undefined {
     ? Number(count)
     : words.numbers.findIndex((word) => new RegExp(`^${word}$`, 'iu').test(count)) + 1
   const days = daysOf[words.units.findIndex((name) => name.test(unit))] ?? 0
-  return number * days > 0 ? topicOf(what, number * days, more.trim().toLowerCase(), words) : undefined
+  return number * days > 0
+    ? topicOf(what, number * days, words.since.test(more.trim()) ? '' : more.trim(), words)
+    : undefined
 }
 
 /** Of a day, a week, a month and a year. */

@@ -1,9 +1,9 @@
-import type {DataCategory} from '@policy-gen/schema'
 import {claimListsOf, type ClaimLists} from '../../languages/claim-lists.js'
 import type {PromiseKind} from '../../languages/promise-words.js'
 import type {Reading} from '../../reading/reading.js'
 import {claimPhrasesIn} from '../claim-phrases.js'
 import {documentTermsOf, type DocumentTerms} from '../claim-terms.js'
+import {ownNamesOf, wordsOfNames} from '../own-names.js'
 import type {Statement} from '../statement.js'
 import {mayMeet, placesOf} from './places.js'
 import {wordingsOf, type Wording} from './wordings.js'
@@ -19,14 +19,21 @@ export function brokenWordsIn(reading: Reading): (readonly [promise: Statement, 
   if (promised.length === 0) return []
   const broken = phrases.of(lists.broken)
   if (broken.length === 0) return []
-  const sentences: Sentences = {reading, lists, terms: documentTermsOf(phrases, lists, reading.words, [])}
-  const breaches = wordingsOf(broken, reading).filter((wording) => isPlainBreach(wording, sentences))
-  return wordingsOf(promised, reading)
-    .filter((wording) => isPlainPromise(wording, sentences))
-    .flatMap((promise) => {
-      const breach = breaches.find((breach) => breaks(promise, breach, sentences))
-      return breach ? [[promise.statement, breach.statement] as const] : []
-    })
+  const sentences: Sentences = {
+    reading,
+    lists,
+    terms: documentTermsOf(phrases, lists, reading.words, []),
+    names: new Set(wordsOfNames(ownNamesOf(reading)).flat())
+  }
+  const practices = wordingsOf(broken, reading).filter((wording) => isPlainPractice(wording, sentences))
+  const found = new Map<number, readonly [Statement, Statement]>()
+  for (const promise of wordingsOf(promised, reading)) {
+    const {start} = promise.statement
+    if (found.has(start) || !isPlainPromise(promise, sentences)) continue
+    const practice = practices.find((practice) => breaks(promise, practice, sentences))
+    if (practice) found.set(start, [promise.statement, practice.statement])
+  }
+  return [...found.values()]
 }
 
 /** A document whose sentences are looked at. */
@@ -34,27 +41,34 @@ interface Sentences {
   readonly reading: Reading
   readonly lists: ClaimLists
   readonly terms: DocumentTerms
+  /** The words of the names that the organisation calls itself. */
+  readonly names: ReadonlySet<string>
 }
 
 /** Nothing limits it, and it says no more than its phrase does. */
 function isPlainPromise(wording: Wording, sentences: Sentences): boolean {
   const {kind, statement, first, last, from, to} = wording
   const {reading, lists, terms} = sentences
-  const {scope, contrasts} = lists
   const isLimited =
     terms
       .between(from, to)
-      .exceptions.some((limit) => from + limit.first < first || from + limit.first > last) ||
+      .exceptions.some(
+        (limit) => from + limit.first < first || (from + limit.first > last && !tellsHow.has(kind))
+      ) ||
     // `However, we may …`
-    contrasts.has(reading.words.textAt(to)) ||
-    statement.under.some((heading) => scope.part.test(heading)) ||
+    lists.contrasts.has(reading.words.textAt(to)) ||
+    statement.under.some((heading) => lists.scope.part.test(heading)) ||
     isRegional(statement, sentences) ||
-    isDenied(partStart(from, first, reading), first, sentences)
+    // `We do not honour …`, but `no utilizamos ninguna …`
+    (isDenied(from, first, sentences) && !isDenied(first, last + 1, sentences))
   return !isLimited && isPlain(wording, sentences) && (tellsHow.has(kind) || saysNoMore(wording, sentences))
 }
 
-/** Somebody does it, here and now, whatever the person wants. */
-function isPlainBreach(wording: Wording, sentences: Sentences): boolean {
+/** They say how, too: `by the link in each of them`. */
+const tellsHow: ReadonlySet<PromiseKind> = new Set(['opting-out', 'notice-of-changes', 'gone-with-account'])
+
+/** The organisation does it, here and now, whatever the person wants. */
+function isPlainPractice(wording: Wording, sentences: Sentences): boolean {
   const {kind, statement, first, last, from, to} = wording
   const {reading, terms} = sentences
   const isLimited =
@@ -63,9 +77,14 @@ function isPlainBreach(wording: Wording, sentences: Sentences): boolean {
     terms.between(from, to).noClaim.some((no) => from + no.first < first) ||
     isDenied(partStart(from, first, reading), first, sentences) ||
     isDenied(last + 1, partEnd(last, to, reading), sentences) ||
-    (!brokenByDenial.has(kind) && isDenied(first, last + 1, sentences))
-  return !isLimited && isPlain(wording, sentences)
+    (!brokenByDenial.has(kind) && isDenied(first, last + 1, sentences)) ||
+    // `To receive codes by text message you must give your number` is no duty of everybody.
+    (kind === 'optional-data' && !saysNoMore(wording, sentences))
+  return !isLimited && isPlain(wording, sentences) && !isOfOthers(wording, sentences)
 }
+
+/** Promises of something that is done, which is then denied: `you cannot opt out`. */
+const brokenByDenial: ReadonlySet<PromiseKind> = new Set(['opting-out', 'notice-of-changes', 'do-not-track'])
 
 /** No quotation of somebody else, and on no condition but that of its phrase: `when you close your account`. */
 function isPlain({kind, statement, first, last}: Wording, {reading: {words}, lists}: Sentences): boolean {
@@ -87,6 +106,28 @@ function isDenied(from: number, to: number, {reading: {words}, lists}: Sentences
   return isAnyWord(from, to, (at) => lists.negations.has(words.textAt(at)))
 }
 
+/** `Advertisers may build a profile`, `GitHub uses Matomo`: somebody else does it. */
+function isOfOthers({first, last, from}: Wording, sentences: Sentences): boolean {
+  const {reading, lists} = sentences
+  const {words} = reading
+  const isPassive = isAnyWord(first, last + 1, (at) => lists.auxiliaries.has(words.textAt(at)))
+  return (
+    isAnyWord(from, first, (at) => lists.promises.others.has(words.textAt(at))) ||
+    (!isPassive && first > from && isForeignName(first - 1, sentences))
+  )
+}
+
+/** A name that isn't the organisation's own. */
+function isForeignName(at: number, {reading: {words, text}, lists, names}: Sentences): boolean {
+  const word = words.textAt(at)
+  const written = text.slice(words.startOf(at), words.endOf(at))
+  return (
+    /^\p{Lu}/u.test(written) &&
+    lists.scope.company?.test(written) !== false &&
+    ![lists.promises.besides, lists.modals, names].some((known) => known.has(word))
+  )
+}
+
 /** All that is beside the phrase is who, and where. Data that is optional is named there, too. */
 function saysNoMore({kind, first, last, from, to}: Wording, {reading, lists, terms}: Sentences): boolean {
   const {words} = reading
@@ -100,16 +141,14 @@ function saysNoMore({kind, first, last, from, to}: Wording, {reading, lists, ter
   )
 }
 
-/** Where a part of a sentence begins: behind a semicolon, or a comma with `and`. */
+/** Where a part of a sentence begins: behind a semicolon, a colon or a dash. */
 function partStart(from: number, first: number, {words, text}: Reading): number {
-  for (let at = first; at > from; at--) {
-    const gap = text.slice(words.endOf(at - 1), words.startOf(at))
-    if (/[;:—]| [-–] /.test(gap)) return at
-  }
+  for (let at = first; at > from; at--)
+    if (/[;:—]| [-–] /.test(text.slice(words.endOf(at - 1), words.startOf(at)))) return at
   return from
 }
 
-/** Where it ends: before any comma or bracket. */
+/** Where it ends: before these, and before a comma or a bracket. */
 function partEnd(last: number, to: number, {words, text}: Reading): number {
   for (let at = last + 1; at < to; at++)
     if (/[,;:(—]| [-–] /.test(text.slice(words.endOf(at - 1), words.startOf(at)))) return at
@@ -121,20 +160,13 @@ function isAnyWord(from: number, to: number, test: (at: number) => boolean): boo
   return false
 }
 
-/** Promises of something that is done, which is then denied: `you cannot opt out`. */
-const brokenByDenial: ReadonlySet<PromiseKind> = new Set(['opting-out', 'notice-of-changes', 'do-not-track'])
-
-/** They say how, too: `by clicking on the link in each of them`. */
-const tellsHow: ReadonlySet<PromiseKind> = new Set(['opting-out', 'notice-of-changes', 'gone-with-account'])
-
-function breaks(promise: Wording, breach: Wording, sentences: Sentences): boolean {
+function breaks(promise: Wording, practice: Wording, sentences: Sentences): boolean {
   const {kind, statement} = promise
-  if (breach.kind !== kind || breach.statement.start === statement.start) return false
-  if (!mayMeet(placesOf(statement, sentences.lists), placesOf(breach.statement, sentences.lists)))
+  if (practice.kind !== kind || practice.statement.start === statement.start) return false
+  if (!mayMeet(placesOf(statement, sentences.lists), placesOf(practice.statement, sentences.lists)))
     return false
-  if (kind === 'minimum-age') return ageIn(breach, sentences) < ageIn(promise, sentences)
-  if (kind === 'optional-data') return sharesData(dataIn(promise, sentences), dataIn(breach, sentences))
-  return true
+  if (kind === 'minimum-age') return ageIn(practice, sentences) < ageIn(promise, sentences)
+  return kind !== 'optional-data' || sharesData(promise, practice, sentences)
 }
 
 /** The first number of a phrase. */
@@ -143,10 +175,7 @@ function ageIn({first, last}: Wording, {reading: {words}}: Sentences): number {
   return NaN
 }
 
-function dataIn({from, to}: Wording, {terms}: Sentences): DataCategory[] {
-  return terms.between(from, to).data.map(({name}) => name)
-}
-
-function sharesData(some: readonly DataCategory[], others: readonly DataCategory[]): boolean {
-  return some.some((id) => id !== 'personal-data' && others.includes(id))
+function sharesData(one: Wording, other: Wording, {terms}: Sentences): boolean {
+  const [ids, others] = [one, other].map(({from, to}) => terms.between(from, to).data.map(({name}) => name))
+  return ids?.some((id) => id !== 'personal-data' && others?.includes(id)) === true
 }

@@ -66,7 +66,7 @@ export const germanClaimWords: ClaimWords = {
   actors: {
     organisation: [
       '(wir|niemand|unternehmen|website|webseite|webseiten|seite|seiten|internetseite|internetseiten)',
-      '(die|unsere|diese) (app|anwendung)',
+      '(die|unsere|diese) (app|anwendung|erweiterung|software)',
       '(der|unser) (server|webserver|dienst|shop)',
       'unsere (server|mitarbeiter|mitarbeiterinnen|systeme|apps|moderatoren)',
       'unser (team|support|personal)'

@@ -38,6 +38,7 @@ export const germanPeriodWords: PeriodWords = {
   determiner: /^(?:unsere[rn]?|ihre[rn]?|die|der|das|alle|sämtliche)\s+/i,
   general:
     /(?<!\p{L})(?:sie|es|diese[rs]?|cookies?|personenbezogenen?|und|oder|sowie)(?!\p{L})|^(?:daten|informationen|angaben)$/iu,
+  since: /^(?:ab|nach|seit)(?!\p{L})/iu,
   numbers: [
     'ein\\p{L}*',
     'zwei',

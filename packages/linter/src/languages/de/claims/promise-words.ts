@@ -37,7 +37,7 @@ export const germanPromiseWords: PromiseWords = {
         '(gebühr|entgelt|kosten) .. .. .. (jede|jeder|jeden|pro) (auskunft|anfrage|antrag)'
       ],
       unless:
-        /(?:unbegründet|exzessiv|übermäßig|offenkundig|offensichtlich|weitere|zusätzlich|angemessen|kostenlos|wiederholt|recht auf)/i
+        /(?:unbegründet|exzessiv|übermäßig|offenkundig|offensichtlich|weitere|zusätzlich|angemessen|wiederholt)/i
     },
     'no-recording': {
       promised: [
@@ -96,7 +96,7 @@ export const germanPromiseWords: PromiseWords = {
       ],
       broken: [
         `(${logs}) .. (enthalten|umfassen|beinhalten|speichern|erfassen|werden|enthält)`,
-        `in .. (${logs}) .. (gespeichert|erfasst|festgehalten|protokolliert)`,
+        `in .. (${logs}) ... (gespeichert|erfasst|festgehalten|protokolliert)`,
         `(speichert|speichern|erstellt|erstellen|führt|erhebt|erheben) ... (${logs})`,
         '(webserver|server) (protokolliert|speichert|erfasst|zeichnet) ... (ip|zugriff|zugriffe|anfrage|anfragen)'
       ],
@@ -109,7 +109,7 @@ export const germanPromiseWords: PromiseWords = {
         '(nutzerprofile|nutzungsprofile|profile|persönlichkeitsprofile) (erstellen|bilden) wir (nicht|nie|niemals)'
       ],
       broken: [
-        '(erstellen|bilden|legen|erstellt) wir .. (profil|profile|nutzungsprofile|nutzungsprofil|interessenprofil|nutzerprofil|nutzerprofile) (ihrer|ihres|über|von|zu) .. (interessen|vorlieben|verhaltens|nutzung|ihnen|verhalten|präferenzen)',
+        '(erstellen|bilden|legen|erstellt) [wir] .. (profil|profile|nutzungsprofile|nutzungsprofil|interessenprofil|nutzerprofil|nutzerprofile) (ihrer|ihres|über|von|zu) .. (interessen|vorlieben|verhaltens|nutzung|ihnen|verhalten|präferenzen)',
         '(erstellen|bilden) [wir] .. (nutzungsprofile|nutzungsprofil|interessenprofil|interessenprofile|nutzerprofil|nutzerprofile|werbeprofile|kundenprofile)',
         '(profil|profile) (ihrer|ihres) (interessen|vorlieben|verhaltens|nutzung|präferenzen) .. (erstellt|gebildet|angelegt)',
         '(nutzungsprofile|nutzungsprofil|interessenprofil|interessenprofile|nutzerprofile|werbeprofile) .. (erstellt|gebildet)'
@@ -216,7 +216,11 @@ export const germanPromiseWords: PromiseWords = {
     }
   },
   besides:
-    'wir uns unser unsere unserer unserem unseren unseres sie ihnen ihr ihre ihrer ihres ihren ihrem der die das des dem den ein eine einer einem einen dieser diese diesem diesen dieses von vom durch für auf in im an am bei beim aus mit zu zur zum und oder sowie es ist sind war wird werden wurde haben hat findet finden statt erfolgt erfolgen gibt kommen kommt kommen verwenden verwendet nutzen nutzt eingesetzt setzen setzt ein einsetzen erstellen erstellt erstellung bilden gebildet führen geführt speichern gespeichert erheben erhoben berechnen berechnet enthalten enthält entstehen fallen treffen getroffen nutzung verwendung website webseite webseiten seite seiten internetseite app apps anwendung dienst dienste plattform angebot erweiterung shop unternehmen grundsätzlich überhaupt keinesfalls generell selbstverständlich auch daher somit hierfür dafür stets immer jederzeit besucher besuchern leser lesern leserinnen haben führen verzichten nutzer nutzern nutzerinnen kunden kundinnen personen person kinder kindern jugendliche jahre jahren alt sein daten informationen personenbezogene personenbezogenen angaben einschließlich profiling sinne art artikel 22 gemäß dsgvo abs 1 4 bestellt benannt wissentlich erteilung ausübung rechte auskunft auskünfte anträge anfragen drittanbieter drittanbietern dritten dritter anbieter anbietern server servern externen externer müssen können wollen wollen rein freiwillig'.split(
+    'bestellung bestellen bestellungen bestellvorgang annehmen können wir uns unser unsere unserer unserem unseren unseres sie ihnen ihr ihre ihrer ihres ihren ihrem der die das des dem den ein eine einer einem einen dieser diese diesem diesen dieses von vom durch für auf in im an am bei beim aus mit zu zur zum und oder sowie es ist sind war wird werden wurde haben hat findet finden statt erfolgt erfolgen gibt kommen kommt kommen verwenden verwendet nutzen nutzt eingesetzt setzen setzt ein einsetzen erstellen erstellt erstellung bilden gebildet führen geführt speichern gespeichert erheben erhoben berechnen berechnet enthalten enthält entstehen fallen treffen getroffen nutzung verwendung website webseite webseiten seite seiten internetseite app apps anwendung dienst dienste plattform angebot erweiterung shop unternehmen grundsätzlich überhaupt keinesfalls generell selbstverständlich auch daher somit hierfür dafür stets immer jederzeit besucher besuchern leser lesern leserinnen haben führen verzichten nutzer nutzern nutzerinnen kunden kundinnen personen person kinder kindern jugendliche jahre jahren alt sein daten informationen personenbezogene personenbezogenen angaben einschließlich profiling sinne art artikel 22 gemäß dsgvo abs 1 4 bestellt benannt wissentlich erteilung ausübung rechte auskunft auskünfte anträge anfragen drittanbieter drittanbietern dritten dritter anbieter anbietern server servern externen externer müssen können wollen wollen rein freiwillig'.split(
+      ' '
+    ),
+  others:
+    'dritte dritten dritter andere anderen anderer manche einige viele partner partnern werbepartner anbieter drittanbieter dienstleister hoster provider werbetreibende deren wenn falls sofern früher bis'.split(
       ' '
     ),
   places: [

@@ -18,6 +18,11 @@ export const germanScopeWords: ScopeWords = {
     /(?:in unserem auftrag|für uns|zuzustellen|auszuliefern|zu liefern|zum versand|abzuwickeln|auftragsverarbeit|weisung|um ihre|zur (?:lieferung|zustellung|abwicklung))/i,
   regional: /(?:kalifornien|schweiz|österreich|DSGVO|einwohner)/i,
   periods: germanPeriodWords,
+  software: {
+    nothing:
+      /^(?:die|unsere|diese) (?:app|anwendung|erweiterung|software) (?:erhebt|sammelt|erfasst|speichert|verarbeitet) (?:keine|keinerlei) (?:daten|informationen)$/i,
+    itself: /^(?:die|unsere|diese) (?:app|anwendung|erweiterung|software)(?!\p{L})/iu
+  },
   mostBefore: 9,
   emphasis:
     /^(?:\W|jemals|niemals|nicht|weiter|und|oder|auf|ein|werden|wird|zu|hoch|statt|erhoben|gespeichert|verkauft|vermietet|verliehen|keinesfalls|keinem|fall)*$/i,

@@ -30,6 +30,7 @@ export const englishPeriodWords: PeriodWords = {
   determiner: /^(?:our|your|the|all|any|these|this|of)\s+/i,
   general:
     /\b(?:personal|your|it|they|them|this|these|cookies?)\b|^(?:data|information|details)$|\b(?:and|or)\b/i,
+  since: /^(?:after|from|following|since)(?!\p{L})/iu,
   numbers: [
     'one',
     'two',

@@ -18,8 +18,8 @@ export const englishPromiseWords: PromiseWords = {
       ],
       broken: [
         `(must|need to|have to|required to|require you to) [first] (${signUp}) ... (use|using) (the|our|this) (${service})`,
-        `(before|to|in order to) [you|can|you can] use (the|our|this) (${service}) ... (must|need to|have to|are required to) [first] (register|sign up|log in|(create|open|register|set up) an account)`,
-        `use (the|our|this) (${service}) ... (must|need to|have to|are required to) [first] (register|sign up|log in|(create|open|register|set up) an account)`,
+        `(before|to|in order to) [you|can|you can] use (the|our|this) (${service}) [you] (must|need to|have to|are required to) [first] (register|sign up|log in|(create|open|register|set up) an account)`,
+        `use (the|our|this) (${service}) [you] (must|need to|have to|are required to) [first] (register|sign up|log in|(create|open|register|set up) an account)`,
         `[an] (account|registration) is (required|needed|necessary|mandatory) ... (use|using|use of) (the|our|this) (${service})`
       ]
     },
@@ -135,7 +135,7 @@ export const englishPromiseWords: PromiseWords = {
         '(use|uses|make|makes|take|rely on) [solely|fully|purely] automated (decisions|decision making)',
         'automated decisions are (made|taken)'
       ],
-      unless: /\b(?:cookies?|browsers?|spam|e-?mails?|if|updates?|right)\b/i
+      unless: /\b(?:cookies?|browsers?|spam|e-?mails?|updates?|right)\b/i
     },
     'no-sale': {
       promised: [
@@ -238,7 +238,11 @@ export const englishPromiseWords: PromiseWords = {
     }
   },
   besides:
-    'we our us ours runs contain contains include includes embed embeds load loads keep keeps give gives the this these that a an any all of for on in at by to with from your you yourself user users user’s visitor visitors reader readers customer customers people person persons client clients member members anybody anyone nobody about who is are be been will do does did has have also use uses used using run runs running operate exist exists take takes place made make site website websites page pages app apps application applications service services platform extension product products company team software and or nor including it its them they there here completely entirely absolutely whatsoever kind sort form all years year old age older least access accessing please note accordingly therefore thus moreover furthermore additionally simply own ever at all third parties party anyone signals signal browser browsers settings sent data personal information exercise exercising rights right request requests making anything want can get create read meaning within article gdpr profiling involving based solely as such set up currently'.split(
+    'place order purchase complete checkout buy we our us ours runs contain contains include includes embed embeds load loads keep keeps give gives the this these that a an any all of for on in at by to with from your you yourself user users user’s visitor visitors reader readers customer customers people person persons client clients member members anybody anyone nobody about who is are be been will do does did has have also use uses used using run runs running operate exist exists take takes place made make site website websites page pages app apps application applications service services platform extension product products company team software and or nor including it its them they there here completely entirely absolutely whatsoever kind sort form all years year old age older least access accessing please note accordingly therefore thus moreover furthermore additionally simply own ever at all third parties party anyone signals signal browser browsers settings sent data personal information exercise exercising rights right request requests making anything want can get create read meaning within article gdpr profiling involving based solely as such set up currently'.split(
+      ' '
+    ),
+  others:
+    'which who whose they their theirs advertisers competitors partner partners third others other another some many most provider providers host hosts processor vendors companies videos websites if should while before formerly previously until'.split(
       ' '
     ),
   places: [

@@ -24,6 +24,12 @@ export const englishScopeWords: ScopeWords = {
     /\bresidents?\b|\b(?!\w+, (?:USA|US\b|United States))(?:California|Californian|Nevada|Virginia|Colorado|Texas|Utah|Oregon|Vermont|GDPR|CPRA|Brazil|China|Japan|Korea|in (?:that|your|some|certain) (?:state|country|region|jurisdiction)s?)\b/i,
   // `Your personal data will`, `However, we`
   periods: englishPeriodWords,
+  software: {
+    nothing:
+      /^(?:the|our|this) (?:extension|plug-?in|add-?on|bot|tool|game|program|software|app|application) (?:does(?: not|n['’]t)|never|will (?:not|never)|won['’]t) (?:collect|gather|store|record|process)(?:,? (?:or|and) \w+)? any (?:data|information|user data)(?: at all| whatsoever| about you| from you)?$|^no (?:data|information) (?:is|are|will be) (?:collected|gathered|recorded) by (?:the|our|this) (?:extension|plug-?in|add-?on|bot|tool|game|app|application)$/i,
+    itself:
+      /^(?:the|our|this) (?:extension|plug-?in|add-?on|bot|tool|game|program|software|app|application)\b(?!['’]s)/i
+  },
   mostBefore: 5,
   emphasis:
     /^(?:\W|today|ever|at any time|from (?:you|(?:its|our|the) (?:users|visitors|customers))|about you|and|or|else|at all|whatsoever|under any circumstances|for any reason|of any \w+|on (?:this|our) (?:web ?)?site|on our (?:own )?servers|in our (?:own )?(?:systems|databases?)|by us|outside (?:of )?(?:our|the) (?:company|organi[sz]ation|group))*$/i,
@@ -42,7 +48,7 @@ export const englishScopeWords: ScopeWords = {
   saidOfItself:
     /\b(?:[Tt]his|[Oo]ur|[Tt]he) (?:web ?site|site|app|application|company) (?:does(?: not|n.t)|never|will (?:not|never)|won.t|(?:collects|gathers|stores|keeps|records) no)\b|^(?:No|NO) (?:personal )?(?:data|information)(?: about you| of yours)? (?:is|are|will be) (?:ever )?(?:collected|stored|gathered|recorded|kept)(?: (?:on|by|through|via) (?:this|our) (?:web ?)?site)?$|\b(?:by us|on our (?:own )?servers|in our (?:own )?(?:systems|databases?))\b|\b[Ww]e (?:do(?:es)?(?: not| NOT|n.t)|never|NEVER|will (?:not|never)|won.t)\b|\b[Ww]e (?:collect|gather|store|keep|record|process)(?:,? (?:or|and) \w+)? no\b/u,
   absolute:
-    /^(?:the|our|this) (?:extension|plug-?in|add-?on|bot|tool|game|program|app|application) (?:does(?: not|n.t)|never|will (?:not|never)) (?:collect|gather|store|record)(?:,? (?:or|and) \w+)? any (?:data|information)$|\b(?:any|no)\b(?! other)[^.;]{0,20}\b(?:personal|personally|identif\w+|private)\b|\b(?:personal|private)\b[^.;]{0,24}\bof any\b|\bwe (?:do(?: not|n.t)|never|will (?:not|never)|won.t) (?:collect|gather|store|keep|record|process)(?:,? (?:or|and) \w+)? personal (?:data|information)$/i,
+    /\b(?:any|no)\b(?! other)[^.;]{0,20}\b(?:personal|personally|identif\w+|private)\b|\b(?:personal|private)\b[^.;]{0,24}\bof any\b|\bwe (?:do(?: not|n.t)|never|will (?:not|never)|won.t) (?:collect|gather|store|keep|record|process)(?:,? (?:or|and) \w+)? personal (?:data|information)$/i,
   narrowed: /\b(?:for|as part|used|permanently|temporar\w+|by(?! us\b)|during|ordinary|through|via|ask)\b/i,
   forMoney:
     /\b(?:rent|trade|lease|loan|sell)\w*(?:\W+(?:or|and|your|personal|any|information|data|email|such|it|out|rent\w*|trade\w*|lease\w*|loan\w*))*$/i,

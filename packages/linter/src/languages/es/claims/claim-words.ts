@@ -49,7 +49,7 @@ export const spanishClaimWords: ClaimWords = {
   actors: {
     organisation: [
       '(nosotros|sitio|empresa|web|nadie)',
-      '(la|nuestra|esta) (aplicación|app)',
+      '(la|nuestra|esta) (aplicación|app|extensión)',
       '(nuestros|nuestro|el) (servidores|servidor|personal|equipo|empleados|moderadores|sistemas)'
     ],
     user: ['(usted|usuario|usuarios|cliente|clientes|visitantes)'],

@@ -31,6 +31,7 @@ export const spanishPeriodWords: PeriodWords = {
   determiner: /^(?:nuestr[oa]s?|sus?|tus?|l[oa]s|las?|el|tod[oa]s)\s+/i,
   general:
     /(?<!\p{L})(?:est[oae]s?|ell[oa]s|cookies?|personal(?:es)?|y|o|e)(?!\p{L})|^(?:datos?|información)$/iu,
+  since: /^(?:desde|tras|después|a partir|a contar)(?!\p{L})/iu,
   numbers: [
     'una?',
     'dos',

@@ -155,7 +155,7 @@ export const spanishPromiseWords: PromiseWords = {
         'es (obligatorio|obligatoria|imprescindible)',
         '(debe|deberá|tiene que) (facilitar|proporcionar|indicar|introducir|dar)'
       ],
-      unless: /(?:(?<!\p{L})ley|legal|(?<!\p{L})si |identidad|no es)/iu
+      unless: /(?:(?<!\p{L})ley|legal|(?<!\p{L})si |identidad)/iu
     },
     'gone-with-account': {
       promised: [
@@ -200,7 +200,11 @@ export const spanishPromiseWords: PromiseWords = {
     }
   },
   besides:
-    'nosotros nuestro nuestra nuestros nuestras usted ustedes su sus tu tus el la los las un una unos unas lo de del al a en con por para que y o ni no nunca jamás se es son está están será ser ha han hemos sobre utilizamos utiliza usamos usa uso usar utilizar realizamos realiza elaboramos elaboran creamos tomamos toman adoptan guardamos conservamos conservan adoptamos existen contienen contiene incluimos hacemos llevamos lectores miembros visitantes visitante usuarios usuario clientes cliente personas persona niños menores sitio sitios web página páginas aplicación app servicio servicios plataforma extensión empresa equipo dato datos información personales personal este esta estos estas ningún ninguna ninguno absoluto caso momento siempre también totalmente completamente tipo alguno alguna años edad menos más recopilamos recogemos tener sentido artículo 22 rgpd perfiles incluida elaboración derechos derecho ejercicio solicitud solicitudes acceso terceros conscientemente le te les'.split(
+    'hacer realizar pedido pedidos comprar compra nosotros nuestro nuestra nuestros nuestras usted ustedes su sus tu tus el la los las un una unos unas lo de del al a en con por para que y o ni no nunca jamás se es son está están será ser ha han hemos sobre utilizamos utiliza usamos usa uso usar utilizar realizamos realiza elaboramos elaboran creamos tomamos toman adoptan guardamos conservamos conservan adoptamos existen contienen contiene incluimos hacemos llevamos lectores miembros visitantes visitante usuarios usuario clientes cliente personas persona niños menores sitio sitios web página páginas aplicación app servicio servicios plataforma extensión empresa equipo dato datos información personales personal este esta estos estas ningún ninguna ninguno absoluto caso momento siempre también totalmente completamente tipo alguno alguna años edad menos más recopilamos recogemos tener sentido artículo 22 rgpd perfiles incluida elaboración derechos derecho ejercicio solicitud solicitudes acceso terceros conscientemente le te les'.split(
+      ' '
+    ),
+  others:
+    'quien quienes cuyos terceros otros otras otro algunos algunas socios socio proveedor proveedores anunciantes si antes hasta'.split(
       ' '
     ),
   places: [

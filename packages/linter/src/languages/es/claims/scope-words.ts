@@ -18,6 +18,11 @@ export const spanishScopeWords: ScopeWords = {
     /(?:por cuenta nuestra|por nuestra cuenta|en nuestro nombre|siguiendo nuestras|para (?:entregar|enviar|tramitar|la entrega|el envío))/i,
   regional: /(?:california|méxico|residentes|RGPD|argentina|colombia)/i,
   periods: spanishPeriodWords,
+  software: {
+    nothing:
+      /^(?:la|nuestra|esta) (?:aplicación|extensión|app) (?:no|nunca) (?:recopila|recoge|recaba|registra|almacena) (?:datos|ningún dato|ninguna información|información)(?: alguno| alguna)?$/iu,
+    itself: /^(?:la|nuestra|esta) (?:aplicación|extensión|app)(?!\p{L})/iu
+  },
   mostBefore: 9,
   emphasis:
     /^(?:\W|nunca|jamás|y|o|ni|no|se|venden|alquilan|ceden|comparten|intercambian|vendemos|alquilamos|cedemos|en ningún caso|bajo|ninguna?|circunstancia|concepto|en este sitio|web)*$/iu,

@@ -60,7 +60,7 @@ export const frenchClaimWords: ClaimWords = {
   actors: {
     organisation: [
       '(nous|site|société|association|entreprise)',
-      '(l|notre|cette) application',
+      '(l|notre|cette) (application|extension|appli)',
       '(nos|notre|le) (serveurs|serveur|équipe|équipes|employés|salariés|modérateurs|collaborateurs|systèmes)',
       'personne ne'
     ],

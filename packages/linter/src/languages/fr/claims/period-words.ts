@@ -33,6 +33,7 @@ export const frenchPeriodWords: PeriodWords = {
   determiner: /^(?:nos|vos|les|des|de|toutes|tous|la|le|l['’]|d['’])\s*(?!\p{Ll}{0,2}$)/iu,
   general:
     /(?<!\p{L})(?:elles?|ils?|ces?|cette|cookies?|personnelles?|caractère|et|ou)(?!\p{L})|^(?:données|informations)$/iu,
+  since: /^(?:après|à compter|à partir|depuis)(?!\p{L})/iu,
   numbers: ['une?', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
   units: [/^jour/i, /^semaine/i, /^mois/i, /^an/i]
 }

@@ -18,6 +18,11 @@ export const frenchScopeWords: ScopeWords = {
     /(?:pour notre compte|en notre nom|sur nos instructions|sous-traitant|pour (?:livrer|traiter|expédier|(?:la |votre )?(?:livraison|expédition))|afin de (?:livrer|traiter|expédier))/i,
   regional: /(?:californie|suisse|résidents|RGPD)/i,
   periods: frenchPeriodWords,
+  software: {
+    nothing:
+      /^(?:l['’]|notre |cette )(?:application|extension|appli) ne (?:collecte|recueille|enregistre|traite) (?:aucune (?:donnée|information)|pas de données)$/iu,
+    itself: /^(?:l['’]|notre |cette )(?:application|extension|appli)(?!\p{L})/iu
+  },
   mostBefore: 9,
   emphasis:
     /^(?:\W|jamais|pas|et|ou|ni|ne|vendues?|louées?|loués|échangées?|échangés|cédées?|cédés|partagées?|communiquées?|transmises?|louons|échangeons|cédons|sont|en aucun cas|quelle|que|soit|raison|sur|ce|notre|site|web|internet|par|nous|nos|soins)*$/iu,

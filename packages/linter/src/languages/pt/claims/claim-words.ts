@@ -51,7 +51,7 @@ export const portugueseClaimWords: ClaimWords = {
   actors: {
     organisation: [
       '(nós|site|sítio|empresa|ninguém)',
-      '(o|a|nosso|nossa|este) (aplicativo|aplicação|app)',
+      '(o|a|nosso|nossa|este|esta) (aplicativo|aplicação|app|extensão)',
       '(nossos|nosso|nossa|o|os) (servidores|servidor|equipe|equipa|funcionários|moderadores|sistemas)'
     ],
     user: ['(você|usuário|usuários|utilizador|utilizadores|cliente|clientes|visitantes|titular|titulares)'],

@@ -37,6 +37,7 @@ export const portuguesePeriodWords: PeriodWords = {
   determiner: /^(?:noss[oa]s?|seus?|suas?|tod[oa]s|[oa]s?)\s+/i,
   general:
     /(?<!\p{L})(?:est[ae]s?|ess[ae]s?|el[ae]s|cookies?|pessoa(?:l|is)|e|ou)(?!\p{L})|^(?:dados?|informaç(?:ão|ões))$/iu,
+  since: /^(?:após|depois|desde|a partir|a contar)(?!\p{L})/iu,
   numbers: [
     'uma?',
     'd(?:oi|ua)s',

@@ -154,7 +154,7 @@ export const portuguesePromiseWords: PromiseWords = {
         'é (obrigatório|obrigatória|imprescindível)',
         '(deve|tem de|deverá|precisa) (fornecer|indicar|informar|introduzir|dar)'
       ],
-      unless: /(?:(?<!\p{L})lei|legal|(?<!\p{L})se |identidade|não é)/iu
+      unless: /(?:(?<!\p{L})lei|legal|(?<!\p{L})se |identidade)/iu
     },
     'gone-with-account': {
       promised: [
@@ -198,7 +198,11 @@ export const portuguesePromiseWords: PromiseWords = {
     }
   },
   besides:
-    'nós nosso nossa nossos nossas você vocês o a os as um uma uns umas seu sua seus suas lhe lhes de do da dos das ao à aos às em no na nos nas neste nesta com por pelo pela para que e ou nem não nunca jamais se é são está estão será ser foi foram tem têm temos sobre utilizamos utiliza usamos usa uso usar utilizar realizamos fazemos elaboramos criamos tomamos tomadas guardamos conservamos mantemos cobramos existem há contêm contém incluímos traçamos leitores membros visitantes visitante utilizadores utilizador usuários usuário clientes cliente pessoas pessoa crianças menores site sites sítio web página páginas aplicação aplicativo app serviço serviços plataforma extensão empresa equipa equipe dado dados informação informações pessoais pessoal este esta estes estas nenhum nenhuma caso momento sempre também totalmente completamente tipo algum alguma anos idade menos mais recolhemos coletamos sentido artigo 22 rgpd lgpd perfis incluindo direitos direito exercício pedido pedidos acesso solicitação terceiros conscientemente'.split(
+    'fazer encomenda encomendas comprar compra nós nosso nossa nossos nossas você vocês o a os as um uma uns umas seu sua seus suas lhe lhes de do da dos das ao à aos às em no na nos nas neste nesta com por pelo pela para que e ou nem não nunca jamais se é são está estão será ser foi foram tem têm temos sobre utilizamos utiliza usamos usa uso usar utilizar realizamos fazemos elaboramos criamos tomamos tomadas guardamos conservamos mantemos cobramos existem há contêm contém incluímos traçamos leitores membros visitantes visitante utilizadores utilizador usuários usuário clientes cliente pessoas pessoa crianças menores site sites sítio web página páginas aplicação aplicativo app serviço serviços plataforma extensão empresa equipa equipe dado dados informação informações pessoais pessoal este esta estes estas nenhum nenhuma caso momento sempre também totalmente completamente tipo algum alguma anos idade menos mais recolhemos coletamos sentido artigo 22 rgpd lgpd perfis incluindo direitos direito exercício pedido pedidos acesso solicitação terceiros conscientemente'.split(
+      ' '
+    ),
+  others:
+    'quem cujos terceiros outros outras outro alguns algumas parceiros parceiro fornecedor fornecedores prestador anunciantes se antes até'.split(
       ' '
     ),
   places: [

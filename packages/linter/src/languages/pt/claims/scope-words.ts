@@ -18,6 +18,11 @@ export const portugueseScopeWords: ScopeWords = {
     /(?:por nossa conta|em nosso nome|conforme nossas|segundo as nossas|sob nossas|para (?:entregar|enviar|processar|a entrega|o envio))/i,
   regional: /(?:califórnia|residentes|RGPD|portugal|(?<!(?:fora|saem|dentro) da )união europeia)/i,
   periods: portuguesePeriodWords,
+  software: {
+    nothing:
+      /^(?:(?:o|nosso|este) (?:aplicativo|app)|(?:a|nossa|esta) (?:aplicação|extensão|app)) (?:não|nunca) (?:coleta|recolhe|regist?ra|armazena) (?:dados|nenhum dado|quaisquer dados|nenhuma informação|informações)$/iu,
+    itself: /^(?:(?:o|nosso|este) (?:aplicativo|app)|(?:a|nossa|esta) (?:aplicação|extensão|app))(?!\p{L})/iu
+  },
   mostBefore: 9,
   emphasis:
     /^(?:\W|nunca|jamais|e|ou|nem|não|são|vendidos|alugados|cedidos|compartilhados|partilhados|trocados|vendemos|alugamos|cedemos|em nenhum caso|em hipótese|sob|alguma|nenhuma?|circunstância|hipótese)*$/i,

@@ -1,0 +1,466 @@
+import type {Language} from '@policy-gen/schema'
+import {describe, expect, test} from 'vitest'
+import {contradict} from '../../../../../scripts/test/contradict.js'
+import type {PromiseKind} from '../../languages/promise-words.js'
+import {findContradictions} from './find-contradictions.js'
+
+type Pair = readonly [promise: string, practice: string]
+
+/** Every kind of promise in every language, as policies word it. */
+const broken: Readonly<Record<Language, Readonly<Record<PromiseKind, Pair>>>> = {
+  en: {
+    'no-account': [
+      'You can use our app without creating an account.',
+      'To use the app, you must create an account.'
+    ],
+    'no-fee': ['Requests are free of charge.', 'We charge a fee of 15 euros for each access request.'],
+    'no-recording': ['We do not record phone calls.', 'Incoming calls are recorded to train our staff.'],
+    'no-analytics': ['We do not use any analytics tools.', 'This site uses Plausible to count visits.'],
+    'no-trackers': ['Our app contains no advertising trackers.', 'We use the Meta Pixel in the app.'],
+    'no-embeds': ['We do not load any third-party content.', 'Vimeo videos are embedded in our pages.'],
+    'no-logs': ['No server logs are kept.', 'The web server logs the IP address of each visitor.'],
+    'no-profiles': [
+      'No user profiles are created.',
+      'We compile a profile of your interests from what you buy.'
+    ],
+    'no-automated-decisions': [
+      'We do not make automated decisions.',
+      'Applications are rejected automatically if the score is too low.'
+    ],
+    'no-sale': [
+      'We do not sell your personal information.',
+      'In the last twelve months we have sold identifiers and commercial information.'
+    ],
+    'no-officer': [
+      'We have not appointed a data protection officer.',
+      'Our data protection officer can be reached at privacy@example.org.'
+    ],
+    'minimum-age': [
+      'You must be at least 16 years old to use our service.',
+      'Children from age 12 may create an account.'
+    ],
+    'optional-data': ['Giving your date of birth is optional.', 'You must provide your date of birth.'],
+    'gone-with-account': [
+      'When you delete your account, all your personal data is deleted.',
+      'After your account is closed, we keep your profile for two years.'
+    ],
+    'opting-out': [
+      'You can unsubscribe from our marketing emails at any time by following the link in each of them.',
+      'You cannot opt out of promotional messages.'
+    ],
+    'notice-of-changes': [
+      'We will notify you by email of any changes to this policy.',
+      'We may change this policy at any time without notice.'
+    ],
+    'do-not-track': ['We respect Do Not Track.', 'Our site does not respond to Do Not Track signals.']
+  },
+  de: {
+    'no-account': [
+      'Für die Nutzung der App ist keine Registrierung erforderlich.',
+      'Um die App nutzen zu können, müssen Sie ein Benutzerkonto anlegen.'
+    ],
+    'no-fee': [
+      'Auskünfte erteilen wir kostenlos.',
+      'Für jede Auskunft berechnen wir eine Gebühr von 15 Euro.'
+    ],
+    'no-recording': [
+      'Telefonate werden nicht aufgezeichnet.',
+      'Anrufe bei unserer Hotline werden aufgezeichnet.'
+    ],
+    'no-analytics': ['Wir verwenden keine Analysetools.', 'Auf dieser Website setzen wir Matomo ein.'],
+    'no-trackers': ['Unsere App enthält keine Werbetracker.', 'In der App verwenden wir den Facebook Pixel.'],
+    'no-embeds': [
+      'Unsere Seiten enthalten keine externen Inhalte.',
+      'Auf unseren Seiten sind Videos von Vimeo eingebunden.'
+    ],
+    'no-logs': ['Wir führen keine Logfiles.', 'In den Logfiles wird Ihre IP-Adresse gespeichert.'],
+    'no-profiles': ['Wir erstellen keine Nutzungsprofile.', 'Wir bilden ein Profil Ihrer Interessen.'],
+    'no-automated-decisions': [
+      'Eine automatisierte Entscheidungsfindung findet nicht statt.',
+      'Über Ihren Antrag entscheidet unser System.'
+    ],
+    'no-sale': ['Wir verkaufen keine Daten.', 'Im letzten Jahr haben wir Adressen an Händler verkauft.'],
+    'no-officer': [
+      'Wir haben keinen Datenschutzbeauftragten bestellt.',
+      'Sie erreichen unseren Datenschutzbeauftragten unter privacy@example.org.'
+    ],
+    'minimum-age': [
+      'Nutzer müssen mindestens 16 Jahre alt sein.',
+      'Kinder ab 12 Jahren können ein Konto anlegen.'
+    ],
+    'optional-data': [
+      'Die Angabe Ihrer Telefonnummer ist freiwillig.',
+      'Die Telefonnummer ist ein Pflichtfeld.'
+    ],
+    'gone-with-account': [
+      'Mit der Löschung Ihres Kontos werden alle Daten gelöscht.',
+      'Nach der Löschung des Kontos speichern wir Ihr Profil noch zwei Jahre.'
+    ],
+    'opting-out': [
+      'Sie können unseren Newsletter jederzeit abbestellen.',
+      'Den Newsletter können Sie nicht abbestellen.'
+    ],
+    'notice-of-changes': [
+      'Wir informieren Sie über jede Änderung.',
+      'Wir können diese Datenschutzerklärung ohne Ankündigung ändern.'
+    ],
+    'do-not-track': ['Wir beachten Do Not Track.', 'Wir ignorieren Do Not Track.']
+  },
+  fr: {
+    'no-account': [
+      'Aucun compte n’est nécessaire.',
+      'Pour utiliser l’application, vous devez créer un compte.'
+    ],
+    'no-fee': [
+      'L’exercice de vos droits est gratuit.',
+      'Des frais de 15 euros sont dus pour chaque demande d’accès.'
+    ],
+    'no-recording': ['Nous n’enregistrons pas les appels.', 'Les appels à notre service sont enregistrés.'],
+    'no-analytics': ['Nous n’utilisons aucun outil d’analyse.', 'Ce site utilise Matomo.'],
+    'no-trackers': [
+      'L’application ne contient aucun traceur publicitaire.',
+      'L’application contient Facebook SDK.'
+    ],
+    'no-embeds': [
+      'Notre site ne contient aucun contenu tiers.',
+      'Nous intégrons des vidéos YouTube sur notre site.'
+    ],
+    'no-logs': [
+      'Nous ne conservons aucun journal.',
+      'Notre serveur enregistre l’adresse IP de chaque visiteur.'
+    ],
+    'no-profiles': ['Nous n’établissons aucun profil.', 'Nous constituons un profil de vos préférences.'],
+    'no-automated-decisions': [
+      'Nous ne prenons aucune décision automatisée.',
+      'Votre demande est refusée automatiquement par notre système.'
+    ],
+    'no-sale': [
+      'Nous ne vendons pas vos données.',
+      'L’an dernier, nous avons vendu des adresses à des annonceurs.'
+    ],
+    'no-officer': [
+      'Nous n’avons pas désigné de délégué à la protection des données.',
+      'Vous pouvez contacter notre délégué à la protection des données à privacy@example.org.'
+    ],
+    'minimum-age': [
+      'Vous devez avoir au moins 16 ans pour utiliser le service.',
+      'Les enfants de 12 ans peuvent créer un compte.'
+    ],
+    'optional-data': [
+      'La communication de votre numéro de téléphone est facultative.',
+      'Le numéro de téléphone est obligatoire.'
+    ],
+    'gone-with-account': [
+      'À la suppression de votre compte, toutes vos données sont supprimées.',
+      'Après la suppression du compte, nous conservons votre profil pendant deux ans.'
+    ],
+    'opting-out': [
+      'Vous pouvez à tout moment vous désabonner de la newsletter.',
+      'Il n’est pas possible de se désabonner de la newsletter.'
+    ],
+    'notice-of-changes': [
+      'Nous vous informerons de toute modification.',
+      'Nous pouvons modifier cette politique sans préavis.'
+    ],
+    'do-not-track': ['Nous respectons le signal Do Not Track.', 'Nous ignorons le signal Do Not Track.']
+  },
+  es: {
+    'no-account': ['No es necesario crear una cuenta.', 'Para utilizar la aplicación debe crear una cuenta.'],
+    'no-fee': [
+      'El ejercicio de sus derechos es gratuito.',
+      'Cobramos una tasa de 15 euros por cada solicitud.'
+    ],
+    'no-recording': ['No grabamos las llamadas.', 'Las llamadas a nuestro servicio se graban.'],
+    'no-analytics': ['No utilizamos ninguna herramienta de análisis.', 'Este sitio utiliza Matomo.'],
+    'no-trackers': ['La aplicación no contiene rastreadores.', 'La aplicación contiene Facebook SDK.'],
+    'no-embeds': [
+      'Este sitio no incluye contenidos de terceros.',
+      'Insertamos vídeos de YouTube en nuestro sitio.'
+    ],
+    'no-logs': ['No guardamos registros.', 'El servidor registra la dirección IP de cada visitante.'],
+    'no-profiles': ['No creamos perfiles.', 'Elaboramos un perfil de sus preferencias.'],
+    'no-automated-decisions': [
+      'No tomamos decisiones automatizadas.',
+      'El sistema rechaza automáticamente las solicitudes.'
+    ],
+    'no-sale': [
+      'No vendemos sus datos personales.',
+      'En el último año hemos vendido direcciones a anunciantes.'
+    ],
+    'no-officer': [
+      'No hemos designado un delegado de protección de datos.',
+      'Puede contactar con nuestro delegado de protección de datos en privacy@example.org.'
+    ],
+    'minimum-age': ['Debe tener al menos 16 años.', 'Los niños de 12 años pueden crear una cuenta.'],
+    'optional-data': ['El número de teléfono es opcional.', 'El número de teléfono es obligatorio.'],
+    'gone-with-account': [
+      'Al eliminar su cuenta borramos todos sus datos.',
+      'Tras la eliminación de la cuenta conservamos su perfil durante dos años.'
+    ],
+    'opting-out': [
+      'Puede en cualquier momento darse de baja de la newsletter.',
+      'No es posible darse de baja de la newsletter.'
+    ],
+    'notice-of-changes': [
+      'Le notificaremos cualquier cambio.',
+      'Podemos modificar esta política sin previo aviso.'
+    ],
+    'do-not-track': ['Respetamos la señal Do Not Track.', 'Ignoramos la señal Do Not Track.']
+  },
+  pt: {
+    'no-account': [
+      'Não é necessário criar uma conta.',
+      'Para utilizar o aplicativo, você deve criar uma conta.'
+    ],
+    'no-fee': ['O exercício dos seus direitos é gratuito.', 'Cobramos uma taxa de 15 euros por cada pedido.'],
+    'no-recording': ['Não gravamos as chamadas.', 'As chamadas para o nosso serviço são gravadas.'],
+    'no-analytics': ['Não utilizamos nenhuma ferramenta de análise.', 'Este site utiliza Matomo.'],
+    'no-trackers': ['O aplicativo não contém rastreadores.', 'O aplicativo contém Facebook SDK.'],
+    'no-embeds': ['Este site não contém conteúdos de terceiros.', 'Incorporamos vídeos do YouTube no site.'],
+    'no-logs': ['Não guardamos registos.', 'O servidor regista o endereço IP de cada visitante.'],
+    'no-profiles': ['Não criamos perfis.', 'Elaboramos um perfil das suas preferências.'],
+    'no-automated-decisions': [
+      'Não tomamos decisões automatizadas.',
+      'O sistema rejeita automaticamente os pedidos.'
+    ],
+    'no-sale': ['Não vendemos os seus dados.', 'Nos últimos doze meses vendemos informações a anunciantes.'],
+    'no-officer': [
+      'Não nomeámos encarregado de proteção de dados.',
+      'Pode contactar o nosso encarregado de proteção de dados em privacy@example.org.'
+    ],
+    'minimum-age': ['É necessário ter pelo menos 16 anos.', 'As crianças de 12 anos podem criar uma conta.'],
+    'optional-data': ['O número de telefone é opcional.', 'O número de telefone é obrigatório.'],
+    'gone-with-account': [
+      'Ao eliminar a sua conta, todos os seus dados são eliminados.',
+      'Após a eliminação da conta, conservamos o seu perfil durante dois anos.'
+    ],
+    'opting-out': ['Pode a qualquer momento cancelar a newsletter.', 'Não é possível cancelar a newsletter.'],
+    'notice-of-changes': [
+      'Informaremos sobre qualquer alteração.',
+      'Podemos alterar esta política sem aviso prévio.'
+    ],
+    'do-not-track': ['Respeitamos o sinal Do Not Track.', 'Ignoramos o sinal Do Not Track.']
+  }
+}
+
+describe.each(Object.entries(broken))('in %s', (language, pairs) => {
+  test.each(Object.entries(pairs))('a promise of %s is broken', (_, [promise, practice]) => {
+    expect(contradict(promise, practice, language)).toEqual([true, true])
+  })
+
+  test.each(Object.entries(pairs))(
+    'a promise of %s is kept if nobody breaks it',
+    (_, [promise, practice]) => {
+      expect(findContradictions(`${promise}\n\n${promise}`, {language})).toEqual([])
+      expect(findContradictions(`${practice}\n\n${practice}`, {language})).toEqual([])
+    }
+  )
+
+  test('a promise is broken by its own kind of practice only', () => {
+    for (const [kind, [promise]] of Object.entries(pairs))
+      for (const [other, [, practice]] of Object.entries(pairs))
+        if (kind !== other) {
+          const found = findContradictions(`${promise}\n\n${practice}`, {language})
+          expect(found, `${promise} ${practice}`).toEqual([])
+        }
+  })
+})
+
+/** What sounds as if it broke a promise: somebody else does it, another part, at another time, on a condition. */
+test.each([
+  ['No account is required to use Snip.', 'Signing in is needed only if you choose the optional backup.'],
+  ['No account is required.', 'To use the app with several devices you must create an account.'],
+  ['We do not keep logs.', 'The contents of your e-mail to our support team are kept in our ticket system.'],
+  ['The app does not collect any data.', 'The app stores your notes on your device.'],
+  [
+    'The app does not collect any data.',
+    'The app uses your location to show the weather; it never leaves your device.'
+  ],
+  ['The app does not collect any data.', 'The app may access your contacts if you allow it.'],
+  ['The extension does not collect any data.', 'The extension stores your settings locally in your browser.'],
+  ['This app does not collect any personal data.', 'The app stores your photos only on your phone.'],
+  ['Our service does not respond to Do Not Track signals.', 'We honour the Global Privacy Control.'],
+  ['We do not use any analytics.', 'GitHub, which hosts this site, uses Google Analytics on its own pages.'],
+  ['We do not use any analytics.', 'Apple provides us with anonymous statistics about downloads.'],
+  [
+    'We do not use analytics tools.',
+    'Unlike other sites, which use Google Analytics, we count page views ourselves.'
+  ],
+  [
+    'There are no trackers in our app.',
+    'The blocker stops Google Analytics, DoubleClick and the Facebook Pixel.'
+  ],
+  ['Our pages contain no third-party content.', 'Our videos are on YouTube; a link leads there.'],
+  ['We do not create profiles.', 'You can create a profile with your name and a picture of you.'],
+  [
+    "We don't build profiles of our users.",
+    'Advertisers on other sites may build a profile of your interests.'
+  ],
+  ['No automated decision-making takes place.', 'Spam is automatically rejected by our mail server.'],
+  ['We make no automated decisions.', 'Expired sessions are automatically closed.'],
+  [
+    'We have not appointed a data protection officer.',
+    'You may complain to the data protection officer of your state.'
+  ],
+  [
+    'You must be at least 16 years old to use the service.',
+    'Children aged 10 may use it with the permission of a parent.'
+  ],
+  ['You must be at least 16 to use this service.', 'Persons aged 65 and over may register at a lower price.'],
+  [
+    'We do not knowingly collect data from children under 13.',
+    'If we learn that a child under 13 has given us data, we delete it.'
+  ],
+  [
+    'Providing your phone number is optional.',
+    'To receive codes by text message you must provide a phone number.'
+  ],
+  ['Your name is optional.', 'You must provide your name and address if you order goods.'],
+  [
+    'Support tickets are deleted after 30 days.',
+    'Support tickets are kept for up to two years if they concern a dispute.'
+  ],
+  ['Log files are deleted after 7 days.', 'Log files are kept for 30 days in case of an attack.'],
+  ['Server logs are stored for 14 days.', 'Backups are kept for 30 days.'],
+  ['Invoices are kept for ten years.', 'Offers are kept for six years.'],
+  ['Photos are not stored.', 'Photos are kept for 30 days if you choose to save them.'],
+  [
+    'When you delete your account, all your data is erased.',
+    'We keep your data for 30 days after you delete your account, so that you can restore it.'
+  ],
+  [
+    'If you close your account, we delete everything.',
+    'After closing an account, transaction records are kept for seven years as required by law.'
+  ],
+  ['You can unsubscribe from marketing emails at any time.', 'You cannot unsubscribe from security notices.'],
+  [
+    'We will notify you of any changes to this policy.',
+    'We may change this policy at any time; the new version is posted here.'
+  ],
+  [
+    'We will inform you of all changes to this policy.',
+    'We may correct typos in this policy without notice.'
+  ],
+  ['Calls are not recorded.', 'The number and length of calls are recorded.'],
+  ['We do not record calls.', 'With your consent, interviews are recorded.'],
+  [
+    'We do not sell personal information.',
+    'We have not sold personal information in the preceding 12 months.'
+  ],
+  [
+    'We do not sell your data.',
+    'We have sold or shared, as California defines these words, online identifiers.'
+  ],
+  ['We never sell your personal information.', "Some of our competitors have sold their users' data."],
+  [
+    'Access requests are free of charge.',
+    'For further copies we may charge a reasonable fee based on administrative costs.'
+  ],
+  ['We do not charge for access requests.', 'Your bank may charge a fee for each transfer.'],
+  ['All data stays on your device.', 'Crash reports are sent to us if you agree.'],
+  ['Your data stays in the EU.', 'The offices of our parent company are in the United States.'],
+  [
+    'Your email is the only data we collect for the newsletter.',
+    'In the shop we collect your name and address.'
+  ],
+  ['We do not use advertising cookies.', 'We use a cookie to remember your language.'],
+  ['No cookies are used on this site.', 'The app stores a token on your phone.'],
+  ['We do not use cookies.', 'A cookie is a small file that is placed on your device by a website.'],
+  [
+    'We do not use cookies.',
+    'If you embed a video, YouTube may place cookies on the devices of your visitors.'
+  ],
+  ['This site sets no cookies.', 'Before 2020 a session cookie was placed in your browser.'],
+  ['Nobody reads your messages.', 'You can read your messages in the archive.'],
+  ['Our service does not use tracking cookies.', 'On our blog, which is a separate site, cookies are set.'],
+  ['No logs are kept.', 'You can keep a log of your workouts.'],
+  ['We do not use profiling.', 'Administrators can create a profile for each of their employees.'],
+  [
+    'We do not keep server logs.',
+    'Our hosting provider keeps access logs for seven days under its own responsibility.'
+  ],
+  [
+    'We make no automated decisions about you.',
+    'If your card is declined automatically by your bank, we tell you.'
+  ],
+  ['We do not use analytics.', 'We used Google Analytics until March 2021.'],
+  ['We do not use analytics.', 'Do we use Matomo?'],
+  ['We respect Do Not Track.', 'Embedded videos may not respond to Do Not Track.'],
+  ['Registration is not required.', 'Registration is required for the forum.'],
+  ['Registration is not required to play.', 'To use the platform as a publisher you must register.']
+])('these don’t contradict each other: %s | %s', (one, other) => {
+  expect(contradict(one, other, 'en')).toEqual([false, false])
+})
+
+test.each([
+  [
+    'en',
+    'Questions from customers are deleted after 30 days.',
+    'We keep questions from customers for one year.'
+  ],
+  ['en', 'Meter readings are not stored.', 'Meter readings are kept for two years.'],
+  ['de', 'Bewerbungen löschen wir nach sechs Monaten.', 'Bewerbungen werden zwei Jahre lang aufbewahrt.'],
+  ['de', 'Zählerstände werden nicht gespeichert.', 'Zählerstände werden für zwei Jahre gespeichert.'],
+  [
+    'fr',
+    'Les candidatures sont supprimées après six mois.',
+    'Nous conservons les candidatures pendant deux ans.'
+  ],
+  ['fr', 'Les relevés ne sont pas conservés.', 'Nous conservons les relevés pendant deux ans.'],
+  ['es', 'Las candidaturas se eliminan a los seis meses.', 'Conservamos las candidaturas durante dos años.'],
+  ['es', 'Las lecturas no se conservan.', 'Las lecturas se conservan durante dos años.'],
+  ['pt', 'As candidaturas são eliminadas após seis meses.', 'Conservamos as candidaturas durante dois anos.'],
+  ['pt', 'As leituras não são guardadas.', 'As leituras são guardadas durante dois anos.']
+])('%s: the same is kept for two periods: %s | %s', (language, shorter, longer) => {
+  expect(contradict(shorter, longer, language)).toEqual([true, true])
+})
+
+test.each([
+  ['Questions are deleted after 30 days.', 'Complaints are kept for one year.'],
+  ['Questions are kept for twelve months.', 'Questions are kept for one year.'],
+  ['Questions are deleted after one year.', 'Questions are deleted after one year.'],
+  ['Your data is deleted after 30 days.', 'Your data is kept for one year.'],
+  ['Cookies are stored for 30 days.', 'Cookies are stored for one year.'],
+  ['Questions are kept for 30 days.', 'Questions are kept for one year to settle a dispute.'],
+  ['Questions are kept for 30 days.', 'If you agree, questions are kept for one year.'],
+  ['Questions are not stored.', 'Answers are kept for one year.']
+])('these periods don’t contradict each other: %s | %s', (one, other) => {
+  expect(contradict(one, other, 'en')).toEqual([false, false])
+})
+
+test.each([
+  ['en', 'This extension does not collect any data.', 'The extension records the pages that you visit.'],
+  ['de', 'Diese App erhebt keine Daten.', 'Die App erfasst Ihren Standort.'],
+  ['fr', 'L’application ne collecte aucune donnée.', 'L’application enregistre votre position.'],
+  ['es', 'La aplicación no recopila ningún dato.', 'La aplicación registra su ubicación.'],
+  ['pt', 'O aplicativo não coleta dados.', 'O aplicativo registra a sua localização.']
+])('%s: a program gathers something: %s | %s', (language, promise, practice) => {
+  expect(contradict(promise, practice, language)).toEqual([true, true])
+})
+
+test('what holds in one part of a service breaks no promise about another', () => {
+  const practice = 'We use Plausible to count visits.'
+  const on = (place: string): string =>
+    `# Acme\n\nWe do not use any analytics ${place}.\n\n## Website\n\n${practice}`
+  expect(findContradictions(on('on our website'), {language: 'en'})).toHaveLength(1)
+  expect(findContradictions(on('in our app'), {language: 'en'})).toEqual([])
+})
+
+test('a heading, a question and what a list is led to promise nothing', () => {
+  const breach = 'We use Plausible to count visits.'
+  for (const text of [
+    `# Acme\n\n## We do not use any analytics\n\n${breach}`,
+    `Why do we not use any analytics?\n\n${breach}`,
+    `It would be best if:\n\n- we did not use any analytics\n\n${breach}`,
+    `We do not use any analytics. However, it may be needed.\n\n${breach}`
+  ])
+    expect(findContradictions(text, {language: 'en'}), text).toEqual([])
+})
+
+test('the organisation may be called by its name, and others are others', () => {
+  const promise = '# Privacy Policy of Acme\n\nWe do not use any analytics.'
+  const found = (practice: string): number =>
+    findContradictions(`${promise}\n\n${practice}`, {language: 'en'}).length
+  expect(found('Acme uses Plausible to count visits.')).toBe(1)
+  expect(found('Zenith uses Plausible to count visits.')).toBe(0)
+})
