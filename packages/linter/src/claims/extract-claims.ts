@@ -128,12 +128,16 @@ function sentenceEnd(words: Words, from: number, to: number): number {
 /** Nobody reads further than this; text without any full stop is cut here. */
 const longestSentence = 400
 
-/** `includes` near the beginning of a sentence may lead what is collected, and `the only` what nothing else is. */
+/** `includes` near the beginning of a sentence may lead what is collected, and `the only` is before what nothing else is. */
 function mayEnumerate(words: Words, from: number, to: number): boolean {
-  for (let place = from; place < Math.min(to, from + 20); place++)
-    if (/^(?:includes?|comprises?|only)$/.test(words.textAt(place))) return true
+  for (let place = from; place < Math.min(to, from + 20); place++) {
+    const text = words.textAt(place)
+    if (text === 'only' ? words.textAt(place - 1) === 'the' : enumerating.test(text)) return true
+  }
   return false
 }
+
+const enumerating = /^(?:includes?|comprises?)$/
 
 /** `Acme does not:` denies the items that follow, up to the next sentence with a subject of its own. */
 function leavesDenied(

@@ -49,7 +49,7 @@ const broken: Readonly<Record<Language, Readonly<Record<PromiseKind, Pair>>>> = 
       'You cannot opt out of promotional messages.'
     ],
     'notice-of-changes': [
-      'We will notify you by email of any changes to this policy.',
+      'We will notify you by email before any changes to this policy take effect.',
       'We may change this policy at any time without notice.'
     ],
     'do-not-track': ['We respect Do Not Track.', 'Our site does not respond to Do Not Track signals.']
@@ -101,7 +101,7 @@ const broken: Readonly<Record<Language, Readonly<Record<PromiseKind, Pair>>>> = 
       'Den Newsletter können Sie nicht abbestellen.'
     ],
     'notice-of-changes': [
-      'Wir informieren Sie über jede Änderung.',
+      'Wir informieren Sie rechtzeitig vor jeder Änderung.',
       'Wir können diese Datenschutzerklärung ohne Ankündigung ändern.'
     ],
     'do-not-track': ['Wir beachten Do Not Track.', 'Wir ignorieren Do Not Track.']
@@ -159,7 +159,7 @@ const broken: Readonly<Record<Language, Readonly<Record<PromiseKind, Pair>>>> = 
       'Il n’est pas possible de se désabonner de la newsletter.'
     ],
     'notice-of-changes': [
-      'Nous vous informerons de toute modification.',
+      'Nous vous informerons avant toute modification.',
       'Nous pouvons modifier cette politique sans préavis.'
     ],
     'do-not-track': ['Nous respectons le signal Do Not Track.', 'Nous ignorons le signal Do Not Track.']
@@ -202,7 +202,7 @@ const broken: Readonly<Record<Language, Readonly<Record<PromiseKind, Pair>>>> = 
       'No es posible darse de baja de la newsletter.'
     ],
     'notice-of-changes': [
-      'Le notificaremos cualquier cambio.',
+      'Le informaremos antes de cualquier cambio.',
       'Podemos modificar esta política sin previo aviso.'
     ],
     'do-not-track': ['Respetamos la señal Do Not Track.', 'Ignoramos la señal Do Not Track.']
@@ -236,7 +236,7 @@ const broken: Readonly<Record<Language, Readonly<Record<PromiseKind, Pair>>>> = 
     ],
     'opting-out': ['Pode a qualquer momento cancelar a newsletter.', 'Não é possível cancelar a newsletter.'],
     'notice-of-changes': [
-      'Informaremos sobre qualquer alteração.',
+      'Informaremos antes de qualquer alteração.',
       'Podemos alterar esta política sem aviso prévio.'
     ],
     'do-not-track': ['Respeitamos o sinal Do Not Track.', 'Ignoramos o sinal Do Not Track.']
@@ -338,7 +338,7 @@ test.each([
     'We may change this policy at any time; the new version is posted here.'
   ],
   [
-    'We will inform you of all changes to this policy.',
+    'We will inform you in advance of all changes to this policy.',
     'We may correct typos in this policy without notice.'
   ],
   ['Calls are not recorded.', 'The number and length of calls are recorded.'],
@@ -386,7 +386,29 @@ test.each([
   ['We do not use analytics.', 'We used Google Analytics until March 2021.'],
   ['We do not use analytics.', 'Do we use Matomo?'],
   ['We respect Do Not Track.', 'Embedded videos may not respond to Do Not Track.'],
+  ['No logs are kept.', 'At present Zenith stores each visit in server logs.'],
+  ['No logs are kept.', 'DataHouse may record each visit and keep it in server logs.'],
   ['Registration is not required.', 'Registration is required for the forum.'],
+  [
+    'We will notify you of any changes to this policy by posting them here.',
+    'We may change this policy at any time without prior notice.'
+  ],
+  ['You can opt out of targeted advertising at any time.', 'You cannot opt out of promotional messages.'],
+  [
+    'We do not knowingly sell personal information of consumers under 16.',
+    'Children from age 12 may create an account.'
+  ],
+  ['We do not embed any third-party content.', 'Use of YouTube is governed by the terms of Google.'],
+  ['We do not use any analytics.', 'To use the Google Analytics opt-out add-on, follow this link.'],
+  ['We do not sell your personal information.', 'We buy lists from data brokers who sell personal data.'],
+  [
+    'We do not sell your personal information.',
+    'For people in Ireland selling on our marketplace, the controller of personal data is Acme Ireland.'
+  ],
+  [
+    'We do not sell your personal information.',
+    'In a bankruptcy, personal information is an asset of ours that may be sold.'
+  ],
   ['Registration is not required to play.', 'To use the platform as a publisher you must register.']
 ])('these don’t contradict each other: %s | %s', (one, other) => {
   expect(contradict(one, other, 'en')).toEqual([false, false])

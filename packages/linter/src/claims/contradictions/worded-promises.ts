@@ -108,13 +108,22 @@ function isDenied(from: number, to: number, {reading: {words}, lists}: Sentences
 
 /** `Advertisers may build a profile`, `GitHub uses Matomo`: somebody else does it. */
 function isOfOthers({first, last, from}: Wording, sentences: Sentences): boolean {
-  const {reading, lists} = sentences
-  const {words} = reading
-  const isPassive = isAnyWord(first, last + 1, (at) => lists.auxiliaries.has(words.textAt(at)))
-  return (
-    isAnyWord(from, first, (at) => lists.promises.others.has(words.textAt(at))) ||
-    (!isPassive && first > from && isForeignName(first - 1, sentences))
+  const {words} = sentences.reading
+  const {promises, auxiliaries} = sentences.lists
+  const isPassive = isAnyWord(first, last + 1, (at) => auxiliaries.has(words.textAt(at)))
+  return isAnyWord(
+    from,
+    first,
+    (at) =>
+      promises.others.has(words.textAt(at)) ||
+      ((at > from || (at === first - 1 && !isPassive) || hasInnerCapital(at, sentences.reading)) &&
+        isForeignName(at, sentences))
   )
+}
+
+/** `GitHub`: any word at the beginning of a sentence has a capital letter, but not there. */
+function hasInnerCapital(at: number, {words, text}: Reading): boolean {
+  return /\p{Ll}\p{Lu}/u.test(text.slice(words.startOf(at), words.endOf(at)))
 }
 
 /** A name that isn't the organisation's own. */

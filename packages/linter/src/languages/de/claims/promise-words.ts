@@ -2,7 +2,7 @@ import type {PromiseWords} from '../../promise-words.js'
 import {adTrackers, analyticsTools, embeddedServices} from '../../tool-names.js'
 
 const service = 'app|anwendung|dienst|dienste|website|webseite|seite|plattform|erweiterung|angebot'
-const marketing = 'werbung|werbe e mails|werbemails|newsletter|newslettern|angeboten|werbenachrichten'
+const marketing = 'werbe e mails|werbemails|newsletter|newslettern|werbenachrichten'
 const analysed =
   'nutzerverhaltens|nutzungsverhaltens|surfverhaltens|besuche|zugriffe|nutzung|verhaltens|besucherverhaltens'
 const required =
@@ -58,7 +58,7 @@ export const germanPromiseWords: PromiseWords = {
         `(analyse|auswertung) (des|ihres|der|ihrer) (${analysed}) ... (nicht)`
       ],
       broken: [
-        `(verwenden|verwendet|nutzen|nutzt|setzen|setzt|einsatz|mit|mittels|benutzt|benutzen) .. (${analyticsTools})`,
+        `(verwenden|verwendet|nutzen|nutzt|setzen|setzt|einsatz|benutzt|benutzen) .. (${analyticsTools})`,
         `(${analyticsTools}) .. (ein|eingesetzt|verwendet|genutzt|erfasst|wertet)`
       ],
       unless: /(?:blockier|anstelle|statt (?:google|matomo)|wie etwa)/i
@@ -71,7 +71,7 @@ export const germanPromiseWords: PromiseWords = {
         '(keine|keinerlei) cookies (für|zu) (werbezwecke|werbezwecken|werbung)'
       ],
       broken: [
-        `(verwenden|verwendet|nutzen|nutzt|setzen|setzt|enthält|enthalten|einsatz|mit|integriert|benutzt) .. (${adTrackers})`,
+        `(verwenden|verwendet|nutzen|nutzt|setzen|setzt|enthält|enthalten|einsatz|integriert|benutzt) .. (${adTrackers})`,
         `(${adTrackers}) .. (ein|eingesetzt|verwendet|genutzt|eingebunden)`
       ],
       unless: /(?:blockier|anstelle)/i
@@ -195,8 +195,8 @@ export const germanPromiseWords: PromiseWords = {
     },
     'notice-of-changes': {
       promised: [
-        '(informieren|benachrichtigen|unterrichten) [wir] sie ... (jede|alle|jeder|sämtliche) (änderung|änderungen)',
-        'über (jede|alle|sämtliche) (änderung|änderungen) ... (informieren|benachrichtigen|informiert|benachrichtigt)'
+        '(informieren|benachrichtigen|unterrichten) [wir] sie ... (vor|vorab|im voraus|vorher|rechtzeitig) ... (jede|jeder|alle|allen|sämtliche) (änderung|änderungen)',
+        '(vor|über) (jede|jeder|alle|allen|sämtliche) (änderung|änderungen) .. (vorab|im voraus|vorher|informieren|benachrichtigen) ... (informieren|benachrichtigen|sie)'
       ],
       broken: [
         '(datenschutzerklärung|datenschutzhinweise|datenschutzrichtlinie|erklärung) ... (ohne) .. (ankündigung|benachrichtigung|mitteilung|information|vorankündigung|hinweis) .. (ändern|anzupassen|anpassen|geändert|aktualisieren)'

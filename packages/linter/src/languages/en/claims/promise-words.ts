@@ -2,7 +2,7 @@ import type {PromiseWords} from '../../promise-words.js'
 import {adTrackers, analyticsTools, embeddedServices} from '../../tool-names.js'
 
 const service = 'app|apps|service|services|site|website|platform|extension|application|product|software|game'
-const marketing = 'marketing|promotional|advertising|newsletter|newsletters|offers|promotions'
+const marketing = 'marketing|promotional|newsletter|newsletters|offers|promotions'
 const signUp = 'register|sign up|log in|create an account|open an account|set up an account'
 
 /** What English policies promise of a service, and how they break it. */
@@ -59,10 +59,11 @@ export const englishPromiseWords: PromiseWords = {
         'free of (analytics|statistics)'
       ],
       broken: [
-        `(use|uses|using|employ|employs|run|runs|integrate|integrates|with|by|via) .. (${analyticsTools})`,
+        `(use|uses|using|employ|employs|run|runs|integrate|integrates) .. (${analyticsTools})`,
         `(${analyticsTools}) [is|are] (used|collects|records|measures|helps|counts|gathers|analyses|analyzes)`
       ],
-      unless: /\b(?:blocks?|instead of|such as those|import\w*|connect\w*|customers?|their own|embargo)\b/i
+      unless:
+        /\b(?:blocks?|opt[- ]?out|use of|instead of|such as those|import\w*|connect\w*|customers?|their own|embargo)\b/i
     },
     'no-trackers': {
       promised: [
@@ -74,7 +75,7 @@ export const englishPromiseWords: PromiseWords = {
         'no (advertising|marketing) cookies'
       ],
       broken: [
-        `(use|uses|using|contains|contain|include|includes|integrate|integrates|embed|embeds|with|via) .. (${adTrackers})`,
+        `(use|uses|using|contains|contain|include|includes|integrate|integrates|embed|embeds) .. (${adTrackers})`,
         `(${adTrackers}) [is|are] (used|measures|collects|tracks|sets)`
       ],
       unless: /\b(?:blocks?|instead of|opt(?:ed)?[- ]out)\b/i
@@ -90,7 +91,7 @@ export const englishPromiseWords: PromiseWords = {
         `(embed|embeds|embedded|integrate|integrates|include|includes|load|loads|loaded|use|uses|contain|contains) .. (${embeddedServices})`,
         `(${embeddedServices}) .. (are|is) (embedded|integrated|included|loaded|used|shown)`
       ],
-      unless: /\b(?:once|until|clicks?|play|only after|local\w*|self[- ]hosted|link\w*|instead of)\b/i
+      unless: /\b(?:use of|once|until|clicks?|play|only after|local\w*|self[- ]hosted|link\w*|instead of)\b/i
     },
     'no-logs': {
       promised: [
@@ -167,7 +168,7 @@ export const englishPromiseWords: PromiseWords = {
         'must be [at least|over|older than] <number> .. ... (use|register|access|join|sign up|create)',
         '(must|have to) be [at least|over|older than] <number> [years old|years of age|or older]',
         "(not|don't|never) knowingly (collect|collects|gather|solicit|process) ... (under|below|younger than) [the age of|age] <number>",
-        "(not|don't|never|no) ... (children|persons|people|users|anyone|minors) [who are] (under|below|younger than) [the age of|age] <number>"
+        "(not|don't|never|no) .. (collect|gather|solicit|process|maintain|accept|allow|permit|engage|intended|directed|designed|meant|offered|open|aimed) ... (under|below|younger than) [the age of|age] <number>"
       ],
       broken: [
         '(aged|ages|age|from|of) [of|between|at least] <number> .. <number> [years old|years of age] (may|can) .. (create|register|open|use|join|sign up|set up)',
@@ -216,8 +217,9 @@ export const englishPromiseWords: PromiseWords = {
     },
     'notice-of-changes': {
       promised: [
-        '(notify|inform|tell|email|e mail) you ... (any|all|every|each) (change|changes|update|updates|modification|modifications) (to|of|in) .. (policy|notice|statement)',
-        '(notify|inform|tell) you ... before (any|all|every|each) (change|changes|update|updates) .. (take|takes|effect|made)'
+        '(notify|inform|tell|email|e mail) you ... (before|in advance of|prior to|ahead of) (any|all|every|each) (change|changes|update|updates|modification|modifications)',
+        '(notify|inform|tell|email|e mail) you ... (any|all|every|each) (change|changes|update|updates|modification|modifications) ... (before|in advance|beforehand)',
+        '(notify|inform|tell|email|e mail) you in advance ... (any|all|every|each) (change|changes|update|updates|modification|modifications)'
       ],
       broken: [
         '(change|modify|amend|update|revise|changed|modified|amended|updated|revised) (this|our|the) .. (policy|statement|notice) ... without .. (notice|notifying|notification|informing|telling)',

@@ -54,7 +54,7 @@ export const englishScopeWords: ScopeWords = {
     /\b(?:rent|trade|lease|loan|sell)\w*(?:\W+(?:or|and|your|personal|any|information|data|email|such|it|out|rent\w*|trade\w*|lease\w*|loan\w*))*$/i,
   sold: /^(?!.*\b(?:rent\w*|trade|lend|give|disclose|distribute)\b).*\b(?:sell|sold)/is,
   otherSale:
-    /(?<!\bwhose )\b(?:business|assets|company|merger|stock|products|goods|opt[- ]out)\b|\b(?:sell|sells|sold|selling)\W+(?:or\W+)?shar(?:e|es|ed|ing)\b/i,
+    /\b(?:who|which) (?:may )?sells?\b|(?<!\b(?:are|is|be|been|not) )\bselling\b|\bsell your (?:home|house|car|vehicle|property|items?|tickets?|art|work)\b|(?<!\bwhose )\b(?:business|assets?|bankruptcy|reorgani[sz]ation|company|merger|stock|products|goods|opt[- ]out)\b|\b(?:sell|sells|sold|selling)\W+(?:or\W+)?shar(?:e|es|ed|ing)\b/i,
   exceptFor:
     /\b(?:except|other than|apart from|with the exception of|excluding|but only)(?: (?:for|to|with|by))? /i,
   exceptWhen:

@@ -2,8 +2,7 @@ import type {PromiseWords} from '../../promise-words.js'
 import {adTrackers, analyticsTools, embeddedServices} from '../../tool-names.js'
 
 const service = 'aplicación|app|servicio|servicios|sitio|web|plataforma|extensión|juego'
-const marketing =
-  'publicidad|publicitarios|publicitarias|promocionales|newsletter|boletín|ofertas|comerciales'
+const marketing = 'publicitarios|promocionales|newsletter|boletín|ofertas'
 const logs =
   'registros|logs|archivos de registro|ficheros de registro|registros de acceso|registros del servidor'
 
@@ -52,7 +51,7 @@ export const spanishPromiseWords: PromiseWords = {
         '(no|sin) [utilizamos|usamos|realizamos] (analítica|analíticas|estadísticas) [web]'
       ],
       broken: [
-        `(utilizamos|usamos|utiliza|usa|empleamos|mediante|con|recurrimos) .. (${analyticsTools})`,
+        `(utilizamos|usamos|utiliza|usa|empleamos|recurrimos) .. (${analyticsTools})`,
         `(${analyticsTools}) .. (recopila|mide|recoge|utilizado)`
       ],
       unless: /(?:bloque|en lugar|(?<!\p{L})si(?!\p{L})|acept)/iu
@@ -63,7 +62,7 @@ export const spanishPromiseWords: PromiseWords = {
         '(no|ninguna) [utilizamos|usamos|instalamos] (cookies|cookie) (publicitarias|publicitaria|de publicidad|con fines publicitarios)'
       ],
       broken: [
-        `(utilizamos|usamos|utiliza|usa|contiene|incluye|integra|integramos|mediante|con) .. (${adTrackers})`,
+        `(utilizamos|usamos|utiliza|usa|contiene|incluye|integra|integramos) .. (${adTrackers})`,
         `(${adTrackers}) .. (mide|recopila|utilizado)`
       ],
       unless: /(?:bloque|en lugar|(?<!\p{L})si(?!\p{L})|acept)/iu
@@ -181,8 +180,8 @@ export const spanishPromiseWords: PromiseWords = {
     },
     'notice-of-changes': {
       promised: [
-        '(informaremos|avisaremos|notificaremos) .. (de|sobre) (cualquier|todo|todos los) (cambio|cambios|modificación)',
-        '(notificaremos) (cualquier|todo|todos los) (cambio|cambios|modificación)'
+        '(informaremos|avisaremos|notificaremos) .. (antes de|con antelación de|previamente de|con antelación) (cualquier|todo|todos los) (cambio|cambios|modificación)',
+        '(informaremos|avisaremos|notificaremos) .. (cualquier|todo|todos los) (cambio|cambios|modificación) .. (con antelación|de antemano|previamente)'
       ],
       broken: [
         '(modificar|cambiar|actualizar) ... política ... sin .. (aviso|notificación|previo aviso|avisar|preaviso|notificarle)',

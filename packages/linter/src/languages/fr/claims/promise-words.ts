@@ -2,8 +2,7 @@ import type {PromiseWords} from '../../promise-words.js'
 import {adTrackers, analyticsTools, embeddedServices} from '../../tool-names.js'
 
 const service = 'application|app|service|services|site|plateforme|extension|logiciel|jeu'
-const marketing =
-  'publicité|publicités|publicitaires|promotionnels|promotionnelles|newsletter|lettre d information|offres|commerciaux'
+const marketing = 'publicitaires|promotionnels|promotionnelles|newsletter|lettre d information|offres'
 const signUp = 'créer un compte|vous inscrire|ouvrir un compte|vous enregistrer|vous connecter'
 const logs = 'journaux|journaux de connexion|fichiers journaux|logs|fichiers de journalisation|fichiers logs'
 
@@ -52,7 +51,7 @@ export const frenchPromiseWords: PromiseWords = {
         '(aucune|aucun|pas de|pas d) (mesure d audience|analyse d audience|statistiques de fréquentation)'
       ],
       broken: [
-        `(utilisons|utilise|utilisent|recourons|employons|avec|via|moyen de|aide de) .. (${analyticsTools})`,
+        `(utilisons|utilise|utilisent|recourons|employons) .. (${analyticsTools})`,
         `(${analyticsTools}) .. (utilisé|utilisés|recueille|mesure|collecte)`
       ],
       unless: /(?:bloqu|au lieu|accept)/iu
@@ -64,7 +63,7 @@ export const frenchPromiseWords: PromiseWords = {
         '(aucun cookie|pas de cookies) (publicitaire|publicitaires|à des fins publicitaires)'
       ],
       broken: [
-        `(utilisons|utilise|contient|intègre|intégrons|comporte|recourons|avec|via) .. (${adTrackers})`,
+        `(utilisons|utilise|contient|intègre|intégrons|comporte|recourons) .. (${adTrackers})`,
         `(${adTrackers}) .. (utilisé|intégré|mesure)`
       ],
       unless: /(?:bloqu|au lieu|accept)/iu
@@ -181,8 +180,8 @@ export const frenchPromiseWords: PromiseWords = {
     },
     'notice-of-changes': {
       promised: [
-        '(informerons|avertirons|préviendrons|informons|notifierons) de (toute|toutes) [les] (modification|modifications)',
-        'serez (informé|informés|averti|avertis) de (toute|toutes) [les] (modification|modifications)'
+        '(informerons|avertirons|préviendrons|informons|notifierons) (avant|à l avance de|préalablement de|préalablement à) (toute|toutes) [les] (modification|modifications)',
+        '(informerons|avertirons|préviendrons|serez informé|serez averti) de (toute|toutes) [les] (modification|modifications) .. .. (à l avance|avant|préalablement)'
       ],
       broken: [
         '(modifier|modifiée|changer|mettre à jour|mise à jour) ... (politique|charte|déclaration) ... sans .. (préavis|avertissement|notification|avis|informer|prévenir)',

@@ -2,7 +2,7 @@ import type {PromiseWords} from '../../promise-words.js'
 import {adTrackers, analyticsTools, embeddedServices} from '../../tool-names.js'
 
 const service = 'aplicação|aplicativo|app|serviço|serviços|site|sítio|plataforma|extensão|jogo'
-const marketing = 'publicidade|publicitários|publicitárias|promocionais|newsletter|boletim|ofertas|comerciais'
+const marketing = 'publicitários|promocionais|newsletter|boletim|ofertas'
 const logs =
   'registos|registros|logs|ficheiros de registo|arquivos de log|arquivos de registro|registos do servidor'
 
@@ -50,7 +50,7 @@ export const portuguesePromiseWords: PromiseWords = {
         '(não) (fazemos|realizamos|usamos|utilizamos) (análise|estatísticas|analytics) [do site|de utilização|web]'
       ],
       broken: [
-        `(utilizamos|usamos|utiliza|usa|recorremos|através|com) .. (${analyticsTools})`,
+        `(utilizamos|usamos|utiliza|usa|recorremos) .. (${analyticsTools})`,
         `(${analyticsTools}) .. (recolhe|coleta|mede|utilizado)`
       ],
       unless: /(?:bloque|em vez|(?<!\p{L})se(?!\p{L})|aceit)/iu
@@ -61,7 +61,7 @@ export const portuguesePromiseWords: PromiseWords = {
         '(não|nenhum) [utilizamos|usamos|instalamos] (cookies|cookie) (publicitários|publicitário|de publicidade|para fins publicitários)'
       ],
       broken: [
-        `(utilizamos|usamos|utiliza|usa|contém|inclui|integra|integramos|com) .. (${adTrackers})`,
+        `(utilizamos|usamos|utiliza|usa|contém|inclui|integra|integramos) .. (${adTrackers})`,
         `(${adTrackers}) .. (mede|recolhe|coleta|utilizado)`
       ],
       unless: /(?:bloque|em vez|(?<!\p{L})se(?!\p{L})|aceit)/iu
@@ -180,7 +180,8 @@ export const portuguesePromiseWords: PromiseWords = {
     },
     'notice-of-changes': {
       promised: [
-        '(informaremos|avisaremos|notificaremos) .. (de|sobre) (qualquer|todas as|toda) (alteração|alterações|mudança|mudanças)'
+        '(informaremos|avisaremos|notificaremos) .. (antes de|antes da|previamente de) (qualquer|todas as|toda) (alteração|alterações|mudança|mudanças)',
+        '(informaremos|avisaremos|notificaremos) .. (qualquer|todas as|toda) (alteração|alterações|mudança|mudanças) .. (com antecedência|previamente)'
       ],
       broken: [
         '(alterar|modificar|atualizar|mudar) ... política ... sem .. (aviso|notificação|aviso prévio|avisar|notificar)',
