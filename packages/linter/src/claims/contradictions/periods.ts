@@ -11,7 +11,7 @@ export const periods: Matter = {
   promise: (claim, scope) => (isPlainKeeping(claim, scope) ? periodIn(claim.text, scope.periods) : undefined),
   practice: (claim, scope) =>
     isPlainKeeping(claim, scope) ? periodIn(claim.text, scope.periods) : undefined,
-  // Each is told of once: the shorter period is the promise.
+  // Each pair is found once: the shorter period is the promise.
   isBroken: ({period: [what, days, more] = nothing}, {period: [whatElse, daysElse, moreElse] = nothing}) =>
     what === whatElse && days * tolerance < daysElse && more === moreElse
 }

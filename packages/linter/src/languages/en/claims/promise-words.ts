@@ -3,7 +3,7 @@ import {adTrackers, analyticsTools, embeddedServices} from '../../tool-names.js'
 
 const service = 'app|apps|service|services|site|website|platform|extension|application|product|software|game'
 const marketing = 'marketing|promotional|newsletter|newsletters|offers|promotions'
-const signUp = 'register|sign up|log in|create an account|open an account|set up an account'
+const signUp = 'register|account|sign up|log in'
 
 /** What English policies promise of a service, and how they break it. */
 export const englishPromiseWords: PromiseWords = {
@@ -13,15 +13,15 @@ export const englishPromiseWords: PromiseWords = {
         'no [user] (account|registration|sign up|login) [is] (needed|required|necessary)',
         'no need (to (register|sign up|log in|create an account)|for an account)',
         '(account|registration) is (not|never) (needed|required|necessary)',
-        `(not|don't|never) (need|have|require|required) .. (${signUp}|an account)`,
-        `without (an account|registration|registering|(creating|opening|setting up) an account|signing up|logging in)`
+        `(not|don't|never) (need|have|require|required) .. (${signUp})`,
+        'without (an account|registration|registering|signing up|logging in|(creating|opening) an account)'
       ],
       broken: [
-        `(must|need to|have to|required to|require you to) [first] (${signUp}) ... (use|using) (the|our|this) (${service})`,
-        `(before|to|in order to) [you|can|you can] use (the|our|this) (${service}) [you] (must|need to|have to|are required to) [first] (register|sign up|log in|(create|open|register|set up) an account)`,
-        `use (the|our|this) (${service}) [you] (must|need to|have to|are required to) [first] (register|sign up|log in|(create|open|register|set up) an account)`,
-        `[an] (account|registration) is (required|needed|necessary|mandatory) ... (use|using|use of) (the|our|this) (${service})`
-      ]
+        `(must|need|have|required|require) .. (${signUp}) ... (use|using) (the|our|this) (${service})`,
+        `(before|order|to) .. use (the|our|this) (${service}) .. (must|need|have|required) .. (${signUp})`,
+        `[an] (account|registration) is (required|needed|necessary|mandatory) ... (use|using) [of] (the|our|this) (${service})`
+      ],
+      unless: /\b(?:google|apple|facebook|github|microsoft|amazon)\b/i
     },
     'no-fee': {
       promised: [
@@ -31,8 +31,8 @@ export const englishPromiseWords: PromiseWords = {
       ],
       broken: [
         '(charge|charges|fee|costs) ... (each|every|per|any|for) .. (request|requests) .. (access|copy|data)',
-        '(charge|charges|fee|costs) ... (each|every|per|any|for [an]) [access|data|subject] [access] (request|requests)',
-        '(each|every|per) [access|data|subject] [access] request .. (costs|is charged)',
+        '(charge|charges|fee|costs) ... (each|every|per|any) .. (request|requests)',
+        '(each|every|per) .. request .. (costs|is charged)',
         '(each|every|per) .. request ... [a] fee of'
       ],
       unless:
@@ -67,8 +67,8 @@ export const englishPromiseWords: PromiseWords = {
     },
     'no-trackers': {
       promised: [
-        'no [advertising|ad|third party|tracking] (trackers|tracking tools|tracking pixels|tracking scripts|tracking technologies|advertising networks|ad networks|advertising sdks)',
-        "(not|don't|never|without) [use|using|contain|include|embed|have] [any] [advertising|ad|third party] (trackers|tracking tools|tracking pixels|tracking technologies|ad networks|advertising networks)",
+        'no [advertising|ad|third party] (trackers|tracking (tools|pixels|scripts|technologies)|(ad|advertising) (networks|sdks))',
+        "(not|don't|never|without) [use|using|contain|include|embed|have] [any] [advertising|ad] (trackers|tracking (tools|pixels|technologies)|(ad|advertising) networks)",
         'free of [advertising|ad] (trackers|tracking)',
         "(not|don't|never) (use|set|place) [any] (advertising|marketing) cookies",
         "(not|don't|never) (use|set|place) [any] cookies (for (advertising|ads|marketing)|to show [you] (ads|advertising))",
@@ -125,7 +125,7 @@ export const englishPromiseWords: PromiseWords = {
     },
     'no-automated-decisions': {
       promised: [
-        "(not|don't|never) [make|use|take|employ|carry out|engage in|rely on] [any] [solely|fully|purely] (automated|automatic) (decisions|decision making|individual decision making)",
+        "(not|don't|never) .. (automated|automatic) [individual] (decisions|decision making)",
         'no [solely|fully|purely] (automated|automatic) (decisions|decision making|decision|individual decision making)',
         '(decisions|decision) .. (not|never) .. made (automatically|by machines|by algorithms)'
       ],
@@ -140,7 +140,7 @@ export const englishPromiseWords: PromiseWords = {
     },
     'no-sale': {
       promised: [
-        "(not|don't|never|won't) (sell|sell or rent|rent or sell|rent sell) [any|the|our|of|your|users] [of|your|users] (personal (information|data)|information|data)",
+        "(not|don't|never|won't) (sell|sell or rent|rent or sell) [any|of|your|the|users] [personal] (information|data)",
         '(personal (information|data)|your (information|data)) .. (not|never) [be] sold'
       ],
       broken: [
@@ -165,15 +165,11 @@ export const englishPromiseWords: PromiseWords = {
     },
     'minimum-age': {
       promised: [
-        'must be [at least|over|older than] <number> .. ... (use|register|access|join|sign up|create)',
-        '(must|have to) be [at least|over|older than] <number> [years old|years of age|or older]',
+        '(must|have to) be .. <number>',
         "(not|don't|never) knowingly (collect|collects|gather|solicit|process) ... (under|below|younger than) [the age of|age] <number>",
         "(not|don't|never|no) .. (collect|gather|solicit|process|maintain|accept|allow|permit|engage|intended|directed|designed|meant|offered|open|aimed) ... (under|below|younger than) [the age of|age] <number>"
       ],
-      broken: [
-        '(aged|ages|age|from|of) [of|between|at least] <number> .. <number> [years old|years of age] (may|can) .. (create|register|open|use|join|sign up|set up)',
-        '(aged|age|from|from the age) [of|at least] <number> [and|or] [over|older|above|up] (may|can) .. (create|register|open|use|join|sign up|set up)'
-      ],
+      broken: ['(aged|ages|age|from) .. <number> ... (may|can) .. (create|register|open|use|join|sign)'],
       unless:
         /\b(?:parent\w*|guardian\w*|consent\w*|permission|school\w*|alcohol|competitions?|contests?|purchases?|buy|adult)\b/i
     },
@@ -206,12 +202,10 @@ export const englishPromiseWords: PromiseWords = {
     },
     'opting-out': {
       promised: [
-        `(can|may|able to|free to) [always] (unsubscribe|opt out|withdraw) (of|from) .. (${marketing}) ... (at any time|anytime|any time)`,
+        `(can|may|able|free) .. (unsubscribe|opt out) (of|from) .. (${marketing}) ... (time|anytime)`,
         `(at any time|anytime) .. (unsubscribe|opt out) (of|from) .. (${marketing})`
       ],
-      broken: [
-        `(cannot|can't|not possible to|unable to|may not|not able to|not) (opt out|unsubscribe) (of|from) .. (${marketing})`
-      ],
+      broken: [`(cannot|can't|not|unable) .. (opt out|unsubscribe) (of|from) .. (${marketing})`],
       unless:
         /\b(?:non[- ]?(?:promotional|marketing)|services?|transaction\w*|administrative|not (?:promotional|marketing)|immediately)\b/i
     },
@@ -230,11 +224,11 @@ export const englishPromiseWords: PromiseWords = {
     },
     'do-not-track': {
       promised: [
-        '(respond|responds|honor|honors|honour|honours|respect|respects|comply with|complies with|observe|heed) [the|a|your|all|to|browser] [browser] (do not track|dnt)'
+        '(respond|responds|honor|honors|honour|honours|respect|respects|observe|heed) .. (do not track|dnt)'
       ],
       broken: [
-        "(not|doesn't|don't|cannot|never) [currently] (respond|honor|honour|respect|comply|support|recognize|recognise|observe|react|act) [to|with|on|the|upon] .. (do not track|dnt)",
-        '(ignore|ignores|disregard|disregards) [the|a|your|all|browser] (do not track|dnt)'
+        "(not|doesn't|don't|cannot|never) [currently] (respond|honor|honour|respect|comply|support|recognize|recognise|observe|react|act) ... (do not track|dnt)",
+        '(ignore|ignores|disregard|disregards) .. (do not track|dnt)'
       ],
       unless: /\b(?:third[- ]part(?:y|ies)|partners?|other (?:web)?sites|many|some|they|most)\b/i
     }
