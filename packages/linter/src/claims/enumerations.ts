@@ -55,10 +55,15 @@ function onlyBehind(
   {actions}: ClaimTerms,
   {negations, modals}: ClaimLists
 ): Enumeration | undefined {
-  const first = words.findIndex(
-    ({text}, at) => isOrAre.test(text) && words[at + 1]?.text === 'the' && words[at + 2]?.text === 'only'
+  const only = words.findIndex(({text}) => text === 'only')
+  const first = only - 2
+  if (
+    first < 1 ||
+    first > farthest ||
+    words[only - 1]?.text !== 'the' ||
+    !isOrAre.test(words[first]?.text ?? '')
   )
-  if (first < 1 || first > farthest) return undefined
+    return undefined
   const behind = words.slice(first + 3)
   const verb = actions.find((action) => action.first > first && isGathering(action.name))
   const isAll =

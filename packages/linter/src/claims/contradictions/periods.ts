@@ -35,15 +35,16 @@ const nothing = ['', 0, ''] as const
 const tolerance = 1.1
 
 /** Something is kept, or deleted, by the organisation, on no condition. */
-function isPlainKeeping(claim: Claim, scope: ScopeWords): boolean {
+function keptFor(claim: Claim, scope: ScopeWords): Topic | undefined {
   const {action, exceptions, text, under} = claim
-  return (
-    (action === 'keep' || action === 'delete') &&
-    exceptions.length === 0 &&
+  if ((action !== 'keep' && action !== 'delete') || exceptions.length > 0) return undefined
+  const period = periodIn(text, scope.periods)
+  const isPlain =
+    period &&
     isPlainAssertion(claim, scope) &&
     !scope.byConsent.test(text) &&
     !under.some((heading) => scope.part.test(heading))
-  )
+  return isPlain ? period : undefined
 }
 
 function periodIn(text: string, words: PeriodWords): Topic | undefined {

@@ -17,7 +17,8 @@ export function brokenWordsIn(reading: Reading): (readonly [promise: Statement, 
   const lists = claimListsOf(reading.language)
   const promised = phrases.of(lists.promised)
   if (promised.length === 0) return []
-  const broken = phrases.of(lists.broken)
+  const kinds = new Set(promised.map(({name}) => name))
+  const broken = phrases.of(lists.broken).filter(({name}) => kinds.has(name))
   if (broken.length === 0) return []
   const sentences: Sentences = {
     reading,
@@ -80,7 +81,13 @@ function isPlainPractice(wording: Wording, sentences: Sentences): boolean {
     (!brokenByDenial.has(kind) && isDenied(first, last + 1, sentences)) ||
     // `To receive codes by text message you must give your number` is no duty of everybody.
     (kind === 'optional-data' && !saysNoMore(wording, sentences))
-  return !isLimited && isPlain(wording, sentences) && !isOfOthers(wording, sentences)
+  return (
+    !isLimited &&
+    isPlain(wording, sentences) &&
+    !isOfOthers(wording, sentences) &&
+    // Who is called as a tool is may use it.
+    !isAnyWord(first, last + 1, (at) => sentences.names.has(reading.words.textAt(at)))
+  )
 }
 
 /** Promises of something that is done, which is then denied: `you cannot opt out`. */

@@ -63,7 +63,7 @@ export const englishPromiseWords: PromiseWords = {
         `(${analyticsTools}) [is|are] (used|collects|records|measures|helps|counts|gathers|analyses|analyzes)`
       ],
       unless:
-        /\b(?:blocks?|opt[- ]?out|use of|instead of|such as those|import\w*|connect\w*|customers?|their own|embargo)\b/i
+        /\b(?:blocks?|opt[- ]?out|your use of|instead of|such as those|import\w*|connect\w*|customers?|their own|embargo)\b/i
     },
     'no-trackers': {
       promised: [
@@ -91,7 +91,8 @@ export const englishPromiseWords: PromiseWords = {
         `(embed|embeds|embedded|integrate|integrates|include|includes|load|loads|loaded|use|uses|contain|contains) .. (${embeddedServices})`,
         `(${embeddedServices}) .. (are|is) (embedded|integrated|included|loaded|used|shown)`
       ],
-      unless: /\b(?:use of|once|until|clicks?|play|only after|local\w*|self[- ]hosted|link\w*|instead of)\b/i
+      unless:
+        /(?:^|\byour )use of\b|\b(?:once|until|clicks?|play|only after|local\w*|self[- ]hosted|link\w*|instead of)\b/i
     },
     'no-logs': {
       promised: [
