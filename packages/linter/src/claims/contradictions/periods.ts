@@ -8,9 +8,8 @@ import {isPlainAssertion} from './plain.js'
 export const periods: Matter = {
   affirmed: true,
   elsewhere: true,
-  promise: (claim, scope) => (isPlainKeeping(claim, scope) ? periodIn(claim.text, scope.periods) : undefined),
-  practice: (claim, scope) =>
-    isPlainKeeping(claim, scope) ? periodIn(claim.text, scope.periods) : undefined,
+  promise: keptFor,
+  practice: keptFor,
   // Each pair is found once: the shorter period is the promise.
   isBroken: ({period: [what, days, more] = nothing}, {period: [whatElse, daysElse, moreElse] = nothing}) =>
     what === whatElse && days * tolerance < daysElse && more === moreElse
@@ -25,7 +24,7 @@ export const keptNowhere: Matter = {
     const what = firstIn(periods.never, text)?.what
     return topicOf(what, 0, '', periods)
   },
-  practice: periods.practice,
+  practice: keptFor,
   isBroken: ({period: [what] = nothing}, {period: [whatElse] = nothing}) => what === whatElse
 }
 
