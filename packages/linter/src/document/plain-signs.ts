@@ -12,11 +12,12 @@ export function plainSignsOf({plain, prose, language}: PolicyDocument): Readonly
 }
 
 /**
- * What a text may well say, in words that the cues don't know. A reader sees that something is there; a law may want more.
+ * Whether a text may well say something, in words that the cues don't know. A reader sees that it is there; a law may want
+ * more.
  */
-export function hintsOf({prose, language}: PolicyDocument): ReadonlySet<Disclosure> {
-  const hints = isReadingLanguage(language) ? languageAtHand(language).hints : []
-  return new Set(hints.flatMap(([disclosure, pattern]) => (pattern.test(prose) ? [disclosure] : [])))
+export function hints({prose, language}: PolicyDocument, sign: string): boolean {
+  const patterns = isReadingLanguage(language) ? languageAtHand(language).hints : []
+  return patterns.some(([hinted, pattern]) => hinted === sign && pattern.test(prose))
 }
 
 /** `a@b.example`, and what robots are not to find: `a (at) b.example`, `a [arobase] b.example` */

@@ -17,7 +17,7 @@ import type {MadeDisclosure} from '../disclosures/recognise.js'
 import {gathersNothing} from '../claims/gathers-nothing.js'
 import {hasOwnDate, mayHaveOwnDate} from '../dates/document-date.js'
 import type {PolicyDocument} from '../document/document.js'
-import {hintsOf, plainSignsOf} from '../document/plain-signs.js'
+import {hints, plainSignsOf} from '../document/plain-signs.js'
 import {isEmpty, isOffTopic} from '../document/substance.js'
 import {knowledgeOf} from '../languages/knowledge.js'
 import {readingLanguages} from '../languages/loading.js'
@@ -296,10 +296,8 @@ function withoutHinted(
   missing: readonly TextRequirement[],
   document: PolicyDocument
 ): readonly TextRequirement[] {
-  if (missing.every(({regime}) => regime !== 'baseline')) return missing
-  const hints: ReadonlySet<Sign> = hintsOf(document)
   return missing.filter(
-    (requirement) => requirement.regime !== 'baseline' || !isMet(requirement, (sign) => hints.has(sign))
+    (requirement) => requirement.regime !== 'baseline' || !isMet(requirement, (sign) => hints(document, sign))
   )
 }
 
