@@ -11,6 +11,7 @@ test.each([
   'Atlas does not collect, sell, or share any of your data. It keeps your settings in the local storage of Chrome.',
   'Atlas does not collect any personal data. The settings that you choose are saved on your computer.',
   'Atlas does not collect any personal data, and it contains no advertising.',
+  'We do not collect user data. Any data is stored on the user’s local machine.',
   'Wir erheben keine personenbezogenen Daten.',
   'Nous ne collectons aucune donnée personnelle.'
 ])('who says so gathers nothing: %s', (text) => {

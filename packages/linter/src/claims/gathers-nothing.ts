@@ -63,7 +63,7 @@ const handling: ReadonlySet<Claim['action']> = new Set([
 
 /** `stored locally on your device`, « enregistrés dans l’iPhone » */
 const onDevice =
-  /(?<!\p{L})(?:locally|(?:your|the user[’']s|their) (?:own )?(?:device|phone|computer|machine|browser)|local (?:\w+ )?storage|localstorage|indexeddb|lokal|(?:deinem|ihrem) (?:gerät|browser)|auf dem gerät|localement|(?:votre|l[’']) ?(?:appareil|iphone|téléphone|navigateur)|localmente|(?:tu|su|seu) (?:dispositivo|aparelho|navegador)|iphone|ipad)(?!\p{L})/iu
+  /(?<!\p{L})(?:locally|(?:your|the user[’']s|their) (?:own |local )?(?:device|phone|computer|machine|browser)|local (?:\w+ )?storage|localstorage|indexeddb|lokal|(?:deinem|ihrem) (?:gerät|browser)|auf dem gerät|localement|(?:votre|l[’']) ?(?:appareil|iphone|téléphone|navigateur)|localmente|(?:tu|su|seu) (?:dispositivo|aparelho|navegador)|iphone|ipad)(?!\p{L})/iu
 
 /** What a policy says of itself: `This policy describes how we collect, use and protect your information` */
 const announced =

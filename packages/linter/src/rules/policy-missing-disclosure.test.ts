@@ -314,3 +314,19 @@ test.each([
   expect(await missing('Nous aimons les cartes.', 'fr', [])).toContain(requirement)
   expect(await missing(sentence, 'fr', [])).not.toContain(requirement)
 })
+
+test('an address behind “Contact:” is a way to reach somebody', async () => {
+  const text = '# Privacy\n\nWe collect your name.\n\n'
+  const missesContact = async (markdown: string): Promise<boolean> =>
+    (await reasons(markdown)).some((reason) => reason.includes('how to reach somebody'))
+  expect(await missesContact(`${text}Made in Rotterdam.\n`)).toBe(true)
+  expect(await missesContact(`${text}**Contact:** https://atlas.example/us\n`)).toBe(false)
+})
+
+test('what is hinted at is common ground, and met by no law that is asked about by name', async () => {
+  const text = '# Privacy\n\nWir erheben Ihren Namen. Diese Seiten werden von Atlas ausgeliefert.\n'
+  const misses = (lines: readonly string[], citation: string): boolean =>
+    lines.some((line) => line.includes('who receives') && line.includes(citation))
+  expect(misses(await reasons(text), 'such as')).toBe(false)
+  expect(misses(await reasons(`---\nregimes: [gdpr]\n---\n\n${text}`), 'Art. 13(1)(e)')).toBe(true)
+})
