@@ -177,7 +177,8 @@ export const germanClaimWords: ClaimWords = {
   freeOrder: {
     self: ['wir'],
     ownVerb: /^unsere$/,
-    agentless: /^(?:zugriff|findet|erfolgt|bleib(?:en|t)|verbleib(?:en|t)|erhalten|verlassen|verlässt)$/,
+    agentless:
+      /^(?:zugriff|lieg(?:en|t)|befinde[nt]|stehen|findet|erfolgt|bleib(?:en|t)|verbleib(?:en|t)|erhalten|verlassen|verlässt)$/,
     denying: ['ohne', 'verzichten', 'verzichtet'],
     agents: ['von', 'durch'],
     pronouns: ['sie'],

@@ -41,6 +41,7 @@ export const germanPromiseWords: PromiseWords = {
     },
     'no-recording': {
       promised: [
+        '(telefongespräche|gespräche|telefonate|anrufe) [mit|bei] [unserem|unserer] [kundendienst|hotline] (zeichnen|schneiden) wir (nicht|nie|niemals) (auf|mit)',
         '(telefongespräche|gespräche|telefonate|anrufe) .. (nicht|nie|niemals) .. (aufgezeichnet|mitgeschnitten)',
         '(zeichnen|schneiden) [wir] .. (telefongespräche|gespräche|telefonate|anrufe) .. (nicht|nie|niemals) (auf|mit)',
         '(zeichnen|schneiden) [wir] keine (telefongespräche|gespräche|telefonate|anrufe) (auf|mit)'
@@ -78,6 +79,7 @@ export const germanPromiseWords: PromiseWords = {
     },
     'no-embeds': {
       promised: [
+        '(externe|fremde) (schriften|inhalte|ressourcen|skripte) (werden|laden) [wir] (nicht|niemals) (geladen|eingebunden)',
         '(keine|keinerlei) (inhalte|ressourcen|skripte|dienste|schriften) (von|anderer|dritter|externer) [dritten|drittanbietern|anderen|externen|anbieter] [servern|anbietern]',
         '(keine|keinerlei) (externen|externe|fremden|fremde) (inhalte|ressourcen|skripte|dienste|schriften)',
         '(keine|keinerlei) (drittinhalte|drittanbieterinhalte)'
@@ -184,6 +186,7 @@ export const germanPromiseWords: PromiseWords = {
     },
     'opting-out': {
       promised: [
+        `(${marketing}) können sie jederzeit (abbestellen|abmelden|kündigen)`,
         `(können) .. (${marketing}) .. jederzeit (abbestellen|abmelden|widersprechen|widerrufen)`,
         `(können) .. jederzeit .. .. (${marketing}) (abbestellen|abmelden|widersprechen)`
       ],

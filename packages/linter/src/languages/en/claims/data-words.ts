@@ -10,7 +10,7 @@ export const dataWords: ClaimWords['data'] = {
     '(backups|backup copies) of [our|the|your] (database|databases|data)',
     'our (database|databases)'
   ],
-  name: ['(first|last|full|your|user|their) name*', '(name|names)'],
+  name: ['(first|last|full|real|legal|given|family|your|user|their) name*', '(name|names)'],
   username: ['(username*|user name*|nickname)'],
   'login-credentials': ['[your] password*', '(login|log in) (details|credentials|data)'],
   'date-of-birth': ['(date of birth|birthday|birth date)'],
@@ -82,7 +82,7 @@ export const dataWords: ClaimWords['data'] = {
     '(posts|comments|photos|photographs)'
   ],
   'audio-recordings': ['(your|voice|audio) recordings'],
-  files: ['your (documents|files)', '(documents|files) [that] you (upload|store|send|share)'],
+  files: ['your (documents|files|notes|entries)', '(documents|files) [that] you (upload|store|send|share)'],
   contacts: ['[your] (address book|contact list|phone book) [entries]', 'your contacts'],
   'health-data': [
     '(health|medical) (information|data|records)',

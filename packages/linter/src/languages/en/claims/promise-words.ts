@@ -40,6 +40,7 @@ export const englishPromiseWords: PromiseWords = {
     },
     'no-recording': {
       promised: [
+        '(calls|conversations) with (us|our) [team|support|staff|hotline|customers] are (not|never) recorded',
         '(calls|conversations|phone calls) [are|is|will be] (not|never) .. recorded',
         "(not|never|don't) record [any|your|our|these|telephone|phone] [telephone|phone] (calls|conversations)",
         'no [telephone|phone] (calls|conversations) are recorded'
@@ -53,12 +54,14 @@ export const englishPromiseWords: PromiseWords = {
     },
     'no-analytics': {
       promised: [
+        "(not|don't|never) use ... or [any] other analytics (service|services|tool|tools|software)",
         'no [web|website|usage|user|third party] (analytics|statistics) [software|tool|tools|service|services|program|programs|scripts]',
         "(not|don't|never|without) [use|using|run|running|employ|have|contain|include] [any] [web|website|usage] (analytics|statistics) [software|tool|tools|service|services|program|programs|scripts]",
         "(not|don't|never) (analyse|analyze|measure) .. (usage|use|behaviour|behavior|visits)",
         'free of (analytics|statistics)'
       ],
       broken: [
+        `(counted|measured|analysed|analyzed|evaluated) .. (with|by|using|through) .. (${analyticsTools})`,
         `(use|uses|using|employ|employs|run|runs|integrate|integrates) .. (${analyticsTools})`,
         `(${analyticsTools}) [is|are] (used|collects|records|measures|helps|counts|gathers|analyses|analyzes)`
       ],
@@ -67,6 +70,7 @@ export const englishPromiseWords: PromiseWords = {
     },
     'no-trackers': {
       promised: [
+        'free (of|from) .. trackers',
         'no [advertising|ad|third party] (trackers|tracking (tools|pixels|scripts|technologies)|(ad|advertising) (networks|sdks))',
         "(not|don't|never|without) [use|using|contain|include|embed|have] [any] [advertising|ad] (trackers|tracking (tools|pixels|technologies)|(ad|advertising) networks)",
         'free of [advertising|ad] (trackers|tracking)',
@@ -75,6 +79,7 @@ export const englishPromiseWords: PromiseWords = {
         'no (advertising|marketing) cookies'
       ],
       broken: [
+        `(have|has) (integrated|embedded|added|included) .. (${adTrackers})`,
         `(use|uses|using|contains|contain|include|includes|integrate|integrates|embed|embeds) .. (${adTrackers})`,
         `(${adTrackers}) [is|are] (used|measures|collects|tracks|sets)`
       ],
@@ -126,6 +131,7 @@ export const englishPromiseWords: PromiseWords = {
     },
     'no-automated-decisions': {
       promised: [
+        '(decisions|decision) .. (not|never) made by (a|an|any) (computer|machine|algorithm)',
         "(not|don't|never) .. (automated|automatic) [individual] (decisions|decision making)",
         'no [solely|fully|purely] (automated|automatic) (decisions|decision making|decision|individual decision making)',
         '(decisions|decision) .. (not|never) .. made (automatically|by machines|by algorithms)'
@@ -145,6 +151,7 @@ export const englishPromiseWords: PromiseWords = {
         '(personal (information|data)|your (information|data)) .. (not|never) [be] sold'
       ],
       broken: [
+        '(past|last|preceding|previous) .. (year|months) we [have] sold .. (information|data|identifiers|addresses)',
         '(have|has) sold ... (information|data|identifiers|addresses)',
         '(information|data|identifiers) ... (that|which) we have sold'
       ],
@@ -153,11 +160,14 @@ export const englishPromiseWords: PromiseWords = {
     },
     'no-officer': {
       promised: [
+        '(has|have) no data protection officer',
+        "(not|don't|doesn't) have [a|any] data protection officer",
         "(not|haven't|never) [appointed|designated|have|named|yet] [appointed|designated|a|any] [a|any] data protection officer",
         'no data protection officer [has been|was|is] (appointed|designated|named)',
         'have no data protection officer'
       ],
       broken: [
+        '(questions|requests|write|turn) to our data protection officer',
         '(contact|reach|write to|email) our data protection officer',
         'our data protection officer (is|can|may|at|under|will)',
         '(have|has) (appointed|designated|named) [a|an] [external|internal] data protection officer'
@@ -166,6 +176,7 @@ export const englishPromiseWords: PromiseWords = {
     },
     'minimum-age': {
       promised: [
+        '(nobody|no one) .. (under|below|younger than) .. <number> (may|can) (use|register|join|create)',
         '(must|have to) be .. <number>',
         "(not|don't|never) knowingly (collect|collects|gather|solicit|process) ... (under|below|younger than) [the age of|age] <number>",
         "(not|don't|never|no) .. (collect|gather|solicit|process|maintain|accept|allow|permit|engage|intended|directed|designed|meant|offered|open|aimed) ... (under|below|younger than) [the age of|age] <number>"
@@ -189,11 +200,13 @@ export const englishPromiseWords: PromiseWords = {
     },
     'gone-with-account': {
       promised: [
+        '(deleting|closing|cancelling) (your|the) account (deletes|removes|erases) all',
         '(when|if|once) you (close|delete|cancel|terminate) (your|the) account ... all [of] [your] .. (data|information|everything) ... (deleted|erased|removed|destroyed)',
         '(when|if|once) you (close|delete|cancel|terminate) (your|the) account ... (delete|erase|remove|destroy) (everything|all)',
         '(delete|erase|remove|destroy) (everything|all .. (data|information)) ... (when|if|once) you (close|delete|cancel|terminate) (your|the) account'
       ],
       broken: [
+        '(year|years|months) after (deletion|closure|termination|cancellation) of .. account .. (keep|retain|store)',
         '(after|following|once|when) .. account ... (keep|retain|store|kept|retained|stored) ... (year|years|months)',
         '(keep|retain|store|kept|retained|stored) ... (year|years|months) (after|following) .. (closed|close|closure|deleted|delete|deletion|terminated|termination|cancelled) .. account',
         '(keep|retain|store|kept|retained|stored) ... (year|years|months) (after|following) .. account .. (closed|closure|deleted|deletion|terminated|termination|cancelled)'
@@ -203,15 +216,20 @@ export const englishPromiseWords: PromiseWords = {
     },
     'opting-out': {
       promised: [
+        `(can|may) .. (unsubscribe|withdraw|opt out) (from|of) .. (${marketing}) whenever`,
         `(can|may|able|free) .. (unsubscribe|opt out) (of|from) .. (${marketing}) ... (time|anytime)`,
         `(at any time|anytime) .. (unsubscribe|opt out) (of|from) .. (${marketing})`
       ],
-      broken: [`(cannot|can't|not|unable) .. (opt out|unsubscribe) (of|from) .. (${marketing})`],
+      broken: [
+        `(unsubscribing|opting out) (from|of) .. (${marketing}) .. (not possible|impossible)`,
+        `(cannot|can't|not|unable) .. (opt out|unsubscribe) (of|from) .. (${marketing})`
+      ],
       unless:
         /\b(?:non[- ]?(?:promotional|marketing)|services?|transaction\w*|administrative|not (?:promotional|marketing)|immediately)\b/i
     },
     'notice-of-changes': {
       promised: [
+        '(notify|inform|tell) you ... before we (change|update|amend|modify) (this|our|the) .. (policy|statement|notice)',
         '(notify|inform|tell|email|e mail) you ... (before|in advance of|prior to|ahead of) (any|all|every|each) (change|changes|update|updates|modification|modifications)',
         '(notify|inform|tell|email|e mail) you ... (any|all|every|each) (change|changes|update|updates|modification|modifications) ... (before|in advance|beforehand)',
         '(notify|inform|tell|email|e mail) you in advance ... (any|all|every|each) (change|changes|update|updates|modification|modifications)'
@@ -225,7 +243,7 @@ export const englishPromiseWords: PromiseWords = {
     },
     'do-not-track': {
       promised: [
-        '(respond|responds|honor|honors|honour|honours|respect|respects|observe|heed) .. (do not track|dnt)'
+        '(respond|responds|honor|honors|honour|honours|respect|respects|observe|heed|comply|complies) .. (do not track|dnt)'
       ],
       broken: [
         "(not|doesn't|don't|cannot|never) [currently] (respond|honor|honour|respect|comply|support|recognize|recognise|observe|react|act) ... (do not track|dnt)",
@@ -235,11 +253,11 @@ export const englishPromiseWords: PromiseWords = {
     }
   },
   besides:
-    'place order purchase complete checkout buy we our us ours runs contain contains include includes embed embeds load loads keep keeps give gives the this these that a an any all of for on in at by to with from your you yourself user users user’s visitor visitors reader readers customer customers people person persons client clients member members anybody anyone nobody about who is are be been will do does did has have also use uses used using run runs running operate exist exists take takes place made make site website websites page pages app apps application applications service services platform extension product products company team software and or nor including it its them they there here completely entirely absolutely whatsoever kind sort form all years year old age older least access accessing please note accordingly therefore thus moreover furthermore additionally simply own ever at all third parties party anyone signals signal browser browsers settings sent data personal information exercise exercising rights right request requests making anything want can get create read meaning within article gdpr profiling involving based solely as such set up currently'.split(
+    'fonts scripts resources content contents videos maps loaded embedded integrated providing giving alone children minors teenagers real place order purchase complete checkout buy we our us ours runs contain contains include includes embed embeds load loads keep keeps give gives the this these that a an any all of for on in at by to with from your you yourself user users user’s visitor visitors reader readers customer customers people person persons client clients member members anybody anyone nobody about who is are be been will do does did has have also use uses used using run runs running operate exist exists take takes place made make site website websites page pages app apps application applications service services platform extension product products company team software and or nor including it its them they there here completely entirely absolutely whatsoever kind sort form all years year old age older least access accessing please note accordingly therefore thus moreover furthermore additionally simply own ever at all third parties party anyone signals signal browser browsers settings sent data personal information exercise exercising rights right request requests making anything want can get create read meaning within article gdpr profiling involving based solely as such set up currently'.split(
       ' '
     ),
   others:
-    'which who whose they their theirs advertisers competitors partner partners third others other another some many most provider providers host hosts processor vendors companies videos websites if should while before formerly previously until'.split(
+    'used which who whose they their theirs advertisers competitors partner partners third others other another some many most provider providers host hosts processor vendors companies videos websites if should while before formerly previously until'.split(
       ' '
     ),
   places: [

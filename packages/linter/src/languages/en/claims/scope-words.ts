@@ -32,11 +32,11 @@ export const englishScopeWords: ScopeWords = {
   },
   mostBefore: 5,
   emphasis:
-    /^(?:\W|today|ever|at any time|from (?:you|(?:its|our|the) (?:users|visitors|customers))|about you|and|or|else|at all|whatsoever|under any circumstances|for any reason|of any \w+|on (?:this|our) (?:web ?)?site|on our (?:own )?servers|in our (?:own )?(?:systems|databases?)|by us|outside (?:of )?(?:our|the) (?:company|organi[sz]ation|group))*$/i,
+    /^(?:\W|today|ever|at any time|from (?:you|(?:its|our|the) (?:users|visitors|customers))|of (?:its|our|the) (?:users|visitors|customers|readers|members)|about you|and|or|else|at all|whatsoever|under any circumstances|for any reason|of any \w+|on (?:this|our) (?:web ?)?site|on our (?:own )?servers|in our (?:own )?(?:systems|databases?)|by us|outside (?:of )?(?:our|the) (?:company|organi[sz]ation|group))*$/i,
   mail: /^(?:\W|e-?mails?|messages?|materials?|communications?|texts?|calls?|mail(?:ings?)?|letters?|by|post|or|and|any|from us|of any kind|at all|ever)*$/i,
   device: {
     stays:
-      /\b(?:data|information|photos|contacts|location|messages)\b[^.;,]{0,40}\b(?:never leaves?|(?:stays?|remains?|(?:is|are) (?:stored|kept|processed)) (?:only|exclusively|solely|entirely)? ?on) (?:your|the) (?:\w+ )?(?:phone|device|computer|browser|tablet)$/i,
+      /\b(?:data|information|photos|contacts|location|messages|notes|files|documents|recordings|entries|passwords)\b[^.;,]{0,40}\b(?:never leaves?|(?:stays?|remains?|(?:is|are) (?:stored|kept|processed)) (?:only|exclusively|solely|entirely)? ?on) (?:your|the) (?:\w+ )?(?:phone|device|computer|browser|tablet)$/i,
     sent: /\b(?:send|sends|sent|transmit\w*|upload\w*|store[sd]?|keeps?|kept)\b[^.;]{0,60}\b(?:to|on|in) our (?:own )?(?:servers?|cloud|data ?base)\b/i
   },
   someData: /\b(?:via|through|collected|obtained|received|gathered|these|those)\b/i,

@@ -25,6 +25,7 @@ export const frenchPromiseWords: PromiseWords = {
     },
     'no-fee': {
       promised: [
+        '(exercice|demande|demandes) ... (aucun|aucuns) frais',
         '(exercice|demande|demandes|accès) ... (gratuit|gratuite|gratuites|sans frais|gratuitement)',
         '(aucun frais|aucuns frais|aucune somme) ... (demande|demandes|droits|accès)'
       ],
@@ -36,7 +37,7 @@ export const frenchPromiseWords: PromiseWords = {
     },
     'no-recording': {
       promised: [
-        '(appels|conversations|entretiens) [téléphoniques] ne sont (pas|jamais) enregistrés',
+        '(appels|conversations|entretiens) [téléphoniques] ne sont (pas|jamais) (enregistrés|enregistrées)',
         'n enregistrons (pas|jamais|aucun|aucune) [les|vos|de|d] (appels|appel|conversations|conversation)'
       ],
       broken: [
@@ -196,7 +197,7 @@ export const frenchPromiseWords: PromiseWords = {
     }
   },
   besides:
-    'passer commande commander commandes achat nous notre nos vous votre vos le la les l un une des du de d ce cet cette ces à au aux en dans sur par pour avec et ou ni ne n pas jamais il elle ils elles on y se s que qui est sont sera seront être a ai avons avez ont utilisons utilise utilisation utiliser recours recourons faisons fait effectuons effectué effectuée mis mise place établi établie créé créée enregistré prenons prend établissons créons tenons gardons contiennent intégrons lecteurs membres visiteurs visiteur utilisateurs utilisateur clients client personnes personne enfants mineurs site sites web internet page pages application app service services plateforme extension société entreprise équipe données donnée informations personnelles personnelle caractère personnel concernant non aussi également absolument totalement entièrement strictement aucun aucune en cas toujours âgé âgés ans moins plus au collectons collectées y compris profilage sens article 22 rgpd droits droit exercice demande demandes accès vos tiers traceurs contient comporte conservons dépose déposons'.split(
+    'pouvez pouvoir passer commande commander commandes achat nous notre nos vous votre vos le la les l un une des du de d ce cet cette ces à au aux en dans sur par pour avec et ou ni ne n pas jamais il elle ils elles on y se s que qui est sont sera seront être a ai avons avez ont utilisons utilise utilisation utiliser recours recourons faisons fait effectuons effectué effectuée mis mise place établi établie créé créée enregistré prenons prend établissons créons tenons gardons contiennent intégrons lecteurs membres visiteurs visiteur utilisateurs utilisateur clients client personnes personne enfants mineurs site sites web internet page pages application app service services plateforme extension société entreprise équipe données donnée informations personnelles personnelle caractère personnel concernant non aussi également absolument totalement entièrement strictement aucun aucune en cas toujours âgé âgés ans moins plus au collectons collectées y compris profilage sens article 22 rgpd droits droit exercice demande demandes accès vos tiers traceurs contient comporte conservons dépose déposons'.split(
       ' '
     ),
   others:
