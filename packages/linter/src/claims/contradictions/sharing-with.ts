@@ -1,4 +1,5 @@
 import {covers, purposes, recipientKinds} from '@policy-gen/schema/vocabulary'
+import type {ScopeWords} from '../../languages/scope-words.js'
 import type {Claim} from '../claim.js'
 import type {Matter} from './matter.js'
 import {coversData, idsOf, isNearSubject, isPlainDenialOfData} from './plain.js'
@@ -66,7 +67,7 @@ export const sharingWithNamed: Matter = {
     const isLast = text.endsWith(words.at(-1) ?? '')
     // In `wir geben Ihre Daten nicht an Acme weiter` the name is inside of the verb.
     if (first === undefined || !(isLast || text.indexOf(first) < verbEnd)) return undefined
-    const before = isLast ? text.slice(0, text.indexOf(first)).replace(givenTo, '') : text
+    const before = isLast ? beforeRecipient(text.slice(0, text.indexOf(first)), scope) : text
     const plain: Claim = {...denial, end: start + before.length, text: before, recipients: []}
     return isPlainDenialOfData(plain, scope) ? {data: idsOf(denial.data), words} : undefined
   },
@@ -80,5 +81,7 @@ export const sharingWithNamed: Matter = {
     (practice.words ?? []).some((name) => promise.words?.includes(name))
 }
 
-/** The preposition before the name of a recipient, in five languages. */
-const givenTo = / (?:to|with|an|mit|à|avec|con|a|ao|com(?: [oa])?) $/
+/** Without the preposition before the name of a recipient: of `we do not share your data with` all but the last word. */
+function beforeRecipient(text: string, {givenTo}: ScopeWords): string {
+  return text.replace(new RegExp(`${givenTo.source}$`, givenTo.flags), '').trimEnd()
+}

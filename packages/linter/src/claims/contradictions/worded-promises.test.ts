@@ -390,6 +390,14 @@ test.each([
   ['No logs are kept.', 'DataHouse may record each visit and keep it in server logs.'],
   ['Registration is not required.', 'Registration is required for the forum.'],
   [
+    'Not be subject to automated decisions.',
+    'Applications are rejected automatically if the score is too low.'
+  ],
+  [
+    'Deleting your account removes all messages.',
+    'For two years after deletion of your account, we keep your purchases.'
+  ],
+  [
     'We will notify you of any changes to this policy by posting them here.',
     'We may change this policy at any time without prior notice.'
   ],
@@ -485,4 +493,37 @@ test('the organisation may be called by its name, and others are others', () => 
     findContradictions(`${promise}\n\n${practice}`, {language: 'en'}).length
   expect(found('Acme uses Plausible to count visits.')).toBe(1)
   expect(found('Zenith uses Plausible to count visits.')).toBe(0)
+})
+
+test.each([
+  ['Your phone calls with our staff are never recorded.', 'We record all telephone conversations.'],
+  [
+    'We do not use Google Analytics or any other analytics service.',
+    'Visits are counted with Google Analytics.'
+  ],
+  ['Our app is free of ads and trackers.', 'We have integrated AdMob into the app.'],
+  ['We will never sell your data.', 'During the past year we sold browsing data to a publisher.'],
+  ['Our company has no data protection officer.', 'Please send questions to our data protection officer.'],
+  ['Nobody under 18 may use the service.', 'From the age of 16 you can open an account.'],
+  ['You do not have to give us your real name.', 'Providing your real name is mandatory.'],
+  [
+    'Deleting your account removes all your data.',
+    'For two years after deletion of your account, we keep your purchases.'
+  ],
+  [
+    'You may withdraw from our newsletter whenever you like.',
+    'Unsubscribing from the newsletter is not possible.'
+  ],
+  ['We will inform you 30 days before we change this policy.', 'This policy can be changed without notice.'],
+  ['Your email address is the only data that we store.', 'We also collect your phone number.'],
+  ['All of your notes stay on your device.', 'Your notes are uploaded to our servers every night.'],
+  ['We do not keep IP addresses of our visitors.', 'The server records the IP address of each visitor.'],
+  ['We do not use cookies.', 'When you log in, a session cookie is placed in your browser.'],
+  [
+    'Nobody in our team reads your private messages.',
+    'Our moderators review private messages in order to prevent abuse.'
+  ],
+  ['All personal data remains in the EU.', 'Backups of our database are stored on servers in Virginia, USA.']
+])('these contradict each other, too: %s | %s', (promise, practice) => {
+  expect(contradict(promise, practice, 'en')).toEqual([true, true])
 })

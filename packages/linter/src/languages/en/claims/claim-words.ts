@@ -23,7 +23,7 @@ export const englishClaimWords: ClaimWords = {
     ],
     'store-on-device': [
       'cookies .. (used|set|placed)',
-      '(cookie|cookies|text) .. (stored|saved|placed|written|set) (on|in)',
+      '(cookie|cookies|text) .. (stored|saved|placed|written|set) on',
       '(set|placed|stored|saved) (in|on) your (browser|device|computer|hard drive)',
       '(write|store|place|saved|stored|placed) .. (on|to|in) .. (computer*|hard drive*|device*|browser*)',
       '(use|uses|set|sets|place|places|using) .. (cookies|pixel tags|web beacons|local storage|cookie technology)',
@@ -107,7 +107,7 @@ export const englishClaimWords: ClaimWords = {
   actors: {
     organisation: [
       '(we|us|our|the company|our site|this site|the site|our website|this website|the website|our company|the service|our servers|the app|the application|this app|our app|our apps|our application|our platform|our systems)',
-      'our [vpn|web|own] server*',
+      '(our|the) [vpn|web|own] server*',
       '(the|our|this) (extension|plugin|plug in|add on|bot|tool|game|program|software)',
       'our [support] (staff|employees|team|personnel|moderators|engineers)'
     ],

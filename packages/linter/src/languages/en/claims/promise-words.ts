@@ -143,7 +143,7 @@ export const englishPromiseWords: PromiseWords = {
         '(use|uses|make|makes|take|rely on) [solely|fully|purely] automated (decisions|decision making)',
         'automated decisions are (made|taken)'
       ],
-      unless: /\b(?:cookies?|browsers?|spam|e-?mails?|updates?|right)\b/i
+      unless: /\b(?:cookies?|browsers?|spam|e-?mails?|updates?|right|subject)\b/i
     },
     'no-sale': {
       promised: [
@@ -200,7 +200,7 @@ export const englishPromiseWords: PromiseWords = {
     },
     'gone-with-account': {
       promised: [
-        '(deleting|closing|cancelling) (your|the) account (deletes|removes|erases) all',
+        '(deleting|closing|cancelling) (your|the) account (deletes|removes|erases) (everything|all [of] your [personal] (data|information))',
         '(when|if|once) you (close|delete|cancel|terminate) (your|the) account ... all [of] [your] .. (data|information|everything) ... (deleted|erased|removed|destroyed)',
         '(when|if|once) you (close|delete|cancel|terminate) (your|the) account ... (delete|erase|remove|destroy) (everything|all)',
         '(delete|erase|remove|destroy) (everything|all .. (data|information)) ... (when|if|once) you (close|delete|cancel|terminate) (your|the) account'
@@ -253,7 +253,7 @@ export const englishPromiseWords: PromiseWords = {
     }
   },
   besides:
-    'fonts scripts resources content contents videos maps loaded embedded integrated providing giving alone children minors teenagers real place order purchase complete checkout buy we our us ours runs contain contains include includes embed embeds load loads keep keeps give gives the this these that a an any all of for on in at by to with from your you yourself user users user’s visitor visitors reader readers customer customers people person persons client clients member members anybody anyone nobody about who is are be been will do does did has have also use uses used using run runs running operate exist exists take takes place made make site website websites page pages app apps application applications service services platform extension product products company team software and or nor including it its them they there here completely entirely absolutely whatsoever kind sort form all years year old age older least access accessing please note accordingly therefore thus moreover furthermore additionally simply own ever at all third parties party anyone signals signal browser browsers settings sent data personal information exercise exercising rights right request requests making anything want can get create read meaning within article gdpr profiling involving based solely as such set up currently'.split(
+    'phone telephone fonts scripts resources content contents videos maps loaded embedded integrated providing giving alone children minors teenagers real place order purchase complete checkout buy we our us ours runs contain contains include includes embed embeds load loads keep keeps give gives the this these that a an any all of for on in at by to with from your you yourself user users user’s visitor visitors reader readers customer customers people person persons client clients member members anybody anyone nobody about who is are be been will do does did has have also use uses used using run runs running operate exist exists take takes place made make site website websites page pages app apps application applications service services platform extension product products company team software and or nor including it its them they there here completely entirely absolutely whatsoever kind sort form all years year old age older least access accessing please note accordingly therefore thus moreover furthermore additionally simply own ever at all third parties party anyone signals signal browser browsers settings sent data personal information exercise exercising rights right request requests making anything want can get create read meaning within article gdpr profiling involving based solely as such set up currently'.split(
       ' '
     ),
   others:

@@ -62,7 +62,7 @@ export const englishScopeWords: ScopeWords = {
   givenTo: /\b(?:to|with)\s+(?:our |its |the )?(?:partners? |companies |company |both )?/,
   cookies: {
     byOthers: /\bon (?:this|our) (?:web ?)?(?:sites?|pages?)\b/i,
-    used: /\b(?:use|uses|using|set|sets|place|places|store|stores|employ|employs|by|our|no)\s+((?:[\w-]+\s+){0,2})cookies?\b|^(?:an? )?((?:[\w-]+\s+){0,2})cookies? (?:is|are|will be) (?:not |never )?(?:used|set|placed)\b/i,
+    used: /\b(?:use|uses|using|set|sets|place|places|store|stores|employ|employs|by|our|no)\s+((?:[\w-]+\s+){0,2})cookies?\b|(?:^|, )(?:an? )?((?:[\w-]+\s+){0,2})cookies? (?:is|are|will be) (?:not |never )?(?:used|set|placed)\b/i,
     anyKind:
       /^(?:any|no|our|own|the|such|web|browser|http|and|or|various|different|several|many|some|certain|also|types|of)$/i,
     place:
