@@ -1,4 +1,4 @@
-import {counted, nested, repeated} from './generator.js'
+import {counted, nested, referring, repeated} from './generator.js'
 
 /** Markdown's own marks, opened and never closed, closed and never opened, nested and repeated. */
 export const markup = [
@@ -53,6 +53,10 @@ export const markup = [
     text: (/** @type {number} */ size) =>
       Array.from({length: Math.ceil(Math.sqrt(size))}, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')
   },
+  repeated(
+    'lists of 36 levels',
+    Array.from({length: 36}, (_, depth) => `${'  '.repeat(depth)}- a\n`).join('')
+  ),
   {
     name: 'quotations that go deeper line by line',
     text: (/** @type {number} */ size) =>
@@ -82,6 +86,17 @@ export const markup = [
   repeated('lines over one underline', 'a\n', {after: '===\n'}),
   counted('headings of different words', (n) => `## Part ${n}\n\n`),
   counted('headings and links to none of them', (n) => `## Part ${n}\n\n[a](#prt-${n}x)\n\n`),
+  counted(
+    'long headings and links that almost lead there',
+    (n) => `## ${'privacy '.repeat(20)}${n}\n\n[a](#${'privacy-'.repeat(20)}${n}x)\n\n`
+  ),
+  counted('footnotes of many paragraphs', (n) => `a[^${n}]\n\n[^${n}]: We share it.\n\n    And more.\n\n`),
+  referring(
+    'definitions and all their uses',
+    (n) => `[see ${n}][d${n}] `,
+    (n) => `[d${n}]: http://shop.atlas.nl/${n} "t"\n`,
+    {between: '\n\n'}
+  ),
   counted('definitions', (n) => `[a${n}]: https://a.example\n`),
   counted('definitions and references', (n) => `[a${n}]\n\n[a${n}]: https://a.example\n\n`),
   counted('footnotes', (n) => `a[^${n}]\n\n[^${n}]: b\n\n`),
@@ -96,6 +111,9 @@ export const markup = [
   repeated('parts of an e-mail address', 'a@'),
   repeated('hosts of an e-mail address', 'a.b@c.d'),
   repeated('dots of a host', '.a', {before: 'a@b'}),
+  repeated('e-mail addresses', 'privacy@atlas.example, '),
+  counted('different e-mail addresses', (n) => `p${n}@atlas${n}.example `),
+  repeated('one e-mail address after the other', 'a.b@', {after: 'c'}),
   repeated('brackets in an address', '(', {before: 'http://a.nl/'}),
   repeated('full stops behind an address', '.', {before: 'http://example.com'}),
   repeated('addresses in angle brackets', '<http://a.b> '),
@@ -119,6 +137,8 @@ export const markup = [
   repeated('quotation marks in a tag', '"', {before: '<a href='}),
   counted('ids', (n) => `<a id="a${n}"></a>\n\n`),
   repeated('lines of front matter', 'regimes: [gdpr]\n', {before: '---\n'}),
+  repeated('lines of front matter in TOML', 'a = 1\n', {before: '+++\n', after: '+++\n'}),
+  repeated('lines of front matter in TOML that never ends', 'a = 1\n', {before: '+++\n'}),
   repeated('front matter with quotation marks', `"`, {before: '---\nregimes: [', after: '\n---\n'}),
   repeated('front matter with number signs', ' #', {before: '---\nlanguage: a', after: '\n---\n'})
 ]

@@ -257,6 +257,12 @@ export const policies = [
     before: `${head}practices:\n`,
     after: hello
   }),
+  counted('tags of keys and values', (n) => `!!str k${n}: !!str v\n`),
+  counted('lists as keys', (n) => `? [a, ${n}]\n: b\n`),
+  counted('lists as keys in brackets', (n) => `[a, ${n}]: b\n`),
+  counted('maps as keys', (n) => `{a: ${n}}: b\n`),
+  counted('keys without a name', () => '? \n: a\n'),
+  counted('empty list items', () => '-\n'),
   counted('numbers as keys', (n) => `${n}: x\n`),
   counted('aliases as keys', () => '*a : x\n', {before: 'k: &a x\n'}),
   counted('blank lines in a block', () => '\n', {before: `${head}${section}      a\n`, after: '      b\n'}),

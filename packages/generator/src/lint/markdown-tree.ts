@@ -60,12 +60,16 @@ function hasBarBehindAddress(text: string): boolean {
 }
 
 /**
- * remark takes a time that grows with the square of the marks in a paragraph, and ten seconds for a megabyte of the
- * rest. Where that is too long, a tree that differs in small things is better than none.
+ * remark takes a time that grows with the square of the marks in a paragraph and of its lines, those of front matter too,
+ * and ten seconds for a megabyte of the rest. Where that is too long, a tree that differs in small things is better than
+ * none.
  */
 function isQuickForRemark(text: string): boolean {
   if (text.length > 200_000) return false
   let squares = 0
-  for (const paragraph of text.split(/\n[\t >]*\r?\n|\r[\t >]*\r/)) squares += marksIn(paragraph) ** 2
+  for (const paragraph of text.split(/\n[\t >]*\r?\n|\r[\t >]*\r/))
+    squares += marksIn(paragraph) ** 2 + linesIn(paragraph) ** 2
   return squares <= 5_000_000
 }
+
+const linesIn = (paragraph: string): number => paragraph.split(/\r\n?|\n/).length

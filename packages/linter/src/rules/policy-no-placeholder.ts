@@ -108,10 +108,10 @@ function has(text: string, needed: RegExp | readonly string[]): boolean {
 /** `[privacy@example.com](mailto:privacy@example.com)` says twice what is one left-over. */
 function addressShown(node: Link, {source, rangeOf}: PolicyDocument): Range[] {
   const {start, end} = rangeOf(node)
-  const at = source.lastIndexOf('](', end)
-  return at > start && source.slice(start + 1, at) === node.url.replace(/^mailto:/, '')
-    ? [{start: at, end}]
-    : []
+  // A bare address has no such end: to look for one in all the text before it takes too long.
+  const shown = source.slice(start, end)
+  const at = shown.lastIndexOf('](')
+  return at > 0 && shown.slice(1, at) === node.url.replace(/^mailto:/, '') ? [{start: start + at, end}] : []
 }
 
 /**
