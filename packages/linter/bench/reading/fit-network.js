@@ -124,7 +124,7 @@ export function fitNetwork(passages, shape) {
 }
 
 /** How many hidden units there are. More than these cost more bytes than they find. */
-export const units = 32
+export const units = 64
 
 const rounds = 24
 /** From the first round on that is averaged. */
@@ -136,7 +136,7 @@ const withheldFeatures = 0.3
 const withheldUnits = 0.3
 /** Which part of the passages is shown without what is above. */
 const alone = 0.1
-const weightDecay = 1e-4
+const weightDecay = 5e-4
 /** How firmly direct weights are held near their claims. */
 const claimDecay = 3e-4
 

@@ -82,8 +82,8 @@ export function fitTogether(policies, examples, disclosures, claims) {
 const isAbove = /^(?:under|above|lead|label) /
 const nothingAbove = 'under nothing'
 
-/** In how many policies a word must occur: with fewer its letters cost more than it finds. */
-const leastOfWord = 5
+/** In how many policies a word must occur: more units find more, and cost less, than rarer words do. */
+const leastOfWord = 20
 
 /** A weight is one of 13 levels, since finer ones are harder to compress. The outermost take in the little that is beyond. */
 function levelsOf(names, weights) {

@@ -105,25 +105,28 @@ export class FeatureRows {
 /**
  * Units that the features of a passage speak to, and that speak to all disclosures and items, for what no word says by
  * itself: `information` tells of collection beside `you provide`, of rights beside `you request`.
+ *
+ * Two units share a number, of which the first has the lower 16 bits, so that one addition is for both: even all rows
+ * together are too few steps for more bits.
  */
 export class HiddenUnits {
   readonly #bases: Float64Array
   readonly #letters: string
-  /** The letters as numbers, of those rows that were asked for. */
-  readonly #levels: Int8Array
+  /** By row the letters as numbers, two and two, of those rows that were asked for. */
+  readonly #pairs: Int32Array
   readonly #isRead: Uint8Array
   readonly #step: number
-  /** In steps: whole numbers are added faster. */
   readonly #sums: Int32Array
   readonly #values: Float64Array
 
   constructor({bases, levels, step}: HiddenTable) {
+    const rows = bases.length === 0 ? 0 : levels.length / bases.length
     this.#bases = bases
     this.#letters = levels
-    this.#levels = new Int8Array(levels.length)
-    this.#isRead = new Uint8Array(bases.length === 0 ? 0 : levels.length / bases.length)
+    this.#sums = new Int32Array(Math.ceil(bases.length / 2))
+    this.#pairs = new Int32Array(rows * this.#sums.length)
+    this.#isRead = new Uint8Array(rows)
     this.#step = step
-    this.#sums = new Int32Array(bases.length)
     this.#values = new Float64Array(bases.length)
   }
 
@@ -131,25 +134,37 @@ export class HiddenUnits {
   of(rows: Int32Array): Float64Array {
     const values = this.#values
     const sums = this.#sums
-    const levels = this.#levels
+    const pairs = this.#pairs
     const count = sums.length
     if (count === 0) return values
     sums.fill(0)
     for (const row of rows) {
       if (this.#isRead[row] === 0) this.#readRow(row)
       let place = row * count
-      for (let unit = 0; unit < count; unit++) sums[unit] = (sums[unit] ?? 0) + (levels[place++] ?? 0)
+      for (let pair = 0; pair < count; pair++) sums[pair] = (sums[pair] ?? 0) + (pairs[place++] ?? 0)
     }
-    for (let unit = 0; unit < count; unit++)
-      values[unit] = Math.max(0, (this.#bases[unit] ?? 0) + (sums[unit] ?? 0) * this.#step)
+    for (let pair = 0; pair < count; pair++) {
+      const sum = sums[pair] ?? 0
+      const low = (sum << 16) >> 16
+      this.#note(2 * pair, low)
+      this.#note(2 * pair + 1, (sum - low) >> 16)
+    }
     return values
+  }
+
+  #note(unit: number, steps: number): void {
+    this.#values[unit] = Math.max(0, (this.#bases[unit] ?? 0) + steps * this.#step)
   }
 
   /** A text has few of the many rows. */
   #readRow(row: number): void {
+    const units = this.#bases.length
     const count = this.#sums.length
-    for (let place = row * count; place < (row + 1) * count; place++)
-      this.#levels[place] = levelOf(this.#letters.charCodeAt(place))
+    for (let unit = 0; unit < units; unit++) {
+      const level = levelOf(this.#letters.charCodeAt(row * units + unit))
+      const pair = row * count + (unit >> 1)
+      this.#pairs[pair] = (this.#pairs[pair] ?? 0) + (unit % 2 === 0 ? level : level * 0x10000)
+    }
     this.#isRead[row] = 1
   }
 }
@@ -165,18 +180,23 @@ export class WeightTable<Column extends string> {
   readonly #table: ColumnTable<Column>
   /** Where the cells of each row begin. */
   readonly #rowStarts: Int32Array
+  /** The units that say anything of a passage, with room for three more. */
+  readonly #speaking: Int32Array
+  readonly #ofNone: Float64Array
 
   constructor(table: ColumnTable<Column>) {
     this.columns = table.columns
     this.#table = table
     this.#rowStarts = startsOf(table.cellsEach)
+    this.#speaking = new Int32Array(table.ofUnits.length + 3)
+    this.#ofNone = new Float64Array(table.columns.length)
   }
 
   /** Notes the score of each column for a passage by itself, by the rows of its features and its hidden units. */
   weigh(rows: Int32Array, hidden: Float64Array, scores: PassageScores, passage: number): void {
     const start = scores.roomFor(passage)
     const {values} = scores
-    const {base, cellColumns, cellWeights, values: weightValues, ofUnits} = this.#table
+    const {base, cellColumns, cellWeights, values: weightValues} = this.#table
     const rowStarts = this.#rowStarts
     values.set(base, start)
     for (const row of rows) {
@@ -186,13 +206,36 @@ export class WeightTable<Column extends string> {
         values[place] = (values[place] ?? 0) + (weightValues[cellWeights[cell] ?? 0] ?? 0)
       }
     }
+    this.#addHidden(hidden, values, start)
+  }
+
+  /** Four of the units that say anything at once, so that each score is read and written once for all of them. */
+  #addHidden(hidden: Float64Array, values: Float64Array, start: number): void {
+    const {ofUnits} = this.#table
+    const speaking = this.#speaking
     const columns = this.columns.length
-    for (let unit = 0; unit < hidden.length; unit++) {
-      const value = hidden[unit] ?? 0
-      const weights = ofUnits[unit]
-      if (value === 0 || weights === undefined) continue
-      for (let column = 0; column < columns; column++)
-        values[start + column] = (values[start + column] ?? 0) + value * (weights[column] ?? 0)
+    let count = 0
+    for (let unit = 0; unit < hidden.length; unit++) if (hidden[unit] !== 0) speaking[count++] = unit
+    // Behind the last come units of no weight.
+    speaking.fill(hidden.length, count)
+    for (let at = 0; at < count; at += 4) {
+      const one = speaking[at] ?? 0
+      const two = speaking[at + 1] ?? 0
+      const three = speaking[at + 2] ?? 0
+      const four = speaking[at + 3] ?? 0
+      const a = hidden[one] ?? 0
+      const b = hidden[two] ?? 0
+      const c = hidden[three] ?? 0
+      const d = hidden[four] ?? 0
+      const ofA = ofUnits[one] ?? this.#ofNone
+      const ofB = ofUnits[two] ?? this.#ofNone
+      const ofC = ofUnits[three] ?? this.#ofNone
+      const ofD = ofUnits[four] ?? this.#ofNone
+      for (let column = 0; column < columns; column++) {
+        const first = a * (ofA[column] ?? 0) + b * (ofB[column] ?? 0)
+        const last = c * (ofC[column] ?? 0) + d * (ofD[column] ?? 0)
+        values[start + column] = (values[start + column] ?? 0) + first + last
+      }
     }
   }
 }
