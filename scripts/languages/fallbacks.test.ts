@@ -11,6 +11,8 @@ const allowed: Readonly<Record<string, string>> = {
   'packages/linter/src/reading/read-document.ts':
     'reads; what cannot be read is a note of `policy-missing-disclosure`',
   'packages/linter/src/rules/policy-readability.ts': 'reads; a short text may not show its language',
+  'packages/linter/src/text/language/guess-language.ts':
+    'asks for English first, unless a host says that the text is in another language',
   'packages/linter/src/text/language/weighed-words.ts': 'no language to begin with: the first of the list',
   'packages/generator/src/assistant/tools/policy.ts': 'the default of a parameter, which its schema shows',
   'packages/generator/src/assistant/tools/explain.ts': 'the default of a parameter, which its schema shows'

@@ -1,12 +1,12 @@
 import type {Action, Actor, DataCategory, Purpose, RecipientKind} from '@policy-gen/schema'
 import type {Evidence} from '../disclosures/recognise.js'
-import type {Statement} from './statement.js'
+import type {Saying} from './saying.js'
 
 /**
  * One thing that a sentence says somebody does, may do or never does with data. A sentence with two
  * verbs makes two claims, each with the clause that makes it.
  */
-export interface Claim extends Statement {
+export interface Claim extends Saying {
   readonly actor: Actor
   /** Whether the organisation is named, and not `we`: `Atlas does not collect …` in the policy of Atlas. */
   readonly byName?: true

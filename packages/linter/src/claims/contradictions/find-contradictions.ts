@@ -4,7 +4,7 @@ import {readDocument, readingLanguage, type ReadingOptions} from '../../reading/
 import type {Reading} from '../../reading/reading.js'
 import type {Claim} from '../claim.js'
 import {claimsIn} from '../extract-claims.js'
-import type {Statement} from '../statement.js'
+import type {Saying} from '../saying.js'
 import type {Matter, Topic} from './matter.js'
 import {matters} from './matters.js'
 import {mayMeet, placesOf} from './places.js'
@@ -13,9 +13,9 @@ import {brokenWordsIn} from './worded-promises.js'
 /** Two statements that can't both be true. */
 export interface Contradiction {
   /** What is promised: mostly that something never happens. */
-  readonly denial: Statement
+  readonly denial: Saying
   /** What breaks it. */
-  readonly assertion: Statement
+  readonly assertion: Saying
   /** Both in one plain sentence. */
   readonly explanation: string
 }
@@ -55,7 +55,7 @@ function brokenClaims(claims: readonly Claim[], language: ReadingLanguage): Cont
   return matters.flatMap((matter) => brokenPromises(matter, matter.affirmed ? others : never, others, lists))
 }
 
-function contradiction(denial: Statement, assertion: Statement): Contradiction {
+function contradiction(denial: Saying, assertion: Saying): Contradiction {
   return {denial, assertion, explanation: explain(denial, assertion)}
 }
 
@@ -126,7 +126,7 @@ function distinct(practices: readonly About[]): About[] {
 /** No policy says more; of a text that does, time must not grow with the square of its length. */
 const mostCompared = 400
 
-function explain(denial: Statement, assertion: Statement): string {
+function explain(denial: Saying, assertion: Saying): string {
   return `Line ${String(denial.startLine)} says “${excerpt(denial.text)}”, but line ${String(assertion.startLine)} says “${excerpt(assertion.text)}”.`
 }
 

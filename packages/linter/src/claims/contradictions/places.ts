@@ -1,11 +1,8 @@
 import type {ClaimLists} from '../../languages/claim-lists.js'
-import type {Statement} from '../statement.js'
+import type {Saying} from '../saying.js'
 
 /** The parts of a service that a statement speaks of, as numbers: by its words, or else by the heading above it. */
-export function placesOf(
-  {text, under: [heading = '']}: Statement,
-  {promises: {places}}: ClaimLists
-): number[] {
+export function placesOf({text, under: [heading = '']}: Saying, {promises: {places}}: ClaimLists): number[] {
   const named = placesIn(text, places)
   return named.length > 0 ? named : placesIn(heading, places)
 }

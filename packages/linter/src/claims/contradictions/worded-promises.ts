@@ -4,7 +4,7 @@ import type {Reading} from '../../reading/reading.js'
 import {claimPhrasesIn} from '../claim-phrases.js'
 import {documentTermsOf, type DocumentTerms} from '../claim-terms.js'
 import {ownNamesOf, wordsOfNames} from '../own-names.js'
-import type {Statement} from '../statement.js'
+import type {Saying} from '../saying.js'
 import {mayMeet, placesOf} from './places.js'
 import {wordingsOf, type Wording} from './wordings.js'
 
@@ -12,7 +12,7 @@ import {wordingsOf, type Wording} from './wordings.js'
  * Promises of a service as a whole, each with the first sentence that breaks it: `No account is needed`, and `to use the
  * app you must register`.
  */
-export function brokenWordsIn(reading: Reading): (readonly [promise: Statement, practice: Statement])[] {
+export function brokenWordsIn(reading: Reading): (readonly [promise: Saying, practice: Saying])[] {
   const phrases = claimPhrasesIn(reading)
   const lists = claimListsOf(reading.language)
   const promised = phrases.of(lists.promised)
@@ -27,7 +27,7 @@ export function brokenWordsIn(reading: Reading): (readonly [promise: Statement, 
     names: new Set(wordsOfNames(ownNamesOf(reading)).flat())
   }
   const practices = wordingsOf(broken, reading).filter((wording) => isPlainPractice(wording, sentences))
-  const found = new Map<number, readonly [Statement, Statement]>()
+  const found = new Map<number, readonly [Saying, Saying]>()
   for (const promise of wordingsOf(promised, reading)) {
     const {start} = promise.statement
     if (found.has(start) || !isPlainPromise(promise, sentences)) continue
@@ -105,7 +105,7 @@ function isPlain({kind, statement, first, last}: Wording, {reading: {words}, lis
   )
 }
 
-function isRegional({text, under}: Statement, {lists: {scope}}: Sentences): boolean {
+function isRegional({text, under}: Saying, {lists: {scope}}: Sentences): boolean {
   return [text, ...under].some((words) => scope.regional.test(words))
 }
 

@@ -1,12 +1,12 @@
 import type {PromiseKind} from '../../languages/promise-words.js'
 import type {PhraseMatch} from '../../phrases/phrase-book.js'
 import type {PassageReading, Reading} from '../../reading/reading.js'
-import type {Statement} from '../statement.js'
+import type {Saying} from '../saying.js'
 
 /** A phrase of a promise, or of what breaks one, with the sentence that it is in. All places are those of words. */
 export interface Wording {
   readonly kind: PromiseKind
-  readonly statement: Statement
+  readonly statement: Saying
   /** The first and last word of the phrase. */
   readonly first: number
   readonly last: number
@@ -30,7 +30,7 @@ export function wordingsOf(matches: readonly PhraseMatch<PromiseKind>[], reading
     const under = passage.under
       .filter((heading) => heading !== title)
       .map(({passage: {start, end}}) => text.slice(start, end))
-    const statement: Statement = {
+    const statement: Saying = {
       start,
       end,
       text: text.slice(start, end),

@@ -1,7 +1,7 @@
 import type {Range} from '../text/range.js'
 
 /** A sentence, or a part of one, that says something. */
-export interface Statement extends Range {
+export interface Saying extends Range {
   readonly text: string
   /** Line numbers from 1, both included. */
   readonly startLine: number
