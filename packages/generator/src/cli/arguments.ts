@@ -37,6 +37,11 @@ export async function parseArguments(command: Command, words: readonly string[])
       )
     })
     await checkChoices(options, values)
+    // `policy-gen lint "$policy"` with nothing in the variable would mean the working folder.
+    if (positionals.includes(''))
+      throw new UsageError(
+        "A name is empty — name a file or a folder, such as “.”; maybe a variable of the shell isn't set."
+      )
     return {flags: flagsOf(values, options), operands: positionals}
   } catch (error) {
     if (error instanceof UsageError || !(error instanceof TypeError)) throw error

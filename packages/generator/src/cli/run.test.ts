@@ -101,6 +101,10 @@ describe('wrong usage ends with status 2 and says what was meant', () => {
     ['build *.policy.toml', 'Nothing matches *.policy.toml — check the pattern, and quote it.'],
     ['build', 'No policy file (policy.yaml, *.policy.{yaml,yml,json,ts,js}) in this folder or below it.'],
     [
+      'lint ',
+      "A name is empty — name a file or a folder, such as “.”; maybe a variable of the shell isn't set."
+    ],
+    [
       'lint --rule policy-no-mojibak',
       'Unknown rule `policy-no-mojibak` — did you mean `policy-no-mojibake`?'
     ],
