@@ -28,7 +28,7 @@ export function withoutSiteCode(
   return parts.join('') + source.slice(at)
 }
 
-/** `import {Card} from './card.js'`, and `export const title = …` up to the next empty line. */
+/** `import {Card} from 'cards'`, and `export const title = …` up to the next empty line. */
 function moduleCode(source: string, start: number): Range[] {
   let end = start
   for (;;) {
