@@ -16,6 +16,7 @@ import {UsageError, type ExitStatus, type Flags, type Invocation} from '../comma
 import {errorText} from '../error-text.js'
 import {largestOf} from '../largest.js'
 import {typedChoice} from '../lint-command/settings.js'
+import {optimiseFor} from '../optimise.js'
 import type {Terminal} from '../terminal.js'
 
 export async function run({flags, operands, terminal}: Invocation): Promise<ExitStatus> {
@@ -31,6 +32,7 @@ export async function run({flags, operands, terminal}: Invocation): Promise<Exit
   const task = {out: records.path, rules: await rulesOf(flags), longest: largestOf(flags).texts}
   const shards = await shardsAt(placeOf(input, terminal))
   await refuseMixing(shards, records)
+  optimiseFor(Infinity)
   let status: ExitStatus = 0
   for (const shard of shards)
     try {

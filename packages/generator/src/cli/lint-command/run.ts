@@ -7,6 +7,7 @@ import {lintFiles} from '../../lint/files/lint-files.js'
 import {UsageError, type ExitStatus, type Flags, type Invocation} from '../command.js'
 import {whyNotSeen} from '../../files/why-not-found.js'
 import {filesOf} from '../operands.js'
+import {optimiseFor} from '../optimise.js'
 import {progressOf} from '../progress.js'
 import type {Terminal} from '../terminal.js'
 import {warnOfOthers} from '../warn-of-others.js'
@@ -44,6 +45,7 @@ async function lintOnce({flags, operands, terminal}: Invocation): Promise<{
 
   const {files, unreadable} = await filesToLint(operands, flags, terminal)
   const threads = threadsOf(flags, files.length)
+  optimiseFor(files.length)
   for (const folder of unreadable) outcomes.add({path: folder, error: whyNotSeen(folder)})
   if (task.cache !== undefined) await (await import('../../lint/files/cache.js')).prune(task.cache)
   const progress = progressOf(files.length, terminal)
