@@ -139,6 +139,8 @@ export const markup = [
   repeated('lines of front matter', 'regimes: [gdpr]\n', {before: '---\n'}),
   repeated('lines of front matter in TOML', 'a = 1\n', {before: '+++\n', after: '+++\n'}),
   repeated('lines of front matter in TOML that never ends', 'a = 1\n', {before: '+++\n'}),
+  repeated('comments of a site generator with one end', '{#a ', {after: '#}'}),
+  repeated('comments of MDX with one end', '{/*a ', {after: '*/}'}),
   repeated('front matter with quotation marks', `"`, {before: '---\nregimes: [', after: '\n---\n'}),
   repeated('front matter with number signs', ' #', {before: '---\nlanguage: a', after: '\n---\n'})
 ]

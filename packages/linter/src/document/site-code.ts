@@ -5,8 +5,8 @@ import type {Range} from '../text/range.js'
  * and comments of MDX, Liquid, Jinja and Hugo. Line endings stay, and so does the length.
  *
  * @param paragraphs where Markdown sees paragraphs: in code, all of this is shown
- * @param code where Markdown sees code
- * @example withoutSiteCode('{/* to do *\/} We keep nothing.', [{start: 0, end: 29}], []) // '             We keep nothing.'
+ * @param isCode whether Markdown sees code there
+ * @example withoutSiteCode('{/* to do *\/} We keep nothing.', [], () => false) // '             We keep nothing.'
  */
 export function withoutSiteCode(
   source: string,
@@ -66,8 +66,11 @@ const longestLine = 200
 /** Each comment, as long as it ends; `{#contact}` is the name of a heading. */
 function between(opening: string, closing: string, source: string): Range[] {
   const ranges: Range[] = []
+  let close = 0
   for (let start = source.indexOf(opening); start !== -1; start = source.indexOf(opening, start)) {
-    const close = source.indexOf(closing, start + opening.length)
+    // Many that open may have the same end.
+    const first = start + opening.length
+    if (close < first) close = source.indexOf(closing, first)
     if (close === -1) break
     const end = close + closing.length
     const isName =
