@@ -6,7 +6,7 @@ import {Script} from 'node:vm'
 /** @typedef {import('esbuild').Metafile['outputs']} Outputs */
 
 /**
- * Turns the files of a bundle into CommonJS, which Node opens and starts in half the time that it takes for modules.
+ * Turns the files of a bundle into CommonJS, which Node opens and starts faster than modules.
  *
  * What is a module and isn't in the bundle can't be required by all supported versions of Node without a warning. It is
  * imported before the file that needs it, which is one that is asked for late, or an entry point.
@@ -100,7 +100,10 @@ function commonJsOf(code, needs) {
     .replace(/\bimport\("\.\/(?<name>[\w-]+)\.js"\)/g, (_, /** @type {string} */ name) =>
       loading(name, needs.get(name))
     )
-    .replace(/"(?<name>[\w-]+-worker)\.js"/g, '"$<name>.cjs"')
+    // The files of other threads.
+    .replace(/"(?<name>[\w-]+)\.js"/g, (path, /** @type {string} */ name) =>
+      needs.has(name) ? `"${name}.cjs"` : path
+    )
     .replace(/\bexport\{(?<parts>[^{}]*)\};?\s*$/, (_, /** @type {string} */ parts) => {
       const named = parts.split(',').map((part) => part.split(' as ').reverse().join(':'))
       return `module.exports={${named.join()}};\n`
