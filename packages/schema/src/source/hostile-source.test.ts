@@ -57,6 +57,20 @@ describe('sources that mean harm', () => {
       '3:3 `a` appears twice: keep one.',
       20
     ],
+    ...[
+      ['a list as a key', '[a]: b\n', '1:1'],
+      ['a marked list as a key', '? [a]\n: b\n', '1:3'],
+      ['a map as a key', '{a: 1}: b\n', '1:1'],
+      ['nothing as a key', '?\n: b\n', '1:2']
+    ].map(
+      ([name = '', entry = '', place = '']) =>
+        [
+          name,
+          entry.repeat(999_990 / entry.length),
+          `${place} A key must be a word; put quotes around it if it is one.`,
+          20
+        ] as const
+    ),
     ['a comma', `[${','.repeat(900_000)}`, '1:3 Unexpected , in flow sequence.', 20]
   ])(
     '%s again and again is reported a few times, and not what the rest would lack',

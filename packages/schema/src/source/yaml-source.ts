@@ -108,7 +108,10 @@ export function readTokens(text: string): Tokens {
   return {tokens: [...tokens, ...parser.end()], levels}
 }
 
-/** Finds what is right to the parser, and wrong to those that read what it made: a key that was there, and an extra comma. */
+/**
+ * Finds what is right to the parser, and wrong to those that read what it made: a key that was there, one that is no word, and an
+ * extra comma.
+ */
 function faultFinder({stack}: Parser): (lexeme: string) => boolean {
   // By the level of the map: one that is closed isn't opened again.
   const known: {readonly map: object; readonly keys: Set<string>}[] = []
@@ -122,7 +125,8 @@ function faultFinder({stack}: Parser): (lexeme: string) => boolean {
     const map = stack.at(-1)
     if (!isMapToken(map)) return false
     const key = map.items.at(-1)?.key
-    if (!key || !('source' in key)) return false
+    // A list, a map, or nothing at all.
+    if (!key || !('source' in key)) return true
     let level = known[stack.length]
     if (level?.map !== map) known[stack.length] = level = {map, keys: new Set()}
     return level.keys.size === level.keys.add(key.source).size

@@ -85,16 +85,25 @@ function blockList(reading: Reading): Node {
   let end = at
   opened(reading)
   while (reading.column === column && text[reading.at] === '-' && isBlank(text[reading.at + 1])) {
-    const dash = reading.at
-    reading.at++
-    skipSpaces(reading)
-    if (isAtEndOfLine(reading)) throw unusual
-    reading.column = column + reading.at - dash
-    const item = ownLineNode(reading, column)
+    const item = entry(reading)
     list.items.push(item)
     end = item.range?.[2] ?? end
   }
   return closed(list, at, end, reading, column)
+}
+
+/** What is behind the hyphen. */
+function entry(reading: Reading): Node {
+  const {column, at} = reading
+  reading.at++
+  skipSpaces(reading)
+  if (isAtEndOfLine(reading)) {
+    // The comment above might be a part of what is empty.
+    if (reading.comment < Infinity) throw unusual
+    return belowNode(reading, column)
+  }
+  reading.column = column + reading.at - at
+  return ownLineNode(reading, column)
 }
 
 /** A map whose first key has been read, up to its colon. */
@@ -130,14 +139,28 @@ function valueOfKey(reading: Reading, column: number, key: Scalar): Node {
   if (reading.at - start > longestKey || text.slice(start, end).includes('\n')) throw unusual
   reading.at++
   skipSpaces(reading)
-  const {at} = reading
   if (!isAtEndOfLine(reading)) return inlineNode(reading, column)
+  return belowNode(reading, column, isAtList)
+}
+
+/**
+ * What begins below its key or hyphen: deeper than that, or in its column if it is a list below a key. If nothing does, it is
+ * empty. What has a mark of its own is seldom there.
+ */
+function belowNode(
+  reading: Reading,
+  column: number,
+  mayBeInColumn: (reading: Reading) => boolean = () => false
+): Node {
+  const {text, at} = reading
   const isCommented = text[at] === '#'
   toNextLine(reading)
   toContent(reading)
-  if (reading.column > column && reading.comment > column) return nextLineNode(reading, column)
-  if (reading.column === column && text[reading.at] === '-' && isBlank(text[reading.at + 1]))
-    return blockList(reading)
+  if (reading.column > column && reading.comment > column) {
+    if (/[&*|>]/.test(text[reading.at] ?? '')) throw unusual
+    return ownLineNode(reading, column)
+  }
+  if (reading.column === column && mayBeInColumn(reading)) return blockList(reading)
   // A comment where there is nothing would be a part of that.
   if (isCommented || reading.comment < Infinity) throw unusual
   const nothing = new Scalar(null)
@@ -146,11 +169,8 @@ function valueOfKey(reading: Reading, column: number, key: Scalar): Node {
   return nothing
 }
 
-/** A value that begins below its key. What has a mark of its own is seldom there. */
-function nextLineNode(reading: Reading, column: number): Node {
-  const character = reading.text[reading.at]
-  if (character === '&' || character === '*' || character === '|' || character === '>') throw unusual
-  return ownLineNode(reading, column)
+function isAtList({text, at}: Reading): boolean {
+  return text[at] === '-' && isBlank(text[at + 1])
 }
 
 /**
