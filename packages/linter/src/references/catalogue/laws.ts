@@ -284,5 +284,149 @@ export const laws: readonly OutdatedReference[] = [
     instead: 'refer to the ePrivacy Directive 2002/58/EC and the national law',
     bad: ['We comply with the ePrivacy Regulation.', 'Die ePrivacy-Verordnung verlangt das.'],
     good: ['The UK ePrivacy Regulations ask for consent.']
+  },
+  {
+    id: 'lopd-15-1999',
+    name: 'Ley Orgánica 15/1999',
+    kind: 'law',
+    pattern: '(?:ley orgánica|l\\.?o\\.?p\\.?d\\.?|l\\.?o\\.?|ley)(?: (?:núm\\.|n\\.?º|nº))? ?15/1999',
+    since: '2018-12-07',
+    why: 'the Ley Orgánica 3/2018 repealed it',
+    source: {
+      title: 'Ley Orgánica 3/2018, disposición derogatoria única',
+      url: 'https://www.boe.es/eli/es/lo/2018/12/05/3/con'
+    },
+    instead: 'refer to the GDPR and to the Ley Orgánica 3/2018',
+    bad: [
+      'De acuerdo con la Ley Orgánica 15/1999, de 13 de diciembre, puede ejercer sus derechos.',
+      'La LOPD 15/1999 le concede este derecho.'
+    ],
+    good: ['La Ley Orgánica 3/2018 le concede este derecho.']
+  },
+  {
+    id: 'lei-67-98',
+    name: 'Lei n.º 67/98',
+    kind: 'law',
+    pattern: 'lei(?: n\\.?(?:º|o|°))? ?67/98',
+    since: '2019-08-09',
+    why: 'the Lei n.º 58/2019 repealed it',
+    source: {
+      title: 'Lei n.º 58/2019, art. 66.º',
+      url: 'https://diariodarepublica.pt/dr/detalhe/lei/58-2019-123815982'
+    },
+    instead: 'refer to the GDPR and to the Lei n.º 58/2019',
+    bad: ['Nos termos da Lei n.º 67/98, de 26 de outubro, pode aceder aos dados.']
+  },
+  {
+    id: 'french-articles-before-2019',
+    name: 'articles 38 to 40 of the French law before 2019',
+    kind: 'law',
+    pattern:
+      'articles? (?:38|39|40)(?:,? (?:et|à|suivants?|3[89]|4\\d)){0,5} de la loi (?:« ?)?(?:française )?(?:(?:n ?° ?)?78-17|informatique|du 6 janvier 1978|dite)',
+    since: '2019-06-01',
+    why: 'the law was numbered anew',
+    source: {
+      title: 'Ordonnance n° 2018-1125 du 12 décembre 2018',
+      url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000037800506'
+    },
+    instead: 'cite the articles of today: Articles 15 to 22 of the GDPR, and 48 to 56 of the law',
+    bad: [
+      'Conformément aux articles 39 et suivants de la loi n° 78-17 du 6 janvier 1978, vous pouvez accéder à vos données.',
+      'Selon les articles 38, 39 et 40 de la loi « Informatique et libertés », vous avez un droit d’opposition.'
+    ],
+    good: [
+      'Conformément aux articles 48 et suivants de la loi n° 78-17, vous pouvez accéder à vos données.',
+      'Selon l’article 39 du règlement, le délégué vous répond.'
+    ]
+  },
+  {
+    id: 'declaration-to-the-cnil',
+    name: 'a declaration to the CNIL',
+    kind: 'law',
+    pattern:
+      'déclar(?:ée?s?|ations?)(?: (?:simplifiée|normale|de conformité))? (?:auprès de|à|de) (?:la )?(?:c\\.?n\\.?i\\.?l\\.?|commission nationale (?:de )?l.informatique et (?:des )?libertés)(?: \\(cnil\\))?,?(?: et enregistrée?s?)? (?:sous le |portant le )?(?:n ?°|n°|numéro)',
+    since: '2018-05-25',
+    why: 'the GDPR ended declarations, and their numbers mean nothing any more',
+    source: {title: 'GDPR, Art. 30 and recital 89', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'},
+    instead: 'remove the number, and refer to the record of processing if you want to',
+    unless: 'délégué|dpo|dpd',
+    bad: [
+      'Ce site a été déclaré à la CNIL sous le numéro 1234567.',
+      'Déclaration auprès de la CNIL n° 1234567.'
+    ],
+    good: ['Notre délégué est déclaré auprès de la CNIL sous le numéro DPO-12345.']
+  },
+  {
+    id: 'austrian-dsg-2000',
+    name: 'DSG 2000',
+    kind: 'law',
+    pattern: '(?:dsg|datenschutzgesetz(?:es)?)[ -]2000',
+    since: '2018-05-25',
+    why: 'the GDPR and the amended Datenschutzgesetz took its place',
+    source: {
+      title: 'Datenschutz-Anpassungsgesetz 2018, BGBl. I Nr. 120/2017',
+      url: 'https://www.ris.bka.gv.at/eli/bgbl/I/2017/120/20170731'
+    },
+    instead: 'refer to the GDPR and to the DSG',
+    bad: ['Wir beachten das DSG 2000.', 'Die Bestimmungen des Datenschutzgesetzes 2000 gelten.']
+  },
+  {
+    id: 'swiss-vdsg',
+    name: 'the Swiss VDSG',
+    kind: 'law',
+    pattern: 'VDSG|OLPD',
+    exact: true,
+    since: '2023-09-01',
+    why: 'the Datenschutzverordnung (DSV) took its place',
+    source: {
+      title: 'Datenschutzverordnung (SR 235.11)',
+      url: 'https://www.fedlex.admin.ch/eli/cc/2022/568/de'
+    },
+    instead: 'refer to the DSV, in French OPDo',
+    bad: ['Die VDSG regelt die Einzelheiten.', 'L’OLPD en règle les détails.']
+  },
+  {
+    id: 'irish-acts-1988-2003',
+    name: 'Data Protection Acts 1988 and 2003',
+    kind: 'law',
+    pattern: 'data protection acts?,? 1988 (?:and|&|to) 2003',
+    since: '2018-05-25',
+    why: 'the Data Protection Act 2018 took their place',
+    source: {
+      title: 'Data Protection Act 2018 (Ireland), s. 8',
+      url: 'https://www.irishstatutebook.ie/eli/2018/act/7/section/8/enacted/en/html'
+    },
+    instead:
+      'refer to the GDPR and to the Data Protection Act 2018, or to the Data Protection Acts 1988 to 2018',
+    bad: ['We comply with the Data Protection Acts 1988 and 2003.'],
+    good: ['We comply with the Data Protection Acts 1988 to 2018.']
+  },
+  {
+    id: 'nz-privacy-act-1993',
+    name: 'Privacy Act 1993',
+    kind: 'law',
+    pattern: 'privacy act(?: of)? 1993',
+    since: '2020-12-01',
+    why: 'the Privacy Act 2020 replaced it',
+    source: {
+      title: 'Privacy Act 2020 (New Zealand)',
+      url: 'https://www.legislation.govt.nz/act/public/2020/0031/latest/whole.html'
+    },
+    instead: 'refer to the Privacy Act 2020',
+    bad: ['We follow the Privacy Act 1993 of New Zealand.']
+  },
+  {
+    id: 'national-privacy-principles',
+    name: 'National Privacy Principles',
+    kind: 'law',
+    pattern: '(?:australian )?national privacy principles?(?: \\(npps?\\))?',
+    since: '2014-03-12',
+    why: 'the Australian Privacy Principles took their place',
+    source: {
+      title: 'Australian Privacy Principles (OAIC)',
+      url: 'https://www.oaic.gov.au/privacy/australian-privacy-principles'
+    },
+    instead: 'refer to the Australian Privacy Principles',
+    bad: ['We are bound by the National Privacy Principles.']
   }
 ]

@@ -1,6 +1,6 @@
 import type {OutdatedReference} from '../reference.js'
 
-/** Services that were renamed or shut down. */
+/** Services that were shut down, or replaced by others. */
 export const services: readonly OutdatedReference[] = [
   {
     id: 'universal-analytics',
@@ -30,22 +30,6 @@ export const services: readonly OutdatedReference[] = [
     },
     instead: 'remove it',
     bad: ['The Google+ button collects your address.', 'You can sign in with Google Plus.']
-  },
-  {
-    id: 'adwords',
-    name: 'Google AdWords',
-    kind: 'service',
-    pattern: '(?:google )?adwords',
-    since: '2018-07-24',
-    why: 'it is called Google Ads',
-    source: {
-      title: 'Introducing simpler brands and solutions (Google)',
-      url: 'https://blog.google/technology/ads/new-advertising-brands/'
-    },
-    instead: 'write “Google Ads”',
-    replacement: 'Google Ads',
-    unless: 'google ads',
-    bad: ['We use Google AdWords conversion tracking.']
   },
   {
     id: 'doubleclick',
@@ -215,18 +199,6 @@ export const services: readonly OutdatedReference[] = [
     bad: ['We hold interviews over Skype.']
   },
   {
-    id: 'passport',
-    name: 'Microsoft Passport',
-    kind: 'service',
-    pattern: '(?:microsoft )?\\.net passport|microsoft passport|windows live id',
-    since: '2012-08-15',
-    why: 'it became the Microsoft account',
-    source: {title: 'What is a Microsoft account?', url: 'https://support.microsoft.com/account-billing'},
-    instead: 'write “Microsoft account”',
-    replacement: 'Microsoft account',
-    bad: ['Sign in with your Windows Live ID.']
-  },
-  {
     id: 'google-friend-connect',
     name: 'Google Friend Connect',
     kind: 'service',
@@ -239,21 +211,6 @@ export const services: readonly OutdatedReference[] = [
     },
     instead: 'remove it',
     bad: ['Comments use Google Friend Connect.']
-  },
-  {
-    id: 'facebook-connect',
-    name: 'Facebook Connect',
-    kind: 'service',
-    pattern: 'facebook connect',
-    since: '2011-01-01',
-    why: 'it is called Facebook Login',
-    source: {
-      title: 'Facebook Login documentation',
-      url: 'https://developers.facebook.com/docs/facebook-login/'
-    },
-    instead: 'write “Facebook Login”',
-    replacement: 'Facebook Login',
-    bad: ['You can register by Facebook Connect.']
   },
   {
     id: 'facebook-analytics',
@@ -337,27 +294,15 @@ export const services: readonly OutdatedReference[] = [
     id: 'addthis',
     name: 'AddThis',
     kind: 'service',
-    pattern: 'add ?this(?= (?:buttons?|plug-?ins?|service|toolbar|bookmarking|widgets?|cookies?))',
+    pattern:
+      'AddThis|[Aa]dd ?[Tt]his(?= (?:buttons?|plug-?ins?|service|toolbar|bookmarking|widgets?|cookies?))',
+    exact: true,
     since: '2023-05-31',
     why: 'Oracle ended it',
     source: {title: 'AddThis services terminated', url: 'https://www.addthis.com/'},
     instead: 'remove it',
-    bad: ['AddThis buttons count what is shared.']
-  },
-  {
-    id: 'omniture',
-    name: 'Omniture',
-    kind: 'service',
-    pattern: 'omniture(?: sitecatalyst)?|sitecatalyst',
-    since: '2012-10-01',
-    why: 'it is called Adobe Analytics',
-    source: {
-      title: 'Adobe Analytics',
-      url: 'https://business.adobe.com/products/analytics/adobe-analytics.html'
-    },
-    instead: 'write “Adobe Analytics”',
-    replacement: 'Adobe Analytics',
-    bad: ['We use Omniture SiteCatalyst.']
+    bad: ['AddThis buttons count what is shared.', 'AddThis sets cookies.', 'The add this toolbar does.'],
+    good: ['Add this to your bookmarks.']
   },
   {
     id: 'webtrends',
@@ -436,20 +381,6 @@ export const services: readonly OutdatedReference[] = [
     good: ['Google Analytics sets _ga for two years.']
   },
   {
-    id: 'facebook-pixel',
-    name: 'Facebook Pixel',
-    kind: 'service',
-    pattern: '(?:facebook|fb)[- ](?:conversion[- ]|remarketing[- ])?pixels?|pixels? (?:de )?facebook',
-    since: '2021-10-28',
-    why: 'it is called Meta Pixel since its maker is called Meta',
-    source: {title: 'About Meta Pixel', url: 'https://www.facebook.com/business/help/742478679120153'},
-    instead: 'write “Meta Pixel”',
-    replacement: 'Meta Pixel',
-    unlessInText: 'meta[- ]pixel',
-    bad: ['The Facebook Pixel measures purchases.', 'Nous utilisons le pixel Facebook.'],
-    good: ['The Meta Pixel measures purchases.']
-  },
-  {
     id: 'privacy-sandbox',
     name: 'Privacy Sandbox',
     kind: 'technology',
@@ -484,43 +415,106 @@ export const services: readonly OutdatedReference[] = [
     good: ['Our banner uses TCF 2.2.']
   },
   {
-    id: 'datainspektionen',
-    name: 'Datainspektionen',
-    kind: 'law',
-    pattern: 'Datainspektionen|Swedish Data (?:Inspection Board|Protection Authority,? Datainspektionen)',
-    exact: true,
-    since: '2021-01-01',
-    why: 'the authority is called Integritetsskyddsmyndigheten (IMY)',
-    source: {title: 'About IMY', url: 'https://www.imy.se/en/about-us/'},
-    instead: 'write “Integritetsskyddsmyndigheten (IMY)”',
-    replacement: 'Integritetsskyddsmyndigheten (IMY)',
-    unlessInText: 'integritetsskyddsmyndigheten|\\bimy\\b',
-    bad: ['You can complain to Datainspektionen.']
-  },
-  {
-    id: 'cnil-rue-vivienne',
-    name: 'the old address of the CNIL',
-    kind: 'law',
-    pattern: '8,? rue vivienne',
-    since: '2016-09-12',
-    why: 'the CNIL moved',
-    source: {title: 'Nous contacter (CNIL)', url: 'https://www.cnil.fr/fr/contact'},
-    instead: 'write “3, place de Fontenoy, TSA 80715, 75334 Paris Cedex 07”',
-    bad: ['CNIL, 8 rue Vivienne, 75083 Paris Cedex 02']
-  },
-  {
-    id: 'dpc-fitzwilliam-square',
-    name: 'the old address of the Data Protection Commission',
-    kind: 'law',
-    pattern: '21,? fitzwilliam sq(?:uare|\\.)?',
-    since: '2025-05-31',
-    why: 'the Commission moved to Pembroke Row',
+    id: 'app-center',
+    name: 'Visual Studio App Center',
+    kind: 'service',
+    pattern: '(?:microsoft )?visual studio app center|(?:microsoft|vs) app center',
+    since: '2026-06-30',
+    why: 'Microsoft ended its last parts, Analytics and Diagnostics',
     source: {
-      title: 'How to contact us (Data Protection Commission)',
-      url: 'https://www.dataprotection.ie/en/contact/how-contact-us'
+      title: 'Visual Studio App Center retirement (Microsoft)',
+      url: 'https://learn.microsoft.com/appcenter/retirement'
     },
-    instead: 'copy the address that the Commission’s website gives',
-    bad: ['Data Protection Commission, 21 Fitzwilliam Square South, Dublin 2, D02 RD28'],
-    good: ['Data Protection Commission, Pembroke Row, Dublin 2']
+    instead: 'name the service that receives reports of crashes today',
+    bad: ['Crashes are reported to Visual Studio App Center.', 'We use Microsoft App Center.'],
+    good: ['The app center of our shop lists all apps.']
+  },
+  {
+    id: 'firebase-dynamic-links',
+    name: 'Firebase Dynamic Links',
+    kind: 'service',
+    pattern: 'firebase dynamic links',
+    since: '2025-08-25',
+    why: 'Google shut it down',
+    source: {
+      title: 'Dynamic Links deprecation FAQ (Firebase)',
+      url: 'https://firebase.google.com/support/dynamic-links-faq'
+    },
+    instead: 'remove it',
+    bad: ['Invitations are sent as Firebase Dynamic Links.']
+  },
+  {
+    id: 'oracle-advertising',
+    name: 'Oracle Advertising',
+    kind: 'service',
+    pattern: '(?:oracle )?(?:bluekai|datalogix)|oracle (?:advertising|data cloud)',
+    links: '(?:www\\.)?bluekai\\.com|(?:www\\.)?datalogix\\.com',
+    since: '2024-09-30',
+    why: 'Oracle ended its advertising business',
+    source: {
+      title: 'Oracle tried to sell ad business before shutting it down (Ad Age)',
+      url: 'https://adage.com/article/special-report-cannes-lions/oracle-tried-sell-ad-business-doubleverify-and-ias/2566376'
+    },
+    instead: 'remove it',
+    bad: ['Segments come from BlueKai.', 'We work with Oracle Data Cloud.'],
+    good: ['Our database is run in the Oracle Cloud.']
+  },
+  {
+    id: 'alexa-internet',
+    name: 'Alexa Internet',
+    kind: 'service',
+    pattern: 'alexa (?:internet|metrics|toolbar|certif(?:y|ied)|site analytics|web ?analytics|traffic rank)',
+    links: '(?:www\\.)?alexa\\.com/(?:siteinfo|help)',
+    since: '2022-05-01',
+    why: 'Amazon shut it down',
+    source: {title: 'We retired Alexa.com (Amazon)', url: 'https://www.alexa.com/'},
+    instead: 'remove it',
+    bad: ['Visits are counted by Alexa Metrics.'],
+    good: ['You can ask Alexa for our weather.']
+  },
+  {
+    id: 'polyfill-io',
+    name: 'polyfill.io',
+    kind: 'service',
+    pattern: '(?:cdn\\.)?polyfill\\.io',
+    since: '2024-06-27',
+    why: 'its domain served malicious code and was suspended',
+    source: {
+      title: 'Automatically replacing polyfill.io links (Cloudflare)',
+      url: 'https://blog.cloudflare.com/automatically-replacing-polyfill-io-links-with-cloudflares-mirror-for-a-safer-internet/'
+    },
+    instead: 'remove the script, and this with it',
+    unlessInText: 'polyfill\\.io (?:terms|privacy policy)|applies to (?:the )?\\[?polyfill\\.io',
+    bad: ['Scripts are loaded from polyfill.io.'],
+    good: ['This policy applies to polyfill.io.']
+  },
+  {
+    id: 'giropay',
+    name: 'giropay and paydirekt',
+    kind: 'service',
+    pattern: 'giropay|paydirekt',
+    since: '2024-12-31',
+    why: 'the banks ended it',
+    source: {
+      title: 'giropay wurde eingestellt (EURO Kartensysteme)',
+      url: 'https://girocard.eu/news-media/blog/giropay-wurde-eingestellt'
+    },
+    instead: 'remove it, or name the ways to pay of today',
+    bad: ['Sie können per giropay zahlen.', 'Bei Zahlung mit paydirekt erhält die Paydirekt GmbH Ihre Daten.']
+  },
+  {
+    id: 'windows-phone',
+    name: 'Windows Phone',
+    kind: 'technology',
+    pattern: 'windows phones?(?: 8)?',
+    since: '2020-01-14',
+    why: 'Microsoft ended the support of Windows 10 Mobile, the last of its line',
+    source: {
+      title: 'Windows 10 Mobile (Microsoft Lifecycle)',
+      url: 'https://learn.microsoft.com/lifecycle/products/windows-10-mobile'
+    },
+    instead: 'remove it',
+    bad: ['The app runs on Android, iOS and Windows Phone.'],
+    good: ['On Windows, phones are linked by an app.']
   }
 ]
