@@ -13,6 +13,8 @@ test.each([
   'Atlas does not collect any personal data, and it contains no advertising.',
   'We do not collect user data. Any data is stored on the user’s local machine.',
   'Wir erheben keine personenbezogenen Daten.',
+  'Diese Datenschutzerklärung beschreibt, wie wir Ihre Adresse erheben und nutzen. Wir erheben keine personenbezogenen Daten.',
+  'Wir speichern Ihre Einträge lokal auf dem Gerät. Wir erheben keine personenbezogenen Daten.',
   'Nous ne collectons aucune donnée personnelle.'
 ])('who says so gathers nothing: %s', (text) => {
   expect(gathersNothing(readDocument(text))).toBe(true)

@@ -11,8 +11,8 @@ import {claimsIn, hasClaim} from './extract-claims.js'
  */
 export function gathersNothing(reading: Reading): boolean {
   // Most texts have data in hand, and say so early.
-  if (hasClaim(reading, handles)) return false
   const {scope} = claimListsOf(reading.language)
+  if (hasClaim(reading, (claim) => handles(claim, scope))) return false
   const claims = claimsIn(reading)
   return claims.some((claim) => deniesAll(claim, claims, scope))
 }
@@ -20,7 +20,7 @@ export function gathersNothing(reading: Reading): boolean {
 /** `We do not collect any data`. In `does not collect, sell or share any data` only the last verb has the data. */
 function deniesAll(claim: Claim, claims: readonly Claim[], scope: ScopeWords): boolean {
   const {action, modality, text, start} = claim
-  if (action !== 'collect' || modality !== 'never' || leavesSome.test(text)) return false
+  if (action !== 'collect' || modality !== 'never' || scope.nothing.leavesSome.test(text)) return false
   const data =
     claim.data.length > 0 ? claim.data : claims.flatMap((each) => (each.start === start ? each.data : []))
   // What comes behind a comma is said of something else: `…, and it contains no advertising`.
@@ -28,24 +28,21 @@ function deniesAll(claim: Claim, claims: readonly Claim[], scope: ScopeWords): b
   const denial = text.slice(0, until) + (/^[^,;]*/.exec(text.slice(until))?.[0] ?? '')
   return (
     data.length > 0 &&
-    (data.every(({id}) => id === 'personal-data') || scope.absolute.test(text)) &&
+    (data.every(({id}) => id === 'personal-data') || scope.gathering.absolute.test(text)) &&
     isPlainDenial({...claim, text: text.replace(definition, '')}, scope) &&
-    !scope.limited.test(denial) &&
-    !scope.narrowed.test(denial)
+    !scope.plain.limited.test(denial) &&
+    !scope.gathering.narrowed.test(denial)
   )
 }
-
-/** `No other data is collected` */
-const leavesSome =
-  /(?<!\p{L})(?:more|others?|further|additional|else|weiteren?|sonstigen?|anderen?|autres?|otr[oa]s?|outr[oa]s?|más|mais)(?!\p{L})/iu
 
 /** `Atlas (the “App”) does not collect …` */
 const definition = /\([^()\n]{0,60}["“„«][^()\n]{0,60}\)/g
 
 /** Has data in hand: `we receive your name`. What stays on somebody's own device is in nobody else's. */
-function handles({actor, action, modality, data, text, verb, start}: Claim): boolean {
+function handles(claim: Claim, {nothing: {onDevice, announced, aside}}: ScopeWords): boolean {
+  const {actor, action, modality, data, text, verb, start} = claim
   if (actor !== 'organisation' || modality === 'never' || !handling.has(action)) return false
-  if (onDevice.test(text) || announced.test(text) || /^using$/i.test(verb.text)) return false
+  if (onDevice.test(text) || named.test(text) || announced.test(text) || aside?.test(verb.text)) return false
   if (action === 'use') return data.some(({id}) => id !== 'personal-data' && isPersonal(id))
   // A list of what is gathered follows: `For each visit, we record: …`
   return data.length > 0 || verb.end - start === text.trimEnd().length
@@ -61,10 +58,5 @@ const handling: ReadonlySet<Claim['action']> = new Set([
   'transfer'
 ])
 
-/** `stored locally on your device`, « enregistrés dans l’iPhone » */
-const onDevice =
-  /(?<!\p{L})(?:locally|(?:your|the user[’']s|their) (?:own |local )?(?:device|phone|computer|machine|browser)|local (?:\w+ )?storage|localstorage|indexeddb|lokal|(?:deinem|ihrem) (?:gerät|browser)|auf dem gerät|localement|(?:votre|l[’']) ?(?:appareil|iphone|téléphone|navigateur)|localmente|(?:tu|su|seu) (?:dispositivo|aparelho|navegador)|iphone|ipad)(?!\p{L})/iu
-
-/** What a policy says of itself: `This policy describes how we collect, use and protect your information` */
-const announced =
-  /(?<!\p{L})(?:polic(?:y|ies)|notice|statement|erklärung|politique|déclaration|política|aviso)(?!\p{L}).*(?<!\p{L})(?:how|wie|comment|cómo|como)(?!\p{L})/isu
+/** Where it stays, as it is called in any language. */
+const named = /(?<!\p{L})(?:localstorage|indexeddb|iphone|ipad)(?!\p{L})/iu

@@ -14,7 +14,7 @@ export const abroad: Matter = {
     (assertion.action === 'transfer' || scope.abroad.kept?.test(assertion.text) === true) &&
     isPlainAssertion(assertion, scope) &&
     namesPersonalData(assertion, scope) &&
-    !scope.byConsent.test(assertion.text) &&
+    !scope.conditions.byConsent.test(assertion.text) &&
     scope.abroad.there.test(assertion.text)
       ? {words: placesIn(assertion.text)}
       : undefined,

@@ -20,7 +20,7 @@ export const children: Matter = {
       ? topicOf(denial, scope)
       : undefined,
   practice: (assertion, scope) =>
-    isPlainAssertion(assertion, scope) && !scope.byConsent.test(assertion.text)
+    isPlainAssertion(assertion, scope) && !scope.conditions.byConsent.test(assertion.text)
       ? topicOf(assertion, scope)
       : undefined,
   isBroken: ({data: denies, words: denied = []}, {data, words: ages = []}) =>

@@ -20,7 +20,7 @@ export const cookies: Matter = {
     const isPlain =
       assertion.action === 'store-on-device' &&
       isPlainAssertion(byOthers ? {...assertion, actor: 'organisation'} : assertion, scope) &&
-      !scope.cookies.explained.test(text.replace(scope.ordinaryUse, ''))
+      !scope.cookies.explained.test(text.replace(scope.conditions.ordinaryUse, ''))
     const topic = isPlain ? topicOf(assertion, scope) : undefined
     return topic && byOthers ? {words: [...(topic.words ?? []), 'third-party']} : topic
   },

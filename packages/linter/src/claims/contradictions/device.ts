@@ -18,7 +18,7 @@ export const leavingDevice: Matter = {
     isPlainAssertion(assertion, scope) &&
     namesPersonalData(assertion, scope) &&
     assertion.data.every(({id}) => isPersonal(id)) &&
-    !scope.byConsent.test(assertion.text) &&
+    !scope.conditions.byConsent.test(assertion.text) &&
     scope.device?.sent.test(assertion.text) === true
       ? {data: idsOf(assertion.data)}
       : undefined,
@@ -33,6 +33,6 @@ function promiseOf(claim: Claim, scope: ScopeWords): ReturnType<Matter['promise'
     scope.device?.stays.test(claim.text) === true &&
     isPlainDenial(exclusive(claim, scope), scope) &&
     namesPersonalData(claim, scope) &&
-    !scope.limited.test(claim.text)
+    !scope.plain.limited.test(claim.text)
   return isPlain ? {data: idsOf(claim.data)} : undefined
 }

@@ -1,5 +1,6 @@
 import {covers, dataCategories} from '@policy-gen/schema/vocabulary'
 import type {DataCategory} from '@policy-gen/schema'
+import type {ScopeWords} from '../../languages/scope-words.js'
 import type {Claim} from '../claim.js'
 import type {Matter} from './matter.js'
 import {
@@ -19,22 +20,22 @@ export const gathering: Matter = {
   elsewhere: true,
   promise(denial, scope) {
     const {text, data} = denial
-    if (!isHolding(denial) || !isPlainDenialOfData(denial, scope) || !isSaidOfItself(denial, scope))
+    if (!isHolding(denial, scope) || !isPlainDenialOfData(denial, scope) || !isSaidOfItself(denial, scope))
       return undefined
     // In `your name, IP address or any other personal data` the name and the address.
     const kinds = idsOf(data).filter((id) => id !== 'personal-data')
     const words = denial.action === 'keep' ? [keeping] : []
-    if (kinds.length > 0) return scope.narrowed.test(text) ? undefined : {data: kinds, words}
-    return scope.absolute.test(text) ? {words} : undefined
+    if (kinds.length > 0) return scope.gathering.narrowed.test(text) ? undefined : {data: kinds, words}
+    return scope.gathering.absolute.test(text) ? {words} : undefined
   },
   practice(assertion, scope) {
     const data = idsOf(assertion.data)
     const isPlain =
       // What is disclosed has been gathered.
-      (isHolding(assertion) || isDisclosing(assertion) || isUsing(assertion)) &&
+      (isHolding(assertion, scope) || isDisclosing(assertion) || isUsing(assertion, scope)) &&
       isPlainAssertion(assertion, scope) &&
       // Who registers doesn't consent: `We collect your name when you register` breaks the promise, and limits nothing.
-      !scope.byConsent.test(assertion.text.replace(scope.ordinaryUse, '')) &&
+      !scope.conditions.byConsent.test(assertion.text.replace(scope.conditions.ordinaryUse, '')) &&
       data.length > 0 &&
       data.every(isPersonal)
     return isPlain ? {data, words: assertion.action === 'use' ? [using] : []} : undefined
@@ -49,7 +50,7 @@ const keeping = 'keep'
 const using = 'use'
 
 /** To gather, or to process for nothing in particular: `we do not process sensitive data`. */
-function isHolding(claim: Claim): boolean {
+function isHolding(claim: Claim, {gathering: {processing}}: ScopeWords): boolean {
   const {action, verb, purposes} = claim
   return (
     isGathering(claim) ||
@@ -57,18 +58,16 @@ function isHolding(claim: Claim): boolean {
   )
 }
 
-const processing = /(?:\bprocess(?:es)?|^verarbeiten|^traitons|^tratamos)$/i
-
 /** `We share your phone number with our partners`: the organisation has it. */
 function isDisclosing(assertion: Claim): boolean {
   return (assertion.action === 'share' || assertion.action === 'sell') && hasOwnVerb(assertion)
 }
 
 /** `We use your location to show shops nearby`: it has it, too. */
-function isUsing({action, data, verb}: Claim): boolean {
+function isUsing({action, data, verb}: Claim, {gathering: {using}}: ScopeWords): boolean {
   return (
     action === 'use' &&
-    /\buse[sd]?$/i.test(verb.text) &&
+    using?.test(verb.text) === true &&
     data.length > 0 &&
     data.every(({id}) => id !== 'personal-data')
   )
@@ -82,11 +81,11 @@ export const nothingElse: Matter = {
     const data = idsOf(claim.data)
     const isPlain =
       isGathering(claim) &&
-      scope.only?.test(claim.text) === true &&
+      scope.gathering.only?.test(claim.text) === true &&
       // `The only personal data that we collect is` is as near as can be.
       isPlainDenialOfData({...exclusive(claim, scope), verb: {...claim.verb, start: claim.start}}, scope) &&
       // What is said of the gathering narrows it; the verb itself is `the only data we ask you for`.
-      !scope.narrowed.test(claim.text.replace(claim.verb.text, '')) &&
+      !scope.gathering.narrowed.test(claim.text.replace(claim.verb.text, '')) &&
       !data.includes('personal-data')
     return isPlain ? {data} : undefined
   },

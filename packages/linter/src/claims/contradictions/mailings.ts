@@ -9,7 +9,7 @@ export const mailings: Matter = {
     denial.action === 'contact' &&
     isOfMarketing(denial) &&
     isPlainDenial(denial, scope) &&
-    saysNoMore(denial, scope.mail ?? scope.emphasis, scope)
+    saysNoMore(denial, scope.mailings?.mail ?? scope.plain.emphasis, scope)
       ? {words: channelsOf(denial)}
       : undefined,
   practice: (assertion, scope) =>
@@ -19,8 +19,8 @@ export const mailings: Matter = {
     // In `we share it with partners so that they can send you offers` others do.
     assertion.recipients.length === 0 &&
     isPlainAssertion(assertion, scope) &&
-    !scope.byConsent.test(assertion.text.replace(scope.ordinaryUse, '')) &&
-    !scope.byChoice.test(assertion.text)
+    !scope.conditions.byConsent.test(assertion.text.replace(scope.conditions.ordinaryUse, '')) &&
+    !scope.conditions.byChoice.test(assertion.text)
       ? {words: channelsOf(assertion)}
       : undefined,
   isBroken: ({words: denied = []}, {words: used = []}) => denied.some((channel) => used.includes(channel))

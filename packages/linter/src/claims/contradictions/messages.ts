@@ -4,7 +4,7 @@ import {hasOwnVerb, isPlainAssertion} from './plain.js'
 /** `The contents will not be disclosed to anyone other than the recipient`, and `our staff may read your message`. */
 export const messages: Matter = {
   elsewhere: true,
-  promise: ({actor, text, under}, {messages, quoted, regional}) =>
+  promise: ({actor, text, under}, {messages, plain: {quoted, regional}}) =>
     (actor === 'organisation' || actor === 'user') &&
     messages?.private.test(text) === true &&
     !quoted.test(text) &&
@@ -16,7 +16,7 @@ export const messages: Matter = {
     hasOwnVerb(assertion) &&
     isPlainAssertion(assertion, scope) &&
     scope.messages?.read.test(assertion.text) === true &&
-    !scope.byChoice.test(assertion.text)
+    !scope.conditions.byChoice.test(assertion.text)
       ? {words: [kindOf(assertion.text)]}
       : undefined,
   isBroken: (promise, practice) => promise.words?.[0] === practice.words?.[0]

@@ -18,7 +18,7 @@ export const periods: Matter = {
 /** `Photos are not stored`, and `photos are kept for 90 days`. */
 export const keptNowhere: Matter = {
   elsewhere: true,
-  promise({action, exceptions, text, under}, {periods, part, byConsent}) {
+  promise({action, exceptions, text, under}, {periods, plain: {part}, conditions: {byConsent}}) {
     if (action !== 'keep' || exceptions.length > 0 || byConsent.test(text)) return undefined
     if (under.some((heading) => part.test(heading))) return undefined
     const what = firstIn(periods.never, text)?.what
@@ -41,8 +41,8 @@ function keptFor(claim: Claim, scope: ScopeWords): Topic | undefined {
   const isPlain =
     period &&
     isPlainAssertion(claim, scope) &&
-    !scope.byConsent.test(text) &&
-    !under.some((heading) => scope.part.test(heading))
+    !scope.conditions.byConsent.test(text) &&
+    !under.some((heading) => scope.plain.part.test(heading))
   return isPlain ? period : undefined
 }
 

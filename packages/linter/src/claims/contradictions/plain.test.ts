@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {englishScopeWords} from '../../languages/en/claims/scope-words.js'
 import {isNearSubject} from './plain.js'
 
-const {mostBefore} = englishScopeWords
+const {mostBefore} = englishScopeWords.plain
 
 function isNear(before: string): boolean {
   const at = {start: before.length, end: before.length + 4}

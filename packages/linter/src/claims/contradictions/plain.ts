@@ -10,8 +10,8 @@ export function isPlainDenial(claim: Claim, scope: ScopeWords): boolean {
     exceptions.length === 0 &&
     actor === 'organisation' &&
     hasOwnVerb(claim) &&
-    !scope.quoted.test(text) &&
-    ![text, ...under].some((words) => scope.regional.test(words))
+    !scope.plain.quoted.test(text) &&
+    ![text, ...under].some((words) => scope.plain.regional.test(words))
   )
 }
 
@@ -19,15 +19,15 @@ export function isPlainDenial(claim: Claim, scope: ScopeWords): boolean {
 export function isPlainDenialOfData(claim: Claim, scope: ScopeWords): boolean {
   return (
     isPlainDenial(claim, scope) &&
-    saysNoMore(claim, scope.emphasis, scope) &&
-    !scope.limited.test(claim.text) &&
-    !claim.under.some((heading) => scope.part.test(heading)) &&
+    saysNoMore(claim, scope.plain.emphasis, scope) &&
+    !scope.plain.limited.test(claim.text) &&
+    !claim.under.some((heading) => scope.plain.part.test(heading)) &&
     namesPersonalData(claim, scope)
   )
 }
 
 /** With no exception in what it promises: `only in Germany`. */
-export function exclusive(claim: Claim, {exclusively}: ScopeWords): Claim {
+export function exclusive(claim: Claim, {plain: {exclusively}}: ScopeWords): Claim {
   const exceptions = claim.exceptions.filter(({text}) => exclusively?.test(text) !== true)
   return {...claim, exceptions}
 }
@@ -36,14 +36,26 @@ export function exclusive(claim: Claim, {exclusively}: ScopeWords): Claim {
 export function isPlainAssertion({actor, text, under}: Claim, scope: ScopeWords): boolean {
   return (
     actor === 'organisation' &&
-    !scope.quoted.test(text) &&
-    !scope.hedged.test(text) &&
-    ![text, ...under].some((words) => scope.regional.test(words))
+    !scope.plain.quoted.test(text) &&
+    !scope.plain.hedged.test(text) &&
+    ![text, ...under].some((words) => scope.plain.regional.test(words))
+  )
+}
+
+/** Personal data is used or given to others, whether the person wants it or not. */
+export function isPlainPractice(assertion: Claim, scope: ScopeWords): boolean {
+  const {text, data} = assertion
+  return (
+    isPlainAssertion(assertion, scope) &&
+    hasOwnVerb(assertion) &&
+    data.length > 0 &&
+    data.every(({id}) => isPersonal(id)) &&
+    !scope.conditions.byChoice.test(text)
   )
 }
 
 /** `We do not`, `Atlas does not`: not `no data is stored`, which is said of some cookie, page or company. */
-export function isSaidOfItself({text, byName}: Claim, {saidOfItself}: ScopeWords): boolean {
+export function isSaidOfItself({text, byName}: Claim, {plain: {saidOfItself}}: ScopeWords): boolean {
   return byName === true || saidOfItself.test(text)
 }
 
@@ -69,10 +81,21 @@ export function saysNoMore(
 /** Whether the verb follows the beginning of its clause: `However, we will never sell`. */
 export function isNearSubject(
   {start, text, verb}: Pick<Claim, 'start' | 'text' | 'verb'>,
-  {mostBefore, preamble}: ScopeWords
+  {plain: {mostBefore, preamble}}: ScopeWords
 ): boolean {
   const before = text.slice(0, verb.start - start)
   return !hasMoreWords(preamble ? before.replace(preamble, '') : before, mostBefore)
+}
+
+/** Without what everybody does: of `When you book, we pass your name to Acme` what is behind the comma. */
+export function mainClauseOf(
+  claim: Claim,
+  {conditions: {ordinaryUse}}: ScopeWords
+): Pick<Claim, 'start' | 'text' | 'verb'> {
+  const {start, text, verb} = claim
+  const before = text.slice(0, verb.start - start)
+  const skipped = ordinaryUse.test(before) ? before.lastIndexOf(', ') + 2 : 0
+  return skipped > 1 ? {start: start + skipped, text: text.slice(skipped), verb} : claim
 }
 
 /** Whether there are more words than that, each with a space behind it but the last. Nobody counts those of a long text. */
@@ -83,7 +106,10 @@ function hasMoreWords(text: string, most: number): boolean {
 }
 
 /** Names data of people that neither was named elsewhere nor is of one product. */
-export function namesPersonalData({data, start, text}: Claim, {pointer, product}: ScopeWords): boolean {
+export function namesPersonalData(
+  {data, start, text}: Claim,
+  {plain: {pointer, product}}: ScopeWords
+): boolean {
   return (
     data.some((term) => isPersonal(term.id) && !pointer.test(term.text)) &&
     !data.some((term) => product?.test(text.slice(0, term.start - start)))

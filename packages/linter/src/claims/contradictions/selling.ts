@@ -2,22 +2,16 @@ import {covers, purposes} from '@policy-gen/schema/vocabulary'
 import type {Purpose} from '@policy-gen/schema'
 import type {Claim} from '../claim.js'
 import type {Matter} from './matter.js'
-import {coversData, hasOwnVerb, idsOf, isPersonal, isPlainAssertion, isPlainDenialOfData} from './plain.js'
+import {coversData, idsOf, isPlainDenialOfData, isPlainPractice} from './plain.js'
 
 /** `We never sell your data`, and `we may sell it`. */
 export const selling: Matter = {
   promise: (denial, scope) =>
     denial.action === 'sell' && isPlainDenialOfData(denial, scope) ? {data: idsOf(denial.data)} : undefined,
   practice(assertion, scope) {
+    if (!isPlainPractice(assertion, scope)) return undefined
     const {action, text, data} = assertion
-    const isPlain =
-      isPlainAssertion(assertion, scope) &&
-      hasOwnVerb(assertion) &&
-      data.some(({id}) => isPersonal(id)) &&
-      data.every(({id}) => isPersonal(id)) &&
-      !scope.byChoice.test(text)
-    if (!isPlain) return undefined
-    if (action === 'sell') return scope.otherSale.test(text) ? undefined : {data: idsOf(data)}
+    if (action === 'sell') return scope.selling.otherSale.test(text) ? undefined : {data: idsOf(data)}
     return isGivenForMarketing(assertion) ? {data: idsOf(data)} : undefined
   },
   isBroken: (promise, practice) => coversData(promise.data, practice.data)

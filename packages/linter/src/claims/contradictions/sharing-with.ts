@@ -1,14 +1,20 @@
 import {covers, purposes, recipientKinds} from '@policy-gen/schema/vocabulary'
-import type {ScopeWords} from '../../languages/scope-words.js'
 import type {Claim} from '../claim.js'
 import type {Matter} from './matter.js'
-import {coversData, idsOf, isNearSubject, isPlainDenialOfData} from './plain.js'
-import {isForOutsiders, isOutsider, isPlainSharing, mainClauseOf, mayReceive, namesIn} from './sharing.js'
+import {
+  coversData,
+  idsOf,
+  isNearSubject,
+  isPlainDenialOfData,
+  isPlainPractice,
+  mainClauseOf
+} from './plain.js'
+import {beforeRecipient, isForOutsiders, isOutsider, mayReceive, namesIn} from './recipients.js'
 
 /** `We do not share your data with others for their own marketing`, and partners get it `so that they can send offers`. */
 export const sharingForMarketing: Matter = {
   promise(denial, scope) {
-    const whatFor = scope.othersMarketing?.exec(denial.text)
+    const whatFor = scope.sharing.othersMarketing?.exec(denial.text)
     if (denial.action !== 'share' || !whatFor) return undefined
     const behind = denial.start + whatFor.index
     const plain: Claim = {
@@ -21,9 +27,10 @@ export const sharingForMarketing: Matter = {
   },
   practice(assertion, scope) {
     const isForMarketing =
+      assertion.action === 'share' &&
       assertion.purposes.some(({id}) => covers(purposes, 'marketing', id)) &&
       assertion.recipients.some(({id}) => isOutsider(id)) &&
-      isPlainSharing(assertion, scope) &&
+      isPlainPractice(assertion, scope) &&
       isForOutsiders(assertion, scope) &&
       isNearSubject(mainClauseOf(assertion, scope), scope)
     return isForMarketing ? {data: idsOf(assertion.data)} : undefined
@@ -40,13 +47,13 @@ export const sharingInside: Matter = {
       uses.length === 0 &&
       recipients.length > 0 &&
       recipients.every(({id}) => mayReceive(id)) &&
-      !scope.forMoney.test(verb.text) &&
+      !scope.sharing.forMoney.test(verb.text) &&
       isPlainDenialOfData(denial, scope)
     return isPlain ? {data: idsOf(denial.data), recipients: idsOf(recipients)} : undefined
   },
   practice(assertion, scope) {
-    const {data, recipients} = assertion
-    return isPlainSharing(assertion, scope)
+    const {action, data, recipients} = assertion
+    return action === 'share' && isPlainPractice(assertion, scope)
       ? {data: idsOf(data), recipients: idsOf(recipients).filter(mayReceive)}
       : undefined
   },
@@ -72,16 +79,12 @@ export const sharingWithNamed: Matter = {
     return isPlainDenialOfData(plain, scope) ? {data: idsOf(denial.data), words} : undefined
   },
   practice(assertion, scope) {
-    return isPlainSharing(assertion, scope)
-      ? {data: idsOf(assertion.data), words: namesIn(assertion.text, scope)}
+    const {action, text, data} = assertion
+    return action === 'share' && isPlainPractice(assertion, scope)
+      ? {data: idsOf(data), words: namesIn(text, scope)}
       : undefined
   },
   isBroken: (promise, practice) =>
     coversData(promise.data, practice.data) &&
     (practice.words ?? []).some((name) => promise.words?.includes(name))
-}
-
-/** Without the preposition before the name of a recipient: of `we do not share your data with` all but the last word. */
-function beforeRecipient(text: string, {givenTo}: ScopeWords): string {
-  return text.replace(new RegExp(`${givenTo.source}$`, givenTo.flags), '').trimEnd()
 }

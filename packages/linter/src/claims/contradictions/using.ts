@@ -30,10 +30,10 @@ function useFor(...forbidden: readonly Purpose[]): Matter {
         uses.length > 0 &&
         uses.every(isForbidden) &&
         isPlainDenial(denial, scope) &&
-        !scope.someModels?.test(denial.text) &&
-        !scope.someData?.test(denial.text) &&
+        !scope.using?.someModels?.test(denial.text) &&
+        !scope.using?.someData?.test(denial.text) &&
         (namesPersonalData(denial, scope) || showsNobody(denial, scope)) &&
-        saysNoMore(denial, scope.emphasis, scope)
+        saysNoMore(denial, scope.plain.emphasis, scope)
       const data = idsOf(denial.data)
       return isPlain ? {data: data.length > 0 ? data : ['personal-data'], purposes: uses} : undefined
     },
@@ -46,7 +46,7 @@ function useFor(...forbidden: readonly Purpose[]): Matter {
         data.length > 0 &&
         data.every(({id}) => isPersonal(id)) &&
         isPlainAssertion(assertion, scope) &&
-        !scope.byChoice.test(text)
+        !scope.conditions.byChoice.test(text)
       return isPlain ? {data: idsOf(data), purposes: uses} : undefined
     },
     isBroken: (promise, practice) =>
@@ -58,6 +58,6 @@ function useFor(...forbidden: readonly Purpose[]): Matter {
 }
 
 /** Who is shown no advertising has no data used for it. */
-function showsNobody({data, text}: Claim, {showsNone}: ScopeWords): boolean {
-  return data.length === 0 && showsNone?.test(text) === true
+function showsNobody({data, text}: Claim, {using}: ScopeWords): boolean {
+  return data.length === 0 && using?.showsNone?.test(text) === true
 }

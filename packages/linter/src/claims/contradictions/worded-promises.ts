@@ -58,7 +58,7 @@ function isPlainPromise(wording: Wording, sentences: Sentences): boolean {
       ) ||
     // `However, we may …`
     lists.contrasts.has(reading.words.textAt(to)) ||
-    statement.under.some((heading) => lists.scope.part.test(heading)) ||
+    statement.under.some((heading) => lists.scope.plain.part.test(heading)) ||
     isRegional(statement, sentences) ||
     // `We do not honour …`, but `no utilizamos ninguna …`
     (isDenied(from, first, sentences) && !isDenied(first, last + 1, sentences))
@@ -97,7 +97,7 @@ const brokenByDenial: ReadonlySet<PromiseKind> = new Set(['opting-out', 'notice-
 function isPlain({kind, statement, first, last}: Wording, {reading: {words}, lists}: Sentences): boolean {
   const {text, start} = statement
   const beside = `${text.slice(0, words.startOf(first) - start)}…${text.slice(words.endOf(last) - start)}`
-  const {byConsent, ordinaryUse} = lists.scope
+  const {byConsent, ordinaryUse} = lists.scope.conditions
   return (
     !/["“”„«»]/.test(text) &&
     lists.promises.unless[kind]?.test(text) !== true &&
@@ -106,7 +106,7 @@ function isPlain({kind, statement, first, last}: Wording, {reading: {words}, lis
 }
 
 function isRegional({text, under}: Saying, {lists: {scope}}: Sentences): boolean {
-  return [text, ...under].some((words) => scope.regional.test(words))
+  return [text, ...under].some((words) => scope.plain.regional.test(words))
 }
 
 function isDenied(from: number, to: number, {reading: {words}, lists}: Sentences): boolean {
@@ -139,7 +139,7 @@ function isForeignName(at: number, {reading: {words, text}, lists, names}: Sente
   const written = text.slice(words.startOf(at), words.endOf(at))
   return (
     /^\p{Lu}/u.test(written) &&
-    lists.scope.company?.test(written) !== false &&
+    lists.scope.sharing.company?.test(written) !== false &&
     ![lists.promises.besides, lists.modals, names].some((known) => known.has(word))
   )
 }

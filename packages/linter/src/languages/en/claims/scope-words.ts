@@ -1,28 +1,83 @@
+import {namesJoinedBy} from '../../names-joined-by.js'
 import type {ScopeWords} from '../../scope-words.js'
 import {englishPeriodWords} from './period-words.js'
 
 /** How English policies say less than they seem to. */
 export const englishScopeWords: ScopeWords = {
-  preamble:
-    /^(?:under no circumstances|at no time|in no case|we (?:promise|guarantee|pledge|confirm|assure you)(?: you)?(?: that)?|please note that|rest assured(?: that)?)\s+/i,
-  limited:
-    /^(?:in|on|during|for|with|as|through|at) (?!no\b|any\b|fact\b)(?:\S+ ){1,5}?(?:we|our|the|this|your|no)\b|\b(?:contains?|children|child|minors?|aged?|under (?:1[368]|the age)|knowingly|intentionally|voluntarily|proactively|routinely|generally|normally|usually|typically|ordinarily|(?:in )?this way|guests?|without creating|relating to|as a result of|through the program|outside(?! (?:of )?(?:our|the) (?:company|organi[sz]ation|group)$)|when using|whether or not|without|full|complete|raw|unhashed|unencrypted|plain|friends|connect|for (?:the|this|that|these|such|any|our|its) (?:purposes?|reasons?|analytics|context)|in (?:this|that|these|such) (?:contexts?|cases?|business)|used for|beyond|with these|with those|each|may not have|(?:these|those|this|which|such) (?:cookies?|tools?|third|pages?|features?|logs?)|users? that|to use it|business of|large language|training|when|if|where|while|traditional)\b/i,
-  part: /\b(?:child\w*|minors?|kids?|apps?|applicants?|careers?|jobs?|recruit\w*|forums?|shop|newsletters?|sms|text messages?|messaging|plug-?ins?|extensions?|beta|employees?|payments?|surveys?|ai)\b/i,
-  quoted:
-    /["“”„«»]|\bdo not (?:sell|share)(?: or share)? my\b|\b(?:link|opt[- ]?out|rights?|button|ccpa|defined)\b/i,
-  hedged:
-    /^(?:but|however|although|except)\b|\b(?:not|never|no|nor|neither|cannot|except|aggregat\w+|anonymi\w+|consent|categories of|describes?|informed|what (?:data|information)|whether|how we|request|ask (?:that|us)|to remove|without (?:\w+,? ){0,3}(?:collecting|storing|keeping|recording)|opt|contracts?|assist|behalf|perform|in order to (?!detect|prevent|enforce|investigate|combat)|provide you|help us|service providers?|partner to|third.party (?:web)?(?:sites?|services?)|disclosure of|disclose that|(?<!\b(?:is|are|be|been|being|was|were) )used to|previously|formerly|until|(?:have|has|had|was|were) (?:been )?(?:shared|sold|disclosed|collected|passed|stored|transferred)|means|for example|imagine|(?<!non-)public(?:ly available)? (?:photos|posts|profiles?|content|data|information|texts?|sources)|(?:asked|prompted|invited) to enter|another policy|their own polic\w+)\b/i,
-  byConsent:
-    /\b(?:with|without|unless|obtain\w*|given|give)\b[^.]{0,40}\b(?:consent|permission)|\b(?:if|when|unless) you\b/i,
-  ordinaryUse:
-    /\b(?:if|when|whenever|once|after|each time|every time) you (?:\S+ ){0,2}?(?:register|sign (?:up|in)|log[ -]?(?:in|on)|(?:create|open|set up) (?:an?|your) \w*\s?(?:account|profile)|visit|use|access|browse|install|download|launch|order|buy|purchase|pay|book|shop|check out|(?:make|place) an? \w*\s?(?:purchase|order|booking|reservation|payment)|fill (?:in|out)|subscribe|join|contact|write to|e-?mail|apply)\b/i,
-  byChoice:
-    /\b(?:with|without|unless|obtain\w*|given|give)\b[^.]{0,40}\b(?:consent|permission|authori[sz]ation)|\b(?:if|when|unless) you (?:consent|agree|request|ask|opt|direct|elect|(?:choose|decide) to (?:share|allow|disclose))|\bat your (?:request|direction)|\b(?:by|the) law\b|\b(?:subpoena|court order|warrant|legal (?:process|obligation|request))s?\b|\byou (?:direct|ask|request)\b|\bentitled\b|\bright to\b/i,
-  instructed:
-    /\b(?:on our behalf|on behalf of us|for us|assists? us|helps? us|(?:perform|provid(?:e|ing)) services|our instructions|work for us|working on|confidential\w*|data processing agreement|(?:deliver|fulfil\w*|process|complete|carry out|provide|operate)(?:\s\S+){0,3}\s(?:order|payment|transaction|service|request|product|delivery)\w*)\b/i,
-  regional:
-    /\bresidents?\b|\b(?!\w+, (?:USA|US\b|United States))(?:California|Californian|Nevada|Virginia|Colorado|Texas|Utah|Oregon|Vermont|GDPR|CPRA|Brazil|China|Japan|Korea|in (?:that|your|some|certain) (?:state|country|region|jurisdiction)s?)\b/i,
-  // `Your personal data will`, `However, we`
+  plain: {
+    preamble:
+      /^(?:under no circumstances|at no time|in no case|we (?:promise|guarantee|pledge|confirm|assure you)(?: you)?(?: that)?|please note that|rest assured(?: that)?)\s+/i,
+    mostBefore: 5,
+    emphasis:
+      /^(?:\W|today|ever|at any time|from (?:you|(?:its|our|the) (?:users|visitors|customers))|of (?:its|our|the) (?:users|visitors|customers|readers|members)|about you|and|or|else|at all|whatsoever|under any circumstances|for any reason|of any \w+|on (?:this|our) (?:web ?)?site|on our (?:own )?servers|in our (?:own )?(?:systems|databases?)|by us|outside (?:of )?(?:our|the) (?:company|organi[sz]ation|group))*$/i,
+    limited:
+      /^(?:in|on|during|for|with|as|through|at) (?!no\b|any\b|fact\b)(?:\S+ ){1,5}?(?:we|our|the|this|your|no)\b|\b(?:contains?|children|child|minors?|aged?|under (?:1[368]|the age)|knowingly|intentionally|voluntarily|proactively|routinely|generally|normally|usually|typically|ordinarily|(?:in )?this way|guests?|without creating|relating to|as a result of|through the program|outside(?! (?:of )?(?:our|the) (?:company|organi[sz]ation|group)$)|when using|whether or not|without|full|complete|raw|unhashed|unencrypted|plain|friends|connect|for (?:the|this|that|these|such|any|our|its) (?:purposes?|reasons?|analytics|context)|in (?:this|that|these|such) (?:contexts?|cases?|business)|used for|beyond|with these|with those|each|may not have|(?:these|those|this|which|such) (?:cookies?|tools?|third|pages?|features?|logs?)|users? that|to use it|business of|large language|training|when|if|where|while|traditional)\b/i,
+    part: /\b(?:child\w*|minors?|kids?|apps?|applicants?|careers?|jobs?|recruit\w*|forums?|shop|newsletters?|sms|text messages?|messaging|plug-?ins?|extensions?|beta|employees?|payments?|surveys?|ai)\b/i,
+    quoted:
+      /["“”„«»]|\bdo not (?:sell|share)(?: or share)? my\b|\b(?:link|opt[- ]?out|rights?|button|ccpa|defined)\b/i,
+    hedged:
+      /^(?:but|however|although|except)\b|\b(?:not|never|no|nor|neither|cannot|except|aggregat\w+|anonymi\w+|consent|categories of|describes?|informed|what (?:data|information)|whether|how we|request|ask (?:that|us)|to remove|without (?:\w+,? ){0,3}(?:collecting|storing|keeping|recording)|opt|contracts?|assist|behalf|perform|in order to (?!detect|prevent|enforce|investigate|combat)|provide you|help us|service providers?|partner to|third.party (?:web)?(?:sites?|services?)|disclosure of|disclose that|(?<!\b(?:is|are|be|been|being|was|were) )used to|previously|formerly|until|(?:have|has|had|was|were) (?:been )?(?:shared|sold|disclosed|collected|passed|stored|transferred)|means|for example|imagine|(?<!non-)public(?:ly available)? (?:photos|posts|profiles?|content|data|information|texts?|sources)|(?:asked|prompted|invited) to enter|another policy|their own polic\w+)\b/i,
+    regional:
+      /\bresidents?\b|\b(?!\w+, (?:USA|US\b|United States))(?:California|Californian|Nevada|Virginia|Colorado|Texas|Utah|Oregon|Vermont|GDPR|CPRA|Brazil|China|Japan|Korea|in (?:that|your|some|certain) (?:state|country|region|jurisdiction)s?)\b/i,
+    saidOfItself:
+      /\b(?:[Tt]his|[Oo]ur|[Tt]he) (?:web ?site|site|app|application|company) (?:does(?: not|n.t)|never|will (?:not|never)|won.t|(?:collects|gathers|stores|keeps|records) no)\b|^(?:No|NO) (?:personal )?(?:data|information)(?: about you| of yours)? (?:is|are|will be) (?:ever )?(?:collected|stored|gathered|recorded|kept)(?: (?:on|by|through|via) (?:this|our) (?:web ?)?site)?$|\b(?:by us|on our (?:own )?servers|in our (?:own )?(?:systems|databases?))\b|\b[Ww]e (?:do(?:es)?(?: not| NOT|n.t)|never|NEVER|will (?:not|never)|won.t)\b|\b[Ww]e (?:collect|gather|store|keep|record|process)(?:,? (?:or|and) \w+)? no\b/u,
+    exclusively: /^only /i,
+    pointer: /^(?:this|these|those|such|that|it|they|them)\b|^the (?!personal|private)/i,
+    product: /\w\s+(?!ANY|ALL|YOUR|THE)\p{Lu}[\w-]*\s$/u
+  },
+  conditions: {
+    byConsent:
+      /\b(?:with|without|unless|obtain\w*|given|give)\b[^.]{0,40}\b(?:consent|permission)|\b(?:if|when|unless) you\b/i,
+    byChoice:
+      /\b(?:with|without|unless|obtain\w*|given|give)\b[^.]{0,40}\b(?:consent|permission|authori[sz]ation)|\b(?:if|when|unless) you (?:consent|agree|request|ask|opt|direct|elect|(?:choose|decide) to (?:share|allow|disclose))|\bat your (?:request|direction)|\b(?:by|the) law\b|\b(?:subpoena|court order|warrant|legal (?:process|obligation|request))s?\b|\byou (?:direct|ask|request)\b|\bentitled\b|\bright to\b/i,
+    ordinaryUse:
+      /\b(?:if|when|whenever|once|after|each time|every time) you (?:\S+ ){0,2}?(?:register|sign (?:up|in)|log[ -]?(?:in|on)|(?:create|open|set up) (?:an?|your) \w*\s?(?:account|profile)|visit|use|access|browse|install|download|launch|order|buy|purchase|pay|book|shop|check out|(?:make|place) an? \w*\s?(?:purchase|order|booking|reservation|payment)|fill (?:in|out)|subscribe|join|contact|write to|e-?mail|apply)\b/i
+  },
+  gathering: {
+    absolute:
+      /\b(?:any|no)\b(?! other)[^.;]{0,20}\b(?:personal|personally|identif\w+|private)\b|\b(?:personal|private)\b[^.;]{0,24}\bof any\b|\bwe (?:do(?: not|n.t)|never|will (?:not|never)|won.t) (?:collect|gather|store|keep|record|process)(?:,? (?:or|and) \w+)? personal (?:data|information)$/i,
+    narrowed: /\b(?:for|as part|used|permanently|temporar\w+|by(?! us\b)|during|ordinary|through|via|ask)\b/i,
+    only: /^(?:[^.;]{3,60} (?:is|are) the only (?:personal )?(?:data|information|details?|thing)(?= (?:that )?we )|the only (?:personal )?(?:data|information) (?:that (?:is|are) )?(?:collected|stored|kept|recorded)(?: about you)? (?:is|are)|the only (?:personal |other )?(?:data|information|details?) (?:that )?we (?:collect|gather|store|keep)(?: (?:about|from|on) you)? (?:is|are)|we (?:only (?:collect|gather|store|keep)|(?:collect|gather|store|keep) only)) (?!what|data|information|the (?:data|information|minimum)|as )/i,
+    processing: /\bprocess(?:es)?$/i,
+    using: /\buse[sd]?$/i
+  },
+  nothing: {
+    leavesSome: /\b(?:more|others?|further|additional|else)\b/i,
+    onDevice:
+      /(?<!\p{L})(?:locally|(?:your|the user[’']s|their) (?:own |local )?(?:device|phone|computer|machine|browser)|local (?:\w+ )?storage)(?!\p{L})/iu,
+    announced: /(?<!\p{L})(?:polic(?:y|ies)|notice|statement)(?!\p{L}).*(?<!\p{L})how(?!\p{L})/isu,
+    aside: /^using$/i
+  },
+  sharing: {
+    givenTo: /\b(?:to|with)\s+(?:our |its |the )?(?:partners? |companies |company |both )?/,
+    instructed:
+      /\b(?:on our behalf|on behalf of us|for us|assists? us|helps? us|(?:perform|provid(?:e|ing)) services|our instructions|work for us|working on|confidential\w*|data processing agreement|(?:deliver|fulfil\w*|process|complete|carry out|provide|operate)(?:\s\S+){0,3}\s(?:order|payment|transaction|service|request|product|delivery)\w*)\b/i,
+    forMoney:
+      /\b(?:rent|trade|lease|loan|sell)\w*(?:\W+(?:or|and|your|personal|any|information|data|email|such|it|out|rent\w*|trade\w*|lease\w*|loan\w*))*$/i,
+    sold: /^(?!.*\b(?:rent\w*|trade|lend|give|disclose|distribute)\b).*\b(?:sell|sold)/is,
+    exceptFor:
+      /\b(?:except|other than|apart from|with the exception of|excluding|but only)(?: (?:for|to|with|by))? /i,
+    exceptWhen:
+      /\b(?:if|when|where|as|that|which|who|to|in|required|necessary|law|legal\w*|consent|permission|you|your (?:agreement|approval|behalf|choices?|data|direction|information|instructions?|name|own|permission|personal|preferences|request|say-so|wish\w*)|described|following|below|above|limited|purposes?|those|certain|selected|trusted)\b/i,
+    othersMarketing:
+      /\bfor (?:their|its)(?: own)?(?: direct)? (?:marketing|advertising|promotional)(?: (?:purposes?|use|activities))?$|\bfor (?:their )?(?:direct |targeted )?(?:marketing|advertising)(?: purposes)?$/i,
+    names: namesJoinedBy('and|or'),
+    noCompany:
+      /^(?:you|us|third|services?|sites?|websites?|apps?|platform|company|group|personal|affiliates?|partners?|users?|members?|customers?|providers?|vendors?)\b/i
+  },
+  selling: {
+    otherSale:
+      /\b(?:who|which) (?:may )?sells?\b|(?<!\b(?:are|is|be|been|not) )\bselling\b|\bsell your (?:home|house|car|vehicle|property|items?|tickets?|art|work)\b|(?<!\bwhose )\b(?:business|assets?|bankruptcy|reorgani[sz]ation|company|merger|stock|products|goods|opt[- ]out)\b|\b(?:sell|sells|sold|selling)\W+(?:or\W+)?shar(?:e|es|ed|ing)\b/i
+  },
+  using: {
+    someData: /\b(?:via|through|collected|obtained|received|gathered|these|those)\b/i,
+    showsNone: /\bwe (?:do not|don.t|never|will (?:not|never)|won.t) (?:ever )?(?:show|serve|display) you\b/i,
+    someModels:
+      /\b(?:large language|language models?|generative|foundation(?:al)?|third[- ]part(?:y|ies)|external|publicly?|generali[sz]ed|other companies)\b/i
+  },
+  mailings: {
+    mail: /^(?:\W|e-?mails?|messages?|materials?|communications?|texts?|calls?|mail(?:ings?)?|letters?|by|post|or|and|any|from us|of any kind|at all|ever)*$/i
+  },
   periods: englishPeriodWords,
   software: {
     nothing:
@@ -30,36 +85,11 @@ export const englishScopeWords: ScopeWords = {
     itself:
       /^(?:the|our|this) (?:extension|plug-?in|add-?on|bot|tool|game|program|software|app|application)\b(?!['’]s)/i
   },
-  mostBefore: 5,
-  emphasis:
-    /^(?:\W|today|ever|at any time|from (?:you|(?:its|our|the) (?:users|visitors|customers))|of (?:its|our|the) (?:users|visitors|customers|readers|members)|about you|and|or|else|at all|whatsoever|under any circumstances|for any reason|of any \w+|on (?:this|our) (?:web ?)?site|on our (?:own )?servers|in our (?:own )?(?:systems|databases?)|by us|outside (?:of )?(?:our|the) (?:company|organi[sz]ation|group))*$/i,
-  mail: /^(?:\W|e-?mails?|messages?|materials?|communications?|texts?|calls?|mail(?:ings?)?|letters?|by|post|or|and|any|from us|of any kind|at all|ever)*$/i,
   device: {
     stays:
       /\b(?:data|information|photos|contacts|location|messages|notes|files|documents|recordings|entries|passwords)\b[^.;,]{0,40}\b(?:never leaves?|(?:stays?|remains?|(?:is|are) (?:stored|kept|processed)) (?:only|exclusively|solely|entirely)? ?on) (?:your|the) (?:\w+ )?(?:phone|device|computer|browser|tablet)$/i,
     sent: /\b(?:send|sends|sent|transmit\w*|upload\w*|store[sd]?|keeps?|kept)\b[^.;]{0,60}\b(?:to|on|in) our (?:own )?(?:servers?|cloud|data ?base)\b/i
   },
-  someData: /\b(?:via|through|collected|obtained|received|gathered|these|those)\b/i,
-  showsNone: /\bwe (?:do not|don.t|never|will (?:not|never)|won.t) (?:ever )?(?:show|serve|display) you\b/i,
-  someModels:
-    /\b(?:large language|language models?|generative|foundation(?:al)?|third[- ]part(?:y|ies)|external|publicly?|generali[sz]ed|other companies)\b/i,
-  pointer: /^(?:this|these|those|such|that|it|they|them)\b|^the (?!personal|private)/i,
-  product: /\w\s+(?!ANY|ALL|YOUR|THE)\p{Lu}[\w-]*\s$/u,
-  saidOfItself:
-    /\b(?:[Tt]his|[Oo]ur|[Tt]he) (?:web ?site|site|app|application|company) (?:does(?: not|n.t)|never|will (?:not|never)|won.t|(?:collects|gathers|stores|keeps|records) no)\b|^(?:No|NO) (?:personal )?(?:data|information)(?: about you| of yours)? (?:is|are|will be) (?:ever )?(?:collected|stored|gathered|recorded|kept)(?: (?:on|by|through|via) (?:this|our) (?:web ?)?site)?$|\b(?:by us|on our (?:own )?servers|in our (?:own )?(?:systems|databases?))\b|\b[Ww]e (?:do(?:es)?(?: not| NOT|n.t)|never|NEVER|will (?:not|never)|won.t)\b|\b[Ww]e (?:collect|gather|store|keep|record|process)(?:,? (?:or|and) \w+)? no\b/u,
-  absolute:
-    /\b(?:any|no)\b(?! other)[^.;]{0,20}\b(?:personal|personally|identif\w+|private)\b|\b(?:personal|private)\b[^.;]{0,24}\bof any\b|\bwe (?:do(?: not|n.t)|never|will (?:not|never)|won.t) (?:collect|gather|store|keep|record|process)(?:,? (?:or|and) \w+)? personal (?:data|information)$/i,
-  narrowed: /\b(?:for|as part|used|permanently|temporar\w+|by(?! us\b)|during|ordinary|through|via|ask)\b/i,
-  forMoney:
-    /\b(?:rent|trade|lease|loan|sell)\w*(?:\W+(?:or|and|your|personal|any|information|data|email|such|it|out|rent\w*|trade\w*|lease\w*|loan\w*))*$/i,
-  sold: /^(?!.*\b(?:rent\w*|trade|lend|give|disclose|distribute)\b).*\b(?:sell|sold)/is,
-  otherSale:
-    /\b(?:who|which) (?:may )?sells?\b|(?<!\b(?:are|is|be|been|not) )\bselling\b|\bsell your (?:home|house|car|vehicle|property|items?|tickets?|art|work)\b|(?<!\bwhose )\b(?:business|assets?|bankruptcy|reorgani[sz]ation|company|merger|stock|products|goods|opt[- ]out)\b|\b(?:sell|sells|sold|selling)\W+(?:or\W+)?shar(?:e|es|ed|ing)\b/i,
-  exceptFor:
-    /\b(?:except|other than|apart from|with the exception of|excluding|but only)(?: (?:for|to|with|by))? /i,
-  exceptWhen:
-    /\b(?:if|when|where|as|that|which|who|to|in|required|necessary|law|legal\w*|consent|permission|you|your (?:agreement|approval|behalf|choices?|data|direction|information|instructions?|name|own|permission|personal|preferences|request|say-so|wish\w*)|described|following|below|above|limited|purposes?|those|certain|selected|trusted)\b/i,
-  givenTo: /\b(?:to|with)\s+(?:our |its |the )?(?:partners? |companies |company |both )?/,
   cookies: {
     byOthers: /\bon (?:this|our) (?:web ?)?(?:sites?|pages?)\b/i,
     used: /\b(?:use|uses|using|set|sets|place|places|store|stores|employ|employs|by|our|no)\s+((?:[\w-]+\s+){0,2})cookies?\b|(?:^|, )(?:an? )?((?:[\w-]+\s+){0,2})cookies? (?:is|are|will be) (?:not |never )?(?:used|set|placed)\b/i,
@@ -80,10 +110,6 @@ export const englishScopeWords: ScopeWords = {
       /^(?:nobody|no[- ]one|none of our (?:staff|employees|team))(?: (?:at|in|from|within) (?:our )?[\w.]+)? (?:reads|sees|looks at|listens to|opens) (?:your|the contents? of your) (?:private )?(?:messages|e-?mails|chats|conversations|calls|photos|pictures|files|documents|notes|recordings)$|\b(?:nobody|no[- ]one)(?: else)?(?: (?:at|in|from|within) (?:our )?[\w.]+)?(?: (?:but|except|other than) (?:you|(?:you and )?(?:the|your|its|their) (?:intended )?(?:recipients?|person you \w+ (?:to|with))))? (?:can|may|will|is able to) (?:read|see|access|view) (?:them|(?:your|the contents? of your) (?:private )?(?:messages|e-?mails|chats|conversations|calls|photos|pictures|files|documents|notes|recordings))$|\bonly you and (?:the|your) (?:\w+ ){1,5}(?:can|may|will|are able to) (?:read|see|access|view) (?:them|(?:your|the contents? of your) (?:private )?(?:messages|e-?mails|chats|conversations|calls|photos|pictures|files|documents|notes|recordings))$|\b(?:contents?|messages?|e-?mails|chats|conversations|correspondence|communications)\b(?: of \w+ \w+)? (?:will|are|is|can) (?:not|never) (?:be )?(?:disclosed|shared|shown|revealed|made available|read|accessed|seen)(?: (?:to|with|by) any(?:one|body)(?: else)?(?: (?:other than|except|but) (?:for |to )?(?:the|your|its|their) (?:intended )?recipients?)?)?$|\b(?:do(?:es)? not|do(?:es)?n.t|never|will (?:not|never)|won.t|cannot|can.t) (?:ever )?(?:read|view|look at|access|monitor|scan|inspect|listen to)(?:(?:,| or|, or) (?:read|view|access|monitor|scan|inspect|store|record))* (?:any of |the contents? of )?(?:any |your |users?['’]? |their |private |personal ){1,3}(?:messages|e-?mails|chats|conversations|correspondence|communications|calls|photos|pictures|files|documents|notes|recordings)$/i,
     read: /\b(?:we|our (?:staff|employees|personnel|team|moderators|(?:\w+ )?representatives?)|representatives?|employees|moderators|staff) (?:(?:may|might|can|could|will|do|must|need|have|are|able|to|be|also|sometimes|occasionally),? ){0,6}(?:read|view|look at|access|monitor|scan|inspect|review|listen to)\b[^.,;]{0,40}\b(?:your|private|users?['’]?|members?['’]?|their|contents? of)\b[^.,;]{0,24}\b(?:messages?|e-?mails|chats|conversations|correspondence|communications|calls|photos|pictures|files|documents|notes|recordings)\b/i
   },
-  othersMarketing:
-    /\bfor (?:their|its)(?: own)?(?: direct)? (?:marketing|advertising|promotional)(?: (?:purposes?|use|activities))?$|\bfor (?:their )?(?:direct |targeted )?(?:marketing|advertising)(?: purposes)?$/i,
-  only: /^(?:[^.;]{3,60} (?:is|are) the only (?:personal )?(?:data|information|details?|thing)(?= (?:that )?we )|the only (?:personal )?(?:data|information) (?:that (?:is|are) )?(?:collected|stored|kept|recorded)(?: about you)? (?:is|are)|the only (?:personal |other )?(?:data|information|details?) (?:that )?we (?:collect|gather|store|keep)(?: (?:about|from|on) you)? (?:is|are)|we (?:only (?:collect|gather|store|keep)|(?:collect|gather|store|keep) only)) (?!what|data|information|the (?:data|information|minimum)|as )/i,
-  exclusively: /^only /i,
   abroad: {
     denied:
       /\b(?:outside(?: of)?|out of|leaves?)\b[^.;]{0,20}\b(?:EU|EEA|E\.U\.|European|Europe|Switzerland|UK|United Kingdom|Canada|Germany|France)\b|\bto (?:any )?(?:third countr(?:y|ies)|countries outside)\b|\bto (?:the )?(?:United States|USA|U\.S\.|US|India|China)\b/,

@@ -1,44 +1,74 @@
+import {namesJoinedBy} from '../../names-joined-by.js'
 import type {ScopeWords} from '../../scope-words.js'
 import {spanishPeriodWords} from './period-words.js'
 
 /** How Spanish policies say less than they seem to. */
 export const spanishScopeWords: ScopeWords = {
-  limited:
-    /(?<!\p{L})(?:otr[oa]s (?:datos|informaciones|fines)|otra información|niñ[oa]s?|menor(?:es)?|conscientemente|intencionadamente|a sabiendas|en(?! (?:ning|este sitio|nuestro sitio))|así|al|si|cuando|mientras|durante|más allá|complet[oa]s?|para|sin|mediante|est[oa]s|esta|este(?! sitio)|dich[oa]s?|tales|con (?:este|esta|estos|estas) fin(?:es|alidad)?)(?!\p{L})/iu,
-  part: /(?:matomo|piwik|analy[st]|google|facebook|youtube|vimeo|captcha|fonts|maps|niño|menores|aplicaci|candidat|empleo|selecci|foro|tienda|newsletter|bolet|sms|pago|encuesta|empleados)/i,
-  quoted: /["“”„«»]|(?<!\p{L})(?:derechos?|oposición|enlace)(?!\p{L})/iu,
-  hedged:
-    /(?<!\p{L})(?:distint[oa]s (?:de|a)|nadie)(?!\p{L})|^(?:pero|sin embargo)|(?<!\p{L})(?:no|nunca|jamás|ning[uú]n[oa]?|ni|salvo|excepto|an[oó]nim\p{L}*|agregad\p{L}*|truncad\p{L}*|parcial\p{L}*|seud[oó]nim\p{L}*|consent\p{L}*|cómo|significa|se entiende|antes|hasta|hemos|habíamos|por ejemplo|encargad\p{L}*|proveedor(?:es)?|(?<!en (?:su|tu) )navegador(?:es)?|mayoría|much[oa]s)(?!\p{L})/iu,
-  byConsent: /(?:consent|autoriz|acept)|(?<!\p{L})(?:si|cuando|siempre que)(?!\p{L})/iu,
-  ordinaryUse:
-    /(?<!\p{L})(?:si|cuando) [^.,;]{0,24}?(?:registr|inscri|cre[ae]|compr|reserv|visit|utiliz|usa|use|acced|naveg|contact|escrib|suscrib)\p{L}*/iu,
-  byChoice:
-    /(?:suscri|consent|autoriz|acept|solicit|petici|legal|obligaci)|(?<!\p{L})(?:si|cuando|siempre que|ley)(?!\p{L})/iu,
-  instructed:
-    /(?:por cuenta nuestra|por nuestra cuenta|en nuestro nombre|siguiendo nuestras|para (?:entregar|enviar|tramitar|la entrega|el envío))/i,
-  regional: /(?:california|méxico|residentes|RGPD|argentina|colombia)/i,
+  plain: {
+    mostBefore: 9,
+    emphasis:
+      /^(?:\W|nunca|jamás|y|o|ni|no|se|venden|alquilan|ceden|comparten|intercambian|vendemos|alquilamos|cedemos|en ningún caso|bajo|ninguna?|circunstancia|concepto|en este sitio|web)*$/iu,
+    limited:
+      /(?<!\p{L})(?:otr[oa]s (?:datos|informaciones|fines)|otra información|niñ[oa]s?|menor(?:es)?|conscientemente|intencionadamente|a sabiendas|en(?! (?:ning|este sitio|nuestro sitio))|así|al|si|cuando|mientras|durante|más allá|complet[oa]s?|para|sin|mediante|est[oa]s|esta|este(?! sitio)|dich[oa]s?|tales|con (?:este|esta|estos|estas) fin(?:es|alidad)?)(?!\p{L})/iu,
+    part: /(?:matomo|piwik|analy[st]|google|facebook|youtube|vimeo|captcha|fonts|maps|niño|menores|aplicaci|candidat|empleo|selecci|foro|tienda|newsletter|bolet|sms|pago|encuesta|empleados)/i,
+    quoted: /["“”„«»]|(?<!\p{L})(?:derechos?|oposición|enlace)(?!\p{L})/iu,
+    hedged:
+      /(?<!\p{L})(?:distint[oa]s (?:de|a)|nadie)(?!\p{L})|^(?:pero|sin embargo)|(?<!\p{L})(?:no|nunca|jamás|ning[uú]n[oa]?|ni|salvo|excepto|an[oó]nim\p{L}*|agregad\p{L}*|truncad\p{L}*|parcial\p{L}*|seud[oó]nim\p{L}*|consent\p{L}*|cómo|significa|se entiende|antes|hasta|hemos|habíamos|por ejemplo|encargad\p{L}*|proveedor(?:es)?|(?<!en (?:su|tu) )navegador(?:es)?|mayoría|much[oa]s)(?!\p{L})/iu,
+    regional: /(?:california|méxico|residentes|RGPD|argentina|colombia)/i,
+    saidOfItself:
+      /mos(?!\p{L})|en (?:este|nuestro) sitio(?!\p{L})|^(?:su|sus|tu|tus) [^.,;]{0,40} (?:no|nunca) se (?:almacena|registra|conserva|guarda|recopila|recoge)n?$/iu,
+    exclusively: /^(?:solo|sólo|solamente|únicamente|exclusivamente)$/i,
+    pointer: /^(?:est[oa]s|dich[oa]s|l[oa]s?\b)/i
+  },
+  conditions: {
+    byConsent: /(?:consent|autoriz|acept)|(?<!\p{L})(?:si|cuando|siempre que)(?!\p{L})/iu,
+    byChoice:
+      /(?:suscri|consent|autoriz|acept|solicit|petici|legal|obligaci)|(?<!\p{L})(?:si|cuando|siempre que|ley)(?!\p{L})/iu,
+    ordinaryUse:
+      /(?<!\p{L})(?:si|cuando) [^.,;]{0,24}?(?:registr|inscri|cre[ae]|compr|reserv|visit|utiliz|usa|use|acced|naveg|contact|escrib|suscrib)\p{L}*/iu
+  },
+  gathering: {
+    absolute:
+      /^no (?:recopilamos|recogemos|recabamos|almacenamos|guardamos) datos (?:personales|de carácter personal)$|(?<!\p{L})(?:ning[uú]n dato (?:personal|de carácter personal)|ninguna información personal)(?!\p{L})/iu,
+    narrowed: /(?<!\p{L})(?:para|permanentemente|temporalmente|durante|por|mediante|más tiempo)(?!\p{L})/iu,
+    only: /^(?:(?:Solo|Sólo|Solamente|Únicamente) (?:recopilamos|recogemos|recabamos|guardamos|pedimos)|(?:Recopilamos|Recogemos|Recabamos|Guardamos|Pedimos) (?:solo|sólo|solamente|únicamente)) (?!(?:los |las |aquellos )*(?:datos|información|lo))/iu,
+    processing: /^tratamos$/i
+  },
+  nothing: {
+    leavesSome: /(?<!\p{L})(?:otr[oa]s?|más)(?!\p{L})/iu,
+    onDevice: /(?<!\p{L})(?:localmente|(?:tu|su) dispositivo)(?!\p{L})/iu,
+    announced: /(?<!\p{L})(?:política|aviso)(?!\p{L}).*(?<!\p{L})c[oó]mo(?!\p{L})/isu
+  },
+  sharing: {
+    givenTo: /(?<!\p{L})(?:a|con)\s(?:la empresa |nuestro socio )?/u,
+    instructed:
+      /(?:por cuenta nuestra|por nuestra cuenta|en nuestro nombre|siguiendo nuestras|para (?:entregar|enviar|tramitar|la entrega|el envío))/i,
+    forMoney: /(?:alquil|prest)\p{L}*$/iu,
+    sold: /vend/i,
+    exceptFor: /(?:salvo|excepto|a excepción) (?:a |al |con |de |del )?/i,
+    exceptWhen:
+      /(?<!\p{L})(?:si|cuando|caso|para|ley|legal\p{L}*|obligación|consentimiento|autorización|usted|que|quien|en|su|tu)(?!\p{L})/iu,
+    othersMarketing:
+      /(?:para sus propios fines (?:comerciales|publicitarios|de marketing)|con fines (?:comerciales|publicitarios|de marketing))$/iu,
+    names: namesJoinedBy('y|o'),
+    noCompany: /^(?:terceros|apps?)(?!\p{L})/iu
+  },
+  selling: {
+    otherSale: /(?:empresa|sociedad|negocio|mercancías|productos|servicios|artículos|entradas|venta)/i
+  },
+  using: {
+    someData: /(?<!\p{L})(?:est[oa]s|dich[oa]s|recopilad[oa]s|obtenid[oa]s)(?!\p{L})/iu,
+    someModels: /(?:de lenguaje|generativ|públic|(?<!\p{L})terceros)/iu
+  },
+  mailings: {
+    mail: /^(?:\W|por|correo|electrónico|e-?mail|nuestra|parte|de|ni|o|y|nunca)*$/iu
+  },
   periods: spanishPeriodWords,
   software: {
     nothing:
       /^(?:la|nuestra|esta) (?:aplicación|extensión|app) (?:no|nunca) (?:recopila|recoge|recaba|registra|almacena) (?:datos|ningún dato|ninguna información|información)(?: alguno| alguna)?$/iu,
     itself: /^(?:la|nuestra|esta) (?:aplicación|extensión|app)(?!\p{L})/iu
   },
-  mostBefore: 9,
-  emphasis:
-    /^(?:\W|nunca|jamás|y|o|ni|no|se|venden|alquilan|ceden|comparten|intercambian|vendemos|alquilamos|cedemos|en ningún caso|bajo|ninguna?|circunstancia|concepto|en este sitio|web)*$/iu,
-  pointer: /^(?:est[oa]s|dich[oa]s|l[oa]s?\b)/i,
-  saidOfItself:
-    /mos(?!\p{L})|en (?:este|nuestro) sitio(?!\p{L})|^(?:su|sus|tu|tus) [^.,;]{0,40} (?:no|nunca) se (?:almacena|registra|conserva|guarda|recopila|recoge)n?$/iu,
-  absolute:
-    /^no (?:recopilamos|recogemos|recabamos|almacenamos|guardamos) datos (?:personales|de carácter personal)$|(?<!\p{L})(?:ning[uú]n dato (?:personal|de carácter personal)|ninguna información personal)(?!\p{L})/iu,
-  narrowed: /(?<!\p{L})(?:para|permanentemente|temporalmente|durante|por|mediante|más tiempo)(?!\p{L})/iu,
-  forMoney: /(?:alquil|prest)\p{L}*$/iu,
-  sold: /vend/i,
-  otherSale: /(?:empresa|sociedad|negocio|mercancías|productos|servicios|artículos|entradas|venta)/i,
-  exceptFor: /(?:salvo|excepto|a excepción) (?:a |al |con |de |del )?/i,
-  exceptWhen:
-    /(?<!\p{L})(?:si|cuando|caso|para|ley|legal\p{L}*|obligación|consentimiento|autorización|usted|que|quien|en|su|tu)(?!\p{L})/iu,
-  givenTo: /(?<!\p{L})(?:a|con)\s(?:la empresa |nuestro socio )?/u,
   cookies: {
     used: /(?:(?:utilizamos|utiliza|usamos|usa|instalamos|instala|coloca|guarda|almacena|nuestras|ninguna)\s|^)(?:las\s|sus\s|una\s)?cookies?((?:\s\p{L}+){0,2})/iu,
     anyKind:
@@ -48,23 +78,16 @@ export const spanishScopeWords: ScopeWords = {
     explained:
       /(?:son pequeños|archivos? de texto|ficheros?|(?<!en (?:su|tu|el) )navegador|aplicación|foro|tienda|sitios de terceros|rechazar|bloquear|eliminar|desactivar)/i
   },
-  mail: /^(?:\W|por|correo|electrónico|e-?mail|nuestra|parte|de|ni|o|y|nunca)*$/iu,
   device: {
     stays:
       /(?:datos|información|fotos|imágenes|contactos|mensajes|ubicación|contraseña|contenidos)(?!\p{L})[^.;,]{0,12} (?:(?:permanecen?|quedan?) (?:siempre |únicamente )?en su (?:dispositivo|teléfono|móvil|ordenador)|(?:nunca|no) (?:salen?|saldrán?) de su (?:dispositivo|teléfono|móvil|ordenador))$/iu,
     sent: /(?:a|en) nuestros? (?:propios? )?(?:servidor(?:es)?|nube)(?!\p{L})/iu
   },
-  someData: /(?<!\p{L})(?:est[oa]s|dich[oa]s|recopilad[oa]s|obtenid[oa]s)(?!\p{L})/iu,
-  someModels: /(?:de lenguaje|generativ|públic|(?<!\p{L})terceros)/iu,
   messages: {
     private:
       /^(?:Nosotros )?(?:No|Nunca) (?:leemos|revisamos|consultamos) (?:sus|tus|el contenido de sus) (?:mensajes|correos|conversaciones|chats|fotos|archivos|documentos)(?: privados)?$|^Nadie(?: más)? (?:lee|puede leer|revisa|puede ver) (?:sus|tus|el contenido de sus) (?:mensajes|correos|conversaciones|chats|fotos|archivos|documentos)(?: privados)?$/iu,
     read: /^(?:(?:Nosotros )?(?:podemos )?(?:leemos|leer|revisamos|revisar)|(?:Nuestro (?:personal|equipo)|Nuestros (?:empleados|moderadores)) (?:lee|leen|revisa|revisan|puede leer|pueden leer|puede revisar|pueden revisar)) (?:sus|tus|el contenido de sus) (?:mensajes|correos|conversaciones|chats|fotos|archivos|documentos)(?: (?:privados|para [^.;]{0,80}))?$/iu
   },
-  othersMarketing:
-    /(?:para sus propios fines (?:comerciales|publicitarios|de marketing)|con fines (?:comerciales|publicitarios|de marketing))$/iu,
-  only: /^(?:(?:Solo|Sólo|Solamente|Únicamente) (?:recopilamos|recogemos|recabamos|guardamos|pedimos)|(?:Recopilamos|Recogemos|Recabamos|Guardamos|Pedimos) (?:solo|sólo|solamente|únicamente)) (?!(?:los |las |aquellos )*(?:datos|información|lo))/iu,
-  exclusively: /^(?:solo|sólo|solamente|únicamente|exclusivamente)$/i,
   children: {
     named: /(?<!\p{L})(?:niñ[oa]s?|menor(?:es)?)(?!\p{L})/iu,
     qualified:
