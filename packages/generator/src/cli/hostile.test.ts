@@ -98,7 +98,7 @@ describe('what never ends is refused', () => {
     const {status, err} = await policyGen(words)
     expect(status).toBe(2)
     expect(err).toMatch(
-      /: \S+\/(\S+) {2}(?:Too large: the limit is 10 MB\.|Not a file — name a configuration\.)\n$/
+      /: \S+\/(\S+) {2}(?:Not a regular file but a device — name a file\.|Not a file — name a configuration\.)\n$/
     )
     expect(err).toContain(path)
   })

@@ -44,6 +44,21 @@ describe('symbolic links', () => {
     expect(await found('current')).toEqual(['current/privacy.md'])
   })
 
+  test('to their own folder give each file by the shortest way', async () => {
+    put('a/privacy.md')
+    symlinkSync('.', join(cwd, 'loop'))
+    expect(await found('loop')).toEqual(['loop/a/privacy.md'])
+  })
+
+  // Elsewhere a name is UTF-8 whatever is written.
+  test.runIf(process.platform === 'linux')('give a file that can’t be named once, too', async () => {
+    put('privacy.md')
+    writeFileSync(Buffer.concat([Buffer.from(join(cwd, 'z')), Buffer.of(0xff), Buffer.from('.md')]), '')
+    symlinkSync('.', join(cwd, 'loop'))
+    expect((await findFiles(['loop'], proseFiles, cwd)).unreadable).toEqual(['loop/z\uFFFD.md'])
+    expect((await findFiles([], proseFiles, cwd)).unreadable).toEqual(['z\uFFFD.md'])
+  })
+
   test('to a folder elsewhere are followed', async () => {
     put('shared/privacy.md', 'site/index.md')
     symlinkSync('../shared', join(cwd, 'site/shared'))

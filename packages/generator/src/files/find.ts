@@ -58,7 +58,7 @@ export async function findFiles(
     const found = await below(isGlob ? [operand] : patterns, isGlob ? cwd : resolve(cwd, operand), (folder) =>
       closed.push(folder)
     )
-    for (const folder of closed) unreadable.add(fromFolder(cwd, folder))
+    for (const path of await onePerFolder(closed.sort(byName))) unreadable.add(fromFolder(cwd, path))
     if (found.length === 0 && closed.length === 0)
       missing.push({operand, why: isGlob ? 'no match' : 'empty folder'})
     for (const file of found) files.add(fromFolder(cwd, file))
@@ -116,8 +116,9 @@ function isRegular(path: string): boolean {
 
 /**
  * A folder may be reached in two ways, by its own name and by a symbolic link: `legal/policy.md` and
- * `current/policy.md` are one file then, and the first way without a link is kept. Links to single files
- * are left alone: `de.policy.yaml` may well be a second name on purpose.
+ * `current/policy.md` are one file then, and the way without a link is kept, or else the first of those through the fewest
+ * folders: `loop/policy.md`, not `loop/loop/policy.md`. Links to single files are left alone: `de.policy.yaml` may well be a
+ * second name on purpose.
  */
 async function onePerFolder(paths: readonly string[]): Promise<string[]> {
   const folders = new Map<string, string>()
@@ -127,10 +128,16 @@ async function onePerFolder(paths: readonly string[]): Promise<string[]> {
   for (const path of paths) {
     const folder = dirname(path)
     const real = join(folders.get(folder) ?? folder, basename(path))
-    if (real === path || !chosen.has(real)) chosen.set(real, path)
+    const known = chosen.get(real)
+    if (known === undefined || path === real || (known !== real && depthOf(path) < depthOf(known)))
+      chosen.set(real, path)
   }
   const kept = new Set(chosen.values())
   return paths.filter((path) => kept.has(path))
+}
+
+function depthOf(path: string): number {
+  return path.split(sep).length
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing' | {readonly reason: string}> {

@@ -1,3 +1,4 @@
+import {inAnyLanguage} from '../languages/basics.js'
 import type {Reading} from '../reading/reading.js'
 import {nameIn} from '../text/name-in-title.js'
 import {Words} from '../text/words.js'
@@ -9,13 +10,13 @@ import {Words} from '../text/words.js'
 export function ownNamesOf({text, passages}: Pick<Reading, 'text' | 'passages'>): readonly string[] {
   const title = passages.find(({passage}) => passage.heading?.level === 1)?.passage
   const [, titled = ''] = /^[#\s]*([^\r\n]*)/.exec(title ? text.slice(title.start, title.end) : '') ?? []
-  const introduced = [...text.matchAll(introduction)].flatMap(({index, 0: aside}) => [
+  const introduced = [...text.matchAll(introduction())].flatMap(({index, 0: aside}) => [
     named.exec(text.slice(Math.max(0, index - farthest), index))?.groups?.name,
     ...[...aside.matchAll(quoted)].map(([, name]) => name)
   ])
   const names = [nameIn(titled.replaceAll('*', '')), ...introduced].flatMap((name) => name ?? [])
-  return [...new Set(names.map((name) => name.replace(leading, '')))].filter(
-    (name) => name.length > 2 && !common.test(name)
+  return [...new Set(names.map((name) => name.replace(leading(), '')))].filter(
+    (name) => name.length > 2 && !common().test(name)
   )
 }
 
@@ -31,8 +32,10 @@ export function wordsOfNames(names: readonly string[]): readonly (readonly strin
 }
 
 /** `(“We”, “Our”)`, `(hereinafter “Atlas” or “we”)` */
-const introduction =
-  /\((?=[^()\n]{0,80}["“”„«'‘*_](?:we|us|our|wir|uns|nous|notre|nosotros|nós)["”“»'’*_,])[^()\n]{1,120}\)/gi
+const introduction = inAnyLanguage((anyOf) => {
+  const self = anyOf(({names}) => names.selves)
+  return String.raw`\((?=[^()\n]{0,80}["“”„«'‘*_]${self}["”“»'’*_,])[^()\n]{1,120}\)`
+}, 'gi')
 
 const legalForm = String.raw`,? (?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|AG|SE|SAS?|S\.A(?:\.S)?|SARL|S\.L|B\.?V|AB|Oy|plc)\.?`
 const word = String.raw`[\p{Lu}\d][\p{L}\d&'’.-]{0,30}`
@@ -47,11 +50,10 @@ const named = new RegExp(
 const quoted = new RegExp(String.raw`["“„«'‘](${word}(?: ${word}){0,2})["”“»'’]`, 'gu')
 
 /** What a sentence begins with before a name: `Die Atlas GmbH (…)`. */
-const leading = /^(?:Here|The|At|By|Die|Der|Das|La|Le|El|A|O)\s+/
+const leading = inAnyLanguage((anyOf) => String.raw`^${anyOf(({names}) => names.articles)}\s+`, '')
 
 /** So far before `(“we”)` a name can begin. */
 const farthest = 80
 
 /** What begins with a capital letter and is nobody’s name. */
-const common =
-  /^(?:we|us|our|you|your|users?|the|this|these|websites?|sites?|apps?|applications?|services?|platforms?|products?|privacy|policy|notice|terms|parties|part(?:y|ner)s?|together|collectively|wir|uns|sie|nous|vous|notre|nosotros|usted|nós|você)\b/i
+const common = inAnyLanguage((anyOf) => String.raw`^${anyOf(({names}) => names.common)}(?!\p{L})`, 'iu')

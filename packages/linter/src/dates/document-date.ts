@@ -1,17 +1,23 @@
-import {dateWords} from '../languages/basics.js'
+import {inAnyLanguage} from '../languages/basics.js'
 import type {PolicyDocument} from '../document/document.js'
 import {fieldDates} from './field-dates.js'
 import {hasYear, readDates, readMonths, readShortDates, type DateInText} from './read-dates.js'
 
 /** Words in front of a date that say it is the policy's own. */
-const announcement = new RegExp(
-  String.raw`(?<!\p{L})(?:${dateWords.map(({announced}) => announced).join('|')})[^.!?\n]{0,60}\s*$`,
+const announcement = inAnyLanguage(
+  (anyOf) => String.raw`(?<!\p{L})${anyOf(({dates}) => dates.announced)}[^.!?\n]{0,60}\s*$`,
   'iu'
 )
 
 /** What a date is of, if it is not of the policy: “with effect as of 25 May 2018” is said of a law. */
-const others = new RegExp(
-  String.raw`(?<!\p{L})(?:${dateWords.map(({ofOthers}) => ofOthers).join('|')})(?!\p{L})|n°\s?\d|\d{2,4}\/\d{2,4}`,
+const others = inAnyLanguage(
+  (anyOf) => String.raw`(?<!\p{L})${anyOf(({dates}) => dates.ofOthers)}(?!\p{L})|n°\s?\d|\d{2,4}\/\d{2,4}`,
+  'iu'
+)
+
+/** Words behind a date that say it is the policy's own: `3 May 2026 – Version 2`. */
+const afterwards = inAnyLanguage(
+  (anyOf) => String.raw`^[^\S\n]*(?:[(–—|:-][^\S\n]*)?${anyOf(({dates}) => dates.behind)}(?!\p{L})`,
   'iu'
 )
 
@@ -47,7 +53,7 @@ function find({prose, source, frontMatter}: PolicyDocument): Dates {
 
 /** Whether words say that the date behind them is the policy's own. */
 export function announces(words: string): boolean {
-  return announcement.test(words) && !others.test(words)
+  return announcement().test(words) && !others().test(words)
 }
 
 /** The months that no day has: both are in the order of the text, so that one walk finds them. */
@@ -90,7 +96,7 @@ export function mayHaveOwnDate(document: PolicyDocument): boolean {
     passages.some(({cues, passage: {start, end}}) => {
       if (!cues.some(({name}) => name.items.some(isOfDates))) return false
       const words = text.slice(start, end)
-      return /(?<![\d/])(?:(?:19|20)\d\d(?!\d)|\d\d?[./-]\d\d?[./-]\d\d)/.test(words) && !others.test(words)
+      return /(?<![\d/])(?:(?:19|20)\d\d(?!\d)|\d\d?[./-]\d\d?[./-]\d\d)/.test(words) && !others().test(words)
     })
   )
 }
@@ -104,11 +110,9 @@ function isAnnounced(prose: string, start: number, end: number): boolean {
   const sentence = before.split(/[.!?]\s(?=\p{Lu})|\n\s*\n/u)
   // `Last update:` may be in a line, or a heading, of its own.
   const near = sentence.slice(sentence.at(-1)?.trim() === '' ? -2 : -1).join('\n')
-  if (others.test(near.slice(-120))) return false
-  if (announcement.test(near)) return true
-  return /^[^\S\n]*(?:[(–—|:-][^\S\n]*)?(?:version|edition|update|fassung|mise à jour)(?!\p{L})/iu.test(
-    prose.slice(end, end + 40)
-  )
+  if (others().test(near.slice(-120))) return false
+  if (announcement().test(near)) return true
+  return afterwards().test(prose.slice(end, end + 40))
 }
 
 /** Where markup was, the prose has spaces. */
@@ -123,7 +127,7 @@ function standsAlone(prose: string, start: number, end: number): boolean {
   return (
     /(?:^|[\r\n])[^\S\r\n]*(?:[([][^\S\r\n]*)?$/.test(before) &&
     /^[^\S\r\n]*(?:[.)\]][^\S\r\n]*)?(?:[\r\n]|$)/.test(prose.slice(end, end + 200)) &&
-    !others.test(titleAbove(before))
+    !others().test(titleAbove(before))
   )
 }
 
@@ -147,7 +151,7 @@ export function hasDateAtEdge({prose}: PolicyDocument): boolean {
   return edgesOf(prose.trim()).some(
     (part) =>
       hasYear(part) &&
-      readDates(part).some(({start}) => !others.test(part.slice(Math.max(0, start - near), start)))
+      readDates(part).some(({start}) => !others().test(part.slice(Math.max(0, start - near), start)))
   )
 }
 

@@ -1,4 +1,5 @@
 import type {Disclosure, DisclosureItem} from '@policy-gen/schema'
+import {inAnyLanguage} from '../languages/basics.js'
 import {readDocument, type ReadingOptions} from '../reading/read-document.js'
 import type {Reading} from '../reading/reading.js'
 import {isSilent} from './recognise.js'
@@ -23,9 +24,12 @@ export function signsIn({passages, text}: Reading): Set<Disclosure | DisclosureI
     }
     if (passage.heading) for (const {name} of announces) signs.add(name)
   }
-  if (contactLink.test(text)) signs.add('contact')
+  if (contactLink().test(text)) signs.add('contact')
   return signs
 }
 
 /** `[contact us](https://…)` leads to somebody, even where the text says no more of it. */
-const contactLink = /\[[^[\]]{0,200}\b(?:contact|kontakt)[^[\]]{0,200}\]\([^)]/i
+const contactLink = inAnyLanguage(
+  (anyOf) => String.raw`\[[^[\]]{0,200}\b${anyOf(({documents}) => documents.contact)}[^[\]]{0,200}\]\([^)]`,
+  'i'
+)

@@ -1,11 +1,12 @@
 import type {Disclosure} from '@policy-gen/schema'
+import {inAnyLanguage} from '../languages/basics.js'
 import {isReadingLanguage, languageAtHand} from '../languages/loading.js'
 import type {PolicyDocument} from './document.js'
 
 /** What a text plainly tells, whatever its reading made of it: an e-mail address is a contact in any language. */
 export function plainSignsOf({plain, prose, language}: PolicyDocument): ReadonlySet<Disclosure> {
   const signs = new Set<Disclosure>()
-  if (address.test(plain) || way.test(plain)) signs.add('contact')
+  if (address().test(plain) || way().test(plain)) signs.add('contact')
   const own = isReadingLanguage(language) ? languageAtHand(language).signs : []
   for (const [disclosure, pattern] of own) if (pattern.test(prose)) signs.add(disclosure)
   return signs
@@ -21,7 +22,15 @@ export function hints({prose, language}: PolicyDocument, sign: string): boolean 
 }
 
 /** `Contact: https://atlas.example` */
-const way = /(?<!\p{L})(?:contact|contato|contacto|kontakt)[*_ ]{0,4}:[*_ ]{0,4}\[?https?:/iu
+const way = inAnyLanguage(
+  (anyOf) =>
+    String.raw`(?<!\p{L})${anyOf(({documents}) => documents.contact)}[*_ ]{0,4}:[*_ ]{0,4}\[?https?:`,
+  'iu'
+)
 
 /** `a@b.example`, and what robots are not to find: `a (at) b.example`, `a [arobase] b.example` */
-const address = /[\w.+-](?:@|\s?[([{]\s?(?:@|at|ät|arobase|arroba)\s?[)\]}]\s?)[\w-]{2,}(?:\.|\s?[([{])\w{2}/i
+const address = inAnyLanguage(
+  (anyOf) =>
+    String.raw`[\w.+-](?:@|\s?[([{]\s?(?:@|${anyOf(({documents}) => documents.at)})\s?[)\]}]\s?)[\w-]{2,}(?:\.|\s?[([{])\w{2}`,
+  'i'
+)

@@ -1,5 +1,6 @@
 import type {Paragraph, RootContent, Strong} from 'mdast'
 import {readDates, readMonths} from '../dates/read-dates.js'
+import {inAnyLanguage} from '../languages/basics.js'
 import type {PolicyDocument, Range} from './document.js'
 
 /** A bold line instead of a heading, and all that goes when it becomes a real one. */
@@ -194,21 +195,27 @@ function escapedHeading({start, end}: Range, source: string): PseudoHeading[] {
 function announces(text: string): boolean {
   const trimmed = text.trim()
   if (trimmed.length < 2 || trimmed.length > longestLine || !/\p{L}/u.test(trimmed)) return false
-  if (leadsOn.test(trimmed) || isPostal.test(trimmed) || isReached.test(trimmed)) return false
+  if (leadsOn().test(trimmed) || isPostal.test(trimmed) || isReached.test(trimmed)) return false
   // `**Last modified: 31 January 2026**`, `**Legal basis: consent**`
   if (readDates(trimmed).length > 0 || readMonths(trimmed).length > 0) return false
-  if (
-    /^(?!(?:part|section|step|article|annex|appendix|schedule|anhang|teil|annexe|partie|étape)\b)[^:]{2,40}:\s\S/i.test(
-      trimmed
-    )
-  )
-    return false
+  if (labelled().test(trimmed)) return false
   return !/[.!,;]$|[.!?;] \p{Lu}/u.test(trimmed.replace(/^(?:\d+|[a-z]|[ivx]+)\\?[.)] /i, ''))
 }
 
+/** `**Legal basis: consent**`; but `**Part 2: Cookies**` is a heading. */
+const labelled = inAnyLanguage(
+  (anyOf) => String.raw`^(?!${anyOf(({documents}) => documents.parts)}(?!\p{L}))[^:]{2,40}:\s\S`,
+  'iu'
+)
+
 /** `**Atlas does not:**`, `**For a copy, please contact:**` are beginnings of sentences, whatever they go on with. */
-const leadsOn =
-  /(?<!\p{L})(?:please|bitte|veuillez|por favor)(?!\p{L}).*:$|(?<!\p{L})(?:not|do|does|is|are|was|were|has|have|may|might|must|can|could|will|would|shall|should|to|that|and|or|by|ne pas|doit|peut|et|ou|contact|include|includes|following|follows)\s*:$/iu
+const leadsOn = inAnyLanguage((anyOf) => {
+  const [politely, last] = [
+    anyOf(({documents}) => documents.politely),
+    anyOf(({documents}) => documents.leadsOn)
+  ]
+  return String.raw`(?<!\p{L})(?:${politely}(?!\p{L}).*:$|${last}\s*:$)`
+}, 'iu')
 
 /** `12 Main Street, Springfield, IL 62701`, `Am Berg 2, 35066 Frankenberg` */
 const isPostal = /,\s(?:[A-Z]{2}\s\d{5}(?:-\d{4})?$|(?:[A-Z]{1,2}-)?\d{4,5}\s\p{Lu})/u
@@ -219,7 +226,7 @@ const isReached = /^(?:[^\s@]+@\S+|(?:https?:\/\/|www\.)\S+|\+?[\d\s()/-]{6,})$/
 /** A name in bold over short lines that end with a break: somebody's postal address. */
 function isAddress(paragraph: string): boolean {
   const [, ...lines] = paragraph.split(/\r\n|\n|\r/)
-  if (lines.length > 0 && lines.every((line) => isContact.test(line))) return true
+  if (lines.length > 0 && lines.every((line) => isContact().test(line))) return true
   return (
     lines.length > 1 &&
     (lines.every((line) => line.trim().length < 50) || lines.some((line) => /^\s*\d{5}\s\p{Lu}/u.test(line)))
@@ -227,8 +234,10 @@ function isAddress(paragraph: string): boolean {
 }
 
 /** `E-Mail: [info@atlas.example](mailto:info@atlas.example)` */
-const isContact =
-  /^\s*(?:e-?mail|mail|courriel|correo|tel|telefon|telephone|téléphone|teléfono|phone|fax|web(?:site)?|address|adresse)\.?\s*:/i
+const isContact = inAnyLanguage(
+  (anyOf) => String.raw`^\s*${anyOf(({documents}) => documents.labels)}\.?\s*:`,
+  'iu'
+)
 
 /** Between a heading and a paragraph that is a postal address there is a name: `**Robin Beck**`. */
 function isNamed(

@@ -1,3 +1,4 @@
+import {inAnyLanguage} from '../languages/basics.js'
 import type {PolicyDocument} from './document.js'
 import {plainSignsOf} from './plain-signs.js'
 
@@ -23,7 +24,7 @@ export function isOffTopic(document: PolicyDocument): boolean {
 
 /** “Our privacy policy”, “Datenschutzerklärung”, “vos données”. */
 function namesTheTopic(source: string): boolean {
-  return /(?<!\p{L})(?:privacy|personal|policy|policies|cookies?|daten|personenbezogen|richtlinie|confidentialité|politique|données)/iu.test(
-    source
-  )
+  return topic().test(source)
 }
+
+const topic = inAnyLanguage((anyOf) => String.raw`(?<!\p{L})${anyOf(({documents}) => documents.topic)}`, 'iu')

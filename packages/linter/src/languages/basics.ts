@@ -1,5 +1,5 @@
 import {allBasics} from './all-basics.js'
-import type {BlankWords, DateWords} from './language-basics.js'
+import type {LanguageBasics} from './language-basics.js'
 
 /** The number of each month by its names in every language: a date is read before its language is known. */
 export const monthNumbers: Readonly<Record<string, number>> = Object.fromEntries(
@@ -13,8 +13,19 @@ export const abbreviations: readonly string[] = [
   ...new Set(Object.values(allBasics).flatMap(({abbreviations: own}) => own))
 ]
 
-/** What is said before dates in every language. */
-export const dateWords: readonly DateWords[] = Object.values(allBasics).map(({dates}) => dates)
+/** What titles of policies have beside a name, in every language. */
+export const titles: readonly RegExp[] = Object.values(allBasics).map(({names}) => names.title)
 
-/** What templates leave to be filled in, in every language: a template of another language leaves as much. */
-export const blankWords: readonly BlankWords[] = Object.values(allBasics).map(({blanks}) => blanks)
+/**
+ * An expression with what is said in any of the languages: a text is read before its language is known, and a text in one
+ * has words of another. It is made when it is first used.
+ */
+export function inAnyLanguage(source: (anyOf: typeof anyOfAll) => string, flags: string): () => RegExp {
+  let made: RegExp | undefined
+  return () => (made ??= new RegExp(source(anyOfAll), flags))
+}
+
+/** One of the words of any language. */
+function anyOfAll(words: (basics: LanguageBasics) => string): string {
+  return `(?:${Object.values(allBasics).map(words).join('|')})`
+}

@@ -6,14 +6,20 @@ export interface LanguageBasics {
   readonly abbreviations: readonly string[]
   readonly dates: DateWords
   readonly blanks: BlankWords
+  readonly documents: DocumentWords
+  readonly names: NameWords
 }
 
-/** What is said before a date, as sources of regular expressions. */
+/** What is said beside a date, as sources of regular expressions. */
 export interface DateWords {
-  /** That it is the policy's own: `last updated`. */
+  /** Before it, that it is the policy's own: `last updated`. */
   readonly announced: string
-  /** That it is something else's: `regulation`, `before`. */
+  /** Before it, that it is something else's: `regulation`, `before`. */
   readonly ofOthers: string
+  /** Behind it, that it is the policy's own: `version`. */
+  readonly behind: string
+  /** Before it, that it may well lie ahead: `effective`. */
+  readonly inForce: string
 }
 
 /** What a template leaves to be filled in, `[insert the name of your company]`, as sources of regular expressions. */
@@ -24,4 +30,38 @@ export interface BlankWords {
   readonly asked: string
   /** What may surround it: `your`, `of the`. */
   readonly beside: string
+  /** What is before the `@` of an address to be filled in: `your-email`. */
+  readonly mailbox: string
+}
+
+/** What documents are made of, as sources of regular expressions. */
+export interface DocumentWords {
+  /** Beginnings of words for what policies are about: `privacy`, `données`. */
+  readonly topic: string
+  /** What parts are called where they are counted: `section`, `annexe`. */
+  readonly parts: string
+  /** What a line in bold type before a colon says where it is no heading, but asks for something: `please`. */
+  readonly politely: string
+  /** Words before a colon with which no heading ends: `and`, `doit`. */
+  readonly leadsOn: string
+  /** What somebody can be reached by is called so: `contact`. */
+  readonly contact: string
+  /** The lines of a postal address that begin with a word for what follows: `phone`. */
+  readonly labels: string
+  /** What an `@` is called in an address that robots are not to find: `arobase`. */
+  readonly at: string
+  /** The words of a link that don't say where it leads: `click here`. */
+  readonly emptyLink: string
+}
+
+/** The names of companies, and what is no name. */
+export interface NameWords {
+  /** What is beside the name in the title of a policy: `Privacy Policy of`. */
+  readonly title: RegExp
+  /** What a company calls itself, as the source of a regular expression: `we`. */
+  readonly selves: string
+  /** What precedes the name at the head of a sentence, as the source of a regular expression: `Die`. */
+  readonly articles: string
+  /** What begins with a capital letter and is nobody's name, as the source of a regular expression: `users`. */
+  readonly common: string
 }

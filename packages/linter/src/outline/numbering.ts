@@ -1,3 +1,5 @@
+import {inAnyLanguage} from '../languages/basics.js'
+
 /** What a heading is counted by: the second `12.` of `12.12 Cookies`, the `B` of `B. Cookies`. */
 export interface Numbering {
   /** What is counted alike and goes on from one heading to the next: `1.`, `a)`, `1.12.`, `annex 1`. */
@@ -18,7 +20,7 @@ export function numberingsOf(heading: string): readonly Numbering[] {
     return [{scheme: [...within, '1'].join('.') + marksOf(open, close), count, within}]
   }
   const named = /^(?<word>\p{L}{4,10})\s(?<sign>\d{1,2}|[A-Z]|[IVX]+)(?=[\s.):–-]|$)/u.exec(text)?.groups
-  if (named && parts.test(named.word ?? ''))
+  if (named && parts().test(named.word ?? ''))
     return countsOf(named.sign ?? '').map(({kind, count}) => ({
       scheme: `${(named.word ?? '').toLowerCase()} ${kind}`,
       count,
@@ -35,8 +37,8 @@ function marksOf(open: string, close: string): string {
   return close.endsWith(')') ? `${open})` : '.'
 }
 
-const parts =
-  /^(?:part|section|article|annex|appendix|schedule|chapter|step|teil|anhang|abschnitt|artikel|kapitel|anlage|annexe|partie|titre|chapitre|sección|artículo|capítulo|anexo|secção|artigo)$/i
+/** `Part`, `Anhang` */
+const parts = inAnyLanguage((anyOf) => `^${anyOf(({documents}) => documents.parts)}$`, 'iu')
 
 /** What a sign may count, the likelier first: `i` → the first Roman numeral, the ninth letter. */
 function countsOf(sign: string): {kind: string; count: number}[] {

@@ -61,6 +61,8 @@ test.each([
 test.each([
   'We collect your name and your e-mail address when you order.\n',
   '# Privacy policy\n\nTo be written.\n',
+  '# Política de la tienda\n\nPor escribir.\n',
+  '# Política da loja\n\nA escrever.\n',
   '---\nregimes: [gdpr]\n---\n\nHello.\n'
 ])('a text that is meant as a policy, %j, is asked for item by item', async (markdown) => {
   const found = await reasons(markdown)

@@ -2,6 +2,7 @@ import {nearest} from '@policy-gen/schema/problems'
 import {anchorsOf} from '../document/anchors.js'
 import {addressesOf} from '../document/links.js'
 import type {PolicyDocument, Range} from '../document/document.js'
+import {inAnyLanguage} from '../languages/basics.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import {inAllPlaces} from '../rule/places.js'
 import type {Violation} from '../rule/rule.js'
@@ -100,11 +101,17 @@ function anchorsByWords(anchors: readonly string[]): ReadonlyMap<string, string>
   const byWords = new Map<string, string>()
   for (const anchor of anchors) {
     const name = wordsOf(anchor).join(' ')
-    for (const words of [name, name.replace(/^(?:(?:section|part|abschnitt|partie) )?(?:[a-z]|\d+) /, '')])
+    for (const words of [name, name.replace(counted(), '')])
       if (!byWords.has(words)) byWords.set(words, anchor)
   }
   return byWords
 }
+
+/** `section d`, `2` */
+const counted = inAnyLanguage(
+  (anyOf) => String.raw`^(?:${anyOf(({documents}) => documents.parts)} )?(?:[a-z]|\d+) `,
+  'i'
+)
 
 /** Whether each word of a name is one of the anchor's, letter for letter or nearly: “user-content” isn't “your-consent”. */
 function isMeantBy(id: string, anchor: string): boolean {

@@ -71,6 +71,11 @@ describeCases(policyNoMisleadingLink, [
       '[Here](https://a.example) [hier klicken](https://a.example) [**ici**](https://a.example) [READ MORE](https://a.example/x)\n',
     findings: ['1:2-1:6 “Here” (4 places) does not say where the link leads — name the page']
   },
+  {
+    markdown:
+      '[Haga clic aquí](https://a.example) [saiba mais](https://a.example) [aqui](https://a.example/x)\n',
+    findings: ['1:2-1:16 “Haga clic aquí” (3 places) does not say where the link leads — name the page']
+  },
   {markdown: '[here you are](https://a.example)\n'},
   {markdown: '[bank.example rules](https://evil.example) [bank.example, Inc.](https://evil.example)\n'},
   {

@@ -2,6 +2,7 @@ import {nearest} from '@policy-gen/schema/problems'
 import type {PhrasingContent} from 'mdast'
 import {addressesOf, type Address} from '../document/links.js'
 import type {PolicyDocument} from '../document/document.js'
+import {inAnyLanguage} from '../languages/basics.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import {inAllPlaces} from '../rule/places.js'
 import type {Violation} from '../rule/rule.js'
@@ -123,7 +124,7 @@ function decoded(url: string): string {
 function* vagueWords(addresses: readonly Address[], {source, lines}: PolicyDocument): Iterable<Violation> {
   const places = addresses.flatMap(({text}) =>
     text &&
-    empty.test(
+    empty().test(
       source
         .slice(text.start, text.end)
         .replace(/[*_`~]/g, '')
@@ -139,9 +140,8 @@ function* vagueWords(addresses: readonly Address[], {source, lines}: PolicyDocum
   yield {...first, message: `“${words}”${count} does not say where the link leads — name the page`, note}
 }
 
-/** Words that mean nothing in a list of links, in the languages that this linter reads. */
-const empty =
-  /^(?:click (?:here|this link)|here|this (?:link|page)|link|read more|more|hier(?: klicken)?|klicken sie hier|diesen link|mehr|(?:cliquez )?ici|ce lien|en savoir plus)$/i
+/** Words that mean nothing in a list of links. */
+const empty = inAnyLanguage((anyOf) => `^${anyOf(({documents}) => documents.emptyLink)}$`, 'i')
 
 /** The host of an address, or of words that look like one: `www.atlas.example/privacy`. */
 function hostIn(words: string): string | undefined {

@@ -25,6 +25,14 @@ describeCases(policyNoPlaceholder, [
     markdown:
       'We keep [adresse IP, civilité], [1], [email protected], [Your Privacy Choices] and name [at] a [dot] example.\n'
   },
+  {
+    markdown: 'Escriba a tu-nombre@loja.pt, escreva a seu_nome@loja.pt, écrivez à votre-nom@loja.pt.\n',
+    findings: [
+      '1:11-1:28 Left-over placeholder “tu-nombre@loja.pt” — fill it in',
+      '1:40-1:56 Left-over placeholder “seu_nome@loja.pt” — fill it in',
+      '1:68-1:85 Left-over placeholder “votre-nom@loja.pt” — fill it in'
+    ]
+  },
   {markdown: 'Who we are is in [contact].\n\n[contact]: https://a.example\n'},
   {markdown: '[Company](https://a.example) and [Company][x] and [Company]: no.\n'},
   {

@@ -3,8 +3,7 @@ import type {PolicyDocument} from '../document/document.js'
 import {foreignNamesOf} from '../document/foreign-names.js'
 import {foreignTradesOf} from '../document/foreign-trades.js'
 import {within} from '../document/within.js'
-import {blankWords} from '../languages/basics.js'
-import type {BlankWords} from '../languages/language-basics.js'
+import {inAnyLanguage} from '../languages/basics.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
 import type {Range} from '../text/range.js'
@@ -35,9 +34,10 @@ nowhere else and another name is the house's: the one in the title, in an e-mail
 export default policyNoPlaceholder
 
 /** `[insert the name of your company]`, `[adresse du siège]`: all words in the brackets ask for something. */
-const blank = ((): RegExp => {
-  const anyOf = (kind: keyof BlankWords): string => `(?:${blankWords.map((words) => words[kind]).join('|')})`
-  const [asking, asked, beside] = [anyOf('asking'), anyOf('asked'), anyOf('beside')]
+const blank = inAnyLanguage((anyOf) => {
+  const asking = anyOf(({blanks}) => blanks.asking)
+  const asked = anyOf(({blanks}) => blanks.asked)
+  const beside = anyOf(({blanks}) => blanks.beside)
   const between = String.raw`[\s_'’/,.:-]{1,3}`
   const words = String.raw`(?:${beside}${between}){0,4}${asked}(?:${between}(?:${asked}|${beside}|\d{1,3})){0,8}`
   const [before, after] = [
@@ -45,15 +45,21 @@ const blank = ((): RegExp => {
     String.raw`[^\]\n\\]{1,60}?[\s_]${asking}|${asking}`
   ]
   // Converters escape brackets; what links or refers somewhere isn't escaped.
-  return new RegExp(String.raw`(?<!\])\\?\[\s?(?:${words}|${before}|${after})\s?\\?\](?![(\[:])`, 'giu')
-})()
+  return String.raw`(?<!\])\\?\[\s?(?:${words}|${before}|${after})\s?\\?\](?![(\[:])`
+}, 'giu')
+
+/** `your-email@company.com` */
+const mailbox = inAnyLanguage(
+  (anyOf) => String.raw`(?<![\p{L}\w@.+-])${anyOf(({blanks}) => blanks.mailbox)}@[\w-]+(?:\.[\w-]+)+`,
+  'giu'
+)
 
 /**
  * What is left over, how it is reported, and what a text has to hold for it: one of some words, which are found in no time,
  * or an expression that takes less.
  */
 const patterns: readonly (readonly [
-  RegExp,
+  RegExp | (() => RegExp),
   (words: string) => string,
   needed?: RegExp | readonly string[]
 ])[] = [
@@ -85,11 +91,7 @@ const patterns: readonly (readonly [
     /lorem ipsum|(?<![\p{L}])(?:John|Jane) Doe(?![\p{L}])|Max Mustermann|Musterfirma|Musterstraße \d+|123 (?:Main|Example) Street|(?<![\p{L}])Acme (?:Inc|Corp|LLC|Ltd)\b\.?/giu,
     (words) => `“${words}” is filler text — replace it`
   ],
-  [
-    /(?<![\p{L}\w@.+-])(?:your|my|seu|sua|votre|tu|su|deine?|ihre?)[-_.]?(?:e-?mail|mail|correo|adresse|name)@[\w-]+(?:\.[\w-]+)+/giu,
-    leftOver,
-    ['mail@', 'Mail@', 'correo@', 'adresse@', 'name@']
-  ],
+  [mailbox, leftOver, ['mail@', 'Mail@', 'correo@', 'adresse@', 'name@', 'nom@', 'nombre@', 'nome@']],
   [
     /(?<![\p{L}\w@.+-])(?:[\w.+-]+@|https?:\/\/(?:www\.)?|www\.)(?:example|yourdomain|yourcompany|your-?site|your-?website|mydomain|domain)\.(?:com|org|net|de)\b[^\s)\]>"”]*?(?=[.,;:]?(?:[\s)\]>"”]|$))/giu,
     (words) => `“${words}” exists for examples only — use the real address`,
@@ -145,7 +147,7 @@ function* placeholders(document: PolicyDocument): Iterable<Violation> {
   const {plain} = document
   const wanted = patterns.filter(([, , needed]) => needed === undefined || has(plain, needed))
   const found = wanted.flatMap(([pattern, message]) =>
-    [...plain.matchAll(pattern)].flatMap(({index, 0: words}) =>
+    [...plain.matchAll(typeof pattern === 'function' ? pattern() : pattern)].flatMap(({index, 0: words}) =>
       isSiteVariable(words, document)
         ? []
         : [{start: index, end: index + words.length, message: message(words)}]

@@ -69,6 +69,14 @@ describeCases(policyNoStaleDate, [
   {markdown: 'This is the policy of our shop. Updated 2026-01-31.\n', options: {today: '2026-01-31'}},
   {markdown: 'This is the policy of our shop. It applies from 2026-02-01.\n', options: {today: '2026-01-31'}},
   {
+    markdown: 'Esta política de la tienda entrará en vigor el 1 de febrero de 2026.\n',
+    options: {today: '2026-01-31'}
+  },
+  {
+    markdown: 'Esta política da loja está vigente desde 1 de fevereiro de 2026.\n',
+    options: {today: '2026-01-31'}
+  },
+  {
     markdown: '© 2010-2024 Atlas. This is the policy of our shop. Updated 2026-01-05.\n',
     options: {today: '2026-01-31'},
     findings: ['1:3-1:12 “2010-2024” ended 2 years ago — extend it to this year, or remove the years']

@@ -5,6 +5,7 @@ import {computedDatesIn, type ComputedDate} from '../dates/computed-dates.js'
 import {readDates, type DateInText} from '../dates/read-dates.js'
 import type {PolicyDocument} from '../document/document.js'
 import {isEmpty, isOffTopic} from '../document/substance.js'
+import {inAnyLanguage} from '../languages/basics.js'
 import {readingLanguages} from '../languages/loading.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 import type {Violation} from '../rule/rule.js'
@@ -119,13 +120,12 @@ function inWords(day: string): string {
 /** A date that lies ahead is fine for “effective”. */
 function* ahead(own: readonly DateInText[], {prose}: PolicyDocument, today: string): Iterable<Violation> {
   for (const {start, end, text, day = ''} of own) {
-    const isMeant =
-      /effective|force|effect|appl(?:y|ies)|gültig|kraft|wirksam|vigueur|effet|compter|applicable/i.test(
-        prose.slice(Math.max(0, start - 60), start)
-      )
+    const isMeant = inForce().test(prose.slice(Math.max(0, start - 60), start))
     if (day > today && !isMeant) yield {start, end, message: `“${text}” is in the future — correct it`}
   }
 }
+
+const inForce = inAnyLanguage((anyOf) => anyOf(({dates}) => dates.inForce), 'i')
 
 /** The latest date counts. */
 function* tooOld(own: readonly DateInText[], today: string, months: number): Iterable<Violation> {

@@ -6,7 +6,8 @@ import {setTimeout as wait} from 'node:timers/promises'
 const patience = 2000
 
 /**
- * The first bytes of a file, a device or a pipe, which may never end (`/dev/zero`).
+ * The first bytes of a file, a device or a pipe, which may never end. A device with as many as are wanted at most, such as
+ * `/dev/zero`, is an error: nobody has a policy there.
  *
  * To open a pipe is to wait until somebody writes to it, for ever if need be: so it is opened without waiting, and asked
  * now and then.
@@ -14,7 +15,8 @@ const patience = 2000
 export async function readUpTo(path: string, most: number): Promise<Buffer> {
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
-    const isPipe = (await file.stat()).isFIFO()
+    const about = await file.stat()
+    const isPipe = about.isFIFO()
     const chunks: Buffer[] = []
     let length = 0
     const end = Date.now() + patience
@@ -28,6 +30,7 @@ export async function readUpTo(path: string, most: number): Promise<Buffer> {
       else if (Date.now() > end) throw new SilentPipeError()
       else await wait(20)
     }
+    if (length >= most && (about.isCharacterDevice() || about.isBlockDevice())) throw new EndlessDeviceError()
     return Buffer.concat(chunks)
   } finally {
     await file.close()
@@ -40,6 +43,15 @@ export class SilentPipeError extends Error {
 
   constructor() {
     super('Nothing is written to this pipe — start what writes to it first.')
+  }
+}
+
+/** A device with more in it than anybody reads. */
+export class EndlessDeviceError extends Error {
+  override readonly name = 'EndlessDeviceError'
+
+  constructor() {
+    super('Not a regular file but a device — name a file.')
   }
 }
 

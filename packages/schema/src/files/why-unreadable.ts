@@ -1,8 +1,8 @@
-import {SilentPipeError} from './read-up-to.js'
+import {EndlessDeviceError, SilentPipeError} from './read-up-to.js'
 
-/** Why a file cannot be read, as the operating system or {@link SilentPipeError} put it, and what to do. */
+/** Why a file cannot be read, as the operating system or reading itself puts it, and what to do. */
 export function whyUnreadable(error: unknown): string {
-  if (error instanceof SilentPipeError) return error.message
+  if (error instanceof SilentPipeError || error instanceof EndlessDeviceError) return error.message
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
   return (code && reasons[code]) ?? `This file cannot be read (${code ?? String(error)}).`
 }

@@ -117,7 +117,10 @@ throw error`
   test('a file that is too large, and a device that never ends', async () => {
     const path = file('large.yaml', 'x'.repeat(1_000_001))
     expect((await loadPolicy(path)).problems).toMatchObject([{code: 'too-large', file: path}])
-    expect((await loadPolicy('/dev/zero')).problems[0]?.code).toMatch(/too-large|unreadable/)
+    if (process.platform === 'linux')
+      expect((await loadPolicy('/dev/zero')).problems).toMatchObject([
+        {code: 'unreadable', message: 'Not a regular file but a device — name a file.'}
+      ])
   })
 
   test('a file that is larger than is asked for, in bytes and not in characters', async () => {

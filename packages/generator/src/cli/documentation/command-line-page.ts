@@ -26,6 +26,9 @@ Files may be named, globbed or found: a folder means every policy file below it 
 What is wrong is reported as \`file:line:column  what is wrong — what to do\`. Colours are for terminals only; \`NO_COLOR\` and
 \`FORCE_COLOR\` are respected. An output is replaced as a whole or not at all.
 
+An option that takes a list adds up when it is repeated: \`--rule A --rule B\` is \`--rule A,B\`. Of one that takes a single value the
+last counts, so that what a script says can be overridden: \`npm run lint:policies -- --format json\`.
+
 ${commands.map(section).join('\n')}`
 }
 

@@ -18,11 +18,30 @@ export const basics: LanguageBasics = {
   abbreviations: ['z. b', 'u. a', 'd. h', 'bzw', 'abs', 'nr', 'ggf', 'usw', 'lit'],
   dates: {
     announced: String.raw`stand|datum|zuletzt\s(?:geändert|aktualisiert)|gültig\s(?:ab|seit)|gilt\s(?:ab|seit)|wirksam\s(?:ab|seit|zum)|aktualisiert|aktualisierung|änderung|in\skraft|fassung(?:\svom)?|veröffentlicht`,
-    ofOthers: String.raw`gesetz\p{L}*|verordnung|dsgvo|richtlinie|beschluss|(?:standard|muster)?(?:vertrags|datenschutz)klauseln|bis(?:\szum)?|vor(?:\sdem)?|(?:frühere|ältere|vorherige|alte)\p{L}*\s(?:fassung|version)\p{L}*`
+    ofOthers: String.raw`gesetz\p{L}*|verordnung|dsgvo|richtlinie|beschluss|(?:standard|muster)?(?:vertrags|datenschutz)klauseln|bis(?:\szum)?|vor(?:\sdem)?|(?:frühere|ältere|vorherige|alte)\p{L}*\s(?:fassung|version)\p{L}*`,
+    behind: 'fassung',
+    inForce: 'gültig|kraft|wirksam'
   },
   blanks: {
     asking: String.raw`bitte|hier|einf(?:ü|ue)gen|eintragen|ausf(?:ü|ue)llen|erg(?:ä|ae)nzen|einsetzen|angeben`,
     asked: String.raw`firma|firmenname|unternehmen|unternehmensname|name|vorname|nachname|anschrift|adresse|stra(?:ß|ss)e|hausnummer|hausnr|plz|postleitzahl|ort|stadt|land|datum|e-?mail|e-?mail-?adresse|mailadresse|telefon|telefonnummer|telefonnr|fax|website|webseite|domain|verantwortlichen?|verantwortlicher|datenschutzbeauftragter?n?|gesch(?:ä|ae)ftsf(?:ü|ue)hrer|registergericht|registernummer|ust-?id(?:nr)?|rechtsform`,
-    beside: String.raw`ihr|ihre|ihres|ihrer|unser|unsere|der|die|das|des|und|oder|vollst(?:ä|ae)ndige[rs]?|musterfirma`
+    beside: String.raw`ihr|ihre|ihres|ihrer|unser|unsere|der|die|das|des|und|oder|vollst(?:ä|ae)ndige[rs]?|musterfirma`,
+    mailbox: '(?:deine?|ihre?)[-_.]?(?:e-?mail|mail|adresse|name)'
+  },
+  documents: {
+    topic: 'daten|personenbezogen|richtlinie',
+    parts: 'teil|anhang|abschnitt|artikel|kapitel|anlage',
+    politely: 'bitte',
+    leadsOn: 'und|oder|dass|folgende[nrs]?',
+    contact: 'kontakt',
+    labels: 'e-?mail|tel|telefon|fax|adresse',
+    at: 'ät|at',
+    emptyLink: 'hier(?: klicken)?|klicken sie hier|diesen link|mehr'
+  },
+  names: {
+    title: /\bDatenschutz\p{L}*(?: (?:der|von|für))?(?!\p{L})/iu,
+    selves: 'wir|uns',
+    articles: 'Die|Der|Das',
+    common: 'wir|uns|sie'
   }
 }
