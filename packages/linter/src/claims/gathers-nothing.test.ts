@@ -15,7 +15,9 @@ test.each([
   'Wir erheben keine personenbezogenen Daten.',
   'Diese Datenschutzerklärung beschreibt, wie wir Ihre Adresse erheben und nutzen. Wir erheben keine personenbezogenen Daten.',
   'Wir speichern Ihre Einträge lokal auf dem Gerät. Wir erheben keine personenbezogenen Daten.',
-  'Nous ne collectons aucune donnée personnelle.'
+  'Nous ne collectons aucune donnée personnelle.',
+  'Atlas does NOT collect, sell, or share any personal information.\n\n- No names, addresses or phone numbers are collected.',
+  'This app is designed to collect as little as possible. We do not collect any personal information (such as names).'
 ])('who says so gathers nothing: %s', (text) => {
   expect(gathersNothing(readDocument(text))).toBe(true)
 })
@@ -30,5 +32,56 @@ test.each([
   'We do not collect any personal data. For each visit, we record:\n\n- the time\n- the browser',
   'We do not sell your personal data.'
 ])('who says no more than this may gather something: %s', (text) => {
+  expect(gathersNothing(readDocument(text))).toBe(false)
+})
+
+test.each([
+  'Atlas collects **no data whatsoever**.',
+  'The extension does not automatically collect any personal data.',
+  'No data ever leaves your computer.',
+  'Everything that you draw stays on your phone, and no account is needed.',
+  'All processing happens entirely within your browser.',
+  'Nothing that you write here is uploaded.',
+  'The plug-in does not send this list to the developer.',
+  'Your notes never leave this phone.\n\n## What we do not collect\n\n- IP addresses\n- crash reports, cookies',
+  'None of your photos leave the device. We do not use:\n\n- Google Analytics\n- ads',
+  'Atlas does NOT collect any data. It shows your drawings on the screen.',
+  'Die App erfasst keine Daten.',
+  'Es werden keinerlei personenbezogene Daten erhoben.',
+  'Alle Eingaben bleiben auf deinem Gerät.',
+  'Nichts davon verlässt dein Handy.',
+  'L’extension ne collecte, ni ne transmet aucune donnée.',
+  'Aucune information personnelle n’est collectée par cette application.',
+  'Vos dessins ne quittent jamais votre téléphone.',
+  'Tout est conservé uniquement sur votre appareil.',
+  'La aplicación NO recopila ningún dato.',
+  'Nada de lo que dibujas con la aplicación sale de tu teléfono.',
+  'Todo se guarda exclusivamente en tu dispositivo.',
+  'Esta extensão:\n\n1. NÃO coleta dados pessoais\n2. NÃO rastreia a sua navegação',
+  'Nenhuma informação sai do seu celular.',
+  'Tudo fica apenas no seu computador.'
+])('who keeps to the device gathers nothing: %s', (text) => {
+  expect(gathersNothing(readDocument(text))).toBe(true)
+})
+
+test.each([
+  'No data ever leaves your computer. The app shows ads from Atlas Ads.',
+  'No data ever leaves your computer. Crash reports are sent to Atlas.',
+  'All drawings stay on your device. This page is hosted by Atlas Pages.',
+  'All drawings stay on your device. Our server logs keep the time of each visit.',
+  'All drawings stay on your device unless you share them.',
+  'Your password never leaves your device.',
+  'We do not collect any data from children.',
+  'The app does not share any personal information with advertisers.',
+  'Alle Eingaben bleiben auf deinem Gerät. Wenn du uns schreibst, werden wir deine Nachricht speichern.',
+  'Die App erfasst keine Daten von Kindern.',
+  'Alle Eingaben bleiben auf deinem Gerät. Die Anzeigen kommen von Atlas.',
+  'Vos dessins ne quittent jamais votre téléphone. Le site est hébergé par Atlas.',
+  'Aucune autre donnée personnelle n’est collectée.',
+  'Todo se guarda en tu dispositivo. La publicidad es de Atlas.',
+  'No se recopilan contraseñas ni datos sensibles.',
+  'Tudo fica no seu computador. O site usa cookies de Atlas.',
+  'Não coletamos outras informações.'
+])('who keeps no more than this to the device may gather something: %s', (text) => {
   expect(gathersNothing(readDocument(text))).toBe(false)
 })

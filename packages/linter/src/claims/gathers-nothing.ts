@@ -1,6 +1,7 @@
 import {claimListsOf} from '../languages/claim-lists.js'
 import type {ScopeWords} from '../languages/scope-words.js'
 import type {Reading} from '../reading/reading.js'
+import type {Range} from '../text/range.js'
 import type {Claim} from './claim.js'
 import {isPersonal, isPlainDenial} from './contradictions/plain.js'
 import {claimsIn, hasClaim} from './extract-claims.js'
@@ -12,9 +13,46 @@ import {claimsIn, hasClaim} from './extract-claims.js'
 export function gathersNothing(reading: Reading): boolean {
   // Most texts have data in hand, and say so early.
   const {scope} = claimListsOf(reading.language)
-  if (hasClaim(reading, (claim) => handles(claim, scope))) return false
+  if (hasClaim(reading, (claim) => claim.action !== 'use' && handles(claim, scope))) return false
+  // What a program processes may be nowhere but on the device.
+  if (staysLocal(reading, scope)) return true
   const claims = claimsIn(reading)
-  return claims.some((claim) => deniesAll(claim, claims, scope))
+  return (
+    !claims.some((claim) => handles(claim, scope)) && claims.some((claim) => deniesAll(claim, claims, scope))
+  )
+}
+
+/** Whether a text says plainly that nothing is gathered or leaves the device, and nothing in it goes elsewhere after all. */
+function staysLocal({text, passages}: Reading, {local, nothing: {announced}}: ScopeWords): boolean {
+  const {said, limited, denied, gathered} = local
+  let isSaid = false
+  for (const {passage, leadIn, under} of passages) {
+    // `What we collect` says of nothing that it is.
+    if (passage.heading) continue
+    // A list of what isn't done denies each of its items, and so does a heading.
+    const above = [leadIn, ...under.slice(0, 1)].flatMap((each) =>
+      each ? [plainly(text, each.passage)] : []
+    )
+    const isDenied = above.some((words) => denied.test(words))
+    for (const part of passage.parts) {
+      for (const sentence of plainly(text, part).split(/(?<=[.!?;])\s+/)) {
+        if (announced.test(sentence)) continue
+        if (!isDenied && !denied.test(sentence) && gathered.test(sentence)) return false
+        isSaid ||= said.test(sentence) && !limited.test(sentence)
+      }
+    }
+  }
+  return isSaid
+}
+
+/** Without marks of emphasis, addresses and tags. */
+function plainly(text: string, {start, end}: Range): string {
+  return text
+    .slice(start, end)
+    .replace(/<[^<>]*>|\]\([^()\s]*\)|https?:\S*|`[^`]*`/g, ' ')
+    .replace(/[*_[\]~]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** `We do not collect any data`. In `does not collect, sell or share any data` only the last verb has the data. */
@@ -39,10 +77,12 @@ function deniesAll(claim: Claim, claims: readonly Claim[], scope: ScopeWords): b
 const definition = /\([^()\n]{0,60}["“„«][^()\n]{0,60}\)/g
 
 /** Has data in hand: `we receive your name`. What stays on somebody's own device is in nobody else's. */
-function handles(claim: Claim, {nothing: {onDevice, announced, aside}}: ScopeWords): boolean {
+function handles(claim: Claim, {nothing}: ScopeWords): boolean {
+  const {onDevice, announced, aside, deniedAtOnce, intended} = nothing
   const {actor, action, modality, data, text, verb, start} = claim
   if (actor !== 'organisation' || modality === 'never' || !handling.has(action)) return false
-  if (onDevice.test(text) || named.test(text) || announced.test(text) || aside?.test(verb.text)) return false
+  if ([onDevice, named, announced, deniedAtOnce, intended].some((words) => words?.test(text))) return false
+  if (aside?.test(verb.text)) return false
   if (action === 'use') return data.some(({id}) => id !== 'personal-data' && isPersonal(id))
   // A list of what is gathered follows: `For each visit, we record: …`
   return data.length > 0 || verb.end - start === text.trimEnd().length

@@ -1,7 +1,7 @@
 import type {Disclosure} from '@policy-gen/schema'
 import {inAnyLanguage} from '../languages/basics.js'
 import {isReadingLanguage, languageAtHand} from '../languages/loading.js'
-import type {PolicyDocument} from './document.js'
+import type {PolicyDocument, Range} from './document.js'
 
 /** What a text plainly tells, whatever its reading made of it: an e-mail address is a contact in any language. */
 export function plainSignsOf({plain, prose, language}: PolicyDocument): ReadonlySet<Disclosure> {
@@ -16,10 +16,26 @@ export function plainSignsOf({plain, prose, language}: PolicyDocument): Readonly
  * Whether a text may well say something, in words that the cues don't know. A reader sees that it is there; a law may want
  * more.
  */
-export function hints({prose, language}: PolicyDocument, sign: string): boolean {
+export function hints(document: PolicyDocument, sign: string): boolean {
+  const {language} = document
   const patterns = isReadingLanguage(language) ? languageAtHand(language).hints : []
-  return patterns.some(([hinted, pattern]) => hinted === sign && pattern.test(prose))
+  return patterns.some(([hinted, pattern]) => hinted === sign && pattern.test(linesOfParts(document)))
 }
+
+/** Its prose with each item and each paragraph on a line of its own, however the source breaks them and sets them apart. */
+function linesOfParts(document: PolicyDocument): string {
+  const {prose, reading} = document
+  const lines =
+    known.get(document) ??
+    reading.passages
+      .flatMap(({passage}): readonly Range[] => (passage.parts.length > 0 ? passage.parts : [passage]))
+      .map(({start, end}) => prose.slice(start, end).replace(/\s+/g, ' ').trim())
+      .join('\n')
+  known.set(document, lines)
+  return lines
+}
+
+const known = new WeakMap<PolicyDocument, string>()
 
 /** `Contact: https://atlas.example` */
 const way = inAnyLanguage(

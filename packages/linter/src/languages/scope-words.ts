@@ -9,6 +9,7 @@ export interface ScopeWords {
   readonly conditions: ConditionWords
   readonly gathering: GatheringWords
   readonly nothing: NothingWords
+  readonly local: LocalWords
   readonly sharing: SharingWords
   /** The sale of a company, or of goods. */
   readonly selling: {readonly otherSale: RegExp}
@@ -89,6 +90,22 @@ export interface NothingWords {
   readonly announced: RegExp
   /** Verbs that only say how something else is done: `using`. */
   readonly aside?: RegExp
+  /** `No names, addresses or phone numbers are collected` */
+  readonly deniedAtOnce: RegExp
+  /** `The app is designed to collect as little data as possible` */
+  readonly intended?: RegExp
+}
+
+/** How a text says that it is about a program which keeps to the device that it runs on. Each is looked for in one sentence. */
+export interface LocalWords {
+  /** `No data ever leaves your device` */
+  readonly said: RegExp
+  /** What says it of a part only: `unless you write to us`. */
+  readonly limited: RegExp
+  /** What turns a sentence round, or a list below it: `no`. */
+  readonly denied: RegExp
+  /** That something is gathered, or goes elsewhere, where nothing denies it: `shows ads`. */
+  readonly gathered: RegExp
 }
 
 /** Who is given data, and who isn't. */

@@ -332,3 +332,41 @@ test('what is hinted at is common ground, and met by no law that is asked about 
   expect(misses(await reasons(text), 'such as')).toBe(false)
   expect(misses(await reasons(`---\nregimes: [gdpr]\n---\n\n${text}`), 'Art. 13(1)(e)')).toBe(true)
 })
+
+test('what is hinted at may be broken over lines, and set apart', async () => {
+  const text = '# Privacy\n\nWe note your name.\n\n'
+  const missing = async (markdown: string): Promise<string> => (await reasons(markdown)).join('\n')
+  expect(await missing(text)).toContain('who receives')
+  expect(await missing(`${text}The list of names is\nhosted **by** Atlas Pages.\n`)).not.toContain(
+    'who receives'
+  )
+})
+
+test.each([
+  'The policy is in [`site/privacy.md`](site/privacy.md).\n',
+  '# Privacy policy\n\nThis file is only a placeholder: read https://atlas.example/privacy.\n'
+])('a file that only says where the policy is, %j, is one finding', async (markdown) => {
+  const found = await reasons(markdown)
+  expect(found).toHaveLength(1)
+  expect(found[0]).toContain('Nothing here but where the policy is')
+})
+
+test.each([
+  ['says something', 'We collect your name, see [our shop](https://atlas.example).\n', {}],
+  ['says too much', `${'Our charts show the sea and its ports. '.repeat(25)}[Privacy](p.md)\n`, {}],
+  ['is asked about a law', 'The privacy policy is [here](site/privacy.md).\n', {regimes: ['gdpr']}]
+] as const)('a file that links elsewhere and %s is asked item by item', async (_, markdown, options) => {
+  const file = new VFile(markdown)
+  const processor = unified()
+    .use(remarkParse)
+    .use(policyMissingDisclosure as Plugin<[object], Root>, options)
+  await processor.run(processor.parse(file), file)
+  expect(file.messages.length).toBeGreaterThan(5)
+})
+
+test('who gathers nothing is not asked how it would be kept, or how it announces changes', async () => {
+  const found = (await lint('# Privacy\n\nNo data ever leaves your phone.\n')).map(
+    ({requirement}) => requirement
+  )
+  expect(found).toEqual(['baseline.who', 'baseline.contact'])
+})

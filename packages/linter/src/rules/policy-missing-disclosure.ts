@@ -98,6 +98,10 @@ It can report that nothing was found, not that what is there is right. This is a
         !(requirement.regime === 'baseline' && empty.has(requirement.section))
     )
     const missing = withoutMoot(withoutHinted(lacked, document), document)
+    if (isSignpost(missing, asked, document)) {
+      yield atTheEnd(document, 'Nothing here but where the policy is — check that file, and exclude this one')
+      return
+    }
     for (const section of hollow) yield hollowness(section, document)
     for (const requirement of withoutEchoes(missing))
       yield violationOf(requirement, lackingOf(requirement, seenBy(requirement)), document)
@@ -139,6 +143,27 @@ function offTopic(document: PolicyDocument): Violation {
     'Nothing here about personal data — write who collects what, why and with whom it is shared, or exclude this file'
   )
 }
+
+/** A few words that lack all that any policy says, and link to something: `See [our policy](site/privacy.md)`. */
+function isSignpost(
+  missing: readonly TextRequirement[],
+  asked: readonly TextRequirement[],
+  {source, plain}: PolicyDocument
+): boolean {
+  const isOfPolicies = ({regime, id}: TextRequirement): boolean =>
+    regime === 'baseline' && id !== 'baseline.date'
+  const wanted = asked.filter(isOfPolicies)
+  return (
+    wanted.length > 0 &&
+    asked.every(({regime}) => regime === 'baseline') &&
+    missing.filter(isOfPolicies).length === wanted.length &&
+    plain.trim().length < longestSignpost &&
+    /\]\(|<a\s|https?:\/\//.test(source)
+  )
+}
+
+/** Nobody needs more characters to say where something is. */
+const longestSignpost = 800
 
 /** A heading that promises what isn't there. */
 function hollowness({title, instead}: HollowSection, {reading, language}: PolicyDocument): Violation {
@@ -312,9 +337,11 @@ function withoutMoot(
     : missing
 }
 
-/** What there is to say only where there is data. */
+/** What there is to say only where there is data, and that there is none. */
 const ofData: ReadonlySet<string> = new Set(
-  ['why', 'with-whom', 'how-long', 'security', 'rights', 'children'].map((name) => `baseline.${name}`)
+  ['what', 'why', 'with-whom', 'how-long', 'security', 'rights', 'children', 'changes'].map(
+    (name) => `baseline.${name}`
+  )
 )
 
 /** Nobody needs more characters to say that there is nothing: longer texts aren't looked at for it. */

@@ -11,11 +11,11 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'sharing',
-    /(?<!\p{L})(?:(?:compart|ced|transmit|envi|env[ií]a|vend|divulg|comunic|revel|proces)\p{L}*[^.\n]{0,80}(?<!\p{L})(?:terceros|google|proveedores|autoridades|firebase|socios)|encargad\p{L}* del tratamiento|proveedores de servicios|alojad\p{L}*)(?!\p{L})/iu
+    /(?<!\p{L})(?:(?:compart|ced|transmit|envi|env[ií]a|vend|divulg|comunic|revel|proces)\p{L}*[^.\n]{0,80}(?<!\p{L})(?:terceros|google|proveedores|autoridades|firebase|socios)|encargad\p{L}* del tratamiento|proveedores de servicios|alojad\p{L}*|(?:plataformas|servicios|empresas|herramientas) (?:de terceros|externas?|externos?)|terceros[^.\n]{0,60}(?:recopil|recog|acced|recib|usar|utiliz)\p{L}*)(?!\p{L})/iu
   ],
   [
     'retention',
-    /(?<!\p{L})(?:conserv|almacen|guard|elimin|borr|suprim)\p{L}*[^.\n]{0,100}(?<!\p{L})(?:durante|mientras|hasta|una vez|\d+ (?:días|meses|años)|en la sesión|al (?:cerrar|desinstalar))(?!\p{L})/iu
+    /(?<!\p{L})(?:conserv|almacen|guard|elimin|borr|suprim)\p{L}*[^.\n]{0,100}(?<!\p{L})(?:durante|mientras|hasta|una vez|\d+ (?:días|meses|años)|en la sesión|al (?:cerrar|desinstalar))(?!\p{L})|(?<!\p{L})desinstal\p{L}*[^.\n]{0,60}(?<!\p{L})(?:elimin|borr|suprim)\p{L}*/iu
   ],
   [
     'security',
@@ -24,5 +24,13 @@ export const hints: readonly PlainSign[] = [
   [
     'choices',
     /(?<!\p{L})(?:revoc|desactiv|desinstal|opcional|darse de baja|(?:dese|quier|solicit|ped)\p{L}*[^.\n]{0,50}(?:elimin|borr|rectific))\p{L}*/iu
+  ],
+  [
+    'controller',
+    /(?:(?<!\p{L})(?:desarrollad|operad|cread|publicad|mantenid|gestionad)[oa]s? por (?!un |una |terceros|el |los )\p{L}|(?<!\p{L})términos en (?:los )?que \p{Lu}|©\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s{1,3})?\p{Lu})/u
+  ],
+  [
+    'contact',
+    /(?<!\p{L})contact\p{L}*[^.\n]{0,30}(?<!\p{L})(?:desarrollador\p{L}*|administrador\p{L}*|equipo|autor\p{L}*|responsable)(?!\p{L})|(?<!\p{L})comunic\p{L}* (?:directamente )?(?:conmigo|con nosotros)|(?<!\p{L})(?:abr|cre)\p{L}* (?:una?|un) (?:issue|incidencia)/iu
   ]
 ]

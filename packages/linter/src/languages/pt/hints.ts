@@ -11,11 +11,11 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'sharing',
-    /(?<!\p{L})(?:(?:compartilh|partilh|ced|transmit|envi|vend|divulg|fornec|repass|inform)\p{L}*[^.\n]{0,80}(?<!\p{L})(?:terceiros|autoridades?|órgãos?|parceiros|google|prestadores)|prestadores de serviços?|hospedad\p{L}*)(?!\p{L})/iu
+    /(?<!\p{L})(?:(?:compartilh|partilh|ced|transmit|envi|vend|divulg|fornec|repass|inform)\p{L}*[^.\n]{0,80}(?<!\p{L})(?:terceiros|autoridades?|órgãos?|parceiros|google|prestadores)|prestadores de serviços?|hospedad\p{L}*|(?:plataformas|serviços|empresas|ferramentas) (?:de terceiros|extern[ao]s)|terceiros[^.\n]{0,60}(?:colet|recolh|acess|receb|us[ae])\p{L}*)(?!\p{L})/iu
   ],
   [
     'retention',
-    /(?<!\p{L})(?:conserv|armazen|guard|exclu|apag|elimin|mant)\p{L}*[^.\n]{0,100}(?<!\p{L})(?:durante|enquanto|até|após|\d+ (?:dias|meses|anos))(?!\p{L})/iu
+    /(?<!\p{L})(?:conserv|armazen|guard|exclu|apag|elimin|mant)\p{L}*[^.\n]{0,100}(?<!\p{L})(?:durante|enquanto|até|após|\d+ (?:dias|meses|anos))(?!\p{L})|(?<!\p{L})desinstal\p{L}*[^.\n]{0,60}(?<!\p{L})(?:remov|apag|exclu|elimin)\p{L}*/iu
   ],
   [
     'security',
@@ -24,5 +24,13 @@ export const hints: readonly PlainSign[] = [
   [
     'choices',
     /(?<!\p{L})(?:revog|desativ|desinstal|cancel|(?:dese|quer|solicit|ped)\p{L}*[^.\n]{0,50}(?:exclu|apag|remo[vç]|elimin))\p{L}*/iu
+  ],
+  [
+    'controller',
+    /(?:(?<!\p{L})(?:desenvolvid|operad|criad|publicad|mantid)[oa]s? por (?!um |uma |terceiros)\p{L}|©\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s{1,3})?\p{Lu})/u
+  ],
+  [
+    'contact',
+    /(?<!\p{L})conta(?:c?t)\p{L}*[^.\n]{0,30}(?<!\p{L})(?:desenvolvedor\p{L}*|administrador\p{L}*|equipe|autor\p{L}*|responsável)(?!\p{L})|(?<!\p{L})(?:abr|cri)\p{L}* (?:uma?|um) issue/iu
   ]
 ]

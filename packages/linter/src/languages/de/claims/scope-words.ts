@@ -35,9 +35,19 @@ export const germanScopeWords: ScopeWords = {
     processing: /^verarbeiten$/i
   },
   nothing: {
-    leavesSome: /(?<!\p{L})(?:weiteren?|sonstigen?|anderen?)(?!\p{L})/iu,
-    onDevice: /(?<!\p{L})(?:lokal|(?:deinem|ihrem) (?:gerät|browser)|auf dem gerät)(?!\p{L})/iu,
-    announced: /(?<!\p{L})\p{L}*erklärung(?!\p{L}).*(?<!\p{L})wie(?!\p{L})/isu
+    leavesSome: /(?<!\p{L})(?:weiteren?|sonstigen?|anderen?|sensiblen?)(?!\p{L})/iu,
+    onDevice:
+      /(?<!\p{L})(?:lokal|(?:deinem|ihrem|dein|ihr) (?:gerät|browser|handy|smartphone|computer|rechner)|auf dem (?:end)?gerät)(?!\p{L})/iu,
+    announced: /(?<!\p{L})\p{L}*erklärung(?!\p{L}).*(?<!\p{L})wie(?!\p{L})/isu,
+    deniedAtOnce: /^(?:keine?|keinerlei|nichts)(?!\p{L})/iu
+  },
+  local: {
+    said: /(?<!\p{L})(?:erhebt|sammelt|erfasst|speichert|verarbeitet|erheben|sammeln|erfassen|speichern|verarbeiten)(?: und \p{L}+)? (?:\p{L}+ )?(?:keine|keinerlei) (?:personenbezogenen? |persönlichen? )?(?:daten|informationen)(?!\p{L})|(?<!\p{L})(?:keine|keinerlei) (?:personenbezogenen? |persönlichen? )?(?:daten|informationen) (?:\p{L}+ )?(?:erhoben|gesammelt|erfasst|verarbeitet)|(?<!\p{L})(?:keine|keinerlei|nie|niemals|nicht|nichts)(?!\p{L})[^.]{0,50}(?<!\p{L})(?:ihr|dein|das|dieses) (?:eigenes )?(?:gerät|handy|smartphone|telefon|iphone)(?!\p{L})|(?<!\p{L})(?:alle|alles|sämtliche|ausschließlich|vollständig)(?!\p{L})[^.]{0,80}(?:bleib|verbleib|gespeichert|lokal|verarbeitet)[^.]{0,40}(?<!\p{L})auf (?:ihrem|deinem|dem) (?:eigenen )?(?:gerät|endgerät|handy|smartphone)/iu,
+    limited:
+      /(?<!\p{L})(?:es sei denn|außer|ausser|sofern|wenn|falls|ohne|weitere\p{L}*|sonstige\p{L}*|andere\p{L}*|wissentlich|kinder\p{L}*|darüber hinaus|bis|passwort\p{L}*|freiwillig\p{L}*|nur dann)(?!\p{L})/iu,
+    denied: /(?<!\p{L})(?:kein\p{L}*|nicht|nie|niemals|nichts|niemand\p{L}*|weder|noch|ohne)(?!\p{L})/iu,
+    gathered:
+      /(?<!\p{L})(?:erhebt|sammelt|erfasst)(?!\p{L})|(?<!\p{L})(?:wir|ich) (?:erheben?|sammeln?|erfassen?|speichern?|verarbeiten?|protokollieren?|erhalten?)(?!\p{L})|(?<!\p{L})werden? (?:wir|ich)(?!\p{L})[^.]{0,90}(?<!\p{L})(?:erheben|sammeln|erfassen|speichern|verarbeiten)(?!\p{L})|(?<!\p{L})(?:google analytics|firebase|crashlytics|admob|adsense|matomo|github pages|cloudflare|supabase|gehostet|hosting|hoster\p{L}*|logfiles?|log-files?|server-log\p{L}*|newsletter\p{L}*|kontaktformular\p{L}*|kommentare?|werbung|anzeigen|cookies?|eingebettet\p{L}*|iframes?|ip-adressen?|anmeldung|registrierung|(?:send|übermittel|übertrag|weitergeleitet)\p{L}*)(?!\p{L})/iu
   },
   sharing: {
     givenTo: /(?<!\p{L})(?:an|mit)\s(?:unseren? |die |den )?(?:Partner |Firma )?/u,

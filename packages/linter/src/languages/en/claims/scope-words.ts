@@ -42,11 +42,22 @@ export const englishScopeWords: ScopeWords = {
     using: /\buse[sd]?$/i
   },
   nothing: {
-    leavesSome: /\b(?:more|others?|further|additional|else)\b/i,
+    leavesSome: /\b(?:more|others?|further|additional|else|sensitive)\b/i,
     onDevice:
-      /(?<!\p{L})(?:locally|(?:your|the user[’']s|their) (?:own |local )?(?:device|phone|computer|machine|browser)|local (?:\w+ )?storage)(?!\p{L})/iu,
+      /(?<!\p{L})(?:locally|(?:your|the user[’']s|their|this|the) (?:own |local )?(?:device|phone|computer|machine|browser|mac)|on-device|local (?:\w+ )?storage)(?!\p{L})/iu,
     announced: /(?<!\p{L})(?:polic(?:y|ies)|notice|statement)(?!\p{L}).*(?<!\p{L})how(?!\p{L})/isu,
-    aside: /^using$/i
+    aside: /^using$/i,
+    deniedAtOnce: /^(?:no|none|nothing)\b/i,
+    intended: /\b(?:designed|built|made) to\b/i
+  },
+  local: {
+    said: /\b(?:collects?|gathers?|stores?|tracks?) (?:absolutely )?(?:no|zero) (?:personal |user |usage )*(?:data|information)(?= (?:whatsoever|at all|of any (?:kind|sort)|about you|from you)|\W*$)|\bnot (?:automatically )?(?:\w+,? ){0,4}?(?:collect|gather)\w*,?(?: \w+,?){0,8}? (?:any|your) (?:\w+ )?(?:personal(?:ly[ -]identif\w+)?|user|private)? ?(?:data|information)\b|\bno (?:personal |user )*(?:data|information) (?:is|are|gets?) (?:ever )?(?:collected|gathered)\b|\b(?:no|none of|nothing|never|not)\b[^.]{0,50}\b(?:leaves?|uploaded from) (?:your|the|this|their) (?:own |user['’]s )?(?:device|phone|computer|browser|machine|iphone|ipad|mac|pc)\b|\b(?:all|everything|your|any|entirely)\b[^.]{0,60}\b(?:stays?|remains?|stored|kept|saved|processed|runs?|happens?|works?) (?:\w+ly |only |and ){0,3}(?:on|in|within|inside) (?:your|the user['’]s|the|this|their) (?:own |local )*(?:device|phone|computer|browser|machine|iphone|ipad|mac|pc)\b|\b(?:nothing|none of it|no data)\b[^.]{0,30}\b(?:uploaded|transmitted|sent (?:to (?:a|any|our|us|the developer)|anywhere|off))\b|\bnot (?:send|transmit|upload|share)(?:,? (?:or|and|send|transmit|upload|share))* (?:any|this|that|these|your|the|it)\b[^.]{0,40}\b(?:(?:to|with) (?:the developer|us\b|our|any(?:one|where)?\b|an?\b|external|remote)|anywhere\b)/i,
+    limited:
+      /\b(?:unless|except|other than|beyond|besides|apart from|without (?:your|the)|until|if you|when you (?:write|contact|register|sign)|optional\w*|opt(?:ed|ing)?[ -]in|knowingly|child\w*|some|most|passwords?|voluntar\w+|more|else|further|additional|outside|other(?! (?:third )?part))\b/i,
+    denied:
+      /\b(?:no|not|never|none|nothing|nobody|neither|nor|without|cannot|zero|free of|instead of|\w+n['’]t)\b/i,
+    gathered:
+      /\b(?:collects|gathers|receives)\b|\b(?:we|i) (?:(?:also|may|will|only|automatically|do|can) ){0,3}(?:collect|gather|record|log|track|receive|store|keep|retain)\b|\b(?:google analytics|firebase|crashlytics|admob|adsense|sentry|mixpanel|posthog|plausible|umami|matomo|mailchimp|stripe|paypal|supabase|gemini|openai|hosted (?:by|on|at|with)|github pages|newsletters?|contact forms?|comments?|analytics (?:service|provider|tool)s?|crash report\w*|server logs?|log ?files?|embed\w*|iframes?|sync\w*|cloud|account data|sign(?:ing)? (?:up|in)|log(?:ging)? in|subscri\w+|purchases?|ad (?:networks?|partners?)|advertis\w+|ads|cookies?)\b|\b(?:sends?|sent|transmit\w*|upload\w*|forwards?|requests?|shared)\b[^.]{0,60}\b(?:to|from|with|at) (?!you\b|your\b|the user\b|the locally\b|a local\b)/i
   },
   sharing: {
     givenTo: /\b(?:to|with)\s+(?:our |its |the )?(?:partners? |companies |company |both )?/,

@@ -35,9 +35,19 @@ export const spanishScopeWords: ScopeWords = {
     processing: /^tratamos$/i
   },
   nothing: {
-    leavesSome: /(?<!\p{L})(?:otr[oa]s?|más)(?!\p{L})/iu,
-    onDevice: /(?<!\p{L})(?:localmente|(?:tu|su) dispositivo)(?!\p{L})/iu,
-    announced: /(?<!\p{L})(?:política|aviso)(?!\p{L}).*(?<!\p{L})c[oó]mo(?!\p{L})/isu
+    leavesSome: /(?<!\p{L})(?:otr[oa]s?|más|sensibles?)(?!\p{L})/iu,
+    onDevice:
+      /(?<!\p{L})(?:localmente|(?:tu|su) (?:propio )?(?:dispositivo|ordenador|celular|teléfono|móvil|navegador))(?!\p{L})/iu,
+    announced: /(?<!\p{L})(?:política|aviso)(?!\p{L}).*(?<!\p{L})c[oó]mo(?!\p{L})/isu,
+    deniedAtOnce: /^(?:ning[uú]na?|nada)(?!\p{L})/iu
+  },
+  local: {
+    said: /(?<!\p{L})no (?:recopil|recog|recab|registr|almacen|guard|rastre)\p{L}*,?(?: \p{L}+,?){0,6} (?:ningún dato|ninguna información|datos|información)(?!\p{L})|(?<!\p{L})(?:ningún dato|ninguna información|nada)(?!\p{L})[^.]{0,40}(?<!\p{L})(?:sale|abandona) (?:de )?(?:tu|su|del|el) (?:dispositivo|teléfono|navegador|ordenador)|(?<!\p{L})(?:tod[oa]s?|únicamente|exclusivamente)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:en|dentro de) (?:tu|su|el) (?:propio )?(?:dispositivo|teléfono|navegador|ordenador)/iu,
+    limited:
+      /(?<!\p{L})(?:salvo|excepto|a menos|si|cuando|sin|otr[oa]s?|adicional\p{L}*|conscientemente|niñ[oa]s?|menores|contraseñas?|voluntari\p{L}*|hasta|sensibles?)(?!\p{L})/iu,
+    denied: /(?<!\p{L})(?:no|ni|nunca|jamás|ning[uú]n[oa]?s?|nada|nadie|sin)(?!\p{L})/iu,
+    gathered:
+      /(?<!\p{L})(?:recopila|recoge|recaba|trata|recopilamos|recogemos|recabamos|registramos|almacenamos|guardamos|recibimos)(?!\p{L})|(?<!\p{L})(?:google analytics|firebase|crashlytics|admob|adsense|github pages|cloudflare|supabase|alojad\p{L}*|hosting|bolet(?:ín|ines)|formularios?|comentarios?|publicidad|publicitari\p{L}*|anuncios|cookies?|direcci(?:ón|ones) ip|registro de usuarios|(?:envía|env[ií]an?|transmiten?|transmitid[oa]s?|comparten?|compartid[oa]s?)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:al?|con))(?!\p{L})/iu
   },
   sharing: {
     givenTo: /(?<!\p{L})(?:a|con)\s(?:la empresa |nuestro socio )?/u,

@@ -35,9 +35,19 @@ export const frenchScopeWords: ScopeWords = {
     processing: /^traitons$/i
   },
   nothing: {
-    leavesSome: /(?<!\p{L})autres?(?!\p{L})/iu,
-    onDevice: /(?<!\p{L})(?:localement|(?:votre|l[’']) ?(?:appareil|iphone|téléphone|navigateur))(?!\p{L})/iu,
-    announced: /(?<!\p{L})(?:politique|déclaration)(?!\p{L}).*(?<!\p{L})comment(?!\p{L})/isu
+    leavesSome: /(?<!\p{L})(?:autres?|sensibles?)(?!\p{L})/iu,
+    onDevice:
+      /(?<!\p{L})(?:localement|(?:votre|l[’']) ?(?:appareil|iphone|téléphone|navigateur|ordinateur))(?!\p{L})/iu,
+    announced: /(?<!\p{L})(?:politique|déclaration)(?!\p{L}).*(?<!\p{L})comment(?!\p{L})/isu,
+    deniedAtOnce: /^(?:aucune?|rien)(?!\p{L})/iu
+  },
+  local: {
+    said: /(?<!\p{L})ne (?:collect|recueill|enregistr)\p{L}*,?(?: (?:ni|et|ou|ne) \p{L}+,?){0,4} (?:aucune? (?:donnée|information|renseignement)|pas (?:de |d[’'])(?:données|informations))|(?<!\p{L})aucune? (?:donnée|information)s?(?: personnelles?| utilisateur)? (?:n[’']est|ne sera)(?: jamais)? (?:collect|recueilli|enregistr)\p{L}*|(?<!\p{L})(?:aucune?|ne|jamais|rien)(?!\p{L})[^.]{0,40}(?<!\p{L})quitt\p{L}* (?:jamais )?(?:votre|ton|l[’']) ?(?:appareil|téléphone|navigateur|ordinateur)|(?<!\p{L})(?:tout\p{L}*|uniquement|exclusivement|entièrement)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:sur|dans|en local sur) (?:votre|ton|l[’']) ?(?:appareil|téléphone|navigateur|ordinateur)/iu,
+    limited:
+      /(?<!\p{L})(?:sauf|hormis|excepté|à moins|si|lorsque|sans|autres?|supplémentaires?|sciemment|enfants?|mineurs?|mots? de passe|à long terme|durable\p{L}*|volontaire\p{L}*|jusqu)(?!\p{L})/iu,
+    denied: /(?<!\p{L})(?:aucune?s?|ne|ni|jamais|rien|personne|sans|pas)(?!\p{L})|(?<!\p{L})n[’']/iu,
+    gathered:
+      /(?<!\p{L})(?:collecte|recueille|traite)(?!\p{L})|(?<!\p{L})(?:nous|je) (?:collect|recueill|enregistr|conserv|trait|stock|recev)\p{L}*|(?<!\p{L})(?:google analytics|firebase|crashlytics|admob|adsense|matomo|github pages|cloudflare|supabase|hébergé\p{L}*|hébergeurs?|hébergement|journaux|newsletters?|formulaires?|commentaires?|publicit\p{L}*|annonces|cookies?|adresses? ip|inscri\p{L}*|connexion|(?:transmis|transmet|envoy|envoi|communiqu|partag)\p{L}*)(?!\p{L})/iu
   },
   sharing: {
     givenTo: /(?<!\p{L})(?:à|avec|aux)\s(?:la société |notre partenaire )?/u,

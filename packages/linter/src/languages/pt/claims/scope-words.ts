@@ -35,9 +35,19 @@ export const portugueseScopeWords: ScopeWords = {
     processing: /^tratamos$/i
   },
   nothing: {
-    leavesSome: /(?<!\p{L})(?:outr[oa]s?|mais)(?!\p{L})/iu,
-    onDevice: /(?<!\p{L})(?:localmente|seu (?:dispositivo|aparelho))(?!\p{L})/iu,
-    announced: /(?<!\p{L})(?:política|aviso)(?!\p{L}).*(?<!\p{L})como(?!\p{L})/isu
+    leavesSome: /(?<!\p{L})(?:outr[oa]s?|mais|sensível|sensíveis)(?!\p{L})/iu,
+    onDevice:
+      /(?<!\p{L})(?:localmente|seu (?:próprio )?(?:dispositivo|aparelho|computador|celular|telefone|navegador))(?!\p{L})/iu,
+    announced: /(?<!\p{L})(?:política|aviso)(?!\p{L}).*(?<!\p{L})como(?!\p{L})/isu,
+    deniedAtOnce: /^(?:nenhuma?|nada)(?!\p{L})/iu
+  },
+  local: {
+    said: /(?<!\p{L})não (?:colet|recolh|armazen|guard|regist|rastre)\p{L}*,?(?: \p{L}+,?){0,6} (?:nenhum dado|nenhuma informação|quaisquer dados|dados|informações)(?!\p{L})|(?<!\p{L})(?:nenhum dado|nenhuma informação|nada)(?!\p{L})[^.]{0,40}(?<!\p{L})(?:sai|deixa) (?:d?o )?(?:seu|do seu|teu) (?:dispositivo|aparelho|celular|navegador|computador)|(?<!\p{L})(?:tudo|tod[oa]s?|apenas|somente|exclusivamente|localmente)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:no|dentro do|em) (?:seu|teu) (?:próprio )?(?:dispositivo|aparelho|celular|navegador|computador)/iu,
+    limited:
+      /(?<!\p{L})(?:salvo|exceto|a menos|se|quando|sem|outr[oa]s?|adiciona\p{L}*|conscientemente|crianças?|menores|senhas?|voluntari\p{L}*|até|sensível|sensíveis)(?!\p{L})/iu,
+    denied: /(?<!\p{L})(?:não|nem|nunca|jamais|nenhum\p{L}*|nada|ninguém|sem)(?!\p{L})/iu,
+    gathered:
+      /(?<!\p{L})(?:coleta|recolhe|trata|coletamos|recolhemos|registr?amos|armazenamos|guardamos|recebemos)(?!\p{L})|(?<!\p{L})(?:google analytics|firebase|crashlytics|admob|adsense|github pages|cloudflare|supabase|hospedad\p{L}*|hospedagem|newsletters?|formulários?|comentários?|publicidade|publicitári\p{L}*|anúncios|cookies?|endereços? ip|cadastr\p{L}*|(?:enviam?|enviad[oa]s?|transmitem?|transmitid[oa]s?|compartilham?|compartilhad[oa]s?)(?!\p{L})[^.]{0,60}(?<!\p{L})(?:aos?|à|para|com))(?!\p{L})/iu
   },
   sharing: {
     givenTo: /(?<!\p{L})(?:a|à|ao|com)\s(?:a |o |empresa |nosso parceiro )?/u,
