@@ -444,3 +444,31 @@ describe('a row of letters of which each takes one more layer off', () => {
     expect(repairMojibake(repaired)).toBe(repaired)
   })
 })
+
+describe('a stretch that was never text', () => {
+  const bytes = (seed: number, length: number): string =>
+    fc
+      .sample(fc.array(fc.integer({min: 0x80, max: 0xff}), {minLength: length, maxLength: length}), {
+        seed,
+        numRuns: 1
+      })
+      .flat()
+      .map((byte) => String.fromCharCode(byte))
+      .join('')
+  const paragraph = sentences.join(' ')
+
+  test.each([1, 2, 3])('is left alone, and what is beside it is repaired: %d', (seed) => {
+    const noise = bytes(seed, 3000)
+    expect(findMojibake(noise)).toEqual([])
+    const page = (text: string): string => `${text}\n\n${'-'.repeat(40)}${noise}${'-'.repeat(40)}\n\n${text}`
+    expect(repairMojibake(page(misread(paragraph, 'windows-1252')))).toBe(page(paragraph))
+  })
+
+  test('is no long text that was damaged again and again, with a tenth of it lost', () => {
+    const damaged = misread(misread(paragraph, 'windows-1252'), 'windows-1252')
+    let at = 0
+    const torn = damaged.replace(/[^\0-\x7f]/g, (character) => (++at % 10 === 0 ? '\uFFFD' : character))
+    const found = findMojibake(torn).reduce((sum, {start, end}) => sum + end - start, 0)
+    expect(found).toBeGreaterThan(0.8 * (torn.match(/[^\0-\x7f]/g) ?? []).length)
+  })
+})
