@@ -31,6 +31,6 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'contact',
-    /(?<!\p{L})(?:kontaktier\p{L}*|wende\p{L}*|melde\p{L}*|schreib\p{L}*)[^.\n]{0,50}(?<!\p{L})(?:entwickler\p{L}*|betreiber\p{L}*|administrator\p{L}*|support|team|autor\p{L}*)(?!\p{L})|(?<!\p{L})(?:issue|ticket)s?[^.\n]{0,40}(?<!\p{L})(?:erstell|eröffn|anleg|auf github)\p{L}*/iu
+    /(?<!\p{L})(?:im|siehe|unser\p{L}*|zum|das) \[?impressum(?!\p{L})|(?<!\p{L})(?:kontaktier\p{L}*|wende\p{L}*|melde\p{L}*|schreib\p{L}*)[^.\n]{0,50}(?<!\p{L})(?:entwickler\p{L}*|betreiber\p{L}*|administrator\p{L}*|support|team|autor\p{L}*)(?!\p{L})|(?<!\p{L})(?:issue|ticket)s?[^.\n]{0,40}(?<!\p{L})(?:erstell|eröffn|anleg|auf github)\p{L}*/iu
   ]
 ]

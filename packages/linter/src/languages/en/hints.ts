@@ -7,11 +7,11 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'purposes',
-    /\b(?:data|info(?:rmation)?|details|logs?|address(?:es)?|identifiers?|reports?|requests|tokens?|responses?|it|them|this)\b[^.\n]{0,90}\b(?:to (?:provide|improve|reproduce|fix|debug|understand|analy[sz]e|perform|operate|maintain|detect|prevent|respond|answer|authenticate|identify|deliver|display|interact|sync|process|let|help|read|retrieve|check|look up|calculate|render|draw|scan|match|translate|fetch|submit|complete|run|enable|track|remember|save|show|count|gauge|measure|assess|serve|verify|manage|fulfil+)|for (?:later |further |statistical )?(?:analysis|analytics|debugging|statistics|troubleshooting|billing|support|improvements?)|(?:needed|necessary|required) (?:to|for)|technical requirement|in order to)\b|^to (?:work|function)\b/im
+    /\b(?:data|info(?:rmation)?|details|logs?|address(?:es)?|identifiers?|reports?|requests|tokens?|responses?|it|them|this)\b[^.\n]{0,90}\b(?:to (?:provide|improve|reproduce|fix|debug|understand|analy[sz]e|perform|operate|maintain|detect|prevent|respond|answer|authenticate|identify|deliver|display|interact|sync|process|let|help|read|retrieve|check|look up|calculate|render|draw|scan|match|translate|fetch|submit|complete|run|enable|track|remember|save|show|count|gauge|measure|assess|serve|verify|manage|fulfil+)|for (?:later |further |statistical )?(?:analysis|analytics|debugging|statistics|troubleshooting|billing|support|improvements?)|(?:needed|necessary|required) (?:to|for)|technical requirement|in order to|so (?:that )?(?:you|the (?:user|owner)|we|it) can)\b|^to (?:work|function)\b/im
   ],
   [
     'sharing',
-    /\b(?:(?:is|are|be) (?:hosted|processed|handled|stored|sent|transmitted|delivered) (?:by|on|via|through|at|to|with) (?!you\b|your\b|us\b|our\b|this\b|a secure)|(?:sends?|sent|transmits?|forwards?|passes) (?:[\w'’-]+ ){0,6}to (?!you\b|your\b|us\b|our\b)|third[- ]part(?:y|ies) (?:may|that|who|we rely)|service providers?|requests? (?:are made |go )?to (?!you\b|your\b|us\b|our\b|the locally\b|delete|access|provide|receive|opt)|nobody else|anyone else|leaves? (?:your|the) (?:device|phone|computer|browser))/i
+    /\b(?:(?:is|are|be) (?:hosted|processed|handled|stored|sent|transmitted|delivered) (?:by|on|via|through|at|to|with) (?!you\b|your\b|us\b|our\b|this\b|a secure)|(?:sends?|sent|transmits?|forwards?|forwarded|passes|passed) (?:[\w'’-]+ ){0,6}to (?!you\b|your\b|us\b|our\b)|third[- ]part(?:y|ies) (?:may|that|who|we rely)|service providers?|requests? (?:are made |go )?to (?!you\b|your\b|us\b|our\b|the locally\b|delete|access|provide|receive|opt)|nobody else|anyone else|leaves? (?:your|the) (?:device|phone|computer|browser))/i
   ],
   [
     'security',
@@ -23,11 +23,11 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'retention',
-    /\b(?:kept|keeps?|stored?|retain(?:s|ed)?|delet(?:e|es|ed)|discard(?:s|ed)?|remov(?:e|es|ed)|purged?|remains?|expires?|destroyed|erased)\b[^.\n]{0,80}\b(?:\d+ (?:minutes?|hours?|days?|weeks?|months?|years?)|as long as|indefinitely|immediately|when (?:you|(?:the|a) user|users|they) (?:deletes?|uninstalls?|logs? out|closes?|clears?|removes?)|until you|for the (?:life|duration) of|only (?:for|during) (?:the|your) session|until (?:the user|they|it)|only while)\b|\b(?:data|text|it|they|this|content|prompts?|requests?|results?|answers?) (?:is|are) (?:not|never) (?:permanently )?(?:stored|saved|retained|kept|logged)\b|\b(?:in memory only|only in memory|(?:keeps?|held) [^.\n]{0,60} in memory|vanish(?:es)? when|uninstall(?:ing|s)?\b[^.\n]{0,40}\b(?:deletes?|removes?))\b/i
+    /\b(?:kept|keeps?|stored?|retain(?:s|ed)?|delet(?:e|es|ed)|discard(?:s|ed)?|remov(?:e|es|ed)|purged?|remains?|expires?|destroyed|erased)\b[^.\n]{0,80}\b(?:\d+ (?:minutes?|hours?|days?|weeks?|months?|years?)|as long as|indefinitely|immediately|when (?:you|(?:the|a) user|users|they) (?:deletes?|uninstalls?|logs? out|closes?|clears?|removes?)|until you|for the (?:life|duration) of|only (?:for|during) (?:the|your) session|until (?:the user|they|it)|only while)\b|\b(?:delet|remov|uninstall)ing (?:the|this) (?:app|application|extension|plug-?in|bot|program)\b[^.\n]{0,40}\b(?:delet|remov|eras)\w*|\b(?:data|text|it|they|this|content|prompts?|requests?|results?|answers?) (?:is|are) (?:not|never) (?:permanently )?(?:stored|saved|retained|kept|logged)\b|\b(?:in memory only|only in memory|(?:keeps?|held) [^.\n]{0,60} in memory|vanish(?:es)? when|uninstall(?:ing|s)?\b[^.\n]{0,40}\b(?:deletes?|removes?))\b/i
   ],
   [
     'controller',
-    /\b(?:operated|developed|created|built|maintained|published|owned) by\s{1,120}(?!(?:You|The|Our|Third)\b)[\p{Lu}\d]|\bmade with [^.\n]{1,20} by\s{1,120}(?!you\b)[\p{L}\d]|\b(?<!(?:that|which|who) )(?:owns|operates)(?: and (?:owns|operates|runs))? (?:this|the) (?:web ?site|site|app|service)\b|(?:©|\([Cc]\)|\b[Cc]opyright)\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s{1,3})?\p{Lu}/u
+    /\b(?:operated|developed|created|built|maintained|published|owned) by\s{1,120}(?!(?:You|The|Our|Third)\b)[\p{Lu}\d]|\bmade with [^.\n]{1,20} by\s{1,120}(?!you\b)[\p{L}\d]|\b(?<!(?:that|which|who) )(?:owns|operates)(?: and (?:owns|operates|runs))? (?:this|the) (?:web ?site|site|app|service)\b|(?:©|&copy;|\([Cc]\)|\b[Cc]opyright)\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s{1,3})?\p{Lu}/u
   ],
   [
     'contact',
