@@ -94,6 +94,7 @@ test.each([
 
 test.each([
   [english, 'We sell maps of the sea. Our shop is open to all.'],
+  [english, 'When you contact our support team, they may laugh.'],
   [english, 'These are devices made by other manufacturers, and the code that runs this website.'],
   [german, 'Wir verkaufen Seekarten. Unser Laden ist für alle offen.'],
   [french, 'Nous vendons des cartes marines. La boutique est ouverte à tous.'],

@@ -31,6 +31,6 @@ export const hints: readonly PlainSign[] = [
   ],
   [
     'contact',
-    /\b(?:contact|reach|ask|write to|message|d\.?m\.?) (?:(?:out )?to )?(?:the|our|its|this) (?:\w+ )?(?:developers?|owner|author|maintainers?|operator|team|admin\w*|support)\b|\b(?:open|file|create|raise) (?:an?|your) (?:\w+ )?(?:issue|ticket|discussion)\b/i
+    /(?<!\b(?:when|if|once|after) you )\b(?:contact|reach|ask|write to|message|d\.?m\.?) (?:(?:out )?to )?(?:the|our|its|this) (?:\w+ )?(?:developers?|owner|author|maintainers?|operator|team|admin\w*|support)\b|\b(?:open|file|create|raise) (?:an?|your) (?:\w+ )?(?:issue|ticket|discussion)\b/i
   ]
 ]
