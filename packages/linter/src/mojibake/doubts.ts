@@ -1,4 +1,5 @@
 import type {Edit} from '../text/edits.js'
+import {reachOfOrdinals} from './greek-ordinals.js'
 import {type Doubt, doubtAt} from './possible-readings.js'
 import {prepareSequences} from './utf8-sequences.js'
 
@@ -44,8 +45,11 @@ export function doubtsAfter({places, found}: Doubts, edits: readonly Edit[], tex
 
 /** A character that is damaged twice takes 36 code units at most, and one more decides whether a remnant is whole. */
 const before = 40
-/** Whether a control character is torn depends on the one before it, and a remnant on the letter before it. */
-const behind = 2
+/**
+ * Whether a control character is torn depends on the one before it, a remnant on the letter before it, and an ordinal on the
+ * end of the word before it.
+ */
+const behind = Math.max(2, reachOfOrdinals)
 
 function addDoubts({places, found}: Doubts, text: string, from: number, to: number): void {
   for (let position = from; position < to; position += 1) {

@@ -202,6 +202,19 @@ describe('what is found', () => {
     expect(repairMojibake(misread(name, 'windows-1252'))).toBe(name)
   })
 
+  test.each(['hôtel', 'ô mon pays', 'd´Artagnan', 'Côte d’Ivoire'])(
+    'what looks like a Greek ordinal: %s',
+    (words) => {
+      expect(repairMojibake(misread(words, 'windows-1253'))).toBe(words)
+    }
+  )
+
+  test('what looks like a Greek ordinal in a Greek text', () => {
+    expect(repairMojibake('Το ξενοδοχείο HΓ΄tel CΓ΄te στο κέντρο')).toBe(
+      'Το ξενοδοχείο Hôtel Côte στο κέντρο'
+    )
+  })
+
   test('combining strokes', () => {
     expect(repairMojibake(misread('s\u0336t\u0336r\u0336', 'windows-1252'))).toBe('s\u0336t\u0336r\u0336')
   })
@@ -237,6 +250,10 @@ describe('what is left alone', () => {
 
   test.each([
     'SÃO PAULO',
+    'Η ενότητα Γ΄ Φάση',
+    'Β΄ Μέρος',
+    'Το ΙΓ΄ μέρος, το άρθρο 6 εδάφιο Β΄, και η κατηγορία (Γ΄).',
+    'Η κατηγορία Γ· η τελευταία',
     'L’ÂGE D’OR',
     'CAFÉ™',
     '10 Å—12 Å',

@@ -1,5 +1,6 @@
 import {createBeginnings} from './beginnings.js'
 import {codecNames, upperHalves} from './codecs.js'
+import {isGreekOrdinal} from './greek-ordinals.js'
 import {controls, modeOfCodec, modeOfPair, type ReadingMode} from './reading-modes.js'
 import {type Traits, traitsOf} from './plausibility.js'
 import {mayStartRemnant, type Remnant, remnantAt} from './remnants.js'
@@ -30,6 +31,7 @@ export interface Doubt {
 
 /** What may start at a place with a code unit that is no plain character. */
 export function doubtAt(text: string, position: number, unit: number): Doubt {
+  if (isGreekCapital(unit) && isGreekOrdinal(text, position)) return nothing
   if (unit >= 0xa0 && !mayStartRemnant(unit)) return wholeReadings(text, position, unit)
   const whole = unit < 0xa0 ? controlReadings(text, position, unit) : wholeReadings(text, position, unit)
   const remnant = remnantAt(text, position)
@@ -39,6 +41,8 @@ export function doubtAt(text: string, position: number, unit: number): Doubt {
     longest: unit < 0xa0 ? 1 : Math.max(remnant.length, whole.longest)
   }
 }
+
+const isGreekCapital = (unit: number): boolean => unit > 0x390 && unit < 0x3aa
 
 const readingOf = (sequence: Sequence, modes: readonly ReadingMode[]): PossibleReading => ({
   sequence,
