@@ -167,9 +167,9 @@ function isFast({kind, entry, points, note}) {
   )
 }
 
-/** What another measurement may show to be noise: nothing makes it three times as slow. @param {Measured} row */
+/** What another measurement may show to be noise: nothing makes it ten times as slow. @param {Measured} row */
 function isDoubtful({points, note}) {
-  return note === '' && ((exponentOf(points) ?? 0) > steepest || secondsPerMegabyte(points) < 3 * slowest)
+  return note === '' && secondsPerMegabyte(points) < 10 * slowest
 }
 
 /**

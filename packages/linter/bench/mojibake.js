@@ -15,7 +15,7 @@ const {cases = [], corpus} = optionsOf(
     cases: {
       type: 'string',
       value: 'FILE',
-      about: 'JSON objects with kind, codec, nbsp, original and broken, one a line',
+      about: 'JSON objects with kind, codec, nbsp, original and broken, one per line',
       multiple: true
     },
     corpus: {type: 'string', value: 'DIR', about: 'healthy texts, in which nothing is to be found'}

@@ -1,3 +1,4 @@
+import type {Heading} from 'mdast'
 import type {PolicyDocument} from '../document/document.js'
 import {pseudoHeadingsOf, type PseudoHeading} from '../document/pseudo-headings.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
@@ -24,8 +25,12 @@ tables of contents are left alone.`,
   *check(document) {
     const found = pseudoHeadingsOf(document)
     const levels = levelsOf(document, found)
+    const headings = document.nodes('heading')
+    let next = 0
     for (const [index, heading] of found.entries()) {
-      yield violationOf(heading, levels[index], document)
+      // Both are in the order of the text, so that one walk finds the heading above each line.
+      while (startOf(headings[next], document) < heading.start) next++
+      yield violationOf(heading, levels[index], headings[next - 1]?.depth ?? 1, document)
     }
   }
 })
@@ -33,14 +38,18 @@ tables of contents are left alone.`,
 export default policyNoPseudoHeading
 
 /** What is wrong with a line. Where its level isn't certain, a person has to choose one. */
-function violationOf(heading: PseudoHeading, level: number | undefined, document: PolicyDocument): Violation {
+function violationOf(
+  heading: PseudoHeading,
+  level: number | undefined,
+  above: number,
+  document: PolicyDocument
+): Violation {
   const {text, start, end} = heading
   const message = `“${text.replace(/\\(?=[.)])/g, '')}” only looks like a heading`
   if (level !== undefined) {
     const fix = headingOf(heading, level, document)
     return {start, end, message: `${message} — write “${'#'.repeat(level)} ${text}”`, fix}
   }
-  const above = document.nodes('heading').findLast((node) => document.rangeOf(node).start < start)?.depth ?? 1
   const choices = [above + 1, above].filter((depth) => depth > 1 && depth <= 6)
   return {
     start,
@@ -48,6 +57,10 @@ function violationOf(heading: PseudoHeading, level: number | undefined, document
     message: `${message} — make it one`,
     choices: choices.map((depth) => headingOf(heading, depth, document))
   }
+}
+
+function startOf(heading: Heading | undefined, {rangeOf}: PolicyDocument): number {
+  return heading ? rangeOf(heading).start : Infinity
 }
 
 function headingOf({text, joined, followed}: PseudoHeading, level: number, {source}: PolicyDocument): string {

@@ -1,4 +1,5 @@
 import type {Command} from '../command.js'
+import {ruleOptions} from '../shared-options.js'
 
 export const batch: Command = {
   name: 'batch',
@@ -19,24 +20,7 @@ which it was fetched.`,
       value: 'DAY',
       summary: 'The day of policies that don’t say when they were fetched (default: today)'
     },
-    preset: {
-      type: 'string',
-      value: 'NAME',
-      choices: ['recommended', 'strict'],
-      summary: 'The preset of rules (default: recommended)'
-    },
-    regime: {
-      type: 'string',
-      value: 'NAME',
-      multiple: true,
-      summary: 'Check what this law asks for, too; may be repeated'
-    },
-    rule: {
-      type: 'string',
-      value: 'ID',
-      multiple: true,
-      summary: 'Only this rule, or none of it as ID=off; may be repeated'
-    },
+    ...ruleOptions,
     'max-size': {type: 'string', value: 'SIZE', summary: 'Refuse lines longer than this (default: 10MB)'},
     quiet: {type: 'boolean', short: 'q', summary: 'Report errors only'}
   },

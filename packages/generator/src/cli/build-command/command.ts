@@ -1,7 +1,7 @@
 import {headingIdNames} from '../../formats/heading-ids.js'
 import {formatNames} from '../../formats/index.js'
 import type {Command} from '../command.js'
-import {maxSizeOfPolicies} from '../max-size.js'
+import {configurationOption, maxSizeOfPolicies, templatesOption, themeOption} from '../shared-options.js'
 
 export const build: Command = {
   name: 'build',
@@ -37,14 +37,9 @@ the policy file, or below --out, and are replaced as a whole or not at all.`,
         'Markdown with the ids of the HTML on its headings: as an attribute for VitePress, Docusaurus and Hugo, as an anchor for others'
     },
     fragment: {type: 'boolean', summary: 'Write HTML without a page around it, for a page of your own'},
-    theme: {type: 'string', value: 'DIR', summary: 'A folder with your own page layout and styles'},
-    templates: {type: 'string', value: 'DIR', summary: 'A folder with your own templates, named like ours'},
-    config: {
-      type: 'string',
-      short: 'c',
-      value: 'FILE',
-      summary: 'The configuration file (default: policy-gen.config.*)'
-    },
+    ...themeOption,
+    ...templatesOption,
+    ...configurationOption,
     ...maxSizeOfPolicies,
     check: {type: 'boolean', summary: 'Write nothing; fail if an output is missing or out of date'},
     strict: {type: 'boolean', summary: 'Fail if no section states a declared fact'},

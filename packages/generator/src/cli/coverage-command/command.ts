@@ -1,5 +1,5 @@
 import type {Command} from '../command.js'
-import {maxSizeOfPolicies} from '../max-size.js'
+import {configurationOption, maxSizeOfPolicies, templatesOption} from '../shared-options.js'
 
 export const coverage: Command = {
   name: 'coverage',
@@ -19,13 +19,8 @@ A fact counts only where the document states it. This is a checklist, not legal 
     on: {type: 'string', value: 'DATE', summary: 'The law as of this day, such as 2024-06-30'},
     all: {type: 'boolean', short: 'a', summary: 'Also list what does not apply, and why'},
     unmet: {type: 'boolean', short: 'u', summary: 'List only what is not met'},
-    templates: {type: 'string', value: 'DIR', summary: 'A folder with your own templates, named like ours'},
-    config: {
-      type: 'string',
-      short: 'c',
-      value: 'FILE',
-      summary: 'The configuration file (default: policy-gen.config.*)'
-    },
+    ...templatesOption,
+    ...configurationOption,
     ...maxSizeOfPolicies,
     format: {
       type: 'string',

@@ -1,5 +1,5 @@
 import type {Command} from '../command.js'
-import {maxSizeOfPolicies} from '../max-size.js'
+import {maxSizeOfPolicies, templatesOption, themeOption} from '../shared-options.js'
 
 export const dev: Command = {
   name: 'dev',
@@ -14,8 +14,8 @@ linter's findings marked in the text, and shows every change as soon as the file
       value: 'PORT',
       summary: 'The port to listen on (default: 4321, or a free one)'
     },
-    templates: {type: 'string', value: 'DIR', summary: 'A folder with your own templates, named like ours'},
-    theme: {type: 'string', value: 'DIR', summary: 'A folder with your own page layout and styles'},
+    ...templatesOption,
+    ...themeOption,
     ...maxSizeOfPolicies
   },
   examples: [['policy-gen dev policy.yaml', 'Open the printed address, edit the file, watch the page.']],

@@ -1,6 +1,6 @@
 import {languageNames} from '../../languages/names.js'
 import type {Command} from '../command.js'
-import {maxSizeOfPolicies} from '../max-size.js'
+import {maxSizeOfPolicies} from '../shared-options.js'
 
 export const diff: Command = {
   name: 'diff',

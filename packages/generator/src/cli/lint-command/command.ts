@@ -1,4 +1,5 @@
 import type {Command} from '../command.js'
+import {configurationOption, ruleOptions} from '../shared-options.js'
 
 export const lint: Command = {
   name: 'lint',
@@ -17,31 +18,8 @@ input.`,
       choices: ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'html'],
       summary: 'The format of the report (default: pretty)'
     },
-    preset: {
-      type: 'string',
-      value: 'NAME',
-      choices: ['recommended', 'strict'],
-      summary: 'The preset of rules (default: recommended)'
-    },
-    regime: {
-      type: 'string',
-      short: 'r',
-      value: 'LIST',
-      multiple: true,
-      summary: 'Check these regimes, too'
-    },
-    rule: {
-      type: 'string',
-      value: 'ID[=off]',
-      multiple: true,
-      summary: 'Only these rules, or all except those set to off'
-    },
-    config: {
-      type: 'string',
-      short: 'c',
-      value: 'FILE',
-      summary: 'The configuration file (default: policy-gen.config.*)'
-    },
+    ...ruleOptions,
+    ...configurationOption,
     jobs: {
       type: 'string',
       short: 'j',
