@@ -63,6 +63,7 @@ test.each([
   [english, 'retention', 'It is destroyed when the user deletes the account.'],
   [english, 'retention', 'What you draw stays in memory; it is never saved.'],
   [german, 'controller', 'Die Seekarten-App wurde entwickelt von Mira Holm.'],
+  [english, 'security', 'The key stays in secure local storage.'],
   [english, 'controller', '&copy; 2024 Atlas'],
   [english, 'sharing', 'Your nickname is forwarded to the chat.'],
   [english, 'retention', 'Removing the app erases the charts.'],

@@ -33,6 +33,15 @@ describeCases(policyNoPlaceholder, [
       '1:68-1:85 Left-over placeholder “votre-nom@loja.pt” — fill it in'
     ]
   },
+  {
+    markdown: 'Firma: ______\n\n**Company name:** \\_\\_\\_\\_, write to xxx@atlas.example\n',
+    findings: [
+      '1:8-1:14 Left-over placeholder “______” — fill it in',
+      '3:19-3:27 Left-over placeholder “____” — fill it in',
+      '3:38-3:55 Left-over placeholder “xxx@atlas.example” — fill it in'
+    ]
+  },
+  {markdown: 'These are cookies: __ga, ___utm. Write to maxxx@atlas.example.\n\nTo be read:\n\n____\n'},
   {markdown: 'Who we are is in [contact].\n\n[contact]: https://a.example\n'},
   {markdown: '[Company](https://a.example) and [Company][x] and [Company]: no.\n'},
   {

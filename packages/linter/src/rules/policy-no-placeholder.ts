@@ -91,6 +91,9 @@ const patterns: readonly (readonly [
     /lorem ipsum|(?<![\p{L}])(?:John|Jane) Doe(?![\p{L}])|Max Mustermann|Musterfirma|Musterstraße \d+|123 (?:Main|Example) Street|(?<![\p{L}])Acme (?:Inc|Corp|LLC|Ltd)\b\.?/giu,
     (words) => `“${words}” is filler text — replace it`
   ],
+  // `Company name: ____`
+  [/(?<=\p{L}:\*{0,2}[ \t]{1,3})(?:\\?_){4,60}(?=[.,;]?(?:\s|$))/gu, leftOver, ['___', '\\_\\_\\_']],
+  [/(?<![\p{L}\w@.+-])x{3,8}@[\w-]+(?:\.[\w-]+)+/giu, leftOver, ['xxx@', 'XXX@']],
   [mailbox, leftOver, ['mail@', 'Mail@', 'correo@', 'adresse@', 'name@', 'nom@', 'nombre@', 'nome@']],
   [
     /(?<![\p{L}\w@.+-])(?:[\w.+-]+@|https?:\/\/(?:www\.)?|www\.)(?:example|yourdomain|yourcompany|your-?site|your-?website|mydomain|domain)\.(?:com|org|net|de)\b[^\s)\]>"”]*?(?=[.,;:]?(?:[\s)\]>"”]|$))/giu,
