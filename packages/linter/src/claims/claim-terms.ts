@@ -110,13 +110,13 @@ function finderOf<Name>(all: readonly PhraseMatch<Name>[]): Finder<Name> {
 
 /** Of matches that overlap only the longest: `advertising partners` is no mere `partners`. */
 function longest<Name>(matches: readonly PhraseMatch<Name>[]): readonly PhraseMatch<Name>[] {
-  if (matches.length < 2) return matches
+  if (!matches.some(({first}, at) => first <= (matches[at - 1]?.last ?? -1))) return matches
   const taken = new Set<number>()
   const kept: PhraseMatch<Name>[] = []
   for (const match of matches.toSorted((a, b) => b.last - b.first - (a.last - a.first))) {
-    const places = Array.from({length: match.last - match.first + 1}, (_, place) => match.first + place)
-    if (places.some((place) => taken.has(place))) continue
-    for (const place of places) taken.add(place)
+    // None that was taken is shorter, so one that overlaps this holds its first or its last word.
+    if (taken.has(match.first) || taken.has(match.last)) continue
+    for (let place = match.first; place <= match.last; place++) taken.add(place)
     kept.push(match)
   }
   return kept.sort((a, b) => a.first - b.first)

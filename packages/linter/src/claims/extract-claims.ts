@@ -91,8 +91,8 @@ function* claimsByPassage(reading: Reading): Generator<readonly Claim[]> {
       } else
         for (const clause of clausesOf(sentence, found, lists, text)) {
           const limit = limitBehind(clause.last, sentence, words, next, lists)
-          const claim = claimOf(clause, limit, denied, earlier, found, sentence, lists, text, lines)
-          if (claim) claims.push({...claim, under})
+          const claim = claimOf(clause, limit, denied, earlier, found, sentence, lists, text, lines, under)
+          if (claim) claims.push(claim)
         }
       const previous = claims[before - 1]
       const listed =
@@ -199,8 +199,9 @@ function claimOf(
   words: readonly Word[],
   phrases: ClaimLists,
   markdown: string,
-  lines: Lines
-): Omit<Claim, 'under'> | undefined {
+  lines: Lines,
+  under: readonly string[]
+): Claim | undefined {
   const {verb, first, last} = clause
   const lead = leadOf(words, first, verb.first, phrases)
   // In `all data stays in the EU` nobody does anything.
@@ -271,7 +272,8 @@ function claimOf(
     exceptions: [
       ...terms.exceptions.filter(within(first, last)).map(({first, last}) => span(first, last)),
       ...(limit ? [{...limit, text: markdown.slice(limit.start, limit.end)}] : [])
-    ]
+    ],
+    under
   }
 }
 

@@ -9,9 +9,8 @@ export interface Word extends Range {
 
 /** The words from one place up to another. */
 export function wordsBetween(words: Words, from: number, to: number): Word[] {
-  return Array.from({length: Math.max(0, to - from)}, (_, at) => ({
-    text: words.textAt(from + at),
-    start: words.startOf(from + at),
-    end: words.endOf(from + at)
-  }))
+  const found: Word[] = []
+  for (let at = from; at < to; at++)
+    found.push({text: words.textAt(at), start: words.startOf(at), end: words.endOf(at)})
+  return found
 }

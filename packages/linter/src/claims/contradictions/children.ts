@@ -16,11 +16,16 @@ import {
 export const children: Matter = {
   elsewhere: true,
   promise: (denial, scope) =>
-    isPlainDenial(denial, scope) && isSaidOfItself(denial, scope) && saysNoMore(denial, anything, scope)
+    isGathering(denial) &&
+    isPlainDenial(denial, scope) &&
+    isSaidOfItself(denial, scope) &&
+    saysNoMore(denial, anything, scope)
       ? topicOf(denial, scope)
       : undefined,
   practice: (assertion, scope) =>
-    isPlainAssertion(assertion, scope) && !scope.conditions.byConsent.test(assertion.text)
+    isGathering(assertion) &&
+    isPlainAssertion(assertion, scope) &&
+    !scope.conditions.byConsent.test(assertion.text)
       ? topicOf(assertion, scope)
       : undefined,
   isBroken: ({data: denies, words: denied = []}, {data, words: ages = []}) =>
@@ -37,11 +42,12 @@ const anything = /^[^,;]{0,60}$/
 /** The data, and the ages that are named. In `personal data like the name` the name is meant. */
 function topicOf(claim: Claim, {children: {named, qualified}}: ScopeWords): Topic | undefined {
   const {text, data, modality} = claim
+  if (!named.test(text) || qualified.test(text)) return undefined
   // `Information based on the child’s use` isn't what anybody means by personal data.
   const kinds = idsOf(
     data.filter((term) => modality === 'never' || !isGeneral(term.id) || isModified.test(term.text))
   )
-  if (!isGathering(claim) || kinds.length === 0 || !named.test(text) || qualified.test(text)) return undefined
+  if (kinds.length === 0) return undefined
   const specific = kinds.filter((id) => !isGeneral(id))
   return {
     data: specific.length > 0 ? specific : ['personal-data'],

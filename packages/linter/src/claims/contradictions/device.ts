@@ -15,11 +15,12 @@ import {
 export const leavingDevice: Matter = {
   promise: promiseOf,
   practice: (assertion, scope) =>
+    assertion.data.length > 0 &&
+    assertion.data.every(({id}) => isPersonal(id)) &&
+    scope.device?.sent.test(assertion.text) === true &&
     isPlainAssertion(assertion, scope) &&
     namesPersonalData(assertion, scope) &&
-    assertion.data.every(({id}) => isPersonal(id)) &&
-    !scope.conditions.byConsent.test(assertion.text) &&
-    scope.device?.sent.test(assertion.text) === true
+    !scope.conditions.byConsent.test(assertion.text)
       ? {data: idsOf(assertion.data)}
       : undefined,
   isBroken: (promise, practice) => coversData(promise.data, practice.data)

@@ -52,7 +52,16 @@ function brokenClaims(claims: readonly Claim[], language: ReadingLanguage): Cont
   const never = claims.filter(({modality}) => modality === 'never')
   const lists = claimListsOf(language)
   const others = claims.filter(({modality}) => modality !== 'never')
-  return matters.flatMap((matter) => brokenPromises(matter, matter.affirmed ? others : never, others, lists))
+  /** What breaks one kind of promise may break another. */
+  const known = new Map<Matter['practice'], readonly About[]>()
+  const practicesOf = ({practice}: Matter): readonly About[] => {
+    const practices = known.get(practice) ?? distinct(aboutOf(others, practice, lists))
+    known.set(practice, practices)
+    return practices
+  }
+  return matters.flatMap((matter) =>
+    brokenPromises(matter, aboutOf(matter.affirmed ? others : never, matter.promise, lists), practicesOf)
+  )
 }
 
 function contradiction(denial: Saying, assertion: Saying): Contradiction {
@@ -62,14 +71,11 @@ function contradiction(denial: Saying, assertion: Saying): Contradiction {
 /** For each promise the first practice that breaks it. */
 function brokenPromises(
   matter: Matter,
-  denials: readonly Claim[],
-  assertions: readonly Claim[],
-  lists: ClaimLists
+  promises: readonly About[],
+  practicesOf: (matter: Matter) => readonly About[]
 ): Contradiction[] {
-  const {scope} = lists
-  const promises = aboutOf(denials, (claim) => matter.promise(claim, scope), lists)
   if (promises.length === 0) return []
-  const practices = distinct(aboutOf(assertions, (claim) => matter.practice(claim, scope), lists))
+  const practices = practicesOf(matter)
   const found = new Map<string, readonly About[]>()
   return promises.flatMap(({claim: denial, topic, places, key}) => {
     const against =
@@ -99,13 +105,9 @@ interface About {
   readonly key: string
 }
 
-function aboutOf(
-  claims: readonly Claim[],
-  topicOf: (claim: Claim) => Topic | undefined,
-  lists: ClaimLists
-): About[] {
+function aboutOf(claims: readonly Claim[], topicOf: Matter['practice'], lists: ClaimLists): About[] {
   return claims.flatMap((claim) => {
-    const topic = topicOf(claim)
+    const topic = topicOf(claim, lists.scope)
     if (!topic) return []
     const places = placesOf(claim, lists)
     return [{claim, topic, places, key: JSON.stringify([topic, places])}]

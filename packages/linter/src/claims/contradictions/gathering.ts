@@ -29,16 +29,17 @@ export const gathering: Matter = {
     return scope.gathering.absolute.test(text) ? {words} : undefined
   },
   practice(assertion, scope) {
-    const data = idsOf(assertion.data)
     const isPlain =
+      assertion.data.length > 0 &&
+      assertion.data.every(({id}) => isPersonal(id)) &&
       // What is disclosed has been gathered.
       (isHolding(assertion, scope) || isDisclosing(assertion) || isUsing(assertion, scope)) &&
       isPlainAssertion(assertion, scope) &&
       // Who registers doesn't consent: `We collect your name when you register` breaks the promise, and limits nothing.
-      !scope.conditions.byConsent.test(assertion.text.replace(scope.conditions.ordinaryUse, '')) &&
-      data.length > 0 &&
-      data.every(isPersonal)
-    return isPlain ? {data, words: assertion.action === 'use' ? [using] : []} : undefined
+      !scope.conditions.byConsent.test(assertion.text.replace(scope.conditions.ordinaryUse, ''))
+    return isPlain
+      ? {data: idsOf(assertion.data), words: assertion.action === 'use' ? [using] : []}
+      : undefined
   },
   isBroken: ({data: denied, words: promised = []}, {data = [], words: done = []}) =>
     !(promised.includes(keeping) && done.includes(using)) &&

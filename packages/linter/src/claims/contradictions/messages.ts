@@ -14,8 +14,8 @@ export const messages: Matter = {
   practice: (assertion, scope) =>
     assertion.exceptions.length === 0 &&
     hasOwnVerb(assertion) &&
-    isPlainAssertion(assertion, scope) &&
     scope.messages?.read.test(assertion.text) === true &&
+    isPlainAssertion(assertion, scope) &&
     !scope.conditions.byChoice.test(assertion.text)
       ? {words: [kindOf(assertion.text)]}
       : undefined,

@@ -9,10 +9,9 @@ export const selling: Matter = {
   promise: (denial, scope) =>
     denial.action === 'sell' && isPlainDenialOfData(denial, scope) ? {data: idsOf(denial.data)} : undefined,
   practice(assertion, scope) {
-    if (!isPlainPractice(assertion, scope)) return undefined
     const {action, text, data} = assertion
-    if (action === 'sell') return scope.selling.otherSale.test(text) ? undefined : {data: idsOf(data)}
-    return isGivenForMarketing(assertion) ? {data: idsOf(data)} : undefined
+    const isSale = action === 'sell' ? !scope.selling.otherSale.test(text) : isGivenForMarketing(assertion)
+    return isSale && isPlainPractice(assertion, scope) ? {data: idsOf(data)} : undefined
   },
   isBroken: (promise, practice) => coversData(promise.data, practice.data)
 }

@@ -14,8 +14,9 @@ import {beforeRecipient, isForOutsiders, isOutsider, mayReceive, namesIn} from '
 /** `We do not share your data with others for their own marketing`, and partners get it `so that they can send offers`. */
 export const sharingForMarketing: Matter = {
   promise(denial, scope) {
+    if (denial.action !== 'share') return undefined
     const whatFor = scope.sharing.othersMarketing?.exec(denial.text)
-    if (denial.action !== 'share' || !whatFor) return undefined
+    if (!whatFor) return undefined
     const behind = denial.start + whatFor.index
     const plain: Claim = {
       ...denial,

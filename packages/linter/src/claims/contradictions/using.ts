@@ -24,9 +24,9 @@ function useFor(...forbidden: readonly Purpose[]): Matter {
   const isForbidden = (id: Purpose): boolean => forbidden.some((kind) => covers(purposes, kind, id))
   return {
     promise(denial, scope) {
+      if (denial.action !== 'use') return undefined
       const uses = idsOf(denial.purposes)
       const isPlain =
-        denial.action === 'use' &&
         uses.length > 0 &&
         uses.every(isForbidden) &&
         isPlainDenial(denial, scope) &&
@@ -39,9 +39,9 @@ function useFor(...forbidden: readonly Purpose[]): Matter {
     },
     practice(assertion, scope) {
       const {action, data, text} = assertion
+      if (action !== 'use') return undefined
       const uses = idsOf(assertion.purposes).filter(isForbidden)
       const isPlain =
-        action === 'use' &&
         uses.length > 0 &&
         data.length > 0 &&
         data.every(({id}) => isPersonal(id)) &&
