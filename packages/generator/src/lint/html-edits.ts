@@ -2,7 +2,11 @@ import type {Edit} from 'remark-preset-lint-policy/internal'
 import type {AttributeValue, HtmlPiece, TextPiece} from './html-pieces.js'
 
 /** Rules that put one target of a link in the place of another. */
-const aboutTargets: ReadonlySet<string> = new Set(['policy-no-insecure-link', 'policy-no-archive-link'])
+const aboutTargets: ReadonlySet<string> = new Set([
+  'policy-no-insecure-link',
+  'policy-no-archive-link',
+  'policy-no-broken-anchor'
+])
 
 /**
  * Turns an edit of the outline into one of the page, or into none where it would touch anything but text: a tag, a
@@ -56,6 +60,8 @@ function pieceAt<Piece extends {start: number; end: number}>(
 function inTarget(edit: Edit, {quote}: AttributeValue): Edit | undefined {
   const {text} = edit
   if (text.trim() === '' || /[\s<>"'`]/.test(text)) return undefined
+  // The name of an anchor is text: its `&copy` would become a character reference.
+  if (text.startsWith('#') && text.includes('&')) return undefined
   return quote === '' && text.includes('=') ? undefined : edit
 }
 

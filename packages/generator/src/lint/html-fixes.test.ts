@@ -205,3 +205,21 @@ test('a line ending of two characters is replaced as one, and found as one', asy
   const findings = await lintText({text: html, path: 'page.html'}, {only: ['policy-no-mojibake']})
   for (const {end} of findings) expect(html.slice(end.offset - 1, end.offset + 1)).not.toBe('\r\n')
 })
+
+test('a choice for the target of links is for all of them, and is given where each can take it', async () => {
+  const about = (links: string): string =>
+    `<p>${links}</p><h2 id="cookies">Cookies</h2><p>We set cookies.</p>`
+  const anchorOf = async (text: string): Promise<string | undefined> => {
+    const findings = await lintText({text, path: 'privacy.html'})
+    const found = findings.find(({rule}) => rule === 'policy-no-broken-anchor')
+    const [choice] = found?.choices ?? []
+    if (!found || choice === undefined) return undefined
+    const places = [{start: found.start.offset, end: found.end.offset}, ...(found.elsewhere ?? [])]
+    return places.reduceRight((html, {start, end}) => html.slice(0, start) + choice + html.slice(end), text)
+  }
+  const links = `<a href="#cookie">our</a> and <a class=x href='#cookie'>their</a>`
+  expect(await anchorOf(about(links))).toBe(about(links.replaceAll('#cookie', '#cookies')))
+  expect(
+    await anchorOf('<p><a href="#terms-of-us">a</a></p><h2 id="terms-of-u&amp;s">Terms</h2>')
+  ).toBeUndefined()
+})

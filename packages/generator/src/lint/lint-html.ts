@@ -30,8 +30,7 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
   const lines = linesOf(source.text)
   const beside = await findingsBeside(source, pieces, choice)
   const safe = safeEdits(source.text, pieces)
-  // What a choice is at other places, only the source of a page can say.
-  const inText = findings.map(({fix, also = [], elsewhere: _, ...finding}) => {
+  const inText = findings.map(({fix, also = [], elsewhere = [], ...finding}) => {
     const others = also.flatMap((other) => safe(other, finding.rule) ?? [])
     // Half of a fix would do harm.
     const edit = fix && others.length === also.length ? safe(fix, finding.rule) : undefined
@@ -39,6 +38,17 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
       {start: finding.start.offset, end: finding.end.offset},
       source.text
     )
+    const places = elsewhere.map((place) => withWholeLineEnds(place, source.text))
+    // A choice is for all of its places, or for none.
+    const choices = finding.choices.flatMap((text) => {
+      const edits = [{start, end}, ...places].map((place) => ({
+        place,
+        edit: safe({...place, text}, finding.rule)
+      }))
+      const written = edits[0]?.edit?.text
+      const isSame = edits.every(({place, edit}) => edit?.end === place.end && edit.text === written)
+      return isSame && written !== undefined ? [written] : []
+    })
     return {
       ...finding,
       // The outline has other lines than the page; offsets are the same.
@@ -46,10 +56,8 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
       end: lines.pointAt(end),
       ...(edit && {fix: edit}),
       ...(edit && others.length > 0 && {also: others}),
-      choices: finding.choices.flatMap((text) => {
-        const edit = safe({start, end, text}, finding.rule)
-        return edit?.end === end ? [edit.text] : []
-      })
+      choices,
+      ...(choices.length > 0 && places.length > 0 && {elsewhere: places})
     }
   })
   return [...inText, ...beside.map((finding) => placed(finding, lines))].sort(
