@@ -1,6 +1,6 @@
 /** How long something is kept, as a language says it: `Job applications are deleted after six months`. */
 export interface PeriodWords {
-  /** Whole sentences, with the groups `what`, `count`, `unit` and, behind them, `more`. */
+  /** Whole sentences, with the groups `what`, `count`, `unit` and, behind them, `more`; `most` is before what may be less. */
   readonly kept: readonly RegExp[]
   /** Whole sentences that say that something isn't kept, with the group `what`. */
   readonly never: readonly RegExp[]
@@ -8,7 +8,9 @@ export interface PeriodWords {
   readonly determiner: RegExp
   /** Names that say nothing of what is meant: `your data`. */
   readonly general: RegExp
-  /** What a period is counted from, and limits nothing: `after delivery`. */
+  /** Names of the same: `server logs` and `log files`. */
+  readonly alike: readonly RegExp[]
+  /** What a period is counted from, or is for, and limits nothing: `after delivery`, `in order to find attacks`. */
   readonly since: RegExp
   /** Words for numbers, up to twelve. */
   readonly numbers: readonly string[]

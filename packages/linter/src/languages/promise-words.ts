@@ -57,7 +57,32 @@ export const promiseKinds = [
   /** Changes are announced; they aren’t. */
   'notice-of-changes',
   /** `Do Not Track` is heeded; it isn’t. */
-  'do-not-track'
+  'do-not-track',
+  /** No data about children; they may have a profile. */
+  'no-children',
+  /** Nobody is asked for a phone number; they are. */
+  'unasked-data',
+  /** Nobody is located; the app uses where they are. */
+  'no-location',
+  'no-camera',
+  'no-microphone',
+  'no-contacts',
+  /** No IP addresses are kept; the server logs them. */
+  'no-ip-addresses',
+  /** Nobody else reads what people write; moderators do. */
+  'no-readers',
+  /** No data about health; the heart rate is. */
+  'no-health-data',
+  /** No sensitive data; a religion is. */
+  'no-sensitive-data',
+  /** All data is in Europe; a server is elsewhere. */
+  'data-at-home',
+  /** All data comes from the people themselves; some is bought. */
+  'own-sources',
+  /** No marketing is sent; offers are. */
+  'no-mailings',
+  /** The site works without cookies; a tool sets them. */
+  'no-cookies'
 ] as const
 
 export type PromiseKind = (typeof promiseKinds)[number]

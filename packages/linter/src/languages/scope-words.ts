@@ -68,6 +68,8 @@ export interface ConditionWords {
 
 /** Data that is gathered, and data that is not. */
 export interface GatheringWords {
+  /** What is before data that something else is made of: `Country (derived from your IP address)`. */
+  readonly derived: RegExp
   /** That nothing personal is gathered, of no kind: but `any other` leaves something. */
   readonly absolute: RegExp
   /** What a kind of data isn't gathered for: `for this activity`. */

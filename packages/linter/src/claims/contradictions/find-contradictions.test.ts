@@ -425,3 +425,26 @@ describe.each([
     }
   })
 })
+
+test.each([
+  [
+    'en',
+    'We do not collect IP addresses.',
+    'We record the country (derived from your IP address) of each visit.'
+  ],
+  ['de', 'Wir erheben keine IP-Adressen.', 'Wir erfassen das Land (aus der IP-Adresse).'],
+  [
+    'fr',
+    'Nous ne collectons pas votre adresse IP.',
+    'Nous enregistrons le pays (déduit de votre adresse IP).'
+  ],
+  ['es', 'No recopilamos su dirección IP.', 'Guardamos el país (deducido de su dirección IP).'],
+  ['pt', 'Não recolhemos o seu endereço IP.', 'Guardamos o país (deduzido do seu endereço IP).'],
+  ['en', 'We do not collect your contacts.', 'Your contacts stay on your phone.'],
+  ['de', 'Wir erheben keine Standortdaten.', 'Die Standortdaten werden lokal gespeichert.']
+])(
+  '%s: what else is made of data, and what stays on a device, isn’t gathered: %s | %s',
+  (language, one, other) => {
+    expect(contradict(one, other, language)).toEqual([false, false])
+  }
+)

@@ -36,12 +36,13 @@ export function findContradictions(
   return inOrder(brokenClaims(document, readingLanguage('', options)))
 }
 
-/** Where a document that was read contradicts itself. */
+/** Where a document that was read contradicts itself. A promise that a claim breaks is broken once. */
 export function contradictionsIn(reading: Reading): Contradiction[] {
-  return inOrder([
-    ...brokenClaims(claimsIn(reading), reading.language),
-    ...brokenWordsIn(reading).map(([denial, assertion]) => contradiction(denial, assertion))
-  ])
+  const claims = brokenClaims(claimsIn(reading), reading.language)
+  const worded = brokenWordsIn(reading)
+    .filter(([promise]) => !claims.some(({denial}) => overlap(denial, promise)))
+    .map(([promise, practice]) => contradiction(promise, practice))
+  return inOrder([...claims, ...worded])
 }
 
 function inOrder(found: readonly Contradiction[]): Contradiction[] {
@@ -93,7 +94,7 @@ function brokenPromises(
 }
 
 /** Of `we don’t use it to show you ads` both verbs are denied, whatever is read of the second. */
-function overlap(one: Claim, other: Claim): boolean {
+function overlap(one: Saying, other: Saying): boolean {
   return one.start < other.end && other.start < one.end
 }
 

@@ -35,15 +35,22 @@ export const gathering: Matter = {
       // What is disclosed has been gathered.
       (isHolding(assertion, scope) || isDisclosing(assertion) || isUsing(assertion, scope)) &&
       isPlainAssertion(assertion, scope) &&
+      // What stays on somebody's own phone isn't gathered.
+      !(assertion.action === 'keep' && scope.nothing.onDevice.test(assertion.text)) &&
       // Who registers doesn't consent: `We collect your name when you register` breaks the promise, and limits nothing.
       !scope.conditions.byConsent.test(assertion.text.replace(scope.conditions.ordinaryUse, ''))
-    return isPlain
-      ? {data: idsOf(assertion.data), words: assertion.action === 'use' ? [using] : []}
-      : undefined
+    if (!isPlain) return undefined
+    const data = idsOf(assertion.data.filter((term) => !isSource(term, assertion, scope)))
+    return {data, words: assertion.action === 'use' ? [using] : []}
   },
   isBroken: ({data: denied, words: promised = []}, {data = [], words: done = []}) =>
     !(promised.includes(keeping) && done.includes(using)) &&
     (denied ? coversData(denied, data) : data.some(identifies))
+}
+
+/** `Country (derived from IP address)` is a country. */
+function isSource(term: Claim['data'][number], {text, start}: Claim, scope: ScopeWords): boolean {
+  return scope.gathering.derived.test(text.slice(0, term.start - start))
 }
 
 /** What isn't kept may be used all the same: the address of who asks for a page. */

@@ -11,8 +11,10 @@ export const periods: Matter = {
   promise: keptFor,
   practice: keptFor,
   // Each pair is found once: the shorter period is the promise.
-  isBroken: ({period: [what, days, more] = nothing}, {period: [whatElse, daysElse, moreElse] = nothing}) =>
-    what === whatElse && days * tolerance < daysElse && more === moreElse
+  isBroken: (
+    {period: [what, days, more] = nothing},
+    {period: [whatElse, daysElse, moreElse] = nothing, words: longest = []}
+  ) => what === whatElse && days * tolerance < daysElse && more === moreElse && !longest.includes(atMost)
 }
 
 /** `Photos are not stored`, and `photos are kept for 90 days`. */
@@ -30,6 +32,9 @@ export const keptNowhere: Matter = {
 
 const nothing = ['', 0, ''] as const
 
+/** Who keeps something for at most a year may delete it after a week. */
+const atMost = 'at most'
+
 /** Twelve months are a year. */
 const tolerance = 1.1
 
@@ -40,21 +45,26 @@ function keptFor(claim: Claim, scope: ScopeWords): Topic | undefined {
   const period = periodIn(text, scope.periods)
   const isPlain =
     period &&
-    isPlainAssertion(claim, scope) &&
+    isPlainAssertion({...claim, text: withoutLimit(text, scope.periods)}, scope) &&
     !scope.conditions.byConsent.test(text) &&
     !under.some((heading) => scope.plain.part.test(heading))
   return isPlain ? period : undefined
 }
 
+/** `No longer than` denies nothing. */
+function withoutLimit(text: string, words: PeriodWords): string {
+  return text.replace(firstIn(words.kept, text)?.most ?? '', '')
+}
+
 function periodIn(text: string, words: PeriodWords): Topic | undefined {
-  const {what, count = '', unit = '', more = ''} = firstIn(words.kept, text) ?? {}
+  const {what, most, count = '', unit = '', more = ''} = firstIn(words.kept, text) ?? {}
   const number = /^\d+$/.test(count)
     ? Number(count)
     : words.numbers.findIndex((word) => new RegExp(`^${word}$`, 'iu').test(count)) + 1
   const days = daysOf[words.units.findIndex((name) => name.test(unit))] ?? 0
-  return number * days > 0
-    ? topicOf(what, number * days, words.since.test(more.trim()) ? '' : more.trim(), words)
-    : undefined
+  if (number * days === 0) return undefined
+  const topic = topicOf(what, number * days, words.since.test(more.trim()) ? '' : more.trim(), words)
+  return topic && most ? {...topic, words: [atMost]} : topic
 }
 
 /** Of a day, a week, a month and a year. */
@@ -65,11 +75,13 @@ function topicOf(
   what: string | undefined,
   days: number,
   more: string,
-  {determiner, general}: PeriodWords
+  {determiner, general, alike}: PeriodWords
 ): Topic | undefined {
   if (what === undefined) return undefined
   const name = what.trim().replace(determiner, '').replace(determiner, '').toLowerCase()
-  return name.length < 4 || general.test(name) ? undefined : {period: [name, days, more]}
+  if (name.length < 4 || general.test(name)) return undefined
+  const same = alike.findIndex((names) => names.test(name))
+  return {period: [same < 0 ? name : String(same), days, more]}
 }
 
 function firstIn(patterns: readonly RegExp[], text: string): Partial<Record<string, string>> | undefined {

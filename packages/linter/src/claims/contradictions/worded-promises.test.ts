@@ -52,7 +52,48 @@ const broken: Readonly<Record<Language, Readonly<Record<PromiseKind, Pair>>>> = 
       'We will notify you by email before any changes to this policy take effect.',
       'We may change this policy at any time without notice.'
     ],
-    'do-not-track': ['We respect Do Not Track.', 'Our site does not respond to Do Not Track signals.']
+    'do-not-track': ['We respect Do Not Track.', 'Our site does not respond to Do Not Track signals.'],
+    'no-children': [
+      'We do not knowingly collect personal data from children under 12.',
+      'Children under 12 can create a profile in our app.'
+    ],
+    'unasked-data': [
+      'You will never be asked for your date of birth.',
+      'At registration, we ask you for your name and your date of birth.'
+    ],
+    'no-location': ['The app never accesses your location.', 'We use your location to list events near you.'],
+    'no-camera': ['Our app has no access to your camera.', 'The app uses your camera to scan receipts.'],
+    'no-microphone': [
+      'The app does not access your microphone.',
+      'We record audio through the microphone of your phone.'
+    ],
+    'no-contacts': ['We never upload your contacts.', 'Our app syncs your address book with our servers.'],
+    'no-ip-addresses': [
+      'We do not log IP addresses.',
+      'For security, our server stores the IP address of each request.'
+    ],
+    'no-readers': [
+      'No human ever reads your conversations.',
+      'Our reviewers read some of the conversations.'
+    ],
+    'no-health-data': ['We do not process any health data.', 'We record your heart rate during the night.'],
+    'no-sensitive-data': [
+      'We do not collect any sensitive information.',
+      'For your profile, we ask you for your religion and your ethnicity.'
+    ],
+    'data-at-home': [
+      'All of your data is stored on servers in Ireland.',
+      'Our servers are located in the United States.'
+    ],
+    'own-sources': [
+      'All personal data that we hold comes directly from you.',
+      'We buy addresses of households from data brokers.'
+    ],
+    'no-mailings': [
+      'We will never send you marketing emails.',
+      'Every month we inform you about special offers.'
+    ],
+    'no-cookies': ['This website works without cookies.', 'Hotjar places several cookies on each page.']
   },
   de: {
     'no-account': [
@@ -104,7 +145,54 @@ const broken: Readonly<Record<Language, Readonly<Record<PromiseKind, Pair>>>> = 
       'Wir informieren Sie rechtzeitig vor jeder Änderung.',
       'Wir können diese Datenschutzerklärung ohne Ankündigung ändern.'
     ],
-    'do-not-track': ['Wir beachten Do Not Track.', 'Wir ignorieren Do Not Track.']
+    'do-not-track': ['Wir beachten Do Not Track.', 'Wir ignorieren Do Not Track.'],
+    'no-children': [
+      'Wir erheben wissentlich keine Daten von Kindern.',
+      'Kinder unter 12 Jahren können ein Profil anlegen.'
+    ],
+    'unasked-data': [
+      'Wir fragen nicht nach Ihrem Geburtsdatum.',
+      'Bei der Anmeldung fragen wir nach Ihrem Geburtsdatum.'
+    ],
+    'no-location': [
+      'Die App greift nicht auf Ihren Standort zu.',
+      'Wir verwenden Ihren Standort, um Veranstaltungen in der Nähe zu zeigen.'
+    ],
+    'no-camera': [
+      'Die App hat keinen Zugriff auf Ihre Kamera.',
+      'Die App nutzt die Kamera, um Belege zu erkennen.'
+    ],
+    'no-microphone': [
+      'Die App hat keinen Zugriff auf Ihr Mikrofon.',
+      'Die App nutzt das Mikrofon, um Lieder zu erkennen.'
+    ],
+    'no-contacts': [
+      'Ihre Kontakte werden nicht hochgeladen.',
+      'Die App überträgt Ihr Adressbuch auf unseren Server.'
+    ],
+    'no-ip-addresses': [
+      'Wir speichern keine IP-Adressen.',
+      'Unser Webserver speichert die IP-Adresse jedes Aufrufs.'
+    ],
+    'no-readers': [
+      'Kein Mensch liest Ihre Nachrichten.',
+      'Unsere Moderatoren lesen einen Teil der Nachrichten.'
+    ],
+    'no-health-data': ['Gesundheitsdaten erheben wir nicht.', 'Wir erfassen Ihren Puls und Ihren Blutdruck.'],
+    'no-sensitive-data': [
+      'Wir erheben keine sensiblen Daten.',
+      'Wir erfassen Ihre Religion und Ihre Staatsangehörigkeit.'
+    ],
+    'data-at-home': [
+      'Alle Ihre Daten werden auf Servern in Deutschland gespeichert.',
+      'Unsere Server stehen in den USA.'
+    ],
+    'own-sources': ['Alle Daten stammen von Ihnen.', 'Wir kaufen Adressen von Adresshändlern.'],
+    'no-mailings': [
+      'Wir versenden keine Werbung per E-Mail.',
+      'Jeden Monat informieren wir Sie per E-Mail über unsere Angebote.'
+    ],
+    'no-cookies': ['Unsere Website kommt ohne Cookies aus.', 'Hotjar setzt auf jeder Seite mehrere Cookies.']
   },
   fr: {
     'no-account': [
@@ -162,7 +250,57 @@ const broken: Readonly<Record<Language, Readonly<Record<PromiseKind, Pair>>>> = 
       'Nous vous informerons avant toute modification.',
       'Nous pouvons modifier cette politique sans préavis.'
     ],
-    'do-not-track': ['Nous respectons le signal Do Not Track.', 'Nous ignorons le signal Do Not Track.']
+    'do-not-track': ['Nous respectons le signal Do Not Track.', 'Nous ignorons le signal Do Not Track.'],
+    'no-children': [
+      'Nous ne collectons pas sciemment de données auprès d’enfants.',
+      'Les enfants de moins de 12 ans peuvent créer un profil.'
+    ],
+    'unasked-data': [
+      'Nous ne vous demandons jamais votre date de naissance.',
+      'À l’inscription, nous vous demandons votre date de naissance.'
+    ],
+    'no-location': [
+      'L’application n’accède pas à votre position.',
+      'Nous utilisons votre position pour afficher les événements proches.'
+    ],
+    'no-camera': [
+      'L’application n’accède pas à votre caméra.',
+      'L’application utilise la caméra pour lire les reçus.'
+    ],
+    'no-microphone': [
+      'L’application n’utilise jamais le micro.',
+      'L’application utilise le micro pour reconnaître des chansons.'
+    ],
+    'no-contacts': [
+      'Vos contacts ne sont jamais transmis.',
+      'L’application synchronise vos contacts avec nos serveurs.'
+    ],
+    'no-ip-addresses': [
+      'Nous n’enregistrons pas les adresses IP.',
+      'Notre serveur enregistre l’adresse IP de chaque visite.'
+    ],
+    'no-readers': ['Personne ne lit vos messages.', 'Nos modérateurs lisent une partie des messages.'],
+    'no-health-data': [
+      'Aucune donnée de santé n’est collectée.',
+      'Nous enregistrons votre fréquence cardiaque.'
+    ],
+    'no-sensitive-data': [
+      'Nous ne collectons aucune donnée sensible.',
+      'Nous vous demandons votre religion et votre nationalité.'
+    ],
+    'data-at-home': [
+      'Toutes vos données sont hébergées en France.',
+      'Nos serveurs sont situés aux États-Unis.'
+    ],
+    'own-sources': [
+      'Toutes les données proviennent directement de vous.',
+      'Nous achetons des adresses auprès de courtiers.'
+    ],
+    'no-mailings': [
+      'Nous n’envoyons jamais de publicité par e-mail.',
+      'Chaque mois, nous vous informons par e-mail de nos offres.'
+    ],
+    'no-cookies': ['Notre site fonctionne sans cookies.', 'Hotjar dépose plusieurs cookies sur chaque page.']
   },
   es: {
     'no-account': ['No es necesario crear una cuenta.', 'Para utilizar la aplicación debe crear una cuenta.'],
@@ -205,7 +343,48 @@ const broken: Readonly<Record<Language, Readonly<Record<PromiseKind, Pair>>>> = 
       'Le informaremos antes de cualquier cambio.',
       'Podemos modificar esta política sin previo aviso.'
     ],
-    'do-not-track': ['Respetamos la señal Do Not Track.', 'Ignoramos la señal Do Not Track.']
+    'do-not-track': ['Respetamos la señal Do Not Track.', 'Ignoramos la señal Do Not Track.'],
+    'no-children': [
+      'No recogemos conscientemente datos de niños.',
+      'Los niños menores de 12 años pueden crear un perfil.'
+    ],
+    'unasked-data': [
+      'Nunca le pedimos su fecha de nacimiento.',
+      'En el registro le pedimos su fecha de nacimiento.'
+    ],
+    'no-location': [
+      'La aplicación no accede a su ubicación.',
+      'Utilizamos su ubicación para mostrarle eventos cercanos.'
+    ],
+    'no-camera': [
+      'La aplicación no accede a su cámara.',
+      'La aplicación utiliza la cámara para leer recibos.'
+    ],
+    'no-microphone': [
+      'La aplicación no utiliza el micrófono.',
+      'La aplicación utiliza el micrófono para reconocer canciones.'
+    ],
+    'no-contacts': [
+      'La aplicación no accede a sus contactos.',
+      'La aplicación sincroniza sus contactos con nuestros servidores.'
+    ],
+    'no-ip-addresses': [
+      'No guardamos las direcciones IP.',
+      'Nuestro servidor guarda la dirección IP de cada visita.'
+    ],
+    'no-readers': ['Nadie lee sus mensajes.', 'Nuestros moderadores leen una parte de los mensajes.'],
+    'no-health-data': ['No tratamos datos de salud.', 'Registramos su frecuencia cardíaca.'],
+    'no-sensitive-data': ['No recogemos datos sensibles.', 'Le pedimos su religión y su nacionalidad.'],
+    'data-at-home': ['Todos sus datos se alojan en España.', 'Nuestros servidores están en Estados Unidos.'],
+    'own-sources': [
+      'Todos los datos proceden directamente de usted.',
+      'Compramos direcciones a intermediarios.'
+    ],
+    'no-mailings': [
+      'Nunca le enviamos publicidad.',
+      'Cada mes le informamos por correo electrónico de nuestras ofertas.'
+    ],
+    'no-cookies': ['Nuestra web funciona sin cookies.', 'Hotjar instala varias cookies en cada página.']
   },
   pt: {
     'no-account': [
@@ -239,8 +418,56 @@ const broken: Readonly<Record<Language, Readonly<Record<PromiseKind, Pair>>>> = 
       'Informaremos antes de qualquer alteração.',
       'Podemos alterar esta política sem aviso prévio.'
     ],
-    'do-not-track': ['Respeitamos o sinal Do Not Track.', 'Ignoramos o sinal Do Not Track.']
+    'do-not-track': ['Respeitamos o sinal Do Not Track.', 'Ignoramos o sinal Do Not Track.'],
+    'no-children': [
+      'Não recolhemos conscientemente dados de crianças.',
+      'As crianças menores de 12 anos podem criar um perfil.'
+    ],
+    'unasked-data': [
+      'Nunca lhe pedimos a sua data de nascimento.',
+      'No registo, pedimos-lhe a sua data de nascimento.'
+    ],
+    'no-location': [
+      'A aplicação não acede à sua localização.',
+      'Utilizamos a sua localização para lhe mostrar eventos próximos.'
+    ],
+    'no-camera': ['A aplicação não acede à sua câmara.', 'A aplicação utiliza a câmara para ler recibos.'],
+    'no-microphone': [
+      'A aplicação não utiliza o microfone.',
+      'A aplicação utiliza o microfone para reconhecer canções.'
+    ],
+    'no-contacts': [
+      'A aplicação não acede aos seus contactos.',
+      'A aplicação sincroniza os seus contactos com os nossos servidores.'
+    ],
+    'no-ip-addresses': [
+      'Não guardamos os endereços IP.',
+      'O nosso servidor guarda o endereço IP de cada visita.'
+    ],
+    'no-readers': ['Ninguém lê as suas mensagens.', 'Os nossos moderadores leem uma parte das mensagens.'],
+    'no-health-data': ['Não tratamos dados de saúde.', 'Registamos o seu ritmo cardíaco.'],
+    'no-sensitive-data': ['Não recolhemos dados sensíveis.', 'Pedimos a sua religião e a sua nacionalidade.'],
+    'data-at-home': [
+      'Todos os seus dados estão alojados em Portugal.',
+      'Os nossos servidores estão nos Estados Unidos.'
+    ],
+    'own-sources': ['Todos os dados provêm diretamente de si.', 'Compramos endereços a intermediários.'],
+    'no-mailings': [
+      'Nunca enviamos publicidade por e-mail.',
+      'Todos os meses informamo-lo por e-mail das nossas ofertas.'
+    ],
+    'no-cookies': ['O nosso site funciona sem cookies.', 'O Hotjar instala vários cookies em cada página.']
   }
+}
+
+/** What the server logs are IP addresses, and who is younger than an age is a child. */
+const brokenAlike = [
+  ['no-logs', 'no-ip-addresses'],
+  ['minimum-age', 'no-children']
+]
+
+function isBrokenAlike(...kinds: readonly string[]): boolean {
+  return brokenAlike.some((alike) => kinds.every((kind) => alike.includes(kind)))
 }
 
 describe.each(Object.entries(broken))('in %s', (language, pairs) => {
@@ -259,7 +486,7 @@ describe.each(Object.entries(broken))('in %s', (language, pairs) => {
   test('a promise is broken by its own kind of practice only', () => {
     for (const [kind, [promise]] of Object.entries(pairs))
       for (const [other, [, practice]] of Object.entries(pairs))
-        if (kind !== other) {
+        if (kind !== other && !isBrokenAlike(kind, other)) {
           const found = findContradictions(`${promise}\n\n${practice}`, {language})
           expect(found, `${promise} ${practice}`).toEqual([])
         }
@@ -417,7 +644,37 @@ test.each([
     'We do not sell your personal information.',
     'In a bankruptcy, personal information is an asset of ours that may be sold.'
   ],
-  ['Registration is not required to play.', 'To use the platform as a publisher you must register.']
+  ['Registration is not required to play.', 'To use the platform as a publisher you must register.'],
+  [
+    'We do not knowingly collect data about children.',
+    'Children under 10 may join a lesson if their teacher supervises it.'
+  ],
+  ['You will not be asked for your date of birth.', 'We ask you for your name.'],
+  ['You will never be asked for your password.', 'We ask you for your name and your e-mail address.'],
+  ['The app never accesses your location.', 'Your time zone is your location as far as we know.'],
+  ['The app never accesses your location.', 'The app uses your location if you allow it.'],
+  ['We do not track your location when the app is closed.', 'The app uses your location to find a bus.'],
+  ['The app has no access to your camera.', 'We sell a camera and film.'],
+  ['The app does not use the microphone in the background.', 'The app uses the microphone for voice notes.'],
+  ['We never upload your contacts.', 'You have the ability to import your contacts.'],
+  ['We do not log IP addresses.', 'We log anonymised IP addresses.'],
+  ['We do not log IP addresses.', 'These widgets may log your IP address, but we never see it.'],
+  ['We do not log IP addresses through the app.', 'When you visit our website, we log IP addresses.'],
+  [
+    'No human ever reads your conversations.',
+    'Our staff read the messages that you send to our support desk.'
+  ],
+  ['No human ever reads your conversations.', 'Other users read the conversations that you publish.'],
+  ['We do not process any health data.', 'The app records your heart rate; it stays on your phone.'],
+  ['We never sell health data.', 'We record your heart rate and your weight.'],
+  ['We will never ask for sensitive information by e-mail.', 'For the visa, we ask you for your religion.'],
+  ['All payment data is stored in Ireland.', 'Our newsletter is stored in the United States.'],
+  ['All of your data is stored in Germany.', 'Our visitors in the United States have more rights.'],
+  ['All data comes directly from you.', 'If you sign in with Google, we receive data from third parties.'],
+  ['We never send you marketing emails.', 'If you have subscribed, we email you about special offers.'],
+  ['We will never send you marketing emails without your consent.', 'We email you about special offers.'],
+  ['You can use our website without cookies.', 'Google Analytics stores two cookies.'],
+  ['Our website works without cookies.', 'Once you agree, Google Analytics stores two cookies.']
 ])('these don’t contradict each other: %s | %s', (one, other) => {
   expect(contradict(one, other, 'en')).toEqual([false, false])
 })
@@ -440,7 +697,25 @@ test.each([
   ['es', 'Las candidaturas se eliminan a los seis meses.', 'Conservamos las candidaturas durante dos años.'],
   ['es', 'Las lecturas no se conservan.', 'Las lecturas se conservan durante dos años.'],
   ['pt', 'As candidaturas são eliminadas após seis meses.', 'Conservamos as candidaturas durante dois anos.'],
-  ['pt', 'As leituras não são guardadas.', 'As leituras são guardadas durante dois anos.']
+  ['pt', 'As leituras não são guardadas.', 'As leituras são guardadas durante dois anos.'],
+  ['en', 'Server logs are kept for no longer than 30 days.', 'Our log files are overwritten after one year.'],
+  [
+    'en',
+    'Access logs are deleted within 7 days.',
+    'We keep log files for 90 days in order to detect attacks.'
+  ],
+  [
+    'de',
+    'Die Logdateien werden nach 7 Tagen überschrieben.',
+    'Server-Logfiles bewahren wir 90 Tage lang auf.'
+  ],
+  [
+    'fr',
+    'Les journaux du serveur sont effacés au bout de 7 jours.',
+    'Nous conservons les journaux pendant 90 jours afin de détecter les attaques.'
+  ],
+  ['es', 'Los registros se borran a los 7 días.', 'Conservamos los registros del servidor durante 90 días.'],
+  ['pt', 'Os registos são apagados ao fim de 7 dias.', 'Conservamos os registos do servidor durante 90 dias.']
 ])('%s: the same is kept for two periods: %s | %s', (language, shorter, longer) => {
   expect(contradict(shorter, longer, language)).toEqual([true, true])
 })
@@ -453,7 +728,9 @@ test.each([
   ['Cookies are stored for 30 days.', 'Cookies are stored for one year.'],
   ['Questions are kept for 30 days.', 'Questions are kept for one year to settle a dispute.'],
   ['Questions are kept for 30 days.', 'If you agree, questions are kept for one year.'],
-  ['Questions are not stored.', 'Answers are kept for one year.']
+  ['Questions are not stored.', 'Answers are kept for one year.'],
+  ['Log files are deleted after 7 days.', 'Server logs are kept for no longer than 30 days.'],
+  ['Log files are deleted after 7 days.', 'Backups are overwritten after 30 days.']
 ])('these periods don’t contradict each other: %s | %s', (one, other) => {
   expect(contradict(one, other, 'en')).toEqual([false, false])
 })

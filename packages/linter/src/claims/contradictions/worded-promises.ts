@@ -59,7 +59,7 @@ function isPlainPromise(wording: Wording, sentences: Sentences): boolean {
     // `However, we may …`
     lists.contrasts.has(reading.words.textAt(to)) ||
     statement.under.some((heading) => lists.scope.plain.part.test(heading)) ||
-    isRegional(statement, sentences) ||
+    (kind !== 'data-at-home' && isRegional(statement, sentences)) ||
     // `We do not honour …`, but `no utilizamos ninguna …`
     (isDenied(from, first, sentences) && !isDenied(first, last + 1, sentences))
   return !isLimited && isPlain(wording, sentences) && (tellsHow.has(kind) || saysNoMore(wording, sentences))
@@ -73,9 +73,12 @@ function isPlainPractice(wording: Wording, sentences: Sentences): boolean {
   const {kind, statement, first, last, from, to} = wording
   const {reading, terms} = sentences
   const isLimited =
-    // What was sold is what the law of a state asks for.
-    (kind !== 'no-sale' && isRegional(statement, sentences)) ||
-    terms.between(from, to).noClaim.some((no) => from + no.first < first) ||
+    (!ofPlaces.has(kind) && isRegional(statement, sentences)) ||
+    terms
+      .between(from, to)
+      .noClaim.some(
+        (no) => from + no.first < first && !beginsOrdinaryUse(from + no.first, wording, sentences)
+      ) ||
     isDenied(partStart(from, first, reading), first, sentences) ||
     isDenied(last + 1, partEnd(last, to, reading), sentences) ||
     (!brokenByDenial.has(kind) && isDenied(first, last + 1, sentences)) ||
@@ -89,6 +92,18 @@ function isPlainPractice(wording: Wording, sentences: Sentences): boolean {
     !isAnyWord(first, last + 1, (at) => sentences.names.has(reading.words.textAt(at)))
   )
 }
+
+/** `When you sign up, we ask for …` isn’t what somebody else decides. */
+function beginsOrdinaryUse(
+  at: number,
+  {statement: {text, start}}: Wording,
+  {reading: {words}, lists: {scope}}: Sentences
+): boolean {
+  return scope.conditions.ordinaryUse.exec(text)?.index === words.startOf(at) - start
+}
+
+/** What was sold is what the law of a state asks for, and where data is names a country. */
+const ofPlaces: ReadonlySet<PromiseKind> = new Set(['no-sale', 'data-at-home'])
 
 /** Promises of something that is done, which is then denied: `you cannot opt out`. */
 const brokenByDenial: ReadonlySet<PromiseKind> = new Set(['opting-out', 'notice-of-changes', 'do-not-track'])
@@ -144,10 +159,13 @@ function isForeignName(at: number, {reading: {words, text}, lists, names}: Sente
   )
 }
 
+/** Which data is meant is in the words beside the phrase. */
+const namingData: ReadonlySet<PromiseKind> = new Set(['optional-data', 'unasked-data'])
+
 /** All that is beside the phrase is who, and where. Data that is optional is named there, too. */
 function saysNoMore({kind, first, last, from, to}: Wording, {reading, lists, terms}: Sentences): boolean {
   const {words} = reading
-  const data = kind === 'optional-data' ? terms.between(from, to).data : []
+  const data = namingData.has(kind) ? terms.between(from, to).data : []
   const isOther = (at: number): boolean =>
     !lists.promises.besides.has(words.textAt(at)) &&
     !data.some((term) => from + term.first <= at && from + term.last >= at)
@@ -182,7 +200,7 @@ function breaks(promise: Wording, practice: Wording, sentences: Sentences): bool
   if (!mayMeet(placesOf(statement, sentences.lists), placesOf(practice.statement, sentences.lists)))
     return false
   if (kind === 'minimum-age') return ageIn(practice, sentences) < ageIn(promise, sentences)
-  return kind !== 'optional-data' || sharesData(promise, practice, sentences)
+  return !namingData.has(kind) || sharesData(promise, practice, sentences)
 }
 
 /** The first number of a phrase. */

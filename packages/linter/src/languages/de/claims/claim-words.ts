@@ -61,7 +61,7 @@ export const germanClaimWords: ClaimWords = {
       '(bewahren|bewahrt|heben) ... auf',
       '(bleiben|bleibt|verbleiben|verbleibt) .. (gerät|endgerät|smartphone|handy|telefon|computer|browser|deutschland|österreich|schweiz|eu|europa|union)'
     ],
-    delete: ['(löschen|löscht|gelöscht)']
+    delete: ['(löschen|löscht|gelöscht|überschreiben|überschrieben)']
   },
   actors: {
     organisation: [
@@ -159,6 +159,8 @@ export const germanClaimWords: ClaimWords = {
     'keines',
     'keinerlei',
     'keinesfalls',
+    'niemanden',
+    'niemandem',
     'weder',
     'niemand'
   ],

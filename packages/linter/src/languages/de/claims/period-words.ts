@@ -2,7 +2,7 @@ import type {PeriodWords} from '../../period-words.js'
 
 const what = String.raw`(?<what>[\p{L}\p{N}' -]{4,60}?)`
 const kept = '(?:gespeichert|aufbewahrt|aufgehoben|vorgehalten)'
-const count = String.raw`(?<count>\p{L}+|\d+) (?<unit>(?:Tag|Woche|Monat|Jahr)\p{L}*)`
+const count = String.raw`(?<most>höchstens |maximal |längstens |bis zu |nicht länger als )?(?<count>\p{L}+|\d+) (?<unit>(?:Tag|Woche|Monat|Jahr)\p{L}*)`
 const more = String.raw`(?<more>.{0,60})$`
 
 /** How German policies say how long something is kept. */
@@ -13,7 +13,7 @@ export const germanPeriodWords: PeriodWords = {
       'iu'
     ),
     new RegExp(
-      String.raw`^${what} (?:wird|werden) (?:von uns )?(?:automatisch )?nach ${count} (?:automatisch )?gelöscht${more}`,
+      String.raw`^${what} (?:wird|werden) (?:von uns )?(?:automatisch )?nach ${count} (?:automatisch )?(?:gelöscht|überschrieben)${more}`,
       'iu'
     ),
     new RegExp(
@@ -38,7 +38,11 @@ export const germanPeriodWords: PeriodWords = {
   determiner: /^(?:unsere[rn]?|ihre[rn]?|die|der|das|alle|sämtliche)\s+/i,
   general:
     /(?<!\p{L})(?:sie|es|diese[rs]?|cookies?|personenbezogenen?|und|oder|sowie)(?!\p{L})|^(?:daten|informationen|angaben)$/iu,
-  since: /^(?:ab|nach|seit)(?!\p{L})/iu,
+  alike: [
+    /^(?:(?:web)?server-? ?)?(?:log-?(?:files?|dateien)|logs|protokolle|protokolldateien)$/i,
+    /^(?:backups?|sicherungskopien|datensicherungen|sicherungen)$/i
+  ],
+  since: /^(?:ab|nach|seit|um|zur|zum|zwecks)(?!\p{L})/iu,
   numbers: [
     'ein\\p{L}*',
     'zwei',

@@ -9,6 +9,15 @@ const required =
   'pflichtangabe|pflichtfeld|pflicht|zwingend erforderlich|erforderlich|verpflichtend|obligatorisch'
 const logs =
   'logfiles|log files|logdateien|protokolldateien|server logfiles|serverlogs|protokolle|server logs'
+const positions =
+  '[ihren|ihre|ihrem|den|die|dem] [aktuellen|gps] (standort|standortdaten|position|gps position|gps daten)'
+const talks = 'nachrichten|unterhaltungen|chats|gespräche|e mails|aufnahmen'
+const homes = 'deutschland|österreich|schweiz|frankreich|europa|eu|europäischen union|ewr'
+const abroad = 'usa|vereinigten staaten|indien|china|singapur|australien'
+
+/** Something on somebody's own phone, or that they allow. */
+const limitedAccess =
+  /(?:einwillig|zustimm|erlaub|berechtig|freigeb|freigab|freiwillig|optional|ohne |lokal|auf (?:ihrem|dem) (?:gerät|smartphone|handy)|im hintergrund|wenn|falls|sofern)/i
 
 /** What German policies promise of a service, and how they break it. */
 export const germanPromiseWords: PromiseWords = {
@@ -216,10 +225,174 @@ export const germanPromiseWords: PromiseWords = {
         '(ignorieren|ignoriert) .. (do not track|dnt)'
       ],
       unless: /(?:drittanbieter|dritte|partner|manche|einige)/i
+    },
+    'no-children': {
+      promised: [
+        '(erheben|verarbeiten|sammeln|speichern) [wir] [wissentlich] (keine|keinerlei) ... (von|über) (kindern|minderjährigen|kinder)',
+        'von (kindern|minderjährigen) ... (keine|keinerlei) ... (erhoben|verarbeitet|gespeichert)'
+      ],
+      broken: [
+        '(kinder|minderjährige|nutzer) unter <number> [jahren] (können|dürfen) .. .. (anlegen|erstellen|registrieren|anmelden|einrichten)'
+      ],
+      unless: /(?:eltern|sorgeberechtig|erziehungsberechtig|einwillig|zustimm|schule|lehr)/i
+    },
+    'unasked-data': {
+      promised: ['fragen (nicht|nie|niemals) nach', 'fragen [wir] [sie] (nicht|nie|niemals) nach'],
+      broken: ['fragen wir [sie] nach', 'wir fragen [sie] [bei|nach]', 'bitten wir [sie] um'],
+      unless: /(?:freiwillig|optional|identität|sofern|falls|telefonisch|nicht per)/i
+    },
+    'no-location': {
+      promised: [
+        `(greift|greifen) [wir] (nicht|nie|niemals) auf ${positions}`,
+        `(keinen|kein) (zugriff|zugang) auf ${positions}`,
+        `(standort|standortdaten|gps daten|position) (wird|werden) (nicht|nie|niemals) (erfasst|abgefragt|gespeichert|verwendet|erhoben|ermittelt|genutzt)`,
+        `(keine|keinerlei) (standortdaten|gps daten) [werden] [erfasst|abgefragt|gespeichert|verwendet|erhoben|genutzt]`
+      ],
+      broken: [
+        `(verwenden|nutzen|erfassen|erheben|speichern|ermitteln|verwendet|nutzt|erfasst|speichert) [wir] ${positions}`,
+        `${positions} (verwenden|nutzen|erfassen|erheben|speichern|ermitteln) wir`,
+        `(greift|greifen) [wir] auf ${positions}`
+      ],
+      unless: limitedAccess
+    },
+    'no-camera': {
+      promised: [
+        '(keinen|kein) (zugriff|zugang) auf [ihre|die|mikrofon|ihr] [und|oder|noch] [ihre|die] kamera',
+        '(greift|greifen) [wir] (nicht|nie|niemals) auf [ihre|die|das|ihr] [mikrofon] [und|oder|noch] [ihre|die] kamera'
+      ],
+      broken: [
+        '(greift|greifen) [wir] auf (ihre|die) kamera',
+        '(mit|über) (ihre|die|ihrer|der) kamera .. .. (aufgenommen|auf|erfasst|gefilmt)',
+        '(nutzt|verwendet|nutzen|verwenden) (ihre|die) kamera'
+      ],
+      unless: limitedAccess
+    },
+    'no-microphone': {
+      promised: [
+        '(keinen|kein) (zugriff|zugang) auf [ihr|das|ihre|die] [kamera] [und|oder|noch] [ihr|das] (mikrofon|mikrophon)',
+        '(greift|greifen) [wir] (nicht|nie|niemals) auf [ihr|das|ihre|die] [kamera] [und|oder|noch] [ihr|das] (mikrofon|mikrophon)'
+      ],
+      broken: [
+        '(greift|greifen) [wir] auf (ihr|das) (mikrofon|mikrophon)',
+        '(mit|über) (ihr|das|ihrem|dem) (mikrofon|mikrophon) .. .. (aufgenommen|auf|erfasst)',
+        '(nutzt|verwendet|nutzen|verwenden) (ihr|das) (mikrofon|mikrophon)'
+      ],
+      unless: limitedAccess
+    },
+    'no-contacts': {
+      promised: [
+        '(kontakte|adressbuch|kontaktdaten ihres telefons) (wird|werden) (nicht|nie|niemals) (hochgeladen|ausgelesen|übertragen|gespeichert|gelesen)',
+        '(greift|greifen) [wir] (nicht|nie|niemals) auf [ihre|ihr|die|das] (kontakte|adressbuch|kontaktliste)',
+        '(keinen|kein) (zugriff|zugang) auf [ihre|ihr|die|das] (kontakte|adressbuch|kontaktliste)'
+      ],
+      broken: [
+        '(lädt|laden|überträgt|übertragen|liest|lesen|synchronisiert|synchronisieren|gleicht) [wir] [ihr|ihre|das|die] (adressbuch|kontakte|kontaktliste)',
+        '(greift|greifen) [wir] auf (ihre|ihr|die|das) (kontakte|adressbuch|kontaktliste)',
+        '(adressbuch|kontakte|kontaktliste) (wird|werden) .. .. (hochgeladen|ausgelesen|übertragen|synchronisiert|abgeglichen)'
+      ],
+      unless: limitedAccess
+    },
+    'no-ip-addresses': {
+      promised: [
+        'ip (adresse|adressen) (wird|werden) [bei uns|von uns|durch uns] (nicht|nie|niemals) (gespeichert|protokolliert|erfasst|erhoben|aufgezeichnet)',
+        '(speichern|protokollieren|erfassen|erheben|speichert) [wir] (keine|keinerlei) ip (adresse|adressen)',
+        '(keine|keinerlei) ip (adresse|adressen) (gespeichert|protokolliert|erfasst|erhoben)'
+      ],
+      broken: [
+        '(speichert|protokolliert|erfasst|speichern|protokollieren|erfassen|erheben) [wir|unser server|der server|unser webserver|der webserver] [die|ihre] ip (adresse|adressen)',
+        'ip (adresse|adressen) (wird|werden) (gespeichert|protokolliert|erfasst|erhoben)'
+      ],
+      unless:
+        /(?:anonym|gekürzt|verkürzt|kürz|hash|pseudonym|vollständig|vorübergehend|kurzzeitig|arbeitsspeicher|ohne |angriff|missbrauch|anmeld|registrier|bestell|kommentar|abgeleitet|ableit|wenn|falls|sofern)/i
+    },
+    'no-readers': {
+      promised: [
+        `(kein mensch|niemand|kein mitarbeiter) (liest|sieht|prüft) [jemals] [ihre|die] (${talks})`,
+        '(können|kann) von uns nicht gelesen werden',
+        `können [wir] (sie|ihre (${talks})) nicht lesen`
+      ],
+      broken: [
+        `(mitarbeiter|moderatoren|prüfer) (lesen|prüfen|sehen) .. .. (${talks})`,
+        `(${talks}) werden .. von .. (mitarbeitern|moderatoren|menschen|prüfern) (gelesen|geprüft|durchgesehen)`
+      ],
+      unless:
+        /(?:gemeldet|meld|support|kundendienst|an uns|kontakt|öffentlich|forum|kommentar|einwillig|zustimm|wenn|falls|passw)/i
+    },
+    'no-health-data': {
+      promised: [
+        'gesundheitsdaten (verarbeiten|erheben|speichern|erfassen) wir (nicht|nie|niemals)',
+        'gesundheitsdaten werden [von uns] (nicht|nie|niemals) (verarbeitet|erhoben|gespeichert|erfasst)',
+        '(verarbeiten|erheben|speichern|erfassen) [wir] (keine|keinerlei) gesundheitsdaten',
+        '(keine|keinerlei) gesundheitsdaten (verarbeitet|erhoben|gespeichert|erfasst)'
+      ],
+      broken: [
+        '(erfassen|erheben|speichern|verarbeiten|messen|erfasst|speichert|misst) ... (puls|herzfrequenz|blutdruck|blutzucker|symptome|medikamente|diagnosen|allergien|krankheiten|zyklus)'
+      ],
+      unless: limitedAccess
+    },
+    'no-sensitive-data': {
+      promised: [
+        '(erheben|verarbeiten|speichern|erfassen) [wir] (keine|keinerlei) (besonderen kategorien|besondere kategorien|sensiblen daten|sensible daten|sensiblen|besonders sensible daten)',
+        '(keine|keinerlei) (besonderen|besondere|sensiblen|sensible) [kategorien] [personenbezogener] daten .. (erhoben|verarbeitet|gespeichert)',
+        '(sensible|besonders sensible|besonders schützenswerte) daten (erheben|verarbeiten|speichern) wir nicht'
+      ],
+      broken: [
+        '(erheben|erfassen|speichern|verarbeiten|fragen|erfragen) ... (religion|konfession|religionszugehörigkeit|sexuelle orientierung|sexuellen orientierung|ethnische herkunft|ethnischen herkunft|politische meinung|biometrische daten|genetische daten|gesundheitsdaten)'
+      ],
+      unless:
+        /(?:einwillig|zustimm|gesetz|freiwillig|etwa|beispiel|z\. ?B|wie |bewerb|beschäftigt|mitarbeiter|wenn|falls|sofern|kirchensteuer)/i
+    },
+    'data-at-home': {
+      promised: [
+        `(daten|server|dateien) .. (ausschließlich|nur|stets) [auf servern|auf eigenen servern] in [der] (${homes}) (gespeichert|gehostet|verarbeitet|aufbewahrt|betrieben)`,
+        `(daten|server|dateien) (liegen|stehen|befinden sich|bleiben) (ausschließlich|nur|stets) in [der] (${homes})`,
+        `alle .. .. (daten|server|dateien) .. [auf servern] in [der] (${homes}) (gespeichert|gehostet|verarbeitet|aufbewahrt)`
+      ],
+      broken: [
+        `(server|rechenzentrum|rechenzentren) (stehen|steht|befinden sich|befindet sich|liegen) in [den] (${abroad})`,
+        `in [den] (${abroad}) (gespeichert|gehostet|aufbewahrt)`
+      ],
+      unless:
+        /(?:zahlung|newsletter|cookie|analy|einwohner|können|kann |wenn|falls|sofern|zertifi|dienstleister|drittanbieter|außer|google)/i
+    },
+    'own-sources': {
+      promised: [
+        '(alle|sämtliche) (daten|angaben|informationen) ... stammen [ausschließlich] von ihnen',
+        '(daten|angaben|informationen) (stammen|erheben wir) (ausschließlich|nur) [direkt] (von|bei) ihnen',
+        '(keine|keinerlei) (daten|angaben|informationen) [über sie] (von|aus) (dritten|adresshändlern|anderen quellen|drittquellen)'
+      ],
+      broken: [
+        '(kaufen|beziehen|erwerben|erhalten) [wir] .. .. (daten|angaben|informationen|adressen) .. .. (von|bei|aus) (adresshändlern|datenhändlern|dritten|anderen quellen|auskunfteien|öffentlichen quellen|öffentlich zugänglichen quellen)',
+        '(daten|angaben|informationen|adressen) .. .. (von|bei|aus) (adresshändlern|datenhändlern|auskunfteien)'
+      ],
+      unless:
+        /(?:anmeld|einlogg|google|facebook|apple|verknüpf|verbind|soziale|anonym|aggregiert|wenn|falls|sofern|zahlung|können)/i
+    },
+    'no-mailings': {
+      promised: [
+        '(verschicken|versenden|senden|schicken) [wir] [ihnen] (keine|keinerlei|niemals|nie) [werbe|werbliche] (werbung|werbemails|werbe e mails|werbenachrichten|newsletter) [per e mail|per mail]',
+        '(keine|keinerlei) (werbung|werbemails|werbe e mails|werbenachrichten) (per e mail|per mail|verschickt|versandt|versendet|zugesandt)'
+      ],
+      broken: [
+        '(informieren|benachrichtigen) [wir] sie .. (per e mail|per mail) .. (über) .. (angebote|aktionen|produkte|rabatte|neuigkeiten)',
+        '(senden|schicken) [wir] ihnen .. .. (angebote|werbung|werbemails|rabatte)'
+      ],
+      unless:
+        /(?:einwillig|zustimm|abonn|angemeldet|anmeld|wunsch|wenn|falls|sofern|per post|postalisch|bestell)/i
+    },
+    'no-cookies': {
+      promised: [
+        '(kommt|kommen|funktioniert|arbeitet) [ganz|völlig|gänzlich|vollständig|komplett] ohne cookies [aus]',
+        '(verwenden|setzen|nutzen|verwendet|setzt|nutzt) [wir|diese website|unsere website] (keine|keinerlei) cookies',
+        '(keine|keinerlei) cookies (verwendet|gesetzt|eingesetzt|gespeichert)'
+      ],
+      broken: [`(${analyticsTools}|${adTrackers}) (setzt|verwendet|speichert|nutzt) .. .. .. cookies`],
+      unless:
+        /(?:auch|ohne cookies nutz|einwillig|zustimm|akzept|wenn|falls|sofern|erst nach|blockier|deaktivier|drittanbieter|cookiefrei)/i
     }
   },
   besides:
-    'bestellung bestellen bestellungen bestellvorgang annehmen können wir uns unser unsere unserer unserem unseren unseres sie ihnen ihr ihre ihrer ihres ihren ihrem der die das des dem den ein eine einer einem einen dieser diese diesem diesen dieses von vom durch für auf in im an am bei beim aus mit zu zur zum und oder sowie es ist sind war wird werden wurde haben hat findet finden statt erfolgt erfolgen gibt kommen kommt kommen verwenden verwendet nutzen nutzt eingesetzt setzen setzt ein einsetzen erstellen erstellt erstellung bilden gebildet führen geführt speichern gespeichert erheben erhoben berechnen berechnet enthalten enthält entstehen fallen treffen getroffen nutzung verwendung website webseite webseiten seite seiten internetseite app apps anwendung dienst dienste plattform angebot erweiterung shop unternehmen grundsätzlich überhaupt keinesfalls generell selbstverständlich auch daher somit hierfür dafür stets immer jederzeit besucher besuchern leser lesern leserinnen haben führen verzichten nutzer nutzern nutzerinnen kunden kundinnen personen person kinder kindern jugendliche jahre jahren alt sein daten informationen personenbezogene personenbezogenen angaben einschließlich profiling sinne art artikel 22 gemäß dsgvo abs 1 4 bestellt benannt wissentlich erteilung ausübung rechte auskunft auskünfte anträge anfragen drittanbieter drittanbietern dritten dritter anbieter anbietern server servern externen externer müssen können wollen wollen rein freiwillig'.split(
+    'bestellung bestellen bestellungen bestellvorgang annehmen können wir uns unser unsere unserer unserem unseren unseres sie ihnen ihr ihre ihrer ihres ihren ihrem der die das des dem den ein eine einer einem einen dieser diese diesem diesen dieses von vom durch für auf in im an am bei beim aus mit zu zur zum und oder sowie es ist sind war wird werden wurde haben hat findet finden statt erfolgt erfolgen gibt kommen kommt kommen verwenden verwendet nutzen nutzt eingesetzt setzen setzt ein einsetzen erstellen erstellt erstellung bilden gebildet führen geführt speichern gespeichert erheben erhoben berechnen berechnet enthalten enthält entstehen fallen treffen getroffen nutzung verwendung website webseite webseiten seite seiten internetseite app apps anwendung dienst dienste plattform angebot erweiterung shop unternehmen grundsätzlich überhaupt keinesfalls generell selbstverständlich auch daher somit hierfür dafür stets immer jederzeit besucher besuchern leser lesern leserinnen haben führen verzichten nutzer nutzern nutzerinnen kunden kundinnen personen person kinder kindern jugendliche jahre jahren alt sein daten informationen personenbezogene personenbezogenen angaben einschließlich profiling sinne art artikel 22 gemäß dsgvo abs 1 4 bestellt benannt wissentlich erteilung ausübung rechte auskunft auskünfte anträge anfragen drittanbieter drittanbietern dritten dritter anbieter anbietern server servern externen externer müssen können wollen wollen rein freiwillig kamera mikrofon kontakte adressbuch standort position gerät zugriff greift ip adresse adressen ganz völlig vollständig komplett ohne noch mikrophon weder bewahren fragen nach verschickt versenden verschicken senden e mail per nicht nie niemals liegen verlassen'.split(
       ' '
     ),
   others:

@@ -28,6 +28,7 @@ export const germanScopeWords: ScopeWords = {
       /(?<!\p{L})(?:wenn|falls|sobald|sofern) Sie [^.,;]{0,60}?(?:registrier|anmeld|bestell|kauf|buch|besuch|aufruf|nutz|kontaktier|schreib|abonnier|bewerb|einlogg)\p{L}*/iu
   },
   gathering: {
+    derived: /(?<!\p{L})(?:aus|anhand)(?: der| ihrer| einer)? $/iu,
     absolute:
       /(?<!\p{L})(?:keine|keinerlei)\s(?:personenbezogenen?|persönlichen?)(?!\p{L})|^(?:personenbezogene|persönliche) Daten werden (?:von uns |auf (?:dieser|unserer) (?:Website|Webseite|Internetseite|Seite) )?(?:nicht|niemals|zu keinem Zeitpunkt) (?:erhoben|gespeichert|erfasst|verarbeitet)$/iu,
     narrowed: /(?<!\p{L})(?:für|zum|zur|dauerhaft|vorübergehend|bei|durch|während|länger)(?!\p{L})/iu,

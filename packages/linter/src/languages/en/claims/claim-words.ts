@@ -73,7 +73,7 @@ export const englishClaimWords: ClaimWords = {
       '(stay|stays|remain|remains) on (your|the) (phone|device|computer|browser)',
       '(stay|stays|remain|remains) .. (in|within) [the|data centres in|data centers in] (eu|eea|europe|european|germany|france|switzerland|united kingdom|uk)'
     ],
-    delete: ['(delete|deletes|deleted|erase|erased|destroy|destroyed|purge)'],
+    delete: ['(delete|deletes|deleted|erase|erased|destroy|destroyed|purge|overwrite|overwritten)'],
     protect: [
       '(remain|remains|kept) confidential',
       '(protecting|safeguards|security measures|protected by|protected via|security .. in place)',

@@ -4,6 +4,18 @@ import {adTrackers, analyticsTools, embeddedServices} from '../../tool-names.js'
 const service = 'app|apps|service|services|site|website|platform|extension|application|product|software|game'
 const marketing = 'marketing|promotional|newsletter|newsletters|offers|promotions'
 const signUp = 'register|account|sign up|log in'
+const positions =
+  '[the|your|any] [users|device|gps|current|geographic|physical] (location|position|gps position|gps data|gps coordinates|location data|geolocation|whereabouts)'
+const talks = 'messages|conversations|chats|prompts|emails|recordings'
+const sensitive =
+  'sensitive [personal] (information|data)|special categories of [personal] (information|data)'
+const homes =
+  'germany|france|switzerland|austria|ireland|netherlands|sweden|finland|norway|eu|eea|europe|european'
+const abroad = 'usa|united states|us|india|china|singapore|australia'
+
+/** Something on somebody's own phone, or that they allow. */
+const limitedAccess =
+  /\b(?:consent\w*|permission|allow\w*|grant\w*|enabl\w*|turn(?:ed)? on|optional\w*|ability|offer\w*|invit\w+|you (?:can|may|choose|elect)|without|locally|(?:stays?|stored|processed|only) on (?:your|the) (?:device|phone)|in the background)\b/i
 
 /** What English policies promise of a service, and how they break it. */
 export const englishPromiseWords: PromiseWords = {
@@ -19,6 +31,7 @@ export const englishPromiseWords: PromiseWords = {
       broken: [
         `(must|need|have|required|require) .. (${signUp}) ... (use|using) (the|our|this) (${service})`,
         `(before|order|to) .. use (the|our|this) (${service}) .. (must|need|have|required) .. (${signUp})`,
+        `(must|need|have|required) .. (${signUp}) before [you can|you may|you are able to] (use|using) .. .. (${service})`,
         `[an] (account|registration) is (required|needed|necessary|mandatory) ... (use|using) [of] (the|our|this) (${service})`
       ],
       unless: /\b(?:google|apple|facebook|github|microsoft|amazon)\b/i
@@ -27,12 +40,14 @@ export const englishPromiseWords: PromiseWords = {
       promised: [
         "(not|never|don't|won't) charge .. (fee|fees|anything|you) ... (request|requests|rights|access)",
         '(no fee|no charge|no cost|free of charge|without charge|for free|at no cost) ... (request|requests|rights|access to your)',
-        '(requests|request|rights) .. (is|are) .. (free of charge|free|without charge)'
+        '(requests|request|rights) .. (is|are) .. (free of charge|free|without charge)',
+        '(requests|request) [for (access|information|copies|a copy)] (free of charge|for free|without charge|at no cost)'
       ],
       broken: [
         '(charge|charges|fee|costs) ... (each|every|per|any|for) .. (request|requests) .. (access|copy|data)',
         '(charge|charges|fee|costs) ... (each|every|per|any) .. (request|requests)',
         '(each|every|per) .. request .. (costs|is charged)',
+        '(each|every|per) (copy|request) ... (charge|pay) .. .. (fee|<number>)',
         '(each|every|per) .. request ... [a] fee of'
       ],
       unless:
@@ -125,7 +140,8 @@ export const englishPromiseWords: PromiseWords = {
       broken: [
         '(create|creates|build|builds|compile|compiles|develop|develops|form|draw up|generate) .. (profile|profiles) .. (of|about|on) .. (interests|preferences|behaviour|behavior|habits|you)',
         '(create|creates|build|builds|compile|compiles|generate) .. (interest|interests|usage|advertising|marketing|customer|behavioural|behavioral) (profile|profiles)',
-        '(interest|usage|advertising|marketing|behavioural|behavioral) (profile|profiles) .. (created|built|compiled|made)'
+        '(interest|usage|advertising|marketing|behavioural|behavioral) (profile|profiles) .. (created|built|compiled|made)',
+        '(combine|combines|merge|merges|put together) ... (into|in) [a] (profile|profiles) of .. (interests|preferences|behaviour|behavior|habits)'
       ],
       unless: /\b(?:pseudonym\w*|anonym\w*|consent\w*|your own|help you|public)\b/i
     },
@@ -250,14 +266,187 @@ export const englishPromiseWords: PromiseWords = {
         '(ignore|ignores|disregard|disregards) .. (do not track|dnt)'
       ],
       unless: /\b(?:third[- ]part(?:y|ies)|partners?|other (?:web)?sites|many|some|they|most)\b/i
+    },
+    'no-children': {
+      promised: [
+        "(not|don't|never) knowingly (collect|collects|gather|solicit|process|store) ... (from|about|of) (children|minors|anyone|anybody|persons|individuals|users) [(under|below|younger than) [the age of|age] <number>]",
+        "(not|don't|never) (collect|collects|gather|process|store) [any] [personal] (data|information) (from|about|of) (children|minors) [(under|below|younger than) [the age of|age] <number>]"
+      ],
+      broken: [
+        '(children|minors|kids|users) (under|below|younger than) [the age of] <number> (may|can) .. (create|set up|register|open|have|join|sign up)'
+      ],
+      unless: /\b(?:parent\w*|guardian\w*|consent\w*|permission|school\w*|teachers?|supervis\w+)\b/i
+    },
+    'unasked-data': {
+      promised: ['(not|never) [be] (asked|prompted) for', "(not|don't|doesn't|never) ask you for"],
+      broken: [
+        'we (ask|prompt) [you] for',
+        '(asks|prompts) you for',
+        '(are|be) asked (for|to (enter|give|provide))'
+      ],
+      unless:
+        /\b(?:optional\w*|voluntar\w+|verify|identity|requests?|by (?:phone|e-?mail)|support|may|never (?:call|write|email))\b/i
+    },
+    'no-location': {
+      promised: [
+        `(not|don't|doesn't|never) (access|collect|request|use|track|record|store|read|determine|ask for) ${positions}`,
+        `never (accesses|collects|requests|uses|tracks|records|stores|reads|asks for) ${positions}`,
+        `no access to ${positions}`,
+        'no (location|gps|geolocation) data [is|are|will be] [ever] (collected|accessed|recorded|stored|used)',
+        '(collect|collects|access|accesses|use|uses|store|stores) no (location|gps|geolocation) data'
+      ],
+      broken: [
+        `(use|uses|access|accesses|collect|collects|record|records|read|reads|track|tracks|determine|determines|send|sends|store|stores) ${positions}`,
+        'your [gps|current] (location|position|coordinates) (is|are) (used|collected|recorded|sent|stored|transmitted)'
+      ],
+      unless: limitedAccess
+    },
+    'no-camera': {
+      promised: [
+        'no access to [your|the|any] [device|microphone] [or|and] [your] camera',
+        "(not|don't|doesn't|never) (access|use|uses|accesses|request|need|require|turn on|activate) [access to] [your|the|any] [device|microphone] [or|and] [your] camera"
+      ],
+      broken: [
+        '(use|uses|access|accesses|turn on|turns on) (your|the) [device] camera',
+        '(takes|take|record|records|capture|captures) .. (photo|photos|picture|pictures|video|videos|images) (through|with|via|from) (your|the) [device] camera'
+      ],
+      unless: limitedAccess
+    },
+    'no-microphone': {
+      promised: [
+        'no access to [your|the|any] [device|camera] [or|and] [your] microphone',
+        "(not|don't|doesn't|never) (access|use|uses|accesses|request|need|require|turn on|activate) [access to] [your|the|any] [device|camera] [or|and] [your] microphone"
+      ],
+      broken: [
+        '(use|uses|access|accesses|turn on|turns on) (your|the) [device] microphone',
+        '(audio|sound|sounds|voice|speech|record|records|listens|listen) (through|with|via|from) (your|the) [device] microphone',
+        '(record|records|capture|captures) (audio|sound|sounds|voice|speech|what you say) (through|with|via|from) (your|the) [device] microphone'
+      ],
+      unless: limitedAccess
+    },
+    'no-contacts': {
+      promised: [
+        '(contacts|address book|contact list) (is|are) (not|never) (uploaded|accessed|sent|read|collected|transferred|synced|stored)',
+        "(not|don't|doesn't|never) (access|accesses|upload|uploads|read|reads|collect|collects|use|uses|request|sync) [your|the] [phone] (contacts|address book|contact list)",
+        'no access to [your|the] [phone] (contacts|address book|contact list)'
+      ],
+      broken: [
+        '(upload|uploads|sync|syncs|synchronise|synchronises|synchronize|synchronizes|access|accesses|read|reads|collect|collects|import|imports|store|stores) [all] (your|the) [phone] (address book|contacts|contact list)',
+        '(address book|contacts|contact list) (is|are) (uploaded|synced|sent|transferred|stored|read)'
+      ],
+      unless: limitedAccess
+    },
+    'no-ip-addresses': {
+      promised: [
+        'ip addresses [are|will be] (not|never) (logged|stored|saved|recorded|kept|collected)',
+        "(not|don't|doesn't|never) (log|logs|store|stores|save|saves|record|records|keep|keeps|collect|collects) [any|your|the] [visitors] ip (address|addresses)",
+        'no ip addresses [are|will be] (logged|stored|saved|recorded|kept|collected)',
+        '(log|logs|store|stores|save|saves|record|records|keep|collect) no ip addresses'
+      ],
+      broken: [
+        '(log|logs|save|saves|store|stores|record|records|collect|collects) [the|your] ip (address|addresses)',
+        'ip (address|addresses) (is|are) (logged|saved|stored|recorded|kept|collected)',
+        '(logs|log files|logfiles) (contain|include) .. ip (address|addresses)'
+      ],
+      unless:
+        /\b(?:anonymi\w+|truncat\w+|shorten\w*|hash\w*|mask\w*|partial\w*|full|raw|deriv\w+|temporar\w+|memory|without|in case|in the event|attacks?|abuse|log ?ins?|sign(?:ing)?[ -]?(?:up|in)|orders?|payments?|comments?)\b/i
+    },
+    'no-readers': {
+      promised: [
+        `(nobody|no (one|human|person|employee)) [ever] (reads|sees|views|reviews|looks|listens) .. (${talks})`,
+        `(cannot|can't|unable to|never) read (them|your [private] (${talks}))`,
+        '(not|never) read by (humans|people|our staff|our employees|us|anyone)'
+      ],
+      broken: [
+        `(reviewers|moderators|annotators|employees|staff) [can|may|will|also] (read|reads|review|reviews|listen to|look at|view) .. .. (${talks})`,
+        `(${talks}) .. (are|be|is) .. (read|reviewed|checked|listened to) by [our|human|a|trained] .. (reviewers|moderators|staff|employees|people|humans)`
+      ],
+      unless:
+        /\b(?:report\w*|flagg\w+|complain\w*|support|help ?desk|send (?:to )?us|to us|contact\w*|public\w*|forums?|comments|reviews of|consent\w*|permission|sign(?:ed|s)?|passwords?)\b/i
+    },
+    'no-health-data': {
+      promised: [
+        "(not|don't|doesn't|never) (collect|process|store|record|request|gather|hold|ask for) [any] (health|medical) (data|information|details)",
+        'no (health|medical) (data|information) (is|are) (collected|processed|stored|recorded)',
+        '(collect|process|store|record|collects|processes) no (health|medical) (data|information)'
+      ],
+      broken: [
+        '(record|records|collect|collects|process|processes|store|stores|measure|measures|ask for) ... (heart rate|blood pressure|blood sugar|symptoms|medication|medications|diagnoses|allergies|menstrual cycle|illnesses|glucose)'
+      ],
+      unless: limitedAccess
+    },
+    'no-sensitive-data': {
+      promised: [
+        `(not|don't|doesn't|never) (collect|process|store|request|gather|hold|ask for|ask you for) [any] (${sensitive})`,
+        `no (${sensitive}) (is|are) (collected|processed|stored|requested)`,
+        `(collect|process|store|request|collects|processes) no (${sensitive})`
+      ],
+      broken: [
+        '(ask for|ask you for|collect|collects|record|records|store|stores|process|processes) ... your (religion|sexual orientation|ethnic origin|ethnicity|political opinions|political views|religious beliefs|medical history|health data|genetic data|biometric data)'
+      ],
+      unless:
+        /\b(?:consent\w*|permission|laws?|legal\w*|optional\w*|voluntar\w+|never ask|passwords?|such as|e\.g|including|categor(?:y|ies) (?:are|include)|means|applicants?|employees?|locally|on (?:your|the) (?:device|phone)|may)\b/i
+    },
+    'data-at-home': {
+      promised: [
+        `all [of] [our|the|your] [personal|user|customer] (data|information|files|servers) (is|are) (held|stored|hosted|kept|located|processed|saved) .. .. in [the] (${homes})`,
+        `(data|information|files|servers) (is|are) (held|stored|hosted|kept|located|processed|saved) (only|exclusively|solely) .. .. in [the] (${homes})`,
+        `(data|information) [does|will] (not|never|doesn't|don't|won't) (leave|leaves) [the] (${homes})`,
+        `(data|information) never leaves [the] (${homes})`
+      ],
+      broken: [
+        `(servers|data centers|data centres) .. .. in .. .. (${abroad})`,
+        `(stored|hosted|kept|held|saved) .. .. in [the] (${abroad})`,
+        `(team|staff|colleagues|subsidiary|engineers) in [the] (${abroad}) ... (have|has|can) access`
+      ],
+      unless:
+        /\b(?:payments?|newsletters?|cookies?|analytics|residents?|may|might|if|certif\w+|(?:e-?mail|service|third[- ]party) providers?|third part(?:y|ies)|residing|except\w*|unless|visitors from|users (?:in|from))\b/i
+    },
+    'own-sources': {
+      promised: [
+        'all [of] [the] [personal] (information|data) ... (comes|come) [directly|only] from you',
+        '(information|data) (comes|come|is obtained|is collected) (only|solely|exclusively) [directly] from you',
+        "(not|don't|never) (buy|purchase|obtain|acquire|receive) [any] [personal] (information|data) [about you] from (data brokers|third parties|other sources|anyone else|others|other companies)"
+      ],
+      broken: [
+        '(buy|purchase|obtain|acquire|receive) .. .. (information|data|addresses|details) .. .. from (data brokers|third parties|other sources|third party sources|public sources|publicly available sources|other companies|data providers|marketing partners|credit agencies)'
+      ],
+      unless:
+        /\b(?:sign(?:ing)?[ -]?in|log(?:ging)?[ -]?in|google|facebook|apple|connect\w*|link\w*|social|aggregat\w+|anonym\w+|non-personal|payments?|may|if|such as)\b/i
+    },
+    'no-mailings': {
+      promised: [
+        "(not|don't|never|won't) [ever] send [you|out] [any] (marketing|advertising|promotional) (emails|email|e mails|mails|messages|communications|newsletters)",
+        'no (marketing|advertising|promotional) (emails|email|e mails|mails|messages|newsletters) (are|will be) sent',
+        'send [you|out] no (marketing|advertising|promotional) (emails|email|e mails|mails|messages|newsletters)',
+        '(never|not) (email|e mail) you [any] (offers|promotions|advertising|marketing)'
+      ],
+      broken: [
+        '(email|mail|inform|send) you .. (about|with|of|our|special|new) [special|new|other|our] (offers|promotions|discounts|deals)'
+      ],
+      unless:
+        /\b(?:consent\w*|subscri\w*|opt\w*|agree\w*|sign(?:ed)? up|requests?|permission|asked|status|by post|postal|by phone|may|wish)\b/i
+    },
+    'no-cookies': {
+      promised: [
+        '(works|work|runs|run|operates|functions|do|does|gets by) [entirely|completely] without [any] [use of] cookies',
+        "(not|don't|doesn't|never) (use|set|place|store) [any] cookies",
+        'no cookies are (used|set|stored|placed)',
+        '(use|uses|set|sets|place|places) no cookies'
+      ],
+      broken: [
+        `(${analyticsTools}|${adTrackers}) [also] (set|sets|store|stores|place|places|use|uses) .. .. cookies`
+      ],
+      unless:
+        /\b(?:also|even|cookieless|instead of|consent\w*|agree\w*|opt\w*|accept\w*|third[- ]party|disabl\w+|block\w*)\b/i
     }
   },
   besides:
-    'phone telephone fonts scripts resources content contents videos maps loaded embedded integrated providing giving alone children minors teenagers real place order purchase complete checkout buy we our us ours runs contain contains include includes embed embeds load loads keep keeps give gives the this these that a an any all of for on in at by to with from your you yourself user users user’s visitor visitors reader readers customer customers people person persons client clients member members anybody anyone nobody about who is are be been will do does did has have also use uses used using run runs running operate exist exists take takes place made make site website websites page pages app apps application applications service services platform extension product products company team software and or nor including it its them they there here completely entirely absolutely whatsoever kind sort form all years year old age older least access accessing please note accordingly therefore thus moreover furthermore additionally simply own ever at all third parties party anyone signals signal browser browsers settings sent data personal information exercise exercising rights right request requests making anything want can get create read meaning within article gdpr profiling involving based solely as such set up currently'.split(
+    'phone telephone fonts scripts resources content contents videos maps loaded embedded integrated providing giving alone children minors teenagers real place order purchase complete checkout buy we our us ours runs contain contains include includes embed embeds load loads keep keeps give gives the this these that a an any all of for on in at by to with from your you yourself user users user’s visitor visitors reader readers customer customers people person persons client clients member members anybody anyone nobody about who is are be been will do does did has have also use uses used using run runs running operate exist exists take takes place made make site website websites page pages app apps application applications service services platform extension product products company team software and or nor including it its them they there here completely entirely absolutely whatsoever kind sort form all years year old age older least access accessing please note accordingly therefore thus moreover furthermore additionally simply own ever at all third parties party anyone answer answers signals signal browser browsers settings sent data personal information exercise exercising rights right request requests making anything want can get create read meaning within article gdpr profiling involving based solely as such set up currently camera microphone contacts location position whereabouts gps address book list device accesses needs asks ask works functions without shop store saved logged stored recorded process processed union economic area'.split(
       ' '
     ),
   others:
-    'used which who whose they their theirs advertisers competitors partner partners third others other another some many most provider providers host hosts processor vendors companies videos websites if should while before formerly previously until'.split(
+    'used which who whose they their theirs advertisers competitors partner partners third others other another some many most provider providers host hosts processor vendors companies videos websites widgets features plugins operating if should while before formerly previously until'.split(
       ' '
     ),
   places: [

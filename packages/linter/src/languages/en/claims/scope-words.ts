@@ -34,6 +34,8 @@ export const englishScopeWords: ScopeWords = {
       /\b(?:if|when|whenever|once|after|each time|every time) you (?:\S+ ){0,2}?(?:register|sign (?:up|in)|log[ -]?(?:in|on)|(?:create|open|set up) (?:an?|your) \w*\s?(?:account|profile)|visit|use|access|browse|install|download|launch|order|buy|purchase|pay|book|shop|check out|(?:make|place) an? \w*\s?(?:purchase|order|booking|reservation|payment)|fill (?:in|out)|subscribe|join|contact|write to|e-?mail|apply)\b/i
   },
   gathering: {
+    derived:
+      /\b(?:(?:derived|inferred|determined|estimated|calculated|deduced) (?:from|by|using|with)|based on)(?: the| your| an?)? $/i,
     absolute:
       /\b(?:any|no)\b(?! other)[^.;]{0,20}\b(?:personal|personally|identif\w+|private)\b|\b(?:personal|private)\b[^.;]{0,24}\bof any\b|\bwe (?:do(?: not|n.t)|never|will (?:not|never)|won.t) (?:collect|gather|store|keep|record|process)(?:,? (?:or|and) \w+)? personal (?:data|information)$/i,
     narrowed: /\b(?:for|as part|used|permanently|temporar\w+|by(?! us\b)|during|ordinary|through|via|ask)\b/i,
@@ -44,7 +46,7 @@ export const englishScopeWords: ScopeWords = {
   nothing: {
     leavesSome: /\b(?:more|others?|further|additional|else|sensitive)\b/i,
     onDevice:
-      /(?<!\p{L})(?:locally|(?:your|the (?:user|owner)[’']s|their|this|the) (?:own |local )?(?:device|phone|computer|machine|browser|mac)|on-device|local (?:\w+ )?storage)(?!\p{L})/iu,
+      /(?<!\p{L})(?:locally|(?:your|the (?:user|owner)[’']s|their|this|the) (?:own |local )?(?:device|phone(?! numbers?\b)|computer|machine|browser|mac)|on-device|local (?:\w+ )?storage)(?!\p{L})/iu,
     announced: /(?<!\p{L})(?:polic(?:y|ies)|notice|statement)(?!\p{L}).*(?<!\p{L})how(?!\p{L})/isu,
     aside: /^using$/i,
     deniedAtOnce: /^(?:no|none|nothing)\b/i,

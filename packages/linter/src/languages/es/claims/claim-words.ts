@@ -30,7 +30,7 @@ export const spanishClaimWords: ClaimWords = {
     ],
     share: [
       '(tiene|tienen|tendrá) acceso a (sus|tus|los|su) (datos|información)',
-      '(compartimos|comparte|comparten|cedemos|cede|ceden|comunicamos|comunica|comunican|revelamos|divulgamos|facilitamos|facilitan|entregamos|transmitimos|transmiten)',
+      '(compartimos|comparte|comparten|cedemos|cede|ceden|comunicamos|comunica|comunican|revelamos|divulgamos|divulga|divulgan|facilitamos|facilita|facilitan|entregamos|entrega|entregan|transmitimos|transmite|transmiten|compartidos|cedidos|comunicados|transmitidos|facilitados)',
       '(se realizan|realizamos|efectuamos) .. (cesiones|comunicaciones) .. (datos|terceros)'
     ],
     sell: ['(vendemos|vende|venden|comercializamos|comercializan)'],

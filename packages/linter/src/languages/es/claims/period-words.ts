@@ -1,7 +1,7 @@
 import type {PeriodWords} from '../../period-words.js'
 
 const what = String.raw`(?<what>[\p{L}\p{N}' -]{4,60}?)`
-const count = String.raw`(?:un (?:plazo|período|periodo) de )?(?<count>\p{L}+|\d+) (?<unit>días?|semanas?|mes(?:es)?|años?)`
+const count = String.raw`(?<most>como máximo |un máximo de |un plazo máximo de )?(?:un (?:plazo|período|periodo) de )?(?<count>\p{L}+|\d+) (?<unit>días?|semanas?|mes(?:es)?|años?)`
 const more = String.raw`(?<more>.{0,60})$`
 
 /** How Spanish policies say how long something is kept. */
@@ -31,7 +31,11 @@ export const spanishPeriodWords: PeriodWords = {
   determiner: /^(?:nuestr[oa]s?|sus?|tus?|l[oa]s|las?|el|tod[oa]s)\s+/i,
   general:
     /(?<!\p{L})(?:est[oae]s?|ell[oa]s|cookies?|personal(?:es)?|y|o|e)(?!\p{L})|^(?:datos?|información)$/iu,
-  since: /^(?:desde|tras|después|a partir|a contar)(?!\p{L})/iu,
+  alike: [
+    /^(?:registros|logs|archivos de registro|ficheros de registro)(?: (?:del|de los|de) (?:servidor(?:es)?|acceso))?$/i,
+    /^copias de (?:seguridad|respaldo)$/i
+  ],
+  since: /^(?:para|con el fin|desde|tras|después|a partir|a contar)(?!\p{L})/iu,
   numbers: [
     'una?',
     'dos',

@@ -5,6 +5,15 @@ const service = 'aplicación|app|servicio|servicios|sitio|web|plataforma|extensi
 const marketing = 'publicitarios|promocionales|newsletter|boletín|ofertas'
 const logs =
   'registros|logs|archivos de registro|ficheros de registro|registros de acceso|registros del servidor'
+const positions =
+  '[la|su|tu] [posición] (ubicación|posición|posición gps|localización|geolocalización|ubicación gps)'
+const talks = 'mensajes|conversaciones|chats|correos|grabaciones'
+const homes = 'españa|francia|alemania|europa|unión|ue|espacio'
+const abroad = 'estados unidos|ee uu|eeuu|india|china|singapur|australia'
+
+/** Something on somebody's own phone, or that they allow. */
+const limitedAccess =
+  /(?:consent|autoriz|permiso|permit|activ(?:a|e|ado)(?!\p{L})|opcional|voluntari|sin |localmente|en (?:su|el) (?:dispositivo|teléfono)|segundo plano|(?<!\p{L})si )/iu
 
 /** What Spanish policies promise of a service, and how they break it. */
 export const spanishPromiseWords: PromiseWords = {
@@ -196,10 +205,168 @@ export const spanishPromiseWords: PromiseWords = {
         '(ignoramos|ignora) .. .. (do not track|dnt)'
       ],
       unless: /(?:tercer|socios|algun)/i
+    },
+    'no-children': {
+      promised: [
+        'no (recogemos|recopilamos|tratamos|recabamos) [conscientemente|deliberadamente] .. .. .. (de|sobre) (niños|menores)'
+      ],
+      broken: [
+        '(niños|menores|usuarios) [menores] de <number> años pueden .. .. (crear|abrir|registrarse|darse)'
+      ],
+      unless: /(?:padre|madre|tutor|consent|autoriz|permiso|escuela|colegio)/i
+    },
+    'unasked-data': {
+      promised: [
+        'no (le|te|se le|se te) (pedimos|pediremos|pedirá|pide|solicitamos|solicitará)',
+        'nunca (le|te) (pedimos|pediremos|solicitamos)'
+      ],
+      broken: ['(le|te) (pedimos|solicitamos)', 'se (le|te) (pide|solicita|pedirá|solicitará)'],
+      unless: /(?:opcional|voluntari|identidad|(?<!\p{L})si |por (?:teléfono|correo)|consent)/iu
+    },
+    'no-location': {
+      promised: [
+        `(no|nunca) (accede|accedemos) a ${positions}`,
+        `no (tiene|tenemos) acceso a ${positions}`,
+        `(no|nunca) (recoge|recogemos|recopilamos|recopila|utiliza|utilizamos|usa|usamos|registra|registramos|solicita|solicitamos) ${positions}`,
+        'no se (recogen|recopilan|utilizan|registran) datos de (ubicación|localización|geolocalización)'
+      ],
+      broken: [
+        `(recoge|recogemos|recopilamos|recopila|utiliza|utilizamos|usa|usamos|registra|registramos|accede a|accedemos a) ${positions}`,
+        'su (ubicación|posición) [gps] se (utiliza|usa|recoge|registra|envía)'
+      ],
+      unless: limitedAccess
+    },
+    'no-camera': {
+      promised: [
+        'no (tiene|tenemos) acceso (a|al) [su|la] [micrófono] [ni|y|o] [a] [su|la] cámara',
+        '(no|nunca) (accede|accedemos) (a|al) [su|la] [micrófono] [ni|y|o] [a] [su|la] cámara',
+        '(no|nunca) (utiliza|usa|utilizamos) (su|la) cámara'
+      ],
+      broken: [
+        '(utiliza|usa|utilizamos|accede a|accedemos a|activa) (su|la) cámara',
+        '(foto|fotos|vídeo|vídeos|imágenes) (con|mediante|a través de) (su|la) cámara'
+      ],
+      unless: limitedAccess
+    },
+    'no-microphone': {
+      promised: [
+        'no (tiene|tenemos) acceso (a|al) [su|la] [cámara] [ni|y|o] [a|al] [su] micrófono',
+        '(no|nunca) (accede|accedemos) (a|al) [su|la] [cámara] [ni|y|o] [a|al] [su] micrófono',
+        '(no|nunca) (utiliza|usa|utilizamos) (su|el) micrófono'
+      ],
+      broken: [
+        '(utiliza|usa|utilizamos|accede a|accede al|accedemos a|activa) [su|el] micrófono',
+        '(audio|sonido|voz) (con|mediante|a través de) (su|el) micrófono'
+      ],
+      unless: limitedAccess
+    },
+    'no-contacts': {
+      promised: [
+        '(contactos|agenda) (no|nunca) se (suben|sube|envían|envía|leen|lee|recogen|transfieren|almacenan)',
+        '(no|nunca) (accede|accedemos) a (sus|su|los|la) (contactos|agenda|libreta de direcciones)',
+        'no (tiene|tenemos) acceso a (sus|su|los|la) (contactos|agenda|libreta de direcciones)'
+      ],
+      broken: [
+        '(sincroniza|sincronizamos|sube|subimos|lee|leemos|importa|importamos|envía|recoge|recopila) (sus|su|los|la) (contactos|agenda|libreta de direcciones)',
+        '(contactos|agenda) se (suben|sube|envían|envía|sincronizan|sincroniza|transfieren|almacenan)'
+      ],
+      unless: limitedAccess
+    },
+    'no-ip-addresses': {
+      promised: [
+        '(direcciones|dirección) ip (no|nunca) se (guardan|guarda|registran|registra|almacenan|almacena|conservan|conserva|recogen)',
+        'no se (guardan|guarda|registran|almacenan|recogen|conservan) [las] (direcciones|dirección) ip',
+        '(no|nunca) (guardamos|registramos|almacenamos|recogemos|conservamos) (direcciones ip|la dirección ip|su dirección ip|las direcciones ip)'
+      ],
+      broken: [
+        '(guarda|guardamos|registra|registramos|almacena|almacenamos|recoge|recogemos) (la|su|las) (dirección|direcciones) ip',
+        '(dirección|direcciones) ip se (guarda|guardan|registra|registran|almacena|almacenan|recoge|recogen)'
+      ],
+      unless:
+        /(?:anonim|anónim|trunc|ocult|enmascar|hash|parcial|complet|temporal|memoria|sin |ataque|fraude|registr(?:arse|o de)|inici|pedido|comentario|dedu|(?<!\p{L})si )/iu
+    },
+    'no-readers': {
+      promised: [
+        `(nadie|ninguna persona|ningún empleado|ningún humano) (lee|ve|revisa|consulta) [nunca] (sus|los|las|tus) (${talks})`,
+        `no podemos (leerlos|leerlas|leer (sus|tus|los|las) (${talks}))`
+      ],
+      broken: [
+        `(moderadores|empleados|revisores|equipo) (leen|lee|revisan|revisa|examinan) .. .. (${talks})`,
+        `(${talks}) son (leídos|leídas|revisados|revisadas) por .. (moderadores|empleados|personas|revisores)`
+      ],
+      unless:
+        /(?:denunci|report|soporte|asistencia|nos (?:envía|escribe)|contact|públic|foro|comentario|consent|autoriz|(?<!\p{L})si |contraseña)/iu
+    },
+    'no-health-data': {
+      promised: [
+        '(no|nunca) (tratamos|recogemos|recopilamos|almacenamos|guardamos|registramos) datos (de salud|médicos|relativos a la salud)',
+        'no se (tratan|recogen|recopilan|almacenan) datos (de salud|médicos|relativos a la salud)'
+      ],
+      broken: [
+        '(registramos|recogemos|recopilamos|guardamos|medimos|almacenamos|registra|mide|tratamos) ... (frecuencia cardíaca|frecuencia cardiaca|ritmo cardíaco|presión arterial|tensión arterial|glucosa|síntomas|medicamentos|diagnósticos|alergias|enfermedades|ciclo menstrual)'
+      ],
+      unless: limitedAccess
+    },
+    'no-sensitive-data': {
+      promised: [
+        '(no|nunca) (tratamos|recogemos|recopilamos|solicitamos|pedimos|almacenamos) [datos|información] [personales] (sensibles|sensible|datos sensibles|especialmente protegidos|categorías especiales de datos)',
+        'no se (tratan|recogen|recopilan|solicitan) (datos [personales] sensibles|categorías especiales de datos)'
+      ],
+      broken: [
+        '(pedimos|solicitamos|recogemos|recopilamos|registramos|guardamos|tratamos) ... (religión|orientación sexual|origen étnico|opiniones políticas|creencias religiosas|datos de salud|datos biométricos|datos genéticos)'
+      ],
+      unless:
+        /(?:consent|ley|legal|opcional|voluntari|tales como|como|por ejemplo|candidat|emplead|(?<!\p{L})si )/iu
+    },
+    'data-at-home': {
+      promised: [
+        `todos .. (datos|archivos|servidores) se (alojan|almacenan|guardan|conservan) [exclusivamente|únicamente] [en servidores] [ubicados] en [la] (${homes})`,
+        `(datos|archivos|servidores) se (alojan|almacenan|guardan|conservan) (exclusivamente|únicamente|solo) [en servidores] [ubicados] en [la] (${homes})`,
+        `(datos|información) (no|nunca) (sale|salen|abandonan|abandona) [de|del] [la] (${homes})`
+      ],
+      broken: [
+        `servidores .. (están|ubicados|encuentran|alojados) .. en [los] (${abroad})`,
+        `se (almacenan|guardan|alojan|conservan) en [los] (${abroad})`,
+        `(almacenados|guardados|alojados|conservados) en [los] (${abroad})`
+      ],
+      unless:
+        /(?:pago|bolet[ií]n|newsletter|cookie|analí|pueden|podemos|(?<!\p{L})si |certific|proveedor|tercero|salvo|excepto|google)/iu
+    },
+    'own-sources': {
+      promised: [
+        'todos .. (datos|información) ... (proceden|provienen) [únicamente|directamente|exclusivamente] de (usted|ti)',
+        '(datos|información) (proceden|provienen) (únicamente|exclusivamente|solo) de (usted|ti)',
+        '(no|nunca) (compramos|obtenemos|adquirimos) [datos|información] (datos|información|de|a) .. (terceros|otras fuentes|intermediarios)'
+      ],
+      broken: [
+        '(compramos|obtenemos|recibimos|adquirimos) .. .. (datos|información|direcciones) .. .. (de|a) (intermediarios|terceros|otras fuentes|fuentes públicas|otras empresas|corredores)'
+      ],
+      unless:
+        /(?:inicia|google|facebook|apple|redes sociales|anónim|agreg|(?<!\p{L})si |pago|podemos|puede)/iu
+    },
+    'no-mailings': {
+      promised: [
+        '(no|nunca) [le|te] (enviamos|enviaremos|mandamos) (publicidad|correos publicitarios|mensajes publicitarios|correos promocionales) [por correo electrónico|por correo]',
+        'no se (envía|envían) (publicidad|correos publicitarios|mensajes publicitarios)'
+      ],
+      broken: [
+        '(informamos|avisamos) por (correo electrónico|correo|email) .. .. (ofertas|promociones|novedades|productos)',
+        '(le|te) (enviamos|mandamos) .. .. (ofertas|promociones|publicidad)'
+      ],
+      unless: /(?:consent|suscri|autoriz|(?<!\p{L})si |solicit|correo postal|pidi)/iu
+    },
+    'no-cookies': {
+      promised: [
+        '(funciona|funcionan) [totalmente|completamente] sin [usar|utilizar] cookies',
+        '(no|nunca) (usa|usamos|utiliza|utilizamos|instala|instalamos) [ninguna] (cookies|cookie)',
+        'no se (usan|utilizan|instalan) cookies'
+      ],
+      broken: [`(${analyticsTools}|${adTrackers}) (instala|utiliza|usa|guarda|coloca) .. .. .. cookies`],
+      unless: /(?:también|incluso|consent|acept|(?<!\p{L})si |bloque|desactiv|rechaz|tercero)/iu
     }
   },
   besides:
-    'puede puedes hacer realizar pedido pedidos comprar compra nosotros nuestro nuestra nuestros nuestras usted ustedes su sus tu tus el la los las un una unos unas lo de del al a en con por para que y o ni no nunca jamás se es son está están será ser ha han hemos sobre utilizamos utiliza usamos usa uso usar utilizar realizamos realiza elaboramos elaboran creamos tomamos toman adoptan guardamos conservamos conservan adoptamos existen contienen contiene incluimos hacemos llevamos lectores miembros visitantes visitante usuarios usuario clientes cliente personas persona niños menores sitio sitios web página páginas aplicación app servicio servicios plataforma extensión empresa equipo dato datos información personales personal este esta estos estas ningún ninguna ninguno absoluto caso momento siempre también totalmente completamente tipo alguno alguna años edad menos más recopilamos recogemos tener sentido artículo 22 rgpd perfiles incluida elaboración derechos derecho ejercicio solicitud solicitudes acceso terceros conscientemente le te les'.split(
+    'puede puedes hacer realizar pedido pedidos comprar compra nosotros nuestro nuestra nuestros nuestras usted ustedes su sus tu tus el la los las un una unos unas lo de del al a en con por para que y o ni no nunca jamás se es son está están será ser ha han hemos sobre utilizamos utiliza usamos usa uso usar utilizar realizamos realiza elaboramos elaboran creamos tomamos toman adoptan guardamos conservamos conservan adoptamos existen contienen contiene incluimos hacemos llevamos lectores miembros visitantes visitante usuarios usuario clientes cliente personas persona niños menores sitio sitios web página páginas aplicación app servicio servicios plataforma extensión empresa equipo dato datos información personales personal este esta estos estas ningún ninguna ninguno absoluto caso momento siempre también totalmente completamente tipo alguno alguna años edad menos más recopilamos recogemos tener sentido artículo 22 rgpd perfiles incluida elaboración derechos derecho ejercicio solicitud solicitudes acceso terceros conscientemente le te les cámara micrófono contactos agenda dirección direcciones ip ubicación posición localización dispositivo teléfono accede accedemos funciona sin correo electrónico enviamos europea económico europeo'.split(
       ' '
     ),
   others:

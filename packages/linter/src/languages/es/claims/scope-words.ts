@@ -21,13 +21,14 @@ export const spanishScopeWords: ScopeWords = {
     pointer: /^(?:est[oa]s|dich[oa]s|l[oa]s?\b)/i
   },
   conditions: {
-    byConsent: /(?:consent|autoriz|acept)|(?<!\p{L})(?:si|cuando|siempre que)(?!\p{L})/iu,
+    byConsent: /(?:consent|autoriz|acept)|(?<!\p{L})(?:si|(?<!de vez en )cuando|siempre que)(?!\p{L})/iu,
     byChoice:
-      /(?:suscri|consent|autoriz|acept|solicit|petici|legal|obligaci)|(?<!\p{L})(?:si|cuando|siempre que|ley)(?!\p{L})/iu,
+      /(?:suscri|consent|autoriz|acept|solicit|petici|legal|obligaci)|(?<!\p{L})(?:si|(?<!de vez en )cuando|siempre que|ley)(?!\p{L})/iu,
     ordinaryUse:
       /(?<!\p{L})(?:si|cuando) [^.,;]{0,24}?(?:registr|inscri|cre[ae]|compr|reserv|visit|utiliz|usa|use|acced|naveg|contact|escrib|suscrib)\p{L}*/iu
   },
   gathering: {
+    derived: /(?<!\p{L})(?:a partir|deducid[oa]s?|derivad[oa]s?) de (?:la |su |una )?$/iu,
     absolute:
       /^no (?:recopilamos|recogemos|recabamos|almacenamos|guardamos) datos (?:personales|de carácter personal)$|(?<!\p{L})(?:ning[uú]n dato (?:personal|de carácter personal)|ninguna información personal)(?!\p{L})/iu,
     narrowed: /(?<!\p{L})(?:para|permanentemente|temporalmente|durante|por|mediante|más tiempo)(?!\p{L})/iu,

@@ -1,7 +1,7 @@
 import type {PeriodWords} from '../../period-words.js'
 
 const what = String.raw`(?<what>[\p{L}\p{N}'’ -]{4,60}?)`
-const count = String.raw`(?:une (?:durée|période) de )?(?<count>\p{L}+|\d+) (?<unit>jours?|semaines?|mois|ans?|années?)`
+const count = String.raw`(?<most>au (?:maximum|plus) |(?:une durée )?maximale? de )?(?:une (?:durée|période) de )?(?<count>\p{L}+|\d+) (?<unit>jours?|semaines?|mois|ans?|années?)`
 const more = String.raw`(?<more>.{0,60})$`
 const kept = '(?:conservée?s?|stockée?s?|enregistrée?s?|gardée?s?)'
 const deleted = '(?:supprimée?s?|effacée?s?|détruite?s?)'
@@ -33,7 +33,11 @@ export const frenchPeriodWords: PeriodWords = {
   determiner: /^(?:nos|vos|les|des|de|toutes|tous|la|le|l['’]|d['’])\s*(?!\p{Ll}{0,2}$)/iu,
   general:
     /(?<!\p{L})(?:elles?|ils?|ces?|cette|cookies?|personnelles?|caractère|et|ou)(?!\p{L})|^(?:données|informations)$/iu,
-  since: /^(?:après|à compter|à partir|depuis)(?!\p{L})/iu,
+  alike: [
+    /^(?:journaux|logs|fichiers journaux|fichiers logs|fichiers de journalisation)(?: (?:du|des|de) (?:serveurs?|connexion))?$/i,
+    /^(?:sauvegardes?|copies de sauvegarde)$/i
+  ],
+  since: /^(?:après|à compter|à partir|depuis|afin|pour)(?!\p{L})/iu,
   numbers: ['une?', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
   units: [/^jour/i, /^semaine/i, /^mois/i, /^an/i]
 }

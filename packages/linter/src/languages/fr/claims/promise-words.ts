@@ -5,6 +5,15 @@ const service = 'application|app|service|services|site|plateforme|extension|logi
 const marketing = 'publicitaires|promotionnels|promotionnelles|newsletter|lettre d information|offres'
 const signUp = 'créer un compte|vous inscrire|ouvrir un compte|vous enregistrer|vous connecter'
 const logs = 'journaux|journaux de connexion|fichiers journaux|logs|fichiers de journalisation|fichiers logs'
+const positions =
+  '[la|votre|vos|les] [données de] (position|position gps|localisation|géolocalisation|coordonnées gps)'
+const talks = 'messages|conversations|discussions|courriels|e mails|enregistrements'
+const homes = 'france|suisse|belgique|allemagne|europe|union|ue|espace'
+const abroad = 'états unis|usa|inde|chine|singapour|australie'
+
+/** Something on somebody's own phone, or that they allow. */
+const limitedAccess =
+  /(?:consent|autoris|accord|permission|permett|activ(?:ez|é)|facultati|optionnel|sans |localement|sur (?:votre|l.) ?(?:appareil|téléphone)|arrière-plan|(?<!\p{L})si )/iu
 
 /** What French policies promise of a service, and how they break it. */
 export const frenchPromiseWords: PromiseWords = {
@@ -194,10 +203,175 @@ export const frenchPromiseWords: PromiseWords = {
       promised: ['(respectons|respecte|honorons|tenons compte) .. .. (do not track|dnt)'],
       broken: ['(ne) .. (pas) .. .. .. (do not track|dnt)', '(ignorons|ignore) .. .. (do not track|dnt)'],
       unless: /(?:tiers|partenaire|certains)/i
+    },
+    'no-children': {
+      promised: [
+        'ne (collectons|recueillons|traitons|conservons) (pas|jamais) [sciemment] ... (enfants|mineurs)',
+        '(ne|n) .. (collectée|recueillie|traitée) .. (auprès d|auprès de|sur des) (enfants|mineurs)'
+      ],
+      broken: [
+        '(enfants|mineurs|utilisateurs) de moins de <number> ans (peuvent) .. .. (créer|ouvrir|inscrire|enregistrer)'
+      ],
+      unless: /(?:parent|tuteur|consent|autoris|accord|école|enseignant)/i
+    },
+    'unasked-data': {
+      promised: [
+        'ne vous (demandons|demandera|demande) (pas|jamais|ni)',
+        'ne vous (sera|seront) (pas|jamais) (demandé|demandée|demandés)'
+      ],
+      broken: ['nous vous demandons', 'vous (est|sont|sera) (demandé|demandée|demandés)'],
+      unless: /(?:facultati|optionnel|identité|téléphone pour|(?<!\p{L})si |par courriel|jamais par)/iu
+    },
+    'no-location': {
+      promised: [
+        `n (accède|accédons) (pas|jamais) à ${positions}`,
+        `n (a|avons) pas accès à ${positions}`,
+        `aucun accès à ${positions}`,
+        `(ne|n) (collectons|utilisons|utilise|collecte|enregistrons|enregistre|demande|demandons|suivons) (pas|jamais) ${positions}`,
+        'aucune donnée de (localisation|géolocalisation) n est (collectée|utilisée|enregistrée|traitée)'
+      ],
+      broken: [
+        `(utilisons|utilise|collectons|collecte|enregistrons|enregistre|accède à|accédons à|relevons|relève) ${positions}`,
+        `votre (position|localisation|géolocalisation) [gps] est (utilisée|collectée|enregistrée|transmise)`
+      ],
+      unless: limitedAccess
+    },
+    'no-camera': {
+      promised: [
+        'n (a|avons) pas accès à [la|votre|au|micro|ni|et] [votre|micro] [ni|et|ou] [à] [la|votre] (caméra|appareil photo)',
+        'n (accède|accédons) (pas|jamais|ni) à [la|votre|micro] [ni|et|ou] [à] [la|votre] (caméra|appareil photo)',
+        'n utilise (pas|jamais) (la|votre|l) (caméra|appareil photo)'
+      ],
+      broken: [
+        '(utilise|utilisons|accède à|accédons à|active) (la|votre|l) (caméra|appareil photo)',
+        '(photo|photos|vidéo|vidéos|images) (avec|via|par|depuis) (la|votre|l) (caméra|appareil photo)'
+      ],
+      unless: limitedAccess
+    },
+    'no-microphone': {
+      promised: [
+        'n (a|avons) pas accès (à|au) [votre|la] [caméra] [ni|et|ou] [à|au] [votre] (micro|microphone)',
+        'n (accède|accédons) (pas|jamais|ni) (à|au) [votre|la] [caméra] [ni|et|ou] [à|au] [votre] (micro|microphone)',
+        'n utilise (pas|jamais) (le|votre) (micro|microphone)'
+      ],
+      broken: [
+        '(utilise|utilisons|accède à|accède au|accédons à|active) [le|votre] (micro|microphone)',
+        '(son|sons|voix|audio) (avec|via|par) (le|votre) (micro|microphone)'
+      ],
+      unless: limitedAccess
+    },
+    'no-contacts': {
+      promised: [
+        '(contacts|carnet d adresses) (ne|n) (sont|est) (pas|jamais) (téléversés|envoyés|transmis|transférés|lus|collectés|importé|transféré|envoyé|consulté)',
+        'n (accède|accédons|a accès|avons accès) (pas|jamais) (à|aux) [vos|votre] (contacts|carnet d adresses)',
+        'n (a|avons) pas accès (à|aux) [vos|votre] (contacts|carnet d adresses)'
+      ],
+      broken: [
+        '(synchronise|synchronisons|importe|importons|envoie|envoyons|collecte|collectons|lit|lisons|transfère) (vos|votre|les|le) (contacts|carnet d adresses)',
+        '(contacts|carnet d adresses) (sont|est) (téléversés|envoyés|transmis|transférés|synchronisés|synchronisé|transféré|importé|envoyé)'
+      ],
+      unless: limitedAccess
+    },
+    'no-ip-addresses': {
+      promised: [
+        '(adresses|adresse) ip (ne|n) (sont|est) (pas|jamais) (enregistrées|enregistrée|conservées|conservée|collectées|collectée|stockées|stockée|journalisées)',
+        'n enregistrons (pas|jamais) (les|votre|vos|l|d) (adresses|adresse) ip',
+        'ne (conservons|collectons|stockons|journalisons) (pas|jamais) (les|votre|vos|l|d) (adresses|adresse) ip',
+        'aucune adresse ip n est (enregistrée|conservée|collectée|stockée)'
+      ],
+      broken: [
+        '(enregistre|enregistrons|conserve|conservons|collecte|collectons|stocke|stockons) (l|votre|les|vos) (adresse|adresses) ip',
+        '(adresse|adresses) ip (est|sont) (enregistrée|enregistrées|conservée|conservées|collectée|collectées)'
+      ],
+      unless:
+        /(?:anonym|tronqu|masqu|hach|partiel|complète|temporaire|mémoire|sans |attaque|fraude|inscri|connexion|connect|commande|commentaire|déduit|déduis|(?<!\p{L})si )/iu
+    },
+    'no-readers': {
+      promised: [
+        `(personne|aucun humain|aucun employé|aucun de nos employés) ne (lit|consulte|regarde) [jamais] (vos|les) (${talks})`,
+        `ne (pouvons|pouvons pas) [pas] (les lire|lire vos (${talks}))`
+      ],
+      broken: [
+        `(modérateurs|employés|équipes|salariés|réviseurs) (lisent|examinent|consultent|relisent) .. .. (${talks})`,
+        `(${talks}) sont (lus|lues|examinés|examinées|relus|relues|vérifiés|vérifiées) par .. (modérateurs|employés|humains|équipes|personnes)`
+      ],
+      unless:
+        /(?:signal|support|assistance|nous (?:envoyez|écrivez|adressez)|contact|publi|forum|commentaire|consent|accord|(?<!\p{L})si |mots? de passe)/iu
+    },
+    'no-health-data': {
+      promised: [
+        'aucune donnée (de santé|médicale|relative à la santé) n est (traitée|collectée|enregistrée|conservée)',
+        'ne (traitons|collectons|conservons|recueillons) (aucune donnée|pas de données|jamais de données) (de santé|médicale|médicales)',
+        'n enregistrons (aucune donnée|pas de données) (de santé|médicale|médicales)'
+      ],
+      broken: [
+        '(enregistrons|collectons|recueillons|mesurons|conservons|enregistre|collecte|mesure|traitons) ... (rythme cardiaque|fréquence cardiaque|tension artérielle|glycémie|symptômes|médicaments|diagnostics|allergies|maladies|cycle menstruel)'
+      ],
+      unless: limitedAccess
+    },
+    'no-sensitive-data': {
+      promised: [
+        'ne (collectons|traitons|demandons|recueillons|conservons) (aucune donnée|pas de données|jamais de données) (sensible|sensibles)',
+        'aucune donnée sensible n est (collectée|traitée|demandée|recueillie)'
+      ],
+      broken: [
+        '(demandons|collectons|recueillons|enregistrons|conservons|traitons) ... (religion|orientation sexuelle|origine ethnique|opinions politiques|convictions religieuses|données de santé|données biométriques|données génétiques)'
+      ],
+      unless:
+        /(?:consent|accord|loi|légal|facultati|tels? que|telles? que|comme|par exemple|candidat|salarié|(?<!\p{L})si |c.est-à-dire)/iu
+    },
+    'data-at-home': {
+      promised: [
+        `toutes .. (données|informations) sont (hébergées|stockées|conservées) [exclusivement|uniquement] [sur des serveurs] [situés] (en|dans l|au sein de l) (${homes})`,
+        `(données|informations|serveurs) sont (exclusivement|uniquement) (hébergées|stockées|conservées|situés|hébergés) [sur des serveurs] [situés] (en|dans l|au sein de l) (${homes})`,
+        `(données|informations) sont (hébergées|stockées|conservées) (exclusivement|uniquement) [sur des serveurs] [situés] (en|dans l|au sein de l) (${homes})`,
+        `(données|informations) ne quittent (pas|jamais) (la|l|le|le territoire de l) (${homes})`
+      ],
+      broken: [
+        `serveurs .. .. (situés|trouvent|hébergés|sont) (aux|en|à) (${abroad})`,
+        `(stockées|stockés|hébergées|hébergés|conservées|conservés) (aux|en|à) (${abroad})`
+      ],
+      unless:
+        /(?:paiement|newsletter|lettre d.information|cookie|analy|peuvent|pouvons|(?<!\p{L})si |certifi|prestataire|tiers|sauf|google)/iu
+    },
+    'own-sources': {
+      promised: [
+        'toutes .. (données|informations) ... (proviennent|viennent) [uniquement|directement|exclusivement] de vous',
+        '(données|informations) (proviennent|viennent) (uniquement|exclusivement) de vous',
+        'n (achetons|obtenons) (aucune|pas de|jamais de) (donnée|données|information|informations) (auprès de|auprès d|de) (tiers|courtiers)'
+      ],
+      broken: [
+        '(achetons|obtenons|recevons|acquérons) .. .. (données|informations|adresses) .. .. (auprès de|auprès d|de|à|par) (courtiers|tiers|autres sources|sources publiques|sociétés tierces|autres entreprises|partenaires commerciaux)'
+      ],
+      unless:
+        /(?:connex|google|facebook|apple|réseaux sociaux|anonym|agrég|(?<!\p{L})si |paiement|pouvons|pouvez)/iu
+    },
+    'no-mailings': {
+      promised: [
+        'n (envoyons|envoie) (pas|jamais) de (publicité|publicités|messages publicitaires|courriels publicitaires|newsletter) [par e mail|par courriel]',
+        'n (envoyons|envoie) (aucune publicité|aucun courriel publicitaire|aucun message publicitaire)',
+        'ne vous (envoyons|adressons|enverrons) (pas|jamais) de (publicité|publicités|messages publicitaires|courriels publicitaires)'
+      ],
+      broken: [
+        '(informons|tenons informé) .. par (e mail|courriel|mail|email) .. .. (offres|promotions|nouveautés|produits)',
+        'vous (envoyons|adressons) .. .. (offres|promotions|publicités|publicité)'
+      ],
+      unless: /(?:consent|accord|abonn|inscri|(?<!\p{L})si |demand|voie postale|command|sollicit)/iu
+    },
+    'no-cookies': {
+      promised: [
+        '(fonctionne|fonctionnent) [entièrement|totalement] sans [aucun|utiliser de|le moindre] (cookie|cookies)',
+        '(n|ne) (utilise|utilisons|dépose|déposons) (aucun cookie|pas de cookies|jamais de cookies)',
+        'aucun cookie n est (utilisé|déposé|enregistré)'
+      ],
+      broken: [
+        `(${analyticsTools}|${adTrackers}) (dépose|utilise|enregistre|place|installe) .. .. .. cookies`
+      ],
+      unless: /(?:aussi|également|même|consent|accept|accord|(?<!\p{L})si |bloqu|désactiv|refus|tiers)/iu
     }
   },
   besides:
-    'pouvez pouvoir passer commande commander commandes achat nous notre nos vous votre vos le la les l un une des du de d ce cet cette ces à au aux en dans sur par pour avec et ou ni ne n pas jamais il elle ils elles on y se s que qui est sont sera seront être a ai avons avez ont utilisons utilise utilisation utiliser recours recourons faisons fait effectuons effectué effectuée mis mise place établi établie créé créée enregistré prenons prend établissons créons tenons gardons contiennent intégrons lecteurs membres visiteurs visiteur utilisateurs utilisateur clients client personnes personne enfants mineurs site sites web internet page pages application app service services plateforme extension société entreprise équipe données donnée informations personnelles personnelle caractère personnel concernant non aussi également absolument totalement entièrement strictement aucun aucune en cas toujours âgé âgés ans moins plus au collectons collectées y compris profilage sens article 22 rgpd droits droit exercice demande demandes accès vos tiers traceurs contient comporte conservons dépose déposons'.split(
+    'pouvez pouvoir passer commande commander commandes achat nous notre nos vous votre vos le la les l un une des du de d ce cet cette ces à au aux en dans sur par pour avec et ou ni ne n pas jamais il elle ils elles on y se s que qui est sont sera seront être a ai avons avez ont utilisons utilise utilisation utiliser recours recourons faisons fait effectuons effectué effectuée mis mise place établi établie créé créée enregistré prenons prend établissons créons tenons gardons contiennent intégrons lecteurs membres visiteurs visiteur utilisateurs utilisateur clients client personnes personne enfants mineurs site sites web internet page pages application app service services plateforme extension société entreprise équipe données donnée informations personnelles personnelle caractère personnel concernant non aussi également absolument totalement entièrement strictement aucun aucune en cas toujours âgé âgés ans moins plus au collectons collectées y compris profilage sens article 22 rgpd droits droit exercice demande demandes accès vos tiers traceurs contient comporte conservons dépose déposons caméra micro microphone contacts carnet adresses adresse ip position localisation géolocalisation appareil téléphone accède accédons collecte sans fonctionne e mail courriel envoyons envoie européenne économique européen'.split(
       ' '
     ),
   others:

@@ -28,6 +28,7 @@ export const frenchScopeWords: ScopeWords = {
       /(?<!\p{L})(?:si|lorsque|quand|dès que) vous [^.,;]{0,40}?(?:inscri|créez|connect|command|achet|réserv|visit|utilis|consult|navigu|contact|écri|abonn|postul)\p{L}*/iu
   },
   gathering: {
+    derived: /(?<!\p{L})(?:à partir|déduite?s?|dérivée?s?) (?:de (?:la |votre |l['’])?|d['’](?:une )?)$/iu,
     absolute:
       /(?<!\p{L})aucune (?:donnée|information) (?:personnelle|à caractère personnel|vous concernant)(?!\p{L})|^nous ne (?:collectons|recueillons|enregistrons) (?:pas|jamais) de données (?:personnelles|à caractère personnel)$/iu,
     narrowed: /(?<!\p{L})(?:pour|afin|durablement|temporairement|lors|par|pendant|plus longtemps)(?!\p{L})/iu,

@@ -31,7 +31,7 @@ export const portugueseClaimWords: ClaimWords = {
     ],
     share: [
       '(tem|têm|terá) acesso [a|à|ao|aos|às] [o|os|as] (seus|suas) (dados|informações)',
-      '(compartilhamos|compartilha|compartilham|compartilhados|partilhamos|partilha|partilham|partilhados|cedemos|cede|cedem|cedidos|comunicamos|comunicados|repassamos|repassados|revelamos|divulgamos|divulgados|fornecemos|transmitimos|transmitidos|entregamos)'
+      '(compartilhamos|compartilha|compartilham|compartilhado|compartilhados|compartilhadas|partilhamos|partilha|partilham|partilhado|partilhados|partilhadas|cedemos|cede|cedem|cedido|cedidos|cedidas|comunicamos|comunicado|comunicados|comunicadas|repassamos|repassado|repassados|repassadas|revelamos|divulgamos|divulgado|divulgados|divulgadas|fornecemos|fornecido|fornecidos|fornecidas|transmitimos|transmitido|transmitidos|transmitidas|entregamos)'
     ],
     sell: ['(vendemos|vende|vendem|vendidos|comercializamos|comercializam|comercializados)'],
     transfer: [

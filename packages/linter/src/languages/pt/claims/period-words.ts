@@ -1,7 +1,7 @@
 import type {PeriodWords} from '../../period-words.js'
 
 const what = String.raw`(?<what>[\p{L}\p{N}' -]{4,60}?)`
-const count = String.raw`(?:um (?:prazo|período) de )?(?<count>\p{L}+|\d+) (?<unit>dias?|semanas?|m[eê]s(?:es)?|anos?)`
+const count = String.raw`(?<most>no máximo |um máximo de |um prazo máximo de )?(?:um (?:prazo|período) de )?(?<count>\p{L}+|\d+) (?<unit>dias?|semanas?|m[eê]s(?:es)?|anos?)`
 const more = String.raw`(?<more>.{0,60})$`
 
 /** How Portuguese policies say how long something is kept. */
@@ -37,7 +37,11 @@ export const portuguesePeriodWords: PeriodWords = {
   determiner: /^(?:noss[oa]s?|seus?|suas?|tod[oa]s|[oa]s?)\s+/i,
   general:
     /(?<!\p{L})(?:est[ae]s?|ess[ae]s?|el[ae]s|cookies?|pessoa(?:l|is)|e|ou)(?!\p{L})|^(?:dados?|informaç(?:ão|ões))$/iu,
-  since: /^(?:após|depois|desde|a partir|a contar)(?!\p{L})/iu,
+  alike: [
+    /^(?:registos|registros|logs|ficheiros de registo|arquivos de (?:log|registro))(?: (?:do|dos|de) (?:servidor(?:es)?|acesso))?$/i,
+    /^(?:cópias de segurança|backups?)$/i
+  ],
+  since: /^(?:para|a fim|após|depois|desde|a partir|a contar)(?!\p{L})/iu,
   numbers: [
     'uma?',
     'd(?:oi|ua)s',

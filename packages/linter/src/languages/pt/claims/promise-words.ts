@@ -5,6 +5,14 @@ const service = 'aplicação|aplicativo|app|serviço|serviços|site|sítio|plata
 const marketing = 'publicitários|promocionais|newsletter|boletim|ofertas'
 const logs =
   'registos|registros|logs|ficheiros de registo|arquivos de log|arquivos de registro|registos do servidor'
+const positions = '[a|à] [sua] (localização|posição|posição gps|geolocalização|localização gps)'
+const talks = 'mensagens|conversas|chats|e mails|gravações'
+const homes = 'portugal|brasil|frança|alemanha|europa|união|ue|espaço'
+const abroad = 'estados unidos|eua|índia|china|singapura|austrália'
+
+/** Something on somebody's own phone, or that they allow. */
+const limitedAccess =
+  /(?:consent|autoriz|permiss|permit|ativ(?:a|e|ado)(?!\p{L})|opcional|voluntári|sem |localmente|no (?:seu )?(?:dispositivo|telefone)|segundo plano|(?<!\p{L})se )/iu
 
 /** What Portuguese policies promise of a service, and how they break it. */
 export const portuguesePromiseWords: PromiseWords = {
@@ -196,10 +204,171 @@ export const portuguesePromiseWords: PromiseWords = {
         '(ignoramos|ignora) .. .. (do not track|dnt)'
       ],
       unless: /(?:terceir|parceir|algun)/i
+    },
+    'no-children': {
+      promised: [
+        'não (recolhemos|coletamos|tratamos|recolhe) [conscientemente|intencionalmente] .. .. .. (de|sobre) (crianças|menores)'
+      ],
+      broken: [
+        '(crianças|menores|utilizadores|usuários) [menores] (de|com menos de) <number> anos podem .. .. (criar|abrir|registar|registrar|cadastrar)'
+      ],
+      unless: /(?:pais|mãe|tutor|responsáve|consent|autoriz|permissão|escola)/i
+    },
+    'unasked-data': {
+      promised: [
+        '(não|nunca) (lhe|te|se lhe) (pedimos|pediremos|pedirá|solicitamos)',
+        '(não|nunca) (pedimos|solicitamos)'
+      ],
+      broken: ['(pedimos|solicitamos) (lhe|o|a)', '(lhe|é lhe) (pedido|pedida|solicitado)'],
+      unless: /(?:opcional|voluntári|identidade|(?<!\p{L})se |por (?:telefone|e-?mail)|consent)/iu
+    },
+    'no-location': {
+      promised: [
+        `(não|nunca) (acede|acedemos|acessa|acessamos) [a|à|ao] ${positions}`,
+        `não (tem|temos) acesso (a|à|ao) ${positions}`,
+        `(não|nunca) (recolhe|recolhemos|coleta|coletamos|utiliza|utilizamos|usa|usamos|regista|registamos|solicita) ${positions}`,
+        'não são (recolhidos|coletados|utilizados|registados) dados de localização'
+      ],
+      broken: [
+        `(recolhe|recolhemos|coleta|coletamos|utiliza|utilizamos|usa|usamos|regista|registamos|acede à|acedemos à|acessa|acessamos) ${positions}`,
+        'sua (localização|posição) [gps] é (utilizada|usada|recolhida|coletada|registada|enviada)'
+      ],
+      unless: limitedAccess
+    },
+    'no-camera': {
+      promised: [
+        'não (tem|temos) acesso (a|à|ao) [sua] [microfone] [nem|e|ou] [à|a] [sua] (câmara|câmera)',
+        '(não|nunca) (acede|acedemos|acessa|acessamos) [a|à|ao] [sua] [microfone] [nem|e|ou] [à|a] [sua] (câmara|câmera)',
+        '(não|nunca) (utiliza|usa|utilizamos) [a|sua] [sua] (câmara|câmera)'
+      ],
+      broken: [
+        '(utiliza|usa|utilizamos|acede à|acessa|acedemos à|ativa) [a|sua] [sua] (câmara|câmera)',
+        '(foto|fotos|vídeo|vídeos|imagens) (com|através da|pela) [a|sua] [sua] (câmara|câmera)'
+      ],
+      unless: limitedAccess
+    },
+    'no-microphone': {
+      promised: [
+        'não (tem|temos) acesso (a|à|ao) [sua] [câmara|câmera] [nem|e|ou] [ao|o] [seu] microfone',
+        '(não|nunca) (acede|acedemos|acessa|acessamos) [a|à|ao|o] [sua] [câmara|câmera] [nem|e|ou] [ao|o] [seu] microfone',
+        '(não|nunca) (utiliza|usa|utilizamos) [o|seu] [seu] microfone'
+      ],
+      broken: [
+        '(utiliza|usa|utilizamos|acede ao|acessa|acedemos ao|ativa) [o|seu] [seu] microfone',
+        '(áudio|som|voz) (com|através do|pelo) [o|seu] [seu] microfone'
+      ],
+      unless: limitedAccess
+    },
+    'no-contacts': {
+      promised: [
+        '(contactos|contatos|agenda) (não|nunca) (são|é) (enviados|enviada|carregados|lidos|lida|recolhidos|coletados|transferidos|guardados)',
+        '(não|nunca) (acede|acedemos|acessa|acessamos) (aos|à|a|os|seus) [seus|sua] (contactos|contatos|agenda|lista de contactos)',
+        'não (tem|temos) acesso (aos|à|a) [seus|sua] (contactos|contatos|agenda|lista de contactos)'
+      ],
+      broken: [
+        '(sincroniza|sincronizamos|envia|enviamos|lê|lemos|importa|importamos|recolhe|coleta) [os|a] [seus|sua] (contactos|contatos|agenda|lista de contactos)',
+        '(contactos|contatos|agenda) (são|é) (enviados|enviada|carregados|sincronizados|sincronizada|transferidos|guardados)'
+      ],
+      unless: limitedAccess
+    },
+    'no-ip-addresses': {
+      promised: [
+        '(endereços|endereço) ip (não|nunca) (são|é) (guardados|guardado|registados|registado|registrados|armazenados|armazenado|conservados|recolhidos|coletados)',
+        '(não|nunca) (guardamos|registamos|registramos|armazenamos|recolhemos|coletamos|conservamos) [o|os] [seu|seus] (endereços|endereço) ip',
+        'não são (guardados|registados|registrados|armazenados|recolhidos|coletados) endereços ip'
+      ],
+      broken: [
+        '(guarda|guardamos|regista|registamos|registra|registramos|armazena|armazenamos|recolhe|recolhemos|coleta|coletamos) (o|os|seu) [seu|seus] (endereço|endereços) ip',
+        '(endereço|endereços) ip (é|são) (guardado|guardados|registado|registados|registrado|registrados|armazenado|armazenados|recolhido|recolhidos|coletado|coletados)'
+      ],
+      unless:
+        /(?:anonim|anónim|anônim|trunc|ocult|mascar|hash|parcia|complet|temporar|memória|sem |ataque|fraude|registar-se|cadastr|login|inici|encomenda|comentário|dedu|(?<!\p{L})se )/iu
+    },
+    'no-readers': {
+      promised: [
+        `(ninguém|nenhuma pessoa|nenhum funcionário|nenhum humano) (lê|vê|consulta|revê) [nunca] [as|os] [suas|seus] (${talks})`,
+        `não (as podemos|os podemos|podemos|conseguimos) (lê las|lê los|ler|ler [as|os] [suas|seus] (${talks}))`
+      ],
+      broken: [
+        `(moderadores|funcionários|colaboradores|revisores|equipa|equipe) (leem|lê|reveem|analisam|examinam) .. .. (${talks})`,
+        `(${talks}) são (lidos|lidas|revistos|revistas|analisados|analisadas) por .. (moderadores|funcionários|pessoas|revisores|colaboradores)`
+      ],
+      unless:
+        /(?:denunci|report|suporte|apoio|nos (?:envia|escreve)|contact|públic|fórum|comentário|consent|autoriz|(?<!\p{L})se |palavras?-passe|senha)/iu
+    },
+    'no-health-data': {
+      promised: [
+        '(não|nunca) (tratamos|recolhemos|coletamos|armazenamos|guardamos|registamos) dados (de saúde|médicos|relativos à saúde)',
+        'não são (tratados|recolhidos|coletados|armazenados) dados (de saúde|médicos|relativos à saúde)'
+      ],
+      broken: [
+        '(registamos|registramos|recolhemos|coletamos|guardamos|medimos|armazenamos|regista|mede|tratamos) ... (ritmo cardíaco|frequência cardíaca|pressão arterial|tensão arterial|glicose|sintomas|medicamentos|diagnósticos|alergias|doenças|ciclo menstrual)'
+      ],
+      unless: limitedAccess
+    },
+    'no-sensitive-data': {
+      promised: [
+        '(não|nunca) (tratamos|recolhemos|coletamos|solicitamos|pedimos|armazenamos) [dados|informações] [pessoais] (sensíveis|categorias especiais de dados)',
+        'não são (tratados|recolhidos|coletados|solicitados) dados [pessoais] sensíveis'
+      ],
+      broken: [
+        '(pedimos|solicitamos|recolhemos|coletamos|registamos|guardamos|tratamos) ... (religião|orientação sexual|origem étnica|opiniões políticas|crenças religiosas|convicções religiosas|dados de saúde|dados biométricos|dados genéticos)'
+      ],
+      unless:
+        /(?:consent|lei|legal|opcional|voluntári|tais como|como|por exemplo|candidat|empregad|(?<!\p{L})se )/iu
+    },
+    'data-at-home': {
+      promised: [
+        `todos .. .. (dados|ficheiros|arquivos|servidores) (estão|são|ficam) (alojados|armazenados|guardados|hospedados|conservados) [exclusivamente|apenas] [em servidores] [localizados] (em|na|no) (${homes})`,
+        `(dados|ficheiros|arquivos|servidores) (estão|são|ficam) (exclusivamente|apenas|somente) (alojados|armazenados|guardados|hospedados) [em servidores] (em|na|no) (${homes})`,
+        `(dados|ficheiros|arquivos|servidores) (estão|são|ficam) (alojados|armazenados|guardados|hospedados) (exclusivamente|apenas|somente) [em servidores] (em|na|no) (${homes})`,
+        `(dados|informações) (não|nunca) (saem|sai|deixam) (da|de|do|a) (${homes})`
+      ],
+      broken: [
+        `servidores (estão|ficam|encontram se|localizados|situados) .. (nos|na|em|no) (${abroad})`,
+        `(armazenados|guardados|alojados|hospedados|conservados) (nos|na|em|no) (${abroad})`
+      ],
+      unless:
+        /(?:pagamento|newsletter|boletim|cookie|analí|podem|podemos|(?<!\p{L})se (?!encontr)|certific|fornecedor|prestador|terceiro|salvo|exceto|google)/iu
+    },
+    'own-sources': {
+      promised: [
+        '(todos|todas) .. .. (dados|informações) ... (provêm|vêm) [apenas|diretamente|exclusivamente] de si',
+        '(dados|informações) (provêm|vêm) (apenas|exclusivamente|somente) (de si|de você)',
+        '(não|nunca) (compramos|obtemos|adquirimos) (dados|informações) .. (terceiros|outras fontes|corretores|intermediários)'
+      ],
+      broken: [
+        '(compramos|obtemos|recebemos|adquirimos) .. .. (dados|informações|endereços) .. .. (de|a|junto de) (intermediários|terceiros|outras fontes|fontes públicas|outras empresas|corretores)'
+      ],
+      unless:
+        /(?:inicia|login|google|facebook|apple|redes sociais|anónim|anônim|agreg|(?<!\p{L})se |pagamento|podemos|pode)/iu
+    },
+    'no-mailings': {
+      promised: [
+        '(não|nunca) [lhe] (enviamos|enviaremos|mandamos) (publicidade|e mails publicitários|mensagens publicitárias|e mails promocionais) [por e mail|por correio eletrónico]',
+        'não (é|são) (enviada|enviados|enviadas) (publicidade|e mails publicitários|mensagens publicitárias)'
+      ],
+      broken: [
+        '(informamo|informamos|avisamos) [lo|la|o|a] por (e mail|email|correio eletrónico) .. .. (ofertas|promoções|novidades|produtos)',
+        '(enviamos|mandamos) (lhe|lhes) .. .. (ofertas|promoções|publicidade)',
+        'lhe (enviamos|mandamos) .. .. (ofertas|promoções|publicidade)'
+      ],
+      unless: /(?:consent|subscr|inscr|autoriz|(?<!\p{L})se |solicit|correio postal|pedi)/iu
+    },
+    'no-cookies': {
+      promised: [
+        '(funciona|funcionam) [totalmente|completamente] sem [usar|utilizar] cookies',
+        '(não|nunca) (usa|usamos|utiliza|utilizamos|instala|instalamos) [nenhum] (cookies|cookie)',
+        'não são (usados|utilizados|instalados) cookies'
+      ],
+      broken: [
+        `(${analyticsTools}|${adTrackers}) (instala|utiliza|usa|guarda|coloca|define) .. .. .. cookies`
+      ],
+      unless: /(?:também|mesmo|consent|aceit|(?<!\p{L})se |bloque|desativ|recus|terceiro)/iu
     }
   },
   besides:
-    'pode podem fazer encomenda encomendas comprar compra nós nosso nossa nossos nossas você vocês o a os as um uma uns umas seu sua seus suas lhe lhes de do da dos das ao à aos às em no na nos nas neste nesta com por pelo pela para que e ou nem não nunca jamais se é são está estão será ser foi foram tem têm temos sobre utilizamos utiliza usamos usa uso usar utilizar realizamos fazemos elaboramos criamos tomamos tomadas guardamos conservamos mantemos cobramos existem há contêm contém incluímos traçamos leitores membros visitantes visitante utilizadores utilizador usuários usuário clientes cliente pessoas pessoa crianças menores site sites sítio web página páginas aplicação aplicativo app serviço serviços plataforma extensão empresa equipa equipe dado dados informação informações pessoais pessoal este esta estes estas nenhum nenhuma caso momento sempre também totalmente completamente tipo algum alguma anos idade menos mais recolhemos coletamos sentido artigo 22 rgpd lgpd perfis incluindo direitos direito exercício pedido pedidos acesso solicitação terceiros conscientemente'.split(
+    'pode podem fazer encomenda encomendas comprar compra nós nosso nossa nossos nossas você vocês o a os as um uma uns umas seu sua seus suas lhe lhes de do da dos das ao à aos às em no na nos nas neste nesta com por pelo pela para que e ou nem não nunca jamais se é são está estão será ser foi foram tem têm temos sobre utilizamos utiliza usamos usa uso usar utilizar realizamos fazemos elaboramos criamos tomamos tomadas guardamos conservamos mantemos cobramos existem há contêm contém incluímos traçamos leitores membros visitantes visitante utilizadores utilizador usuários usuário clientes cliente pessoas pessoa crianças menores site sites sítio web página páginas aplicação aplicativo app serviço serviços plataforma extensão empresa equipa equipe dado dados informação informações pessoais pessoal este esta estes estas nenhum nenhuma caso momento sempre também totalmente completamente tipo algum alguma anos idade menos mais recolhemos coletamos sentido artigo 22 rgpd lgpd perfis incluindo direitos direito exercício pedido pedidos acesso solicitação terceiros conscientemente câmara câmera microfone contactos contatos agenda endereço endereços ip localização posição dispositivo telefone acede acedemos acessa funciona sem correio eletrónico mail enviamos europeia económico europeu'.split(
       ' '
     ),
   others:

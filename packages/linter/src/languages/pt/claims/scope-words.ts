@@ -21,13 +21,15 @@ export const portugueseScopeWords: ScopeWords = {
     pointer: /^(?:est[ea]s|ess[ea]s|tais|[oa]s?\b)/i
   },
   conditions: {
-    byConsent: /(?:consent|autoriz|aceit|concord)|(?<!\p{L})(?:se|quando|desde que|caso)(?!\p{L})/iu,
+    byConsent:
+      /(?:consent|autoriz|aceit|concord)|(?<!\p{L})(?:se|(?<!vez em )quando|desde que|caso)(?!\p{L})/iu,
     byChoice:
-      /(?:subscrev|inscri|consent|autoriz|aceit|concord|solicit|pedido|legal|obriga)|(?<!\p{L})(?:se|quando|desde que|caso|lei)(?!\p{L})/iu,
+      /(?:subscrev|inscri|consent|autoriz|aceit|concord|solicit|pedido|legal|obriga)|(?<!\p{L})(?:se|(?<!vez em )quando|desde que|caso|lei)(?!\p{L})/iu,
     ordinaryUse:
       /(?<!\p{L})(?:se|quando|caso) [^.,;]{0,24}?(?:registr|inscrev|cadastr|cri[ae]|compr|reserv|visit|utiliz|usa|use|acess|naveg|conta[ct]t?|escrev|assin)\p{L}*/iu
   },
   gathering: {
+    derived: /(?<!\p{L})(?:a partir|deduzid[oa]s?|derivad[oa]s?) d[aeo] (?:seu |um )?$/iu,
     absolute:
       /^não (?:coletamos|recolhemos|armazenamos|guardamos) dados pessoais$|(?<!\p{L})(?:nenhum dado pessoal|nenhuma informação pessoal|quaisquer dados pessoais)(?!\p{L})/iu,
     narrowed: /(?<!\p{L})(?:para|permanentemente|temporariamente|durante|por|mediante|mais tempo)(?!\p{L})/iu,
