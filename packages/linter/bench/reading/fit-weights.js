@@ -283,7 +283,7 @@ const believed = {disclosures: 15, items: 60}
 function shiftOf(scored, threshold, half) {
   const usual = Math.log(threshold / (1 - threshold))
   const positive = scored.filter(({is}) => is).length
-  const isRare = positive < rare && scored.every(({policy}) => policy !== undefined)
+  const isRare = positive < rare && new Set(scored.map(({policy}) => policy)).size >= few
   const units = isRare ? documentsOf(scored) : scored
   const found = units.filter(({is}) => is).length
   const best = steps
@@ -293,7 +293,7 @@ function shiftOf(scored, threshold, half) {
   return trust * (usual - best.score)
 }
 
-/** What fewer passages make, most policies tell once, if at all: there F1 counts policies. */
+/** What fewer passages make, most policies tell once, if at all: there F1 counts policies, unless they are few themselves. */
 const rare = 150
 
 /** A policy is as likely to tell something as the passage of it that is likeliest to. */

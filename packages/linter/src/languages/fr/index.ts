@@ -167,7 +167,11 @@ export const knowledge: LanguageKnowledge = {
       }
     ),
     sources: said(
-      ['(source*|origine) des données'],
+      [
+        '(source*|origine*|provenance) .. (données|informations)',
+        '(données|informations) ... (tiers|tierce*|indirecte*|indirectement|autres sources|réseaux sociaux)',
+        '(comment|où) .. (obtenons|obtenues|viennent|proviennent)'
+      ],
       [
         'données .. sources suivantes',
         '(recevons|obtenons|recevoir|obtenir|reçu*|obtenu*) ... (tiers|partenaires|sources|réseaux)',
@@ -209,6 +213,58 @@ export const knowledge: LanguageKnowledge = {
             '(autres|diverses|différentes) sources'
           ],
           examples: ['Nous recevons des données de nos partenaires.']
+        },
+        'from-third-parties': {
+          weight: 'strong',
+          phrases: [
+            '(recev*|reçoi*|recueill*|collect*|obten*|obtien*|acquér*|acqui*|achet*|procur*|récupér*|tenons) ... (auprès|provenance|part|provenant|issu*|intermédiaire|moyen) .. (tiers|tierce*|partenaire*|sources|réseau*|fournisseur*|agence*|organisme*|autorité*|société*|employeur*|filiales|entités|courtier*|compagnies|plateforme*|prestataire*|loueur*|médecin*|administration*|banque*)',
+            '(données|informations|renseignements|coordonnées) ... (provenant|provien*|issu*|émanant|reçu*|recueilli*|obtenu*|collecté*) .. (tiers|tierce*|partenaire*|sources|réseau*|fournisseur*|agence*|organisme*|autorité*|société*|employeur*|filiales|entités|courtier*|plateforme*|prestataire*|registre*|base*|mandataire*)',
+            '(fourni*|transmis*|communiqué*|remis*|donné*|envoyé*|livré*) .. (par|part) .. (tiers|tierce*|partenaire*|réseau*|employeur*|assureur*|agence*|organisme*|autorité*|vendeur*|fournisseur*|autre* utilisat*|plateforme*|banque*|proche*|ami)',
+            '(sources|bases) .. (tiers|tierce*|externe*|extérieure*|ouverte*)',
+            '(acheter|achetons|acquérir|acquérons) .. (données|listes|fichiers|adresses)'
+          ],
+          examples: [
+            'Nous collectons des données auprès de nos partenaires.',
+            'Ces informations proviennent de sources extérieures.',
+            'Les coordonnées nous sont données par un proche.'
+          ],
+          not: ['Nous transmettons les données à nos partenaires.']
+        },
+        'they-tell-us': {
+          weight: 'strong',
+          phrases: [
+            '(nous|nos) .. (transmet*|communiqu*|fournit|fournis*|envoi*|remet*|adress*|livr*|confirm*|indiqu*|signal*|inform*|renseign*|retourn*) .. (votre*|vos|nom|données|informations|liste|identité|règlement|résultats|activité|statistiques)',
+            '(tiers|partenaire*|employeur|réseau social|plateforme*|agence*|banque|prestataire*|facebook|google|apple|utilisateurs|ami|médecin|hôtel|transporteur|régies|sociétés) ... nous (transmet*|communiqu*|fournit|fournis*|envoi*|remet*|adress*|livr*|confirm*|indiqu*|signal*|inform*|renseign*|retourn*|donn*|parvenir)',
+            '(peut|peuvent|pourr*) .. nous (transmettre|communiquer|fournir|envoyer|remettre|indiquer|donner|signaler)',
+            '(partage*|échange*) avec nous'
+          ],
+          examples: [
+            'Votre employeur nous transmet votre nom.',
+            'Les partenaires peuvent nous fournir votre adresse.',
+            'Ils partagent avec nous des statistiques.'
+          ],
+          not: ['Vous pouvez nous contacter.']
+        },
+        'about-you': {
+          weight: 'fair',
+          phrases: [
+            '(recevons|recevoir|obtenons|obtenir|recevrons) .. (données|informations|renseignements) .. (concernant|sujet|personnelles|relatives)',
+            '(données|informations) ... (indirecte*|indirectement)',
+            '(où|comment) .. (viennent|proviennent|obtenons|obtenues) .. données',
+            '(source*|origine*) .. (données|informations)',
+            'catégories de sources'
+          ],
+          examples: ['Nous recevons des informations vous concernant.', 'D’où viennent vos données ?']
+        },
+        'signing-in': {
+          weight: 'fair',
+          phrases: [
+            '(connect*|inscri*|identifi*|enregistr*|créer) ... (service tiers|réseau* socia*|facebook|google|apple|twitter|linkedin|meta)',
+            '(compte|profil) .. (réseau* socia*|facebook|google|apple|twitter|linkedin|meta)',
+            '(contacts|carnet* d adresses) .. (import*|téléphone|accès|utilisat*|synchronis*)',
+            '(import*|accès|synchronis*) .. (contacts|carnet* d adresses)'
+          ],
+          examples: ['Si vous vous connectez avec Facebook', 'votre compte Google', 'Vous importez vos contacts.']
         }
       }
     ),
@@ -962,7 +1018,10 @@ export const knowledge: LanguageKnowledge = {
       }
     ),
     'automated-decisions': said(
-      ['(décision* automatisée*|profilage)'],
+      [
+        '(décision*|traitement*|processus|prise) .. (automatisée*|automatisé|automatisés|automatique*)',
+        '(profilage|scoring|algorithme*|apprentissage automatique)'
+      ],
       [
         '(décision*|décide*|décider) ... (automatis*|automatique*)',
         'profilage',
@@ -1000,6 +1059,100 @@ export const knowledge: LanguageKnowledge = {
             'Le système calcule, à partir de vos revenus, si le crédit est accordé.',
             'Nous expliquons ici la logique de la décision et ses conséquences pour vous.'
           ]
+        },
+        'decided-by-machine': {
+          weight: 'strong',
+          phrases: [
+            '(algorithme*|logiciel*|programme*|moteur*|modèle*|machine*|système*|outil*|ia) ... (décid*|rejet*|refus*|écart*|bloqu*|suspend*|exclu*|banni*|désactiv*|classe*|présélectionn*|tri|trie|trient)',
+            '(trié*|décidé*|rejeté*|refusé*|exclu*|banni*|évalué*|fixé*|noté*|signalé*|vérifié*|effectué*|attribué*) .. par .. (algorithme*|logiciel*|programme*|moteur*|modèle*|machine*|système*|procédé* auto*|outils auto*)',
+            '(annul*|bloqu*|suspen*|refus*|rejet*|accept*|désactiv*|retir*|exclu*|banni*) .. (automatiquement|automatique|manière automat*|système*|algorithme*|logiciel*)',
+            '(automatiquement|automatique*|automatisé*) ... (annul*|bloqu*|suspen*|refus*|rejet*|désactiv*|banni*|exclu*|détermin*)'
+          ],
+          examples: [
+            'Un logiciel rejette les demandes incomplètes.',
+            'Les candidatures sont triées par un algorithme.',
+            'La commande est annulée automatiquement.',
+            'Un contrôle automatique qui peut aboutir au refus'
+          ],
+          not: ['Nous avons décidé de changer d’hébergeur.']
+        },
+        'automated-means': {
+          weight: 'fair',
+          phrases: [
+            '(traitement*|analyse*|contrôle*|vérification*|évaluation*|procédé*|moyens|processus|procédure*|surveillance|décision*|individuelle*|base|manière|détection) .. (automatisé*|automatique*)',
+            '(entièrement|exclusivement|uniquement|pleinement|partiellement) .. (automatisé*|automatique*)'
+          ],
+          examples: ['Il est procédé à une analyse automatisée.', 'Cela se fait de manière entièrement automatique.']
+        },
+        'scores-people': {
+          weight: 'strong',
+          phrases: [
+            '(évalu*|calcul*|estim*|détermin*|prédi*|vérifi*|établi*|jug*) .. (solvabilité|probabilité|risque*|score|note|certains aspects|aspects personnels)',
+            '(score*|scoring|notation|note* de risque|niveau* de risque|évaluation .. risque*) ... (refus*|accept*|accord*|détermin*|fraude*|propos*|commande*|seuil|crédit|obtenu)',
+            '(aide* à la décision|logique décisionnelle|solvabilité)'
+          ],
+          examples: [
+            'Nous évaluons votre solvabilité.',
+            'Un score de risque détermine les moyens de paiement proposés.',
+            'un outil d’aide à la décision'
+          ],
+          not: ['Nous calculons les frais de port.']
+        },
+        'consequence-for-you': {
+          weight: 'fair',
+          phrases: [
+            '(fraude*|frauduleu*|risque*|anormal*|inhabituel*|suspect*|impayé*|incident* de paiement) ... (annul*|bloqu*|suspen*|refus*|rejet*)',
+            '(annul*|bloqu*|suspen*|refus*|rejet*) ... (fraude*|frauduleu*|risque*|impayé*|incident* de paiement)',
+            '(conduire|aboutir|entraîner|conséquence*) .. (annul*|bloqu*|suspen*|refus*|rejet*)'
+          ],
+          examples: [
+            'Une commande frauduleuse peut être annulée.',
+            'Nous bloquons les comptes en cas de fraude.',
+            'ce qui peut entraîner le refus'
+          ]
+        },
+        'human-say': {
+          weight: 'strong',
+          phrases: [
+            '(contester|réexamin*|revoir|revoie|reverra|nouvel examen) .. (décision*|refus|dossier|résultat*)',
+            'exprimer .. point de vue',
+            '(sans|aucune) .. (intervention|implication) .. (humain*|personne)',
+            '(être humain|conseiller|collaborateur*|salarié|intervention .. personne|intervention humaine) .. (décision*|refus|reverra|réexamin*|dossier|machine|obtenir|droit)',
+            '(obtenir|demander|droit) .. intervention .. (humain*|personne)'
+          ],
+          examples: [
+            'Vous pouvez contester la décision.',
+            'exprimer votre point de vue',
+            'sans intervention humaine',
+            'Un conseiller reverra le dossier.',
+            'le droit d’obtenir l’intervention d’une personne'
+          ]
+        },
+        'legal-effects': {
+          weight: 'strong',
+          phrases: [
+            'effet* juridique*',
+            '(affect*|impact*) ... (significati*|similaire*)',
+            'article 22 [du] (rgpd|règlement)'
+          ],
+          examples: [
+            'une décision produisant des effets juridiques',
+            'qui vous affecte de manière significative',
+            'au sens de l’article 22 du RGPD'
+          ]
+        },
+        'no-profiling': {
+          weight: 'strong',
+          phrases: [
+            '(aucun*|pas|jamais|sans|ni|ne .. ni) ... (profilage|scoring|décision* automat*|décision* individuelle* automat*)',
+            '(profilage|décision* automat*) .. (non|aucun*|néant|pas)'
+          ],
+          examples: ['Nous ne pratiquons pas de profilage.', 'Profilage : aucun']
+        },
+        'learning-machines': {
+          weight: 'weak',
+          phrases: ['(apprentissage automatique|algorithme*|modèle* statistique*|traitement statistique)'],
+          examples: ['Des modèles statistiques sont employés.']
         },
         profiles: {
           weight: 'fair',
