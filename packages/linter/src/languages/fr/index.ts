@@ -152,9 +152,23 @@ export const knowledge: LanguageKnowledge = {
           phrases: [
             '(si vous ne|faute de|à défaut de|sans) .. (fournissez|communiquez|renseignez|données|informations) ... (ne pourr*|impossible|ne peut)',
             '(fourniture|communication) ... (conditionne|condition|obligatoire|facultative|nécessaire|requise)',
-            '(champs|informations) ... (obligatoire*|facultati*)'
+            '(champs|informations) ... (obligatoire*|facultati*)',
+            '(devez|devrez|doivent) .. (nous|impérativement|obligatoirement) .. (fournir|communiquer|transmettre|indiquer|donner|remettre)',
+            '(tenu*|obligé*|contraint*) .. (fournir|communiquer|transmettre|indiquer|donner|divulguer)',
+            '(condition préalable|exigence .. (contractuelle|légale|réglementaire)|caractère (obligatoire|facultatif))',
+            '(astérisque|signalé*) ... (requis*|obligatoire*|nécessaire*|facultati*)',
+            '(sans|faute de|défaut de|absence de|refus de) .. (ces|vos|les|cette|fournir|communication) .. (données|informations|renseignements) ... (pas|impossible|pourr*|saurait|pouvons|incapable*)',
+            '(non réponse|défaut de réponse|absence de réponse) ... (pas|impossible|ne)'
           ],
-          examples: ['La fourniture de ces données conditionne la conclusion du contrat.']
+          examples: [
+            'La fourniture de ces données conditionne la conclusion du contrat.',
+            'Vous devez nous fournir une adresse.',
+            'Vous n’êtes pas tenu de communiquer votre âge.',
+            'C’est une condition préalable à la location.',
+            'Les cases munies d’un astérisque sont requises.',
+            'Sans ces données, nous ne pouvons pas vous livrer.',
+            'En cas de non-réponse, la commande ne sera pas traitée.'
+          ]
         },
         automatic: {
           weight: 'fair',
@@ -466,6 +480,36 @@ export const knowledge: LanguageKnowledge = {
       ],
       ['Vos données peuvent être transférées vers des pays tiers.'],
       {
+        elsewhere: {
+          weight: 'strong',
+          phrases: [
+            '(dehors|extérieur) .. (union|ue|eee|espace|europe|suisse|pays|france)',
+            '(transf*|transm*|envoy*|envoi*|héberg*|stock*|trait*|communiqu*) .. (vers|aux|à|en|dans|situé*) .. (états unis|usa|inde|canada|maroc|tunisie|royaume uni|suisse|chine|japon|pays tiers|étranger|autre* pays)',
+            '(situé*|établi*|basé*|implanté*) .. (hors|états unis|usa|inde|canada|maroc|tunisie|royaume uni|suisse|chine|pays tiers|étranger)',
+            '(autre*|certains|quels) pays',
+            '(restent|demeurent|conserv*|hébergé*|stocké*|serveurs) .. (france|union européenne|sein .. union|europe)',
+            '(aucun|pas|jamais|ne) .. transfér* .. (hors|dehors|union|étranger)'
+          ],
+          examples: [
+            'en dehors de l’Espace économique européen',
+            'Les données sont transmises à un prestataire aux États-Unis.',
+            'Notre hébergeur est situé hors d’Europe.',
+            'Vers quels pays envoyons-nous les données ?',
+            'Toutes les données restent en France.',
+            'Elles ne sont jamais transférées hors de l’Union.'
+          ]
+        },
+        'to-authorities-abroad': {
+          weight: 'fair',
+          phrases: [
+            'autorités .. (étrangères|américaines|canadiennes|britanniques|immigration)',
+            '(adéquation|bouclier de protection|privacy shield|data privacy framework)'
+          ],
+          examples: [
+            'Nous devons transmettre ces données aux autorités étrangères.',
+            'Ce pays bénéficie d’une décision d’adéquation.'
+          ]
+        },
         framework: {
           weight: 'strong',
           items: ['transfers.framework'],
@@ -622,7 +666,41 @@ export const knowledge: LanguageKnowledge = {
         'Nous veillons à préserver la sécurité de vos données.',
         'La transmission par internet n’est jamais totalement sécurisée.',
         'Nous gardons vos données sur des serveurs sécurisés.'
-      ]
+      ],
+      {
+        'how-kept-safe': {
+          weight: 'fair',
+          phrases: [
+            '(chiffr*|crypt*|encrypt*|hach*|pseudonymis*) .. (données|communication*|message*|connexion*|échange*|mot* de passe)',
+            '(données|communication*|message*|connexion*|échange*|mots de passe) .. (chiffré*|cryptée*|crypté*|haché*|pseudonymisé*)',
+            '(pare feu|antivirus|sauvegarde*|authentification forte|double authentification|https|pci dss|iso 27001)',
+            '(accès|consult*) .. (personnes|personnel|salariés|collaborateurs|employés) .. (habilité*|autorisé*)',
+            '(personnel|collaborateurs|salariés|employés) .. (habilité*|formé*|tenu* .. confidentialité|soumis .. confidentialité)'
+          ],
+          examples: [
+            'Les mots de passe sont hachés.',
+            'Nous chiffrons vos données.',
+            'un pare-feu',
+            'Seules y ont accès les personnes dûment habilitées.',
+            'Notre personnel est tenu à la confidentialité.'
+          ]
+        },
+        'your-part': {
+          weight: 'fair',
+          phrases: [
+            'mot* de passe .. (fort*|robuste*|confidentiel*|secret*|complexe*|quiconque|personne|tiers)',
+            '(partag*|communiqu*|divulgu*|révél*) .. mot* de passe',
+            '(aucun*|jamais|risque*) ... (internet|infaillible|sécurité absolue|totalement|piratage|intrusion*)',
+            '(violation*|fuite*|faille*) .. (données|sécurité)'
+          ],
+          examples: [
+            'Choisissez un mot de passe robuste.',
+            'Ne communiquez jamais votre mot de passe.',
+            'Aucun système n’est infaillible.',
+            'En cas de violation de données, nous vous avertirons.'
+          ]
+        }
+      }
     ),
     rights: said(
       ['(droit|droits|réclamation*)', 'vos droits'],
@@ -791,10 +869,16 @@ export const knowledge: LanguageKnowledge = {
           weight: 'strong',
           items: ['rights.complaint'],
           phrases: [
-            '(réclamation*|plainte*|saisir) ... (cnil|autorité*|commission|contrôle)',
-            '(cnil|autorité de contrôle)'
+            '(réclamation*|plainte*|saisir) ... (cnil|autorité*|commission|contrôle|agence)',
+            '(cnil|autorité de contrôle|aepd|edpb|apd|cnpd|ico|pfpdt)',
+            '(comité|contrôleur|commissaire|préposé|agence) .. protection .. données',
+            'autorité .. (surveillance|charge|contrôle|protection)'
           ],
-          examples: ['Vous pouvez introduire une réclamation auprès de la CNIL.']
+          examples: [
+            'Vous pouvez introduire une réclamation auprès de la CNIL.',
+            'Réclamez auprès de l’agence espagnole de protection des données.',
+            'Une autorité de surveillance peut être saisie.'
+          ]
         },
         'which-authority': {
           weight: 'strong',
@@ -887,9 +971,20 @@ export const knowledge: LanguageKnowledge = {
           items: ['rights.verification'],
           phrases: [
             '(pièce d identité|justificatif*|justifier|copie .. d identité|titre d identité)',
-            '(vérifi*|preuve|attest*) .. identité'
+            '(vérifi*|preuve|attest*|confirm*|établi*|doute*|authentifi*) .. identité',
+            '(pièce|document|titre|justificati*|carte|passeport) .. identité',
+            '(vérification|confirmation) .. (adresse|courriel|demandeur)',
+            '(informations|renseignements) (supplémentaires|complémentaires) ... (identité|identifier|demande)',
+            '(lettre .. autorisation|demande .. signée)'
           ],
-          examples: ['Joignez une copie d’une pièce d’identité.']
+          examples: [
+            'Joignez une copie d’une pièce d’identité.',
+            'Si nous avons des doutes sur votre identité',
+            'un document officiel d’identité',
+            'Cela suppose la vérification de votre adresse.',
+            'Nous pouvons demander des informations complémentaires afin de vous identifier.',
+            'Une demande datée et signée est nécessaire.'
+          ]
         },
         'who-asks': {
           weight: 'strong',
@@ -1231,11 +1326,18 @@ export const knowledge: LanguageKnowledge = {
             'version du (<number>|1er)',
             '(actualisée|modifiée|révisée|mise à jour) en (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)',
             '(version|page|politique) .. (modifiée|révisée|revue|mise à jour) .. (le|en) <number>',
-            '(révisée|modifiée|mise à jour|actualisée) pour la dernière fois'
+            '(révisée|modifiée|mise à jour|actualisée) pour la dernière fois',
+            '(actualisé*|révisé*|modifié*|revu*|mis* à jour) .. dernière fois',
+            '(version|mise à jour|maj|révision|actualisation|publié*|actualisé*) (du|au|le) <number>',
+            '(version|mise à jour|maj|révision|actualisation|publié*|actualisé*) .. (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) <number>'
           ],
           examples: [
             'Version modifiée le 12/05/2026',
-            'Cette page a été révisée pour la dernière fois en juin 2026.'
+            'Cette page a été révisée pour la dernière fois en juin 2026.',
+            'Ce document a été actualisé la dernière fois le 3 mai.',
+            'Version au 2 mars 2026',
+            'Mise à jour du 4 juin 2026',
+            'version de décembre 2025'
           ]
         },
         'effective-date': {
