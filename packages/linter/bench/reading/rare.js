@@ -11,18 +11,20 @@ taken for it? Some were there to write cues from and to fit to, the others only 
 const reader = await loadReader()
 console.log('| what | sentences | read: fitted | held back | look alike, and read: fitted | held back |')
 console.log('| --- | ---: | ---: | ---: | ---: | ---: |')
-const parts = ['fitted', 'held'].map((part) => rareSentences('en', part))
-for (const name of [...new Set(parts.flat().map(({label}) => label))]) {
-  const all = parts.flat().filter(({label}) => label === name)
-  const cells = [true, false].flatMap((is) =>
-    parts.map((part) => shareOf(part.filter((row) => row.label === name && row.is === is)))
-  )
-  console.log(`| ${[name, all.length, ...cells].join(' | ')} |`)
+for (const language of ['en', 'fr']) {
+  const parts = ['fitted', 'held'].map((part) => rareSentences(language, part))
+  for (const name of [...new Set(parts.flat().map(({label}) => label))]) {
+    const all = parts.flat().filter(({label}) => label === name)
+    const cells = [true, false].flatMap((is) =>
+      parts.map((part) => shareOf(part.filter((row) => row.label === name && row.is === is), language))
+    )
+    console.log(`| ${[`${language}: ${name}`, all.length, ...cells].join(' | ')} |`)
+  }
 }
 
-function shareOf(rows) {
+function shareOf(rows, language) {
   const read = rows.filter(({label, text}) =>
-    reader.recogniseDisclosures(text, {language: 'en'}).some(({disclosure}) => disclosure === label)
+    reader.recogniseDisclosures(text, {language}).some(({disclosure}) => disclosure === label)
   )
   return `${read.length} of ${rows.length}`
 }
