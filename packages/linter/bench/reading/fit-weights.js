@@ -17,11 +17,11 @@ export function fitWeights(policies, language, reader, lent) {
   const blocks = policies.flatMap((policy) => policy.blocks)
   const isFew = policies.length < few
   const claims = isFew ? {...assumed, disclosures: bolder(assumed.disclosures, blocks)} : assumed
-  const examples = isFew ? [] : [...cueExamples(language, reader), ...rareExamples(language, reader)]
+  const rareOnes = rareExamples(language, reader)
   const fitPassages = (policies) =>
     isFew
-      ? {disclosures: fitFirst(policies, disclosures, claims.disclosures), items: {}}
-      : fitTogether(policies, examples, disclosures, claims)
+      ? {disclosures: fitFirst(policies, disclosures, claims.disclosures, rareOnes), items: {}}
+      : fitTogether(policies, [...cueExamples(language, reader), ...rareOnes], disclosures, claims)
   const first = fitPassages(policies)
   const names = reader.contextNames(disclosures)
   const rows = disclosures.map(() => [])
@@ -65,7 +65,7 @@ export function fitWeights(policies, language, reader, lent) {
     ...first,
     disclosures: withContext(first.disclosures, rows, disclosures, reader.threshold, lent),
     items: isFew
-      ? fitItems(policies, claims.items, reader.threshold)
+      ? fitItems(policies, claims.items, rareOnes, reader.threshold)
       : {...claims.items, ...centredItems(first.items, itemRows, reader.threshold)}
   }
 }
@@ -117,13 +117,13 @@ function bolder(claims, blocks) {
 }
 
 /** Items are weighed by themselves, on the policies whose labels have any. Headings have none. */
-function fitItems(policies, claims, threshold) {
+function fitItems(policies, claims, examples, threshold) {
   const labelled = policies
     .filter(({hasItems}) => hasItems)
     .map((policy) => ({...policy, blocks: policy.blocks.filter(({heading}) => !heading)}))
   const blocks = labelled.flatMap((policy) => policy.blocks)
   const known = itemsIn(policies, claims)
-  const fitted = fitFirst(labelled, known, claims)
+  const fitted = fitFirst(labelled, known, claims, examples)
   // What no label names, as their guide doesn't know it, keeps what its cues claim: its absence says nothing.
   const unlabelled = Object.entries(claims).filter(([name]) => !fitted[name])
   return Object.fromEntries([
@@ -131,7 +131,7 @@ function fitItems(policies, claims, threshold) {
     ...known.map((name) => {
       const {base, features} = fitted[name]
       const rows = blocks.map((block) => ({
-        values: [['base', 1], ...[...block.features].map((feature) => [feature, 1])],
+        values: valuesOf(block),
         is: block.labels.has(name)
       }))
       const {base: moved} = centred({base, ...features}, rows, threshold)
@@ -158,11 +158,12 @@ const innerFolds = 4
 /** How strongly weights are held near their claims. */
 const firmness = {features: 2, base: 30, context: 2, lent: 5}
 
-function fitFirst(policies, disclosures, claims) {
+/** Of `examples` no more is known than what they make, and of some what they only seem to make. */
+function fitFirst(policies, disclosures, claims, examples) {
   const blocks = policies.flatMap((policy) => policy.blocks)
   const seen = documentFrequency(policies)
   const own = new Set(policies.flatMap(({name}) => name.split('-')))
-  const cells = cellsOf(blocks.map(({features}) => [['base', 1], ...[...features].map((name) => [name, 1])]))
+  const cells = cellsOf(blocks.map(valuesOf))
   const fitted = {}
   for (const disclosure of disclosures) {
     const claim = claims[disclosure] ?? {base: -4, features: {}}
@@ -182,9 +183,11 @@ function fitFirst(policies, disclosures, claims) {
       claim: (name === 'base' ? claim.base : (claim.features[name] ?? 0)) / scaleOf(name),
       firmness: name === 'base' ? firmness.base : firmness.features
     }))
+    const telling = examples.filter(({labels, denied}) => labels.has(disclosure) || denied.has(disclosure))
+    const shown = [...blocks, ...telling]
     const weights = regress(
-      cells,
-      blocks.map(({labels}) => labels.has(disclosure)),
+      telling.length > 0 ? cellsOf(shown.map(valuesOf)) : cells,
+      shown.map(({labels}) => labels.has(disclosure)),
       columns
     )
     const {base, ...features} = Object.fromEntries(weights)
@@ -198,6 +201,10 @@ function fitFirst(policies, disclosures, claims) {
     }
   }
   return fitted
+}
+
+function valuesOf({features}) {
+  return [['base', 1], ...[...features].map((name) => [name, 1])]
 }
 
 /** Weights below are left out: many small ones only remember the passages, and all of them have to be loaded. */

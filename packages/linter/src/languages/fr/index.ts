@@ -232,10 +232,11 @@ export const knowledge: LanguageKnowledge = {
           weight: 'strong',
           phrases: [
             '(recev*|reçoi*|recueill*|collect*|obten*|obtien*|acquér*|acqui*|achet*|procur*|récupér*|tenons) ... (auprès|provenance|part|provenant|issu*|intermédiaire|moyen) .. (tiers|tierce*|partenaire*|sources|réseau*|fournisseur*|agence*|organisme*|autorité*|société*|employeur*|filiales|entités|courtier*|compagnies|plateforme*|prestataire*|loueur*|médecin*|administration*|banque*)',
-            '(données|informations|renseignements|coordonnées) ... (provenant|provien*|issu*|émanant|reçu*|recueilli*|obtenu*|collecté*) .. (tiers|tierce*|partenaire*|sources|réseau*|fournisseur*|agence*|organisme*|autorité*|société*|employeur*|filiales|entités|courtier*|plateforme*|prestataire*|registre*|base*|mandataire*)',
+            '(données|informations|renseignements|coordonnées) ... (provenant|provien*|issu*|émanant|reçu*|recueilli*|obtenu*|collecté*) ... (tiers|tierce*|partenaire*|sources|réseau*|fournisseur*|agence*|organisme*|autorité*|société*|employeur*|filiales|entités|courtier*|plateforme*|prestataire*|registre*|base*|mandataire*)',
             '(fourni*|transmis*|communiqué*|remis*|donné*|envoyé*|livré*) .. (par|part) .. (tiers|tierce*|partenaire*|réseau*|employeur*|assureur*|agence*|organisme*|autorité*|vendeur*|fournisseur*|autre* utilisat*|plateforme*|banque*|proche*|ami)',
             '(sources|bases) .. (tiers|tierce*|externe*|extérieure*|ouverte*)',
-            '(acheter|achetons|acquérir|acquérons) .. (données|listes|fichiers|adresses)'
+            '(acheter|achetons|acquérir|acquérons|procurer|procurons) .. (données|listes|fichiers|adresses|extraits)',
+            '(intermédiaire|entremise) .. (tiers|partenaire*|parrain|agence*|employeur|réseau*|prestataire*)'
           ],
           examples: [
             'Nous collectons des données auprès de nos partenaires.',
@@ -247,17 +248,18 @@ export const knowledge: LanguageKnowledge = {
         'they-tell-us': {
           weight: 'strong',
           phrases: [
-            '(nous|nos) .. (transmet*|communiqu*|fournit|fournis*|envoi*|remet*|adress*|livr*|confirm*|indiqu*|signal*|inform*|renseign*|retourn*) .. (votre*|vos|nom|données|informations|liste|identité|règlement|résultats|activité|statistiques)',
-            '(tiers|partenaire*|employeur|réseau social|plateforme*|agence*|banque|prestataire*|facebook|google|apple|utilisateurs|ami|médecin|hôtel|transporteur|régies|sociétés) ... nous (transmet*|communiqu*|fournit|fournis*|envoi*|remet*|adress*|livr*|confirm*|indiqu*|signal*|inform*|renseign*|retourn*|donn*|parvenir)',
-            '(peut|peuvent|pourr*) .. nous (transmettre|communiquer|fournir|envoyer|remettre|indiquer|donner|signaler)',
+            'nous (transmet|transmettent|communique|communiquent|fournit|fournissent|envoie|envoient|remet|remettent|adresse|adressent|livre|livrent|confirme|confirment|indique|indiquent|signale|signalent|informe|informent|renseigne|renseignent|retourne|retournent|donne|donnent|font parvenir|font suivre|fait parvenir|fait suivre)',
+            'nous (sont|est|ont été|a été) .. (transmis*|communiqué*|fourni*|remis*|donné*|envoyé*|signalé*|adressé*)',
+            '(peut|peuvent|pourrait|pourraient|pourra|pourront) .. nous (transmettre|communiquer|fournir|envoyer|remettre|indiquer|donner|signaler)',
             '(partage*|échange*) avec nous'
           ],
           examples: [
             'Votre employeur nous transmet votre nom.',
             'Les partenaires peuvent nous fournir votre adresse.',
-            'Ils partagent avec nous des statistiques.'
+            'Ils partagent avec nous des statistiques.',
+            'Les relevés nous sont remis par le syndic.'
           ],
-          not: ['Vous pouvez nous contacter.']
+          not: ['Nous transmettons vos données.', 'Vous nous fournissez votre nom.']
         },
         'about-you': {
           weight: 'fair',
@@ -1159,7 +1161,7 @@ export const knowledge: LanguageKnowledge = {
           weight: 'strong',
           phrases: [
             '(algorithme*|logiciel*|programme*|moteur*|modèle*|machine*|système*|outil*|ia) ... (décid*|rejet*|refus*|écart*|bloqu*|suspend*|exclu*|banni*|désactiv*|classe*|présélectionn*|tri|trie|trient)',
-            '(trié*|décidé*|rejeté*|refusé*|exclu*|banni*|évalué*|fixé*|noté*|signalé*|vérifié*|effectué*|attribué*) .. par .. (algorithme*|logiciel*|programme*|moteur*|modèle*|machine*|système*|procédé* auto*|outils auto*)',
+            '(trié*|décidé*|rejeté*|refusé*|exclu*|banni*|évalué*|fixé*|noté*|signalé*|vérifié*|effectué*|attribué*) ... par .. (algorithme*|logiciel*|programme*|moteur*|modèle*|machine*|système*|procédé* auto*|outils auto*)',
             '(annul*|bloqu*|suspen*|refus*|rejet*|accept*|désactiv*|retir*|exclu*|banni*) .. (automatiquement|automatique|manière automat*|système*|algorithme*|logiciel*)',
             '(automatiquement|automatique*|automatisé*) ... (annul*|bloqu*|suspen*|refus*|rejet*|désactiv*|banni*|exclu*|détermin*)'
           ],
@@ -1182,7 +1184,7 @@ export const knowledge: LanguageKnowledge = {
         'scores-people': {
           weight: 'strong',
           phrases: [
-            '(évalu*|calcul*|estim*|détermin*|prédi*|vérifi*|établi*|jug*) .. (solvabilité|probabilité|risque*|score|note|certains aspects|aspects personnels)',
+            '(évalu*|calcul*|estim*|détermin*|prédi*|vérifi*|établi*|jug*) .. (solvabilité|probabilité|niveau .. risque|risque .. (fraude|défaut|impayé)|score|certains aspects|aspects personnels)',
             '(score*|scoring|notation|note* de risque|niveau* de risque|évaluation .. risque*) ... (refus*|accept*|accord*|détermin*|fraude*|propos*|commande*|seuil|crédit|obtenu)',
             '(aide* à la décision|logique décisionnelle|solvabilité)'
           ],
@@ -1213,14 +1215,16 @@ export const knowledge: LanguageKnowledge = {
             'exprimer .. point de vue',
             '(sans|aucune) .. (intervention|implication) .. (humain*|personne)',
             '(être humain|conseiller|collaborateur*|salarié|intervention .. personne|intervention humaine) .. (décision*|refus|reverra|réexamin*|dossier|machine|obtenir|droit)',
-            '(obtenir|demander|droit) .. intervention .. (humain*|personne)'
+            '(obtenir|demander|droit) .. intervention .. (humain*|personne)',
+            '(décision*|décidé*) ... (être humain|êtres humains|par une personne|par un salarié|par un conseiller)'
           ],
           examples: [
             'Vous pouvez contester la décision.',
             'exprimer votre point de vue',
             'sans intervention humaine',
             'Un conseiller reverra le dossier.',
-            'le droit d’obtenir l’intervention d’une personne'
+            'le droit d’obtenir l’intervention d’une personne',
+            'La décision est toujours prise par un être humain.'
           ]
         },
         'legal-effects': {
