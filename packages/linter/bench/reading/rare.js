@@ -16,7 +16,12 @@ for (const language of ['en', 'fr']) {
   for (const name of [...new Set(parts.flat().map(({label}) => label))]) {
     const all = parts.flat().filter(({label}) => label === name)
     const cells = [true, false].flatMap((is) =>
-      parts.map((part) => shareOf(part.filter((row) => row.label === name && row.is === is), language))
+      parts.map((part) =>
+        shareOf(
+          part.filter((row) => row.label === name && row.is === is),
+          language
+        )
+      )
     )
     console.log(`| ${[`${language}: ${name}`, all.length, ...cells].join(' | ')} |`)
   }

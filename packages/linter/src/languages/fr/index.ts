@@ -280,7 +280,11 @@ export const knowledge: LanguageKnowledge = {
             '(contacts|carnet* d adresses) .. (import*|téléphone|accès|utilisat*|synchronis*)',
             '(import*|accès|synchronis*) .. (contacts|carnet* d adresses)'
           ],
-          examples: ['Si vous vous connectez avec Facebook', 'votre compte Google', 'Vous importez vos contacts.']
+          examples: [
+            'Si vous vous connectez avec Facebook',
+            'votre compte Google',
+            'Vous importez vos contacts.'
+          ]
         }
       }
     ),
@@ -489,7 +493,6 @@ export const knowledge: LanguageKnowledge = {
             '(transf*|transm*|envoy*|envoi*|héberg*|stock*|trait*|communiqu*) .. (vers|aux|à|en|dans|situé*) .. (états unis|usa|inde|canada|maroc|tunisie|royaume uni|suisse|chine|japon|pays tiers|étranger|autre* pays)',
             '(situé*|établi*|basé*|implanté*) .. (hors|états unis|usa|inde|canada|maroc|tunisie|royaume uni|suisse|chine|pays tiers|étranger)',
             '(autre*|certains|quels) pays',
-            '(restent|demeurent|conserv*|hébergé*|stocké*|serveurs) .. (france|union européenne|sein .. union|europe)',
             '(aucun|pas|jamais|ne) .. transfér* .. (hors|dehors|union|étranger)'
           ],
           examples: [
@@ -497,9 +500,9 @@ export const knowledge: LanguageKnowledge = {
             'Les données sont transmises à un prestataire aux États-Unis.',
             'Notre hébergeur est situé hors d’Europe.',
             'Vers quels pays envoyons-nous les données ?',
-            'Toutes les données restent en France.',
             'Elles ne sont jamais transférées hors de l’Union.'
-          ]
+          ],
+          not: ['Les serveurs sont situés en France.']
         },
         'to-authorities-abroad': {
           weight: 'fair',
@@ -1179,7 +1182,10 @@ export const knowledge: LanguageKnowledge = {
             '(traitement*|analyse*|contrôle*|vérification*|évaluation*|procédé*|moyens|processus|procédure*|surveillance|décision*|individuelle*|base|manière|détection) .. (automatisé*|automatique*)',
             '(entièrement|exclusivement|uniquement|pleinement|partiellement) .. (automatisé*|automatique*)'
           ],
-          examples: ['Il est procédé à une analyse automatisée.', 'Cela se fait de manière entièrement automatique.']
+          examples: [
+            'Il est procédé à une analyse automatisée.',
+            'Cela se fait de manière entièrement automatique.'
+          ]
         },
         'scores-people': {
           weight: 'strong',
