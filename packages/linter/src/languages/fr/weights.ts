@@ -5,24 +5,24 @@
  */
 export function weights(): string {
   return `
-controller	-345	own score:82	is heading:-92	text below:246	first below:237	before:76	after:158	heading above:-6	rest of section:91	lead-in:66	rest of list:-30	strongest beside:-174	beside contact:102	beside collection:-12	beside sources:40	beside purposes:58	beside legal-basis:29	beside cookies:19	beside sharing:60	beside transfers:33	beside retention:41	beside security:-69	beside rights:40	beside choices:-12	beside children:21	beside automated-decisions:-12	beside changes:5	base:9
-contact	-346	own score:91	is heading:-151	text below:302	first below:128	before:62	after:151	heading above:-51	rest of section:126	lead-in:67	strongest beside:-152	beside controller:58	beside collection:-15	beside sources:-20	beside purposes:-26	beside legal-basis:23	beside cookies:77	beside sharing:54	beside sale:67	beside transfers:61	beside retention:82	beside security:11	beside rights:104	beside choices:-39	beside do-not-track:-23	beside children:108	base:-14
-collection	-348	own score:54	is heading:-121	text below:199	first below:171	before:93	after:126	heading above:-23	rest of section:55	lead-in:137	rest of list:-114	strongest beside:-202	beside controller:-9	beside contact:112	beside sources:-31	beside purposes:130	beside legal-basis:44	beside cookies:88	beside sharing:28	beside sale:32	beside transfers:47	beside retention:105	beside security:-26	beside rights:61	beside choices:8	beside do-not-track:59	beside children:113	beside automated-decisions:30	beside changes:14	base:-96
-sources	-377	own score:66	is heading:-127	text below:211	first below:186	before:92	after:105	heading above:40	rest of section:100	lead-in:127	rest of list:-34	strongest beside:-162	beside controller:18	beside contact:13	beside collection:127	beside purposes:19	beside legal-basis:-72	beside cookies:20	beside sharing:104	beside sale:28	beside retention:58	beside security:-52	beside rights:7	beside choices:-39	beside do-not-track:-11	beside children:58	beside automated-decisions:-28	beside changes:73	base:-22
-purposes	-329	own score:69	is heading:-71	text below:129	first below:189	before:20	after:103	heading above:100	rest of section:79	lead-in:150	rest of list:-111	strongest beside:-154	beside controller:26	beside contact:56	beside collection:70	beside sources:25	beside legal-basis:100	beside cookies:92	beside sharing:94	beside sale:13	beside transfers:15	beside retention:77	beside security:68	beside rights:45	beside choices:9	beside do-not-track:-8	beside children:8	beside automated-decisions:43	beside changes:41	base:-63
-legal-basis	-375	own score:80	is heading:-46	text below:146	first below:158	before:11	after:56	heading above:49	rest of section:146	lead-in:40	rest of list:-41	strongest beside:-122	beside controller:-40	beside contact:20	beside collection:42	beside sources:90	beside purposes:110	beside cookies:-29	beside sharing:16	beside sale:12	beside transfers:63	beside retention:14	beside security:-14	beside rights:21	beside choices:-12	beside children:43	beside automated-decisions:-33	base:-69
-cookies	-319	own score:69	is heading:-85	text below:205	first below:302	before:80	after:55	heading above:-27	rest of section:89	lead-in:45	rest of list:-115	strongest beside:-68	beside contact:-64	beside collection:37	beside sources:-11	beside purposes:74	beside legal-basis:-11	beside sharing:-8	beside sale:64	beside transfers:51	beside retention:25	beside security:6	beside rights:11	beside choices:48	beside children:-39	beside automated-decisions:36	beside changes:-41	base:6
-sharing	-361	own score:60	is heading:-98	text below:180	first below:176	before:85	after:93	heading above:94	rest of section:36	lead-in:65	rest of list:-51	strongest beside:-181	beside controller:52	beside collection:77	beside sources:-51	beside purposes:115	beside legal-basis:69	beside cookies:22	beside sale:16	beside transfers:64	beside retention:80	beside security:18	beside rights:56	beside choices:20	beside do-not-track:-95	beside children:16	beside automated-decisions:16	beside changes:43	base:-32
-sale	-402	own score:119	is heading:-92	text below:161	first below:152	before:35	after:73	heading above:35	rest of section:-96	lead-in:159	rest of list:-54	strongest beside:-82	beside contact:59	beside collection:-33	beside sources:46	beside purposes:30	beside legal-basis:17	beside cookies:53	beside sharing:107	beside transfers:-31	beside security:-10	beside rights:-73	beside choices:24	beside do-not-track:-46	beside children:44	beside automated-decisions:8	beside changes:-9	base:-35
-transfers	-370	own score:75	is heading:-99	text below:337	first below:283	before:65	after:149	rest of section:150	lead-in:41	rest of list:-48	strongest beside:-138	beside controller:10	beside contact:18	beside collection:44	beside sources:9	beside legal-basis:51	beside cookies:24	beside sharing:99	beside sale:-22	beside retention:77	beside security:57	beside rights:-14	beside choices:50	beside do-not-track:-8	beside children:36	beside automated-decisions:-12	beside changes:-23	base:-63
-retention	-372	own score:96	is heading:-109	text below:312	first below:231	before:116	after:144	heading above:-15	rest of section:97	lead-in:78	rest of list:-61	strongest beside:-179	beside controller:66	beside contact:7	beside collection:88	beside sources:-55	beside purposes:71	beside legal-basis:72	beside cookies:-36	beside sharing:14	beside sale:46	beside transfers:59	beside security:18	beside rights:105	beside do-not-track:-10	beside children:17	beside automated-decisions:-12	beside changes:-15	base:-32
-security	-366	own score:69	is heading:-107	text below:226	first below:306	before:157	after:193	heading above:-5	rest of section:89	lead-in:55	rest of list:-60	strongest beside:-122	beside contact:-11	beside collection:11	beside sources:-25	beside purposes:25	beside legal-basis:-67	beside cookies:-25	beside sharing:95	beside sale:-21	beside transfers:-7	beside retention:57	beside rights:-11	beside choices:33	beside do-not-track:-11	beside children:-23	beside automated-decisions:-48	base:-98
-rights	-346	own score:68	is heading:-134	text below:195	first below:240	before:99	after:144	heading above:-5	lead-in:131	rest of list:-113	strongest beside:-183	beside controller:11	beside contact:117	beside collection:69	beside sources:-41	beside purposes:35	beside legal-basis:73	beside cookies:-5	beside sharing:26	beside sale:125	beside transfers:96	beside retention:54	beside security:-48	beside choices:89	beside do-not-track:-60	beside children:61	beside automated-decisions:89	beside changes:-42	base:-41
-choices	-359	own score:84	is heading:-105	text below:211	first below:227	before:67	after:47	heading above:33	rest of section:126	lead-in:92	rest of list:-75	strongest beside:-89	beside controller:-73	beside contact:51	beside collection:16	beside sources:-14	beside purposes:39	beside legal-basis:13	beside cookies:19	beside sharing:36	beside sale:-137	beside transfers:-32	beside retention:-26	beside security:-121	beside rights:6	beside do-not-track:-34	beside children:25	beside automated-decisions:-18	beside changes:-33	base:-23
-do-not-track	-406	own score:146	is heading:-115	text below:215	first below:233	before:114	after:94	heading above:85	rest of section:85	lead-in:40	rest of list:-87	beside controller:-6	beside collection:83	beside sources:66	beside purposes:78	beside legal-basis:-27	beside cookies:79	beside sharing:15	beside sale:-36	beside transfers:-11	beside retention:-36	beside security:-10	beside rights:9	beside choices:47	beside changes:30	base:-26
-children	-386	own score:102	is heading:-142	text below:291	first below:272	before:175	after:190	heading above:7	rest of section:13	lead-in:145	rest of list:-146	strongest beside:-109	beside controller:-42	beside contact:60	beside collection:-13	beside sources:22	beside purposes:79	beside legal-basis:92	beside cookies:-42	beside sharing:-21	beside sale:52	beside transfers:-22	beside retention:15	beside security:-11	beside rights:15	beside choices:28	beside do-not-track:38	beside automated-decisions:28	beside changes:-32	base:8
-automated-decisions	-399	own score:86	is heading:-121	text below:226	first below:239	before:115	after:46	heading above:-39	rest of section:77	lead-in:59	rest of list:-82	strongest beside:-116	beside controller:-25	beside contact:-15	beside collection:83	beside sources:21	beside purposes:133	beside legal-basis:62	beside cookies:-32	beside sharing:21	beside sale:25	beside transfers:-11	beside retention:7	beside security:23	beside rights:18	beside choices:-22	beside children:-15	beside changes:-12	base:-69
-changes	-365	own score:91	is heading:-92	text below:212	first below:198	before:-80	after:96	heading above:86	rest of section:18	lead-in:49	rest of list:-74	strongest beside:-133	beside contact:-55	beside collection:-7	beside purposes:-55	beside legal-basis:-17	beside cookies:-15	beside sharing:-56	beside sale:73	beside transfers:-14	beside retention:-22	beside security:-14	beside rights:74	beside choices:-32	beside do-not-track:-17	beside automated-decisions:-5	base:35
+controller	-345	own score:82	is heading:-92	text below:246	first below:237	before:76	after:158	heading above:-6	rest of section:91	lead-in:66	rest of list:-30	strongest beside:-174	beside contact:103	beside collection:-12	beside sources:40	beside purposes:58	beside legal-basis:29	beside cookies:19	beside sharing:60	beside transfers:34	beside retention:41	beside security:-69	beside rights:39	beside choices:-11	beside children:21	beside automated-decisions:-12	beside changes:5	base:9
+contact	-346	own score:91	is heading:-151	text below:302	first below:128	before:62	after:151	heading above:-51	rest of section:126	lead-in:67	strongest beside:-153	beside controller:58	beside collection:-15	beside sources:-20	beside purposes:-27	beside legal-basis:23	beside cookies:77	beside sharing:53	beside sale:67	beside transfers:61	beside retention:82	beside security:10	beside rights:104	beside choices:-40	beside do-not-track:-23	beside children:108	base:-14
+collection	-349	own score:54	is heading:-121	text below:199	first below:171	before:93	after:126	heading above:-23	rest of section:55	lead-in:138	rest of list:-114	strongest beside:-203	beside controller:-9	beside contact:113	beside sources:-31	beside purposes:131	beside legal-basis:44	beside cookies:89	beside sharing:31	beside sale:32	beside transfers:40	beside retention:106	beside security:-22	beside rights:61	beside choices:10	beside do-not-track:59	beside children:113	beside automated-decisions:30	beside changes:14	base:-39
+sources	-377	own score:66	is heading:-127	text below:211	first below:186	before:92	after:105	heading above:40	rest of section:100	lead-in:127	rest of list:-34	strongest beside:-161	beside controller:18	beside contact:13	beside collection:127	beside purposes:18	beside legal-basis:-72	beside cookies:20	beside sharing:105	beside sale:28	beside retention:59	beside security:-53	beside rights:7	beside choices:-38	beside do-not-track:-11	beside children:58	beside automated-decisions:-28	beside changes:73	base:-14
+purposes	-329	own score:69	is heading:-71	text below:129	first below:189	before:19	after:102	heading above:100	rest of section:79	lead-in:150	rest of list:-110	strongest beside:-154	beside controller:26	beside contact:56	beside collection:71	beside sources:26	beside legal-basis:100	beside cookies:91	beside sharing:92	beside sale:13	beside transfers:12	beside retention:77	beside security:68	beside rights:44	beside choices:11	beside do-not-track:-8	beside children:8	beside automated-decisions:44	beside changes:41	base:-62
+legal-basis	-375	own score:80	is heading:-46	text below:146	first below:158	before:11	after:56	heading above:49	rest of section:146	lead-in:40	rest of list:-41	strongest beside:-121	beside controller:-40	beside contact:20	beside collection:42	beside sources:90	beside purposes:110	beside cookies:-29	beside sharing:15	beside sale:13	beside transfers:63	beside retention:14	beside security:-13	beside rights:21	beside choices:-12	beside children:43	beside automated-decisions:-33	base:-88
+cookies	-319	own score:68	is heading:-85	text below:205	first below:302	before:79	after:55	heading above:-26	rest of section:88	lead-in:45	rest of list:-115	strongest beside:-68	beside contact:-64	beside collection:37	beside sources:-11	beside purposes:74	beside legal-basis:-11	beside sharing:-8	beside sale:64	beside transfers:51	beside retention:25	beside security:7	beside rights:11	beside choices:47	beside children:-39	beside automated-decisions:36	beside changes:-41	base:6
+sharing	-361	own score:60	is heading:-98	text below:179	first below:175	before:86	after:93	heading above:94	rest of section:34	lead-in:65	rest of list:-51	strongest beside:-179	beside controller:52	beside collection:76	beside sources:-51	beside purposes:114	beside legal-basis:68	beside cookies:20	beside sale:16	beside transfers:63	beside retention:80	beside security:19	beside rights:55	beside choices:24	beside do-not-track:-95	beside children:16	beside automated-decisions:16	beside changes:43	base:-31
+sale	-402	own score:119	is heading:-92	text below:161	first below:152	before:35	after:73	heading above:35	rest of section:-96	lead-in:159	rest of list:-54	strongest beside:-82	beside contact:59	beside collection:-32	beside sources:46	beside purposes:30	beside legal-basis:17	beside cookies:53	beside sharing:107	beside transfers:-31	beside security:-11	beside rights:-73	beside choices:24	beside do-not-track:-46	beside children:44	beside automated-decisions:8	beside changes:-9	base:-35
+transfers	-369	own score:74	is heading:-99	text below:338	first below:283	before:64	after:148	heading above:7	rest of section:150	lead-in:41	rest of list:-49	strongest beside:-140	beside controller:10	beside contact:19	beside collection:45	beside sources:7	beside purposes:5	beside legal-basis:49	beside cookies:25	beside sharing:102	beside sale:-22	beside retention:76	beside security:56	beside rights:-15	beside choices:51	beside do-not-track:-8	beside children:36	beside automated-decisions:-11	beside changes:-23	base:-54
+retention	-372	own score:96	is heading:-109	text below:312	first below:232	before:117	after:143	heading above:-15	rest of section:97	lead-in:78	rest of list:-61	strongest beside:-179	beside controller:66	beside contact:7	beside collection:88	beside sources:-54	beside purposes:71	beside legal-basis:72	beside cookies:-37	beside sharing:14	beside sale:46	beside transfers:57	beside security:20	beside rights:105	beside do-not-track:-10	beside children:17	beside automated-decisions:-12	beside changes:-15	base:-32
+security	-366	own score:68	is heading:-107	text below:225	first below:305	before:156	after:193	rest of section:88	lead-in:53	rest of list:-61	strongest beside:-123	beside contact:-11	beside collection:11	beside sources:-28	beside purposes:24	beside legal-basis:-68	beside cookies:-26	beside sharing:95	beside sale:-21	beside transfers:-12	beside retention:56	beside rights:-11	beside choices:30	beside do-not-track:-11	beside children:-23	beside automated-decisions:-49	base:-100
+rights	-346	own score:68	is heading:-134	text below:195	first below:240	before:99	after:143	heading above:-5	lead-in:132	rest of list:-113	strongest beside:-183	beside controller:11	beside contact:116	beside collection:69	beside sources:-41	beside purposes:35	beside legal-basis:73	beside cookies:-5	beside sharing:27	beside sale:125	beside transfers:87	beside retention:54	beside security:-49	beside choices:90	beside do-not-track:-60	beside children:61	beside automated-decisions:90	beside changes:-42	base:-41
+choices	-359	own score:84	is heading:-104	text below:211	first below:227	before:66	after:47	heading above:34	rest of section:127	lead-in:93	rest of list:-75	strongest beside:-91	beside controller:-73	beside contact:50	beside collection:17	beside sources:-14	beside purposes:35	beside legal-basis:10	beside cookies:17	beside sharing:37	beside sale:-137	beside transfers:-40	beside retention:-26	beside security:-124	beside rights:6	beside do-not-track:-34	beside children:25	beside automated-decisions:-18	beside changes:-32	base:-24
+do-not-track	-406	own score:146	is heading:-115	text below:215	first below:233	before:114	after:94	heading above:85	rest of section:85	lead-in:40	rest of list:-87	beside controller:-6	beside collection:83	beside sources:66	beside purposes:78	beside legal-basis:-27	beside cookies:78	beside sharing:16	beside sale:-36	beside transfers:-11	beside retention:-36	beside security:-10	beside rights:9	beside choices:48	beside changes:30	base:-26
+children	-386	own score:103	is heading:-142	text below:291	first below:272	before:175	after:190	heading above:7	rest of section:13	lead-in:145	rest of list:-146	strongest beside:-109	beside controller:-42	beside contact:60	beside collection:-13	beside sources:22	beside purposes:79	beside legal-basis:92	beside cookies:-42	beside sharing:-21	beside sale:52	beside transfers:-22	beside retention:15	beside security:-11	beside rights:15	beside choices:28	beside do-not-track:38	beside automated-decisions:28	beside changes:-32	base:8
+automated-decisions	-399	own score:86	is heading:-121	text below:226	first below:239	before:115	after:46	heading above:-39	rest of section:77	lead-in:59	rest of list:-82	strongest beside:-115	beside controller:-25	beside contact:-15	beside collection:82	beside sources:21	beside purposes:133	beside legal-basis:62	beside cookies:-32	beside sharing:22	beside sale:25	beside transfers:-12	beside retention:7	beside security:23	beside rights:17	beside choices:-20	beside children:-15	beside changes:-12	base:-69
+changes	-365	own score:91	is heading:-92	text below:212	first below:198	before:-80	after:96	heading above:86	rest of section:18	lead-in:49	rest of list:-74	strongest beside:-133	beside contact:-55	beside collection:-7	beside purposes:-55	beside legal-basis:-17	beside cookies:-15	beside sharing:-55	beside sale:73	beside transfers:-14	beside retention:-22	beside security:-14	beside rights:74	beside choices:-32	beside do-not-track:-17	beside automated-decisions:-5	base:34
 collection.health-policy	-240
 collection.health	-240
 transfers.framework	-240
@@ -42,9 +42,9 @@ automated-decisions.artificial-intelligence	-240
 automated-decisions.ai-notice	-240
 children.minimum-age	-328
 children.parental-consent	-345
-collection.duty-to-provide	-356
+collection.duty-to-provide	-364
 legal-basis.legitimate-interest	-359
-sharing.recipients	-293
+sharing.recipients	-283
 transfers.safeguard	-423
 transfers.copy	-385
 retention.period	-385
@@ -55,11 +55,11 @@ rights.erasure	-297
 rights.objection	-401
 rights.restriction	-413
 rights.portability	-286
-rights.withdraw-consent	-430
+rights.withdraw-consent	-333
 rights.how	-256
 controller.data-protection-officer	-305
 rights.verification	-353
-rights.complaint	-369
+rights.complaint	-385
 cookies.consent	-332
 cookies.third-party	-263
 cookies.duration	-357
@@ -76,19 +76,19 @@ automated-decisions.logic	-330
 1	0
 
 above choices	4:25	6:35	12:-20	13:35	55:55	56:15
-above collection	1:-10	2:45	4:-15	5:-25	7:10	9:45	10:10	11:45	12:-25	13:25	16:25	37:20	38:-10	40:40	59:25	66:15
+above collection	1:-10	2:45	4:-20	5:-25	7:10	9:45	10:10	11:45	12:-25	13:25	16:25	37:20	38:-10	40:40	59:25	66:15
 above controller	0:65	1:15	2:-25	4:-15	7:-20	39:-10	44:10	51:10
 above cookies	0:15	2:-10	3:-30	4:20	5:-35	6:80	7:-10	9:-20	10:-25	11:15	12:-30	13:55	14:15	15:-20	16:30	17:-15	36:-10	37:-25	38:-20	39:-20	40:-25	42:-10	43:-20	45:10	46:-10	47:-65	48:-15	49:-20	50:-10	52:-10	53:-10	54:-15	55:20	56:50	58:-30	60:-25	63:20
 above legal-basis	0:-15	1:-15	2:20	3:-15	4:25	6:-10	7:-20	9:-10	10:-15	11:-10	13:10	37:10	39:-20	48:25
-above purposes	0:-25	1:-40	2:35	3:-10	4:20	5:25	6:-50	7:-45	8:-10	9:-30	10:-15	12:-40	13:-20	15:-15	16:15	17:-10	38:-20	39:-35	40:-15	42:-10	43:-10	50:-10	51:-35	55:-15	56:-10	59:35
+above purposes	0:-25	1:-40	2:35	3:-10	4:20	5:25	6:-50	7:-45	8:-10	9:-35	10:-15	12:-40	13:-20	15:-15	16:15	17:-10	38:-20	39:-35	40:-15	42:-10	43:-10	50:-10	51:-35	55:-15	56:-10	59:35
 above retention	2:-15	4:-15	7:-15	10:25
 above rights	1:30	2:-25	5:-15	6:20	10:-10	12:15	45:-10	46:-40	48:15	49:15	51:40	52:10	54:15	55:35	56:15
 above security	2:-15	7:-10	16:30	39:-10	51:20
 above sharing	0:10	1:-10	2:-25	3:-15	4:-45	5:-25	6:-10	7:95	9:-15	10:10	11:40	12:-10	13:-15	37:-15
 above sources	4:-40	5:-15	7:60	9:-10	11:-10	37:-10	39:55
-automated-decisions*1	1:15	2:10	3:-20	4:10	7:-15	9:10	10:-10	11:-10	12:35	13:30	14:-10	15:-10	16:110	37:-30	38:35	39:-20	40:20	42:20	43:-30	44:35	45:-25	47:10	48:-30	49:25	50:-15	51:-10	54:-10	55:-45	56:-40	57:-10	59:-35	66:30
+automated-decisions*1	1:15	2:10	3:-20	4:10	7:-15	9:10	10:-10	11:-10	12:35	13:30	14:-10	15:-10	16:110	37:-30	38:35	39:-15	40:20	42:20	43:-30	44:35	45:-25	47:10	48:-30	49:25	50:-15	51:-10	54:-10	55:-45	56:-40	57:-10	59:-35	66:30
 automated-decisions*2	4:-15	10:-10	12:30	37:-10	38:15	39:-15	44:20	51:-15	55:10	59:-15	66:35
-automated-decisions*3	7:-10	12:25	16:-15	47:-10	48:10	51:15	54:15	66:30
+automated-decisions*3	7:-10	12:20	16:-15	47:-10	48:10	51:15	54:15	66:30
 automated-decisions/advertising	2:-10	4:-30	5:-10	7:-10	32:220	39:-10
 automated-decisions/ai-notice	34:220
 automated-decisions/artificial-intelligence	2:15	4:-10	7:-15	16:35	33:220	38:25	66:20
@@ -96,7 +96,7 @@ automated-decisions/automated-means	0:-10	2:-30	4:-20	7:-20	9:10	10:-10	12:30	13
 automated-decisions/consequence-for-you	4:10	5:10	12:-10	13:25	16:165
 automated-decisions/decided-by-machine	2:-40	4:-15	5:10	7:15	10:25	13:10	16:310	39:15	42:15	43:20	55:30	56:-15	57:10
 automated-decisions/human-say	4:-15	12:20	16:320	48:10	51:25	54:15	66:20
-automated-decisions/learning-machines	1:20	5:-10	6:-15	7:-15	12:20	16:65	39:-25	51:45	66:15
+automated-decisions/learning-machines	1:20	5:-10	6:-15	7:-15	12:20	16:65	39:-25	51:40	66:15
 automated-decisions/legal-effects	2:-10	4:10	6:10	16:265	44:-10	47:-15	48:10	54:15
 automated-decisions/logic	4:-15	7:-10	12:20	16:150	51:25	66:240
 automated-decisions/no-profiling	6:10	13:10	16:290	46:10	48:10	49:10	54:10
@@ -132,7 +132,7 @@ begins créer	4:35	6:40
 begins dans	0:-25	1:-25	7:30	9:-35	38:30	39:35
 begins date	2:25
 begins de	2:55	7:-30	56:35
-begins des	2:-35	3:25	4:-25	5:-45	7:40	9:30	10:-25	39:50
+begins des	2:-35	3:25	4:-25	5:-45	7:40	9:35	10:-25	39:50
 begins données	1:-25	2:175	4:-95	5:-25	6:-25	7:-70	9:-30	12:-40	13:-25
 begins droit	5:-25	13:-30	46:25
 begins durée	2:25	12:-40
@@ -148,13 +148,13 @@ begins gérer	4:65
 begins historique	2:50
 begins ii	0:-40	6:-35
 begins iii	2:-40
-begins il	4:30	5:25	7:55
+begins il	4:30	5:25	7:50
 begins informations	5:25	7:-40	39:-30
 begins la	1:-45	4:-65	9:-25	10:-65	11:-30	12:-25	39:30	43:-25
 begins le	4:-25	5:35	7:-25	13:-30	44:-30	46:-35	51:-45
 begins les	1:-40	2:40	4:-70	5:-40	7:50	39:30	46:45	56:-45
 begins lors	0:25	4:-55
-begins lorsque	2:35	4:-60	5:-45	7:-30	9:-40	12:55	39:-60	44:70	47:30
+begins lorsque	2:35	4:-60	5:-45	7:-30	9:-40	12:55	39:-55	44:70	47:30
 begins mail	1:25	2:-35
 begins marketing	4:50	7:35
 begins nos	4:-40	7:-25
@@ -167,7 +167,7 @@ begins paramètres	2:30
 begins partage	2:60	10:35	12:25	39:25	42:25	43:40	44:45	45:40	51:35
 begins personnalisation	4:55
 begins politique	17:-75
-begins pour	0:-65	1:35	2:-55	3:-25	5:25	6:-80	9:35	46:-40	51:50	56:-40
+begins pour	0:-65	1:35	2:-55	3:-25	5:25	6:-80	9:35	46:-40	51:55	56:-40
 begins pourquoi	2:-65	4:100	5:-25
 begins quand	2:25	4:-30
 begins quelles	7:-35	10:30	12:-50
@@ -193,7 +193,7 @@ begins vos	2:30	10:40	11:-40	43:65	44:30
 begins votre	1:-25	3:-25	7:-35
 begins vous	1:-35	2:-35	3:-35	4:-85	5:-140	7:-25	10:-60	11:-25	38:-75	39:-70	46:35	50:40
 begins étant	9:40
-changes*1	0:-20	1:-15	2:-50	3:-10	4:-10	6:-25	8:-10	9:-20	10:-25	12:-45	13:-30	15:-20	16:-10	17:145	38:-10	39:-15	40:-10	42:-15	43:-20	44:-20	45:10	47:-10	50:-15	51:-10	52:20	53:15	54:-20	58:65	60:120
+changes*1	0:-20	1:-15	2:-50	3:-10	4:-10	6:-25	8:-10	9:-20	10:-25	12:-45	13:-30	15:-20	16:-10	17:145	38:-10	39:-20	40:-10	42:-15	43:-20	44:-20	45:10	47:-10	50:-15	51:-10	52:20	53:15	54:-20	58:65	60:120
 changes*2	0:-15	2:-10	3:-10	4:-20	5:-15	6:-15	7:-10	9:-10	10:-10	11:-15	12:-20	13:-15	16:-10	17:10	44:-10	51:-10	58:20
 changes*3	1:-10	2:-10	3:-10	4:-15	5:10	6:-10	7:-10	12:-10	17:-10	58:50	60:-25	62:30
 changes/effective-date	0:-20	3:-10	6:-15	9:-10	10:-10	11:10	13:-20	15:-10	17:105	39:-25	40:-10	45:15	46:10	52:-10	53:25	58:65	60:-40	62:195
@@ -211,13 +211,13 @@ children/parental	15:190	35:25	36:245
 children/parents-agree	2:15	15:315	36:325
 children/protection	15:150	30:220
 children/said	1:15	2:-20	3:-10	6:-15	7:-15	9:-15	10:-25	11:-20	12:10	13:-15	15:320	35:40	36:25	39:-10	46:10	51:-10	53:10	58:25
-choices*1	2:-15	3:-10	4:-55	5:-10	6:15	8:-10	10:-20	12:-45	13:40	14:-15	15:-15	16:-40	42:-15	43:25	44:-10	45:-10	48:-25	49:-40	50:-15	51:10	53:-25	55:-75	56:-30	57:-15	58:10
+choices*1	2:-15	3:-10	4:-55	5:-10	6:15	8:-10	10:-20	12:-45	13:40	14:-15	15:-15	16:-40	42:-15	43:25	44:-10	45:-10	48:-25	49:-40	50:-15	51:10	53:-25	54:-10	55:-75	56:-30	57:-15	58:10
 choices*2	0:-15	1:-35	2:-35	5:15	6:-10	7:-10	9:-10	10:10	13:40	37:-15	45:15	47:20	50:10	51:15	52:-15	58:25
 choices*3	13:45
 choices/incentives	0:10	3:-10	5:-10	6:-15	7:10	9:-10	10:-10	11:-10	12:-40	13:120	28:220	37:25	39:-15	43:10	44:-15	45:-20	46:-15	47:-15	48:-20	49:-25	51:-20	52:30
-choices/opt-out	2:-15	4:-45	6:45	8:-10	11:10	13:220	15:-10	16:-40	37:25	38:-10	39:10	42:-10	43:10	45:15	46:15	49:-15	50:10	51:35	52:-20	53:-10	55:-25	58:15
+choices/opt-out	2:-15	4:-45	6:45	8:-10	11:10	13:220	15:-10	16:-40	37:25	38:-10	39:15	42:-10	43:10	45:15	46:15	49:-15	50:10	51:35	52:-20	53:-10	55:-25	58:15
 choices/said	0:-15	1:-35	2:-45	3:-10	4:-20	5:15	6:-30	7:-15	10:10	11:-10	12:15	13:295	45:10	47:35	51:15	52:-15	55:-110	56:-30	58:25
-collection*1	0:10	1:-25	3:-45	5:35	6:40	7:-60	8:-35	9:-40	10:10	11:-15	12:-35	13:75	17:-15	36:-15	37:80	38:10	39:-20	42:20	43:35	44:-10	45:-25	46:-10	47:-15	48:-55	49:-35	50:-15	51:-20	52:-35	53:-60	56:10	57:15	59:85	61:-30	66:15
+collection*1	0:10	1:-25	3:-45	5:35	6:40	7:-60	8:-35	9:-35	10:10	11:-15	12:-35	13:75	17:-15	36:-15	37:80	38:10	39:-20	42:20	43:35	44:-10	45:-25	46:-10	47:-15	48:-55	49:-35	50:-15	51:-20	52:-35	53:-60	56:10	57:15	59:85	61:-30	66:15
 collection*2	2:-35	3:-35	4:-25	5:60	6:-10	8:-10	10:10	11:-25	13:-15	14:-10	15:-15	16:25	37:40	40:20	42:15	44:-15	45:-10	48:-15	55:-15	56:-10	59:65	66:-10
 collection*3	3:10	4:-10	5:-30	6:-15	7:10	16:30	37:-20	39:-10	47:10	48:-20	51:-20	59:35	66:15
 collection/automatic	2:185	3:-60	4:10	6:15	10:55	11:-30	12:-55	13:-10	14:15	15:-20	16:-20	37:-25	39:-25	40:-15	42:30	43:20	44:-30	45:-10	46:-25	47:-10	48:-15	50:-20	51:-50	55:35	56:10	57:15	59:-55	63:20	66:55
@@ -226,27 +226,27 @@ collection/duty-to-provide	1:-15	2:170	3:-20	4:-10	5:-25	7:-20	8:-10	10:-10	11:-
 collection/health	2:305	3:15	4:15	7:-10	12:-15	19:350	37:15	59:135	66:15
 collection/health-policy	2:150	18:220
 collection/readings-and-illness	2:315	19:350	39:10	59:110	66:15
-collection/said	0:25	1:-20	2:145	3:-10	4:35	5:45	6:30	7:-30	8:-20	10:-15	11:10	12:20	13:-55	14:-10	16:-20	17:-10	35:-15	36:10	37:-10	38:30	39:-20	40:-10	42:15	43:10	44:30	46:-10	47:-20	49:-10	50:10	51:30	52:-15	53:-20	55:-15	56:10	57:-20	59:-45	63:-20	66:-35
+collection/said	0:25	1:-20	2:145	3:-10	4:30	5:45	6:30	7:-30	8:-20	10:-15	11:10	12:20	13:-55	14:-10	16:-20	17:-10	35:-15	36:10	37:-10	38:30	39:-20	40:-10	42:15	43:10	44:30	46:-10	47:-20	49:-10	50:10	51:30	52:-15	53:-20	54:10	55:-15	56:10	57:-20	59:-45	63:-20	66:-35
 collection/sensitive	2:145	3:15	4:-20	37:45	39:-15	50:10	59:300	66:35
 collection/what-follows	1:20	2:320	4:-45	5:40	6:-10	9:-25	10:10	11:-10	12:25	13:50	16:45	37:355	38:-15	39:35	40:25	43:25	46:25	51:20	54:15	59:50
-contact*1	0:30	3:-25	4:-30	5:-25	6:-40	7:-50	8:-15	9:15	11:-20	12:30	13:-25	14:-10	15:10	16:25	17:-15	38:-15	39:-50	40:-25	41:65	43:-15	45:30	47:10	48:-10	49:-10	51:55	52:85	53:10	54:25	58:-15	59:-35	66:25
+contact*1	0:30	3:-25	4:-30	5:-25	6:-40	7:-50	8:-15	9:10	11:-20	12:30	13:-25	14:-10	15:10	16:25	17:-15	38:-15	39:-50	40:-25	41:65	43:-15	45:30	47:10	48:-10	49:-10	51:55	52:85	53:10	54:25	58:-15	59:-35	66:25
 contact*2	1:50
 contact*3	1:50
-contact/said	0:30	1:310	3:-25	4:-30	5:-25	6:-40	7:-50	8:-15	9:15	11:-20	12:25	13:-25	14:-10	15:10	16:25	17:-15	38:-15	39:-50	40:-25	41:65	43:-15	44:10	45:30	47:10	48:-10	49:-10	51:50	52:90	53:10	54:25	58:-15	59:-35	66:25
+contact/said	0:30	1:310	3:-25	4:-30	5:-25	6:-40	7:-50	8:-15	9:10	11:-20	12:25	13:-25	14:-10	15:10	16:25	17:-15	38:-15	39:-50	40:-25	41:65	43:-15	44:10	45:30	47:10	48:-10	49:-10	51:50	52:90	53:10	54:25	58:-15	59:-35	66:25
 contents	0:-40	1:-40	2:-40	3:-35	4:-45	5:-35	6:-50	7:-35	8:-25	9:-35	10:-35	11:-35	12:-40	13:-40	14:-25	15:-30	16:-30	17:-35
-controller*1	0:-40	1:60	2:-45	3:-20	5:-30	6:-10	7:-15	8:-10	10:-10	11:-15	12:-30	13:10	14:-10	16:-30	17:-10	37:-20	38:-25	39:-35	40:-10	42:-10	43:-20	44:-25	45:-10	46:-30	47:-25	48:-20	49:-25	50:-20	52:50	53:15	54:-15	55:30	65:25
+controller*1	0:-40	1:60	2:-45	3:-20	5:-30	6:-10	7:-15	8:-10	10:-10	11:-15	12:-30	13:15	14:-10	16:-30	17:-10	37:-20	38:-25	39:-35	40:-10	42:-10	43:-20	44:-25	45:-10	46:-30	47:-25	48:-20	49:-25	50:-20	52:50	53:15	54:-15	55:30	65:25
 controller*2	0:15	1:25	4:-15	7:30	9:10	11:-15	13:-10	39:35	40:10	41:15	45:10	52:25
 controller*3	0:50	52:10
 controller/appointed-representative	0:320	65:390
 controller/data-protection-officer	0:275	1:30	5:10	7:25	9:10	11:-15	13:-10	39:20	40:10	41:15	45:10	52:375
 controller/representative	0:185	1:35	2:-20	3:-15	4:-15	5:-10	6:-10	7:-35	12:10	15:10	35:10	36:20	39:-30	52:15	65:225
-controller/said	0:255	2:-30	3:-10	5:-25	7:10	8:-10	11:-10	12:-35	13:20	15:-15	16:-25	17:-10	37:-15	38:-20	40:10	43:-15	44:-30	46:-25	47:-25	48:-20	49:-20	50:-15	51:20	52:25	53:25	54:-10	55:35	56:15
+controller/said	0:255	2:-30	3:-10	5:-25	7:10	8:-10	11:-10	12:-35	13:20	15:-15	16:-25	17:-10	37:-15	38:-20	40:10	41:10	43:-15	44:-30	46:-25	47:-25	48:-20	49:-20	50:-15	51:20	52:25	53:25	54:-10	55:35	56:15
 cookies*1	0:-35	1:-15	3:-15	4:10	5:-15	6:85	7:-45	8:-20	9:-20	10:-50	11:-35	12:-40	14:40	15:-25	16:-35	17:-10	38:-10	39:-50	40:-25	42:-35	43:-25	44:-20	45:-15	46:-35	47:-40	48:-20	49:-25	51:-45	52:-20	54:-10	55:55	56:80	57:45	59:-35	63:45	64:-10
 cookies*2	1:10	2:-10	3:-20	4:40	5:-10	6:30	7:10	9:-10	10:-55	11:-15	12:10	13:15	39:40	42:-30	43:-20	55:25	56:-10	57:50	63:-15
 cookies*3	0:10	2:-15	3:-10	4:10	5:-10	7:-25	14:-10	16:15	39:-10	43:-20	55:-70	57:25
 cookies/consent	1:10	2:-20	4:-10	6:160	7:20	9:-10	12:20	13:20	14:-15	39:40	43:-25	50:10	55:275	57:-30
 cookies/duration	2:-35	4:30	6:155	10:-55	12:-10	13:-10	38:10	39:-15	42:-25	43:-10	57:305
-cookies/only-when-allowed	2:-20	4:-15	6:315	7:15	13:10	39:20	47:10	55:230	56:-20
+cookies/only-when-allowed	2:-20	4:-10	6:315	7:15	13:10	39:20	47:10	55:230	56:-20
 cookies/said	0:-35	1:-15	3:-15	4:10	5:-15	6:395	7:-40	8:-20	9:-20	10:-50	11:-35	12:-40	14:40	15:-25	16:-35	17:-10	38:-10	39:-50	40:-25	42:-35	43:-25	44:-20	45:-15	46:-35	47:-40	48:-20	49:-25	51:-45	52:-20	54:-10	55:70	56:75	57:50	59:-35	63:45	64:-10
 cookies/set-by-others	2:30	3:-10	4:15	6:265	7:-35	13:-15	39:-20	56:350	57:20
 cookies/third-party	0:10	2:20	3:-15	4:40	5:-20	6:110	7:-15	12:-10	13:-10	14:15	16:15	42:-10	47:-10	55:25	56:215	63:15
@@ -268,7 +268,7 @@ label do-not-track	14:120
 label legal-basis	2:-55	3:-30	4:-35	5:115	6:-10	7:-20	10:-10	11:-20	38:20	39:-10
 label purposes	0:-15	1:-10	2:-25	3:-10	4:155	5:15	6:-15	7:-30	9:-10	10:-10	11:-10	12:-25	13:-15	15:25	16:-10	35:30	36:55	39:-35
 label retention	10:115
-label rights	0:-20	1:-20	2:-35	4:-25	5:-60	6:-10	10:-10	12:160	13:-50	16:-20	43:-10	44:-10	46:10	47:20	48:95	49:15	51:-35
+label rights	0:-20	1:-20	2:-35	4:-25	5:-60	6:-10	10:-15	12:160	13:-50	16:-20	43:-10	44:-10	46:10	47:20	48:95	49:15	51:-35
 label sale	8:120
 label security	2:15	11:115
 label sharing	0:-20	2:15	3:-20	4:-30	5:-10	7:80	9:-15	11:-15	13:-25	15:15	39:-75	53:10	56:20
@@ -337,7 +337,7 @@ lead legal-basis/grounds	2:-15	4:15	5:40	7:-15	12:-25	13:20
 lead legal-basis/legitimate-interest	2:-10	4:10	5:100	12:-15	38:10
 lead legal-basis/point-f	5:125
 lead legal-basis/said	5:115	12:-15	38:10
-lead purposes	0:10	1:10	2:-40	3:-20	4:20	5:10	6:-25	7:-20	8:-10	9:-10	10:-15	11:-10	12:-50	13:-30	14:-10	15:-10	16:-10	37:-15	39:-20	42:-10	43:-15	44:-30	45:-15	46:-30	47:-15	48:40	49:-20	50:-15	51:-20	57:-10
+lead purposes	0:10	1:10	2:-40	3:-20	4:20	5:10	6:-25	7:-20	8:-10	9:-10	10:-15	11:-10	12:-45	13:-30	14:-10	15:-10	16:-10	37:-15	39:-20	42:-10	43:-15	44:-30	45:-15	46:-30	47:-15	48:40	49:-20	50:-15	51:-20	57:-10
 lead purposes/new	4:60
 lead purposes/said	0:-20	1:-15	2:-25	3:-10	4:155	5:-15	6:-30	7:-20	10:-10	12:-40	13:-20	37:-10	39:-15	43:-15	44:-15	45:-10	46:-20	48:-20	50:-10	59:-20
 lead purposes/something-else	4:125
@@ -409,33 +409,33 @@ lead transfers/text-of-the-clauses	9:125
 lead transfers/to-authorities-abroad	9:60
 legal-basis*1	0:-70	1:-20	2:-45	3:-50	4:15	5:65	6:10	7:25	9:10	10:30	11:-30	15:-35	16:-60	37:10	38:85	39:20	40:-45	42:10	43:35	44:-25	45:-25	46:-20	47:-15	49:35	50:10	51:-30	52:-40	53:-50	54:-35	55:85	56:-25	57:-20	63:-10	64:-35
 legal-basis*2	0:-10	2:-15	3:-20	4:-10	5:-25	6:-10	7:-10	9:-10	11:-15	14:-15	15:-10	37:-35	38:30	43:-25	47:10	48:10	49:-25	50:15	51:15	53:-15	55:-35	59:25	64:10	66:-15
-legal-basis*3	0:15	3:15	4:-20	8:10	9:10	11:-15	16:-10	37:-25	38:10	39:-30	40:30	42:10	43:-15	46:15	47:-10	48:-10	50:-10	51:-25	55:-25	59:-25	64:35
+legal-basis*3	0:15	2:10	3:15	4:-20	8:10	9:10	11:-15	16:-10	37:-25	38:10	39:-25	40:30	42:10	43:-15	46:15	47:-10	48:-10	50:-10	51:-25	55:-25	59:-25	64:35
 legal-basis/grounds	0:-25	3:-10	4:15	5:180	6:15	7:20	8:10	9:25	10:20	11:-30	12:30	13:35	14:15	15:-20	16:-65	37:20	38:-55	40:-25	42:25	43:25	47:-30	48:-20	49:60	50:30	51:-10	54:-20	55:85	56:-10	57:-35	59:-10	63:10	66:20
 legal-basis/legitimate-interest	1:-15	2:-30	3:-20	4:-15	5:260	7:-15	10:-10	11:-10	12:-15	13:-15	14:-10	15:-10	37:-40	38:450	39:-20	40:10	43:-40	44:-20	45:-15	46:-25	47:10	48:15	49:-20	50:-25	51:-20	53:-10	55:-40	56:-30	64:15	66:-10
 legal-basis/point-f	5:313	38:350
-legal-basis/said	0:-40	1:-10	2:-25	3:-25	4:-15	5:280	6:-15	7:20	8:-10	9:-15	10:15	11:-25	12:-10	13:-10	14:-15	15:-15	16:-10	37:-30	38:85	39:25	43:15	46:15	49:-40	51:-10	52:-10	53:-15	54:-10	55:-20	56:-10	57:-15	59:10	66:-20
-list	0:-45	1:-30	2:65	3:-75	5:-55	6:-35	7:15	8:-90	9:-65	10:-75	11:-90	12:15	13:-75	14:-90	15:-100	16:-120	17:-75	35:-125	36:-130	37:-155	38:-75	39:-75	40:-110	42:-90	43:-140	44:-50	45:-70	46:-55	47:-110	48:-105	49:-115	50:-90	51:-105	52:-85	53:-155	54:-85	55:-170	56:-130	57:-135	59:-100	63:-140	64:-70	65:-130	66:-125
+legal-basis/said	0:-40	1:-10	2:-25	3:-25	4:-15	5:280	6:-15	7:20	8:-10	9:-15	10:15	11:-25	12:-10	13:-10	14:-15	15:-15	16:-10	37:-30	38:85	39:25	43:10	46:15	49:-40	51:-10	52:-10	53:-15	54:-10	55:-20	56:-10	57:-15	59:10	66:-20
+list	0:-45	1:-30	2:65	3:-75	5:-55	6:-35	7:15	8:-90	9:-70	10:-75	11:-90	12:15	13:-75	14:-90	15:-100	16:-120	17:-75	35:-125	36:-130	37:-155	38:-75	39:-75	40:-110	42:-90	43:-140	44:-50	45:-70	46:-55	47:-110	48:-105	49:-115	50:-90	51:-105	52:-85	53:-155	54:-85	55:-170	56:-130	57:-135	59:-100	63:-140	64:-70	65:-130	66:-125
 long	0:35	1:20	2:25	3:70	4:85	5:20	7:10	8:-15	10:30	11:-10	12:-60	13:15	14:20	15:-15	16:30	35:-35	36:10	37:-10	38:25	39:25	40:50	41:-10	42:50	43:15	45:20	46:30	47:-20	48:-50	49:-35	50:15	51:15	52:15	54:-25	55:10	56:25	57:65	59:30	64:-65	65:-55	66:30
 mention	2:35	4:30	6:15	13:25	16:-10	55:-30
-purposes*1	0:-25	1:-30	2:-20	4:-30	5:45	6:15	7:-20	8:10	9:-25	10:15	11:-15	12:10	14:-10	15:-30	17:-15	37:20	38:10	39:-20	40:-10	43:25	44:-10	47:10	49:-15	50:10	52:-25	53:15	54:-10	55:10	56:40	57:-20	59:-20	61:-35	63:-15	66:-10
+purposes*1	0:-25	1:-30	2:-20	4:-30	5:45	6:15	7:-20	8:10	9:-25	10:15	11:-15	12:10	14:-10	15:-30	17:-15	37:20	38:10	39:-20	40:-10	43:25	44:-10	47:10	49:-15	50:10	52:-25	53:15	55:10	56:40	57:-20	59:-20	61:-35	63:-15	66:-10
 purposes*2	4:30	10:-10	43:-10	61:-10
 purposes*3	4:50	10:-10
 purposes/new	4:150	10:-10	61:220
-purposes/said	0:-25	1:-30	4:290	5:45	6:15	7:-25	8:10	9:-25	10:20	11:-15	12:15	14:-10	15:-30	17:-15	37:25	38:15	39:-40	40:-10	43:25	47:10	48:10	49:-15	50:10	52:-25	53:15	54:-10	55:20	56:40	57:-20	59:-20	61:-20	63:-15	66:-10
+purposes/said	0:-25	1:-30	4:290	5:45	6:15	7:-25	8:10	9:-20	10:20	11:-15	12:15	14:-10	15:-30	17:-15	37:25	38:15	39:-40	40:-10	43:25	47:10	48:10	49:-15	50:10	52:-25	53:15	55:20	56:40	57:-20	59:-20	61:-20	63:-15	66:-10
 purposes/something-else	2:-20	4:285	10:-10	39:15	43:-10	61:325
 purposes/to-do	1:20	2:-10	4:80	5:25	8:-15	9:-30	10:-35	11:-10	13:-15	14:-10	16:-45	17:-15	35:-40	36:-30	37:40	38:-10	39:30	43:-25	44:-20	45:20	46:10	47:25	48:-50	49:-35	50:35	53:-30	54:-40	55:-15	56:10	58:-55	59:-20	63:-30	64:-60	66:-45
-retention*1	1:-10	2:-35	3:-20	4:-20	5:-40	6:-15	7:20	8:-20	9:-10	10:10	12:10	13:-30	14:-15	15:40	17:-10	35:50	36:55	37:-45	38:-15	39:40	40:-20	42:25	43:25	44:-25	45:-10	46:-35	47:-40	48:-45	49:-35	50:20	51:40	52:-20	53:20	54:-55	55:45	56:-25	57:105	59:-15	66:10
-retention*2	1:15	2:-10	4:-10	5:-15	7:-15	9:15	10:10	12:-10	13:-20	15:-15	38:-10	39:-50	42:30	45:-10	50:15	51:30	53:-15	59:25	66:25
+retention*1	1:-10	2:-35	3:-20	4:-20	5:-40	6:-15	7:20	8:-20	9:-10	10:10	12:10	13:-30	14:-15	15:40	17:-10	35:50	36:55	37:-45	38:-15	39:40	40:-20	42:25	43:25	44:-25	45:-10	46:-35	47:-40	48:-45	49:-35	50:25	51:40	52:-20	53:20	54:-55	55:45	56:-25	57:105	59:-15	66:10
+retention*2	1:15	2:-10	4:-10	5:-15	7:-15	9:10	10:10	12:-10	13:-20	15:-15	38:-10	39:-50	42:30	45:-10	50:15	51:30	53:-15	59:25	66:25
 retention*3	0:10	2:-35	3:10	4:-10	9:-10	10:10	12:-40	13:-15	37:15	42:40	51:-35	55:-25	57:-10
 retention/as-soon-as	0:25	1:-10	2:-25	4:-35	5:-25	6:25	9:-15	10:255	13:-25	16:-15	43:290	55:20	59:-10
 retention/criteria	0:-10	1:-10	2:-25	4:-40	5:-40	6:-20	7:-15	9:-20	10:210	11:-15	12:-40	13:-25	15:-10	38:-20	39:-40	42:15	43:290	44:-10	47:-10	49:-10	50:-20	51:-20	56:-25	59:-25	66:15
 retention/in-words	1:20	2:-25	4:15	7:-25	9:10	10:265	12:10	13:-10	15:-10	37:15	39:-40	42:335	43:-35	44:-15	46:25	50:-15	51:45	53:-10	55:25	59:30	66:35
-retention/period	0:-10	2:15	4:-30	7:20	9:15	10:260	12:40	13:15	15:40	16:20	35:70	36:80	38:10	39:30	40:-10	42:395	43:-45	44:10	45:15	50:45	51:20	53:15	54:-25	55:45	57:105	59:15	66:20
+retention/period	0:-10	2:15	4:-30	7:20	9:15	10:260	12:40	13:15	15:40	16:20	35:70	36:80	38:10	39:30	40:-10	42:395	43:-45	44:10	45:15	50:45	51:20	53:15	54:-30	55:45	57:105	59:15	66:20
 retention/said	2:-30	4:20	6:-20	10:345	12:-55	13:-30	15:-10	16:-15	37:15	40:-10	42:70	43:115	44:20	45:-15	46:-20	48:-35	49:-20	51:-20	55:-30	56:-10	57:-25	59:-15	66:-10
 rights*1	0:-55	1:-10	2:-20	3:-65	4:-35	5:-30	6:-15	7:-20	8:-10	9:-15	12:30	13:30	14:-40	15:30	16:10	35:-20	36:-45	37:25	39:-45	40:-30	41:-25	42:-15	43:10	44:20	45:35	46:-20	47:-75	48:-15	49:25	50:15	51:80	52:-20	53:-15	54:-40	55:-15	56:-25	58:-20	59:10	60:-45	64:-50	66:-20
 rights*2	2:-20	3:-25	4:-25	5:-40	7:-30	8:-20	9:-25	10:-10	11:-25	12:-90	13:45	14:-15	15:-30	16:-15	17:-15	37:-40	38:-25	39:-10	40:-30	41:-20	44:-75	47:-30	48:25	50:-25	51:30	52:30	53:15	54:-30	56:-15	66:-20
-rights*3	0:-20	1:-25	2:-15	3:-10	5:-25	6:-25	7:-15	8:-10	10:25	11:25	12:-90	13:-55	15:-15	16:-25	37:-10	38:-40	39:-25	43:35	44:-35	45:-10	47:55	48:35	50:-30	51:10	52:-30	53:35	55:-35	56:-20	59:-40
-rights/access	0:-15	2:50	3:-10	5:25	6:-20	7:25	9:10	10:-10	11:-35	12:220	13:-20	15:-10	16:-45	38:-10	39:-20	41:30	42:25	43:-10	44:320	45:20	46:35	47:35	48:30	49:30	50:35	51:30	54:-10	55:15	56:-25	57:-10	59:35
+rights*3	0:-20	1:-25	2:-15	3:-10	5:-25	6:-25	7:-15	8:-10	10:25	11:20	12:-90	13:-55	15:-15	16:-25	37:-10	38:-40	39:-25	43:35	44:-35	45:-10	47:55	48:35	50:-30	52:-30	53:35	55:-35	56:-20	59:-40
+rights/access	0:-15	2:50	3:-10	5:25	6:-20	7:25	9:10	10:-10	11:-35	12:220	13:-20	15:-10	16:-45	38:-10	39:-20	41:30	42:25	43:-10	44:320	45:20	46:35	47:35	48:30	49:30	50:35	51:25	54:-10	55:15	56:-25	57:-10	59:35
 rights/after-death	2:-10	10:-10	12:175	47:15	48:15	49:20	51:10	54:15
 rights/complaint	1:-45	2:-25	5:-15	6:-15	7:-10	10:10	11:10	12:320	13:-30	15:-10	16:-25	42:-10	43:10	44:10	48:15	51:-60	52:25	53:10	54:475	55:50
 rights/erasure	0:-15	1:15	2:-25	3:-10	5:-15	9:-10	10:75	11:20	12:280	37:-45	38:-25	39:-15	42:25	43:55	44:70	45:115	46:450	48:50	49:30	50:-25	51:30	54:10	55:-25	56:-25	57:65	59:-25
@@ -451,28 +451,28 @@ rights/rectification	2:-35	4:-10	7:-10	9:-10	10:-25	11:-10	12:255	13:-20	16:-35	
 rights/removed-on-request	1:10	2:15	4:-15	5:-25	7:-10	10:30	11:-10	12:285	16:20	38:-20	39:-15	42:15	43:50	44:-20	45:-15	46:290	48:10	49:-15	53:10	54:10
 rights/restriction	0:-10	1:-10	2:-20	4:-30	5:-15	10:10	11:30	12:250	16:-15	43:-10	44:25	46:-10	47:25	48:380	49:35	51:-25	53:-10	54:10	59:-10
 rights/said	2:-20	3:-15	4:-25	5:-20	6:-25	7:-20	8:10	9:-30	10:10	11:30	12:260	13:-20	14:-15	15:40	16:-65	35:10	40:-20	42:20	43:-10	44:65	45:35	47:25	49:80	50:-15	52:-25	53:-10	54:50	55:-35	56:-15	57:-50	59:-25	66:-20
-rights/taken-along	2:10	4:20	7:-15	9:15	12:315	49:355	51:15
+rights/taken-along	2:10	4:20	7:-15	9:15	12:315	49:355	51:10
 rights/time	1:15	10:-25	12:170	25:220	42:-25	51:25
 rights/undone	12:310	50:350
 rights/verification	0:-20	1:10	4:20	6:-15	7:-25	10:-15	11:-20	12:170	13:10	16:30	37:70	39:-20	42:-15	44:-15	45:-25	48:-15	50:-10	51:40	52:10	53:400	59:85	66:45
-rights/what-is-stored	1:10	2:30	4:20	5:20	7:10	9:20	10:10	12:320	13:20	16:-10	38:10	42:10	44:395	45:30	46:10	48:10	49:-30	51:45	52:15	54:10	66:15
+rights/what-is-stored	1:10	2:30	4:20	5:20	7:10	9:20	10:10	12:320	13:20	16:-10	38:10	42:10	44:395	45:30	46:10	48:10	49:-30	51:45	52:15	66:15
 rights/what-it-costs	4:35	12:110	13:20	26:220	44:40	45:-10	51:-55	53:15	54:15
-rights/where-to-write	0:30	4:35	7:20	12:290	13:-10	39:30	41:35	42:10	44:10	45:25	47:10	51:320	52:35
+rights/where-to-write	0:30	4:35	7:20	12:290	13:-10	39:30	41:35	42:10	44:10	45:25	47:10	51:325	52:35
 rights/which-authority	0:10	1:-35	2:-10	4:-25	5:15	6:-10	12:260	16:-10	39:20	40:-10	43:-10	44:-15	45:-10	51:-35	52:25	53:20	54:275
 rights/who-asks	12:315	53:350
-rights/withdraw-consent	0:-15	1:10	2:20	3:-10	4:-65	5:15	6:-35	7:15	10:-20	11:10	12:370	13:-35	16:-30	37:25	38:15	43:-40	45:-15	46:-20	48:15	50:480	51:70	54:20	55:-35	57:-20	59:35
+rights/withdraw-consent	0:-15	1:10	2:20	3:-10	4:-65	5:15	6:-35	7:15	9:10	10:-20	11:10	12:370	13:-35	16:-30	37:25	38:15	43:-40	45:-15	46:-20	48:15	50:480	51:70	54:20	55:-35	57:-20	59:35
 rights/within-a-month	1:10	2:-15	10:-25	12:170	25:220	37:35	42:-25	51:30
 sale*1	4:25	7:30	8:45	37:-15	39:20
 sale*2	8:50
 sale*3	8:50
 sale/said	4:25	7:30	8:445	37:-15	39:20
-security*1	0:-25	2:20	3:-20	4:-10	5:-20	6:-20	8:10	11:90	13:-30	14:-10	15:-10	16:10	39:-20	41:10	43:15	44:-30	47:10	48:-10	51:-20	54:-10	55:-20	57:15	59:-15	66:-10
-security*2	2:-20	4:-70	7:-25	11:50	13:-10	39:-20
+security*1	0:-25	2:20	3:-20	4:-10	5:-20	6:-20	8:10	9:10	11:90	13:-30	14:-10	15:-10	16:10	39:-20	41:10	43:15	44:-30	47:10	48:-10	51:-20	55:-20	57:15	59:-15	66:-10
+security*2	2:-20	4:-70	7:-25	9:-10	11:50	13:-10	39:-20
 security*3	4:-20	11:50
 security/how-kept-safe	0:-10	2:10	4:-35	5:-10	6:-10	7:40	10:10	11:230	13:-10	16:-10	37:-10	39:40	42:10	43:-10	46:15	51:15	56:15	57:50	66:10
-security/said	0:-15	2:-10	3:-20	4:-15	5:-15	7:-45	8:15	11:275	12:-25	13:-20	14:-10	16:15	36:10	37:-25	39:-60	41:15	43:25	46:-15	48:-10	54:15	55:-15	56:-15
+security/said	0:-15	2:-10	3:-20	4:-15	5:-15	7:-45	8:15	9:10	11:275	12:-25	13:-20	14:-10	16:15	36:10	37:-25	39:-60	41:15	43:25	46:-15	48:-10	54:20	55:-15	56:-15
 security/your-part	4:-50	7:-30	11:205	12:15	13:-10	37:30	47:35
-sharing*1	1:-25	2:-10	3:35	6:-20	7:10	8:35	9:10	10:-30	11:15	12:-20	13:-10	14:10	15:-35	16:-30	17:-20	37:-35	38:-25	39:-35	42:-10	43:-30	45:-20	46:-15	47:-45	48:-30	53:-15	54:-15	55:10	57:-20	64:-30	66:-15
+sharing*1	1:-25	2:-10	3:35	6:-20	7:10	8:35	9:10	10:-30	11:20	12:-20	13:-10	14:10	15:-35	16:-30	17:-20	37:-35	38:-25	39:-35	42:-10	43:-30	45:-20	46:-15	47:-45	48:-30	53:-15	54:-15	55:10	57:-20	64:-30	66:-15
 sharing*2	1:-10	2:-40	4:-25	5:-15	7:-40	8:10	9:10	11:35	13:-15	14:-10	37:-20	38:-15	39:20	40:35	44:25	45:10	46:-10	47:-10	49:-10	50:-15	51:-25	55:-20	56:-20	66:10
 sharing*3	7:50
 sharing/recipients	0:20	1:-20	2:-20	3:60	4:-20	5:-25	6:-10	7:160	8:-10	9:40	10:-15	11:10	12:-25	13:-15	14:15	15:-30	16:-15	17:-15	37:-60	38:-20	39:200	40:10	41:-55	43:-15	44:10	45:-10	46:-25	47:-45	48:-30	49:-45	51:-30	53:-25	54:-10	55:20	57:-15	59:-55	63:10	64:-20	66:-10
@@ -530,7 +530,7 @@ title legal-basis	0:-15	1:-10	2:-30	4:-15	5:530	6:-25	7:-15	9:-10	10:-10	12:-15	
 title legal-basis/grounds	0:-10	2:-20	4:-35	5:95	6:-20	7:-20	13:-10	16:-10
 title legal-basis/legitimate-interest	4:-25	5:10
 title legal-basis/said	0:-10	2:-20	4:-20	5:50	6:-20	7:-10	13:-10
-title of nothing	1:-30	2:105	3:-35	4:155	5:65	6:50	7:115	8:-55	11:65	12:15	13:15	14:-55	15:-45	16:-65	17:-20	39:25	51:15	54:45
+title of nothing	1:-30	2:105	3:-35	4:160	5:65	6:50	7:115	8:-55	11:65	12:15	13:15	14:-55	15:-45	16:-65	17:-20	39:25	51:15	54:45
 title purposes	0:-30	1:-15	2:-50	3:-10	4:430	5:70	6:100	7:-20	8:-10	9:-10	10:-15	11:-15	12:-20	13:-15	14:-10	15:-10	16:-10	17:-10
 title purposes/said	2:-15	4:-15	5:25	6:-15	7:-10
 title purposes/something-else	4:25
@@ -767,45 +767,45 @@ title word vous	1:-30	4:85	5:-30	6:-35	7:-50	9:-25
 title word web	4:-35	6:45	13:30
 title word à	2:25	5:-45	6:-70	10:-30	11:-30	12:-30	13:35
 title word être	7:35
-transfers*1	0:-30	1:-15	2:-35	3:-35	4:-35	5:10	6:-10	7:-20	8:-10	9:30	11:20	12:15	13:10	14:-10	15:-10	16:45	36:10	39:15	40:75	41:40	45:-15	46:-20	51:-20	54:45
-transfers*2	0:-20	1:-10	2:-30	4:-35	5:-20	7:-40	9:-40	10:-15	11:-20	12:-40	13:-15	16:-15	39:-40	40:55	41:60	57:10
-transfers*3	0:-15	1:-10	4:-15	5:-10	7:15	9:20	11:-25	13:-10	16:-10	41:85	44:20	57:10
-transfers/adequate-protection	1:10	2:-20	4:-40	5:-10	7:35	9:145	10:-10	11:40	12:-10	16:45	35:10	36:15	39:10	40:185	41:-65	57:10
-transfers/arbitration	9:305	23:350
+transfers*1	0:-30	1:-15	2:-45	3:-35	4:-40	5:10	6:-15	7:-25	8:-10	9:25	10:-20	14:-10	15:-10	16:45	36:10	40:75	41:40	45:-15	46:-20	51:-40	54:25
+transfers*2	0:-20	1:-10	2:-30	4:-30	5:-20	7:-35	9:-40	10:-10	11:-15	12:-40	13:-15	16:-15	39:-35	40:55	41:60	57:10
+transfers*3	0:-15	1:-10	4:-15	5:-10	7:15	9:20	11:-20	16:-10	41:85	44:20	57:10
+transfers/adequate-protection	1:10	2:-15	4:-40	5:-10	7:35	9:145	10:-10	11:45	12:-10	16:45	35:10	36:15	39:10	40:185	41:-65	57:10
+transfers/arbitration	9:310	23:350
 transfers/copy	0:-10	9:150	40:-30	41:215
-transfers/elsewhere	0:-15	2:10	3:-15	4:15	6:-10	7:20	9:275	10:15	12:25	13:-10	16:-15	37:10	40:70	41:45	43:20	44:10	45:-10	46:-15	54:55	57:10
+transfers/elsewhere	0:-15	3:-10	4:10	6:-10	7:15	9:270	11:-30	12:20	13:-20	16:-15	37:10	39:-10	40:70	41:45	44:10	45:-10	46:-15	50:-10	51:-25	54:35	57:10
 transfers/enforcement	9:313	22:350
 transfers/framework	9:313	20:350
 transfers/liability	0:10	9:310	24:350	55:20
 transfers/recourse	9:313	21:350
 transfers/safeguard	0:-30	1:-10	2:-15	4:-30	5:-15	7:-60	9:310	11:-25	16:-10	39:-15	40:395	41:50	44:15	57:10
-transfers/said	1:-10	2:-25	3:-15	4:-20	5:-30	7:-60	9:280	10:-15	11:-25	12:-35	16:-15	37:-25	38:-10	39:-50	40:20	41:65	50:-15	57:10
+transfers/said	1:-10	2:-20	3:-15	4:-20	5:-30	7:-60	9:280	10:-10	11:-20	12:-30	16:-15	37:-30	38:-10	39:-50	40:20	41:65	50:-15	57:10
 transfers/text-of-the-clauses	0:-10	1:10	9:315	40:25	41:365
-transfers/to-authorities-abroad	2:-30	5:20	7:15	9:145	11:-15	16:15	39:25	40:50	41:60	57:15
+transfers/to-authorities-abroad	2:-30	5:20	7:20	9:145	11:-10	16:15	39:25	40:50	41:60	57:15
 under automated-decisions	1:15	2:30	4:-20	5:15	6:-10	7:-15	11:15	13:-30	16:115	31:60	32:60	33:60	34:60	38:40	47:10	51:15	66:70
 under changes	1:-10	3:-10	4:-45	6:-15	7:-10	9:-10	10:-10	11:-15	17:175	58:110	60:30	62:75
 under children	1:20	3:-10	4:-10	7:-15	9:-10	10:-20	11:-15	13:-10	15:175	30:60	35:140	36:95
 under choices	0:-10	1:-10	2:-45	3:-10	4:-65	5:-10	6:145	7:-35	9:-10	10:-10	11:-10	12:-10	13:260	14:-15	28:60	44:-10	45:-10	47:-25	48:-10	49:-10	50:-10	53:-15	54:-10	55:-55
 under collection	1:-35	2:250	6:-25	7:-50	8:-25	10:-40	11:-25	12:-70	13:-40	14:-30	15:-35	16:-40	17:-20	18:60	19:60	37:65	38:-30	39:-90	40:-25	42:-35	43:-40	44:-50	45:-35	46:-30	47:-30	48:-35	50:-35	51:-65	55:-35	56:-40	59:55	64:-10
-under contact	0:15	1:130	3:-15	4:45	6:-15	7:-40	9:-25	11:-25	13:-15	15:-10	16:-20	17:-10	37:10	39:-35	43:-10	51:-10	52:25	54:20	60:-10	65:25
+under contact	0:15	1:130	3:-15	4:45	6:-15	7:-40	9:-30	11:-25	12:-10	13:-15	15:-10	16:-20	17:-10	37:10	39:-35	43:-10	51:-10	52:25	54:20	60:-10	65:25
 under controller	0:235	1:115	2:90	3:-30	4:-20	5:-40	6:-30	7:-30	8:-15	9:-50	10:-20	11:-25	13:-25	14:-15	16:-25	17:-20	35:10	36:35	37:30	38:-15	39:-70	40:-20	41:-10	42:-15	43:-30	44:-25	45:-15	46:-15	47:-10	48:-15	49:-15	50:-20	51:-70	52:120	54:-15	59:20	65:55
 under cookies	0:-10	1:-80	2:-25	3:-35	5:-45	6:170	7:-55	8:-20	9:-40	10:-75	11:-45	12:-45	13:75	14:-15	15:-25	16:-60	17:-10	38:-35	39:-55	42:-50	44:-40	45:-35	46:-30	48:-25	49:-20	50:-15	54:-75	55:55	56:40	57:70	58:-35	60:-35	63:-15
 under do-not-track	14:120	29:60	63:60
 under legal-basis	0:-25	1:15	2:-40	3:-25	4:15	5:200	6:10	7:55	9:50	10:-35	11:-35	12:-30	14:-10	15:-10	16:-15	37:-20	38:95	39:40	40:-15	41:20	42:-10	43:-30	44:-10	45:-10	47:15	48:-15	51:-20	56:-20
-under nothing	0:10	1:-20	2:25	3:150	4:-15	7:-20	12:-15	16:155	17:30	60:35	62:40
-under purposes	0:-10	1:-20	2:-10	3:-30	4:210	5:135	6:-15	8:-20	9:-60	10:-20	11:-15	12:-10	13:-15	14:-20	15:-20	16:-30	17:-15	37:25	38:-25	39:-25	42:-15	47:15	50:-20	51:-20	55:25	56:10	59:-50	61:-20
+under nothing	0:10	1:-20	2:25	3:150	4:-15	7:-20	9:-10	11:-10	12:-15	16:155	17:30	60:35	62:40
+under purposes	0:-10	1:-20	2:-10	3:-30	4:210	5:135	6:-15	8:-20	9:-60	10:-20	11:-15	12:-10	13:-15	14:-20	15:-20	16:-30	17:-15	37:25	38:-25	39:-20	42:-15	47:15	50:-20	51:-20	55:25	56:10	59:-50	61:-20
 under retention	0:-35	1:-20	2:-75	3:-25	4:-125	5:-65	6:95	7:-55	8:-10	9:-55	10:260	11:15	12:-35	13:130	14:-10	15:-20	16:-40	17:-10	37:-40	38:-30	39:-45	42:80	43:175	45:-10	46:-55	50:-25	51:-15	57:-30
 under rights	0:-45	1:75	2:-120	4:-120	5:-135	6:-55	7:-100	8:-25	9:-55	10:-85	11:-70	12:315	13:-90	14:-20	15:-30	16:-110	17:-15	25:60	26:60	27:60	37:-90	38:-115	39:-85	42:-35	43:-70	44:45	45:60	46:30	47:35	48:30	49:30	50:30	51:145	52:10	53:140	54:150	58:-40	60:-25
 under sale	8:120
 under security	0:-45	1:115	3:-35	4:-55	6:-30	7:10	8:-15	9:15	10:-30	11:205	12:-40	13:-10	14:-10	15:-20	16:35	17:-10	38:-15	40:15	41:-20	43:-20	45:-20	46:15	47:-15	48:-15	49:-25	50:-10	51:-15	52:-40	54:-40	66:25
-under sharing	0:-60	1:-40	2:-55	3:15	4:-60	5:-45	6:-15	7:295	8:-25	9:-45	10:-30	11:25	12:-20	13:10	15:-30	16:-30	17:-15	37:-35	38:-10	39:215	40:-10	41:-45	43:-15	50:-15	51:10
+under sharing	0:-60	1:-40	2:-55	3:15	4:-60	5:-45	6:-15	7:295	8:-25	9:-40	10:-30	11:25	12:-20	13:10	15:-30	16:-30	17:-15	37:-35	38:-10	39:215	40:-10	41:-45	43:-15	50:-15	51:10
 under sources	0:-15	2:30	3:120	4:-65	10:-10	11:-10	12:-10	13:-10	39:35	40:20	41:20	64:85
-under transfers	0:-50	1:-50	2:-15	3:-15	4:-60	5:-20	7:-20	9:235	11:10	12:-10	13:-10	16:-10	20:60	21:60	22:60	23:60	24:60	39:-30	40:35	41:55	43:10	44:10	51:-15
+under transfers	0:-50	1:-50	2:-15	3:-15	4:-60	5:-20	7:-20	9:235	11:10	12:-10	13:-10	16:-10	20:60	21:60	22:60	23:60	24:60	39:-30	40:35	41:55	43:10	44:10	51:-10
 under unknown	0:30	1:-45	2:105	3:-60	4:60	5:55	6:-15	7:50	8:-45	9:-55	10:-35	11:-30	12:30	13:10	14:-60	15:-15	16:-25	17:-60	35:-70	36:-85	37:-15	38:-35	39:35	40:-50	41:-90	42:-80	43:-60	45:-60	47:-50	48:-45	49:-15	50:-60	51:-15	52:-15	53:-95	54:-20	55:-30	56:-25	57:-60	58:-105	60:-85	61:-120	62:-135	63:-65	65:-85	66:-60
 word <email>	0:65	1:130	12:40	13:-40	47:30	51:105	52:35
-word <url>	1:-90	2:-65	3:-30	4:-75	6:40	10:-40	11:-25	12:50	13:90	51:-40	54:45	56:45
+word <url>	1:-90	2:-60	3:-30	4:-75	6:40	10:-40	11:-25	12:50	13:90	51:-40	54:45	56:45
 word ab	3:25	7:-25
-word abonnement	10:40
+word abonnement	10:45
 word abonnements	4:25
 word abonné	4:25
 word abonnés	2:-25
@@ -858,7 +858,6 @@ word adressée	2:55
 word ads	6:-30
 word advertising	2:25
 word adyen	7:60	39:75
-word adéquat	11:-25
 word adéquates	2:30	4:-25
 word affaires	2:-25
 word affiche	2:45	13:40
@@ -874,13 +873,13 @@ word agir	39:25
 word agissent	7:30
 word agit	2:45	7:75	39:65
 word agréger	39:25
-word agrégées	7:25	39:30
+word agrégées	7:25	39:35
 word aide	2:50	6:30	51:35
 word aident	6:45	7:25
 word aider	4:-40
 word ailleurs	5:-35
 word aime	39:25
-word ainsi	2:30	4:40	7:-25	9:-40	42:-25	43:-35	44:40	56:40
+word ainsi	2:30	4:40	7:-25	9:-45	42:-25	43:-35	44:40	56:40
 word air	0:-35	4:-30	7:30	39:45
 word airport	0:25	1:85	12:-25
 word ait	2:25	3:30
@@ -933,10 +932,10 @@ word appropriées	1:25	11:35
 word appropriés	7:-30
 word appuyer	4:-30
 word appuyons	2:-35	4:-40	5:45	7:-30
-word après	2:-40	7:-45	10:45	39:-40	42:75	51:30
+word après	2:-40	7:-50	10:45	39:-40	42:75	51:30
 word arrive	12:-35
 word arrivée	39:30
-word art	0:-25	2:-30	4:-30	9:25	38:50
+word art	0:-25	2:-30	4:-30	38:50
 word article	0:25	1:-35	4:-25	5:30	7:-35	9:-30	11:-25	12:45	13:-25	51:35
 word articles	4:40
 word assistance	7:75	39:65
@@ -952,12 +951,12 @@ word attaques	4:45
 word atteindre	10:25	43:25
 word attention	1:30
 word attribuer	6:45
-word au	2:-30	4:-55	7:55	9:35	11:-30	13:40	17:-65	38:-25	39:65	42:40	44:-45	45:-45	46:-35	47:45	51:-40
+word au	2:-30	4:-55	7:50	9:30	11:-30	13:40	17:-65	38:-25	39:65	42:40	44:-45	45:-45	46:-35	47:45	51:-40
 word aucun	11:75	56:45
 word aucune	2:25	42:30
 word audience	4:85	6:35	10:30	12:25
 word augmenter	10:30
-word auprès	2:-35	3:40	5:-40	7:30	12:35	13:30	44:35	46:25	54:25
+word auprès	2:-35	3:40	5:-40	7:30	12:35	13:30	44:35	46:25	54:30
 word auquel	4:-25
 word aura	2:40	13:60
 word aurons	51:55
@@ -968,7 +967,7 @@ word automatiquement	2:-35	3:-55	7:25	10:25	39:25	42:40
 word automatisé	4:25
 word automatisée	4:-25	12:30	44:30
 word automobile	39:35
-word autorisation	2:40	4:-45	7:-40	12:-30	13:25	43:35
+word autorisation	2:45	4:-45	7:-40	12:-25	13:25	43:35
 word autorisations	4:-40
 word autoriser	3:60
 word autorisez	4:45
@@ -978,7 +977,7 @@ word autorité	0:-25	39:30	51:-25
 word autorités	5:30	9:40	39:45
 word autre	5:-35	13:-40	38:-30	45:-30	46:35
 word autrement	4:25
-word autres	1:-25	3:-25	6:-45	9:-30	11:-45	12:-25	13:-25	38:35	43:-30	44:-30	46:-25	50:-30	51:-30	56:-25
+word autres	1:-25	3:-25	6:-45	9:-30	11:-40	12:-25	13:-25	38:35	43:-30	44:-30	46:-25	50:-30	51:-30	56:-25
 word aux	2:-25	3:-50	6:-45	7:30	10:-25	11:-25	12:-35	39:55	43:-35	44:-25	47:-45	50:-45	51:-55
 word auxquelles	3:25	4:-40
 word auxquels	2:-35	4:-85	13:30	39:40
@@ -988,7 +987,6 @@ word avec	0:25	1:-35	3:-40	5:30	6:35	7:55	12:-30	38:25	39:85	43:-35	44:-40	47:-5
 word avenir	6:25	12:-25
 word avenue	0:65	1:70
 word avez	3:-30	11:-25	12:55	38:25
-word avocats	39:25
 word avoir	1:30	4:30	11:25	12:-40	38:25	51:-25	56:25
 word avons	0:35	4:-30	7:-25	39:-25	44:-30	51:65
 word avril	0:-25	2:-25
@@ -997,6 +995,7 @@ word ayant	6:40	39:-55
 word aérienne	2:-25
 word aériennes	4:-40	7:30	9:-25	39:25
 word aéroport	5:35
+word aéroports	39:25
 word back	0:-25	2:-25	3:35	7:-40	9:30	12:70	13:-25	44:55	46:40	51:45
 word bagages	7:25
 word bancaire	2:-50	4:-65	11:45
@@ -1004,8 +1003,8 @@ word bancaires	2:25	11:30	43:30
 word bannières	13:-25
 word banque	39:30
 word bas	1:35	4:-30	6:35	13:55
-word base	0:-25	4:55	5:155	9:50	12:25	13:-25	38:80	44:25	46:50	50:25	51:60
-word bases	2:25	4:-60	5:45	10:30	12:-50
+word base	0:-25	4:50	5:155	9:50	12:25	13:-25	38:80	44:25	46:50	50:25	51:60
+word bases	2:25	4:-60	5:45	10:30	12:-45
 word basé	5:30	7:-40	38:35	47:30
 word basée	4:25	5:-30	6:30
 word batterie	4:25
@@ -1032,7 +1031,7 @@ word bénéficier	4:-25	12:25	13:25
 word ca	56:55
 word cadeau	2:25	3:35
 word cadeaux	2:45
-word cadre	1:35	2:30	7:25	39:45
+word cadre	1:35	2:30	7:25	39:45	51:-25
 word calculer	12:25
 word campagne	4:50
 word campagnes	4:35	5:40	7:45	39:40
@@ -1046,9 +1045,9 @@ word caractère	10:-35	12:-30	43:-40	47:-25	50:-25	51:25	56:-25
 word carte	2:50	4:45	7:-30	10:25	11:35	13:-25
 word cartes	2:-25	7:-35	11:45
 word cas	3:40	6:-35	7:30	13:35	38:-25	39:25	45:-25	46:-25	47:-25	51:-45	56:-45
-word catégorie	2:60	10:30	12:25	42:25	43:40	44:45	45:40	51:30
+word catégorie	2:60	10:35	12:25	42:25	43:40	44:45	45:40	51:30
 word catégories	3:30	4:-85	7:-85	39:-90	44:60
-word ce	0:-30	1:-25	2:35	3:30	4:35	9:-30	11:65	44:25	45:-30	47:45	51:-30	56:50
+word ce	0:-30	1:-25	2:35	3:30	4:35	9:-25	11:65	44:25	45:-30	47:45	51:-30	56:50
 word ceci	0:25	1:25
 word cedex	0:-25	1:25	12:60	51:30
 word cela	2:-30	6:50	7:25	39:45
@@ -1083,7 +1082,7 @@ word choisissant	2:-35
 word choisissez	5:25	7:25	39:50
 word choix	7:-30	13:45
 word chrome	6:45	13:70
-word ci	0:30	3:-30	4:-35	9:-25	13:-30	38:-30	45:25	51:-45
+word ci	0:30	3:-25	4:-35	9:-25	13:-30	38:-30	45:25	51:-45
 word ciblage	2:-35	4:35	5:25
 word cibles	2:-35	6:30
 word ciblée	7:-25
@@ -1093,11 +1092,11 @@ word clics	2:35	6:30	56:45
 word client	0:-35	1:-30	2:60	3:-35	4:25	6:-40	12:25	46:30	47:-30	51:80	56:-30
 word clients	2:-60	3:35	5:-25	7:-40	13:-30	39:-35	47:30
 word clientèle	2:55	7:-30	12:30	47:45
-word cliquant	2:-25	4:-25	5:-40	12:25	13:50	46:25
+word cliquant	2:-25	4:-25	5:-40	12:25	13:50	39:-25	46:25
 word cliquer	0:-30	1:-30	6:115	12:-25	13:70
 word cliquez	2:-30	12:-40	13:80	51:40	56:-45
 word cliqué	2:-25
-word cloud	7:25	9:55	39:30
+word cloud	7:25	9:60	39:30
 word club	1:-25	5:25	7:-25	12:-25
 word cnil	1:-35	44:35
 word co	0:-25	4:-30
@@ -1109,7 +1108,7 @@ word collaboration	7:25
 word collecte	0:45	2:35	4:-25	6:50	12:-35	13:25	43:30	56:25
 word collecter	2:165	5:25	7:-35	56:55
 word collecterons	4:-50	5:25
-word collectons	0:-25	2:100	4:-75	7:-65	9:-25	10:-30	39:-80
+word collectons	0:-25	2:95	4:-75	7:-65	9:-25	10:-35	39:-80
 word collecté	2:30	4:-25
 word collectée	2:25	4:35	39:30
 word collectées	46:40
@@ -1139,7 +1138,7 @@ word communiquons	7:50
 word communiquées	12:25	44:40
 word compagnie	2:-30	7:30	39:30
 word compagnies	7:35	9:-25	39:30
-word comparable	7:-35
+word comparable	7:-30
 word comparer	13:30
 word complet	2:-25
 word complexité	12:25
@@ -1157,26 +1156,26 @@ word comptes	7:-40
 word compétente	1:35
 word compétentes	4:-30	5:25	39:35
 word conception	11:25
-word concernant	0:65	1:25	3:40	4:-30	6:-35	9:-25	11:-40	12:-30	42:-25	44:25	51:-25
+word concernant	0:65	1:25	3:40	4:-30	6:-35	11:-40	12:-30	42:-25	44:25	51:-25
 word concerne	9:-35	11:25
 word concerné	2:-25
 word concernée	1:-35	3:25	5:-30	51:50
 word concernées	2:55	5:25	9:-25
 word concernés	4:-35	6:35	39:35
-word conclu	0:45	4:35	5:30	7:-40	39:-30
+word conclu	0:45	4:35	5:30	7:-35	39:-30
 word conclusion	4:-40
 word concours	2:35	39:-45
-word conditions	2:-50	5:35	6:-25	7:-25	9:30	11:-30	13:-40	39:-40	51:-50
+word conditions	2:-45	5:35	6:-25	7:-25	9:30	11:-30	13:-40	39:-40	51:-50
 word conduire	2:30	13:30
 word confiance	2:-25
-word confidentialité	0:-35	1:25	2:-35	4:-95	6:-35	7:-25	9:-25	10:-40	11:35	12:-30	17:-40	39:-30	43:-40	44:-25	45:-30	51:25	58:30
+word confidentialité	0:-35	1:25	2:-35	4:-95	6:-35	7:-25	9:-30	10:-40	11:35	12:-30	17:-40	39:-30	43:-40	44:-25	45:-30	51:25	58:30
 word configuration	6:-25	13:-30
 word confirmation	44:25
 word confirmer	4:-50	7:-25
 word confirmez	4:-25
 word conformer	2:-25	11:-35
 word conformité	4:40	7:-40
-word conformément	3:-25	5:60	7:70	9:40	12:35	39:45	51:25
+word conformément	3:-25	5:60	7:70	9:40	12:35	39:45	51:30
 word conjoint	0:55	7:30
 word conjointement	0:35
 word connaître	4:40	7:-25
@@ -1186,12 +1185,12 @@ word connectez	4:-35	12:-25	39:30
 word connecté	7:25	39:30
 word connexion	4:-25	5:-25	6:65	39:-25
 word conseil	7:-25
-word consentement	3:45	4:-30	5:80	6:40	10:-30	12:65	39:-40	43:-40	44:-30	45:35	50:110	51:30	55:50	56:25
+word consentement	3:45	4:-30	5:80	6:40	10:-30	12:65	39:-35	43:-40	44:-30	45:35	50:110	51:30	55:50	56:25
 word consentements	4:-30	6:95	12:40	13:95	50:50	51:50
 word consentez	2:25	7:85	39:100	55:25	56:65
 word consenti	6:50	13:30
 word conservation	0:-25	2:30	7:-55	10:120	12:-45	13:-25	38:25	43:40	46:-50
-word conserve	9:25	10:45
+word conserve	9:30	10:45
 word conserver	5:-35	7:-55	10:100	43:100	45:25	51:30
 word conserverons	2:35	4:-30	10:65	43:70
 word conservons	4:-25	10:60
@@ -1207,13 +1206,13 @@ word consultez	13:-25
 word consulté	4:25
 word consultées	4:25	6:30
 word consultés	2:40
-word conséquences	13:40
+word conséquences	13:45
 word conséquent	2:30
 word contact	1:60	2:60	5:35	7:-25	10:25	12:40	45:50	51:30
-word contactant	2:55	4:-25	9:30	12:30	45:30	46:30	51:65
+word contactant	2:55	4:-25	9:30	12:30	45:30	46:30	51:70
 word contacter	0:40	1:40	4:25	5:-25	6:-25	12:45
 word contactez	7:-30
-word contacts	1:40	9:25	12:35
+word contacts	1:40	12:35
 word contenant	9:40
 word contenir	7:-25
 word contenu	3:-30	5:-45	6:70	12:-35	13:-40	51:-45	56:25
@@ -1236,7 +1235,7 @@ word conversion	39:25
 word conversions	2:-35
 word convivial	7:25
 word cookie	2:-30	6:65	7:-40	13:35	39:-45	56:75
-word cookies	4:-40	7:-45	10:-45	11:-25	12:-40	39:-70	42:-30	50:-25	56:-25
+word cookies	4:-45	7:-45	10:-45	11:-25	12:-35	39:-70	42:-30	50:-25	56:-25
 word coordonnées	0:-40	1:55	2:35	7:-25	12:-25	51:35
 word copie	0:-25	7:-35	12:65	44:150	46:30
 word copies	10:25
@@ -1247,7 +1246,7 @@ word correspondante	2:-25
 word correspondantes	4:-40
 word correspondent	12:25
 word corriger	44:25	45:30	51:40
-word courriel	12:30	51:25
+word courriel	12:30
 word courrier	0:40	1:75	2:-30	7:-50	12:-30	39:-50	51:-30	52:25
 word courriers	2:-25	5:-35
 word cours	42:30
@@ -1267,12 +1266,12 @@ word davantage	7:-25
 word de	0:-40	1:-55	2:40	3:30	5:-30	7:-35	12:-50	15:-35	17:-70	35:-30	36:-30	38:-50	41:-35	42:-70	44:-40	45:-75	46:-40	47:-70	48:-30	49:-25	50:-30	51:-55	52:-40	54:-30	58:-30	60:-70	63:-30	65:-30	66:-30
 word dehors	9:45	11:-25
 word demandant	4:-35
-word demande	1:55	12:90	13:-40	39:-40	45:40	51:100
+word demande	1:55	9:-25	12:90	13:-40	39:-40	45:40	51:95
 word demander	2:55	4:-65	7:-35	12:30	39:-35	44:60	45:30	46:60	48:30	51:75
 word demanderons	4:-45	13:25
 word demandes	0:-30	1:-40	4:75	7:35	13:25
 word demandez	2:35	4:35
-word demandons	2:45	4:30	39:40
+word demandons	2:45	4:35	39:40
 word demandé	3:25	7:-25	10:35	13:25	42:25
 word demandée	39:25
 word demandées	2:25
@@ -1286,8 +1285,8 @@ word des	0:-35	1:-40	2:-35	3:25	4:35	7:45	9:-35	12:-50	13:-30	17:-25	38:-40	39:4
 word description	39:-25
 word dessous	0:25	1:-55	4:35	5:30	6:30	7:-30	12:25	13:25	39:-30	51:-30
 word dessus	2:45	51:-25
-word destinataire	10:25
-word destinataires	2:-40	4:-45	5:-25	7:-30	39:-80
+word destinataire	9:25	10:25
+word destinataires	2:-40	4:-45	5:-25	7:-30	39:-75
 word destination	2:30	7:55	9:30	39:55
 word destinations	2:-25
 word destinées	4:25	39:45
@@ -1309,14 +1308,14 @@ word directive	12:35
 word directives	0:30	12:60	46:-25
 word disponibilité	3:35	4:60	7:-35
 word disponible	1:30	12:45
-word disponibles	4:-40	7:-45	11:25	39:-55	51:35
+word disponibles	4:-40	7:-45	39:-55	51:35
 word dispose	7:-25
 word disposer	2:30	4:-25
 word disposez	1:30	12:55	13:25	44:95	45:45	46:35	47:35	51:25
-word dispositif	4:-35	10:50	13:45
+word dispositif	4:-35	10:50	13:40
 word disposition	12:30	47:30	51:45
 word dispositions	0:45	4:-35	7:-50	39:-35
-word disposons	51:70
+word disposons	51:65
 word disque	2:-25
 word dit	2:35	4:35	6:-30
 word divers	2:-25	5:35
@@ -1339,13 +1338,14 @@ word donné	2:-25	3:25	4:-25	5:30	9:60	12:35	38:30	50:25	51:55
 word donnée	2:30	4:35	7:25
 word données	0:-35	2:45	4:-25	6:-40	7:30	9:75	10:50	12:30	13:-65	15:-25	17:-35	38:-30	44:40	45:25	46:35	51:-40	53:-25	55:-25	56:-30
 word dont	5:-55	7:-40	12:-30	38:-30	43:-25	44:30
-word douanières	9:-35
+word douanières	9:-30
 word dpd	1:25
 word dpo	0:25	4:25	12:30	51:35
 word droit	2:-30	5:-60	6:-30	7:-25	9:-60	11:-45	12:55	13:-45	38:-45	44:70	46:35	47:65	49:25	56:30
 word droits	2:-40	3:-25	4:-100	6:-30	7:-45	12:150	13:-25	38:25	39:-35	43:25	44:35	46:35	47:60	48:25
 word du	0:25	3:-45	5:50	10:-45	12:-40	17:-45	45:-30	46:-60	47:-55	50:-25	51:-55	56:-30
 word dublin	0:85
+word dues	7:-25
 word duquel	1:25	4:-30
 word durant	4:25
 word durée	4:-65	5:-40	10:55	12:-55	43:100	46:-35
@@ -1363,7 +1363,7 @@ word découlent	4:25
 word découvrir	7:40	39:40
 word décret	4:-25
 word décrit	2:-50	4:40	5:40
-word décrites	0:25	4:-45	5:45	39:-30
+word décrites	0:25	4:-45	5:45	39:-35
 word décès	12:30
 word dédié	2:40	6:30	51:25
 word défaut	2:30	7:-25
@@ -1447,29 +1447,29 @@ word entier	9:60	39:30
 word entité	0:35	4:-35
 word entités	3:35	5:-35	7:45	39:70
 word entre	0:30	2:-45	4:-55	5:30	9:35	38:25	40:30	56:30
-word entreprise	0:25	1:35	2:-30	4:-70	7:55	38:25	39:40
+word entreprise	0:25	1:35	2:-30	4:-70	7:60	38:25	39:40
 word entreprises	2:-50	3:55	4:-60	5:-25	7:40
 word entrer	4:25	5:25
 word entrée	4:25
 word enverrons	2:-25	4:45
-word envoi	7:40	9:40	12:-30	39:-25
+word envoi	7:40	9:45	12:-30	39:-25
 word envoyer	1:40	3:-25	4:30	5:60
 word envoyez	2:25
 word envoyé	4:-25
 word envoyées	7:35
 word erreur	1:-35
-word espace	1:25	4:-50	7:-35	12:-35	39:-40	51:-25
+word espace	1:25	4:-50	7:-35	12:-35	39:-40
 word espaces	4:35	7:-30
 word espagne	0:60	1:40	2:-25	9:30
 word essentiels	2:-40	4:45
-word est	0:45	4:45	5:70	10:-30	12:-45	13:-35	37:25	38:60	39:-30	42:-35	44:-40	45:-25	46:-50	51:-60	56:-25
+word est	0:45	4:45	5:70	10:-30	12:-45	13:-35	37:25	38:60	39:-30	42:-35	44:-40	45:-25	46:-50	51:-65	56:-25
 word et	0:-60	1:-50	3:-35	4:75	6:-35	7:40	12:-25	13:-65	38:-35	39:65	43:-30	46:-35	54:-25	56:-25
 word etat	1:25
-word etc	0:-25	2:25	3:-30
+word etc	0:-25	2:25	3:-30	9:25
 word eu	3:30
 word europe	7:65	9:40	39:85	50:35
 word européen	4:-40	7:-35	9:35	12:35	39:-40
-word européenne	2:-30	4:-50	7:-30	9:80	39:-25	40:50
+word européenne	2:-25	4:-50	7:-30	9:85	40:50
 word eux	7:35
 word ex	2:40
 word exactes	45:30
@@ -1488,7 +1488,7 @@ word existe	5:-25	46:30	47:-30	51:25
 word existence	44:25
 word experts	39:25
 word expiration	43:25
-word explicite	2:30	7:30	12:45	50:40
+word explicite	2:30	7:30	12:40	50:40
 word explicitement	2:50
 word explique	12:25
 word expliquons	5:55
@@ -1533,7 +1533,7 @@ word fin	0:-25	1:-25	2:75	4:55	10:45	38:35	42:35	43:75	51:40
 word finalité	5:60	7:-40	13:-40	45:40
 word finalités	2:-65	3:25	38:-30	44:35
 word financières	2:25	10:25	44:25	45:25
-word fins	4:-50	5:-50	9:-25	44:-30	45:-25	47:45
+word fins	4:-50	5:-50	44:-30	45:-25	47:45
 word firefox	6:50	13:40
 word fiscale	3:35
 word fiscales	4:-25	43:30
@@ -1595,7 +1595,7 @@ word gratuitement	12:-50
 word group	0:30
 word groupe	2:-65	4:-40	7:70	39:105
 word groupes	6:35	10:25
-word grâce	2:25	7:65	39:50
+word grâce	2:30	7:65	39:50
 word guide	7:25
 word général	2:25	4:-55	7:-35	39:-25
 word généralement	0:25	4:35	5:30	7:-30	9:50	39:-30
@@ -1620,7 +1620,7 @@ word héberger	4:25
 word hébergés	9:45
 word hôtels	3:25
 word ici	2:-50	4:-35	7:30	13:40	39:45	46:25	47:-35	51:80
-word id	6:25	7:45	39:45	56:25
+word id	6:25	7:50	39:45	56:25
 word identifiable	2:-25
 word identifiant	2:-25	6:50	39:-25
 word identifiants	2:55	3:25	4:-35
@@ -1708,7 +1708,7 @@ word intérêt	4:40	5:80	7:-40	38:120	39:-45	43:-25	47:40
 word intérêts	2:40	6:35	7:-25	11:-25	13:-30	38:30	47:45	56:50
 word invitons	4:-40	17:25
 word invité	2:30
-word ip	2:55	6:30	7:25	11:25	56:25
+word ip	2:55	6:30	7:25	56:25
 word ireland	0:60	3:25
 word irlande	0:90	3:25	9:30
 word irréversible	10:30	11:25
@@ -1722,7 +1722,7 @@ word journal	4:25
 word jours	12:25	42:35
 word judiciaires	7:25
 word juin	17:35
-word juridique	1:45	2:-25	4:-75	5:75	6:-30	46:30	47:-45	51:35
+word juridique	1:45	2:-25	4:-75	5:75	6:-30	46:30	47:-45	51:30
 word juridiques	5:40	12:-50	43:25
 word jusqu	4:30	10:85	12:-30	42:25	43:90
 word justice	4:-50	12:-25	47:-25
@@ -1735,7 +1735,7 @@ word laquelle	2:25	39:-25	44:35
 word le	1:-30	2:-35	3:-35	6:-25	51:25	55:-25	56:-30
 word lecture	4:-30
 word lequel	7:-45	10:30	43:30
-word les	0:-45	1:-50	4:45	6:-30	10:-25	17:-35	38:-35	41:-25	44:35	46:-25	47:-60	51:-35	52:-25	54:-25	55:-25	56:-40	58:-25
+word les	0:-45	1:-50	4:45	6:-30	10:-25	17:-35	38:-35	41:-25	44:35	46:-25	47:-60	51:-35	52:-25	55:-25	56:-40	58:-25
 word lesdites	2:30
 word lesdits	5:35	7:25
 word lesquelles	0:-45	4:-35	43:-25
@@ -1801,7 +1801,7 @@ word machine	4:25	9:25
 word magasin	0:35	39:30
 word magasins	7:25	39:35
 word mai	7:-25
-word mail	0:-25	1:-30	4:60	7:-35	11:25	39:-35
+word mail	0:-25	1:-30	4:60	7:-35	11:25	39:-30
 word mails	2:40	4:60	13:30	51:45
 word mais	2:25	5:30	10:-25	12:25	47:-30	56:-25
 word manière	1:-25	4:-55	7:-35	12:-40	13:25	39:-30	51:-35
@@ -1823,7 +1823,7 @@ word mentions	0:25
 word menu	6:35	13:35
 word mes	5:25	12:25	13:55	47:30	51:-30
 word message	1:-25	47:30
-word messagerie	2:-30	7:30	39:40
+word messagerie	2:-25	7:30	39:40
 word messages	2:-30	4:30	7:-50	39:-35
 word mesure	5:30	7:-40	11:40	12:35	38:40	50:45
 word mesurer	6:45	39:35
@@ -1835,7 +1835,7 @@ word mettons	5:-25	13:25
 word mettre	5:25	45:40
 word mettrons	4:-25
 word microsoft	6:-30
-word mieux	4:40	13:25
+word mieux	4:35	13:25
 word miles	2:25	4:25
 word mis	1:-25	12:-25	17:25
 word mise	1:-30	7:-25	11:-25	12:25	13:-25
@@ -1850,8 +1850,8 @@ word modification	2:65	10:30	17:40	44:30	45:120	46:40	51:30
 word modifications	4:40	17:35
 word modifier	6:60	7:-45	13:50	45:25	46:40	51:35
 word moins	2:-50	4:-30	12:25	43:35
-word mois	4:45	10:-40	11:25	12:45	39:25	43:-35
-word moment	5:25	7:-30	11:45	12:60	13:30	39:-45	47:35	50:60	56:-25
+word mois	4:50	10:-40	11:25	12:45	39:25	43:-35
+word moment	5:25	7:-30	11:45	12:60	13:30	39:-40	47:35	50:60	56:-25
 word mon	1:35	45:35	51:45
 word monde	9:60
 word montrer	4:30
@@ -1862,7 +1862,7 @@ word motif	4:-25	5:30	13:-35
 word motifs	5:-25
 word mots	7:-50
 word mouvements	6:25	7:30
-word moyen	4:30	9:30	12:-45
+word moyen	4:30	9:25	12:-45
 word moyens	2:-25	4:-35	7:-50
 word multiples	2:-30
 word munich	0:50	1:90	3:25	7:-25
@@ -1870,8 +1870,8 @@ word mère	7:40	39:60
 word médias	7:-30	39:-30
 word mémoriser	2:-35	4:30
 word métropole	0:45	1:35
-word même	2:-35	4:35	5:-30	7:70	38:-25	39:45	51:-30
-word naissance	2:50	7:-25	39:-45
+word même	2:-35	4:35	5:-30	7:70	11:25	38:-25	39:45	51:-30
+word naissance	2:50	7:-30	39:-45
 word nationale	4:-30
 word nationaux	9:25
 word nature	4:-25
@@ -1905,14 +1905,14 @@ word numéro	0:30	1:40	2:120	51:-25
 word numéros	12:-25
 word nv	0:-25	6:30
 word néanmoins	7:-30
-word nécessaire	4:-80	5:45	9:-30	10:60	11:45	12:-30	43:65	51:-25
+word nécessaire	4:-80	5:45	9:-30	10:60	11:45	12:-30	43:65	51:-30
 word nécessaires	4:50	5:-40	9:-30	13:-30	47:35	51:-40
 word nécessité	4:-25	51:40
 word objectif	2:30	7:-35	13:-30	56:25
 word objectifs	2:45	5:-25
 word objet	4:30	5:-25	7:-45	10:35	12:55	51:25
 word obligation	5:85	7:25	12:-30	13:50	39:25	43:45
-word obligations	10:60	12:-25	39:-40	43:80
+word obligations	10:60	12:-25	39:-45	43:80
 word obligatoirement	13:25
 word obligatoires	2:-40
 word obligé	13:40
@@ -1948,11 +1948,11 @@ word ordre	2:-30	5:30	7:55	39:55
 word organisation	4:-25	12:40
 word organisationnelles	4:-55
 word organisme	1:25	3:-25
-word organismes	2:-30	7:25	39:50
+word organismes	2:-25	7:25	39:50
 word origine	39:25
 word ou	0:-80	1:-25	6:-50	11:-25	38:45	42:-50	43:40	46:-30	47:30	50:-30	51:-25	52:-25	54:-25	56:-85
 word outil	7:65	39:80	56:-25
-word outils	4:-35	5:30	9:35	11:50
+word outils	4:-35	5:30	9:30	11:50
 word outre	2:30	5:-30	7:35	39:45
 word ouvert	39:25
 word où	7:-30	38:45	39:-65	43:-35	44:-35
@@ -1972,7 +1972,7 @@ word paris	1:80	2:-25	12:35	51:60
 word park	1:35	7:25
 word parmi	2:25
 word part	3:40	39:-30
-word partage	6:-25	7:85	9:70	10:35	12:25	13:30	39:70	42:25	43:30	44:35	45:35	50:40	51:25
+word partage	6:-25	7:85	9:75	10:35	12:25	13:30	39:70	42:25	43:30	44:35	45:35	50:40	51:25
 word partageons	0:-25	2:-50	3:-40	4:-55	7:165	39:110
 word partager	2:-50	3:-30	4:-50	5:-25	7:135	12:-35	39:80
 word partagerons	7:50	39:55
@@ -1990,7 +1990,7 @@ word participez	2:25	4:-30
 word particulier	2:-65	5:35
 word particulière	4:-25	11:35
 word particulièrement	2:-25
-word partie	3:40	4:-30	7:35	13:-30	39:35	51:25
+word partie	3:40	4:-30	7:35	13:-30	39:35	51:30
 word partir	4:-35	7:-30	9:25	13:-30	56:40
 word parvenir	4:-30	51:25
 word pas	0:-25	3:-40	5:-25	13:40	37:40	39:-30	43:-45	56:-45
@@ -2002,14 +2002,14 @@ word passé	4:35	5:45	7:-25
 word passées	5:-25
 word payez	4:-25	5:-25
 word paypal	4:-25	39:50
-word pays	0:-25	1:30	2:-25	4:-35	11:-40	13:-40
+word pays	0:-25	1:30	2:-25	4:-35	11:-35	13:-40
 word pci	11:25
 word pendant	2:-35	6:-35	7:-35	10:55	12:-25	42:65	43:25	51:-30
 word performance	2:-50	4:70	6:65
 word permet	4:45	7:30	39:40	51:30	56:60
 word permettant	2:-40	6:70	7:-30	12:25	13:60
 word permettent	2:-30	3:25	4:85	7:-30
-word permettre	2:-40	39:-30	51:25	56:-40
+word permettre	2:-45	39:-30	51:25	56:-40
 word permis	2:35	7:-25	13:35
 word personnalisation	2:-40	4:70	6:55	12:-45
 word personnaliser	13:30
@@ -2047,9 +2047,9 @@ word pnr	4:-35	7:65	9:40	39:55
 word po	12:-25
 word point	1:30	6:25	12:30	13:30	51:60
 word points	4:-70	5:-25
-word police	7:45	39:45
+word police	7:45	39:50
 word politique	2:-55	4:-110	6:-25	11:-55	13:-80	43:-25	51:-40	56:25
-word politiques	2:-25	3:25	7:-70	39:-55
+word politiques	3:25	7:-70	39:-55
 word pologne	3:25	7:-25
 word ponctuellement	4:25
 word portabilité	12:-30	46:25	47:30
@@ -2086,7 +2086,7 @@ word première	13:25
 word prendre	2:-45	4:-40
 word prenons	4:-30
 word prescription	4:-30
-word prestataire	0:30	4:-30	11:40	39:60
+word prestataire	0:30	4:-30	11:40	39:65
 word prestataires	0:-25	2:-60	3:-40	4:-110	5:-25	7:65
 word prestations	4:-25
 word preuve	5:25	7:-25	10:30	43:55
@@ -2112,7 +2112,7 @@ word procédure	2:30	4:-25
 word procédures	5:-25	10:30
 word production	4:35
 word produit	2:50	4:-50	5:25	7:-45	39:-40
-word produits	1:-40	2:30	4:40	5:25	7:-60	12:30	39:-65	47:40	51:30
+word produits	1:-40	2:35	4:40	5:25	7:-60	12:30	39:-65	47:40	51:30
 word professionnelles	2:30
 word profil	2:35	3:25	4:55	6:50	13:-35	39:-40	47:35	51:45
 word profilage	12:25	47:30
@@ -2160,14 +2160,14 @@ word pseudonymisée	7:30	39:35
 word public	3:-30	4:-35	5:80
 word publicitaire	4:30	13:30	56:35
 word publicitaires	4:60	56:25
-word publicité	4:65	5:40	6:25	12:-25	13:40	56:45
+word publicité	4:65	5:40	6:25	12:-25	13:35	56:45
 word publicités	2:-30	4:95	5:-30	56:85
 word publics	2:-25	7:35	39:40
 word publiez	7:30	10:25
 word publique	7:25
 word publiques	2:-25	4:-30	7:40	39:25
 word puisse	2:-35	4:-25	11:40	38:35
-word puissent	7:30	39:60
+word puissent	7:30	39:65
 word puissiez	7:25	39:35
 word puissions	4:30	51:25
 word push	13:70
@@ -2179,8 +2179,8 @@ word quand	2:25	5:30	9:30	39:30	51:25	56:40
 word quatre	2:-25
 word que	3:25	4:-30	5:-25	6:-40	13:-35	38:40	43:40	45:-30	56:-35
 word quel	5:50	13:45	38:25
-word quelle	7:35
-word quelles	7:-25	12:-30
+word quelle	7:30
+word quelles	7:-25	10:25	12:-30
 word quelques	6:25	13:35
 word quels	12:55	47:25
 word question	1:60	2:25	4:-70	7:-25	12:-50	46:-35
@@ -2189,7 +2189,7 @@ word qui	0:35	1:-25	2:-65	3:25	5:-30	7:50	9:35	44:-55	50:-30
 word quoi	6:-35
 word raison	1:30	7:-35	13:25	38:30
 word raisonnables	12:35
-word raisons	2:-30	4:-50	7:-25	11:40	39:-35	47:30
+word raisons	2:-30	4:-50	7:-25	11:40	39:-30	47:30
 word rappelons	11:25	51:25
 word rapport	2:25
 word rapports	56:30
@@ -2205,13 +2205,13 @@ word recherches	4:50
 word recherchez	3:25
 word recommandations	12:-30	56:-25
 word recommandons	4:-50	39:25
-word reconnaissance	2:25	4:30
+word reconnaissance	2:25	4:25
 word recours	12:35
 word rectification	2:-25	12:-35	45:95	46:50	47:30
 word rectifier	13:-25	44:30	45:35	51:35
 word recueil	4:-30	5:-25	13:25
 word recueillies	2:-75	3:-40	4:25	5:30	7:45	39:40
-word recueillir	2:80	7:-30
+word recueillir	2:80	7:-30	39:-25
 word recueillons	2:90	3:25	4:-95	5:40	39:-25
 word refus	2:30	13:45
 word refuser	13:60	38:25	47:60
@@ -2264,11 +2264,11 @@ word rtb	56:35
 word rubrique	1:65	6:25
 word rue	1:90	7:40	39:35	51:50
 word règlement	7:-25	39:-40	46:25
-word règlementation	13:30
+word règlementation	7:-25	13:30
 word règlements	2:-25
 word règles	2:-45	10:45	39:-45
 word réalisation	4:-55	5:-25	10:25	11:-25	43:35
-word réalisé	2:30	9:35
+word réalisé	2:30	9:30
 word réalisées	4:-35
 word réalisés	7:-30
 word réception	10:-30	13:60
@@ -2285,7 +2285,7 @@ word réglementaires	5:25	10:40	43:50
 word réglementation	7:50	43:30
 word réglementations	0:25	4:-40
 word régulièrement	17:35
-word répondre	1:-30	2:-55	11:35	38:30
+word répondre	1:-30	2:-55	11:30	38:30
 word réponse	1:30	4:-25	10:-25
 word réponses	2:25
 word réseau	3:35	5:25	6:50	56:105
@@ -2304,7 +2304,7 @@ word sa	4:30
 word safari	6:45	13:85
 word saisies	4:45	6:25
 word saisir	2:30	4:45	7:40	13:-25	46:25
-word salesforce	9:35	11:25	39:25
+word salesforce	9:40	11:25	39:25
 word sanitaires	4:-25	5:25	39:25
 word sans	2:50	13:-25	47:40	51:-35	56:-25
 word santé	5:45	39:30	59:40
@@ -2321,20 +2321,20 @@ word sections	4:-30	9:-30
 word segments	12:25
 word sein	0:25	2:-30	7:25	13:50	39:45
 word selfie	2:25	4:25
-word selon	7:-30	13:-25
+word selon	7:-30	9:25	13:-25
 word sens	0:-30
 word sera	0:40	4:35	12:30	43:40	44:-30	51:-40
 word seraient	4:-25	13:40
 word serez	4:25	12:-25
-word seront	2:30	6:45	7:45	10:25	13:25	39:50	42:30	43:60	44:40	51:-45
+word seront	2:30	6:45	7:45	10:25	13:25	39:50	42:30	43:60	44:40	51:-50
 word servent	6:-30
-word serveurs	7:45	9:65	39:70
-word service	0:-55	1:25	3:45	4:-30	6:-30	7:70	9:30	39:75	42:-25	43:50	47:30
-word services	1:-25	3:-25	6:-45	9:40	12:-35	44:-60	45:-35	46:-35	50:-25
+word serveurs	7:45	9:70	39:70
+word service	0:-55	1:25	3:45	4:-30	6:-30	7:75	9:30	39:75	42:-25	43:50	47:30
+word services	1:-25	3:-25	6:-45	9:45	12:-35	44:-60	45:-35	46:-35	50:-25
 word servir	2:40
 word ses	1:45	4:65	5:-25	6:-30	9:-25	10:25	11:25	47:40
 word session	6:25	7:-40	56:35
-word seul	2:25	7:30	39:40	56:30
+word seul	7:30	39:40	56:30
 word seules	11:30
 word sexe	2:40
 word si	0:-30	5:-50	7:30	13:55	38:-40	39:25	44:-25	45:-35	46:-25
@@ -2348,9 +2348,9 @@ word sis	0:25
 word site	3:-25	4:-25	6:35	7:-45	12:30	38:-25	39:-40	42:-30	44:-25
 word sites	0:40	2:30	3:25	4:30	5:-25	6:55	7:30	11:-30	39:45	55:25	56:25
 word situations	0:-40	2:30
-word situé	13:25
+word situé	13:30
 word situées	7:25
-word situés	7:50	9:55	39:25
+word situés	7:50	9:55	39:30
 word siège	0:55	1:70	4:-30	39:-35
 word smartphone	7:-25
 word sms	2:-40	3:-25	7:-30	13:40	39:-35
@@ -2361,7 +2361,7 @@ word société	0:55	1:-30	3:-30	4:-50	7:50	11:35	12:-40	13:-30	39:80	56:45
 word sociétés	2:-40	7:50	56:45
 word soient	4:-35	7:30	12:25	13:30
 word soins	7:-25
-word soit	1:-35	2:-40	4:-35	12:25	51:30
+word soit	1:-35	2:-45	4:-35	12:25	51:25
 word sol	7:-30	39:-25
 word solution	2:-25	4:75	6:60	7:70	12:-25	39:85
 word solutions	7:35	39:30
@@ -2414,7 +2414,7 @@ word supprimerons	43:30
 word supprimez	10:40
 word supprimons	10:40	42:25
 word supprimé	10:35
-word supprimées	2:-25	10:40	42:55	43:50	46:45
+word supprimées	2:-25	10:40	42:55	43:45	46:45
 word supprimés	4:25
 word sur	0:-50	3:-25	9:25	10:-35	11:-25	12:-25	13:45	17:-30	38:-40	39:25	42:-30	43:-45	45:-25	46:-50	47:-30	51:-30
 word surveillance	2:30	4:60
@@ -2427,7 +2427,8 @@ word sécuriser	2:-35	11:35
 word sécurisé	39:30
 word sécurisée	11:35
 word sécurisées	11:55
-word sécurité	0:-35	4:30	9:-35	10:-40	11:75	12:-30	13:-25	39:25	56:-25
+word sécurisés	9:25
+word sécurité	0:-35	4:30	9:-40	10:-40	11:75	12:-30	13:-25	39:25	56:-25
 word sélection	4:25	11:25
 word sélectionnant	1:35	13:45
 word sélectionner	6:40
@@ -2437,7 +2438,7 @@ word sûre	11:30
 word tableau	4:-45	5:25	7:25	12:25
 word taille	4:30
 word tant	0:25	2:40	6:30	10:-45	13:35	38:45	43:-60
-word technique	7:45	11:50	39:50
+word technique	7:45	11:45	39:50
 word techniques	2:30	4:-30	11:30
 word technologie	5:-30	6:135	13:30	55:30	56:40
 word technologies	1:30	2:65	5:-25	6:55
@@ -2455,7 +2456,7 @@ word terminal	4:-40	6:35	7:-40	12:-25	39:-45	56:70
 word terrorisme	5:40	39:25
 word the	4:25
 word tierce	4:-45
-word tierces	2:-60	4:-50	7:55
+word tierces	2:-60	4:-50	7:50
 word tiers	2:-60	3:40	4:-55	9:-50	10:-40	11:-25	12:-55	44:-35	45:-45	47:-25	56:35
 word tiktok	0:45	2:-40	4:-35	39:35
 word titre	4:-25	7:-35	11:35	12:-25
@@ -2463,8 +2464,8 @@ word titulaire	2:35
 word toujours	0:35	2:-70	4:-45	5:55	38:45
 word tous	2:-65	4:-30	7:-40	11:30	13:35	39:-55
 word tout	0:-30	12:45	13:50	46:25	47:40	50:70	51:30
-word toute	0:30	1:55	6:-25	9:-25	12:-30	39:-30	43:-25	45:25	51:-35
-word toutefois	4:-50	6:40	11:25	12:25	43:25
+word toute	0:30	1:55	6:-25	9:-25	12:-30	39:-35	43:-25	45:25	51:-35
+word toutefois	4:-45	6:40	11:25	12:25	43:25
 word toutes	4:-55	7:-30	12:25	39:-45	51:50
 word traceurs	4:-30	56:55
 word tracking	7:35
@@ -2472,7 +2473,7 @@ word trafic	2:-25	7:30	39:45
 word traitant	10:-25	39:-30
 word traitants	0:-25	2:-25	5:-25	7:-35	11:45
 word traite	2:60
-word traitement	0:100	2:-55	3:-40	4:-40	5:-25	6:-25	7:-25	9:-50	11:-40	12:60	38:25	39:-35	44:25	46:25	47:75
+word traitement	0:105	2:-55	3:-40	4:-40	5:-25	6:-25	7:-25	9:-55	11:-40	12:60	38:25	39:-40	44:25	46:25	47:75
 word traitements	0:40	5:125	6:-25	7:-30	12:40	13:-60	38:30	44:30
 word traitent	7:-25	11:25
 word traiter	2:25	3:25	5:70	6:-40	43:30	51:-50
@@ -2492,19 +2493,19 @@ word transmettons	2:-25	7:115	39:100
 word transmettre	4:-60	7:80	39:95
 word transmis	2:30	7:50	39:25
 word transmise	7:30	39:35
-word transmises	7:135	9:70	11:40	13:45	39:125	43:40
+word transmises	7:135	9:75	11:40	13:45	39:130	43:40
 word transmission	2:35	4:30	7:85	9:30	13:35	39:70
 word transporteur	7:-25
 word travel	4:-30
 word travers	5:40	39:-35
-word tribunaux	9:25	39:25
+word tribunaux	39:25
 word trois	4:30	13:30	46:25
 word trouvent	4:30
 word trouver	6:-25	13:-30
 word trouverez	2:-35	4:35	5:-50	10:25	13:25	43:50	51:25
 word tsa	12:40
 word tuteurs	4:-25
-word type	5:-30	7:45	10:40	39:30	50:25
+word type	5:-30	7:45	10:40	39:25	50:25
 word types	4:-30	5:-25	7:-40	10:25	39:-35
 word télécharger	46:25
 word téléchargez	4:45	46:30
@@ -2518,19 +2519,19 @@ word ultérieurs	13:-25
 word un	2:30	13:-80	17:-25	42:-25	45:25	46:25	47:-40	51:-25
 word une	0:-60	1:-50	3:-25	9:-45	10:-25	11:40	13:-75	38:-35	43:-35	44:45	50:-25	56:-25
 word uni	1:45	4:-25
-word union	1:45	7:-30	9:75	40:30
+word union	1:45	7:-30	9:80	40:30
 word unique	39:25
 word uniquement	4:45	7:70	10:35	39:35	43:55
-word unis	2:30	7:45	9:65	39:30
+word unis	2:30	7:50	9:65	39:30
 word urgence	4:55	5:35
 word usage	2:-30	4:-25	39:30
 word utilisant	1:-25	3:25	5:-25	6:60	39:35	50:30	51:25	56:35
 word utilisateur	2:25	4:-30	5:-30	6:-25	7:-60	12:25	39:-40	47:30	51:25	56:-35
 word utilisateurs	4:40	5:-30	12:-30	39:25	56:35
-word utilisation	2:65	5:30	10:-30	11:30	12:-40	13:30	38:-30	43:-40	44:-25	45:-25	46:-45	55:25	56:30
+word utilisation	2:65	5:30	10:-35	11:30	12:-40	13:30	38:-30	43:-40	44:-25	45:-25	46:-45	55:25	56:30
 word utilise	4:105	6:75	7:85	12:-25	39:110	56:90
 word utilisent	2:-30	7:-25	11:25	56:25
-word utiliser	2:-25	5:25	7:-90	11:-25	12:45	13:45	39:-85	45:-25	47:70
+word utiliser	2:-25	5:25	7:-90	11:-25	12:45	13:45	39:-90	45:-25	47:70
 word utiliserons	2:-25	7:-35
 word utilisez	11:40
 word utilisons	3:-30	4:30	6:50	10:-40	38:25	42:30	43:-65	44:-25	46:-25	56:70
@@ -2550,7 +2551,7 @@ word vers	2:-25	4:-30	7:-35	12:-30	39:-25
 word version	2:25
 word vertu	0:50	2:-35	5:45
 word veuillez	1:85	2:-45	4:-105	6:60	9:-25	10:-25	13:65	51:60	56:40
-word via	0:50	4:30	5:35	9:30	11:35	12:-55	46:-30
+word via	0:50	4:30	5:35	9:35	11:35	12:-55	46:-30
 word vidéo	2:30
 word vidéos	2:-35
 word vie	2:-25	11:-35	56:25
@@ -2583,15 +2584,15 @@ word voyage	4:35	5:-25	7:-25	11:25
 word voyager	2:25
 word voyages	2:25	4:-60
 word vu	39:30
-word vue	1:25	2:95	4:25	6:30	7:30	39:40	51:35
+word vue	1:25	2:95	4:25	6:30	7:25	39:40	51:35
 word vues	2:35
-word véhicule	2:40	4:30	7:-35	39:-25
-word véhicules	2:45	4:40	7:-55	39:-75
+word véhicule	2:40	4:30	7:-35	9:-25	39:-25
+word véhicules	2:45	4:40	7:-60	39:-75
 word vérification	2:25
 word vérifications	4:25
 word vérifie	11:40
 word vérifier	4:40	39:-40	51:-25
-word web	0:25	6:30	7:25	11:-30	12:-30	13:-35	39:55	42:25	43:25	47:-25	55:25
+word web	0:25	6:30	7:25	11:-35	12:-30	13:-35	39:55	42:25	43:25	47:-25	55:25
 word youronlinechoices	13:40
 word zone	4:25
 word âge	2:25	7:-25
