@@ -53,7 +53,7 @@ let worker
 async function warmUp() {
   worker = new Worker(fileURLToPath(new URL('worker.js', import.meta.url)), {
     // Most of what a text needs is of no use afterwards: with room for it, it isn't moved about.
-    resourceLimits: {maxYoungGenerationSizeMb: 64}
+    resourceLimits: {maxYoungGenerationSizeMb: 256}
   })
   await new Promise((resolve) => worker?.once('message', resolve))
   for (const kind of /** @type {const} */ (['markdown', 'html', 'policy']))

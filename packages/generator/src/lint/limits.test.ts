@@ -66,6 +66,24 @@ test('a word of addresses only is one finding, and as many words are none', asyn
   expect(apart).toEqual([])
 })
 
+test('so is a word of e-mail addresses', async () => {
+  const [finding] = await lintText({text: `Hello.\n${'a.b@'.repeat(501)}c\n`, path: 'privacy.md'})
+  expect(finding).toMatchObject({rule: 'document/addresses', start: {line: 2, column: 1}})
+  expect(finding?.message).toMatch(/^More than 500 addresses in one word/)
+})
+
+test('a paragraph of addresses only is one finding, and as many in many paragraphs are none', async () => {
+  const lines = 'http://b.nl/ c@d.nl\n'.repeat(100)
+  const [finding] = await lintText({text: lines.repeat(101), path: 'privacy.md'})
+  expect(finding).toMatchObject({rule: 'document/addresses', start: {line: 10_001, column: 1}})
+  expect(finding?.message).toMatch(/^More than 20000 addresses without a blank line/)
+  const apart = await lintText(
+    {text: `${lines}\n`.repeat(101), path: 'privacy.md'},
+    {only: ['policy-no-placeholder']}
+  )
+  expect(apart).toEqual([])
+})
+
 test('what people write is not too deep', async () => {
   const text = `${'> '.repeat(20)}- **a _b_ [c](#d)**\n`
   const findings = await lintText({text, path: 'privacy.md'}, {only: ['policy-no-placeholder']})

@@ -13,8 +13,12 @@ const deepest = 100
 const mostMarks = 10_000
 const mostOnLine = 4000
 
-/** Addresses in one word. A parser that looks for their end looks through all the rest for each. */
-const mostAddresses = 500
+/**
+ * Addresses in one word, and between two blank lines. A parser that looks for their end looks through all the rest of the word for
+ * each, and puts each where the rest of the paragraph has to move for it.
+ */
+const mostInWord = 500
+const mostAddresses = 20_000
 
 /**
  * What keeps a text from being read at all, so that a parser doesn't exhaust the stack or the patience of its reader:
@@ -23,16 +27,32 @@ const mostAddresses = 500
 export function beyondLimits(text: string): Finding | undefined {
   const lines = linesOf(text)
   let marks = 0
+  let addresses = 0
   for (let number = 0; number < lines.count; number++) {
     const line = lines.textOf(number)
     const depth = depthOf(line)
     if (depth !== undefined) return tooDeep(text, lines.startOf(number) + depth)
-    if (!/[^\s>]/.test(line)) marks = 0
+    if (!/[^\s>]/.test(line)) marks = addresses = 0
     else {
       const onLine = marksIn(line)
       marks += onLine
       if (onLine > mostOnLine) return tooManyMarks(text, lines.startOf(number), mostOnLine, 'on one line')
-      if (addressesIn(line) > mostAddresses) return tooManyAddresses(text, lines.startOf(number))
+      const {inWord, all} = addressesIn(line)
+      addresses += all
+      if (inWord > mostInWord)
+        return tooManyAddresses(
+          text,
+          lines.startOf(number),
+          mostInWord,
+          'in one word — put spaces between them'
+        )
+      if (addresses > mostAddresses)
+        return tooManyAddresses(
+          text,
+          lines.startOf(number),
+          mostAddresses,
+          'without a blank line — split this paragraph'
+        )
       if (marks > mostMarks)
         return tooManyMarks(text, lines.startOf(number), mostMarks, 'without a blank line')
     }
@@ -66,15 +86,17 @@ function depthOf(line: string): number | undefined {
 
 const mark = /[\t ]*(?:>|[*+-](?=[\t ])|\d{1,9}[).](?=[\t ]))/y
 
-/** The most addresses in a word of a line: `http://a.nl/http://a.nl/…` */
-function addressesIn(line: string): number {
-  if (!line.includes('://')) return 0
-  let [most, count] = [0, 0]
-  for (const [found] of line.matchAll(/:\/\/|\s/g)) {
-    count = found === '://' ? count + 1 : 0
-    most = Math.max(most, count)
+/** The addresses of a line, and the most of them in one word: `http://a.nl/http://a.nl/…`, `a@b.nl@b.nl…` */
+function addressesIn(line: string): {inWord: number; all: number} {
+  let [inWord, count, all] = [0, 0, 0]
+  if (!line.includes('://') && !line.includes('@')) return {inWord, all}
+  for (const [found] of line.matchAll(/:\/\/|@|\s/g)) {
+    const isAddress = found === '://' || found === '@'
+    count = isAddress ? count + 1 : 0
+    if (isAddress) all++
+    inWord = Math.max(inWord, count)
   }
-  return most
+  return {inWord, all}
 }
 
 function tooDeep(text: string, at: number): Finding {
@@ -95,10 +117,10 @@ function tooManyMarks(text: string, at: number, most: number, where: string): Fi
   )
 }
 
-function tooManyAddresses(text: string, at: number): Finding {
+function tooManyAddresses(text: string, at: number, most: number, where: string): Finding {
   return limitFinding(
     'document/addresses',
-    `More than ${mostAddresses} addresses in one word — put spaces between them; nothing in this file was checked`,
+    `More than ${most} addresses ${where}; nothing in this file was checked`,
     text,
     at
   )
