@@ -138,11 +138,7 @@ async function measure(kind, generator, runs, names) {
       if (!row) return
       if ('error' in report) row.note = report.error.split('\n')[0] ?? ''
       else {
-        const {length, milliseconds} = report
-        row.points[index] = {
-          length,
-          milliseconds: Math.min(milliseconds, row.points[index]?.milliseconds ?? Infinity)
-        }
+        row.points[index] = best(report, row.points[index])
       }
     })
     if (!lost) continue
@@ -182,11 +178,20 @@ function isDoubtful({points, note}) {
 function better(row, again) {
   const other = again.find(({entry}) => entry === row.entry)
   if (other?.note !== '') return other ?? row
-  const points = row.points.map((point, index) => {
-    const {milliseconds = Infinity} = other.points[index] ?? {}
-    return {...point, milliseconds: Math.min(point.milliseconds, milliseconds)}
-  })
-  return {...row, points}
+  return {...row, points: row.points.map((point, index) => best(point, other.points[index]))}
+}
+
+/**
+ * @param {Point} point
+ * @param {Point | undefined} other
+ * @returns {Point}
+ */
+function best({length, milliseconds, work}, other = {length, milliseconds, work}) {
+  return {
+    length,
+    milliseconds: Math.min(milliseconds, other.milliseconds),
+    work: Math.min(work, other.work)
+  }
 }
 
 /** @param {Kind} kind */

@@ -1,23 +1,28 @@
-/** A measurement: so many characters in so many milliseconds. @typedef {{length: number, milliseconds: number}} Point */
+/**
+ * A measurement: so many characters in so many milliseconds, of which some were work, and the rest the collection of garbage.
+ *
+ * @typedef {{length: number, milliseconds: number, work: number}} Point
+ */
 
 /** In milliseconds. Shorter times are noise: one collection of garbage takes as long. */
 const shortest = 5
 
 /**
- * How time grows with size: 1 where twice as much takes twice as long, 2 where it takes four times as long. It is the
- * slope of the line through the logarithms of the points. A point that is too short to trust counts as the shortest time
+ * How work grows with size: 1 where twice as much takes twice as long, 2 where it takes four times as long. It is the
+ * slope of the line through the logarithms of the points. Garbage is left out: a short text ends before any is collected, so
+ * that it would look like growth. A point that is too short to trust counts as the shortest time
  * that can be trusted, and only the last of them counts; nothing where all are.
  *
  * @param {readonly Point[]} points From the shortest text to the longest.
  * @returns {number | undefined}
  */
 export function exponentOf(points) {
-  const first = points.findIndex(({milliseconds}) => milliseconds >= shortest)
+  const first = points.findIndex(({work}) => work >= shortest)
   if (first === -1) return undefined
   const trusted = points.slice(Math.max(first - 1, 0))
   if (trusted.length < 2) return undefined
   const xs = trusted.map(({length}) => Math.log(length))
-  const ys = trusted.map(({milliseconds}) => Math.log(Math.max(milliseconds, shortest)))
+  const ys = trusted.map(({work}) => Math.log(Math.max(work, shortest)))
   const meanX = mean(xs)
   const meanY = mean(ys)
   const covariance = xs.reduce((sum, x, at) => sum + (x - meanX) * ((ys[at] ?? 0) - meanY), 0)
@@ -26,12 +31,12 @@ export function exponentOf(points) {
 }
 
 /**
- * Seconds for a megabyte, by the longest text.
+ * Seconds for a megabyte, garbage and all, by the longest text.
  *
  * @param {readonly Point[]} points
  */
 export function secondsPerMegabyte(points) {
-  const {length, milliseconds} = points.at(-1) ?? {length: 1, milliseconds: 0}
+  const {length, milliseconds} = points.at(-1) ?? {length: 1, milliseconds: 0, work: 0}
   return (milliseconds * 1000) / length
 }
 

@@ -1,9 +1,10 @@
+import {GCProfiler} from 'node:v8'
 import {parentPort} from 'node:worker_threads'
 import {entries, preparing} from './entries.js'
 import {hostileTexts} from './index.js'
 
-// Send one text through the entries of its kind, and report how many milliseconds of the processor each took. What other
-// processes do meanwhile makes little difference to that.
+// Send one text through the entries of its kind, and report how many milliseconds of the processor each took, with and without
+// the collection of garbage. What other processes do meanwhile makes little difference to that.
 parentPort?.on('message', (/** @type {Task} */ task) => {
   void pass(task).then(() => parentPort?.postMessage('done'))
 })
@@ -12,7 +13,7 @@ parentPort?.postMessage('done')
 /**
  * @typedef {'markdown' | 'html' | 'policy'} Kind
  * @typedef {{kind: Kind, generator: string, size: number, runs: number, names: readonly string[]}} Task
- * @typedef {{name: string, length: number, milliseconds: number}} Reached
+ * @typedef {{name: string, length: number, milliseconds: number, work: number}} Reached
  * @typedef {{name: string, begins: true} | Reached | {name: string, error: string} | 'done'} Report
  */
 
@@ -28,15 +29,22 @@ async function pass({kind, generator, size, runs, names}) {
       // Nobody should pay for what an earlier one left lying about. Only what is young is collected: a whole collection
       // throws compiled code away too, and then ten kilobytes take as long as a hundred.
       if (isAsked && runs > 1) globalThis.gc?.({type: 'minor'})
+      const profiler = new GCProfiler()
+      profiler.start()
       const start = process.cpuUsage()
       try {
         await work(state)
       } catch (error) {
+        profiler.stop()
         report({name, error: error instanceof Error ? error.message : String(error)})
         continue
       }
       const {user, system} = process.cpuUsage(start)
-      if (isAsked) report({name, length: text.length, milliseconds: (user + system) / 1000})
+      // In microseconds, as the time of the processor.
+      const garbage = profiler.stop().statistics.reduce((sum, {cost}) => sum + cost, 0)
+      const time = user + system
+      if (isAsked)
+        report({name, length: text.length, milliseconds: time / 1000, work: (time - garbage) / 1000})
     }
   }
 }
