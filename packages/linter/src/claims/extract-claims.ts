@@ -1,5 +1,4 @@
 import type {DataCategory} from '@policy-gen/schema'
-import type {Evidence} from '../disclosures/recognise.js'
 import {claimListsOf, type ClaimLists} from '../languages/claim-lists.js'
 import {readDocument, type ReadingOptions} from '../reading/read-document.js'
 import type {Passage} from '../reading/passages.js'
@@ -16,6 +15,7 @@ import {claimsOfFreeOrder} from './free-order.js'
 import {clausesOf, type Clause} from './clauses.js'
 import {enumerationIn, type Enumeration} from './enumerations.js'
 import {claimsOfItems} from './list-claims.js'
+import {quoted, quotedTerm} from './quoting.js'
 import {wordsBetween, type Word} from './sentence-words.js'
 import {ownNamesOf, wordsOfNames} from './own-names.js'
 import {leadOf, negates} from './verb-lead.js'
@@ -232,10 +232,6 @@ function claimOf(
   const possible = lead.some(({text}) => phrases.modals.has(text))
   const start = words[first]?.start ?? 0
   const end = words[last]?.end ?? start
-  const span = (from: number, to: number): Evidence => {
-    const evidence = {start: words[from]?.start ?? start, end: words[to]?.end ?? end}
-    return {...evidence, text: markdown.slice(evidence.start, evidence.end)}
-  }
   // A phrase such as `pass … to third parties` holds its data and recipients.
   const after = within(verb.first + 1, Math.max(verb.last, objectEnd(clause, terms, words)))
   const before = within(clause.previousVerb + 1, verb.first - 1)
@@ -259,18 +255,16 @@ function claimOf(
     ...(isSelf(terms, words, first, verb.first, phrases) && {byName: true as const}),
     action: verb.name,
     modality: negated ? 'never' : possible ? 'may' : 'does',
-    verb: span(verbStart, verb.last),
-    data: data.map(({name, first, last}) => ({id: name, ...span(first, last)})),
+    verb: quoted({first: verbStart, last: verb.last}, words, markdown),
+    data: data.map((term) => quotedTerm(term, words, markdown)),
     purposes: terms.purposes
       .filter(within(first, last))
       // `Advertising networks` are who, not what for.
       .filter((term) => !terms.recipients.some((who) => who.first <= term.first && who.last >= term.last))
-      .map(({name, first, last}) => ({id: name, ...span(first, last)})),
-    recipients: terms.recipients
-      .filter(after)
-      .map(({name, first, last}) => ({id: name, ...span(first, last)})),
+      .map((term) => quotedTerm(term, words, markdown)),
+    recipients: terms.recipients.filter(after).map((term) => quotedTerm(term, words, markdown)),
     exceptions: [
-      ...terms.exceptions.filter(within(first, last)).map(({first, last}) => span(first, last)),
+      ...terms.exceptions.filter(within(first, last)).map((term) => quoted(term, words, markdown)),
       ...(limit ? [{...limit, text: markdown.slice(limit.start, limit.end)}] : [])
     ],
     under
@@ -288,10 +282,6 @@ function claimOfEnumeration(
   const data = terms.data.filter(({first, last}) => (isBehind ? last < verb.first : first > verb.last))
   // `includes:` leads into a list, whose items are read with it.
   if (data.length === 0 && !/^[*_]*:/.test(markdown.slice(end, end + 6))) return undefined
-  const span = ({first, last}: Span): Evidence => {
-    const place = {start: words[first]?.start ?? start, end: words[last]?.end ?? end}
-    return {...place, text: markdown.slice(place.start, place.end)}
-  }
   return {
     start,
     end,
@@ -301,11 +291,11 @@ function claimOfEnumeration(
     actor: 'organisation',
     action,
     modality: possible ? 'may' : 'does',
-    verb: span(verb),
-    data: data.map((term) => ({id: term.name, ...span(term)})),
+    verb: quoted(verb, words, markdown),
+    data: data.map((term) => quotedTerm(term, words, markdown)),
     purposes: [],
     recipients: [],
-    exceptions: terms.exceptions.map(span)
+    exceptions: terms.exceptions.map((term) => quoted(term, words, markdown))
   }
 }
 

@@ -1,11 +1,12 @@
 import type {DataCategory} from '@policy-gen/schema'
-import type {Evidence} from '../disclosures/recognise.js'
 import type {ClaimLists} from '../languages/claim-lists.js'
+import type {PhraseMatch} from '../phrases/phrase-book.js'
 import type {Lines} from '../text/lines.js'
 import type {Range} from '../text/range.js'
 import {isSelf} from './claim-actor.js'
 import type {ClaimTerms} from './claim-terms.js'
-import type {Claim} from './claim.js'
+import type {Claim, ClaimTerm} from './claim.js'
+import {quoted, quotedTerm} from './quoting.js'
 import type {Word} from './sentence-words.js'
 import {within, type Span} from './word-span.js'
 
@@ -31,32 +32,26 @@ export function claimsOfFreeOrder(
     const own = words.slice(first, last + 1)
     const start = own[0]?.start ?? 0
     const end = own.at(-1)?.end ?? start
-    const span = (from: number, to: number): Evidence => {
-      const place = {start: words[from]?.start ?? start, end: words[to]?.end ?? end}
-      return {...place, text: text.slice(place.start, place.end)}
-    }
-    const spansOf = <Id extends string>(
-      found: readonly {name: Id; first: number; last: number}[]
-    ): {id: Id; start: number; end: number; text: string}[] =>
-      found.filter(here).map(({name, first, last}) => ({id: name, ...span(first, last)}))
+    const termsHere = <Id extends string>(found: readonly PhraseMatch<Id>[]): ClaimTerm<Id>[] =>
+      found.filter(here).map((term) => quotedTerm(term, words, text))
     const next = parts[number + 1]
     const limited = next
-      ? span(next[0], next[0])
+      ? quoted({first: next[0], last: next[0]}, words, text)
       : limit && {...limit, text: text.slice(limit.start, limit.end)}
     const isPossible = own.some(({text}) => lists.modals.has(text))
     const negated = isNegated(own, lists)
-    const data = spansOf(terms.data)
+    const data = termsHere(terms.data)
     // `Régies publicitaires` are who, not what for.
-    const purposes = spansOf(
+    const purposes = termsHere(
       terms.purposes.filter(
         (term) => !terms.recipients.some((who) => who.first <= term.first && who.last >= term.last)
       )
     )
-    const recipients = spansOf(terms.recipients)
+    const recipients = termsHere(terms.recipients)
     return terms.actions.filter(here).flatMap((verb): Omit<Claim, 'under'>[] => {
       const actor = actorOf(words, [first, last], verb, terms, lists)
       if (!actor) return []
-      const evidence = span(verb.first, verb.last)
+      const evidence = quoted(verb, words, text)
       const denies = words
         .slice(verb.first, verb.last + 1)
         .some(({text}) => freeOrder.denying?.includes(text) === true)
@@ -83,7 +78,7 @@ export function claimsOfFreeOrder(
             ...terms.exceptions
               // The `ohne` of `kommt ohne Cookies aus` is what the verb says.
               .filter((term) => here(term) && !(denies && inVerb(term)))
-              .map(({first, last}) => span(first, last)),
+              .map((term) => quoted(term, words, text)),
             ...(limited ? [limited] : [])
           ]
         }

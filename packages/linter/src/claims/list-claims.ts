@@ -1,10 +1,10 @@
-import type {Evidence} from '../disclosures/recognise.js'
 import type {Passage, PassagePart} from '../reading/passages.js'
 import type {PassageReading} from '../reading/reading.js'
 import type {Lines} from '../text/lines.js'
 import type {Words} from '../text/words.js'
 import type {DocumentTerms} from './claim-terms.js'
 import type {Claim} from './claim.js'
+import {quoted, quotedTerm} from './quoting.js'
 import {wordsBetween} from './sentence-words.js'
 
 /**
@@ -72,10 +72,6 @@ function claimOfItem(
   const item = wordsBetween(words, from, to)
   const [start, end] = [words.startOf(from), words.endOf(to - 1)]
   if (data.length === 0) return undefined
-  const span = (first: number, last: number): Evidence => {
-    const place = {start: item[first]?.start ?? start, end: item[last]?.end ?? end}
-    return {...place, text: text.slice(place.start, place.end)}
-  }
   return {
     ...lead,
     start,
@@ -83,12 +79,12 @@ function claimOfItem(
     text: text.slice(start, end),
     startLine: lines.lineAt(start) + 1,
     endLine: lines.lineAt(Math.max(start, end - 1)) + 1,
-    data: data.map(({name, first, last}) => ({id: name, ...span(first, last)})),
+    data: data.map((term) => quotedTerm(term, item, text)),
     purposes: [],
     recipients: [],
     exceptions: [
       ...lead.exceptions.filter(({text}) => !/^following$/i.test(text)),
-      ...exceptions.map(({first, last}) => span(first, last))
+      ...exceptions.map((term) => quoted(term, item, text))
     ]
   }
 }
