@@ -3,7 +3,7 @@ import {setFlagsFromString} from 'node:v8'
 import {Worker} from 'node:worker_threads'
 import {optionsOf} from '../bench/options.js'
 import {entries} from './entries.js'
-import {exponentOf, secondsPerMegabyte} from './growth.js'
+import {exponentOf, isAlone, secondsPerMegabyte} from './growth.js'
 import {hostileTexts} from './index.js'
 
 const values = optionsOf(
@@ -35,6 +35,7 @@ const slowest = 1
 /** In milliseconds: what takes longer counts as without end. */
 const patience = 20_000
 const sizes = values.sizes.split(',').map((kilobytes) => Number(kilobytes) * 1000)
+const longest = sizes.at(-1) ?? 0
 
 /**
  * @typedef {import('./worker.js').Kind} Kind
@@ -125,13 +126,14 @@ async function passOf(kind, generator, size, runs, names, note) {
  * @param {string} generator
  * @param {number} runs
  * @param {readonly string[]} names
+ * @param {readonly number[]} lengths
  * @returns {Promise<Measured[]>}
  */
-async function measure(kind, generator, runs, names) {
+async function measure(kind, generator, runs, names, lengths = sizes) {
   const rows = new Map(
     names.map((entry) => [entry, /** @type {Measured} */ ({kind, entry, generator, points: [], note: ''})])
   )
-  for (const [index, size] of sizes.entries()) {
+  for (const [index, size] of lengths.entries()) {
     const left = [...rows.values()].filter(({note}) => note === '').map(({entry}) => entry)
     const lost = await passOf(kind, generator, size, runs, left, (report) => {
       const row = rows.get(report.name)
@@ -148,7 +150,7 @@ async function measure(kind, generator, runs, names) {
     const missed = [...rows.values()].filter(({points, note}) => note === '' && !points[index])
     for (const {entry} of missed) {
       rows.delete(entry)
-      for (const own of await measure(kind, generator, runs, [entry])) rows.set(entry, own)
+      for (const own of await measure(kind, generator, runs, [entry], lengths)) rows.set(entry, own)
     }
     break
   }
@@ -211,6 +213,12 @@ for (const kind of /** @type {const} */ (['markdown', 'html', 'policy'])) {
       if (doubtful.length === 0) break
       const again = await measure(kind, generator, 2, doubtful)
       measured = measured.map((row) => better(row, again))
+    }
+    // What one text doesn't show, longer ones do.
+    const steps = measured.filter((row) => !isFast(row) && isAlone(row.points)).map(({entry}) => entry)
+    if (steps.length > 0) {
+      const longer = await measure(kind, generator, 2, steps, [longest, 2 * longest, 4 * longest])
+      measured = measured.map((row) => longer.find(({entry}) => entry === row.entry) ?? row)
     }
     rows.push(...measured)
     for (const row of measured) if (values.verbose || !isFast(row)) console.log(line(row))

@@ -31,6 +31,16 @@ export function exponentOf(points) {
 }
 
 /**
+ * Whether only the longest text takes time that can be trusted. Two such texts show how work grows; one may only be the first
+ * with a word that is looked for.
+ *
+ * @param {readonly Point[]} points
+ */
+export function isAlone(points) {
+  return points.filter(({work}) => work >= shortest).length === 1
+}
+
+/**
  * Seconds for a megabyte, garbage and all, by the longest text.
  *
  * @param {readonly Point[]} points
