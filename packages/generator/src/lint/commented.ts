@@ -14,14 +14,18 @@ import {pluginsOf, type RuleChoice} from './rule-set.js'
  */
 export async function commentedFindings(
   tree: Root,
-  {text, path, cwd, policyFiles, language}: Source,
+  {text, path, cwd, policyFiles, language, placeOf}: Source,
   choice: RuleChoice
 ): Promise<Finding[]> {
   const file = new VFile({
     value: text,
     ...(path !== undefined && {path}),
     ...(cwd !== undefined && {cwd}),
-    data: {...(policyFiles && {policyFiles}), ...(language !== undefined && {declaredLanguage: language})}
+    data: {
+      ...(policyFiles && {policyFiles}),
+      ...(language !== undefined && {declaredLanguage: language}),
+      ...(placeOf && {placeOf})
+    }
   })
   try {
     await unified().use([remarkLint]).use(pluginsOf(choice)).run(tree, file)

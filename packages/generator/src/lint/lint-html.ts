@@ -23,12 +23,18 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
     // White space says nothing in a page.
     'policy-no-odd-characters': withoutSpaces(choice.options?.['policy-no-odd-characters'])
   }
+  // The outline has other lines than the page; offsets are the same.
+  const lines = linesOf(source.text)
   const findings = await lintMarkdown(
-    {...source, text: outlineOf(source.text, pieces), language: languageIn(pieces)},
+    {
+      ...source,
+      text: outlineOf(source.text, pieces),
+      language: languageIn(pieces),
+      placeOf: lines.pointAt
+    },
     {...choice, off, options}
   )
-  const lines = linesOf(source.text)
-  const beside = await findingsBeside(source, pieces, choice)
+  const beside = await findingsBeside({...source, placeOf: lines.pointAt}, pieces, choice)
   const safe = safeEdits(source.text, pieces)
   const inText = findings.map(({fix, also = [], elsewhere = [], ...finding}) => {
     const others = also.flatMap((other) => safe(other, finding.rule) ?? [])
@@ -51,7 +57,6 @@ export async function lintHtml(source: Source, choice: RuleChoice = {}): Promise
     })
     return {
       ...finding,
-      // The outline has other lines than the page; offsets are the same.
       start: lines.pointAt(start),
       end: lines.pointAt(end),
       ...(edit && {fix: edit}),

@@ -3,6 +3,7 @@ import {withLanguages} from 'remark-preset-lint-policy/languages'
 import {
   readTree,
   wordsOf,
+  type PlaceOf,
   type PolicyDocument,
   type PolicyFiles,
   type Violation
@@ -24,6 +25,8 @@ export interface Source {
   readonly policyFiles?: PolicyFiles
   /** The language that it is said to be in, as by `<html lang>`; for a text that doesn't show it. */
   readonly language?: string | undefined
+  /** Where an offset is in the file that the text was made from. */
+  readonly placeOf?: PlaceOf
   /** How large a policy file may be, in bytes; a megabyte without it. */
   readonly maxSize?: number | undefined
 }
@@ -59,7 +62,7 @@ export async function lintTree(tree: Root, source: Source, choice: RuleChoice = 
 }
 
 function plainFindings(tree: Root, source: Source, choice: RuleChoice): Finding[] | Promise<Finding[]> {
-  const document = readTree(tree, source.text, source.language)
+  const document = readTree(tree, source.text, source)
   return withLanguages(() =>
     checksOf(choice).flatMap(({id, check}) =>
       check(document, source).map((violation) => findingOf(id, violation, document))

@@ -51,12 +51,17 @@ export async function lintParsed(
   const unquoted = findUnquoted(policy, composed.markdown)
   if (unquoted.length > 0) return [...left, ...unquoted.map((finding) => toFinding(place(finding)))]
   const regimes = [...new Set([...(choice.regimes ?? []), ...(policy.regimes ?? [])])]
-  const all = await lintMarkdown({text: composed.markdown, language: policy.language}, {...choice, regimes})
+  const {markdown} = composed
+  const occurrenceOf = occurrencesIn(markdown)
+  const sourceOf = (start: number, end: number): {start: Point; end: Point} =>
+    placeInSource(start, end, composed, occurrenceOf, policy, place, lines, text)
+  // Messages say of other places where they are in the file; the document is nowhere.
+  const placeOf = (offset: number): Point => sourceOf(offset, endOfWords(markdown, offset)).start
+  const all = await lintMarkdown({text: markdown, language: policy.language, placeOf}, {...choice, regimes})
   // What is still to be written is missing from the document too; once is enough.
   const found = left.length === 0 ? all : all.filter(({requirement}) => requirement === undefined)
-  const occurrenceOf = occurrencesIn(composed.markdown)
   const inDocument = found.filter(applies(policy, regimes)).map((finding) => {
-    const {start, end} = placeInSource(finding, composed, occurrenceOf, policy, place, lines, text)
+    const {start, end} = sourceOf(finding.start.offset, finding.end.offset)
     // The fix is one of the document; the file holds the facts that it was written from.
     const {fix: _, also: __, choices: ___, elsewhere: ____, ...rest} = finding
     return {...rest, start, end, choices: []}
@@ -92,7 +97,8 @@ function attempt(policy: Policy): ComposedDocument | ComposeError {
 
 /** The words themselves where an author wrote them, else the section that was written from the facts. */
 function placeInSource(
-  {start, end}: Finding,
+  start: number,
+  end: number,
   {markdown, sections}: ComposedDocument,
   occurrenceOf: ReturnType<typeof occurrencesIn>,
   policy: Policy,
@@ -100,17 +106,23 @@ function placeInSource(
   lines: Lines,
   text: string
 ): {start: Point; end: Point} {
-  const section = sectionAt(sections, start.offset)
+  const section = sectionAt(sections, start)
   if (!section) return pointsOf(place({code: 'form', path: ['title'], target: 'value', message: ''}), lines)
-  const words = markdown.slice(start.offset, end.offset)
+  const words = markdown.slice(start, end)
   const body = policy.sections[section.index]?.body
   const path = ['sections', section.index]
   if (body?.includes(words) && words.trim() !== '' && !words.includes('\n')) {
-    const occurrence = occurrenceOf(words, section.bodyStart, start.offset)
+    const occurrence = occurrenceOf(words, section.bodyStart, start)
     const placed = place({code: 'form', path: [...path, 'body'], target: {words, occurrence}, message: ''})
     return placed.line === undefined ? inProgram(words, text, lines) : pointsOf(placed, lines)
   }
   return pointsOf(place({code: 'form', path: [...path, 'kind'], target: 'value', message: ''}), lines)
+}
+
+/** Where the words at an offset end, as far as one needs to find them: with their line, or before. */
+function endOfWords(markdown: string, start: number): number {
+  const [words = ''] = /^[^\n]{0,80}/.exec(markdown.slice(start, start + 80)) ?? []
+  return start + words.length
 }
 
 /** The last section that begins at an offset or before it. */

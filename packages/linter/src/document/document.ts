@@ -49,27 +49,42 @@ export interface PolicyDocument {
   readonly archiveNotice: Range | undefined
   /** Where a node is in the source. */
   readonly rangeOf: (node: Nodes) => Range
+  /**
+   * Where somebody who has the file open finds what is at an offset: what a message says of other places. The text may be the
+   * outline of a page, or the document that a policy file becomes.
+   */
+  readonly placeOf: PlaceOf
   /** Behind it remark-lint sees no node, and drops what is reported. */
   readonly lastNodeEnd: number
   /** The nodes of a kind, in order; those that only seem to be there (front matter) left out. */
   readonly nodes: <Type extends Nodes['type']>(type: Type) => readonly Extract<Nodes, {type: Type}>[]
 }
 
+export type PlaceOf = (offset: number) => {readonly line: number; readonly column: number}
+
+/** What a host knows of a text that the text doesn't tell. */
+export interface TextHost {
+  /** The language that it is said to be in. */
+  readonly language?: string | undefined
+  /** Where an offset is in the file that the text was made from; without it, in the text. */
+  readonly placeOf?: PlaceOf | undefined
+}
+
 const known = new WeakMap<Root, PolicyDocument>()
 
 /** The document of a tree that several plugins look at, one after the other: it is read for the first of them. */
-export function documentOf(tree: Root, source: string, declared?: string): PolicyDocument {
+export function documentOf(tree: Root, source: string, host?: TextHost): PolicyDocument {
   const existing = known.get(tree)
   // A transform between two rules may have changed the text: then everything is looked at anew.
   if (existing?.source === source) return existing
-  const document = readTree(tree, source, declared)
+  const document = readTree(tree, source, host)
   known.set(tree, document)
   return document
 }
 
-/** The document of a tree, of the file that it was made from, and in the language that its host says it is in. */
-export function readTree(tree: Root, source: string, declared?: string): PolicyDocument {
-  return new ReadTree(tree, source, declared)
+/** The document of a tree, of the text that it was made from, and with what its host knows of it. */
+export function readTree(tree: Root, source: string, host?: TextHost): PolicyDocument {
+  return new ReadTree(tree, source, host)
 }
 
 /**
@@ -83,6 +98,7 @@ class ReadTree implements PolicyDocument {
   readonly frontMatter: FrontMatter
   readonly lastNodeEnd: number
   readonly archiveNotice: Range | undefined
+  readonly placeOf: PlaceOf
   readonly #declared: string | undefined
   /** The parser passes over a mark at the head (BOM) without counting it. */
   readonly #shift: number
@@ -96,13 +112,14 @@ class ReadTree implements PolicyDocument {
   #disclosures: readonly MadeDisclosure[] | undefined
   #signs: PolicyDocument['signs'] | undefined
 
-  constructor(tree: Root, source: string, declared: string | undefined) {
+  constructor(tree: Root, source: string, {language, placeOf}: TextHost = {}) {
     this.source = source
     this.tree = tree
     this.frontMatter = readFrontMatter(source)
-    this.#declared = declared
+    this.#declared = language
     this.#shift = source.startsWith('\uFEFF') ? 1 : 0
     this.lines = linesOf(source)
+    this.placeOf = placeOf ?? this.lines.pointAt
     restorePositions(tree, source.slice(this.#shift), this.lines, this.#shift)
     let lastNodeEnd = 0
     walk(tree, (node) => {

@@ -17,5 +17,7 @@ declare module 'vfile' {
     policyFiles: PolicyFiles
     /** The language that a host says a text is in, as `<html lang>` does; for a text that doesn't show it. */
     declaredLanguage: string
+    /** Where an offset is in the file that a host made a text from, for what messages say of other places. */
+    placeOf: (offset: number) => {readonly line: number; readonly column: number}
   }
 }

@@ -4,7 +4,7 @@
  */
 import type {PolicyFiles} from '../files/policy-files.js'
 
-export {readTree, type PolicyDocument} from '../document/document.js'
+export {readTree, type PlaceOf, type PolicyDocument} from '../document/document.js'
 export {withoutHidden} from '../document/hidden.js'
 export type {PolicyFiles} from '../files/policy-files.js'
 export {checkOf, type Check} from '../rule/check.js'

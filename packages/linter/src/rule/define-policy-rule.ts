@@ -39,8 +39,11 @@ export function definePolicyRule<Options extends OptionValues>(rule: Rule<Option
     (tree, file, given) => {
       // A tree that a program made has no place in the file that a finding could point at.
       if (!tree.position) return
-      const document = documentOf(tree, String(file), file.data.declaredLanguage)
       const {path, cwd, data} = file
+      const document = documentOf(tree, String(file), {
+        language: data.declaredLanguage,
+        placeOf: data.placeOf
+      })
       const about = {path, cwd, ...(data.policyFiles && {policyFiles: data.policyFiles})}
       const check = checkOf(rule, given)
       const report = (violations: readonly Violation[]): void => {

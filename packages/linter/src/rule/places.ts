@@ -1,5 +1,4 @@
-import type {Range} from '../document/document.js'
-import type {Lines} from '../text/lines.js'
+import type {PlaceOf, Range} from '../document/document.js'
 
 /** How many places a note lists. */
 const most = 50
@@ -7,13 +6,13 @@ const most = 50
 /**
  * One finding about several places: how many there are, for the message, and where the others are, for the note.
  *
- * @example inAllPlaces([{start: 4, end: 8}, {start: 90, end: 94}], lines) // {count: ' (2 places)', note: 'Also at 3:12.'}
+ * @example inAllPlaces([{start: 4, end: 8}, {start: 90, end: 94}], document.placeOf) // {count: ' (2 places)', note: 'Also at 3:12.'}
  */
-export function inAllPlaces(places: readonly Range[], lines: Lines): {count: string; note: string} {
+export function inAllPlaces(places: readonly Range[], placeOf: PlaceOf): {count: string; note: string} {
   const others = places.length - 1
   if (others <= 0) return {count: '', note: ''}
   const listed = places.slice(1, 1 + most).map(({start}) => {
-    const {line, column} = lines.pointAt(start)
+    const {line, column} = placeOf(start)
     return `${line}:${column}`
   })
   const more = others > most ? ` and ${others - most} more` : ''

@@ -58,10 +58,10 @@ interface Meant {
 }
 
 /** One finding for all links to the same target. */
-function* withSuggestion({id, suggestion, places}: Meant, {lines}: PolicyDocument): Iterable<Violation> {
+function* withSuggestion({id, suggestion, places}: Meant, {placeOf}: PolicyDocument): Iterable<Violation> {
   const [first, ...elsewhere] = places
   if (!first) return
-  const {count, note} = inAllPlaces(places, lines)
+  const {count, note} = inAllPlaces(places, placeOf)
   const {start, end} = first
   const message = `No heading or anchor “${id}”${count} — did you mean “#${suggestion}”?`
   yield {start, end, message, note, choices: [`#${suggestion}`], elsewhere}
@@ -70,13 +70,13 @@ function* withSuggestion({id, suggestion, places}: Meant, {lines}: PolicyDocumen
 /** One finding for all links whose target is nowhere: mostly the anchors of a whole page were lost at once. */
 function* withoutTarget(
   lost: readonly (Range & {id: string})[],
-  {lines}: PolicyDocument
+  {placeOf}: PolicyDocument
 ): Iterable<Violation> {
   const [first] = lost
   if (!first) return
   const names = [...new Set(lost.map(({id}) => `“${id}”`))]
   const listed = names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ')
-  const {count, note} = inAllPlaces(lost, lines)
+  const {count, note} = inAllPlaces(lost, placeOf)
   const {start, end} = first
   yield {start, end, message: `No heading or anchor ${listed}${count} — add it, or link elsewhere`, note}
 }

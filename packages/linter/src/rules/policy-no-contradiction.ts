@@ -1,4 +1,4 @@
-import {contradictionsIn} from '../claims/contradictions/find-contradictions.js'
+import {contradictionsIn, explain} from '../claims/contradictions/find-contradictions.js'
 import {findNamedRecipients} from '../claims/named-recipients.js'
 import {readingLanguages} from '../languages/loading.js'
 import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
@@ -18,24 +18,24 @@ what a sentence itself excepts (“without your consent”).`,
   languages: readingLanguages,
   options: {},
   *check(document) {
+    const lineAt = (offset: number): number => document.placeOf(offset).line
     const told = new Set<number>()
-    for (const {denial, assertion, explanation} of contradictionsIn(document.reading)) {
+    for (const {denial, assertion} of contradictionsIn(document.reading)) {
       // Once a sentence is known to break a promise, a second promise adds nothing but noise.
       if (told.has(assertion.start)) continue
       told.add(assertion.start)
       yield {
         start: assertion.start,
         end: assertion.end,
-        message: `This says the opposite of line ${document.lines.pointAt(denial.start).line}: “${denial.text.replace(/\s+/g, ' ')}” — change one of the two, or say where one ends and the other begins`,
-        note: explanation
+        message: `This says the opposite of line ${lineAt(denial.start)}: “${denial.text.replace(/\s+/g, ' ')}” — change one of the two, or say where one ends and the other begins`,
+        note: explain(denial, assertion, lineAt)
       }
     }
     for (const {name, start, end, promise} of findNamedRecipients(document.plain)) {
-      const {line} = document.lines.pointAt(promise.start)
       yield {
         start,
         end,
-        message: `“${name}” is a third party, and line ${line} promises to share nothing with any — say what it receives, or narrow the promise`
+        message: `“${name}” is a third party, and line ${lineAt(promise.start)} promises to share nothing with any — say what it receives, or narrow the promise`
       }
     }
   }

@@ -71,7 +71,7 @@ function* repeatedSections(
       yield {
         start: section.start,
         end: lineEnd(section.start, document.source),
-        message: `“${section.heading}” repeats the heading of line ${first.startLine} — merge the two sections`
+        message: `“${section.heading}” repeats the heading of line ${document.placeOf(first.start).line} — merge the two sections`
       }
     } else if (isSection) seen.set(name, section)
     yield* repeatedSections(section.children, names, real, document)
@@ -108,8 +108,8 @@ function startsOf({start, children}: Section): readonly number[] {
   return [start, ...children.flatMap(startsOf)]
 }
 
-function violationOf({start, end, blocks, first}: Repetition, {lines}: PolicyDocument): Violation {
-  const [from, to] = [lines.pointAt(first.start).line, lines.pointAt(first.end).line]
+function violationOf({start, end, blocks, first}: Repetition, {placeOf}: PolicyDocument): Violation {
+  const [from, to] = [placeOf(first.start).line, placeOf(first.end).line]
   return {
     start,
     end,

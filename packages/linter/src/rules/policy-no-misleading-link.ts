@@ -121,7 +121,7 @@ function decoded(url: string): string {
 }
 
 /** `here`, `click here`: one finding for all of them. */
-function* vagueWords(addresses: readonly Address[], {source, lines}: PolicyDocument): Iterable<Violation> {
+function* vagueWords(addresses: readonly Address[], {source, placeOf}: PolicyDocument): Iterable<Violation> {
   const places = addresses.flatMap(({text}) =>
     text &&
     empty().test(
@@ -135,7 +135,7 @@ function* vagueWords(addresses: readonly Address[], {source, lines}: PolicyDocum
   )
   const [first] = places
   if (!first) return
-  const {count, note} = inAllPlaces(places, lines)
+  const {count, note} = inAllPlaces(places, placeOf)
   const words = source.slice(first.start, first.end).trim()
   yield {...first, message: `“${words}”${count} does not say where the link leads — name the page`, note}
 }

@@ -106,13 +106,13 @@ function gluesWords({start, end, replacement}: OddCharacterFinding, source: stri
 /** One finding for all places of a kind. */
 function* once(
   places: readonly Range[],
-  {lines}: PolicyDocument,
+  {placeOf}: PolicyDocument,
   what: string,
   how: Pick<Violation, 'fix' | 'also' | 'choices'>
 ): Iterable<Violation> {
   const [first] = places
   if (!first) return
-  const {count, note} = inAllPlaces(places, lines)
+  const {count, note} = inAllPlaces(places, placeOf)
   const {start, end} = first
   yield {start, end, message: `${what}${count} — ${instead(how.fix ?? how.choices?.[0])}`, note, ...how}
 }

@@ -76,7 +76,7 @@ function violationOf(
   const {since, why, instead, replacement, minor, source} = reference
   const [first = {start: 0, end: 0}] = places
   const words = document.source.slice(first.start, first.end).replace(/\s+/g, ' ')
-  const {count, note} = inAllPlaces(places, document.lines)
+  const {count, note} = inAllPlaces(places, document.placeOf)
   return {
     ...first,
     message: `“${words}”${count} ${whenGone(since, policyDate)}: ${why} (${since}) — ${instead}`,

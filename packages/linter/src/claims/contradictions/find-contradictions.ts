@@ -129,8 +129,10 @@ function distinct(practices: readonly About[]): About[] {
 /** No policy says more; of a text that does, time must not grow with the square of its length. */
 const mostCompared = 400
 
-function explain(denial: Saying, assertion: Saying): string {
-  return `Line ${String(denial.startLine)} says “${excerpt(denial.text)}”, but line ${String(assertion.startLine)} says “${excerpt(assertion.text)}”.`
+/** Both in one plain sentence. A host that shows other lines than those of the text tells which. */
+export function explain(denial: Saying, assertion: Saying, lineAt?: (offset: number) => number): string {
+  const lineOf = ({start, startLine}: Saying): string => String(lineAt?.(start) ?? startLine)
+  return `Line ${lineOf(denial)} says “${excerpt(denial.text)}”, but line ${lineOf(assertion)} says “${excerpt(assertion.text)}”.`
 }
 
 function excerpt(text: string): string {
