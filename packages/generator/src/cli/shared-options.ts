@@ -13,13 +13,13 @@ export const ruleOptions: OptionDeclarations = {
     short: 'r',
     value: 'LIST',
     multiple: true,
-    summary: 'Check these regimes, too'
+    summary: 'Also check these regimes'
   },
   rule: {
     type: 'string',
     value: 'ID[=off]',
     multiple: true,
-    summary: 'Only these rules, or all except those set to off'
+    summary: 'Run only these rules, or all except those set to off'
   }
 }
 

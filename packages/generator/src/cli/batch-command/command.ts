@@ -5,11 +5,11 @@ export const batch: Command = {
   name: 'batch',
   summary: 'Lint an archive of policies, shard by shard, and sum it up',
   operands: '[in] out',
-  description: `Reads shards, NNNNN.ndjson, .ndjson.gz or .ndjson.zst, of lines {"id", "url"?, "fetched"?, "language"?, "text" or
-"html"}, and writes NNNNN.ndjson.gz with one record a line: findings, disclosures, claims, or an error. “in” is a
-folder of shards or one of them. The same line and rules always make the same record; a shard that is there and
-whole is left alone, so that a run that was stopped goes on where it was. A policy is held to the law of the day on
-which it was fetched.`,
+  description: `Reads shards (NNNNN.ndjson, .ndjson.gz or .ndjson.zst) of lines {"id", "url"?, "fetched"?, "language"?, "text" or
+"html"}, and writes NNNNN.ndjson.gz with one record per line: findings, disclosures and claims, or an error. “in” is
+a folder of shards or a single shard. The same line and rules always make the same record. A shard whose records are
+complete is skipped, so a run that was stopped continues where it was. A policy is checked against the law of the
+day on which it was fetched.`,
   options: {
     merge: {
       type: 'boolean',
@@ -26,7 +26,7 @@ which it was fetched.`,
   },
   examples: [
     ['policy-gen batch shards records', 'All shards of a folder, one after the other.'],
-    ['ls shards/* | parallel policy-gen batch {} records', 'As many at once as the machine has processors.'],
+    ['ls shards/* | parallel policy-gen batch {} records', 'As many at a time as the machine has processors.'],
     ['policy-gen batch --merge records', 'What was found, by rule, law, disclosure, year and language.']
   ],
   load: () => import('./run.js')

@@ -7,15 +7,15 @@ export const build: Command = {
   name: 'build',
   summary: 'Write policies as Markdown, HTML and other formats',
   operands: '[files…]',
-  description: `Reads policy files, checks them, and writes each in every format that is asked for. A folder
-means every policy file below it; the default is this folder. The outputs lie beside
-the policy file, or below --out, and are replaced as a whole or not at all.`,
+  description: `Reads policy files, checks them, and writes each in every requested format. A folder means
+every policy file below it; the default is this folder. The outputs are written beside the
+policy file, or below --out, and are replaced as a whole or not at all.`,
   options: {
     out: {
       type: 'string',
       short: 'o',
       value: 'DIR',
-      summary: 'Write below this folder, in the folders of the sources'
+      summary: 'Write below this folder, keeping the folders of the sources'
     },
     format: {
       type: 'string',
@@ -27,14 +27,14 @@ the policy file, or below --out, and are replaced as a whole or not at all.`,
     },
     'front-matter': {
       type: 'boolean',
-      summary: 'Markdown with title, description, language and dates above it'
+      summary: 'Put title, description, language and dates above the Markdown'
     },
     'heading-ids': {
       type: 'string',
       value: 'FORM',
       choices: headingIdNames,
       summary:
-        'Markdown with the ids of the HTML on its headings: as an attribute for VitePress, Docusaurus and Hugo, as an anchor for others'
+        'Give the headings of the Markdown the ids of the HTML: as an attribute for VitePress, Docusaurus and Hugo, as an anchor for others'
     },
     fragment: {type: 'boolean', summary: 'Write HTML without a page around it, for a page of your own'},
     ...themeOption,
@@ -42,9 +42,9 @@ the policy file, or below --out, and are replaced as a whole or not at all.`,
     ...configurationOption,
     ...maxSizeOfPolicies,
     check: {type: 'boolean', summary: 'Write nothing; fail if an output is missing or out of date'},
-    strict: {type: 'boolean', summary: 'Fail if no section states a declared fact'},
+    strict: {type: 'boolean', summary: 'Fail on warnings, such as a declared fact that no section states'},
     'dry-run': {type: 'boolean', summary: 'Write nothing; show what would be written'},
-    watch: {type: 'boolean', short: 'w', summary: 'Keep running, and rebuild what changes'},
+    watch: {type: 'boolean', short: 'w', summary: 'Keep running, and rebuild on every change'},
     quiet: {type: 'boolean', short: 'q', summary: 'Report errors only'},
     json: {type: 'boolean', summary: 'Report as JSON, one object per line'}
   },

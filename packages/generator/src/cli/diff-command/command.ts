@@ -8,8 +8,8 @@ export const diff: Command = {
   operands: '<before> <after>',
   description: `Compares the facts of two policies (a new recipient, a longer retention, a right removed), marks what
 is material to the people concerned, and names the sections whose prose changed. Either side may be
-a file or a git revision of one, such as HEAD~1:policy.yaml. Ends with status 1 if anything is material,
-and with 2 if one of the two cannot be read as a policy.`,
+a file or a git revision of one, such as HEAD~1:policy.yaml. The exit status is 1 if anything is material,
+and 2 if one of the two cannot be read as a policy.`,
   options: {
     format: {
       type: 'string',
@@ -29,7 +29,7 @@ and with 2 if one of the two cannot be read as a policy.`,
     material: {type: 'boolean', summary: 'Show only what is material'}
   },
   examples: [
-    ['policy-gen diff HEAD~1:policy.yaml policy.yaml', 'What the last commit and the edits since changed.'],
+    ['policy-gen diff HEAD~1:policy.yaml policy.yaml', 'What changed in the last commit, and since then.'],
     ['policy-gen diff old.yaml new.yaml --format markdown', 'A “What changed” section to publish.']
   ],
   load: () => import('./run.js')

@@ -14,8 +14,8 @@ export function commandLinePage(commands: readonly Command[]): string {
 | --- | --- |
 ${commands.map(({name, summary}) => `| [\`${name}\`](#policy-gen-${name}) | ${summary} |`).join('\n')}
 
-Files may be named, globbed or found: a folder means every policy file below it (\`policy.yaml\`,
-\`*.policy.{yaml,yml,json,ts,js}\`), and for \`lint\` every Markdown and HTML file, too.
+Operands are files, globs or folders. A folder means every policy file below it (\`policy.yaml\`,
+\`*.policy.{yaml,yml,json,ts,js}\`), and for \`lint\` also every Markdown and HTML file.
 
 | exit status | means |
 | --- | --- |
@@ -23,11 +23,11 @@ Files may be named, globbed or found: a folder means every policy file below it 
 | 1 | something was found, a policy is invalid, or an output is out of date |
 | 2 | wrong usage, or a file that cannot be read |
 
-What is wrong is reported as \`file:line:column  what is wrong — what to do\`. Colours are for terminals only; \`NO_COLOR\` and
-\`FORCE_COLOR\` are respected. An output is replaced as a whole or not at all.
+Problems and findings are reported as \`file:line:column  what is wrong — what to do\`. Colours are for terminals only;
+\`NO_COLOR\` and \`FORCE_COLOR\` are respected. An output is replaced as a whole or not at all.
 
-An option that takes a list adds up when it is repeated: \`--rule A --rule B\` is \`--rule A,B\`. Of one that takes a single value the
-last counts, so that what a script says can be overridden: \`npm run lint:policies -- --format json\`.
+Repeating an option that takes a list adds to the list: \`--rule A --rule B\` is \`--rule A,B\`. Of an option that takes a single
+value, the last one counts, so you can override what a script says: \`npm run lint:policies -- --format json\`.
 
 ${commands.map(section).join('\n')}`
 }

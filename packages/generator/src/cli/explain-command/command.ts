@@ -5,7 +5,7 @@ export const explain: Command = {
   name: 'explain',
   summary: 'Explain a rule of the linter, a law, or one requirement of it',
   operands: '[id]',
-  description: `Shows in full what a rule finds and why, with good and bad examples; what a law asks for, requirement by
+  description: `Shows what a rule finds and why, with good and bad examples; what a law requires, requirement by
 requirement; or one requirement with its citation. Without an id it lists them all.`,
   options: {
     format: {
@@ -25,8 +25,8 @@ requirement; or one requirement with its citation. Without an id it lists them a
   },
   examples: [
     ['policy-gen explain policy-no-mojibake', 'What the rule finds, and why it matters.'],
-    ['policy-gen explain gdpr', 'All that the law asks a policy to say.'],
-    ['policy-gen explain gdpr.13.1.c', 'What Article 13(1)(c) asks for, and what satisfies it.']
+    ['policy-gen explain gdpr', 'Everything that the law requires a policy to say.'],
+    ['policy-gen explain gdpr.13.1.c', 'What Article 13(1)(c) requires, and what meets it.']
   ],
   load: () => import('./run.js')
 }

@@ -6,7 +6,7 @@ export const init: Command = {
   summary: 'Write a first policy file from a few answers',
   operands: '[file]',
   description: `Asks a few questions on a terminal, or takes the answers as options, and writes a commented policy
-file (policy.yaml without a name). It says only what was answered: everything else is a visible TODO,
+file (by default policy.yaml). It states only what you answered: everything else is a visible TODO,
 which lint lists and build refuses. If you stop half-way, your answers are offered again next time.
 An existing file is never replaced without --force.`,
   options: {
@@ -22,7 +22,7 @@ An existing file is never replaced without --force.`,
       type: 'string',
       value: 'LIST',
       multiple: true,
-      summary: 'What it is: controller, processor, both, or joint with others'
+      summary: 'What the organisation is: controller, processor, both, or joint with others'
     },
     where: {
       type: 'string',
@@ -54,7 +54,7 @@ An existing file is never replaced without --force.`,
     force: {type: 'boolean', summary: 'Replace an existing file'}
   },
   examples: [
-    ['policy-gen init', 'Answer a few questions, get a policy.yaml.'],
+    ['policy-gen init', 'Answer a few questions and get a policy.yaml.'],
     [
       'policy-gen init --yes --name Atlas --email privacy@atlas.example --country NL --role controller --where EU,UK --regime gdpr,uk-gdpr --service stripe,mailchimp',
       'The same from a script.'

@@ -5,12 +5,11 @@ export const lint: Command = {
   name: 'lint',
   summary: 'Find what is missing, damaged, outdated or contradictory in a policy',
   operands: '[files…]',
-  description: `Reads Markdown, HTML and policy files and reports what is wrong where it is written, with what to do
-about it. A folder means all such files below it, except what .remarkignore names; - is standard
-input.`,
+  description: `Reads Markdown, HTML and policy files, and reports what is wrong, where, and what to do about it. A
+folder means all such files below it, except those that .remarkignore names; - is standard input.`,
   options: {
     fix: {type: 'boolean', summary: 'Fix what can be fixed safely; nothing else in the file changes'},
-    'fix-dry-run': {type: 'boolean', summary: 'Report as after --fix, and write nothing'},
+    'fix-dry-run': {type: 'boolean', summary: 'Report what --fix would leave, and write nothing'},
     format: {
       type: 'string',
       short: 'f',
@@ -36,7 +35,7 @@ input.`,
       type: 'string',
       value: 'REF',
       implied: 'HEAD',
-      summary: 'Only files that changed since this git revision (default: HEAD)'
+      summary: 'Lint only files that changed since this git revision (default: HEAD)'
     },
     baseline: {type: 'string', value: 'FILE', summary: 'Ignore the findings listed in this file'},
     'update-baseline': {type: 'boolean', summary: 'Write the current findings to the --baseline file'},
@@ -44,24 +43,24 @@ input.`,
       type: 'boolean',
       summary: 'Report lint comments that disable nothing'
     },
-    watch: {type: 'boolean', short: 'w', summary: 'Keep running, and lint again what changes'},
+    watch: {type: 'boolean', short: 'w', summary: 'Keep running, and lint again on every change'},
     'max-warnings': {type: 'string', value: 'NUMBER', summary: 'Fail only above this many findings'},
     'max-size': {
       type: 'string',
       value: 'SIZE',
-      summary: 'Refuse files larger than this (default: 10MB, for policy files 1MB)'
+      summary: 'Refuse files larger than this (default: 10MB, or 1MB for policy files)'
     },
     'stdin-path': {type: 'string', value: 'FILE', summary: 'The file name of standard input in the report'},
     quiet: {type: 'boolean', short: 'q', summary: 'Report errors only, and no summary'}
   },
   examples: [
     ['policy-gen lint', 'Everything below this folder.'],
-    ['policy-gen lint privacy.md --regime gdpr,ccpa', 'One policy, with what two laws ask for.'],
+    ['policy-gen lint privacy.md --regime gdpr,ccpa', 'One policy, with what two laws require.'],
     ['policy-gen lint --fix privacy.md', 'Fix mojibake, lists and headings in place.'],
     ['policy-gen lint --changed=origin/main --cache', 'In a pull request: only what it changes.'],
     [
       'policy-gen lint --baseline accepted.json --update-baseline',
-      'Accept what is found today; from then on “--baseline accepted.json” reports only what is new.'
+      'Accept what is found today; from then on, “--baseline accepted.json” reports only what is new.'
     ],
     ['policy-gen lint --format html > findings.html', 'A page to look at, search and sort.'],
     ['policy-gen lint --format sarif > findings.sarif', 'For code scanning in CI.']

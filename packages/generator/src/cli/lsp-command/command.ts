@@ -5,9 +5,9 @@ export const lsp: Command = {
   summary: 'Run the language server for editors',
   operands: '',
   description: `Speaks the Language Server Protocol over standard input and output: findings as you type, quick fixes
-under the cursor. It needs no configuration. docs/editors.md says how to set up yours.`,
+at the cursor. It needs no configuration. docs/editors.md says how to set up your editor.`,
   options: {
-    stdio: {type: 'boolean', summary: 'Talk over standard input and output (the only way, and the default)'}
+    stdio: {type: 'boolean', summary: 'Use standard input and output (the default, and the only way)'}
   },
   examples: [['policy-gen lsp', 'What an editor runs.']],
   load: () => import('./run.js')
