@@ -6,7 +6,7 @@ import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 /** Ages fit each other: Art. 8 GDPR, 16 CFR 312.2, Civ. Code § 1798.120(c). */
 export const ages: ConsistencyCheck = {
   summary:
-    'A minimum age, what is known of children, and data of people under 16 that is sold fit each other.',
+    'A minimum age, knowledge about children, and the sale of data of people under 16 agree with each other.',
   find(policy) {
     const {children, sale} = policy
     const found: Contradiction[] = soldOfNobody(sale)

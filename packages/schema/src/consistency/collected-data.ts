@@ -12,7 +12,7 @@ import {labelOf} from './data-label.js'
 
 /** Data that a table says is received, kept or sold is collected by some practice. */
 export const collectedData: ConsistencyCheck = {
-  summary: 'Data that a table names is also named by a practice that collects, uses or keeps it.',
+  summary: 'Data that a table lists is also in a practice that collects, uses or keeps it.',
   find(policy) {
     const isHandled = handled(policy)
     return tableData(policy).flatMap(({path, data, of}): Contradiction[] =>

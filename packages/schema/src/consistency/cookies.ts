@@ -12,7 +12,7 @@ import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
 /** A cookie does what its entry says, and nothing else: Art. 5(3) of Directive 2002/58/EC, C-673/17 Planet49. */
 export const cookiesTwice: ConsistencyCheck = {
-  summary: 'A cookie of the same name and provider is described once, or the same each time.',
+  summary: 'A cookie of the same name and provider is described once, or in the same way each time.',
   find(policy) {
     const seen = new Map<string, ReturnType<typeof listedCookies>[number]>()
     return listedCookies(policy).flatMap(({path, cookie}): Contradiction[] => {
@@ -125,7 +125,7 @@ export const optOutOfCookies: ConsistencyCheck = {
 
 /** What people decide about a cookie in one region is said once. */
 export const consentTwice: ConsistencyCheck = {
-  summary: 'Consent to a cookie says one thing of each region.',
+  summary: 'For each region, a cookie has one answer about consent.',
   find(policy) {
     return listedCookies(policy).flatMap(({path, cookie}) => {
       const said = consentTo(cookie, path)

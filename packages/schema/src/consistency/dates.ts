@@ -4,7 +4,7 @@ import type {ConsistencyCheck} from './contradiction.js'
 /** Where notice is promised before a change takes effect, no change takes effect before it is made. */
 export const dates: ConsistencyCheck = {
   summary:
-    'Where changes are announced before they take effect, the policy applies from the day of its last change, or later.',
+    'If changes are announced before they take effect, the policy applies from the day of its last change, or later.',
   find({effective, updated, changes}) {
     if (changes?.before === undefined) return []
     // Without that promise, a policy may apply since long before its last change.

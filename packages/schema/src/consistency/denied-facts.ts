@@ -15,7 +15,7 @@ import {labelOf} from './data-label.js'
 /** What is denied by `never`, `none` or `false` isn't said to happen anywhere else. */
 export const deniedFacts: ConsistencyCheck = {
   summary:
-    'What a practice says `never` happens, or a table declares `none`, is said to happen nowhere else in the file.',
+    'What a practice says `never` happens, or a table declares as `none`, happens nowhere else in the file.',
   find(policy) {
     const denied = byAction(policy)
     if (denied.size === 0) return []

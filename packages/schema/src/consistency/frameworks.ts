@@ -48,7 +48,7 @@ export const frameworks: ConsistencyCheck = {
 /** The organisation’s own certification: Annex I of Decision (EU) 2023/1795, I.3, and the UK Extension to it. */
 export const ownCertification: ConsistencyCheck = {
   summary:
-    'An organisation that is itself certified under the EU–US framework is in the United States, and is certified under it where it names the UK Extension.',
+    'An organisation that is itself certified under the EU–US framework is in the United States. If it names the UK Extension, it is also certified under that framework.',
   find({organisation: {dataPrivacyFramework: own, address, contact}}) {
     if (own === undefined) return []
     const place: Path = ['organisation', 'dataPrivacyFramework']
@@ -95,7 +95,7 @@ function isAdequate(country: string, {regimes = []}: Policy): boolean {
 
 /** An adequacy decision is one on a country: Art. 45 GDPR. */
 export const adequacy: ConsistencyCheck = {
-  summary: 'A transfer that rests on an adequacy decision goes to countries on which there is one.',
+  summary: 'A transfer that rests on an adequacy decision goes to countries that have one.',
   find(policy) {
     return listedTransfers(policy)
       .filter(({transfer}) => transfer.safeguard === 'adequacy-decision')

@@ -12,7 +12,7 @@ import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
 /** Consent can be withdrawn, and somebody says how: Art. 7(3) GDPR. */
 export const withdrawableConsent: ConsistencyCheck = {
-  summary: 'Where a practice rests on consent, the policy says how to withdraw it.',
+  summary: 'If a practice rests on consent, the policy says how to withdraw it.',
   find(policy) {
     if (grantedRight(policy, 'withdraw-consent') !== undefined) return []
     return handledByUs(policy)
@@ -42,7 +42,7 @@ function saysHow({practice: {choice}, action}: StatedPractice, {cookieConsent}: 
 
 /** Consent is given, not presumed until somebody refuses: Art. 4(11) GDPR, C-673/17 Planet49. */
 export const givenConsent: ConsistencyCheck = {
-  summary: 'What rests on consent alone is not done until somebody opts out, nor without a choice.',
+  summary: 'If a practice rests on consent alone, its choice is neither to opt out nor `none`.',
   find(policy) {
     return handledByUs(policy).flatMap(({path, practice}): Contradiction[] => {
       const {ground = [], choice} = practice
@@ -63,7 +63,7 @@ export const givenConsent: ConsistencyCheck = {
 
 /** A legitimate interest is named where it is the ground: Art. 13(1)(d) GDPR. */
 export const namedInterests: ConsistencyCheck = {
-  summary: 'Where a practice rests on legitimate interests, it names them.',
+  summary: 'If a practice rests on legitimate interests, it names them.',
   find(policy) {
     return handledByUs(policy).flatMap(({path, practice}): Contradiction[] => {
       if (!groundsOf(practice).includes('legitimate-interests') || interestsOf(practice).length > 0) return []

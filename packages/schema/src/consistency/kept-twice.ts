@@ -12,7 +12,7 @@ import {labelOf} from './data-label.js'
 
 /** The same data of the same people isn't kept for two lengths of time for one purpose. */
 export const keptTwice: ConsistencyCheck = {
-  summary: 'The same data is kept for the same purpose for one length of time.',
+  summary: 'The same data is kept for the same purpose for one period.',
   find(policy) {
     const seen = new Map<string, TimedUse[]>()
     return usesWithoutName(policy).flatMap((use): Contradiction[] => {

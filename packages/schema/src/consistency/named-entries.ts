@@ -9,7 +9,7 @@ import {labelOf} from './data-label.js'
 /** What one part of a policy says of a recipient or a rule fits what the entry says that it names. */
 export const namedEntries: ConsistencyCheck = {
   summary:
-    'A practice gives a recipient data that its entry names, keeps data that its rule is about, and a transfer goes where its recipients are.',
+    'A practice gives a recipient only data that its entry names, and keeps data under a rule about that data; a transfer goes where its recipients are.',
   find(policy) {
     // Of two with the same id, the first.
     const listed = new Map(

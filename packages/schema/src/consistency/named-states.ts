@@ -6,7 +6,7 @@ import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 /** Who names states means their laws, and of each law of states some. */
 export const namedStates: ConsistencyCheck = {
   summary:
-    'Each of `states` has a law that the policy names in `regimes`, and each law of states there has one of them.',
+    'Each state in `states` has a law in `regimes`, and each state law in `regimes` has a state in `states`.',
   find({regimes = [], states}) {
     if (states === undefined) return []
     const without = states.flatMap((state, index): Contradiction[] => {

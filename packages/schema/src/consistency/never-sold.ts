@@ -9,7 +9,7 @@ import {labelOf} from './data-label.js'
 
 /** What a state forbids to sell isn't sold with consent either: Md. Code, Com. Law § 14-4707(a)(2). */
 export const neverSold: ConsistencyCheck = {
-  summary: 'Nothing is sold of people whose state lets nobody sell it, be it with their consent.',
+  summary: 'No data is sold that a state forbids to sell, even with consent.',
   find(policy) {
     const law = policy.regimes?.indexOf('us-states') ?? -1
     if (law === -1) return []

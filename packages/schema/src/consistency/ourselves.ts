@@ -8,7 +8,7 @@ import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
 /** Nobody decides together with itself, sends itself data or represents itself: Art. 4(9), 26 and 27 GDPR. */
 export const ourselves: ConsistencyCheck = {
-  summary: 'A joint controller, a recipient and a representative is somebody else than the organisation.',
+  summary: 'Joint controllers, recipients and representatives are not the organisation itself.',
   find(policy) {
     const {name, legalName} = policy.organisation
     const own = lettersOf(legalName ?? name)

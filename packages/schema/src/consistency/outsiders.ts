@@ -10,7 +10,7 @@ import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 /** What is sold leaves the organisation; what a service provider gets isn't sold: Civ. Code § 1798.140(ad), (ai). */
 export const outsiders: ConsistencyCheck = {
   summary:
-    'What is sold, shared for advertising or made public goes to others than staff and, under the CCPA, than service providers.',
+    'Data that is sold, shared for advertising or made public doesn’t go to staff or, under the CCPA, to service providers.',
   find(policy) {
     return [...ofTables(policy), ...ofPractices(policy)].flatMap(({here, there, act, kind, where}) =>
       isOthers(kind, act, where, policy) ? [] : [contradiction(here, there, act, kind)]

@@ -6,7 +6,7 @@ import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
 /** Who must give data can't be asked for consent, which would not be free: Art. 7(4) GDPR, recital 42. */
 export const freeConsent: ConsistencyCheck = {
-  summary: 'What rests on consent alone need not be given, by law or for a contract.',
+  summary: 'Data that rests on consent alone isn’t required by law or for a contract.',
   find(policy) {
     return handledByUs(policy).flatMap(({path, practice}): Contradiction[] => {
       const grounds = groundsOf(practice)
@@ -28,7 +28,7 @@ export const freeConsent: ConsistencyCheck = {
 
 /** Nobody can decline what a law demands: Art. 6(1)(c), 13(2)(e) GDPR. */
 export const choiceAgainstLaw: ConsistencyCheck = {
-  summary: 'What a law demands alone is not left to a choice.',
+  summary: 'Data that a law requires is not left to a choice.',
   find(policy) {
     return handledByUs(policy).flatMap(({path, practice}): Contradiction[] => {
       const {choice, provision} = practice

@@ -5,7 +5,8 @@ import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
 /** A recipient may have several entries, for other data or other purposes; what is true of it is true in all of them. */
 export const recipientsTwice: ConsistencyCheck = {
-  summary: 'A recipient that is listed twice for the same data and purposes is where it is each time.',
+  summary:
+    'A recipient that is listed twice for the same data and purposes is described in the same way each time.',
   find(policy) {
     const known = new Map<string, ReturnType<typeof listedRecipients>[number]>()
     return listedRecipients(policy).flatMap((entry): Contradiction[] => {

@@ -9,7 +9,7 @@ import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
 /** Who writes `where: [EU, DE]` means one of the two. */
 export const regionsTwice: ConsistencyCheck = {
-  summary: 'No region of `where` is within another one of the same list.',
+  summary: 'No region in `where` is within another one in the list.',
   find(policy) {
     return [
       ...practicesOf(policy).map(({path, practice: {where}}) => ({path, where})),

@@ -10,7 +10,7 @@ import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
 /** The same data isn't kept for two lengths of time under one name. */
 export const retentionTwice: ConsistencyCheck = {
-  summary: 'How long the same thing is kept is said once, or said the same each time.',
+  summary: 'How long something is kept is stated once, or in the same way each time.',
   find(policy) {
     const seen = new Map<string, Named>()
     return named(policy).flatMap((entry): Contradiction[] => {

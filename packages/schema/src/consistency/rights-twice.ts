@@ -3,7 +3,7 @@ import type {ConsistencyCheck, Contradiction} from './contradiction.js'
 
 /** A right is granted once, with one way to use it. */
 export const rightsTwice: ConsistencyCheck = {
-  summary: 'How a right is used is said once, or said the same each time.',
+  summary: 'How to use a right is stated once, or in the same way each time.',
   find(policy) {
     const granted = grantedRights(policy)
     return granted.flatMap((entry, index): Contradiction[] => {

@@ -9,7 +9,7 @@ import {labelOf} from './data-label.js'
 /** Where a state wants consent for sensitive data, a way to opt out comes too late: Va. Code § 59.1-578(A)(5). */
 export const sensitiveDataOfStates: ConsistencyCheck = {
   summary:
-    'Under the laws of states that want consent for sensitive data, no practice uses it until people opt out.',
+    'Under the laws of states that require consent for sensitive data, no practice uses it until people opt out.',
   find(policy) {
     const law = policy.regimes?.indexOf('us-states') ?? -1
     if (law === -1) return []

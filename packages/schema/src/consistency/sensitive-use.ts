@@ -12,7 +12,7 @@ const beyond: readonly Purpose[] = ['advertising', 'marketing']
 
 /** What is limited to the purposes of 11 CCR 7027(m) serves no others. */
 export const sensitiveUse: ConsistencyCheck = {
-  summary: 'Where the use of sensitive data is `limited`, no practice uses it for advertising or marketing.',
+  summary: 'If the use of sensitive data is `limited`, no practice uses it for advertising or marketing.',
   find(policy) {
     if (policy.sale?.sensitiveUse !== 'limited') return []
     return handledByUs(seenBy(policy, 'ccpa')).flatMap((stated): Contradiction[] => {

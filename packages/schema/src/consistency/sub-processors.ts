@@ -10,7 +10,7 @@ import {labelOf} from './data-label.js'
 /** Who receives data that is only processed for customers is a sub-processor: Art. 28(2) and (4) GDPR. */
 export const subProcessors: ConsistencyCheck = {
   summary:
-    'A sub-processor works for others; where there is none, nobody receives data that is only processed for customers.',
+    'A sub-processor works for others. If there is none, nobody receives data that is only processed for customers.',
   find: (policy) => [...outsiders(policy), ...unnamed(policy)]
 }
 

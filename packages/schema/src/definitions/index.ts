@@ -5,6 +5,6 @@ import type {Glossary} from '../vocabulary/glossary.js'
 /**
  * What each term covers, in a plain sentence, in every language. A term without a definition doesn't compile.
  *
- * @example definitions.en.dataCategories['approximate-location'] // 'The country, region or town, such as an IP address shows.'
+ * @example definitions.en.dataCategories['approximate-location'] // 'The country, region or town, as an IP address may reveal it.'
  */
 export const definitions: Readonly<Record<Language, Glossary>> = all.definitions

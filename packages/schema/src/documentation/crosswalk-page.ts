@@ -5,12 +5,12 @@ import {titledVocabularies} from './titled-vocabularies.js'
 /** `docs/crosswalk.md`: what other vocabularies call the same things. */
 export function crosswalkPage(): string {
   return page(
-    '# What others call it',
+    '# What other vocabularies call it',
     [
-      'Where other vocabularies have a word for the same thing, or the nearest one: the Data Privacy Vocabulary (DPV),',
-      'the Transparency Information Language (TILT), Fides’ language, the labels of the OPP-115 corpus, Apple’s privacy',
-      'manifest and Google Play’s data safety form. An empty cell means that there is none that could be checked. This',
-      'page is written from `packages/schema/src/crosswalk`; change it there.'
+      'The terms of other vocabularies for the same thing, or the nearest ones: the Data Privacy Vocabulary (DPV), the',
+      'Transparency Information Language (TILT), Fides’ language, the labels of the OPP-115 corpus, Apple’s privacy',
+      'manifest and Google Play’s data safety form. In an empty cell, there is none that could be checked. This page is',
+      'generated from `packages/schema/src/crosswalk`; change it there.'
     ].join('\n'),
     ...titledVocabularies.flatMap(({title, list}) =>
       list in crosswalk ? section(title, crosswalk[list as keyof typeof crosswalk]) : []
@@ -36,7 +36,7 @@ function section(title: string, terms: Readonly<Record<string, Identifiers>>): s
   return [
     `## ${title}`,
     table(
-      ['Word', ...used.map((column) => titles[column])],
+      ['Term', ...used.map((column) => titles[column])],
       rows.map(([id, names]) => [`\`${id}\``, ...used.map((column) => code(names[column]))])
     )
   ]

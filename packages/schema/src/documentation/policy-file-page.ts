@@ -17,7 +17,7 @@ type Part = JsonSchema | boolean
 function reference(): string[] {
   return [
     '## Every field',
-    'Fields in bold must be there. A practice begins with one of `does`, `may` and `never`.',
+    'Fields in bold are required. A practice begins with one of `does`, `may` and `never`.',
     fieldTable(schema),
     ...chapters(schema, '')
   ]
@@ -54,7 +54,7 @@ function fieldTable(part: Part): string {
         [description, ...meaningsOf(field)].join(' ')
       ]
     })
-  return table(['Field', 'Value', 'What it says'], rows)
+  return table(['Field', 'Value', 'What it holds'], rows)
 }
 
 /** The fields of a map, of the maps in a list, or of all the maps that are possible. */
@@ -84,7 +84,7 @@ function valueOf(part: Part): string {
   const {type, items, anyOf, oneOf, const: constant} = resolved
   const list = shared !== undefined && vocabularyNamed(shared)
   if (list)
-    return `a word of [${list.toLowerCase()}](vocabulary.md#${list.toLowerCase().replaceAll(' ', '-')})`
+    return `a term of [${list.toLowerCase()}](vocabulary.md#${list.toLowerCase().replaceAll(' ', '-')})`
   if (anyOf) return [...new Set(anyOf.map(valueOf))].join(' or ')
   if (constant !== undefined) return `\`${String(constant)}\``
   if (oneOf) return oneOf.map((word) => `\`${String(resolve(word).const)}\``).join(', ')

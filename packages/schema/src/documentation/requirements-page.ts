@@ -11,14 +11,14 @@ export function requirementsPage(): string {
   return page(
     '# The catalogue of requirements',
     [
-      'What each law wants a privacy policy to disclose, as policy-gen checks it: `policy-gen coverage` on the side of',
-      'the facts, `policy-missing-disclosure` on the side of the prose. This page is written from',
-      '`packages/schema/src/catalogue`; change it there.'
+      'What each law requires a privacy policy to disclose, as policy-gen checks it: `policy-gen coverage` in the facts,',
+      '`policy-missing-disclosure` in the prose. This page is generated from `packages/schema/src/catalogue`; change it',
+      'there.'
     ].join('\n'),
     [
-      'The sentences are our own words, not the law’s, and no advice. “Checked” says when an entry was last compared,',
-      'and with what: the official text, or a secondary source that quotes or explains it. An entry that nobody could',
-      'check says so, and is left out unless it is asked for.'
+      'The sentences are our own words, not the law’s, and not legal advice. “Checked” shows when an entry was last',
+      'compared, and with what: the official text, or a secondary source that quotes or explains it. An entry that nobody',
+      'could check says so, and is only used on request.'
     ].join('\n'),
     ...profiles.flatMap(lawBlocks)
   )
@@ -40,7 +40,7 @@ function titleOf(profile: Profile): string {
 
 function introductionOf(profile: Profile): string {
   return profile === 'baseline'
-    ? '`baseline`: what a reader may expect of any policy, whatever law it answers to.'
+    ? '`baseline`: what readers may expect of any policy, whatever law applies to it.'
     : lawIntroduction(profile)
 }
 

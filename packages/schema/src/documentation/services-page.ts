@@ -20,24 +20,24 @@ export function servicesPage(): string {
   return page(
     '# Services',
     [
-      'A recipient that names one of these takes from it what it leaves out: its name, its kind, the purposes, the address of its',
-      'privacy policy, and of the data that it usually gets that which your practices collect.'
+      'A recipient can name one of these services. What the recipient leaves out is then filled in: its name, its kind, the purposes,',
+      'the address of its privacy policy, and its usual data, as far as your practices collect it.'
     ].join('\n'),
     '```yaml\nrecipients:\n  - service: stripe\n  - service: matomo-cloud\n    data: [pages-viewed]\n```',
     [
-      'Check what is filled in against what you do: the entries say what is usual. Countries, cookies and the safeguards of transfers',
-      'depend on your contract and your settings. They are listed here, and never filled in.'
+      'Compare what is filled in with what you do: the entries only say what is usual. Countries, cookies and the safeguards of',
+      'transfers depend on your contract and your settings. They are listed here, but never filled in.'
     ].join('\n'),
     [
-      '`policy-gen lint`, `build` and `coverage` note at the recipient what was filled in and not verified, which cookies the service',
-      'usually sets where `cookies` lists none of them, and which safeguard its operator names where `transfers` says nothing. A note is',
-      'gone once the policy says it itself.'
+      '`policy-gen lint`, `build` and `coverage` add notes at the recipient: what was filled in without being verified, which cookies the',
+      'service usually sets if `cookies` lists none of them, and which safeguard its operator names if `transfers` says nothing. A note',
+      'disappears once the policy states the matter itself.'
     ].join('\n'),
     '## What is verified',
     [
-      `Of the ${all.length} entries, ${whole} are verified in every fact that they give, and ${inPart} in some: the operator’s own statement was read,`,
-      'and is linked with the day. What is in italics is from general knowledge: look it up before you publish. For which purposes you use',
-      'a service, you decide. This page is written from `packages/schema/src/services`; change it there.'
+      `Of the ${all.length} entries, ${whole} are verified in every fact, and ${inPart} in some: somebody read the operator’s own page, which is linked`,
+      'with the day. Facts in italics are general knowledge: look them up before you publish. The purposes for which you use a service are',
+      'your decision. This page is generated from `packages/schema/src/services`; change it there.'
     ].join('\n'),
     table(
       ['Fact', 'Given', 'Verified'],
@@ -92,8 +92,8 @@ function row(id: ServiceId, service: Service): string[] {
 
 const roles = {
   processor: 'processor',
-  controller: 'controller of its own',
-  both: 'processor, for some of it controller'
+  controller: 'independent controller',
+  both: 'processor, and controller for some data'
 } as const satisfies Record<Service['role'], string>
 
 function cookiesOf({cookies}: Service): string {

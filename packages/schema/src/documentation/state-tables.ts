@@ -10,8 +10,8 @@ export function stateBlocks(states: readonly State[] = []): string[] {
   return [
     '### State by state',
     [
-      'What is granted, asked for and allowed in each state, and where its law says so. “Not compared” is what nobody could read',
-      'in the law or in a source that quotes it.'
+      'What each state grants, requires and allows, and where its law says so. “Not compared” marks what nobody could read in',
+      'the law or in a source that quotes it.'
     ].join('\n'),
     table(
       ['State', 'Law', 'In force', 'Answer', 'Appeal', 'Opt-out signals', 'Sensitive data', 'Checked'],
@@ -19,12 +19,12 @@ export function stateBlocks(states: readonly State[] = []): string[] {
         state.name,
         `[${state.citation}](${state.url})`,
         `from ${state.from}`,
-        cell(state, 'answer', `${days(state.answer)}, ${state.answer.extendedByDays} more for hard ones`),
+        cell(state, 'answer', `${days(state.answer)}, ${state.answer.extendedByDays} more if necessary`),
         cell(state, 'appeal', state.appeal === 'none' ? 'none' : days(state.appeal)),
         cell(
           state,
           'signals',
-          state.signals === 'none' ? 'not asked for' : `from ${state.signals.from} (${state.signals.in})`
+          state.signals === 'none' ? 'not required' : `from ${state.signals.from} (${state.signals.in})`
         ),
         cell(state, 'sensitiveData', `${needs[state.sensitiveData.needs]} (${state.sensitiveData.in})`),
         compared(state)
@@ -36,8 +36,8 @@ export function stateBlocks(states: readonly State[] = []): string[] {
       rights.map((right) => [`\`${right}\``, ...states.map((state) => given(state.rights[right] ?? false))])
     ),
     [
-      '“yes” is the right as most laws give it. It may be narrowed: to data that the person `provided`, to decisions that are',
-      '`automated` alone, to the `categories` of third parties, or to those to whom data was `sold`. A date is when it began.'
+      '“yes” is the right as most laws grant it. It may be narrower: for data that the person `provided`, for decisions that are',
+      'solely `automated`, for `categories` of third parties, or for those to whom data was `sold`. A date is when it began.'
     ].join('\n')
   ]
 }

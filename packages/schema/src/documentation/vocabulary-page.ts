@@ -11,15 +11,15 @@ import {titledVocabularies} from './titled-vocabularies.js'
 /** `docs/vocabulary.md`: the words of policy files, with their labels and definitions. */
 export function vocabularyPage(): string {
   return page(
-    '# The words of a policy',
+    '# Vocabulary',
     [
-      'The closed lists that policy files choose their words from. Most fields also take `other: "…"` for what a list',
-      'has no word for. This page is written from `packages/schema/src/vocabulary`; change it there.'
+      'The closed lists of terms for policy files. Most fields also take `other: "…"` for what a list has no term for.',
+      'This page is generated from `packages/schema/src/vocabulary`; change it there.'
     ].join('\n'),
     ...titledVocabularies.flatMap(({title, used, list}) => [
       `## ${title}`,
       `Used in: ${used}.`,
-      table(['Word', ...languages.map(nameOf), 'What it covers'], rows(list))
+      table(['Term', ...languages.map(nameOf), 'What it covers'], rows(list))
     ])
   )
 }

@@ -85,7 +85,7 @@ describe('keys and values', () => {
       '1:1 `organisation` is missing — Who is responsible for the data.'
     ])
     expect(told('recipients: [{name: X}]')).toEqual([
-      '1:14 `kind` is missing in `recipients[0]` — What it is to you; a list if it is several things.'
+      '1:14 `kind` is missing in `recipients[0]` — Its role for you; a list if it has several.'
     ])
   })
 

@@ -26,7 +26,10 @@ day on which it was fetched.`,
   },
   examples: [
     ['policy-gen batch shards records', 'All shards of a folder, one after the other.'],
-    ['ls shards/* | parallel policy-gen batch {} records', 'As many at a time as the machine has processors.'],
+    [
+      'ls shards/* | parallel policy-gen batch {} records',
+      'As many at a time as the machine has processors.'
+    ],
     ['policy-gen batch --merge records', 'What was found, by rule, law, disclosure, year and language.']
   ],
   load: () => import('./run.js')

@@ -15,7 +15,7 @@ export function agreementPage(): string {
     introduction,
     table(['Reason', '`coverage` says', '`lint` reports', 'Why'], reasons),
     '## Requirement by requirement',
-    'On each requirement the two can differ for these reasons, and for no other:',
+    'For each requirement, these are the only reasons why the two can differ:',
     table(['Requirement', 'Reasons'], requirements)
   ].join('\n\n')}\n`
 }
@@ -26,11 +26,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const introduction = `# Where \`coverage\` and \`lint\` differ
 
-\`policy-gen coverage\` asks the facts of a policy file, and whether the document states them. \`policy-gen lint --regime\` has
-nothing but the text, and reports what the text shows no sign of. What \`coverage\` calls met, \`lint\` finds too, in Markdown and in
-HTML: the two agree on every requirement of every example.
+\`policy-gen coverage\` checks the facts of a policy file, and whether the document states them. \`policy-gen lint --regime\` only
+has the text, and reports what it shows no sign of. What \`coverage\` calls met, \`lint\` finds too, in Markdown and in HTML: the two
+agree on every requirement of every example.
 
-In random policies under every law they differ where a policy is incomplete, for the reasons below.
-\`packages/generator/src/telling/agreement.test.ts\` draws 70 policies each time it runs, in every language, and looks for a reason
-of each difference: it accepts none without one. In 210 policies drawn on 2026-11-22 (seeds 1, 2 and 3) none of the 40,740 answers
-lacked its reason.`
+In random policies under every law, they differ where a policy is incomplete, for the reasons below.
+\`packages/generator/src/telling/agreement.test.ts\` draws 70 policies in every run, in all languages, and fails on a difference
+without one of these reasons. In 210 policies drawn on 2026-11-22 (seeds 1, 2 and 3), none of the 40,740 answers lacked its reason.`

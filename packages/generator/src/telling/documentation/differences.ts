@@ -5,12 +5,12 @@ export const differences = {
   'a sign is enough': {
     coverage: 'not met',
     lint: 'nothing',
-    why: 'Some facts are missing, but the text speaks of the matter. `lint` reports only what isn’t there at all: a text that says “We keep some data for a year” shows a sign of retention, although `coverage` knows of other data without a period.'
+    why: 'Some facts are missing, but the text mentions the matter. `lint` reports only what isn’t there at all: a text that says “We keep some data for a year” shows a sign of retention, although `coverage` knows of other data without a period.'
   },
   'undeclared condition': {
     coverage: 'not met',
     lint: 'nothing',
-    why: 'The facts don’t say whether the requirement applies, such as whether data goes to other countries. `coverage` asks for the declaration. A text that says nothing of such transfers gives `lint` no reason to ask for safeguards.'
+    why: 'The facts don’t say whether the requirement applies, such as whether data goes to other countries. `coverage` asks for the declaration. If a text says nothing about such transfers, `lint` has no reason to ask for safeguards.'
   },
   'unsaid condition': {
     coverage: 'not met',
@@ -20,17 +20,17 @@ export const differences = {
   'any date': {
     coverage: 'not met',
     lint: 'nothing',
-    why: '`coverage` asks for the day of the last change. `lint` accepts any date of the policy, that of its version too, since a text doesn’t always say which one it is.'
+    why: '`coverage` asks for the day of the last change. `lint` accepts any date of the policy, even that of its version, since a text doesn’t always say which date it is.'
   },
   'a rule of its own': {
     coverage: 'not met',
     lint: 'nothing',
-    why: 'Whether a policy is dated is the matter of [`policy-no-stale-date`](rules/policy-no-stale-date.md), which accepts any date of the policy.'
+    why: 'Whether a policy is dated is checked by [`policy-no-stale-date`](rules/policy-no-stale-date.md), which accepts any date of the policy.'
   },
   'ruled out': {
     coverage: 'not applicable',
     lint: 'missing',
-    why: 'The facts rule the requirement out, but a sentence of the document reads as if it applied: somebody else’s tracking, or an interest of a partner, is read as the organisation’s own. Or it is asked for in states that `states` doesn’t name, or of controllers alone, while the organisation only processes data for its customers: neither does a text tell.'
+    why: 'The facts rule the requirement out, but a sentence of the document reads as if it applied: somebody else’s tracking, or a partner’s interest, is read as the organisation’s own. Or only states that `states` doesn’t name require it, or it only applies to controllers, while the organisation processes data for its customers: a text shows neither.'
   }
 } as const
 

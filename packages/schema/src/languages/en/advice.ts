@@ -47,7 +47,7 @@ export const advice = {
     access: (cookie: string): string =>
       `Say whether anybody else can read \`${cookie}\`: \`thirdPartyAccess\`.`,
     missing: 'List the cookies and similar technologies: `cookies`, or `cookies: none`.',
-    how: 'Say how consent to cookies is asked for: `cookieConsent.how`.',
+    how: 'Say how consent to cookies is requested: `cookieConsent.how`.',
     refuse: 'Say how consent to cookies is refused: `cookieConsent.refuse`.',
     change: 'Say how consent to cookies is withdrawn: `cookieConsent.change`.'
   },

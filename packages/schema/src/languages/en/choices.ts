@@ -3,7 +3,7 @@ export const choices = {
   remark: {
     introduction: 'It opens the document, or says what it is about.',
     explanation: 'It explains a thing in general, such as what a cookie is.',
-    'about-others': 'It speaks of what others do.',
+    'about-others': 'It is about what others do.',
     pointer: 'It points to another place.',
     date: 'It gives the date of the document.',
     'legal-notice': 'A notice of copyright, liability or the like.'

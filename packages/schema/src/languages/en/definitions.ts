@@ -83,8 +83,8 @@ export const definitions = {
     'demographic-data': 'Traits by which people are counted in groups.',
     age: 'The age or an age group.',
     gender: 'The gender that somebody states.',
-    nationality: 'Of which country somebody is a national.',
-    language: 'Which language somebody speaks or prefers.',
+    nationality: 'The country of which somebody is a national.',
+    language: 'The language that somebody speaks or prefers.',
     'household-data': 'Marital status, children, who lives together.',
     income: 'What somebody earns.',
     'financial-data': 'How somebody pays and what they own or owe.',
@@ -106,12 +106,12 @@ export const definitions = {
     'consent-records': 'What somebody agreed to or refused, and when.',
     'location-data': 'Where somebody is or was.',
     'precise-location':
-      'A position as exact as a device can tell: satellite positioning, radio networks, beacons.',
-    'approximate-location': 'The country, region or town, such as an IP address shows.',
-    'device-data': 'What a device and its software tell about themselves.',
+      'A position as exact as a device can give: satellite positioning, radio networks, beacons.',
+    'approximate-location': 'The country, region or town, as an IP address may reveal it.',
+    'device-data': 'What a device and its software reveal about themselves.',
     'ip-address': 'The address of a device or connection on the internet.',
     'device-identifiers':
-      'Advertising ids, serial numbers and other numbers that tell one device from others.',
+      'Advertising ids, serial numbers and other numbers that distinguish one device from others.',
     'cookie-identifiers': 'Numbers in cookies or similar stores by which a browser is recognised.',
     'browser-type': 'Name, version and language of the browser.',
     'operating-system': 'Name and version of the operating system, the model of the device.',
@@ -140,13 +140,13 @@ export const definitions = {
     files: 'Documents and other files that somebody stores or sends.',
     contacts: 'Address books and lists of friends.',
     'professional-data': "Somebody's work.",
-    employer: 'For whom and as what somebody works.',
+    employer: 'Whom somebody works for, and as what.',
     'employment-history': 'Earlier jobs, references, curriculum vitae.',
     education: 'Schools, degrees, certificates.',
     'sensitive-data':
       'Data that the law protects more than other data, such as data about health or beliefs.',
     'health-data': 'The physical or mental health of somebody, and care received.',
-    'fitness-data': 'Exercise, sleep, pulse and other measurements of how the body does.',
+    'fitness-data': 'Exercise, sleep, pulse and other measurements of the body.',
     'reproductive-health': 'Cycle, fertility, contraception, pregnancy, and care for them.',
     'biometric-data': 'Measurements of the body that identify somebody: fingerprint, face, voice.',
     'genetic-data': 'Inherited or acquired genetic traits.',
@@ -158,13 +158,13 @@ export const definitions = {
     'immigration-status': 'Whether somebody is a citizen or may stay in a country.',
     'neural-data': 'Measurements of the activity of the nervous system.',
     'criminal-records': 'Convictions, offences and related measures (Art. 10 GDPR).',
-    'inferred-data': 'What is concluded from other data.',
+    'inferred-data': 'Conclusions from other data.',
     profile: 'A picture of preferences, behaviour or abilities put together from other data.',
     scores: 'Numbers that rate how somebody will behave, such as the risk of fraud.',
     'children-data': 'Personal data of children as a whole.',
     'non-personal-data': 'Information from which no person can be identified.',
     'aggregate-data': 'Counts and averages over many people.',
-    'anonymous-data': 'Data about single people that cannot be traced to them any more.'
+    'anonymous-data': 'Data about single people that can no longer be traced to them.'
   },
   disclosures: {
     controller: 'Who is responsible for the data: legal identity, representative, data protection officer.',
@@ -213,7 +213,7 @@ export const definitions = {
     person: 'The person gives it.',
     device: 'The device or browser of the person sends it.',
     observation: 'It is observed while the person uses the service.',
-    inference: 'It is derived from data that is there already.',
+    inference: 'It is derived from other data.',
     'third-party': 'Anybody else.',
     affiliate: 'A company of the same group.',
     partner: 'Another business.',
@@ -223,7 +223,7 @@ export const definitions = {
     'identity-provider': 'Somebody with whose account people sign in.',
     'data-broker': 'Somebody who trades in data.',
     'credit-agency': 'Somebody who reports on creditworthiness.',
-    employer: 'For whom the person works.',
+    employer: 'The employer of the person.',
     'other-user': 'People who use the same service, such as somebody who sends a gift.',
     authority: 'Courts, police, regulators.',
     'public-source': 'Registers, the press, the open web.'
@@ -311,25 +311,25 @@ export const definitions = {
     gdpr: 'The data protection law of the European Union and the European Economic Area.',
     'uk-gdpr': 'The data protection law of the United Kingdom.',
     eprivacy:
-      'The law of cookies and similar technologies in the European Union, as each member state has made it.',
-    dsa: 'The law of the European Union on online platforms: what recommends content and chooses advertising, and how minors are protected. Its own place for most of this is the terms of use, and each advertisement.',
+      'The law on cookies and similar technologies in the European Union, as each member state has implemented it.',
+    dsa: 'The law of the European Union on online platforms: how content is recommended, how advertising is chosen, and how minors are protected. Most of this belongs in the terms of use and in each advertisement.',
     'ai-act':
-      'The law of the European Union on artificial intelligence, as far as people learn that they deal with it. Its own place for this is the first interaction or exposure; a policy explains it.',
-    ccpa: 'The consumer privacy law of California as the California Privacy Rights Act amended it.',
-    caloppa: 'The law of California on the privacy policies of web sites and online services.',
+      'The law of the European Union on artificial intelligence, as far as people have to be informed that they deal with it. This belongs at the first interaction or exposure; a policy explains it.',
+    ccpa: 'The consumer privacy law of California as amended by the California Privacy Rights Act.',
+    caloppa: 'The law of California on the privacy policies of websites and online services.',
     'shine-the-light':
       'The law of California on personal information that others get for their direct marketing.',
     coppa: 'The law of the United States on online services for children under 13.',
     lgpd: 'The data protection law of Brazil (Lei Geral de Proteção de Dados Pessoais).',
     pipeda: 'The federal privacy law of Canada for businesses.',
-    'law-25': 'The privacy law of Quebec for businesses, as Law 25 modernised it.',
+    'law-25': 'The privacy law of Quebec for businesses, as modernised by Law 25.',
     fadp: 'The data protection law of Switzerland.',
     'us-states': 'The comprehensive privacy laws of nineteen American states other than California.',
     'us-health':
-      'The laws of Washington and Nevada on consumer health data. They want a policy of its own for it, with a link on the home page.',
+      'The laws of Washington and Nevada on consumer health data. They require a separate policy, with a link on the home page.',
     'us-dpf':
-      'What organisations in the United States that are certified under the EU–U.S. Data Privacy Framework tell people.',
-    app: 'What the privacy law of Australia wants a privacy policy to contain.'
+      'What organisations in the United States that are certified under the EU–U.S. Data Privacy Framework have to disclose.',
+    app: 'What the privacy law of Australia requires a privacy policy to contain.'
   },
   regions: {
     EEA: 'The European Economic Area: the European Union with Iceland, Liechtenstein and Norway.',
@@ -422,7 +422,7 @@ export const definitions = {
     complaint: 'To complain to a supervisory authority.',
     'complaint-to-controller': 'To complain to the organisation itself (s. 164A DPA 2018).',
     'human-review':
-      'Not to be subject to a decision made by a machine alone: a human looks, listens and may decide anew.',
+      'Not to be subject to a decision made by a machine alone: a human reviews it, listens and may decide differently.',
     'opt-out-of-sale': 'To stop the sale of data and its sharing for advertising across sites (California).',
     'opt-out-of-targeted-advertising':
       'To stop the use of data from other sites and apps for advertising (US states).',
@@ -437,7 +437,7 @@ export const definitions = {
       'To have unnecessary, excessive or unlawfully used data anonymised, blocked or deleted (Brazil).',
     'information-on-sharing':
       'To know with which public and private bodies data was shared (Brazil, some US states).',
-    'information-on-consent': 'To know that consent may be refused, and what follows from refusing (Brazil).',
+    'information-on-consent': 'To know that consent may be refused, and the consequences (Brazil).',
     'de-indexing': 'To stop the dissemination of data, or have links attached to a name de-indexed (Quebec).',
     'after-death': 'To give instructions about what happens to data after death (France).'
   },
@@ -464,9 +464,9 @@ export const definitions = {
       'The transfer is needed for a contract with or for the person (Art. 49(1)(b) and (c) GDPR).',
     'derogation-legal-claims': 'The transfer is needed for legal claims (Art. 49(1)(e) GDPR).',
     'derogation-compelling-interests':
-      'A transfer that is not repeated, for compelling interests (Art. 49(1), second subparagraph, GDPR).',
+      'A one-off transfer for compelling interests (Art. 49(1), second subparagraph, GDPR).',
     contract:
-      'A contract that binds the recipient to comparable protection, as Canadian law asks (PIPEDA 4.1.3).',
+      'A contract that binds the recipient to comparable protection, as Canadian law requires (PIPEDA 4.1.3).',
     'brazilian-adequacy':
       'The Brazilian authority has decided that the country or international organisation protects data adequately (Art. 33 I LGPD).',
     'brazilian-specific-clauses':
@@ -503,12 +503,12 @@ export const definitions = {
     'end-to-end-encryption': 'Only sender and receiver can read the data.',
     'password-hashing': 'Passwords are stored so that nobody can read them.',
     pseudonymisation: 'Names are replaced by codes, and the key is kept apart.',
-    'access-control': 'Only those who need the data can get at it.',
+    'access-control': 'Only those who need the data can access it.',
     'multi-factor-authentication': 'Signing in takes more than a password.',
     'identity-checks': 'Somebody is verified before they see or change data.',
     firewall: 'Networks are separated and traffic is filtered.',
     'secure-servers': 'Servers are hardened and kept up to date.',
-    'secure-storage': 'Data lies in databases that are protected.',
+    'secure-storage': 'Data is stored in protected databases.',
     'secure-forms': 'People write through a form that protects their address or data.',
     'malware-protection': 'Systems are checked for malicious software.',
     backups: 'Copies are kept so that data can be restored.',
@@ -521,9 +521,9 @@ export const definitions = {
     'data-minimisation': 'No more data is collected or seen than is needed.',
     'regular-testing': 'Measures are tested and audited.',
     'incident-response': 'There is a procedure for when something goes wrong.',
-    certification: 'Somebody independent has certified the measures.',
+    certification: 'An independent body has certified the measures.',
     'physical-measures': 'Locks, guards, protected buildings.',
-    'physical-access-control': 'Only some people can enter where data is kept.'
+    'physical-access-control': 'Only authorised people can enter where data is kept.'
   },
   subjects: {
     visitors: 'People who look at a site.',

@@ -4,8 +4,8 @@ export const requirements = {
     '1.4.a': 'Which kinds of personal information are collected and held.',
     '1.4.b': 'How personal information is collected and held.',
     '1.4.c': 'For which purposes personal information is collected, held, used and disclosed.',
-    '1.4.d': 'How people get access to their information and have it corrected.',
-    '1.4.e': 'How people complain about a breach, and how the complaint is dealt with.',
+    '1.4.d': 'How people can access their information and have it corrected.',
+    '1.4.e': 'How people can complain about a breach, and how complaints are handled.',
     '1.4.f': 'Whether information is likely to go to recipients overseas, and to which countries.',
     '1.7':
       'Which decisions are made by computer programs that significantly affect people, and which information they use.'
@@ -13,7 +13,7 @@ export const requirements = {
   'us-states': {
     categories: 'Which categories of personal data are processed, sensitive data among them.',
     purposes: 'For which purposes personal data is processed.',
-    rights: 'The rights to access, delete and take along data, and to opt out of its sale.',
+    rights: 'The rights to access, delete and receive data, and to opt out of its sale.',
     correction: 'The right to have inaccurate data corrected.',
     'opt-outs': 'The rights to opt out of targeted advertising and of profiling for significant decisions.',
     requests: 'How requests are made, and by which secure and reliable means.',
@@ -33,15 +33,15 @@ export const requirements = {
     recipients: 'The right to a list of the third parties to whom data was disclosed.',
     contact: 'An active e-mail address or another online way to reach the controller.',
     'minnesota.retention': 'How long personal data is kept, as a description of the retention policies.',
-    updated: 'When the privacy notice was last updated, or from when it applies.',
-    'new-jersey.changes': 'How people learn of material changes of the notice.',
+    updated: 'When the privacy notice was last updated, or when it takes effect.',
+    'new-jersey.changes': 'How people are informed of material changes to the notice.',
     profiling:
       'Where people are profiled for significant decisions: the right to question the result and to learn its reason.'
   },
   dsa: {
-    '26.1.d': 'By which main parameters it is decided who sees which advertising, and how to change them.',
+    '26.1.d': 'The main parameters that decide who sees which advertising, and how to change them.',
     '27.1':
-      'By which main parameters content is recommended, why each of them matters, and which options people have.',
+      'The main parameters by which content is recommended, why each of them matters, and which options people have.',
     '28': 'How minors are protected on the platform, and that no advertising is chosen for them by profiling.'
   },
   'ai-act': {
@@ -59,15 +59,15 @@ export const requirements = {
     'notice.iv': 'For which purposes data is collected and used.',
     'notice.v': 'How to contact the organisation with questions and complaints.',
     'notice.vi': 'To which third parties data is disclosed, by type or name, and for which purposes.',
-    'notice.vii': 'The right to have access to personal data.',
-    'notice.viii': 'By which choices and means people limit the use and disclosure of their data.',
+    'notice.vii': 'The right to access personal data.',
+    'notice.viii': 'The choices and means by which people can limit the use and disclosure of their data.',
     'notice.ix': 'Which independent body settles disputes free of charge, and of which kind it is.',
     'notice.x':
       'That the Federal Trade Commission, or another authority of the United States, investigates and enforces.',
-    'notice.xi': 'The possibility to invoke binding arbitration under certain conditions.',
+    'notice.xi': 'The possibility of invoking binding arbitration under certain conditions.',
     'notice.xii':
-      'That data must be disclosed on lawful requests of public authorities, also for national security or law enforcement.',
-    'notice.xiii': 'What the organisation is liable for where data is passed on to third parties.'
+      'That data must be disclosed on lawful request of public authorities, including for national security or law enforcement.',
+    'notice.xiii': 'What the organisation is liable for when data is passed on to third parties.'
   },
   'shine-the-light': {
     '1798.83.b.1.b':
@@ -82,14 +82,13 @@ export const requirements = {
     rights:
       'The rights to know and access consumer health data and who received it, to withdraw consent and to have it deleted, and how to use them.',
     'washington.appeal': 'How a person appeals the refusal of a request (Washington).',
-    'washington.link':
-      'A link to the policy on consumer health data, which is a page of its own (Washington).',
+    'washington.link': 'A link to the policy on consumer health data, which is a separate page (Washington).',
     'nevada.review':
       'How people review and request changes to their consumer health data, where that is possible (Nevada).',
     'nevada.changes': 'How people are notified of material changes to the policy (Nevada).',
     'nevada.tracking':
       'Whether third parties collect consumer health data over time and across websites (Nevada).',
-    'nevada.effective': 'From when the policy applies (Nevada).'
+    'nevada.effective': 'When the policy takes effect (Nevada).'
   },
   fadp: {
     '19.2.a': 'Who the controller is and how to contact it.',
@@ -126,22 +125,22 @@ export const requirements = {
     '13.1.d': 'Which legitimate interests are pursued.',
     '13.1.e': 'Who receives the data, or which categories of recipients do.',
     '13.1.f':
-      'That data goes to a third country, whether an adequacy decision covers it, and otherwise the safeguard and how to get a copy of it.',
+      'That data goes to a third country, whether an adequacy decision covers it, or else the safeguard and how to get a copy of it.',
     '13.2.a': 'How long the data is stored, or the criteria that decide it.',
     '13.2.b': 'The rights of access, rectification, erasure, restriction, objection and data portability.',
     '13.2.c': 'The right to withdraw consent at any time, without affecting what was lawful before.',
     '13.2.e':
-      'Whether the data must be given by law or by contract, or to enter a contract, and what follows from not giving it.',
+      'Whether the data must be given by law or by contract, or to enter into a contract, and what happens if it is not given.',
     '13.2.f':
       'That decisions are made automatically, with the logic involved, the significance and the consequences.',
     '12.3':
-      'How soon requests are answered, within a month that may be extended by two: the law wants it kept, and a policy may say so.',
-    '12.5': 'That requests are free of charge: the law wants it kept, and a policy may say so.',
-    '13.3': 'Before data is used for a purpose other than it was collected for: that purpose.',
+      'How soon requests are answered, within a month that may be extended by two: the law requires it, and a policy may say so.',
+    '12.5': 'That requests are free of charge: the law requires it, and a policy may say so.',
+    '13.3': 'Before data is used for a purpose other than that for which it was collected: the new purpose.',
     '14.1.d': 'Which categories of personal data are concerned.',
     '14.2.f': 'From which source the data comes, and whether that source is publicly accessible.',
     '21.4': 'The right to object, presented clearly and apart from other information.',
-    '26.2': 'What joint controllers have arranged, in essence: who does what, and whom to turn to.'
+    '26.2': 'The essence of the arrangement between joint controllers: who does what, and whom to turn to.'
   },
   baseline: {
     who: 'Who is responsible for the data.',
@@ -154,22 +153,22 @@ export const requirements = {
     children: "How children's data is treated, or that the service is not for children.",
     changes: 'How people are informed of changes to the policy.',
     contact: 'How to reach somebody about privacy.',
-    date: 'From when the policy applies or when it was last changed.'
+    date: 'When the policy takes effect, or when it was last changed.'
   },
   caloppa: {
     '22575.b.1':
       'Which categories of personally identifiable information are collected through the site, and with which categories of third parties it may be shared.',
-    '22575.b.2': 'How people review their information and ask for changes.',
+    '22575.b.2': 'How people can review their information and request changes.',
     '22575.b.3': 'How people are informed of material changes to the policy.',
-    '22575.b.4': 'From when the policy applies.',
+    '22575.b.4': 'When the policy takes effect.',
     '22575.b.5':
-      'How Do-Not-Track signals, or other ways to choose about tracking across sites, are answered; a link to a description of such a choice suffices.',
+      'How the site responds to Do-Not-Track signals or other choices about tracking across sites; a link to a description of such a choice is enough.',
     '22575.b.6':
       "Whether others may collect information about somebody's activities over time and across sites when the site is used."
   },
   ccpa: {
     '7221':
-      'The right to opt out of automated decision-making technology, or, where a human can be appealed to instead, how to do so.',
+      'The right to opt out of automated decision-making technology, or, if people can appeal to a human instead, how to do so.',
     '7222': 'The right to learn how automated decision-making technology was used for a decision.',
     '120': 'The right to opt out of the sale and sharing of personal information.',
     '121': 'The right to limit the use and disclosure of sensitive personal information.',
@@ -188,7 +187,7 @@ export const requirements = {
       'The rights to know, to delete, to correct, and not to be treated worse for using a right.',
     '130.a.5.a.rights-2020': 'The rights to know, to delete, and not to be treated worse for using a right.',
     '130.a.5.a.requests':
-      'How requests are made: two or more ways, a toll-free number among them; an e-mail address suffices where the business is online only.',
+      'How requests are made: two or more ways, including a toll-free number; an e-mail address is enough if the business is online only.',
     '100.a.1':
       'When information is collected: which categories, for which purposes, and whether they are sold or shared.',
     '100.a.2': 'Which categories of sensitive personal information are collected, and for which purposes.',
@@ -209,10 +208,10 @@ export const requirements = {
     '7011.e.3.i': 'How consent to the sale or sharing of information of people under 16 is given.',
     '7011.e.3.j': 'Whom to contact with questions about the policy.',
     '7011.e.5':
-      'How many requests to know, to delete, to correct, to opt out and to limit were received, granted and denied in the last calendar year, and how many days an answer took; or a link to that.',
+      'How many requests to know, to delete, to correct, to opt out and to limit were received, granted and denied in the last calendar year, and how many days it took to answer; or a link to these figures.',
     '7016':
-      'The terms of each financial incentive, the categories of data it uses, how to join and to withdraw, and what the data is worth by which method.',
-    '7011.e.4': 'When the policy was last updated; it is to be updated at least every 12 months.'
+      'The terms of each financial incentive, the categories of data it uses, how to join and to withdraw, and the value of the data with the method of calculating it.',
+    '7011.e.4': 'When the policy was last updated; it has to be updated at least every 12 months.'
   },
   coppa: {
     '312.4.d.1':
@@ -262,7 +261,7 @@ export const requirements = {
     '9.iii': 'Who the controller is.',
     '9.iv': 'How to contact the controller.',
     '9.v': 'With whom the controller shares the use of the data, and for which purpose.',
-    '9.vi': 'What those who process the data are responsible for.',
+    '9.vi': 'The responsibilities of those who process the data.',
     '9.vii': 'The rights of the person, with explicit mention of those of Art. 18.',
     '9.2':
       'Where consent is needed: that people are informed beforehand of a purpose that the consent does not cover, and may withdraw it.',
@@ -273,18 +272,18 @@ export const requirements = {
   pipeda: {
     '6.1':
       'For which purposes information is collected, used or disclosed, so that people can understand what they consent to.',
-    '4.3.8': 'That consent can be withdrawn, and what follows from withdrawing it.',
+    '4.3.8': 'That consent can be withdrawn, and the consequences.',
     '4.8.2.a':
       'The name or title, and the address, of the person who is accountable and takes complaints and inquiries.',
-    '4.8.2.b': 'How to get access to the information that the organisation holds.',
-    '4.8.2.c': 'Which type of information is held, and in general what it is used for.',
+    '4.8.2.b': 'How to access the information that the organisation holds.',
+    '4.8.2.c': 'Which type of information is held, and what it is used for in general.',
     '4.8.2.d': 'A copy of brochures or other information that explain the policies, standards or codes.',
     '4.8.2.e': 'Which information is made available to related organisations, such as subsidiaries.',
     '4.10': 'How to complain about compliance.'
   },
   'uk-gdpr': {
     '22c':
-      'How people learn of a significant automated decision, put their view, reach a human and contest it.',
+      'How people learn of a significant automated decision, and can express a view, reach a human and contest it.',
     '164a': 'How to complain to the organisation itself, which acknowledges the complaint within 30 days.',
     'pecr.6': 'What is stored on or read from a device, and for which purposes.',
     'pecr.a1':
