@@ -27,7 +27,7 @@ describe('what the operating system refuses is said in words, with the path', ()
     ],
     ['file', mkdirSync, 'A file is in the way of a folder — move it, or write elsewhere.'],
     ['file/x', readFileSync, 'A file is in the way of a folder — move it, or write elsewhere with --out.'],
-    ['loop', readFileSync, 'A symbolic link that leads back to itself — correct it.'],
+    ['loop', readFileSync, 'A symbolic link that leads back to itself — fix it.'],
     ['x'.repeat(300), readFileSync, 'This name is too long for the disk — choose a shorter one.']
   ]
   test.each(refused)('%s', (name, act, sentence) => {

@@ -27,7 +27,7 @@ const advices: Readonly<Record<string, string>> = {
   EADDRINUSE: 'This port is in use — choose another --port.',
   EEXIST: 'A file is in the way of a folder — move it, or write elsewhere.',
   EISDIR: 'A folder is in the way — move it, or write elsewhere with --out.',
-  ELOOP: 'A symbolic link that leads back to itself — correct it.',
+  ELOOP: 'A symbolic link that leads back to itself — fix it.',
   EMFILE: 'Too many open files — raise the limit with “ulimit -n”.',
   ENAMETOOLONG: 'This name is too long for the disk — choose a shorter one.',
   ENOENT: 'No such file or folder — check the name.',

@@ -140,7 +140,7 @@ describe('wrong usage ends with status 2 and says what was meant', () => {
 
 describe('a name that leads to nothing says why', () => {
   const commands = ['build', 'lint', 'coverage', 'dev', 'batch']
-  const loop = 'A symbolic link that leads back to itself — correct it.'
+  const loop = 'A symbolic link that leads back to itself — fix it.'
   const long = 'This name is too long for the disk — check it.'
 
   test.each(
@@ -155,7 +155,7 @@ describe('a name that leads to nothing says why', () => {
   test('a symbolic link to nothing', async () => {
     symlinkSync('gone.md', join(cwd, 'privacy.md'))
     const {status, err} = await policyGen('lint privacy.md')
-    expect(err).toBe('policy-gen: privacy.md  A symbolic link to nothing — correct it.\n')
+    expect(err).toBe('policy-gen: privacy.md  A symbolic link to nothing — fix it.\n')
     expect(status).toBe(2)
   })
 

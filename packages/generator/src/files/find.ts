@@ -146,7 +146,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing' | {re
   } catch (error) {
     if (!isNotThere(error)) return {reason: whyUnreadable(error)}
     const isLink = await lstat(path).catch(() => undefined)
-    return isLink ? {reason: 'A symbolic link to nothing — correct it.'} : 'nothing'
+    return isLink ? {reason: 'A symbolic link to nothing — fix it.'} : 'nothing'
   }
 }
 

@@ -17,8 +17,8 @@ export function findingsPage(documents: readonly DocumentFindings[]): string {
   ])
   return `# Findings in the three archived policies
 
-What the recommended preset finds in \`examples/*/original.md\`, and what each law asks for beside it, as of 2026-11-20. The places
-are lines and columns; the words are those at the place. \`npm run docs\` writes this page.
+What the recommended preset finds in \`examples/*/original.md\`, and what it finds in addition under each law, as of 2026-11-20. The
+places are lines and columns; the words are those at the place. \`npm run docs\` generates this page.
 
 ${parts.join('\n\n')}
 `

@@ -3,10 +3,10 @@ import type {OutdatedReference} from '../references/index.js'
 /** The catalogue of what has gone out of date, as a page. */
 export function referencesPage(references: readonly OutdatedReference[]): string {
   const kinds = [...new Set(references.map(({kind}) => kind))]
-  return `# What has gone out of date
+  return `# Outdated references
 
-The entries behind the rule [policy-no-outdated-reference](rules/policy-no-outdated-reference.md), ${references.length} of them: what is gone, since
-when, why, and what to write instead. \`npm run docs\` writes this page.
+The ${references.length} entries behind the rule [policy-no-outdated-reference](rules/policy-no-outdated-reference.md): what is gone, since when, why,
+and what to write instead. \`npm run docs\` generates this page.
 
 ${kinds.map((kind) => `## ${headings[kind]}\n\n${table(references.filter((reference) => reference.kind === kind))}`).join('\n\n')}
 `

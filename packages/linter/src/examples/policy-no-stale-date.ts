@@ -27,7 +27,7 @@ export const policyNoStaleDate: Examples = {
     {
       markdown: 'This is the policy of our shop, last updated on 1 March 2031.\n',
       options: {today: '2026-01-31'},
-      findings: ['1:49-1:61 “1 March 2031” is in the future — correct it']
+      findings: ['1:49-1:61 “1 March 2031” is in the future — fix it']
     },
     {
       markdown: 'This is the policy of our shop. Updated on 5 January 2026. Copyright © 2000-2015 Atlas.\n',

@@ -9,9 +9,9 @@ const policyFactsInProse: PolicyRule<{policy: string | undefined}> = definePolic
 }>({
   id: 'policy-facts-in-prose',
   summary: 'facts in the policy file that quote sentences no longer in the text',
-  why: `The facts of a policy file quote the sentences that state them (\`says\`). When somebody edits the text and not the facts, the
-two drift apart, and every table that is made from the facts is wrong from then on. The policy file is the one of the same name
-beside the text: \`policy.yaml\` for \`policy.md\`.`,
+  why: `The facts of a policy file quote the sentences that state them (\`says\`). When somebody edits the text and not the
+facts, the two drift apart, and every table made from the facts is wrong from then on. The policy file is the one of the same
+name beside the text: \`policy.yaml\` for \`policy.md\`.`,
   preset: 'recommended',
   options: {
     policy: {

@@ -36,15 +36,14 @@ type Options = {
 const policyMissingDisclosure: PolicyRule<Options> = definePolicyRule<Options>({
   id: 'policy-missing-disclosure',
   summary: 'what a law, or any reader, expects of a policy and the text lacks',
-  why: `Most laws list what a privacy policy has to say, item by item. This rule reads the text as a reader would, by its headings,
-lists and sentences, and names each item that it does not find, with the citation. Without a regime it asks for what nearly all laws share:
-who, what, why, with whom, how long, security, rights or choices, children, changes and a contact.
+  why: `Most laws list what a privacy policy has to say, item by item. This rule reads the text as a reader would, by its
+headings, lists and sentences, and names each item that it does not find, with the citation. Without a regime it checks what
+nearly all laws require: who, what, why, with whom, how long, security, rights or choices, children, changes and a contact.
 
-A misspelt regime (\`regimes: [gpdr]\`) is reported where it is written. A document without text,
-or with text about something else only, is one finding.
-A heading without any text below it, up to a heading about something else, and a heading whose text never touches what it
-announces are reported where they are.
-The message's field \`requirement\` holds the id of the requirement, such as \`gdpr.13.1.a\`.
+A misspelt regime (\`regimes: [gpdr]\`) is reported where it is written. A document without text, or only with text about
+something else, is one finding. Two kinds of headings are reported where they are: those without any text before a heading
+about something else, and those whose text never touches what they announce. The message's field \`requirement\` holds the id
+of the requirement, such as \`gdpr.13.1.a\`.
 
 It can report that nothing was found, not that what is there is right. This is a checklist, not legal advice.`,
   preset: 'recommended',
@@ -57,7 +56,7 @@ It can report that nothing was found, not that what is there is right. This is a
       default: [],
       summary: 'The regimes to check, besides those in the front matter.'
     },
-    baseline: {type: 'boolean', default: true, summary: 'Check what nearly all laws ask for.'},
+    baseline: {type: 'boolean', default: true, summary: 'Check what nearly all laws require.'},
     on: {type: 'date', summary: 'The law as of this day, such as `2024-06-30`. Default: today.'}
   },
   *checkAnyLanguage(document, options) {

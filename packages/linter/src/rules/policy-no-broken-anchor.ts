@@ -12,10 +12,10 @@ const policyNoBrokenAnchor: PolicyRule<{also: readonly string[]}> = definePolicy
 }>({
   id: 'policy-no-broken-anchor',
   summary: 'links to parts of the document that are not there',
-  why: `\`[Your rights](#your-rights)\` is of no use when the heading has changed since. A policy that refers to its own parts
-has to keep those references right.
+  why: `\`[Your rights](#your-rights)\` is useless once the heading has changed. A policy that refers to its own parts has to
+keep these references up to date.
 
-A target is reported once, with all the links to it; choose another one, and all of them lead there.`,
+A target is reported once, with all the links to it. If you choose another one, all of them lead there.`,
   preset: 'recommended',
   options: {
     also: {type: 'strings', default: [], summary: 'Anchors on the page around the text.'}

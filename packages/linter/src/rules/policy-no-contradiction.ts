@@ -6,10 +6,10 @@ import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 const policyNoContradiction: PolicyRule = definePolicyRule({
   id: 'policy-no-contradiction',
   summary: 'promises that another sentence of the policy breaks',
-  why: `“We never share your data” in one paragraph and “we may share it with advertising partners” in another is the gravest
-fault a policy can have: regulators read a broken promise as a deceptive practice. Both sentences are named. Only like is compared
-with like: passing data to a service provider who acts on instruction breaks no promise about third parties, and neither does
-what a sentence itself excepts (“without your consent”).`,
+  why: `“We never share your data” in one paragraph and “we may share it with advertising partners” in another is the most
+serious fault a policy can have: regulators treat a broken promise as a deceptive practice. The finding names both sentences.
+Only like is compared with like: giving data to a service provider who acts on instructions breaks no promise about third
+parties, nor does anything that the sentence itself excepts (“without your consent”).`,
   source: {
     citation: '15 U.S.C. § 45(a) (FTC Act, Section 5)',
     url: 'https://www.law.cornell.edu/uscode/text/15/45'

@@ -8,13 +8,14 @@ import type {Violation} from '../rule/rule.js'
 const policyNoDuplicateSection: PolicyRule = definePolicyRule({
   id: 'policy-no-duplicate-section',
   summary: 'two sections with the same heading, or paragraphs that occur twice',
-  why: `When a policy says something twice, somebody changes one of the two one day and forgets the other. Then nobody knows which
-one is right.
+  why: `When a policy says something twice, somebody will change one place and forget the other. Then nobody knows which one
+is right.
 
-A paragraph counts from 80 characters on in the same section, from 400 across sections; a run of repeated paragraphs is one
-finding. Entries of forms (\`Purpose: …\`) and what occurs three times or more are repeated on purpose.
+Paragraphs count from 80 characters in the same section, and from 400 across sections; a run of repeated paragraphs is one
+finding. Entries of forms (\`Purpose: …\`), and anything that occurs three times or more, are taken to be repeated on
+purpose.
 
-This rule is strict: policies with parts for several countries repeat themselves on purpose.`,
+This rule is only in the strict preset, since policies with parts for several countries repeat themselves on purpose.`,
   preset: 'strict',
   options: {},
   *check(document) {

@@ -5,8 +5,8 @@ import {definePolicyRule, type PolicyRule} from '../rule/define-policy-rule.js'
 const policyNoInsecureLink: PolicyRule = definePolicyRule({
   id: 'policy-no-insecure-link',
   summary: 'links to the web that are not encrypted (`http:`)',
-  why: `Over \`http:\` anyone on the way can read and change what a reader sees or sends — on the very page that explains how
-data is protected. Nearly every site answers over \`https:\` today.`,
+  why: `Over \`http:\` anyone along the way can read and change what a reader sees or sends — on the very page that explains
+how data is protected. Nearly every site answers over \`https:\` today.`,
   preset: 'recommended',
   fixes: true,
   options: {},

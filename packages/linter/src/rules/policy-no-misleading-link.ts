@@ -10,9 +10,9 @@ import type {Violation} from '../rule/rule.js'
 const policyNoMisleadingLink: PolicyRule = definePolicyRule({
   id: 'policy-no-misleading-link',
   summary: 'links that lead elsewhere than their text says, have no meaningful text, or lead nowhere',
-  why: `A reader who follows \`atlas.example\` and lands on another site has reason to distrust the rest of the policy, too; one who
-writes to the address that is shown and not to the one in the link gets no answer. A screen reader can't follow an empty link, and
-“click here” means nothing in a list of links.
+  why: `A reader who follows \`atlas.example\` and lands on another site has reason to distrust the rest of the policy, too;
+one who writes to the address that is shown, rather than the one in the link, gets no answer. A screen reader can't follow an
+empty link, and “click here” means nothing in a list of links.
 
 Vague words are reported once for the whole text. An address in the path of another (a page about that site, a copy in an archive)
 is fine here.`,

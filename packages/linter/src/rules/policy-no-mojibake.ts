@@ -6,10 +6,10 @@ import type {Violation} from '../rule/rule.js'
 const policyNoMojibake: PolicyRule<{code: boolean}> = definePolicyRule({
   id: 'policy-no-mojibake',
   summary: 'text decoded with the wrong encoding (`Â`, `â€™`, `Ã©`)',
-  why: `When a program reads a text in a different encoding from the one it was written in, characters turn into others: \`’\` into
-\`â€™\`, \`é\` into \`Ã©\`, a no-break space into \`Â\` and a no-break space. It happens on the way through databases, mail and
-content management systems, in whole documents or in single words, and more than once. A policy that shows such damage looks as
-if nobody had read it.
+  why: `When a program reads a text in a different encoding from the one it was written in, characters turn into others:
+\`’\` into \`â€™\`, \`é\` into \`Ã©\`, a no-break space into \`Â\` and a no-break space. It happens in databases, e-mail and
+content management systems, to whole documents or single words, and sometimes more than once. A policy with such damage looks
+as if nobody had read it.
 
 [What mojibake is, and the commonest sequences](../mojibake.md).`,
   source: {

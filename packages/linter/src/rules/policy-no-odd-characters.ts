@@ -10,13 +10,13 @@ import type {Violation} from '../rule/rule.js'
 const policyNoOddCharacters: PolicyRule<{code: boolean; spaces: boolean}> = definePolicyRule({
   id: 'policy-no-odd-characters',
   summary: 'characters that nobody meant to write: invisible, lost, private-use or look-alike',
-  why: `Text from word processors, PDFs and web pages brings characters that nobody sees and that still do harm: a search doesn't
-find the word with a soft hyphen in it, a screen reader stumbles over a private-use bullet, a Cyrillic “а” in a Latin word hides it
-from everyone who looks for it, and U+FFFD says that something was lost.
+  why: `Text from word processors, PDFs and web pages brings characters that nobody sees but that do harm: a search doesn't
+find the word with a soft hyphen in it, a screen reader stumbles over a private-use bullet, a Cyrillic “а” in a Latin word
+hides it from everyone who looks for it, and U+FFFD shows that something was lost.
 
 Each kind is reported once with all its places, and fixed at all of them. Characters in their proper place are left alone:
-emoji sequences, joiners in Persian and Indic scripts, the no-break spaces of French and Swiss typography, \`§ 5\`. No-break spaces
-count where they glue words of running text together, and spaces at the ends of lines, from three of them on.`,
+emoji sequences, joiners in Persian and Indic scripts, the no-break spaces of French and Swiss typography, \`§ 5\`. No-break
+spaces that glue words of running text together, and spaces at the ends of lines, are reported if there are three or more.`,
   source: {
     citation: 'Unicode Technical Report 36, Unicode Security Considerations',
     url: 'https://www.unicode.org/reports/tr36/'

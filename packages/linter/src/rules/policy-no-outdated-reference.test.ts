@@ -52,7 +52,7 @@ describeCases(policyNoOutdatedReference, [
     markdown: 'In California, we honour Do Not Track.\n',
     options: {except: []},
     findings: [
-      '1:26-1:38 “Do Not Track” is out of date: the W3C closed the group that worked on it (2019-01-17) — say also how Global Privacy Control is answered (California still asks about Do Not Track)'
+      '1:26-1:38 “Do Not Track” is out of date: the W3C closed the group that worked on it (2019-01-17) — also say how you answer Global Privacy Control (California still asks about Do Not Track)'
     ]
   },
   {markdown: 'In California, we honour Do Not Track.\n'}

@@ -13,13 +13,14 @@ const policyNoPlaceholder: PolicyRule<{allow: readonly string[]}> = definePolicy
 }>({
   id: 'policy-no-placeholder',
   summary: 'placeholders left over from a template: `[Company Name]`, `{{name}}`, `Lorem ipsum`, `TODO`',
-  why: `A policy with \`[Company Name]\` in it names nobody: it tells its readers, and an authority, that the text was copied and not
-read. Such left-overs are most common where it matters: in names, addresses and dates.
+  why: `A policy with \`[Company Name]\` in it names nobody: it shows its readers, and any authority, that the text was
+copied but not read. Such left-overs are most common where they matter most: in names, addresses and dates.
 
-What is left of another policy is found where a text of at least eight paragraphs calls goods or people of a trade its own (\`our
-cars\`, \`our patients\`) and has no word of that trade in any other paragraph. In English, the name of another
-organisation is found where only the author of a policy speaks of itself (\`At Zephyr, we …\`, \`Welcome to Zephyr\`), if it is
-nowhere else and another name is the house's: the one in the title, in an e-mail address, or in sentence after sentence.`,
+Left-overs of another policy are found by two signs. The first is a text of at least eight paragraphs in which one paragraph
+calls goods or people of a trade its own (\`our cars\`, \`our patients\`), and no other paragraph has a word of that trade.
+The second, in English only, is a name where only the author of a policy speaks of itself (\`At Zephyr, we …\`, \`Welcome to
+Zephyr\`), if that name occurs nowhere else and the organisation has another one: in the title, in an e-mail address, or in
+sentence after sentence.`,
   preset: 'recommended',
   options: {
     allow: {type: 'strings', default: [], summary: 'Words to ignore, such as a product called “TODO”.'}

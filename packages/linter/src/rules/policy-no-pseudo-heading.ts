@@ -11,10 +11,10 @@ const policyNoPseudoHeading: PolicyRule = definePolicyRule({
   why: `A bold line looks like a heading but isn't one: a screen reader doesn't find it, no table of contents lists it, nobody
 can link to it. Readers look for one part of a policy, so its parts need real headings.
 
-The fix makes it a heading at the level that the outline shows: \`12.1\` goes below \`12\` and beside \`12.2\`, \`a)\` below the part
-that it begins in, and a line between two of several sections below the first of them. Where the outline leaves a doubt, as behind
-the last section, nothing is fixed: choose the level yourself. Dates, labels with a value (\`Legal basis: consent\`), addresses and
-tables of contents are left alone.`,
+The fix makes it a heading at the level that the outline shows: \`12.1\` goes below \`12\` and beside \`12.2\`, \`a)\` below
+the part that it begins in, and a line between two of several sections below the first of them. Where the outline leaves a
+doubt, as after the last section, nothing is fixed: choose the level yourself. Dates, labels with a value (\`Legal basis:
+consent\`), addresses and tables of contents are left alone.`,
   source: {
     citation: 'WCAG 2.2, Success Criterion 1.3.1 Info and Relationships',
     url: 'https://www.w3.org/TR/WCAG22/#info-and-relationships'

@@ -64,7 +64,7 @@ describeCases(policyNoStaleDate, [
   {
     markdown: 'This is the policy of our shop. Updated 2026-02-01.\n',
     options: {today: '2026-01-31'},
-    findings: ['1:41-1:51 “2026-02-01” is in the future — correct it']
+    findings: ['1:41-1:51 “2026-02-01” is in the future — fix it']
   },
   {markdown: 'This is the policy of our shop. Updated 2026-01-31.\n', options: {today: '2026-01-31'}},
   {markdown: 'This is the policy of our shop. It applies from 2026-02-01.\n', options: {today: '2026-01-31'}},

@@ -27,9 +27,10 @@ const renewing = new Map(
 const policyNoStaleDate: PolicyRule<Options> = definePolicyRule<Options>({
   id: 'policy-no-stale-date',
   summary: 'a date of the policy that is missing, too old, impossible, ambiguous or in the future',
-  why: `Readers judge a policy by its date, and some laws ask for it: California wants the date of the last update and a review every
-12 months. A date that a template works out (\`{new Date().toLocaleDateString()}\`) says nothing of when anything was changed. In
-English \`03/04/2020\` is a day in March for some readers and in April for others, so write \`2020-03-04\` or words.`,
+  why: `Readers judge a policy by its date, and some laws require one: California requires the date of the last update and a
+review every 12 months. A date that a template computes (\`{new Date().toLocaleDateString()}\`) doesn't show when anything
+was changed. In English \`03/04/2020\` is a day in March for some readers and in April for others, so write \`2020-03-04\` or
+words.`,
   source: {
     citation: 'Cal. Civ. Code § 1798.130(a)(5); 11 CCR § 7011(e)(4); Cal. Bus. & Prof. Code § 22575(b)(4)',
     url: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.130'
@@ -121,7 +122,7 @@ function inWords(day: string): string {
 function* ahead(own: readonly DateInText[], {prose}: PolicyDocument, today: string): Iterable<Violation> {
   for (const {start, end, text, day = ''} of own) {
     const isMeant = inForce().test(prose.slice(Math.max(0, start - 60), start))
-    if (day > today && !isMeant) yield {start, end, message: `“${text}” is in the future — correct it`}
+    if (day > today && !isMeant) yield {start, end, message: `“${text}” is in the future — fix it`}
   }
 }
 

@@ -7,7 +7,8 @@ const policyNoUndefinedTerm: PolicyRule = definePolicyRule({
   why: `“Personal Information” with capitals promises a definition. Where there is none, nobody can tell what the promise covers; where
 a definition is never used, it was left behind by an edit.
 
-This rule is strict: some policies borrow their terms from another document, such as the terms of use.`,
+This rule is only in the strict preset, since some policies borrow their terms from another document, such as the terms of
+use.`,
   preset: 'strict',
   languages: ['en'],
   options: {},

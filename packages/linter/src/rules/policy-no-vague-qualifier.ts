@@ -8,7 +8,7 @@ const policyNoVagueQualifier: PolicyRule<{allow: readonly string[]}> = definePol
   why: `“We may share some of your data with certain partners from time to time” tells nobody anything. The European guidelines on
 transparency ask for definite statements: what is done, with which data, for whom. Where something happens only sometimes, say when.
 
-This rule is strict: it is in the strict preset only.`,
+This rule is only in the strict preset.`,
   source: {
     citation: 'WP260 rev.01, Guidelines on transparency under Regulation 2016/679, paras. 12–13',
     url: 'https://ec.europa.eu/newsroom/article29/items/622227'

@@ -248,7 +248,7 @@ test('a sub-processor works for others', () => {
 recipients: [{id: ads, kind: advertising-partner, data: [order-data]}]
 `)
   ).toEqual([
-    '4: `asProcessor.subprocessors[0]` (line 4, column 64) is a sub-processor, but by `recipients[0].kind` (line 5, column 30) it uses data for itself — name another, or correct its kind.'
+    '4: `asProcessor.subprocessors[0]` (line 4, column 64) is a sub-processor, but by `recipients[0].kind` (line 5, column 30) it uses data for itself — name another, or fix its kind.'
   ])
 })
 
@@ -448,8 +448,8 @@ practices:
   - {does: sell, data: [beliefs], with: [data-broker], choice: {kind: opt-in, how: You agree.}}
 `,
       [
-        '9: `practices[1].data` (line 9, column 24) sells precise location, but by `regimes[0]` (line 4, column 11) nobody may sell it in Connecticut (Conn. Gen. Stat. § 42-520, as amended by P.A. 26-64) — say in `where` whose data is sold, or correct it.',
-        '11: `practices[3].data` (line 11, column 24) sells religious or philosophical beliefs, but by `regimes[0]` (line 4, column 11) nobody may sell it in Maryland (Md. Code, Com. Law § 14-4707(a)(2)) — say in `where` whose data is sold, or correct it.'
+        '9: `practices[1].data` (line 9, column 24) sells precise location, but by `regimes[0]` (line 4, column 11) nobody may sell it in Connecticut (Conn. Gen. Stat. § 42-520, as amended by P.A. 26-64) — say in `where` whose data is sold, or fix it.',
+        '11: `practices[3].data` (line 11, column 24) sells religious or philosophical beliefs, but by `regimes[0]` (line 4, column 11) nobody may sell it in Maryland (Md. Code, Com. Law § 14-4707(a)(2)) — say in `where` whose data is sold, or fix it.'
       ]
     ],
     [

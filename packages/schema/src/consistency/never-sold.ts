@@ -31,7 +31,7 @@ export const neverSold: ConsistencyCheck = {
         {
           places: [here, there],
           tell: (at) =>
-            `${at(here)} sells ${labelOf(sold)}, but by ${at(there)} nobody may sell it in ${state.name} (${place}) — say in \`where\` whose data is sold, or correct it.`
+            `${at(here)} sells ${labelOf(sold)}, but by ${at(there)} nobody may sell it in ${state.name} (${place}) — say in \`where\` whose data is sold, or fix it.`
         }
       ]
     })

@@ -27,7 +27,7 @@ function outsiders(policy: Policy): Contradiction[] {
       {
         places: [here, there],
         tell: (at) =>
-          `${at(here)} is a sub-processor, but by ${at(there)} it uses data for itself — name another, or correct its kind.`
+          `${at(here)} is a sub-processor, but by ${at(there)} it uses data for itself — name another, or fix its kind.`
       }
     ]
   })

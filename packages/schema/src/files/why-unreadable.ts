@@ -10,7 +10,7 @@ export function whyUnreadable(error: unknown): string {
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'This file cannot be read — check its permissions.',
   EISDIR: 'A folder, not a file.',
-  ELOOP: 'A symbolic link that leads back to itself — correct it.',
+  ELOOP: 'A symbolic link that leads back to itself — fix it.',
   EMFILE: 'Too many open files — raise the limit with “ulimit -n”.',
   ENAMETOOLONG: 'This name is too long for the disk — check it.',
   ENFILE: 'Too many open files on this machine — close some.',

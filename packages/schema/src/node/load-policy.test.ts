@@ -104,7 +104,7 @@ throw error`
   test.each(['loop.yaml', 'loop.ts'])('%s, a symbolic link to itself', async (name) => {
     symlinkSync(name, join(folder, name))
     expect((await loadPolicy(join(folder, name))).problems).toMatchObject([
-      {code: 'unreadable', message: 'A symbolic link that leads back to itself — correct it.'}
+      {code: 'unreadable', message: 'A symbolic link that leads back to itself — fix it.'}
     ])
   })
 

@@ -60,7 +60,7 @@ export const browsers: readonly OutdatedReference[] = [
     kind: 'browser',
     pattern: 'safari (?:for|on) windows',
     since: '2012-07-25',
-    why: 'Apple made no version for Windows any more',
+    why: 'Apple stopped making a version for Windows',
     source: {title: 'Safari 6 (Apple), which left Windows out', url: 'https://support.apple.com/kb/DL1531'},
     instead: nameNone,
     bad: ['You can block cookies in Safari for Windows.']

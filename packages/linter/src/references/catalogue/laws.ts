@@ -132,7 +132,7 @@ export const laws: readonly OutdatedReference[] = [
     kind: 'law',
     pattern: '2001/497(?:/(?:ec|eg|ce))?',
     since: '2022-12-27',
-    why: 'Decision (EU) 2021/914 repealed them, for old contracts too',
+    why: 'Decision (EU) 2021/914 repealed them, even for old contracts',
     source: newClauses,
     instead: 'refer to Implementing Decision (EU) 2021/914',
     bad: ['Transfers rest on Decision 2001/497/EC.']
@@ -143,7 +143,7 @@ export const laws: readonly OutdatedReference[] = [
     kind: 'law',
     pattern: '2004/915(?:/(?:ec|eg|ce))?',
     since: '2022-12-27',
-    why: 'Decision (EU) 2021/914 repealed them, for old contracts too',
+    why: 'Decision (EU) 2021/914 repealed them, even for old contracts',
     source: newClauses,
     instead: 'refer to Implementing Decision (EU) 2021/914',
     bad: ['We use the clauses of Decision 2004/915/EC.']
@@ -154,7 +154,7 @@ export const laws: readonly OutdatedReference[] = [
     kind: 'law',
     pattern: '(?:c\\()?2010(?:/87(?:/(?:eu|ue))?|\\)593)',
     since: '2022-12-27',
-    why: 'Decision (EU) 2021/914 repealed them, for old contracts too',
+    why: 'Decision (EU) 2021/914 repealed them, even for old contracts',
     source: newClauses,
     instead: 'refer to Implementing Decision (EU) 2021/914',
     bad: ['Our processors signed the clauses of 2010/87/EU.']
@@ -247,7 +247,7 @@ export const laws: readonly OutdatedReference[] = [
     kind: 'law',
     pattern: '(?:§§?|sections?) ?999\\.3\\d\\d',
     since: '2022-05-05',
-    why: 'the regulations are numbered from § 7000 on',
+    why: 'the regulations are now numbered from § 7000',
     source: {
       title: 'California Code of Regulations, Title 11, § 7000 ff.',
       url: 'https://cppa.ca.gov/regulations/'
@@ -324,12 +324,12 @@ export const laws: readonly OutdatedReference[] = [
     pattern:
       'articles? (?:38|39|40)(?:,? (?:et|à|suivants?|3[89]|4\\d)){0,5} de la loi (?:« ?)?(?:française )?(?:(?:n ?° ?)?78-17|informatique|du 6 janvier 1978|dite)',
     since: '2019-06-01',
-    why: 'the law was numbered anew',
+    why: 'the law was renumbered',
     source: {
       title: 'Ordonnance n° 2018-1125 du 12 décembre 2018',
       url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000037800506'
     },
-    instead: 'cite the articles of today: Articles 15 to 22 of the GDPR, and 48 to 56 of the law',
+    instead: 'cite the current articles: Articles 15 to 22 of the GDPR, and 48 to 56 of the law',
     bad: [
       'Conformément aux articles 39 et suivants de la loi n° 78-17 du 6 janvier 1978, vous pouvez accéder à vos données.',
       'Selon les articles 38, 39 et 40 de la loi « Informatique et libertés », vous avez un droit d’opposition.'
@@ -346,7 +346,7 @@ export const laws: readonly OutdatedReference[] = [
     pattern:
       'déclar(?:ée?s?|ations?)(?: (?:simplifiée|normale|de conformité))? (?:auprès de|à|de) (?:la )?(?:c\\.?n\\.?i\\.?l\\.?|commission nationale (?:de )?l.informatique et (?:des )?libertés)(?: \\(cnil\\))?,?(?: et enregistrée?s?)? (?:sous le |portant le )?(?:n ?°|n°|numéro)',
     since: '2018-05-25',
-    why: 'the GDPR ended declarations, and their numbers mean nothing any more',
+    why: 'the GDPR ended declarations, and their numbers no longer mean anything',
     source: {title: 'GDPR, Art. 30 and recital 89', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj'},
     instead: 'remove the number, and refer to the record of processing if you want to',
     unless: 'délégué|dpo|dpd',

@@ -62,7 +62,7 @@ export const protocols: readonly OutdatedReference[] = [
     kind: 'protocol',
     pattern: '(?:40|56)[- ]?bit (?:ssl |des |rc4 )?(?:encryption|keys?|ciphers?|verschlüsselung)',
     since: '2015-05-20',
-    why: 'RFC 7525 forbids ciphers of less than 112 bits',
+    why: 'RFC 7525 prohibits ciphers of less than 112 bits',
     source: {
       title: 'RFC 7525, 4.1: General Guidelines (cipher suites)',
       url: 'https://www.rfc-editor.org/rfc/rfc7525#section-4.1'
@@ -167,7 +167,7 @@ export const protocols: readonly OutdatedReference[] = [
       title: 'Tracking Preference Expression (DNT), W3C Working Group Note',
       url: 'https://www.w3.org/TR/tracking-dnt/'
     },
-    instead: 'say also how Global Privacy Control is answered (California still asks about Do Not Track)',
+    instead: 'also say how you answer Global Privacy Control (California still asks about Do Not Track)',
     minor: true,
     onlyInText: 'california|ccpa|cpra',
     unlessInText: 'global privacy control|\\bgpc\\b|opt-?out preference',

@@ -205,7 +205,7 @@ export const renamedServices: readonly OutdatedReference[] = [
       title: 'Extended HockeyApp SDK support is being retired (Microsoft)',
       url: 'https://github.com/microsoft/appcenter/issues/1840'
     },
-    instead: 'name the service that receives reports of crashes today',
+    instead: 'name the service that receives crash reports today',
     bad: ['Reports of crashes go to HockeyApp.']
   }
 ]

@@ -387,7 +387,7 @@ export const services: readonly OutdatedReference[] = [
     pattern:
       '(?:(?:google|chrome).?s? )?privacy sandbox(?: (?:apis?|initiative|technolog(?:y|ies)))?|topics api|protected audience(?:s)? api|attribution reporting api',
     since: '2025-10-17',
-    why: 'Google retires it',
+    why: 'Google is retiring it',
     source: {
       title: 'Update on plans for Privacy Sandbox technologies',
       url: 'https://privacysandbox.com/news/update-on-plans-for-privacy-sandbox-technologies/'
@@ -425,7 +425,7 @@ export const services: readonly OutdatedReference[] = [
       title: 'Visual Studio App Center retirement (Microsoft)',
       url: 'https://learn.microsoft.com/appcenter/retirement'
     },
-    instead: 'name the service that receives reports of crashes today',
+    instead: 'name the service that receives crash reports today',
     bad: ['Crashes are reported to Visual Studio App Center.', 'We use Microsoft App Center.'],
     good: ['The app center of our shop lists all apps.']
   },
@@ -483,7 +483,7 @@ export const services: readonly OutdatedReference[] = [
       title: 'Automatically replacing polyfill.io links (Cloudflare)',
       url: 'https://blog.cloudflare.com/automatically-replacing-polyfill-io-links-with-cloudflares-mirror-for-a-safer-internet/'
     },
-    instead: 'remove the script, and this with it',
+    instead: 'remove the script, and this mention of it',
     unlessInText: 'polyfill\\.io (?:terms|privacy policy)|applies to (?:the )?\\[?polyfill\\.io',
     bad: ['Scripts are loaded from polyfill.io.'],
     good: ['This policy applies to polyfill.io.']
@@ -508,7 +508,7 @@ export const services: readonly OutdatedReference[] = [
     kind: 'technology',
     pattern: 'windows phones?(?: 8)?',
     since: '2020-01-14',
-    why: 'Microsoft ended the support of Windows 10 Mobile, the last of its line',
+    why: 'Microsoft ended support for Windows 10 Mobile, the last of its line',
     source: {
       title: 'Windows 10 Mobile (Microsoft Lifecycle)',
       url: 'https://learn.microsoft.com/lifecycle/products/windows-10-mobile'
