@@ -328,10 +328,10 @@ export const definitions: Words<typeof english> = {
     gdpr: 'Das Datenschutzrecht der Europäischen Union und des Europäischen Wirtschaftsraums.',
     'uk-gdpr': 'Das Datenschutzrecht des Vereinigten Königreichs.',
     eprivacy:
-      'Das Recht der Cookies und ähnlicher Techniken in der Europäischen Union, wie jeder Mitgliedstaat es umgesetzt hat.',
-    dsa: 'Das Recht der Europäischen Union über Online-Plattformen: wie Inhalte empfohlen und Werbung ausgewählt wird und wie Minderjährige geschützt werden. Sein eigener Ort sind meist die Nutzungsbedingungen und jede einzelne Werbung.',
+      'Das Recht über Cookies und ähnliche Techniken in der Europäischen Union, wie jeder Mitgliedstaat es umgesetzt hat.',
+    dsa: 'Das Recht der Europäischen Union über Online-Plattformen: wie Inhalte empfohlen und Werbung ausgewählt wird und wie Minderjährige geschützt werden. Das meiste davon gehört in die Nutzungsbedingungen und zu jeder einzelnen Werbung.',
     'ai-act':
-      'Das Recht der Europäischen Union über künstliche Intelligenz, soweit Menschen erfahren, dass sie es mit ihr zu tun haben. Sein eigener Ort dafür ist die erste Begegnung; eine Datenschutzerklärung erläutert es.',
+      'Das Recht der Europäischen Union über künstliche Intelligenz, soweit Menschen erfahren müssen, dass sie mit ihr zu tun haben. Das gehört zur ersten Begegnung; eine Datenschutzerklärung erläutert es.',
     ccpa: 'Das Datenschutzrecht Kaliforniens für Verbraucher in der Fassung des California Privacy Rights Act.',
     caloppa: 'Das Gesetz Kaliforniens über Datenschutzerklärungen von Websites und Online-Diensten.',
     'shine-the-light':

@@ -208,7 +208,7 @@ export const fields: Words<typeof english> = {
     dataProtectionOfficer:
       'Wer es ist und wie man die Person erreicht, oder `none`, wenn es niemanden gibt (in Brasilien: der encarregado).',
     accountable: {
-      itself: 'Wer für den Umgang der Organisation mit personenbezogenen Daten einsteht (Kanada).',
+      itself: 'Wer für den Umgang der Organisation mit personenbezogenen Daten verantwortlich ist (Kanada).',
       name: 'Name der Person.',
       title: 'Welche Aufgabe die Person hat, etwa „Privacy officer“.'
     },
@@ -298,12 +298,12 @@ export const fields: Words<typeof english> = {
     recipient: {
       itself: 'Jemand außerhalb der Organisation, oder eine Kategorie davon, der Daten erhält.',
       id: 'Ein Name, mit dem andere Teile auf diesen Empfänger verweisen.',
-      service: 'Ein Dienst, der hier bekannt ist. Er ergänzt, was Sie weglassen.',
+      service: 'Ein bekannter Dienst. Er ergänzt, was Sie weglassen.',
       name: 'Der Name; für eine Kategorie von Empfängern nicht nötig.',
       kind: 'Was er für Sie ist; eine Liste, wenn er mehreres ist.',
       country: 'Wo die Daten verarbeitet werden.',
       related: 'Ob er zur selben Unternehmensgruppe gehört (Kanada fragt danach).',
-      responsibility: 'Wofür er einsteht, als ganzer Satz (Brasilien fragt danach).',
+      responsibility: 'Wofür er verantwortlich ist, als ganzer Satz (in Brasilien verlangt).',
       policy: 'Seine eigene Datenschutzerklärung.'
     },
     transfer: {

@@ -145,10 +145,10 @@ export const requirements: Words<typeof english> = {
     '13.2.f':
       'Dass Entscheidungen automatisiert getroffen werden, mit der Logik, der Tragweite und den Folgen.',
     '12.3':
-      'Wann Anträge beantwortet werden, innerhalb eines Monats, der sich um zwei verlängern kann: Das Gesetz will es eingehalten sehen; eine Erklärung darf es sagen.',
+      'Wann Anträge beantwortet werden, innerhalb eines Monats, der sich um zwei verlängern kann: Das Gesetz verlangt es, und eine Erklärung darf es sagen.',
     '12.5':
-      'Dass Anträge unentgeltlich sind: Das Gesetz will es eingehalten sehen; eine Erklärung darf es sagen.',
-    '13.3': 'Vor der Verwendung von Daten für einen anderen als den ursprünglichen Zweck: dieser Zweck.',
+      'Dass Anträge unentgeltlich sind: Das Gesetz verlangt es, und eine Erklärung darf es sagen.',
+    '13.3': 'Vor der Verwendung von Daten für einen anderen als den ursprünglichen Zweck: der neue Zweck.',
     '14.1.d': 'Welche Kategorien personenbezogener Daten betroffen sind.',
     '14.2.f': 'Aus welcher Quelle die Daten stammen, und ob diese öffentlich zugänglich ist.',
     '21.4': 'Das Widerspruchsrecht, verständlich und von anderen Informationen getrennt.',
@@ -228,7 +228,7 @@ export const requirements: Words<typeof english> = {
     '7011.e.5':
       'Wie viele Anträge auf Auskunft, Löschung, Berichtigung, Widerspruch und Einschränkung im letzten Kalenderjahr eingingen, erfüllt und abgelehnt wurden und wie viele Tage die Antwort dauerte, oder ein Link dorthin.',
     '7016':
-      'Bedingungen jedes finanziellen Anreizes, die Kategorien von Daten, Teilnahme und Ausstieg und was die Daten nach welcher Methode wert sind.',
+      'Bedingungen jedes finanziellen Anreizes, die Kategorien von Daten, Teilnahme und Ausstieg und der Wert der Daten mit der Methode seiner Berechnung.',
     '7011.e.4':
       'Wann die Erklärung zuletzt aktualisiert wurde; sie ist mindestens alle 12 Monate zu aktualisieren.'
   },

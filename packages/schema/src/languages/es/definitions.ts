@@ -333,9 +333,9 @@ export const definitions: Words<typeof english> = {
     'uk-gdpr': 'La legislación de protección de datos del Reino Unido.',
     eprivacy:
       'La legislación sobre cookies y tecnologías similares en la Unión Europea, tal como la ha transpuesto cada Estado miembro.',
-    dsa: 'La legislación de la Unión Europea sobre plataformas en línea: qué recomienda contenidos y elige publicidad, y cómo se protege a los menores. Su lugar propio suelen ser las condiciones de uso, y cada anuncio.',
+    dsa: 'La legislación de la Unión Europea sobre plataformas en línea: cómo se recomiendan contenidos, cómo se elige la publicidad y cómo se protege a los menores. La mayor parte corresponde a las condiciones de uso y a cada anuncio.',
     'ai-act':
-      'La legislación de la Unión Europea sobre inteligencia artificial, en lo que toca a saber que se trata con ella. Su lugar propio es la primera interacción o exposición; una política lo explica.',
+      'La legislación de la Unión Europea sobre inteligencia artificial, en lo que respecta a informar a las personas de que interactúan con ella. Esto corresponde a la primera interacción o exposición; una política lo explica.',
     ccpa: 'La ley de California de privacidad de los consumidores, modificada por la California Privacy Rights Act.',
     caloppa: 'La ley de California sobre las políticas de privacidad de sitios web y servicios en línea.',
     'shine-the-light':

@@ -305,12 +305,12 @@ export const fields: Words<typeof english> = {
     recipient: {
       itself: 'Alguien ajeno a la organización, o una categoría de ellos, que recibe datos.',
       id: 'Un nombre con el que otras partes remiten a este destinatario.',
-      service: 'Un servicio que se conoce aquí. Completa lo que usted omita.',
+      service: 'Un servicio conocido. Completa lo que usted omita.',
       name: 'El nombre; no hace falta para una categoría de destinatarios.',
       kind: 'Qué es para usted; una lista si es varias cosas.',
       country: 'Dónde se tratan los datos.',
       related: 'Si pertenece al mismo grupo de empresas (Canadá lo pide).',
-      responsibility: 'De qué responde, en una frase completa (Brasil lo pide).',
+      responsibility: 'De qué es responsable, en una frase completa (Brasil lo exige).',
       policy: 'Su propia política de privacidad.'
     },
     transfer: {

@@ -134,9 +134,9 @@ export const requirements: Words<typeof english> = {
     '13.2.f':
       'La existencia de decisiones automatizadas, la lógica aplicada, su importancia y sus consecuencias.',
     '12.3':
-      'En qué plazo se responde a las solicitudes, un mes prorrogable otros dos: la ley quiere que se cumpla, y una política puede decirlo.',
-    '12.5': 'Que las solicitudes son gratuitas: la ley quiere que lo sean, y una política puede decirlo.',
-    '13.3': 'Antes de utilizar los datos para un fin distinto del de su recogida: ese fin.',
+      'En qué plazo se responde a las solicitudes, un mes prorrogable otros dos: la ley lo exige, y una política puede decirlo.',
+    '12.5': 'Que las solicitudes son gratuitas: la ley lo exige, y una política puede decirlo.',
+    '13.3': 'Antes de utilizar los datos para un fin distinto del de su recogida: el nuevo fin.',
     '14.1.d': 'Las categorías de datos personales de que se trate.',
     '14.2.f': 'La fuente de la que proceden los datos, y si es de acceso público.',
     '21.4': 'El derecho de oposición, presentado con claridad y al margen de cualquier otra información.',

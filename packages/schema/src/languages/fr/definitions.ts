@@ -330,8 +330,8 @@ export const definitions: Words<typeof english> = {
     gdpr: 'Le droit de la protection des données de l’Union européenne et de l’Espace économique européen.',
     'uk-gdpr': 'Le droit de la protection des données du Royaume-Uni.',
     eprivacy:
-      'Le droit des cookies et autres traceurs dans l’Union européenne, tel que chaque État membre l’a transposé.',
-    dsa: 'Le droit de l’Union européenne sur les plateformes en ligne : ce qui recommande des contenus et choisit la publicité, et la protection des mineurs. Sa place est surtout dans les conditions d’utilisation, et dans chaque publicité.',
+      'Le droit relatif aux cookies et autres traceurs dans l’Union européenne, tel que chaque État membre l’a transposé.',
+    dsa: 'Le droit de l’Union européenne sur les plateformes en ligne : la recommandation des contenus, le choix de la publicité et la protection des mineurs. L’essentiel a sa place dans les conditions d’utilisation et dans chaque publicité.',
     'ai-act':
       'Le droit de l’Union européenne sur l’intelligence artificielle, pour ce qui est d’apprendre qu’on a affaire à elle. Sa place est lors de la première interaction ; une politique l’explique.',
     ccpa: 'La loi de Californie sur la vie privée des consommateurs, modifiée par le California Privacy Rights Act.',

@@ -312,12 +312,12 @@ export const fields: Words<typeof english> = {
     recipient: {
       itself: 'Quelqu’un d’extérieur à l’organisme, ou une catégorie de personnes, qui reçoit des données.',
       id: 'Un nom par lequel d’autres parties renvoient à ce destinataire.',
-      service: 'Un service connu ici. Il complète ce que vous omettez.',
+      service: 'Un service connu. Il complète ce que vous omettez.',
       name: 'Le nom ; inutile pour une catégorie de destinataires.',
       kind: 'Ce qu’il est pour vous ; une liste s’il est plusieurs choses.',
       country: 'Où les données sont traitées.',
       related: 'S’il appartient au même groupe d’entreprises (le Canada le demande).',
-      responsibility: 'De quoi il répond, en une phrase complète (le Brésil le demande).',
+      responsibility: 'De quoi il est responsable, en une phrase complète (le Brésil l’exige).',
       policy: 'Sa propre politique de confidentialité.'
     },
     transfer: {

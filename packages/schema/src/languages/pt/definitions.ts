@@ -325,9 +325,9 @@ export const definitions: Words<typeof english> = {
     'uk-gdpr': 'A legislação de proteção de dados do Reino Unido.',
     eprivacy:
       'A legislação sobre cookies e tecnologias semelhantes na União Europeia, como cada Estado-Membro a transpôs.',
-    dsa: 'A legislação da União Europeia sobre plataformas on-line: o que recomenda conteúdo e escolhe publicidade, e como menores são protegidos. Seu lugar próprio são, em geral, os termos de uso, e cada anúncio.',
+    dsa: 'A legislação da União Europeia sobre plataformas on-line: como conteúdos são recomendados, como a publicidade é escolhida e como menores são protegidos. A maior parte cabe aos termos de uso e a cada anúncio.',
     'ai-act':
-      'A legislação da União Europeia sobre inteligência artificial, no que toca a saber que se lida com ela. Seu lugar próprio é a primeira interação ou exposição; uma política o explica.',
+      'A legislação da União Europeia sobre inteligência artificial, no que diz respeito a informar as pessoas de que interagem com ela. Isso cabe à primeira interação ou exposição; uma política o explica.',
     ccpa: 'A lei da Califórnia de privacidade do consumidor, alterada pelo California Privacy Rights Act.',
     caloppa: 'A lei da Califórnia sobre as políticas de privacidade de sites e serviços on-line.',
     'shine-the-light':

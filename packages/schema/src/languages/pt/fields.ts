@@ -309,7 +309,7 @@ export const fields: Words<typeof english> = {
       kind: 'O que ele é para você; uma lista se for várias coisas.',
       country: 'Onde os dados são tratados.',
       related: 'Se pertence ao mesmo grupo de empresas (o Canadá pergunta).',
-      responsibility: 'Pelo que ele responde, em uma frase completa (o Brasil pergunta).',
+      responsibility: 'Pelo que ele é responsável, em uma frase completa (o Brasil exige).',
       policy: 'Sua própria política de privacidade.'
     },
     transfer: {

@@ -135,9 +135,9 @@ export const requirements: Words<typeof english> = {
       'Se fornecer os dados é uma exigência legal ou contratual, ou necessário para celebrar um contrato, e o que acontece se não forem fornecidos.',
     '13.2.f': 'A existência de decisões automatizadas, sua lógica, sua importância e suas consequências.',
     '12.3':
-      'Em quanto tempo os pedidos são respondidos, um mês, prorrogável por mais dois: a lei quer que seja cumprido, e uma política pode dizê-lo.',
-    '12.5': 'Que os pedidos são gratuitos: a lei quer que sejam, e uma política pode dizê-lo.',
-    '13.3': 'Antes de usar os dados para uma finalidade diferente da coleta: essa finalidade.',
+      'Em quanto tempo os pedidos são respondidos, um mês, prorrogável por mais dois: a lei o exige, e uma política pode dizê-lo.',
+    '12.5': 'Que os pedidos são gratuitos: a lei o exige, e uma política pode dizê-lo.',
+    '13.3': 'Antes de usar os dados para uma finalidade diferente da coleta: a nova finalidade.',
     '14.1.d': 'As categorias dos dados pessoais.',
     '14.2.f': 'A fonte de onde vêm os dados, e se ela é de acesso público.',
     '21.4': 'O direito de oposição, apresentado com clareza e separado de outras informações.',
