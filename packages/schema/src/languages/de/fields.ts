@@ -302,7 +302,7 @@ export const fields: Words<typeof english> = {
       name: 'Der Name; für eine Kategorie von Empfängern nicht nötig.',
       kind: 'Was er für Sie ist; eine Liste, wenn er mehreres ist.',
       country: 'Wo die Daten verarbeitet werden.',
-      related: 'Ob er zur selben Unternehmensgruppe gehört (Kanada fragt danach).',
+      related: 'Ob er zur selben Unternehmensgruppe gehört (in Kanada verlangt).',
       responsibility: 'Wofür er verantwortlich ist, als ganzer Satz (in Brasilien verlangt).',
       policy: 'Seine eigene Datenschutzerklärung.'
     },
@@ -393,7 +393,7 @@ export const fields: Words<typeof english> = {
   signals: {
     itself: 'Wie auf Signale des Browsers geantwortet wird.',
     doNotTrack:
-      'Was geschieht, wenn ein Browser „Do Not Track“ sendet (Kalifornien fragt danach, Bus. & Prof. Code 22575(b)(5)).',
+      'Was geschieht, wenn ein Browser „Do Not Track“ sendet (in Kalifornien verlangt, Bus. & Prof. Code 22575(b)(5)).',
     optOutPreference: 'Was geschieht, wenn ein Browser ein Signal wie Global Privacy Control sendet.',
     frictionless: 'Ob solche Signale ohne Hürden verarbeitet werden (11 CCR 7013(e), 7025(f)).',
     explanation: 'Was genau auf ein Signal hin geschieht, in ganzen Sätzen.',

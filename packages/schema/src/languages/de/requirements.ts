@@ -146,8 +146,7 @@ export const requirements: Words<typeof english> = {
       'Dass Entscheidungen automatisiert getroffen werden, mit der Logik, der Tragweite und den Folgen.',
     '12.3':
       'Wann Anträge beantwortet werden, innerhalb eines Monats, der sich um zwei verlängern kann: Das Gesetz verlangt es, und eine Erklärung darf es sagen.',
-    '12.5':
-      'Dass Anträge unentgeltlich sind: Das Gesetz verlangt es, und eine Erklärung darf es sagen.',
+    '12.5': 'Dass Anträge unentgeltlich sind: Das Gesetz verlangt es, und eine Erklärung darf es sagen.',
     '13.3': 'Vor der Verwendung von Daten für einen anderen als den ursprünglichen Zweck: der neue Zweck.',
     '14.1.d': 'Welche Kategorien personenbezogener Daten betroffen sind.',
     '14.2.f': 'Aus welcher Quelle die Daten stammen, und ob diese öffentlich zugänglich ist.',

@@ -309,7 +309,7 @@ export const fields: Words<typeof english> = {
       name: 'El nombre; no hace falta para una categoría de destinatarios.',
       kind: 'Qué es para usted; una lista si es varias cosas.',
       country: 'Dónde se tratan los datos.',
-      related: 'Si pertenece al mismo grupo de empresas (Canadá lo pide).',
+      related: 'Si pertenece al mismo grupo de empresas (Canadá lo exige).',
       responsibility: 'De qué es responsable, en una frase completa (Brasil lo exige).',
       policy: 'Su propia política de privacidad.'
     },

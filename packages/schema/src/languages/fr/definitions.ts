@@ -333,7 +333,7 @@ export const definitions: Words<typeof english> = {
       'Le droit relatif aux cookies et autres traceurs dans l’Union européenne, tel que chaque État membre l’a transposé.',
     dsa: 'Le droit de l’Union européenne sur les plateformes en ligne : la recommandation des contenus, le choix de la publicité et la protection des mineurs. L’essentiel a sa place dans les conditions d’utilisation et dans chaque publicité.',
     'ai-act':
-      'Le droit de l’Union européenne sur l’intelligence artificielle, pour ce qui est d’apprendre qu’on a affaire à elle. Sa place est lors de la première interaction ; une politique l’explique.',
+      'Le droit de l’Union européenne sur l’intelligence artificielle, pour ce qui est d’informer les personnes qu’elles ont affaire à elle. Cette information a sa place lors de la première interaction ; une politique l’explique.',
     ccpa: 'La loi de Californie sur la vie privée des consommateurs, modifiée par le California Privacy Rights Act.',
     caloppa: 'La loi de Californie sur les politiques de confidentialité des sites et des services en ligne.',
     'shine-the-light':

@@ -316,7 +316,7 @@ export const fields: Words<typeof english> = {
       name: 'Le nom ; inutile pour une catégorie de destinataires.',
       kind: 'Ce qu’il est pour vous ; une liste s’il est plusieurs choses.',
       country: 'Où les données sont traitées.',
-      related: 'S’il appartient au même groupe d’entreprises (le Canada le demande).',
+      related: 'S’il appartient au même groupe d’entreprises (le Canada l’exige).',
       responsibility: 'De quoi il est responsable, en une phrase complète (le Brésil l’exige).',
       policy: 'Sa propre politique de confidentialité.'
     },

@@ -145,11 +145,10 @@ export const requirements: Words<typeof english> = {
       'Si la fourniture des données est exigée par la loi ou un contrat, ou nécessaire à la conclusion d’un contrat, et les conséquences d’un refus.',
     '13.2.f': 'L’existence de décisions automatisées, leur logique, leur importance et leurs conséquences.',
     '12.3':
-      'Le délai de réponse aux demandes, un mois, prolongeable de deux : la loi veut qu’il soit respecté, et une politique peut l’indiquer.',
-    '12.5':
-      'Que les demandes sont gratuites : la loi veut qu’elles le soient, et une politique peut l’indiquer.',
+      'Le délai de réponse aux demandes, un mois, prolongeable de deux : la loi l’impose, et une politique peut l’indiquer.',
+    '12.5': 'Que les demandes sont gratuites : la loi l’impose, et une politique peut l’indiquer.',
     '13.3':
-      'Avant d’utiliser des données pour une autre finalité que celle de leur collecte : cette finalité.',
+      'Avant d’utiliser des données pour une autre finalité que celle de leur collecte : la nouvelle finalité.',
     '14.1.d': 'Les catégories de données personnelles concernées.',
     '14.2.f': 'La source des données, et si elle est accessible au public.',
     '21.4': 'Le droit d’opposition, présenté clairement et séparément de toute autre information.',

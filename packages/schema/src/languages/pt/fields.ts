@@ -308,7 +308,7 @@ export const fields: Words<typeof english> = {
       name: 'O nome; desnecessário para uma categoria de destinatários.',
       kind: 'O que ele é para você; uma lista se for várias coisas.',
       country: 'Onde os dados são tratados.',
-      related: 'Se pertence ao mesmo grupo de empresas (o Canadá pergunta).',
+      related: 'Se pertence ao mesmo grupo de empresas (o Canadá exige).',
       responsibility: 'Pelo que ele é responsável, em uma frase completa (o Brasil exige).',
       policy: 'Sua própria política de privacidade.'
     },
